@@ -1,0 +1,74 @@
+import * as v from 'valibot';
+import { blockSchema } from './blocks.ts';
+
+/** Stamps of Vietnamese state secrets, lowest first (Law on Protection of State Secrets 2018, article 8). */
+export const CLASSIFICATIONS = ['MẬT', 'TỐI MẬT', 'TUYỆT MẬT'] as const;
+export const classificationSchema = v.picklist(CLASSIFICATIONS);
+export type Classification = v.InferOutput<typeof classificationSchema>;
+
+/** What a document says of itself, as far as it could be read. Dates are ISO 8601: `2026-12-08`, or with a time and zone. */
+export const documentFieldsEntries = {
+  title: v.string(),
+  /** Kind of official document: "Thông báo", "Quyết định" … */
+  kind: v.optional(v.string()),
+  /** Số, ký hiệu: "214-TB/VP". */
+  number: v.optional(v.string()),
+  issuer: v.optional(v.string()),
+  /** Trích yếu. */
+  subject: v.optional(v.string()),
+  signer: v.optional(v.string()),
+  signerTitle: v.optional(v.string()),
+  /** The date that stands on the document. */
+  date: v.optional(v.string()),
+  publishedAt: v.optional(v.string()),
+  byline: v.optional(v.string()),
+  siteName: v.optional(v.string()),
+  /** BCP 47. */
+  language: v.optional(v.string()),
+  classification: v.optional(classificationSchema),
+};
+
+const extractionEntries = {
+  ...documentFieldsEntries,
+  blocks: v.array(blockSchema),
+  /** `textOfBlocks(blocks)`. */
+  text: v.string(),
+  /** False if the page has no article and `blocks` is its main text. */
+  isArticle: v.boolean(),
+};
+
+/** What was read from a page. */
+export const extractionSchema = v.object(extractionEntries);
+export type Extraction = v.InferOutput<typeof extractionSchema>;
+
+const documentEntries = {
+  ...documentFieldsEntries,
+  id: v.string(),
+  /** The address to open, as it was seen last. */
+  url: v.string(),
+  /** Normalised addresses under which the document was met. */
+  addresses: v.array(v.string()),
+  /** Ids of the snapshots, oldest first. */
+  snapshotIds: v.array(v.string()),
+  meetingId: v.optional(v.string()),
+  createdAt: v.string(),
+  changedAt: v.string(),
+  versions: v.record(v.string(), v.string()),
+};
+const documentObject = v.object(documentEntries);
+/** One portal page or file. Unknown fields of newer versions are kept. */
+export const documentSchema = v.looseObject(documentEntries);
+export type DocumentRecord = v.InferOutput<typeof documentObject>;
+
+const snapshotEntries = {
+  /** `sha256-` and the hexadecimal SHA-256 of the blocks: the same content is stored once. */
+  id: v.string(),
+  documentId: v.string(),
+  title: v.string(),
+  blocks: v.array(blockSchema),
+  capturedAt: v.string(),
+};
+const snapshotObject = v.object(snapshotEntries);
+/** The blocks of one version of a Document, kept so that a note outlives its page. */
+export const snapshotSchema = v.looseObject(snapshotEntries);
+export type Snapshot = v.InferOutput<typeof snapshotObject>;

@@ -1,0 +1,10 @@
+/** What exists in a notebook, and what is valid. Imports nothing of the project. */
+export * from './blocks.ts';
+export * from './briefings.ts';
+export * from './documents.ts';
+export * from './ids.ts';
+export * from './notes.ts';
+export * from './selectors.ts';
+export * from './suggestions.ts';
+export * from './time.ts';
+export * from './version.ts';

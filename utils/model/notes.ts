@@ -1,0 +1,73 @@
+import * as v from 'valibot';
+import { selectorsSchema } from './selectors.ts';
+
+export const CATEGORY_IDS = ['directive', 'figure', 'result', 'person', 'question', 'note'] as const;
+export const categoryIdSchema = v.picklist(CATEGORY_IDS);
+export type CategoryId = v.InferOutput<typeof categoryIdSchema>;
+
+/** Where a task stands; overdue is derived from its deadline, never stored. */
+export const TASK_STATUSES = ['open', 'inProgress', 'done'] as const;
+export const taskStatusSchema = v.picklist(TASK_STATUSES);
+export type TaskStatus = v.InferOutput<typeof taskStatusSchema>;
+
+export const deadlineSchema = v.object({
+  /** As it is written: "trong quý I". */
+  text: v.string(),
+  /** As precise as written: `2026-12-15`, `2026-12`, `2026-Q1`, `2026`. */
+  date: v.optional(v.string()),
+  /** The last day meant: `2026-12-31`. */
+  due: v.optional(v.string()),
+});
+
+/** A deadline as kept with a directive; where it stands in the text is found by `findDeadlines`. */
+export type NoteDeadline = v.InferOutput<typeof deadlineSchema>;
+
+/** What a Note of category directive says: who asks which unit to do what, by when. */
+export const directiveFieldsSchema = v.object({
+  speaker: v.optional(v.string()),
+  speakerTitle: v.optional(v.string()),
+  leadUnit: v.optional(v.string()),
+  cooperatingUnits: v.array(v.string()),
+  task: v.optional(v.string()),
+  deadlines: v.array(deadlineSchema),
+  product: v.optional(v.string()),
+  basis: v.optional(v.string()),
+  status: taskStatusSchema,
+});
+export type DirectiveFields = v.InferOutput<typeof directiveFieldsSchema>;
+
+export const EMPTY_DIRECTIVE: DirectiveFields = { cooperatingUnits: [], deadlines: [], status: 'open' };
+
+/** What a person can change of a note; each field carries its version. */
+export const noteFieldsEntries = {
+  category: categoryIdSchema,
+  comment: v.string(),
+  tags: v.array(v.string()),
+  /** Present exactly if the category is, or once was, directive. */
+  directive: v.optional(directiveFieldsSchema),
+  /** Absent: the note is about the document as a whole. */
+  selectors: v.optional(selectorsSchema),
+  /** The passage as it stood when it was marked or last confirmed; empty for the document as a whole. */
+  quote: v.string(),
+  snapshotId: v.optional(v.string()),
+};
+const noteFieldsObject = v.object(noteFieldsEntries);
+export type NoteFields = v.InferOutput<typeof noteFieldsObject>;
+export type NoteFieldName = keyof NoteFields;
+
+const noteEntries = {
+  ...noteFieldsEntries,
+  id: v.string(),
+  documentId: v.string(),
+  authorId: v.string(),
+  authorName: v.string(),
+  createdAt: v.string(),
+  changedAt: v.string(),
+  versions: v.record(v.string(), v.string()),
+  /** The version of the deletion: a tombstone. An edit with a later version brings the note back. */
+  deleted: v.optional(v.string()),
+};
+const noteObject = v.object(noteEntries);
+/** A passage of a Document, or the Document as a whole, with what a person says of it. Unknown fields of newer versions are kept. */
+export const noteSchema = v.looseObject(noteEntries);
+export type Note = v.InferOutput<typeof noteObject>;
