@@ -4,13 +4,15 @@
  */
 import { common as commonEn } from './en/common.ts';
 import { common as commonVi } from './vi/common.ts';
+import { components as componentsEn } from './en/components.ts';
+import { components as componentsVi } from './vi/components.ts';
 
 export const LANGUAGES = ['vi', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-const vi = { common: commonVi };
+const vi = { common: commonVi, components: componentsVi };
 export type Messages = typeof vi;
-const en: Messages = { common: commonEn };
+const en: Messages = { common: commonEn, components: componentsEn };
 
 const CATALOGUE: Readonly<Record<Language, Messages>> = { vi, en };
 

@@ -1,0 +1,69 @@
+import type { ComponentChildren, Ref } from 'preact';
+import type { IconComponent } from './icons.tsx';
+import './button.css';
+
+export interface ButtonProps {
+  readonly children: ComponentChildren;
+  readonly onClick?: ((event: MouseEvent) => void) | undefined;
+  /** One primary act a card; `plain` unless said otherwise. */
+  readonly tone?: 'primary' | 'plain' | 'quiet' | 'danger' | undefined;
+  readonly type?: 'button' | 'submit' | undefined;
+  readonly icon?: IconComponent | undefined;
+  /** What stands on the button for the key that does the same: "↵", "S". The caller listens for it. */
+  readonly keyHint?: string | undefined;
+  readonly disabled?: boolean | undefined;
+  /** At work: says so, and takes no further click. */
+  readonly busy?: boolean | undefined;
+  readonly ref?: Ref<HTMLButtonElement> | undefined;
+}
+
+export function Button({ children, onClick, tone = 'plain', type = 'button', icon: Icon, keyHint, disabled, busy, ref }: ButtonProps) {
+  return (
+    <button
+      ref={ref ?? null}
+      type={type}
+      class={`button ${tone}`}
+      disabled={disabled === true}
+      aria-busy={busy === true}
+      onClick={(event) => {
+        if (busy === true) event.preventDefault();
+        else onClick?.(event);
+      }}
+    >
+      {Icon && <Icon />}
+      {children}
+      {keyHint !== undefined && <kbd aria-hidden="true">{keyHint}</kbd>}
+    </button>
+  );
+}
+
+export interface IconButtonProps {
+  readonly icon: IconComponent;
+  /** Names the button, and is its tooltip. */
+  readonly label: string;
+  readonly onClick?: ((event: MouseEvent) => void) | undefined;
+  readonly tone?: 'quiet' | 'danger' | undefined;
+  /** `small` is 24 px, for inside lines and chips. */
+  readonly size?: 'small' | undefined;
+  /** For a button that stays down. */
+  readonly pressed?: boolean | undefined;
+  readonly disabled?: boolean | undefined;
+  readonly ref?: Ref<HTMLButtonElement> | undefined;
+}
+
+export function IconButton({ icon: Icon, label, onClick, tone = 'quiet', size, pressed, disabled, ref }: IconButtonProps) {
+  return (
+    <button
+      ref={ref ?? null}
+      type="button"
+      class={`icon-button ${tone} ${size ?? ''}`}
+      title={label}
+      aria-label={label}
+      aria-pressed={pressed}
+      disabled={disabled === true}
+      onClick={(event) => onClick?.(event)}
+    >
+      <Icon />
+    </button>
+  );
+}
