@@ -1,0 +1,116 @@
+import { D_STROKE, TABLE_SIZE, TONE_MARKS, TONE_OF, TONELESS, type Tone } from './letters.ts';
+import { fold } from './fold.ts';
+import { numberForm } from './numbers.ts';
+
+/** A syllable, word or acronym of letters, or a number or date as one. */
+export interface Syllable {
+  readonly kind: 'word' | 'number';
+  /** UTF-16 offsets in the text as it was given. */
+  readonly start: number;
+  readonly end: number;
+  /** Lower case without any mark: "uong". Numbers: their form, see `numberForm`. */
+  readonly letters: string;
+  /** Lower case without tone, with ˘ ^ ̛ and đ: "ương". Unit by unit beside `letters`. Numbers: as `letters`. */
+  readonly marked: string;
+  readonly tone: Tone;
+}
+
+/**
+ * Characters that may stand inside a word and show nothing. The soft hyphen and the zero-width space are not
+ * among them: Vietnamese syllables are not hyphenated, so they stand between two.
+ */
+const INVISIBLE = '[\\0-\\x08\\x0e-\\x1f\\x7f-\\x84\\x86-\\x9f\\u034f\\u061c\\u180e\\u200c-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufeff]';
+const WORD = `\\p{L}(?:[\\p{L}\\p{M}]|${INVISIBLE}+(?=[\\p{L}\\p{M}]))*`;
+const YEARS = '\\d{4}\\s*[-–—]\\s*\\d{4}(?!\\d|[./]\\d)';
+const POINTED = '\\d+(?:[./,]\\d+)+';
+const HYPHENED = '\\d+(?:[-–]\\d+){1,2}(?!\\d|[./]\\d)';
+const TOKEN = new RegExp(`${WORD}|${YEARS}|${POINTED}|${HYPHENED}|\\d+`, 'gu');
+const INVISIBLES = new RegExp(INVISIBLE, 'gu');
+
+/**
+ * The syllables of a text in order; what lies between them are spaces and signs. A tone is kept beside the
+ * letters, so that it does not matter which vowel carries it. "18-NQ/TW" is three, "8/12/2026" one.
+ */
+export function syllables(text: string): Syllable[] {
+  const found: Syllable[] = [];
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
+    const token = match[0];
+    const start = match.index;
+    const end = start + token.length;
+    const first = token.charCodeAt(0);
+    if (first >= 0x30 && first <= 0x39) {
+      const form = numberForm(token);
+      found.push({ kind: 'number', start, end, letters: form, marked: form, tone: 0 });
+    } else {
+      found.push({ kind: 'word', start, end, ...spelling(token) });
+    }
+  }
+  return found;
+}
+
+interface Spelling {
+  readonly letters: string;
+  readonly marked: string;
+  readonly tone: Tone;
+}
+
+const BARE = new Uint16Array(TABLE_SIZE);
+const PLAIN = /^[a-z]*$/;
+
+for (let unit = 0x61; unit <= 0x7a; unit += 1) BARE[unit] = unit;
+for (const vowel of TONELESS) if (vowel !== 0) BARE[vowel] = fold(String.fromCharCode(vowel)).charCodeAt(0);
+
+function spelling(token: string): Spelling {
+  const lower = token.toLowerCase();
+  if (PLAIN.test(lower)) return { letters: lower, marked: lower, tone: 0 };
+  let letters = '';
+  let marked = '';
+  let tone: Tone = 0;
+  for (const character of lower.replace(INVISIBLES, '').normalize('NFC')) {
+    const unit = character.charCodeAt(0);
+    const stroke = D_STROKE.get(unit);
+    if (stroke !== undefined) {
+      letters += 'd';
+      marked += 'đ';
+      continue;
+    }
+    const toneless = unit < TABLE_SIZE ? TONELESS[unit]! || unit : unit;
+    if (unit < TABLE_SIZE && TONE_OF[unit] !== 0) tone = TONE_OF[unit] as Tone;
+    const bare = toneless < TABLE_SIZE ? BARE[toneless]! : 0;
+    if (bare !== 0) {
+      letters += String.fromCharCode(bare);
+      marked += String.fromCharCode(toneless);
+      continue;
+    }
+    const parts = foreignLetter(character);
+    letters += parts.letters;
+    marked += parts.marked;
+    tone = parts.tone || tone;
+  }
+  return { letters, marked, tone };
+}
+
+/** A letter that Vietnamese does not have, or a mark that is on no letter. `marked` has as many units as `letters`. */
+function foreignLetter(character: string): Spelling {
+  const letters = fold(character);
+  let tone: Tone = 0;
+  let marked = '';
+  for (const part of character.normalize('NFD')) {
+    const index = TONE_MARKS.indexOf(part as (typeof TONE_MARKS)[number]);
+    if (index > 0) tone = index as Tone;
+    else marked += part;
+  }
+  marked = marked.normalize('NFC');
+  return { letters, marked: marked.length === letters.length ? marked : letters, tone };
+}
+
+const OPEN_I = /^(?:h|k|l|m|s|t|qu)y$/;
+
+/**
+ * One spelling for the syllables that are written with i or y: kỹ and kĩ, lý and lí, quy and qui. Takes and
+ * gives `letters` or `marked`. Never after another vowel (tay, tai), nor after other consonants.
+ */
+export function unifyY(letters: string): string {
+  return OPEN_I.test(letters) ? `${letters.slice(0, -1)}i` : letters;
+}
