@@ -54,6 +54,8 @@ const documentEntries = {
   createdAt: v.string(),
   changedAt: v.string(),
   versions: v.record(v.string(), v.string()),
+  /** The version of the deletion; a note or capture with a later version brings the document back. */
+  deleted: v.optional(v.string()),
 };
 const documentObject = v.object(documentEntries);
 /** One portal page or file. Unknown fields of newer versions are kept. */

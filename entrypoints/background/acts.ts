@@ -1,0 +1,74 @@
+import { browser } from 'wxt/browser';
+import { type PageSender, RequestError, type WorkerActs, tell } from '../../utils/messaging/index.ts';
+import {
+  type Notebook,
+  addNotes,
+  changeNote,
+  countNotesAt,
+  deleteNotes,
+  documentAt,
+  documentById,
+  keepDraft,
+  noteById,
+  notesOfDocument,
+  operationById,
+  undo,
+} from '../../utils/notebook/index.ts';
+import { bringAnnotator } from './annotate.ts';
+import { openPanel, rememberPanelFocus } from './panel.ts';
+
+/** What content scripts can ask for. A page's script reaches the notes of its own origin only. */
+export function workerActs(notebook: Notebook): WorkerActs {
+  return {
+    async countNotes({ url }, { tabId }) {
+      const count = await countNotesAt(notebook, url);
+      await browser.action.setBadgeText({ tabId, text: count === 0 ? '' : String(count) });
+      return count;
+    },
+    async bringAnnotator(_request, { tabId }) {
+      await bringAnnotator(tabId);
+      return null;
+    },
+    async pageNotes({ url }) {
+      const document = await documentAt(notebook, url);
+      return document ? { document, notes: await notesOfDocument(notebook, document.id) } : { notes: [] };
+    },
+    addNotes: ({ operationId, page, notes }) => addNotes(notebook, operationId, page, notes),
+    async changeNote({ operationId, id, change }, sender) {
+      await assertOnOrigin(notebook, [id], sender);
+      return changeNote(notebook, operationId, id, change);
+    },
+    async deleteNotes({ operationId, ids }, sender) {
+      await assertOnOrigin(notebook, ids, sender);
+      return deleteNotes(notebook, operationId, ids);
+    },
+    async undo({ operationId, target }, sender) {
+      const operation = await operationById(notebook, target);
+      const noteIds = operation?.changes.filter((change) => change.store === 'notes').map((change) => change.id) ?? [];
+      await assertOnOrigin(notebook, noteIds, sender);
+      return undo(notebook, operationId, target);
+    },
+    async keepDraft({ key, value }, { origin }) {
+      await keepDraft(notebook, `page:${origin} ${key}`, value);
+      return null;
+    },
+    openPanel({ noteId }, { tabId, windowId }) {
+      // In the course of the person's click: nothing may be awaited before the panel is opened.
+      const opening = openPanel(windowId);
+      if (noteId !== undefined) {
+        void rememberPanelFocus({ tabId, noteId });
+        tell('showNote', { noteId });
+      }
+      return opening;
+    },
+  };
+}
+
+/** @throws RequestError if one of the notes was not made on a page of the sender's origin */
+async function assertOnOrigin(notebook: Notebook, noteIds: readonly string[], { origin }: PageSender): Promise<void> {
+  for (const id of noteIds) {
+    const note = await noteById(notebook, id);
+    const document = note && (await documentById(notebook, note.documentId));
+    if (document && new URL(document.url).origin !== origin) throw new RequestError('notAllowed', 'A note of another origin');
+  }
+}

@@ -1,0 +1,36 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { askWorker } from '../utils/messaging/send.ts';
+
+/**
+ * On every permitted page: are there notes here? Is text selected? Else nothing.
+ * Its size is watched (scripts/test.ts): it is part of every page that staff open.
+ */
+export default defineContentScript({
+  registration: 'runtime',
+  noScriptStartedPostMessage: true,
+  main(ctx) {
+    let brought = false;
+    let address = '';
+
+    const bring = (): void => {
+      if (brought) return;
+      brought = true;
+      ctx.abort('The annotator has taken over');
+      askWorker('bringAnnotator', {}).catch(() => undefined);
+    };
+    const look = (): void => {
+      if (location.href === address) return;
+      address = location.href;
+      askWorker('countNotes', { url: address }).then((count) => count > 0 && bring(), () => undefined);
+    };
+
+    ctx.addEventListener(document, 'selectionchange', () => {
+      if (document.getSelection()?.isCollapsed === false) bring();
+    });
+    ctx.addEventListener(window, 'popstate', look);
+    ctx.addEventListener(window, 'hashchange', look);
+    // Pages that navigate without loading; absent in older browsers.
+    if ('navigation' in window) ctx.addEventListener(window.navigation, 'navigatesuccess', look);
+    look();
+  },
+});

@@ -1,0 +1,14 @@
+/** The typed protocol between pages, screens and the worker. */
+export * from './errors.ts';
+export * from './listen.ts';
+export type {
+  EventPayload,
+  NoteReading,
+  PageAnswers,
+  PageNotes,
+  PageReading,
+  PageRequest,
+  WorkerAnswers,
+  WorkerRequest,
+} from './protocol.ts';
+export * from './send.ts';

@@ -1,0 +1,126 @@
+/**
+ * What pages, screens and the worker say to each other. Every request is checked by its schema where it arrives.
+ *
+ * - `toWorker`: content scripts ask the worker. They speak for the page's origin only: the worker takes the origin from the sender.
+ * - `toPage`: screens and the worker ask the annotator of a tab.
+ * - `events`: told to whoever listens; nobody answers.
+ */
+import * as v from 'valibot';
+import {
+  type Change,
+  type DocumentRecord,
+  type Extraction,
+  type Note,
+  type ResolutionStatus,
+  type Selectors,
+  RESOLUTION_STATUSES,
+  categoryIdSchema,
+  extractionSchema,
+  noteFieldsEntries,
+  directiveFieldsSchema,
+} from '../model/index.ts';
+
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const url = v.pipe(v.string(), v.maxLength(16_384));
+/** Longer texts are no note but a document; a page that sends more is refused. */
+const MAX_TEXT = 200_000;
+const text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
+
+const { quote: _quote, comment: _comment, directive: _directive, ...otherFields } = noteFieldsEntries;
+const editableFields = { ...otherFields, quote: text, comment: text, directive: v.optional(v.partial(directiveFieldsSchema)) };
+const newNote = v.object({ ...v.partial(v.object(editableFields)).entries, category: categoryIdSchema, quote: text, id: v.optional(id) });
+const noteChange = v.partial(v.object(editableFields));
+const capturedPage = v.object({ url, extraction: extractionSchema });
+const passage = v.object({ blockIndex: v.pipe(v.number(), v.integer(), v.minValue(0)), start: v.number(), end: v.number() });
+
+/** Requests of content scripts, by name. */
+export const toWorker = {
+  countNotes: v.object({ url }),
+  bringAnnotator: v.object({}),
+  pageNotes: v.object({ url }),
+  addNotes: v.object({ operationId: id, page: capturedPage, notes: v.array(newNote) }),
+  changeNote: v.object({ operationId: id, id, change: noteChange }),
+  deleteNotes: v.object({ operationId: id, ids: v.array(id) }),
+  undo: v.object({ operationId: id, target: id }),
+  keepDraft: v.object({ key: id, value: v.object({ comment: text, tags: v.array(v.string()) }) }),
+  openPanel: v.object({ noteId: v.optional(id) }),
+} as const;
+
+export interface WorkerAnswers {
+  countNotes: number;
+  bringAnnotator: null;
+  pageNotes: PageNotes;
+  addNotes: readonly Note[];
+  changeNote: Note;
+  deleteNotes: readonly string[];
+  undo: { readonly undone: boolean };
+  keepDraft: null;
+  openPanel: null;
+}
+
+/** What the annotator of a page needs to know of the notebook: this page's notes and nothing else. */
+export interface PageNotes {
+  readonly document?: DocumentRecord;
+  readonly notes: readonly Note[];
+}
+
+/** Requests to the annotator of a tab, by name. */
+export const toPage = {
+  readPage: v.object({}),
+  goToNote: v.object({ noteId: id }),
+  goToPassage: passage,
+  showSuggestions: v.object({ passages: v.array(passage) }),
+  describePassages: v.object({ passages: v.array(passage) }),
+  describeSelection: v.object({}),
+  markSelection: v.object({ category: categoryIdSchema }),
+} as const;
+
+export interface PageAnswers {
+  readPage: PageReading;
+  goToNote: boolean;
+  goToPassage: boolean;
+  showSuggestions: null;
+  /** One for each passage; null where it could not be found on the page. */
+  describePassages: readonly ({ readonly quote: string; readonly selectors: Selectors } | null)[];
+  describeSelection: { readonly quote: string; readonly selectors: Selectors } | null;
+  markSelection: boolean;
+}
+
+/** How a note stands on the page. */
+export interface NoteReading {
+  readonly noteId: string;
+  readonly status: ResolutionStatus;
+  /** Place in page order, from 0; notes that were not found come last. */
+  readonly order: number;
+  /** The wording found, if it differs from the note's quote. */
+  readonly found?: string;
+  readonly changes?: readonly Change[];
+  /** Selectors of the wording found, to be kept if the person accepts it. */
+  readonly foundSelectors?: Selectors;
+  /** Texts around the places that cannot be told apart. */
+  readonly candidates?: readonly { readonly context: string; readonly selectors: Selectors }[];
+}
+
+export interface PageReading {
+  readonly url: string;
+  readonly extraction: Extraction;
+  readonly notes: readonly NoteReading[];
+}
+
+const documentIds = v.array(id);
+
+/** Told to whoever listens. */
+export const events = {
+  /** The notebook was changed; whoever shows any of these records reads them again. */
+  notebookChanged: v.object({ sequence: v.number(), operationId: id, documentIds, noteIds: v.array(id), briefingIds: v.array(id) }),
+  /** The page in the sender's tab was read anew: it changed itself, or marks were found again. */
+  pageChanged: v.object({ url }),
+  /** The annotator asks the panel to show a note. */
+  showNote: v.object({ noteId: id }),
+} as const;
+
+export const resolutionStatusSchema = v.picklist(RESOLUTION_STATUSES);
+
+export type WorkerRequest<N extends keyof typeof toWorker> = v.InferOutput<(typeof toWorker)[N]>;
+export type PageRequest<N extends keyof typeof toPage> = v.InferOutput<(typeof toPage)[N]>;
+export type EventPayload<N extends keyof typeof events> = v.InferOutput<(typeof events)[N]>;

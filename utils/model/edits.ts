@@ -1,0 +1,53 @@
+import type { Version } from './version.ts';
+
+/**
+ * Names the fields of a record that carry a version of their own: `comment`, or `directive.leadUnit`
+ * for a field of the directive, so that two people who correct different fields of one directive both keep their work.
+ */
+export type FieldPath = string;
+export type FieldValues = Readonly<Record<FieldPath, unknown>>;
+
+export interface VersionedRecord {
+  readonly versions: Readonly<Record<FieldPath, Version>>;
+}
+
+type Plain = Readonly<Record<string, unknown>>;
+
+const isPlain = (value: unknown): value is Plain => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The value at a path; undefined if it or what it lies in is absent. */
+export function valueAt(record: object, path: FieldPath): unknown {
+  const dot = path.indexOf('.');
+  if (dot < 0) return Object.hasOwn(record, path) ? (record as Plain)[path] : undefined;
+  const inner = valueAt(record, path.slice(0, dot));
+  return isPlain(inner) ? valueAt(inner, path.slice(dot + 1)) : undefined;
+}
+
+function withValue<R extends object>(record: R, path: FieldPath, value: unknown): R {
+  const dot = path.indexOf('.');
+  if (dot >= 0) {
+    const outer = path.slice(0, dot);
+    const inner = valueAt(record, outer);
+    return withValue(record, outer, withValue(isPlain(inner) ? inner : {}, path.slice(dot + 1), value));
+  }
+  const copy: Record<string, unknown> = { ...(record as Plain) };
+  if (value === undefined) delete copy[path];
+  else Object.defineProperty(copy, path, { value, writable: true, enumerable: true, configurable: true });
+  return copy as unknown as R;
+}
+
+/** Field paths that differ between two states of a record, given the paths to look at. */
+export function differingPaths(before: object, after: object, paths: Iterable<FieldPath>): FieldPath[] {
+  return [...paths].filter((path) => JSON.stringify(valueAt(before, path)) !== JSON.stringify(valueAt(after, path)));
+}
+
+/** The record with the given values, each under the given version. A value of undefined removes the field. */
+export function withFields<R extends VersionedRecord>(record: R, values: FieldValues, version: Version): R {
+  let next = record;
+  const versions: Record<FieldPath, Version> = { ...record.versions };
+  for (const [path, value] of Object.entries(values)) {
+    next = withValue(next, path, value);
+    versions[path] = version;
+  }
+  return { ...next, versions };
+}

@@ -1,0 +1,82 @@
+import {
+  type Block,
+  type DocumentRecord,
+  type Extraction,
+  type Id,
+  type Snapshot,
+  documentFieldsEntries,
+  newId,
+} from '../model/index.ts';
+import { normalizeAddress } from '../portals/address.ts';
+import type { Notebook, WriteScope } from './notebook.ts';
+
+/** A page as it was read: its address and what was extracted from it. */
+export interface CapturedPage {
+  readonly url: string;
+  readonly extraction: Extraction;
+}
+
+/** A captured page with its content hash, ready for a transaction (hashing cannot be awaited inside one). */
+export interface PreparedCapture extends CapturedPage {
+  readonly snapshotId: string;
+}
+
+/** Shorter texts are not taken for the same document because they are equal: "Không tìm thấy trang" is no identity. */
+const MIN_IDENTIFYING_LENGTH = 200;
+
+const FIELD_NAMES = Object.keys(documentFieldsEntries) as (keyof typeof documentFieldsEntries)[];
+
+/** `sha256-` and the hexadecimal SHA-256 of the blocks' kinds and texts, in UTF-8. Needs a secure context. */
+export async function snapshotIdOf(blocks: readonly Block[]): Promise<string> {
+  const content = new TextEncoder().encode(JSON.stringify(blocks.map((block) => [block.kind, block.text])));
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', content));
+  return `sha256-${Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+}
+
+export async function prepareCapture(page: CapturedPage): Promise<PreparedCapture> {
+  return { ...page, snapshotId: await snapshotIdOf(page.extraction.blocks) };
+}
+
+/** Keeps a page: its document (a known one, by address or by content, or a new one) and this version's snapshot. */
+export async function captureDocument(notebook: Notebook, operationId: Id, page: CapturedPage): Promise<DocumentRecord> {
+  const capture = await prepareCapture(page);
+  return notebook.act(operationId, 'captureDocument', (scope) => captureIn(scope, capture));
+}
+
+/** The part of an act that makes sure that the page it is about is kept. */
+export async function captureIn(scope: WriteScope, { url, extraction, snapshotId }: PreparedCapture): Promise<DocumentRecord> {
+  const address = normalizeAddress(url);
+  const snapshots = scope.transaction.objectStore('snapshots');
+  const known = await findDocument(scope, address, snapshotId, extraction.text);
+  const documentId = known?.id ?? newId();
+  if ((await snapshots.getKey(snapshotId)) === undefined) {
+    const snapshot: Snapshot = { id: snapshotId, documentId, title: extraction.title, blocks: extraction.blocks, capturedAt: scope.at };
+    await snapshots.add(snapshot);
+  }
+  const fields = Object.fromEntries(FIELD_NAMES.filter((name) => extraction[name] !== undefined).map((name) => [name, extraction[name]]));
+  if (known) {
+    return scope.edit('documents', known.id, {
+      ...fields,
+      url,
+      addresses: known.addresses.includes(address) ? known.addresses : [...known.addresses, address],
+      snapshotIds: [...known.snapshotIds.filter((id) => id !== snapshotId), snapshotId],
+      deleted: undefined,
+    });
+  }
+  const values = { ...fields, title: extraction.title, url, addresses: [address], snapshotIds: [snapshotId] };
+  return scope.put('documents', {
+    ...values,
+    id: documentId,
+    createdAt: scope.at,
+    changedAt: scope.at,
+    versions: Object.fromEntries(Object.keys(values).map((field) => [field, scope.version])),
+  });
+}
+
+async function findDocument(scope: WriteScope, address: string, snapshotId: string, text: string): Promise<DocumentRecord | undefined> {
+  const documents = scope.transaction.objectStore('documents');
+  const byAddress = await documents.index('address').get(address);
+  if (byAddress) return byAddress;
+  const twin = text.length >= MIN_IDENTIFYING_LENGTH ? await scope.transaction.objectStore('snapshots').get(snapshotId) : undefined;
+  return twin && documents.get(twin.documentId);
+}

@@ -1,0 +1,9 @@
+/** The acts: everything that changes a notebook, and the questions that screens ask of it. */
+export * from './briefings.ts';
+export { captureDocument, snapshotIdOf, type CapturedPage } from './capture.ts';
+export * from './drafts.ts';
+export { MissingRecordError, Notebook, type NotebookChange, type NotebookOptions, type Person } from './notebook.ts';
+export * from './notes.ts';
+export * from './queries.ts';
+export * from './suggestions.ts';
+export * from './undo.ts';

@@ -1,0 +1,188 @@
+import {
+  type FieldValues,
+  type Id,
+  type Version,
+  VersionClock,
+  differingPaths,
+  newId,
+  valueAt,
+  withFields,
+} from '../model/index.ts';
+import type {
+  EditableRecords,
+  EditableStore,
+  NotebookDatabase,
+  Operation,
+  OperationKind,
+  RecordChange,
+  WriteTransaction,
+} from '../storage/index.ts';
+
+const STORES = ['documents', 'snapshots', 'notes', 'briefings', 'history', 'operations', 'dismissals', 'drafts', 'meta'] as const;
+type Transaction = WriteTransaction<(typeof STORES)[number]>;
+
+/** Operations further back than this are forgotten: they can no longer be undone, nor recognised when said again. */
+const REMEMBERED_OPERATIONS = 500;
+
+/** A record that an act names is not in the notebook (any more). */
+export class MissingRecordError extends Error {
+  override readonly name = 'MissingRecordError';
+  readonly store: EditableStore;
+  readonly id: Id;
+  constructor(store: EditableStore, id: Id) {
+    super(`No ${store} record ${id}`);
+    this.store = store;
+    this.id = id;
+  }
+}
+
+/** What a committed transaction changed. */
+export interface NotebookChange {
+  /** Place in the order of all transactions, from 1. */
+  readonly sequence: number;
+  readonly operationId: Id;
+  readonly kind: OperationKind;
+  readonly documentIds: readonly Id[];
+  readonly noteIds: readonly Id[];
+  readonly briefingIds: readonly Id[];
+}
+
+export interface Person {
+  readonly name: string;
+  readonly unit: string;
+}
+
+export interface NotebookOptions {
+  readonly database: NotebookDatabase;
+  /** Who is writing; asked before each act. */
+  readonly person: () => Promise<Person>;
+  /** Called after each commit. */
+  readonly committed?: (change: NotebookChange) => void;
+  /** Milliseconds since the epoch. */
+  readonly now?: () => number;
+}
+
+/** What an act may do inside its one transaction. Nothing else may be awaited in it: the transaction would end. */
+export class WriteScope {
+  readonly transaction: Transaction;
+  /** The version under which this act writes. */
+  readonly version: Version;
+  /** ISO 8601: when the act is done. */
+  readonly at: string;
+  readonly authorId: Id;
+  readonly person: Person;
+  readonly dismissed: string[] = [];
+  readonly #changes = new Map<string, RecordChange>();
+
+  constructor(transaction: Transaction, version: Version, at: string, authorId: Id, person: Person) {
+    this.transaction = transaction;
+    this.version = version;
+    this.at = at;
+    this.authorId = authorId;
+    this.person = person;
+  }
+
+  get changes(): RecordChange[] {
+    return [...this.#changes.values()];
+  }
+
+  /** @throws MissingRecordError */
+  async get<S extends EditableStore>(store: S, id: Id): Promise<EditableRecords[S]> {
+    const record = (await this.transaction.objectStore(store).get(id)) as EditableRecords[S] | undefined;
+    if (!record) throw new MissingRecordError(store, id);
+    return record;
+  }
+
+  /** Writes a record whole: a new one, or one that a merge has made. */
+  async put<S extends EditableStore>(store: S, record: EditableRecords[S], before?: EditableRecords[S]): Promise<EditableRecords[S]> {
+    const key = `${store}:${record.id}`;
+    const first = this.#changes.get(key)?.before ?? before;
+    this.#changes.set(key, { store, id: record.id, ...(first && { before: first }), after: record });
+    await (this.transaction.objectStore(store) as { put(value: unknown): Promise<unknown> }).put(record);
+    return record;
+  }
+
+  /** Changes fields of a record, keeping what they held in its history. Fields that already hold the value are left alone. */
+  async edit<S extends EditableStore>(store: S, id: Id, values: FieldValues): Promise<EditableRecords[S]> {
+    const before = await this.get(store, id);
+    const target = withFields(before, values, this.version);
+    const changed = differingPaths(before, target, Object.keys(values));
+    if (changed.length === 0) return before;
+    const edited = withFields(before, Object.fromEntries(changed.map((field) => [field, values[field]])), this.version);
+    for (const field of changed) {
+      const version = before.versions[field];
+      await this.transaction.objectStore('history').add({
+        store,
+        recordId: id,
+        field,
+        value: valueAt(before, field),
+        ...(version !== undefined && { version }),
+        replacedAt: this.at,
+      });
+    }
+    return this.put(store, { ...edited, changedAt: this.at }, before);
+  }
+}
+
+/** The acts' one door to the database: each act is one transaction, has an operation id (said twice, done once), and can be undone. */
+export class Notebook {
+  readonly database: NotebookDatabase;
+  readonly #person: () => Promise<Person>;
+  readonly #committed: (change: NotebookChange) => void;
+  readonly #now: () => number;
+
+  constructor({ database, person, committed = () => undefined, now = Date.now }: NotebookOptions) {
+    this.database = database;
+    this.#person = person;
+    this.#committed = committed;
+    this.#now = now;
+  }
+
+  /**
+   * @returns what `run` returned, or what it returned when the same operation was done before.
+   * @throws StorageFullError, StorageUnavailableError, or what `run` threw; the notebook is then as it was.
+   */
+  async act<R>(operationId: Id, kind: OperationKind, run: (scope: WriteScope) => Promise<R>): Promise<R> {
+    const person = await this.#person();
+    const at = new Date(this.#now()).toISOString();
+    let change: NotebookChange | undefined;
+    const result = await this.database.write(STORES, async (transaction) => {
+      const operations = transaction.objectStore('operations');
+      const done = await operations.get(operationId);
+      if (done) return done.result as R;
+
+      const meta = transaction.objectStore('meta');
+      const deviceId = ((await meta.get('deviceId')) as Id | undefined) ?? newId();
+      const authorId = ((await meta.get('authorId')) as Id | undefined) ?? newId();
+      const sequence = (((await meta.get('sequence')) as number | undefined) ?? 0) + 1;
+      const version = new VersionClock(deviceId, this.#now, (await meta.get('clock')) as Version | undefined).next();
+
+      const scope = new WriteScope(transaction, version, at, authorId, person);
+      const result = await run(scope);
+      const operation: Operation = { id: operationId, sequence, kind, at, changes: scope.changes, dismissed: scope.dismissed, result };
+      await Promise.all([
+        operations.add(operation),
+        meta.put(deviceId, 'deviceId'),
+        meta.put(authorId, 'authorId'),
+        meta.put(sequence, 'sequence'),
+        meta.put(version, 'clock'),
+      ]);
+      for (const key of await operations.index('sequence').getAllKeys(IDBKeyRange.upperBound(sequence - REMEMBERED_OPERATIONS))) {
+        await operations.delete(key);
+      }
+      change = changeOf(operation);
+      return result;
+    });
+    if (change) this.#committed(change);
+    return result;
+  }
+}
+
+function changeOf({ id, sequence, kind, changes }: Operation): NotebookChange {
+  const idsIn = (store: EditableStore): Id[] => changes.filter((change) => change.store === store).map((change) => change.id);
+  const documentIds = new Set(idsIn('documents'));
+  for (const change of changes) {
+    if (change.store === 'notes' && 'documentId' in change.after) documentIds.add(change.after.documentId);
+  }
+  return { sequence, operationId: id, kind, documentIds: [...documentIds], noteIds: idsIn('notes'), briefingIds: idsIn('briefings') };
+}

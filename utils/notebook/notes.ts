@@ -1,0 +1,78 @@
+import {
+  type DirectiveFields,
+  EMPTY_DIRECTIVE,
+  type FieldValues,
+  type Id,
+  type Note,
+  type NoteFields,
+  newId,
+} from '../model/index.ts';
+import { type CapturedPage, captureIn, prepareCapture } from './capture.ts';
+import type { Notebook } from './notebook.ts';
+
+/** What a person gives for a new note; the rest has sensible beginnings. `id` may be given so that a screen can show the note before it is saved. */
+export type NewNote = Pick<NoteFields, 'category' | 'quote'> &
+  Partial<Omit<NoteFields, 'directive'>> & { readonly id?: Id; readonly directive?: Partial<DirectiveFields> };
+
+/** A change of some fields; of a directive, only the fields given are touched. A directive field of undefined is emptied. */
+export type NoteChange = Partial<Omit<NoteFields, 'directive'>> & { readonly directive?: Partial<DirectiveFields> };
+
+/** Adds notes to a page, keeping the page's document and snapshot in the same transaction. */
+export async function addNotes(notebook: Notebook, operationId: Id, page: CapturedPage, newNotes: readonly NewNote[]): Promise<Note[]> {
+  const capture = await prepareCapture(page);
+  return notebook.act(operationId, 'addNotes', async (scope) => {
+    const document = await captureIn(scope, capture);
+    const notes: Note[] = [];
+    for (const { id = newId(), directive, ...given } of newNotes) {
+      const fields: NoteFields = {
+        comment: '',
+        tags: [],
+        snapshotId: capture.snapshotId,
+        ...given,
+        ...((directive || given.category === 'directive') && { directive: { ...EMPTY_DIRECTIVE, ...directive } }),
+      };
+      const note: Note = {
+        ...fields,
+        id,
+        documentId: document.id,
+        authorId: scope.authorId,
+        authorName: scope.person.name,
+        createdAt: scope.at,
+        changedAt: scope.at,
+        versions: Object.fromEntries(Object.keys(fieldValues(fields)).map((path) => [path, scope.version])),
+      };
+      notes.push(await scope.put('notes', note));
+    }
+    return notes;
+  });
+}
+
+/** @throws MissingRecordError */
+export function changeNote(notebook: Notebook, operationId: Id, id: Id, change: NoteChange): Promise<Note> {
+  return notebook.act(operationId, 'changeNotes', async (scope) => {
+    const before = await scope.get('notes', id);
+    const becomesDirective = change.category === 'directive' && before.directive === undefined;
+    const values = fieldValues(becomesDirective ? { ...change, directive: { ...EMPTY_DIRECTIVE, ...change.directive } } : change);
+    return scope.edit('notes', id, before.deleted === undefined ? values : { ...values, deleted: undefined });
+  });
+}
+
+/** Leaves tombstones. Notes that are not there are passed over. */
+export function deleteNotes(notebook: Notebook, operationId: Id, ids: readonly Id[]): Promise<readonly Id[]> {
+  return notebook.act(operationId, 'deleteNotes', async (scope) => {
+    const deleted: Id[] = [];
+    for (const id of ids) {
+      const note = await scope.transaction.objectStore('notes').get(id);
+      if (!note || note.deleted !== undefined) continue;
+      await scope.edit('notes', id, { deleted: scope.version });
+      deleted.push(id);
+    }
+    return deleted;
+  });
+}
+
+/** The versioned paths of note fields, the directive's each on its own. */
+function fieldValues({ directive, ...fields }: NoteChange): FieldValues {
+  const ofDirective = Object.entries(directive ?? {}).map(([name, value]) => [`directive.${name}`, value]);
+  return Object.fromEntries([...Object.entries(fields), ...ofDirective]);
+}

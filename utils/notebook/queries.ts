@@ -1,0 +1,75 @@
+import type { BriefingPlan, DocumentRecord, Id, Note, Snapshot } from '../model/index.ts';
+import { normalizeAddress } from '../portals/address.ts';
+import type { Draft, EditableStore, HistoryEntry, Operation } from '../storage/index.ts';
+import type { Notebook } from './notebook.ts';
+
+const isLive = (record: { deleted?: string | undefined }): boolean => record.deleted === undefined;
+
+/** All notes that are not deleted. */
+export async function allNotes(notebook: Notebook): Promise<Note[]> {
+  return (await (await notebook.database.connection()).getAll('notes')).filter(isLive);
+}
+
+export async function noteById(notebook: Notebook, id: Id): Promise<Note | undefined> {
+  const note = await (await notebook.database.connection()).get('notes', id);
+  return note && isLive(note) ? note : undefined;
+}
+
+export async function notesOfDocument(notebook: Notebook, documentId: Id): Promise<Note[]> {
+  return (await (await notebook.database.connection()).getAllFromIndex('notes', 'documentId', documentId)).filter(isLive);
+}
+
+/** Documents that are not deleted. */
+export async function allDocuments(notebook: Notebook): Promise<DocumentRecord[]> {
+  return (await (await notebook.database.connection()).getAll('documents')).filter(isLive);
+}
+
+export async function documentById(notebook: Notebook, id: Id): Promise<DocumentRecord | undefined> {
+  return (await notebook.database.connection()).get('documents', id);
+}
+
+/** The document that was met under this address, deleted or not. */
+export async function documentAt(notebook: Notebook, url: string): Promise<DocumentRecord | undefined> {
+  return (await notebook.database.connection()).getFromIndex('documents', 'address', normalizeAddress(url));
+}
+
+/** How many notes there are at an address; reads no note. */
+export async function countNotesAt(notebook: Notebook, url: string): Promise<number> {
+  const document = await documentAt(notebook, url);
+  return document ? (await notesOfDocument(notebook, document.id)).length : 0;
+}
+
+export async function snapshotById(notebook: Notebook, id: string): Promise<Snapshot | undefined> {
+  return (await notebook.database.connection()).get('snapshots', id);
+}
+
+export async function allSnapshots(notebook: Notebook): Promise<Snapshot[]> {
+  return (await notebook.database.connection()).getAll('snapshots');
+}
+
+export async function allBriefings(notebook: Notebook): Promise<BriefingPlan[]> {
+  return (await (await notebook.database.connection()).getAll('briefings')).filter(isLive);
+}
+
+export async function briefingById(notebook: Notebook, id: Id): Promise<BriefingPlan | undefined> {
+  const briefing = await (await notebook.database.connection()).get('briefings', id);
+  return briefing && isLive(briefing) ? briefing : undefined;
+}
+
+/** What the fields of a record held before, oldest first. */
+export async function historyOf(notebook: Notebook, store: EditableStore, id: Id): Promise<HistoryEntry[]> {
+  return (await notebook.database.connection()).getAllFromIndex('history', 'record', [store, id]);
+}
+
+export async function operationById(notebook: Notebook, id: Id): Promise<Operation | undefined> {
+  return (await notebook.database.connection()).get('operations', id);
+}
+
+/** The number of the last transaction. */
+export async function currentSequence(notebook: Notebook): Promise<number> {
+  return ((await (await notebook.database.connection()).get('meta', 'sequence')) as number | undefined) ?? 0;
+}
+
+export async function draftAt(notebook: Notebook, key: string): Promise<Draft | undefined> {
+  return (await notebook.database.connection()).get('drafts', key);
+}

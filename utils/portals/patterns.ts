@@ -1,0 +1,15 @@
+/** Match patterns of portals. A pattern has no port: it covers every port of its host. */
+
+const WEB = /^https?:$/;
+
+/** `http://portal.example/*` for an http(s) address; undefined for anything else (settings pages, files, other extensions). */
+export function portalPattern(url: string | undefined): string | undefined {
+  if (url === undefined || !URL.canParse(url)) return undefined;
+  const { protocol, hostname } = new URL(url);
+  return WEB.test(protocol) && hostname !== '' ? `${protocol}//${hostname}/*` : undefined;
+}
+
+/** What a person reads for a pattern: `portal.example`, with the scheme only where it is not encrypted. */
+export function portalName(pattern: string): string {
+  return pattern.replace(/^https:\/\//, '').replace(/\/\*$/, '');
+}

@@ -1,0 +1,78 @@
+import * as v from 'valibot';
+import { LANGUAGES } from '../i18n/index.ts';
+import { CATEGORY_IDS, categoryIdSchema } from '../model/index.ts';
+
+export const APPEARANCES = ['system', 'light', 'dark'] as const;
+export type Appearance = (typeof APPEARANCES)[number];
+
+const categorySettingSchema = v.object({
+  id: categoryIdSchema,
+  /** The office's own name for it; empty: the program's. */
+  label: v.pipe(v.string(), v.maxLength(40)),
+  /** The letter that marks a selection with it. */
+  key: v.pipe(v.string(), v.regex(/^[a-z]$/)),
+  /** Whether the toolbar offers it. */
+  shown: v.boolean(),
+});
+export type CategorySetting = v.InferOutput<typeof categorySettingSchema>;
+
+const DEFAULT_KEYS = { directive: 'd', figure: 's', result: 'k', person: 'n', question: 'q', note: 'g' } as const;
+const DEFAULT_CATEGORIES: CategorySetting[] = CATEGORY_IDS.map((id) => ({ id, label: '', key: DEFAULT_KEYS[id], shown: true }));
+
+const settingsEntries = {
+  language: v.picklist(LANGUAGES),
+  appearance: v.picklist(APPEARANCES),
+  /** The person's name and unit, as they stand on notes and briefings. */
+  name: v.pipe(v.string(), v.maxLength(120)),
+  unit: v.pipe(v.string(), v.maxLength(200)),
+  categories: v.pipe(
+    v.array(categorySettingSchema),
+    v.check((list) => CATEGORY_IDS.every((id) => list.filter((item) => item.id === id).length === 1) && list.length === CATEGORY_IDS.length),
+    v.check((list) => new Set(list.map((item) => item.key)).size === list.length),
+  ),
+  /** Whether the program marks suggested directives on the page itself. */
+  showSuggestionsOnPage: v.boolean(),
+};
+const settingsObject = v.object(settingsEntries);
+
+/** What the person chose. */
+export type Settings = v.InferOutput<typeof settingsObject>;
+export type SettingName = keyof Settings;
+
+export const DEFAULT_SETTINGS: Settings = {
+  language: 'vi',
+  appearance: 'system',
+  name: '',
+  unit: '',
+  categories: DEFAULT_CATEGORIES,
+  showSuggestionsOnPage: true,
+};
+
+export const SETTING_NAMES = Object.keys(settingsEntries) as SettingName[];
+
+/** A value under a setting's name that is not valid for it. */
+export class InvalidSettingError extends Error {
+  override readonly name = 'InvalidSettingError';
+  readonly setting: SettingName;
+  constructor(setting: SettingName) {
+    super(`Not a valid value for the setting "${setting}"`);
+    this.setting = setting;
+  }
+}
+
+/** The given values where they are valid, the defaults elsewhere: a damaged setting never keeps a screen from opening. */
+export function settingsFrom(stored: Readonly<Record<string, unknown>>): Settings {
+  const settings: Record<string, unknown> = { ...DEFAULT_SETTINGS };
+  for (const name of SETTING_NAMES) {
+    const result = v.safeParse(settingsEntries[name], stored[name]);
+    if (result.success) settings[name] = result.output;
+  }
+  return settings as Settings;
+}
+
+/** @throws InvalidSettingError */
+export function assertValidSettings(values: Partial<Settings>): void {
+  for (const name of SETTING_NAMES) {
+    if (name in values && !v.is(settingsEntries[name], values[name])) throw new InvalidSettingError(name);
+  }
+}

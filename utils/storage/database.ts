@@ -1,0 +1,79 @@
+import { type IDBPDatabase, type IDBPTransaction, type StoreNames, openDB } from 'idb';
+import { BlockedUpgradeError, storageError } from './errors.ts';
+import { DATABASE_VERSION, MIGRATIONS } from './migrations.ts';
+import type { NotebookSchema } from './schema.ts';
+
+export const DATABASE_NAME = 'so-tay-chi-dao';
+
+type Store = StoreNames<NotebookSchema>;
+export type WriteTransaction<S extends Store> = IDBPTransaction<NotebookSchema, S[], 'readwrite'>;
+
+/** The notebook's IndexedDB, opened when first needed and opened again if the browser closed it. */
+export class NotebookDatabase {
+  #opening: Promise<IDBPDatabase<NotebookSchema>> | undefined;
+
+  /**
+   * @throws NewerDatabaseError, BlockedUpgradeError, StorageUnavailableError
+   */
+  async connection(): Promise<IDBPDatabase<NotebookSchema>> {
+    this.#opening ??= this.#open();
+    try {
+      return await this.#opening;
+    } catch (error) {
+      this.#opening = undefined;
+      throw storageError(error);
+    }
+  }
+
+  #open(): Promise<IDBPDatabase<NotebookSchema>> {
+    const forget = (): void => {
+      this.#opening = undefined;
+    };
+    return new Promise((resolve, reject) => {
+      openDB<NotebookSchema>(DATABASE_NAME, DATABASE_VERSION, {
+        async upgrade(db, oldVersion, _newVersion, transaction) {
+          for (const migrate of MIGRATIONS.slice(oldVersion)) await migrate(db, transaction as Parameters<typeof migrate>[1]);
+        },
+        blocked: () => reject(new BlockedUpgradeError('Another tab still uses the notebook in an older version')),
+        blocking: (_current, _blocked, event) => {
+          (event.target as IDBDatabase).close();
+          forget();
+        },
+        terminated: forget,
+      }).then(resolve, reject);
+    });
+  }
+
+  /**
+   * Runs `act` in one read-write transaction that is on the disk when the promise resolves (`durability: 'strict'`).
+   * If `act` throws or the transaction fails, nothing of it is kept.
+   * @throws StorageFullError, StorageUnavailableError, or what `act` threw
+   */
+  async write<S extends Store, R>(stores: readonly S[], act: (transaction: WriteTransaction<S>) => Promise<R>): Promise<R> {
+    const db = await this.connection();
+    let transaction: WriteTransaction<S>;
+    try {
+      transaction = db.transaction([...stores], 'readwrite', { durability: 'strict' });
+    } catch (error) {
+      throw storageError(error);
+    }
+    try {
+      const result = await act(transaction);
+      await transaction.done;
+      return result;
+    } catch (error) {
+      transaction.done.catch(() => undefined);
+      try {
+        transaction.abort();
+      } catch {
+        // It was aborted already: that is why we are here.
+      }
+      throw storageError(transaction.error ?? error);
+    }
+  }
+
+  close(): void {
+    void this.#opening?.then((db) => db.close());
+    this.#opening = undefined;
+  }
+}

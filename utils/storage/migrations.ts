@@ -1,0 +1,25 @@
+import type { IDBPDatabase, IDBPTransaction } from 'idb';
+import type { NotebookSchema } from './schema.ts';
+
+type StoreName = 'documents' | 'snapshots' | 'notes' | 'briefings' | 'history' | 'operations' | 'dismissals' | 'drafts' | 'meta';
+type UpgradeTransaction = IDBPTransaction<NotebookSchema, StoreName[], 'versionchange'>;
+type Migration = (db: IDBPDatabase<NotebookSchema>, transaction: UpgradeTransaction) => void | Promise<void>;
+
+/** Migration n (from 0) brings a database of version n to version n + 1. They are only ever added to. */
+export const MIGRATIONS: readonly Migration[] = [
+  function toVersion1(db) {
+    db.createObjectStore('documents', { keyPath: 'id' }).createIndex('address', 'addresses', { multiEntry: true });
+    db.createObjectStore('snapshots', { keyPath: 'id' }).createIndex('documentId', 'documentId');
+    const notes = db.createObjectStore('notes', { keyPath: 'id' });
+    notes.createIndex('documentId', 'documentId');
+    notes.createIndex('changedAt', 'changedAt');
+    db.createObjectStore('briefings', { keyPath: 'id' });
+    db.createObjectStore('history', { autoIncrement: true }).createIndex('record', ['store', 'recordId']);
+    db.createObjectStore('operations', { keyPath: 'id' }).createIndex('sequence', 'sequence');
+    db.createObjectStore('dismissals', { keyPath: 'key' });
+    db.createObjectStore('drafts', { keyPath: 'key' });
+    db.createObjectStore('meta');
+  },
+];
+
+export const DATABASE_VERSION = MIGRATIONS.length;

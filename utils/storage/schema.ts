@@ -1,0 +1,87 @@
+import type { DBSchema } from 'idb';
+import type { BriefingPlan, DocumentRecord, FieldPath, Id, Note, Snapshot, Version } from '../model/index.ts';
+
+/** Stores whose records carry versions and can be edited and undone. */
+export interface EditableRecords {
+  documents: DocumentRecord;
+  notes: Note;
+  briefings: BriefingPlan;
+}
+export type EditableStore = keyof EditableRecords;
+
+/** What a field held before it was changed. */
+export interface HistoryEntry {
+  readonly store: EditableStore;
+  readonly recordId: Id;
+  readonly field: FieldPath;
+  readonly value: unknown;
+  /** The version of the old value; absent if the field was not there. */
+  readonly version?: Version;
+  /** ISO 8601: when it was replaced. */
+  readonly replacedAt: string;
+}
+
+/** A record as it was before and after an operation; absent where it did not exist. */
+export interface RecordChange {
+  readonly store: EditableStore;
+  readonly id: Id;
+  readonly before?: EditableRecords[EditableStore];
+  readonly after: EditableRecords[EditableStore];
+}
+
+export const OPERATION_KINDS = [
+  'captureDocument',
+  'addNotes',
+  'changeNotes',
+  'deleteNotes',
+  'dismissSuggestion',
+  'addBriefing',
+  'changeBriefing',
+  'deleteBriefing',
+  'importBundle',
+  'undo',
+] as const;
+export type OperationKind = (typeof OPERATION_KINDS)[number];
+
+/** What was done, kept so that it is done only once and can be undone. */
+export interface Operation {
+  readonly id: Id;
+  /** Place in the order of all transactions, from 1. */
+  readonly sequence: number;
+  readonly kind: OperationKind;
+  readonly at: string;
+  readonly changes: readonly RecordChange[];
+  /** Suggestions dismissed by it. */
+  readonly dismissed?: readonly string[];
+  /** What the act answered, so that the same operation said twice answers the same. */
+  readonly result: unknown;
+  /** Id of the operation that undid this one. */
+  readonly undoneBy?: Id;
+}
+
+/** A suggestion that a person does not want to see again. */
+export interface Dismissal {
+  /** `documentAddress` and the folded sentence, see `dismissalKey`. */
+  readonly key: string;
+  readonly at: string;
+}
+
+/** Text that a person is typing, kept until it is saved or thrown away. */
+export interface Draft {
+  /** Where it is typed: `note:ID`, `page:ADDRESS` … */
+  readonly key: string;
+  readonly value: unknown;
+  readonly at: string;
+}
+
+export interface NotebookSchema extends DBSchema {
+  documents: { key: Id; value: DocumentRecord; indexes: { address: string } };
+  snapshots: { key: string; value: Snapshot; indexes: { documentId: Id } };
+  notes: { key: Id; value: Note; indexes: { documentId: Id; changedAt: string } };
+  briefings: { key: Id; value: BriefingPlan };
+  history: { key: number; value: HistoryEntry; indexes: { record: [string, string] } };
+  operations: { key: Id; value: Operation; indexes: { sequence: number } };
+  dismissals: { key: string; value: Dismissal };
+  drafts: { key: string; value: Draft };
+  meta: { key: string; value: unknown };
+}
