@@ -1,0 +1,82 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { formatDay } from '../utils/model/index.ts';
+import { IconButton } from './button.tsx';
+import { CalendarIcon } from './icons.tsx';
+import { messages } from './messages.ts';
+import { describedBy, Field } from './text-field.tsx';
+import { parseWrittenDay } from './written-day.ts';
+
+export interface DateFieldProps {
+  readonly label: string;
+  /** `YYYY-MM-DD`, or empty. */
+  readonly value: string;
+  /** Called with a day of the calendar or empty; never with text that is no date. */
+  readonly onChange: (day: string) => void;
+  readonly hint?: string | undefined;
+}
+
+/**
+ * A day, typed as 8/12/2026 or chosen from the browser's calendar, shown as 08/12/2026 whatever the browser's language.
+ * Text that is no date stays as it was typed, is named as wrong when the field is left, and makes the form invalid.
+ */
+export function DateField({ label, value, onChange, hint }: DateFieldProps) {
+  const id = useId();
+  const written = useRef<HTMLInputElement>(null);
+  const calendar = useRef<HTMLInputElement>(null);
+  const [text, setText] = useState(formatDay(value));
+  const [left, setLeft] = useState(false);
+  const texts = messages.value.components.date;
+
+  const day = parseWrittenDay(text);
+  const wrong = text.trim() !== '' && day === undefined;
+
+  useEffect(() => {
+    setText((typed) => (parseWrittenDay(typed) === (value || undefined) && typed !== '' ? typed : formatDay(value)));
+  }, [value]);
+
+  useEffect(() => {
+    written.current?.setCustomValidity(wrong ? texts.invalid : '');
+  }, [wrong, texts]);
+
+  function take(typed: string): void {
+    setText(typed);
+    const next = typed.trim() === '' ? '' : parseWrittenDay(typed);
+    if (next !== undefined && next !== value) onChange(next);
+  }
+
+  const error = left && wrong ? texts.invalid : undefined;
+  return (
+    <Field label={label} id={id} hint={hint} error={error}>
+      <div class="input box date-field">
+        <input
+          ref={written}
+          id={id}
+          type="text"
+          inputmode="numeric"
+          autocomplete="off"
+          placeholder={texts.placeholder}
+          value={text}
+          aria-invalid={error !== undefined}
+          aria-describedby={describedBy(id, hint, error)}
+          onInput={(event) => {
+            setLeft(false);
+            take(event.currentTarget.value);
+          }}
+          onBlur={() => {
+            setLeft(true);
+            if (day !== undefined) setText(formatDay(day));
+          }}
+        />
+        <IconButton icon={CalendarIcon} label={texts.pick} size="small" onClick={() => calendar.current?.showPicker()} />
+        <input
+          ref={calendar}
+          type="date"
+          tabIndex={-1}
+          aria-hidden="true"
+          value={day ?? ''}
+          onChange={(event) => take(formatDay(event.currentTarget.value))}
+        />
+      </div>
+    </Field>
+  );
+}

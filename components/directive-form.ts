@@ -1,0 +1,31 @@
+import { EMPTY_DIRECTIVE, formatDay, type DirectiveFields, type NoteDeadline, type NoteFields } from '../utils/model/index.ts';
+
+/** What a person may change of a note in the editor. */
+export type EditableFields = Pick<NoteFields, 'category' | 'comment' | 'tags' | 'directive'>;
+
+const WRITTEN_FIELDS = ['speaker', 'speakerTitle', 'leadUnit', 'task', 'product', 'basis'] as const;
+export type WrittenField = (typeof WRITTEN_FIELDS)[number];
+
+/** The directive as it stands in the form: every text field is there, perhaps empty. */
+export interface DirectiveForm extends Omit<DirectiveFields, WrittenField>, Readonly<Record<WrittenField, string>> {}
+
+export function formOf(directive: DirectiveFields = EMPTY_DIRECTIVE): DirectiveForm {
+  const written = Object.fromEntries(WRITTEN_FIELDS.map((field) => [field, directive[field] ?? ''])) as Record<WrittenField, string>;
+  return { ...directive, ...written };
+}
+
+/** The directive that the form says: texts trimmed, empty ones and empty deadlines left out. */
+export function directiveOf(form: DirectiveForm): DirectiveFields {
+  const { cooperatingUnits, deadlines, status, ...rest } = form;
+  const written = Object.fromEntries(Object.entries(rest).filter(([field]) => !WRITTEN_FIELDS.includes(field as WrittenField)));
+  for (const field of WRITTEN_FIELDS) {
+    const text = form[field].trim();
+    if (text !== '') written[field] = text;
+  }
+  return { ...written, cooperatingUnits, status, deadlines: deadlines.filter(({ text, due }) => text !== '' || due !== undefined) };
+}
+
+/** The deadline moved to another day, `YYYY-MM-DD` or empty. What was written of the old day no longer holds. */
+export function deadlineOn(day: string): NoteDeadline {
+  return day === '' ? { text: '' } : { text: formatDay(day), date: day, due: day };
+}

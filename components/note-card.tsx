@@ -1,0 +1,101 @@
+import type { ComponentChildren } from 'preact';
+import type { Change, DirectiveFields, Note, ResolutionStatus } from '../utils/model/index.ts';
+import { IconButton } from './button.tsx';
+import { CategoryChip, Chip, DueChip, ResolutionChip, StatusChip } from './chip.tsx';
+import { directiveRows } from './directive-rows.tsx';
+import { FieldList } from './field-list.tsx';
+import { CommentIcon, ForwardIcon, PinIcon, TagIcon } from './icons.tsx';
+import { messages } from './messages.ts';
+import { ChangedQuote, Quote, type Segment } from './quote.tsx';
+import './card.css';
+
+export interface NoteCardProps {
+  readonly note: Note;
+  /** The local day, `YYYY-MM-DD`. */
+  readonly today: string;
+  /** `card` in the panel, `line` in a list of results, `full` where the note is all there is to read. */
+  readonly look?: 'card' | 'line' | 'full' | undefined;
+  /** Where the passage was found again; `exact` and `moved` need no word. */
+  readonly resolution?: { readonly status: ResolutionStatus; readonly changes?: readonly Change[] | undefined } | undefined;
+  /** Found words in the quote. */
+  readonly marked?: readonly Segment[] | undefined;
+  /** Where and when, at the end of the head: "Giao ban tháng 12 · 08/12/2026". */
+  readonly meta?: ComponentChildren;
+  /** Goes to the passage. */
+  readonly onOpen?: (() => void) | undefined;
+  /** The one that is chosen in its list. */
+  readonly current?: boolean | undefined;
+  /** Buttons. */
+  readonly acts?: ComponentChildren;
+  /** What comes last, such as the history. */
+  readonly children?: ComponentChildren;
+}
+
+function firstDue(directive: DirectiveFields | undefined): string | undefined {
+  return directive?.deadlines.find(({ due }) => due !== undefined)?.due;
+}
+
+/** Who asks whom, in one line: "Nguyễn Văn Bình → Ủy ban Kiểm tra". */
+function Summary({ directive: { speaker, leadUnit } }: { readonly directive: DirectiveFields }) {
+  if (speaker === undefined && leadUnit === undefined) return null;
+  return (
+    <p class="note-summary">
+      {speaker}
+      {leadUnit !== undefined && (
+        <>
+          {' → '}
+          <b>{leadUnit}</b>
+        </>
+      )}
+    </p>
+  );
+}
+
+export function NoteCard({ note, today, look = 'card', resolution, marked, meta, onOpen, current, acts, children }: NoteCardProps) {
+  const { common, components } = messages.value;
+  const directive = note.category === 'directive' ? note.directive : undefined;
+  const due = firstDue(directive);
+  const done = directive?.status === 'done';
+  const size = look === 'full' ? 'large' : look === 'line' ? 'short' : undefined;
+  const hasNews = resolution && resolution.status !== 'exact' && resolution.status !== 'moved';
+  return (
+    <article class={`note-card ${note.category} ${look}`} aria-current={current === true ? 'true' : undefined}>
+      <header>
+        <CategoryChip category={note.category} />
+        {look !== 'full' && due !== undefined && !done && <DueChip due={due} today={today} />}
+        {directive && look !== 'full' && directive.status !== 'open' && <StatusChip status={directive.status} />}
+        {hasNews && <ResolutionChip {...resolution} />}
+        {meta !== undefined && <span class="note-meta">{meta}</span>}
+        {onOpen && <IconButton icon={look === 'line' ? ForwardIcon : PinIcon} size="small" label={components.note.open} onClick={onOpen} />}
+      </header>
+      {resolution?.status === 'changed' && resolution.changes ? (
+        <ChangedQuote changes={resolution.changes} size={size} />
+      ) : note.quote === '' ? (
+        <p class="muted small">{components.note.wholeDocument}</p>
+      ) : (
+        <Quote text={note.quote} marked={marked} size={size} />
+      )}
+      {directive && (look === 'full' ? <FieldList rows={directiveRows(directive, today)} roomy /> : <Summary directive={directive} />)}
+      {note.comment !== '' && (
+        <div class="note-comment">
+          <CommentIcon />
+          <p>
+            <span class="visually-hidden">{common.fields.comment}: </span>
+            {note.comment}
+          </p>
+        </div>
+      )}
+      {note.tags.length > 0 && (
+        <ul class="note-tags" role="list" aria-label={common.fields.tags}>
+          {note.tags.map((tag) => (
+            <li key={tag}>
+              <Chip icon={TagIcon}>{tag}</Chip>
+            </li>
+          ))}
+        </ul>
+      )}
+      {acts !== undefined && <div class="acts">{acts}</div>}
+      {children}
+    </article>
+  );
+}

@@ -1,0 +1,64 @@
+import type { ComponentChildren } from 'preact';
+import { Button, IconButton } from './button.tsx';
+import { AlertIcon, CheckIcon, CloseIcon, UndoIcon, type IconComponent } from './icons.tsx';
+import { messages } from './messages.ts';
+import './notices.css';
+
+export interface EmptyStateProps {
+  readonly icon: IconComponent;
+  /** One sentence that says what will stand here, and how it comes here. */
+  readonly children: ComponentChildren;
+  /** One act: a Button. */
+  readonly act?: ComponentChildren;
+}
+
+export function EmptyState({ icon: Icon, children, act }: EmptyStateProps) {
+  return (
+    <div class="empty-state">
+      <span class="empty-icon">
+        <Icon />
+      </span>
+      <p>{children}</p>
+      {act}
+    </div>
+  );
+}
+
+export interface ErrorNoticeProps {
+  /** What went wrong and what to do about it. */
+  readonly children: ComponentChildren;
+  /** Does what the sentence says: a Button. */
+  readonly act?: ComponentChildren;
+}
+
+export function ErrorNotice({ children, act }: ErrorNoticeProps) {
+  return (
+    <div class="notice" role="alert">
+      <AlertIcon />
+      <p>{children}</p>
+      {act}
+    </div>
+  );
+}
+
+export interface UndoBarProps {
+  /** What was done: "Đã xóa ghi chú". */
+  readonly children: ComponentChildren;
+  readonly onUndo: () => void;
+  readonly onDismiss?: (() => void) | undefined;
+}
+
+/** Stands where the thing stood that was changed, until it is dismissed or undone. */
+export function UndoBar({ children, onUndo, onDismiss }: UndoBarProps) {
+  const { common, components } = messages.value;
+  return (
+    <div class="undo-bar" role="status">
+      <CheckIcon />
+      <p>{children}</p>
+      <Button tone="quiet" icon={UndoIcon} onClick={onUndo}>
+        {common.undo}
+      </Button>
+      {onDismiss && <IconButton icon={CloseIcon} label={components.dismiss} onClick={onDismiss} />}
+    </div>
+  );
+}

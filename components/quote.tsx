@@ -1,0 +1,58 @@
+import type { ComponentChildren } from 'preact';
+import type { Change } from '../utils/model/index.ts';
+import { messages } from './messages.ts';
+import './quote.css';
+
+/** A stretch of a text, in UTF-16 units. */
+export interface Segment {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface QuoteProps {
+  readonly text: string;
+  /** What is marked in it, such as the words that a search found: in order, not overlapping. */
+  readonly marked?: readonly Segment[] | undefined;
+  /** `large` to read, `short` for three lines at most in a list. */
+  readonly size?: 'large' | 'short' | undefined;
+}
+
+/** A passage in the document's own words, in the reading face. */
+export function Quote({ text, marked = [], size }: QuoteProps) {
+  const pieces: ComponentChildren[] = [];
+  let at = 0;
+  for (const { start, end } of marked) {
+    pieces.push(text.slice(at, start), <mark key={start}>{text.slice(start, end)}</mark>);
+    at = end;
+  }
+  pieces.push(text.slice(at));
+  return (
+    <blockquote class={`quote ${size ?? ''}`} lang="vi">
+      {pieces}
+    </blockquote>
+  );
+}
+
+export interface ChangedQuoteProps {
+  readonly changes: readonly Change[];
+  readonly size?: QuoteProps['size'];
+}
+
+/** A passage whose wording changed: old and new words side by side, told apart by shape and, to a screen reader, by words. */
+export function ChangedQuote({ changes, size }: ChangedQuoteProps) {
+  const texts = messages.value.components;
+  return (
+    <blockquote class={`quote ${size ?? ''}`} lang="vi">
+      {changes.map(({ kind, text }, index) => {
+        if (kind === 'equal') return text;
+        const Element = kind === 'removed' ? 'del' : 'ins';
+        return (
+          <Element key={index}>
+            <span class="visually-hidden"> {kind === 'removed' ? texts.removed : texts.added} </span>
+            {text}
+          </Element>
+        );
+      })}
+    </blockquote>
+  );
+}
