@@ -34,7 +34,7 @@ export function shortcutKey(event: KeyboardEvent): string | undefined {
  * @param within where the key must be pressed; if it is left out the whole page, unless a modal dialog stands before it
  * @example useShortcuts({ j: next, k: previous, '?': () => setHelpOpen(true) });
  */
-export function useShortcuts(shortcuts: Shortcuts, within?: RefObject<HTMLElement>): void {
+export function useShortcuts(shortcuts: Shortcuts, within?: RefObject<HTMLElement | null>): void {
   const latest = useRef(shortcuts);
   latest.current = shortcuts;
   useEffect(() => {

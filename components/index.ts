@@ -1,0 +1,27 @@
+/**
+ * The pieces and the visual language of our own pages. `mount` brings the tokens, the faces and the ground with it; each piece its own rules.
+ * A script that runs on portal pages imports the single files it needs instead, so that it carries no more than those.
+ */
+export * from './button.tsx';
+export * from './chip.tsx';
+export * from './choices.tsx';
+export * from './date-field.tsx';
+export * from './dialog.tsx';
+export * from './directive-editor.tsx';
+export type { EditableFields } from './directive-form.ts';
+export * from './directive-rows.tsx';
+export * from './field-list.tsx';
+export * from './icons.tsx';
+export * from './key-help.tsx';
+export * from './menu.tsx';
+export { language, messages } from './messages.ts';
+export * from './mount.tsx';
+export * from './note-card.tsx';
+export * from './notices.tsx';
+export * from './progress-bar.tsx';
+export * from './quote.tsx';
+export * from './search-box.tsx';
+export * from './suggestion-card.tsx';
+export { TagInput, type TagInputProps } from './tag-input.tsx';
+export { PasswordField, TextArea, TextField, UnitInput, type PasswordFieldProps, type TextAreaProps, type TextFieldProps, type UnitInputProps } from './text-field.tsx';
+export { isComposing, shortcutKey, useShortcuts, type Shortcuts } from './use-shortcuts.ts';
