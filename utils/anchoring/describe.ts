@@ -1,0 +1,107 @@
+import type { BlockPathSelector, Selectors } from '../model/index.ts';
+import { comparable } from '../text/index.ts';
+import { blockPathOf } from './block-path.ts';
+import { bodyOf, documentOf, newRange, rootOf } from './dom.ts';
+import { EmptyPassageError } from './errors.ts';
+import { blockAround } from './rendering.ts';
+import { type Span, TextView } from './text-view.ts';
+
+/** Context is made as long as it must be to stand only once in the page, step by step. */
+const CONTEXT_LENGTHS = [64, 100, 150, 200] as const;
+
+/** A quote that also says how often its text stood in the page: with more than once, the text alone proves nothing. */
+export type DescribedQuote = Selectors['quote'] & { readonly occurrences?: number };
+
+/** More are not counted. */
+const MAX_OCCURRENCES = 100;
+
+/**
+ * Describes a passage so that `resolve` finds it again: the words with what stands around them, the place in the text,
+ * and the block. White space at the ends is left out; characters are taken whole.
+ *
+ * @param view of the page as it is; without it one is made
+ * @throws EmptyPassageError if the range holds no text of the page
+ * @throws StaleViewError if the page has changed since the view was made
+ */
+export function describe(range: Range, view: TextView = viewAround(range)): Selectors & { readonly quote: DescribedQuote } {
+  const { start, end } = trimmed(view.text, view.offsetsOf(range));
+  if (start >= end) throw new EmptyPassageError();
+  const { text } = view;
+  const collapsed = view.isCollapsedAt(start);
+  const from = collapsed ? view.collapsedFrom : 0;
+  const until = collapsed ? text.length : Math.max(end, view.collapsedFrom);
+  const exact = text.slice(start, end);
+  const quote: DescribedQuote = {
+    type: 'TextQuoteSelector',
+    exact,
+    prefix: contextBefore(text, start, from),
+    suffix: contextAfter(text, end, until),
+    occurrences: countOf(comparable(text).text, comparable(exact).text),
+  };
+  const path = pathOf(view, { start, end });
+  return { quote, position: { type: 'TextPositionSelector', start, end }, ...(path && { path }) };
+}
+
+function viewAround(range: Range): TextView {
+  const document = documentOf(range.startContainer);
+  const root = rootOf(range.startContainer);
+  return new TextView(root === document ? (bodyOf(document) ?? document) : root);
+}
+
+/** The stretch without white space at its ends, and with whole code points. */
+function trimmed(text: string, { start, end }: Span): Span {
+  let from = start;
+  let to = end;
+  while (from < to && (text[from] === ' ' || text[from] === '\n')) from += 1;
+  while (to > from && (text[to - 1] === ' ' || text[to - 1] === '\n')) to -= 1;
+  return from < to ? { start: wholeBefore(text, from), end: wholeAfter(text, to) } : { start: from, end: from };
+}
+
+const isPair = (text: string, offset: number): boolean => /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(offset - 1, offset + 1));
+const wholeBefore = (text: string, offset: number): number => (isPair(text, offset) ? offset - 1 : offset);
+const wholeAfter = (text: string, offset: number): number => (isPair(text, offset) ? offset + 1 : offset);
+
+function contextBefore(text: string, end: number, from: number): string {
+  let context = '';
+  for (const length of CONTEXT_LENGTHS) {
+    const start = Math.max(from, end - length);
+    context = text.slice(isPair(text, start) ? start + 1 : start, end);
+    if (isOnlyOne(text, context) || start === from) break;
+  }
+  return context;
+}
+
+function contextAfter(text: string, start: number, until: number): string {
+  let context = '';
+  for (const length of CONTEXT_LENGTHS) {
+    const end = Math.min(until, start + length);
+    context = text.slice(start, isPair(text, end) ? end - 1 : end);
+    if (isOnlyOne(text, context) || end === until) break;
+  }
+  return context;
+}
+
+function isOnlyOne(text: string, part: string): boolean {
+  const first = text.indexOf(part);
+  return text.indexOf(part, first + 1) === -1;
+}
+
+function countOf(text: string, part: string): number {
+  let count = 0;
+  for (let at = text.indexOf(part); at !== -1 && count < MAX_OCCURRENCES; at = text.indexOf(part, at + 1)) count += 1;
+  return Math.max(1, count);
+}
+
+function pathOf(view: TextView, { start, end }: Span): BlockPathSelector | undefined {
+  const block = blockAround(view.rangeOf(start, end).startContainer);
+  if (!block) return undefined;
+  const whole = newRange(block);
+  whole.selectNodeContents(block);
+  const origin = view.offsetsOf(whole).start;
+  if (origin > start) return undefined;
+  return {
+    type: 'XPathSelector',
+    value: blockPathOf(block),
+    refinedBy: { type: 'TextPositionSelector', start: start - origin, end: end - origin },
+  };
+}

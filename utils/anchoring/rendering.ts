@@ -1,0 +1,90 @@
+/** How an element is rendered, as far as it matters to its text. */
+import { attributeOf, firstChildOf, isElement, nextSiblingOf, parentOf, tagOf, windowOf } from './dom.ts';
+
+/** Marks the extension's own elements in a page. */
+const OWN_ATTRIBUTE = 'data-so-tay';
+
+/** Elements whose content is never text of the page. */
+const TEXTLESS_TAGS = new Set([
+  'script', 'style', 'template', 'noscript', 'head', 'title', 'textarea', 'select', 'datalist', 'iframe', 'object', 'canvas', 'audio',
+  'video', 'noframes',
+]);
+
+/** For documents that are not shown and have no computed style. */
+const BLOCK_TAGS = new Set([
+  'address', 'article', 'aside', 'blockquote', 'body', 'caption', 'center', 'dd', 'details', 'dialog', 'div', 'dl', 'dt', 'fieldset',
+  'figcaption', 'figure', 'footer', 'form', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'hr', 'html', 'legend', 'li', 'main', 'menu',
+  'nav', 'ol', 'p', 'pre', 'search', 'section', 'summary', 'table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr', 'ul',
+]);
+
+export interface Rendering {
+  /** Nothing in the element is text, whatever its descendants say. */
+  readonly removed: boolean;
+  /** Text directly in the element is not shown (`visibility`); descendants may be. */
+  readonly invisible: boolean;
+  /** The content is folded away but can be opened: a closed `<details>`, `hidden="until-found"`, `content-visibility: hidden`. */
+  readonly collapses: boolean;
+  /** The element stands on lines of its own, or is a table cell. */
+  readonly block: boolean;
+}
+
+const REMOVED: Rendering = { removed: true, invisible: true, collapses: false, block: false };
+
+/** Where `getComputedStyle` knows nothing of the element, tags decide. */
+export function renderingOf(element: Element, view: (Window & typeof globalThis) | null): Rendering {
+  const tag = tagOf(element);
+  if (TEXTLESS_TAGS.has(tag) || attributeOf(element, OWN_ATTRIBUTE) !== null) return REMOVED;
+  const style = view?.getComputedStyle(element);
+  const display = style?.display ?? '';
+  const hidden = attributeOf(element, 'hidden');
+  if (!style || display === '') {
+    if (hidden !== null && hidden !== 'until-found') return REMOVED;
+    return { removed: false, invisible: false, collapses: hidden === 'until-found', block: BLOCK_TAGS.has(tag) };
+  }
+  if (display === 'none') return REMOVED;
+  return {
+    removed: false,
+    invisible: style.visibility === 'hidden' || style.visibility === 'collapse',
+    collapses: style.contentVisibility === 'hidden' || hidden === 'until-found',
+    block: !/^(?:inline|contents|ruby)/.test(display),
+  };
+}
+
+/** Whether a child of a `<details>` is folded away with it: all but the first summary. */
+export function isFoldedChild(details: Element, child: Node): boolean {
+  if (attributeOf(details, 'open') !== null) return false;
+  for (let node = firstChildOf(details); node; node = nextSiblingOf(node)) {
+    if (isElement(node) && tagOf(node) === 'summary') return node !== child;
+  }
+  return true;
+}
+
+/** Whether line breaks in the text of the element are shown as such. */
+export function keepsLineBreaks(element: Element, view: (Window & typeof globalThis) | null): boolean {
+  const style = view?.getComputedStyle(element);
+  const mode = style?.whiteSpaceCollapse || style?.whiteSpace;
+  if (mode) return /^(?:pre|break-spaces)/.test(mode);
+  for (let node: Node | null = element; node && isElement(node); node = parentOf(node)) {
+    if (tagOf(node) === 'pre') return true;
+  }
+  return false;
+}
+
+/** The font family that the element's text is set in, as CSS writes it; empty if it is not known. */
+export function fontFamilyOf(element: Element, view: (Window & typeof globalThis) | null): string {
+  const family = view?.getComputedStyle(element).fontFamily;
+  if (family) return family;
+  for (let node: Node | null = element; node && isElement(node); node = parentOf(node)) {
+    const face = tagOf(node) === 'font' ? attributeOf(node, 'face') : null;
+    if (face) return face;
+  }
+  return '';
+}
+
+/** The nearest block element around a node, or null. */
+export function blockAround(node: Node): Element | null {
+  for (let parent = isElement(node) ? node : parentOf(node); parent; parent = parentOf(parent)) {
+    if (isElement(parent) && renderingOf(parent, windowOf(parent)).block) return parent;
+  }
+  return null;
+}

@@ -1,0 +1,148 @@
+import { contains, dataOf, isConnected, newRange, rootOf } from './dom.ts';
+import { StaleViewError } from './errors.ts';
+import { beginOfUnit, isLinear, type Segment, SegmentWriter, shifted } from './segments.ts';
+import { walk } from './walk.ts';
+
+/** A stretch of a view's text: UTF-16 offsets. Empty if `start` equals `end`. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The segments that come from one root, in document order. */
+interface Stretch {
+  readonly root: Node;
+  readonly first: number;
+  readonly end: number;
+}
+
+/**
+ * The text that a page shows, in one form (NFC, white space folded, invisible characters left out), with the way back to
+ * the tree. Blocks, table cells and `<br>` are kept apart by "\n". Text in collapsed sections comes after all that is
+ * rendered; scripts, `display: none` and the extension's own elements are no text.
+ *
+ * A view is made for one state of the page: after a change, make another.
+ */
+export class TextView {
+  readonly text: string;
+  /** Where the text of collapsed sections begins; the text's length if there is none. */
+  readonly collapsedFrom: number;
+  readonly #segments: readonly Segment[];
+  readonly #stretches: readonly Stretch[];
+
+  /** @param roots documents, elements or shadow roots, in reading order, none within another */
+  constructor(...roots: Node[]) {
+    const visible = new SegmentWriter();
+    const collapsed = new SegmentWriter();
+    const bounds = roots.map((root) => {
+      const before = [visible.segments.length, collapsed.segments.length] as const;
+      visible.break();
+      collapsed.break();
+      walk(root, visible, collapsed);
+      return { root, before, after: [visible.segments.length, collapsed.segments.length] as const };
+    });
+    const shown = visible.segments.length;
+    this.collapsedFrom = collapsed.length === 0 ? visible.length : visible.length + (visible.length > 0 ? 1 : 0);
+    this.text = collapsed.length === 0 ? visible.text : [visible.text, collapsed.text].filter((part) => part !== '').join('\n');
+    const shift = this.collapsedFrom;
+    this.#segments = [
+      ...visible.segments,
+      ...collapsed.segments.map((segment) => shifted(segment, shift)),
+    ];
+    this.#stretches = [
+      ...bounds.map(({ root, before, after }) => ({ root, first: before[0], end: after[0] })),
+      ...bounds.map(({ root, before, after }) => ({ root, first: shown + before[1], end: shown + after[1] })),
+    ].filter(({ first, end }) => end > first);
+  }
+
+  /** Whether the text at the offset lies in a collapsed section. */
+  isCollapsedAt(offset: number): boolean {
+    return offset >= this.collapsedFrom && offset < this.text.length;
+  }
+
+  /**
+   * The range of a stretch of the text, without the breaks at its ends. Characters that were composed of several are
+   * taken whole.
+   * @throws RangeError if the stretch is empty, holds only breaks or is not in the text
+   * @throws StaleViewError if the page has changed there since the view was made
+   */
+  rangeOf(start: number, end: number): Range {
+    if (!(start >= 0 && end <= this.text.length && start < end)) throw new RangeError(`No text from ${start} to ${end}`);
+    const first = this.#segments[this.#firstEndingAfter(start)];
+    const lastIndex = this.#firstEndingAfter(end - 1);
+    const candidate = this.#segments[lastIndex];
+    const last = candidate && candidate.start < end ? candidate : this.#segments[lastIndex - 1];
+    if (!first || !last || last.end <= start || first.start >= end) throw new RangeError(`No text from ${start} to ${end}`);
+    this.#assertFresh(first);
+    this.#assertFresh(last);
+    const range = newRange(first.node);
+    const to = isLinear(last) ? last.from + (Math.min(end, last.end) - last.start) : last.to;
+    range.setStart(first.node, beginOfUnit(first, Math.max(start, first.start)));
+    range.setEnd(last.toNode, to);
+    return range;
+  }
+
+  /**
+   * The stretch of the text that a range covers: its rendered part, or if there is none its collapsed part. Characters
+   * that are partly covered are taken whole. Empty if the range covers no text of the view.
+   */
+  offsetsOf(range: Range): Span {
+    const begin = range.cloneRange();
+    begin.collapse(true);
+    const finish = range.cloneRange();
+    finish.collapse(false);
+    const root = rootOf(range.startContainer);
+    for (const stretch of this.#stretches) {
+      if (rootOf(stretch.root) !== root) continue;
+      const span = this.#covered(stretch, begin, finish);
+      if (span) return span;
+    }
+    return { start: 0, end: 0 };
+  }
+
+  /** @throws StaleViewError */
+  #covered({ first, end }: Stretch, begin: Range, finish: Range): Span | null {
+    const from = search(first, end, (index) => this.#compare(begin, this.#segments[index]!, 'to') > 0);
+    const until = search(first, end, (index) => this.#compare(finish, this.#segments[index]!, 'from') >= 0);
+    if (from >= until) return null;
+    const head = this.#segments[from]!;
+    const tail = this.#segments[until - 1]!;
+    const start = isLinear(head) && begin.startContainer === head.node ? head.start + Math.max(0, begin.startOffset - head.from) : head.start;
+    const stop = isLinear(tail) && finish.startContainer === tail.node ? tail.start + Math.min(tail.to, finish.startOffset) - tail.from : tail.end;
+    return start < stop ? { start, end: stop } : null;
+  }
+
+  /** Negative, zero or positive as the segment's end lies before, at or after the point. */
+  #compare(point: Range, segment: Segment, side: 'from' | 'to'): number {
+    const node = side === 'from' ? segment.node : segment.toNode;
+    const offset = segment[side];
+    if (rootOf(node) !== rootOf(point.startContainer) || offset > dataOf(node).length) throw new StaleViewError();
+    return point.comparePoint(node, offset);
+  }
+
+  #firstEndingAfter(offset: number): number {
+    return search(0, this.#segments.length, (index) => this.#segments[index]!.end > offset);
+  }
+
+  #assertFresh(segment: Segment): void {
+    if (!isConnected(segment.node) && !this.#stretches.some(({ root }) => contains(root, segment.node))) throw new StaleViewError();
+    const data = dataOf(segment.node);
+    if (segment.to > dataOf(segment.toNode).length || segment.from > data.length) throw new StaleViewError();
+    if (!isLinear(segment)) return;
+    const read = data.slice(segment.from, segment.to);
+    const kept = this.text.slice(segment.start, segment.end);
+    if (read !== kept && read.replaceAll(/[ÐƉ]/g, 'Đ').normalize('NFC') !== kept) throw new StaleViewError();
+  }
+}
+
+/** The first index from `low` on, below `high`, for which `holds` is true; `high` if there is none. `holds` never falls back. */
+function search(low: number, high: number, holds: (index: number) => boolean): number {
+  let from = low;
+  let to = high;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (holds(middle)) to = middle;
+    else from = middle + 1;
+  }
+  return from;
+}

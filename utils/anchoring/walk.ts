@@ -1,0 +1,79 @@
+/** One walk over a tree, which writes what it shows and what it has folded away. Neither recurses nor changes anything. */
+import { dataOf, firstChildOf, isElement, isText, nextSiblingOf, tagOf, windowOf } from './dom.ts';
+import { decoded } from './legacy-fonts.ts';
+import { fontFamilyOf, isFoldedChild, keepsLineBreaks, type Rendering, renderingOf } from './rendering.ts';
+import type { SegmentWriter } from './segments.ts';
+
+interface Frame {
+  readonly element: Element | null;
+  readonly rendering: Rendering;
+  readonly collapsed: boolean;
+  readonly foldsChildren: boolean;
+  next: Node | null;
+}
+
+const PLAIN_BLOCK: Rendering = { removed: false, invisible: false, collapses: false, block: true };
+
+/**
+ * Writes the text under `root` in document order: what is rendered to `visible`, what is folded away to `collapsed`.
+ * A `root` that is an element is read as its rendering says; a document or shadow root as a block.
+ */
+export function walk(root: Node, visible: SegmentWriter, collapsed: SegmentWriter): void {
+  const view = windowOf(root);
+  const enter = (node: Node, folded: boolean): Frame | null => {
+    if (!isElement(node)) return { element: null, rendering: PLAIN_BLOCK, collapsed: folded, foldsChildren: false, next: firstChildOf(node) };
+    const rendering = renderingOf(node, view);
+    if (rendering.removed) return null;
+    const inside = folded || rendering.collapses;
+    return { element: node, rendering, collapsed: inside, foldsChildren: tagOf(node) === 'details', next: firstChildOf(node) };
+  };
+  const breakAround = (frame: Frame): void => {
+    if (frame.rendering.block) (frame.collapsed ? collapsed : visible).break();
+  };
+
+  const top = enter(root, false);
+  if (!top) return;
+  const stack = [top];
+  breakAround(top);
+  for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
+    const node = frame.next;
+    if (!node) {
+      breakAround(frame);
+      stack.pop();
+      continue;
+    }
+    frame.next = nextSiblingOf(node);
+    const folded = frame.collapsed || (frame.foldsChildren && isFoldedChild(frame.element!, node));
+    if (isText(node)) {
+      if (!frame.rendering.invisible) writeText(node, frame.element, view, folded ? collapsed : visible);
+    } else if (isElement(node)) {
+      if (tagOf(node) === 'br') {
+        (folded ? collapsed : visible).break();
+        continue;
+      }
+      const inner = enter(node, folded);
+      if (!inner) continue;
+      breakAround(inner);
+      stack.push(inner);
+    }
+  }
+}
+
+const ONLY_SPACE = /^[ \t\n\f\r]*$/;
+
+function writeText(node: Text, parent: Element | null, view: (Window & typeof globalThis) | null, writer: SegmentWriter): void {
+  const data = dataOf(node);
+  if (data === '') return;
+  if (parent && data.includes('\n') && !ONLY_SPACE.test(data) && keepsLineBreaks(parent, view)) {
+    let from = 0;
+    for (const line of data.split('\n')) {
+      if (from > 0) writer.break();
+      if (line !== '') writer.write(node, line, from);
+      from += line.length + 1;
+    }
+    return;
+  }
+  const unicode = parent ? decoded(data, () => fontFamilyOf(parent, view)) : null;
+  if (unicode) writer.writeDecoded(node, unicode);
+  else writer.write(node, data);
+}
