@@ -1,5 +1,5 @@
 import { D_STROKE, TABLE_SIZE, TONE_OF, TONELESS, withTone } from './letters.ts';
-import { type MappedText, MappedTextWriter } from './mapped-text.ts';
+import type { MappedText } from './mapped-text.ts';
 import { writeNormalForm } from './normal-form.ts';
 
 const QUOTES_DOUBLE = 0x22;
@@ -22,35 +22,28 @@ for (const [unit, like] of D_STROKE) LIKE[unit] = like;
  * A text that was cut inside a syllable may compare unlike the whole: cut at syllables.
  */
 export function comparable(text: string): MappedText {
-  const writer = new MappedTextWriter(text.length);
-  let vowels = 0;
+  const writer = writeNormalForm(text);
+  const { units, length } = writer;
   let tones = 0;
-  let tonedAt = -1;
-
-  const endVowels = (): void => {
-    const last = writer.length - 1;
-    if (vowels > 1 && tones === 1 && tonedAt !== last) {
-      const toned = writer.unitAt(tonedAt);
-      writer.replace(tonedAt, TONELESS[toned]!);
-      writer.replace(last, withTone(TONELESS[writer.unitAt(last)]!, TONE_OF[toned]!));
-    }
-    vowels = 0;
-    tones = 0;
-  };
-
-  writeNormalForm(text, (unit, offset) => {
-    const isVowel = unit < TABLE_SIZE && TONELESS[unit] !== 0;
-    if (isVowel) {
-      vowels += 1;
+  let tonedAt = 0;
+  for (let index = 0; index <= length; index += 1) {
+    const unit = index < length ? units[index]! : 0;
+    if (unit < TABLE_SIZE && TONELESS[unit] !== 0) {
       if (TONE_OF[unit] !== 0) {
         tones += 1;
-        tonedAt = writer.length;
+        tonedAt = index;
       }
-    } else if (vowels > 0) {
-      endVowels();
+      continue;
     }
-    writer.push((unit < LIKE.length && LIKE[unit]) || unit, offset);
-  });
-  if (vowels > 0) endVowels();
+    if (tones === 1 && tonedAt !== index - 1) moveTone(units, tonedAt, index - 1);
+    tones = 0;
+    if (unit < LIKE.length && LIKE[unit] !== 0) units[index] = LIKE[unit]!;
+  }
   return writer.finish(text.length);
+}
+
+function moveTone(units: Uint16Array, from: number, to: number): void {
+  const tone = TONE_OF[units[from]!]!;
+  units[from] = TONELESS[units[from]!]!;
+  units[to] = withTone(units[to]!, tone);
 }

@@ -1,10 +1,13 @@
 /** Vietnamese text: one form for one text, letters without marks, syllables, old encodings. Pure. */
+export { blocksFromText } from './blocks-from-text.ts';
 export { comparable } from './comparable.ts';
+export { findDates, type DateMention } from './dates.ts';
 export { fold } from './fold.ts';
 export { decodeLegacy, detectLegacyEncoding, isLegacyCapitalsFont, legacyEncodingOfFont, type LegacyEncoding } from './legacy.ts';
 export { HOOK_TONE, TILDE_TONE, TONE_MARKS, VIETNAMESE_LETTERS, VOWELS, type Tone } from './letters.ts';
 export type { MappedText } from './mapped-text.ts';
 export { normalForm, normalizeText } from './normal-form.ts';
 export { numberForm, partsOfNumber } from './numbers.ts';
+export { splitSentences, type Span } from './sentences.ts';
 export { syllables, unifyY, type Syllable } from './syllables.ts';
 export { isCombining, isInvisible, isSpace, joinsEmoji } from './units.ts';

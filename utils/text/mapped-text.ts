@@ -28,12 +28,9 @@ export class MappedTextWriter {
     this.length += 1;
   }
 
-  unitAt(index: number): number {
-    return this.#units[index]!;
-  }
-
-  replace(index: number, unit: number): void {
-    this.#units[index] = unit;
+  /** The units written so far, and room behind them; valid until the next `push`. */
+  get units(): Uint16Array {
+    return this.#units;
   }
 
   finish(originalLength: number): MappedText {

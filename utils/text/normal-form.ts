@@ -11,44 +11,46 @@ export function normalizeText(text: string): string {
 
 /** As `normalizeText`, with the map back and with one space left where the text begins or ends with white space. */
 export function normalForm(text: string): MappedText {
-  const writer = new MappedTextWriter(text.length);
-  writeNormalForm(text, (unit, offset) => writer.push(normalD(unit), offset));
+  const writer = writeNormalForm(text);
+  const { units } = writer;
+  for (let index = 0; index < writer.length; index += 1) {
+    if (units[index] === 0xd0 || units[index] === 0x189) units[index] = 0x110;
+  }
   return writer.finish(text.length);
 }
 
-function normalD(unit: number): number {
-  return unit === 0xd0 || unit === 0x189 ? 0x110 : unit;
-}
-
 /**
- * Gives `write` each unit of the text's NFC with white space folded and invisible characters left out,
- * together with the offset of the character that it comes from.
+ * The text's NFC with white space folded and invisible characters left out; the letters taken for Đ are as they were.
+ * Units that come from several characters composed into one have the offset of the first.
  */
-export function writeNormalForm(text: string, write: (unit: number, offset: number) => void): void {
+export function writeNormalForm(text: string): MappedTextWriter {
   const { length } = text;
+  const writer = new MappedTextWriter(length);
   let spaceBefore = false;
   for (let offset = 0; offset < length; ) {
     const unit = text.charCodeAt(offset);
-    if (isSpace(unit)) {
-      if (!spaceBefore) write(0x20, offset);
+    const isPrintable = unit > 0x20 && unit < 0x7f;
+    if (!isPrintable && isSpace(unit)) {
+      if (!spaceBefore) writer.push(0x20, offset);
       spaceBefore = true;
       offset += 1;
       continue;
     }
-    if (isInvisible(unit) && !joinsEmoji(text, offset)) {
+    if (!isPrintable && isInvisible(unit) && !joinsEmoji(text, offset)) {
       offset += 1;
       continue;
     }
     spaceBefore = false;
-    const end = endOfCharacter(text, offset + 1);
+    const end = text.charCodeAt(offset + 1) < 0x7f ? offset + 1 : endOfCharacter(text, offset + 1);
     if (end === offset + 1 && isStable(unit)) {
-      write(unit, offset);
+      writer.push(unit, offset);
     } else {
       const composed = visibleUnits(text, offset, end).normalize('NFC');
-      for (let index = 0; index < composed.length; index += 1) write(composed.charCodeAt(index), offset);
+      for (let index = 0; index < composed.length; index += 1) writer.push(composed.charCodeAt(index), offset);
     }
     offset = end;
   }
+  return writer;
 }
 
 /** Units that are their own NFC when they stand alone. */

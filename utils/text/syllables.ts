@@ -43,7 +43,8 @@ export function syllables(text: string): Syllable[] {
       const form = numberForm(token);
       found.push({ kind: 'number', start, end, letters: form, marked: form, tone: 0 });
     } else {
-      found.push({ kind: 'word', start, end, ...spelling(token) });
+      const { letters, marked, tone } = spelling(token);
+      found.push({ kind: 'word', start, end, letters, marked, tone });
     }
   }
   return found;
@@ -55,13 +56,26 @@ interface Spelling {
   readonly tone: Tone;
 }
 
+/** Texts repeat their words: spellings are kept, and forgotten when there are too many to be one language. */
+const SPELLINGS = new Map<string, Spelling>();
+const MAX_SPELLINGS = 20_000;
+
+function spelling(token: string): Spelling {
+  const known = SPELLINGS.get(token);
+  if (known) return known;
+  if (SPELLINGS.size >= MAX_SPELLINGS) SPELLINGS.clear();
+  const found = spell(token);
+  SPELLINGS.set(token, found);
+  return found;
+}
+
 const BARE = new Uint16Array(TABLE_SIZE);
 const PLAIN = /^[a-z]*$/;
 
 for (let unit = 0x61; unit <= 0x7a; unit += 1) BARE[unit] = unit;
 for (const vowel of TONELESS) if (vowel !== 0) BARE[vowel] = fold(String.fromCharCode(vowel)).charCodeAt(0);
 
-function spelling(token: string): Spelling {
+function spell(token: string): Spelling {
   const lower = token.toLowerCase();
   if (PLAIN.test(lower)) return { letters: lower, marked: lower, tone: 0 };
   let letters = '';
