@@ -1,0 +1,82 @@
+import { addresseeAfter, addresseeAt, type Addressee } from './addressees.ts';
+import type { Mention } from './mentions.ts';
+import type { Reading } from './reading.ts';
+
+/** A speech act in a sentence. */
+export interface Cue {
+  readonly kind: 'order' | 'request' | 'saying' | 'passive' | 'attribution';
+  /** Its own words: tokens `from` up to `to`, not included. */
+  readonly from: number;
+  readonly to: number;
+  /** Who speaks, if it is said right before (or behind, for attributions). */
+  readonly by?: Mention;
+  readonly addressee?: Addressee;
+}
+
+/** Words between a speaker and the verb. */
+const BETWEEN = new Set(['cũng', 'đã', 'còn', 'vừa', 'tiếp', 'tục', 'đặc', 'biệt', 'trực', 'tiếp', 'nhất', 'trí', 'thống', ',', 'đồng', 'thời', 'và', 'ký', 'thẳng', 'thắn', 'luôn', 'lại', 'đều', 'một', 'lần', 'nữa', 'mạnh', 'nhấn', 'nói', 'nêu', 'rõ', 'có', 'văn', 'bản']);
+/** Before a clause's first verb. */
+const OPENS_CLAUSE = new Set([',', ';', ':', 'và', '.', '“', '"', '-', '–', '(', 'thời', 'đó']);
+/** Before its speaker these make an order a mere relative clause: "nhiệm vụ được Thủ tướng giao". */
+const RELATIVE = new Set(['được', 'do', 'mà', 'như', 'theo', 'khi', 'bị', 'của', 'nếu']);
+const QUANTIFIERS = new Set(['các', 'những', 'mọi', 'một', 'sự', 'việc', 'theo', 'với', 'của', 'từ', 'trước', 'đáp', 'ứng', 'nội', 'dung', 'bị', 'được', 'khi', 'không', 'chưa', 'cần', 'để', 'nhằm', 'bằng', 'hồ', 'sơ', 'đơn', 'có']);
+const MAX_BETWEEN = 8;
+
+/** The speech acts of a sentence, in order. `mentions` are the sentence's own. */
+export function findCues(reading: Reading, mentions: readonly Mention[]): Cue[] {
+  const cues: Cue[] = [];
+  let next = 0;
+  for (const mark of reading.marks) {
+    while (next < mentions.length && mentions[next]!.to <= mark.from) next++;
+    const before = next > 0 ? mentions[next - 1] : undefined;
+    const cue = cueAt(reading, mark.from, mark.to, before);
+    if (cue) cues.push(cue);
+  }
+  return cues;
+}
+
+function cueAt(reading: Reading, from: number, to: number, before: Mention | undefined): Cue | undefined {
+  if (reading.begins(from, 'attributions')) return { kind: 'attribution', from, to };
+  if (reading.begins(from, 'passives')) return passiveAt(reading, from, to);
+  const kind = reading.begins(from, 'orders') ? 'order' : reading.begins(from, 'requests') ? 'request' : reading.begins(from, 'sayings') ? 'saying' : undefined;
+  if (kind === undefined) return undefined;
+  const addressee = addresseeAfter(reading, to);
+  const behind = addressee === undefined ? {} : { addressee };
+  if (before && isSubjectOf(reading, before, from)) return { kind, from, to, by: before, ...behind };
+  if (!opensClause(reading, from)) return undefined;
+  if (kind === 'saying') return from === 0 || reading.key(from - 1) === ',' ? { kind, from, to } : undefined;
+  const isFollowed = addressee !== undefined || startsTask(reading, to);
+  return isFollowed ? { kind, from, to, ...behind } : undefined;
+}
+
+function isSubjectOf(reading: Reading, mention: Mention, verb: number): boolean {
+  if (verb - mention.to > MAX_BETWEEN) return false;
+  if (RELATIVE.has(reading.key(mention.from - 1))) return false;
+  for (let at = mention.to; at < verb; at++) if (!BETWEEN.has(reading.key(at))) return false;
+  return true;
+}
+
+function opensClause(reading: Reading, at: number): boolean {
+  if (at === 0) return true;
+  const before = reading.key(at - 1);
+  if (QUANTIFIERS.has(before)) return false;
+  return OPENS_CLAUSE.has(before) || (reading.markAt(at - 1)?.meanings.has('connectors') ?? false);
+}
+
+/** "X được yêu cầu phải …", where X opens the clause. */
+function passiveAt(reading: Reading, from: number, to: number): Cue | undefined {
+  if (!startsTask(reading, to) && !reading.begins(to, 'leading') && !reading.begins(from, 'leading') && reading.key(to - 1) !== 'phải') return undefined;
+  for (let at = from - 1; at >= 0 && from - at < 40; at--) {
+    if (at > 0 && !OPENS_CLAUSE.has(reading.key(at - 1)) && !(reading.markAt(at - 1)?.meanings.has('connectors') ?? false)) continue;
+    const addressee = addresseeAt(reading, at);
+    if (addressee && addressee.to === from) return { kind: 'passive', from, to, addressee };
+  }
+  return undefined;
+}
+
+/** A verb of a task, a manner or a modal begins at the token. */
+export function startsTask(reading: Reading, at: number): boolean {
+  let from = at;
+  while (from < at + 2 && (reading.key(from) === ',' || reading.key(from) === ':' || reading.key(from) === 'là')) from++;
+  return reading.begins(from, 'tasks', 'manners', 'obligations', 'leading', 'cooperating');
+}

@@ -1,0 +1,43 @@
+import type { Reading } from './reading.ts';
+
+/** Words behind "đã" that keep an order an order: "đã giao", "đã chỉ đạo". */
+function isOrderBehind(reading: Reading, at: number): boolean {
+  return reading.begins(at + 1, 'orders', 'requests', 'passives');
+}
+
+/** The first token at which the sentence tells a fact; its length if it tells none. */
+export function firstFact(reading: Reading, from = 0, to = reading.length): number {
+  for (let at = from; at < to; at++) if (reading.begins(at, 'results') && !isOrderBehind(reading, at)) return at;
+  return reading.length;
+}
+
+/** The first token of a promise ("sẽ", "cam kết"); the sentence's length if there is none. */
+export function firstPromise(reading: Reading, from = 0, to = reading.length): number {
+  for (let at = from; at < to; at++) if (reading.begins(at, 'promises')) return at;
+  return reading.length;
+}
+
+/** The first modal or ban; the sentence's length if there is none. "cần" counts only before a verb or its manner. */
+export function firstObligation(reading: Reading, from = 0, to = reading.length): number {
+  for (let at = from; at < to; at++) {
+    if (!reading.begins(at, 'obligations')) continue;
+    const before = reading.key(at - 1);
+    if (before === 'nào' || before === 'không' || before === 'những' || before === 'chỉ') continue;
+    if (reading.key(at) === 'cần' && !reading.begins(reading.markAt(at)!.to, 'tasks', 'manners', 'obligations', 'cooperating', 'leading')) continue;
+    return at;
+  }
+  return reading.length;
+}
+
+/** Praise, thanks, ceremonies, attendance. */
+export function firstCeremony(reading: Reading, from = 0, to = reading.length): number {
+  for (let at = from; at < to; at++) if (reading.begins(at, 'ceremonies')) return at;
+  return reading.length;
+}
+
+/** What a picture shows, who took it, how a document ends. */
+export function isFormula(reading: Reading): boolean {
+  if (reading.length === 0) return true;
+  if (/^\(?(?:ảnh|nguồn|đồ họa)[\s:]/iu.test(reading.slice(0, Math.min(reading.length, 6)))) return true;
+  return reading.marks.some((mark) => mark.meanings.has('formulas'));
+}

@@ -1,0 +1,172 @@
+/**
+ * The words by which the program knows a directive, by what they mean. A specialist may extend every list: one phrase a
+ * line, in small letters; spelling of tone marks (uỷ, ủy) and capitals make no difference. Where two phrases begin at one
+ * word, the longer one counts: "ban chỉ đạo" in `notCues` keeps "chỉ đạo" in `orders` from being seen there.
+ */
+export interface Lexicon {
+  /** Verbs of ordering. Who orders stands before them, who is to act or what is to be done behind them. */
+  readonly orders: readonly string[];
+  /** Orders that a citizen, a subordinate or a partner says too: only from above they direct. */
+  readonly requests: readonly string[];
+  /** Verbs of saying. What is said directs only if it obliges or asks. */
+  readonly sayings: readonly string[];
+  /** "X được yêu cầu phải": the addressee stands before it. */
+  readonly passives: readonly string[];
+  /** "theo chỉ đạo của X, …". */
+  readonly attributions: readonly string[];
+  /** Phrases in which the words of `orders` and `tasks` are nouns or belong to a name. */
+  readonly notCues: readonly string[];
+  /** Modals and bans. */
+  readonly obligations: readonly string[];
+  /** How a task is to be done; stands before its verb. */
+  readonly manners: readonly string[];
+  /** Verbs of tasks; never enough alone. */
+  readonly tasks: readonly string[];
+  /** "A chủ trì": A leads. */
+  readonly leading: readonly string[];
+  /** "phối hợp với B, C": B and C take part. */
+  readonly cooperating: readonly string[];
+  /** Openings that carry the speaker and the order on. */
+  readonly connectors: readonly string[];
+  /** Time and circumstance between an addressee and its verb. */
+  readonly circumstances: readonly string[];
+  /** Words of courtesy before a person's name or instead of it. */
+  readonly honorifics: readonly string[];
+  /** Words that stand for the speaker named before. */
+  readonly pronouns: readonly string[];
+  /** Offices that a person holds. */
+  readonly titles: readonly string[];
+  /** First words of the names of bodies. */
+  readonly bodies: readonly string[];
+  /** Addressees without a name of their own. */
+  readonly collectives: readonly string[];
+  /** Documents that speak: "thông báo kết luận nêu rõ". */
+  readonly documents: readonly string[];
+  /** Those who ask upwards. */
+  readonly petitioners: readonly string[];
+  /** Partners abroad, whom nobody here directs. */
+  readonly foreign: readonly string[];
+  /** Facts and results. */
+  readonly results: readonly string[];
+  /** Praise, thanks, ceremonies, attendance. */
+  readonly ceremonies: readonly string[];
+  /** Promises and wishes for oneself. */
+  readonly promises: readonly string[];
+  /** Whole sentences that say what a picture shows or how a document ends. */
+  readonly formulas: readonly string[];
+  /** First syllables of Vietnamese names. */
+  readonly surnames: readonly string[];
+}
+
+/** A meaning of the lexicon. */
+export type Meaning = keyof Lexicon;
+
+const words = (list: string): readonly string[] => list.split(/[|\n]/u).map((phrase) => phrase.trim()).filter((phrase) => phrase !== '');
+
+export const LEXICON: Lexicon = {
+  orders: words(`
+    yêu cầu | giao | giao cho | giao nhiệm vụ cho | giao nhiệm vụ | giao trách nhiệm cho | phân công | chỉ đạo | chỉ thị | chỉ đạo rõ
+    lưu ý | lưu ý thêm | căn dặn | nhắc nhở | đôn đốc | ra lệnh | quán triệt | nhấn mạnh yêu cầu | nhất trí giao | thống nhất giao
+    đồng ý giao | nhấn mạnh và yêu cầu | phát biểu và yêu cầu | có ý kiến chỉ đạo | yêu cầu và giao | ra chỉ thị yêu cầu
+  `),
+  requests: words(`
+    đề nghị | kiến nghị | mong muốn | mong | kêu gọi | đề xuất | trân trọng đề nghị | tha thiết đề nghị
+  `),
+  sayings: words(`
+    nhấn mạnh | nêu rõ | khẳng định | chỉ rõ | nói | nói thêm | cho rằng | cho biết | phát biểu | phát biểu kết luận | kết luận | kết luận như sau
+    bày tỏ | tin tưởng | nêu | chia sẻ | nhận định | đánh giá | giải thích | báo cáo rằng | gợi mở | định hướng | phân tích | đặt vấn đề | quy định | ghi rõ
+  `),
+  passives: words(`
+    được yêu cầu | được yêu cầu phải | được giao chủ trì | được giao | được phân công | được chỉ đạo | được đề nghị | phải được
+  `),
+  attributions: words(`
+    theo chỉ đạo của | theo yêu cầu của | theo ý kiến chỉ đạo của | theo kết luận của | đây là ý kiến chỉ đạo của | đây là chỉ đạo của
+  `),
+  notCues: words(`
+    yêu cầu mới | yêu cầu cao | yêu cầu cao hơn | yêu cầu nhiệm vụ | yêu cầu thực tiễn | yêu cầu phát triển | yêu cầu đặt ra | yêu cầu đề ra | yêu cầu của | yêu cầu về
+    yêu cầu khách quan | yêu cầu đòi hỏi | yêu cầu cấp bách | yêu cầu cấp thiết | yêu cầu bức thiết | yêu cầu tiến độ | yêu cầu chung | yêu cầu cụ thể về
+    các yêu cầu | những yêu cầu | một số yêu cầu | mọi yêu cầu | đáp ứng yêu cầu | đạt yêu cầu | theo yêu cầu | với yêu cầu | phù hợp với yêu cầu | trước yêu cầu | là yêu cầu
+    trước những yêu cầu | xuất phát từ yêu cầu | bảo đảm yêu cầu | đảm bảo yêu cầu | phù hợp yêu cầu | có yêu cầu | từ yêu cầu | vì yêu cầu | so với yêu cầu | hiệu lệnh, yêu cầu
+    sự chỉ đạo | ban chỉ đạo | ý kiến chỉ đạo | phát biểu chỉ đạo | văn bản chỉ đạo | tinh thần chỉ đạo | quan điểm chỉ đạo | công tác chỉ đạo | nội dung chỉ đạo | chỉ đạo của
+    lãnh đạo, chỉ đạo | chỉ đạo, điều hành | chỉ đạo điều hành | chỉ đạo tuyến | các chỉ đạo | những chỉ đạo | chỉ đạo, hướng dẫn về | tăng cường chỉ đạo | tập trung chỉ đạo | tổ chỉ đạo
+    thường xuyên chỉ đạo | trực tiếp chỉ đạo, | có chỉ đạo | sự phân công | theo phân công | được phân công phụ trách | phân công phụ trách | phân công công tác | giấy đề nghị | đơn đề nghị | tờ trình đề nghị
+    văn bản đề nghị | hồ sơ đề nghị | công văn đề nghị | đề nghị của | kiến nghị của | các kiến nghị | những kiến nghị | nội dung kiến nghị | đề xuất, kiến nghị | các đề xuất | những đề xuất
+    ý kiến đề xuất | nhiệm vụ được giao | công việc được giao | chỉ tiêu được giao | trách nhiệm được giao | được giao nhiệm vụ | chức năng, nhiệm vụ được giao | kế hoạch giao | kế hoạch được giao
+    nhiệm vụ được phân công | giao thông | giao lưu | giao dịch | giao ban | giao thương | giao nhận | giao phó | bàn giao | chuyển giao | ngoại giao | tiếp giao | giao đất | giao vốn | giao kế hoạch vốn
+    đã giao là | giao rừng | giao tiếp | vốn chưa giao | xã giao | bộ phận giao dịch | sự lưu ý | đáng lưu ý | cần lưu ý | điều lưu ý | các kết luận | báo cáo kết luận | thông báo kết luận | kết luận số | kết luận của
+    kết luận thanh tra | bài phát biểu | phát biểu tại | phát biểu khai mạc | phát biểu bế mạc | phát biểu thảo luận | phát biểu nhận nhiệm vụ | phát biểu ý kiến | mong nhận được
+    số cần thiết | các quy định | những quy định | theo quy định | quy định của | quy định về | quy định số | đúng quy định | quy định pháp luật | các giải pháp | tổ chức bộ máy | công tác tổ chức | bộ máy tổ chức
+    tổ chức đảng | các tổ chức | tổ chức chính trị | tổ chức, cá nhân | tổ chức và cá nhân | cơ quan, tổ chức | công tác kiểm tra | công tác thanh tra | kết quả triển khai | kết quả thực hiện | báo cáo của | báo cáo tổng kết
+    theo báo cáo | quá trình triển khai | quá trình thực hiện | tình hình thực hiện | việc thực hiện | việc triển khai | việc xử lý | việc xây dựng | công tác phối hợp | quy chế phối hợp | sự phối hợp
+    việc phối hợp | khâu phối hợp | chế độ báo cáo | nội dung báo cáo | kế hoạch kiểm tra | đoàn kiểm tra | đoàn thanh tra | nhu cầu | cần thiết | cần cù | thị trường cần | phải chăng | không phải | trái phải | lẽ phải
+  `),
+  obligations: words(`
+    phải | cần | cần phải | không được | không được để | không để | không chấp nhận | nghiêm cấm | tuyệt đối không | tuyệt đối không để | kiên quyết không | kiên quyết không để
+    cương quyết không để | dứt khoát không | có trách nhiệm | chịu trách nhiệm | phải chịu trách nhiệm | chịu trách nhiệm cá nhân | nhất thiết phải | bắt buộc phải | đòi hỏi | chỉ đưa | không vì | chấm dứt
+  `),
+  manners: words(`
+    tiếp tục | tập trung | khẩn trương | đẩy mạnh | đẩy nhanh | tăng cường | chú trọng | quan tâm | chủ động | kịp thời | nghiêm túc | thường xuyên | sớm | quyết liệt | tích cực | nâng cao | phát huy
+    không ngừng | ưu tiên | nhanh chóng | rà soát kỹ | đồng thời | phấn đấu | nỗ lực | quyết tâm | kiên quyết | kiên trì | gương mẫu | nêu cao | đề cao | giữ vững | trực tiếp | độc lập | cùng nhau | ra sức | thực sự | luôn
+    tổ chức tốt | làm tốt | thực hiện tốt | chuẩn bị tốt | bám sát | nắm chắc | sâu sát
+  `),
+  tasks: words(`
+    tham mưu | triển khai | rà soát | sửa đổi | bổ sung | ban hành | xây dựng | hoàn thiện | hoàn thành | hoàn tất | báo cáo | trình | kiểm tra | thanh tra | giám sát | xử lý | xử lý nghiêm | phối hợp | chuẩn bị | tổ chức
+    kiện toàn | công bố | thực hiện | lập | xác định | phân loại | gộp | khắc phục | bố trí | cử | gửi | giải quyết | làm rõ | cụ thể hóa | quyết toán | số hóa | kết nối | theo dõi | đôn đốc | tổng hợp | hướng dẫn
+    tuyên truyền | phổ biến | quán triệt | nghiên cứu | đề xuất | đánh giá | kiểm điểm | xem xét | tháo gỡ | huy động | sử dụng | cung cấp | cập nhật | thống kê | công khai | đăng ký | soạn thảo | thẩm định | lấy ý kiến
+    bảo đảm | đảm bảo | duy trì | vận hành | đầu tư | nâng cấp | mở rộng | đào tạo | bồi dưỡng | tập huấn | rèn luyện | học tập | chấp hành | tuân thủ | phân công | phân bổ | giải ngân | thu hồi | cắt giảm | đơn giản hóa
+    bãi bỏ | thay thế | sắp xếp | tinh gọn | điều chỉnh | điều tra | xác minh | củng cố | chấn chỉnh | siết chặt | kiểm soát | ngăn chặn | phòng ngừa | phòng, chống | đấu tranh | bảo vệ | chăm lo | hỗ trợ | vận động | ký kết
+    đưa | tạo | tiếp thu | tiếp nhận | khai thác | lưu trữ | niêm yết | bàn giao | nghiệm thu | làm việc | làm | chỉ đạo | lãnh đạo | hình thành | phát triển | phát động | đổi mới | thúc đẩy | khôi phục | sơ kết | tổng kết
+    truyền đạt | nâng | kiểm kê | đối chiếu | thẩm tra | tham gia | trao đổi | làm chủ | coi | xem | lồng ghép | ứng dụng | khảo sát | chấm dứt | dừng | tạm dừng | đình chỉ | yêu cầu | giữ | gắn | in ấn | trao giải | lựa chọn | quy hoạch | tuyển dụng | trực | tự phê bình | góp phần | hạn chế | khơi thông | thành lập | ổn định | thông báo | xin ý kiến | tránh | cải thiện | cải cách | nắm | đi đầu | thống nhất
+  `),
+  leading: words(`chủ trì | làm đầu mối | là đầu mối | chịu trách nhiệm chính`),
+  cooperating: words(`
+    phối hợp với | phối hợp cùng | phối hợp cùng với | phối hợp chặt chẽ với | phối hợp | cùng với | với sự phối hợp của | phối hợp chặt chẽ cùng
+  `),
+  connectors: words(`
+    cụ thể | cùng với đó | cùng với | bên cạnh đó | đồng thời | ngoài ra | trong đó | theo đó | trên cơ sở đó | từ đó | mặt khác | trước mắt | đặc biệt | trên tinh thần đó | với tinh thần đó | thời gian tới
+    trong thời gian tới | tiếp theo | trước hết | song song với đó | riêng | thứ nhất | thứ hai | thứ ba | thứ tư | thứ năm | một là | hai là | ba là | bốn là | năm là | cuối cùng | nhân dịp này | qua đó | về lâu dài | do đó | vì vậy | vì thế
+  `),
+  circumstances: words(`
+    trong thời gian tới | thời gian tới | trong quá trình | trên cơ sở | căn cứ | ngay sau | sau hội nghị | ngay từ | từ nay | trong năm | trong tháng | trong quý | trong vòng | trước ngày | trước tháng | chậm nhất | theo chức năng | theo thẩm quyền | theo lĩnh vực | để | nhằm | khi | ngay | cũng | cùng | tiếp tục | đều | về việc | trước | đến | từ ngày
+  `),
+  honorifics: words(`đồng chí | đ/c | ông | bà | các đồng chí`),
+  pronouns: words(`ông | bà | đồng chí | tôi | đồng chí này`),
+  titles: words(`
+    tổng bí thư | bí thư | phó bí thư | phó bí thư thường trực | thủ tướng | thủ tướng chính phủ | phó thủ tướng | phó thủ tướng chính phủ | chủ tịch nước | phó chủ tịch nước | chủ tịch quốc hội | phó chủ tịch quốc hội
+    chủ tịch | phó chủ tịch | phó chủ tịch thường trực | bộ trưởng | thứ trưởng | trưởng ban | phó trưởng ban | trưởng ban thường trực | phó ban | giám đốc | phó giám đốc | tổng giám đốc | phó tổng giám đốc | chánh văn phòng | phó chánh văn phòng
+    thống đốc | phó thống đốc | tổ trưởng | tổ phó | chủ nhiệm | phó chủ nhiệm | viện trưởng | phó viện trưởng | chánh án | tổng thanh tra | chánh thanh tra | cục trưởng | phó cục trưởng | vụ trưởng | phó vụ trưởng
+    tổng cục trưởng | chi cục trưởng | trưởng phòng | phó trưởng phòng | trưởng đoàn | ủy viên | ủy viên dự khuyết | đại tướng | thượng tướng | trung tướng | thiếu tướng | đại tá | thượng tá | trung tá
+    tư lệnh | chính ủy | hiệu trưởng | hiệu phó | tổng tham mưu trưởng | chủ trì hội nghị | chủ tọa | lãnh đạo bộ | lãnh đạo tỉnh | lãnh đạo thành phố | trưởng công an | tổng kiểm toán | đại sứ | trưởng tiểu ban | phó tổng thanh tra | thường trực tỉnh ủy | thường trực thành ủy
+  `),
+  bodies: words(`
+    bộ | sở | ban | ban thường vụ | ban chấp hành | ban bí thư | ban quản lý | ban chỉ đạo | ủy ban | ủy ban nhân dân | ubnd | hđnd | hội đồng | hội đồng nhân dân | văn phòng | ngân hàng | công an | viện | viện ksnd | tòa | tòa án | tand | vksnd | hội | hội liên hiệp
+    đảng ủy | đảng bộ | chi bộ | tỉnh ủy | thành ủy | huyện ủy | quận ủy | thị ủy | quân ủy | thường trực | chính phủ | quốc hội | bộ chính trị | thanh tra | kiểm toán nhà nước | mặt trận | mặt trận tổ quốc | ubmttq | đoàn | đoàn thanh niên | liên đoàn | công đoàn | trung tâm
+    vụ | cục | tổng cục | chi cục | phòng | trường | học viện | đại học | bệnh viện | bảo hiểm xã hội | kho bạc | tập đoàn | tổng công ty | công ty | tổ | tổ công tác | tổ giúp việc | tiểu ban | đài | báo | tạp chí | quân khu | quân đội | bộ chỉ huy | bộ tư lệnh | viễn thông | điện lực | hải quan | thuế | nhà xuất bản | xã | phường | thị trấn | huyện | thành phố | tỉnh | quận | khu ủy | chi nhánh | xí nghiệp | ban tham mưu
+  `),
+  collectives: words(`
+    các bộ | các bộ, ngành | các bộ, ngành, địa phương | các bộ, cơ quan | các sở | các sở, ngành | các sở, ban, ngành | các ban | các ban đảng | các ngành | các cấp | các địa phương | các cơ quan | các đơn vị | các cơ quan, đơn vị | các cơ quan tham mưu | các cơ quan tham mưu, giúp việc
+    các phòng | các phòng, đơn vị | các phòng, ban | các tỉnh | các tỉnh ủy, thành ủy | các huyện | các xã | các chi bộ | các đảng bộ | các đảng ủy | các tổ chức | các tập đoàn | các doanh nghiệp | các đồng chí | các thành viên | các lực lượng | các trường | các cấp ủy | các cấp, các ngành | các lãnh đạo | các điểm cầu | các chủ đầu tư | các ban quản lý | các hội | các đoàn thể | các ủy ban | các cục | các vụ | các viện | các trung tâm | các chi hội | các nhà thầu | các tổng công ty | các công ty
+    bộ, ngành | sở, ngành | địa phương | cơ quan | đơn vị | cơ quan, đơn vị | cấp ủy | cấp ủy, chính quyền | cấp ủy các cấp | chính quyền | mỗi cán bộ | mỗi cán bộ, đảng viên | mỗi đảng viên | mỗi đơn vị | mỗi cơ quan | từng cơ quan | từng đơn vị | từng đồng chí | từng cán bộ | cán bộ | cán bộ, đảng viên | cán bộ, công chức | toàn thể cán bộ | toàn bộ cán bộ | đảng viên | công chức | viên chức
+    người đứng đầu | thủ trưởng | lãnh đạo | lãnh đạo các | toàn ngành | toàn đảng bộ | toàn tỉnh | toàn hệ thống | toàn lực lượng | lực lượng | cơ quan chức năng | cơ quan quản lý | cơ quan chủ quản | cơ quan chủ trì | đơn vị chủ trì | các bên liên quan | doanh nghiệp | chủ đầu tư | nhà thầu | thành viên | những người | mỗi người | tất cả | tất cả các | hai bộ | hai đơn vị | chúng ta | đại diện
+  `),
+  documents: words(`thông báo kết luận | thông báo | chỉ thị | nghị quyết | kết luận | công điện | công văn | kế hoạch | quyết định | văn bản | nghị định | thông tư | quy chế | hướng dẫn`),
+  petitioners: words(`
+    cử tri | người dân | nhân dân | bà con | đại biểu | các đại biểu | đại biểu quốc hội | ý kiến | nhiều ý kiến | doanh nghiệp | các doanh nghiệp | hiệp hội | nông dân | hội viên | phụ huynh | học sinh | sinh viên | người lao động | công nhân | đại diện | đại sứ | các hộ dân | hộ dân | tập thể | bị cáo | luật sư | gia đình
+  `),
+  foreign: words(`
+    trung quốc | hoa kỳ | nhật bản | hàn quốc | liên bang nga | nga | lào | campuchia | singapore | thái lan | ấn độ | pháp | đức | anh | asean | liên hợp quốc | phía bạn | hai bên | hai nước | bạn bè quốc tế | nhà đầu tư nước ngoài
+  `),
+  results: words(`
+    đã | đang | đạt | tăng | giảm | bằng | chiếm | ước đạt | theo báo cáo | theo báo cáo của | báo cáo cho thấy | kết quả cho thấy | tính đến | vẫn còn | còn chậm | mới đạt | chưa đạt | chưa giao | mới giao được | vừa qua | thời gian qua | những năm qua | nổi bật | trong năm qua
+  `),
+  ceremonies: words(`
+    đánh giá cao | ghi nhận | biểu dương | chúc mừng | gửi lời chúc mừng | chào mừng | hoan nghênh | cảm ơn | trân trọng cảm ơn | tặng hoa | trao tặng | trao bằng khen | trao cờ | trao huy hiệu | trao quyết định | trao thưởng | trao giải thưởng | tham dự | cùng dự | dự hội nghị | dự buổi lễ | dự và phát biểu | đến dự | chia buồn | thăm hỏi | vui mừng | tiếp đón | chủ trì cuộc họp | chủ trì hội nghị | chủ trì buổi | chủ trì phiên | chủ trì lễ | diễn ra | được tổ chức
+  `),
+  promises: words(`sẽ | hứa | xin hứa | cam kết | nguyện | quyết tâm sẽ | khẳng định sẽ | tiếp thu ý kiến | tiếp thu chỉ đạo | lĩnh hội`),
+  formulas: words(`
+    thông báo để | trân trọng thông báo | nơi nhận | xin trân trọng | trân trọng cảm ơn | ảnh minh họa | nguồn ảnh | toàn cảnh | quang cảnh | phát biểu chỉ đạo hội nghị | phát biểu tại hội nghị | phát biểu chỉ đạo | phát biểu nhận nhiệm vụ
+  `),
+  surnames: words(`
+    nguyễn | trần | lê | phạm | hoàng | huỳnh | phan | vũ | võ | đặng | bùi | đỗ | hồ | ngô | dương | lý | vương | lương | đào | đoàn | trương | đinh | lâm | phùng | mai | tô | hà | tạ | cao | chu | châu | kim | thạch | thái | tôn | triệu | trịnh | văn | quách | la | lò | giàng | hầu | điểu | bàn | hứa | ma | nông | lục | lưu | mạc | nghiêm | ninh | quan | quản | thân | tống | từ | đàm | đồng | đường | đậu | giáp | khổng | khuất | khúc | kiều | lại | lữ | lã | mã | phí | sầm | thẩm | thiều | tăng | trà | vi | âu | cù | cung | diệp | doãn | tiêu | tòng | quàng | cầm | hạng | sùng | thào | vàng | vừ | chảo | tẩn | lù | ông | bạch | bế | biện | bồ | cấn | cáp | chử | danh | đới | hàn | hàng | hình | hoa | khương | kha | lang | liêu | linh | lỗ | lộc | luyện | mẫn | mộc | ngọ | nhan | nhâm | nhữ | ong | phó | phục | rơ | sơn | sử | tào | thi | thôi | thào | tiết | trang | tưởng | uông | ưng | viên | xa | y
+  `),
+};

@@ -1,0 +1,55 @@
+import type { Span } from '../text/sentences.ts';
+
+/** How a sentence lies in a quotation. Offsets are those of the sentence's text. */
+export interface Quoted {
+  /** Number of the quotation it belongs to, from 0. */
+  readonly quotation: number;
+  /** Where the quotation closes in this sentence. */
+  readonly closesAt?: number;
+}
+
+const OPEN = '“«';
+const CLOSE = '”»';
+/** A quotation that has not closed after this many sentences never does: its mark was a slip. */
+const LONGEST_QUOTATION = 25;
+
+/**
+ * Which sentences lie in a quotation that runs from before them or closes in them before something else is said. Words in
+ * quotation marks within a sentence (names of campaigns, slogans) are no quotation.
+ */
+export function quotationsOf(texts: readonly string[]): (Quoted | undefined)[] {
+  const quoted = Array.from<Quoted | undefined>({ length: texts.length });
+  let openedAt = -1;
+  let number = 0;
+  for (let i = 0; i < texts.length; i++) {
+    const text = texts[i]!;
+    if (openedAt >= 0 && i - openedAt > LONGEST_QUOTATION) openedAt = -1;
+    if (openedAt < 0) {
+      if (!OPEN.includes(text[0] ?? '') && text[0] !== '"') continue;
+      openedAt = i;
+    }
+    const closesAt = closing(text, openedAt === i ? 1 : 0);
+    if (closesAt === undefined) continue;
+    for (let at = openedAt; at < i; at++) quoted[at] = { quotation: number };
+    quoted[i] = { quotation: number, closesAt };
+    number++;
+    openedAt = -1;
+  }
+  return quoted;
+}
+
+function closing(text: string, from: number): number | undefined {
+  let depth = 1;
+  for (let at = from; at < text.length; at++) {
+    const char = text[at]!;
+    if (OPEN.includes(char)) depth++;
+    if (CLOSE.includes(char) || (char === '"' && /[\s.,;:!?…]/u.test(text[at + 1] ?? ' ') && !/\s/u.test(text[at - 1] ?? ' '))) depth--;
+    if (depth === 0) return at + 1;
+  }
+  return undefined;
+}
+
+/** The stretch of a span behind an offset. */
+export function behind(span: Span, offset: number): Span {
+  return { start: Math.min(span.end, span.start + offset), end: span.end };
+}

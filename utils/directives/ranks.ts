@@ -1,0 +1,37 @@
+import type { Addressee } from './addressees.ts';
+import { keyOf } from './comparison.ts';
+import type { Mention } from './mentions.ts';
+import type { Reading } from './reading.ts';
+
+/** Levels of the state, highest first: the first name that a text contains gives its level. */
+const LEVELS: readonly (readonly [level: number, names: readonly string[]])[] = [
+  [6, ['tổng bí thư', 'chủ tịch nước', 'thủ tướng', 'chủ tịch quốc hội', 'bộ chính trị', 'ban bí thư', 'chính phủ', 'quốc hội', 'ban chấp hành trung ương']],
+  [5, ['bộ trưởng', 'bộ ', 'trung ương', 'thống đốc', 'ngân hàng nhà nước', 'tổng thanh tra', 'kiểm toán nhà nước']],
+  [4, ['bí thư tỉnh ủy', 'tỉnh ủy', 'thành ủy', 'chủ tịch ubnd tỉnh', 'ubnd tỉnh', 'ủy ban nhân dân tỉnh', 'ubnd thành phố', 'chủ tịch ubnd thành phố', 'hđnd tỉnh', 'tỉnh']],
+  [3, ['sở ', 'giám đốc sở', 'huyện ủy', 'quận ủy', 'ubnd huyện', 'ubnd quận', 'công an tỉnh']],
+  [2, ['ubnd xã', 'ubnd phường', 'đảng ủy xã', 'đảng ủy phường', 'xã', 'phường']],
+];
+
+/**
+ * True if a request comes from below or from the side: a citizen or a subordinate asks, a body asks its like or its
+ * superior, or the addressee is a partner abroad. Such a request directs nobody.
+ */
+export function isFromBelow(reading: Reading, by: Mention | undefined, addressee: Addressee | undefined): boolean {
+  const asked = addressee ? reading.slice(addressee.from, addressee.to) : '';
+  if (addressee && (reading.begins(addressee.from, 'foreign') || reading.begins(addressee.from, 'petitioners'))) return true;
+  const askedLevel = levelOf(asked);
+  if (!by || by.kind === 'pronoun') return askedLevel === 6;
+  if (by.kind === 'petitioner' || by.kind === 'collective') return true;
+  const level = levelOf(`${by.title ?? ''} ${by.kind === 'body' ? (by.name ?? '') : ''}`);
+  if (askedLevel === 0) return false;
+  if (level === 0) return askedLevel === 6;
+  return by.kind === 'body' ? askedLevel >= level : askedLevel > level;
+}
+
+/** 0 for those without a level of their own ("các đơn vị", "Phòng Tổng hợp"). */
+function levelOf(name: string): number {
+  const key = `${keyOf(name.trim())} `;
+  if (/^(?:các|mỗi|từng|toàn|phòng|văn phòng|cấp ủy)\s/u.test(key)) return 0;
+  for (const [level, names] of LEVELS) if (names.some((one) => key.startsWith(keyOf(one)) || key.includes(` ${keyOf(one)}`))) return level;
+  return 0;
+}

@@ -1,0 +1,147 @@
+/** Sentences of Vietnamese official prose. */
+
+/** A stretch of a text: UTF-16 offsets, without white space at either end. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words before a full stop that abbreviates; compared in lower case. */
+const ABBREVIATIONS = new Set([
+  'ts', 'gs', 'pgs', 'ths', 'cn', 'ks', 'bs', 'ds', 'ls', 'cvc', 'nsnd', 'nsưt', 'mr', 'mrs', 'dr',
+  'tp', 'tx', 'tt', 'q', 'p', 'h', 'x', 'đ/c', 'đc', 'd/c', 't', 'tr', 'nxb', 'vd', 'st', 'no', 'đt', 'tel', 'stt',
+]);
+
+const OPENING = '“‘"\'«([{';
+const CLOSING = '”’"\'»)]}';
+const LETTER = /\p{L}/u;
+const UPPER = /\p{Lu}/u;
+const LOWER = /\p{Ll}/u;
+const DIGIT = /\d/;
+const SPACE = /\s/;
+/** "1", "12", "a", "IV", "2.1": a list marker when nothing else stands before its full stop. */
+const MARKER = /^(?:\d{1,3}(?:\.\d{1,2}){0,3}|\p{L}|[IVXLC]{1,6})$/u;
+const BLANK_LINE = /\n\s{0,1000}\n|\u2029/u;
+/** Longest word looked at before a full stop. */
+const MAX_WORD = 24;
+/** Credits of pictures stand in brackets without a full stop: "(Ảnh: …)". */
+const CREDIT = /^\((?:ảnh|nguồn|đồ họa|video|clip)[\s:]/iu;
+const MAX_CREDIT = 120;
+
+/**
+ * The sentences of a text, in order. Between two of them there is nothing but white space.
+ *
+ * A full stop does not end a sentence inside numbers and dates (4.074, 30.5), after abbreviations, initials and list
+ * markers, or before a small letter; it does where the next sentence is glued to it ("năm 2025.Ủy viên"). Semicolons and
+ * colons end none. A line break ends one unless a small letter follows; a picture's credit in brackets is one of its own.
+ */
+export function splitSentences(text: string): Span[] {
+  const spans: Span[] = [];
+  let from = 0;
+  const close = (end: number): void => {
+    const span = trimmed(text, from, end);
+    if (span.start < span.end) spans.push(span);
+    from = end;
+  };
+  for (let at = 0; at < text.length; at++) {
+    const char = text[at]!;
+    if (char === '\n' || char === '\r' || char === '\u2028' || char === '\u2029') {
+      const next = afterSpace(text, at);
+      if (breaksLine(text, at, next)) close(at);
+      at = next - 1;
+      continue;
+    }
+    if (char === '(') {
+      const end = creditEnd(text, at);
+      if (end > at) {
+        close(at);
+        close(end);
+        at = end - 1;
+      }
+      continue;
+    }
+    if (char !== '.' && char !== '…' && char !== '!' && char !== '?') continue;
+    const end = runEnd(text, at);
+    if (endsSentence(text, from, at, end)) close(end);
+    at = end - 1;
+  }
+  close(text.length);
+  return spans;
+}
+
+function trimmed(text: string, from: number, to: number): Span {
+  const start = Math.min(afterSpace(text, from), to);
+  let end = to;
+  while (end > start && SPACE.test(text[end - 1]!)) end--;
+  return { start, end };
+}
+
+function afterSpace(text: string, at: number): number {
+  let next = at;
+  while (next < text.length && SPACE.test(text[next]!)) next++;
+  return next;
+}
+
+function breaksLine(text: string, at: number, next: number): boolean {
+  return next >= text.length || !LOWER.test(text[next]!) || BLANK_LINE.test(text.slice(at, next));
+}
+
+function creditEnd(text: string, at: number): number {
+  const head = text.slice(at, at + MAX_CREDIT);
+  if (!CREDIT.test(head)) return at;
+  const close = head.indexOf(')');
+  const stop = head.indexOf('. ');
+  return close < 0 || (stop >= 0 && stop < close) ? at : at + close + 1;
+}
+
+/** Where the marks that end a sentence end: "...", "./.", "?!", with the quotes and brackets that close behind them. */
+function runEnd(text: string, at: number): number {
+  let end = at + 1;
+  while (end < text.length && (text[end] === '.' || text[end] === '…' || text[end] === '!' || text[end] === '?')) end++;
+  if (text[end] === '/' && text[end + 1] === '.') end += 2;
+  while (end < text.length && CLOSING.includes(text[end]!)) end++;
+  return end;
+}
+
+function endsSentence(text: string, from: number, at: number, end: number): boolean {
+  if (end >= text.length) return true;
+  const spaced = SPACE.test(text[end]!);
+  const next = afterSpace(text, end);
+  if (next >= text.length) return true;
+  let first = text[next]!;
+  if (OPENING.includes(first) && next + 1 < text.length) first = text[next + 1]!;
+  if (LOWER.test(first) || first === ',' || first === ';' || first === ':') return false;
+  if (text[at] !== '.' || end - at > 1) return spaced || UPPER.test(first);
+
+  const word = wordBefore(text, from, at);
+  if (isListMarker(text, from, at)) return false;
+  if (!spaced) return gluedNext(text, at, word, first);
+  if (ABBREVIATIONS.has(word.toLowerCase())) return false;
+  return !isInitial(word);
+}
+
+function wordBefore(text: string, from: number, at: number): string {
+  let start = at;
+  const least = Math.max(from, at - MAX_WORD);
+  while (start > least && /[\p{L}\p{M}\p{N}/]/u.test(text[start - 1]!)) start--;
+  return text.slice(start, at);
+}
+
+function isListMarker(text: string, from: number, at: number): boolean {
+  if (at - from > MAX_WORD) return false;
+  return MARKER.test(text.slice(from, at).trim());
+}
+
+function isInitial(word: string): boolean {
+  return word.length === 1 && UPPER.test(word);
+}
+
+function gluedNext(text: string, at: number, word: string, first: string): boolean {
+  if (!UPPER.test(first)) return false;
+  if (ABBREVIATIONS.has(word.toLowerCase()) || isInitial(word)) return false;
+  const last = text[at - 1] ?? '';
+  if (DIGIT.test(last)) return true;
+  if (CLOSING.includes(last)) return true;
+  // "VOV.VN", "T.Ư": capitals joined by a full stop; "vụ.Ủy viên": a sentence glued on.
+  return LETTER.test(last) && LOWER.test(last);
+}
