@@ -2,19 +2,23 @@
  * Both languages of the screens, from one typed catalogue: `vi/` has the shape, `en/` must match it.
  * A message with a number or a name in it is a function. (The manifest's own strings are in public/_locales.)
  */
+import { briefing as briefingEn } from './en/briefing.ts';
+import { briefing as briefingVi } from './vi/briefing.ts';
 import { common as commonEn } from './en/common.ts';
 import { common as commonVi } from './vi/common.ts';
 import { components as componentsEn } from './en/components.ts';
 import { components as componentsVi } from './vi/components.ts';
+import { errors as errorsEn } from './en/errors.ts';
+import { errors as errorsVi } from './vi/errors.ts';
 import { page as pageEn } from './en/page.ts';
 import { page as pageVi } from './vi/page.ts';
 
 export const LANGUAGES = ['vi', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-const vi = { common: commonVi, components: componentsVi, page: pageVi };
+const vi = { briefing: briefingVi, common: commonVi, components: componentsVi, errors: errorsVi, page: pageVi };
 export type Messages = typeof vi;
-const en: Messages = { common: commonEn, components: componentsEn, page: pageEn };
+const en: Messages = { briefing: briefingEn, common: commonEn, components: componentsEn, errors: errorsEn, page: pageEn };
 
 const CATALOGUE: Readonly<Record<Language, Messages>> = { vi, en };
 

@@ -1,0 +1,15 @@
+import type { Briefing, Classification, DocumentRecord } from '../model/index.ts';
+
+export interface ClassifiedDocument {
+  readonly document: DocumentRecord;
+  readonly classification: Classification;
+}
+
+/** Documents in a briefing that bear a stamp of secrecy, each once: a screen asks before they leave the machine. */
+export function classifiedIn(briefing: Pick<Briefing, 'sections'>): ClassifiedDocument[] {
+  const found = new Map<string, ClassifiedDocument>();
+  for (const { document } of briefing.sections.flatMap((section) => section.items)) {
+    if (document.classification) found.set(document.id, { document, classification: document.classification });
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,131 @@
+import type { Briefing } from '../../../model/index.ts';
+import type { DirectiveEntry } from '../../directive-entry.ts';
+import { type Entry, type ExportOptions, type Outline, type Section, outlineOf } from '../../outline.ts';
+import { TRACKING_COLUMNS } from '../../tracking-columns.ts';
+import { type Child, type Element, element, writeHtml } from './elements.ts';
+import { STYLESHEET } from './stylesheet.ts';
+
+/** One page that stands by itself: no script, no request, and a policy that allows nothing but its own style. Needs a secure context. */
+export async function toHtml(briefing: Briefing, options?: ExportOptions): Promise<string> {
+  const outline = outlineOf(briefing, options);
+  const policy = `default-src 'none'; style-src 'sha256-${await sha256(STYLESHEET)}'; base-uri 'none'; form-action 'none'`;
+  const head = [
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="referrer" content="no-referrer">',
+    writeHtml(element('title', {}, outline.title)),
+    `<style>${STYLESHEET}</style>`,
+  ];
+  const body = writeHtml(element('body', {}, page(outline)));
+  return `<!DOCTYPE html>\n<html lang="${outline.language}">\n<head>\n${head.join('\n')}\n</head>\n${body}\n</html>\n`;
+}
+
+async function sha256(text: string): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
+  return btoa(String.fromCharCode(...digest));
+}
+
+function page(outline: Outline): Element {
+  const { messages, sections } = outline;
+  const isEmpty = sections.every((section) => section.entries.length === 0);
+  return element(
+    'main',
+    {},
+    element('header', {}, element('h1', {}, outline.title), element('p', { class: 'byline' }, outline.byline)),
+    outline.introduction.length > 0 ? element('div', { class: 'introduction' }, paragraphs(outline.introduction)) : undefined,
+    isEmpty ? element('p', {}, messages.briefing.empty) : undefined,
+    sections.filter((section) => section.entries.length > 0).map((section) => sectionOf(section, outline)),
+    outline.sources.length > 0 ? sourcesOf(outline) : undefined,
+    outline.directives.length > 0 ? trackingTable(outline) : undefined,
+  );
+}
+
+const paragraphs = (lines: readonly string[]): Child => lines.map((line) => element('p', {}, line));
+
+const brokenLines = (lines: readonly string[]): Child => lines.map((line, index) => [index > 0 ? element('br', {}) : undefined, line]);
+
+function sectionOf({ heading, entries }: Section, outline: Outline): Element {
+  return element(
+    'section',
+    {},
+    heading === '' ? undefined : element('h2', {}, heading),
+    element('ul', { class: 'entries' }, entries.map((entry) => entryOf(entry, outline))),
+  );
+}
+
+function entryOf(entry: Entry, { messages }: Outline): Element {
+  const { directive } = entry;
+  return element(
+    'li',
+    directive ? { class: 'directive-entry' } : {},
+    directive ? directiveOf(directive) : undefined,
+    entry.quote.length > 0 ? element('blockquote', {}, brokenLines(entry.quote)) : undefined,
+    directive ? factsOf(directive) : undefined,
+    entry.comment.length > 0 ? element('div', { class: 'comment' }, paragraphs(entry.comment)) : undefined,
+    element(
+      'p',
+      { class: 'foot' },
+      element('span', { class: `mark ${entry.category}` }, entry.categoryName),
+      directive || entry.quote.length > 0 ? undefined : element('span', {}, messages.briefing.wholeDocument),
+      entry.tags.map((tag) => element('span', {}, `#${tag}`)),
+      sourceLink(entry, messages.briefing),
+    ),
+  );
+}
+
+function sourceLink({ source, link }: Entry, briefing: Outline['messages']['briefing']): Element {
+  const name = briefing.source(source.number);
+  return link ? element('a', { href: link, rel: 'noreferrer', title: briefing.openPassage }, name) : element('span', {}, name);
+}
+
+function directiveOf({ number, leadUnit, assignment }: DirectiveEntry): Child {
+  return [
+    element('span', { class: 'number' }, `${number}.`),
+    element('p', { class: 'task' }, leadUnit === '' ? undefined : element('strong', {}, leadUnit), assignment),
+  ];
+}
+
+function factsOf({ facts }: DirectiveEntry): Element {
+  return element('dl', {}, facts.map(({ kind, name, value }) => [element('dt', {}, name), element('dd', { class: kind }, value)]));
+}
+
+function trackingTable({ messages, directives }: Outline): Element {
+  return element(
+    'section',
+    { class: 'tracking' },
+    element('h2', {}, messages.briefing.trackingTable),
+    element(
+      'table',
+      {},
+      element('thead', {}, element('tr', {}, TRACKING_COLUMNS.map(({ id }) => element('th', { scope: 'col' }, messages.briefing.columns[id])))),
+      element(
+        'tbody',
+        {},
+        directives.map((entry) =>
+          element('tr', {}, TRACKING_COLUMNS.map(({ id, text }) => element('td', { 'data-label': messages.briefing.columns[id] }, text(entry)))),
+        ),
+      ),
+    ),
+  );
+}
+
+function sourcesOf({ messages, sources }: Outline): Element {
+  return element(
+    'section',
+    { class: 'sources' },
+    element('h2', {}, messages.briefing.sources),
+    element(
+      'ol',
+      {},
+      sources.map(({ number, title, particulars, link }) =>
+        element(
+          'li',
+          { value: number },
+          link ? element('a', { href: link, rel: 'noreferrer' }, title) : title,
+          particulars === '' ? undefined : element('span', { class: 'particulars' }, particulars),
+        ),
+      ),
+    ),
+  );
+}

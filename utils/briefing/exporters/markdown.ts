@@ -1,0 +1,83 @@
+/** CommonMark 0.31 (https://spec.commonmark.org/0.31.2/) with the table of GitHub Flavored Markdown. Nothing from a note is markup. */
+import type { Briefing } from '../../model/index.ts';
+import type { DirectiveEntry } from '../directive-entry.ts';
+import { type Entry, type ExportOptions, type Outline, type Section, outlineOf } from '../outline.ts';
+import type { WebAddress } from '../passage-link.ts';
+import { TRACKING_COLUMNS } from '../tracking-columns.ts';
+
+export async function toMarkdown(briefing: Briefing, options?: ExportOptions): Promise<string> {
+  const outline = outlineOf(briefing, options);
+  const { messages } = outline;
+  const sections = outline.sections.filter((section) => section.entries.length > 0);
+  const parts = [
+    `# ${escape(outline.title)}`,
+    escape(outline.byline),
+    ...outline.introduction.map(escape),
+    ...(sections.length === 0 ? [escape(messages.briefing.empty)] : []),
+    ...sections.flatMap((section) => sectionOf(section, outline)),
+    ...(outline.sources.length > 0 ? [`## ${escape(messages.briefing.sources)}`, sourcesOf(outline)] : []),
+    ...(outline.directives.length > 0 ? [`## ${escape(messages.briefing.trackingTable)}`, trackingTable(outline)] : []),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+/** Anything but a letter, digit or plain mark could mean something somewhere; a backslash makes punctuation mean itself. */
+function escape(text: string): string {
+  return text
+    .replaceAll(/[\\`*_{}[\]<>&|~$^]/g, String.raw`\$&`)
+    .replace(/^([#+=-])/, String.raw`\$1`)
+    .replace(/^(\d{1,9})([.)])/, String.raw`$1\$2`);
+}
+
+/** Angle brackets and backslashes are encoded by the URL parser only in part; `&copy;` would be read as a character. */
+const link = (text: string, address: WebAddress): string =>
+  `[${escape(text)}](<${address
+    .replaceAll(/[<>\\]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
+    .replaceAll(/&(?=#?\w+;)/g, '&amp;')}>)`;
+
+function sectionOf({ heading, entries }: Section, outline: Outline): string[] {
+  return [...(heading === '' ? [] : [`## ${escape(heading)}`]), ...entries.map((entry) => entryOf(entry, outline))];
+}
+
+function entryOf(entry: Entry, { messages }: Outline): string {
+  const { directive } = entry;
+  const source = messages.briefing.source(entry.source.number);
+  const foot = [
+    `**${escape(entry.categoryName)}**`,
+    ...entry.tags.map((tag) => escape(`#${tag}`)),
+    entry.link ? link(source, entry.link) : escape(source),
+  ].join(' · ');
+  const blocks = [
+    ...(directive ? [sentence(directive)] : []),
+    ...(entry.quote.length > 0 ? [entry.quote.map((line) => `> ${escape(line)}`).join('\\\n')] : []),
+    ...(!directive && entry.quote.length === 0 ? [escape(messages.briefing.wholeDocument)] : []),
+    ...(directive ? [directive.facts.map(({ name, value }) => `${escape(name)}: ${escape(value)}`).join('\\\n')] : []),
+    ...entry.comment.map(escape),
+    foot,
+  ];
+  const marker = directive ? `${directive.number}. ` : '- ';
+  return blocks.join('\n\n').split('\n').map((line, index) => (line === '' ? '' : (index === 0 ? marker : ' '.repeat(marker.length)) + line)).join('\n');
+}
+
+function sentence({ leadUnit, assignment }: DirectiveEntry): string {
+  return leadUnit === '' ? escape(assignment) : `**${escape(leadUnit)}**${escape(assignment)}`;
+}
+
+function sourcesOf({ sources }: Outline): string {
+  return sources
+    .map(({ number, title, particulars, link: address }) => {
+      const name = address ? link(title, address) : escape(title);
+      return `${number}. ${name}${particulars === '' ? '' : ` – ${escape(particulars)}`}`;
+    })
+    .join('\n');
+}
+
+const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+
+function trackingTable({ messages, directives }: Outline): string {
+  return [
+    row(TRACKING_COLUMNS.map(({ id }) => escape(messages.briefing.columns[id]))),
+    row(TRACKING_COLUMNS.map(() => '---')),
+    ...directives.map((tracked) => row(TRACKING_COLUMNS.map(({ text }) => escape(text(tracked))))),
+  ].join('\n');
+}
