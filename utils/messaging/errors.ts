@@ -8,6 +8,7 @@ export const FAILURE_CODES = [
   'blockedUpgrade',
   'missingRecord',
   'emptyPassage',
+  'classified',
   'noAnnotator',
   'extensionReloaded',
   'workerUnreachable',
@@ -32,6 +33,7 @@ const CODES_BY_NAME: Readonly<Record<string, FailureCode>> = {
   BlockedUpgradeError: 'blockedUpgrade',
   MissingRecordError: 'missingRecord',
   EmptyPassageError: 'emptyPassage',
+  ClassifiedDocumentError: 'classified',
 };
 
 export function failureCode(error: unknown): FailureCode {

@@ -29,8 +29,21 @@ const text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
 const { quote: _quote, comment: _comment, directive: _directive, ...otherFields } = noteFieldsEntries;
 const editableFields = { ...otherFields, quote: text, comment: text, directive: v.optional(v.partial(directiveFieldsSchema)) };
 const newNote = v.object({ ...v.partial(v.object(editableFields)).entries, category: categoryIdSchema, quote: text, id: v.optional(id) });
-const noteChange = v.partial(v.object(editableFields));
-const capturedPage = v.object({ url, extraction: extractionSchema });
+const emptiable = <S extends v.GenericSchema>(schema: S) => v.optional(v.nullable(schema));
+const directiveEntries = directiveFieldsSchema.entries;
+const directiveChange = v.object({
+  speaker: emptiable(v.string()),
+  speakerTitle: emptiable(v.string()),
+  leadUnit: emptiable(v.string()),
+  cooperatingUnits: v.optional(directiveEntries.cooperatingUnits),
+  task: emptiable(v.string()),
+  deadlines: v.optional(directiveEntries.deadlines),
+  product: emptiable(v.string()),
+  basis: emptiable(v.string()),
+  status: v.optional(directiveEntries.status),
+});
+const noteChange = v.partial(v.object({ ...editableFields, directive: directiveChange }));
+const capturedPage = v.object({ url, extraction: extractionSchema, classificationConfirmed: v.optional(v.boolean()) });
 const passage = v.object({ blockIndex: v.pipe(v.number(), v.integer(), v.minValue(0)), start: v.number(), end: v.number() });
 
 /** Requests of content scripts, by name. */

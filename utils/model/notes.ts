@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { differingPaths } from './edits.ts';
 import { selectorsSchema } from './selectors.ts';
 
 export const CATEGORY_IDS = ['directive', 'figure', 'result', 'person', 'question', 'note'] as const;
@@ -35,6 +36,16 @@ export const directiveFieldsSchema = v.object({
   status: taskStatusSchema,
 });
 export type DirectiveFields = v.InferOutput<typeof directiveFieldsSchema>;
+
+/** Some fields of a directive; null empties one (undefined does not survive a message). */
+export type DirectiveChange = { readonly [F in keyof DirectiveFields]?: DirectiveFields[F] | null };
+
+/** The fields that differ between two states of a directive. */
+export function directiveChange(before: DirectiveFields | undefined, after: DirectiveFields): DirectiveChange {
+  const names = new Set([...Object.keys(before ?? {}), ...Object.keys(after)]) as Set<keyof DirectiveFields>;
+  const changed = differingPaths(before ?? {}, after, names) as (keyof DirectiveFields)[];
+  return Object.fromEntries(changed.map((name) => [name, after[name] ?? null]));
+}
 
 export const EMPTY_DIRECTIVE: DirectiveFields = { cooperatingUnits: [], deadlines: [], status: 'open' };
 

@@ -1,5 +1,6 @@
 import {
   type Block,
+  type Classification,
   type DocumentRecord,
   type Extraction,
   type Id,
@@ -14,6 +15,18 @@ import type { Notebook, WriteScope } from './notebook.ts';
 export interface CapturedPage {
   readonly url: string;
   readonly extraction: Extraction;
+  /** The person was warned that the document is classified, and wants it kept. */
+  readonly classificationConfirmed?: boolean | undefined;
+}
+
+/** The page is stamped MẬT, TỐI MẬT or TUYỆT MẬT, and nobody has yet said that it may be kept. */
+export class ClassifiedDocumentError extends Error {
+  override readonly name = 'ClassifiedDocumentError';
+  readonly classification: Classification;
+  constructor(classification: Classification) {
+    super(`The document is stamped ${classification}`);
+    this.classification = classification;
+  }
 }
 
 /** A captured page with its content hash, ready for a transaction (hashing cannot be awaited inside one). */
@@ -43,11 +56,19 @@ export async function captureDocument(notebook: Notebook, operationId: Id, page:
   return notebook.act(operationId, 'captureDocument', (scope) => captureIn(scope, capture));
 }
 
-/** The part of an act that makes sure that the page it is about is kept. */
-export async function captureIn(scope: WriteScope, { url, extraction, snapshotId }: PreparedCapture): Promise<DocumentRecord> {
+/**
+ * The part of an act that makes sure that the page it is about is kept.
+ * @throws ClassifiedDocumentError
+ */
+export async function captureIn(
+  scope: WriteScope,
+  { url, extraction, snapshotId, classificationConfirmed = false }: PreparedCapture,
+): Promise<DocumentRecord> {
   const address = normalizeAddress(url);
   const snapshots = scope.transaction.objectStore('snapshots');
   const known = await findDocument(scope, address, snapshotId, extraction.text);
+  const { classification } = extraction;
+  if (classification && !known?.classification && !classificationConfirmed) throw new ClassifiedDocumentError(classification);
   const documentId = known?.id ?? newId();
   if ((await snapshots.getKey(snapshotId)) === undefined) {
     const snapshot: Snapshot = { id: snapshotId, documentId, title: extraction.title, blocks: extraction.blocks, capturedAt: scope.at };

@@ -1,6 +1,7 @@
 /** The acts: everything that changes a notebook, and the questions that screens ask of it. */
 export * from './briefings.ts';
-export { captureDocument, snapshotIdOf, type CapturedPage } from './capture.ts';
+export { ClassifiedDocumentError, captureDocument, snapshotIdOf, type CapturedPage } from './capture.ts';
+export { directiveOfSuggestion } from './directive-of-passage.ts';
 export * from './drafts.ts';
 export { MissingRecordError, Notebook, type NotebookChange, type NotebookOptions, type Person } from './notebook.ts';
 export * from './notes.ts';

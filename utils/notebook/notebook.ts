@@ -42,9 +42,9 @@ export interface NotebookChange {
   readonly sequence: number;
   readonly operationId: Id;
   readonly kind: OperationKind;
-  readonly documentIds: readonly Id[];
-  readonly noteIds: readonly Id[];
-  readonly briefingIds: readonly Id[];
+  readonly documentIds: Id[];
+  readonly noteIds: Id[];
+  readonly briefingIds: Id[];
 }
 
 export interface Person {

@@ -1,4 +1,5 @@
 import {
+  type DirectiveChange,
   type DirectiveFields,
   EMPTY_DIRECTIVE,
   type FieldValues,
@@ -8,16 +9,21 @@ import {
   newId,
 } from '../model/index.ts';
 import { type CapturedPage, captureIn, prepareCapture } from './capture.ts';
+import { directiveOfPassage } from './directive-of-passage.ts';
 import type { Notebook } from './notebook.ts';
 
 /** What a person gives for a new note; the rest has sensible beginnings. `id` may be given so that a screen can show the note before it is saved. */
 export type NewNote = Pick<NoteFields, 'category' | 'quote'> &
   Partial<Omit<NoteFields, 'directive'>> & { readonly id?: Id; readonly directive?: Partial<DirectiveFields> };
 
-/** A change of some fields; of a directive, only the fields given are touched. A directive field of undefined is emptied. */
-export type NoteChange = Partial<Omit<NoteFields, 'directive'>> & { readonly directive?: Partial<DirectiveFields> };
+/** A change of some fields; of a directive, only the fields given are touched. */
+export type NoteChange = Partial<Omit<NoteFields, 'directive'>> & { readonly directive?: DirectiveChange };
 
-/** Adds notes to a page, keeping the page's document and snapshot in the same transaction. */
+/**
+ * Adds notes to a page, keeping the page's document and snapshot in the same transaction.
+ * A passage marked as a directive without more gets the fields that the program reads in it.
+ * @throws ClassifiedDocumentError
+ */
 export async function addNotes(notebook: Notebook, operationId: Id, page: CapturedPage, newNotes: readonly NewNote[]): Promise<Note[]> {
   const capture = await prepareCapture(page);
   return notebook.act(operationId, 'addNotes', async (scope) => {
@@ -29,7 +35,8 @@ export async function addNotes(notebook: Notebook, operationId: Id, page: Captur
         tags: [],
         snapshotId: capture.snapshotId,
         ...given,
-        ...((directive || given.category === 'directive') && { directive: { ...EMPTY_DIRECTIVE, ...directive } }),
+        ...(directive && { directive: { ...EMPTY_DIRECTIVE, ...directive } }),
+        ...(!directive && given.category === 'directive' && { directive: directiveOfPassage(page.extraction, given.quote) }),
       };
       const note: Note = {
         ...fields,
@@ -73,6 +80,6 @@ export function deleteNotes(notebook: Notebook, operationId: Id, ids: readonly I
 
 /** The versioned paths of note fields, the directive's each on its own. */
 function fieldValues({ directive, ...fields }: NoteChange): FieldValues {
-  const ofDirective = Object.entries(directive ?? {}).map(([name, value]) => [`directive.${name}`, value]);
+  const ofDirective = Object.entries(directive ?? {}).map(([name, value]) => [`directive.${name}`, value ?? undefined]);
   return Object.fromEntries([...Object.entries(fields), ...ofDirective]);
 }

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Extraction } from '../../../utils/model/index.ts';
 import {
   type CapturedPage,
+  ClassifiedDocumentError,
   MissingRecordError,
   Notebook,
   type NotebookChange,
@@ -61,6 +62,20 @@ describe('adding', () => {
     expect(document!.id).toBe(note!.documentId);
     expect((await snapshotById(notebook, note!.snapshotId!))!.blocks).toEqual(extraction().blocks);
     expect(changes).toEqual([{ sequence: 1, operationId: 'op1', kind: 'addNotes', documentIds: [document!.id], noteIds: [note!.id], briefingIds: [] }]);
+  });
+
+  test('a passage marked as a directive without more gets what can be read in it', async () => {
+    const [note] = await addNotes(notebook, 'op1', page(undefined, `Đồng chí Lê Văn Tám, Giám đốc Sở, kết luận. ${SENTENCE}`), [{ category: 'directive', quote: SENTENCE }]);
+    expect(note!.directive).toMatchObject({ leadUnit: 'Phòng Kế hoạch', deadlines: [{ text: 'trước ngày 20/01/2027', date: '2027-01-20', due: '2027-01-20' }] });
+  });
+
+  test('a classified page is kept only after the person was asked', async () => {
+    const secret: CapturedPage = { url: page().url, extraction: { ...extraction(), classification: 'MẬT' } };
+    await expect(addNotes(notebook, 'op1', secret, [directive])).rejects.toBeInstanceOf(ClassifiedDocumentError);
+    expect(await allDocuments(notebook)).toEqual([]);
+    await addNotes(notebook, 'op1', { ...secret, classificationConfirmed: true }, [directive]);
+    await addNotes(notebook, 'op2', secret, [directive]);
+    expect(await allNotes(notebook)).toHaveLength(2);
   });
 
   test('said twice is done once and answers the same', async () => {

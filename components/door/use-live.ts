@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type FailureCode, failureCode } from '../../utils/messaging/index.ts';
+import type { Notebook } from '../../utils/notebook/index.ts';
+import { notebook, onNotebookChange } from './own-notebook.ts';
+
+/** An answer of the notebook: still being read (`value` is then the one before, if there was one), there, or failed. */
+export interface Live<R> {
+  readonly value?: R;
+  readonly failure?: FailureCode;
+}
+
+/**
+ * Asks the notebook, and asks again after every change of it and whenever one of `dependencies` changes.
+ * Pages that slept ask again when they are shown.
+ */
+export function useLive<R>(query: (notebook: Notebook) => Promise<R>, dependencies: readonly unknown[]): Live<R> {
+  const [live, setLive] = useState<Live<R>>({});
+  useEffect(() => {
+    const life = new AbortController();
+    const { signal } = life;
+    let asked = 0;
+    const ask = (): void => {
+      const turn = (asked += 1);
+      query(notebook).then(
+        (value) => {
+          if (!signal.aborted && turn === asked) setLive({ value });
+        },
+        (error: unknown) => {
+          if (!signal.aborted && turn === asked) setLive((before) => ({ ...before, failure: failureCode(error) }));
+        },
+      );
+    };
+    ask();
+    onNotebookChange(ask, signal);
+    document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && ask(), { signal });
+    return () => life.abort();
+    // The query is a new function at each rendering; what it depends on is said by the caller.
+  }, dependencies);
+  return live;
+}

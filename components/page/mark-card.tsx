@@ -1,0 +1,58 @@
+import { directiveChange, localDay, type Note } from '../../utils/model/index.ts';
+import { Button, IconButton } from '../button.tsx';
+import { DirectiveEditor } from '../directive-editor.tsx';
+import { CloseIcon, EditIcon, ForwardIcon, PanelIcon, TrashIcon } from '../icons.tsx';
+import { messages } from '../messages.ts';
+import { NoteCard } from '../note-card.tsx';
+import { ErrorNotice } from '../notices.tsx';
+import type { PageController } from './controller.ts';
+import type { PageView } from './view.ts';
+
+export interface MarkCardProps {
+  readonly view: Extract<PageView, { kind: 'card' }>;
+  readonly controller: PageController;
+}
+
+/** What a mark says, beside the mark: read, edit, delete; overlapping marks one after the other. */
+export function MarkCard({ view, controller }: MarkCardProps) {
+  const { common, errors, page } = messages.value;
+  const note: Note = view.notes[view.index]!;
+  const failure = view.failure && errors[view.failure];
+  if (view.editing) {
+    return (
+      <div class="sheet form" role="dialog" aria-label={page.card}>
+        <DirectiveEditor
+          initial={note}
+          units={[]}
+          error={failure}
+          onCancel={() => controller.hide()}
+          onSave={({ category, comment, tags, directive }) =>
+            void controller.save(note, { category, comment, tags, ...(directive && { directive: directiveChange(note.directive, directive) }) })
+          }
+        />
+      </div>
+    );
+  }
+  return (
+    <div class="sheet mark-card" role="dialog" aria-label={page.card}>
+      {view.notes.length > 1 && (
+        <div class="several">
+          <span>{page.oneOf(view.index + 1, view.notes.length)}</span>
+          <IconButton icon={ForwardIcon} size="small" label={page.next} onClick={() => controller.nextNote()} />
+        </div>
+      )}
+      <NoteCard note={note} today={localDay(new Date())} look="full" />
+      {failure && <ErrorNotice>{failure}</ErrorNotice>}
+      <div class="acts">
+        <Button tone="primary" icon={EditIcon} onClick={() => controller.edit()}>
+          {common.edit}
+        </Button>
+        <Button tone="quiet" icon={TrashIcon} onClick={() => void controller.delete(note)}>
+          {common.delete}
+        </Button>
+        <IconButton icon={PanelIcon} label={page.openPanel} onClick={() => controller.openPanel(note)} />
+        <IconButton icon={CloseIcon} label={common.close} onClick={() => controller.hide()} />
+      </div>
+    </div>
+  );
+}

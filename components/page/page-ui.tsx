@@ -1,0 +1,150 @@
+import type { CategorySetting } from '../../utils/settings/settings.ts';
+import { Button, IconButton } from '../button.tsx';
+import { categoryName } from '../categories.ts';
+import { CheckIcon, CloseIcon, CommentIcon, CopyIcon, LockIcon, UndoIcon } from '../icons.tsx';
+import { KeyHelp } from '../key-help.tsx';
+import { messages } from '../messages.ts';
+import { ErrorNotice } from '../notices.tsx';
+import { copyText } from './clipboard.ts';
+import { Composer } from './composer.tsx';
+import type { PageController } from './controller.ts';
+import { Floating } from './floating.tsx';
+import { MarkCard } from './mark-card.tsx';
+import { Toolbar } from './toolbar.tsx';
+import type { PageView } from './view.ts';
+
+export interface PageUiProps {
+  readonly controller: PageController;
+  readonly categories: readonly CategorySetting[];
+}
+
+/** Everything that the extension shows on a portal page, inside its shadow root. */
+export function PageUi({ controller, categories }: PageUiProps) {
+  const view = controller.view.value;
+  return (
+    <>
+      <Shown view={view} controller={controller} categories={categories} />
+      <KeyHelp open={controller.helpOpen.value} onClose={() => (controller.helpOpen.value = false)} groups={[keyGroup(categories)]} />
+    </>
+  );
+}
+
+function Shown({ view, controller, categories }: PageUiProps & { readonly view: PageView }) {
+  const { common, page, errors } = messages.value;
+  switch (view.kind) {
+    case 'nothing':
+      return null;
+    case 'toolbar':
+      return (
+        <Floating anchor={view.anchor}>
+          <Toolbar controller={controller} categories={categories} />
+        </Floating>
+      );
+    case 'compose':
+      return (
+        <Floating anchor={view.anchor}>
+          <Composer controller={controller} draft={view.draft} failure={view.failure} />
+        </Floating>
+      );
+    case 'card':
+      return (
+        <Floating anchor={view.anchor}>
+          <MarkCard key={view.notes[view.index]!.id} view={view} controller={controller} />
+        </Floating>
+      );
+    case 'done':
+      return (
+        <Floating anchor={view.anchor}>
+          <div class="sheet bar" role="status">
+            <CheckIcon />
+            <span>{view.what === 'marked' && view.note ? page.marked(categoryName(view.note.category)) : page[view.what as 'deleted']}</span>
+            {view.operationId !== undefined && (
+              <Button tone="quiet" icon={UndoIcon} keyHint="Z" onClick={() => controller.undoLast()}>
+                {common.undo}
+              </Button>
+            )}
+            {view.what === 'marked' && view.note && (
+              <Button tone="quiet" icon={CommentIcon} keyHint="C" onClick={() => controller.edit(view.note)}>
+                {page.comment}
+              </Button>
+            )}
+            <IconButton icon={CloseIcon} label={common.close} size="small" onClick={() => controller.hide()} />
+          </div>
+        </Floating>
+      );
+    case 'failed':
+      return (
+        <Floating anchor={view.anchor}>
+          <div class="sheet">
+            <ErrorNotice>{errors[view.code]}</ErrorNotice>
+            <div class="acts">
+              <Button tone="primary" onClick={view.retry}>
+                {errors.retry}
+              </Button>
+              <Button tone="quiet" onClick={() => controller.hide()}>
+                {common.close}
+              </Button>
+            </div>
+          </div>
+        </Floating>
+      );
+    case 'classified':
+      return (
+        <Floating anchor={view.anchor}>
+          <div class="sheet" role="alertdialog" aria-labelledby="classified-title">
+            <h2 id="classified-title">
+              <LockIcon /> {page.classified.title(view.classification)}
+            </h2>
+            <p>{page.classified.explain}</p>
+            <div class="acts">
+              <Button tone="primary" onClick={() => controller.hide()}>
+                {page.classified.leave}
+              </Button>
+              <Button tone="danger" onClick={view.goOn}>
+                {page.classified.keep}
+              </Button>
+            </div>
+          </div>
+        </Floating>
+      );
+    case 'reloaded':
+      return (
+        <div class="sheet reloaded" role="alert">
+          <p>{page.reloaded.explain}</p>
+          {view.text !== '' && (
+            <>
+              <p>{page.reloaded.kept}</p>
+              <blockquote>{view.text}</blockquote>
+            </>
+          )}
+          <div class="acts">
+            <Button tone="primary" onClick={() => location.reload()}>
+              {page.reloaded.reload}
+            </Button>
+            {view.text !== '' && (
+              <Button icon={CopyIcon} onClick={() => copyText(view.text)}>
+                {page.reloaded.copy}
+              </Button>
+            )}
+          </div>
+        </div>
+      );
+  }
+}
+
+function keyGroup(categories: readonly CategorySetting[]) {
+  const { keys } = messages.value.page;
+  return {
+    title: keys.title,
+    keys: [
+      ...categories.filter(({ shown }) => shown).map(({ id, key }) => ({ keys: [key.toUpperCase()], text: keys.mark(categoryName(id)) })),
+      { keys: ['C'], text: keys.comment },
+      { keys: ['Y'], text: keys.copy },
+      { keys: ['T'], text: keys.toolbar },
+      { keys: ['Z'], text: keys.undo },
+      { keys: ['?'], text: keys.help },
+      { keys: ['Esc'], text: keys.hide },
+      { keys: ['Ctrl', 'Enter'], text: keys.save },
+    ],
+  };
+}

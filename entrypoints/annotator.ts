@@ -1,0 +1,70 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { categorySettings } from '../components/categories.ts';
+import { language } from '../components/messages.ts';
+import { PageController } from '../components/page/controller.ts';
+import { listenToPage, selectedRange } from '../components/page/listen.ts';
+import { mountPageUi } from '../components/page/mount-page-ui.tsx';
+import { type PageActs, failureCode, isExtensionAlive, listenAsPage, onEvent, tell } from '../utils/messaging/index.ts';
+import { PageSession } from '../utils/page/index.ts';
+import { type Settings, loadSettings, watchSettings } from '../utils/settings/index.ts';
+
+/** How often a page that nobody touches finds out that its extension was replaced, ms. */
+const ALIVE_CHECK_MS = 5000;
+
+type Place = typeof globalThis & { soTayAnnotator?: AbortController };
+
+/** Brought into a page when it has notes, when text is selected, or when the person asks: select, mark, find marks again. */
+export default defineUnlistedScript(async () => {
+  const place: Place = globalThis;
+  if (place.soTayAnnotator) return;
+  const life = new AbortController();
+  place.soTayAnnotator = life;
+  const { signal } = life;
+
+  const apply = (settings: Settings): void => {
+    language.value = settings.language;
+    categorySettings.value = settings.categories;
+    ui.setAppearance(settings.appearance);
+  };
+  const session = new PageSession({
+    signal,
+    isOwn: (node) => node === ui.element,
+    changed: () => tell('pageChanged', { url: session.url }),
+  });
+  const controller = new PageController(session);
+  const ui = mountPageUi(controller, signal);
+  apply(await loadSettings());
+  watchSettings(apply, signal);
+  listenToPage({ controller, host: ui.element, categories: () => categorySettings.peek(), signal });
+
+  const acts: PageActs = {
+    readPage: () => session.reading(),
+    goToNote: ({ noteId }) => session.goToNote(noteId),
+    goToPassage: (passage) => session.goToPassage(passage),
+    showSuggestions({ passages }) {
+      session.showSuggestions(passages);
+      return null;
+    },
+    describePassages: ({ passages }) => session.describePassages(passages),
+    describeSelection() {
+      const range = selectedRange(ui.element);
+      return range ? session.describe(range) : null;
+    },
+    markSelection({ category }) {
+      const range = selectedRange(ui.element);
+      return range ? controller.mark(range, { category, comment: '', tags: [] }) : false;
+    },
+  };
+  listenAsPage(acts, signal);
+  onEvent('notebookChanged', () => void session.load().catch(noticeReplacement), signal);
+
+  const noticeReplacement = (error?: unknown): void => {
+    if (isExtensionAlive() && (error === undefined || failureCode(error) !== 'extensionReloaded')) return;
+    controller.extensionReloaded();
+    clearInterval(aliveCheck);
+  };
+  const aliveCheck = setInterval(noticeReplacement, ALIVE_CHECK_MS);
+
+  await session.load().catch(noticeReplacement);
+  controller.select(selectedRange(ui.element));
+});

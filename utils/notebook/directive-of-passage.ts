@@ -1,0 +1,34 @@
+import { detectDirectives, findDeadlines } from '../directives/index.ts';
+import { type Deadline, type DirectiveFields, EMPTY_DIRECTIVE, type Extraction, type NoteDeadline, type Suggestion } from '../model/index.ts';
+import { normalizeText } from '../text/index.ts';
+
+/** The fields with which a suggestion becomes a note. */
+export function directiveOfSuggestion({ speaker, speakerTitle, leadUnit, cooperatingUnits = [], deadlines = [], references = [] }: Suggestion): DirectiveFields {
+  return {
+    ...EMPTY_DIRECTIVE,
+    ...(speaker !== undefined && { speaker }),
+    ...(speakerTitle !== undefined && { speakerTitle }),
+    ...(leadUnit !== undefined && { leadUnit }),
+    cooperatingUnits: [...cooperatingUnits],
+    deadlines: deadlines.map(noteDeadline),
+    ...(references.length > 0 && { basis: references.join('; ') }),
+  };
+}
+
+/**
+ * What the program can read of a passage that a person marked as a directive: who, which unit, by when.
+ * Found in its surroundings, so that a speaker named two sentences before is known.
+ */
+export function directiveOfPassage({ blocks, date, publishedAt }: Extraction, quote: string): DirectiveFields {
+  const documentDate = date ?? publishedAt;
+  const passage = normalizeText(quote);
+  const meant = detectDirectives(blocks, { documentDate }).find(({ blockIndex, start, end }) => {
+    const sentence = blocks[blockIndex]!.text.slice(start, end);
+    return passage.includes(sentence) || sentence.includes(passage);
+  });
+  return meant ? directiveOfSuggestion(meant) : { ...EMPTY_DIRECTIVE, deadlines: findDeadlines(passage, { documentDate }).map(noteDeadline) };
+}
+
+function noteDeadline({ text, date, due }: Deadline): NoteDeadline {
+  return { text, ...(date !== undefined && { date }), ...(due !== undefined && { due }) };
+}

@@ -1,0 +1,2 @@
+/** The session on one page: reads it, finds its notes again, paints them, and follows the page when it changes itself. */
+export * from './session.ts';

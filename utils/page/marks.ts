@@ -1,0 +1,39 @@
+import { type Resolution, type TextView, describe } from '../anchoring/index.ts';
+import type { NoteReading } from '../messaging/index.ts';
+import type { Note } from '../model/index.ts';
+
+/** Characters of the page shown around a place that a person is to choose. */
+const CANDIDATE_CONTEXT = 80;
+
+/** How the notes stand on the page, in page order; notes that were not found come last. */
+export function readingsOf(view: TextView, notes: readonly Note[], resolutions: ReadonlyMap<string, Resolution>): NoteReading[] {
+  const placed = notes
+    .filter((note) => note.selectors !== undefined)
+    .map((note) => {
+      const resolution = resolutions.get(note.id);
+      const range = resolution?.range;
+      return { note, resolution, start: range ? view.offsetsOf(range).start : Number.POSITIVE_INFINITY };
+    })
+    .sort((a, b) => a.start - b.start || Number(a.note.createdAt > b.note.createdAt) - 0.5);
+  return placed.map(({ note, resolution }, order) => reading(view, note, resolution, order));
+}
+
+function reading(view: TextView, note: Note, resolution: Resolution | undefined, order: number): NoteReading {
+  if (!resolution) return { noteId: note.id, status: 'lost', order };
+  const { status, range, found, changes, candidates } = resolution;
+  return {
+    noteId: note.id,
+    status,
+    order,
+    ...(status === 'changed' && found !== undefined && { found }),
+    ...(status === 'changed' && changes && { changes }),
+    ...(status === 'changed' && range && { foundSelectors: describe(range, view) }),
+    ...(candidates && { candidates: candidates.map((candidate) => ({ context: contextOf(view, candidate), selectors: describe(candidate, view) })) }),
+  };
+}
+
+function contextOf(view: TextView, range: Range): string {
+  const { start, end } = view.offsetsOf(range);
+  const from = Math.max(0, start - CANDIDATE_CONTEXT);
+  return `${from > 0 ? '…' : ''}${view.text.slice(from, end + CANDIDATE_CONTEXT)}…`.replaceAll('\n', ' ');
+}

@@ -1,0 +1,248 @@
+import { type Resolution, TextView, describe, locateBlocks, rangeInBlock, resolve } from '../anchoring/index.ts';
+import { extract } from '../extraction/index.ts';
+import { type NoteReading, type PageReading, askWorker } from '../messaging/index.ts';
+import { type Extraction, type Id, type Note, type Selectors, newId } from '../model/index.ts';
+import type { NewNote, NoteChange } from '../notebook/index.ts';
+import { type Mark, Painter } from '../painting/index.ts';
+import { onAddressChange } from './address-changes.ts';
+import { onContentChange } from './content-changes.ts';
+import { readingsOf } from './marks.ts';
+
+/** A stretch of a block's text; offsets are UTF-16 units. */
+export interface Passage {
+  readonly blockIndex: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface PageSessionOptions {
+  readonly signal: AbortSignal;
+  /** Whether a node of the page belongs to the extension. */
+  readonly isOwn: (node: Node) => boolean;
+  /** The page or its notes were read anew. */
+  readonly changed: () => void;
+}
+
+/** The text of the page as it stands now, what was extracted from it, and where its blocks are. */
+interface Reading {
+  readonly view: TextView;
+  extraction?: Extraction;
+  blockRanges?: (Range | undefined)[];
+}
+
+/**
+ * Everything between one page and the notebook: reads the page, finds its notes again, paints them, keeps new ones,
+ * and follows the page when it changes itself.
+ */
+export class PageSession {
+  readonly #options: PageSessionOptions;
+  readonly #painter: Painter;
+  #reading: Reading | undefined;
+  #notes: readonly Note[] = [];
+  #resolutions: ReadonlyMap<Id, Resolution> = new Map();
+  #suggested: readonly Passage[] = [];
+  #resolving: AbortController | undefined;
+  #classificationConfirmed = false;
+
+  constructor(options: PageSessionOptions) {
+    this.#options = options;
+    this.#painter = new Painter(document);
+    const { signal, isOwn } = options;
+    this.#painter.watch(signal);
+    signal.addEventListener('abort', () => this.#painter.dispose(), { once: true });
+    onContentChange(document, isOwn, () => void this.#readAnew(), signal);
+    onAddressChange(() => void this.#enterAnew(), signal);
+  }
+
+  get notes(): readonly Note[] {
+    return this.#notes;
+  }
+
+  get url(): string {
+    return location.href;
+  }
+
+  /** Reads the page's notes from the notebook, finds them and paints them. */
+  async load(): Promise<void> {
+    const { notes } = await askWorker('pageNotes', { url: this.url });
+    this.#notes = notes;
+    await this.#resolve();
+  }
+
+  reading(): PageReading {
+    const notes: NoteReading[] = readingsOf(this.#view, this.#notes, this.#resolutions);
+    return { url: this.url, extraction: this.#extraction, notes };
+  }
+
+  /** The person was warned that the page is classified and wants it kept. */
+  confirmClassification(): void {
+    this.#classificationConfirmed = true;
+  }
+
+  /** @throws EmptyPassageError */
+  describe(range: Range): { quote: string; selectors: Selectors } {
+    const selectors = describe(range, this.#view);
+    return { quote: selectors.quote.exact, selectors };
+  }
+
+  describePassages(passages: readonly Passage[]): ({ quote: string; selectors: Selectors } | null)[] {
+    return passages.map((passage) => {
+      const range = this.#rangeOf(passage);
+      return range ? this.describe(range) : null;
+    });
+  }
+
+  /**
+   * Keeps a passage as a note. It is painted at once, and taken back if it could not be kept.
+   * @returns the note and the operation to undo
+   * @throws EmptyPassageError, RequestError
+   */
+  async mark(range: Range, given: Omit<NewNote, 'quote' | 'selectors'>): Promise<{ note: Note; operationId: Id }> {
+    const described = this.describe(range);
+    const note: NewNote = { ...given, ...described, id: newId() };
+    const before = { notes: this.#notes, resolutions: this.#resolutions };
+    this.#notes = [...before.notes, provisional(note)];
+    this.#resolutions = new Map(before.resolutions).set(note.id!, { status: 'exact', range, confidence: 1 });
+    this.#paint();
+    const operationId = newId();
+    try {
+      const [kept] = await askWorker('addNotes', {
+        operationId,
+        page: { url: this.url, extraction: this.#extraction, classificationConfirmed: this.#classificationConfirmed },
+        notes: [note],
+      });
+      this.#notes = this.#notes.map((other) => (other.id === kept!.id ? kept! : other));
+      this.#options.changed();
+      return { note: kept!, operationId };
+    } catch (error) {
+      this.#notes = this.#notes.filter((other) => other.id !== note.id);
+      this.#paint();
+      throw error;
+    }
+  }
+
+  async change(id: Id, change: NoteChange): Promise<Id> {
+    const operationId = newId();
+    await askWorker('changeNote', { operationId, id, change: { ...change } });
+    await this.load();
+    return operationId;
+  }
+
+  async delete(id: Id): Promise<Id> {
+    const operationId = newId();
+    await askWorker('deleteNotes', { operationId, ids: [id] });
+    await this.load();
+    return operationId;
+  }
+
+  async undo(target: Id): Promise<void> {
+    await askWorker('undo', { operationId: newId(), target });
+    await this.load();
+  }
+
+  /** The notes whose marks are under a point of the window, smallest first. */
+  notesAt(x: number, y: number): Note[] {
+    const byId = new Map(this.#notes.map((note) => [note.id, note]));
+    return this.#painter.hit(x, y).flatMap((id) => byId.get(id) ?? []);
+  }
+
+  rangeOfNote(id: Id): Range | undefined {
+    return this.#resolutions.get(id)?.range;
+  }
+
+  /** Scrolls to a note's mark and makes it stand out. False if it was not found on the page. */
+  goToNote(id: Id): boolean {
+    const range = this.rangeOfNote(id);
+    if (!range) return false;
+    this.#painter.focus(id);
+    scrollToRange(range);
+    return true;
+  }
+
+  goToPassage(passage: Passage): boolean {
+    const range = this.#rangeOf(passage);
+    if (range) scrollToRange(range);
+    return range !== undefined;
+  }
+
+  showSuggestions(passages: readonly Passage[]): void {
+    this.#suggested = passages;
+    this.#paint();
+  }
+
+  get #current(): Reading {
+    return (this.#reading ??= { view: new TextView(document) });
+  }
+
+  get #view(): TextView {
+    return this.#current.view;
+  }
+
+  get #extraction(): Extraction {
+    return (this.#current.extraction ??= extract(document, this.url));
+  }
+
+  #rangeOf({ blockIndex, start, end }: Passage): Range | undefined {
+    const block = this.#extraction.blocks[blockIndex];
+    const blockRange = (this.#current.blockRanges ??= locateBlocks(this.#view, this.#extraction.blocks))[blockIndex];
+    return block && blockRange && rangeInBlock(this.#view, blockRange, block.text, start, end);
+  }
+
+  async #readAnew(): Promise<void> {
+    this.#reading = undefined;
+    await this.#resolve();
+  }
+
+  async #enterAnew(): Promise<void> {
+    this.#reading = undefined;
+    this.#suggested = [];
+    this.#classificationConfirmed = false;
+    await this.load();
+  }
+
+  async #resolve(): Promise<void> {
+    this.#resolving?.abort();
+    const resolving = new AbortController();
+    this.#resolving = resolving;
+    const placed = this.#notes.filter((note) => note.selectors !== undefined);
+    let resolutions: Resolution[];
+    try {
+      resolutions = await resolve(this.#view, placed.map((note) => note.selectors!), { signal: resolving.signal });
+    } catch (error) {
+      if (resolving.signal.aborted) return;
+      throw error;
+    }
+    this.#resolutions = new Map(placed.map((note, index) => [note.id, resolutions[index]!]));
+    this.#paint();
+    this.#options.changed();
+  }
+
+  #paint(): void {
+    const marks: Mark[] = [];
+    for (const note of this.#notes) {
+      const resolution = this.#resolutions.get(note.id);
+      if (resolution?.range) marks.push({ id: note.id, range: resolution.range, category: note.category, state: resolution.status === 'changed' ? 'changed' : 'normal' });
+    }
+    for (const [index, passage] of this.#suggested.entries()) {
+      const range = this.#rangeOf(passage);
+      if (range) marks.push({ id: `suggestion:${index}`, range, category: 'directive', state: 'suggested' });
+    }
+    this.#painter.paint(marks);
+  }
+}
+
+/** The note as it will be, shown until the notebook has it. */
+function provisional({ id, category, quote, selectors, comment = '', tags = [] }: NewNote): Note {
+  const now = new Date().toISOString();
+  const fields = { category, quote, comment, tags, ...(selectors && { selectors }) };
+  return { ...fields, id: id!, documentId: '', authorId: '', authorName: '', createdAt: now, changedAt: now, versions: {} };
+}
+
+function scrollToRange(range: Range): void {
+  const behavior: ScrollBehavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
+  const container = range.startContainer;
+  const element = container instanceof Element ? container : container.parentElement;
+  const { top, bottom } = range.getBoundingClientRect();
+  if (top < 0 || bottom > window.innerHeight) element?.scrollIntoView({ block: 'center', behavior });
+}
+
