@@ -1,0 +1,3 @@
+import { stage } from './stage.mjs';
+
+stage('test.ts');

@@ -1,0 +1,98 @@
+import type { Page } from 'playwright-core';
+
+/** The page has no such text, or selecting took in something else. */
+export class TextNotSelected extends Error {
+  override readonly name = 'TextNotSelected';
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+const WHITE_SPACE = /\s+/g;
+const folded = (text: string): string => text.replace(WHITE_SPACE, ' ').trim();
+
+/**
+ * Scrolls the first place of a text into view and gives the points before its first and after its last character,
+ * in CSS pixels of the viewport. White space counts as one space; the text may run over several elements.
+ */
+async function endsOf(page: Page, text: string): Promise<{ readonly start: Point; readonly end: Point }> {
+  const ends = await page.evaluate((wanted) => {
+    const places: { readonly node: Text; readonly offset: number }[] = [];
+    let seen = '';
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT, (node) =>
+      node.parentElement?.closest('script, style, noscript, template') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+    );
+    for (let node = walker.nextNode() as Text | null; node !== null; node = walker.nextNode() as Text | null) {
+      for (let offset = 0; offset < node.length; offset += 1) {
+        const character = node.data.charAt(offset);
+        const space = /\s/.test(character);
+        if (space && seen.endsWith(' ')) continue;
+        seen += space ? ' ' : character;
+        places.push({ node, offset });
+      }
+    }
+    const from = seen.indexOf(wanted);
+    const first = places[from];
+    const last = places[from + wanted.length - 1];
+    if (from < 0 || first === undefined || last === undefined) return undefined;
+    const range = document.createRange();
+    range.setStart(first.node, first.offset);
+    range.setEnd(last.node, last.offset + 1);
+    first.node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const box = (place: { readonly node: Text; readonly offset: number }): DOMRect => {
+      range.setStart(place.node, place.offset);
+      range.setEnd(place.node, place.offset + 1);
+      return range.getBoundingClientRect();
+    };
+    const left = box(first);
+    const right = box(last);
+    return {
+      start: { x: left.left + 0.5, y: left.top + left.height / 2 },
+      end: { x: right.right - 0.5, y: right.top + right.height / 2 },
+    };
+  }, folded(text));
+  if (ends === undefined) throw new TextNotSelected(`The page has no text "${text}"`);
+  return ends;
+}
+
+/** Two presses further apart than this are no double click. */
+const DOUBLE_CLICK_MS = 600;
+
+const selected = async (page: Page): Promise<string> => folded(await page.evaluate(() => String(getSelection())));
+
+/**
+ * Selects a passage by dragging the mouse over it.
+ * @throws TextNotSelected
+ */
+export async function selectWithMouse(page: Page, text: string): Promise<void> {
+  const { start, end } = await endsOf(page, text);
+  // A click first: pressing on what is already selected would drag it.
+  await page.mouse.click(start.x, start.y);
+  await page.waitForTimeout(DOUBLE_CLICK_MS);
+  await page.mouse.move(start.x, start.y);
+  await page.mouse.down();
+  await page.mouse.move((start.x + end.x) / 2, (start.y + end.y) / 2, { steps: 4 });
+  await page.mouse.move(end.x, end.y, { steps: 4 });
+  await page.mouse.up();
+  const taken = await selected(page);
+  if (taken !== folded(text)) throw new TextNotSelected(`The mouse selected "${taken}" instead of "${text}"`);
+}
+
+/**
+ * Selects a passage with Shift and the arrow keys, from a caret set before it. The browser must have been launched with
+ * caret browsing.
+ * @throws TextNotSelected
+ */
+export async function selectWithKeyboard(page: Page, text: string): Promise<void> {
+  const { start } = await endsOf(page, text);
+  await page.mouse.click(start.x, start.y);
+  const wanted = folded(text);
+  const characters = [...new Intl.Segmenter('vi', { granularity: 'grapheme' }).segment(wanted)].length;
+  for (let pressed = 0; pressed < characters; pressed += 1) await page.keyboard.press('Shift+ArrowRight');
+  // Between two paragraphs lies one more step than the text has characters.
+  for (let extra = 0; extra < 10 && (await selected(page)) !== wanted; extra += 1) await page.keyboard.press('Shift+ArrowRight');
+  const taken = await selected(page);
+  if (taken !== wanted) throw new TextNotSelected(`The keys selected "${taken}" instead of "${text}"`);
+}
