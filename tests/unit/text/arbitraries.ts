@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { VIETNAMESE_LETTERS } from '../../../utils/text/index.ts';
 
 /** Letters, spaces and signs as they stand in Vietnamese documents, in any order. */

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeLegacy, detectLegacyEncoding, isLegacyCapitalsFont, legacyEncodingOfFont, VIETNAMESE_LETTERS } from '../../../utils/text/index.ts';
 import { legacyPages } from '../../fixtures/portal/legacy.ts';
@@ -55,8 +55,8 @@ function table(rows: string): Map<string, string> {
   }));
 }
 
-const vni = table(VNI);
-for (const [letter, signs] of [...vni]) vni.set(letter.toUpperCase(), signs.toUpperCase());
+const smallVni = table(VNI);
+const vni = new Map([...smallVni, ...[...smallVni].map(([letter, signs]) => [letter.toUpperCase(), signs.toUpperCase()] as const)]);
 const tcvn3 = table(TCVN3);
 
 const encode = (text: string, letters: Map<string, string>): string => [...text].map((letter) => letters.get(letter) ?? letter).join('');

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isInvisible, isSpace, joinsEmoji, normalForm, normalizeText } from '../../../utils/text/index.ts';
 import { vietnameseText } from './arbitraries.ts';

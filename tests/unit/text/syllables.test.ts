@@ -1,8 +1,9 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold, numberForm, partsOfNumber, syllables, unifyY } from '../../../utils/text/index.ts';
 import { sentence, vietnameseText } from './arbitraries.ts';
 
+const spelled = (text: string) => syllables(text).map((syllable) => [syllable.letters, syllable.marked, syllable.tone]);
 const letters = (text: string): string[] => syllables(text).map((syllable) => syllable.letters);
 
 describe('fold', () => {
@@ -41,7 +42,6 @@ describe('syllables', () => {
   it.each([['hòa', 'hoà'], ['ủy', 'uỷ'], ['qúy', 'quý'], ['gìa', 'già'], ['đường', 'đường'.normalize('NFD')], ['\u00d0ảng', 'Đảng']])(
     'is one for %s and %s',
     (a, b) => {
-      const spelled = (text: string) => syllables(text).map((syllable) => [syllable.letters, syllable.marked, syllable.tone]);
       expect(spelled(a)).toEqual(spelled(b));
     },
   );

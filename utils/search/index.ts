@@ -1,0 +1,9 @@
+/** Finds notes by words, phrases and fields. Vietnamese first: domain rules of spelling, marks and abbreviations. Pure. */
+export { ABBREVIATIONS } from './abbreviations.ts';
+export type { DayRange } from './day-range.ts';
+export { fieldNamed, QUERY_FIELDS, type FieldKind, type QueryField } from './fields.ts';
+export type { FieldMatch } from './marks.ts';
+export { NoteIndex, type SearchOptions, type SearchResult } from './note-index.ts';
+export { parseQuery, type FieldToken, type PhraseToken, type Query, type QueryToken, type WordToken } from './query.ts';
+export type { SearchableNote, TextField } from './searchable-note.ts';
+export { snippet, type Segment } from './snippet.ts';

@@ -1,0 +1,59 @@
+import { isSyllable, type Syllable } from '../text/index.ts';
+import { formsFor } from './abbreviation-lookup.ts';
+import { terms } from './terms.ts';
+import { type Accepted, hasMarksOf, type Vocabulary } from './vocabulary.ts';
+
+/** One syllable of a pattern. */
+export interface Step {
+  readonly syllable: Syllable;
+  readonly accepted: Accepted;
+  /** "số" before a number need not be there. */
+  readonly isOptional: boolean;
+  /** Written without a space after the one before: never parted from it. */
+  readonly isGlued: boolean;
+  /** One syllable of Vietnamese, which is often half a word. */
+  readonly isHalfWord: boolean;
+}
+
+/** Another form of an abbreviation, which may stand in place of the steps from `from` to before `to`. */
+export interface Detour {
+  readonly from: number;
+  readonly to: number;
+  readonly accepted: readonly Accepted[];
+}
+
+/** What is looked for in one stretch of text: syllables beside each other. */
+export interface Pattern {
+  readonly steps: readonly Step[];
+  readonly detours: readonly Detour[];
+  /** By step: a detour begins there. */
+  readonly hasDetour: readonly boolean[];
+  /** Terms that a text may have before a number, where the pattern does not. */
+  readonly numberSigns: Accepted;
+}
+
+/** A pattern has at most so many steps; of a longer query the beginning is looked for. */
+export const MAX_STEPS = 64;
+
+const NUMBER_SIGN = terms('số')[0]!;
+
+/** The pattern of some words. `isTyping`: the last syllable may go on. */
+export function patternOf(words: string, vocabulary: Vocabulary, isTyping: boolean): Pattern {
+  const found = terms(words.slice(0, MAX_STEPS * 32)).slice(0, MAX_STEPS);
+  const steps = found.map((syllable, index): Step => {
+    const before = found[index - 1];
+    const isLast = index === found.length - 1 && syllable.end === words.length;
+    return {
+      syllable,
+      accepted: isTyping && isLast ? vocabulary.prefixed(syllable) : vocabulary.whole(syllable),
+      isOptional: index < found.length - 1 && found[index + 1]!.kind === 'number' && hasMarksOf(NUMBER_SIGN, syllable) && syllable.letters === NUMBER_SIGN.letters,
+      isGlued: before !== undefined && !/\s/.test(words.slice(before.end, syllable.start)),
+      isHalfWord: syllable.kind === 'word' && isSyllable(syllable.marked),
+    };
+  });
+  const detours = formsFor(found).flatMap(({ from, to, forms }) =>
+    forms.map((form): Detour => ({ from, to, accepted: form.map((syllable) => vocabulary.whole(syllable)) })).filter((detour) => detour.accepted.every(({ size }) => size > 0)),
+  );
+  const hasDetour = steps.map((_, index) => detours.some(({ from }) => from === index));
+  return { steps, detours, hasDetour, numberSigns: vocabulary.whole(NUMBER_SIGN) };
+}

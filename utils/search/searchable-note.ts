@@ -1,0 +1,48 @@
+/** What the index knows of a note: its own texts, those of its document, and the values that fields ask for. */
+export interface SearchableNote {
+  readonly id: string;
+  readonly quote: string;
+  readonly comment: string;
+  /** Title of the document. */
+  readonly title: string;
+  readonly tags: readonly string[];
+  readonly category?: string | undefined;
+  readonly speaker?: string | undefined;
+  readonly leadUnit?: string | undefined;
+  readonly cooperatingUnits?: readonly string[] | undefined;
+  /** Number and symbol of the document. */
+  readonly number?: string | undefined;
+  /** Date of the document, ISO 8601, as precise as it is known. */
+  readonly date?: string | undefined;
+  /** The deadline's last day, ISO 8601; a month or year stands for its last day. */
+  readonly due?: string | undefined;
+  readonly status?: string | undefined;
+  readonly author?: string | undefined;
+  /** ISO 8601 with zone. */
+  readonly changedAt?: string | undefined;
+}
+
+/** The fields whose words are searched, in the order in which they weigh. */
+export const TEXT_FIELDS = ['quote', 'comment', 'title', 'tags', 'leadUnit', 'cooperatingUnits', 'speaker', 'number', 'author'] as const;
+export type TextField = (typeof TEXT_FIELDS)[number];
+
+/** One text of a note; `index` says which, for the fields that are lists. */
+export interface FieldText {
+  readonly field: TextField;
+  readonly index?: number;
+  readonly text: string;
+}
+
+/** The texts of a note that are not empty. */
+export function textsOf(note: SearchableNote): FieldText[] {
+  const texts: FieldText[] = [];
+  for (const field of TEXT_FIELDS) {
+    const value = note[field];
+    if (typeof value === 'string') {
+      if (value !== '') texts.push({ field, text: value });
+    } else {
+      value?.forEach((text, index) => texts.push({ field, index, text }));
+    }
+  }
+  return texts;
+}

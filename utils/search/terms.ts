@@ -1,0 +1,24 @@
+import { isSyllable, type Syllable, syllables } from '../text/index.ts';
+
+/** Gives the syllables of a text as they are indexed and asked: TƯ that stands for Trung ương is TW. */
+export function terms(text: string): Syllable[] {
+  const found = syllables(text);
+  found.forEach((syllable, index) => {
+    if (isCentral(text, found, index)) found[index] = { ...syllable, letters: 'tw', marked: 'tw' };
+  });
+  return found;
+}
+
+/** "NQ/TƯ" in either case, and TƯ in capitals, but not in a heading in capitals: ĐẦU TƯ, TƯ PHÁP. */
+function isCentral(text: string, found: readonly Syllable[], index: number): boolean {
+  const syllable = found[index]!;
+  if (syllable.marked !== 'tư' || syllable.tone !== 0) return false;
+  if (text[syllable.start - 1] === '/') return true;
+  if (!isUpper(text, syllable)) return false;
+  return ![found[index - 1], found[index + 1]].some((beside) => beside && beside.end - beside.start > 1 && isSyllable(beside.marked) && isUpper(text, beside));
+}
+
+function isUpper(text: string, syllable: Syllable): boolean {
+  const written = text.slice(syllable.start, syllable.end);
+  return written === written.toUpperCase() && written !== written.toLowerCase();
+}
