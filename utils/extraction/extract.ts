@@ -44,7 +44,7 @@ export function extract(document: Document, url: string): Extraction {
 
   let all = read(root, true);
   let article = all.filter(({ owner }) => contains(measures, root, owner));
-  let title = pageTitle(titles, siteName, all, article);
+  let title = pageTitle(titles, siteName, all, article, true);
   const pageText = [head.title, ...all.map(({ text }) => text)].join('\n');
   const official = officialFields(article, title.title, pageText);
   const isArticle = isDeclared(head, root) || official.number !== undefined || isProse(article);
@@ -53,7 +53,7 @@ export function extract(document: Document, url: string): Extraction {
     within = mainRoot(tree, measures);
     all = read(within, false);
     article = all.filter(({ owner }) => contains(measures, within, owner));
-    title = pageTitle(titles, siteName, all, article);
+    title = pageTitle(titles, siteName, all, article, false);
   }
   const body = bodyBelow(title.passage, all, article);
   const { passages, dates, writer } = isArticle ? withoutEdges(body, official.issuer !== undefined) : { passages: body, dates: [], writer: undefined };

@@ -32,28 +32,28 @@ function openingLine(passages: readonly Passage[]): Passage | undefined {
 }
 
 /**
- * The title of a page: what its head says, where that stands on the page too; else its <h1>, a line that its class names call a
- * title, the strong line at the opening; at last the head's title alone.
- * @param around all passages of the page; @param article those of the article's root.
+ * The title of a page: what its head says, where that stands on the page too; else its <h1>; in an article, a line that its class
+ * names call a title, or the strong line at the opening; at last the head's title alone.
+ * @param all the passages of the page; @param within those of the article or of the main text.
  */
-export function pageTitle(titles: readonly string[], siteName: string | undefined, around: readonly Passage[], article: readonly Passage[]): PageTitle {
+export function pageTitle(
+  titles: readonly string[], siteName: string | undefined, all: readonly Passage[], within: readonly Passage[], isArticle: boolean,
+): PageTitle {
   const named = titles.filter((title) => !isSiteTitle(title, siteName));
-  const marked = around.filter((passage) => isTitle(passage) && (passage.kind === 'heading' || hasTitleName(passage)));
+  const marked = all.filter((passage) => isTitle(passage) && (passage.kind === 'heading' || hasTitleName(passage)));
   for (const title of named) {
-    const passage = marked.find(({ text }) => same(text, title)) ?? article.find((candidate) => isTitle(candidate) && same(candidate.text, title));
+    const passage = marked.find(({ text }) => same(text, title)) ?? within.find((candidate) => isTitle(candidate) && same(candidate.text, title));
     if (passage) return { title: passage.text, passage };
   }
-  const first = around.filter(({ kind, level, look }) => kind === 'heading' && level === 1 && look.linked < 0.5);
-  const inArticle = first.filter((passage) => article.includes(passage));
-  const heading = (inArticle.length > 0 ? inArticle : first)[0];
+  const headings = marked.filter(({ kind, level }) => kind === 'heading' && level === 1);
+  const heading = headings.find((passage) => within.includes(passage)) ?? headings[0];
   if (heading && !isSiteTitle(heading.text, siteName)) return { title: heading.text, passage: heading };
-  const classed = marked.find((passage) => article.includes(passage) && hasTitleName(passage));
-  if (classed) return { title: classed.text, passage: classed };
-  if (named[0] === undefined) {
-    const opening = openingLine(article);
-    if (opening) return { title: opening.text, passage: opening };
-  }
-  return { title: named[0] ?? heading?.text ?? titles[0] ?? '' };
+  const passage = isArticle ? titleByLook(named, within) : undefined;
+  return passage ? { title: passage.text, passage } : { title: named[0] ?? heading?.text ?? titles[0] ?? '' };
+}
+
+function titleByLook(named: readonly string[], within: readonly Passage[]): Passage | undefined {
+  return within.find((passage) => isTitle(passage) && hasTitleName(passage)) ?? (named.length === 0 ? openingLine(within) : undefined);
 }
 
 function hasTitleName({ names }: Passage): boolean {

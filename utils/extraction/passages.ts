@@ -147,9 +147,8 @@ export function readPassages(root: VisibleElement, { textOf, isLeftOut, isLayout
     afterPicture = false;
   };
 
-  const readBlock = (element: VisibleElement, context: Context) => {
-    flush(context);
-    readChildren(element, context, false);
+  const readBlock = (element: VisibleElement, context: Context, linked = false) => {
+    readChildren(element, context, linked);
     flush(context);
   };
 
@@ -178,10 +177,11 @@ export function readPassages(root: VisibleElement, { textOf, isLeftOut, isLayout
       return;
     }
     const context = isCaption(element) ? captionOf(element, outer) : contextOf(element, outer, marker);
+    const within = linked || (tag === 'a' && element.attributes['href'] !== undefined);
     if (element.block || context.kind !== outer.kind) {
       flush(outer);
-      readBlock(element, context);
-    } else readChildren(element, context, linked || (tag === 'a' && element.attributes['href'] !== undefined));
+      readBlock(element, context, within);
+    } else readChildren(element, context, within);
   };
 
   readBlock(root, { kind: 'paragraph', owner: root, lists: 0, names: '' });

@@ -7,8 +7,8 @@ export interface TableRow {
   /** Only what stands in this row, joined by `CELL_SEPARATOR`, empty cells left out: what can be found in the page. */
   readonly text: string;
   /** One for each column: cells spanned from above are repeated; the further columns of a wide cell are empty. */
-  readonly cells: readonly string[];
-  readonly header?: readonly string[];
+  readonly cells: string[];
+  readonly header?: string[];
   readonly element: VisibleElement;
 }
 
@@ -89,7 +89,7 @@ function span(value: string | undefined, most: number): number {
 interface GridRow {
   readonly element: VisibleElement;
   readonly own: readonly string[];
-  readonly cells: readonly string[];
+  readonly cells: string[];
   /** As `cells`, with wide cells repeated. */
   readonly spread: readonly string[];
   readonly isHeader: boolean;

@@ -1,10 +1,11 @@
+// @vitest-environment jsdom
 import { readFileSync } from 'node:fs';
-import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../../utils/extraction/index.ts';
 import type { Block } from '../../../utils/model/index.ts';
+import { asNamed } from './block-cases.ts';
 
-const FIXTURES = new URL('../../fixtures/portal/', import.meta.url);
+const FIXTURES = 'tests/fixtures/portal';
 
 const PAGES = [
   { expected: 'report', page: 'tin-tuc/hoi-nghi-trien-khai-nhiem-vu-nam-2027.html' },
@@ -17,12 +18,11 @@ const PAGES = [
 ] as const;
 
 function textOfFile(path: string): string {
-  return readFileSync(new URL(path, FIXTURES), 'utf8');
+  return readFileSync(`${FIXTURES}/${path}`, 'utf8');
 }
 
-/** The page as a background script parses it: no styles, no scripts, no window. */
+/** The page without styles, scripts or a window. */
 function parsedPage(path: string): Document {
-  const { DOMParser } = new JSDOM('').window;
   return new DOMParser().parseFromString(textOfFile(`pages/${path}`), 'text/html');
 }
 
@@ -36,6 +36,6 @@ describe.each(PAGES)('$page', ({ expected, page }) => {
   });
 
   it.runIf(expectedBlocks)('has the blocks of the article, in order, and nothing else', () => {
-    expect(extraction.blocks.map(({ kind, text }) => ({ kind, text }))).toEqual(expectedBlocks!.map(({ kind, text }) => ({ kind, text })));
+    expect(asNamed(extraction.blocks, expectedBlocks!)).toEqual(expectedBlocks);
   });
 });
