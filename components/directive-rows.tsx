@@ -1,17 +1,27 @@
 import { formatDay, type DirectiveFields, type NoteDeadline } from '../utils/model/index.ts';
 import { DueChip, StatusChip } from './chip.tsx';
+import { isCounted } from './due.ts';
 import type { FieldRow } from './field-list.tsx';
 import { messages } from './messages.ts';
 
-/** A deadline as day and as it is written, where that says something else: 31/03/2027 “trong quý I”. */
-export function WrittenDeadline({ deadline: { text, due } }: { readonly deadline: NoteDeadline }) {
+export interface DeadlineTextProps {
+  readonly deadline: NoteDeadline;
+  /** The local day, `YYYY-MM-DD`. */
+  readonly today: string;
+  /** What was asked is done: how near the day is no longer matters. */
+  readonly done?: boolean | undefined;
+}
+
+/** A deadline as day, how near it is, and as it is written where that says something else: 31/03/2027 “trong quý I”. */
+export function DeadlineText({ deadline: { text, due }, today, done = false }: DeadlineTextProps) {
   if (due === undefined) return <>“{text}”</>;
   const day = formatDay(due);
   return (
-    <>
+    <span class="deadline-text">
       {day}
-      {text !== '' && !text.includes(day) && <span class="aside"> “{text}”</span>}
-    </>
+      {text !== '' && !text.includes(day) && <span class="aside">“{text}”</span>}
+      {!done && isCounted(due, today) && <DueChip due={due} today={today} />}
+    </span>
   );
 }
 
@@ -26,12 +36,7 @@ export function directiveRows(directive: DirectiveFields, today: string): readon
     { term: terms.task, value: task },
     ...deadlines.map((deadline) => ({
       term: terms.deadline,
-      value: (
-        <>
-          <WrittenDeadline deadline={deadline} />{' '}
-          {deadline.due !== undefined && status !== 'done' && <DueChip due={deadline.due} today={today} />}
-        </>
-      ),
+      value: <DeadlineText deadline={deadline} today={today} done={status === 'done'} />,
     })),
     { term: terms.product, value: product },
     { term: terms.basis, value: basis },

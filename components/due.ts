@@ -11,6 +11,11 @@ export interface DueState {
   readonly text: string;
 }
 
+/** True if a deadline is said in days rather than as a date: what is over, and what is near enough to count. */
+export function isCounted(due: string, today: string): boolean {
+  return daysBetween(today, due) <= COUNTED_DAYS;
+}
+
 /**
  * A deadline in one short line.
  * @param due the last day meant, `YYYY-MM-DD`
@@ -19,7 +24,7 @@ export interface DueState {
  */
 export function dueState(due: string, today: string, done: boolean, texts: Messages['common']['due']): DueState {
   const days = daysBetween(today, due);
-  if (done || days > COUNTED_DAYS || Number.isNaN(days)) return { tone: 'neutral', text: formatDay(due) };
+  if (done || !isCounted(due, today)) return { tone: 'neutral', text: formatDay(due) };
   if (days < 0) return { tone: 'danger', text: texts.overdue(-days) };
   if (days === 0) return { tone: 'warn', text: texts.today };
   return { tone: days <= NEAR_DAYS ? 'warn' : 'neutral', text: texts.inDays(days) };

@@ -28,6 +28,11 @@ function icon(d: string): IconComponent {
   };
 }
 
+/** Dots at the given places. */
+function dots(...places: readonly (readonly [number, number])[]): IconComponent {
+  return icon(places.map(([x, y]) => `M${x} ${y - 0.4}a.4.4 0 1 0 0 .8.4.4 0 0 0 0-.8`).join(''));
+}
+
 export const SearchIcon = icon('M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9M10.3 10.3l3.2 3.2');
 export const TasksIcon = icon('M2.2 4l1.2 1.2 2-2.2M2.2 11l1.2 1.2 2-2.2M8.5 4.5h5.3M8.5 11.5h5.3');
 export const MeetingIcon = icon('M6 2.8a2.2 2.2 0 1 0 0 4.4 2.2 2.2 0 0 0 0-4.4M1.8 13c0-2.4 1.9-3.8 4.2-3.8s4.2 1.4 4.2 3.8M10.6 3.1a2.1 2.1 0 0 1 0 3.9M12 9.6c1.4.5 2.3 1.7 2.3 3.4');
@@ -57,8 +62,8 @@ export const UpIcon = icon('M3.5 10L8 5.5l4.5 4.5');
 export const DownIcon = icon('M3.5 6L8 10.5 12.5 6');
 export const BackIcon = icon('M13 8H3M7 4L3 8l4 4');
 export const ForwardIcon = icon('M3 8h10M9 4l4 4-4 4');
-export const DragIcon = icon('M6 3.5h.01M10 3.5h.01M6 8h.01M10 8h.01M6 12.5h.01M10 12.5h.01');
-export const MoreIcon = icon('M3.2 8h.01M8 8h.01M12.8 8h.01');
+export const DragIcon = dots([6, 3.5], [10, 3.5], [6, 8], [10, 8], [6, 12.5], [10, 12.5]);
+export const MoreIcon = dots([3.2, 8], [8, 8], [12.8, 8]);
 export const AlertIcon = icon('M8 2.3l6.2 11.2H1.8zM8 6.4v3.2M8 11.5h.01');
 export const InfoIcon = icon('M8 2a6 6 0 1 0 0 12A6 6 0 0 0 8 2M8 7.4v3.4M8 5.2h.01');
 export const LockIcon = icon('M3.5 7.2h9v6.3h-9zM5.3 7.2V5a2.7 2.7 0 0 1 5.4 0v2.2M8 9.8v1.2');

@@ -61,10 +61,12 @@ export function NoteCard({ note, today, look = 'card', resolution, marked, meta,
   return (
     <article class={`note-card ${note.category} ${look}`} aria-current={current === true ? 'true' : undefined}>
       <header>
-        <CategoryChip category={note.category} />
-        {look !== 'full' && due !== undefined && !done && <DueChip due={due} today={today} />}
-        {directive && look !== 'full' && directive.status !== 'open' && <StatusChip status={directive.status} />}
-        {hasNews && <ResolutionChip {...resolution} />}
+        <div class="note-chips">
+          <CategoryChip category={note.category} />
+          {look !== 'full' && due !== undefined && !done && <DueChip due={due} today={today} />}
+          {directive && look !== 'full' && directive.status !== 'open' && <StatusChip status={directive.status} />}
+          {hasNews && <ResolutionChip {...resolution} />}
+        </div>
         {meta !== undefined && <span class="note-meta">{meta}</span>}
         {onOpen && <IconButton icon={look === 'line' ? ForwardIcon : PinIcon} size="small" label={components.note.open} onClick={onOpen} />}
       </header>

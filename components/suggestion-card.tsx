@@ -1,9 +1,8 @@
 import { useRef } from 'preact/hooks';
-import { type Suggestion, type SuggestionReason } from '../utils/model/index.ts';
+import type { Suggestion, SuggestionReason } from '../utils/model/index.ts';
 import type { Messages } from '../utils/i18n/index.ts';
 import { Button } from './button.tsx';
-import { DueChip } from './chip.tsx';
-import { WrittenDeadline } from './directive-rows.tsx';
+import { DeadlineText } from './directive-rows.tsx';
 import { FieldList } from './field-list.tsx';
 import { messages } from './messages.ts';
 import { Quote } from './quote.tsx';
@@ -42,11 +41,7 @@ export function SuggestionCard({ suggestion, text, today, onAccept, onEdit, onDi
           { term: common.fields.cooperatingUnits, value: cooperatingUnits.join(', ') },
           ...deadlines.map((deadline) => ({
             term: common.fields.deadline,
-            value: (
-              <>
-                <WrittenDeadline deadline={deadline} /> {deadline.due !== undefined && <DueChip due={deadline.due} today={today} />}
-              </>
-            ),
+            value: <DeadlineText deadline={deadline} today={today} />,
           })),
         ]}
       />

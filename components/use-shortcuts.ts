@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** What to do for which `KeyboardEvent.key`; letters are met in either case. */
 export type Shortcuts = Readonly<Record<string, () => void>>;
@@ -37,7 +37,7 @@ export function shortcutKey(event: KeyboardEvent): string | undefined {
 export function useShortcuts(shortcuts: Shortcuts, within?: RefObject<HTMLElement | null>): void {
   const latest = useRef(shortcuts);
   latest.current = shortcuts;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const scope: EventTarget = within?.current ?? document;
     const listening = new AbortController();
     scope.addEventListener(

@@ -112,10 +112,10 @@ function Results() {
         <span class="muted small">22 kết quả · 3 ms</span>
       </div>
       <div class="lines">
-        <NoteCard note={INSPECTION} today={TODAY} look="line" meta="Giao ban tháng 01 · 11/01/2027" marked={[{ start: 5, end: 15 }]} current onOpen={nothing} />
-        <NoteCard note={DONE} today={TODAY} look="line" meta="Thông báo số 27-TB/VP · 02/01/2027" marked={[{ start: 8, end: 18 }]} onOpen={nothing} />
-        <NoteCard note={QUESTION} today={TODAY} look="line" meta="Hội nghị tổng kết · 27/12/2026" marked={[{ start: 24, end: 34 }]} onOpen={nothing} />
-        <NoteCard note={OVERDUE} today={TODAY} look="line" meta="Giao ban tháng 02 · 10/02/2027" marked={[{ start: 0, end: 10 }]} onOpen={nothing} />
+        <NoteCard note={INSPECTION} today={TODAY} look="line" meta="Giao ban tháng 01 · 11/01/2027" marked={[{ start: 5, end: 16 }]} current onOpen={nothing} />
+        <NoteCard note={DONE} today={TODAY} look="line" meta="Thông báo số 27-TB/VP · 02/01/2027" marked={[{ start: 8, end: 19 }]} onOpen={nothing} />
+        <NoteCard note={QUESTION} today={TODAY} look="line" meta="Hội nghị tổng kết · 27/12/2026" marked={[{ start: 23, end: 34 }]} onOpen={nothing} />
+        <NoteCard note={OVERDUE} today={TODAY} look="line" meta="Giao ban tháng 02 · 10/02/2027" marked={[{ start: 0, end: 11 }]} onOpen={nothing} />
       </div>
     </section>
   );
@@ -274,7 +274,7 @@ function Tables() {
                 <td class="shrink">
                   <DueChip due={note.directive?.deadlines[0]?.due ?? ''} today={TODAY} />
                 </td>
-                <td>{note.quote}</td>
+                <td class="text">{note.quote}</td>
                 <td>{note.directive?.leadUnit}</td>
                 <td class="shrink">
                   <StatusChip status={note.directive?.status ?? 'open'} />

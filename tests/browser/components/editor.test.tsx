@@ -1,0 +1,71 @@
+import { describe, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { DirectiveEditor, type EditableFields } from '../../../components/index.ts';
+import { INSPECTION, QUESTION, UNITS } from './gallery-content.ts';
+import { show } from './stage.tsx';
+
+const onSave = vi.fn<(fields: EditableFields) => void>();
+const onCancel = vi.fn<() => void>();
+
+function edit(initial: EditableFields, error?: string): void {
+  onSave.mockClear();
+  onCancel.mockClear();
+  show(<DirectiveEditor initial={initial} units={UNITS} onSave={onSave} onCancel={onCancel} error={error} />);
+}
+
+const comment = () => page.getByRole('textbox', { name: 'Bình luận' });
+
+describe('DirectiveEditor', () => {
+  test('starts in the comment and saves with Ctrl+Enter', async () => {
+    edit(INSPECTION);
+    await expect.element(comment()).toHaveFocus();
+    await comment().fill('  Đã ký.  ');
+    await userEvent.keyboard('{Control>}{Enter}{/Control}');
+    await expect.poll(() => onSave.mock.calls).toEqual([[{ category: 'directive', comment: 'Đã ký.', tags: INSPECTION.tags, directive: INSPECTION.directive }]]);
+  });
+
+  test('takes a tag that was typed but not yet added', async () => {
+    edit(QUESTION);
+    await page.getByRole('combobox', { name: 'Nhãn' }).fill('sáp nhập');
+    await userEvent.keyboard('{Control>}{Enter}{/Control}');
+    await expect.poll(() => onSave.mock.calls[0]?.[0].tags).toEqual(['sáp nhập']);
+  });
+
+  test('a new day replaces what was written of the old one', async () => {
+    edit(INSPECTION);
+    await page.getByRole('textbox', { name: 'Thời hạn' }).fill('8/3/2027');
+    await page.getByRole('button', { name: 'Lưu' }).click();
+    expect(onSave.mock.calls[0]?.[0].directive?.deadlines).toEqual([{ text: '08/03/2027', date: '2027-03-08', due: '2027-03-08' }]);
+  });
+
+  test('does not save a day that is none', async () => {
+    edit(INSPECTION);
+    await page.getByRole('textbox', { name: 'Thời hạn' }).fill('mai');
+    await page.getByRole('button', { name: 'Lưu' }).click();
+    expect(onSave).not.toHaveBeenCalled();
+  });
+
+  test('has no directive for a note that never was one', async () => {
+    edit(QUESTION);
+    await page.getByRole('button', { name: 'Lưu' }).click();
+    expect(onSave.mock.calls[0]?.[0]).toEqual({ category: 'question', comment: QUESTION.comment, tags: [] });
+  });
+
+  test('keeps what was typed when saving failed', async () => {
+    edit(QUESTION);
+    await comment().fill('Chữ đã gõ');
+    await page.getByRole('button', { name: 'Lưu' }).click();
+    show(<DirectiveEditor initial={QUESTION} units={UNITS} onSave={onSave} onCancel={onCancel} error="Máy hết chỗ trống." />);
+    await expect.element(page.getByRole('alert')).toHaveTextContent('Máy hết chỗ trống.');
+    await expect.element(comment()).toHaveValue('Chữ đã gõ');
+  });
+
+  test('Escape cancels, but not the Escape of an input method', async () => {
+    edit(QUESTION);
+    await expect.element(comment()).toHaveFocus();
+    comment().element().dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', isComposing: true, bubbles: true }));
+    expect(onCancel).not.toHaveBeenCalled();
+    await userEvent.keyboard('{Escape}');
+    expect(onCancel).toHaveBeenCalledOnce();
+  });
+});

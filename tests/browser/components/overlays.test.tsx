@@ -1,0 +1,84 @@
+import { useState } from 'preact/hooks';
+import { describe, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { Dialog, Menu } from '../../../components/index.ts';
+import { show } from './stage.tsx';
+
+describe('Dialog', () => {
+  function Stage() {
+    const [open, setOpen] = useState(false);
+    return (
+      <>
+        <button type="button" onClick={() => setOpen(true)}>
+          Mở
+        </button>
+        <Dialog open={open} onClose={() => setOpen(false)} title="Xóa bản tóm tắt này?">
+          <p>Các ghi chú vẫn còn.</p>
+        </Dialog>
+      </>
+    );
+  }
+
+  test.each([
+    ['Escape', () => userEvent.keyboard('{Escape}')],
+    ['its button', () => page.getByRole('button', { name: 'Đóng' }).click()],
+  ])('closes by %s, and focus goes back', async (_, close) => {
+    show(<Stage />);
+    const opener = page.getByRole('button', { name: 'Mở' });
+    await opener.click();
+    await expect.element(page.getByRole('dialog', { name: 'Xóa bản tóm tắt này?' })).toBeVisible();
+    await close();
+    await expect.element(page.getByText('Các ghi chú vẫn còn.')).not.toBeInTheDocument();
+    await expect.element(opener).toHaveFocus();
+    await opener.click();
+    await expect.element(page.getByText('Các ghi chú vẫn còn.')).toBeVisible();
+  });
+});
+
+describe('Menu', () => {
+  const chosen = vi.fn<(text: string) => void>();
+  const items = ['Sửa', 'Chép kèm nguồn', 'Xóa'].map((text) => ({ text, onChoose: () => chosen(text) }));
+  const opener = () => page.getByRole('button', { name: 'Thêm thao tác' });
+
+  test.each([
+    ['{Enter}', 'Sửa'],
+    ['{ArrowDown}{Enter}', 'Chép kèm nguồn'],
+    ['{ArrowUp}{Enter}', 'Xóa'],
+    ['{End}{Home}{ArrowDown}{ArrowDown}{ArrowDown}{Enter}', 'Sửa'],
+    ['x{Enter}', 'Xóa'],
+  ])('%s chooses %s, and focus goes back', async (keys, text) => {
+    chosen.mockClear();
+    show(<Menu items={items} />);
+    await opener().click();
+    await expect.element(page.getByRole('menuitem', { name: 'Sửa' })).toHaveFocus();
+    await expect.element(opener()).toHaveAttribute('aria-expanded', 'true');
+    await userEvent.keyboard(keys);
+    expect(chosen.mock.calls).toEqual([[text]]);
+    await expect.element(opener()).toHaveFocus();
+    await expect.element(opener()).toHaveAttribute('aria-expanded', 'false');
+  });
+
+  test('Escape chooses nothing, and focus goes back', async () => {
+    chosen.mockClear();
+    show(<Menu items={items} />);
+    await opener().click();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(opener()).toHaveFocus();
+    expect(chosen).not.toHaveBeenCalled();
+  });
+
+  test('stays within the window', async () => {
+    await page.viewport(320, 400);
+    show(
+      <div style={{ position: 'fixed', bottom: 0, right: 0 }}>
+        <Menu items={items} />
+      </div>,
+    );
+    await opener().click();
+    await expect.element(page.getByRole('menu')).toBeVisible();
+    const { top, left, right, bottom } = document.querySelector('.menu')!.getBoundingClientRect();
+    expect(Math.min(top, left)).toBeGreaterThanOrEqual(0);
+    expect(right).toBeLessThanOrEqual(320);
+    expect(bottom).toBeLessThanOrEqual(400);
+  });
+});

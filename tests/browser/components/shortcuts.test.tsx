@@ -1,0 +1,83 @@
+import { describe, expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { Button, SuggestionCard, useShortcuts } from '../../../components/index.ts';
+import { SUGGESTION, SUGGESTION_TEXT, TODAY } from './gallery-content.ts';
+import { show } from './stage.tsx';
+
+describe('useShortcuts', () => {
+  function Stage({ act }: { readonly act: () => void }) {
+    useShortcuts({ d: act, Enter: act, '?': act });
+    return (
+      <div>
+        <p tabIndex={-1}>đoạn</p>
+        <input type="text" aria-label="chữ" />
+        <input type="checkbox" aria-label="ô chọn" />
+        <textarea aria-label="đoạn chữ" />
+        <div contentEditable aria-label="soạn" />
+        <button type="button">nút</button>
+      </div>
+    );
+  }
+
+  test.each([
+    ['a letter', 'p', { key: 'd' }, true],
+    ['the letter with Caps Lock', 'p', { key: 'D' }, true],
+    ['a character that needs Shift', 'p', { key: '?', shiftKey: true }, true],
+    ['Enter beside controls', 'p', { key: 'Enter' }, true],
+    ['a letter on a check box', 'input[type="checkbox"]', { key: 'd' }, true],
+    ['a letter on a button', 'button', { key: 'd' }, true],
+    ['another letter', 'p', { key: 'x' }, false],
+    ['a name that every object has', 'p', { key: 'toString' }, false],
+    ['Enter on a button', 'button', { key: 'Enter' }, false],
+    ['a letter in a text field', 'input[type="text"]', { key: 'd' }, false],
+    ['a letter in a text area', 'textarea', { key: 'd' }, false],
+    ['a letter in editable text', '[contenteditable]', { key: 'd' }, false],
+    ['Ctrl', 'p', { key: 'd', ctrlKey: true }, false],
+    ['Alt', 'p', { key: 'd', altKey: true }, false],
+    ['Meta', 'p', { key: 'd', metaKey: true }, false],
+    ['a key while composing', 'p', { key: 'd', isComposing: true }, false],
+    ['a key that an input method took', 'p', { key: 'd', keyCode: 229 }, false],
+  ] as const)('%s', (_, selector, init, acts) => {
+    const act = vi.fn<() => void>();
+    const root = show(<Stage act={act} />);
+    const event = new KeyboardEvent('keydown', { ...init, bubbles: true, cancelable: true });
+    root.querySelector(selector)!.dispatchEvent(event);
+    expect(act).toHaveBeenCalledTimes(acts ? 1 : 0);
+    expect(event.defaultPrevented).toBe(acts);
+  });
+});
+
+describe('SuggestionCard', () => {
+  test.each([
+    ['{Enter}', 'accept'],
+    ['s', 'edit'],
+    ['b', 'dismiss'],
+    // To the first button, which the browser itself presses.
+    ['{Tab}{Enter}', 'accept'],
+    ['{Tab}{Tab}{Enter}', 'edit'],
+  ])('%s: %s, once', async (keys, act) => {
+    const said: string[] = [];
+    const root = show(
+      <div>
+        <SuggestionCard
+          suggestion={SUGGESTION}
+          text={SUGGESTION_TEXT}
+          today={TODAY}
+          onAccept={() => said.push('accept')}
+          onEdit={() => said.push('edit')}
+          onDismiss={() => said.push('dismiss')}
+        />
+        <Button>Khác</Button>
+      </div>,
+    );
+    root.querySelector<HTMLElement>('.suggestion-card')!.focus();
+    await userEvent.keyboard(keys);
+    expect(said).toEqual([act]);
+  });
+
+  test('gives its reasons in words', () => {
+    const root = show(<SuggestionCard suggestion={SUGGESTION} text={SUGGESTION_TEXT} today={TODAY} onAccept={vi.fn()} onEdit={vi.fn()} onDismiss={vi.fn()} />);
+    expect(root.querySelector('.reasons')?.textContent).toBe('Vì: tiếp lời “yêu cầu” của bà Trịnh Khả Ưu; nêu việc “khẩn trương hoàn thiện”');
+    expect(root.querySelector('.deadline-text')?.textContent).toBe('31/03/2027“trong quý I”');
+  });
+});

@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseWrittenDay } from '../../../components/written-day.ts';
+import { formatDay } from '../../../utils/model/index.ts';
+
+const CASES: readonly (readonly [written: string, day: string | undefined])[] = [
+  ['8/12/2026', '2026-12-08'],
+  ['08/12/2026', '2026-12-08'],
+  ['08-12-2026', '2026-12-08'],
+  ['8.12.26', '2026-12-08'],
+  ['8 12 2026', '2026-12-08'],
+  ['8 / 12 / 2026', '2026-12-08'],
+  ['08122026', '2026-12-08'],
+  ['2026-12-08', '2026-12-08'],
+  ['  8/12/2026  ', '2026-12-08'],
+  ['29/2/2028', '2028-02-29'],
+  ['29/2/2027', undefined],
+  ['31/04/2027', undefined],
+  ['12/13/2026', undefined],
+  ['0/1/2027', undefined],
+  ['8/12', undefined],
+  ['8/12/202', undefined],
+  ['12/2026', undefined],
+  ['ngày 8 tháng 12', undefined],
+  ['8/12/2026 hoặc 9/12/2026', undefined],
+  ['', undefined],
+];
+
+describe('parseWrittenDay', () => {
+  test.each(CASES)('reads %j as %s', (written, day) => {
+    expect(parseWrittenDay(written)).toBe(day);
+  });
+
+  test('reads back every day that is shown', () => {
+    const days = fc.date({ min: new Date('1945-01-01'), max: new Date('2099-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
+    fc.assert(fc.property(days, (day) => parseWrittenDay(formatDay(day)) === day));
+  });
+});
