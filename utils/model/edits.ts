@@ -36,9 +36,17 @@ function withValue<R extends object>(record: R, path: FieldPath, value: unknown)
   return copy as unknown as R;
 }
 
+/** True if two plain values say the same, whatever the order of their fields; a field of undefined is an absent one. */
+export function sameValue(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((item, index) => sameValue(item, b[index]));
+  if (!isPlain(a) || !isPlain(b)) return false;
+  return [...new Set([...Object.keys(a), ...Object.keys(b)])].every((name) => sameValue(a[name], b[name]));
+}
+
 /** Field paths that differ between two states of a record, given the paths to look at. */
 export function differingPaths(before: object, after: object, paths: Iterable<FieldPath>): FieldPath[] {
-  return [...paths].filter((path) => JSON.stringify(valueAt(before, path)) !== JSON.stringify(valueAt(after, path)));
+  return [...paths].filter((path) => !sameValue(valueAt(before, path), valueAt(after, path)));
 }
 
 /** The record with the given values, each under the given version. A value of undefined removes the field. */

@@ -3,6 +3,7 @@ export * from './briefings.ts';
 export { ClassifiedDocumentError, captureDocument, snapshotIdOf, type CapturedPage } from './capture.ts';
 export { directiveOfSuggestion } from './directive-of-passage.ts';
 export * from './drafts.ts';
+export * from './import-bundle.ts';
 export { MissingRecordError, Notebook, type NotebookChange, type NotebookOptions, type Person } from './notebook.ts';
 export * from './notes.ts';
 export * from './queries.ts';

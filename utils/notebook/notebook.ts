@@ -127,13 +127,14 @@ export class WriteScope {
 /** The acts' one door to the database: each act is one transaction, has an operation id (said twice, done once), and can be undone. */
 export class Notebook {
   readonly database: NotebookDatabase;
-  readonly #person: () => Promise<Person>;
+  /** Who is writing. */
+  readonly person: () => Promise<Person>;
   readonly #committed: (change: NotebookChange) => void;
   readonly #now: () => number;
 
   constructor({ database, person, committed = () => undefined, now = Date.now }: NotebookOptions) {
     this.database = database;
-    this.#person = person;
+    this.person = person;
     this.#committed = committed;
     this.#now = now;
   }
@@ -143,7 +144,7 @@ export class Notebook {
    * @throws StorageFullError, StorageUnavailableError, or what `run` threw; the notebook is then as it was.
    */
   async act<R>(operationId: Id, kind: OperationKind, run: (scope: WriteScope) => Promise<R>): Promise<R> {
-    const person = await this.#person();
+    const person = await this.person();
     const at = new Date(this.#now()).toISOString();
     let change: NotebookChange | undefined;
     const result = await this.database.write(STORES, async (transaction) => {

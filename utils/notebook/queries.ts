@@ -70,6 +70,13 @@ export async function currentSequence(notebook: Notebook): Promise<number> {
   return ((await (await notebook.database.connection()).get('meta', 'sequence')) as number | undefined) ?? 0;
 }
 
+/** The person as an author: the id that stands on their notes, and how they are named. */
+export async function authorOf(notebook: Notebook): Promise<{ id: Id; name: string; unit: string }> {
+  const { name, unit } = await notebook.person();
+  const id = ((await (await notebook.database.connection()).get('meta', 'authorId')) as Id | undefined) ?? '';
+  return { id, name, unit };
+}
+
 export async function draftAt(notebook: Notebook, key: string): Promise<Draft | undefined> {
   return (await notebook.database.connection()).get('drafts', key);
 }
