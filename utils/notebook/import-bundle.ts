@@ -95,7 +95,10 @@ type ReadStore = (store: keyof Contents) => Promise<unknown[]>;
 
 async function readAll(read: ReadStore): Promise<Contents> {
   const [documents, notes, briefings, snapshots] = await Promise.all([read('documents'), read('notes'), read('briefings'), read('snapshots')]);
-  return { documents, notes, briefings, snapshots } as unknown as Contents;
+  const contents = { documents, notes, briefings, snapshots } as unknown as Contents;
+  // What is left of documents that were joined to another takes no part any more.
+  const joined = new Set(contents.documents.flatMap((document) => idsOf(document).slice(1)));
+  return { ...contents, documents: contents.documents.filter((document) => !joined.has(document.id)) };
 }
 
 function mergeInto(own: Contents, bundle: Bundle, now: number): Bundle {
