@@ -43,9 +43,9 @@ export function compareWords(before: string, after: string): Change[] {
   const differ = (oldEnd: number, nowEnd: number): void => {
     const removed = stretchOf('removed', old, oldIndex, oldEnd);
     const added = stretchOf('added', now, nowIndex, nowEnd);
-    if (removed) changes.push(flagged(before, removed, added ? after.slice(added.start, added.end) : ''));
+    if (removed) changes.push(flagged(before, removed));
     if (added) {
-      changes.push(flagged(after, { ...added, start: Math.min(added.start, position) }, removed ? before.slice(removed.start, removed.end) : ''));
+      changes.push(flagged(after, { ...added, start: Math.min(added.start, position) }));
       position = added.end;
     }
     oldIndex = oldEnd;
@@ -81,20 +81,20 @@ function stretchOf(kind: 'removed' | 'added', words: readonly Word[], from: numb
   return first && last && to > from ? { kind, start: first.start, end: last.end } : null;
 }
 
-function flagged(text: string, { kind, start, end }: Stretch, counterpart: string): Change {
+function flagged(text: string, { kind, start, end }: Stretch): Change {
   const changed = text.slice(start, end);
-  const flags = flagsOf(text, start, end, counterpart);
+  const flags = flagsOf(text, start, end);
   return flags.length > 0 ? { kind, text: changed, flags } : { kind, text: changed };
 }
 
-function flagsOf(text: string, start: number, end: number, counterpart: string): ChangeFlag[] {
+function flagsOf(text: string, start: number, end: number): ChangeFlag[] {
   const changed = text.slice(start, end).trim();
   const before = text.slice(0, end).slice(-changed.length - 40, -changed.length);
   const flags: ChangeFlag[] = [];
   if (DATES.test(changed) || (CALENDAR_NUMBER.test(changed) && DATE_WORD_BEFORE.test(before))) flags.push('date');
   else if (NUMBERS.test(changed)) flags.push('number');
   if (UNITS.test(changed) || isInUnitName(before, changed)) flags.push('unit');
-  else if (holdsName(before, changed, counterpart)) flags.push('name');
+  else if (holdsName(before, changed)) flags.push('name');
   if (NEGATIONS.test(changed)) flags.push('negation');
   if (MODALS.test(changed)) flags.push('modal');
   return flags;
@@ -107,10 +107,8 @@ function isInUnitName(before: string, changed: string): boolean {
   return CAPITALISED.test(changed) && UNIT_NAME_BEFORE.test(before);
 }
 
-function holdsName(before: string, changed: string, counterpart: string): boolean {
-  const words = changed.split(/\s+/);
+/** Capitals inside a sentence; the first word of one proves nothing. */
+function holdsName(before: string, changed: string): boolean {
   const startsSentence = before.trim() === '' || SENTENCE_END.test(before);
-  const capitals = words.filter((word, index) => CAPITALISED.test(word) && !(index === 0 && startsSentence)).length;
-  if (capitals > 0) return true;
-  return startsSentence && CAPITALISED.test(changed) && CAPITALISED.test(counterpart);
+  return changed.split(/\s+/).some((word, index) => CAPITALISED.test(word) && !(index === 0 && startsSentence));
 }

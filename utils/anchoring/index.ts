@@ -1,5 +1,8 @@
 /** Passages of a page: described as Selectors, found again as Resolutions. */
+export { locateBlocks, rangeInBlock } from './blocks.ts';
 export { compareWords } from './compare-words.ts';
 export { describe } from './describe.ts';
 export { EmptyPassageError, StaleViewError } from './errors.ts';
+export type { Resolution } from './resolution.ts';
+export { type ResolveOptions, resolve } from './resolve.ts';
 export { type Span, TextView } from './text-view.ts';

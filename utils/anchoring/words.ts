@@ -7,7 +7,7 @@ export interface Word {
 }
 
 /** "15/12/2026", "98,6%" and "214-TB/VP" are one word each: whoever changes a part of them changes the whole. */
-const WORD = /\p{N}+(?:[.,/:\-–]\p{N}+)*%?(?:[-/][\p{Lu}Đ]+(?:[-/][\p{L}\p{N}]+)*)?|[\p{L}\p{M}\p{N}]+/gu;
+export const WORD = /\p{N}+(?:[.,/:\-–]\p{N}+)*%?(?:[-/][\p{Lu}Đ]+(?:[-/][\p{L}\p{N}]+)*)?|[\p{L}\p{M}\p{N}]+/gu;
 const WORD_OR_SIGN = new RegExp(`${WORD.source}|[^\\s\\p{L}\\p{M}\\p{N}]`, 'gu');
 
 function match(text: string, pattern: RegExp): Word[] {

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { describe as describePassage, resolve, TextView } from '../../../utils/anchoring/index.ts';
+import { rangeOfText, show } from './page.ts';
+
+interface Case {
+  readonly name: string;
+  readonly before: string;
+  readonly quote: string;
+  /** Which of several places with the quote was marked, from 0. */
+  readonly nth?: number;
+  readonly after: string;
+  readonly status: string;
+  readonly found?: string;
+  /** Where several places read `found`: which it is, from 0. */
+  readonly foundNth?: number;
+  readonly flags?: readonly string[];
+  readonly candidates?: number;
+}
+
+const OPENING = '<p>Sáng 08/12, Văn phòng Tỉnh ủy Lâm Hải tổ chức hội nghị triển khai nhiệm vụ năm 2027, đồng chí Khúc Đình Vĩnh chủ trì.</p>';
+const TWO = (first: string, second: string): string => `${OPENING}
+  <p>Đồng chí giao Sở Nội vụ chủ trì, rà soát quy trình một cửa, hoàn thành trước ngày ${first}.</p>
+  <p>Các đơn vị báo cáo kết quả về Phòng Tổng hợp.</p>
+  <p>Đồng chí giao Sở Tài chính chủ trì, rà soát quy trình một cửa, hoàn thành trước ngày ${second}.</p>
+  <p>Hội nghị kết thúc lúc 16 giờ 40.</p>`;
+const TASK = 'Phòng Quản trị khẩn trương kiểm kê tài sản công, lập hồ sơ thanh lý và trình lãnh đạo Văn phòng xem xét.';
+const PERSON = (first: string): string => `${OPENING}
+  <p>Cuối buổi, đồng chí ${first} tiếp thu các ý kiến và hứa bổ sung báo cáo trong tuần tới.</p>
+  <p>Trước đó, đồng chí Ninh Thế Đạt đã trình bày báo cáo tóm tắt trước toàn thể hội nghị.</p>`;
+const LIST = (...items: readonly string[]): string =>
+  `${OPENING}<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul><p>Hội nghị kết thúc lúc 16 giờ 40 cùng ngày.</p>`;
+const A = 'Phòng Tổng hợp theo dõi việc gửi báo cáo của cơ sở, trước ngày 15/12/2026.';
+const B = 'Phòng Quản trị bàn giao chìa khóa phòng họp cho bộ phận trực, trước ngày 15/12/2026.';
+const C = 'Phòng Tài chính đảng khóa sổ quỹ và đối chiếu công nợ, trước ngày 15/12/2026.';
+const ROW = '<tr><td>Xã Trà Sơn</td><td>Đạt</td><td>12</td></tr>';
+
+const CASES: readonly Case[] = [
+  { name: 'the same page', before: TWO('15/12/2026', '20/12/2026'), quote: 'rà soát quy trình một cửa', nth: 1, after: TWO('15/12/2026', '20/12/2026'), status: 'exact', found: 'rà soát quy trình một cửa', foundNth: 1 },
+  { name: 'an edited deadline, with another unit’s directive that still has the old one', before: TWO('15/12/2026', '15/12/2026'), quote: 'hoàn thành trước ngày 15/12/2026', nth: 0, after: TWO('20/12/2026', '15/12/2026'), status: 'changed', found: 'hoàn thành trước ngày 20/12/2026', flags: ['date'] },
+  { name: 'the edited date alone', before: TWO('15/12/2026', '15/12/2026'), quote: '15/12/2026', nth: 0, after: TWO('20/12/2026', '15/12/2026'), status: 'changed', found: '20/12/2026', flags: ['date'] },
+  { name: 'an edited deadline whose old wording is new elsewhere', before: TWO('15/12/2026', '20/12/2026'), quote: 'Đồng chí giao Sở Nội vụ chủ trì, rà soát quy trình một cửa, hoàn thành trước ngày 15/12/2026.', after: TWO('20/12/2026', '15/12/2026'), status: 'changed', found: 'Đồng chí giao Sở Nội vụ chủ trì, rà soát quy trình một cửa, hoàn thành trước ngày 20/12/2026.', flags: ['date'] },
+  { name: 'a year added to a date that was marked', before: TWO('15/12', '20/12'), quote: '15/12', after: TWO('15/12/2027', '20/12'), status: 'changed', found: '15/12/2027', flags: ['date'] },
+  { name: '`không` inserted in the passage', before: `${OPENING}<p>Các phòng được đề nghị gia hạn một lần đối với mỗi nhiệm vụ.</p><p>Hết.</p>`, quote: 'Các phòng được đề nghị gia hạn một lần', after: `${OPENING}<p>Các phòng không được đề nghị gia hạn một lần đối với mỗi nhiệm vụ.</p><p>Hết.</p>`, status: 'changed', found: 'Các phòng không được đề nghị gia hạn một lần', flags: ['negation'] },
+  { name: '`không` inserted right before the passage', before: `${OPENING}<p>Các phòng được đề nghị gia hạn một lần đối với mỗi nhiệm vụ.</p><p>Hết.</p>`, quote: 'được đề nghị gia hạn', after: `${OPENING}<p>Các phòng không được đề nghị gia hạn một lần đối với mỗi nhiệm vụ.</p><p>Hết.</p>`, status: 'changed', found: 'không được đề nghị gia hạn', flags: ['negation'] },
+  { name: 'a name replaced, with another mention nearby', before: PERSON('Ninh Thế Đạt'), quote: 'Ninh Thế Đạt', nth: 0, after: PERSON('Hà Thị Bích Liên'), status: 'changed', found: 'Hà Thị Bích Liên', flags: ['name'] },
+  { name: 'a page in decomposed letters', before: TWO('15/12', '20/12'), quote: 'rà soát quy trình một cửa', nth: 0, after: TWO('15/12', '20/12').normalize('NFD'), status: 'exact', found: 'rà soát quy trình một cửa', foundNth: 0 },
+  { name: 'the other spelling of a tone', before: `${OPENING}<p>Giao Uỷ ban Kiểm tra Tỉnh uỷ xử lý.</p>`, quote: 'Uỷ ban Kiểm tra Tỉnh uỷ', after: `${OPENING}<p>Giao Ủy ban Kiểm tra Tỉnh ủy xử lý.</p>`, status: 'exact', found: 'Ủy ban Kiểm tra Tỉnh ủy' },
+  { name: 'other indentation', before: TWO('15/12', '20/12'), quote: 'Sở Tài chính chủ trì', after: TWO('15/12', '20/12').replaceAll(' ', '\n      '), status: 'exact', found: 'Sở Tài chính chủ trì' },
+  { name: 'a <br> in the passage', before: `${OPENING}<p>${TASK}</p>`, quote: TASK, after: `${OPENING}<p>${TASK.replace(', lập', ',<br>lập')}</p>`, status: 'exact', found: TASK.replace(', lập', ',\nlập') },
+  { name: 'the passage in scripts and hidden text as well', before: `${OPENING}<p>${TASK}</p>`, quote: TASK, after: `<script type="x">${TASK}</script><p hidden>${TASK}</p>${OPENING}<p>${TASK}</p>`, status: 'exact', found: TASK },
+  { name: 'the passage in hidden text only', before: `${OPENING}<p>${TASK}</p>`, quote: TASK, after: `<script type="x">${TASK}</script>${OPENING}<p hidden>${TASK}</p>`, status: 'lost' },
+  { name: 'markup changed', before: `${OPENING}<p>${TASK}</p>`, quote: TASK, after: `${OPENING}<div><b>Phòng Quản trị</b> ${TASK.slice(15, 40)}<i>${TASK.slice(40)}</i></div>`, status: 'exact', found: TASK },
+  { name: 'a renamed unit', before: `${OPENING}<p>Giao Phòng Tài chính đảng lập dự toán cho 12 điểm cầu.</p><p>Hết.</p>`, quote: 'Giao Phòng Tài chính đảng lập dự toán', after: `${OPENING}<p>Giao Ban Tài chính đảng lập dự toán cho 12 điểm cầu.</p><p>Hết.</p>`, status: 'changed', found: 'Giao Ban Tài chính đảng lập dự toán', flags: ['unit'] },
+  { name: 'a deleted paragraph', before: LIST(A, B, C), quote: B, after: LIST(A, C), status: 'lost' },
+  { name: 'a deleted passage inside a paragraph', before: LIST(A, B, C), quote: 'theo dõi việc gửi báo cáo của cơ sở, ', after: LIST(A.replace('theo dõi việc gửi báo cáo của cơ sở, ', ''), B, C), status: 'lost' },
+  { name: 'a deleted directive whose deadline others have too', before: LIST(A, B, C), quote: 'trước ngày 15/12/2026', nth: 1, after: LIST(A, C), status: 'lost' },
+  { name: 'a deleted list item, with a like item before and after', before: LIST(A, 'Giao Sở Nội vụ rà soát quy trình, trước ngày 20/12/2026.', 'Giao Sở Tài chính rà soát quy trình, trước ngày 22/12/2026.'), quote: 'Giao Sở Nội vụ rà soát quy trình, trước ngày 20/12/2026.', after: LIST(A, 'Giao Sở Tài chính rà soát quy trình, trước ngày 22/12/2026.'), status: 'lost' },
+  { name: 'a moved paragraph', before: `${OPENING}<p>${A}</p><p>${TASK}</p><p>${C}</p><p>${B}</p>`, quote: TASK, after: `${OPENING}<p>${A}</p><p>${C}</p><p>${B}</p><p>${TASK}</p>`, status: 'moved', found: TASK },
+  { name: 'three paragraphs in reverse order', before: LIST(A, TASK, C), quote: A, after: LIST(C, TASK, A), status: 'moved', found: A },
+  { name: 'a paragraph inserted right before', before: LIST(A, B, C), quote: B, after: LIST(A, TASK, B, C), status: 'moved', found: B },
+  { name: 'a paragraph inserted right after', before: LIST(A, B, C), quote: B, after: LIST(A, B, TASK, C), status: 'exact', found: B },
+  { name: 'words replaced between unchanged neighbours', before: LIST(A, B, C), quote: 'bàn giao chìa khóa phòng họp', after: LIST(A, B.replace('bàn giao chìa khóa phòng họp', 'niêm phong phòng máy'), C), status: 'changed', found: 'niêm phong phòng máy' },
+  { name: 'twins that nothing tells apart, the page changed above', before: `<table>${ROW.repeat(24)}</table>`, quote: 'Đạt', nth: 12, after: `<p>Bảng tổng hợp</p><table>${ROW.repeat(24)}</table>`, status: 'ambiguous' },
+  { name: 'twins that nothing tells apart, the page unchanged', before: `<table>${ROW.repeat(24)}</table>`, quote: 'Đạt', nth: 12, after: `<table>${ROW.repeat(24)}</table>`, status: 'exact', found: 'Đạt', foundNth: 12 },
+  { name: 'twins that nothing tells apart, one gone', before: `<table>${ROW.repeat(24)}</table>`, quote: 'Đạt', nth: 12, after: `<table>${ROW.repeat(23)}</table>`, status: 'ambiguous' },
+  { name: 'a section that was collapsed', before: `${OPENING}<p>${TASK}</p>`, quote: TASK, after: `${OPENING}<details><summary>Xem thêm</summary><p>${TASK}</p></details>`, status: 'moved', found: TASK },
+  { name: 'the passage shown, and again in a collapsed section', before: `${OPENING}<p>${TASK}</p>`, quote: TASK, after: `<details><summary>Bản cũ</summary>${OPENING}<p>${TASK}</p></details>${OPENING}<p>${TASK}</p>`, status: 'exact', found: TASK },
+  { name: 'right-to-left words', before: `${OPENING}<p>Dịch bản ghi nhớ <bdi>مذكرة تفاهم رقم 17</bdi> sang tiếng Việt.</p>`, quote: 'bản ghi nhớ مذكرة تفاهم', after: `<p>Mới</p>${OPENING}<p>Dịch bản ghi nhớ <span dir="rtl">مذكرة تفاهم رقم 17</span> sang tiếng Việt.</p>`, status: 'exact', found: 'bản ghi nhớ مذكرة تفاهم' },
+  { name: 'cells of a table', before: `<table>${ROW}<tr><td>Xã Đá Bàn</td><td>Chưa đạt</td><td>7</td></tr></table>`, quote: 'Xã Đá Bàn\nChưa đạt', after: `<table>${ROW}<tr><td>Xã Đá Bàn</td><td><p>Chưa đạt</p></td><td>7</td></tr></table>`, status: 'exact', found: 'Xã Đá Bàn\nChưa đạt' },
+  { name: 'an edited cell', before: `<table>${ROW}<tr><td>Xã Đá Bàn</td><td>Chưa đạt</td><td>7</td></tr><tr><td>Phường Hải Tân</td><td>Đạt</td><td>30</td></tr></table>`, quote: 'Chưa đạt', after: `<table>${ROW}<tr><td>Xã Đá Bàn</td><td>Đạt</td><td>7</td></tr><tr><td>Phường Hải Tân</td><td>Đạt</td><td>30</td></tr></table>`, status: 'changed', found: 'Đạt', foundNth: 1, flags: ['negation'] },
+  { name: 'another page', before: LIST(A, B, C), quote: B, after: '<p>Trang này đã được gỡ bỏ.</p>', status: 'lost' },
+  { name: 'an empty page', before: LIST(A, B, C), quote: B, after: '', status: 'lost' },
+];
+
+describe('resolve', () => {
+  it.each(CASES)('$name: $status', async ({ before, quote, nth = 0, after, status, found, foundNth, flags }) => {
+    const old = new TextView(show(before));
+    const selectors = describePassage(rangeOfText(old, quote.trim(), nth), old);
+    const view = new TextView(show(after));
+    const [resolution] = await resolve(view, [selectors]);
+    expect({ status: resolution!.status, found: resolution!.found }).toEqual({ status, found });
+    expect(resolution!.range === undefined).toBe(found === undefined);
+    if (foundNth !== undefined) expect(view.offsetsOf(resolution!.range!)).toEqual(view.offsetsOf(rangeOfText(view, found!, foundNth)));
+    if (flags) expect(new Set(resolution!.changes!.flatMap((change) => change.flags ?? []))).toEqual(new Set(flags));
+  });
+});

@@ -1,0 +1,125 @@
+import { WORD } from '../words.ts';
+import type { Pace } from './pace.ts';
+
+/** Three words in a row that stand more often than this in a page say nothing about a place. */
+const COMMON = 200;
+const WORDS_PER_LOOK = 2000;
+
+/** The words of a text, numbered, with an index of every three in a row. Words are compared without regard to case. */
+export class PageWords {
+  readonly #ids = new Map<string, number>();
+  #starts = new Int32Array(1024);
+  #ends = new Int32Array(1024);
+  #words = new Int32Array(1024);
+  #heads = new Int32Array(0);
+  #next = new Int32Array(0);
+  readonly text: string;
+  length = 0;
+
+  private constructor(text: string) {
+    this.text = text;
+  }
+
+  static async of(text: string, pace: Pace): Promise<PageWords> {
+    const words = new PageWords(text);
+    const pattern = new RegExp(WORD.source, WORD.flags);
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+      words.#add(match[0], match.index);
+      if (words.length % WORDS_PER_LOOK === 0 && pace.isSliceOver) await pace.rest();
+    }
+    await words.#index(pace);
+    return words;
+  }
+
+  startOf(index: number): number {
+    return this.#starts[index]!;
+  }
+
+  endOf(index: number): number {
+    return this.#ends[index]!;
+  }
+
+  /** The number of a word; -1 if the text does not hold it. */
+  idOf(word: string): number {
+    return this.#ids.get(word.toLowerCase()) ?? -1;
+  }
+
+  /** The numbers of the words from `from` on, before `to`. */
+  slice(from: number, to: number): number[] {
+    return Array.from(this.#words.subarray(Math.max(0, from), Math.min(this.length, Math.max(0, to))));
+  }
+
+  /** The page's text from one word on, before another. */
+  textOf(from: number, to: number): string {
+    const first = Math.max(0, from);
+    const last = Math.min(this.length, to) - 1;
+    return last < first ? '' : this.text.slice(this.startOf(first), this.endOf(last));
+  }
+
+  /** The index of the first word that starts at or after an offset of the text. */
+  indexAt(offset: number): number {
+    let low = 0;
+    let high = this.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#starts[middle]! < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** Where three words stand in a row; empty if they do so too often. */
+  placesOf(a: number, b: number, c: number): number[] {
+    const places: number[] = [];
+    if (this.#heads.length === 0 || a < 0 || b < 0 || c < 0) return places;
+    for (let at = this.#heads[bucket(a, b, c, this.#heads.length)]!, seen = 0; at >= 0; at = this.#next[at]!, seen += 1) {
+      if (seen > COMMON * 4) return [];
+      if (this.#words[at] === a && this.#words[at + 1] === b && this.#words[at + 2] === c) places.push(at);
+      if (places.length > COMMON) return [];
+    }
+    return places;
+  }
+
+  #add(word: string, start: number): void {
+    if (this.length === this.#words.length) {
+      this.#starts = grown(this.#starts);
+      this.#ends = grown(this.#ends);
+      this.#words = grown(this.#words);
+    }
+    const key = word.toLowerCase();
+    let id = this.#ids.get(key);
+    if (id === undefined) {
+      id = this.#ids.size;
+      this.#ids.set(key, id);
+    }
+    this.#starts[this.length] = start;
+    this.#ends[this.length] = start + word.length;
+    this.#words[this.length] = id;
+    this.length += 1;
+  }
+
+  async #index(pace: Pace): Promise<void> {
+    const count = this.length - 2;
+    if (count <= 0) return;
+    this.#heads = new Int32Array(2 ** Math.ceil(Math.log2(count * 2))).fill(-1);
+    this.#next = new Int32Array(count);
+    for (let at = 0; at < count; at += 1) {
+      const slot = bucket(this.#words[at]!, this.#words[at + 1]!, this.#words[at + 2]!, this.#heads.length);
+      this.#next[at] = this.#heads[slot]!;
+      this.#heads[slot] = at;
+      if (at % WORDS_PER_LOOK === 0 && pace.isSliceOver) await pace.rest();
+    }
+  }
+}
+
+/** @param size a power of two */
+function bucket(a: number, b: number, c: number, size: number): number {
+  const mixed = Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b) ^ Math.imul(c, 0xc2b2ae35);
+  return (mixed ^ (mixed >>> 15)) & (size - 1);
+}
+
+function grown(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(array.length * 2);
+  larger.set(array);
+  return larger;
+}

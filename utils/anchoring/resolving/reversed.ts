@@ -1,0 +1,32 @@
+import { compareWords } from '../compare-words.ts';
+import type { Span } from '../text-view.ts';
+import { wordsOf } from '../words.ts';
+import type { Passage } from './passage.ts';
+import type { Region } from './region.ts';
+
+/** Words before a passage that can turn its meaning. */
+const REACH = 3;
+const SENTENCE_END = /[.!?:;…]/;
+
+/**
+ * The place together with the words before it, where a negation or modal came or went right there: "báo cáo" of
+ * "phải báo cáo" now stands in "không phải báo cáo". Undefined if the words before say the same.
+ */
+export function reversedBefore(region: Region, passage: Passage, place: Span): Span | undefined {
+  const now = region.text.slice(Math.max(0, place.start - 60), place.start);
+  const nowWords = nearestWords(now);
+  const oldWords = nearestWords(passage.before.text);
+  const changes = compareWords(oldWords.map(({ text }) => text).join(' '), nowWords.map(({ text }) => text).join(' '));
+  const near = changes.slice(-2).filter(({ kind }) => kind !== 'equal');
+  if (!near.some(({ flags }) => flags?.includes('negation') || flags?.includes('modal'))) return undefined;
+  const added = changes.at(-1)?.kind === 'added' ? wordsOf(changes.at(-1)!.text).length : 0;
+  const first = nowWords.at(-Math.max(1, added));
+  return { start: first ? place.start - now.length + first.start : place.start, end: place.end };
+}
+
+function nearestWords(text: string) {
+  const all = wordsOf(text);
+  let from = all.length;
+  while (from > 0 && all.length - from < REACH && !SENTENCE_END.test(text.slice(all[from - 1]!.end, all[from]?.start ?? text.length))) from -= 1;
+  return all.slice(from);
+}
