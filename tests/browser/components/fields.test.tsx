@@ -4,32 +4,32 @@ import { page, userEvent } from 'vitest/browser';
 import { DateField, TagInput } from '../../../components/index.ts';
 import { show } from './stage.tsx';
 
+function DateForm({ onChange, initial = '' }: { readonly onChange: (day: string) => void; readonly initial?: string }) {
+  const [day, setDay] = useState(initial);
+  return (
+    <form>
+      <DateField
+        label="Thời hạn"
+        value={day}
+        onChange={(next) => {
+          setDay(next);
+          onChange(next);
+        }}
+      />
+    </form>
+  );
+}
+
+const field = () => page.getByRole('textbox', { name: 'Thời hạn' });
+
 describe('DateField', () => {
-  function Stage({ onChange, initial = '' }: { readonly onChange: (day: string) => void; readonly initial?: string }) {
-    const [day, setDay] = useState(initial);
-    return (
-      <form>
-        <DateField
-          label="Thời hạn"
-          value={day}
-          onChange={(next) => {
-            setDay(next);
-            onChange(next);
-          }}
-        />
-      </form>
-    );
-  }
-
-  const field = () => page.getByRole('textbox', { name: 'Thời hạn' });
-
   test.each([
     ['8/12/2026', '2026-12-08'],
     ['08-12-2026', '2026-12-08'],
     ['8.12.26', '2026-12-08'],
   ])('takes %s and shows it as 08/12/2026 when it is left', async (typed, day) => {
     const onChange = vi.fn<(day: string) => void>();
-    show(<Stage onChange={onChange} />);
+    show(<DateForm onChange={onChange} />);
     await field().fill(typed);
     await userEvent.tab();
     expect(onChange).toHaveBeenLastCalledWith(day);
@@ -39,7 +39,7 @@ describe('DateField', () => {
 
   test('keeps what is no date, says so when it is left, and holds the form back', async () => {
     const onChange = vi.fn<(day: string) => void>();
-    const root = show(<Stage onChange={onChange} />);
+    const root = show(<DateForm onChange={onChange} />);
     await field().fill('31/04/2027');
     await expect.element(field()).toHaveAttribute('aria-invalid', 'false');
     await userEvent.tab();
@@ -51,21 +51,21 @@ describe('DateField', () => {
 
   test('emptied, gives no day', async () => {
     const onChange = vi.fn<(day: string) => void>();
-    show(<Stage onChange={onChange} initial="2026-12-08" />);
+    show(<DateForm onChange={onChange} initial="2026-12-08" />);
     await expect.element(field()).toHaveValue('08/12/2026');
     await field().fill('');
     expect(onChange).toHaveBeenLastCalledWith('');
   });
 });
 
+function Tags({ initial = [] }: { readonly initial?: readonly string[] }) {
+  const [tags, setTags] = useState(initial);
+  return <TagInput label="Nhãn" tags={tags} onChange={setTags} />;
+}
+
+const shownTags = () => Array.from(document.querySelectorAll('.tag'), (tag) => tag.textContent);
+
 describe('TagInput', () => {
-  function Stage({ initial = [] }: { readonly initial?: readonly string[] }) {
-    const [tags, setTags] = useState(initial);
-    return <TagInput label="Nhãn" tags={tags} onChange={setTags} />;
-  }
-
-  const tags = () => Array.from(document.querySelectorAll('.tag'), (tag) => tag.textContent);
-
   test.each([
     ['adds with Enter', [], 'giám sát{Enter}', ['giám sát']],
     ['adds with a comma', [], 'giám sát,quý I,', ['giám sát', 'quý I']],
@@ -75,25 +75,25 @@ describe('TagInput', () => {
     ['takes the last away with Backspace', ['giám sát', 'quý I'], '{Backspace}', ['giám sát']],
     ['lets Backspace in a word be', ['giám sát'], 'ab{Backspace}{Enter}', ['giám sát', 'a']],
   ] as const)('%s', async (_, initial, keys, expected) => {
-    show(<Stage initial={initial} />);
+    show(<Tags initial={initial} />);
     await userEvent.click(page.getByRole('combobox', { name: 'Nhãn' }));
     await userEvent.keyboard(keys);
-    await expect.poll(tags).toEqual(expected);
+    await expect.poll(shownTags).toEqual(expected);
   });
 
   test('takes one away by its button, and stays in the field', async () => {
-    show(<Stage initial={['giám sát', 'quý I']} />);
+    show(<Tags initial={['giám sát', 'quý I']} />);
     await userEvent.click(page.getByRole('button', { name: 'Bỏ “giám sát”' }));
-    await expect.poll(tags).toEqual(['quý I']);
+    await expect.poll(shownTags).toEqual(['quý I']);
     await expect.element(page.getByRole('combobox', { name: 'Nhãn' })).toHaveFocus();
   });
 
   test('leaves Enter to an input method that composes', async () => {
-    const root = show(<Stage />);
+    const root = show(<Tags />);
     const input = root.querySelector('input')!;
     await userEvent.fill(input, 'giám sa');
     input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', keyCode: 229, isComposing: true, bubbles: true }));
     await userEvent.fill(input, 'giám sát');
-    expect(tags()).toEqual([]);
+    expect(shownTags()).toEqual([]);
   });
 });

@@ -4,26 +4,26 @@ import { page, userEvent } from 'vitest/browser';
 import { Dialog, Menu } from '../../../components/index.ts';
 import { show } from './stage.tsx';
 
-describe('Dialog', () => {
-  function Stage() {
-    const [open, setOpen] = useState(false);
-    return (
-      <>
-        <button type="button" onClick={() => setOpen(true)}>
-          Mở
-        </button>
-        <Dialog open={open} onClose={() => setOpen(false)} title="Xóa bản tóm tắt này?">
-          <p>Các ghi chú vẫn còn.</p>
-        </Dialog>
-      </>
-    );
-  }
+function DialogBehindButton() {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <button type="button" onClick={() => setOpen(true)}>
+        Mở
+      </button>
+      <Dialog open={open} onClose={() => setOpen(false)} title="Xóa bản tóm tắt này?">
+        <p>Các ghi chú vẫn còn.</p>
+      </Dialog>
+    </>
+  );
+}
 
+describe('Dialog', () => {
   test.each([
     ['Escape', () => userEvent.keyboard('{Escape}')],
     ['its button', () => page.getByRole('button', { name: 'Đóng' }).click()],
   ])('closes by %s, and focus goes back', async (_, close) => {
-    show(<Stage />);
+    show(<DialogBehindButton />);
     const opener = page.getByRole('button', { name: 'Mở' });
     await opener.click();
     await expect.element(page.getByRole('dialog', { name: 'Xóa bản tóm tắt này?' })).toBeVisible();
@@ -35,11 +35,11 @@ describe('Dialog', () => {
   });
 });
 
+const menuButton = () => page.getByRole('button', { name: 'Thêm thao tác' });
+
 describe('Menu', () => {
   const chosen = vi.fn<(text: string) => void>();
   const items = ['Sửa', 'Chép kèm nguồn', 'Xóa'].map((text) => ({ text, onChoose: () => chosen(text) }));
-  const opener = () => page.getByRole('button', { name: 'Thêm thao tác' });
-
   test.each([
     ['{Enter}', 'Sửa'],
     ['{ArrowDown}{Enter}', 'Chép kèm nguồn'],
@@ -49,21 +49,21 @@ describe('Menu', () => {
   ])('%s chooses %s, and focus goes back', async (keys, text) => {
     chosen.mockClear();
     show(<Menu items={items} />);
-    await opener().click();
+    await menuButton().click();
     await expect.element(page.getByRole('menuitem', { name: 'Sửa' })).toHaveFocus();
-    await expect.element(opener()).toHaveAttribute('aria-expanded', 'true');
+    await expect.element(menuButton()).toHaveAttribute('aria-expanded', 'true');
     await userEvent.keyboard(keys);
     expect(chosen.mock.calls).toEqual([[text]]);
-    await expect.element(opener()).toHaveFocus();
-    await expect.element(opener()).toHaveAttribute('aria-expanded', 'false');
+    await expect.element(menuButton()).toHaveFocus();
+    await expect.element(menuButton()).toHaveAttribute('aria-expanded', 'false');
   });
 
   test('Escape chooses nothing, and focus goes back', async () => {
     chosen.mockClear();
     show(<Menu items={items} />);
-    await opener().click();
+    await menuButton().click();
     await userEvent.keyboard('{Escape}');
-    await expect.element(opener()).toHaveFocus();
+    await expect.element(menuButton()).toHaveFocus();
     expect(chosen).not.toHaveBeenCalled();
   });
 
@@ -74,7 +74,7 @@ describe('Menu', () => {
         <Menu items={items} />
       </div>,
     );
-    await opener().click();
+    await menuButton().click();
     await expect.element(page.getByRole('menu')).toBeVisible();
     const { top, left, right, bottom } = document.querySelector('.menu')!.getBoundingClientRect();
     expect(Math.min(top, left)).toBeGreaterThanOrEqual(0);

@@ -4,21 +4,21 @@ import { Button, SuggestionCard, useShortcuts } from '../../../components/index.
 import { SUGGESTION, SUGGESTION_TEXT, TODAY } from './gallery-content.ts';
 import { show } from './stage.tsx';
 
-describe('useShortcuts', () => {
-  function Stage({ act }: { readonly act: () => void }) {
-    useShortcuts({ d: act, Enter: act, '?': act });
-    return (
-      <div>
-        <p tabIndex={-1}>đoạn</p>
-        <input type="text" aria-label="chữ" />
-        <input type="checkbox" aria-label="ô chọn" />
-        <textarea aria-label="đoạn chữ" />
-        <div contentEditable aria-label="soạn" />
-        <button type="button">nút</button>
-      </div>
-    );
-  }
+function Page({ act }: { readonly act: () => void }) {
+  useShortcuts({ d: act, Enter: act, '?': act });
+  return (
+    <div>
+      <p tabIndex={-1}>đoạn</p>
+      <input type="text" aria-label="chữ" />
+      <input type="checkbox" aria-label="ô chọn" />
+      <textarea aria-label="đoạn chữ" />
+      <div contentEditable aria-label="soạn" />
+      <button type="button">nút</button>
+    </div>
+  );
+}
 
+describe('useShortcuts', () => {
   test.each([
     ['a letter', 'p', { key: 'd' }, true],
     ['the letter with Caps Lock', 'p', { key: 'D' }, true],
@@ -39,7 +39,7 @@ describe('useShortcuts', () => {
     ['a key that an input method took', 'p', { key: 'd', keyCode: 229 }, false],
   ] as const)('%s', (_, selector, init, acts) => {
     const act = vi.fn<() => void>();
-    const root = show(<Stage act={act} />);
+    const root = show(<Page act={act} />);
     const event = new KeyboardEvent('keydown', { ...init, bubbles: true, cancelable: true });
     root.querySelector(selector)!.dispatchEvent(event);
     expect(act).toHaveBeenCalledTimes(acts ? 1 : 0);

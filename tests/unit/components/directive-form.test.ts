@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { deadlineOn, directiveOf, formOf } from '../../../components/directive-form.ts';
 import { EMPTY_DIRECTIVE, TASK_STATUSES, type DirectiveFields } from '../../../utils/model/index.ts';

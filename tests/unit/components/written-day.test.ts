@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseWrittenDay } from '../../../components/written-day.ts';
 import { formatDay } from '../../../utils/model/index.ts';
