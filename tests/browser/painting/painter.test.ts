@@ -1,0 +1,183 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type Mark, Painter } from '../../../utils/painting/index.ts';
+
+let page: HTMLElement;
+let painter: Painter;
+
+beforeEach(() => {
+  page = document.createElement('main');
+  page.innerHTML = '<p>Đồng chí giao Phòng Tổng hợp theo dõi, báo cáo trước ngày 15/12/2026.</p><p>Phòng Quản trị bàn giao chìa khóa.</p>';
+  document.body.append(page);
+  painter = new Painter(document);
+});
+
+afterEach(() => {
+  painter.dispose();
+  page.remove();
+});
+
+function rangeOf(part: string): Range {
+  for (const { firstChild } of page.querySelectorAll('p')) {
+    const start = firstChild!.nodeValue!.indexOf(part);
+    if (start === -1) continue;
+    const range = document.createRange();
+    range.setStart(firstChild!, start);
+    range.setEnd(firstChild!, start + part.length);
+    return range;
+  }
+  throw new Error(`Not on the page: ${part}`);
+}
+
+function mark(id: string, part: string, rest: Partial<Mark> = {}): Mark {
+  return { id, range: rangeOf(part), category: 'directive', state: 'normal', ...rest };
+}
+
+/** What is registered under our names. */
+function painted(): Record<string, string[]> {
+  const ours = [...CSS.highlights].filter(([name]) => name.startsWith('so-tay-'));
+  return Object.fromEntries(ours.map(([name, highlight]) => [name.slice(7), [...highlight].map((range) => (range as Range).toString())]));
+}
+
+function middleOf(range: Range): [x: number, y: number] {
+  const { left, right, top, bottom } = range.getBoundingClientRect();
+  return [(left + right) / 2, (top + bottom) / 2];
+}
+
+describe('paint', () => {
+  it.each<[name: string, rest: Partial<Mark>, registered: readonly string[]]>([
+    ['a category', { category: 'figure' }, ['figure']],
+    ['a changed mark in its category, underlined', { state: 'changed' }, ['directive', 'changed']],
+    ['a suggestion only underlined', { state: 'suggested' }, ['suggested']],
+  ])('registers %s', (_name, rest, registered) => {
+    painter.paint([mark('1', 'Phòng Tổng hợp', rest)]);
+    expect(painted()).toEqual(Object.fromEntries(registered.map((name) => [name, ['Phòng Tổng hợp']])));
+  });
+
+  it('shows exactly the marks given last', () => {
+    const kept = mark('1', 'Phòng Tổng hợp');
+    painter.paint([kept, mark('2', '15/12/2026', { category: 'figure' }), mark('3', 'bàn giao')]);
+    painter.paint([kept, mark('3', 'chìa khóa', { category: 'note' })]);
+    expect(painted()).toEqual({ directive: ['Phòng Tổng hợp'], note: ['chìa khóa'] });
+    painter.paint([]);
+    expect(painted()).toEqual({});
+  });
+
+  it('keeps a range that two marks share while one of them is left', () => {
+    const first = mark('1', 'Phòng Tổng hợp');
+    const second: Mark = { ...first, id: '2' };
+    painter.paint([first, second]);
+    painter.paint([second]);
+    expect(painted()).toEqual({ directive: ['Phòng Tổng hợp'] });
+  });
+
+  it('gives the text the colours of its category', () => {
+    painter.paint([mark('1', 'Phòng Tổng hợp')]);
+    const style = getComputedStyle(page.querySelector('p')!, '::highlight(so-tay-directive)');
+    expect([style.backgroundColor, style.color]).toEqual(['rgb(255, 217, 168)', 'rgb(92, 51, 0)']);
+  });
+
+  it('leaves the page’s tree as it was', () => {
+    const before = document.documentElement.outerHTML;
+    painter.paint([mark('1', 'Phòng Tổng hợp'), mark('2', '15/12/2026', { state: 'changed' })]);
+    painter.focus('1');
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  it('adds no style sheet before there is a mark', () => {
+    const before = document.adoptedStyleSheets.length;
+    painter.paint([]);
+    expect(document.adoptedStyleSheets).toHaveLength(before);
+    painter.paint([mark('1', 'Phòng Tổng hợp')]);
+    expect(document.adoptedStyleSheets).toHaveLength(before + 1);
+  });
+});
+
+describe('focus', () => {
+  it('makes one mark stand out, also when it is painted anew', () => {
+    painter.paint([mark('1', 'Phòng Tổng hợp'), mark('2', 'chìa khóa')]);
+    painter.focus('2');
+    expect(painted().focused).toEqual(['chìa khóa']);
+    painter.paint([mark('1', 'Phòng Tổng hợp'), mark('2', 'bàn giao')]);
+    expect(painted().focused).toEqual(['bàn giao']);
+    painter.focus();
+    expect(painted().focused).toBeUndefined();
+  });
+});
+
+describe('a registry shared with the page', () => {
+  it('is taken back after the page has cleared it or used our names', () => {
+    painter.paint([mark('1', 'Phòng Tổng hợp')]);
+    CSS.highlights.clear();
+    painter.refresh();
+    expect(painted()).toEqual({ directive: ['Phòng Tổng hợp'] });
+    CSS.highlights.set('so-tay-directive', new Highlight(rangeOf('chìa khóa')));
+    painter.refresh();
+    expect(painted()).toEqual({ directive: ['Phòng Tổng hợp'] });
+  });
+
+  it('is watched until the signal aborts', async () => {
+    const controller = new AbortController();
+    painter.paint([mark('1', 'Phòng Tổng hợp')]);
+    painter.watch(controller.signal);
+    CSS.highlights.clear();
+    document.adoptedStyleSheets = [];
+    await expect.poll(painted, { timeout: 5000 }).toEqual({ directive: ['Phòng Tổng hợp'] });
+    expect(document.adoptedStyleSheets).toHaveLength(1);
+    controller.abort();
+    CSS.highlights.clear();
+    await new Promise((resolve) => {
+      setTimeout(resolve, 600);
+    });
+    expect(painted()).toEqual({});
+  });
+
+  it('keeps the highlights of the page', () => {
+    CSS.highlights.set('tu-khoa', new Highlight(rangeOf('chìa khóa')));
+    painter.paint([mark('1', 'Phòng Tổng hợp')]);
+    painter.dispose();
+    expect([...CSS.highlights.keys()]).toEqual(['tu-khoa']);
+    CSS.highlights.delete('tu-khoa');
+  });
+});
+
+describe('hit', () => {
+  it.each([
+    ['the registry', true],
+    ['the caret, where the registry cannot tell', false],
+  ])('gives all marks under a point, shortest first, by %s', (_name, native) => {
+    const registry = Object.getPrototypeOf(CSS.highlights) as object;
+    const own = Object.getOwnPropertyDescriptor(registry, 'highlightsFromPoint')!;
+    if (!native) Object.defineProperty(registry, 'highlightsFromPoint', { value: undefined, configurable: true });
+    try {
+      painter.paint([
+        mark('sentence', 'giao Phòng Tổng hợp theo dõi, báo cáo trước ngày 15/12/2026'),
+        mark('deadline', '15/12/2026', { category: 'figure' }),
+        mark('other', 'chìa khóa', { state: 'suggested' }),
+      ]);
+      expect(painter.hit(...middleOf(rangeOf('15/12/2026')))).toEqual(['deadline', 'sentence']);
+      expect(painter.hit(...middleOf(rangeOf('Phòng Tổng hợp')))).toEqual(['sentence']);
+      expect(painter.hit(...middleOf(rangeOf('chìa khóa')))).toEqual(['other']);
+      expect(painter.hit(...middleOf(rangeOf('Phòng Quản trị')))).toEqual([]);
+      const [, y] = middleOf(rangeOf('chìa khóa'));
+      expect(painter.hit(window.innerWidth - 10, y)).toEqual([]);
+    } finally {
+      Object.defineProperty(registry, 'highlightsFromPoint', own);
+    }
+  });
+
+  it('gives both of two notes on one passage', () => {
+    const first = mark('1', 'Phòng Tổng hợp');
+    painter.paint([first, { ...mark('2', 'Phòng Tổng hợp'), category: 'note' }]);
+    expect(painter.hit(...middleOf(first.range)).sort()).toEqual(['1', '2']);
+  });
+
+  it('reaches into shadow trees', () => {
+    const root = page.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
+    root.innerHTML = '<p>Ban Tổ chức Tỉnh ủy</p>';
+    const range = document.createRange();
+    range.selectNodeContents(root.querySelector('p')!);
+    painter.paint([{ id: 'inside', range, category: 'note', state: 'normal' }]);
+    const { left, top, bottom } = range.getBoundingClientRect();
+    expect(painter.hit(left + 10, (top + bottom) / 2)).toEqual(['inside']);
+  });
+});

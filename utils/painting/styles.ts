@@ -1,0 +1,45 @@
+/** How marks look. Colours are those of the product's visual language: ground and the ink set with it, legible on any page. */
+import { CATEGORY_IDS, type CategoryId } from '../model/index.ts';
+
+/** The page and other extensions have highlights too: ours begin with this. */
+const PREFIX = 'so-tay-';
+
+const COLOURS: Readonly<Record<CategoryId, readonly [ground: string, ink: string]>> = {
+  directive: ['#ffd9a8', '#5c3300'],
+  figure: ['#bfe3ff', '#003a5c'],
+  result: ['#c6efce', '#0b4a1f'],
+  person: ['#e5d4ff', '#3b1a73'],
+  question: ['#ffcfd6', '#6b0f24'],
+  note: ['#fff1a6', '#4d4300'],
+};
+
+/** The highlights that are registered, lowest first: a later one is painted over an earlier one. */
+export const HIGHLIGHTS = [...CATEGORY_IDS, 'suggested', 'changed', 'focused'] as const;
+export type HighlightName = (typeof HIGHLIGHTS)[number];
+
+export function registeredName(name: HighlightName): string {
+  return PREFIX + name;
+}
+
+function rule(name: HighlightName, declarations: string): string {
+  return `::highlight(${registeredName(name)}) { ${declarations} }`;
+}
+
+/** The rules for a document, or for a shadow root in it. */
+export const HIGHLIGHT_RULES = [
+  ...CATEGORY_IDS.map((id) => rule(id, `background-color: ${COLOURS[id][0]}; color: ${COLOURS[id][1]};`)),
+  rule('suggested', 'text-decoration: underline dotted #b26a00 2px;'),
+  rule('changed', 'text-decoration: underline wavy #b3261e 1.5px;'),
+  rule('focused', 'background-color: #0f5c7a; color: #ffffff;'),
+  '@media (forced-colors: active) {',
+  ...CATEGORY_IDS.map((id) => rule(id, 'background-color: Mark; color: MarkText;')),
+  rule('suggested', 'text-decoration-color: LinkText;'),
+  rule('changed', 'text-decoration-color: MarkText;'),
+  rule('focused', 'background-color: Highlight; color: HighlightText;'),
+  '}',
+  '@media print {',
+  ...CATEGORY_IDS.map((id) => rule(id, 'background-color: transparent; color: currentColor; text-decoration: underline solid 1px;')),
+  rule('suggested', 'text-decoration: none;'),
+  rule('focused', 'background-color: transparent; color: currentColor;'),
+  '}',
+].join('\n');
