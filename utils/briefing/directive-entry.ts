@@ -4,7 +4,7 @@ import { joined, oneLine } from './clean-text.ts';
 
 /** Something that is known of a directive: `Thời hạn`, `15/12/2026`. */
 export interface Fact {
-  readonly kind: 'deadline' | 'speaker' | 'product' | 'status';
+  readonly kind: 'leadUnit' | 'cooperatingUnits' | 'deadline' | 'speaker' | 'product' | 'status';
   readonly name: string;
   readonly value: string;
 }
@@ -15,10 +15,10 @@ export interface DirectiveEntry {
   readonly number: number;
   readonly leadUnit: string;
   readonly cooperatingUnits: string;
-  /** What is to be done: the task, else the passage. */
+  /** What is to be done: the task, else the passage as it stands. */
   readonly task: string;
-  /** The sentence that follows the lead unit's name: ` chủ trì, phối hợp với …: …`. */
-  readonly assignment: string;
+  /** The sentence that says it all, in two parts: what stands out, if anything (the lead unit), and the rest. */
+  readonly sentence: { readonly subject: string; readonly rest: string };
   readonly deadline: string;
   /** The first last day that is known: `2026-12-31`. */
   readonly due: string | undefined;
@@ -41,11 +41,15 @@ export function directiveEntry(note: Note, number: number, basis: string, messag
   const isOverdue = status !== 'done' && due !== undefined && due < dayOf(composedAt);
   const leadUnit = oneLine(fields?.leadUnit ?? '');
   const cooperatingUnits = joined(fields?.cooperatingUnits ?? []);
-  const task = oneLine(fields?.task ?? '') || oneLine(note.quote) || briefing.wholeDocument;
+  const ownTask = oneLine(fields?.task ?? '');
+  const task = ownTask || oneLine(note.quote) || briefing.wholeDocument;
+  const sentence = ownTask === '' ? { subject: '', rest: task } : assignment(leadUnit, cooperatingUnits, ownTask, briefing);
   const deadline = joined(deadlines.map(deadlineText), '; ');
   const product = oneLine(fields?.product ?? '');
   const statusName = joined([common.statuses[status], isOverdue ? briefing.overdue : '']);
   const facts: readonly Fact[] = [
+    { kind: 'leadUnit', name: common.fields.leadUnit, value: sentence.subject === '' ? leadUnit : '' },
+    { kind: 'cooperatingUnits', name: common.fields.cooperatingUnits, value: sentence.subject === '' ? cooperatingUnits : '' },
     { kind: 'deadline', name: common.fields.deadline, value: deadline },
     { kind: 'speaker', name: common.fields.speaker, value: joined([fields?.speaker, fields?.speakerTitle]) },
     { kind: 'product', name: common.fields.product, value: product },
@@ -56,7 +60,7 @@ export function directiveEntry(note: Note, number: number, basis: string, messag
     leadUnit,
     cooperatingUnits,
     task,
-    assignment: assignment(leadUnit, cooperatingUnits, task, briefing),
+    sentence,
     deadline,
     due,
     product,
@@ -66,9 +70,11 @@ export function directiveEntry(note: Note, number: number, basis: string, messag
   };
 }
 
-function assignment(leadUnit: string, cooperatingUnits: string, task: string, briefing: Messages['briefing']): string {
-  if (leadUnit === '') return cooperatingUnits === '' ? task : `${task} (${briefing.cooperatingOnly(cooperatingUnits)})`;
-  return cooperatingUnits === '' ? `: ${task}` : ` ${briefing.cooperating(cooperatingUnits)}: ${task}`;
+/** The passage, where it stands for the task, names its units itself; a task written by a person is given to its unit here. */
+function assignment(subject: string, cooperatingUnits: string, task: string, briefing: Messages['briefing']): DirectiveEntry['sentence'] {
+  const ended = /[.!?…;:]$/.test(task) ? task : `${task}.`;
+  if (subject === '') return { subject, rest: ended };
+  return { subject, rest: cooperatingUnits === '' ? `: ${ended}` : ` ${briefing.cooperating(cooperatingUnits)}: ${ended}` };
 }
 
 /** A day of the calendar: `2026-02-30` is none. */

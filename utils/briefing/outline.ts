@@ -35,6 +35,8 @@ export interface Source {
   readonly title: string;
   /** Kind, number, issuer, date, stamp of secrecy: what is known of them. */
   readonly particulars: string;
+  /** How the document is named as the basis of a task: by its number, else by its title. */
+  readonly citation: string;
   readonly link: WebAddress | undefined;
 }
 
@@ -90,7 +92,7 @@ export function outlineOf(briefing: Briefing, { language = 'vi' }: ExportOptions
 }
 
 function entry({ note, document }: BriefingItem, number: number | undefined, source: Source, messages: Messages, composedAt: string): Entry {
-  const directive = number === undefined ? undefined : directiveEntry(note, number, source.particulars || source.title, messages, composedAt);
+  const directive = number === undefined ? undefined : directiveEntry(note, number, source.citation, messages, composedAt);
   const quote = linesOf(cleanText(note.quote));
   const { prefix, suffix } = note.selectors?.quote ?? { prefix: '', suffix: '' };
   return {
@@ -117,21 +119,15 @@ function sourcesOf(briefing: Briefing, messages: Messages): ReadonlyMap<string, 
 
 function source(document: DocumentRecord, number: number, { briefing }: Messages): Source {
   const link = webAddress(document.url);
+  const title = oneLine(document.title) || link || briefing.untitled;
+  const dated = document.date === undefined ? '' : briefing.dated(formatDay(document.date));
+  const numbered = document.number === undefined ? '' : briefing.numbered(document.number);
+  const official = joined([document.kind, numbered, dated], ' ');
   return {
     number,
-    title: oneLine(document.title) || link || briefing.untitled,
-    particulars: joined([
-      joined(
-        [
-          document.kind,
-          document.number === undefined ? undefined : briefing.numbered(document.number),
-          document.date === undefined ? undefined : briefing.dated(formatDay(document.date)),
-        ],
-        ' ',
-      ),
-      document.issuer,
-      document.classification,
-    ]),
+    title,
+    particulars: joined([official, document.issuer, document.classification]),
+    citation: numbered === '' ? joined([title, dated]) : joined([official, document.issuer]),
     link,
   };
 }

@@ -12,13 +12,18 @@ export interface TrackingColumn {
 
 /** The columns in which offices follow tasks. No decree lays the order down; it is the one that was met most. */
 export const TRACKING_COLUMNS: readonly TrackingColumn[] = [
-  { id: 'number', width: 12, text: ({ directive }) => String(directive.number) },
-  { id: 'task', width: 66, text: ({ directive }) => directive.task },
-  { id: 'leadUnit', width: 29, text: ({ directive }) => directive.leadUnit },
-  { id: 'cooperatingUnits', width: 29, text: ({ directive }) => directive.cooperatingUnits },
-  { id: 'deadline', width: 27, text: ({ directive }) => directive.deadline },
-  { id: 'product', width: 24, text: ({ directive }) => directive.product },
-  { id: 'basis', width: 26, text: ({ directive }) => directive.basis },
+  { id: 'number', width: 11, text: ({ directive }) => String(directive.number) },
+  { id: 'task', width: 60, text: ({ directive }) => capitalised(directive.task) },
+  { id: 'leadUnit', width: 28, text: ({ directive }) => directive.leadUnit },
+  { id: 'cooperatingUnits', width: 28, text: ({ directive }) => directive.cooperatingUnits },
+  { id: 'deadline', width: 26, text: ({ directive }) => directive.deadline },
+  { id: 'product', width: 23, text: ({ directive }) => directive.product },
+  { id: 'basis', width: 30, text: ({ directive }) => directive.basis },
   { id: 'status', width: 20, text: ({ directive }) => directive.statusName },
-  { id: 'remark', width: 19, text: ({ comment }) => comment.join(' ') },
+  { id: 'remark', width: 26, text: ({ comment }) => comment.join(' ') },
 ];
+
+function capitalised(text: string): string {
+  const first = [...text].slice(0, 1).join('');
+  return first.toLocaleUpperCase('vi') + text.slice(first.length);
+}

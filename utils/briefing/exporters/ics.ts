@@ -27,7 +27,6 @@ function event({ id, directive, quote, source, link, comment, changedAt }: Track
   const changed = utc(changedAt);
   const named = [
     ...directive.facts,
-    { name: fields.cooperatingUnits, value: directive.cooperatingUnits },
     { name: fields.basis, value: directive.basis },
   ];
   const description = [
@@ -44,7 +43,7 @@ function event({ id, directive, quote, source, link, comment, changedAt }: Track
     ...(changed === undefined ? [] : [`LAST-MODIFIED:${changed}`]),
     `DTSTART;VALUE=DATE:${compactDay(directive.due)}`,
     `DTEND;VALUE=DATE:${compactDay(dayAfter(directive.due))}`,
-    property('SUMMARY', [directive.leadUnit, directive.task].filter((part) => part !== '').join(': ')),
+    property('SUMMARY', directive.sentence.subject + directive.sentence.rest),
     property('DESCRIPTION', description.filter((line) => line !== '').join('\n')),
     ...(link === undefined ? [] : [`URL:${link}`]),
     'TRANSP:TRANSPARENT',

@@ -59,8 +59,8 @@ function entryOf(entry: Entry, { messages }: Outline): string {
   return blocks.join('\n\n').split('\n').map((line, index) => (line === '' ? '' : (index === 0 ? marker : ' '.repeat(marker.length)) + line)).join('\n');
 }
 
-function sentence({ leadUnit, assignment }: DirectiveEntry): string {
-  return leadUnit === '' ? escape(assignment) : `**${escape(leadUnit)}**${escape(assignment)}`;
+function sentence({ sentence: { subject, rest } }: DirectiveEntry): string {
+  return subject === '' ? escape(rest) : `**${escape(subject)}**${escape(rest)}`;
 }
 
 function sourcesOf({ sources }: Outline): string {

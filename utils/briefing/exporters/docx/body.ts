@@ -65,14 +65,14 @@ function categoryName({ category, categoryName: name }: Entry): TextRun {
   });
 }
 
-function sentence({ leadUnit, assignment }: DirectiveEntry): TextRun[] {
-  return leadUnit === '' ? [new TextRun(assignment)] : [new TextRun({ text: leadUnit, bold: true }), new TextRun(assignment)];
+function sentence({ sentence: { subject, rest } }: DirectiveEntry): TextRun[] {
+  return subject === '' ? [new TextRun(rest)] : [new TextRun({ text: subject, bold: true }), new TextRun(rest)];
 }
 
 function facts({ facts }: DirectiveEntry): TextRun[] {
   return facts.flatMap(({ kind, name, value }, index) => [
     new TextRun(`${index > 0 ? '; ' : ''}${name}: `),
-    new TextRun({ text: value, bold: kind === 'deadline' }),
+    new TextRun({ text: value, bold: kind === 'deadline' || kind === 'leadUnit' }),
   ]);
 }
 

@@ -79,10 +79,10 @@ function sourceLink({ source, link }: Entry, briefing: Outline['messages']['brie
   return link ? element('a', { href: link, rel: 'noreferrer', title: briefing.openPassage }, name) : element('span', {}, name);
 }
 
-function directiveOf({ number, leadUnit, assignment }: DirectiveEntry): Child {
+function directiveOf({ number, sentence: { subject, rest } }: DirectiveEntry): Child {
   return [
     element('span', { class: 'number' }, `${number}.`),
-    element('p', { class: 'task' }, leadUnit === '' ? undefined : element('strong', {}, leadUnit), assignment),
+    element('p', { class: 'task' }, subject === '' ? undefined : element('strong', {}, subject), rest),
   ];
 }
 

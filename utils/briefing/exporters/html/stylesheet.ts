@@ -39,15 +39,16 @@ a { color: var(--accent); text-underline-offset: 3px; }
 .note { background: #fff1a6; color: #4d4300; }
 blockquote { margin: 6px 0; padding: 2px 0 2px 12px; border-left: 3px solid var(--line); font-family: var(--reading); font-size: 17px; }
 .directive-entry blockquote { color: var(--muted); font-size: 16px; }
-dl { display: grid; grid-template-columns: max-content 1fr; gap: 2px 12px; margin: 6px 0; font-size: 14px; }
+dl { display: grid; grid-template-columns: 112px 1fr; gap: 2px 12px; margin: 6px 0; font-size: 14px; }
 dt { color: var(--muted); }
 dd { margin: 0; }
-.deadline { font-weight: 600; }
+.deadline, .leadUnit { font-weight: 600; }
 .comment { margin: 6px 0; padding-left: 12px; border-left: 3px solid var(--accent); }
 .foot { color: var(--muted); font-size: 13px; }
 .foot > * { margin-right: 10px; }
 .tracking table { width: 100%; border-collapse: collapse; font-size: 14px; line-height: 1.45; }
-.tracking th, .tracking td { padding: 6px 8px; border: 1px solid var(--line); text-align: left; vertical-align: top; }
+.tracking { overflow-x: auto; }
+.tracking th, .tracking td { overflow-wrap: break-word; padding: 6px 8px; border: 1px solid var(--line); text-align: left; vertical-align: top; }
 .tracking th { font-weight: 600; }
 .tracking thead { display: table-header-group; }
 .tracking tr { break-inside: avoid; }
