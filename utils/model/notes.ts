@@ -38,7 +38,9 @@ export const directiveFieldsSchema = v.object({
 export type DirectiveFields = v.InferOutput<typeof directiveFieldsSchema>;
 
 /** Some fields of a directive; null empties one (undefined does not survive a message). */
-export type DirectiveChange = { readonly [F in keyof DirectiveFields]?: DirectiveFields[F] | null };
+export type DirectiveChange = {
+  readonly [F in keyof DirectiveFields]?: undefined extends DirectiveFields[F] ? DirectiveFields[F] | null : DirectiveFields[F];
+};
 
 /** The fields that differ between two states of a directive. */
 export function directiveChange(before: DirectiveFields | undefined, after: DirectiveFields): DirectiveChange {

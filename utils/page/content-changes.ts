@@ -5,21 +5,28 @@ const LONGEST_WAIT_MS = 2000;
 /** Attributes that fold or hide text. */
 const ATTRIBUTES = ['hidden', 'open'];
 
-/**
- * Calls back when the page's content has changed and rested, until the signal aborts.
- * @param isOwn whether a node belongs to the extension
- */
-export function onContentChange(root: Node, isOwn: (node: Node) => boolean, changed: () => void, signal: AbortSignal): void {
+export interface ContentChanges {
+  /** Whether a node belongs to the extension. */
+  readonly isOwn: (node: Node) => boolean;
+  /** The content has changed: what was read of it no longer holds. */
+  readonly touched: () => void;
+  /** It has changed and rested. */
+  readonly rested: () => void;
+}
+
+/** Follows the changes of a page's content until the signal aborts. */
+export function onContentChange(root: Node, { isOwn, touched, rested }: ContentChanges, signal: AbortSignal): void {
   let first: number | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const observer = new MutationObserver((mutations) => {
     if (mutations.every(concernsOnlyUs)) return;
+    touched();
     first ??= performance.now();
     clearTimeout(timer);
     const rest = Math.min(REST_MS, Math.max(0, first + LONGEST_WAIT_MS - performance.now()));
     timer = setTimeout(() => {
       first = undefined;
-      changed();
+      rested();
     }, rest);
   });
   const concernsOnlyUs = ({ target, addedNodes, removedNodes }: MutationRecord): boolean => {

@@ -50,7 +50,10 @@ export class PageSession {
     const { signal, isOwn } = options;
     this.#painter.watch(signal);
     signal.addEventListener('abort', () => this.#painter.dispose(), { once: true });
-    onContentChange(document, isOwn, () => void this.#readAnew(), signal);
+    const touched = (): void => {
+      this.#reading = undefined;
+    };
+    onContentChange(document, { isOwn, touched, rested: () => void this.#resolve() }, signal);
     onAddressChange(() => void this.#enterAnew(), signal);
   }
 
@@ -186,11 +189,6 @@ export class PageSession {
     const block = this.#extraction.blocks[blockIndex];
     const blockRange = (this.#current.blockRanges ??= locateBlocks(this.#view, this.#extraction.blocks))[blockIndex];
     return block && blockRange && rangeInBlock(this.#view, blockRange, block.text, start, end);
-  }
-
-  async #readAnew(): Promise<void> {
-    this.#reading = undefined;
-    await this.#resolve();
   }
 
   async #enterAnew(): Promise<void> {
