@@ -46,7 +46,8 @@ export function pageTitle(
     if (passage) return { title: passage.text, passage };
   }
   const headings = marked.filter(({ kind, level }) => kind === 'heading' && level === 1);
-  const heading = headings.find((passage) => within.includes(passage)) ?? headings[0];
+  const inside = new Set(within);
+  const heading = headings.find((passage) => inside.has(passage)) ?? headings[0];
   if (heading && !isSiteTitle(heading.text, siteName)) return { title: heading.text, passage: heading };
   const passage = isArticle ? titleByLook(named, within) : undefined;
   return passage ? { title: passage.text, passage } : { title: named[0] ?? heading?.text ?? titles[0] ?? '' };

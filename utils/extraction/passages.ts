@@ -55,8 +55,6 @@ interface Run {
 
 const HEADING = /^h([1-6])$/;
 const NO_LOOK: Look = { bold: false, italic: false, centred: false, right: false, size: 16, linked: 0 };
-/** Written between runs that do not touch on the page. */
-const GAP: Run['text'] = ' ';
 
 function longestOf(runs: readonly Run[]): Run | undefined {
   return runs.reduce<Run | undefined>((best, run) => run.text.trim().length > (best?.text.trim().length ?? 0) ? run : best, undefined);
@@ -82,11 +80,10 @@ function lookOf(runs: readonly Run[]): Look {
 export function readPassages(root: VisibleElement, { textOf, isLeftOut, isLayoutTable, isCaption }: Reading): Passage[] {
   const passages: Passage[] = [];
   let lines: Run[][] = [[]];
+  let hasText = false;
   let afterPicture = false;
 
-  const push = (context: Context, runs: readonly Run[]) => {
-    const text = normalizeText(runs.map((run) => run.text).join(''));
-    if (text === '') return;
+  const push = (context: Context, text: string, runs: readonly Run[]) => {
     const { kind, level, item, owner } = context;
     const marker = item?.marker;
     if (item) item.marker = undefined;
@@ -100,37 +97,41 @@ export function readPassages(root: VisibleElement, { textOf, isLeftOut, isLayout
   const flush = (context: Context) => {
     const written = lines;
     lines = [[]];
-    let gathered: Run[] = [];
-    let previous = '';
-    let blank = false;
+    hasText = false;
+    const isOneLine = context.kind === 'heading' || context.kind === 'caption';
+    let runs: Run[] = [];
+    let texts: string[] = [];
+    let lineAbove: readonly Run[] = [];
+    let isBelowBlank = false;
     for (const line of written) {
       const text = normalizeText(line.map((run) => run.text).join(''));
       if (text === '') {
-        blank = true;
+        isBelowBlank = true;
         continue;
       }
-      const joined = context.kind === 'heading' || context.kind === 'caption';
-      if (gathered.length > 0 && !joined && (blank || splitsAtBreak(previous, text, lookOf(gathered), lookOf(line)))) {
-        push(context, gathered);
-        gathered = [];
+      const above = texts.at(-1);
+      if (above !== undefined && !isOneLine && (isBelowBlank || splitsAtBreak(above, text, lookOf(lineAbove), lookOf(line)))) {
+        push(context, texts.join(' '), runs);
+        runs = [];
+        texts = [];
       }
-      if (gathered.length > 0) gathered.push({ text: GAP, style: line[0]!.style, linked: false, names: '' });
-      gathered.push(...line);
-      previous = text;
-      blank = false;
+      for (const run of line) runs.push(run);
+      texts.push(text);
+      lineAbove = line;
+      isBelowBlank = false;
     }
-    push(context, gathered);
+    if (texts.length > 0) push(context, texts.join(' '), runs);
   };
 
   const flatText = (element: VisibleElement): string => {
     const parts: string[] = [];
     const gather = (node: VisibleNode) => {
       if (!isElement(node)) parts.push(textOf(node));
-      else if (node.tag === 'br') parts.push(GAP);
+      else if (node.tag === 'br') parts.push(' ');
       else if (!isLeftOut(node)) {
-        if (node.block) parts.push(GAP);
+        if (node.block) parts.push(' ');
         node.children.forEach(gather);
-        if (node.block) parts.push(GAP);
+        if (node.block) parts.push(' ');
       }
     };
     element.children.forEach(gather);
@@ -156,7 +157,10 @@ export function readPassages(root: VisibleElement, { textOf, isLeftOut, isLayout
     const markers = listMarkers(element);
     for (const child of element.children) {
       if (isElement(child)) read(child, context, linked, markers.get(child));
-      else lines.at(-1)!.push({ text: textOf(child), style: child.style, linked, names: context.names });
+      else {
+        lines.at(-1)!.push({ text: textOf(child), style: child.style, linked, names: context.names });
+        hasText ||= child.text.trim() !== '';
+      }
     }
   };
 
@@ -167,7 +171,7 @@ export function readPassages(root: VisibleElement, { textOf, isLeftOut, isLayout
       return;
     }
     if (tag === 'img') {
-      if (lines.every((line) => line.every((run) => run.text.trim() === ''))) afterPicture = true;
+      if (!hasText) afterPicture = true;
       return;
     }
     if (isLeftOut(element) || (tag === 'button' && outer.kind !== 'heading')) return;

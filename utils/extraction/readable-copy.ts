@@ -4,9 +4,12 @@ import { isElement, type VisibleElement, type VisibleTree } from './visible-tree
 
 /**
  * Readability is not linear: it walks up and down again from each candidate and starts over when it finds little.
- * Above this number of elements the densest region is taken instead.
+ * Above this number of elements, several times that of a long report, the densest region is taken instead.
  */
-export const MOST_ELEMENTS = 20_000;
+export const MOST_ELEMENTS = 10_000;
+
+/** With less text than this Readability tries again with its filters off; notices of offices are short. */
+const CHARACTERS = 200;
 
 const ORDER = 'data-order';
 /** Names that the page made up, or that createElement refuses, count as what they look like. */
@@ -18,14 +21,9 @@ const USUAL_NAME = /^[a-z][a-z0-9]*$/;
  */
 function copyOf(dom: Dom, { root, elements }: VisibleTree): Document {
   const copy = dom.createDocument();
-  const twins: Element[] = [];
-  for (const element of elements) {
-    if (element === root) {
-      twins.push(copy.documentElement);
-      continue;
-    }
-    twins.push(element.tag === 'body' && element.parent === root ? copy.body : copy.createElement(twinTag(element)));
-  }
+  const body = copy.body;
+  const pageBody = root.children.find((child) => isElement(child) && child.tag === 'body');
+  const twins = elements.map((element) => element === root || element === pageBody ? body : copy.createElement(twinTag(element)));
   for (const element of elements) {
     const twin = twins[element.order]!;
     twin.setAttribute(ORDER, String(element.order));
@@ -37,14 +35,14 @@ function copyOf(dom: Dom, { root, elements }: VisibleTree): Document {
     if (colspan) twin.setAttribute('colspan', colspan);
     for (const child of element.children) {
       const childTwin = isElement(child) ? twins[child.order]! : copy.createTextNode(child.text);
-      if (childTwin !== copy.body) twin.append(childTwin);
+      if (childTwin !== body) twin.append(childTwin);
     }
   }
   return copy;
 }
 
 function twinTag({ tag, block }: VisibleElement): string {
-  if (tag === 'form' || !USUAL_NAME.test(tag)) return block ? 'div' : 'span';
+  if (tag === 'form' || tag === 'body' || !USUAL_NAME.test(tag)) return block ? 'div' : 'span';
   return tag;
 }
 
@@ -52,7 +50,7 @@ function twinTag({ tag, block }: VisibleElement): string {
 export function readableOrders(dom: Dom, tree: VisibleTree): readonly number[] {
   if (tree.elements.length > MOST_ELEMENTS) return [];
   const article = new Readability<Node>(copyOf(dom, tree), {
-    serializer: (node) => node, charThreshold: 200, disableJSONLD: true, maxElemsToParse: 0,
+    serializer: (node) => node, charThreshold: CHARACTERS, disableJSONLD: true,
   }).parse();
   const kept = (article?.content as Element | null | undefined)?.querySelectorAll(`[${ORDER}]`) ?? [];
   return Array.from(kept, (element) => Number(element.getAttribute(ORDER)));

@@ -132,7 +132,7 @@ function gridOf(table: VisibleElement, textOf: (cell: VisibleElement) => string)
 
 /** The column headings that several header rows make together: a group's heading before those of its columns. */
 function headingsOf(rows: readonly GridRow[]): string[] {
-  const width = Math.max(...rows.map(({ cells }) => cells.length));
+  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   return Array.from({ length: width }, (_, column) => {
     const parts = rows.map(({ spread }) => spread[column] ?? '');
     return [...new Set(parts.filter((part) => part !== ''))].join(' - ');

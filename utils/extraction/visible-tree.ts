@@ -82,7 +82,7 @@ export function visibleTree(dom: Dom): VisibleTree {
     return element;
   };
   const root = grow('html', NO_ATTRIBUTES, true, false, null);
-  if (!dom.root) return { root, elements };
+  if (!dom.root || isLeftOut(dom.tagOf(dom.root))) return { root, elements };
 
   const stack: Frame[] = [{ element: root, style: PARSED_STYLE, depth: 0, next: dom.firstChild(dom.root) }];
   for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
