@@ -111,7 +111,7 @@ function Results() {
         <Chip>Chủ trì: Phòng Lộ trình 7</Chip>
         <span class="muted small">22 kết quả · 3 ms</span>
       </div>
-      <div class="lines">
+      <div>
         <NoteCard note={INSPECTION} today={TODAY} look="line" meta="Giao ban tháng 01 · 11/01/2027" marked={[{ start: 5, end: 16 }]} current onOpen={nothing} />
         <NoteCard note={DONE} today={TODAY} look="line" meta="Thông báo số 27-TB/VP · 02/01/2027" marked={[{ start: 8, end: 19 }]} onOpen={nothing} />
         <NoteCard note={QUESTION} today={TODAY} look="line" meta="Hội nghị tổng kết · 27/12/2026" marked={[{ start: 23, end: 34 }]} onOpen={nothing} />

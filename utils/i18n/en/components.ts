@@ -51,11 +51,8 @@ export const components: typeof vi = {
   note: {
     wholeDocument: 'A note on the whole document',
     open: 'Go to this passage',
-    by: (name) => `Noted by ${name}`,
   },
-  keys: { title: 'Keyboard shortcuts', or: 'or' },
+  keys: { title: 'Keyboard shortcuts' },
   menu: 'More actions',
   dismiss: 'Hide',
-  optional: 'optional',
-  busy: 'Saving…',
 };

@@ -49,11 +49,8 @@ export const components = {
   note: {
     wholeDocument: 'Ghi chú cho cả tài liệu',
     open: 'Tới đoạn này',
-    by: (name: string) => `${name} ghi`,
   },
-  keys: { title: 'Phím tắt', or: 'hoặc' },
+  keys: { title: 'Phím tắt' },
   menu: 'Thêm thao tác',
   dismiss: 'Ẩn',
-  optional: 'không bắt buộc',
-  busy: 'Đang lưu…',
 };
