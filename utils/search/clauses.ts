@@ -31,6 +31,9 @@ export interface DayClause {
 
 export type Clause = TextClause | ChoiceClause | DayClause;
 
+/** A query asks so much at the most; of a longer one (a page that was pasted) the beginning counts. */
+const MAX_CLAUSES = 32;
+
 /** What a query asks of a note; all of it has to hold. Tokens without a letter or digit ask nothing. */
 export function clausesOf(query: Query, vocabulary: Vocabulary, isTyping: boolean): Clause[] {
   const clauses: Clause[] = [];
@@ -47,6 +50,7 @@ export function clausesOf(query: Query, vocabulary: Vocabulary, isTyping: boolea
   };
 
   for (const token of query.tokens) {
+    if (clauses.length >= MAX_CLAUSES) break;
     if (token.kind === 'word' && !token.excluded) {
       run.push(token);
       if (/[,;]$/.test(token.text)) endRun();
@@ -63,7 +67,7 @@ export function clausesOf(query: Query, vocabulary: Vocabulary, isTyping: boolea
     }
   }
   endRun();
-  return clauses;
+  return clauses.slice(0, MAX_CLAUSES);
 }
 
 function fieldClause({ field, asks, excluded }: FieldToken): ChoiceClause | DayClause | undefined {

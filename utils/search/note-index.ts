@@ -45,8 +45,6 @@ export class NoteIndex {
   #postings = new Postings();
   #notes: (IndexedNote | undefined)[] = [];
   readonly #numbers = new Map<string, number>();
-  /** By term: how many notes have it. */
-  #uses: number[] = [];
 
   static build(notes: Iterable<SearchableNote>): NoteIndex {
     const index = new NoteIndex();
@@ -66,14 +64,13 @@ export class NoteIndex {
     this.#notes.push(indexed);
     this.#numbers.set(note.id, number);
     this.#postings.add(number, indexed.slots);
-    for (const term of new Set(indexed.slots)) this.#uses[term] = (this.#uses[term] ?? 0) + 1;
   }
 
   /** Without effect for an id that is not there. */
   remove(id: string): void {
     const number = this.#numbers.get(id);
     if (number === undefined) return;
-    for (const term of new Set(this.#notes[number]!.slots)) this.#uses[term]! -= 1;
+    this.#postings.remove(this.#notes[number]!.slots);
     this.#notes[number] = undefined;
     this.#numbers.delete(id);
     const removed = this.#notes.length - this.size;
@@ -97,7 +94,7 @@ export class NoteIndex {
     const parted = this.#find(clauses.map(freelyParted), today);
     if (parted.length > 0) return parted;
     const best = new Map<IndexedNote, Found>();
-    for (const corrected of corrections(clauses, this.#vocabulary, (term) => this.#uses[term]! > 0)) {
+    for (const corrected of corrections(clauses, this.#vocabulary, (term) => this.#postings.hasTerm(term))) {
       for (const found of this.#find(corrected, today)) {
         const known = best.get(found.indexed);
         if (!known || known.score < found.score) best.set(found.indexed, found);
@@ -123,7 +120,6 @@ export class NoteIndex {
     this.#postings = new Postings();
     this.#notes = [];
     this.#numbers.clear();
-    this.#uses = [];
     for (const note of notes) this.add(note);
   }
 }

@@ -34,7 +34,10 @@ export type Parting = 'whole' | 'words' | 'syllables';
 /** Finds a pattern in the stretches of a note; undefined if it is not there. */
 export function matchPattern(pattern: Pattern, slots: Uint32Array, stretches: readonly Stretch[], parting: Parting): PatternMatch | undefined {
   const whole = wholeOccurrences(pattern, slots, stretches);
-  if (whole.length > 0) return summary([whole]);
+  if (whole.length > 0) {
+    const best = whole.reduce((a, b) => (b.agreement > a.agreement ? b : a));
+    return { pieces: 1, agreement: best.agreement / (best.to - best.from), isExact: whole.some(({ isExact }) => isExact), occurrences: whole };
+  }
   return parting === 'whole' || pattern.steps.length === 1 ? undefined : matchPieces(pattern, slots, stretches, parting);
 }
 
@@ -64,18 +67,28 @@ function wholeOccurrences(pattern: Pattern, slots: Uint32Array, stretches: reado
   return found;
 }
 
+/** A stretch of steps that stand beside each other somewhere in the note. */
+interface Piece {
+  readonly from: number;
+  readonly to: number;
+  /** At the place where it agrees best. */
+  readonly agreement: number;
+  readonly isExact: boolean;
+  /** Somewhere it is another form of an abbreviation. */
+  readonly isOtherForm: boolean;
+}
+
 interface Path {
-  readonly pieces: ReadonlyArray<readonly PlacedOccurrence[]>;
+  readonly pieces: readonly Piece[];
   /** The last piece is one syllable that is often half a word. */
   readonly endsAlone: boolean;
 }
 
 function matchPieces(pattern: Pattern, slots: Uint32Array, stretches: readonly Stretch[], parting: Parting): PatternMatch | undefined {
   const { steps } = pattern;
-  const pieces = pieceTable(pattern, slots, stretches);
+  const table = pieceTable(pattern, slots, stretches);
   /** Shortest ways to each step: one that ends with a syllable alone, one that does not. */
-  const paths: Path[][] = steps.map(() => []);
-  paths.push([]);
+  const paths: Path[][] = [...steps.map(() => []), []];
   paths[0]!.push({ pieces: [], endsAlone: false });
 
   const reach = (step: number, path: Path): void => {
@@ -88,48 +101,62 @@ function matchPieces(pattern: Pattern, slots: Uint32Array, stretches: readonly S
   for (let from = 0; from < steps.length; from += 1) {
     for (const path of paths[from]!) {
       if (steps[from]!.isOptional) reach(from + 1, path);
-      for (let to = from + 1; to <= steps.length; to += 1) {
-        const piece = pieces[from]![to];
-        if (!piece || steps[to]?.isGlued) continue;
-        const endsAlone = to - from === 1 && steps[from]!.isHalfWord && !piece.some(({ isOtherForm }) => isOtherForm);
+      for (const piece of table[from]!) {
+        if (steps[piece.to]?.isGlued) continue;
+        const endsAlone = piece.to - from === 1 && steps[from]!.isHalfWord && !piece.isOtherForm;
         if (endsAlone && path.endsAlone && parting === 'words') continue;
-        reach(to, { pieces: [...path.pieces, piece], endsAlone });
+        reach(piece.to, { pieces: [...path.pieces, piece], endsAlone });
       }
     }
   }
   const ends = paths[steps.length]!;
   if (ends.length === 0) return undefined;
-  const shortest = ends.reduce((best, path) => (path.pieces.length < best.pieces.length ? path : best));
-  return summary(shortest.pieces);
+  const { pieces } = ends.reduce((best, path) => (path.pieces.length < best.pieces.length ? path : best));
+  return {
+    pieces: pieces.length,
+    agreement: pieces.reduce((sum, { agreement }) => sum + agreement, 0) / pieces.reduce((sum, { from, to }) => sum + to - from, 0),
+    isExact: pieces.every(({ isExact }) => isExact),
+    occurrences: occurrencesOf(pieces, pattern, slots, stretches),
+  };
 }
 
-/** `table[from][to]`: where the steps from `from` to before `to` stand beside each other. */
-function pieceTable(pattern: Pattern, slots: Uint32Array, stretches: readonly Stretch[]): (PlacedOccurrence[] | undefined)[][] {
-  const table: (PlacedOccurrence[] | undefined)[][] = pattern.steps.map(() => []);
-  pattern.steps.forEach((step, from) => {
-    if (step.isGlued) return;
-    for (const stretch of stretches) {
-      for (let slot = stretch.first; slot < stretch.end; slot += 1) {
-        if (!canBegin(pattern, from, slots[slot]!)) continue;
-        occurrencesAt(pattern, from, slots, slot, stretch.end, (occurrence) => {
-          const known = (table[from]![occurrence.to] ??= []);
-          if (known.at(-1)?.first !== occurrence.first || known.at(-1)?.stretch !== stretch) known.push({ ...occurrence, stretch });
-        });
-      }
+/** By first step, the pieces that stand in the note. */
+function pieceTable(pattern: Pattern, slots: Uint32Array, stretches: readonly Stretch[]): Piece[][] {
+  const table: Piece[][] = pattern.steps.map(() => []);
+  forEachOccurrence(pattern, (step) => !pattern.steps[step]!.isGlued, slots, stretches, ({ from, to, agreement, isExact, isOtherForm }) => {
+    const pieces = table[from]!;
+    const at = pieces.findIndex((piece) => piece.to === to);
+    const known = pieces[at];
+    if (!known) pieces.push({ from, to, agreement, isExact, isOtherForm });
+    else if (agreement > known.agreement || (isExact && !known.isExact) || (isOtherForm && !known.isOtherForm)) {
+      pieces[at] = { from, to, agreement: Math.max(agreement, known.agreement), isExact: isExact || known.isExact, isOtherForm: isOtherForm || known.isOtherForm };
     }
   });
   return table;
 }
 
-function summary(pieces: ReadonlyArray<readonly PlacedOccurrence[]>): PatternMatch {
-  let agreement = 0;
-  let isExact = true;
-  let steps = 0;
-  for (const piece of pieces) {
-    const best = piece.reduce((a, b) => (b.agreement > a.agreement ? b : a));
-    agreement += best.agreement;
-    isExact &&= piece.some((occurrence) => occurrence.isExact);
-    steps += best.to - best.from;
+function occurrencesOf(pieces: readonly Piece[], pattern: Pattern, slots: Uint32Array, stretches: readonly Stretch[]): PlacedOccurrence[] {
+  const ends = new Map(pieces.map(({ from, to }) => [from, to]));
+  const found: PlacedOccurrence[] = [];
+  forEachOccurrence(pattern, (step) => ends.has(step), slots, stretches, (occurrence) => {
+    if (ends.get(occurrence.from) === occurrence.to) found.push(occurrence);
+  });
+  return found;
+}
+
+function forEachOccurrence(
+  pattern: Pattern,
+  isStart: (step: number) => boolean,
+  slots: Uint32Array,
+  stretches: readonly Stretch[],
+  visit: (occurrence: PlacedOccurrence) => void,
+): void {
+  for (let step = 0; step < pattern.steps.length; step += 1) {
+    if (!isStart(step)) continue;
+    for (const stretch of stretches) {
+      for (let slot = stretch.first; slot < stretch.end; slot += 1) {
+        if (canBegin(pattern, step, slots[slot]!)) occurrencesAt(pattern, step, slots, slot, stretch.end, (occurrence) => visit({ ...occurrence, stretch }));
+      }
+    }
   }
-  return { pieces: Math.max(pieces.length, 1), agreement: agreement / Math.max(steps, 1), isExact, occurrences: pieces.flat() };
 }

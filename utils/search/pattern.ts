@@ -1,4 +1,4 @@
-import { isSyllable, type Syllable } from '../text/index.ts';
+import { isFoldedSyllable, type Syllable } from '../text/index.ts';
 import { formsFor } from './abbreviation-lookup.ts';
 import { terms } from './terms.ts';
 import { type Accepted, hasMarksOf, type Vocabulary } from './vocabulary.ts';
@@ -48,7 +48,7 @@ export function patternOf(words: string, vocabulary: Vocabulary, isTyping: boole
       accepted: isTyping && isLast ? vocabulary.prefixed(syllable) : vocabulary.whole(syllable),
       isOptional: index < found.length - 1 && found[index + 1]!.kind === 'number' && hasMarksOf(NUMBER_SIGN, syllable) && syllable.letters === NUMBER_SIGN.letters,
       isGlued: before !== undefined && !/\s/.test(words.slice(before.end, syllable.start)),
-      isHalfWord: syllable.kind === 'word' && isSyllable(syllable.marked),
+      isHalfWord: syllable.kind === 'word' && isFoldedSyllable(syllable.letters),
     };
   });
   const detours = formsFor(found).flatMap(({ from, to, forms }) =>

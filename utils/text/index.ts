@@ -10,5 +10,5 @@ export { normalForm, normalizeText } from './normal-form.ts';
 export { numberForm, partsOfNumber } from './numbers.ts';
 export { splitSentences, type Span } from './sentences.ts';
 export { syllables, unifyY, type Syllable } from './syllables.ts';
-export { isSyllable } from './syllable-shape.ts';
+export { isFoldedSyllable, isSyllable } from './syllable-shape.ts';
 export { isCombining, isInvisible, isSpace, joinsEmoji } from './units.ts';

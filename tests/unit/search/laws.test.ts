@@ -1,0 +1,122 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fold, syllables } from '../../../utils/text/index.ts';
+import { NoteIndex, type SearchableNote } from '../../../utils/search/index.ts';
+import { anyText, sentence } from '../text/arbitraries.ts';
+import { note } from './notes.ts';
+
+const someText = fc.oneof(sentence, anyText);
+const someNotes = fc
+  .array(fc.record({ quote: someText, comment: someText, title: sentence, tags: fc.array(sentence, { maxLength: 2 }) }), { minLength: 1, maxLength: 8 })
+  .map((fields) => fields.map((of, number) => note({ id: String(number), ...of })));
+const query = fc.oneof(
+  sentence,
+  sentence.map((phrase) => `"${phrase}"`),
+  anyText,
+  fc.array(fc.oneof(sentence, fc.constantFrom('"', '-', ' ', 'hạn:', 'nhãn:', '<', '2026', '/', 'UBND'))).map((parts) => parts.join('')),
+);
+
+/** Words out of one of the notes, so that something is found. */
+const notesAndWords = fc.tuple(someNotes, fc.nat(), fc.nat(), fc.integer({ min: 1, max: 4 })).map(([notes, at, from, count]) => {
+  const words = notes[at % notes.length]!.title.split(' ');
+  const first = from % words.length;
+  return { notes, of: notes[at % notes.length]!, words: words.slice(first, first + count).join(' ') };
+});
+
+function exactIds(notes: readonly SearchableNote[], text: string): string[] {
+  return NoteIndex.build(notes).search(text).filter(({ approximate }) => !approximate).map(({ id }) => id);
+}
+
+describe('the index', () => {
+  it('is the same after adding and removing as if it had been built without', () => {
+    fc.assert(fc.property(someNotes, someNotes, query, (kept, removed, text) => {
+      const index = NoteIndex.build(removed.map((other) => ({ ...other, id: `removed ${other.id}` })));
+      for (const one of kept) index.add(one);
+      for (const other of removed) index.remove(`removed ${other.id}`);
+      expect(index.search(text)).toEqual(NoteIndex.build(kept).search(text));
+    }));
+  });
+
+  it('does not depend on the order of adding', () => {
+    fc.assert(fc.property(notesAndWords, ({ notes, words }) => {
+      expect(NoteIndex.build(notes.toReversed()).search(words)).toEqual(NoteIndex.build(notes).search(words));
+    }));
+  });
+
+  it('finds words that a note has, as phrase and as words, and at least as much without marks', () => {
+    fc.assert(fc.property(notesAndWords, ({ notes, of, words }) => {
+      expect(exactIds(notes, words)).toContain(of.id);
+      const phrase = exactIds(notes, `"${words}"`);
+      expect(phrase).toContain(of.id);
+      expect(exactIds(notes, words)).toEqual(expect.arrayContaining(phrase));
+      expect(exactIds(notes, fold(words))).toEqual(expect.arrayContaining(exactIds(notes, words)));
+    }));
+  });
+
+  it('finds the same for NFC and NFD, in query and notes', () => {
+    fc.assert(fc.property(notesAndWords, ({ notes, words }) => {
+      const decomposed = notes.map((one) => ({ ...one, quote: one.quote.normalize('NFD'), comment: one.comment.normalize('NFD'), title: one.title.normalize('NFD') }));
+      const composed = notes.map((one) => ({ ...one, quote: one.quote.normalize('NFC'), comment: one.comment.normalize('NFC') }));
+      expect(exactIds(decomposed, words)).toEqual(exactIds(composed, words.normalize('NFD')));
+    }));
+  });
+
+  it('finds while typing whatever the whole word finds', () => {
+    fc.assert(fc.property(notesAndWords, fc.nat(), ({ notes, words }, cut) => {
+      const bare = fold(words);
+      const typed = bare.slice(0, bare.length - (cut % (bare.split(' ').at(-1)!.length)));
+      const found = NoteIndex.build(notes).search(typed, { typing: true }).map(({ id }) => id);
+      expect(found).toEqual(expect.arrayContaining(exactIds(notes, bare)));
+    }));
+  });
+
+  it('marks syllables of the phrase and nothing else', () => {
+    fc.assert(fc.property(notesAndWords, ({ notes, words }) => {
+      const asked = syllables(words).map(({ letters }) => letters.replaceAll('y', 'i'));
+      for (const { id, matches } of NoteIndex.build(notes).search(`"${words}"`)) {
+        expect(matches.length).toBeGreaterThan(0);
+        for (const { field, index, start, end } of matches) {
+          const value = notes[Number(id)]![field]!;
+          const marked = (typeof value === 'string' ? value : value[index!]!).slice(start, end);
+          const letters = syllables(marked).map((syllable) => syllable.letters.replaceAll('y', 'i'));
+          expect(letters.length).toBeGreaterThanOrEqual(asked.length);
+          expect(letters.slice(0, asked.length)).toEqual(asked);
+          expect(letters.every((one) => asked.includes(one))).toBe(true);
+          expect(marked.trim()).toBe(marked);
+        }
+      }
+    }));
+  });
+
+  it('takes any query and any note', () => {
+    fc.assert(fc.property(someNotes, query, fc.boolean(), (notes, text, typing) => {
+      for (const { id, matches, score } of NoteIndex.build(notes).search(text, { typing })) {
+        expect(Number.isFinite(score)).toBe(true);
+        for (const { field, index, start, end } of matches) {
+          const value = notes[Number(id)]![field]!;
+          expect(start).toBeLessThan(end);
+          expect(end).toBeLessThanOrEqual((typeof value === 'string' ? value : value[index!]!).length);
+        }
+      }
+    }));
+  });
+});
+
+describe('very long texts', () => {
+  const long = 'Sở Nội vụ báo cáo, '.repeat(5300);
+
+  it('finds in a comment of 100,000 characters, and marks each place', () => {
+    const index = NoteIndex.build([note({ id: '1', comment: long })]);
+    expect(long.length).toBeGreaterThan(100_000);
+    expect(index.search('nội vụ')[0]!.matches).toHaveLength(5300);
+    expect(index.search('"cáo nội"')).toEqual([]);
+  });
+
+  it('takes a query of 100,000 characters', () => {
+    const index = NoteIndex.build([note({ id: '1', comment: long })]);
+    expect(index.search(long)).toMatchObject([{ id: '1' }]);
+    expect(index.search('"'.repeat(100_000))).toEqual([]);
+    expect(index.search('a'.repeat(100_000))).toEqual([]);
+    expect(index.search('chủ trì:'.repeat(10_000))).toEqual([]);
+  });
+});

@@ -1,0 +1,205 @@
+import { describe, expect, it } from 'vitest';
+import { NoteIndex } from '../../../utils/search/index.ts';
+import { note } from './notes.ts';
+
+const NOTES = [
+  note({
+    id: 'dike',
+    quote: 'Giao Sở Nông nghiệp chủ trì, rà soát các tuyến đê trước ngày 15/03/2026.',
+    comment: 'Hỏi lại phòng Kế hoạch',
+    title: 'Thông báo kết luận cuộc họp giao ban',
+    tags: ['gấp', 'đê điều'],
+    category: 'directive',
+    speaker: 'Lò Văn Suối',
+    leadUnit: 'Sở Nông nghiệp',
+    cooperatingUnits: ['Sở Tài chính', 'UBND xã Bản Hạ'],
+    number: '214-TB/VP',
+    date: '2026-02-20',
+    due: '2026-03-15',
+    status: 'open',
+    author: 'Vi Thị Ngần',
+    changedAt: '2026-02-21T03:00:00.000Z',
+  }),
+  note({
+    id: 'budget',
+    quote: 'Thu ngân sách đạt 1.250 tỷ đồng.',
+    title: 'Báo cáo quý I',
+    tags: ['ngân sách'],
+    category: 'figure',
+    date: '2026-04',
+    changedAt: '2026-04-02T03:00:00.000Z',
+  }),
+  note({
+    id: 'school',
+    quote: 'Sở Giáo dục hoàn thành đề án trường bán trú trong quý II.',
+    tags: [],
+    category: 'directive',
+    leadUnit: 'Sở Giáo dục',
+    cooperatingUnits: ['Sở Nông nghiệp'],
+    due: '2026-06',
+    status: 'done',
+    changedAt: '2026-03-01T03:00:00.000Z',
+  }),
+];
+const index = NoteIndex.build(NOTES);
+const ids = (query: string, options = {}): string[] => index.search(query, options).filter(({ approximate }) => !approximate).map(({ id }) => id);
+const ranked = (query: string, notes: readonly Parameters<typeof note>[0][]): string[] => NoteIndex.build(notes.map(note)).search(query).map(({ id }) => id);
+
+describe('fields', () => {
+  it.each([
+    ['chủ trì:"sở nông nghiệp"', ['dike']],
+    ['chu tri:"so nong nghiep"', ['dike']],
+    ['đơn vị:"sở nông nghiệp"', ['dike', 'school']],
+    ['phối hợp:"tài chính"', ['dike']],
+    ['phối hợp:"tài chính UBND"', []],
+    ['nhãn:"ngan sach"', ['budget']],
+    ['nhãn:"điều ngân"', []],
+    ['người:suối', ['dike']],
+    ['tác giả:ngần', ['dike']],
+    ['số:214', ['dike']],
+    ['số:214-TB/VP', ['dike']],
+    ['loại:chỉ đạo', ['school', 'dike']],
+    ['category:figure', ['budget']],
+    ['-loại:chỉ đạo', ['budget']],
+    ['trạng thái:xong', ['school']],
+    ['loại:directive -status:done', ['dike']],
+    ['hạn:2026-03', ['dike']],
+    ['hạn:<2026-03', []],
+    ['hạn:<=2026-03', ['dike']],
+    ['hạn:30/06/2026', ['school']],
+    ['hạn:>15/3/2026', ['school']],
+    ['hạn:>=15/3/2026', ['school', 'dike']],
+    ['-hạn:2026', ['budget']],
+    ['ngày:2026-02..2026-03', ['dike']],
+    ['ngày:30/4/2026', ['budget']],
+    ['sửa:2026-03', ['school']],
+    ['sở nông nghiệp hạn:2026-Q2', ['school']],
+    ['hạn:mai tuyến đê', ['dike']],
+  ])('%s', (query, expected) => {
+    expect(ids(query)).toEqual(expected);
+  });
+
+  it.each([
+    ['2026-03-16', ['dike']],
+    ['2026-03-15', []],
+    ['2026-12-31', ['dike']],
+  ])('knows on %s what is overdue', (today, expected) => {
+    expect(ids('trạng thái:quá hạn', { today })).toEqual(expected);
+  });
+
+  it('marks in lists which text it was', () => {
+    expect(index.search('phối hợp:ubnd')[0]!.matches).toEqual([{ field: 'cooperatingUnits', index: 1, start: 0, end: 4 }]);
+  });
+});
+
+describe('words', () => {
+  it.each([
+    ['', []],
+    ['   ', []],
+    ['"', []],
+    ['…', []],
+    ['hạn:', []],
+    ['tuyến đê -gấp', []],
+    ['-tuyến', ['budget', 'school']],
+    ['-"sở nông nghiệp"', ['budget']],
+    ['giao ban đê', ['dike']],
+    ['"rà soát các tuyến"', ['dike']],
+    ['"soát rà"', []],
+    ['"đồng báo cáo"', []],
+    ['1.250', ['budget']],
+  ])('%j', (query, expected) => {
+    expect(ids(query)).toEqual(expected);
+  });
+
+  it.each([
+    ['đê đi', ['dike']],
+    ['nông ngh', ['dike', 'school']],
+    ['"rà so', ['dike']],
+    ['rà so ', []],
+    ['"rà so"', []],
+    ['nhãn:gâ', ['dike']],
+    ['214-t', ['dike']],
+    ['15/3/20', ['dike']],
+  ])('while typing %j', (query, expected) => {
+    expect(ids(query, { typing: true })).toEqual(expected);
+  });
+
+  it('gives the best so many', () => {
+    expect(ids('sở', { limit: 1 })).toEqual(ids('sở').slice(0, 1));
+    expect(ids('sở')).toHaveLength(2);
+  });
+});
+
+describe('ranking', () => {
+  it.each([
+    ['exact marks before others', 'ban', [{ id: '2', quote: 'bản', changedAt: '2026-02' }, { id: '1', quote: 'ban', changedAt: '2026-01' }]],
+    ['exact in the title before folded in the quote', 'ban', [{ id: '2', quote: 'bản' }, { id: '1', title: 'ban' }]],
+    ['more marks before fewer', 'ban hop', [{ id: '2', quote: 'bản họp' }, { id: '1', quote: 'ban họp' }]],
+    ['together before apart', 'báo cáo đê', [{ id: '2', quote: 'đê và báo cáo' }, { id: '1', comment: 'báo cáo đê' }]],
+    ['apart in one text before in several', 'báo cáo đê', [{ id: '2', quote: 'đê', comment: 'báo cáo' }, { id: '1', quote: 'đê và báo cáo' }]],
+    ['quote before comment', 'đê', [{ id: '2', comment: 'đê' }, { id: '1', quote: 'đê' }]],
+    ['comment before title', 'đê', [{ id: '2', title: 'đê' }, { id: '1', comment: 'đê' }]],
+    ['recent before old', 'đê', [{ id: '2', quote: 'đê', changedAt: '2026-01' }, { id: '1', quote: 'đê', changedAt: '2026-02' }]],
+    ['what was typed before another form', 'UBND', [{ id: '2', quote: 'Ủy ban nhân dân' }, { id: '1', quote: 'UBND' }]],
+  ])('%s', (_name, query, notes) => {
+    expect(ranked(query, notes)).toEqual(['1', '2']);
+  });
+});
+
+describe('approximations', () => {
+  const texts = ['hội nghị trực tuyến', 'sửa đổi quy chế', 'hạn nộp thuế', 'ban dân tộc'];
+  const approximate = NoteIndex.build(texts.map((quote) => note({ id: quote, quote })));
+
+  it.each([
+    ['hội ngị', 'hội nghị trực tuyến'],
+    ['hội nghị trực tuến', 'hội nghị trực tuyến'],
+    ['hoi nghji', 'hội nghị trực tuyến'],
+    ['hội nghị rtực tuyến', 'hội nghị trực tuyến'],
+    ['sữa đổi', 'sửa đổi quy chế'],
+    ['hạn thuế', 'hạn nộp thuế'],
+    ['bang dân tộc', 'ban dân tộc'],
+  ])('%j finds %j, and says so', (query, expected) => {
+    expect(approximate.search(query)).toMatchObject([{ id: expected, approximate: true }]);
+  });
+
+  it.each(['sửu đội', 'hợi nghị', 'ba', 'xyz', '2027'])('%j finds nothing', (query) => {
+    expect(approximate.search(query)).toEqual([]);
+  });
+
+  it('are not mixed with what was typed', () => {
+    expect(approximate.search('hội nghị').map(({ approximate: is }) => is)).toEqual([false]);
+    expect(NoteIndex.build([note({ id: '1', quote: 'ban' }), note({ id: '2', quote: 'bang' })]).search('bang')).toMatchObject([{ id: '2', approximate: false }]);
+  });
+
+  it('do not come from removed notes', () => {
+    const changed = NoteIndex.build([note({ id: '1', quote: 'nghị quyết' }), note({ id: '2', quote: 'nghi ngờ' })]);
+    changed.remove('2');
+    expect(changed.search('nghi ngơi')).toEqual([]);
+    expect(changed.search('nghị quyế')).toMatchObject([{ id: '1', approximate: true }]);
+  });
+});
+
+describe('changes', () => {
+  it('puts a note in place of the one with its id', () => {
+    const changing = NoteIndex.build([note({ id: '1', quote: 'đê' })]);
+    changing.add(note({ id: '1', quote: 'hồ chứa' }));
+    expect(changing.size).toBe(1);
+    expect(changing.search('đê')).toEqual([]);
+    expect(changing.search('hồ')).toMatchObject([{ id: '1' }]);
+  });
+
+  it('takes the removal of a note that is not there', () => {
+    const changing = NoteIndex.build([note({ id: '1', quote: 'đê' })]);
+    changing.remove('2');
+    expect(changing.size).toBe(1);
+  });
+
+  it('finds the rest after most notes were removed', () => {
+    const changing = NoteIndex.build(Array.from({ length: 2500 }, (_, number) => note({ id: String(number), quote: `đê số ${number}` })));
+    for (let number = 0; number < 2490; number += 1) changing.remove(String(number));
+    expect(changing.size).toBe(10);
+    expect(changing.search('đê')).toHaveLength(10);
+    expect(changing.search('đê 2495')).toMatchObject([{ id: '2495' }]);
+    expect(changing.search('đê 5')).toEqual([]);
+  });
+});

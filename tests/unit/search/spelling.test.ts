@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { NoteIndex } from '../../../utils/search/index.ts';
+import { note } from './notes.ts';
+
+type Pair = readonly [query: string, text: string];
+
+function find(query: string, text: string) {
+  return NoteIndex.build([note({ id: 'only', quote: text })]).search(query);
+}
+
+/** Cases by rule: what is found, and what is not, or only as an approximation. */
+const RULES: Readonly<Record<string, { readonly found: readonly Pair[]; readonly apart: readonly Pair[] }>> = {
+  'one text, whatever its characters': {
+    found: [
+      ['Hồ Thị Mây', 'Hồ Thị Mây'.normalize('NFD')],
+      ['lịch tiếp dân'.normalize('NFD'), 'lịch tiếp dân'],
+      ['bến cảng', 'BẾN CẢNG'],
+      ['Đảng', '\u00d0ảng bộ xã'],
+      ['đê điều', 'đê\u00a0điều'],
+      ['đê điều', 'đê\n   điều'],
+      ['đê điều', 'đê\u200bđiều'],
+      ['đê điều', 'đê\u00adđiều'],
+      ['hồ chứa', '“hồ chứa”, đập'],
+      ['kinh tế biển', 'kinh tế - biển'],
+      ['văn hoá – xã hội', 'văn hoá xã hội'],
+    ],
+    apart: [['đề', 'để'], ['bến', 'bếp']],
+  },
+  'the tone, whichever vowel has it': {
+    found: [['thủy lợi', 'thuỷ lợi'], ['hoà nhập', 'hòa nhập'], ['khoẻ', 'khỏe'], ['qúy III', 'quý III'], ['gìn giữ', 'gìn giữ'], ['gìa', 'già'], ['TÙY', 'tuỳ']],
+    apart: [['hòa', 'hóa'], ['thủy', 'thúy'], ['xã', 'xà'], ['mạ', 'má']],
+  },
+  'i and y': {
+    found: [['kỹ thuật', 'kĩ thuật'], ['xử lí', 'xử lý'], ['tỉ lệ', 'tỷ lệ'], ['quý', 'quí'], ['mĩ thuật', 'mỹ thuật'], ['hi sinh', 'hy sinh']],
+    apart: [['tay', 'tai'], ['may', 'mai'], ['thuý', 'thuí'], ['vy', 'vi'], ['thy', 'thi']],
+  },
+  'marks that were typed are there, others are free': {
+    found: [
+      ['lam hai', 'Lâm Hải'],
+      ['lâm hai', 'Lâm Hải'],
+      ['đương', 'đường'],
+      ['duong', 'đường'],
+      ['dường', 'đường'],
+      ['de nghi', 'đề nghị'],
+    ],
+    apart: [['đường', 'dương'], ['đê', 'dê'], ['nghị', 'nghi'], ['rừng', 'rung'], ['mua', 'mưu']],
+  },
+  'whole syllables': {
+    found: [['ban', 'Ban Dân tộc'], ['XIV', 'khóa XIV']],
+    apart: [['ba', 'Ban Dân tộc'], ['an', 'Ban'], ['quý I', 'quý II'], ['CT', 'CTr']],
+  },
+  'numbers and dates': {
+    found: [
+      ['5/9', '05/09'],
+      ['5-9', 'ngày 5.9'],
+      ['05.09.2027', '5/9/2027'],
+      ['2027-09-05', '5/9/2027'],
+      ['2027', 'ngày 5/9/2027'],
+      ['9/2027', 'ngày 5/9/2027'],
+      ['5/9', 'ngày 5/9/2027'],
+      ['2027-2030', 'giai đoạn 2027 – 2030'],
+      ['2030', 'giai đoạn 2027 - 2030'],
+      ['quyết định số 77', 'Quyết định 77'],
+      ['quyết định 77', 'Quyết định số 77'],
+      ['77-QĐ/TU', 'Quyết định số 77-QĐ/TU'],
+      ['77 qđ tu', '77-QĐ/TU'],
+    ],
+    apart: [['5/9', '15/9'], ['5/9', '5/19'], ['7', '77'], ['7', '7/12'], ['2027', '20/2/7'], ['77-QĐ/TU', '77-KH/TU']],
+  },
+  'Trung ương in every form': {
+    found: [
+      ['5-NQ/TƯ', '5-NQ/TW'],
+      ['5-NQ/TW', '5-NQ/TƯ'],
+      ['5-nq/tư', '5-NQ/TW'],
+      ['Trung ương', 'cơ quan TW'],
+      ['TW', 'cơ quan Trung ương'],
+      ['TƯ', 'Đảng uỷ cơ quan T.Ư'],
+      ['BTC Trung ương', 'Ban Tổ chức TƯ'],
+      ['BTCTW', 'Ban Tổ chức Trung ương'],
+    ],
+    apart: [['trung ương', 'vốn đầu tư'], ['Trung ương', 'VỐN ĐẦU TƯ CÔNG'], ['tư', 'cơ quan Trung ương']],
+  },
+  'abbreviations, both ways': {
+    found: [
+      ['UBND', 'Uỷ ban nhân dân xã'],
+      ['ủy ban nhân dân', 'UBND xã'],
+      ['uy ban nhan dan xa', 'UBND xã'],
+      ['hdnd xã', 'Hội đồng nhân dân xã'],
+      ['đ/c Mây', 'đồng chí Mây'],
+      ['đồng chí Mây', 'đ/c Mây'],
+      ['NQ 12', 'Nghị quyết số 12-NQ/HU'],
+      ['sở KH&ĐT', 'Sở Kế hoạch và Đầu tư'],
+      ['kế hoạch và đầu tư', 'Sở KH&ĐT'],
+      ['quy định', 'QĐi'],
+      ['TTg', 'Thủ tướng Chính phủ'],
+      ['"UBND xã"', 'Ủy ban nhân dân xã'],
+    ],
+    apart: [['UBND', 'HĐND'], ['TB', 'thông báo'], ['HD', 'hướng dẫn'], ['BTC', 'Ban Tổ chức'], ['ĐB', 'đại biểu'], ['QĐ', 'quy định']],
+  },
+  'words in any order, but no word torn apart': {
+    found: [
+      ['báo cáo thủy lợi', 'Sở thủy lợi gửi báo cáo'],
+      ['đập thủy lợi', 'thủy lợi và đập'],
+      ['2027 báo cáo', 'báo cáo năm 2027'],
+    ],
+    apart: [['tổ chức', 'tổ quốc và chức năng'], ['năm 2027', 'nhiệm kỳ 2027'], ['quyet tam', 'quyết định, tâm sự'], ['báo cáo thủy lợi', 'báo cáo lợi ích thủy sản']],
+  },
+};
+
+for (const [rule, { found, apart }] of Object.entries(RULES)) {
+  describe(rule, () => {
+    it.each(found)('%j finds %j', (query, text) => {
+      expect(find(query, text)).toMatchObject([{ id: 'only', approximate: false }]);
+    });
+    it.each(apart)('%j is not %j', (query, text) => {
+      expect(find(query, text).filter(({ approximate }) => !approximate)).toEqual([]);
+    });
+  });
+}
+
+describe('what is found is marked, in the original', () => {
+  it.each([
+    ['hội nghị', 'Mở Hội nghị: hội nghị.', ['Hội nghị', 'hội nghị']],
+    ['thủy lợi', 'công trình thuy\u0309 lơ\u0323i', ['thuy\u0309 lơ\u0323i']],
+    ['UBND', 'giao Uỷ ban\nnhân dân xã', ['Uỷ ban\nnhân dân']],
+    ['nghị quyết 12', 'theo Nghị quyết số 12-NQ/HU', ['Nghị quyết số 12']],
+    ['2027', 'ngày 05/09/2027.', ['2027']],
+    ['5/9', 'từ 05-09-2027', ['05-09']],
+    ['thủy lợi báo cáo', 'báo cáo của thủy lợi; cáo', ['báo cáo', 'thủy lợi']],
+    ['trung ương', 'Đảng ủy T.Ư giao', ['T.Ư']],
+    ['-họp báo cáo', 'báo cáo', ['báo cáo']],
+    ['báo báo', 'báo báo báo', ['báo báo']],
+  ])('%j in %j', (query, text, marked) => {
+    const [result] = find(query, text);
+    expect(result!.matches.map(({ start, end }) => text.slice(start, end))).toEqual(marked);
+  });
+});
