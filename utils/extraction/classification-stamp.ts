@@ -1,4 +1,4 @@
-import type { Classification } from '../model/index.ts';
+import { CLASSIFICATIONS, type Classification } from '../model/index.ts';
 import { normalizeText } from '../text/index.ts';
 import type { Measures } from './measures.ts';
 import type { VisibleElement, VisibleText, VisibleTree } from './visible-tree.ts';
@@ -13,7 +13,7 @@ const STAMP_NAME = /(?:^|[\s_-])(?:dau|do)-?mat(?:$|[\s_-])|stamp|classification
 const LONGEST = 40;
 /** A stamp in a line with more than the document's number and such is a word in a sentence. */
 const LONGEST_LINE = 80;
-const RANKS: readonly Classification[] = ['MẬT', 'TỐI MẬT', 'TUYỆT MẬT'];
+const RANKS: readonly Classification[] = CLASSIFICATIONS;
 const SURROUNDINGS = new Set(['nav', 'aside', 'footer', 'a', 'button', 'label', 'menu', 'h1', 'title']);
 
 /**

@@ -37,6 +37,12 @@ function isDate(passage: Passage): boolean {
   return isDateLine(passage.text) || (DATE_NAMES.test(passage.names) && passage.text.length <= 60 && /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/.test(passage.text));
 }
 
+/** The writer named right behind an article, outside its root. */
+export function writerBehind(following: readonly Passage[]): string | undefined {
+  return following.slice(0, 3).find(({ names, text, kind }) => kind === 'paragraph' && text.length <= LONGEST_LINE && WRITER_NAMES.test(names))
+    ?.text.replace(WRITER_PREFIX, '');
+}
+
 /** Without a heading of other articles and the links below it. */
 function withoutOthers(passages: readonly Passage[]): Passage[] {
   let among = false;

@@ -1,17 +1,18 @@
-import { type Block, type Extraction, textOfBlocks } from '../model/index.ts';
+import { type Block, CLASSIFICATIONS, type Classification, type Extraction, textOfBlocks } from '../model/index.ts';
 import { articleRoot, mainRoot } from './article-root.ts';
 import { boilerplateIn } from './boilerplate.ts';
 import { isCaptionElement, withCaptions } from './captions.ts';
 import { classificationStamp } from './classification-stamp.ts';
 import { domOf } from './dom.ts';
-import { withoutEdges } from './edges.ts';
+import { withoutEdges, writerBehind } from './edges.ts';
 import { textReader } from './legacy-text.ts';
 import { contains, type Measures, measure } from './measures.ts';
 import { officialFields } from './official-document.ts';
 import { type PageHead, pageHead } from './page-head.ts';
 import { pageTitle } from './page-title.ts';
+import { particularsOf } from './particulars.ts';
 import { type Passage, readPassages } from './passages.ts';
-import { dayOfReport, machineDate, writtenDate, yearIn } from './published-date.ts';
+import { dayOfReport, machineDate, writtenDate } from './published-date.ts';
 import { isLayoutTable } from './tables.ts';
 import { headTitles } from './titles.ts';
 import { type VisibleElement, type VisibleTree, visibleTree } from './visible-tree.ts';
@@ -46,7 +47,8 @@ export function extract(document: Document, url: string): Extraction {
   let article = all.filter(({ owner }) => contains(measures, root, owner));
   let title = pageTitle(titles, siteName, all, article, true);
   const pageText = [head.title, ...all.map(({ text }) => text)].join('\n');
-  const official = officialFields(article, title.title, pageText);
+  const { classification: listed, ...particulars } = particularsOf(article);
+  const official = { ...particulars, ...officialFields(article, title.title, pageText) };
   const isArticle = isDeclared(head, root) || official.number !== undefined || isProse(article);
   let within = root;
   if (!isArticle) {
@@ -56,12 +58,12 @@ export function extract(document: Document, url: string): Extraction {
     title = pageTitle(titles, siteName, all, article, false);
   }
   const body = bodyBelow(title.passage, all, article);
-  const { passages, dates, writer } = isArticle ? withoutEdges(body, official.issuer !== undefined) : { passages: body, dates: [], writer: undefined };
+  const { passages, dates, writer } = isArticle ? withoutEdges(body, particulars.issuer === undefined && official.issuer !== undefined) : { passages: body, dates: [], writer: undefined };
   const blocks = withCaptions(passages).map(blockOf);
   const publishedAt = publication(head, tree, measures, within, dates) ?? (isArticle ? official.date ?? reportDay(blocks, pageText) : undefined);
-  const byline = writer ?? head.article?.author ?? WRITTEN_BY.map((name) => head.meta.get(name)).find((name) => name !== undefined && !/^https?:/.test(name));
+  const byline = writer ?? (isArticle ? writerBehind(following(all, article)) : undefined) ?? head.article?.author ?? WRITTEN_BY.map((name) => head.meta.get(name)).find((name) => name !== undefined && !/^https?:/.test(name));
   const language = head.language ?? (/[ăđơư\u1ea0-\u1ef9]/iu.test(pageText) ? 'vi' : undefined);
-  const classification = classificationStamp(tree, measures, textOf, isLayout);
+  const classification = higher(classificationStamp(tree, measures, textOf, isLayout), listed);
   return {
     ...official,
     title: title.title || url,
@@ -116,6 +118,15 @@ function bodyBelow(title: Passage | undefined, all: readonly Passage[], article:
   return lengthOf(between) <= Math.max(SURE_LEAD, MOST_LEAD * lengthOf(article)) ? [...between, ...article] : [...article];
 }
 
+function following(all: readonly Passage[], article: readonly Passage[]): readonly Passage[] {
+  const last = article.at(-1);
+  return last ? all.slice(all.indexOf(last) + 1) : [];
+}
+
+function higher(a: Classification | undefined, b: Classification | undefined): Classification | undefined {
+  return CLASSIFICATIONS.findLast((stamp) => stamp === a || stamp === b);
+}
+
 function blockOf({ kind, text, level, marker, cells, header }: Passage): Block {
   return {
     kind, text,
@@ -136,5 +147,5 @@ function publication(head: PageHead, tree: VisibleTree, measures: Measures, root
 
 function reportDay(blocks: readonly Block[], pageText: string): string | undefined {
   const lead = blocks.find(({ kind, text }) => kind === 'paragraph' && text.length >= PARAGRAPH);
-  return lead && dayOfReport(lead.text, yearIn(pageText));
+  return lead && dayOfReport(lead.text, pageText);
 }

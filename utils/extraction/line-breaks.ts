@@ -1,4 +1,5 @@
 import type { Look } from './passages.ts';
+import { isDateLine } from './published-date.ts';
 
 const BULLET = /^[-–—•●▪■►»*+]\s?\S/u;
 const NUMBERED = /^(?:\d{1,3}[.)]|[a-zđ][.)]|[IVX]{1,5}\.)\s/u;
@@ -15,5 +16,6 @@ export function splitsAtBreak(before: string, after: string, lookBefore: Look, l
   if (BULLET.test(after) || NUMBERED.test(after)) return true;
   if (CLOSED.test(before) && OPENS.test(after)) return true;
   if (CAPITALS.test(before) || CAPITALS.test(after)) return true;
-  return lookBefore.bold !== lookAfter.bold || Math.abs(lookBefore.size - lookAfter.size) >= 2;
+  if (isDateLine(before) || isDateLine(after)) return true;
+  return lookBefore.bold !== lookAfter.bold || lookBefore.italic !== lookAfter.italic || Math.abs(lookBefore.size - lookAfter.size) >= 2;
 }

@@ -4,9 +4,11 @@
 const BEFORE_PLACES = ['tỉnh ủy', 'thành ủy', 'huyện ủy', 'quận ủy', 'thị ủy', 'tỉnh uỷ', 'thành uỷ', 'huyện uỷ', 'tỉnh', 'thành phố', 'huyện', 'quận', 'thị xã', 'thị trấn', 'phường', 'xã', 'đặc khu'];
 /** Bodies and positions, whose first syllable has a capital wherever they stand. */
 const BODIES = [
-  'văn phòng', 'ủy ban', 'uỷ ban', 'hội đồng', 'ban', 'bộ', 'sở', 'cục', 'tổng cục', 'chi cục', 'vụ', 'viện', 'đảng ủy', 'đảng bộ', 'công an',
+  'văn phòng', 'phòng', 'ủy ban', 'uỷ ban', 'hội đồng', 'ban', 'bộ', 'sở', 'cục', 'tổng cục', 'chi cục', 'vụ', 'viện', 'đảng ủy', 'đảng bộ', 'công an',
   'mặt trận', 'tòa án', 'thanh tra', 'phó', 'chánh', 'bí thư', 'chủ tịch', 'giám đốc', 'trưởng', 'thủ tướng', 'thường trực', 'chính phủ', 'quốc hội', 'trung ương',
 ];
+/** Bodies that are named by their field: "Sở Nội vụ". */
+const OF_A_FIELD = /^(?:ban|bộ|sở|cục|tổng cục|chi cục|vụ|viện|phòng)$/u;
 
 function capitalised(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
@@ -38,28 +40,26 @@ export function properCase(name: string, text: string): string {
   return asWritten(name, text) ?? byWords(name);
 }
 
+function longestAt(words: readonly string[], at: number, names: readonly string[]): string | undefined {
+  const rest = `${words.slice(at, at + 3).join(' ')} `;
+  return names.filter((name) => rest.startsWith(`${name} `)).reduce<string | undefined>((best, name) => name.length > (best?.length ?? 0) ? name : best, undefined);
+}
+
 function byWords(name: string): string {
   const words = name.toLowerCase().split(' ');
   const written: string[] = [];
-  let inPlace = false;
+  let capitals: 'none' | 'next' | 'all' = 'next';
   for (let at = 0; at < words.length; ) {
-    const known = (list: readonly string[]) => list.filter((entry) => words.slice(at).join(' ').startsWith(entry)
-      && [' ', undefined].includes(words.slice(at).join(' ')[entry.length])).sort((a, b) => b.length - a.length)[0];
-    const place = known(BEFORE_PLACES);
-    const unit = place ?? known(BODIES);
-    if (unit) {
-      const isLowerUnit = place !== undefined && !/[ủuỷ][yỷ]?$/u.test(place) && at > 0;
-      written.push(isLowerUnit ? unit : capitalised(unit));
+    const place = longestAt(words, at, BEFORE_PLACES);
+    const unit = place ?? longestAt(words, at, BODIES);
+    if (unit !== undefined) {
+      written.push(place !== undefined && at > 0 && !/[uủ][yỷ]$/u.test(place) ? unit : capitalised(unit));
+      capitals = place === undefined ? (OF_A_FIELD.test(unit) ? 'next' : 'none') : 'all';
       at += unit.split(' ').length;
-      inPlace = place !== undefined;
-      if (!inPlace && at < words.length && !/^(?:và|nhân|của)$/.test(words[at]!)) {
-        const isSubject = /^(?:bộ|sở|cục|ban|vụ|viện)$/.test(unit);
-        written.push(isSubject ? capitalised(words[at]!) : words[at]!);
-        at += 1;
-      }
       continue;
     }
-    written.push(inPlace || at === 0 ? capitalised(words[at]!) : words[at]!);
+    written.push(capitals === 'none' ? words[at]! : capitalised(words[at]!));
+    if (capitals === 'next') capitals = 'none';
     at += 1;
   }
   return written.join(' ');

@@ -54,7 +54,7 @@ export function writtenDate(text: string): string | undefined {
 }
 
 const DATE_LINE = new RegExp([
-  String.raw`^(?:(?:ngày\s)?(?:cập nhật|đăng|xuất bản|tạo|phát hành|gửi|viết)(?:\s(?:lúc|ngày|lần cuối|bài|tin))*\s?:?\s?|ngày\s?:?\s?|lúc\s|thời gian\s?:\s?)?`,
+  String.raw`^\(?(?:(?:ngày\s)?(?:cập nhật|đăng|xuất bản|tạo|phát hành|gửi|viết)(?:\s(?:lúc|ngày|lần cuối|bài|tin))*\s?:?\s?|ngày\s?:?\s?|lúc\s|thời gian\s?:\s?)?`,
   String.raw`(?:(?:thứ\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|t[2-7]|cn)[\s,.-]*)?`,
   String.raw`(?:ngày\s)?[\d\s:/.,·|–-]*(?:\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}|ngày\s\d{1,2}\stháng\s\d{1,2}\snăm\s\d{4})`,
   String.raw`[\s,·|–-]*(?:lúc\s)?(?:\d{1,2}\s?(?::|h|giờ)\s?\d{0,2}(?::\d{2})?)?\s*(?:phút)?\s?(?:[AP]M|SA|CH)?[\s,()]*(?:(?:GMT|UTC)\s?[+-]\s?\d{1,2}(?::?\d{2})?)?[\s)|.]*$`,
@@ -67,16 +67,27 @@ export function isDateLine(text: string): boolean {
 
 const DAY_OF_REPORT = /^(?:\(?[\p{L}\s]{0,30}\)?\s?[-–]?\s?)?(?:sáng|chiều|tối|trưa|ngày)(?:\snay|\squa)?,?\s\(?(?:ngày\s)?(\d{1,2})[/-](\d{1,2})(?:[/-](\d{4}))?\)?(?!\d)/iu;
 
-/** The day with which a report opens ("Chiều 8/12, tại …"), in the year that the page names elsewhere. */
-export function dayOfReport(lead: string, year: number | undefined): string | undefined {
+/** The day with which a report opens ("Chiều 8/12, tại …"), in the year that the dates on the page agree with. */
+export function dayOfReport(lead: string, pageText: string): string | undefined {
   const found = DAY_OF_REPORT.exec(lead);
-  const written = found?.[3] === undefined ? year : Number(found[3]);
-  return found && written ? isoDay({ day: Number(found[1]), month: Number(found[2]), year: written }) : undefined;
+  if (!found) return undefined;
+  const [, day, month, written] = found;
+  const year = written === undefined ? yearAround(Number(day), Number(month), pageText) : Number(written);
+  return year === undefined ? undefined : isoDay({ day: Number(day), month: Number(month), year });
 }
 
-/** The year that a text names most often. */
-export function yearIn(text: string): number | undefined {
+function mostFrequent(years: readonly number[]): number | undefined {
   const counts = new Map<number, number>();
-  for (const [, year] of text.matchAll(/(?:năm\s|[/-])(20\d{2})(?!\d)/giu)) counts.set(Number(year), (counts.get(Number(year)) ?? 0) + 1);
-  return [...counts].reduce<readonly [number | undefined, number]>((best, entry) => entry[1] > best[1] ? entry : best, [undefined, 0])[0];
+  for (const year of years) counts.set(year, (counts.get(year) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0];
+}
+
+/** The year that brings a day closest to the dates of a text; without dates, the year that it names most often. */
+function yearAround(day: number, month: number, text: string): number | undefined {
+  const votes = Array.from(text.matchAll(/(?<![\d/])(\d{1,2})[/.-](\d{1,2})[/.-](20\d{2})(?!\d)/g), ([, otherDay, otherMonth, year]) => {
+    const other = Date.UTC(Number(year), Number(otherMonth) - 1, Number(otherDay));
+    const distance = (candidate: number): number => Math.abs(Date.UTC(candidate, month - 1, day) - other);
+    return [Number(year), Number(year) - 1, Number(year) + 1].reduce((best, candidate) => distance(candidate) < distance(best) ? candidate : best);
+  });
+  return mostFrequent(votes) ?? mostFrequent(Array.from(text.matchAll(/năm\s(20\d{2})(?!\d)/giu), ([, year]) => Number(year)));
 }
