@@ -12,8 +12,8 @@ interface Answer {
 }
 
 interface Waiting {
-  resolve(result: unknown): void;
-  reject(error: Error): void;
+  readonly resolve: (result: unknown) => void;
+  readonly reject: (error: Error) => void;
 }
 
 /**
@@ -32,13 +32,19 @@ export class DevtoolsPipe {
     answers.on('data', (chunk: string) => {
       const texts = (rest + chunk).split('\0');
       rest = texts.pop() ?? '';
-      for (const text of texts) this.#settle(JSON.parse(text) as Answer);
+      for (const text of texts) {
+        const answer: Answer = JSON.parse(text);
+        this.#settle(answer);
+      }
     });
     answers.once('close', () => this.#abandon());
     commands.once('error', () => this.#abandon());
   }
 
-  /** @throws DevtoolsError when the browser refuses, or closes before it answers */
+  /**
+   * Gives the command's result, in the shape that the protocol documents.
+   * @throws DevtoolsError when the browser refuses, or closes before it answers
+   */
   send(method: string, params: Readonly<Record<string, unknown>> = {}): Promise<unknown> {
     this.#lastId += 1;
     const id = this.#lastId;

@@ -21,11 +21,13 @@ export function say(vi, en) {
   console.log(`▸ ${vi}  (${en})`);
 }
 
+/** Major, minor and patch of a version such as 'v22.18.0'. */
+const numbersOf = (version) => version.replace(/^v/, '').split('.').map((part) => Number.parseInt(part, 10) || 0);
+
 /** Whether a version such as '22.23.3' or 'v20.1.0' is not older than another. */
 export function isAtLeast(version, minimum) {
-  const parts = (text) => text.replace(/^v/, '').split('.').map((part) => Number.parseInt(part, 10) || 0);
-  const left = parts(version);
-  const right = parts(minimum);
+  const left = numbersOf(version);
+  const right = numbersOf(minimum);
   for (let index = 0; index < 3; index += 1) {
     const difference = (left[index] ?? 0) - (right[index] ?? 0);
     if (difference !== 0) return difference > 0;
@@ -54,11 +56,12 @@ function readJson(path) {
   }
 }
 
+const leaveToChild = () => {};
+
 /** Runs a program in the project's folder with this terminal, and gives its exit code; Ctrl+C is the program's to answer. */
 function run(command, args, environment = process.env) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { cwd: root, stdio: 'inherit', env: environment });
-    const leaveToChild = () => {};
     const pass = (signal) => child.kill(signal);
     process.on('SIGINT', leaveToChild).on('SIGTERM', pass).on('SIGHUP', pass);
     child.once('error', reject);

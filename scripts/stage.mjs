@@ -17,9 +17,7 @@ export function stage(script) {
   import('./setup.mjs')
     .then((setup) => setup.runStage(script, process.argv.slice(2)))
     .then(
-      (code) => {
-        process.exitCode = code;
-      },
+      (code) => void (process.exitCode = code),
       (error) => {
         console.error(error.message);
         process.exitCode = 1;

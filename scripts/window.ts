@@ -1,12 +1,14 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
-import type { Readable, Writable } from 'node:stream';
-import { DevtoolsPipe } from './devtools-pipe.ts';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { Readable, Writable } from 'node:stream';
+import { DevtoolsError, DevtoolsPipe } from './devtools-pipe.ts';
 
 export interface WindowOptions {
   /** Path of Chromium, Chrome or Edge. */
   readonly browser: string;
-  /** Folder of the built extension. */
+  /** Folder of the built extension; its manifest has a key. */
   readonly extension: string;
   /** Folder of the profile; made if it is missing, kept afterwards. */
   readonly profile: string;
@@ -18,7 +20,22 @@ export interface WindowOptions {
 export interface BrowserWindow {
   /** Settles when the person has closed the browser, or it ended otherwise. */
   readonly closed: Promise<void>;
-  close(): void;
+  readonly close: () => void;
+}
+
+/** The id that Chromium gives to an extension whose manifest has a key: 128 bits of its hash, in letters from a to p. */
+export function extensionId(key: string): string {
+  const hash = createHash('sha256').update(Buffer.from(key, 'base64')).digest('hex').slice(0, 32);
+  return hash.replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
+}
+
+/** Makes a new profile in which the extension's button stands in the toolbar instead of behind the puzzle piece. */
+function prepareProfile(profile: string, extension: string): void {
+  const preferences = join(profile, 'Default', 'Preferences');
+  if (existsSync(preferences)) return;
+  const { key }: { readonly key: string } = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
+  mkdirSync(dirname(preferences), { recursive: true });
+  writeFileSync(preferences, JSON.stringify({ extensions: { pinned_extensions: [extensionId(key)] } }));
 }
 
 /**
@@ -28,7 +45,7 @@ export interface BrowserWindow {
  * @throws DevtoolsError when the browser does not load the extension
  */
 export async function openWindow({ browser, extension, profile, url, hostRules }: WindowOptions): Promise<BrowserWindow> {
-  mkdirSync(profile, { recursive: true });
+  prepareProfile(profile, extension);
   const child = spawn(
     browser,
     [
@@ -38,10 +55,11 @@ export async function openWindow({ browser, extension, profile, url, hostRules }
       '--no-first-run',
       '--no-default-browser-check',
       '--window-size=1360,900',
+      '--disable-features=Translate',
       ...(hostRules === undefined ? [] : [`--host-resolver-rules=${hostRules}`]),
       // Chromium's sandbox refuses to run for root.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      'about:blank',
+      url,
     ],
     { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'], env: { LANGUAGE: 'vi', ...process.env } },
   );
@@ -53,15 +71,9 @@ export async function openWindow({ browser, extension, profile, url, hostRules }
     child.kill();
   };
   const [, , , commands, answers] = child.stdio;
-  const pipe = new DevtoolsPipe(commands as Writable, answers as Readable);
   try {
-    await pipe.send('Extensions.loadUnpacked', { path: extension });
-    const { targetInfos } = (await pipe.send('Target.getTargets')) as {
-      targetInfos: readonly { type: string; url: string; targetId: string }[];
-    };
-    await pipe.send('Target.createTarget', { url });
-    const blank = targetInfos.find((target) => target.type === 'page' && target.url === 'about:blank');
-    if (blank !== undefined) await pipe.send('Target.closeTarget', { targetId: blank.targetId });
+    if (!(commands instanceof Writable && answers instanceof Readable)) throw new DevtoolsError(`${browser} did not start.`);
+    await new DevtoolsPipe(commands, answers).send('Extensions.loadUnpacked', { path: extension });
   } catch (error) {
     close();
     throw error;

@@ -22,7 +22,7 @@ function der(tag: number, ...contents: readonly Uint8Array[]): Buffer {
 const objectIdentifier = (hex: string): Buffer => der(OBJECT_IDENTIFIER, Buffer.from(hex, 'hex'));
 
 /** RFC 5280's UTCTime: 'YYMMDDHHMMSSZ'. */
-const utcTime = (time: number): Buffer => der(UTC_TIME, Buffer.from(`${new Date(time).toISOString().replace(/[-:T]|\.\d+/g, '').slice(2)}`));
+const utcTime = (time: number): Buffer => der(UTC_TIME, Buffer.from(new Date(time).toISOString().replace(/[-:T]|\.\d+/g, '').slice(2)));
 
 /**
  * A certificate that a server signs for itself (X.509 version 1, RFC 5280), valid for a day. PEM texts.
@@ -46,7 +46,7 @@ export function selfSignedCertificate(host: string): { readonly key: string; rea
   const certificate = der(SEQUENCE, statement, algorithm, signature);
   const lines = certificate.toString('base64').match(/.{1,64}/g)?.join('\n') ?? '';
   return {
-    key: privateKey.export({ type: 'pkcs8', format: 'pem' }) as string,
+    key: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
     cert: `-----BEGIN CERTIFICATE-----\n${lines}\n-----END CERTIFICATE-----\n`,
   };
 }

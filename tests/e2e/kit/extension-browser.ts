@@ -1,5 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { type BrowserContext, type CDPSession, type Page, type Worker, chromium } from 'playwright-core';
 
 /**
@@ -33,15 +33,12 @@ export class NotInBrowser extends Error {
   override readonly name = 'NotInBrowser';
 }
 
-/** A new profile's preferences. Chromium fills in the rest, and keeps what a profile has already. */
+/** The preferences of a new profile, which Chromium fills up; one that was in use keeps its own. */
 function writePreferences(profile: string, caretBrowsing: boolean): void {
-  mkdirSync(join(profile, 'Default'), { recursive: true });
-  const preferences = { settings: { a11y: { caretbrowsing: { enabled: caretBrowsing } } } };
-  try {
-    writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences), { flag: 'wx' });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-  }
+  const file = join(profile, 'Default', 'Preferences');
+  if (existsSync(file)) return;
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, JSON.stringify({ settings: { a11y: { caretbrowsing: { enabled: caretBrowsing } } } }));
 }
 
 /** A running Chromium with the extension, and what a person does to a browser outside of its pages. */
@@ -157,8 +154,7 @@ export class ExtensionBrowser {
     const page = await this.context.newPage();
     await page.goto('chrome://extensions/');
     await page.evaluate(
-      ([id, host]) =>
-        (chrome as unknown as { developerPrivate: { addHostPermission(id: string, host: string): Promise<void> } }).developerPrivate.addHostPermission(id, host),
+      ([id, host]) => chrome.developerPrivate.addHostPermission(id, host),
       [this.extensionId, pattern] as const,
     );
     await page.close();

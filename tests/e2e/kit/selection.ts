@@ -24,7 +24,9 @@ async function endsOf(page: Page, text: string): Promise<{ readonly start: Point
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT, (node) =>
       node.parentElement?.closest('script, style, noscript, template') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
     );
-    for (let node = walker.nextNode() as Text | null; node !== null; node = walker.nextNode() as Text | null) {
+    while (walker.nextNode()) {
+      const node = walker.currentNode;
+      if (!(node instanceof Text)) continue;
       for (let offset = 0; offset < node.length; offset += 1) {
         const character = node.data.charAt(offset);
         const space = /\s/.test(character);
