@@ -12,7 +12,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
-  vite: () => ({ build: { target: 'es2023', sourcemap: false } }),
+  vite: () => ({ build: { target: 'es2023', cssTarget: ['chrome128', 'firefox140'], sourcemap: false } }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

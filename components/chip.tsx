@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { formatDay, type CategoryId, type Change, type ResolutionStatus, type TaskStatus } from '../utils/model/index.ts';
+import { categoryName } from './categories.ts';
 import { dueState } from './due.ts';
 import { AlertIcon, CheckIcon, ClockIcon, StatusDoneIcon, StatusInProgressIcon, StatusOpenIcon, type IconComponent } from './icons.tsx';
 import { messages } from './messages.ts';
@@ -30,7 +31,7 @@ export function Chip({ children, tone = 'neutral', icon: Icon, title }: ChipProp
 export function CategoryChip({ category, count }: { readonly category: CategoryId; readonly count?: number | undefined }) {
   return (
     <Chip tone={category}>
-      {messages.value.common.categories[category]}
+      {categoryName(category)}
       {count !== undefined && ` ${count.toLocaleString('vi')}`}
     </Chip>
   );

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { CATEGORY_IDS, type CategoryId } from '../utils/model/index.ts';
+import { categoryName } from './categories.ts';
 import { messages } from './messages.ts';
 import { Field } from './text-field.tsx';
 import './field.css';
@@ -66,9 +67,8 @@ export function Swatch({ category }: { readonly category: CategoryId }) {
 }
 
 export function CategoryChoice({ value, onChange }: Pick<ChoiceProps<CategoryId>, 'value' | 'onChange'>) {
-  const { categories, fields } = messages.value.common;
-  const options = CATEGORY_IDS.map((category) => ({ value: category, text: categories[category], before: <Swatch category={category} /> }));
-  return <Segmented label={fields.category} labelHidden options={options} value={value} onChange={onChange} />;
+  const options = CATEGORY_IDS.map((category) => ({ value: category, text: categoryName(category), before: <Swatch category={category} /> }));
+  return <Segmented label={messages.value.common.fields.category} labelHidden options={options} value={value} onChange={onChange} />;
 }
 
 export interface ToggleProps {

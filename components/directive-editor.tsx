@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { TASK_STATUSES } from '../utils/model/index.ts';
 import { Button } from './button.tsx';
@@ -21,12 +22,14 @@ export interface DirectiveEditorProps {
   readonly onSave: (fields: EditableFields) => void;
   readonly onCancel: () => void;
   readonly saving?: boolean | undefined;
+  /** The directive's fields are folded away at first, where there is little room. */
+  readonly folded?: boolean | undefined;
   /** Why saving failed, and what to do; everything typed is still there. */
   readonly error?: string | undefined;
 }
 
 /** Category, directive, comment and tags of a note. Enter in a line or Ctrl+Enter anywhere saves, Escape cancels. */
-export function DirectiveEditor({ initial, units, people = [], tagSuggestions = [], onSave, onCancel, saving, error }: DirectiveEditorProps) {
+export function DirectiveEditor({ initial, units, people = [], tagSuggestions = [], onSave, onCancel, saving, error, folded = false }: DirectiveEditorProps) {
   const { common, components } = messages.value;
   const { fields: terms, statuses } = common;
   const form = useRef<HTMLFormElement>(null);
@@ -52,7 +55,8 @@ export function DirectiveEditor({ initial, units, people = [], tagSuggestions = 
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       // A field that takes its text when it is left has to be left first.
-      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      const root = form.current!.getRootNode() as Document | ShadowRoot;
+      if (root.activeElement instanceof HTMLElement) root.activeElement.blur();
       requestAnimationFrame(() => form.current?.requestSubmit());
     } else if (event.key === 'Escape' && !event.defaultPrevented) {
       event.preventDefault();
@@ -74,8 +78,7 @@ export function DirectiveEditor({ initial, units, people = [], tagSuggestions = 
       <CategoryChoice value={category} onChange={setCategory} />
       <TextArea ref={comment} label={terms.comment} value={text} placeholder={components.editor.commentHint} onInput={setText} />
       {category === 'directive' && (
-        <fieldset>
-          <legend class="visually-hidden">{components.editor.directive}</legend>
+        <DirectivePart folded={folded}>
           <div class="pair">
             <TextField label={terms.speaker} value={directive.speaker} suggestions={people} onInput={(speaker) => change({ speaker })} />
             <TextField label={terms.speakerTitle} value={directive.speakerTitle} onInput={(speakerTitle) => change({ speakerTitle })} />
@@ -99,7 +102,7 @@ export function DirectiveEditor({ initial, units, people = [], tagSuggestions = 
             value={directive.status}
             onChange={(status) => change({ status })}
           />
-        </fieldset>
+        </DirectivePart>
       )}
       <TagInput label={terms.tags} tags={tags} suggestions={tagSuggestions} onChange={(chosen) => setTags([...chosen])} />
       {error !== undefined && <ErrorNotice>{error}</ErrorNotice>}
@@ -112,5 +115,24 @@ export function DirectiveEditor({ initial, units, people = [], tagSuggestions = 
         </Button>
       </footer>
     </form>
+  );
+}
+
+/** The directive's fields, in a group of their own or folded under its name. */
+function DirectivePart({ folded, children }: { readonly folded: boolean; readonly children: ComponentChildren }) {
+  const title = messages.value.components.editor.directive;
+  if (!folded) {
+    return (
+      <fieldset>
+        <legend class="visually-hidden">{title}</legend>
+        {children}
+      </fieldset>
+    );
+  }
+  return (
+    <details>
+      <summary>{title}</summary>
+      <fieldset aria-label={title}>{children}</fieldset>
+    </details>
   );
 }

@@ -24,6 +24,7 @@ export function MarkCard({ view, controller }: MarkCardProps) {
         <DirectiveEditor
           initial={note}
           units={[]}
+          folded
           error={failure}
           onCancel={() => controller.hide()}
           onSave={({ category, comment, tags, directive }) =>

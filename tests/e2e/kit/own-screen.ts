@@ -1,0 +1,95 @@
+import type { CDPSession, Page } from 'playwright-core';
+
+/** What the extension shows on a page has no such control, or none that can be seen. */
+export class NoSuchControl extends Error {
+  override readonly name = 'NoSuchControl';
+}
+
+interface Control {
+  readonly backendNodeId: number;
+  readonly name: string;
+}
+
+const PATIENCE_MS = 8000;
+
+/**
+ * What the extension shows on a portal page. It lies in a closed shadow root, which no script of the page can reach:
+ * its controls are found as assistive technology finds them, by role and name, and pressed with the mouse where they are.
+ */
+export class OwnScreen {
+  readonly #page: Page;
+  readonly #session: CDPSession;
+
+  private constructor(page: Page, session: CDPSession) {
+    this.#page = page;
+    this.#session = session;
+  }
+
+  static async of(page: Page): Promise<OwnScreen> {
+    const session = await page.context().newCDPSession(page);
+    await session.send('Accessibility.enable');
+    await session.send('DOM.enable');
+    return new OwnScreen(page, session);
+  }
+
+  /** Presses a control with the mouse. `name` is its accessible name or the beginning of it. */
+  async press(role: string, name: string): Promise<void> {
+    const { x, y } = await this.#centreOf(await this.#wait(role, name));
+    await this.#page.mouse.click(x, y);
+  }
+
+  /** Waits until a control is there and gives its whole accessible name. */
+  async see(role: string, name: string): Promise<string> {
+    return (await this.#wait(role, name)).name;
+  }
+
+  async isShown(role: string, name: string): Promise<boolean> {
+    return (await this.#find(role, name)) !== undefined;
+  }
+
+  /** Waits until no such control is there. */
+  async gone(role: string, name: string): Promise<void> {
+    await this.#poll(async () => ((await this.#find(role, name)) === undefined ? true : undefined), `${role} “${name}” is still there`);
+  }
+
+  async #wait(role: string, name: string): Promise<Control> {
+    return this.#poll(() => this.#find(role, name), `No ${role} “${name}”`);
+  }
+
+  async #poll<R>(ask: () => Promise<R | undefined>, failure: string): Promise<R> {
+    const end = Date.now() + PATIENCE_MS;
+    for (;;) {
+      const found = await ask();
+      if (found !== undefined) return found;
+      if (Date.now() > end) throw new NoSuchControl(`${failure} on ${this.#page.url()}`);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+
+  async #find(role: string, name: string): Promise<Control | undefined> {
+    const root = await this.#ownRoot();
+    if (root === undefined) return undefined;
+    const { nodes } = await this.#session.send('Accessibility.queryAXTree', { backendNodeId: root, role }).catch(() => ({ nodes: [] }));
+    for (const node of nodes) {
+      const own = String(node.name?.value ?? '');
+      if (!node.ignored && node.backendDOMNodeId !== undefined && own.startsWith(name)) return { backendNodeId: node.backendDOMNodeId, name: own };
+    }
+    return undefined;
+  }
+
+  /** The backend id of the element in our shadow root. */
+  async #ownRoot(): Promise<number | undefined> {
+    const { root } = await this.#session.send('DOM.getDocument', { depth: 2, pierce: false });
+    const html = root.children?.find((node) => node.localName === 'html');
+    const host = html?.children?.find((node) => node.localName === 'so-tay-chi-dao');
+    return host?.shadowRoots?.[0]?.backendNodeId;
+  }
+
+  async #centreOf({ backendNodeId, name }: Control): Promise<{ x: number; y: number }> {
+    const { model } = await this.#session.send('DOM.getBoxModel', { backendNodeId }).catch(() => {
+      throw new NoSuchControl(`“${name}” cannot be seen`);
+    });
+    const [left, top, , , right, bottom] = model.border as [number, number, number, number, number, number];
+    return { x: (left + right) / 2, y: (top + bottom) / 2 };
+  }
+}
