@@ -29,7 +29,7 @@ export function writeNormalForm(text: string): MappedTextWriter {
   let spaceBefore = false;
   for (let offset = 0; offset < length; ) {
     const unit = text.charCodeAt(offset);
-    const isPrintable = unit > 0x20 && unit < 0x7f;
+    const isPrintable = isPrintableAscii(unit);
     if (!isPrintable && isSpace(unit)) {
       if (!spaceBefore) writer.push(0x20, offset);
       spaceBefore = true;
@@ -41,7 +41,7 @@ export function writeNormalForm(text: string): MappedTextWriter {
       continue;
     }
     spaceBefore = false;
-    const end = text.charCodeAt(offset + 1) < 0x7f ? offset + 1 : endOfCharacter(text, offset + 1);
+    const end = isPrintableAscii(text.charCodeAt(offset + 1)) ? offset + 1 : endOfCharacter(text, offset + 1);
     if (end === offset + 1 && isStable(unit)) {
       writer.push(unit, offset);
     } else {
@@ -51,6 +51,10 @@ export function writeNormalForm(text: string): MappedTextWriter {
     offset = end;
   }
   return writer;
+}
+
+function isPrintableAscii(unit: number): boolean {
+  return unit > 0x20 && unit < 0x7f;
 }
 
 /** Units that are their own NFC when they stand alone. */
@@ -64,7 +68,7 @@ function endOfCharacter(text: string, offset: number): number {
   for (let next = offset; next < text.length; next += 1) {
     const unit = text.charCodeAt(next);
     if (isCombining(unit)) end = next + 1;
-    else if (unit < 0x7f || !isInvisible(unit) || joinsEmoji(text, next)) break;
+    else if (!isInvisible(unit) || joinsEmoji(text, next)) break;
   }
   return end;
 }

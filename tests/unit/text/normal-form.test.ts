@@ -16,6 +16,7 @@ describe('normalizeText', () => {
     ['no-break and thin spaces', `Kế${NBSP}${NBSP}hoạch\u2009số\u202f5`, 'Kế hoạch số 5'],
     ['invisible characters', '\ufeffNghị\u00ad quyết\u200b \u202asố\u202c 8\u0000', 'Nghị quyết số 8'],
     ['an invisible character between letter and mark', 'o\u200c\u0302ng', 'ông'],
+    ['a control between letter and marks', 'e\u0302\u0000\u0323', 'ệ'],
     ['joiners in a word', `hộ${ZWJ}i`, 'hội'],
     ['an emoji held together by joiners', `👩${ZWJ}💻 họp`, `👩${ZWJ}💻 họp`],
     ['only white space', ' \n\u3000', ''],
