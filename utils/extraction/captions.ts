@@ -16,14 +16,16 @@ export function isCaptionElement({ tag, attributes, order }: VisibleElement, { t
 const NAME = String.raw`(?:\p{Lu}[\p{L}.]*)`;
 const KIND = String.raw`(?:Ảnh|ẢNH|Nguồn ảnh|Nguồn|NGUỒN|Đồ họa|Clip|Video)(?:\s(?:minh h[oọ]ạ?a?|tư liệu))?`;
 /** "Ảnh: Minh Hà", "(Ảnh: Minh Hà/TTX)", "Nguồn: Cổng thông tin tỉnh", "Ảnh minh họa." */
-const ONLY_CREDIT = new RegExp(String.raw`^[(\[]?(?:${KIND}\s?:\s?[^.;:]{2,90}|Ảnh (?:minh h[oọ]ạ?a?|tư liệu))[)\]]?\.?$`, 'u');
+const ONLY_CREDIT = new RegExp(String.raw`^[(\[]?(?:${KIND}\s?:\s?(?:[^.;:]|\.(?=\S)){2,90}|Ảnh (?:minh h[oọ]ạ?a?|tư liệu))[)\]]?\.?$`, 'u');
 const CREDIT_BEHIND = new RegExp(String.raw`(?:[.!?…"”]\s?|\s[-–]\s|\s)(?:\(${KIND}\s?:?[^()]{0,80}\)|(?<![,\p{Ll}]\s)${KIND}\s?:\s?${NAME}[^.;:]{0,60})\.?$`, 'u');
 
 /** A credit in brackets, or a name after "Ảnh:", that runs into the next sentence. */
 const GLUED_BRACKETS = new RegExp(String.raw`\(${KIND}\s?:?[^()]{0,80}\)\.?(?=["“]?\p{Lu})`, 'u');
-const GLUED_NAME = new RegExp(String.raw`${KIND}\s?:\s?(?:[\p{Lu}/][\p{Ll}.]*[ /-]{0,3}){0,5}\p{Lu}\p{Ll}+(?=\p{Lu}\p{Ll}*\s)`, 'u');
-/** A full stop between a small letter, year, bracket or quotation mark and a capital, without a space. "TP.Hải Tân" is none. */
-const GLUED_SENTENCE = /(?<=(?:(?<![\p{L}.])\p{Ll}{2,}|\d{4}|[)”"])[.!?])(?=["“]?\p{Lu}\p{L}*[\s,])/u;
+const GLUED_NAME = new RegExp(String.raw`${KIND}\s?:\s?(?:[\p{Lu}/][\p{Ll}.]*[ /-]{0,3}){0,5}(?:\p{Lu}\p{Ll}+(?=\p{Lu}\p{Ll}*\s)|\p{Lu}{2,6}(?=\p{Lu}\p{Ll}+\s))`, 'u');
+/** A word, bracket or quotation mark that ends a sentence, and a capital without a space. */
+const GLUED_SENTENCE = /(?<![\p{L}\d.])([\p{L}\d]+|[^\p{L}\d]*[)”"])[.!?](?=["“]?\p{Lu}\p{L}*[\s,])/gu;
+/** "TP.Hải Tân" and "Q.Bến Cá" are no ends of sentences: a whole word has a small vowel, a year four digits. */
+const WHOLE_WORD = /^(?:\p{L}*[aeiouyăâêôơưà-ỹ]\p{L}*|\d{4}|\P{L}+)$/u;
 /** What pictures of meetings show. */
 const SCENE = /(?:^|\s)(?:toàn cảnh|quang cảnh|tặng hoa|chụp ảnh|bắt tay|phát biểu|chủ trì|trao|tham quan|dự|kiểm tra)(?:\s|$)/iu;
 const LONGEST_GLUED = 300;
@@ -34,8 +36,9 @@ export function endOfGluedCaption(text: string, belowPicture: boolean): number {
     const found = pattern.exec(text);
     if (found && found.index <= LONGEST_GLUED) return found.index + found[0].length;
   }
-  const end = text.search(GLUED_SENTENCE);
-  if (end < 0 || end > LONGEST_GLUED) return -1;
+  const glued = Array.from(text.slice(0, LONGEST_GLUED).matchAll(GLUED_SENTENCE)).find(([, word]) => WHOLE_WORD.test(word!));
+  if (!glued) return -1;
+  const end = glued.index + glued[0].length;
   const first = text.slice(0, end);
   const isOneSentence = !/[.!?…]\s+\p{Lu}/u.test(first);
   return isOneSentence && (belowPicture || SCENE.test(first)) ? end : -1;

@@ -63,7 +63,7 @@ export function extract(document: Document, url: string): Extraction {
   const publishedAt = publication(head, tree, measures, within, dates) ?? (isArticle ? official.date ?? reportDay(blocks, pageText) : undefined);
   const byline = writer ?? (isArticle ? writerBehind(following(all, article)) : undefined) ?? head.article?.author ?? WRITTEN_BY.map((name) => head.meta.get(name)).find((name) => name !== undefined && !/^https?:/.test(name));
   const language = head.language ?? (/[ăđơư\u1ea0-\u1ef9]/iu.test(pageText) ? 'vi' : undefined);
-  const classification = higher(classificationStamp(tree, measures, textOf, isLayout), listed);
+  const classification = higher(classificationStamp(all, tree, measures, textOf, isLayout), listed);
   return {
     ...official,
     title: title.title || url,

@@ -5,9 +5,10 @@ const BEFORE_PLACES = ['tỉnh ủy', 'thành ủy', 'huyện ủy', 'quận ủ
 /** Bodies and positions, whose first syllable has a capital wherever they stand. */
 const BODIES = [
   'văn phòng', 'phòng', 'ủy ban', 'uỷ ban', 'hội đồng', 'ban', 'bộ', 'sở', 'cục', 'tổng cục', 'chi cục', 'vụ', 'viện', 'đảng ủy', 'đảng bộ', 'công an',
-  'mặt trận', 'tòa án', 'thanh tra', 'phó', 'chánh', 'bí thư', 'chủ tịch', 'giám đốc', 'trưởng', 'thủ tướng', 'thường trực', 'chính phủ', 'quốc hội', 'trung ương',
+  'mặt trận', 'tòa án', 'thanh tra', 'phó', 'chánh', 'bí thư', 'chủ tịch', 'giám đốc', 'tổng giám đốc', 'trưởng', 'bộ trưởng', 'thứ trưởng',
+  'cục trưởng', 'vụ trưởng', 'viện trưởng', 'hiệu trưởng', 'chủ nhiệm', 'thủ tướng', 'thường trực', 'chính phủ', 'quốc hội', 'trung ương',
 ];
-/** Bodies that are named by their field: "Sở Nội vụ". */
+/** Bodies that are named by their fields, each with a capital: "Sở Nội vụ", "Bộ Giáo dục và Đào tạo". */
 const OF_A_FIELD = /^(?:ban|bộ|sở|cục|tổng cục|chi cục|vụ|viện|phòng)$/u;
 
 function capitalised(word: string): string {
@@ -48,18 +49,21 @@ function longestAt(words: readonly string[], at: number, names: readonly string[
 function byWords(name: string): string {
   const words = name.toLowerCase().split(' ');
   const written: string[] = [];
-  let capitals: 'none' | 'next' | 'all' = 'next';
+  let capitals: 'first' | 'fields' | 'all' = 'first';
+  let isFirst = true;
   for (let at = 0; at < words.length; ) {
     const place = longestAt(words, at, BEFORE_PLACES);
     const unit = place ?? longestAt(words, at, BODIES);
     if (unit !== undefined) {
       written.push(place !== undefined && at > 0 && !/[uủ][yỷ]$/u.test(place) ? unit : capitalised(unit));
-      capitals = place === undefined ? (OF_A_FIELD.test(unit) ? 'next' : 'none') : 'all';
+      capitals = place !== undefined ? 'all' : OF_A_FIELD.test(unit) ? 'fields' : 'first';
+      isFirst = capitals === 'fields';
       at += unit.split(' ').length;
       continue;
     }
-    written.push(capitals === 'none' ? words[at]! : capitalised(words[at]!));
-    if (capitals === 'next') capitals = 'none';
+    const word = words[at]!;
+    written.push(isFirst || capitals === 'all' ? capitalised(word) : word);
+    isFirst = capitals === 'fields' && (word === 'và' || word.endsWith(',') || word === '-');
     at += 1;
   }
   return written.join(' ');

@@ -65,7 +65,7 @@ export function isDateLine(text: string): boolean {
   return text.length <= 90 && DATE_LINE.test(text);
 }
 
-const DAY_OF_REPORT = /^(?:\(?[\p{L}\s]{0,30}\)?\s?[-–]?\s?)?(?:sáng|chiều|tối|trưa|ngày)(?:\snay|\squa)?,?\s\(?(?:ngày\s)?(\d{1,2})[/-](\d{1,2})(?:[/-](\d{4}))?\)?(?!\d)/iu;
+const DAY_OF_REPORT = /^(?:\([^()]{1,30}\)\s?[-–]?\s?|[\p{L}\s]{1,30}\s[-–]\s)?(?:sáng|chiều|tối|trưa|ngày)(?:\snay|\squa)?,?\s\(?(?:ngày\s)?(\d{1,2})[/-](\d{1,2})(?:[/-](\d{4}))?\)?(?!\d)/iu;
 
 /** The day with which a report opens ("Chiều 8/12, tại …"), in the year that the dates on the page agree with. */
 export function dayOfReport(lead: string, pageText: string): string | undefined {
