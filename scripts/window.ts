@@ -29,13 +29,16 @@ export function extensionId(key: string): string {
   return hash.replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
 }
 
-/** Makes a new profile in which the extension's button stands in the toolbar instead of behind the puzzle piece. */
+/**
+ * Makes a new profile in which the extension's button stands in the toolbar instead of behind the puzzle piece,
+ * and no offer to translate covers the page.
+ */
 function prepareProfile(profile: string, extension: string): void {
   const preferences = join(profile, 'Default', 'Preferences');
   if (existsSync(preferences)) return;
   const { key }: { readonly key: string } = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
   mkdirSync(dirname(preferences), { recursive: true });
-  writeFileSync(preferences, JSON.stringify({ extensions: { pinned_extensions: [extensionId(key)] } }));
+  writeFileSync(preferences, JSON.stringify({ extensions: { pinned_extensions: [extensionId(key)] }, translate: { enabled: false } }));
 }
 
 /**
@@ -55,7 +58,8 @@ export async function openWindow({ browser, extension, profile, url, hostRules }
       '--no-first-run',
       '--no-default-browser-check',
       '--window-size=1360,900',
-      '--disable-features=Translate',
+      // No bar that warns of the flags below.
+      '--test-type',
       ...(hostRules === undefined ? [] : [`--host-resolver-rules=${hostRules}`]),
       // Chromium's sandbox refuses to run for root.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
