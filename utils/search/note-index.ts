@@ -28,9 +28,10 @@ export interface SearchResult {
   readonly approximate: boolean;
 }
 
+/** Where the words stand is found again for the results that are given: keeping it for all costs more. */
 interface Found extends Ranked {
   readonly indexed: IndexedNote;
-  readonly patterns: readonly FoundPattern[];
+  readonly clauses: readonly Clause[];
 }
 
 /** When more notes than this, and than are left, have been removed, their numbers and terms are cleared away. */
@@ -87,11 +88,16 @@ export class NoteIndex {
     return found
       .toSorted(compareRanked)
       .slice(0, options.limit)
-      .map(({ indexed, score, patterns }) => ({ id: indexed.note.id, score, matches: marksOf(indexed, patterns), approximate: exact.length === 0 }));
+      .map(({ indexed, score, clauses: met }) => ({
+        id: indexed.note.id,
+        score,
+        matches: marksOf(indexed, matchClauses(indexed, met, today) ?? []),
+        approximate: exact.length === 0,
+      }));
   }
 
   #approximate(clauses: readonly Clause[], today: string): Found[] {
-    const parted = this.#find(clauses.map(freelyParted), today);
+    const parted = clauses.some(canBeParted) ? this.#find(clauses.map(freelyParted), today) : [];
     if (parted.length > 0) return parted;
     const best = new Map<IndexedNote, Found>();
     for (const corrected of corrections(clauses, this.#vocabulary, (term) => this.#postings.hasTerm(term))) {
@@ -109,7 +115,7 @@ export class NoteIndex {
     this.#notes.forEach((indexed, number) => {
       if (!indexed || !candidates.every((reached) => reached[number] === 1)) return;
       const patterns = matchClauses(indexed, clauses, today);
-      if (patterns) found.push({ indexed, note: indexed.note, patterns, score: scoreOf(patterns.map(({ match }) => match)) });
+      if (patterns) found.push({ indexed, note: indexed.note, clauses, score: scoreOf(patterns.map(({ match }) => match)) });
     });
     return found;
   }
@@ -124,8 +130,12 @@ export class NoteIndex {
   }
 }
 
+function canBeParted(clause: Clause): clause is TextClause {
+  return clause.kind === 'text' && clause.parting === 'words' && clause.pattern.steps.length > 1;
+}
+
 function freelyParted(clause: Clause): Clause {
-  return clause.kind === 'text' && clause.parting === 'words' ? { ...clause, parting: 'syllables' } : clause;
+  return canBeParted(clause) ? { ...clause, parting: 'syllables' } : clause;
 }
 
 /** How a note has each pattern that it has to have; undefined if a clause does not hold. */

@@ -22,6 +22,10 @@ export interface Occurrence {
 
 /** Calls `visit` for every occurrence that begins with step `from` at slot `first` and ends before slot `limit`. */
 export function occurrencesAt(pattern: Pattern, from: number, slots: Uint32Array, first: number, limit: number, visit: (found: Occurrence) => void): void {
+  if (pattern.isPlain) {
+    plainOccurrencesAt(pattern, from, slots, first, limit, visit);
+    return;
+  }
   const { steps, detours, numberSigns } = pattern;
 
   const follow = (step: number, slot: number, agreement: number, isExact: boolean, isOtherForm: boolean): void => {
@@ -50,4 +54,24 @@ export function occurrencesAt(pattern: Pattern, from: number, slots: Uint32Array
   };
 
   follow(from, first, 0, true, false);
+}
+
+function plainOccurrencesAt({ steps }: Pattern, from: number, slots: Uint32Array, first: number, limit: number, visit: (found: Occurrence) => void): void {
+  let agreement = 0;
+  let isExact = true;
+  for (let step = from, slot = first; step < steps.length && slot < limit; step += 1, slot += 1) {
+    const agrees = steps[step]!.accepted.get(slots[slot]!);
+    if (agrees === undefined) return;
+    agreement += agrees;
+    isExact &&= agrees === EXACT;
+    visit({ from, to: step + 1, first, end: slot + 1, agreement, isExact, isOtherForm: false });
+  }
+}
+
+/** Without false negatives: whether all steps may stand from slot `first` on. Spares most places the closer look. */
+export function mayStandAt({ steps, isPlain }: Pattern, slots: Uint32Array, first: number, limit: number): boolean {
+  if (!isPlain) return true;
+  if (first + steps.length > limit) return false;
+  for (let step = 1; step < steps.length; step += 1) if (!steps[step]!.accepted.has(slots[first + step]!)) return false;
+  return true;
 }

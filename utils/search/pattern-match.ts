@@ -1,4 +1,4 @@
-import { type Occurrence, occurrencesAt } from './occurrences.ts';
+import { mayStandAt, type Occurrence, occurrencesAt } from './occurrences.ts';
 import type { Pattern } from './pattern.ts';
 import type { TextField } from './searchable-note.ts';
 
@@ -53,7 +53,7 @@ function wholeOccurrences(pattern: Pattern, slots: Uint32Array, stretches: reado
     for (let slot = stretch.first; slot < stretch.end; slot += 1) {
       let best: Occurrence | undefined;
       for (const start of starts) {
-        if (best || !canBegin(pattern, start, slots[slot]!)) continue;
+        if (best || !canBegin(pattern, start, slots[slot]!) || !mayStandAt(pattern, slots, slot, stretch.end)) continue;
         occurrencesAt(pattern, start, slots, slot, stretch.end, (occurrence) => {
           if (occurrence.to === length && (!best || occurrence.agreement > best.agreement)) best = occurrence;
         });

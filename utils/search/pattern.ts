@@ -28,6 +28,8 @@ export interface Pattern {
   readonly detours: readonly Detour[];
   /** By step: a detour begins there. */
   readonly hasDetour: readonly boolean[];
+  /** Each step takes one slot, whatever the text: there is no other form and no number. */
+  readonly isPlain: boolean;
   /** Terms that a text may have before a number, where the pattern does not. */
   readonly numberSigns: Accepted;
 }
@@ -55,5 +57,6 @@ export function patternOf(words: string, vocabulary: Vocabulary, isTyping: boole
     forms.map((form): Detour => ({ from, to, accepted: form.map((syllable) => vocabulary.whole(syllable)) })).filter((detour) => detour.accepted.every(({ size }) => size > 0)),
   );
   const hasDetour = steps.map((_, index) => detours.some(({ from }) => from === index));
-  return { steps, detours, hasDetour, numberSigns: vocabulary.whole(NUMBER_SIGN) };
+  const isPlain = detours.length === 0 && steps.every(({ syllable }) => syllable.kind === 'word');
+  return { steps, detours, hasDetour, isPlain, numberSigns: vocabulary.whole(NUMBER_SIGN) };
 }

@@ -28,16 +28,23 @@ export class Postings {
   candidates(pattern: Pattern, count: number): Uint8Array {
     const reached = new Uint8Array(count);
     let round = 0;
+    const detours = pattern.detours.map(({ from, to, accepted }) => ({ from, to, notes: this.#withAll(accepted, count) }));
     pattern.steps.forEach((step, index) => {
       if (step.isOptional) return;
       this.#advance(step.accepted, reached, round);
-      for (const detour of pattern.detours) {
-        if (detour.from <= index && index < detour.to) this.#advance(detour.accepted[0]!, reached, round);
+      for (const { from, to, notes } of detours) {
+        if (from > index || index >= to) continue;
+        for (let number = 0; number < count; number += 1) if (notes[number] === 1 && reached[number] === round) reached[number] = round + 1;
       }
       round += 1;
     });
-    for (let number = 0; number < count; number += 1) reached[number] = reached[number] === round ? 1 : 0;
-    return reached;
+    return only(round, reached);
+  }
+
+  #withAll(accepted: readonly Accepted[], count: number): Uint8Array {
+    const reached = new Uint8Array(count);
+    accepted.forEach((terms, round) => this.#advance(terms, reached, round));
+    return only(accepted.length, reached);
   }
 
   #advance(accepted: Accepted, reached: Uint8Array, round: number): void {
@@ -45,4 +52,9 @@ export class Postings {
       for (const number of this.#notes[term] ?? []) if (reached[number] === round) reached[number] = round + 1;
     }
   }
+}
+
+function only(round: number, reached: Uint8Array): Uint8Array {
+  for (let number = 0; number < reached.length; number += 1) reached[number] = reached[number] === round ? 1 : 0;
+  return reached;
 }

@@ -4,7 +4,7 @@ export { comparable } from './comparable.ts';
 export { findDates, type DateMention } from './dates.ts';
 export { fold } from './fold.ts';
 export { decodeLegacy, detectLegacyEncoding, isLegacyCapitalsFont, legacyEncodingOfFont, type LegacyEncoding } from './legacy.ts';
-export { HOOK_TONE, TILDE_TONE, TONE_MARKS, VIETNAMESE_LETTERS, VOWELS, type Tone } from './letters.ts';
+export { HOOK_TONE, TILDE_TONE, VIETNAMESE_LETTERS, type Tone } from './letters.ts';
 export type { MappedText } from './mapped-text.ts';
 export { normalForm, normalizeText } from './normal-form.ts';
 export { numberForm, partsOfNumber } from './numbers.ts';
