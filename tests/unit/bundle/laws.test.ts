@@ -1,8 +1,10 @@
 import * as fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { type Bundle, merge, readBundle, writeBundle } from '../../../utils/bundle/index.ts';
 import { inOrder } from '../../../utils/bundle/merge.ts';
 import { anyBundle, anyNote } from './records.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const RUNS = { numRuns: 300 };
 

@@ -75,5 +75,5 @@ const isOnly = (day: string, words: string): boolean => words.endsWith(formatDay
 
 /** `@` makes it text also when a person edits the cell: `=1+1` and `0123` stay as they are. */
 function textCell(text: string, style: CellObject = CELL): CellObject {
-  return { ...style, type: String, value: text.slice(0, MAX_CELL_LENGTH).toWellFormed(), format: '@' };
+  return { ...style, type: String, value: text.slice(0, MAX_CELL_LENGTH).replace(/[\ud800-\udbff]$/, ''), format: '@' };
 }

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { suggestSections } from '../../../utils/briefing/index.ts';
+import type { Note } from '../../../utils/model/index.ts';
+import { directiveOf, documentOf, noteOf } from './sample.ts';
+
+const late = documentOf('late', { title: 'Họp sau', date: '2026-12-10' });
+const early = documentOf('early', { title: 'Họp trước', publishedAt: '2026-12-08T10:00:00+07:00' });
+const annex = documentOf('annex', { title: 'Phụ lục họp sau', date: '2026-12-11', meetingId: 'm' });
+const minutes = documentOf('minutes', { title: 'Biên bản họp', date: '2026-12-12', meetingId: 'm' });
+
+function at(start: number, note: Note): Note {
+  const quote = { type: 'TextQuoteSelector', exact: 'x', prefix: '', suffix: '' } as const;
+  return { ...note, selectors: { quote, position: { type: 'TextPositionSelector', start, end: start + 1 } } };
+}
+
+const ITEMS = [
+  { document: minutes, note: noteOf('of-minutes', 'minutes') },
+  { document: late, note: at(10, noteOf('figure', 'late', { category: 'figure' })) },
+  { document: late, note: at(90, directiveOf('second', 'late', { leadUnit: 'Phòng Hành chính' })) },
+  { document: late, note: at(50, directiveOf('first', 'late', {})) },
+  { document: annex, note: noteOf('of-annex', 'annex') },
+  { document: early, note: directiveOf('before', 'early', { leadUnit: 'Phòng Tổng hợp' }) },
+];
+
+const shape = (by: 'meeting' | 'leadUnit'): unknown => suggestSections(ITEMS, { by, language: 'vi' }).map(({ heading, noteIds }) => [heading, noteIds]);
+
+test('by meeting: in the order of the days, directives first, as they stand in the document', () => {
+  expect(shape('meeting')).toEqual([
+    ['Họp trước', ['before']],
+    ['Họp sau', ['first', 'second', 'figure']],
+    ['Phụ lục họp sau', ['of-annex', 'of-minutes']],
+  ]);
+});
+
+test('by lead unit: what has none comes last', () => {
+  expect(shape('leadUnit')).toEqual([
+    ['Phòng Tổng hợp', ['before']],
+    ['Phòng Hành chính', ['second']],
+    ['Chưa rõ đơn vị chủ trì', ['first', 'figure', 'of-annex', 'of-minutes']],
+  ]);
+});
+
+test('sections have ids of their own', () => {
+  const ids = suggestSections(ITEMS, { by: 'meeting', language: 'en' }).map(({ id }) => id);
+  expect(new Set(ids).size).toBe(3);
+});
