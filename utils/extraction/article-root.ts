@@ -5,7 +5,7 @@ import { isLayoutTable } from './tables.ts';
 import { isElement, type VisibleElement, type VisibleTree } from './visible-tree.ts';
 
 /** Not opened to look for a narrower root: their parts are read together. */
-const WHOLE = new Set(['article', 'p', 'ul', 'ol', 'dl', 'blockquote', 'figure', 'pre', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+const WHOLE = new Set(['p', 'ul', 'ol', 'dl', 'blockquote', 'figure', 'pre', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 function ownText(element: VisibleElement): number {
   return element.children.reduce((sum, child) => isElement(child) ? sum : sum + child.text.trim().length, 0);
@@ -17,7 +17,7 @@ function descend(tree: VisibleTree, weights: Float64Array, share: number, measur
   let at = tree.root;
   while (at.tag !== 'article') {
     const next = at.children.find((child): child is VisibleElement => isElement(child) && weights[child.order]! >= enough);
-    if (!next?.block || (WHOLE.has(next.tag) && next.tag !== 'article')) break;
+    if (!next?.block || WHOLE.has(next.tag)) break;
     if (next.tag === 'table' && !isLayoutTable(next, tree, measures)) break;
     at = next;
   }

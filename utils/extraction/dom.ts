@@ -9,7 +9,7 @@ export interface Dom {
   nodeType(node: Node): number;
   /** The characters of a text node. */
   textOf(node: Node): string;
-  /** Lower case, without a prefix's meaning: "o:p" stays "o:p". */
+  /** In lower case. */
   tagOf(element: Element): string;
   attributeNames(element: Element): readonly string[];
   attribute(element: Element, name: string): string | null;

@@ -54,6 +54,8 @@ interface Growing extends VisibleElement {
   readonly children: VisibleNode[];
 }
 
+type Grow = (tag: string, attributes: Readonly<Record<string, string>>, block: boolean, unmarked: boolean, parent: Growing | null) => Growing;
+
 /** One step down that the walk still has to finish. */
 interface Frame {
   readonly element: Growing;
@@ -75,7 +77,7 @@ const LINE = /\r\n?|\n/;
 /** What is shown of `dom`'s document, in one walk that neither recurses nor changes anything. */
 export function visibleTree(dom: Dom): VisibleTree {
   const elements: Growing[] = [];
-  const grow = (tag: string, attributes: Readonly<Record<string, string>>, block: boolean, unmarked: boolean, parent: Growing | null) => {
+  const grow: Grow = (tag, attributes, block, unmarked, parent) => {
     const element: Growing = { tag, attributes, block, unmarked, parent, children: [], order: elements.length };
     elements.push(element);
     parent?.children.push(element);
@@ -111,7 +113,7 @@ export function visibleTree(dom: Dom): VisibleTree {
   return { root, elements };
 }
 
-function addText(frame: Frame, text: string, grow: (tag: string, attributes: Readonly<Record<string, string>>, block: boolean, unmarked: boolean, parent: Growing) => Growing): void {
+function addText(frame: Frame, text: string, grow: Grow): void {
   if (text === '') return;
   const { element, style } = frame;
   if (!keepsLineBreaks(style)) {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../../utils/extraction/index.ts';
 import { asNamed, BLOCK_CASES, pageOf } from '../../unit/extraction/block-cases.ts';
+import { LAYOUT_CASES } from '../../unit/extraction/layout-cases.ts';
 import { parsedPage, shownPage } from './shown-page.ts';
 
 describe.each(BLOCK_CASES)('$name', (entry) => {
@@ -10,6 +11,14 @@ describe.each(BLOCK_CASES)('$name', (entry) => {
 
   it('on a parsed page', () => {
     expect(asNamed(extract(parsedPage(pageOf(entry)), 'http://portal.test/').blocks, entry.blocks)).toEqual(entry.blocks);
+  });
+});
+
+describe('portals of several layouts, shown', () => {
+  it.each(LAYOUT_CASES)('$name', async ({ html, expected, texts }) => {
+    const extraction = extract(await shownPage(html), 'http://portal.test/tin/1');
+    expect(extraction).toMatchObject(expected);
+    expect(extraction.blocks.map(({ text }) => text)).toEqual(texts);
   });
 });
 
