@@ -8,6 +8,8 @@ export default defineConfig<{ build: TestBuild }>({
   globalSetup: './tests/e2e/kit/build-extensions.ts',
   fullyParallel: true,
   workers: 2,
+  // A whole journey in a browser of its own, on a machine that may be busy.
+  timeout: 120_000,
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['list']],
   projects: [

@@ -25,11 +25,11 @@ export class PageController {
 
   /** Shows the toolbar at a selection that holds text; takes it away with the selection. What is being written stays. */
   select(range: Range | undefined): void {
-    const { kind } = this.view.peek();
-    if (kind === 'compose' || kind === 'card' || kind === 'classified' || kind === 'reloaded' || kind === 'failed') return;
+    const view = this.view.peek();
+    if (awaitsThePerson(view)) return;
     if (!range) {
       this.#hiddenFor = undefined;
-      if (kind === 'toolbar') this.view.value = NOTHING;
+      if (view.kind === 'toolbar') this.view.value = NOTHING;
     } else if (!this.#hiddenFor || !sameRange(this.#hiddenFor, range)) {
       this.view.value = { kind: 'toolbar', range, anchor: anchorOf(range) };
     }
@@ -170,6 +170,11 @@ export class PageController {
     const range = this.#session.rangeOfNote(note.id);
     return range ? anchorOf(range) : () => undefined;
   }
+}
+
+/** What is open until the person has written, answered or read it. */
+function awaitsThePerson(view: PageView): boolean {
+  return view.kind === 'compose' || view.kind === 'classified' || view.kind === 'reloaded' || view.kind === 'failed' || (view.kind === 'card' && view.editing);
 }
 
 function anchorOf(range: Range): Anchor {

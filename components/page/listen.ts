@@ -76,7 +76,10 @@ function actOf(
     const view = controller.view.peek();
     return view.kind === 'done' && view.note ? () => controller.edit(view.note) : undefined;
   }
-  if (kind !== 'toolbar' || !selectedRange(host)) return undefined;
+  const range = selectedRange(host);
+  if (kind !== 'toolbar' || !range) return undefined;
+  // A selection that is still growing by the keyboard is meant as it stands now.
+  controller.select(range);
   switch (key) {
     case undefined:
       return undefined;

@@ -38,6 +38,17 @@ test('a click on the toolbar button grants the page', async ({ extension, page, 
   await expect.poll(titleOfTab).toContain(TITLE);
 });
 
+test('the panel beside a page is the real side panel', async ({ extension, page, portal }) => {
+  await page.goto(portal.origin + REPORT);
+  const full = await page.evaluate(() => innerWidth);
+  const panel = await extension.openPanel(page);
+  expect(panel.url()).toBe(extension.addressOf('sidepanel.html'));
+  const width = await panel.evaluate(() => innerWidth);
+  expect(width).toBeGreaterThan(300);
+  await expect.poll(() => page.evaluate(() => innerWidth)).toBeLessThanOrEqual(full - width);
+  expect(await extension.openPanel(page)).toBe(panel);
+});
+
 test('a site is granted without a question once the person has allowed it', async ({ extension }) => {
   await extension.allowWhenAsked('http://portal.test/*');
   const page = await extension.openExtensionPage('manifest.json');

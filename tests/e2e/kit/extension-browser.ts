@@ -162,12 +162,12 @@ export class ExtensionBrowser {
 
   /** Ends the service worker as the browser does when it has been idle; the next event wakes it with an empty memory. */
   async stopWorker(): Promise<void> {
-    const running = async (): Promise<TargetInfo | undefined> =>
-      (await this.#targets('service_worker')).find(({ url }) => new URL(url).host === this.extensionId);
-    const target = await running();
+    const workers = (): Promise<readonly TargetInfo[]> => this.#targets('service_worker');
+    const target = (await workers()).find(({ url }) => new URL(url).host === this.extensionId);
     if (target === undefined) return;
     await this.#browser.send('Target.closeTarget', { targetId: target.targetId });
-    while ((await running()) !== undefined) await new Promise((resolve) => setTimeout(resolve, 20));
+    // It may be awake again at once, as another target.
+    while ((await workers()).some(({ targetId }) => targetId === target.targetId)) await new Promise((resolve) => setTimeout(resolve, 20));
   }
 
   /** Ends the whole browser at once, as a power failure would; the profile stays as it was on the disk. */

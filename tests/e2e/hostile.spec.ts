@@ -1,0 +1,107 @@
+import { OwnScreen, expect, painted, selectWithMouse, test } from './kit/index.ts';
+import { REPORT } from './pages.ts';
+
+const PASSAGE_LENGTH = 40;
+
+/** The beginning of a paragraph of the page's article. */
+async function passageOf(page: import('playwright-core').Page): Promise<string> {
+  const paragraphs = await page.locator('p').allInnerTexts();
+  const paragraph = paragraphs.map((text) => text.replace(/\s+/g, ' ').trim()).find((text) => text.length > 2 * PASSAGE_LENGTH);
+  return paragraph!.slice(0, PASSAGE_LENGTH).trim();
+}
+
+for (const name of ['clobbering', 'clears-highlights', 'strict-csp', 'bidi', 'xss']) {
+  test(`a page that is hostile or odd is marked like any other: ${name}`, async ({ extension, page, portal }) => {
+    await page.goto(`${portal.origin}/thu/${name}.html`);
+    await extension.clickToolbarIcon(page);
+    const own = await OwnScreen.of(page);
+    const passage = await passageOf(page);
+    await selectWithMouse(page, passage);
+    await own.press('button', 'Ghi chú');
+    await own.see('button', 'Hoàn tác');
+    // Longer than the page takes to clear the highlights.
+    await page.waitForTimeout(700);
+    await expect.poll(() => painted(page)).toEqual({ 'so-tay-note': [passage] });
+  });
+}
+
+test('where no text is selected there is no toolbar', async ({ extension, page, portal }) => {
+  await page.goto(`${portal.origin}/thu/inputs.html`);
+  await extension.clickToolbarIcon(page);
+  const own = await OwnScreen.of(page);
+  await page.locator('input[type=text], input:not([type])').first().selectText();
+  await page.waitForTimeout(500);
+  expect(await own.isShown('toolbar', '')).toBe(false);
+  await page.locator('textarea').first().selectText();
+  await page.waitForTimeout(500);
+  expect(await own.isShown('toolbar', '')).toBe(false);
+  await page.locator('[contenteditable]').first().selectText();
+  await page.waitForTimeout(500);
+  expect(await own.isShown('toolbar', '')).toBe(false);
+  await page.evaluate(() => {
+    const range = document.createRange();
+    range.selectNode(document.querySelector('img')!);
+    getSelection()!.removeAllRanges();
+    getSelection()!.addRange(range);
+  });
+  await page.waitForTimeout(500);
+  expect(await own.isShown('toolbar', '')).toBe(false);
+  await selectWithMouse(page, await passageOf(page));
+  expect(await own.see('toolbar', 'Đánh dấu')).toContain('Đánh dấu');
+});
+
+test('20,000 characters are one note', async ({ extension, page, portal }) => {
+  await page.goto(`${portal.origin}/thu/long.html?mb=0.2`);
+  await extension.clickToolbarIcon(page);
+  const own = await OwnScreen.of(page);
+  const length = await page.evaluate(() => {
+    const paragraphs = [...document.querySelectorAll('p')];
+    const range = document.createRange();
+    range.setStartBefore(paragraphs[0]!);
+    for (const paragraph of paragraphs) {
+      range.setEndAfter(paragraph);
+      if (String(range).length > 20_000) break;
+    }
+    getSelection()!.removeAllRanges();
+    getSelection()!.addRange(range);
+    return String(range).length;
+  });
+  expect(length).toBeGreaterThan(20_000);
+  await own.press('button', 'Kết quả');
+  await own.see('button', 'Hoàn tác');
+  expect((await painted(page))['so-tay-result']!.join('').length).toBeGreaterThan(19_000);
+});
+
+test('a page can neither reach our screen nor speak for the person', async ({ extension, page, portal }) => {
+  await page.goto(portal.origin + REPORT);
+  await extension.clickToolbarIcon(page);
+  const own = await OwnScreen.of(page);
+  await selectWithMouse(page, 'Tính đến hết tháng 11');
+  await own.see('toolbar', 'Đánh dấu');
+  const reached = await page.evaluate(() => {
+    const host = document.querySelector('so-tay-chi-dao')!;
+    for (const type of ['keydown', 'keypress', 'keyup']) {
+      window.dispatchEvent(new KeyboardEvent(type, { key: 'd', bubbles: true, composed: true }));
+      document.body.dispatchEvent(new KeyboardEvent(type, { key: 'd', bubbles: true, composed: true }));
+    }
+    const messaging = (globalThis as { chrome?: { runtime?: { sendMessage?: unknown } } }).chrome?.runtime?.sendMessage;
+    return { shadow: host.shadowRoot !== null, messaging: messaging !== undefined, elements: host.children.length };
+  });
+  expect(reached).toEqual({ shadow: false, messaging: false, elements: 0 });
+  await page.waitForTimeout(500);
+  expect(await painted(page)).toEqual({});
+});
+
+test('the worker may be stopped at any time', async ({ extension, page, portal }) => {
+  await page.goto(portal.origin + REPORT);
+  await extension.clickToolbarIcon(page);
+  const own = await OwnScreen.of(page);
+  await selectWithMouse(page, 'Tính đến hết tháng 11');
+  await own.see('toolbar', 'Đánh dấu');
+  await extension.stopWorker();
+  await page.keyboard.press('s');
+  await own.see('button', 'Hoàn tác');
+  await extension.stopWorker();
+  await page.keyboard.press('z');
+  await expect.poll(() => painted(page)).toEqual({});
+});
