@@ -83,11 +83,11 @@ function evaluate(labelled: Labelled, showErrors: boolean): Score {
   const units = labelled.units.map((unit) => {
     const start = labelled.text.indexOf(unit.text, cursor);
     cursor = start + unit.text.length;
-    return { ...unit, start, end: cursor };
+    return Object.assign({}, unit, { start, end: cursor });
   });
   const suggestions = detectDirectives(blocks, { documentDate: labelled.date }).map((suggestion) => {
     const offset = starts[suggestion.blockIndex]!;
-    return { ...suggestion, start: suggestion.start + offset, end: suggestion.end + offset };
+    return Object.assign({}, suggestion, { start: suggestion.start + offset, end: suggestion.end + offset });
   });
   for (const unit of units) {
     if (unit.kind !== 'directive' || unit.ambiguous) continue;

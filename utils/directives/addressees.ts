@@ -1,4 +1,4 @@
-import { mentionAt, nameEnd } from './mentions.ts';
+import { mentionAt } from './mentions.ts';
 import type { Reading } from './reading.ts';
 
 /** An addressee: tokens `from` up to `to`, not included. */
@@ -12,6 +12,7 @@ const PARTICLES = new Set(['cho', 'với', 'đến', 'tới', 'thêm', 'rõ', ',
 /** Parts of names that are verbs elsewhere, behind the bare first word of a body: "Ban tổ chức", "Ủy ban kiểm tra". */
 const NAMING_VERBS = new Set(['tổ chức', 'kiểm tra', 'thanh tra', 'xây dựng', 'kế hoạch', 'chỉ đạo', 'quản lý']);
 const BODIES_WITH_VERBS = new Set(['ban', 'ủy ban', 'ubkt']);
+const PLURALS = new Set(['các', 'mỗi', 'từng', 'mọi', 'những', 'hai', 'ba']);
 const LONGEST = 48;
 /** A name followed by more small words than this without a verb of the lexicon ended before them. */
 const MAX_SMALL_WORDS = 3;
@@ -48,7 +49,8 @@ export function addresseeAt(reading: Reading, from: number): Addressee | undefin
       lastName = to;
       continue;
     }
-    if (!reading.isWord(to) && key !== '-' && key !== '/') break;
+    const listsNames = key === ':' && PLURALS.has(reading.key(from)) && reading.isCapital(to + 1) && to - from < 4;
+    if (!reading.isWord(to) && key !== '-' && key !== '/' && !listsNames) break;
     if (reading.isCapital(to) || reading.begins(to, 'bodies', 'collectives')) {
       to = reading.begins(to, 'bodies', 'collectives') ? reading.markAt(to)!.to : to + 1;
       small = 0;
@@ -57,11 +59,17 @@ export function addresseeAt(reading: Reading, from: number): Addressee | undefin
     }
     small++;
     to++;
-    if (small > MAX_SMALL_WORDS && reading.isCapital(from)) return { from, to: withTail(reading, lastName) };
+    if (small > MAX_SMALL_WORDS && lastName > from + 1 && hasName(reading, from, lastName)) return { from, to: withTail(reading, lastName) };
   }
   if (to >= limit && limit < reading.length) return { from, to: lastName };
   while (to > from + 1 && !reading.isWord(to - 1) && reading.key(to - 1) !== ')') to--;
   return { from, to };
+}
+
+/** A capital behind the first word: the name is given, not only the kind of body. */
+function hasName(reading: Reading, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) if (reading.isCapital(at)) return true;
+  return false;
 }
 
 function withTail(reading: Reading, lastName: number): number {
@@ -69,9 +77,15 @@ function withTail(reading: Reading, lastName: number): number {
   return reading.isWord(lastName) && next === undefined ? lastName + 1 : lastName;
 }
 
+/** "các bệnh viện", "mỗi phòng". */
+function isPlural(reading: Reading, at: number): boolean {
+  return PLURALS.has(reading.key(at)) && reading.begins(at + 1, 'bodies', 'titles', 'collectives');
+}
+
 function beginsUnit(reading: Reading, at: number): boolean {
-  if (reading.begins(at, 'collectives', 'titles', 'honorifics', 'bodies')) return true;
-  return reading.isCapital(at) && nameEnd(reading, at) > at && !reading.begins(at, 'orders', 'requests', 'tasks', 'manners', 'connectors', 'obligations', 'results', 'documents', 'notCues');
+  if (reading.begins(at, 'collectives', 'titles', 'honorifics', 'bodies') || isPlural(reading, at)) return true;
+  const isName = reading.isCapital(at) && (reading.isWord(at - 1) || reading.isCapital(at + 1) || /^\p{Lu}{2,}/u.test(reading.slice(at, at + 1)));
+  return isName && !reading.begins(at, 'orders', 'requests', 'tasks', 'manners', 'connectors', 'obligations', 'results', 'documents', 'notCues');
 }
 
 /** Behind a comma or "và" the list of addressees goes on. */
@@ -120,12 +134,14 @@ function namesOf(reading: Reading, list: Addressee): string[] {
   let from = list.from;
   const push = (to: number): void => {
     if (to <= from) return;
-    const isPlural = reading.key(from) === 'các' && reading.isCapital(from + 1) && reading.isCapital(from + 2);
-    if (isPlural) head = reading.slice(from + 1, from + 2);
-    const start = isPlural ? from + 1 : from;
-    const isBare = head !== '' && !isPlural && reading.isCapital(from) && !reading.begins(from, 'bodies', 'collectives', 'titles');
+    const isListed = reading.key(from) === 'các' && reading.isCapital(from + 1) && (reading.key(from + 2) === ':' || reading.isCapital(from + 2));
+    if (isListed) head = reading.slice(from + 1, from + 2);
+    const isBehindColon = isListed && reading.key(from + 2) === ':';
+    if (isBehindColon) from += 3;
+    const start = isListed && !isBehindColon ? from + 1 : from;
+    const isBare = head !== '' && (!isListed || isBehindColon) && reading.isCapital(from) && !reading.begins(from, 'bodies', 'collectives', 'titles');
     names.push(isBare ? `${head} ${reading.slice(start, to)}` : reading.slice(start, to));
-    if (!isPlural && !isBare) head = '';
+    if (!isListed && !isBare) head = '';
   };
   for (let at = list.from; at < list.to; at++) {
     const key = reading.key(at);

@@ -1,14 +1,18 @@
+import { normalForm } from '../text/index.ts';
+
 /**
- * A text in the form in which it is compared with the lexicon: NFC, small letters, tone marks where the old spelling puts
- * them (uỷ = ủy). `text` and `key` have the same length; `original` maps their offsets back.
+ * A text as it is compared with the lexicon. `text` is its normal form; `key` has the same length, in small letters, with
+ * tone marks where the old spelling puts them (uỷ = ủy, hoà = hòa).
  */
 export interface Comparison {
-  /** NFC, otherwise as written. */
   readonly text: string;
   readonly key: string;
-  /** The UTF-16 offset in the original text of an offset in `text`. */
-  original(offset: number): number;
+  /** The UTF-16 offset in the original text of each unit of `text`, one more for its end; absent if both are the same. */
+  readonly offsets?: Uint32Array;
 }
+
+/** What the normal form changes, besides composing: white space other than single spaces, invisible characters, Ð and Ɖ. */
+const IRREGULAR = /\s\s|[^\S ]|[\p{C}\p{M}\u034f\u00d0\u0189]/u;
 
 const TONE_PAIRS: ReadonlyMap<string, string> = new Map(
   ['oà òa', 'oá óa', 'oả ỏa', 'oã õa', 'oạ ọa', 'oè òe', 'oé óe', 'oẻ ỏe', 'oẽ õe', 'oẹ ọe', 'uỳ ùy', 'uý úy', 'uỷ ủy', 'uỹ ũy', 'uỵ ụy'].map(
@@ -16,24 +20,22 @@ const TONE_PAIRS: ReadonlyMap<string, string> = new Map(
   ),
 );
 const TONE = new RegExp([...TONE_PAIRS.keys()].join('|'), 'gu');
-const CLUSTER = /[^\p{M}]\p{M}{0,8}|\p{M}/gu;
 
-/** The comparison form of a phrase; of the same length if the phrase is NFC. */
+/** The comparison form of a text that is in normal form; of the same length. */
 export function keyOf(text: string): string {
   const lower = text.toLowerCase();
-  const sameLength = lower.length === text.length ? lower : Array.from(text, (char) => (char.toLowerCase().length === char.length ? char.toLowerCase() : char)).join('');
+  const sameLength = lower.length === text.length ? lower : Array.from(text, lowerUnit).join('');
   return sameLength.replace(TONE, (pair) => TONE_PAIRS.get(pair)!);
 }
 
 export function compare(original: string): Comparison {
-  if (original.normalize('NFC') === original) return { text: original, key: keyOf(original), original: (offset) => offset };
-  const offsets: number[] = [];
-  let text = '';
-  for (const { 0: cluster, index } of original.matchAll(CLUSTER)) {
-    const composed = cluster.normalize('NFC');
-    for (let unit = 0; unit < composed.length; unit++) offsets.push(composed.length === cluster.length ? index + unit : index);
-    text += composed;
-  }
-  offsets.push(original.length);
-  return { text, key: keyOf(text), original: (offset) => offsets[offset] ?? original.length };
+  if (!IRREGULAR.test(original) && original.normalize('NFC') === original) return { text: original, key: keyOf(original) };
+  const { text, offsets } = normalForm(original);
+  return { text, key: keyOf(text), offsets };
+}
+
+/** "İ" has two small letters in their place: it stays. */
+function lowerUnit(char: string): string {
+  const lower = char.toLowerCase();
+  return lower.length === char.length ? lower : char;
 }

@@ -21,6 +21,7 @@ const OPENS_CLAUSE = new Set([',', ';', ':', 'và', '.', '“', '"', '-', '–',
 const RELATIVE = new Set(['được', 'do', 'mà', 'như', 'theo', 'khi', 'bị', 'của', 'nếu']);
 const QUANTIFIERS = new Set(['các', 'những', 'mọi', 'một', 'sự', 'việc', 'theo', 'với', 'của', 'từ', 'trước', 'đáp', 'ứng', 'nội', 'dung', 'bị', 'được', 'khi', 'không', 'chưa', 'cần', 'để', 'nhằm', 'bằng', 'hồ', 'sơ', 'đơn', 'có']);
 const MAX_BETWEEN = 8;
+const LONGEST_SUBJECT = 40;
 
 /** The speech acts of a sentence, in order. `mentions` are the sentence's own. */
 export function findCues(reading: Reading, mentions: readonly Mention[]): Cue[] {
@@ -43,6 +44,7 @@ function cueAt(reading: Reading, from: number, to: number, before: Mention | und
   const addressee = addresseeAfter(reading, to);
   const behind = addressee === undefined ? {} : { addressee };
   if (before && isSubjectOf(reading, before, from)) return { kind, from, to, by: before, ...behind };
+  if (kind === 'saying' && reading.key(to) === ':') return { kind, from, to };
   if (!opensClause(reading, from)) return undefined;
   if (kind === 'saying') return from === 0 || reading.key(from - 1) === ',' ? { kind, from, to } : undefined;
   const isFollowed = addressee !== undefined || startsTask(reading, to);
@@ -66,12 +68,25 @@ function opensClause(reading: Reading, at: number): boolean {
 /** "X được yêu cầu phải …", where X opens the clause. */
 function passiveAt(reading: Reading, from: number, to: number): Cue | undefined {
   if (!startsTask(reading, to) && !reading.begins(to, 'leading') && !reading.begins(from, 'leading') && reading.key(to - 1) !== 'phải') return undefined;
-  for (let at = from - 1; at >= 0 && from - at < 40; at--) {
+  const addressee = subjectOf(reading, from);
+  return addressee && { kind: 'passive', from, to, addressee };
+}
+
+/** The addressee that is the subject of a verb: the longest that opens a clause and ends before the verb. */
+export function subjectOf(reading: Reading, verb: number): Addressee | undefined {
+  let subject: Addressee | undefined;
+  for (let at = verb - 1; at >= 0 && verb - at < LONGEST_SUBJECT; at--) {
     if (at > 0 && !OPENS_CLAUSE.has(reading.key(at - 1)) && !(reading.markAt(at - 1)?.meanings.has('connectors') ?? false)) continue;
     const addressee = addresseeAt(reading, at);
-    if (addressee && addressee.to === from) return { kind: 'passive', from, to, addressee };
+    if (addressee && addressee.to === verb) subject = addressee;
+    else if (!subject && addressee && addressee.to < verb && reading.begins(addressee.to, 'circumstances') && !hasComma(reading, addressee.to, verb)) subject = addressee;
   }
-  return undefined;
+  return subject;
+}
+
+function hasComma(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (reading.key(at) === ',') return true;
+  return false;
 }
 
 /** A verb of a task, a manner or a modal begins at the token. */

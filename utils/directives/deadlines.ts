@@ -1,5 +1,5 @@
 import type { Deadline } from '../model/index.ts';
-import { findDates, type DateMention } from '../text/dates.ts';
+import { findDates, type DateMention } from '../text/index.ts';
 import { compare, keyOf } from './comparison.ts';
 
 const SP = String.raw`[ \t\u00a0]{1,3}`;
@@ -44,11 +44,20 @@ export function findDeadlines(text: string, context: { readonly documentDate?: s
   const comparison = compare(text);
   const found = [...datedDeadlines(comparison.text, comparison.key, context.documentDate), ...spansOfTime(comparison.key)].sort((a, b) => a.start - b.start);
   return found.map((one) => {
-    const start = comparison.original(one.start);
-    const end = comparison.original(one.end);
-    const meaning = one.date?.date === undefined ? {} : { date: one.date.date, due: one.exclusive ? dayBefore(one.date.date) : one.date.due! };
-    return { start, end, text: text.slice(start, end), ...meaning };
+    const start = comparison.offsets?.[one.start] ?? one.start;
+    const end = comparison.offsets?.[one.end] ?? one.end;
+    return Object.assign({ start, end, text: text.slice(start, end) }, meaningOf(one));
   });
+}
+
+function meaningOf({ date, exclusive }: Found): { readonly date?: string; readonly due?: string } {
+  if (date?.date === undefined || date.due === undefined) return {};
+  return { date: date.date, due: exclusive ? dayBefore(date.date) : date.due };
+}
+
+/** Deadlines of a stretch that begins at `offset`, as those of the whole text. */
+export function moved(deadlines: readonly Deadline[], offset: number): Deadline[] {
+  return deadlines.map((deadline) => Object.assign({}, deadline, { start: deadline.start + offset, end: deadline.end + offset }));
 }
 
 function* datedDeadlines(text: string, key: string, documentDate: string | undefined): Generator<Found> {

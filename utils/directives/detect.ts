@@ -1,8 +1,9 @@
-import type { Block, Suggestion, SuggestionReason } from '../model/index.ts';
-import { splitSentences, type Span } from '../text/sentences.ts';
+import type { Block, Suggestion } from '../model/index.ts';
+import { splitSentences, type Span } from '../text/index.ts';
 import { compare, type Comparison } from './comparison.ts';
-import { findDeadlines } from './deadlines.ts';
-import { Discourse, type Finding } from './discourse.ts';
+import { findDeadlines, moved } from './deadlines.ts';
+import { Discourse, type Finding, type Place } from './discourse.ts';
+import { isCredit } from './filters.ts';
 import type { Lexicon } from './lexicon.ts';
 import { quotationsOf } from './quotations.ts';
 import { phrasebook, Reading, type Phrasebook } from './reading.ts';
@@ -23,13 +24,16 @@ export interface DetectionContext {
 /** No directive is longer; such a stretch is not read. */
 const LONGEST_SENTENCE = 12_000;
 /** "2.", "a)", "-": stands before a sentence and is no part of it. */
+const LONGEST_MARKER = 24;
 const LIST_MARKER = /^(?:\d{1,3}(?:\.\d{1,2}){0,3}[.)/](?!\d)|[a-zđ][.)]|[IVX]{1,6}[.)]|[-–—•●▪*+])\s{0,4}(?=\S)/u;
 
-interface Sentence extends Span {
+interface Sentence {
   readonly blockIndex: number;
+  /** UTF-16 offsets in the block's text. */
+  readonly start: number;
+  readonly end: number;
   readonly comparison: Comparison;
-  readonly isNumbered: boolean;
-  readonly opensBlock: boolean;
+  readonly place: Place;
 }
 
 let ownPhrasebook: Phrasebook | undefined;
@@ -38,25 +42,17 @@ let ownPhrasebook: Phrasebook | undefined;
 export function detectDirectives(blocks: readonly Block[], context: DetectionContext = {}): Suggestion[] {
   const book = context.lexicon || context.units ? phrasebook({ ...context.lexicon, bodies: [...(context.lexicon?.bodies ?? []), ...(context.units ?? [])] }) : (ownPhrasebook ??= phrasebook());
   const discourse = new Discourse(context.people ?? []);
-  const suggestions: Suggestion[] = [];
-  for (const run of runsOf(blocks)) {
-    if ('row' in run) {
-      const suggestion = suggestionFromRow(blocks[run.row]!, run.row, context.documentDate);
-      if (suggestion) suggestions.push(suggestion);
-      continue;
-    }
-    if ('heading' in run) {
-      discourse.heading(blocks[run.heading]!.text);
-      continue;
-    }
-    suggestions.push(...inProse(blocks, run.from, run.to, book, discourse, context.documentDate));
-  }
-  return suggestions;
+  return Array.from(runsOf(blocks)).flatMap((run) => {
+    if ('row' in run) return suggestionFromRow(blocks[run.row]!, run.row, context.documentDate) ?? [];
+    if ('from' in run) return inProse(blocks, run.from, run.to, book, discourse, context.documentDate);
+    discourse.heading(blocks[run.heading]!.text);
+    return [];
+  });
 }
 
 type Run = { readonly row: number } | { readonly heading: number } | { readonly from: number; readonly to: number };
 
-/** Stretches of prose between headings and tables; captions are left out of them later. */
+/** Stretches of prose between headings and table rows, in order. */
 function* runsOf(blocks: readonly Block[]): Generator<Run> {
   let from = 0;
   for (let i = 0; i <= blocks.length; i++) {
@@ -70,36 +66,40 @@ function* runsOf(blocks: readonly Block[]): Generator<Run> {
 }
 
 function inProse(blocks: readonly Block[], from: number, to: number, book: Phrasebook, discourse: Discourse, documentDate: string | undefined): Suggestion[] {
-  const sentences: Sentence[] = [];
-  for (let index = from; index < to; index++) if (blocks[index]!.kind !== 'caption') sentences.push(...sentencesOf(blocks[index]!, index));
-  const quoted = quotationsOf(sentences.map(({ comparison, start, end }) => comparison.text.slice(start, end)));
-  const readings = sentences.map(({ comparison, start, end }) => new Reading(comparison.text, comparison.key, start, end - start > LONGEST_SENTENCE ? start : end, book));
+  const sentences = blocks.slice(from, to).flatMap((block, i) => (block.kind === 'caption' ? [] : sentencesOf(block, from + i)));
+  const quoted = quotationsOf(sentences.map(({ comparison }) => comparison.text));
+  const reading = (i: number): Reading | undefined => sentences[i] && new Reading(sentences[i].comparison.text, sentences[i].comparison.key, book);
   const suggestions: Suggestion[] = [];
-  discourse.quotations(readings, quoted);
   for (const [i, sentence] of sentences.entries()) {
-    const finding = discourse.read(readings[i]!, quoted[i], sentence);
+    const quotation = quoted[i];
+    if (quotation && quotation !== quoted[i - 1]) discourse.quotation(reading(quotation.closesIn)!, quotation.closesAt, reading(quotation.closesIn + 1));
+    const finding = discourse.read(reading(i)!, quotation !== undefined, sentence.place);
     if (finding) suggestions.push(toSuggestion(sentence, finding, blocks[sentence.blockIndex]!.text, documentDate));
   }
   return suggestions;
 }
 
 function sentencesOf(block: Block, blockIndex: number): Sentence[] {
-  const comparison = compare(block.text);
-  return splitSentences(comparison.text).map((span, i) => {
-    const marker = LIST_MARKER.exec(comparison.text.slice(span.start, Math.min(span.end, span.start + 24)))?.[0] ?? '';
-    const isNumbered = marker !== '' || (i === 0 && (block.marker !== undefined || block.kind === 'listItem'));
-    return { blockIndex, comparison, start: span.start + marker.length, end: span.end, isNumbered, opensBlock: i === 0 };
+  const spans = splitSentences(block.text);
+  const isNumbered = block.marker !== undefined || block.kind === 'listItem' || (spans[0] !== undefined && markerLength(block.text, spans[0]) > 0);
+  return spans.map((span, i) => {
+    const start = span.start + markerLength(block.text, span);
+    const said = span.end - start > LONGEST_SENTENCE ? '' : block.text.slice(start, span.end);
+    const next = spans[i + 1];
+    const isCaption = isCredit(said) || (next !== undefined && isCredit(block.text.slice(next.start, next.start + LONGEST_MARKER)));
+    return { blockIndex, start, end: span.end, comparison: compare(said), place: { isNumbered, opensBlock: i === 0, isCaption } };
   });
 }
 
+function markerLength(text: string, span: Span): number {
+  return LIST_MARKER.exec(text.slice(span.start, Math.min(span.end, span.start + LONGEST_MARKER)))?.[0].length ?? 0;
+}
+
 function toSuggestion(sentence: Sentence, finding: Finding, blockText: string, documentDate: string | undefined): Suggestion {
-  const start = sentence.comparison.original(sentence.start);
-  const end = sentence.comparison.original(sentence.end);
-  const deadlines = findDeadlines(blockText.slice(start, end), { documentDate }).map((deadline) => ({ ...deadline, start: deadline.start + start, end: deadline.end + start }));
-  const references = findReferences(sentence.comparison.text.slice(sentence.start, sentence.end));
-  const reasons: SuggestionReason[] = finding.reasons.map((reason) => ({ kind: reason.kind, words: reason.words }));
+  const { blockIndex, start, end } = sentence;
+  const deadlines = moved(findDeadlines(blockText.slice(start, end), { documentDate }), start);
   return {
-    blockIndex: sentence.blockIndex,
+    blockIndex,
     start,
     end,
     ...(finding.speaker?.name === undefined ? {} : { speaker: finding.speaker.name }),
@@ -108,8 +108,8 @@ function toSuggestion(sentence: Sentence, finding: Finding, blockText: string, d
     cooperatingUnits: finding.cooperatingUnits,
     deadlines,
     ...(deadlines[0] ? { deadline: deadlines[0] } : {}),
-    references,
+    references: findReferences(sentence.comparison.text),
     confidence: finding.confidence,
-    reasons,
+    reasons: finding.reasons,
   };
 }

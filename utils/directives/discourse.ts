@@ -1,9 +1,10 @@
 import type { SuggestionReason } from '../model/index.ts';
 import { addresseeAt, cooperatingUnits, type Addressee } from './addressees.ts';
-import { findCues, startsTask, type Cue } from './cues.ts';
+import { afterOpening, attribution, isSubjectless, lateTask, markText, tokenAtOrBehind } from './clauses.ts';
+import { findCues, startsTask, subjectOf, type Cue } from './cues.ts';
+import { findDeadlines } from './deadlines.ts';
 import { firstCeremony, firstFact, firstObligation, firstPromise, isFormula } from './filters.ts';
 import { mentionsIn, type Mention } from './mentions.ts';
-import type { Quoted } from './quotations.ts';
 import { isFromBelow } from './ranks.ts';
 import type { Reading } from './reading.ts';
 import { People, type Speaker } from './speakers.ts';
@@ -17,13 +18,20 @@ export interface Finding {
   readonly reasons: readonly SuggestionReason[];
 }
 
+/** Where a sentence stands. */
 export interface Place {
+  /** In a list item or a paragraph with a number. */
   readonly isNumbered: boolean;
   readonly opensBlock: boolean;
+  /** A picture's credit, or right before one. */
+  readonly isCaption: boolean;
 }
 
-/** How sure each kind of evidence is; set by hand, in the order in which they erred on labelled texts. */
-const CONFIDENCE = { order: 0.95, orderWithoutAddressee: 0.85, passive: 0.9, attribution: 0.75, obligation: 0.75, numbered: 0.8, saying: 0.75, carriedOn: 0.65, unitAndModal: 0.5 } as const;
+/** How sure each kind of evidence is, 0 to 1; set by hand. */
+const CONFIDENCE = { order: 0.95, orderWithoutAddressee: 0.85, passive: 0.9, attribution: 0.75, obligation: 0.75, numbered: 0.8, saying: 0.75, carriedOn: 0.65, unitAlone: 0.5 } as const;
+
+/** In tokens: "Phó Bí thư Thường trực Tỉnh ủy Trần Văn A nhấn mạnh." */
+const LONGEST_ATTRIBUTION = 24;
 
 /** `silent`: nobody speaks. `speaking`: somebody does, and modals oblige. `directing`: an order stands, and bare tasks go on with it. */
 type Mode = 'silent' | 'speaking' | 'directing';
@@ -33,10 +41,13 @@ export class Discourse {
   readonly #people: People;
   #speaker: Speaker | undefined;
   #chair: Speaker | undefined;
+  /** The person named last: "đồng chí", "ông" stand for them. */
+  #subject: Speaker | undefined;
   #mode: Mode = 'silent';
   /** An order that ended in a colon: the list behind it is its content. */
   #isListing = false;
-  #quoting: ReadonlyMap<number, Speaker> = new Map();
+  /** Who says the quotation that the document is in. */
+  #quoted: { readonly speaker: Speaker; readonly words: string } | undefined;
 
   constructor(people: readonly string[]) {
     this.#people = new People(people);
@@ -49,36 +60,33 @@ export class Discourse {
     this.#isListing = false;
   }
 
-  /** Looks ahead for who said the quotations of a stretch of prose: attribution comes behind the closing mark. */
-  quotations(readings: readonly Reading[], quoted: readonly (Quoted | undefined)[]): void {
-    const said = new Map<number, Speaker>();
-    const ahead = this.#people;
-    for (const [i, reading] of readings.entries()) {
-      const quote = quoted[i];
-      if (quote?.closesAt === undefined) {
-        if (!quote) for (const mention of mentionsIn(reading)) ahead.meet(mention);
-        continue;
-      }
-      const from = tokenAtOrBehind(reading, quote.closesAt);
-      const by = attribution(reading, from) ?? (from >= reading.length && readings[i + 1] && readings[i + 1]!.length < 24 ? attribution(readings[i + 1]!, 0) : undefined);
-      const speaker = by && ahead.who(by, this.#speaker);
-      if (speaker) said.set(quote.quotation, speaker);
-    }
-    this.#quoting = said;
+  /**
+   * A quotation begins that closes in `last` at an offset of its text: who said it stands behind the closing mark, or in the
+   * short sentence behind that.
+   */
+  quotation(last: Reading, closesAt: number, next: Reading | undefined): void {
+    const from = tokenAtOrBehind(last, closesAt);
+    const isOver = from >= last.length && next !== undefined && next.length < LONGEST_ATTRIBUTION;
+    const behind = attribution(last, from);
+    const by = behind ?? (isOver ? attribution(next, 0) : undefined);
+    const speaker = by && this.#people.who(by, this.#referent(by));
+    this.#quoted = speaker && { speaker, words: (behind ? last : next!).slice(by.from, by.to) };
   }
 
   /** The directive that the next sentence holds, if any. */
-  read(reading: Reading, quoted: Quoted | undefined, place: Place): Finding | undefined {
+  read(reading: Reading, isQuoted: boolean, place: Place): Finding | undefined {
     const mentions = mentionsIn(reading);
     for (const mention of mentions) this.#people.meet(mention);
     if (place.opensBlock && !place.isNumbered && this.#isListing) this.#isListing = false;
-    if (reading.length === 0) return undefined;
-    const quoteSpeaker = quoted ? this.#quoting.get(quoted.quotation) : undefined;
+    const cues = findCues(reading, mentions);
+    if (reading.length === 0 || (place.isCaption && !cues.some((cue) => cue.addressee))) return undefined;
+    this.#noteSubject(mentions);
+    const quoted = isQuoted ? this.#quoted : undefined;
+    const quoteSpeaker = quoted?.speaker;
     if (quoteSpeaker) {
       this.#speaker = quoteSpeaker;
       if (this.#mode === 'silent') this.#mode = 'speaking';
     }
-    const cues = findCues(reading, mentions);
     const finding = this.#bySpeechAct(reading, cues, mentions) ?? (this.#isOver ? undefined : this.#carriedOn(reading, cues, quoteSpeaker, place));
     this.#isOver = false;
     this.#noteChair(reading, mentions);
@@ -86,7 +94,7 @@ export class Discourse {
       this.#mode = 'directing';
       if (reading.key(reading.length - 1) === ':') this.#isListing = true;
     }
-    return finding;
+    return finding && quoted ? { ...finding, reasons: [...finding.reasons, { kind: 'quotedBy', words: quoted.words }] } : finding;
   }
 
   /** The sentence was understood and directs nothing. */
@@ -108,6 +116,12 @@ export class Discourse {
     if (saying) return this.#said(reading, saying);
     const refused = cues.find((cue) => cue.by && (cue.kind === 'request' || cue.kind === 'order'));
     if (refused) return this.#nothing('silent');
+    const concludes = cues.find((cue) => cue.kind === 'saying');
+    if (concludes && this.#chair && reading.key(reading.length - 1) === ':') {
+      this.#speaker = this.#chair;
+      this.#isListing = true;
+      return this.#nothing('directing');
+    }
     return undefined;
   }
 
@@ -120,9 +134,9 @@ export class Discourse {
     if (!cue.by && firstFact(reading, 0, cue.from) < cue.from && !mentions.some((mention) => mention.kind === 'person' && mention.to <= cue.from)) return undefined;
     const by = cue.by ?? mentions.find((mention) => mention.to <= cue.from && mention.kind === 'person' && (mention.from === 0 || mention.name !== undefined));
     if (by && (by.kind === 'petitioner' || by.kind === 'collective')) return undefined;
-    const isHollow = !cue.addressee && !startsTask(reading, cue.to) && reading.key(cue.to) !== ':' && reading.key(cue.to) !== ',';
+    const isHollow = !cue.addressee && !startsTask(reading, cue.to) && reading.key(cue.to) !== ':' && reading.key(cue.to) !== ',' && firstObligation(reading, cue.to) === reading.length;
     if (isHollow) return undefined;
-    const speaker = by ? this.#people.who(by, this.#speaker) : this.#speaker;
+    const speaker = by ? this.#people.who(by, this.#referent(by)) : this.#speaker;
     if (cue.kind === 'request' && isFromBelow(reading, by, cue.addressee)) return undefined;
     if (isBareChairing(reading, cue)) return undefined;
     if (speaker) this.#speaker = speaker;
@@ -147,24 +161,30 @@ export class Discourse {
   #said(reading: Reading, saying: Cue): Finding | undefined {
     const by = saying.by!;
     if (by.kind === 'petitioner' || by.kind === 'collective') return this.#nothing('silent');
-    this.#speaker = this.#people.who(by, this.#speaker);
+    this.#speaker = this.#people.who(by, this.#referent(by));
     if (reading.key(reading.length - 1) === ':' && reading.length - saying.to < 12) {
       this.#isListing = true;
       return this.#nothing('directing');
     }
+    const isQuoted = isBehindQuotation(reading, by);
+    const said = this.#content(reading, saying.to, reading.length) ?? (isQuoted ? this.#content(reading, 0, by.from) : undefined);
+    if (said) return said;
+    const from = afterOpening(reading, isQuoted ? 0 : saying.to);
     const isPromised = firstPromise(reading) < reading.length;
-    const content = contentOf(reading, saying);
-    const obligation = firstObligation(reading, content.from, content.to);
-    if (obligation < content.to && firstFact(reading, content.from, obligation) >= obligation && !(isPromised && firstPromise(reading) < obligation)) {
-      const addressee = addresseeAt(reading, afterOpening(reading, content.from));
-      return this.#finding(reading, addressee?.to === obligation ? addressee : undefined, 'modal', markText(reading, obligation), CONFIDENCE.saying);
+    if (!isPromised && reading.begins(from, 'manners', ...(isQuoted ? [] : (['tasks'] as const)))) {
+      return this.#finding(reading, undefined, 'taskVerbs', markText(reading, from), CONFIDENCE.saying);
     }
-    if (isPromised) return this.#nothing('silent');
-    const first = afterOpening(reading, content.from);
-    if (reading.begins(first, 'manners', 'tasks')) return this.#finding(reading, undefined, 'taskVerbs', markText(reading, first), CONFIDENCE.saying);
-    const late = lateTask(reading, content.from, content.to);
-    if (late) return this.#finding(reading, late, 'taskVerbs', markText(reading, late.to), CONFIDENCE.carriedOn);
-    return this.#nothing('speaking');
+    return this.#nothing(isPromised ? 'silent' : 'speaking');
+  }
+
+  /** What is said, if it obliges or turns into a task midway. */
+  #content(reading: Reading, from: number, to: number): Finding | undefined {
+    const obligation = firstObligation(reading, from, to);
+    const isObliging = obligation < to && firstFact(reading, from, obligation) >= obligation && firstPromise(reading, from, obligation) >= obligation;
+    if (isObliging) return this.#finding(reading, subjectOf(reading, obligation), 'modal', markText(reading, obligation), CONFIDENCE.saying);
+    if (firstPromise(reading, from, to) < to) return undefined;
+    const late = lateTask(reading, from, to);
+    return late && this.#finding(reading, late, 'taskVerbs', markText(reading, late.to), CONFIDENCE.carriedOn);
   }
 
   /** No speech act of its own: the speaker and the order may carry on. */
@@ -183,11 +203,11 @@ export class Discourse {
     if (obligation < untold && ceremony > obligation) {
       const isAddressed = addressee !== undefined && addressee.to <= obligation && obligation - addressee.to < 14;
       if (this.#mode !== 'silent' || isListed) {
-        return this.#finding(reading, isAddressed ? addressee : subjectBefore(reading, obligation), isListed ? 'numberedConclusion' : 'modal', markText(reading, obligation), CONFIDENCE.obligation);
+        return this.#finding(reading, isAddressed ? addressee : subjectOf(reading, obligation), isListed ? 'numberedConclusion' : 'modal', markText(reading, obligation), CONFIDENCE.obligation);
       }
-      if (isAddressed && addressee.to === obligation && cues.length === 0) {
+      if (isAddressed && addressee.to === obligation && cues.length === 0 && this.#obligesAlone(reading, obligation)) {
         this.#speaker = undefined;
-        return this.#finding(reading, addressee, 'modal', markText(reading, obligation), CONFIDENCE.unitAndModal);
+        return this.#finding(reading, addressee, 'modal', markText(reading, obligation), CONFIDENCE.unitAlone);
       }
     }
     const isUntold = Math.min(untold, ceremony) > verb + 1 && !(fact < reading.length && fact <= verb + 6);
@@ -195,10 +215,25 @@ export class Discourse {
       const isLater = isListed && place.isNumbered;
       return this.#finding(reading, addressee, isLater ? 'numberedConclusion' : 'carriedOn', markText(reading, verb), isLater ? CONFIDENCE.numbered : CONFIDENCE.carriedOn);
     }
+    if (this.#mode === 'silent' && isTask && isUntold && addressee && cues.length === 0 && findDeadlines(reading.text).length > 0) {
+      this.#speaker = undefined;
+      return this.#finding(reading, addressee, 'taskVerbs', markText(reading, verb), CONFIDENCE.unitAlone);
+    }
     if (isListed) return undefined;
     if (fact < reading.length || ceremony < reading.length || promise < reading.length) this.#mode = quoteSpeaker ? 'speaking' : 'silent';
     else if (this.#mode === 'directing') this.#mode = 'speaking';
     return undefined;
+  }
+
+  /** "Tôi" is the one who is quoted; other pronouns stand for the person named last. */
+  #referent(by: Mention): Speaker | undefined {
+    return by.kind === 'pronoun' && !by.isSelf ? (this.#subject ?? this.#speaker) : this.#speaker;
+  }
+
+  /** Without a speaker "phải" and "cần" also tell what had to be done; bans, duties and deadlines do not. */
+  #obligesAlone(reading: Reading, obligation: number): boolean {
+    const words = reading.slice(obligation, reading.markAt(obligation)!.to).toLowerCase();
+    return (words !== 'phải' && words !== 'cần') || findDeadlines(reading.text).length > 0;
   }
 
   #finding(reading: Reading, addressee: Addressee | undefined, kind: SuggestionReason['kind'], words: string, confidence: number): Finding {
@@ -212,6 +247,13 @@ export class Discourse {
     };
   }
 
+  /** Whom a pronoun stands for: the first person named in the sentence, unless a pronoun comes before. */
+  #noteSubject(mentions: readonly Mention[]): void {
+    const first = mentions.find((mention) => mention.kind === 'person' || mention.kind === 'pronoun');
+    const person = first?.kind === 'person' ? this.#people.who(first, this.#subject) : undefined;
+    if (person?.name !== undefined) this.#subject = person;
+  }
+
   /** The chair of a meeting speaks in its conclusions. */
   #noteChair(reading: Reading, mentions: readonly Mention[]): void {
     const at = reading.tokens.findIndex((_, i) => reading.key(i) === 'chủ' && reading.key(i + 1) === 'trì');
@@ -222,87 +264,13 @@ export class Discourse {
   }
 }
 
-function markText(reading: Reading, at: number): string {
-  const mark = reading.markAt(at);
-  return mark ? reading.slice(mark.from, mark.to) : reading.slice(at, at + 1);
-}
-
-/** Connectors, list punctuation and a topic ("Về chuyển đổi số,", "Đối với …,") before the sentence itself. */
-function afterOpening(reading: Reading, from: number): number {
-  let at = from;
-  for (let turn = 0; turn < 3; turn++) {
-    while (at < reading.length && !reading.isWord(at)) at++;
-    if (reading.begins(at, 'connectors')) {
-      at = reading.markAt(at)!.to;
-      while (reading.key(at) === ',') at++;
-      continue;
-    }
-    const key = reading.key(at);
-    const isTopic = key === 'về' || (key === 'đối' && reading.key(at + 1) === 'với') || key === 'tại' || key === 'trước' || key === 'khi' || key === 'để' || key === 'trong' || key === 'nhằm' || key === 'từ' || key === 'sau' || (key === 'căn' && reading.key(at + 1) === 'cứ') || key === 'chậm';
-    if (!isTopic) break;
-    const comma = topicEnd(reading, at);
-    if (comma === undefined) break;
-    at = comma + 1;
-  }
-  return at;
-}
-
-function topicEnd(reading: Reading, from: number): number | undefined {
-  for (let at = from; at < Math.min(reading.length, from + 45); at++) {
-    if (reading.key(at) !== ',') continue;
-    if (startsTask(reading, at + 1) || reading.begins(at + 1, 'bodies', 'collectives', 'titles', 'honorifics')) return at;
-  }
-  return undefined;
-}
-
-/** Nouns that begin like a task: "Kế hoạch kiểm tra", "Báo cáo của …". */
-function isSubjectless(reading: Reading, at: number): boolean {
-  const next = reading.markAt(at)?.to ?? at + 1;
-  const key = reading.key(next);
-  return key === 'của' || key === 'là' || key === 'cho' || key === 'cũng';
-}
-
-function subjectBefore(reading: Reading, verb: number): Addressee | undefined {
-  for (let at = verb - 1; at >= 0 && verb - at < 24; at--) {
-    if (at > 0 && ![',', ';', ':'].includes(reading.key(at - 1))) continue;
-    const addressee = addresseeAt(reading, at);
-    if (addressee && addressee.to === verb) return addressee;
-  }
-  return undefined;
-}
 
 /** "chủ trì cuộc họp" and the like tell that a meeting took place; the bare "chỉ đạo" before them is no order. */
 function isBareChairing(reading: Reading, cue: Cue): boolean {
   return reading.slice(cue.from, cue.to).toLowerCase() === 'chỉ đạo' && !cue.addressee && firstCeremony(reading, cue.to) < reading.length;
 }
 
-/** What is said: behind the verb, or before it where the verb follows a quotation. */
-function contentOf(reading: Reading, saying: Cue): { readonly from: number; readonly to: number } {
-  const begin = saying.by?.from ?? saying.from;
-  const isQuotedBefore = begin > 3 && /[”"»]/u.test(reading.key(begin - 1) + reading.key(begin - 2));
-  return isQuotedBefore ? { from: 0, to: reading.length } : { from: saying.to, to: reading.length };
-}
-
-/** Midway in a long sentence its facts turn into a task: "…; toàn ngành tiếp tục …". */
-function lateTask(reading: Reading, from: number, to: number): Addressee | undefined {
-  for (let at = from + 1; at < to; at++) {
-    if (![';', ',', ':'].includes(reading.key(at - 1)) || !reading.begins(at, 'collectives')) continue;
-    const addressee = addresseeAt(reading, at);
-    if (addressee && reading.begins(addressee.to, 'manners', 'obligations')) return addressee;
-  }
-  return undefined;
-}
-
-function tokenAtOrBehind(reading: Reading, offset: number): number {
-  const base = reading.tokens[0]?.start ?? 0;
-  const at = reading.tokens.findIndex((token) => token.start - base >= offset);
-  return at < 0 ? reading.length : at;
-}
-
-/** "…”, X nhấn mạnh" right behind a quotation. */
-function attribution(reading: Reading, from: number): Mention | undefined {
-  const by = mentionsIn(reading, from).find((mention) => mention.from <= from + 3);
-  if (!by) return undefined;
-  for (let at = by.to; at < Math.min(reading.length, by.to + 4); at++) if (reading.begins(at, 'sayings', 'orders', 'requests')) return by;
-  return undefined;
+/** "…”, X nhấn mạnh": the speaker stands right behind what is said. */
+function isBehindQuotation(reading: Reading, by: Mention): boolean {
+  return by.from > 2 && /[”"»]/u.test(reading.key(by.from - 1) + reading.key(by.from - 2));
 }

@@ -35,9 +35,12 @@ export function firstCeremony(reading: Reading, from = 0, to = reading.length): 
   return reading.length;
 }
 
-/** What a picture shows, who took it, how a document ends. */
+/** "(Ảnh: …)", "Nguồn: …": who took a picture. */
+export function isCredit(sentence: string): boolean {
+  return /^\(?(?:ảnh|nguồn|đồ họa|video|clip)(?:\sminh họa)?\s?[:.)]/iu.test(sentence);
+}
+
+/** What a picture shows, how a document ends. A formula that opens the sentence before a comma only leads over. */
 export function isFormula(reading: Reading): boolean {
-  if (reading.length === 0) return true;
-  if (/^\(?(?:ảnh|nguồn|đồ họa)[\s:]/iu.test(reading.slice(0, Math.min(reading.length, 6)))) return true;
-  return reading.marks.some((mark) => mark.meanings.has('formulas'));
+  return reading.marks.some((mark) => mark.meanings.has('formulas') && !(mark.from === 0 && reading.key(mark.to) === ','));
 }

@@ -28,6 +28,8 @@ export interface Lexicon {
   readonly cooperating: readonly string[];
   /** Openings that carry the speaker and the order on. */
   readonly connectors: readonly string[];
+  /** Openings of a topic or circumstance that ends at a comma. */
+  readonly topics: readonly string[];
   /** Time and circumstance between an addressee and its verb. */
   readonly circumstances: readonly string[];
   /** Words of courtesy before a person's name or instead of it. */
@@ -74,7 +76,7 @@ export const LEXICON: Lexicon = {
   `),
   sayings: words(`
     nhấn mạnh | nêu rõ | khẳng định | chỉ rõ | nói | nói thêm | cho rằng | cho biết | phát biểu | phát biểu kết luận | kết luận | kết luận như sau
-    bày tỏ | tin tưởng | nêu | chia sẻ | nhận định | đánh giá | giải thích | báo cáo rằng | gợi mở | định hướng | phân tích | đặt vấn đề | quy định | ghi rõ
+    bày tỏ | tin tưởng | nêu | nhận định | đặt vấn đề | ghi rõ
   `),
   passives: words(`
     được yêu cầu | được yêu cầu phải | được giao chủ trì | được giao | được phân công | được chỉ đạo | được đề nghị | phải được
@@ -92,13 +94,13 @@ export const LEXICON: Lexicon = {
     thường xuyên chỉ đạo | trực tiếp chỉ đạo, | có chỉ đạo | sự phân công | theo phân công | được phân công phụ trách | phân công phụ trách | phân công công tác | giấy đề nghị | đơn đề nghị | tờ trình đề nghị
     văn bản đề nghị | hồ sơ đề nghị | công văn đề nghị | đề nghị của | kiến nghị của | các kiến nghị | những kiến nghị | nội dung kiến nghị | đề xuất, kiến nghị | các đề xuất | những đề xuất
     ý kiến đề xuất | nhiệm vụ được giao | công việc được giao | chỉ tiêu được giao | trách nhiệm được giao | được giao nhiệm vụ | chức năng, nhiệm vụ được giao | kế hoạch giao | kế hoạch được giao
-    nhiệm vụ được phân công | giao thông | giao lưu | giao dịch | giao ban | giao thương | giao nhận | giao phó | bàn giao | chuyển giao | ngoại giao | tiếp giao | giao đất | giao vốn | giao kế hoạch vốn
+    nhiệm vụ được phân công | giao thông | giao lưu | giao dịch | giao ban | giao thương | giao nhận | giao phó | bàn giao | chuyển giao | ngoại giao | giao đất | giao vốn | giao kế hoạch vốn
     đã giao là | giao rừng | giao tiếp | vốn chưa giao | xã giao | bộ phận giao dịch | sự lưu ý | đáng lưu ý | cần lưu ý | điều lưu ý | các kết luận | báo cáo kết luận | thông báo kết luận | kết luận số | kết luận của
     kết luận thanh tra | bài phát biểu | phát biểu tại | phát biểu khai mạc | phát biểu bế mạc | phát biểu thảo luận | phát biểu nhận nhiệm vụ | phát biểu ý kiến | mong nhận được
-    số cần thiết | các quy định | những quy định | theo quy định | quy định của | quy định về | quy định số | đúng quy định | quy định pháp luật | các giải pháp | tổ chức bộ máy | công tác tổ chức | bộ máy tổ chức
+    các quy định | những quy định | theo quy định | quy định của | quy định về | quy định số | đúng quy định | quy định pháp luật | các giải pháp | tổ chức bộ máy | công tác tổ chức | bộ máy tổ chức
     tổ chức đảng | các tổ chức | tổ chức chính trị | tổ chức, cá nhân | tổ chức và cá nhân | cơ quan, tổ chức | công tác kiểm tra | công tác thanh tra | kết quả triển khai | kết quả thực hiện | báo cáo của | báo cáo tổng kết
     theo báo cáo | quá trình triển khai | quá trình thực hiện | tình hình thực hiện | việc thực hiện | việc triển khai | việc xử lý | việc xây dựng | công tác phối hợp | quy chế phối hợp | sự phối hợp
-    việc phối hợp | khâu phối hợp | chế độ báo cáo | nội dung báo cáo | kế hoạch kiểm tra | đoàn kiểm tra | đoàn thanh tra | nhu cầu | cần thiết | cần cù | thị trường cần | phải chăng | không phải | trái phải | lẽ phải
+    việc phối hợp | khâu phối hợp | chế độ báo cáo | nội dung báo cáo | kế hoạch kiểm tra | đoàn kiểm tra | đoàn thanh tra | nhu cầu | cần thiết | thị trường cần | phải chăng | không phải | làm được
   `),
   obligations: words(`
     phải | cần | cần phải | không được | không được để | không để | không chấp nhận | nghiêm cấm | tuyệt đối không | tuyệt đối không để | kiên quyết không | kiên quyết không để
@@ -116,7 +118,7 @@ export const LEXICON: Lexicon = {
     bảo đảm | đảm bảo | duy trì | vận hành | đầu tư | nâng cấp | mở rộng | đào tạo | bồi dưỡng | tập huấn | rèn luyện | học tập | chấp hành | tuân thủ | phân công | phân bổ | giải ngân | thu hồi | cắt giảm | đơn giản hóa
     bãi bỏ | thay thế | sắp xếp | tinh gọn | điều chỉnh | điều tra | xác minh | củng cố | chấn chỉnh | siết chặt | kiểm soát | ngăn chặn | phòng ngừa | phòng, chống | đấu tranh | bảo vệ | chăm lo | hỗ trợ | vận động | ký kết
     đưa | tạo | tiếp thu | tiếp nhận | khai thác | lưu trữ | niêm yết | bàn giao | nghiệm thu | làm việc | làm | chỉ đạo | lãnh đạo | hình thành | phát triển | phát động | đổi mới | thúc đẩy | khôi phục | sơ kết | tổng kết
-    truyền đạt | nâng | kiểm kê | đối chiếu | thẩm tra | tham gia | trao đổi | làm chủ | coi | xem | lồng ghép | ứng dụng | khảo sát | chấm dứt | dừng | tạm dừng | đình chỉ | yêu cầu | giữ | gắn | in ấn | trao giải | lựa chọn | quy hoạch | tuyển dụng | trực | tự phê bình | góp phần | hạn chế | khơi thông | thành lập | ổn định | thông báo | xin ý kiến | tránh | cải thiện | cải cách | nắm | đi đầu | thống nhất
+    truyền đạt | nâng | kiểm kê | đối chiếu | thẩm tra | tham gia | trao đổi | làm chủ | coi | xem | lồng ghép | ứng dụng | khảo sát | chấm dứt | dừng | tạm dừng | đình chỉ | yêu cầu | giữ | gắn | in ấn | trao giải | lựa chọn | quy hoạch | tuyển dụng | tự phê bình | góp phần | hạn chế | khơi thông | thành lập | ổn định | thông báo | xin ý kiến | tránh | cải thiện | cải cách | nắm | đi đầu | thống nhất
   `),
   leading: words(`chủ trì | làm đầu mối | là đầu mối | chịu trách nhiệm chính`),
   cooperating: words(`
@@ -126,8 +128,9 @@ export const LEXICON: Lexicon = {
     cụ thể | cùng với đó | cùng với | bên cạnh đó | đồng thời | ngoài ra | trong đó | theo đó | trên cơ sở đó | từ đó | mặt khác | trước mắt | đặc biệt | trên tinh thần đó | với tinh thần đó | thời gian tới
     trong thời gian tới | tiếp theo | trước hết | song song với đó | riêng | thứ nhất | thứ hai | thứ ba | thứ tư | thứ năm | một là | hai là | ba là | bốn là | năm là | cuối cùng | nhân dịp này | qua đó | về lâu dài | do đó | vì vậy | vì thế
   `),
+  topics: words(`về | đối với | tại | trước | khi | để | trong | nhằm | từ | sau | sau khi | căn cứ | chậm nhất | theo | nếu | trường hợp | với`),
   circumstances: words(`
-    trong thời gian tới | thời gian tới | trong quá trình | trên cơ sở | căn cứ | ngay sau | sau hội nghị | ngay từ | từ nay | trong năm | trong tháng | trong quý | trong vòng | trước ngày | trước tháng | chậm nhất | theo chức năng | theo thẩm quyền | theo lĩnh vực | để | nhằm | khi | ngay | cũng | cùng | tiếp tục | đều | về việc | trước | đến | từ ngày
+    trong thời gian tới | thời gian tới | trong quá trình | trên cơ sở | căn cứ | ngay sau | sau hội nghị | ngay từ | từ nay | trong năm | trong tháng | trong quý | trong vòng | trước ngày | trước tháng | chậm nhất | theo chức năng | theo thẩm quyền | theo lĩnh vực | để | nhằm | khi | ngay | cũng | cùng | đều | về việc | trước | đến | từ ngày
   `),
   honorifics: words(`đồng chí | đ/c | ông | bà | các đồng chí`),
   pronouns: words(`ông | bà | đồng chí | tôi | đồng chí này`),
@@ -141,7 +144,7 @@ export const LEXICON: Lexicon = {
   bodies: words(`
     bộ | sở | ban | ban thường vụ | ban chấp hành | ban bí thư | ban quản lý | ban chỉ đạo | ủy ban | ủy ban nhân dân | ubnd | hđnd | hội đồng | hội đồng nhân dân | văn phòng | ngân hàng | công an | viện | viện ksnd | tòa | tòa án | tand | vksnd | hội | hội liên hiệp
     đảng ủy | đảng bộ | chi bộ | tỉnh ủy | thành ủy | huyện ủy | quận ủy | thị ủy | quân ủy | thường trực | chính phủ | quốc hội | bộ chính trị | thanh tra | kiểm toán nhà nước | mặt trận | mặt trận tổ quốc | ubmttq | đoàn | đoàn thanh niên | liên đoàn | công đoàn | trung tâm
-    vụ | cục | tổng cục | chi cục | phòng | trường | học viện | đại học | bệnh viện | bảo hiểm xã hội | kho bạc | tập đoàn | tổng công ty | công ty | tổ | tổ công tác | tổ giúp việc | tiểu ban | đài | báo | tạp chí | quân khu | quân đội | bộ chỉ huy | bộ tư lệnh | viễn thông | điện lực | hải quan | thuế | nhà xuất bản | xã | phường | thị trấn | huyện | thành phố | tỉnh | quận | khu ủy | chi nhánh | xí nghiệp | ban tham mưu
+    khoa | vụ | cục | tổng cục | chi cục | phòng | trường | học viện | đại học | bệnh viện | bảo hiểm xã hội | kho bạc | tập đoàn | tổng công ty | công ty | tổ | tổ công tác | tổ giúp việc | tiểu ban | đài | báo | tạp chí | quân khu | quân đội | bộ chỉ huy | bộ tư lệnh | viễn thông | điện lực | hải quan | thuế | nhà xuất bản | xã | phường | thị trấn | huyện | thành phố | tỉnh | quận | khu ủy | chi nhánh | xí nghiệp | ban tham mưu
   `),
   collectives: words(`
     các bộ | các bộ, ngành | các bộ, ngành, địa phương | các bộ, cơ quan | các sở | các sở, ngành | các sở, ban, ngành | các ban | các ban đảng | các ngành | các cấp | các địa phương | các cơ quan | các đơn vị | các cơ quan, đơn vị | các cơ quan tham mưu | các cơ quan tham mưu, giúp việc
@@ -149,7 +152,7 @@ export const LEXICON: Lexicon = {
     bộ, ngành | sở, ngành | địa phương | cơ quan | đơn vị | cơ quan, đơn vị | cấp ủy | cấp ủy, chính quyền | cấp ủy các cấp | chính quyền | mỗi cán bộ | mỗi cán bộ, đảng viên | mỗi đảng viên | mỗi đơn vị | mỗi cơ quan | từng cơ quan | từng đơn vị | từng đồng chí | từng cán bộ | cán bộ | cán bộ, đảng viên | cán bộ, công chức | toàn thể cán bộ | toàn bộ cán bộ | đảng viên | công chức | viên chức
     người đứng đầu | thủ trưởng | lãnh đạo | lãnh đạo các | toàn ngành | toàn đảng bộ | toàn tỉnh | toàn hệ thống | toàn lực lượng | lực lượng | cơ quan chức năng | cơ quan quản lý | cơ quan chủ quản | cơ quan chủ trì | đơn vị chủ trì | các bên liên quan | doanh nghiệp | chủ đầu tư | nhà thầu | thành viên | những người | mỗi người | tất cả | tất cả các | hai bộ | hai đơn vị | chúng ta | đại diện
   `),
-  documents: words(`thông báo kết luận | thông báo | chỉ thị | nghị quyết | kết luận | công điện | công văn | kế hoạch | quyết định | văn bản | nghị định | thông tư | quy chế | hướng dẫn`),
+  documents: words(`thông báo kết luận | thông báo | chỉ thị | nghị quyết | kết luận | công điện | công văn | kế hoạch | quyết định | văn bản`),
   petitioners: words(`
     cử tri | người dân | nhân dân | bà con | đại biểu | các đại biểu | đại biểu quốc hội | ý kiến | nhiều ý kiến | doanh nghiệp | các doanh nghiệp | hiệp hội | nông dân | hội viên | phụ huynh | học sinh | sinh viên | người lao động | công nhân | đại diện | đại sứ | các hộ dân | hộ dân | tập thể | bị cáo | luật sư | gia đình
   `),

@@ -7,6 +7,8 @@ export interface Mention {
   readonly kind: 'person' | 'body' | 'document' | 'pronoun' | 'petitioner' | 'collective';
   readonly name?: string;
   readonly title?: string;
+  /** "tôi": the one who is quoted. */
+  readonly isSelf?: boolean;
 }
 
 /** Small words inside the names of offices and bodies. */
@@ -47,7 +49,7 @@ function afterHonorific(reading: Reading, at: number): Mention | undefined {
   const name = personNameAt(reading, next, true);
   if (name > next) return withTitles(reading, at, next, name);
   if (reading.begins(next, 'titles')) return titled(reading, at, next);
-  return reading.begins(at, 'pronouns') ? { from: at, to: next, kind: 'pronoun' } : undefined;
+  return reading.begins(at, 'pronouns') ? { from: at, to: next, kind: 'pronoun', isSelf: reading.key(at) === 'tôi' } : undefined;
 }
 
 /** Name first, titles behind it: "đồng chí A, Phó Bí thư, Chủ tịch UBND tỉnh". */
@@ -84,8 +86,9 @@ export function nameEnd(reading: Reading, from: number): number {
   let at = reading.markAt(from)?.from === from ? reading.markAt(from)!.to : from + 1;
   let afterCapital = reading.isCapital(at - 1);
   while (at < limit) {
-    if (at > from && personNameAt(reading, at, false) > at) break;
-    if (reading.isCapital(at)) {
+    const isBehindTitle = reading.begins(from, 'titles') && reading.markAt(from)!.to === at;
+    if (personNameAt(reading, at, isBehindTitle) > at) break;
+    if (reading.isCapital(at) && !isCueInCapitals(reading, at)) {
       afterCapital = true;
       at++;
       continue;
@@ -115,6 +118,11 @@ export function nameEnd(reading: Reading, from: number): number {
     break;
   }
   return at;
+}
+
+/** "YÊU CẦU" is no name. */
+function isCueInCapitals(reading: Reading, at: number): boolean {
+  return reading.begins(at, 'orders', 'requests', 'sayings') && /^\p{Lu}{2,}$/u.test(reading.slice(at, at + 1));
 }
 
 /** "Bộ Văn hóa, Thể thao và Du lịch": commas inside a name, if "và" and a capital follow soon. */

@@ -1,11 +1,8 @@
-import type { Span } from '../text/sentences.ts';
-
-/** How a sentence lies in a quotation. Offsets are those of the sentence's text. */
-export interface Quoted {
-  /** Number of the quotation it belongs to, from 0. */
-  readonly quotation: number;
-  /** Where the quotation closes in this sentence. */
-  readonly closesAt?: number;
+/** The quotation that a sentence lies in. */
+export interface Quotation {
+  /** The sentence in which it closes, and where: a UTF-16 offset in that sentence's text. */
+  readonly closesIn: number;
+  readonly closesAt: number;
 }
 
 const OPEN = '“«';
@@ -17,10 +14,9 @@ const LONGEST_QUOTATION = 25;
  * Which sentences lie in a quotation that runs from before them or closes in them before something else is said. Words in
  * quotation marks within a sentence (names of campaigns, slogans) are no quotation.
  */
-export function quotationsOf(texts: readonly string[]): (Quoted | undefined)[] {
-  const quoted = Array.from<Quoted | undefined>({ length: texts.length });
+export function quotationsOf(texts: readonly string[]): (Quotation | undefined)[] {
+  const quoted = Array.from<Quotation | undefined>({ length: texts.length });
   let openedAt = -1;
-  let number = 0;
   for (let i = 0; i < texts.length; i++) {
     const text = texts[i]!;
     if (openedAt >= 0 && i - openedAt > LONGEST_QUOTATION) openedAt = -1;
@@ -30,9 +26,8 @@ export function quotationsOf(texts: readonly string[]): (Quoted | undefined)[] {
     }
     const closesAt = closing(text, openedAt === i ? 1 : 0);
     if (closesAt === undefined) continue;
-    for (let at = openedAt; at < i; at++) quoted[at] = { quotation: number };
-    quoted[i] = { quotation: number, closesAt };
-    number++;
+    const quotation = { closesIn: i, closesAt };
+    for (let at = openedAt; at <= i; at++) quoted[at] = quotation;
     openedAt = -1;
   }
   return quoted;
@@ -47,9 +42,4 @@ function closing(text: string, from: number): number | undefined {
     if (depth === 0) return at + 1;
   }
   return undefined;
-}
-
-/** The stretch of a span behind an offset. */
-export function behind(span: Span, offset: number): Span {
-  return { start: Math.min(span.end, span.start + offset), end: span.end };
 }

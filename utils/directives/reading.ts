@@ -1,7 +1,7 @@
 import { keyOf } from './comparison.ts';
 import { LEXICON, type Lexicon, type Meaning } from './lexicon.ts';
 
-/** A word or a punctuation mark. `start` and `end` are offsets in the text that was read. */
+/** A word or a punctuation mark. `start` and `end` are offsets in the sentence. */
 export interface Token {
   readonly start: number;
   readonly end: number;
@@ -30,10 +30,10 @@ const TOKEN = /[\p{L}\p{M}\p{N}]+(?:&[\p{L}\p{M}\p{N}]+|(?<=[\p{Lu}\p{N}])[./,-]
 const WORD = /^[\p{L}\p{M}\p{N}]/u;
 const CAPITAL = /^\p{Lu}/u;
 
-function tokensOf(text: string, key: string, start: number, end: number): Token[] {
+function tokensOf(text: string, key: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.slice(start, end).matchAll(TOKEN)) {
-    const at = start + match.index;
+  for (const match of text.matchAll(TOKEN)) {
+    const at = match.index;
     const till = at + match[0].length;
     tokens.push({ start: at, end: till, key: key.slice(at, till), isWord: WORD.test(match[0]), isCapital: CAPITAL.test(match[0]) });
   }
@@ -46,7 +46,7 @@ export function phrasebook(additions: Partial<Lexicon> = {}): Phrasebook {
   for (const meaning of Object.keys(LEXICON) as Meaning[]) {
     for (const phrase of [...LEXICON[meaning], ...(additions[meaning] ?? [])]) {
       const key = keyOf(phrase.normalize('NFC'));
-      const words = tokensOf(key, key, 0, key.length).map((token) => token.key);
+      const words = tokensOf(key, key).map((token) => token.key);
       const known = phrases.get(words.join(' '));
       if (known) known.meanings.add(meaning);
       else phrases.set(words.join(' '), { words, meanings: new Set([meaning]) });
@@ -64,31 +64,41 @@ export function phrasebook(additions: Partial<Lexicon> = {}): Phrasebook {
   return book;
 }
 
-/** A stretch of text with its tokens and the lexicon's phrases in it; leftmost and longest phrases win, none overlap. */
+/** A sentence with its tokens and the lexicon's phrases in it; leftmost and longest phrases win, none overlap. */
 export class Reading {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly marks: readonly Mark[];
   readonly #markAt: readonly (Mark | undefined)[];
 
-  constructor(text: string, key: string, start: number, end: number, book: Phrasebook) {
+  /** `key` is the comparison form of `text`. */
+  constructor(text: string, key: string, book: Phrasebook) {
     this.text = text;
-    this.tokens = tokensOf(text, key, start, end);
+    this.tokens = tokensOf(text, key);
     const marks: Mark[] = [];
     const markAt = Array.from<Mark | undefined>({ length: this.tokens.length });
     for (let at = 0; at < this.tokens.length; ) {
-      const phrase = book.get(this.tokens[at]!.key)?.find((candidate) => candidate.words.every((word, i) => this.tokens[at + i]?.key === word));
+      const phrase = book.get(this.tokens[at]!.key)?.find((candidate) => this.#fits(candidate, at));
       if (!phrase) {
         at++;
         continue;
       }
       const mark = { from: at, to: at + phrase.words.length, meanings: phrase.meanings };
       marks.push(mark);
-      markAt.fill(mark, mark.from, mark.to);
+      for (let token = mark.from; token < mark.to; token++) markAt[token] = mark;
       at = mark.to;
     }
     this.marks = marks;
     this.#markAt = markAt;
+  }
+
+  /** A noun phrase of small letters is none where a name begins in it: "giao ban", but "giao Ban Tổ chức". */
+  #fits(phrase: Phrase, at: number): boolean {
+    const isNoun = phrase.meanings.size === 1 && phrase.meanings.has('notCues');
+    return phrase.words.every((word, i) => {
+      const token = this.tokens[at + i];
+      return token?.key === word && !(isNoun && i > 0 && token.isCapital);
+    });
   }
 
   /** The phrase that covers a token. */

@@ -1,7 +1,7 @@
 import { CELL_SEPARATOR, type Block, type Deadline, type Suggestion } from '../model/index.ts';
-import { findDates } from '../text/dates.ts';
+import { findDates } from '../text/index.ts';
 import { keyOf } from './comparison.ts';
-import { findDeadlines } from './deadlines.ts';
+import { findDeadlines, moved } from './deadlines.ts';
 import { findReferences } from './references.ts';
 
 /** Column headings of task tables, by what the column holds; the first that fits wins. */
@@ -32,7 +32,7 @@ export function suggestionFromRow(block: Block, blockIndex: number, documentDate
   const placed = placeCells(block.text, cells);
   const cell = (column: Column): Cell | undefined => placed[columns.get(column) ?? -1];
   const said = cell('task')?.text.trim() ?? '';
-  if (!/\p{L}/u.test(said)) return undefined;
+  if (!/\p{L}/u.test(said) || block.text.trim() === '') return undefined;
 
   const lead = cell('lead')?.text.trim() ?? '';
   const deadlines = deadlinesOf(cell('deadline'), documentDate);
@@ -78,9 +78,9 @@ function placeCells(text: string, cells: readonly string[]): Cell[] {
 function deadlinesOf(cell: Cell | undefined, documentDate: string | undefined): Deadline[] {
   if (!cell) return [];
   const said = findDeadlines(cell.text, { documentDate });
-  const found: Deadline[] =
-    said.length > 0 ? said : findDates(cell.text, { reference: documentDate }).map((date) => ({ ...date, text: cell.text.slice(date.start, date.end) }));
-  return found.map((one) => ({ ...one, start: one.start + cell.start, end: one.end + cell.start }));
+  if (said.length > 0) return moved(said, cell.start);
+  const dates = findDates(cell.text, { reference: documentDate });
+  return moved(dates.map((date) => Object.assign({ text: cell.text.slice(date.start, date.end) }, date)), cell.start);
 }
 
 function listOf(cell: string): string[] {

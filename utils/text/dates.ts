@@ -27,11 +27,11 @@ const DATE = new RegExp(
     String.raw`(?:ngày${SP}(?:mùng${SP})?)?(?<dayA>${DAY})${SP}tháng${SP}(?<monthA>${MONTH})(?:${OF_YEAR}(?:(?<yearA>${YEAR})|${THIS_YEAR}))?${EDGE}`,
     String.raw`(?:ngày${SP})?(?<dayB>${DAY})(?<separatorB>[/.-])(?<monthB>${MONTH})\k<separatorB>(?<yearB>${YEAR})${EDGE}`,
     String.raw`(?<markC>ngày${SP})?(?<dayC>${DAY})(?<separatorC>[/.-])(?<monthC>${MONTH})(?:${SP}năm${SP}(?<yearC>${YEAR}))?${EDGE}`,
-    String.raw`(?<lastD>cuối${SP})?tháng${SP}(?<monthD>${MONTH})(?:${OF_YEAR}(?:(?<yearD>${YEAR})|${THIS_YEAR}))?${EDGE}`,
+    String.raw`(?:cuối${SP})?tháng${SP}(?<monthD>${MONTH})(?:${OF_YEAR}(?:(?<yearD>${YEAR})|${THIS_YEAR}))?${EDGE}`,
     String.raw`(?<monthE>${MONTH})/(?<yearE>${YEAR})${EDGE}`,
     String.raw`(?:cuối${SP})?quý${SP}(?<quarterF>${QUARTER})(?:${OF_YEAR}(?:(?<yearF>${YEAR})|${THIS_YEAR}))?${EDGE}`,
     String.raw`(?:cuối${SP})?năm${SP}(?:(?<yearG>${YEAR})|${THIS_YEAR})${EDGE}(?!${OSP}[-–])`,
-    String.raw`(?<endH>cuối${SP}năm)${EDGE}`,
+    String.raw`cuối${SP}năm${EDGE}`,
   ].map((form) => String.raw`(?<![\p{L}\p{M}\p{N}]|\d[/.,-])(?:${form})`).join('|'),
   'giu',
 );

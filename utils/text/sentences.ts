@@ -14,7 +14,6 @@ const ABBREVIATIONS = new Set([
 
 const OPENING = '“‘"\'«([{';
 const CLOSING = '”’"\'»)]}';
-const LETTER = /\p{L}/u;
 const UPPER = /\p{Lu}/u;
 const LOWER = /\p{Ll}/u;
 const DIGIT = /\d/;
@@ -117,7 +116,7 @@ function endsSentence(text: string, from: number, at: number, end: number): bool
   if (isListMarker(text, from, at)) return false;
   if (!spaced) return gluedNext(text, at, word, first);
   if (ABBREVIATIONS.has(word.toLowerCase())) return false;
-  return !isInitial(word);
+  return !(isInitial(word) && UPPER.test(first));
 }
 
 function wordBefore(text: string, from: number, at: number): string {
@@ -143,5 +142,5 @@ function gluedNext(text: string, at: number, word: string, first: string): boole
   if (DIGIT.test(last)) return true;
   if (CLOSING.includes(last)) return true;
   // "VOV.VN", "T.Ư": capitals joined by a full stop; "vụ.Ủy viên": a sentence glued on.
-  return LETTER.test(last) && LOWER.test(last);
+  return LOWER.test(last);
 }

@@ -1,0 +1,71 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findDeadlines } from '../../../utils/directives/index.ts';
+
+const found = (text: string): string[] => findDeadlines(text, { documentDate: '2026-12-08' }).map((deadline) => `${deadline.text} → ${deadline.date ?? '?'}, ${deadline.due ?? '?'}`);
+
+const DEADLINES: readonly (readonly [text: string, ...deadlines: string[]])[] = [
+  ['báo cáo trước ngày 15/12/2026.', 'trước ngày 15/12/2026 → 2026-12-15, 2026-12-15'],
+  ['gửi trước 30/6, đúng mẫu', 'trước 30/6 → 2027-06-30, 2027-06-30'],
+  ['nộp trước ngày 20-2', 'trước ngày 20-2 → 2027-02-20, 2027-02-20'],
+  ['nộp trước ngày 30.5', 'trước ngày 30.5 → 2027-05-30, 2027-05-30'],
+  ['ban hành trước tháng 3/2027', 'trước tháng 3/2027 → 2027-03, 2027-02-28'],
+  ['ban hành trước quý III/2027', 'trước quý III/2027 → 2027-Q3, 2027-06-30'],
+  ['gia hạn đến tháng 1', 'đến tháng 1 → 2027-01, 2027-01-31'],
+  ['xong chậm nhất là ngày 22 tháng 12 năm 2026;', 'chậm nhất là ngày 22 tháng 12 năm 2026 → 2026-12-22, 2026-12-22'],
+  ['trình trong quý I/2027', 'trong quý I/2027 → 2027-Q1, 2027-03-31'],
+  ['kiện toàn hết quý II', 'hết quý II → 2027-Q2, 2027-06-30'],
+  ['kết nối trong tháng 12', 'trong tháng 12 → 2026-12, 2026-12-31'],
+  ['hoàn thành trong năm 2027', 'trong năm 2027 → 2027, 2027-12-31'],
+  ['gửi trước 17h ngày 18/12/2026', 'trước 17h ngày 18/12/2026 → 2026-12-18, 2026-12-18'],
+  ['gửi trước 16 giờ 30 ngày 18/12', 'trước 16 giờ 30 ngày 18/12 → 2026-12-18, 2026-12-18'],
+  ['lập biên bản trong vòng 15 ngày làm việc kể từ hôm nay', 'trong vòng 15 ngày làm việc → ?, ?'],
+  ['dự thảo trước ngày 10/12, trình trước ngày 20/12', 'trước ngày 10/12 → 2026-12-10, 2026-12-10', 'trước ngày 20/12 → 2026-12-20, 2026-12-20'],
+  ['Đối với hồ sơ đã quá hạn, giải quyết xong trước ngày 15/1', 'trước ngày 15/1 → 2027-01-15, 2027-01-15'],
+  ['Trước ngày 15/12, Phòng Tổng hợp gửi dự thảo', 'Trước ngày 15/12 → 2026-12-15, 2026-12-15'],
+];
+
+const NONE: readonly string[] = [
+  'kiện toàn chức danh nhiệm kỳ 2026-2031',
+  'số hóa hồ sơ giai đoạn 2021-2025',
+  'nhiệm vụ trọng tâm năm 2027',
+  'theo Công văn số 12-CV/VP ngày 5/6/2026',
+  'tính đến ngày 30/11, còn 174 hồ sơ',
+  'Đến hết tháng 11/2026, các xã đã nộp đủ',
+  'Trong quý III/2026, Văn phòng đã xử lý 900 hồ sơ',
+  'làm việc từ ngày 14 đến ngày 16/12/2026',
+  'Chiến lược chuyển đổi số đến năm 2030',
+  'hội nghị ngày 8/12/2026 tại Hải Tân',
+  'nộp trước ngày 31/02/2027',
+  'có 15/12 xã hoàn thành',
+];
+
+describe('findDeadlines', () => {
+  test.each(DEADLINES)('%s', (text, ...deadlines) => {
+    expect(found(text)).toEqual(deadlines);
+  });
+
+  test.each(NONE)('none in: %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  test('finds in decomposed text, at the offsets of that text', () => {
+    const text = 'Báo cáo  trước ngày 15/12/2026.'.normalize('NFD');
+    expect(findDeadlines(text)).toMatchObject([{ text: 'trước ngày 15/12/2026'.normalize('NFD'), date: '2026-12-15' }]);
+  });
+
+  test('its text is the text at its offsets, whatever the text', () => {
+    const pieces = fc.constantFrom('trước ', 'ngày ', '15/12', '/2026', ' đến ', 'tháng ', '12', 'quý I', 'đã ', '\u0301', '\u200b', '\n', 'trong vòng 3 ngày', '31.02', ' ');
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 30 }), (parts) => {
+        const text = parts.join('');
+        let last = 0;
+        for (const deadline of findDeadlines(text, { documentDate: '2026-12-08' })) {
+          expect(text.slice(deadline.start, deadline.end)).toBe(deadline.text);
+          expect(deadline.start).toBeGreaterThanOrEqual(last);
+          last = deadline.end;
+        }
+      }),
+    );
+  });
+});

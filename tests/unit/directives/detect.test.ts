@@ -1,0 +1,225 @@
+import { readFileSync } from 'node:fs';
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { detectDirectives, type DetectionContext } from '../../../utils/directives/index.ts';
+import type { Block, Suggestion } from '../../../utils/model/index.ts';
+import { DIRECTIVES, NOT_DIRECTIVES } from './sentence-cases.ts';
+
+const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
+const detect = (blocks: readonly Block[], context: DetectionContext = {}): Suggestion[] => detectDirectives(blocks, { documentDate: '2026-12-08', ...context });
+const quoteOf = (blocks: readonly Block[], { blockIndex, start, end }: Suggestion): string => blocks[blockIndex]!.text.slice(start, end);
+
+const readFixture = (name: string): unknown => JSON.parse(readFileSync(new URL(`../../fixtures/portal/expected/${name}.json`, import.meta.url), 'utf8'));
+interface Expected {
+  readonly text: string;
+  readonly speaker?: string;
+  readonly leadUnit?: string;
+  readonly cooperatingUnits: readonly string[];
+  readonly deadline?: { readonly text: string; readonly due?: string };
+  readonly ambiguous?: boolean;
+}
+
+describe('a sentence', () => {
+  test.each(DIRECTIVES)('$name', ({ text, speaker, leadUnit, cooperatingUnits, deadline }) => {
+    const found = detect([paragraph(text)]);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatchObject({ blockIndex: 0, start: 0, end: text.length, cooperatingUnits: cooperatingUnits ?? [] });
+    expect({ speaker: found[0]!.speaker, leadUnit: found[0]!.leadUnit, deadline: found[0]!.deadline?.text }).toEqual({ speaker, leadUnit, deadline });
+    expect(text).toContain(found[0]!.reasons[0]!.words);
+  });
+
+  test.each(NOT_DIRECTIVES)('%s: nothing', (_, text) => {
+    expect(detect([paragraph(text)])).toEqual([]);
+  });
+
+  test('spelling of tones and capitals make no difference', () => {
+    expect(detect([paragraph('Đồng chí Hà Văn Toàn, Phó Trưởng Ban Tổ chức Tỉnh uỷ chủ trì buổi làm việc. Phó trưởng ban Tổ chức Tỉnh ủy YÊU CẦU Uỷ ban Kiểm tra Tỉnh uỷ báo cáo.')])).toMatchObject([
+      { speaker: 'Hà Văn Toàn', leadUnit: 'Uỷ ban Kiểm tra Tỉnh uỷ' },
+    ]);
+  });
+
+  test('decomposed text is read alike, at its own offsets', () => {
+    const text = '1. Giao Sở Y tế rà soát danh mục thuốc, báo cáo trước ngày 20/12/2026.'.normalize('NFD');
+    const [found] = detect([paragraph(text)]);
+    expect(found).toMatchObject({ start: 3, end: text.length, leadUnit: 'Sở Y tế' });
+    expect(found!.deadline!.text).toBe(text.slice(found!.deadline!.start, found!.deadline!.end));
+  });
+
+  test('names what it refers to', () => {
+    const [found] = detect([paragraph('Yêu cầu các chi bộ thực hiện nghiêm Chỉ thị số 09-CT/TU, Nghị định 36, Quyết định số 77/QĐ-UBND và Luật Đầu tư công.')]);
+    expect(found!.references).toEqual(['Chỉ thị số 09-CT/TU', 'Nghị định 36', 'Quyết định số 77/QĐ-UBND', 'Luật Đầu tư công']);
+  });
+});
+
+describe('what carries on', () => {
+  const speech = 'Bí thư Tỉnh ủy Ninh Thế Khải yêu cầu Sở Y tế rà soát danh mục thuốc.';
+
+  test.each([
+    ['case 4: a bare indicative', 'Sở Tài chính khẩn trương bố trí kinh phí.', 'Sở Tài chính'],
+    ['case 4: a list without a subject', 'Đồng thời, hoàn tất các thủ tục đấu thầu.', undefined],
+    ['a connector and a unit', 'Cùng với đó, Công an tỉnh tăng cường kiểm tra.', 'Công an tỉnh'],
+    ['a modal', 'Việc mua sắm phải công khai, minh bạch.', undefined],
+    ['a ban', 'Ngoài ra, tuyệt đối không để thiếu thuốc.', undefined],
+  ])('%s', (_, next, leadUnit) => {
+    const found = detect([paragraph(`${speech} ${next}`)]);
+    expect(found).toHaveLength(2);
+    expect(found[1]).toMatchObject({ speaker: 'Ninh Thế Khải', start: speech.length + 1 });
+    expect(found[1]!.leadUnit).toBe(leadUnit);
+  });
+
+  test.each([
+    ['a report', 'Theo báo cáo của Sở Y tế, thuốc đã về đủ. Sở Y tế tiếp tục theo dõi.'],
+    ['a ceremony', 'Nhân dịp này, Tỉnh ủy đã trao Bằng khen tặng 5 tập thể. Các tập thể tiếp tục phấn đấu.'],
+    ['another who says a fact', 'Giám đốc Sở Y tế Hà Thị Lan cho biết, giá thuốc ổn định. Sở Y tế thực hiện đấu thầu mỗi quý.'],
+  ])('ends at %s', (_, next) => {
+    expect(detect([paragraph(`${speech} ${next}`)])).toHaveLength(1);
+  });
+
+  test('ends at a heading', () => {
+    expect(detect([paragraph(speech), { kind: 'heading', text: 'Kết quả năm qua' }, paragraph('Sở Tài chính bố trí kinh phí.')])).toHaveLength(1);
+  });
+
+  test('passes over captions, also one glued to the next sentence', () => {
+    const glued = 'Đại biểu dự hội nghị tại điểm cầu xã. (Ảnh: Thu Hằng)Cùng với đó, Công an tỉnh tăng cường kiểm tra.';
+    const blocks: Block[] = [paragraph(speech), { kind: 'caption', text: 'Bí thư Tỉnh ủy yêu cầu các sở làm ngay' }, paragraph(glued)];
+    expect(detect(blocks).map((found) => quoteOf(blocks, found))).toEqual([speech, 'Cùng với đó, Công an tỉnh tăng cường kiểm tra.']);
+  });
+
+  test('a title or a pronoun alone is the person named before', () => {
+    const text = 'Đồng chí Hà Thị Lan, Giám đốc Sở Y tế dự họp. Giám đốc Sở Y tế giao các bệnh viện trực 24 giờ. Bà lưu ý các khoa không được để thiếu thuốc.';
+    expect(detect([paragraph(text)]).map((found) => found.speaker)).toEqual(['Hà Thị Lan', 'Hà Thị Lan']);
+  });
+
+  test('people of the office are known beforehand', () => {
+    expect(detect([paragraph('Chánh Văn phòng Tỉnh ủy yêu cầu các phòng báo cáo.')], { people: ['Hà Thị Liên, Chánh Văn phòng Tỉnh ủy'] })).toMatchObject([
+      { speaker: 'Hà Thị Liên', speakerTitle: 'Chánh Văn phòng Tỉnh ủy' },
+    ]);
+  });
+
+  test('a quotation belongs to the one named behind it, sentences later', () => {
+    const text = '“Tỉnh ta đang đứng trước thời cơ mới. Tôi đề nghị mỗi cán bộ coi việc đúng hẹn là danh dự. Người đứng đầu phải chịu trách nhiệm,” Bí thư Tỉnh ủy Ninh Thế Khải nhấn mạnh.';
+    const found = detect([paragraph(text)]);
+    expect(found.map(({ speaker, leadUnit }) => [speaker, leadUnit])).toEqual([
+      ['Ninh Thế Khải', 'mỗi cán bộ'],
+      ['Ninh Thế Khải', 'Người đứng đầu'],
+    ]);
+    expect(found[0]!.reasons).toContainEqual({ kind: 'quotedBy', words: 'Bí thư Tỉnh ủy Ninh Thế Khải' });
+  });
+
+  test('a document speaks', () => {
+    expect(detect([paragraph('“Các sở chịu trách nhiệm về số liệu của mình, không được báo cáo chậm”, thông báo kết luận nêu rõ.')])).toMatchObject([{ speaker: 'thông báo kết luận' }]);
+  });
+});
+
+describe('lists and tables', () => {
+  test('numbered conclusions are the chair’s; facts among them are not', () => {
+    const blocks = [
+      'Đồng chí Hà Thị Lan, Giám đốc Sở Y tế chủ trì cuộc họp.',
+      'Sau khi nghe báo cáo, chủ trì cuộc họp kết luận:',
+      '1. Tiến độ mua sắm đã đạt 80% kế hoạch.',
+      '2. Phòng Nghiệp vụ Dược lập danh mục thuốc thiếu trong vòng 10 ngày.',
+      '3. Giao Phòng Tài chính bố trí kinh phí.',
+      'Cuộc họp kết thúc lúc 17 giờ.',
+    ].map(paragraph);
+    const found = detect(blocks);
+    expect(found.map(({ blockIndex, speaker, leadUnit }) => [blockIndex, speaker, leadUnit])).toEqual([
+      [3, 'Hà Thị Lan', 'Phòng Nghiệp vụ Dược'],
+      [4, 'Hà Thị Lan', 'Phòng Tài chính'],
+    ]);
+    expect(quoteOf(blocks, found[1]!)).toBe('Giao Phòng Tài chính bố trí kinh phí.');
+  });
+
+  test('a task table gives one directive a row, from its columns', () => {
+    const header = ['STT', 'Nội dung nhiệm vụ', 'Đơn vị chủ trì', 'Đơn vị phối hợp', 'Thời hạn', 'Căn cứ'];
+    const row = (...cells: string[]): Block => ({ kind: 'tableRow', text: cells.join(' | '), cells, header });
+    const blocks = [
+      row(...header),
+      row('1', 'Rà soát quy trình', 'Phòng Tổng hợp', 'Sở Nội vụ, Sở Y tế', '15/12/2026', 'Công văn số 8-CV/TU'),
+      row('2', 'Ban hành quy chế', 'Phòng Quản trị', '', 'Quý I/2027', ''),
+      row('A', '', '', '', '', ''),
+    ];
+    const found = detect(blocks);
+    expect(found).toMatchObject([
+      { blockIndex: 1, leadUnit: 'Phòng Tổng hợp', cooperatingUnits: ['Sở Nội vụ', 'Sở Y tế'], deadline: { text: '15/12/2026', due: '2026-12-15' }, references: ['Công văn số 8-CV/TU'] },
+      { blockIndex: 2, leadUnit: 'Phòng Quản trị', cooperatingUnits: [], deadline: { text: 'Quý I/2027', due: '2027-03-31' } },
+    ]);
+    const { start, end } = found[0]!.deadline!;
+    expect(blocks[1]!.text.slice(start, end)).toBe('15/12/2026');
+  });
+
+  test('a table of results is none', () => {
+    expect(detect([{ kind: 'tableRow', text: 'Rà soát | Tốt', cells: ['Rà soát', 'Tốt'], header: ['Nhiệm vụ', 'Kết quả'] }])).toEqual([]);
+  });
+});
+
+describe('what an office adds', () => {
+  test('a cue', () => {
+    const blocks = [paragraph('Giám đốc Sở Y tế Hà Thị Lan ủy thác các bệnh viện mua thuốc.')];
+    expect(detect(blocks)).toEqual([]);
+    expect(detect(blocks, { lexicon: { orders: ['ủy thác'], tasks: ['mua'] } })).toMatchObject([{ leadUnit: 'các bệnh viện' }]);
+  });
+
+  test('a unit whose name reads like a task', () => {
+    const blocks = [paragraph('Giám đốc Sở Y tế Hà Thị Lan giao nhóm triển khai bệnh án rà soát thiết bị.')];
+    expect(detect(blocks, { units: ['nhóm triển khai bệnh án'] })).toMatchObject([{ leadUnit: 'nhóm triển khai bệnh án' }]);
+  });
+});
+
+describe('the portal’s pages', () => {
+  const expected = readFixture('directives') as Readonly<Record<string, readonly Expected[]>>;
+
+  test.each(['report', 'notice'])('%s: its directives and nothing else', (name) => {
+    const { blocks, publishedAt } = readFixture(name) as { blocks: Block[]; publishedAt: string };
+    const found = detectDirectives(blocks, { documentDate: publishedAt }).map((suggestion) => ({
+      text: quoteOf(blocks, suggestion),
+      speaker: suggestion.speaker,
+      leadUnit: suggestion.leadUnit,
+      cooperatingUnits: suggestion.cooperatingUnits,
+      deadline: suggestion.deadline && { text: suggestion.deadline.text, due: suggestion.deadline.due },
+    }));
+    const wanted = expected[name]!.map(({ text, speaker, leadUnit, cooperatingUnits, deadline }) => ({ text, speaker, leadUnit, cooperatingUnits, deadline: deadline && { text: deadline.text, due: deadline.due } }));
+    expect(found).toEqual(wanted);
+  });
+});
+
+describe('any input', () => {
+  const pieces = fc.constantFrom(
+    'Đồng chí ', 'Hà Văn Toàn', ', ', 'Giám đốc Sở Y tế', ' yêu cầu ', 'giao ', 'các Bộ ', 'Công an', ' và ', 'phải ', 'đã ', 'được yêu cầu ', 'rà soát', '. ', '; ', ':', '“', '”', '"', '(', ')', '(Ảnh: A)', '1. ', 'trước ngày 15/12', 'theo chỉ đạo của ',
+    'phối hợp với ', '\n', '\u0301', '\u200b', '\ud83d', '🙂', 'İ', ' nhấn mạnh ', 'tôi đề nghị ', 'Cụ thể, ', 'chủ trì ', 'kết luận',
+  );
+  const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), fc.array(pieces, { maxLength: 40 }).map((parts) => parts.join('')));
+  const block: fc.Arbitrary<Block> = fc.oneof(
+    fc.record({ kind: fc.constantFrom('heading', 'paragraph', 'listItem', 'quote', 'caption'), text }),
+    fc.record({ kind: fc.constant('tableRow'), text, cells: fc.array(text, { maxLength: 4 }), header: fc.array(fc.oneof(text, fc.constantFrom('Nhiệm vụ', 'Thời hạn', 'Chủ trì')), { maxLength: 4 }) }),
+  );
+
+  test('never throws; offsets lie in the block, in order, on the sentence’s own characters', () => {
+    fc.assert(
+      fc.property(fc.array(block, { maxLength: 6 }), (blocks) => {
+        let last = [-1, 0];
+        for (const found of detect(blocks)) {
+          const source = blocks[found.blockIndex]!.text;
+          const said = source.slice(found.start, found.end);
+          expect(said).toBe(said.trim());
+          expect(said).not.toBe('');
+          expect(found.end).toBeLessThanOrEqual(source.length);
+          expect(found.blockIndex > last[0]! || found.start >= last[1]!).toBe(true);
+          last = [found.blockIndex, found.end];
+          expect(found.confidence).toBeGreaterThan(0);
+          expect(found.confidence).toBeLessThanOrEqual(1);
+          expect(found.reasons.length).toBeGreaterThan(0);
+          expect(found.deadline).toEqual(found.deadlines?.[0]);
+          for (const deadline of found.deadlines ?? []) {
+            if (blocks[found.blockIndex]!.kind !== 'tableRow') expect(source.slice(deadline.start, deadline.end)).toBe(deadline.text);
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test.each(['yêu cầu ', 'Nguyễn ', '“', '(', 'trước ngày ', 'các bộ, ', 'Tỉnh ủy giao Sở Y tế phối hợp với các ', '“Một câu. ', '- \n'])('200,000 characters of %j are read to their end', (piece) => {
+    const hostile = piece.repeat(200_000 / piece.length);
+    expect(detect([paragraph(hostile), paragraph('Yêu cầu các đơn vị báo cáo.')]).at(-1)).toMatchObject({ blockIndex: 1 });
+  });
+});

@@ -1,0 +1,70 @@
+/** Parts of a sentence: what opens it, where it turns into a task, who is named behind a quotation. */
+import { addresseeAt, type Addressee } from './addressees.ts';
+import { startsTask } from './cues.ts';
+import { mentionsIn, type Mention } from './mentions.ts';
+import type { Reading } from './reading.ts';
+
+/** How far a topic may reach before its comma, in tokens. */
+const LONGEST_TOPIC = 45;
+
+/** Connectors, list punctuation and a topic ("Về chuyển đổi số,", "Đối với …,") before the sentence itself. */
+export function afterOpening(reading: Reading, from: number): number {
+  let at = from;
+  for (let turn = 0; turn < 3; turn++) {
+    while (at < reading.length && !reading.isWord(at)) at++;
+    if (reading.begins(at, 'connectors')) {
+      at = reading.markAt(at)!.to;
+      while (reading.key(at) === ',') at++;
+      continue;
+    }
+    if (!reading.begins(at, 'topics', 'circumstances')) break;
+    const comma = topicEnd(reading, at);
+    if (comma === undefined) break;
+    at = comma + 1;
+  }
+  return at;
+}
+
+function topicEnd(reading: Reading, from: number): number | undefined {
+  for (let at = from; at < Math.min(reading.length, from + LONGEST_TOPIC); at++) {
+    if (reading.key(at) !== ',') continue;
+    if (startsTask(reading, at + 1) || reading.begins(at + 1, 'bodies', 'collectives', 'titles', 'honorifics')) return at;
+  }
+  return undefined;
+}
+
+/** Nouns that begin like a task: "Kế hoạch kiểm tra", "Báo cáo của …". */
+export function isSubjectless(reading: Reading, at: number): boolean {
+  const next = reading.markAt(at)?.to ?? at + 1;
+  const key = reading.key(next);
+  return key === 'của' || key === 'là' || key === 'cho' || key === 'cũng';
+}
+
+/** Midway in a long sentence its facts turn into a task: "…; toàn ngành tiếp tục …". */
+export function lateTask(reading: Reading, from: number, to: number): Addressee | undefined {
+  for (let at = from + 1; at < to; at++) {
+    if (![';', ',', ':'].includes(reading.key(at - 1)) || !reading.begins(at, 'collectives')) continue;
+    const addressee = addresseeAt(reading, at);
+    if (addressee && reading.begins(addressee.to, 'manners', 'obligations')) return addressee;
+  }
+  return undefined;
+}
+
+export function tokenAtOrBehind(reading: Reading, offset: number): number {
+  const at = reading.tokens.findIndex((token) => token.start >= offset);
+  return at < 0 ? reading.length : at;
+}
+
+/** "…”, X nhấn mạnh" right behind a quotation. */
+export function attribution(reading: Reading, from: number): Mention | undefined {
+  const by = mentionsIn(reading, from).find((mention) => mention.from <= from + 3);
+  if (!by) return undefined;
+  for (let at = by.to; at < Math.min(reading.length, by.to + 4); at++) if (reading.begins(at, 'sayings', 'orders', 'requests')) return by;
+  return undefined;
+}
+
+/** The words of the phrase at a token. */
+export function markText(reading: Reading, at: number): string {
+  const mark = reading.markAt(at);
+  return mark ? reading.slice(mark.from, mark.to) : reading.slice(at, at + 1);
+}
