@@ -18,7 +18,7 @@ function hasDisplay(): boolean {
 
 const THINGS_TO_TRY = `
   Thử ngay / Try this
-  1. Mở một bài, ví dụ "Hội nghị triển khai nhiệm vụ", rồi bấm biểu tượng Sổ tay chỉ đạo (Alt+Shift+D).
+  1. Mở một bài, ví dụ "… triển khai nhiệm vụ năm 2027", rồi bấm biểu tượng Sổ tay chỉ đạo (Alt+Shift+D).
      Open an article and click the extension's icon: the panel opens with suggested directives.
   2. Nhận một gợi ý, hoặc bôi đen một đoạn và chọn loại ghi chú.
      Accept a suggestion, or select a passage and choose a category.
