@@ -31,11 +31,12 @@ export function describe(range: Range, view: TextView = viewAround(range)): Sele
   const from = collapsed ? view.collapsedFrom : 0;
   const until = collapsed ? text.length : Math.max(end, view.collapsedFrom);
   const exact = text.slice(start, end);
+  const flat = text.replaceAll('\n', ' ');
   const quote: DescribedQuote = {
     type: 'TextQuoteSelector',
     exact,
-    prefix: contextBefore(text, start, from),
-    suffix: contextAfter(text, end, until),
+    prefix: contextBefore(text, flat, start, from),
+    suffix: contextAfter(text, flat, end, until),
     occurrences: countOf(comparable(text).text, comparable(exact).text),
   };
   const path = pathOf(view, { start, end });
@@ -61,29 +62,33 @@ const isPair = (text: string, offset: number): boolean => /^[\ud800-\udbff][\udc
 const wholeBefore = (text: string, offset: number): number => (isPair(text, offset) ? offset - 1 : offset);
 const wholeAfter = (text: string, offset: number): number => (isPair(text, offset) ? offset + 1 : offset);
 
-function contextBefore(text: string, end: number, from: number): string {
+/** Contexts are cut before white space, so that their outermost syllable is whole; where there is none, at a code point. */
+function contextBefore(text: string, flat: string, end: number, from: number): string {
   let context = '';
   for (const length of CONTEXT_LENGTHS) {
     const start = Math.max(from, end - length);
-    context = text.slice(isPair(text, start) ? start + 1 : start, end);
-    if (isOnlyOne(text, context) || start === from) break;
+    const space = text.slice(start, end - 1).search(/\s/);
+    context = text.slice(start === from ? start : space === -1 ? wholeAfter(text, start) : start + space, end);
+    if (isOnlyOne(flat, context) || start === from) break;
   }
   return context;
 }
 
-function contextAfter(text: string, start: number, until: number): string {
+function contextAfter(text: string, flat: string, start: number, until: number): string {
   let context = '';
   for (const length of CONTEXT_LENGTHS) {
     const end = Math.min(until, start + length);
-    context = text.slice(start, isPair(text, end) ? end - 1 : end);
-    if (isOnlyOne(text, context) || end === until) break;
+    const last = /^[^]+\s/.exec(text.slice(start, end))?.[0].length;
+    context = text.slice(start, end === until ? end : last === undefined ? wholeBefore(text, end) : start + last);
+    if (isOnlyOne(flat, context) || end === until) break;
   }
   return context;
 }
 
-function isOnlyOne(text: string, part: string): boolean {
-  const first = text.indexOf(part);
-  return text.indexOf(part, first + 1) === -1;
+/** Once the same text may stand on one line, once on two: breaks do not tell places apart. */
+function isOnlyOne(flat: string, context: string): boolean {
+  const part = context.replaceAll('\n', ' ');
+  return flat.indexOf(part, flat.indexOf(part) + 1) === -1;
 }
 
 function countOf(text: string, part: string): number {

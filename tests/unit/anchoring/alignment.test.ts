@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, constantFrom, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { align } from '../../../utils/anchoring/alignment.ts';
 
@@ -13,12 +13,12 @@ function longestCommon(a: readonly string[], b: readonly string[]): number {
   return rows[a.length]![b.length]!;
 }
 
-const words = fc.array(fc.constantFrom('giao', 'Sở', 'Ban', 'trước', 'ngày', '15/12'), { maxLength: 24 });
+const words = array(constantFrom('giao', 'Sở', 'Ban', 'trước', 'ngày', '15/12'), { maxLength: 24 });
 
 describe('align', () => {
   it('matches only equal words, in order, and as many as possible', () => {
-    fc.assert(
-      fc.property(words, words, (a, b) => {
+    assert(
+      property(words, words, (a, b) => {
         const matches = align(a, b);
         for (const [index, match] of matches.entries()) {
           expect(a[match.a]).toBe(b[match.b]);

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, constantFrom, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareWords } from '../../../utils/anchoring/compare-words.ts';
 
@@ -38,11 +38,11 @@ describe('compareWords', () => {
     expect(compareWords('Uỷ ban “kiểm tra”', 'Ủy ban "kiểm tra"')).toEqual([{ kind: 'equal', text: 'Ủy ban "kiểm tra"' }]);
   });
 
-  const text = fc.array(fc.constantFrom('giao', 'Sở', 'không', '15/12', ',', 'Đạt', '.'), { maxLength: 20 }).map((words) => words.join(' '));
+  const text = array(constantFrom('giao', 'Sở', 'không', '15/12', ',', 'Đạt', '.'), { maxLength: 20 }).map((words) => words.join(' '));
 
   it('gives the text after from what is equal and added, the words before from what is equal and removed', () => {
-    fc.assert(
-      fc.property(text, text, (before, after) => {
+    assert(
+      property(text, text, (before, after) => {
         const changes = compareWords(before, after);
         const side = (kind: 'added' | 'removed') => changes.filter((change) => change.kind === 'equal' || change.kind === kind).map((change) => change.text);
         expect(side('added').join('')).toBe(after);

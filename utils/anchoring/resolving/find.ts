@@ -7,7 +7,7 @@ import { type Neighbourhood, neighbourhoodsOf, sameSidesOf } from './neighbourho
 import { type Occurrence, occurrencesOf } from './occurrences.ts';
 import type { Pace } from './pace.ts';
 import type { PageWords } from './page-words.ts';
-import type { Passage } from './passage.ts';
+import type { Neighbour, Passage } from './passage.ts';
 import type { Region } from './region.ts';
 import { reversedBefore } from './reversed.ts';
 
@@ -25,8 +25,8 @@ const TELLING_CONTEXT = 16;
 const ENOUGH_CONTEXT = 24;
 /** A passage of so many words is not repeated by chance. */
 const DISTINCT_WORDS = 8;
-/** `describe` gives no more context; a passage with as much of it stood between equal neighbours elsewhere too. */
-const LONGEST_CONTEXT = 190;
+/** `describe` gives context of a length between these only if it stood once in the page: less at an edge, more in vain. */
+const DISTINCT_CONTEXT = [50, 180] as const;
 /** Two places whose context differs by less are not told apart. */
 const MARGIN = 12;
 const MAX_CANDIDATES = 8;
@@ -52,10 +52,12 @@ export async function find(region: Region, passage: Passage, pace: Pace): Promis
   const isDistinct = passage.words.length >= DISTINCT_WORDS;
   const stoodOnce = passage.occurrences === 1;
   if (nearest) {
-    const rival = neighbourhoods[1];
+    const rival = neighbourhoods.find(({ gap }) => gap.end < nearest.gap.start || gap.start > nearest.gap.end);
+    if (rival && rival.likeness === nearest.likeness) return ambiguous([nearest.gap, rival.gap].filter(({ start, end }) => start < end));
+    const inside = occurrences.filter(({ start, end }) => start >= nearest.gap.start && end <= nearest.gap.end);
+    if (inside.length === 1) return asFound(region, passage, inside[0]!);
     const likeness = likenessOf(region, passage, nearest.gap);
     if (only && stoodOnce && isDistinct && likeness < LIKE_PASSAGE) return asFound(region, passage, only);
-    if (rival && rival.likeness === nearest.likeness) return ambiguous([nearest.gap, rival.gap].filter(({ start, end }) => start < end));
     if (!holdsWords(region, nearest.gap)) return lost(occurrences);
     return { status: 'changed', span: nearest.gap, candidates: [], confidence: (0.5 + likeness / 2) * 0.9 };
   }
@@ -69,10 +71,14 @@ export async function find(region: Region, passage: Passage, pace: Pace): Promis
 /** Several places with all of the context: only an unchanged page tells them apart. */
 function between(region: Region, passage: Passage, whole: readonly Occurrence[], count: number): Finding {
   const nothingVanished = passage.occurrences === undefined || passage.occurrences <= count;
-  const stoodAlike = Math.min(passage.before.text.length, passage.after.text.length) >= LONGEST_CONTEXT;
+  const stoodAlike = !isDistinctContext(passage.before) && !isDistinctContext(passage.after);
   if (whole.length === 1 && (nothingVanished || !stoodAlike)) return { status: 'exact', span: whole[0]!, candidates: [], confidence: 1 };
   const same = nothingVanished ? whole.find((place) => region.inView(place).start === passage.position) : undefined;
   return same ? { status: 'exact', span: same, candidates: [], confidence: 0.9 } : ambiguous(whole);
+}
+
+function isDistinctContext({ text: { length } }: Neighbour): boolean {
+  return length > DISTINCT_CONTEXT[0] && length < DISTINCT_CONTEXT[1];
 }
 
 /** The place with one neighbour as it was and nothing on the other side that speaks against it. */

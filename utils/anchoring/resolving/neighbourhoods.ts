@@ -35,7 +35,8 @@ const MAX_PLACES = 16;
 const MAX_GROWTH = 20;
 
 /**
- * The places between the passage's old neighbours, likest first. One of them has to be as it was; the other may have
+ * The places between the passage's old neighbours, likest first; of equally like ones those that touch, then those as
+ * far apart as the passage was long. One of them has to be as it was; the other may have
  * changed in words, but not in a unit, name, number or date: those tell one directive from the next.
  */
 export function neighbourhoodsOf(words: PageWords, passage: Passage): Neighbourhood[] {
@@ -54,7 +55,12 @@ export function neighbourhoodsOf(words: PageWords, passage: Passage): Neighbourh
       found.push({ before, after, gap, likeness: before.likeness + after.likeness });
     }
   }
-  return found.sort((a, b) => b.likeness - a.likeness);
+  return found.sort((a, b) => b.likeness - a.likeness || strangeness(a, passage) - strangeness(b, passage));
+}
+
+function strangeness({ gap }: Neighbourhood, { exact }: Passage): number {
+  const length = gap.end - gap.start;
+  return length === 0 ? -1 : Math.abs(length - exact.length);
 }
 
 /** The places where one side stands as it stood. */
@@ -93,6 +99,10 @@ function diagonalsOf(words: PageWords, ids: readonly number[]): number[] {
 }
 
 function sideAt(words: PageWords, ids: readonly number[], diagonal: number, side: 'before' | 'after'): Side {
+  const there = diagonal < 0 ? [] : words.slice(diagonal, diagonal + ids.length);
+  if (there.length === ids.length && there.every((id, index) => id === ids[index])) {
+    return { boundary: side === 'before' ? diagonal + ids.length : diagonal, likeness: 1, isEdge: false };
+  }
   const from = Math.max(0, diagonal - SLACK);
   const matches = align(ids, words.slice(from, diagonal + ids.length + SLACK));
   const likeness = matches.length / ids.length;

@@ -26,9 +26,9 @@ export interface Passage {
   readonly occurrences: number | undefined;
 }
 
-/** Context that begins or ends in a word may have been cut in it; short context was not cut. */
-const CUT_AT_START = /^[\p{L}\p{M}\p{N}][^]{30}/u;
-const CUT_AT_END = /[^]{30}[\p{L}\p{M}\p{N}]$/u;
+/** Long context may have been cut in a syllable, which then compares unlike the whole: its outermost word is left out. */
+const CUT_AT_START = /^\S+(\s[^]{30})/;
+const CUT_AT_END = /([^]{30}\s)\S+$/;
 /** Words of a line that are looked at. */
 const LINE_WORDS = 10;
 
@@ -38,14 +38,14 @@ export function passageOf({ quote, position }: { readonly quote: DescribedQuote;
   let end = firstFrom(offsets, quote.prefix.length + quote.exact.length, text.length);
   while (start < end && text[start] === ' ') start += 1;
   while (end > start && text[end - 1] === ' ') end -= 1;
-  const before = text.slice(0, start);
-  const after = text.slice(end);
+  const before = text.slice(0, start).replace(CUT_AT_START, '$1');
+  const after = text.slice(end).replace(CUT_AT_END, '$1');
   return {
     quote: quote.exact.trim(),
     exact: text.slice(start, end),
     words: texts(text.slice(start, end)),
-    before: { text: before, words: texts(before).slice(CUT_AT_START.test(before) ? 1 : 0), line: texts(comparable(quote.prefix.slice(quote.prefix.lastIndexOf('\n') + 1)).text).slice(-LINE_WORDS) },
-    after: { text: after, words: texts(after).slice(0, CUT_AT_END.test(after) ? -1 : undefined), line: texts(comparable(quote.suffix.split('\n', 1)[0]!).text).slice(0, LINE_WORDS) },
+    before: { text: before, words: texts(before), line: texts(comparable(quote.prefix.slice(quote.prefix.lastIndexOf('\n') + 1)).text).slice(-LINE_WORDS) },
+    after: { text: after, words: texts(after), line: texts(comparable(quote.suffix.split('\n', 1)[0]!).text).slice(0, LINE_WORDS) },
     position: position.start,
     occurrences: quote.occurrences,
   };

@@ -1,0 +1,101 @@
+import { array, assert, asyncProperty, constantFrom, integer, lorem, nat, pre, record } from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { describe as describePassage, resolve, TextView } from '../../../utils/anchoring/index.ts';
+import { show } from './page.ts';
+
+/** Sentences much alike, so that passages, deadlines and neighbours repeat. */
+const sentence = record({
+    unit: constantFrom('Sở Nội vụ', 'Sở Tài chính', 'Phòng Tổng hợp', 'Ban Tổ chức Tỉnh ủy'),
+    act: constantFrom('rà soát quy trình một cửa', 'lập dự toán', 'báo cáo kết quả', 'không để hồ sơ quá hạn'),
+    deadline: constantFrom('15/12/2026', '20/12/2026', 'quý I/2027'),
+    form: constantFrom(
+      (unit: string, act: string, deadline: string) => `Giao ${unit} ${act}, trước ${deadline}.`,
+      (unit: string, act: string, deadline: string) => `Đến ${deadline}, ${unit} phải ${act}.`,
+      (unit: string, act: string) => `${unit} tiếp tục ${act}.`,
+    ),
+  })
+  .map(({ unit, act, deadline, form }) => form(unit, act, deadline));
+const paragraph = array(sentence, { minLength: 1, maxLength: 3 }).map((sentences) => sentences.join(' '));
+const paragraphs = array(paragraph, { minLength: 1, maxLength: 12 });
+
+/** A page and a passage of it that starts and ends with whole words. */
+const marked = record({ texts: paragraphs, at: nat(), first: nat(), count: integer({ min: 1, max: 30 }) })
+  .map(({ texts, at, first, count }) => {
+    const index = at % texts.length;
+    const words = texts[index]!.split(' ');
+    const from = first % words.length;
+    const to = Math.min(words.length, from + count);
+    return { texts, index, before: words.slice(0, from), passage: words.slice(from, to), after: words.slice(to) };
+  });
+
+function pageOf(texts: readonly string[]): TextView {
+  return new TextView(show(texts.map((text) => `<p>${text}</p>`).join('\n')));
+}
+
+function marking({ texts, index, before, passage }: { texts: readonly string[]; index: number; before: readonly string[]; passage: readonly string[] }) {
+  const view = pageOf(texts);
+  const lineStart = texts.slice(0, index).reduce((length, text) => length + text.length + 1, 0);
+  const start = lineStart + before.map((word) => `${word} `).join('').length;
+  return describePassage(view.rangeOf(start, start + passage.join(' ').length), view);
+}
+
+const RUNS = { numRuns: 200 };
+
+describe('what is always so', () => {
+  it('a passage is found exactly on the page where it was described', async () => {
+    await assert(
+      asyncProperty(marked, async (given) => {
+        const selectors = marking(given);
+        const view = pageOf(given.texts);
+        const [resolution] = await resolve(view, [selectors]);
+        expect(resolution!.status).toBe('exact');
+        expect(view.offsetsOf(resolution!.range!)).toEqual({ start: selectors.position.start, end: selectors.position.end });
+      }),
+      RUNS,
+    );
+  });
+
+  it('what is inserted above does not lead it elsewhere', async () => {
+    await assert(
+      asyncProperty(marked, array(lorem({ mode: 'sentences', maxCount: 2 }), { minLength: 1, maxLength: 4 }), async (given, inserted) => {
+        const selectors = marking(given);
+        const view = pageOf([...inserted, ...given.texts]);
+        const shift = inserted.reduce((length, text) => length + text.length + 1, 0);
+        const [resolution] = await resolve(view, [selectors]);
+        if (resolution!.status === 'ambiguous') return;
+        expect(['exact', 'moved']).toContain(resolution!.status);
+        expect(resolution!.found).toBe(given.passage.join(' '));
+        expect(view.offsetsOf(resolution!.range!).start).toBe(selectors.position.start + shift);
+      }),
+      RUNS,
+    );
+  });
+
+  it('a deleted passage is found nowhere', async () => {
+    await assert(
+      asyncProperty(marked, async (given) => {
+        const selectors = marking(given);
+        const left = [...given.before, ...given.after].join(' ');
+        const [resolution] = await resolve(pageOf(given.texts.with(given.index, left).filter((text) => text !== '')), [selectors]);
+        expect(['lost', 'ambiguous']).toContain(resolution!.status);
+      }),
+      RUNS,
+    );
+  });
+
+  it('words replaced in a passage never lead to another', async () => {
+    await assert(
+      asyncProperty(marked, constantFrom('không', '28/02/2027', 'Viện Quy hoạch'), nat(), async (given, word, at) => {
+        const selectors = marking(given);
+        const edited = given.passage.with(at % given.passage.length, word);
+        pre(edited.join(' ') !== given.passage.join(' '));
+        const texts = given.texts.with(given.index, [...given.before, ...edited, ...given.after].join(' '));
+        const view = pageOf(texts);
+        const [resolution] = await resolve(view, [selectors]);
+        expect(['changed', 'lost', 'ambiguous']).toContain(resolution!.status);
+        if (resolution!.range) expect(resolution!.found).toContain(word);
+      }),
+      RUNS,
+    );
+  });
+});
