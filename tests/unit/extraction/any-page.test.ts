@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { extract } from '../../../utils/extraction/index.ts';
 import { textOfBlocks } from '../../../utils/model/index.ts';
