@@ -51,7 +51,8 @@ export function listenToPage({ controller, host, categories, signal }: PageListe
   window.addEventListener(
     'keydown',
     (event) => {
-      if (!event.isTrusted || isOwn(event)) return;
+      // Inside our own screen keys mean what they mean there; but the letters on the toolbar's buttons hold also when it has the focus.
+      if (!event.isTrusted || (isOwn(event) && controller.view.peek().kind !== 'toolbar')) return;
       const act = actOf(event, controller, categories(), host);
       if (!act) return;
       event.preventDefault();

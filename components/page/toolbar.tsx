@@ -16,10 +16,11 @@ export interface ToolbarProps {
 export function Toolbar({ controller, categories }: ToolbarProps) {
   const { page } = messages.value;
   const bar = useRef<HTMLDivElement>(null);
-  const focusAsked = controller.toolbarFocus.value;
+  const askedBefore = useRef(controller.toolbarFocus.peek());
+  const asked = controller.toolbarFocus.value;
   useEffect(() => {
-    if (focusAsked > 0) bar.current?.querySelector('button')?.focus();
-  }, [focusAsked]);
+    if (asked > askedBefore.current) bar.current?.querySelector('button')?.focus();
+  }, [asked]);
 
   function onKeyDown(event: KeyboardEvent): void {
     const buttons = [...bar.current!.querySelectorAll('button')];

@@ -2,6 +2,9 @@ import { detectDirectives, findDeadlines } from '../directives/index.ts';
 import { type Deadline, type DirectiveFields, EMPTY_DIRECTIVE, type Extraction, type NoteDeadline, type Suggestion } from '../model/index.ts';
 import { normalizeText } from '../text/index.ts';
 
+/** How many blocks before a passage are read for who speaks. */
+const SURROUNDINGS = 60;
+
 /** The fields with which a suggestion becomes a note. */
 export function directiveOfSuggestion({ speaker, speakerTitle, leadUnit, cooperatingUnits = [], deadlines = [], references = [] }: Suggestion): DirectiveFields {
   return {
@@ -19,9 +22,11 @@ export function directiveOfSuggestion({ speaker, speakerTitle, leadUnit, coopera
  * What the program can read of a passage that a person marked as a directive: who, which unit, by when.
  * Found in its surroundings, so that a speaker named two sentences before is known.
  */
-export function directiveOfPassage({ blocks, date, publishedAt }: Extraction, quote: string): DirectiveFields {
+export function directiveOfPassage({ blocks: all, date, publishedAt }: Extraction, quote: string): DirectiveFields {
   const documentDate = date ?? publishedAt;
   const passage = normalizeText(quote);
+  const at = all.findIndex(({ text }) => text.includes(passage) || passage.includes(text));
+  const blocks = all.slice(Math.max(0, at - SURROUNDINGS), at + 1);
   const meant = detectDirectives(blocks, { documentDate }).find(({ blockIndex, start, end }) => {
     const sentence = blocks[blockIndex]!.text.slice(start, end);
     return passage.includes(sentence) || sentence.includes(passage);
