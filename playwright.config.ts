@@ -8,11 +8,9 @@ export default defineConfig<{ build: TestBuild }>({
   globalSetup: './tests/e2e/kit/build-extensions.ts',
   fullyParallel: true,
   workers: 2,
-  // Each test starts a browser of its own, which takes a small machine several seconds.
-  timeout: 90_000,
-  expect: { timeout: 15_000 },
   // A whole journey in a browser of its own, on a machine that may be busy.
   timeout: 120_000,
+  expect: { timeout: 15_000 },
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['list']],
   projects: [
