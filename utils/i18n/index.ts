@@ -10,15 +10,17 @@ import { components as componentsEn } from './en/components.ts';
 import { components as componentsVi } from './vi/components.ts';
 import { errors as errorsEn } from './en/errors.ts';
 import { errors as errorsVi } from './vi/errors.ts';
+import { notebook as notebookEn } from './en/notebook.ts';
+import { notebook as notebookVi } from './vi/notebook.ts';
 import { page as pageEn } from './en/page.ts';
 import { page as pageVi } from './vi/page.ts';
 
 export const LANGUAGES = ['vi', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-const vi = { briefing: briefingVi, common: commonVi, components: componentsVi, errors: errorsVi, page: pageVi };
+const vi = { briefing: briefingVi, common: commonVi, components: componentsVi, errors: errorsVi, notebook: notebookVi, page: pageVi };
 export type Messages = typeof vi;
-const en: Messages = { briefing: briefingEn, common: commonEn, components: componentsEn, errors: errorsEn, page: pageEn };
+const en: Messages = { briefing: briefingEn, common: commonEn, components: componentsEn, errors: errorsEn, notebook: notebookEn, page: pageEn };
 
 const CATALOGUE: Readonly<Record<Language, Messages>> = { vi, en };
 

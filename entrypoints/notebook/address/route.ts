@@ -1,0 +1,97 @@
+import { FACETS, type FacetChoice, type FacetName } from '../search/facets.ts';
+import type { Id } from '../../../utils/model/index.ts';
+
+/** What the notebook shows; each has an address in the page's hash, so that it can be gone back to, kept and sent. */
+export type Route =
+  | SearchRoute
+  | { readonly view: 'tasks'; readonly unit?: string; readonly status?: string }
+  | { readonly view: 'documents' }
+  | { readonly view: 'document'; readonly id: Id }
+  | { readonly view: 'briefings' }
+  | { readonly view: 'newBriefing'; readonly query?: string }
+  | { readonly view: 'briefing'; readonly id: Id }
+  | { readonly view: 'data' };
+
+export interface SearchRoute {
+  readonly view: 'search';
+  readonly query: string;
+  readonly facets: FacetChoice;
+  /** The note that is shown. */
+  readonly noteId?: Id;
+}
+
+export const EVERYTHING: SearchRoute = { view: 'search', query: '', facets: {} };
+
+const PATHS = { search: 'tim', tasks: 'nhiem-vu', documents: 'tai-lieu', briefings: 'ban-tom-tat', data: 'du-lieu' } as const;
+const NEW = 'moi';
+const FACET_PARAMETERS: Readonly<Record<FacetName, string>> = { category: 'loai', status: 'trang-thai', unit: 'chu-tri', due: 'han', document: 'tu' };
+
+/** Reads a hash such as `#/tim?q=kiem+tra&note=ID`. One that is not known is the search for everything. */
+export function parseRoute(hash: string): Route {
+  const [path = '', search = ''] = hash.replace(/^#\/?/, '').split('?', 2);
+  const [place, id] = path.split('/', 2).map(decoded);
+  const parameters = new URLSearchParams(search);
+  const given = (name: string): string | undefined => parameters.get(name) || undefined;
+  switch (place) {
+    case PATHS.tasks:
+      return { view: 'tasks', ...optional('unit', given('chu-tri')), ...optional('status', given('trang-thai')) };
+    case PATHS.documents:
+      return id ? { view: 'document', id } : { view: 'documents' };
+    case PATHS.briefings:
+      if (id === NEW) return { view: 'newBriefing', ...optional('query', given('q')) };
+      return id ? { view: 'briefing', id } : { view: 'briefings' };
+    case PATHS.data:
+      return { view: 'data' };
+    default:
+      return { view: 'search', query: given('q') ?? '', facets: facetsIn(parameters), ...optional('noteId', given('note')) };
+  }
+}
+
+/** The hash of a route, with its `#`. */
+export function hashOf(route: Route): string {
+  switch (route.view) {
+    case 'search': {
+      const facets = FACETS.flatMap((facet) => (route.facets[facet] ?? []).map((value): Parameter => [FACET_PARAMETERS[facet], value]));
+      return hash(PATHS.search, [['q', route.query], ...facets, ['note', route.noteId]]);
+    }
+    case 'tasks':
+      return hash(PATHS.tasks, [['chu-tri', route.unit], ['trang-thai', route.status]]);
+    case 'documents':
+      return hash(PATHS.documents);
+    case 'document':
+      return hash(`${PATHS.documents}/${encodeURIComponent(route.id)}`);
+    case 'briefings':
+      return hash(PATHS.briefings);
+    case 'newBriefing':
+      return hash(`${PATHS.briefings}/${NEW}`, [['q', route.query]]);
+    case 'briefing':
+      return hash(`${PATHS.briefings}/${encodeURIComponent(route.id)}`);
+    case 'data':
+      return hash(PATHS.data);
+  }
+}
+
+type Parameter = readonly [name: string, value: string | undefined];
+
+function hash(path: string, parameters: readonly Parameter[] = []): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of parameters) if (value) search.append(name, value);
+  return search.size > 0 ? `#/${path}?${search}` : `#/${path}`;
+}
+
+function facetsIn(parameters: URLSearchParams): FacetChoice {
+  const chosen = FACETS.map((facet) => [facet, parameters.getAll(FACET_PARAMETERS[facet]).filter(Boolean)] as const);
+  return Object.fromEntries(chosen.filter(([, values]) => values.length > 0));
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+function optional<N extends string>(name: N, value: string | undefined): { readonly [K in N]?: string } {
+  return value === undefined ? {} : ({ [name]: value } as { readonly [K in N]: string });
+}

@@ -1,0 +1,62 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { Button, ErrorNotice, messages } from '../../components/index.ts';
+import { route } from './address/index.ts';
+import { BriefingPage, BriefingsView, NewBriefing } from './briefings/index.ts';
+import { contents, contentsFailure, readAgain, type Contents } from './contents/index.ts';
+import { DataView } from './data/index.ts';
+import { DocumentPage, DocumentsView } from './documents/index.ts';
+import { Navigation } from './navigation.tsx';
+import { SearchView } from './search/index.ts';
+import { TasksView } from './tasks/index.ts';
+import './shell.css';
+
+export function App() {
+  const main = useRef<HTMLElement>(null);
+  const { view } = route.value;
+  const first = useRef(true);
+  const { errors, notebook: texts } = messages.value;
+
+  useEffect(() => {
+    document.title = `${texts.titles[view]} · ${messages.value.common.appName}`;
+    if (!first.current && view !== 'search') main.current?.focus({ preventScroll: true });
+    if (!first.current) scrollTo(0, 0);
+    first.current = false;
+  }, [view, texts]);
+
+  return (
+    <>
+      <a class="skip-link button primary" href="#main" onClick={(event) => { event.preventDefault(); main.current?.focus(); }}>
+        {texts.skip}
+      </a>
+      <Navigation />
+      <main ref={main} id="main" tabIndex={-1} class={`view ${view}`}>
+        {contentsFailure.value && (
+          <ErrorNotice act={<Button onClick={readAgain}>{errors.retry}</Button>}>{errors[contentsFailure.value]}</ErrorNotice>
+        )}
+        {contents.value && <View contents={contents.value} />}
+      </main>
+    </>
+  );
+}
+
+function View({ contents }: { readonly contents: Contents }) {
+  const at = route.value;
+  switch (at.view) {
+    case 'search':
+      return <SearchView route={at} contents={contents} />;
+    case 'tasks':
+      return <TasksView route={at} contents={contents} />;
+    case 'documents':
+      return <DocumentsView contents={contents} />;
+    case 'document':
+      return <DocumentPage key={at.id} id={at.id} contents={contents} />;
+    case 'briefings':
+      return <BriefingsView contents={contents} />;
+    case 'newBriefing':
+      return <NewBriefing query={at.query ?? ''} contents={contents} />;
+    case 'briefing':
+      return <BriefingPage key={at.id} id={at.id} contents={contents} />;
+    case 'data':
+      return <DataView contents={contents} />;
+  }
+}

@@ -1,0 +1,1 @@
+export function BriefingPage(_: object) { return null; }

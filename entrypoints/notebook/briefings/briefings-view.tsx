@@ -1,0 +1,1 @@
+export function BriefingsView(_: object) { return null; }

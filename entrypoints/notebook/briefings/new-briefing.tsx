@@ -1,0 +1,1 @@
+export function NewBriefing(_: object) { return null; }

@@ -1,0 +1,107 @@
+import { signal } from '@preact/signals';
+import { type HeardChange, notebook, onNotebookChange } from '../../../components/door/index.ts';
+import { type FailureCode, failureCode } from '../../../utils/messaging/index.ts';
+import type { BriefingPlan, DocumentRecord, Id, Note } from '../../../utils/model/index.ts';
+import { allBriefings, allDocuments, allNotes, briefingById, currentSequence, documentById, noteById } from '../../../utils/notebook/index.ts';
+import { NoteIndex } from '../../../utils/search/index.ts';
+import { searchableOf } from './searchable.ts';
+
+/** The whole notebook as this screen holds it. The maps are new at each change; the index is one, and always of the same state. */
+export interface Contents {
+  readonly notes: ReadonlyMap<Id, Note>;
+  readonly documents: ReadonlyMap<Id, DocumentRecord>;
+  readonly briefings: ReadonlyMap<Id, BriefingPlan>;
+  readonly index: NoteIndex;
+}
+
+/** Undefined until the notebook has been read. */
+export const contents = signal<Contents | undefined>(undefined);
+export const contentsFailure = signal<FailureCode | undefined>(undefined);
+
+/** Changes of more records than this are not followed one by one: everything is read anew. */
+const MANY_RECORDS = 200;
+
+const byId = <R extends { readonly id: Id }>(records: readonly R[]): Map<Id, R> => new Map(records.map((record) => [record.id, record]));
+
+let sequence = 0;
+let turn: Promise<void> = Promise.resolve();
+
+/** Reads the notebook and keeps `contents` with it. */
+export function followNotebook(): void {
+  inTurn(readAll);
+  onNotebookChange((change) => inTurn(() => follow(change)), new AbortController().signal);
+  // A page that slept may have missed changes.
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') inTurn(catchUp);
+  });
+}
+
+/** Reads everything again, after it could not be read. */
+export function readAgain(): void {
+  inTurn(readAll);
+}
+
+/** One thing after the other: a change may come while another is read. */
+function inTurn(step: () => Promise<void>): void {
+  turn = turn.then(step).then(
+    () => {
+      contentsFailure.value = undefined;
+    },
+    (error: unknown) => {
+      contentsFailure.value = failureCode(error);
+    },
+  );
+}
+
+async function readAll(): Promise<void> {
+  const at = await currentSequence(notebook);
+  const [notes, documents, briefings] = await Promise.all([allNotes(notebook), allDocuments(notebook), allBriefings(notebook)]);
+  const documentOf = byId(documents);
+  contents.value = {
+    notes: byId(notes),
+    documents: documentOf,
+    briefings: byId(briefings),
+    index: NoteIndex.build(notes.map((note) => searchableOf(note, documentOf.get(note.documentId)))),
+  };
+  sequence = at;
+}
+
+async function catchUp(): Promise<void> {
+  if ((await currentSequence(notebook)) !== sequence) await readAll();
+}
+
+async function follow(change: HeardChange): Promise<void> {
+  if (change.sequence <= sequence) return;
+  const before = contents.value;
+  const isNext = change.sequence === sequence + 1;
+  if (!before || !isNext || change.noteIds.length + change.documentIds.length > MANY_RECORDS) return readAll();
+
+  const documents = await withRead(before.documents, change.documentIds, async (id) => {
+    const document = await documentById(notebook, id);
+    return document?.deleted === undefined ? document : undefined;
+  });
+  const notes = await withRead(before.notes, change.noteIds, (id) => noteById(notebook, id));
+  const briefings = await withRead(before.briefings, change.briefingIds, (id) => briefingById(notebook, id));
+
+  const touched = new Set(change.noteIds);
+  const changedDocuments = new Set(change.documentIds);
+  for (const note of notes.values()) if (changedDocuments.has(note.documentId)) touched.add(note.id);
+  for (const id of touched) {
+    const note = notes.get(id);
+    if (note) before.index.add(searchableOf(note, documents.get(note.documentId)));
+    else before.index.remove(id);
+  }
+  contents.value = { notes, documents, briefings, index: before.index };
+  sequence = change.sequence;
+}
+
+async function withRead<R>(before: ReadonlyMap<Id, R>, ids: readonly Id[], read: (id: Id) => Promise<R | undefined>): Promise<ReadonlyMap<Id, R>> {
+  if (ids.length === 0) return before;
+  const after = new Map(before);
+  for (const id of ids) {
+    const record = await read(id);
+    if (record) after.set(id, record);
+    else after.delete(id);
+  }
+  return after;
+}

@@ -1,0 +1,23 @@
+import type { Note } from '../../../utils/model/index.ts';
+import { vietnameseOrder } from '../../../utils/i18n/index.ts';
+
+/** What was written in notes before and may be written again. Each in the order of a dictionary. */
+export interface KnownWords {
+  readonly units: readonly string[];
+  readonly people: readonly string[];
+  readonly tags: readonly string[];
+}
+
+export function knownWords(notes: Iterable<Note>): KnownWords {
+  const units = new Set<string>();
+  const people = new Set<string>();
+  const tags = new Set<string>();
+  for (const { directive, tags: own } of notes) {
+    for (const tag of own) tags.add(tag);
+    if (directive?.leadUnit) units.add(directive.leadUnit);
+    for (const unit of directive?.cooperatingUnits ?? []) units.add(unit);
+    if (directive?.speaker) people.add(directive.speaker);
+  }
+  const sorted = (words: Set<string>): string[] => [...words].sort(vietnameseOrder.compare);
+  return { units: sorted(units), people: sorted(people), tags: sorted(tags) };
+}

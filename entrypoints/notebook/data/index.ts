@@ -1,0 +1,1 @@
+export function DataView(_: object) { return null; }

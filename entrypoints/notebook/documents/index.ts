@@ -1,0 +1,2 @@
+export function DocumentsView(_: object) { return null; }
+export function DocumentPage(_: object) { return null; }

@@ -1,0 +1,56 @@
+import { Button, Chip, Dialog, LockIcon, messages } from '../../../components/index.ts';
+import type { DocumentRecord } from '../../../utils/model/index.ts';
+
+/** An export that was stopped, because of documents that bear a stamp of secrecy. */
+export interface Stop {
+  readonly documents: readonly DocumentRecord[];
+  /** Exports what is left without them; undefined if nothing is. */
+  readonly onWithout: (() => void) | undefined;
+}
+
+export interface ClassifiedStopProps {
+  readonly stop: Stop | undefined;
+  readonly onClose: () => void;
+}
+
+/** Names the documents for which the export was stopped. */
+export function ClassifiedStop({ stop, onClose }: ClassifiedStopProps) {
+  const { common, notebook } = messages.value;
+  const texts = notebook.classified;
+  const onWithout = stop?.onWithout;
+  return (
+    <Dialog
+      open={stop !== undefined}
+      onClose={onClose}
+      title={texts.title}
+      acts={
+        <>
+          <Button onClick={onClose}>{common.close}</Button>
+          {onWithout && (
+            <Button
+              tone="primary"
+              onClick={() => {
+                onClose();
+                onWithout();
+              }}
+            >
+              {texts.without}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <p>{texts.why}</p>
+      <ul class="classified-documents">
+        {stop?.documents.map(({ id, title, classification }) => (
+          <li key={id}>
+            {title}{' '}
+            <Chip tone="danger" icon={LockIcon}>
+              {classification}
+            </Chip>
+          </li>
+        ))}
+      </ul>
+    </Dialog>
+  );
+}

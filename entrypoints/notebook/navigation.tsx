@@ -1,0 +1,48 @@
+import { BriefingIcon, Chip, DatabaseIcon, DocumentIcon, messages, NotebookIcon, SearchIcon, TasksIcon, type IconComponent } from '../../components/index.ts';
+import { UndoKey } from './acts/index.ts';
+import { EVERYTHING, hashOf, route, type Route } from './address/index.ts';
+import { contents, isOverdue, today } from './contents/index.ts';
+
+interface Place {
+  readonly to: Route;
+  readonly views: readonly Route['view'][];
+  readonly icon: IconComponent;
+  readonly text: string;
+  readonly count?: number | undefined;
+  /** A word that asks for attention, in place of the count. */
+  readonly alarm?: string | undefined;
+}
+
+/** The way through the notebook, with how much there is. */
+export function Navigation() {
+  const texts = messages.value.notebook.places;
+  const all = contents.value;
+  const overdue = all ? [...all.notes.values()].filter((note) => isOverdue(note, today.value)).length : 0;
+  const places: readonly Place[] = [
+    { to: EVERYTHING, views: ['search'], icon: SearchIcon, text: texts.search, count: all?.notes.size },
+    { to: { view: 'tasks' }, views: ['tasks'], icon: TasksIcon, text: texts.tasks, alarm: overdue > 0 ? texts.overdue(overdue) : undefined },
+    { to: { view: 'documents' }, views: ['documents', 'document'], icon: DocumentIcon, text: texts.documents, count: all?.documents.size },
+    { to: { view: 'briefings' }, views: ['briefings', 'briefing', 'newBriefing'], icon: BriefingIcon, text: texts.briefings, count: all?.briefings.size },
+    { to: { view: 'data' }, views: ['data'], icon: DatabaseIcon, text: texts.data },
+  ];
+  return (
+    <nav class="navigation" aria-label={texts.label}>
+      <p class="brand">
+        <NotebookIcon />
+        {messages.value.common.appName}
+      </p>
+      <ul role="list">
+        {places.map(({ to, views, icon: Icon, text, count, alarm }) => (
+          <li key={to.view}>
+            <a href={hashOf(to)} aria-current={views.includes(route.value.view) ? 'page' : undefined}>
+              <Icon />
+              <span class="place">{text}</span>
+              {alarm !== undefined ? <Chip tone="danger">{alarm}</Chip> : count !== undefined && count > 0 && <span class="count">{count.toLocaleString('vi')}</span>}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <UndoKey />
+    </nav>
+  );
+}

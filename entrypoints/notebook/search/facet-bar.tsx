@@ -1,0 +1,71 @@
+import type { ComponentChildren } from 'preact';
+import { categoryName } from '../../../components/categories.ts';
+import { Button, CloseIcon, messages } from '../../../components/index.ts';
+import type { CategoryId, DocumentRecord, Id, TaskStatus } from '../../../utils/model/index.ts';
+import { documentLabel } from '../contents/index.ts';
+import { FacetMenu } from './facet-menu.tsx';
+import { type DueValue, type FacetChoice, type FacetCounts, type FacetName, FACETS } from './facets.ts';
+
+export interface FacetBarProps {
+  readonly counts: FacetCounts;
+  readonly choice: FacetChoice;
+  readonly documents: ReadonlyMap<Id, DocumentRecord>;
+  readonly onToggle: (facet: FacetName, value: string) => void;
+  readonly onClear: () => void;
+  /** How many notes were found. */
+  readonly children: ComponentChildren;
+}
+
+const DUE_TONES: Readonly<Record<DueValue, string>> = { overdue: 'danger', week: 'warn', quarter: 'neutral' };
+
+/** Narrows what was found. Each value says how many notes it would leave. */
+export function FacetBar({ counts, choice, documents, onToggle, onClear, children }: FacetBarProps) {
+  const { common, notebook } = messages.value;
+  const texts = notebook.facets;
+  const isNarrowed = FACETS.some((facet) => choice[facet] !== undefined);
+  const nameOf: Readonly<Record<FacetName, (value: string) => string>> = {
+    category: (value) => categoryName(value as CategoryId),
+    due: (value) => texts.dues[value as DueValue],
+    status: (value) => common.statuses[value as TaskStatus],
+    unit: (value) => value,
+    document: (value) => {
+      const document = documents.get(value);
+      return document ? documentLabel(document) : texts.unknownDocument;
+    },
+  };
+  const pill = (facet: 'category' | 'due', value: string, count: number, tone: string) => (
+    <button
+      key={value}
+      type="button"
+      class={`facet-pill chip ${tone}`}
+      aria-pressed={choice[facet]?.includes(value) ?? false}
+      onClick={() => onToggle(facet, value)}
+    >
+      {nameOf[facet](value)} <span class="number">{count.toLocaleString('vi')}</span>
+    </button>
+  );
+  return (
+    <div class="facet-bar" role="group" aria-label={texts.label}>
+      {[...counts.category].map(([value, count]) => pill('category', value, count, value))}
+      {[...counts.due].map(([value, count]) => pill('due', value, count, DUE_TONES[value as DueValue]))}
+      {(['status', 'unit', 'document'] as const).map(
+        (facet) =>
+          counts[facet].size > 0 && (
+            <FacetMenu
+              key={facet}
+              label={texts.names[facet]}
+              values={[...counts[facet]].map(([value, count]) => ({ value, count, text: nameOf[facet](value) }))}
+              chosen={choice[facet] ?? []}
+              onToggle={(value) => onToggle(facet, value)}
+            />
+          ),
+      )}
+      {isNarrowed && (
+        <Button tone="quiet" icon={CloseIcon} onClick={onClear}>
+          {texts.clear}
+        </Button>
+      )}
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Id, Note } from '../../../utils/model/index.ts';
+import type { FieldMatch, NoteIndex } from '../../../utils/search/index.ts';
+import { countFacets, facetValues, matchesFacets, type FacetChoice, type FacetCounts } from './facets.ts';
+
+export interface FoundNote {
+  readonly note: Note;
+  /** The words that were found in it. */
+  readonly matches: readonly FieldMatch[];
+}
+
+export interface Found {
+  readonly notes: readonly FoundNote[];
+  readonly facets: FacetCounts;
+  /** Nothing has the words as they were typed: these were found by correcting them. */
+  readonly approximate: boolean;
+}
+
+const NO_MATCHES: readonly FieldMatch[] = [];
+
+/** The notes for a query, best first; for an empty one all, newest first. @param today `YYYY-MM-DD` */
+export function findNotes(notes: ReadonlyMap<Id, Note>, index: NoteIndex, query: string, choice: FacetChoice, today: string): Found {
+  const results = query.trim() === '' ? undefined : index.search(query, { typing: true, today });
+  const all: FoundNote[] =
+    results?.flatMap(({ id, matches }) => {
+      const note = notes.get(id);
+      return note ? [{ note, matches }] : [];
+    }) ?? newestFirst(notes.values()).map((note) => ({ note, matches: NO_MATCHES }));
+  const values = all.map(({ note }) => facetValues(note, today));
+  return {
+    notes: all.filter((_, index) => matchesFacets(values[index]!, choice)),
+    facets: countFacets(values, choice),
+    approximate: results?.some(({ approximate }) => approximate) ?? false,
+  };
+}
+
+function newestFirst(notes: Iterable<Note>): Note[] {
+  return [...notes].sort((a, b) => (b.createdAt < a.createdAt ? -1 : Number(b.createdAt > a.createdAt)));
+}

@@ -1,0 +1,37 @@
+import { formatDay, type Note, type NoteDeadline, valueAt } from '../../../utils/model/index.ts';
+import type { HistoryEntry } from '../../../utils/storage/index.ts';
+
+/** One change of one field of a note. */
+export interface HistoryLine {
+  readonly field: string;
+  /** ISO 8601. */
+  readonly at: string;
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+/** How a note was found on its page is not of its history as a person reads it. */
+const OF_THE_PROGRAM = new Set(['selectors', 'snapshotId']);
+
+/** The changes of a note, the latest first. @param entries what its fields held before, oldest first */
+export function historyLines(note: Note, entries: readonly HistoryEntry[]): HistoryLine[] {
+  const next = new Map<string, unknown>();
+  const lines: HistoryLine[] = [];
+  for (const { field, value, replacedAt } of entries.toReversed()) {
+    const after = next.has(field) ? next.get(field) : valueAt(note, field);
+    next.set(field, value);
+    if (!OF_THE_PROGRAM.has(field)) lines.push({ field, at: replacedAt, before: value, after });
+  }
+  return lines;
+}
+
+/** A field's value in words; of a choice (category, status) the value itself. Empty if there is none. */
+export function writtenValue(value: unknown): string {
+  if (value === undefined || value === null) return '';
+  if (!Array.isArray(value)) return String(value);
+  return value.map((item: unknown) => (typeof item === 'string' ? item : deadlineText(item as NoteDeadline))).join(', ');
+}
+
+function deadlineText({ text, due }: NoteDeadline): string {
+  return due === undefined ? text : formatDay(due);
+}

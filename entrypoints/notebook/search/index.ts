@@ -1,0 +1,3 @@
+/** Finding notes and reading one. */
+export { NoteLine } from './note-line.tsx';
+export { SearchView } from './search-view.tsx';

@@ -1,0 +1,41 @@
+import { NoteCard, Quote } from '../../../components/index.ts';
+import type { DocumentRecord, Note } from '../../../utils/model/index.ts';
+import type { FieldMatch } from '../../../utils/search/index.ts';
+import { documentLabel } from '../contents/index.ts';
+import { shownText } from './shown-note.ts';
+
+export interface NoteLineProps {
+  readonly note: Note;
+  /** Named at the end of the line, where it is not said around it. */
+  readonly document?: DocumentRecord | undefined;
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+  readonly matches?: readonly FieldMatch[] | undefined;
+  readonly current?: boolean | undefined;
+}
+
+/** About three lines of the reading face. */
+const QUOTE_LENGTH = 300;
+const COMMENT_LENGTH = 200;
+
+/** A note in a list, with the words that were found marked in passage and comment. */
+export function NoteLine({ note, document, today, matches = [], current }: NoteLineProps) {
+  const quote = shownText(note.quote, 'quote', matches, QUOTE_LENGTH);
+  const comment = shownText(note.comment, 'comment', matches, COMMENT_LENGTH);
+  return (
+    <NoteCard
+      note={{ ...note, quote: quote.text, comment: '' }}
+      marked={quote.marked}
+      today={today}
+      look="line"
+      meta={document && <span class="where">{documentLabel(document)}</span>}
+      current={current}
+    >
+      {comment.text !== '' && (
+        <div class="line-comment">
+          <Quote text={comment.text} marked={comment.marked} />
+        </div>
+      )}
+    </NoteCard>
+  );
+}

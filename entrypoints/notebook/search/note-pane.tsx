@@ -1,0 +1,152 @@
+import { useState } from 'preact/hooks';
+import {
+  BackIcon,
+  BriefingIcon,
+  Button,
+  CategoryChip,
+  Chip,
+  directiveRows,
+  DirectiveEditor,
+  EditIcon,
+  type EditableFields,
+  ExternalIcon,
+  FieldList,
+  IconButton,
+  messages,
+  Quote,
+  Segmented,
+  TagIcon,
+  TrashIcon,
+} from '../../../components/index.ts';
+import { notebook } from '../../../components/door/index.ts';
+import { directiveChange, type DocumentRecord, formatInstant, type Note, TASK_STATUSES } from '../../../utils/model/index.ts';
+import { changeNote } from '../../../utils/notebook/index.ts';
+import type { FieldMatch } from '../../../utils/search/index.ts';
+import { Outcome, useDoing } from '../acts/index.ts';
+import { hashOf, type SearchRoute } from '../address/index.ts';
+import { type Contents, documentLabel, knownWords, today } from '../contents/index.ts';
+import { NoteHistory } from './note-history.tsx';
+import { pageAddress } from './open-page.ts';
+
+export interface NotePaneProps {
+  readonly note: Note;
+  readonly document: DocumentRecord | undefined;
+  readonly matches?: readonly FieldMatch[] | undefined;
+  readonly contents: Contents;
+  readonly editing: boolean;
+  readonly onEditing: (on: boolean) => void;
+  readonly onAdd: () => void;
+  readonly onDelete: () => void;
+  /** Where the list is, if it does not stand beside. */
+  readonly back: SearchRoute | undefined;
+}
+
+/** One note in full, and what can be done with it. */
+export function NotePane({ note, document, matches = [], contents, editing, onEditing, onAdd, onDelete, back }: NotePaneProps) {
+  const { common, notebook: texts } = messages.value;
+  const doing = useDoing();
+  const address = pageAddress(note, document);
+  const directive = note.category === 'directive' ? note.directive : undefined;
+  const [words] = useState(() => knownWords(contents.notes.values()));
+
+  async function save({ directive: edited, ...fields }: EditableFields): Promise<void> {
+    const change = { ...fields, ...(edited && { directive: directiveChange(note.directive, edited) }) };
+    const id = await doing.run(texts.note.saved, (operationId) => changeNote(notebook, operationId, note.id, change));
+    if (id !== undefined) onEditing(false);
+  }
+
+  const top = back && (
+    <a class="back" href={hashOf(back)}>
+      <BackIcon />
+      {texts.search.back}
+    </a>
+  );
+  if (editing) {
+    return (
+      <aside class="note-pane" aria-label={texts.note.edit}>
+        {top}
+        <Quote text={note.quote} />
+        <DirectiveEditor
+          initial={note}
+          units={words.units}
+          people={words.people}
+          tagSuggestions={words.tags}
+          saving={doing.busy}
+          error={doing.failure}
+          onSave={(fields) => void save(fields)}
+          onCancel={() => {
+            doing.forget();
+            onEditing(false);
+          }}
+        />
+      </aside>
+    );
+  }
+  return (
+    <aside class="note-pane" aria-label={texts.note.label}>
+      {top}
+      <header>
+        <CategoryChip category={note.category} />
+        <div class="acts">
+          <IconButton icon={EditIcon} label={`${common.edit} (E)`} onClick={() => onEditing(true)} />
+          <IconButton icon={TrashIcon} tone="danger" label={`${common.delete} (Del)`} onClick={onDelete} />
+          {address !== undefined && (
+            <a class="button plain" href={address} target="_blank" rel="noreferrer">
+              {texts.note.openPage}
+              <ExternalIcon />
+            </a>
+          )}
+          <Button tone="primary" icon={BriefingIcon} keyHint="B" onClick={onAdd}>
+            {texts.note.toBriefing}
+          </Button>
+        </div>
+      </header>
+      <Outcome doing={doing} />
+      {note.quote === '' ? (
+        <p class="muted">{messages.value.components.note.wholeDocument}</p>
+      ) : (
+        <Quote text={note.quote} marked={matches.filter(({ field }) => field === 'quote')} size="large" />
+      )}
+      {directive && (
+        <>
+          <FieldList rows={directiveRows(directive, today.value).filter(({ term }) => term !== common.fields.status)} roomy />
+          <Segmented
+            label={common.fields.status}
+            options={TASK_STATUSES.map((status) => ({ value: status, text: common.statuses[status] }))}
+            value={directive.status}
+            onChange={(status) =>
+              void doing.run(texts.note.statusChanged(common.statuses[status]), (operationId) =>
+                changeNote(notebook, operationId, note.id, { directive: { status } }),
+              )
+            }
+          />
+        </>
+      )}
+      {note.comment !== '' && (
+        <section>
+          <h2>{common.fields.comment}</h2>
+          <p class="comment">{note.comment}</p>
+        </section>
+      )}
+      {note.tags.length > 0 && (
+        <ul class="note-tags" role="list" aria-label={common.fields.tags}>
+          {note.tags.map((tag) => (
+            <li key={tag}>
+              <Chip icon={TagIcon}>{tag}</Chip>
+            </li>
+          ))}
+        </ul>
+      )}
+      <NoteHistory note={note} />
+      <footer>
+        {document && (
+          <p>
+            {texts.note.from} <a href={hashOf({ view: 'document', id: document.id })}>{document.title || documentLabel(document)}</a>
+          </p>
+        )}
+        <p>{texts.note.written(note.authorName, formatInstant(note.createdAt))}</p>
+        {note.changedAt !== note.createdAt && <p>{texts.note.changed(formatInstant(note.changedAt))}</p>}
+      </footer>
+    </aside>
+  );
+}

@@ -1,0 +1,110 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { messages } from '../../../components/index.ts';
+import type { DocumentRecord, Id } from '../../../utils/model/index.ts';
+import { hashOf, type SearchRoute } from '../address/index.ts';
+import { today } from '../contents/index.ts';
+import type { FoundNote } from './find-notes.ts';
+import { NoteLine } from './note-line.tsx';
+import type { Selection } from './selection.ts';
+
+export interface ResultListProps {
+  readonly found: readonly FoundNote[];
+  readonly documents: ReadonlyMap<Id, DocumentRecord>;
+  /** The search that found them, for the address of each. */
+  readonly search: SearchRoute;
+  readonly chosenId: Id | undefined;
+  /** Where the note is shown beside the list; else its address is gone to. */
+  readonly onChoose: ((id: Id) => void) | undefined;
+  /** Takes the focus as soon as it stands there. */
+  readonly focusOn: Id | undefined;
+  readonly onFocused: () => void;
+  readonly selection: Selection;
+  readonly onTick: (id: Id, isRange: boolean) => void;
+  readonly onOpen: (id: Id) => void;
+  /** What was done last, at the place in the list where it was done. */
+  readonly outcome: { readonly at: number; readonly shown: ComponentChildren } | undefined;
+}
+
+/** So many lines are put on the screen at a time; more when their end comes near. */
+const CHUNK = 60;
+const NEAR = '1200px';
+
+export function ResultList({ found, documents, search, chosenId, onChoose, focusOn, onFocused, selection, onTick, onOpen, outcome }: ResultListProps) {
+  const texts = messages.value.notebook.search;
+  const list = useRef<HTMLUListElement>(null);
+  const end = useRef<HTMLDivElement>(null);
+  const [count, setCount] = useState(CHUNK);
+  const wanted = focusOn === undefined ? -1 : found.findIndex(({ note }) => note.id === focusOn);
+  const shown = found.slice(0, Math.max(count, wanted + 1));
+
+  // Another search starts at its best again.
+  useLayoutEffect(() => setCount(CHUNK), [search.query, search.facets]);
+
+  useEffect(() => {
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (entries.some((entry) => entry.isIntersecting)) setCount((before) => Math.min(found.length, before + CHUNK));
+      },
+      { rootMargin: NEAR },
+    );
+    if (end.current && shown.length < found.length) observer.observe(end.current);
+    return () => observer.disconnect();
+  }, [found, shown.length]);
+
+  useLayoutEffect(() => {
+    if (focusOn === undefined) return;
+    const link = list.current?.querySelector<HTMLElement>(`[data-note="${CSS.escape(focusOn)}"] > .line-link`);
+    link?.focus({ preventScroll: true });
+    link?.parentElement?.scrollIntoView({ block: 'nearest' });
+    onFocused();
+  }, [focusOn, onFocused]);
+
+  return (
+    <>
+      <ul ref={list} role="list" class={`results ${selection.size > 0 ? 'selecting' : ''}`}>
+        {shown.map(({ note, matches }, index) => {
+          const isChosen = note.id === chosenId;
+          const name = note.quote.slice(0, 80) || note.comment.slice(0, 80) || texts.wholeDocument;
+          return [
+            outcome?.at === index && (
+              <li key="outcome" class="outcome">
+                {outcome.shown}
+              </li>
+            ),
+            <li key={note.id} data-note={note.id} class={selection.has(note.id) ? 'ticked' : ''}>
+              <input
+                type="checkbox"
+                class="tick"
+                aria-label={texts.select(name)}
+                checked={selection.has(note.id)}
+                onClick={(event) => onTick(note.id, event.shiftKey)}
+              />
+              <a
+                class="line-link"
+                href={hashOf({ ...search, noteId: note.id })}
+                aria-label={name}
+                aria-current={isChosen ? 'true' : undefined}
+                onClick={(event) => {
+                  if (!onChoose || event.ctrlKey || event.metaKey || event.shiftKey) return;
+                  event.preventDefault();
+                  // A key press on the line that is shown already goes on to the page.
+                  if (isChosen && event.detail === 0) onOpen(note.id);
+                  else onChoose(note.id);
+                }}
+                onDblClick={() => onOpen(note.id)}
+              />
+              <NoteLine note={note} document={documents.get(note.documentId)} today={today.value} matches={matches} current={isChosen} />
+            </li>,
+          ];
+        })}
+        {outcome && outcome.at >= shown.length && (
+          <li key="outcome" class="outcome">
+            {outcome.shown}
+          </li>
+        )}
+      </ul>
+      <div ref={end} />
+    </>
+  );
+}

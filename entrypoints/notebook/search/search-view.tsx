@@ -1,0 +1,201 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { KeyHelp, messages, SearchBox, useShortcuts } from '../../../components/index.ts';
+import { notebook } from '../../../components/door/index.ts';
+import type { Id } from '../../../utils/model/index.ts';
+import { deleteNotes } from '../../../utils/notebook/index.ts';
+import { parseQuery } from '../../../utils/search/index.ts';
+import { Outcome, useDoing } from '../acts/index.ts';
+import { go, type SearchRoute } from '../address/index.ts';
+import { AddToBriefing } from '../briefings/add-to-briefing.tsx';
+import { type Contents, today } from '../contents/index.ts';
+import { HAS_PANE, useMedia } from '../use-media.ts';
+import { FacetBar } from './facet-bar.tsx';
+import { withToggled } from './facets.ts';
+import { findNotes } from './find-notes.ts';
+import { NotePane } from './note-pane.tsx';
+import { NothingFound } from './nothing-found.tsx';
+import { openPage } from './open-page.ts';
+import { ResultList } from './result-list.tsx';
+import { SelectionBar } from './selection-bar.tsx';
+import { neighbour, selectedIn, type Selection, toggled, withRange } from './selection.ts';
+import './search.css';
+
+const NONE: Selection = new Set();
+
+/** Search first: the notes that were found, and the one that is chosen beside them, or instead of them where there is no room. */
+export function SearchView({ route, contents }: { readonly route: SearchRoute; readonly contents: Contents }) {
+  const { query, facets, noteId } = route;
+  const { notes, documents, index } = contents;
+  const texts = messages.value.notebook.search;
+  const hasPane = useMedia(HAS_PANE);
+  const box = useRef<HTMLInputElement | null>(null);
+  const doing = useDoing();
+  const [removedAt, setRemovedAt] = useState(0);
+  const [selection, setSelection] = useState<Selection>(NONE);
+  const lastTicked = useRef<Id | undefined>(undefined);
+  const [editing, setEditing] = useState<Id>();
+  const [adding, setAdding] = useState<readonly Id[]>();
+  const [focusOn, setFocusOn] = useState<Id>();
+  const [helpOpen, setHelpOpen] = useState(false);
+
+  const found = useMemo(() => findNotes(notes, index, query, facets, today.value), [contents, query, facets, today.value]);
+  const ids = useMemo(() => found.notes.map(({ note }) => note.id), [found]);
+  const fields = useMemo(() => parseQuery(query).tokens.filter((token) => token.kind === 'field'), [query]);
+  const selected = selectedIn(ids, selection);
+
+  const everything = { view: 'search', query, facets } as const;
+  const chosenId = noteId !== undefined && notes.has(noteId) ? noteId : hasPane ? ids[0] : undefined;
+  const chosen = chosenId === undefined ? undefined : notes.get(chosenId);
+  const paneOnly = !hasPane && chosen !== undefined;
+
+  /** The note that keys act on: the one that has the focus, else the chosen one. */
+  function atHand(): Id | undefined {
+    return document.activeElement?.closest<HTMLElement>('[data-note]')?.dataset['note'] ?? chosenId;
+  }
+
+  function choose(id: Id): void {
+    go({ ...everything, noteId: id }, 'replace');
+  }
+
+  function move(step: 1 | -1): void {
+    const fromBox = document.activeElement === box.current;
+    const goal = fromBox && !ids.includes(chosenId ?? '') ? ids[0] : fromBox ? chosenId : neighbour(ids, atHand(), step);
+    if (goal === undefined) return;
+    if (hasPane || paneOnly) choose(goal);
+    if (!paneOnly) setFocusOn(goal);
+  }
+
+  function tick(id: Id | undefined, isRange = false): void {
+    if (id === undefined) return;
+    setSelection(isRange && lastTicked.current !== undefined ? withRange(selection, ids, lastTicked.current, id) : toggled(selection, id));
+    lastTicked.current = id;
+  }
+
+  function open(id: Id | undefined): void {
+    const note = id === undefined ? undefined : notes.get(id);
+    if (note) openPage(note, documents.get(note.documentId));
+  }
+
+  function edit(id: Id | undefined): void {
+    if (id === undefined) return;
+    choose(id);
+    setEditing(id);
+  }
+
+  async function remove(which: readonly Id[]): Promise<void> {
+    const first = which[0];
+    if (first === undefined) return;
+    const place = Math.max(0, ids.indexOf(first));
+    const left = ids.filter((id) => !which.includes(id));
+    const removal = await doing.run(texts.deleted(which.length), (operationId) => deleteNotes(notebook, operationId, which));
+    if (removal === undefined) return;
+    setRemovedAt(place);
+    setSelection(NONE);
+    const next = left[Math.min(place, left.length - 1)];
+    go(hasPane && next !== undefined ? { ...everything, noteId: next } : everything, 'replace');
+  }
+
+  /** What an act of the keyboard is done to: all that is ticked, else the note at hand. */
+  function meant(): readonly Id[] {
+    if (selected.length > 0) return selected;
+    const id = atHand();
+    return id === undefined ? [] : [id];
+  }
+
+  useShortcuts({
+    '/': () => box.current?.focus(),
+    j: () => move(1),
+    k: () => move(-1),
+    ArrowDown: () => move(1),
+    ArrowUp: () => move(-1),
+    Enter: () => open(atHand()),
+    e: () => edit(atHand()),
+    b: () => meant().length > 0 && setAdding(meant()),
+    x: () => tick(atHand()),
+    Delete: () => void remove(meant()),
+    Escape: () => (selected.length > 0 ? setSelection(NONE) : paneOnly && go(everything)),
+    '?': () => setHelpOpen(true),
+  });
+
+  return (
+    <div class={`search-layout ${hasPane ? 'two' : 'one'}`}>
+      {!paneOnly && (
+        <section class="results-column" aria-label={texts.label} inert={editing !== undefined}>
+          <h1 class="visually-hidden">{texts.label}</h1>
+          <div class="search-head">
+            <SearchBox
+              ref={box}
+              value={query}
+              placeholder={texts.placeholder}
+              fields={fields}
+              keyHint="/"
+              onInput={(next) => go({ view: 'search', query: next, facets }, 'replace')}
+              onKeyDown={(event) => {
+                if (event.key !== 'ArrowDown' && (event.key !== 'Enter' || event.isComposing)) return;
+                event.preventDefault();
+                move(1);
+              }}
+            />
+            {notes.size > 0 && (
+              <FacetBar
+                counts={found.facets}
+                choice={facets}
+                documents={documents}
+                onToggle={(facet, value) => go({ view: 'search', query, facets: withToggled(facets, facet, value) })}
+                onClear={() => go({ view: 'search', query, facets: {} })}
+              >
+                <output class="result-count">{texts.count(ids.length)}</output>
+              </FacetBar>
+            )}
+            {selected.length > 0 && (
+              <SelectionBar
+                noteIds={selected}
+                onAdd={() => setAdding(selected)}
+                onDelete={() => void remove(selected)}
+                onAll={selected.length < ids.length ? () => setSelection(new Set(ids)) : undefined}
+                onClear={() => setSelection(NONE)}
+              />
+            )}
+          </div>
+          {found.approximate && ids.length > 0 && <p class="approximate">{texts.approximate}</p>}
+          {ids.length === 0 ? (
+            <>
+              <Outcome doing={doing} />
+              <NothingFound isEmptyNotebook={notes.size === 0} onShowAll={() => go({ view: 'search', query: '', facets: {} })} />
+            </>
+          ) : (
+            <ResultList
+              found={found.notes}
+              documents={documents}
+              search={everything}
+              chosenId={chosenId}
+              onChoose={hasPane ? choose : undefined}
+              focusOn={focusOn}
+              onFocused={() => setFocusOn(undefined)}
+              selection={selection}
+              onTick={tick}
+              onOpen={open}
+              outcome={doing.done || doing.failure !== undefined ? { at: removedAt, shown: <Outcome doing={doing} /> } : undefined}
+            />
+          )}
+        </section>
+      )}
+      {chosen && (
+        <NotePane
+          key={chosen.id}
+          note={chosen}
+          document={documents.get(chosen.documentId)}
+          matches={found.notes.find(({ note }) => note === chosen)?.matches}
+          contents={contents}
+          editing={editing === chosen.id}
+          onEditing={(on) => setEditing(on ? chosen.id : undefined)}
+          onAdd={() => setAdding([chosen.id])}
+          onDelete={() => void remove([chosen.id])}
+          back={paneOnly ? everything : undefined}
+        />
+      )}
+      <AddToBriefing noteIds={adding} contents={contents} onClose={() => setAdding(undefined)} />
+      <KeyHelp open={helpOpen} onClose={() => setHelpOpen(false)} groups={texts.keys} />
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/** Whether there is room for the right pane beside the list. */
+export const HAS_PANE = '(min-width: 1100px)';
+
+export function useMedia(query: string): boolean {
+  const [matches, setMatches] = useState(() => matchMedia(query).matches);
+  useEffect(() => {
+    const media = matchMedia(query);
+    const listening = new AbortController();
+    setMatches(media.matches);
+    media.addEventListener('change', () => setMatches(media.matches), { signal: listening.signal });
+    return () => listening.abort();
+  }, [query]);
+  return matches;
+}
