@@ -14,7 +14,9 @@ const ALIVE_CHECK_MS = 5000;
 type Place = typeof globalThis & { soTayAnnotator?: AbortController };
 
 /** Brought into a page when it has notes, when text is selected, or when the person asks: select, mark, find marks again. */
-export default defineUnlistedScript(async () => {
+export default defineUnlistedScript(() => void annotate());
+
+async function annotate(): Promise<void> {
   const place: Place = globalThis;
   if (place.soTayAnnotator) return;
   const life = new AbortController();
@@ -67,4 +69,4 @@ export default defineUnlistedScript(async () => {
 
   await session.load().catch(noticeReplacement);
   controller.select(selectedRange(ui.element));
-});
+}

@@ -65,10 +65,11 @@ export class PageController {
 
   async mark(range: Range, draft: Composition): Promise<boolean> {
     const anchor = anchorOf(range);
+    document.getSelection()?.removeAllRanges();
     const composing = this.view.peek().kind === 'compose';
+    if (!composing) this.view.value = NOTHING;
     try {
       const { note, operationId } = await this.#session.mark(range, { ...draft, tags: [...draft.tags] });
-      document.getSelection()?.removeAllRanges();
       this.view.value = { kind: 'done', anchor, what: 'marked', note, operationId };
       return true;
     } catch (error) {

@@ -1,16 +1,33 @@
+import type { Page } from 'playwright-core';
 import { OwnScreen, expect, painted, selectWithMouse, test } from './kit/index.ts';
 import { REPORT } from './pages.ts';
 
 const PASSAGE_LENGTH = 40;
 
 /** The beginning of a paragraph of the page's article. */
-async function passageOf(page: import('playwright-core').Page): Promise<string> {
+async function passageOf(page: Page): Promise<string> {
   const paragraphs = await page.locator('p').allInnerTexts();
   const paragraph = paragraphs.map((text) => text.replace(/\s+/g, ' ').trim()).find((text) => text.length > 2 * PASSAGE_LENGTH);
   return paragraph!.slice(0, PASSAGE_LENGTH).trim();
 }
 
-for (const name of ['clobbering', 'clears-highlights', 'strict-csp', 'bidi', 'xss']) {
+test('a page that shadows the members of the DOM is marked like any other', async ({ extension, page, portal }) => {
+  await page.goto(`${portal.origin}/thu/clobbering.html`);
+  await extension.clickToolbarIcon(page);
+  const own = await OwnScreen.of(page);
+  const { x, y } = (await page.locator('p').nth(1).boundingBox())!;
+  await page.mouse.move(x + 1, y + 12);
+  await page.mouse.down();
+  await page.mouse.move(x + 150, y + 12, { steps: 4 });
+  await page.mouse.up();
+  const passage = (await page.evaluate(() => getSelection()!.toString())).trim();
+  expect(passage.length).toBeGreaterThan(5);
+  await own.press('button', 'Ghi chú');
+  await own.see('button', 'Hoàn tác');
+  await expect.poll(() => painted(page)).toEqual({ 'so-tay-note': [passage] });
+});
+
+for (const name of ['clears-highlights', 'strict-csp', 'bidi', 'xss']) {
   test(`a page that is hostile or odd is marked like any other: ${name}`, async ({ extension, page, portal }) => {
     await page.goto(`${portal.origin}/thu/${name}.html`);
     await extension.clickToolbarIcon(page);
@@ -51,7 +68,7 @@ test('where no text is selected there is no toolbar', async ({ extension, page, 
 });
 
 test('20,000 characters are one note', async ({ extension, page, portal }) => {
-  await page.goto(`${portal.origin}/thu/long.html?mb=0.2`);
+  await page.goto(`${portal.origin}/thu/long.html?mb=1`);
   await extension.clickToolbarIcon(page);
   const own = await OwnScreen.of(page);
   const length = await page.evaluate(() => {

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { OwnScreen, expect, painted, selectWithKeyboard, selectWithMouse, test } from './kit/index.ts';
 import { REPORT, SECRET, TASKS } from './pages.ts';
 
@@ -88,6 +89,7 @@ test.describe('with the keyboard alone', () => {
     await own.see('toolbar', 'Đánh dấu');
     await page.keyboard.press('k');
     await expect.poll(() => painted(page)).toEqual({ 'so-tay-result': ['Tính đến hết tháng 11'] });
+    await own.see('button', 'Hoàn tác');
     await page.keyboard.press('z');
     await expect.poll(() => painted(page)).toEqual({});
 
@@ -137,14 +139,14 @@ test('a classified document is kept only after the person has been warned', asyn
   await expect.poll(() => painted(page)).toEqual({ 'so-tay-note': [passage] });
 });
 
-async function middleOf(page: import('playwright-core').Page, text: string): Promise<{ x: number; y: number }> {
+/** The middle of the mark that reads `text`. */
+async function middleOf(page: Page, text: string): Promise<{ x: number; y: number }> {
   return page.evaluate((wanted) => {
     for (const highlight of CSS.highlights.values()) {
       for (const range of highlight) {
-        if (!(range instanceof Range) || !String(range).replace(/\s+/g, ' ').includes(wanted)) continue;
+        if (!(range instanceof Range) || range.toString().replace(/\s+/g, ' ').trim() !== wanted) continue;
         range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-        const rectangles = range.getClientRects();
-        const { left, top, width, height } = rectangles[rectangles.length - 1]!;
+        const { left, top, width, height } = [...range.getClientRects()].at(-1)!;
         return { x: left + width / 2, y: top + height / 2 };
       }
     }

@@ -38,7 +38,7 @@ export function measure({ elements }: VisibleTree): Measures {
 
 /** The share of an element's text that is links, 0 to 1. */
 export function linkShare({ text, linked }: Measures, { order }: VisibleElement): number {
-  return text[order] ? linked[order]! / text[order]! : 0;
+  return text[order] ? linked[order]! / text[order] : 0;
 }
 
 export function contains({ last }: Measures, ancestor: VisibleElement, element: VisibleElement): boolean {

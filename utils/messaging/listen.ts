@@ -55,7 +55,7 @@ export function onEvent<N extends keyof typeof events>(
   const listener = (message: unknown, sender: Sender): undefined => {
     if (!isEnvelope(message, 'all') || message.name !== name || sender.id !== browser.runtime.id) return;
     const content = v.safeParse(events[name], message.content);
-    if (content.success) heard(content.output as EventPayload<N>, isOfTab(sender) ? sender.tab?.id : undefined);
+    if (content.success) heard(content.output, isOfTab(sender) ? sender.tab?.id : undefined);
   };
   browser.runtime.onMessage.addListener(listener);
   signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), { once: true });

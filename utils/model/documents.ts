@@ -51,6 +51,8 @@ const documentEntries = {
   /** Ids of the snapshots, oldest first. */
   snapshotIds: v.array(v.string()),
   meetingId: v.optional(v.string()),
+  /** Ids that the document had where other people captured it separately. */
+  sameAs: v.optional(v.array(v.string())),
   createdAt: v.string(),
   changedAt: v.string(),
   versions: v.record(v.string(), v.string()),

@@ -61,7 +61,7 @@ export function importBundle(notebook: Notebook, operationId: Id, bundle: Bundle
 }
 
 /** A document's id, and the ids that it had where it was captured separately. */
-function idsOf(document: DocumentRecord & { readonly sameAs?: readonly Id[] }): readonly Id[] {
+function idsOf(document: DocumentRecord): readonly Id[] {
   return [document.id, ...(document.sameAs ?? [])];
 }
 

@@ -23,7 +23,7 @@ describe.skipIf(missing.length > 0)(`converted by LibreOffice${missing.length > 
   async function pagesOf(name: string, briefing: typeof SAMPLE): Promise<string[]> {
     const file = await toDocx(briefing);
     const path = join(folder, `${name}.docx`);
-    writeFileSync(path, new Uint8Array(await (file as Blob).arrayBuffer()));
+    writeFileSync(path, new Uint8Array(await (file).arrayBuffer()));
     const converted = spawnSync('soffice', [`-env:UserInstallation=file://${join(folder, 'profile')}`, '--headless', '--convert-to', 'pdf', '--outdir', folder, path]);
     expect(converted.status, converted.stderr.toString()).toBe(0);
     return spawnSync('pdftotext', ['-layout', join(folder, `${name}.pdf`), '-']).stdout.toString().split('\f').slice(0, -1);

@@ -23,7 +23,7 @@ async function sheetOf(briefing: Briefing): Promise<Sheet> {
   const cells = elements(xml, 'row').map((row) => elements(row, 'c'));
   const styles = xmlOf(entries.get('xl/styles.xml'));
   const formats = new Map(elements(styles, 'numFmt').map((format) => [format.getAttribute('numFmtId'), format.getAttribute('formatCode')!]));
-  const styleFormats = elements(elements(styles, 'cellXfs')[0]!, 'xf').map((style) => formats.get(style.getAttribute('numFmtId')!) ?? style.getAttribute('numFmtId')!);
+  const styleFormats = elements(elements(styles, 'cellXfs')[0]!, 'xf').map((style) => formats.get(style.getAttribute('numFmtId')) ?? style.getAttribute('numFmtId')!);
   return {
     xml,
     rows: cells.map((row) => row.map((cell) => (cell.getAttribute('t') === 's' ? shared[Number(cell.textContent)]! : cell.textContent))),
