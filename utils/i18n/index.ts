@@ -12,15 +12,19 @@ import { errors as errorsEn } from './en/errors.ts';
 import { errors as errorsVi } from './vi/errors.ts';
 import { notebook as notebookEn } from './en/notebook.ts';
 import { notebook as notebookVi } from './vi/notebook.ts';
+import { options as optionsEn } from './en/options.ts';
+import { options as optionsVi } from './vi/options.ts';
 import { page as pageEn } from './en/page.ts';
 import { page as pageVi } from './vi/page.ts';
+import { reader as readerEn } from './en/reader.ts';
+import { reader as readerVi } from './vi/reader.ts';
 
 export const LANGUAGES = ['vi', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-const vi = { briefing: briefingVi, common: commonVi, components: componentsVi, errors: errorsVi, notebook: notebookVi, page: pageVi };
+const vi = { briefing: briefingVi, common: commonVi, components: componentsVi, errors: errorsVi, notebook: notebookVi, options: optionsVi, page: pageVi, reader: readerVi };
 export type Messages = typeof vi;
-const en: Messages = { briefing: briefingEn, common: commonEn, components: componentsEn, errors: errorsEn, notebook: notebookEn, page: pageEn };
+const en: Messages = { briefing: briefingEn, common: commonEn, components: componentsEn, errors: errorsEn, notebook: notebookEn, options: optionsEn, page: pageEn, reader: readerEn };
 
 const CATALOGUE: Readonly<Record<Language, Messages>> = { vi, en };
 
