@@ -31,16 +31,34 @@ export function describe(range: Range, view: TextView = viewAround(range)): Sele
   const from = collapsed ? view.collapsedFrom : 0;
   const until = collapsed ? text.length : Math.max(end, view.collapsedFrom);
   const exact = text.slice(start, end);
-  const flat = text.replaceAll('\n', ' ');
+  const { flat, compared } = formsOf(view);
   const quote: DescribedQuote = {
     type: 'TextQuoteSelector',
     exact,
     prefix: contextBefore(text, flat, start, from),
     suffix: contextAfter(text, flat, end, until),
-    occurrences: countOf(comparable(text).text, comparable(exact).text),
+    occurrences: countOf(compared, comparable(exact).text),
   };
   const path = pathOf(view, { start, end });
   return { quote, position: { type: 'TextPositionSelector', start, end }, ...(path && { path }) };
+}
+
+/** A page's text with breaks as spaces, and in the spelling for comparison. */
+interface Forms {
+  readonly flat: string;
+  readonly compared: string;
+}
+
+/** Made once a view: many passages are described in a row. */
+const FORMS = new WeakMap<TextView, Forms>();
+
+function formsOf(view: TextView): Forms {
+  let forms = FORMS.get(view);
+  if (!forms) {
+    forms = { flat: view.text.replaceAll('\n', ' '), compared: comparable(view.text).text };
+    FORMS.set(view, forms);
+  }
+  return forms;
 }
 
 function viewAround(range: Range): TextView {

@@ -2,11 +2,11 @@ import type { ResolutionStatus } from '../../model/index.ts';
 import { align } from '../alignment.ts';
 import { compareWords } from '../compare-words.ts';
 import type { Span } from '../text-view.ts';
-import { wordsOf } from '../words.ts';
-import { type Neighbourhood, neighbourhoodsOf, sameSidesOf } from './neighbourhoods.ts';
+import { besideOneNeighbour } from './edited.ts';
+import { DISTINCT_WORDS, holdsWords, likenessOf, textsOf } from './likeness.ts';
+import { type Neighbourhood, neighbourhoodsOf } from './neighbourhoods.ts';
 import { type Occurrence, occurrencesOf } from './occurrences.ts';
 import type { Pace } from './pace.ts';
-import type { PageWords } from './page-words.ts';
 import type { Neighbour, Passage } from './passage.ts';
 import type { Region } from './region.ts';
 import { reversedBefore } from './reversed.ts';
@@ -23,8 +23,6 @@ export interface Finding {
 const TELLING_CONTEXT = 16;
 /** Context that agrees on both sides together, where a passage is known to have stood once in the page. */
 const ENOUGH_CONTEXT = 24;
-/** A passage of so many words is not repeated by chance. */
-const DISTINCT_WORDS = 8;
 /** `describe` gives context of a length between these only if it stood once in the page: less at an edge, more in vain. */
 const DISTINCT_CONTEXT = [50, 180] as const;
 /** Two places whose context differs by less are not told apart. */
@@ -32,8 +30,6 @@ const MARGIN = 12;
 const MAX_CANDIDATES = 8;
 /** Between unchanged neighbours, words less like than this are rather others than the passage edited. */
 const LIKE_PASSAGE = 0.5;
-/** With only one neighbour left, the passage has to be recognised by its own words. */
-const LIKE_WITHOUT_NEIGHBOUR = 0.75;
 
 /** Where a passage is in a region. Context decides where, the quote decides whether. */
 export async function find(region: Region, passage: Passage, pace: Pace): Promise<Finding> {
@@ -128,54 +124,6 @@ function asFound(region: Region, passage: Passage, place: Occurrence): Finding {
   const isInPlace = region.inView(place).start === passage.position;
   const context = (place.before + place.after) / Math.max(1, passage.before.text.length + passage.after.text.length);
   return { status: isInPlace ? 'exact' : 'moved', span: place, candidates: [], confidence: 0.7 + 0.25 * context };
-}
-
-/** The passage edited beside the one neighbour that is as it was, if its own words say so. */
-function besideOneNeighbour(words: PageWords, region: Region, passage: Passage): Span | undefined {
-  const count = passage.words.length;
-  if (count < DISTINCT_WORDS) return undefined;
-  const [before, ...othersBefore] = sameSidesOf(words, passage.before, 'before');
-  const [after, ...othersAfter] = sameSidesOf(words, passage.after, 'after');
-  const spans = [
-    before && othersBefore.length === 0 ? bestStretch(words, passage, before.boundary, 1) : undefined,
-    after && othersAfter.length === 0 ? bestStretch(words, passage, after.boundary, -1) : undefined,
-  ].filter((span) => span !== undefined);
-  return spans.length === 1 && isPassageEdited(region, passage, spans[0]!) ? spans[0] : undefined;
-}
-
-/** The stretch from a boundary on, or before it, up to the outermost word that matches the passage's outermost words. */
-function bestStretch(words: PageWords, passage: Passage, boundary: number, direction: 1 | -1): Span | undefined {
-  const ids = passage.words.map((word) => words.idOf(word));
-  const reach = Math.ceil(ids.length * 1.3) + 2;
-  const from = direction === 1 ? boundary : Math.max(0, boundary - reach);
-  const window = words.slice(from, direction === 1 ? boundary + reach : boundary);
-  const matches = align(ids, window);
-  const far = direction === 1 ? matches.at(-1) : matches[0];
-  if (!far) return undefined;
-  const rest = direction === 1 ? ids.length - 1 - far.a : far.a;
-  if (rest > 2) return undefined;
-  const first = direction === 1 ? boundary : from + far.b;
-  const last = direction === 1 ? from + far.b : boundary - 1;
-  return last < first ? undefined : { start: words.startOf(first), end: words.endOf(last) };
-}
-
-function isPassageEdited(region: Region, passage: Passage, span: Span): boolean {
-  if (likenessOf(region, passage, span) < LIKE_WITHOUT_NEIGHBOUR) return false;
-  return !compareWords(passage.exact, region.text.slice(span.start, span.end)).some(({ flags }) => flags?.some((flag) => flag === 'unit' || flag === 'name'));
-}
-
-/** Share of the words that a passage and a stretch have in common, 0 to 1. */
-function likenessOf(region: Region, passage: Passage, { start, end }: Span): number {
-  const now = textsOf(region.text.slice(start, end));
-  return align(passage.words, now).length / Math.max(1, passage.words.length, now.length);
-}
-
-function holdsWords(region: Region, { start, end }: Span): boolean {
-  return textsOf(region.text.slice(start, end)).length > 0;
-}
-
-function textsOf(text: string): string[] {
-  return wordsOf(text).map((word) => word.text);
 }
 
 function ambiguous(places: readonly Span[]): Finding {
