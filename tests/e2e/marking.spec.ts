@@ -96,7 +96,9 @@ test.describe('with the keyboard alone', () => {
     await selectWithKeyboard(page, 'Theo báo cáo của Phòng');
     await own.see('toolbar', 'Đánh dấu');
     await page.keyboard.press('t');
+    await own.focused('button', 'Chỉ đạo');
     await page.keyboard.press('ArrowRight');
+    await own.focused('button', 'Số liệu');
     await page.keyboard.press('Enter');
     await expect.poll(() => painted(page)).toEqual({ 'so-tay-figure': ['Theo báo cáo của Phòng'] });
 

@@ -82,6 +82,8 @@ export class ExtensionBrowser {
     const owner = context.browser();
     if (owner === null) throw new NotInBrowser('The browser closed at once.');
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    // Of an extension that is only now installed the browser knows no listeners until the worker has run once: a click would be lost.
+    while (!(await worker.evaluate(() => chrome.action.onClicked.hasListeners()))) await new Promise((resolve) => setTimeout(resolve, 20));
     return new ExtensionBrowser(context, worker, await owner.newBrowserCDPSession());
   }
 

@@ -8,6 +8,7 @@ export class NoSuchControl extends Error {
 interface Control {
   readonly backendNodeId: number;
   readonly name: string;
+  readonly isFocused: boolean;
 }
 
 const PATIENCE_MS = 8000;
@@ -43,6 +44,11 @@ export class OwnScreen {
     return (await this.#wait(role, name)).name;
   }
 
+  /** Waits until a control has the focus. */
+  async focused(role: string, name: string): Promise<void> {
+    await this.#poll(async () => ((await this.#find(role, name))?.isFocused ? true : undefined), `${role} “${name}” does not get the focus`);
+  }
+
   async isShown(role: string, name: string): Promise<boolean> {
     return (await this.#find(role, name)) !== undefined;
   }
@@ -72,7 +78,10 @@ export class OwnScreen {
     const { nodes } = await this.#session.send('Accessibility.queryAXTree', { backendNodeId: root, role }).catch(() => ({ nodes: [] }));
     for (const node of nodes) {
       const own = String(node.name?.value ?? '');
-      if (!node.ignored && node.backendDOMNodeId !== undefined && own.startsWith(name)) return { backendNodeId: node.backendDOMNodeId, name: own };
+      if (!node.ignored && node.backendDOMNodeId !== undefined && own.startsWith(name)) {
+        const isFocused = node.properties?.some(({ name: property, value }) => property === 'focused' && value.value === true) ?? false;
+        return { backendNodeId: node.backendDOMNodeId, name: own, isFocused };
+      }
     }
     return undefined;
   }
