@@ -16,15 +16,17 @@ import { options as optionsEn } from './en/options.ts';
 import { options as optionsVi } from './vi/options.ts';
 import { page as pageEn } from './en/page.ts';
 import { page as pageVi } from './vi/page.ts';
+import { panel as panelEn } from './en/panel.ts';
+import { panel as panelVi } from './vi/panel.ts';
 import { reader as readerEn } from './en/reader.ts';
 import { reader as readerVi } from './vi/reader.ts';
 
 export const LANGUAGES = ['vi', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-const vi = { briefing: briefingVi, common: commonVi, components: componentsVi, errors: errorsVi, notebook: notebookVi, options: optionsVi, page: pageVi, reader: readerVi };
+const vi = { briefing: briefingVi, common: commonVi, components: componentsVi, errors: errorsVi, notebook: notebookVi, options: optionsVi, page: pageVi, panel: panelVi, reader: readerVi };
 export type Messages = typeof vi;
-const en: Messages = { briefing: briefingEn, common: commonEn, components: componentsEn, errors: errorsEn, notebook: notebookEn, options: optionsEn, page: pageEn, reader: readerEn };
+const en: Messages = { briefing: briefingEn, common: commonEn, components: componentsEn, errors: errorsEn, notebook: notebookEn, options: optionsEn, page: pageEn, panel: panelEn, reader: readerEn };
 
 const CATALOGUE: Readonly<Record<Language, Messages>> = { vi, en };
 
