@@ -1,1 +1,109 @@
-export function BriefingPage(_: object) { return null; }
+import { useMemo, useState } from 'preact/hooks';
+import { BackIcon, BriefingIcon, Button, DownloadIcon, EmptyState, ErrorNotice, language, Menu, messages, Segmented, UndoIcon, UploadIcon } from '../../../components/index.ts';
+import { currentSettings } from '../../../components/door/index.ts';
+import { composeBriefing } from '../../../utils/briefing/index.ts';
+import { type BriefingPlan, type Id } from '../../../utils/model/index.ts';
+import { hashOf } from '../address/index.ts';
+import type { Contents } from '../contents/index.ts';
+import { ClassifiedStop, useBundleExport } from '../files/index.ts';
+import { HAS_PANE, useMedia } from '../use-media.ts';
+import { BriefingEditor } from './briefing-editor.tsx';
+import { BriefingPreview } from './briefing-preview.tsx';
+import { EXPORT_FORMATS } from './export-formats.ts';
+import { useBriefingExport } from './use-briefing-export.ts';
+import { type Draft, useDraft } from './use-draft.ts';
+import './briefings.css';
+
+export function BriefingPage({ id, contents }: { readonly id: Id; readonly contents: Contents }) {
+  const { notebook } = messages.value;
+  const plan = contents.briefings.get(id);
+  if (plan) return <OneBriefing plan={plan} contents={contents} />;
+  return (
+    <div class="page">
+      <Back />
+      <EmptyState icon={BriefingIcon}>{notebook.briefings.gone}</EmptyState>
+    </div>
+  );
+}
+
+function Back() {
+  return (
+    <a class="back" href={hashOf({ view: 'briefings' })}>
+      <BackIcon />
+      {messages.value.notebook.titles.briefings}
+    </a>
+  );
+}
+
+function OneBriefing({ plan, contents }: { readonly plan: BriefingPlan; readonly contents: Contents }) {
+  const texts = messages.value.notebook.briefing;
+  const draft = useDraft(plan);
+  const isWide = useMedia(HAS_PANE);
+  const [side, setSide] = useState<'write' | 'preview'>('write');
+  const { name, unit } = currentSettings.value;
+  const briefing = useMemo(
+    () =>
+      composeBriefing({ ...plan, ...draft.fields }, contents.notes.values(), contents.documents.values(), {
+        now: new Date().toISOString(),
+        ...(name !== '' && { author: { name, unit } }),
+      }),
+    [plan, draft.fields, contents, name, unit],
+  );
+  const files = useBriefingExport();
+  const bundle = useBundleExport();
+  const noteIds = briefing.sections.flatMap(({ items }) => items.map(({ note }) => note.id));
+
+  const items = [
+    ...EXPORT_FORMATS.map((format) => ({ text: texts.formats[format], icon: DownloadIcon, onChoose: () => void files.save(briefing, format) })),
+    { text: texts.formats.jsonld, icon: UploadIcon, onChoose: () => void bundle.save(noteIds, briefing.title) },
+  ].map((item) => ({ ...item, disabled: noteIds.length === 0 }));
+  const failure = files.failure ?? bundle.failure;
+
+  return (
+    <div class="page briefing-page">
+      <Back />
+      <header>
+        {isWide ? (
+          <h1 class="visually-hidden">{draft.fields.title || messages.value.notebook.briefings.untitled}</h1>
+        ) : (
+          <Segmented label={texts.side} labelHidden options={(['write', 'preview'] as const).map((value) => ({ value, text: texts.sides[value] }))} value={side} onChange={setSide} />
+        )}
+        <SaveState draft={draft} />
+        <div class="acts">
+          <p role="status" class="muted small">
+            {files.making ? texts.making(texts.formats[files.making]) : files.made && texts.made(texts.formats[files.made])}
+          </p>
+          <Menu label={texts.export} labelled icon={DownloadIcon} items={items} />
+        </div>
+      </header>
+      {failure !== undefined && <ErrorNotice>{failure}</ErrorNotice>}
+      <div class="sides">
+        {(isWide || side === 'write') && <BriefingEditor draft={draft} contents={contents} skipped={briefing.skippedNoteIds} />}
+        {(isWide || side === 'preview') && (
+          <section class="preview-side" aria-label={texts.sides.preview}>
+            <BriefingPreview briefing={briefing} language={language.value} />
+          </section>
+        )}
+      </div>
+      <ClassifiedStop {...files.stop} />
+      <ClassifiedStop {...bundle.stop} />
+    </div>
+  );
+}
+
+function SaveState({ draft }: { readonly draft: Draft }) {
+  const { common, errors, notebook } = messages.value;
+  if (draft.failure) return <ErrorNotice act={<Button onClick={draft.retry}>{errors.retry}</Button>}>{errors[draft.failure]}</ErrorNotice>;
+  return (
+    <div class="save-state">
+      <p role="status" class="muted small">
+        {notebook.briefing.states[draft.state]}
+      </p>
+      {draft.undo && (
+        <Button tone="quiet" icon={UndoIcon} onClick={draft.undo}>
+          {common.undo}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,1 +1,2 @@
-export function DataView(_: object) { return null; }
+/** What comes in, what goes out, and how much there is. */
+export { DataView } from './data-view.tsx';

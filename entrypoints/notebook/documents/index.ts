@@ -1,2 +1,3 @@
-export function DocumentsView(_: object) { return null; }
-export function DocumentPage(_: object) { return null; }
+/** The documents that notes were made on, and their versions. */
+export { DocumentPage } from './document-page.tsx';
+export { DocumentsView } from './documents-view.tsx';

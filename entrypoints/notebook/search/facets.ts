@@ -1,4 +1,4 @@
-import { daysBetween, type Note } from '../../../utils/model/index.ts';
+import { CATEGORY_IDS, daysBetween, type Note, TASK_STATUSES } from '../../../utils/model/index.ts';
 import { dueOf } from '../contents/due-of.ts';
 
 export const FACETS = ['category', 'due', 'status', 'unit', 'document'] as const;
@@ -12,8 +12,10 @@ export type DueValue = (typeof DUE_VALUES)[number];
 export type FacetChoice = Readonly<Partial<Record<FacetName, readonly string[]>>>;
 /** The values of one note. */
 export type FacetValues = Readonly<Record<FacetName, readonly string[]>>;
-/** How many notes each value would leave, the most first. */
+/** How many notes each value would leave. Categories, dues and statuses stand in their own order, of the others the most frequent first. */
 export type FacetCounts = Readonly<Record<FacetName, ReadonlyMap<string, number>>>;
+
+const OWN_ORDER: Readonly<Partial<Record<FacetName, readonly string[]>>> = { category: CATEGORY_IDS, due: DUE_VALUES, status: TASK_STATUSES };
 
 const WEEK_DAYS = 7;
 
@@ -56,7 +58,8 @@ export function countFacets(notes: readonly FacetValues[], choice: FacetChoice):
       if (!matchesFacets(values, choice, facet)) continue;
       for (const value of values[facet]) count.set(value, (count.get(value) ?? 0) + 1);
     }
-    return [facet, new Map([...count].sort(([, a], [, b]) => b - a))] as const;
+    const order: readonly string[] | undefined = OWN_ORDER[facet];
+    return [facet, new Map([...count].sort(([a, countA], [b, countB]) => (order ? order.indexOf(a) - order.indexOf(b) : countB - countA)))] as const;
   });
   return Object.fromEntries(counts) as unknown as FacetCounts;
 }

@@ -28,7 +28,8 @@ export function historyLines(note: Note, entries: readonly HistoryEntry[]): Hist
 /** A field's value in words; of a choice (category, status) the value itself. Empty if there is none. */
 export function writtenValue(value: unknown): string {
   if (value === undefined || value === null) return '';
-  if (!Array.isArray(value)) return String(value);
+  if (typeof value === 'string') return value;
+  if (!Array.isArray(value)) return JSON.stringify(value);
   return value.map((item: unknown) => (typeof item === 'string' ? item : deadlineText(item as NoteDeadline))).join(', ');
 }
 

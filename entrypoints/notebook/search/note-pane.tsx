@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import {
   BackIcon,
-  BriefingIcon,
   Button,
   CategoryChip,
   Chip,
@@ -86,22 +85,31 @@ export function NotePane({ note, document, matches = [], contents, editing, onEd
     <aside class="note-pane" aria-label={texts.note.label}>
       {top}
       <header>
-        <CategoryChip category={note.category} />
         <div class="acts">
           <IconButton icon={EditIcon} label={`${common.edit} (E)`} onClick={() => onEditing(true)} />
           <IconButton icon={TrashIcon} tone="danger" label={`${common.delete} (Del)`} onClick={onDelete} />
+        </div>
+        <div class="acts">
           {address !== undefined && (
             <a class="button plain" href={address} target="_blank" rel="noreferrer">
               {texts.note.openPage}
               <ExternalIcon />
             </a>
           )}
-          <Button tone="primary" icon={BriefingIcon} keyHint="B" onClick={onAdd}>
+          <Button tone="primary" keyHint="B" onClick={onAdd}>
             {texts.note.toBriefing}
           </Button>
         </div>
       </header>
       <Outcome doing={doing} />
+      <p class="kind">
+        <CategoryChip category={note.category} />
+        {document && (
+          <a class="where" href={hashOf({ view: 'document', id: document.id })} title={document.title}>
+            {documentLabel(document)}
+          </a>
+        )}
+      </p>
       {note.quote === '' ? (
         <p class="muted">{messages.value.components.note.wholeDocument}</p>
       ) : (
@@ -139,11 +147,6 @@ export function NotePane({ note, document, matches = [], contents, editing, onEd
       )}
       <NoteHistory note={note} />
       <footer>
-        {document && (
-          <p>
-            {texts.note.from} <a href={hashOf({ view: 'document', id: document.id })}>{document.title || documentLabel(document)}</a>
-          </p>
-        )}
         <p>{texts.note.written(note.authorName, formatInstant(note.createdAt))}</p>
         {note.changedAt !== note.createdAt && <p>{texts.note.changed(formatInstant(note.changedAt))}</p>}
       </footer>

@@ -1,1 +1,2 @@
-export function TasksView(_: object) { return null; }
+/** The directives as tasks, by their deadlines. */
+export { TasksView } from './tasks-view.tsx';

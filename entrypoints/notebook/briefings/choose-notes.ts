@@ -1,0 +1,40 @@
+import { type Id, localDay, type Note } from '../../../utils/model/index.ts';
+import type { NoteIndex } from '../../../utils/search/index.ts';
+
+/** Which notes a new briefing is made of. What is left out does not narrow. */
+export interface NoteChoice {
+  readonly query?: string | undefined;
+  /** Days on which the notes were made, both included, `YYYY-MM-DD`. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  /** Leads or cooperates. */
+  readonly unit?: string | undefined;
+  readonly documentId?: Id | undefined;
+}
+
+/** The notes that all of the choice holds for, the earliest first. */
+export function chooseNotes(notes: ReadonlyMap<Id, Note>, index: NoteIndex, { query = '', from, to, unit, documentId }: NoteChoice): Note[] {
+  const found = query.trim() === '' ? undefined : new Set(index.search(query, { typing: true }).map(({ id }) => id));
+  return [...notes.values()]
+    .filter((note) => {
+      const day = localDay(new Date(note.createdAt));
+      return (
+        (!found || found.has(note.id)) &&
+        (!from || day >= from) &&
+        (!to || day <= to) &&
+        (!documentId || note.documentId === documentId) &&
+        (!unit || note.directive?.leadUnit === unit || (note.directive?.cooperatingUnits.includes(unit) ?? false))
+      );
+    })
+    .sort((a, b) => (a.createdAt < b.createdAt ? -1 : Number(a.createdAt > b.createdAt)));
+}
+
+/** Monday to Sunday of the week that a day is in. @param day `YYYY-MM-DD` */
+export function weekOf(day: string): { readonly from: string; readonly to: string } {
+  const date = new Date(`${day}T00:00:00Z`);
+  const monday = date.getTime() - ((date.getUTCDay() + 6) % 7) * DAY_MS;
+  return { from: isoDay(monday), to: isoDay(monday + 6 * DAY_MS) };
+}
+
+const DAY_MS = 86_400_000;
+const isoDay = (time: number): string => new Date(time).toISOString().slice(0, 10);

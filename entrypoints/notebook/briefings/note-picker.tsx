@@ -1,0 +1,36 @@
+import { CategoryChip } from '../../../components/index.ts';
+import type { DocumentRecord, Id, Note } from '../../../utils/model/index.ts';
+import { messages } from '../../../components/index.ts';
+import { documentLabel } from '../contents/index.ts';
+
+export interface NotePickerProps {
+  readonly label: string;
+  readonly notes: readonly Note[];
+  readonly documents: ReadonlyMap<Id, DocumentRecord>;
+  readonly isPicked: (id: Id) => boolean;
+  readonly onPick: (id: Id, picked: boolean) => void;
+}
+
+/** Notes to be ticked. */
+export function NotePicker({ label, notes, documents, isPicked, onPick }: NotePickerProps) {
+  return (
+    <ul role="list" class="note-picker" aria-label={label}>
+      {notes.map((note) => {
+        const document = documents.get(note.documentId);
+        return (
+          <li key={note.id}>
+            <label>
+              <input type="checkbox" checked={isPicked(note.id)} onChange={(event) => onPick(note.id, event.currentTarget.checked)} />
+              <span class="passage" lang="vi">
+                {note.quote || note.comment || messages.value.components.note.wholeDocument}
+              </span>
+              <span class="muted">
+                <CategoryChip category={note.category} /> {document && documentLabel(document)}
+              </span>
+            </label>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,132 @@
+import { useRef, useState } from 'preact/hooks';
+import { Button, Chip, ErrorNotice, FieldList, ImportIcon, LockIcon, messages } from '../../../components/index.ts';
+import { notebook } from '../../../components/door/index.ts';
+import { type Bundle, BundleError, readBundle } from '../../../utils/bundle/index.ts';
+import { failureCode } from '../../../utils/messaging/index.ts';
+import { formatInstant } from '../../../utils/model/index.ts';
+import { importBundle, type ImportPreview, previewImport } from '../../../utils/notebook/index.ts';
+import { Outcome, useDoing } from '../acts/index.ts';
+
+interface Read {
+  readonly name: string;
+  readonly bundle: Bundle;
+  readonly preview: ImportPreview;
+}
+
+/** A colleague's bundle: chosen or dropped, told before anything is written, undone as a whole. */
+export function ImportBundle() {
+  const { common, notebook: all } = messages.value;
+  const texts = all.data;
+  const input = useRef<HTMLInputElement>(null);
+  const doing = useDoing();
+  const [reading, setReading] = useState(false);
+  const [read, setRead] = useState<Read>();
+  const [failure, setFailure] = useState<string>();
+  const [isOver, setIsOver] = useState(false);
+
+  async function take(file: File | undefined): Promise<void> {
+    if (!file) return;
+    doing.forget();
+    setRead(undefined);
+    setFailure(undefined);
+    setReading(true);
+    try {
+      const bundle = readBundle(await file.text());
+      setRead({ name: file.name, bundle, preview: await previewImport(notebook, bundle) });
+    } catch (error) {
+      setFailure(failureText(error));
+    } finally {
+      setReading(false);
+    }
+  }
+
+  async function write({ bundle, preview }: Read): Promise<void> {
+    const id = await doing.run(texts.imported(preview.newNotes, preview.differingNotes), (operationId) => importBundle(notebook, operationId, bundle));
+    if (id !== undefined) setRead(undefined);
+  }
+
+  return (
+    <div class="import">
+      <div
+        class={`drop ${isOver ? 'over' : ''}`}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setIsOver(true);
+        }}
+        onDragLeave={() => setIsOver(false)}
+        onDrop={(event) => {
+          event.preventDefault();
+          setIsOver(false);
+          void take(event.dataTransfer?.files[0]);
+        }}
+      >
+        <ImportIcon />
+        <p>{texts.drop}</p>
+        <Button busy={reading} onClick={() => input.current?.click()}>
+          {texts.choose}
+        </Button>
+        <input
+          ref={input}
+          class="visually-hidden"
+          type="file"
+          accept=".jsonld,.json,application/ld+json,application/json"
+          aria-label={texts.choose}
+          tabIndex={-1}
+          onChange={(event) => {
+            void take(event.currentTarget.files?.[0]);
+            event.currentTarget.value = '';
+          }}
+        />
+      </div>
+      {failure !== undefined && <ErrorNotice>{failure}</ErrorNotice>}
+      <Outcome doing={doing} />
+      {read && (
+        <section class="preview" aria-label={texts.preview(read.name)}>
+          <h3>{texts.preview(read.name)}</h3>
+          <FieldList rows={previewRows(read)} roomy />
+          {read.preview.classifications.length > 0 && (
+            <p class="stamps">
+              {read.preview.classifications.map((stamp) => (
+                <Chip key={stamp} tone="danger" icon={LockIcon}>
+                  {stamp}
+                </Chip>
+              ))}{' '}
+              {texts.classified}
+            </p>
+          )}
+          <div class="acts">
+            <Button tone="primary" busy={doing.busy} disabled={isKnown(read.preview)} onClick={() => void write(read)}>
+              {texts.importNow}
+            </Button>
+            <Button tone="quiet" onClick={() => setRead(undefined)}>
+              {common.cancel}
+            </Button>
+            {isKnown(read.preview) && <p class="muted small">{texts.nothingNew}</p>}
+          </div>
+        </section>
+      )}
+    </div>
+  );
+}
+
+const isKnown = ({ newNotes, differingNotes, newDocuments }: ImportPreview): boolean => newNotes + differingNotes + newDocuments === 0;
+
+function previewRows({ bundle: { exportedBy, exportedAt, briefings }, preview }: Read): readonly { term: string; value: string }[] {
+  const texts = messages.value.notebook.data;
+  return [
+    { term: texts.from, value: [exportedBy?.name, exportedBy?.unit].filter(Boolean).join(', ') },
+    { term: texts.exportedAt, value: exportedAt === undefined ? '' : formatInstant(exportedAt) },
+    { term: texts.authors, value: preview.authors.join(', ') },
+    { term: texts.newNotes, value: preview.newNotes.toLocaleString('vi') },
+    { term: texts.differingNotes, value: preview.differingNotes.toLocaleString('vi') },
+    { term: texts.knownNotes, value: preview.knownNotes.toLocaleString('vi') },
+    { term: texts.newDocuments, value: preview.newDocuments.toLocaleString('vi') },
+    { term: texts.briefings, value: briefings.length === 0 ? '' : briefings.length.toLocaleString('vi') },
+  ];
+}
+
+function failureText(error: unknown): string {
+  const { briefing, errors } = messages.value;
+  if (error instanceof BundleError) return briefing.bundleErrors[error.code](error.place?.position ?? 0, error.place?.field ?? '');
+  return errors[failureCode(error)];
+}

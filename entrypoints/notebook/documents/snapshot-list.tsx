@@ -1,0 +1,52 @@
+import { useState } from 'preact/hooks';
+import { ErrorNotice, messages } from '../../../components/index.ts';
+import { useLive } from '../../../components/door/index.ts';
+import { type DocumentRecord, formatInstant, type Snapshot } from '../../../utils/model/index.ts';
+import { snapshotById } from '../../../utils/notebook/index.ts';
+import { BlockList } from './block-list.tsx';
+
+/** The versions of a document that were kept, the latest first, each to be read here or in the reader. */
+export function SnapshotList({ document }: { readonly document: DocumentRecord }) {
+  const { errors, notebook } = messages.value;
+  const texts = notebook.documents;
+  const { value = [], failure } = useLive(
+    async (notebook) => {
+      const found = await Promise.all(document.snapshotIds.map((id) => snapshotById(notebook, id)));
+      return found.filter((snapshot) => snapshot !== undefined);
+    },
+    [document.snapshotIds.join(' ')],
+  );
+  return (
+    <section>
+      <h2>{texts.versions}</h2>
+      {failure && <ErrorNotice>{errors[failure]}</ErrorNotice>}
+      {document.snapshotIds.length === 0 && <p class="muted">{texts.noVersions}</p>}
+      <ul role="list" class="snapshots">
+        {value.toReversed().map((snapshot) => (
+          <li key={snapshot.id}>
+            <OneSnapshot snapshot={snapshot} documentId={document.id} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function OneSnapshot({ snapshot, documentId }: { readonly snapshot: Snapshot; readonly documentId: string }) {
+  const texts = messages.value.notebook.documents;
+  const [open, setOpen] = useState(false);
+  const when = formatInstant(snapshot.capturedAt);
+  const reader = `reader.html?${new URLSearchParams({ document: documentId, snapshot: snapshot.id })}`;
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        <span class="when">{texts.captured(when)}</span>
+        <span class="muted">{texts.blocks(snapshot.blocks.length)}</span>
+        <a class="button plain" href={reader} aria-label={texts.readVersion(when)}>
+          {texts.read}
+        </a>
+      </summary>
+      {open && <BlockList blocks={snapshot.blocks} />}
+    </details>
+  );
+}
