@@ -99,7 +99,17 @@ function firstPlace(page: string, forms: readonly string[], from: number, until:
 }
 
 function isWholeWords(page: string, start: number, end: number): boolean {
-  return (start === 0 || page[start - 1] === ' ') && (end === page.length || page[end] === ' ');
+  return isWordBreak(page, start) && isWordBreak(page, end);
+}
+
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+/** Two blocks that the page has glued together: "… Minh HàTại hội nghị". */
+const GLUED = /^\p{Ll}\p{Lu}$/u;
+
+function isWordBreak(page: string, offset: number): boolean {
+  const before = page[offset - 1] ?? ' ';
+  const after = page[offset] ?? ' ';
+  return !LETTER_OR_DIGIT.test(before) || !LETTER_OR_DIGIT.test(after) || GLUED.test(before + after);
 }
 
 /** Of places in the order of their blocks, the most that also stand in this order in the page; the others undefined. */

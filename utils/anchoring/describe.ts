@@ -9,9 +9,6 @@ import { type Span, TextView } from './text-view.ts';
 /** Context is made as long as it must be to stand only once in the page, step by step. */
 const CONTEXT_LENGTHS = [64, 100, 150, 200] as const;
 
-/** A quote that also says how often its text stood in the page: with more than once, the text alone proves nothing. */
-export type DescribedQuote = Selectors['quote'] & { readonly occurrences?: number };
-
 /** More are not counted. */
 const MAX_OCCURRENCES = 100;
 
@@ -23,7 +20,7 @@ const MAX_OCCURRENCES = 100;
  * @throws EmptyPassageError if the range holds no text of the page
  * @throws StaleViewError if the page has changed since the view was made
  */
-export function describe(range: Range, view: TextView = viewAround(range)): Selectors & { readonly quote: DescribedQuote } {
+export function describe(range: Range, view: TextView = viewAround(range)): Selectors {
   const { start, end } = trimmed(view.text, view.offsetsOf(range));
   if (start >= end) throw new EmptyPassageError();
   const { text } = view;
@@ -32,7 +29,7 @@ export function describe(range: Range, view: TextView = viewAround(range)): Sele
   const until = collapsed ? text.length : Math.max(end, view.collapsedFrom);
   const exact = text.slice(start, end);
   const { flat, compared } = formsOf(view);
-  const quote: DescribedQuote = {
+  const quote: Selectors['quote'] = {
     type: 'TextQuoteSelector',
     exact,
     prefix: contextBefore(text, flat, start, from),

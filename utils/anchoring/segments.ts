@@ -1,4 +1,5 @@
 /** The stretches of a view's text, each with the place in the tree that it was read from. */
+import { dataOf } from './dom.ts';
 import { type MappedText, normalForm } from '../text/index.ts';
 
 /**
@@ -13,6 +14,8 @@ export interface Segment {
   readonly from: number;
   readonly toNode: Text;
   readonly to: number;
+  /** What `node`'s data read there, where the text was decoded from it. */
+  readonly encoded?: string;
 }
 
 export function isLinear(segment: Segment): boolean {
@@ -50,6 +53,8 @@ export class SegmentWriter {
   readonly segments: Segment[] = [];
   readonly #parts: string[] = [];
   #pending: Pending = NOTHING;
+  /** The data of the node that is being decoded. */
+  #encoded: string | undefined;
   length = 0;
 
   get text(): string {
@@ -69,7 +74,9 @@ export class SegmentWriter {
   /** Takes the whole of `node`'s data, which reads as `decoded` says. */
   writeDecoded(node: Text, decoded: MappedText): void {
     const { text, offsets } = normalForm(decoded.text);
+    this.#encoded = dataOf(node);
     this.#writeMapped(node, { text, offsets: offsets.map((offset) => decoded.offsets[offset]!) }, 0);
+    this.#encoded = undefined;
   }
 
   #writeNormal(node: Text, data: string, from: number): void {
@@ -140,7 +147,8 @@ export class SegmentWriter {
       this.#append(' ');
     }
     this.#pending = NOTHING;
-    this.segments.push({ start: this.length, end: this.length + text.length, node, from, toNode: node, to });
+    const encoded = this.#encoded?.slice(from, to);
+    this.segments.push({ start: this.length, end: this.length + text.length, node, from, toNode: node, to, ...(encoded !== undefined && { encoded }) });
     this.#append(text);
   }
 

@@ -130,7 +130,7 @@ export class TextView {
     if (segment.to > dataOf(segment.toNode).length || segment.from > data.length) throw new StaleViewError();
     if (!isLinear(segment)) return;
     const read = data.slice(segment.from, segment.to);
-    const kept = this.text.slice(segment.start, segment.end);
+    const kept = segment.encoded ?? this.text.slice(segment.start, segment.end);
     if (read !== kept && read.replaceAll(/[ÐƉ]/g, 'Đ').normalize('NFC') !== kept) throw new StaleViewError();
   }
 }

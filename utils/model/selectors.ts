@@ -7,6 +7,8 @@ export const textQuoteSelectorSchema = v.object({
   exact: v.string(),
   prefix: v.string(),
   suffix: v.string(),
+  /** How often `exact` stood in the page when it was described: with more than once, the text alone proves nothing. A term of our own. */
+  occurrences: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
 });
 
 /** https://www.w3.org/TR/annotation-model/#text-position-selector */

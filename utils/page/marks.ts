@@ -11,8 +11,7 @@ export function readingsOf(view: TextView, notes: readonly Note[], resolutions: 
     .filter((note) => note.selectors !== undefined)
     .map((note) => {
       const resolution = resolutions.get(note.id);
-      const range = resolution?.range;
-      return { note, resolution, start: range ? view.offsetsOf(range).start : Number.POSITIVE_INFINITY };
+      return { note, resolution, start: startOf(view, resolution?.range) };
     })
     .sort((a, b) => a.start - b.start || Number(a.note.createdAt > b.note.createdAt) - 0.5);
   return placed.map(({ note, resolution }, order) => reading(view, note, resolution, order));
@@ -30,6 +29,12 @@ function reading(view: TextView, note: Note, resolution: Resolution | undefined,
     ...(status === 'changed' && range && { foundSelectors: describe(range, view) }),
     ...(candidates && { candidates: candidates.map((candidate) => ({ context: contextOf(view, candidate), selectors: describe(candidate, view) })) }),
   };
+}
+
+/** Where a range starts in the view's text; infinitely far if it is not there, or if the page has taken its text away. */
+function startOf(view: TextView, range: Range | undefined): number {
+  if (!range?.startContainer.isConnected || !range.endContainer.isConnected) return Number.POSITIVE_INFINITY;
+  return view.offsetsOf(range).start;
 }
 
 function contextOf(view: TextView, range: Range): string {

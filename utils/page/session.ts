@@ -1,4 +1,4 @@
-import { type Resolution, TextView, describe, locateBlocks, rangeInBlock, resolve } from '../anchoring/index.ts';
+import { type Resolution, StaleViewError, TextView, describe, locateBlocks, rangeInBlock, resolve } from '../anchoring/index.ts';
 import { extract } from '../extraction/index.ts';
 import { type NoteReading, type PageReading, askWorker } from '../messaging/index.ts';
 import { type Extraction, type Id, type Note, type Selectors, newId } from '../model/index.ts';
@@ -42,6 +42,8 @@ export class PageSession {
   #resolutions: ReadonlyMap<Id, Resolution> = new Map();
   #suggested: readonly Passage[] = [];
   #resolving: AbortController | undefined;
+  /** Notes that are shown already and not yet kept. */
+  #pending: readonly Note[] = [];
   #classificationConfirmed = false;
 
   constructor(options: PageSessionOptions) {
@@ -68,13 +70,15 @@ export class PageSession {
   /** Reads the page's notes from the notebook, finds them and paints them. */
   async load(): Promise<void> {
     const { notes } = await askWorker('pageNotes', { url: this.url });
-    this.#notes = notes;
+    this.#notes = [...notes, ...this.#pending.filter((pending) => notes.every((note) => note.id !== pending.id))];
     await this.#resolve();
   }
 
   reading(): PageReading {
-    const notes: NoteReading[] = readingsOf(this.#view, this.#notes, this.#resolutions);
-    return { url: this.url, extraction: this.#extraction, notes };
+    return this.#read(() => {
+      const notes: NoteReading[] = readingsOf(this.#view, this.#notes, this.#resolutions);
+      return { url: this.url, extraction: this.#extraction, notes };
+    });
   }
 
   /** The person was warned that the page is classified and wants it kept. */
@@ -84,7 +88,7 @@ export class PageSession {
 
   /** @throws EmptyPassageError */
   describe(range: Range): { quote: string; selectors: Selectors } {
-    const selectors = describe(range, this.#view);
+    const selectors = this.#read(() => describe(range, this.#view));
     return { quote: selectors.quote.exact, selectors };
   }
 
@@ -102,10 +106,12 @@ export class PageSession {
    */
   async mark(range: Range, given: Omit<NewNote, 'quote' | 'selectors'>): Promise<{ note: Note; operationId: Id }> {
     const described = this.describe(range);
-    const note: NewNote = { ...given, ...described, id: newId() };
-    const before = { notes: this.#notes, resolutions: this.#resolutions };
-    this.#notes = [...before.notes, provisional(note)];
-    this.#resolutions = new Map(before.resolutions).set(note.id!, { status: 'exact', range, confidence: 1 });
+    const id = newId();
+    const note: NewNote = { ...given, ...described, id };
+    const pending = provisional(note, id);
+    this.#pending = [...this.#pending, pending];
+    this.#notes = [...this.#notes, pending];
+    this.#resolutions = new Map(this.#resolutions).set(id, { status: 'exact', range, confidence: 1 });
     this.#paint();
     const operationId = newId();
     try {
@@ -114,13 +120,15 @@ export class PageSession {
         page: { url: this.url, extraction: this.#extraction, classificationConfirmed: this.#classificationConfirmed },
         notes: [note],
       });
-      this.#notes = this.#notes.map((other) => (other.id === kept!.id ? kept! : other));
+      this.#notes = this.#notes.map((other) => (other.id === id ? kept! : other));
       this.#options.changed();
       return { note: kept!, operationId };
     } catch (error) {
-      this.#notes = this.#notes.filter((other) => other.id !== note.id);
+      this.#notes = this.#notes.filter((other) => other.id !== id);
       this.#paint();
       throw error;
+    } finally {
+      this.#pending = this.#pending.filter((other) => other !== pending);
     }
   }
 
@@ -185,10 +193,23 @@ export class PageSession {
     return (this.#current.extraction ??= extract(document, this.url));
   }
 
+  /** Asks what was read of the page, and reads it anew if the page has changed meanwhile without having rested yet. */
+  #read<R>(ask: () => R): R {
+    try {
+      return ask();
+    } catch (error) {
+      if (!(error instanceof StaleViewError)) throw error;
+      this.#reading = undefined;
+      return ask();
+    }
+  }
+
   #rangeOf({ blockIndex, start, end }: Passage): Range | undefined {
-    const block = this.#extraction.blocks[blockIndex];
-    const blockRange = (this.#current.blockRanges ??= locateBlocks(this.#view, this.#extraction.blocks))[blockIndex];
-    return block && blockRange && rangeInBlock(this.#view, blockRange, block.text, start, end);
+    return this.#read(() => {
+      const block = this.#extraction.blocks[blockIndex];
+      const blockRange = (this.#current.blockRanges ??= locateBlocks(this.#view, this.#extraction.blocks))[blockIndex];
+      return block && blockRange && rangeInBlock(this.#view, blockRange, block.text, start, end);
+    });
   }
 
   async #enterAnew(): Promise<void> {
@@ -208,7 +229,10 @@ export class PageSession {
       resolutions = await resolve(this.#view, placed.map((note) => note.selectors!), { signal: resolving.signal });
     } catch (error) {
       if (resolving.signal.aborted) return;
-      throw error;
+      if (!(error instanceof StaleViewError)) throw error;
+      // The page has changed under it: when it rests, all is found again.
+      this.#reading = undefined;
+      return;
     }
     this.#resolutions = new Map(placed.map((note, index) => [note.id, resolutions[index]!]));
     this.#paint();
@@ -230,10 +254,10 @@ export class PageSession {
 }
 
 /** The note as it will be, shown until the notebook has it. */
-function provisional({ id, category, quote, selectors, comment = '', tags = [] }: NewNote): Note {
+function provisional({ category, quote, selectors, comment = '', tags = [] }: NewNote, id: Id): Note {
   const now = new Date().toISOString();
   const fields = { category, quote, comment, tags, ...(selectors && { selectors }) };
-  return { ...fields, id: id!, documentId: '', authorId: '', authorName: '', createdAt: now, changedAt: now, versions: {} };
+  return { ...fields, id, documentId: '', authorId: '', authorName: '', createdAt: now, changedAt: now, versions: {} };
 }
 
 function scrollToRange(range: Range): void {

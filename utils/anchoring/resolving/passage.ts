@@ -1,6 +1,5 @@
 import type { Selectors } from '../../model/index.ts';
 import { comparable } from '../../text/index.ts';
-import type { DescribedQuote } from '../describe.ts';
 import { wordsOf } from '../words.ts';
 
 /** What stands on one side of a passage. */
@@ -32,7 +31,7 @@ const CUT_AT_END = /([^]{30}\s)\S+$/;
 /** Words of a line that are looked at. */
 const LINE_WORDS = 10;
 
-export function passageOf({ quote, position }: { readonly quote: DescribedQuote; readonly position: Selectors['position'] }): Passage {
+export function passageOf({ quote, position }: Selectors): Passage {
   const { text, offsets } = comparable(quote.prefix + quote.exact + quote.suffix);
   let start = firstFrom(offsets, quote.prefix.length, text.length);
   let end = firstFrom(offsets, quote.prefix.length + quote.exact.length, text.length);
