@@ -1,0 +1,51 @@
+import { useEffect, useState } from 'preact/hooks';
+import { KeyHelp, messages, useShortcuts } from '../../components/index.ts';
+import { normalizeAddress } from '../../utils/portals/index.ts';
+import { ClassifiedQuestion, UndoKey } from './acts/index.ts';
+import { Brand } from './brand.tsx';
+import { moveByCards } from './cards.ts';
+import { OtherState } from './other-states.tsx';
+import { PageView } from './page-view.tsx';
+import type { FollowedTab } from './tab/index.ts';
+import './panel.css';
+
+/** The panel beside the page in front. */
+export function App({ tab }: { readonly tab: FollowedTab }) {
+  const [isHelpOpen, setIsHelpOpen] = useState(false);
+  const state = tab.state.value;
+  useShortcuts({ '?': () => setIsHelpOpen(true), j: () => moveByCards(1), k: () => moveByCards(-1) });
+  useArrows();
+  return (
+    <>
+      <Brand onKeys={() => setIsHelpOpen(true)} />
+      {state.kind === 'read' ? (
+        <PageView key={`${state.tabId} ${normalizeAddress(state.reading.url)}`} read={state} />
+      ) : (
+        <main>
+          <OtherState state={state} onRetry={() => tab.readAgain()} />
+        </main>
+      )}
+      <UndoKey />
+      <ClassifiedQuestion />
+      <KeyHelp open={isHelpOpen} onClose={() => setIsHelpOpen(false)} groups={messages.value.panel.keys} />
+    </>
+  );
+}
+
+/** The arrow keys walk from card to card; inside a card's controls, and when no card has focus, they do what they always do. */
+function useArrows(): void {
+  useEffect(() => {
+    const listening = new AbortController();
+    document.addEventListener(
+      'keydown',
+      (event) => {
+        if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+        if (!(event.target instanceof Element) || !event.target.matches('.suggestion-card, .note-item')) return;
+        event.preventDefault();
+        moveByCards(event.key === 'ArrowDown' ? 1 : -1);
+      },
+      { signal: listening.signal },
+    );
+    return () => listening.abort();
+  }, []);
+}

@@ -1,0 +1,28 @@
+/** The cards of the panel, as one walks through them with the keyboard. */
+const CARDS = '.suggestion-card, .note-item';
+
+function cardsIn(root: ParentNode): HTMLElement[] {
+  return Array.from(root.querySelectorAll<HTMLElement>(CARDS));
+}
+
+/** The card that has focus or holds what has it. */
+export function currentCard(): HTMLElement | undefined {
+  return document.activeElement?.closest<HTMLElement>(CARDS) ?? undefined;
+}
+
+/** Moves from the current card by so many; from nowhere to the first. */
+export function moveByCards(steps: 1 | -1): void {
+  const cards = cardsIn(document);
+  const current = currentCard();
+  const next = current ? cards[cards.indexOf(current) + steps] : cards[0];
+  next?.focus();
+  next?.scrollIntoView({ block: 'nearest' });
+}
+
+/** Gives focus to the card that took the place of one that went away; to the list's heading if none is left. */
+export function focusCardAt(list: HTMLElement, index: number): void {
+  const cards = cardsIn(list);
+  const next = cards[Math.min(index, cards.length - 1)] ?? list.querySelector<HTMLElement>('h2');
+  next?.focus({ preventScroll: true });
+  next?.scrollIntoView({ block: 'nearest' });
+}

@@ -1,0 +1,37 @@
+import type { CategoryId } from '../../../utils/model/index.ts';
+import { fold } from '../../../utils/text/index.ts';
+import type { PlacedNote } from './arrange-notes.ts';
+
+export const NOTE_STATES = ['found', 'changed', 'ambiguous', 'lost'] as const;
+export type NoteState = (typeof NOTE_STATES)[number];
+
+export interface NoteFilter {
+  readonly words: string;
+  readonly category: CategoryId | 'any';
+  readonly state: NoteState | 'any';
+}
+
+export const NO_FILTER: NoteFilter = { words: '', category: 'any', state: 'any' };
+
+/** The state of a note in few words. A changed wording that the person does not want counts as found. */
+export function stateOf({ reading }: PlacedNote, isKept: boolean): NoteState {
+  if (!reading || reading.status === 'exact' || reading.status === 'moved' || (reading.status === 'changed' && isKept)) return 'found';
+  return reading.status;
+}
+
+export function isFiltering({ words, category, state }: NoteFilter): boolean {
+  return words.trim() !== '' || category !== 'any' || state !== 'any';
+}
+
+/** The notes that the filter lets through. Words typed without marks meet any marks; every word must be there. */
+export function filterNotes(notes: readonly PlacedNote[], filter: NoteFilter, isKept: (note: PlacedNote) => boolean): PlacedNote[] {
+  const words = fold(filter.words).split(/\s+/).filter(Boolean);
+  return notes.filter((placed) => {
+    const { note, reading } = placed;
+    if (filter.category !== 'any' && note.category !== filter.category) return false;
+    if (filter.state !== 'any' && stateOf(placed, isKept(placed)) !== filter.state) return false;
+    const { speaker = '', leadUnit = '', cooperatingUnits = [], task = '' } = note.directive ?? {};
+    const text = words.length > 0 ? fold([note.quote, reading?.found ?? '', note.comment, ...note.tags, speaker, leadUnit, ...cooperatingUnits, task].join(' ')) : '';
+    return words.every((word) => text.includes(word));
+  });
+}

@@ -1,0 +1,187 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { notebook } from '../../../components/door/index.ts';
+import { Button, EditIcon, IconButton, NoteCard, PinIcon, Quote, TrashIcon, messages, useShortcuts } from '../../../components/index.ts';
+import { askPage } from '../../../utils/messaging/index.ts';
+import { formatDay } from '../../../utils/model/index.ts';
+import { deleteNotes, discardDraft } from '../../../utils/notebook/index.ts';
+import type { Doing } from '../acts/index.ts';
+import { DraftedEditor, readDraft } from '../drafted-editor.tsx';
+import { shortInstant } from '../short-instant.ts';
+import type { ReadTab } from '../tab/index.ts';
+import { today } from '../today.ts';
+import { AmbiguousPlace } from './ambiguous-place.tsx';
+import type { PlacedNote } from './arrange-notes.ts';
+import { ChangedWording, KeptWording } from './changed-wording.tsx';
+import { LostPassage } from './lost-passage.tsx';
+import { acceptWording, attachToSelection, choosePlace, refuseWording, saveNote } from './note-acts.ts';
+
+export interface NoteItemProps {
+  readonly placed: PlacedNote;
+  readonly read: ReadTab;
+  /** The new wording on the page was refused. */
+  readonly isRefused: boolean;
+  /** What is done with the notes of the list; results stand below their note. */
+  readonly doing: Doing<string>;
+  readonly units: readonly string[];
+  /** Called before the note goes away. */
+  readonly onDelete: () => void;
+}
+
+/** A note with all that can be done with it. Focused, Enter goes to its passage, S edits, Delete deletes. */
+export function NoteItem({ placed, read, isRefused, doing, units, onDelete }: NoteItemProps) {
+  const { note, reading } = placed;
+  const item = useRef<HTMLDivElement>(null);
+  const [isEditing, setIsEditing] = useState(false);
+  const [needsSelection, setNeedsSelection] = useState(false);
+  const { common, components, panel } = messages.value;
+  const { status } = reading ?? {};
+  const hasNews = reading !== undefined && status !== 'exact' && status !== 'moved' && !isRefused;
+  const canGo = note.selectors !== undefined && status !== 'lost' && status !== 'ambiguous';
+
+  function goTo(): void {
+    if (canGo) askPage(read.tabId, 'goToNote', { noteId: note.id }).catch(() => undefined);
+  }
+
+  function remove(): void {
+    onDelete();
+    void doing.run(note.id, async (operationId) => {
+      await deleteNotes(notebook, operationId, [note.id]);
+      return panel.notes.deleted;
+    });
+  }
+
+  function stopEditing(): void {
+    setIsEditing(false);
+    requestAnimationFrame(() => item.current?.focus({ preventScroll: true }));
+  }
+
+  useShortcuts({ Enter: goTo, t: goTo, s: () => setIsEditing(true), Delete: remove }, item);
+
+  const acceptNew = (): void => {
+    item.current?.focus({ preventScroll: true });
+    void doing.run(note.id, async (operationId) => {
+      const [day] = await acceptWording(read, operationId, placed);
+      return day === undefined ? panel.changed.accepted : panel.changed.acceptedDeadline(formatDay(day));
+    });
+  };
+  const keepOld = (): void => {
+    item.current?.focus({ preventScroll: true });
+    void doing.run(note.id, async (operationId) => {
+      await refuseWording(read, operationId, placed);
+      return panel.changed.kept;
+    });
+  };
+
+  async function reattach(): Promise<void> {
+    let isAttached = true;
+    setNeedsSelection(false);
+    const isDone = await doing.run(note.id, async (operationId) => {
+      isAttached = await attachToSelection(read, operationId, note);
+      return panel.lost.reattached;
+    });
+    if (isDone && !isAttached) {
+      doing.forget();
+      setNeedsSelection(true);
+    } else if (isDone) item.current?.focus({ preventScroll: true });
+  }
+
+  if (isEditing) {
+    return (
+      <div class="card editing">
+        {note.quote !== '' && <Quote text={note.quote} size="short" />}
+        <DraftedEditor
+          draftKey={`note:${note.id}`}
+          initial={note}
+          units={units}
+          onCancel={stopEditing}
+          onSave={async (fields) => {
+            const isSaved = await doing.run(note.id, async (operationId) => {
+              await saveNote(operationId, note, fields);
+              return panel.notes.saved;
+            });
+            if (isSaved) stopEditing();
+            return isSaved;
+          }}
+        />
+      </div>
+    );
+  }
+
+  return (
+    <div
+      ref={item}
+      class={`note-item ${canGo ? 'goes-to-passage' : ''}`}
+      tabIndex={0}
+      data-note={note.id}
+      role="group"
+      aria-label={`${common.categories[note.category]}: ${note.quote || components.note.wholeDocument}`}
+      aria-keyshortcuts="Enter S Delete"
+      onClick={(event) => {
+        if (event.target instanceof Element && event.target.closest('.note-card > .quote') && getSelection()?.isCollapsed !== false) goTo();
+      }}
+    >
+      <NoteCard
+        note={note}
+        today={today()}
+        resolution={hasNews ? reading : undefined}
+        meta={
+          <span class="tools">
+            {canGo && <IconButton icon={PinIcon} size="small" label={components.note.open} onClick={goTo} />}
+            <IconButton icon={EditIcon} size="small" label={common.edit} onClick={() => setIsEditing(true)} />
+            <IconButton icon={TrashIcon} size="small" label={common.delete} tone="danger" onClick={remove} />
+          </span>
+        }
+      >
+        {hasNews && status === 'changed' && <ChangedWording reading={reading} busy={doing.busy} onAccept={acceptNew} onKeep={keepOld} />}
+        {isRefused && reading && <KeptWording reading={reading} busy={doing.busy} onAccept={acceptNew} />}
+        {hasNews && status === 'ambiguous' && (
+          <AmbiguousPlace
+            reading={reading}
+            onChoose={(selectors) =>
+              void doing.run(note.id, async (operationId) => {
+                await choosePlace(operationId, note, selectors);
+                return panel.ambiguous.chosen;
+              })
+            }
+          />
+        )}
+        {hasNews && status === 'lost' && (
+          <LostPassage note={note} busy={doing.busy} needsSelection={needsSelection} onReattach={() => void reattach()} />
+        )}
+        <LeftDraft noteId={note.id} onGoOn={() => setIsEditing(true)} />
+        <p class="written">{panel.notes.written(note.authorName, shortInstant(note.createdAt, new Date()))}</p>
+      </NoteCard>
+    </div>
+  );
+}
+
+/** Offers what was being typed when the panel went away. */
+function LeftDraft({ noteId, onGoOn }: { readonly noteId: string; readonly onGoOn: () => void }) {
+  const [isThere, setIsThere] = useState(false);
+  const texts = messages.value.panel.draft;
+  const key = `note:${noteId}`;
+
+  useEffect(() => {
+    readDraft(key).then(
+      (draft) => setIsThere(draft !== undefined),
+      () => undefined,
+    );
+  }, [key]);
+
+  if (!isThere) return null;
+  return (
+    <div class="left-draft">
+      <p>{texts.left}</p>
+      <Button onClick={onGoOn}>{texts.goOn}</Button>
+      <Button
+        tone="quiet"
+        onClick={() => {
+          setIsThere(false);
+          void discardDraft(notebook, key);
+        }}
+      >
+        {texts.discard}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,156 @@
+import { Fragment } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Button, EmptyState, FilterIcon, IconButton, NoteIcon, PlusIcon, messages, useShortcuts } from '../../../components/index.ts';
+import { CATEGORY_IDS, type Id } from '../../../utils/model/index.ts';
+import { normalizeAddress } from '../../../utils/portals/index.ts';
+import { Outcome, useDoing } from '../acts/index.ts';
+import { focusCardAt } from '../cards.ts';
+import { DraftedEditor } from '../drafted-editor.tsx';
+import type { ReadTab } from '../tab/index.ts';
+import { useGradual } from '../use-gradual.ts';
+import type { PlacedNote } from './arrange-notes.ts';
+import { NO_FILTER, filterNotes, isFiltering, stateOf } from './filter-notes.ts';
+import { addWholeNote } from './note-acts.ts';
+import { NoteFilterBar } from './note-filter.tsx';
+import { NoteItem } from './note-item.tsx';
+
+export interface NotesProps {
+  readonly read: ReadTab;
+  readonly notes: readonly PlacedNote[];
+  readonly isRefused: (placed: PlacedNote) => boolean;
+  readonly units: readonly string[];
+  /** The note that is to be shown; a new object asks again. */
+  readonly wanted: { readonly noteId: Id } | undefined;
+}
+
+/** Where the composer's results stand: before all notes. */
+const TOP = '';
+
+export function Notes({ read, notes, isRefused, units, wanted }: NotesProps) {
+  const section = useRef<HTMLElement>(null);
+  const doing = useDoing<Id>();
+  const [filter, setFilter] = useState(NO_FILTER);
+  const [isFilterOpen, setIsFilterOpen] = useState(false);
+  const [isComposing, setIsComposing] = useState(false);
+  /** The note before the one that was deleted: its undo stands there. */
+  const [deletedAfter, setDeletedAfter] = useState<Id>(TOP);
+  const focusAt = useRef<number | undefined>(undefined);
+  const texts = messages.value.panel.notes;
+  const shown = filterNotes(notes, filter, isRefused);
+  const gradual = useGradual(shown.length);
+
+  function closeFilter(): void {
+    setFilter(NO_FILTER);
+    setIsFilterOpen(false);
+  }
+
+  useShortcuts({ g: () => setIsComposing(true), '/': () => notes.length > 0 && setIsFilterOpen(true) });
+
+  useEffect(() => {
+    if (focusAt.current === undefined || !section.current) return;
+    focusCardAt(section.current, focusAt.current);
+    focusAt.current = undefined;
+  }, [notes]);
+
+  useEffect(() => {
+    const index = notes.findIndex(({ note }) => note.id === wanted?.noteId);
+    if (!wanted || index < 0) return;
+    closeFilter();
+    gradual.reach(index);
+    requestAnimationFrame(() => {
+      const card = section.current?.querySelector<HTMLElement>(`[data-note="${CSS.escape(wanted.noteId)}"]`);
+      card?.focus({ preventScroll: true });
+      card?.scrollIntoView({ block: 'center' });
+    });
+    // Asked once for each wish, as soon as the note is there.
+  }, [wanted, notes.some(({ note }) => note.id === wanted?.noteId)]);
+
+  const place = doing.result?.place;
+  const isGone = place !== undefined && !shown.some(({ note }) => note.id === place);
+  const outcomeAfter = isGone && place !== TOP ? deletedAfter : place;
+  const isAtTop = outcomeAfter !== undefined && !shown.some(({ note }) => note.id === outcomeAfter);
+  const outcome = (
+    <li>
+      <Outcome doing={doing} />
+    </li>
+  );
+
+  return (
+    <section ref={section} class="notes" aria-labelledby="notes-title">
+      <header class="section-head">
+        <h2 id="notes-title" tabIndex={-1}>
+          {texts.title} <span class="count">{notes.length > 0 && notes.length.toLocaleString('vi')}</span>
+        </h2>
+        <span class="tools">
+          {notes.length > 0 && (
+            <IconButton
+              icon={FilterIcon}
+              label={messages.value.panel.filter.open}
+              pressed={isFilterOpen}
+              onClick={() => (isFilterOpen ? closeFilter() : setIsFilterOpen(true))}
+            />
+          )}
+          <IconButton icon={PlusIcon} label={texts.addWhole} pressed={isComposing} onClick={() => setIsComposing(!isComposing)} />
+        </span>
+      </header>
+      <p class="visually-hidden" role="status">
+        {texts.count(shown.length, notes.length)}
+      </p>
+      {isFilterOpen && (
+        <NoteFilterBar
+          filter={filter}
+          onChange={setFilter}
+          categories={CATEGORY_IDS.filter((id) => notes.some(({ note }) => note.category === id))}
+          states={notes.map((placed) => stateOf(placed, isRefused(placed)))}
+        />
+      )}
+      {isComposing && (
+        <div class="card editing">
+          <h3>{texts.addWhole}</h3>
+          <DraftedEditor
+            draftKey={`document:${normalizeAddress(read.reading.url)}`}
+            initial={{ category: 'note', comment: '', tags: [] }}
+            units={units}
+            onCancel={() => setIsComposing(false)}
+            onSave={async (fields) => {
+              const isKept = await doing.run(TOP, async (operationId) => {
+                await addWholeNote(read, operationId, fields);
+                return texts.added;
+              });
+              if (isKept) setIsComposing(false);
+              return isKept;
+            }}
+          />
+        </div>
+      )}
+      <ul role="list" class="cards">
+        {isAtTop && outcome}
+        {shown.slice(0, gradual.shown).map((placed, index) => (
+          <Fragment key={placed.note.id}>
+            <li>
+              <NoteItem
+                placed={placed}
+                read={read}
+                isRefused={isRefused(placed)}
+                doing={doing}
+                units={units}
+                onDelete={() => {
+                  setDeletedAfter(shown[index - 1]?.note.id ?? TOP);
+                  focusAt.current = index;
+                }}
+              />
+            </li>
+            {outcomeAfter === placed.note.id && outcome}
+          </Fragment>
+        ))}
+        {gradual.shown < shown.length && <li ref={gradual.end} aria-hidden="true" class="list-end" />}
+      </ul>
+      {notes.length === 0 && !isComposing && <EmptyState icon={NoteIcon}>{texts.none}</EmptyState>}
+      {notes.length > 0 && shown.length === 0 && isFiltering(filter) && (
+        <EmptyState icon={FilterIcon} act={<Button onClick={() => setFilter(NO_FILTER)}>{texts.showAll}</Button>}>
+          {texts.nothingMatches}
+        </EmptyState>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,90 @@
+import { useEffect, useState } from 'preact/hooks';
+import { notebook } from '../../components/door/index.ts';
+import { Button, CameraIcon, Chip, LockIcon, messages } from '../../components/index.ts';
+import { formatDay } from '../../utils/model/index.ts';
+import { captureDocument, snapshotIdOf } from '../../utils/notebook/index.ts';
+import { Outcome, keepingPage, useDoing } from './acts/index.ts';
+import { AlwaysOnOffer } from './always-on.tsx';
+import type { PageContents } from './page-contents.ts';
+import { shortInstant } from './short-instant.ts';
+import type { ReadTab } from './tab/index.ts';
+
+export interface PageHeadProps {
+  readonly read: ReadTab;
+  readonly contents: PageContents | undefined;
+  /** How many notes there are, have new words on the page, and are not on it any more. */
+  readonly counts: { readonly notes: number; readonly changed: number; readonly lost: number };
+}
+
+/** Which document stands beside the panel, and how far it is kept. */
+export function PageHead({ read, contents, counts }: PageHeadProps) {
+  const texts = messages.value.panel.head;
+  const { title, kind, number, date, issuer, classification } = read.reading.extraction;
+  const particulars = [
+    [kind, number !== undefined && texts.numbered(number), number !== undefined && date !== undefined && texts.dated(formatDay(date))].filter(Boolean).join(' '),
+    number !== undefined && issuer,
+  ].filter(Boolean);
+  return (
+    <div class="page-head">
+      <h2 title={title}>{title || texts.untitled}</h2>
+      {number !== undefined && <p class="particulars">{particulars.join(' · ')}</p>}
+      <div class="chips">
+        {classification && (
+          <Chip tone="danger" icon={LockIcon}>
+            {texts.classified(classification)}
+          </Chip>
+        )}
+        {counts.notes > 0 && <Chip tone="accent">{texts.notes(counts.notes)}</Chip>}
+        {counts.changed > 0 && <Chip tone="danger">{texts.changed(counts.changed)}</Chip>}
+        {counts.lost > 0 && <Chip tone="warn">{texts.lost(counts.lost)}</Chip>}
+        {contents && <Capture read={read} contents={contents} />}
+      </div>
+      {!read.alwaysOn && <AlwaysOnOffer url={read.reading.url} />}
+    </div>
+  );
+}
+
+/** When the page was captured, or the act that captures it. */
+function Capture({ read: { reading }, contents: { snapshot } }: { readonly read: ReadTab; readonly contents: PageContents }) {
+  const doing = useDoing<'capture'>();
+  const current = useSnapshotId(reading.extraction);
+  const texts = messages.value.panel.head;
+  const isOld = snapshot !== undefined && current !== undefined && current !== snapshot.id;
+
+  function capture(): void {
+    void doing.run('capture', async (operationId) => {
+      await keepingPage(reading, (page) => captureDocument(notebook, operationId, page));
+      return texts.captureDone;
+    });
+  }
+
+  return (
+    <>
+      {snapshot && <span class="captured">{texts.captured(shortInstant(snapshot.capturedAt, new Date()))}</span>}
+      {isOld && <Chip tone="warn">{texts.pageChanged}</Chip>}
+      {(!snapshot || isOld) && (
+        <Button tone="quiet" icon={CameraIcon} busy={doing.busy} onClick={capture}>
+          {snapshot ? texts.captureAgain : texts.capture}
+        </Button>
+      )}
+      {doing.result && (
+        <div class="whole-line">
+          <Outcome doing={doing} />
+        </div>
+      )}
+    </>
+  );
+}
+
+/** The id that a snapshot of the page as it is now would have; undefined until it is known. */
+function useSnapshotId({ blocks, text }: ReadTab['reading']['extraction']): string | undefined {
+  const [known, setKnown] = useState<{ text: string; id: string }>();
+  useEffect(() => {
+    let isCurrent = true;
+    void snapshotIdOf(blocks).then((id) => isCurrent && setKnown({ text, id }));
+    return () => {
+      isCurrent = false;
+    };
+  }, [text]);
+  return known?.text === text ? known.id : undefined;
+}

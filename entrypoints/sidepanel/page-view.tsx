@@ -1,0 +1,41 @@
+import { useMemo } from 'preact/hooks';
+import { ErrorNotice, messages } from '../../components/index.ts';
+import { type NoteState, type PlacedNote, Notes, arrangeNotes, isRefused, stateOf } from './notes/index.ts';
+import { type PageContents, usePageContents } from './page-contents.ts';
+import { PageHead } from './page-head.tsx';
+import { Suggestions, usePaintedSuggestions, useSuggestions } from './suggestions/index.ts';
+import type { ReadTab } from './tab/index.ts';
+import { unitsOf } from './units-of.ts';
+import { useWantedNote } from './use-wanted-note.ts';
+
+/** What is known of a page until the notebook has answered. */
+const NOTHING: PageContents = { notes: [], dismissed: new Set() };
+
+/** A page that was read: what document it is, its suggestions, and its notes. */
+export function PageView({ read }: { readonly read: ReadTab }) {
+  const { reading } = read;
+  const { contents, failure } = usePageContents(reading.url);
+  const { notes, dismissed } = contents ?? NOTHING;
+  const { open, all } = useSuggestions(reading, contents ?? NOTHING);
+  const placed = useMemo(() => arrangeNotes(notes, reading), [notes, reading]);
+  const units = useMemo(() => unitsOf(open.map(({ suggestion }) => suggestion), notes), [open, notes]);
+  const wanted = useWantedNote(read.tabId);
+  const refused = (note: PlacedNote): boolean => note.reading !== undefined && isRefused(note.reading, reading.url, dismissed);
+  const count = (state: NoteState): number => placed.filter((note) => stateOf(note, refused(note)) === state).length;
+  usePaintedSuggestions(read, contents ? open : []);
+
+  return (
+    <>
+      <PageHead read={read} contents={contents} counts={{ notes: notes.length, changed: count('changed'), lost: count('lost') }} />
+      <main>
+        {failure && <ErrorNotice>{messages.value.errors[failure]}</ErrorNotice>}
+        {contents && (
+          <>
+            <Suggestions read={read} open={open} all={all} units={units} />
+            <Notes read={read} notes={placed} isRefused={refused} units={units} wanted={wanted} />
+          </>
+        )}
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,202 @@
+import { Fragment } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { currentSettings, notebook } from '../../../components/door/index.ts';
+import { Button, type EditableFields, Quote, SuggestionCard, SuggestionIcon, messages } from '../../../components/index.ts';
+import { askPage } from '../../../utils/messaging/index.ts';
+import { dismissSuggestion } from '../../../utils/notebook/index.ts';
+import { Outcome, useDoing } from '../acts/index.ts';
+import { focusCardAt } from '../cards.ts';
+import { DraftedEditor } from '../drafted-editor.tsx';
+import type { ReadTab } from '../tab/index.ts';
+import { today } from '../today.ts';
+import { useGradual } from '../use-gradual.ts';
+import { acceptSuggestions, fieldsOf } from './accept.ts';
+import type { OpenSuggestion } from './open-suggestions.ts';
+
+export interface SuggestionsProps {
+  readonly read: ReadTab;
+  readonly open: readonly OpenSuggestion[];
+  /** How many the page had in all. */
+  readonly all: number;
+  readonly units: readonly string[];
+}
+
+/** The suggestions of the page, each with its three acts. What was done stands where its card stood, with its undo. */
+export function Suggestions({ read, open, all, units }: SuggestionsProps) {
+  const section = useRef<HTMLElement>(null);
+  const doing = useDoing<number>();
+  const [leaving, setLeaving] = useState<ReadonlySet<string>>(new Set());
+  const [editing, setEditing] = useState<string>();
+  const focusAt = useRef<number | undefined>(undefined);
+  const texts = messages.value.panel.suggestions;
+  const items = open.filter(({ key }) => !leaving.has(key));
+  const gradual = useGradual(items.length);
+
+  useEffect(() => {
+    // What has left is no longer among the open ones; if it comes back by an undo it is to be seen.
+    const stillLeaving = open.filter(({ key }) => leaving.has(key)).map(({ key }) => key);
+    if (!doing.busy && stillLeaving.length !== leaving.size) setLeaving(new Set(stillLeaving));
+  }, [open, doing.busy]);
+
+  useEffect(() => {
+    if (focusAt.current === undefined || !section.current) return;
+    focusCardAt(section.current, focusAt.current);
+    focusAt.current = undefined;
+  });
+
+  /** Takes cards away at once; they come back if it fails. */
+  async function leave(gone: readonly OpenSuggestion[], at: number, act: Parameters<typeof doing.run>[1]): Promise<void> {
+    setLeaving(new Set(gone.map(({ key }) => key)));
+    focusAt.current = at;
+    const isDone = await doing.run(at, act);
+    if (isDone) return;
+    setLeaving(new Set());
+    focusAt.current = at;
+  }
+
+  function accept(accepted: readonly OpenSuggestion[], at: number): void {
+    void leave(accepted, at, async (operationId) => {
+      const count = await acceptSuggestions(read, operationId, accepted);
+      return count === accepted.length ? texts.accepted(count) : texts.acceptedSome(count, accepted.length - count);
+    });
+  }
+
+  /** The editor stays until what was typed is kept. */
+  async function acceptCorrected(item: OpenSuggestion, at: number, corrected: EditableFields): Promise<boolean> {
+    const isDone = await doing.run(at, async (operationId) => texts.accepted(await acceptSuggestions(read, operationId, [item], corrected)));
+    if (isDone) {
+      setLeaving(new Set([item.key]));
+      stopEditing(at);
+    }
+    return isDone;
+  }
+
+  function stopEditing(at: number): void {
+    setEditing(undefined);
+    focusAt.current = at;
+  }
+
+  function dismiss(dismissed: OpenSuggestion, at: number): void {
+    void leave([dismissed], at, async (operationId) => {
+      await dismissSuggestion(notebook, operationId, read.reading.url, dismissed.text);
+      return texts.dismissed;
+    });
+  }
+
+  const outcome = (
+    <li>
+      <Outcome doing={doing} onUndone={() => stopEditing(doing.result?.place ?? 0)} />
+    </li>
+  );
+  const outcomeAt = doing.result && Math.min(doing.result.place, items.length);
+  return (
+    <section ref={section} class="suggestions" aria-labelledby="suggestions-title">
+      <header class="section-head">
+        <h2 id="suggestions-title" tabIndex={-1}>
+          {texts.title} <span class="count">{items.length > 0 && items.length.toLocaleString('vi')}</span>
+        </h2>
+        {items.length > 1 && (
+          <Button tone="quiet" busy={doing.busy} onClick={() => accept(items, 0)}>
+            {texts.acceptAll(items.length)}
+          </Button>
+        )}
+      </header>
+      <p class="visually-hidden" role="status">
+        {texts.count(items.length)}
+      </p>
+      <ul role="list" class="cards">
+        {items.slice(0, gradual.shown).map((item, index) => (
+          <Fragment key={item.key}>
+            {outcomeAt === index && outcome}
+            <li>
+              {editing === item.key ? (
+                <Correction
+                  item={item}
+                  units={units}
+                  onSave={(fields) => acceptCorrected(item, index, fields)}
+                  onCancel={() => stopEditing(index)}
+                />
+              ) : (
+                <Suggested
+                  item={item}
+                  tabId={read.tabId}
+                  onAccept={() => accept([item], index)}
+                  onEdit={() => setEditing(item.key)}
+                  onDismiss={() => dismiss(item, index)}
+                />
+              )}
+            </li>
+          </Fragment>
+        ))}
+        {outcomeAt !== undefined && outcomeAt >= gradual.shown && outcome}
+        {gradual.shown < items.length && <li ref={gradual.end} aria-hidden="true" class="list-end" />}
+      </ul>
+      {items.length === 0 && <Teaching text={all === 0 ? texts.none : texts.noneLeft} />}
+    </section>
+  );
+}
+
+interface SuggestedProps {
+  readonly item: OpenSuggestion;
+  readonly tabId: number;
+  readonly onAccept: () => void;
+  readonly onEdit: () => void;
+  readonly onDismiss: () => void;
+}
+
+/** A card; a click on its words goes to the passage. */
+function Suggested({ item: { suggestion, text }, tabId, ...acts }: SuggestedProps) {
+  const { blockIndex, start, end } = suggestion;
+  const goTo = (): void => {
+    askPage(tabId, 'goToPassage', { blockIndex, start, end }).catch(() => undefined);
+  };
+  return (
+    <div
+      class="goes-to-passage"
+      title={messages.value.panel.suggestions.goTo}
+      onClick={(event) => {
+        if (event.target instanceof Element && event.target.closest('.quote') && getSelection()?.isCollapsed !== false) goTo();
+      }}
+      onKeyDown={(event) => {
+        if (event.key.toLowerCase() === 't' && !event.ctrlKey && !event.metaKey && !event.altKey) goTo();
+      }}
+    >
+      <SuggestionCard suggestion={suggestion} text={text} today={today()} {...acts} />
+    </div>
+  );
+}
+
+interface CorrectionProps {
+  readonly item: OpenSuggestion;
+  readonly units: readonly string[];
+  readonly onSave: (fields: EditableFields) => Promise<boolean>;
+  readonly onCancel: () => void;
+}
+
+function Correction({ item: { key, suggestion, text }, units, onSave, onCancel }: CorrectionProps) {
+  return (
+    <div class="card editing">
+      <Quote text={text} size="short" />
+      <DraftedEditor
+        draftKey={`suggestion:${key}`}
+        initial={fieldsOf(suggestion)}
+        units={units}
+        onSave={onSave}
+        onCancel={onCancel}
+      />
+    </div>
+  );
+}
+
+/** How a directive is marked that the program did not find. */
+function Teaching({ text }: { readonly text: string }) {
+  const key = currentSettings.value.categories.find(({ id }) => id === 'directive')?.key ?? 'd';
+  return (
+    <p class="teaching">
+      <SuggestionIcon />
+      <span>
+        {text} {messages.value.panel.suggestions.teach} <kbd>{key.toUpperCase()}</kbd>.
+      </span>
+    </p>
+  );
+}
