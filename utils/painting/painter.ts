@@ -3,8 +3,10 @@ import type { Mark } from './mark.ts';
 import { PageStyleSheet } from './style-sheet.ts';
 import { type HighlightName, HIGHLIGHTS, registeredName } from './styles.ts';
 
-/** Pages that clear the registry do it over and over; one look at it costs microseconds. */
+/** One look at the registry costs microseconds. */
 const WATCH_MS = 250;
+/** A page that has cleared the registry will do it again: for so long it is looked at before each frame, so that no mark flickers. */
+const VIGILANCE_MS = 10_000;
 
 /**
  * Paints marks on a page by the CSS Custom Highlight API. Of the page's tree nothing is touched; one style sheet is added
@@ -15,6 +17,8 @@ export class Painter {
   readonly #sheet: PageStyleSheet;
   readonly #highlights = new Map<HighlightName, Highlight>();
   readonly #marks = new Map<string, Mark>();
+  /** Names that were registered and have not been taken back by us. */
+  readonly #registered = new Set<HighlightName>();
   #focused: string | undefined;
 
   constructor(document: Document) {
@@ -49,22 +53,43 @@ export class Painter {
     return rangesAt(this.#document, CSS.highlights, ids.keys(), x, y).flatMap((range) => ids.get(range)!);
   }
 
-  /** Registers again what the page has cleared or overwritten. */
-  refresh(): void {
+  /** Registers again what the page has cleared or overwritten. True if it had. */
+  refresh(): boolean {
+    let wasCleared = false;
     if (this.#marks.size > 0) this.#sheet.ensure();
     for (const [name, highlight] of this.#highlights) {
       const registered = registeredName(name);
       const isOurs = CSS.highlights.get(registered) === highlight;
-      if (highlight.size > 0 && !isOurs) CSS.highlights.set(registered, highlight);
-      else if (highlight.size === 0 && isOurs) CSS.highlights.delete(registered);
+      if (highlight.size > 0 && !isOurs) {
+        wasCleared ||= this.#registered.has(name);
+        CSS.highlights.set(registered, highlight);
+        this.#registered.add(name);
+      } else if (highlight.size === 0 && isOurs) {
+        CSS.highlights.delete(registered);
+        this.#registered.delete(name);
+      }
     }
+    return wasCleared;
   }
 
   /** Refreshes from time to time while the page is seen, until the signal aborts. */
   watch(signal: AbortSignal): void {
     if (signal.aborted) return;
+    let vigilantUntil = 0;
+    const look = (): void => {
+      const now = performance.now();
+      const wasVigilant = now < vigilantUntil;
+      if (this.refresh()) vigilantUntil = now + VIGILANCE_MS;
+      if (now < vigilantUntil && !wasVigilant) requestAnimationFrame(lookBeforeFrame);
+    };
+    const lookBeforeFrame = (): void => {
+      if (signal.aborted) return;
+      const now = performance.now();
+      if (this.refresh()) vigilantUntil = now + VIGILANCE_MS;
+      if (now < vigilantUntil) requestAnimationFrame(lookBeforeFrame);
+    };
     const timer = setInterval(() => {
-      if (!this.#document.hidden) this.refresh();
+      if (!this.#document.hidden) look();
     }, WATCH_MS);
     signal.addEventListener('abort', () => clearInterval(timer), { once: true });
   }

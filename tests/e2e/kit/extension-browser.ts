@@ -167,9 +167,12 @@ export class ExtensionBrowser {
     const workers = (): Promise<readonly TargetInfo[]> => this.#targets('service_worker');
     const target = (await workers()).find(({ url }) => new URL(url).host === this.extensionId);
     if (target === undefined) return;
-    await this.#browser.send('Target.closeTarget', { targetId: target.targetId });
-    // It may be awake again at once, as another target.
-    while ((await workers()).some(({ targetId }) => targetId === target.targetId)) await new Promise((resolve) => setTimeout(resolve, 20));
+    // It may be awake again at once, as another target; while it is busy it may not close at the first word.
+    const isRunning = async (): Promise<boolean> => (await workers()).some(({ targetId }) => targetId === target.targetId);
+    while (await isRunning()) {
+      await this.#browser.send('Target.closeTarget', { targetId: target.targetId }).catch(() => undefined);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
   }
 
   /** Ends the whole browser at once, as a power failure would; the profile stays as it was on the disk. */

@@ -75,7 +75,10 @@ export class OwnScreen {
   async #find(role: string, name: string): Promise<Control | undefined> {
     const root = await this.#ownRoot();
     if (root === undefined) return undefined;
-    const { nodes } = await this.#session.send('Accessibility.queryAXTree', { backendNodeId: root, role }).catch(() => ({ nodes: [] }));
+    // A modal dialog of ours stands directly under the document in the accessibility tree.
+    const { root: page } = await this.#session.send('DOM.getDocument', { depth: 0 });
+    const query = (backendNodeId: number) => this.#session.send('Accessibility.queryAXTree', { backendNodeId, role }).catch(() => ({ nodes: [] }));
+    const nodes = [...(await query(root)).nodes, ...(role === 'dialog' ? (await query(page.backendNodeId)).nodes : [])];
     for (const node of nodes) {
       const own = String(node.name?.value ?? '');
       if (!node.ignored && node.backendDOMNodeId !== undefined && own.startsWith(name)) {
