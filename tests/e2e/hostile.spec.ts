@@ -24,7 +24,7 @@ test('a page that shadows the members of the DOM is marked like any other', asyn
   expect(passage.length).toBeGreaterThan(5);
   await own.press('button', 'Ghi chú');
   await own.see('button', 'Hoàn tác');
-  await expect.poll(() => painted(page)).toEqual({ 'so-tay-note': [passage] });
+  await expect.poll(() => painted(page)).toEqual({ note: [passage] });
 });
 
 for (const name of ['clears-highlights', 'strict-csp', 'bidi', 'xss']) {
@@ -38,7 +38,7 @@ for (const name of ['clears-highlights', 'strict-csp', 'bidi', 'xss']) {
     await own.see('button', 'Hoàn tác');
     // Longer than the page takes to clear the highlights.
     await page.waitForTimeout(700);
-    await expect.poll(() => painted(page)).toEqual({ 'so-tay-note': [passage] });
+    await expect.poll(() => painted(page)).toEqual({ note: [passage] });
   });
 }
 
@@ -86,7 +86,7 @@ test('20,000 characters are one note', async ({ extension, page, portal }) => {
   expect(length).toBeGreaterThan(20_000);
   await own.press('button', 'Kết quả');
   await own.see('button', 'Hoàn tác');
-  expect((await painted(page))['so-tay-result']!.join('').length).toBeGreaterThan(19_000);
+  expect((await painted(page))['result']!.join('').length).toBeGreaterThan(19_000);
 });
 
 test('a page can neither reach our screen nor speak for the person', async ({ extension, page, portal }) => {

@@ -13,7 +13,7 @@ test('a passage is marked, commented, edited, deleted and brought back with the 
   const own = await OwnScreen.of(page);
   await own.press('button', 'Số liệu');
   await own.see('button', 'Hoàn tác');
-  expect(await painted(page)).toEqual({ 'so-tay-figure': [FIGURE] });
+  expect(await painted(page)).toEqual({ figure: [FIGURE] });
   expect(await page.locator('body').innerHTML()).toBe(before);
 
   await own.press('button', 'Bình luận');
@@ -30,7 +30,7 @@ test('a passage is marked, commented, edited, deleted and brought back with the 
   await own.see('button', 'Hoàn tác');
   expect(await painted(page)).toEqual({});
   await own.press('button', 'Hoàn tác');
-  await expect.poll(() => painted(page)).toEqual({ 'so-tay-figure': [FIGURE] });
+  await expect.poll(() => painted(page)).toEqual({ figure: [FIGURE] });
 });
 
 test('marks may overlap, and a click offers all of them', async ({ extension, page, portal }) => {
@@ -63,8 +63,8 @@ test('cells of a table and several paragraphs are marked as one passage', async 
   await own.press('button', 'Chỉ đạo');
   await own.see('button', 'Hoàn tác');
   const marks = await painted(page);
-  expect(marks['so-tay-directive']!.join(' ')).toContain(cells[1]);
-  expect(marks['so-tay-directive']!.join(' ')).toContain(cells[2]);
+  expect(marks['directive']!.join(' ')).toContain(cells[1]);
+  expect(marks['directive']!.join(' ')).toContain(cells[2]);
 });
 
 test('the context menu and the shortcut mark what is selected', async ({ extension, page, portal }) => {
@@ -72,10 +72,10 @@ test('the context menu and the shortcut mark what is selected', async ({ extensi
   await extension.clickToolbarIcon(page);
   await selectWithMouse(page, FIGURE);
   await extension.contextMenu('mark:person', page);
-  await expect.poll(() => painted(page)).toEqual({ 'so-tay-person': [FIGURE] });
+  await expect.poll(() => painted(page)).toEqual({ person: [FIGURE] });
   await selectWithMouse(page, 'Theo báo cáo của Phòng Chuyển đổi số');
   await extension.shortcut('mark-directive', page);
-  await expect.poll(() => painted(page)).toMatchObject({ 'so-tay-directive': ['Theo báo cáo của Phòng Chuyển đổi số'] });
+  await expect.poll(() => painted(page)).toMatchObject({ directive: ['Theo báo cáo của Phòng Chuyển đổi số'] });
 });
 
 test.describe('with the keyboard alone', () => {
@@ -88,7 +88,7 @@ test.describe('with the keyboard alone', () => {
     await selectWithKeyboard(page, 'Tính đến hết tháng 11');
     await own.see('toolbar', 'Đánh dấu');
     await page.keyboard.press('k');
-    await expect.poll(() => painted(page)).toEqual({ 'so-tay-result': ['Tính đến hết tháng 11'] });
+    await expect.poll(() => painted(page)).toEqual({ result: ['Tính đến hết tháng 11'] });
     await own.see('button', 'Hoàn tác');
     await page.keyboard.press('z');
     await expect.poll(() => painted(page)).toEqual({});
@@ -100,7 +100,7 @@ test.describe('with the keyboard alone', () => {
     await page.keyboard.press('ArrowRight');
     await own.focused('button', 'Số liệu');
     await page.keyboard.press('Enter');
-    await expect.poll(() => painted(page)).toEqual({ 'so-tay-figure': ['Theo báo cáo của Phòng'] });
+    await expect.poll(() => painted(page)).toEqual({ figure: ['Theo báo cáo của Phòng'] });
 
     await selectWithKeyboard(page, 'Báo cáo cũng nhìn');
     await own.see('toolbar', 'Đánh dấu');
@@ -121,7 +121,7 @@ test.describe('with the keyboard alone', () => {
     await own.see('form', 'Ghi chú mới');
     await page.keyboard.type('Hỏi lại phòng Tổng hợp');
     await page.keyboard.press('Control+Enter');
-    await expect.poll(() => painted(page)).toEqual({ 'so-tay-note': ['Tính đến hết tháng 11'] });
+    await expect.poll(() => painted(page)).toEqual({ note: ['Tính đến hết tháng 11'] });
   });
 });
 
@@ -138,7 +138,7 @@ test('a classified document is kept only after the person has been warned', asyn
   await selectWithMouse(page, passage);
   await own.press('button', 'Ghi chú');
   await own.press('button', 'Cơ quan cho phép');
-  await expect.poll(() => painted(page)).toEqual({ 'so-tay-note': [passage] });
+  await expect.poll(() => painted(page)).toEqual({ note: [passage] });
 });
 
 /** The middle of the mark that reads `text`. */

@@ -1,10 +1,24 @@
 import type { Page } from 'playwright-core';
 
-/** The passages painted on a page, by the name of their highlight: `{'so-tay-directive': ['…']}`. The registry is the page's own. */
-export function painted(page: Page): Promise<Record<string, string[]>> {
+/** The passages in the page's highlights of ours, by the highlight's name without its prefix. The registry is the page's own. */
+function highlighted(page: Page): Promise<Record<string, string[]>> {
   return page.evaluate(() => {
-    const names = [...CSS.highlights.keys()].filter((name) => name.startsWith('so-tay-'));
-    const texts = (name: string): string[] => [...CSS.highlights.get(name)!].map((range) => String(range).replace(/\s+/g, ' ').trim());
-    return Object.fromEntries(names.map((name) => [name, texts(name)]).filter(([, list]) => list!.length > 0));
+    const passages: Record<string, string[]> = {};
+    for (const [name, highlight] of CSS.highlights) {
+      if (!name.startsWith('so-tay-') || highlight.size === 0) continue;
+      passages[name.slice('so-tay-'.length)] = [...highlight].map((range) => range.toString().replace(/\s+/g, ' ').trim());
+    }
+    return passages;
   });
+}
+
+/** The passages marked on a page, by category: `{directive: ['…']}`; those whose wording changed also under `changed`. */
+export async function painted(page: Page): Promise<Record<string, string[]>> {
+  const { suggested: _suggested, focused: _focused, ...marks } = await highlighted(page);
+  return marks;
+}
+
+/** The passages that the program suggests. */
+export async function suggested(page: Page): Promise<string[]> {
+  return (await highlighted(page))['suggested'] ?? [];
 }
