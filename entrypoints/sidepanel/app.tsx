@@ -3,7 +3,7 @@ import { KeyHelp, messages, useShortcuts } from '../../components/index.ts';
 import { normalizeAddress } from '../../utils/portals/index.ts';
 import { ClassifiedQuestion, UndoKey } from './acts/index.ts';
 import { Brand } from './brand.tsx';
-import { moveByCards } from './cards.ts';
+import { focusOn, moveByCards } from './cards.ts';
 import { OtherState } from './other-states.tsx';
 import { PageView } from './page-view.tsx';
 import type { FollowedTab } from './tab/index.ts';
@@ -13,7 +13,7 @@ import './panel.css';
 export function App({ tab }: { readonly tab: FollowedTab }) {
   const [isHelpOpen, setIsHelpOpen] = useState(false);
   const state = tab.state.value;
-  useShortcuts({ '?': () => setIsHelpOpen(true), j: () => moveByCards(1), k: () => moveByCards(-1) });
+  useShortcuts({ '?': () => setIsHelpOpen(true), j: () => moveByCards(1), k: () => moveByCards(-1), n: () => focusOn('#notes-title') });
   useArrows();
   return (
     <>

@@ -26,3 +26,10 @@ export function focusCardAt(list: HTMLElement, index: number): void {
   next?.focus({ preventScroll: true });
   next?.scrollIntoView({ block: 'nearest' });
 }
+
+/** Gives focus to the first thing that a selector meets, if it stands. */
+export function focusOn(selector: string): void {
+  const goal = document.querySelector<HTMLElement>(selector);
+  goal?.focus({ preventScroll: true });
+  goal?.scrollIntoView({ block: 'start' });
+}

@@ -52,8 +52,8 @@ export function DraftedEditor({ draftKey, initial, onSave, onCancel, units = [] 
   return (
     <div ref={drafts.frame} class="drafted" onInput={drafts.touched} onChange={drafts.touched} onClick={drafts.touched}>
       {start.isDraft && (
-        <p class="restored">
-          {texts.restored}
+        <div class="restored">
+          <p>{texts.restored}</p>
           <Button
             tone="quiet"
             onClick={() => {
@@ -63,7 +63,7 @@ export function DraftedEditor({ draftKey, initial, onSave, onCancel, units = [] 
           >
             {texts.startOver}
           </Button>
-        </p>
+        </div>
       )}
       <DirectiveEditor
         key={String(start.isDraft)}

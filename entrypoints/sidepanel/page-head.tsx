@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { notebook } from '../../components/door/index.ts';
 import { Button, CameraIcon, Chip, LockIcon, messages } from '../../components/index.ts';
@@ -5,6 +6,7 @@ import { formatDay } from '../../utils/model/index.ts';
 import { captureDocument, snapshotIdOf } from '../../utils/notebook/index.ts';
 import { Outcome, keepingPage, useDoing } from './acts/index.ts';
 import { AlwaysOnOffer } from './always-on.tsx';
+import { focusOn } from './cards.ts';
 import type { PageContents } from './page-contents.ts';
 import { shortInstant } from './short-instant.ts';
 import type { ReadTab } from './tab/index.ts';
@@ -34,13 +36,34 @@ export function PageHead({ read, contents, counts }: PageHeadProps) {
             {texts.classified(classification)}
           </Chip>
         )}
-        {counts.notes > 0 && <Chip tone="accent">{texts.notes(counts.notes)}</Chip>}
-        {counts.changed > 0 && <Chip tone="danger">{texts.changed(counts.changed)}</Chip>}
-        {counts.lost > 0 && <Chip tone="warn">{texts.lost(counts.lost)}</Chip>}
+        {counts.notes > 0 && (
+          <Jump to="#notes-title">
+            <Chip tone="accent">{texts.notes(counts.notes)}</Chip>
+          </Jump>
+        )}
+        {counts.changed > 0 && (
+          <Jump to='[data-state="changed"]'>
+            <Chip tone="danger">{texts.changed(counts.changed)}</Chip>
+          </Jump>
+        )}
+        {counts.lost > 0 && (
+          <Jump to='[data-state="lost"]'>
+            <Chip tone="warn">{texts.lost(counts.lost)}</Chip>
+          </Jump>
+        )}
         {contents && <Capture read={read} contents={contents} />}
       </div>
       {!read.alwaysOn && <AlwaysOnOffer url={read.reading.url} />}
     </div>
+  );
+}
+
+/** Moves to the first thing of its kind further down; all of them may lie below many suggestions. */
+function Jump({ to, children }: { readonly to: string; readonly children: ComponentChildren }) {
+  return (
+    <button type="button" class="jump" onClick={() => focusOn(to)}>
+      {children}
+    </button>
   );
 }
 

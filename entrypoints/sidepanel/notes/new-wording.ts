@@ -1,6 +1,6 @@
-import { findDeadlines } from '../../../utils/directives/index.ts';
+import { detectDirectives, findDeadlines } from '../../../utils/directives/index.ts';
 import type { NoteReading } from '../../../utils/messaging/index.ts';
-import { type Change, type ChangeFlag, type Deadline, type DirectiveFields, type Id, type NoteDeadline, CHANGE_FLAGS, sameValue } from '../../../utils/model/index.ts';
+import { type Change, type ChangeFlag, type DirectiveFields, type Id, type NoteDeadline, CHANGE_FLAGS, sameValue } from '../../../utils/model/index.ts';
 import { dismissalKey } from '../../../utils/notebook/index.ts';
 
 /**
@@ -21,29 +21,48 @@ export function changedFlags(changes: readonly Change[]): ChangeFlag[] {
   return CHANGE_FLAGS.filter((flag) => changes.some((change) => change.kind !== 'equal' && change.flags?.includes(flag)));
 }
 
+/** What is read from a directive's own words. */
+type ReadFields = Pick<DirectiveFields, 'cooperatingUnits' | 'deadlines' | 'leadUnit'>;
+
 /**
- * The directive's deadlines after its wording changed: what was read from the old wording gives way to what is read from the new,
+ * The directive's fields after its wording changed: what was read from the old wording gives way to what is read from the new,
  * what the person set stays.
  * @param documentDate ISO 8601: what "trong quý I" counts from
- * @returns undefined if the wordings name the same days
+ * @returns the fields that are other than before; empty if there are none
  */
-export function deadlinesAfter(
-  directive: DirectiveFields,
-  oldWording: string,
-  newWording: string,
-  documentDate: string | undefined,
-): NoteDeadline[] | undefined {
-  const before = findDeadlines(oldWording, { documentDate }).map(kept);
-  const after = findDeadlines(newWording, { documentDate }).map(kept);
-  if (sameValue(before.map(dayOf), after.map(dayOf))) return undefined;
+export function directiveAfter(directive: DirectiveFields, oldWording: string, newWording: string, documentDate: string | undefined): Partial<ReadFields> {
+  const before = readFields(oldWording, documentDate);
+  const after = readFields(newWording, documentDate);
+  const { leadUnit } = after;
+  return {
+    ...(leadUnit !== undefined && leadUnit !== before.leadUnit && directive.leadUnit === before.leadUnit && { leadUnit }),
+    ...(!sameValue(before.cooperatingUnits, after.cooperatingUnits) &&
+      sameValue(directive.cooperatingUnits, before.cooperatingUnits) && { cooperatingUnits: after.cooperatingUnits }),
+    ...(!sameValue(before.deadlines.map(dayOf), after.deadlines.map(dayOf)) && {
+      deadlines: deadlinesAfter(directive.deadlines, before.deadlines, after.deadlines),
+    }),
+  };
+}
+
+function readFields(text: string, documentDate: string | undefined): ReadFields {
+  const [suggestion] = detectDirectives([{ kind: 'paragraph', text }], { documentDate });
+  const { leadUnit, cooperatingUnits = [] } = suggestion ?? {};
+  return {
+    ...(leadUnit !== undefined && { leadUnit }),
+    cooperatingUnits: [...cooperatingUnits],
+    deadlines: findDeadlines(text, { documentDate }).map(({ text, date, due }) => ({
+      text,
+      ...(date !== undefined && { date }),
+      ...(due !== undefined && { due }),
+    })),
+  };
+}
+
+function deadlinesAfter(current: readonly NoteDeadline[], before: readonly NoteDeadline[], after: readonly NoteDeadline[]): NoteDeadline[] {
   const read = new Set(before.map(dayOf));
-  const own = directive.deadlines.filter((deadline) => !read.has(dayOf(deadline)));
+  const own = current.filter((deadline) => !read.has(dayOf(deadline)));
   const added = after.filter((deadline) => !own.some((other) => dayOf(other) === dayOf(deadline)));
   return [...added, ...own];
 }
 
 const dayOf = ({ due, text }: NoteDeadline): string => due ?? text;
-
-function kept({ text, date, due }: Deadline): NoteDeadline {
-  return { text, ...(date !== undefined && { date }), ...(due !== undefined && { due }) };
-}

@@ -12,7 +12,7 @@ import {
 } from '../../../utils/notebook/index.ts';
 import { keepingPage } from '../acts/index.ts';
 import type { ReadTab } from '../tab/index.ts';
-import { deadlinesAfter, refusalOf } from './new-wording.ts';
+import { directiveAfter, refusalOf } from './new-wording.ts';
 import type { PlacedNote } from './arrange-notes.ts';
 
 /** Changes what was edited of a note, field by field: what a colleague changes of other fields meanwhile stays. */
@@ -25,21 +25,21 @@ export async function addWholeNote({ reading }: ReadTab, operationId: Id, { dire
 }
 
 /**
- * Takes the wording that the page has now, with its deadline.
+ * Takes the wording that the page has now, with the units and deadlines that it names.
  * @returns the days that are new, `YYYY-MM-DD`
  * @throws ClassifiedDocumentError, MissingRecordError, storage errors
  */
 export async function acceptWording(read: ReadTab, operationId: Id, { note, reading }: PlacedNote): Promise<readonly string[]> {
   const { date, publishedAt } = read.reading.extraction;
   const found = reading?.found ?? note.quote;
-  const deadlines = note.directive && deadlinesAfter(note.directive, note.quote, found, date ?? publishedAt);
+  const directive = note.directive && directiveAfter(note.directive, note.quote, found, date ?? publishedAt);
   await attach(read, operationId, note, {
     quote: found,
     ...(reading?.foundSelectors && { selectors: reading.foundSelectors }),
-    ...(deadlines && { directive: { deadlines } }),
+    ...(directive && { directive }),
   });
   const known = new Set(note.directive?.deadlines.map(({ due }) => due));
-  return deadlines?.flatMap(({ due }) => (due === undefined || known.has(due) ? [] : [due])) ?? [];
+  return directive?.deadlines?.flatMap(({ due }) => (due === undefined || known.has(due) ? [] : [due])) ?? [];
 }
 
 /** Stays with the old wording: this new one is not shown as a change again. */

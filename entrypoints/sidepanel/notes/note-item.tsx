@@ -11,6 +11,7 @@ import type { ReadTab } from '../tab/index.ts';
 import { today } from '../today.ts';
 import { AmbiguousPlace } from './ambiguous-place.tsx';
 import type { PlacedNote } from './arrange-notes.ts';
+import { stateOf } from './filter-notes.ts';
 import { ChangedWording, KeptWording } from './changed-wording.tsx';
 import { LostPassage } from './lost-passage.tsx';
 import { acceptWording, attachToSelection, choosePlace, refuseWording, saveNote } from './note-acts.ts';
@@ -113,6 +114,7 @@ export function NoteItem({ placed, read, isRefused, doing, units, onDelete }: No
       class={`note-item ${canGo ? 'goes-to-passage' : ''}`}
       tabIndex={0}
       data-note={note.id}
+      data-state={stateOf(placed, isRefused)}
       role="group"
       aria-label={`${common.categories[note.category]}: ${note.quote || components.note.wholeDocument}`}
       aria-keyshortcuts="Enter S Delete"
