@@ -6,12 +6,7 @@ import { AddNotes } from './add-notes.tsx';
 import { dissolveSection, moveNote, nudgeNote, nudgeSection, renameSection, type Sections, withNotes, withoutNotes, withSection } from './arrangement.ts';
 import { ArrangedNote } from './arranged-note.tsx';
 import type { Draft } from './use-draft.ts';
-
-/** Where a note that is being dragged would come to lie: before the `index`-th of a section. */
-interface DropPlace {
-  readonly sectionId: Id;
-  readonly index: number;
-}
+import { useDrag } from './use-drag.ts';
 
 export interface BriefingEditorProps {
   readonly draft: Draft;
@@ -24,8 +19,7 @@ export function BriefingEditor({ draft, contents, skipped }: BriefingEditorProps
   const texts = messages.value.notebook.briefing;
   const { title, introduction, sections } = draft.fields;
   const root = useRef<HTMLElement>(null);
-  const [dragged, setDragged] = useState<Id>();
-  const [drop, setDrop] = useState<DropPlace>();
+  const drag = useDrag((noteId, { sectionId, index }) => arrange(moveNote(sections, noteId, sectionId, index)));
   const [focusOn, setFocusOn] = useState<Id>();
   const [adding, setAdding] = useState(false);
   const [said, setSaid] = useState('');
@@ -46,17 +40,6 @@ export function BriefingEditor({ draft, contents, skipped }: BriefingEditorProps
     setSaid(texts.movedTo(section.noteIds.indexOf(noteId) + 1, section.noteIds.length, section.heading));
   }
 
-  function endDrag(): void {
-    setDragged(undefined);
-    setDrop(undefined);
-  }
-
-  function dropHere(event: DragEvent): void {
-    event.preventDefault();
-    if (dragged !== undefined && drop) arrange(moveNote(sections, dragged, drop.sectionId, drop.index));
-    endDrag();
-  }
-
   return (
     <section ref={root} class="briefing-editor" aria-label={texts.sides.write}>
       <TextField label={texts.title} value={title} onInput={(value) => draft.change({ title: value }, 'soon')} />
@@ -73,14 +56,16 @@ export function BriefingEditor({ draft, contents, skipped }: BriefingEditorProps
       {sections.map((section, at) => (
         <section
           key={section.id}
-          class={`briefing-section ${drop?.sectionId === section.id ? 'over' : ''}`}
+          class={`briefing-section ${drag.drop?.sectionId === section.id ? 'over' : ''}`}
           aria-label={section.heading || texts.noHeading}
           onDragOver={(event) => {
-            if (dragged === undefined) return;
-            event.preventDefault();
-            if (!(event.target instanceof Element) || !event.target.closest('[data-note]')) setDrop({ sectionId: section.id, index: section.noteIds.length });
+            const isOverNote = event.target instanceof Element && event.target.closest('[data-note]') !== null;
+            if (drag.over(isOverNote ? undefined : { sectionId: section.id, index: section.noteIds.length })) event.preventDefault();
           }}
-          onDrop={dropHere}
+          onDrop={(event) => {
+            event.preventDefault();
+            drag.end('dropped');
+          }}
         >
           <header>
             <TextField label={texts.heading(at + 1)} value={section.heading} placeholder={texts.noHeading} onInput={(value) => draft.change({ sections: renameSection(sections, section.id, value) }, 'soon')} />
@@ -94,11 +79,11 @@ export function BriefingEditor({ draft, contents, skipped }: BriefingEditorProps
                 key={noteId}
                 noteId={noteId}
                 note={contents.notes.get(noteId)}
-                isDragged={noteId === dragged}
-                drop={drop?.sectionId === section.id ? (drop.index === index ? 'before' : drop.index === index + 1 && index === section.noteIds.length - 1 ? 'after' : undefined) : undefined}
-                onDragStart={() => setDragged(noteId)}
-                onDragEnd={endDrag}
-                onDragOver={(half) => dragged !== undefined && setDrop({ sectionId: section.id, index: half === 'upper' ? index : index + 1 })}
+                isDragged={noteId === drag.dragged}
+                drop={drag.beside(section, index)}
+                onDragStart={() => drag.start(noteId)}
+                onDragEnd={() => drag.end('left')}
+                onDragOver={(half) => drag.over({ sectionId: section.id, index: half === 'upper' ? index : index + 1 })}
                 onNudge={(step) => nudge(noteId, step)}
                 onRemove={() => arrange(withoutNotes(sections, [noteId]))}
               />

@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { Language } from '../../../utils/i18n/index.ts';
 import type { Briefing } from '../../../utils/model/index.ts';
 import { type Entry, type Outline, outlineOf } from '../../../utils/briefing/outline.ts';
+import { TRACKING_COLUMNS } from '../../../utils/briefing/tracking-columns.ts';
 
 /** The briefing as its files will say it: set from the same outline as they are. */
 export function BriefingPreview({ briefing, language }: { readonly briefing: Briefing; readonly language: Language }) {
@@ -43,7 +44,38 @@ export function BriefingPreview({ briefing, language }: { readonly briefing: Bri
           </ol>
         </section>
       )}
+      {outline.directives.length > 0 && <TrackingTable outline={outline} />}
     </article>
+  );
+}
+
+function TrackingTable({ outline: { directives, messages } }: { readonly outline: Outline }) {
+  return (
+    <section>
+      <h3>{messages.briefing.trackingTable}</h3>
+      <div class="tracking" role="region" aria-label={messages.briefing.trackingTable} tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              {TRACKING_COLUMNS.map(({ id }) => (
+                <th key={id} scope="col">
+                  {messages.briefing.columns[id]}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {directives.map((tracked) => (
+              <tr key={tracked.id}>
+                {TRACKING_COLUMNS.map(({ id, text }) => (
+                  <td key={id}>{text(tracked)}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
   );
 }
 

@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import { language, messages } from '../../../components/index.ts';
 import { classifiedIn, exportName } from '../../../utils/briefing/index.ts';
 import { failureCode } from '../../../utils/messaging/index.ts';
-import type { Briefing, Id } from '../../../utils/model/index.ts';
-import { saveFile, type Stop } from '../files/index.ts';
+import type { Briefing } from '../../../utils/model/index.ts';
+import { briefingWithout, saveFile, type Stop } from '../files/index.ts';
 import { type ExportFormat, FORMATS } from './export-formats.ts';
 
 export interface BriefingExport {
@@ -26,7 +26,7 @@ export function useBriefingExport(): BriefingExport {
   async function save(briefing: Briefing, format: ExportFormat): Promise<void> {
     const classified = classifiedIn(briefing).map(({ document }) => document);
     if (classified.length > 0) {
-      const left = withoutDocuments(briefing, new Set(classified.map(({ id }) => id)));
+      const left = briefingWithout(briefing, new Set(classified.map(({ id }) => id)));
       const isLeft = left.sections.some(({ items }) => items.length > 0);
       setStop({ documents: classified, onWithout: isLeft ? () => void save(left, format) : undefined });
       return;
@@ -46,12 +46,4 @@ export function useBriefingExport(): BriefingExport {
   }
 
   return { save, making, made, failure, stop: { stop, onClose: () => setStop(undefined) } };
-}
-
-/** The briefing less all notes of some documents. */
-export function withoutDocuments(briefing: Briefing, ids: ReadonlySet<Id>): Briefing {
-  return {
-    ...briefing,
-    sections: briefing.sections.map((section) => ({ ...section, items: section.items.filter(({ document }) => !ids.has(document.id)) })),
-  };
 }

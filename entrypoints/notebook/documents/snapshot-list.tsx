@@ -38,15 +38,17 @@ function OneSnapshot({ snapshot, documentId }: { readonly snapshot: Snapshot; re
   const when = formatInstant(snapshot.capturedAt);
   const reader = `reader.html?${new URLSearchParams({ document: documentId, snapshot: snapshot.id })}`;
   return (
-    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>
-        <span class="when">{texts.captured(when)}</span>
-        <span class="muted">{texts.blocks(snapshot.blocks.length)}</span>
-        <a class="button plain" href={reader} aria-label={texts.readVersion(when)}>
-          {texts.read}
-        </a>
-      </summary>
-      {open && <BlockList blocks={snapshot.blocks} />}
-    </details>
+    <>
+      <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>
+          <span class="when">{texts.captured(when)}</span>
+          <span class="muted">{texts.blocks(snapshot.blocks.length)}</span>
+        </summary>
+        {open && <BlockList blocks={snapshot.blocks} />}
+      </details>
+      <a class="button plain" href={reader} aria-label={texts.readVersion(when)}>
+        {texts.read}
+      </a>
+    </>
   );
 }

@@ -2,3 +2,4 @@
 export { ClassifiedStop, type Stop } from './classified-stop.tsx';
 export { saveFile } from './save-file.ts';
 export { useBundleExport } from './use-bundle-export.ts';
+export { briefingWithout } from './without-documents.ts';

@@ -8,6 +8,7 @@ import type { Id } from '../../../utils/model/index.ts';
 import { bundleContents } from '../../../utils/notebook/index.ts';
 import { today } from '../contents/index.ts';
 import { saveFile } from './save-file.ts';
+import { contentsWithout } from './without-documents.ts';
 import type { Stop } from './classified-stop.tsx';
 
 export const BUNDLE_TYPE = 'application/ld+json';
@@ -36,7 +37,7 @@ export function useBundleExport(): BundleExport {
       const classified = all.documents.filter(({ classification, deleted }) => classification !== undefined && deleted === undefined);
       if (classified.length === 0) write(all);
       else {
-        const left = withoutDocuments(all, new Set(classified.map(({ id }) => id)));
+        const left = contentsWithout(all, new Set(classified.map(({ id }) => id)));
         setStop({ documents: classified, onWithout: left.notes.length > 0 ? () => write(left) : undefined });
       }
     } catch (error) {
@@ -47,14 +48,4 @@ export function useBundleExport(): BundleExport {
   }
 
   return { save, busy, failure, stop: { stop, onClose: () => setStop(undefined) } };
-}
-
-/** The contents less some documents, with all that is of them. */
-export function withoutDocuments(contents: BundleContents, ids: ReadonlySet<Id>): BundleContents {
-  return {
-    ...contents,
-    notes: contents.notes.filter(({ documentId }) => !ids.has(documentId)),
-    documents: contents.documents.filter(({ id }) => !ids.has(id)),
-    snapshots: contents.snapshots.filter(({ documentId }) => !ids.has(documentId)),
-  };
 }

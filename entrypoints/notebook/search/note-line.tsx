@@ -1,7 +1,7 @@
 import { NoteCard, Quote } from '../../../components/index.ts';
-import type { DocumentRecord, Note } from '../../../utils/model/index.ts';
+import { type DocumentRecord, formatDay, type Note } from '../../../utils/model/index.ts';
 import type { FieldMatch } from '../../../utils/search/index.ts';
-import { documentLabel } from '../contents/index.ts';
+import { documentDay, documentName } from '../contents/index.ts';
 import { shownText } from './shown-note.ts';
 
 export interface NoteLineProps {
@@ -28,7 +28,13 @@ export function NoteLine({ note, document, today, matches = [], current }: NoteL
       marked={quote.marked}
       today={today}
       look="line"
-      meta={document && <span class="where">{documentLabel(document)}</span>}
+      meta={
+        document && (
+          <span class="where">
+            <span>{documentName(document)}</span> · <time dateTime={documentDay(document)}>{formatDay(documentDay(document))}</time>
+          </span>
+        )
+      }
       current={current}
     >
       {comment.text !== '' && (

@@ -119,9 +119,9 @@ export function SearchView({ route, contents }: { readonly route: SearchRoute; r
 
   return (
     <div class={`search-layout ${hasPane ? 'two' : 'one'}`}>
+      <h1 class="visually-hidden">{texts.label}</h1>
       {!paneOnly && (
         <section class="results-column" aria-label={texts.label} inert={editing !== undefined}>
-          <h1 class="visually-hidden">{texts.label}</h1>
           <div class="search-head">
             <SearchBox
               ref={box}
@@ -144,7 +144,7 @@ export function SearchView({ route, contents }: { readonly route: SearchRoute; r
                 onToggle={(facet, value) => go({ view: 'search', query, facets: withToggled(facets, facet, value) })}
                 onClear={() => go({ view: 'search', query, facets: {} })}
               >
-                <output class="result-count">{texts.count(ids.length)}</output>
+                <output class="result-count">{query.trim() === '' ? texts.newestOf(ids.length) : texts.bestOf(ids.length)}</output>
               </FacetBar>
             )}
             {selected.length > 0 && (

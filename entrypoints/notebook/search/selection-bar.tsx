@@ -1,4 +1,4 @@
-import { BriefingIcon, Button, CloseIcon, ErrorNotice, IconButton, messages, TrashIcon, UploadIcon } from '../../../components/index.ts';
+import { Button, CloseIcon, ErrorNotice, IconButton, messages } from '../../../components/index.ts';
 import type { Id } from '../../../utils/model/index.ts';
 import { ClassifiedStop, useBundleExport } from '../files/index.ts';
 
@@ -24,13 +24,13 @@ export function SelectionBar({ noteIds, onAdd, onDelete, onAll, onClear }: Selec
         </Button>
       )}
       <span class="grow" />
-      <Button icon={BriefingIcon} keyHint="B" onClick={onAdd}>
+      <Button keyHint="B" onClick={onAdd}>
         {texts.toBriefing}
       </Button>
-      <Button icon={UploadIcon} busy={bundle.busy} onClick={() => void bundle.save(noteIds)}>
+      <Button busy={bundle.busy} onClick={() => void bundle.save(noteIds)}>
         {texts.share}
       </Button>
-      <Button tone="danger" icon={TrashIcon} keyHint="Del" onClick={onDelete}>
+      <Button tone="danger" keyHint="Del" onClick={onDelete}>
         {common.delete}
       </Button>
       <IconButton icon={CloseIcon} label={texts.clear} onClick={onClear} />

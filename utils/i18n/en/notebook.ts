@@ -55,6 +55,8 @@ export const notebook: typeof vi = {
     label: 'Search',
     placeholder: 'Search the notebook: words, units, due:<2027-03…',
     count: (count) => counted(count, 'note', 'notes'),
+    newestOf: (count) => `${counted(count, 'note', 'notes')}, newest first`,
+    bestOf: (count) => `${counted(count, 'note', 'notes')}, best match first`,
     approximate: 'No note has the words as typed. These are the closest.',
     nothing: 'There is no such note. Use fewer words or fewer filters.',
     showAll: 'Show all',
@@ -102,7 +104,7 @@ export const notebook: typeof vi = {
   selection: {
     label: 'Selected notes',
     selected: (count) => `${number(count)} selected`,
-    all: 'Select all results',
+    all: 'Select all',
     toBriefing: 'To a briefing',
     share: 'Bundle',
     clear: 'Deselect',

@@ -53,6 +53,8 @@ export const notebook = {
     label: 'Tìm kiếm',
     placeholder: 'Tìm trong sổ tay: chữ, đơn vị, hạn:<2027-03…',
     count: (count: number) => `${number(count)} ghi chú`,
+    newestOf: (count: number) => `${number(count)} ghi chú, mới nhất trước`,
+    bestOf: (count: number) => `${number(count)} ghi chú, khớp nhất trước`,
     approximate: 'Không có ghi chú nào đúng chữ đã gõ. Đây là những ghi chú gần giống.',
     nothing: 'Không có ghi chú nào như vậy. Hãy bớt chữ hoặc bỏ bớt điều kiện.',
     showAll: 'Xem tất cả',
@@ -100,7 +102,7 @@ export const notebook = {
   selection: {
     label: 'Các ghi chú đã chọn',
     selected: (count: number) => `Đã chọn ${number(count)}`,
-    all: 'Chọn hết kết quả',
+    all: 'Chọn hết',
     toBriefing: 'Vào bản tóm tắt',
     share: 'Gói chia sẻ',
     clear: 'Bỏ chọn',

@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { EVERYTHING, hashOf, parseRoute, type Route } from '../../../entrypoints/notebook/address/route.ts';
+import { FACETS } from '../../../entrypoints/notebook/search/facets.ts';
+
+const word = fc.string({ minLength: 1, maxLength: 20, unit: 'grapheme' });
+const id = fc.uuid();
+const facets = fc
+  .uniqueArray(fc.constantFrom(...FACETS))
+  .chain((names) => fc.tuple(...names.map((name) => fc.uniqueArray(word, { minLength: 1, maxLength: 3 }).map((values) => [name, values] as const))))
+  .map((entries) => Object.fromEntries(entries));
+
+const route: fc.Arbitrary<Route> = fc.oneof(
+  fc.record({ view: fc.constant('search' as const), query: fc.oneof(fc.constant(''), word), facets, noteId: id }, { requiredKeys: ['view', 'query', 'facets'] }),
+  fc.record({ view: fc.constant('tasks' as const), unit: word, status: word }, { requiredKeys: ['view'] }),
+  fc.record({ view: fc.constantFrom('document' as const, 'briefing' as const), id }),
+  fc.record({ view: fc.constantFrom('documents' as const, 'briefings' as const, 'data' as const) }),
+  fc.record({ view: fc.constant('newBriefing' as const), query: word }, { requiredKeys: ['view'] }),
+);
+
+describe('an address', () => {
+  test('leads back to what it was made of', () => {
+    fc.assert(
+      fc.property(route, (one) => {
+        expect(parseRoute(hashOf(one))).toEqual(one);
+      }),
+    );
+  });
+
+  test.each<[string, Route]>([
+    ['', EVERYTHING],
+    ['#', EVERYTHING],
+    ['#/khong-co', EVERYTHING],
+    ['#/tim?q=ki%E1%BB%83m+tra&note=n1', { view: 'search', query: 'kiểm tra', facets: {}, noteId: 'n1' }],
+    ['#/tim?han=overdue&han=week', { view: 'search', query: '', facets: { due: ['overdue', 'week'] } }],
+    ['#/nhiem-vu', { view: 'tasks' }],
+    ['#/tai-lieu/', { view: 'documents' }],
+    ['#/tai-lieu/d%2F1', { view: 'document', id: 'd/1' }],
+    ['#/tai-lieu/%E0%A4%A', { view: 'document', id: '%E0%A4%A' }],
+    ['#/ban-tom-tat/moi', { view: 'newBriefing' }],
+    ['#/du-lieu?x=1', { view: 'data' }],
+  ])('%s', (hash, expected) => {
+    expect(parseRoute(hash)).toEqual(expected);
+  });
+});
