@@ -1,0 +1,134 @@
+import { answers, reset, setting } from './browser-double.ts';
+import axe from 'axe-core';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { currentSettings } from '../../../components/door/index.ts';
+import { language, setAppearance } from '../../../components/index.ts';
+import { App } from '../../../entrypoints/options/app.tsx';
+import { type CategorySetting, DEFAULT_SETTINGS } from '../../../utils/settings/settings.ts';
+import { show } from '../components/stage.tsx';
+
+beforeEach(() => {
+  reset();
+  currentSettings.value = DEFAULT_SETTINGS;
+});
+
+const keysKept = (): string[] => ((setting('categories') ?? DEFAULT_SETTINGS.categories) as CategorySetting[]).map(({ key }) => key);
+
+describe('the person', () => {
+  test('is kept as typed, and told so', async () => {
+    show(<App />);
+    await page.getByLabelText('Họ và tên').fill('Lê Thu Hà ');
+    await expect.element(page.getByText('Đã lưu')).toBeVisible();
+    expect(setting('name')).toBe('Lê Thu Hà');
+  });
+
+  test('is not kept where the name is too long', async () => {
+    show(<App />);
+    await page.getByLabelText('Họ và tên').fill('Hà'.repeat(61));
+    await expect.element(page.getByText(/dài quá 120 chữ/)).toBeVisible();
+    expect(setting('name')).toBeUndefined();
+  });
+});
+
+describe('portals', () => {
+  const add = async (address: string): Promise<void> => {
+    await page.getByLabelText('Địa chỉ portal').fill(address);
+    await page.getByRole('button', { name: 'Bật', exact: true }).click();
+  };
+
+  test('are turned on by an address, and off again', async () => {
+    show(<App />);
+    await expect.element(page.getByText(/^Chưa bật sẵn ở portal nào/)).toBeVisible();
+    await add('https://portal.lamhai.example/tin/1');
+    await expect.element(page.getByText('Đã bật ở portal.lamhai.example')).toBeVisible();
+    await page.getByRole('button', { name: 'Thôi bật ở portal.lamhai.example' }).click();
+    await expect.element(page.getByText(/^Đã thôi bật ở portal.lamhai.example/)).toBeVisible();
+    await expect.element(page.getByText(/^Chưa bật sẵn ở portal nào/)).toBeVisible();
+  });
+
+  test('are asked for by either scheme where none was typed', async () => {
+    show(<App />);
+    await add('portal.lamhai.example');
+    await page.getByRole('button', { name: 'http://portal.lamhai.example' }).click();
+    await expect.element(page.getByText('Không mã hóa')).toBeVisible();
+  });
+
+  test('are not on where the person declined', async () => {
+    answers.allow = false;
+    show(<App />);
+    await add('https://portal.lamhai.example/');
+    await expect.element(page.getByText(/trình duyệt chưa được bạn đồng ý/)).toBeVisible();
+    await expect.element(page.getByLabelText('Địa chỉ portal')).toHaveValue('https://portal.lamhai.example/');
+  });
+
+  test('of the office’s build cannot be turned off', async () => {
+    reset(['*://congvan.lamhai.example/*']);
+    show(<App />);
+    await expect.element(page.getByText('congvan.lamhai.example', { exact: true })).toBeVisible();
+    await expect.element(page.getByText('Cơ quan đã cài sẵn')).toBeVisible();
+    expect(page.getByRole('button', { name: /^Thôi bật/ }).elements()).toEqual([]);
+  });
+});
+
+describe('categories', () => {
+  test('take a free letter, and refuse one that is taken or does something else', async () => {
+    show(<App />);
+    const key = page.getByLabelText('Phím của loại Số liệu');
+    await key.fill('d');
+    await expect.element(page.getByText(/^Phím D đang dùng cho Chỉ đạo/)).toBeVisible();
+    await key.fill('c');
+    await expect.element(page.getByText(/^Phím C trên trang là “Viết bình luận”/)).toBeVisible();
+    expect(setting('categories')).toBeUndefined();
+    await key.fill('b');
+    await expect.poll(keysKept).toEqual(['d', 'b', 'k', 'n', 'q', 'g']);
+  });
+
+  test('give back the key that was there when the field is left empty', async () => {
+    show(<App />);
+    await page.getByLabelText('Phím của loại Số liệu').fill('');
+    await userEvent.tab();
+    await expect.element(page.getByLabelText('Phím của loại Số liệu')).toHaveValue('S');
+    expect(setting('categories')).toBeUndefined();
+  });
+
+  test('are reset, and the reset is undone', async () => {
+    show(<App />);
+    await page.getByLabelText('Tên gọi của loại Cần làm rõ').fill('Phải hỏi lại');
+    await page.getByRole('button', { name: 'Về mặc định' }).click();
+    await expect.poll(() => setting('categories')).toEqual(DEFAULT_SETTINGS.categories);
+    await page.getByRole('button', { name: 'Hoàn tác' }).click();
+    await expect.poll(() => (setting('categories') as CategorySetting[]).find(({ id }) => id === 'question')?.label).toBe('Phải hỏi lại');
+    await expect.element(page.getByLabelText('Tên gọi của loại Cần làm rõ')).toHaveValue('Phải hỏi lại');
+  });
+});
+
+test('shortcuts are shown as the browser has them', async () => {
+  const root = show(<App />);
+  const line = (text: string): string | null | undefined => Array.from(root.querySelectorAll('dt')).find((term) => term.textContent === text)?.nextElementSibling?.textContent;
+  await expect.poll(() => line('Mở sổ tay')).toBe('AltShiftS');
+  expect(line('Mở Sổ tay chỉ đạo trên trang này')).toBe('Chưa đặt');
+});
+
+describe.each(['vi', 'en'] as const)('in %s', (tongue) => {
+  test.each([
+    ['light', 1180],
+    ['dark', 1180],
+    ['light', 480],
+  ] as const)('has nothing against axe and nothing cut off: %s, %i px', async (theme, width) => {
+    await page.viewport(width, 900);
+    setAppearance(theme);
+    language.value = tongue;
+    try {
+      reset(['*://congvan.lamhai.example/*']);
+      const root = show(<App />);
+      await document.fonts.ready;
+      await expect.poll(() => root.querySelectorAll('.portal-list li').length).toBe(1);
+      const { violations } = await axe.run(root, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
+      expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+    } finally {
+      language.value = 'vi';
+    }
+  });
+});
