@@ -8,6 +8,7 @@ import { Navigation } from './navigation.tsx';
 import { PersonSection } from './person-section.tsx';
 import { PortalsSection } from './portals-section.tsx';
 import './options.css';
+import './sections.css';
 
 export function App() {
   const { common, options } = messages.value;
