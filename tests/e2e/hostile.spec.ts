@@ -13,7 +13,7 @@ async function passageOf(page: Page): Promise<string> {
 
 test('a page that shadows the members of the DOM is marked like any other', async ({ extension, page, portal }) => {
   await page.goto(`${portal.origin}/thu/clobbering.html`);
-  await extension.clickToolbarIcon(page);
+  await extension.openPanel(page);
   const own = await OwnScreen.of(page);
   const { x, y } = (await page.locator('p').nth(1).boundingBox())!;
   await page.mouse.move(x + 1, y + 12);
@@ -30,7 +30,7 @@ test('a page that shadows the members of the DOM is marked like any other', asyn
 for (const name of ['clears-highlights', 'strict-csp', 'bidi', 'xss']) {
   test(`a page that is hostile or odd is marked like any other: ${name}`, async ({ extension, page, portal }) => {
     await page.goto(`${portal.origin}/thu/${name}.html`);
-    await extension.clickToolbarIcon(page);
+    await extension.openPanel(page);
     const own = await OwnScreen.of(page);
     const passage = await passageOf(page);
     await selectWithMouse(page, passage);
@@ -44,7 +44,7 @@ for (const name of ['clears-highlights', 'strict-csp', 'bidi', 'xss']) {
 
 test('where no text is selected there is no toolbar', async ({ extension, page, portal }) => {
   await page.goto(`${portal.origin}/thu/inputs.html`);
-  await extension.clickToolbarIcon(page);
+  await extension.openPanel(page);
   const own = await OwnScreen.of(page);
   await page.locator('input[type=text], input:not([type])').first().selectText();
   await page.waitForTimeout(500);
@@ -69,7 +69,7 @@ test('where no text is selected there is no toolbar', async ({ extension, page, 
 
 test('20,000 characters are one note', async ({ extension, page, portal }) => {
   await page.goto(`${portal.origin}/thu/long.html?mb=1`);
-  await extension.clickToolbarIcon(page);
+  await extension.openPanel(page);
   const own = await OwnScreen.of(page);
   const length = await page.evaluate(() => {
     const paragraphs = [...document.querySelectorAll('p')];
@@ -91,7 +91,7 @@ test('20,000 characters are one note', async ({ extension, page, portal }) => {
 
 test('a page can neither reach our screen nor speak for the person', async ({ extension, page, portal }) => {
   await page.goto(portal.origin + REPORT);
-  await extension.clickToolbarIcon(page);
+  await extension.openPanel(page);
   const own = await OwnScreen.of(page);
   await selectWithMouse(page, 'Tính đến hết tháng 11');
   await own.see('toolbar', 'Đánh dấu');
@@ -111,7 +111,7 @@ test('a page can neither reach our screen nor speak for the person', async ({ ex
 
 test('the worker may be stopped at any time', async ({ extension, page, portal }) => {
   await page.goto(portal.origin + REPORT);
-  await extension.clickToolbarIcon(page);
+  await extension.openPanel(page);
   const own = await OwnScreen.of(page);
   await selectWithMouse(page, 'Tính đến hết tháng 11');
   await own.see('toolbar', 'Đánh dấu');

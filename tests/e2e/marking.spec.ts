@@ -8,7 +8,7 @@ const FIGURE = 'Tính đến hết tháng 11, Văn phòng đã tiếp nhận, x�
 test('a passage is marked, commented, edited, deleted and brought back with the mouse', async ({ extension, page, portal }) => {
   await page.goto(portal.origin + REPORT);
   const before = await page.locator('body').innerHTML();
-  await extension.clickToolbarIcon(page);
+  await extension.openPanel(page);
   await selectWithMouse(page, FIGURE);
   const own = await OwnScreen.of(page);
   await own.press('button', 'Số liệu');
@@ -35,7 +35,7 @@ test('a passage is marked, commented, edited, deleted and brought back with the 
 
 test('marks may overlap, and a click offers all of them', async ({ extension, page, portal }) => {
   await page.goto(portal.origin + REPORT);
-  await extension.clickToolbarIcon(page);
+  await extension.openPanel(page);
   const own = await OwnScreen.of(page);
   await selectWithMouse(page, FIGURE);
   await own.see('toolbar', 'Đánh dấu');
@@ -55,7 +55,7 @@ test('marks may overlap, and a click offers all of them', async ({ extension, pa
 
 test('cells of a table and several paragraphs are marked as one passage', async ({ extension, page, portal }) => {
   await page.goto(portal.origin + TASKS);
-  await extension.clickToolbarIcon(page);
+  await extension.openPanel(page);
   const own = await OwnScreen.of(page);
   const row = page.locator('table tbody tr').first();
   const cells = (await row.locator('td').allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim());
@@ -69,7 +69,7 @@ test('cells of a table and several paragraphs are marked as one passage', async 
 
 test('the context menu and the shortcut mark what is selected', async ({ extension, page, portal }) => {
   await page.goto(portal.origin + REPORT);
-  await extension.clickToolbarIcon(page);
+  await extension.openPanel(page);
   await selectWithMouse(page, FIGURE);
   await extension.contextMenu('mark:person', page);
   await expect.poll(() => painted(page)).toEqual({ person: [FIGURE] });
@@ -83,7 +83,7 @@ test.describe('with the keyboard alone', () => {
 
   test('letters mark, the toolbar can be entered, Escape sends it away, Z takes back', async ({ extension, page, portal }) => {
     await page.goto(portal.origin + REPORT);
-    await extension.clickToolbarIcon(page);
+    await extension.openPanel(page);
     const own = await OwnScreen.of(page);
     await selectWithKeyboard(page, 'Tính đến hết tháng 11');
     await own.see('toolbar', 'Đánh dấu');
@@ -113,7 +113,7 @@ test.describe('with the keyboard alone', () => {
 
   test('a comment is written and kept with Ctrl+Enter', async ({ extension, page, portal }) => {
     await page.goto(portal.origin + REPORT);
-    await extension.clickToolbarIcon(page);
+    await extension.openPanel(page);
     const own = await OwnScreen.of(page);
     await selectWithKeyboard(page, 'Tính đến hết tháng 11');
     await own.see('toolbar', 'Đánh dấu');
@@ -127,7 +127,7 @@ test.describe('with the keyboard alone', () => {
 
 test('a classified document is kept only after the person has been warned', async ({ extension, page, portal }) => {
   await page.goto(portal.origin + SECRET);
-  await extension.clickToolbarIcon(page);
+  await extension.openPanel(page);
   const own = await OwnScreen.of(page);
   const passage = (await page.locator('main p, article p').filter({ hasText: /.{80}/ }).first().innerText()).replace(/\s+/g, ' ').trim().slice(0, 60).trim();
   await selectWithMouse(page, passage);
