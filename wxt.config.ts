@@ -35,7 +35,7 @@ export default defineConfig({
     action: { default_title: '__MSG_actionTitle__' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+D' } },
-      'mark-directive': { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_commandMarkDirective__' },
+      'mark-directive': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_commandMarkDirective__' },
       'mark-note': { suggested_key: { default: 'Alt+Shift+G' }, description: '__MSG_commandMarkNote__' },
       'open-notebook': { suggested_key: { default: 'Alt+Shift+S' }, description: '__MSG_commandOpenNotebook__' },
     },

@@ -1,0 +1,18 @@
+import { OwnScreen, painted, selectWithMouse, test, expect } from './kit/index.ts';
+import { REPORT } from './pages.ts';
+
+test('when the extension is replaced under an open page, it is said once and what was typed is kept', async ({ extension, page, portal }) => {
+  await page.goto(portal.origin + REPORT);
+  await extension.openPanel(page);
+  const own = await OwnScreen.of(page);
+  await selectWithMouse(page, 'Tính đến hết tháng 11');
+  await own.press('button', 'Bình luận');
+  await own.see('form', 'Ghi chú mới');
+  await page.keyboard.type('Chữ chưa kịp lưu');
+  await extension.worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
+  await own.see('alert', '');
+  await own.see('StaticText', 'Chữ chưa kịp lưu');
+  expect(await painted(page)).toEqual({});
+  await own.press('button', 'Tải lại trang');
+  await own.gone('alert', '');
+});
