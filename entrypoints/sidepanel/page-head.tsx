@@ -2,12 +2,12 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { notebook } from '../../components/door/index.ts';
 import { Button, CameraIcon, Chip, LockIcon, messages } from '../../components/index.ts';
-import { formatDay } from '../../utils/model/index.ts';
 import { captureDocument, snapshotIdOf } from '../../utils/notebook/index.ts';
 import { Outcome, keepingPage, useDoing } from './acts/index.ts';
 import { AlwaysOnOffer } from './always-on.tsx';
 import { focusOn } from './cards.ts';
 import type { PageContents } from './page-contents.ts';
+import { particularsOf } from './particulars.ts';
 import { shortInstant } from './short-instant.ts';
 import type { ReadTab } from './tab/index.ts';
 
@@ -21,15 +21,13 @@ export interface PageHeadProps {
 /** Which document stands beside the panel, and how far it is kept. */
 export function PageHead({ read, contents, counts }: PageHeadProps) {
   const texts = messages.value.panel.head;
-  const { title, kind, number, date, issuer, classification } = read.reading.extraction;
-  const particulars = [
-    [kind, number !== undefined && texts.numbered(number), number !== undefined && date !== undefined && texts.dated(formatDay(date))].filter(Boolean).join(' '),
-    number !== undefined && issuer,
-  ].filter(Boolean);
+  const { extraction } = read.reading;
+  const { title, classification } = extraction;
+  const particulars = particularsOf(extraction, texts);
   return (
     <div class="page-head">
       <h2 title={title}>{title || texts.untitled}</h2>
-      {number !== undefined && <p class="particulars">{particulars.join(' · ')}</p>}
+      {particulars !== '' && <p class="particulars">{particulars}</p>}
       <div class="chips">
         {classification && (
           <Chip tone="danger" icon={LockIcon}>
