@@ -10,11 +10,15 @@ export function currentCard(): HTMLElement | undefined {
   return document.activeElement?.closest<HTMLElement>(CARDS) ?? undefined;
 }
 
-/** Moves from the current card by so many; from nowhere to the first. */
+/** Moves to the card after or before the current one; from between the cards, such as a heading, to the nearest that way. */
 export function moveByCards(steps: 1 | -1): void {
   const cards = cardsIn(document);
-  const current = currentCard();
-  const next = current ? cards[cards.indexOf(current) + steps] : cards[0];
+  const from = currentCard() ?? document.activeElement ?? document.body;
+  const lies = (card: HTMLElement, where: number): boolean => (from.compareDocumentPosition(card) & where) !== 0;
+  const next =
+    steps === 1
+      ? cards.find((card) => lies(card, Node.DOCUMENT_POSITION_FOLLOWING))
+      : cards.findLast((card) => lies(card, Node.DOCUMENT_POSITION_PRECEDING));
   next?.focus();
   next?.scrollIntoView({ block: 'nearest' });
 }

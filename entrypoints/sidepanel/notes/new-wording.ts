@@ -5,7 +5,7 @@ import { dismissalKey } from '../../../utils/notebook/index.ts';
 
 /**
  * What a person would not see again: a note's new wording that was refused. It is kept among the dismissed suggestions,
- * which can be undone; percent signs keep the wording exact there, where letters lose their marks.
+ * which can be undone. These lose their marks, which percent signs save; only capitals make no difference.
  */
 export function refusalOf(noteId: Id, found: string): string {
   return `${noteId} ${encodeURIComponent(found.toWellFormed())}`;
