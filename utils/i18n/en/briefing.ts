@@ -5,7 +5,6 @@ export const briefing: typeof vi = {
   empty: 'This briefing has no notes yet.',
   composed: (when) => `Composed ${when}`,
   cooperating: (units) => `leads, with ${units}`,
-  cooperatingOnly: (units) => `Cooperating: ${units}`,
   deadlineUnclear: (text) => `Deadline as written: ${text}`,
   wholeDocument: 'On the whole document',
   overdue: 'overdue',

@@ -5,7 +5,6 @@ export const page: typeof vi = {
   openNotebook: 'Open the notebook',
   toolbar: 'Mark the selected passage',
   comment: 'Comment',
-  more: 'More',
   copyWithSource: 'Copy with source',
   copied: 'Copied the passage with its source',
   source: (title, url) => `(Source: ${title}, ${url})`,

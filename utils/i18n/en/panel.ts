@@ -57,7 +57,6 @@ export const panel: typeof vi = {
   notes: {
     title: 'Notes on this page',
     count: (shown, all) => (shown === all ? counted(all, 'note') : `${number(shown)} of ${counted(all, 'note')}`),
-    inPageOrder: 'in page order',
     none: 'Your notes on this page will be here, in the order of the page.',
     nothingMatches: 'There are no such notes.',
     showAll: 'Clear filter',
@@ -66,7 +65,6 @@ export const panel: typeof vi = {
     saved: 'Note saved',
     deleted: 'Note deleted',
     written: (author, when) => (author === '' ? when : `${author} · ${when}`),
-    tools: 'What to do with the note',
   },
   filter: {
     open: 'Filter notes',
@@ -104,7 +102,6 @@ export const panel: typeof vi = {
     reattached: 'Attached again',
     nothingSelected: 'Nothing is selected on the page. Select the passage and press again.',
     snapshot: (when) => `As captured ${when}`,
-    snapshotGone: 'The captured page is no longer in the notebook.',
   },
   draft: {
     left: 'You left something unfinished here.',

@@ -4,7 +4,6 @@ export const briefing = {
   empty: 'Bản tóm tắt chưa có ghi chú nào.',
   composed: (when: string) => `Lập lúc ${when}`,
   cooperating: (units: string) => `chủ trì, phối hợp với ${units}`,
-  cooperatingOnly: (units: string) => `Phối hợp: ${units}`,
   deadlineUnclear: (text: string) => `Thời hạn ghi: ${text}`,
   wholeDocument: 'Về cả tài liệu',
   overdue: 'quá hạn',

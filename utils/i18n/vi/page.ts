@@ -4,7 +4,6 @@ export const page = {
   openNotebook: 'Mở sổ tay',
   toolbar: 'Đánh dấu đoạn đã chọn',
   comment: 'Bình luận',
-  more: 'Thêm',
   copyWithSource: 'Chép kèm nguồn',
   copied: 'Đã chép đoạn này kèm nguồn',
   source: (title: string, url: string) => `(Nguồn: ${title}, ${url})`,

@@ -56,7 +56,6 @@ export const panel = {
   notes: {
     title: 'Ghi chú trên trang',
     count: (shown: number, all: number) => (shown === all ? `${number(all)} ghi chú` : `${number(shown)} trong ${number(all)} ghi chú`),
-    inPageOrder: 'theo thứ tự trang',
     none: 'Ghi chú của trang này sẽ nằm ở đây, theo thứ tự trên trang.',
     nothingMatches: 'Không có ghi chú nào như vậy.',
     showAll: 'Bỏ lọc',
@@ -65,7 +64,6 @@ export const panel = {
     saved: 'Đã lưu ghi chú',
     deleted: 'Đã xóa ghi chú',
     written: (author: string, when: string) => (author === '' ? when : `${author} · ${when}`),
-    tools: 'Thao tác với ghi chú',
   },
   filter: {
     open: 'Lọc ghi chú',
@@ -103,7 +101,6 @@ export const panel = {
     reattached: 'Đã gắn lại',
     nothingSelected: 'Chưa chọn đoạn nào trên trang. Hãy bôi đen đoạn cần gắn rồi bấm lại.',
     snapshot: (when: string) => `Trong bản chụp ${when}`,
-    snapshotGone: 'Bản chụp không còn trong sổ tay.',
   },
   draft: {
     left: 'Còn phần bạn đang viết dở.',
