@@ -46,7 +46,7 @@ export function BriefingEditor({ draft, contents, skipped }: BriefingEditorProps
       <TextArea label={texts.introduction} placeholder={texts.introductionHint} value={introduction} onInput={(value) => draft.change({ introduction: value }, 'soon')} />
       {skipped.length > 0 && (
         <p class="skipped">
-          {texts.skipped(skipped.length)}
+          <span>{texts.skipped(skipped.length)}</span>
           <Button tone="quiet" onClick={() => arrange(withoutNotes(sections, skipped))}>
             {texts.dropSkipped}
           </Button>

@@ -54,11 +54,12 @@ export function ResultList({ found, documents, search, chosenId, onChoose, focus
 
   useLayoutEffect(() => {
     if (focusOn === undefined) return;
+    if (wanted >= count) setCount(wanted + CHUNK);
     const link = list.current?.querySelector<HTMLElement>(`[data-note="${CSS.escape(focusOn)}"] > .line-link`);
     link?.focus({ preventScroll: true });
     link?.parentElement?.scrollIntoView({ block: 'nearest' });
     onFocused();
-  }, [focusOn, onFocused]);
+  }, [focusOn]);
 
   return (
     <>

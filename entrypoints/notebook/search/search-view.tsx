@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { KeyHelp, messages, SearchBox, useShortcuts } from '../../../components/index.ts';
+import { KeyHelp, messages, SearchBox, type Shortcuts, useShortcuts } from '../../../components/index.ts';
 import { notebook } from '../../../components/door/index.ts';
 import type { Id } from '../../../utils/model/index.ts';
 import { deleteNotes } from '../../../utils/notebook/index.ts';
@@ -9,6 +9,7 @@ import { go, type SearchRoute } from '../address/index.ts';
 import { AddToBriefing } from '../briefings/add-to-briefing.tsx';
 import { type Contents, today } from '../contents/index.ts';
 import { HAS_PANE, useMedia } from '../use-media.ts';
+import { useSettled } from '../use-settled.ts';
 import { FacetBar } from './facet-bar.tsx';
 import { withToggled } from './facets.ts';
 import { findNotes } from './find-notes.ts';
@@ -21,6 +22,9 @@ import { neighbour, selectedIn, type Selection, toggled, withRange } from './sel
 import './search.css';
 
 const NONE: Selection = new Set();
+
+/** Not noticed by a person, and enough that the letters of a word typed fast are searched together. */
+const TYPING_PAUSE_MS = 60;
 
 /** Search first: the notes that were found, and the one that is chosen beside them, or instead of them where there is no room. */
 export function SearchView({ route, contents }: { readonly route: SearchRoute; readonly contents: Contents }) {
@@ -38,7 +42,8 @@ export function SearchView({ route, contents }: { readonly route: SearchRoute; r
   const [focusOn, setFocusOn] = useState<Id>();
   const [helpOpen, setHelpOpen] = useState(false);
 
-  const found = useMemo(() => findNotes(notes, index, query, facets, today.value), [contents, query, facets, today.value]);
+  const settled = useSettled(query, TYPING_PAUSE_MS);
+  const found = useMemo(() => findNotes(notes, index, settled, facets, today.value), [contents, settled, facets, today.value]);
   const ids = useMemo(() => found.notes.map(({ note }) => note.id), [found]);
   const fields = useMemo(() => parseQuery(query).tokens.filter((token) => token.kind === 'field'), [query]);
   const selected = selectedIn(ids, selection);
@@ -47,6 +52,7 @@ export function SearchView({ route, contents }: { readonly route: SearchRoute; r
   const chosenId = noteId !== undefined && notes.has(noteId) ? noteId : hasPane ? ids[0] : undefined;
   const chosen = chosenId === undefined ? undefined : notes.get(chosenId);
   const paneOnly = !hasPane && chosen !== undefined;
+  const isEditing = editing !== undefined && editing === chosenId;
 
   /** The note that keys act on: the one that has the focus, else the chosen one. */
   function atHand(): Id | undefined {
@@ -102,7 +108,7 @@ export function SearchView({ route, contents }: { readonly route: SearchRoute; r
     return id === undefined ? [] : [id];
   }
 
-  useShortcuts({
+  const shortcuts: Shortcuts = {
     '/': () => box.current?.focus(),
     j: () => move(1),
     k: () => move(-1),
@@ -115,13 +121,14 @@ export function SearchView({ route, contents }: { readonly route: SearchRoute; r
     Delete: () => void remove(meant()),
     Escape: () => (selected.length > 0 ? setSelection(NONE) : paneOnly && go(everything)),
     '?': () => setHelpOpen(true),
-  });
+  };
+  useShortcuts(isEditing ? {} : shortcuts);
 
   return (
     <div class={`search-layout ${hasPane ? 'two' : 'one'}`}>
       <h1 class="visually-hidden">{texts.label}</h1>
       {!paneOnly && (
-        <section class="results-column" aria-label={texts.label} inert={editing !== undefined}>
+        <section class="results-column" aria-label={texts.label} inert={isEditing}>
           <div class="search-head">
             <SearchBox
               ref={box}
@@ -144,7 +151,7 @@ export function SearchView({ route, contents }: { readonly route: SearchRoute; r
                 onToggle={(facet, value) => go({ view: 'search', query, facets: withToggled(facets, facet, value) })}
                 onClear={() => go({ view: 'search', query, facets: {} })}
               >
-                <output class="result-count">{query.trim() === '' ? texts.newestOf(ids.length) : texts.bestOf(ids.length)}</output>
+                <output class="result-count">{settled.trim() === '' ? texts.newestOf(ids.length) : texts.bestOf(ids.length)}</output>
               </FacetBar>
             )}
             {selected.length > 0 && (
@@ -187,7 +194,7 @@ export function SearchView({ route, contents }: { readonly route: SearchRoute; r
           document={documents.get(chosen.documentId)}
           matches={found.notes.find(({ note }) => note === chosen)?.matches}
           contents={contents}
-          editing={editing === chosen.id}
+          editing={isEditing}
           onEditing={(on) => setEditing(on ? chosen.id : undefined)}
           onAdd={() => setAdding([chosen.id])}
           onDelete={() => void remove([chosen.id])}

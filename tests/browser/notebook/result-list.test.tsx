@@ -1,0 +1,82 @@
+import { useState } from 'preact/hooks';
+import { describe, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { EVERYTHING } from '../../../entrypoints/notebook/address/route.ts';
+import { ResultList } from '../../../entrypoints/notebook/search/result-list.tsx';
+import type { Id } from '../../../utils/model/index.ts';
+import { documentRecord, note } from '../../unit/notebook-screen/notes.ts';
+import { show } from '../components/stage.tsx';
+import '../../../entrypoints/notebook/search/search.css';
+
+const QUOTE = 'Giao Tổ Kiểm tra nội bộ rà soát hồ sơ trễ hạn.';
+const DOCUMENTS = new Map([['d1', documentRecord('d1', { number: '214-TB/VP' })]]);
+const found = (count: number) => Array.from({ length: count }, (_, index) => ({ note: note(`n${index}`, { quote: `${index + 1}. ${QUOTE}` }), matches: [] }));
+
+const onChoose = vi.fn<(id: Id) => void>();
+const onOpen = vi.fn<(id: Id) => void>();
+const onTick = vi.fn<(id: Id, isRange: boolean) => void>();
+
+function List({ count, matched = false, focus }: { readonly count: number; readonly matched?: boolean; readonly focus?: Id }) {
+  const [focusOn, setFocusOn] = useState(focus);
+  const notes = found(count).map((one) => (matched ? { ...one, matches: [{ field: 'quote' as const, start: 8, end: 19 }] } : one));
+  return (
+    <ResultList
+      found={notes}
+      documents={DOCUMENTS}
+      search={EVERYTHING}
+      chosenId="n0"
+      onChoose={onChoose}
+      focusOn={focusOn}
+      onFocused={() => setFocusOn(undefined)}
+      selection={new Set()}
+      onTick={onTick}
+      onOpen={onOpen}
+      outcome={undefined}
+    />
+  );
+}
+
+const lines = () => document.querySelectorAll('.results > li');
+
+describe('the list of results', () => {
+  test('puts a thousand notes on the screen as one comes near them', async () => {
+    show(<List count={1000} />);
+    const atFirst = lines().length;
+    expect(atFirst).toBeLessThan(200);
+    lines()[atFirst - 1]!.scrollIntoView();
+    await expect.poll(() => lines().length, { timeout: 5000 }).toBeGreaterThan(atFirst);
+  });
+
+  test('brings a note that lies far below to the screen when it is to have the focus', async () => {
+    show(<List count={1000} focus="n700" />);
+    await expect.poll(() => document.activeElement?.closest('[data-note]')?.getAttribute('data-note')).toBe('n700');
+  });
+
+  test('marks what was found', () => {
+    const root = show(<List count={1} matched />);
+    expect(Array.from(root.querySelectorAll('mark'), (mark) => mark.textContent)).toEqual(['Tổ Kiểm tra']);
+  });
+
+  test('a click chooses; Enter on what is chosen already goes to the page', async () => {
+    onChoose.mockClear();
+    onOpen.mockClear();
+    show(<List count={2} focus="n0" />);
+    await page.getByRole('link', { name: `2. ${QUOTE}` }).click();
+    expect(onChoose.mock.calls).toEqual([['n1']]);
+    document.querySelector<HTMLElement>('[data-note="n0"] > .line-link')!.focus();
+    await userEvent.keyboard('{Enter}');
+    expect(onOpen.mock.calls).toEqual([['n0']]);
+  });
+
+  test('each has an address that a new tab can open', () => {
+    const root = show(<List count={1} />);
+    expect(root.querySelector('.line-link')!.getAttribute('href')).toBe('#/tim?note=n0');
+  });
+
+  test('is ticked, with Shift for a range', async () => {
+    onTick.mockClear();
+    show(<List count={2} />);
+    await page.getByRole('checkbox', { name: `Chọn ghi chú “2. ${QUOTE}”` }).click({ modifiers: ['Shift'] });
+    expect(onTick.mock.calls).toEqual([['n1', true]]);
+  });
+});
