@@ -1,4 +1,5 @@
 import { Button, EmptyState, HighlighterIcon, messages, SearchIcon } from '../../../components/index.ts';
+import { hashOf } from '../address/index.ts';
 
 /** An empty list teaches: how the first mark is made, or how to find more. */
 export function NothingFound({ isEmptyNotebook, onShowAll }: { readonly isEmptyNotebook: boolean; readonly onShowAll: () => void }) {
@@ -26,7 +27,7 @@ export function NothingFound({ isEmptyNotebook, onShowAll }: { readonly isEmptyN
         ))}
       </ol>
       <p class="muted small">{first.privacy}</p>
-      <a href="#/du-lieu">{first.import}</a>
+      <a href={hashOf({ view: 'data' })}>{first.import}</a>
     </section>
   );
 }
