@@ -68,5 +68,4 @@ async function annotate(): Promise<void> {
   const aliveCheck = setInterval(noticeReplacement, ALIVE_CHECK_MS);
 
   await session.load().catch(noticeReplacement);
-  controller.select(selectedRange(ui.element));
 }

@@ -24,9 +24,23 @@ export default defineContentScript({
       askWorker('countNotes', { url: address }).then((count) => count > 0 && bring(), () => undefined);
     };
 
-    ctx.addEventListener(document, 'selectionchange', () => {
-      if (document.getSelection()?.isCollapsed === false) bring();
-    });
+    // While the mouse still selects, a toolbar that comes up under it would draw the selection to itself.
+    let pressed = false;
+    const lookAtSelection = (): void => {
+      if (!pressed && document.getSelection()?.isCollapsed === false) bring();
+    };
+    ctx.addEventListener(document, 'selectionchange', lookAtSelection);
+    for (const type of ['pointerdown', 'pointerup', 'pointercancel'] as const) {
+      ctx.addEventListener(
+        window,
+        type,
+        () => {
+          pressed = type === 'pointerdown';
+          lookAtSelection();
+        },
+        true,
+      );
+    }
     ctx.addEventListener(window, 'popstate', look);
     ctx.addEventListener(window, 'hashchange', look);
     // Pages that navigate without loading; absent in older browsers.

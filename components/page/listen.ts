@@ -4,6 +4,8 @@ import type { PageController } from './controller.ts';
 
 /** How long a selection made with the keyboard rests before the toolbar shows, ms. */
 const SELECTION_REST_MS = 200;
+/** Of `MouseEvent.buttons`. */
+const PRIMARY_BUTTON = 1;
 
 export interface PageListeners {
   readonly controller: PageController;
@@ -40,6 +42,14 @@ export function listenToPage({ controller, host, categories, signal }: PageListe
     options,
   );
   window.addEventListener('pointercancel', () => (pressed = false), options);
+  // The press may be older than this listening.
+  window.addEventListener(
+    'pointermove',
+    (event) => {
+      if (!isOwn(event) && (event.buttons & PRIMARY_BUTTON) !== 0) pressed = true;
+    },
+    options,
+  );
   window.addEventListener(
     'click',
     (event) => {
@@ -61,6 +71,7 @@ export function listenToPage({ controller, host, categories, signal }: PageListe
     },
     options,
   );
+  followSelection();
 }
 
 function actOf(

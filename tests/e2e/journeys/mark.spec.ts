@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
-import { OwnScreen, expect, painted, selectWithKeyboard, selectWithMouse, test } from '../kit/index.ts';
+import { OwnScreen, expect, selectWithKeyboard, selectWithMouse, test } from '../kit/index.ts';
 import { REPORT } from '../pages.ts';
 import { tabTo } from './keyboard.ts';
-import { clickMark } from './mark.ts';
+import { clickMark, expectMarks } from './marks.ts';
 import { expectNotes, listedNotes } from './panel.ts';
 import { FIGURES, REVIEW } from './passages.ts';
 
@@ -35,12 +35,12 @@ test('mark, with the mouse', async ({ extension, page, portal }) => {
   await page.keyboard.type(TAG);
   await own.press('button', 'Lưu');
   await own.see('button', 'Hoàn tác');
-  expect(await painted(page)).toEqual({ directive: [DIRECTIVE] });
+  await expectMarks(page, { directive: [DIRECTIVE] });
 
   await selectWithMouse(page, FIGURES);
   await own.press('button', 'Số liệu');
   await own.see('button', 'Hoàn tác');
-  expect(await painted(page)).toEqual({ directive: [DIRECTIVE], figure: [FIGURES] });
+  await expectMarks(page, { directive: [DIRECTIVE], figure: [FIGURES] });
   await expectWholeDirective(panel);
 
   await page.keyboard.press('Escape');
@@ -51,14 +51,14 @@ test('mark, with the mouse', async ({ extension, page, portal }) => {
   await expectNotes(panel, LISTED.slice(0, 1));
   await own.press('button', 'Hoàn tác');
   await expectWholeDirective(panel);
-  await expect.poll(() => painted(page)).toEqual({ directive: [DIRECTIVE], figure: [FIGURES] });
+  await expectMarks(page, { directive: [DIRECTIVE], figure: [FIGURES] });
 
   const note = listedNotes(panel).nth(1);
   await note.getByRole('button', { name: 'Xóa' }).click();
-  await expect.poll(() => painted(page)).toEqual({ figure: [FIGURES] });
+  await expectMarks(page, { figure: [FIGURES] });
   await panel.getByRole('button', { name: 'Hoàn tác' }).click();
   await expectWholeDirective(panel);
-  await expect.poll(() => painted(page)).toEqual({ directive: [DIRECTIVE], figure: [FIGURES] });
+  await expectMarks(page, { directive: [DIRECTIVE], figure: [FIGURES] });
 });
 
 test.describe('with the keyboard alone', () => {
@@ -82,7 +82,7 @@ test.describe('with the keyboard alone', () => {
     await page.keyboard.type(TAG);
     await page.keyboard.press('Control+Enter');
     await own.see('StaticText', 'Đã lưu thay đổi');
-    expect(await painted(page)).toEqual({ directive: [DIRECTIVE] });
+    await expectMarks(page, { directive: [DIRECTIVE] });
 
     await selectWithKeyboard(page, FIGURES);
     await own.see('toolbar', 'Đánh dấu');
@@ -94,7 +94,7 @@ test.describe('with the keyboard alone', () => {
     await own.see('toolbar', 'Đánh dấu');
     await page.keyboard.press('s');
     await own.see('button', 'Hoàn tác');
-    expect(await painted(page)).toEqual({ directive: [DIRECTIVE], figure: [FIGURES] });
+    await expectMarks(page, { directive: [DIRECTIVE], figure: [FIGURES] });
     await expectWholeDirective(panel);
 
     await panel.keyboard.press('n');
@@ -113,10 +113,10 @@ test.describe('with the keyboard alone', () => {
 
     await panel.keyboard.press('Delete');
     await expectNotes(panel, LISTED.slice(0, 1));
-    await expect.poll(() => painted(page)).toEqual({ figure: [FIGURES] });
+    await expectMarks(page, { figure: [FIGURES] });
     await panel.keyboard.press('Control+z');
     await expectWholeDirective(panel);
-    await expect.poll(() => painted(page)).toEqual({ directive: [DIRECTIVE], figure: [FIGURES] });
+    await expectMarks(page, { directive: [DIRECTIVE], figure: [FIGURES] });
     await panel.keyboard.press('Control+z');
     await expect(panel.getByText('Đã hoàn tác: sửa ghi chú.')).toBeVisible();
     await expectWholeDirective(panel);

@@ -14,3 +14,5 @@ export const DIGITISATION = edited('deleted').before;
 export const OVERDUE_FILES = edited('markup').before;
 /** Figures within one paragraph, before all directives. */
 export const FIGURES = 'Tính đến hết tháng 11, Văn phòng đã tiếp nhận, xử lý 12.480 hồ sơ, đúng hạn 98,6%';
+/** What follows the deleted directive, in both editions. */
+export const APPOINTMENT = 'Đảng ủy các xã, phường được yêu cầu phải cử một đồng chí làm đầu mối, gửi danh sách về Phòng Tổng hợp trước ngày 16/12.';

@@ -1,4 +1,14 @@
 import type { Page } from 'playwright-core';
+import { expect, painted } from '../kit/index.ts';
+
+/** Letters alone: the words of a range know no line breaks, and a highlight has no order. */
+const lettersOf = (marks: Readonly<Record<string, readonly string[]>>): Record<string, string[]> =>
+  Object.fromEntries(Object.entries(marks).map(([name, passages]) => [name, passages.map((passage) => passage.replace(/\s/g, '')).sort()]));
+
+/** Waits until just these passages are marked, by category; those whose words changed also under `changed`. */
+export async function expectMarks(page: Page, marks: Readonly<Record<string, readonly string[]>>): Promise<void> {
+  await expect.poll(async () => lettersOf(await painted(page))).toEqual(lettersOf(marks));
+}
 
 /** Clicks in the middle of the last line of the mark that reads `text`. */
 export async function clickMark(page: Page, text: string): Promise<void> {
