@@ -22,9 +22,8 @@ export function useGradual(total: number): Gradual {
 
   useEffect(() => {
     if (!end.current) return undefined;
-    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && setLimit((before) => before + STEP), {
-      rootMargin: `${NEAR_PX}px`,
-    });
+    const near = { rootMargin: `${NEAR_PX}px`, scrollMargin: `${NEAR_PX}px` };
+    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && setLimit((before) => before + STEP), near);
     observer.observe(end.current);
     return () => observer.disconnect();
   }, [limit, hasMore]);

@@ -1,15 +1,8 @@
 import { notebook } from '../../../components/door/index.ts';
 import type { EditableFields } from '../../../components/index.ts';
 import { askPage } from '../../../utils/messaging/index.ts';
-import { type Id, type Note, type Selectors, directiveChange, newId } from '../../../utils/model/index.ts';
-import {
-  type NoteChange,
-  addNotes,
-  captureDocument,
-  changeNote,
-  dismissSuggestion,
-  snapshotIdOf,
-} from '../../../utils/notebook/index.ts';
+import { type Id, type Note, type Selectors, directiveChange } from '../../../utils/model/index.ts';
+import { type NoteChange, addNotes, changeNote, dismissSuggestion, reattachNote } from '../../../utils/notebook/index.ts';
 import { keepingPage } from '../acts/index.ts';
 import type { ReadTab } from '../tab/index.ts';
 import { directiveAfter, refusalOf } from './new-wording.ts';
@@ -60,6 +53,5 @@ export async function attachToSelection(read: ReadTab, operationId: Id, note: No
 
 /** A note that takes new words from the page stands on the page as it is now: that is captured too. */
 async function attach({ reading }: ReadTab, operationId: Id, note: Note, change: NoteChange): Promise<void> {
-  await keepingPage(reading, (page) => captureDocument(notebook, newId(), page));
-  await changeNote(notebook, operationId, note.id, { ...change, snapshotId: await snapshotIdOf(reading.extraction.blocks) });
+  await keepingPage(reading, (page) => reattachNote(notebook, operationId, note.id, page, change));
 }

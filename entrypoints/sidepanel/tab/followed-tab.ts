@@ -1,6 +1,7 @@
 import { type Signal, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { onEvent } from '../../../utils/messaging/index.ts';
+import { normalizeAddress } from '../../../utils/portals/index.ts';
 import { readTab } from './read-tab.ts';
 import type { TabState } from './tab-state.ts';
 
@@ -12,10 +13,6 @@ export class FollowedTab {
   #turn = 0;
   #isReading = false;
   #again = false;
-
-  get tabId(): number | undefined {
-    return this.#tabId;
-  }
 
   /** @param fixed the tab to stay with, undefined to follow the window */
   async start(fixed: number | undefined): Promise<void> {
@@ -53,10 +50,10 @@ export class FollowedTab {
     this.readAgain();
   }
 
-  /** True if the tab goes to another page than the one that was read. */
+  /** True if the tab goes to another document than the one that was read. */
   #leaves(url: string): boolean {
     const state = this.state.peek();
-    return state.kind !== 'read' || state.reading.url !== url;
+    return state.kind !== 'read' || normalizeAddress(state.reading.url) !== normalizeAddress(url);
   }
 
   async #read(): Promise<void> {

@@ -1,0 +1,295 @@
+import { TAB, askForNote, openPage, pageChanged, selectorsOf, tab } from './browser-double.ts';
+import axe from 'axe-core';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { notebook } from '../../../components/door/index.ts';
+import { language } from '../../../components/index.ts';
+import { App } from '../../../entrypoints/sidepanel/app.tsx';
+import { FollowedTab } from '../../../entrypoints/sidepanel/tab/index.ts';
+import type { Note } from '../../../utils/model/index.ts';
+import { addNotes, documentAt, notesOfDocument } from '../../../utils/notebook/index.ts';
+import { newId } from '../../../utils/model/index.ts';
+import { show } from '../components/stage.tsx';
+
+const FIRST = 'Đồng chí yêu cầu Phòng Kế hoạch rà soát toàn bộ quy trình một cửa, báo cáo trước ngày 20/01/2027.';
+const SECOND = 'Đồng chí giao Văn phòng hoàn thiện đề án vị trí việc làm, trình Ban Giám đốc trong quý I/2027.';
+const PARAGRAPHS = ['Chiều 8/12, đồng chí Trần Thị Minh, Phó Giám đốc Sở, kết luận cuộc họp.', FIRST, 'Đơn vị đã giải quyết 12.480 hồ sơ.', SECOND];
+
+async function keptNotes(): Promise<readonly Note[]> {
+  const document = await documentAt(notebook, tab.url);
+  return document ? notesOfDocument(notebook, document.id) : [];
+}
+
+beforeEach(() => {
+  language.value = 'vi';
+  openPage(PARAGRAPHS);
+  tab.notes = keptNotes;
+});
+
+async function openPanel(): Promise<void> {
+  const followed = new FollowedTab();
+  await followed.start(TAB);
+  show(<App tab={followed} />);
+}
+
+/** Keeps a passage of the page as a note, as the page would. */
+async function mark(quote: string, given: Partial<Note> = {}): Promise<Note> {
+  const blocks = tab.paragraphs.map((text) => ({ kind: 'paragraph' as const, text }));
+  const extraction = { title: 'Họp giao ban tháng 12', blocks, text: tab.paragraphs.join('\n'), isArticle: true };
+  const { category = 'directive', comment = '' } = given;
+  const [note] = await addNotes(notebook, newId(), { url: tab.url, extraction }, [{ category, comment, quote, selectors: selectorsOf(quote) }]);
+  return note!;
+}
+
+const suggestions = () => page.getByRole('article', { name: 'Gợi ý chỉ đạo' });
+const noteCalled = (beginning: string) => page.getByRole('group', { name: new RegExp(`^${beginning}`) });
+
+/** Gives focus to a note once it is there. */
+async function focusNote(beginning: string): Promise<void> {
+  const note = noteCalled(beginning).first();
+  await expect.element(note).toBeVisible();
+  note.element().focus();
+}
+const quotesKept = async (): Promise<string[]> => (await keptNotes()).map(({ quote }) => quote).sort();
+
+describe('a suggestion', () => {
+  test('is accepted with Enter: a note with its fields, and the next card has focus', async () => {
+    await openPanel();
+    await expect.poll(() => suggestions().elements()).toHaveLength(2);
+    suggestions().first().element().focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByText('Đã nhận gợi ý')).toBeVisible();
+    const [note] = await keptNotes();
+    expect(note).toMatchObject({ category: 'directive', quote: FIRST, directive: { leadUnit: 'Phòng Kế hoạch', deadlines: [{ due: '2027-01-20' }] } });
+    expect(suggestions().elements()).toHaveLength(1);
+    expect(document.activeElement).toBe(suggestions().element());
+    await page.getByRole('button', { name: 'Hoàn tác' }).click();
+    await expect.poll(() => suggestions().elements()).toHaveLength(2);
+    expect(await quotesKept()).toEqual([]);
+  });
+
+  test('is dismissed with B and brought back with Ctrl+Z', async () => {
+    await openPanel();
+    await expect.poll(() => suggestions().elements()).toHaveLength(2);
+    suggestions().first().element().focus();
+    await userEvent.keyboard('b');
+    await expect.element(page.getByText('Đã bỏ qua gợi ý')).toBeVisible();
+    await expect.poll(() => suggestions().elements()).toHaveLength(1);
+    await userEvent.keyboard('{Control>}z{/Control}');
+    await expect.poll(() => suggestions().elements()).toHaveLength(2);
+  });
+
+  test('is corrected with S before it is accepted', async () => {
+    await openPanel();
+    await expect.poll(() => suggestions().elements()).toHaveLength(2);
+    suggestions().first().element().focus();
+    await userEvent.keyboard('s');
+    const unit = page.getByLabelText('Chủ trì');
+    await expect.element(unit).toHaveValue('Phòng Kế hoạch');
+    await unit.fill('Phòng Tổng hợp');
+    await userEvent.keyboard('{Control>}{Enter}{/Control}');
+    await expect.element(page.getByText('Đã nhận gợi ý')).toBeVisible();
+    expect((await keptNotes())[0]?.directive?.leadUnit).toBe('Phòng Tổng hợp');
+  });
+
+  test('all are accepted in one act', async () => {
+    await openPanel();
+    await page.getByRole('button', { name: 'Nhận tất cả (2)' }).click();
+    await expect.element(page.getByText('Đã nhận 2 gợi ý')).toBeVisible();
+    expect(await quotesKept()).toEqual([FIRST, SECOND].sort());
+    await page.getByRole('button', { name: 'Hoàn tác' }).click();
+    await expect.poll(quotesKept).toEqual([]);
+  });
+
+  test('comes back when it could not be kept', async () => {
+    openPage(PARAGRAPHS, { classification: 'MẬT' });
+    await openPanel();
+    await page.getByRole('button', { name: 'Nhận tất cả (2)' }).click();
+    await page.getByRole('button', { name: 'Không ghi' }).click();
+    await expect.element(page.getByText('Tài liệu có dấu mật; chưa ghi gì vào sổ tay.')).toBeVisible();
+    await expect.poll(() => suggestions().elements()).toHaveLength(2);
+    expect(await quotesKept()).toEqual([]);
+    await page.getByRole('button', { name: 'Nhận tất cả (2)' }).click();
+    await page.getByRole('button', { name: 'Cơ quan cho phép, vẫn ghi' }).click();
+    await expect.poll(quotesKept).toHaveLength(2);
+  });
+
+  test('is underlined on the page until it is a note', async () => {
+    await openPanel();
+    await expect.poll(() => tab.asked.get('showSuggestions')).toMatchObject({ passages: [{ blockIndex: 1 }, { blockIndex: 3 }] });
+    await page.getByRole('button', { name: /^Nhận ?$/ }).first().click();
+    await expect.poll(() => tab.asked.get('showSuggestions')).toMatchObject({ passages: [{ blockIndex: 3 }] });
+  });
+});
+
+describe('a note', () => {
+  test('is edited, and what was typed is there again after the panel was closed', async () => {
+    const { id } = await mark(FIRST);
+    await openPanel();
+    await focusNote('Chỉ đạo: Đồng chí yêu cầu');
+    await userEvent.keyboard('s');
+    await page.getByLabelText('Bình luận').fill('Đã nhắc anh Hòa');
+    await expect.poll(async () => (await notebook.database.connection()).get('drafts', `note:${id}`)).toBeDefined();
+    show(<></>);
+    await openPanel();
+    await page.getByRole('button', { name: 'Viết tiếp' }).click();
+    await expect.element(page.getByLabelText('Bình luận')).toHaveValue('Đã nhắc anh Hòa');
+    await userEvent.keyboard('{Control>}{Enter}{/Control}');
+    await expect.element(page.getByText('Đã lưu ghi chú')).toBeVisible();
+    expect((await keptNotes())[0]?.comment).toBe('Đã nhắc anh Hòa');
+    await expect.poll(async () => (await notebook.database.connection()).get('drafts', `note:${id}`)).toBeUndefined();
+  });
+
+  test('is not replaced under the hands of who types', async () => {
+    const { id } = await mark(FIRST);
+    await openPanel();
+    await focusNote('Chỉ đạo');
+    await userEvent.keyboard('s');
+    await page.getByLabelText('Bình luận').fill('Đang viết');
+    await mark('12.480 hồ sơ', { category: 'figure' });
+    pageChanged();
+    await expect.element(noteCalled('Số liệu: 12.480 hồ sơ')).toBeVisible();
+    await expect.element(page.getByLabelText('Bình luận')).toHaveValue('Đang viết');
+    expect((await keptNotes()).find((note) => note.id === id)?.comment).toBe('');
+  });
+
+  test('is deleted with Delete, with its undo where it stood', async () => {
+    await mark(FIRST);
+    await mark(SECOND);
+    await openPanel();
+    await focusNote('Chỉ đạo: Đồng chí yêu cầu');
+    await userEvent.keyboard('{Delete}');
+    await expect.element(page.getByText('Đã xóa ghi chú')).toBeVisible();
+    expect(await quotesKept()).toEqual([SECOND]);
+    await expect.poll(() => document.activeElement?.getAttribute('aria-label')).toContain('Đồng chí giao Văn phòng');
+    await page.getByRole('button', { name: 'Hoàn tác' }).click();
+    await expect.poll(quotesKept).toHaveLength(2);
+  });
+
+  test('whose words were changed takes the new ones with the new day', async () => {
+    const note = await mark(FIRST);
+    const found = FIRST.replace('20/01', '25/01');
+    tab.readings = changedTo(note, found);
+    await openPanel();
+    await expect.element(page.getByText('Trang đã đổi thời hạn. Hãy đối chiếu trước khi nhận.')).toBeVisible();
+    await page.getByRole('button', { name: 'Nhận bản mới' }).click();
+    await expect.element(page.getByText('Đã nhận, hạn 25/01/2027')).toBeVisible();
+    expect((await keptNotes())[0]).toMatchObject({ quote: found, directive: { deadlines: [{ due: '2027-01-25' }] } });
+  });
+
+  test('keeps its old words, and is not asked about again until others come', async () => {
+    const note = await mark(FIRST);
+    tab.readings = changedTo(note, FIRST.replace('20/01', '25/01'));
+    await openPanel();
+    await page.getByRole('button', { name: 'Giữ bản cũ' }).click();
+    await expect.element(page.getByText('Trang nay ghi khác; bạn đã giữ bản cũ')).toBeVisible();
+    expect((await keptNotes())[0]?.quote).toBe(FIRST);
+    tab.readings = changedTo(note, FIRST.replace('20/01', '28/01'));
+    pageChanged();
+    await expect.element(page.getByRole('button', { name: 'Giữ bản cũ' })).toBeVisible();
+  });
+
+  test('that is lost is attached to what is selected', async () => {
+    const note = await mark('Câu này đã bị bỏ.', { category: 'question' });
+    tab.readings = { [note.id]: { status: 'lost' } };
+    await openPanel();
+    const attach = page.getByRole('button', { name: 'Gắn lại vào đoạn đang chọn' });
+    await attach.click();
+    await expect.element(page.getByText(/^Chưa chọn đoạn nào/)).toBeVisible();
+    expect(await quotesKept()).toEqual(['Câu này đã bị bỏ.']);
+    tab.selected = '12.480 hồ sơ';
+    await attach.click();
+    await expect.poll(quotesKept).toEqual(['12.480 hồ sơ']);
+  });
+
+  test('that may stand in two places is put where the person says', async () => {
+    const note = await mark('12.480 hồ sơ', { category: 'figure' });
+    const second = { ...selectorsOf('12.480 hồ sơ'), position: { type: 'TextPositionSelector' as const, start: 90, end: 102 } };
+    tab.readings = { [note.id]: { status: 'ambiguous', candidates: [{ context: 'ở đây 12.480 hồ sơ', selectors: note.selectors! }, { context: 'ở kia 12.480 hồ sơ', selectors: second }] } };
+    await openPanel();
+    await page.getByRole('button', { name: 'Chọn chỗ này' }).nth(1).click();
+    await expect.poll(async () => (await keptNotes())[0]?.selectors?.position.start).toBe(90);
+  });
+
+  test('is found by words without marks', async () => {
+    await mark(FIRST);
+    await mark(SECOND);
+    await openPanel();
+    await expect.element(noteCalled('Chỉ đạo').first()).toBeVisible();
+    await userEvent.keyboard('/');
+    await page.getByLabelText('Tìm trong ghi chú của trang').fill('de an vi tri');
+    await expect.poll(() => noteCalled('Chỉ đạo').elements()).toHaveLength(1);
+  });
+
+  test('asked for on the page is shown, through a filter', async () => {
+    await mark(FIRST);
+    const { id } = await mark(SECOND);
+    await openPanel();
+    await expect.element(noteCalled('Chỉ đạo').first()).toBeVisible();
+    await userEvent.keyboard('/');
+    await page.getByLabelText('Tìm trong ghi chú của trang').fill('quy trinh');
+    askForNote(id);
+    await expect.poll(() => document.activeElement?.getAttribute('data-note')).toBe(id);
+  });
+
+  test('may be on the whole document', async () => {
+    await openPanel();
+    await expect.element(suggestions().first()).toBeVisible();
+    await userEvent.keyboard('g');
+    await page.getByLabelText('Bình luận').fill('Trình Chánh Văn phòng');
+    await userEvent.keyboard('{Control>}{Enter}{/Control}');
+    await expect.element(noteCalled('Ghi chú: Ghi chú cho cả tài liệu')).toBeVisible();
+    expect(await keptNotes()).toMatchObject([{ quote: '', comment: 'Trình Chánh Văn phòng', category: 'note' }]);
+  });
+});
+
+function changedTo(note: Note, found: string): typeof tab.readings {
+  const changes = [{ kind: 'removed' as const, text: note.quote, flags: ['date' as const] }, { kind: 'added' as const, text: found, flags: ['date' as const] }];
+  return { [note.id]: { status: 'changed', found, foundSelectors: selectorsOf(found), changes } };
+}
+
+describe('the panel', () => {
+  test('goes on by itself once the portal is allowed', async () => {
+    tab.isPermitted = false;
+    await openPanel();
+    await expect.element(page.getByText('Chưa được phép trên trang này')).toBeVisible();
+    await page.getByRole('button', { name: 'Luôn bật trên portal này' }).click();
+    await expect.poll(() => suggestions().elements()).toHaveLength(2);
+  });
+
+  test('walks from card to card', async () => {
+    await mark(SECOND);
+    await openPanel();
+    await expect.element(noteCalled('Chỉ đạo').first()).toBeVisible();
+    await userEvent.keyboard('j');
+    expect(document.activeElement).toBe(suggestions().element());
+    await userEvent.keyboard('{ArrowDown}');
+    expect(document.activeElement?.getAttribute('aria-label')).toContain('Đồng chí giao Văn phòng');
+    await userEvent.keyboard('k');
+    expect(document.activeElement).toBe(suggestions().element());
+  });
+
+  test('renders a long list as one comes to it', async () => {
+    openPage(Array.from({ length: 90 }, (_, index) => `Đồng chí yêu cầu Phòng ${index + 1} rà soát quy trình, báo cáo trước ngày 20/01/2027.`));
+    await openPanel();
+    await expect.element(page.getByRole('button', { name: 'Nhận tất cả (90)' })).toBeVisible();
+    const rendered = suggestions().elements().length;
+    expect(rendered).toBeLessThan(90);
+    suggestions().elements().at(-1)!.scrollIntoView();
+    await expect.poll(() => suggestions().elements().length).toBeGreaterThan(rendered);
+  });
+
+  test.each(['vi', 'en'] as const)('holds to WCAG 2.2 in %s, and fits 320 px', async (chosen) => {
+    await page.viewport(320, 800);
+    language.value = chosen;
+    const note = await mark(FIRST, { comment: 'Đã nhắc' });
+    const lost = await mark('Câu này đã bị bỏ.', { category: 'question' });
+    tab.readings = { ...changedTo(note, FIRST.replace('20/01', '25/01')), [lost.id]: { status: 'lost' } };
+    await openPanel();
+    await expect.poll(() => document.querySelectorAll('.note-item')).toHaveLength(2);
+    await userEvent.keyboard('/');
+    const { violations } = await axe.run(document.body, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] });
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+  });
+});
