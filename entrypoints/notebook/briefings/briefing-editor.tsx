@@ -7,6 +7,7 @@ import { dissolveSection, moveNote, nudgeNote, nudgeSection, renameSection, type
 import { ArrangedNote } from './arranged-note.tsx';
 import type { Draft } from './use-draft.ts';
 import { useDrag } from './use-drag.ts';
+import './briefing-editor.css';
 
 export interface BriefingEditorProps {
   readonly draft: Draft;

@@ -5,6 +5,7 @@ import type { CategoryId, DocumentRecord, Id, TaskStatus } from '../../../utils/
 import { documentLabel } from '../contents/index.ts';
 import { FacetMenu } from './facet-menu.tsx';
 import { type DueValue, type FacetChoice, type FacetCounts, type FacetName, FACETS } from './facets.ts';
+import './facets.css';
 
 export interface FacetBarProps {
   readonly counts: FacetCounts;

@@ -26,6 +26,7 @@ import { hashOf, type SearchRoute } from '../address/index.ts';
 import { type Contents, documentLabel, knownWords, today } from '../contents/index.ts';
 import { NoteHistory } from './note-history.tsx';
 import { pageAddress } from './open-page.ts';
+import './note-pane.css';
 
 export interface NotePaneProps {
   readonly note: Note;

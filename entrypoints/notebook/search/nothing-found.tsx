@@ -1,5 +1,6 @@
 import { Button, EmptyState, HighlighterIcon, messages, SearchIcon } from '../../../components/index.ts';
 import { hashOf } from '../address/index.ts';
+import './nothing-found.css';
 
 /** An empty list teaches: how the first mark is made, or how to find more. */
 export function NothingFound({ isEmptyNotebook, onShowAll }: { readonly isEmptyNotebook: boolean; readonly onShowAll: () => void }) {

@@ -105,7 +105,7 @@ export function ResultList({ found, documents, search, chosenId, onChoose, focus
           </li>
         )}
       </ul>
-      <div ref={end} />
+      <div ref={end} class="results-end" />
     </>
   );
 }
