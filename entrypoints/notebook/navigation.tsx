@@ -1,4 +1,4 @@
-import { BriefingIcon, Chip, DatabaseIcon, DocumentIcon, messages, NotebookIcon, SearchIcon, TasksIcon, type IconComponent } from '../../components/index.ts';
+import { BriefingIcon, Chip, DatabaseIcon, DocumentIcon, messages, NotebookIcon, SearchIcon, SettingsIcon, TasksIcon, type IconComponent } from '../../components/index.ts';
 import { UndoKey } from './acts/index.ts';
 import { EVERYTHING, hashOf, route, type Route } from './address/index.ts';
 import { contents, isOverdue, today } from './contents/index.ts';
@@ -41,6 +41,12 @@ export function Navigation() {
             </a>
           </li>
         ))}
+        <li>
+          <a href="options.html">
+            <SettingsIcon />
+            <span class="place">{texts.options}</span>
+          </a>
+        </li>
       </ul>
       <UndoKey />
     </nav>

@@ -22,6 +22,7 @@ export const notebook: typeof vi = {
     documents: 'Documents',
     briefings: 'Briefings',
     data: 'Data',
+    options: 'Options',
     overdue: (count) => `${number(count)} overdue`,
   },
   undo: {

@@ -20,6 +20,7 @@ export const notebook = {
     documents: 'Tài liệu',
     briefings: 'Bản tóm tắt',
     data: 'Dữ liệu',
+    options: 'Tùy chọn',
     overdue: (count: number) => `${number(count)} quá hạn`,
   },
   undo: {
