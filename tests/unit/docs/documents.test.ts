@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { SUITES } from '../../../scripts/suites/index.ts';
 import { messagesFor } from '../../../utils/i18n/index.ts';
 import { parseQuery } from '../../../utils/search/index.ts';
+import { DEFAULT_SETTINGS } from '../../../utils/settings/settings.ts';
 import { readMarkdown } from './markdown.ts';
 import { ROOT, read } from './sources.ts';
 
@@ -97,8 +98,19 @@ describe('the README', () => {
   });
 });
 
+it.each(['README.md', 'docs/huong-dan.md'])('%s names the shortcuts of the manifest and no others', (path) => {
+  const shortcuts = Array.from(read('wxt.config.ts').matchAll(/suggested_key: \{ default: '([^']+)' \}/g), ([, key]) => key!);
+  expect(shortcuts.length).toBeGreaterThan(0);
+  expect(new Set(read(path).match(/Alt\+Shift\+[A-Z]/g))).toEqual(new Set(shortcuts));
+});
+
 describe("the user's guide", () => {
   const guide = read('docs/huong-dan.md');
+
+  it('names the categories with their letters', () => {
+    const { categories } = messagesFor('vi').common;
+    expect(DEFAULT_SETTINGS.categories.filter(({ id, key }) => !guide.includes(`| ${categories[id]} | ${key.toUpperCase()} |`))).toEqual([]);
+  });
 
   it('gives searches that are understood', () => {
     const table = guide.slice(guide.indexOf('## Tìm kiếm')).split(/^## /m)[1]!;
