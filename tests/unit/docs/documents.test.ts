@@ -104,6 +104,12 @@ it.each(['README.md', 'docs/huong-dan.md'])('%s names the shortcuts of the manif
   expect(new Set(read(path).match(/Alt\+Shift\+[A-Z]/g))).toEqual(new Set(shortcuts));
 });
 
+it('docs/data-model.md lists the stores of the database', () => {
+  const stores = Array.from(read('utils/storage/migrations.ts').matchAll(/createObjectStore\('(\w+)'/g), ([, name]) => name!);
+  const listed = read('docs/data-model.md').split('## The database')[1]!.split('\n## ')[0]!;
+  expect(Array.from(listed.matchAll(/^\| `(\w+)` \|/gm), ([, name]) => name!)).toEqual(stores);
+});
+
 describe("the user's guide", () => {
   const guide = read('docs/huong-dan.md');
 
