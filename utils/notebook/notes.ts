@@ -10,7 +10,7 @@ import {
 } from '../model/index.ts';
 import { type CapturedPage, captureIn, prepareCapture } from './capture.ts';
 import { directiveOfPassage } from './directive-of-passage.ts';
-import type { Notebook } from './notebook.ts';
+import type { Notebook, WriteScope } from './notebook.ts';
 
 /** What a person gives for a new note; the rest has sensible beginnings. `id` may be given so that a screen can show the note before it is saved. */
 export type NewNote = Pick<NoteFields, 'category' | 'quote'> &
@@ -56,12 +56,26 @@ export async function addNotes(notebook: Notebook, operationId: Id, page: Captur
 
 /** @throws MissingRecordError */
 export function changeNote(notebook: Notebook, operationId: Id, id: Id, change: NoteChange): Promise<Note> {
+  return notebook.act(operationId, 'changeNotes', (scope) => changeIn(scope, id, change));
+}
+
+/**
+ * Changes a note so that it stands on words of a page as it is now, which is captured in the same transaction.
+ * @throws ClassifiedDocumentError, MissingRecordError
+ */
+export async function reattachNote(notebook: Notebook, operationId: Id, id: Id, page: CapturedPage, change: NoteChange): Promise<Note> {
+  const capture = await prepareCapture(page);
   return notebook.act(operationId, 'changeNotes', async (scope) => {
-    const before = await scope.get('notes', id);
-    const becomesDirective = change.category === 'directive' && before.directive === undefined;
-    const values = fieldValues(becomesDirective ? { ...change, directive: { ...EMPTY_DIRECTIVE, ...change.directive } } : change);
-    return scope.edit('notes', id, before.deleted === undefined ? values : { ...values, deleted: undefined });
+    await captureIn(scope, capture);
+    return changeIn(scope, id, { ...change, snapshotId: capture.snapshotId });
   });
+}
+
+async function changeIn(scope: WriteScope, id: Id, change: NoteChange): Promise<Note> {
+  const before = await scope.get('notes', id);
+  const becomesDirective = change.category === 'directive' && before.directive === undefined;
+  const values = fieldValues(becomesDirective ? { ...change, directive: { ...EMPTY_DIRECTIVE, ...change.directive } } : change);
+  return scope.edit('notes', id, before.deleted === undefined ? values : { ...values, deleted: undefined });
 }
 
 /** Leaves tombstones. Notes that are not there are passed over. */

@@ -1,4 +1,4 @@
-import { OwnScreen, expect, selectWithMouse, test } from '../kit/index.ts';
+import { OwnScreen, selectWithMouse, test } from '../kit/index.ts';
 import { REPORT } from '../pages.ts';
 import { expectMarks } from './marks.ts';
 import { expectNotes } from './panel.ts';
