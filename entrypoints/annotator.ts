@@ -40,7 +40,10 @@ async function annotate(): Promise<void> {
   listenToPage({ controller, host: ui.element, categories: () => categorySettings.peek(), signal });
 
   const acts: PageActs = {
-    readPage: () => session.reading(),
+    readPage({ known }) {
+      const { extraction, ...reading } = session.reading();
+      return reading.readingId === known ? reading : { ...reading, extraction };
+    },
     goToNote: ({ noteId }) => session.goToNote(noteId),
     goToPassage: (passage) => session.goToPassage(passage),
     showSuggestions({ passages }) {

@@ -79,7 +79,8 @@ export interface PageNotes {
 
 /** Requests to the annotator of a tab, by name. */
 export const toPage = {
-  readPage: v.object({}),
+  /** `known`: the reading that the asker has already. */
+  readPage: v.object({ known: v.optional(id) }),
   goToNote: v.object({ noteId: id }),
   goToPassage: passage,
   showSuggestions: v.object({ passages: v.array(passage) }),
@@ -89,7 +90,8 @@ export const toPage = {
 } as const;
 
 export interface PageAnswers {
-  readPage: PageReading;
+  /** The extraction is left out where it is that of the known reading: on a long page it is megabytes. */
+  readPage: Omit<PageReading, 'extraction'> & Partial<Pick<PageReading, 'extraction'>>;
   goToNote: boolean;
   goToPassage: boolean;
   showSuggestions: null;
@@ -115,6 +117,8 @@ export interface NoteReading {
 }
 
 export interface PageReading {
+  /** Names what was extracted from the page as it stood. */
+  readonly readingId: string;
   readonly url: string;
   readonly extraction: Extraction;
   readonly notes: readonly NoteReading[];

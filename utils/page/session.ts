@@ -25,9 +25,11 @@ export interface PageSessionOptions {
 
 /** The text of the page as it stands now, what was extracted from it, and where its blocks are. */
 interface Reading {
+  readonly id: Id;
   readonly view: TextView;
   extraction?: Extraction;
   blockRanges?: (Range | undefined)[];
+  suggestedRanges?: (Range | undefined)[];
 }
 
 /**
@@ -77,7 +79,7 @@ export class PageSession {
   reading(): PageReading {
     return this.#read(() => {
       const notes: NoteReading[] = readingsOf(this.#view, this.#notes, this.#resolutions);
-      return { url: this.url, extraction: this.#extraction, notes };
+      return { readingId: this.#current.id, url: this.url, extraction: this.#extraction, notes };
     });
   }
 
@@ -178,11 +180,12 @@ export class PageSession {
 
   showSuggestions(passages: readonly Passage[]): void {
     this.#suggested = passages;
+    this.#current.suggestedRanges = undefined;
     this.#paint();
   }
 
   get #current(): Reading {
-    return (this.#reading ??= { view: new TextView(document) });
+    return (this.#reading ??= { id: newId(), view: new TextView(document) });
   }
 
   get #view(): TextView {
@@ -245,8 +248,8 @@ export class PageSession {
       const resolution = this.#resolutions.get(note.id);
       if (resolution?.range) marks.push({ id: note.id, range: resolution.range, category: note.category, state: resolution.status === 'changed' ? 'changed' : 'normal' });
     }
-    for (const [index, passage] of this.#suggested.entries()) {
-      const range = this.#rangeOf(passage);
+    const suggested = (this.#current.suggestedRanges ??= this.#suggested.map((passage) => this.#rangeOf(passage)));
+    for (const [index, range] of suggested.entries()) {
       if (range) marks.push({ id: `suggestion:${index}`, range, category: 'directive', state: 'suggested' });
     }
     this.#painter.paint(marks);

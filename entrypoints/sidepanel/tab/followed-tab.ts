@@ -61,7 +61,8 @@ export class FollowedTab {
     this.#isReading = true;
     while (this.#again && this.#tabId !== undefined) {
       this.#again = false;
-      const state = await readTab(this.#tabId);
+      const before = this.state.peek();
+      const state = await readTab(this.#tabId, before.kind === 'read' && before.tabId === this.#tabId ? before.reading : undefined);
       if (turn !== this.#turn) return;
       this.state.value = state;
     }

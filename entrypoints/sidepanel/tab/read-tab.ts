@@ -6,20 +6,23 @@ import { type TabState, unreadableAddress, unreadableByRefusal } from './tab-sta
 /** The annotator begins to listen a moment after it was brought in. */
 const PATIENCE_MS = [0, 60, 200, 600, 1500];
 
-/** Reads the page in a tab, bringing the annotator where it is not and where that is allowed. Does not throw. */
-export async function readTab(tabId: number): Promise<TabState> {
+/**
+ * Reads the page in a tab, bringing the annotator where it is not and where that is allowed. Does not throw.
+ * @param before what was read of the tab last: its extraction is not fetched again if the page stands as it did
+ */
+export async function readTab(tabId: number, before?: PageReading): Promise<TabState> {
   try {
     const { url } = await browser.tabs.get(tabId);
     const why = url && unreadableAddress(url, new URL(browser.runtime.getURL('/')).origin);
     if (why) return { kind: 'unreadable', why };
-    return await readThere(tabId, url);
+    return await readThere(tabId, url, before);
   } catch (error) {
     return { kind: 'failed', code: failureCode(error) };
   }
 }
 
-async function readThere(tabId: number, url: string | undefined): Promise<TabState> {
-  const present = await readPage(tabId);
+async function readThere(tabId: number, url: string | undefined, before: PageReading | undefined): Promise<TabState> {
+  const present = await readPage(tabId, before);
   if (present) return readState(tabId, present);
   try {
     const [answer] = await browser.scripting.executeScript({ target: { tabId }, func: () => document.contentType });
@@ -38,9 +41,10 @@ async function readThere(tabId: number, url: string | undefined): Promise<TabSta
 }
 
 /** Undefined if no annotator is there. */
-async function readPage(tabId: number): Promise<PageReading | undefined> {
+async function readPage(tabId: number, before?: PageReading): Promise<PageReading | undefined> {
   try {
-    return await askPage(tabId, 'readPage', {});
+    const { extraction = before?.extraction, ...reading } = await askPage(tabId, 'readPage', before ? { known: before.readingId } : {});
+    return extraction && { ...reading, extraction };
   } catch (error) {
     if (failureCode(error) === 'noAnnotator') return undefined;
     throw error;

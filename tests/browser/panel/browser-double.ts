@@ -75,6 +75,7 @@ async function reading(): Promise<PageReading> {
   const placed = (await tab.notes()).filter(({ selectors }) => selectors);
   const at = ({ quote }: Note): number => textOfBlocks(blocks).indexOf(quote);
   return {
+    readingId: tab.url,
     url: tab.url,
     extraction: { title: 'Họp giao ban tháng 12', blocks, text: textOfBlocks(blocks), isArticle: true, date: '2026-12-08', ...tab.particulars },
     notes: [...placed].sort((a, b) => at(a) - at(b)).map((note, order) => ({ noteId: note.id, status: 'exact', order, ...tab.readings[note.id] })),

@@ -6,7 +6,7 @@ export const URL_OF_PAGE = 'https://portal.lamhai.example/tin/hop-giao-ban';
 /** A page of the given paragraphs. */
 export function pageOf(paragraphs: readonly string[], notes: readonly NoteReading[] = []): PageReading {
   const blocks = paragraphs.map((text): Block => ({ kind: 'paragraph', text }));
-  return { url: URL_OF_PAGE, extraction: { title: 'Họp giao ban', blocks, text: textOfBlocks(blocks), isArticle: true }, notes };
+  return { readingId: 'reading', url: URL_OF_PAGE, extraction: { title: 'Họp giao ban', blocks, text: textOfBlocks(blocks), isArticle: true }, notes };
 }
 
 /** A note on a passage with what stands around it. */
