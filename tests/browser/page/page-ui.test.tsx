@@ -1,0 +1,70 @@
+import { signal } from '@preact/signals';
+import axe from 'axe-core';
+import { render } from 'preact';
+import { afterEach, expect, test } from 'vitest';
+import type { PageController } from '../../../components/page/controller.ts';
+import css from '../../../components/page/page.css?inline';
+import { PageUi } from '../../../components/page/page-ui.tsx';
+import type { PageView } from '../../../components/page/view.ts';
+import { EMPTY_DIRECTIVE, type Note } from '../../../utils/model/index.ts';
+import { DEFAULT_SETTINGS } from '../../../utils/settings/settings.ts';
+
+const range = document.createRange();
+const anchor = (): DOMRect => new DOMRect(100, 60, 200, 20);
+const note: Note = {
+  id: 'n1',
+  documentId: 'd1',
+  authorId: 'a1',
+  authorName: 'Lê Thu An',
+  createdAt: '2026-12-08T09:30:00.000Z',
+  changedAt: '2026-12-08T09:30:00.000Z',
+  versions: {},
+  category: 'directive',
+  comment: 'Nhắc lại trong giao ban',
+  tags: ['gấp'],
+  quote: 'Giao Phòng Kế hoạch rà soát quy trình, báo cáo trước ngày 20/01/2027.',
+  directive: { ...EMPTY_DIRECTIVE, leadUnit: 'Phòng Kế hoạch', deadlines: [{ text: 'trước ngày 20/01/2027', due: '2027-01-20' }] },
+};
+
+const VIEWS: Record<string, PageView> = {
+  toolbar: { kind: 'toolbar', range, anchor },
+  compose: { kind: 'compose', range, anchor, draft: { category: 'note', comment: '', tags: [] } },
+  'compose, failed': { kind: 'compose', range, anchor, draft: { category: 'note', comment: 'Chữ còn đây', tags: [] }, failure: 'storageFull' },
+  card: { kind: 'card', anchor, notes: [note, note], index: 0, editing: false },
+  'card, edited': { kind: 'card', anchor, notes: [note], index: 0, editing: true },
+  done: { kind: 'done', anchor, what: 'marked', note, operationId: 'o1' },
+  failed: { kind: 'failed', anchor, code: 'workerUnreachable', retry: () => undefined },
+  classified: { kind: 'classified', anchor, classification: 'TỐI MẬT', goOn: () => undefined },
+  reloaded: { kind: 'reloaded', text: 'Chữ chưa lưu' },
+};
+
+let host: HTMLElement | undefined;
+afterEach(() => host?.remove());
+
+function show(view: PageView, appearance: 'light' | 'dark'): HTMLElement {
+  host = document.createElement('div');
+  host.dataset['appearance'] = appearance;
+  const shadow = host.attachShadow({ mode: 'open' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  shadow.adoptedStyleSheets = [sheet];
+  const root = document.createElement('div');
+  root.lang = 'vi';
+  shadow.append(root);
+  document.body.append(host);
+  const controller = { view: signal(view), helpOpen: signal(false), toolbarFocus: signal(0) } as unknown as PageController;
+  render(<PageUi controller={controller} categories={DEFAULT_SETTINGS.categories} />, root);
+  return host;
+}
+
+for (const appearance of ['light', 'dark'] as const) {
+  test.each(Object.keys(VIEWS))(`axe finds nothing on the page’s %s (${appearance})`, async (name) => {
+    const shown = show(VIEWS[name]!, appearance);
+    const { violations } = await axe.run(shown, { rules: { region: { enabled: false } } });
+    expect(violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`))).toEqual([]);
+    const box = shown.shadowRoot!.querySelector('.sheet')!.getBoundingClientRect();
+    expect(box.left).toBeGreaterThanOrEqual(0);
+    expect(box.right).toBeLessThanOrEqual(innerWidth);
+    expect(box.bottom).toBeLessThanOrEqual(innerHeight);
+  });
+}
