@@ -4,9 +4,9 @@ import { Button, EmptyState, FilterIcon, IconButton, NoteIcon, PlusIcon, message
 import { CATEGORY_IDS, type Id } from '../../../utils/model/index.ts';
 import { normalizeAddress } from '../../../utils/portals/index.ts';
 import { Outcome, useDoing } from '../acts/index.ts';
-import { focusCardAt } from '../cards.ts';
 import { DraftedEditor } from '../drafted-editor.tsx';
 import type { ReadTab } from '../tab/index.ts';
+import { useFocusWish } from '../use-focus-wish.ts';
 import { useGradual } from '../use-gradual.ts';
 import type { PlacedNote } from './arrange-notes.ts';
 import { NO_FILTER, filterNotes, isFiltering, stateOf } from './filter-notes.ts';
@@ -34,10 +34,10 @@ export function Notes({ read, notes, isRefused, units, wanted }: NotesProps) {
   const [isComposing, setIsComposing] = useState(false);
   /** The note before the one that was deleted: its undo stands there. */
   const [deletedAfter, setDeletedAfter] = useState<Id>(TOP);
-  const focusAt = useRef<number | undefined>(undefined);
   const texts = messages.value.panel.notes;
   const shown = filterNotes(notes, filter, isRefused);
   const gradual = useGradual(shown.length);
+  const focusAt = useFocusWish(section, shown.map(({ note }) => note.id));
 
   function closeFilter(): void {
     setFilter(NO_FILTER);
@@ -45,12 +45,6 @@ export function Notes({ read, notes, isRefused, units, wanted }: NotesProps) {
   }
 
   useShortcuts({ g: () => setIsComposing(true), '/': () => notes.length > 0 && setIsFilterOpen(true) });
-
-  useEffect(() => {
-    if (focusAt.current === undefined || !section.current) return;
-    focusCardAt(section.current, focusAt.current);
-    focusAt.current = undefined;
-  }, [notes]);
 
   useEffect(() => {
     const index = notes.findIndex(({ note }) => note.id === wanted?.noteId);
@@ -136,7 +130,7 @@ export function Notes({ read, notes, isRefused, units, wanted }: NotesProps) {
                 units={units}
                 onDelete={() => {
                   setDeletedAfter(shown[index - 1]?.note.id ?? TOP);
-                  focusAt.current = index;
+                  focusAt(index, placed.note.id);
                 }}
               />
             </li>

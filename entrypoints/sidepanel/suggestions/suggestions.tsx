@@ -5,10 +5,10 @@ import { Button, type EditableFields, Quote, SuggestionCard, SuggestionIcon, mes
 import { askPage } from '../../../utils/messaging/index.ts';
 import { dismissSuggestion } from '../../../utils/notebook/index.ts';
 import { Outcome, useDoing } from '../acts/index.ts';
-import { focusCardAt } from '../cards.ts';
 import { DraftedEditor } from '../drafted-editor.tsx';
 import type { ReadTab } from '../tab/index.ts';
 import { today } from '../today.ts';
+import { useFocusWish } from '../use-focus-wish.ts';
 import { useGradual } from '../use-gradual.ts';
 import { acceptSuggestions, fieldsOf } from './accept.ts';
 import type { OpenSuggestion } from './open-suggestions.ts';
@@ -27,10 +27,10 @@ export function Suggestions({ read, open, all, units }: SuggestionsProps) {
   const doing = useDoing<number>();
   const [leaving, setLeaving] = useState<ReadonlySet<string>>(new Set());
   const [editing, setEditing] = useState<string>();
-  const focusAt = useRef<number | undefined>(undefined);
   const texts = messages.value.panel.suggestions;
   const items = open.filter(({ key }) => !leaving.has(key));
   const gradual = useGradual(items.length);
+  const focusAt = useFocusWish(section, items.map(({ key }) => key));
 
   useEffect(() => {
     // What has left is no longer among the open ones; if it comes back by an undo it is to be seen.
@@ -38,20 +38,14 @@ export function Suggestions({ read, open, all, units }: SuggestionsProps) {
     if (!doing.busy && stillLeaving.length !== leaving.size) setLeaving(new Set(stillLeaving));
   }, [open, doing.busy]);
 
-  useEffect(() => {
-    if (focusAt.current === undefined || !section.current) return;
-    focusCardAt(section.current, focusAt.current);
-    focusAt.current = undefined;
-  });
-
   /** Takes cards away at once; they come back if it fails. */
   async function leave(gone: readonly OpenSuggestion[], at: number, act: Parameters<typeof doing.run>[1]): Promise<void> {
     setLeaving(new Set(gone.map(({ key }) => key)));
-    focusAt.current = at;
+    focusAt(at, gone[0]?.key);
     const isDone = await doing.run(at, act);
     if (isDone) return;
     setLeaving(new Set());
-    focusAt.current = at;
+    focusAt(at);
   }
 
   function accept(accepted: readonly OpenSuggestion[], at: number): void {
@@ -73,7 +67,7 @@ export function Suggestions({ read, open, all, units }: SuggestionsProps) {
 
   function stopEditing(at: number): void {
     setEditing(undefined);
-    focusAt.current = at;
+    focusAt(at);
   }
 
   function dismiss(dismissed: OpenSuggestion, at: number): void {
