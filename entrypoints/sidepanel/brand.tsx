@@ -5,12 +5,12 @@ import { openNotebook } from './open-notebook.ts';
 export function Brand({ onKeys }: { readonly onKeys: () => void }) {
   const { common, panel } = messages.value;
   return (
-    <div class="brand">
+    <header class="brand">
       <h1>{common.appName}</h1>
       <IconButton icon={KeyboardIcon} label={`${panel.keysTitle} (?)`} onClick={onKeys} />
       <Button tone="quiet" icon={ExternalIcon} onClick={() => void openNotebook()}>
         {panel.notebook}
       </Button>
-    </div>
+    </header>
   );
 }

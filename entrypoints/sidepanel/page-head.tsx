@@ -25,7 +25,7 @@ export function PageHead({ read, contents, counts }: PageHeadProps) {
   const { title, classification } = extraction;
   const particulars = particularsOf(extraction, texts);
   return (
-    <div class="page-head">
+    <section class="page-head" aria-labelledby="page-title">
       <h2 title={title}>{title || texts.untitled}</h2>
       {particulars !== '' && <p class="particulars">{particulars}</p>}
       <div class="chips">
@@ -52,7 +52,7 @@ export function PageHead({ read, contents, counts }: PageHeadProps) {
         {contents && <Capture read={read} contents={contents} />}
       </div>
       {!read.alwaysOn && <AlwaysOnOffer url={read.reading.url} />}
-    </div>
+    </section>
   );
 }
 
