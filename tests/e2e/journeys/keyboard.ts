@@ -24,7 +24,7 @@ export async function tabTo(page: Page, control: Locator, key: 'Tab' | 'Shift+Ta
 }
 
 /** Goes to a button or link and presses it. */
-export async function pressByKey(page: Page, control: Locator): Promise<void> {
-  await tabTo(page, control);
+export async function pressByKey(page: Page, control: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  await tabTo(page, control, key);
   await page.keyboard.press('Enter');
 }

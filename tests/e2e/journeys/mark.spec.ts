@@ -103,7 +103,7 @@ test.describe('with the keyboard alone', () => {
     await panel.keyboard.press('j');
     await expect(listedNotes(panel).nth(1)).toBeFocused();
     await panel.keyboard.press('s');
-    await expect(panel.getByLabel('Chủ trì')).toHaveValue('Phòng Tổng hợp');
+    await expect(panel.getByRole('combobox', { name: 'Chủ trì' })).toHaveValue('Phòng Tổng hợp');
     await expect(panel.getByLabel('Thời hạn', { exact: true })).toHaveValue('15/12/2026');
     await tabTo(panel, panel.getByLabel('Sản phẩm'));
     await panel.keyboard.type('Báo cáo rà soát');
