@@ -61,7 +61,7 @@ async function annotate(): Promise<void> {
     },
   };
   listenAsPage(acts, signal);
-  onEvent('notebookChanged', () => void session.load().catch(noticeReplacement), signal);
+  onEvent('notebookChanged', ({ documentIds }) => void session.follow(documentIds).catch(noticeReplacement), signal);
 
   const noticeReplacement = (error?: unknown): void => {
     if (isExtensionAlive() && (error === undefined || failureCode(error) !== 'extensionReloaded')) return;

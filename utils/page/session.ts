@@ -47,6 +47,8 @@ export class PageSession {
   /** Notes that are shown already and not yet kept. */
   #pending: readonly Note[] = [];
   #classificationConfirmed = false;
+  /** The document that the page is known as; undefined if it was not captured. */
+  #documentId: Id | undefined;
 
   constructor(options: PageSessionOptions) {
     this.#options = options;
@@ -71,9 +73,15 @@ export class PageSession {
 
   /** Reads the page's notes from the notebook, finds them and paints them. */
   async load(): Promise<void> {
-    const { notes } = await askWorker('pageNotes', { url: this.url });
+    const { document, notes } = await askWorker('pageNotes', { url: this.url });
+    this.#documentId = document?.id;
     this.#notes = [...notes, ...this.#pending.filter((pending) => notes.every((note) => note.id !== pending.id))];
     await this.#resolve();
+  }
+
+  /** Reads the notes anew after a change of the notebook, if it may concern this page. */
+  async follow(documentIds: readonly Id[]): Promise<void> {
+    if (this.#documentId === undefined || documentIds.includes(this.#documentId)) await this.load();
   }
 
   reading(): PageReading {
