@@ -7,6 +7,9 @@ import { messages } from '../messages.ts';
 import { copyText } from './clipboard.ts';
 import type { Anchor, Composition, PageView } from './view.ts';
 
+/** A draft is kept when the typing rests for so long. */
+const DRAFT_REST_MS = 400;
+
 const NOTHING: PageView = { kind: 'nothing' };
 
 /** What a person does on the page, and what they see of it. */
@@ -18,6 +21,7 @@ export class PageController {
   readonly #session: PageSession;
   /** The selection for which the toolbar was sent away. */
   #hiddenFor: Range | undefined;
+  #keeping: ReturnType<typeof setTimeout> | undefined;
 
   constructor(session: PageSession) {
     this.#session = session;
@@ -38,6 +42,7 @@ export class PageController {
   hide(): void {
     const view = this.view.peek();
     if (view.kind === 'toolbar') this.#hiddenFor = view.range;
+    if (view.kind === 'compose') this.#discardDraft();
     this.view.value = NOTHING;
   }
 
@@ -47,15 +52,30 @@ export class PageController {
     if (view.kind === 'toolbar') void this.mark(view.range, { category, comment: '', tags: [] });
   }
 
+  /** Opens the composer, with what was being written on this page when it went away. */
   compose(category: CategoryId): void {
     const view = this.view.peek();
-    if (view.kind === 'toolbar') this.view.value = { ...view, kind: 'compose', draft: { category, comment: '', tags: [] } };
+    if (view.kind !== 'toolbar') return;
+    const empty: Composition = { category, comment: '', tags: [] };
+    this.view.value = { ...view, kind: 'compose', draft: empty };
+    void this.#session.draft().then((draft) => {
+      const now = this.view.peek();
+      if (draft && now.kind === 'compose' && now.draft === empty) this.view.value = { ...now, draft };
+    });
   }
 
   /** Keeps what is being written in the view, so that nothing is lost when it fails. */
   draft(draft: Composition): void {
     const view = this.view.peek();
-    if (view.kind === 'compose') this.view.value = { ...view, draft };
+    if (view.kind !== 'compose') return;
+    this.view.value = { ...view, draft };
+    clearTimeout(this.#keeping);
+    this.#keeping = setTimeout(() => this.#session.keepDraft({ ...draft, tags: [...draft.tags] }), DRAFT_REST_MS);
+  }
+
+  #discardDraft(): void {
+    clearTimeout(this.#keeping);
+    this.#session.keepDraft(undefined);
   }
 
   saveComposition(): void {
@@ -70,6 +90,7 @@ export class PageController {
     if (!composing) this.view.value = NOTHING;
     try {
       const { note, operationId } = await this.#session.mark(range, { ...draft, tags: [...draft.tags] });
+      if (composing) this.#discardDraft();
       this.view.value = { kind: 'done', anchor, what: 'marked', note, operationId };
       return true;
     } catch (error) {

@@ -1,21 +1,26 @@
 import { browser } from 'wxt/browser';
-import { type PageSender, RequestError, type WorkerActs, tell } from '../../utils/messaging/index.ts';
+import { type PageDraft, type PageSender, RequestError, type WorkerActs, tell } from '../../utils/messaging/index.ts';
 import {
   type Notebook,
   addNotes,
   changeNote,
   countNotesAt,
   deleteNotes,
+  discardDraft,
   documentAt,
   documentById,
+  draftAt,
   keepDraft,
   noteById,
   notesOfDocument,
   operationById,
   undo,
 } from '../../utils/notebook/index.ts';
+import { normalizeAddress } from '../../utils/portals/index.ts';
 import { bringAnnotator } from './annotate.ts';
 import { openPanel, rememberPanelFocus } from './panel.ts';
+
+const draftKey = (url: string): string => `page:${normalizeAddress(url)}`;
 
 /** What content scripts can ask for. A page's script reaches the notes of its own origin only. */
 export function workerActs(notebook: Notebook): WorkerActs {
@@ -48,9 +53,12 @@ export function workerActs(notebook: Notebook): WorkerActs {
       await assertOnOrigin(notebook, noteIds, sender);
       return undo(notebook, operationId, target);
     },
-    async keepDraft({ key, value }, { origin }) {
-      await keepDraft(notebook, `page:${origin} ${key}`, value);
+    async keepDraft({ url, draft }) {
+      await (draft ? keepDraft(notebook, draftKey(url), draft) : discardDraft(notebook, draftKey(url)));
       return null;
+    },
+    async draftOfPage({ url }) {
+      return ((await draftAt(notebook, draftKey(url)))?.value as PageDraft | undefined) ?? null;
     },
     openPanel({ noteId }, { tabId, windowId }) {
       // In the course of the person's click: nothing may be awaited before the panel is opened.

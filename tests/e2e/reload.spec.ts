@@ -16,3 +16,29 @@ test('when the extension is replaced under an open page, it is said once and wha
   await own.press('button', 'Tải lại trang');
   await own.gone('alert', '');
 });
+
+test('a comment that was being written when the page was reloaded is there again, until it is saved or thrown away', async ({ extension, page, portal }) => {
+  await page.goto(portal.origin + REPORT);
+  await extension.openPanel(page);
+  const compose = async (): Promise<OwnScreen> => {
+    const own = await OwnScreen.of(page);
+    await selectWithMouse(page, 'Tính đến hết tháng 11');
+    await own.press('button', 'Bình luận');
+    await own.see('form', 'Ghi chú mới');
+    return own;
+  };
+  await compose();
+  await page.keyboard.type('Viết dở dang');
+  await page.waitForTimeout(1500);
+  await page.reload();
+  const again = await compose();
+  await again.see('StaticText', 'Viết dở dang');
+  await again.press('button', 'Lưu');
+  await expect.poll(() => painted(page)).toEqual({ note: ['Tính đến hết tháng 11'] });
+  const after = await OwnScreen.of(page);
+  await selectWithMouse(page, 'Theo báo cáo của Phòng');
+  await after.press('button', 'Bình luận');
+  await after.see('form', 'Ghi chú mới');
+  await page.waitForTimeout(1000);
+  expect(await after.isShown('StaticText', 'Viết dở dang')).toBe(false);
+});

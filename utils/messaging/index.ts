@@ -4,6 +4,7 @@ export * from './listen.ts';
 export type {
   EventPayload,
   NoteReading,
+  PageDraft,
   PageAnswers,
   PageNotes,
   PageReading,

@@ -46,6 +46,10 @@ const noteChange = v.partial(v.object({ ...editableFields, directive: directiveC
 const capturedPage = v.object({ url, extraction: extractionSchema, classificationConfirmed: v.optional(v.boolean()) });
 const passage = v.object({ blockIndex: v.pipe(v.number(), v.integer(), v.minValue(0)), start: v.number(), end: v.number() });
 
+const pageDraft = v.object({ category: categoryIdSchema, comment: text, tags: v.array(v.string()) });
+/** A note that a person is writing on a page. */
+export type PageDraft = v.InferOutput<typeof pageDraft>;
+
 /** Requests of content scripts, by name. */
 export const toWorker = {
   countNotes: v.object({ url }),
@@ -55,7 +59,9 @@ export const toWorker = {
   changeNote: v.object({ operationId: id, id, change: noteChange }),
   deleteNotes: v.object({ operationId: id, ids: v.array(id) }),
   undo: v.object({ operationId: id, target: id }),
-  keepDraft: v.object({ key: id, value: v.object({ comment: text, tags: v.array(v.string()) }) }),
+  /** What is being written on a page; null once it is saved or thrown away. */
+  keepDraft: v.object({ url, draft: v.nullable(pageDraft) }),
+  draftOfPage: v.object({ url }),
   openPanel: v.object({ noteId: v.optional(id) }),
 } as const;
 
@@ -68,6 +74,7 @@ export interface WorkerAnswers {
   deleteNotes: readonly string[];
   undo: { readonly undone: boolean };
   keepDraft: null;
+  draftOfPage: PageDraft | null;
   openPanel: null;
 }
 

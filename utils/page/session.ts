@@ -1,6 +1,6 @@
 import { type Resolution, StaleViewError, TextView, describe, locateBlocks, rangeInBlock, resolve } from '../anchoring/index.ts';
 import { extract } from '../extraction/index.ts';
-import { type NoteReading, type PageReading, askWorker } from '../messaging/index.ts';
+import { type NoteReading, type PageDraft, type PageReading, askWorker } from '../messaging/index.ts';
 import { type Extraction, type Id, type Note, type Selectors, newId } from '../model/index.ts';
 import type { NewNote, NoteChange } from '../notebook/index.ts';
 import { type Mark, Painter } from '../painting/index.ts';
@@ -159,6 +159,16 @@ export class PageSession {
   async undo(target: Id): Promise<void> {
     await askWorker('undo', { operationId: newId(), target });
     await this.load();
+  }
+
+  /** Keeps what is being written here through a crash or reload; undefined throws it away. It is no loss if that fails: the text is still on the screen. */
+  keepDraft(draft: PageDraft | undefined): void {
+    askWorker('keepDraft', { url: this.url, draft: draft ?? null }).catch(() => undefined);
+  }
+
+  /** What was being written here when the page went away. */
+  async draft(): Promise<PageDraft | undefined> {
+    return (await askWorker('draftOfPage', { url: this.url }).catch(() => null)) ?? undefined;
   }
 
   /** The notes whose marks are under a point of the window, smallest first. */
