@@ -23,6 +23,7 @@ test('a comment that was being written when the page was reloaded is there again
   const compose = async (): Promise<OwnScreen> => {
     const own = await OwnScreen.of(page);
     await selectWithMouse(page, 'Tính đến hết tháng 11');
+    await own.see('toolbar', 'Đánh dấu');
     await own.press('button', 'Bình luận');
     await own.see('form', 'Ghi chú mới');
     return own;
@@ -37,6 +38,7 @@ test('a comment that was being written when the page was reloaded is there again
   await expect.poll(() => painted(page)).toEqual({ note: ['Tính đến hết tháng 11'] });
   const after = await OwnScreen.of(page);
   await selectWithMouse(page, 'Theo báo cáo của Phòng');
+  await after.see('toolbar', 'Đánh dấu');
   await after.press('button', 'Bình luận');
   await after.see('form', 'Ghi chú mới');
   await page.waitForTimeout(1000);
