@@ -114,8 +114,9 @@ async function putDiffering<S extends EditableStore>(
   const before = new Map(own.map((record) => [record.id, record]));
   let count = 0;
   for (const record of merged) {
-    if (sameValue(before.get(record.id), record)) continue;
-    await scope.put(store, record, before.get(record.id));
+    const known = before.get(record.id);
+    if (sameValue(known, record)) continue;
+    await (known ? scope.replace(store, known, record) : scope.put(store, record));
     count += 1;
   }
   return count;

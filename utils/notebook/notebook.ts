@@ -1,4 +1,5 @@
 import {
+  type FieldPath,
   type FieldValues,
   type Id,
   type Version,
@@ -93,7 +94,7 @@ export class WriteScope {
     return record;
   }
 
-  /** Writes a record whole: a new one, or one that a merge has made. */
+  /** Writes a record whole. */
   async put<S extends EditableStore>(store: S, record: EditableRecords[S], before?: EditableRecords[S]): Promise<EditableRecords[S]> {
     const key = `${store}:${record.id}`;
     const first = this.#changes.get(key)?.before ?? before;
@@ -109,18 +110,28 @@ export class WriteScope {
     const changed = differingPaths(before, target, Object.keys(values));
     if (changed.length === 0) return before;
     const edited = withFields(before, Object.fromEntries(changed.map((field) => [field, values[field]])), this.version);
-    for (const field of changed) {
+    await this.#remember(store, before, changed);
+    return this.put(store, { ...edited, changedAt: this.at }, before);
+  }
+
+  /** Puts a record that a merge has made in place of the one that is there, keeping what its fields held in its history. */
+  async replace<S extends EditableStore>(store: S, before: EditableRecords[S], after: EditableRecords[S]): Promise<EditableRecords[S]> {
+    await this.#remember(store, before, differingPaths(before, after, Object.keys(before.versions)));
+    return this.put(store, after, before);
+  }
+
+  async #remember<S extends EditableStore>(store: S, before: EditableRecords[S], fields: readonly FieldPath[]): Promise<void> {
+    for (const field of fields) {
       const version = before.versions[field];
       await this.transaction.objectStore('history').add({
         store,
-        recordId: id,
+        recordId: before.id,
         field,
         value: valueAt(before, field),
         ...(version !== undefined && { version }),
         replacedAt: this.at,
       });
     }
-    return this.put(store, { ...edited, changedAt: this.at }, before);
   }
 }
 

@@ -28,9 +28,13 @@ export function useBriefingExport(): BriefingExport {
     if (classified.length > 0) {
       const left = briefingWithout(briefing, new Set(classified.map(({ id }) => id)));
       const isLeft = left.sections.some(({ items }) => items.length > 0);
-      setStop({ documents: classified, onWithout: isLeft ? () => void save(left, format) : undefined });
+      setStop({ documents: classified, onWithout: isLeft ? () => void make(left, format) : undefined, onAnyway: () => void make(briefing, format) });
       return;
     }
+    await make(briefing, format);
+  }
+
+  async function make(briefing: Briefing, format: ExportFormat): Promise<void> {
     setMaking(format);
     setMade(undefined);
     setFailure(undefined);

@@ -6,6 +6,8 @@ export interface Stop {
   readonly documents: readonly DocumentRecord[];
   /** Exports what is left without them; undefined if nothing is. */
   readonly onWithout: (() => void) | undefined;
+  /** Exports everything: the person's office allows it. */
+  readonly onAnyway: () => void;
 }
 
 export interface ClassifiedStopProps {
@@ -25,6 +27,17 @@ export function ClassifiedStop({ stop, onClose }: ClassifiedStopProps) {
       title={texts.title}
       acts={
         <>
+          {stop && (
+            <Button
+              tone="danger"
+              onClick={() => {
+                onClose();
+                stop.onAnyway();
+              }}
+            >
+              {texts.anyway}
+            </Button>
+          )}
           <Button onClick={onClose}>{common.close}</Button>
           {onWithout && (
             <Button

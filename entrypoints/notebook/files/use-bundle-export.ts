@@ -38,7 +38,7 @@ export function useBundleExport(): BundleExport {
       if (classified.length === 0) write(all);
       else {
         const left = contentsWithout(all, new Set(classified.map(({ id }) => id)));
-        setStop({ documents: classified, onWithout: left.notes.length > 0 ? () => write(left) : undefined });
+        setStop({ documents: classified, onWithout: left.notes.length > 0 ? () => write(left) : undefined, onAnyway: () => write(all) });
       }
     } catch (error) {
       setFailure(messages.value.errors[failureCode(error)]);

@@ -10,6 +10,7 @@ import {
   changeNote,
   deleteNotes,
   documentAt,
+  historyOf,
   importBundle,
   previewImport,
   snapshotById,
@@ -83,6 +84,7 @@ test('a later edit here is not replaced by an older one from there; a later one 
   expect(await previewImport(mine, later)).toMatchObject({ differingNotes: 1 });
   await importBundle(mine, 'import2', later);
   expect((await allNotes(mine))[0]!.comment).toBe('sau');
+  expect((await historyOf(mine, 'notes', note!.id)).filter(({ field }) => field === 'comment').map(({ value }) => value)).toEqual(['', 'mới', '']);
 });
 
 test('chosen notes travel with their documents, deleted ones do not', async () => {

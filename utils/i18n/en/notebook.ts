@@ -131,6 +131,7 @@ export const notebook: typeof vi = {
     title: 'Not exported: classified documents',
     why: 'Whether the content of these documents may leave the notebook is for your office’s rules to decide. No file was made.',
     without: 'Export the rest',
+    anyway: 'My office allows it, export all',
   },
   adding: {
     title: (count) => (count === 1 ? 'Add to a briefing' : `Add ${number(count)} notes to a briefing`),

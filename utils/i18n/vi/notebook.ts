@@ -129,6 +129,7 @@ export const notebook = {
     title: 'Chưa xuất: có tài liệu mật',
     why: 'Việc đưa nội dung các tài liệu này ra ngoài sổ tay do quy định của cơ quan quyết định. Chưa có tệp nào được tạo.',
     without: 'Xuất phần còn lại',
+    anyway: 'Cơ quan cho phép, xuất cả',
   },
   adding: {
     title: (count: number) => (count === 1 ? 'Đưa vào bản tóm tắt' : `Đưa ${number(count)} ghi chú vào bản tóm tắt`),
