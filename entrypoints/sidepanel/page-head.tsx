@@ -26,7 +26,7 @@ export function PageHead({ read, contents, counts }: PageHeadProps) {
   const particulars = particularsOf(extraction, texts);
   return (
     <section class="page-head" aria-labelledby="page-title">
-      <h2 title={title}>{title || texts.untitled}</h2>
+      <h2 id="page-title" title={title}>{title || texts.untitled}</h2>
       {particulars !== '' && <p class="particulars">{particulars}</p>}
       <div class="chips">
         {classification && (
