@@ -29,9 +29,14 @@ export function shortcutKey(event: KeyboardEvent): string | undefined {
   return event.key.length === 1 ? event.key.toLowerCase() : event.key;
 }
 
+function isInPopover({ target }: Event): boolean {
+  return target instanceof Element && target.closest('[popover]') !== null;
+}
+
 /**
  * Single-key shortcuts for as long as the component stands.
  * @param within where the key must be pressed; if it is left out the whole page, unless a modal dialog stands before it
+ *   or the key is pressed in a popover, which Escape is to close
  * @example useShortcuts({ j: next, k: previous, '?': () => setHelpOpen(true) });
  */
 export function useShortcuts(shortcuts: Shortcuts, within?: RefObject<HTMLElement | null>): void {
@@ -43,7 +48,7 @@ export function useShortcuts(shortcuts: Shortcuts, within?: RefObject<HTMLElemen
     scope.addEventListener(
       'keydown',
       (event) => {
-        if (scope === document && document.querySelector('dialog:modal')) return;
+        if (scope === document && (document.querySelector('dialog:modal') || isInPopover(event))) return;
         const key = shortcutKey(event as KeyboardEvent);
         const act = key !== undefined && Object.hasOwn(latest.current, key) ? latest.current[key] : undefined;
         if (!act) return;

@@ -33,6 +33,9 @@ export function findNotes(notes: ReadonlyMap<Id, Note>, index: NoteIndex, query:
   };
 }
 
+/** Those that were added together stand as in their document. */
 function newestFirst(notes: Iterable<Note>): Note[] {
-  return [...notes].sort((a, b) => (b.createdAt < a.createdAt ? -1 : Number(b.createdAt > a.createdAt)));
+  return [...notes].sort((a, b) => (b.createdAt < a.createdAt ? -1 : Number(b.createdAt > a.createdAt)) || startOf(a) - startOf(b));
 }
+
+const startOf = ({ selectors }: Note): number => selectors?.position.start ?? -1;
