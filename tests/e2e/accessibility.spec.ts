@@ -8,7 +8,7 @@ const SCREENS = ['notebook.html#/tim', 'notebook.html#/nhiem-vu', 'notebook.html
 
 async function violations(page: Page): Promise<string[]> {
   await page.waitForTimeout(600);
-  const { violations: found } = await new AxeBuilder({ page: page as never }).setLegacyMode(true).analyze();
+  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
   return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
 }
 

@@ -59,7 +59,7 @@ test('segments give the text back, and lie under exactly the notes that cover th
         place: { status: 'found' as const, stretches: [stretch] },
         number: index + 1,
       }));
-      const segments = new BlockMarks(placed).segments(3, from!, to!);
+      const segments = new BlockMarks(placed).segments(3, from, to);
       expect(segments[0]?.start).toBe(from);
       expect(segments.at(-1)?.end).toBe(to);
       for (const [index, { start, end, noteIds, ending }] of segments.entries()) {
