@@ -2,9 +2,9 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import type { Page } from 'playwright-core';
-import { ExtensionBrowser, type TestPortal, startTestPortal } from '../tests/e2e/kit/index.ts';
+import { ExtensionBrowser, startTestPortal } from '../tests/e2e/kit/index.ts';
 import { projectRoot } from './builds.ts';
+import { SCENES, type Stage } from './scenes.ts';
 import { say } from './setup.mjs';
 
 export interface DemoOptions {
@@ -16,45 +16,8 @@ export interface DemoOptions {
   readonly url: string | undefined;
 }
 
-interface Stage {
-  readonly extension: ExtensionBrowser;
-  readonly portal: TestPortal;
-  readonly page: Page;
-  readonly url: string;
-  /** Keeps a picture of a page as out/NAME.png. */
-  readonly picture: (name: string, page: Page) => Promise<void>;
-  /** Keeps a file as out/NAME. */
-  readonly keep: (name: string, content: string | Uint8Array) => Promise<void>;
-}
-
-interface Scene {
-  readonly vi: string;
-  readonly en: string;
-  readonly act: (stage: Stage) => Promise<void>;
-}
-
 const OUT = join(projectRoot, 'out');
 const REPORT = '/tin-tuc/hoi-nghi-trien-khai-nhiem-vu-nam-2027.html';
-
-const SCENES: readonly Scene[] = [
-  {
-    vi: 'Mở bài trên cổng thông tin',
-    en: 'opening the report on the portal',
-    act: async ({ page, url, picture }) => {
-      await page.goto(url);
-      await picture('1-portal', page);
-    },
-  },
-  {
-    vi: 'Bấm biểu tượng: bảng bên mở ra',
-    en: 'a click on the icon opens the panel',
-    act: async ({ extension, page, picture }) => {
-      const panel = await extension.openPanel(page);
-      await picture('2-panel', panel);
-      await picture('2-page', page);
-    },
-  },
-];
 
 /** Plays all scenes in a headless browser on a profile that is thrown away. */
 export async function runDemo({ browser, extension: folder, url }: DemoOptions): Promise<void> {
@@ -75,12 +38,14 @@ export async function runDemo({ browser, extension: folder, url }: DemoOptions):
       url: url ?? portal.origin + REPORT,
       picture: async (name, page) => keep(`${name}.png`, await page.screenshot()),
       keep,
+      tell: (vi, en) => console.log(`    ${vi} / ${en}`),
     };
     try {
       for (const { vi, en, act } of SCENES) {
         say(vi, en);
         await act(stage);
       }
+      say(`Xong: các tệp và hình nằm trong ${relative(projectRoot, OUT)}/`, 'done: files and pictures are there');
     } finally {
       await extension.close();
     }
