@@ -97,6 +97,8 @@ export const SCENES: readonly Scene[] = [
       await page.keyboard.press('Control+Enter');
       await own.see('button', 'Hoàn tác');
       await page.keyboard.press('Escape');
+      await panel.getByRole('button', { name: 'Tới đoạn này' }).last().click();
+      await page.waitForTimeout(1000);
       await stage.picture('3-trang-da-danh-dau', page);
       await panel.getByRole('heading', { name: /^Ghi chú trên trang/ }).scrollIntoViewIfNeeded();
       await stage.picture('4-bang-ben', panel);
