@@ -1,5 +1,5 @@
 import { BriefingIcon, Chip, DatabaseIcon, DocumentIcon, messages, NotebookIcon, SearchIcon, SettingsIcon, TasksIcon, type IconComponent } from '../../components/index.ts';
-import { UndoKey } from './acts/index.ts';
+import { UndoKey } from '../../components/door/index.ts';
 import { EVERYTHING, hashOf, route, type Route } from './address/index.ts';
 import { contents, isOverdue, today } from './contents/index.ts';
 

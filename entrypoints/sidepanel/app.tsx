@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
+import { UndoKey } from '../../components/door/index.ts';
 import { KeyHelp, messages, useShortcuts } from '../../components/index.ts';
 import { normalizeAddress } from '../../utils/portals/index.ts';
-import { ClassifiedQuestion, UndoKey } from './acts/index.ts';
 import { Brand } from './brand.tsx';
 import { focusOn, moveByCards } from './cards.ts';
+import { ClassifiedQuestion } from './classified.tsx';
 import { OtherState } from './other-states.tsx';
 import { PageView } from './page-view.tsx';
 import type { FollowedTab } from './tab/index.ts';

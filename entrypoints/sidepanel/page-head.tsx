@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { notebook } from '../../components/door/index.ts';
+import { Outcome, notebook, useDoing } from '../../components/door/index.ts';
 import { Button, CameraIcon, Chip, LockIcon, messages } from '../../components/index.ts';
 import { captureDocument, snapshotIdOf } from '../../utils/notebook/index.ts';
-import { Outcome, keepingPage, useDoing } from './acts/index.ts';
 import { AlwaysOnOffer } from './always-on.tsx';
 import { focusOn } from './cards.ts';
+import { keepingPage } from './classified.tsx';
 import type { PageContents } from './page-contents.ts';
 import { particularsOf } from './particulars.ts';
 import { shortInstant } from './short-instant.ts';
@@ -67,16 +67,13 @@ function Jump({ to, children }: { readonly to: string; readonly children: Compon
 
 /** When the page was captured, or the act that captures it. */
 function Capture({ read: { reading }, contents: { snapshot } }: { readonly read: ReadTab; readonly contents: PageContents }) {
-  const doing = useDoing<'capture'>();
+  const doing = useDoing();
   const current = useSnapshotId(reading.extraction);
   const texts = messages.value.panel.head;
   const isOld = snapshot !== undefined && current !== undefined && current !== snapshot.id;
 
   function capture(): void {
-    void doing.run('capture', async (operationId) => {
-      await keepingPage(reading, (page) => captureDocument(notebook, operationId, page));
-      return texts.captureDone;
-    });
+    void doing.run(texts.captureDone, (operationId) => keepingPage(reading, (page) => captureDocument(notebook, operationId, page)));
   }
 
   return (

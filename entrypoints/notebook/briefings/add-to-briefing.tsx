@@ -1,10 +1,9 @@
 import { useState } from 'preact/hooks';
 import { BriefingIcon, Button, CheckIcon, Dialog, ErrorNotice, language, messages, PlusIcon, TextField, UndoIcon } from '../../../components/index.ts';
-import { notebook } from '../../../components/door/index.ts';
+import { notebook, useDoing } from '../../../components/door/index.ts';
 import { suggestSections } from '../../../utils/briefing/index.ts';
 import { type BriefingPlan, formatDay, type Id } from '../../../utils/model/index.ts';
 import { addBriefing, changeBriefing } from '../../../utils/notebook/index.ts';
-import { useDoing } from '../acts/index.ts';
 import { hashOf } from '../address/index.ts';
 import { type Contents, today } from '../contents/index.ts';
 import { noteCount, withNotes } from './arrangement.ts';
@@ -48,7 +47,7 @@ function Choice({ noteIds, contents, onClose }: { readonly noteIds: readonly Id[
     });
   }
 
-  if (doing.done && into) {
+  if (doing.result?.kind === 'done' && into) {
     return (
       <div class="added" role="status">
         <p>

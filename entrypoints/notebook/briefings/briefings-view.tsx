@@ -1,9 +1,7 @@
-import { useState } from 'preact/hooks';
 import { BriefingIcon, EmptyState, IconButton, messages, PlusIcon, TrashIcon } from '../../../components/index.ts';
-import { notebook } from '../../../components/door/index.ts';
+import { Outcome, notebook, useDoing } from '../../../components/door/index.ts';
 import { type BriefingPlan, formatInstant } from '../../../utils/model/index.ts';
 import { deleteBriefing } from '../../../utils/notebook/index.ts';
-import { Outcome, useDoing } from '../acts/index.ts';
 import { hashOf } from '../address/index.ts';
 import type { Contents } from '../contents/index.ts';
 import { noteCount } from './arrangement.ts';
@@ -13,13 +11,11 @@ import './briefings.css';
 export function BriefingsView({ contents }: { readonly contents: Contents }) {
   const { common, notebook: all } = messages.value;
   const texts = all.briefings;
-  const doing = useDoing();
-  const [removedAt, setRemovedAt] = useState(0);
+  const doing = useDoing<number>();
   const briefings = latestFirst(contents.briefings.values());
 
-  async function remove({ id, title }: BriefingPlan, at: number): Promise<void> {
-    await doing.run(texts.deleted(title || texts.untitled), (operationId) => deleteBriefing(notebook, operationId, id));
-    setRemovedAt(at);
+  function remove({ id, title }: BriefingPlan, at: number): void {
+    void doing.run(texts.deleted(title || texts.untitled), (operationId) => deleteBriefing(notebook, operationId, id), at);
   }
 
   const begin = (
@@ -28,7 +24,8 @@ export function BriefingsView({ contents }: { readonly contents: Contents }) {
       {texts.begin}
     </a>
   );
-  const outcome = (doing.done || doing.failure !== undefined) && (
+  const outcomeAt = doing.result && Math.min(doing.result.at ?? 0, briefings.length);
+  const outcome = (
     <li key="outcome">
       <Outcome doing={doing} />
     </li>
@@ -50,17 +47,17 @@ export function BriefingsView({ contents }: { readonly contents: Contents }) {
       {briefings.length > 0 && (
         <ul role="list" class="briefing-list">
           {briefings.map((briefing, index) => [
-            index === removedAt && outcome,
+            index === outcomeAt && outcome,
             <li key={briefing.id}>
               <a href={hashOf({ view: 'briefing', id: briefing.id })}>{briefing.title || texts.untitled}</a>
               <span class="muted">{texts.notes(noteCount(briefing.sections))}</span>
               <time class="muted" dateTime={briefing.changedAt}>
                 {texts.changed(formatInstant(briefing.changedAt))}
               </time>
-              <IconButton icon={TrashIcon} tone="danger" label={`${common.delete}: ${briefing.title || texts.untitled}`} onClick={() => void remove(briefing, index)} />
+              <IconButton icon={TrashIcon} tone="danger" label={`${common.delete}: ${briefing.title || texts.untitled}`} onClick={() => remove(briefing, index)} />
             </li>,
           ])}
-          {removedAt >= briefings.length && outcome}
+          {outcomeAt === briefings.length && outcome}
         </ul>
       )}
     </div>

@@ -1,10 +1,9 @@
 import { useMemo, useState } from 'preact/hooks';
 import { BackIcon, Button, DateField, EmptyState, ErrorNotice, language, messages, NoteIcon, SearchBox, Segmented, Select, TextField } from '../../../components/index.ts';
-import { notebook } from '../../../components/door/index.ts';
+import { notebook, useDoing } from '../../../components/door/index.ts';
 import { suggestSections } from '../../../utils/briefing/index.ts';
 import { formatDay, type Id } from '../../../utils/model/index.ts';
 import { addBriefing } from '../../../utils/notebook/index.ts';
-import { useDoing } from '../acts/index.ts';
 import { go, hashOf } from '../address/index.ts';
 import { type Contents, documentLabel, knownWords, today } from '../contents/index.ts';
 import { chooseNotes, weekOf } from './choose-notes.ts';

@@ -1,9 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { notebook } from '../../../components/door/index.ts';
+import { isTakenBack, notebook, takeBack } from '../../../components/door/index.ts';
 import { type FailureCode, failureCode } from '../../../utils/messaging/index.ts';
 import { type BriefingPlan, type BriefingPlanFields, type Id, newId } from '../../../utils/model/index.ts';
 import { changeBriefing } from '../../../utils/notebook/index.ts';
-import { takeBack, undoneOperations } from '../acts/doing.tsx';
 
 /** A briefing as it stands on the screen: what is typed is there at once, and saved a moment later. */
 export interface Draft {
@@ -73,7 +72,7 @@ export function useDraft(plan: BriefingPlan): Draft {
     };
   }, [save]);
 
-  const last = saved.findLast((id) => !undoneOperations.value.has(id));
+  const last = saved.findLast((id) => !isTakenBack(id));
   return {
     fields,
     state,
@@ -92,7 +91,7 @@ export function useDraft(plan: BriefingPlan): Draft {
         ? undefined
         : () => {
             void save()
-              .then(() => takeBack(newId(), last))
+              .then(() => takeBack(last))
               .catch((error: unknown) => setFailure(failureCode(error)));
           },
   };

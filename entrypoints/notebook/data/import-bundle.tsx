@@ -1,11 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
 import { Button, Chip, ErrorNotice, FieldList, ImportIcon, LockIcon, messages } from '../../../components/index.ts';
-import { notebook } from '../../../components/door/index.ts';
+import { Outcome, notebook, useDoing } from '../../../components/door/index.ts';
 import { type Bundle, BundleError, readBundle } from '../../../utils/bundle/index.ts';
 import { failureCode } from '../../../utils/messaging/index.ts';
 import { formatInstant } from '../../../utils/model/index.ts';
 import { importBundle, type ImportPreview, previewImport } from '../../../utils/notebook/index.ts';
-import { Outcome, useDoing } from '../acts/index.ts';
 
 interface Read {
   readonly name: string;
@@ -41,8 +40,8 @@ export function ImportBundle() {
   }
 
   async function write({ bundle, preview }: Read): Promise<void> {
-    const id = await doing.run(texts.imported(preview.newNotes, preview.differingNotes), (operationId) => importBundle(notebook, operationId, bundle));
-    if (id !== undefined) setRead(undefined);
+    const isDone = await doing.run(texts.imported(preview.newNotes, preview.differingNotes), (operationId) => importBundle(notebook, operationId, bundle));
+    if (isDone) setRead(undefined);
   }
 
   return (

@@ -17,11 +17,10 @@ import {
   TagIcon,
   TrashIcon,
 } from '../../../components/index.ts';
-import { notebook } from '../../../components/door/index.ts';
+import { Outcome, notebook, useDoing } from '../../../components/door/index.ts';
 import { directiveChange, type DocumentRecord, formatInstant, type Note, TASK_STATUSES } from '../../../utils/model/index.ts';
 import { changeNote } from '../../../utils/notebook/index.ts';
 import type { FieldMatch } from '../../../utils/search/index.ts';
-import { Outcome, useDoing } from '../acts/index.ts';
 import { hashOf, type SearchRoute } from '../address/index.ts';
 import { type Contents, documentLabel, knownWords, today } from '../contents/index.ts';
 import { NoteHistory } from './note-history.tsx';
@@ -51,8 +50,8 @@ export function NotePane({ note, document, matches = [], contents, editing, onEd
 
   async function save({ directive: edited, ...fields }: EditableFields): Promise<void> {
     const change = { ...fields, ...(edited && { directive: directiveChange(note.directive, edited) }) };
-    const id = await doing.run(texts.note.saved, (operationId) => changeNote(notebook, operationId, note.id, change));
-    if (id !== undefined) onEditing(false);
+    const isSaved = await doing.run(texts.note.saved, (operationId) => changeNote(notebook, operationId, note.id, change));
+    if (isSaved) onEditing(false);
   }
 
   const top = back && (

@@ -1,10 +1,9 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { KeyHelp, messages, SearchBox, type Shortcuts, useShortcuts } from '../../../components/index.ts';
-import { notebook } from '../../../components/door/index.ts';
+import { Outcome, notebook, useDoing } from '../../../components/door/index.ts';
 import type { Id } from '../../../utils/model/index.ts';
 import { deleteNotes } from '../../../utils/notebook/index.ts';
 import { parseQuery } from '../../../utils/search/index.ts';
-import { Outcome, useDoing } from '../acts/index.ts';
 import { go, type SearchRoute } from '../address/index.ts';
 import { AddToBriefing } from '../briefings/add-to-briefing.tsx';
 import { type Contents, today } from '../contents/index.ts';
@@ -33,8 +32,7 @@ export function SearchView({ route, contents }: { readonly route: SearchRoute; r
   const texts = messages.value.notebook.search;
   const hasPane = useMedia(HAS_PANE);
   const box = useRef<HTMLInputElement | null>(null);
-  const doing = useDoing();
-  const [removedAt, setRemovedAt] = useState(0);
+  const doing = useDoing<number>();
   const [selection, setSelection] = useState<Selection>(NONE);
   const lastTicked = useRef<Id | undefined>(undefined);
   const [editing, setEditing] = useState<Id>();
@@ -93,9 +91,8 @@ export function SearchView({ route, contents }: { readonly route: SearchRoute; r
     if (first === undefined) return;
     const place = Math.max(0, ids.indexOf(first));
     const left = ids.filter((id) => !which.includes(id));
-    const removal = await doing.run(texts.deleted(which.length), (operationId) => deleteNotes(notebook, operationId, which));
-    if (removal === undefined) return;
-    setRemovedAt(place);
+    const isDone = await doing.run(texts.deleted(which.length), (operationId) => deleteNotes(notebook, operationId, which), place);
+    if (!isDone) return;
     setSelection(NONE);
     const next = left[Math.min(place, left.length - 1)];
     go(hasPane && next !== undefined ? { ...everything, noteId: next } : everything, 'replace');
@@ -182,7 +179,7 @@ export function SearchView({ route, contents }: { readonly route: SearchRoute; r
               selection={selection}
               onTick={tick}
               onOpen={open}
-              outcome={doing.done || doing.failure !== undefined ? { at: removedAt, shown: <Outcome doing={doing} /> } : undefined}
+              outcome={doing.result && { at: doing.result.at ?? 0, shown: <Outcome doing={doing} /> }}
             />
           )}
         </section>

@@ -1,8 +1,7 @@
 import { DueChip, IconButton, messages, UndoIcon } from '../../../components/index.ts';
-import { notebook } from '../../../components/door/index.ts';
+import { notebook, useDoing } from '../../../components/door/index.ts';
 import { type DocumentRecord, formatDay, type Note, TASK_STATUSES, type TaskStatus } from '../../../utils/model/index.ts';
 import { changeNote } from '../../../utils/notebook/index.ts';
-import { useDoing } from '../acts/index.ts';
 import { EVERYTHING, hashOf } from '../address/index.ts';
 import { documentLabel, dueOf, today } from '../contents/index.ts';
 
@@ -58,7 +57,7 @@ export function TaskRow({ note, document, onChange }: TaskRowProps) {
               </option>
             ))}
           </select>
-          <span class="beside">{doing.done && <IconButton icon={UndoIcon} label={common.undo} onClick={() => void doing.undo()} />}</span>
+          <span class="beside">{doing.result?.kind === 'done' && <IconButton icon={UndoIcon} label={common.undo} onClick={() => void doing.undo()} />}</span>
         </div>
         {doing.failure !== undefined && (
           <p class="field-error" role="alert">

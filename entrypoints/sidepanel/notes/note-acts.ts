@@ -3,7 +3,7 @@ import type { EditableFields } from '../../../components/index.ts';
 import { askPage } from '../../../utils/messaging/index.ts';
 import { type Id, type Note, type Selectors, directiveChange } from '../../../utils/model/index.ts';
 import { type NoteChange, addNotes, changeNote, dismissSuggestion, reattachNote } from '../../../utils/notebook/index.ts';
-import { keepingPage } from '../acts/index.ts';
+import { keepingPage } from '../classified.tsx';
 import type { ReadTab } from '../tab/index.ts';
 import { directiveAfter, refusalOf } from './new-wording.ts';
 import type { PlacedNote } from './arrange-notes.ts';

@@ -1,10 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { notebook } from '../../../components/door/index.ts';
+import { type Doing, notebook } from '../../../components/door/index.ts';
 import { Button, EditIcon, IconButton, NoteCard, PinIcon, Quote, TrashIcon, messages, useShortcuts } from '../../../components/index.ts';
 import { askPage } from '../../../utils/messaging/index.ts';
-import { formatDay } from '../../../utils/model/index.ts';
+import { type Id, formatDay } from '../../../utils/model/index.ts';
 import { deleteNotes, discardDraft } from '../../../utils/notebook/index.ts';
-import type { Doing } from '../acts/index.ts';
 import { DraftedEditor, readDraft } from '../drafted-editor.tsx';
 import { shortInstant } from '../short-instant.ts';
 import type { ReadTab } from '../tab/index.ts';
@@ -22,7 +21,7 @@ export interface NoteItemProps {
   /** The new wording on the page was refused. */
   readonly isRefused: boolean;
   /** What is done with the notes of the list; results stand below their note. */
-  readonly doing: Doing<string>;
+  readonly doing: Doing<Id>;
   readonly units: readonly string[];
   /** Called before the note goes away. */
   readonly onDelete: () => void;
@@ -45,10 +44,7 @@ export function NoteItem({ placed, read, isRefused, doing, units, onDelete }: No
 
   function remove(): void {
     onDelete();
-    void doing.run(note.id, async (operationId) => {
-      await deleteNotes(notebook, operationId, [note.id]);
-      return panel.notes.deleted;
-    });
+    void doing.run(panel.notes.deleted, (operationId) => deleteNotes(notebook, operationId, [note.id]), note.id);
   }
 
   function stopEditing(): void {
@@ -60,26 +56,22 @@ export function NoteItem({ placed, read, isRefused, doing, units, onDelete }: No
 
   const acceptNew = (): void => {
     item.current?.focus({ preventScroll: true });
-    void doing.run(note.id, async (operationId) => {
-      const [day] = await acceptWording(read, operationId, placed);
-      return day === undefined ? panel.changed.accepted : panel.changed.acceptedDeadline(formatDay(day));
-    });
+    const said = ([day]: readonly string[]): string =>
+      day === undefined ? panel.changed.accepted : panel.changed.acceptedDeadline(formatDay(day));
+    void doing.run(said, (operationId) => acceptWording(read, operationId, placed), note.id);
   };
   const keepOld = (): void => {
     item.current?.focus({ preventScroll: true });
-    void doing.run(note.id, async (operationId) => {
-      await refuseWording(read, operationId, placed);
-      return panel.changed.kept;
-    });
+    void doing.run(panel.changed.kept, (operationId) => refuseWording(read, operationId, placed), note.id);
   };
 
   async function reattach(): Promise<void> {
     let isAttached = true;
     setNeedsSelection(false);
-    const isDone = await doing.run(note.id, async (operationId) => {
+    const attach = async (operationId: Id): Promise<void> => {
       isAttached = await attachToSelection(read, operationId, note);
-      return panel.lost.reattached;
-    });
+    };
+    const isDone = await doing.run(panel.lost.reattached, attach, note.id);
     if (isDone && !isAttached) {
       doing.forget();
       setNeedsSelection(true);
@@ -96,10 +88,7 @@ export function NoteItem({ placed, read, isRefused, doing, units, onDelete }: No
           units={units}
           onCancel={stopEditing}
           onSave={async (fields) => {
-            const isSaved = await doing.run(note.id, async (operationId) => {
-              await saveNote(operationId, note, fields);
-              return panel.notes.saved;
-            });
+            const isSaved = await doing.run(panel.notes.saved, (operationId) => saveNote(operationId, note, fields), note.id);
             if (isSaved) stopEditing();
             return isSaved;
           }}
@@ -140,10 +129,7 @@ export function NoteItem({ placed, read, isRefused, doing, units, onDelete }: No
           <AmbiguousPlace
             reading={reading}
             onChoose={(selectors) =>
-              void doing.run(note.id, async (operationId) => {
-                await choosePlace(operationId, note, selectors);
-                return panel.ambiguous.chosen;
-              })
+              void doing.run(panel.ambiguous.chosen, (operationId) => choosePlace(operationId, note, selectors), note.id)
             }
           />
         )}

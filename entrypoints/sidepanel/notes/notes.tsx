@@ -1,9 +1,9 @@
 import { Fragment } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { Outcome, useDoing } from '../../../components/door/index.ts';
 import { Button, EmptyState, FilterIcon, IconButton, NoteIcon, PlusIcon, messages, useShortcuts } from '../../../components/index.ts';
 import { CATEGORY_IDS, type Id } from '../../../utils/model/index.ts';
 import { normalizeAddress } from '../../../utils/portals/index.ts';
-import { Outcome, useDoing } from '../acts/index.ts';
 import { DraftedEditor } from '../drafted-editor.tsx';
 import type { ReadTab } from '../tab/index.ts';
 import { useFocusWish } from '../use-focus-wish.ts';
@@ -59,7 +59,7 @@ export function Notes({ read, notes, isRefused, units, wanted }: NotesProps) {
     // Asked once for each wish, as soon as the note is there.
   }, [wanted, notes.some(({ note }) => note.id === wanted?.noteId)]);
 
-  const place = doing.result?.place;
+  const place = doing.result?.at;
   const isGone = place !== undefined && !shown.some(({ note }) => note.id === place);
   const outcomeAfter = isGone && place !== TOP ? deletedAfter : place;
   const isAtTop = outcomeAfter !== undefined && !shown.some(({ note }) => note.id === outcomeAfter);
@@ -107,10 +107,7 @@ export function Notes({ read, notes, isRefused, units, wanted }: NotesProps) {
             units={units}
             onCancel={() => setIsComposing(false)}
             onSave={async (fields) => {
-              const isKept = await doing.run(TOP, async (operationId) => {
-                await addWholeNote(read, operationId, fields);
-                return texts.added;
-              });
+              const isKept = await doing.run(texts.added, (operationId) => addWholeNote(read, operationId, fields), TOP);
               if (isKept) setIsComposing(false);
               return isKept;
             }}

@@ -3,9 +3,14 @@ import type { EditableFields } from '../../../components/index.ts';
 import { askPage } from '../../../utils/messaging/index.ts';
 import type { Id, Suggestion } from '../../../utils/model/index.ts';
 import { type NewNote, addNotes, directiveOfSuggestion } from '../../../utils/notebook/index.ts';
-import { PassageGoneError, keepingPage } from '../acts/index.ts';
+import { keepingPage } from '../classified.tsx';
 import type { ReadTab } from '../tab/index.ts';
 import type { OpenSuggestion } from './open-suggestions.ts';
+
+/** The passage that is to be kept is not on the page any more. */
+export class PassageGoneError extends Error {
+  override readonly name = 'PassageGoneError';
+}
 
 /** What a suggestion says, as the editor shows it. */
 export function fieldsOf(suggestion: Suggestion): EditableFields {

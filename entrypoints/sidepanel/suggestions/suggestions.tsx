@@ -1,16 +1,16 @@
 import { Fragment } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { currentSettings, notebook } from '../../../components/door/index.ts';
+import { Outcome, currentSettings, notebook, useDoing } from '../../../components/door/index.ts';
 import { Button, type EditableFields, Quote, SuggestionCard, SuggestionIcon, messages } from '../../../components/index.ts';
 import { askPage } from '../../../utils/messaging/index.ts';
+import type { Id } from '../../../utils/model/index.ts';
 import { dismissSuggestion } from '../../../utils/notebook/index.ts';
-import { Outcome, useDoing } from '../acts/index.ts';
 import { DraftedEditor } from '../drafted-editor.tsx';
 import type { ReadTab } from '../tab/index.ts';
 import { today } from '../today.ts';
 import { useFocusWish } from '../use-focus-wish.ts';
 import { useGradual } from '../use-gradual.ts';
-import { acceptSuggestions, fieldsOf } from './accept.ts';
+import { PassageGoneError, acceptSuggestions, fieldsOf } from './accept.ts';
 import type { OpenSuggestion } from './open-suggestions.ts';
 
 export interface SuggestionsProps {
@@ -24,7 +24,7 @@ export interface SuggestionsProps {
 /** The suggestions of the page, each with its three acts. What was done stands where its card stood, with its undo. */
 export function Suggestions({ read, open, all, units }: SuggestionsProps) {
   const section = useRef<HTMLElement>(null);
-  const doing = useDoing<number>();
+  const doing = useDoing<number>((error) => (error instanceof PassageGoneError ? messages.value.panel.passageGone : undefined));
   const [leaving, setLeaving] = useState<ReadonlySet<string>>(new Set());
   const [editing, setEditing] = useState<string>();
   const texts = messages.value.panel.suggestions;
@@ -39,25 +39,29 @@ export function Suggestions({ read, open, all, units }: SuggestionsProps) {
   }, [open, doing.busy]);
 
   /** Takes cards away at once; they come back if it fails. */
-  async function leave(gone: readonly OpenSuggestion[], at: number, act: Parameters<typeof doing.run>[1]): Promise<void> {
+  async function leave<R>(
+    gone: readonly OpenSuggestion[],
+    at: number,
+    said: string | ((given: R) => string),
+    act: (operationId: Id) => Promise<R>,
+  ): Promise<void> {
     setLeaving(new Set(gone.map(({ key }) => key)));
     focusAt(at, gone[0]?.key);
-    const isDone = await doing.run(at, act);
+    const isDone = await doing.run(said, act, at);
     if (isDone) return;
     setLeaving(new Set());
     focusAt(at);
   }
 
   function accept(accepted: readonly OpenSuggestion[], at: number): void {
-    void leave(accepted, at, async (operationId) => {
-      const count = await acceptSuggestions(read, operationId, accepted);
-      return count === accepted.length ? texts.accepted(count) : texts.acceptedSome(count, accepted.length - count);
-    });
+    const said = (count: number): string =>
+      count === accepted.length ? texts.accepted(count) : texts.acceptedSome(count, accepted.length - count);
+    void leave(accepted, at, said, (operationId) => acceptSuggestions(read, operationId, accepted));
   }
 
   /** The editor stays until what was typed is kept. */
   async function acceptCorrected(item: OpenSuggestion, at: number, corrected: EditableFields): Promise<boolean> {
-    const isDone = await doing.run(at, async (operationId) => texts.accepted(await acceptSuggestions(read, operationId, [item], corrected)));
+    const isDone = await doing.run(texts.accepted, (operationId) => acceptSuggestions(read, operationId, [item], corrected), at);
     if (isDone) {
       setLeaving(new Set([item.key]));
       stopEditing(at);
@@ -71,18 +75,15 @@ export function Suggestions({ read, open, all, units }: SuggestionsProps) {
   }
 
   function dismiss(dismissed: OpenSuggestion, at: number): void {
-    void leave([dismissed], at, async (operationId) => {
-      await dismissSuggestion(notebook, operationId, read.reading.url, dismissed.text);
-      return texts.dismissed;
-    });
+    void leave([dismissed], at, texts.dismissed, (operationId) => dismissSuggestion(notebook, operationId, read.reading.url, dismissed.text));
   }
 
   const outcome = (
     <li>
-      <Outcome doing={doing} onUndone={() => stopEditing(doing.result?.place ?? 0)} />
+      <Outcome doing={doing} onUndone={() => stopEditing(doing.result?.at ?? 0)} />
     </li>
   );
-  const outcomeAt = doing.result && Math.min(doing.result.place, items.length);
+  const outcomeAt = doing.result && Math.min(doing.result.at ?? 0, items.length);
   return (
     <section ref={section} class="suggestions" aria-labelledby="suggestions-title">
       <header class="section-head">

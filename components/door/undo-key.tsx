@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import { notebook } from '../../../components/door/index.ts';
-import { messages } from '../../../components/index.ts';
-import { failureCode } from '../../../utils/messaging/index.ts';
-import { lastUndoable } from '../../../utils/notebook/index.ts';
+import { failureCode } from '../../utils/messaging/index.ts';
+import { lastUndoable } from '../../utils/notebook/index.ts';
+import { messages } from '../messages.ts';
 import { takeBack } from './doing.tsx';
+import { notebook } from './own-notebook.ts';
 
+/** What has an undo of its own. */
 const WRITES = 'input:not([type="checkbox"], [type="radio"]), textarea, [contenteditable]';
 
 function isUndo(event: KeyboardEvent): boolean {
@@ -36,7 +37,7 @@ export function UndoKey() {
   }, [errors, texts]);
 
   return (
-    <p class="undo-said" role="status" hidden={said === ''}>
+    <p class="undo-said" role="status">
       {said}
     </p>
   );

@@ -1,8 +1,8 @@
 import { signal } from '@preact/signals';
-import { Button, Dialog, messages } from '../../../components/index.ts';
-import type { PageReading } from '../../../utils/messaging/index.ts';
-import type { Classification } from '../../../utils/model/index.ts';
-import { type CapturedPage, ClassifiedDocumentError } from '../../../utils/notebook/index.ts';
+import { Button, Dialog, messages } from '../../components/index.ts';
+import type { PageReading } from '../../utils/messaging/index.ts';
+import type { Classification } from '../../utils/model/index.ts';
+import { type CapturedPage, ClassifiedDocumentError } from '../../utils/notebook/index.ts';
 
 interface Question {
   readonly classification: Classification;

@@ -1,0 +1,112 @@
+import { signal } from '@preact/signals';
+import { useState } from 'preact/hooks';
+import { failureCode } from '../../utils/messaging/index.ts';
+import { type Id, newId } from '../../utils/model/index.ts';
+import { undo } from '../../utils/notebook/index.ts';
+import { Button } from '../button.tsx';
+import { messages } from '../messages.ts';
+import { ErrorNotice, UndoBar } from '../notices.tsx';
+import { notebook } from './own-notebook.ts';
+
+/** What came of the last thing done: `at` says where in a list it stands. */
+type Result<Place> =
+  | { readonly kind: 'done'; readonly at: Place | undefined; readonly text: string; readonly operationId: Id }
+  | { readonly kind: 'failed'; readonly at: Place | undefined; readonly text: string };
+
+export interface Doing<Place = never> {
+  /** The last result, until it is undone or put away. */
+  readonly result: Result<Place> | undefined;
+  /** Why the last act failed, and what to do. */
+  readonly failure: string | undefined;
+  readonly busy: boolean;
+  /**
+   * Does it under a new operation id. True if it was done.
+   * @param said that it was done: "Đã xóa ghi chú", perhaps by what `act` gave
+   */
+  readonly run: <R>(said: string | ((given: R) => string), act: (operationId: Id) => Promise<R>, at?: Place) => Promise<boolean>;
+  /** Takes the last thing done back. */
+  readonly undo: () => Promise<void>;
+  readonly forget: () => void;
+}
+
+const undone = signal<ReadonlySet<Id>>(new Set());
+
+/** True if it was taken back on this screen, wherever that was done. */
+export function isTakenBack(operationId: Id): boolean {
+  return undone.value.has(operationId);
+}
+
+/** Takes an operation back, wherever on the screen its undo stands. */
+export async function takeBack(target: Id): Promise<void> {
+  await undo(notebook, newId(), target);
+  undone.value = new Set([...undone.value, target]);
+}
+
+const wordsOf = (error: unknown): string => messages.value.errors[failureCode(error)];
+
+/**
+ * What is done in one part of the screen, one thing at a time, with its undo beside it.
+ * @param explain what to say of a failure that only this part of the screen knows
+ */
+export function useDoing<Place = never>(explain: (error: unknown) => string | undefined = () => undefined): Doing<Place> {
+  const [latest, setLatest] = useState<Result<Place>>();
+  const [busy, setBusy] = useState(false);
+  const result = latest?.kind === 'done' && isTakenBack(latest.operationId) ? undefined : latest;
+
+  async function attempt(at: Place | undefined, act: () => Promise<Result<Place> | undefined>): Promise<boolean> {
+    setBusy(true);
+    try {
+      setLatest(await act());
+      return true;
+    } catch (error) {
+      setLatest({ kind: 'failed', at, text: explain(error) ?? wordsOf(error) });
+      return false;
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  return {
+    result,
+    failure: result?.kind === 'failed' ? result.text : undefined,
+    busy,
+    run: (said, act, at) =>
+      attempt(at, async () => {
+        const operationId = newId();
+        const given = await act(operationId);
+        return { kind: 'done', at, text: typeof said === 'string' ? said : said(given), operationId };
+      }),
+    async undo() {
+      if (result?.kind !== 'done') return;
+      await attempt(result.at, async () => {
+        await takeBack(result.operationId);
+        return undefined;
+      });
+    },
+    forget: () => setLatest(undefined),
+  };
+}
+
+/** Says what came of it, beside what was done. */
+export function Outcome<Place>({ doing, onUndone }: { readonly doing: Doing<Place>; readonly onUndone?: () => void }) {
+  const { result } = doing;
+  if (!result) return null;
+  if (result.kind === 'failed') {
+    return (
+      <ErrorNotice
+        act={
+          <Button tone="quiet" onClick={doing.forget}>
+            {messages.value.common.close}
+          </Button>
+        }
+      >
+        {result.text}
+      </ErrorNotice>
+    );
+  }
+  return (
+    <UndoBar onUndo={() => void doing.undo().then(onUndone)} onDismiss={doing.forget}>
+      {result.text}
+    </UndoBar>
+  );
+}
