@@ -37,16 +37,13 @@ async function pictures(extension: ExtensionBrowser, page: Page, origin: string)
     await panel.keyboard.press('Enter');
     await panel.waitForTimeout(600);
   }
-  await panel.getByRole('button', { name: 'Tới đoạn này' }).nth(1).click();
-  await page.waitForTimeout(1000);
-  await selectWithMouse(page, 'Đúng hẹn là thước đo của người làm văn phòng').catch(() => undefined);
-  await page.waitForTimeout(800);
-  await panel.evaluate(() => scrollTo(0, 0));
   await panel.setViewportSize({ width: 372, height: PAGE.height });
   await page.setViewportSize(PAGE);
-  await page.waitForTimeout(500);
+  await selectWithMouse(page, 'Dứt điểm hồ sơ quá hạn, nối dữ liệu tới từng xã, phường');
+  await page.waitForTimeout(1200);
+  const [left, right] = [await page.screenshot(), await panel.screenshot()];
   const blank = await extension.context.newPage();
-  await keep('page-and-panel', await sideBySide(blank, await page.screenshot(), await panel.screenshot()));
+  await keep('page-and-panel', await sideBySide(blank, left, right));
   await blank.close();
 
   await panel.getByRole('button', { name: /^Nhận tất cả/ }).click();

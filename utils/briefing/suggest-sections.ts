@@ -17,10 +17,16 @@ export function suggestSections(items: Iterable<BriefingItem>, { by, language }:
       : Map.groupBy(inOrder, ({ note }) => note.directive?.leadUnit ?? '');
   const sections = [...groups].map(([key, group]) => ({
     id: newId(),
-    heading: by === 'meeting' ? group[0]!.document.title : key || noUnit,
+    heading: by === 'meeting' ? group[0]!.document.title : asHeading(key || noUnit),
     noteIds: [...group.filter(isDirective), ...group.filter((item) => !isDirective(item))].map(({ note }) => note.id),
   }));
   return by === 'meeting' ? sections : sections.sort((a, b) => Number(a.heading === noUnit) - Number(b.heading === noUnit));
+}
+
+/** "mỗi cán bộ, đảng viên" stands so in its sentence; a heading begins with a capital. */
+function asHeading(text: string): string {
+  const first = String.fromCodePoint(text.codePointAt(0)!);
+  return first.toLocaleUpperCase('vi') + text.slice(first.length);
 }
 
 const isDirective = ({ note }: BriefingItem): boolean => note.category === 'directive';
