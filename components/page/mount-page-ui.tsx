@@ -4,11 +4,9 @@ import { categorySettings } from '../categories.ts';
 import { language } from '../messages.ts';
 import type { Appearance } from '../mount.tsx';
 import type { PageController } from './controller.ts';
+import { createHost } from './host.ts';
 import { PageUi } from './page-ui.tsx';
 import css from './page.css?inline';
-
-/** Marks our own elements in a page, for the reading of its text and of its changes. */
-const OWN_ATTRIBUTE = 'data-so-tay';
 
 export interface PageUiHost {
   readonly element: HTMLElement;
@@ -16,24 +14,21 @@ export interface PageUiHost {
 }
 
 /**
- * Puts the extension's own screen on the page: one element in a closed shadow root, which the page can neither read nor reach.
- * Keys pressed inside do not reach the page.
+ * Puts the extension's own screen on the page: one element with a closed shadow root, into which the page's scripts and styles do not reach.
+ * Keys pressed inside do not bubble to the page; a page that listens on its window while they go down does hear them.
  */
 export function mountPageUi(controller: PageController, signal: AbortSignal): PageUiHost {
-  // A copy of the extension that was replaced while the page was open leaves its element behind.
-  for (const stale of document.querySelectorAll(`[${OWN_ATTRIBUTE}]`)) stale.remove();
-  const host = document.createElement('so-tay-chi-dao');
-  host.setAttribute(OWN_ATTRIBUTE, '');
-  const shadow = host.attachShadow({ mode: 'closed' });
+  const { element: host, shadow, attach } = createHost();
   addStyle(shadow, css);
   const root = document.createElement('div');
+  root.setAttribute('data-appearance', 'system');
   shadow.append(root);
   for (const type of ['keydown', 'keyup', 'keypress', 'input', 'pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click'] as const) {
     root.addEventListener(type, (event) => event.stopPropagation());
   }
-  document.documentElement.append(host);
 
   const stop = effect(() => {
+    if (controller.view.value.kind !== 'nothing') attach();
     root.lang = language.value;
     render(<PageUi controller={controller} categories={categorySettings.value} />, root);
   });
@@ -48,7 +43,7 @@ export function mountPageUi(controller: PageController, signal: AbortSignal): Pa
   );
   return {
     element: host,
-    setAppearance: (appearance) => host.setAttribute('data-appearance', appearance),
+    setAppearance: (appearance) => root.setAttribute('data-appearance', appearance),
   };
 }
 

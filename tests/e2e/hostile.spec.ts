@@ -109,6 +109,44 @@ test('a page can neither reach our screen nor speak for the person', async ({ ex
   expect(await painted(page)).toEqual({});
 });
 
+test('a page that has taken our element’s name for itself gets neither its content nor its looks', async ({ extension, page, portal }) => {
+  await page.addInitScript(() => {
+    customElements.define(
+      'so-tay-chi-dao',
+      class extends HTMLElement {
+        readonly internals = this.attachInternals();
+      },
+    );
+    addEventListener('DOMContentLoaded', () => {
+      const style = document.createElement('style');
+      style.textContent = 'so-tay-chi-dao { -webkit-user-modify: read-write !important; opacity: 0 !important; display: none !important; --ink: transparent !important }';
+      document.head.append(style);
+    });
+  });
+  await page.goto(portal.origin + REPORT);
+  await extension.openPanel(page);
+  const own = await OwnScreen.of(page);
+  await selectWithMouse(page, 'Tính đến hết tháng 11');
+  await own.see('toolbar', 'Đánh dấu');
+  const reached = await page.evaluate(() => {
+    const host = document.querySelector<HTMLElement & { readonly internals: ElementInternals }>('so-tay-chi-dao')!;
+    const style = getComputedStyle(host);
+    return { isTheirs: host.internals instanceof ElementInternals, shadow: host.internals.shadowRoot !== null, opacity: style.opacity, display: style.display, edit: style.getPropertyValue('-webkit-user-modify') };
+  });
+  expect(reached).toEqual({ isTheirs: true, shadow: false, opacity: '1', display: 'block', edit: 'read-only' });
+});
+
+test('our screen comes back where a page has removed it', async ({ extension, page, portal }) => {
+  await page.goto(portal.origin + REPORT);
+  await extension.openPanel(page);
+  const own = await OwnScreen.of(page);
+  await page.waitForSelector('so-tay-chi-dao', { state: 'attached' });
+  await page.evaluate(() => document.querySelector('so-tay-chi-dao')!.remove());
+  await selectWithMouse(page, 'Tính đến hết tháng 11');
+  await own.press('button', 'Ghi chú');
+  await expect.poll(() => painted(page)).toEqual({ note: ['Tính đến hết tháng 11'] });
+});
+
 test('the worker may be stopped at any time', async ({ extension, page, portal }) => {
   await page.goto(portal.origin + REPORT);
   await extension.openPanel(page);
