@@ -16,7 +16,7 @@ import {
   operationById,
   undo,
 } from '../../utils/notebook/index.ts';
-import { normalizeAddress } from '../../utils/portals/index.ts';
+import { isOnHost, normalizeAddress } from '../../utils/portals/index.ts';
 import { bringAnnotator } from './annotate.ts';
 import { openPanel, rememberPanelFocus } from './panel.ts';
 
@@ -38,7 +38,10 @@ export function workerActs(notebook: Notebook): WorkerActs {
       const document = await documentAt(notebook, url);
       return document ? { document, notes: await notesOfDocument(notebook, document.id) } : { notes: [] };
     },
-    addNotes: ({ operationId, page, notes }) => addNotes(notebook, operationId, page, notes),
+    async addNotes({ operationId, page, notes }, sender) {
+      await assertOnOrigin(notebook, notes.flatMap(({ id }) => id ?? []), sender);
+      return addNotes(notebook, operationId, page, notes);
+    },
     async changeNote({ operationId, id, change }, sender) {
       await assertOnOrigin(notebook, [id], sender);
       return changeNote(notebook, operationId, id, change);
@@ -49,8 +52,8 @@ export function workerActs(notebook: Notebook): WorkerActs {
     },
     async undo({ operationId, target }, sender) {
       const operation = await operationById(notebook, target);
-      const noteIds = operation?.changes.filter((change) => change.store === 'notes').map((change) => change.id) ?? [];
-      await assertOnOrigin(notebook, noteIds, sender);
+      const touched = operation?.changes.map(({ id, after }) => ('documentId' in after ? after.documentId : id)) ?? [];
+      for (const id of new Set(touched)) await assertDocumentOnOrigin(notebook, id, sender);
       return undo(notebook, operationId, target);
     },
     async keepDraft({ url, draft }) {
@@ -72,11 +75,16 @@ export function workerActs(notebook: Notebook): WorkerActs {
   };
 }
 
-/** @throws RequestError if one of the notes was not made on a page of the sender's origin */
-async function assertOnOrigin(notebook: Notebook, noteIds: readonly string[], { origin }: PageSender): Promise<void> {
+/** @throws RequestError if one of the notes is not of a document of the sender's origin */
+async function assertOnOrigin(notebook: Notebook, noteIds: readonly string[], sender: PageSender): Promise<void> {
   for (const id of noteIds) {
     const note = await noteById(notebook, id);
-    const document = note && (await documentById(notebook, note.documentId));
-    if (document && new URL(document.url).origin !== origin) throw new RequestError('notAllowed', 'A note of another origin');
+    if (note) await assertDocumentOnOrigin(notebook, note.documentId, sender);
   }
+}
+
+/** A document that was met by http and by https is of both. @throws RequestError if it is none, or of another origin */
+async function assertDocumentOnOrigin(notebook: Notebook, id: string, { origin }: PageSender): Promise<void> {
+  const document = await documentById(notebook, id);
+  if (!document || !isOnHost(document.addresses, origin)) throw new RequestError('notAllowed', 'Of another origin');
 }

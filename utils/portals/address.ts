@@ -26,6 +26,12 @@ export function normalizeAddress(address: string): string {
   return `${host}${port}${path}${query === '' ? '' : `?${query}`}${HASH_ROUTE.test(fragment) ? fragment : ''}`;
 }
 
+/** Whether one of these normalised addresses lies on the host of an origin, whatever the scheme, as for `normalizeAddress`. */
+export function isOnHost(addresses: readonly string[], origin: string): boolean {
+  const host = normalizeAddress(origin);
+  return addresses.some((address) => address.startsWith(host) && ['', '/', '?', '#'].includes(address.charAt(host.length)));
+}
+
 function readable(text: string): string {
   try {
     return decodeURIComponent(text).normalize('NFC');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { normalizeAddress } from '../../../utils/portals/address.ts';
+import { isOnHost, normalizeAddress } from '../../../utils/portals/address.ts';
 import { portalName, portalPattern } from '../../../utils/portals/patterns.ts';
 
 const SAME: [string, string, string][] = [
@@ -27,6 +27,22 @@ const DIFFERENT: [string, string, string][] = [
   ['path in other letters', 'http://portal.test/Tin', 'http://portal.test/tin2'],
 ];
 test.each(DIFFERENT)('two documents: %s', (_why, a, b) => expect(normalizeAddress(a)).not.toBe(normalizeAddress(b)));
+
+const HOSTS: [string, string, boolean][] = [
+  ['http://portal.test/tin', 'http://portal.test', true],
+  ['http://portal.test/tin', 'https://portal.test', true],
+  ['http://www.portal.test/tin', 'http://portal.test', true],
+  ['http://portal.test/', 'http://portal.test', true],
+  ['http://portal.test/?id=1', 'http://portal.test', true],
+  ['http://portal.test/#/tin/1', 'http://portal.test', true],
+  ['http://portal.test:8080/tin', 'http://portal.test', false],
+  ['http://portal.test/tin', 'http://portal.test:8080', false],
+  ['http://portal.test.evil.test/tin', 'http://portal.test', false],
+  ['http://tin.portal.test/', 'http://portal.test', false],
+  ['http://evil.test/portal.test/', 'http://portal.test', false],
+  ['http://portal.test/tin', 'null', false],
+];
+test.each(HOSTS)('%s is on the host of %s: %s', (address, origin, expected) => expect(isOnHost([normalizeAddress(address)], origin)).toBe(expected));
 
 test.each(['', 'not an address', 'chrome://settings', 'javascript:alert(1)', 'http://portal.test/%E0%A4%A'])('never throws: %s', (address) => {
   expect(typeof normalizeAddress(address)).toBe('string');
