@@ -11,16 +11,17 @@ import { type Settings, loadSettings, watchSettings } from '../utils/settings/in
 /** How often a page that nobody touches finds out that its extension was replaced, ms. */
 const ALIVE_CHECK_MS = 5000;
 
-type Place = typeof globalThis & { soTayAnnotator?: AbortController };
+type Place = typeof globalThis & { soTayAnnotator?: { readonly life: AbortController; readonly isOnPage: () => boolean } };
 
 /** Brought into a page when it has notes, when text is selected, or when the person asks: select, mark, find marks again. */
 export default defineUnlistedScript(() => void annotate());
 
 async function annotate(): Promise<void> {
   const place: Place = globalThis;
-  if (place.soTayAnnotator) return;
+  if (place.soTayAnnotator?.isOnPage()) return;
+  // A page that wrote itself anew (`document.open`) has taken our screen away, and all listeners with it.
+  place.soTayAnnotator?.life.abort();
   const life = new AbortController();
-  place.soTayAnnotator = life;
   const { signal } = life;
 
   const apply = (settings: Settings): void => {
@@ -35,6 +36,7 @@ async function annotate(): Promise<void> {
   });
   const controller = new PageController(session);
   const ui = mountPageUi(controller, signal);
+  place.soTayAnnotator = { life, isOnPage: () => ui.element.isConnected };
   apply(await loadSettings());
   watchSettings(apply, signal);
   listenToPage({ controller, host: ui.element, categories: () => categorySettings.peek(), signal });
@@ -69,6 +71,7 @@ async function annotate(): Promise<void> {
     clearInterval(aliveCheck);
   };
   const aliveCheck = setInterval(noticeReplacement, ALIVE_CHECK_MS);
+  signal.addEventListener('abort', () => clearInterval(aliveCheck), { once: true });
 
   await session.load().catch(noticeReplacement);
 }

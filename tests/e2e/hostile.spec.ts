@@ -147,6 +147,23 @@ test('our screen comes back where a page has removed it', async ({ extension, pa
   await expect.poll(() => painted(page)).toEqual({ note: ['Tính đến hết tháng 11'] });
 });
 
+test('a page that has written itself anew is marked after another press of the button', async ({ extension, page, portal }) => {
+  await page.goto(portal.origin + REPORT);
+  await extension.openPanel(page);
+  const own = await OwnScreen.of(page);
+  await page.waitForSelector('so-tay-chi-dao', { state: 'attached' });
+  await page.evaluate(() => {
+    document.open();
+    document.write('<!doctype html><title>Thông báo</title><p>Giao Văn phòng rà soát quy trình tiếp nhận văn bản.</p>');
+    document.close();
+  });
+  await extension.clickToolbarIcon(page);
+  await page.waitForSelector('so-tay-chi-dao', { state: 'attached' });
+  await selectWithMouse(page, 'Giao Văn phòng rà soát');
+  await own.press('button', 'Ghi chú');
+  await expect.poll(() => painted(page)).toEqual({ note: ['Giao Văn phòng rà soát'] });
+});
+
 test('the worker may be stopped at any time', async ({ extension, page, portal }) => {
   await page.goto(portal.origin + REPORT);
   await extension.openPanel(page);
