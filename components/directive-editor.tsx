@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { TASK_STATUSES } from '../utils/model/index.ts';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { type EditableFields, TASK_STATUSES } from '../utils/model/index.ts';
 import { Button } from './button.tsx';
 import { CategoryChoice, Segmented } from './choices.tsx';
 import { DeadlineList } from './deadline-list.tsx';
-import { directiveOf, formOf, type DirectiveForm, type EditableFields } from './directive-form.ts';
+import { directiveOf, formOf, type DirectiveForm } from './directive-form.ts';
 import { messages } from './messages.ts';
 import { ErrorNotice } from './notices.tsx';
 import { TagInput } from './tag-input.tsx';
@@ -21,6 +21,8 @@ export interface DirectiveEditorProps {
   readonly tagSuggestions?: readonly string[] | undefined;
   readonly onSave: (fields: EditableFields) => void;
   readonly onCancel: () => void;
+  /** Called whenever what is in the form changes, with what would be saved. */
+  readonly onChange?: ((fields: EditableFields) => void) | undefined;
   readonly saving?: boolean | undefined;
   /** The directive's fields are folded away at first, where there is little room. */
   readonly folded?: boolean | undefined;
@@ -29,7 +31,7 @@ export interface DirectiveEditorProps {
 }
 
 /** Category, directive, comment and tags of a note. Enter in a line or Ctrl+Enter anywhere saves, Escape cancels. */
-export function DirectiveEditor({ initial, units, people = [], tagSuggestions = [], onSave, onCancel, saving, error, folded = false }: DirectiveEditorProps) {
+export function DirectiveEditor({ initial, units, people = [], tagSuggestions = [], onSave, onCancel, onChange, saving, error, folded = false }: DirectiveEditorProps) {
   const { common, components } = messages.value;
   const { fields: terms, statuses } = common;
   const form = useRef<HTMLFormElement>(null);
@@ -39,15 +41,19 @@ export function DirectiveEditor({ initial, units, people = [], tagSuggestions = 
   const [tags, setTags] = useState(initial.tags);
   const [directive, setDirective] = useState(() => formOf(initial.directive));
 
+  const keepsDirective = category === 'directive' || initial.directive !== undefined;
+  const fields: EditableFields = { category, comment: text.trim(), tags, ...(keepsDirective && { directive: directiveOf(directive) }) };
+  const isUntouched = useRef(true);
+
   useEffect(() => comment.current?.focus(), []);
+
+  useLayoutEffect(() => {
+    if (!isUntouched.current) onChange?.(fields);
+    isUntouched.current = false;
+  }, [category, text, tags, directive]);
 
   function change(part: Partial<DirectiveForm>): void {
     setDirective((before) => ({ ...before, ...part }));
-  }
-
-  function save(): void {
-    const keepsDirective = category === 'directive' || initial.directive !== undefined;
-    onSave({ category, comment: text.trim(), tags, ...(keepsDirective && { directive: directiveOf(directive) }) });
   }
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -72,7 +78,7 @@ export function DirectiveEditor({ initial, units, people = [], tagSuggestions = 
       onKeyDown={onKeyDown}
       onSubmit={(event) => {
         event.preventDefault();
-        save();
+        onSave(fields);
       }}
     >
       <CategoryChoice value={category} onChange={setCategory} />

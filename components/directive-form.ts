@@ -1,7 +1,4 @@
-import { EMPTY_DIRECTIVE, formatDay, type DirectiveFields, type NoteDeadline, type NoteFields } from '../utils/model/index.ts';
-
-/** What a person may change of a note in the editor. */
-export type EditableFields = Pick<NoteFields, 'category' | 'comment' | 'tags' | 'directive'>;
+import { EMPTY_DIRECTIVE, formatDay, type DirectiveFields, type NoteDeadline } from '../utils/model/index.ts';
 
 const WRITTEN_FIELDS = ['speaker', 'speakerTitle', 'leadUnit', 'task', 'product', 'basis'] as const;
 export type WrittenField = (typeof WRITTEN_FIELDS)[number];

@@ -8,7 +8,6 @@ export * from './choices.tsx';
 export * from './date-field.tsx';
 export * from './dialog.tsx';
 export * from './directive-editor.tsx';
-export type { EditableFields } from './directive-form.ts';
 export * from './directive-rows.tsx';
 export * from './field-list.tsx';
 export * from './icons.tsx';

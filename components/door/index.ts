@@ -1,7 +1,9 @@
 /** What every screen of the extension stands on: settings, the notebook and its changes. Not for scripts on portal pages. */
 export { currentSettings } from './current-settings.ts';
 export { Outcome, isTakenBack, takeBack, useDoing, type Doing } from './doing.tsx';
+export { DraftedEditor, LeftDraft, noteDraftKey } from './drafts/index.ts';
 export { notebook, onNotebookChange, type HeardChange } from './own-notebook.ts';
+export { saveNote } from './save-note.ts';
 export { startDoor } from './start-door.ts';
 export { UndoKey } from './undo-key.tsx';
 export { useLive, type Live } from './use-live.ts';

@@ -68,6 +68,16 @@ const noteFieldsObject = v.object(noteFieldsEntries);
 export type NoteFields = v.InferOutput<typeof noteFieldsObject>;
 export type NoteFieldName = keyof NoteFields;
 
+const editableFieldsSchema = v.pick(noteFieldsObject, ['category', 'comment', 'tags', 'directive']);
+/** What a person writes of a note: what its editor shows and a draft keeps. */
+export type EditableFields = v.InferOutput<typeof editableFieldsSchema>;
+
+/** A value that may hold what a person wrote of a note, or undefined. */
+export function readEditableFields(value: unknown): EditableFields | undefined {
+  const read = v.safeParse(editableFieldsSchema, value);
+  return read.success ? read.output : undefined;
+}
+
 const noteEntries = {
   ...noteFieldsEntries,
   id: v.string(),

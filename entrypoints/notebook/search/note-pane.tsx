@@ -5,9 +5,7 @@ import {
   CategoryChip,
   Chip,
   directiveRows,
-  DirectiveEditor,
   EditIcon,
-  type EditableFields,
   ExternalIcon,
   FieldList,
   IconButton,
@@ -17,8 +15,8 @@ import {
   TagIcon,
   TrashIcon,
 } from '../../../components/index.ts';
-import { Outcome, notebook, useDoing } from '../../../components/door/index.ts';
-import { directiveChange, type DocumentRecord, formatInstant, type Note, TASK_STATUSES } from '../../../utils/model/index.ts';
+import { DraftedEditor, LeftDraft, notebook, noteDraftKey, Outcome, saveNote, useDoing } from '../../../components/door/index.ts';
+import { type DocumentRecord, formatInstant, type Note, TASK_STATUSES } from '../../../utils/model/index.ts';
 import { changeNote } from '../../../utils/notebook/index.ts';
 import type { FieldMatch } from '../../../utils/search/index.ts';
 import { hashOf, type SearchRoute } from '../address/index.ts';
@@ -48,12 +46,6 @@ export function NotePane({ note, document, matches = [], contents, editing, onEd
   const directive = note.category === 'directive' ? note.directive : undefined;
   const [words] = useState(() => knownWords(contents.notes.values()));
 
-  async function save({ directive: edited, ...fields }: EditableFields): Promise<void> {
-    const change = { ...fields, ...(edited && { directive: directiveChange(note.directive, edited) }) };
-    const isSaved = await doing.run(texts.note.saved, (operationId) => changeNote(notebook, operationId, note.id, change));
-    if (isSaved) onEditing(false);
-  }
-
   const top = back && (
     <a class="back" href={hashOf(back)}>
       <BackIcon />
@@ -65,14 +57,18 @@ export function NotePane({ note, document, matches = [], contents, editing, onEd
       <aside class="note-pane" aria-label={texts.note.edit}>
         {top}
         <Quote text={note.quote} />
-        <DirectiveEditor
+        <DraftedEditor
+          draftKey={noteDraftKey(note.id)}
           initial={note}
           units={words.units}
           people={words.people}
           tagSuggestions={words.tags}
-          saving={doing.busy}
           error={doing.failure}
-          onSave={(fields) => void save(fields)}
+          onSave={async (fields) => {
+            const isSaved = await doing.run(texts.note.saved, (operationId) => saveNote(operationId, note, fields));
+            if (isSaved) onEditing(false);
+            return isSaved;
+          }}
           onCancel={() => {
             doing.forget();
             onEditing(false);
@@ -102,6 +98,7 @@ export function NotePane({ note, document, matches = [], contents, editing, onEd
         </div>
       </header>
       <Outcome doing={doing} />
+      <LeftDraft draftKey={noteDraftKey(note.id)} onGoOn={() => onEditing(true)} />
       <p class="kind">
         <CategoryChip category={note.category} />
         {document && (

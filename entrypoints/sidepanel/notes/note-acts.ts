@@ -1,17 +1,11 @@
 import { notebook } from '../../../components/door/index.ts';
-import type { EditableFields } from '../../../components/index.ts';
 import { askPage } from '../../../utils/messaging/index.ts';
-import { type Id, type Note, type Selectors, directiveChange } from '../../../utils/model/index.ts';
+import { type EditableFields, type Id, type Note, type Selectors } from '../../../utils/model/index.ts';
 import { type NoteChange, addNotes, changeNote, dismissSuggestion, reattachNote } from '../../../utils/notebook/index.ts';
 import { keepingPage } from '../classified.tsx';
 import type { ReadTab } from '../tab/index.ts';
 import { directiveAfter, refusalOf } from './new-wording.ts';
 import type { PlacedNote } from './arrange-notes.ts';
-
-/** Changes what was edited of a note, field by field: what a colleague changes of other fields meanwhile stays. */
-export async function saveNote(operationId: Id, note: Note, { directive, ...fields }: EditableFields): Promise<void> {
-  await changeNote(notebook, operationId, note.id, { ...fields, ...(directive && { directive: directiveChange(note.directive, directive) }) });
-}
 
 export async function addWholeNote({ reading }: ReadTab, operationId: Id, { directive, ...fields }: EditableFields): Promise<void> {
   await keepingPage(reading, (page) => addNotes(notebook, operationId, page, [{ ...fields, quote: '', ...(directive && { directive }) }]));

@@ -1,10 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Doing, notebook } from '../../../components/door/index.ts';
-import { Button, EditIcon, IconButton, NoteCard, PinIcon, Quote, TrashIcon, messages, useShortcuts } from '../../../components/index.ts';
+import { useRef, useState } from 'preact/hooks';
+import { DraftedEditor, LeftDraft, type Doing, notebook, noteDraftKey, saveNote } from '../../../components/door/index.ts';
+import { EditIcon, IconButton, NoteCard, PinIcon, Quote, TrashIcon, messages, useShortcuts } from '../../../components/index.ts';
 import { askPage } from '../../../utils/messaging/index.ts';
 import { type Id, formatDay } from '../../../utils/model/index.ts';
-import { deleteNotes, discardDraft } from '../../../utils/notebook/index.ts';
-import { DraftedEditor, readDraft } from '../drafted-editor.tsx';
+import { deleteNotes } from '../../../utils/notebook/index.ts';
 import { shortInstant } from '../short-instant.ts';
 import type { ReadTab } from '../tab/index.ts';
 import { today } from '../today.ts';
@@ -13,7 +12,7 @@ import type { PlacedNote } from './arrange-notes.ts';
 import { stateOf } from './filter-notes.ts';
 import { ChangedWording, KeptWording } from './changed-wording.tsx';
 import { LostPassage } from './lost-passage.tsx';
-import { acceptWording, attachToSelection, choosePlace, refuseWording, saveNote } from './note-acts.ts';
+import { acceptWording, attachToSelection, choosePlace, refuseWording } from './note-acts.ts';
 
 export interface NoteItemProps {
   readonly placed: PlacedNote;
@@ -83,7 +82,7 @@ export function NoteItem({ placed, read, isRefused, doing, units, onDelete }: No
       <div class="card editing">
         {note.quote !== '' && <Quote text={note.quote} size="short" />}
         <DraftedEditor
-          draftKey={`note:${note.id}`}
+          draftKey={noteDraftKey(note.id)}
           initial={note}
           units={units}
           onCancel={stopEditing}
@@ -136,40 +135,9 @@ export function NoteItem({ placed, read, isRefused, doing, units, onDelete }: No
         {hasNews && status === 'lost' && (
           <LostPassage note={note} busy={doing.busy} needsSelection={needsSelection} onReattach={() => void reattach()} />
         )}
-        <LeftDraft noteId={note.id} onGoOn={() => setIsEditing(true)} />
+        <LeftDraft draftKey={noteDraftKey(note.id)} onGoOn={() => setIsEditing(true)} />
         <p class="written">{panel.notes.written(note.authorName, shortInstant(note.createdAt, new Date()))}</p>
       </NoteCard>
-    </div>
-  );
-}
-
-/** Offers what was being typed when the panel went away. */
-function LeftDraft({ noteId, onGoOn }: { readonly noteId: string; readonly onGoOn: () => void }) {
-  const [isThere, setIsThere] = useState(false);
-  const texts = messages.value.panel.draft;
-  const key = `note:${noteId}`;
-
-  useEffect(() => {
-    readDraft(key).then(
-      (draft) => setIsThere(draft !== undefined),
-      () => undefined,
-    );
-  }, [key]);
-
-  if (!isThere) return null;
-  return (
-    <div class="left-draft">
-      <p>{texts.left}</p>
-      <Button onClick={onGoOn}>{texts.goOn}</Button>
-      <Button
-        tone="quiet"
-        onClick={() => {
-          setIsThere(false);
-          void discardDraft(notebook, key);
-        }}
-      >
-        {texts.discard}
-      </Button>
     </div>
   );
 }

@@ -1,10 +1,9 @@
 import { Fragment } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Outcome, useDoing } from '../../../components/door/index.ts';
+import { DraftedEditor, Outcome, useDoing } from '../../../components/door/index.ts';
 import { Button, EmptyState, FilterIcon, IconButton, NoteIcon, PlusIcon, messages, useShortcuts } from '../../../components/index.ts';
 import { CATEGORY_IDS, type Id } from '../../../utils/model/index.ts';
 import { normalizeAddress } from '../../../utils/portals/index.ts';
-import { DraftedEditor } from '../drafted-editor.tsx';
 import type { ReadTab } from '../tab/index.ts';
 import { useFocusWish } from '../use-focus-wish.ts';
 import { useGradual } from '../use-gradual.ts';

@@ -1,7 +1,6 @@
 import { notebook } from '../../../components/door/index.ts';
-import type { EditableFields } from '../../../components/index.ts';
 import { askPage } from '../../../utils/messaging/index.ts';
-import type { Id, Suggestion } from '../../../utils/model/index.ts';
+import type { EditableFields, Id, Suggestion } from '../../../utils/model/index.ts';
 import { type NewNote, addNotes, directiveOfSuggestion } from '../../../utils/notebook/index.ts';
 import { keepingPage } from '../classified.tsx';
 import type { ReadTab } from '../tab/index.ts';

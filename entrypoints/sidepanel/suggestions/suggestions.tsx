@@ -1,11 +1,10 @@
 import { Fragment } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Outcome, currentSettings, notebook, useDoing } from '../../../components/door/index.ts';
-import { Button, type EditableFields, Quote, SuggestionCard, SuggestionIcon, messages } from '../../../components/index.ts';
+import { DraftedEditor, Outcome, currentSettings, notebook, useDoing } from '../../../components/door/index.ts';
+import { Button, Quote, SuggestionCard, SuggestionIcon, messages } from '../../../components/index.ts';
 import { askPage } from '../../../utils/messaging/index.ts';
-import type { Id } from '../../../utils/model/index.ts';
+import type { EditableFields, Id } from '../../../utils/model/index.ts';
 import { dismissSuggestion } from '../../../utils/notebook/index.ts';
-import { DraftedEditor } from '../drafted-editor.tsx';
 import type { ReadTab } from '../tab/index.ts';
 import { today } from '../today.ts';
 import { useFocusWish } from '../use-focus-wish.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { DirectiveEditor, type EditableFields } from '../../../components/index.ts';
+import { DirectiveEditor } from '../../../components/index.ts';
+import type { EditableFields } from '../../../utils/model/index.ts';
 import { INSPECTION, QUESTION, UNITS } from './gallery-content.ts';
 import { show } from './stage.tsx';
 
@@ -58,6 +59,18 @@ describe('DirectiveEditor', () => {
     show(<DirectiveEditor initial={QUESTION} units={UNITS} onSave={onSave} onCancel={onCancel} error="Máy hết chỗ trống." />);
     await expect.element(page.getByRole('alert')).toHaveTextContent('Máy hết chỗ trống.');
     await expect.element(comment()).toHaveValue('Chữ đã gõ');
+  });
+
+  test('tells what is in the form whenever it changes, and not before', async () => {
+    const onChange = vi.fn<(fields: EditableFields) => void>();
+    show(<DirectiveEditor initial={QUESTION} units={UNITS} onSave={onSave} onCancel={onCancel} onChange={onChange} />);
+    await expect.element(comment()).toHaveFocus();
+    expect(onChange).not.toHaveBeenCalled();
+    await comment().fill('Hỏi lại Văn phòng');
+    await expect.poll(() => onChange.mock.lastCall?.[0]).toEqual({ category: 'question', comment: 'Hỏi lại Văn phòng', tags: [] });
+    await page.getByText('Chỉ đạo', { exact: true }).click();
+    await page.getByRole('combobox', { name: 'Chủ trì' }).fill('Văn phòng');
+    await expect.poll(() => onChange.mock.lastCall?.[0]).toMatchObject({ category: 'directive', directive: { leadUnit: 'Văn phòng' } });
   });
 
   test('Escape cancels, but not the Escape of an input method', async () => {

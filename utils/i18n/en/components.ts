@@ -47,6 +47,13 @@ export const components: typeof vi = {
     commentHint: 'What to remember about this passage',
     taskHint: 'What is to be done, in short',
   },
+  draft: {
+    left: 'You left something unfinished here.',
+    goOn: 'Go on writing',
+    discard: 'Discard',
+    restored: 'Your unfinished text is back.',
+    startOver: 'Start over',
+  },
   search: { label: 'Search', clear: 'Clear the search' },
   note: {
     wholeDocument: 'A note on the whole document',

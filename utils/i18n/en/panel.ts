@@ -103,13 +103,6 @@ export const panel: typeof vi = {
     nothingSelected: 'Nothing is selected on the page. Select the passage and press again.',
     snapshot: (when) => `As captured ${when}`,
   },
-  draft: {
-    left: 'You left something unfinished here.',
-    goOn: 'Go on writing',
-    discard: 'Discard',
-    restored: 'Your unfinished text is back.',
-    startOver: 'Start over',
-  },
   keys: [
     {
       title: 'Moving',

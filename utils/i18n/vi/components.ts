@@ -45,6 +45,13 @@ export const components = {
     commentHint: 'Ghi điều cần nhớ về đoạn này',
     taskHint: 'Tóm tắt việc phải làm',
   },
+  draft: {
+    left: 'Còn phần bạn đang viết dở.',
+    goOn: 'Viết tiếp',
+    discard: 'Bỏ',
+    restored: 'Đã đưa lại phần viết dở.',
+    startOver: 'Viết lại từ đầu',
+  },
   search: { label: 'Tìm kiếm', clear: 'Xóa ô tìm' },
   note: {
     wholeDocument: 'Ghi chú cho cả tài liệu',

@@ -102,13 +102,6 @@ export const panel = {
     nothingSelected: 'Chưa chọn đoạn nào trên trang. Hãy bôi đen đoạn cần gắn rồi bấm lại.',
     snapshot: (when: string) => `Trong bản chụp ${when}`,
   },
-  draft: {
-    left: 'Còn phần bạn đang viết dở.',
-    goOn: 'Viết tiếp',
-    discard: 'Bỏ',
-    restored: 'Đã đưa lại phần viết dở.',
-    startOver: 'Viết lại từ đầu',
-  },
   keys: [
     {
       title: 'Đi lại',
