@@ -29,13 +29,14 @@ export function listenToPage({ controller, host, categories, signal }: PageListe
   window.addEventListener(
     'pointerdown',
     (event) => {
-      if (!isOwn(event)) pressed = true;
+      if (event.isTrusted && !isOwn(event)) pressed = true;
     },
     options,
   );
   window.addEventListener(
     'pointerup',
-    () => {
+    (event) => {
+      if (!event.isTrusted) return;
       pressed = false;
       followSelection();
     },
@@ -46,7 +47,7 @@ export function listenToPage({ controller, host, categories, signal }: PageListe
   window.addEventListener(
     'pointermove',
     (event) => {
-      if (!isOwn(event) && (event.buttons & PRIMARY_BUTTON) !== 0) pressed = true;
+      if (event.isTrusted && !isOwn(event) && (event.buttons & PRIMARY_BUTTON) !== 0) pressed = true;
     },
     options,
   );

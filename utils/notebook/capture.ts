@@ -1,5 +1,6 @@
 import {
   type Block,
+  CLASSIFICATIONS,
   type Classification,
   type DocumentRecord,
   type Extraction,
@@ -8,7 +9,7 @@ import {
   documentFieldsEntries,
   newId,
 } from '../model/index.ts';
-import { normalizeAddress } from '../portals/address.ts';
+import { isOnHost, normalizeAddress } from '../portals/address.ts';
 import type { Notebook, WriteScope } from './notebook.ts';
 
 /** A page as it was read: its address and what was extracted from it. */
@@ -74,11 +75,13 @@ export async function captureIn(
     const snapshot: Snapshot = { id: snapshotId, documentId, title: extraction.title, blocks: extraction.blocks, capturedAt: scope.at };
     await snapshots.add(snapshot);
   }
-  const fields = Object.fromEntries(FIELD_NAMES.filter((name) => extraction[name] !== undefined).map((name) => [name, extraction[name]]));
+  const fields: Partial<Extraction> = Object.fromEntries(FIELD_NAMES.filter((name) => extraction[name] !== undefined).map((name) => [name, extraction[name]]));
   if (known) {
+    // A copy of the text elsewhere says nothing of the document; and only a person lowers a classification.
+    const isOwnPlace = known.addresses.includes(address) || isOnHost(known.addresses, new URL(url).origin);
+    const { classification: stamp = known.classification, ...said } = fields;
     return scope.edit('documents', known.id, {
-      ...fields,
-      url,
+      ...(isOwnPlace && { ...said, url, ...(stamp && { classification: stricter(stamp, known.classification) }) }),
       addresses: known.addresses.includes(address) ? known.addresses : [...known.addresses, address],
       snapshotIds: [...known.snapshotIds.filter((id) => id !== snapshotId), snapshotId],
       deleted: undefined,
@@ -92,6 +95,10 @@ export async function captureIn(
     changedAt: scope.at,
     versions: Object.fromEntries(Object.keys(values).map((field) => [field, scope.version])),
   });
+}
+
+function stricter(a: Classification, b: Classification | undefined): Classification {
+  return b !== undefined && CLASSIFICATIONS.indexOf(b) > CLASSIFICATIONS.indexOf(a) ? b : a;
 }
 
 async function findDocument(scope: WriteScope, address: string, snapshotId: string, text: string): Promise<DocumentRecord | undefined> {

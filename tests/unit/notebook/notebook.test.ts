@@ -95,6 +95,15 @@ describe('adding', () => {
     expect(documents[0]!.addresses).toHaveLength(2);
   });
 
+  test('a copy of the text elsewhere changes nothing that is said of the document, and no capture lowers a classification', async () => {
+    const secret = { ...extraction(), classification: 'TỐI MẬT' as const, number: '12-KH/VP' };
+    await addNotes(notebook, 'op1', { url: page().url, extraction: secret, classificationConfirmed: true }, [directive]);
+    await addNotes(notebook, 'op2', { url: 'http://noi-khac.test/ban-sao', extraction: { ...extraction(), title: 'Bản sao', number: '99' }, classificationConfirmed: true }, [directive]);
+    expect(await allDocuments(notebook)).toMatchObject([{ url: page().url, title: 'Hội nghị giao ban', number: '12-KH/VP', classification: 'TỐI MẬT' }]);
+    await addNotes(notebook, 'op3', { url: page().url, extraction: { ...extraction(), classification: 'MẬT' }, classificationConfirmed: true }, [directive]);
+    expect((await allDocuments(notebook))[0]!.classification).toBe('TỐI MẬT');
+  });
+
   test('short equal content does not make two pages one', async () => {
     await addNotes(notebook, 'op1', page('http://portal.test/a', 'Không tìm thấy'), [directive]);
     await addNotes(notebook, 'op2', page('http://portal.test/b', 'Không tìm thấy'), [directive]);
