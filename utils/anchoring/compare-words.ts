@@ -29,7 +29,7 @@ interface Stretch {
 /**
  * What became of a text, word by word, in reading order. Words that differ only in spelling (uỷ, ủy; “ and ") are equal
  * and given as they stand in `after`. The texts of `equal` and `added` together are `after`, of `equal` and `removed` the
- * words of `before`. Changed stretches say what they hold that matters to a directive.
+ * words of `before`; the white space before a changed stretch belongs to it. Changed stretches say what they hold that matters to a directive.
  */
 export function compareWords(before: string, after: string): Change[] {
   const old = wordsAndSignsOf(before);
@@ -43,7 +43,7 @@ export function compareWords(before: string, after: string): Change[] {
   const differ = (oldEnd: number, nowEnd: number): void => {
     const removed = stretchOf('removed', old, oldIndex, oldEnd);
     const added = stretchOf('added', now, nowIndex, nowEnd);
-    if (removed) changes.push(flagged(before, removed));
+    if (removed) changes.push(flagged(before, { ...removed, start: old[oldIndex - 1]?.end ?? removed.start }));
     if (added) {
       changes.push(flagged(after, { ...added, start: Math.min(added.start, position) }));
       position = added.end;

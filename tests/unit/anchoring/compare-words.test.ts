@@ -34,6 +34,13 @@ describe('compareWords', () => {
     expect(changed.map(({ kind, text, flags: found }) => [kind, text.trim(), found])).toEqual([['added', word, flags]]);
   });
 
+  it('leaves words apart that stood apart', () => {
+    const changes = compareWords('báo cáo (trước ngày 15/12) cho Văn phòng.', 'báo cáo (trước ngày 20/12) cho phòng.');
+    expect(changes.map(({ kind, text }) => (kind === 'equal' ? text : `${kind}<${text}>`)).join('')).toBe(
+      'báo cáo (trước ngàyremoved< 15/12>added< 20/12>) choremoved< Văn> phòng.',
+    );
+  });
+
   it('takes two spellings of one word for equal', () => {
     expect(compareWords('Uỷ ban “kiểm tra”', 'Ủy ban "kiểm tra"')).toEqual([{ kind: 'equal', text: 'Ủy ban "kiểm tra"' }]);
   });
