@@ -6,7 +6,7 @@ import { directiveRows } from './directive-rows.tsx';
 import { FieldList } from './field-list.tsx';
 import { CommentIcon, ForwardIcon, PinIcon, TagIcon } from './icons.tsx';
 import { messages } from './messages.ts';
-import { ChangedQuote, Quote, type Segment } from './quote.tsx';
+import { ChangedQuote, MarkedText, Quote, type Segment } from './quote.tsx';
 import './card.css';
 
 export interface NoteCardProps {
@@ -19,6 +19,8 @@ export interface NoteCardProps {
   readonly resolution?: { readonly status: ResolutionStatus; readonly changes?: readonly Change[] | undefined } | undefined;
   /** Found words in the quote. */
   readonly marked?: readonly Segment[] | undefined;
+  /** Found words in the comment. */
+  readonly markedComment?: readonly Segment[] | undefined;
   /** Where and when, at the end of the head: "Giao ban tháng 12 · 08/12/2026". */
   readonly meta?: ComponentChildren;
   /** Goes to the passage. */
@@ -51,7 +53,7 @@ function Summary({ directive: { speaker, leadUnit } }: { readonly directive: Dir
   );
 }
 
-export function NoteCard({ note, today, look = 'card', resolution, marked, meta, onOpen, current, acts, children }: NoteCardProps) {
+export function NoteCard({ note, today, look = 'card', resolution, marked, markedComment, meta, onOpen, current, acts, children }: NoteCardProps) {
   const { common, components } = messages.value;
   const directive = note.category === 'directive' ? note.directive : undefined;
   const due = firstDue(directive);
@@ -83,7 +85,7 @@ export function NoteCard({ note, today, look = 'card', resolution, marked, meta,
           <CommentIcon />
           <p>
             <span class="visually-hidden">{common.fields.comment}: </span>
-            {note.comment}
+            <MarkedText text={note.comment} marked={markedComment} />
           </p>
         </div>
       )}

@@ -17,8 +17,8 @@ export interface QuoteProps {
   readonly size?: 'large' | 'short' | undefined;
 }
 
-/** A passage in the document's own words, in the reading face. */
-export function Quote({ text, marked = [], size }: QuoteProps) {
+/** A text with the stretches that are marked in it. */
+export function MarkedText({ text, marked = [] }: Pick<QuoteProps, 'text' | 'marked'>) {
   const pieces: ComponentChildren[] = [];
   let at = 0;
   for (const { start, end } of marked) {
@@ -26,9 +26,14 @@ export function Quote({ text, marked = [], size }: QuoteProps) {
     at = end;
   }
   pieces.push(text.slice(at));
+  return <>{pieces}</>;
+}
+
+/** A passage in the document's own words, in the reading face. */
+export function Quote({ text, marked, size }: QuoteProps) {
   return (
     <blockquote class={`quote ${size ?? ''}`} lang="vi">
-      {pieces}
+      <MarkedText text={text} marked={marked} />
     </blockquote>
   );
 }

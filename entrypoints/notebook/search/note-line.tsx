@@ -1,4 +1,4 @@
-import { NoteCard, Quote } from '../../../components/index.ts';
+import { NoteCard } from '../../../components/index.ts';
 import { type DocumentRecord, formatDay, type Note } from '../../../utils/model/index.ts';
 import type { FieldMatch } from '../../../utils/search/index.ts';
 import { documentDay, documentName } from '../contents/index.ts';
@@ -24,8 +24,9 @@ export function NoteLine({ note, document, today, matches = [], current }: NoteL
   const comment = shownText(note.comment, 'comment', matches, COMMENT_LENGTH);
   return (
     <NoteCard
-      note={{ ...note, quote: quote.text, comment: '' }}
+      note={{ ...note, quote: quote.text, comment: comment.text }}
       marked={quote.marked}
+      markedComment={comment.marked}
       today={today}
       look="line"
       meta={
@@ -36,12 +37,6 @@ export function NoteLine({ note, document, today, matches = [], current }: NoteL
         )
       }
       current={current}
-    >
-      {comment.text !== '' && (
-        <div class="line-comment">
-          <Quote text={comment.text} marked={comment.marked} />
-        </div>
-      )}
-    </NoteCard>
+    />
   );
 }
