@@ -1,8 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Language } from '../../../utils/i18n/index.ts';
 import type { Briefing } from '../../../utils/model/index.ts';
-import { type Entry, type Outline, outlineOf } from '../../../utils/briefing/outline.ts';
-import { TRACKING_COLUMNS } from '../../../utils/briefing/tracking-columns.ts';
+import { type Entry, type Outline, outlineOf, TRACKING_COLUMNS } from '../../../utils/briefing/index.ts';
 import './briefing-preview.css';
 
 /** The briefing as its files will say it: set from the same outline as they are. */

@@ -1,5 +1,4 @@
-import { toDocx, toHtml, toIcs, toMarkdown, toXlsx } from '../../../utils/briefing/exporters/index.ts';
-import type { ExportOptions } from '../../../utils/briefing/index.ts';
+import { type ExportOptions, toDocx, toHtml, toIcs, toMarkdown, toXlsx } from '../../../utils/briefing/index.ts';
 import type { Briefing } from '../../../utils/model/index.ts';
 
 /** The files that a briefing becomes, in the order in which they are offered. */

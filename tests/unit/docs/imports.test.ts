@@ -37,9 +37,6 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 /** Files besides index.ts that others may import, and why. */
 const SECOND_FACES: Readonly<Record<string, string>> = {
   'utils/model/annotation.ts': 'the W3C form of a note, of use to the two writers of files only',
-  'utils/briefing/exporters/index.ts': 'the formats; who only composes a briefing does not carry them along',
-  'utils/briefing/outline.ts': 'the preview is set from what every format is set from',
-  'utils/briefing/tracking-columns.ts': 'the preview shows the table that Word and Excel get',
   'utils/portals/address.ts': 'the part of portals that needs no browser, so that acts are tested without one',
   'utils/settings/settings.ts': 'the part of settings that needs no browser, for components that are shown in tests',
   'utils/messaging/send.ts': 'all that the script on every page needs: with the schemas it would not fit into 2.5 kB',
