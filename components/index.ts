@@ -17,6 +17,7 @@ export { language, messages } from './messages.ts';
 export * from './mount.tsx';
 export * from './note-card.tsx';
 export * from './notices.tsx';
+export { pageKeys } from './page-keys.ts';
 export * from './progress-bar.tsx';
 export * from './quote.tsx';
 export * from './search-box.tsx';

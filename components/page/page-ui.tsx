@@ -5,6 +5,7 @@ import { CheckIcon, CloseIcon, CommentIcon, CopyIcon, LockIcon, UndoIcon } from 
 import { KeyHelp } from '../key-help.tsx';
 import { messages } from '../messages.ts';
 import { ErrorNotice } from '../notices.tsx';
+import { pageKeys } from '../page-keys.ts';
 import { copyText } from './clipboard.ts';
 import { Composer } from './composer.tsx';
 import type { PageController } from './controller.ts';
@@ -24,7 +25,7 @@ export function PageUi({ controller, categories }: PageUiProps) {
   return (
     <>
       <Shown view={view} controller={controller} categories={categories} />
-      <KeyHelp open={controller.helpOpen.value} onClose={() => (controller.helpOpen.value = false)} groups={[keyGroup(categories)]} />
+      <KeyHelp open={controller.helpOpen.value} onClose={() => (controller.helpOpen.value = false)} groups={[pageKeys(categories)]} />
     </>
   );
 }
@@ -130,21 +131,4 @@ function Shown({ view, controller, categories }: PageUiProps & { readonly view: 
         </div>
       );
   }
-}
-
-function keyGroup(categories: readonly CategorySetting[]) {
-  const { keys } = messages.value.page;
-  return {
-    title: keys.title,
-    keys: [
-      ...categories.filter(({ shown }) => shown).map(({ id, key }) => ({ keys: [key.toUpperCase()], text: keys.mark(categoryName(id)) })),
-      { keys: ['C'], text: keys.comment },
-      { keys: ['Y'], text: keys.copy },
-      { keys: ['T'], text: keys.toolbar },
-      { keys: ['Z'], text: keys.undo },
-      { keys: ['?'], text: keys.help },
-      { keys: ['Esc'], text: keys.hide },
-      { keys: ['Ctrl', 'Enter'], text: keys.save },
-    ],
-  };
 }

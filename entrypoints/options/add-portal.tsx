@@ -35,7 +35,7 @@ export function AddPortal({ portals, onAllowed, onTry }: AddPortalProps) {
       return;
     }
     setTyped('');
-    onAllowed(shownName({ pattern: portalPattern(read.url)!, fixed: false }, texts.everySite));
+    onAllowed(shownName(portalPattern(read.url)!, texts.everySite));
   }
 
   return (

@@ -1,16 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { categoryName, categorySettings } from '../../components/categories.ts';
-import { Button, CheckIcon, CopyIcon, messages } from '../../components/index.ts';
+import { categorySettings } from '../../components/categories.ts';
+import { Button, CheckIcon, CopyIcon, type KeyGroup, messages, pageKeys } from '../../components/index.ts';
 import { Section } from './section.tsx';
 
 const SHORTCUTS_PAGE = import.meta.env.FIREFOX ? 'about:addons' : 'chrome://extensions/shortcuts';
 
-interface KeyLine {
-  readonly text: string;
-  /** As they are printed on the keyboard, pressed together; none: not set. */
-  readonly keys: readonly string[];
-}
+/** `keys` is empty where none is set. */
+type KeyLine = KeyGroup['keys'][number];
 
 /** The extension's shortcuts as they are set in the browser now: by name, "Alt+Shift+D". Asked again when the person comes back. */
 function useBrowserShortcuts(): ReadonlyMap<string, string> {
@@ -29,20 +26,10 @@ function useBrowserShortcuts(): ReadonlyMap<string, string> {
 }
 
 export function KeysSection() {
-  const { options, page } = messages.value;
-  const texts = options.keys;
+  const texts = messages.value.options.keys;
   const shortcuts = useBrowserShortcuts();
   const commands = Object.entries(texts.commands).map(([name, text]): KeyLine => ({ text, keys: shortcuts.get(name)?.split('+').filter(Boolean) ?? [] }));
-  const shown = categorySettings.value.filter((category) => category.shown);
-  const onPage: readonly KeyLine[] = [
-    ...shown.map(({ id, key }) => ({ text: page.keys.mark(categoryName(id)), keys: [key.toUpperCase()] })),
-    { text: page.keys.comment, keys: ['C'] },
-    { text: page.keys.copy, keys: ['Y'] },
-    { text: page.keys.toolbar, keys: ['T'] },
-    { text: page.keys.undo, keys: ['Z'] },
-    { text: page.keys.help, keys: ['?'] },
-    { text: page.keys.hide, keys: ['Esc'] },
-  ];
+  const onPage = pageKeys(categorySettings.value);
   return (
     <Section name="keys">
       <div class="key-columns">
@@ -52,8 +39,8 @@ export function KeysSection() {
           <ShortcutsPage />
         </div>
         <div>
-          <h3>{page.keys.title}</h3>
-          <KeyLines lines={onPage} />
+          <h3>{onPage.title}</h3>
+          <KeyLines lines={onPage.keys} />
         </div>
       </div>
     </Section>

@@ -12,7 +12,7 @@ export function PortalsSection() {
   const [said, setSaid] = useState<string>();
 
   async function stop(portal: Portal): Promise<void> {
-    const name = shownName(portal, texts.everySite);
+    const name = shownName(portal.pattern, texts.everySite);
     setSaid((await revokePortal(portal.pattern)) ? texts.stopped(name) : texts.kept(name));
     // The button that was pressed is gone with its line.
     list.current?.focus();
@@ -41,7 +41,7 @@ export function PortalsSection() {
 
 function PortalLine({ portal, onStop }: { readonly portal: Portal; readonly onStop: () => void }) {
   const texts = messages.value.options.portals;
-  const name = shownName(portal, texts.everySite);
+  const name = shownName(portal.pattern, texts.everySite);
   return (
     <li>
       <BuildingIcon />

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { allowedPortals, type Portal, portalName } from '../../utils/portals/index.ts';
+import { allowedPortals, type Portal, portalHost } from '../../utils/portals/index.ts';
 
 /** The portals that are allowed now, also while the person allows or takes back some elsewhere; undefined until they are known. */
 export function usePortals(): readonly Portal[] | undefined {
@@ -25,7 +25,7 @@ export function usePortals(): readonly Portal[] | undefined {
 }
 
 /** How a portal is named on the screen: by its host alone. @param everySite what to call a pattern for all hosts */
-export function shownName({ pattern }: Portal, everySite: string): string {
+export function shownName(pattern: string, everySite: string): string {
   if (pattern === '<all_urls>' || pattern.endsWith('://*/*')) return everySite;
-  return portalName(pattern.replace(/^(?:\*|http):/, 'https:'));
+  return portalHost(pattern);
 }

@@ -9,7 +9,12 @@ export function portalPattern(url: string | undefined): string | undefined {
   return WEB.test(protocol) && hostname !== '' ? `${protocol}//${hostname}/*` : undefined;
 }
 
+/** The host of a pattern alone: `portal.example`. */
+export function portalHost(pattern: string): string {
+  return pattern.replace(/^[^:]+:\/\//, '').replace(/\/\*$/, '');
+}
+
 /** What a person reads for a pattern: `portal.example`, with the scheme only where it is not encrypted. */
 export function portalName(pattern: string): string {
-  return pattern.replace(/^https:\/\//, '').replace(/\/\*$/, '');
+  return (pattern.startsWith('http:') ? 'http://' : '') + portalHost(pattern);
 }

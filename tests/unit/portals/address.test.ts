@@ -53,4 +53,5 @@ test('a portal is an http(s) host', () => {
   for (const url of ['chrome://settings', 'file:///a.html', 'about:blank', 'nonsense', undefined]) expect(portalPattern(url)).toBeUndefined();
   expect(portalName('https://portal.example/*')).toBe('portal.example');
   expect(portalName('http://portal.example/*')).toBe('http://portal.example');
+  expect(portalName('*://portal.example/*')).toBe('portal.example');
 });
