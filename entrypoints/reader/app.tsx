@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { useLive } from '../../components/door/index.ts';
+import { readAddress, searchOf, useLive } from '../../components/door/index.ts';
 import { Button, ErrorNotice, messages } from '../../components/index.ts';
-import { readAddress, searchOf } from './address.ts';
 import { keptDocument } from './kept-document.ts';
 import { NoticePage } from './notice-page.tsx';
 import { ReaderPage } from './reader-page.tsx';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { Outcome, notebook, useDoing } from '../../components/door/index.ts';
+import { Outcome, ReaderLink, notebook, useDoing } from '../../components/door/index.ts';
 import { Button, CameraIcon, Chip, LockIcon, messages } from '../../components/index.ts';
 import { captureDocument, snapshotIdOf } from '../../utils/notebook/index.ts';
 import { AlwaysOnOffer } from './always-on.tsx';
@@ -66,7 +66,7 @@ function Jump({ to, children }: { readonly to: string; readonly children: Compon
 }
 
 /** When the page was captured, or the act that captures it. */
-function Capture({ read: { reading }, contents: { snapshot } }: { readonly read: ReadTab; readonly contents: PageContents }) {
+function Capture({ read: { reading }, contents: { document, snapshot } }: { readonly read: ReadTab; readonly contents: PageContents }) {
   const doing = useDoing();
   const current = useSnapshotId(reading.extraction);
   const texts = messages.value.panel.head;
@@ -85,6 +85,7 @@ function Capture({ read: { reading }, contents: { snapshot } }: { readonly read:
           {snapshot ? texts.captureAgain : texts.capture}
         </Button>
       )}
+      {document && snapshot && <ReaderLink tone="quiet" documentId={document.id} />}
       {doing.result && (
         <div class="whole-line">
           <Outcome doing={doing} />

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { ErrorNotice, messages } from '../../../components/index.ts';
-import { useLive } from '../../../components/door/index.ts';
+import { readerUrl, useLive } from '../../../components/door/index.ts';
 import { type DocumentRecord, formatInstant, type Snapshot } from '../../../utils/model/index.ts';
 import { snapshotById } from '../../../utils/notebook/index.ts';
 import { BlockList } from './block-list.tsx';
@@ -36,7 +36,6 @@ function OneSnapshot({ snapshot, documentId }: { readonly snapshot: Snapshot; re
   const texts = messages.value.notebook.documents;
   const [open, setOpen] = useState(false);
   const when = formatInstant(snapshot.capturedAt);
-  const reader = `reader.html?${new URLSearchParams({ document: documentId, snapshot: snapshot.id })}`;
   return (
     <>
       <details onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -46,8 +45,8 @@ function OneSnapshot({ snapshot, documentId }: { readonly snapshot: Snapshot; re
         </summary>
         {open && <BlockList blocks={snapshot.blocks} />}
       </details>
-      <a class="button plain" href={reader} aria-label={texts.readVersion(when)}>
-        {texts.read}
+      <a class="button plain" href={readerUrl({ documentId, snapshotId: snapshot.id })} aria-label={texts.readVersion(when)}>
+        {messages.value.common.read}
       </a>
     </>
   );

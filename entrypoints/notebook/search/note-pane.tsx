@@ -15,7 +15,7 @@ import {
   TagIcon,
   TrashIcon,
 } from '../../../components/index.ts';
-import { DraftedEditor, LeftDraft, notebook, noteDraftKey, Outcome, saveNote, useDoing } from '../../../components/door/index.ts';
+import { DraftedEditor, LeftDraft, notebook, noteDraftKey, Outcome, ReaderLink, saveNote, useDoing } from '../../../components/door/index.ts';
 import { type DocumentRecord, formatInstant, type Note, TASK_STATUSES } from '../../../utils/model/index.ts';
 import { changeNote } from '../../../utils/notebook/index.ts';
 import type { FieldMatch } from '../../../utils/search/index.ts';
@@ -86,6 +86,9 @@ export function NotePane({ note, document, matches = [], contents, editing, onEd
           <IconButton icon={TrashIcon} tone="danger" label={`${common.delete} (Del)`} onClick={onDelete} />
         </div>
         <div class="acts">
+          {note.snapshotId !== undefined && (
+            <ReaderLink tone="plain" documentId={note.documentId} snapshotId={note.snapshotId} noteId={note.id} />
+          )}
           {address !== undefined && (
             <a class="button plain" href={address} target="_blank" rel="noreferrer">
               {texts.note.openPage}

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { notebook, useLive } from '../../../components/door/index.ts';
+import { ReaderLink, notebook, useLive } from '../../../components/door/index.ts';
 import { Button, LinkIcon, Quote, messages } from '../../../components/index.ts';
 import type { Note, Snapshot } from '../../../utils/model/index.ts';
 import { snapshotById } from '../../../utils/notebook/index.ts';
@@ -27,6 +27,9 @@ export function LostPassage({ note, busy, needsSelection, onReattach }: LostPass
         <Button icon={LinkIcon} busy={busy} onClick={onReattach}>
           {texts.reattach}
         </Button>
+        {note.snapshotId !== undefined && (
+          <ReaderLink tone="quiet" documentId={note.documentId} snapshotId={note.snapshotId} noteId={note.id} />
+        )}
       </div>
       {needsSelection && (
         <p class="explain warn" role="alert">

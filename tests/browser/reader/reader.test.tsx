@@ -5,7 +5,7 @@ import '../../../entrypoints/reader/reader.css';
 import '../../../entrypoints/reader/document.css';
 import { language, setAppearance } from '../../../components/index.ts';
 import { ReaderPage } from '../../../entrypoints/reader/reader-page.tsx';
-import { readAddress, searchOf } from '../../../entrypoints/reader/address.ts';
+import { readAddress, searchOf } from '../../../components/door/reader-address.ts';
 import type { KeptDocument } from '../../../entrypoints/reader/kept-document.ts';
 import { show } from '../components/stage.tsx';
 import { BLOCKS, DOCUMENT, NEW_SNAPSHOT, note, OLD_SNAPSHOT } from './content.ts';

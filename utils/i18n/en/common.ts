@@ -36,4 +36,6 @@ export const common: typeof vi = {
   delete: 'Delete',
   undo: 'Undo',
   close: 'Close',
+  read: 'Read',
+  readCaptured: 'Read what was captured, in a tab of its own',
 };

@@ -175,7 +175,6 @@ export const notebook: typeof vi = {
     noVersions: 'There are no snapshots.',
     captured: (when) => `Taken ${when}`,
     blocks: (count) => counted(count, 'block', 'blocks'),
-    read: 'Read',
     readVersion: (when) => `Read the snapshot of ${when}`,
   },
   briefings: {

@@ -34,4 +34,6 @@ export const common = {
   delete: 'Xóa',
   undo: 'Hoàn tác',
   close: 'Đóng',
+  read: 'Đọc',
+  readCaptured: 'Đọc bản chụp, trong thẻ riêng',
 };

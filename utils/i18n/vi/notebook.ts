@@ -173,7 +173,6 @@ export const notebook = {
     noVersions: 'Chưa có bản chụp nào.',
     captured: (when: string) => `Chụp lúc ${when}`,
     blocks: (count: number) => `${number(count)} đoạn`,
-    read: 'Đọc',
     readVersion: (when: string) => `Đọc bản chụp lúc ${when}`,
   },
   briefings: {

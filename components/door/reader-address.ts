@@ -22,3 +22,6 @@ export function searchOf({ documentId, snapshotId, noteId }: ReaderAddress): str
   }
   return `?${parameters.toString()}`;
 }
+
+/** The reader at this address, from any page of the extension. */
+export const readerUrl = (address: ReaderAddress): string => `/reader.html${searchOf(address)}`;
