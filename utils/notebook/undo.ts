@@ -1,5 +1,5 @@
-import { type FieldValues, type Id, differingPaths, valueAt } from '../model/index.ts';
-import type { Operation, RecordChange } from '../storage/index.ts';
+import { type FieldValues, type Id, type Note, differingPaths, valueAt } from '../model/index.ts';
+import type { EditableRecords, EditableStore, Operation, RecordChange } from '../storage/index.ts';
 import { type Notebook, type WriteScope } from './notebook.ts';
 
 /** What an undo could not take back, because it was edited since. */
@@ -34,7 +34,7 @@ async function takeBack(scope: WriteScope, { store, id, before, after }: RecordC
   if (!current) return false;
   if (!before) {
     if (store === 'documents' && (await hasLiveNotes(scope, id))) return true;
-    if (current.deleted === undefined) await scope.edit(store, id, { deleted: scope.version });
+    if (current.deleted === undefined) await scope.edit(store, id, { ...(await givenAway(scope, current)), deleted: scope.version });
     return true;
   }
   const touched = differingPaths(before, after, Object.keys(after.versions));
@@ -42,8 +42,23 @@ async function takeBack(scope: WriteScope, { store, id, before, after }: RecordC
   const values: FieldValues = Object.fromEntries(
     touched.filter((path) => !editedSince.includes(path)).map((path) => [path, valueAt(before, path)]),
   );
-  await scope.edit(store, id, values);
+  const taken = await scope.edit(store, id, values);
+  // An import that joined two documents moved the note from one to the other.
+  if ('documentId' in before && 'documentId' in after && 'documentId' in taken && before.documentId !== after.documentId && taken.documentId === after.documentId) {
+    await scope.put('notes', { ...taken, documentId: before.documentId }, current as Note);
+  }
   return editedSince.length === 0;
+}
+
+/** What a document that goes again gives away, so that its addresses lead to the one that was here before it. */
+async function givenAway(scope: WriteScope, record: EditableRecords[EditableStore]): Promise<FieldValues> {
+  if (!('addresses' in record)) return {};
+  const byAddress = scope.transaction.objectStore('documents').index('address');
+  for (const address of record.addresses) {
+    const others = (await byAddress.getAll(address)).filter(({ id, deleted }) => id !== record.id && deleted === undefined);
+    if (others.length > 0) return { addresses: [], snapshotIds: [] };
+  }
+  return {};
 }
 
 async function hasLiveNotes(scope: WriteScope, documentId: Id): Promise<boolean> {

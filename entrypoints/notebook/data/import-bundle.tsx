@@ -66,11 +66,9 @@ export function ImportBundle() {
         </Button>
         <input
           ref={input}
-          class="visually-hidden"
+          hidden
           type="file"
           accept=".jsonld,.json,application/ld+json,application/json"
-          aria-label={texts.choose}
-          tabIndex={-1}
           onChange={(event) => {
             void take(event.currentTarget.files?.[0]);
             event.currentTarget.value = '';

@@ -10,11 +10,13 @@ const hasFocus = (control: Locator): Promise<boolean> => control.evaluate((eleme
 /** More steps than any of our screens has places to stop at. */
 const STEPS = 250;
 
+type Step = 'Tab' | 'Shift+Tab' | 'ArrowDown';
+
 /**
  * Goes to a control as the keyboard does, one stop after the other.
  * @throws NotReached
  */
-export async function tabTo(page: Page, control: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+export async function tabTo(page: Page, control: Locator, key: Step = 'Tab'): Promise<void> {
   await control.waitFor();
   for (let step = 0; step < STEPS; step += 1) {
     if (await hasFocus(control)) return;
@@ -24,7 +26,7 @@ export async function tabTo(page: Page, control: Locator, key: 'Tab' | 'Shift+Ta
 }
 
 /** Goes to a button or link and presses it. */
-export async function pressByKey(page: Page, control: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+export async function pressByKey(page: Page, control: Locator, key: Step = 'Tab'): Promise<void> {
   await tabTo(page, control, key);
   await page.keyboard.press('Enter');
 }

@@ -73,6 +73,18 @@ test('an import is undone as a whole', async () => {
   expect((await allNotes(mine)).map((note) => note.authorName)).toEqual(['Lê An']);
 });
 
+test('after an undo the own note is with the own document again, whichever of the two ids the join had kept', async () => {
+  const [fromHer, fromMe] = [await bundleOf(hers), await bundleOf(mine)];
+  for (const [notebook, bundle] of [[mine, fromHer], [hers, fromMe]] as const) {
+    const [document] = await allDocuments(notebook);
+    await importBundle(notebook, 'import1', bundle);
+    await undo(notebook, 'undo1', 'import1');
+    expect((await allDocuments(notebook)).map(({ id }) => id)).toEqual([document!.id]);
+    expect((await allNotes(notebook)).map(({ documentId }) => documentId)).toEqual([document!.id]);
+    expect((await documentAt(notebook, page.url))!.id).toBe(document!.id);
+  }
+});
+
 test('a later edit here is not replaced by an older one from there; a later one from there is taken', async () => {
   const old = await bundleOf(mine);
   const [note] = await allNotes(mine);
