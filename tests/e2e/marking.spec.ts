@@ -17,6 +17,7 @@ test('a passage is marked, commented, edited, deleted and brought back with the 
   expect(await page.locator('body').innerHTML()).toBe(before);
 
   await own.press('button', 'Bình luận');
+  await own.focused('textbox', 'Bình luận');
   await page.keyboard.type('Đối chiếu với báo cáo tháng <b>10</b>');
   await own.press('button', 'Lưu');
   await own.gone('button', 'Lưu');
@@ -119,6 +120,7 @@ test.describe('with the keyboard alone', () => {
     await own.see('toolbar', 'Đánh dấu');
     await page.keyboard.press('c');
     await own.see('form', 'Ghi chú mới');
+    await own.focused('textbox', 'Bình luận');
     await page.keyboard.type('Hỏi lại phòng Tổng hợp');
     await page.keyboard.press('Control+Enter');
     await expect.poll(() => painted(page)).toEqual({ note: ['Tính đến hết tháng 11'] });

@@ -8,6 +8,7 @@ test('when the extension is replaced under an open page, it is said once and wha
   await selectWithMouse(page, 'Tính đến hết tháng 11');
   await own.press('button', 'Bình luận');
   await own.see('form', 'Ghi chú mới');
+  await own.focused('textbox', 'Bình luận');
   await page.keyboard.type('Chữ chưa kịp lưu');
   await extension.worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
   await own.see('alert', '');
@@ -26,6 +27,7 @@ test('a comment that was being written when the page was reloaded is there again
     await own.see('toolbar', 'Đánh dấu');
     await own.press('button', 'Bình luận');
     await own.see('form', 'Ghi chú mới');
+    await own.focused('textbox', 'Bình luận');
     return own;
   };
   await compose();
