@@ -134,6 +134,7 @@ describe('a note', () => {
     await openPanel();
     await page.getByRole('button', { name: 'Viết tiếp' }).click();
     await expect.element(page.getByLabelText('Bình luận')).toHaveValue('Đã nhắc anh Hòa');
+    await expect.element(page.getByLabelText('Bình luận')).toHaveFocus();
     await userEvent.keyboard('{Control>}{Enter}{/Control}');
     await expect.element(page.getByText('Đã lưu ghi chú')).toBeVisible();
     expect((await keptNotes())[0]?.comment).toBe('Đã nhắc anh Hòa');
