@@ -35,10 +35,8 @@ function dots(...places: readonly (readonly [number, number])[]): IconComponent 
 
 export const SearchIcon = icon('M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9M10.3 10.3l3.2 3.2');
 export const TasksIcon = icon('M2.2 4l1.2 1.2 2-2.2M2.2 11l1.2 1.2 2-2.2M8.5 4.5h5.3M8.5 11.5h5.3');
-export const MeetingIcon = icon('M6 2.8a2.2 2.2 0 1 0 0 4.4 2.2 2.2 0 0 0 0-4.4M1.8 13c0-2.4 1.9-3.8 4.2-3.8s4.2 1.4 4.2 3.8M10.6 3.1a2.1 2.1 0 0 1 0 3.9M12 9.6c1.4.5 2.3 1.7 2.3 3.4');
 export const DocumentIcon = icon('M3.5 2.2h5.3l3.7 3.7v7.9h-9zM8.8 2.2v3.7h3.7M6 8.8h4M6 11.2h4');
 export const BriefingIcon = icon('M2.8 3.2h10.4v9.6H2.8zM5.4 6h5.2M5.4 8.4h5.2M5.4 10.6h2.8');
-export const ChartIcon = icon('M2.5 13.5h11M4.5 11V8M8 11V3.5M11.5 11V6');
 export const DatabaseIcon = icon('M3 4c0-1 2.2-1.7 5-1.7s5 .7 5 1.7-2.2 1.7-5 1.7S3 5 3 4v8c0 1 2.2 1.7 5 1.7s5-.7 5-1.7V4M3 8c0 1 2.2 1.7 5 1.7s5-.7 5-1.7');
 export const SettingsIcon = icon('M2.5 4.5h6M12 4.5h1.5M2.5 11.5H4M7.5 11.5h6M10.2 2.8a1.7 1.7 0 1 0 0 3.4 1.7 1.7 0 0 0 0-3.4M5.8 9.8a1.7 1.7 0 1 0 0 3.4 1.7 1.7 0 0 0 0-3.4');
 export const NotebookIcon = icon('M4.5 2.2h8v11.6h-8zM2.8 5h2.6M2.8 8h2.6M2.8 11h2.6M8 5.6h2.4M8 8h2.4');
@@ -57,7 +55,6 @@ export const CopyIcon = icon('M5.5 5.5h8v8h-8zM3.8 10.5H2.5v-8h8v1.3');
 export const CommentIcon = icon('M2.5 3h11v7.7H7.3l-3 2.8v-2.8H2.5zM5.4 6.8h5.2');
 export const TagIcon = icon('M2.5 2.8h5.3l5.7 5.7-5 5-6-5.7zM5.4 5.7h.01');
 export const FilterIcon = icon('M2 4h12M4.3 8h7.4M6.5 12h3');
-export const SortIcon = icon('M5 3v10M2.5 10.5L5 13l2.5-2.5M11 13V3M8.5 5.5L11 3l2.5 2.5');
 export const UpIcon = icon('M3.5 10L8 5.5l4.5 4.5');
 export const DownIcon = icon('M3.5 6L8 10.5 12.5 6');
 export const BackIcon = icon('M13 8H3M7 4L3 8l4 4');
@@ -68,7 +65,6 @@ export const AlertIcon = icon('M8 2.3l6.2 11.2H1.8zM8 6.4v3.2M8 11.5h.01');
 export const InfoIcon = icon('M8 2a6 6 0 1 0 0 12A6 6 0 0 0 8 2M8 7.4v3.4M8 5.2h.01');
 export const LockIcon = icon('M3.5 7.2h9v6.3h-9zM5.3 7.2V5a2.7 2.7 0 0 1 5.4 0v2.2M8 9.8v1.2');
 export const EyeIcon = icon('M1.5 8S3.8 3.6 8 3.6 14.5 8 14.5 8 12.2 12.4 8 12.4 1.5 8 1.5 8M8 6.2a1.8 1.8 0 1 0 0 3.6 1.8 1.8 0 0 0 0-3.6');
-export const EyeOffIcon = icon('M6.3 3.9A6 6 0 0 1 8 3.6c4.2 0 6.5 4.4 6.5 4.4a12 12 0 0 1-1.7 2.3M4 5A11 11 0 0 0 1.5 8S3.8 12.4 8 12.4c1.1 0 2-.3 2.9-.7M2.5 2.5l11 11');
 export const KeyboardIcon = icon('M1.8 4h12.4v8.2H1.8zM4.3 6.7h.01M6.8 6.7h.01M9.2 6.7h.01M11.7 6.7h.01M5.5 9.6h5');
 export const PanelIcon = icon('M2 3h12v10H2zM9.8 3v10');
 export const DownloadIcon = icon('M8 2.5v7.6M4.8 7L8 10.2 11.2 7M2.7 13.5h10.6');
@@ -79,10 +75,8 @@ export const CalendarIcon = icon('M2.5 3.7h11v9.8h-11zM2.5 6.8h11M5.3 2.2v2.6M10
 export const ClockIcon = icon('M8 2a6 6 0 1 0 0 12A6 6 0 0 0 8 2M8 4.8V8l2.3 1.6');
 export const PersonIcon = icon('M8 2.5a2.7 2.7 0 1 0 0 5.4 2.7 2.7 0 0 0 0-5.4M2.8 13.5c0-2.5 2.3-3.8 5.2-3.8s5.2 1.3 5.2 3.8');
 export const BuildingIcon = icon('M3.2 13.5V2.7h6.6v10.8M9.8 6.5h3v7M1.8 13.5h12.4M5.5 5.5h.01M7.5 5.5h.01M5.5 8h.01M7.5 8h.01M5.5 10.5h.01M7.5 10.5h.01');
-export const HistoryIcon = icon('M2.6 6.2A5.6 5.6 0 1 1 2.4 9M2.4 2.8v3.4h3.4M8 5.2v3l2.1 1.3');
 export const PinIcon = icon('M8 14s4.5-4.2 4.5-7.5a4.5 4.5 0 0 0-9 0C3.5 9.8 8 14 8 14M8 5a1.6 1.6 0 1 0 0 3.2A1.6 1.6 0 0 0 8 5');
 export const CameraIcon = icon('M2 4.8h2.6l1.2-1.6h4.4l1.2 1.6H14v8H2zM8 6.4a2.2 2.2 0 1 0 0 4.4 2.2 2.2 0 0 0 0-4.4');
-export const RefreshIcon = icon('M13.4 6.2A5.6 5.6 0 0 0 3 5.4M2.6 9.8A5.6 5.6 0 0 0 13 10.6M2.8 2.5v3h3M13.2 13.5v-3h-3');
 export const MinusIcon = icon('M3 8h10');
 /** Three states of a task: an empty, a half-filled and a ticked circle. */
 export const StatusOpenIcon = icon('M8 2.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11');

@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import type { Change, DirectiveFields, Note, ResolutionStatus } from '../utils/model/index.ts';
 import { IconButton } from './button.tsx';
-import { CategoryChip, Chip, DueChip, ResolutionChip, StatusChip } from './chip.tsx';
+import { CategoryChip, DueChip, ResolutionChip, StatusChip } from './chip.tsx';
 import { directiveRows } from './directive-rows.tsx';
 import { FieldList } from './field-list.tsx';
-import { CommentIcon, ForwardIcon, PinIcon, TagIcon } from './icons.tsx';
+import { CommentIcon, ForwardIcon, PinIcon } from './icons.tsx';
 import { messages } from './messages.ts';
+import { NoteTags } from './note-tags.tsx';
 import { ChangedQuote, MarkedText, Quote, type Segment } from './quote.tsx';
 import './card.css';
 
@@ -89,15 +90,7 @@ export function NoteCard({ note, today, look = 'card', resolution, marked, marke
           </p>
         </div>
       )}
-      {note.tags.length > 0 && (
-        <ul class="note-tags" role="list" aria-label={common.fields.tags}>
-          {note.tags.map((tag) => (
-            <li key={tag}>
-              <Chip icon={TagIcon}>{tag}</Chip>
-            </li>
-          ))}
-        </ul>
-      )}
+      <NoteTags tags={note.tags} />
       {acts !== undefined && <div class="acts">{acts}</div>}
       {children}
     </article>

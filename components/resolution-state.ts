@@ -5,7 +5,7 @@ import type { Messages } from '../utils/i18n/index.ts';
 const GRAVITY: readonly ChangeFlag[] = ['negation', 'date', 'unit', 'number', 'name', 'modal'];
 
 /** The gravest thing that was changed, or undefined if it was only other words. */
-export function gravestFlag(changes: readonly Change[]): ChangeFlag | undefined {
+function gravestFlag(changes: readonly Change[]): ChangeFlag | undefined {
   return GRAVITY.find((flag) => changes.some((change) => change.kind !== 'equal' && change.flags?.includes(flag)));
 }
 

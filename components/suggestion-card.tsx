@@ -21,7 +21,7 @@ export interface SuggestionCardProps {
 }
 
 /** "có “yêu cầu”; nêu việc “khẩn trương”": why the program takes the passage for a directive. */
-export function reasonsText(reasons: readonly SuggestionReason[], texts: Messages['components']['reasons']): string {
+function reasonsText(reasons: readonly SuggestionReason[], texts: Messages['components']['reasons']): string {
   return reasons.map(({ kind, words }) => texts[kind](words)).join('; ');
 }
 

@@ -18,7 +18,7 @@ export interface TagInputProps {
 const SEPARATORS = /[,;\n]/;
 
 /** The tags with those that `written` names added at the end; white space folded, NFC, none twice whatever its case. */
-export function withTags(tags: readonly string[], written: string): readonly string[] {
+function withTags(tags: readonly string[], written: string): readonly string[] {
   const all = [...tags];
   const known = new Set(tags.map((tag) => tag.toLocaleLowerCase('vi')));
   for (const part of written.split(SEPARATORS)) {

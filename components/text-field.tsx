@@ -77,31 +77,6 @@ export function TextField({ label, value, onInput, placeholder, hint, error, req
   );
 }
 
-export interface PasswordFieldProps extends Omit<TextFieldProps, 'suggestions' | 'ref'> {
-  /** Whether a password is made up here or given again. */
-  readonly purpose: 'new' | 'current';
-}
-
-export function PasswordField({ label, value, onInput, placeholder, hint, error, required, purpose }: PasswordFieldProps) {
-  const id = useId();
-  return (
-    <Field label={label} id={id} hint={hint} error={error}>
-      <input
-        id={id}
-        class="input"
-        type="password"
-        value={value}
-        placeholder={placeholder}
-        required={required === true}
-        autocomplete={`${purpose}-password`}
-        aria-invalid={error !== undefined}
-        aria-describedby={describedBy(id, hint, error)}
-        onInput={(event) => onInput(event.currentTarget.value)}
-      />
-    </Field>
-  );
-}
-
 /** What a field offers while one types. */
 export function SuggestionList({ id, values }: { readonly id: string; readonly values: readonly string[] }) {
   return (

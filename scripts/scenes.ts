@@ -22,7 +22,7 @@ export interface Scene {
 }
 
 /** Endings of the files that are exported, with what the menu calls them. */
-const EXPORTS = { docx: 'Word', html: 'Trang web', md: 'Markdown', jsonld: 'Gói chia sẻ' } as const;
+const EXPORTS = { docx: 'Word', html: 'Trang web', md: 'Markdown', xlsx: 'Excel', ics: 'Lịch', jsonld: 'Gói chia sẻ' } as const;
 
 /** A passage of the page's own to mark: the beginning of a paragraph that is long enough. */
 const PASSAGE_LENGTH = 80;
@@ -154,6 +154,16 @@ export const SCENES: readonly Scene[] = [
       await notebook.waitForTimeout(1000);
       const reader = notebook.context().pages().find((page) => page.url().includes('reader.html')) ?? notebook;
       await stage.picture('8-ban-doc', reader);
+    },
+  },
+  {
+    vi: 'Mở tùy chọn',
+    en: 'opening the options',
+    act: async (stage) => {
+      const options = await stage.extension.openExtensionPage('options.html');
+      await options.setViewportSize({ width: 1280, height: 800 });
+      await options.getByRole('heading', { name: 'Portal' }).waitFor();
+      await stage.picture('9-tuy-chon', options);
     },
   },
 ];

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import type { Page } from 'playwright-core';
-import { ExtensionBrowser, selectWithMouse, startTestPortal } from '../tests/e2e/kit/index.ts';
+import { ExtensionBrowser, OwnScreen, selectWithMouse, startTestPortal } from '../tests/e2e/kit/index.ts';
 import { REPORT } from '../tests/e2e/pages.ts';
 import { ensureBrowser } from './browser-setup.ts';
 import { buildExtension, projectRoot } from './builds.ts';
@@ -28,6 +28,16 @@ async function sideBySide(blank: Page, left: Buffer, right: Buffer): Promise<Buf
   return blank.screenshot();
 }
 
+/** @param key the letter of the category */
+async function markOnPage(page: Page, passage: string, key: string): Promise<void> {
+  const own = await OwnScreen.of(page);
+  await selectWithMouse(page, passage);
+  await own.see('toolbar', 'Đánh dấu');
+  await page.keyboard.press(key);
+  await own.see('button', 'Hoàn tác');
+  await page.keyboard.press('Escape');
+}
+
 async function pictures(extension: ExtensionBrowser, page: Page, origin: string): Promise<void> {
   await page.goto(origin + REPORT);
   const panel = await extension.openPanel(page);
@@ -37,6 +47,8 @@ async function pictures(extension: ExtensionBrowser, page: Page, origin: string)
     await panel.keyboard.press('Enter');
     await panel.waitForTimeout(600);
   }
+  await markOnPage(page, '12.480 hồ sơ, đúng hạn 98,6%', 's');
+  await markOnPage(page, '27 biểu mẫu trùng lặp', 'k');
   await panel.setViewportSize({ width: 372, height: PAGE.height });
   await page.setViewportSize(PAGE);
   await selectWithMouse(page, 'Dứt điểm hồ sơ quá hạn, nối dữ liệu tới từng xã, phường');
@@ -53,6 +65,8 @@ async function pictures(extension: ExtensionBrowser, page: Page, origin: string)
   await screen.setViewportSize(WINDOW);
   const picture = async (name: string, colorScheme: 'light' | 'dark' = 'light'): Promise<void> => {
     await screen.emulateMedia({ colorScheme });
+    // Away from what it would light up.
+    await screen.mouse.move(0, WINDOW.height - 1);
     await screen.waitForTimeout(900);
     await keep(name, await screen.screenshot());
   };
@@ -69,6 +83,7 @@ async function pictures(extension: ExtensionBrowser, page: Page, origin: string)
   await screen.getByRole('main').getByRole('link').first().click();
   await screen.getByRole('link', { name: /^Đọc/ }).first().click();
   await screen.waitForURL(/reader\.html/);
+  await screen.getByRole('heading', { name: /^Ghi chú/ }).waitFor();
   await screen.keyboard.press('n');
   await picture('reader');
 }

@@ -2,6 +2,7 @@ import { BriefingIcon, Chip, DatabaseIcon, DocumentIcon, messages, NotebookIcon,
 import { UndoKey } from '../../components/door/index.ts';
 import { EVERYTHING, hashOf, route, type Route } from './address/index.ts';
 import { contents, isOverdue, today } from './contents/index.ts';
+import '../../components/styles/navigation.css';
 
 interface Place {
   readonly to: Route;

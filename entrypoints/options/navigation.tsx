@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { BackIcon, messages, NotebookIcon } from '../../components/index.ts';
 import { SECTIONS, type SectionId } from './sections.ts';
+import '../../components/styles/navigation.css';
 
 /** How far below the upper edge of the window a section counts as the one being read, as a share of its height. */
 const READING_LINE = 0.3;
@@ -29,7 +30,7 @@ export function Navigation() {
   }, []);
 
   return (
-    <nav class="options-navigation" aria-label={options.sections}>
+    <nav class="navigation" aria-label={options.sections}>
       <p class="brand">
         <NotebookIcon />
         {common.appName}

@@ -6,7 +6,7 @@ function cardsIn(root: ParentNode): HTMLElement[] {
 }
 
 /** The card that has focus or holds what has it. */
-export function currentCard(): HTMLElement | undefined {
+function currentCard(): HTMLElement | undefined {
   return document.activeElement?.closest<HTMLElement>(CARDS) ?? undefined;
 }
 

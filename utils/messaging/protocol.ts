@@ -13,7 +13,6 @@ import {
   type Note,
   type ResolutionStatus,
   type Selectors,
-  RESOLUTION_STATUSES,
   categoryIdSchema,
   extractionSchema,
   noteFieldsEntries,
@@ -142,8 +141,6 @@ export const events = {
   /** The annotator asks the panel to show a note. */
   showNote: v.object({ noteId: id }),
 } as const;
-
-export const resolutionStatusSchema = v.picklist(RESOLUTION_STATUSES);
 
 export type WorkerRequest<N extends keyof typeof toWorker> = v.InferOutput<(typeof toWorker)[N]>;
 export type PageRequest<N extends keyof typeof toPage> = v.InferOutput<(typeof toPage)[N]>;

@@ -66,7 +66,6 @@ export const noteFieldsEntries = {
 };
 const noteFieldsObject = v.object(noteFieldsEntries);
 export type NoteFields = v.InferOutput<typeof noteFieldsObject>;
-export type NoteFieldName = keyof NoteFields;
 
 const editableFieldsSchema = v.pick(noteFieldsObject, ['category', 'comment', 'tags', 'directive']);
 /** What a person writes of a note: what its editor shows and a draft keeps. */

@@ -43,10 +43,6 @@ export async function snapshotById(notebook: Notebook, id: string): Promise<Snap
   return (await notebook.database.connection()).get('snapshots', id);
 }
 
-export async function allSnapshots(notebook: Notebook): Promise<Snapshot[]> {
-  return (await notebook.database.connection()).getAll('snapshots');
-}
-
 export async function allBriefings(notebook: Notebook): Promise<BriefingPlan[]> {
   return (await (await notebook.database.connection()).getAll('briefings')).filter(isLive);
 }

@@ -11,7 +11,7 @@ import { saveFile } from './save-file.ts';
 import { contentsWithout } from './without-documents.ts';
 import type { Stop } from './classified-stop.tsx';
 
-export const BUNDLE_TYPE = 'application/ld+json';
+const BUNDLE_TYPE = 'application/ld+json';
 
 /** Notes as a file for colleagues, or the whole notebook. */
 export interface BundleExport {

@@ -5,7 +5,7 @@ export const FACETS = ['category', 'due', 'status', 'unit', 'document'] as const
 export type FacetName = (typeof FACETS)[number];
 
 /** How near a task is that is not done; a task may be in several. */
-export const DUE_VALUES = ['overdue', 'week', 'quarter'] as const;
+const DUE_VALUES = ['overdue', 'week', 'quarter'] as const;
 export type DueValue = (typeof DUE_VALUES)[number];
 
 /** The values a person chose: of one facet any will do, of several facets all must hold. */

@@ -3,6 +3,7 @@ import { type DocumentRecord, formatDay, type Note } from '../../../utils/model/
 import type { FieldMatch } from '../../../utils/search/index.ts';
 import { documentDay, documentName } from '../contents/index.ts';
 import { shownText } from './shown-note.ts';
+import './note-line.css';
 
 export interface NoteLineProps {
   readonly note: Note;

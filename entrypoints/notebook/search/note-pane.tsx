@@ -3,16 +3,15 @@ import {
   BackIcon,
   Button,
   CategoryChip,
-  Chip,
   directiveRows,
   EditIcon,
   ExternalIcon,
   FieldList,
   IconButton,
   messages,
+  NoteTags,
   Quote,
   Segmented,
-  TagIcon,
   TrashIcon,
 } from '../../../components/index.ts';
 import { DraftedEditor, LeftDraft, notebook, noteDraftKey, Outcome, ReaderLink, saveNote, useDoing } from '../../../components/door/index.ts';
@@ -136,15 +135,7 @@ export function NotePane({ note, document, matches = [], contents, editing, onEd
           <p class="comment">{note.comment}</p>
         </section>
       )}
-      {note.tags.length > 0 && (
-        <ul class="note-tags" role="list" aria-label={common.fields.tags}>
-          {note.tags.map((tag) => (
-            <li key={tag}>
-              <Chip icon={TagIcon}>{tag}</Chip>
-            </li>
-          ))}
-        </ul>
-      )}
+      <NoteTags tags={note.tags} />
       <NoteHistory note={note} />
       <footer>
         <p>{texts.note.written(note.authorName, formatInstant(note.createdAt))}</p>

@@ -14,7 +14,7 @@ export function NothingFound({ isEmptyNotebook, onShowAll }: { readonly isEmptyN
   }
   return (
     <section class="first-start">
-      <span class="first-icon">
+      <span class="empty-icon">
         <HighlighterIcon />
       </span>
       <h2>{first.title}</h2>

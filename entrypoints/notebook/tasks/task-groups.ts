@@ -2,7 +2,7 @@ import { daysBetween, type Id, type Note, TASK_STATUSES, type TaskStatus } from 
 import { dueOf } from '../contents/due-of.ts';
 
 /** When a task is due, the most pressing first. */
-export const TASK_GROUPS = ['overdue', 'week', 'later', 'none', 'done'] as const;
+const TASK_GROUPS = ['overdue', 'week', 'later', 'none', 'done'] as const;
 export type TaskGroup = (typeof TASK_GROUPS)[number];
 
 export const STATUS_FILTERS = ['unfinished', ...TASK_STATUSES, 'all'] as const;

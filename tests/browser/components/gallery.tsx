@@ -16,8 +16,6 @@ import {
   KeyHelp,
   Menu,
   NoteCard,
-  PasswordField,
-  ProgressBar,
   Quote,
   ResolutionChip,
   SearchBox,
@@ -135,7 +133,6 @@ function Fields() {
         <div>
           <TextField label="Họ và tên" value="Ngô Hữu Ổn" onInput={nothing} hint="Đứng dưới mỗi ghi chú của bạn" />
           <TextArea label="Bình luận" value={'Hỏi lại Phòng Tổng hợp.\nGiảm do sáp nhập hay do cách tính?'} onInput={nothing} />
-          <PasswordField label="Mật khẩu bản sao lưu" purpose="new" value="" onInput={nothing} error="Mật khẩu cần ít nhất 8 ký tự." />
         </div>
         <div>
           <DateField label="Thời hạn" value={day} onChange={setDay} />
@@ -163,7 +160,6 @@ function Fields() {
           />
           <Toggle label="Gợi ý chỉ đạo khi mở bảng bên" on={on} onChange={setOn} hint="Trang không bị đọc trước khi bạn mở bảng." />
           <Toggle label="Nhắc sao lưu hằng tuần" on={false} onChange={nothing} />
-          <ProgressBar label="Đang nhập gói chia sẻ" value={7} max={12} text="7 trên 12" />
         </div>
       </div>
     </section>

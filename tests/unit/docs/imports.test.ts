@@ -46,6 +46,7 @@ const SECOND_FACES: Readonly<Record<string, string>> = {
   'components/page/controller.ts': 'made for portal pages: the annotator takes these instead of all components with their styles',
   'components/page/listen.ts': 'as above',
   'components/page/mount-page-ui.tsx': 'as above',
+  'components/styles/navigation.css': 'a style sheet that two doors share',
   'components/styles/table.css': 'a style sheet that two views share',
 };
 
