@@ -4,7 +4,7 @@ import type { Id, Snapshot } from '../../utils/model/index.ts';
 import { DocumentHead } from './document-head.tsx';
 import type { KeptDocument } from './kept-document.ts';
 import { MarkingContext } from './marks/marking.ts';
-import { BlockMarks, placeNotes } from './marks/note-places.ts';
+import { BlockMarks, countsOf, placeNotes } from './marks/note-places.ts';
 import { NoteList, NumberedNote } from './note-list.tsx';
 import { ReadingBar } from './reading-bar.tsx';
 import { changeTextSize } from './text-size.ts';
@@ -37,6 +37,8 @@ export function ReaderPage({ kept: { document, snapshots, notes, ownId }, shown,
     }),
     [placed],
   );
+  const counts = countsOf(placed);
+  const others = counts.whole + counts.unmarked;
   const currentNote = placed.find(({ note }) => note.id === current);
   const list = { snapshots, shown, ownId, onShowPassage: showPassage, onChooseSnapshot };
 
@@ -59,7 +61,7 @@ export function ReaderPage({ kept: { document, snapshots, notes, ownId }, shown,
         snapshots={snapshots}
         shown={shown}
         onChooseSnapshot={onChooseSnapshot}
-        marked={marking.numbers.size}
+        counts={counts}
         currentNumber={currentNote?.number}
         onStep={step}
         onHelp={() => setHelpOpen(true)}
@@ -79,9 +81,10 @@ export function ReaderPage({ kept: { document, snapshots, notes, ownId }, shown,
           </article>
         </main>
         <aside class="notes" aria-labelledby="notes-title">
-          <h2 id="notes-title">
+          <h2 id="notes-title" tabIndex={-1}>
             {texts.notes} <span class="count">{placed.length}</span>
           </h2>
+          {shown && others > 0 && <p class="muted small">{texts.whereNotesStand(counts)}</p>}
           <NoteList notes={placed} current={current} {...list} />
         </aside>
       </div>

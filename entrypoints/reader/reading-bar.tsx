@@ -1,5 +1,6 @@
 import { BackIcon, DownIcon, IconButton, KeyboardIcon, messages, MinusIcon, PlusIcon, PrinterIcon, Select, UpIcon } from '../../components/index.ts';
 import { formatInstant, type Snapshot } from '../../utils/model/index.ts';
+import type { NoteCounts } from './marks/note-places.ts';
 import { canGrow, canShrink, changeTextSize } from './text-size.ts';
 
 export interface ReadingBarProps {
@@ -7,16 +8,18 @@ export interface ReadingBarProps {
   readonly snapshots: readonly Snapshot[];
   readonly shown: Snapshot | undefined;
   readonly onChooseSnapshot: (id: string) => void;
-  /** How many notes are marked, and which of them is the current one, from 1. */
-  readonly marked: number;
+  readonly counts: NoteCounts;
+  /** Of the marked notes, from 1. */
   readonly currentNumber: number | undefined;
   readonly onStep: (by: 1 | -1) => void;
   readonly onHelp: () => void;
 }
 
 /** What stays at the top while one reads. */
-export function ReadingBar({ snapshots, shown, onChooseSnapshot, marked, currentNumber, onStep, onHelp }: ReadingBarProps) {
+export function ReadingBar({ snapshots, shown, onChooseSnapshot, counts, currentNumber, onStep, onHelp }: ReadingBarProps) {
   const texts = messages.value.reader;
+  const { marked } = counts;
+  const others = counts.whole + counts.unmarked;
   const latest = snapshots.at(-1);
   const options = [...snapshots].reverse().map(({ id, capturedAt }) => ({
     value: id,
@@ -33,10 +36,15 @@ export function ReadingBar({ snapshots, shown, onChooseSnapshot, marked, current
         {marked > 0 && (
           <>
             <IconButton icon={UpIcon} label={texts.previous} onClick={() => onStep(-1)} />
-            <span class="bar-count">
+            <span class="bar-count" title={texts.passageOf(currentNumber, marked)}>
               {currentNumber ?? '–'}/{marked}
             </span>
             <IconButton icon={DownIcon} label={texts.next} onClick={() => onStep(1)} />
+            {others > 0 && (
+              <a class="bar-others" href="#notes-title" title={texts.whereNotesStand(counts)}>
+                {texts.others(others)}
+              </a>
+            )}
             <span class="bar-line" />
           </>
         )}

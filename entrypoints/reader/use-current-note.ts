@@ -24,6 +24,16 @@ function firstMark(id: Id): HTMLElement | null {
   return document.querySelector<HTMLElement>(`mark[data-notes~="${CSS.escape(id)}"]`);
 }
 
+/** Scrolls the list of notes to the card, and nothing else: in a narrow window the list stands below the text and does not scroll by itself. */
+function bringIntoList(id: Id): void {
+  const card = document.getElementById(cardId(id));
+  const list = card?.closest('.notes');
+  if (!card || !list) return;
+  const [inner, outer] = [card.getBoundingClientRect(), list.getBoundingClientRect()];
+  if (inner.top < outer.top) list.scrollTop += inner.top - outer.top;
+  else if (inner.bottom > outer.bottom) list.scrollTop += Math.min(inner.bottom - outer.bottom, inner.top - outer.top);
+}
+
 /** Which note the person is at. @param openAt the one at which the page opens */
 export function useCurrentNote(notes: readonly PlacedNote[], openAt: Id | undefined): CurrentNote {
   const marked = notes.filter(({ number }) => number !== undefined).map(({ note }) => note.id);
@@ -33,7 +43,7 @@ export function useCurrentNote(notes: readonly PlacedNote[], openAt: Id | undefi
     setCurrent(id);
     firstMark(id)?.scrollIntoView({ block: 'center' });
     document.getElementById(numberId(id))?.focus({ preventScroll: true });
-    document.getElementById(cardId(id))?.scrollIntoView({ block: 'nearest' });
+    bringIntoList(id);
   };
 
   useEffect(() => {

@@ -28,6 +28,21 @@ export function placeNotes(blocks: readonly Block[], notes: readonly Note[]): Pl
   return placed.map((one, index) => (one.place.status === 'found' ? { ...one, number: index + 1 } : one));
 }
 
+/** How many notes stand where. */
+export interface NoteCounts {
+  /** Their passage is marked: these are numbered, and stepped through. */
+  readonly marked: number;
+  readonly whole: number;
+  /** Their passage is not in the snapshot, or in several places of it. */
+  readonly unmarked: number;
+}
+
+export function countsOf(placed: readonly PlacedNote[]): NoteCounts {
+  const whole = placed.filter(({ place }) => place.status === 'whole').length;
+  const marked = placed.filter(({ place }) => place.status === 'found').length;
+  return { marked, whole, unmarked: placed.length - marked - whole };
+}
+
 /** A stretch of a block over which the same notes lie. */
 export interface Segment {
   readonly start: number;

@@ -6,6 +6,7 @@ import '../../../entrypoints/reader/document.css';
 import { language, setAppearance } from '../../../components/index.ts';
 import { ReaderPage } from '../../../entrypoints/reader/reader-page.tsx';
 import { readAddress, searchOf } from '../../../components/door/reader-address.ts';
+import type { Block } from '../../../utils/model/index.ts';
 import type { KeptDocument } from '../../../entrypoints/reader/kept-document.ts';
 import { show } from '../components/stage.tsx';
 import { BLOCKS, DOCUMENT, NEW_SNAPSHOT, note, OLD_SNAPSHOT } from './content.ts';
@@ -69,6 +70,30 @@ describe('its notes', () => {
     }
     await userEvent.keyboard('p');
     await expect.element(page.getByRole('link', { name: /^Ghi chú 3/ })).toHaveFocus();
+  });
+
+  test('are stepped through in the text, whatever the width of the window', async () => {
+    const filler: Block[] = Array.from({ length: 60 }, (_, index) => ({ kind: 'paragraph', text: `Mục ${index}: các phòng tự rà soát phần việc của mình.` }));
+    const long = { ...NEW_SNAPSHOT, blocks: [...filler, ...BLOCKS, ...filler] };
+    await page.viewport(700, 800);
+    const root = show(<ReaderPage kept={KEPT} shown={long} openAt={undefined} onChooseSnapshot={choose} />);
+    for (const id of ['figure', 'plan']) {
+      await userEvent.keyboard('n');
+      await expect.poll(() => root.querySelector(`mark[data-notes~="${id}"].current`)).not.toBeNull();
+      const { top, bottom } = root.querySelector(`mark[data-notes~="${id}"]`)!.getBoundingClientRect();
+      expect(top).toBeGreaterThan(root.querySelector('.reading-bar')!.getBoundingClientRect().bottom);
+      expect(bottom).toBeLessThan(root.querySelector('#foot-card')!.getBoundingClientRect().top);
+    }
+  });
+
+  test('are counted by where they stand', async () => {
+    open();
+    await userEvent.keyboard('n');
+    await expect.element(page.getByText('1/3')).toHaveAttribute('title', 'Đoạn 1 trong 3 đoạn được đánh dấu');
+    await expect.element(page.getByRole('link', { name: '+2 ghi chú khác' })).toBeVisible();
+    await expect
+      .element(page.getByText('3 ghi chú được đánh dấu và đánh số trong văn bản; 1 về cả tài liệu; 1 không đánh dấu được trong bản chụp này.'))
+      .toBeVisible();
   });
 
   test('are shown by a click on their passage, beside it or at the foot', async () => {

@@ -37,6 +37,14 @@ export const reader: typeof vi = {
   note: (index, category) => `Note ${index}: ${category}`,
   previous: 'Previous note',
   next: 'Next note',
+  passageOf: (number, marked) => (number === undefined ? `${marked} marked passages` : `Passage ${number} of ${marked} marked`),
+  others: (count) => `+${count} other${count === 1 ? '' : 's'}`,
+  whereNotesStand: ({ marked, whole, unmarked }) =>
+    [
+      `${marked} marked and numbered in the text`,
+      ...(whole > 0 ? [`${whole} about the whole document`] : []),
+      ...(unmarked > 0 ? [`${unmarked} not marked in this snapshot`] : []),
+    ].join('; ') + '.',
   by: (author) => `by ${author}`,
   notHere: 'This passage is not in the snapshot shown.',
   otherSnapshot: (instant) => `See the snapshot of ${instant}`,

@@ -35,6 +35,14 @@ export const reader = {
   note: (index: number, category: string) => `Ghi chú ${index}: ${category}`,
   previous: 'Ghi chú trước',
   next: 'Ghi chú tiếp theo',
+  passageOf: (number: number | undefined, marked: number) => `${number === undefined ? '' : `Đoạn ${number} trong `}${marked} đoạn được đánh dấu`,
+  others: (count: number) => `+${count} ghi chú khác`,
+  whereNotesStand: ({ marked, whole, unmarked }: { readonly marked: number; readonly whole: number; readonly unmarked: number }) =>
+    [
+      `${marked} ghi chú được đánh dấu và đánh số trong văn bản`,
+      ...(whole > 0 ? [`${whole} về cả tài liệu`] : []),
+      ...(unmarked > 0 ? [`${unmarked} không đánh dấu được trong bản chụp này`] : []),
+    ].join('; ') + '.',
   by: (author: string) => `của ${author}`,
   notHere: 'Đoạn này không có trong bản chụp đang xem.',
   otherSnapshot: (instant: string) => `Xem bản chụp ${instant}`,
