@@ -1,5 +1,6 @@
-/** Marks our own elements in a page, for the reading of its text and of its changes. */
-const OWN_ATTRIBUTE = 'data-so-tay';
+const OWN_NAME = 'so-tay-chi-dao';
+/** What a copy of the extension that was replaced while the page was open leaves behind. A page's own element of our name has content. */
+const LEFT_BEHIND = `${OWN_NAME}:empty, style[data-so-tay]`;
 
 /** Our element on a portal page, and the shadow root that the page has no way into. */
 export interface Host {
@@ -14,10 +15,8 @@ export interface Host {
  * a page that has defined an element of this name is given the shadow root, closed or not, by `ElementInternals.shadowRoot`.
  */
 export function createHost(): Host {
-  // A copy of the extension that was replaced while the page was open leaves its element behind.
-  for (const stale of document.querySelectorAll(`[${OWN_ATTRIBUTE}]`)) stale.remove();
-  const element = document.implementation.createHTMLDocument('').createElement('so-tay-chi-dao');
-  element.setAttribute(OWN_ATTRIBUTE, '');
+  for (const stale of document.querySelectorAll(LEFT_BEHIND)) stale.remove();
+  const element = document.implementation.createHTMLDocument('').createElement(OWN_NAME);
   const shadow = element.attachShadow({ mode: 'closed' });
   const attach = (): void => {
     if (element.parentNode !== document.documentElement) document.documentElement.append(element);

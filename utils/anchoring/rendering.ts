@@ -1,9 +1,6 @@
 /** How an element is rendered, as far as it matters to its text. */
 import { attributeOf, firstChildOf, isElement, nextSiblingOf, parentOf, tagOf, windowOf } from './dom.ts';
 
-/** Marks the extension's own elements in a page. */
-const OWN_ATTRIBUTE = 'data-so-tay';
-
 /** Elements whose content is never text of the page. */
 const TEXTLESS_TAGS = new Set([
   'script', 'style', 'template', 'noscript', 'head', 'title', 'textarea', 'select', 'datalist', 'iframe', 'object', 'canvas', 'audio',
@@ -33,7 +30,7 @@ const REMOVED: Rendering = { removed: true, invisible: true, collapses: false, b
 /** Where `getComputedStyle` knows nothing of the element, tags decide. */
 export function renderingOf(element: Element, view: (Window & typeof globalThis) | null): Rendering {
   const tag = tagOf(element);
-  if (TEXTLESS_TAGS.has(tag) || attributeOf(element, OWN_ATTRIBUTE) !== null) return REMOVED;
+  if (TEXTLESS_TAGS.has(tag)) return REMOVED;
   const style = view?.getComputedStyle(element);
   const display = style?.display ?? '';
   const hidden = attributeOf(element, 'hidden');

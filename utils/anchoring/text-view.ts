@@ -19,7 +19,8 @@ interface Stretch {
 /**
  * The text that a page shows, in one form (NFC, white space folded, invisible characters left out), with the way back to
  * the tree. Blocks, table cells and `<br>` are kept apart by "\n". Text in collapsed sections comes after all that is
- * rendered; scripts, `display: none` and the extension's own elements are no text.
+ * rendered; scripts and `display: none` are no text. The extension's own screen lies in a shadow root, which is not entered:
+ * no name or attribute excepts an element, since a page could give it to what is to escape marks.
  *
  * A view is made for one state of the page: after a change, make another.
  */

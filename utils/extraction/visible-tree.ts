@@ -39,9 +39,6 @@ const READ = new Set([
   'role', 'rowspan', 'scope', 'start', 'summary', 'type', 'value',
 ]);
 
-/** Marks the extension's own elements in a page. */
-const OWN_ATTRIBUTE = 'data-so-tay';
-
 /**
  * Elements below this depth are laid flat into their ancestor at the limit, so that everything after may recurse.
  * Browsers' parsers stop at 512; scripts and other parsers do not.
@@ -100,7 +97,7 @@ export function visibleTree(dom: Dom): VisibleTree {
     } else if (type === ELEMENT) {
       const element = node as Element;
       const tag = dom.tagOf(element);
-      if (isLeftOut(tag) || dom.attribute(element, OWN_ATTRIBUTE) !== null) continue;
+      if (isLeftOut(tag)) continue;
       const style = dom.view
         ? renderedStyle(dom.view, element, tag)
         : writtenStyle(frame.style, tag, (name) => dom.attribute(element, name));

@@ -19,7 +19,7 @@ const READ: readonly (readonly [name: string, html: string, text: string])[] = [
   ['leaves out what is invisible, not what is visible in it', '<p style="visibility:hidden">Hai <b style="visibility:visible">Một</b></p>', 'Một'],
   ['leaves out what is typed and chosen', '<p>Một<textarea>Hai</textarea><select><option>Ba</option></select></p>', 'Một'],
   ['reads aria-hidden text', '<p>Một <span aria-hidden="true">hai</span></p>', 'Một hai'],
-  ['leaves out the extension’s own elements', '<p>Một<so-tay-ui data-so-tay>Hai</so-tay-ui></p>', 'Một'],
+  ['reads what a page passes off as the extension’s', '<p>Một <span data-so-tay>hai</span> <so-tay-chi-dao>ba</so-tay-chi-dao></p>', 'Một hai ba'],
   ['keeps the lines of preformatted text', '<pre>Một\n   Hai  ba\n\nBốn</pre>', 'Một\nHai ba\nBốn'],
   ['keeps the lines of white-space: pre-line', '<p style="white-space:pre-line">Một\n Hai</p>', 'Một\nHai'],
   ['reads right-to-left text in its logical order', '<p>Số <span dir="rtl">مذكرة رقم 17</span> sang</p>', 'Số مذكرة رقم 17 sang'],
@@ -31,6 +31,12 @@ const READ: readonly (readonly [name: string, html: string, text: string])[] = [
 describe('the text of a view', () => {
   it.each(READ)('%s', (_name, html, text) => {
     expect(viewOf(html).text).toBe(text);
+  });
+
+  it('has nothing of the extension’s own screen, which lies in a shadow root', () => {
+    const page = show('<p>Một</p><so-tay-chi-dao></so-tay-chi-dao><p>Ba</p>');
+    page.children[1]!.attachShadow({ mode: 'closed' }).innerHTML = '<p>Hai</p>';
+    expect(new TextView(page).text).toBe('Một\nBa');
   });
 
   it.each([

@@ -184,9 +184,14 @@ export const BLOCK_CASES: readonly BlockCase[] = [
     blocks: [{ kind: 'heading', level: 2, text: LEAD }, p(NEXT), p(NEXT)],
   },
   {
-    name: 'scripts, styles, controls, drawings and our own elements are not text',
-    article: `<script>1</script><style>p{}</style><svg><title>Biểu đồ</title><text>9</text></svg><p>${LEAD}<button>Nghe</button><select><option>Giọng</option></select></p><div data-so-tay><p>Ghi chú</p></div><textarea>x</textarea><noscript>Bật JavaScript</noscript><template><p>y</p></template><p>${NEXT}</p>`,
+    name: 'scripts, styles, controls and drawings are not text',
+    article: `<script>1</script><style>p{}</style><svg><title>Biểu đồ</title><text>9</text></svg><p>${LEAD}<button>Nghe</button><select><option>Giọng</option></select></p><textarea>x</textarea><noscript>Bật JavaScript</noscript><template><p>y</p></template><p>${NEXT}</p>`,
     blocks: [p(LEAD), p(NEXT)],
+  },
+  {
+    name: 'what a page passes off as the extension’s own is text like any other',
+    article: `<p>${LEAD}</p><div data-so-tay><p>${NEXT}</p></div><so-tay-chi-dao><p>${LEAD}</p></so-tay-chi-dao>`,
+    blocks: [p(LEAD), p(NEXT), p(LEAD)],
   },
   {
     name: 'what is hidden in writing',
