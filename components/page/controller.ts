@@ -30,7 +30,7 @@ export class PageController {
   /** Shows the toolbar at a selection that holds text; takes it away with the selection. What is being written stays. */
   select(range: Range | undefined): void {
     const view = this.view.peek();
-    if (awaitsThePerson(view)) return;
+    if (this.helpOpen.peek() || awaitsThePerson(view)) return;
     if (!range) {
       this.#hiddenFor = undefined;
       if (view.kind === 'toolbar') this.view.value = NOTHING;
@@ -44,6 +44,22 @@ export class PageController {
     if (view.kind === 'toolbar') this.#hiddenFor = view.range;
     if (view.kind === 'compose') this.#discardDraft();
     this.view.value = NOTHING;
+  }
+
+  openHelp(): void {
+    this.helpOpen.value = true;
+  }
+
+  /** What was selected is selected again: a press in the sheet takes the selection away. */
+  closeHelp(): void {
+    const view = this.view.peek();
+    this.helpOpen.value = false;
+    if (view.kind !== 'toolbar') return;
+    const selection = document.getSelection();
+    if (selection && (selection.rangeCount === 0 || !sameRange(selection.getRangeAt(0), view.range))) {
+      selection.removeAllRanges();
+      selection.addRange(view.range);
+    }
   }
 
   /** Marks the selection under the toolbar. */
@@ -202,8 +218,8 @@ function awaitsThePerson(view: PageView): boolean {
 function anchorOf(range: Range): Anchor {
   return () => {
     const rectangles = range.getClientRects();
-    const last = rectangles[rectangles.length - 1];
-    return last ?? range.getBoundingClientRect();
+    const whole = range.getBoundingClientRect();
+    return { whole, end: rectangles[rectangles.length - 1] ?? whole };
   };
 }
 

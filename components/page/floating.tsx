@@ -1,30 +1,28 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { placementOf } from './placement.ts';
 import type { Anchor } from './view.ts';
-
-/** Space between the text and what floats beside it, and to the window's edges, px. */
-const GAP = 8;
 
 export interface FloatingProps {
   readonly anchor: Anchor;
   readonly children: ComponentChildren;
 }
 
-/** Floats below its anchor, above it where there is no room below, always inside the window; follows scrolling. */
+/** Floats beside its passage, inside the window; follows scrolling. */
 export function Floating({ anchor, children }: FloatingProps) {
   const box = useRef<HTMLDivElement>(null);
 
   useLayoutEffect(() => {
     const place = (): void => {
       const element = box.current;
-      const target = anchor();
-      if (!element || !target) return;
-      const { width, height } = element.getBoundingClientRect();
-      const { innerWidth, innerHeight } = window;
-      const fitsBelow = target.bottom + GAP + height <= innerHeight;
-      const top = fitsBelow ? target.bottom + GAP : Math.max(GAP, target.top - GAP - height);
-      const left = Math.min(Math.max(GAP, target.left), Math.max(GAP, innerWidth - width - GAP));
-      element.style.translate = `${Math.round(left)}px ${Math.round(Math.min(top, Math.max(GAP, innerHeight - height - GAP)))}px`;
+      const passage = anchor();
+      const sheet = element?.firstElementChild;
+      if (!element || !sheet || !passage) return;
+      // Its height as it would be if nothing limited it.
+      const height = sheet.scrollHeight + sheet.getBoundingClientRect().height - sheet.clientHeight;
+      const { x, y, room } = placementOf(passage, { width: element.offsetWidth, height }, { width: window.innerWidth, height: window.innerHeight });
+      element.style.translate = `${Math.round(x)}px ${Math.round(y)}px`;
+      element.style.setProperty('--room', room === undefined ? '100vh' : `${Math.floor(room)}px`);
     };
     let frame = 0;
     const placeSoon = (): void => {

@@ -6,8 +6,10 @@ const LEFT_BEHIND = `${OWN_NAME}:empty, style[data-so-tay]`;
 export interface Host {
   readonly element: HTMLElement;
   readonly shadow: ShadowRoot;
-  /** Puts the element in its place, again if the page has moved it or taken it away. */
-  attach(): void;
+  /** Puts the element where it is seen and can be used, again if the page has moved it, taken it away or opened a modal dialog. */
+  show(): void;
+  /** Leaves the top layer. */
+  rest(): void;
 }
 
 /**
@@ -18,9 +20,29 @@ export function createHost(): Host {
   for (const stale of document.querySelectorAll(LEFT_BEHIND)) stale.remove();
   const element = document.implementation.createHTMLDocument('').createElement(OWN_NAME);
   const shadow = element.attachShadow({ mode: 'closed' });
-  const attach = (): void => {
-    if (element.parentNode !== document.documentElement) document.documentElement.append(element);
+  element.popover = 'manual';
+  document.documentElement.append(element);
+  return {
+    element,
+    shadow,
+    show() {
+      const place = modalDialog() ?? document.documentElement;
+      if (element.parentNode !== place) place.append(element);
+      if (!element.matches(':popover-open')) element.showPopover();
+    },
+    rest() {
+      if (element.matches(':popover-open')) element.hidePopover();
+    },
   };
-  attach();
-  return { element, shadow, attach };
+}
+
+/**
+ * The modal dialog of the page that is open last. All but what is in it is inert, also in the top layer
+ * ([HTML](https://html.spec.whatwg.org/multipage/interaction.html#modal-dialogs-and-inert-subtrees)): our element has to be in it.
+ */
+function modalDialog(): Element | undefined {
+  const dialogs = [...document.querySelectorAll('dialog:modal')];
+  // The last in the tree need not be the last that was opened; the one that is not inert can have the focus, and no other.
+  const focused = document.activeElement?.closest('dialog:modal');
+  return focused ?? dialogs.at(-1);
 }

@@ -4,6 +4,8 @@ import type { PageController } from './controller.ts';
 
 /** How long a selection made with the keyboard rests before the toolbar shows, ms. */
 const SELECTION_REST_MS = 200;
+/** For so long after a key or press a selection is taken for the person's own, ms. */
+const GESTURE_REACH_MS = 1000;
 /** Of `MouseEvent.buttons`. */
 const PRIMARY_BUTTON = 1;
 
@@ -14,16 +16,32 @@ export interface PageListeners {
   readonly signal: AbortSignal;
 }
 
-/** Follows the person's selection, clicks and keys on the page. Events that the page makes up itself are not heard. */
+/** Follows the person's selection, clicks and keys on the page. Events and selections that the page makes up itself are not heard. */
 export function listenToPage({ controller, host, categories, signal }: PageListeners): void {
   const options = { signal, capture: true };
   let pressed = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const isOwn = (event: Event): boolean => event.composedPath().includes(host);
 
+  let lastGesture = Number.NEGATIVE_INFINITY;
+  let followed: Range | undefined;
+  const noteGesture = (event: Event): void => {
+    if (event.isTrusted) lastGesture = performance.now();
+  };
+  for (const type of ['pointerdown', 'pointerup', 'contextmenu', 'keydown', 'keyup'] as const) window.addEventListener(type, noteGesture, options);
+
+  const select = (range: Range | undefined): void => {
+    followed = range;
+    controller.select(range);
+  };
   const followSelection = (): void => {
     clearTimeout(timer);
-    if (!pressed) timer = setTimeout(() => controller.select(selectedRange(host)), SELECTION_REST_MS);
+    if (pressed) return;
+    const isMeant = performance.now() - lastGesture < GESTURE_REACH_MS;
+    timer = setTimeout(() => {
+      const range = selectedRange(host);
+      select(range && (isMeant || growsFrom(followed, range)) ? range : undefined);
+    }, SELECTION_REST_MS);
   };
   document.addEventListener('selectionchange', followSelection, { signal });
   window.addEventListener(
@@ -62,6 +80,13 @@ export function listenToPage({ controller, host, categories, signal }: PageListe
   window.addEventListener(
     'keydown',
     (event) => {
+      if (controller.helpOpen.peek()) {
+        if (!event.isTrusted || event.key !== 'Escape') return;
+        event.preventDefault();
+        event.stopImmediatePropagation();
+        controller.closeHelp();
+        return;
+      }
       // Inside our own screen keys mean what they mean there; but the letters on the toolbar's buttons hold also when it has the focus.
       if (!event.isTrusted || (isOwn(event) && controller.view.peek().kind !== 'toolbar')) return;
       const act = actOf(event, controller, categories(), host);
@@ -72,7 +97,18 @@ export function listenToPage({ controller, host, categories, signal }: PageListe
     },
     options,
   );
+  // What was selected before this listening is the person's own where they have touched the page at all.
+  if (navigator.userActivation.hasBeenActive) lastGesture = performance.now();
   followSelection();
+}
+
+/** Whether one end has stayed: the handles of a touch screen move the other without an event. */
+function growsFrom(before: Range | undefined, range: Range): boolean {
+  return (
+    before !== undefined &&
+    ((before.startContainer === range.startContainer && before.startOffset === range.startOffset) ||
+      (before.endContainer === range.endContainer && before.endOffset === range.endOffset))
+  );
 }
 
 function actOf(
@@ -103,7 +139,7 @@ function actOf(
     case 't':
       return () => (controller.toolbarFocus.value += 1);
     case '?':
-      return () => (controller.helpOpen.value = true);
+      return () => controller.openHelp();
     default: {
       const category = categories.find(({ key: letter, shown }) => shown && letter === key);
       return category && (() => controller.markSelected(category.id));

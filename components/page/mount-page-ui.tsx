@@ -18,7 +18,7 @@ export interface PageUiHost {
  * Keys pressed inside do not bubble to the page; a page that listens on its window while they go down does hear them.
  */
 export function mountPageUi(controller: PageController, signal: AbortSignal): PageUiHost {
-  const { element: host, shadow, attach } = createHost();
+  const { element: host, shadow, show, rest } = createHost();
   addStyle(shadow, css);
   const root = document.createElement('div');
   root.setAttribute('data-appearance', 'system');
@@ -28,10 +28,19 @@ export function mountPageUi(controller: PageController, signal: AbortSignal): Pa
   }
 
   const stop = effect(() => {
-    if (controller.view.value.kind !== 'nothing') attach();
+    if (controller.view.value.kind === 'nothing') rest();
+    else show();
     root.lang = language.value;
     render(<PageUi controller={controller} categories={categorySettings.value} />, root);
   });
+  // A dialog that the page opens or closes meanwhile takes our screen's place from it.
+  document.addEventListener(
+    'toggle',
+    ({ target }) => {
+      if (target instanceof HTMLDialogElement && controller.view.peek().kind !== 'nothing') show();
+    },
+    { signal, capture: true },
+  );
   signal.addEventListener(
     'abort',
     () => {

@@ -25,7 +25,7 @@ export function PageUi({ controller, categories }: PageUiProps) {
   return (
     <>
       <Shown view={view} controller={controller} categories={categories} />
-      <KeyHelp open={controller.helpOpen.value} onClose={() => (controller.helpOpen.value = false)} groups={[pageKeys(categories)]} />
+      <KeyHelp open={controller.helpOpen.value} onClose={() => controller.closeHelp()} groups={[pageKeys(categories)]} />
     </>
   );
 }

@@ -52,7 +52,7 @@ export function Toolbar({ controller, categories }: ToolbarProps) {
         <kbd aria-hidden="true">C</kbd>
       </button>
       <IconButton icon={CopyIcon} label={`${page.copyWithSource} (Y)`} onClick={() => controller.copyWithSource()} />
-      <IconButton icon={KeyboardIcon} label={`${page.keys.help} (?)`} onClick={() => (controller.helpOpen.value = true)} />
+      <IconButton icon={KeyboardIcon} label={`${page.keys.help} (?)`} onClick={() => controller.openHelp()} />
     </div>
   );
 }

@@ -1,8 +1,16 @@
 import type { CategoryId, Classification, Id, Note } from '../../utils/model/index.ts';
 import type { FailureCode } from '../../utils/messaging/index.ts';
 
-/** Where something floats: a live rectangle in the window's coordinates, undefined once its text is gone. */
-export type Anchor = () => DOMRect | undefined;
+type Box = Pick<DOMRect, 'left' | 'top' | 'right' | 'bottom'>;
+
+/** A passage in the window's coordinates: all of it, and its last line. */
+export interface PassageBox {
+  readonly whole: Box;
+  readonly end: Box;
+}
+
+/** The live place of the passage beside which something floats; undefined once its text is gone. */
+export type Anchor = () => PassageBox | undefined;
 
 /** What a person is writing for a new note. */
 export interface Composition {

@@ -23,6 +23,9 @@ export interface PageSessionOptions {
   readonly changed: () => void;
 }
 
+/** More suggestions are not painted: no person reads so many, and each costs the page. */
+const MOST_SUGGESTIONS_PAINTED = 500;
+
 /** The text of the page as it stands now, what was extracted from it, and where its blocks are. */
 interface Reading {
   readonly id: Id;
@@ -196,8 +199,9 @@ export class PageSession {
     return range !== undefined;
   }
 
+  /** Paints suggestions, the first of them where there are very many. */
   showSuggestions(passages: readonly Passage[]): void {
-    this.#suggested = passages;
+    this.#suggested = passages.slice(0, MOST_SUGGESTIONS_PAINTED);
     this.#current.suggestedRanges = undefined;
     this.#paint();
   }

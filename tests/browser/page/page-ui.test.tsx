@@ -5,12 +5,13 @@ import { afterEach, expect, test } from 'vitest';
 import type { PageController } from '../../../components/page/controller.ts';
 import css from '../../../components/page/page.css?inline';
 import { PageUi } from '../../../components/page/page-ui.tsx';
-import type { PageView } from '../../../components/page/view.ts';
+import type { PageView, PassageBox } from '../../../components/page/view.ts';
 import { EMPTY_DIRECTIVE, type Note } from '../../../utils/model/index.ts';
 import { DEFAULT_SETTINGS } from '../../../utils/settings/settings.ts';
 
 const range = document.createRange();
-const anchor = (): DOMRect => new DOMRect(100, 60, 200, 20);
+const line = new DOMRect(100, 60, 200, 20);
+const anchor = (): PassageBox => ({ whole: line, end: line });
 const note: Note = {
   id: 'n1',
   documentId: 'd1',

@@ -91,10 +91,12 @@ export class OwnScreen {
 
   /** The backend id of the element in our shadow root. */
   async #ownRoot(): Promise<number | undefined> {
-    const { root } = await this.#session.send('DOM.getDocument', { depth: 2, pierce: false });
-    const html = root.children?.find((node) => node.localName === 'html');
-    const host = html?.children?.find((node) => node.localName === 'so-tay-chi-dao');
-    return host?.shadowRoots?.[0]?.backendNodeId;
+    const { root } = await this.#session.send('DOM.getDocument', { depth: 0 });
+    const { nodeId } = await this.#session.send('DOM.querySelector', { nodeId: root.nodeId, selector: 'so-tay-chi-dao:empty' });
+    if (nodeId === 0) return undefined;
+    // It may be on its way into a dialog of the page.
+    const described = await this.#session.send('DOM.describeNode', { nodeId, depth: 1, pierce: true }).catch(() => undefined);
+    return described?.node.shadowRoots?.[0]?.backendNodeId;
   }
 
   async #centreOf({ backendNodeId, name }: Control): Promise<{ x: number; y: number }> {

@@ -19,25 +19,48 @@ const folded = (text: string): string => text.replace(WHITE_SPACE, ' ').trim();
  */
 async function endsOf(page: Page, text: string): Promise<{ readonly start: Point; readonly end: Point }> {
   const ends = await page.evaluate((wanted) => {
-    const places: { readonly node: Text; readonly offset: number }[] = [];
-    let seen = '';
+    /** A text node that adds to the text: from `begin` on, without a space at its start if the text ended with one. */
+    interface Piece {
+      readonly node: Text;
+      readonly begin: number;
+      readonly afterSpace: boolean;
+    }
+    const pieces: Piece[] = [];
+    const parts: string[] = [];
+    let length = 0;
+    let afterSpace = false;
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT, (node) =>
       node.parentElement?.closest('script, style, noscript, template') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
     );
     while (walker.nextNode()) {
       const node = walker.currentNode;
       if (!(node instanceof Text)) continue;
-      for (let offset = 0; offset < node.length; offset += 1) {
-        const character = node.data.charAt(offset);
-        const space = /\s/.test(character);
-        if (space && seen.endsWith(' ')) continue;
-        seen += space ? ' ' : character;
-        places.push({ node, offset });
-      }
+      const whole: string = node.data.replace(/\s+/g, ' ');
+      const part: string = afterSpace && whole.startsWith(' ') ? whole.slice(1) : whole;
+      if (part === '') continue;
+      pieces.push({ node, begin: length, afterSpace });
+      parts.push(part);
+      length += part.length;
+      afterSpace = part.endsWith(' ');
     }
-    const from = seen.indexOf(wanted);
-    const first = places[from];
-    const last = places[from + wanted.length - 1];
+    const placeOf = (index: number): { readonly node: Text; readonly offset: number } | undefined => {
+      const piece = pieces.findLast(({ begin }) => begin <= index);
+      if (!piece) return undefined;
+      let at = piece.begin;
+      let wasSpace = piece.afterSpace;
+      for (let offset = 0; offset < piece.node.length; offset += 1) {
+        const isSpace = /\s/.test(piece.node.data.charAt(offset));
+        if (!(isSpace && wasSpace)) {
+          if (at === index) return { node: piece.node, offset };
+          at += 1;
+        }
+        wasSpace = isSpace;
+      }
+      return undefined;
+    };
+    const from = parts.join('').indexOf(wanted);
+    const first = placeOf(from);
+    const last = placeOf(from + wanted.length - 1);
     if (from < 0 || first === undefined || last === undefined) return undefined;
     const range = document.createRange();
     range.setStart(first.node, first.offset);
