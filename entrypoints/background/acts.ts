@@ -52,7 +52,7 @@ export function workerActs(notebook: Notebook): WorkerActs {
     },
     async undo({ operationId, target }, sender) {
       const operation = await operationById(notebook, target);
-      const touched = operation?.changes.map(({ id, after }) => ('documentId' in after ? after.documentId : id)) ?? [];
+      const touched = operation?.changes.map(({ id, documentId = id }) => documentId) ?? [];
       for (const id of new Set(touched)) await assertDocumentOnOrigin(notebook, id, sender);
       return undo(notebook, operationId, target);
     },

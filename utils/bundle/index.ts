@@ -3,5 +3,6 @@ export { BUNDLE_VERSION, type Bundle, type BundleContents, type Exporter } from 
 export { BundleError, type BundleErrorCode, type BundlePlace } from './bundle-error.ts';
 export { clampVersions } from './clamp-versions.ts';
 export { merge } from './merge.ts';
+export { joinSameDocuments } from './same-documents.ts';
 export { readBundle } from './read-bundle.ts';
 export { writeBundle } from './write-bundle.ts';

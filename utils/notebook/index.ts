@@ -1,5 +1,6 @@
 /** The acts: everything that changes a notebook, and the questions that screens ask of it. */
 export * from './briefings.ts';
+export * from './bundle-contents.ts';
 export { ClassifiedDocumentError, captureDocument, snapshotIdOf, type CapturedPage } from './capture.ts';
 export { directiveOfSuggestion } from './directive-of-passage.ts';
 export * from './drafts.ts';

@@ -20,7 +20,8 @@ import type {
 } from '../storage/index.ts';
 
 const STORES = ['documents', 'snapshots', 'notes', 'briefings', 'history', 'operations', 'dismissals', 'drafts', 'meta'] as const;
-type Transaction = WriteTransaction<(typeof STORES)[number]>;
+/** The one transaction of an act, over all stores. */
+export type NotebookTransaction = WriteTransaction<(typeof STORES)[number]>;
 
 /** Operations further back than this are forgotten: they can no longer be undone, nor recognised when said again. */
 const REMEMBERED_OPERATIONS = 500;
@@ -65,7 +66,7 @@ export interface NotebookOptions {
 
 /** What an act may do inside its one transaction. Nothing else may be awaited in it: the transaction would end. */
 export class WriteScope {
-  readonly transaction: Transaction;
+  readonly transaction: NotebookTransaction;
   /** The version under which this act writes. */
   readonly version: Version;
   /** ISO 8601: when the act is done. */
@@ -75,7 +76,7 @@ export class WriteScope {
   readonly dismissed: string[] = [];
   readonly #changes = new Map<string, RecordChange>();
 
-  constructor(transaction: Transaction, version: Version, at: string, authorId: Id, person: Person) {
+  constructor(transaction: NotebookTransaction, version: Version, at: string, authorId: Id, person: Person) {
     this.transaction = transaction;
     this.version = version;
     this.at = at;
@@ -97,8 +98,14 @@ export class WriteScope {
   /** Writes a record whole. */
   async put<S extends EditableStore>(store: S, record: EditableRecords[S], before?: EditableRecords[S]): Promise<EditableRecords[S]> {
     const key = `${store}:${record.id}`;
-    const first = this.#changes.get(key)?.before ?? before;
-    this.#changes.set(key, { store, id: record.id, ...(first && { before: first }), after: record });
+    const known = this.#changes.get(key);
+    const first = known ? known.before : before;
+    this.#changes.set(key, {
+      store,
+      id: record.id,
+      ...('documentId' in record && { documentId: record.documentId }),
+      ...(first && { before: first, after: record }),
+    });
     await (this.transaction.objectStore(store) as { put(value: unknown): Promise<unknown> }).put(record);
     return record;
   }
@@ -193,8 +200,6 @@ export class Notebook {
 function changeOf({ id, sequence, kind, changes }: Operation): NotebookChange {
   const idsIn = (store: EditableStore): Id[] => changes.filter((change) => change.store === store).map((change) => change.id);
   const documentIds = new Set(idsIn('documents'));
-  for (const change of changes) {
-    if (change.store === 'notes' && 'documentId' in change.after) documentIds.add(change.after.documentId);
-  }
+  for (const { documentId } of changes) if (documentId !== undefined) documentIds.add(documentId);
   return { sequence, operationId: id, kind, documentIds: [...documentIds], noteIds: idsIn('notes'), briefingIds: idsIn('briefings') };
 }

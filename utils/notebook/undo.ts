@@ -32,7 +32,7 @@ export function undo(notebook: Notebook, operationId: Id, target: Id): Promise<U
 async function takeBack(scope: WriteScope, { store, id, before, after }: RecordChange): Promise<boolean> {
   const current = await scope.transaction.objectStore(store).get(id);
   if (!current) return false;
-  if (!before) {
+  if (!before || !after) {
     if (store === 'documents' && (await hasLiveNotes(scope, id))) return true;
     if (current.deleted === undefined) await scope.edit(store, id, { ...(await givenAway(scope, current)), deleted: scope.version });
     return true;

@@ -21,12 +21,15 @@ export interface HistoryEntry {
   readonly replacedAt: string;
 }
 
-/** A record as it was before and after an operation; absent where it did not exist. */
+/** What an operation did to one record. */
 export interface RecordChange {
   readonly store: EditableStore;
   readonly id: Id;
+  /** The document of a note. */
+  readonly documentId?: Id;
+  /** The record before and after the operation; absent if the operation made it: taking that back needs no more than its id. */
   readonly before?: EditableRecords[EditableStore];
-  readonly after: EditableRecords[EditableStore];
+  readonly after?: EditableRecords[EditableStore];
 }
 
 export const OPERATION_KINDS = [

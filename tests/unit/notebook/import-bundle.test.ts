@@ -54,7 +54,7 @@ test('two people who captured one page separately have one document with both th
 
 test('the preview tells what the import will do, and writes nothing', async () => {
   const bundle = await bundleOf(hers);
-  expect(await previewImport(mine, bundle)).toEqual({ newNotes: 1, knownNotes: 0, differingNotes: 0, newDocuments: 0, authors: ['Trần Minh'], classifications: [] });
+  expect(await previewImport(mine, bundle)).toEqual({ newNotes: 1, knownNotes: 0, differingNotes: 0, newDocuments: 0, joinedDocuments: 0, authors: ['Trần Minh'], classifications: [] });
   expect(await allNotes(mine)).toHaveLength(1);
   await importBundle(mine, 'import1', bundle);
   expect(await previewImport(mine, bundle)).toMatchObject({ newNotes: 0, knownNotes: 1, differingNotes: 0 });
@@ -105,4 +105,21 @@ test('chosen notes travel with their documents, deleted ones do not', async () =
   expect(chosen).toMatchObject({ notes: [{ id: note!.id }], documents: [{ id: note!.documentId }], snapshots: [{ id: note!.snapshotId }] });
   await deleteNotes(mine, 'op3', [note!.id]);
   expect((await bundleContents(mine, { noteIds: new Set([note!.id]) })).notes).toEqual([]);
+});
+
+test('a bundle that names the addresses of two documents here makes them one, and the preview says so', async () => {
+  await addNotes(mine, 'op2', { ...page, url: 'http://portal.test/tin/2.html', extraction: { ...page.extraction, text: 'Tin khác', blocks: [{ kind: 'paragraph', text: 'Tin khác' }] } }, [
+    { category: 'note', quote: 'Tin khác' },
+  ]);
+  const bundle = await bundleOf(hers);
+  const both = { ...bundle, documents: bundle.documents.map((document) => ({ ...document, addresses: ['portal.test/tin/1.html', 'portal.test/tin/2.html'] })) };
+  expect(await allDocuments(mine)).toHaveLength(2);
+  expect(await previewImport(mine, both)).toMatchObject({ newDocuments: 0, joinedDocuments: 1 });
+  await importBundle(mine, 'import1', both);
+  const documents = await allDocuments(mine);
+  expect(documents).toHaveLength(1);
+  expect(new Set((await allNotes(mine)).map(({ documentId }) => documentId))).toEqual(new Set([documents[0]!.id]));
+  await undo(mine, 'undo1', 'import1');
+  expect(await allDocuments(mine)).toHaveLength(2);
+  expect(new Set((await allNotes(mine)).map(({ documentId }) => documentId)).size).toBe(2);
 });

@@ -1,0 +1,37 @@
+import type { BundleContents } from '../bundle/index.ts';
+import type { Id } from '../model/index.ts';
+import { ownDocuments, readerOf } from './concerned-records.ts';
+import type { Notebook } from './notebook.ts';
+import { authorOf } from './queries.ts';
+
+/** Which notes a bundle is to hold; deletions travel with the whole notebook only. */
+export type BundleChoice = 'everything' | { readonly noteIds: ReadonlySet<Id> };
+
+/** The chosen notes with their documents and snapshots, ready to be written as a bundle. */
+export async function bundleContents(notebook: Notebook, choice: BundleChoice): Promise<BundleContents> {
+  const exportedBy = await authorOf(notebook);
+  const exportedAt = new Date().toISOString();
+  const db = await notebook.database.connection();
+  const transaction = db.transaction(['documents', 'notes', 'briefings', 'snapshots']);
+  if (choice === 'everything') {
+    const [documents, notes, briefings, snapshots] = await Promise.all([
+      ownDocuments(transaction),
+      transaction.objectStore('notes').getAll(),
+      transaction.objectStore('briefings').getAll(),
+      transaction.objectStore('snapshots').getAll(),
+    ]);
+    return { documents, notes, briefings, snapshots, exportedBy, exportedAt };
+  }
+  const read = readerOf(transaction);
+  const notes = (await read.notes(choice.noteIds)).filter((note) => note.deleted === undefined);
+  const snapshots = await read.snapshots(notes.flatMap((note) => note.snapshotId ?? []));
+  const carried = new Set(snapshots.map(({ id }) => id));
+  const documents = await read.documents(notes.map((note) => note.documentId));
+  return {
+    notes,
+    documents: documents.map((document) => ({ ...document, snapshotIds: document.snapshotIds.filter((id) => carried.has(id)) })),
+    snapshots,
+    exportedBy,
+    exportedAt,
+  };
+}

@@ -1,0 +1,60 @@
+import type { IDBPTransaction } from 'idb';
+import { type Bundle, joinSameDocuments } from '../bundle/index.ts';
+import type { BriefingPlan, DocumentRecord, Id, Note, Snapshot } from '../model/index.ts';
+import type { NotebookSchema } from '../storage/index.ts';
+
+/** Records of a notebook, as a bundle holds them. */
+export interface NotebookRecords {
+  readonly documents: readonly DocumentRecord[];
+  readonly notes: readonly Note[];
+  readonly briefings: readonly BriefingPlan[];
+  readonly snapshots: readonly Snapshot[];
+}
+
+/** A transaction in which the records can be read. */
+export type RecordsTransaction = IDBPTransaction<NotebookSchema, (keyof NotebookRecords)[], 'readonly'>;
+
+/** A document's id, and the ids that it had where it was captured separately. */
+export function idsOf(document: DocumentRecord): readonly Id[] {
+  return [document.id, ...(document.sameAs ?? [])];
+}
+
+/** All documents but what is left of those that were joined to another: these take no part any more. */
+export async function ownDocuments(transaction: RecordsTransaction): Promise<DocumentRecord[]> {
+  const documents = await transaction.objectStore('documents').getAll();
+  const joined = new Set(documents.flatMap((document) => idsOf(document).slice(1)));
+  return documents.filter((document) => !joined.has(document.id));
+}
+
+/**
+ * The records here that merging the bundle can change, or on which the outcome depends: merging with these and merging with
+ * the whole notebook change the same records to the same. Reads all documents, but of notes, snapshots and briefings only these.
+ */
+export async function recordsConcernedBy(bundle: Bundle, transaction: RecordsTransaction): Promise<NotebookRecords> {
+  const read = readerOf(transaction);
+  const all = await ownDocuments(transaction);
+  const [named, briefings] = await Promise.all([
+    read.notes(bundle.notes.map(({ id }) => id)),
+    read.briefings(bundle.briefings.map(({ id }) => id)),
+  ]);
+  const { idOf } = joinSameDocuments([...all, ...bundle.documents], []);
+  const touched = new Set([...bundle.documents.flatMap(idsOf), ...[...bundle.notes, ...bundle.snapshots, ...named].map(({ documentId }) => documentId)].map(idOf));
+  const documents = all.filter(({ id }) => touched.has(idOf(id)));
+  const moving = await Promise.all(
+    documents.filter(({ id }) => idOf(id) !== id).map(({ id }) => transaction.objectStore('notes').index('documentId').getAll(id)),
+  );
+  const notes = new Map([...named, ...moving.flat()].map((note) => [note.id, note]));
+  const snapshots = await read.snapshots([...documents.flatMap(({ snapshotIds }) => snapshotIds), ...bundle.snapshots.map(({ id }) => id)]);
+  return { documents, notes: [...notes.values()], briefings, snapshots };
+}
+
+/** Reads records by their ids; ids that are not there are passed over. */
+export function readerOf(transaction: RecordsTransaction) {
+  const there = <R>(records: readonly (R | undefined)[]): R[] => records.filter((record) => record !== undefined);
+  return {
+    documents: async (ids: Iterable<Id>) => there(await Promise.all([...new Set(ids)].map((id) => transaction.objectStore('documents').get(id)))),
+    notes: async (ids: Iterable<Id>) => there(await Promise.all([...new Set(ids)].map((id) => transaction.objectStore('notes').get(id)))),
+    briefings: async (ids: Iterable<Id>) => there(await Promise.all([...new Set(ids)].map((id) => transaction.objectStore('briefings').get(id)))),
+    snapshots: async (ids: Iterable<string>) => there(await Promise.all([...new Set(ids)].map((id) => transaction.objectStore('snapshots').get(id)))),
+  };
+}
