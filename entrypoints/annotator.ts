@@ -42,8 +42,8 @@ async function annotate(): Promise<void> {
   listenToPage({ controller, host: ui.element, categories: () => categorySettings.peek(), signal });
 
   const acts: PageActs = {
-    readPage({ known }) {
-      const { extraction, ...reading } = session.reading();
+    async readPage({ known }) {
+      const { extraction, ...reading } = await session.readingInSlices();
       return reading.readingId === known ? reading : { ...reading, extraction };
     },
     goToNote: ({ noteId }) => session.goToNote(noteId),

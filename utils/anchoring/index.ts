@@ -4,5 +4,6 @@ export { compareWords } from './compare-words.ts';
 export { describe } from './describe.ts';
 export { EmptyPassageError, StaleViewError } from './errors.ts';
 export type { Resolution } from './resolution.ts';
+export { nextTask } from './resolving/pace.ts';
 export { type ResolveOptions, resolve } from './resolve.ts';
 export { type Span, TextView } from './text-view.ts';

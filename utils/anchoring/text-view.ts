@@ -1,6 +1,7 @@
 import { contains, dataOf, isConnected, newRange, rootOf } from './dom.ts';
 import { StaleViewError } from './errors.ts';
 import { beginOfUnit, isLinear, type Segment, SegmentWriter, shifted } from './segments.ts';
+import { Pace } from './resolving/pace.ts';
 import { walk } from './walk.ts';
 
 /** A stretch of a view's text: UTF-16 offsets. Empty if `start` equals `end`. */
@@ -14,6 +15,40 @@ interface Stretch {
   readonly root: Node;
   readonly first: number;
   readonly end: number;
+}
+
+/** To look at the clock costs as much as a few nodes. */
+const STEPS_BETWEEN_LOOKS = 32;
+
+interface Bounds {
+  readonly root: Node;
+  /** Numbers of segments, visible and collapsed. */
+  readonly before: readonly [number, number];
+  readonly after: readonly [number, number];
+}
+
+/** What a walk over some roots has written so far. */
+class Walked {
+  readonly visible = new SegmentWriter();
+  readonly collapsed = new SegmentWriter();
+  readonly bounds: Bounds[] = [];
+
+  *walk(roots: readonly Node[]): Generator<void, void, void> {
+    for (const root of roots) {
+      const before = [this.visible.segments.length, this.collapsed.segments.length] as const;
+      this.visible.break();
+      this.collapsed.break();
+      yield* walk(root, this.visible, this.collapsed);
+      this.bounds.push({ root, before, after: [this.visible.segments.length, this.collapsed.segments.length] });
+    }
+  }
+}
+
+function walkAtOnce(roots: readonly Node[]): Walked {
+  const walked = new Walked();
+  const steps = walked.walk(roots);
+  while (steps.next().done !== true);
+  return walked;
 }
 
 /**
@@ -32,16 +67,11 @@ export class TextView {
   readonly #stretches: readonly Stretch[];
 
   /** @param roots documents, elements or shadow roots, in reading order, none within another */
-  constructor(...roots: Node[]) {
-    const visible = new SegmentWriter();
-    const collapsed = new SegmentWriter();
-    const bounds = roots.map((root) => {
-      const before = [visible.segments.length, collapsed.segments.length] as const;
-      visible.break();
-      collapsed.break();
-      walk(root, visible, collapsed);
-      return { root, before, after: [visible.segments.length, collapsed.segments.length] as const };
-    });
+  constructor(...roots: Node[]);
+  /** Of what `inSlices` has walked. */
+  constructor(walked: Walked);
+  constructor(...from: Node[] | [Walked]) {
+    const { visible, collapsed, bounds } = from[0] instanceof Walked ? from[0] : walkAtOnce(from as Node[]);
     const shown = visible.segments.length;
     this.collapsedFrom = collapsed.length === 0 ? visible.length : visible.length + (visible.length > 0 ? 1 : 0);
     this.text = collapsed.length === 0 ? visible.text : [visible.text, collapsed.text].filter((part) => part !== '').join('\n');
@@ -54,6 +84,22 @@ export class TextView {
       ...bounds.map(({ root, before, after }) => ({ root, first: before[0], end: after[0] })),
       ...bounds.map(({ root, before, after }) => ({ root, first: shown + before[1], end: shown + after[1] })),
     ].filter(({ first, end }) => end > first);
+  }
+
+  /**
+   * The same in slices, between which the page goes on. What changes meanwhile is read half before, half after: whoever sees the
+   * page change aborts, and begins anew.
+   * @throws the signal's reason once it is aborted
+   */
+  static async inSlices(root: Node, signal: AbortSignal): Promise<TextView> {
+    const pace = new Pace(signal);
+    const walked = new Walked();
+    const steps = walked.walk([root]);
+    for (let step = 1; steps.next().done !== true; step += 1) {
+      if (step % STEPS_BETWEEN_LOOKS === 0 && pace.isSliceOver) await pace.rest();
+    }
+    await pace.rest();
+    return new TextView(walked);
   }
 
   /** Whether the text at the offset lies in a collapsed section. */

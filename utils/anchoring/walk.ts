@@ -16,9 +16,10 @@ const PLAIN_BLOCK: Rendering = { removed: false, invisible: false, collapses: fa
 
 /**
  * Writes the text under `root` in document order: what is rendered to `visible`, what is folded away to `collapsed`.
- * A `root` that is an element is read as its rendering says; a document or shadow root as a block.
+ * A `root` that is an element is read as its rendering says; a document or shadow root as a block. Stops after each node, so that
+ * the page can be let go on.
  */
-export function walk(root: Node, visible: SegmentWriter, collapsed: SegmentWriter): void {
+export function* walk(root: Node, visible: SegmentWriter, collapsed: SegmentWriter): Generator<void, void, void> {
   const view = windowOf(root);
   const enter = (node: Node, folded: boolean): Frame | null => {
     if (!isElement(node)) return { element: null, rendering: PLAIN_BLOCK, collapsed: folded, foldsChildren: false, next: firstChildOf(node) };
@@ -36,6 +37,7 @@ export function walk(root: Node, visible: SegmentWriter, collapsed: SegmentWrite
   const stack = [top];
   breakAround(top);
   for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
+    yield;
     const node = frame.next;
     if (!node) {
       breakAround(frame);

@@ -27,11 +27,34 @@ const WRITTEN_BY = ['author', 'article:author', 'dc.creator'];
  * @param url Where the page was met; the title of a page that has none.
  */
 export function extract(document: Document, url: string): Extraction {
+  const stages = stagesOf(document, url);
+  for (;;) {
+    const stage = stages.next();
+    if (stage.done === true) return stage.value;
+  }
+}
+
+/**
+ * The same with rests between its stages, for long pages that are in use. The page is read in the first: what it does later
+ * changes nothing.
+ * @param rest throws to give up
+ */
+export async function extractInStages(document: Document, url: string, rest: () => Promise<void>): Promise<Extraction> {
+  const stages = stagesOf(document, url);
+  for (;;) {
+    const stage = stages.next();
+    if (stage.done === true) return stage.value;
+    await rest();
+  }
+}
+
+function* stagesOf(document: Document, url: string): Generator<void, Extraction, void> {
   const dom = domOf(document);
   const tree = visibleTree(dom);
   const measures = measure(tree);
   const head = pageHead(dom);
   const { titles, siteName } = headTitles(head);
+  yield;
 
   const root = articleRoot(dom, tree, measures);
   const textOf = textReader(tree);
@@ -43,12 +66,15 @@ export function extract(document: Document, url: string): Extraction {
     isCaption: (element) => isCaptionElement(element, measures),
   });
 
+  yield;
   let all = read(root, true);
+  yield;
   let article = all.filter(({ owner }) => contains(measures, root, owner));
   let title = pageTitle(titles, siteName, all, article, true);
   const pageText = [head.title, ...all.map(({ text }) => text)].join('\n');
   const { classification: listed, ...particulars } = particularsOf(article);
   const official = { ...particulars, ...officialFields(article, title.title, pageText) };
+  yield;
   const isArticle = isDeclared(head, root) || official.number !== undefined || isProse(article);
   let within = root;
   if (!isArticle) {
@@ -57,12 +83,14 @@ export function extract(document: Document, url: string): Extraction {
     article = all.filter(({ owner }) => contains(measures, within, owner));
     title = pageTitle(titles, siteName, all, article, false);
   }
+  yield;
   const body = bodyBelow(title.passage, all, article);
   const { passages, dates, writer } = isArticle ? withoutEdges(body, particulars.issuer === undefined && official.issuer !== undefined) : { passages: body, dates: [], writer: undefined };
   const blocks = withCaptions(passages).map(blockOf);
   const publishedAt = publication(head, tree, measures, within, dates) ?? (isArticle ? official.date ?? reportDay(blocks, pageText) : undefined);
   const byline = writer ?? (isArticle ? writerBehind(following(all, article)) : undefined) ?? head.article?.author ?? WRITTEN_BY.map((name) => head.meta.get(name)).find((name) => name !== undefined && !/^https?:/.test(name));
   const language = head.language ?? (/[ăđơư\u1ea0-\u1ef9]/iu.test(pageText) ? 'vi' : undefined);
+  yield;
   const classification = higher(classificationStamp(all, tree, measures, textOf, isLayout), listed);
   return {
     ...official,

@@ -1,5 +1,5 @@
-import { type Resolution, StaleViewError, TextView, describe, locateBlocks, rangeInBlock, resolve } from '../anchoring/index.ts';
-import { extract } from '../extraction/index.ts';
+import { type Resolution, StaleViewError, TextView, describe, locateBlocks, nextTask, rangeInBlock, resolve } from '../anchoring/index.ts';
+import { extract, extractInStages } from '../extraction/index.ts';
 import { type NoteReading, type PageDraft, type PageReading, askWorker } from '../messaging/index.ts';
 import { type Extraction, type Id, type Note, type Selectors, newId } from '../model/index.ts';
 import type { NewNote, NoteChange } from '../notebook/index.ts';
@@ -31,6 +31,7 @@ interface Reading {
   readonly id: Id;
   readonly view: TextView;
   extraction?: Extraction;
+  extracting?: Promise<Extraction>;
   blockRanges?: (Range | undefined)[];
   suggestedRanges?: (Range | undefined)[];
 }
@@ -47,6 +48,8 @@ export class PageSession {
   #resolutions: ReadonlyMap<Id, Resolution> = new Map();
   #suggested: readonly Passage[] = [];
   #resolving: AbortController | undefined;
+  /** The view that is being made in slices. */
+  #viewing: { readonly interrupted: AbortController; readonly made: Promise<void> } | undefined;
   /** Notes that are shown already and not yet kept. */
   #pending: readonly Note[] = [];
   #classificationConfirmed = false;
@@ -61,6 +64,7 @@ export class PageSession {
     signal.addEventListener('abort', () => this.#painter.dispose(), { once: true });
     const touched = (): void => {
       this.#reading = undefined;
+      this.#viewing?.interrupted.abort();
     };
     onContentChange(document, { isOwn, touched, rested: () => void this.#resolve() }, signal);
     onAddressChange(() => void this.#enterAnew(), signal);
@@ -92,6 +96,14 @@ export class PageSession {
       const notes: NoteReading[] = readingsOf(this.#view, this.#notes, this.#resolutions);
       return { readingId: this.#current.id, url: this.url, extraction: this.#extraction, notes };
     });
+  }
+
+  /** As `reading`, in slices: the page goes on meanwhile. */
+  async readingInSlices(): Promise<PageReading> {
+    await this.#makeView();
+    await this.#makeExtraction();
+    await nextTask();
+    return this.reading();
   }
 
   /** The person was warned that the page is classified and wants it kept. */
@@ -128,9 +140,10 @@ export class PageSession {
     this.#paint();
     const operationId = newId();
     try {
+      const extraction = await this.#makeExtraction();
       const [kept] = await askWorker('addNotes', {
         operationId,
-        page: { url: this.url, extraction: this.#extraction, classificationConfirmed: this.#classificationConfirmed },
+        page: { url: this.url, extraction, classificationConfirmed: this.#classificationConfirmed },
         notes: [note],
       });
       this.#notes = this.#notes.map((other) => (other.id === id ? kept! : other));
@@ -218,6 +231,34 @@ export class PageSession {
     return (this.#current.extraction ??= extract(document, this.url));
   }
 
+  /** Makes the view in slices if there is none. Not of a page that changes meanwhile: that is read at once when it is asked for, else it might never be. */
+  async #makeView(): Promise<void> {
+    if (this.#reading) return;
+    if (!this.#viewing) {
+      const interrupted = new AbortController();
+      const made = TextView.inSlices(document, interrupted.signal)
+        .then(
+          (view) => {
+            this.#reading ??= { id: newId(), view };
+          },
+          (error: unknown) => {
+            if (!interrupted.signal.aborted) throw error;
+          },
+        )
+        .finally(() => (this.#viewing = undefined));
+      this.#viewing = { interrupted, made };
+    }
+    await this.#viewing.made;
+  }
+
+  /** The extraction of the page as it is when this is called, made in stages. */
+  async #makeExtraction(): Promise<Extraction> {
+    const current = this.#current;
+    if (current.extraction) return current.extraction;
+    current.extracting ??= extractInStages(document, this.url, nextTask);
+    return (current.extraction = await current.extracting);
+  }
+
   /** Asks what was read of the page, and reads it anew if the page has changed meanwhile without having rested yet. */
   #read<R>(ask: () => R): R {
     try {
@@ -250,6 +291,8 @@ export class PageSession {
     this.#resolving = resolving;
     const placed = this.#notes.filter((note) => note.selectors !== undefined);
     let resolutions: Resolution[];
+    await this.#makeView();
+    if (resolving.signal.aborted) return;
     try {
       resolutions = await resolve(this.#view, placed.map((note) => note.selectors!), { signal: resolving.signal });
     } catch (error) {

@@ -26,7 +26,8 @@ interface YieldingScheduler {
   yield?: () => Promise<void>;
 }
 
-function nextTask(): Promise<void> {
+/** Lets the page do what it has to. */
+export function nextTask(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: YieldingScheduler };
   if (scheduler?.yield) return scheduler.yield();
   return new Promise((resolve) => {
