@@ -292,6 +292,8 @@ export class PageSession {
     const placed = this.#notes.filter((note) => note.selectors !== undefined);
     let resolutions: Resolution[];
     await this.#makeView();
+    // Painting places the suggestions too, by what is extracted.
+    if (this.#suggested.length > 0) await this.#makeExtraction();
     if (resolving.signal.aborted) return;
     try {
       resolutions = await resolve(this.#view, placed.map((note) => note.selectors!), { signal: resolving.signal });
