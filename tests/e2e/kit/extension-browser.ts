@@ -175,6 +175,14 @@ export class ExtensionBrowser {
     }
   }
 
+  /** Ends the service worker at this moment, whatever it is doing; it may be awake again at once. False if it was not running. */
+  async interruptWorker(): Promise<boolean> {
+    const target = (await this.#targets('service_worker')).find(({ url }) => new URL(url).host === this.extensionId);
+    if (target === undefined) return false;
+    await this.#browser.send('Target.closeTarget', { targetId: target.targetId }).catch(() => undefined);
+    return true;
+  }
+
   /** Ends the whole browser at once, as a power failure would; the profile stays as it was on the disk. */
   async kill(): Promise<void> {
     const closed = this.context.waitForEvent('close');

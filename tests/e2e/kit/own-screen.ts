@@ -44,6 +44,15 @@ export class OwnScreen {
     return (await this.#wait(role, name)).name;
   }
 
+  /** Waits until one of several controls of a role is there, and gives the name by which it was asked for. */
+  async seeOneOf<const N extends string>(role: string, names: readonly N[]): Promise<N> {
+    const seen = async (): Promise<N | undefined> => {
+      for (const name of names) if (await this.#find(role, name)) return name;
+      return undefined;
+    };
+    return this.#poll(seen, `No ${role} of “${names.join('”, “')}”`);
+  }
+
   /** Waits until a control has the focus. */
   async focused(role: string, name: string): Promise<void> {
     await this.#poll(async () => ((await this.#find(role, name))?.isFocused ? true : undefined), `${role} “${name}” does not get the focus`);
