@@ -1,14 +1,16 @@
 import * as v from 'valibot';
 import type { DocumentRecord } from './documents.ts';
+import { idSchema } from './ids.ts';
+import { instantSchema } from './instant.ts';
 import type { Note } from './notes.ts';
 
 const briefingPlanEntries = {
-  id: v.string(),
+  id: idSchema,
   title: v.string(),
   introduction: v.string(),
-  sections: v.array(v.object({ id: v.string(), heading: v.string(), noteIds: v.array(v.string()) })),
-  createdAt: v.string(),
-  changedAt: v.string(),
+  sections: v.array(v.object({ id: v.string(), heading: v.string(), noteIds: v.array(idSchema) })),
+  createdAt: instantSchema,
+  changedAt: instantSchema,
   versions: v.record(v.string(), v.string()),
   deleted: v.optional(v.string()),
 };

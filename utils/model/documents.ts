@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { blockSchema } from './blocks.ts';
+import { idSchema } from './ids.ts';
+import { instantSchema } from './instant.ts';
 
 /** Stamps of Vietnamese state secrets, lowest first (Law on Protection of State Secrets 2018, article 8). */
 export const CLASSIFICATIONS = ['MẬT', 'TỐI MẬT', 'TUYỆT MẬT'] as const;
@@ -43,18 +45,18 @@ export type Extraction = v.InferOutput<typeof extractionSchema>;
 
 const documentEntries = {
   ...documentFieldsEntries,
-  id: v.string(),
+  id: idSchema,
   /** The address to open, as it was seen last. */
   url: v.string(),
   /** Normalised addresses under which the document was met. */
   addresses: v.array(v.string()),
   /** Ids of the snapshots, oldest first. */
-  snapshotIds: v.array(v.string()),
-  meetingId: v.optional(v.string()),
+  snapshotIds: v.array(idSchema),
+  meetingId: v.optional(idSchema),
   /** Ids that the document had where other people captured it separately. */
-  sameAs: v.optional(v.array(v.string())),
-  createdAt: v.string(),
-  changedAt: v.string(),
+  sameAs: v.optional(v.array(idSchema)),
+  createdAt: instantSchema,
+  changedAt: instantSchema,
   versions: v.record(v.string(), v.string()),
   /** The version of the deletion; a note or capture with a later version brings the document back. */
   deleted: v.optional(v.string()),
@@ -66,11 +68,11 @@ export type DocumentRecord = v.InferOutput<typeof documentObject>;
 
 const snapshotEntries = {
   /** `sha256-` and the hexadecimal SHA-256 of the blocks: the same content is stored once. */
-  id: v.string(),
-  documentId: v.string(),
+  id: idSchema,
+  documentId: idSchema,
   title: v.string(),
   blocks: v.array(blockSchema),
-  capturedAt: v.string(),
+  capturedAt: instantSchema,
 };
 const snapshotObject = v.object(snapshotEntries);
 /** The blocks of one version of a Document, kept so that a note outlives its page. */

@@ -1,6 +1,10 @@
 /** Identifiers. Random UUIDs (RFC 9562, version 4), made from `getRandomValues`: pages on plain http have no `crypto.randomUUID`. */
+import * as v from 'valibot';
 
 export type Id = string;
+
+/** An id as it may come from a file or a message: letters, digits, `-` and `_`, so that it is no name that objects inherit and can stand in any address. */
+export const idSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][\w-]{0,127}$/));
 
 /** Fills the given bytes with random values; passed in by tests. */
 export type RandomBytes = (bytes: Uint8Array<ArrayBuffer>) => Uint8Array<ArrayBuffer>;

@@ -4,6 +4,7 @@ export * from './briefings.ts';
 export * from './documents.ts';
 export * from './edits.ts';
 export * from './ids.ts';
+export * from './instant.ts';
 export * from './notes.ts';
 export * from './selectors.ts';
 export * from './suggestions.ts';

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { differingPaths } from './edits.ts';
+import { idSchema } from './ids.ts';
+import { instantSchema } from './instant.ts';
 import { selectorsSchema } from './selectors.ts';
 
 export const CATEGORY_IDS = ['directive', 'figure', 'result', 'person', 'question', 'note'] as const;
@@ -62,7 +64,7 @@ export const noteFieldsEntries = {
   selectors: v.optional(selectorsSchema),
   /** The passage as it stood when it was marked or last confirmed; empty for the document as a whole. */
   quote: v.string(),
-  snapshotId: v.optional(v.string()),
+  snapshotId: v.optional(idSchema),
 };
 const noteFieldsObject = v.object(noteFieldsEntries);
 export type NoteFields = v.InferOutput<typeof noteFieldsObject>;
@@ -79,12 +81,12 @@ export function readEditableFields(value: unknown): EditableFields | undefined {
 
 const noteEntries = {
   ...noteFieldsEntries,
-  id: v.string(),
-  documentId: v.string(),
-  authorId: v.string(),
+  id: idSchema,
+  documentId: idSchema,
+  authorId: idSchema,
   authorName: v.string(),
-  createdAt: v.string(),
-  changedAt: v.string(),
+  createdAt: instantSchema,
+  changedAt: instantSchema,
   versions: v.record(v.string(), v.string()),
   /** The version of the deletion: a tombstone. An edit with a later version brings the note back. */
   deleted: v.optional(v.string()),

@@ -1,7 +1,6 @@
-import type { IDBPTransaction } from 'idb';
 import { type Bundle, joinSameDocuments } from '../bundle/index.ts';
 import type { BriefingPlan, DocumentRecord, Id, Note, Snapshot } from '../model/index.ts';
-import type { NotebookSchema } from '../storage/index.ts';
+import type { ReadTransaction } from '../storage/index.ts';
 
 /** Records of a notebook, as a bundle holds them. */
 export interface NotebookRecords {
@@ -12,7 +11,7 @@ export interface NotebookRecords {
 }
 
 /** A transaction in which the records can be read. */
-export type RecordsTransaction = IDBPTransaction<NotebookSchema, (keyof NotebookRecords)[], 'readonly'>;
+export type RecordsTransaction = ReadTransaction<keyof NotebookRecords>;
 
 /** A document's id, and the ids that it had where it was captured separately. */
 export function idsOf(document: DocumentRecord): readonly Id[] {

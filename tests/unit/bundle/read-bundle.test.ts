@@ -137,6 +137,10 @@ describe('what cannot be read says why and where', () => {
     ['a newer version', changed('stcd:version', 2), { code: 'newerVersion' }],
     ['a newer version of another shape', '{"stcd:version":9}', { code: 'newerVersion' }],
     ['an annotation that is none', changed('first/items', [null]), { code: 'invalidNote', place: { position: 1, field: '' } }],
+    ['an id that is a name of objects', changed('first/items/0/id', 'urn:uuid:__proto__'), { code: 'invalidNote', place: { position: 1, field: 'id' } }],
+    ['an empty id', changed('stcd:documents', [{ ...DOCUMENT, id: '' }]), { code: 'invalidDocument', place: { position: 1, field: 'id' } }],
+    ['a year of six digits', changed('first/items/0/created', '+275760-09-13T00:00:00.000Z'), { code: 'invalidNote', place: { position: 1, field: 'createdAt' } }],
+    ['the year 0', changed('first/items/0/modified', '0000-01-01T00:00:00.000Z'), { code: 'invalidNote', place: { position: 1, field: 'changedAt' } }],
     ['a note without category', changed('first/items/0/body', []), { code: 'invalidNote', place: { position: 1, field: 'category' } }],
     ['a note without author', changed('first/items/0/creator', 'x'), { code: 'invalidNote', place: { position: 1, field: 'authorId' } }],
     [

@@ -107,7 +107,7 @@ const anyBriefing: fc.Arbitrary<BriefingPlan> = fc
     id: fc.constantFrom('briefing-1', 'briefing-2'),
     title: anyText,
     introduction: anyText,
-    sections: fc.array(fc.record({ id: anyText, heading: anyText, noteIds: fc.array(anyText, { maxLength: 2 }) }), { maxLength: 2 }),
+    sections: fc.array(fc.record({ id: anyText, heading: anyText, noteIds: fc.array(fc.constantFrom('a', 'bb', 'ccc', 'd'), { maxLength: 2 }) }), { maxLength: 2 }),
     createdAt: instant,
     changedAt: instant,
     versions: versionsOf(['title', 'sections']),
