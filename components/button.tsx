@@ -11,18 +11,22 @@ export interface ButtonProps {
   readonly icon?: IconComponent | undefined;
   /** What stands on the button for the key that does the same: "↵", "S". The caller listens for it. */
   readonly keyHint?: string | undefined;
+  /** Names the button where the words on it are short for it: they are its beginning. It is the tooltip too. */
+  readonly label?: string | undefined;
   readonly disabled?: boolean | undefined;
   /** At work: says so, and takes no further click. */
   readonly busy?: boolean | undefined;
   readonly ref?: Ref<HTMLButtonElement> | undefined;
 }
 
-export function Button({ children, onClick, tone = 'plain', type = 'button', icon: Icon, keyHint, disabled, busy, ref }: ButtonProps) {
+export function Button({ children, onClick, tone = 'plain', type = 'button', icon: Icon, keyHint, label, disabled, busy, ref }: ButtonProps) {
   return (
     <button
       ref={ref ?? null}
       type={type}
       class={`button ${tone}`}
+      title={label}
+      aria-label={label}
       disabled={disabled === true}
       aria-busy={busy === true}
       onClick={(event) => {

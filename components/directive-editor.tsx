@@ -15,6 +15,8 @@ import './directive-editor.css';
 export interface DirectiveEditorProps {
   /** What the form starts from; later values do not touch what was typed. */
   readonly initial: EditableFields;
+  /** The note is on the document as a whole, not on a passage. */
+  readonly whole?: boolean | undefined;
   /** The office's units. */
   readonly units: readonly string[];
   readonly people?: readonly string[] | undefined;
@@ -31,7 +33,7 @@ export interface DirectiveEditorProps {
 }
 
 /** Category, directive, comment and tags of a note. Enter in a line or Ctrl+Enter anywhere saves, Escape cancels. */
-export function DirectiveEditor({ initial, units, people = [], tagSuggestions = [], onSave, onCancel, onChange, saving, error, folded = false }: DirectiveEditorProps) {
+export function DirectiveEditor({ initial, whole = false, units, people = [], tagSuggestions = [], onSave, onCancel, onChange, saving, error, folded = false }: DirectiveEditorProps) {
   const { common, components } = messages.value;
   const { fields: terms, statuses } = common;
   const form = useRef<HTMLFormElement>(null);
@@ -82,7 +84,7 @@ export function DirectiveEditor({ initial, units, people = [], tagSuggestions = 
       }}
     >
       <CategoryChoice value={category} onChange={setCategory} />
-      <TextArea ref={comment} label={terms.comment} value={text} placeholder={components.editor.commentHint} onInput={setText} />
+      <TextArea ref={comment} label={terms.comment} value={text} placeholder={whole ? components.editor.wholeCommentHint : components.editor.commentHint} onInput={setText} />
       {category === 'directive' && (
         <DirectivePart folded={folded}>
           <div class="pair">

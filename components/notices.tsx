@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import { Button, IconButton } from './button.tsx';
 import { AlertIcon, CheckIcon, CloseIcon, UndoIcon, type IconComponent } from './icons.tsx';
 import { messages } from './messages.ts';
+import { useLinger } from './use-linger.ts';
 import './notices.css';
 
 export interface EmptyStateProps {
@@ -45,20 +47,26 @@ export interface UndoBarProps {
   /** What was done: "Đã xóa ghi chú". */
   readonly children: ComponentChildren;
   readonly onUndo: () => void;
-  readonly onDismiss?: (() => void) | undefined;
+  /** Called when it is put away, and when it has stood long enough. */
+  readonly onDismiss: () => void;
 }
 
-/** Stands where the thing stood that was changed, until it is dismissed or undone. */
+/** Long enough to read it, think, and reach its button: ms. What was done can be taken back afterwards too, by Ctrl+Z. */
+const UNDO_STANDS_MS = 20_000;
+
+/** Stands where the thing stood that was changed, until it is dismissed or undone, or has stood long enough. */
 export function UndoBar({ children, onUndo, onDismiss }: UndoBarProps) {
   const { common, components } = messages.value;
+  const bar = useRef<HTMLDivElement>(null);
+  useLinger(bar, children, UNDO_STANDS_MS, onDismiss);
   return (
-    <div class="undo-bar" role="status">
+    <div ref={bar} class="undo-bar" role="status">
       <CheckIcon />
       <p>{children}</p>
       <Button tone="quiet" icon={UndoIcon} onClick={onUndo}>
         {common.undo}
       </Button>
-      {onDismiss && <IconButton icon={CloseIcon} label={components.dismiss} onClick={onDismiss} />}
+      <IconButton icon={CloseIcon} label={components.dismiss} onClick={onDismiss} />
     </div>
   );
 }

@@ -162,7 +162,7 @@ export const SCENES: readonly Scene[] = [
     act: async (stage) => {
       const options = await stage.extension.openExtensionPage('options.html');
       await options.setViewportSize({ width: 1280, height: 800 });
-      await options.getByRole('heading', { name: 'Portal' }).waitFor();
+      await options.getByRole('heading', { name: 'Cổng thông tin' }).waitFor();
       await stage.picture('9-tuy-chon', options);
     },
   },

@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { batch, signal } from '@preact/signals';
 import { useState } from 'preact/hooks';
 import { failureCode } from '../../utils/messaging/index.ts';
 import { type Id, newId } from '../../utils/model/index.ts';
@@ -14,7 +14,7 @@ type Result<Place> =
   | { readonly kind: 'failed'; readonly at: Place | undefined; readonly text: string };
 
 export interface Doing<Place = never> {
-  /** The last result, until it is undone or put away. */
+  /** What came of the last act of this part of the screen, until it is undone or put away, or something else is done anywhere on the screen. */
   readonly result: Result<Place> | undefined;
   /** Why the last act failed, and what to do. */
   readonly failure: string | undefined;
@@ -31,6 +31,9 @@ export interface Doing<Place = never> {
 
 const undone = signal<ReadonlySet<Id>>(new Set());
 
+/** The last thing done on this screen: what was done before is no longer spoken of. Empty when something was taken back. */
+export const lastDone = signal<Id>('');
+
 /** True if it was taken back on this screen, wherever that was done. */
 export function isTakenBack(operationId: Id): boolean {
   return undone.value.has(operationId);
@@ -39,7 +42,10 @@ export function isTakenBack(operationId: Id): boolean {
 /** Takes an operation back, wherever on the screen its undo stands. */
 export async function takeBack(target: Id): Promise<void> {
   await undo(notebook, newId(), target);
-  undone.value = new Set([...undone.value, target]);
+  batch(() => {
+    undone.value = new Set([...undone.value, target]);
+    lastDone.value = '';
+  });
 }
 
 const wordsOf = (error: unknown): string => messages.value.errors[failureCode(error)];
@@ -51,7 +57,7 @@ const wordsOf = (error: unknown): string => messages.value.errors[failureCode(er
 export function useDoing<Place = never>(explain: (error: unknown) => string | undefined = () => undefined): Doing<Place> {
   const [latest, setLatest] = useState<Result<Place>>();
   const [busy, setBusy] = useState(false);
-  const result = latest?.kind === 'done' && isTakenBack(latest.operationId) ? undefined : latest;
+  const result = latest?.kind === 'done' && latest.operationId !== lastDone.value ? undefined : latest;
 
   async function attempt(at: Place | undefined, act: () => Promise<Result<Place> | undefined>): Promise<boolean> {
     setBusy(true);
@@ -74,6 +80,7 @@ export function useDoing<Place = never>(explain: (error: unknown) => string | un
       attempt(at, async () => {
         const operationId = newId();
         const given = await act(operationId);
+        lastDone.value = operationId;
         return { kind: 'done', at, text: typeof said === 'string' ? said : said(given), operationId };
       }),
     async undo() {
@@ -105,7 +112,7 @@ export function Outcome<Place>({ doing, onUndone }: { readonly doing: Doing<Plac
     );
   }
   return (
-    <UndoBar onUndo={() => void doing.undo().then(onUndone)} onDismiss={doing.forget}>
+    <UndoBar key={result.operationId} onUndo={() => void doing.undo().then(onUndone)} onDismiss={doing.forget}>
       {result.text}
     </UndoBar>
   );

@@ -1,8 +1,10 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useSignalEffect } from '@preact/signals';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { failureCode } from '../../utils/messaging/index.ts';
 import { lastUndoable } from '../../utils/notebook/index.ts';
 import { messages } from '../messages.ts';
-import { takeBack } from './doing.tsx';
+import { useLinger } from '../use-linger.ts';
+import { lastDone, takeBack } from './doing.tsx';
 import { notebook } from './own-notebook.ts';
 
 /** What has an undo of its own. */
@@ -12,9 +14,22 @@ function isUndo(event: KeyboardEvent): boolean {
   return (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.key.toLowerCase() === 'z' && !event.defaultPrevented;
 }
 
-/** Ctrl+Z takes back the last thing done to the notebook, but leaves text fields their own. Says what was taken back. */
-export function UndoKey() {
-  const [said, setSaid] = useState('');
+/** How long it stands what was taken back: ms. It asks for nothing. */
+const SAID_STANDS_MS = 10_000;
+
+/**
+ * Ctrl+Z takes back the last thing done to the notebook, but leaves text fields their own. Says what was taken back, until
+ * something else is done or shown, or it has stood long enough.
+ * @param props.view what the screen shows now
+ */
+export function UndoKey({ view }: { readonly view: string }) {
+  const [said, setSaid] = useState<string>();
+  const line = useRef<HTMLParagraphElement>(null);
+  useLinger(line, said, SAID_STANDS_MS, () => setSaid(undefined));
+  useEffect(() => setSaid(undefined), [view]);
+  useSignalEffect(() => {
+    if (lastDone.value !== '') setSaid(undefined);
+  });
   const { errors, notebook: { undo: texts } } = messages.value;
 
   useEffect(() => {
@@ -37,7 +52,7 @@ export function UndoKey() {
   }, [errors, texts]);
 
   return (
-    <p class="undo-said" role="status">
+    <p ref={line} class="undo-said" role="status">
       {said}
     </p>
   );

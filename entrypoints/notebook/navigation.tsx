@@ -1,7 +1,7 @@
 import { BriefingIcon, Chip, DatabaseIcon, DocumentIcon, messages, NotebookIcon, SearchIcon, SettingsIcon, TasksIcon, type IconComponent } from '../../components/index.ts';
 import { UndoKey } from '../../components/door/index.ts';
 import { EVERYTHING, hashOf, route, type Route } from './address/index.ts';
-import { contents, isOverdue, today } from './contents/index.ts';
+import { contents, isOverdue, isUnfinished, today } from './contents/index.ts';
 import '../../components/styles/navigation.css';
 
 interface Place {
@@ -10,7 +10,9 @@ interface Place {
   readonly icon: IconComponent;
   readonly text: string;
   readonly count?: number | undefined;
-  /** A word that asks for attention, in place of the count. */
+  /** What the count counts, where that is not said by the name. */
+  readonly counted?: string | undefined;
+  /** A word that asks for attention, before the count. */
   readonly alarm?: string | undefined;
 }
 
@@ -18,10 +20,12 @@ interface Place {
 export function Navigation() {
   const texts = messages.value.notebook.places;
   const all = contents.value;
+  const at = route.value;
+  const unfinished = all ? [...all.notes.values()].filter(isUnfinished).length : 0;
   const overdue = all ? [...all.notes.values()].filter((note) => isOverdue(note, today.value)).length : 0;
   const places: readonly Place[] = [
     { to: EVERYTHING, views: ['search'], icon: SearchIcon, text: texts.search, count: all?.notes.size },
-    { to: { view: 'tasks' }, views: ['tasks'], icon: TasksIcon, text: texts.tasks, alarm: overdue > 0 ? texts.overdue(overdue) : undefined },
+    { to: { view: 'tasks' }, views: ['tasks'], icon: TasksIcon, text: texts.tasks, count: unfinished, counted: texts.unfinished(unfinished), alarm: overdue > 0 ? texts.overdue(overdue) : undefined },
     { to: { view: 'documents' }, views: ['documents', 'document'], icon: DocumentIcon, text: texts.documents, count: all?.documents.size },
     { to: { view: 'briefings' }, views: ['briefings', 'briefing', 'newBriefing'], icon: BriefingIcon, text: texts.briefings, count: all?.briefings.size },
     { to: { view: 'data' }, views: ['data'], icon: DatabaseIcon, text: texts.data },
@@ -33,12 +37,17 @@ export function Navigation() {
         {messages.value.common.appName}
       </p>
       <ul role="list">
-        {places.map(({ to, views, icon: Icon, text, count, alarm }) => (
+        {places.map(({ to, views, icon: Icon, text, count = 0, counted, alarm }) => (
           <li key={to.view}>
-            <a href={hashOf(to)} aria-current={views.includes(route.value.view) ? 'page' : undefined}>
+            <a href={hashOf(to)} aria-current={views.includes(at.view) ? 'page' : undefined}>
               <Icon />
               <span class="place">{text}</span>
-              {alarm !== undefined ? <Chip tone="danger">{alarm}</Chip> : count !== undefined && count > 0 && <span class="count">{count.toLocaleString('vi')}</span>}
+              {alarm !== undefined && <Chip tone="danger">{alarm}</Chip>}
+              {count > 0 && (
+                <span class="count" title={counted}>
+                  {count.toLocaleString('vi')}
+                </span>
+              )}
             </a>
           </li>
         ))}
@@ -49,7 +58,7 @@ export function Navigation() {
           </a>
         </li>
       </ul>
-      <UndoKey />
+      <UndoKey view={hashOf(at.view === 'search' ? { view: 'search', query: at.query, facets: at.facets } : at)} />
     </nav>
   );
 }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { Button, CheckIcon, messages } from '../../components/index.ts';
+import { Button, messages } from '../../components/index.ts';
 import { portalName, portalPattern, requestPortal } from '../../utils/portals/index.ts';
 
 export interface AlwaysOnButtonProps {
@@ -17,12 +17,13 @@ export function AlwaysOnButton({ url, tone }: AlwaysOnButtonProps) {
     <>
       <Button
         tone={tone}
+        label={tone === 'primary' ? undefined : texts.turnOn(portalName(pattern))}
         onClick={() => {
           // In the click itself: the browser asks only in answer to a person's act.
           void requestPortal(url).then((isAllowed) => setIsDeclined(!isAllowed));
         }}
       >
-        {tone === 'primary' ? texts.turnOnHere : texts.turnOn(portalName(pattern))}
+        {tone === 'primary' ? texts.turnOnHere : texts.turnOnBriefly}
       </Button>
       {isDeclined && (
         <p class="explain" role="status">
@@ -37,7 +38,6 @@ export function AlwaysOnButton({ url, tone }: AlwaysOnButtonProps) {
 export function AlwaysOnOffer({ url }: { readonly url: string }) {
   return (
     <div class="always-on">
-      <CheckIcon />
       <p>{messages.value.panel.always.offer}</p>
       <AlwaysOnButton url={url} tone="quiet" />
     </div>

@@ -14,19 +14,20 @@ import './panel.css';
 export function App({ tab }: { readonly tab: FollowedTab }) {
   const [isHelpOpen, setIsHelpOpen] = useState(false);
   const state = tab.state.value;
+  const shown = state.kind === 'read' ? `${state.tabId} ${normalizeAddress(state.reading.url)}` : state.kind;
   useShortcuts({ '?': () => setIsHelpOpen(true), j: () => moveByCards(1), k: () => moveByCards(-1), n: () => focusOn('#notes-title') });
   useArrows();
   return (
     <>
       <Brand onKeys={() => setIsHelpOpen(true)} />
       {state.kind === 'read' ? (
-        <PageView key={`${state.tabId} ${normalizeAddress(state.reading.url)}`} read={state} />
+        <PageView key={shown} read={state} />
       ) : (
         <main>
           <OtherState state={state} onRetry={() => tab.readAgain()} />
         </main>
       )}
-      <UndoKey />
+      <UndoKey view={shown} />
       <ClassifiedQuestion />
       <KeyHelp open={isHelpOpen} onClose={() => setIsHelpOpen(false)} groups={messages.value.panel.keys} />
     </>

@@ -6,7 +6,7 @@ import type { NotebookSchema } from './schema.ts';
 export const DATABASE_NAME = 'so-tay-chi-dao';
 
 type Store = StoreNames<NotebookSchema>;
-export type ReadTransaction<S extends Store> = IDBPTransaction<NotebookSchema, S[], 'readonly'>;
+export type ReadTransaction<S extends Store> = IDBPTransaction<NotebookSchema, S[]>;
 export type WriteTransaction<S extends Store> = IDBPTransaction<NotebookSchema, S[], 'readwrite'>;
 
 /** The notebook's IndexedDB, opened when first needed and opened again if the browser closed it. */

@@ -24,7 +24,7 @@ export const EVERYTHING: SearchRoute = { view: 'search', query: '', facets: {} }
 
 const PATHS = { search: 'tim', tasks: 'nhiem-vu', documents: 'tai-lieu', briefings: 'ban-tom-tat', data: 'du-lieu' } as const;
 const NEW = 'moi';
-const FACET_PARAMETERS: Readonly<Record<FacetName, string>> = { category: 'loai', status: 'trang-thai', unit: 'chu-tri', due: 'han', document: 'tu' };
+const FACET_PARAMETERS: Readonly<Record<FacetName, string>> = { category: 'loai', status: 'trang-thai', unit: 'chu-tri', author: 'nguoi-ghi', tag: 'nhan', due: 'han', document: 'tu' };
 
 /** Reads a hash such as `#/tim?q=kiem+tra&note=ID`. One that is not known is the search for everything. */
 export function parseRoute(hash: string): Route {

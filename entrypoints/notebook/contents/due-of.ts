@@ -5,8 +5,13 @@ export function dueOf({ category, directive }: Note): string | undefined {
   return category === 'directive' ? directive?.deadlines.find(({ due }) => due !== undefined)?.due : undefined;
 }
 
+/** True for a directive that is not done. */
+export function isUnfinished({ category, directive }: Note): boolean {
+  return category === 'directive' && directive?.status !== 'done';
+}
+
 /** True for a directive that is past its last day and not done. @param today `YYYY-MM-DD` */
 export function isOverdue(note: Note, today: string): boolean {
   const due = dueOf(note);
-  return due !== undefined && due < today && note.directive?.status !== 'done';
+  return due !== undefined && due < today && isUnfinished(note);
 }

@@ -29,7 +29,7 @@ export function DocumentsView({ contents: { documents, notes } }: { readonly con
       {shown.length === 0 ? (
         <EmptyState icon={DocumentIcon}>{documents.size === 0 ? texts.none : texts.noSuch}</EmptyState>
       ) : (
-        <table class="table documents">
+        <table class="table stacks documents">
           <thead>
             <tr>
               <th scope="col">{texts.title}</th>
@@ -58,7 +58,9 @@ export function DocumentsView({ contents: { documents, notes } }: { readonly con
                 <td class="shrink">{document.number}</td>
                 <td class="shrink">{formatDay(documentDay(document))}</td>
                 <td>{siteOf(document)}</td>
-                <td class="number">{counts.get(document.id) ?? 0}</td>
+                <td class="number" data-label={texts.notes}>
+                  {counts.get(document.id) ?? 0}
+                </td>
                 <td class="number">{document.snapshotIds.length}</td>
               </tr>
             ))}

@@ -1,7 +1,7 @@
 import { CATEGORY_IDS, daysBetween, type Note, TASK_STATUSES } from '../../../utils/model/index.ts';
 import { dueOf } from '../contents/due-of.ts';
 
-export const FACETS = ['category', 'due', 'status', 'unit', 'document'] as const;
+export const FACETS = ['category', 'due', 'status', 'unit', 'author', 'tag', 'document'] as const;
 export type FacetName = (typeof FACETS)[number];
 
 /** How near a task is that is not done; a task may be in several. */
@@ -27,6 +27,8 @@ export function facetValues(note: Note, today: string): FacetValues {
     category: [note.category],
     status: directive ? [directive.status] : [],
     unit: directive?.leadUnit ? [directive.leadUnit] : [],
+    author: [note.authorName],
+    tag: note.tags,
     due: due === undefined ? [] : dueValues(due, today),
     document: [note.documentId],
   };

@@ -59,6 +59,7 @@ export function NotePane({ note, document, matches = [], contents, editing, onEd
         <DraftedEditor
           draftKey={noteDraftKey(note.id)}
           initial={note}
+          whole={note.selectors === undefined}
           units={words.units}
           people={words.people}
           tagSuggestions={words.tags}
@@ -80,23 +81,20 @@ export function NotePane({ note, document, matches = [], contents, editing, onEd
     <aside class="note-pane" aria-label={texts.note.label}>
       {top}
       <header>
-        <div class="acts">
-          <IconButton icon={EditIcon} label={`${common.edit} (E)`} onClick={() => onEditing(true)} />
-          <IconButton icon={TrashIcon} tone="danger" label={`${common.delete} (Del)`} onClick={onDelete} />
-        </div>
+        <Button tone="primary" keyHint="B" onClick={onAdd}>
+          {texts.note.toBriefing}
+        </Button>
         <div class="acts">
           {note.snapshotId !== undefined && (
-            <ReaderLink tone="plain" documentId={note.documentId} snapshotId={note.snapshotId} noteId={note.id} />
+            <ReaderLink tone="icon" documentId={note.documentId} snapshotId={note.snapshotId} noteId={note.id} />
           )}
           {address !== undefined && (
-            <a class="button plain" href={address} target="_blank" rel="noreferrer">
-              {texts.note.openPage}
+            <a class="icon-button" href={address} target="_blank" rel="noreferrer" title={texts.note.openPage} aria-label={texts.note.openPage}>
               <ExternalIcon />
             </a>
           )}
-          <Button tone="primary" keyHint="B" onClick={onAdd}>
-            {texts.note.toBriefing}
-          </Button>
+          <IconButton icon={EditIcon} label={`${common.edit} (E)`} onClick={() => onEditing(true)} />
+          <IconButton icon={TrashIcon} tone="danger" label={`${common.delete} (Del)`} onClick={onDelete} />
         </div>
       </header>
       <Outcome doing={doing} />

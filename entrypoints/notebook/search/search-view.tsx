@@ -16,6 +16,7 @@ import { NotePane } from './note-pane.tsx';
 import { NothingFound } from './nothing-found.tsx';
 import { openPage } from './open-page.ts';
 import { ResultList } from './result-list.tsx';
+import { SearchSyntax } from './search-syntax.tsx';
 import { SelectionBar } from './selection-bar.tsx';
 import { neighbour, selectedIn, type Selection, toggled, withRange } from './selection.ts';
 import './search.css';
@@ -127,19 +128,27 @@ export function SearchView({ route, contents }: { readonly route: SearchRoute; r
       {!paneOnly && (
         <section class="results-column" aria-label={texts.label} inert={isEditing}>
           <div class="search-head">
-            <SearchBox
-              ref={box}
-              value={query}
-              placeholder={texts.placeholder}
-              fields={fields}
-              keyHint="/"
-              onInput={(next) => go({ view: 'search', query: next, facets }, 'replace')}
-              onKeyDown={(event) => {
-                if (event.key !== 'ArrowDown' && (event.key !== 'Enter' || event.isComposing)) return;
-                event.preventDefault();
-                move(1);
-              }}
-            />
+            <div class="search-line">
+              <SearchBox
+                ref={box}
+                value={query}
+                placeholder={texts.placeholder}
+                fields={fields}
+                keyHint="/"
+                onInput={(next) => go({ view: 'search', query: next, facets }, 'replace')}
+                onKeyDown={(event) => {
+                  if (event.key !== 'ArrowDown' && (event.key !== 'Enter' || event.isComposing)) return;
+                  event.preventDefault();
+                  move(1);
+                }}
+              />
+              <SearchSyntax
+                onTry={(example) => {
+                  go({ view: 'search', query: example, facets: {} });
+                  box.current?.focus();
+                }}
+              />
+            </div>
             {notes.size > 0 && (
               <FacetBar
                 counts={found.facets}

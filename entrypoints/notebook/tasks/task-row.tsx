@@ -1,4 +1,4 @@
-import { DueChip, IconButton, messages, UndoIcon } from '../../../components/index.ts';
+import { DueChip, IconButton, isCounted, messages, UndoIcon } from '../../../components/index.ts';
 import { notebook, useDoing } from '../../../components/door/index.ts';
 import { type DocumentRecord, formatDay, type Note, TASK_STATUSES, type TaskStatus } from '../../../utils/model/index.ts';
 import { changeNote } from '../../../utils/notebook/index.ts';
@@ -34,7 +34,7 @@ export function TaskRow({ note, document, onChange }: TaskRowProps) {
         </a>
         <p class="muted">{[speaker, document && documentLabel(document)].filter(Boolean).join(' · ')}</p>
       </td>
-      <td>
+      <td class="unit">
         {leadUnit ?? <span class="muted">{texts.tasks.noUnit}</span>}
         {cooperatingUnits.length > 0 && <p class="muted">{texts.tasks.cooperating(cooperatingUnits.join(', '))}</p>}
       </td>
@@ -44,7 +44,7 @@ export function TaskRow({ note, document, onChange }: TaskRowProps) {
         ) : (
           <>
             <div>{formatDay(due)}</div>
-            {status !== 'done' && <DueChip due={due} today={today.value} />}
+            {status !== 'done' && isCounted(due, today.value) && <DueChip due={due} today={today.value} />}
           </>
         )}
       </td>

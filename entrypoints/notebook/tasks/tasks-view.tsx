@@ -57,7 +57,7 @@ export function TasksView({ route, contents }: { readonly route: TasksRoute; rea
       {shown.length === 0 ? (
         <EmptyState icon={TasksIcon}>{all.length === 0 ? texts.none : texts.noneLeft}</EmptyState>
       ) : (
-        <table class="table tasks">
+        <table class="table stacks tasks">
           <thead>
             <tr>
               <th scope="col">{common.fields.task}</th>

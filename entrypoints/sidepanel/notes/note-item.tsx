@@ -84,6 +84,7 @@ export function NoteItem({ placed, read, isRefused, doing, units, onDelete }: No
         <DraftedEditor
           draftKey={noteDraftKey(note.id)}
           initial={note}
+          whole={note.selectors === undefined}
           units={units}
           onCancel={stopEditing}
           onSave={async (fields) => {

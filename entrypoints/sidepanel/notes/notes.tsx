@@ -103,6 +103,7 @@ export function Notes({ read, notes, isRefused, units, wanted }: NotesProps) {
           <DraftedEditor
             draftKey={`document:${normalizeAddress(read.reading.url)}`}
             initial={{ category: 'note', comment: '', tags: [] }}
+            whole
             units={units}
             onCancel={() => setIsComposing(false)}
             onSave={async (fields) => {

@@ -99,7 +99,7 @@ export const SUGGESTION: Suggestion = {
   deadlines: [{ start: 93, end: 104, text: 'trong quý I', date: '2027-Q1', due: '2027-03-31' }],
   confidence: 0.83,
   reasons: [
-    { kind: 'carriedOn', words: '“yêu cầu” của bà Trịnh Khả Ưu' },
+    { kind: 'carriedOn', words: 'trình phương án' },
     { kind: 'taskVerbs', words: 'khẩn trương hoàn thiện' },
   ],
 };

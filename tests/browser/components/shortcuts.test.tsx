@@ -77,7 +77,7 @@ describe('SuggestionCard', () => {
 
   test('gives its reasons in words', () => {
     const root = show(<SuggestionCard suggestion={SUGGESTION} text={SUGGESTION_TEXT} today={TODAY} onAccept={vi.fn()} onEdit={vi.fn()} onDismiss={vi.fn()} />);
-    expect(root.querySelector('.reasons')?.textContent).toBe('Vì: tiếp lời “yêu cầu” của bà Trịnh Khả Ưu; nêu việc “khẩn trương hoàn thiện”');
+    expect(root.querySelector('.reasons')?.textContent).toBe('Vì sao gợi ý: nêu việc “trình phương án”, nối tiếp lời chỉ đạo ở trên; nêu việc phải làm “khẩn trương hoàn thiện”');
     expect(root.querySelector('.deadline-text')?.textContent).toBe('31/03/2027“trong quý I”');
   });
 });

@@ -33,18 +33,18 @@ describe('the person', () => {
 
 describe('portals', () => {
   const add = async (address: string): Promise<void> => {
-    await page.getByLabelText('Địa chỉ portal').fill(address);
+    await page.getByLabelText('Địa chỉ cổng thông tin').fill(address);
     await page.getByRole('button', { name: 'Bật', exact: true }).click();
   };
 
   test('are turned on by an address, and off again', async () => {
     show(<App />);
-    await expect.element(page.getByText(/^Chưa bật sẵn ở portal nào/)).toBeVisible();
+    await expect.element(page.getByText(/^Chưa bật sẵn ở cổng thông tin nào/)).toBeVisible();
     await add('https://portal.lamhai.example/tin/1');
     await expect.element(page.getByText('Đã bật ở portal.lamhai.example')).toBeVisible();
     await page.getByRole('button', { name: 'Thôi bật ở portal.lamhai.example' }).click();
     await expect.element(page.getByText(/^Đã thôi bật ở portal.lamhai.example/)).toBeVisible();
-    await expect.element(page.getByText(/^Chưa bật sẵn ở portal nào/)).toBeVisible();
+    await expect.element(page.getByText(/^Chưa bật sẵn ở cổng thông tin nào/)).toBeVisible();
   });
 
   test('are asked for by either scheme where none was typed', async () => {
@@ -59,7 +59,7 @@ describe('portals', () => {
     show(<App />);
     await add('https://portal.lamhai.example/');
     await expect.element(page.getByText(/trình duyệt chưa được bạn đồng ý/)).toBeVisible();
-    await expect.element(page.getByLabelText('Địa chỉ portal')).toHaveValue('https://portal.lamhai.example/');
+    await expect.element(page.getByLabelText('Địa chỉ cổng thông tin')).toHaveValue('https://portal.lamhai.example/');
   });
 
   test('of the office’s build cannot be turned off', async () => {

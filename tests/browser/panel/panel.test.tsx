@@ -254,7 +254,7 @@ describe('the panel', () => {
     tab.isPermitted = false;
     await openPanel();
     await expect.element(page.getByText('Chưa được phép trên trang này')).toBeVisible();
-    await page.getByRole('button', { name: 'Luôn bật trên portal này' }).click();
+    await page.getByRole('button', { name: 'Luôn bật trên cổng thông tin này' }).click();
     await expect.poll(() => suggestions().elements()).toHaveLength(2);
   });
 

@@ -27,7 +27,7 @@ async function expectSuggestions(page: Page, panel: Page): Promise<void> {
     await expect(card).toContainText(speaker);
     if (leadUnit !== undefined) await expect(card).toContainText(leadUnit);
     if (deadline?.due !== undefined) await expect(card).toContainText(deadline.due.split('-').reverse().join('/'));
-    await expect(card).toContainText('Vì: ');
+    await expect(card).toContainText('Vì sao gợi ý: ');
   }
   await expect.poll(async () => (await suggested(page)).length).toBe(TEXTS.length);
 }

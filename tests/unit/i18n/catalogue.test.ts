@@ -59,7 +59,7 @@ const CHOSEN_BY_VALUE = [
 ] as const;
 
 /** Names that stay Vietnamese on English screens. */
-const VIETNAMESE_IN_ENGLISH = new Set(['options.display.languages.vi', 'options.person.unitPlaceholder']);
+const VIETNAMESE_IN_ENGLISH = new Set(['options.display.languages.vi', 'options.person.unitPlaceholder', 'notebook.search.syntax.examples']);
 
 describe('the catalogue', () => {
   it('has the same texts in both languages', () => {

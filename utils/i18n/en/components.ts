@@ -19,14 +19,14 @@ export const components: typeof vi = {
   removed: 'Removed:',
   added: 'Added:',
   reasons: {
-    because: 'Because:',
+    because: 'Why it is suggested:',
     cue: (words) => `it says “${words}”`,
     modal: (words) => `it obliges: “${words}”`,
     taskVerbs: (words) => `it names work: “${words}”`,
-    carriedOn: (words) => `it carries on from ${words}`,
+    carriedOn: (words) => `it asks for “${words}”, carrying on from the directive above`,
     quotedBy: (words) => `it is introduced by “${words}”`,
-    numberedConclusion: (words) => `it is item “${words}” of the conclusions`,
-    tableTask: (words) => `it is a task in the table “${words}”`,
+    numberedConclusion: (words) => `it is an item of the conclusions that asks for “${words}”`,
+    tableTask: (words) => `it is a task in the column “${words}” of a table`,
   },
   suggestion: { accept: 'Accept', edit: 'Edit', dismiss: 'Skip', label: 'Suggested directive' },
   date: {
@@ -45,6 +45,7 @@ export const components: typeof vi = {
     writtenAs: (text) => `In the document: “${text}”`,
     deadlineNumber: (index) => `Deadline ${index}`,
     commentHint: 'What to remember about this passage',
+    wholeCommentHint: 'What to remember about the whole document',
     taskHint: 'What is to be done, in short',
   },
   draft: {

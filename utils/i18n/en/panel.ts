@@ -25,6 +25,7 @@ export const panel: typeof vi = {
   always: {
     offer: 'On for this visit only.',
     turnOn: (portal) => `Always on at ${portal}`,
+    turnOnBriefly: 'Always on',
     turnOnHere: 'Always on at this portal',
     declined: 'Not allowed; nothing was changed.',
   },

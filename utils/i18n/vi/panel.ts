@@ -23,14 +23,15 @@ export const panel = {
   always: {
     offer: 'Đang bật cho lần này.',
     turnOn: (portal: string) => `Luôn bật trên ${portal}`,
-    turnOnHere: 'Luôn bật trên portal này',
+    turnOnBriefly: 'Luôn bật',
+    turnOnHere: 'Luôn bật trên cổng thông tin này',
     declined: 'Chưa được cho phép; chưa có gì thay đổi.',
   },
   notPermitted: {
     title: 'Chưa được phép trên trang này',
     why: 'Sổ tay chỉ đọc những trang bạn cho phép. Mọi thứ đọc được đều ở lại trên máy này.',
     once: 'Chỉ dùng một lần: bấm biểu tượng Sổ tay chỉ đạo trên thanh công cụ của trình duyệt.',
-    hidden: 'Bấm biểu tượng Sổ tay chỉ đạo trên thanh công cụ của trình duyệt. Sau đó, ở đây sẽ có nút để luôn bật trên portal này.',
+    hidden: 'Bấm biểu tượng Sổ tay chỉ đạo trên thanh công cụ của trình duyệt. Sau đó, ở đây sẽ có nút để luôn bật trên cổng thông tin này.',
   },
   unreadable: {
     blank: 'Mở một bài trên cổng thông tin: gợi ý chỉ đạo và ghi chú của bài sẽ nằm ở đây.',
@@ -108,7 +109,7 @@ export const panel = {
       keys: [
         { keys: ['J'], text: 'Mục sau' },
         { keys: ['K'], text: 'Mục trước' },
-        { keys: ['↓', '↑'], text: 'Như trên, khi đang ở một mục' },
+        { keys: ['↓', '↑'], text: 'Mục sau, mục trước (khi đang ở một mục)' },
         { keys: ['T'], text: 'Tới đoạn này trên trang' },
         { keys: ['N'], text: 'Tới các ghi chú' },
         { keys: ['/'], text: 'Lọc ghi chú' },
