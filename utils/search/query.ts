@@ -65,6 +65,16 @@ export function parseQuery(text: string): Query {
   return { text, tokens };
 }
 
+/** True if nothing in the query asks for anything: it is empty, or has fields without a value that they know. */
+export function asksNothing({ tokens }: Query): boolean {
+  return tokens.every((token) => token.kind === 'field' && token.asks === undefined);
+}
+
+/** The fields whose value is not understood, `hạn:mai`; one that has no value yet is none of them. */
+export function fieldsNotUnderstood({ tokens }: Query): FieldToken[] {
+  return tokens.filter((token) => token.kind === 'field').filter(({ value, asks }) => value !== '' && asks === undefined);
+}
+
 function skip(text: string, offset: number): number {
   return offset + matchAt(SPACES, text, offset)!.length;
 }

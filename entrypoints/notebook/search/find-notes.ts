@@ -1,5 +1,5 @@
 import type { Id, Note } from '../../../utils/model/index.ts';
-import type { FieldMatch, NoteIndex } from '../../../utils/search/index.ts';
+import { type FieldMatch, type NoteIndex, asksNothing, parseQuery } from '../../../utils/search/index.ts';
 import { countFacets, facetValues, matchesFacets, type FacetChoice, type FacetCounts } from './facets.ts';
 
 export interface FoundNote {
@@ -11,15 +11,17 @@ export interface FoundNote {
 export interface Found {
   readonly notes: readonly FoundNote[];
   readonly facets: FacetCounts;
+  /** In the order of their making, not of how well they match: the query asks nothing. */
+  readonly isEverything: boolean;
   /** Nothing has the words as they were typed: these were found by correcting them. */
   readonly approximate: boolean;
 }
 
 const NO_MATCHES: readonly FieldMatch[] = [];
 
-/** The notes for a query, best first; for an empty one all, newest first. @param today `YYYY-MM-DD` */
+/** The notes for a query, best first; for one that asks nothing all, newest first. @param today `YYYY-MM-DD` */
 export function findNotes(notes: ReadonlyMap<Id, Note>, index: NoteIndex, query: string, choice: FacetChoice, today: string): Found {
-  const results = query.trim() === '' ? undefined : index.search(query, { typing: true, today });
+  const results = asksNothing(parseQuery(query)) ? undefined : index.search(query, { typing: true, today });
   const all: FoundNote[] =
     results?.flatMap(({ id, matches }) => {
       const note = notes.get(id);
@@ -29,6 +31,7 @@ export function findNotes(notes: ReadonlyMap<Id, Note>, index: NoteIndex, query:
   return {
     notes: all.filter((_, index) => matchesFacets(values[index]!, choice)),
     facets: countFacets(values, choice),
+    isEverything: results === undefined,
     approximate: results?.some(({ approximate }) => approximate) ?? false,
   };
 }

@@ -44,6 +44,7 @@ const CHOSEN_BY_VALUE = [
   'notebook.facets.names',
   'notebook.facets.dues',
   'notebook.tasks.filters',
+  'notebook.search.notUnderstood',
   'notebook.tasks.groups',
   'notebook.newBriefing.periods',
   'notebook.newBriefing.arrangements',

@@ -23,6 +23,16 @@ describe('finding notes', () => {
     expect(idsOf(find('  '))).toEqual(['new', 'middle', 'old']);
   });
 
+  test.each(['hạn:', 'hạn:mai', 'hạn:2026-13', 'loại:abc', 'loại:abc hạn:mai'])('with nothing but %s, which asks nothing, gives all', (query) => {
+    expect(find(query)).toMatchObject({ isEverything: true });
+    expect(idsOf(find(query))).toEqual(['new', 'middle', 'old']);
+  });
+
+  test('passes over a condition that is not understood beside words that are', () => {
+    expect(idsOf(find('tiep nhan hạn:mai'))).toEqual(['new']);
+    expect(find('tiep nhan hạn:mai')).toMatchObject({ isEverything: false });
+  });
+
   test('finds by quote, unit, number of the document and deadline', () => {
     expect(idsOf(find('to kiem tra')).sort()).toEqual(['middle', 'old']);
     expect(idsOf(find('số:214')).length).toBe(3);

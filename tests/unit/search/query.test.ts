@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseQuery } from '../../../utils/search/index.ts';
+import { fieldsNotUnderstood, parseQuery } from '../../../utils/search/index.ts';
 import { anyText, sentence } from '../text/arbitraries.ts';
 
 describe('parseQuery', () => {
@@ -95,4 +95,13 @@ describe('parseQuery', () => {
       expect(text.slice(last).trim()).toBe('');
     }));
   });
+});
+
+it.each([
+  ['hạn:mai', ['mai']],
+  ['loại:abc hạn:<2027 hạn:2026-13', ['abc', '2026-13']],
+  ['hạn: loại:', []],
+  ['nhãn:mai giao ban', []],
+])('of %s the values %j are not understood', (text, values) => {
+  expect(fieldsNotUnderstood(parseQuery(text)).map(({ value }) => value)).toEqual(values);
 });

@@ -73,6 +73,10 @@ export const notebook: typeof vi = {
         { query: 'tag:gấp', text: 'the tag' },
       ],
     },
+    notUnderstood: {
+      choice: (part) => `“${part}” is not understood and does not count. Give a name from the filters, as in category:figure, status:overdue.`,
+      day: (part) => `“${part}” is not understood and does not count. Write days like 15/12/2026, 12/2026, 2026-Q4 or <2027-03.`,
+    },
     approximate: 'No note has the words as typed. These are the closest.',
     nothing: 'There is no such note. Use fewer words or fewer filters.',
     showAll: 'Show all',

@@ -71,6 +71,10 @@ export const notebook = {
         { query: 'nhãn:gấp', text: 'nhãn' },
       ],
     },
+    notUnderstood: {
+      choice: (part: string) => `Chưa hiểu “${part}” nên chưa tính đến. Ghi tên có trong các nút lọc, như loại:số liệu, trạng thái:quá hạn.`,
+      day: (part: string) => `Chưa hiểu “${part}” nên chưa tính đến. Viết ngày như 15/12/2026, 12/2026, 2026-Q4 hoặc <2027-03.`,
+    },
     approximate: 'Không có ghi chú nào đúng chữ đã gõ. Đây là những ghi chú gần giống.',
     nothing: 'Không có ghi chú nào như vậy. Hãy bớt chữ hoặc bỏ bớt điều kiện.',
     showAll: 'Xem tất cả',
