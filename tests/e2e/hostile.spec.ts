@@ -71,9 +71,7 @@ test('20,000 characters are one note', async ({ extension, page, portal }) => {
   await page.goto(`${portal.origin}/thu/long.html?mb=1`);
   await extension.openPanel(page);
   const own = await OwnScreen.of(page);
-  // A selection that no key or press goes before is the page's own.
-  await page.keyboard.press('Shift');
-  const length = await page.evaluate(() => {
+  const range = await page.evaluateHandle(() => {
     const paragraphs = [...document.querySelectorAll('p')];
     const range = document.createRange();
     range.setStartBefore(paragraphs[0]!);
@@ -81,10 +79,15 @@ test('20,000 characters are one note', async ({ extension, page, portal }) => {
       range.setEndAfter(paragraph);
       if (String(range).length > 20_000) break;
     }
-    getSelection()!.removeAllRanges();
-    getSelection()!.addRange(range);
-    return String(range).length;
+    return range;
   });
+  // A selection that no key or press goes shortly before is the page's own.
+  await page.keyboard.press('Shift');
+  await range.evaluate((chosen) => {
+    getSelection()!.removeAllRanges();
+    getSelection()!.addRange(chosen);
+  });
+  const length = await range.evaluate((chosen) => String(chosen).length);
   expect(length).toBeGreaterThan(20_000);
   await own.press('button', 'Kết quả');
   await own.see('button', 'Hoàn tác');
