@@ -101,7 +101,9 @@ export class OwnScreen {
   /** The backend id of the element in our shadow root. */
   async #ownRoot(): Promise<number | undefined> {
     const { root } = await this.#session.send('DOM.getDocument', { depth: 0 });
-    const { nodeId } = await this.#session.send('DOM.querySelector', { nodeId: root.nodeId, selector: 'so-tay-chi-dao:empty' });
+    // The page may have been left for another since.
+    const found = await this.#session.send('DOM.querySelector', { nodeId: root.nodeId, selector: 'so-tay-chi-dao:empty' }).catch(() => undefined);
+    const nodeId = found?.nodeId ?? 0;
     if (nodeId === 0) return undefined;
     // It may be on its way into a dialog of the page.
     const described = await this.#session.send('DOM.describeNode', { nodeId, depth: 1, pierce: true }).catch(() => undefined);
