@@ -106,7 +106,8 @@ export function ImportBundle() {
   );
 }
 
-const isKnown = ({ newNotes, differingNotes, newDocuments }: ImportPreview): boolean => newNotes + differingNotes + newDocuments === 0;
+const isKnown = ({ newNotes, differingNotes, newDocuments, joinedDocuments }: ImportPreview): boolean =>
+  newNotes + differingNotes + newDocuments + joinedDocuments === 0;
 
 function previewRows({ bundle: { exportedBy, exportedAt, briefings }, preview }: Read): readonly { term: string; value: string }[] {
   const texts = messages.value.notebook.data;
@@ -118,6 +119,7 @@ function previewRows({ bundle: { exportedBy, exportedAt, briefings }, preview }:
     { term: texts.differingNotes, value: preview.differingNotes.toLocaleString('vi') },
     { term: texts.knownNotes, value: preview.knownNotes.toLocaleString('vi') },
     { term: texts.newDocuments, value: preview.newDocuments.toLocaleString('vi') },
+    ...(preview.joinedDocuments > 0 ? [{ term: texts.joinedDocuments, value: preview.joinedDocuments.toLocaleString('vi') }] : []),
     { term: texts.briefings, value: briefings.length === 0 ? '' : briefings.length.toLocaleString('vi') },
   ];
 }

@@ -276,6 +276,7 @@ export const notebook: typeof vi = {
     differingNotes: 'Will be updated',
     knownNotes: 'Here already, the same',
     newDocuments: 'New documents',
+    joinedDocuments: 'Documents here that become one with another',
     classified: 'The bundle has classified documents. Follow your office’s rules before importing it.',
     importNow: 'Import into the notebook',
     nothingNew: 'All notes of the bundle are in the notebook already.',

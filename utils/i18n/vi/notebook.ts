@@ -274,6 +274,7 @@ export const notebook = {
     differingNotes: 'Sẽ được cập nhật',
     knownNotes: 'Đã có, giống hệt',
     newDocuments: 'Tài liệu mới',
+    joinedDocuments: 'Tài liệu đang có sẽ gộp vào tài liệu khác',
     classified: 'Gói có tài liệu mật. Hãy theo quy định của cơ quan trước khi nhập.',
     importNow: 'Nhập vào sổ tay',
     nothingNew: 'Mọi ghi chú trong gói đã có trong sổ tay.',
