@@ -6,7 +6,7 @@ import { type Import, importsOf, read, sourceFiles } from './sources.ts';
 const LAYERS: readonly (readonly string[])[] = [
   ['model', 'i18n'],
   ['text'],
-  ['anchoring', 'painting', 'extraction', 'directives', 'search', 'briefing', 'bundle'],
+  ['anchoring', 'painting', 'extraction', 'directives', 'search', 'briefing', 'bundle', 'backup'],
   ['storage', 'portals', 'settings'],
   ['notebook'],
   ['messaging'],
@@ -16,16 +16,17 @@ const LAYERS: readonly (readonly string[])[] = [
 ];
 
 /** Subjects that know nothing of the browser's extension API: they run wherever JavaScript runs, those of the second list beside a DOM. */
-const PURE = ['model', 'i18n', 'text', 'directives', 'search', 'briefing', 'bundle'];
+const PURE = ['model', 'i18n', 'text', 'directives', 'search', 'briefing', 'bundle', 'backup'];
 const OF_THE_DOM = ['anchoring', 'painting', 'extraction'];
 
 /** Subjects below the exporters of briefings say nothing to people. */
-const WITHOUT_WORDS = new Set(['text', 'anchoring', 'painting', 'extraction', 'directives', 'search', 'bundle']);
+const WITHOUT_WORDS = new Set(['text', 'anchoring', 'painting', 'extraction', 'directives', 'search', 'bundle', 'backup']);
 
 /** Packages that are part of the product, and the subjects that may use them. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
-  valibot: ['model', 'bundle', 'settings', 'messaging', 'entrypoints'],
+  valibot: ['model', 'bundle', 'backup', 'settings', 'messaging', 'entrypoints'],
   '@mozilla/readability': ['extraction'],
+  '@noble/hashes': ['backup'],
   docx: ['briefing'],
   'write-excel-file': ['briefing'],
   idb: ['storage'],

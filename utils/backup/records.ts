@@ -1,0 +1,148 @@
+/** What a backup holds behind its head: one JSON text a line, first what it is a backup of, then the records, at last their number. */
+import * as v from 'valibot';
+import {
+  type BriefingPlan,
+  type DocumentRecord,
+  type Note,
+  type Snapshot,
+  briefingPlanSchema,
+  documentSchema,
+  idSchema,
+  instantSchema,
+  noteSchema,
+  snapshotSchema,
+} from '../model/index.ts';
+import { BackupError } from './backup-error.ts';
+
+const countSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const aboutSchema = v.looseObject({
+  /** The installation that wrote it. */
+  deviceId: v.optional(idSchema),
+  /** The person whose notebook it is: the author id that stands on their notes. */
+  authorId: v.optional(idSchema),
+  name: v.string(),
+  unit: v.string(),
+  databaseVersion: countSchema,
+  /** How many records there were of each store when writing began; changes made meanwhile come on top. */
+  counts: v.record(v.string(), countSchema),
+});
+/** Whose notebook it is, and how much there is in it. */
+export interface BackupAbout {
+  readonly deviceId?: string | undefined;
+  readonly authorId?: string | undefined;
+  readonly name: string;
+  readonly unit: string;
+  readonly databaseVersion: number;
+  readonly counts: Readonly<Record<string, number>>;
+}
+
+const historySchema = v.looseObject({
+  store: v.picklist(['documents', 'notes', 'briefings']),
+  recordId: idSchema,
+  field: v.string(),
+  value: v.unknown(),
+  version: v.optional(v.string()),
+  replacedAt: instantSchema,
+});
+/** What a field held before. `value` is absent if the field was not there. */
+export interface HistoryRecord {
+  readonly store: 'documents' | 'notes' | 'briefings';
+  readonly recordId: string;
+  readonly field: string;
+  readonly value?: unknown;
+  readonly version?: string;
+  readonly replacedAt: string;
+}
+
+const schemas = {
+  briefings: briefingPlanSchema,
+  notes: noteSchema,
+  documents: documentSchema,
+  snapshots: snapshotSchema,
+  history: historySchema,
+  dismissals: v.looseObject({ key: v.string(), at: instantSchema }),
+  settings: v.object({ name: v.string(), value: v.unknown() }),
+};
+
+/** The records of each store that a backup holds. */
+export interface BackupRecords {
+  briefings: BriefingPlan;
+  notes: Note;
+  documents: DocumentRecord;
+  snapshots: Snapshot;
+  history: HistoryRecord;
+  dismissals: { readonly key: string; readonly at: string };
+  settings: { readonly name: string; readonly value: unknown };
+}
+export type BackupStore = keyof BackupRecords;
+
+/** A record with the store it is of. A later one with the same key takes the place of an earlier one. */
+export type BackupRecord = { readonly [S in BackupStore]: { readonly store: S; readonly record: BackupRecords[S] } }[BackupStore];
+
+const endSchema = v.object({ end: v.object({ records: countSchema }) });
+
+export type BackupLine = BackupRecord | { readonly end: { readonly records: number } };
+
+/** Deeper than anything that a notebook holds, and shallow enough for everything that takes records apart by calling itself. */
+const MAX_DEPTH = 100;
+
+/**
+ * The first line. Fields that are not known are kept.
+ * @throws BackupError invalidRecord
+ */
+export function readAbout(text: string): BackupAbout {
+  return checked(parse(text, 0).about, aboutSchema, 0);
+}
+
+/**
+ * A line after the first. Fields that are not known are kept.
+ * @param place of the record, from 1
+ * @throws BackupError invalidRecord
+ */
+export function readLine(text: string, place: number): BackupLine {
+  const json = parse(text, place);
+  if ('end' in json) return checked(json, endSchema, place);
+  const { store, record } = json;
+  if (typeof store !== 'string' || !Object.hasOwn(schemas, store)) throw new BackupError('invalidRecord', { record: place, field: 'store' });
+  return { store, record: checked(record, schemas[store as BackupStore] as v.GenericSchema, place) } as BackupRecord;
+}
+
+function parse(text: string, place: number): Readonly<Record<string, unknown>> {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    throw new BackupError('invalidRecord', { record: place }, { cause: error });
+  }
+  const fault = faultIn(json);
+  if (fault !== undefined) throw new BackupError('invalidRecord', { record: place, field: fault });
+  if (typeof json !== 'object' || json === null) throw new BackupError('invalidRecord', { record: place });
+  return json as Readonly<Record<string, unknown>>;
+}
+
+/** The value itself, not the schema's copy: that would lack unknown fields of what lies inside a record. */
+function checked<T>(value: unknown, schema: v.GenericSchema<unknown, T>, place: number): T {
+  const result = v.safeParse(schema, value);
+  if (result.success) return value as T;
+  const field = v.getDotPath(result.issues[0]);
+  throw new BackupError('invalidRecord', { record: place, ...(field !== null && { field }) });
+}
+
+/** What no record has: a key that would set a prototype when it is copied, or values nested deeper than any program may follow. */
+function faultIn(value: unknown): string | undefined {
+  let level: unknown[] = [value];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > MAX_DEPTH) return '…';
+    const next: unknown[] = [];
+    for (const item of level) {
+      if (typeof item !== 'object' || item === null) continue;
+      if (Object.hasOwn(item, '__proto__')) return '__proto__';
+      for (const inner of Array.isArray(item) ? (item as unknown[]) : Object.values(item)) {
+        if (typeof inner === 'object' && inner !== null) next.push(inner);
+      }
+    }
+    level = next;
+  }
+  return undefined;
+}
