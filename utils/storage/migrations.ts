@@ -1,7 +1,7 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import type { NotebookSchema } from './schema.ts';
 
-type StoreName = 'documents' | 'snapshots' | 'notes' | 'briefings' | 'history' | 'operations' | 'dismissals' | 'drafts' | 'meta';
+type StoreName = 'documents' | 'snapshots' | 'notes' | 'briefings' | 'history' | 'operations' | 'dismissals' | 'drafts' | 'meta' | 'staged';
 type UpgradeTransaction = IDBPTransaction<NotebookSchema, StoreName[], 'versionchange'>;
 type Migration = (db: IDBPDatabase<NotebookSchema>, transaction: UpgradeTransaction) => void | Promise<void>;
 
@@ -19,6 +19,9 @@ export const MIGRATIONS: readonly Migration[] = [
     db.createObjectStore('dismissals', { keyPath: 'key' });
     db.createObjectStore('drafts', { keyPath: 'key' });
     db.createObjectStore('meta');
+  },
+  function toVersion2(db) {
+    db.createObjectStore('staged');
   },
 ];
 

@@ -42,6 +42,7 @@ export const OPERATION_KINDS = [
   'changeBriefing',
   'deleteBriefing',
   'importBundle',
+  'restoreBackup',
   'undo',
 ] as const;
 export type OperationKind = (typeof OPERATION_KINDS)[number];
@@ -77,6 +78,11 @@ export interface Draft {
   readonly at: string;
 }
 
+/** A record of a backup that is being restored, set down beside the notebook until one transaction takes all of them in. */
+export interface Staged {
+  readonly record: unknown;
+}
+
 export interface NotebookSchema extends DBSchema {
   documents: { key: Id; value: DocumentRecord; indexes: { address: string } };
   snapshots: { key: string; value: Snapshot; indexes: { documentId: Id } };
@@ -87,4 +93,6 @@ export interface NotebookSchema extends DBSchema {
   dismissals: { key: string; value: Dismissal };
   drafts: { key: string; value: Draft };
   meta: { key: string; value: unknown };
+  /** Under the store that the record is of, and what names it there. */
+  staged: { key: [store: string, key: string | number]; value: Staged };
 }

@@ -5,7 +5,7 @@ export const errors: typeof vi = {
   notAllowed: 'This page is not allowed to do that.',
   storageFull: 'The disk or the browser’s storage is full; nothing was saved. Free some space and save again.',
   storageUnavailable: 'The notebook could not be opened. Try again; if that fails, restart the browser.',
-  newerDatabase: 'This notebook was written by a newer version of the extension. Update the extension; your data is untouched.',
+  newerDatabase: 'This notebook was written by a newer version of the extension; nothing in it was touched. Reload this tab; if that does not help, update the extension.',
   blockedUpgrade: 'Another tab uses an older version of the notebook. Close the other notebook tabs and try again.',
   missingRecord: 'This note is no longer in the notebook.',
   emptyPassage: 'The selection has no text. Select some text on the page.',

@@ -39,6 +39,7 @@ export const notebook: typeof vi = {
       changeBriefing: 'changing a briefing',
       deleteBriefing: 'deleting a briefing',
       importBundle: 'importing a bundle',
+      restoreBackup: 'restoring a backup',
       undo: 'undo',
     },
   },

@@ -4,7 +4,7 @@ export const errors = {
   notAllowed: 'Trang này không được phép làm việc đó.',
   storageFull: 'Ổ đĩa hoặc phần chứa của trình duyệt đã đầy; chưa lưu được. Hãy giải phóng dung lượng rồi lưu lại.',
   storageUnavailable: 'Chưa mở được sổ tay. Hãy thử lại; nếu vẫn lỗi, khởi động lại trình duyệt.',
-  newerDatabase: 'Sổ tay này do bản mới hơn của tiện ích ghi. Hãy cập nhật tiện ích; dữ liệu vẫn nguyên vẹn.',
+  newerDatabase: 'Sổ tay này do bản mới hơn của tiện ích ghi; dữ liệu vẫn nguyên vẹn. Hãy tải lại thẻ này; nếu vẫn thế, cập nhật tiện ích.',
   blockedUpgrade: 'Một thẻ khác đang dùng bản cũ của sổ tay. Hãy đóng các thẻ sổ tay khác rồi thử lại.',
   missingRecord: 'Ghi chú này không còn trong sổ tay.',
   emptyPassage: 'Đoạn chọn không có chữ nào. Hãy chọn lại phần chữ trên trang.',

@@ -37,6 +37,7 @@ export const notebook = {
       changeBriefing: 'sửa bản tóm tắt',
       deleteBriefing: 'xóa bản tóm tắt',
       importBundle: 'nhập gói chia sẻ',
+      restoreBackup: 'khôi phục sao lưu',
       undo: 'hoàn tác',
     },
   },
