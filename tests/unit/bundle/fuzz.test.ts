@@ -57,12 +57,14 @@ function placesIn(value: unknown, places: [Owner, string][] = []): [Owner, strin
 function damaged(text: string, damages: readonly Damage[]): string {
   const json: unknown = JSON.parse(text);
   for (const { at, value, how } of damages) {
+    // Each time another: one that is put into itself would be no JSON.
+    const planted: unknown = structuredClone(value);
     const places = placesIn(json);
     const [owner, key] = places[Math.floor(at * places.length)]!;
-    if (how === 'replace') (owner as Record<string, unknown>)[key] = value;
+    if (how === 'replace') (owner as Record<string, unknown>)[key] = planted;
     else if (!Array.isArray(owner)) delete owner[key];
     else if (how === 'remove') owner.splice(Number(key), 1);
-    else owner.push(owner[Number(key)]);
+    else owner.push(structuredClone(owner[Number(key)]));
   }
   return JSON.stringify(json);
 }
