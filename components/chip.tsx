@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { formatDay, type CategoryId, type Change, type ResolutionStatus, type TaskStatus } from '../utils/model/index.ts';
 import { categoryName } from './categories.ts';
-import { dueState } from './due.ts';
+import { dueState, isCounted } from './due.ts';
 import { AlertIcon, CheckIcon, ClockIcon, StatusDoneIcon, StatusInProgressIcon, StatusOpenIcon, type IconComponent } from './icons.tsx';
 import { messages } from './messages.ts';
 import { resolutionText } from './resolution-state.ts';
@@ -62,6 +62,11 @@ export function DueChip({ due, today, done = false }: DueChipProps) {
       {text}
     </Chip>
   );
+}
+
+/** Beside a date: how near it is. Nothing where that would be the date again. */
+export function DueDistance({ due, today, done = false }: DueChipProps) {
+  return done || !isCounted(due, today) ? null : <DueChip due={due} today={today} />;
 }
 
 const RESOLUTION_LOOKS: Readonly<Record<ResolutionStatus, { readonly tone: Tone; readonly icon?: IconComponent }>> = {

@@ -1,6 +1,5 @@
 import { formatDay, type DirectiveFields, type NoteDeadline } from '../utils/model/index.ts';
-import { DueChip, StatusChip } from './chip.tsx';
-import { isCounted } from './due.ts';
+import { DueDistance, StatusChip } from './chip.tsx';
 import type { FieldRow } from './field-list.tsx';
 import { messages } from './messages.ts';
 
@@ -20,7 +19,7 @@ export function DeadlineText({ deadline: { text, due }, today, done = false }: D
     <span class="deadline-text">
       {day}
       {text !== '' && !text.includes(day) && <span class="aside">“{text}”</span>}
-      {!done && isCounted(due, today) && <DueChip due={due} today={today} />}
+      <DueDistance due={due} today={today} done={done} />
     </span>
   );
 }

@@ -9,7 +9,6 @@ export * from './date-field.tsx';
 export * from './dialog.tsx';
 export * from './directive-editor.tsx';
 export * from './directive-rows.tsx';
-export { isCounted } from './due.ts';
 export * from './field-list.tsx';
 export * from './icons.tsx';
 export * from './key-help.tsx';

@@ -21,11 +21,11 @@ export function Navigation() {
   const texts = messages.value.notebook.places;
   const all = contents.value;
   const at = route.value;
-  const unfinished = all ? [...all.notes.values()].filter(isUnfinished).length : 0;
-  const overdue = all ? [...all.notes.values()].filter((note) => isOverdue(note, today.value)).length : 0;
+  const unfinished = all ? [...all.notes.values()].filter(isUnfinished) : [];
+  const overdue = unfinished.filter((note) => isOverdue(note, today.value)).length;
   const places: readonly Place[] = [
     { to: EVERYTHING, views: ['search'], icon: SearchIcon, text: texts.search, count: all?.notes.size },
-    { to: { view: 'tasks' }, views: ['tasks'], icon: TasksIcon, text: texts.tasks, count: unfinished, counted: texts.unfinished(unfinished), alarm: overdue > 0 ? texts.overdue(overdue) : undefined },
+    { to: { view: 'tasks' }, views: ['tasks'], icon: TasksIcon, text: texts.tasks, count: unfinished.length, counted: texts.unfinished(unfinished.length), alarm: overdue > 0 ? texts.overdue(overdue) : undefined },
     { to: { view: 'documents' }, views: ['documents', 'document'], icon: DocumentIcon, text: texts.documents, count: all?.documents.size },
     { to: { view: 'briefings' }, views: ['briefings', 'briefing', 'newBriefing'], icon: BriefingIcon, text: texts.briefings, count: all?.briefings.size },
     { to: { view: 'data' }, views: ['data'], icon: DatabaseIcon, text: texts.data },

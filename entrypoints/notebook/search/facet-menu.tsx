@@ -1,5 +1,5 @@
-import { useId, useRef } from 'preact/hooks';
 import { DownIcon } from '../../../components/index.ts';
+import { useButtonSheet } from './use-button-sheet.ts';
 
 export interface FacetMenuProps {
   readonly label: string;
@@ -8,23 +8,10 @@ export interface FacetMenuProps {
   readonly onToggle: (value: string) => void;
 }
 
-const GAP_PX = 4;
-const EDGE_PX = 8;
-
 /** A facet with many values: a button, and behind it what can be ticked. What is chosen stands on the button. */
 export function FacetMenu({ label, values, chosen, onToggle }: FacetMenuProps) {
-  const id = useId();
-  const button = useRef<HTMLButtonElement>(null);
-  const panel = useRef<HTMLDivElement>(null);
+  const { id, button, sheet, onToggle: onSheetToggle } = useButtonSheet('left');
   const names = values.filter(({ value }) => chosen.includes(value)).map(({ text }) => text);
-
-  function place(): void {
-    const at = button.current!.getBoundingClientRect();
-    const { style, offsetWidth } = panel.current!;
-    style.top = `${at.bottom + GAP_PX}px`;
-    style.left = `${Math.max(EDGE_PX, Math.min(at.left, innerWidth - EDGE_PX - offsetWidth))}px`;
-    style.maxHeight = `${Math.max(160, innerHeight - at.bottom - 2 * EDGE_PX)}px`;
-  }
 
   return (
     <>
@@ -33,17 +20,13 @@ export function FacetMenu({ label, values, chosen, onToggle }: FacetMenuProps) {
         <DownIcon />
       </button>
       <div
-        ref={panel}
+        ref={sheet}
         id={id}
         class="facet-menu"
         popover="auto"
         role="group"
         aria-label={label}
-        onToggle={(event) => {
-          if (event.newState !== 'open') return;
-          place();
-          panel.current?.querySelector('input')?.focus();
-        }}
+        onToggle={onSheetToggle}
       >
         {values.map(({ value, text, count }) => (
           <label key={value}>

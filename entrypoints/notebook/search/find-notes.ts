@@ -1,5 +1,5 @@
 import type { Id, Note } from '../../../utils/model/index.ts';
-import { type FieldMatch, type NoteIndex, asksNothing, parseQuery } from '../../../utils/search/index.ts';
+import { type FieldMatch, type FieldToken, type NoteIndex, asksNothing, fieldsNotUnderstood, parseQuery } from '../../../utils/search/index.ts';
 import { countFacets, facetValues, matchesFacets, type FacetChoice, type FacetCounts } from './facets.ts';
 
 export interface FoundNote {
@@ -11,6 +11,8 @@ export interface FoundNote {
 export interface Found {
   readonly notes: readonly FoundNote[];
   readonly facets: FacetCounts;
+  /** Parts of the query that were passed over. */
+  readonly notUnderstood: readonly FieldToken[];
   /** In the order of their making, not of how well they match: the query asks nothing. */
   readonly isEverything: boolean;
   /** Nothing has the words as they were typed: these were found by correcting them. */
@@ -21,7 +23,8 @@ const NO_MATCHES: readonly FieldMatch[] = [];
 
 /** The notes for a query, best first; for one that asks nothing all, newest first. @param today `YYYY-MM-DD` */
 export function findNotes(notes: ReadonlyMap<Id, Note>, index: NoteIndex, query: string, choice: FacetChoice, today: string): Found {
-  const results = asksNothing(parseQuery(query)) ? undefined : index.search(query, { typing: true, today });
+  const parsed = parseQuery(query);
+  const results = asksNothing(parsed) ? undefined : index.search(query, { typing: true, today });
   const all: FoundNote[] =
     results?.flatMap(({ id, matches }) => {
       const note = notes.get(id);
@@ -31,6 +34,7 @@ export function findNotes(notes: ReadonlyMap<Id, Note>, index: NoteIndex, query:
   return {
     notes: all.filter((_, index) => matchesFacets(values[index]!, choice)),
     facets: countFacets(values, choice),
+    notUnderstood: fieldsNotUnderstood(parsed),
     isEverything: results === undefined,
     approximate: results?.some(({ approximate }) => approximate) ?? false,
   };

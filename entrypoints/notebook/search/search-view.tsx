@@ -3,7 +3,7 @@ import { KeyHelp, messages, SearchBox, type Shortcuts, useShortcuts } from '../.
 import { Outcome, notebook, useDoing } from '../../../components/door/index.ts';
 import type { Id } from '../../../utils/model/index.ts';
 import { deleteNotes } from '../../../utils/notebook/index.ts';
-import { fieldsNotUnderstood, parseQuery, QUERY_FIELDS } from '../../../utils/search/index.ts';
+import { parseQuery, QUERY_FIELDS } from '../../../utils/search/index.ts';
 import { go, type SearchRoute } from '../address/index.ts';
 import { AddToBriefing } from '../briefings/add-to-briefing.tsx';
 import { type Contents, today } from '../contents/index.ts';
@@ -45,7 +45,6 @@ export function SearchView({ route, contents }: { readonly route: SearchRoute; r
   const found = useMemo(() => findNotes(notes, index, settled, facets, today.value), [contents, settled, facets, today.value]);
   const ids = useMemo(() => found.notes.map(({ note }) => note.id), [found]);
   const fields = useMemo(() => parseQuery(query).tokens.filter((token) => token.kind === 'field'), [query]);
-  const unclear = useMemo(() => fieldsNotUnderstood(parseQuery(settled)), [settled]);
   const selected = selectedIn(ids, selection);
 
   const everything = { view: 'search', query, facets } as const;
@@ -171,7 +170,7 @@ export function SearchView({ route, contents }: { readonly route: SearchRoute; r
               />
             )}
           </div>
-          {unclear.map(({ name, value, field, start }) => (
+          {found.notUnderstood.map(({ name, value, field, start }) => (
             <p key={start} class="approximate" role="status">
               {texts.notUnderstood[QUERY_FIELDS[field].kind === 'day' ? 'day' : 'choice'](`${name}:${value}`)}
             </p>

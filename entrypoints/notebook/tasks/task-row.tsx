@@ -1,4 +1,4 @@
-import { DueChip, IconButton, isCounted, messages, UndoIcon } from '../../../components/index.ts';
+import { DueDistance, IconButton, messages, UndoIcon } from '../../../components/index.ts';
 import { notebook, useDoing } from '../../../components/door/index.ts';
 import { type DocumentRecord, formatDay, type Note, TASK_STATUSES, type TaskStatus } from '../../../utils/model/index.ts';
 import { changeNote } from '../../../utils/notebook/index.ts';
@@ -44,7 +44,7 @@ export function TaskRow({ note, document, onChange }: TaskRowProps) {
         ) : (
           <>
             <div>{formatDay(due)}</div>
-            {status !== 'done' && isCounted(due, today.value) && <DueChip due={due} today={today.value} />}
+            <DueDistance due={due} today={today.value} done={status === 'done'} />
           </>
         )}
       </td>
