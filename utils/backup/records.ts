@@ -9,6 +9,7 @@ import {
   documentSchema,
   idSchema,
   instantSchema,
+  invalidField,
   noteSchema,
   snapshotSchema,
 } from '../model/index.ts';
@@ -121,12 +122,10 @@ function parse(text: string, place: number): Readonly<Record<string, unknown>> {
   return json as Readonly<Record<string, unknown>>;
 }
 
-/** The value itself, not the schema's copy: that would lack unknown fields of what lies inside a record. */
 function checked<T>(value: unknown, schema: v.GenericSchema<unknown, T>, place: number): T {
-  const result = v.safeParse(schema, value);
-  if (result.success) return value as T;
-  const field = v.getDotPath(result.issues[0]);
-  throw new BackupError('invalidRecord', { record: place, ...(field !== null && { field }) });
+  const field = invalidField(value, schema);
+  if (field === undefined) return value as T;
+  throw new BackupError('invalidRecord', { record: place, ...(field !== '' && { field }) });
 }
 
 /** What no record has: a key that would set a prototype when it is copied, or values nested deeper than any program may follow. */

@@ -7,6 +7,7 @@ import {
   type Snapshot,
   briefingPlanSchema,
   documentSchema,
+  invalidField,
   noteSchema,
   snapshotSchema,
 } from '../model/index.ts';
@@ -62,12 +63,11 @@ function parse(text: string): unknown {
   }
 }
 
-/** The records themselves, not the schema's copies: those would lack unknown fields of what lies inside a record. */
 function records<T>(candidates: readonly unknown[], schema: v.GenericSchema<unknown, T>, code: BundleErrorCode): T[] {
   return candidates.map((candidate, index) => {
-    const result = v.safeParse(schema, candidate);
-    if (result.success) return candidate as T;
-    throw new BundleError(code, { position: index + 1, field: v.getDotPath(result.issues[0]) ?? '' });
+    const field = invalidField(candidate, schema);
+    if (field === undefined) return candidate as T;
+    throw new BundleError(code, { position: index + 1, field });
   });
 }
 

@@ -17,9 +17,10 @@ import {
   extractionSchema,
   noteFieldsEntries,
   directiveFieldsSchema,
+  idSchema,
 } from '../model/index.ts';
 
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const id = idSchema;
 const url = v.pipe(v.string(), v.maxLength(16_384));
 /** Longer texts are no note but a document; a page that sends more is refused. */
 const MAX_TEXT = 200_000;

@@ -9,4 +9,5 @@ export * from './notes.ts';
 export * from './selectors.ts';
 export * from './suggestions.ts';
 export * from './time.ts';
+export * from './validity.ts';
 export * from './version.ts';

@@ -1,6 +1,6 @@
 import type { BundleContents } from '../bundle/index.ts';
 import type { Id } from '../model/index.ts';
-import { ownDocuments, readerOf } from './concerned-records.ts';
+import { ownDocuments, recordsWith } from './concerned-records.ts';
 import type { Notebook } from './notebook.ts';
 import { authorOf } from './queries.ts';
 
@@ -22,11 +22,10 @@ export async function bundleContents(notebook: Notebook, choice: BundleChoice): 
     ]);
     return { documents, notes, briefings, snapshots, exportedBy, exportedAt };
   }
-  const read = readerOf(transaction);
-  const notes = (await read.notes(choice.noteIds)).filter((note) => note.deleted === undefined);
-  const snapshots = await read.snapshots(notes.flatMap((note) => note.snapshotId ?? []));
+  const notes = (await recordsWith(transaction, 'notes', choice.noteIds)).filter((note) => note.deleted === undefined);
+  const snapshots = await recordsWith(transaction, 'snapshots', notes.flatMap((note) => note.snapshotId ?? []));
   const carried = new Set(snapshots.map(({ id }) => id));
-  const documents = await read.documents(notes.map((note) => note.documentId));
+  const documents = await recordsWith(transaction, 'documents', notes.map((note) => note.documentId));
   return {
     notes,
     documents: documents.map((document) => ({ ...document, snapshotIds: document.snapshotIds.filter((id) => carried.has(id)) })),

@@ -30,11 +30,10 @@ export async function ownDocuments(transaction: RecordsTransaction): Promise<Doc
  * the whole notebook change the same records to the same. Reads all documents, but of notes, snapshots and briefings only these.
  */
 export async function recordsConcernedBy(bundle: Bundle, transaction: RecordsTransaction): Promise<NotebookRecords> {
-  const read = readerOf(transaction);
   const all = await ownDocuments(transaction);
   const [named, briefings] = await Promise.all([
-    read.notes(bundle.notes.map(({ id }) => id)),
-    read.briefings(bundle.briefings.map(({ id }) => id)),
+    recordsWith(transaction, 'notes', bundle.notes.map(({ id }) => id)),
+    recordsWith(transaction, 'briefings', bundle.briefings.map(({ id }) => id)),
   ]);
   const { idOf } = joinSameDocuments([...all, ...bundle.documents], []);
   const touched = new Set([...bundle.documents.flatMap(idsOf), ...[...bundle.notes, ...bundle.snapshots, ...named].map(({ documentId }) => documentId)].map(idOf));
@@ -43,17 +42,16 @@ export async function recordsConcernedBy(bundle: Bundle, transaction: RecordsTra
     documents.filter(({ id }) => idOf(id) !== id).map(({ id }) => transaction.objectStore('notes').index('documentId').getAll(id)),
   );
   const notes = new Map([...named, ...moving.flat()].map((note) => [note.id, note]));
-  const snapshots = await read.snapshots([...documents.flatMap(({ snapshotIds }) => snapshotIds), ...bundle.snapshots.map(({ id }) => id)]);
+  const snapshots = await recordsWith(transaction, 'snapshots', [...documents.flatMap(({ snapshotIds }) => snapshotIds), ...bundle.snapshots.map(({ id }) => id)]);
   return { documents, notes: [...notes.values()], briefings, snapshots };
 }
 
-/** Reads records by their ids; ids that are not there are passed over. */
-export function readerOf(transaction: RecordsTransaction) {
-  const there = <R>(records: readonly (R | undefined)[]): R[] => records.filter((record) => record !== undefined);
-  return {
-    documents: async (ids: Iterable<Id>) => there(await Promise.all([...new Set(ids)].map((id) => transaction.objectStore('documents').get(id)))),
-    notes: async (ids: Iterable<Id>) => there(await Promise.all([...new Set(ids)].map((id) => transaction.objectStore('notes').get(id)))),
-    briefings: async (ids: Iterable<Id>) => there(await Promise.all([...new Set(ids)].map((id) => transaction.objectStore('briefings').get(id)))),
-    snapshots: async (ids: Iterable<string>) => there(await Promise.all([...new Set(ids)].map((id) => transaction.objectStore('snapshots').get(id)))),
-  };
+/** The records that have these ids; ids that are not there are passed over. */
+export async function recordsWith<S extends keyof NotebookRecords>(
+  transaction: RecordsTransaction,
+  store: S,
+  ids: Iterable<Id>,
+): Promise<NotebookRecords[S][number][]> {
+  const found = await Promise.all(Array.from(new Set(ids), (id) => transaction.objectStore(store).get(id)));
+  return found.filter((record) => record !== undefined);
 }

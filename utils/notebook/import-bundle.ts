@@ -34,12 +34,13 @@ export async function previewImport(notebook: Notebook, bundle: Bundle): Promise
   const known = incoming.filter((note) => ownNotes.has(note.id));
   const differing = known.filter((note) => !sameValue(ownNotes.get(note.id), mergedNotes.get(note.id)));
   const ownIds = new Set(own.documents.map((document) => document.id));
+  const keptDocuments = merged.documents.filter((document) => idsOf(document).some((id) => ownIds.has(id)));
   return {
     newNotes: incoming.length - known.length,
     knownNotes: known.length - differing.length,
     differingNotes: differing.length,
-    newDocuments: merged.documents.filter((document) => !idsOf(document).some((id) => ownIds.has(id))).length,
-    joinedDocuments: own.documents.length - merged.documents.filter((document) => idsOf(document).some((id) => ownIds.has(id))).length,
+    newDocuments: merged.documents.length - keptDocuments.length,
+    joinedDocuments: own.documents.length - keptDocuments.length,
     authors: [...new Set(incoming.map((note) => note.authorName).filter(Boolean))],
     classifications: [...new Set(bundle.documents.flatMap((document) => document.classification ?? []))],
   };

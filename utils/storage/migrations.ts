@@ -1,8 +1,7 @@
-import type { IDBPDatabase, IDBPTransaction } from 'idb';
+import type { IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 import type { NotebookSchema } from './schema.ts';
 
-type StoreName = 'documents' | 'snapshots' | 'notes' | 'briefings' | 'history' | 'operations' | 'dismissals' | 'drafts' | 'meta' | 'staged';
-type UpgradeTransaction = IDBPTransaction<NotebookSchema, StoreName[], 'versionchange'>;
+type UpgradeTransaction = IDBPTransaction<NotebookSchema, StoreNames<NotebookSchema>[], 'versionchange'>;
 type Migration = (db: IDBPDatabase<NotebookSchema>, transaction: UpgradeTransaction) => void | Promise<void>;
 
 /** Migration n (from 0) brings a database of version n to version n + 1. They are only ever added to. */
