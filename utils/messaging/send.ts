@@ -3,24 +3,47 @@ import { type Envelope, isAnswer } from './envelope.ts';
 import { RequestError } from './errors.ts';
 import type { EventPayload, PageAnswers, PageRequest, WorkerAnswers, WorkerRequest, events, toPage, toWorker } from './protocol.ts';
 
-const RETRY_DELAYS_MS = [50, 400, 1500];
+/**
+ * How long an answer is waited for, and how long after that the request is said again, ms. A worker that is stopped while it
+ * answers may leave the request without an answer and without an error.
+ */
+const ATTEMPTS = [
+  { patience: 3_000, rest: 50 },
+  { patience: 3_000, rest: 400 },
+  { patience: 6_000, rest: 1_500 },
+  { patience: 30_000, rest: 0 },
+] as const;
 
 /**
  * Asks the worker. If it is stopped before it answers the request is said again: acts carry an operation id and are done once.
  * @throws RequestError
  */
 export async function askWorker<N extends keyof typeof toWorker>(name: N, content: WorkerRequest<N>): Promise<WorkerAnswers[N]> {
-  for (const delay of [...RETRY_DELAYS_MS, undefined]) {
+  let cause: unknown;
+  for (const { patience, rest } of ATTEMPTS) {
     try {
-      return unwrap<WorkerAnswers[N]>(await browser.runtime.sendMessage({ to: 'worker', name, content } satisfies Envelope));
+      return unwrap<WorkerAnswers[N]>(await withPatience(browser.runtime.sendMessage({ to: 'worker', name, content } satisfies Envelope), patience));
     } catch (error) {
       if (error instanceof RequestError && error.code !== 'workerUnreachable') throw error;
       if (!isExtensionAlive()) throw new RequestError('extensionReloaded', undefined, { cause: error });
-      if (delay === undefined) throw new RequestError('workerUnreachable', undefined, { cause: error });
-      await new Promise((resolve) => setTimeout(resolve, delay));
+      cause = error;
     }
+    await new Promise((resolve) => setTimeout(resolve, rest));
   }
-  throw new RequestError('workerUnreachable');
+  throw new RequestError('workerUnreachable', undefined, { cause });
+}
+
+/** @throws RequestError if the answer has not come in so many milliseconds */
+async function withPatience(answer: Promise<unknown>, milliseconds: number): Promise<unknown> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const over = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new RequestError('workerUnreachable', 'No answer in time')), milliseconds);
+  });
+  try {
+    return await Promise.race([answer, over]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /**

@@ -1,5 +1,5 @@
 /** How much the fault tests do: a little in `npm test`, all of it with `FAULTS=full` (`npm run soak -- --faults full`). */
-export const isFull = process.env['FAULTS'] === 'full';
+const isFull = process.env['FAULTS'] === 'full';
 
 export function amount({ short, full }: { readonly short: number; readonly full: number }): number {
   return isFull ? full : short;
