@@ -33,6 +33,7 @@ async function annotate(): Promise<void> {
     signal,
     isOwn: (node) => node === ui.element,
     changed: () => tell('pageChanged', { url: session.url }),
+    failed: (error) => noticeReplacement(error),
   });
   const controller = new PageController(session);
   const ui = mountPageUi(controller, signal);
@@ -63,7 +64,7 @@ async function annotate(): Promise<void> {
     },
   };
   listenAsPage(acts, signal);
-  onEvent('notebookChanged', ({ documentIds }) => void session.follow(documentIds).catch(noticeReplacement), signal);
+  onEvent('notebookChanged', (change) => session.heard(change), signal);
 
   const noticeReplacement = (error?: unknown): void => {
     if (isExtensionAlive() && (error === undefined || failureCode(error) !== 'extensionReloaded')) return;

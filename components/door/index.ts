@@ -2,7 +2,7 @@
 export { currentSettings } from './current-settings.ts';
 export { Outcome, isTakenBack, takeBack, useDoing, type Doing } from './doing.tsx';
 export { DraftedEditor, LeftDraft, noteDraftKey } from './drafts/index.ts';
-export { notebook, onNotebookChange, type HeardChange } from './own-notebook.ts';
+export { notebook, onNotebookChange } from './own-notebook.ts';
 export { readAddress, readerUrl, searchOf, type ReaderAddress } from './reader-address.ts';
 export { ReaderLink } from './reader-link.tsx';
 export { saveNote } from './save-note.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type FailureCode, failureCode } from '../../utils/messaging/index.ts';
+import { type FailureCode, failureCode, onAwake } from '../../utils/messaging/index.ts';
 import type { Notebook } from '../../utils/notebook/index.ts';
 import { notebook, onNotebookChange } from './own-notebook.ts';
 
@@ -11,7 +11,7 @@ export interface Live<R> {
 
 /**
  * Asks the notebook, and asks again after every change of it and whenever one of `dependencies` changes.
- * Pages that slept ask again when they are shown.
+ * What failed is asked again when the page comes to the front.
  */
 export function useLive<R>(query: (notebook: Notebook) => Promise<R>, dependencies: readonly unknown[]): Live<R> {
   const [live, setLive] = useState<Live<R>>({});
@@ -19,20 +19,25 @@ export function useLive<R>(query: (notebook: Notebook) => Promise<R>, dependenci
     const life = new AbortController();
     const { signal } = life;
     let asked = 0;
+    let hasFailed = false;
     const ask = (): void => {
       const turn = (asked += 1);
       query(notebook).then(
         (value) => {
-          if (!signal.aborted && turn === asked) setLive({ value });
+          if (signal.aborted || turn !== asked) return;
+          hasFailed = false;
+          setLive({ value });
         },
         (error: unknown) => {
-          if (!signal.aborted && turn === asked) setLive((before) => ({ ...before, failure: failureCode(error) }));
+          if (signal.aborted || turn !== asked) return;
+          hasFailed = true;
+          setLive((before) => ({ ...before, failure: failureCode(error) }));
         },
       );
     };
     ask();
     onNotebookChange(ask, signal);
-    document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && ask(), { signal });
+    onAwake(() => hasFailed && ask(), signal);
     return () => life.abort();
     // The query is a new function at each rendering; what it depends on is said by the caller.
   }, dependencies);

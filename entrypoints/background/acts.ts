@@ -11,6 +11,7 @@ import {
   documentById,
   draftAt,
   keepDraft,
+  missedSince,
   noteById,
   notesOfDocument,
   operationById,
@@ -35,8 +36,15 @@ export function workerActs(notebook: Notebook): WorkerActs {
       return null;
     },
     async pageNotes({ url }) {
+      const { place } = await missedSince(notebook, undefined);
       const document = await documentAt(notebook, url);
-      return document ? { document, notes: await notesOfDocument(notebook, document.id) } : { notes: [] };
+      return document ? { document, notes: await notesOfDocument(notebook, document.id), place } : { notes: [], place };
+    },
+    async missedSince({ url, place: from }) {
+      const { place, changed } = await missedSince(notebook, from);
+      if (typeof changed === 'string') return { place, changed };
+      const document = await documentAt(notebook, url);
+      return { place, changed: document && changed.documentIds.includes(document.id) ? 'everything' : 'nothing' };
     },
     async addNotes({ operationId, page, notes }, sender) {
       await assertOnOrigin(notebook, notes.flatMap(({ id }) => id ?? []), sender);

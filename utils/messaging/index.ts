@@ -1,4 +1,6 @@
 /** The typed protocol between pages, screens and the worker. */
+export { onAwake } from './awake.ts';
+export { ChangeFeed, type FeedChange } from './change-feed.ts';
 export * from './errors.ts';
 export * from './listen.ts';
 export type {

@@ -19,6 +19,7 @@ import {
   directiveFieldsSchema,
   idSchema,
 } from '../model/index.ts';
+import type { FeedPlace } from '../notebook/index.ts';
 
 const id = idSchema;
 const url = v.pipe(v.string(), v.maxLength(16_384));
@@ -55,6 +56,8 @@ export const toWorker = {
   countNotes: v.object({ url }),
   bringAnnotator: v.object({}),
   pageNotes: v.object({ url }),
+  /** Whether the notes of a page changed since it followed the notebook as far as `place`. */
+  missedSince: v.object({ url, place: v.object({ sequence: v.number(), operationId: v.optional(id) }) }),
   addNotes: v.object({ operationId: id, page: capturedPage, notes: v.array(newNote) }),
   changeNote: v.object({ operationId: id, id, change: noteChange }),
   deleteNotes: v.object({ operationId: id, ids: v.array(id) }),
@@ -69,6 +72,7 @@ export interface WorkerAnswers {
   countNotes: number;
   bringAnnotator: null;
   pageNotes: PageNotes;
+  missedSince: { readonly place: FeedPlace; readonly changed: 'nothing' | 'everything' };
   addNotes: readonly Note[];
   changeNote: Note;
   deleteNotes: readonly string[];
@@ -82,6 +86,8 @@ export interface WorkerAnswers {
 export interface PageNotes {
   readonly document?: DocumentRecord;
   readonly notes: readonly Note[];
+  /** The notes are as they were at this place of the notebook, or later. */
+  readonly place: FeedPlace;
 }
 
 /** Requests to the annotator of a tab, by name. */
@@ -136,7 +142,15 @@ const documentIds = v.array(id);
 /** Told to whoever listens. */
 export const events = {
   /** The notebook was changed; whoever shows any of these records reads them again. */
-  notebookChanged: v.object({ sequence: v.number(), operationId: id, documentIds, noteIds: v.array(id), briefingIds: v.array(id) }),
+  notebookChanged: v.object({
+    sequence: v.number(),
+    operationId: id,
+    documentIds,
+    noteIds: v.array(id),
+    briefingIds: v.array(id),
+    /** So much changed that no record is named. */
+    everything: v.optional(v.boolean()),
+  }),
   /** The page in the sender's tab was read anew: it changed itself, or marks were found again. */
   pageChanged: v.object({ url }),
   /** The annotator asks the panel to show a note. */

@@ -4,6 +4,7 @@ export * from './bundle-contents.ts';
 export { ClassifiedDocumentError, captureDocument, snapshotIdOf, type CapturedPage } from './capture.ts';
 export { directiveOfSuggestion } from './directive-of-passage.ts';
 export * from './drafts.ts';
+export { missedSince, type ChangedRecords, type FeedPlace, type Missed } from './feed.ts';
 export * from './import-bundle.ts';
 export { MissingRecordError, Notebook, type NotebookChange, type NotebookOptions, type Person } from './notebook.ts';
 export * from './notes.ts';

@@ -1,8 +1,8 @@
 import { type Resolution, StaleViewError, TextView, describe, locateBlocks, nextTask, rangeInBlock, resolve } from '../anchoring/index.ts';
 import { extract, extractInStages } from '../extraction/index.ts';
-import { type NoteReading, type PageDraft, type PageReading, askWorker } from '../messaging/index.ts';
+import { ChangeFeed, type EventPayload, type NoteReading, type PageDraft, type PageReading, askWorker, onAwake } from '../messaging/index.ts';
 import { type Extraction, type Id, type Note, type Selectors, newId } from '../model/index.ts';
-import type { NewNote, NoteChange } from '../notebook/index.ts';
+import type { FeedPlace, NewNote, NoteChange } from '../notebook/index.ts';
 import { type Mark, Painter } from '../painting/index.ts';
 import { onAddressChange } from './address-changes.ts';
 import { onContentChange } from './content-changes.ts';
@@ -21,10 +21,15 @@ export interface PageSessionOptions {
   readonly isOwn: (node: Node) => boolean;
   /** The page or its notes were read anew. */
   readonly changed: () => void;
+  /** Notes that changed elsewhere could not be read. */
+  readonly failed: (error: unknown) => void;
 }
 
 /** More suggestions are not painted: no person reads so many, and each costs the page. */
 const MOST_SUGGESTIONS_PAINTED = 500;
+
+/** Whatever the notebook says of the page is news. */
+const NOTHING_SEEN: FeedPlace = { sequence: 0 };
 
 /** The text of the page as it stands now, what was extracted from it, and where its blocks are. */
 interface Reading {
@@ -55,6 +60,7 @@ export class PageSession {
   #classificationConfirmed = false;
   /** The document that the page is known as; undefined if it was not captured. */
   #documentId: Id | undefined;
+  readonly #feed = new ChangeFeed((place = NOTHING_SEEN) => askWorker('missedSince', { url: this.url, place }));
 
   constructor(options: PageSessionOptions) {
     this.#options = options;
@@ -68,6 +74,15 @@ export class PageSession {
     };
     onContentChange(document, { isOwn, touched, rested: () => void this.#resolve() }, signal);
     onAddressChange(() => void this.#enterAnew(), signal);
+    this.#feed.listen((change) => {
+      const isConcerned = change === 'everything' || this.#documentId === undefined || change.documentIds.includes(this.#documentId);
+      if (!isConcerned) return;
+      this.load().catch((error: unknown) => {
+        this.#feed.standAt(NOTHING_SEEN);
+        options.failed(error);
+      });
+    }, signal);
+    onAwake(() => void this.#feed.look(), signal);
   }
 
   get notes(): readonly Note[] {
@@ -80,15 +95,16 @@ export class PageSession {
 
   /** Reads the page's notes from the notebook, finds them and paints them. */
   async load(): Promise<void> {
-    const { document, notes } = await askWorker('pageNotes', { url: this.url });
+    const { document, notes, place } = await askWorker('pageNotes', { url: this.url });
+    this.#feed.standAt(place);
     this.#documentId = document?.id;
     this.#notes = [...notes, ...this.#pending.filter((pending) => notes.every((note) => note.id !== pending.id))];
     await this.#resolve();
   }
 
-  /** Reads the notes anew after a change of the notebook, if it may concern this page. */
-  async follow(documentIds: readonly Id[]): Promise<void> {
-    if (this.#documentId === undefined || documentIds.includes(this.#documentId)) await this.load();
+  /** Takes in a change of the notebook: the notes are read anew if it may concern this page. */
+  heard(change: EventPayload<'notebookChanged'>): void {
+    this.#feed.heard(change);
   }
 
   reading(): PageReading {

@@ -1,8 +1,8 @@
 import { signal } from '@preact/signals';
-import { type HeardChange, notebook, onNotebookChange } from '../../../components/door/index.ts';
-import { type FailureCode, failureCode } from '../../../utils/messaging/index.ts';
+import { notebook, onNotebookChange } from '../../../components/door/index.ts';
+import { type FailureCode, type FeedChange, failureCode, onAwake } from '../../../utils/messaging/index.ts';
 import type { BriefingPlan, DocumentRecord, Id, Note } from '../../../utils/model/index.ts';
-import { allBriefings, allDocuments, allNotes, briefingById, currentSequence, documentById, noteById } from '../../../utils/notebook/index.ts';
+import { allBriefings, allDocuments, allNotes, briefingById, documentById, noteById } from '../../../utils/notebook/index.ts';
 import { NoteIndex } from '../../../utils/search/index.ts';
 import { searchableOf } from './searchable.ts';
 
@@ -23,17 +23,15 @@ const MANY_RECORDS = 200;
 
 const byId = <R extends { readonly id: Id }>(records: readonly R[]): Map<Id, R> => new Map(records.map((record) => [record.id, record]));
 
-let sequence = 0;
 let turn: Promise<void> = Promise.resolve();
+/** False before everything was read, and after something could not be read. */
+let isWhole = false;
 
 /** Reads the notebook and keeps `contents` with it. */
 export function followNotebook(): void {
-  inTurn(readAll);
   onNotebookChange((change) => inTurn(() => follow(change)), new AbortController().signal);
-  // A page that slept may have missed changes.
-  document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible') inTurn(catchUp);
-  });
+  onAwake(() => isWhole || inTurn(readAll), new AbortController().signal);
+  inTurn(readAll);
 }
 
 /** Reads everything again, after it could not be read. */
@@ -48,13 +46,13 @@ function inTurn(step: () => Promise<void>): void {
       contentsFailure.value = undefined;
     },
     (error: unknown) => {
+      isWhole = false;
       contentsFailure.value = failureCode(error);
     },
   );
 }
 
 async function readAll(): Promise<void> {
-  const at = await currentSequence(notebook);
   const [notes, documents, briefings] = await Promise.all([allNotes(notebook), allDocuments(notebook), allBriefings(notebook)]);
   const documentOf = byId(documents);
   contents.value = {
@@ -63,18 +61,12 @@ async function readAll(): Promise<void> {
     briefings: byId(briefings),
     index: NoteIndex.build(notes.map((note) => searchableOf(note, documentOf.get(note.documentId)))),
   };
-  sequence = at;
+  isWhole = true;
 }
 
-async function catchUp(): Promise<void> {
-  if ((await currentSequence(notebook)) !== sequence) await readAll();
-}
-
-async function follow(change: HeardChange): Promise<void> {
-  if (change.sequence <= sequence) return;
+async function follow(change: FeedChange): Promise<void> {
   const before = contents.value;
-  const isNext = change.sequence === sequence + 1;
-  if (!before || !isNext || change.noteIds.length + change.documentIds.length > MANY_RECORDS) return readAll();
+  if (!before || !isWhole || change === 'everything' || change.noteIds.length + change.documentIds.length > MANY_RECORDS) return readAll();
 
   const documents = await withRead(before.documents, change.documentIds, async (id) => {
     const document = await documentById(notebook, id);
@@ -92,7 +84,6 @@ async function follow(change: HeardChange): Promise<void> {
     else before.index.remove(id);
   }
   contents.value = { notes, documents, briefings, index: before.index };
-  sequence = change.sequence;
 }
 
 async function withRead<R>(before: ReadonlyMap<Id, R>, ids: readonly Id[], read: (id: Id) => Promise<R | undefined>): Promise<ReadonlyMap<Id, R>> {

@@ -1,0 +1,54 @@
+import type { Id } from '../model/index.ts';
+import type { EditableStore, RecordChange } from '../storage/index.ts';
+import type { Notebook } from './notebook.ts';
+
+/** How far a reader has followed the notebook: it has seen this transaction and all before it. */
+export interface FeedPlace {
+  /** Of the last transaction seen; 0 before the first. */
+  readonly sequence: number;
+  /** Its operation: tells this database from another one that has come as far. */
+  readonly operationId?: Id | undefined;
+}
+
+/** Whatever was read of these records is to be read again. */
+export interface ChangedRecords {
+  readonly documentIds: readonly Id[];
+  readonly noteIds: readonly Id[];
+  readonly briefingIds: readonly Id[];
+}
+
+/** What happened since a place; `everything` where that can no longer be told. */
+export interface Missed {
+  readonly place: FeedPlace;
+  readonly changed: 'nothing' | 'everything' | ChangedRecords;
+}
+
+/** Who missed more transactions than this reads everything: to go through what they did would take longer. */
+const MOST_FOLLOWED = 50;
+
+/** Records that an operation touched; the documents of its notes among them. */
+export function changedRecords(changes: readonly RecordChange[]): ChangedRecords {
+  const idsIn = (store: EditableStore): Id[] => [...new Set(changes.filter((change) => change.store === store).map((change) => change.id))];
+  const documentIds = new Set(idsIn('documents'));
+  for (const { documentId } of changes) if (documentId !== undefined) documentIds.add(documentId);
+  return { documentIds: [...documentIds], noteIds: idsIn('notes'), briefingIds: idsIn('briefings') };
+}
+
+/**
+ * What a reader missed who has followed as far as `place`. Nobody has missed anything who begins now (`place` undefined).
+ * A database that was deleted, or put back to what it was earlier, is found out by the operation.
+ */
+export async function missedSince(notebook: Notebook, place: FeedPlace | undefined): Promise<Missed> {
+  const db = await notebook.database.connection();
+  const transaction = db.transaction(['meta', 'operations']);
+  const bySequence = transaction.objectStore('operations').index('sequence');
+  const sequence = ((await transaction.objectStore('meta').get('sequence')) as number | undefined) ?? 0;
+  const now: FeedPlace = { sequence, operationId: await bySequence.getKey(sequence) };
+  if (place === undefined) return { place: now, changed: 'nothing' };
+  const isSameDatabase = place.sequence <= sequence && (place.sequence === 0 || (await bySequence.getKey(place.sequence)) === place.operationId);
+  if (!isSameDatabase || sequence - place.sequence > MOST_FOLLOWED) return { place: now, changed: 'everything' };
+  if (place.sequence === sequence) return { place: now, changed: 'nothing' };
+  const missed = await bySequence.getAll(IDBKeyRange.bound(place.sequence, sequence, true));
+  const isWhole = missed.length === sequence - place.sequence;
+  return { place: now, changed: isWhole ? changedRecords(missed.flatMap(({ changes }) => changes)) : 'everything' };
+}
