@@ -1,41 +1,103 @@
 /** Which addresses are one document. */
+import type { PortalRule } from '../model/index.ts';
+import { isParameterOfNoMatter } from './parameters.ts';
+import { type Parameter, inUtf8, parametersOf, writtenParameters } from './written-address.ts';
 
-/** Parameters that say where a reader came from or who they are, never which document it is. */
-const TRACKING = /^(?:utm_[\w-]+|fbclid|gclid|msclkid|zarsrc|zalo_[\w-]+|_ga|_gl|mc_[ce]id|print|phpsessid|jsessionid|sessionid|sid|aspxautodetectcookiesupport)$/i;
 /** Path segments that ASP.NET and Java servers put in for a session without cookies. */
-const SESSION_IN_PATH = /(?:\/\(S\([a-z0-9]+\)\)|;jsessionid=[\w.!-]+)/gi;
-/** A fragment that chooses a document in a single-page application: `#/report/1`, `#!report`. */
-const HASH_ROUTE = /^#[/!]./;
+const SESSION_IN_PATH = /\/\((?:[A-Z]\([\w-]+\))+\)(?=\/|$)|;jsessionid=[\w.!-]+/gi;
+/** What a server gives for the folder alone. */
+const INDEX = /(?:\/(?:(?:index|default)\.(?:html?|php|aspx?|jsp))?)+$/i;
+/** Paths of Internet Information Services, to which small and capital letters are the same. */
+const CASELESS = /\.(?:aspx?|ashx|asmx)(?:\/|$)|\/_layouts\//i;
+/** What stands behind # and chooses a document in a single-page application: `#/report/1`, `#!report`. */
+const ROUTE = /^#(?:!?\/|!)./;
+/** Where a text fragment begins, also where a mail program has encoded it. */
+const TEXT_FRAGMENT = /(?::|%3a)(?:~|%7e)(?::|%3a)/i;
+/** A normalised address again: no scheme, a host with a port or none. */
+const WITHOUT_SCHEME = /^(?:\[[\da-f:.]+\]|[^\s/?#@\\:[\]]+)(?::\d+)?(?=[/?#]|$)/i;
+/** Ports that go without saying; which of the two does not matter where the scheme does not. */
+const DEFAULT_PORTS = new Set(['', '80', '443']);
 
 /**
- * One form for all addresses of a document: scheme and `www.` dropped, parameters that choose the document kept
- * and put in order, tracking and session parameters dropped, hash routes kept, text fragments dropped, letters decoded and in NFC.
- * Text that is no http(s) or file address is given back trimmed.
+ * One form for all addresses of a document: without scheme, `www.` and default port; letters decoded and in NFC;
+ * parameters that choose the document in order, those of sessions, tracking and view dropped; hash routes kept, text fragments dropped.
+ * What comes out can be put in again, also under other rules. Text that is no http(s) or file address is given back trimmed.
+ * @param rules of the portals that have some; the first for a host and path holds
  */
-export function normalizeAddress(address: string): string {
-  if (!URL.canParse(address)) return address.trim();
-  const url = new URL(address);
-  if (url.protocol !== 'http:' && url.protocol !== 'https:' && url.protocol !== 'file:') return address.trim();
-  const host = url.hostname.replace(/^www\./, '');
-  const port = url.port === '' ? '' : `:${url.port}`;
-  const path = readable(url.pathname.replace(SESSION_IN_PATH, '')).replace(/\/(?:index\.(?:html?|php|aspx?|jsp))?$/i, '');
-  const parameters = [...url.searchParams].filter(([name]) => !TRACKING.test(name));
-  parameters.sort(([a], [b]) => (a.toLowerCase() < b.toLowerCase() ? -1 : Number(a.toLowerCase() > b.toLowerCase())));
-  const query = parameters.map(([name, value]) => `${name.toLowerCase()}=${value.normalize('NFC')}`).join('&');
-  const fragment = readable(url.hash.split(':~:')[0]!);
-  return `${host}${port}${path}${query === '' ? '' : `?${query}`}${HASH_ROUTE.test(fragment) ? fragment : ''}`;
+export function normalizeAddress(address: string, rules: readonly PortalRule[] = []): string {
+  const url = readAddress(address.trim());
+  if (!url) return address.trim();
+  const host = portalOf(hostOf(url), rules);
+  const path = pathOf(url);
+  const rule = rules.find((one) => typedHost(one.host) === host && isLike(path, one.path));
+  const counts = ({ name, value }: Parameter): boolean => {
+    if (rule && rule.keep.length > 0) return rule.keep.some((kept) => isLike(name, kept));
+    return !isParameterOfNoMatter(name, value, path) && rule?.ignore.some((ignored) => isLike(name, ignored)) !== true;
+  };
+  return `${host}${path}${writtenParameters(parametersOf(url.search.slice(1)), counts)}${fragmentOf(url.hash, rule, counts)}`;
 }
 
 /** Whether one of these normalised addresses lies on the host of an origin, whatever the scheme, as for `normalizeAddress`. */
-export function isOnHost(addresses: readonly string[], origin: string): boolean {
-  const host = normalizeAddress(origin);
+export function isOnHost(addresses: readonly string[], origin: string, rules: readonly PortalRule[] = []): boolean {
+  const host = normalizeAddress(origin, rules);
   return addresses.some((address) => address.startsWith(host) && ['', '/', '?', '#'].includes(address.charAt(host.length)));
 }
 
-function readable(text: string): string {
-  try {
-    return decodeURIComponent(text).normalize('NFC');
-  } catch {
-    return text;
+/** A host as a person types it, in the form that normalised addresses begin with; undefined if it is none. */
+export function typedHost(typed: string): string | undefined {
+  const url = URL.parse(`http://${typed}`);
+  return url ? hostOf(url) : undefined;
+}
+
+function readAddress(text: string): URL | undefined {
+  const given = URL.parse(text);
+  const isWhole = given !== null && /^(?:https?|file):$/.test(given.protocol);
+  const url = isWhole ? given : URL.parse(text.startsWith('/') ? `file://${text}` : WITHOUT_SCHEME.test(text) ? `http://${text}` : '');
+  return url && !/^\.|\.\./.test(url.hostname) ? url : undefined;
+}
+
+function hostOf({ hostname, port }: URL): string {
+  const host = hostname.replace(/\.$/, '').replace(/^(?:www\.)+(?=.)/, '');
+  return DEFAULT_PORTS.has(port) ? host : `${host}:${port}`;
+}
+
+/** The name under which a portal's documents are kept. */
+function portalOf(host: string, rules: readonly PortalRule[]): string {
+  const rule = rules.find(({ aliases }) => aliases.some((alias) => typedHost(alias) === host));
+  return (rule && typedHost(rule.host)) ?? host;
+}
+
+function pathOf({ pathname }: URL): string {
+  let path = pathname;
+  for (let before = ''; before !== path; ) {
+    before = path;
+    path = path.replace(SESSION_IN_PATH, '');
   }
+  const readable = inUtf8(path).replace(INDEX, '');
+  return CASELESS.test(readable) ? readable.toLowerCase().normalize('NFC') : readable;
+}
+
+function fragmentOf(hash: string, rule: PortalRule | undefined, counts: (parameter: Parameter) => boolean): string {
+  const fragment = hash.split(TEXT_FRAGMENT)[0]!;
+  if (!ROUTE.test(fragment)) return rule?.hash === true && fragment.length > 1 ? inUtf8(fragment) : '';
+  const at = fragment.includes('?') ? fragment.indexOf('?') : fragment.length;
+  const route = inUtf8(fragment.slice(0, at)).replace(/(?<=[^#!])\/+$/, '');
+  const query = writtenParameters(parametersOf(fragment.slice(at + 1)), counts);
+  return /^#!?\/?$/.test(route) && query === '' ? '' : `${route}${query}`;
+}
+
+/** `*` stands for anything, case does not matter; an empty pattern is like everything. */
+function isLike(text: string, pattern: string): boolean {
+  if (pattern === '') return true;
+  const [first = '', ...rest] = pattern.toLowerCase().split('*');
+  let at = first.length;
+  const low = text.toLowerCase();
+  if (!low.startsWith(first)) return false;
+  for (const [index, part] of rest.entries()) {
+    const isLast = index === rest.length - 1;
+    const found = isLast ? low.length - part.length : low.indexOf(part, at);
+    if (found < at || !low.startsWith(part, found)) return false;
+    at = found + part.length;
+  }
+  return rest.length > 0 || at === low.length;
 }
