@@ -198,6 +198,7 @@ export function SearchView({ route, contents }: { readonly route: SearchRoute; r
           )}
         </section>
       )}
+      {paneOnly && doing.failure !== undefined && <Outcome doing={doing} />}
       {chosen && (
         <NotePane
           key={chosen.id}

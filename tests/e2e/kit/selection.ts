@@ -92,10 +92,12 @@ const selected = async (page: Page): Promise<string> => folded(await page.evalua
  * @throws TextNotSelected
  */
 export async function selectWithMouse(page: Page, text: string): Promise<void> {
-  const { start, end } = await endsOf(page, text);
+  const { start: clicked } = await endsOf(page, text);
   // A click first: pressing on what is already selected would drag it.
-  await page.mouse.click(start.x, start.y);
+  await page.mouse.click(clicked.x, clicked.y);
   await page.waitForTimeout(DOUBLE_CLICK_MS);
+  // A panel that opened meanwhile has made the page narrower.
+  const { start, end } = await endsOf(page, text);
   await page.mouse.move(start.x, start.y);
   await page.mouse.down();
   await page.mouse.move((start.x + end.x) / 2, (start.y + end.y) / 2, { steps: 4 });
