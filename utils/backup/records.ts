@@ -27,6 +27,7 @@ const aboutSchema = v.looseObject({
   databaseVersion: countSchema,
   /** How many records there were of each store when writing began; changes made meanwhile come on top. */
   counts: v.record(v.string(), countSchema),
+  handedOver: v.optional(v.boolean()),
 });
 /** Whose notebook it is, and how much there is in it. */
 export interface BackupAbout {
@@ -36,13 +37,15 @@ export interface BackupAbout {
   readonly unit: string;
   readonly databaseVersion: number;
   readonly counts: Readonly<Record<string, number>>;
+  /** The person gives the notebook to a successor: who restores it is somebody else. */
+  readonly handedOver?: boolean | undefined;
 }
 
 const historySchema = v.looseObject({
   store: v.picklist(['documents', 'notes', 'briefings']),
   recordId: idSchema,
   field: v.string(),
-  value: v.unknown(),
+  value: v.optional(v.unknown()),
   version: v.optional(v.string()),
   replacedAt: instantSchema,
 });

@@ -18,8 +18,11 @@ export interface SameDocuments {
   readonly idOf: (documentId: string) => string;
 }
 
-/** @param documents may hold several states of one document. */
-export function joinSameDocuments(documents: readonly DocumentRecord[], snapshots: readonly Snapshot[]): SameDocuments {
+/**
+ * @param documents may hold several states of one document
+ * @param snapshots what is known of when they were captured
+ */
+export function joinSameDocuments(documents: readonly DocumentRecord[], snapshots: Iterable<Pick<Snapshot, 'id' | 'capturedAt'>>): SameDocuments {
   const groups = new Groups();
   for (const document of documents) {
     for (const id of sameAs(document)) groups.join(`id ${document.id}`, `id ${id}`);
@@ -28,7 +31,7 @@ export function joinSameDocuments(documents: readonly DocumentRecord[], snapshot
   }
   const members = Map.groupBy(documents, (document) => groups.rootOf(`id ${document.id}`));
   const keptIds = new Map<string, string>();
-  const capturedAt = new Map(snapshots.map((snapshot) => [snapshot.id, snapshot.capturedAt]));
+  const capturedAt = new Map(Array.from(snapshots, (snapshot) => [snapshot.id, snapshot.capturedAt]));
   const kept = [...members.values()].map((group) => {
     const ids = [...new Set(group.flatMap((document) => [document.id, ...sameAs(document)]))].sort();
     for (const id of ids) keptIds.set(id, ids[0]!);

@@ -1,8 +1,9 @@
 import { type Bundle, BUNDLE_VERSION, clampVersions, merge } from '../bundle/index.ts';
-import { type DocumentRecord, type Id, sameValue } from '../model/index.ts';
-import type { EditableRecords, EditableStore } from '../storage/index.ts';
+import { type Id, sameValue } from '../model/index.ts';
+import type { EditableStore } from '../storage/index.ts';
 import { type NotebookRecords, type RecordsTransaction, idsOf, recordsConcernedBy } from './concerned-records.ts';
-import type { Notebook, WriteScope } from './notebook.ts';
+import type { Notebook } from './notebook.ts';
+import { putDiffering, putDifferingSnapshots, retireJoined } from './put-merged.ts';
 
 /** What an import would do, told before anything is written. */
 export interface ImportPreview {
@@ -53,9 +54,7 @@ export function importBundle(notebook: Notebook, operationId: Id, bundle: Bundle
     const merged = mergeInto(own, bundle, Date.parse(scope.at));
     let changedRecords = 0;
     for (const store of EDITABLE) changedRecords += await putDiffering(scope, store, own[store], merged[store]);
-    const ownSnapshots = new Map(own.snapshots.map((snapshot) => [snapshot.id, snapshot]));
-    const snapshots = merged.snapshots.filter((snapshot) => !sameValue(ownSnapshots.get(snapshot.id), snapshot));
-    await Promise.all(snapshots.map((snapshot) => scope.transaction.objectStore('snapshots').put(snapshot)));
+    await putDifferingSnapshots(scope, own.snapshots, merged.snapshots);
     await retireJoined(scope, own.documents, merged.documents);
     return { changedRecords };
   });
@@ -64,29 +63,3 @@ export function importBundle(notebook: Notebook, operationId: Id, bundle: Bundle
 function mergeInto(own: NotebookRecords, bundle: Bundle, now: number): Bundle {
   return merge({ ...own, version: BUNDLE_VERSION, generator: bundle.generator }, clampVersions(bundle, now));
 }
-
-async function putDiffering<S extends EditableStore>(
-  scope: WriteScope,
-  store: S,
-  own: readonly EditableRecords[S][],
-  merged: readonly EditableRecords[S][],
-): Promise<number> {
-  const before = new Map(own.map((record) => [record.id, record]));
-  const differing = merged.filter((record) => !sameValue(before.get(record.id), record));
-  await Promise.all(
-    differing.map((record) => {
-      const known = before.get(record.id);
-      return known ? scope.replace(store, known, record) : scope.put(store, record);
-    }),
-  );
-  return differing.length;
-}
-
-/** Documents that turned out to be one with another give away what they are known by, so that it leads to the one that has the notes. */
-async function retireJoined(scope: WriteScope, own: readonly DocumentRecord[], merged: readonly DocumentRecord[]): Promise<void> {
-  const kept = new Set(merged.map((document) => document.id));
-  for (const document of own) {
-    if (!kept.has(document.id)) await scope.edit('documents', document.id, { addresses: [], snapshotIds: [], deleted: scope.version });
-  }
-}
-

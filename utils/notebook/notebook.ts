@@ -19,12 +19,15 @@ import type {
   WriteTransaction,
 } from '../storage/index.ts';
 
-const STORES = ['documents', 'snapshots', 'notes', 'briefings', 'history', 'operations', 'dismissals', 'drafts', 'meta'] as const;
+const STORES = ['documents', 'snapshots', 'notes', 'briefings', 'history', 'operations', 'dismissals', 'drafts', 'meta', 'staged'] as const;
 /** The one transaction of an act, over all stores. */
 export type NotebookTransaction = WriteTransaction<(typeof STORES)[number]>;
 
 /** Operations further back than this are forgotten: they can no longer be undone, nor recognised when said again. */
 const REMEMBERED_OPERATIONS = 500;
+
+/** A change of more records than this is told as one of everything: the list would be longer than what it spares. */
+const MAX_LISTED_RECORDS = 2000;
 
 /** A record that an act names is not in the notebook (any more). */
 export class MissingRecordError extends Error {
@@ -43,10 +46,11 @@ export interface NotebookChange {
   /** Place in the order of all transactions, from 1. */
   readonly sequence: number;
   readonly operationId: Id;
-  readonly kind: OperationKind;
   readonly documentIds: Id[];
   readonly noteIds: Id[];
   readonly briefingIds: Id[];
+  /** Any record may have changed: the lists are empty. */
+  readonly everything?: boolean;
 }
 
 export interface Person {
@@ -71,17 +75,27 @@ export class WriteScope {
   readonly version: Version;
   /** ISO 8601: when the act is done. */
   readonly at: string;
-  readonly authorId: Id;
   readonly person: Person;
   readonly dismissed: string[] = [];
+  #authorId: Id;
   readonly #changes = new Map<string, RecordChange>();
 
   constructor(transaction: NotebookTransaction, version: Version, at: string, authorId: Id, person: Person) {
     this.transaction = transaction;
     this.version = version;
     this.at = at;
-    this.authorId = authorId;
+    this.#authorId = authorId;
     this.person = person;
+  }
+
+  /** Whose notes are written from now on. */
+  get authorId(): Id {
+    return this.#authorId;
+  }
+
+  /** The notebook is that of a person who had an id before, on another machine. */
+  becomeAuthor(id: Id): void {
+    this.#authorId = id;
   }
 
   get changes(): RecordChange[] {
@@ -182,7 +196,7 @@ export class Notebook {
       await Promise.all([
         operations.add(operation),
         meta.put(deviceId, 'deviceId'),
-        meta.put(authorId, 'authorId'),
+        meta.put(scope.authorId, 'authorId'),
         meta.put(sequence, 'sequence'),
         meta.put(version, 'clock'),
       ]);
@@ -195,11 +209,29 @@ export class Notebook {
     if (change) this.#committed(change);
     return result;
   }
+
+  /**
+   * Takes everything away for good: records, history, operations, drafts, and who wrote on which machine. There is no undo.
+   * Only the sequence goes on, for those who follow it.
+   * @throws StorageUnavailableError; everything is then still there.
+   */
+  async wipe(): Promise<void> {
+    const sequence = await this.database.write(STORES, async (transaction) => {
+      const next = (((await transaction.objectStore('meta').get('sequence')) as number | undefined) ?? 0) + 1;
+      for (const store of STORES) await transaction.objectStore(store).clear();
+      await transaction.objectStore('meta').put(next, 'sequence');
+      return next;
+    });
+    this.#committed({ ...EVERYTHING, sequence, operationId: newId() });
+  }
 }
 
-function changeOf({ id, sequence, kind, changes }: Operation): NotebookChange {
+const EVERYTHING = { documentIds: [], noteIds: [], briefingIds: [], everything: true };
+
+function changeOf({ id, sequence, changes }: Operation): NotebookChange {
+  if (changes.length > MAX_LISTED_RECORDS) return { ...EVERYTHING, sequence, operationId: id };
   const idsIn = (store: EditableStore): Id[] => changes.filter((change) => change.store === store).map((change) => change.id);
   const documentIds = new Set(idsIn('documents'));
   for (const { documentId } of changes) if (documentId !== undefined) documentIds.add(documentId);
-  return { sequence, operationId: id, kind, documentIds: [...documentIds], noteIds: idsIn('notes'), briefingIds: idsIn('briefings') };
+  return { sequence, operationId: id, documentIds: [...documentIds], noteIds: idsIn('notes'), briefingIds: idsIn('briefings') };
 }

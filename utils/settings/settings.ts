@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { LANGUAGES } from '../i18n/index.ts';
-import { CATEGORY_IDS, categoryIdSchema } from '../model/index.ts';
+import { CATEGORY_IDS, categoryIdSchema, portalRulesSchema } from '../model/index.ts';
 
 export const APPEARANCES = ['system', 'light', 'dark'] as const;
 export type Appearance = (typeof APPEARANCES)[number];
@@ -32,6 +32,7 @@ const settingsEntries = {
   ),
   /** Whether the program marks suggested directives on the page itself. */
   showSuggestionsOnPage: v.boolean(),
+  portalRules: portalRulesSchema,
 };
 const settingsObject = v.object(settingsEntries);
 
@@ -46,6 +47,7 @@ export const DEFAULT_SETTINGS: Settings = {
   unit: '',
   categories: DEFAULT_CATEGORIES,
   showSuggestionsOnPage: true,
+  portalRules: [],
 };
 
 export const SETTING_NAMES = Object.keys(settingsEntries) as SettingName[];
@@ -60,14 +62,19 @@ export class InvalidSettingError extends Error {
   }
 }
 
-/** The given values where they are valid, the defaults elsewhere: a damaged setting never keeps a screen from opening. */
-export function settingsFrom(stored: Readonly<Record<string, unknown>>): Settings {
-  const settings: Record<string, unknown> = { ...DEFAULT_SETTINGS };
+/** Those of the given values that are settings and valid. */
+export function validSettings(stored: Readonly<Record<string, unknown>>): Partial<Settings> {
+  const settings: Record<string, unknown> = {};
   for (const name of SETTING_NAMES) {
-    const result = v.safeParse(settingsEntries[name], stored[name]);
+    const result = v.safeParse(settingsEntries[name], Object.hasOwn(stored, name) ? stored[name] : undefined);
     if (result.success) settings[name] = result.output;
   }
-  return settings as Settings;
+  return settings;
+}
+
+/** The given values where they are valid, the defaults elsewhere: a damaged setting never keeps a screen from opening. */
+export function settingsFrom(stored: Readonly<Record<string, unknown>>): Settings {
+  return { ...DEFAULT_SETTINGS, ...validSettings(stored) };
 }
 
 /** @throws InvalidSettingError */

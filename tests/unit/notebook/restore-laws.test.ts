@@ -1,0 +1,56 @@
+import 'fake-indexeddb/auto';
+import * as fc from 'fast-check';
+import { expect, test, vi } from 'vitest';
+import { type Bundle, merge } from '../../../utils/bundle/index.ts';
+import { inOrder } from '../../../utils/bundle/merge.ts';
+import { type Notebook, bundleContents, restoreBackup } from '../../../utils/notebook/index.ts';
+import { anyBundle } from '../bundle/records.ts';
+import { backupOf, contentsOf, newNotebook, notebookOf, use } from './whole-notebook.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+async function recordsOf(notebook: Notebook): Promise<Pick<Bundle, 'documents' | 'notes' | 'snapshots' | 'briefings'>> {
+  const { documents, notes, snapshots, briefings } = inOrder({ briefings: [], ...(await bundleContents(notebook, 'everything')), version: 1, generator: '' });
+  return { documents, notes, snapshots, briefings };
+}
+
+test('a backup restored into an empty notebook gives the same records, history and dismissals', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyBundle, anyBundle, async (a, b) => {
+      const old = await notebookOf(a, b);
+      await use(old);
+      const backup = await backupOf(old);
+      const { documents, notes, briefings, snapshots, history, dismissals } = await contentsOf(old);
+      const joined = new Set((documents as Bundle['documents']).flatMap((document) => document.sameAs ?? []));
+
+      const machine = newNotebook();
+      await restoreBackup(machine, 'restore1', backup);
+      const restored = await contentsOf(machine);
+      expect(restored.documents).toEqual((documents as Bundle['documents']).filter(({ id }) => !joined.has(id)));
+      expect(restored).toMatchObject({ notes, briefings, snapshots, history, dismissals, staged: [] });
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('a backup restored into a used notebook gives what merging the two gives, and restored twice is restored once', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyBundle, anyBundle, anyBundle, async (a, b, c) => {
+      const theirs = await notebookOf(a, c);
+      const backup = await backupOf(theirs);
+      const stored = await recordsOf(theirs);
+      const mine = await notebookOf(b);
+      const before = await recordsOf(mine);
+      await restoreBackup(mine, 'restore1', backup);
+
+      const { documents, notes, snapshots, briefings } = merge({ ...before, version: 1, generator: '' }, { ...stored, version: 1, generator: '' });
+      expect(await recordsOf(mine)).toEqual({ documents, notes, snapshots, briefings });
+
+      const once = await contentsOf(mine);
+      expect(await restoreBackup(mine, 'restore2', backup)).toMatchObject({ changedRecords: 0 });
+      const { meta: _meta, operations: _operations, ...twice } = await contentsOf(mine);
+      expect(once).toMatchObject(twice);
+    }),
+    { numRuns: 80 },
+  );
+});
