@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { frozenDatabase } from '../unit/storage/frozen.ts';
+import { type FrozenDatabase, frozenDatabase } from '../unit/storage/frozen.ts';
 import { DATABASE, onBarePage } from './faults/kept-notes.ts';
 import { type ExtensionBrowser, OwnScreen, expect, painted, selectWithMouse, test } from './kit/index.ts';
 import { REPORT } from './pages.ts';
@@ -90,8 +90,9 @@ test('a notebook of a newer version: every screen says so, nothing in it is touc
 test('a tab that holds an older version: it is said, and when the tab is closed the notebook opens', async ({ extension, page, portal }) => {
   const holding = await extension.openExtensionPage('manifest.json');
   await holding.evaluate(
-    ([name, { version, stores }]) =>
+    ([name, frozen]) =>
       new Promise<void>((resolve, reject) => {
+        const { version, stores } = JSON.parse(frozen) as FrozenDatabase;
         const request = indexedDB.open(name, version);
         request.onupgradeneeded = () => {
           for (const [store, { keyPath, autoIncrement, indexes, records }] of Object.entries(stores)) {
@@ -104,7 +105,7 @@ test('a tab that holds an older version: it is said, and when the tab is closed 
         request.onsuccess = () => resolve();
         request.onerror = () => reject(request.error ?? new Error('Not opened'));
       }),
-    [DATABASE, frozenDatabase(1)] as const,
+    [DATABASE, JSON.stringify(frozenDatabase(1))] as const,
   );
   const notebook = await extension.openExtensionPage('notebook.html');
   await expect(notebook.getByRole('alert').filter({ hasText: BLOCKED })).toBeVisible();
