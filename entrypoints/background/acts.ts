@@ -17,14 +17,13 @@ import {
   operationById,
   undo,
 } from '../../utils/notebook/index.ts';
-import { isOnHost, normalizeAddress } from '../../utils/portals/index.ts';
+import { isOnHost } from '../../utils/portals/index.ts';
 import { bringAnnotator } from './annotate.ts';
 import { openPanel, rememberPanelFocus } from './panel.ts';
 
-const draftKey = (url: string): string => `page:${normalizeAddress(url)}`;
-
 /** What content scripts can ask for. A page's script reaches the notes of its own origin only. */
 export function workerActs(notebook: Notebook): WorkerActs {
+  const draftKey = async (url: string): Promise<string> => `page:${await notebook.addressOf(url)}`;
   return {
     async countNotes({ url }, { tabId }) {
       const count = await countNotesAt(notebook, url);
@@ -65,11 +64,12 @@ export function workerActs(notebook: Notebook): WorkerActs {
       return undo(notebook, operationId, target);
     },
     async keepDraft({ url, draft }) {
-      await (draft ? keepDraft(notebook, draftKey(url), draft) : discardDraft(notebook, draftKey(url)));
+      const key = await draftKey(url);
+      await (draft ? keepDraft(notebook, key, draft) : discardDraft(notebook, key));
       return null;
     },
     async draftOfPage({ url }) {
-      return ((await draftAt(notebook, draftKey(url)))?.value as PageDraft | undefined) ?? null;
+      return ((await draftAt(notebook, await draftKey(url)))?.value as PageDraft | undefined) ?? null;
     },
     openPanel({ noteId }, { tabId, windowId }) {
       // In the course of the person's click: nothing may be awaited before the panel is opened.
@@ -94,5 +94,5 @@ async function assertOnOrigin(notebook: Notebook, noteIds: readonly string[], se
 /** A document that was met by http and by https is of both. @throws RequestError if it is none, or of another origin */
 async function assertDocumentOnOrigin(notebook: Notebook, id: string, { origin }: PageSender): Promise<void> {
   const document = await documentById(notebook, id);
-  if (!document || !isOnHost(document.addresses, origin)) throw new RequestError('notAllowed', 'Of another origin');
+  if (!document || !isOnHost(document.addresses, await notebook.addressOf(origin))) throw new RequestError('notAllowed', 'Of another origin');
 }

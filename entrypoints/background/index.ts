@@ -15,6 +15,7 @@ export default defineBackground(() => {
   const notebook = new Notebook({
     database: new NotebookDatabase(),
     person: loadSettings,
+    portalRules: async () => (await loadSettings()).portalRules,
     committed: (change) => {
       tell('notebookChanged', change);
       void tellTabs(change);

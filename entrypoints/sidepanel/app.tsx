@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { UndoKey } from '../../components/door/index.ts';
+import { UndoKey, currentSettings } from '../../components/door/index.ts';
 import { KeyHelp, messages, useShortcuts } from '../../components/index.ts';
 import { normalizeAddress } from '../../utils/portals/index.ts';
 import { Brand } from './brand.tsx';
@@ -14,7 +14,7 @@ import './panel.css';
 export function App({ tab }: { readonly tab: FollowedTab }) {
   const [isHelpOpen, setIsHelpOpen] = useState(false);
   const state = tab.state.value;
-  const shown = state.kind === 'read' ? `${state.tabId} ${normalizeAddress(state.reading.url)}` : state.kind;
+  const shown = state.kind === 'read' ? `${state.tabId} ${normalizeAddress(state.reading.url, currentSettings.value.portalRules)}` : state.kind;
   useShortcuts({ '?': () => setIsHelpOpen(true), j: () => moveByCards(1), k: () => moveByCards(-1), n: () => focusOn('#notes-title') });
   useArrows();
   return (

@@ -20,7 +20,7 @@ export function PageView({ read }: { readonly read: ReadTab }) {
   const placed = useMemo(() => arrangeNotes(notes, reading), [notes, reading]);
   const units = useMemo(() => unitsOf(open.map(({ suggestion }) => suggestion), notes), [open, notes]);
   const wanted = useWantedNote(read.tabId);
-  const refused = (note: PlacedNote): boolean => note.reading !== undefined && isRefused(note.reading, reading.url, dismissed);
+  const refused = (note: PlacedNote): boolean => note.reading !== undefined && isRefused(note.reading, dismissed);
   const count = (state: NoteState): number => placed.filter((note) => stateOf(note, refused(note)) === state).length;
   usePaintedSuggestions(read, contents ? open : []);
 

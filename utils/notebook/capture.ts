@@ -9,7 +9,7 @@ import {
   documentFieldsEntries,
   newId,
 } from '../model/index.ts';
-import { isOnHost, normalizeAddress } from '../portals/address.ts';
+import { isOnHost } from '../portals/address.ts';
 import type { Notebook, WriteScope } from './notebook.ts';
 
 /** A page as it was read: its address and what was extracted from it. */
@@ -30,9 +30,13 @@ export class ClassifiedDocumentError extends Error {
   }
 }
 
-/** A captured page with its content hash, ready for a transaction (hashing cannot be awaited inside one). */
+/** A captured page with its content hash and normalised address, ready for a transaction (hashing cannot be awaited inside one). */
 export interface PreparedCapture extends CapturedPage {
   readonly snapshotId: string;
+  /** The form of its address under which its document is kept. */
+  readonly address: string;
+  /** The same of its portal. */
+  readonly portal: string;
 }
 
 /** Shorter texts are not taken for the same document because they are equal: "Không tìm thấy trang" is no identity. */
@@ -47,13 +51,18 @@ export async function snapshotIdOf(blocks: readonly Block[]): Promise<string> {
   return `sha256-${Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')}`;
 }
 
-export async function prepareCapture(page: CapturedPage): Promise<PreparedCapture> {
-  return { ...page, snapshotId: await snapshotIdOf(page.extraction.blocks) };
+export async function prepareCapture(notebook: Notebook, page: CapturedPage): Promise<PreparedCapture> {
+  const [snapshotId, address, portal] = await Promise.all([
+    snapshotIdOf(page.extraction.blocks),
+    notebook.addressOf(page.url),
+    notebook.addressOf(new URL(page.url).origin),
+  ]);
+  return { ...page, snapshotId, address, portal };
 }
 
 /** Keeps a page: its document (a known one, by address or by content, or a new one) and this version's snapshot. */
 export async function captureDocument(notebook: Notebook, operationId: Id, page: CapturedPage): Promise<DocumentRecord> {
-  const capture = await prepareCapture(page);
+  const capture = await prepareCapture(notebook, page);
   return notebook.act(operationId, 'captureDocument', (scope) => captureIn(scope, capture));
 }
 
@@ -63,9 +72,8 @@ export async function captureDocument(notebook: Notebook, operationId: Id, page:
  */
 export async function captureIn(
   scope: WriteScope,
-  { url, extraction, snapshotId, classificationConfirmed = false }: PreparedCapture,
+  { url, address, portal, extraction, snapshotId, classificationConfirmed = false }: PreparedCapture,
 ): Promise<DocumentRecord> {
-  const address = normalizeAddress(url);
   const snapshots = scope.transaction.objectStore('snapshots');
   const known = await findDocument(scope, address, snapshotId, extraction.text);
   const { classification } = extraction;
@@ -78,7 +86,7 @@ export async function captureIn(
   const fields: Partial<Extraction> = Object.fromEntries(FIELD_NAMES.filter((name) => extraction[name] !== undefined).map((name) => [name, extraction[name]]));
   if (known) {
     // A copy of the text elsewhere says nothing of the document; and only a person lowers a classification.
-    const isOwnPlace = known.addresses.includes(address) || isOnHost(known.addresses, new URL(url).origin);
+    const isOwnPlace = known.addresses.includes(address) || isOnHost(known.addresses, portal);
     const { classification: stamp = known.classification, ...said } = fields;
     return scope.edit('documents', known.id, {
       ...(isOwnPlace && { ...said, url, ...(stamp && { classification: stricter(stamp, known.classification) }) }),

@@ -3,12 +3,14 @@ import {
   type FieldValues,
   type Id,
   type Version,
+  type PortalRule,
   VersionClock,
   differingPaths,
   newId,
   valueAt,
   withFields,
 } from '../model/index.ts';
+import { normalizeAddress } from '../portals/address.ts';
 import type {
   EditableRecords,
   EditableStore,
@@ -62,6 +64,8 @@ export interface NotebookOptions {
   readonly database: NotebookDatabase;
   /** Who is writing; asked before each act. */
   readonly person: () => Promise<Person>;
+  /** How single portals name their documents; asked whenever an address is looked up. */
+  readonly portalRules?: () => Promise<readonly PortalRule[]>;
   /** Called after each commit. */
   readonly committed?: (change: NotebookChange) => void;
   /** Milliseconds since the epoch. */
@@ -161,14 +165,21 @@ export class Notebook {
   readonly database: NotebookDatabase;
   /** Who is writing. */
   readonly person: () => Promise<Person>;
+  readonly portalRules: () => Promise<readonly PortalRule[]>;
   readonly #committed: (change: NotebookChange) => void;
   readonly #now: () => number;
 
-  constructor({ database, person, committed = () => undefined, now = Date.now }: NotebookOptions) {
+  constructor({ database, person, portalRules = async () => [], committed = () => undefined, now = Date.now }: NotebookOptions) {
     this.database = database;
     this.person = person;
+    this.portalRules = portalRules;
     this.#committed = committed;
     this.#now = now;
+  }
+
+  /** The form of an address under which its document is kept. */
+  async addressOf(url: string): Promise<string> {
+    return normalizeAddress(url, await this.portalRules());
   }
 
   /**

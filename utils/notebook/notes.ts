@@ -25,7 +25,7 @@ export type NoteChange = Partial<Omit<NoteFields, 'directive'>> & { readonly dir
  * @throws ClassifiedDocumentError
  */
 export async function addNotes(notebook: Notebook, operationId: Id, page: CapturedPage, newNotes: readonly NewNote[]): Promise<Note[]> {
-  const capture = await prepareCapture(page);
+  const capture = await prepareCapture(notebook, page);
   return notebook.act(operationId, 'addNotes', async (scope) => {
     const document = await captureIn(scope, capture);
     const notes: Note[] = [];
@@ -64,7 +64,7 @@ export function changeNote(notebook: Notebook, operationId: Id, id: Id, change: 
  * @throws ClassifiedDocumentError, MissingRecordError
  */
 export async function reattachNote(notebook: Notebook, operationId: Id, id: Id, page: CapturedPage, change: NoteChange): Promise<Note> {
-  const capture = await prepareCapture(page);
+  const capture = await prepareCapture(notebook, page);
   return notebook.act(operationId, 'changeNotes', async (scope) => {
     await captureIn(scope, capture);
     return changeIn(scope, id, { ...change, snapshotId: capture.snapshotId });

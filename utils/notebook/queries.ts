@@ -1,5 +1,4 @@
 import type { BriefingPlan, DocumentRecord, Id, Note, Snapshot } from '../model/index.ts';
-import { normalizeAddress } from '../portals/address.ts';
 import type { Draft, EditableStore, HistoryEntry, Operation } from '../storage/index.ts';
 import type { Notebook } from './notebook.ts';
 
@@ -30,7 +29,7 @@ export async function documentById(notebook: Notebook, id: Id): Promise<Document
 
 /** The document that was met under this address, deleted or not. */
 export async function documentAt(notebook: Notebook, url: string): Promise<DocumentRecord | undefined> {
-  return (await notebook.database.connection()).getFromIndex('documents', 'address', normalizeAddress(url));
+  return (await notebook.database.connection()).getFromIndex('documents', 'address', await notebook.addressOf(url));
 }
 
 /** How many notes there are at an address; reads no note. */

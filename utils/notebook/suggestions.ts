@@ -1,15 +1,14 @@
 import type { Id } from '../model/index.ts';
-import { normalizeAddress } from '../portals/address.ts';
 import { fold, normalizeText } from '../text/index.ts';
 import type { Notebook } from './notebook.ts';
 
-/** Names a suggestion by its document's address and its folded sentence, so that it stays dismissed when the page is laid out anew. */
-export function dismissalKey(url: string, sentence: string): string {
-  return `${normalizeAddress(url)} ${fold(normalizeText(sentence))}`;
+/** Names a suggestion among those of its document by its folded sentence, so that it stays dismissed when the page is laid out anew. */
+export function sentenceKey(sentence: string): string {
+  return fold(normalizeText(sentence));
 }
 
-export function dismissSuggestion(notebook: Notebook, operationId: Id, url: string, sentence: string): Promise<string> {
-  const key = dismissalKey(url, sentence);
+export async function dismissSuggestion(notebook: Notebook, operationId: Id, url: string, sentence: string): Promise<string> {
+  const key = `${await notebook.addressOf(url)} ${sentenceKey(sentence)}`;
   return notebook.act(operationId, 'dismissSuggestion', async (scope) => {
     await scope.transaction.objectStore('dismissals').put({ key, at: scope.at });
     scope.dismissed.push(key);
@@ -17,9 +16,10 @@ export function dismissSuggestion(notebook: Notebook, operationId: Id, url: stri
   });
 }
 
-/** Keys of all suggestions dismissed on the page. */
+/** The sentence keys of all suggestions dismissed on the page. */
 export async function dismissedSuggestions(notebook: Notebook, url: string): Promise<ReadonlySet<string>> {
-  const prefix = `${normalizeAddress(url)} `;
+  const prefix = `${await notebook.addressOf(url)} `;
   const db = await notebook.database.connection();
-  return new Set(await db.getAllKeys('dismissals', IDBKeyRange.bound(prefix, `${prefix}\uffff`)));
+  const keys = await db.getAllKeys('dismissals', IDBKeyRange.bound(prefix, `${prefix}\uffff`));
+  return new Set(keys.map((key) => key.slice(prefix.length)));
 }

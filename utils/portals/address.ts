@@ -1,5 +1,5 @@
 /** Which addresses are one document. */
-import type { PortalRule } from '../model/index.ts';
+import { type PortalRule, hostOf, typedHost } from '../model/index.ts';
 import { isParameterOfNoMatter } from './parameters.ts';
 import { type Parameter, inUtf8, parametersOf, writtenParameters } from './written-address.ts';
 
@@ -15,8 +15,6 @@ const ROUTE = /^#(?:!?\/|!)./;
 const TEXT_FRAGMENT = /(?::|%3a)(?:~|%7e)(?::|%3a)/i;
 /** A normalised address again: no scheme, a host with a port or none. */
 const WITHOUT_SCHEME = /^(?:\[[\da-f:.]+\]|[^\s/?#@\\:[\]]+)(?::\d+)?(?=[/?#]|$)/i;
-/** Ports that go without saying; which of the two does not matter where the scheme does not. */
-const DEFAULT_PORTS = new Set(['', '80', '443']);
 
 /**
  * One form for all addresses of a document: without scheme, `www.` and default port; letters decoded and in NFC;
@@ -43,22 +41,11 @@ export function isOnHost(addresses: readonly string[], origin: string, rules: re
   return addresses.some((address) => address.startsWith(host) && ['', '/', '?', '#'].includes(address.charAt(host.length)));
 }
 
-/** A host as a person types it, in the form that normalised addresses begin with; undefined if it is none. */
-export function typedHost(typed: string): string | undefined {
-  const url = URL.parse(`http://${typed}`);
-  return url ? hostOf(url) : undefined;
-}
-
 function readAddress(text: string): URL | undefined {
   const given = URL.parse(text);
   const isWhole = given !== null && /^(?:https?|file):$/.test(given.protocol);
   const url = isWhole ? given : URL.parse(text.startsWith('/') ? `file://${text}` : WITHOUT_SCHEME.test(text) ? `http://${text}` : '');
   return url && !/^\.|\.\./.test(url.hostname) ? url : undefined;
-}
-
-function hostOf({ hostname, port }: URL): string {
-  const host = hostname.replace(/\.$/, '').replace(/^(?:www\.)+(?=.)/, '');
-  return DEFAULT_PORTS.has(port) ? host : `${host}:${port}`;
 }
 
 /** The name under which a portal's documents are kept. */

@@ -65,7 +65,7 @@ export interface Operation {
 
 /** A suggestion that a person does not want to see again. */
 export interface Dismissal {
-  /** `documentAddress` and the folded sentence, see `dismissalKey`. */
+  /** The normalised address of the document, a space, and what was turned down there: of a suggestion its `sentenceKey`. */
   readonly key: string;
   readonly at: string;
 }

@@ -1,7 +1,7 @@
 import { detectDirectives, findDeadlines } from '../../../utils/directives/index.ts';
 import type { NoteReading } from '../../../utils/messaging/index.ts';
 import { type Change, type ChangeFlag, type DirectiveFields, type Id, type NoteDeadline, CHANGE_FLAGS, sameValue } from '../../../utils/model/index.ts';
-import { dismissalKey } from '../../../utils/notebook/index.ts';
+import { sentenceKey } from '../../../utils/notebook/index.ts';
 
 /**
  * What a person would not see again: a note's new wording that was refused. It is kept among the dismissed suggestions,
@@ -12,8 +12,8 @@ export function refusalOf(noteId: Id, found: string): string {
 }
 
 /** True if the new wording of the note is one that was refused. */
-export function isRefused({ noteId, status, found }: NoteReading, url: string, dismissed: ReadonlySet<string>): boolean {
-  return status === 'changed' && found !== undefined && dismissed.has(dismissalKey(url, refusalOf(noteId, found)));
+export function isRefused({ noteId, status, found }: NoteReading, dismissed: ReadonlySet<string>): boolean {
+  return status === 'changed' && found !== undefined && dismissed.has(sentenceKey(refusalOf(noteId, found)));
 }
 
 /** What kinds of words were changed, each once. */

@@ -1,6 +1,6 @@
 import { Fragment } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { DraftedEditor, Outcome, useDoing } from '../../../components/door/index.ts';
+import { DraftedEditor, Outcome, currentSettings, useDoing } from '../../../components/door/index.ts';
 import { Button, EmptyState, FilterIcon, IconButton, NoteIcon, PlusIcon, messages, useShortcuts } from '../../../components/index.ts';
 import { CATEGORY_IDS, type Id } from '../../../utils/model/index.ts';
 import { normalizeAddress } from '../../../utils/portals/index.ts';
@@ -101,7 +101,7 @@ export function Notes({ read, notes, isRefused, units, wanted }: NotesProps) {
         <div class="card editing">
           <h3>{texts.addWhole}</h3>
           <DraftedEditor
-            draftKey={`document:${normalizeAddress(read.reading.url)}`}
+            draftKey={`document:${normalizeAddress(read.reading.url, currentSettings.value.portalRules)}`}
             initial={{ category: 'note', comment: '', tags: [] }}
             whole
             units={units}

@@ -1,6 +1,6 @@
 import type { PageReading } from '../../../utils/messaging/index.ts';
 import type { Note, Suggestion } from '../../../utils/model/index.ts';
-import { dismissalKey } from '../../../utils/notebook/index.ts';
+import { sentenceKey } from '../../../utils/notebook/index.ts';
 import { type Stretch, letters } from '../letters.ts';
 import { notePlaces } from '../notes/note-places.ts';
 
@@ -18,7 +18,7 @@ const ANSWERING_SHARE = 0.5;
 
 /** The suggestions of a page that are neither dismissed nor notes already, in page order. */
 export function openSuggestions(
-  { url, extraction, notes: readings }: PageReading,
+  { extraction, notes: readings }: PageReading,
   suggestions: readonly Suggestion[],
   notes: readonly Note[],
   dismissed: ReadonlySet<string>,
@@ -32,7 +32,7 @@ export function openSuggestions(
     const block = extraction.blocks[blockIndex];
     if (!block) return [];
     const text = block.text.slice(start, end);
-    const dismissal = dismissalKey(url, text);
+    const dismissal = sentenceKey(text);
     const occurrence = (seen.get(dismissal) ?? 0) + 1;
     seen.set(dismissal, occurrence);
     if (dismissed.has(dismissal)) return [];

@@ -1,5 +1,6 @@
 import { type Signal, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
+import { currentSettings } from '../../../components/door/index.ts';
 import { onEvent } from '../../../utils/messaging/index.ts';
 import { normalizeAddress } from '../../../utils/portals/index.ts';
 import { readTab } from './read-tab.ts';
@@ -53,7 +54,8 @@ export class FollowedTab {
   /** True if the tab goes to another document than the one that was read. */
   #leaves(url: string): boolean {
     const state = this.state.peek();
-    return state.kind !== 'read' || normalizeAddress(state.reading.url) !== normalizeAddress(url);
+    const { portalRules } = currentSettings.peek();
+    return state.kind !== 'read' || normalizeAddress(state.reading.url, portalRules) !== normalizeAddress(url, portalRules);
   }
 
   async #read(): Promise<void> {

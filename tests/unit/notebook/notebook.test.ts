@@ -15,13 +15,13 @@ import {
   countNotesAt,
   deleteNotes,
   dismissSuggestion,
-  dismissalKey,
   dismissedSuggestions,
   documentAt,
   historyOf,
   lastUndoable,
   noteById,
   reattachNote,
+  sentenceKey,
   snapshotById,
   undo,
 } from '../../../utils/notebook/index.ts';
@@ -224,7 +224,7 @@ describe('undoing', () => {
   test('a dismissed suggestion is offered again', async () => {
     const url = page().url;
     await dismissSuggestion(notebook, 'op1', url, SENTENCE);
-    expect(await dismissedSuggestions(notebook, url)).toEqual(new Set([dismissalKey(url, SENTENCE.normalize('NFD'))]));
+    expect(await dismissedSuggestions(notebook, url)).toEqual(new Set([sentenceKey(SENTENCE.normalize('NFD'))]));
     expect(await dismissedSuggestions(notebook, `${url}x`)).toEqual(new Set());
     await undo(notebook, 'undo1', 'op1');
     expect(await dismissedSuggestions(notebook, url)).toEqual(new Set());

@@ -2,8 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { changedFlags, directiveAfter, isRefused, refusalOf } from '../../../entrypoints/sidepanel/notes/new-wording.ts';
 import type { NoteReading } from '../../../utils/messaging/index.ts';
 import { EMPTY_DIRECTIVE } from '../../../utils/model/index.ts';
-import { dismissalKey } from '../../../utils/notebook/index.ts';
-import { URL_OF_PAGE } from './records.ts';
+import { sentenceKey } from '../../../utils/notebook/index.ts';
 
 const OLD = 'Đồng chí yêu cầu Phòng Kế hoạch chủ trì rà soát quy trình, báo cáo trước ngày 15/01/2027.';
 const DEADLINE = { text: 'trước ngày 15/01/2027', date: '2027-01-15', due: '2027-01-15' };
@@ -42,7 +41,7 @@ describe('a directive whose words were changed', () => {
 
 describe('a wording that was refused', () => {
   const reading = (found: string): NoteReading => ({ noteId: 'n1', status: 'changed', order: 0, found });
-  const dismissed = new Set([dismissalKey(URL_OF_PAGE, refusalOf('n1', 'trước ngày 20/01, phòng Kế hoạch'))]);
+  const dismissed = new Set([sentenceKey(refusalOf('n1', 'trước ngày 20/01, phòng Kế hoạch'))]);
 
   test.each([
     [reading('trước ngày 20/01, phòng Kế hoạch'), true],
@@ -52,7 +51,7 @@ describe('a wording that was refused', () => {
     [{ ...reading('trước ngày 20/01, phòng Kế hoạch'), noteId: 'n2' }, false],
     [{ ...reading('trước ngày 20/01, phòng Kế hoạch'), status: 'lost' as const }, false],
   ])('%j: %s', (found, expected) => {
-    expect(isRefused(found, URL_OF_PAGE, dismissed)).toBe(expected);
+    expect(isRefused(found, dismissed)).toBe(expected);
   });
 
   test('may be no well-formed text', () => {

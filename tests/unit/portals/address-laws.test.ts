@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { PortalRule } from '../../../utils/model/index.ts';
+import * as v from 'valibot';
+import { portalRulesSchema } from '../../../utils/model/index.ts';
 import { normalizeAddress } from '../../../utils/portals/address.ts';
 import { anyText, sentence } from '../text/arbitraries.ts';
 
@@ -19,9 +20,9 @@ const anyAddress = fc.oneof(
 );
 
 const name = fc.constantFrom('id', 'a', 'b', 'utm_source', 'p_p_*', '*');
-const anyRules: fc.Arbitrary<PortalRule[]> = fc.array(
+const anyRules = fc.array(
   fc.record({
-    host: fc.constantFrom('portal.test', 'www.portal.test', 'portal.test:8080'),
+    host: fc.constantFrom('portal.test', 'www.portal.test', 'portal.test:8080', 'cu.test'),
     aliases: fc.subarray(['van-phong.test', '10.0.0.7', 'cu.test']),
     path: fc.constantFrom('', '/a*', '/*', '/a'),
     keep: fc.array(name, { maxLength: 2 }),
@@ -29,7 +30,7 @@ const anyRules: fc.Arbitrary<PortalRule[]> = fc.array(
     hash: fc.boolean(),
   }),
   { maxLength: 2 },
-);
+).filter((rules) => v.is(portalRulesSchema, rules));
 
 describe('a normalised address', () => {
   test('is made of any text, and stays as it is when it is normalised again', () => {
