@@ -75,11 +75,11 @@ export async function captureIn(
   { url, address, portal, extraction, snapshotId, classificationConfirmed = false }: PreparedCapture,
 ): Promise<DocumentRecord> {
   const snapshots = scope.transaction.objectStore('snapshots');
-  const known = await findDocument(scope, address, snapshotId, extraction.text);
+  const [known, keptId] = await Promise.all([findDocument(scope, address, snapshotId, extraction.text), snapshots.getKey(snapshotId)]);
   const { classification } = extraction;
   if (classification && !known?.classification && !classificationConfirmed) throw new ClassifiedDocumentError(classification);
   const documentId = known?.id ?? newId();
-  if ((await snapshots.getKey(snapshotId)) === undefined) {
+  if (keptId === undefined) {
     const snapshot: Snapshot = { id: snapshotId, documentId, title: extraction.title, blocks: extraction.blocks, capturedAt: scope.at };
     await snapshots.add(snapshot);
   }
@@ -88,7 +88,7 @@ export async function captureIn(
     // A copy of the text elsewhere says nothing of the document; and only a person lowers a classification.
     const isOwnPlace = known.addresses.includes(address) || isOnHost(known.addresses, portal);
     const { classification: stamp = known.classification, ...said } = fields;
-    return scope.edit('documents', known.id, {
+    return scope.editRead('documents', known, {
       ...(isOwnPlace && { ...said, url, ...(stamp && { classification: stricter(stamp, known.classification) }) }),
       addresses: known.addresses.includes(address) ? known.addresses : [...known.addresses, address],
       snapshotIds: [...known.snapshotIds.filter((id) => id !== snapshotId), snapshotId],

@@ -27,6 +27,8 @@ export type NotebookTransaction = WriteTransaction<(typeof STORES)[number]>;
 
 /** Operations further back than this are forgotten: they can no longer be undone, nor recognised when said again. */
 const REMEMBERED_OPERATIONS = 500;
+/** So many at once, every so many acts: looking for them costs as much as a small act. */
+const FORGOTTEN_AT_ONCE = 50;
 
 /** A change of more records than this is told as one of everything: the list would be longer than what it spares. */
 const MAX_LISTED_RECORDS = 2000;
@@ -72,7 +74,10 @@ export interface NotebookOptions {
   readonly now?: () => number;
 }
 
-/** What an act may do inside its one transaction. Nothing else may be awaited in it: the transaction would end. */
+/**
+ * What an act may do inside its one transaction. Nothing else may be awaited in it: the transaction would end.
+ * Writes are not waited for: what is read after them is read as they leave it, and one that fails fails the whole act.
+ */
 export class WriteScope {
   readonly transaction: NotebookTransaction;
   /** The version under which this act writes. */
@@ -124,40 +129,47 @@ export class WriteScope {
       ...('documentId' in record && { documentId: record.documentId }),
       ...(first && { before: first, after: record }),
     });
-    await (this.transaction.objectStore(store) as { put(value: unknown): Promise<unknown> }).put(record);
+    leave((this.transaction.objectStore(store) as { put(value: unknown): Promise<unknown> }).put(record));
     return record;
   }
 
-  /** Changes fields of a record, keeping what they held in its history. Fields that already hold the value are left alone. */
+  /**
+   * Changes fields of a record, keeping what they held in its history. Fields that already hold the value are left alone.
+   * @throws MissingRecordError
+   */
   async edit<S extends EditableStore>(store: S, id: Id, values: FieldValues): Promise<EditableRecords[S]> {
-    const before = await this.get(store, id);
+    return this.editRead(store, await this.get(store, id), values);
+  }
+
+  /** As `edit`, of a record that was read in this transaction. */
+  async editRead<S extends EditableStore>(store: S, before: EditableRecords[S], values: FieldValues): Promise<EditableRecords[S]> {
     const target = withFields(before, values, this.version);
     const changed = differingPaths(before, target, Object.keys(values));
     if (changed.length === 0) return before;
     const edited = withFields(before, Object.fromEntries(changed.map((field) => [field, values[field]])), this.version);
-    await this.#remember(store, before, changed);
+    this.#remember(store, before, changed);
     return this.put(store, { ...edited, changedAt: this.at }, before);
   }
 
   /** Puts a record that a merge has made in place of the one that is there, keeping what its fields held in its history. */
   async replace<S extends EditableStore>(store: S, before: EditableRecords[S], after: EditableRecords[S]): Promise<EditableRecords[S]> {
-    await this.#remember(store, before, differingPaths(before, after, Object.keys(before.versions)));
+    this.#remember(store, before, differingPaths(before, after, Object.keys(before.versions)));
     return this.put(store, after, before);
   }
 
-  async #remember<S extends EditableStore>(store: S, before: EditableRecords[S], fields: readonly FieldPath[]): Promise<void> {
+  #remember<S extends EditableStore>(store: S, before: EditableRecords[S], fields: readonly FieldPath[]): void {
+    const history = this.transaction.objectStore('history');
     for (const field of fields) {
       const version = before.versions[field];
-      await this.transaction.objectStore('history').add({
-        store,
-        recordId: before.id,
-        field,
-        value: valueAt(before, field),
-        ...(version !== undefined && { version }),
-        replacedAt: this.at,
-      });
+      const entry = { store, recordId: before.id, field, value: valueAt(before, field), replacedAt: this.at };
+      leave(history.add({ ...entry, ...(version !== undefined && { version }) }));
     }
   }
+}
+
+/** A write that nobody waits for: if it fails, its transaction fails with the same error. */
+function leave(write: Promise<unknown>): void {
+  write.catch(() => undefined);
 }
 
 /** The acts' one door to the database: each act is one transaction, has an operation id (said twice, done once), and can be undone. */
@@ -192,27 +204,25 @@ export class Notebook {
     let change: NotebookChange | undefined;
     const result = await this.database.write(STORES, async (transaction) => {
       const operations = transaction.objectStore('operations');
-      const done = await operations.get(operationId);
-      if (done) return done.result as R;
-
       const meta = transaction.objectStore('meta');
-      const deviceId = ((await meta.get('deviceId')) as Id | undefined) ?? newId();
-      const authorId = ((await meta.get('authorId')) as Id | undefined) ?? newId();
-      const sequence = (((await meta.get('sequence')) as number | undefined) ?? 0) + 1;
-      const version = new VersionClock(deviceId, this.#now, (await meta.get('clock')) as Version | undefined).next();
+      const [done, names, values] = await Promise.all([operations.get(operationId), meta.getAllKeys(), meta.getAll()]);
+      if (done) return done.result as R;
+      const known = new Map(names.map((name, at) => [name, values[at]]));
+      const deviceId = (known.get('deviceId') as Id | undefined) ?? newId();
+      const authorId = (known.get('authorId') as Id | undefined) ?? newId();
+      const sequence = ((known.get('sequence') as number | undefined) ?? 0) + 1;
+      const version = new VersionClock(deviceId, this.#now, known.get('clock') as Version | undefined).next();
 
       const scope = new WriteScope(transaction, version, at, authorId, person);
       const result = await run(scope);
       const operation: Operation = { id: operationId, sequence, kind, at, changes: scope.changes, dismissed: scope.dismissed, result };
-      await Promise.all([
-        operations.add(operation),
-        meta.put(deviceId, 'deviceId'),
-        meta.put(scope.authorId, 'authorId'),
-        meta.put(sequence, 'sequence'),
-        meta.put(version, 'clock'),
-      ]);
-      for (const key of await operations.index('sequence').getAllKeys(IDBKeyRange.upperBound(sequence - REMEMBERED_OPERATIONS))) {
-        await operations.delete(key);
+      leave(operations.add(operation));
+      for (const [name, value] of Object.entries({ deviceId, authorId: scope.authorId, sequence, clock: version })) {
+        if (value !== known.get(name)) leave(meta.put(value, name));
+      }
+      if (sequence % FORGOTTEN_AT_ONCE === 0) {
+        const old = await operations.index('sequence').getAllKeys(IDBKeyRange.upperBound(sequence - REMEMBERED_OPERATIONS));
+        for (const key of old) leave(operations.delete(key));
       }
       change = changeOf(operation);
       return result;

@@ -75,7 +75,7 @@ async function changeIn(scope: WriteScope, id: Id, change: NoteChange): Promise<
   const before = await scope.get('notes', id);
   const becomesDirective = change.category === 'directive' && before.directive === undefined;
   const values = fieldValues(becomesDirective ? { ...change, directive: { ...EMPTY_DIRECTIVE, ...change.directive } } : change);
-  return scope.edit('notes', id, before.deleted === undefined ? values : { ...values, deleted: undefined });
+  return scope.editRead('notes', before, before.deleted === undefined ? values : { ...values, deleted: undefined });
 }
 
 /** Leaves tombstones. Notes that are not there are passed over. */
@@ -85,7 +85,7 @@ export function deleteNotes(notebook: Notebook, operationId: Id, ids: readonly I
     for (const id of ids) {
       const note = await scope.transaction.objectStore('notes').get(id);
       if (!note || note.deleted !== undefined) continue;
-      await scope.edit('notes', id, { deleted: scope.version });
+      await scope.editRead('notes', note, { deleted: scope.version });
       deleted.push(id);
     }
     return deleted;

@@ -32,7 +32,7 @@ export async function documentAt(notebook: Notebook, url: string): Promise<Docum
   return (await notebook.database.connection()).getFromIndex('documents', 'address', await notebook.addressOf(url));
 }
 
-/** How many notes there are at an address; reads no note. */
+/** How many notes there are at an address. */
 export async function countNotesAt(notebook: Notebook, url: string): Promise<number> {
   const document = await documentAt(notebook, url);
   return document ? (await notesOfDocument(notebook, document.id)).length : 0;

@@ -60,6 +60,7 @@ export class NotebookDatabase {
     }
     try {
       const result = await act(transaction);
+      commit(transaction);
       await transaction.done;
       return result;
     } catch (error) {
@@ -76,5 +77,14 @@ export class NotebookDatabase {
   close(): void {
     void this.#opening?.then((db) => db.close());
     this.#opening = undefined;
+  }
+}
+
+/** Says that no more is to come; the browser would find out by itself once all is answered. */
+function commit(transaction: { commit(): void }): void {
+  try {
+    transaction.commit();
+  } catch {
+    // It is over already, and “done” says how it ended.
   }
 }

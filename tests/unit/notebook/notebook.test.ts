@@ -238,8 +238,22 @@ test('versions rise although the clock is set back a day', async () => {
   expect(changed.versions['comment']! > note!.versions['comment']!).toBe(true);
 });
 
-test('operations far back are forgotten', async () => {
-  for (let index = 0; index < 510; index += 1) await addBriefing(notebook, `op${index}`, { title: `${index}`, introduction: '', sections: [] });
+test('a write that fails fails the act: nothing of it is kept', async () => {
+  const act = notebook.act('op1', 'addBriefing', async (scope) => {
+    await scope.put('briefings', { id: 'b1', title: '', introduction: '', sections: [], createdAt: scope.at, changedAt: scope.at, versions: {} });
+    // The act's own record of itself finds its place taken.
+    await scope.transaction.objectStore('operations').put({ id: 'op1', sequence: 1, kind: 'addBriefing', at: scope.at, changes: [], result: null });
+  });
+  await expect(act).rejects.toThrow();
   const db = await database.connection();
-  expect(await db.count('operations')).toBe(500);
+  expect([await db.count('briefings'), await db.count('operations'), await db.count('meta')]).toEqual([0, 0, 0]);
+});
+
+test('operations far back are forgotten, some at once', async () => {
+  for (let index = 0; index < 610; index += 1) await addBriefing(notebook, `op${index}`, { title: `${index}`, introduction: '', sections: [] });
+  const db = await database.connection();
+  const remembered = await db.getAllKeysFromIndex('operations', 'sequence');
+  expect(remembered).toHaveLength(510);
+  expect(remembered.at(-1)).toBe('op609');
+  expect(remembered[0]).toBe('op100');
 });
