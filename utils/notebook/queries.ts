@@ -1,35 +1,42 @@
 import type { BriefingPlan, DocumentRecord, Id, Note, Snapshot } from '../model/index.ts';
 import type { Draft, EditableStore, HistoryEntry, Operation } from '../storage/index.ts';
 import type { Notebook } from './notebook.ts';
+import { isReadable } from './readable.ts';
 
-const isLive = (record: { deleted?: string | undefined }): boolean => record.deleted === undefined;
+/** Neither deleted nor damaged. */
+const isShown =
+  (store: 'documents' | 'notes' | 'briefings') =>
+  (record: { deleted?: string | undefined }): boolean =>
+    record.deleted === undefined && isReadable(store, record);
 
 /** All notes that are not deleted. */
 export async function allNotes(notebook: Notebook): Promise<Note[]> {
-  return (await (await notebook.database.connection()).getAll('notes')).filter(isLive);
+  return (await (await notebook.database.connection()).getAll('notes')).filter(isShown('notes'));
 }
 
 export async function noteById(notebook: Notebook, id: Id): Promise<Note | undefined> {
   const note = await (await notebook.database.connection()).get('notes', id);
-  return note && isLive(note) ? note : undefined;
+  return note && isShown('notes')(note) ? note : undefined;
 }
 
 export async function notesOfDocument(notebook: Notebook, documentId: Id): Promise<Note[]> {
-  return (await (await notebook.database.connection()).getAllFromIndex('notes', 'documentId', documentId)).filter(isLive);
+  return (await (await notebook.database.connection()).getAllFromIndex('notes', 'documentId', documentId)).filter(isShown('notes'));
 }
 
 /** Documents that are not deleted. */
 export async function allDocuments(notebook: Notebook): Promise<DocumentRecord[]> {
-  return (await (await notebook.database.connection()).getAll('documents')).filter(isLive);
+  return (await (await notebook.database.connection()).getAll('documents')).filter(isShown('documents'));
 }
 
 export async function documentById(notebook: Notebook, id: Id): Promise<DocumentRecord | undefined> {
-  return (await notebook.database.connection()).get('documents', id);
+  const document = await (await notebook.database.connection()).get('documents', id);
+  return document && isReadable('documents', document) ? document : undefined;
 }
 
 /** The document that was met under this address, deleted or not. */
 export async function documentAt(notebook: Notebook, url: string): Promise<DocumentRecord | undefined> {
-  return (await notebook.database.connection()).getFromIndex('documents', 'address', await notebook.addressOf(url));
+  const document = await (await notebook.database.connection()).getFromIndex('documents', 'address', await notebook.addressOf(url));
+  return document && isReadable('documents', document) ? document : undefined;
 }
 
 /** How many notes there are at an address. */
@@ -39,16 +46,17 @@ export async function countNotesAt(notebook: Notebook, url: string): Promise<num
 }
 
 export async function snapshotById(notebook: Notebook, id: string): Promise<Snapshot | undefined> {
-  return (await notebook.database.connection()).get('snapshots', id);
+  const snapshot = await (await notebook.database.connection()).get('snapshots', id);
+  return snapshot && isReadable('snapshots', snapshot) ? snapshot : undefined;
 }
 
 export async function allBriefings(notebook: Notebook): Promise<BriefingPlan[]> {
-  return (await (await notebook.database.connection()).getAll('briefings')).filter(isLive);
+  return (await (await notebook.database.connection()).getAll('briefings')).filter(isShown('briefings'));
 }
 
 export async function briefingById(notebook: Notebook, id: Id): Promise<BriefingPlan | undefined> {
   const briefing = await (await notebook.database.connection()).get('briefings', id);
-  return briefing && isLive(briefing) ? briefing : undefined;
+  return briefing && isShown('briefings')(briefing) ? briefing : undefined;
 }
 
 /** What the fields of a record held before, oldest first. */
