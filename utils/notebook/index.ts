@@ -12,6 +12,7 @@ export { MissingRecordError, Notebook, type NotebookChange, type NotebookOptions
 export * from './notes.ts';
 export * from './preview-restore.ts';
 export * from './queries.ts';
+export { type DamagedRecord, damagedRecords } from './readable.ts';
 export { restoreBackup, type RestoreOptions, type RestoreResult } from './restore-backup.ts';
 export { emptyStaged } from './staged-backup.ts';
 export * from './suggestions.ts';
