@@ -10,6 +10,7 @@ export * from './dialog.tsx';
 export * from './directive-editor.tsx';
 export * from './directive-rows.tsx';
 export * from './field-list.tsx';
+export { fieldName, fieldWords } from './field-words.ts';
 export * from './icons.tsx';
 export * from './key-help.tsx';
 export * from './menu.tsx';

@@ -46,7 +46,8 @@ export function ErrorNotice({ children, act }: ErrorNoticeProps) {
 export interface UndoBarProps {
   /** What was done: "Đã xóa ghi chú". */
   readonly children: ComponentChildren;
-  readonly onUndo: () => void;
+  /** Absent: there is nothing to undo any more. */
+  readonly onUndo?: (() => void) | undefined;
   /** Called when it is put away, and when it has stood long enough. */
   readonly onDismiss: () => void;
 }
@@ -63,9 +64,11 @@ export function UndoBar({ children, onUndo, onDismiss }: UndoBarProps) {
     <div ref={bar} class="undo-bar" role="status">
       <CheckIcon />
       <p>{children}</p>
-      <Button tone="quiet" icon={UndoIcon} onClick={onUndo}>
-        {common.undo}
-      </Button>
+      {onUndo && (
+        <Button tone="quiet" icon={UndoIcon} onClick={onUndo}>
+          {common.undo}
+        </Button>
+      )}
       <IconButton icon={CloseIcon} label={components.dismiss} onClick={onDismiss} />
     </div>
   );

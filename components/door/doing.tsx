@@ -2,7 +2,7 @@ import { batch, signal } from '@preact/signals';
 import { useState } from 'preact/hooks';
 import { failureCode } from '../../utils/messaging/index.ts';
 import { type Id, newId } from '../../utils/model/index.ts';
-import { undo } from '../../utils/notebook/index.ts';
+import { type UndoResult, undo } from '../../utils/notebook/index.ts';
 import { Button } from '../button.tsx';
 import { messages } from '../messages.ts';
 import { ErrorNotice, UndoBar } from '../notices.tsx';
@@ -11,7 +11,7 @@ import { notebook } from './own-notebook.ts';
 /** What came of the last thing done: `at` says where in a list it stands. */
 type Result<Place> =
   | { readonly kind: 'done'; readonly at: Place | undefined; readonly text: string; readonly operationId: Id }
-  | { readonly kind: 'failed'; readonly at: Place | undefined; readonly text: string };
+  | { readonly kind: 'said' | 'failed'; readonly at: Place | undefined; readonly text: string };
 
 export interface Doing<Place = never> {
   /** What came of the last act of this part of the screen, until it is undone or put away, or something else is done anywhere on the screen. */
@@ -40,12 +40,20 @@ export function isTakenBack(operationId: Id): boolean {
 }
 
 /** Takes an operation back, wherever on the screen its undo stands. */
-export async function takeBack(target: Id): Promise<void> {
-  await undo(notebook, newId(), target);
+export async function takeBack(target: Id): Promise<UndoResult> {
+  const result = await undo(notebook, newId(), target);
   batch(() => {
     undone.value = new Set([...undone.value, target]);
     lastDone.value = '';
   });
+  return result;
+}
+
+/** What a person has to be told of an undo that did not take back all; empty if it did. */
+export function leftByUndo({ undone: isUndone, keptLaterEdits }: UndoResult): string {
+  const { before, kept } = messages.value.notebook.undo;
+  if (!isUndone) return before;
+  return keptLaterEdits.length > 0 ? kept : '';
 }
 
 const wordsOf = (error: unknown): string => messages.value.errors[failureCode(error)];
@@ -86,8 +94,8 @@ export function useDoing<Place = never>(explain: (error: unknown) => string | un
     async undo() {
       if (result?.kind !== 'done') return;
       await attempt(result.at, async () => {
-        await takeBack(result.operationId);
-        return undefined;
+        const text = leftByUndo(await takeBack(result.operationId));
+        return text === '' ? undefined : { kind: 'said', at: result.at, text };
       });
     },
     forget: () => setLatest(undefined),
@@ -112,7 +120,11 @@ export function Outcome<Place>({ doing, onUndone }: { readonly doing: Doing<Plac
     );
   }
   return (
-    <UndoBar key={result.operationId} onUndo={() => void doing.undo().then(onUndone)} onDismiss={doing.forget}>
+    <UndoBar
+      key={result.kind === 'done' ? result.operationId : result.text}
+      onUndo={result.kind === 'done' ? () => void doing.undo().then(onUndone) : undefined}
+      onDismiss={doing.forget}
+    >
       {result.text}
     </UndoBar>
   );

@@ -1,6 +1,7 @@
 /** What every screen of the extension stands on: settings, the notebook and its changes. Not for scripts on portal pages. */
 export { currentSettings } from './current-settings.ts';
-export { Outcome, isTakenBack, takeBack, useDoing, type Doing } from './doing.tsx';
+export { actWords } from './act-words.ts';
+export { Outcome, isTakenBack, leftByUndo, takeBack, useDoing, type Doing } from './doing.tsx';
 export { DraftedEditor, LeftDraft, noteDraftKey } from './drafts/index.ts';
 export { notebook, onNotebookChange } from './own-notebook.ts';
 export { readAddress, readerUrl, searchOf, type ReaderAddress } from './reader-address.ts';

@@ -4,7 +4,8 @@ import { failureCode } from '../../utils/messaging/index.ts';
 import { lastUndoable } from '../../utils/notebook/index.ts';
 import { messages } from '../messages.ts';
 import { useLinger } from '../use-linger.ts';
-import { lastDone, takeBack } from './doing.tsx';
+import { actWords } from './act-words.ts';
+import { lastDone, leftByUndo, takeBack } from './doing.tsx';
 import { notebook } from './own-notebook.ts';
 
 /** What has an undo of its own. */
@@ -18,7 +19,7 @@ function isUndo(event: KeyboardEvent): boolean {
 const SAID_STANDS_MS = 10_000;
 
 /**
- * Ctrl+Z takes back the last thing done to the notebook, but leaves text fields their own. Says what was taken back, until
+ * Ctrl+Z takes back the last thing done to the notebook, also before the screen was loaded anew, but leaves text fields their own. Says what was taken back, until
  * something else is done or shown, or it has stood long enough.
  * @param props.view what the screen shows now
  */
@@ -35,9 +36,10 @@ export function UndoKey({ view }: { readonly view: string }) {
   useEffect(() => {
     const listening = new AbortController();
     async function undoLast(): Promise<void> {
-      const operation = await lastUndoable(notebook);
-      if (operation) await takeBack(operation.id);
-      setSaid(operation ? texts.undone(texts.operations[operation.kind]) : texts.nothing);
+      const act = await lastUndoable(notebook);
+      if (!act) return setSaid(texts.nothing);
+      const words = texts.undone(actWords(act));
+      setSaid([words, leftByUndo(await takeBack(act.turn))].filter(Boolean).join(' '));
     }
     document.addEventListener(
       'keydown',

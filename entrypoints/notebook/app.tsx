@@ -6,6 +6,7 @@ import { contents, contentsFailure, readAgain, type Contents } from './contents/
 import { DataView } from './data/index.ts';
 import { DocumentPage, DocumentsView } from './documents/index.ts';
 import { Navigation } from './navigation.tsx';
+import { RecentView } from './recent/index.ts';
 import { SearchView } from './search/index.ts';
 import { TasksView } from './tasks/index.ts';
 import './shell.css';
@@ -56,6 +57,8 @@ function View({ contents }: { readonly contents: Contents }) {
       return <NewBriefing query={at.query ?? ''} contents={contents} />;
     case 'briefing':
       return <BriefingPage key={at.id} id={at.id} contents={contents} />;
+    case 'recent':
+      return <RecentView />;
     case 'data':
       return <DataView contents={contents} />;
   }

@@ -36,6 +36,11 @@ export function compareVersions(a: Version, b: Version): number {
   return a < b ? -1 : 1;
 }
 
+/** True if one device made both. */
+export function isOfOneDevice(a: Version, b: Version): boolean {
+  return PATTERN.exec(a)?.[3] === PATTERN.exec(b)?.[3];
+}
+
 /** Gives ever later versions for one device, later also than every version it has witnessed. */
 export class VersionClock {
   readonly #deviceId: Id;

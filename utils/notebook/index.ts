@@ -16,4 +16,5 @@ export { type DamagedRecord, damagedRecords } from './readable.ts';
 export { restoreBackup, type RestoreOptions, type RestoreResult } from './restore-backup.ts';
 export { emptyStaged } from './staged-backup.ts';
 export * from './suggestions.ts';
+export * from './recent-acts.ts';
 export * from './undo.ts';

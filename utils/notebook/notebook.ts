@@ -86,6 +86,9 @@ export class WriteScope {
   readonly at: string;
   readonly person: Person;
   readonly dismissed: string[] = [];
+  readonly readmitted: string[] = [];
+  /** What the act is about, where no record says so. */
+  words: string | undefined;
   #authorId: Id;
   readonly #changes = new Map<string, RecordChange>();
 
@@ -215,7 +218,8 @@ export class Notebook {
 
       const scope = new WriteScope(transaction, version, at, authorId, person);
       const result = await run(scope);
-      const operation: Operation = { id: operationId, sequence, kind, at, changes: scope.changes, dismissed: scope.dismissed, result };
+      const { changes, dismissed, readmitted, words } = scope;
+      const operation: Operation = { id: operationId, sequence, kind, at, version, changes, dismissed, readmitted, ...(words !== undefined && { words }), result };
       leave(operations.add(operation));
       for (const [name, value] of Object.entries({ deviceId, authorId: scope.authorId, sequence, clock: version })) {
         if (value !== known.get(name)) leave(meta.put(value, name));

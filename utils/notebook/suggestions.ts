@@ -7,11 +7,13 @@ export function sentenceKey(sentence: string): string {
   return fold(normalizeText(sentence));
 }
 
-export async function dismissSuggestion(notebook: Notebook, operationId: Id, url: string, sentence: string): Promise<string> {
+/** @param words what the person is told that it was, if that is not the sentence */
+export async function dismissSuggestion(notebook: Notebook, operationId: Id, url: string, sentence: string, words = sentence): Promise<string> {
   const key = `${await notebook.addressOf(url)} ${sentenceKey(sentence)}`;
   return notebook.act(operationId, 'dismissSuggestion', async (scope) => {
     await scope.transaction.objectStore('dismissals').put({ key, at: scope.at });
     scope.dismissed.push(key);
+    scope.words = words;
     return key;
   });
 }

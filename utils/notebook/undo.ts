@@ -1,4 +1,4 @@
-import { type FieldValues, type Id, type Note, differingPaths, valueAt } from '../model/index.ts';
+import { type FieldValues, type Id, type Note, type Version, compareVersions, differingPaths, isOfOneDevice, sameValue, valueAt } from '../model/index.ts';
 import type { EditableRecords, EditableStore, Operation, RecordChange } from '../storage/index.ts';
 import { type Notebook, type WriteScope } from './notebook.ts';
 
@@ -10,8 +10,8 @@ export interface UndoResult {
 }
 
 /**
- * Takes an operation back, as a new edit that can itself be undone. Fields that somebody edited since keep the later edit.
- * An operation that is unknown or undone already is left alone.
+ * Takes an operation back, as a new edit that can itself be undone. Fields that somebody edited since keep the later edit;
+ * so does a record that it made. An operation that is unknown or undone already is left alone.
  */
 export function undo(notebook: Notebook, operationId: Id, target: Id): Promise<UndoResult> {
   return notebook.act(operationId, 'undo', async (scope) => {
@@ -20,21 +20,33 @@ export function undo(notebook: Notebook, operationId: Id, target: Id): Promise<U
     if (!operation || operation.undoneBy !== undefined) return { undone: false, keptLaterEdits: [] };
     const kept: Id[] = [];
     for (const change of operation.changes.toReversed()) {
-      if (!(await takeBack(scope, change))) kept.push(change.id);
+      if (!(await takeBack(scope, change, operation))) kept.push(change.id);
     }
-    for (const key of operation.dismissed ?? []) await scope.transaction.objectStore('dismissals').delete(key);
+    const dismissals = scope.transaction.objectStore('dismissals');
+    for (const key of operation.dismissed ?? []) {
+      await dismissals.delete(key);
+      scope.readmitted.push(key);
+    }
+    for (const key of operation.readmitted ?? []) {
+      await dismissals.put({ key, at: scope.at });
+      scope.dismissed.push(key);
+    }
     await operations.put({ ...operation, undoneBy: operationId });
     return { undone: true, keptLaterEdits: kept };
   });
 }
 
 /** True if nothing had to be left as it is. */
-async function takeBack(scope: WriteScope, { store, id, before, after }: RecordChange): Promise<boolean> {
+async function takeBack(scope: WriteScope, { store, id, before, after }: RecordChange, { kind, version }: Operation): Promise<boolean> {
   const current = await scope.transaction.objectStore(store).get(id);
   if (!current) return false;
   if (!before || !after) {
-    if (store === 'documents' && (await hasLiveNotes(scope, id))) return true;
-    if (current.deleted === undefined) await scope.edit(store, id, { ...(await givenAway(scope, current)), deleted: scope.version });
+    if (current.deleted !== undefined) return true;
+    // A document that came with a note is there for as long as any note needs it.
+    const isCompany = store === 'documents' && kind !== 'captureDocument';
+    if (store === 'documents' && (await hasLiveNotes(scope, id))) return isCompany;
+    if (!isCompany && version !== undefined && (await wasEdited(scope, store, current, version))) return false;
+    await scope.edit(store, id, { ...(await givenAway(scope, current)), deleted: scope.version });
     return true;
   }
   const touched = differingPaths(before, after, Object.keys(after.versions));
@@ -48,6 +60,20 @@ async function takeBack(scope: WriteScope, { store, id, before, after }: RecordC
     await scope.put('notes', { ...taken, documentId: before.documentId }, current as Note);
   }
   return editedSince.length === 0;
+}
+
+/** Versions of other devices that came with an import may be ahead of it, and yet nobody wrote since. */
+const isSince = (version: Version, made: Version): boolean => compareVersions(version, made) > 0 && isOfOneDevice(version, made);
+
+/** Whether this device wrote something else into a record since the operation under the version `made`. */
+async function wasEdited(scope: WriteScope, store: EditableStore, record: EditableRecords[EditableStore], made: Version): Promise<boolean> {
+  const written = Object.keys(record.versions).filter((field) => isSince(record.versions[field]!, made));
+  if (written.length === 0) return false;
+  const entries = await scope.transaction.objectStore('history').index('record').getAll([store, record.id]);
+  return written.some((field) => {
+    const then = entries.findLast((entry) => entry.field === field && (entry.version === undefined || !isSince(entry.version, made)));
+    return then !== undefined && !sameValue(then.value, valueAt(record, field));
+  });
 }
 
 /** What a document that goes again gives away, so that its addresses lead to the one that was here before it. */
@@ -64,15 +90,4 @@ async function givenAway(scope: WriteScope, record: EditableRecords[EditableStor
 async function hasLiveNotes(scope: WriteScope, documentId: Id): Promise<boolean> {
   const notes = await scope.transaction.objectStore('notes').index('documentId').getAll(documentId);
   return notes.some((note) => note.deleted === undefined);
-}
-
-/** The latest operation that can be undone. */
-export async function lastUndoable(notebook: Notebook): Promise<Operation | undefined> {
-  const db = await notebook.database.connection();
-  let cursor = await db.transaction('operations').store.index('sequence').openCursor(null, 'prev');
-  while (cursor) {
-    if (cursor.value.kind !== 'undo' && cursor.value.undoneBy === undefined) return cursor.value;
-    cursor = await cursor.continue();
-  }
-  return undefined;
 }

@@ -58,9 +58,15 @@ export interface Operation {
   /** Suggestions dismissed by it. */
   readonly dismissed?: readonly string[];
   /** What the act answered, so that the same operation said twice answers the same. */
+  /** Under which it wrote; operations of the first version of the program do not say. */
+  readonly version?: Version;
   readonly result: unknown;
   /** Id of the operation that undid this one. */
   readonly undoneBy?: Id;
+  /** Dismissed suggestions that it offers again: an undo. */
+  readonly readmitted?: readonly string[];
+  /** What it is about, where no record says so: the sentence of a suggestion. */
+  readonly words?: string;
 }
 
 /** A suggestion that a person does not want to see again. */

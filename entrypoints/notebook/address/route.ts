@@ -10,6 +10,7 @@ export type Route =
   | { readonly view: 'briefings' }
   | { readonly view: 'newBriefing'; readonly query?: string }
   | { readonly view: 'briefing'; readonly id: Id }
+  | { readonly view: 'recent' }
   | { readonly view: 'data' };
 
 export interface SearchRoute {
@@ -22,7 +23,7 @@ export interface SearchRoute {
 
 export const EVERYTHING: SearchRoute = { view: 'search', query: '', facets: {} };
 
-const PATHS = { search: 'tim', tasks: 'nhiem-vu', documents: 'tai-lieu', briefings: 'ban-tom-tat', data: 'du-lieu' } as const;
+const PATHS = { search: 'tim', tasks: 'nhiem-vu', documents: 'tai-lieu', briefings: 'ban-tom-tat', recent: 'viec-vua-lam', data: 'du-lieu' } as const;
 const NEW = 'moi';
 const FACET_PARAMETERS: Readonly<Record<FacetName, string>> = { category: 'loai', status: 'trang-thai', unit: 'chu-tri', author: 'nguoi-ghi', tag: 'nhan', due: 'han', document: 'tu' };
 
@@ -40,6 +41,8 @@ export function parseRoute(hash: string): Route {
     case PATHS.briefings:
       if (id === NEW) return { view: 'newBriefing', ...optional('query', given('q')) };
       return id ? { view: 'briefing', id } : { view: 'briefings' };
+    case PATHS.recent:
+      return { view: 'recent' };
     case PATHS.data:
       return { view: 'data' };
     default:
@@ -66,6 +69,8 @@ export function hashOf(route: Route): string {
       return hash(`${PATHS.briefings}/${NEW}`, [['q', route.query]]);
     case 'briefing':
       return hash(`${PATHS.briefings}/${encodeURIComponent(route.id)}`);
+    case 'recent':
+      return hash(PATHS.recent);
     case 'data':
       return hash(PATHS.data);
   }

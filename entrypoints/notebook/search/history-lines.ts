@@ -1,4 +1,4 @@
-import { formatDay, type Note, type NoteDeadline, valueAt } from '../../../utils/model/index.ts';
+import { type Note, valueAt } from '../../../utils/model/index.ts';
 import type { HistoryEntry } from '../../../utils/storage/index.ts';
 
 /** One change of one field of a note. */
@@ -23,16 +23,4 @@ export function historyLines(note: Note, entries: readonly HistoryEntry[]): Hist
     if (!OF_THE_PROGRAM.has(field)) lines.push({ field, at: replacedAt, before: value, after });
   }
   return lines;
-}
-
-/** A field's value in words; of a choice (category, status) the value itself. Empty if there is none. */
-export function writtenValue(value: unknown): string {
-  if (value === undefined || value === null) return '';
-  if (typeof value === 'string') return value;
-  if (!Array.isArray(value)) return JSON.stringify(value);
-  return value.map((item: unknown) => (typeof item === 'string' ? item : deadlineText(item as NoteDeadline))).join(', ');
-}
-
-function deadlineText({ text, due }: NoteDeadline): string {
-  return due === undefined ? text : formatDay(due);
 }

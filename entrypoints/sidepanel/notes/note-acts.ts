@@ -31,7 +31,8 @@ export async function acceptWording(read: ReadTab, operationId: Id, { note, read
 
 /** Stays with the old wording: this new one is not shown as a change again. */
 export async function refuseWording({ reading }: ReadTab, operationId: Id, placed: PlacedNote): Promise<void> {
-  await dismissSuggestion(notebook, operationId, reading.url, refusalOf(placed.note.id, placed.reading?.found ?? ''));
+  const found = placed.reading?.found ?? '';
+  await dismissSuggestion(notebook, operationId, reading.url, refusalOf(placed.note.id, found), found);
 }
 
 export async function choosePlace(operationId: Id, note: Note, selectors: Selectors): Promise<void> {

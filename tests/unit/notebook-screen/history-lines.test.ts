@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { historyLines, writtenValue } from '../../../entrypoints/notebook/search/history-lines.ts';
+import { historyLines } from '../../../entrypoints/notebook/search/history-lines.ts';
 import type { HistoryEntry } from '../../../utils/storage/index.ts';
 import { directive } from './notes.ts';
 
@@ -24,15 +24,5 @@ describe('the history of a note', () => {
 
   test('leaves out how the passage was found on its page', () => {
     expect(historyLines(directive('n1', undefined), [entry('selectors', {}, '2027-01-01'), entry('snapshotId', 'x', '2027-01-01')])).toEqual([]);
-  });
-
-  test.each<[string, unknown, string]>([
-    ['nothing', undefined, ''],
-    ['words', 'Phòng Lộ trình', 'Phòng Lộ trình'],
-    ['a list', ['giám sát', 'quý I'], 'giám sát, quý I'],
-    ['deadlines', [{ text: 'trong quý I', due: '2027-03-31' }, { text: 'sớm' }], '31/03/2027, sớm'],
-    ['what a newer version wrote', { level: 2 }, '{"level":2}'],
-  ])('writes %s', (_, value, expected) => {
-    expect(writtenValue(value)).toBe(expected);
   });
 });

@@ -13,6 +13,7 @@ export const notebook: typeof vi = {
     briefings: 'Briefings',
     newBriefing: 'New briefing',
     briefing: 'Briefing',
+    recent: 'Recently done',
     data: 'Data',
   },
   places: {
@@ -21,6 +22,7 @@ export const notebook: typeof vi = {
     tasks: 'Tasks',
     documents: 'Documents',
     briefings: 'Briefings',
+    recent: 'Recently done',
     data: 'Data',
     options: 'Options',
     overdue: (count) => `${number(count)} overdue`,
@@ -29,6 +31,15 @@ export const notebook: typeof vi = {
   undo: {
     nothing: 'There is nothing left to undo.',
     undone: (what) => `Undone: ${what}.`,
+    before: 'This had been undone already.',
+    kept: 'What was edited since stays as it is.',
+    quoted: (words) => `“${words}”`,
+    others: (count) => (count === 1 ? 'and 1 more note' : `and ${number(count)} more notes`),
+    counts: {
+      notes: { made: (count) => (count === 1 ? '1 new note' : `${number(count)} new notes`), changed: (count) => (count === 1 ? '1 note updated' : `${number(count)} notes updated`) },
+      documents: { made: (count) => (count === 1 ? '1 new document' : `${number(count)} new documents`), changed: (count) => (count === 1 ? '1 document updated' : `${number(count)} documents updated`) },
+      briefings: { made: (count) => (count === 1 ? '1 new briefing' : `${number(count)} new briefings`), changed: (count) => (count === 1 ? '1 briefing updated' : `${number(count)} briefings updated`) },
+    },
     operations: {
       captureDocument: 'keeping a document',
       addNotes: 'adding notes',
@@ -47,6 +58,15 @@ export const notebook: typeof vi = {
     title: 'The notebook is empty',
     what: 'Every directive, figure and note that you mark on your portal will be here: to be found again, followed to its deadline, and arranged into a briefing.',
     steps: [
+  recent: {
+    what: 'The last 100 things done on this computer. Each can be undone, also days later.',
+    none: 'Nothing has been done yet. What you mark, write, import or delete will be listed here, each with its undo.',
+    isUndone: 'Undone',
+    again: 'Do again',
+    undoOf: (what) => `Undo: ${what}`,
+    againOf: (what) => `Do again: ${what}`,
+    fields: (names) => `Changed: ${names}`,
+  },
       { title: 'Open a page of your portal', text: 'Click the Directive Notebook icon in the browser’s toolbar: the panel opens beside the page.' },
       { title: 'Accept a suggestion, or select a passage', text: 'Press D to mark it as a directive; lead unit and deadline are read for you to check.' },
       { title: 'Come back here', text: 'Type a few letters to find it; Vietnamese marks may be left out.' },
@@ -235,6 +255,7 @@ export const notebook: typeof vi = {
     heading: (place) => `Section ${place}`,
     noHeading: 'No heading',
     notesOf: (heading) => (heading === '' ? 'Notes of the section' : `Notes of the section “${heading}”`),
+    arrangement: 'Arrangement',
     emptySection: 'Drag notes here.',
     howToMove: 'Drag to rearrange; or focus a note and press Alt+↑ or Alt+↓.',
     sectionUp: 'Move section up',

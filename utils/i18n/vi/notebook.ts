@@ -11,6 +11,7 @@ export const notebook = {
     briefings: 'Bản tóm tắt',
     newBriefing: 'Bản tóm tắt mới',
     briefing: 'Bản tóm tắt',
+    recent: 'Việc vừa làm',
     data: 'Dữ liệu',
   },
   places: {
@@ -19,6 +20,7 @@ export const notebook = {
     tasks: 'Nhiệm vụ',
     documents: 'Tài liệu',
     briefings: 'Bản tóm tắt',
+    recent: 'Việc vừa làm',
     data: 'Dữ liệu',
     options: 'Tùy chọn',
     overdue: (count: number) => `${number(count)} quá hạn`,
@@ -27,6 +29,15 @@ export const notebook = {
   undo: {
     nothing: 'Không còn gì để hoàn tác.',
     undone: (what: string) => `Đã hoàn tác: ${what}.`,
+    before: 'Việc này đã được hoàn tác trước đó.',
+    kept: 'Phần đã sửa sau đó được giữ nguyên.',
+    quoted: (words: string) => `“${words}”`,
+    others: (count: number) => `và ${number(count)} ghi chú khác`,
+    counts: {
+      notes: { made: (count: number) => `${number(count)} ghi chú mới`, changed: (count: number) => `${number(count)} ghi chú được cập nhật` },
+      documents: { made: (count: number) => `${number(count)} tài liệu mới`, changed: (count: number) => `${number(count)} tài liệu được cập nhật` },
+      briefings: { made: (count: number) => `${number(count)} bản tóm tắt mới`, changed: (count: number) => `${number(count)} bản tóm tắt được cập nhật` },
+    },
     operations: {
       captureDocument: 'lưu tài liệu',
       addNotes: 'thêm ghi chú',
@@ -45,6 +56,15 @@ export const notebook = {
     title: 'Sổ tay còn trống',
     what: 'Mọi chỉ đạo, số liệu và ghi chú bạn đánh dấu trên cổng thông tin sẽ nằm ở đây: tìm lại được, theo dõi được thời hạn, và xếp thành bản tóm tắt để trình.',
     steps: [
+  recent: {
+    what: '100 việc gần nhất trên máy này. Việc nào cũng hoàn tác được, kể cả sau nhiều ngày.',
+    none: 'Chưa có việc nào. Những gì bạn đánh dấu, viết, nhập hay xóa sẽ có ở đây, kèm nút hoàn tác.',
+    isUndone: 'Đã hoàn tác',
+    again: 'Làm lại',
+    undoOf: (what: string) => `Hoàn tác: ${what}`,
+    againOf: (what: string) => `Làm lại: ${what}`,
+    fields: (names: string) => `Đã sửa: ${names}`,
+  },
       { title: 'Mở một bài trên cổng thông tin', text: 'Bấm biểu tượng Sổ tay chỉ đạo trên thanh công cụ của trình duyệt để mở bảng bên.' },
       { title: 'Nhận gợi ý, hoặc bôi đen một đoạn', text: 'Bấm D để đánh dấu đoạn ấy là chỉ đạo; đơn vị chủ trì và thời hạn được đọc sẵn để bạn kiểm lại.' },
       { title: 'Trở lại đây', text: 'Gõ vài chữ là thấy, không cần bỏ dấu.' },
@@ -233,6 +253,7 @@ export const notebook = {
     heading: (place: number) => `Mục ${place}`,
     noHeading: 'Không có tiêu đề',
     notesOf: (heading: string) => (heading === '' ? 'Ghi chú của mục' : `Ghi chú của mục “${heading}”`),
+    arrangement: 'Cách sắp xếp',
     emptySection: 'Kéo ghi chú vào đây.',
     howToMove: 'Kéo để xếp lại; hoặc chọn một ghi chú rồi Alt+↑, Alt+↓.',
     sectionUp: 'Đưa mục lên',

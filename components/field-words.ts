@@ -1,0 +1,37 @@
+import { CATEGORY_IDS, type BriefingPlan, type CategoryId, type NoteDeadline, type TaskStatus, formatDay } from '../utils/model/index.ts';
+import { categoryName } from './categories.ts';
+import { messages } from './messages.ts';
+
+/** How a field of a note or briefing is called on the screens. */
+export function fieldName(field: string): string {
+  const { common, notebook } = messages.value;
+  const { title, introduction, arrangement } = notebook.briefing;
+  const name = field.replace('directive.', '');
+  const names: Readonly<Record<string, string>> = { ...common.fields, deadlines: common.fields.deadline, quote: notebook.history.quote, title, introduction, sections: arrangement };
+  return names[name] ?? name;
+}
+
+/** What a field holds, as a person reads it. Empty if there is nothing. */
+export function fieldWords(field: string, value: unknown): string {
+  const { statuses } = messages.value.common;
+  if (field === 'directive.status' && typeof value === 'string') return statuses[value as TaskStatus] ?? value;
+  if (field === 'category' && CATEGORY_IDS.includes(value as CategoryId)) return categoryName(value as CategoryId);
+  if (field === 'sections') return arrangementWords(value as BriefingPlan['sections']);
+  return writtenValue(value);
+}
+
+function arrangementWords(sections: BriefingPlan['sections']): string {
+  const { briefings, briefing } = messages.value.notebook;
+  return sections.map(({ heading, noteIds }) => `${heading || briefing.noHeading}: ${briefings.notes(noteIds.length)}`).join('; ');
+}
+
+function writtenValue(value: unknown): string {
+  if (value === undefined || value === null) return '';
+  if (typeof value === 'string') return value;
+  if (!Array.isArray(value)) return JSON.stringify(value);
+  return value.map((item: unknown) => (typeof item === 'string' ? item : deadlineText(item as NoteDeadline))).join(', ');
+}
+
+function deadlineText({ text, due }: NoteDeadline): string {
+  return due === undefined ? text : formatDay(due);
+}

@@ -1,0 +1,99 @@
+import { openPage, selectorsOf, tab } from '../panel/browser-double.ts';
+import axe from 'axe-core';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { UndoKey, notebook } from '../../../components/door/index.ts';
+import { RecentView } from '../../../entrypoints/notebook/recent/recent-view.tsx';
+import { type Id, newId } from '../../../utils/model/index.ts';
+import { addBriefing, addNotes, briefingById, changeNote, deleteNotes, noteById } from '../../../utils/notebook/index.ts';
+import { show } from '../components/stage.tsx';
+import '../../../entrypoints/notebook/shell.css';
+
+const QUOTE = 'Giao Phòng Tổng hợp rà soát quy trình tiếp nhận và báo cáo kết quả trước ngày 15 tháng 12 năm 2026.';
+
+let noteId: Id;
+beforeEach(async () => {
+  await notebook.database.write(['operations'], (transaction) => transaction.objectStore('operations').clear());
+  openPage([QUOTE]);
+  const extraction = { title: 'Họp giao ban', blocks: [{ kind: 'paragraph' as const, text: QUOTE }], text: QUOTE, isArticle: true };
+  const [note] = await addNotes(notebook, newId(), { url: tab.url, extraction }, [{ category: 'note', quote: QUOTE, selectors: selectorsOf(QUOTE) }]);
+  noteId = note!.id;
+});
+
+const lines = () => page.getByRole('listitem');
+const comment = async () => (await noteById(notebook, noteId))?.comment;
+
+describe('what was done last', () => {
+  test('says what was done to what, and has nothing against axe', async () => {
+    await changeNote(notebook, newId(), noteId, { comment: 'Đã nhắc' });
+    await addBriefing(notebook, newId(), { title: 'Tuần 50', introduction: '', sections: [] });
+    const root = show(<RecentView />);
+    await expect.poll(() => lines().elements().map((line) => line.querySelector('.what')!.textContent)).toEqual([
+      'tạo bản tóm tắt “Tuần 50”',
+      'sửa ghi chú “Giao Phòng Tổng hợp rà soát quy trình tiếp nhận và báo cáo…”Họp giao banĐã sửa: Bình luận',
+      'thêm ghi chú “Giao Phòng Tổng hợp rà soát quy trình tiếp nhận và báo cáo…”Họp giao ban',
+    ]);
+    const { violations } = await axe.run(root, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] });
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
+  });
+
+  test('is taken back and done again, from its line, and the focus stays there', async () => {
+    await changeNote(notebook, newId(), noteId, { comment: 'Đã nhắc' });
+    show(<RecentView />);
+    const first = lines().first();
+    await first.getByRole('button', { name: /^Hoàn tác: / }).click();
+    await expect.element(first.getByText('Đã hoàn tác')).toBeVisible();
+    expect(await comment()).toBe('');
+    const again = first.getByRole('button', { name: /^Làm lại: / });
+    await expect.element(again).toHaveFocus();
+    await again.click();
+    await expect.element(first.getByRole('button', { name: /^Hoàn tác: / })).toBeVisible();
+    expect(await comment()).toBe('Đã nhắc');
+  });
+
+  test('says what an undo left as it is', async () => {
+    await changeNote(notebook, newId(), noteId, { comment: 'một', tags: ['gấp'] });
+    await changeNote(notebook, newId(), noteId, { comment: 'hai' });
+    show(<RecentView />);
+    await lines().nth(1).getByRole('button', { name: /^Hoàn tác: / }).click();
+    await expect.element(lines().nth(1).getByText('Phần đã sửa sau đó được giữ nguyên.')).toBeVisible();
+    expect(await noteById(notebook, noteId)).toMatchObject({ comment: 'hai', tags: [] });
+  });
+
+  test('leads to what is there, and not to what is gone', async () => {
+    const { id } = await addBriefing(notebook, newId(), { title: 'Tuần 50', introduction: '', sections: [] });
+    await deleteNotes(notebook, newId(), [noteId]);
+    show(<RecentView />);
+    await expect.element(page.getByRole('link', { name: 'tạo bản tóm tắt “Tuần 50”' })).toHaveAttribute('href', `#/ban-tom-tat/${id}`);
+    await expect.poll(() => page.getByRole('link').elements().length).toBe(1);
+    await page.getByRole('button', { name: /^Hoàn tác: tạo/ }).click();
+    await expect.poll(() => page.getByRole('link').elements().length).toBe(0);
+    expect(await briefingById(notebook, id)).toBeUndefined();
+  });
+
+  test('fits 320 px', async () => {
+    await page.viewport(320, 700);
+    await changeNote(notebook, newId(), noteId, { comment: 'Đã nhắc' });
+    show(<RecentView />);
+    await lines().first().getByRole('button', { name: /^Hoàn tác: / }).click();
+    await expect.element(page.getByText('Đã hoàn tác')).toBeVisible();
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+    await page.viewport(1280, 800);
+  });
+});
+
+test('Ctrl+Z says what it took back of what, and what it left', async () => {
+  await changeNote(notebook, newId(), noteId, { comment: 'Đã nhắc' });
+  show(<UndoKey view="" />);
+  // It listens once it has been painted.
+  await new Promise((painted) => setTimeout(painted, 100));
+  const press = () => userEvent.keyboard('{Control>}z{/Control}');
+  await press();
+  await expect.element(page.getByText('Đã hoàn tác: sửa ghi chú “Giao Phòng Tổng hợp rà soát quy trình tiếp nhận và báo cáo…”.')).toBeVisible();
+  expect(await comment()).toBe('');
+  await press();
+  await expect.element(page.getByText(/^Đã hoàn tác: thêm ghi chú/)).toBeVisible();
+  expect(await noteById(notebook, noteId)).toBeUndefined();
+  await press();
+  await expect.element(page.getByText('Không còn gì để hoàn tác.')).toBeVisible();
+});
