@@ -1,9 +1,10 @@
 /**
- * Two people who captured one document gave it two ids. Documents that share an address or the content of a snapshot are
- * one: the least id stays, the others are remembered in `sameAs`, so that notes under them still find it.
+ * Two people who captured one document gave it two ids. Documents that share an address, the content of a snapshot or the key of
+ * an official document are one: the least id stays, the others are remembered in `sameAs`, so that notes under them still find it.
  *
  * Only what never shrinks may decide here. A number (số, ký hiệu) can be corrected, and a union could not be undone:
- * the outcome would depend on the order in which bundles arrive. Joining by number is a person's decision.
+ * the outcome would depend on the order in which bundles arrive. What was once read whole from a document's head stays its key;
+ * joining by the number alone is a person's decision.
  */
 import type { DocumentRecord, Snapshot } from '../model/index.ts';
 import { compareValues, joinRecords, laterVersion, settle } from './join-records.ts';
@@ -28,6 +29,7 @@ export function joinSameDocuments(documents: readonly DocumentRecord[], snapshot
     for (const id of sameAs(document)) groups.join(`id ${document.id}`, `id ${id}`);
     for (const address of document.addresses) groups.join(`id ${document.id}`, `address ${address}`);
     for (const id of document.snapshotIds) groups.join(`id ${document.id}`, `snapshot ${id}`);
+    for (const key of document.identities ?? []) groups.join(`id ${document.id}`, `identity ${key}`);
   }
   const members = Map.groupBy(documents, (document) => groups.rootOf(`id ${document.id}`));
   const keptIds = new Map<string, string>();
@@ -49,11 +51,13 @@ function sameAs(document: Joined): readonly string[] {
 
 function joinGroup(group: readonly Joined[], ids: readonly string[], capturedAt: ReadonlyMap<string, string>): Joined {
   const [id, ...others] = ids;
-  const { sameAs: _, ...joined } = group.map((document): Joined => ({ ...document, id: id! })).reduce(joinRecords);
+  const identities = [...new Set(group.flatMap((document) => document.identities ?? []))].sort();
+  const { sameAs: _, identities: __, ...joined } = group.map((document): Joined => ({ ...document, id: id! })).reduce(joinRecords);
   return settle({
     ...joined,
     addresses: [...new Set(group.flatMap((document) => document.addresses))].sort(),
     snapshotIds: joinSnapshotIds(group, capturedAt),
+    ...(identities.length > 0 && { identities }),
     ...(others.length > 0 && { sameAs: others }),
   });
 }

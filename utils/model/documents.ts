@@ -50,6 +50,8 @@ const documentEntries = {
   url: v.string(),
   /** Normalised addresses under which the document was met. */
   addresses: v.array(v.string()),
+  /** Keys of official documents that the document was read to be: its number and symbol, issuing body, date and subject in one. */
+  identities: v.optional(v.array(v.string())),
   /** Ids of the snapshots, oldest first. */
   snapshotIds: v.array(idSchema),
   meetingId: v.optional(idSchema),

@@ -10,6 +10,7 @@ import {
   newId,
 } from '../model/index.ts';
 import { isOnHost } from '../portals/address.ts';
+import { identityOf } from './identity.ts';
 import type { Notebook, WriteScope } from './notebook.ts';
 
 /** A page as it was read: its address and what was extracted from it. */
@@ -75,7 +76,7 @@ export async function captureIn(
   { url, address, portal, extraction, snapshotId, classificationConfirmed = false }: PreparedCapture,
 ): Promise<DocumentRecord> {
   const snapshots = scope.transaction.objectStore('snapshots');
-  const [known, keptId] = await Promise.all([findDocument(scope, address, snapshotId, extraction.text), snapshots.getKey(snapshotId)]);
+  const [known, keptId] = await Promise.all([findDocument(scope, address, snapshotId, extraction), snapshots.getKey(snapshotId)]);
   const { classification } = extraction;
   if (classification && !known?.classification && !classificationConfirmed) throw new ClassifiedDocumentError(classification);
   const documentId = known?.id ?? newId();
@@ -83,6 +84,9 @@ export async function captureIn(
     const snapshot: Snapshot = { id: snapshotId, documentId, title: extraction.title, blocks: extraction.blocks, capturedAt: scope.at };
     await snapshots.add(snapshot);
   }
+  const identity = identityOf(extraction);
+  // A key that another document has too is left to the person: this page may be no more than a part of it.
+  const isOthers = identity !== undefined && (await scope.transaction.objectStore('documents').index('identity').getAll(identity)).some(({ id }) => id !== documentId);
   const fields: Partial<Extraction> = Object.fromEntries(FIELD_NAMES.filter((name) => extraction[name] !== undefined).map((name) => [name, extraction[name]]));
   if (known) {
     // A copy of the text elsewhere says nothing of the document; and only a person lowers a classification.
@@ -91,11 +95,12 @@ export async function captureIn(
     return scope.editRead('documents', known, {
       ...(isOwnPlace && { ...said, url, ...(stamp && { classification: stricter(stamp, known.classification) }) }),
       addresses: known.addresses.includes(address) ? known.addresses : [...known.addresses, address],
+      ...(isOwnPlace && identity !== undefined && !isOthers && { identities: [...new Set([...(known.identities ?? []), identity])] }),
       snapshotIds: [...known.snapshotIds.filter((id) => id !== snapshotId), snapshotId],
       deleted: undefined,
     });
   }
-  const values = { ...fields, title: extraction.title, url, addresses: [address], snapshotIds: [snapshotId] };
+  const values = { ...fields, title: extraction.title, url, addresses: [address], snapshotIds: [snapshotId], ...(identity !== undefined && { identities: [identity] }) };
   return scope.put('documents', {
     ...values,
     id: documentId,
@@ -109,10 +114,14 @@ function stricter(a: Classification, b: Classification | undefined): Classificat
   return b !== undefined && CLASSIFICATIONS.indexOf(b) > CLASSIFICATIONS.indexOf(a) ? b : a;
 }
 
-async function findDocument(scope: WriteScope, address: string, snapshotId: string, text: string): Promise<DocumentRecord | undefined> {
+async function findDocument(scope: WriteScope, address: string, snapshotId: string, extraction: Extraction): Promise<DocumentRecord | undefined> {
   const documents = scope.transaction.objectStore('documents');
   const byAddress = await documents.index('address').get(address);
   if (byAddress) return byAddress;
+  const identity = identityOf(extraction);
+  const byIdentity = identity === undefined ? undefined : await documents.index('identity').get(identity);
+  if (byIdentity) return byIdentity;
+  const { text } = extraction;
   const twin = text.length >= MIN_IDENTIFYING_LENGTH ? await scope.transaction.objectStore('snapshots').get(snapshotId) : undefined;
   return twin && documents.get(twin.documentId);
 }

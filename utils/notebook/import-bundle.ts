@@ -1,5 +1,6 @@
 import { type Bundle, BUNDLE_VERSION, clampVersions, merge } from '../bundle/index.ts';
-import { type Id, sameValue } from '../model/index.ts';
+import { type Id, type PortalRule, sameValue } from '../model/index.ts';
+import { normalizedAddresses } from '../portals/address.ts';
 import type { EditableStore } from '../storage/index.ts';
 import { type NotebookRecords, type RecordsTransaction, idsOf, recordsConcernedBy } from './concerned-records.ts';
 import type { Notebook } from './notebook.ts';
@@ -25,7 +26,8 @@ export interface ImportPreview {
 const EDITABLE = ['documents', 'notes', 'briefings'] as const satisfies readonly EditableStore[];
 
 /** Compares a bundle with the notebook; writes nothing. */
-export async function previewImport(notebook: Notebook, bundle: Bundle): Promise<ImportPreview> {
+export async function previewImport(notebook: Notebook, given: Bundle): Promise<ImportPreview> {
+  const bundle = underRules(given, await notebook.portalRules());
   const db = await notebook.database.connection();
   const own = await recordsConcernedBy(bundle, db.transaction(['documents', 'notes', 'briefings', 'snapshots']));
   const merged = mergeInto(own, bundle, Date.now());
@@ -48,7 +50,8 @@ export async function previewImport(notebook: Notebook, bundle: Bundle): Promise
 }
 
 /** Merges a bundle into the notebook, as one act that can be undone as a whole. */
-export function importBundle(notebook: Notebook, operationId: Id, bundle: Bundle): Promise<{ readonly changedRecords: number }> {
+export async function importBundle(notebook: Notebook, operationId: Id, given: Bundle): Promise<{ readonly changedRecords: number }> {
+  const bundle = underRules(given, await notebook.portalRules());
   return notebook.act(operationId, 'importBundle', async (scope) => {
     const own = await recordsConcernedBy(bundle, scope.transaction as unknown as RecordsTransaction);
     const merged = mergeInto(own, bundle, Date.parse(scope.at));
@@ -58,6 +61,11 @@ export function importBundle(notebook: Notebook, operationId: Id, bundle: Bundle
     await retireJoined(scope, own.documents, merged.documents);
     return { changedRecords };
   });
+}
+
+/** The bundle as its documents are known here: who wrote it may have had other rules for addresses. */
+function underRules(bundle: Bundle, rules: readonly PortalRule[]): Bundle {
+  return { ...bundle, documents: bundle.documents.map((document) => ({ ...document, addresses: normalizedAddresses(document.addresses, rules) })) };
 }
 
 function mergeInto(own: NotebookRecords, bundle: Bundle, now: number): Bundle {

@@ -35,6 +35,6 @@ export async function putDifferingSnapshots(scope: WriteScope, own: readonly Sna
 export async function retireJoined(scope: WriteScope, own: readonly DocumentRecord[], merged: readonly DocumentRecord[]): Promise<void> {
   const kept = new Set(merged.map((document) => document.id));
   for (const document of own) {
-    if (!kept.has(document.id)) await scope.edit('documents', document.id, { addresses: [], snapshotIds: [], deleted: scope.version });
+    if (!kept.has(document.id)) await scope.edit('documents', document.id, { addresses: [], snapshotIds: [], identities: undefined, deleted: scope.version });
   }
 }

@@ -23,9 +23,21 @@ export async function notesOfDocument(notebook: Notebook, documentId: Id): Promi
   return (await (await notebook.database.connection()).getAllFromIndex('notes', 'documentId', documentId)).filter(isShown('notes'));
 }
 
-/** Documents that are not deleted. */
+/** Documents that are not deleted, or have a note that somebody edited all the same. */
 export async function allDocuments(notebook: Notebook): Promise<DocumentRecord[]> {
-  return (await (await notebook.database.connection()).getAll('documents')).filter(isShown('documents'));
+  const documents = (await (await notebook.database.connection()).getAll('documents')).filter((document) => isReadable('documents', document));
+  const isThere = await Promise.all(documents.map((document) => isStanding(notebook, document)));
+  return documents.filter((_document, index) => isThere[index]);
+}
+
+/** One of `allDocuments`. */
+export async function standingDocumentById(notebook: Notebook, id: Id): Promise<DocumentRecord | undefined> {
+  const document = await documentById(notebook, id);
+  return document && (await isStanding(notebook, document)) ? document : undefined;
+}
+
+async function isStanding(notebook: Notebook, { id, deleted }: DocumentRecord): Promise<boolean> {
+  return deleted === undefined || (await notesOfDocument(notebook, id)).length > 0;
 }
 
 export async function documentById(notebook: Notebook, id: Id): Promise<DocumentRecord | undefined> {

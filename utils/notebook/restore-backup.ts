@@ -1,9 +1,10 @@
 import type { OpenBackup } from '../backup/index.ts';
 import { BUNDLE_VERSION, type Bundle, clampVersions, joinSameDocuments, merge } from '../bundle/index.ts';
-import { type DocumentRecord, type Id, type Snapshot, sameValue, withFields } from '../model/index.ts';
+import { type DocumentRecord, type Id, type Snapshot, newId, sameValue, withFields } from '../model/index.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { EditableRecords, EditableStore } from '../storage/index.ts';
 import { type RecordsTransaction, ownDocuments, recordsWith } from './concerned-records.ts';
+import { forgetAddressForm, normalizeAddresses } from './normalize-addresses.ts';
 import type { Notebook, NotebookTransaction, WriteScope } from './notebook.ts';
 import { putDiffering, putDifferingSnapshots, retireJoined } from './put-merged.ts';
 import { operationById } from './queries.ts';
@@ -43,7 +44,7 @@ export async function restoreBackup(
   if (done) return done.result as RestoreResult;
   try {
     const staging = await stageBackup(notebook.database, backup, { progress: (part) => progress?.(part * STAGING_PART), signal });
-    return await notebook.act(operationId, 'restoreBackup', async (scope) => {
+    const result = await notebook.act(operationId, 'restoreBackup', async (scope) => {
       const isFirst = (await scope.transaction.objectStore('notes').count()) === 0;
       let taken = 0;
       const total = [...staging.counts.values()].reduce((sum, count) => sum + count, 0);
@@ -55,8 +56,12 @@ export async function restoreBackup(
       const changedRecords = await new Merging(scope, staging, reviveDeleted, step).run();
       if (isFirst) await takeOn(scope, backup);
       await scope.transaction.objectStore('staged').clear();
+      await forgetAddressForm(scope);
       return { changedRecords, settings: staging.settings };
     });
+    // What is restored stays so if this fails: it is tried again when the browser starts.
+    await normalizeAddresses(notebook, newId()).catch(() => undefined);
+    return result;
   } catch (error) {
     // What is left beside the notebook harms nothing: the next attempt throws it away.
     await emptyStaged(notebook.database).catch(() => undefined);

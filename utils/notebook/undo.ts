@@ -1,6 +1,10 @@
-import { type FieldValues, type Id, type Note, type Version, compareVersions, differingPaths, isOfOneDevice, sameValue, valueAt } from '../model/index.ts';
+import { type FieldValues, type Id, type Note, type PortalRule, type Version, compareVersions, differingPaths, isOfOneDevice, sameValue, valueAt } from '../model/index.ts';
 import type { EditableRecords, EditableStore, Operation, RecordChange } from '../storage/index.ts';
+import { normalizedAddresses } from '../portals/address.ts';
 import { type Notebook, type WriteScope } from './notebook.ts';
+
+/** Fields of a document that merging unites, whatever their versions. */
+const KNOWN_BY = ['addresses', 'snapshotIds', 'identities', 'sameAs'];
 
 /** What an undo could not take back, because it was edited since. */
 export interface UndoResult {
@@ -13,7 +17,8 @@ export interface UndoResult {
  * Takes an operation back, as a new edit that can itself be undone. Fields that somebody edited since keep the later edit;
  * so does a record that it made. An operation that is unknown or undone already is left alone.
  */
-export function undo(notebook: Notebook, operationId: Id, target: Id): Promise<UndoResult> {
+export async function undo(notebook: Notebook, operationId: Id, target: Id): Promise<UndoResult> {
+  const rules = await notebook.portalRules();
   return notebook.act(operationId, 'undo', async (scope) => {
     const operations = scope.transaction.objectStore('operations');
     const operation = await operations.get(target);
@@ -31,6 +36,7 @@ export function undo(notebook: Notebook, operationId: Id, target: Id): Promise<U
       await dismissals.put({ key, at: scope.at });
       scope.dismissed.push(key);
     }
+    for (const { store, id } of operation.changes) if (store === 'documents') await putInPlace(scope, id, rules);
     await operations.put({ ...operation, undoneBy: operationId });
     return { undone: true, keptLaterEdits: kept };
   });
@@ -49,13 +55,13 @@ async function takeBack(scope: WriteScope, { store, id, before, after }: RecordC
     await scope.edit(store, id, { ...(await givenAway(scope, current)), deleted: scope.version });
     return true;
   }
-  const touched = differingPaths(before, after, Object.keys(after.versions));
+  const touched = differingPaths(before, after, new Set([...Object.keys(after.versions), ...(store === 'documents' ? KNOWN_BY : [])]));
   const editedSince = differingPaths(after, current, touched);
   const values: FieldValues = Object.fromEntries(
     touched.filter((path) => !editedSince.includes(path)).map((path) => [path, valueAt(before, path)]),
   );
   const taken = await scope.edit(store, id, values);
-  // An import that joined two documents moved the note from one to the other.
+  // Joining two documents moved the note from one to the other.
   if ('documentId' in before && 'documentId' in after && 'documentId' in taken && before.documentId !== after.documentId && taken.documentId === after.documentId) {
     await scope.put('notes', { ...taken, documentId: before.documentId }, current as Note);
   }
@@ -74,6 +80,21 @@ async function wasEdited(scope: WriteScope, store: EditableStore, record: Editab
     const then = entries.findLast((entry) => entry.field === field && (entry.version === undefined || !isSince(entry.version, made)));
     return then !== undefined && !sameValue(then.value, valueAt(record, field));
   });
+}
+
+/** A document that is back has its snapshots again, and is known by the rules for addresses of today. */
+async function putInPlace(scope: WriteScope, id: Id, rules: readonly PortalRule[]): Promise<void> {
+  const document = await scope.get('documents', id);
+  if (document.deleted !== undefined) return;
+  const addresses = normalizedAddresses(document.addresses, rules);
+  await scope.edit('documents', id, { addresses });
+  const snapshots = scope.transaction.objectStore('snapshots');
+  for (const snapshotId of document.snapshotIds) {
+    const snapshot = await snapshots.get(snapshotId);
+    if (!snapshot || snapshot.documentId === id) continue;
+    const owner = await scope.transaction.objectStore('documents').get(snapshot.documentId);
+    if (owner?.snapshotIds.includes(snapshotId) !== true) await snapshots.put({ ...snapshot, documentId: id });
+  }
 }
 
 /** What a document that goes again gives away, so that its addresses lead to the one that was here before it. */

@@ -35,6 +35,14 @@ export function normalizeAddress(address: string, rules: readonly PortalRule[] =
   return `${host}${path}${writtenParameters(parametersOf(url.search.slice(1)), counts)}${fragmentOf(url.hash, rule, counts)}`;
 }
 
+/** Raised when the rules of this file make another form of an address than before: what is kept is then brought to it. */
+export const ADDRESS_FORM = 2;
+
+/** The addresses of a document in today's form, each once, in their order. */
+export function normalizedAddresses(addresses: readonly string[], rules: readonly PortalRule[]): string[] {
+  return [...new Set(addresses.map((address) => normalizeAddress(address, rules)))];
+}
+
 /** Whether one of these normalised addresses lies on the host of an origin, whatever the scheme, as for `normalizeAddress`. */
 export function isOnHost(addresses: readonly string[], origin: string, rules: readonly PortalRule[] = []): boolean {
   const host = normalizeAddress(origin, rules);

@@ -22,6 +22,12 @@ export const MIGRATIONS: readonly Migration[] = [
   function toVersion2(db) {
     db.createObjectStore('staged');
   },
+  function toVersion3(_db, transaction) {
+    const documents = transaction.objectStore('documents');
+    documents.createIndex('identity', 'identities', { multiEntry: true });
+    documents.createIndex('number', 'number');
+    documents.createIndex('title', 'title');
+  },
 ];
 
 export const DATABASE_VERSION = MIGRATIONS.length;

@@ -34,6 +34,10 @@ export interface RecordChange {
 
 export const OPERATION_KINDS = [
   'captureDocument',
+  'deleteDocument',
+  'joinDocuments',
+  'addAddress',
+  'normalizeAddresses',
   'addNotes',
   'changeNotes',
   'deleteNotes',
@@ -90,7 +94,7 @@ export interface Staged {
 }
 
 export interface NotebookSchema extends DBSchema {
-  documents: { key: Id; value: DocumentRecord; indexes: { address: string } };
+  documents: { key: Id; value: DocumentRecord; indexes: { address: string; identity: string; number: string; title: string } };
   snapshots: { key: string; value: Snapshot; indexes: { documentId: Id } };
   notes: { key: Id; value: Note; indexes: { documentId: Id; changedAt: string } };
   briefings: { key: Id; value: BriefingPlan };

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { notebook, onNotebookChange } from '../../../components/door/index.ts';
 import { type FailureCode, type FeedChange, failureCode, onAwake } from '../../../utils/messaging/index.ts';
 import type { BriefingPlan, DocumentRecord, Id, Note } from '../../../utils/model/index.ts';
-import { allBriefings, allDocuments, allNotes, briefingById, documentById, noteById } from '../../../utils/notebook/index.ts';
+import { allBriefings, allDocuments, allNotes, briefingById, noteById, standingDocumentById } from '../../../utils/notebook/index.ts';
 import { NoteIndex } from '../../../utils/search/index.ts';
 import { searchableOf } from './searchable.ts';
 
@@ -68,10 +68,7 @@ async function follow(change: FeedChange): Promise<void> {
   const before = contents.value;
   if (!before || !isWhole || change === 'everything' || change.noteIds.length + change.documentIds.length > MANY_RECORDS) return readAll();
 
-  const documents = await withRead(before.documents, change.documentIds, async (id) => {
-    const document = await documentById(notebook, id);
-    return document?.deleted === undefined ? document : undefined;
-  });
+  const documents = await withRead(before.documents, change.documentIds, (id) => standingDocumentById(notebook, id));
   const notes = await withRead(before.notes, change.noteIds, (id) => noteById(notebook, id));
   const briefings = await withRead(before.briefings, change.briefingIds, (id) => briefingById(notebook, id));
 

@@ -85,11 +85,12 @@ const anyDocument: fc.Arbitrary<DocumentRecord> = fc
     title: anyText,
     number: optional(anyText),
     url: fc.webUrl(),
-    addresses: fc.uniqueArray(fc.constantFrom('https://vp.test/1', 'https://vp.test/2', 'https://vp.test/3', 'https://vp.test/4'), { maxLength: 2 }),
+    addresses: fc.uniqueArray(fc.constantFrom('vp.test/1', 'vp.test/2', 'vp.test/3', 'vp.test/4'), { maxLength: 2 }),
+    identities: optional(fc.uniqueArray(fc.constantFrom('key-1', 'key-2', 'key-3', 'key-4'), { minLength: 1, maxLength: 2 })),
     snapshotIds: fc.uniqueArray(fc.constantFrom('sha256-1', 'sha256-2', 'sha256-3', 'sha256-4', 'sha256-5'), { minLength: 1, maxLength: 2 }),
     createdAt: instant,
     changedAt: instant,
-    versions: versionsOf(['title', 'number', 'url', 'snapshotIds']),
+    versions: versionsOf(['title', 'number', 'url', 'identities', 'snapshotIds']),
     deleted: optional(anyVersion),
   })
   .map(withoutAbsent);

@@ -42,6 +42,10 @@ export const notebook: typeof vi = {
     },
     operations: {
       captureDocument: 'keeping a document',
+      deleteDocument: 'deleting a document',
+      joinDocuments: 'joining documents',
+      addAddress: 'sharing notes with another address',
+      normalizeAddresses: 'bringing addresses up to date',
       addNotes: 'adding notes',
       changeNotes: 'changing a note',
       deleteNotes: 'deleting notes',

@@ -40,6 +40,10 @@ export const notebook = {
     },
     operations: {
       captureDocument: 'lưu tài liệu',
+      deleteDocument: 'xóa tài liệu',
+      joinDocuments: 'gộp tài liệu',
+      addAddress: 'dùng chung ghi chú ở địa chỉ khác',
+      normalizeAddresses: 'cập nhật địa chỉ tài liệu',
       addNotes: 'thêm ghi chú',
       changeNotes: 'sửa ghi chú',
       deleteNotes: 'xóa ghi chú',
