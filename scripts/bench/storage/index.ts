@@ -1,5 +1,5 @@
 /**
- * `npm run bench storage [-- --notes N]`: what saving, reading, importing take in a notebook that holds N notes (100,000),
+ * `npm run bench storage [-- --notes N]`: what saving, reading, importing, backing up and restoring take in a notebook that holds N notes (100,000),
  * beside raw IndexedDB putting and getting the same records.
  */
 import { parseArgs } from 'node:util';
@@ -51,6 +51,15 @@ async function measured(page: BenchPage<typeof exports>, notes: number): Promise
     ['  tell what it would do', inMilliseconds(steps.preview)],
     ['  take it in', inMilliseconds(steps.writing), '', '', inMilliseconds(rawImporting), ratio(steps.writing, rawImporting)],
   );
+
+  const backingUp = await page.runWatched('backingUp', undefined);
+  const backup = backingUp.answer;
+  rows.push([`back up (${inMegabytes(backup.size)})`, inMilliseconds(backup.ours), '', '', inMilliseconds(backup.raw), ratio(backup.ours, backup.raw), inMegabytes(backingUp.peak.heap)]);
+  await page.run('emptying', undefined);
+  const rawRestoring = await page.run('rawRestoring', undefined);
+  await page.run('emptying', undefined);
+  const restoring = await page.runWatched('restoring', undefined);
+  rows.push(['restore', inMilliseconds(restoring.answer), '', '', inMilliseconds(rawRestoring), ratio(restoring.answer, rawRestoring), inMegabytes(restoring.peak.heap)]);
   return rows;
 }
 

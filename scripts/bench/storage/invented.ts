@@ -3,11 +3,12 @@ import { type Block, CATEGORY_IDS, type DocumentRecord, EMPTY_DIRECTIVE, type No
 import { snapshotIdOf } from '../../../utils/notebook/index.ts';
 import { normalizeAddress } from '../../../utils/portals/address.ts';
 
-/** Documents with their text and the notes in them, as a notebook holds them. */
+/** Documents with their texts, and the notes in them, as a notebook holds them. */
 export interface InventedRecords {
   readonly documents: readonly DocumentRecord[];
   readonly snapshots: readonly Snapshot[];
-  readonly notes: readonly Note[];
+  /** Made anew at each reading, and the same, so that nobody holds all of them. */
+  readonly notes: Iterable<Note>;
 }
 
 export interface InventedAmounts {
@@ -44,13 +45,13 @@ class Words {
 }
 
 /** Records of realistic sizes: a document of 6,000 characters, quotes of 200, comments of 80. */
-export async function inventRecords({ documents: documentCount, notes: noteCount, prefix, author }: InventedAmounts): Promise<InventedRecords> {
+export async function inventRecords({ documents: count, notes, prefix, author }: InventedAmounts): Promise<InventedRecords> {
   const words = new Words(1);
   const version = `${AT}_0000_${author}`;
   const versionsOf = (fields: object): Record<string, string> => Object.fromEntries(Object.keys(fields).map((field) => [field, version]));
   const documents: DocumentRecord[] = [];
   const snapshots: Snapshot[] = [];
-  for (let at = 0; at < documentCount; at += 1) {
+  for (let at = 0; at < count; at += 1) {
     const id = `${prefix}-tai-lieu-${at}`;
     const url = `https://cong.example/${prefix}/${at}.html`;
     const title = words.text(60);
@@ -60,13 +61,19 @@ export async function inventRecords({ documents: documentCount, notes: noteCount
     documents.push({ ...fields, id, createdAt: AT, changedAt: AT, versions: versionsOf(fields) });
     snapshots.push({ id: snapshotId, documentId: id, title, blocks, capturedAt: AT });
   }
-  const notes = Array.from({ length: noteCount }, (_, at): Note => {
-    const { id: documentId, snapshotIds } = documents[at % documentCount]!;
-    const fields = { ...inventNote(words, at), snapshotId: snapshotIds[0]! };
-    return { ...fields, id: `${prefix}-ghi-chu-${at}`, documentId, authorId: author, authorName: 'Mạc Thị Quyên', createdAt: AT, changedAt: AT, versions: versionsOf(fields) };
-  });
-  return { documents, snapshots, notes };
+  return { documents, snapshots, notes: { [Symbol.iterator]: inventNotes } };
+
+  function* inventNotes(): Generator<Note> {
+    const words = new Words(2);
+    for (let at = 0; at < notes; at += 1) {
+      const { id: documentId, snapshotIds } = documents[at % count]!;
+      const fields = { ...inventNote(words, at), snapshotId: snapshotIds[0]! };
+      yield { ...fields, id: noteId(prefix, at), documentId, authorId: author, authorName: 'Mạc Thị Quyên', createdAt: AT, changedAt: AT, versions: versionsOf(fields) };
+    }
+  }
 }
+
+export const noteId = (prefix: string, number: number): string => `${prefix}-ghi-chu-${number}`;
 
 /** What a person gives for the note of this number. */
 function inventNote(words: Words, number: number): NoteFields {
@@ -90,7 +97,7 @@ function inventNote(words: Words, number: number): NoteFields {
 
 /** New notes for pages, as the annotator sends them, each with words of its own. */
 export function inventNewNotes(count: number): NoteFields[] {
-  const words = new Words(2);
+  const words = new Words(3);
   return Array.from({ length: count }, (_, number) => inventNote(words, number));
 }
 

@@ -1,4 +1,5 @@
 /** What is measured, in the page. Times are milliseconds; beside each stands what raw IndexedDB needs for the same records, in turn with it. */
+import { openBackup } from '../../../utils/backup/index.ts';
 import { readBundle, writeBundle } from '../../../utils/bundle/index.ts';
 import { searchableOf } from '../../../entrypoints/notebook/contents/searchable.ts';
 import { newId } from '../../../utils/model/index.ts';
@@ -8,15 +9,17 @@ import {
   allBriefings,
   allDocuments,
   allNotes,
+  backUp,
   changeNote,
   countNotesAt,
   importBundle,
   notesOfDocument,
   previewImport,
+  restoreBackup,
 } from '../../../utils/notebook/index.ts';
 import { NoteIndex } from '../../../utils/search/index.ts';
 import { NotebookDatabase } from '../../../utils/storage/index.ts';
-import { type InventedAmounts, type InventedRecords, inventNewNotes, inventRecords, pageOf } from './invented.ts';
+import { type InventedAmounts, type InventedRecords, inventNewNotes, inventRecords, noteId, pageOf } from './invented.ts';
 import { openRaw, rawGetAll, rawGetOf, rawPut } from './raw.ts';
 
 /** How long each of many turns took. */
@@ -29,6 +32,8 @@ const AT_ONCE = 2000;
 
 const notebook = new Notebook({ database: new NotebookDatabase(), person: async () => ({ name: 'Lò Văn Phú', unit: '' }) });
 let own: InventedRecords;
+let noteCount = 0;
+let prefix = '';
 let db: IDBDatabase;
 
 /** Puts invented records into a new notebook. */
@@ -37,7 +42,20 @@ export async function seed(amounts: InventedAmounts): Promise<void> {
   db = await openRaw();
   own = await inventRecords(amounts);
   await rawPut(db, { documents: own.documents, snapshots: own.snapshots }, 'relaxed');
-  for (let at = 0; at < own.notes.length; at += AT_ONCE) await rawPut(db, { notes: own.notes.slice(at, at + AT_ONCE) }, 'relaxed');
+  for (const notes of inBatches(own.notes)) await rawPut(db, { notes }, 'relaxed');
+  noteCount = amounts.notes;
+  prefix = amounts.prefix;
+}
+
+function* inBatches<T>(items: Iterable<T>): Generator<T[]> {
+  let batch: T[] = [];
+  for (const item of items) {
+    batch.push(item);
+    if (batch.length < AT_ONCE) continue;
+    yield batch;
+    batch = [];
+  }
+  yield batch;
 }
 
 /** Notes added one by one to pages that are known. */
@@ -57,8 +75,9 @@ export async function adding(turns: number): Promise<Turns> {
 export async function changing(turns: number): Promise<Turns> {
   const taken: Turns = { ours: [], raw: [] };
   for (const [turn, { comment }] of inventNewNotes(turns).entries()) {
-    const note = own.notes[(turn * 997) % own.notes.length]!;
-    taken.ours.push(await timeOf(() => changeNote(notebook, newId(), note.id, { comment })));
+    const id = noteId(prefix, (turn * 997) % noteCount);
+    let note: object = {};
+    taken.ours.push(await timeOf(async () => (note = await changeNote(notebook, newId(), id, { comment }))));
     taken.raw.push(await timeOf(() => rawPut(db, { notes: [{ ...note, id: newId() }] })));
   }
   return taken;
@@ -103,7 +122,7 @@ let fromBundle: InventedRecords;
 /** Writes a colleague's bundle, for `importing`. @returns its length in UTF-16 units */
 export async function writeColleague(amounts: InventedAmounts): Promise<number> {
   fromBundle = await inventRecords(amounts);
-  bundleText = writeBundle({ ...fromBundle, exportedAt: '2026-11-02T09:00:00.000Z', exportedBy: { id: amounts.author, name: 'Mạc Thị Quyên' } });
+  bundleText = writeBundle({ ...fromBundle, notes: [...fromBundle.notes], exportedAt: '2026-11-02T09:00:00.000Z', exportedBy: { id: amounts.author, name: 'Mạc Thị Quyên' } });
   return bundleText.length;
 }
 
@@ -120,9 +139,37 @@ export async function importing(): Promise<{ readonly reading: number; readonly 
 
 /** The same records as in `importing`, under other ids. */
 export async function rawImporting(): Promise<number> {
-  const anew = <R extends { readonly id: string }>(records: readonly R[]): R[] => records.map((record) => ({ ...record, id: newId() }));
+  const anew = <R extends { readonly id: string }>(records: Iterable<R>): R[] => Array.from(records, (record) => ({ ...record, id: newId() }));
   const { documents, snapshots, notes } = fromBundle;
   const records = { documents: anew(documents).map((document) => ({ ...document, addresses: [] })), snapshots: anew(snapshots), notes: anew(notes) };
+  return timeOf(() => rawPut(db, records));
+}
+
+let backup: Blob;
+
+/** The whole notebook into a file, as the browser would keep it. @returns bytes of the file */
+export async function backingUp(): Promise<{ readonly ours: number; readonly raw: number; readonly size: number }> {
+  const ours = await timeOf(async () => (backup = await new Response((await backUp(notebook)).bytes).blob()));
+  const raw = await timeOf(async () => {
+    for (const store of ['notes', 'documents', 'snapshots', 'briefings', 'history']) await rawGetAll(db, store);
+  });
+  return { ours, raw, size: backup.size };
+}
+
+/** Takes everything away, so that the backup is restored into an empty notebook. */
+export async function emptying(): Promise<void> {
+  await notebook.wipe();
+}
+
+/** The file of `backingUp` into the empty notebook. */
+export async function restoring(): Promise<number> {
+  return timeOf(async () => restoreBackup(notebook, newId(), await openBackup(backup)));
+}
+
+/** The records that the notebook began with, into the empty notebook. */
+export async function rawRestoring(): Promise<number> {
+  const { documents, snapshots, notes } = own;
+  const records = { documents, snapshots, notes: [...notes] };
   return timeOf(() => rawPut(db, records));
 }
 
