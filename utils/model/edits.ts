@@ -49,6 +49,11 @@ export function differingPaths(before: object, after: object, paths: Iterable<Fi
   return [...paths].filter((path) => !sameValue(valueAt(before, path), valueAt(after, path)));
 }
 
+/** Of some fields, those that hold what a writer who began from `base` has not seen. */
+export function unseenFields(stored: VersionedRecord, base: VersionedRecord, fields: Iterable<FieldPath>): FieldPath[] {
+  return differingPaths(base, stored, fields).filter((field) => stored.versions[field] !== base.versions[field]);
+}
+
 /** The record with the given values, each under the given version. A value of undefined removes the field. */
 export function withFields<R extends VersionedRecord>(record: R, values: FieldValues, version: Version): R {
   let next = record;

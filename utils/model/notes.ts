@@ -73,6 +73,31 @@ const editableFieldsSchema = v.pick(noteFieldsObject, ['category', 'comment', 't
 /** What a person writes of a note: what its editor shows and a draft keeps. */
 export type EditableFields = v.InferOutput<typeof editableFieldsSchema>;
 
+const editBaseSchema = v.object({ ...editableFieldsSchema.entries, versions: v.record(v.string(), v.string()) });
+/** A note as a person had it before them when they began to edit it. */
+export type EditBase = v.InferOutput<typeof editBaseSchema>;
+
+export function editBaseOf({ category, comment, tags, directive, versions }: EditBase): EditBase {
+  return { category, comment, tags, ...(directive && { directive }), versions };
+}
+
+/** What a person changed of what they had before them: what they left alone is not theirs to write. */
+export function changedFields(base: EditableFields, { directive, ...fields }: EditableFields): Partial<Omit<EditableFields, 'directive'>> & { readonly directive?: DirectiveChange } {
+  const names = Object.keys(fields) as (keyof typeof fields)[];
+  // An editor gives the comment without the space around it.
+  const changed = differingPaths({ ...base, comment: base.comment.trim() }, fields, names);
+  const ofDirective = directive ? directiveChange(base.directive, directive) : {};
+  return {
+    ...Object.fromEntries(Object.entries(fields).filter(([name]) => changed.includes(name))),
+    ...(Object.keys(ofDirective).length > 0 && { directive: ofDirective }),
+  };
+}
+
+/** The fields, each by its path, that a person writes in the editor of a note. */
+export function editablePaths(fields: EditableFields): string[] {
+  return ['category', 'comment', 'tags', ...Object.keys(fields.directive ?? {}).map((name) => `directive.${name}`)];
+}
+
 /** A value that may hold what a person wrote of a note, or undefined. */
 export function readEditableFields(value: unknown): EditableFields | undefined {
   const read = v.safeParse(editableFieldsSchema, value);

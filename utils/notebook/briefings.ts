@@ -1,4 +1,4 @@
-import { type BriefingPlan, type BriefingPlanFields, type Id, newId } from '../model/index.ts';
+import { type BriefingPlan, type BriefingPlanFields, type Id, type VersionedRecord, newId } from '../model/index.ts';
 import type { Notebook } from './notebook.ts';
 
 export function addBriefing(notebook: Notebook, operationId: Id, fields: BriefingPlanFields): Promise<BriefingPlan> {
@@ -13,9 +13,18 @@ export function addBriefing(notebook: Notebook, operationId: Id, fields: Briefin
   );
 }
 
-/** @throws MissingRecordError */
-export function changeBriefing(notebook: Notebook, operationId: Id, id: Id, fields: Partial<BriefingPlanFields>): Promise<BriefingPlan> {
-  return notebook.act(operationId, 'changeBriefing', (scope) => scope.edit('briefings', id, fields));
+/**
+ * @param base the briefing as the person had it before them when they began, see `editNote`
+ * @throws MissingRecordError
+ */
+export function changeBriefing(
+  notebook: Notebook,
+  operationId: Id,
+  id: Id,
+  fields: Partial<BriefingPlanFields>,
+  base?: VersionedRecord,
+): Promise<BriefingPlan> {
+  return notebook.act(operationId, 'changeBriefing', async (scope) => scope.editRead('briefings', await scope.get('briefings', id), fields, base));
 }
 
 /** @throws MissingRecordError */

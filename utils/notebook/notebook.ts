@@ -5,8 +5,10 @@ import {
   type Version,
   type PortalRule,
   VersionClock,
+  type VersionedRecord,
   differingPaths,
   newId,
+  unseenFields,
   valueAt,
   withFields,
 } from '../model/index.ts';
@@ -74,6 +76,12 @@ export interface NotebookOptions {
   readonly now?: () => number;
 }
 
+/** A value in place of which another was written by somebody who had not seen it. */
+export interface Overtaken {
+  readonly field: FieldPath;
+  readonly value: unknown;
+}
+
 /**
  * What an act may do inside its one transaction. Nothing else may be awaited in it: the transaction would end.
  * Writes are not waited for: what is read after them is read as they leave it, and one that fails fails the whole act.
@@ -89,6 +97,8 @@ export class WriteScope {
   readonly readmitted: string[] = [];
   /** What the act is about, where no record says so. */
   words: string | undefined;
+  /** What it wrote over without its writer having seen it. */
+  readonly overtaken: Overtaken[] = [];
   #authorId: Id;
   readonly #changes = new Map<string, RecordChange>();
 
@@ -144,13 +154,19 @@ export class WriteScope {
     return this.editRead(store, await this.get(store, id), values);
   }
 
-  /** As `edit`, of a record that was read in this transaction. */
-  async editRead<S extends EditableStore>(store: S, before: EditableRecords[S], values: FieldValues): Promise<EditableRecords[S]> {
+  /**
+   * As `edit`, of a record that was read in this transaction.
+   * @param base the record as the writer had it before them: what was written since is replaced too, but remembered as unseen
+   */
+  async editRead<S extends EditableStore>(store: S, before: EditableRecords[S], values: FieldValues, base?: VersionedRecord): Promise<EditableRecords[S]> {
     const target = withFields(before, values, this.version);
     const changed = differingPaths(before, target, Object.keys(values));
     if (changed.length === 0) return before;
     const edited = withFields(before, Object.fromEntries(changed.map((field) => [field, values[field]])), this.version);
-    this.#remember(store, before, changed);
+    // That an edit brings a deleted record back is no value that one could take.
+    const unseen = base ? unseenFields(before, base, changed).filter((field) => field !== 'deleted') : [];
+    this.overtaken.push(...unseen.map((field) => ({ field, value: valueAt(before, field) })));
+    this.#remember(store, before, changed, unseen);
     return this.put(store, { ...edited, changedAt: this.at }, before);
   }
 
@@ -160,12 +176,12 @@ export class WriteScope {
     return this.put(store, after, before);
   }
 
-  #remember<S extends EditableStore>(store: S, before: EditableRecords[S], fields: readonly FieldPath[]): void {
+  #remember<S extends EditableStore>(store: S, before: EditableRecords[S], fields: readonly FieldPath[], unseen: readonly FieldPath[] = []): void {
     const history = this.transaction.objectStore('history');
     for (const field of fields) {
       const version = before.versions[field];
       const entry = { store, recordId: before.id, field, value: valueAt(before, field), replacedAt: this.at };
-      leave(history.add({ ...entry, ...(version !== undefined && { version }) }));
+      leave(history.add({ ...entry, ...(version !== undefined && { version }), ...(unseen.includes(field) && { unseen: true }) }));
     }
   }
 }

@@ -6,11 +6,12 @@ import {
   type Id,
   type Note,
   type NoteFields,
+  type VersionedRecord,
   newId,
 } from '../model/index.ts';
 import { type CapturedPage, captureIn, prepareCapture } from './capture.ts';
 import { directiveOfPassage } from './directive-of-passage.ts';
-import type { Notebook, WriteScope } from './notebook.ts';
+import type { Notebook, Overtaken, WriteScope } from './notebook.ts';
 
 /** What a person gives for a new note; the rest has sensible beginnings. `id` may be given so that a screen can show the note before it is saved. */
 export type NewNote = Pick<NoteFields, 'category' | 'quote'> &
@@ -71,11 +72,27 @@ export async function reattachNote(notebook: Notebook, operationId: Id, id: Id, 
   });
 }
 
-async function changeIn(scope: WriteScope, id: Id, change: NoteChange): Promise<Note> {
+/** A note that was edited, and what the edit wrote over without its writer having seen it. */
+export interface EditedNote {
+  readonly note: Note;
+  readonly overtaken: readonly Overtaken[];
+}
+
+/**
+ * Changes what a person edited of a note. Where somebody else wrote into the same field meanwhile the later edit stands, and
+ * what it overtook is kept to be offered (`overtakenValues`).
+ * @param base the note as the person had it before them when they began
+ * @throws MissingRecordError
+ */
+export function editNote(notebook: Notebook, operationId: Id, id: Id, change: NoteChange, base: VersionedRecord): Promise<EditedNote> {
+  return notebook.act(operationId, 'changeNotes', async (scope) => ({ note: await changeIn(scope, id, change, base), overtaken: scope.overtaken }));
+}
+
+async function changeIn(scope: WriteScope, id: Id, change: NoteChange, base?: VersionedRecord): Promise<Note> {
   const before = await scope.get('notes', id);
   const becomesDirective = change.category === 'directive' && before.directive === undefined;
   const values = fieldValues(becomesDirective ? { ...change, directive: { ...EMPTY_DIRECTIVE, ...change.directive } } : change);
-  return scope.editRead('notes', before, before.deleted === undefined ? values : { ...values, deleted: undefined });
+  return scope.editRead('notes', before, before.deleted === undefined ? values : { ...values, deleted: undefined }, base);
 }
 
 /** Leaves tombstones. Notes that are not there are passed over. */

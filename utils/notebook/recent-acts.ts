@@ -60,10 +60,12 @@ async function* actsBackwards(notebook: Notebook): AsyncGenerator<RecentAct> {
     const by = undoneBy === undefined ? undefined : (standings.get(undoneBy) ?? { turn: undoneBy, undos: 0 });
     const standing: Standing = by ? { turn: by.turn, undos: by.undos + 1 } : { turn: id, undos: 0 };
     if (kind === 'undo') standings.set(id, standing);
-    else yield await actOf(transaction, operation, kind, standing);
+    else if (didAnything(operation)) yield await actOf(transaction, operation, kind, standing);
     cursor = await cursor.continue();
   }
 }
+
+const didAnything = ({ changes, dismissed = [] }: Operation): boolean => changes.length + dismissed.length > 0;
 
 async function actOf(transaction: Reading, operation: Operation, kind: RecentAct['kind'], { turn, undos }: Standing): Promise<RecentAct> {
   const { id, at, changes } = operation;

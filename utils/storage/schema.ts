@@ -19,6 +19,8 @@ export interface HistoryEntry {
   readonly version?: Version;
   /** ISO 8601: when it was replaced. */
   readonly replacedAt: string;
+  /** Whoever replaced it had not seen it: it is offered to be taken back, until a person has decided. */
+  readonly unseen?: true;
 }
 
 /** What an operation did to one record. */
@@ -44,6 +46,7 @@ export const OPERATION_KINDS = [
   'dismissSuggestion',
   'addBriefing',
   'changeBriefing',
+  'keepValues',
   'deleteBriefing',
   'importBundle',
   'restoreBackup',
@@ -58,19 +61,19 @@ export interface Operation {
   readonly sequence: number;
   readonly kind: OperationKind;
   readonly at: string;
+  /** Under which it wrote; operations of the first version of the program do not say. */
+  readonly version?: Version;
   readonly changes: readonly RecordChange[];
   /** Suggestions dismissed by it. */
   readonly dismissed?: readonly string[];
-  /** What the act answered, so that the same operation said twice answers the same. */
-  /** Under which it wrote; operations of the first version of the program do not say. */
-  readonly version?: Version;
-  readonly result: unknown;
-  /** Id of the operation that undid this one. */
-  readonly undoneBy?: Id;
   /** Dismissed suggestions that it offers again: an undo. */
   readonly readmitted?: readonly string[];
   /** What it is about, where no record says so: the sentence of a suggestion. */
   readonly words?: string;
+  /** What the act answered, so that the same operation said twice answers the same. */
+  readonly result: unknown;
+  /** Id of the operation that undid this one. */
+  readonly undoneBy?: Id;
 }
 
 /** A suggestion that a person does not want to see again. */

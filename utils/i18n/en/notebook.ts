@@ -52,16 +52,13 @@ export const notebook: typeof vi = {
       dismissSuggestion: 'dismissing a suggestion',
       addBriefing: 'making a briefing',
       changeBriefing: 'changing a briefing',
+      keepValues: 'keeping what is there',
       deleteBriefing: 'deleting a briefing',
       importBundle: 'importing a bundle',
       restoreBackup: 'restoring a backup',
       undo: 'undo',
     },
   },
-  first: {
-    title: 'The notebook is empty',
-    what: 'Every directive, figure and note that you mark on your portal will be here: to be found again, followed to its deadline, and arranged into a briefing.',
-    steps: [
   recent: {
     what: 'The last 100 things done on this computer. Each can be undone, also days later.',
     none: 'Nothing has been done yet. What you mark, write, import or delete will be listed here, each with its undo.',
@@ -71,6 +68,10 @@ export const notebook: typeof vi = {
     againOf: (what) => `Do again: ${what}`,
     fields: (names) => `Changed: ${names}`,
   },
+  first: {
+    title: 'The notebook is empty',
+    what: 'Every directive, figure and note that you mark on your portal will be here: to be found again, followed to its deadline, and arranged into a briefing.',
+    steps: [
       { title: 'Open a page of your portal', text: 'Click the Directive Notebook icon in the browser’s toolbar: the panel opens beside the page.' },
       { title: 'Accept a suggestion, or select a passage', text: 'Press D to mark it as a directive; lead unit and deadline are read for you to check.' },
       { title: 'Come back here', text: 'Type a few letters to find it; Vietnamese marks may be left out.' },
@@ -255,11 +256,11 @@ export const notebook: typeof vi = {
   briefing: {
     title: 'Title',
     introduction: 'Introduction',
+    arrangement: 'Arrangement',
     introductionHint: 'Background, scope, what to keep in mind',
     heading: (place) => `Section ${place}`,
     noHeading: 'No heading',
     notesOf: (heading) => (heading === '' ? 'Notes of the section' : `Notes of the section “${heading}”`),
-    arrangement: 'Arrangement',
     emptySection: 'Drag notes here.',
     howToMove: 'Drag to rearrange; or focus a note and press Alt+↑ or Alt+↓.',
     sectionUp: 'Move section up',

@@ -50,16 +50,13 @@ export const notebook = {
       dismissSuggestion: 'bỏ qua gợi ý',
       addBriefing: 'tạo bản tóm tắt',
       changeBriefing: 'sửa bản tóm tắt',
+      keepValues: 'giữ bản đang có',
       deleteBriefing: 'xóa bản tóm tắt',
       importBundle: 'nhập gói chia sẻ',
       restoreBackup: 'khôi phục sao lưu',
       undo: 'hoàn tác',
     },
   },
-  first: {
-    title: 'Sổ tay còn trống',
-    what: 'Mọi chỉ đạo, số liệu và ghi chú bạn đánh dấu trên cổng thông tin sẽ nằm ở đây: tìm lại được, theo dõi được thời hạn, và xếp thành bản tóm tắt để trình.',
-    steps: [
   recent: {
     what: '100 việc gần nhất trên máy này. Việc nào cũng hoàn tác được, kể cả sau nhiều ngày.',
     none: 'Chưa có việc nào. Những gì bạn đánh dấu, viết, nhập hay xóa sẽ có ở đây, kèm nút hoàn tác.',
@@ -69,6 +66,10 @@ export const notebook = {
     againOf: (what: string) => `Làm lại: ${what}`,
     fields: (names: string) => `Đã sửa: ${names}`,
   },
+  first: {
+    title: 'Sổ tay còn trống',
+    what: 'Mọi chỉ đạo, số liệu và ghi chú bạn đánh dấu trên cổng thông tin sẽ nằm ở đây: tìm lại được, theo dõi được thời hạn, và xếp thành bản tóm tắt để trình.',
+    steps: [
       { title: 'Mở một bài trên cổng thông tin', text: 'Bấm biểu tượng Sổ tay chỉ đạo trên thanh công cụ của trình duyệt để mở bảng bên.' },
       { title: 'Nhận gợi ý, hoặc bôi đen một đoạn', text: 'Bấm D để đánh dấu đoạn ấy là chỉ đạo; đơn vị chủ trì và thời hạn được đọc sẵn để bạn kiểm lại.' },
       { title: 'Trở lại đây', text: 'Gõ vài chữ là thấy, không cần bỏ dấu.' },
@@ -253,11 +254,11 @@ export const notebook = {
   briefing: {
     title: 'Tên',
     introduction: 'Lời mở đầu',
+    arrangement: 'Cách sắp xếp',
     introductionHint: 'Bối cảnh, phạm vi, điều cần lưu ý',
     heading: (place: number) => `Mục ${place}`,
     noHeading: 'Không có tiêu đề',
     notesOf: (heading: string) => (heading === '' ? 'Ghi chú của mục' : `Ghi chú của mục “${heading}”`),
-    arrangement: 'Cách sắp xếp',
     emptySection: 'Kéo ghi chú vào đây.',
     howToMove: 'Kéo để xếp lại; hoặc chọn một ghi chú rồi Alt+↑, Alt+↓.',
     sectionUp: 'Đưa mục lên',
