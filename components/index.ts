@@ -20,6 +20,7 @@ export * from './note-card.tsx';
 export { NoteTags } from './note-tags.tsx';
 export * from './notices.tsx';
 export { pageKeys } from './page-keys.ts';
+export { PasswordField, type PasswordFieldProps } from './password-field.tsx';
 export * from './quote.tsx';
 export * from './search-box.tsx';
 export * from './suggestion-card.tsx';

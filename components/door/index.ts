@@ -1,4 +1,5 @@
 /** What every screen of the extension stands on: settings, the notebook and its changes. Not for scripts on portal pages. */
+export { allowFolder, copiesTried, copyNow, startAutomaticCopies } from './copies/index.ts';
 export { currentSettings } from './current-settings.ts';
 export { actWords } from './act-words.ts';
 export { Outcome, isTakenBack, leftByUndo, takeBack, useDoing, type Doing } from './doing.tsx';
@@ -6,7 +7,9 @@ export { DraftedEditor, LeftDraft, noteDraftKey } from './drafts/index.ts';
 export { notebook, onNotebookChange } from './own-notebook.ts';
 export { readAddress, readerUrl, searchOf, type ReaderAddress } from './reader-address.ts';
 export { ReaderLink } from './reader-link.tsx';
+export { saveFile } from './save-file.ts';
 export { saveNote } from './save-note.ts';
 export { startDoor } from './start-door.ts';
 export { UndoKey } from './undo-key.tsx';
+export { askForStorage, followStorage, shortOf, storageState, type StorageState } from './storage.ts';
 export { useLive, type Live } from './use-live.ts';

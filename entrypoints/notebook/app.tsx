@@ -9,6 +9,7 @@ import { Navigation } from './navigation.tsx';
 import { RecentView } from './recent/index.ts';
 import { SearchView } from './search/index.ts';
 import { TasksView } from './tasks/index.ts';
+import { UpkeepNotices } from './upkeep/index.ts';
 import './shell.css';
 
 export function App() {
@@ -34,6 +35,7 @@ export function App() {
         {contentsFailure.value && (
           <ErrorNotice act={<Button onClick={readAgain}>{errors.retry}</Button>}>{errors[contentsFailure.value]}</ErrorNotice>
         )}
+        {contents.value && view !== 'data' && <UpkeepNotices contents={contents.value} />}
         {contents.value && <View contents={contents.value} />}
       </main>
     </>

@@ -1,7 +1,9 @@
-import { startDoor } from '../../components/door/index.ts';
+import { followStorage, startAutomaticCopies, startDoor } from '../../components/door/index.ts';
 import { App } from './app.tsx';
 import { FollowedTab, fixedTabId } from './tab/index.ts';
 
 const tab = new FollowedTab();
 void tab.start(fixedTabId(location.search));
 void startDoor(() => <App tab={tab} />);
+followStorage();
+startAutomaticCopies();

@@ -2,6 +2,8 @@
  * Both languages of the screens, from one typed catalogue: `vi/` has the shape, `en/` must match it.
  * A message with a number or a name in it is a function. (The manifest's own strings are in public/_locales.)
  */
+import { backup as backupEn } from './en/backup.ts';
+import { backup as backupVi } from './vi/backup.ts';
 import { briefing as briefingEn } from './en/briefing.ts';
 import { briefing as briefingVi } from './vi/briefing.ts';
 import { common as commonEn } from './en/common.ts';
@@ -24,9 +26,9 @@ import { reader as readerVi } from './vi/reader.ts';
 export const LANGUAGES = ['vi', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-const vi = { briefing: briefingVi, common: commonVi, components: componentsVi, errors: errorsVi, notebook: notebookVi, options: optionsVi, page: pageVi, panel: panelVi, reader: readerVi };
+const vi = { backup: backupVi, briefing: briefingVi, common: commonVi, components: componentsVi, errors: errorsVi, notebook: notebookVi, options: optionsVi, page: pageVi, panel: panelVi, reader: readerVi };
 export type Messages = typeof vi;
-const en: Messages = { briefing: briefingEn, common: commonEn, components: componentsEn, errors: errorsEn, notebook: notebookEn, options: optionsEn, page: pageEn, panel: panelEn, reader: readerEn };
+const en: Messages = { backup: backupEn, briefing: briefingEn, common: commonEn, components: componentsEn, errors: errorsEn, notebook: notebookEn, options: optionsEn, page: pageEn, panel: panelEn, reader: readerEn };
 
 const CATALOGUE: Readonly<Record<Language, Messages>> = { vi, en };
 

@@ -13,6 +13,16 @@ export async function lastBackup(notebook: Notebook): Promise<LastBackup | undef
   return (await (await notebook.database.connection()).get('meta', 'lastBackup')) as LastBackup | undefined;
 }
 
+/** The person does not want to be reminded again before some days have passed. */
+export async function putOffReminder(notebook: Notebook, at: string): Promise<void> {
+  await notebook.database.write(['meta'], (transaction) => transaction.objectStore('meta').put(at, 'reminderPutOff'));
+}
+
+/** ISO 8601: when the person put the reminder off. */
+export async function reminderPutOff(notebook: Notebook): Promise<string | undefined> {
+  return (await (await notebook.database.connection()).get('meta', 'reminderPutOff')) as string | undefined;
+}
+
 /** True if something was done since the last backup, or there is none. */
 export async function changedSinceBackup(notebook: Notebook): Promise<boolean> {
   const [last, sequence] = await Promise.all([lastBackup(notebook), currentSequence(notebook)]);

@@ -4,10 +4,14 @@ import { type SettingName, type Settings, SETTING_NAMES, assertValidSettings, se
 
 export {
   APPEARANCES,
+  COPY_INTERVALS,
+  COPY_PLACES,
   DEFAULT_SETTINGS,
   InvalidSettingError,
+  REMINDER_INTERVALS,
   type Appearance,
   type CategorySetting,
+  type CopyPlace,
   type SettingName,
   type Settings,
 } from './settings.ts';
@@ -24,6 +28,11 @@ export async function loadSettings(): Promise<Settings> {
 export async function changeSettings(values: Partial<Settings>): Promise<void> {
   assertValidSettings(values);
   await browser.storage.local.set(Object.fromEntries(Object.entries(values).map(([name, value]) => [keyOf(name as SettingName), value])));
+}
+
+/** Forgets what the person chose: everything is as after installation. */
+export async function clearSettings(): Promise<void> {
+  await browser.storage.local.remove(SETTING_NAMES.map(keyOf));
 }
 
 /** Calls back with all settings whenever one changes, until the signal aborts. */

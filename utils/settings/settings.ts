@@ -19,6 +19,14 @@ export type CategorySetting = v.InferOutput<typeof categorySettingSchema>;
 const DEFAULT_KEYS = { directive: 'd', figure: 's', result: 'k', person: 'n', question: 'q', note: 'g' } as const;
 const DEFAULT_CATEGORIES: CategorySetting[] = CATEGORY_IDS.map((id) => ({ id, label: '', key: DEFAULT_KEYS[id], shown: true }));
 
+/** Where copies are written without being asked for. */
+export const COPY_PLACES = ['off', 'folder', 'downloads'] as const;
+export type CopyPlace = (typeof COPY_PLACES)[number];
+/** Days. */
+export const COPY_INTERVALS = [1, 7, 30] as const;
+/** Days after the last backup; 0: never. */
+export const REMINDER_INTERVALS = [0, 7, 14, 30, 90] as const;
+
 const settingsEntries = {
   language: v.picklist(LANGUAGES),
   appearance: v.picklist(APPEARANCES),
@@ -33,6 +41,10 @@ const settingsEntries = {
   /** Whether the program marks suggested directives on the page itself. */
   showSuggestionsOnPage: v.boolean(),
   portalRules: portalRulesSchema,
+  /** How old the last backup may be before the person is reminded. */
+  backupReminderDays: v.picklist(REMINDER_INTERVALS),
+  automaticCopies: v.picklist(COPY_PLACES),
+  automaticCopyDays: v.picklist(COPY_INTERVALS),
 };
 const settingsObject = v.object(settingsEntries);
 
@@ -48,6 +60,9 @@ export const DEFAULT_SETTINGS: Settings = {
   categories: DEFAULT_CATEGORIES,
   showSuggestionsOnPage: true,
   portalRules: [],
+  backupReminderDays: 14,
+  automaticCopies: 'off',
+  automaticCopyDays: 7,
 };
 
 export const SETTING_NAMES = Object.keys(settingsEntries) as SettingName[];

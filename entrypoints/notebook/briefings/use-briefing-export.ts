@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
+import { saveFile } from '../../../components/door/index.ts';
 import { language, messages } from '../../../components/index.ts';
 import { classifiedIn, exportName } from '../../../utils/briefing/index.ts';
 import { failureCode } from '../../../utils/messaging/index.ts';
 import type { Briefing } from '../../../utils/model/index.ts';
-import { briefingWithout, saveFile, type Stop } from '../files/index.ts';
+import { briefingWithout, type Stop } from '../files/index.ts';
 import { type ExportFormat, FORMATS } from './export-formats.ts';
 
 export interface BriefingExport {

@@ -1,10 +1,11 @@
-import { useRef, useState } from 'preact/hooks';
-import { Button, Chip, ErrorNotice, FieldList, ImportIcon, LockIcon, messages } from '../../../components/index.ts';
+import { useState } from 'preact/hooks';
+import { Button, Chip, ErrorNotice, FieldList, LockIcon, messages } from '../../../components/index.ts';
 import { Outcome, notebook, useDoing } from '../../../components/door/index.ts';
 import { type Bundle, BundleError, readBundle } from '../../../utils/bundle/index.ts';
 import { failureCode } from '../../../utils/messaging/index.ts';
 import { formatInstant } from '../../../utils/model/index.ts';
 import { importBundle, type ImportPreview, previewImport } from '../../../utils/notebook/index.ts';
+import { FileDrop } from './file-drop.tsx';
 
 interface Read {
   readonly name: string;
@@ -16,15 +17,12 @@ interface Read {
 export function ImportBundle() {
   const { common, notebook: all } = messages.value;
   const texts = all.data;
-  const input = useRef<HTMLInputElement>(null);
   const doing = useDoing();
   const [reading, setReading] = useState(false);
   const [read, setRead] = useState<Read>();
   const [failure, setFailure] = useState<string>();
-  const [isOver, setIsOver] = useState(false);
 
-  async function take(file: File | undefined): Promise<void> {
-    if (!file) return;
+  async function take(file: File): Promise<void> {
     doing.forget();
     setRead(undefined);
     setFailure(undefined);
@@ -45,36 +43,14 @@ export function ImportBundle() {
   }
 
   return (
-    <div class="import">
-      <div
-        class={`drop ${isOver ? 'over' : ''}`}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setIsOver(true);
-        }}
-        onDragLeave={() => setIsOver(false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          setIsOver(false);
-          void take(event.dataTransfer?.files[0]);
-        }}
-      >
-        <ImportIcon />
-        <p>{texts.drop}</p>
-        <Button busy={reading} onClick={() => input.current?.click()}>
-          {texts.choose}
-        </Button>
-        <input
-          ref={input}
-          hidden
-          type="file"
-          accept=".jsonld,.json,application/ld+json,application/json"
-          onChange={(event) => {
-            void take(event.currentTarget.files?.[0]);
-            event.currentTarget.value = '';
-          }}
-        />
-      </div>
+    <>
+      <FileDrop
+        text={texts.drop}
+        choose={texts.choose}
+        accept=".jsonld,.json,application/ld+json,application/json"
+        busy={reading}
+        onFile={(file) => void take(file)}
+      />
       {failure !== undefined && <ErrorNotice>{failure}</ErrorNotice>}
       <Outcome doing={doing} />
       {read && (
@@ -102,7 +78,7 @@ export function ImportBundle() {
           </div>
         </section>
       )}
-    </div>
+    </>
   );
 }
 

@@ -1,2 +1,5 @@
 /** What comes in, what goes out, and how much there is. */
+export { writtenBytes } from './bytes.ts';
+export { CopyFailureNotice } from './copies/copy-failure.tsx';
 export { DataView } from './data-view.tsx';
+export { tidyAfterRestore } from './restore/restore-lock.ts';

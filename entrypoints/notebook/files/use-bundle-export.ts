@@ -1,13 +1,12 @@
 import { useState } from 'preact/hooks';
 import { language, messages } from '../../../components/index.ts';
-import { notebook } from '../../../components/door/index.ts';
+import { notebook, saveFile } from '../../../components/door/index.ts';
 import { exportName } from '../../../utils/briefing/index.ts';
 import { type BundleContents, writeBundle } from '../../../utils/bundle/index.ts';
 import { failureCode } from '../../../utils/messaging/index.ts';
 import type { Id } from '../../../utils/model/index.ts';
 import { bundleContents } from '../../../utils/notebook/index.ts';
 import { today } from '../contents/index.ts';
-import { saveFile } from './save-file.ts';
 import { contentsWithout } from './without-documents.ts';
 import type { Stop } from './classified-stop.tsx';
 

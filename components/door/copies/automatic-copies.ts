@@ -1,0 +1,61 @@
+import { signal } from '@preact/signals';
+import { allDocuments, changedSinceBackup, copyState, copyTarget, currentSequence, keepCopyState } from '../../../utils/notebook/index.ts';
+import { type Settings, loadSettings } from '../../../utils/settings/index.ts';
+import { notebook } from '../own-notebook.ts';
+import { CopyError, copyToDownloads, copyToFolder } from './write-copy.ts';
+
+/** One screen writes at a time. */
+const LOCK = 'automatic-copy';
+const DAY_MS = 86_400_000;
+/** How often an open screen looks whether a copy is due. */
+const LOOK_EVERY_MS = 3_600_000;
+
+/** How often a copy was tried on this screen: what is said of it is to be read again. */
+export const copiesTried = signal(0);
+
+/** Writes a copy whenever one is due, as long as this screen is open. */
+export function startAutomaticCopies(): void {
+  void copyIfDue();
+  setInterval(() => void copyIfDue(), LOOK_EVERY_MS);
+}
+
+/** Writes a copy now. What came of it is kept as the state of copies. */
+export async function copyNow(): Promise<void> {
+  await navigator.locks.request(LOCK, async () => write(await loadSettings()));
+}
+
+async function copyIfDue(): Promise<void> {
+  try {
+    await navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) => {
+      const settings = await loadSettings();
+      if (lock && (await isDue(settings))) await write(settings);
+    });
+  } catch {
+    // A notebook that cannot be read is spoken of by the screen itself.
+  }
+}
+
+async function isDue({ automaticCopies, automaticCopyDays }: Settings): Promise<boolean> {
+  if (automaticCopies === 'off' || (await currentSequence(notebook)) === 0 || !(await changedSinceBackup(notebook))) return false;
+  const { writtenAt } = await copyState(notebook);
+  return writtenAt === undefined || Date.now() - Date.parse(writtenAt) >= automaticCopyDays * DAY_MS;
+}
+
+async function write(settings: Settings): Promise<void> {
+  const before = await copyState(notebook);
+  try {
+    await keepCopyState(notebook, { writtenAt: await copy(settings) });
+  } catch (error) {
+    await keepCopyState(notebook, { ...before, failure: error instanceof CopyError ? error.code : 'unknown' });
+  }
+  copiesTried.value += 1;
+}
+
+/** @returns when it was made; @throws CopyError */
+async function copy(settings: Settings): Promise<string> {
+  const { folder, key } = await copyTarget(notebook);
+  if ((await allDocuments(notebook)).some(({ classification }) => classification !== undefined)) throw new CopyError('classified');
+  if (settings.automaticCopies === 'downloads') return copyToDownloads(key, settings);
+  if (!folder) throw new CopyError('noFolder');
+  return copyToFolder(folder, key, settings);
+}

@@ -1,0 +1,104 @@
+import { useState } from 'preact/hooks';
+import { Button, ErrorNotice, Segmented, Select, messages } from '../../../../components/index.ts';
+import { copiesTried, copyNow, currentSettings, notebook, useLive } from '../../../../components/door/index.ts';
+import { failureCode } from '../../../../utils/messaging/index.ts';
+import { formatInstant } from '../../../../utils/model/index.ts';
+import { type CopyTarget, copyState, copyTarget, keepCopyTarget } from '../../../../utils/notebook/index.ts';
+import { COPY_INTERVALS, COPY_PLACES, type CopyPlace, REMINDER_INTERVALS, type Settings, changeSettings } from '../../../../utils/settings/index.ts';
+import { CopyFailureNotice } from './copy-failure.tsx';
+import { CopyPassword } from './copy-password.tsx';
+
+declare global {
+  /** Not in every browser; not yet in the types of the DOM. */
+  var showDirectoryPicker: ((options: { id: string; mode: 'readwrite' }) => Promise<FileSystemDirectoryHandle>) | undefined;
+}
+
+/** Where a folder can be chosen. */
+const PLACES: readonly CopyPlace[] = COPY_PLACES.filter((place) => place !== 'folder' || globalThis.showDirectoryPicker !== undefined);
+
+/** Backups that are made by themselves, and a reminder of those that are not. */
+export function CopiesSection() {
+  const { backup, errors } = messages.value;
+  const texts = backup.copies;
+  const { automaticCopies, automaticCopyDays, backupReminderDays } = currentSettings.value;
+  const [changes, setChanges] = useState(0);
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<string>();
+  const { value } = useLive(async (own) => ({ target: await copyTarget(own), state: await copyState(own) }), [changes, copiesTried.value]);
+
+  async function attempt(act: () => Promise<unknown>): Promise<void> {
+    setFailure(undefined);
+    try {
+      await act();
+      setChanges((count) => count + 1);
+    } catch (error) {
+      setFailure(errors[failureCode(error)]);
+    }
+  }
+  const change = (values: Partial<Settings>): void => void attempt(() => changeSettings(values));
+  const keep = (part: CopyTarget): Promise<void> => attempt(async () => keepCopyTarget(notebook, { ...(await copyTarget(notebook)), ...part }));
+
+  async function chooseFolder(): Promise<void> {
+    let folder: FileSystemDirectoryHandle;
+    try {
+      folder = await globalThis.showDirectoryPicker!({ id: 'backups', mode: 'readwrite' });
+    } catch (error) {
+      if (error instanceof DOMException && error.name === 'AbortError') return;
+      throw error;
+    }
+    await keep({ folder });
+  }
+
+  async function tryNow(): Promise<void> {
+    setBusy(true);
+    await attempt(copyNow);
+    setBusy(false);
+  }
+
+  const folder = value?.target.folder;
+  const days = Object.entries(texts.intervals).map(([days, text]) => ({ value: days, text }));
+  const reminders = REMINDER_INTERVALS.map((days) => ({ value: String(days), text: backup.reminder.intervals[days] }));
+  return (
+    <>
+      <Segmented
+        label={texts.where}
+        options={PLACES.map((place) => ({ value: place, text: texts.places[place] }))}
+        value={automaticCopies}
+        onChange={(place) => change({ automaticCopies: place })}
+      />
+      {automaticCopies !== 'off' && (
+        <>
+          {automaticCopies === 'folder' && (
+            <div class="acts">
+              {folder && <p>{texts.folder(folder.name)}</p>}
+              <Button onClick={() => void attempt(chooseFolder)}>{folder ? texts.otherFolder : texts.chooseFolder}</Button>
+            </div>
+          )}
+          <Select
+            label={texts.every}
+            options={days}
+            value={String(automaticCopyDays)}
+            onChange={(chosen) => change({ automaticCopyDays: COPY_INTERVALS.find((each) => String(each) === chosen)! })}
+          />
+          <CopyPassword isSet={value?.target.key !== undefined} onKey={(key) => keep({ key })} />
+          {value?.state.failure && <CopyFailureNotice failure={value.state.failure} />}
+          <div class="acts">
+            <Button busy={busy} onClick={() => void tryNow()}>
+              {texts.tryNow}
+            </Button>
+            <p role="status" class="muted small">
+              {value?.state.writtenAt !== undefined && texts.last(formatInstant(value.state.writtenAt))}
+            </p>
+          </div>
+        </>
+      )}
+      {failure !== undefined && <ErrorNotice>{failure}</ErrorNotice>}
+      <Select
+        label={backup.reminder.label}
+        options={reminders}
+        value={String(backupReminderDays)}
+        onChange={(chosen) => change({ backupReminderDays: REMINDER_INTERVALS.find((each) => String(each) === chosen)! })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,2 @@
+/** What the notebook asks of the person so that nothing is lost. */
+export { UpkeepNotices } from './upkeep-notices.tsx';
