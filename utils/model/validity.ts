@@ -8,3 +8,8 @@ export function invalidField(value: unknown, schema: v.GenericSchema): string | 
   const result = v.safeParse(schema, value);
   return result.success ? undefined : (v.getDotPath(result.issues[0]) ?? '');
 }
+
+/** True if the schema allows the value as it is. */
+export function isValid(value: unknown, schema: v.GenericSchema): boolean {
+  return v.is(schema, value);
+}

@@ -1,5 +1,4 @@
-import * as v from 'valibot';
-import { type Id, briefingPlanSchema, documentSchema, invalidField, noteSchema, snapshotSchema } from '../model/index.ts';
+import { type Id, briefingPlanSchema, documentSchema, invalidField, isValid, noteSchema, snapshotSchema } from '../model/index.ts';
 import type { NotebookRecords } from './concerned-records.ts';
 import type { Notebook } from './notebook.ts';
 
@@ -10,7 +9,7 @@ const SCHEMAS = { documents: documentSchema, notes: noteSchema, briefings: brief
  * so that one of them never keeps a screen from showing the rest; they are neither changed nor deleted.
  */
 export function isReadable(store: keyof NotebookRecords, record: unknown): boolean {
-  return v.is(SCHEMAS[store], record);
+  return isValid(record, SCHEMAS[store]);
 }
 
 /** A record that cannot be shown. */
