@@ -6,6 +6,7 @@ import { listenToPage, selectedRange } from '../components/page/listen.ts';
 import { mountPageUi } from '../components/page/mount-page-ui.tsx';
 import { type PageActs, failureCode, isExtensionAlive, listenAsPage, onEvent, tell } from '../utils/messaging/index.ts';
 import { PageSession } from '../utils/page/index.ts';
+import { isCovered } from '../utils/portals/patterns.ts';
 import { type Settings, loadSettings, watchSettings } from '../utils/settings/index.ts';
 
 /** How often a page that nobody touches finds out that its extension was replaced, ms. */
@@ -65,6 +66,16 @@ async function annotate(): Promise<void> {
   };
   listenAsPage(acts, signal);
   onEvent('notebookChanged', (change) => session.heard(change), signal);
+  onEvent(
+    'portalsRevoked',
+    ({ revoked, allowed }) => {
+      const isHere = (pattern: string): boolean => isCovered(session.url, pattern);
+      if (!revoked.some(isHere) || allowed.some(isHere)) return;
+      life.abort();
+      tell('pageChanged', { url: session.url });
+    },
+    signal,
+  );
 
   const noticeReplacement = (error?: unknown): void => {
     if (isExtensionAlive() && (error === undefined || failureCode(error) !== 'extensionReloaded')) return;

@@ -17,7 +17,7 @@ import {
   operationById,
   undo,
 } from '../../utils/notebook/index.ts';
-import { isOnHost } from '../../utils/portals/index.ts';
+import { isOnHost, isPortalAllowed } from '../../utils/portals/index.ts';
 import { bringAnnotator } from './annotate.ts';
 import { openPanel, rememberPanelFocus } from './panel.ts';
 
@@ -26,7 +26,8 @@ export function workerActs(notebook: Notebook): WorkerActs {
   const draftKey = async (url: string): Promise<string> => `page:${await notebook.addressOf(url)}`;
   return {
     async countNotes({ url }, { tabId }) {
-      const count = await countNotesAt(notebook, url);
+      // A script that came while the portal was allowed may ask still.
+      const count = (await isPortalAllowed(url)) ? await countNotesAt(notebook, url) : 0;
       await browser.action.setBadgeText({ tabId, text: count === 0 ? '' : String(count) });
       return count;
     },

@@ -1,14 +1,15 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from 'wxt/browser';
 import { listenAsWorker, onEvent, tell, tellTab } from '../../utils/messaging/index.ts';
-import { Notebook } from '../../utils/notebook/index.ts';
-import { registerBootstrap, startBootstrapInOpenTabs } from '../../utils/portals/index.ts';
+import { newId } from '../../utils/model/index.ts';
+import { Notebook, normalizeAddresses } from '../../utils/notebook/index.ts';
 import { loadSettings, watchSettings } from '../../utils/settings/index.ts';
 import { NotebookDatabase } from '../../utils/storage/index.ts';
 import { workerActs } from './acts.ts';
 import { annotateOnClick } from './annotate.ts';
 import { createMenus, listenToMenus } from './menus.ts';
 import { listenToCommands } from './commands.ts';
+import { followPermissions } from './portals.ts';
 
 /** The worker: nothing that matters lives in its memory, it may be stopped at any moment. */
 export default defineBackground(() => {
@@ -30,13 +31,14 @@ export default defineBackground(() => {
   listenToMenus();
   listenToCommands();
 
+  followPermissions();
+
+  const keepUp = (): void => void normalizeAddresses(notebook, newId());
   browser.runtime.onInstalled.addListener(() => {
     void createMenus();
-    void registerBootstrap().then(startBootstrapInOpenTabs);
+    keepUp();
   });
-  browser.runtime.onStartup.addListener(() => void registerBootstrap());
-  browser.permissions.onAdded.addListener(() => void registerBootstrap().then(startBootstrapInOpenTabs));
-  browser.permissions.onRemoved.addListener(() => void registerBootstrap());
+  browser.runtime.onStartup.addListener(keepUp);
   watchSettings(() => void createMenus());
 });
 

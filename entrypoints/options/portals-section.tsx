@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { BuildingIcon, Button, CheckIcon, Chip, EmptyState, LockIcon, messages } from '../../components/index.ts';
 import { revokePortal, type Portal } from '../../utils/portals/index.ts';
 import { AddPortal } from './add-portal.tsx';
+import { PortalRules } from './portal-rules/index.ts';
 import { Section } from './section.tsx';
 import { shownName, usePortals } from './use-portals.ts';
 
@@ -35,6 +36,7 @@ export function PortalsSection() {
         {said}
       </p>
       <AddPortal portals={portals ?? []} onAllowed={(name) => setSaid(texts.allowed(name))} onTry={() => setSaid(undefined)} />
+      <PortalRules />
     </Section>
   );
 }

@@ -155,6 +155,8 @@ export const events = {
   pageChanged: v.object({ url }),
   /** The annotator asks the panel to show a note. */
   showNote: v.object({ noteId: id }),
+  /** Portals were taken back; the others that are allowed. */
+  portalsRevoked: v.object({ revoked: v.array(v.string()), allowed: v.array(v.string()) }),
 } as const;
 
 export type WorkerRequest<N extends keyof typeof toWorker> = v.InferOutput<(typeof toWorker)[N]>;

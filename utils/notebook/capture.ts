@@ -41,7 +41,7 @@ export interface PreparedCapture extends CapturedPage {
 }
 
 /** Shorter texts are not taken for the same document because they are equal: "Không tìm thấy trang" is no identity. */
-const MIN_IDENTIFYING_LENGTH = 200;
+export const MIN_IDENTIFYING_LENGTH = 200;
 
 const FIELD_NAMES = Object.keys(documentFieldsEntries) as (keyof typeof documentFieldsEntries)[];
 

@@ -10,6 +10,7 @@ export * from './drafts.ts';
 export { missedSince, type ChangedRecords, type FeedPlace, type Missed } from './feed.ts';
 export * from './import-bundle.ts';
 export { likelySame, type DocumentPair } from './likely-same.ts';
+export { movedFrom, type MovedFrom } from './moved-page.ts';
 export { normalizeAddresses, type NormalizeResult } from './normalize-addresses.ts';
 export * from './last-backup.ts';
 export { MissingRecordError, Notebook, type NotebookChange, type NotebookOptions, type Overtaken, type Person } from './notebook.ts';

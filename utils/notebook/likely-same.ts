@@ -28,6 +28,7 @@ export function likelySame(documents: Iterable<DocumentRecord>, apart: ReadonlyS
   );
 }
 
-function agree(a: string | undefined, b: string | undefined): boolean {
+/** Whether two particulars are equal as far as both are known. */
+export function agree(a: string | undefined, b: string | undefined): boolean {
   return a === undefined || b === undefined || fold(a) === fold(b);
 }

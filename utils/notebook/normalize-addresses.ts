@@ -3,6 +3,7 @@ import { type DocumentRecord, type Id, type PortalRule, sameValue } from '../mod
 import { ADDRESS_FORM, isOnHost, normalizeAddress, normalizedAddresses } from '../portals/address.ts';
 import { type RecordsTransaction, ownDocuments } from './concerned-records.ts';
 import { mergeIn } from './documents.ts';
+import { draftKey, placeOfDraft, writerOfDraft } from './drafts.ts';
 import type { Notebook, WriteScope } from './notebook.ts';
 import { isReadable } from './readable.ts';
 
@@ -21,12 +22,26 @@ export async function forgetAddressForm(scope: WriteScope): Promise<void> {
   await scope.transaction.objectStore('meta').delete(META_KEY);
 }
 
-/** A document as it is known under the rules. Its last address is added as it was seen: an older form may have lost a part of it. */
-function withNormalizedAddresses(document: DocumentRecord, rules: readonly PortalRule[]): DocumentRecord {
+/** From one form of addresses to the other. */
+interface Change {
+  readonly rules: readonly PortalRule[];
+  /** The rules under which the addresses were written. */
+  readonly rulesBefore: readonly PortalRule[];
+}
+
+/**
+ * A document as it is known under the rules. Its last address is added as it was seen, if it was known by it:
+ * what another form had left out of it may count now.
+ */
+function withNormalizedAddresses(document: DocumentRecord, { rules, rulesBefore }: Change): DocumentRecord {
+  const { url } = document;
   const addresses = normalizedAddresses(document.addresses, rules);
-  const origin = URL.parse(document.url)?.origin ?? '';
-  const isOfThem = isOnHost(addresses, origin, rules);
-  return { ...document, addresses: isOfThem ? normalizedAddresses([...addresses, document.url], rules) : addresses };
+  const isKnown = document.addresses.includes(normalizeAddress(url, rulesBefore)) || isOnHost(addresses, URL.parse(url)?.origin ?? '', rules);
+  return { ...document, addresses: isKnown ? normalizedAddresses([...addresses, url], rules) : addresses };
+}
+
+function rulesOfForm(form: unknown): readonly PortalRule[] {
+  return typeof form === 'string' ? (JSON.parse(form) as [number, PortalRule[]])[1] : [];
 }
 
 /**
@@ -37,15 +52,17 @@ export async function normalizeAddresses(notebook: Notebook, operationId: Id): P
   const rules = await notebook.portalRules();
   const form = JSON.stringify([ADDRESS_FORM, rules]);
   const db = await notebook.database.connection();
-  if ((await db.get('meta', META_KEY)) === form) return { changed: 0, joined: 0 };
+  const formBefore: unknown = await db.get('meta', META_KEY);
+  if (formBefore === form) return { changed: 0, joined: 0 };
+  const change: Change = { rules, rulesBefore: rulesOfForm(formBefore) };
   const documents = await readableDocuments(db.transaction(['documents', 'notes', 'briefings', 'snapshots']));
-  if (!documents.some((document) => differs(document, rules))) {
+  if (!documents.some((document) => differs(document, change))) {
     await notebook.database.write(['dismissals', 'drafts', 'meta'], (transaction) => renameKeys(transaction as unknown as WriteScope['transaction'], rules, form));
     return { changed: 0, joined: 0 };
   }
   return notebook.act(operationId, 'normalizeAddresses', async (scope) => {
     const own = await readableDocuments(scope.transaction as unknown as RecordsTransaction);
-    const normalized = own.map((document) => (differs(document, rules) ? underVersion(withNormalizedAddresses(document, rules), scope.version) : document));
+    const normalized = own.map((document) => (differs(document, change) ? underVersion(withNormalizedAddresses(document, change), scope.version) : document));
     const { idOf } = joinSameDocuments(normalized, []);
     const changed = new Set(normalized.filter((document, index) => document !== own[index]).map(({ id }) => idOf(id)));
     const isConcerned = ({ id }: DocumentRecord): boolean => changed.has(idOf(id));
@@ -60,15 +77,15 @@ async function readableDocuments(transaction: RecordsTransaction): Promise<Docum
   return (await ownDocuments(transaction)).filter((document) => isReadable('documents', document));
 }
 
-function differs(document: DocumentRecord, rules: readonly PortalRule[]): boolean {
-  return !sameValue(document.addresses, withNormalizedAddresses(document, rules).addresses);
+function differs(document: DocumentRecord, change: Change): boolean {
+  return !sameValue(document.addresses, withNormalizedAddresses(document, change).addresses);
 }
 
 function underVersion(document: DocumentRecord, version: string): DocumentRecord {
   return { ...document, versions: { ...document.versions, addresses: version } };
 }
 
-/** Suggestions and drafts are kept under `ADDRESS …` and `page:ADDRESS`. */
+/** Suggestions and drafts are kept under `ADDRESS …` and `page:ADDRESS`, behind which their writer may stand. */
 async function renameKeys(transaction: WriteScope['transaction'], rules: readonly PortalRule[], form: string): Promise<void> {
   const dismissals = transaction.objectStore('dismissals');
   for (const dismissal of await dismissals.getAll()) {
@@ -81,9 +98,9 @@ async function renameKeys(transaction: WriteScope['transaction'], rules: readonl
   }
   const drafts = transaction.objectStore('drafts');
   for (const draft of await drafts.getAll()) {
-    const [, where, address] = /^(page|document):(.*)$/s.exec(draft.key) ?? [];
+    const [, where, address] = /^(page|document):(.*)$/.exec(placeOfDraft(draft)) ?? [];
     if (where === undefined || address === undefined) continue;
-    const key = `${where}:${normalizeAddress(address, rules)}`;
+    const key = draftKey(`${where}:${normalizeAddress(address, rules)}`, writerOfDraft(draft));
     if (key === draft.key || (await drafts.getKey(key)) !== undefined) continue;
     await drafts.put({ ...draft, key });
     await drafts.delete(draft.key);

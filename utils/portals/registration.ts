@@ -4,16 +4,27 @@ import { allowedPortals } from './permission.ts';
 const SCRIPT_ID = 'bootstrap';
 const SCRIPT_FILE = '/content-scripts/bootstrap.js';
 
-/** Makes the registered content script match exactly the portals that are allowed now, and gives their patterns. */
-export async function registerBootstrap(): Promise<string[]> {
-  const matches = (await allowedPortals()).map((portal) => portal.pattern);
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
+let turn: Promise<unknown> = Promise.resolve();
+
+/**
+ * Makes the registered content script match exactly the portals that are allowed now, and gives their patterns. One call after
+ * the other, also after one that failed: permissions may change while the last change is still followed.
+ */
+export function registerBootstrap(): Promise<string[]> {
+  const registered = turn.then(register, register);
+  turn = registered;
+  return registered;
+}
+
+async function register(): Promise<string[]> {
+  const matches = (await allowedPortals()).map((portal) => portal.pattern).sort();
+  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
   if (matches.length === 0) {
-    if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
+    if (registered) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
     return matches;
   }
   const script = { id: SCRIPT_ID, js: [SCRIPT_FILE], matches, runAt: 'document_idle' as const, persistAcrossSessions: true };
-  if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
+  if (registered) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([script]);
   return matches;
 }

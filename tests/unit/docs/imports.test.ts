@@ -39,6 +39,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 const SECOND_FACES: Readonly<Record<string, string>> = {
   'utils/model/annotation.ts': 'the W3C form of a note, of use to the two writers of files only',
   'utils/portals/address.ts': 'the part of portals that needs no browser, so that acts are tested without one',
+  'utils/portals/patterns.ts': 'all that a page needs to know of portals: whether it lies on one',
   'utils/settings/settings.ts': 'the part of settings that needs no browser, for components that are shown in tests',
   'utils/messaging/send.ts': 'all that the script on every page needs: with the schemas it would not fit into 2.5 kB',
   'components/door/index.ts': 'what screens of the extension stand on; nothing that runs on a portal page may import it',

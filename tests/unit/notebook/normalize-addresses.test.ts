@@ -12,7 +12,7 @@ import {
   dismissSuggestion,
   dismissedSuggestions,
   documentAt,
-  draftAt,
+  draftsAt,
   importBundle,
   keepDraft,
   normalizeAddresses,
@@ -73,6 +73,17 @@ test('put back with its rule, each document is known as before', async () => {
   }
 });
 
+test('when the rule is given up, what was seen under another name of the portal is found there again', async () => {
+  await addNotes(notebook, 'op1', page('http://portal.test/d?id=1', 'Bản công khai'), [{ category: 'note', quote: 'Bản công khai' }]);
+  rules = [RULE];
+  await normalizeAddresses(notebook, 'follow1');
+  await addNotes(notebook, 'op2', page('http://vp.noibo/d?id=2&trang=2', 'Bản nội bộ'), [{ category: 'note', quote: 'Bản nội bộ' }]);
+  rules = [];
+  await normalizeAddresses(notebook, 'follow2');
+  expect(await countNotesAt(notebook, 'http://vp.noibo/d?id=2&trang=2')).toBe(1);
+  expect(await countNotesAt(notebook, 'http://portal.test/d?id=1')).toBe(1);
+});
+
 test('undone while the rule stands, the documents are two and are known by the rule', async () => {
   await addNotes(notebook, 'op1', page('http://vp.noibo/d?id=1', 'Bản nội bộ'), [{ category: 'note', quote: 'Bản nội bộ' }]);
   await addNotes(notebook, 'op2', page('http://portal.test/d?id=1', 'Bản công khai'), [{ category: 'note', quote: 'Bản công khai' }]);
@@ -89,7 +100,7 @@ test('suggestions that were turned down and text that was being typed follow too
   rules = [RULE];
   await normalizeAddresses(notebook, 'follow1');
   expect(await dismissedSuggestions(notebook, 'http://portal.test/d?id=1')).toEqual(new Set([sentenceKey('Giao Phòng Kế hoạch.')]));
-  expect((await draftAt(notebook, 'page:portal.test/d?id=1'))?.value).toEqual({ comment: 'dở dang' });
+  expect((await draftsAt(notebook, 'page:portal.test/d?id=1'))[0]?.value).toEqual({ comment: 'dở dang' });
 });
 
 test('a bundle is read by the rules here, whatever its writer’s were', async () => {

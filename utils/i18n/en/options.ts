@@ -1,5 +1,7 @@
 import type { options as vi } from '../vi/options.ts';
 
+const number = (count: number): string => count.toLocaleString('en');
+
 export const options: typeof vi = {
   title: 'Options',
   sections: 'Sections of the options',
@@ -42,6 +44,51 @@ export const options: typeof vi = {
       declined: 'Not turned on: the browser did not get your consent. Press Turn on, then choose Allow.',
       scheme: 'The beginning of the address is missing. This portal uses:',
     },
+  },
+  portalRules: {
+    title: 'Rules for addresses',
+    explain:
+      'For those who run the portal. Two addresses of one document are mostly recognised already; a rule is needed only where a portal has parameters, names or routes of its own.',
+    host: 'Portal',
+    hostHint: 'The name to keep it under, such as portal.office.example',
+    aliases: 'Other names of this portal',
+    aliasesHint: 'In the office’s network, its IP, an old domain; with commas between them',
+    keep: 'Only these parameters count',
+    keepHint: 'Such as id, ItemID. Empty: all count',
+    ignore: 'These parameters do not count',
+    ignoreHint: 'Such as page, filter_*. Those of tracking and sessions are left out already',
+    path: 'Only for the path',
+    pathHint: 'Such as /documents/*. Empty: the whole portal',
+    hash: 'What stands behind # is a page of its own',
+    hashHint: 'For portals that open each document at an address like …#doc-214. The forms #/… and #!… are recognised already.',
+    problems: {
+      host: 'The name of the portal is missing, or is not written as one.',
+      aliases: 'One of the names is not written as one. Write them like vp.office or 10.0.0.7:8080.',
+      taken: 'One of the names is another portal already, or another portal’s other name.',
+      path: 'A path begins with / and has neither ? nor #.',
+      keep: 'Only names of parameters, without = and value.',
+      ignore: 'Only names of parameters, without = and value.',
+    },
+    save: 'Save rule',
+    add: 'Add a rule',
+    edit: 'Edit',
+    editOf: (portal) => `Edit the rule for ${portal}`,
+    remove: 'Delete',
+    removeOf: (portal) => `Delete the rule for ${portal}`,
+    saysAliases: (names) => `is also ${names}`,
+    saysKeep: (names) => `only ${names} count`,
+    saysIgnore: (names) => `${names} do not count`,
+    saysHash: 'what stands behind # is a page of its own',
+    saysNothing: 'like every other portal',
+    kept: (changed, joined) =>
+      changed === 0 ? 'The rule is saved.' : `The rule is saved. ${number(changed)} documents have a new address${joined === 0 ? '' : `, ${number(joined)} were joined to others`}.`,
+    tryOut: 'Try it with two addresses',
+    firstAddress: 'First address',
+    secondAddress: 'Second address',
+    addressPlaceholder: 'https://…',
+    noAddress: 'Not the address of a web page yet.',
+    one: 'One document',
+    two: 'Two different documents',
   },
   categories: {
     title: 'Categories',
