@@ -1,0 +1,2 @@
+/** How single portals name their documents. */
+export { PortalRules } from './portal-rules.tsx';
