@@ -68,11 +68,11 @@ export async function backUp(notebook: Notebook, { key, settings = {}, handedOve
       const joined = await joinedIds(database);
       let count = 0;
       for (const store of ORDER) {
-        for await (const { keys, values } of batchesOf(database, store, store === 'history' ? lastHistory : undefined)) {
+        for await (const { values, last } of batchesOf(database, store, store === 'history' ? lastHistory : undefined)) {
           signal?.throwIfAborted();
           for (const record of values) if (!isShell(record, joined)) yield { store, record } as BackupRecord;
-          if (store === 'history') lastHistory = keys.at(-1) as number;
-          count += keys.length;
+          if (store === 'history') lastHistory = last as number;
+          count += values.length;
           progress?.(Math.min(1, count / Math.max(1, total)));
         }
       }
@@ -103,20 +103,34 @@ async function aboutOf(notebook: Notebook): Promise<BackupAbout> {
   };
 }
 
-/** All records of a store by their keys, each batch in a transaction of its own. @param after the key behind which to begin */
-async function* batchesOf(
-  database: NotebookDatabase,
-  store: ReadStore,
-  after?: IDBValidKey,
-): AsyncGenerator<{ readonly keys: readonly IDBValidKey[]; readonly values: readonly unknown[] }> {
-  for (let last = after; ; ) {
-    const range = last === undefined ? null : IDBKeyRange.lowerBound(last, true);
-    const from = (await database.connection()).transaction(store).store;
-    const [keys, values] = await Promise.all([from.getAllKeys(range, BATCH[store]), from.getAll(range, BATCH[store])]);
-    if (keys.length === 0) return;
-    yield { keys, values };
-    last = keys.at(-1)!;
+interface Batch {
+  readonly values: readonly unknown[];
+  /** The key of the last of them; absent if there are none. */
+  readonly last: IDBValidKey | undefined;
+}
+
+/** All records of a store by their keys, each batch in a transaction of its own, read while the one before it is written. @param after the key behind which to begin */
+async function* batchesOf(database: NotebookDatabase, store: ReadStore, after?: IDBValidKey): AsyncGenerator<Batch> {
+  for (let next = batchOf(database, store, after); ; ) {
+    const batch = await next;
+    if (batch.last === undefined) return;
+    next = batchOf(database, store, batch.last);
+    // Whoever leaves before the end does not hear of it.
+    next.catch(() => undefined);
+    yield batch;
   }
+}
+
+async function batchOf(database: NotebookDatabase, store: ReadStore, after: IDBValidKey | undefined): Promise<Batch> {
+  const range = after === undefined ? null : IDBKeyRange.lowerBound(after, true);
+  const from = (await database.connection()).transaction(store).store;
+  // Only entries of the history do not hold their own key.
+  if (store !== 'history') {
+    const values = await from.getAll(range, BATCH[store]);
+    return { values, last: (values.at(-1) as { readonly id: Id } | undefined)?.id };
+  }
+  const [values, keys] = await Promise.all([from.getAll(range, BATCH[store]), from.getAllKeys(range, BATCH[store])]);
+  return { values, last: keys.at(-1) };
 }
 
 /** Ids of documents that were joined to another. */
