@@ -7,6 +7,10 @@ export interface Deadline {
   readonly date?: string;
   /** The last day meant: `2026-12-31`. */
   readonly due?: string;
+  /** The hour of the last day, if one is written: `17:00`. */
+  readonly time?: string;
+  /** When it comes again, as written: `hằng tháng`. It has no date then. */
+  readonly recurrence?: string;
 }
 
 /** Why the program takes a sentence for a directive. `words` are the page's own. */
@@ -14,6 +18,9 @@ export interface SuggestionReason {
   readonly kind: 'cue' | 'modal' | 'taskVerbs' | 'carriedOn' | 'quotedBy' | 'numberedConclusion' | 'tableTask';
   readonly words: string;
 }
+
+/** A suggestion of at least this confidence is shown as sure. */
+export const CONFIDENT = 0.7;
 
 /** A directive that the program found and no person has accepted. Offsets are UTF-16 units of the block's text. */
 export interface Suggestion {
