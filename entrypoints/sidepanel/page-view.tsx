@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { ErrorNotice, messages } from '../../components/index.ts';
 import { type NoteState, type PlacedNote, Notes, arrangeNotes, isRefused, stateOf } from './notes/index.ts';
 import { type PageContents, usePageContents } from './page-contents.ts';
+import { MovedPage } from './moved-page.tsx';
 import { PageHead } from './page-head.tsx';
 import { Suggestions, usePaintedSuggestions, useSuggestions } from './suggestions/index.ts';
 import type { ReadTab } from './tab/index.ts';
@@ -31,6 +32,7 @@ export function PageView({ read }: { readonly read: ReadTab }) {
         {failure && <ErrorNotice>{messages.value.errors[failure]}</ErrorNotice>}
         {contents && (
           <>
+            <MovedPage read={read} contents={contents} />
             <Suggestions read={read} open={open} all={all} units={units} />
             <Notes read={read} notes={placed} isRefused={refused} units={units} wanted={wanted} />
           </>

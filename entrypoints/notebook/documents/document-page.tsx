@@ -1,17 +1,22 @@
 import { BackIcon, Chip, DocumentIcon, EmptyState, ExternalIcon, FieldList, LockIcon, messages } from '../../../components/index.ts';
+import { Outcome, useDoing } from '../../../components/door/index.ts';
 import { passageLink } from '../../../utils/briefing/index.ts';
-import { formatDay, formatInstant, type Id } from '../../../utils/model/index.ts';
+import { type DocumentRecord, formatDay, formatInstant, type Id } from '../../../utils/model/index.ts';
 import { EVERYTHING, hashOf } from '../address/index.ts';
 import { type Contents, siteOf, today } from '../contents/index.ts';
 import { NoteLine } from '../search/index.ts';
+import { DeleteDocument } from './delete-document.tsx';
 import { inReadingOrder } from './document-order.ts';
+import { MaybeOne, usePairs } from './maybe-one.tsx';
 import { SnapshotList } from './snapshot-list.tsx';
 import './documents.css';
 
 export function DocumentPage({ id, contents }: { readonly id: Id; readonly contents: Contents }) {
   const { notebook } = messages.value;
   const texts = notebook.documents;
-  const document = contents.documents.get(id);
+  const doing = useDoing();
+  const document = contents.documents.get(id) ?? joinedFrom(contents.documents.values(), id);
+  const pairs = usePairs(contents, document?.id);
   const back = (
     <a class="back" href={hashOf({ view: 'documents' })}>
       <BackIcon />
@@ -22,12 +27,13 @@ export function DocumentPage({ id, contents }: { readonly id: Id; readonly conte
     return (
       <div class="page">
         {back}
+        <Outcome doing={doing} />
         <EmptyState icon={DocumentIcon}>{texts.gone}</EmptyState>
       </div>
     );
   }
   const address = passageLink(document.url, '');
-  const notes = inReadingOrder([...contents.notes.values()].filter(({ documentId }) => documentId === id));
+  const notes = inReadingOrder([...contents.notes.values()].filter(({ documentId }) => documentId === document.id));
   return (
     <div class="page document-page">
       {back}
@@ -47,8 +53,11 @@ export function DocumentPage({ id, contents }: { readonly id: Id; readonly conte
               <ExternalIcon />
             </a>
           )}
+          <DeleteDocument document={document} notes={notes.length} doing={doing} />
         </div>
       </header>
+      <Outcome doing={doing} />
+      <MaybeOne pairs={pairs} contents={contents} doing={doing} here={document.id} />
       <FieldList
         roomy
         rows={[
@@ -74,7 +83,7 @@ export function DocumentPage({ id, contents }: { readonly id: Id; readonly conte
               <li key={note.id}>
                 <a
                   class="line-link"
-                  href={hashOf({ ...EVERYTHING, facets: { document: [id] }, noteId: note.id })}
+                  href={hashOf({ ...EVERYTHING, facets: { document: [document.id] }, noteId: note.id })}
                   aria-label={note.quote.slice(0, 80) || note.comment.slice(0, 80) || notebook.search.wholeDocument}
                 />
                 <NoteLine note={note} today={today.value} />

@@ -1,13 +1,18 @@
 import { useMemo, useState } from 'preact/hooks';
 import { Chip, DocumentIcon, EmptyState, LockIcon, messages, SearchBox } from '../../../components/index.ts';
+import { Outcome, useDoing } from '../../../components/door/index.ts';
 import { formatDay } from '../../../utils/model/index.ts';
 import { hashOf } from '../address/index.ts';
 import { type Contents, documentDay, siteOf } from '../contents/index.ts';
 import { byDay, countByDocument, isNamed } from './document-order.ts';
+import { MaybeOne, usePairs } from './maybe-one.tsx';
 import '../../../components/styles/table.css';
 import './documents.css';
 
-export function DocumentsView({ contents: { documents, notes } }: { readonly contents: Contents }) {
+export function DocumentsView({ contents }: { readonly contents: Contents }) {
+  const { documents, notes } = contents;
+  const doing = useDoing();
+  const pairs = usePairs(contents);
   const texts = messages.value.notebook.documents;
   const [typed, setTyped] = useState('');
   const inOrder = useMemo(() => byDay(documents.values()), [documents]);
@@ -26,6 +31,8 @@ export function DocumentsView({ contents: { documents, notes } }: { readonly con
           </div>
         )}
       </header>
+      <Outcome doing={doing} />
+      <MaybeOne pairs={pairs} contents={contents} doing={doing} />
       {shown.length === 0 ? (
         <EmptyState icon={DocumentIcon}>{documents.size === 0 ? texts.none : texts.noSuch}</EmptyState>
       ) : (

@@ -77,7 +77,8 @@ async function reading(): Promise<PageReading> {
   return {
     readingId: tab.url,
     url: tab.url,
-    extraction: { title: 'Họp giao ban tháng 12', blocks, text: textOfBlocks(blocks), isArticle: true, date: '2026-12-08', ...tab.particulars },
+    // No two pages with the same title: one would be taken for the other, moved.
+    extraction: { title: `Họp giao ban tháng 12, số ${visit}`, blocks, text: textOfBlocks(blocks), isArticle: true, date: '2026-12-08', ...tab.particulars },
     notes: [...placed].sort((a, b) => at(a) - at(b)).map((note, order) => ({ noteId: note.id, status: 'exact', order, ...tab.readings[note.id] })),
   };
 }

@@ -222,6 +222,22 @@ export const notebook: typeof vi = {
     captured: (when) => `Taken ${when}`,
     blocks: (count) => counted(count, 'block', 'blocks'),
     readVersion: (when) => `Read the snapshot of ${when}`,
+    maybeOne: {
+      label: 'Documents that may be one',
+      question: (name) => `Both are ${name}: are they one document?`,
+      join: 'Join them',
+      tellApart: 'They are two',
+      joined: 'Joined into one document.',
+      apart: 'Remembered: these are two documents.',
+      more: (count) => `${number(count)} more pairs of documents may be one.`,
+    },
+    deleting: {
+      act: 'Delete document',
+      question: 'Delete this document?',
+      explain: 'Its snapshots stay on this machine, so that this can be undone. The page on the portal is not touched.',
+      confirm: (notes) => (notes === 1 ? 'Delete with 1 note' : `Delete with ${number(notes)} notes`),
+      deleted: (notes) => (notes === 0 ? 'Document deleted.' : `Document and ${notes === 1 ? '1 note' : `${number(notes)} notes`} deleted.`),
+    },
   },
   briefings: {
     untitled: 'Untitled',

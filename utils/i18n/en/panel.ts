@@ -22,6 +22,20 @@ export const panel: typeof vi = {
     captureDone: 'The page was captured',
     untitled: 'Page without a title',
   },
+  moved: {
+    question: 'This page is like a document kept at another address: share its notes?',
+    kept: 'Kept',
+    here: 'This page',
+    same: 'The text is the same as in the snapshot.',
+    differs: (gone, added) =>
+      [gone > 0 && (gone === 1 ? '1 passage is gone' : `${number(gone)} passages are gone`), added > 0 && (added === 1 ? '1 is new' : `${number(added)} are new`)]
+        .filter(Boolean)
+        .join(', '),
+    share: 'Share the notes',
+    decline: 'Another document',
+    shared: 'This page shares its notes with the document that was kept.',
+    declined: 'Remembered: this is another document.',
+  },
   always: {
     offer: 'On for this visit only.',
     turnOn: (portal) => `Always on at ${portal}`,

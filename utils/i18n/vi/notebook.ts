@@ -220,6 +220,22 @@ export const notebook = {
     captured: (when: string) => `Chụp lúc ${when}`,
     blocks: (count: number) => `${number(count)} đoạn`,
     readVersion: (when: string) => `Đọc bản chụp lúc ${when}`,
+    maybeOne: {
+      label: 'Tài liệu có thể là một',
+      question: (name: string) => `Cùng số, ký hiệu ${name}: có phải là một tài liệu?`,
+      join: 'Gộp làm một',
+      tellApart: 'Không phải',
+      joined: 'Đã gộp làm một tài liệu.',
+      apart: 'Đã ghi nhớ: đó là hai tài liệu.',
+      more: (count: number) => `Còn ${number(count)} cặp tài liệu nữa có thể là một.`,
+    },
+    deleting: {
+      act: 'Xóa tài liệu',
+      question: 'Xóa tài liệu này?',
+      explain: 'Bản chụp vẫn nằm trên máy để có thể hoàn tác. Trang trên cổng thông tin không bị ảnh hưởng.',
+      confirm: (notes: number) => `Xóa cùng ${number(notes)} ghi chú`,
+      deleted: (notes: number) => (notes === 0 ? 'Đã xóa tài liệu.' : `Đã xóa tài liệu và ${number(notes)} ghi chú.`),
+    },
   },
   briefings: {
     untitled: 'Chưa đặt tên',

@@ -20,6 +20,18 @@ export const panel = {
     captureDone: 'Đã chụp trang này',
     untitled: 'Trang chưa có tiêu đề',
   },
+  moved: {
+    question: 'Trang này giống tài liệu đã lưu ở địa chỉ khác: dùng chung ghi chú?',
+    kept: 'Đã lưu',
+    here: 'Trang này',
+    same: 'Nội dung giống hệt bản đã chụp.',
+    differs: (gone: number, added: number) =>
+      [gone > 0 && `${number(gone)} đoạn cũ không còn`, added > 0 && `${number(added)} đoạn mới`].filter(Boolean).join(', '),
+    share: 'Dùng chung ghi chú',
+    decline: 'Không phải',
+    shared: 'Trang này dùng chung ghi chú với tài liệu đã lưu.',
+    declined: 'Đã ghi nhớ: đây là tài liệu khác.',
+  },
   always: {
     offer: 'Đang bật cho lần này.',
     turnOn: (portal: string) => `Luôn bật trên ${portal}`,
