@@ -1,4 +1,4 @@
-import { followStorage, startAutomaticCopies, startDoor } from '../../components/door/index.ts';
+import { followRoom, startAutomaticCopies, startDoor } from '../../components/door/index.ts';
 import { followAddress } from './address/index.ts';
 import { App } from './app.tsx';
 import { followNotebook } from './contents/index.ts';
@@ -6,7 +6,7 @@ import { tidyAfterRestore } from './data/index.ts';
 
 followAddress();
 followNotebook();
-followStorage();
+followRoom();
 void startDoor(App);
 startAutomaticCopies();
 // Why the notebook cannot be written to is said by whoever needs it.

@@ -85,6 +85,8 @@ class Merging {
   readonly #transaction: NotebookTransaction;
   readonly #staging: Staging;
   readonly #revive: boolean;
+  /** Stores that held nothing when the act began: there is nothing to look up in them. */
+  readonly #empty = new Set<'notes' | 'briefings' | 'snapshots' | 'history'>();
   readonly #step: (records: number) => void;
   #changed = 0;
   /** The id under which a document is kept now. */
@@ -102,6 +104,9 @@ class Merging {
 
   /** @returns how many documents, notes and briefings were written */
   async run(): Promise<number> {
+    for (const store of ['notes', 'briefings', 'snapshots', 'history'] as const) {
+      if ((await this.#transaction.objectStore(store).count()) === 0) this.#empty.add(store);
+    }
     await this.#documents();
     for await (const notes of stagedOf(this.#transaction, 'notes')) {
       await this.#records('notes', notes, (note) => under(this.#idOf(note.documentId), note));
@@ -113,13 +118,18 @@ class Merging {
     return this.#changed;
   }
 
+  async #own<S extends 'notes' | 'briefings' | 'snapshots'>(store: S, records: readonly { readonly id: Id }[]): Promise<Records[S]> {
+    if (this.#empty.has(store)) return [] as readonly unknown[] as Records[S];
+    return (await recordsWith(this.#reading, store, records.map(({ id }) => id))) as readonly unknown[] as Records[S];
+  }
+
   get #reading(): RecordsTransaction {
     return this.#transaction as unknown as RecordsTransaction;
   }
 
   /** @param placed the record under the document that it belongs to now */
   async #records<S extends 'notes' | 'briefings'>(store: S, records: readonly EditableRecords[S][], placed: (record: EditableRecords[S]) => EditableRecords[S]): Promise<void> {
-    const own = (await recordsWith(this.#reading, store, records.map(({ id }) => id))) as readonly EditableRecords[S][];
+    const own = (await this.#own(store, records)) as readonly EditableRecords[EditableStore][] as readonly EditableRecords[S][];
     const incoming = differing(own, records).map(placed);
     const merged = merge(bundleOf({ [store]: own }), this.#clamped({ [store]: incoming }));
     await this.#put(store, own, this.#revived(merged[store] as readonly EditableRecords[EditableStore][] as readonly EditableRecords[S][], new Map(incoming.map((record) => [record.id, record]))));
@@ -179,7 +189,7 @@ class Merging {
   }
 
   async #snapshots(snapshots: readonly Snapshot[]): Promise<void> {
-    const own = await recordsWith(this.#reading, 'snapshots', snapshots.map(({ id }) => id));
+    const own = await this.#own('snapshots', snapshots);
     const incoming = differing(own, snapshots).map((snapshot) => this.#owned(snapshot));
     const merged = merge(bundleOf({ snapshots: own }), bundleOf({ snapshots: incoming }));
     await putDifferingSnapshots(this.#scope, own, merged.snapshots);
@@ -196,7 +206,7 @@ class Merging {
     for await (const entries of stagedOf(this.#transaction, 'history')) {
       for (const [, ofRecord] of Map.groupBy(entries, ({ store, recordId }) => `${store} ${recordId}`)) {
         const { store, recordId } = ofRecord[0]!;
-        const known = await history.index('record').getAll([store, recordId]);
+        const known = this.#empty.has('history') ? [] : await history.index('record').getAll([store, recordId]);
         const added = ofRecord.filter((entry, index) => ![...known, ...ofRecord.slice(0, index)].some((other) => sameValue(other, entry)));
         await Promise.all(added.map((entry) => history.add(entry as Parameters<typeof history.add>[0])));
       }

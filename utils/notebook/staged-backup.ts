@@ -17,7 +17,7 @@ export interface Staging {
 }
 
 /** Records that are written in one transaction, and UTF-16 units of their texts, at most. */
-const BATCH_RECORDS = 500;
+const BATCH_RECORDS = 2000;
 const BATCH_LENGTH = 2_000_000;
 /** Records that are taken back at once. */
 const TAKEN_RECORDS: Readonly<Record<StagedStore, number>> = { briefings: 200, notes: 500, documents: 500, snapshots: 16, history: 1000, dismissals: 1000 };

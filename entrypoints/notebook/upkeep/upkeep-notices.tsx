@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { Button, ErrorNotice, InfoIcon, language, messages } from '../../../components/index.ts';
-import { copiesTried, currentSettings, notebook, shortOf, storageState, useLive } from '../../../components/door/index.ts';
+import { copiesTried, currentSettings, notebook, room, useLive } from '../../../components/door/index.ts';
 import { changedSinceBackup, copyState, lastBackup, putOffReminder, reminderPutOff } from '../../../utils/notebook/index.ts';
+import { shortOfRoom } from '../../../utils/storage/index.ts';
 import { hashOf } from '../address/index.ts';
 import { type Contents, today } from '../contents/index.ts';
 import { CopyFailureNotice, writtenBytes } from '../data/index.ts';
@@ -30,7 +31,7 @@ export function UpkeepNotices({ contents }: { readonly contents: Contents }) {
   }
 
   const days = reminderDays({ ...value, firstAt: firstOf(contents) }, backupReminderDays, today.value);
-  const left = storageState.value && shortOf(storageState.value);
+  const left = room.value && shortOfRoom(room.value);
   const copyFailure = automaticCopies === 'off' ? undefined : value.copyFailure;
   if (days === undefined && left === undefined && copyFailure === undefined) return null;
   return (

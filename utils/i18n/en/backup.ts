@@ -7,7 +7,7 @@ const byte = ({ offset }: { readonly offset?: number }): string => (offset === u
 export const backup: typeof vi = {
   title: 'Backup',
   what: 'One file holds the whole notebook: notes, documents, snapshots, briefings, history and options. Keep it where your office allows, not on this computer.',
-  last: (when) => `Last time: ${when}`,
+  last: (when) => `Last time: ${when}.`,
   never: 'Never backed up.',
   unchanged: 'The notebook has not changed since.',
   now: 'Back up now',

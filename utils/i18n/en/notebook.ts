@@ -334,8 +334,5 @@ export const notebook: typeof vi = {
     used: 'In use',
     kept: 'Kept for good',
     persisted: 'The browser does not clear it by itself',
-    notPersisted: 'The browser may clear it when the disk is full',
-    persist: 'Ask to keep it for good',
-    refused: 'The browser did not agree. Export the whole notebook regularly.',
   },
 };

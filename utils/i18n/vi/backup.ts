@@ -13,7 +13,7 @@ const byte = ({ offset }: Place): string => (offset === undefined ? '' : ` từ 
 export const backup = {
   title: 'Sao lưu',
   what: 'Một tệp giữ toàn bộ sổ tay: ghi chú, tài liệu, bản chụp, bản tóm tắt, lịch sử và tùy chọn. Hãy cất ở nơi cơ quan cho phép, không để trên máy này.',
-  last: (when: string) => `Lần gần nhất: ${when}`,
+  last: (when: string) => `Lần gần nhất: ${when}.`,
   never: 'Chưa sao lưu lần nào.',
   unchanged: 'Từ đó đến nay sổ tay không thay đổi.',
   now: 'Sao lưu ngay',

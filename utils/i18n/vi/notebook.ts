@@ -332,8 +332,5 @@ export const notebook = {
     used: 'Đang chiếm',
     kept: 'Giữ lâu dài',
     persisted: 'Trình duyệt không tự xóa',
-    notPersisted: 'Trình duyệt có thể xóa khi ổ đĩa đầy',
-    persist: 'Yêu cầu giữ lâu dài',
-    refused: 'Trình duyệt chưa đồng ý. Hãy xuất toàn bộ sổ tay thường xuyên.',
   },
 };

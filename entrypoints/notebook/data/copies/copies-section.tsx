@@ -4,7 +4,7 @@ import { copiesTried, copyNow, currentSettings, notebook, useLive } from '../../
 import { failureCode } from '../../../../utils/messaging/index.ts';
 import { formatInstant } from '../../../../utils/model/index.ts';
 import { type CopyTarget, copyState, copyTarget, keepCopyTarget } from '../../../../utils/notebook/index.ts';
-import { COPY_INTERVALS, COPY_PLACES, type CopyPlace, REMINDER_INTERVALS, type Settings, changeSettings } from '../../../../utils/settings/index.ts';
+import { COPY_INTERVALS, COPY_PLACES, type CopyPlace, type Settings, changeSettings } from '../../../../utils/settings/index.ts';
 import { CopyFailureNotice } from './copy-failure.tsx';
 import { CopyPassword } from './copy-password.tsx';
 
@@ -16,11 +16,11 @@ declare global {
 /** Where a folder can be chosen. */
 const PLACES: readonly CopyPlace[] = COPY_PLACES.filter((place) => place !== 'folder' || globalThis.showDirectoryPicker !== undefined);
 
-/** Backups that are made by themselves, and a reminder of those that are not. */
+/** Backups that are made by themselves. */
 export function CopiesSection() {
   const { backup, errors } = messages.value;
   const texts = backup.copies;
-  const { automaticCopies, automaticCopyDays, backupReminderDays } = currentSettings.value;
+  const { automaticCopies, automaticCopyDays } = currentSettings.value;
   const [changes, setChanges] = useState(0);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<string>();
@@ -57,7 +57,6 @@ export function CopiesSection() {
 
   const folder = value?.target.folder;
   const days = Object.entries(texts.intervals).map(([days, text]) => ({ value: days, text }));
-  const reminders = REMINDER_INTERVALS.map((days) => ({ value: String(days), text: backup.reminder.intervals[days] }));
   return (
     <>
       <Segmented
@@ -93,12 +92,6 @@ export function CopiesSection() {
         </>
       )}
       {failure !== undefined && <ErrorNotice>{failure}</ErrorNotice>}
-      <Select
-        label={backup.reminder.label}
-        options={reminders}
-        value={String(backupReminderDays)}
-        onChange={(chosen) => change({ backupReminderDays: REMINDER_INTERVALS.find((each) => String(each) === chosen)! })}
-      />
     </>
   );
 }

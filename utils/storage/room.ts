@@ -1,0 +1,16 @@
+/** Bytes that the browser gives the extension. */
+export interface Room {
+  readonly usage: number;
+  /** Absent if the browser does not say. */
+  readonly quota?: number | undefined;
+}
+
+const NEARLY_FULL_PART = 0.8;
+const LITTLE_BYTES = 200_000_000;
+
+/** Bytes that are left where that is little: less than 200 MB, or than a fifth; undefined if there is room, or nobody knows. */
+export function shortOfRoom({ usage, quota }: Room): number | undefined {
+  if (quota === undefined) return undefined;
+  const left = Math.max(0, quota - usage);
+  return left < LITTLE_BYTES || usage >= quota * NEARLY_FULL_PART ? left : undefined;
+}
