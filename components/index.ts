@@ -13,6 +13,7 @@ export * from './field-list.tsx';
 export { fieldName, fieldWords } from './field-words.ts';
 export * from './icons.tsx';
 export * from './key-help.tsx';
+export { leftByUndo } from './left-by-undo.ts';
 export * from './menu.tsx';
 export { language, messages } from './messages.ts';
 export * from './mount.tsx';

@@ -33,7 +33,10 @@ async function annotate(): Promise<void> {
   const session = new PageSession({
     signal,
     isOwn: (node) => node === ui.element,
-    changed: () => tell('pageChanged', { url: session.url }),
+    changed: () => {
+      tell('pageChanged', { url: session.url });
+      controller.refresh();
+    },
     failed: (error) => noticeReplacement(error),
   });
   const controller = new PageController(session);

@@ -1,8 +1,6 @@
 import type { RecentAct } from '../../utils/notebook/index.ts';
+import { beginningOf } from '../beginning-of.ts';
 import { messages } from '../messages.ts';
-
-/** Characters of the passage that an act is named by: enough to know it again. */
-const MAX_WORDS = 60;
 
 /** What was done to what, as in “Đã hoàn tác: …”: of what takes in files, how much came. */
 export function actWords({ kind, words, counts }: RecentAct): string {
@@ -18,13 +16,4 @@ export function actWords({ kind, words, counts }: RecentAct): string {
   }
   const others = counts.notes.made + counts.notes.changed - 1;
   return [done, words !== '' && texts.quoted(beginningOf(words)), others > 0 && texts.others(others)].filter((part) => part !== false).join(' ');
-}
-
-/** Whole words. */
-function beginningOf(text: string): string {
-  const line = text.replaceAll(/\s+/g, ' ').trim();
-  if (line.length <= MAX_WORDS) return line;
-  const cut = line.slice(0, MAX_WORDS);
-  const end = cut.lastIndexOf(' ');
-  return `${end > 0 ? cut.slice(0, end) : cut}…`;
 }

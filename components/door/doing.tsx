@@ -4,6 +4,7 @@ import { failureCode } from '../../utils/messaging/index.ts';
 import { type Id, newId } from '../../utils/model/index.ts';
 import { type UndoResult, undo } from '../../utils/notebook/index.ts';
 import { Button } from '../button.tsx';
+import { leftByUndo } from '../left-by-undo.ts';
 import { messages } from '../messages.ts';
 import { ErrorNotice, UndoBar } from '../notices.tsx';
 import { notebook } from './own-notebook.ts';
@@ -47,13 +48,6 @@ export async function takeBack(target: Id): Promise<UndoResult> {
     lastDone.value = '';
   });
   return result;
-}
-
-/** What a person has to be told of an undo that did not take back all; empty if it did. */
-export function leftByUndo({ undone: isUndone, keptLaterEdits }: UndoResult): string {
-  const { before, kept } = messages.value.notebook.undo;
-  if (!isUndone) return before;
-  return keptLaterEdits.length > 0 ? kept : '';
 }
 
 const wordsOf = (error: unknown): string => messages.value.errors[failureCode(error)];

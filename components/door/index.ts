@@ -2,8 +2,9 @@
 export { allowFolder, copiesTried, copyNow, startAutomaticCopies } from './copies/index.ts';
 export { currentSettings } from './current-settings.ts';
 export { actWords } from './act-words.ts';
-export { Outcome, isTakenBack, leftByUndo, takeBack, useDoing, type Doing } from './doing.tsx';
-export { DraftedEditor, LeftDraft, noteDraftKey } from './drafts/index.ts';
+export { Outcome, isTakenBack, takeBack, useDoing, type Doing } from './doing.tsx';
+export { DraftedEditor, LeftDraft, noteDraftPlace } from './drafts/index.ts';
+export { OvertakenValues } from './overtaken-values.tsx';
 export { notebook, onNotebookChange } from './own-notebook.ts';
 export { followRoom, room } from './room.ts';
 export { readAddress, readerUrl, searchOf, type ReaderAddress } from './reader-address.ts';

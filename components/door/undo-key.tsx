@@ -2,10 +2,11 @@ import { useSignalEffect } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { failureCode } from '../../utils/messaging/index.ts';
 import { lastUndoable } from '../../utils/notebook/index.ts';
+import { leftByUndo } from '../left-by-undo.ts';
 import { messages } from '../messages.ts';
 import { useLinger } from '../use-linger.ts';
 import { actWords } from './act-words.ts';
-import { lastDone, leftByUndo, takeBack } from './doing.tsx';
+import { lastDone, takeBack } from './doing.tsx';
 import { notebook } from './own-notebook.ts';
 
 /** What has an undo of its own. */

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { FailureCode } from '../../utils/messaging/index.ts';
+import { beginningOf } from '../beginning-of.ts';
 import { Button } from '../button.tsx';
 import { CategoryChoice } from '../choices.tsx';
 import { messages } from '../messages.ts';
@@ -8,16 +8,15 @@ import { TagInput } from '../tag-input.tsx';
 import { TextArea } from '../text-field.tsx';
 import { isComposing } from '../use-shortcuts.ts';
 import type { PageController } from './controller.ts';
-import type { Composition } from './view.ts';
+import type { PageView } from './view.ts';
 
 export interface ComposerProps {
   readonly controller: PageController;
-  readonly draft: Composition;
-  readonly failure: FailureCode | undefined;
+  readonly view: Extract<PageView, { kind: 'compose' }>;
 }
 
 /** A comment, its category and tags, before the note is kept. */
-export function Composer({ controller, draft, failure }: ComposerProps) {
+export function Composer({ controller, view: { draft, isRestored = false, offered, failure } }: ComposerProps) {
   const { common, components, errors, page } = messages.value;
   const comment = useRef<HTMLTextAreaElement>(null);
   useEffect(() => comment.current?.focus(), []);
@@ -38,6 +37,25 @@ export function Composer({ controller, draft, failure }: ComposerProps) {
         controller.saveComposition();
       }}
     >
+      {isRestored && (
+        <div class="draft-notice">
+          <p>{components.draft.restored}</p>
+          <Button tone="quiet" onClick={() => controller.startOver()}>
+            {components.draft.startOver}
+          </Button>
+        </div>
+      )}
+      {offered && (
+        <div class="draft-notice" role="status">
+          <p>
+            {offered.quote === undefined ? components.draft.left : components.draft.leftAt(beginningOf(offered.quote))} <q>{offered.comment}</q>
+          </p>
+          <Button onClick={() => controller.takeOffered(true)}>{components.draft.goOnHere}</Button>
+          <Button tone="quiet" onClick={() => controller.takeOffered(false)}>
+            {components.draft.discard}
+          </Button>
+        </div>
+      )}
       <CategoryChoice value={draft.category} onChange={(category) => controller.draft({ ...draft, category })} />
       <TextArea
         ref={comment}

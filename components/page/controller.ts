@@ -1,14 +1,15 @@
 import { signal } from '@preact/signals';
 import { askWorker, failureCode } from '../../utils/messaging/index.ts';
-import type { CategoryId, Id, Note } from '../../utils/model/index.ts';
-import type { NoteChange } from '../../utils/notebook/index.ts';
-import type { PageSession } from '../../utils/page/index.ts';
+import { type CategoryId, type DraftKeeper, type EditBase, type EditableFields, type Id, type Note, changeOfField, changedFields } from '../../utils/model/index.ts';
+import type { Overtaken } from '../../utils/notebook/index.ts';
+import type { PageDrafts, PageSession } from '../../utils/page/index.ts';
+import { leftByUndo } from '../left-by-undo.ts';
 import { messages } from '../messages.ts';
 import { copyText } from './clipboard.ts';
 import type { Anchor, Composition, PageView } from './view.ts';
 
-/** A draft is kept when the typing rests for so long. */
-const DRAFT_REST_MS = 400;
+/** How long what is typed may be on the screen only, ms. */
+const KEPT_WITHIN_MS = 400;
 
 const NOTHING: PageView = { kind: 'nothing' };
 
@@ -22,6 +23,10 @@ export class PageController {
   /** The selection for which the toolbar was sent away. */
   #hiddenFor: Range | undefined;
   #keeping: ReturnType<typeof setTimeout> | undefined;
+  /** Where what is being written is kept. */
+  #drafts: PageDrafts | undefined;
+  /** The comment as it stands in an editor that is open. */
+  #written = '';
 
   constructor(session: PageSession) {
     this.#session = session;
@@ -73,11 +78,37 @@ export class PageController {
     const view = this.view.peek();
     if (view.kind !== 'toolbar') return;
     const empty: Composition = { category, comment: '', tags: [] };
+    const drafts = this.#session.drafts({ quote: this.#session.describe(view.range).quote });
+    this.#drafts = drafts;
     this.view.value = { ...view, kind: 'compose', draft: empty };
-    void this.#session.draft().then((draft) => {
-      const now = this.view.peek();
-      if (draft && now.kind === 'compose' && now.draft === empty) this.view.value = { ...now, draft };
-    });
+    void drafts.begin().then(
+      (left) => {
+        const now = this.view.peek();
+        if (now.kind !== 'compose' || this.#drafts !== drafts) return;
+        const offered = left ?? drafts.elsewhere;
+        if (left && now.draft === empty) this.view.value = { ...now, draft: left, isRestored: true };
+        else if (offered) this.view.value = { ...now, offered };
+      },
+      () => undefined,
+    );
+  }
+
+  /** Goes on here with what was being written, or throws it away. */
+  takeOffered(isTaken: boolean): void {
+    const view = this.view.peek();
+    if (view.kind !== 'compose' || !view.offered) return;
+    const { offered, ...rest } = view;
+    void this.#drafts?.discardElsewhere();
+    this.view.value = rest;
+    if (isTaken) this.draft(offered);
+  }
+
+  /** Throws away what was being written when the page went away. */
+  startOver(): void {
+    const view = this.view.peek();
+    if (view.kind !== 'compose') return;
+    this.#discardDraft();
+    this.view.value = { kind: 'compose', range: view.range, anchor: view.anchor, draft: { category: view.draft.category, comment: '', tags: [] } };
   }
 
   /** Keeps what is being written in the view, so that nothing is lost when it fails. */
@@ -85,13 +116,27 @@ export class PageController {
     const view = this.view.peek();
     if (view.kind !== 'compose') return;
     this.view.value = { ...view, draft };
+    this.#keeping ??= setTimeout(() => this.keepDraft(), KEPT_WITHIN_MS);
+  }
+
+  /** Keeps at once what is being written for a new note. */
+  keepDraft(): void {
+    const view = this.view.peek();
+    const isUnkept = this.#keeping !== undefined;
+    this.#stopKeeping();
+    if (!isUnkept || view.kind !== 'compose') return;
+    const { category, comment, tags } = view.draft;
+    this.#drafts?.keep({ category, comment, tags: [...tags] });
+  }
+
+  #stopKeeping(): void {
     clearTimeout(this.#keeping);
-    this.#keeping = setTimeout(() => this.#session.keepDraft({ ...draft, tags: [...draft.tags] }), DRAFT_REST_MS);
+    this.#keeping = undefined;
   }
 
   #discardDraft(): void {
-    clearTimeout(this.#keeping);
-    this.#session.keepDraft(undefined);
+    this.#stopKeeping();
+    void this.#drafts?.discard();
   }
 
   saveComposition(): void {
@@ -105,7 +150,8 @@ export class PageController {
     const composing = this.view.peek().kind === 'compose';
     if (!composing) this.view.value = NOTHING;
     try {
-      const { note, operationId } = await this.#session.mark(range, { ...draft, tags: [...draft.tags] });
+      const { category, comment, tags } = draft;
+      const { note, operationId } = await this.#session.mark(range, { category, comment, tags: [...tags] });
       if (composing) this.#discardDraft();
       this.view.value = { kind: 'done', anchor, what: 'marked', note, operationId };
       return true;
@@ -147,10 +193,46 @@ export class PageController {
     else if (note) this.view.value = { kind: 'card', anchor: this.#anchorOfNote(note), notes: [note], index: 0, editing: true };
   }
 
-  async save(note: Note, change: NoteChange): Promise<void> {
+  /** Where an editor of a note on the page keeps what is typed. */
+  draftsOf(note: Note): DraftKeeper {
+    const drafts = this.#session.drafts({ noteId: note.id });
+    return {
+      begin: () => drafts.begin(),
+      keep: (draft) => {
+        this.#written = draft.comment;
+        drafts.keep(draft);
+      },
+      discard: () => drafts.discard(),
+      end: () => {
+        this.#written = '';
+        drafts.end();
+      },
+    };
+  }
+
+  /** True if it was saved. @param base the note as the person had it before them when they began */
+  async save(note: Note, fields: EditableFields, base: EditBase): Promise<boolean> {
     const anchor = this.#anchorOfNote(note);
-    const operationId = await this.#attempt(() => this.#session.change(note.id, change), change.comment ?? '');
-    if (operationId !== undefined) this.view.value = { kind: 'done', anchor, what: 'changed', note, operationId };
+    const done = await this.#attempt(() => this.#session.change(note.id, changedFields(base, fields), base), fields.comment);
+    if (done) this.view.value = { kind: 'done', anchor, what: 'changed', note, ...done };
+    return done !== undefined;
+  }
+
+  /** Takes back what was written elsewhere, in place of what was written here. */
+  async takeBack(note: Note, { field, value }: Overtaken): Promise<void> {
+    const anchor = this.#anchorOfNote(note);
+    const current = this.#session.notes.find(({ id }) => id === note.id) ?? note;
+    const done = await this.#attempt(() => this.#session.change(note.id, changeOfField(field, value), current), '');
+    if (done) this.view.value = { kind: 'done', anchor, what: 'changed', note, operationId: done.operationId };
+  }
+
+  /** The notes were read anew: what is shown of them is what they are now. */
+  refresh(): void {
+    const view = this.view.peek();
+    if (view.kind !== 'card') return;
+    const now = new Map(this.#session.notes.map((note) => [note.id, note]));
+    const notes = view.notes.map((note) => now.get(note.id) ?? note);
+    if (notes.some((note, index) => note !== view.notes[index])) this.view.value = { ...view, notes };
   }
 
   async delete(note: Note): Promise<void> {
@@ -160,7 +242,11 @@ export class PageController {
   }
 
   async undo(operationId: Id): Promise<void> {
-    if ((await this.#attempt(() => this.#session.undo(operationId).then(() => true), '')) === true) this.view.value = NOTHING;
+    const view = this.view.peek();
+    const result = await this.#attempt(() => this.#session.undo(operationId), '');
+    if (!result) return;
+    const said = leftByUndo(result);
+    this.view.value = said !== '' && view.kind === 'done' ? { kind: 'done', anchor: view.anchor, what: 'undone', said } : NOTHING;
   }
 
   undoLast(): void {
@@ -184,7 +270,7 @@ export class PageController {
   /** What is true when the extension is replaced while this page is open: said once, with the text that would be lost. */
   extensionReloaded(): void {
     const view = this.view.peek();
-    if (view.kind !== 'reloaded') this.view.value = { kind: 'reloaded', text: view.kind === 'compose' ? view.draft.comment : '' };
+    if (view.kind !== 'reloaded') this.view.value = { kind: 'reloaded', text: view.kind === 'compose' ? view.draft.comment : this.#written };
   }
 
   async #attempt<R>(act: () => Promise<R>, text: string): Promise<R | undefined> {

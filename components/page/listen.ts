@@ -97,6 +97,8 @@ export function listenToPage({ controller, host, categories, signal }: PageListe
     },
     options,
   );
+  window.addEventListener('pagehide', () => controller.keepDraft(), options);
+  document.addEventListener('visibilitychange', () => controller.keepDraft(), options);
   // What was selected before this listening is the person's own where they have touched the page at all.
   if (navigator.userActivation.hasBeenActive) lastGesture = performance.now();
   followSelection();

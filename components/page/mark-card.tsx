@@ -1,6 +1,6 @@
-import { directiveChange, localDay, type Note } from '../../utils/model/index.ts';
+import { localDay, type Note } from '../../utils/model/index.ts';
 import { Button, IconButton } from '../button.tsx';
-import { DirectiveEditor } from '../directive-editor.tsx';
+import { DraftedEditor } from '../drafts/drafted-editor.tsx';
 import { CloseIcon, EditIcon, ForwardIcon, PanelIcon, TrashIcon } from '../icons.tsx';
 import { messages } from '../messages.ts';
 import { NoteCard } from '../note-card.tsx';
@@ -21,15 +21,14 @@ export function MarkCard({ view, controller }: MarkCardProps) {
   if (view.editing) {
     return (
       <div class="sheet form" role="dialog" aria-label={page.card}>
-        <DirectiveEditor
-          initial={note}
+        <DraftedEditor
+          current={note}
+          keeper={() => controller.draftsOf(note)}
           units={[]}
           folded
           error={failure}
           onCancel={() => controller.hide()}
-          onSave={({ category, comment, tags, directive }) =>
-            void controller.save(note, { category, comment, tags, ...(directive && { directive: directiveChange(note.directive, directive) }) })
-          }
+          onSave={(fields, base) => controller.save(note, fields, base)}
         />
       </div>
     );

@@ -1,6 +1,7 @@
 import type { CategorySetting } from '../../utils/settings/settings.ts';
 import { Button, IconButton } from '../button.tsx';
 import { categoryName } from '../categories.ts';
+import { fieldName, fieldWords } from '../field-words.ts';
 import { CheckIcon, CloseIcon, CommentIcon, CopyIcon, LockIcon, UndoIcon } from '../icons.tsx';
 import { KeyHelp } from '../key-help.tsx';
 import { messages } from '../messages.ts';
@@ -44,7 +45,7 @@ function Shown({ view, controller, categories }: PageUiProps & { readonly view: 
     case 'compose':
       return (
         <Floating anchor={view.anchor}>
-          <Composer controller={controller} draft={view.draft} failure={view.failure} />
+          <Composer controller={controller} view={view} />
         </Floating>
       );
     case 'card':
@@ -56,21 +57,7 @@ function Shown({ view, controller, categories }: PageUiProps & { readonly view: 
     case 'done':
       return (
         <Floating anchor={view.anchor}>
-          <div class="sheet bar" role="status">
-            <CheckIcon />
-            <span>{view.what === 'marked' && view.note ? page.marked(categoryName(view.note.category)) : page[view.what as 'deleted']}</span>
-            {view.operationId !== undefined && (
-              <Button tone="quiet" icon={UndoIcon} keyHint="Z" onClick={() => controller.undoLast()}>
-                {common.undo}
-              </Button>
-            )}
-            {view.what === 'marked' && view.note && (
-              <Button tone="quiet" icon={CommentIcon} keyHint="C" onClick={() => controller.edit(view.note)}>
-                {page.comment}
-              </Button>
-            )}
-            <IconButton icon={CloseIcon} label={common.close} size="small" onClick={() => controller.hide()} />
-          </div>
+          <Done view={view} controller={controller} />
         </Floating>
       );
     case 'failed':
@@ -131,4 +118,41 @@ function Shown({ view, controller, categories }: PageUiProps & { readonly view: 
         </div>
       );
   }
+}
+
+/** What was done, its undo, and what else is to be said of it. */
+function Done({ view, controller }: { readonly view: Extract<PageView, { kind: 'done' }>; readonly controller: PageController }) {
+  const { common, components, page } = messages.value;
+  const { what, note, operationId, overtaken = [], said } = view;
+  const { changed, copied, deleted, undone } = page;
+  const doneWords = { changed, copied, deleted, undone };
+  return (
+    <div class="sheet" role="status">
+      <div class="bar">
+        <CheckIcon />
+        <span>{what === 'marked' && note ? page.marked(categoryName(note.category)) : doneWords[what as keyof typeof doneWords]}</span>
+        {operationId !== undefined && (
+          <Button tone="quiet" icon={UndoIcon} keyHint="Z" onClick={() => controller.undoLast()}>
+            {common.undo}
+          </Button>
+        )}
+        {what === 'marked' && note && (
+          <Button tone="quiet" icon={CommentIcon} keyHint="C" onClick={() => controller.edit(note)}>
+            {page.comment}
+          </Button>
+        )}
+        <IconButton icon={CloseIcon} label={common.close} size="small" onClick={() => controller.hide()} />
+      </div>
+      {said !== undefined && <p>{said}</p>}
+      {note &&
+        overtaken.map((value) => (
+          <div key={value.field} class="draft-notice">
+            <p>
+              {components.overtaken.meanwhile(fieldName(value.field))} <q>{fieldWords(value.field, value.value) || components.draft.empty}</q>
+            </p>
+            <Button onClick={() => void controller.takeBack(note, value)}>{components.overtaken.takeBack}</Button>
+          </div>
+        ))}
+    </div>
+  );
 }

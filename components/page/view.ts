@@ -1,5 +1,6 @@
-import type { CategoryId, Classification, Id, Note } from '../../utils/model/index.ts';
+import type { CategoryId, Classification, Id, Note, WrittenDraft } from '../../utils/model/index.ts';
 import type { FailureCode } from '../../utils/messaging/index.ts';
+import type { Overtaken } from '../../utils/notebook/index.ts';
 
 type Box = Pick<DOMRect, 'left' | 'top' | 'right' | 'bottom'>;
 
@@ -23,8 +24,28 @@ export interface Composition {
 export type PageView =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'toolbar'; readonly range: Range; readonly anchor: Anchor }
-  | { readonly kind: 'compose'; readonly range: Range; readonly anchor: Anchor; readonly draft: Composition; readonly failure?: FailureCode }
-  | { readonly kind: 'done'; readonly anchor: Anchor; readonly what: 'marked' | 'deleted' | 'changed' | 'copied'; readonly note?: Note; readonly operationId?: Id }
+  | {
+      readonly kind: 'compose';
+      readonly range: Range;
+      readonly anchor: Anchor;
+      readonly draft: Composition;
+      /** The draft is what was being written here when the page went away. */
+      readonly isRestored?: boolean;
+      /** What was being written when the page went away, and may go on here. */
+      readonly offered?: WrittenDraft;
+      readonly failure?: FailureCode;
+    }
+  | {
+      readonly kind: 'done';
+      readonly anchor: Anchor;
+      readonly what: 'marked' | 'deleted' | 'changed' | 'copied' | 'undone';
+      readonly note?: Note;
+      readonly operationId?: Id;
+      /** What was written elsewhere meanwhile, in place of which stands now what was written here. */
+      readonly overtaken?: readonly Overtaken[];
+      /** What else is to be said of it. */
+      readonly said?: string;
+    }
   | { readonly kind: 'card'; readonly anchor: Anchor; readonly notes: readonly Note[]; readonly index: number; readonly editing: boolean; readonly failure?: FailureCode }
   | { readonly kind: 'failed'; readonly anchor: Anchor; readonly code: FailureCode; readonly retry: () => void }
   | { readonly kind: 'classified'; readonly anchor: Anchor; readonly classification: Classification; readonly goOn: () => void }

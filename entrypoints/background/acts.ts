@@ -1,21 +1,24 @@
 import { browser } from 'wxt/browser';
-import { type PageDraft, type PageSender, RequestError, type WorkerActs, tell } from '../../utils/messaging/index.ts';
+import { type PageSender, RequestError, type WorkerActs, type WorkerRequest, tell } from '../../utils/messaging/index.ts';
+import { readWrittenDraft } from '../../utils/model/index.ts';
 import {
   type Notebook,
   addNotes,
-  changeNote,
   countNotesAt,
   deleteNotes,
   discardDraft,
   documentAt,
   documentById,
-  draftAt,
+  draftKey,
+  draftsAt,
+  editNote,
   keepDraft,
   missedSince,
   noteById,
   notesOfDocument,
   operationById,
   undo,
+  writerOfDraft,
 } from '../../utils/notebook/index.ts';
 import { isOnHost, isPortalAllowed } from '../../utils/portals/index.ts';
 import { bringAnnotator } from './annotate.ts';
@@ -23,7 +26,13 @@ import { openPanel, rememberPanelFocus } from './panel.ts';
 
 /** What content scripts can ask for. A page's script reaches the notes of its own origin only. */
 export function workerActs(notebook: Notebook): WorkerActs {
-  const draftKey = async (url: string): Promise<string> => `page:${await notebook.addressOf(url)}`;
+  const placeOf = async ({ url, noteId }: WorkerRequest<'draftsOfPage'>, sender: PageSender): Promise<string> => {
+    if (noteId === undefined) return `page:${await notebook.addressOf(url)}`;
+    // Also of a note that was deleted while it was being written.
+    const note = await (await notebook.database.connection()).get('notes', noteId);
+    await assertDocumentOnOrigin(notebook, note?.documentId ?? '', sender);
+    return `note:${noteId}`;
+  };
   return {
     async countNotes({ url }, { tabId }) {
       // A script that came while the portal was allowed may ask still.
@@ -50,9 +59,9 @@ export function workerActs(notebook: Notebook): WorkerActs {
       await assertOnOrigin(notebook, notes.flatMap(({ id }) => id ?? []), sender);
       return addNotes(notebook, operationId, page, notes);
     },
-    async changeNote({ operationId, id, change }, sender) {
+    async changeNote({ operationId, id, change, base }, sender) {
       await assertOnOrigin(notebook, [id], sender);
-      return changeNote(notebook, operationId, id, change);
+      return editNote(notebook, operationId, id, change, base);
     },
     async deleteNotes({ operationId, ids }, sender) {
       await assertOnOrigin(notebook, ids, sender);
@@ -64,13 +73,17 @@ export function workerActs(notebook: Notebook): WorkerActs {
       for (const id of new Set(touched)) await assertDocumentOnOrigin(notebook, id, sender);
       return undo(notebook, operationId, target);
     },
-    async keepDraft({ url, draft }) {
-      const key = await draftKey(url);
+    async keepDraft({ writer, draft, ...place }, sender) {
+      const key = draftKey(await placeOf(place, sender), writer);
       await (draft ? keepDraft(notebook, key, draft) : discardDraft(notebook, key));
       return null;
     },
-    async draftOfPage({ url }) {
-      return ((await draftAt(notebook, await draftKey(url)))?.value as PageDraft | undefined) ?? null;
+    async draftsOfPage(place, sender) {
+      const drafts = await draftsAt(notebook, await placeOf(place, sender));
+      return drafts.flatMap((kept) => {
+        const draft = readWrittenDraft(kept.value);
+        return draft ? [{ writer: writerOfDraft(kept), draft }] : [];
+      });
     },
     openPanel({ noteId }, { tabId, windowId }) {
       // In the course of the person's click: nothing may be awaited before the panel is opened.

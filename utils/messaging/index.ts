@@ -6,7 +6,6 @@ export * from './listen.ts';
 export type {
   EventPayload,
   NoteReading,
-  PageDraft,
   PageAnswers,
   PageNotes,
   PageReading,

@@ -10,16 +10,20 @@ import {
   type Change,
   type DocumentRecord,
   type Extraction,
+  type Id,
   type Note,
   type ResolutionStatus,
   type Selectors,
+  type WrittenDraft,
   categoryIdSchema,
+  editBaseSchema,
   extractionSchema,
   noteFieldsEntries,
   directiveFieldsSchema,
   idSchema,
+  writtenDraftSchema,
 } from '../model/index.ts';
-import type { FeedPlace } from '../notebook/index.ts';
+import type { EditedNote, FeedPlace, UndoResult } from '../notebook/index.ts';
 
 const id = idSchema;
 const url = v.pipe(v.string(), v.maxLength(16_384));
@@ -47,9 +51,9 @@ const noteChange = v.partial(v.object({ ...editableFields, directive: directiveC
 const capturedPage = v.object({ url, extraction: extractionSchema, classificationConfirmed: v.optional(v.boolean()) });
 const passage = v.object({ blockIndex: v.pipe(v.number(), v.integer(), v.minValue(0)), start: v.number(), end: v.number() });
 
-const pageDraft = v.object({ category: categoryIdSchema, comment: text, tags: v.array(v.string()) });
-/** A note that a person is writing on a page. */
-export type PageDraft = v.InferOutput<typeof pageDraft>;
+const writtenDraft = v.object({ ...writtenDraftSchema.entries, comment: text, quote: v.optional(text) });
+/** Where on a page something is being written: a new note, or a note that there is. */
+const draftPlace = { url, noteId: v.optional(id) };
 
 /** Requests of content scripts, by name. */
 export const toWorker = {
@@ -59,12 +63,13 @@ export const toWorker = {
   /** Whether the notes of a page changed since it followed the notebook as far as `place`. */
   missedSince: v.object({ url, place: v.object({ sequence: v.number(), operationId: v.optional(id) }) }),
   addNotes: v.object({ operationId: id, page: capturedPage, notes: v.array(newNote) }),
-  changeNote: v.object({ operationId: id, id, change: noteChange }),
+  /** `base`: the note as the person had it before them when they began to edit. */
+  changeNote: v.object({ operationId: id, id, change: noteChange, base: editBaseSchema }),
   deleteNotes: v.object({ operationId: id, ids: v.array(id) }),
   undo: v.object({ operationId: id, target: id }),
   /** What is being written on a page; null once it is saved or thrown away. */
-  keepDraft: v.object({ url, draft: v.nullable(pageDraft) }),
-  draftOfPage: v.object({ url }),
+  keepDraft: v.object({ ...draftPlace, writer: v.union([id, v.literal('')]), draft: v.nullable(writtenDraft) }),
+  draftsOfPage: v.object(draftPlace),
   openPanel: v.object({ noteId: v.optional(id) }),
 } as const;
 
@@ -74,11 +79,12 @@ export interface WorkerAnswers {
   pageNotes: PageNotes;
   missedSince: { readonly place: FeedPlace; readonly changed: 'nothing' | 'everything' };
   addNotes: readonly Note[];
-  changeNote: Note;
+  changeNote: EditedNote;
   deleteNotes: readonly string[];
-  undo: { readonly undone: boolean };
+  undo: UndoResult;
   keepDraft: null;
-  draftOfPage: PageDraft | null;
+  /** Latest first. */
+  draftsOfPage: readonly { readonly writer: Id; readonly draft: WrittenDraft }[];
   openPanel: null;
 }
 

@@ -2,6 +2,7 @@
 export * from './blocks.ts';
 export * from './briefings.ts';
 export * from './documents.ts';
+export * from './drafts.ts';
 export * from './edits.ts';
 export * from './ids.ts';
 export * from './instant.ts';

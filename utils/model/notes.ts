@@ -69,11 +69,11 @@ export const noteFieldsEntries = {
 const noteFieldsObject = v.object(noteFieldsEntries);
 export type NoteFields = v.InferOutput<typeof noteFieldsObject>;
 
-const editableFieldsSchema = v.pick(noteFieldsObject, ['category', 'comment', 'tags', 'directive']);
+export const editableFieldsSchema = v.pick(noteFieldsObject, ['category', 'comment', 'tags', 'directive']);
 /** What a person writes of a note: what its editor shows and a draft keeps. */
 export type EditableFields = v.InferOutput<typeof editableFieldsSchema>;
 
-const editBaseSchema = v.object({ ...editableFieldsSchema.entries, versions: v.record(v.string(), v.string()) });
+export const editBaseSchema = v.object({ ...editableFieldsSchema.entries, versions: v.record(v.string(), v.string()) });
 /** A note as a person had it before them when they began to edit it. */
 export type EditBase = v.InferOutput<typeof editBaseSchema>;
 
@@ -93,15 +93,15 @@ export function changedFields(base: EditableFields, { directive, ...fields }: Ed
   };
 }
 
+/** A value under the path of its field, as a change of a note. */
+export function changeOfField(path: string, value: unknown): { readonly [field: string]: unknown } {
+  const [outer, inner] = path.split('.');
+  return inner === undefined ? { [path]: value } : { [outer!]: { [inner]: value ?? null } };
+}
+
 /** The fields, each by its path, that a person writes in the editor of a note. */
 export function editablePaths(fields: EditableFields): string[] {
   return ['category', 'comment', 'tags', ...Object.keys(fields.directive ?? {}).map((name) => `directive.${name}`)];
-}
-
-/** A value that may hold what a person wrote of a note, or undefined. */
-export function readEditableFields(value: unknown): EditableFields | undefined {
-  const read = v.safeParse(editableFieldsSchema, value);
-  return read.success ? read.output : undefined;
 }
 
 const noteEntries = {

@@ -1,4 +1,4 @@
-import { type Id, sameValue, valueAt } from '../model/index.ts';
+import { type FieldPath, type Id, sameValue, valueAt } from '../model/index.ts';
 import type { EditableRecords, EditableStore, HistoryEntry } from '../storage/index.ts';
 import type { Notebook, Overtaken } from './notebook.ts';
 
@@ -10,13 +10,13 @@ export function overtakenValues(record: EditableRecords[EditableStore], history:
     .map(({ field, value }) => ({ field, value }));
 }
 
-/** A person has seen what was overtaken in a record and lets stand what overtook it. It stays in the history. */
-export function keepValues(notebook: Notebook, operationId: Id, store: EditableStore, id: Id): Promise<void> {
-  return notebook.act(operationId, 'keepValues', async ({ transaction }) => {
+/** A person has seen what was overtaken in a field and lets stand what overtook it. It stays in the history. */
+export function keepValue(notebook: Notebook, operationId: Id, store: EditableStore, id: Id, field: FieldPath): Promise<void> {
+  return notebook.act(operationId, 'keepValue', async ({ transaction }) => {
     let cursor = await transaction.objectStore('history').index('record').openCursor([store, id]);
     while (cursor) {
       const { unseen, ...entry } = cursor.value;
-      if (unseen) await cursor.update(entry);
+      if (unseen && entry.field === field) await cursor.update(entry);
       cursor = await cursor.continue();
     }
   });

@@ -1,5 +1,5 @@
 import type { BriefingPlan, DocumentRecord, Id, Note, Snapshot } from '../model/index.ts';
-import type { Draft, EditableStore, HistoryEntry, Operation } from '../storage/index.ts';
+import type { EditableStore, HistoryEntry, Operation } from '../storage/index.ts';
 import type { Notebook } from './notebook.ts';
 import { isReadable } from './readable.ts';
 
@@ -90,8 +90,4 @@ export async function authorOf(notebook: Notebook): Promise<{ id: Id; name: stri
   const { name, unit } = await notebook.person();
   const id = ((await (await notebook.database.connection()).get('meta', 'authorId')) as Id | undefined) ?? '';
   return { id, name, unit };
-}
-
-export async function draftAt(notebook: Notebook, key: string): Promise<Draft | undefined> {
-  return (await notebook.database.connection()).get('drafts', key);
 }

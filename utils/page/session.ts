@@ -1,12 +1,13 @@
 import { type Resolution, StaleViewError, TextView, describe, locateBlocks, nextTask, rangeInBlock, resolve } from '../anchoring/index.ts';
 import { extract, extractInStages } from '../extraction/index.ts';
-import { ChangeFeed, type EventPayload, type NoteReading, type PageDraft, type PageReading, askWorker, onAwake } from '../messaging/index.ts';
-import { type Extraction, type Id, type Note, type Selectors, newId } from '../model/index.ts';
-import type { FeedPlace, NewNote, NoteChange } from '../notebook/index.ts';
+import { ChangeFeed, type EventPayload, type NoteReading, type PageReading, askWorker, onAwake } from '../messaging/index.ts';
+import { type EditBase, type Extraction, type Id, type Note, type Selectors, editBaseOf, newId } from '../model/index.ts';
+import type { FeedPlace, NewNote, NoteChange, Overtaken, UndoResult } from '../notebook/index.ts';
 import { type Mark, Painter } from '../painting/index.ts';
 import { onAddressChange } from './address-changes.ts';
 import { onContentChange } from './content-changes.ts';
 import { readingsOf } from './marks.ts';
+import { type DraftSubject, PageDrafts } from './page-drafts.ts';
 
 /** A stretch of a block's text; offsets are UTF-16 units. */
 export interface Passage {
@@ -174,11 +175,16 @@ export class PageSession {
     }
   }
 
-  async change(id: Id, change: NoteChange): Promise<Id> {
+  /**
+   * Changes what a person edited of a note.
+   * @param base the note as they had it before them when they began
+   * @returns the operation to undo, and what was written elsewhere meanwhile in place of which this stands now
+   */
+  async change(id: Id, change: NoteChange, base: EditBase): Promise<{ operationId: Id; overtaken: readonly Overtaken[] }> {
     const operationId = newId();
-    await askWorker('changeNote', { operationId, id, change: { ...change } });
+    const { overtaken } = await askWorker('changeNote', { operationId, id, change: { ...change }, base: editBaseOf(base) });
     await this.load();
-    return operationId;
+    return { operationId, overtaken };
   }
 
   async delete(id: Id): Promise<Id> {
@@ -188,19 +194,15 @@ export class PageSession {
     return operationId;
   }
 
-  async undo(target: Id): Promise<void> {
-    await askWorker('undo', { operationId: newId(), target });
+  async undo(target: Id): Promise<UndoResult> {
+    const result = await askWorker('undo', { operationId: newId(), target });
     await this.load();
+    return result;
   }
 
-  /** Keeps what is being written here through a crash or reload; undefined throws it away. It is no loss if that fails: the text is still on the screen. */
-  keepDraft(draft: PageDraft | undefined): void {
-    askWorker('keepDraft', { url: this.url, draft: draft ?? null }).catch(() => undefined);
-  }
-
-  /** What was being written here when the page went away. */
-  async draft(): Promise<PageDraft | undefined> {
-    return (await askWorker('draftOfPage', { url: this.url }).catch(() => null)) ?? undefined;
+  /** Where what is written here is kept through a crash or reload. */
+  drafts(subject: DraftSubject): PageDrafts {
+    return new PageDrafts(this.url, subject);
   }
 
   /** The notes whose marks are under a point of the window, smallest first. */

@@ -46,7 +46,7 @@ export const OPERATION_KINDS = [
   'dismissSuggestion',
   'addBriefing',
   'changeBriefing',
-  'keepValues',
+  'keepValue',
   'deleteBriefing',
   'importBundle',
   'restoreBackup',
@@ -85,7 +85,7 @@ export interface Dismissal {
 
 /** Text that a person is typing, kept until it is saved or thrown away. */
 export interface Draft {
-  /** Where it is typed: `note:ID`, `page:ADDRESS` … */
+  /** Where it is typed (`note:ID`, `page:ADDRESS` …) and by which editor, see `draftKey`. */
   readonly key: string;
   readonly value: unknown;
   readonly at: string;

@@ -1,40 +1,33 @@
 import { useEffect, useState } from 'preact/hooks';
 import { discardDraft } from '../../../utils/notebook/index.ts';
+import type { Draft } from '../../../utils/storage/index.ts';
 import { Button } from '../../button.tsx';
 import { messages } from '../../messages.ts';
 import { notebook } from '../own-notebook.ts';
-import { readDraft } from './editor-draft.ts';
-import './drafts.css';
+import { leftDrafts } from './own-drafts.ts';
+import '../../drafts/drafts.css';
 
 export interface LeftDraftProps {
-  readonly draftKey: string;
+  readonly place: string;
   readonly onGoOn: () => void;
 }
 
 /** Offers what was being typed when its screen went away. */
-export function LeftDraft({ draftKey, onGoOn }: LeftDraftProps) {
-  const [isThere, setIsThere] = useState(false);
+export function LeftDraft({ place, onGoOn }: LeftDraftProps) {
+  const [left, setLeft] = useState<Draft>();
   const texts = messages.value.components.draft;
 
-  useEffect(() => {
-    readDraft(draftKey).then(
-      (draft) => setIsThere(draft !== undefined),
-      () => undefined,
-    );
-  }, [draftKey]);
+  async function look(): Promise<void> {
+    setLeft((await leftDrafts(place).catch(() => []))[0]);
+  }
+  useEffect(() => void look(), [place]);
 
-  if (!isThere) return null;
+  if (!left) return null;
   return (
     <div class="draft-notice">
       <p>{texts.left}</p>
       <Button onClick={onGoOn}>{texts.goOn}</Button>
-      <Button
-        tone="quiet"
-        onClick={() => {
-          setIsThere(false);
-          void discardDraft(notebook, draftKey);
-        }}
-      >
+      <Button tone="quiet" onClick={() => void discardDraft(notebook, left.key).then(look)}>
         {texts.discard}
       </Button>
     </div>

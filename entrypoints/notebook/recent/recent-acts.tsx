@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { actWords, leftByUndo, takeBack, useLive } from '../../../components/door/index.ts';
-import { Button, Chip, EmptyState, ErrorNotice, fieldName, HistoryIcon, messages, RedoIcon, UndoIcon } from '../../../components/index.ts';
+import { actWords, takeBack, useLive } from '../../../components/door/index.ts';
+import { Button, Chip, EmptyState, ErrorNotice, fieldName, HistoryIcon, leftByUndo, messages, RedoIcon, UndoIcon } from '../../../components/index.ts';
 import { type FailureCode, failureCode } from '../../../utils/messaging/index.ts';
 import { formatInstant, type Id } from '../../../utils/model/index.ts';
 import { type RecentAct, recentActs } from '../../../utils/notebook/index.ts';

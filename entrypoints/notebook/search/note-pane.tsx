@@ -14,7 +14,7 @@ import {
   Segmented,
   TrashIcon,
 } from '../../../components/index.ts';
-import { DraftedEditor, LeftDraft, notebook, noteDraftKey, Outcome, ReaderLink, saveNote, useDoing } from '../../../components/door/index.ts';
+import { DraftedEditor, LeftDraft, notebook, noteDraftPlace, Outcome, OvertakenValues, ReaderLink, saveNote, useDoing } from '../../../components/door/index.ts';
 import { type DocumentRecord, formatInstant, type Note, TASK_STATUSES } from '../../../utils/model/index.ts';
 import { changeNote } from '../../../utils/notebook/index.ts';
 import type { FieldMatch } from '../../../utils/search/index.ts';
@@ -57,15 +57,15 @@ export function NotePane({ note, document, matches = [], contents, editing, onEd
         {top}
         <Quote text={note.quote} />
         <DraftedEditor
-          draftKey={noteDraftKey(note.id)}
-          initial={note}
+          place={noteDraftPlace(note.id)}
+          current={note}
           whole={note.selectors === undefined}
           units={words.units}
           people={words.people}
           tagSuggestions={words.tags}
           error={doing.failure}
-          onSave={async (fields) => {
-            const isSaved = await doing.run(texts.note.saved, (operationId) => saveNote(operationId, note, fields));
+          onSave={async (fields, base) => {
+            const isSaved = await doing.run(texts.note.saved, (operationId) => saveNote(operationId, note.id, fields, base));
             if (isSaved) onEditing(false);
             return isSaved;
           }}
@@ -98,7 +98,8 @@ export function NotePane({ note, document, matches = [], contents, editing, onEd
         </div>
       </header>
       <Outcome doing={doing} />
-      <LeftDraft draftKey={noteDraftKey(note.id)} onGoOn={() => onEditing(true)} />
+      <OvertakenValues store="notes" record={note} />
+      <LeftDraft place={noteDraftPlace(note.id)} onGoOn={() => onEditing(true)} />
       <p class="kind">
         <CategoryChip category={note.category} />
         {document && (

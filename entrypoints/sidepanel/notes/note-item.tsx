@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { DraftedEditor, LeftDraft, type Doing, notebook, noteDraftKey, saveNote } from '../../../components/door/index.ts';
+import { DraftedEditor, LeftDraft, OvertakenValues, type Doing, notebook, noteDraftPlace, saveNote } from '../../../components/door/index.ts';
 import { EditIcon, IconButton, NoteCard, PinIcon, Quote, TrashIcon, messages, useShortcuts } from '../../../components/index.ts';
 import { askPage } from '../../../utils/messaging/index.ts';
 import { type Id, formatDay } from '../../../utils/model/index.ts';
@@ -82,13 +82,13 @@ export function NoteItem({ placed, read, isRefused, doing, units, onDelete }: No
       <div class="card editing">
         {note.quote !== '' && <Quote text={note.quote} size="short" />}
         <DraftedEditor
-          draftKey={noteDraftKey(note.id)}
-          initial={note}
+          place={noteDraftPlace(note.id)}
+          current={note}
           whole={note.selectors === undefined}
           units={units}
           onCancel={stopEditing}
-          onSave={async (fields) => {
-            const isSaved = await doing.run(panel.notes.saved, (operationId) => saveNote(operationId, note, fields), note.id);
+          onSave={async (fields, base) => {
+            const isSaved = await doing.run(panel.notes.saved, (operationId) => saveNote(operationId, note.id, fields, base), note.id);
             if (isSaved) stopEditing();
             return isSaved;
           }}
@@ -136,7 +136,8 @@ export function NoteItem({ placed, read, isRefused, doing, units, onDelete }: No
         {hasNews && status === 'lost' && (
           <LostPassage note={note} busy={doing.busy} needsSelection={needsSelection} onReattach={() => void reattach()} />
         )}
-        <LeftDraft draftKey={noteDraftKey(note.id)} onGoOn={() => setIsEditing(true)} />
+        <OvertakenValues store="notes" record={note} />
+        <LeftDraft place={noteDraftPlace(note.id)} onGoOn={() => setIsEditing(true)} />
         <p class="written">{panel.notes.written(note.authorName, shortInstant(note.createdAt, new Date()))}</p>
       </NoteCard>
     </div>

@@ -101,8 +101,8 @@ export function Notes({ read, notes, isRefused, units, wanted }: NotesProps) {
         <div class="card editing">
           <h3>{texts.addWhole}</h3>
           <DraftedEditor
-            draftKey={`document:${normalizeAddress(read.reading.url, currentSettings.value.portalRules)}`}
-            initial={{ category: 'note', comment: '', tags: [] }}
+            place={`document:${normalizeAddress(read.reading.url, currentSettings.value.portalRules)}`}
+            current={{ category: 'note', comment: '', tags: [] }}
             whole
             units={units}
             onCancel={() => setIsComposing(false)}

@@ -172,8 +172,8 @@ function Correction({ item: { key, suggestion, text }, units, onSave, onCancel }
     <div class="card editing">
       <Quote text={text} size="short" />
       <DraftedEditor
-        draftKey={`suggestion:${key}`}
-        initial={fieldsOf(suggestion)}
+        place={`suggestion:${key}`}
+        current={fieldsOf(suggestion)}
         units={units}
         onSave={onSave}
         onCancel={onCancel}

@@ -5,7 +5,7 @@ import { page } from 'vitest/browser';
 import { notebook } from '../../../components/door/index.ts';
 import { NotePane } from '../../../entrypoints/notebook/search/note-pane.tsx';
 import { type Note, newId } from '../../../utils/model/index.ts';
-import { addNotes, noteById } from '../../../utils/notebook/index.ts';
+import { addNotes, draftsAt, noteById } from '../../../utils/notebook/index.ts';
 import { NoteIndex } from '../../../utils/search/index.ts';
 import { show } from '../components/stage.tsx';
 
@@ -47,19 +47,19 @@ describe('a note that is being edited', () => {
     show(<></>);
     show(<Pane />);
     await expect.element(page.getByRole('button', { name: 'Sửa (E)' })).toBeVisible();
-    await expect.poll(async () => (await notebook.database.connection()).get('drafts', `note:${note.id}`)).toBeUndefined();
+    await expect.poll(() => draftsAt(notebook, `note:${note.id}`)).toEqual([]);
   });
 
   test('is kept when the page goes away', async () => {
     await write('Chưa gõ xong');
     dispatchEvent(new PageTransitionEvent('pagehide'));
-    await expect.poll(async () => (await notebook.database.connection()).get('drafts', `note:${note.id}`)).toMatchObject({ value: { comment: 'Chưa gõ xong' } });
+    await expect.poll(() => draftsAt(notebook, `note:${note.id}`)).toMatchObject([{ value: { comment: 'Chưa gõ xong' } }]);
   });
 
   test('leaves nothing behind when the person cancels', async () => {
     await write('Thôi không ghi');
     await page.getByRole('button', { name: /^Hủy/ }).click();
     await expect.element(page.getByRole('button', { name: 'Sửa (E)' })).toBeVisible();
-    expect(await (await notebook.database.connection()).get('drafts', `note:${note.id}`)).toBeUndefined();
+    expect(await draftsAt(notebook, `note:${note.id}`)).toEqual([]);
   });
 });

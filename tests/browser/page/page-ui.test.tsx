@@ -30,10 +30,20 @@ const note: Note = {
 const VIEWS: Record<string, PageView> = {
   toolbar: { kind: 'toolbar', range, anchor },
   compose: { kind: 'compose', range, anchor, draft: { category: 'note', comment: '', tags: [] } },
+  'compose, gone on with': { kind: 'compose', range, anchor, draft: { category: 'note', comment: 'Viết dở', tags: [] }, isRestored: true },
+  'compose, with an offer': {
+    kind: 'compose',
+    range,
+    anchor,
+    draft: { category: 'note', comment: '', tags: [] },
+    offered: { category: 'note', comment: 'Viết dở cho đoạn khác', tags: [], quote: note.quote },
+  },
   'compose, failed': { kind: 'compose', range, anchor, draft: { category: 'note', comment: 'Chữ còn đây', tags: [] }, failure: 'storageFull' },
   card: { kind: 'card', anchor, notes: [note, note], index: 0, editing: false },
   'card, edited': { kind: 'card', anchor, notes: [note], index: 0, editing: true },
   done: { kind: 'done', anchor, what: 'marked', note, operationId: 'o1' },
+  'done, over another': { kind: 'done', anchor, what: 'changed', note, operationId: 'o1', overtaken: [{ field: 'comment', value: 'Viết ở thẻ khác' }] },
+  undone: { kind: 'done', anchor, what: 'undone', said: 'Phần đã sửa sau đó được giữ nguyên.' },
   failed: { kind: 'failed', anchor, code: 'workerUnreachable', retry: () => undefined },
   classified: { kind: 'classified', anchor, classification: 'TỐI MẬT', goOn: () => undefined },
   reloaded: { kind: 'reloaded', text: 'Chữ chưa lưu' },
@@ -53,7 +63,8 @@ function show(view: PageView, appearance: 'light' | 'dark'): HTMLElement {
   root.lang = 'vi';
   shadow.append(root);
   document.body.append(host);
-  const controller = { view: signal(view), helpOpen: signal(false), toolbarFocus: signal(0) } as unknown as PageController;
+  const drafts = { begin: () => Promise.resolve(undefined), keep: () => undefined, discard: () => Promise.resolve(), end: () => undefined };
+  const controller = { view: signal(view), helpOpen: signal(false), toolbarFocus: signal(0), draftsOf: () => drafts } as unknown as PageController;
   render(<PageUi controller={controller} categories={DEFAULT_SETTINGS.categories} />, root);
   return host;
 }
@@ -61,6 +72,7 @@ function show(view: PageView, appearance: 'light' | 'dark'): HTMLElement {
 for (const appearance of ['light', 'dark'] as const) {
   test.each(Object.keys(VIEWS))(`axe finds nothing on the page’s %s (${appearance})`, async (name) => {
     const shown = show(VIEWS[name]!, appearance);
+    await expect.poll(() => shown.shadowRoot!.querySelector('.sheet > :not(:empty)')).not.toBeNull();
     const { violations } = await axe.run(shown, { rules: { region: { enabled: false } } });
     expect(violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`))).toEqual([]);
     const box = shown.shadowRoot!.querySelector('.sheet')!.getBoundingClientRect();

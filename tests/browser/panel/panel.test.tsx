@@ -7,7 +7,7 @@ import { language } from '../../../components/index.ts';
 import { App } from '../../../entrypoints/sidepanel/app.tsx';
 import { FollowedTab } from '../../../entrypoints/sidepanel/tab/index.ts';
 import type { Note } from '../../../utils/model/index.ts';
-import { addNotes, documentAt, notesOfDocument } from '../../../utils/notebook/index.ts';
+import { addNotes, documentAt, draftsAt, notesOfDocument } from '../../../utils/notebook/index.ts';
 import { newId } from '../../../utils/model/index.ts';
 import { show } from '../components/stage.tsx';
 
@@ -129,7 +129,7 @@ describe('a note', () => {
     await focusNote('Chỉ đạo: Đồng chí yêu cầu');
     await userEvent.keyboard('s');
     await page.getByLabelText('Bình luận').fill('Đã nhắc anh Hòa');
-    await expect.poll(async () => (await notebook.database.connection()).get('drafts', `note:${id}`)).toBeDefined();
+    await expect.poll(() => draftsAt(notebook, `note:${id}`)).toHaveLength(1);
     show(<></>);
     await openPanel();
     await page.getByRole('button', { name: 'Viết tiếp' }).click();
@@ -138,7 +138,7 @@ describe('a note', () => {
     await userEvent.keyboard('{Control>}{Enter}{/Control}');
     await expect.element(page.getByText('Đã lưu ghi chú')).toBeVisible();
     expect((await keptNotes())[0]?.comment).toBe('Đã nhắc anh Hòa');
-    await expect.poll(async () => (await notebook.database.connection()).get('drafts', `note:${id}`)).toBeUndefined();
+    await expect.poll(() => draftsAt(notebook, `note:${id}`)).toEqual([]);
   });
 
   test('is not replaced under the hands of who types', async () => {

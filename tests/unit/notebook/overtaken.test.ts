@@ -12,7 +12,7 @@ import {
   deleteNotes,
   editNote,
   historyOf,
-  keepValues,
+  keepValue,
   noteById,
   overtakenValues,
   recentActs,
@@ -112,7 +112,7 @@ describe('what was overtaken', () => {
   });
 
   test('is offered no more once a person lets the later stand, and stays in the history', async () => {
-    await keepValues(notebook, operation(), 'notes', note.id);
+    await keepValue(notebook, operation(), 'notes', note.id, 'comment');
     expect(await offered()).toEqual([]);
     expect((await historyOf(notebook, 'notes', note.id)).map(({ value }) => value)).toEqual(['đầu', 'một']);
     expect((await recentActs(notebook, 1))[0]!.kind).toBe('changeNotes');

@@ -49,11 +49,22 @@ export const components: typeof vi = {
     taskHint: 'What is to be done, in short',
   },
   draft: {
-    left: 'You left something unfinished here.',
+    left: 'You have text that is not saved.',
+    leftAt: (passage) => `You have text that is not saved, written for the passage “${passage}”:`,
+    goOnHere: 'Put it here',
     goOn: 'Go on writing',
     discard: 'Discard',
     restored: 'Your unfinished text is back.',
     startOver: 'Start over',
+    elsewhere: (field) => `${field} was just changed elsewhere:`,
+    take: 'Use that',
+    empty: 'emptied',
+  },
+  overtaken: {
+    meanwhile: (field) => `Meanwhile, elsewhere ${field} was written:`,
+    takeBack: 'Take this back',
+    keep: 'Keep what is there',
+    taken: 'The other text is back.',
   },
   search: { label: 'Search', clear: 'Clear the search' },
   note: {

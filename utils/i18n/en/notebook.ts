@@ -52,7 +52,7 @@ export const notebook: typeof vi = {
       dismissSuggestion: 'dismissing a suggestion',
       addBriefing: 'making a briefing',
       changeBriefing: 'changing a briefing',
-      keepValues: 'keeping what is there',
+      keepValue: 'keeping what is there',
       deleteBriefing: 'deleting a briefing',
       importBundle: 'importing a bundle',
       restoreBackup: 'restoring a backup',

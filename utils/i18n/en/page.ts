@@ -11,6 +11,7 @@ export const page: typeof vi = {
   marked: (category) => `Marked: ${category}`,
   deleted: 'Note deleted',
   changed: 'Changes saved',
+  undone: 'Undone',
   card: 'Note on the page',
   compose: 'New note',
   oneOf: (index, count) => `${index} / ${count} notes here`,

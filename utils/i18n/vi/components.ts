@@ -47,11 +47,22 @@ export const components = {
     taskHint: 'Tóm tắt việc phải làm',
   },
   draft: {
-    left: 'Còn phần bạn đang viết dở.',
+    left: 'Bạn có phần chữ chưa lưu.',
+    leftAt: (passage: string) => `Bạn có phần chữ chưa lưu, viết cho đoạn “${passage}”:`,
+    goOnHere: 'Đưa vào đây',
     goOn: 'Viết tiếp',
     discard: 'Bỏ',
     restored: 'Đã đưa lại phần viết dở.',
     startOver: 'Viết lại từ đầu',
+    elsewhere: (field: string) => `${field} vừa được sửa ở nơi khác:`,
+    take: 'Dùng bản ấy',
+    empty: 'bỏ trống',
+  },
+  overtaken: {
+    meanwhile: (field: string) => `Cùng lúc đó, ở nơi khác đã ghi ${field}:`,
+    takeBack: 'Lấy lại bản này',
+    keep: 'Giữ bản đang có',
+    taken: 'Đã lấy lại bản kia.',
   },
   search: { label: 'Tìm kiếm', clear: 'Xóa ô tìm' },
   note: {

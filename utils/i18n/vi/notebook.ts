@@ -50,7 +50,7 @@ export const notebook = {
       dismissSuggestion: 'bỏ qua gợi ý',
       addBriefing: 'tạo bản tóm tắt',
       changeBriefing: 'sửa bản tóm tắt',
-      keepValues: 'giữ bản đang có',
+      keepValue: 'giữ bản đang có',
       deleteBriefing: 'xóa bản tóm tắt',
       importBundle: 'nhập gói chia sẻ',
       restoreBackup: 'khôi phục sao lưu',

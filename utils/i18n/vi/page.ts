@@ -10,6 +10,7 @@ export const page = {
   marked: (category: string) => `Đã đánh dấu: ${category}`,
   deleted: 'Đã xóa ghi chú',
   changed: 'Đã lưu thay đổi',
+  undone: 'Đã hoàn tác',
   card: 'Ghi chú trên trang',
   compose: 'Ghi chú mới',
   oneOf: (index: number, count: number) => `${index} / ${count} ghi chú ở chỗ này`,

@@ -1,0 +1,47 @@
+import { type DraftKeeper, type Id, newId, readWrittenDraft } from '../../../utils/model/index.ts';
+import { discardDraft, draftKey, draftsAt, keepDraft, writerOfDraft } from '../../../utils/notebook/index.ts';
+import type { Draft } from '../../../utils/storage/index.ts';
+import { notebook } from '../own-notebook.ts';
+
+/** One place of a note's text, in whichever door it is written. */
+export const noteDraftPlace = (noteId: Id): string => `note:${noteId}`;
+
+/** An editor that goes away has given its lock back by then, ms. */
+const RELEASE_MS = 100;
+
+const lockOf = (key: string): string => `draft ${key}`;
+
+/** What was typed at a place and is not open in any editor of the extension's own screens, latest first. */
+export async function leftDrafts(place: string): Promise<Draft[]> {
+  const drafts = await draftsAt(notebook, place);
+  const open = await Promise.all(drafts.map(({ key }) => isOpen(key)));
+  return drafts.filter((_draft, index) => !open[index]);
+}
+
+async function isOpen(key: string): Promise<boolean> {
+  try {
+    await navigator.locks.request(lockOf(key), { mode: 'shared', signal: AbortSignal.timeout(RELEASE_MS) }, () => undefined);
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+/** Keeps what is typed at a place in the notebook. While it is being typed a lock says so to the other screens. */
+export function ownDrafts(place: string): DraftKeeper {
+  let key = draftKey(place, newId());
+  let end = (): void => undefined;
+  const life = new Promise<void>((resolve) => (end = resolve));
+  return {
+    async begin() {
+      const left = (await leftDrafts(place)).find(({ value }) => readWrittenDraft(value));
+      // What is gone on with is the same draft.
+      if (left) key = draftKey(place, writerOfDraft(left));
+      void navigator.locks.request(lockOf(key), () => life);
+      return left && readWrittenDraft(left.value);
+    },
+    keep: (draft) => void keepDraft(notebook, key, draft).catch(() => undefined),
+    discard: () => discardDraft(notebook, key),
+    end: () => end(),
+  };
+}

@@ -1,0 +1,50 @@
+import { changeOfField, newId } from '../../utils/model/index.ts';
+import { type Overtaken, changeBriefing, changeNote, historyOf, keepValue, overtakenValues } from '../../utils/notebook/index.ts';
+import type { EditableRecords } from '../../utils/storage/index.ts';
+import { Button } from '../button.tsx';
+import { fieldName, fieldWords } from '../field-words.ts';
+import { messages } from '../messages.ts';
+import { Outcome, useDoing } from './doing.tsx';
+import { notebook } from './own-notebook.ts';
+import { useLive } from './use-live.ts';
+import '../drafts/drafts.css';
+
+export interface OvertakenValuesProps<S extends 'notes' | 'briefings'> {
+  readonly store: S;
+  /** As it is now. */
+  readonly record: EditableRecords[S];
+}
+
+/** Offers what somebody wrote into a record while another wrote over it, on whichever screen: until a person has chosen. */
+export function OvertakenValues<S extends 'notes' | 'briefings'>({ store, record }: OvertakenValuesProps<S>) {
+  const doing = useDoing();
+  const { value: history = [] } = useLive((own) => historyOf(own, store, record.id), [store, record.id]);
+  const overtaken = overtakenValues(record, history);
+  const { draft, overtaken: texts } = messages.value.components;
+
+  function takeBack({ field, value }: Overtaken): void {
+    void doing.run(texts.taken, async (operationId) => {
+      if (store === 'briefings') await changeBriefing(notebook, operationId, record.id, { [field]: value });
+      else await changeNote(notebook, operationId, record.id, changeOfField(field, value));
+    });
+  }
+
+  return (
+    <>
+      <Outcome doing={doing} />
+      {overtaken.map(({ field, value }) => (
+        <div key={field} class="draft-notice overtaken" role="status">
+          <p>
+            {texts.meanwhile(fieldName(field))} <q>{fieldWords(field, value) || draft.empty}</q>
+          </p>
+          <Button busy={doing.busy} onClick={() => takeBack({ field, value })}>
+            {texts.takeBack}
+          </Button>
+          <Button tone="quiet" onClick={() => void keepValue(notebook, newId(), store, record.id, field).catch(() => undefined)}>
+            {texts.keep}
+          </Button>
+        </div>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,137 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type DraftKeeper, type EditBase, type EditableFields, editBaseOf, editablePaths, sameValue, valueAt, withFields } from '../../utils/model/index.ts';
+import { Button } from '../button.tsx';
+import { DirectiveEditor, type DirectiveEditorProps } from '../directive-editor.tsx';
+import { messages } from '../messages.ts';
+import { fieldName, fieldWords } from '../field-words.ts';
+import { useKeeping } from './use-keeping.ts';
+import './drafts.css';
+
+export interface DraftedEditorProps extends Omit<DirectiveEditorProps, 'onSave' | 'onChange' | 'saving' | 'initial'> {
+  /** The note as it is now, or what a new one begins with. */
+  readonly current: EditableFields & Partial<Pick<EditBase, 'versions'>>;
+  /** Made anew for each place where something is typed; an editor stays with the one that it began with. */
+  readonly keeper: () => DraftKeeper;
+  /**
+   * True if it was saved: what was kept is then no longer needed.
+   * @param base the note as the person had it before them when they began
+   */
+  readonly onSave: (fields: EditableFields, base: EditBase) => Promise<boolean>;
+}
+
+/** What the form begins with. */
+interface Start {
+  readonly fields: EditableFields;
+  readonly base: EditBase;
+  readonly isDraft: boolean;
+}
+
+const baseOf = ({ versions = {}, ...fields }: DraftedEditorProps['current']): EditBase => editBaseOf({ ...fields, versions });
+
+/**
+ * The editor of a note. What is typed is kept while it is typed, and is there again after a crash. What is written into the
+ * note elsewhere meanwhile is shown beside it and touches nothing that was typed.
+ */
+export function DraftedEditor({ current, keeper: makeKeeper, onSave, onCancel, ...rest }: DraftedEditorProps) {
+  const [keeper] = useState(makeKeeper);
+  const [start, setStart] = useState<Start>();
+  /** Each time the form begins with other values it is a new form. */
+  const [form, setForm] = useState(0);
+  const [saving, setSaving] = useState(false);
+  const typed = useRef<EditableFields | undefined>(undefined);
+  const keeping = useKeeping<EditableFields>((fields) => start && keeper.keep({ ...fields, base: start.base }));
+  const { draft: texts } = messages.value.components;
+
+  useEffect(() => {
+    void keeper
+      .begin()
+      .catch(() => undefined)
+      .then((left) => begin(left ? { fields: left, base: left.base ?? baseOf(current), isDraft: true } : fresh()));
+    return () => keeper.end();
+    // The editor starts once; what comes later does not touch what is typed.
+  }, []);
+
+  const fresh = (): Start => ({ fields: current, base: baseOf(current), isDraft: false });
+
+  function begin(next: Start): void {
+    typed.current = next.fields;
+    setStart(next);
+    setForm((before) => before + 1);
+  }
+
+  async function discard(): Promise<void> {
+    keeping.stop();
+    await keeper.discard().catch(() => undefined);
+  }
+
+  async function save(fields: EditableFields, base: EditBase): Promise<void> {
+    keeping.now();
+    setSaving(true);
+    const isSaved = await onSave(fields, base);
+    setSaving(false);
+    if (isSaved) await discard();
+  }
+
+  /** Takes a value that was written elsewhere into the form. The rest of it stays as it was typed. */
+  function take(field: string, base: EditBase): void {
+    const value = { [field]: valueAt(current, field) };
+    const version = current.versions?.[field] ?? '';
+    const fields = withFields({ ...typed.current!, versions: {} }, value, version);
+    const seen = withFields(base, value, version);
+    begin({ fields, base: seen, isDraft: start?.isDraft ?? false });
+    keeper.keep({ ...fields, base: seen });
+  }
+
+  if (!start) return null;
+  const { base, fields, isDraft } = start;
+  return (
+    <div class="drafted">
+      {isDraft && (
+        <div class="draft-notice">
+          <p>{texts.restored}</p>
+          <Button
+            tone="quiet"
+            onClick={() => {
+              begin(fresh());
+              void discard();
+            }}
+          >
+            {texts.startOver}
+          </Button>
+        </div>
+      )}
+      {current.versions &&
+        writtenElsewhere(base, current).map((field) => (
+          <div key={field} class="draft-notice elsewhere" role="status">
+            <p>
+              {texts.elsewhere(fieldName(field))} <q>{fieldWords(field, valueAt(current, field)) || texts.empty}</q>
+            </p>
+            <Button tone="quiet" onClick={() => take(field, base)}>
+              {texts.take}
+            </Button>
+          </div>
+        ))}
+      <DirectiveEditor
+        {...rest}
+        key={form}
+        initial={fields}
+        saving={saving}
+        onChange={(next) => {
+          typed.current = next;
+          keeping.soon(next);
+        }}
+        onSave={(next) => void save(next, base)}
+        onCancel={() => {
+          void discard();
+          onCancel();
+        }}
+      />
+    </div>
+  );
+}
+
+/** Fields that hold something else by now than what the editing began with. */
+function writtenElsewhere(base: EditBase, current: EditableFields): string[] {
+  const paths = new Set([...editablePaths(base), ...editablePaths(current)]);
+  return [...paths].filter((path) => !sameValue(valueAt(base, path), valueAt(current, path)));
+}

@@ -1,0 +1,30 @@
+import * as v from 'valibot';
+import { editBaseSchema, editableFieldsSchema } from './notes.ts';
+
+/** What a person is writing of a note, as it is kept until it is saved. */
+export const writtenDraftSchema = v.object({
+  ...editableFieldsSchema.entries,
+  /** Absent: of a note that is not there yet. */
+  base: v.optional(editBaseSchema),
+  /** The passage that a new note is about. */
+  quote: v.optional(v.string()),
+});
+export type WrittenDraft = v.InferOutput<typeof writtenDraftSchema>;
+
+/** A value that may be a kept draft of a note, or undefined. */
+export function readWrittenDraft(value: unknown): WrittenDraft | undefined {
+  const read = v.safeParse(writtenDraftSchema, value);
+  return read.success ? read.output : undefined;
+}
+
+/** Where an editor keeps what is being typed in it, and finds what was left there. */
+export interface DraftKeeper {
+  /** Begins writing. @returns what was typed here before and neither saved nor thrown away, and is open in no other editor */
+  begin(): Promise<WrittenDraft | undefined>;
+  /** It is no loss if that fails: the text is still on the screen. */
+  keep(draft: WrittenDraft): void;
+  /** What was typed is saved or thrown away. */
+  discard(): Promise<void>;
+  /** The editor goes away; what was kept stays. */
+  end(): void;
+}
