@@ -77,7 +77,7 @@ export const notebook: typeof vi = {
       { title: 'Come back here', text: 'Type a few letters to find it; Vietnamese marks may be left out.' },
     ],
     privacy: 'Everything stays on this computer. Nothing is sent anywhere, unless you export a file.',
-    import: 'Do you have a colleague’s bundle? Import it here',
+    import: 'Do you have a backup, or a colleague’s bundle? Open it here',
   },
   search: {
     label: 'Search',
@@ -325,7 +325,7 @@ export const notebook: typeof vi = {
     nothingNew: 'All notes of the bundle are in the notebook already.',
     imported: (added, changed) => `Imported: ${counted(added, 'new note', 'new notes')}, ${number(changed)} updated.`,
     export: 'Export everything',
-    exportWhat: 'One file with all notes, documents, snapshots and briefings: to keep safe, or to move to another computer.',
+    exportWhat: 'A bundle with all notes, documents, snapshots and briefings, for colleagues or other programs that can read it. To keep them safe, back up.',
     exportAll: 'Export the whole notebook',
     storage: 'Storage',
     notes: 'Notes',

@@ -75,7 +75,7 @@ export const notebook = {
       { title: 'Trở lại đây', text: 'Gõ vài chữ là thấy, không cần bỏ dấu.' },
     ],
     privacy: 'Mọi thứ nằm trên máy này. Không có gì được gửi đi, trừ khi bạn xuất tệp.',
-    import: 'Đã có gói chia sẻ của đồng nghiệp? Nhập vào đây',
+    import: 'Đã có bản sao lưu, hoặc gói chia sẻ của đồng nghiệp? Mở ở đây',
   },
   search: {
     label: 'Tìm kiếm',
@@ -323,7 +323,7 @@ export const notebook = {
     nothingNew: 'Mọi ghi chú trong gói đã có trong sổ tay.',
     imported: (added: number, changed: number) => `Đã nhập: ${number(added)} ghi chú mới, ${number(changed)} được cập nhật.`,
     export: 'Xuất toàn bộ',
-    exportWhat: 'Một tệp có mọi ghi chú, tài liệu, bản chụp và bản tóm tắt: để cất giữ, hoặc chuyển sang máy khác.',
+    exportWhat: 'Một gói chia sẻ có mọi ghi chú, tài liệu, bản chụp và bản tóm tắt, cho đồng nghiệp hoặc chương trình khác đọc được. Để cất giữ thì sao lưu.',
     exportAll: 'Xuất toàn bộ sổ tay',
     storage: 'Dung lượng',
     notes: 'Ghi chú',
