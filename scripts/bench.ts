@@ -8,6 +8,7 @@ import { ensureBrowser } from './browser-setup.ts';
 type Benchmark = (options: readonly string[]) => Promise<void>;
 
 const BENCHMARKS: Readonly<Record<string, () => Promise<{ readonly run: Benchmark }>>> = {
+  anchoring: () => import('./bench/anchoring/index.ts'),
   storage: () => import('./bench/storage/index.ts'),
 };
 

@@ -1,0 +1,142 @@
+/** What is measured, in the page. The pages that are looked at lie in a frame of their own, in which no script runs. */
+import { type TextQuote, fromRange } from 'dom-anchor-text-quote';
+import { withoutMarkers } from '../../../tests/fixtures/anchoring/markers.ts';
+import { type Resolution, TextView, describe, resolve } from '../../../utils/anchoring/index.ts';
+import type { Selectors } from '../../../utils/model/index.ts';
+import { floor } from './floor.ts';
+import type { Place, Placed } from './outcome.ts';
+import { approximately, byTextQuote } from './peers.ts';
+
+/** A passage as it was described on the page before, by ours and by a peer that describes by itself. */
+interface Target {
+  readonly id: string;
+  readonly selectors: Selectors;
+  readonly textQuote: TextQuote;
+}
+
+/** A way to find passages again. `until` is the time at which it gives up: only what was looked for until then is given. */
+type Finding = (view: TextView, document: Document, targets: readonly Target[], until: number) => Promise<Placed[]>;
+
+const selectorsOf = (targets: readonly Target[]): Selectors[] => targets.map(({ selectors }) => selectors);
+
+const WAYS = {
+  ours: async (view, _document, targets) => (await resolve(view, selectorsOf(targets))).map((resolution) => placedOf(view, resolution)),
+  approximate: async (view, _document, targets, until) => approximately(view.text, selectorsOf(targets), until),
+  textQuote: async (view, document, targets, until) => byTextQuote(view, document, targets.map(({ textQuote }) => textQuote), until),
+} as const satisfies Record<string, Finding>;
+export type Way = keyof typeof WAYS;
+
+/** A page before and after it was edited, with markers around the passages; see tests/fixtures/anchoring/markers.ts. */
+export interface MarkedPair {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Where one passage is, and where each way has put it. */
+export interface Judged {
+  readonly id: string;
+  readonly quote: string;
+  /** Offsets of the text of the page as it is now; absent if the passage is gone. */
+  readonly truth?: Place;
+  readonly placed: Readonly<Partial<Record<Way, Placed>>>;
+  /** The words at the place that ours has given. */
+  readonly found?: string;
+}
+
+/** Describes the passages of a page before and looks for them after. */
+export async function judge({ pair, ways }: { readonly pair: MarkedPair; readonly ways: readonly Way[] }): Promise<Judged[]> {
+  const targets = await described(pair.before);
+  const document = await shown(pair.after);
+  const ranges = withoutMarkers(document);
+  const view = new TextView(document.body);
+  const placed = new Map<Way, Placed[]>();
+  for (const way of ways) placed.set(way, await WAYS[way](view, document, targets, Number.POSITIVE_INFINITY));
+  return targets.map(({ id, selectors }, index): Judged => {
+    const [range] = ranges.get(id) ?? [];
+    const ours = placed.get('ours')?.[index];
+    return {
+      id,
+      quote: selectors.quote.exact,
+      ...(range && { truth: view.offsetsOf(range) }),
+      placed: Object.fromEntries(ways.map((way) => [way, placed.get(way)![index]!])),
+      ...(ours?.place && { found: view.text.slice(ours.place.start, ours.place.end) }),
+    };
+  });
+}
+
+/** Milliseconds, and what was done in them. */
+export interface Timed {
+  readonly time: number;
+  /** Of the passages; the others were not looked for, since it would have taken too long. */
+  readonly done: number;
+  /** The longest task that the browser reported; 0 if none took 50 ms. */
+  readonly longestTask: number;
+}
+
+/**
+ * How long it takes on a page as it is after, to find `count` passages of the page before. Reading the page is part of it.
+ * @param cap milliseconds after which a peer gives up
+ */
+export async function time({ pair, count, way, cap }: { readonly pair: MarkedPair; readonly count: number; readonly way: Way | 'floor'; readonly cap: number }): Promise<Timed> {
+  const chosen = evenly(await described(pair.before), count);
+  const document = await shown(pair.after);
+  withoutMarkers(document);
+  document.body.getBoundingClientRect();
+  const tasks = new LongTasks();
+  const begin = performance.now();
+  let done = chosen.length;
+  if (way === 'floor') floor(document, selectorsOf(chosen));
+  else {
+    const view = await TextView.inSlices(document.body, new AbortController().signal);
+    done = (await WAYS[way](view, document, chosen, begin + cap)).length;
+  }
+  return { time: performance.now() - begin, done, longestTask: await tasks.longest() };
+}
+
+class LongTasks {
+  readonly #durations: number[] = [];
+  readonly #observer = new PerformanceObserver((list) => this.#take(list.getEntries()));
+
+  constructor() {
+    this.#observer.observe({ entryTypes: ['longtask'] });
+  }
+
+  /** Tasks are reported after they have ended. */
+  async longest(): Promise<number> {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    this.#take(this.#observer.takeRecords());
+    this.#observer.disconnect();
+    return Math.max(0, ...this.#durations);
+  }
+
+  #take(entries: readonly PerformanceEntry[]): void {
+    for (const { duration } of entries) this.#durations.push(duration);
+  }
+}
+
+async function described(html: string): Promise<Target[]> {
+  const document = await shown(html);
+  const passages = [...withoutMarkers(document)];
+  const view = new TextView(document.body);
+  return passages.map(([id, [range]]) => ({ id, selectors: describe(range!, view), textQuote: fromRange(document.body, range!) }));
+}
+
+async function shown(html: string): Promise<Document> {
+  globalThis.document.querySelector('iframe')?.remove();
+  const frame = globalThis.document.createElement('iframe');
+  frame.sandbox.add('allow-same-origin');
+  frame.style.cssText = 'width: 1000px; height: 800px';
+  frame.srcdoc = html;
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  globalThis.document.body.append(frame);
+  await loaded;
+  return frame.contentDocument!;
+}
+
+function placedOf(view: TextView, { status, range, confidence }: Resolution): Placed {
+  return { status, confidence, ...(range && { place: view.offsetsOf(range) }) };
+}
+
+function evenly<T>(items: readonly T[], count: number): T[] {
+  return Array.from({ length: Math.min(count, items.length) }, (_, index) => items[Math.floor((index * items.length) / Math.min(count, items.length))]!);
+}
