@@ -9,6 +9,8 @@ export * from './date-field.tsx';
 export * from './dialog.tsx';
 export * from './directive-editor.tsx';
 export * from './directive-rows.tsx';
+export { DraftNotice } from './drafts/draft-notice.tsx';
+export { useKeeping } from './drafts/use-keeping.ts';
 export * from './field-list.tsx';
 export { fieldName, fieldWords } from './field-words.ts';
 export * from './icons.tsx';

@@ -3,7 +3,7 @@ export { allowFolder, copiesTried, copyNow, startAutomaticCopies } from './copie
 export { currentSettings } from './current-settings.ts';
 export { actWords } from './act-words.ts';
 export { Outcome, isTakenBack, takeBack, useDoing, type Doing } from './doing.tsx';
-export { DraftedEditor, LeftDraft, noteDraftPlace } from './drafts/index.ts';
+export { DraftedEditor, LeftDraft, holdDraft, leftDrafts, noteDraftPlace } from './drafts/index.ts';
 export { OvertakenValues } from './overtaken-values.tsx';
 export { notebook, onNotebookChange } from './own-notebook.ts';
 export { followRoom, room } from './room.ts';

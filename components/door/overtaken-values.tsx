@@ -2,12 +2,12 @@ import { changeOfField, newId } from '../../utils/model/index.ts';
 import { type Overtaken, changeBriefing, changeNote, historyOf, keepValue, overtakenValues } from '../../utils/notebook/index.ts';
 import type { EditableRecords } from '../../utils/storage/index.ts';
 import { Button } from '../button.tsx';
+import { DraftNotice } from '../drafts/draft-notice.tsx';
 import { fieldName, fieldWords } from '../field-words.ts';
 import { messages } from '../messages.ts';
 import { Outcome, useDoing } from './doing.tsx';
 import { notebook } from './own-notebook.ts';
 import { useLive } from './use-live.ts';
-import '../drafts/drafts.css';
 
 export interface OvertakenValuesProps<S extends 'notes' | 'briefings'> {
   readonly store: S;
@@ -33,17 +33,22 @@ export function OvertakenValues<S extends 'notes' | 'briefings'>({ store, record
     <>
       <Outcome doing={doing} />
       {overtaken.map(({ field, value }) => (
-        <div key={field} class="draft-notice overtaken" role="status">
-          <p>
-            {texts.meanwhile(fieldName(field))} <q>{fieldWords(field, value) || draft.empty}</q>
-          </p>
-          <Button busy={doing.busy} onClick={() => takeBack({ field, value })}>
-            {texts.takeBack}
-          </Button>
-          <Button tone="quiet" onClick={() => void keepValue(notebook, newId(), store, record.id, field).catch(() => undefined)}>
-            {texts.keep}
-          </Button>
-        </div>
+        <DraftNotice
+          key={field}
+          text={fieldWords(field, value) || draft.empty}
+          acts={
+            <>
+              <Button busy={doing.busy} onClick={() => takeBack({ field, value })}>
+                {texts.takeBack}
+              </Button>
+              <Button tone="quiet" onClick={() => void keepValue(notebook, newId(), store, record.id, field).catch(() => undefined)}>
+                {texts.keep}
+              </Button>
+            </>
+          }
+        >
+          {texts.meanwhile(fieldName(field))}
+        </DraftNotice>
       ))}
     </>
   );

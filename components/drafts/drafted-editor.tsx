@@ -4,8 +4,8 @@ import { Button } from '../button.tsx';
 import { DirectiveEditor, type DirectiveEditorProps } from '../directive-editor.tsx';
 import { messages } from '../messages.ts';
 import { fieldName, fieldWords } from '../field-words.ts';
+import { DraftNotice } from './draft-notice.tsx';
 import { useKeeping } from './use-keeping.ts';
-import './drafts.css';
 
 export interface DraftedEditorProps extends Omit<DirectiveEditorProps, 'onSave' | 'onChange' | 'saving' | 'initial'> {
   /** The note as it is now, or what a new one begins with. */
@@ -87,29 +87,35 @@ export function DraftedEditor({ current, keeper: makeKeeper, onSave, onCancel, .
   return (
     <div class="drafted">
       {isDraft && (
-        <div class="draft-notice">
-          <p>{texts.restored}</p>
-          <Button
-            tone="quiet"
-            onClick={() => {
-              begin(fresh());
-              void discard();
-            }}
-          >
-            {texts.startOver}
-          </Button>
-        </div>
+        <DraftNotice
+          acts={
+            <Button
+              tone="quiet"
+              onClick={() => {
+                begin(fresh());
+                void discard();
+              }}
+            >
+              {texts.startOver}
+            </Button>
+          }
+        >
+          {texts.restored}
+        </DraftNotice>
       )}
       {current.versions &&
         writtenElsewhere(base, current).map((field) => (
-          <div key={field} class="draft-notice elsewhere" role="status">
-            <p>
-              {texts.elsewhere(fieldName(field))} <q>{fieldWords(field, valueAt(current, field)) || texts.empty}</q>
-            </p>
-            <Button tone="quiet" onClick={() => take(field, base)}>
-              {texts.take}
-            </Button>
-          </div>
+          <DraftNotice
+            key={field}
+            text={fieldWords(field, valueAt(current, field)) || texts.empty}
+            acts={
+              <Button tone="quiet" onClick={() => take(field, base)}>
+                {texts.take}
+              </Button>
+            }
+          >
+            {texts.elsewhere(fieldName(field))}
+          </DraftNotice>
         ))}
       <DirectiveEditor
         {...rest}

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { beginningOf } from '../beginning-of.ts';
 import { Button } from '../button.tsx';
 import { CategoryChoice } from '../choices.tsx';
+import { DraftNotice } from '../drafts/draft-notice.tsx';
 import { messages } from '../messages.ts';
 import { ErrorNotice } from '../notices.tsx';
 import { TagInput } from '../tag-input.tsx';
@@ -18,6 +19,7 @@ export interface ComposerProps {
 /** A comment, its category and tags, before the note is kept. */
 export function Composer({ controller, view: { draft, isRestored = false, offered, failure } }: ComposerProps) {
   const { common, components, errors, page } = messages.value;
+  const texts = components.draft;
   const comment = useRef<HTMLTextAreaElement>(null);
   useEffect(() => comment.current?.focus(), []);
 
@@ -38,23 +40,30 @@ export function Composer({ controller, view: { draft, isRestored = false, offere
       }}
     >
       {isRestored && (
-        <div class="draft-notice">
-          <p>{components.draft.restored}</p>
-          <Button tone="quiet" onClick={() => controller.startOver()}>
-            {components.draft.startOver}
-          </Button>
-        </div>
+        <DraftNotice
+          acts={
+            <Button tone="quiet" onClick={() => controller.startOver()}>
+              {texts.startOver}
+            </Button>
+          }
+        >
+          {texts.restored}
+        </DraftNotice>
       )}
       {offered && (
-        <div class="draft-notice" role="status">
-          <p>
-            {offered.quote === undefined ? components.draft.left : components.draft.leftAt(beginningOf(offered.quote))} <q>{offered.comment}</q>
-          </p>
-          <Button onClick={() => controller.takeOffered(true)}>{components.draft.goOnHere}</Button>
-          <Button tone="quiet" onClick={() => controller.takeOffered(false)}>
-            {components.draft.discard}
-          </Button>
-        </div>
+        <DraftNotice
+          text={offered.comment}
+          acts={
+            <>
+              <Button onClick={() => controller.takeOffered(true)}>{texts.goOnHere}</Button>
+              <Button tone="quiet" onClick={() => controller.takeOffered(false)}>
+                {texts.discard}
+              </Button>
+            </>
+          }
+        >
+          {offered.quote === undefined ? texts.left : texts.leftAt(beginningOf(offered.quote))}
+        </DraftNotice>
       )}
       <CategoryChoice value={draft.category} onChange={(category) => controller.draft({ ...draft, category })} />
       <TextArea

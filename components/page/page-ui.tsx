@@ -1,6 +1,7 @@
 import type { CategorySetting } from '../../utils/settings/settings.ts';
 import { Button, IconButton } from '../button.tsx';
 import { categoryName } from '../categories.ts';
+import { DraftNotice } from '../drafts/draft-notice.tsx';
 import { fieldName, fieldWords } from '../field-words.ts';
 import { CheckIcon, CloseIcon, CommentIcon, CopyIcon, LockIcon, UndoIcon } from '../icons.tsx';
 import { KeyHelp } from '../key-help.tsx';
@@ -146,12 +147,13 @@ function Done({ view, controller }: { readonly view: Extract<PageView, { kind: '
       {said !== undefined && <p>{said}</p>}
       {note &&
         overtaken.map((value) => (
-          <div key={value.field} class="draft-notice">
-            <p>
-              {components.overtaken.meanwhile(fieldName(value.field))} <q>{fieldWords(value.field, value.value) || components.draft.empty}</q>
-            </p>
-            <Button onClick={() => void controller.takeBack(note, value)}>{components.overtaken.takeBack}</Button>
-          </div>
+          <DraftNotice
+            key={value.field}
+            text={fieldWords(value.field, value.value) || components.draft.empty}
+            acts={<Button onClick={() => void controller.takeBack(note, value)}>{components.overtaken.takeBack}</Button>}
+          >
+            {components.overtaken.meanwhile(fieldName(value.field))}
+          </DraftNotice>
         ))}
     </div>
   );

@@ -4,7 +4,7 @@ import { idSchema } from './ids.ts';
 import { instantSchema } from './instant.ts';
 import type { Note } from './notes.ts';
 
-const briefingPlanEntries = {
+export const briefingPlanEntries = {
   id: idSchema,
   title: v.string(),
   introduction: v.string(),

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { briefingPlanEntries } from './briefings.ts';
 import { editBaseSchema, editableFieldsSchema } from './notes.ts';
 
 /** What a person is writing of a note, as it is kept until it is saved. */
@@ -14,6 +15,18 @@ export type WrittenDraft = v.InferOutput<typeof writtenDraftSchema>;
 /** A value that may be a kept draft of a note, or undefined. */
 export function readWrittenDraft(value: unknown): WrittenDraft | undefined {
   const read = v.safeParse(writtenDraftSchema, value);
+  return read.success ? read.output : undefined;
+}
+
+const { title, introduction, sections, versions } = briefingPlanEntries;
+const briefingFields = v.object({ title, introduction, sections });
+const briefingDraftSchema = v.object({ part: v.partial(briefingFields), base: v.object({ ...briefingFields.entries, versions }) });
+/** What a person is writing of a briefing: the fields that are not saved, and the briefing as they had it before them. */
+export type BriefingDraft = v.InferOutput<typeof briefingDraftSchema>;
+
+/** A value that may be a kept draft of a briefing, or undefined. */
+export function readBriefingDraft(value: unknown): BriefingDraft | undefined {
+  const read = v.safeParse(briefingDraftSchema, value);
   return read.success ? read.output : undefined;
 }
 

@@ -2,10 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 import { discardDraft } from '../../../utils/notebook/index.ts';
 import type { Draft } from '../../../utils/storage/index.ts';
 import { Button } from '../../button.tsx';
+import { DraftNotice } from '../../drafts/draft-notice.tsx';
 import { messages } from '../../messages.ts';
 import { notebook } from '../own-notebook.ts';
 import { leftDrafts } from './own-drafts.ts';
-import '../../drafts/drafts.css';
 
 export interface LeftDraftProps {
   readonly place: string;
@@ -24,12 +24,17 @@ export function LeftDraft({ place, onGoOn }: LeftDraftProps) {
 
   if (!left) return null;
   return (
-    <div class="draft-notice">
-      <p>{texts.left}</p>
-      <Button onClick={onGoOn}>{texts.goOn}</Button>
-      <Button tone="quiet" onClick={() => void discardDraft(notebook, left.key).then(look)}>
-        {texts.discard}
-      </Button>
-    </div>
+    <DraftNotice
+      acts={
+        <>
+          <Button onClick={onGoOn}>{texts.goOn}</Button>
+          <Button tone="quiet" onClick={() => void discardDraft(notebook, left.key).then(look)}>
+            {texts.discard}
+          </Button>
+        </>
+      }
+    >
+      {texts.left}
+    </DraftNotice>
   );
 }

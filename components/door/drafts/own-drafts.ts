@@ -27,17 +27,23 @@ async function isOpen(key: string): Promise<boolean> {
   }
 }
 
-/** Keeps what is typed at a place in the notebook. While it is being typed a lock says so to the other screens. */
+/** Says to the other screens that a draft is open in an editor. @returns lets it go */
+export function holdDraft(key: string): () => void {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  void navigator.locks.request(lockOf(key), () => promise);
+  return resolve;
+}
+
+/** Keeps what is typed at a place in the notebook. */
 export function ownDrafts(place: string): DraftKeeper {
   let key = draftKey(place, newId());
   let end = (): void => undefined;
-  const life = new Promise<void>((resolve) => (end = resolve));
   return {
     async begin() {
       const left = (await leftDrafts(place)).find(({ value }) => readWrittenDraft(value));
       // What is gone on with is the same draft.
       if (left) key = draftKey(place, writerOfDraft(left));
-      void navigator.locks.request(lockOf(key), () => life);
+      end = holdDraft(key);
       return left && readWrittenDraft(left.value);
     },
     keep: (draft) => void keepDraft(notebook, key, draft).catch(() => undefined),

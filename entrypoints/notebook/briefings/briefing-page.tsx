@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
-import { BackIcon, BriefingIcon, Button, DownloadIcon, EmptyState, ErrorNotice, language, Menu, messages, Segmented, UndoIcon, UploadIcon } from '../../../components/index.ts';
-import { currentSettings } from '../../../components/door/index.ts';
+import { BackIcon, BriefingIcon, Button, DownloadIcon, DraftNotice, EmptyState, ErrorNotice, fieldName, fieldWords, language, Menu, messages, Segmented, UndoIcon, UploadIcon } from '../../../components/index.ts';
+import { currentSettings, OvertakenValues } from '../../../components/door/index.ts';
 import { composeBriefing } from '../../../utils/briefing/index.ts';
 import { type BriefingPlan, type Id } from '../../../utils/model/index.ts';
 import { hashOf } from '../address/index.ts';
@@ -77,6 +77,8 @@ function OneBriefing({ plan, contents }: { readonly plan: BriefingPlan; readonly
         </div>
       </header>
       {failure !== undefined && <ErrorNotice>{failure}</ErrorNotice>}
+      <OvertakenValues store="briefings" record={plan} />
+      <Left draft={draft} />
       <div class="sides">
         {(isWide || side === 'write') && <BriefingEditor draft={draft} contents={contents} skipped={briefing.skippedNoteIds} />}
         {(isWide || side === 'preview') && (
@@ -91,13 +93,34 @@ function OneBriefing({ plan, contents }: { readonly plan: BriefingPlan; readonly
   );
 }
 
+/** Offers what was typed before the screen went away. */
+function Left({ draft: { left, settleLeft } }: { readonly draft: Draft }) {
+  const { draft: texts } = messages.value.components;
+  if (!left) return null;
+  return (
+    <DraftNotice
+      text={Object.entries(left).map(([field, value]) => `${fieldName(field)}: ${fieldWords(field, value)}`).join('\n')}
+      acts={
+        <>
+          <Button onClick={() => settleLeft(true)}>{texts.goOn}</Button>
+          <Button tone="quiet" onClick={() => settleLeft(false)}>
+            {texts.discard}
+          </Button>
+        </>
+      }
+    >
+      {texts.left}
+    </DraftNotice>
+  );
+}
+
 function SaveState({ draft }: { readonly draft: Draft }) {
   const { common, errors, notebook } = messages.value;
   if (draft.failure) return <ErrorNotice act={<Button onClick={draft.retry}>{errors.retry}</Button>}>{errors[draft.failure]}</ErrorNotice>;
   return (
     <div class="save-state">
       <p role="status" class="muted small">
-        {notebook.briefing.states[draft.state]}
+        {draft.said || notebook.briefing.states[draft.state]}
       </p>
       {draft.undo && (
         <Button tone="quiet" icon={UndoIcon} onClick={draft.undo}>

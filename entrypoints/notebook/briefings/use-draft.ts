@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { isTakenBack, notebook, takeBack } from '../../../components/door/index.ts';
+import { holdDraft, isTakenBack, leftDrafts, notebook, takeBack } from '../../../components/door/index.ts';
+import { leftByUndo, useKeeping } from '../../../components/index.ts';
 import { type FailureCode, failureCode } from '../../../utils/messaging/index.ts';
-import { type BriefingPlan, type BriefingPlanFields, type Id, newId } from '../../../utils/model/index.ts';
-import { changeBriefing } from '../../../utils/notebook/index.ts';
+import { type BriefingDraft, type BriefingPlan, type BriefingPlanFields, compareVersions, differingPaths, type Id, newId, readBriefingDraft } from '../../../utils/model/index.ts';
+import { changeBriefing, discardDraft, draftKey, keepDraft } from '../../../utils/notebook/index.ts';
 
 /** A briefing as it stands on the screen: what is typed is there at once, and saved a moment later. */
 export interface Draft {
@@ -15,22 +16,42 @@ export interface Draft {
   readonly retry: () => void;
   /** Takes the last saved step back; undefined if there is none of this screen. */
   readonly undo: (() => void) | undefined;
+  /** What is to be said of the last undo; empty if it took back all. */
+  readonly said: string;
+  /** What was typed before the screen went away, and could not be saved any more. */
+  readonly left: Partial<BriefingPlanFields> | undefined;
+  /** Writes what was left into the briefing, or throws it away. */
+  readonly settleLeft: (isTaken: boolean) => void;
 }
 
 const PAUSE_MS = 500;
 
 const fieldsOf = ({ title, introduction, sections }: BriefingPlan): BriefingPlanFields => ({ title, introduction, sections });
 
+const isOlder = (plan: BriefingPlan, than: BriefingPlan): boolean =>
+  Object.entries(plan.versions).some(([field, version]) => compareVersions(version, than.versions[field] ?? '') < 0);
+
 export function useDraft(plan: BriefingPlan): Draft {
+  const place = `briefing:${plan.id}`;
   const [fields, setFields] = useState(() => fieldsOf(plan));
   const [state, setState] = useState<Draft['state']>('saved');
   const [failure, setFailure] = useState<FailureCode>();
   const [saved, setSaved] = useState<readonly Id[]>([]);
+  const [left, setLeft] = useState<{ readonly key: string; readonly draft: BriefingDraft }>();
+  const [said, setSaid] = useState('');
+  const [key] = useState(() => draftKey(place, newId()));
   const unsaved = useRef<Partial<BriefingPlanFields>>({});
+  /** The briefing as the person has it before them, but for what they typed. */
+  const seen = useRef(plan);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const writing = useRef(Promise.resolve());
 
   const isUnsaved = (): boolean => Object.keys(unsaved.current).length > 0;
+
+  const keeping = useKeeping<Partial<BriefingPlanFields>>((part) => {
+    const kept: BriefingDraft = { part, base: { ...fieldsOf(seen.current), versions: seen.current.versions } };
+    keepDraft(notebook, key, kept).catch(() => undefined);
+  });
 
   /** One write after the other, each with all that has gathered. */
   const save = useMemo(
@@ -42,10 +63,13 @@ export function useDraft(plan: BriefingPlan): Draft {
         unsaved.current = {};
         const operationId = newId();
         try {
-          await changeBriefing(notebook, operationId, plan.id, part);
+          seen.current = await changeBriefing(notebook, operationId, plan.id, part, seen.current);
           setSaved((before) => [...before, operationId]);
           setFailure(undefined);
-          if (!isUnsaved()) setState('saved');
+          if (isUnsaved()) return;
+          setState('saved');
+          keeping.stop();
+          await discardDraft(notebook, key).catch(() => undefined);
         } catch (error) {
           unsaved.current = { ...part, ...unsaved.current };
           setFailure(failureCode(error));
@@ -59,8 +83,27 @@ export function useDraft(plan: BriefingPlan): Draft {
 
   // Somebody else's change, or an undo, is shown unless it would run over what is being typed.
   useEffect(() => {
-    if (!isUnsaved()) setFields(fieldsOf(plan));
+    if (isUnsaved() || isOlder(plan, seen.current)) return;
+    seen.current = plan;
+    setFields(fieldsOf(plan));
   }, [plan]);
+
+  async function lookForLeft(): Promise<void> {
+    const drafts = await leftDrafts(place).catch(() => []);
+    for (const { key: leftKey, value } of drafts) {
+      const draft = readBriefingDraft(value);
+      if (!draft) continue;
+      if (differingPaths(draft.part, plan, Object.keys(draft.part)).length > 0) return setLeft({ key: leftKey, draft });
+      // It was saved after all, as the screen went away.
+      await discardDraft(notebook, leftKey).catch(() => undefined);
+    }
+    setLeft(undefined);
+  }
+
+  useEffect(() => {
+    void lookForLeft();
+    return holdDraft(key);
+  }, [place]);
 
   useEffect(() => {
     const leaving = new AbortController();
@@ -72,6 +115,20 @@ export function useDraft(plan: BriefingPlan): Draft {
     };
   }, [save]);
 
+  async function settleLeft({ key: leftKey, draft }: NonNullable<typeof left>, isTaken: boolean): Promise<void> {
+    try {
+      if (isTaken) {
+        const operationId = newId();
+        await changeBriefing(notebook, operationId, plan.id, draft.part, draft.base);
+        setSaved((before) => [...before, operationId]);
+      }
+      await discardDraft(notebook, leftKey);
+      await lookForLeft();
+    } catch (error) {
+      setFailure(failureCode(error));
+    }
+  }
+
   const last = saved.findLast((id) => !isTakenBack(id));
   return {
     fields,
@@ -81,9 +138,13 @@ export function useDraft(plan: BriefingPlan): Draft {
       setFields((before) => ({ ...before, ...part }));
       unsaved.current = { ...unsaved.current, ...part };
       setState('saving');
+      setSaid('');
       clearTimeout(timer.current);
       if (when === 'now') void save();
-      else timer.current = setTimeout(() => void save(), PAUSE_MS);
+      else {
+        keeping.soon(unsaved.current);
+        timer.current = setTimeout(() => void save(), PAUSE_MS);
+      }
     },
     retry: () => void save(),
     undo:
@@ -91,8 +152,11 @@ export function useDraft(plan: BriefingPlan): Draft {
         ? undefined
         : () => {
             void save()
-              .then(() => takeBack(last))
+              .then(async () => setSaid(leftByUndo(await takeBack(last))))
               .catch((error: unknown) => setFailure(failureCode(error)));
           },
+    said,
+    left: left?.draft.part,
+    settleLeft: (isTaken) => left && void settleLeft(left, isTaken),
   };
 }

@@ -26,7 +26,7 @@ function Editor({ skipped = [] }: { readonly skipped?: readonly string[] }) {
   const [fields, setFields] = useState<BriefingPlanFields>({ title: 'Tuần 8', introduction: '', sections: SECTIONS });
   return (
     <BriefingEditor
-      draft={{ fields, state: 'saved', failure: undefined, retry: () => undefined, undo: undefined, change: (part) => setFields((before) => ({ ...before, ...part })) }}
+      draft={{ fields, state: 'saved', failure: undefined, retry: () => undefined, undo: undefined, said: '', left: undefined, settleLeft: () => undefined, change: (part) => setFields((before) => ({ ...before, ...part })) }}
       contents={CONTENTS}
       skipped={skipped}
     />

@@ -1,0 +1,23 @@
+import type { ComponentChildren } from 'preact';
+import './drafts.css';
+
+export interface DraftNoticeProps {
+  /** What is to be said of a text that is not saved, or was written elsewhere. */
+  readonly children: ComponentChildren;
+  /** The text itself. */
+  readonly text?: string | undefined;
+  /** What can be done with it: Buttons. */
+  readonly acts: ComponentChildren;
+}
+
+/** Speaks of a text beside the place where it was typed. */
+export function DraftNotice({ children, text, acts }: DraftNoticeProps) {
+  return (
+    <div class="draft-notice" role="status">
+      <p>
+        {children} {text !== undefined && <q>{text}</q>}
+      </p>
+      {acts}
+    </div>
+  );
+}
