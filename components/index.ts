@@ -14,6 +14,8 @@ export { useKeeping } from './drafts/use-keeping.ts';
 export * from './field-list.tsx';
 export { fieldName, fieldWords } from './field-words.ts';
 export * from './icons.tsx';
+export { copyText } from './page/clipboard.ts';
+export { beginningOf } from './beginning-of.ts';
 export * from './key-help.tsx';
 export { leftByUndo } from './left-by-undo.ts';
 export * from './menu.tsx';

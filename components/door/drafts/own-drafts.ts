@@ -1,5 +1,5 @@
 import { type DraftKeeper, type Id, newId, readWrittenDraft } from '../../../utils/model/index.ts';
-import { discardDraft, draftKey, draftsAt, keepDraft, writerOfDraft } from '../../../utils/notebook/index.ts';
+import { allDrafts, discardDraft, draftKey, draftsAt, keepDraft, writerOfDraft } from '../../../utils/notebook/index.ts';
 import type { Draft } from '../../../utils/storage/index.ts';
 import { notebook } from '../own-notebook.ts';
 
@@ -11,9 +11,9 @@ const RELEASE_MS = 100;
 
 const lockOf = (key: string): string => `draft ${key}`;
 
-/** What was typed at a place and is not open in any editor of the extension's own screens, latest first. */
-export async function leftDrafts(place: string): Promise<Draft[]> {
-  const drafts = await draftsAt(notebook, place);
+/** What was typed at a place, or anywhere, and is not open in any editor of the extension's own screens, latest first. */
+export async function leftDrafts(place?: string): Promise<Draft[]> {
+  const drafts = await (place === undefined ? allDrafts(notebook) : draftsAt(notebook, place));
   const open = await Promise.all(drafts.map(({ key }) => isOpen(key)));
   return drafts.filter((_draft, index) => !open[index]);
 }

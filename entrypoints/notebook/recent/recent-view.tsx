@@ -1,4 +1,5 @@
 import { messages } from '../../../components/index.ts';
+import { LeftDrafts } from './left-drafts.tsx';
 import { RecentActs } from './recent-acts.tsx';
 import './recent.css';
 
@@ -12,6 +13,7 @@ export function RecentView() {
           <p class="muted">{recent.what}</p>
         </div>
       </header>
+      <LeftDrafts />
       <RecentActs />
     </div>
   );

@@ -5,7 +5,7 @@ import { page, userEvent } from 'vitest/browser';
 import { UndoKey, notebook } from '../../../components/door/index.ts';
 import { RecentView } from '../../../entrypoints/notebook/recent/recent-view.tsx';
 import { type Id, newId } from '../../../utils/model/index.ts';
-import { addBriefing, addNotes, briefingById, changeNote, deleteNotes, noteById } from '../../../utils/notebook/index.ts';
+import { addBriefing, addNotes, allDrafts, briefingById, changeNote, deleteNotes, draftKey, keepDraft, noteById } from '../../../utils/notebook/index.ts';
 import { show } from '../components/stage.tsx';
 import '../../../entrypoints/notebook/shell.css';
 
@@ -79,6 +79,39 @@ describe('what was done last', () => {
     await expect.element(page.getByText('Đã hoàn tác')).toBeVisible();
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
     await page.viewport(1280, 800);
+  });
+});
+
+describe('what was typed and not saved', () => {
+  const written = { category: 'note', comment: 'Hỏi lại Phòng Tài chính', tags: [] };
+  const draft = (place: string, value: unknown) => keepDraft(notebook, draftKey(place, newId()), value);
+  const typed = () => page.getByRole('region', { name: 'Phần viết dở' }).getByRole('listitem');
+
+  beforeEach(() => notebook.database.write(['drafts'], (transaction) => transaction.objectStore('drafts').clear()));
+
+  test('is found where its note is there and where it is gone, and on which page', async () => {
+    await draft(`note:${noteId}`, { ...written, base: (await noteById(notebook, noteId))! });
+    await draft('note:gone', written);
+    await draft('page:portal.test/tin/1', { ...written, quote: 'Đề nghị làm rõ nguồn kinh phí' });
+    await draft('briefing:gone', { part: { title: 'Tuần 51' }, base: { title: '', introduction: '', sections: [], versions: {} } });
+    show(<RecentView />);
+    await expect.poll(() => typed().elements().map((one) => one.textContent.replace(/ · \d.*/, '')).toSorted()).toEqual([
+      'Hỏi lại Phòng Tài chínhGhi chú (không còn trong sổ tay)',
+      'Hỏi lại Phòng Tài chínhGhi chú mới: Đề nghị làm rõ nguồn kinh phí · portal.test/tin/1',
+      'Hỏi lại Phòng Tài chínhGhi chú: Giao Phòng Tổng hợp rà soát quy trình tiếp nhận và báo cáo…',
+      'Tuần 51Bản tóm tắt (không còn trong sổ tay)',
+    ]);
+    await expect.element(typed().getByRole('link', { name: 'Mở' })).toHaveAttribute('href', `#/tim?note=${noteId}`);
+  });
+
+  test('is copied and thrown away', async () => {
+    await draft('note:gone', { ...written, tags: ['gấp'] });
+    show(<RecentView />);
+    await typed().getByRole('button', { name: 'Chép' }).click();
+    await expect.element(typed().getByRole('button', { name: 'Đã chép' })).toBeVisible();
+    await typed().getByRole('button', { name: /^Bỏ phần viết dở/ }).click();
+    await expect.poll(() => typed().elements().length).toBe(0);
+    expect(await allDrafts(notebook)).toEqual([]);
   });
 });
 

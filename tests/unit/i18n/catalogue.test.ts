@@ -47,6 +47,7 @@ const CHOSEN_BY_VALUE = [
   'notebook.titles',
   'notebook.undo.operations',
   'notebook.facets.names',
+  'notebook.recent.places',
   'notebook.facets.dues',
   'notebook.tasks.filters',
   'notebook.search.notUnderstood',
