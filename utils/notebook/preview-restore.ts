@@ -36,6 +36,7 @@ export async function previewRestore(
 ): Promise<RestorePreview> {
   const db = await notebook.database.connection();
   const here = new Set(await db.getAllKeys('documents'));
+  const isFirst = (await db.count('notes')) === 0;
   const fates = new Map<Id, Fate>();
   const documents = new Set<Id>();
   const briefings = new Set<Id>();
@@ -44,7 +45,7 @@ export async function previewRestore(
 
   async function compare(): Promise<void> {
     signal?.throwIfAborted();
-    const own = await recordsWith((await notebook.database.connection()).transaction(['documents', 'notes', 'briefings', 'snapshots']), 'notes', waiting.map(({ id }) => id));
+    const own = isFirst ? [] : await recordsWith((await notebook.database.connection()).transaction(['documents', 'notes', 'briefings', 'snapshots']), 'notes', waiting.map(({ id }) => id));
     const before = new Map(own.map((note) => [note.id, note]));
     for (const note of waiting) {
       if (note.deleted === undefined) fates.set(note.id, fateOf(note, before.get(note.id)));

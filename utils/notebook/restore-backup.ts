@@ -139,12 +139,12 @@ class Merging {
   /** Documents first: only then it is known which are one, and which note is under which. */
   async #documents(): Promise<void> {
     const own = await ownDocuments(this.#reading);
-    const all: DocumentRecord[] = [];
+    const latest = new Map<Id, DocumentRecord>();
     for await (const documents of stagedOf(this.#transaction, 'documents')) {
-      all.push(...documents);
+      for (const document of documents) latest.set(document.id, document);
       this.#step(documents.length);
     }
-    const incoming = this.#clamped({ documents: all }).documents;
+    const incoming = this.#clamped({ documents: [...latest.values()] }).documents;
     // Nothing to merge with: all is as it was.
     if (own.length === 0) {
       await this.#put('documents', [], incoming);

@@ -1,6 +1,6 @@
 /** A backup that is being restored, set down beside the notebook: in batches, so that its size matters to no one, until one act takes it in. */
 import type { BackupRecord, BackupRecords, OpenBackup } from '../backup/index.ts';
-import type { Id, Snapshot } from '../model/index.ts';
+import type { Snapshot } from '../model/index.ts';
 import { type Settings, validSettings } from '../settings/settings.ts';
 import type { NotebookDatabase } from '../storage/index.ts';
 import type { NotebookTransaction } from './notebook.ts';
@@ -16,11 +16,9 @@ export interface Staging {
   readonly settings: Partial<Settings>;
 }
 
-/** Records that are written in one transaction, and UTF-16 units of their texts, at most. */
+/** Records that are set down together, and UTF-16 units of their texts, at most: one value of the database is many times faster than many. */
 const BATCH_RECORDS = 2000;
 const BATCH_LENGTH = 2_000_000;
-/** Records that are taken back at once. */
-const TAKEN_RECORDS: Readonly<Record<StagedStore, number>> = { briefings: 200, notes: 500, documents: 500, snapshots: 16, history: 1000, dismissals: 1000 };
 
 /**
  * Reads a backup to its end and sets its records down. What an earlier attempt left is thrown away.
@@ -35,30 +33,32 @@ export async function stageBackup(
   const counts = new Map<StagedStore, number>();
   const capturedAt = new Map<string, string>();
   const settings: Partial<Settings> = {};
+  let number = 0;
   for await (const batch of batchesOf(backup.records(progress))) {
     signal?.throwIfAborted();
-    const kept: { readonly key: [string, string | number]; readonly record: unknown }[] = [];
+    const kept = new Map<StagedStore, Map<unknown, unknown>>();
     for (const item of batch) {
       if (item.store === 'settings') {
         Object.assign(settings, validSettings({ [item.record.name]: item.record.value }));
         continue;
       }
-      const count = (counts.get(item.store) ?? 0) + 1;
-      counts.set(item.store, count);
+      counts.set(item.store, (counts.get(item.store) ?? 0) + 1);
       if (item.store === 'snapshots') capturedAt.set(item.record.id, item.record.capturedAt);
-      kept.push({ key: [item.store, keyOf(item) ?? count], record: item.record });
+      // Of two records with one key the later counts.
+      kept.set(item.store, (kept.get(item.store) ?? new Map<unknown, unknown>()).set(keyOf(item), item.record));
     }
+    number += 1;
     await database.write(['staged'], (transaction) =>
-      Promise.all(kept.map(({ key, record }) => transaction.objectStore('staged').put({ record }, key))),
+      Promise.all(Array.from(kept, ([store, records]) => transaction.objectStore('staged').put({ records: [...records.values()] }, [store, number]))),
     );
   }
   return { counts, capturedAt, settings };
 }
 
-/** Undefined for history, which has no key of its own. */
-function keyOf(item: BackupRecord): Id | undefined {
-  if (item.store === 'dismissals') return item.record.key;
-  return 'id' in item.record ? item.record.id : undefined;
+/** An entry of the history has no key: it is one of its own. */
+function keyOf(item: Exclude<BackupRecord, { store: 'settings' }>): unknown {
+  if (item.store === 'history') return item.record;
+  return item.store === 'dismissals' ? item.record.key : item.record.id;
 }
 
 async function* batchesOf(records: AsyncIterable<BackupRecord>): AsyncGenerator<readonly BackupRecord[]> {
@@ -77,14 +77,11 @@ async function* batchesOf(records: AsyncIterable<BackupRecord>): AsyncGenerator<
 
 const lengthOf = (snapshot: Snapshot): number => snapshot.blocks.reduce((sum, block) => sum + block.text.length, 1000);
 
-/** What was set down of one store, in batches, inside the act that takes it in. */
+/** What was set down of one store, in batches, inside the act that takes it in. Records of a later batch count more than those before. */
 export async function* stagedOf<S extends StagedStore>(transaction: NotebookTransaction, store: S): AsyncGenerator<readonly BackupRecords[S][]> {
   const staged = transaction.objectStore('staged');
-  for (let range = IDBKeyRange.bound([store], [store, []], true, true); ; ) {
-    const keys = await staged.getAllKeys(range, TAKEN_RECORDS[store]);
-    if (keys.length === 0) return;
-    yield (await staged.getAll(range, TAKEN_RECORDS[store])).map(({ record }) => record as BackupRecords[S]);
-    range = IDBKeyRange.bound(keys.at(-1)!, [store, []], true, true);
+  for (const key of await staged.getAllKeys(IDBKeyRange.bound([store], [store, []]))) {
+    yield (await staged.get(key))!.records as readonly BackupRecords[S][];
   }
 }
 

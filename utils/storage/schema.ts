@@ -91,9 +91,9 @@ export interface Draft {
   readonly at: string;
 }
 
-/** A record of a backup that is being restored, set down beside the notebook until one transaction takes all of them in. */
+/** Records of a backup that is being restored, set down beside the notebook until one transaction takes all of them in. */
 export interface Staged {
-  readonly record: unknown;
+  readonly records: readonly unknown[];
 }
 
 export interface NotebookSchema extends DBSchema {
@@ -106,6 +106,6 @@ export interface NotebookSchema extends DBSchema {
   dismissals: { key: string; value: Dismissal };
   drafts: { key: string; value: Draft };
   meta: { key: string; value: unknown };
-  /** Under the store that the record is of, and what names it there. */
-  staged: { key: [store: string, key: string | number]; value: Staged };
+  /** Under the store that the records are of, and their place in the file. */
+  staged: { key: [store: string, batch: number]; value: Staged };
 }

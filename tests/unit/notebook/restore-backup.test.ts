@@ -167,7 +167,7 @@ describe('the notebook is as it was', () => {
   test('when the browser is killed while records are set down, and the next restore is not disturbed by what is left', async () => {
     const { database } = mine;
     const before = await contentsOf(mine);
-    await database.write(['staged'], (transaction) => transaction.objectStore('staged').put({ record: { id: 'left' } }, ['notes', 'left']));
+    await database.write(['staged'], (transaction) => transaction.objectStore('staged').put({ records: [{ id: 'left' }] }, ['notes', 7]));
     expect({ ...(await contentsOf(mine)), staged: [] }).toEqual(before);
     await restoreBackup(mine, 'restore1', backup);
     expect(await allNotes(mine)).toHaveLength(2);
