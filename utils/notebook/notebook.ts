@@ -6,7 +6,9 @@ import {
   type PortalRule,
   VersionClock,
   type VersionedRecord,
+  compareVersions,
   differingPaths,
+  isVersion,
   newId,
   unseenFields,
   valueAt,
@@ -100,6 +102,7 @@ export class WriteScope {
   /** What it wrote over without its writer having seen it. */
   readonly overtaken: Overtaken[] = [];
   #authorId: Id;
+  #latest: Version;
   readonly #changes = new Map<string, RecordChange>();
 
   constructor(transaction: NotebookTransaction, version: Version, at: string, authorId: Id, person: Person) {
@@ -107,6 +110,7 @@ export class WriteScope {
     this.version = version;
     this.at = at;
     this.#authorId = authorId;
+    this.#latest = version;
     this.person = person;
   }
 
@@ -118,6 +122,18 @@ export class WriteScope {
   /** The notebook is that of a person who had an id before, on another machine. */
   becomeAuthor(id: Id): void {
     this.#authorId = id;
+  }
+
+  /** The latest version that the act has written or met. */
+  get latest(): Version {
+    return this.#latest;
+  }
+
+  /** Takes note of what another device wrote, so that what is written here from now on is later. */
+  witness({ versions, deleted }: { readonly versions: Readonly<Record<FieldPath, Version>>; readonly deleted?: Version | undefined }): void {
+    for (const version of [...Object.values(versions), deleted]) {
+      if (version !== undefined && isVersion(version) && compareVersions(version, this.#latest) > 0) this.#latest = version;
+    }
   }
 
   get changes(): RecordChange[] {
@@ -237,7 +253,7 @@ export class Notebook {
       const { changes, dismissed, readmitted, words } = scope;
       const operation: Operation = { id: operationId, sequence, kind, at, version, changes, dismissed, readmitted, ...(words !== undefined && { words }), result };
       leave(operations.add(operation));
-      for (const [name, value] of Object.entries({ deviceId, authorId: scope.authorId, sequence, clock: version })) {
+      for (const [name, value] of Object.entries({ deviceId, authorId: scope.authorId, sequence, clock: scope.latest })) {
         if (value !== known.get(name)) leave(meta.put(value, name));
       }
       if (sequence % FORGOTTEN_AT_ONCE === 0) {

@@ -18,6 +18,7 @@ export async function putDiffering<S extends EditableStore>(
   await Promise.all(
     differing.map((record) => {
       const known = before.get(record.id);
+      scope.witness(record);
       return known ? scope.replace(store, known, record) : scope.put(store, record);
     }),
   );
