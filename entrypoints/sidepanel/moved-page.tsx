@@ -1,11 +1,13 @@
 import { useState } from 'preact/hooks';
 import { Outcome, ReaderLink, notebook, useDoing, useLive } from '../../components/door/index.ts';
-import { Button, messages } from '../../components/index.ts';
+import { Button, ChangedQuote, messages } from '../../components/index.ts';
+import { compareWords } from '../../utils/anchoring/index.ts';
+import type { Change } from '../../utils/model/index.ts';
 import { addAddress, dismiss, movedFrom, type MovedFrom } from '../../utils/notebook/index.ts';
 import type { PageContents } from './page-contents.ts';
 import type { ReadTab } from './tab/index.ts';
 
-/** Texts that differ which are shown; of the others their number is. */
+/** Differences that are shown; of the others their number is. */
 const MOST_SHOWN = 3;
 
 /** Of a page that is not known: the document that it seems to be, kept at another address, and the offer to share its notes. */
@@ -30,7 +32,7 @@ export function MovedPage({ read: { reading }, contents }: { readonly read: Read
             <dt>{texts.here}</dt>
             <dd>{shownAddress(reading.url)}</dd>
           </dl>
-          <Differences moved={moved} />
+          <Differences differences={moved.differences} />
           <div class="acts">
             <Button
               tone="primary"
@@ -50,29 +52,38 @@ export function MovedPage({ read: { reading }, contents }: { readonly read: Read
   );
 }
 
-function Differences({ moved: { added, gone } }: { readonly moved: MovedFrom }) {
+function Differences({ differences }: Pick<MovedFrom, 'differences'>) {
   const texts = messages.value.panel.moved;
   const [isOpen, setIsOpen] = useState(false);
-  if (added.length + gone.length === 0) return <p class="muted small">{texts.same}</p>;
+  if (differences.length === 0) return <p class="muted small">{texts.same}</p>;
   return (
     <details onToggle={(event) => setIsOpen(event.currentTarget.open)}>
-      <summary>{texts.differs(gone.length, added.length)}</summary>
+      <summary>{texts.differs(differences.length)}</summary>
       {isOpen && (
-        <ul role="list" class="quote" lang="vi">
-          {gone.slice(0, MOST_SHOWN).map((text, index) => (
-            <li key={`gone ${index}`}>
-              <del>{text}</del>
-            </li>
-          ))}
-          {added.slice(0, MOST_SHOWN).map((text, index) => (
-            <li key={`added ${index}`}>
-              <ins>{text}</ins>
+        <ul role="list">
+          {differences.slice(0, MOST_SHOWN).map(({ before, after }, index) => (
+            <li key={index}>
+              <ChangedQuote changes={aroundChanges(compareWords(before, after))} />
             </li>
           ))}
         </ul>
       )}
     </details>
   );
+}
+
+/** Characters of unchanged words that are shown beside a change. */
+const CONTEXT = 48;
+
+/** The changes with the words near them; of new or lost texts the beginning. */
+function aroundChanges(changes: readonly Change[]): Change[] {
+  return changes.map((change, index) => {
+    const { kind, text } = change;
+    if (kind !== 'equal') return { ...change, text: text.length > 4 * CONTEXT ? `${text.slice(0, 4 * CONTEXT)}…` : text };
+    const after = index > 0 ? text.slice(0, CONTEXT) : '';
+    const before = index < changes.length - 1 ? text.slice(-CONTEXT) : '';
+    return { ...change, text: after.length + before.length >= text.length ? text : `${after}…${before}` };
+  });
 }
 
 /** An address as people read it. */

@@ -7,12 +7,16 @@ import { agree } from './likely-same.ts';
 import type { Notebook } from './notebook.ts';
 import { documentAt, snapshotById, standingDocumentById } from './queries.ts';
 
+/** The text of a block in the snapshot and what stands in its place on the page; empty where one of them has nothing like it. */
+export interface Difference {
+  readonly before: string;
+  readonly after: string;
+}
+
 /** The document that a page may be, and how the page differs from what was kept of it last. */
 export interface MovedFrom {
   readonly document: DocumentRecord;
-  /** Texts of blocks that only the page has, and that only the snapshot has, in their order. */
-  readonly added: readonly string[];
-  readonly gone: readonly string[];
+  readonly differences: readonly Difference[];
   /** Under which this is dismissed. */
   readonly key: string;
 }
@@ -51,48 +55,57 @@ export async function movedFrom(notebook: Notebook, { url, extraction }: Capture
   for (const document of byNumber) if (agree(document.date, date)) consider(document.id, LIKENESS_BY_NUMBER);
   for (const document of byTitle) consider(document.id, LIKENESS_BY_TITLE);
 
-  let best: (MovedFrom & { readonly likeness: number }) | undefined;
+  let best: { readonly document: DocumentRecord; readonly key: string; readonly blocks: readonly Block[]; readonly likeness: number } | undefined;
   for (const [id, least] of needed) {
     const document = await standingDocumentById(notebook, id);
     const key = `${MOVED_PREFIX}${address} ${id}`;
     if (!document || (await db.getKey('dismissals', key)) !== undefined) continue;
-    const snapshot = await snapshotById(notebook, document.snapshotIds.at(-1) ?? '');
-    const compared = compare(snapshot?.blocks ?? [], blocks);
-    if (compared.likeness >= least && compared.likeness > (best?.likeness ?? -1)) best = { document, key, ...compared };
+    const kept = (await snapshotById(notebook, document.snapshotIds.at(-1) ?? ''))?.blocks ?? [];
+    const likeness = likenessOf(textsOf(kept), textsOf(blocks));
+    if (likeness >= least && likeness > (best?.likeness ?? -1)) best = { document, key, blocks: kept, likeness };
   }
-  if (!best) return undefined;
-  const { likeness: _, ...offered } = best;
-  return offered;
+  return best && { document: best.document, key: best.key, differences: differencesBetween(textsOf(best.blocks), textsOf(blocks)) };
 }
 
-interface Compared {
-  /** The part of the longer text that stands in both, from 0 to 1. */
-  readonly likeness: number;
-  readonly added: readonly string[];
-  readonly gone: readonly string[];
+const textsOf = (blocks: readonly Block[]): string[] => blocks.map(({ text }) => text);
+
+/** Of two blocks that are more alike than this, one is the other after an edit. */
+const LIKENESS_OF_EDITED = 0.4;
+/** New blocks among which an edited one is looked for. */
+const MOST_COMPARED = 30;
+
+function differencesBetween(kept: readonly string[], page: readonly string[]): Difference[] {
+  const added = without(page, kept);
+  const gone = without(kept, page).map((before, index): Difference => {
+    const after = index < MOST_COMPARED ? added.slice(0, MOST_COMPARED).find((text) => likenessOf([before], [text]) >= LIKENESS_OF_EDITED) : undefined;
+    if (after !== undefined) added.splice(added.indexOf(after), 1);
+    return { before, after: after ?? '' };
+  });
+  return [...gone, ...added.map((after) => ({ before: '', after }))];
 }
 
-function compare(kept: readonly Block[], page: readonly Block[]): Compared {
-  const [before, now] = [runsOf(kept), runsOf(page)];
-  return { likeness: before.intersection(now).size / Math.max(1, before.size, now.size), added: without(page, kept), gone: without(kept, page) };
+/** The part of the longer text that stands in both, from 0 to 1. */
+function likenessOf(a: readonly string[], b: readonly string[]): number {
+  const [runsA, runsB] = [runsOf(a), runsOf(b)];
+  return runsA.intersection(runsB).size / Math.max(1, runsA.size, runsB.size);
 }
 
 /** Words in a row that are compared: fewer are the same in any two official texts. */
 const RUN = 4;
 
 /** All runs of words, so that a date that was corrected counts for little. */
-function runsOf(blocks: readonly Block[]): ReadonlySet<string> {
-  const words = blocks.flatMap(({ text }) => normalizeText(text).split(/\s+/));
+function runsOf(texts: readonly string[]): ReadonlySet<string> {
+  const words = texts.flatMap((text) => normalizeText(text).split(/\s+/));
   return new Set(words.slice(RUN - 1).map((_word, index) => words.slice(index, index + RUN).join(' ')));
 }
 
-/** Texts of the blocks of which the others have none that is equal; of two equal ones each needs its own. */
-function without(blocks: readonly Block[], others: readonly Block[]): string[] {
+/** The texts of which the others have none that is equal; of two equal ones each needs its own. */
+function without(texts: readonly string[], others: readonly string[]): string[] {
   const left = new Map<string, number>();
-  for (const { text } of others) left.set(normalizeText(text), (left.get(normalizeText(text)) ?? 0) + 1);
-  return blocks.flatMap(({ text }) => {
+  for (const other of others.map(normalizeText)) left.set(other, (left.get(other) ?? 0) + 1);
+  return texts.filter((text) => {
     const count = left.get(normalizeText(text)) ?? 0;
     left.set(normalizeText(text), count - 1);
-    return count > 0 ? [] : [text];
+    return count <= 0;
   });
 }

@@ -39,7 +39,7 @@ export function DeleteDocument({ document, notes, doing }: DeleteDocumentProps) 
         }
       >
         <p lang="vi">{document.title || document.url}</p>
-        <p class="muted">{texts.explain}</p>
+        <p class="goes-with-it">{texts.explain}</p>
       </Dialog>
     </>
   );

@@ -23,6 +23,11 @@ export function PortalRules() {
     setTyped(undefined);
   }
 
+  function begin(place: number): void {
+    forget();
+    edit(place);
+  }
+
   async function save(next: readonly PortalRule[]): Promise<void> {
     if (await keep(next)) edit(undefined);
   }
@@ -57,7 +62,7 @@ export function PortalRules() {
                 key={`${rule.host} ${rule.path} ${index}`}
                 rule={rule}
                 busy={busy}
-                onEdit={() => edit(index)}
+                onEdit={() => begin(index)}
                 onRemove={() => void save(rules.filter((_rule, place) => place !== index))}
               />
             ),
@@ -73,7 +78,7 @@ export function PortalRules() {
       )}
       {edited === undefined && (
         <div>
-          <Button icon={PlusIcon} onClick={() => edit(rules.length)}>
+          <Button icon={PlusIcon} onClick={() => begin(rules.length)}>
             {texts.add}
           </Button>
         </div>

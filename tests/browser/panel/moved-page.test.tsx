@@ -40,8 +40,9 @@ test('is offered with both addresses and what differs; once taken the notes are 
   await expect.element(offer()).toBeVisible();
   await expect.element(offer().getByText(`cu.lamhai.example/thông-báo/${run}`)).toBeVisible();
   await expect.element(offer().getByText(tab.url.replace('https://', ''))).toBeVisible();
-  await offer().getByText('1 đoạn cũ không còn, 2 đoạn mới').click();
-  await expect.element(offer().getByText('báo cáo trước ngày 25/01/2027', { exact: false })).toBeVisible();
+  await offer().getByText('Khác bản đã chụp ở 2 đoạn').click();
+  await expect.element(offer().getByText('25/01/2027', { exact: false }).first()).toBeVisible();
+  expect([...offer().element().querySelectorAll('del, ins')].map((part) => part.lastChild?.textContent?.trim())).toEqual(['20/01/2027', '25/01/2027', expect.stringMatching(/^Tin số/)]);
   expect((await axe.run()).violations.map(({ id }) => id)).toEqual([]);
   await page.getByRole('button', { name: 'Dùng chung ghi chú' }).click();
   await expect.element(page.getByText('Trang này dùng chung ghi chú với tài liệu đã lưu.')).toBeVisible();

@@ -1,5 +1,10 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { type ExtensionBrowser, OwnScreen, type TestPortal, expect, painted, selectWithMouse, test } from '../kit/index.ts';
+import { findBrowser } from '../../../scripts/browsers.ts';
+import { TEST_BUILDS, buildFolder } from '../../../scripts/builds.ts';
+import { ExtensionBrowser, OwnScreen, type TestPortal, expect, painted, selectWithMouse, test } from '../kit/index.ts';
 import { REPORT } from '../pages.ts';
 import { expectMarks } from './marks.ts';
 import { expectNotes } from './panel.ts';
@@ -64,12 +69,22 @@ test('after the browser was closed what is allowed is as it was', async ({ launc
   await expectMarks(tab, { figure: [FIGURES] });
 });
 
-test('after the extension was replaced it is in pages that open and in those that are open', async ({ extension, portal }) => {
-  const { tab } = await markedTab(extension, portal);
-  await extension.worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
-  const fresh = await extension.context.newPage();
-  await fresh.goto(portal.origin + REPORT);
-  await expectMarks(fresh, { figure: [FIGURES] });
-  await tab.bringToFront();
+test('after the extension was updated to another version what is allowed is as it was', async ({ build, portal, profile }) => {
+  const folder = await mkdtemp(join(tmpdir(), 'so-tay-chi-dao-'));
+  await cp(buildFolder(TEST_BUILDS[build]), folder, { recursive: true });
+  const launch = (): Promise<ExtensionBrowser> => ExtensionBrowser.launch({ browser: findBrowser() ?? '', extension: folder, profile, hostRules: portal.hostRules });
+  const before = await launch();
+  await markedTab(before, portal);
+  await before.close();
+
+  const file = join(folder, 'manifest.json');
+  const manifest = JSON.parse(await readFile(file, 'utf8')) as { readonly version: string };
+  await writeFile(file, JSON.stringify({ ...manifest, version: `${manifest.version}.1` }));
+  const after = await launch();
+  expect(await after.worker.evaluate(() => chrome.runtime.getManifest().version)).toBe(`${manifest.version}.1`);
+  const tab = await after.context.newPage();
+  await tab.goto(portal.origin + REPORT);
   await expectMarks(tab, { figure: [FIGURES] });
+  await after.close();
+  await rm(folder, { recursive: true, force: true });
 });

@@ -51,7 +51,9 @@ test.each(CASES)('%s', async (_what, kept, now, found) => {
 
 test('says what differs', async () => {
   await keep();
-  expect(await movedFrom(notebook, page(NEW, [...EDITED, 'Tin liên quan']))).toMatchObject({ gone: [PARTS[1]], added: [EDITED[1], 'Tin liên quan'] });
+  expect(await movedFrom(notebook, page(NEW, [...EDITED, 'Tin liên quan']))).toMatchObject({
+    differences: [{ before: PARTS[1], after: EDITED[1] }, { before: '', after: 'Tin liên quan' }],
+  });
 });
 
 test('of two that are alike the likest is meant', async () => {

@@ -27,10 +27,7 @@ export const panel: typeof vi = {
     kept: 'Kept',
     here: 'This page',
     same: 'The text is the same as in the snapshot.',
-    differs: (gone, added) =>
-      [gone > 0 && (gone === 1 ? '1 passage is gone' : `${number(gone)} passages are gone`), added > 0 && (added === 1 ? '1 is new' : `${number(added)} are new`)]
-        .filter(Boolean)
-        .join(', '),
+    differs: (count) => (count === 1 ? 'Differs from the snapshot in 1 passage' : `Differs from the snapshot in ${number(count)} passages`),
     share: 'Share the notes',
     decline: 'Another document',
     shared: 'This page shares its notes with the document that was kept.',

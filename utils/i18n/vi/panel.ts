@@ -25,8 +25,7 @@ export const panel = {
     kept: 'Đã lưu',
     here: 'Trang này',
     same: 'Nội dung giống hệt bản đã chụp.',
-    differs: (gone: number, added: number) =>
-      [gone > 0 && `${number(gone)} đoạn cũ không còn`, added > 0 && `${number(added)} đoạn mới`].filter(Boolean).join(', '),
+    differs: (count: number) => `Khác bản đã chụp ở ${number(count)} đoạn`,
     share: 'Dùng chung ghi chú',
     decline: 'Không phải',
     shared: 'Trang này dùng chung ghi chú với tài liệu đã lưu.',
