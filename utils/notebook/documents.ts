@@ -1,9 +1,10 @@
 import { BUNDLE_VERSION, merge } from '../bundle/index.ts';
 import type { DocumentRecord, Id } from '../model/index.ts';
 import { type NotebookRecords, type RecordsTransaction, idsOf, recordsWith } from './concerned-records.ts';
-import { APART_PREFIX, apartKey } from './likely-same.ts';
+import { APART_PREFIX, type DocumentPair, apartKey } from './likely-same.ts';
 import type { Notebook, WriteScope } from './notebook.ts';
 import { putDiffering, putDifferingSnapshots, retireJoined } from './put-merged.ts';
+import { dismiss } from './suggestions.ts';
 
 const NOTHING = { documents: [], notes: [], snapshots: [], briefings: [], version: BUNDLE_VERSION, generator: '' };
 
@@ -42,23 +43,14 @@ export async function mergeIn(scope: WriteScope, before: readonly DocumentRecord
 }
 
 /** Remembers that two documents are not one, however alike they are. */
-export function tellApart(notebook: Notebook, operationId: Id, a: Id, b: Id): Promise<string> {
-  return dismiss(notebook, operationId, apartKey(a, b));
+export function tellApart(notebook: Notebook, operationId: Id, [a, b]: DocumentPair): Promise<string> {
+  return dismiss(notebook, operationId, apartKey(a.id, b.id), b.title);
 }
 
 /** Keys of all pairs that were told apart, for `likelySame`. */
 export async function pairsApart(notebook: Notebook): Promise<ReadonlySet<string>> {
   const db = await notebook.database.connection();
   return new Set(await db.getAllKeys('dismissals', IDBKeyRange.bound(APART_PREFIX, `${APART_PREFIX}\uffff`)));
-}
-
-/** Something that the program offered and the person does not want to be offered again. */
-export function dismiss(notebook: Notebook, operationId: Id, key: string): Promise<string> {
-  return notebook.act(operationId, 'dismissSuggestion', async (scope) => {
-    await scope.transaction.objectStore('dismissals').put({ key, at: scope.at });
-    scope.dismissed.push(key);
-    return key;
-  });
 }
 
 /**

@@ -5,7 +5,7 @@ export * from './bundle-contents.ts';
 export { ClassifiedDocumentError, captureDocument, snapshotIdOf, type CapturedPage } from './capture.ts';
 export * from './copy-target.ts';
 export { directiveOfSuggestion } from './directive-of-passage.ts';
-export { addAddress, deleteDocument, dismiss, joinDocuments, pairsApart, tellApart } from './documents.ts';
+export { addAddress, deleteDocument, joinDocuments, pairsApart, tellApart } from './documents.ts';
 export * from './drafts.ts';
 export { missedSince, type ChangedRecords, type FeedPlace, type Missed } from './feed.ts';
 export * from './import-bundle.ts';

@@ -9,7 +9,14 @@ export function sentenceKey(sentence: string): string {
 
 /** @param words what the person is told that it was, if that is not the sentence */
 export async function dismissSuggestion(notebook: Notebook, operationId: Id, url: string, sentence: string, words = sentence): Promise<string> {
-  const key = `${await notebook.addressOf(url)} ${sentenceKey(sentence)}`;
+  return dismiss(notebook, operationId, `${await notebook.addressOf(url)} ${sentenceKey(sentence)}`, words);
+}
+
+/**
+ * Something that the program offered and the person does not want to be offered again.
+ * @param words what the person is told that it was
+ */
+export function dismiss(notebook: Notebook, operationId: Id, key: string, words: string): Promise<string> {
   return notebook.act(operationId, 'dismissSuggestion', async (scope) => {
     await scope.transaction.objectStore('dismissals').put({ key, at: scope.at });
     scope.dismissed.push(key);

@@ -96,3 +96,9 @@ export function DocumentPage({ id, contents }: { readonly id: Id; readonly conte
     </div>
   );
 }
+
+/** The document that one was joined to, for an address from before. */
+function joinedFrom(documents: Iterable<DocumentRecord>, id: Id): DocumentRecord | undefined {
+  for (const document of documents) if (document.sameAs?.includes(id) === true) return document;
+  return undefined;
+}

@@ -42,7 +42,7 @@ export function MaybeOne({ pairs, contents, doing, here }: MaybeOneProps) {
             <Button disabled={doing.busy} onClick={() => void doing.run(texts.joined, (operationId) => joinDocuments(notebook, operationId, [a.id, b.id]))}>
               {texts.join}
             </Button>
-            <Button tone="quiet" disabled={doing.busy} onClick={() => void doing.run(texts.apart, (operationId) => tellApart(notebook, operationId, a.id, b.id))}>
+            <Button tone="quiet" disabled={doing.busy} onClick={() => void doing.run(texts.apart, (operationId) => tellApart(notebook, operationId, [a, b]))}>
               {texts.tellApart}
             </Button>
           </div>

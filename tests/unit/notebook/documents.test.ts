@@ -161,7 +161,7 @@ describe('documents that may be one', () => {
     const fields = { number: '214-TB/VP', date: '2026-12-02' };
     expect(await known(fields, fields)).toBe(1);
     const [a, b] = await allDocuments(notebook);
-    await tellApart(notebook, 'apart', b!.id, a!.id);
+    await tellApart(notebook, 'apart', [b!, a!]);
     const offered = async (): Promise<number> => likelySame(await allDocuments(notebook), await pairsApart(notebook)).length;
     expect(await offered()).toBe(0);
     await undo(notebook, 'undo1', 'apart');

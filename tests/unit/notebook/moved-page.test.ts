@@ -72,7 +72,7 @@ test('once it is taken, the notes are there and nothing is offered; undone, it i
 
 test('declined, it is not offered at this address again', async () => {
   await keep();
-  await dismiss(notebook, 'no', (await movedFrom(notebook, page(NEW, EDITED)))!.key);
+  await dismiss(notebook, 'no', (await movedFrom(notebook, page(NEW, EDITED)))!.key, 'Giao ban');
   expect(await movedFrom(notebook, page(NEW, EDITED))).toBeUndefined();
   expect((await movedFrom(notebook, page(`${NEW}9`, EDITED)))?.document.id).toBe(documentId);
 });
