@@ -2,7 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from 'wxt/browser';
 import { listenAsWorker, onEvent, tell, tellTab } from '../../utils/messaging/index.ts';
 import { newId } from '../../utils/model/index.ts';
-import { Notebook, normalizeAddresses } from '../../utils/notebook/index.ts';
+import { Notebook, PORTAL_RULES_LOCK, normalizeAddresses } from '../../utils/notebook/index.ts';
 import { loadSettings, watchSettings } from '../../utils/settings/index.ts';
 import { NotebookDatabase } from '../../utils/storage/index.ts';
 import { workerActs } from './acts.ts';
@@ -33,13 +33,17 @@ export default defineBackground(() => {
 
   followPermissions();
 
-  const keepUp = (): void => void normalizeAddresses(notebook, newId());
+  const keepUp = (): void => void navigator.locks.request(PORTAL_RULES_LOCK, () => normalizeAddresses(notebook, newId()));
   browser.runtime.onInstalled.addListener(() => {
     void createMenus();
     keepUp();
   });
   browser.runtime.onStartup.addListener(keepUp);
-  watchSettings(() => void createMenus());
+  watchSettings(() => {
+    void createMenus();
+    // Rules that came with a backup; those of the options are followed there, with an undo.
+    keepUp();
+  });
 });
 
 type Change = Parameters<typeof tellTab<'notebookChanged'>>[2];

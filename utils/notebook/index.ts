@@ -11,7 +11,7 @@ export { missedSince, type ChangedRecords, type FeedPlace, type Missed } from '.
 export * from './import-bundle.ts';
 export { likelySame, type DocumentPair } from './likely-same.ts';
 export { movedFrom, type MovedFrom } from './moved-page.ts';
-export { normalizeAddresses, type NormalizeResult } from './normalize-addresses.ts';
+export { PORTAL_RULES_LOCK, normalizeAddresses, type NormalizeResult } from './normalize-addresses.ts';
 export * from './last-backup.ts';
 export { MissingRecordError, Notebook, type NotebookChange, type NotebookOptions, type Overtaken, type Person } from './notebook.ts';
 export * from './notes.ts';

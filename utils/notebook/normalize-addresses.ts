@@ -14,6 +14,9 @@ export interface NormalizeResult {
   readonly joined: number;
 }
 
+/** The name of the lock under which rules are changed together with what is kept by them: who sees the change waits until that is done. */
+export const PORTAL_RULES_LOCK = 'portal-rules';
+
 /** The form in which the addresses lie in the notebook. */
 const META_KEY = 'addressForm';
 

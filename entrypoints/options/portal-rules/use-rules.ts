@@ -3,7 +3,7 @@ import { currentSettings, notebook } from '../../../components/door/index.ts';
 import { messages } from '../../../components/index.ts';
 import { failureCode } from '../../../utils/messaging/index.ts';
 import { type Id, newId, type PortalRule } from '../../../utils/model/index.ts';
-import { normalizeAddresses, type NormalizeResult, undo } from '../../../utils/notebook/index.ts';
+import { normalizeAddresses, type NormalizeResult, PORTAL_RULES_LOCK, undo } from '../../../utils/notebook/index.ts';
 import { changeSettings } from '../../../utils/settings/index.ts';
 
 /** What was done last, and what stood before it. */
@@ -35,7 +35,7 @@ export function useRules(): Rules {
     setBusy(true);
     setFailure(undefined);
     try {
-      setDone(await act());
+      setDone(await navigator.locks.request(PORTAL_RULES_LOCK, act));
       return true;
     } catch (error) {
       setFailure(messages.value.errors[failureCode(error)]);
