@@ -10,11 +10,15 @@ import { annotateOnClick } from './annotate.ts';
 import { createMenus, listenToMenus } from './menus.ts';
 import { listenToCommands } from './commands.ts';
 import { followPermissions } from './portals.ts';
+import { renewLogOnce } from './renew-log.ts';
 
 /** The worker: nothing that matters lives in its memory, it may be stopped at any moment. */
 export default defineBackground(() => {
+  const database = new NotebookDatabase();
+  // At each start of the browser: onStartup wakes the worker. If it fails, the worker tries again when it starts again.
+  renewLogOnce(database).catch(() => undefined);
   const notebook = new Notebook({
-    database: new NotebookDatabase(),
+    database,
     person: loadSettings,
     portalRules: async () => (await loadSettings()).portalRules,
     committed: (change) => {

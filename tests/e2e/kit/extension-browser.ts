@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type BrowserContext, type CDPSession, type Page, type Worker, chromium } from 'playwright-core';
@@ -183,13 +184,15 @@ export class ExtensionBrowser {
     return true;
   }
 
-  /** Ends the whole browser at once, as a power failure would; the profile stays as it was on the disk. */
+  /** Ends the whole browser at once, with all its processes, as a power failure would; the profile stays as it was on the disk. */
   async kill(): Promise<void> {
     const closed = this.context.waitForEvent('close');
     const { processInfo } = await this.#browser.send('SystemInfo.getProcessInfo');
     const browser = processInfo.find(({ type }) => type === 'browser');
     if (browser === undefined) throw new NotInBrowser('The browser does not name its own process.');
-    process.kill(browser.id, 'SIGKILL');
+    // Playwright starts the browser as the leader of a process group, in which its other processes are too.
+    if (process.platform === 'win32') spawnSync('taskkill', ['/pid', String(browser.id), '/t', '/f']);
+    else process.kill(-browser.id, 'SIGKILL');
     await closed;
   }
 

@@ -1,0 +1,27 @@
+import type { NotebookDatabase } from './database.ts';
+
+/** More than Chromium holds back before it begins a new log: the write buffer of its LevelDB, 4 MiB. */
+const BYTES = 5 * 1024 * 1024;
+/** A value of 64 KiB or more would not lie in the log, but in a file of its own. */
+const PIECE = 32 * 1024;
+
+/**
+ * Makes Chromium begin a new log of the notebook's database; what the notebook holds stays as it is.
+ *
+ * A browser that is killed or loses power while it writes may leave a log whose last record is cut off. Chromium goes on
+ * writing behind it (LevelDB's `reuse_logs`). When it reads that log again the record counts as damage (`paranoid_checks`),
+ * and the browser throws the whole database away. Once the write buffer is full everything is put into a table,
+ * and the log is deleted: docs/decisions/0027-renewed-log.md.
+ * @throws StorageFullError, StorageUnavailableError, NewerDatabaseError, BlockedUpgradeError
+ */
+export async function renewLog(database: NotebookDatabase): Promise<void> {
+  await database.write(['staged'], async (transaction) => {
+    const staged = transaction.objectStore('staged');
+    const key: [string, number] = ['log', 0];
+    for (let written = 0; written < BYTES; written += PIECE) {
+      // Random: what repeats itself would be compressed.
+      await staged.put({ records: [crypto.getRandomValues(new Uint8Array(PIECE))] }, key);
+    }
+    await staged.delete(key);
+  });
+}
