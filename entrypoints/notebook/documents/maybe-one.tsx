@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { Button, messages } from '../../../components/index.ts';
 import { type Doing, notebook, useLive } from '../../../components/door/index.ts';
 import { type DocumentRecord, formatDay, type Id } from '../../../utils/model/index.ts';
@@ -12,8 +13,7 @@ const MOST_SHOWN = 3;
 /** Pairs of documents that may be one; none until it is known which were told apart. @param of only pairs of this document */
 export function usePairs({ documents }: Contents, of?: Id): readonly DocumentPair[] {
   const { value: apart } = useLive(pairsApart, []);
-  if (!apart) return [];
-  const pairs = likelySame(documents.values(), apart);
+  const pairs = useMemo(() => (apart ? likelySame(documents.values(), apart) : []), [documents, apart]);
   return of === undefined ? pairs : pairs.filter((pair) => pair.some(({ id }) => id === of));
 }
 

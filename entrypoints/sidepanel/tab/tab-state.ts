@@ -1,7 +1,7 @@
 import type { FailureCode, PageReading } from '../../../utils/messaging/index.ts';
 
 /** What no extension can read, or this one cannot. */
-export type Unreadable = 'blank' | 'browser' | 'store' | 'file' | 'pdf' | 'own';
+export type Unreadable = 'blank' | 'browser' | 'store' | 'policy' | 'file' | 'pdf' | 'own';
 
 /** A page that was read. */
 export interface ReadTab {
@@ -42,6 +42,7 @@ export function unreadableAddress(url: string, ownOrigin: string): Unreadable | 
  * Chromium's are in extensions/common/manifest_constants.cc and permissions_data.cc.
  */
 export function unreadableByRefusal(message: string): Unreadable | undefined {
+  if (/ExtensionsSettings policy/i.test(message)) return 'policy';
   if (/cannot be scripted|extensions gallery/i.test(message)) return 'store';
   if (/about:blank|showing error page/i.test(message)) return 'blank';
   if (/chrome-extension:\/\//i.test(message)) return 'own';

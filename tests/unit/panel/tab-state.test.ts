@@ -31,6 +31,7 @@ describe('a refusal of a page whose address is hidden', () => {
   test.each([
     ['Cannot access a chrome:// URL', 'browser'],
     ['The extensions gallery cannot be scripted.', 'store'],
+    ['This page cannot be scripted due to an ExtensionsSettings policy.', 'policy'],
     ['Cannot access contents of the page. Extension manifest must request permission to access the respective host.', undefined],
     ['Cannot access a chrome-extension:// URL of different extension', 'own'],
     ['Missing host permission for the tab', undefined],

@@ -50,6 +50,7 @@ export const panel: typeof vi = {
     blank: 'Open a page of your portal: its suggested directives and your notes will be here.',
     browser: 'This page belongs to the browser; no extension can annotate it. Open a page of your portal.',
     store: 'The browser lets no extension work on this page. Open a page of your portal.',
+    policy: 'A policy of your office does not let the notebook work on this page. Ask your IT staff if you need it.',
     file: 'Files on this machine cannot be annotated here yet. Open the document on your portal.',
     pdf: 'PDF files cannot be annotated here yet. If the portal has the document as a web page, open that.',
     own: 'This page is the notebook’s own. When you open a page of your portal, its notes will be here.',

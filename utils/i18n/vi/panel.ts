@@ -48,6 +48,7 @@ export const panel = {
     blank: 'Mở một bài trên cổng thông tin: gợi ý chỉ đạo và ghi chú của bài sẽ nằm ở đây.',
     browser: 'Đây là trang của trình duyệt, không tiện ích nào ghi chú được. Hãy mở một trang trên cổng thông tin.',
     store: 'Trình duyệt không cho tiện ích nào làm việc trên trang này. Hãy mở một trang trên cổng thông tin.',
+    policy: 'Chính sách của cơ quan không cho Sổ tay làm việc trên trang này. Nếu cần, hãy hỏi bộ phận công nghệ thông tin.',
     file: 'Tệp nằm trên máy chưa ghi chú được ở đây. Hãy mở văn bản ấy trên cổng thông tin.',
     pdf: 'Tệp PDF chưa ghi chú được ở đây. Nếu cổng thông tin có bản trên trang web, hãy mở bản ấy.',
     own: 'Đây là trang của Sổ tay chỉ đạo. Khi bạn mở một trang trên cổng thông tin, ghi chú của trang ấy sẽ nằm ở đây.',
