@@ -3,5 +3,5 @@ export { BackupError, type BackupErrorCode, type BackupPlace } from './backup-er
 export { BACKUP_VERSION } from './head.ts';
 export { type BackupKey, newBackupKey } from './key.ts';
 export { type OpenBackup, openBackup } from './read-backup.ts';
-export type { BackupAbout, BackupRecord, BackupRecords, BackupStore, HistoryRecord } from './records.ts';
+export { type BackupAbout, type BackupRecord, type BackupRecords, type BackupStore, type HistoryRecord, isBackupRecord } from './records.ts';
 export { type BackupSource, writeBackup } from './write-backup.ts';

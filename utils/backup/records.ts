@@ -10,6 +10,7 @@ import {
   idSchema,
   instantSchema,
   invalidField,
+  isValid,
   noteSchema,
   snapshotSchema,
 } from '../model/index.ts';
@@ -87,6 +88,11 @@ export type BackupRecord = { readonly [S in BackupStore]: { readonly store: S; r
 const endSchema = v.object({ end: v.object({ records: countSchema }) });
 
 export type BackupLine = BackupRecord | { readonly end: { readonly records: number } };
+
+/** True if a reader takes the record: what is written is to be read again. */
+export function isBackupRecord({ store, record }: BackupRecord): boolean {
+  return isValid(record, schemas[store]) && faultIn(record) === undefined;
+}
 
 /** Deeper than anything that a notebook holds, and shallow enough for everything that takes records apart by calling itself. */
 const MAX_DEPTH = 100;

@@ -1,9 +1,10 @@
-import { type BackupAbout, type BackupKey, type BackupRecord, writeBackup } from '../backup/index.ts';
+import { type BackupAbout, type BackupKey, type BackupRecord, isBackupRecord, writeBackup } from '../backup/index.ts';
 import type { DocumentRecord, Id } from '../model/index.ts';
 import { DATABASE_VERSION, type EditableStore, type NotebookDatabase, type Operation, type ReadTransaction } from '../storage/index.ts';
 import { idsOf } from './concerned-records.ts';
 import type { LastBackup } from './last-backup.ts';
 import type { Notebook } from './notebook.ts';
+import { isReadable } from './readable.ts';
 import { authorOf, currentSequence } from './queries.ts';
 
 export interface BackUpOptions {
@@ -23,6 +24,8 @@ export interface Backup {
   readonly createdAt: string;
   /** The file, made while it is read. It fails with what reading the notebook throws. */
   readonly bytes: ReadableStream<Uint8Array<ArrayBuffer>>;
+  /** How many records are so damaged that no reader would take them: they are not in the file. Known when it is whole. */
+  readonly leftOut: () => number;
   /** Remembers that there is this backup. To be called once its file is whole and the person has it. */
   readonly keep: () => Promise<void>;
 }
@@ -51,14 +54,24 @@ export async function backUp(notebook: Notebook, { key, settings = {}, handedOve
   const about: BackupAbout = { ...(await aboutOf(notebook)), ...(handedOver === true && { handedOver }) };
   const total = Object.values(about.counts).reduce((sum, count) => sum + count, 0);
   let sequence: number | undefined;
+  let leftOut = 0;
   return {
     createdAt,
-    bytes: writeBackup({ createdAt, about, records: records(), key }),
+    bytes: writeBackup({ createdAt, about, records: whole(), key }),
+    leftOut: () => leftOut,
     async keep() {
       const last: LastBackup = { at: createdAt, ...(sequence !== undefined && { sequence }) };
       await database.write(['meta'], (transaction) => transaction.objectStore('meta').put(last, 'lastBackup'));
     },
   };
+
+  /** One record that cannot be read would make the whole file one that cannot be restored. */
+  async function* whole(): AsyncGenerator<BackupRecord> {
+    for await (const record of records()) {
+      if (isBackupRecord(record)) yield record;
+      else leftOut += 1;
+    }
+  }
 
   async function* records(): AsyncGenerator<BackupRecord> {
     for (const [name, value] of Object.entries(settings)) yield { store: 'settings', record: { name, value } };
@@ -137,7 +150,7 @@ async function batchOf(database: NotebookDatabase, store: ReadStore, after: IDBV
 async function joinedIds(database: NotebookDatabase): Promise<ReadonlySet<Id>> {
   const joined = new Set<Id>();
   for await (const { values } of batchesOf(database, 'documents')) {
-    for (const document of values) for (const id of idsOf(document as DocumentRecord).slice(1)) joined.add(id);
+    for (const document of values) if (isReadable('documents', document)) for (const id of idsOf(document as DocumentRecord).slice(1)) joined.add(id);
   }
   return joined;
 }
@@ -199,5 +212,6 @@ async function recordsOf(
   ids: ReadonlySet<Id>,
 ): Promise<BackupRecord[]> {
   const found = await Promise.all(Array.from(ids, (id) => transaction.objectStore(store).get(id)));
-  return found.filter((record) => record !== undefined).map((record) => ({ store, record }) as BackupRecord);
+  // What came in meanwhile and cannot be read leads nowhere.
+  return found.filter((record) => record !== undefined && isReadable(store, record)).map((record) => ({ store, record }) as BackupRecord);
 }

@@ -1,6 +1,7 @@
 import { type Bundle, joinSameDocuments } from '../bundle/index.ts';
 import type { BriefingPlan, DocumentRecord, Id, Note, Snapshot } from '../model/index.ts';
 import type { ReadTransaction } from '../storage/index.ts';
+import { isReadable } from './readable.ts';
 
 /** Records of a notebook, as a bundle holds them. */
 export interface NotebookRecords {
@@ -20,7 +21,7 @@ export function idsOf(document: DocumentRecord): readonly Id[] {
 
 /** All documents but what is left of those that were joined to another: these take no part any more. */
 export async function ownDocuments(transaction: RecordsTransaction): Promise<DocumentRecord[]> {
-  const documents = await transaction.objectStore('documents').getAll();
+  const documents = (await transaction.objectStore('documents').getAll()).filter((document) => isReadable('documents', document));
   const joined = new Set(documents.flatMap((document) => idsOf(document).slice(1)));
   return documents.filter((document) => !joined.has(document.id));
 }
@@ -46,12 +47,12 @@ export async function recordsConcernedBy(bundle: Bundle, transaction: RecordsTra
   return { documents, notes: [...notes.values()], briefings, snapshots };
 }
 
-/** The records that have these ids; ids that are not there are passed over. */
+/** The records that have these ids; ids that are not there, and records that cannot be read, are passed over. */
 export async function recordsWith<S extends keyof NotebookRecords>(
   transaction: RecordsTransaction,
   store: S,
   ids: Iterable<Id>,
 ): Promise<NotebookRecords[S][number][]> {
   const found = await Promise.all(Array.from(new Set(ids), (id) => transaction.objectStore(store).get(id)));
-  return found.filter((record) => record !== undefined);
+  return found.filter((record) => record !== undefined).filter((record) => isReadable(store, record));
 }

@@ -99,6 +99,24 @@ test('what a record refers to is in it', async () => {
   expect([...snapshots]).toEqual([]);
 });
 
+test('a damaged record does not keep the rest from being restored', async () => {
+  const [note] = await allNotes(notebook);
+  const db = await notebook.database.connection();
+  await db.put('notes', { ...note!, id: 'damaged', category: 'gone' as 'note' });
+  await db.put('documents', { id: 'damaged', addresses: [], sameAs: 7 } as never);
+  await db.add('history', { store: 'notes', recordId: 'damaged', field: 'comment', value: JSON.parse('{"__proto__": 1}'), replacedAt: new Date().toISOString() });
+  const backup = await backUp(notebook);
+  const bytes = new Uint8Array(await new Response(backup.bytes).arrayBuffer());
+  expect(backup.leftOut()).toBe(3);
+
+  const machine = newNotebook();
+  await restoreBackup(machine, 'restore1', await opened(bytes));
+  expect(await allNotes(machine)).toEqual(await allNotes(notebook));
+  // Where the damage is, the restore goes as well.
+  await restoreBackup(notebook, 'restore1', await opened(bytes));
+  expect(await allNotes(notebook)).toEqual([note]);
+});
+
 test('it holds the settings, which are given back where they are valid', async () => {
   const backup = await backupOf(notebook, { settings: { ...DEFAULT_SETTINGS, name: 'Lê An', appearance: 'sepia', later: 1 } });
   const { settings } = await restoreBackup(newNotebook(), 'restore1', backup);

@@ -24,6 +24,7 @@ export const backup: typeof vi = {
   stopped: 'Stopped. The notebook is as it was.',
   fileStopped: 'Stopped; there is no file.',
   made: (name, size) => `The file ${name} (${size}) was given to the browser. Look into the downloads folder.`,
+  leftOut: (count) => `${counted(count, 'record that was', 'records that were')} damaged before could not go into the file; they stay in the notebook.`,
   fileTitle: (day, person) => (person === '' ? `Notebook backup ${day}` : `Notebook backup ${person} ${day}`),
   handoverTitle: (day, person) => (person === '' ? `Notebook handover ${day}` : `Notebook handover ${person} ${day}`),
   restore: {

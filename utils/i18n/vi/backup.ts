@@ -30,6 +30,7 @@ export const backup = {
   stopped: 'Đã dừng. Sổ tay vẫn nguyên như cũ.',
   fileStopped: 'Đã dừng, chưa có tệp nào.',
   made: (name: string, size: string) => `Đã giao tệp ${name} (${size}) cho trình duyệt. Hãy kiểm tra thư mục tải về.`,
+  leftOut: (count: number) => `${number(count)} bản ghi bị hỏng từ trước không có trong tệp; chúng vẫn nằm trong sổ tay.`,
   fileTitle: (day: string, person: string) => (person === '' ? `Sao lưu sổ tay ${day}` : `Sao lưu sổ tay ${person} ${day}`),
   handoverTitle: (day: string, person: string) => (person === '' ? `Bàn giao sổ tay ${day}` : `Bàn giao sổ tay ${person} ${day}`),
   restore: {

@@ -50,7 +50,8 @@ export function useBackup(): BackupMaking {
       const name = exportName({ title: titleOf(formatDay(today.value).replaceAll('/', '-'), settings.name) }, 'sotay', language.value);
       saveFile(name, file);
       await backup.keep();
-      setMade(texts.made(name, writtenBytes(file.size, language.value)));
+      const leftOut = backup.leftOut();
+      setMade([texts.made(name, writtenBytes(file.size, language.value)), ...(leftOut > 0 ? [texts.leftOut(leftOut)] : [])].join(' '));
       backupsMade.value += 1;
     } catch (error) {
       setFailure(signal.aborted ? texts.fileStopped : errors[failureCode(error)]);
