@@ -19,7 +19,10 @@ export default defineContentScript({
       askWorker('bringAnnotator', {}).catch(() => undefined);
     };
     const look = (): void => {
-      if (location.href === address) return;
+      if (location.href !== address) lookAgain();
+    };
+    // The first note may have come to the page elsewhere: in another tab, in the panel, from a file.
+    const lookAgain = (): void => {
       address = location.href;
       askWorker('countNotes', { url: address }).then((count) => count > 0 && bring(), () => undefined);
     };
@@ -40,6 +43,9 @@ export default defineContentScript({
         },
         true,
       );
+    }
+    for (const type of ['visibilitychange', 'focus'] as const) {
+      ctx.addEventListener(window, type, () => document.visibilityState === 'visible' && lookAgain(), true);
     }
     ctx.addEventListener(window, 'popstate', look);
     ctx.addEventListener(window, 'hashchange', look);
