@@ -9,13 +9,15 @@ const LOCK = 'automatic-copy';
 const DAY_MS = 86_400_000;
 /** How often an open screen looks whether a copy is due. */
 const LOOK_EVERY_MS = 3_600_000;
+/** What the screen was opened for comes first. */
+const FIRST_LOOK_MS = 4000;
 
 /** How often a copy was tried on this screen: what is said of it is to be read again. */
 export const copiesTried = signal(0);
 
 /** Writes a copy whenever one is due, as long as this screen is open. */
 export function startAutomaticCopies(): void {
-  void copyIfDue();
+  setTimeout(() => void copyIfDue(), FIRST_LOOK_MS);
   setInterval(() => void copyIfDue(), LOOK_EVERY_MS);
 }
 

@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { type DownloadedFile, type ExtensionBrowser, type TestPortal, downloadFrom, expect, painted, test } from '../kit/index.ts';
 import { REPORT } from '../pages.ts';
 import { acceptAll, openNotebook } from './acts.ts';
+import { atColleague } from './colleague.ts';
 import { pressByKey, tabTo } from './keyboard.ts';
 import { expectMarks } from './marks.ts';
 
@@ -113,4 +114,36 @@ test('keep: back up, lose everything, restore, with the keyboard', async ({ exte
   await pressByKey(notebook, restore.getByRole('button', { name: 'Khôi phục vào sổ tay' }));
   await expectNotes(notebook, marks.directive.length);
   await expectMarks(page, marks);
+});
+
+test('keep: hand a notebook over to a successor', async ({ extension, page, portal }) => {
+  const options = await extension.openExtensionPage('options.html');
+  await options.getByLabel('Họ và tên').fill('Lê Thu An');
+  await expect(options.getByText('Đã lưu')).toBeVisible();
+  const { notebook, marks } = await markedReport(extension, page, portal);
+  await place(notebook, 'Dữ liệu').click();
+  const file = await downloadFrom(notebook, () => notebook.getByRole('button', { name: 'Tạo tệp bàn giao' }).click());
+  expect(file.name).toMatch(/^Bàn giao sổ tay Lê Thu An \d\d-\d\d-\d{4}\.sotay$/);
+
+  await atColleague(portal, async (theirExtension, theirPage) => {
+    const theirs = await theirExtension.openExtensionPage('notebook.html#/du-lieu');
+    const restore = part(theirs, 'Khôi phục');
+    await chooseFile(theirs, file, () => restore.getByRole('button', { name: 'Mở bản sao lưu' }).click());
+    await expect(restore.getByText(/^Bàn giao cho người kế nhiệm/)).toBeVisible();
+    await expect(restore.locator('dt:text-is("Sổ tay của") + dd')).toHaveText('Lê Thu An');
+    await expect(restore.getByRole('switch', { name: /^Lấy cả tên/ })).not.toBeChecked();
+    await restore.getByRole('button', { name: 'Khôi phục vào sổ tay' }).click();
+    await expectNotes(theirs, marks.directive.length);
+
+    await place(theirs, 'Tìm kiếm').click();
+    await theirs.getByRole('searchbox').fill('tác giả:An');
+    await expect(theirs.getByText(`${marks.directive.length} ghi chú`)).toBeVisible();
+    await theirs.getByRole('radio', { name: 'Đang thực hiện' }).click();
+    await expect(theirs.getByRole('radio', { name: 'Đang thực hiện' })).toBeChecked();
+    await theirs.getByRole('searchbox').fill('tác giả:An trạng thái:"đang thực hiện"');
+    await expect(theirs.getByText('1 ghi chú')).toBeVisible();
+    await theirPage.goto(portal.origin + REPORT);
+    await theirExtension.clickToolbarIcon(theirPage);
+    await expectMarks(theirPage, marks);
+  });
 });

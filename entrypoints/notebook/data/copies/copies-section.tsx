@@ -3,7 +3,7 @@ import { Button, ErrorNotice, Segmented, Select, messages } from '../../../../co
 import { copiesTried, copyNow, currentSettings, notebook, useLive } from '../../../../components/door/index.ts';
 import { failureCode } from '../../../../utils/messaging/index.ts';
 import { formatInstant } from '../../../../utils/model/index.ts';
-import { type CopyTarget, copyState, copyTarget, keepCopyTarget } from '../../../../utils/notebook/index.ts';
+import { type CopyTarget, copyState, copyTarget, keepCopyState, keepCopyTarget } from '../../../../utils/notebook/index.ts';
 import { COPY_INTERVALS, COPY_PLACES, type CopyPlace, type Settings, changeSettings } from '../../../../utils/settings/index.ts';
 import { CopyFailureNotice } from './copy-failure.tsx';
 import { CopyPassword } from './copy-password.tsx';
@@ -36,6 +36,8 @@ export function CopiesSection() {
     }
   }
   const change = (values: Partial<Settings>): void => void attempt(() => changeSettings(values));
+  /** What failed at one place says nothing of another. */
+  const forgetFailure = async (): Promise<void> => keepCopyState(notebook, { writtenAt: (await copyState(notebook)).writtenAt });
   const keep = (part: CopyTarget): Promise<void> => attempt(async () => keepCopyTarget(notebook, { ...(await copyTarget(notebook)), ...part }));
 
   async function chooseFolder(): Promise<void> {
@@ -46,6 +48,7 @@ export function CopiesSection() {
       if (error instanceof DOMException && error.name === 'AbortError') return;
       throw error;
     }
+    await forgetFailure();
     await keep({ folder });
   }
 
@@ -63,7 +66,12 @@ export function CopiesSection() {
         label={texts.where}
         options={PLACES.map((place) => ({ value: place, text: texts.places[place] }))}
         value={automaticCopies}
-        onChange={(place) => change({ automaticCopies: place })}
+        onChange={(place) =>
+          void attempt(async () => {
+            await changeSettings({ automaticCopies: place });
+            await forgetFailure();
+          })
+        }
       />
       {automaticCopies !== 'off' && (
         <>
