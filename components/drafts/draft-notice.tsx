@@ -17,7 +17,7 @@ export function DraftNotice({ children, text, acts }: DraftNoticeProps) {
       <p>
         {children} {text !== undefined && <q>{text}</q>}
       </p>
-      {acts}
+      <div class="acts">{acts}</div>
     </div>
   );
 }

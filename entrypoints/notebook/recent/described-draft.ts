@@ -22,8 +22,10 @@ export interface DescribedDraft {
   /** ISO 8601: when it was typed last. */
   readonly at: string;
   readonly kind: (typeof KINDS)[number] | 'other';
-  /** The passage, title or address that it is about. */
+  /** The passage or title that it is about. */
   readonly about: string;
+  /** The address of the page where it was typed. */
+  readonly address?: string;
   /** What was typed, as it can be copied: one line a field, if there is more than the comment. */
   readonly text: string;
   /** Where in the notebook it is gone on with. */
@@ -50,8 +52,9 @@ export async function describeDraft(notebook: Notebook, { key, at, value }: Draf
       return { ...written, ...standing(briefing, (id) => ({ view: 'briefing', id })), about: briefing?.title ?? '' };
     }
     case 'page':
-      return { ...written, isGone: false, about: [readWrittenDraft(value)?.quote, name].filter(Boolean).join(' · ') };
+      return { ...written, isGone: false, about: readWrittenDraft(value)?.quote ?? '', address: name };
     case 'document':
+      return { ...written, isGone: false, about: '', address: name };
     case 'suggestion':
     case 'other':
       return { ...written, isGone: false, about: name };

@@ -30,14 +30,15 @@ export function LeftDrafts() {
 function LeftDraft({ draft, onDiscard }: { readonly draft: DescribedDraft; readonly onDiscard: () => void }) {
   const texts = messages.value.notebook.recent;
   const [isCopied, setIsCopied] = useState(false);
-  const { kind, about, text, at, to, isGone } = draft;
+  const { kind, about, address, text, at, to, isGone } = draft;
   const place = texts.places[kind];
   return (
     <>
       <p class="typed">{text}</p>
       <p class="muted small">
         {isGone ? texts.goneFrom(place) : place}
-        {about !== '' && `: ${beginningOf(about)}`} · <time dateTime={at}>{formatInstant(at)}</time>
+        {about !== '' && `: ${beginningOf(about)}`} · {address !== undefined && `${address} · `}
+        <time dateTime={at}>{formatInstant(at)}</time>
       </p>
       <div class="acts">
         {to && (

@@ -40,7 +40,7 @@ export function RecentActs() {
   if (!acts) return null;
   if (acts.length === 0) return <EmptyState icon={HistoryIcon}>{notebook.recent.none}</EmptyState>;
   return (
-    <ol role="list" class="recent-acts">
+    <ol role="list" class="recent-acts" aria-label={notebook.titles.recent}>
       {acts.map((act) => (
         <li key={act.id} class={act.isUndone ? 'undone' : ''}>
           <Act act={act} isTurning={turning === act.id} onTurn={() => void turn(act)} />

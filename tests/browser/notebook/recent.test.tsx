@@ -20,7 +20,8 @@ beforeEach(async () => {
   noteId = note!.id;
 });
 
-const lines = () => page.getByRole('listitem');
+const list = () => page.getByRole('list', { name: 'Việc vừa làm' });
+const lines = () => list().getByRole('listitem');
 const comment = async () => (await noteById(notebook, noteId))?.comment;
 
 describe('what was done last', () => {
@@ -65,9 +66,9 @@ describe('what was done last', () => {
     await deleteNotes(notebook, newId(), [noteId]);
     show(<RecentView />);
     await expect.element(page.getByRole('link', { name: 'tạo bản tóm tắt “Tuần 50”' })).toHaveAttribute('href', `#/ban-tom-tat/${id}`);
-    await expect.poll(() => page.getByRole('link').elements().length).toBe(1);
+    await expect.poll(() => list().getByRole('link').elements().length).toBe(1);
     await page.getByRole('button', { name: /^Hoàn tác: tạo/ }).click();
-    await expect.poll(() => page.getByRole('link').elements().length).toBe(0);
+    await expect.poll(() => list().getByRole('link').elements().length).toBe(0);
     expect(await briefingById(notebook, id)).toBeUndefined();
   });
 

@@ -35,15 +35,17 @@ const messages = new Event();
 const permissionsAdded = new Event();
 let stored: Record<string, unknown> = {};
 let visit = 0;
+/** Files of tests share one notebook: their pages are different ones. */
+const FILE = crypto.randomUUID();
 
 /** Another page in the tab. */
 export function openPage(paragraphs: readonly string[], particulars: Partial<Extraction> = {}): void {
   visit += 1;
   stored = {};
-  tab.url = `https://portal.lamhai.example/tin/${visit}`;
+  tab.url = `https://portal.lamhai.example/${FILE}/${visit}`;
   tab.isPermitted = true;
   // No two pages with the same words: they would be one document.
-  tab.paragraphs = [...paragraphs, `Tin số ${visit}`];
+  tab.paragraphs = [...paragraphs, `Tin số ${visit} của ${FILE}`];
   tab.particulars = particulars;
   tab.readings = {};
   tab.selected = undefined;
