@@ -103,7 +103,7 @@ async function givenAway(scope: WriteScope, record: EditableRecords[EditableStor
   const byAddress = scope.transaction.objectStore('documents').index('address');
   for (const address of record.addresses) {
     const others = (await byAddress.getAll(address)).filter(({ id, deleted }) => id !== record.id && deleted === undefined);
-    if (others.length > 0) return { addresses: [], snapshotIds: [] };
+    if (others.length > 0) return { addresses: [], snapshotIds: [], identities: undefined };
   }
   return {};
 }

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import type { BackupRecord, BackupRecords, BackupStore } from '../../../utils/backup/index.ts';
 import {
-  type Notebook,
+  Notebook,
   NotebookWipedError,
   addNotes,
   allNotes,
@@ -15,6 +15,7 @@ import {
   undo,
 } from '../../../utils/notebook/index.ts';
 import { DEFAULT_SETTINGS } from '../../../utils/settings/settings.ts';
+import { NotebookDatabase } from '../../../utils/storage/index.ts';
 import { PASSWORD, cheapKey } from '../backup/backups.ts';
 import { TEXT, backupBytes, backupOf, contentsOf, newNotebook, opened, page, use } from './whole-notebook.ts';
 
@@ -27,10 +28,16 @@ beforeEach(async () => {
 
 const other = { url: 'http://portal.test/tin/2.html', extraction: { ...page.extraction, blocks: [{ kind: 'paragraph' as const, text: 'Bài khác' }], text: 'Bài khác' } };
 
-/** The backup of a notebook in which something is done when half of it has been read. */
+/** The backup of a notebook in which something is done when a part of it has been read, and before the next is. */
 async function backupDuring(act: () => Promise<unknown>): Promise<readonly BackupRecord[]> {
   let acting: Promise<unknown> | undefined;
-  const backup = await backUp(notebook, {
+  const database = new NotebookDatabase();
+  const connect = database.connection.bind(database);
+  database.connection = async () => {
+    await acting;
+    return connect();
+  };
+  const backup = await backUp(new Notebook({ database, person: notebook.person }), {
     progress(part) {
       if (part > 0.2) acting ??= act();
     },
@@ -39,7 +46,6 @@ async function backupDuring(act: () => Promise<unknown>): Promise<readonly Backu
   const parts: Uint8Array<ArrayBuffer>[] = [];
   for (let { done, value } = await reader.read(); !done; { done, value } = await reader.read()) {
     if (value) parts.push(value);
-    await acting;
   }
   expect(acting).toBeDefined();
   const records: BackupRecord[] = [];
