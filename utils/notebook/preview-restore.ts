@@ -81,6 +81,7 @@ export async function previewRestore(
 
 function fateOf(incoming: Note, own: Note | undefined): Fate {
   if (!own) return 'new';
+  if (sameValue(own, incoming)) return 'known';
   // Which of two documents that are one the note is under says nothing of the note.
   const [merged] = joined(own, { ...incoming, documentId: own.documentId });
   if (merged?.deleted !== undefined) return 'deleted';
