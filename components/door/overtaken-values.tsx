@@ -1,4 +1,5 @@
-import { changeOfField, newId } from '../../utils/model/index.ts';
+import type { FeedChange } from '../../utils/messaging/index.ts';
+import { type Id, changeOfField, newId } from '../../utils/model/index.ts';
 import { type Overtaken, changeBriefing, changeNote, historyOf, keepValue, overtakenValues } from '../../utils/notebook/index.ts';
 import type { EditableRecords } from '../../utils/storage/index.ts';
 import { Button } from '../button.tsx';
@@ -18,7 +19,7 @@ export interface OvertakenValuesProps<S extends 'notes' | 'briefings'> {
 /** Offers what somebody wrote into a record while another wrote over it, on whichever screen: until a person has chosen. */
 export function OvertakenValues<S extends 'notes' | 'briefings'>({ store, record }: OvertakenValuesProps<S>) {
   const doing = useDoing();
-  const { value: history = [] } = useLive((own) => historyOf(own, store, record.id), [store, record.id]);
+  const { value: history = [] } = useLive((own) => historyOf(own, store, record.id), [store, record.id], (change) => mayConcern(change, record.id));
   const overtaken = overtakenValues(record, history);
   const { draft, overtaken: texts } = messages.value.components;
 
@@ -52,4 +53,11 @@ export function OvertakenValues<S extends 'notes' | 'briefings'>({ store, record
       ))}
     </>
   );
+}
+
+/** A list has many records: each reads its history again only for a change of its own, or for one that changed none, as a decision does. */
+function mayConcern(change: FeedChange, id: Id): boolean {
+  if (change === 'everything') return true;
+  const ids = [...change.noteIds, ...change.briefingIds];
+  return ids.includes(id) || ids.length + change.documentIds.length === 0;
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type FailureCode, failureCode, onAwake } from '../../utils/messaging/index.ts';
+import { type FailureCode, type FeedChange, failureCode, onAwake } from '../../utils/messaging/index.ts';
 import type { Notebook } from '../../utils/notebook/index.ts';
 import { notebook, onNotebookChange } from './own-notebook.ts';
 
@@ -12,8 +12,9 @@ export interface Live<R> {
 /**
  * Asks the notebook, and asks again after every change of it and whenever one of `dependencies` changes.
  * What failed is asked again when the page comes to the front.
+ * @param concerns whether a change may give another answer
  */
-export function useLive<R>(query: (notebook: Notebook) => Promise<R>, dependencies: readonly unknown[]): Live<R> {
+export function useLive<R>(query: (notebook: Notebook) => Promise<R>, dependencies: readonly unknown[], concerns: (change: FeedChange) => boolean = () => true): Live<R> {
   const [live, setLive] = useState<Live<R>>({});
   useEffect(() => {
     const life = new AbortController();
@@ -36,7 +37,7 @@ export function useLive<R>(query: (notebook: Notebook) => Promise<R>, dependenci
       );
     };
     ask();
-    onNotebookChange(ask, signal);
+    onNotebookChange((change) => concerns(change) && ask(), signal);
     onAwake(() => hasFailed && ask(), signal);
     return () => life.abort();
     // The query is a new function at each rendering; what it depends on is said by the caller.

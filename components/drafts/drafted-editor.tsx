@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type DraftKeeper, type EditBase, type EditableFields, editBaseOf, editablePaths, sameValue, valueAt, withFields } from '../../utils/model/index.ts';
+import { type DraftKeeper, type EditBase, type EditableFields, editBaseOf, editablePaths, valueAt, withFields } from '../../utils/model/index.ts';
 import { Button } from '../button.tsx';
 import { DirectiveEditor, type DirectiveEditorProps } from '../directive-editor.tsx';
 import { messages } from '../messages.ts';
@@ -139,5 +139,5 @@ export function DraftedEditor({ current, keeper: makeKeeper, onSave, onCancel, .
 /** Fields that hold something else by now than what the editing began with. */
 function writtenElsewhere(base: EditBase, current: EditableFields): string[] {
   const paths = new Set([...editablePaths(base), ...editablePaths(current)]);
-  return [...paths].filter((path) => !sameValue(valueAt(base, path), valueAt(current, path)));
+  return [...paths].filter((path) => fieldWords(path, valueAt(base, path)) !== fieldWords(path, valueAt(current, path)));
 }

@@ -78,7 +78,7 @@ export class PageController {
     const view = this.view.peek();
     if (view.kind !== 'toolbar') return;
     const empty: Composition = { category, comment: '', tags: [] };
-    const drafts = this.#session.drafts({ quote: this.#session.describe(view.range).quote });
+    const drafts = this.#session.drafts({ quote: view.range.toString().replaceAll(/\s+/g, ' ').trim() });
     this.#drafts = drafts;
     this.view.value = { ...view, kind: 'compose', draft: empty };
     void drafts.begin().then(

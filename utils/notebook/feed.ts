@@ -12,9 +12,9 @@ export interface FeedPlace {
 
 /** Whatever was read of these records is to be read again. */
 export interface ChangedRecords {
-  readonly documentIds: readonly Id[];
-  readonly noteIds: readonly Id[];
-  readonly briefingIds: readonly Id[];
+  readonly documentIds: Id[];
+  readonly noteIds: Id[];
+  readonly briefingIds: Id[];
 }
 
 /** What happened since a place; `everything` where that can no longer be told. */

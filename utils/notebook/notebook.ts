@@ -24,6 +24,7 @@ import type {
   RecordChange,
   WriteTransaction,
 } from '../storage/index.ts';
+import { type ChangedRecords, changedRecords } from './feed.ts';
 
 const STORES = ['documents', 'snapshots', 'notes', 'briefings', 'history', 'operations', 'dismissals', 'drafts', 'meta', 'staged'] as const;
 /** The one transaction of an act, over all stores. */
@@ -50,13 +51,10 @@ export class MissingRecordError extends Error {
 }
 
 /** What a committed transaction changed. */
-export interface NotebookChange {
+export interface NotebookChange extends ChangedRecords {
   /** Place in the order of all transactions, from 1. */
   readonly sequence: number;
   readonly operationId: Id;
-  readonly documentIds: Id[];
-  readonly noteIds: Id[];
-  readonly briefingIds: Id[];
   /** Any record may have changed: the lists are empty. */
   readonly everything?: boolean;
 }
@@ -287,8 +285,5 @@ const EVERYTHING = { documentIds: [], noteIds: [], briefingIds: [], everything: 
 
 function changeOf({ id, sequence, changes }: Operation): NotebookChange {
   if (changes.length > MAX_LISTED_RECORDS) return { ...EVERYTHING, sequence, operationId: id };
-  const idsIn = (store: EditableStore): Id[] => changes.filter((change) => change.store === store).map((change) => change.id);
-  const documentIds = new Set(idsIn('documents'));
-  for (const { documentId } of changes) if (documentId !== undefined) documentIds.add(documentId);
-  return { sequence, operationId: id, documentIds: [...documentIds], noteIds: idsIn('notes'), briefingIds: idsIn('briefings') };
+  return { sequence, operationId: id, ...changedRecords(changes) };
 }

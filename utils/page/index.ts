@@ -1,3 +1,3 @@
 /** The session on one page: reads it, finds its notes again, paints them, and follows the page when it changes itself. */
-export type { DraftSubject, PageDrafts } from './page-drafts.ts';
+export type { PageDrafts } from './page-drafts.ts';
 export * from './session.ts';

@@ -1,10 +1,15 @@
 import { askWorker } from '../messaging/index.ts';
 import { type DraftKeeper, type Id, type WrittenDraft, newId } from '../model/index.ts';
 
+/** An editor does not wait longer for what was left: it is offered the next time. */
+const PATIENCE_MS = 1000;
+
+const nothingFor = (milliseconds: number): Promise<readonly never[]> => new Promise((resolve) => setTimeout(() => resolve([]), milliseconds));
+
 /** Where on a page something is written: in a note, or for a passage that is to become one. */
 export type DraftSubject = { readonly noteId: Id } | { readonly quote: string };
 
-/** Keeps what is being written on a page, for as long as it stays at its address or not: with the address where the writing began. */
+/** Keeps what is being written on a page, under the address that the page had when the writing began. */
 export class PageDrafts implements DraftKeeper {
   readonly #place: { readonly url: string; readonly noteId?: Id };
   readonly #quote: string | undefined;
@@ -22,7 +27,7 @@ export class PageDrafts implements DraftKeeper {
   }
 
   async begin(): Promise<WrittenDraft | undefined> {
-    const drafts = await askWorker('draftsOfPage', this.#place);
+    const drafts = await Promise.race([askWorker('draftsOfPage', this.#place), nothingFor(PATIENCE_MS)]);
     const left = drafts.find(({ draft }) => draft.quote === this.#quote);
     this.#elsewhere = drafts.find((other) => other !== left);
     if (left) this.#writer = left.writer;
