@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
-import { type NotebookDatabase, renewLog } from '../../utils/storage/index.ts';
+import type { NotebookDatabase } from '../../utils/storage/index.ts';
 
 /** Renews the database's log once in each session of the browser, before what an earlier one left in it can do harm. Firefox has no such log. */
 export async function renewLogOnce(database: NotebookDatabase): Promise<void> {
   if (import.meta.env.FIREFOX) return;
   const { logRenewed } = await browser.storage.session.get('logRenewed');
   if (logRenewed === true) return;
-  await renewLog(database);
+  await database.renewLog();
   await browser.storage.session.set({ logRenewed: true });
 }

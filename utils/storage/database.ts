@@ -1,6 +1,7 @@
 import { type IDBPDatabase, type IDBPTransaction, type StoreNames, openDB } from 'idb';
 import { BlockedUpgradeError, storageError } from './errors.ts';
 import { DATABASE_VERSION, MIGRATIONS } from './migrations.ts';
+import { renewLog } from './renew-log.ts';
 import type { NotebookSchema } from './schema.ts';
 
 export const DATABASE_NAME = 'so-tay-chi-dao';
@@ -12,9 +13,11 @@ export type WriteTransaction<S extends Store> = IDBPTransaction<NotebookSchema, 
 /** The notebook's IndexedDB, opened when first needed and opened again if the browser closed it. */
 export class NotebookDatabase {
   #opening: Promise<IDBPDatabase<NotebookSchema>> | undefined;
+  /** The browser broke the connection off, perhaps in the middle of a record. */
+  #isBrokenOff = false;
 
   /**
-   * @throws NewerDatabaseError, BlockedUpgradeError, StorageUnavailableError
+   * @throws NewerDatabaseError, BlockedUpgradeError, StorageFullError, StorageUnavailableError
    */
   async connection(): Promise<IDBPDatabase<NotebookSchema>> {
     this.#opening ??= this.#open();
@@ -22,11 +25,30 @@ export class NotebookDatabase {
       return await this.#opening;
     } catch (error) {
       this.#opening = undefined;
-      throw storageError(error);
+      throw await storageError(error);
     }
   }
 
-  #open(): Promise<IDBPDatabase<NotebookSchema>> {
+  /** Renews the log of the database, see `renewLog`. @throws as `write` */
+  async renewLog(): Promise<void> {
+    const db = await this.connection();
+    try {
+      await renewLog(db);
+    } catch (error) {
+      throw await storageError(error);
+    }
+  }
+
+  async #open(): Promise<IDBPDatabase<NotebookSchema>> {
+    const db = await this.#connect();
+    if (this.#isBrokenOff) {
+      await renewLog(db);
+      this.#isBrokenOff = false;
+    }
+    return db;
+  }
+
+  #connect(): Promise<IDBPDatabase<NotebookSchema>> {
     const forget = (): void => {
       this.#opening = undefined;
     };
@@ -40,7 +62,10 @@ export class NotebookDatabase {
           (event.target as IDBDatabase).close();
           forget();
         },
-        terminated: forget,
+        terminated: () => {
+          this.#isBrokenOff = true;
+          forget();
+        },
       }).then(resolve, reject);
     });
   }
@@ -56,7 +81,7 @@ export class NotebookDatabase {
     try {
       transaction = db.transaction([...stores], 'readwrite', { durability: 'strict' });
     } catch (error) {
-      throw storageError(error);
+      throw await storageError(error);
     }
     try {
       const result = await act(transaction);
@@ -70,7 +95,7 @@ export class NotebookDatabase {
       } catch {
         // It was aborted already: that is why we are here.
       }
-      throw storageError(transaction.error ?? error);
+      throw await storageError(transaction.error ?? error);
     }
   }
 

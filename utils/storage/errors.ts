@@ -1,3 +1,5 @@
+import { isOutOfRoom } from './room.ts';
+
 /** The disk or the browser's quota is full; the notebook is as it was. */
 export class StorageFullError extends Error {
   override readonly name = 'StorageFullError';
@@ -20,8 +22,17 @@ export class StorageUnavailableError extends Error {
 
 const nameOf = (error: unknown): string => (typeof error === 'object' && error !== null && 'name' in error ? String(error.name) : '');
 
-/** The named error for what IndexedDB threw. Errors that are not of the storage are given back as they are. */
-export function storageError(error: unknown): unknown {
+/**
+ * The named error for what IndexedDB threw. Errors that are not of the storage are given back as they are.
+ * Of a full disk Chromium says no more than that it failed: whether there is room is looked up.
+ */
+export async function storageError(error: unknown): Promise<unknown> {
+  const named = namedError(error);
+  if (!(named instanceof StorageUnavailableError) || !(await isOutOfRoom())) return named;
+  return new StorageFullError('The disk has no room left for the notebook', { cause: error });
+}
+
+function namedError(error: unknown): unknown {
   const options = { cause: error };
   switch (nameOf(error)) {
     case 'QuotaExceededError':

@@ -1,7 +1,6 @@
 /** The notebook's IndexedDB: schema, migrations, transactions. Opened only in the extension's own origin. */
 export * from './database.ts';
 export * from './errors.ts';
-export * from './renew-log.ts';
 export * from './room.ts';
 export type * from './schema.ts';
 export { DATABASE_VERSION } from './migrations.ts';

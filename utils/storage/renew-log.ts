@@ -1,4 +1,5 @@
-import type { NotebookDatabase } from './database.ts';
+import type { IDBPDatabase } from 'idb';
+import type { NotebookSchema } from './schema.ts';
 
 /** More than Chromium holds back before it begins a new log: the write buffer of its LevelDB, 4 MiB. */
 const BYTES = 5 * 1024 * 1024;
@@ -8,20 +9,18 @@ const PIECE = 32 * 1024;
 /**
  * Makes Chromium begin a new log of the notebook's database; what the notebook holds stays as it is.
  *
- * A browser that is killed or loses power while it writes may leave a log whose last record is cut off. Chromium goes on
+ * A browser that is killed, loses power or finds the disk full while it writes may leave a log whose last record is cut off. Chromium goes on
  * writing behind it (LevelDB's `reuse_logs`). When it reads that log again the record counts as damage (`paranoid_checks`),
  * and the browser throws the whole database away. Once the write buffer is full everything is put into a table,
  * and the log is deleted: docs/decisions/0027-renewed-log.md.
- * @throws StorageFullError, StorageUnavailableError, NewerDatabaseError, BlockedUpgradeError
  */
-export async function renewLog(database: NotebookDatabase): Promise<void> {
-  await database.write(['staged'], async (transaction) => {
-    const staged = transaction.objectStore('staged');
-    const key: [string, number] = ['log', 0];
-    for (let written = 0; written < BYTES; written += PIECE) {
-      // Random: what repeats itself would be compressed.
-      await staged.put({ records: [crypto.getRandomValues(new Uint8Array(PIECE))] }, key);
-    }
-    await staged.delete(key);
-  });
+export async function renewLog(db: IDBPDatabase<NotebookSchema>): Promise<void> {
+  const transaction = db.transaction('staged', 'readwrite', { durability: 'strict' });
+  const key: [string, number] = ['log', 0];
+  for (let written = 0; written < BYTES; written += PIECE) {
+    // Random: what repeats itself would be compressed.
+    await transaction.store.put({ records: [crypto.getRandomValues(new Uint8Array(PIECE))] }, key);
+  }
+  await transaction.store.delete(key);
+  await transaction.done;
 }

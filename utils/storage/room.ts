@@ -5,6 +5,15 @@ export interface Room {
   readonly quota?: number | undefined;
 }
 
+/** With less than this LevelDB cannot even open: it begins a log of its own. */
+const LEAST_BYTES = 10_000_000;
+
+/** True if there is so little room that this is why something failed. */
+export async function isOutOfRoom(): Promise<boolean> {
+  const { usage = 0, quota = Infinity } = (await navigator.storage?.estimate()) ?? {};
+  return quota - usage < LEAST_BYTES;
+}
+
 const NEARLY_FULL_PART = 0.8;
 const LITTLE_BYTES = 200_000_000;
 

@@ -24,20 +24,23 @@ export async function onBarePage<R>(extension: ExtensionBrowser, act: (page: Pag
 
 /** Reads the database, past all code of the extension. A database that is not there is not made. */
 export function keptNotes(extension: ExtensionBrowser): Promise<KeptNote[]> {
-  return onBarePage(extension, (page) =>
-    page.evaluate(async (name) => {
-      if (!(await indexedDB.databases()).some((database) => database.name === name)) return [];
-      const settled = <R>(request: IDBRequest<R>): Promise<R> =>
-        new Promise((resolve, reject) => {
-          request.onsuccess = () => resolve(request.result);
-          request.onerror = () => reject(request.error ?? new Error('No answer'));
-        });
-      const database = await settled(indexedDB.open(name));
-      const notes: Note[] = await settled(database.transaction('notes').objectStore('notes').getAll());
-      database.close();
-      return notes.filter(({ deleted }) => deleted === undefined).map(({ quote, category, comment, directive }) => ({ quote, category, comment, status: directive?.status }));
-    }, DATABASE),
-  );
+  return onBarePage(extension, keptNotesFrom);
+}
+
+/** As `keptNotes`, on a page of the extension that is open. */
+export function keptNotesFrom(page: Page): Promise<KeptNote[]> {
+  return page.evaluate(async (name) => {
+    if (!(await indexedDB.databases()).some((database) => database.name === name)) return [];
+    const settled = <R>(request: IDBRequest<R>): Promise<R> =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error ?? new Error('No answer'));
+      });
+    const database = await settled(indexedDB.open(name));
+    const notes: Note[] = await settled(database.transaction('notes').objectStore('notes').getAll());
+    database.close();
+    return notes.filter(({ deleted }) => deleted === undefined).map(({ quote, category, comment, directive }) => ({ quote, category, comment, status: directive?.status }));
+  }, DATABASE);
 }
 
 interface Note {

@@ -31,18 +31,27 @@ export class PortalTab {
 
   /** Marks a passage by its letter. Done when the screen says that it is saved; a failure that it tells is tried again. */
   async mark(passage: string, category: Marked): Promise<void> {
-    await this.#ask(passage, category);
-    while ((await this.#answer()) === 'failed') {
-      this.retries += 1;
-      await this.#own.press('button', 'Thử lại');
-    }
+    let outcome = await this.tryToMark(passage, category);
+    while (outcome === 'failed') outcome = await this.#tryAgain();
   }
 
-  /** Selects and presses the letter; what comes of it is not waited for. */
-  async #ask(passage: string, category: Marked): Promise<void> {
+  /** As `mark`, but a failure is left as it stands on the screen. */
+  async tryToMark(passage: string, category: Marked): Promise<'saved' | 'failed'> {
     await selectAtOnce(this.page, passage);
     await this.#own.see('toolbar', 'Đánh dấu');
     await this.page.keyboard.press(LETTERS[category]);
+    return this.#answer();
+  }
+
+  /** Presses what stands beside a failure, until the screen says that it is saved. */
+  async retry(): Promise<void> {
+    while ((await this.#tryAgain()) === 'failed');
+  }
+
+  async #tryAgain(): Promise<'saved' | 'failed'> {
+    this.retries += 1;
+    await this.#own.press('button', 'Thử lại');
+    return this.#answer();
   }
 
   /** Waits for what the screen says of the last mark. */
