@@ -12,15 +12,27 @@ const PARTICLES = new Set(['cho', 'với', 'đến', 'tới', 'thêm', 'rõ', ',
 /** Parts of names that are verbs elsewhere, behind the bare first word of a body: "Ban tổ chức", "Ủy ban kiểm tra". */
 const NAMING_VERBS = new Set(['tổ chức', 'kiểm tra', 'thanh tra', 'xây dựng', 'kế hoạch', 'chỉ đạo', 'quản lý']);
 const BODIES_WITH_VERBS = new Set(['ban', 'ủy ban', 'ubkt']);
+/** What a unit is named after together with the words behind it, be they verbs elsewhere: "Cục Quản lý đấu thầu". */
+const NAMING_HEADS = new Set(['quản lý', 'công nghệ', 'kiểm tra', 'kiểm soát', 'xúc tiến', 'phát triển', 'kỹ thuật', 'giám sát', 'khai thác', 'điều hành', 'phục vụ', 'hỗ trợ', 'nghiên cứu', 'tư vấn', 'đăng ký', 'chỉ huy', 'công tác', 'dịch vụ', 'bảo vệ', 'đào tạo', 'phòng chống', 'thanh tra']);
+const NAMED_AFTER = new Set(['thông tin', 'đấu thầu', 'đấu giá', 'đầu tư', 'xây dựng', 'đào tạo', 'kiểm định', 'kiểm tra', 'giám sát', 'bảo vệ', 'xét nghiệm', 'truyền thông', 'tuyển sinh', 'khám', 'điều trị', 'tuyên truyền', 'phát triển', 'hỗ trợ', 'khen thưởng', 'sử dụng', 'vận hành', 'bảo trì']);
+/** Small words that end a name together: "tổng công ty nhà nước". */
+const TAIL = new Set(['nhà', 'nước', 'tỉnh', 'thành', 'phố', 'trung', 'ương', 'huyện', 'khu', 'vực']);
+/** Words that no name of a unit has in it. */
+const ENDS_NAME = new Set(['là', 'không', 'còn', 'vẫn', 'rất', 'thì', 'nhưng', 'nên', 'đừng', 'hãy', 'những', 'này', 'đó']);
+const QUALIFIERS = new Set(['liên', 'thuộc', 'trực', 'có', 'ở', 'trên', 'trong', 'vùng', 'ven', 'miền', 'cấp', 'chưa', 'nơi', 'tại', 'chức', 'chuyên', 'đóng', 'phía', 'này', 'của', 'giáp', 'gần', 'xung', 'ngoài', 'khối', 'khu', 'nhà', 'tư', 'công', 'địa', 'cơ', 'cốt', 'chủ', 'phụ', 'ca', 'và', 'cùng', 'y', 'giáo', 'kỹ', 'kê', 'khám', 'nói', 'trọng', 'mình', 'hai', 'ba', 'lớn', 'nhỏ', 'trường', 'viên', 'đầu', 'đứng', 'bị', 'mới', 'chậm', 'vi', 'nêu', 'trung', 'biên', 'miễn', 'sản', 'kinh', 'đang', 'đã', 'lâm', 'nông', 'thủy', 'thi', 'tham', 'phối', 'sử', 'khai', 'vận', 'hoạt', 'ngành']);
+/** Nouns of people and posts: "các chủ hồ", "các nhà khoa học". */
+const PEOPLE = new Set(['chủ', 'nhà', 'hộ', 'người', 'thầy', 'cán', 'trưởng', 'phó', 'đội', 'kíp', 'nhóm', 'lớp', 'khối', 'trạm', 'chốt', 'bác', 'điều', 'thành', 'ban', 'tổ']);
 const PLURALS = new Set(['các', 'mỗi', 'từng', 'mọi', 'những', 'hai', 'ba']);
 const LONGEST = 48;
 /** A name followed by more small words than this without a verb of the lexicon ended before them. */
-const MAX_SMALL_WORDS = 3;
+const MAX_SMALL_WORDS = 5;
 
 /** The addressee behind a cue that ends before `at`. */
 export function addresseeAfter(reading: Reading, at: number): Addressee | undefined {
   let from = at;
   while (PARTICLES.has(reading.key(from)) && from < at + 4) from++;
+  if (reading.begins(from, 'connectors') && !beginsUnit(reading, from)) from = reading.markAt(from)!.to;
+  while (reading.key(from) === ',') from++;
   return addresseeAt(reading, from);
 }
 
@@ -35,7 +47,14 @@ export function addresseeAt(reading: Reading, from: number): Addressee | undefin
   to = lastName;
   while (to < limit) {
     const key = reading.key(to);
-    if (endsAddressee(reading, from, to)) break;
+    if (endsAddressee(reading, from, to) || ENDS_NAME.has(key)) break;
+    if (isBehindCollective(reading, from, to, small) && !mayQualify(reading, to)) break;
+    if (key === '-' && reading.isWord(to + 1) && !reading.isCapital(to + 1)) {
+      to = Math.max(to + 2, reading.markAt(to + 1)?.to ?? to + 3);
+      lastName = to;
+      continue;
+    }
+    if (key === 'các' && small > 0 && !reading.begins(to, 'collectives', 'bodies')) return { from, to: withTail(reading, lastName) };
     if (key === ',' || key === 'và' || key === 'cùng') {
       if (!continues(reading, to + 1)) break;
       to++;
@@ -73,13 +92,14 @@ function hasName(reading: Reading, from: number, to: number): boolean {
 }
 
 function withTail(reading: Reading, lastName: number): number {
-  const next = reading.markAt(lastName);
-  return reading.isWord(lastName) && next === undefined ? lastName + 1 : lastName;
+  let to = lastName;
+  while (TAIL.has(reading.key(to))) to++;
+  return to === lastName && reading.isWord(to) && reading.markAt(to) === undefined ? to + 1 : to;
 }
 
 /** "các bệnh viện", "mỗi phòng". */
 function isPlural(reading: Reading, at: number): boolean {
-  return PLURALS.has(reading.key(at)) && reading.begins(at + 1, 'bodies', 'titles', 'collectives');
+  return PLURALS.has(reading.key(at)) && (reading.begins(at + 1, 'bodies', 'titles', 'collectives') || PEOPLE.has(reading.key(at + 1)));
 }
 
 function beginsUnit(reading: Reading, at: number): boolean {
@@ -95,6 +115,21 @@ function continues(reading: Reading, at: number): boolean {
   return /^(?:ngành|cá|người|lao|chiến|nhân|quân|thủ)$/u.test(reading.key(at));
 }
 
+/** Right behind "các tỉnh", "các chủ đầu tư", which are whole without more. */
+function isBehindCollective(reading: Reading, from: number, at: number, small: number): boolean {
+  const mark = reading.markAt(at - 1);
+  return small === 0 && mark?.to === at && mark.meanings.has('collectives') && !reading.isCapital(mark.to - 1) && mark.from >= from;
+}
+
+/** "các xã vùng bãi", "các đồng chí được bổ nhiệm tiếp tục …": words that say which of them are meant. */
+function mayQualify(reading: Reading, at: number): boolean {
+  if (reading.isCapital(at) || !reading.isWord(at)) return true;
+  if (reading.markAt(at) !== undefined && reading.begins(at, 'bodies', 'collectives', 'titles', 'honorifics')) return true;
+  if (reading.key(at) !== 'được') return QUALIFIERS.has(reading.key(at));
+  for (let verb = at + 2; verb < at + 7; verb++) if (reading.begins(verb, 'manners', 'obligations', 'tasks')) return true;
+  return false;
+}
+
 function endsAddressee(reading: Reading, from: number, at: number): boolean {
   const mark = reading.markAt(at);
   if (!mark || mark.from !== at || reading.isCapital(at)) return false;
@@ -106,6 +141,7 @@ function endsAddressee(reading: Reading, from: number, at: number): boolean {
 function isNamingVerb(reading: Reading, from: number, at: number): boolean {
   const mark = reading.markAt(at)!;
   const verb = reading.tokens.slice(mark.from, mark.to).map((token) => token.key).join(' ');
+  if (reading.isCapital(at - 2) && at - 2 > from && NAMING_HEADS.has(`${reading.key(at - 2)} ${reading.key(at - 1)}`) && NAMED_AFTER.has(verb)) return true;
   const head = reading.markAt(at - 1);
   if (!head || head.to !== at || !head.meanings.has('bodies') || at - 1 < from) return false;
   const body = reading.tokens.slice(head.from, head.to).map((token) => token.key).join(' ');
@@ -117,15 +153,30 @@ function bracketEnd(reading: Reading, open: number): number {
   return reading.isCapital(open + 1) && reading.key(open + 2) === ')' ? open + 3 : open;
 }
 
+const isWith = (reading: Reading, at: number): boolean => reading.key(at) === 'với' || reading.key(at) === 'cùng';
+
 /** The units behind "phối hợp với", each under its name: "các Bộ A, B" are Bộ A and Bộ B. */
-export function cooperatingUnits(reading: Reading, from = 0, to = reading.length): string[] {
+export function cooperatingUnits(reading: Reading, lead: Addressee | undefined, from = 0, to = reading.length): string[] {
   for (let at = from; at < to; at++) {
-    if (!reading.begins(at, 'cooperating')) continue;
-    const start = reading.key(reading.markAt(at)!.to) === 'với' ? reading.markAt(at)!.to + 1 : reading.markAt(at)!.to;
+    const isBeside = reading.key(at) === 'cùng' && isBesideLead(reading, lead, at);
+    if (!isBeside && !reading.begins(at, 'cooperating')) continue;
+    let start = Math.max(at + 1, reading.markAt(at)?.to ?? 0);
+    if (isWith(reading, start)) start++;
     const list = addresseeAt(reading, start);
-    if (list) return namesOf(reading, list);
+    if (list && !(lead && list.from <= lead.from && lead.from < list.to)) return namesOf(reading, list);
   }
   return [];
+}
+
+/** "A cùng B lập …", "A chủ trì, cùng B, C …": units beside the lead, not "cùng kỳ" or "cùng với đó". */
+function isBesideLead(reading: Reading, lead: Addressee | undefined, at: number): boolean {
+  if (!beginsUnit(reading, isWith(reading, at + 1) ? at + 2 : at + 1)) return false;
+  return at === 0 || reading.key(at - 1) === ',' || (lead !== undefined && at - lead.to <= 3) || reading.begins(at - 2, 'leading');
+}
+
+/** The units of a whole text that lists them, such as a cell. */
+export function unitsIn(reading: Reading): string[] {
+  return namesOf(reading, { from: 0, to: reading.length });
 }
 
 function namesOf(reading: Reading, list: Addressee): string[] {

@@ -4,6 +4,9 @@ import { startsTask } from './cues.ts';
 import { mentionsIn, type Mention } from './mentions.ts';
 import type { Reading } from './reading.ts';
 
+/** Behind a quotation a short clause says how somebody said it, in whatever words: "ông gằn giọng". */
+const LONGEST_SAYING = 6;
+
 /** How far a topic may reach before its comma, in tokens. */
 const LONGEST_TOPIC = 45;
 
@@ -14,7 +17,7 @@ export function afterOpening(reading: Reading, from: number): number {
     while (at < reading.length && !reading.isWord(at)) at++;
     if (reading.begins(at, 'connectors')) {
       at = reading.markAt(at)!.to;
-      while (reading.key(at) === ',') at++;
+      while (reading.key(at) === ',' || reading.key(at) === ':') at++;
       continue;
     }
     if (!reading.begins(at, 'topics', 'circumstances')) break;
@@ -27,8 +30,10 @@ export function afterOpening(reading: Reading, from: number): number {
 
 function topicEnd(reading: Reading, from: number): number | undefined {
   for (let at = from; at < Math.min(reading.length, from + LONGEST_TOPIC); at++) {
-    if (reading.key(at) !== ',') continue;
+    const isColon = reading.key(at) === ':';
+    if (reading.key(at) !== ',' && !isColon) continue;
     if (startsTask(reading, at + 1) || reading.begins(at + 1, 'bodies', 'collectives', 'titles', 'honorifics')) return at;
+    if (isColon) return undefined;
   }
   return undefined;
 }
@@ -38,6 +43,16 @@ export function isSubjectless(reading: Reading, at: number): boolean {
   const next = reading.markAt(at)?.to ?? at + 1;
   const key = reading.key(next);
   return key === 'của' || key === 'là' || key === 'cho' || key === 'cũng';
+}
+
+/** "Đồng ý đề xuất …; Vụ Tài chính bố trí …": a unit and its task behind a semicolon. */
+export function laterTask(reading: Reading): Addressee | undefined {
+  for (let at = 1; at < reading.length; at++) {
+    if (reading.key(at - 1) !== ';') continue;
+    const addressee = addresseeAt(reading, at);
+    if (addressee && startsTask(reading, addressee.to)) return addressee;
+  }
+  return undefined;
 }
 
 /** Midway in a long sentence its facts turn into a task: "…; toàn ngành tiếp tục …". */
@@ -60,7 +75,7 @@ export function attribution(reading: Reading, from: number): Mention | undefined
   const by = mentionsIn(reading, from).find((mention) => mention.from <= from + 3);
   if (!by) return undefined;
   for (let at = by.to; at < Math.min(reading.length, by.to + 4); at++) if (reading.begins(at, 'sayings', 'orders', 'requests')) return by;
-  return undefined;
+  return from > 0 && by.kind !== 'collective' && reading.length - by.to <= LONGEST_SAYING ? by : undefined;
 }
 
 /** The words of the phrase at a token. */

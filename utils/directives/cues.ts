@@ -16,7 +16,7 @@ export interface Cue {
 /** Words between a speaker and the verb. */
 const BETWEEN = new Set(['cũng', 'đã', 'còn', 'vừa', 'tiếp', 'tục', 'đặc', 'biệt', 'trực', 'tiếp', 'nhất', 'trí', 'thống', ',', 'đồng', 'thời', 'và', 'ký', 'thẳng', 'thắn', 'luôn', 'lại', 'đều', 'một', 'lần', 'nữa', 'mạnh', 'nhấn', 'nói', 'nêu', 'rõ', 'có', 'văn', 'bản']);
 /** Before a clause's first verb. */
-const OPENS_CLAUSE = new Set([',', ';', ':', 'và', '.', '“', '"', '-', '–', '(', 'thời', 'đó']);
+const OPENS_CLAUSE = new Set([',', ';', ':', 'và', '.', '“', '"', '-', '–', '(', 'thời', 'đó', 'thì', 'ấy', 'trương']);
 /** Before its speaker these make an order a mere relative clause: "nhiệm vụ được Thủ tướng giao". */
 const RELATIVE = new Set(['được', 'do', 'mà', 'như', 'theo', 'khi', 'bị', 'của', 'nếu']);
 const QUANTIFIERS = new Set(['các', 'những', 'mọi', 'một', 'sự', 'việc', 'theo', 'với', 'của', 'từ', 'trước', 'đáp', 'ứng', 'nội', 'dung', 'bị', 'được', 'khi', 'không', 'chưa', 'cần', 'để', 'nhằm', 'bằng', 'hồ', 'sơ', 'đơn', 'có']);
@@ -67,8 +67,9 @@ function opensClause(reading: Reading, at: number): boolean {
 
 /** "X được yêu cầu phải …", where X opens the clause. */
 function passiveAt(reading: Reading, from: number, to: number): Cue | undefined {
-  if (!startsTask(reading, to) && !reading.begins(to, 'leading') && !reading.begins(from, 'leading') && reading.key(to - 1) !== 'phải') return undefined;
   const addressee = subjectOf(reading, from);
+  const isAsked = addressee !== undefined && addressee.from === 0 && reading.isWord(to) && !reading.isCapital(to);
+  if (!isAsked && !startsTask(reading, to) && !reading.begins(to, 'leading') && !reading.begins(from, 'leading') && reading.key(to - 1) !== 'phải') return undefined;
   return addressee && { kind: 'passive', from, to, addressee };
 }
 
@@ -93,5 +94,6 @@ function hasComma(reading: Reading, from: number, to: number): boolean {
 export function startsTask(reading: Reading, at: number): boolean {
   let from = at;
   while (from < at + 2 && (reading.key(from) === ',' || reading.key(from) === ':' || reading.key(from) === 'là')) from++;
+  if (reading.key(from) === 'không' && reading.begins(from + 1, 'tasks')) from++;
   return reading.begins(from, 'tasks', 'manners', 'obligations', 'leading', 'cooperating');
 }

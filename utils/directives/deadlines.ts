@@ -1,58 +1,92 @@
 import type { Deadline } from '../model/index.ts';
-import { findDates, type DateMention } from '../text/index.ts';
-import { compare, keyOf } from './comparison.ts';
+import { compare } from './comparison.ts';
+import { anyOf, phrase, SP } from './patterns.ts';
+import { dayOf, type TimeContext, type TimePoint, timePointsIn } from './time-points.ts';
 
-const SP = String.raw`[ \t\u00a0]{1,3}`;
-const phrase = (words: string): string => keyOf(words).replaceAll(' ', SP);
-const anyOf = (...phrases: string[]): string => `(?:${phrases.map(phrase).join('|')})`;
+const EDGE = String.raw`(?![\p{L}\p{M}\p{N}])`;
+const START = String.raw`(?<![\p{L}\p{M}\p{N}])`;
+const within = (words: string): RegExp => new RegExp(`${START}${words}${EDGE}`, 'u');
 
-/** "17h", "17 giờ 00": the hour between a deadline's word and its day. */
-const HOUR = String.raw`(?:\d{1,2}(?:h|g|${SP}giờ|:)(?:${SP}?\d{2})?(?:${SP}phút)?${SP}(?:00${SP})?)?`;
-/** Words that make the date behind them a deadline. */
+/** "17h", "17 giờ 00", "9 giờ sáng", "6h và 16h": the hour between a deadline's word and its day. */
+const CLOCK = String.raw`\d{1,2}(?:h|g|:|${SP}giờ${EDGE})(?:(?:${SP})?\d{2}(?!\d))?'?(?:${SP}phút)?`;
+const DAYPART = anyOf('sáng', 'trưa', 'chiều', 'tối', 'đêm');
+const HOUR = String.raw`(?<hour>${CLOCK})(?:${SP}và${SP}${CLOCK})?(?:${SP}(?<part>${DAYPART}))?(?:${SP}00)?,?(?:${SP}(?:của|vào))?${SP}`;
+/** Words that make the time behind them a deadline. */
 const LIMIT = anyOf(
-  'chậm nhất là trước', 'chậm nhất trước', 'chậm nhất là đến hết', 'chậm nhất là đến', 'chậm nhất đến hết', 'chậm nhất đến', 'chậm nhất là vào', 'chậm nhất vào', 'chậm nhất là trong', 'chậm nhất trong', 'chậm nhất là', 'chậm nhất', 'muộn nhất là', 'muộn nhất',
-  'không quá', 'trước', 'đến hết', 'đến trước', 'đến', 'trong', 'hết', 'thời hạn hoàn thành là', 'thời hạn hoàn thành', 'thời hạn', 'hạn chót là', 'hạn chót',
+  'chậm nhất là trước', 'chậm nhất trước', 'chậm nhất là sau', 'chậm nhất sau', 'chậm nhất là đến hết', 'chậm nhất là đến', 'chậm nhất đến hết', 'chậm nhất đến', 'chậm nhất là vào', 'chậm nhất vào', 'chậm nhất là trong', 'chậm nhất trong', 'chậm nhất là', 'chậm nhất',
+  'chậm nhất tới', 'muộn nhất là trước', 'muộn nhất là', 'muộn nhất vào', 'muộn nhất', 'trễ nhất là', 'trễ nhất', 'không chậm hơn', 'không muộn hơn', 'không trễ hơn', 'không quá', 'trước khi kết thúc', 'trước khi hết', 'trước dịp', 'trước thời điểm', 'trước mốc', 'trước', 'kể từ nay đến hết', 'kể từ nay đến', 'từ nay đến hết', 'từ nay đến trước', 'từ nay đến',
+  'cho đến hết', 'cho đến', 'đến hết', 'đến trước', 'đến', 'tới hết', 'tới', 'trong vòng', 'trong thời hạn', 'trong thời gian', 'trong phiên họp', 'trong kỳ họp', 'tại phiên họp', 'tại kỳ họp', 'trong', 'hết', 'vào', 'thời hạn hoàn thành là', 'thời hạn hoàn thành', 'thời hạn là', 'thời hạn', 'thời gian hoàn thành', 'thời gian thực hiện', 'hạn chót là', 'hạn chót', 'hạn cuối là', 'hạn cuối', 'hạn',
 );
-const BEFORE = new RegExp(String.raw`(?<![\p{L}\p{M}])(?<limit>${LIMIT})${SP}(?<hour>${HOUR})(?:${phrase('ngày')}${SP})?$`, 'u');
-const LONGEST_BEFORE = 60;
-/** "trong vòng 15 ngày làm việc". */
-const WITHIN = new RegExp(
-  String.raw`(?<![\p{L}\p{M}])(?:${anyOf('trong vòng', 'trong thời hạn', 'chậm nhất', 'chậm nhất là', 'không quá', 'thời hạn')})${SP}(?:\d{1,3}|${anyOf('một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười')})${SP}${anyOf('ngày làm việc', 'ngày', 'tuần', 'tháng', 'giờ', 'tiếng')}(?![\p{L}\p{M}])`,
-  'gu',
-);
+const BEFORE = new RegExp(String.raw`${START}(?<limit>${LIMIT}):?${SP}(?:(?:khoảng|tối${SP}đa|(?:phiên|kỳ)${SP}họp(?:${SP}[\p{L}\p{M}]{1,8}){0,4}|dịp|lúc)${SP})?(?:${HOUR})?(?:${DAYPART}${SP})?(?:${phrase('ngày')}${SP})?$`, 'u');
+/** How what `BEFORE` finds ends: a quick look that spares most numbers and months the long one. */
+const MAY_LIMIT = /(?:trước|hết|đến|tới|nhất|là|vào|trong|vòng|hạn|gian|thành|hơn|quá|thúc|dịp|điểm|mốc|sau|hiện|lúc|khoảng|đa|sáng|trưa|chiều|tối|đêm|ngày|họp|giờ|phút|của|\d|[hg,:'])[ \t\u00a0]{1,3}$/u;
+const LONGEST_LIMIT_END = 12;
+/** An hour may stand before a day that comes again without any other word: "9 giờ thứ Hai hằng tuần". */
+const LONGEST_BEFORE = 80;
+/** "từ ngày 14 đến", "từ 14/12 đến hết": what makes a deadline's day the end of a stretch. */
+const FROM = new RegExp(String.raw`${START}từ${SP}(?:${HOUR})?(?:${DAYPART}${SP})?(?:ngày${SP})?(?:\d{1,2}(?:(?:[/.-]|${SP}tháng${SP})\d{1,2})?(?:(?:[/.-]|${SP}năm${SP})\d{4})?|(?:tháng|${phrase('quý')})${SP}[\div]{1,3}(?:/\d{4})?|nay)${SP}(?:cho${SP})?$`, 'u');
+const UNTIL = new Set(['đến', 'đến hết', 'cho đến', 'cho đến hết', 'tới', 'tới hết']);
+
 /** In the clause before: the date is that of an event, a period, a report or a document's title. */
-const PERIOD_BEFORE = new RegExp(String.raw`(?<![\p{L}\p{M}])${anyOf('giai đoạn', 'nhiệm kỳ', 'tính đến', 'tính đến hết', 'tầm nhìn', 'so với', 'cùng kỳ', 'kể từ', 'từ ngày', 'từ tháng', 'từ năm', 'từ quý')}(?![\p{L}\p{M}])[^;.:]{0,60}$`, 'u');
-const TITLE_BEFORE = new RegExp(String.raw`(?<![\p{L}\p{M}])${anyOf('chiến lược', 'quy hoạch', 'tầm nhìn', 'kế hoạch năm', 'chương trình hành động', 'nghị quyết', 'quyết định', 'công văn', 'thông báo số', 'kết luận số', 'quy định số', 'chỉ thị', 'đề án', 'kế hoạch')}[^;,.]{0,80}$`, 'u');
-const DONE_BY = new RegExp(String.raw`(?<![\p{L}\p{M}])${anyOf('hoàn thành', 'hoàn thiện', 'hoàn tất', 'xong', 'báo cáo', 'trình', 'ban hành', 'gửi', 'công bố', 'giải quyết', 'dứt điểm', 'khắc phục', 'đưa vào', 'chấm dứt', 'thực hiện', 'kết thúc', 'triển khai', 'bố trí', 'phê duyệt', 'thông qua')}(?![\p{L}\p{M}])`, 'u');
+const PERIOD_BEFORE = new RegExp(String.raw`${START}${anyOf('giai đoạn', 'nhiệm kỳ', 'tính đến', 'tính đến hết', 'tầm nhìn', 'so với', 'cùng kỳ', 'kể từ', 'từ năm')}${EDGE}[^;.:]{0,60}$`, 'u');
+const TITLE_BEFORE = new RegExp(String.raw`${START}${anyOf('chiến lược', 'quy hoạch', 'tầm nhìn', 'kế hoạch năm', 'chương trình hành động', 'nghị quyết', 'quyết định', 'công văn', 'thông báo số', 'kết luận số', 'quy định số', 'chỉ thị', 'đề án', 'kế hoạch')}[^;,.]{0,80}$`, 'u');
+/** Right before: what happens by itself, or has its own time. */
+const EVENT_BEFORE = new RegExp(String.raw`${START}${anyOf('kéo dài', 'diễn ra', 'có hiệu lực', 'hết hiệu lực', 'dự báo', 'khả năng', 'phát sinh', 'nghỉ', 'xảy ra', 'còn hạn', 'có giá trị', 'mưa', 'nắng nóng')}${EDGE}[^;,.:]{0,30}$`, 'u');
+const DONE_BY = within(anyOf('hoàn thành', 'hoàn thiện', 'hoàn tất', 'xong', 'báo cáo', 'trình', 'ban hành', 'gửi', 'công bố', 'giải quyết', 'dứt điểm', 'khắc phục', 'đưa vào', 'chấm dứt', 'thực hiện', 'kết thúc', 'triển khai', 'bố trí', 'phê duyệt', 'thông qua', 'lấp đầy', 'xử lý', 'nghiệm thu', 'giải ngân', 'nộp', 'bàn giao', 'khởi công', 'phủ kín', 'xóa'));
+/** What is done again and again has no other deadline than its cycle. */
+const REPORTING = within(anyOf('định kỳ', 'báo cáo', 'tổng hợp', 'công bố', 'gửi', 'cập nhật', 'nộp', 'giao ban', 'sơ kết', 'đánh giá', 'rà soát', 'kiểm tra', 'họp', 'công khai', 'đối chiếu', 'thông báo'));
+const LONGEST_REPORTING = 60;
 /** A fact is told: no deadline in its clause. */
-const TOLD = new RegExp(String.raw`(?<![\p{L}\p{M}])${anyOf('đã', 'đạt', 'ước đạt', 'theo báo cáo', 'vừa qua')}(?![\p{L}\p{M}])`, 'u');
+const TOLD = within(anyOf('đã', 'ước đạt', 'mới đạt', 'vừa qua', 'theo báo cáo', 'theo bản tin', 'theo nhận định', 'theo dự báo', 'theo đài khí tượng'));
+/** What is reported or forecast is so to the end of its sentence. */
+const REPORTED = within(anyOf('theo báo cáo', 'theo bản tin', 'theo nhận định', 'theo dự báo', 'theo đài khí tượng'));
+/** "đơn vị nào … đến hết ngày … thì": the day is part of a condition. */
+const CONDITION = new RegExp(String.raw`${START}(?:nào|nếu|trường${SP}hợp|ai)${EDGE}`, 'u');
+const CONSEQUENCE = /^[^;.]{0,80}(?<![\p{L}\p{M}])thì(?![\p{L}\p{M}])/u;
+/** What is of a year, not done in it. */
+const OF_YEAR = new RegExp(`${START}${anyOf('nhiệm vụ', 'hoạt động', 'thành tích', 'kết quả', 'sự kiện', 'công việc', 'vốn', 'kỷ niệm', 'chỉ tiêu')}${EDGE}[^;,.]{0,20}$`, 'u');
 const LONGEST_CLAUSE = 240;
 
-interface Found {
-  readonly start: number;
-  readonly end: number;
-  readonly date?: DateMention;
-  readonly exclusive: boolean;
-}
+/** The words "hoàn thành", "xong" right before make even a bare end of a stretch a deadline: "hoàn thành bản thảo cuối quý I". */
+const ENDS = new RegExp(`^${anyOf('cuối', 'đầu', 'giữa')}${SP}`, 'u');
+/** A month or quarter behind these needs no other word: "trình HĐND tỉnh tháng 7/2027". */
+const SCHEDULED = new RegExp(`${START}${anyOf('trình', 'ban hành', 'hoàn thành', 'khởi công', 'khánh thành', 'thông qua', 'phê duyệt')}(?:${SP}[\\p{L}\\p{M}]{1,8}){0,6}${SP}$`, 'u');
+const REPORT_OF = new RegExp(`${anyOf('báo cáo', 'kế hoạch', 'chương trình', 'số liệu', 'kỳ họp', 'phiên họp', 'nhiệm vụ', 'công tác', 'lịch', 'sơ kết', 'tổng kết')}${SP}$`, 'u');
+const FINISHED = new RegExp(`${START}${anyOf('hoàn thành', 'hoàn tất', 'xong', 'hạn')}${SP}$`, 'u');
+const COMPLETED = new RegExp(`${anyOf('hoàn thành', 'hoàn tất', 'xong', 'trình', 'báo cáo')}[^;,.]{0,30}$`, 'u');
+
+/** Where a deadline stands: in prose only behind a word that says so, in a column for deadlines alone. */
+type Setting = 'prose' | 'column';
 
 /**
- * The deadlines of a text, in order. `documentDate` (ISO 8601) gives the year where none is written. Dates of events, of
- * documents referred to, of periods and terms are none. `due` of "trước tháng 12/2026" is the last day of November; of
- * "trước ngày 15/12" it is that day, as offices use it.
+ * The deadlines of a text, in order. `documentDate` (ISO 8601) gives the year where none is written, and what "tuần tới" and
+ * "trong 5 ngày" are counted from. Dates of events, of documents referred to, of periods and terms, and days before the document's own are
+ * none. `due` of "trước tháng 12/2026" is the last day of November, of "trước Tết" its eve; of "trước ngày 15/12" it is that
+ * day, as offices use it.
  */
-export function findDeadlines(text: string, context: { readonly documentDate?: string | undefined } = {}): Deadline[] {
-  const comparison = compare(text);
-  const found = [...datedDeadlines(comparison.text, comparison.key, context.documentDate), ...spansOfTime(comparison.key)].sort((a, b) => a.start - b.start);
-  return found.map((one) => {
-    const start = comparison.offsets?.[one.start] ?? one.start;
-    const end = comparison.offsets?.[one.end] ?? one.end;
-    return Object.assign({ start, end, text: text.slice(start, end) }, meaningOf(one));
-  });
+export function findDeadlines(text: string, context: TimeContext = {}): Deadline[] {
+  return deadlinesIn(text, context, 'prose');
 }
 
-function meaningOf({ date, exclusive }: Found): { readonly date?: string; readonly due?: string } {
-  if (date?.date === undefined || date.due === undefined) return {};
-  return { date: date.date, due: exclusive ? dayBefore(date.date) : date.due };
+/** The deadlines of a cell in a column for deadlines. */
+export function deadlinesOfCell(text: string, context: TimeContext): Deadline[] {
+  return deadlinesIn(text, context, 'column');
+}
+
+function deadlinesIn(original: string, context: TimeContext, setting: Setting): Deadline[] {
+  const { text, key, offsets } = compare(original);
+  const today = dayOf(context.documentDate);
+  const deadlines: Deadline[] = [];
+  let last = 0;
+  for (const point of timePointsIn(text, key, context)) {
+    const found = deadlineAt(key, point, last, today, setting);
+    if (!found) continue;
+    last = point.end;
+    const start = offsets?.[found.start] ?? found.start;
+    const end = offsets?.[point.end] ?? point.end;
+    deadlines.push({ start, end, text: original.slice(start, end), ...found.meaning });
+  }
+  return deadlines;
 }
 
 /** Deadlines of a stretch that begins at `offset`, as those of the whole text. */
@@ -60,20 +94,61 @@ export function moved(deadlines: readonly Deadline[], offset: number): Deadline[
   return deadlines.map((deadline) => Object.assign({}, deadline, { start: deadline.start + offset, end: deadline.end + offset }));
 }
 
-function* datedDeadlines(text: string, key: string, documentDate: string | undefined): Generator<Found> {
-  let last = 0;
-  for (const date of findDates(text, { reference: documentDate })) {
-    const before = key.slice(Math.max(last, date.start - LONGEST_BEFORE), date.start);
-    const match = BEFORE.exec(before);
-    if (!match) continue;
-    const start = date.start - match[0].length;
-    const limit = match.groups!['limit']!.replaceAll(/\s+/gu, ' ');
-    const clause = clauseBefore(key, start);
-    if (isDeadline(limit, clause, key.slice(date.start, date.end), key.slice(date.end, date.end + LONGEST_CLAUSE))) {
-      yield { start, end: date.end, date, exclusive: limit.endsWith(keyOf('trước')) && date.date !== undefined && date.date.length < 10 };
-      last = date.end;
-    }
+interface Found {
+  readonly start: number;
+  readonly meaning: Pick<Deadline, 'date' | 'due' | 'time' | 'recurrence'>;
+}
+
+function deadlineAt(key: string, point: TimePoint, last: number, today: string | undefined, setting: Setting): Found | undefined {
+  const before = key.slice(Math.max(last, point.start - LONGEST_BEFORE), point.start);
+  const match = MAY_LIMIT.test(before.slice(-LONGEST_LIMIT_END)) || before.includes('họp') ? BEFORE.exec(before) : null;
+  if (!match) return isAloneDeadline(key, point, before, today ?? '', setting) ? { start: point.start, meaning: meaningOf(point, '', undefined) } : undefined;
+  const limit = match.groups!['limit']!.replaceAll(/\s+/gu, ' ');
+  const ahead = before.slice(0, match.index);
+  const from = UNTIL.has(limit) ? FROM.exec(ahead) : null;
+  const start = point.start - match[0].length - (from ? from[0].length : 0);
+  const meaning = meaningOf(point, limit, timeOf(match.groups!['hour'], match.groups!['part']));
+  if (setting === 'prose') {
+    if (today !== undefined && meaning.due !== undefined && meaning.due < today) return undefined;
+    const words = { limit, isStretch: from !== null, date: key.slice(point.start, point.end), before: clauseBefore(key, start), after: key.slice(point.end, point.end + LONGEST_CLAUSE) };
+    if (!isDeadline(point, words, today)) return undefined;
   }
+  return { start, meaning };
+}
+
+function meaningOf({ kind, date, due, recurrence }: TimePoint, limit: string, time: string | undefined): Found['meaning'] {
+  if (recurrence !== undefined) return { recurrence, ...(time === undefined ? {} : { time }) };
+  const isEve = limit.endsWith('trước') && date !== undefined && (kind === 'feast' || date.length < 10);
+  const last = isEve ? dayBefore(date) : due;
+  return { ...(date === undefined ? {} : { date }), ...(last === undefined ? {} : { due: last }), ...(time === undefined ? {} : { time }) };
+}
+
+/** "17h" is 17:00, "5 giờ chiều" too. */
+function timeOf(hour: string | undefined, part: string | undefined): string | undefined {
+  const written = /^(?<hours>\d{1,2})\D{0,6}(?<minutes>\d{2})?/u.exec(hour ?? '')?.groups;
+  if (!written) return undefined;
+  const hours = Number(written['hours']);
+  const isAfternoon = hours < 12 && (part === 'chiều' || part === 'tối');
+  const minutes = written['minutes'] ?? '00';
+  if (hours > 24 || Number(minutes) > 59) return undefined;
+  return `${String(isAfternoon ? hours + 12 : hours).padStart(2, '0')}:${minutes}`;
+}
+
+/** Without a word before it a time is a deadline in its column, if it is the end of a stretch behind "xong", or if it comes again. */
+function isAloneDeadline(key: string, point: TimePoint, before: string, today: string, setting: Setting): boolean {
+  if (setting === 'column') return point.kind !== 'duration' || point.end - point.start > key.length / 2;
+  if (point.kind === 'recurring') return isRecurringDeadline(key.slice(point.start, point.end), clauseBefore(key, point.start));
+  const words = key.slice(point.start, point.end);
+  if (point.kind === 'date' && FINISHED.test(before)) return true;
+  if (point.kind === 'date' && point.date !== undefined && point.date.length === 7 && point.due! >= today && SCHEDULED.test(before) && !REPORT_OF.test(before) && !TOLD.test(before)) return true;
+  return point.kind === 'date' && ENDS.test(words) && COMPLETED.test(before) && !TOLD.test(before);
+}
+
+/** "mỗi tuần", "hằng ngày" alone say how often, not by when. */
+function isRecurringDeadline(words: string, clause: string): boolean {
+  if (/^\p{Ll}{3,4}\s/u.test(words) && /(?:ngày|năm)$/u.test(words) && !/^(?:ngày|định)/u.test(words)) return false;
+  if (words.startsWith('mỗi')) return false;
+  return REPORTING.test(`${clause.slice(-LONGEST_REPORTING)} ${words}`) && !TOLD.test(clause);
 }
 
 /** The text before a place, back to the end of the sentence or task before it. */
@@ -83,38 +158,61 @@ function clauseBefore(key: string, at: number): string {
   return before.slice(from + 1);
 }
 
-function isDeadline(limit: string, before: string, date: string, after: string): boolean {
+interface Words {
+  readonly limit: string;
+  readonly isStretch: boolean;
+  readonly date: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+function isDeadline(point: TimePoint, { limit, isStretch, date, before, after }: Words, today: string | undefined): boolean {
   const nearBefore = before.slice(-70);
-  const until = limit.startsWith(keyOf('đến')) || limit === keyOf('hết');
-  const within = limit === keyOf('trong');
-  if (until && PERIOD_BEFORE.test(nearBefore)) return false;
+  const until = UNTIL.has(limit) || limit === 'hết' || limit.includes('từ nay');
+  const during = limit === 'trong' || limit === 'trong thời gian';
+  if (limit === 'vào') return point.kind === 'recurring' || (point.kind === 'date' && COMPLETED.test(before));
+  if (limit === 'không quá') return point.kind === 'date';
+  if (point.kind === 'feast' && !limit.includes('trước') && !limit.includes('nhất') && !limit.includes('từ nay')) return false;
+  if (point.kind === 'term') return during && COMPLETED.test(before);
+  if (point.kind === 'bare') return !limit.includes('trước') && COMPLETED.test(before.slice(-40));
+  if (point.kind === 'duration') return isDuration(limit, date, before, after);
+  if (until && !isStretch && PERIOD_BEFORE.test(nearBefore)) return false;
   if (/(?:từ|tính|kể từ)\s{0,2}$/u.test(before)) return false;
   if (until && TITLE_BEFORE.test(nearBefore) && !DONE_BY.test(nearBefore)) return false;
-  const opensSentence = before.trim().length < 4;
+  if (EVENT_BEFORE.test(nearBefore)) return false;
+  if (CONDITION.test(before) && CONSEQUENCE.test(after)) return false;
+  const opensSentence = before.replace(/^\s*\p{N}{1,2}[.)]/u, '').trim().length < 4;
   const clauseAfter = /^[^;.]{0,240}/u.exec(after)?.[0] ?? '';
-  if ((until || within) && opensSentence && TOLD.test(clauseAfter)) return false;
-  if (isTold(before) && !DONE_BY.test(before.slice(before.search(TOLD) + 12))) return false;
-  const isYear = date.startsWith(keyOf('năm'));
-  if (isYear && (within || until)) return DONE_BY.test(before.slice(-120));
+  if ((until || during) && opensSentence && (TOLD.test(clauseAfter) || (isStretch && point.due === today))) return false;
+  if (isTold(before, today !== undefined && meansDay(point))) return false;
+  const isYear = /^năm|^\d{4}$/u.test(date);
+  if (isYear && until) return DONE_BY.test(before.slice(-120));
+  if (isYear && during) return !opensSentence && DONE_BY.test(before.slice(-60)) && !TOLD.test(before) && !OF_YEAR.test(before);
   return true;
 }
 
-function isTold(before: string): boolean {
+/** "trong vòng 5 ngày", "trong 10 ngày làm việc", "trong 3 ngày tới": but not "trong 6 tháng đầu năm", "trong 9 ngày nghỉ". */
+function isDuration(limit: string, words: string, before: string, after: string): boolean {
+  if (isTold(before, false)) return false;
+  if (limit === 'trong') return words.includes('làm việc') || /\s(?:tới|nữa|kể từ|tính từ|sau khi|từ)(?:\s|$)/u.test(words) || /^\s{0,2}(?:[,.;)/]|$)/u.test(after);
+  return limit.startsWith('trong') || limit.startsWith('chậm nhất') || limit.startsWith('muộn nhất') || limit.includes('hạn');
+}
+
+const meansDay = ({ due }: TimePoint): boolean => due !== undefined;
+
+/** Whether the clause tells a fact. A day known to be still to come is told of only in the part of the clause that is told. */
+function isTold(before: string, isToCome: boolean): boolean {
   const at = before.search(TOLD);
-  return at >= 0 && at < 80;
+  if (at < 0 || at >= 80) return false;
+  const told = before.slice(at);
+  return !(isToCome && told.includes(',') && !REPORTED.test(told)) && !DONE_BY.test(told.slice(12));
 }
 
-function* spansOfTime(key: string): Generator<Found> {
-  for (const match of key.matchAll(WITHIN)) {
-    const start = match.index;
-    if (isTold(clauseBefore(key, start))) continue;
-    yield { start, end: start + match[0].length, exclusive: false };
-  }
-}
-
-/** The last day before a month, quarter or year: `2026-12` gives `2026-11-30`. */
+/** The last day before a day, month, quarter or year: `2026-12` gives `2026-11-30`. */
 function dayBefore(date: string): string {
   const quarter = /^(\d{4})-Q([1-4])$/.exec(date);
-  const first = quarter ? Date.UTC(Number(quarter[1]), (Number(quarter[2]) - 1) * 3, 1) : Date.parse(`${date.length === 4 ? `${date}-01` : date}-01T00:00:00Z`);
+  const first = quarter
+    ? Date.UTC(Number(quarter[1]), (Number(quarter[2]) - 1) * 3, 1)
+    : Date.parse(`${date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date}T00:00:00Z`);
   return new Date(first - 86_400_000).toISOString().slice(0, 10);
 }

@@ -8,11 +8,12 @@ import type { Lexicon } from './lexicon.ts';
 import { quotationsOf } from './quotations.ts';
 import { phrasebook, Reading, type Phrasebook } from './reading.ts';
 import { findReferences } from './references.ts';
+import { speakerFields } from './speakers.ts';
 import { suggestionFromRow } from './tables.ts';
+import type { TimeContext } from './time-points.ts';
 
-export interface DetectionContext {
-  /** ISO 8601; gives the year where a deadline leaves it out. */
-  readonly documentDate?: string | undefined;
+/** Also what deadlines are counted from: `documentDate`, `holidays`. */
+export interface DetectionContext extends TimeContext {
   /** Names of the office's units: taken whole where they stand. */
   readonly units?: readonly string[] | undefined;
   /** "Trần Văn A, Chánh Văn phòng": who holds an office that is named alone. */
@@ -41,11 +42,11 @@ let ownPhrasebook: Phrasebook | undefined;
 /** The directives of a document, in reading order. Offsets are UTF-16 units of the block's text. */
 export function detectDirectives(blocks: readonly Block[], context: DetectionContext = {}): Suggestion[] {
   const book = context.lexicon || context.units ? phrasebook({ ...context.lexicon, bodies: [...(context.lexicon?.bodies ?? []), ...(context.units ?? [])] }) : (ownPhrasebook ??= phrasebook());
-  const discourse = new Discourse(context.people ?? []);
+  const discourse = new Discourse(context.people ?? [], book);
   return Array.from(runsOf(blocks)).flatMap((run) => {
-    if ('row' in run) return suggestionFromRow(blocks[run.row]!, run.row, context.documentDate) ?? [];
-    if ('from' in run) return inProse(blocks, run.from, run.to, book, discourse, context.documentDate);
-    discourse.heading(blocks[run.heading]!.text);
+    if ('row' in run) return suggestionFromRow(blocks[run.row]!, run.row, book, context, discourse.author) ?? [];
+    if ('from' in run) return inProse(blocks, run.from, run.to, book, discourse, context);
+    for (const sentence of sentencesOf(blocks[run.heading]!, run.heading)) discourse.heading(new Reading(sentence.comparison.text, sentence.comparison.key, book), sentence.place);
     return [];
   });
 }
@@ -65,7 +66,7 @@ function* runsOf(blocks: readonly Block[]): Generator<Run> {
   }
 }
 
-function inProse(blocks: readonly Block[], from: number, to: number, book: Phrasebook, discourse: Discourse, documentDate: string | undefined): Suggestion[] {
+function inProse(blocks: readonly Block[], from: number, to: number, book: Phrasebook, discourse: Discourse, context: TimeContext): Suggestion[] {
   const sentences = blocks.slice(from, to).flatMap((block, i) => (block.kind === 'caption' ? [] : sentencesOf(block, from + i)));
   const quoted = quotationsOf(sentences.map(({ comparison }) => comparison.text));
   const reading = (i: number): Reading | undefined => sentences[i] && new Reading(sentences[i].comparison.text, sentences[i].comparison.key, book);
@@ -74,7 +75,7 @@ function inProse(blocks: readonly Block[], from: number, to: number, book: Phras
     const quotation = quoted[i];
     if (quotation && quotation !== quoted[i - 1]) discourse.quotation(reading(quotation.closesIn)!, quotation.closesAt, reading(quotation.closesIn + 1));
     const finding = discourse.read(reading(i)!, quotation !== undefined, sentence.place);
-    if (finding) suggestions.push(toSuggestion(sentence, finding, blocks[sentence.blockIndex]!.text, documentDate));
+    if (finding) suggestions.push(toSuggestion(sentence, finding, blocks[sentence.blockIndex]!.text, context));
   }
   return suggestions;
 }
@@ -83,11 +84,13 @@ function sentencesOf(block: Block, blockIndex: number): Sentence[] {
   const spans = splitSentences(block.text);
   const isNumbered = block.marker !== undefined || block.kind === 'listItem' || (spans[0] !== undefined && markerLength(block.text, spans[0]) > 0);
   return spans.map((span, i) => {
-    const start = span.start + markerLength(block.text, span);
+    const markerEnd = span.start + markerLength(block.text, span);
+    const marker = block.text.slice(span.start, markerEnd) || (i === 0 ? (block.marker ?? '') : '');
+    const start = markerEnd;
     const said = span.end - start > LONGEST_SENTENCE ? '' : block.text.slice(start, span.end);
     const next = spans[i + 1];
     const isCaption = isCredit(said) || (next !== undefined && isCredit(block.text.slice(next.start, next.start + LONGEST_MARKER)));
-    return { blockIndex, start, end: span.end, comparison: compare(said), place: { isNumbered, opensBlock: i === 0, isCaption } };
+    return { blockIndex, start, end: span.end, comparison: compare(said), place: { isNumbered: isNumbered || marker !== '', marker, opensBlock: i === 0, isCaption } };
   });
 }
 
@@ -95,15 +98,16 @@ function markerLength(text: string, span: Span): number {
   return LIST_MARKER.exec(text.slice(span.start, Math.min(span.end, span.start + LONGEST_MARKER)))?.[0].length ?? 0;
 }
 
-function toSuggestion(sentence: Sentence, finding: Finding, blockText: string, documentDate: string | undefined): Suggestion {
-  const { blockIndex, start, end } = sentence;
-  const deadlines = moved(findDeadlines(blockText.slice(start, end), { documentDate }), start);
+function toSuggestion(sentence: Sentence, finding: Finding, blockText: string, context: TimeContext): Suggestion {
+  const { blockIndex, end, comparison } = sentence;
+  const turn = comparison.text === '' ? 0 : finding.from;
+  const start = sentence.start + (comparison.offsets?.[turn] ?? turn);
+  const deadlines = moved(findDeadlines(blockText.slice(start, end), context), start);
   return {
     blockIndex,
     start,
     end,
-    ...(finding.speaker?.name === undefined ? {} : { speaker: finding.speaker.name }),
-    ...(finding.speaker?.title === undefined ? {} : { speakerTitle: finding.speaker.title }),
+    ...speakerFields(finding.speaker),
     ...(finding.leadUnit === undefined ? {} : { leadUnit: finding.leadUnit }),
     cooperatingUnits: finding.cooperatingUnits,
     deadlines,

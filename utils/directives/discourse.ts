@@ -1,12 +1,13 @@
 import type { SuggestionReason } from '../model/index.ts';
 import { addresseeAt, cooperatingUnits, type Addressee } from './addressees.ts';
-import { afterOpening, attribution, isSubjectless, lateTask, markText, tokenAtOrBehind } from './clauses.ts';
+import { afterOpening, attribution, isSubjectless, laterTask, lateTask, markText, tokenAtOrBehind } from './clauses.ts';
 import { findCues, startsTask, subjectOf, type Cue } from './cues.ts';
+import { keyOf } from './comparison.ts';
 import { findDeadlines } from './deadlines.ts';
 import { firstCeremony, firstFact, firstObligation, firstPromise, isFormula } from './filters.ts';
-import { mentionsIn, type Mention } from './mentions.ts';
+import { mentionAt, mentionsIn, type Mention } from './mentions.ts';
 import { isFromBelow } from './ranks.ts';
-import type { Reading } from './reading.ts';
+import { headingKind, type HeadingKind, type Phrasebook, type Reading } from './reading.ts';
 import { People, type Speaker } from './speakers.ts';
 
 /** What a sentence directs. */
@@ -16,19 +17,39 @@ export interface Finding {
   readonly cooperatingUnits: readonly string[];
   readonly confidence: number;
   readonly reasons: readonly SuggestionReason[];
+  /** Where a long sentence turns into the directive: an offset of its text in normal form. */
+  readonly from: number;
 }
 
 /** Where a sentence stands. */
 export interface Place {
   /** In a list item or a paragraph with a number. */
   readonly isNumbered: boolean;
+  /** What stands before the sentence itself: "2.", "a)", "-"; empty if nothing does. */
+  readonly marker: string;
   readonly opensBlock: boolean;
   /** A picture's credit, or right before one. */
   readonly isCaption: boolean;
 }
 
-/** How sure each kind of evidence is, 0 to 1; set by hand. */
-const CONFIDENCE = { order: 0.95, orderWithoutAddressee: 0.85, passive: 0.9, attribution: 0.75, obligation: 0.75, numbered: 0.8, saying: 0.75, carriedOn: 0.65, unitAlone: 0.5 } as const;
+/** How sure each kind of evidence is, 0 to 1: about the share of such suggestions that were right on the half to tune on. */
+const CONFIDENCE = {
+  order: 0.95, orderWithoutAddressee: 0.85, passive: 0.9, attribution: 0.75, obligation: 0.8, numbered: 0.85, saying: 0.75, carriedOn: 0.75,
+  withoutAddressee: 0.65, unknownVerb: 0.55, conditional: 0.6, unitAlone: 0.5,
+} as const;
+
+/** Behind a subject these tell a state: what follows is no task, whatever verb comes. */
+const STATES = new Set(['là', 'có', 'còn', 'được', 'bị', 'đã', 'đang', 'sẽ', 'vẫn', 'rất', 'của', 'ở', 'tại', 'và', 'như', 'gồm', 'thuộc', 'thì', 'mà', 'nên', 'chưa', 'này', 'trên', 'từ', 'theo', 'do', 'về', 'đối', 'khi', 'nếu', 'vì', 'bao', 'cũng', 'lại', 'đều', ',', '.', ';', '(', '-', '–', '”', '"', '…']);
+/** Words with which one asks above, whoever one is. */
+const PETITIONS = new Set(['kiến nghị', 'đề xuất']);
+/** "yêu cầu thực hiện một số việc sau:", in tokens behind the verb. */
+const LONGEST_LEAD_IN = 24;
+/** A sentence that only says what there is: "Theo đó, có 11 lĩnh vực cần ưu tiên". */
+const DESCRIBES = /^(?:theo đó, |trong đó, )?(?:có |đây là |đó là |\d)/iu;
+/** How many sentences of a document may say whose document it is. */
+const PREFACE = 10;
+/** A prefix as long as this, in characters, is cut from a sentence that turns into a directive behind it. */
+const LONGEST_PREFIX = 150;
 
 /** In tokens: "Phó Bí thư Thường trực Tỉnh ủy Trần Văn A nhấn mạnh." */
 const LONGEST_ATTRIBUTION = 24;
@@ -39,25 +60,54 @@ type Mode = 'silent' | 'speaking' | 'directing';
 /** Follows a document sentence by sentence: who speaks, whether an order stands, and what each sentence directs. */
 export class Discourse {
   readonly #people: People;
+  readonly #book: Phrasebook;
   #speaker: Speaker | undefined;
   #chair: Speaker | undefined;
   /** The person named last: "đồng chí", "ông" stand for them. */
   #subject: Speaker | undefined;
+  /** The woman and the man named last, as far as their names say. */
+  readonly #subjects = new Map<boolean, Speaker>();
   #mode: Mode = 'silent';
   /** An order that ended in a colon: the list behind it is its content. */
   #isListing = false;
   /** Who says the quotation that the document is in. */
-  #quoted: { readonly speaker: Speaker; readonly words: string } | undefined;
+  #quoted: { readonly speaker: Speaker; readonly words: string; readonly isDocument: boolean } | undefined;
 
-  constructor(people: readonly string[]) {
+  /** Who speaks in the whole document: "Thông báo kết luận của X", "X điện:". */
+  #author: Speaker | undefined;
+  #section: HeadingKind | undefined;
+  /** The unit that a lead-in names, for the items below it. */
+  #lead: { readonly name: string; readonly marker: string } | undefined;
+  #sentences = 0;
+
+  constructor(people: readonly string[], book: Phrasebook) {
     this.#people = new People(people);
+    this.#book = book;
   }
 
-  /** A heading ends what was being directed, unless it is an item of a numbered conclusion. */
-  heading(text: string): void {
-    if (this.#isListing && /^(?:\d{1,2}|[IVX]{1,5}|[a-zđ])[.)]\s/u.test(text)) return;
-    this.#mode = 'silent';
-    this.#isListing = false;
+  /** Who speaks in the tables of the document. */
+  get author(): Speaker | undefined {
+    return this.#author ?? this.#chair;
+  }
+
+  /** A heading ends what was being directed, unless it is an item of a numbered conclusion, and says what comes. */
+  heading(reading: Reading, place: Place): void {
+    this.#noteAuthor(reading, true);
+    const kind = headingKind(reading.text, this.#book);
+    if (kind === undefined && this.#isListing && place.marker !== '') {
+      const lead = addresseeAt(reading, 0);
+      if (lead && lead.to >= reading.length - 1) this.#lead = { name: reading.slice(lead.from, lead.to), marker: place.marker };
+      return;
+    }
+    this.#open(kind);
+  }
+
+  #open(section: HeadingKind | undefined): void {
+    this.#section = section;
+    this.#lead = undefined;
+    this.#isListing = section === 'directing';
+    this.#mode = this.#isListing ? 'directing' : 'silent';
+    if (this.#isListing) this.#speaker = this.#chair ?? this.#author ?? this.#speaker;
   }
 
   /**
@@ -69,20 +119,29 @@ export class Discourse {
     const isOver = from >= last.length && next !== undefined && next.length < LONGEST_ATTRIBUTION;
     const behind = attribution(last, from);
     const by = behind ?? (isOver ? attribution(next, 0) : undefined);
-    const speaker = by && this.#people.who(by, this.#referent(by));
-    this.#quoted = speaker && { speaker, words: (behind ? last : next!).slice(by.from, by.to) };
+    const speaker = by && this.#who(by, this.#referent(by));
+    this.#quoted = speaker && { speaker, words: (behind ? last : next!).slice(by.from, by.to), isDocument: by.kind === 'document' };
   }
 
   /** The directive that the next sentence holds, if any. */
   read(reading: Reading, isQuoted: boolean, place: Place): Finding | undefined {
     const mentions = mentionsIn(reading);
     for (const mention of mentions) this.#people.meet(mention);
-    if (place.opensBlock && !place.isNumbered && this.#isListing) this.#isListing = false;
-    const cues = findCues(reading, mentions);
+    if (this.#sentences++ < PREFACE) this.#noteAuthor(reading, false);
+    const section = place.marker === '' && !place.opensBlock ? undefined : headingKind(reading.text, this.#book);
+    if (section !== undefined) this.#open(section);
+    if (place.opensBlock && !place.isNumbered && this.#isListing && section === undefined) {
+      this.#isListing = false;
+      this.#lead = undefined;
+    }
+    if (this.#lead && place.marker !== '' && kindOf(place.marker) === kindOf(this.#lead.marker)) this.#lead = undefined;
+    const cues = findCues(reading, mentions).filter((cue) => !(this.#isListing && place.isNumbered && isOwnTask(reading, cue)));
     if (reading.length === 0 || (place.isCaption && !cues.some((cue) => cue.addressee))) return undefined;
     this.#noteSubject(mentions);
+    this.#noteSource(reading, mentions);
     const quoted = isQuoted ? this.#quoted : undefined;
     const quoteSpeaker = quoted?.speaker;
+    const before = this.#speaker;
     if (quoteSpeaker) {
       this.#speaker = quoteSpeaker;
       if (this.#mode === 'silent') this.#mode = 'speaking';
@@ -90,11 +149,25 @@ export class Discourse {
     const finding = this.#bySpeechAct(reading, cues, mentions) ?? (this.#isOver ? undefined : this.#carriedOn(reading, cues, quoteSpeaker, place));
     this.#isOver = false;
     this.#noteChair(reading, mentions);
-    if (finding) {
-      this.#mode = 'directing';
-      if (reading.key(reading.length - 1) === ':') this.#isListing = true;
-    }
+    if (finding) this.#mode = 'directing';
+    if (quoted?.isDocument) this.#speaker = before;
+    if (reading.key(reading.length - 1) === ':' || (place.marker !== '' && isUnitAlone(reading))) return this.#leadIn(reading, place, finding, cues);
     return finding && quoted ? { ...finding, reasons: [...finding.reasons, { kind: 'quotedBy', words: quoted.words }] } : finding;
+  }
+
+  /** What only opens a list is no directive of its own; the unit that it names leads in the items below. */
+  #leadIn(reading: Reading, place: Place, finding: Finding | undefined, cues: readonly Cue[]): undefined {
+    const said = finding ? undefined : cues.find((cue) => cue.by && cue.kind !== 'passive' && cue.by.kind !== 'petitioner' && !PETITIONS.has(reading.slice(cue.from, cue.to).toLowerCase()));
+    if (said?.by && reading.length - said.to <= LONGEST_LEAD_IN) {
+      this.#speaker = this.#who(said.by, this.#referent(said.by)) ?? this.#speaker;
+      this.#mode = 'directing';
+      this.#isListing = true;
+    }
+    const named = finding ? undefined : addresseeAt(reading, afterOpening(reading, 0));
+    const name = finding?.leadUnit ?? (named && named.to >= reading.length - (reading.isWord(reading.length - 1) ? 0 : 1) ? reading.slice(named.from, named.to) : undefined);
+    if (finding) this.#isListing = true;
+    if (name !== undefined && (finding || this.#isListing)) this.#lead = { name, marker: place.marker };
+    return undefined;
   }
 
   /** The sentence was understood and directs nothing. */
@@ -115,7 +188,7 @@ export class Discourse {
     const saying = cues.find((cue) => cue.kind === 'saying' && cue.by);
     if (saying) return this.#said(reading, saying);
     const refused = cues.find((cue) => cue.by && (cue.kind === 'request' || cue.kind === 'order'));
-    if (refused) return this.#nothing('silent');
+    if (refused) return this.#nothing(refused.by?.kind === 'person' && refused.kind === 'order' ? 'speaking' : 'silent');
     const concludes = cues.find((cue) => cue.kind === 'saying');
     if (concludes && this.#chair && reading.key(reading.length - 1) === ':') {
       this.#speaker = this.#chair;
@@ -134,13 +207,28 @@ export class Discourse {
     if (!cue.by && firstFact(reading, 0, cue.from) < cue.from && !mentions.some((mention) => mention.kind === 'person' && mention.to <= cue.from)) return undefined;
     const by = cue.by ?? mentions.find((mention) => mention.to <= cue.from && mention.kind === 'person' && (mention.from === 0 || mention.name !== undefined));
     if (by && (by.kind === 'petitioner' || by.kind === 'collective')) return undefined;
+    if (PETITIONS.has(reading.slice(cue.from, cue.to).toLowerCase())) return undefined;
+    if (by && cue.kind === 'order' && isBehindQuotation(reading, by) && !cue.addressee && cue.from > by.from) return this.#quotedOrder(reading, cue, by);
+    const listed = cue.addressee ? undefined : behindColon(reading, cue.to);
+    if (by && listed !== undefined) {
+      this.#speaker = this.#who(by, this.#referent(by)) ?? this.#speaker;
+      return this.#finding(reading, addresseeAt(reading, listed), 'cue', reading.slice(cue.from, cue.to), CONFIDENCE.order, by.from);
+    }
     const isHollow = !cue.addressee && !startsTask(reading, cue.to) && reading.key(cue.to) !== ':' && reading.key(cue.to) !== ',' && firstObligation(reading, cue.to) === reading.length;
     if (isHollow) return undefined;
-    const speaker = by ? this.#people.who(by, this.#referent(by)) : this.#speaker;
-    if (cue.kind === 'request' && isFromBelow(reading, by, cue.addressee)) return undefined;
+    const speaker = by ? this.#who(by, this.#referent(by)) : this.#speaker;
+    if (cue.kind === 'request' && (isFromBelow(reading, by, cue.addressee) || (this.#section === 'reporting' && by?.kind === 'body'))) return undefined;
     if (isBareChairing(reading, cue)) return undefined;
     if (speaker) this.#speaker = speaker;
-    return this.#finding(reading, cue.addressee, 'cue', reading.slice(cue.from, cue.to), cue.addressee ? CONFIDENCE.order : CONFIDENCE.orderWithoutAddressee);
+    return this.#finding(reading, cue.addressee, 'cue', reading.slice(cue.from, cue.to), cue.addressee ? CONFIDENCE.order : CONFIDENCE.orderWithoutAddressee, by ? by.from : cue.from);
+  }
+
+  /** “…”, X lưu ý: an order behind a quotation makes what is quoted one. */
+  #quotedOrder(reading: Reading, cue: Cue, by: Mention): Finding {
+    this.#speaker = this.#who(by, this.#referent(by)) ?? this.#speaker;
+    const content = this.#content(reading, 0, by.from);
+    const words = reading.slice(cue.from, cue.to);
+    return content ? { ...content, reasons: [{ kind: 'cue', words }] } : this.#finding(reading, clauseAddressee(reading, by.from), 'cue', words, CONFIDENCE.attribution, 0);
   }
 
   /** "Theo chỉ đạo của Thủ tướng, sử dụng kinh phí …". */
@@ -153,7 +241,7 @@ export class Discourse {
     const addressee = addresseeAt(reading, at + 1);
     const verb = addressee?.to ?? at + 1;
     if (!startsTask(reading, verb) || firstFact(reading, at) < reading.length) return undefined;
-    this.#speaker = this.#people.who(by, this.#speaker) ?? this.#speaker;
+    this.#speaker = this.#who(by, this.#speaker) ?? this.#speaker;
     return this.#finding(reading, addressee, 'cue', reading.slice(cue.from, cue.to), CONFIDENCE.attribution);
   }
 
@@ -161,7 +249,7 @@ export class Discourse {
   #said(reading: Reading, saying: Cue): Finding | undefined {
     const by = saying.by!;
     if (by.kind === 'petitioner' || by.kind === 'collective') return this.#nothing('silent');
-    this.#speaker = this.#people.who(by, this.#referent(by));
+    this.#speaker = this.#who(by, this.#referent(by));
     if (reading.key(reading.length - 1) === ':' && reading.length - saying.to < 12) {
       this.#isListing = true;
       return this.#nothing('directing');
@@ -171,7 +259,7 @@ export class Discourse {
     if (said) return said;
     const from = afterOpening(reading, isQuoted ? 0 : saying.to);
     const isPromised = firstPromise(reading) < reading.length;
-    if (!isPromised && reading.begins(from, 'manners', ...(isQuoted ? [] : (['tasks'] as const)))) {
+    if (!isPromised && !isEquation(reading, from) && reading.begins(from, 'manners', ...(isQuoted ? [] : (['tasks'] as const)))) {
       return this.#finding(reading, undefined, 'taskVerbs', markText(reading, from), CONFIDENCE.saying);
     }
     return this.#nothing(isPromised ? 'silent' : 'speaking');
@@ -179,9 +267,8 @@ export class Discourse {
 
   /** What is said, if it obliges or turns into a task midway. */
   #content(reading: Reading, from: number, to: number): Finding | undefined {
-    const obligation = firstObligation(reading, from, to);
-    const isObliging = obligation < to && firstFact(reading, from, obligation) >= obligation && firstPromise(reading, from, obligation) >= obligation;
-    if (isObliging) return this.#finding(reading, subjectOf(reading, obligation), 'modal', markText(reading, obligation), CONFIDENCE.saying);
+    const obligation = untoldObligation(reading, from, to);
+    if (obligation !== undefined) return this.#finding(reading, subjectOf(reading, obligation), 'modal', markText(reading, obligation), CONFIDENCE.saying);
     if (firstPromise(reading, from, to) < to) return undefined;
     const late = lateTask(reading, from, to);
     return late && this.#finding(reading, late, 'taskVerbs', markText(reading, late.to), CONFIDENCE.carriedOn);
@@ -192,42 +279,75 @@ export class Discourse {
     const fact = firstFact(reading);
     const ceremony = firstCeremony(reading);
     const promise = firstPromise(reading);
-    const obligation = firstObligation(reading);
-    const first = afterOpening(reading, 0);
-    const addressee = addresseeAt(reading, first);
-    const verb = addressee?.to ?? first;
-    const isTask = startsTask(reading, verb) && !isSubjectless(reading, verb);
+    const obligation = untoldObligation(reading, 0, reading.length);
+    const first = topicOf(reading, afterOpening(reading, 0));
+    const doer = doerOf(reading);
+    const addressee = addresseeAt(reading, first) ?? doer;
+    const verb = verbAt(reading, addressee?.to ?? afterPartners(reading, first));
+    const isBan = addressee === undefined && reading.key(first) === 'không' && isVerbLike(reading, first + 1);
+    const isTask = (isBan || startsTask(reading, verb)) && !isSubjectless(reading, verb) && !this.#isSpeaking(reading, addressee);
     const untold = Math.min(fact, promise);
-    const isListed = this.#isListing && place.isNumbered;
+    const isListed = this.#isListing && place.isNumbered && this.#section !== 'reporting';
+    const isDirected = isListed || (this.#mode === 'directing' && this.#section !== 'reporting');
+    const kind = isListed ? 'numberedConclusion' : 'carriedOn';
 
-    if (obligation < untold && ceremony > obligation) {
+    if (obligation !== undefined && ceremony > obligation) {
       const isAddressed = addressee !== undefined && addressee.to <= obligation && obligation - addressee.to < 14;
-      if (this.#mode !== 'silent' || isListed) {
-        return this.#finding(reading, isAddressed ? addressee : subjectOf(reading, obligation), isListed ? 'numberedConclusion' : 'modal', markText(reading, obligation), CONFIDENCE.obligation);
+      const lead = isAddressed ? addressee : subjectOf(reading, obligation);
+      const isStated = !lead && DESCRIBES.test(reading.text);
+      if (((this.#mode !== 'silent' && this.#section !== 'reporting') || isListed) && !isStated) {
+        return this.#finding(reading, lead, isListed ? 'numberedConclusion' : 'modal', markText(reading, obligation), lead || isListed ? CONFIDENCE.obligation : CONFIDENCE.carriedOn, lead?.from ?? clauseStart(reading, obligation));
       }
       if (isAddressed && addressee.to === obligation && cues.length === 0 && this.#obligesAlone(reading, obligation)) {
         this.#speaker = undefined;
         return this.#finding(reading, addressee, 'modal', markText(reading, obligation), CONFIDENCE.unitAlone);
       }
     }
-    const isUntold = Math.min(untold, ceremony) > verb + 1 && !(fact < reading.length && fact <= verb + 6);
-    if (isTask && isUntold && (isListed || (this.#mode === 'directing' && !(quoteSpeaker && !addressee)))) {
-      const isLater = isListed && place.isNumbered;
-      return this.#finding(reading, addressee, isLater ? 'numberedConclusion' : 'carriedOn', markText(reading, verb), isLater ? CONFIDENCE.numbered : CONFIDENCE.carriedOn);
+    const isUntold = Math.min(untold, ceremony) > verb + 1 && !(fact < reading.length && fact <= verb + 6) && !isPromisedAt(reading, verb, promise);
+    if (isTask && isUntold && isDirected && (isListed || !(quoteSpeaker && !addressee))) {
+      return this.#finding(reading, addressee, kind, markText(reading, verb), addressee ? (isListed ? CONFIDENCE.numbered : CONFIDENCE.carriedOn) : isListed ? CONFIDENCE.carriedOn : CONFIDENCE.withoutAddressee);
     }
-    if (this.#mode === 'silent' && isTask && isUntold && addressee && cues.length === 0 && findDeadlines(reading.text).length > 0) {
+    if (quoteSpeaker && this.#mode !== 'silent' && isTask && isUntold && addressee) return this.#finding(reading, addressee, 'carriedOn', markText(reading, verb), CONFIDENCE.conditional);
+    const isTold = Math.min(untold, ceremony) < reading.length;
+    const later = isListed ? laterTask(reading) : undefined;
+    if (later) return this.#finding(reading, later, kind, markText(reading, later.to), CONFIDENCE.carriedOn, 0);
+    if (isDirected && !isTold && addressee && !this.#isSpeaking(reading, addressee) && isVerbLike(reading, verb)) {
+      return this.#finding(reading, addressee, kind, reading.slice(verb, verb + 1), CONFIDENCE.unknownVerb);
+    }
+    const consequence = consequenceOf(reading);
+    if ((isDirected || (quoteSpeaker && this.#mode !== 'silent')) && !isTold && consequence !== undefined) {
+      return this.#finding(reading, addresseeAt(reading, consequence), kind, reading.slice(consequence, consequence + 1), CONFIDENCE.conditional, 0);
+    }
+    if (this.#mode === 'silent' && this.#section !== 'reporting' && isTask && isUntold && addressee && cues.length === 0 && findDeadlines(reading.text).length > 0) {
       this.#speaker = undefined;
       return this.#finding(reading, addressee, 'taskVerbs', markText(reading, verb), CONFIDENCE.unitAlone);
     }
     if (isListed) return undefined;
-    if (fact < reading.length || ceremony < reading.length || promise < reading.length) this.#mode = quoteSpeaker ? 'speaking' : 'silent';
+    if (isTold) this.#mode = quoteSpeaker ? 'speaking' : 'silent';
     else if (this.#mode === 'directing') this.#mode = 'speaking';
     return undefined;
   }
 
-  /** "Tôi" is the one who is quoted; other pronouns stand for the person named last. */
+  /** The one who speaks is the subject: what they do is told, not asked of them. */
+  #isSpeaking(reading: Reading, addressee: Addressee | undefined): boolean {
+    const by = addressee && mentionAt(reading, addressee.from);
+    if (by?.kind === 'pronoun') return true;
+    if (by?.kind !== 'person' || !this.#speaker) return false;
+    const person = this.#who(by, this.#speaker);
+    return person?.name !== undefined ? person.name === this.#speaker.name : person?.title === this.#speaker.title;
+  }
+
+  /** Who a mention is; "chủ tọa", "chủ trì hội nghị" is whoever chairs. */
+  #who(mention: Mention, current: Speaker | undefined): Speaker | undefined {
+    const isChair = mention.kind === 'person' && mention.name === undefined && /^(?:người |đồng chí |đ\/c |ông |bà )?(?:chủ trì|chủ tọa)/u.test(keyOf(mention.title ?? ''));
+    return (isChair ? this.#chair : undefined) ?? this.#people.who(mention, current);
+  }
+
+  /** "Tôi" is the one who is quoted; other pronouns stand for the person named last whom they fit. */
   #referent(by: Mention): Speaker | undefined {
-    return by.kind === 'pronoun' && !by.isSelf ? (this.#subject ?? this.#speaker) : this.#speaker;
+    if (by.kind !== 'pronoun') return this.#speaker ?? this.#author;
+    if (by.isSelf) return this.#speaker;
+    return (by.isWoman === undefined ? undefined : this.#subjects.get(by.isWoman)) ?? this.#subject ?? this.#speaker;
   }
 
   /** Without a speaker "phải" and "cần" also tell what had to be done; bans, duties and deadlines do not. */
@@ -236,34 +356,220 @@ export class Discourse {
     return (words !== 'phải' && words !== 'cần') || findDeadlines(reading.text).length > 0;
   }
 
-  #finding(reading: Reading, addressee: Addressee | undefined, kind: SuggestionReason['kind'], words: string, confidence: number): Finding {
-    const lead = addressee && reading.slice(addressee.from, addressee.to);
+  #finding(reading: Reading, addressee: Addressee | undefined, kind: SuggestionReason['kind'], words: string, confidence: number, turn?: number): Finding {
+    const lead = addressee ? reading.slice(addressee.from, addressee.to) : this.#lead?.name;
+    const from = reading.tokens[turn ?? addressee?.from ?? 0]?.start ?? 0;
     return {
-      speaker: this.#speaker,
+      speaker: this.#speaker ?? this.#author,
       leadUnit: lead === '' ? undefined : lead,
-      cooperatingUnits: cooperatingUnits(reading),
+      cooperatingUnits: cooperatingUnits(reading, addressee),
       confidence,
       reasons: [{ kind, words }],
+      from: from >= LONGEST_PREFIX ? from : 0,
     };
   }
 
   /** Whom a pronoun stands for: the first person named in the sentence, unless a pronoun comes before. */
   #noteSubject(mentions: readonly Mention[]): void {
     const first = mentions.find((mention) => mention.kind === 'person' || mention.kind === 'pronoun');
-    const person = first?.kind === 'person' ? this.#people.who(first, this.#subject) : undefined;
-    if (person?.name !== undefined) this.#subject = person;
+    const person = first?.kind === 'person' ? this.#who(first, this.#subject) : undefined;
+    if (person?.name === undefined) return;
+    this.#subject = person;
+    this.#subjects.set(first?.isWoman ?? /\sthị\s/iu.test(person.name), person);
   }
 
-  /** The chair of a meeting speaks in its conclusions. */
+  /** "Theo Thứ trưởng, các địa phương phải …": what follows is what they say. */
+  #noteSource(reading: Reading, mentions: readonly Mention[]): void {
+    const from = reading.key(0) === 'cũng' ? 1 : 0;
+    const by = mentions[0];
+    if (reading.key(from) !== 'theo' || by?.from !== from + 1 || reading.key(by.to) !== ',' || (by.kind !== 'person' && by.kind !== 'pronoun')) return;
+    this.#speaker = this.#who(by, this.#referent(by)) ?? this.#speaker;
+    if (this.#mode === 'silent') this.#mode = 'speaking';
+  }
+
+  /** Whose document it is: "Kết luận của X", "(Kèm theo Quyết định … của X)", "X điện:". The last one said counts. */
+  #noteAuthor(reading: Reading, isHeading: boolean): void {
+    const isTitle = isHeading || isAttached(reading) || headingKind(reading.text, this.#book) === 'directing' || opensWithDocument(reading);
+    for (let at = 0; at < reading.length; at++) {
+      if (isTitle && reading.key(at) === 'của') this.#issuedBy(mentionAt(reading, at + 1));
+      if (reading.key(at) === 'điện' && !ENDS_WORD.has(reading.key(at - 1)) && (!reading.isWord(at + 1) || reading.isCapital(at + 1))) {
+        this.#issuedBy(mentionsIn(reading, 0, at).findLast((mention) => mention.to === at));
+      }
+    }
+    if (isTitle && !this.#author) this.#issuedBy(mentionsIn(reading).find((mention) => mention.kind === 'body' && /^\p{Lu}[\p{Lu}\s]+$/u.test(mention.name ?? '')));
+  }
+
+  #issuedBy(by: Mention | undefined): void {
+    if (by?.kind === 'person') this.#author = this.#who(by, undefined);
+    if (by?.kind === 'body' && by.name !== undefined) this.#author = { name: withoutPlace(by.name) };
+  }
+
+  /** The chair of a meeting speaks in its conclusions: "X chủ trì", "Chủ tọa: X". */
   #noteChair(reading: Reading, mentions: readonly Mention[]): void {
-    const at = reading.tokens.findIndex((_, i) => reading.key(i) === 'chủ' && reading.key(i + 1) === 'trì');
+    for (const mention of mentions) {
+      if (mention.kind === 'person' && mention.name !== undefined && reading.key(mention.to) === 'làm' && reading.begins(mention.to + 1, 'titles')) {
+        this.#people.meet({ ...mention, title: markText(reading, mention.to + 1) });
+      }
+    }
+    const at = reading.tokens.findIndex((_, i) => reading.key(i) === 'chủ' && (reading.key(i + 1) === 'trì' || reading.key(i + 1) === 'tọa' || reading.key(i + 1) === 'tòa'));
     if (at < 0) return;
-    const chair = mentions.findLast((mention) => mention.kind === 'person' && mention.to <= at && at - mention.to <= 2);
-    if (chair) this.#chair = this.#people.who(chair, this.#speaker);
+    const colon = [at + 2, at + 3, at + 4, at + 5].find((token) => reading.key(token) === ':');
+    const chair = colon === undefined
+      ? mentions.findLast((mention) => mention.kind === 'person' && mention.to <= at && at - mention.to <= 2)
+      : mentions.find((mention) => mention.kind === 'person' && mention.from > colon && mention.from <= colon + 4);
+    if (chair) this.#chair = this.#who(chair, this.#speaker);
     this.#speaker ??= this.#chair;
   }
 }
 
+/** In its own document a body is known without its province: "SỞ XÂY DỰNG TỈNH HẢI MINH", "UBND TỈNH HẢI MINH". */
+function withoutPlace(name: string): string {
+  const place = /^(?<body>.+?)\s(?<level>tỉnh|thành phố|huyện|xã|phường)\s\p{Lu}.*$/iu.exec(name)?.groups;
+  if (!place) return name;
+  return /^(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân|hđnd)/iu.test(place['body']!) ? `${place['body']} ${place['level']}` : place['body']!;
+}
+
+/** Before "điện" these make another word: "công điện", "bưu điện". */
+const ENDS_WORD = new Set(['công', 'bưu', 'nguồn', 'tiền', 'lưới', 'ngành', 'thủy', 'nhiệt']);
+
+/** "(Kèm theo Kết luận của …)", "Theo phân công của …": a line that says on whose word the document stands. */
+function isAttached(reading: Reading): boolean {
+  const from = reading.isWord(0) ? 0 : 1;
+  const opening = `${reading.key(from)} ${reading.key(from + 1)}`;
+  return opening === 'theo phân' || reading.tokens.some((_, i) => reading.key(i) === 'kèm' && reading.key(i + 1) === 'theo') || (from === 1 && reading.key(from) === 'theo');
+}
+
+/** The titles of notices, telegrams and programmes name who issues them. */
+function opensWithDocument(reading: Reading): boolean {
+  return reading.begins(0, 'documents') && reading.isCapital(1) && /^\p{Lu}{2,}/u.test(reading.text);
+}
+
+/** "1. Sở Công Thương": an item that only names a unit. */
+function isUnitAlone(reading: Reading): boolean {
+  const unit = addresseeAt(reading, 0);
+  return unit !== undefined && unit.to >= reading.length && reading.isCapital(0);
+}
+
+/** "1." and "2." are of one kind, "a)" and "-" of others. */
+function kindOf(marker: string): string {
+  return /^\d/u.test(marker) ? 'number' : /^[IVX]+[.)]/u.test(marker) ? 'roman' : /^\p{L}/u.test(marker) ? 'letter' : 'dash';
+}
+
+/** In a numbered conclusion a unit that opens the item is who acts, even if it is to order others: "3. Sở Y tế chỉ đạo các bệnh viện …". */
+function isOwnTask(reading: Reading, cue: Cue): boolean {
+  return cue.by !== undefined && cue.by.kind === 'body' && cue.by.from <= afterOpening(reading, 0) && (cue.kind === 'order' || cue.kind === 'saying');
+}
+
+/** A promise in the same part of the clause: "tiếp thu và hứa sẽ thực hiện". */
+function isPromisedAt(reading: Reading, verb: number, promise: number): boolean {
+  if (promise >= reading.length) return false;
+  for (let at = verb; at < promise; at++) if (reading.key(at) === ',' || reading.key(at) === ';') return false;
+  return true;
+}
+
+/** The first obligation whose own clause tells no fact and no promise before it. */
+function untoldObligation(reading: Reading, from: number, to: number): number | undefined {
+  for (let at = firstObligation(reading, from, to); at < to; at = firstObligation(reading, at + 1, to)) {
+    const start = Math.max(from, subjectOf(reading, at)?.from ?? clauseStart(reading, at));
+    if (firstFact(reading, start, at) >= at && firstPromise(reading, start, at) >= at) return at;
+  }
+  return undefined;
+}
+
+/** "cải cách là nhiệm vụ thường xuyên": what looks like a verb is the subject of an equation. */
+function isEquation(reading: Reading, from: number): boolean {
+  for (let at = from; at < Math.min(reading.length, from + 9); at++) {
+    if (reading.key(at) === ',') return false;
+    if (reading.key(at) === 'là') return true;
+  }
+  return false;
+}
+
+/** "… nhiệm vụ tháng 12 như sau: các phòng …": where the task stands that a colon soon behind an order announces. */
+function behindColon(reading: Reading, from: number): number | undefined {
+  for (let at = from; at < Math.min(reading.length - 2, from + 14); at++) {
+    if (reading.key(at) !== ':') continue;
+    const addressee = addresseeAt(reading, at + 1);
+    return startsTask(reading, addressee?.to ?? at + 1) ? at + 1 : undefined;
+  }
+  return undefined;
+}
+
+/** "Chế độ báo cáo: các chủ rừng gửi …": a topic may end at a colon before a unit and its task. */
+function topicOf(reading: Reading, from: number): number {
+  for (let at = from + 1; at < Math.min(reading.length - 2, from + 12); at++) {
+    if (reading.key(at) === ',' || reading.key(at) === '.') return from;
+    if (reading.key(at) !== ':') continue;
+    const addressee = addresseeAt(reading, at + 1);
+    return addressee && addresseeAt(reading, from)?.to !== at && startsTask(reading, addressee.to) ? at + 1 : from;
+  }
+  return from;
+}
+
+/** "Lịch trực do phòng Tổ chức cán bộ xây dựng": the doer of what stands before. */
+function doerOf(reading: Reading): Addressee | undefined {
+  for (let at = 1; at < reading.length - 2; at++) {
+    if (reading.key(at) !== 'do') continue;
+    const addressee = addresseeAt(reading, at + 1);
+    if (addressee && startsTask(reading, addressee.to)) return addressee;
+  }
+  return undefined;
+}
+
+/** "cùng Công ty A kiểm tra …": behind the partners that open the sentence. */
+function afterPartners(reading: Reading, from: number): number {
+  if (reading.key(from) !== 'cùng') return from;
+  return addresseeAt(reading, reading.key(from + 1) === 'với' ? from + 2 : from + 1)?.to ?? from;
+}
+
+/** The addressee that opens a clause before a token: “Nước về đến đâu, bà con làm đất …”. */
+function clauseAddressee(reading: Reading, to: number): Addressee | undefined {
+  for (let at = 0; at < to; at++) {
+    if (at > 0 && !['“', '"', ',', 'thì', ';'].includes(reading.key(at - 1))) continue;
+    const addressee = addresseeAt(reading, at);
+    if (addressee && addressee.to < to && isVerbLike(reading, addressee.to)) return addressee;
+  }
+  return undefined;
+}
+
+/** The verb of an item may stand behind a colon and a marker of its own: "1. Chủ tịch UBND xã: a) Rà soát …". */
+function verbAt(reading: Reading, at: number): number {
+  let verb = at;
+  if (reading.key(verb) === ',' && INSERTIONS.has(reading.key(verb + 1))) verb = behindInsertion(reading, verb);
+  if (reading.key(verb) === ':') verb++;
+  if (reading.key(verb + 1) === ')' && reading.slice(verb, verb + 1).length === 1) verb += 2;
+  return verb;
+}
+
+/** "Sở A, với vai trò thường trực, duy trì …": what may be put between a unit and its verb. */
+const INSERTIONS = new Set(['với', 'có', 'là', 'trên', 'theo', 'căn', 'trong', 'sau', 'khi', 'ngoài', 'bên']);
+
+function behindInsertion(reading: Reading, comma: number): number {
+  for (let at = comma + 1; at < Math.min(reading.length, comma + 24); at++) if (reading.key(at) === ',' && startsTask(reading, at + 1)) return at + 1;
+  return comma;
+}
+
+/** A word that may be the verb of the unit before it: nothing that tells a state, and no name. */
+function isVerbLike(reading: Reading, at: number): boolean {
+  return reading.isWord(at) && !STATES.has(reading.key(at)) && !reading.isCapital(at) && reading.length - at > 2;
+}
+
+/** "Ai …, nơi nào … thì …": where the consequence begins. */
+function consequenceOf(reading: Reading): number | undefined {
+  const condition = reading.tokens.findIndex((_, i) => i < 8 && (reading.key(i) === 'ai' || reading.key(i) === 'nào' || reading.key(i) === 'những'));
+  if (condition < 0) return undefined;
+  for (let at = condition + 1; at < reading.length - 1; at++) if (reading.key(at) === 'thì' && !STATES.has(reading.key(at + 1))) return at + 1;
+  return undefined;
+}
+
+/** Where the clause of a token begins: behind the last semicolon, or "vì thế" and the like, before it. */
+function clauseStart(reading: Reading, at: number): number {
+  for (let from = at; from > 0; from--) {
+    if (reading.key(from - 1) === ';') return from;
+    if (reading.begins(from, 'connectors') && (reading.key(from - 1) === ',' || reading.key(from - 1) === 'và')) return reading.markAt(from)!.to;
+  }
+  return 0;
+}
 
 /** "chủ trì cuộc họp" and the like tell that a meeting took place; the bare "chỉ đạo" before them is no order. */
 function isBareChairing(reading: Reading, cue: Cue): boolean {

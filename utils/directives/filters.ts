@@ -5,9 +5,24 @@ function isOrderBehind(reading: Reading, at: number): boolean {
   return reading.begins(at + 1, 'orders', 'requests', 'passives');
 }
 
+/** Verbs that tell a fact by the number behind them: "đạt hơn 97%", but not "tăng thời lượng". */
+const MEASURED = new Set(['đạt', 'tăng', 'giảm', 'bằng', 'chiếm']);
+/** Before them the number is a goal. */
+const GOALS = new Set(['đấu', 'để', 'đảm', 'nhằm', 'tiêu', 'phải', 'cần', 'không']);
+
+/** "khi đã có đường rút" tells nothing yet. */
+const CONDITIONS = new Set(['khi', 'nếu', 'mà', 'nơi']);
+
+function isFact(reading: Reading, at: number): boolean {
+  if (!reading.begins(at, 'results') || isOrderBehind(reading, at)) return false;
+  if (reading.key(at) === 'đã' && CONDITIONS.has(reading.key(at - 1))) return false;
+  if (!MEASURED.has(reading.key(at))) return true;
+  return !GOALS.has(reading.key(at - 1)) && [at + 1, at + 2].some((next) => /^\d/u.test(reading.key(next)));
+}
+
 /** The first token at which the sentence tells a fact; its length if it tells none. */
 export function firstFact(reading: Reading, from = 0, to = reading.length): number {
-  for (let at = from; at < to; at++) if (reading.begins(at, 'results') && !isOrderBehind(reading, at)) return at;
+  for (let at = from; at < to; at++) if (isFact(reading, at)) return at;
   return reading.length;
 }
 

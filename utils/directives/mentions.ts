@@ -1,4 +1,4 @@
-import type { Reading } from './reading.ts';
+import type { Mark, Reading } from './reading.ts';
 
 /** Somebody or something that may speak or be spoken to: tokens `from` up to `to`, not included. */
 export interface Mention {
@@ -9,6 +9,8 @@ export interface Mention {
   readonly title?: string;
   /** "tôi": the one who is quoted. */
   readonly isSelf?: boolean;
+  /** As its word of courtesy says: "bà", "ông". */
+  readonly isWoman?: boolean;
 }
 
 /** Small words inside the names of offices and bodies. */
@@ -44,18 +46,39 @@ export function mentionAt(reading: Reading, at: number): Mention | undefined {
   return name > at ? withTitles(reading, at, at, name) : undefined;
 }
 
+const WOMEN = new Set(['bà', 'chị', 'cô']);
+const MEN = new Set(['ông', 'anh']);
+
 function afterHonorific(reading: Reading, at: number): Mention | undefined {
+  const mention = honoured(reading, at);
+  const isWoman = WOMEN.has(reading.key(at)) ? true : MEN.has(reading.key(at)) ? false : undefined;
+  return mention && isWoman !== undefined ? { ...mention, isWoman } : mention;
+}
+
+function honoured(reading: Reading, at: number): Mention | undefined {
   const next = reading.markAt(at)!.to;
   const name = personNameAt(reading, next, true);
   if (name > next) return withTitles(reading, at, next, name);
+  const given = givenNameAt(reading, next);
+  if (given > next) return { from: at, to: given, kind: 'person', name: reading.slice(next, given) };
   if (reading.begins(next, 'titles')) return titled(reading, at, next);
   return reading.begins(at, 'pronouns') ? { from: at, to: next, kind: 'pronoun', isSelf: reading.key(at) === 'tôi' } : undefined;
 }
 
+/** "ông Hải", "đ/c Mẩy", "chị Quyên Anh": the last syllables of a name stand for it behind a word of courtesy. */
+function givenNameAt(reading: Reading, at: number): number {
+  if (!reading.isCapital(at) || !/^\p{Lu}\p{Ll}/u.test(reading.slice(at, at + 1)) || reading.begins(at, 'bodies', 'titles', 'documents', 'collectives')) return at;
+  const to = reading.isCapital(at + 1) ? at + 2 : at + 1;
+  return reading.isCapital(to) ? at : to;
+}
+
+/** "A, Phó Bí thư", "A - Chủ tịch UBND phường". */
+const BEFORE_TITLE = new Set([',', '-', '–', '(']);
+
 /** Name first, titles behind it: "đồng chí A, Phó Bí thư, Chủ tịch UBND tỉnh". */
 function withTitles(reading: Reading, from: number, nameFrom: number, nameTo: number): Mention {
   const name = reading.slice(nameFrom, nameTo);
-  const titlesFrom = reading.key(nameTo) === ',' ? nameTo + 1 : nameTo;
+  const titlesFrom = BEFORE_TITLE.has(reading.key(nameTo)) ? nameTo + 1 : nameTo;
   if (!reading.begins(titlesFrom, 'titles')) return { from, to: nameTo, kind: 'person', name };
   const to = titlesEnd(reading, titlesFrom);
   return { from, to, kind: 'person', name, title: reading.slice(titlesFrom, to) };
@@ -88,6 +111,8 @@ export function nameEnd(reading: Reading, from: number): number {
   while (at < limit) {
     const isBehindTitle = reading.begins(from, 'titles') && reading.markAt(from)!.to === at;
     if (personNameAt(reading, at, isBehindTitle) > at) break;
+    if (reading.key(at) === 'điện' && !reading.isWord(at + 1)) break;
+    if (at > from + 1 && reading.isCapital(at) && reading.begins(at, 'titles') && !reading.begins(from, 'titles')) break;
     if (reading.isCapital(at) && !isCueInCapitals(reading, at)) {
       afterCapital = true;
       at++;
@@ -110,7 +135,7 @@ export function nameEnd(reading: Reading, from: number): number {
       at++;
       continue;
     }
-    if (reading.isWord(at) && afterCapital && (mark === undefined || isPartOfMark)) {
+    if (reading.isWord(at) && afterCapital && !isShouted(reading, at - 1) && (mark === undefined || isPartOfMark || isNoun(mark))) {
       afterCapital = false;
       at++;
       continue;
@@ -118,6 +143,16 @@ export function nameEnd(reading: Reading, from: number): number {
     break;
   }
   return at;
+}
+
+/** Behind "UBND" no small syllable belongs to the same word. */
+function isShouted(reading: Reading, at: number): boolean {
+  return /^[\p{Lu}&]{2,}$/u.test(reading.slice(at, at + 1));
+}
+
+/** A single syllable that is a body or a surname elsewhere may end a word: "Nội vụ", "Môi trường". */
+function isNoun({ from, to, meanings }: Mark): boolean {
+  return to === from + 1 && [...meanings].every((meaning) => meaning === 'bodies' || meaning === 'surnames');
 }
 
 /** "YÊU CẦU" is no name. */
@@ -142,12 +177,12 @@ function startsPerson(reading: Reading, at: number): boolean {
 
 /** Where a person's name ends that begins at a token; the token itself if none does. */
 function personNameAt(reading: Reading, at: number, afterTitle: boolean): number {
-  if (!reading.isCapital(at) || reading.begins(at, 'bodies', 'titles', 'documents', 'collectives')) return at;
+  const isSurname = reading.markAt(at)?.meanings.has('surnames') ?? false;
+  if (!reading.isCapital(at) || (reading.begins(at, 'bodies', 'titles', 'documents', 'collectives') && !(isSurname && reading.isCapital(at + 1) && reading.isCapital(at + 2)))) return at;
   let run = at;
   while (run < reading.length && run - at <= MAX_NAME + 1 && reading.isCapital(run) && /^\p{L}+$/u.test(reading.key(run))) run++;
   const length = run - at;
   if (length < 2 || length > MAX_NAME) return at;
-  const isSurname = reading.markAt(at)?.meanings.has('surnames') ?? false;
   if (!isSurname && !(afterTitle && reading.begins(at - 1, 'honorifics'))) return at;
   if (length === 2 && !afterTitle) return at;
   if (length === 2 && PLACE_WORDS.has(reading.key(at - 1))) return at;

@@ -12,6 +12,11 @@ const LEVELS: readonly (readonly [level: number, names: readonly string[]])[] = 
   [2, ['ubnd xã', 'ubnd phường', 'đảng ủy xã', 'đảng ủy phường', 'xã', 'phường']],
 ];
 
+/** Parts of a body, which ask those above them. */
+const BRANCHES = /^(?:trạm|khoa|phòng|tổ|đội|hạt|trường|nhà máy|trung tâm|chi cục|chi hội|chi đoàn|thôn)\s/u;
+/** Whoever is asked in these words stands above. */
+const SUPERIORS = /^(?:ban |các )?(?:lãnh đạo(?! các)|cấp trên|cấp có thẩm quyền|cơ quan có thẩm quyền|thường trực|trung ương)/u;
+
 /**
  * True if a request comes from below or from the side: a citizen or a subordinate asks, a body asks its like or its
  * superior, or the addressee is a partner abroad. Such a request directs nobody.
@@ -20,10 +25,12 @@ export function isFromBelow(reading: Reading, by: Mention | undefined, addressee
   const asked = addressee ? reading.slice(addressee.from, addressee.to) : '';
   if (addressee && (reading.begins(addressee.from, 'foreign') || reading.begins(addressee.from, 'petitioners'))) return true;
   const askedLevel = levelOf(asked);
+  if (SUPERIORS.test(keyOf(asked))) return true;
   if (!by || by.kind === 'pronoun') return askedLevel === 6;
   if (by.kind === 'petitioner' || by.kind === 'collective') return true;
   const level = levelOf(`${by.title ?? ''} ${by.kind === 'body' ? (by.name ?? '') : ''}`);
   if (askedLevel === 0) return false;
+  if (by.kind === 'body' && level === 0 && BRANCHES.test(keyOf(by.name ?? ''))) return true;
   if (level === 0) return askedLevel === 6;
   return by.kind === 'body' ? askedLevel >= level : askedLevel > level;
 }

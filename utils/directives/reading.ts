@@ -17,18 +17,41 @@ export interface Mark {
   readonly meanings: ReadonlySet<Meaning>;
 }
 
-interface Phrase {
-  readonly words: readonly string[];
-  readonly meanings: Set<Meaning>;
+/** What the words so far mean, if they are a phrase, and where longer phrases go on. */
+interface Branch {
+  readonly next: Map<string, Branch>;
+  meanings?: Set<Meaning>;
 }
 
-/** A lexicon ready for reading: its phrases by their first word, longest first. */
-export type Phrasebook = ReadonlyMap<string, readonly Phrase[]>;
+/** A lexicon ready for reading. */
+export interface Phrasebook {
+  /** Phrases word by word. */
+  readonly phrases: Branch;
+  /** How headings begin, longest first. */
+  readonly headings: readonly Heading[];
+}
+
+interface Heading {
+  readonly key: string;
+  readonly kind: HeadingKind;
+}
+
+/** What stands under a heading: orders, or what is told. */
+export type HeadingKind = 'directing' | 'reporting';
+
+/** Headings are compared as a whole; their words mean something else in a sentence. */
+const HEADING_MEANINGS = { directingHeadings: 'directing', reportingHeadings: 'reporting' } as const satisfies Partial<Record<Meaning, HeadingKind>>;
+const isHeadingMeaning = (meaning: Meaning): meaning is keyof typeof HEADING_MEANINGS => Object.hasOwn(HEADING_MEANINGS, meaning);
 
 /** Words keep inner joiners that belong to symbols, numbers and dates: "KH&ĐT", "30/7/2017", "18-NQ/TW", "4.074", "T.Ư". */
 const TOKEN = /[\p{L}\p{M}\p{N}]+(?:&[\p{L}\p{M}\p{N}]+|(?<=[\p{Lu}\p{N}])[./,-](?=[\p{Lu}\p{N}])[\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu;
 const WORD = /^[\p{L}\p{M}\p{N}]/u;
 const CAPITAL = /^\p{Lu}/u;
+
+const LONGEST_HEADING = 200;
+/** A few small words may end a heading, also one that lost its line break: "Kết luận của chủ trì". */
+const HEADING_TAIL = /^(?:\p{Ll}[\p{L}\p{M}]*\s){1,4}[-–:\p{Lu}]/u;
+const SMALL_WORDS = /^(?:\p{Ll}[\p{L}\p{M}]*(?:\s|$)){1,6}$/u;
 
 function tokensOf(text: string, key: string): Token[] {
   const tokens: Token[] = [];
@@ -42,26 +65,43 @@ function tokensOf(text: string, key: string): Token[] {
 
 /** The default lexicon, with the phrases of `additions` added to it. */
 export function phrasebook(additions: Partial<Lexicon> = {}): Phrasebook {
-  const phrases = new Map<string, Phrase>();
+  const phrases: Branch = { next: new Map() };
+  const headings: Heading[] = [];
   for (const meaning of Object.keys(LEXICON) as Meaning[]) {
     for (const phrase of [...LEXICON[meaning], ...(additions[meaning] ?? [])]) {
       const key = keyOf(phrase.normalize('NFC'));
-      const words = tokensOf(key, key).map((token) => token.key);
-      const known = phrases.get(words.join(' '));
-      if (known) known.meanings.add(meaning);
-      else phrases.set(words.join(' '), { words, meanings: new Set([meaning]) });
+      if (isHeadingMeaning(meaning)) headings.push({ key, kind: HEADING_MEANINGS[meaning] });
+      else add(phrases, tokensOf(key, key), meaning);
     }
   }
-  const book = new Map<string, Phrase[]>();
-  for (const phrase of phrases.values()) {
-    const first = phrase.words[0];
-    if (first === undefined) continue;
-    const same = book.get(first);
-    if (same) same.push(phrase);
-    else book.set(first, [phrase]);
+  return { phrases, headings: headings.sort((a, b) => b.key.length - a.key.length) };
+}
+
+function add(root: Branch, words: readonly Token[], meaning: Meaning): void {
+  if (words.length === 0) return;
+  let branch = root;
+  for (const { key } of words) {
+    const next = branch.next.get(key) ?? { next: new Map() };
+    branch.next.set(key, next);
+    branch = next;
   }
-  for (const same of book.values()) same.sort((a, b) => b.words.length - a.words.length);
-  return book;
+  (branch.meanings ??= new Set()).add(meaning);
+}
+
+/**
+ * What a heading opens. It may have lost the line break behind it: then the next sentence begins with a dash, a colon or a capital.
+ * @param text in normal form, without a marker
+ */
+export function headingKind(text: string, { headings }: Phrasebook): HeadingKind | undefined {
+  const key = keyOf(text.slice(0, LONGEST_HEADING));
+  const heading = headings.find((one) => key.startsWith(one.key) && !/^[\p{L}\p{M}\p{N}]/u.test(key.slice(one.key.length)));
+  if (!heading) return undefined;
+  const words = text.slice(0, heading.key.length);
+  const rest = text.slice(heading.key.length).trim();
+  const isClear = words === words.toUpperCase() || words.split(' ').length > 2;
+  if (/^(?:$|[-–:])/u.test(rest) || (isClear && /^\p{Lu}/u.test(rest))) return heading.kind;
+  const isWhole = SMALL_WORDS.test(rest);
+  return isWhole || (heading.kind === 'directing' && words.includes(' ') && HEADING_TAIL.test(rest)) ? heading.kind : undefined;
 }
 
 /** A sentence with its tokens and the lexicon's phrases in it; leftmost and longest phrases win, none overlap. */
@@ -78,12 +118,11 @@ export class Reading {
     const marks: Mark[] = [];
     const markAt = Array.from<Mark | undefined>({ length: this.tokens.length });
     for (let at = 0; at < this.tokens.length; ) {
-      const phrase = book.get(this.tokens[at]!.key)?.find((candidate) => this.#fits(candidate, at));
-      if (!phrase) {
+      const mark = this.#longestAt(at, book);
+      if (!mark) {
         at++;
         continue;
       }
-      const mark = { from: at, to: at + phrase.words.length, meanings: phrase.meanings };
       marks.push(mark);
       for (let token = mark.from; token < mark.to; token++) markAt[token] = mark;
       at = mark.to;
@@ -93,12 +132,24 @@ export class Reading {
   }
 
   /** A noun phrase of small letters is none where a name begins in it: "giao ban", but "giao Ban Tổ chức". */
-  #fits(phrase: Phrase, at: number): boolean {
-    const isNoun = phrase.meanings.size === 1 && phrase.meanings.has('notCues');
-    return phrase.words.every((word, i) => {
-      const token = this.tokens[at + i];
-      return token?.key === word && !(isNoun && i > 0 && token.isCapital);
-    });
+  #longestAt(from: number, { phrases }: Phrasebook): Mark | undefined {
+    let longest: Mark | undefined;
+    let hasName = false;
+    let branch = phrases.next.get(this.tokens[from]!.key);
+    for (let to = from + 1; branch; to++) {
+      const { meanings } = branch;
+      if (meanings && !(hasName && meanings.size === 1 && meanings.has('notCues'))) longest = { from, to, meanings };
+      const next = this.tokens[to];
+      if (!next) break;
+      hasName ||= next.isCapital && !this.#isShouted(from);
+      branch = branch.next.get(next.key);
+    }
+    return longest;
+  }
+
+  /** Written in capitals, so that they begin no name: "GIAO BAN". */
+  #isShouted(at: number): boolean {
+    return /^\p{Lu}{2,}$/u.test(this.slice(at, at + 1));
   }
 
   /** The phrase that covers a token. */

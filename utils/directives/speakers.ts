@@ -1,3 +1,4 @@
+import type { Suggestion } from '../model/index.ts';
 import { keyOf } from './comparison.ts';
 import type { Mention } from './mentions.ts';
 
@@ -7,12 +8,24 @@ export interface Speaker {
   readonly title?: string;
 }
 
+/** A speaker as a suggestion names them. */
+export function speakerFields(speaker: Speaker | undefined): Pick<Suggestion, 'speaker' | 'speakerTitle'> {
+  return {
+    ...(speaker?.name === undefined ? {} : { speaker: speaker.name }),
+    ...(speaker?.title === undefined ? {} : { speakerTitle: speaker.title }),
+  };
+}
+
 interface Person {
   readonly name: string;
+  /** As last written. */
   readonly title: string;
   /** Compared titles, one for each office. */
   readonly offices: readonly string[];
 }
+
+/** "Ủy ban nhân dân" and "UBND" are one office. */
+const officeOf = (title: string): string => title.replace(/[UuỦủ][ỷỶyY]? ban nhân dân/iu, 'UBND');
 
 /** More people than this in one document are not remembered; the latest are. */
 const MAX_PEOPLE = 80;
@@ -37,25 +50,32 @@ export class People {
   who(mention: Mention, current: Speaker | undefined): Speaker | undefined {
     if (mention.kind === 'pronoun') return current;
     if (mention.kind !== 'person') return mention.name === undefined ? undefined : { name: mention.name };
-    if (mention.name !== undefined) {
-      const title = mention.title ?? this.#known.findLast((person) => keyOf(person.name) === keyOf(mention.name!))?.title;
-      return { name: mention.name, ...(title === undefined ? {} : { title }) };
-    }
+    if (mention.name !== undefined) return this.#named(mention.name, mention.title);
     const title = mention.title ?? '';
     const person = this.#withTitle(keyOf(title), current);
-    return { ...(person ? { name: person.name } : {}), title };
+    if (person && !keyOf(person.title).startsWith(keyOf(title))) this.#add(person.name, title);
+    if (person || !current?.title || current.name !== undefined) return { ...(person ? { name: person.name } : {}), title };
+    return { title: keyOf(officeOf(current.title)).startsWith(keyOf(officeOf(title))) ? current.title : title };
+  }
+
+  /** The last syllables of a name that was met stand for the whole. */
+  #named(name: string, title: string | undefined): Speaker {
+    const key = keyOf(name);
+    const isGiven = name.split(' ').length < 3;
+    const person = this.#known.findLast((known) => keyOf(known.name) === key || (isGiven && keyOf(known.name).endsWith(` ${key}`)));
+    const last = title ?? person?.title;
+    return { name: person?.name ?? name, ...(last === undefined ? {} : { title: last }) };
   }
 
   #add(name: string, title: string): void {
-    const offices = keyOf(title).split(/\s*,\s*/u);
+    const offices = keyOf(officeOf(title)).split(/\s*,\s*/u);
     const earlier = this.#known.find((person) => keyOf(person.name) === keyOf(name));
     this.#known = this.#known.filter((person) => person !== earlier).slice(1 - MAX_PEOPLE);
-    const longest = earlier && earlier.title.length > title.length ? earlier.title : title;
-    this.#known.push({ name, title: longest, offices: [...new Set([...offices, ...(earlier?.offices ?? [])])].slice(0, 12) });
+    this.#known.push({ name, title, offices: [...new Set([...offices, ...(earlier?.offices ?? [])])].slice(0, 12) });
   }
 
   #withTitle(title: string, current: Speaker | undefined): Person | undefined {
-    const offices = title.split(/\s*,\s*/u);
+    const offices = keyOf(officeOf(title)).split(/\s*,\s*/u);
     const holds = (person: Person, fits: (held: string, asked: string) => boolean): boolean => person.offices.some((held) => offices.some((asked) => fits(held, asked)));
     const speaking = this.#known.filter((person) => person.name === current?.name);
     const latestFirst = [...speaking, ...this.#known.toReversed()];

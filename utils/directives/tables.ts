@@ -1,15 +1,19 @@
 import { CELL_SEPARATOR, type Block, type Deadline, type Suggestion } from '../model/index.ts';
-import { findDates } from '../text/index.ts';
-import { keyOf } from './comparison.ts';
-import { findDeadlines, moved } from './deadlines.ts';
+import { unitsIn } from './addressees.ts';
+import { compare, keyOf } from './comparison.ts';
+import { deadlinesOfCell, moved } from './deadlines.ts';
+import { type Phrasebook, Reading } from './reading.ts';
 import { findReferences } from './references.ts';
+import { type Speaker, speakerFields } from './speakers.ts';
+import type { TimeContext } from './time-points.ts';
 
 /** Column headings of task tables, by what the column holds; the first that fits wins. */
 const COLUMNS = {
-  cooperating: ['đơn vị phối hợp', 'cơ quan phối hợp', 'phối hợp'],
-  lead: ['đơn vị chủ trì', 'cơ quan chủ trì', 'chủ trì', 'đơn vị thực hiện', 'cơ quan thực hiện', 'người thực hiện', 'đơn vị được giao', 'đầu mối', 'trách nhiệm', 'phụ trách'],
-  deadline: ['thời hạn', 'hạn hoàn thành', 'thời gian hoàn thành', 'thời gian thực hiện', 'hạn xử lý', 'tiến độ', 'hạn'],
-  task: ['nội dung nhiệm vụ', 'nội dung công việc', 'nhiệm vụ', 'công việc', 'nội dung'],
+  cooperating: ['đơn vị phối hợp', 'cơ quan phối hợp', 'người phối hợp', 'phối hợp', 'cùng thực hiện', 'tham gia', 'hỗ trợ'],
+  speaker: ['người giao', 'người chỉ đạo', 'lãnh đạo chỉ đạo', 'lãnh đạo giao'],
+  deadline: ['thời hạn', 'hạn hoàn thành', 'thời gian hoàn thành', 'thời gian thực hiện', 'ngày hoàn thành', 'hạn xử lý', 'hạn xong', 'hạn chót', 'hạn', 'thời gian', 'thời điểm', 'mốc', 'tiến độ'],
+  task: ['nội dung nhiệm vụ', 'nội dung công việc', 'nội dung chỉ đạo', 'nhiệm vụ được giao', 'tên nhiệm vụ', 'tên công việc', 'nhiệm vụ', 'công việc', 'việc cần làm', 'đầu việc', 'nội dung', 'việc'],
+  lead: ['đơn vị chủ trì', 'cơ quan chủ trì', 'chủ trì', 'đơn vị thực hiện', 'cơ quan thực hiện', 'người thực hiện', 'bộ phận thực hiện', 'đơn vị được giao', 'người được giao', 'giao cho', 'đầu mối', 'phụ trách chính', 'phụ trách', 'chịu trách nhiệm', 'trách nhiệm', 'phân công', 'thực hiện', 'đơn vị', 'bộ phận', 'người làm'],
   basis: ['căn cứ', 'văn bản giao', 'cơ sở'],
 } as const;
 type Column = keyof typeof COLUMNS;
@@ -22,7 +26,7 @@ interface Cell {
 }
 
 /** The directive that a row of a task table holds: its task, units and deadline by the column headings. */
-export function suggestionFromRow(block: Block, blockIndex: number, documentDate: string | undefined): Suggestion | undefined {
+export function suggestionFromRow(block: Block, blockIndex: number, book: Phrasebook, context: TimeContext, speaker: Speaker | undefined): Suggestion | undefined {
   const { cells, header } = block;
   if (!cells || !header || block.kind !== 'tableRow') return undefined;
   const columns = columnsOf(header);
@@ -32,24 +36,31 @@ export function suggestionFromRow(block: Block, blockIndex: number, documentDate
   const placed = placeCells(block.text, cells);
   const cell = (column: Column): Cell | undefined => placed[columns.get(column) ?? -1];
   const said = cell('task')?.text.trim() ?? '';
-  if (!/\p{L}/u.test(said) || block.text.trim() === '') return undefined;
+  if (!/\p{L}/u.test(said) || block.text.trim() === '' || isGroup(placed, columns)) return undefined;
 
+  const by = cell('speaker')?.text.trim();
   const lead = cell('lead')?.text.trim() ?? '';
-  const deadlines = deadlinesOf(cell('deadline'), documentDate);
+  const deadlines = deadlinesOf(cell('deadline'), context);
   const references = findReferences(`${said}; ${cell('basis')?.text ?? ''}`.normalize('NFC'));
   const start = block.text.length - block.text.trimStart().length;
   return {
     blockIndex,
     start,
     end: block.text.trimEnd().length,
+    ...(by ? { speaker: by } : speakerFields(speaker)),
     ...(lead === '' ? {} : { leadUnit: lead }),
-    cooperatingUnits: listOf(cell('cooperating')?.text ?? ''),
+    cooperatingUnits: listOf(cell('cooperating')?.text ?? '', book),
     deadlines,
     ...(deadlines[0] ? { deadline: deadlines[0] } : {}),
     references,
     confidence: CONFIDENCE,
     reasons: [{ kind: 'tableTask', words: header[task] ?? '' }],
   };
+}
+
+/** A row that only names the group of those below it: none of its other columns says anything. */
+function isGroup(cells: readonly Cell[], columns: ReadonlyMap<Column, number>): boolean {
+  return [...columns].every(([column, at]) => column === 'task' || !/[\p{L}\p{N}]/u.test(cells[at]?.text ?? ''));
 }
 
 function columnsOf(header: readonly string[]): Map<Column, number> {
@@ -75,14 +86,13 @@ function placeCells(text: string, cells: readonly string[]): Cell[] {
   });
 }
 
-function deadlinesOf(cell: Cell | undefined, documentDate: string | undefined): Deadline[] {
-  if (!cell) return [];
-  const said = findDeadlines(cell.text, { documentDate });
-  if (said.length > 0) return moved(said, cell.start);
-  const dates = findDates(cell.text, { reference: documentDate });
-  return moved(dates.map((date) => Object.assign({ text: cell.text.slice(date.start, date.end) }, date)), cell.start);
+function deadlinesOf(cell: Cell | undefined, context: TimeContext): Deadline[] {
+  return cell ? moved(deadlinesOfCell(cell.text, context), cell.start) : [];
 }
 
-function listOf(cell: string): string[] {
-  return cell.split(/[,;\n]/u).map((unit) => unit.trim()).filter((unit) => /\p{L}/u.test(unit));
+/** Units part at semicolons and lines where there are any; else as in prose, so that "Các sở, ngành" is one. */
+function listOf(cell: string, book: Phrasebook): string[] {
+  const { text, key } = compare(cell);
+  const parts = /[;\n]/u.test(cell) ? cell.split(/[;\n]/u) : unitsIn(new Reading(text, key, book));
+  return parts.map((unit) => unit.trim()).filter((unit) => /\p{L}/u.test(unit));
 }

@@ -1,3 +1,4 @@
+import { daysIn } from './days.ts';
 import type { Span } from './sentences.ts';
 
 /** A date as written. Offsets are UTF-16 units of the text. */
@@ -116,10 +117,6 @@ function quarterOf(year: number, quarter: number): Meaning {
 function quarterNumber(written: string): number {
   const roman = ['i', 'ii', 'iii', 'iv'].indexOf(written.toLowerCase());
   return roman >= 0 ? roman + 1 : Number(written);
-}
-
-function daysIn(month: number, year: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
 function number(written: string | undefined): number | undefined {

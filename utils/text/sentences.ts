@@ -12,6 +12,9 @@ const ABBREVIATIONS = new Set([
   'tp', 'tx', 'tt', 'q', 'p', 'h', 'x', 'đ/c', 'đc', 'd/c', 't', 'tr', 'nxb', 'vd', 'st', 'no', 'đt', 'tel', 'stt',
 ]);
 
+/** Words before the initials of a name. */
+const COURTESY = new Set(['ông', 'bà', 'anh', 'chị', 'cô', 'đ/c', 'chí', 'em', 'cháu']);
+
 const OPENING = '“‘"\'«([{';
 const CLOSING = '”’"\'»)]}';
 const UPPER = /\p{Lu}/u;
@@ -21,6 +24,11 @@ const SPACE = /\s/;
 /** "1", "12", "a", "IV", "2.1": a list marker when nothing else stands before its full stop. */
 const MARKER = /^(?:\d{1,3}(?:\.\d{1,2}){0,3}|\p{L}|[IVXLC]{1,6})$/u;
 const BLANK_LINE = /\n\s{0,1000}\n|\u2029/u;
+const LONGEST_HEADING = 120;
+/** A heading with its roman or capital marker, up to the last word before an item. */
+const HEADING_BEFORE_ITEM = /^\s*(?:[IVX]{1,5}|[A-ZĐ])[.)]\s[^.;:]*?([\p{L}\p{M}]+)\s{1,3}$/u;
+/** What is counted from one: "giai đoạn 1." */
+const COUNTED = new Set(['đoạn', 'số', 'quý', 'lần', 'nhóm', 'mức', 'cấp', 'khu', 'tổ', 'phần', 'lớp', 'điều', 'khoản', 'mục', 'chương', 'lục', 'đợt', 'tháng', 'kỳ', 'vòng', 'hạng', 'loại', 'thôn', 'ấp', 'phường', 'quận']);
 /** Longest word looked at before a full stop. */
 const MAX_WORD = 24;
 /** Credits of pictures stand in brackets without a full stop: "(Ảnh: …)". */
@@ -50,6 +58,10 @@ export function splitSentences(text: string): Span[] {
       at = next - 1;
       continue;
     }
+    if (char === '-' && opensItem(text, at)) {
+      close(at);
+      continue;
+    }
     if (char === '(') {
       const end = creditEnd(text, at);
       if (end > at) {
@@ -60,12 +72,28 @@ export function splitSentences(text: string): Span[] {
       continue;
     }
     if (char !== '.' && char !== '…' && char !== '!' && char !== '?') continue;
+    if (char === '.' && isItemBehindHeading(text, from, at)) {
+      close(at - 1);
+      continue;
+    }
     const end = runEnd(text, at);
     if (endsSentence(text, from, at, end)) close(end);
     at = end - 1;
   }
   close(text.length);
   return spans;
+}
+
+/** A dash behind a colon or semicolon begins an item of a list that lost its line breaks: "như sau: - Giao …". */
+function opensItem(text: string, at: number): boolean {
+  return /[:;]\s{1,3}$/u.test(text.slice(Math.max(0, at - 4), at)) && /^-\s{1,3}\p{Lu}/u.test(text.slice(at, at + 6));
+}
+
+/** "II. Nhiệm vụ thời gian tới 1. Giao Sở Tài chính …": the first item behind a heading that lost its line break. */
+function isItemBehindHeading(text: string, from: number, at: number): boolean {
+  if (text[at - 1] !== '1' || at - from > LONGEST_HEADING) return false;
+  const heading = HEADING_BEFORE_ITEM.exec(text.slice(from, at - 1));
+  return heading !== null && !COUNTED.has(heading[1]!.toLowerCase()) && /^\.\s{1,3}\p{Lu}/u.test(text.slice(at, at + 6));
 }
 
 function trimmed(text: string, from: number, to: number): Span {
@@ -116,7 +144,14 @@ function endsSentence(text: string, from: number, at: number, end: number): bool
   if (isListMarker(text, from, at)) return false;
   if (!spaced) return gluedNext(text, at, word, first);
   if (ABBREVIATIONS.has(word.toLowerCase())) return false;
-  return !(isInitial(word) && UPPER.test(first));
+  return !(isInitial(word) && UPPER.test(first) && isNamed(text, from, at - word.length));
+}
+
+/** Before an initial stands a name, another initial or a word of courtesy; else it is a letter of its own: "15 độ C." */
+function isNamed(text: string, from: number, at: number): boolean {
+  const before = text.slice(Math.max(from, at - MAX_WORD), at).trimEnd();
+  const word = /[\p{L}\p{M}./]+$/u.exec(before)?.[0] ?? '';
+  return word === '' || UPPER.test(word[0]!) || COURTESY.has(word.toLowerCase());
 }
 
 function wordBefore(text: string, from: number, at: number): string {

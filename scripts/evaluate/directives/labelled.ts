@@ -87,16 +87,23 @@ export interface PlacedBlock extends Span {
 
 /** The blocks of a document, its table rows as extraction gives them from a page. */
 export function blocksOf({ text, units }: LabelledDocument): PlacedBlock[] {
-  const plain = blocksFromText(text);
-  const places = placesOf(text, plain.map((block) => block.text));
+  const blocks: PlacedBlock[] = [];
   let header: string[] | undefined;
-  return plain.map((block, i) => {
-    const { start, end } = places[i]!;
-    const row = units.find((unit) => unit.cells && unit.start <= start && end <= unit.end);
-    if (!row?.cells) return { block, start, end };
-    const cells = [...row.cells];
-    if (row.tableHeader) header = cells;
+  let from = 0;
+  for (const unit of units) {
+    if (!unit.cells) continue;
+    blocks.push(...proseBlocks(text, from, unit.start));
+    const cells = [...unit.cells];
+    if (unit.tableHeader) header = cells;
     const rowText = cells.filter((cell) => cell !== '').join(CELL_SEPARATOR);
-    return { block: { kind: 'tableRow', text: rowText, cells, ...(header && !row.tableHeader && { header }) }, start, end };
-  });
+    blocks.push({ block: { kind: 'tableRow', text: rowText, cells, ...(header && !unit.tableHeader && { header }) }, start: unit.start, end: unit.end });
+    from = unit.end;
+  }
+  return [...blocks, ...proseBlocks(text, from, text.length)];
+}
+
+function proseBlocks(text: string, from: number, to: number): PlacedBlock[] {
+  const blocks = blocksFromText(text.slice(from, to));
+  const places = placesOf(text.slice(from, to), blocks.map((block) => block.text));
+  return blocks.map((block, i) => ({ block, start: from + places[i]!.start, end: from + places[i]!.end }));
 }

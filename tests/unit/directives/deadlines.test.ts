@@ -19,7 +19,20 @@ const DEADLINES: readonly (readonly [text: string, ...deadlines: string[]])[] = 
   ['hoàn thành trong năm 2027', 'trong năm 2027 → 2027, 2027-12-31'],
   ['gửi trước 17h ngày 18/12/2026', 'trước 17h ngày 18/12/2026 → 2026-12-18, 2026-12-18'],
   ['gửi trước 16 giờ 30 ngày 18/12', 'trước 16 giờ 30 ngày 18/12 → 2026-12-18, 2026-12-18'],
-  ['lập biên bản trong vòng 15 ngày làm việc kể từ hôm nay', 'trong vòng 15 ngày làm việc → ?, ?'],
+  ['lập biên bản trong vòng 15 ngày làm việc kể từ hôm nay', 'trong vòng 15 ngày làm việc kể từ hôm nay → 2026-12-29, 2026-12-29'],
+  ['trình trong 20 ngày làm việc', 'trong 20 ngày làm việc → 2027-01-06, 2027-01-06'],
+  ['gửi trong vòng 10 ngày kể từ ngày 20/12/2026', 'trong vòng 10 ngày kể từ ngày 20/12/2026 → 2026-12-30, 2026-12-30'],
+  ['báo cáo trong vòng 05 ngày kể từ ngày nhận được Công văn này', 'trong vòng 05 ngày kể từ ngày nhận được Công văn này → ?, ?'],
+  ['xong trong tuần tới', 'trong tuần tới → ?, 2026-12-20'],
+  ['xong trong quý này', 'trong quý này → 2026-Q4, 2026-12-31'],
+  ['trình ký trước thứ Sáu tuần sau (18/12)', 'trước thứ Sáu tuần sau (18/12) → 2026-12-18, 2026-12-18'],
+  ['chậm nhất vào cuối tháng này', 'chậm nhất vào cuối tháng này → 2026-12, 2026-12-31'],
+  ['có số liệu trong nửa đầu tháng 1', 'trong nửa đầu tháng 1 → 2027-01, 2027-01-15'],
+  ['dọn xong trước Tết Nguyên đán', 'trước Tết Nguyên đán → 2027-02-06, 2027-02-05'],
+  ['treo cờ trước ngày 28 tháng Chạp', 'trước ngày 28 tháng Chạp → 2027-02-04, 2027-02-04'],
+  ['làm việc từ ngày 14 đến ngày 16/12/2026', 'từ ngày 14 đến ngày 16/12/2026 → 2026-12-16, 2026-12-16'],
+  ['thông qua tại kỳ họp tháng 7', 'tại kỳ họp tháng 7 → 2027-07, 2027-07-31'],
+  ['hoàn thành bản thảo cuối quý I', 'cuối quý I → 2027-Q1, 2027-03-31'],
   ['dự thảo trước ngày 10/12, trình trước ngày 20/12', 'trước ngày 10/12 → 2026-12-10, 2026-12-10', 'trước ngày 20/12 → 2026-12-20, 2026-12-20'],
   ['Đối với hồ sơ đã quá hạn, giải quyết xong trước ngày 15/1', 'trước ngày 15/1 → 2027-01-15, 2027-01-15'],
   ['Trước ngày 15/12, Phòng Tổng hợp gửi dự thảo', 'Trước ngày 15/12 → 2026-12-15, 2026-12-15'],
@@ -33,7 +46,12 @@ const NONE: readonly string[] = [
   'tính đến ngày 30/11, còn 174 hồ sơ',
   'Đến hết tháng 11/2026, các xã đã nộp đủ',
   'Trong quý III/2026, Văn phòng đã xử lý 900 hồ sơ',
-  'làm việc từ ngày 14 đến ngày 16/12/2026',
+  'nộp trước ngày 5/12/2026 theo kế hoạch',
+  'cơn bão còn kéo dài đến hết ngày 12/12',
+  'kiểm soát chi không quá 01 ngày làm việc',
+  'trong 9 ngày nghỉ không xảy ra cháy nổ',
+  'đơn vị nào giải ngân dưới 80% đến hết ngày 31/12/2026 thì bị xem xét',
+  'quét dọn hằng ngày',
   'Chiến lược chuyển đổi số đến năm 2030',
   'hội nghị ngày 8/12/2026 tại Hải Tân',
   'nộp trước ngày 31/02/2027',
@@ -47,6 +65,22 @@ describe('findDeadlines', () => {
 
   test.each(NONE)('none in: %s', (text) => {
     expect(found(text)).toEqual([]);
+  });
+
+  test.each([
+    ['gửi trước 17h ngày 18/12', { due: '2026-12-18', time: '17:00' }],
+    ['nộp trước 5 giờ chiều 18/12', { due: '2026-12-18', time: '17:00' }],
+    ['di dời xong trước 18 giờ hôm nay', { due: '2026-12-08', time: '18:00' }],
+    ['báo cáo trước 16h30 hằng ngày', { recurrence: 'hằng ngày', time: '16:30' }],
+    ['báo cáo trước ngày 25 hàng tháng', { recurrence: 'ngày 25 hàng tháng' }],
+    ['tổng hợp báo cáo định kỳ hằng quý', { recurrence: 'định kỳ hằng quý' }],
+  ])('%s: its hour, its cycle', (text, meaning) => {
+    const deadlines = findDeadlines(text, { documentDate: '2026-12-08' });
+    expect(deadlines.map(({ due, time, recurrence }) => ({ due, time, recurrence }))).toEqual([{ due: undefined, time: undefined, recurrence: undefined, ...meaning }]);
+  });
+
+  test('days off that the office adds are no working days', () => {
+    expect(findDeadlines('trong 3 ngày làm việc', { documentDate: '2026-12-08', holidays: ['2026-12-10'] })).toMatchObject([{ due: '2026-12-14' }]);
   });
 
   test('finds in decomposed text, at the offsets of that text', () => {

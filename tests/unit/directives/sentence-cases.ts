@@ -21,7 +21,7 @@ export const DIRECTIVES: readonly SentenceCase[] = [
   },
   { name: 'a name of two syllables', text: 'Bộ trưởng Tô Việt đề nghị các sở, ngành gửi báo cáo.', speaker: 'Tô Việt', leadUnit: 'các sở, ngành' },
   { name: 'a place behind a title is no name', text: 'Chủ tịch UBND tỉnh Lâm Hải yêu cầu các địa phương báo cáo.', leadUnit: 'các địa phương' },
-  { name: 'a body speaks', text: 'UBND tỉnh yêu cầu Ban chỉ đạo cấp huyện báo cáo hằng tuần.', speaker: 'UBND tỉnh', leadUnit: 'Ban chỉ đạo cấp huyện' },
+  { name: 'a body speaks', text: 'UBND tỉnh yêu cầu Ban chỉ đạo cấp huyện báo cáo hằng tuần.', speaker: 'UBND tỉnh', leadUnit: 'Ban chỉ đạo cấp huyện', deadline: 'hằng tuần' },
   { name: 'a topic first', text: 'Về chuyển đổi số, Bộ trưởng Bộ Nội vụ Trịnh Văn Sơn yêu cầu Cục Công nghệ thông tin khẩn trương nâng cấp hệ thống.', speaker: 'Trịnh Văn Sơn', leadUnit: 'Cục Công nghệ thông tin' },
   { name: 'partners share their first word', text: 'Bí thư Tỉnh ủy Ninh Thế Khải giao Văn phòng Tỉnh ủy phối hợp với các Ban: Tuyên giáo, Nội chính và Sở Nội vụ tham mưu đề án.', speaker: 'Ninh Thế Khải', leadUnit: 'Văn phòng Tỉnh ủy', cooperatingUnits: ['Ban Tuyên giáo', 'Ban Nội chính', 'Sở Nội vụ'] },
   { name: 'a plural first word stands for each partner', text: 'Thứ trưởng Lê Thị Hoa giao Cục Quản lý đấu thầu chủ trì, phối hợp với các Vụ Pháp chế, Tài chính rà soát quy định.', speaker: 'Lê Thị Hoa', leadUnit: 'Cục Quản lý đấu thầu', cooperatingUnits: ['Vụ Pháp chế', 'Vụ Tài chính'] },
@@ -36,7 +36,7 @@ export const DIRECTIVES: readonly SentenceCase[] = [
   { name: 'case 7: midway', text: 'Phó Bí thư Đảng ủy Đàm Thu Vân nhấn mạnh, năm 2027 là năm bản lề, khối lượng công việc lớn, nhiều việc mới; toàn thể cán bộ tiếp tục nêu cao trách nhiệm, đúng hẹn với cơ sở.', speaker: 'Đàm Thu Vân', leadUnit: 'toàn thể cán bộ' },
   { name: 'theo chỉ đạo của', text: 'Theo chỉ đạo của Chủ tịch UBND tỉnh Tô Văn Việt, Sở Xây dựng rà soát các dự án chậm.', speaker: 'Tô Văn Việt', leadUnit: 'Sở Xây dựng' },
   { name: 'a unit and a ban, without a speaker', text: 'Các điểm cầu không được sao chụp nội dung này.', leadUnit: 'Các điểm cầu' },
-  { name: 'a unit, a task and a deadline, without a speaker', text: 'Phòng Quản trị chuẩn bị thiết bị dự phòng, hoàn thành trước ngày 05/12/2026.', leadUnit: 'Phòng Quản trị', deadline: 'trước ngày 05/12/2026' },
+  { name: 'a unit, a task and a deadline, without a speaker', text: 'Phòng Quản trị chuẩn bị thiết bị dự phòng, hoàn thành trước ngày 25/12/2026.', leadUnit: 'Phòng Quản trị', deadline: 'trước ngày 25/12/2026' },
 ];
 
 /** Paragraphs that direct nobody. */

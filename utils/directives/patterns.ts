@@ -1,0 +1,12 @@
+import { keyOf } from './comparison.ts';
+
+/** Parts of regular expressions over comparison forms. */
+
+/** Spaces between words of one phrase. */
+export const SP = String.raw`[ \t\u00a0]{1,3}`;
+
+/** A phrase as it is compared. */
+export const phrase = (words: string): string => keyOf(words).replaceAll(' ', SP);
+
+/** One of several phrases; the first that fits wins. */
+export const anyOf = (...phrases: string[]): string => `(?:${phrases.map(phrase).join('|')})`;

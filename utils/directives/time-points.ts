@@ -1,0 +1,239 @@
+import { addDays, addMonths, addWorkingDays, daysIn, findDates, lastLunarMonth, lunarNewYear, weekdayOf } from '../text/index.ts';
+import { anyOf, phrase, SP } from './patterns.ts';
+
+/** A time that a text names: a day, a stretch, or one that comes again. Offsets are UTF-16 units of the text. */
+export interface TimePoint {
+  readonly start: number;
+  readonly end: number;
+  /**
+   * `duration`: so long from a day; `recurring`: comes again; `feast`: a feast, before which its eve is meant; `bare`: this day, week, month … without saying so;
+   * `term`: of an office.
+   */
+  readonly kind: 'date' | 'relative' | 'duration' | 'recurring' | 'feast' | 'bare' | 'term';
+  /** As precise as written: `2026-12-15`, `2026-12`, `2026-Q1`, `2026`. */
+  readonly date?: string | undefined;
+  /** The last day meant. */
+  readonly due?: string | undefined;
+  readonly time?: string | undefined;
+  readonly recurrence?: string | undefined;
+}
+
+/** What times are counted from. */
+export interface TimeContext {
+  /** ISO 8601. */
+  readonly documentDate?: string | undefined;
+  /** Days off besides the public holidays, `YYYY-MM-DD`. */
+  readonly holidays?: readonly string[] | undefined;
+}
+
+const EDGE = String.raw`(?![\p{L}\p{M}\p{N}])`;
+const START = String.raw`(?<![\p{L}\p{M}\p{N}])`;
+const QUARTER = phrase('quý');
+const CYCLE = String.raw`(?:hằng|hàng|mỗi)${SP}(?:ngày|tuần|tháng|${QUARTER}|năm)`;
+const SP_DASH = String.raw`\s{0,2}[-–]\s{0,2}`;
+const WEEKDAYS = ['chủ nhật', 'thứ hai', 'thứ ba', 'thứ tư', 'thứ năm', 'thứ sáu', 'thứ bảy'];
+const WEEKDAY = String.raw`(?:${anyOf(...WEEKDAYS)}|thứ${SP}[2-7])`;
+const NEXT = String.raw`(?:tới|sau)`;
+const NUMBERS = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
+/** "kể từ ngày ký", "từ khi có lệnh": what a duration begins with, up to the end of its clause. */
+const BEGINNING = String.raw`(?:${SP}(?:${anyOf('kể từ', 'tính từ', 'từ ngày', 'từ khi', 'sau khi', 'sau ngày')}${EDGE}[^,.;:()]{0,80}|tới${EDGE}|nữa${EDGE}))?`;
+
+const POINT_FORMS = [
+    String.raw`(?<recurring>(?:${anyOf('định kỳ')}${SP})?(?:(?:ngày${SP})?(?:mùng${SP})?\d{1,2}${SP}|(?:(?:sáng|chiều)${SP})?${WEEKDAY}${SP})?${CYCLE})${EDGE}`,
+    String.raw`(?<monthly>ngày${SP}\d{1,2}${SP}(?:của${SP})?tháng${SP}(?:cuối|đầu|tiếp${SP}theo|kế${SP}tiếp)(?:${SP}(?:của${SP})?(?:mỗi${SP})?${QUARTER})?)${EDGE}`,
+    String.raw`(?<half>6${SP}tháng${SP}(?<halfPart>đầu|cuối)${SP}năm)(?:${SP}(?<halfYear>20\d\d))?${EDGE}`,
+    String.raw`(?<lasting>(?<count>\d{1,3}|${NUMBERS.join('|')})${SP}(?<unit>ngày${SP}làm${SP}việc|ngày|tuần|tháng|giờ|tiếng))${EDGE}(?!${SP}\d)(?<beginning>${BEGINNING})`,
+    String.raw`ngày${SP}(?<dayOf>\d{1,2})${SP}tháng${SP}(?<whichMonth>này|tới|sau)${EDGE}`,
+    String.raw`(?:(?:sáng|chiều)${SP})?(?<weekday>${WEEKDAY})(?:${SP}(?:tuần${SP})?(?<weekdayWeek>này|tới|sau))?${EDGE}(?:${SP}\([^()]{0,30}\))?`,
+    String.raw`(?:ngày${SP})?(?<today>(?:hôm|sáng|trưa|chiều|tối|đêm)${SP}nay)${EDGE}`,
+    String.raw`(?:(?:ngày|sáng|trưa|chiều|tối|đêm)${SP})(?<tomorrow>mai)${EDGE}`,
+    String.raw`(?:ngày${SP})?(?:mùng|mồng)${SP}(?<newYearDay>\d{1,2})${SP}(?:tết|tháng${SP}giêng)(?:${SP}âm${SP}lịch)?${EDGE}`,
+    String.raw`(?:ngày${SP})?(?<lastMonthDay>[12]\d|30)${SP}(?:tết|tháng${SP}chạp)(?:${SP}âm${SP}lịch)?${EDGE}`,
+    String.raw`(?<eve>(?:đêm${SP})?giao${SP}thừa)${EDGE}`,
+    String.raw`(?<fullMoon>rằm${SP}tháng${SP}giêng)${EDGE}`,
+    String.raw`nhiệm${SP}kỳ${SP}20\d\d${SP_DASH}(?<termEnd>20\d\d)${EDGE}`,
+    String.raw`(?<bare>ngày|tuần|tháng|${QUARTER}|năm)(?=\s{0,2}(?:[,.;)]|$))`,
+    String.raw`(?<part>đầu${SP}|giữa${SP}|cuối${SP})?(?<stretch>tuần|tháng|${QUARTER}|năm)${SP}(?<which>này|nay|${NEXT})${EDGE}`,
+    String.raw`(?<tet>tết${SP}(?:nguyên${SP}đán|âm${SP}lịch|cổ${SP}truyền)|tết(?!${SP}(?:dương|trung|thiếu)))(?:${SP}[\p{L}]{2,5}${SP}(?:mùi|thân|dậu|tuất|hợi|tý|tí|sửu|dần|mão|thìn|tỵ|tị|ngọ))?(?:${SP}(?:năm${SP})?(?<tetYear>20\d\d))?${EDGE}`,
+    String.raw`(?<solarNewYear>tết${SP}dương${SP}lịch)(?:${SP}(?:năm${SP})?(?<newYear>20\d\d))?${EDGE}`,
+    String.raw`tháng${SP}(?<lunarMonth>giêng|chạp)(?:${SP}âm${SP}lịch)?${EDGE}`,
+];
+const POINT = new RegExp(`${START}(?:${POINT_FORMS.join('|')})`, 'gu');
+
+/** "đầu tháng 12", "nửa cuối quý I": part of a stretch that `findDates` finds. */
+const PART_BEFORE = new RegExp(String.raw`${START}(?<part>nửa${SP}đầu|nửa${SP}cuối|tuần${SP}đầu|tuần${SP}cuối|10${SP}ngày${SP}đầu|đầu|giữa|cuối)${SP}(?:của${SP})?$`, 'u');
+const LONGEST_PART = 24;
+
+/** Further back than this, a day without a year is one of the next year. */
+const MAX_DAYS_BACK = 60;
+
+/** The times of a text in order, without overlaps. `text` is in normal form, `key` its comparison form. */
+export function timePointsIn(text: string, key: string, context: TimeContext): TimePoint[] {
+  const today = dayOf(context.documentDate);
+  const workingDays = workingDaysFrom(context.holidays ?? []);
+  const points: TimePoint[] = findDates(text, { reference: context.documentDate }).map((date) => partOf({ kind: 'date', ...date }, key));
+  for (const match of key.matchAll(POINT)) {
+    const point = meaningOf(match, today, workingDays);
+    if (point) points.push(point.kind === 'recurring' ? { ...point, recurrence: text.slice(point.start, point.end) } : point);
+  }
+  points.sort((a, b) => a.start - b.start || b.end - a.end);
+  let end = -1;
+  return points.filter((point) => {
+    if (point.start < end) return false;
+    end = point.end;
+    return true;
+  });
+}
+
+/** The day of a time: `2026-12-08` of `2026-12-08T09:30:00+07:00`. */
+export function dayOf(time: string | undefined): string | undefined {
+  const day = time?.slice(0, 10) ?? '';
+  return /^\d{4}-\d\d-\d\d$/u.test(day) && !Number.isNaN(Date.parse(`${day}T00:00:00Z`)) ? day : undefined;
+}
+
+type WorkingDays = (from: string, days: number) => string;
+
+/** A hostile text may ask for the same days many times. */
+function workingDaysFrom(holidays: readonly string[]): WorkingDays {
+  const known = new Map<string, string>();
+  return (from, days) => {
+    const key = `${from} ${days}`;
+    const reached = known.get(key) ?? addWorkingDays(from, days, holidays);
+    known.set(key, reached);
+    return reached;
+  };
+}
+
+function meaningOf(match: RegExpExecArray, today: string | undefined, workingDays: WorkingDays): TimePoint | undefined {
+  const groups = match.groups!;
+  const span = { start: match.index, end: match.index + match[0].length };
+  if (groups['recurring'] !== undefined || groups['monthly'] !== undefined) return { ...span, kind: 'recurring' };
+  if (groups['lasting'] !== undefined) return lasting(span, groups, today, workingDays);
+  if (groups['termEnd'] !== undefined) return { ...span, kind: 'term', due: `${groups['termEnd']}-12-31` };
+  if (today === undefined) return { ...span, kind: groups['tet'] !== undefined ? 'feast' : groups['bare'] !== undefined ? 'bare' : 'relative' };
+  const onDay = (day: string, kind: TimePoint['kind'] = 'relative'): TimePoint => ({ ...span, kind, date: day, due: day });
+  if (groups['today'] !== undefined) return onDay(today);
+  if (groups['tomorrow'] !== undefined) return onDay(addDays(today, 1));
+  if (groups['dayOf'] !== undefined) return onDayOfMonth(span, Number(groups['dayOf']), addMonths(`${today.slice(0, 8)}01`, groups['whichMonth'] === 'này' ? 0 : 1));
+  if (groups['weekday'] !== undefined) return onDay(bracketed(match[0], today) ?? weekday(groups['weekday'], groups['weekdayWeek'], today));
+  if (groups['bare'] !== undefined) return groups['bare'] === 'ngày' ? onDay(today, 'bare') : { ...stretchOf(span, groups['bare'], 'này', undefined, today), kind: 'bare' };
+  if (groups['stretch'] !== undefined) return stretchOf(span, groups['stretch'], groups['which']!, groups['part']?.trim(), today);
+  if (groups['half'] !== undefined) {
+    const year = groups['halfYear'] ?? today.slice(0, 4);
+    return { ...span, kind: 'date', due: groups['halfPart'] === 'đầu' ? `${year}-06-30` : `${year}-12-31` };
+  }
+  if (groups['solarNewYear'] !== undefined) return onDay(`${groups['newYear'] ?? Number(today.slice(0, 4)) + 1}-01-01`, 'feast');
+  const newYear = nextLunarNewYear(today, groups['tetYear']);
+  if (newYear === undefined) return { ...span, kind: groups['tet'] === undefined ? 'relative' : 'feast' };
+  if (groups['tet'] !== undefined) return onDay(newYear, 'feast');
+  if (groups['eve'] !== undefined) return onDay(addDays(newYear, -1));
+  if (groups['lastMonthDay'] !== undefined) return dayOfLastMonth(newYear, Number(groups['lastMonthDay']), onDay);
+  if (groups['newYearDay'] !== undefined || groups['fullMoon'] !== undefined) return onDay(addDays(lunarYearAround(today), Number(groups['newYearDay'] ?? 15) - 1));
+  return { ...span, kind: 'relative', due: groups['lunarMonth'] === 'chạp' ? addDays(newYear, -1) : addDays(lunarYearAround(today), 29) };
+}
+
+/** A day of the month before Tết, which has 29 or 30; the thirtieth of a short one is none. */
+function dayOfLastMonth(newYear: string, day: number, onDay: (day: string) => TimePoint): TimePoint | undefined {
+  const length = lastLunarMonth(newYear);
+  return day > length ? undefined : onDay(addDays(newYear, day - length - 1));
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+function lasting(span: Stretch, groups: Record<string, string | undefined>, today: string | undefined, workingDays: WorkingDays): TimePoint {
+  const written = groups['count']!;
+  const count = /^\d/u.test(written) ? Number(written) : NUMBERS.indexOf(written) + 1;
+  const beginning = groups['beginning'] ?? '';
+  const trimmed = { start: span.start, end: span.end - (beginning.length - beginning.trimEnd().length) };
+  const from = beginningOf(beginning.trim(), today);
+  if (from === undefined) return { ...trimmed, kind: 'duration' };
+  const unit = groups['unit']!.replaceAll(/\s+/gu, ' ');
+  const reached =
+    unit === phrase('ngày làm việc').replaceAll(SP, ' ') ? workingDays(from, count)
+    : unit === 'tháng' ? addMonths(from, count)
+    : addDays(from, unit === 'ngày' ? count : unit === 'tuần' ? count * 7 : Math.ceil(count / 24));
+  return { ...trimmed, kind: 'duration', date: reached, due: reached };
+}
+
+/** The day from which a duration is counted: the one named, or the document's own for "kể từ ngày ký", "tới" and no beginning. */
+function beginningOf(words: string, today: string | undefined): string | undefined {
+  if (words === '' || words === 'tới' || words === 'nữa') return today;
+  const named = findDates(words, { reference: today })[0]?.date;
+  if (named !== undefined) return named.length === 10 ? named : undefined;
+  return /(?:hôm nay|ngày nay|từ nay|ngày ký|ban hành|ngày thông báo|ngày kết luận|ngày họp)/u.test(words) && !/nhận|hiệu lực/u.test(words) ? today : undefined;
+}
+
+/** "thứ Sáu tuần sau (15/01)": the day in brackets is the one meant. */
+function bracketed(words: string, today: string): string | undefined {
+  const open = words.indexOf('(');
+  const date = open < 0 ? undefined : findDates(words.slice(open + 1, -1), { reference: today })[0]?.date;
+  return date?.length === 10 ? date : undefined;
+}
+
+/** Weeks begin on Monday. Without a week it is the next such day. */
+function weekday(words: string, week: string | undefined, today: string): string {
+  const name = words.replaceAll(/\s+/gu, ' ');
+  const index = /\d$/u.test(name) ? Number(name.at(-1)) - 1 : WEEKDAYS.indexOf(name);
+  const monday = addDays(today, -((weekdayOf(today) + 6) % 7));
+  const inWeek = addDays(monday, (index + 6) % 7);
+  if (week === undefined) return inWeek < today ? addDays(inWeek, 7) : inWeek;
+  return week === 'này' ? inWeek : addDays(inWeek, 7);
+}
+
+function stretchOf(span: Stretch, stretch: string, which: string, part: string | undefined, today: string): TimePoint {
+  const isNext = which !== 'này' && which !== 'nay';
+  const relative = { ...span, kind: 'relative' } as const;
+  if (stretch === 'tuần') return { ...relative, due: addDays(weekday('chủ nhật', 'này', today), isNext ? 7 : 0) };
+  const year = Number(today.slice(0, 4));
+  if (stretch === 'năm') return { ...relative, ...partOfDate(String(year + (isNext ? 1 : 0)), part) };
+  const first = addMonths(`${today.slice(0, 8)}01`, isNext ? (stretch === 'tháng' ? 1 : 3) : 0);
+  if (stretch === 'tháng') return { ...relative, ...partOfDate(first.slice(0, 7), part) };
+  return { ...relative, ...partOfDate(`${first.slice(0, 4)}-Q${Math.ceil(Number(first.slice(5, 7)) / 3)}`, part) };
+}
+
+function onDayOfMonth(span: Stretch, day: number, first: string): TimePoint | undefined {
+  if (day < 1 || day > daysIn(Number(first.slice(5, 7)), Number(first.slice(0, 4)))) return undefined;
+  const date = `${first.slice(0, 8)}${String(day).padStart(2, '0')}`;
+  return { ...span, kind: 'relative', date, due: date };
+}
+
+/** The last day that part of a month means; the month's own if it is not here. */
+const DAYS_OF_PARTS: ReadonlyMap<string, number> = new Map([['đầu', 10], ['10 ngày đầu', 10], ['tuần đầu', 7], ['nửa đầu', 15], ['giữa', 20]]);
+
+/** The words "đầu", "giữa", "cuối" before a date belong to it. */
+function partOf(point: TimePoint, key: string): TimePoint {
+  const match = PART_BEFORE.exec(key.slice(Math.max(0, point.start - LONGEST_PART), point.start));
+  if (!match) return point;
+  const part = match.groups!['part']!.replaceAll(/\s+/gu, ' ');
+  return { ...point, start: point.start - match[0].length, ...(point.date === undefined ? {} : partOfDate(point.date, part)) };
+}
+
+/** The last day meant by part of a month, quarter or year: its beginning is the first third of a month, the first month else. */
+function partOfDate(date: string, part: string | undefined): { readonly date: string; readonly due: string } {
+  const quarter = /^(\d{4})-Q([1-4])$/u.exec(date);
+  const year = Number(date.slice(0, 4));
+  const first = quarter ? Number(quarter[2]) * 3 - 2 : date.length === 7 ? Number(date.slice(5)) : 1;
+  const months = quarter ? 3 : date.length === 7 ? 1 : 12;
+  if (date.length === 10) return { date, due: date };
+  const on = (month: number, day = daysIn(month, year)): string => `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  if (months === 1) return { date, due: on(first, DAYS_OF_PARTS.get(part ?? '')) };
+  const early = part === 'đầu' ? 1 : part === 'giữa' ? Math.ceil(months / 2) + 1 : part === 'nửa đầu' ? Math.ceil(months / 2) : months;
+  return { date, due: on(first + Math.min(early, months) - 1) };
+}
+
+/** The next Tết, or that of the year. */
+function nextLunarNewYear(today: string, year: string | undefined): string | undefined {
+  if (year !== undefined) return lunarNewYear(Number(year));
+  const ofYear = lunarNewYear(Number(today.slice(0, 4)));
+  return ofYear !== undefined && ofYear >= addDays(today, -MAX_DAYS_BACK / 4) ? ofYear : lunarNewYear(Number(today.slice(0, 4)) + 1);
+}
+
+/** The first day of the lunar year whose first month is the next to end. */
+function lunarYearAround(today: string): string {
+  const ofYear = lunarNewYear(Number(today.slice(0, 4)));
+  if (ofYear !== undefined && addDays(ofYear, 29) >= today) return ofYear;
+  return lunarNewYear(Number(today.slice(0, 4)) + 1) ?? ofYear ?? today;
+}
