@@ -18,8 +18,8 @@ const NAMED_AFTER = new Set(['thông tin', 'đấu thầu', 'đấu giá', 'đ�
 /** Small words that end a name together: "tổng công ty nhà nước". */
 const TAIL = new Set(['nhà', 'nước', 'tỉnh', 'thành', 'phố', 'trung', 'ương', 'huyện', 'khu', 'vực']);
 /** Words that no name of a unit has in it. */
-const ENDS_NAME = new Set(['là', 'không', 'còn', 'vẫn', 'rất', 'thì', 'nhưng', 'nên', 'đừng', 'hãy', 'những', 'này', 'đó']);
-const QUALIFIERS = new Set(['liên', 'thuộc', 'trực', 'có', 'ở', 'trên', 'trong', 'vùng', 'ven', 'miền', 'cấp', 'chưa', 'nơi', 'tại', 'chức', 'chuyên', 'đóng', 'phía', 'này', 'của', 'giáp', 'gần', 'xung', 'ngoài', 'khối', 'khu', 'nhà', 'tư', 'công', 'địa', 'cơ', 'cốt', 'chủ', 'phụ', 'ca', 'và', 'cùng', 'y', 'giáo', 'kỹ', 'kê', 'khám', 'nói', 'trọng', 'mình', 'hai', 'ba', 'lớn', 'nhỏ', 'trường', 'viên', 'đầu', 'đứng', 'bị', 'mới', 'chậm', 'vi', 'nêu', 'trung', 'biên', 'miễn', 'sản', 'kinh', 'đang', 'đã', 'lâm', 'nông', 'thủy', 'thi', 'tham', 'phối', 'sử', 'khai', 'vận', 'hoạt', 'ngành']);
+const ENDS_NAME = new Set(['là', 'không', 'còn', 'vẫn', 'rất', 'thì', 'nhưng', 'nên', 'đừng', 'hãy', 'những', 'chỉ']);
+const QUALIFIERS = new Set(['liên', 'thuộc', 'trực', 'có', 'ở', 'trên', 'trong', 'vùng', 'ven', 'miền', 'cấp', 'chưa', 'nơi', 'tại', 'chức', 'chuyên', 'đóng', 'phía', 'này', 'của', 'giáp', 'gần', 'xung', 'ngoài', 'khối', 'khu', 'nhà', 'tư', 'công', 'địa', 'cơ', 'cốt', 'chủ', 'phụ', 'ca', 'và', 'cùng', 'y', 'giáo', 'kỹ', 'kê', 'khám', 'nói', 'trọng', 'mình', 'hai', 'ba', 'lớn', 'nhỏ', 'trường', 'viên', 'đầu', 'đứng', 'bị', 'mới', 'chậm', 'vi', 'nêu', 'trung', 'biên', 'miễn', 'sản', 'kinh', 'đang', 'đã', 'lâm', 'nông', 'thủy', 'thi', 'tham', 'phối', 'sử', 'khai', 'vận', 'hoạt', 'ngành', 'chính', 'tỉnh', 'huyện', 'xã', 'phường', 'thành', 'vắng', 'mầm', 'tiểu', 'dạy', 'đào', 'bán']);
 /** Nouns of people and posts: "các chủ hồ", "các nhà khoa học". */
 const PEOPLE = new Set(['chủ', 'nhà', 'hộ', 'người', 'thầy', 'cán', 'trưởng', 'phó', 'đội', 'kíp', 'nhóm', 'lớp', 'khối', 'trạm', 'chốt', 'bác', 'điều', 'thành', 'ban', 'tổ']);
 const PLURALS = new Set(['các', 'mỗi', 'từng', 'mọi', 'những', 'hai', 'ba']);
@@ -47,7 +47,7 @@ export function addresseeAt(reading: Reading, from: number): Addressee | undefin
   to = lastName;
   while (to < limit) {
     const key = reading.key(to);
-    if (endsAddressee(reading, from, to) || ENDS_NAME.has(key)) break;
+    if (endsAddressee(reading, from, to) || (ENDS_NAME.has(key) && reading.markAt(to) === undefined && !reading.isCapital(to))) break;
     if (isBehindCollective(reading, from, to, small) && !mayQualify(reading, to)) break;
     if (key === '-' && reading.isWord(to + 1) && !reading.isCapital(to + 1)) {
       to = Math.max(to + 2, reading.markAt(to + 1)?.to ?? to + 3);
@@ -176,10 +176,11 @@ function isBesideLead(reading: Reading, lead: Addressee | undefined, at: number)
 
 /** The units of a whole text that lists them, such as a cell. */
 export function unitsIn(reading: Reading): string[] {
-  return namesOf(reading, { from: 0, to: reading.length });
+  return namesOf(reading, { from: 0, to: reading.length }, true);
 }
 
-function namesOf(reading: Reading, list: Addressee): string[] {
+/** @param isCell commas part all that is no phrase of its own, such as "các sở, ngành" */
+function namesOf(reading: Reading, list: Addressee, isCell = false): string[] {
   const names: string[] = [];
   let head = '';
   let from = list.from;
@@ -194,14 +195,17 @@ function namesOf(reading: Reading, list: Addressee): string[] {
     names.push(isBare ? `${head} ${reading.slice(start, to)}` : reading.slice(start, to));
     if (!isListed && !isBare) head = '';
   };
+  let nameTo = mentionAt(reading, from)?.to ?? from;
   for (let at = list.from; at < list.to; at++) {
     const key = reading.key(at);
     const mark = reading.markAt(at);
+    if (at < nameTo && head === '') continue;
     if (mark && mark.from < at && mark.to > at && mark.meanings.has('collectives')) continue;
     const parts = key === ',' || (key === 'và' && reading.begins(at + 1, 'bodies', 'collectives', 'titles'));
-    if (!parts || (key === ',' && !continues(reading, at + 1))) continue;
+    if (!parts || (key === ',' && !isCell && !continues(reading, at + 1))) continue;
     push(at);
     from = at + 1;
+    nameTo = mentionAt(reading, from)?.to ?? from;
   }
   push(list.to);
   return names;

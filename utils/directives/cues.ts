@@ -45,6 +45,8 @@ function cueAt(reading: Reading, from: number, to: number, before: Mention | und
   const behind = addressee === undefined ? {} : { addressee };
   if (before && isSubjectOf(reading, before, from)) return { kind, from, to, by: before, ...behind };
   if (kind === 'saying' && reading.key(to) === ':') return { kind, from, to };
+  const isHandedOver = reading.key(from) === 'giao' && !QUANTIFIERS.has(reading.key(from - 1)) && addressee !== undefined && startsTask(reading, addressee.to);
+  if (isHandedOver) return { kind, from, to, ...behind };
   if (!opensClause(reading, from)) return undefined;
   if (kind === 'saying') return from === 0 || reading.key(from - 1) === ',' ? { kind, from, to } : undefined;
   const isFollowed = addressee !== undefined || startsTask(reading, to);

@@ -6,7 +6,7 @@ import { keyOf } from './comparison.ts';
 import { findDeadlines } from './deadlines.ts';
 import { firstCeremony, firstFact, firstObligation, firstPromise, isFormula } from './filters.ts';
 import { mentionAt, mentionsIn, type Mention } from './mentions.ts';
-import { isFromBelow } from './ranks.ts';
+import { isBranch, isFromBelow } from './ranks.ts';
 import { headingKind, type HeadingKind, type Phrasebook, type Reading } from './reading.ts';
 import { People, type Speaker } from './speakers.ts';
 
@@ -44,6 +44,10 @@ const STATES = new Set(['là', 'có', 'còn', 'được', 'bị', 'đã', 'đang
 const PETITIONS = new Set(['kiến nghị', 'đề xuất']);
 /** "yêu cầu thực hiện một số việc sau:", in tokens behind the verb. */
 const LONGEST_LEAD_IN = 24;
+/** "Một là, …", "Thứ hai, …": items of a list in prose. */
+const ENUMERATION = /^(?:(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) là|thứ (?:nhất|hai|ba|tư|năm|sáu|bảy))[,:]/iu;
+/** "Người giao việc: …", in the head of a table. */
+const ASSIGNED_BY = /^(?:người|lãnh đạo) (?:giao|giao việc|giao nhiệm vụ|chỉ đạo|phân công|phê duyệt) ?:/iu;
 /** A sentence that only says what there is: "Theo đó, có 11 lĩnh vực cần ưu tiên". */
 const DESCRIBES = /^(?:theo đó, |trong đó, )?(?:có |đây là |đó là |\d)/iu;
 /** How many sentences of a document may say whose document it is. */
@@ -99,7 +103,7 @@ export class Discourse {
       if (lead && lead.to >= reading.length - 1) this.#lead = { name: reading.slice(lead.from, lead.to), marker: place.marker };
       return;
     }
-    this.#open(kind);
+    this.#open(kind ?? (this.#author && place.marker !== '' ? 'directing' : undefined));
   }
 
   #open(section: HeadingKind | undefined): void {
@@ -135,7 +139,7 @@ export class Discourse {
       this.#lead = undefined;
     }
     if (this.#lead && place.marker !== '' && kindOf(place.marker) === kindOf(this.#lead.marker)) this.#lead = undefined;
-    const cues = findCues(reading, mentions).filter((cue) => !(this.#isListing && place.isNumbered && isOwnTask(reading, cue)));
+    const cues = findCues(reading, mentions).filter((cue) => !(this.#isListing && place.isNumbered && (isOwnTask(reading, cue) || this.#isAssigned(reading, cue))));
     if (reading.length === 0 || (place.isCaption && !cues.some((cue) => cue.addressee))) return undefined;
     this.#noteSubject(mentions);
     this.#noteSource(reading, mentions);
@@ -160,6 +164,12 @@ export class Discourse {
     const said = finding ? undefined : cues.find((cue) => cue.by && cue.kind !== 'passive' && cue.by.kind !== 'petitioner' && !PETITIONS.has(reading.slice(cue.from, cue.to).toLowerCase()));
     if (said?.by && reading.length - said.to <= LONGEST_LEAD_IN) {
       this.#speaker = this.#who(said.by, this.#referent(said.by)) ?? this.#speaker;
+      this.#mode = 'directing';
+      this.#isListing = true;
+      this.#section = 'directing';
+    }
+    if (!finding && !said && announces(reading)) {
+      this.#speaker ??= this.#author ?? this.#chair ?? this.#subject;
       this.#mode = 'directing';
       this.#isListing = true;
     }
@@ -188,6 +198,7 @@ export class Discourse {
     const saying = cues.find((cue) => cue.kind === 'saying' && cue.by);
     if (saying) return this.#said(reading, saying);
     const refused = cues.find((cue) => cue.by && (cue.kind === 'request' || cue.kind === 'order'));
+    if (refused?.by?.kind === 'person' && refused.kind === 'order' && this.#sentences <= PREFACE) this.#author ??= this.#who(refused.by, undefined);
     if (refused) return this.#nothing(refused.by?.kind === 'person' && refused.kind === 'order' ? 'speaking' : 'silent');
     const concludes = cues.find((cue) => cue.kind === 'saying');
     if (concludes && this.#chair && reading.key(reading.length - 1) === ':') {
@@ -217,7 +228,7 @@ export class Discourse {
     const isHollow = !cue.addressee && !startsTask(reading, cue.to) && reading.key(cue.to) !== ':' && reading.key(cue.to) !== ',' && firstObligation(reading, cue.to) === reading.length;
     if (isHollow) return undefined;
     const speaker = by ? this.#who(by, this.#referent(by)) : this.#speaker;
-    if (cue.kind === 'request' && (isFromBelow(reading, by, cue.addressee) || (this.#section === 'reporting' && by?.kind === 'body'))) return undefined;
+    if (cue.kind === 'request' && (isFromBelow(reading, by, cue.addressee) || (this.#section === 'reporting' && (by?.kind === 'body' || !isBranch(reading, cue.addressee))))) return undefined;
     if (isBareChairing(reading, cue)) return undefined;
     if (speaker) this.#speaker = speaker;
     return this.#finding(reading, cue.addressee, 'cue', reading.slice(cue.from, cue.to), cue.addressee ? CONFIDENCE.order : CONFIDENCE.orderWithoutAddressee, by ? by.from : cue.from);
@@ -287,19 +298,18 @@ export class Discourse {
     const isBan = addressee === undefined && reading.key(first) === 'không' && isVerbLike(reading, first + 1);
     const isTask = (isBan || startsTask(reading, verb)) && !isSubjectless(reading, verb) && !this.#isSpeaking(reading, addressee);
     const untold = Math.min(fact, promise);
-    const isListed = this.#isListing && place.isNumbered && this.#section !== 'reporting';
-    const isDirected = isListed || (this.#mode === 'directing' && this.#section !== 'reporting');
+    const isListed = ((this.#isListing && place.isNumbered) || (this.#mode !== 'silent' && ENUMERATION.test(reading.text))) && this.#section !== 'reporting';
+    const isDirected = isListed || (this.#mode === 'directing' && this.#section !== 'reporting') || (this.#section === 'directing' && this.#mode === 'speaking' && addressee !== undefined);
     const kind = isListed ? 'numberedConclusion' : 'carriedOn';
 
     if (obligation !== undefined && ceremony > obligation) {
-      const isAddressed = addressee !== undefined && addressee.to <= obligation && obligation - addressee.to < 14;
+      const isAddressed = addressee !== undefined && addressee.to <= obligation && (isTask || obligation - addressee.to < 14);
       const lead = isAddressed ? addressee : subjectOf(reading, obligation);
       const isStated = !lead && DESCRIBES.test(reading.text);
       if (((this.#mode !== 'silent' && this.#section !== 'reporting') || isListed) && !isStated) {
         return this.#finding(reading, lead, isListed ? 'numberedConclusion' : 'modal', markText(reading, obligation), lead || isListed ? CONFIDENCE.obligation : CONFIDENCE.carriedOn, lead?.from ?? clauseStart(reading, obligation));
       }
       if (isAddressed && addressee.to === obligation && cues.length === 0 && this.#obligesAlone(reading, obligation)) {
-        this.#speaker = undefined;
         return this.#finding(reading, addressee, 'modal', markText(reading, obligation), CONFIDENCE.unitAlone);
       }
     }
@@ -319,18 +329,24 @@ export class Discourse {
       return this.#finding(reading, addresseeAt(reading, consequence), kind, reading.slice(consequence, consequence + 1), CONFIDENCE.conditional, 0);
     }
     if (this.#mode === 'silent' && this.#section !== 'reporting' && isTask && isUntold && addressee && cues.length === 0 && findDeadlines(reading.text).length > 0) {
-      this.#speaker = undefined;
       return this.#finding(reading, addressee, 'taskVerbs', markText(reading, verb), CONFIDENCE.unitAlone);
     }
     if (isListed) return undefined;
-    if (isTold) this.#mode = quoteSpeaker ? 'speaking' : 'silent';
+    if (isTold) this.#mode = quoteSpeaker || this.#section === 'directing' ? 'speaking' : 'silent';
     else if (this.#mode === 'directing') this.#mode = 'speaking';
     return undefined;
+  }
+
+  /** In the conclusions of one person an item that another opens is theirs to do: "- Đ/c Tuấn chỉ đạo đội trật tự …". */
+  #isAssigned(reading: Reading, { by, kind }: Cue): boolean {
+    if (by?.kind !== 'person' || by.name === undefined || kind !== 'order' || by.from > afterOpening(reading, 0)) return false;
+    return this.#speaker?.name !== undefined && this.#who(by, undefined)?.name !== this.#speaker.name;
   }
 
   /** The one who speaks is the subject: what they do is told, not asked of them. */
   #isSpeaking(reading: Reading, addressee: Addressee | undefined): boolean {
     const by = addressee && mentionAt(reading, addressee.from);
+    if (by?.to !== addressee?.to) return false;
     if (by?.kind === 'pronoun') return true;
     if (by?.kind !== 'person' || !this.#speaker) return false;
     const person = this.#who(by, this.#speaker);
@@ -396,6 +412,8 @@ export class Discourse {
         this.#issuedBy(mentionsIn(reading, 0, at).findLast((mention) => mention.to === at));
       }
     }
+    const assigning = ASSIGNED_BY.exec(reading.text);
+    if (assigning) this.#issuedBy(mentionsIn(reading).find(({ from }) => reading.tokens[from]!.start >= assigning[0].length));
     if (isTitle && !this.#author) this.#issuedBy(mentionsIn(reading).find((mention) => mention.kind === 'body' && /^\p{Lu}[\p{Lu}\s]+$/u.test(mention.name ?? '')));
   }
 
@@ -432,11 +450,11 @@ function withoutPlace(name: string): string {
 /** Before "điện" these make another word: "công điện", "bưu điện". */
 const ENDS_WORD = new Set(['công', 'bưu', 'nguồn', 'tiền', 'lưới', 'ngành', 'thủy', 'nhiệt']);
 
-/** "(Kèm theo Kết luận của …)", "Theo phân công của …": a line that says on whose word the document stands. */
+/** "(Kèm theo Kết luận của …)", "Theo phân công của Hiệu trưởng …": a line that says on whose word the document stands. */
 function isAttached(reading: Reading): boolean {
   const from = reading.isWord(0) ? 0 : 1;
-  const opening = `${reading.key(from)} ${reading.key(from + 1)}`;
-  return opening === 'theo phân' || reading.tokens.some((_, i) => reading.key(i) === 'kèm' && reading.key(i + 1) === 'theo') || (from === 1 && reading.key(from) === 'theo');
+  if (reading.tokens.some((_, i) => reading.key(i) === 'kèm' && reading.key(i + 1) === 'theo')) return true;
+  return reading.key(from) === 'theo' && !reading.begins(from, 'results') && !reading.tokens.some(({ key }) => key === ',');
 }
 
 /** The titles of notices, telegrams and programmes name who issues them. */
@@ -457,7 +475,11 @@ function kindOf(marker: string): string {
 
 /** In a numbered conclusion a unit that opens the item is who acts, even if it is to order others: "3. Sở Y tế chỉ đạo các bệnh viện …". */
 function isOwnTask(reading: Reading, cue: Cue): boolean {
-  return cue.by !== undefined && cue.by.kind === 'body' && cue.by.from <= afterOpening(reading, 0) && (cue.kind === 'order' || cue.kind === 'saying');
+  if (cue.by === undefined) {
+    const unit = addresseeAt(reading, afterOpening(reading, 0));
+    return unit !== undefined && cue.from >= unit.to && cue.kind === 'order' && startsTask(reading, verbAt(reading, unit.to));
+  }
+  return cue.by.kind === 'body' && cue.by.from <= afterOpening(reading, 0) && (cue.kind === 'order' || cue.kind === 'saying');
 }
 
 /** A promise in the same part of the clause: "tiếp thu và hứa sẽ thực hiện". */
@@ -530,6 +552,12 @@ function clauseAddressee(reading: Reading, to: number): Addressee | undefined {
     if (addressee && addressee.to < to && isVerbLike(reading, addressee.to)) return addressee;
   }
   return undefined;
+}
+
+/** "Để dự án về đích đúng hẹn, yêu cầu:": an order shortly before the colon, whoever gives it. */
+function announces(reading: Reading): boolean {
+  for (let at = Math.max(0, reading.length - 12); at < reading.length; at++) if (reading.begins(at, 'orders') && !reading.begins(at - 1, 'results')) return true;
+  return false;
 }
 
 /** The verb of an item may stand behind a colon and a marker of its own: "1. Chủ tịch UBND xã: a) Rà soát …". */

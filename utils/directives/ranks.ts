@@ -35,6 +35,11 @@ export function isFromBelow(reading: Reading, by: Mention | undefined, addressee
   return by.kind === 'body' ? askedLevel >= level : askedLevel > level;
 }
 
+/** True if the addressee is part of a body, as those have it who may tell it what to do. */
+export function isBranch(reading: Reading, addressee: Addressee | undefined): boolean {
+  return addressee !== undefined && BRANCHES.test(keyOf(reading.slice(addressee.from, addressee.to)).replace(/^các /u, ''));
+}
+
 /** 0 for those without a level of their own ("các đơn vị", "Phòng Tổng hợp"). */
 function levelOf(name: string): number {
   const key = `${keyOf(name.trim())} `;

@@ -131,14 +131,14 @@ export class Reading {
     this.#markAt = markAt;
   }
 
-  /** A noun phrase of small letters is none where a name begins in it: "giao ban", but "giao Ban Tổ chức". */
+  /** A noun phrase of small letters is none where a name begins in it: "giao ban", but "giao Ban Tổ chức"; "tỉnh đoàn", but "tỉnh Đoàn Văn A". */
   #longestAt(from: number, { phrases }: Phrasebook): Mark | undefined {
     let longest: Mark | undefined;
     let hasName = false;
     let branch = phrases.next.get(this.tokens[from]!.key);
     for (let to = from + 1; branch; to++) {
       const { meanings } = branch;
-      if (meanings && !(hasName && meanings.size === 1 && meanings.has('notCues'))) longest = { from, to, meanings };
+      if (meanings && !(hasName && meanings.size === 1 && (meanings.has('notCues') || (meanings.has('bodies') && !this.isCapital(from))))) longest = { from, to, meanings };
       const next = this.tokens[to];
       if (!next) break;
       hasName ||= next.isCapital && !this.#isShouted(from);
