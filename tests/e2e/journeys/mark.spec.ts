@@ -118,7 +118,7 @@ test.describe('with the keyboard alone', () => {
     await expectWholeDirective(panel);
     await expectMarks(page, { directive: [DIRECTIVE], figure: [FIGURES] });
     await panel.keyboard.press('Control+z');
-    await expect(panel.getByText('Đã hoàn tác: sửa ghi chú.')).toBeVisible();
+    await expect(panel.getByText(/^Đã hoàn tác: sửa ghi chú “Đồng chí yêu cầu Phòng Tổng hợp/)).toBeVisible();
     await expectWholeDirective(panel);
   });
 });
