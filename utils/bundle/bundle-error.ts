@@ -1,4 +1,5 @@
 export const BUNDLE_ERROR_CODES = [
+  'tooLarge',
   'notJson',
   'notCollection',
   'newerVersion',
@@ -10,6 +11,7 @@ export const BUNDLE_ERROR_CODES = [
 export type BundleErrorCode = (typeof BUNDLE_ERROR_CODES)[number];
 
 const SENTENCES: Readonly<Record<BundleErrorCode, (position: number, field: string) => string>> = {
+  tooLarge: () => 'The file is too large for a bundle',
   notJson: () => 'The file is not JSON',
   notCollection: () => 'The file is not a collection of annotations written by the Directive Notebook',
   newerVersion: () => 'The bundle was written by a newer version',

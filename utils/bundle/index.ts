@@ -5,4 +5,5 @@ export { clampVersions } from './clamp-versions.ts';
 export { merge } from './merge.ts';
 export { joinSameDocuments } from './same-documents.ts';
 export { readBundle } from './read-bundle.ts';
+export { readBundleFile } from './read-bundle-file.ts';
 export { writeBundle } from './write-bundle.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Button, Chip, ErrorNotice, FieldList, LockIcon, messages } from '../../../components/index.ts';
 import { Outcome, notebook, useDoing } from '../../../components/door/index.ts';
-import { type Bundle, BundleError, readBundle } from '../../../utils/bundle/index.ts';
+import { type Bundle, BundleError, readBundleFile } from '../../../utils/bundle/index.ts';
 import { failureCode } from '../../../utils/messaging/index.ts';
 import { formatInstant } from '../../../utils/model/index.ts';
 import { importBundle, type ImportPreview, previewImport } from '../../../utils/notebook/index.ts';
@@ -28,7 +28,7 @@ export function ImportBundle() {
     setFailure(undefined);
     setReading(true);
     try {
-      const bundle = readBundle(await file.text());
+      const bundle = await readBundleFile(file);
       setRead({ name: file.name, bundle, preview: await previewImport(notebook, bundle) });
     } catch (error) {
       setFailure(failureText(error));

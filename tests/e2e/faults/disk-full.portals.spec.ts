@@ -28,7 +28,7 @@ test('the disk is full: one sentence says what to do, what was typed stays, and 
     await model.act(edited, newNote('figure'), () => tab.mark(edited, 'figure'));
     const notebook = await extension.openExtensionPage('notebook.html#/du-lieu');
     const chooser = notebook.waitForEvent('filechooser');
-    await notebook.getByRole('button', { name: 'Chọn tệp' }).first().click();
+    await notebook.getByRole('button', { name: 'Chọn tệp' }).click();
     await (await chooser).setFiles({ name: 'goi.jsonld', mimeType: 'application/ld+json', buffer: Buffer.from(bundleOf(IMPORTED)) });
     const importNow = notebook.getByRole('button', { name: 'Nhập vào sổ tay' });
     await expect(importNow).toBeEnabled();

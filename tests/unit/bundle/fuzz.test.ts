@@ -1,73 +1,12 @@
 import * as fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import { BundleError, merge, readBundle, writeBundle } from '../../../utils/bundle/index.ts';
+import { BundleError, merge, readBundle, readBundleFile, writeBundle } from '../../../utils/bundle/index.ts';
+import { damage, damaged } from './damage.ts';
 import { anyBundle } from './records.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
 const RUNS = Number(process.env.FUZZ_RUNS ?? 10_000);
-
-/** What a hostile or damaged file may hold in the place of any value. */
-const HOSTILE: fc.Arbitrary<unknown> = fc.constantFrom(
-  null,
-  true,
-  0,
-  -1,
-  1e308,
-  '',
-  '__proto__',
-  'constructor',
-  '\ud800',
-  '<img src=x onerror=alert(1)>',
-  'javascript:alert(1)',
-  '0000-01-01T00:00:00.000Z',
-  '+275760-09-13T00:00:00.000Z',
-  '9999-12-31T23:59:59.999Z_ffff_x',
-  [],
-  [[]],
-  {},
-  { toString: 'x', valueOf: 'y', constructor: { prototype: {} } },
-  'Ủ'.repeat(2000),
-);
-
-interface Damage {
-  /** Which of all places in the JSON, as a share of their number. */
-  readonly at: number;
-  readonly value: unknown;
-  readonly how: 'replace' | 'remove' | 'repeat';
-}
-
-const damage: fc.Arbitrary<Damage> = fc.record({
-  at: fc.double({ min: 0, max: 0.999, noNaN: true }),
-  value: HOSTILE,
-  how: fc.constantFrom('replace', 'replace', 'remove', 'repeat'),
-});
-
-type Owner = Record<string, unknown> | unknown[];
-
-function placesIn(value: unknown, places: [Owner, string][] = []): [Owner, string][] {
-  if (typeof value !== 'object' || value === null) return places;
-  for (const key of Object.keys(value)) {
-    places.push([value as Owner, key]);
-    placesIn((value as Record<string, unknown>)[key], places);
-  }
-  return places;
-}
-
-function damaged(text: string, damages: readonly Damage[]): string {
-  const json: unknown = JSON.parse(text);
-  for (const { at, value, how } of damages) {
-    // Each time another: one that is put into itself would be no JSON.
-    const planted: unknown = structuredClone(value);
-    const places = placesIn(json);
-    const [owner, key] = places[Math.floor(at * places.length)]!;
-    if (how === 'replace') (owner as Record<string, unknown>)[key] = planted;
-    else if (!Array.isArray(owner)) delete owner[key];
-    else if (how === 'remove') owner.splice(Number(key), 1);
-    else owner.push(structuredClone(owner[Number(key)]));
-  }
-  return JSON.stringify(json);
-}
 
 /** Whatever the text is: it is read, or refused by name; and what is read can be merged, written and read again. */
 function expectReadOrRefused(text: string): void {
@@ -112,4 +51,32 @@ test('a file nested deep inside a record that is otherwise valid is read or refu
     expectReadOrRefused(text.replace('"stcd:documents":[]', `"stcd:documents":[{"x":${'['.repeat(depth)}${']'.repeat(depth)}}]`));
     expectReadOrRefused(text.replace('"total":0', `"total":${'['.repeat(depth)}${']'.repeat(depth)}`));
   }
+});
+
+test('a file of 200 MB is refused by its size, before it is read', async () => {
+  const file = new Blob(Array.from({ length: 200 }, () => new Uint8Array(1_000_000)));
+  const text = vi.spyOn(file, 'text');
+  await expect(readBundleFile(file)).rejects.toMatchObject({ name: 'BundleError', code: 'tooLarge' });
+  expect(text).not.toHaveBeenCalled();
+});
+
+test('a file of 20 MB of records that name each other in a circle is read', () => {
+  const AT = '2026-12-08T02:30:00.000Z';
+  const at = (number: number): string => `d${number % 20_000}`;
+  const document = (_: unknown, number: number) => ({
+    id: at(number),
+    title: 'x'.repeat(800),
+    url: 'https://vp.test/1',
+    addresses: [],
+    snapshotIds: [at(number)],
+    sameAs: [at(number + 1)],
+    createdAt: AT,
+    changedAt: AT,
+    versions: {},
+  });
+  const briefing = { id: 'b1', title: '', introduction: '', sections: [{ id: 'b1', heading: '', noteIds: ['b1', 'd1'] }], createdAt: AT, changedAt: AT, versions: {} };
+  const { documents, briefings } = readBundle(writeBundle({ notes: [], snapshots: [], documents: Array.from({ length: 20_000 }, document), briefings: [briefing, briefing] }));
+  expect(documents).toHaveLength(1);
+  expect(documents[0]).toMatchObject({ id: 'd0' });
+  expect(briefings).toHaveLength(1);
 });

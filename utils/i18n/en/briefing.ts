@@ -29,6 +29,7 @@ export const briefing: typeof vi = {
   },
   noDeadlines: 'No directive in this briefing has a deadline.',
   bundleErrors: {
+    tooLarge: () => 'This file is larger than 100 MB, too large for a bundle. Pass on a notebook of that size as a backup.',
     notJson: () => 'This file cannot be read: it is not JSON.',
     notCollection: () => 'This file is not a bundle of the Directive Notebook.',
     newerVersion: () => 'This bundle was made by a newer version. Update the Directive Notebook and import it again.',

@@ -28,6 +28,7 @@ export const briefing = {
   },
   noDeadlines: 'Bản tóm tắt không có chỉ đạo nào có thời hạn.',
   bundleErrors: {
+    tooLarge: () => 'Tệp này lớn hơn 100 MB, quá cỡ của một gói chia sẻ. Sổ tay lớn như vậy hãy chuyển bằng bản sao lưu.',
     notJson: () => 'Tệp này không đọc được: không phải tệp JSON.',
     notCollection: () => 'Tệp này không phải gói chia sẻ của Sổ tay chỉ đạo.',
     newerVersion: () => 'Gói này do phiên bản mới hơn tạo ra. Hãy cập nhật Sổ tay chỉ đạo rồi nhập lại.',
