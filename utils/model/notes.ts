@@ -110,6 +110,8 @@ const noteEntries = {
   documentId: idSchema,
   authorId: idSchema,
   authorName: v.string(),
+  /** Who changed the note last, if that was not its author; carries a version as fields do. */
+  changedBy: v.optional(v.object({ id: idSchema, name: v.string() })),
   createdAt: instantSchema,
   changedAt: instantSchema,
   versions: v.record(v.string(), v.string()),

@@ -2,6 +2,7 @@ import {
   type FieldPath,
   type FieldValues,
   type Id,
+  type Note,
   type Version,
   type PortalRule,
   VersionClock,
@@ -10,6 +11,7 @@ import {
   differingPaths,
   isVersion,
   newId,
+  sameValue,
   unseenFields,
   valueAt,
   withFields,
@@ -176,12 +178,19 @@ export class WriteScope {
     const target = withFields(before, values, this.version);
     const changed = differingPaths(before, target, Object.keys(values));
     if (changed.length === 0) return before;
-    const edited = withFields(before, Object.fromEntries(changed.map((field) => [field, values[field]])), this.version);
+    const signature = store === 'notes' && !('changedBy' in values) ? this.#signatureUnder(before as Note) : {};
+    const edited = withFields(before, { ...Object.fromEntries(changed.map((field) => [field, values[field]])), ...signature }, this.version);
     // That an edit brings a deleted record back is no value that one could take.
     const unseen = base ? unseenFields(before, base, changed).filter((field) => field !== 'deleted') : [];
     this.overtaken.push(...unseen.map((field) => ({ field, value: valueAt(before, field) })));
-    this.#remember(store, before, changed, unseen);
+    this.#remember(store, before, [...changed, ...Object.keys(signature)], unseen);
     return this.put(store, { ...edited, changedAt: this.at }, before);
+  }
+
+  /** Nobody changes another person's note without a sign: the note says who did, until its author changes it again. */
+  #signatureUnder({ authorId, changedBy }: Note): FieldValues {
+    const own = this.authorId === authorId ? undefined : { id: this.authorId, name: this.person.name };
+    return sameValue(own, changedBy) ? {} : { changedBy: own };
   }
 
   /** Puts a record that a merge has made in place of the one that is there, keeping what its fields held in its history. */

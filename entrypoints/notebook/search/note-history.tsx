@@ -17,6 +17,7 @@ export function NoteHistory({ note }: { readonly note: Note }) {
         {lines.map((line, index) => (
           <li key={`${line.at} ${line.field} ${index}`}>
             <time dateTime={line.at}>{formatInstant(line.at)}</time>
+            {line.by !== undefined && <b>{line.by}</b>}
             <ChangeText line={line} />
           </li>
         ))}

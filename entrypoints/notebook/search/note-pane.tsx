@@ -14,7 +14,7 @@ import {
   Segmented,
   TrashIcon,
 } from '../../../components/index.ts';
-import { DraftedEditor, LeftDraft, notebook, noteDraftPlace, Outcome, OvertakenValues, ReaderLink, saveNote, useDoing } from '../../../components/door/index.ts';
+import { DraftedEditor, LeftDraft, notebook, noteDraftPlace, OthersNote, Outcome, OvertakenValues, ReaderLink, saveNote, useDoing } from '../../../components/door/index.ts';
 import { type DocumentRecord, formatInstant, type Note, TASK_STATUSES } from '../../../utils/model/index.ts';
 import { changeNote } from '../../../utils/notebook/index.ts';
 import type { FieldMatch } from '../../../utils/search/index.ts';
@@ -56,6 +56,7 @@ export function NotePane({ note, document, matches = [], contents, editing, onEd
       <aside class="note-pane" aria-label={texts.note.edit}>
         {top}
         <Quote text={note.quote} />
+        <OthersNote note={note} />
         <DraftedEditor
           place={noteDraftPlace(note.id)}
           current={note}
@@ -138,7 +139,7 @@ export function NotePane({ note, document, matches = [], contents, editing, onEd
       <NoteHistory note={note} />
       <footer>
         <p>{texts.note.written(note.authorName, formatInstant(note.createdAt))}</p>
-        {note.changedAt !== note.createdAt && <p>{texts.note.changed(formatInstant(note.changedAt))}</p>}
+        {note.changedAt !== note.createdAt && <p>{texts.note.changed(formatInstant(note.changedAt), note.changedBy?.name ?? '')}</p>}
       </footer>
     </aside>
   );

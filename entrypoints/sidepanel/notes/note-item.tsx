@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { DraftedEditor, LeftDraft, OvertakenValues, type Doing, notebook, noteDraftPlace, saveNote } from '../../../components/door/index.ts';
+import { DraftedEditor, LeftDraft, OthersNote, OvertakenValues, type Doing, notebook, noteDraftPlace, saveNote } from '../../../components/door/index.ts';
 import { EditIcon, IconButton, NoteCard, PinIcon, Quote, TrashIcon, messages, useShortcuts } from '../../../components/index.ts';
 import { askPage } from '../../../utils/messaging/index.ts';
 import { type Id, formatDay } from '../../../utils/model/index.ts';
@@ -81,6 +81,7 @@ export function NoteItem({ placed, read, isRefused, doing, units, onDelete }: No
     return (
       <div class="card editing">
         {note.quote !== '' && <Quote text={note.quote} size="short" />}
+        <OthersNote note={note} />
         <DraftedEditor
           place={noteDraftPlace(note.id)}
           current={note}
@@ -138,7 +139,7 @@ export function NoteItem({ placed, read, isRefused, doing, units, onDelete }: No
         )}
         <OvertakenValues store="notes" record={note} />
         <LeftDraft place={noteDraftPlace(note.id)} onGoOn={() => setIsEditing(true)} />
-        <p class="written">{panel.notes.written(note.authorName, shortInstant(note.createdAt, new Date()))}</p>
+        <p class="written">{panel.notes.written(note.authorName, shortInstant(note.createdAt, new Date()), note.changedBy?.name ?? '')}</p>
       </NoteCard>
     </div>
   );

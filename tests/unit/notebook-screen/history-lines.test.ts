@@ -22,6 +22,22 @@ describe('the history of a note', () => {
     ]);
   });
 
+  test('says whose each change was, if it was not the author’s', () => {
+    const note = directive('n1', undefined, {}, { comment: 'bốn', changedBy: { id: 'kim', name: 'Kim' } });
+    const lines = historyLines(note, [
+      entry('comment', 'một', '2027-01-01'),
+      entry('comment', 'hai', '2027-01-02'),
+      entry('changedBy', undefined, '2027-01-02'),
+      entry('comment', 'ba', '2027-01-03'),
+      entry('changedBy', { id: 'lan', name: 'Lan' }, '2027-01-03'),
+    ]);
+    expect(lines.map(({ after, by }) => [after, by])).toEqual([
+      ['bốn', 'Kim'],
+      ['ba', 'Lan'],
+      ['hai', undefined],
+    ]);
+  });
+
   test('leaves out how the passage was found on its page', () => {
     expect(historyLines(directive('n1', undefined), [entry('selectors', {}, '2027-01-01'), entry('snapshotId', 'x', '2027-01-01')])).toEqual([]);
   });

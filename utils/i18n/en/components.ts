@@ -70,6 +70,7 @@ export const components: typeof vi = {
   note: {
     wholeDocument: 'A note on the whole document',
     open: 'Go to this passage',
+    others: (author) => `A note of ${author === '' ? 'somebody else' : author}. What you change is marked as yours; what was there before stays in the history.`,
   },
   keys: { title: 'Keyboard shortcuts' },
   menu: 'More actions',

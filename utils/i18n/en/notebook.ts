@@ -173,7 +173,7 @@ export const notebook: typeof vi = {
     saved: 'The note was saved.',
     statusChanged: (status) => `Status: ${status}.`,
     written: (author, when) => (author === '' ? `Written ${when}` : `Written by ${author}, ${when}`),
-    changed: (when) => `Last changed ${when}`,
+    changed: (when, by) => (by === '' ? `Last changed ${when}` : `Last changed by ${by}, ${when}`),
   },
   history: {
     title: 'History',

@@ -77,7 +77,7 @@ export const panel: typeof vi = {
     added: 'Note kept',
     saved: 'Note saved',
     deleted: 'Note deleted',
-    written: (author, when) => (author === '' ? when : `${author} · ${when}`),
+    written: (author, when, changedBy) => [author, when, changedBy === '' ? '' : `changed by ${changedBy}`].filter(Boolean).join(' · '),
   },
   filter: {
     open: 'Filter notes',

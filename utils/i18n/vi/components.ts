@@ -68,6 +68,7 @@ export const components = {
   note: {
     wholeDocument: 'Ghi chú cho cả tài liệu',
     open: 'Tới đoạn này',
+    others: (author: string) => `Ghi chú của ${author === '' ? 'người khác' : author}. Chỗ bạn sửa sẽ ghi tên bạn; bản trước vẫn còn trong lịch sử.`,
   },
   keys: { title: 'Phím tắt' },
   menu: 'Thêm thao tác',

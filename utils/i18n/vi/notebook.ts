@@ -171,7 +171,7 @@ export const notebook = {
     saved: 'Đã lưu ghi chú.',
     statusChanged: (status: string) => `Trạng thái: ${status}.`,
     written: (author: string, when: string) => (author === '' ? `Ghi lúc ${when}` : `${author} ghi lúc ${when}`),
-    changed: (when: string) => `Sửa lần cuối ${when}`,
+    changed: (when: string, by: string) => (by === '' ? `Sửa lần cuối ${when}` : `${by} sửa lần cuối ${when}`),
   },
   history: {
     title: 'Lịch sử',

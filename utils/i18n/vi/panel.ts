@@ -76,7 +76,7 @@ export const panel = {
     added: 'Đã ghi',
     saved: 'Đã lưu ghi chú',
     deleted: 'Đã xóa ghi chú',
-    written: (author: string, when: string) => (author === '' ? when : `${author} · ${when}`),
+    written: (author: string, when: string, changedBy: string) => [author, when, changedBy === '' ? '' : `${changedBy} đã sửa`].filter(Boolean).join(' · '),
   },
   filter: {
     open: 'Lọc ghi chú',
