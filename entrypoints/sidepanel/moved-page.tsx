@@ -79,11 +79,15 @@ const CONTEXT = 48;
 function aroundChanges(changes: readonly Change[]): Change[] {
   return changes.map((change, index) => {
     const { kind, text } = change;
-    if (kind !== 'equal') return { ...change, text: text.length > 4 * CONTEXT ? `${text.slice(0, 4 * CONTEXT)}…` : text };
-    const after = index > 0 ? text.slice(0, CONTEXT) : '';
-    const before = index < changes.length - 1 ? text.slice(-CONTEXT) : '';
-    return { ...change, text: after.length + before.length >= text.length ? text : `${after}…${before}` };
+    const after = index > 0 || kind !== 'equal' ? wholeWords(text, kind === 'equal' ? CONTEXT : 4 * CONTEXT) : '';
+    const before = index < changes.length - 1 && kind === 'equal' ? text.slice(-CONTEXT).replace(/^\S*/, '') : '';
+    return { ...change, text: after.length + before.length >= text.length - 1 ? text : `${after}…${before}` };
   });
+}
+
+/** The beginning of a text, not longer than so many characters. */
+function wholeWords(text: string, length: number): string {
+  return text.length <= length ? text : text.slice(0, length).replace(/\s*\S*$/, '');
 }
 
 /** An address as people read it. */
