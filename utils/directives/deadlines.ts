@@ -1,5 +1,5 @@
 import type { Deadline } from '../model/index.ts';
-import { compare } from './comparison.ts';
+import { compare, type Comparison } from './comparison.ts';
 import { anyOf, phrase, SP } from './patterns.ts';
 import { dayOf, type TimeContext, type TimePoint, timePointsIn } from './time-points.ts';
 
@@ -73,8 +73,12 @@ export function deadlinesOfCell(text: string, context: TimeContext): Deadline[] 
   return deadlinesIn(text, context, 'column');
 }
 
-function deadlinesIn(original: string, context: TimeContext, setting: Setting): Deadline[] {
-  const { text, key, offsets } = compare(original);
+/** The deadlines of a sentence that is compared already, with offsets of `original`. */
+export function deadlinesOfSentence(original: string, comparison: Comparison, context: TimeContext): Deadline[] {
+  return deadlinesIn(original, context, 'prose', comparison);
+}
+
+function deadlinesIn(original: string, context: TimeContext, setting: Setting, { text, key, offsets }: Comparison = compare(original)): Deadline[] {
   const today = dayOf(context.documentDate);
   const deadlines: Deadline[] = [];
   let last = 0;

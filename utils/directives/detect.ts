@@ -1,7 +1,7 @@
 import type { Block, Suggestion } from '../model/index.ts';
 import { splitSentences, type Span } from '../text/index.ts';
 import { compare, type Comparison } from './comparison.ts';
-import { findDeadlines, moved } from './deadlines.ts';
+import { deadlinesOfSentence, moved } from './deadlines.ts';
 import { Discourse, type Finding, type Place } from './discourse.ts';
 import { isCredit } from './filters.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -102,7 +102,7 @@ function toSuggestion(sentence: Sentence, finding: Finding, blockText: string, c
   const { blockIndex, end, comparison } = sentence;
   const turn = comparison.text === '' ? 0 : finding.from;
   const start = sentence.start + (comparison.offsets?.[turn] ?? turn);
-  const deadlines = moved(findDeadlines(blockText.slice(start, end), context), start);
+  const deadlines = moved(deadlinesOfSentence(blockText.slice(sentence.start, end), comparison, context), sentence.start).filter((deadline) => deadline.start >= start);
   return {
     blockIndex,
     start,

@@ -44,6 +44,8 @@ const STATES = new Set(['là', 'có', 'còn', 'được', 'bị', 'đã', 'đang
 const PETITIONS = new Set(['kiến nghị', 'đề xuất']);
 /** "yêu cầu thực hiện một số việc sau:", in tokens behind the verb. */
 const LONGEST_LEAD_IN = 24;
+/** In tokens. */
+const LONGEST_CLAUSE = 80;
 /** "Một là, …", "Thứ hai, …": items of a list in prose. */
 const ENUMERATION = /^(?:(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) là|thứ (?:nhất|hai|ba|tư|năm|sáu|bảy))[,:]/iu;
 /** "Người giao việc: …", in the head of a table. */
@@ -442,7 +444,7 @@ export class Discourse {
 
 /** In its own document a body is known without its province: "SỞ XÂY DỰNG TỈNH HẢI MINH", "UBND TỈNH HẢI MINH". */
 function withoutPlace(name: string): string {
-  const place = /^(?<body>.+?)\s(?<level>tỉnh|thành phố|huyện|xã|phường)\s\p{Lu}.*$/iu.exec(name)?.groups;
+  const place = /^(?<body>.+?)\s(?<level>(?:[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Xx]ã|[Pp]hường|TỈNH|THÀNH PHỐ|HUYỆN|XÃ|PHƯỜNG))\s(?!ỦY|UỶ|ĐOÀN)\p{Lu}.*$/u.exec(name)?.groups;
   if (!place) return name;
   return /^(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân|hđnd)/iu.test(place['body']!) ? `${place['body']} ${place['level']}` : place['body']!;
 }
@@ -592,7 +594,7 @@ function consequenceOf(reading: Reading): number | undefined {
 
 /** Where the clause of a token begins: behind the last semicolon, or "vì thế" and the like, before it. */
 function clauseStart(reading: Reading, at: number): number {
-  for (let from = at; from > 0; from--) {
+  for (let from = at; from > Math.max(0, at - LONGEST_CLAUSE); from--) {
     if (reading.key(from - 1) === ';') return from;
     if (reading.begins(from, 'connectors') && (reading.key(from - 1) === ',' || reading.key(from - 1) === 'và')) return reading.markAt(from)!.to;
   }

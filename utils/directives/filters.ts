@@ -52,7 +52,7 @@ export function firstCeremony(reading: Reading, from = 0, to = reading.length): 
 
 /** "(Ảnh: …)", "Nguồn: …": who took a picture. */
 export function isCredit(sentence: string): boolean {
-  return /^\(?(?:ảnh|nguồn|đồ họa|video|clip)(?:\sminh họa)?\s?[:.)]/iu.test(sentence);
+  return /^\(?(?:ảnh|nguồn|đồ họa|video|clip)(?:\sminh họa)?\s?[:.)]/iu.test(sentence.normalize('NFC'));
 }
 
 /** What a picture shows, how a document ends. A formula that opens the sentence before a comma only leads over. */

@@ -46,7 +46,6 @@ const isHeadingMeaning = (meaning: Meaning): meaning is keyof typeof HEADING_MEA
 /** Words keep inner joiners that belong to symbols, numbers and dates: "KH&ĐT", "30/7/2017", "18-NQ/TW", "4.074", "T.Ư". */
 const TOKEN = /[\p{L}\p{M}\p{N}]+(?:&[\p{L}\p{M}\p{N}]+|(?<=[\p{Lu}\p{N}])[./,-](?=[\p{Lu}\p{N}])[\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu;
 const WORD = /^[\p{L}\p{M}\p{N}]/u;
-const CAPITAL = /^\p{Lu}/u;
 
 const LONGEST_HEADING = 200;
 /** A few small words may end a heading, also one that lost its line break: "Kết luận của chủ trì". */
@@ -58,7 +57,8 @@ function tokensOf(text: string, key: string): Token[] {
   for (const match of text.matchAll(TOKEN)) {
     const at = match.index;
     const till = at + match[0].length;
-    tokens.push({ start: at, end: till, key: key.slice(at, till), isWord: WORD.test(match[0]), isCapital: CAPITAL.test(match[0]) });
+    const first = text[at]!;
+    tokens.push({ start: at, end: till, key: key.slice(at, till), isWord: till - at > 1 || WORD.test(first), isCapital: first !== first.toLowerCase() });
   }
   return tokens;
 }
@@ -160,7 +160,9 @@ export class Reading {
   /** True if a phrase of one of these meanings begins at the token. */
   begins(token: number, ...meanings: Meaning[]): boolean {
     const mark = this.#markAt[token];
-    return mark !== undefined && mark.from === token && meanings.some((meaning) => mark.meanings.has(meaning));
+    if (mark === undefined || mark.from !== token) return false;
+    for (const meaning of meanings) if (mark.meanings.has(meaning)) return true;
+    return false;
   }
 
   key(token: number): string {

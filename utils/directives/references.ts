@@ -10,7 +10,11 @@ const REFERENCE = new RegExp(
   'gu',
 );
 
+/** References have a number, but for those to laws, rules and congresses. */
+const MAY_REFER = /\d|Luật|Điều lệ|Đại hội/u;
+
 /** What a sentence refers to, as written, each once. The text is NFC. */
 export function findReferences(text: string): string[] {
+  if (!MAY_REFER.test(text)) return [];
   return [...new Set(Array.from(text.matchAll(REFERENCE), (match) => match[0]))];
 }

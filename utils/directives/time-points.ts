@@ -60,6 +60,9 @@ const POINT_FORMS = [
 ];
 const POINT = new RegExp(`${START}(?:${POINT_FORMS.join('|')})`, 'gu');
 
+/** A quick look at texts without any time. */
+const MAY_NAME_TIME = new RegExp(String.raw`\d|tết|hằng|hàng|mỗi|tuần|tháng|${QUARTER}|năm|nay|mai|thứ|nhật|thừa|ngày`, 'u');
+
 /** "đầu tháng 12", "nửa cuối quý I": part of a stretch that `findDates` finds. */
 const PART_BEFORE = new RegExp(String.raw`${START}(?<part>nửa${SP}đầu|nửa${SP}cuối|tuần${SP}đầu|tuần${SP}cuối|10${SP}ngày${SP}đầu|đầu|giữa|cuối)${SP}(?:của${SP})?$`, 'u');
 const LONGEST_PART = 24;
@@ -69,6 +72,7 @@ const MAX_DAYS_BACK = 60;
 
 /** The times of a text in order, without overlaps. `text` is in normal form, `key` its comparison form. */
 export function timePointsIn(text: string, key: string, context: TimeContext): TimePoint[] {
+  if (!MAY_NAME_TIME.test(key)) return [];
   const today = dayOf(context.documentDate);
   const workingDays = workingDaysFrom(context.holidays ?? []);
   const points: TimePoint[] = findDates(text, { reference: context.documentDate }).map((date) => partOf({ kind: 'date', ...date }, key));

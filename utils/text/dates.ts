@@ -23,8 +23,7 @@ const OF_YEAR = String.raw`(?:${OSP}[/-]${OSP}|${SP}(?:của${SP})?năm${SP})`;
 const EDGE = String.raw`(?![\p{L}\p{M}\p{N}]|[/.,-]\d|[/-]\p{L})`;
 
 /** One alternative for each way of writing a date; the first that fits wins, so the most precise come first. */
-const DATE = new RegExp(
-  [
+const DATE_FORMS = [
     String.raw`(?:ngày${SP}(?:mùng${SP})?)?(?<dayA>${DAY})${SP}tháng${SP}(?<monthA>${MONTH})(?:${OF_YEAR}(?:(?<yearA>${YEAR})|${THIS_YEAR}))?${EDGE}`,
     String.raw`(?:ngày${SP})?(?<dayB>${DAY})(?<separatorB>[/.-])(?<monthB>${MONTH})\k<separatorB>(?<yearB>${YEAR})${EDGE}`,
     String.raw`(?<markC>ngày${SP})?(?<dayC>${DAY})(?<separatorC>[/.-])(?<monthC>${MONTH})(?:${SP}năm${SP}(?<yearC>${YEAR}))?${EDGE}`,
@@ -33,9 +32,10 @@ const DATE = new RegExp(
     String.raw`(?:cuối${SP})?quý${SP}(?<quarterF>${QUARTER})(?:${OF_YEAR}(?:(?<yearF>${YEAR})|${THIS_YEAR}))?${EDGE}`,
     String.raw`(?:cuối${SP})?năm${SP}(?:(?<yearG>${YEAR})|${THIS_YEAR})${EDGE}(?!${OSP}[-–])`,
     String.raw`cuối${SP}năm${EDGE}`,
-  ].map((form) => String.raw`(?<![\p{L}\p{M}\p{N}]|\d[/.,-])(?:${form})`).join('|'),
-  'giu',
-);
+  ];
+const DATE = new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}]|\d[/.,-])(?:${DATE_FORMS.join('|')})`, 'giu');
+/** A quick look at texts without any date. */
+const MAY_DATE = /\d|qu[ýy]|năm/iu;
 
 /** Before a date whose figures alone could be a number: "trước 30.5", "sáng 20-2". */
 const DATE_WORD_BEFORE = /(?:^|[^\p{L}\p{M}])(?:trước|đến|hết|nhất|là|sáng|trưa|chiều|tối|ngày|hôm|từ|vào|hạn)[ \t\u00a0(]{1,3}$/iu;
@@ -50,6 +50,7 @@ const NUMBER_BEFORE = /số[ \t\u00a0:]{0,3}$/iu;
  */
 export function findDates(text: string, context: { readonly reference?: string | undefined } = {}): DateMention[] {
   const mentions: DateMention[] = [];
+  if (!MAY_DATE.test(text)) return mentions;
   for (const match of text.matchAll(DATE)) {
     const mention = read(text, match, context.reference);
     if (mention) mentions.push(mention);

@@ -115,7 +115,7 @@ function breaksLine(text: string, at: number, next: number): boolean {
 
 function creditEnd(text: string, at: number): number {
   const head = text.slice(at, at + MAX_CREDIT);
-  if (!CREDIT.test(head)) return at;
+  if (!CREDIT.test(head.normalize('NFC'))) return at;
   const close = head.indexOf(')');
   const stop = head.indexOf('. ');
   return close < 0 || (stop >= 0 && stop < close) ? at : at + close + 1;

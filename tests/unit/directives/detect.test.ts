@@ -111,7 +111,73 @@ describe('what carries on', () => {
   });
 });
 
+describe('who speaks', () => {
+  const spoken = (...lines: string[]): unknown[] => detect(lines.map(paragraph)).map(({ speaker, speakerTitle }) => [speaker, speakerTitle]);
+
+  test.each([
+    ['the chair, named with a colon and a dash', ['Chủ trì: ông Trịnh Bá Lực - Chủ tịch UBND phường.', 'Chủ tọa kết luận:', '1. Công an phường rà soát nhân khẩu.'], ['Trịnh Bá Lực', 'Chủ tịch UBND phường']],
+    ['whose conclusions they are', ['THÔNG BÁO Kết luận của Thường trực Tỉnh ủy', 'Giao Sở Y tế rà soát danh mục thuốc.'], ['Thường trực Tỉnh ủy', undefined]],
+    ['who sends a telegram', ['CHỦ TỊCH UBND TỈNH điện:', 'Yêu cầu các xã trực ban.'], [undefined, 'CHỦ TỊCH UBND TỈNH']],
+    ['the last syllable of a name', ['Giám đốc Sở Y tế Hà Thị Lan dự họp.', 'Bà Lan yêu cầu các khoa trực 24 giờ.'], ['Hà Thị Lan', 'Giám đốc Sở Y tế']],
+    ['a pronoun fits the woman', ['Giám đốc Sở Y tế Hà Thị Lan và Chánh Thanh tra Lò Văn Mận dự họp.', 'Ông Mận phát biểu khai mạc.', 'Bà yêu cầu các khoa trực 24 giờ.'], ['Hà Thị Lan', 'Giám đốc Sở Y tế']],
+    ['whose view it is', ['Thứ trưởng Lê Quang Hạo dự họp.', 'Theo Thứ trưởng, các địa phương phải tiết kiệm nước.'], ['Lê Quang Hạo', 'Thứ trưởng']],
+    ['a surname that is a body elsewhere', ['Phó Chủ tịch UBND tỉnh Đoàn Khắc Vinh yêu cầu các xã báo cáo.'], ['Đoàn Khắc Vinh', 'Phó Chủ tịch UBND tỉnh']],
+  ])('%s', (_, lines, speaker) => {
+    expect(spoken(...lines)).toEqual([speaker]);
+  });
+
+  test('an order behind a quotation makes what is quoted one', () => {
+    expect(detect([paragraph('“Nước về đến đâu, bà con làm đất đến đó”, Chủ tịch UBND tỉnh Tô Văn Việt quán triệt.')])).toMatchObject([{ speaker: 'Tô Văn Việt', leadUnit: 'bà con' }]);
+  });
+});
+
+describe('where a sentence turns', () => {
+  test('a long one is cut there', () => {
+    const facts = 'Chủ tịch UBND tỉnh Tô Văn Việt nhấn mạnh, đợt rét năm trước làm hàng trăm con trâu bị chết, trong khi phần lớn hộ nghèo coi con trâu là tài sản lớn nhất, mất trâu là mất sinh kế của cả năm, bởi vậy ';
+    const order = 'các đồng chí chủ tịch xã không được rời địa bàn khi có tin rét hại.';
+    const blocks = [paragraph(facts + order)];
+    expect(detect(blocks).map((found) => quoteOf(blocks, found))).toEqual([order]);
+  });
+
+  test.each([
+    ['behind a colon that an order announces', 'Giám đốc Sở Hà Thị Lan giao nhiệm vụ tháng 12 như sau: các phòng tự chấm điểm.', 'các phòng'],
+    ['behind a topic with a colon', 'Giám đốc Sở Hà Thị Lan yêu cầu trực ban. Chế độ báo cáo: các khoa gửi số liệu hằng ngày.', 'các khoa'],
+    ['at the doer', 'Giám đốc Sở Hà Thị Lan yêu cầu trực ban. Lịch trực do phòng Tổ chức cán bộ xây dựng.', 'phòng Tổ chức cán bộ'],
+    ['behind what is put between unit and verb', 'Giám đốc Sở Hà Thị Lan yêu cầu trực ban. Phòng Tổng hợp, với vai trò thường trực, duy trì giao ban.', 'Phòng Tổng hợp'],
+  ])('%s', (_, text, leadUnit) => {
+    expect(detect([paragraph(text)]).at(-1)).toMatchObject({ leadUnit });
+  });
+
+  test('who breaks a rule, what follows then', () => {
+    expect(detect([paragraph('Giám đốc Sở Hà Thị Lan yêu cầu trực ban. Ai vắng họp thì trừ điểm thi đua.')])).toHaveLength(2);
+  });
+});
+
 describe('lists and tables', () => {
+  test('a lead-in is none; the unit that it names leads below it', () => {
+    const blocks = ['Giám đốc Sở Y tế Hà Thị Lan yêu cầu thực hiện một số việc sau:', '1. Phòng Nghiệp vụ chủ trì, phối hợp với Phòng Tài chính:', '- Lập danh mục thuốc;', '- Trình danh mục trước ngày 20/12.', '2. Các khoa trực 24 giờ.'].map(paragraph);
+    expect(detect(blocks).map(({ blockIndex, leadUnit, speaker }) => [blockIndex, leadUnit, speaker])).toEqual([
+      [2, 'Phòng Nghiệp vụ', 'Hà Thị Lan'],
+      [3, 'Phòng Nghiệp vụ', 'Hà Thị Lan'],
+      [4, 'Các khoa', 'Hà Thị Lan'],
+    ]);
+  });
+
+  test('a heading says what stands under it', () => {
+    const blocks: Block[] = [
+      { kind: 'heading', text: 'I. Đánh giá chung' },
+      paragraph('1. Phòng Tổng hợp hoàn thiện quy chế.'),
+      { kind: 'heading', text: 'II. Nhiệm vụ thời gian tới' },
+      paragraph('1. Phòng Tổng hợp hoàn thiện quy chế.'),
+    ];
+    expect(detect(blocks).map(({ blockIndex }) => blockIndex)).toEqual([3]);
+  });
+
+  test('in the conclusions of the chair whoever opens an item is to do it', () => {
+    const blocks = ['Chủ tịch UBND phường Lê Thị Sáu kết luận:', '- Đ/c Phan Tuấn chỉ đạo đội trật tự xử lý chợ cóc.', '- Công an phường chỉ đạo tổ tuần tra trực đêm.'].map(paragraph);
+    expect(detect(blocks).map(({ speaker, leadUnit }) => [speaker, leadUnit])).toEqual([['Lê Thị Sáu', 'Đ/c Phan Tuấn'], ['Lê Thị Sáu', 'Công an phường']]);
+  });
+
   test('numbered conclusions are the chair’s; facts among them are not', () => {
     const blocks = [
       'Đồng chí Hà Thị Lan, Giám đốc Sở Y tế chủ trì cuộc họp.',
@@ -145,6 +211,13 @@ describe('lists and tables', () => {
     ]);
     const { start, end } = found[0]!.deadline!;
     expect(blocks[1]!.text.slice(start, end)).toBe('15/12/2026');
+  });
+
+  test('a table has the speaker of its document; its group rows are none', () => {
+    const header = ['STT', 'Nội dung nhiệm vụ', 'Chủ trì', 'Thời hạn'];
+    const row = (...cells: string[]): Block => ({ kind: 'tableRow', text: cells.filter((cell) => cell !== '').join(' | '), cells, header });
+    const blocks = [paragraph('(Kèm theo Kết luận của Chủ tịch UBND tỉnh Tô Văn Việt)'), row('I', 'Lĩnh vực kinh tế', '', ''), row('1', 'Báo cáo thu ngân sách', 'Thuế tỉnh', 'Ngày 20 hằng tháng')];
+    expect(detect(blocks)).toMatchObject([{ blockIndex: 2, speaker: 'Tô Văn Việt', speakerTitle: 'Chủ tịch UBND tỉnh', leadUnit: 'Thuế tỉnh', deadline: { text: 'Ngày 20 hằng tháng', recurrence: 'Ngày 20 hằng tháng' } }]);
   });
 
   test('a table of results is none', () => {
@@ -215,6 +288,17 @@ describe('any input', () => {
         }
       }),
       { numRuns: 300 },
+    );
+  });
+
+  test('decomposed text is understood alike', () => {
+    const understood = (blocks: readonly Block[]): unknown[] =>
+      detect(blocks).map((found) => JSON.parse(JSON.stringify({ ...found, text: quoteOf(blocks, found), start: 0, end: 0, deadline: found.deadline?.text, deadlines: found.deadlines?.map(({ text: words, due }) => [words, due]) }).normalize('NFC')));
+    fc.assert(
+      fc.property(fc.array(fc.array(pieces, { maxLength: 30 }).map((parts) => parts.join('').normalize('NFC').toWellFormed()), { maxLength: 4 }), (texts) => {
+        expect(understood(texts.map((words) => paragraph(words.normalize('NFD'))))).toEqual(understood(texts.map(paragraph)));
+      }),
+      { numRuns: 200 },
     );
   });
 
