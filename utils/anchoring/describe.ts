@@ -1,16 +1,16 @@
 import type { BlockPathSelector, Selectors } from '../model/index.ts';
-import { comparable } from '../text/index.ts';
+import { comparable, type MappedText } from '../text/index.ts';
 import { blockPathOf } from './block-path.ts';
 import { bodyOf, documentOf, newRange, rootOf } from './dom.ts';
 import { EmptyPassageError } from './errors.ts';
 import { blockAround } from './rendering.ts';
 import { type Span, TextView } from './text-view.ts';
 
-/** Context is made as long as it must be to stand only once in the page, step by step. */
-const CONTEXT_LENGTHS = [64, 100, 150, 200] as const;
+/** Context on each side, at most. What speaks for a place is what still agrees after an edit: the more there is, the better. */
+const CONTEXT_LENGTH = 200;
 
-/** More are not counted. */
-const MAX_OCCURRENCES = 100;
+/** More are not counted, and not compared with. */
+const MAX_OCCURRENCES = 1000;
 
 /**
  * Describes a passage so that `resolve` finds it again: the words with what stands around them, the place in the text,
@@ -28,34 +28,30 @@ export function describe(range: Range, view: TextView = viewAround(range)): Sele
   const from = collapsed ? view.collapsedFrom : 0;
   const until = collapsed ? text.length : Math.max(end, view.collapsedFrom);
   const exact = text.slice(start, end);
-  const { flat, compared } = formsOf(view);
-  const quote: Selectors['quote'] = {
-    type: 'TextQuoteSelector',
-    exact,
-    prefix: contextBefore(text, flat, start, from),
-    suffix: contextAfter(text, flat, end, until),
-    occurrences: countOf(compared, comparable(exact).text),
-  };
+  const prefix = contextBefore(text, start, from);
+  const suffix = contextAfter(text, end, until);
+  const quote: Selectors['quote'] = { type: 'TextQuoteSelector', exact, prefix, suffix, ...repetitionOf(comparedText(view), start, { prefix, exact, suffix }) };
   const path = pathOf(view, { start, end });
   return { quote, position: { type: 'TextPositionSelector', start, end }, ...(path && { path }) };
 }
 
-/** A page's text with breaks as spaces, and in the spelling for comparison. */
-interface Forms {
-  readonly flat: string;
-  readonly compared: string;
+/** Made once a view: many passages are described in a row. */
+const COMPARED = new WeakMap<TextView, MappedText>();
+
+/** A page's text in the spelling for comparison and in small letters; breaks are spaces. */
+function comparedText(view: TextView): MappedText {
+  let compared = COMPARED.get(view);
+  if (!compared) {
+    const { text, offsets } = comparable(view.text);
+    COMPARED.set(view, (compared = { text: lowered(text), offsets }));
+  }
+  return compared;
 }
 
-/** Made once a view: many passages are described in a row. */
-const FORMS = new WeakMap<TextView, Forms>();
-
-function formsOf(view: TextView): Forms {
-  let forms = FORMS.get(view);
-  if (!forms) {
-    forms = { flat: view.text.replaceAll('\n', ' '), compared: comparable(view.text).text };
-    FORMS.set(view, forms);
-  }
-  return forms;
+/** Small letters, where there are some of the same length. */
+function lowered(text: string): string {
+  const small = text.toLowerCase();
+  return small.length === text.length ? small : text;
 }
 
 function viewAround(range: Range): TextView {
@@ -78,38 +74,61 @@ const wholeBefore = (text: string, offset: number): number => (isPair(text, offs
 const wholeAfter = (text: string, offset: number): number => (isPair(text, offset) ? offset + 1 : offset);
 
 /** Contexts are cut before white space, so that their outermost syllable is whole; where there is none, at a code point. */
-function contextBefore(text: string, flat: string, end: number, from: number): string {
-  let context = '';
-  for (const length of CONTEXT_LENGTHS) {
-    const start = Math.max(from, end - length);
-    const space = text.slice(start, end - 1).search(/\s/);
-    context = text.slice(start === from ? start : space === -1 ? wholeAfter(text, start) : start + space, end);
-    if (isOnlyOne(flat, context) || start === from) break;
+function contextBefore(text: string, end: number, from: number): string {
+  const start = Math.max(from, end - CONTEXT_LENGTH);
+  if (start === from) return text.slice(start, end);
+  const space = text.slice(start, end - 1).search(/\s/);
+  return text.slice(space === -1 ? wholeAfter(text, start) : start + space, end);
+}
+
+function contextAfter(text: string, start: number, until: number): string {
+  const end = Math.min(until, start + CONTEXT_LENGTH);
+  if (end === until) return text.slice(start, end);
+  const last = /^[^]+\s/.exec(text.slice(start, end))?.[0].length;
+  return text.slice(start, last === undefined ? wholeBefore(text, end) : start + last);
+}
+
+/** How often a passage stands in the page, and with how much context it stands there once. */
+function repetitionOf({ text, offsets }: MappedText, start: number, { prefix, exact, suffix }: Pick<Selectors['quote'], 'prefix' | 'exact' | 'suffix'>): Pick<Selectors['quote'], 'occurrences' | 'unique'> {
+  const part = withoutSigns(lowered(comparable(exact).text));
+  const places: number[] = [];
+  const isCut = isInsideWord(prefix + exact, prefix.length) || isInsideWord(exact + suffix, exact.length);
+  for (let at = text.indexOf(part); at !== -1 && places.length < MAX_OCCURRENCES; at = text.indexOf(part, at + 1)) {
+    if (isCut || !(isInsideWord(text, at) || isInsideWord(text, at + part.length))) places.push(at);
   }
-  return context;
+  if (places.length < 2 || places.length === MAX_OCCURRENCES) return { occurrences: Math.max(1, places.length) };
+  const own = places.find((at) => offsets[at]! >= start) ?? places[0]!;
+  const others = places.filter((at) => at !== own);
+  const shared = (step: 1 | -1, beside: number, most: number): number =>
+    Math.max(...others.map((at) => commonLength(most, (index) => text[at + beside + step * index] === text[own + beside + step * index])));
+  const before = shared(-1, -1, prefix.length);
+  const after = shared(1, part.length, suffix.length);
+  return {
+    occurrences: places.length,
+    unique: { ...(before < prefix.length && { before: before + 1 }), ...(after < suffix.length && { after: after + 1 }) },
+  };
 }
 
-function contextAfter(text: string, flat: string, start: number, until: number): string {
-  let context = '';
-  for (const length of CONTEXT_LENGTHS) {
-    const end = Math.min(until, start + length);
-    const last = /^[^]+\s/.exec(text.slice(start, end))?.[0].length;
-    context = text.slice(start, end === until ? end : last === undefined ? wholeBefore(text, end) : start + last);
-    if (isOnlyOne(flat, context) || end === until) break;
-  }
-  return context;
+const WORD_END = /[\p{L}\p{M}\p{N}]$/u;
+const WORD_START = /^[\p{L}\p{M}\p{N}]/u;
+const SIGN_IN_NUMBER = /^\p{N}[.,/:-]\p{N}$/u;
+
+/** Whether an offset parts a word, number or date: "/2026" belongs to "15/12". */
+function isInsideWord(text: string, offset: number): boolean {
+  if (WORD_END.test(text.slice(Math.max(0, offset - 2), offset)) && WORD_START.test(text.slice(offset, offset + 2))) return true;
+  return SIGN_IN_NUMBER.test(text.slice(offset - 1, offset + 2)) || SIGN_IN_NUMBER.test(text.slice(offset - 2, offset + 1));
 }
 
-/** Once the same text may stand on one line, once on two: breaks do not tell places apart. */
-function isOnlyOne(flat: string, context: string): boolean {
-  const part = context.replaceAll('\n', ' ');
-  return flat.indexOf(part, flat.indexOf(part) + 1) === -1;
+/** With other signs at its ends a passage reads the same. */
+function withoutSigns(text: string): string {
+  const words = text.replace(/^[^\p{L}\p{M}\p{N}]+/u, '').replace(/[^\p{L}\p{M}\p{N}]+$/u, '');
+  return words === '' ? text : words;
 }
 
-function countOf(text: string, part: string): number {
-  let count = 0;
-  for (let at = text.indexOf(part); at !== -1 && count < MAX_OCCURRENCES; at = text.indexOf(part, at + 1)) count += 1;
-  return Math.max(1, count);
+function commonLength(most: number, agreesAt: (index: number) => boolean): number {
+  let length = 0;
+  while (length < most && agreesAt(length)) length += 1;
+  return length;
 }
 
 function pathOf(view: TextView, { start, end }: Span): BlockPathSelector | undefined {

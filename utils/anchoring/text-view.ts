@@ -27,20 +27,41 @@ interface Bounds {
   readonly after: readonly [number, number];
 }
 
+/** Where a page goes over from rendered to collapsed text or back: how long each was. */
+interface Turn {
+  readonly visible: number;
+  readonly collapsed: number;
+}
+
 /** What a walk over some roots has written so far. */
 class Walked {
   readonly visible = new SegmentWriter();
   readonly collapsed = new SegmentWriter();
   readonly bounds: Bounds[] = [];
+  readonly turns: Turn[] = [];
+  #isFolded = false;
 
   *walk(roots: readonly Node[]): Generator<void, void, void> {
     for (const root of roots) {
       const before = [this.visible.segments.length, this.collapsed.segments.length] as const;
       this.visible.break();
       this.collapsed.break();
-      yield* walk(root, this.visible, this.collapsed);
+      const steps = walk(root, this.visible, this.collapsed);
+      for (let { visible, collapsed } = this.#lengths(); steps.next().done !== true; { visible, collapsed } = this.#lengths()) {
+        if (this.#isFolded ? this.visible.length > visible : this.collapsed.length > collapsed) this.#turn(visible, collapsed);
+        yield;
+      }
       this.bounds.push({ root, before, after: [this.visible.segments.length, this.collapsed.segments.length] });
     }
+  }
+
+  #lengths(): Turn {
+    return { visible: this.visible.length, collapsed: this.collapsed.length };
+  }
+
+  #turn(visible: number, collapsed: number): void {
+    this.turns.push({ visible, collapsed });
+    this.#isFolded = !this.#isFolded;
   }
 }
 
@@ -63,6 +84,8 @@ export class TextView {
   readonly text: string;
   /** Where the text of collapsed sections begins; the text's length if there is none. */
   readonly collapsedFrom: number;
+  /** The stretches of the text in the order of the document, rendered and collapsed ones by turns. */
+  readonly inDocumentOrder: readonly Span[];
   readonly #segments: readonly Segment[];
   readonly #stretches: readonly Stretch[];
 
@@ -71,11 +94,12 @@ export class TextView {
   /** Of what `inSlices` has walked. */
   constructor(walked: Walked);
   constructor(...from: Node[] | [Walked]) {
-    const { visible, collapsed, bounds } = from[0] instanceof Walked ? from[0] : walkAtOnce(from as Node[]);
+    const { visible, collapsed, bounds, turns } = from[0] instanceof Walked ? from[0] : walkAtOnce(from as Node[]);
     const shown = visible.segments.length;
     this.collapsedFrom = collapsed.length === 0 ? visible.length : visible.length + (visible.length > 0 ? 1 : 0);
     this.text = collapsed.length === 0 ? visible.text : [visible.text, collapsed.text].filter((part) => part !== '').join('\n');
     const shift = this.collapsedFrom;
+    this.inDocumentOrder = stretchesBetween([{ visible: 0, collapsed: 0 }, ...turns, { visible: visible.length, collapsed: collapsed.length }], shift);
     this.#segments = [
       ...visible.segments,
       ...collapsed.segments.map((segment) => shifted(segment, shift)),
@@ -180,6 +204,14 @@ export class TextView {
     const kept = segment.encoded ?? this.text.slice(segment.start, segment.end);
     if (read !== kept && read.replaceAll(/[ÐƉ]/g, 'Đ').normalize('NFC') !== kept) throw new StaleViewError();
   }
+}
+
+function stretchesBetween(turns: readonly Turn[], collapsedFrom: number): Span[] {
+  const spans = turns.slice(1).map((turn, index): Span => {
+    const last = turns[index]!;
+    return index % 2 === 0 ? { start: last.visible, end: turn.visible } : { start: collapsedFrom + last.collapsed, end: collapsedFrom + turn.collapsed };
+  });
+  return spans.filter(({ start, end }) => start < end);
 }
 
 /** The first index from `low` on, below `high`, for which `holds` is true; `high` if there is none. `holds` never falls back. */

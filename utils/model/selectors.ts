@@ -1,6 +1,8 @@
 /** How a passage is described. W3C Web Annotation Data Model, section 4.2 (Selectors). Offsets are UTF-16 units of a `TextView`'s text. */
 import * as v from 'valibot';
 
+const contextLength = v.pipe(v.number(), v.integer(), v.minValue(1));
+
 /** https://www.w3.org/TR/annotation-model/#text-quote-selector */
 export const textQuoteSelectorSchema = v.object({
   type: v.literal('TextQuoteSelector'),
@@ -9,6 +11,11 @@ export const textQuoteSelectorSchema = v.object({
   suffix: v.string(),
   /** How often `exact` stood in the page when it was described: with more than once, the text alone proves nothing. A term of our own. */
   occurrences: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  /**
+   * With several occurrences: with so many UTF-16 units before it, or so many after it, `exact` stood only once in the page, in the
+   * spelling for comparison; absent where it did not with all of the context. A term of our own.
+   */
+  unique: v.optional(v.object({ before: v.optional(contextLength), after: v.optional(contextLength) })),
 });
 
 /** https://www.w3.org/TR/annotation-model/#text-position-selector */

@@ -1,11 +1,15 @@
 import type { Span } from '../text-view.ts';
-import type { Pace } from './pace.ts';
-import type { Neighbour, Passage } from './passage.ts';
+import type { Passage } from './passage.ts';
 import type { Region } from './region.ts';
 
-/** A place where the words of a passage stand unchanged. Offsets are of the region's text. */
-export interface Occurrence extends Span {
-  /** Units of context that agree, counted from the passage. */
+/** A place where the words of a passage stand in a row. */
+export interface Occurrence {
+  /** Indices of the page's words. */
+  readonly first: number;
+  readonly end: number;
+  /** In offsets of the region's text. */
+  readonly span: Span;
+  /** Words of context that agree, counted from the passage. */
   readonly before: number;
   readonly after: number;
   /** All context of that side agrees. */
@@ -13,51 +17,59 @@ export interface Occurrence extends Span {
   readonly wholeAfter: boolean;
 }
 
+/** Words beside a passage, from it on. */
+interface Context {
+  readonly texts: readonly string[];
+  readonly ids: readonly number[];
+}
+
 const MAX_OCCURRENCES = 2000;
 
-/** All places, in reading order, where the words stand and are not part of a longer word, number or date than they were. */
-export async function occurrencesOf(region: Region, passage: Passage, pace: Pace): Promise<Occurrence[]> {
-  const { text } = region;
-  const { exact, before, after } = passage;
-  const found: Occurrence[] = [];
-  const cutBefore = joinedBefore(before.text, exact);
-  const cutAfter = joinedAfter(exact, after.text);
-  for (let start = text.indexOf(exact); start !== -1 && found.length < MAX_OCCURRENCES; start = text.indexOf(exact, start + 1)) {
-    const end = start + exact.length;
-    const agreeing = { before: agreeingBefore(text, start, before), after: agreeingAfter(text, end, after) };
-    const wholeBefore = agreeing.before === before.text.length && (agreeing.before > 0 || start === 0);
-    const wholeAfter = agreeing.after === after.text.length && (agreeing.after > 0 || end === text.length);
-    const sameCut =
-      (wholeBefore || joinedBefore(text.slice(Math.max(0, start - 40), start), exact) === cutBefore) &&
-      (wholeAfter || joinedAfter(exact, text.slice(end, end + 40)) === cutAfter);
-    if (sameCut) found.push({ start, end, ...agreeing, wholeBefore, wholeAfter });
-    if (pace.isSliceOver) await pace.rest();
+/** In reading order. */
+export function occurrencesOf(region: Region, passage: Passage): Occurrence[] {
+  const { words } = region;
+  const ids = passage.words.map((word) => words.idOf(word));
+  const contextOf = (texts: readonly string[]): Context => ({ texts, ids: texts.map((word) => words.idOf(word)) });
+  const before = contextOf(passage.before.words.toReversed());
+  const after = contextOf(passage.after.words);
+  return words.placesOfRow(ids, MAX_OCCURRENCES).map((first): Occurrence => {
+    const end = first + ids.length;
+    const agreeing = { before: agreeingWords(region, before, first - 1, -1), after: agreeingWords(region, after, end, 1) };
+    return {
+      first,
+      end,
+      span: spanOf(region, passage, first, end),
+      ...agreeing,
+      wholeBefore: agreeing.before === before.ids.length && (before.ids.length > 0 || first === 0),
+      wholeAfter: agreeing.after === after.ids.length && (after.ids.length > 0 || end === words.length),
+    };
+  });
+}
+
+/** A stretch of the page's words with the signs at its ends with which the passage began and ended. */
+export function spanOf({ text, words }: Region, { exact, cutBefore, cutAfter }: Passage, first: number, end: number): Span {
+  const start = words.startOf(first);
+  const stop = words.endOf(end - 1);
+  const leading = exact.slice(0, Math.max(0, -cutBefore));
+  const trailing = cutAfter < 0 ? exact.slice(cutAfter) : '';
+  return {
+    start: start + Math.max(0, cutBefore) - (text.endsWith(leading, start) ? leading.length : 0),
+    end: stop - Math.max(0, cutAfter) + (text.startsWith(trailing, stop) ? trailing.length : 0),
+  };
+}
+
+function agreeingWords({ text, words }: Region, context: Context, from: number, step: 1 | -1): number {
+  let count = 0;
+  for (let at = from; count < context.ids.length; count += 1, at += step) {
+    if (context.ids[count] === words.at(at)) continue;
+    if (!NUMERAL.test(context.texts[count]!) || !isNumeralOfList(text, words.startOf(at), words.endOf(at))) break;
   }
-  return found;
+  return count;
 }
 
-const JOINED_AFTER = /^(?:[\p{L}\p{M}\p{N}]|[.,/:-](?=\p{N}))+/u;
-const JOINED_BEFORE = /(?:[\p{L}\p{M}\p{N}]|(?<=\p{N})[.,/:-])+$/u;
-const ENDS_IN_WORD = /[\p{L}\p{M}\p{N}]$/u;
-const STARTS_IN_WORD = /^[\p{L}\p{M}\p{N}]/u;
+const NUMERAL = /^\p{N}{1,3}$/u;
 
-/** What of the text after a passage belongs to its last word or number: "/2026" after "15/12". */
-function joinedAfter(exact: string, after: string): string {
-  return ENDS_IN_WORD.test(exact) ? (JOINED_AFTER.exec(after)?.[0] ?? '') : '';
-}
-
-function joinedBefore(before: string, exact: string): string {
-  return STARTS_IN_WORD.test(exact) ? (JOINED_BEFORE.exec(before)?.[0] ?? '') : '';
-}
-
-function agreeingBefore(text: string, start: number, { text: context }: Neighbour): number {
-  let length = 0;
-  while (length < context.length && length < start && text[start - 1 - length] === context[context.length - 1 - length]) length += 1;
-  return length;
-}
-
-function agreeingAfter(text: string, end: number, { text: context }: Neighbour): number {
-  let length = 0;
-  while (length < context.length && end + length < text.length && text[end + length] === context[length]) length += 1;
-  return length;
+/** Lists are numbered anew without anything in them being another. */
+function isNumeralOfList(text: string, start: number, end: number): boolean {
+  return NUMERAL.test(text.slice(start, end)) && /^[.)] /.test(text.slice(end, end + 2));
 }

@@ -4,13 +4,20 @@ import type { Pace } from './pace.ts';
 /** Three words in a row that stand more often than this in a page say nothing about a place. */
 const COMMON = 200;
 const WORDS_PER_LOOK = 2000;
+/** A word that stands once in a short page is no rarer than one that stands once in a page of so many words. */
+const SHORT_PAGE = 500;
+const MAX_BITS = 12;
 
-/** The words of a text, numbered, with an index of every three in a row. Words are compared without regard to case. */
+/** The words of a text, numbered, with an index of every word and every three in a row. Words are compared without regard to case. */
 export class PageWords {
   readonly #ids = new Map<string, number>();
   #starts = new Int32Array(1024);
   #ends = new Int32Array(1024);
   #words = new Int32Array(1024);
+  /** By number of a word: how often it stands, and where it stands last; by place, where the same word stands before. */
+  #counts = new Int32Array(256);
+  #lasts = new Int32Array(256);
+  #earlier = new Int32Array(1024);
   #heads = new Int32Array(0);
   #next = new Int32Array(0);
   readonly text: string;
@@ -39,14 +46,28 @@ export class PageWords {
     return this.#ends[index]!;
   }
 
+  /** The number of the word at a place; -1 beyond the text. */
+  at(index: number): number {
+    return index >= 0 && index < this.length ? this.#words[index]! : -1;
+  }
+
   /** The number of a word; -1 if the text does not hold it. */
   idOf(word: string): number {
     return this.#ids.get(word.toLowerCase()) ?? -1;
   }
 
+  countOf(id: number): number {
+    return id < 0 ? 0 : this.#counts[id]!;
+  }
+
+  /** How much it says that a word stands somewhere: the rarer, the more. Binary digits. */
+  bitsOf(id: number): number {
+    return Math.min(MAX_BITS, Math.log2((this.length + SHORT_PAGE) / Math.max(1, this.countOf(id))));
+  }
+
   /** The numbers of the words from `from` on, before `to`. */
-  slice(from: number, to: number): number[] {
-    return Array.from(this.#words.subarray(Math.max(0, from), Math.min(this.length, Math.max(0, to))));
+  slice(from: number, to: number): Int32Array {
+    return this.#words.subarray(Math.max(0, from), Math.min(this.length, Math.max(0, to)));
   }
 
   /** The page's text from one word on, before another. */
@@ -56,16 +77,28 @@ export class PageWords {
     return last < first ? '' : this.text.slice(this.startOf(first), this.endOf(last));
   }
 
-  /** The index of the first word that starts at or after an offset of the text. */
+  /** The index of the first word that ends after an offset of the text. */
   indexAt(offset: number): number {
     let low = 0;
     let high = this.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (this.#starts[middle]! < offset) low = middle + 1;
+      if (this.#ends[middle]! <= offset) low = middle + 1;
       else high = middle;
     }
     return low;
+  }
+
+  /** Where words stand in a row, in reading order; at most `limit` places. */
+  placesOfRow(ids: readonly number[], limit: number): number[] {
+    const counts = ids.map((id) => this.countOf(id));
+    const rarest = counts.indexOf(Math.min(...counts));
+    const places: number[] = [];
+    if (ids.length === 0 || counts[rarest] === 0) return places;
+    for (let at = this.#lasts[ids[rarest]!]!; at >= 0 && places.length < limit; at = this.#earlier[at]!) {
+      if (ids.every((id, index) => this.at(at - rarest + index) === id)) places.push(at - rarest);
+    }
+    return places.reverse();
   }
 
   /** Where three words stand in a row; empty if they do so too often. */
@@ -85,16 +118,25 @@ export class PageWords {
       this.#starts = grown(this.#starts);
       this.#ends = grown(this.#ends);
       this.#words = grown(this.#words);
+      this.#earlier = grown(this.#earlier);
     }
     const key = word.toLowerCase();
     let id = this.#ids.get(key);
     if (id === undefined) {
       id = this.#ids.size;
       this.#ids.set(key, id);
+      if (id === this.#counts.length) {
+        this.#counts = grown(this.#counts);
+        this.#lasts = grown(this.#lasts);
+      }
+      this.#lasts[id] = -1;
     }
     this.#starts[this.length] = start;
     this.#ends[this.length] = start + word.length;
     this.#words[this.length] = id;
+    this.#earlier[this.length] = this.#lasts[id]!;
+    this.#lasts[id] = this.length;
+    this.#counts[id]! += 1;
     this.length += 1;
   }
 

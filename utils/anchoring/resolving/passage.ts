@@ -1,14 +1,18 @@
 import type { Selectors } from '../../model/index.ts';
 import { comparable } from '../../text/index.ts';
-import { wordsOf } from '../words.ts';
+import { type Word, wordsOf } from '../words.ts';
 
 /** What stands on one side of a passage. */
 export interface Neighbour {
   /** In comparable form. */
   readonly text: string;
   readonly words: readonly string[];
-  /** The part that stands on the passage's own line; breaks of the page make lines. Nearest words only. */
-  readonly line: readonly string[];
+  /** For each of them, how many breaks of the page are between it and the passage. */
+  readonly lines: readonly number[];
+  /** So many of the words next to the passage belong to its sentence, or stand in its cell or heading. */
+  readonly sentence: number;
+  /** So many of the words next to the passage, with the passage, stood only once in the page; infinite if that is not known. */
+  readonly key: number;
 }
 
 /** A passage to be found, in comparable form. */
@@ -16,7 +20,12 @@ export interface Passage {
   /** The quote as it was kept. */
   readonly quote: string;
   readonly exact: string;
+  /** Its words, whole also where it begins or ends within one. */
   readonly words: readonly string[];
+  /** Units of the first word before the passage; less than none if signs come before the word. */
+  readonly cutBefore: number;
+  /** Units of the last word after the passage; less than none if signs come after the word. */
+  readonly cutAfter: number;
   readonly before: Neighbour;
   readonly after: Neighbour;
   /** Offset of the view in which it was described. */
@@ -25,33 +34,62 @@ export interface Passage {
   readonly occurrences: number | undefined;
 }
 
-/** Long context may have been cut in a syllable, which then compares unlike the whole: its outermost word is left out. */
+/** Context that was not cut by `describe` may have been cut in a syllable, which then compares unlike the whole: its outermost word is left out. */
 const CUT_AT_START = /^\S+(\s[^]{30})/;
 const CUT_AT_END = /([^]{30}\s)\S+$/;
-/** Words of a line that are looked at. */
-const LINE_WORDS = 10;
+/** Without a note of what was unique, `describe` gave context of a length between these only if it stood once in the page: less at an edge, more in vain. */
+const DISTINCT_CONTEXT = [50, 180] as const;
+
+const SENTENCE_BREAK = /[.!?;…]\s|\n/;
 
 export function passageOf({ quote, position }: Selectors): Passage {
-  const { text, offsets } = comparable(quote.prefix + quote.exact + quote.suffix);
+  const original = quote.prefix + quote.exact + quote.suffix;
+  const { text, offsets } = comparable(original);
   let start = firstFrom(offsets, quote.prefix.length, text.length);
   let end = firstFrom(offsets, quote.prefix.length + quote.exact.length, text.length);
   while (start < end && text[start] === ' ') start += 1;
   while (end > start && text[end - 1] === ' ') end -= 1;
-  const before = text.slice(0, start).replace(CUT_AT_START, '$1');
-  const after = text.slice(end).replace(CUT_AT_END, '$1');
+  const words = wordsOf(text);
+  const own = words.filter((word) => word.end > start && word.start < end);
+  const before = words.filter((word) => word.end <= start);
+  const after = words.filter((word) => word.start >= end);
+  if (CUT_AT_START.test(text.slice(0, start))) before.shift();
+  if (CUT_AT_END.test(text.slice(end))) after.pop();
+  const beforeText = text.slice(0, start);
+  const afterText = text.slice(end);
+  const keys = keysOf(quote, beforeText, afterText);
+  const isOwnSentence = (from: number, to: number): boolean => !SENTENCE_BREAK.test(original.slice(offsets[from], offsets[to]));
+  const linesBetween = (from: number, to: number): number => original.slice(offsets[from], offsets[to]).split('\n').length - 1;
   return {
     quote: quote.exact.trim(),
     exact: text.slice(start, end),
-    words: texts(text.slice(start, end)),
-    before: { text: before, words: texts(before), line: texts(comparable(quote.prefix.slice(quote.prefix.lastIndexOf('\n') + 1)).text).slice(-LINE_WORDS) },
-    after: { text: after, words: texts(after), line: texts(comparable(quote.suffix.split('\n', 1)[0]!).text).slice(0, LINE_WORDS) },
+    words: own.map(textOf),
+    cutBefore: own[0] ? start - own[0].start : 0,
+    cutAfter: own[0] ? own.at(-1)!.end - end : 0,
+    before: { text: beforeText, words: before.map(textOf), lines: before.map((word) => linesBetween(word.end, start)), sentence: before.filter((word) => isOwnSentence(word.end, start)).length, key: keyInWords(keys.before, before.toReversed().map((word) => ({ start: start - word.end, end: start - word.start }))) },
+    after: { text: afterText, words: after.map(textOf), lines: after.map((word) => linesBetween(end, word.start)), sentence: after.filter((word) => isOwnSentence(end, word.start)).length, key: keyInWords(keys.after, after.map((word) => ({ start: word.start - end, end: word.end - end }))) },
     position: position.start,
     occurrences: quote.occurrences,
   };
 }
 
-function texts(text: string): string[] {
-  return wordsOf(text).map((word) => word.text);
+/** How many units beside the quote make it unique. */
+function keysOf({ occurrences, unique }: Selectors['quote'], before: string, after: string): { readonly before: number; readonly after: number } {
+  if (occurrences === 1) return { before: 0, after: 0 };
+  if (unique) return { before: unique.before ?? Number.POSITIVE_INFINITY, after: unique.after ?? Number.POSITIVE_INFINITY };
+  const keyOf = ({ length }: string): number => (length > DISTINCT_CONTEXT[0] && length < DISTINCT_CONTEXT[1] ? length : Number.POSITIVE_INFINITY);
+  return { before: keyOf(before), after: keyOf(after) };
+}
+
+/** The words up to the one that holds the last of so many units beside the passage, or up to the next one if a sign or space is the last. */
+function keyInWords(key: number, distances: readonly { readonly start: number; readonly end: number }[]): number {
+  if (key === 0) return 0;
+  const index = distances.findIndex(({ end }) => end >= key);
+  return index === -1 ? Number.POSITIVE_INFINITY : index + 1;
+}
+
+function textOf({ text }: Word): string {
+  return text;
 }
 
 function firstFrom(offsets: Uint32Array, offset: number, length: number): number {

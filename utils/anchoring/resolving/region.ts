@@ -6,56 +6,59 @@ import { PageWords } from './page-words.ts';
 /** UTF-16 units that are brought into comparable form at a time. */
 const CHUNK = 32_768;
 
-/** A part of a view's text in which passages are looked for: what is rendered, or what is collapsed. */
+/** A view's text in the order of the document and in comparable form; breaks are spaces. */
 export class Region {
-  /** In comparable form; breaks are spaces. */
   readonly text: string;
+  readonly words: PageWords;
   readonly #view: TextView;
-  readonly #start: number;
   readonly #offsets: Uint32Array;
-  #words: Promise<PageWords> | undefined;
 
-  private constructor(view: TextView, start: number, text: string, offsets: Uint32Array) {
+  private constructor(view: TextView, text: string, offsets: Uint32Array, words: PageWords) {
     this.#view = view;
-    this.#start = start;
     this.text = text;
     this.#offsets = offsets;
+    this.words = words;
   }
 
-  static async of(view: TextView, start: number, end: number, pace: Pace): Promise<Region> {
+  static async of(view: TextView, pace: Pace): Promise<Region> {
     const parts: string[] = [];
-    const offsets = new Uint32Array(end - start + 1);
+    const stretches = view.inDocumentOrder;
+    const offsets = new Uint32Array(view.text.length + stretches.length + 1);
     let length = 0;
-    for (let from = start; from < end; ) {
-      const to = endOfChunk(view.text, from, end);
-      const chunk = comparable(view.text.slice(from, to));
-      for (let index = 0; index < chunk.text.length; index += 1) offsets[length + index] = from - start + chunk.offsets[index]!;
-      parts.push(chunk.text);
-      length += chunk.text.length;
-      from = to;
-      if (pace.isSliceOver) await pace.rest();
+    for (const { start, end } of stretches) {
+      for (let from = start; from < end; ) {
+        const to = endOfChunk(view.text, from, end);
+        const chunk = comparable(view.text.slice(from, to));
+        for (let index = 0; index < chunk.text.length; index += 1) offsets[length + index] = from + chunk.offsets[index]!;
+        parts.push(chunk.text);
+        length += chunk.text.length;
+        from = to;
+        if (pace.isSliceOver) await pace.rest();
+      }
+      offsets[length] = end;
+      if (stretches.length === 1) break;
+      parts.push(' ');
+      length += 1;
     }
-    offsets[length] = end - start;
-    return new Region(view, start, parts.join(''), offsets.subarray(0, length + 1));
-  }
-
-  words(pace: Pace): Promise<PageWords> {
-    return (this.#words ??= PageWords.of(this.text, pace));
+    const text = parts.join('');
+    if (stretches.length > 1) offsets[length] = stretches.at(-1)!.end;
+    return new Region(view, text, offsets.subarray(0, length + 1), await PageWords.of(text, pace));
   }
 
   /** A stretch of the region's text as a stretch of the view's. */
   inView({ start, end }: Span): Span {
-    return { start: this.#start + this.#offsets[start]!, end: this.#start + this.#offsets[end]! };
+    const from = this.#offsets[start]!;
+    const until = this.#offsets[end]!;
+    return from < until ? { start: from, end: until } : { start: from, end: this.#offsets[end - 1]! + 1 };
   }
 
-  /** Whether a line begins at the offset: of the page, not of the window. */
-  isLineStart(offset: number): boolean {
-    const at = this.#start + this.#offsets[offset]!;
-    return offset === 0 || this.#view.text[at - 1] === '\n';
+  /** Whether the page breaks the line between two offsets. */
+  hasBreak(from: number, to: number): boolean {
+    return this.#view.text.slice(this.#offsets[from], this.#offsets[to]).includes('\n');
   }
 
-  isLineEnd(offset: number): boolean {
-    return offset === this.text.length || this.#view.text[this.#start + this.#offsets[offset]!] === '\n';
+  isCollapsed({ start }: Span): boolean {
+    return this.#view.isCollapsedAt(this.#offsets[start]!);
   }
 }
 

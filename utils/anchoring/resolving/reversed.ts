@@ -13,15 +13,24 @@ const SENTENCE_END = /[.!?:;…]/;
  * "phải báo cáo" now stands in "không phải báo cáo". Undefined if the words before say the same.
  */
 export function reversedBefore(region: Region, passage: Passage, place: Span): Span | undefined {
-  const now = region.text.slice(Math.max(0, place.start - 60), place.start);
+  const now = lineBefore(region, place.start);
   const nowWords = nearestWords(now);
   const oldWords = nearestWords(passage.before.text);
   const changes = compareWords(oldWords.map(({ text }) => text).join(' '), nowWords.map(({ text }) => text).join(' '));
   const near = changes.slice(-2).filter(({ kind }) => kind !== 'equal');
-  if (!near.some(({ flags }) => flags?.includes('negation') || flags?.includes('modal'))) return undefined;
+  const flags = new Set(near.flatMap((change) => change.flags ?? []));
+  // Where the passage began a sentence, words that now stand before it join it to another one: "nên", "sẽ".
+  if (!flags.has('negation') && (oldWords.length === 0 || !flags.has('modal'))) return undefined;
   const added = changes.at(-1)?.kind === 'added' ? wordsOf(changes.at(-1)!.text).length : 0;
   const first = nowWords.at(-Math.max(1, added));
   return { start: first ? place.start - now.length + first.start : place.start, end: place.end };
+}
+
+/** A word on another line does not belong to the passage. */
+function lineBefore(region: Region, end: number): string {
+  let start = end;
+  while (start > Math.max(0, end - 60) && !region.hasBreak(start - 1, start)) start -= 1;
+  return region.text.slice(start, end);
 }
 
 function nearestWords(text: string) {

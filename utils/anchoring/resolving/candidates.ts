@@ -1,0 +1,157 @@
+/** The places where a passage's words stand in a row: which of them may be the passage, and whether one can be told from the rest. */
+import { type Evidence, sum, type WeighedPassage } from './evidence.ts';
+import type { Occurrence } from './occurrences.ts';
+import type { Neighbour, Passage } from './passage.ts';
+import type { Region } from './region.ts';
+import { isContradicted, isSameMatter } from './substance.ts';
+
+/** Two places whose context says no more than so many bits for the one are not told apart. */
+const MARGIN = 20;
+/** Words in a row that say so much are not the same by chance. */
+const UNMISTAKABLE = 45;
+/** What a key says, at least: a number alone changes when a list is numbered anew. */
+const KEY_BITS = 25;
+/** Share of its own bits that a place has to gain over those of others around it. */
+const OWN_GAIN = 0.7;
+/** What a place that is not known has to gain, in bits, or as a share of its own. */
+const GAIN = { bits: 15, share: 0.5 } as const;
+/** Share of the context's bits that has to agree, on both sides together and on each, at a place that is not known. */
+const AGREEING = { both: 0.5, each: 0.3 } as const;
+/** Share of the context's bits from which on what differs near is not looked at. */
+const SURE = 0.7;
+/** Share of the context's bits that outweighs a contradiction. */
+const SURE_THOUGH_CONTRADICTED = 0.88;
+/** Bits that a contradiction counts against a place. */
+const CONTRADICTION = 60;
+/** What may agree by chance, in bits and in words. */
+const CHANCE_BITS = 12;
+const CHANCE_WORDS = 2;
+/** Words by which one place has to agree further on its line. */
+const LINE_LEAD = 3;
+
+export interface Candidate extends Occurrence {
+  /** What the context says here, in bits. */
+  readonly context: number;
+  readonly contextBefore: number;
+  readonly contextAfter: number;
+  /** With so much beside it the passage stood only once in the page, and it says too much to stand there by chance. */
+  readonly isKnown: boolean;
+  /** Its words are rather others that stood near the passage. */
+  readonly isOther: boolean;
+  readonly isContradicted: boolean;
+  /** By how many bits more speaks for the passage being here than for its being gone. */
+  readonly gain: number;
+}
+
+export function candidatesOf(region: Region, passage: Passage, parts: WeighedPassage, occurrences: readonly Occurrence[], all: readonly Evidence[]): Candidate[] {
+  const own = sum(parts.quote.bits);
+  const gone = Math.max(0, ...all.map(({ withoutPassage }) => withoutPassage));
+  return occurrences.flatMap((place): Candidate[] => {
+    const evidence = all.find((each) => each.holds(place));
+    if (!evidence) return [];
+    const { before, after } = evidence.around(place);
+    const gain = before + after + own - gone;
+    return [
+      {
+        ...place,
+        context: before + after,
+        contextBefore: before,
+        contextAfter: after,
+        isKnown: isKnown(passage, parts, place),
+        isOther: passage.occurrences !== 1 && evidence.withoutPassage === gone && gain < own * OWN_GAIN && evidence.explainsAsContext(place),
+        isContradicted: isContradicted(region, passage, place),
+        gain,
+      },
+    ];
+  });
+}
+
+function isKnown({ before, after }: Passage, parts: WeighedPassage, place: Occurrence): boolean {
+  const runBefore = sum(parts.before.bits.slice(parts.before.bits.length - place.before));
+  const runAfter = sum(parts.after.bits.slice(0, place.after));
+  if (sum(parts.quote.bits) + runBefore + runAfter < UNMISTAKABLE) return false;
+  const holdsKey = (key: number, agreeing: number, run: number): boolean => agreeing >= key && (key === 0 || run >= KEY_BITS);
+  return holdsKey(before.key, place.before, runBefore) || holdsKey(after.key, place.after, runAfter);
+}
+
+/** The places that may be the passage, the likeliest first. */
+export function likelyOf(region: Region, passage: Passage, parts: WeighedPassage, candidates: readonly Candidate[]): Candidate[] {
+  const own = sum(parts.quote.bits);
+  const before = sum(parts.before.bits);
+  const after = sum(parts.after.bits);
+  const stoodOnce = passage.occurrences === 1;
+  return candidates
+    .filter((place) => {
+      const share = place.context / (before + after);
+      if (place.isOther || isOldRival(passage, place)) return false;
+      const isPlainEnough = stoodOnce && (own >= UNMISTAKABLE || (candidates.length === 1 && share >= AGREEING.both));
+      if (place.isContradicted && share < SURE_THOUGH_CONTRADICTED && !isPlainEnough) return false;
+      if (place.isKnown) return true;
+      if (isOffTheEdge(passage, place)) return false;
+      if (place.gain < Math.min(GAIN.bits, own * GAIN.share)) return false;
+      if (share < AGREEING.both || place.contextBefore < before * AGREEING.each || place.contextAfter < after * AGREEING.each) return false;
+      return share >= SURE || (stoodOnce && candidates.length === 1) || isSameMatter(region, passage, place);
+    })
+    .sort((a, b) => standing(b) - standing(a));
+}
+
+/** The places that may be meant as well as the likeliest; with it. */
+export function rivalsOf(passage: Passage, best: Candidate, candidates: readonly Candidate[]): Candidate[] {
+  const mayHaveMoved = isBesideOneBlock(passage, best);
+  return candidates.filter((place) => {
+    if (place === best) return true;
+    if (place.isOther) return false;
+    if (mayHaveMoved && onLine(passage, place) >= onLine(passage, best)) return true;
+    return (!best.isKnown || place.isKnown) && isRival(passage, best, place);
+  });
+}
+
+/**
+ * Whether a passage that was not alone of its kind is known by nothing but what stands beyond its own line or cell, on one side: blocks
+ * may have changed places, so that another of its kind stands there now.
+ */
+function isBesideOneBlock({ before, after, occurrences }: Passage, place: Candidate): boolean {
+  if (occurrences === 1) return false;
+  const isByBefore = place.before >= before.key && before.key > wordsOnLine(before) && place.after === 0 && place.contextAfter < CHANCE_BITS;
+  const isByAfter = place.after >= after.key && after.key > wordsOnLine(after) && place.before === 0 && place.contextBefore < CHANCE_BITS;
+  return isByBefore || isByAfter;
+}
+
+/** Words that agree on the line or in the cell of a passage. */
+function onLine({ before, after }: Passage, place: Occurrence): number {
+  return Math.min(place.before, wordsOnLine(before)) + Math.min(place.after, wordsOnLine(after));
+}
+
+function isRival(passage: Passage, best: Candidate, place: Candidate): boolean {
+  if (standing(place) > standing(best) - MARGIN) return true;
+  if (isAlikeNear(place, best) && place.isContradicted === best.isContradicted) return true;
+  // One has the neighbour before, the other the one after: the passage stayed with what is on its line.
+  const { before, after } = passage;
+  const isOtherSide = place.before < before.key ? best.after < after.key : place.after < after.key && best.before < before.key;
+  return isOtherSide && onLine(passage, best) < onLine(passage, place) + LINE_LEAD;
+}
+
+/** Whether as many words stand as they stood right beside two places: what is further off does not tell which is which. */
+function isAlikeNear(a: Occurrence, b: Occurrence): boolean {
+  return Math.abs(a.before - b.before) <= CHANCE_WORDS && Math.abs(a.after - b.after) <= CHANCE_WORDS;
+}
+
+function wordsOnLine({ lines }: Neighbour): number {
+  return lines.filter((line) => line === 0).length;
+}
+
+/** What speaks for a place, less what speaks against it. */
+function standing({ context, isContradicted }: Candidate): number {
+  return context - (isContradicted ? CONTRADICTION : 0);
+}
+
+/** Whether the passage stood at an edge of the page, and the place does not. */
+function isOffTheEdge({ before, after }: Passage, place: Occurrence): boolean {
+  return (before.words.length === 0 && !place.wholeBefore) || (after.words.length === 0 && !place.wholeAfter);
+}
+
+/** Whether the place agrees just as far as did the one that had the most in common with the passage in the old page. */
+function isOldRival({ before, after }: Passage, place: Occurrence): boolean {
+  if (place.before >= before.key || place.after >= after.key) return false;
+  return place.before === before.key - 1 || place.after === after.key - 1;
+}

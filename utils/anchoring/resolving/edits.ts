@@ -1,0 +1,91 @@
+/** The places where a passage may be with other words than it had. */
+import { compareWords } from '../compare-words.ts';
+import { wordsOf } from '../words.ts';
+import { type Edited, type Evidence, LEFT, sum, type WeighedPassage } from './evidence.ts';
+import { type Finding, ambiguous, at } from './finding.ts';
+import { type Occurrence, spanOf } from './occurrences.ts';
+import type { Passage } from './passage.ts';
+import type { Region } from './region.ts';
+import { isSameMatter, isTelling } from './substance.ts';
+
+const MARGIN = 20;
+/** Its own words count less than its neighbours: like ones stand elsewhere. */
+const OWN_WEIGHT = 0.3;
+/** Share of the context's bits from which on its neighbours are taken to be as they were, and bits that this is worth. */
+const NEIGHBOURS_STAY = { share: 0.9, bits: 100 } as const;
+/** Share of the context's bits from which on what differs near is not looked at. */
+const SURE = 0.55;
+/** The same where hardly a word of the passage is left. */
+const SURE_REPLACED = 0.8;
+/** The same among directives that differ in a unit or a date only; less what it costs that context is cut in two by the passage. */
+const SURE_AMONG_TWINS = 0.975;
+const CUTS = 10;
+/** What may have come in addition to a passage of any length, in words. */
+const GROWTH = 20;
+/** With only one neighbour left, a passage of so many bits is known by this share of its own words. */
+const BESIDE_ONE = { bits: 50, share: 0.75 } as const;
+/** With none. */
+const ALONE = { bits: 120, share: 0.85 } as const;
+/** If only one word was exchanged for another, even if it belongs to a unit. */
+const BUT_ONE_WORD = { bits: 120, share: 0.9 } as const;
+
+/** The likeliest first; none where a candidate is, nor where less speaks for it than for its old neighbours being elsewhere, without it. */
+export function editsOf(parts: WeighedPassage, all: readonly Evidence[], candidates: readonly Occurrence[]): Edited[] {
+  const whole = contextOf(parts);
+  const gone = Math.max(0, ...all.map(({ withoutPassage }) => withoutPassage));
+  return all
+    .flatMap((evidence) => evidence.edits().filter((edit) => edit.first < edit.end && !evidence.explainsAsContext(edit)))
+    .filter((edit) => !candidates.some(({ first, end }) => edit.first === first && edit.end === end))
+    .filter(({ context }) => context > gone - MARGIN)
+    .sort((a, b) => rank(b, whole) - rank(a, whole));
+}
+
+/** The likeliest edit, if the passage is there; undefined if it is gone. */
+export function changed(region: Region, passage: Passage, parts: WeighedPassage, edits: readonly Edited[]): Finding | undefined {
+  const [best] = edits;
+  const found = best && changedAt(region, passage, parts, best);
+  if (!found) return undefined;
+  const whole = contextOf(parts);
+  const rival = edits.find(({ first, end }) => end <= best.first || first >= best.end);
+  if (!rival || rank(rival, whole) <= rank(best, whole) - MARGIN || !changedAt(region, passage, parts, rival)) return found;
+  return ambiguous([best, rival].map(({ first, end }) => spanOf(region, passage, first, end)));
+}
+
+function changedAt(region: Region, passage: Passage, parts: WeighedPassage, edit: Edited): Finding | undefined {
+  const whole = contextOf(parts);
+  const own = sum(parts.quote.bits);
+  const likeness = edit.own / own;
+  const span = spanOf(region, passage, edit.first, edit.end);
+  const now = region.text.slice(span.start, span.end);
+  if (edit.end - edit.first > passage.words.length * 2 + GROWTH) return undefined;
+  if (edit.hasBefore && edit.hasAfter) {
+    if (edit.isAmongTwins && edit.context < (whole - CUTS) * SURE_AMONG_TWINS) return undefined;
+    const isSure = edit.context >= whole * (likeness >= LEFT ? SURE : SURE_REPLACED) || (likeness >= LEFT && edit.isBesideAnother && isSameMatter(region, passage, edit));
+    if (!isSure || (edit.own === 0 && isOnlyNumeral(now) && !isOnlyNumeral(passage.exact))) return undefined;
+    return at('changed', span, 0.75 + 0.2 * likeness);
+  }
+  const changes = compareWords(passage.exact, now).filter(({ kind }) => kind !== 'equal');
+  const isButOneWord = isLike(BUT_ONE_WORD, own, likeness) && changes.length <= 2 && changes.every(({ text, flags = [] }) => wordsOf(text).length === 1 && !flags.includes('number') && !flags.includes('date'));
+  if (changes.some(isTelling) && !isButOneWord) return undefined;
+  if ((edit.hasBefore || edit.hasAfter) && isLike(BESIDE_ONE, own, likeness)) return at('changed', span, 0.8);
+  const isPlain = passage.occurrences === 1 && changes.every(({ flags = [] }) => flags.length === 0);
+  return isPlain && isLike(ALONE, own, likeness) ? at('changed', span, 0.7) : undefined;
+}
+
+function isLike(least: { readonly bits: number; readonly share: number }, own: number, likeness: number): boolean {
+  return own >= least.bits && likeness >= least.share;
+}
+
+/** Where all neighbours are as they were, the passage stood, whatever stands there now. */
+function rank({ context, own }: Edited, whole: number): number {
+  return context + own * OWN_WEIGHT + (context >= whole * NEIGHBOURS_STAY.share ? NEIGHBOURS_STAY.bits : 0);
+}
+
+function contextOf({ before, after }: WeighedPassage): number {
+  return sum(before.bits) + sum(after.bits);
+}
+
+/** The numeral of a list is left over where what it numbered went. */
+function isOnlyNumeral(text: string): boolean {
+  return /^[^\p{L}\p{N}]*(?:\p{N}[\p{N}.]*|[IVXLC]+|\p{L})[^\p{L}\p{N}]*$/u.test(text);
+}

@@ -1,0 +1,228 @@
+/** What speaks for the places where a passage may be. */
+import type { PageWords } from './page-words.ts';
+import { type Pair, Pairing, type SkipCosts, type Weighed } from './pairing.ts';
+import type { Neighbour, Passage } from './passage.ts';
+
+/** A passage in the numbers and weights of a page's words. */
+export interface WeighedPassage {
+  readonly before: Weighed;
+  readonly quote: Weighed;
+  readonly after: Weighed;
+  readonly sentence: { readonly before: number; readonly after: number };
+}
+
+/** Share of a passage's bits below which its words are taken to be replaced, and none left of them says where the new ones begin and end. */
+export const LEFT = 0.3;
+/** So many words in a row that stand on the wrong side of a passage are those of a like directive beside it. */
+const TWIN_WORDS = 8;
+/** Words of context that are looked at to say whether a neighbour still stands beside the passage. */
+const NEAR_WORDS = 10;
+/** So many of them, by what they say, have to. */
+const NEAR_SHARE = 0.5;
+/** Of the nearest so many at least one: else the passage and its neighbour were edited as one. */
+const NEXT_WORDS = 3;
+
+/** A place between the words before a passage and those after it, edited. Indices of the page's words. */
+export interface Edited {
+  readonly first: number;
+  readonly end: number;
+  /** What the words before and after say, in bits. */
+  readonly context: number;
+  /** What the passage's own words say that are still there. */
+  readonly own: number;
+  /** What stands beside the place stood on both sides of the passage, or on the other one. */
+  readonly isAmongTwins: boolean;
+  /** A sentence, line or cell beside the passage's own is there too. */
+  readonly isBesideAnother: boolean;
+  readonly hasBefore: boolean;
+  readonly hasAfter: boolean;
+}
+
+/** Words on the passage's own line stay with it when lines move; on others they do so less. By the number of breaks between. */
+const LINE_WEIGHTS = [1, 0.6, 0.4] as const;
+/** Words so far from the passage count half. */
+const HALF_DISTANCE = 30;
+
+export function weighed(words: PageWords, passage: Passage): WeighedPassage {
+  const idsOf = (texts: readonly string[]): number[] => texts.map((text) => words.idOf(text));
+  const weigh = ({ words: texts, lines }: Neighbour, isBefore: boolean): Weighed => {
+    const ids = idsOf(texts);
+    const weightOf = (index: number): number => {
+      const distance = isBefore ? ids.length - 1 - index : index;
+      return LINE_WEIGHTS[Math.min(lines[index]!, LINE_WEIGHTS.length - 1)]! / (1 + distance / HALF_DISTANCE);
+    };
+    return { ids, bits: ids.map((id, index) => words.bitsOf(id) * weightOf(index)) };
+  };
+  const own = idsOf(passage.words);
+  return { before: weigh(passage.before, true), quote: { ids: own, bits: own.map((id) => words.bitsOf(id)) }, after: weigh(passage.after, false), sentence: { before: passage.before.sentence, after: passage.after.sentence } };
+}
+
+export function sum(bits: readonly number[]): number {
+  return bits.reduce((total, each) => total + each, 0);
+}
+
+/** What stands a sentence away is hardly context any more. */
+const CONTEXT_SKIP: SkipCosts = { now: 3, old: 2 };
+/** A passage may have grown and shrunk. */
+const QUOTE_SKIP: SkipCosts = { now: 0.3, old: 0.02 };
+/** For each word that now stands between the neighbours. */
+const APART = 0.1;
+
+/** A stretch of the page's words, weighed for one passage. */
+export class Evidence {
+  readonly from: number;
+  readonly to: number;
+  /** The most that the context says if the passage is not counted at all: where its neighbours touch, or stand around something else. */
+  readonly withoutPassage: number;
+  readonly #passage: WeighedPassage;
+  readonly #page: Int32Array;
+  readonly #before: Pairing;
+  readonly #after: Pairing;
+  /** By column, what the words after say from there or from a place further on, which is the second. */
+  readonly #afterApart: Float64Array;
+  readonly #afterAt: Int32Array;
+  readonly #withoutAt: number;
+
+  constructor(words: PageWords, passage: WeighedPassage, from: number, to: number) {
+    this.from = Math.max(0, from);
+    this.to = Math.min(words.length, to);
+    this.#passage = passage;
+    this.#page = words.slice(this.from, this.to);
+    this.#before = new Pairing(passage.before, this.#page, CONTEXT_SKIP);
+    this.#after = new Pairing({ ids: passage.after.ids.toReversed(), bits: passage.after.bits.toReversed() }, this.#page.toReversed(), CONTEXT_SKIP);
+    const { length } = this.#page;
+    const backwards = apart(this.#after.best);
+    this.#afterApart = backwards.best.toReversed();
+    this.#afterAt = backwards.at.toReversed().map((column) => length - column);
+    this.#withoutAt = this.#bestEnd(this.#before.best);
+    this.withoutPassage = this.#before.best[this.#withoutAt]! + this.#afterApart[this.#withoutAt]!;
+  }
+
+  /** What the words before and after a place say, in bits. */
+  around({ first, end }: { readonly first: number; readonly end: number }): { readonly before: number; readonly after: number } {
+    return { before: this.#before.best[first - this.from]!, after: this.#afterFrom(end - this.from) };
+  }
+
+  holds({ first, end }: { readonly first: number; readonly end: number }): boolean {
+    return first >= this.from && end <= this.to;
+  }
+
+  /** Whether the words of a place are better taken for others that stood beside the passage. */
+  explainsAsContext({ first, end }: { readonly first: number; readonly end: number }): boolean {
+    const places = [...this.#before.trace(this.#withoutAt).pairs, ...this.#pairsAfter(this.#afterAt[this.#withoutAt]!)].map(({ now }) => now + this.from);
+    return places.filter((now) => now >= first && now < end).length * 2 > end - first;
+  }
+
+  /** The places where the passage may be, edited: between its neighbours, and where everything together says the most. */
+  edits(): Edited[] {
+    const neighbours = { before: this.#before.trace(this.#withoutAt).pairs, after: this.#pairsAfter(this.#afterAt[this.#withoutAt]!) };
+    const from = (neighbours.before.at(-1)?.now ?? -1) + 1;
+    const gap = this.#page.subarray(from, neighbours.after[0]?.now ?? this.#page.length);
+    const inside = new Pairing(this.#passage.quote, gap, QUOTE_SKIP).trace(gap.length).pairs.map(({ old, now }) => ({ old, now: now + from }));
+    const between = this.#edited(neighbours.before, inside, neighbours.after);
+
+    const { best, at: beginsAt } = apart(this.#before.best);
+    const quote = new Pairing(this.#passage.quote, this.#page, QUOTE_SKIP, best);
+    const end = this.#bestEnd(quote.best);
+    const { pairs: own, from: begin } = quote.trace(end);
+    const likest = this.#edited(this.#before.trace(beginsAt[begin]!).pairs, own, this.#pairsAfter(this.#afterAt[end]!));
+    return [between, likest].filter((edit) => edit !== undefined);
+  }
+
+  #edited(before: readonly Pair[], all: readonly Pair[], after: readonly Pair[]): Edited | undefined {
+    const { before: old, quote, after: next } = this.#passage;
+    const count = quote.ids.length;
+    const last = before.at(-1);
+    const hasBefore = last ? isNear(old.bits.toReversed(), before.map((pair) => old.ids.length - 1 - pair.old)) : old.ids.length === 0;
+    const hasAfter = after[0] ? isNear(next.bits, after.map((pair) => pair.old)) : next.ids.length === 0;
+    const lowest = last ? last.now + 1 : 0;
+    const highest = after[0] ? after[0].now : this.#page.length;
+    const bits = sum(all.map((pair) => quote.bits[pair.old]!));
+    const own = hasBefore && hasAfter && bits < sum(quote.bits) * LEFT ? [] : all;
+    const first = startOf(own[0], count === 1 || isRun(own[0], own[1]), hasBefore, lowest, last ? old.ids.length - 1 - last.old : 0);
+    const end = endOf(own.at(-1), count === 1 || isRun(own.at(-2), own.at(-1)), count, hasAfter, highest, after[0]?.old ?? 0);
+    if (first === undefined || end === undefined) return undefined;
+    const place = { first: Math.max(first, lowest), end: Math.min(end, highest) };
+    return {
+      first: place.first + this.from,
+      end: place.end + this.from,
+      isAmongTwins: holdsRow(old.ids, this.#page.subarray(place.end, place.end + TWIN_WORDS)) || holdsRow(next.ids, this.#page.subarray(Math.max(0, place.first - TWIN_WORDS), place.first)),
+      context: this.#before.best[lowest]! + this.#afterFrom(highest),
+      isBesideAnother: isBeyond(before.map((pair) => old.ids.length - 1 - pair.old), old.bits.toReversed(), this.#passage.sentence.before) || isBeyond(after.map((pair) => pair.old), next.bits, this.#passage.sentence.after),
+      own: bits,
+      hasBefore,
+      hasAfter,
+    };
+  }
+
+  #afterFrom(column: number): number {
+    return this.#after.best[this.#page.length - column]!;
+  }
+
+  #pairsAfter(column: number): Pair[] {
+    const { length } = this.#page;
+    const count = this.#passage.after.ids.length;
+    return this.#after
+      .trace(length - column)
+      .pairs.map(({ old, now }) => ({ old: count - 1 - old, now: length - 1 - now }))
+      .reverse();
+  }
+
+  #bestEnd(best: Float64Array): number {
+    let bestAt = 0;
+    let most = Number.NEGATIVE_INFINITY;
+    for (let column = 0; column < best.length; column += 1) {
+      const value = best[column]! + this.#afterApart[column]!;
+      if (value > most) [bestAt, most] = [column, value];
+    }
+    return bestAt;
+  }
+}
+
+/** What the words from one side say by column, there or from a place nearer to them, which is given too. */
+function apart(values: Float64Array): { readonly best: Float64Array; readonly at: Int32Array } {
+  const best = values.slice();
+  const at = Int32Array.from(values, (_, column) => column);
+  for (let column = 1; column < best.length; column += 1) {
+    if (best[column - 1]! - APART <= best[column]!) continue;
+    best[column] = best[column - 1]! - APART;
+    at[column] = at[column - 1]!;
+  }
+  return { best, at };
+}
+
+/** @param bits of the words of a side, from the passage on; @param agreeing which of them agree */
+function isNear(bits: readonly number[], agreeing: readonly number[]): boolean {
+  const near = bits.slice(0, NEAR_WORDS);
+  const there = agreeing.filter((distance) => distance < near.length);
+  if (!there.some((distance) => distance < NEXT_WORDS)) return false;
+  return sum(there.map((distance) => near[distance]!)) >= sum(near) * NEAR_SHARE;
+}
+
+function isRun(one: Pair | undefined, next: Pair | undefined): boolean {
+  return one !== undefined && next !== undefined && next.old === one.old + 1 && next.now === one.now + 1;
+}
+
+function holdsRow(ids: readonly number[], row: Int32Array): boolean {
+  return row.length === TWIN_WORDS && ids.some((_, at) => row.every((id, index) => ids[at + index] === id));
+}
+
+/** Whether of the words beyond the passage's sentence, some next to it agree. */
+function isBeyond(agreeing: readonly number[], bits: readonly number[], sentence: number): boolean {
+  const next = bits.slice(sentence, sentence + NEAR_WORDS);
+  const there = agreeing.filter((distance) => distance >= sentence && distance < sentence + NEAR_WORDS);
+  return next.length > 0 && sum(there.map((distance) => bits[distance]!)) >= sum(next) * NEAR_SHARE;
+}
+
+/** @param isRun whether the passage's next word stands beside the first too: one alone may be another */
+function startOf(first: Pair | undefined, isRun: boolean, hasBefore: boolean, lowest: number, left: number): number | undefined {
+  if (first?.old === 0 && (isRun || !hasBefore)) return first.now;
+  if (hasBefore) return first ? Math.min(lowest + left, first.now) : lowest + left;
+  return first && first.old <= 2 ? first.now - first.old : undefined;
+}
+
+function endOf(last: Pair | undefined, isRun: boolean, count: number, hasAfter: boolean, highest: number, left: number): number | undefined {
+  if (last?.old === count - 1 && (isRun || !hasAfter)) return last.now + 1;
+  if (hasAfter) return last ? Math.max(highest - left, last.now + 1) : highest - left;
+  return last && count - 1 - last.old <= 2 ? last.now + count - last.old : undefined;
+}

@@ -1,0 +1,28 @@
+import { type Finding, at, lost } from './finding.ts';
+import type { Passage } from './passage.ts';
+
+/** Words from which on a passage is found by its two ends: to weigh all of it would take too long. */
+const LONG = 400;
+/** Words of an end, and of what stands beside it within the passage. */
+const END = 60;
+const BESIDE = 45;
+/** How much longer a passage may have become, at least and at most. */
+const GROWTH = [0.5, 2] as const;
+
+export function isLong({ words }: Passage): boolean {
+  return words.length > LONG;
+}
+
+/** A long passage that was edited: from where its beginning is to where its end is. */
+export async function endsOf(passage: Passage, find: (part: Passage) => Promise<Finding>): Promise<Finding> {
+  const { words } = passage;
+  const inner = (part: readonly string[]) => ({ text: part.join(' '), words: part, lines: part.map(() => 0), sentence: 0, key: Number.POSITIVE_INFINITY });
+  const end = (part: readonly string[]) => ({ exact: part.join(' '), words: part, cutBefore: 0, cutAfter: 0 });
+  const head = await find({ ...passage, ...end(words.slice(0, END)), cutBefore: passage.cutBefore, after: inner(words.slice(END, END + BESIDE)) });
+  const tail = await find({ ...passage, ...end(words.slice(-END)), cutAfter: passage.cutAfter, before: inner(words.slice(-END - BESIDE, -END)) });
+  if (!head.span || !tail.span || tail.span.end <= head.span.start) return lost();
+  const span = { start: head.span.start, end: tail.span.end };
+  const growth = (span.end - span.start) / passage.exact.length;
+  if (growth < GROWTH[0] || growth > GROWTH[1]) return lost();
+  return at('changed', span, Math.min(head.confidence, tail.confidence));
+}

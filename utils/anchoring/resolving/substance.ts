@@ -1,0 +1,57 @@
+/** Whether what stands beside a place is of the same matter: like directives differ in a unit, a name, a number or a date. */
+import type { Change, ChangeFlag } from '../../model/index.ts';
+import { compareWords } from '../compare-words.ts';
+import { wordsOf } from '../words.ts';
+import type { Occurrence } from './occurrences.ts';
+import type { Passage } from './passage.ts';
+import type { Region } from './region.ts';
+
+const TELLING: ReadonlySet<ChangeFlag> = new Set(['unit', 'name', 'number', 'date']);
+/** Words on each side that are looked at. */
+const NEAR_WORDS = 12;
+/** Words that may have come in addition. */
+const SLACK = 6;
+/** "3.", "IV." or "b)" before a sentence. */
+const LIST_NUMERALS = /(^\s*|[.;:!?]\s)(?:\p{N}{1,3}(?:\.\p{N}{1,2})*|[IVXLC]+|\p{Ll})[.)](?=\s)/gu;
+
+export function isTelling({ flags }: Change): boolean {
+  return flags?.some((flag) => TELLING.has(flag)) ?? false;
+}
+
+/** Whether nothing near a place tells another directive. What stands beyond the words looked at does not count. */
+export function isSameMatter({ words }: Region, { before, after }: Passage, { first, end }: Pick<Occurrence, 'first' | 'end'>): boolean {
+  const reach = NEAR_WORDS + SLACK;
+  return (
+    isSame(lastWords(before.text, NEAR_WORDS), words.textOf(first - reach, first), 0) &&
+    isSame(firstWords(after.text, NEAR_WORDS), words.textOf(end, end + reach), -1)
+  );
+}
+
+/** @param far the change that is furthest from the passage */
+function isSame(old: string, now: string, far: 0 | -1): boolean {
+  const changes = compareWords(withoutNumerals(old), withoutNumerals(now));
+  while (changes.length > 0 && changes.at(far)!.kind !== 'equal') changes.splice(far, 1);
+  return !changes.some(isTelling);
+}
+
+/** Whether the sentence around the passage's words names another unit, person, number or date than it did. */
+export function isContradicted({ words }: Region, { before, after }: Passage, place: Occurrence): boolean {
+  const sides = [
+    { isWhole: place.before >= before.sentence, old: before.words.slice(-before.sentence), now: words.textOf(place.first - before.sentence, place.first) },
+    { isWhole: place.after >= after.sentence, old: after.words.slice(0, after.sentence), now: words.textOf(place.end, place.end + after.sentence) },
+  ];
+  return sides.some(({ isWhole, old, now }) => !isWhole && compareWords(old.join(' '), now).some(isTelling));
+}
+
+function lastWords(text: string, count: number): string {
+  return text.slice(wordsOf(text).at(-count)?.start ?? 0);
+}
+
+function firstWords(text: string, count: number): string {
+  return text.slice(0, wordsOf(text)[count - 1]?.end ?? text.length);
+}
+
+/** Lists are numbered anew without anything in them being another. */
+function withoutNumerals(text: string): string {
+  return text.replaceAll(LIST_NUMERALS, '$1');
+}
