@@ -99,6 +99,9 @@ export class Discourse {
   /** A heading ends what was being directed, unless it is an item of a numbered conclusion, and says what comes. */
   heading(reading: Reading, place: Place): void {
     this.#noteAuthor(reading, true);
+    const mentions = mentionsIn(reading);
+    for (const mention of mentions) this.#people.meet(mention);
+    this.#noteChair(reading, mentions);
     const kind = headingKind(reading.text, this.#book);
     if (kind === undefined && this.#isListing && place.marker !== '') {
       const lead = addresseeAt(reading, 0);
@@ -218,7 +221,7 @@ export class Discourse {
     if (cue.kind === 'passive') return this.#finding(reading, cue.addressee, 'cue', reading.slice(cue.from, cue.to), CONFIDENCE.passive);
     if (cue.kind === 'attribution') return this.#attributed(reading, cue);
     if (!cue.by && firstFact(reading, 0, cue.from) < cue.from && !mentions.some((mention) => mention.kind === 'person' && mention.to <= cue.from)) return undefined;
-    const by = cue.by ?? mentions.find((mention) => mention.to <= cue.from && mention.kind === 'person' && (mention.from === 0 || mention.name !== undefined));
+    const by = cue.by ?? mentions.find((mention) => mention.to <= cue.from && mention.kind === 'person' && (mention.from === 0 || mention.name !== undefined || reading.key(mention.from - 1) === ','));
     if (by && (by.kind === 'petitioner' || by.kind === 'collective')) return undefined;
     if (PETITIONS.has(reading.slice(cue.from, cue.to).toLowerCase())) return undefined;
     if (by && cue.kind === 'order' && isBehindQuotation(reading, by) && !cue.addressee && cue.from > by.from) return this.#quotedOrder(reading, cue, by);
@@ -330,7 +333,8 @@ export class Discourse {
     if ((isDirected || (quoteSpeaker && this.#mode !== 'silent')) && !isTold && consequence !== undefined) {
       return this.#finding(reading, addresseeAt(reading, consequence), kind, reading.slice(consequence, consequence + 1), CONFIDENCE.conditional, 0);
     }
-    if (this.#mode === 'silent' && this.#section !== 'reporting' && isTask && isUntold && addressee && cues.length === 0 && findDeadlines(reading.text).length > 0) {
+    const isItem = this.#chair !== undefined && place.isNumbered;
+    if (this.#mode === 'silent' && this.#section !== 'reporting' && isTask && isUntold && addressee && cues.length === 0 && (isItem || findDeadlines(reading.text).length > 0)) {
       return this.#finding(reading, addressee, 'taskVerbs', markText(reading, verb), CONFIDENCE.unitAlone);
     }
     if (isListed) return undefined;

@@ -89,7 +89,8 @@ function add(root: Branch, words: readonly Token[], meaning: Meaning): void {
 }
 
 /**
- * What a heading opens. It may have lost the line break behind it: then the next sentence begins with a dash, a colon or a capital.
+ * What a heading opens. It may have lost the line break behind it: then the next sentence begins with a dash or a capital. What goes
+ * on behind a colon ("Thành phần: …") heads only itself.
  * @param text in normal form, without a marker
  */
 export function headingKind(text: string, { headings }: Phrasebook): HeadingKind | undefined {
@@ -98,6 +99,7 @@ export function headingKind(text: string, { headings }: Phrasebook): HeadingKind
   if (!heading) return undefined;
   const words = text.slice(0, heading.key.length);
   const rest = text.slice(heading.key.length).trim();
+  if (/^:\s{0,3}\S/u.test(rest)) return undefined;
   const isClear = words === words.toUpperCase() || words.split(' ').length > 2;
   if (/^(?:$|[-–:])/u.test(rest) || (isClear && /^\p{Lu}/u.test(rest))) return heading.kind;
   const isWhole = SMALL_WORDS.test(rest);
