@@ -41,10 +41,14 @@ export class NotebookDatabase {
 
   async #open(): Promise<IDBPDatabase<NotebookSchema>> {
     const db = await this.#connect();
-    if (this.#isBrokenOff) {
+    if (!this.#isBrokenOff) return db;
+    try {
       await renewLog(db);
-      this.#isBrokenOff = false;
+    } catch (error) {
+      db.close();
+      throw error;
     }
+    this.#isBrokenOff = false;
     return db;
   }
 
