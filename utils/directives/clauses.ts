@@ -15,6 +15,8 @@ export function afterOpening(reading: Reading, from: number): number {
   let at = from;
   for (let turn = 0; turn < 3; turn++) {
     while (at < reading.length && !reading.isWord(at)) at++;
+    const singled = reading.key(at) === 'riêng' ? singledOut(reading, at) : undefined;
+    if (singled !== undefined) return singled;
     if (reading.begins(at, 'connectors')) {
       at = reading.markAt(at)!.to;
       while (reading.key(at) === ',' || reading.key(at) === ':') at++;
@@ -26,6 +28,16 @@ export function afterOpening(reading: Reading, from: number): number {
     at = comma + 1;
   }
   return at;
+}
+
+/** "Riêng phòng chờ khoa Nhi, phòng Hành chính kê thêm ghế": what is singled out is the topic if a unit with a task stands behind it. */
+function singledOut(reading: Reading, from: number): number | undefined {
+  for (let at = from + 1; at < Math.min(reading.length, from + LONGEST_TOPIC); at++) {
+    if (reading.key(at) !== ',') continue;
+    const addressee = addresseeAt(reading, at + 1);
+    return addressee && startsTask(reading, addressee.to) ? at + 1 : undefined;
+  }
+  return undefined;
 }
 
 function topicEnd(reading: Reading, from: number): number | undefined {

@@ -144,7 +144,7 @@ export class Discourse {
       this.#lead = undefined;
     }
     if (this.#lead && place.marker !== '' && kindOf(place.marker) === kindOf(this.#lead.marker)) this.#lead = undefined;
-    const cues = findCues(reading, mentions).filter((cue) => !(this.#isListing && place.isNumbered && (isOwnTask(reading, cue) || this.#isAssigned(reading, cue))));
+    const cues = findCues(reading, mentions).filter((cue) => !(this.#isListing && place.isNumbered && (isOwnTask(reading, cue) || this.#isAssigned(reading, cue) || (this.#lead !== undefined && isBareTask(reading, cue)))));
     if (reading.length === 0 || (place.isCaption && !cues.some((cue) => cue.addressee))) return undefined;
     this.#noteSubject(mentions);
     this.#noteSource(reading, mentions);
@@ -564,6 +564,11 @@ function clauseAddressee(reading: Reading, to: number): Addressee | undefined {
 function announces(reading: Reading): boolean {
   for (let at = Math.max(0, reading.length - 12); at < reading.length; at++) if (reading.begins(at, 'orders') && !reading.begins(at - 1, 'results')) return true;
   return false;
+}
+
+/** Under the name of a unit "a) Chỉ đạo các đội …" is what that unit is to do. */
+function isBareTask(reading: Reading, cue: Cue): boolean {
+  return cue.by === undefined && cue.from === 0 && reading.begins(0, 'tasks') && cue.kind === 'order';
 }
 
 /** The verb of an item may stand behind a colon and a marker of its own: "1. Chủ tịch UBND xã: a) Rà soát …". */

@@ -103,7 +103,7 @@ export function headingKind(text: string, { headings }: Phrasebook): HeadingKind
   const isClear = words === words.toUpperCase() || words.split(' ').length > 2;
   if (/^(?:$|[-–:])/u.test(rest) || (isClear && /^\p{Lu}/u.test(rest))) return heading.kind;
   const isWhole = SMALL_WORDS.test(rest);
-  return isWhole || (heading.kind === 'directing' && words.includes(' ') && HEADING_TAIL.test(rest)) ? heading.kind : undefined;
+  return isWhole || (heading.kind === 'directing' && words.split(' ').length > 2 && HEADING_TAIL.test(rest)) ? heading.kind : undefined;
 }
 
 /** A sentence with its tokens and the lexicon's phrases in it; leftmost and longest phrases win, none overlap. */
