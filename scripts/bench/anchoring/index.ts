@@ -1,18 +1,31 @@
 /**
- * `npm run bench anchoring [-- --pairs tune|report|all] [--ours] [--list]`: where passages are found again on edited pages, and in what time,
- * beside the floor (one walk over the rendered text, one search for each quote) and the packages that one would take today.
+ * `npm run bench anchoring [-- --pairs tune|report|all] [--seeds COUNT] [--times] [--ours] [--list]`: where passages are found again on
+ * edited pages, written by hand (`--pairs`) and generated (`--seeds`), and in what time (`--times`), beside the floor (one walk over the
+ * rendered text, one search for each quote) and the packages that one would take today. Everything if nothing of it is named.
  */
 import { parseArgs } from 'node:util';
-import { type Pair, type Truth, loadPairs, loadSplit } from '../../../tests/fixtures/anchoring/load-pairs.ts';
+import { pagesOf } from '../../../tests/fixtures/anchoring/generator.ts';
+import { type Truth, loadPairs, loadSplit } from '../../../tests/fixtures/anchoring/load-pairs.ts';
 import { BenchPage } from '../bench-page.ts';
 import { type Row, table } from '../table.ts';
 import { OUTCOMES, type Outcome, type Placed, outcomeOf } from './outcome.ts';
 import type * as exports from './page.ts';
-import type { Judged, Way } from './page.ts';
+import type { Judged, MarkedPair, Way } from './page.ts';
+import { times } from './times.ts';
+import { WAY_NAMES } from './ways.ts';
 
 type Page = BenchPage<typeof exports>;
 
-const WAY_NAMES: Readonly<Record<Way, string>> = { ours: 'ours', approximate: 'approx-string-match', textQuote: 'dom-anchor-text-quote' };
+/** The first seed that is judged: those below are for working on the rules. */
+const FIRST_SEED = 10_001;
+const SEEDS = 300;
+const PARAGRAPHS = 40;
+
+/** A page before and after, with what became of each passage. */
+interface Edition extends MarkedPair {
+  readonly name: string;
+  readonly notes: Readonly<Record<string, { readonly truth: Truth; readonly kind: string }>>;
+}
 
 /** One passage on one page. */
 interface Case {
@@ -25,31 +38,51 @@ interface Case {
 export async function run(options: readonly string[]): Promise<void> {
   const { values } = parseArgs({
     args: [...options],
-    options: { pairs: { type: 'string', default: 'report' }, ours: { type: 'boolean', default: false }, list: { type: 'boolean', default: false } },
+    options: {
+      pairs: { type: 'string' },
+      seeds: { type: 'string' },
+      times: { type: 'boolean', default: false },
+      ours: { type: 'boolean', default: false },
+      list: { type: 'boolean', default: false },
+    },
   });
+  const isAll = values.pairs === undefined && values.seeds === undefined && !values.times;
   const ways: readonly Way[] = values.ours ? ['ours'] : ['ours', 'approximate', 'textQuote'];
   await BenchPage.open<typeof exports, void>('scripts/bench/anchoring/page.ts', async (page) => {
-    const cases = await judgePairs(page, chosenPairs(values.pairs), ways);
-    console.log(`Pairs of pages, ${values.pairs}: ${cases.length} passages\n`);
-    console.log(summary(cases, ways));
-    console.log(`\n${byKind(cases)}`);
-    console.log(`\n${confidenceLine(cases)}`);
-    if (values.list) console.log(`\n${misses(cases)}`);
+    const which = values.pairs ?? (isAll ? 'report' : undefined);
+    if (which) report(`Pairs of pages, ${which}`, await judge(page, chosenPairs(which), ways), ways, values.list);
+    const seeds = Number(values.seeds ?? (isAll ? SEEDS : 0));
+    if (seeds > 0) report(`Generated pages, seeds ${FIRST_SEED} to ${FIRST_SEED + seeds - 1}`, await judge(page, generated(seeds), ['ours']), ['ours'], values.list);
+    if (values.times || isAll) console.log(`Time until all are found\n\n${await times(page)}`);
   });
 }
 
-function chosenPairs(which: string): Pair[] {
-  const split = loadSplit();
-  const names = which === 'all' ? undefined : new Set(which === 'tune' ? split.tune : split.report);
-  return loadPairs().filter(({ name }) => names?.has(name) ?? true);
+function report(title: string, cases: readonly Case[], ways: readonly Way[], withMisses: boolean): void {
+  const parts = [summary(cases, ways), byKind(cases), confidenceLine(cases), ...(withMisses ? [misses(cases)] : [])];
+  console.log([`${title}: ${cases.length} passages`, ...parts, ''].join('\n\n'));
 }
 
-async function judgePairs(page: Page, pairs: readonly Pair[], ways: readonly Way[]): Promise<Case[]> {
+function chosenPairs(which: string): Edition[] {
+  const split = loadSplit();
+  const names = which === 'all' ? undefined : new Set(which === 'tune' ? split.tune : split.report);
+  return loadPairs()
+    .filter(({ name }) => names?.has(name) ?? true)
+    .map(({ name, kind, before, after, notes }) => ({
+      name,
+      before,
+      after,
+      notes: Object.fromEntries(Object.entries(notes).map(([id, { truth }]) => [id, { truth, kind }])),
+    }));
+}
+
+function* generated(count: number): Generator<Edition> {
+  for (let seed = FIRST_SEED; seed < FIRST_SEED + count; seed += 1) yield { name: `seed ${seed}`, ...pagesOf(seed, { paragraphs: PARAGRAPHS }) };
+}
+
+async function judge(page: Page, editions: Iterable<Edition>, ways: readonly Way[]): Promise<Case[]> {
   const cases: Case[] = [];
-  for (const { name, kind, before, after, notes } of pairs) {
-    for (const judged of await page.run('judge', { pair: { before, after }, ways })) {
-      cases.push({ page: name, kind, truth: notes[judged.id]!.truth, judged });
-    }
+  for (const { name, before, after, notes } of editions) {
+    for (const judged of await page.run('judge', { pair: { before, after }, ways })) cases.push({ page: name, ...notes[judged.id]!, judged });
   }
   return cases;
 }

@@ -11,7 +11,8 @@ import { approximately, byTextQuote } from './peers.ts';
 interface Target {
   readonly id: string;
   readonly selectors: Selectors;
-  readonly textQuote: TextQuote;
+  /** If that peer is to look for it: on a long page it takes its time to describe. */
+  readonly textQuote?: TextQuote;
 }
 
 /** A way to find passages again. `until` is the time at which it gives up: only what was looked for until then is given. */
@@ -22,7 +23,7 @@ const selectorsOf = (targets: readonly Target[]): Selectors[] => targets.map(({ 
 const WAYS = {
   ours: async (view, _document, targets) => (await resolve(view, selectorsOf(targets))).map((resolution) => placedOf(view, resolution)),
   approximate: async (view, _document, targets, until) => approximately(view.text, selectorsOf(targets), until),
-  textQuote: async (view, document, targets, until) => byTextQuote(view, document, targets.map(({ textQuote }) => textQuote), until),
+  textQuote: async (view, document, targets, until) => byTextQuote(view, document, targets.map(({ textQuote }) => textQuote!), until),
 } as const satisfies Record<string, Finding>;
 export type Way = keyof typeof WAYS;
 
@@ -45,7 +46,7 @@ export interface Judged {
 
 /** Describes the passages of a page before and looks for them after. */
 export async function judge({ pair, ways }: { readonly pair: MarkedPair; readonly ways: readonly Way[] }): Promise<Judged[]> {
-  const targets = await described(pair.before);
+  const targets = await described(pair.before, Number.POSITIVE_INFINITY, ways.includes('textQuote'));
   const document = await shown(pair.after);
   const ranges = withoutMarkers(document);
   const view = new TextView(document.body);
@@ -67,6 +68,7 @@ export async function judge({ pair, ways }: { readonly pair: MarkedPair; readonl
 /** Milliseconds, and what was done in them. */
 export interface Timed {
   readonly time: number;
+  readonly passages: number;
   /** Of the passages; the others were not looked for, since it would have taken too long. */
   readonly done: number;
   /** The longest task that the browser reported; 0 if none took 50 ms. */
@@ -78,19 +80,19 @@ export interface Timed {
  * @param cap milliseconds after which a peer gives up
  */
 export async function time({ pair, count, way, cap }: { readonly pair: MarkedPair; readonly count: number; readonly way: Way | 'floor'; readonly cap: number }): Promise<Timed> {
-  const chosen = evenly(await described(pair.before), count);
+  const targets = await described(pair.before, count, way === 'textQuote');
   const document = await shown(pair.after);
   withoutMarkers(document);
   document.body.getBoundingClientRect();
   const tasks = new LongTasks();
   const begin = performance.now();
-  let done = chosen.length;
-  if (way === 'floor') floor(document, selectorsOf(chosen));
+  let done = targets.length;
+  if (way === 'floor') floor(document, selectorsOf(targets));
   else {
     const view = await TextView.inSlices(document.body, new AbortController().signal);
-    done = (await WAYS[way](view, document, chosen, begin + cap)).length;
+    done = (await WAYS[way](view, document, targets, begin + cap)).length;
   }
-  return { time: performance.now() - begin, done, longestTask: await tasks.longest() };
+  return { time: performance.now() - begin, passages: targets.length, done, longestTask: await tasks.longest() };
 }
 
 class LongTasks {
@@ -114,11 +116,15 @@ class LongTasks {
   }
 }
 
-async function described(html: string): Promise<Target[]> {
+async function described(html: string, count: number, forTextQuote: boolean): Promise<Target[]> {
   const document = await shown(html);
-  const passages = [...withoutMarkers(document)];
+  const passages = evenly([...withoutMarkers(document)], count);
   const view = new TextView(document.body);
-  return passages.map(([id, [range]]) => ({ id, selectors: describe(range!, view), textQuote: fromRange(document.body, range!) }));
+  return passages.map(([id, [range]]) => ({
+    id,
+    selectors: describe(range!, view),
+    ...(forTextQuote && { textQuote: fromRange(document.body, range!) }),
+  }));
 }
 
 async function shown(html: string): Promise<Document> {

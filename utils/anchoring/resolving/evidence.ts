@@ -93,7 +93,8 @@ export class Evidence {
     const { length } = this.#page;
     const backwards = apart(this.#after.best);
     this.#afterApart = backwards.best.toReversed();
-    this.#afterAt = backwards.at.toReversed().map((column) => length - column);
+    this.#afterAt = backwards.at.toReversed();
+    for (let column = 0; column <= length; column += 1) this.#afterAt[column] = length - this.#afterAt[column]!;
     this.#withoutAt = this.#bestEnd(this.#before.best);
     this.withoutPassage = this.#before.best[this.#withoutAt]! + this.#afterApart[this.#withoutAt]!;
   }
@@ -182,11 +183,11 @@ export class Evidence {
 /** What the words from one side say by column, there or from a place nearer to them, which is given too. */
 function apart(values: Float64Array): { readonly best: Float64Array; readonly at: Int32Array } {
   const best = values.slice();
-  const at = Int32Array.from(values, (_, column) => column);
+  const at = new Int32Array(best.length);
   for (let column = 1; column < best.length; column += 1) {
-    if (best[column - 1]! - APART <= best[column]!) continue;
-    best[column] = best[column - 1]! - APART;
-    at[column] = at[column - 1]!;
+    const isNearer = best[column - 1]! - APART > best[column]!;
+    if (isNearer) best[column] = best[column - 1]! - APART;
+    at[column] = isNearer ? at[column - 1]! : column;
   }
   return { best, at };
 }

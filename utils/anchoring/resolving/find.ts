@@ -35,8 +35,7 @@ export async function find(region: Region, passage: Passage, pace: Pace): Promis
     return between(region, passage, copies, occurrences.length);
   }
   const plain = preferred(region, occurrences.filter((place) => isPlain(passage, place)));
-  const near = occurrences.filter(({ before, after }) => before >= PLAIN_WORDS || after >= PLAIN_WORDS);
-  if (plain.length === 1 && near.length === 1) return foundAt(region, passage, plain[0]!, 0.98);
+  if (plain.length === 1 && occurrences.every((place) => place === plain[0] || isLessAlike(place, plain[0]!))) return foundAt(region, passage, plain[0]!, 0.98);
   if (isLong(passage)) return endsOf(passage, (part) => find(region, part, pace));
   if (pace.isSliceOver) await pace.rest();
   return weigh(region, passage, occurrences);
@@ -83,6 +82,11 @@ function isNearlyWhole({ before, after }: Passage, place: Occurrence): boolean {
 /** Whether so much agrees on both sides that nothing else has to be looked at. */
 function isPlain({ before, after }: Passage, place: Occurrence): boolean {
   return (place.wholeBefore || place.before >= Math.max(PLAIN_WORDS, before.key)) && (place.wholeAfter || place.after >= Math.max(PLAIN_WORDS, after.key));
+}
+
+/** Whether no side of a place says more for it than for another. */
+function isLessAlike(place: Occurrence, than: Occurrence): boolean {
+  return place.before <= than.before && place.after <= than.after;
 }
 
 /** What is rendered comes before what is collapsed. */

@@ -35,7 +35,7 @@ export function unchanged(region: Region, { exact }: Passage, status: 'exact' | 
 
 /** At a place with the passage's words, where what stands before them may turn their meaning. */
 export function foundAt(region: Region, passage: Passage, place: Occurrence, confidence: number): Finding {
-  const reversed = reversedBefore(region, passage, place.span);
+  const reversed = reversedBefore(region, passage, place);
   if (reversed) return at('changed', reversed, confidence);
   return unchanged(region, passage, region.inView(place.span).start === passage.position ? 'exact' : 'moved', place, confidence);
 }

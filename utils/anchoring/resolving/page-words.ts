@@ -2,7 +2,7 @@ import { WORD } from '../words.ts';
 import type { Pace } from './pace.ts';
 
 /** Three words in a row that stand more often than this in a page say nothing about a place. */
-const COMMON = 200;
+const COMMON = 60;
 const WORDS_PER_LOOK = 2000;
 /** A word that stands once in a short page is no rarer than one that stands once in a page of so many words. */
 const SHORT_PAGE = 500;

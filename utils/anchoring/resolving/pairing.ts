@@ -34,6 +34,11 @@ export interface Weighed {
   readonly bits: readonly number[];
 }
 
+/** The page does not hold the word. */
+function skipRow(best: Float64Array, cost: number, floor: number): void {
+  for (let column = 0; column < best.length; column += 1) best[column] = Math.max(floor, best[column]! - cost);
+}
+
 /** Words paired from the first on. */
 export class Pairing {
   /** `best[j]`: what all the words say beside the first `j` words of the page's stretch. */
@@ -54,6 +59,12 @@ export class Pairing {
       const id = ids[row]!;
       const weight = bits[row]!;
       const offset = row * width;
+      if (id < 0) {
+        skipRow(best, skip.old, floor);
+        steps.fill(SKIP_OLD, offset, offset + width);
+        runs.fill(Number.NEGATIVE_INFINITY);
+        continue;
+      }
       let diagonal = best[0]!;
       best[0] = Math.max(floor, diagonal - skip.old);
       steps[offset] = best[0] === floor ? STOP : SKIP_OLD;

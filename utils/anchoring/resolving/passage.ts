@@ -58,19 +58,37 @@ export function passageOf({ quote, position }: Selectors): Passage {
   const beforeText = text.slice(0, start);
   const afterText = text.slice(end);
   const keys = keysOf(quote, beforeText, afterText);
-  const isOwnSentence = (from: number, to: number): boolean => !SENTENCE_BREAK.test(original.slice(offsets[from], offsets[to]));
-  const linesBetween = (from: number, to: number): number => original.slice(offsets[from], offsets[to]).split('\n').length - 1;
+  const between = (from: number, to: number): string => original.slice(offsets[from], offsets[to]);
+  const upwards = before.toReversed();
   return {
     quote: quote.exact.trim(),
     exact: text.slice(start, end),
     words: own.map(textOf),
     cutBefore: own[0] ? start - own[0].start : 0,
     cutAfter: own[0] ? own.at(-1)!.end - end : 0,
-    before: { text: beforeText, words: before.map(textOf), lines: before.map((word) => linesBetween(word.end, start)), sentence: before.filter((word) => isOwnSentence(word.end, start)).length, key: keyInWords(keys.before, before.toReversed().map((word) => ({ start: start - word.end, end: start - word.start }))) },
-    after: { text: afterText, words: after.map(textOf), lines: after.map((word) => linesBetween(end, word.start)), sentence: after.filter((word) => isOwnSentence(end, word.start)).length, key: keyInWords(keys.after, after.map((word) => ({ start: word.start - end, end: word.end - end }))) },
+    before: {
+      text: beforeText,
+      words: before.map(textOf),
+      ...brokenBy(upwards.map((word, index) => between(word.end, upwards[index - 1]?.start ?? start)), true),
+      key: keyInWords(keys.before, upwards.map((word) => ({ end: start - word.start }))),
+    },
+    after: {
+      text: afterText,
+      words: after.map(textOf),
+      ...brokenBy(after.map((word, index) => between(after[index - 1]?.end ?? end, word.start)), false),
+      key: keyInWords(keys.after, after.map((word) => ({ end: word.end - end }))),
+    },
     position: position.start,
     occurrences: quote.occurrences,
   };
+}
+
+/** @param gaps what stands before each word, from the passage on; @param isBefore whether the words are given in the reverse order */
+function brokenBy(gaps: readonly string[], isBefore: boolean): Pick<Neighbour, 'lines' | 'sentence'> {
+  let line = 0;
+  const lines = gaps.map((gap) => (line += gap.split('\n').length - 1));
+  const end = gaps.findIndex((gap) => SENTENCE_BREAK.test(gap));
+  return { lines: isBefore ? lines.reverse() : lines, sentence: end === -1 ? gaps.length : end };
 }
 
 /** How many units beside the quote make it unique. */
@@ -82,7 +100,7 @@ function keysOf({ occurrences, unique }: Selectors['quote'], before: string, aft
 }
 
 /** The words up to the one that holds the last of so many units beside the passage, or up to the next one if a sign or space is the last. */
-function keyInWords(key: number, distances: readonly { readonly start: number; readonly end: number }[]): number {
+function keyInWords(key: number, distances: readonly { readonly end: number }[]): number {
   if (key === 0) return 0;
   const index = distances.findIndex(({ end }) => end >= key);
   return index === -1 ? Number.POSITIVE_INFINITY : index + 1;

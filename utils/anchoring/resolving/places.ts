@@ -14,7 +14,9 @@ const MAX_WIDTH = 150;
 /** Words on each side that are looked at besides. */
 const SLACK = 40;
 const MAX_STRETCHES = 6;
-const MAX_OCCURRENCES = 6;
+const MAX_OCCURRENCES = 4;
+/** Where less than this share of the most threes stand, the passage is not. */
+const LEAST_SHARE = 0.3;
 /** A page of so few words is looked at as a whole. */
 const SHORT_PAGE = 250;
 
@@ -27,9 +29,8 @@ export function stretchesOf(words: PageWords, { before, quote, after }: WeighedP
   for (let index = 0; index + 2 < ids.length; index += 1) {
     for (const place of words.placesOf(ids[index]!, ids[index + 1]!, ids[index + 2]!)) vote(place - index, 1);
   }
-  const likeliest = grouped(votes)
-    .toSorted((a, b) => b.weight - a.weight)
-    .slice(0, MAX_STRETCHES);
+  const groups = grouped(votes).toSorted((a, b) => b.weight - a.weight);
+  const likeliest = groups.slice(0, MAX_STRETCHES).filter(({ weight }) => weight >= groups[0]!.weight * LEAST_SHARE);
   const clearest = occurrences.toSorted((a, b) => b.before + b.after - a.before - a.after).slice(0, MAX_OCCURRENCES);
   const around = clearest.map(({ first }) => first - before.ids.length).filter((diagonal) => !likeliest.some(({ first, last }) => diagonal >= first - SLACK / 2 && diagonal <= last + SLACK / 2));
   return [...likeliest, ...around.map((diagonal) => ({ first: diagonal, last: diagonal }))].map(({ first, last }) => ({ from: first - SLACK, to: last + ids.length + SLACK }));
@@ -43,7 +44,8 @@ interface Group {
 
 function grouped(votes: ReadonlyMap<number, number>): Group[] {
   const groups: Group[] = [];
-  for (const [diagonal, weight] of [...votes].sort(([a], [b]) => a - b)) {
+  for (const diagonal of Int32Array.from(votes.keys()).sort()) {
+    const weight = votes.get(diagonal)!;
     const group = groups.at(-1);
     if (group && diagonal - group.last <= TOGETHER && diagonal - group.first <= MAX_WIDTH) {
       group.last = diagonal;

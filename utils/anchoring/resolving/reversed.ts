@@ -1,6 +1,7 @@
 import { compareWords } from '../compare-words.ts';
 import type { Span } from '../text-view.ts';
 import { wordsOf } from '../words.ts';
+import type { Occurrence } from './occurrences.ts';
 import type { Passage } from './passage.ts';
 import type { Region } from './region.ts';
 
@@ -12,7 +13,8 @@ const SENTENCE_END = /[.!?:;…]/;
  * The place together with the words before it, where a negation or modal came or went right there: "báo cáo" of
  * "phải báo cáo" now stands in "không phải báo cáo". Undefined if the words before say the same.
  */
-export function reversedBefore(region: Region, passage: Passage, place: Span): Span | undefined {
+export function reversedBefore(region: Region, passage: Passage, { span: place, before }: Occurrence): Span | undefined {
+  if (before >= REACH) return undefined;
   const now = lineBefore(region, place.start);
   const nowWords = nearestWords(now);
   const oldWords = nearestWords(passage.before.text);
