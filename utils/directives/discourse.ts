@@ -6,7 +6,7 @@ import { keyOf } from './comparison.ts';
 import { findDeadlines } from './deadlines.ts';
 import { firstCeremony, firstFact, firstObligation, firstPromise, isFormula } from './filters.ts';
 import { mentionAt, mentionsIn, type Mention } from './mentions.ts';
-import { isBranch, isFromBelow } from './ranks.ts';
+import { isBranch, isFromAbove, isFromBelow } from './ranks.ts';
 import { headingKind, type HeadingKind, type Phrasebook, type Reading } from './reading.ts';
 import { People, type Speaker } from './speakers.ts';
 
@@ -34,7 +34,7 @@ export interface Place {
 
 /** How sure each kind of evidence is, 0 to 1: about the share of such suggestions that were right on the half to tune on. */
 const CONFIDENCE = {
-  order: 0.95, orderWithoutAddressee: 0.85, passive: 0.9, attribution: 0.75, obligation: 0.8, numbered: 0.85, saying: 0.75, carriedOn: 0.75,
+  order: 0.95, orderWithoutAddressee: 0.85, request: 0.6, passive: 0.9, attribution: 0.75, obligation: 0.8, numbered: 0.85, saying: 0.75, sayingTask: 0.6, carriedOn: 0.75,
   withoutAddressee: 0.65, unknownVerb: 0.55, conditional: 0.6, unitAlone: 0.5,
 } as const;
 
@@ -233,10 +233,12 @@ export class Discourse {
     const isHollow = !cue.addressee && !startsTask(reading, cue.to) && reading.key(cue.to) !== ':' && reading.key(cue.to) !== ',' && firstObligation(reading, cue.to) === reading.length;
     if (isHollow) return undefined;
     const speaker = by ? this.#who(by, this.#referent(by)) : this.#speaker;
-    if (cue.kind === 'request' && (isFromBelow(reading, by, cue.addressee) || (this.#section === 'reporting' && (by?.kind === 'body' || !isBranch(reading, cue.addressee))))) return undefined;
+    if (cue.kind === 'request' && (isFromBelow(reading, by, speaker?.title, cue.addressee) || (this.#section === 'reporting' && (by?.kind === 'body' || !isBranch(reading, cue.addressee))))) return undefined;
     if (isBareChairing(reading, cue)) return undefined;
+    const isDoubtful = cue.kind === 'request' && by !== undefined && !this.#leads(speaker) && !isFromAbove(reading, by, speaker?.title, cue.addressee);
     if (speaker) this.#speaker = speaker;
-    return this.#finding(reading, cue.addressee, 'cue', reading.slice(cue.from, cue.to), cue.addressee ? CONFIDENCE.order : CONFIDENCE.orderWithoutAddressee, by ? by.from : cue.from);
+    const confidence = isDoubtful ? CONFIDENCE.request : cue.addressee ? CONFIDENCE.order : CONFIDENCE.orderWithoutAddressee;
+    return this.#finding(reading, cue.addressee, 'cue', reading.slice(cue.from, cue.to), confidence, by ? by.from : cue.from);
   }
 
   /** “…”, X lưu ý: an order behind a quotation makes what is quoted one. */
@@ -276,7 +278,7 @@ export class Discourse {
     const from = afterOpening(reading, isQuoted ? 0 : saying.to);
     const isPromised = firstPromise(reading) < reading.length;
     if (!isPromised && !isEquation(reading, from) && reading.begins(from, 'manners', ...(isQuoted ? [] : (['tasks'] as const)))) {
-      return this.#finding(reading, undefined, 'taskVerbs', markText(reading, from), CONFIDENCE.saying);
+      return this.#finding(reading, undefined, 'taskVerbs', markText(reading, from), CONFIDENCE.sayingTask);
     }
     return this.#nothing(isPromised ? 'silent' : 'speaking');
   }
@@ -341,6 +343,13 @@ export class Discourse {
     if (isTold) this.#mode = quoteSpeaker || this.#section === 'directing' ? 'speaking' : 'silent';
     else if (this.#mode === 'directing') this.#mode = 'speaking';
     return undefined;
+  }
+
+  /** Who chairs, issues the document, or has directed before. */
+  #leads(speaker: Speaker | undefined): boolean {
+    if (speaker === undefined) return false;
+    const key = (one: Speaker | undefined): string | undefined => one?.name ?? one?.title;
+    return key(speaker) === key(this.#chair) || key(speaker) === key(this.#author) || (this.#mode === 'directing' && key(speaker) === key(this.#speaker));
   }
 
   /** In the conclusions of one person an item that another opens is theirs to do: "- Đ/c Tuấn chỉ đạo đội trật tự …". */

@@ -7,9 +7,10 @@ import type { Reading } from './reading.ts';
 const LEVELS: readonly (readonly [level: number, names: readonly string[]])[] = [
   [6, ['tổng bí thư', 'chủ tịch nước', 'thủ tướng', 'chủ tịch quốc hội', 'bộ chính trị', 'ban bí thư', 'chính phủ', 'quốc hội', 'ban chấp hành trung ương']],
   [5, ['bộ trưởng', 'bộ ', 'trung ương', 'thống đốc', 'ngân hàng nhà nước', 'tổng thanh tra', 'kiểm toán nhà nước']],
-  [4, ['bí thư tỉnh ủy', 'tỉnh ủy', 'thành ủy', 'chủ tịch ubnd tỉnh', 'ubnd tỉnh', 'ủy ban nhân dân tỉnh', 'ubnd thành phố', 'chủ tịch ubnd thành phố', 'hđnd tỉnh', 'tỉnh']],
-  [3, ['sở ', 'giám đốc sở', 'huyện ủy', 'quận ủy', 'ubnd huyện', 'ubnd quận', 'công an tỉnh']],
+  [4, ['bí thư tỉnh ủy', 'tỉnh ủy', 'thành ủy', 'chủ tịch ubnd tỉnh', 'ubnd tỉnh', 'ủy ban nhân dân tỉnh', 'ubnd thành phố', 'chủ tịch ubnd thành phố', 'hđnd tỉnh', 'tỉnh', 'thành phố']],
+  [3, ['sở ', 'giám đốc sở', 'huyện ủy', 'quận ủy', 'huyện', 'ubnd huyện', 'ubnd quận', 'công an tỉnh']],
   [2, ['ubnd xã', 'ubnd phường', 'đảng ủy xã', 'đảng ủy phường', 'xã', 'phường']],
+  [1, ['trưởng thôn', 'trưởng bản', 'trưởng xóm', 'trưởng khu phố', 'tổ trưởng', 'trưởng phòng', 'trưởng khoa', 'trưởng trạm', 'đội trưởng', 'hiệu trưởng', 'bí thư chi bộ', 'nhà trường', 'ban giám hiệu', 'thôn', 'khu phố', 'công ty', 'hợp tác xã', 'nhà thầu']],
 ];
 
 /** Parts of a body, which ask those above them. */
@@ -20,19 +21,26 @@ const SUPERIORS = /^(?:ban |các )?(?:lãnh đạo(?! các)|cấp trên|cấp c�
 /**
  * True if a request comes from below or from the side: a citizen or a subordinate asks, a body asks its like or its
  * superior, or the addressee is a partner abroad. Such a request directs nobody.
+ * @param title of the one who asks, as far as it is known
  */
-export function isFromBelow(reading: Reading, by: Mention | undefined, addressee: Addressee | undefined): boolean {
+export function isFromBelow(reading: Reading, by: Mention | undefined, title: string | undefined, addressee: Addressee | undefined): boolean {
   const asked = addressee ? reading.slice(addressee.from, addressee.to) : '';
   if (addressee && (reading.begins(addressee.from, 'foreign') || reading.begins(addressee.from, 'petitioners'))) return true;
   const askedLevel = levelOf(asked);
   if (SUPERIORS.test(keyOf(asked))) return true;
   if (!by || by.kind === 'pronoun') return askedLevel === 6;
   if (by.kind === 'petitioner' || by.kind === 'collective') return true;
-  const level = levelOf(`${by.title ?? ''} ${by.kind === 'body' ? (by.name ?? '') : ''}`);
+  const level = levelOf(`${title ?? ''} ${by.kind === 'body' ? (by.name ?? '') : ''}`);
   if (askedLevel === 0) return false;
   if (by.kind === 'body' && level === 0 && BRANCHES.test(keyOf(by.name ?? ''))) return true;
   if (level === 0) return askedLevel === 6;
   return by.kind === 'body' ? askedLevel >= level : askedLevel > level;
+}
+
+/** True if who asks is known to stand above whom they ask, or to lead at all while the addressee has no level of its own. */
+export function isFromAbove(reading: Reading, by: Mention, title: string | undefined, addressee: Addressee | undefined): boolean {
+  const level = levelOf(`${title ?? ''} ${by.kind === 'body' ? (by.name ?? '') : ''}`);
+  return level > levelOf(addressee ? reading.slice(addressee.from, addressee.to) : '');
 }
 
 /** True if the addressee is part of a body, as those have it who may tell it what to do. */
