@@ -2,7 +2,7 @@ import type { Selectors } from '../model/index.ts';
 import { compareWords } from './compare-words.ts';
 import type { Resolution } from './resolution.ts';
 import { find } from './resolving/find.ts';
-import type { Finding } from './resolving/finding.ts';
+import { type Finding, ambiguous } from './resolving/finding.ts';
 import { Pace } from './resolving/pace.ts';
 import { passageOf } from './resolving/passage.ts';
 import { Region } from './resolving/region.ts';
@@ -23,13 +23,22 @@ export async function resolve(view: TextView, targets: readonly Selectors[], { s
   const pace = new Pace(signal);
   if (targets.length === 0) return [];
   const region = await Region.of(view, pace);
-  const resolutions: Resolution[] = [];
+  const findings: Finding[] = [];
   for (const target of targets) {
-    const passage = passageOf(target);
-    resolutions.push(resolutionOf(view, region, passage.quote, await find(region, passage, pace)));
+    findings.push(await find(region, passageOf(target), pace));
+    if (pace.isSliceOver) await pace.rest();
+  }
+  const isAsItWas = findings.every((finding, index) => finding.alike ?? isInPlace(region, targets[index]!, finding));
+  const resolutions: Resolution[] = [];
+  for (const [index, finding] of findings.entries()) {
+    resolutions.push(resolutionOf(view, region, targets[index]!.quote.exact.trim(), finding.alike && !isAsItWas ? ambiguous(finding.alike) : finding));
     if (pace.isSliceOver) await pace.rest();
   }
   return resolutions;
+}
+
+function isInPlace(region: Region, { position }: Selectors, { status, span }: Finding): boolean {
+  return status === 'exact' && span !== undefined && region.inView(span).start === position.start;
 }
 
 function resolutionOf(view: TextView, region: Region, quote: string, { status, span, candidates, confidence }: Finding): Resolution {

@@ -101,5 +101,6 @@ function between(region: Region, passage: Passage, whole: readonly Occurrence[],
   const stoodAlike = !Number.isFinite(passage.before.key) && !Number.isFinite(passage.after.key);
   if (whole.length === 1 && (nothingVanished || !stoodAlike)) return unchanged(region, passage, 'exact', whole[0]!, 1);
   const same = nothingVanished ? whole.find(({ span }) => region.inView(span).start === passage.position) : undefined;
-  return same ? unchanged(region, passage, 'exact', same, 0.9) : ambiguous(whole.map(({ span }) => span));
+  const alike = whole.map(({ span }) => span);
+  return same ? { ...unchanged(region, passage, 'exact', same, 0.9), alike } : ambiguous(alike);
 }

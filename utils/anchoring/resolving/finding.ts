@@ -11,6 +11,8 @@ export interface Finding {
   readonly span?: Span;
   readonly candidates: readonly Span[];
   readonly confidence: number;
+  /** Places that nothing but the position in the page tells from this one: it holds only if the page is as it was. */
+  readonly alike?: readonly Span[];
 }
 
 const MAX_CANDIDATES = 8;

@@ -17,8 +17,6 @@ export interface Neighbour {
 
 /** A passage to be found, in comparable form. */
 export interface Passage {
-  /** The quote as it was kept. */
-  readonly quote: string;
   readonly exact: string;
   /** Its words, whole also where it begins or ends within one. */
   readonly words: readonly string[];
@@ -61,7 +59,6 @@ export function passageOf({ quote, position }: Selectors): Passage {
   const between = (from: number, to: number): string => original.slice(offsets[from], offsets[to]);
   const upwards = before.toReversed();
   return {
-    quote: quote.exact.trim(),
     exact: text.slice(start, end),
     words: own.map(textOf),
     cutBefore: own[0] ? start - own[0].start : 0,
