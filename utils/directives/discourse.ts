@@ -306,7 +306,8 @@ export class Discourse {
     const isTask = (isBan || startsTask(reading, verb)) && !isSubjectless(reading, verb) && !this.#isSpeaking(reading, addressee);
     const untold = Math.min(fact, promise);
     const isListed = ((this.#isListing && place.isNumbered) || (this.#mode !== 'silent' && ENUMERATION.test(reading.text))) && this.#section !== 'reporting';
-    const isDirected = isListed || (this.#mode === 'directing' && this.#section !== 'reporting') || (this.#section === 'directing' && this.#mode === 'speaking' && addressee !== undefined);
+    const isUrged = this.#mode === 'speaking' && this.#section !== 'reporting' && addressee !== undefined && reading.begins(verb, 'manners');
+    const isDirected = isListed || isUrged || (this.#mode === 'directing' && this.#section !== 'reporting') || (this.#section === 'directing' && this.#mode === 'speaking' && addressee !== undefined);
     const kind = isListed ? 'numberedConclusion' : 'carriedOn';
 
     if (obligation !== undefined && ceremony > obligation) {
@@ -336,11 +337,13 @@ export class Discourse {
       return this.#finding(reading, addresseeAt(reading, consequence), kind, reading.slice(consequence, consequence + 1), CONFIDENCE.conditional, 0);
     }
     const isItem = this.#chair !== undefined && place.isNumbered;
-    if (this.#mode === 'silent' && this.#section !== 'reporting' && isTask && isUntold && addressee && cues.length === 0 && (isItem || findDeadlines(reading.text).length > 0)) {
+    if (this.#section !== 'reporting' && isTask && isUntold && addressee && cues.length === 0 && (isItem || findDeadlines(reading.text).length > 0)) {
       return this.#finding(reading, addressee, 'taskVerbs', markText(reading, verb), CONFIDENCE.unitAlone);
     }
     if (isListed) return undefined;
-    if (isTold) this.#mode = quoteSpeaker || this.#section === 'directing' ? 'speaking' : 'silent';
+    // A fact between orders is an aside; a report or a ceremony is another matter.
+    const isAside = ceremony >= reading.length && this.#mode !== 'silent' && !reading.begins(0, 'results');
+    if (isTold) this.#mode = quoteSpeaker || this.#section === 'directing' || isAside ? 'speaking' : 'silent';
     else if (this.#mode === 'directing') this.#mode = 'speaking';
     return undefined;
   }
