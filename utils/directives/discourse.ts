@@ -1,14 +1,16 @@
 import type { SuggestionReason } from '../model/index.ts';
 import { addresseeAt, cooperatingUnits, type Addressee } from './addressees.ts';
+import { ENDS_WORD, isAttached, opensWithDocument, withoutPlace } from './authors.ts';
 import { afterOpening, attribution, isSubjectless, laterTask, lateTask, markText, tokenAtOrBehind } from './clauses.ts';
-import { findCues, startsTask, subjectOf, type Cue } from './cues.ts';
 import { keyOf } from './comparison.ts';
+import { findCues, startsTask, subjectOf, type Cue } from './cues.ts';
 import { findDeadlines } from './deadlines.ts';
 import { firstCeremony, firstFact, firstObligation, firstPromise, isFormula } from './filters.ts';
 import { mentionAt, mentionsIn, type Mention } from './mentions.ts';
 import { isBranch, isFromAbove, isFromBelow } from './ranks.ts';
 import { headingKind, type HeadingKind, type Phrasebook, type Reading } from './reading.ts';
 import { People, type Speaker } from './speakers.ts';
+import { afterPartners, behindColon, clauseAddressee, clauseStart, consequenceOf, doerOf, isEquation, isPromisedAt, isVerbLike, topicOf, untoldObligation, verbAt } from './turns.ts';
 
 /** What a sentence directs. */
 export interface Finding {
@@ -32,20 +34,16 @@ export interface Place {
   readonly isCaption: boolean;
 }
 
-/** How sure each kind of evidence is, 0 to 1: about the share of such suggestions that were right on the half to tune on. */
+/** How sure each kind of evidence is, 0 to 1: set by hand, so that what two readers would doubt stays below `CONFIDENT`. */
 const CONFIDENCE = {
   order: 0.95, orderWithoutAddressee: 0.85, request: 0.6, passive: 0.9, attribution: 0.75, obligation: 0.8, numbered: 0.85, saying: 0.75, sayingTask: 0.6, carriedOn: 0.75,
   withoutAddressee: 0.65, unknownVerb: 0.55, conditional: 0.6, unitAlone: 0.5,
 } as const;
 
-/** Behind a subject these tell a state: what follows is no task, whatever verb comes. */
-const STATES = new Set(['là', 'có', 'còn', 'được', 'bị', 'đã', 'đang', 'sẽ', 'vẫn', 'rất', 'của', 'ở', 'tại', 'và', 'như', 'gồm', 'thuộc', 'thì', 'mà', 'nên', 'chưa', 'này', 'trên', 'từ', 'theo', 'do', 'về', 'đối', 'khi', 'nếu', 'vì', 'bao', 'cũng', 'lại', 'đều', ',', '.', ';', '(', '-', '–', '”', '"', '…']);
 /** Words with which one asks above, whoever one is. */
 const PETITIONS = new Set(['kiến nghị', 'đề xuất']);
 /** "yêu cầu thực hiện một số việc sau:", in tokens behind the verb. */
 const LONGEST_LEAD_IN = 24;
-/** In tokens. */
-const LONGEST_CLAUSE = 80;
 /** "Một là, …", "Thứ hai, …": items of a list in prose. */
 const ENUMERATION = /^(?:(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) là|thứ (?:nhất|hai|ba|tư|năm|sáu|bảy))[,:]/iu;
 /** "Người giao việc: …", in the head of a table. */
@@ -458,28 +456,6 @@ export class Discourse {
   }
 }
 
-/** In its own document a body is known without its province: "SỞ XÂY DỰNG TỈNH HẢI MINH", "UBND TỈNH HẢI MINH". */
-function withoutPlace(name: string): string {
-  const place = /^(?<body>.+?)\s(?<level>(?:[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Xx]ã|[Pp]hường|TỈNH|THÀNH PHỐ|HUYỆN|XÃ|PHƯỜNG))\s(?!ỦY|UỶ|ĐOÀN)\p{Lu}.*$/u.exec(name)?.groups;
-  if (!place) return name;
-  return /^(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân|hđnd)/iu.test(place['body']!) ? `${place['body']} ${place['level']}` : place['body']!;
-}
-
-/** Before "điện" these make another word: "công điện", "bưu điện". */
-const ENDS_WORD = new Set(['công', 'bưu', 'nguồn', 'tiền', 'lưới', 'ngành', 'thủy', 'nhiệt']);
-
-/** "(Kèm theo Kết luận của …)", "Theo phân công của Hiệu trưởng …": a line that says on whose word the document stands. */
-function isAttached(reading: Reading): boolean {
-  const from = reading.isWord(0) ? 0 : 1;
-  if (reading.tokens.some((_, i) => reading.key(i) === 'kèm' && reading.key(i + 1) === 'theo')) return true;
-  return reading.key(from) === 'theo' && !reading.begins(from, 'results') && !reading.tokens.some(({ key }) => key === ',');
-}
-
-/** The titles of notices, telegrams and programmes name who issues them. */
-function opensWithDocument(reading: Reading): boolean {
-  return reading.begins(0, 'documents') && reading.isCapital(1) && /^\p{Lu}{2,}/u.test(reading.text);
-}
-
 /** "1. Sở Công Thương": an item that only names a unit. */
 function isUnitAlone(reading: Reading): boolean {
   const unit = addresseeAt(reading, 0);
@@ -500,78 +476,6 @@ function isOwnTask(reading: Reading, cue: Cue): boolean {
   return cue.by.kind === 'body' && cue.by.from <= afterOpening(reading, 0) && (cue.kind === 'order' || cue.kind === 'saying');
 }
 
-/** A promise in the same part of the clause: "tiếp thu và hứa sẽ thực hiện". */
-function isPromisedAt(reading: Reading, verb: number, promise: number): boolean {
-  if (promise >= reading.length) return false;
-  for (let at = verb; at < promise; at++) if (reading.key(at) === ',' || reading.key(at) === ';') return false;
-  return true;
-}
-
-/** The first obligation whose own clause tells no fact and no promise before it. */
-function untoldObligation(reading: Reading, from: number, to: number): number | undefined {
-  for (let at = firstObligation(reading, from, to); at < to; at = firstObligation(reading, at + 1, to)) {
-    const start = Math.max(from, subjectOf(reading, at)?.from ?? clauseStart(reading, at));
-    if (firstFact(reading, start, at) >= at && firstPromise(reading, start, at) >= at) return at;
-  }
-  return undefined;
-}
-
-/** "cải cách là nhiệm vụ thường xuyên": what looks like a verb is the subject of an equation. */
-function isEquation(reading: Reading, from: number): boolean {
-  for (let at = from; at < Math.min(reading.length, from + 9); at++) {
-    if (reading.key(at) === ',') return false;
-    if (reading.key(at) === 'là') return true;
-  }
-  return false;
-}
-
-/** "… nhiệm vụ tháng 12 như sau: các phòng …": where the task stands that a colon soon behind an order announces. */
-function behindColon(reading: Reading, from: number): number | undefined {
-  for (let at = from; at < Math.min(reading.length - 2, from + 14); at++) {
-    if (reading.key(at) !== ':') continue;
-    const addressee = addresseeAt(reading, at + 1);
-    return startsTask(reading, addressee?.to ?? at + 1) ? at + 1 : undefined;
-  }
-  return undefined;
-}
-
-/** "Chế độ báo cáo: các chủ rừng gửi …": a topic may end at a colon before a unit and its task. */
-function topicOf(reading: Reading, from: number): number {
-  for (let at = from + 1; at < Math.min(reading.length - 2, from + 12); at++) {
-    if (reading.key(at) === ',' || reading.key(at) === '.') return from;
-    if (reading.key(at) !== ':') continue;
-    const addressee = addresseeAt(reading, at + 1);
-    return addressee && addresseeAt(reading, from)?.to !== at && startsTask(reading, addressee.to) ? at + 1 : from;
-  }
-  return from;
-}
-
-/** "Lịch trực do phòng Tổ chức cán bộ xây dựng": the doer of what stands before. */
-function doerOf(reading: Reading): Addressee | undefined {
-  for (let at = 1; at < reading.length - 2; at++) {
-    if (reading.key(at) !== 'do') continue;
-    const addressee = addresseeAt(reading, at + 1);
-    if (addressee && startsTask(reading, addressee.to)) return addressee;
-  }
-  return undefined;
-}
-
-/** "cùng Công ty A kiểm tra …": behind the partners that open the sentence. */
-function afterPartners(reading: Reading, from: number): number {
-  if (reading.key(from) !== 'cùng') return from;
-  return addresseeAt(reading, reading.key(from + 1) === 'với' ? from + 2 : from + 1)?.to ?? from;
-}
-
-/** The addressee that opens a clause before a token: “Nước về đến đâu, bà con làm đất …”. */
-function clauseAddressee(reading: Reading, to: number): Addressee | undefined {
-  for (let at = 0; at < to; at++) {
-    if (at > 0 && !['“', '"', ',', 'thì', ';'].includes(reading.key(at - 1))) continue;
-    const addressee = addresseeAt(reading, at);
-    if (addressee && addressee.to < to && isVerbLike(reading, addressee.to)) return addressee;
-  }
-  return undefined;
-}
-
 /** "Để dự án về đích đúng hẹn, yêu cầu:": an order shortly before the colon, whoever gives it. */
 function announces(reading: Reading): boolean {
   for (let at = Math.max(0, reading.length - 12); at < reading.length; at++) if (reading.begins(at, 'orders') && !reading.begins(at - 1, 'results')) return true;
@@ -581,45 +485,6 @@ function announces(reading: Reading): boolean {
 /** Under the name of a unit "a) Chỉ đạo các đội …" is what that unit is to do. */
 function isBareTask(reading: Reading, cue: Cue): boolean {
   return cue.by === undefined && cue.from === 0 && reading.begins(0, 'tasks') && cue.kind === 'order';
-}
-
-/** The verb of an item may stand behind a colon and a marker of its own: "1. Chủ tịch UBND xã: a) Rà soát …". */
-function verbAt(reading: Reading, at: number): number {
-  let verb = at;
-  if (reading.key(verb) === ',' && INSERTIONS.has(reading.key(verb + 1))) verb = behindInsertion(reading, verb);
-  if (reading.key(verb) === ':') verb++;
-  if (reading.key(verb + 1) === ')' && reading.slice(verb, verb + 1).length === 1) verb += 2;
-  return verb;
-}
-
-/** "Sở A, với vai trò thường trực, duy trì …": what may be put between a unit and its verb. */
-const INSERTIONS = new Set(['với', 'có', 'là', 'trên', 'theo', 'căn', 'trong', 'sau', 'khi', 'ngoài', 'bên']);
-
-function behindInsertion(reading: Reading, comma: number): number {
-  for (let at = comma + 1; at < Math.min(reading.length, comma + 24); at++) if (reading.key(at) === ',' && startsTask(reading, at + 1)) return at + 1;
-  return comma;
-}
-
-/** A word that may be the verb of the unit before it: nothing that tells a state, and no name. */
-function isVerbLike(reading: Reading, at: number): boolean {
-  return reading.isWord(at) && !STATES.has(reading.key(at)) && !reading.isCapital(at) && reading.length - at > 2;
-}
-
-/** "Ai …, nơi nào … thì …": where the consequence begins. */
-function consequenceOf(reading: Reading): number | undefined {
-  const condition = reading.tokens.findIndex((_, i) => i < 8 && (reading.key(i) === 'ai' || reading.key(i) === 'nào' || reading.key(i) === 'những'));
-  if (condition < 0) return undefined;
-  for (let at = condition + 1; at < reading.length - 1; at++) if (reading.key(at) === 'thì' && !STATES.has(reading.key(at + 1))) return at + 1;
-  return undefined;
-}
-
-/** Where the clause of a token begins: behind the last semicolon, or "vì thế" and the like, before it. */
-function clauseStart(reading: Reading, at: number): number {
-  for (let from = at; from > Math.max(0, at - LONGEST_CLAUSE); from--) {
-    if (reading.key(from - 1) === ';') return from;
-    if (reading.begins(from, 'connectors') && (reading.key(from - 1) === ',' || reading.key(from - 1) === 'và')) return reading.markAt(from)!.to;
-  }
-  return 0;
 }
 
 /** "chủ trì cuộc họp" and the like tell that a meeting took place; the bare "chỉ đạo" before them is no order. */

@@ -1,0 +1,122 @@
+/** Where in a sentence its task begins, and whose it is. Positions are tokens. */
+import { addresseeAt, type Addressee } from './addressees.ts';
+import { startsTask, subjectOf } from './cues.ts';
+import { firstFact, firstObligation, firstPromise } from './filters.ts';
+import type { Reading } from './reading.ts';
+
+/** Behind a subject these tell a state: what follows is no task, whatever verb comes. */
+const STATES = new Set(['là', 'có', 'còn', 'được', 'bị', 'đã', 'đang', 'sẽ', 'vẫn', 'rất', 'của', 'ở', 'tại', 'và', 'như', 'gồm', 'thuộc', 'thì', 'mà', 'nên', 'chưa', 'này', 'trên', 'từ', 'theo', 'do', 'về', 'đối', 'khi', 'nếu', 'vì', 'bao', 'cũng', 'lại', 'đều', ',', '.', ';', '(', '-', '–', '”', '"', '…']);
+
+/** "Sở A, với vai trò thường trực, duy trì …": what may be put between a unit and its verb. */
+const INSERTIONS = new Set(['với', 'có', 'là', 'trên', 'theo', 'căn', 'trong', 'sau', 'khi', 'ngoài', 'bên']);
+
+/** In tokens. */
+const LONGEST_CLAUSE = 80;
+
+/** The first obligation whose own clause tells no fact and no promise before it. */
+export function untoldObligation(reading: Reading, from: number, to: number): number | undefined {
+  for (let at = firstObligation(reading, from, to); at < to; at = firstObligation(reading, at + 1, to)) {
+    const start = Math.max(from, subjectOf(reading, at)?.from ?? clauseStart(reading, at));
+    if (firstFact(reading, start, at) >= at && firstPromise(reading, start, at) >= at) return at;
+  }
+  return undefined;
+}
+
+/** A promise in the same part of the clause: "tiếp thu và hứa sẽ thực hiện". */
+export function isPromisedAt(reading: Reading, verb: number, promise: number): boolean {
+  if (promise >= reading.length) return false;
+  for (let at = verb; at < promise; at++) if (reading.key(at) === ',' || reading.key(at) === ';') return false;
+  return true;
+}
+
+/** Where the clause of a token begins: behind the last semicolon, or "vì thế" and the like, before it. */
+export function clauseStart(reading: Reading, at: number): number {
+  for (let from = at; from > Math.max(0, at - LONGEST_CLAUSE); from--) {
+    if (reading.key(from - 1) === ';') return from;
+    if (reading.begins(from, 'connectors') && (reading.key(from - 1) === ',' || reading.key(from - 1) === 'và')) return reading.markAt(from)!.to;
+  }
+  return 0;
+}
+
+/** "cải cách là nhiệm vụ thường xuyên": what looks like a verb is the subject of an equation. */
+export function isEquation(reading: Reading, from: number): boolean {
+  for (let at = from; at < Math.min(reading.length, from + 9); at++) {
+    if (reading.key(at) === ',') return false;
+    if (reading.key(at) === 'là') return true;
+  }
+  return false;
+}
+
+/** "… nhiệm vụ tháng 12 như sau: các phòng …": where the task stands that a colon soon behind an order announces. */
+export function behindColon(reading: Reading, from: number): number | undefined {
+  for (let at = from; at < Math.min(reading.length - 2, from + 14); at++) {
+    if (reading.key(at) !== ':') continue;
+    const addressee = addresseeAt(reading, at + 1);
+    return startsTask(reading, addressee?.to ?? at + 1) ? at + 1 : undefined;
+  }
+  return undefined;
+}
+
+/** "Chế độ báo cáo: các chủ rừng gửi …": a topic may end at a colon before a unit and its task. */
+export function topicOf(reading: Reading, from: number): number {
+  for (let at = from + 1; at < Math.min(reading.length - 2, from + 12); at++) {
+    if (reading.key(at) === ',' || reading.key(at) === '.') return from;
+    if (reading.key(at) !== ':') continue;
+    const addressee = addresseeAt(reading, at + 1);
+    return addressee && addresseeAt(reading, from)?.to !== at && startsTask(reading, addressee.to) ? at + 1 : from;
+  }
+  return from;
+}
+
+/** "Lịch trực do phòng Tổ chức cán bộ xây dựng": the doer of what stands before. */
+export function doerOf(reading: Reading): Addressee | undefined {
+  for (let at = 1; at < reading.length - 2; at++) {
+    if (reading.key(at) !== 'do') continue;
+    const addressee = addresseeAt(reading, at + 1);
+    if (addressee && startsTask(reading, addressee.to)) return addressee;
+  }
+  return undefined;
+}
+
+/** "cùng Công ty A kiểm tra …": behind the partners that open the sentence. */
+export function afterPartners(reading: Reading, from: number): number {
+  if (reading.key(from) !== 'cùng') return from;
+  return addresseeAt(reading, reading.key(from + 1) === 'với' ? from + 2 : from + 1)?.to ?? from;
+}
+
+/** The addressee that opens a clause before a token: “Nước về đến đâu, bà con làm đất …”. */
+export function clauseAddressee(reading: Reading, to: number): Addressee | undefined {
+  for (let at = 0; at < to; at++) {
+    if (at > 0 && !['“', '"', ',', 'thì', ';'].includes(reading.key(at - 1))) continue;
+    const addressee = addresseeAt(reading, at);
+    if (addressee && addressee.to < to && isVerbLike(reading, addressee.to)) return addressee;
+  }
+  return undefined;
+}
+
+/** "Ai …, nơi nào … thì …": where the consequence begins. */
+export function consequenceOf(reading: Reading): number | undefined {
+  const condition = reading.tokens.findIndex((_, i) => i < 8 && (reading.key(i) === 'ai' || reading.key(i) === 'nào' || reading.key(i) === 'những'));
+  if (condition < 0) return undefined;
+  for (let at = condition + 1; at < reading.length - 1; at++) if (reading.key(at) === 'thì' && !STATES.has(reading.key(at + 1))) return at + 1;
+  return undefined;
+}
+
+/** The verb of an item may stand behind a colon and a marker of its own: "1. Chủ tịch UBND xã: a) Rà soát …". */
+export function verbAt(reading: Reading, at: number): number {
+  let verb = at;
+  if (reading.key(verb) === ',' && INSERTIONS.has(reading.key(verb + 1))) verb = behindInsertion(reading, verb);
+  if (reading.key(verb) === ':') verb++;
+  if (reading.key(verb + 1) === ')' && reading.slice(verb, verb + 1).length === 1) verb += 2;
+  return verb;
+}
+
+function behindInsertion(reading: Reading, comma: number): number {
+  for (let at = comma + 1; at < Math.min(reading.length, comma + 24); at++) if (reading.key(at) === ',' && startsTask(reading, at + 1)) return at + 1;
+  return comma;
+}
+
+/** A word that may be the verb of the unit before it: nothing that tells a state, and no name. */
+export function isVerbLike(reading: Reading, at: number): boolean {
+  return reading.isWord(at) && !STATES.has(reading.key(at)) && !reading.isCapital(at) && reading.length - at > 2;
+}
