@@ -38,12 +38,12 @@ export function describe(range: Range, view: TextView = viewAround(range)): Sele
 /** Made once a view: many passages are described in a row. */
 const COMPARED = new WeakMap<TextView, MappedText>();
 
-/** A page's text in the spelling for comparison and in small letters; breaks are spaces. */
+/** A page's text in the spelling for comparison and in small letters; breaks, stops and the like are spaces. */
 function comparedText(view: TextView): MappedText {
   let compared = COMPARED.get(view);
   if (!compared) {
     const { text, offsets } = comparable(view.text);
-    COMPARED.set(view, (compared = { text: lowered(text), offsets }));
+    COMPARED.set(view, (compared = { text: withoutStops(lowered(text)), offsets }));
   }
   return compared;
 }
@@ -90,7 +90,7 @@ function contextAfter(text: string, start: number, until: number): string {
 
 /** How often a passage stands in the page, and with how much context it stands there once. */
 function repetitionOf({ text, offsets }: MappedText, start: number, { prefix, exact, suffix }: Pick<Selectors['quote'], 'prefix' | 'exact' | 'suffix'>): Pick<Selectors['quote'], 'occurrences' | 'unique'> {
-  const part = withoutSigns(lowered(comparable(exact).text));
+  const part = withoutSigns(withoutStops(lowered(comparable(exact).text)));
   const places: number[] = [];
   const isCut = isInsideWord(prefix + exact, prefix.length) || isInsideWord(exact + suffix, exact.length);
   for (let at = text.indexOf(part); at !== -1 && places.length < MAX_OCCURRENCES; at = text.indexOf(part, at + 1)) {
@@ -117,6 +117,13 @@ const SIGN_IN_NUMBER = /^\p{N}[.,/:-]\p{N}$/u;
 function isInsideWord(text: string, offset: number): boolean {
   if (WORD_END.test(text.slice(Math.max(0, offset - 2), offset)) && WORD_START.test(text.slice(offset, offset + 2))) return true;
   return SIGN_IN_NUMBER.test(text.slice(offset - 1, offset + 2)) || SIGN_IN_NUMBER.test(text.slice(offset - 2, offset + 1));
+}
+
+const STOPS = /(?<!\p{N})[^\p{L}\p{M}\p{N}\s]|[^\p{L}\p{M}\p{N}\s](?!\p{N})/gu;
+
+/** Other signs between words do not make them others; those within a number or date do. */
+function withoutStops(text: string): string {
+  return text.replaceAll(STOPS, (sign) => ' '.repeat(sign.length));
 }
 
 /** With other signs at its ends a passage reads the same. */

@@ -1,6 +1,7 @@
-import { array, assert, asyncProperty, constantFrom, integer, lorem, nat, pre, record } from 'fast-check';
+import { array, assert, asyncProperty, constantFrom, integer, lorem, nat, pre, property, record } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { describe as describePassage, resolve, TextView } from '../../../utils/anchoring/index.ts';
+import { normalForm } from '../../../utils/text/index.ts';
 import { show } from './page.ts';
 
 /** Sentences much alike, so that passages, deadlines and neighbours repeat. */
@@ -38,6 +39,12 @@ function marking({ texts, index, before, passage }: { texts: readonly string[]; 
   const start = lineStart + before.map((word) => `${word} `).join('').length;
   return describePassage(view.rangeOf(start, start + passage.join(' ').length), view);
 }
+
+/** Further than context reaches. */
+const FAR = Array.from({ length: 12 }, (_, index) => `Mục ${index + 1} của phụ lục không thay đổi.`);
+
+/** As sources write one text: composed and decomposed, with soft hyphens, line breaks and no-break spaces, in elements of their own. */
+const written = array(constantFrom('ủy ', 'u\u0309y ', 'Ho\u0300a', 'Đ', '\u00ad', '\n  ', '\u00a0', '<b>à</b>', '<i>\u0301</i>', '<br>', '12/', '“x”'), { minLength: 1, maxLength: 30 });
 
 /** A page of fewer characters has too little around a passage to know it by. */
 const SHORTEST = 100;
@@ -97,6 +104,56 @@ describe('what is always so', () => {
         const [resolution] = await resolve(view, [selectors]);
         expect(['changed', 'lost', 'ambiguous']).toContain(resolution!.status);
         if (resolution!.range) expect(resolution!.found).toContain(word);
+      }),
+      RUNS,
+    );
+  });
+
+  it('what is edited beyond its context leaves a passage as it was', async () => {
+    await assert(
+      asyncProperty(marked, sentence, sentence, async (given, tail, edited) => {
+        const old = { ...given, texts: [...given.texts, ...FAR, tail] };
+        const selectors = marking(old);
+        const view = pageOf([...given.texts, ...FAR, edited]);
+        const [resolution] = await resolve(view, [selectors]);
+        // The words themselves may have stood in the tail, or come into it.
+        if (resolution!.status === 'ambiguous') return;
+        expect(resolution!.status).toBe('exact');
+        expect(view.offsetsOf(resolution!.range!)).toEqual({ start: selectors.position.start, end: selectors.position.end });
+      }),
+      RUNS,
+    );
+  });
+
+  it('resolving twice gives the same', async () => {
+    await assert(
+      asyncProperty(marked, sentence, nat(), async (given, edited, at) => {
+        const selectors = marking(given);
+        const view = pageOf(given.texts.with(at % given.texts.length, edited));
+        const placesOf = async () =>
+          (await resolve(view, [selectors])).map(({ status, confidence, range, candidates }) => ({
+            status,
+            confidence,
+            places: [range, ...(candidates ?? [])].map((each) => each && view.offsetsOf(each)),
+          }));
+        expect(await placesOf()).toEqual(await placesOf());
+      }),
+      RUNS,
+    );
+  });
+
+  it('offsets of the normal form lead to the tree and back', () => {
+    assert(
+      property(written, (parts) => {
+        const view = new TextView(show(`<p>${parts.join('')}</p>`));
+        for (let start = 0; start < view.text.length; start += 1) {
+          if (/\s/.test(view.text[start]!)) continue;
+          const range = view.rangeOf(start, start + 1);
+          const span = view.offsetsOf(range);
+          expect(span.start).toBeLessThanOrEqual(start);
+          expect(span.end).toBeGreaterThan(start);
+          expect(normalForm(range.toString()).text.trim()).toBe(view.text.slice(span.start, span.end));
+        }
       }),
       RUNS,
     );

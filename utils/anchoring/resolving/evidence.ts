@@ -2,6 +2,8 @@
 import type { PageWords } from './page-words.ts';
 import { type Pair, Pairing, type SkipCosts, type Weighed } from './pairing.ts';
 import type { Neighbour, Passage } from './passage.ts';
+import type { Stretch } from './places.ts';
+import type { Scratch } from './scratch.ts';
 
 /** A passage in the numbers and weights of a page's words. */
 export interface WeighedPassage {
@@ -76,6 +78,7 @@ export class Evidence {
   readonly withoutPassage: number;
   readonly #passage: WeighedPassage;
   readonly #page: Int32Array;
+  readonly #scratch: Scratch;
   readonly #before: Pairing;
   readonly #after: Pairing;
   /** By column, what the words after say from there or from a place further on, which is the second. */
@@ -83,13 +86,14 @@ export class Evidence {
   readonly #afterAt: Int32Array;
   readonly #withoutAt: number;
 
-  constructor(words: PageWords, passage: WeighedPassage, from: number, to: number) {
+  constructor(words: PageWords, passage: WeighedPassage, { from, to }: Stretch, scratch: Scratch) {
+    this.#scratch = scratch;
     this.from = Math.max(0, from);
     this.to = Math.min(words.length, to);
     this.#passage = passage;
     this.#page = words.slice(this.from, this.to);
-    this.#before = new Pairing(passage.before, this.#page, CONTEXT_SKIP);
-    this.#after = new Pairing({ ids: passage.after.ids.toReversed(), bits: passage.after.bits.toReversed() }, this.#page.toReversed(), CONTEXT_SKIP);
+    this.#before = new Pairing(passage.before, this.#page, CONTEXT_SKIP, scratch);
+    this.#after = new Pairing({ ids: passage.after.ids.toReversed(), bits: passage.after.bits.toReversed() }, this.#page.toReversed(), CONTEXT_SKIP, scratch);
     const { length } = this.#page;
     const backwards = apart(this.#after.best);
     this.#afterApart = backwards.best.toReversed();
@@ -119,11 +123,11 @@ export class Evidence {
     const neighbours = { before: this.#before.trace(this.#withoutAt).pairs, after: this.#pairsAfter(this.#afterAt[this.#withoutAt]!) };
     const from = (neighbours.before.at(-1)?.now ?? -1) + 1;
     const gap = this.#page.subarray(from, neighbours.after[0]?.now ?? this.#page.length);
-    const inside = new Pairing(this.#passage.quote, gap, QUOTE_SKIP).trace(gap.length).pairs.map(({ old, now }) => ({ old, now: now + from }));
+    const inside = new Pairing(this.#passage.quote, gap, QUOTE_SKIP, this.#scratch).trace(gap.length).pairs.map(({ old, now }) => ({ old, now: now + from }));
     const between = this.#edited(neighbours.before, inside, neighbours.after);
 
     const { best, at: beginsAt } = apart(this.#before.best);
-    const quote = new Pairing(this.#passage.quote, this.#page, QUOTE_SKIP, best);
+    const quote = new Pairing(this.#passage.quote, this.#page, QUOTE_SKIP, this.#scratch, best);
     const end = this.#bestEnd(quote.best);
     const { pairs: own, from: begin } = quote.trace(end);
     const likest = this.#edited(this.#before.trace(beginsAt[begin]!).pairs, own, this.#pairsAfter(this.#afterAt[end]!));

@@ -42,8 +42,9 @@ export async function find(region: Region, passage: Passage, pace: Pace): Promis
 }
 
 function weigh(region: Region, passage: Passage, occurrences: readonly Occurrence[]): Finding {
+  region.scratch.reset();
   const parts = weighed(region.words, passage);
-  const all = stretchesOf(region.words, parts, occurrences).map(({ from, to }) => new Evidence(region.words, parts, from, to));
+  const all = stretchesOf(region.words, parts, occurrences).map((stretch) => new Evidence(region.words, parts, stretch, region.scratch));
   const candidates = candidatesOf(region, passage, parts, occurrences, all);
   const edits = editsOf(parts, all, candidates);
   const [best] = likelyOf(region, passage, parts, candidates);

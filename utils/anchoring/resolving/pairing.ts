@@ -4,6 +4,8 @@
  * nothing is paired by chance. The weights are those of a code (Smith and Waterman 1981, with log odds for words).
  */
 
+import type { Scratch } from './scratch.ts';
+
 /** Bits that it costs to begin a run of agreeing words. */
 const NEW_RUN = 5;
 
@@ -48,13 +50,15 @@ export class Pairing {
   readonly #rows: number;
 
   /** @param from what had been reached before the words, by index of the page's words; nothing unless given */
-  constructor({ ids, bits }: Weighed, page: ArrayLike<number>, skip: SkipCosts, from?: Float64Array) {
+  constructor({ ids, bits }: Weighed, page: ArrayLike<number>, skip: SkipCosts, scratch: Scratch, from?: Float64Array) {
     const width = page.length + 1;
-    const best = from ? from.slice() : new Float64Array(width);
+    const best = scratch.doubles(width);
+    if (from) best.set(from);
+    else best.fill(0);
     const floor = from ? Number.NEGATIVE_INFINITY : 0;
-    let runs = new Float64Array(width).fill(Number.NEGATIVE_INFINITY);
-    let nextRuns = new Float64Array(width);
-    const steps = new Uint8Array(ids.length * width);
+    let runs = scratch.doubles(width).fill(Number.NEGATIVE_INFINITY);
+    let nextRuns = scratch.doubles(width);
+    const steps = scratch.bytes(ids.length * width);
     for (let row = 0; row < ids.length; row += 1) {
       const id = ids[row]!;
       const weight = bits[row]!;

@@ -2,6 +2,7 @@ import { comparable } from '../../text/index.ts';
 import type { Span, TextView } from '../text-view.ts';
 import type { Pace } from './pace.ts';
 import { PageWords } from './page-words.ts';
+import { Scratch } from './scratch.ts';
 
 /** UTF-16 units that are brought into comparable form at a time. */
 const CHUNK = 32_768;
@@ -10,6 +11,7 @@ const CHUNK = 32_768;
 export class Region {
   readonly text: string;
   readonly words: PageWords;
+  readonly scratch = new Scratch();
   readonly #view: TextView;
   readonly #offsets: Uint32Array;
 
