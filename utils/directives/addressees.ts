@@ -162,6 +162,7 @@ export function cooperatingUnits(reading: Reading, lead: Addressee | undefined, 
     if (!isBeside && !reading.begins(at, 'cooperating')) continue;
     let start = Math.max(at + 1, reading.markAt(at)?.to ?? 0);
     if (isWith(reading, start)) start++;
+    if (reading.key(at) === 'cùng' && !reading.begins(start, 'bodies', 'collectives', 'titles', 'honorifics')) continue;
     const list = addresseeAt(reading, start);
     if (list && !(lead && list.from <= lead.from && lead.from < list.to)) return namesOf(reading, list);
   }

@@ -44,7 +44,7 @@ const REPORTED = within(anyOf('theo báo cáo', 'theo bản tin', 'theo nhận �
 const CONDITION = new RegExp(String.raw`${START}(?:nào|nếu|trường${SP}hợp|ai)${EDGE}`, 'u');
 const CONSEQUENCE = /^[^;.]{0,80}(?<![\p{L}\p{M}])thì(?![\p{L}\p{M}])/u;
 /** What is of a year, not done in it. */
-const OF_YEAR = new RegExp(`${START}${anyOf('nhiệm vụ', 'hoạt động', 'thành tích', 'kết quả', 'sự kiện', 'công việc', 'vốn', 'kỷ niệm', 'chỉ tiêu')}${EDGE}[^;,.]{0,20}$`, 'u');
+const OF_YEAR = new RegExp(`${START}${anyOf('nhiệm vụ', 'tình hình', 'hoạt động', 'thành tích', 'kết quả', 'sự kiện', 'công việc', 'vốn', 'kỷ niệm', 'chỉ tiêu')}${EDGE}[^;,.]{0,20}$`, 'u');
 const LONGEST_CLAUSE = 240;
 
 /** The words "hoàn thành", "xong" right before make even a bare end of a stretch a deadline: "hoàn thành bản thảo cuối quý I". */
@@ -189,7 +189,7 @@ function isDeadline(point: TimePoint, { limit, isStretch, date, before, after }:
   const clauseAfter = /^[^;.]{0,240}/u.exec(after)?.[0] ?? '';
   if ((until || during) && opensSentence && (TOLD.test(clauseAfter) || (isStretch && point.due === today))) return false;
   if (isTold(before, today !== undefined && meansDay(point))) return false;
-  const isYear = /^năm|^\d{4}$/u.test(date);
+  const isYear = /^năm|^\d{4}$|^6\s/u.test(date);
   if (isYear && until) return DONE_BY.test(before.slice(-120));
   if (isYear && during) return !opensSentence && DONE_BY.test(before.slice(-60)) && !TOLD.test(before) && !OF_YEAR.test(before);
   return true;
