@@ -22,6 +22,8 @@ const SURE_AMONG_TWINS = 0.975;
 const CUTS = 10;
 /** What may have come in addition to a passage of any length, in words. */
 const GROWTH = 20;
+/** What is shorter than one part in so many of a passage does not stand for it: it joins what was around. */
+const SHORTEST = 4;
 /** With only one neighbour left, a passage of so many bits is known by this share of its own words. */
 const BESIDE_ONE = { bits: 50, share: 0.75 } as const;
 /** With none. */
@@ -61,6 +63,7 @@ function changedAt(region: Region, passage: Passage, parts: WeighedPassage, edit
   if (edit.hasBefore && edit.hasAfter) {
     if (edit.isAmongTwins && edit.context < (whole - CUTS) * SURE_AMONG_TWINS) return undefined;
     const isSure = edit.context >= whole * (likeness >= LEFT ? SURE : SURE_REPLACED) || (likeness >= LEFT && edit.isBesideAnother && isSameMatter(region, passage, edit));
+    if (likeness < LEFT && (edit.end - edit.first) * SHORTEST < passage.words.length) return undefined;
     if (!isSure || (edit.own === 0 && isOnlyNumeral(now) && !isOnlyNumeral(passage.exact))) return undefined;
     return at('changed', span, 0.75 + 0.2 * likeness);
   }

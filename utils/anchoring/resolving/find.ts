@@ -103,5 +103,6 @@ function between(region: Region, passage: Passage, whole: readonly Occurrence[],
   if (whole.length === 1 && (nothingVanished || !stoodAlike)) return unchanged(region, passage, 'exact', whole[0]!, 1);
   const same = nothingVanished ? whole.find(({ span }) => region.inView(span).start === passage.position) : undefined;
   const alike = whole.map(({ span }) => span);
-  return same ? { ...unchanged(region, passage, 'exact', same, 0.9), alike } : ambiguous(alike);
+  const isCopied = passage.occurrences !== undefined && whole.length > passage.occurrences;
+  return same && !isCopied ? { ...unchanged(region, passage, 'exact', same, 0.9), alike } : ambiguous(alike);
 }

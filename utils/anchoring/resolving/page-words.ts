@@ -30,8 +30,12 @@ export class PageWords {
   static async of(text: string, pace: Pace): Promise<PageWords> {
     const words = new PageWords(text);
     const pattern = new RegExp(WORD.source, WORD.flags);
+    // Small letters of all of the text at once: that of single words takes several times as long. A few letters grow by it.
+    const small = text.toLowerCase();
+    const isAsLong = small.length === text.length;
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-      words.#add(match[0], match.index);
+      const [word] = match;
+      words.#add(isAsLong ? small.slice(match.index, match.index + word.length) : word.toLowerCase(), match.index, word.length);
       if (words.length % WORDS_PER_LOOK === 0 && pace.isSliceOver) await pace.rest();
     }
     await words.#index(pace);
@@ -113,14 +117,13 @@ export class PageWords {
     return places;
   }
 
-  #add(word: string, start: number): void {
+  #add(key: string, start: number, length: number): void {
     if (this.length === this.#words.length) {
       this.#starts = grown(this.#starts);
       this.#ends = grown(this.#ends);
       this.#words = grown(this.#words);
       this.#earlier = grown(this.#earlier);
     }
-    const key = word.toLowerCase();
     let id = this.#ids.get(key);
     if (id === undefined) {
       id = this.#ids.size;
@@ -132,7 +135,7 @@ export class PageWords {
       this.#lasts[id] = -1;
     }
     this.#starts[this.length] = start;
-    this.#ends[this.length] = start + word.length;
+    this.#ends[this.length] = start + length;
     this.#words[this.length] = id;
     this.#earlier[this.length] = this.#lasts[id]!;
     this.#lasts[id] = this.length;
