@@ -151,13 +151,25 @@ export class Evidence {
     return {
       first: place.first + this.from,
       end: place.end + this.from,
-      isAmongTwins: holdsRow(old.ids, this.#page.subarray(place.end, place.end + TWIN_WORDS)) || holdsRow(next.ids, this.#page.subarray(Math.max(0, place.first - TWIN_WORDS), place.first)),
+      isAmongTwins: this.#isAmongTwins(place.first, place.end),
       context: this.#before.best[lowest]! + this.#afterFrom(highest),
       isBesideAnother: isBeyond(before.map((pair) => old.ids.length - 1 - pair.old), old.bits.toReversed(), this.#passage.sentence.before) || isBeyond(after.map((pair) => pair.old), next.bits, this.#passage.sentence.after),
       own: bits,
       hasBefore,
       hasAfter,
     };
+  }
+
+  /** Whether what stands at a place and beside it, or right beside it, stood on the other side of the passage, or on both. */
+  #isAmongTwins(first: number, end: number): boolean {
+    const { before, after } = this.#passage;
+    const page = this.#page;
+    return (
+      holdsRow(before.ids, page.subarray(end, end + TWIN_WORDS), TWIN_WORDS) ||
+      holdsRow(after.ids, page.subarray(Math.max(0, first - TWIN_WORDS), first), TWIN_WORDS) ||
+      holdsRow(before.ids, page.subarray(Math.max(0, first - 2), end), TWIN_WORDS / 2) ||
+      holdsRow(after.ids, page.subarray(first, end + 2), TWIN_WORDS / 2)
+    );
   }
 
   #afterFrom(column: number): number {
@@ -208,8 +220,8 @@ function isRun(one: Pair | undefined, next: Pair | undefined): boolean {
   return one !== undefined && next !== undefined && next.old === one.old + 1 && next.now === one.now + 1;
 }
 
-function holdsRow(ids: readonly number[], row: Int32Array): boolean {
-  return row.length === TWIN_WORDS && ids.some((_, at) => row.every((id, index) => ids[at + index] === id));
+function holdsRow(ids: readonly number[], row: Int32Array, least: number): boolean {
+  return row.length >= least && ids.some((_, at) => row.every((id, index) => ids[at + index] === id));
 }
 
 /** Whether of the words beyond the passage's sentence, some next to it agree. */
