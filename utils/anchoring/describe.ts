@@ -24,12 +24,10 @@ export function describe(range: Range, view: TextView = viewAround(range)): Sele
   const { start, end } = trimmed(view.text, view.offsetsOf(range));
   if (start >= end) throw new EmptyPassageError();
   const { text } = view;
-  const collapsed = view.isCollapsedAt(start);
-  const from = collapsed ? view.collapsedFrom : 0;
-  const until = collapsed ? text.length : Math.max(end, view.collapsedFrom);
   const exact = text.slice(start, end);
-  const prefix = contextBefore(text, start, from);
-  const suffix = contextAfter(text, end, until);
+  const document = inDocumentOrder(view);
+  const prefix = contextBefore(document.text, document.offsetOf(start));
+  const suffix = contextAfter(document.text, document.offsetOf(end - 1) + 1);
   const quote: Selectors['quote'] = { type: 'TextQuoteSelector', exact, prefix, suffix, ...repetitionOf(comparedText(view), start, { prefix, exact, suffix }) };
   const path = pathOf(view, { start, end });
   return { quote, position: { type: 'TextPositionSelector', start, end }, ...(path && { path }) };
@@ -73,17 +71,35 @@ const isPair = (text: string, offset: number): boolean => /^[\ud800-\udbff][\udc
 const wholeBefore = (text: string, offset: number): number => (isPair(text, offset) ? offset - 1 : offset);
 const wholeAfter = (text: string, offset: number): number => (isPair(text, offset) ? offset + 1 : offset);
 
+/** The text as the page has it, with collapsed sections where they are, and an offset of the view in it. */
+function inDocumentOrder({ text, inDocumentOrder: stretches }: TextView): { readonly text: string; readonly offsetOf: (offset: number) => number } {
+  if (stretches.length < 2) return { text, offsetOf: (offset) => offset };
+  const begins: number[] = [];
+  let whole = '';
+  for (const { start, end } of stretches) {
+    const part = text.slice(start, end);
+    if (whole !== '' && !part.startsWith('\n')) whole += '\n';
+    begins.push(whole.length);
+    whole += part;
+  }
+  const offsetOf = (offset: number): number => {
+    const index = stretches.findIndex(({ start, end }) => offset >= start && offset < end);
+    return begins[index]! + offset - stretches[index]!.start;
+  };
+  return { text: whole, offsetOf };
+}
+
 /** Contexts are cut before white space, so that their outermost syllable is whole; where there is none, at a code point. */
-function contextBefore(text: string, end: number, from: number): string {
-  const start = Math.max(from, end - CONTEXT_LENGTH);
-  if (start === from) return text.slice(start, end);
+function contextBefore(text: string, end: number): string {
+  const start = Math.max(0, end - CONTEXT_LENGTH);
+  if (start === 0) return text.slice(start, end);
   const space = text.slice(start, end - 1).search(/\s/);
   return text.slice(space === -1 ? wholeAfter(text, start) : start + space, end);
 }
 
-function contextAfter(text: string, start: number, until: number): string {
-  const end = Math.min(until, start + CONTEXT_LENGTH);
-  if (end === until) return text.slice(start, end);
+function contextAfter(text: string, start: number): string {
+  const end = Math.min(text.length, start + CONTEXT_LENGTH);
+  if (end === text.length) return text.slice(start, end);
   const last = /^[^]+\s/.exec(text.slice(start, end))?.[0].length;
   return text.slice(start, last === undefined ? wholeBefore(text, end) : start + last);
 }
