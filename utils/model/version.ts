@@ -36,6 +36,15 @@ export function compareVersions(a: Version, b: Version): number {
   return a < b ? -1 : 1;
 }
 
+/** The version if it is later than all of the record's, else the next after them of the same device. */
+export function versionAfter(version: Version, { versions, deleted }: { readonly versions: Readonly<Record<string, Version>>; readonly deleted?: Version | undefined }): Version {
+  let latest = version;
+  for (const one of [...Object.values(versions), deleted]) if (one !== undefined && isVersion(one) && compareVersions(one, latest) > 0) latest = one;
+  if (latest === version) return version;
+  const { wall } = read(latest)!;
+  return new VersionClock(PATTERN.exec(version)![3]!, () => wall, latest).next();
+}
+
 /** True if one device made both. */
 export function isOfOneDevice(a: Version, b: Version): boolean {
   return PATTERN.exec(a)?.[3] === PATTERN.exec(b)?.[3];

@@ -14,6 +14,7 @@ export function addBriefing(notebook: Notebook, operationId: Id, fields: Briefin
 }
 
 /**
+ * Changes a briefing; one that was deleted meanwhile comes back, as a note does.
  * @param base the briefing as the person had it before them when they began, see `editNote`
  * @throws MissingRecordError
  */
@@ -24,7 +25,10 @@ export function changeBriefing(
   fields: Partial<BriefingPlanFields>,
   base?: VersionedRecord,
 ): Promise<BriefingPlan> {
-  return notebook.act(operationId, 'changeBriefing', async (scope) => scope.editRead('briefings', await scope.get('briefings', id), fields, base));
+  return notebook.act(operationId, 'changeBriefing', async (scope) => {
+    const before = await scope.get('briefings', id);
+    return scope.editRead('briefings', before, before.deleted === undefined ? fields : { ...fields, deleted: undefined }, base);
+  });
 }
 
 /** @throws MissingRecordError */

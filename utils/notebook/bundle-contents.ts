@@ -2,12 +2,13 @@ import type { BundleContents } from '../bundle/index.ts';
 import type { Id } from '../model/index.ts';
 import { ownDocuments, recordsWith } from './concerned-records.ts';
 import type { Notebook } from './notebook.ts';
+import { isReadable } from './readable.ts';
 import { authorOf } from './queries.ts';
 
 /** Which notes a bundle is to hold; deletions travel with the whole notebook only. */
 export type BundleChoice = 'everything' | { readonly noteIds: ReadonlySet<Id> };
 
-/** The chosen notes with their documents and snapshots, ready to be written as a bundle. */
+/** The chosen notes with their documents and snapshots, ready to be written as a bundle. Damaged records are left out: no reader would take them. */
 export async function bundleContents(notebook: Notebook, choice: BundleChoice): Promise<BundleContents> {
   const exportedBy = await authorOf(notebook);
   const exportedAt = new Date().toISOString();
@@ -20,7 +21,14 @@ export async function bundleContents(notebook: Notebook, choice: BundleChoice): 
       transaction.objectStore('briefings').getAll(),
       transaction.objectStore('snapshots').getAll(),
     ]);
-    return { documents, notes, briefings, snapshots, exportedBy, exportedAt };
+    return {
+      documents,
+      notes: notes.filter((note) => isReadable('notes', note)),
+      briefings: briefings.filter((briefing) => isReadable('briefings', briefing)),
+      snapshots: snapshots.filter((snapshot) => isReadable('snapshots', snapshot)),
+      exportedBy,
+      exportedAt,
+    };
   }
   const notes = (await recordsWith(transaction, 'notes', choice.noteIds)).filter((note) => note.deleted === undefined);
   const snapshots = await recordsWith(transaction, 'snapshots', notes.flatMap((note) => note.snapshotId ?? []));

@@ -1,6 +1,6 @@
 import type { HistoryRecord } from '../backup/index.ts';
 import { BUNDLE_VERSION, type Bundle, clampVersions, joinSameDocuments, merge } from '../bundle/index.ts';
-import { type BriefingPlan, type DocumentRecord, type Id, type Note, type Snapshot, sameValue, withFields } from '../model/index.ts';
+import { type BriefingPlan, type DocumentRecord, type Id, type Note, type Snapshot, sameValue, versionAfter, withFields } from '../model/index.ts';
 import type { EditableRecords, EditableStore, HistoryEntry } from '../storage/index.ts';
 import { type RecordsTransaction, ownDocuments, recordsWith } from './concerned-records.ts';
 import type { NotebookTransaction, WriteScope } from './notebook.ts';
@@ -180,7 +180,7 @@ class StagedMerge {
     if (!this.#revive) return merged;
     return merged.map((record) => {
       const restored = incoming.get(record.id);
-      return record.deleted === undefined || !restored || restored.deleted !== undefined ? record : withFields(record, { deleted: undefined }, this.#scope.version);
+      return record.deleted === undefined || !restored || restored.deleted !== undefined ? record : withFields(record, { deleted: undefined }, versionAfter(this.#scope.version, record));
     });
   }
 

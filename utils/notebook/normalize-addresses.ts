@@ -1,5 +1,5 @@
 import { joinSameDocuments } from '../bundle/index.ts';
-import { type DocumentRecord, type Id, type PortalRule, sameValue } from '../model/index.ts';
+import { type DocumentRecord, type Id, type PortalRule, type Version, sameValue, versionAfter } from '../model/index.ts';
 import { ADDRESS_FORM, isOnHost, normalizeAddress, normalizedAddresses } from '../portals/address.ts';
 import { type RecordsTransaction, ownDocuments } from './concerned-records.ts';
 import { mergeIn } from './documents.ts';
@@ -65,7 +65,7 @@ export async function normalizeAddresses(notebook: Notebook, operationId: Id): P
   }
   return notebook.act(operationId, 'normalizeAddresses', async (scope) => {
     const own = await readableDocuments(scope.transaction as unknown as RecordsTransaction);
-    const normalized = own.map((document) => (differs(document, change) ? underVersion(withNormalizedAddresses(document, change), scope.version) : document));
+    const normalized = own.map((document) => (differs(document, change) ? underVersion(withNormalizedAddresses(document, change), versionAfter(scope.version, document)) : document));
     const { idOf } = joinSameDocuments(normalized, []);
     const changed = new Set(normalized.filter((document, index) => document !== own[index]).map(({ id }) => idOf(id)));
     const isConcerned = ({ id }: DocumentRecord): boolean => changed.has(idOf(id));
@@ -84,8 +84,10 @@ function differs(document: DocumentRecord, change: Change): boolean {
   return !sameValue(document.addresses, withNormalizedAddresses(document, change).addresses);
 }
 
-function underVersion(document: DocumentRecord, version: string): DocumentRecord {
-  return { ...document, versions: { ...document.versions, addresses: version } };
+/** A deleted document stays deleted: its deletion is never earlier than its addresses. */
+function underVersion(document: DocumentRecord, version: Version): DocumentRecord {
+  if (document.deleted === undefined) return { ...document, versions: { ...document.versions, addresses: version } };
+  return { ...document, deleted: version, versions: { ...document.versions, addresses: version, deleted: version } };
 }
 
 /** Suggestions and drafts are kept under `ADDRESS …` and `page:ADDRESS`, behind which their writer may stand. */

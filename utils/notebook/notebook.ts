@@ -1,4 +1,5 @@
 import {
+  EMPTY_DIRECTIVE,
   type FieldPath,
   type FieldValues,
   type Id,
@@ -14,6 +15,7 @@ import {
   sameValue,
   unseenFields,
   valueAt,
+  versionAfter,
   withFields,
 } from '../model/index.ts';
 import { normalizeAddress } from '../portals/address.ts';
@@ -171,15 +173,18 @@ export class WriteScope {
   }
 
   /**
-   * As `edit`, of a record that was read in this transaction.
+   * As `edit`, of a record that was read in this transaction. It is written under a version later than all of the record's, and
+   * a deletion is one of now, whatever version is given: else an older text or an undone deletion would win where they meet.
    * @param base the record as the writer had it before them: what was written since is replaced too, but remembered as unseen
    */
   async editRead<S extends EditableStore>(store: S, before: EditableRecords[S], values: FieldValues, base?: VersionedRecord): Promise<EditableRecords[S]> {
-    const target = withFields(before, values, this.version);
-    const changed = differingPaths(before, target, Object.keys(values));
+    const version = versionAfter(this.version, before);
+    const given = values['deleted'] === undefined ? values : { ...values, deleted: version };
+    const target = withWholeDirective(withFields(before, given, version));
+    const changed = differingPaths(before, target, Object.keys(given));
     if (changed.length === 0) return before;
-    const signature = store === 'notes' && !('changedBy' in values) ? this.#signatureUnder(before as Note) : {};
-    const edited = withFields(before, { ...Object.fromEntries(changed.map((field) => [field, values[field]])), ...signature }, this.version);
+    const signature = store === 'notes' && !('changedBy' in given) ? this.#signatureUnder(before as Note) : {};
+    const edited = withWholeDirective(withFields(before, { ...Object.fromEntries(changed.map((field) => [field, given[field]])), ...signature }, version));
     // That an edit brings a deleted record back is no value that one could take.
     const unseen = base ? unseenFields(before, base, changed).filter((field) => field !== 'deleted') : [];
     this.overtaken.push(...unseen.map((field) => ({ field, value: valueAt(before, field) })));
@@ -207,6 +212,11 @@ export class WriteScope {
       leave(history.add({ ...entry, ...(version !== undefined && { version }), ...(unseen.includes(field) && { unseen: true }) }));
     }
   }
+}
+
+/** A note that once was a directive keeps it for good, with all that a valid one needs. */
+function withWholeDirective<R extends object>(record: R): R {
+  return 'directive' in record && record.directive !== undefined ? { ...record, directive: { ...EMPTY_DIRECTIVE, ...record.directive } } : record;
 }
 
 /** A write that nobody waits for: if it fails, its transaction fails with the same error. */

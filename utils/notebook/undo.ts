@@ -15,7 +15,7 @@ export interface UndoResult {
 
 /**
  * Takes an operation back, as a new edit that can itself be undone. Fields that somebody edited since keep the later edit;
- * so does a record that it made. An operation that is unknown or undone already is left alone.
+ * so does a record that it made, and one that was deleted since stays deleted. An operation that is unknown or undone already is left alone.
  */
 export async function undo(notebook: Notebook, operationId: Id, target: Id): Promise<UndoResult> {
   const rules = await notebook.portalRules();
@@ -55,6 +55,8 @@ async function takeBack(scope: WriteScope, { store, id, before, after }: RecordC
     await scope.edit(store, id, { ...(await givenAway(scope, current)), deleted: scope.version });
     return true;
   }
+  // An edit of it, later than its deletion, would bring it back wherever it is merged.
+  if (current.deleted !== undefined && after.deleted === undefined) return false;
   const touched = differingPaths(before, after, new Set([...Object.keys(after.versions), ...(store === 'documents' ? KNOWN_BY : [])]));
   const editedSince = differingPaths(after, current, touched);
   const values: FieldValues = Object.fromEntries(

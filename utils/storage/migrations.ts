@@ -28,6 +28,15 @@ export const MIGRATIONS: readonly Migration[] = [
     documents.createIndex('number', 'number');
     documents.createIndex('title', 'title');
   },
+  /** Undoing that a note became a directive left a directive without what each must have: no screen showed such a note. */
+  async function toVersion4(_db, transaction) {
+    for (let cursor = await transaction.objectStore('notes').openCursor(); cursor; cursor = await cursor.continue()) {
+      const directive: object | null | undefined = cursor.value.directive;
+      if (typeof directive !== 'object' || directive === null) continue;
+      const whole = { cooperatingUnits: [], deadlines: [], status: 'open' as const, ...directive };
+      if (Object.keys(whole).length > Object.keys(directive).length) await cursor.update({ ...cursor.value, directive: whole });
+    }
+  },
 ];
 
 export const DATABASE_VERSION = MIGRATIONS.length;

@@ -57,6 +57,17 @@ describe.each(VERSIONS)('a database of version %i', (version) => {
   });
 });
 
+test.each([1, 2, 3])('a note of version %i whose directive lacks what each must have is whole again', async (version) => {
+  const old = await thaw(DATABASE_NAME, frozenDatabase(version));
+  await new Promise((resolve) => {
+    const transaction = old.transaction('notes', 'readwrite');
+    transaction.objectStore('notes').put({ id: 'note-9', documentId: 'document-1', changedAt: '', directive: { leadUnit: 'Văn phòng' } });
+    transaction.oncomplete = resolve;
+  });
+  const db = await new NotebookDatabase().connection();
+  expect((await db.get('notes', 'note-9'))?.directive).toEqual({ leadUnit: 'Văn phòng', cooperatingUnits: [], deadlines: [], status: 'open' });
+});
+
 test('the frozen database of the newest version is what a new one would be', async () => {
   expect(shapeOf(frozenDatabase(DATABASE_VERSION))).toEqual(shapeOf(await opened()));
 });
