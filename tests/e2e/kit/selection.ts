@@ -18,7 +18,7 @@ const folded = (text: string): string => text.replace(WHITE_SPACE, ' ').trim();
  * in CSS pixels of the viewport. White space counts as one space; the text may run over several elements.
  */
 async function endsOf(page: Page, text: string): Promise<{ readonly start: Point; readonly end: Point }> {
-  const ends = await page.evaluate((wanted) => {
+  const ends = await page.evaluate(async (wanted) => {
     /** A text node that adds to the text: from `begin` on, without a space at its start if the text ended with one. */
     interface Piece {
       readonly node: Text;
@@ -66,6 +66,8 @@ async function endsOf(page: Page, text: string): Promise<{ readonly start: Point
     range.setStart(first.node, first.offset);
     range.setEnd(last.node, last.offset + 1);
     first.node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    // What floats beside a passage follows it in the next frame; a person does not click where it has only just been.
+    for (let frame = 0; frame < 2; frame += 1) await new Promise((resolve) => requestAnimationFrame(resolve));
     const box = (place: { readonly node: Text; readonly offset: number }): DOMRect => {
       range.setStart(place.node, place.offset);
       range.setEnd(place.node, place.offset + 1);
