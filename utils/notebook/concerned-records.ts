@@ -38,12 +38,14 @@ export async function recordsConcernedBy(bundle: Bundle, transaction: RecordsTra
   ]);
   const { idOf } = joinSameDocuments([...all, ...bundle.documents], []);
   const touched = new Set([...bundle.documents.flatMap(idsOf), ...[...bundle.notes, ...bundle.snapshots, ...named].map(({ documentId }) => documentId)].map(idOf));
-  const documents = all.filter(({ id }) => touched.has(idOf(id)));
+  // A snapshot belongs to the document that lists it, whatever the bundle says.
+  const carried = new Set(bundle.snapshots.map(({ id }) => id));
+  const documents = all.filter(({ id, snapshotIds }) => touched.has(idOf(id)) || snapshotIds.some((snapshotId) => carried.has(snapshotId)));
   const moving = await Promise.all(
     documents.filter(({ id }) => idOf(id) !== id).map(({ id }) => transaction.objectStore('notes').index('documentId').getAll(id)),
   );
   const notes = new Map([...named, ...moving.flat()].map((note) => [note.id, note]));
-  const snapshots = await recordsWith(transaction, 'snapshots', [...documents.flatMap(({ snapshotIds }) => snapshotIds), ...bundle.snapshots.map(({ id }) => id)]);
+  const snapshots = await recordsWith(transaction, 'snapshots', [...[...documents, ...bundle.documents].flatMap(({ snapshotIds }) => snapshotIds), ...carried]);
   return { documents, notes: [...notes.values()], briefings, snapshots };
 }
 

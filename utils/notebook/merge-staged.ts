@@ -97,6 +97,7 @@ class StagedMerge {
     // Nothing to merge with: all is as it was.
     if (own.length === 0) {
       await this.#put('documents', [], incoming);
+      this.#ownerOf = ownersOf(incoming);
       return;
     }
     const news = differing(own, incoming);
