@@ -68,7 +68,7 @@ function Jump({ to, children }: { readonly to: string; readonly children: Compon
 /** When the page was captured, or the act that captures it. */
 function Capture({ read: { reading }, contents: { document, snapshot } }: { readonly read: ReadTab; readonly contents: PageContents }) {
   const doing = useDoing();
-  const current = useSnapshotId(reading.extraction);
+  const current = useSnapshotId(reading);
   const texts = messages.value.panel.head;
   const isOld = snapshot !== undefined && current !== undefined && current !== snapshot.id;
 
@@ -96,14 +96,15 @@ function Capture({ read: { reading }, contents: { document, snapshot } }: { read
 }
 
 /** The id that a snapshot of the page as it is now would have; undefined until it is known. */
-function useSnapshotId({ blocks, text }: ReadTab['reading']['extraction']): string | undefined {
-  const [known, setKnown] = useState<{ text: string; id: string }>();
+function useSnapshotId({ url, extraction }: ReadTab['reading']): string | undefined {
+  const { text } = extraction;
+  const [known, setKnown] = useState<{ url: string; text: string; id: string }>();
   useEffect(() => {
     let isCurrent = true;
-    void snapshotIdOf(blocks).then((id) => isCurrent && setKnown({ text, id }));
+    void notebook.addressOf(url).then((address) => snapshotIdOf(extraction, address)).then((id) => isCurrent && setKnown({ url, text, id }));
     return () => {
       isCurrent = false;
     };
-  }, [text]);
-  return known?.text === text ? known.id : undefined;
+  }, [url, text]);
+  return known?.url === url && known.text === text ? known.id : undefined;
 }

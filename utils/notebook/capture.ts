@@ -1,5 +1,4 @@
 import {
-  type Block,
   CLASSIFICATIONS,
   type Classification,
   type DocumentRecord,
@@ -45,20 +44,21 @@ export const MIN_IDENTIFYING_LENGTH = 200;
 
 const FIELD_NAMES = Object.keys(documentFieldsEntries) as (keyof typeof documentFieldsEntries)[];
 
-/** `sha256-` and the hexadecimal SHA-256 of the blocks' kinds and texts, in UTF-8. Needs a secure context. */
-export async function snapshotIdOf(blocks: readonly Block[]): Promise<string> {
-  const content = new TextEncoder().encode(JSON.stringify(blocks.map((block) => [block.kind, block.text])));
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', content));
+/**
+ * `sha256-` and the hexadecimal SHA-256 of the blocks' kinds and texts, in UTF-8; of a text too short to identify a document also
+ * of the address, so that empty pages are not taken for one where notebooks are merged. Needs a secure context.
+ * @param address the form under which the document is kept
+ */
+export async function snapshotIdOf({ text, blocks }: Pick<Extraction, 'text' | 'blocks'>, address: string): Promise<string> {
+  const parts = blocks.map((block) => [block.kind, block.text]);
+  const content = JSON.stringify(text.length < MIN_IDENTIFYING_LENGTH ? [address, ...parts] : parts);
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(content)));
   return `sha256-${Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')}`;
 }
 
 export async function prepareCapture(notebook: Notebook, page: CapturedPage): Promise<PreparedCapture> {
-  const [snapshotId, address, portal] = await Promise.all([
-    snapshotIdOf(page.extraction.blocks),
-    notebook.addressOf(page.url),
-    notebook.addressOf(new URL(page.url).origin),
-  ]);
-  return { ...page, snapshotId, address, portal };
+  const [address, portal] = await Promise.all([notebook.addressOf(page.url), notebook.addressOf(new URL(page.url).origin)]);
+  return { ...page, snapshotId: await snapshotIdOf(page.extraction, address), address, portal };
 }
 
 /** Keeps a page: its document (a known one, by address or by content, or a new one) and this version's snapshot. */

@@ -44,7 +44,7 @@ export async function movedFrom(notebook: Notebook, { url, extraction }: Capture
   const address = await notebook.addressOf(url);
   const db = await notebook.database.connection();
   const identity = identityOf(extraction);
-  const twin = await snapshotById(notebook, await snapshotIdOf(blocks));
+  const twin = await snapshotById(notebook, await snapshotIdOf(extraction, address));
   const byIdentity = identity === undefined ? [] : await db.getAllFromIndex('documents', 'identity', identity, MOST_CANDIDATES);
   const byNumber = number === undefined ? [] : await db.getAllFromIndex('documents', 'number', number, MOST_CANDIDATES);
   const byTitle = title.length < MIN_TITLE_LENGTH ? [] : await db.getAllFromIndex('documents', 'title', title, MOST_CANDIDATES);

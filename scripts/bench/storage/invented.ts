@@ -56,7 +56,7 @@ export async function inventRecords({ documents: count, notes, prefix, author }:
     const url = `https://cong.example/${prefix}/${at}.html`;
     const title = words.text(60);
     const blocks = Array.from({ length: BLOCKS }, (): Block => ({ kind: 'paragraph', text: words.text(BLOCK_LENGTH) }));
-    const snapshotId = await snapshotIdOf(blocks);
+    const snapshotId = await snapshotIdOf({ text: blocks.map(({ text }) => text).join('\n'), blocks }, normalizeAddress(url));
     const fields = { title, number: `${at}-TB/VP`, publishedAt: '2026-11-01', url, addresses: [normalizeAddress(url)], snapshotIds: [snapshotId] };
     documents.push({ ...fields, id, createdAt: AT, changedAt: AT, versions: versionsOf(fields) });
     snapshots.push({ id: snapshotId, documentId: id, title, blocks, capturedAt: AT });
