@@ -268,7 +268,7 @@ export class Notebook {
       const scope = new WriteScope(transaction, version, at, authorId, person);
       const result = await run(scope);
       const { changes, dismissed, readmitted, words } = scope;
-      const operation: Operation = { id: operationId, sequence, kind, at, version, changes, dismissed, readmitted, ...(words !== undefined && { words }), result };
+      const operation: Operation = { id: operationId, sequence, kind, at, version, changes, dismissed, readmitted, ...(words !== undefined && { words }), ...(scope.authorId !== authorId && { authorBefore: authorId }), result };
       leave(operations.add(operation));
       for (const [name, value] of Object.entries({ deviceId, authorId: scope.authorId, sequence, clock: scope.latest })) {
         if (value !== known.get(name)) leave(meta.put(value, name));

@@ -22,7 +22,7 @@ export type NoteChange = Partial<Omit<NoteFields, 'directive'>> & { readonly dir
 
 /**
  * Adds notes to a page, keeping the page's document and snapshot in the same transaction.
- * A passage marked as a directive without more gets the fields that the program reads in it.
+ * A note whose id is in the notebook already is left as it is. A passage marked as a directive without more gets the fields that the program reads in it.
  * @throws ClassifiedDocumentError
  */
 export async function addNotes(notebook: Notebook, operationId: Id, page: CapturedPage, newNotes: readonly NewNote[]): Promise<Note[]> {
@@ -31,6 +31,11 @@ export async function addNotes(notebook: Notebook, operationId: Id, page: Captur
     const document = await captureIn(scope, capture);
     const notes: Note[] = [];
     for (const { id = newId(), directive, ...given } of newNotes) {
+      const there = await scope.transaction.objectStore('notes').get(id);
+      if (there) {
+        notes.push(there);
+        continue;
+      }
       const fields: NoteFields = {
         comment: '',
         tags: [],

@@ -1,5 +1,5 @@
 import { type FieldValues, type Id, type Note, type PortalRule, type Version, compareVersions, differingPaths, isOfOneDevice, sameValue, valueAt } from '../model/index.ts';
-import type { EditableRecords, EditableStore, Operation, RecordChange } from '../storage/index.ts';
+import type { EditableRecords, EditableStore, Operation, OperationKind, RecordChange } from '../storage/index.ts';
 import { normalizedAddresses } from '../portals/address.ts';
 import { type Notebook, type WriteScope } from './notebook.ts';
 
@@ -37,6 +37,8 @@ export async function undo(notebook: Notebook, operationId: Id, target: Id): Pro
       scope.dismissed.push(key);
     }
     for (const { store, id } of operation.changes) if (store === 'documents') await putInPlace(scope, id, rules);
+    const { authorBefore } = operation;
+    if (authorBefore !== undefined && !(await hasNotesOf(scope, scope.authorId))) scope.becomeAuthor(authorBefore);
     await operations.put({ ...operation, undoneBy: operationId });
     return { undone: true, keptLaterEdits: kept };
   });
@@ -51,7 +53,7 @@ async function takeBack(scope: WriteScope, { store, id, before, after }: RecordC
     // A document that came with a note is there for as long as any note needs it.
     const isCompany = store === 'documents' && kind !== 'captureDocument';
     if (store === 'documents' && (await hasLiveNotes(scope, id))) return isCompany;
-    if (!isCompany && version !== undefined && (await wasEdited(scope, store, current, version))) return false;
+    if (!isCompany && version !== undefined && (await wasEdited(scope, store, current, { kind, version }))) return false;
     await scope.edit(store, id, { ...(await givenAway(scope, current)), deleted: scope.version });
     return true;
   }
@@ -71,15 +73,21 @@ async function takeBack(scope: WriteScope, { store, id, before, after }: RecordC
 }
 
 /** Versions of other devices that came with an import may be ahead of it, and yet nobody wrote since. */
-const isSince = (version: Version, made: Version): boolean => compareVersions(version, made) > 0 && isOfOneDevice(version, made);
+const TAKING_IN: ReadonlySet<OperationKind> = new Set(['importBundle', 'restoreBackup']);
 
-/** Whether this device wrote something else into a record since the operation under the version `made`. */
-async function wasEdited(scope: WriteScope, store: EditableStore, record: EditableRecords[EditableStore], made: Version): Promise<boolean> {
-  const written = Object.keys(record.versions).filter((field) => isSince(record.versions[field]!, made));
+/** Whether somebody wrote something else into a record since the operation that made it. */
+async function wasEdited(
+  scope: WriteScope,
+  store: EditableStore,
+  record: EditableRecords[EditableStore],
+  { kind, version: made }: { readonly kind: OperationKind; readonly version: Version },
+): Promise<boolean> {
+  const isSince = (version: Version): boolean => compareVersions(version, made) > 0 && (!TAKING_IN.has(kind) || isOfOneDevice(version, made));
+  const written = Object.keys(record.versions).filter((field) => isSince(record.versions[field]!));
   if (written.length === 0) return false;
   const entries = await scope.transaction.objectStore('history').index('record').getAll([store, record.id]);
   return written.some((field) => {
-    const then = entries.findLast((entry) => entry.field === field && (entry.version === undefined || !isSince(entry.version, made)));
+    const then = entries.findLast((entry) => entry.field === field && (entry.version === undefined || !isSince(entry.version)));
     return then !== undefined && !sameValue(then.value, valueAt(record, field));
   });
 }
@@ -108,6 +116,10 @@ async function givenAway(scope: WriteScope, record: EditableRecords[EditableStor
     if (others.length > 0) return { addresses: [], snapshotIds: [], identities: undefined };
   }
   return {};
+}
+
+async function hasNotesOf(scope: WriteScope, authorId: Id): Promise<boolean> {
+  return (await scope.transaction.objectStore('notes').getAll()).some((note) => note.authorId === authorId && note.deleted === undefined);
 }
 
 async function hasLiveNotes(scope: WriteScope, documentId: Id): Promise<boolean> {

@@ -68,6 +68,8 @@ export interface Operation {
   readonly dismissed?: readonly string[];
   /** Dismissed suggestions that it offers again: an undo. */
   readonly readmitted?: readonly string[];
+  /** Whose notebook it was before, if the operation made it another's: a restore. */
+  readonly authorBefore?: Id;
   /** What it is about, where no record says so: the sentence of a suggestion. */
   readonly words?: string;
   /** What the act answered, so that the same operation said twice answers the same. */

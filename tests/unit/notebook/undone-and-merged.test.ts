@@ -9,7 +9,9 @@ import {
   allBriefings,
   allDocuments,
   allNotes,
+  authorOf,
   bundleContents,
+  captureDocument,
   changeBriefing,
   changeNote,
   deleteBriefing,
@@ -158,4 +160,65 @@ describe('a clock that was set', () => {
     await deleteNotes(notebook, 'delete', [id]);
     expect(await elsewhere(notebook, commentsIn)).toEqual([[], []]);
   });
+});
+
+test('undoing what was added keeps a note on which a colleague has commented since', async () => {
+  const wall = { now: NOW };
+  const notebook = machine(wall);
+  const id = await withNote(notebook, '');
+  const bundle = await bundleOf(notebook);
+  const colleague = machine({ now: NOW + HOUR_MS });
+  await importBundle(colleague, 'import', bundle);
+  await changeNote(colleague, 'change', id, { comment: 'lời đồng nghiệp' });
+  await importBundle(notebook, 'import', await bundleOf(colleague));
+  expect((await undo(notebook, 'undo', 'add')).keptLaterEdits).toContain(id);
+  expect(await commentsIn(notebook)).toEqual(['lời đồng nghiệp']);
+});
+
+describe('a restore that made the notebook another person’s, undone', () => {
+  async function restored(): Promise<{ readonly notebook: Notebook; readonly own: string; readonly other: string }> {
+    const other = newNotebook();
+    await withNote(other);
+    const backup = await backupOf(other);
+    const notebook = machine();
+    await captureDocument(notebook, 'capture', { ...page, url: 'http://portal.test/tin/9.html' });
+    const own = (await authorOf(notebook)).id;
+    await restoreBackup(notebook, 'restore', backup);
+    return { notebook, own, other: (await authorOf(other)).id };
+  }
+
+  test('gives it back, and done again is the other’s again', async () => {
+    const { notebook, own, other } = await restored();
+    expect((await authorOf(notebook)).id).toBe(other);
+    await undo(notebook, 'undo', 'restore');
+    expect((await authorOf(notebook)).id).toBe(own);
+    await undo(notebook, 'redo', 'undo');
+    expect((await authorOf(notebook)).id).toBe(other);
+  });
+
+  test('leaves it to who has written notes since', async () => {
+    const { notebook, other } = await restored();
+    await addNotes(notebook, 'since', page, [{ category: 'note', quote: 'Giám đốc' }]);
+    await undo(notebook, 'undo', 'restore');
+    expect((await authorOf(notebook)).id).toBe(other);
+  });
+});
+
+test('a note is not written over by one that is added under its id', async () => {
+  const notebook = machine();
+  const id = await withNote(notebook);
+  await changeNote(notebook, 'change', id, { comment: 'viết dài' });
+  expect(await addNotes(notebook, 'again', page, [{ id, category: 'note', quote: 'Giám đốc' }])).toEqual([await noteById(notebook, id)]);
+  expect(await commentsIn(notebook)).toEqual(['viết dài']);
+});
+
+test('pages without text or with a short one are not one document, here or where they are merged', async () => {
+  const notebook = machine();
+  for (const [at, text] of ['', '', 'Không tìm thấy trang', 'Không tìm thấy trang'].entries()) {
+    const url = `http://portal${at}.test/tin.html`;
+    await addNotes(notebook, `add${at}`, { url, extraction: { title: 'Lỗi', text, blocks: text === '' ? [] : [{ kind: 'paragraph', text }], isArticle: false } }, [{ category: 'note', quote: '' }]);
+  }
+  const count = async (there: Notebook): Promise<number> => (await allDocuments(there)).length;
+  expect(await count(notebook)).toBe(4);
+  expect(await elsewhere(notebook, count)).toEqual([4, 4]);
 });
