@@ -1,5 +1,5 @@
 import { type Bundle, BUNDLE_VERSION, clampVersions, merge } from '../bundle/index.ts';
-import { type Id, type PortalRule, sameValue } from '../model/index.ts';
+import { type Id, type Note, type PortalRule, sameValue } from '../model/index.ts';
 import { normalizedAddresses } from '../portals/address.ts';
 import type { EditableStore } from '../storage/index.ts';
 import { type NotebookRecords, type RecordsTransaction, idsOf, recordsConcernedBy } from './concerned-records.ts';
@@ -14,6 +14,13 @@ export interface ImportPreview {
   readonly knownNotes: number;
   /** Notes that are here and would be changed by the import. */
   readonly differingNotes: number;
+  /** Notes that are here and would be deleted by the import. */
+  readonly deletedNotes: number;
+  readonly newBriefings: number;
+  /** Briefings that are here and would be changed by the import. */
+  readonly differingBriefings: number;
+  /** Briefings that are here and would be deleted by the import. */
+  readonly deletedBriefings: number;
   readonly newDocuments: number;
   /** Documents here that turn out to be one with another here. */
   readonly joinedDocuments: number;
@@ -31,22 +38,38 @@ export async function previewImport(notebook: Notebook, given: Bundle): Promise<
   const db = await notebook.database.connection();
   const own = await recordsConcernedBy(bundle, db.transaction(['documents', 'notes', 'briefings', 'snapshots']));
   const merged = mergeInto(own, bundle, Date.now());
-  const ownNotes = new Map(own.notes.map((note) => [note.id, note]));
-  const incoming = bundle.notes.filter((note) => note.deleted === undefined);
-  const mergedNotes = new Map(merged.notes.map((note) => [note.id, note]));
-  const known = incoming.filter((note) => ownNotes.has(note.id));
-  const differing = known.filter((note) => !sameValue(ownNotes.get(note.id), mergedNotes.get(note.id)));
+  const notes = countFates(own.notes, bundle.notes, merged.notes);
+  const briefings = countFates(own.briefings, bundle.briefings, merged.briefings);
   const ownIds = new Set(own.documents.map((document) => document.id));
   const keptDocuments = merged.documents.filter((document) => idsOf(document).some((id) => ownIds.has(id)));
   return {
-    newNotes: incoming.length - known.length,
-    knownNotes: known.length - differing.length,
-    differingNotes: differing.length,
+    newNotes: notes.new,
+    knownNotes: notes.known,
+    differingNotes: notes.differing,
+    deletedNotes: notes.deleted,
+    newBriefings: briefings.new,
+    differingBriefings: briefings.differing,
+    deletedBriefings: briefings.deleted,
     newDocuments: merged.documents.length - keptDocuments.length,
     joinedDocuments: own.documents.length - keptDocuments.length,
-    authors: [...new Set(incoming.map((note) => note.authorName).filter(Boolean))],
+    authors: [...new Set(bundle.notes.filter(isLive).map((note) => note.authorName).filter(Boolean))],
     classifications: [...new Set(bundle.documents.flatMap((document) => document.classification ?? []))],
   };
+}
+
+type Kept = Pick<Note, 'id' | 'deleted'>;
+
+const isLive = ({ deleted }: Pick<Kept, 'deleted'>): boolean => deleted === undefined;
+
+/** What becomes of the live records of a bundle, and how many live ones here it deletes. */
+function countFates(own: readonly Kept[], incoming: readonly Kept[], merged: readonly Kept[]): Readonly<Record<'new' | 'known' | 'differing' | 'deleted', number>> {
+  const here = new Map(own.map((record) => [record.id, record]));
+  const outcome = new Map(merged.map((record) => [record.id, record]));
+  const live = incoming.filter(isLive);
+  const known = live.filter(({ id }) => here.has(id));
+  const differing = known.filter(({ id }) => !sameValue(here.get(id), outcome.get(id)));
+  const deleted = own.filter((record) => isLive(record) && outcome.get(record.id)?.deleted !== undefined);
+  return { new: live.length - known.length, known: known.length - differing.length, differing: differing.length, deleted: deleted.length };
 }
 
 /** Merges a bundle into the notebook, as one act that can be undone as a whole. */

@@ -38,7 +38,7 @@ export function ImportBundle() {
   }
 
   async function write({ bundle, preview }: Read): Promise<void> {
-    const isDone = await doing.run(texts.imported(preview.newNotes, preview.differingNotes), (operationId) => importBundle(notebook, operationId, bundle));
+    const isDone = await doing.run(texts.imported(preview.newNotes, preview.differingNotes, preview.deletedNotes), (operationId) => importBundle(notebook, operationId, bundle));
     if (isDone) setRead(undefined);
   }
 
@@ -82,21 +82,33 @@ export function ImportBundle() {
   );
 }
 
-const isKnown = ({ newNotes, differingNotes, newDocuments, joinedDocuments }: ImportPreview): boolean =>
-  newNotes + differingNotes + newDocuments + joinedDocuments === 0;
+const isKnown = (preview: ImportPreview): boolean =>
+  preview.newNotes +
+    preview.differingNotes +
+    preview.deletedNotes +
+    preview.newDocuments +
+    preview.joinedDocuments +
+    preview.newBriefings +
+    preview.differingBriefings +
+    preview.deletedBriefings ===
+  0;
 
-function previewRows({ bundle: { exportedBy, exportedAt, briefings }, preview }: Read): readonly { term: string; value: string }[] {
+function previewRows({ bundle: { exportedBy, exportedAt }, preview }: Read): readonly { term: string; value: string }[] {
   const texts = messages.value.notebook.data;
+  const ifAny = (term: string, count: number): { term: string; value: string }[] => (count === 0 ? [] : [{ term, value: count.toLocaleString('vi') }]);
   return [
     { term: texts.from, value: [exportedBy?.name, exportedBy?.unit].filter(Boolean).join(', ') },
     { term: texts.exportedAt, value: exportedAt === undefined ? '' : formatInstant(exportedAt) },
     { term: texts.authors, value: preview.authors.join(', ') },
     { term: texts.newNotes, value: preview.newNotes.toLocaleString('vi') },
     { term: texts.differingNotes, value: preview.differingNotes.toLocaleString('vi') },
+    ...ifAny(texts.deletedNotes, preview.deletedNotes),
     { term: texts.knownNotes, value: preview.knownNotes.toLocaleString('vi') },
     { term: texts.newDocuments, value: preview.newDocuments.toLocaleString('vi') },
-    ...(preview.joinedDocuments > 0 ? [{ term: texts.joinedDocuments, value: preview.joinedDocuments.toLocaleString('vi') }] : []),
-    { term: texts.briefings, value: briefings.length === 0 ? '' : briefings.length.toLocaleString('vi') },
+    ...ifAny(texts.joinedDocuments, preview.joinedDocuments),
+    ...ifAny(texts.newBriefings, preview.newBriefings),
+    ...ifAny(texts.differingBriefings, preview.differingBriefings),
+    ...ifAny(texts.deletedBriefings, preview.deletedBriefings),
   ];
 }
 

@@ -102,7 +102,7 @@ test('brief, with the mouse', async ({ extension, page, portal }) => {
     await expect(theirs.getByText('Đã nhập: 2 ghi chú mới')).toBeVisible();
     await expectContents(theirs, { notes: 3, documents: 1 });
     await chooseFile(theirs, files.jsonld, () => choose.click());
-    await expect(theirs.getByText('Mọi ghi chú trong gói đã có trong sổ tay.')).toBeVisible();
+    await expect(theirs.getByText('Mọi thứ trong gói đã có trong sổ tay.')).toBeVisible();
     await theirs.getByRole('button', { name: 'Hủy' }).click();
     await chooseFile(theirs, files.jsonld, () => choose.click());
     await expect(theirs.getByRole('button', { name: 'Nhập vào sổ tay' })).toBeDisabled();

@@ -3,11 +3,14 @@ import { beforeEach, expect, test } from 'vitest';
 import { readBundle, writeBundle } from '../../../utils/bundle/index.ts';
 import {
   Notebook,
+  addBriefing,
   addNotes,
   allDocuments,
   allNotes,
   bundleContents,
+  changeBriefing,
   changeNote,
+  deleteBriefing,
   deleteNotes,
   documentAt,
   historyOf,
@@ -54,10 +57,36 @@ test('two people who captured one page separately have one document with both th
 
 test('the preview tells what the import will do, and writes nothing', async () => {
   const bundle = await bundleOf(hers);
-  expect(await previewImport(mine, bundle)).toEqual({ newNotes: 1, knownNotes: 0, differingNotes: 0, newDocuments: 0, joinedDocuments: 0, authors: ['Trần Minh'], classifications: [] });
+  expect(await previewImport(mine, bundle)).toEqual({
+    newNotes: 1,
+    knownNotes: 0,
+    differingNotes: 0,
+    deletedNotes: 0,
+    newBriefings: 0,
+    differingBriefings: 0,
+    deletedBriefings: 0,
+    newDocuments: 0,
+    joinedDocuments: 0,
+    authors: ['Trần Minh'],
+    classifications: [],
+  });
   expect(await allNotes(mine)).toHaveLength(1);
   await importBundle(mine, 'import1', bundle);
   expect(await previewImport(mine, bundle)).toMatchObject({ newNotes: 0, knownNotes: 1, differingNotes: 0 });
+});
+
+test('the preview tells of notes that the import deletes, and of briefings', async () => {
+  const briefing = await addBriefing(hers, 'op2', { title: 'Tuần 1', introduction: '', sections: [] });
+  expect(await previewImport(mine, await bundleOf(hers))).toMatchObject({ newBriefings: 1, differingBriefings: 0, deletedBriefings: 0 });
+  await importBundle(mine, 'import1', await bundleOf(hers));
+  await changeBriefing(hers, 'op3', briefing.id, { title: 'Tuần 2' });
+  await deleteNotes(hers, 'op4', (await allNotes(hers)).map(({ id }) => id));
+  expect(await previewImport(mine, await bundleOf(hers))).toMatchObject({ newNotes: 0, differingNotes: 0, deletedNotes: 1, newBriefings: 0, differingBriefings: 1, deletedBriefings: 0 });
+  await deleteBriefing(hers, 'op5', briefing.id);
+  const last = await bundleOf(hers);
+  expect(await previewImport(mine, last)).toMatchObject({ deletedNotes: 1, differingBriefings: 0, deletedBriefings: 1 });
+  await importBundle(mine, 'import2', last);
+  expect(await previewImport(mine, last)).toMatchObject({ deletedNotes: 0, deletedBriefings: 0 });
 });
 
 test('imported twice is imported once', async () => {
