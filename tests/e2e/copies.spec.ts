@@ -20,6 +20,22 @@ async function dataWithFolder(extension: ExtensionBrowser, page: Page, portal: T
   return data;
 }
 
+/** What stands for this machine in the names of copies. */
+async function deviceOf(screen: Page): Promise<string> {
+  return screen.evaluate(
+    async () =>
+      new Promise<string>((resolve, reject) => {
+        const opening = indexedDB.open('so-tay-chi-dao');
+        opening.onerror = () => reject(opening.error!);
+        opening.onsuccess = () => {
+          const asked = opening.result.transaction('meta').objectStore('meta').get('deviceId') as IDBRequest<string>;
+          opening.result.close();
+          asked.onsuccess = () => resolve(asked.result.slice(0, 8));
+        };
+      }),
+  );
+}
+
 /** Names in the folder, and how the newest copy begins. */
 async function folderOf(screen: Page): Promise<{ names: string[]; begins: string }> {
   return screen.evaluate(async () => {
@@ -33,11 +49,13 @@ async function folderOf(screen: Page): Promise<{ names: string[]; begins: string
 
 test('copies go into the chosen folder, under a password that is not asked again, and the oldest go', async ({ extension, page, portal }) => {
   const data = await dataWithFolder(extension, page, portal);
-  const old = Array.from({ length: 10 }, (_, index) => `so-tay-tu-dong-202601${String(index + 10)}-080000.sotay`);
+  const device = await deviceOf(data);
+  const old = Array.from({ length: 10 }, (_, index) => `so-tay-tu-dong-202601${String(index + 10)}-080000-${device}.sotay`);
+  const others = 'so-tay-tu-dong-20260101-080000-0badcafe.sotay';
   await data.evaluate(async (names) => {
     const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('an-toan');
     for (const name of names) await folder.getFileHandle(name, { create: true });
-  }, [...old, 'bao-cao.docx']);
+  }, [...old, others, 'bao-cao.docx']);
   await data.getByRole('button', { name: 'Đặt mật khẩu cho bản sao' }).click();
   const copies = data.getByRole('region', { name: 'Bản sao tự động' });
   await copies.getByLabel('Mật khẩu', { exact: true }).fill('bốn con trâu đen');
@@ -49,8 +67,8 @@ test('copies go into the chosen folder, under a password that is not asked again
 
   const { names, begins } = await folderOf(data);
   expect(begins).toBe('SOTAY');
-  expect(names).toHaveLength(11);
-  expect(names).toContain('bao-cao.docx');
+  expect(names).toHaveLength(12);
+  expect(names).toEqual(expect.arrayContaining(['bao-cao.docx', others]));
   expect(names).not.toContain(old[0]);
   expect(names).toContain(old[1]);
 });

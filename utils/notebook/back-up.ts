@@ -22,6 +22,8 @@ export interface BackUpOptions {
 
 export interface Backup {
   readonly createdAt: string;
+  /** Of the machine; empty if nothing was ever written on it. */
+  readonly deviceId: Id;
   /** The file, made while it is read. It fails with what reading the notebook throws. */
   readonly bytes: ReadableStream<Uint8Array<ArrayBuffer>>;
   /** How many records are so damaged that no reader would take them: they are not in the file. Known when it is whole. */
@@ -57,6 +59,7 @@ export async function backUp(notebook: Notebook, { key, settings = {}, handedOve
   let leftOut = 0;
   return {
     createdAt,
+    deviceId: about.deviceId ?? '',
     bytes: writeBackup({ createdAt, about, records: whole(), key }),
     leftOut: () => leftOut,
     async keep() {

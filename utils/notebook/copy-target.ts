@@ -21,6 +21,14 @@ export interface CopyState {
   readonly failure?: CopyFailure | undefined;
 }
 
+const DAY_MS = 86_400_000;
+
+/** Whether it is time for a copy. One that is dated later than now is from a clock that was ahead: nobody knows how old it is. */
+export function isCopyDue({ writtenAt }: CopyState, everyDays: number, now: number): boolean {
+  const age = writtenAt === undefined ? Number.NaN : now - Date.parse(writtenAt);
+  return !(age >= 0 && age < everyDays * DAY_MS);
+}
+
 export async function copyTarget(notebook: Notebook): Promise<CopyTarget> {
   return ((await (await notebook.database.connection()).get('meta', 'copyTarget')) as CopyTarget | undefined) ?? {};
 }

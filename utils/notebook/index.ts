@@ -3,6 +3,7 @@ export { NotebookWipedError, backUp, type BackUpOptions, type Backup } from './b
 export * from './briefings.ts';
 export * from './bundle-contents.ts';
 export { ClassifiedDocumentError, captureDocument, snapshotIdOf, type CapturedPage } from './capture.ts';
+export * from './copy-names.ts';
 export * from './copy-target.ts';
 export { directiveOfSuggestion } from './directive-of-passage.ts';
 export { addAddress, deleteDocument, joinDocuments, pairsApart, tellApart } from './documents.ts';

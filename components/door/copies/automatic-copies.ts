@@ -1,12 +1,11 @@
 import { signal } from '@preact/signals';
-import { allDocuments, changedSinceBackup, copyState, copyTarget, currentSequence, keepCopyState } from '../../../utils/notebook/index.ts';
+import { allDocuments, changedSinceBackup, copyState, copyTarget, currentSequence, isCopyDue, keepCopyState } from '../../../utils/notebook/index.ts';
 import { type Settings, loadSettings } from '../../../utils/settings/index.ts';
 import { notebook } from '../own-notebook.ts';
 import { CopyError, copyToDownloads, copyToFolder } from './write-copy.ts';
 
 /** One screen writes at a time. */
 const LOCK = 'automatic-copy';
-const DAY_MS = 86_400_000;
 /** How often an open screen looks whether a copy is due. */
 const LOOK_EVERY_MS = 3_600_000;
 /** What the screen was opened for comes first. */
@@ -39,8 +38,7 @@ async function copyIfDue(): Promise<void> {
 
 async function isDue({ automaticCopies, automaticCopyDays }: Settings): Promise<boolean> {
   if (automaticCopies === 'off' || (await currentSequence(notebook)) === 0 || !(await changedSinceBackup(notebook))) return false;
-  const { writtenAt } = await copyState(notebook);
-  return writtenAt === undefined || Date.now() - Date.parse(writtenAt) >= automaticCopyDays * DAY_MS;
+  return isCopyDue(await copyState(notebook), automaticCopyDays, Date.now());
 }
 
 async function write(settings: Settings): Promise<void> {

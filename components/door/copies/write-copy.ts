@@ -1,13 +1,9 @@
 import type { BackupKey } from '../../../utils/backup/index.ts';
-import { type CopyFailure, backUp } from '../../../utils/notebook/index.ts';
+import type { Id } from '../../../utils/model/index.ts';
+import { type CopyFailure, backUp, copyName, outlivedCopies } from '../../../utils/notebook/index.ts';
 import type { Settings } from '../../../utils/settings/index.ts';
 import { notebook } from '../own-notebook.ts';
 import { saveFile } from '../save-file.ts';
-
-/** How the names of copies begin, so that older ones can be told from the person's own files. */
-const BEGINNING = 'so-tay-tu-dong-';
-const NAME = /^so-tay-tu-dong-\d{8}-\d{6}\.sotay$/;
-const KEPT = 10;
 
 /** What the browser says of a folder's permission; not yet in the types of the DOM. */
 interface AskableFolder extends FileSystemDirectoryHandle {
@@ -35,7 +31,7 @@ export async function copyToFolder(folder: FileSystemDirectoryHandle, key: Backu
   const askable = folder as AskableFolder;
   if ((await askable.queryPermission({ mode: 'readwrite' })) !== 'granted') throw new CopyError('notAllowed');
   const backup = await backUp(notebook, { key, settings });
-  const name = nameOf(backup.createdAt);
+  const name = copyName(backup.createdAt, backup.deviceId);
   try {
     const file = await folder.getFileHandle(name, { create: true });
     await backup.bytes.pipeTo(await file.createWritable());
@@ -45,23 +41,15 @@ export async function copyToFolder(folder: FileSystemDirectoryHandle, key: Backu
     throw new CopyError(failureOf(error), { cause: error });
   }
   await backup.keep();
-  await removeOld(folder);
+  await removeOld(folder, name, backup.deviceId);
   return backup.createdAt;
 }
 
 export async function copyToDownloads(key: BackupKey | undefined, settings: Settings): Promise<string> {
   const backup = await backUp(notebook, { key, settings });
-  saveFile(nameOf(backup.createdAt), await new Response(backup.bytes).blob());
+  saveFile(copyName(backup.createdAt, backup.deviceId), await new Response(backup.bytes).blob());
   await backup.keep();
   return backup.createdAt;
-}
-
-/** @param at ISO 8601; the name has local time, as the person's other files */
-function nameOf(at: string): string {
-  const day = new Date(at);
-  const two = (part: number): string => String(part).padStart(2, '0');
-  const date = [day.getFullYear(), day.getMonth() + 1, day.getDate()].map(two).join('');
-  return `${BEGINNING}${date}-${[day.getHours(), day.getMinutes(), day.getSeconds()].map(two).join('')}.sotay`;
 }
 
 function failureOf(error: unknown): CopyFailure {
@@ -78,8 +66,13 @@ function failureOf(error: unknown): CopyFailure {
   }
 }
 
-async function removeOld(folder: FileSystemDirectoryHandle): Promise<void> {
-  const names: string[] = [];
-  for await (const { kind, name } of folder.values()) if (kind === 'file' && NAME.test(name)) names.push(name);
-  for (const name of names.sort().slice(0, -KEPT)) await folder.removeEntry(name);
+/** Old copies that cannot be removed harm nothing. */
+async function removeOld(folder: FileSystemDirectoryHandle, written: string, deviceId: Id): Promise<void> {
+  try {
+    const names: string[] = [];
+    for await (const { kind, name } of folder.values()) if (kind === 'file') names.push(name);
+    for (const name of outlivedCopies(names, written, deviceId)) await folder.removeEntry(name);
+  } catch {
+    // They are tried again with the next copy.
+  }
 }
