@@ -5,6 +5,7 @@ import { acceptAll, openNotebook } from './acts.ts';
 import { atColleague } from './colleague.ts';
 import { pressByKey, tabTo } from './keyboard.ts';
 import { expectMarks } from './marks.ts';
+import { listedNotes } from './panel.ts';
 
 const PASSWORD = 'bốn con trâu đen';
 
@@ -20,7 +21,10 @@ async function markedReport(extension: ExtensionBrowser, page: Page, portal: Tes
   await page.goto(portal.origin + REPORT);
   const panel = await extension.openPanel(page);
   await acceptAll(panel);
-  const { directive = [] } = await painted(page);
+  const notes = await listedNotes(panel).count();
+  const directives = async (): Promise<readonly string[]> => (await painted(page)).directive ?? [];
+  await expect.poll(async () => (await directives()).length).toBe(notes);
+  const directive = await directives();
   const notebook = await openNotebook(panel);
   await expectNotes(notebook, directive.length);
   return { notebook, marks: { directive } };
