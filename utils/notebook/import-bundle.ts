@@ -4,7 +4,7 @@ import { normalizedAddresses } from '../portals/address.ts';
 import type { EditableStore } from '../storage/index.ts';
 import { type NotebookRecords, type RecordsTransaction, idsOf, recordsConcernedBy } from './concerned-records.ts';
 import type { Notebook } from './notebook.ts';
-import { putDiffering, putDifferingSnapshots, retireJoined } from './put-merged.ts';
+import { keepLostValues, lostBriefingValues, lostNoteValues, putDiffering, putDifferingSnapshots, retireJoined } from './put-merged.ts';
 
 /** What an import would do, told before anything is written. */
 export interface ImportPreview {
@@ -82,6 +82,7 @@ export async function importBundle(notebook: Notebook, operationId: Id, given: B
     for (const store of EDITABLE) changedRecords += await putDiffering(scope, store, own[store], merged[store]);
     await putDifferingSnapshots(scope, own.snapshots, merged.snapshots);
     await retireJoined(scope, own.documents, merged.documents);
+    await keepLostValues(scope, [...lostNoteValues(bundle.notes, merged.notes), ...lostBriefingValues(bundle.briefings, merged.briefings)]);
     return { changedRecords };
   });
 }

@@ -4,7 +4,7 @@ import { type BriefingPlan, type DocumentRecord, type Id, type Note, type Snapsh
 import type { EditableRecords, EditableStore, HistoryEntry } from '../storage/index.ts';
 import { type RecordsTransaction, ownDocuments, recordsWith } from './concerned-records.ts';
 import type { NotebookTransaction, WriteScope } from './notebook.ts';
-import { putDiffering, putDifferingSnapshots, retireJoined } from './put-merged.ts';
+import { type LostValue, keepLostValues, lostBriefingValues, lostNoteValues, putDiffering, putDifferingSnapshots, retireJoined } from './put-merged.ts';
 import { type Staging, stagedOf } from './staged-backup.ts';
 
 type Records = Pick<Bundle, 'documents' | 'notes' | 'snapshots' | 'briefings'>;
@@ -34,6 +34,8 @@ class StagedMerge {
   readonly #empty = new Set<'notes' | 'briefings' | 'snapshots' | 'history'>();
   readonly #step: (records: number) => void;
   #changed = 0;
+  /** Kept behind the history of the backup: the last entry of a field is the one that is offered. */
+  readonly #lost: LostValue[] = [];
   /** The id under which a document is kept now. */
   #idOf: (documentId: Id) => Id = (id) => id;
   /** The document that each snapshot is of. */
@@ -56,6 +58,7 @@ class StagedMerge {
     for await (const briefings of stagedOf(this.#transaction, 'briefings')) await this.#briefings(briefings);
     for await (const snapshots of stagedOf(this.#transaction, 'snapshots')) await this.#snapshots(snapshots);
     await this.#history();
+    await keepLostValues(this.#scope, this.#lost);
     await this.#dismissals();
     return this.#changed;
   }
@@ -74,6 +77,7 @@ class StagedMerge {
     const incoming = differing(own, notes).map((note) => under(this.#idOf(note.documentId), note));
     const merged = merge(bundleOf({ notes: own }), this.#clamped({ notes: incoming }));
     await this.#put('notes', own, this.#revived(merged.notes, byId(incoming)));
+    if (own.length > 0) this.#lost.push(...lostNoteValues(incoming, merged.notes));
     this.#step(notes.length);
   }
 
@@ -82,6 +86,7 @@ class StagedMerge {
     const incoming = differing(own, briefings);
     const merged = merge(bundleOf({ briefings: own }), this.#clamped({ briefings: incoming }));
     await this.#put('briefings', own, this.#revived(merged.briefings, byId(incoming)));
+    if (own.length > 0) this.#lost.push(...lostBriefingValues(incoming, merged.briefings));
     this.#step(briefings.length);
   }
 
@@ -150,16 +155,18 @@ class StagedMerge {
     return under(this.#ownerOf.get(snapshot.id) ?? this.#idOf(snapshot.documentId), snapshot);
   }
 
-  /** Entries that are here already are left out. */
+  /** In their order, for the last of a field is the one that is offered. Entries that are here already are left out. */
   async #history(): Promise<void> {
     const history = this.#transaction.objectStore('history');
     for await (const entries of stagedOf(this.#transaction, 'history')) {
-      for (const [, ofRecord] of Map.groupBy(entries, ({ store, recordId }) => `${store} ${recordId}`)) {
-        const { store, recordId } = ofRecord[0]!;
-        const known = new Set(this.#empty.has('history') ? [] : (await history.index('record').getAll([store, recordId])).map(contentOf));
-        const added = ofRecord.filter((entry) => !known.has(contentOf(entry)));
-        await Promise.all(added.map((entry) => history.add(entry as HistoryEntry)));
+      const known = new Map<string, ReadonlySet<string>>();
+      for (const { store, recordId } of entries) {
+        const record = recordOf({ store, recordId });
+        if (known.has(record)) continue;
+        known.set(record, new Set(this.#empty.has('history') ? [] : (await history.index('record').getAll([store, recordId])).map(contentOf)));
       }
+      const added = entries.filter((entry) => !known.get(recordOf(entry))!.has(contentOf(entry)));
+      await Promise.all(added.map((entry) => history.add(entry as HistoryEntry)));
       this.#step(entries.length);
     }
   }
@@ -215,6 +222,8 @@ function under<R extends { readonly documentId: Id }>(documentId: Id, record: R)
 function ownersOf(documents: readonly DocumentRecord[]): ReadonlyMap<string, Id> {
   return new Map(documents.flatMap(({ id, snapshotIds }) => snapshotIds.map((snapshotId) => [snapshotId, id])));
 }
+
+const recordOf = ({ store, recordId }: Pick<HistoryRecord | HistoryEntry, 'store' | 'recordId'>): string => `${store} ${recordId}`;
 
 /** Two entries of one record's history that have it in common are one. */
 function contentOf({ field, value, version, replacedAt }: HistoryRecord | HistoryEntry): string {

@@ -1,6 +1,6 @@
 /** Writes into the notebook what a merge has made of its records. */
-import { type DocumentRecord, type Snapshot, sameValue } from '../model/index.ts';
-import type { EditableRecords, EditableStore } from '../storage/index.ts';
+import { type BriefingPlan, type DocumentRecord, type Note, type Snapshot, differingPaths, editablePaths, sameValue, valueAt } from '../model/index.ts';
+import type { EditableRecords, EditableStore, HistoryEntry } from '../storage/index.ts';
 import type { WriteScope } from './notebook.ts';
 
 /**
@@ -23,6 +23,48 @@ export async function putDiffering<S extends EditableStore>(
     }),
   );
   return differing.length;
+}
+
+/** What a merge left out: a person's text that lost against a later one. */
+export type LostValue = Omit<HistoryEntry, 'replacedAt' | 'unseen'>;
+
+/** What people wrote in the incoming records that does not stand in the merged ones. */
+export function lostNoteValues(incoming: readonly Note[], merged: readonly Note[]): LostValue[] {
+  return lostValues('notes', incoming, merged, editablePaths);
+}
+
+/** As `lostNoteValues`. */
+export function lostBriefingValues(incoming: readonly BriefingPlan[], merged: readonly BriefingPlan[]): LostValue[] {
+  return lostValues('briefings', incoming, merged, () => ['title', 'introduction', 'sections']);
+}
+
+function lostValues<S extends EditableStore>(
+  store: S,
+  incoming: readonly EditableRecords[S][],
+  merged: readonly EditableRecords[S][],
+  pathsOf: (record: EditableRecords[S]) => readonly string[],
+): LostValue[] {
+  const standing = new Map(merged.map((record) => [record.id, record]));
+  return incoming.flatMap((record) =>
+    differingPaths(standing.get(record.id) ?? record, record, pathsOf(record))
+      .map((field): LostValue => {
+        const version = record.versions[field];
+        return { store, recordId: record.id, field, value: valueAt(record, field), ...(version !== undefined && { version }) };
+      })
+      .filter(({ value }) => saysSomething(value)),
+  );
+}
+
+const saysSomething = (value: unknown): boolean => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0);
+
+/** Keeps what a merge left out in the history, to be offered, unless it is there already: seen and replaced here, or taken in before. */
+export async function keepLostValues(scope: WriteScope, lost: readonly LostValue[]): Promise<void> {
+  const history = scope.transaction.objectStore('history');
+  for (const entry of lost) {
+    const known = await history.index('record').getAll([entry.store, entry.recordId]);
+    if (known.some(({ field, value }) => field === entry.field && sameValue(value, entry.value))) continue;
+    await history.add({ ...entry, replacedAt: scope.at, unseen: true });
+  }
 }
 
 /** Snapshots carry no versions and have no history. */
