@@ -90,9 +90,11 @@ test('a notebook of a newer version: every screen says so, nothing in it is touc
 test('a tab that holds an older version: it is said, and when the tab is closed the notebook opens', async ({ extension, page, portal }) => {
   const holding = await extension.openExtensionPage('manifest.json');
   await holding.evaluate(
-    ([name, frozen]) =>
-      new Promise<void>((resolve, reject) => {
-        const { version, stores } = JSON.parse(frozen) as FrozenDatabase;
+    async ([name, frozen]) => {
+      const { version, stores } = JSON.parse(frozen) as FrozenDatabase;
+      // The worker has made an empty one when the browser started.
+      await new Promise((resolve) => (indexedDB.deleteDatabase(name).onsuccess = resolve));
+      await new Promise<void>((resolve, reject) => {
         const request = indexedDB.open(name, version);
         request.onupgradeneeded = () => {
           for (const [store, { keyPath, autoIncrement, indexes, records }] of Object.entries(stores)) {
@@ -104,7 +106,8 @@ test('a tab that holds an older version: it is said, and when the tab is closed 
         // The connection is not given up, as by a tab that hangs.
         request.onsuccess = () => resolve();
         request.onerror = () => reject(request.error ?? new Error('Not opened'));
-      }),
+      });
+    },
     [DATABASE, JSON.stringify(frozenDatabase(1))] as const,
   );
   const notebook = await extension.openExtensionPage('notebook.html');
