@@ -1,7 +1,7 @@
 /** The file in which notes travel between people: written, read, merged. */
 export { BUNDLE_VERSION, type Bundle, type BundleContents, type Exporter } from './bundle.ts';
 export { BundleError, type BundleErrorCode, type BundlePlace } from './bundle-error.ts';
-export { clampVersions } from './clamp-versions.ts';
+export { type TakenIn, clampVersions, markOfSetBack } from './clamp-versions.ts';
 export { merge } from './merge.ts';
 export { joinSameDocuments } from './same-documents.ts';
 export { readBundle } from './read-bundle.ts';

@@ -4,6 +4,7 @@ import { normalizedAddresses } from '../portals/address.ts';
 import type { EditableStore } from '../storage/index.ts';
 import { type NotebookRecords, type RecordsTransaction, idsOf, recordsConcernedBy } from './concerned-records.ts';
 import type { Notebook } from './notebook.ts';
+import { type PastTransaction, takenInBefore } from './taken-in.ts';
 import { keepLostValues, lostBriefingValues, lostNoteValues, putDiffering, putDifferingSnapshots, retireJoined } from './put-merged.ts';
 
 /** What an import would do, told before anything is written. */
@@ -37,7 +38,7 @@ export async function previewImport(notebook: Notebook, given: Bundle): Promise<
   const bundle = underRules(given, await notebook.portalRules());
   const db = await notebook.database.connection();
   const own = await recordsConcernedBy(bundle, db.transaction(['documents', 'notes', 'briefings', 'snapshots']));
-  const merged = mergeInto(own, bundle, Date.now());
+  const merged = await mergeInto(own, bundle, db.transaction(['history']), Date.now());
   const notes = countFates(own.notes, bundle.notes, merged.notes);
   const briefings = countFates(own.briefings, bundle.briefings, merged.briefings);
   const ownIds = new Set(own.documents.map((document) => document.id));
@@ -77,7 +78,7 @@ export async function importBundle(notebook: Notebook, operationId: Id, given: B
   const bundle = underRules(given, await notebook.portalRules());
   return notebook.act(operationId, 'importBundle', async (scope) => {
     const own = await recordsConcernedBy(bundle, scope.transaction as unknown as RecordsTransaction);
-    const merged = mergeInto(own, bundle, Date.parse(scope.at));
+    const merged = await mergeInto(own, bundle, scope.transaction as unknown as PastTransaction, Date.parse(scope.at));
     let changedRecords = 0;
     for (const store of EDITABLE) changedRecords += await putDiffering(scope, store, own[store], merged[store]);
     await putDifferingSnapshots(scope, own.snapshots, merged.snapshots);
@@ -92,6 +93,6 @@ function underRules(bundle: Bundle, rules: readonly PortalRule[]): Bundle {
   return { ...bundle, documents: bundle.documents.map((document) => ({ ...document, addresses: normalizedAddresses(document.addresses, rules) })) };
 }
 
-function mergeInto(own: NotebookRecords, bundle: Bundle, now: number): Bundle {
-  return merge({ ...own, version: BUNDLE_VERSION, generator: bundle.generator }, clampVersions(bundle, now));
+async function mergeInto(own: NotebookRecords, bundle: Bundle, past: PastTransaction, now: number): Promise<Bundle> {
+  return merge({ ...own, version: BUNDLE_VERSION, generator: bundle.generator }, clampVersions(bundle, now, await takenInBefore(bundle, own, past)));
 }

@@ -5,6 +5,7 @@ import type { EditableRecords, EditableStore, HistoryEntry } from '../storage/in
 import { type RecordsTransaction, ownDocuments, recordsWith } from './concerned-records.ts';
 import type { NotebookTransaction, WriteScope } from './notebook.ts';
 import { type LostValue, keepLostValues, lostBriefingValues, lostNoteValues, putDiffering, putDifferingSnapshots, retireJoined } from './put-merged.ts';
+import { type PastTransaction, takenInBefore } from './taken-in.ts';
 import { type Staging, stagedOf } from './staged-backup.ts';
 
 type Records = Pick<Bundle, 'documents' | 'notes' | 'snapshots' | 'briefings'>;
@@ -75,7 +76,7 @@ class StagedMerge {
   async #notes(notes: readonly Note[]): Promise<void> {
     const own = await this.#own('notes', notes);
     const incoming = differing(own, notes).map((note) => under(this.#idOf(note.documentId), note));
-    const merged = merge(bundleOf({ notes: own }), this.#clamped({ notes: incoming }));
+    const merged = merge(bundleOf({ notes: own }), await this.#clamped({ notes: incoming }, { notes: own }));
     await this.#put('notes', own, this.#revived(merged.notes, byId(incoming)));
     if (own.length > 0) this.#lost.push(...lostNoteValues(incoming, merged.notes));
     this.#step(notes.length);
@@ -84,7 +85,7 @@ class StagedMerge {
   async #briefings(briefings: readonly BriefingPlan[]): Promise<void> {
     const own = await this.#own('briefings', briefings);
     const incoming = differing(own, briefings);
-    const merged = merge(bundleOf({ briefings: own }), this.#clamped({ briefings: incoming }));
+    const merged = merge(bundleOf({ briefings: own }), await this.#clamped({ briefings: incoming }, { briefings: own }));
     await this.#put('briefings', own, this.#revived(merged.briefings, byId(incoming)));
     if (own.length > 0) this.#lost.push(...lostBriefingValues(incoming, merged.briefings));
     this.#step(briefings.length);
@@ -98,7 +99,7 @@ class StagedMerge {
       for (const document of documents) latest.set(document.id, document);
       this.#step(documents.length);
     }
-    const incoming = this.#clamped({ documents: [...latest.values()] }).documents;
+    const { documents: incoming } = await this.#clamped({ documents: [...latest.values()] }, { documents: own });
     // Nothing to merge with: all is as it was.
     if (own.length === 0) {
       await this.#put('documents', [], incoming);
@@ -196,8 +197,9 @@ class StagedMerge {
     this.#changed += await putDiffering(this.#scope, store, own, merged);
   }
 
-  #clamped(records: Partial<Records>): Bundle {
-    return clampVersions(bundleOf(records), Date.parse(this.#scope.at));
+  async #clamped(records: Partial<Records>, own: Partial<Records>): Promise<Bundle> {
+    const bundle = bundleOf(records);
+    return clampVersions(bundle, Date.parse(this.#scope.at), await takenInBefore(bundle, bundleOf(own), this.#transaction as unknown as PastTransaction));
   }
 }
 
