@@ -28,8 +28,7 @@ async function notebookOfReport(extension: ExtensionBrowser, page: Page, portal:
 async function expectFoundWithoutMarks(notebook: Page): Promise<void> {
   const first = results(notebook).first();
   await expect(first.getByRole('blockquote')).toHaveText(INSPECTION);
-  const marked = await first.locator('mark').allInnerTexts();
-  expect(marked.join(' ')).toContain('Uỷ ban Kiểm tra');
+  await expect.poll(async () => (await first.locator('mark').allInnerTexts()).join(' ')).toContain('Uỷ ban Kiểm tra');
 }
 
 /** The page that was opened stands at the passage. */

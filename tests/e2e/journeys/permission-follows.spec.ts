@@ -27,7 +27,10 @@ async function markedTab(extension: ExtensionBrowser, portal: TestPortal): Promi
   const tab = await extension.context.newPage();
   await tab.goto(portal.origin + REPORT);
   await selectWithMouse(tab, FIGURES);
-  await (await OwnScreen.of(tab)).press('button', 'Số liệu');
+  const own = await OwnScreen.of(tab);
+  await own.press('button', 'Số liệu');
+  // It is painted before it is kept.
+  await own.see('button', 'Hoàn tác');
   await expectMarks(tab, { figure: [FIGURES] });
   return { options, tab };
 }
