@@ -5,7 +5,7 @@ import type { EditableStore } from '../storage/index.ts';
 import { type NotebookRecords, type RecordsTransaction, idsOf, recordsConcernedBy } from './concerned-records.ts';
 import type { Notebook } from './notebook.ts';
 import { type PastTransaction, takenInBefore } from './taken-in.ts';
-import { keepLostValues, lostBriefingValues, lostNoteValues, putDiffering, putDifferingSnapshots, retireJoined } from './put-merged.ts';
+import { byId, keepLostValues, lostBriefingValues, lostNoteValues, putDiffering, putDifferingSnapshots, retireJoined } from './put-merged.ts';
 
 /** What an import would do, told before anything is written. */
 export interface ImportPreview {
@@ -64,8 +64,8 @@ const isLive = ({ deleted }: Pick<Kept, 'deleted'>): boolean => deleted === unde
 
 /** What becomes of the live records of a bundle, and how many live ones here it deletes. */
 function countFates(own: readonly Kept[], incoming: readonly Kept[], merged: readonly Kept[]): Readonly<Record<'new' | 'known' | 'differing' | 'deleted', number>> {
-  const here = new Map(own.map((record) => [record.id, record]));
-  const outcome = new Map(merged.map((record) => [record.id, record]));
+  const here = byId(own);
+  const outcome = byId(merged);
   const live = incoming.filter(isLive);
   const known = live.filter(({ id }) => here.has(id));
   const differing = known.filter(({ id }) => !sameValue(here.get(id), outcome.get(id)));

@@ -1,10 +1,10 @@
 import type { HistoryRecord } from '../backup/index.ts';
 import { BUNDLE_VERSION, type Bundle, clampVersions, joinSameDocuments, merge } from '../bundle/index.ts';
-import { type BriefingPlan, type DocumentRecord, type Id, type Note, type Snapshot, sameValue, versionAfter, withFields } from '../model/index.ts';
+import { type BriefingPlan, type DocumentRecord, type Id, type Note, type Snapshot, versionAfter, withFields } from '../model/index.ts';
 import type { EditableRecords, EditableStore, HistoryEntry } from '../storage/index.ts';
 import { type RecordsTransaction, ownDocuments, recordsWith } from './concerned-records.ts';
 import type { NotebookTransaction, WriteScope } from './notebook.ts';
-import { type LostValue, keepLostValues, lostBriefingValues, lostNoteValues, putDiffering, putDifferingSnapshots, retireJoined } from './put-merged.ts';
+import { byId, differing, keepLostValues, lostBriefingValues, lostNoteValues, type LostValue, putDiffering, putDifferingSnapshots, retireJoined } from './put-merged.ts';
 import { type PastTransaction, takenInBefore } from './taken-in.ts';
 import { type Staging, stagedOf } from './staged-backup.ts';
 
@@ -205,16 +205,6 @@ class StagedMerge {
 
 function bundleOf(records: Partial<Records>): Bundle {
   return { version: BUNDLE_VERSION, generator: '', documents: [], notes: [], snapshots: [], briefings: [], ...records };
-}
-
-function byId<R extends { readonly id: Id }>(records: readonly R[]): ReadonlyMap<Id, R> {
-  return new Map(records.map((record) => [record.id, record]));
-}
-
-/** Those of the records that are not here as they are. */
-function differing<R extends { readonly id: Id }>(own: readonly R[], records: readonly R[]): readonly R[] {
-  const here = byId(own);
-  return records.filter((record) => !sameValue(here.get(record.id), record));
 }
 
 function under<R extends { readonly documentId: Id }>(documentId: Id, record: R): R {

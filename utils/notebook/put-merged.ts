@@ -1,5 +1,5 @@
 /** Writes into the notebook what a merge has made of its records. */
-import { type BriefingPlan, type DocumentRecord, type Note, type Snapshot, differingPaths, editablePaths, sameValue, valueAt } from '../model/index.ts';
+import { type BriefingPlan, type DocumentRecord, type Id, type Note, type Snapshot, differingPaths, editablePaths, sameValue, valueAt } from '../model/index.ts';
 import type { EditableRecords, EditableStore, HistoryEntry } from '../storage/index.ts';
 import type { WriteScope } from './notebook.ts';
 
@@ -13,16 +13,26 @@ export async function putDiffering<S extends EditableStore>(
   own: readonly EditableRecords[S][],
   merged: readonly EditableRecords[S][],
 ): Promise<number> {
-  const before = new Map(own.map((record) => [record.id, record]));
-  const differing = merged.filter((record) => !sameValue(before.get(record.id), record));
+  const before = byId(own);
+  const changed = differing(own, merged);
   await Promise.all(
-    differing.map((record) => {
+    changed.map((record) => {
       const known = before.get(record.id);
       scope.witness(record);
       return known ? scope.replace(store, known, record) : scope.put(store, record);
     }),
   );
-  return differing.length;
+  return changed.length;
+}
+
+export function byId<R extends { readonly id: Id }>(records: readonly R[]): ReadonlyMap<Id, R> {
+  return new Map(records.map((record) => [record.id, record]));
+}
+
+/** Those of the records that are not here as they are. */
+export function differing<R extends { readonly id: Id }>(own: readonly R[], records: readonly R[]): readonly R[] {
+  const here = byId(own);
+  return records.filter((record) => !sameValue(here.get(record.id), record));
 }
 
 /** What a merge left out: a person's text that lost against a later one. */
@@ -44,7 +54,7 @@ function lostValues<S extends EditableStore>(
   merged: readonly EditableRecords[S][],
   pathsOf: (record: EditableRecords[S]) => readonly string[],
 ): LostValue[] {
-  const standing = new Map(merged.map((record) => [record.id, record]));
+  const standing = byId(merged);
   return incoming.flatMap((record) =>
     differingPaths(standing.get(record.id) ?? record, record, pathsOf(record))
       .map((field): LostValue => {
@@ -69,9 +79,7 @@ export async function keepLostValues(scope: WriteScope, lost: readonly LostValue
 
 /** Snapshots carry no versions and have no history. */
 export async function putDifferingSnapshots(scope: WriteScope, own: readonly Snapshot[], merged: readonly Snapshot[]): Promise<void> {
-  const before = new Map(own.map((snapshot) => [snapshot.id, snapshot]));
-  const differing = merged.filter((snapshot) => !sameValue(before.get(snapshot.id), snapshot));
-  await Promise.all(differing.map((snapshot) => scope.transaction.objectStore('snapshots').put(snapshot)));
+  await Promise.all(differing(own, merged).map((snapshot) => scope.transaction.objectStore('snapshots').put(snapshot)));
 }
 
 /** Documents that turned out to be one with another give away what they are known by, so that it leads to the one that has the notes. */

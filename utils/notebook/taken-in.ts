@@ -1,6 +1,7 @@
 import { type Bundle, type TakenIn, markOfSetBack } from '../bundle/index.ts';
 import { type Id, type Version, compareVersions } from '../model/index.ts';
 import type { EditableStore, ReadTransaction } from '../storage/index.ts';
+import { byId } from './put-merged.ts';
 
 const EDITABLE = ['documents', 'notes', 'briefings'] as const satisfies readonly EditableStore[];
 type Records = Pick<Bundle, (typeof EDITABLE)[number]>;
@@ -25,7 +26,7 @@ export async function takenInBefore(coming: Records, own: Records, past: PastTra
     if (mark !== undefined) versions.set(`${id} ${path} ${mark}`, version!);
   };
   for (const store of EDITABLE) {
-    const here = new Map<Id, Versioned>(own[store].map((record) => [record.id, record]));
+    const here = byId<Versioned>(own[store]);
     for (const record of coming[store] as readonly Versioned[]) {
       const known = here.get(record.id);
       if (!known || !wouldWin(record, known)) continue;

@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
-import { Button, Chip, ErrorNotice, FieldList, LockIcon, messages } from '../../../components/index.ts';
+import { Button, ErrorNotice, FieldList, messages } from '../../../components/index.ts';
 import { Outcome, notebook, useDoing } from '../../../components/door/index.ts';
 import { type Bundle, BundleError, readBundleFile } from '../../../utils/bundle/index.ts';
 import { failureCode } from '../../../utils/messaging/index.ts';
 import { formatInstant } from '../../../utils/model/index.ts';
 import { importBundle, type ImportPreview, previewImport } from '../../../utils/notebook/index.ts';
+import { ClassifiedStamps } from './classified-stamps.tsx';
 import { FileDrop } from './file-drop.tsx';
 
 interface Read {
@@ -57,16 +58,7 @@ export function ImportBundle() {
         <section class="preview" aria-label={texts.preview(read.name)}>
           <h3>{texts.preview(read.name)}</h3>
           <FieldList rows={previewRows(read)} roomy />
-          {read.preview.classifications.length > 0 && (
-            <p class="stamps">
-              {read.preview.classifications.map((stamp) => (
-                <Chip key={stamp} tone="danger" icon={LockIcon}>
-                  {stamp}
-                </Chip>
-              ))}{' '}
-              {texts.classified}
-            </p>
-          )}
+          <ClassifiedStamps stamps={read.preview.classifications}>{texts.classified}</ClassifiedStamps>
           <div class="acts">
             <Button tone="primary" busy={doing.busy} disabled={isKnown(read.preview)} onClick={() => void write(read)}>
               {texts.importNow}

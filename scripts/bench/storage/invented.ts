@@ -1,4 +1,4 @@
-import { Random } from '../../../tests/e2e/faults/random.ts';
+import { Random } from '../../../tests/random.ts';
 import { type Block, CATEGORY_IDS, type DocumentRecord, EMPTY_DIRECTIVE, type Note, type NoteFields, type Snapshot, textOfBlocks } from '../../../utils/model/index.ts';
 import { snapshotIdOf } from '../../../utils/notebook/index.ts';
 import { normalizeAddress } from '../../../utils/portals/address.ts';

@@ -5,7 +5,7 @@ import { bundleOf } from './bundle-of.ts';
 import { keptNotes } from './kept-notes.ts';
 import { PortalTab } from './portal-tab.ts';
 import { passagesOf } from './passages.ts';
-import { Random } from './random.ts';
+import { Random } from '../../random.ts';
 import { PATIENCE_MS, amount, report, seed } from './run.ts';
 
 const NOTES = amount({ short: 1000, full: 5000 });

@@ -6,7 +6,7 @@ import { keptNotes } from './kept-notes.ts';
 import { Model } from './model.ts';
 import { passagesOf } from './passages.ts';
 import { PortalTab, newNote } from './portal-tab.ts';
-import { Random } from './random.ts';
+import { Random } from '../../random.ts';
 import { PATIENCE_MS, amount, report, seed } from './run.ts';
 
 const KILLS = amount({ short: 1, full: 10 });

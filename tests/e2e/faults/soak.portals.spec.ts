@@ -4,7 +4,7 @@ import { keptNotes } from './kept-notes.ts';
 import { Model } from './model.ts';
 import { passagesOf } from './passages.ts';
 import { type Marked, LETTERS, PortalTab, newNote } from './portal-tab.ts';
-import { Random } from './random.ts';
+import { Random } from '../../random.ts';
 import { report, seed, soakActs } from './run.ts';
 
 /** An act with the worker stopped, the page loaded again or the browser killed takes at most so long, ms. */

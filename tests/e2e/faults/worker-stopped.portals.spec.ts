@@ -4,7 +4,7 @@ import { keptNotes } from './kept-notes.ts';
 import { Model } from './model.ts';
 import { passagesOf } from './passages.ts';
 import { type Marked, LETTERS, PortalTab, newNote } from './portal-tab.ts';
-import { Random } from './random.ts';
+import { Random } from '../../random.ts';
 import { PATIENCE_MS, amount, report, seed } from './run.ts';
 
 const ACTS = amount({ short: 20, full: 300 });

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
-import { Button, Chip, FieldList, LockIcon, Toggle, messages } from '../../../../components/index.ts';
+import { Button, FieldList, Toggle, messages } from '../../../../components/index.ts';
 import type { OpenBackup } from '../../../../utils/backup/index.ts';
 import type { RestorePreview } from '../../../../utils/notebook/index.ts';
+import { ClassifiedStamps } from '../classified-stamps.tsx';
 import { previewRows } from './preview-rows.ts';
 
 /** What the person wants of a backup. */
@@ -32,16 +33,7 @@ export function BackupPreview({ file, backup, preview, isFirst, onRestore, onCan
       <h3>{texts.preview(file.name)}</h3>
       {isHandedOver && <p>{texts.handedOver}</p>}
       <FieldList rows={previewRows(backup, preview)} roomy />
-      {preview.classifications.length > 0 && (
-        <p class="stamps">
-          {preview.classifications.map((stamp) => (
-            <Chip key={stamp} tone="danger" icon={LockIcon}>
-              {stamp}
-            </Chip>
-          ))}{' '}
-          {texts.classified}
-        </p>
-      )}
+      <ClassifiedStamps stamps={preview.classifications}>{texts.classified}</ClassifiedStamps>
       {preview.deletedNotes > 0 && <Toggle label={texts.revive} hint={texts.reviveHint} on={reviveDeleted} onChange={setReviveDeleted} />}
       <Toggle label={texts.settings} on={withSettings} onChange={setWithSettings} />
       <div class="acts">
