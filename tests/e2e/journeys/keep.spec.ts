@@ -21,9 +21,12 @@ async function markedReport(extension: ExtensionBrowser, page: Page, portal: Tes
   await page.goto(portal.origin + REPORT);
   const panel = await extension.openPanel(page);
   await acceptAll(panel);
-  const notes = await listedNotes(panel).count();
   const directives = async (): Promise<readonly string[]> => (await painted(page)).directive ?? [];
-  await expect.poll(async () => (await directives()).length).toBe(notes);
+  const isAllMarked = async (): Promise<boolean> => {
+    const listed = await listedNotes(panel).count();
+    return listed > 0 && (await directives()).length === listed;
+  };
+  await expect.poll(isAllMarked).toBe(true);
   const directive = await directives();
   const notebook = await openNotebook(panel);
   await expectNotes(notebook, directive.length);
