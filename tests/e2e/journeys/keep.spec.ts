@@ -115,6 +115,7 @@ test('keep: back up, lose everything, restore, with the keyboard', async ({ exte
   await notebook.keyboard.type('sai mật khẩu');
   await notebook.keyboard.press('Enter');
   await expect(restore.getByText(/^Mật khẩu không đúng/)).toBeVisible();
+  await expect(restore.getByLabel('Mật khẩu', { exact: true })).toBeFocused();
   await notebook.keyboard.press('Control+a');
   await notebook.keyboard.type(PASSWORD);
   await notebook.keyboard.press('Enter');
