@@ -4,23 +4,16 @@ import { compare, type Comparison } from './comparison.ts';
 import { deadlinesOfSentence, moved } from './deadlines.ts';
 import { Discourse, type Finding, type Place } from './discourse.ts';
 import { isCredit } from './filters.ts';
-import type { Lexicon } from './lexicon.ts';
+import { holdersOf, namesOf, type OfficeContext, phrasebookOf } from './office.ts';
 import { quotationsOf } from './quotations.ts';
-import { phrasebook, Reading, type Phrasebook } from './reading.ts';
+import { Reading, type Phrasebook } from './reading.ts';
 import { findReferences } from './references.ts';
 import { speakerFields } from './speakers.ts';
 import { suggestionFromRow } from './tables.ts';
 import type { TimeContext } from './time-points.ts';
 
-/** Also what deadlines are counted from: `documentDate`, `holidays`. */
-export interface DetectionContext extends TimeContext {
-  /** Names of the office's units: taken whole where they stand. */
-  readonly units?: readonly string[] | undefined;
-  /** "Trần Văn A, Chánh Văn phòng": who holds an office that is named alone. */
-  readonly people?: readonly string[] | undefined;
-  /** Phrases added to the program's own. */
-  readonly lexicon?: Partial<Lexicon> | undefined;
-}
+/** What an office tells of itself, and what deadlines are counted from: `documentDate`, `holidays`. */
+export interface DetectionContext extends TimeContext, OfficeContext {}
 
 /** No directive is longer; such a stretch is not read. */
 const LONGEST_SENTENCE = 12_000;
@@ -37,18 +30,24 @@ interface Sentence {
   readonly place: Place;
 }
 
-let ownPhrasebook: Phrasebook | undefined;
-
 /** The directives of a document, in reading order. Offsets are UTF-16 units of the block's text. */
 export function detectDirectives(blocks: readonly Block[], context: DetectionContext = {}): Suggestion[] {
-  const book = context.lexicon || context.units ? phrasebook({ ...context.lexicon, bodies: [...(context.lexicon?.bodies ?? []), ...(context.units ?? [])] }) : (ownPhrasebook ??= phrasebook());
-  const discourse = new Discourse(context.people ?? [], book);
-  return Array.from(runsOf(blocks)).flatMap((run) => {
+  const book = phrasebookOf(context);
+  const names = namesOf(context.units);
+  const discourse = new Discourse(holdersOf(context.people), book);
+  const found = Array.from(runsOf(blocks)).flatMap((run) => {
     if ('row' in run) return suggestionFromRow(blocks[run.row]!, run.row, book, context, discourse.author) ?? [];
     if ('from' in run) return inProse(blocks, run.from, run.to, book, discourse, context);
     for (const sentence of sentencesOf(blocks[run.heading]!, run.heading)) discourse.heading(new Reading(sentence.comparison.text, sentence.comparison.key, book), sentence.place);
     return [];
   });
+  return names.size === 0 ? found : found.map((suggestion) => underNames(suggestion, names));
+}
+
+/** Units under the names that the office gives them. */
+function underNames({ leadUnit, cooperatingUnits = [], ...suggestion }: Suggestion, names: ReadonlyMap<string, string>): Suggestion {
+  const named = (unit: string): string => names.get(compare(unit).key) ?? unit;
+  return { ...suggestion, ...(leadUnit === undefined ? {} : { leadUnit: named(leadUnit) }), cooperatingUnits: cooperatingUnits.map(named) };
 }
 
 type Run = { readonly row: number } | { readonly heading: number } | { readonly from: number; readonly to: number };
@@ -75,7 +74,7 @@ function inProse(blocks: readonly Block[], from: number, to: number, book: Phras
     const quotation = quoted[i];
     if (quotation && quotation !== quoted[i - 1]) discourse.quotation(reading(quotation.closesIn)!, quotation.closesAt, reading(quotation.closesIn + 1));
     const finding = discourse.read(reading(i)!, quotation !== undefined, sentence.place);
-    if (finding) suggestions.push(toSuggestion(sentence, finding, blocks[sentence.blockIndex]!.text, context));
+    if (finding) suggestions.push(toSuggestion(sentence, finding, blocks[sentence.blockIndex]!.text, book, context));
   }
   return suggestions;
 }
@@ -98,7 +97,7 @@ function markerLength(text: string, span: Span): number {
   return LIST_MARKER.exec(text.slice(span.start, Math.min(span.end, span.start + LONGEST_MARKER)))?.[0].length ?? 0;
 }
 
-function toSuggestion(sentence: Sentence, finding: Finding, blockText: string, context: TimeContext): Suggestion {
+function toSuggestion(sentence: Sentence, finding: Finding, blockText: string, book: Phrasebook, context: TimeContext): Suggestion {
   const { blockIndex, end, comparison } = sentence;
   const turn = comparison.text === '' ? 0 : finding.from;
   const start = sentence.start + (comparison.offsets?.[turn] ?? turn);
@@ -112,7 +111,7 @@ function toSuggestion(sentence: Sentence, finding: Finding, blockText: string, c
     cooperatingUnits: finding.cooperatingUnits,
     deadlines,
     ...(deadlines[0] ? { deadline: deadlines[0] } : {}),
-    references: findReferences(sentence.comparison.text),
+    references: findReferences(sentence.comparison.text, book.references),
     confidence: finding.confidence,
     reasons: finding.reasons,
   };

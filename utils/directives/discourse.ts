@@ -7,6 +7,7 @@ import { findCues, startsTask, subjectOf, type Cue } from './cues.ts';
 import { findDeadlines } from './deadlines.ts';
 import { firstCeremony, firstFact, firstObligation, firstPromise, isFormula } from './filters.ts';
 import { mentionAt, mentionsIn, type Mention } from './mentions.ts';
+import type { Holder } from './office.ts';
 import { isBranch, isFromAbove, isFromBelow } from './ranks.ts';
 import { headingKind, type HeadingKind, type Phrasebook, type Reading } from './reading.ts';
 import { People, type Speaker } from './speakers.ts';
@@ -84,7 +85,7 @@ export class Discourse {
   #lead: { readonly name: string; readonly marker: string } | undefined;
   #sentences = 0;
 
-  constructor(people: readonly string[], book: Phrasebook) {
+  constructor(people: readonly Holder[], book: Phrasebook) {
     this.#people = new People(people);
     this.#book = book;
   }

@@ -2,3 +2,4 @@
 export { findDeadlines } from './deadlines.ts';
 export { detectDirectives, type DetectionContext } from './detect.ts';
 export { LEXICON, type Lexicon, type Meaning } from './lexicon.ts';
+export type { OfficeContext } from './office.ts';

@@ -56,6 +56,10 @@ export interface Lexicon {
   readonly promises: readonly string[];
   /** Whole sentences that say what a picture shows or how a document ends. */
   readonly formulas: readonly string[];
+  /** What a task hands in: the first words of its name. */
+  readonly products: readonly string[];
+  /** Kinds of documents that are referred to. */
+  readonly references: readonly string[];
   /** Headings over what is to be done, and titles of documents that direct. */
   readonly directingHeadings: readonly string[];
   /** Headings over what was done, is the case, or was discussed. */
@@ -197,6 +201,14 @@ export const LEXICON: Lexicon = {
   `),
   formulas: words(`
     thông báo để | trân trọng thông báo | nơi nhận | xin trân trọng | trân trọng cảm ơn | ảnh minh họa | nguồn ảnh | toàn cảnh | quang cảnh | phát biểu chỉ đạo hội nghị | phát biểu tại hội nghị | phát biểu chỉ đạo | phát biểu nhận nhiệm vụ
+  `),
+  products: words(`
+    báo cáo | báo cáo kết quả | báo cáo đánh giá | đề án | kế hoạch | phương án | dự thảo | quyết định | nghị quyết | chỉ thị | tờ trình | văn bản | công văn | hướng dẫn | quy chế | quy định | quy trình | danh mục | danh sách | bảng tổng hợp | biểu tổng hợp | biên bản | hồ sơ | thông báo
+    | chương trình | chiến lược | quy hoạch | đề cương | phụ lục | biểu mẫu | sổ tay | cơ sở dữ liệu | phần mềm | thông tư | nghị định | kịch bản | lịch | dự toán | bộ tiêu chí | tài liệu
+  `),
+  references: words(`
+    nghị quyết | chỉ thị | văn bản | báo cáo | đề án | kết luận | quy định | quyết định | thông tư | nghị định | hướng dẫn | công văn | công điện | kế hoạch | thông báo | tờ trình | điều lệ | luật | bộ luật | quy chế | chương trình
+    | pháp lệnh | thông tư liên tịch | hiến pháp | quy hoạch | chiến lược | thông tri
   `),
   directingHeadings: words(`
     nhiệm vụ | nhiệm vụ trọng tâm | nhiệm vụ, giải pháp | nhiệm vụ và giải pháp | nhiệm vụ thời gian tới | nhiệm vụ cụ thể | giải pháp | giải pháp chủ yếu | tổ chức thực hiện | kết luận | kết luận của | kết luận cuộc họp | ý kiến kết luận | ý kiến chỉ đạo | ý kiến của ban giám đốc | ý kiến của lãnh đạo

@@ -1,5 +1,6 @@
 import { keyOf } from './comparison.ts';
-import { LEXICON, type Lexicon, type Meaning } from './lexicon.ts';
+import { LEXICON, type Meaning } from './lexicon.ts';
+import { referencesOf } from './references.ts';
 
 /** A word or a punctuation mark. `start` and `end` are offsets in the sentence. */
 export interface Token {
@@ -29,6 +30,8 @@ export interface Phrasebook {
   readonly phrases: Branch;
   /** How headings begin, longest first. */
   readonly headings: readonly Heading[];
+  /** Finds what a sentence refers to. */
+  readonly references: RegExp;
 }
 
 interface Heading {
@@ -41,6 +44,8 @@ export type HeadingKind = 'directing' | 'reporting';
 
 /** Headings are compared as a whole; their words mean something else in a sentence. */
 const HEADING_MEANINGS = { directingHeadings: 'directing', reportingHeadings: 'reporting' } as const satisfies Partial<Record<Meaning, HeadingKind>>;
+/** Names of writings are looked for by themselves: "báo cáo" is a task as often as a product. */
+const NAMES_OF_WRITINGS: ReadonlySet<Meaning> = new Set(['products', 'references']);
 const isHeadingMeaning = (meaning: Meaning): meaning is keyof typeof HEADING_MEANINGS => Object.hasOwn(HEADING_MEANINGS, meaning);
 
 /** Words keep inner joiners that belong to symbols, numbers and dates: "KH&ĐT", "30/7/2017", "18-NQ/TW", "4.074", "T.Ư". */
@@ -64,17 +69,18 @@ function tokensOf(text: string, key: string): Token[] {
 }
 
 /** The default lexicon, with the phrases of `additions` added to it. */
-export function phrasebook(additions: Partial<Lexicon> = {}): Phrasebook {
+export function phrasebook(additions: { readonly [M in Meaning]?: readonly string[] | undefined } = {}): Phrasebook {
   const phrases: Branch = { next: new Map() };
   const headings: Heading[] = [];
+  const keysOf = (meaning: Meaning): string[] => [...LEXICON[meaning], ...(additions[meaning] ?? [])].map((phrase) => keyOf(phrase.normalize('NFC')));
   for (const meaning of Object.keys(LEXICON) as Meaning[]) {
-    for (const phrase of [...LEXICON[meaning], ...(additions[meaning] ?? [])]) {
-      const key = keyOf(phrase.normalize('NFC'));
+    if (NAMES_OF_WRITINGS.has(meaning)) continue;
+    for (const key of keysOf(meaning)) {
       if (isHeadingMeaning(meaning)) headings.push({ key, kind: HEADING_MEANINGS[meaning] });
       else add(phrases, tokensOf(key, key), meaning);
     }
   }
-  return { phrases, headings: headings.sort((a, b) => b.key.length - a.key.length) };
+  return { phrases, headings: headings.sort((a, b) => b.key.length - a.key.length), references: referencesOf(keysOf('references')) };
 }
 
 function add(root: Branch, words: readonly Token[], meaning: Meaning): void {

@@ -1,6 +1,7 @@
 import type { Suggestion } from '../model/index.ts';
 import { keyOf } from './comparison.ts';
 import type { Mention } from './mentions.ts';
+import type { Holder } from './office.ts';
 
 /** Who directs. A document or a body speaks under its own name. */
 export interface Speaker {
@@ -34,12 +35,8 @@ const MAX_PEOPLE = 80;
 export class People {
   #known: Person[] = [];
 
-  /** `people` are known beforehand: names with their titles behind a comma ("Trần Văn A, Chánh Văn phòng"). */
-  constructor(people: readonly string[] = []) {
-    for (const person of people) {
-      const comma = person.indexOf(',');
-      if (comma > 0) this.#add(person.slice(0, comma).trim(), person.slice(comma + 1).trim());
-    }
+  constructor(known: readonly Holder[] = []) {
+    for (const { name, titles } of known) for (const title of titles.toReversed()) this.#add(name, title);
   }
 
   meet(mention: Mention): void {

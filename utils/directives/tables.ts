@@ -41,7 +41,7 @@ export function suggestionFromRow(block: Block, blockIndex: number, book: Phrase
   const by = cell('speaker')?.text.trim();
   const lead = cell('lead')?.text.trim() ?? '';
   const deadlines = deadlinesOf(cell('deadline'), context);
-  const references = findReferences(`${said}; ${cell('basis')?.text ?? ''}`.normalize('NFC'));
+  const references = findReferences(`${said}; ${cell('basis')?.text ?? ''}`.normalize('NFC'), book.references);
   const start = block.text.length - block.text.trimStart().length;
   return {
     blockIndex,

@@ -7,6 +7,7 @@ export * from './edits.ts';
 export * from './ids.ts';
 export * from './instant.ts';
 export * from './notes.ts';
+export * from './office.ts';
 export * from './portal-rules.ts';
 export * from './selectors.ts';
 export * from './suggestions.ts';

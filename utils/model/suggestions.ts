@@ -31,6 +31,10 @@ export interface Suggestion {
   readonly speakerTitle?: string;
   readonly leadUnit?: string;
   readonly cooperatingUnits?: readonly string[];
+  /** What is to be done, in the page's words, without who asks whom and by when. */
+  readonly task?: string;
+  /** What is to be handed in, in the page's words: "báo cáo kết quả rà soát". */
+  readonly product?: string;
   readonly deadlines?: readonly Deadline[];
   /** The first of `deadlines`. */
   readonly deadline?: Deadline;

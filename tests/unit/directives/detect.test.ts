@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { detectDirectives, type DetectionContext } from '../../../utils/directives/index.ts';
-import type { Block, Suggestion } from '../../../utils/model/index.ts';
+import { detectDirectives, type DetectionContext, LEXICON } from '../../../utils/directives/index.ts';
+import { type Block, OFFICE_WORD_LISTS, type Suggestion } from '../../../utils/model/index.ts';
 import { DIRECTIVES, NOT_DIRECTIVES } from './sentence-cases.ts';
 
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
@@ -235,6 +235,29 @@ describe('what an office adds', () => {
   test('a unit whose name reads like a task', () => {
     const blocks = [paragraph('Giám đốc Sở Y tế Hà Thị Lan giao nhóm triển khai bệnh án rà soát thiết bị.')];
     expect(detect(blocks, { units: ['nhóm triển khai bệnh án'] })).toMatchObject([{ leadUnit: 'nhóm triển khai bệnh án' }]);
+  });
+
+  test('an abbreviation, read as the name', () => {
+    const blocks = [paragraph('Giám đốc Sở Y tế Hà Thị Lan giao P.NVD chủ trì, phối hợp với VP rà soát danh mục thuốc.')];
+    expect(detect(blocks, { units: [{ name: 'Phòng Nghiệp vụ Dược', abbreviations: ['P.NVD'] }, { name: 'Văn phòng Sở', abbreviations: ['VP'] }] })).toMatchObject([
+      { leadUnit: 'Phòng Nghiệp vụ Dược', cooperatingUnits: ['Văn phòng Sở'] },
+    ]);
+  });
+
+  test('a person, by the title or the title with the unit', () => {
+    const people = [{ name: 'Hà Thị Lan', title: 'Giám đốc', unit: 'Sở Y tế' }];
+    const said = (text: string): unknown[] => detect([paragraph(text)], { people }).map(({ speaker }) => speaker);
+    expect([...said('Giám đốc yêu cầu các khoa trực 24 giờ.'), ...said('Giám đốc Sở Y tế yêu cầu các khoa trực 24 giờ.')]).toEqual(['Hà Thị Lan', 'Hà Thị Lan']);
+  });
+
+  test('a kind of reference', () => {
+    const blocks = [paragraph('Yêu cầu các chi bộ thực hiện nghiêm Thông tin số 09-TT/TU.')];
+    expect(detect(blocks)[0]!.references).toEqual([]);
+    expect(detect(blocks, { lexicon: { references: ['thông tin'] } })[0]!.references).toEqual(['Thông tin số 09-TT/TU']);
+  });
+
+  test('by the lists that the model names', () => {
+    expect(OFFICE_WORD_LISTS.filter((list) => !Object.hasOwn(LEXICON, list))).toEqual([]);
   });
 });
 

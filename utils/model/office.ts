@@ -1,0 +1,37 @@
+import * as v from 'valibot';
+
+const LONGEST_NAME = 200;
+const nameSchema = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(LONGEST_NAME));
+
+export const officeUnitSchema = v.object({
+  name: nameSchema,
+  /** Other ways to write it: "STC", "Sở TC". */
+  abbreviations: v.array(nameSchema),
+});
+/** A unit that the office's documents name. */
+export type OfficeUnit = v.InferOutput<typeof officeUnitSchema>;
+
+export const officePersonSchema = v.object({
+  name: nameSchema,
+  /** The office held, as documents write it: "Phó Chủ tịch UBND tỉnh". */
+  title: nameSchema,
+  /** The name of the unit, where the title does not say it. */
+  unit: v.optional(nameSchema),
+});
+/** A person whom the office's documents name, perhaps by the title alone. */
+export type OfficePerson = v.InferOutput<typeof officePersonSchema>;
+
+/** A day off besides the public holidays, `YYYY-MM-DD`. */
+export const officeHolidaySchema = v.pipe(v.string(), v.isoDate(), v.check((day) => !Number.isNaN(Date.parse(`${day}T00:00:00Z`))));
+
+/**
+ * The lists of words that an office can add to, by what the words mean: verbs of ordering, modals, verbs of tasks, titles, first words
+ * of names of units, addressees without a name of their own, phrases in which such words mean something else, kinds of products and of
+ * documents referred to.
+ */
+export const OFFICE_WORD_LISTS = ['orders', 'obligations', 'tasks', 'titles', 'bodies', 'collectives', 'notCues', 'products', 'references'] as const;
+export type OfficeWordList = (typeof OFFICE_WORD_LISTS)[number];
+
+/** Phrases in small letters, by list; a list that is left out adds nothing. */
+export const officeWordsSchema = v.partial(v.object(v.entriesFromList(OFFICE_WORD_LISTS, v.array(nameSchema))));
+export type OfficeWords = v.InferOutput<typeof officeWordsSchema>;
