@@ -68,6 +68,11 @@ export function contains(ancestor: Node, node: Node): boolean {
   return Node.prototype.contains.call(ancestor, node);
 }
 
+/** Of `Node.compareDocumentPosition`: whether `other` comes after `node` in the tree, or lies in it. */
+export function isFollowedBy(node: Node, other: Node): boolean {
+  return (Node.prototype.compareDocumentPosition.call(node, other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+
 export function isElement(node: Node): node is Element {
   return nodeTypeOf(node) === 1;
 }

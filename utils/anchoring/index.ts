@@ -5,5 +5,7 @@ export { describe } from './describe.ts';
 export { EmptyPassageError, StaleViewError } from './errors.ts';
 export type { Resolution } from './resolution.ts';
 export { nextTask } from './resolving/pace.ts';
+export { reread } from './reread.ts';
 export { type ResolveOptions, resolve } from './resolve.ts';
-export { type Span, TextView } from './text-view.ts';
+export { readAtOnce, type RootText } from './root-text.ts';
+export { readInSlices, type Span, TextView } from './text-view.ts';

@@ -1,8 +1,8 @@
 import { contains, dataOf, isConnected, newRange, rootOf } from './dom.ts';
 import { StaleViewError } from './errors.ts';
-import { beginOfUnit, isLinear, type Segment, SegmentWriter, shifted } from './segments.ts';
+import { beginOfUnit, isLinear, type Segment, shifted } from './segments.ts';
 import { Pace } from './resolving/pace.ts';
-import { walk } from './walk.ts';
+import { type FlowStretch, joined, readAtOnce, RootReader, RootText } from './root-text.ts';
 
 /** A stretch of a view's text: UTF-16 offsets. Empty if `start` equals `end`. */
 export interface Span {
@@ -19,58 +19,6 @@ interface Stretch {
 
 /** To look at the clock costs as much as a few nodes. */
 const STEPS_BETWEEN_LOOKS = 32;
-
-interface Bounds {
-  readonly root: Node;
-  /** Numbers of segments, visible and collapsed. */
-  readonly before: readonly [number, number];
-  readonly after: readonly [number, number];
-}
-
-/** Where a page goes over from rendered to collapsed text or back: how long each was. */
-interface Turn {
-  readonly visible: number;
-  readonly collapsed: number;
-}
-
-/** What a walk over some roots has written so far. */
-class Walked {
-  readonly visible = new SegmentWriter();
-  readonly collapsed = new SegmentWriter();
-  readonly bounds: Bounds[] = [];
-  readonly turns: Turn[] = [];
-  #isFolded = false;
-
-  *walk(roots: readonly Node[]): Generator<void, void, void> {
-    for (const root of roots) {
-      const before = [this.visible.segments.length, this.collapsed.segments.length] as const;
-      this.visible.break();
-      this.collapsed.break();
-      const steps = walk(root, this.visible, this.collapsed);
-      for (let { visible, collapsed } = this.#lengths(); steps.next().done !== true; { visible, collapsed } = this.#lengths()) {
-        if (this.#isFolded ? this.visible.length > visible : this.collapsed.length > collapsed) this.#turn(visible, collapsed);
-        yield;
-      }
-      this.bounds.push({ root, before, after: [this.visible.segments.length, this.collapsed.segments.length] });
-    }
-  }
-
-  #lengths(): Turn {
-    return { visible: this.visible.length, collapsed: this.collapsed.length };
-  }
-
-  #turn(visible: number, collapsed: number): void {
-    this.turns.push({ visible, collapsed });
-    this.#isFolded = !this.#isFolded;
-  }
-}
-
-function walkAtOnce(roots: readonly Node[]): Walked {
-  const walked = new Walked();
-  const steps = walked.walk(roots);
-  while (steps.next().done !== true);
-  return walked;
-}
 
 /**
  * The text that a page shows, in one form (NFC, white space folded, invisible characters left out), with the way back to
@@ -89,41 +37,29 @@ export class TextView {
   readonly #segments: readonly Segment[];
   readonly #stretches: readonly Stretch[];
 
-  /** @param roots documents, elements or shadow roots, in reading order, none within another */
-  constructor(...roots: Node[]);
-  /** Of what `inSlices` has walked. */
-  constructor(walked: Walked);
-  constructor(...from: Node[] | [Walked]) {
-    const { visible, collapsed, bounds, turns } = from[0] instanceof Walked ? from[0] : walkAtOnce(from as Node[]);
-    const shown = visible.segments.length;
-    this.collapsedFrom = collapsed.length === 0 ? visible.length : visible.length + (visible.length > 0 ? 1 : 0);
-    this.text = collapsed.length === 0 ? visible.text : [visible.text, collapsed.text].filter((part) => part !== '').join('\n');
+  /** @param roots documents, elements or shadow roots, in reading order, none within another; or what was read of them */
+  constructor(...roots: (Node | RootText)[]) {
+    const texts = roots.map((root) => (root instanceof RootText ? root : readAtOnce(root)));
+    const visible = new JoinedFlow('visible', texts);
+    const collapsed = new JoinedFlow('collapsed', texts);
+    const isSplit = visible.text !== '' && collapsed.text !== '';
+    this.text = isSplit ? `${visible.text}\n${collapsed.text}` : visible.text + collapsed.text;
+    this.collapsedFrom = visible.text.length + (isSplit ? 1 : 0);
     const shift = this.collapsedFrom;
-    this.inDocumentOrder = stretchesBetween([{ visible: 0, collapsed: 0 }, ...turns, { visible: visible.length, collapsed: collapsed.length }], shift);
-    this.#segments = [
-      ...visible.segments,
-      ...collapsed.segments.map((segment) => shifted(segment, shift)),
-    ];
-    this.#stretches = [
-      ...bounds.map(({ root, before, after }) => ({ root, first: before[0], end: after[0] })),
-      ...bounds.map(({ root, before, after }) => ({ root, first: shown + before[1], end: shown + after[1] })),
-    ].filter(({ first, end }) => end > first);
+    this.inDocumentOrder = joined(texts.flatMap((text, index) => text.stretches.map((stretch) => (stretch.flow === 'visible' ? visible : collapsed).placed(stretch, index)))).map(
+      ({ flow, start, end }) => (flow === 'visible' ? { start, end } : { start: start + shift, end: end + shift }),
+    );
+    this.#segments = collapsed.segments.length === 0 ? visible.segments : [...visible.segments, ...collapsed.segments.map((segment) => shifted(segment, shift))];
+    this.#stretches = [...visible.bounds, ...collapsed.bounds.map(({ root, first, end }) => ({ root, first: first + visible.segments.length, end: end + visible.segments.length }))];
   }
 
   /**
-   * The same in slices, between which the page goes on. What changes meanwhile is read half before, half after: whoever sees the
+   * Reads a root in slices, between which the page goes on. What changes meanwhile is read half before, half after: whoever sees the
    * page change aborts, and begins anew.
    * @throws the signal's reason once it is aborted
    */
   static async inSlices(root: Node, signal: AbortSignal): Promise<TextView> {
-    const pace = new Pace(signal);
-    const walked = new Walked();
-    const steps = walked.walk([root]);
-    for (let step = 1; steps.next().done !== true; step += 1) {
-      if (step % STEPS_BETWEEN_LOOKS === 0 && pace.isSliceOver) await pace.rest();
-    }
-    await pace.rest();
-    return new TextView(walked);
+    return new TextView(await readInSlices(root, signal));
   }
 
   /** Whether the text at the offset lies in a collapsed section. */
@@ -206,12 +142,51 @@ export class TextView {
   }
 }
 
-function stretchesBetween(turns: readonly Turn[], collapsedFrom: number): Span[] {
-  const spans = turns.slice(1).map((turn, index): Span => {
-    const last = turns[index]!;
-    return index % 2 === 0 ? { start: last.visible, end: turn.visible } : { start: collapsedFrom + last.collapsed, end: collapsedFrom + turn.collapsed };
-  });
-  return spans.filter(({ start, end }) => start < end);
+/** As `TextView.inSlices`, of one root. */
+export async function readInSlices(root: Node, signal: AbortSignal): Promise<RootText> {
+  const pace = new Pace(signal);
+  const reader = new RootReader(root);
+  for (let step = 1; reader.step() === undefined; step += 1) {
+    if (step % STEPS_BETWEEN_LOOKS === 0 && pace.isSliceOver) await pace.rest();
+  }
+  await pace.rest();
+  return reader.text;
+}
+
+/** The texts of several roots, each on lines of its own. */
+class JoinedFlow {
+  readonly text: string;
+  readonly segments: readonly Segment[];
+  readonly bounds: readonly Stretch[];
+  readonly #begins: readonly number[];
+
+  constructor(flow: FlowStretch['flow'], texts: readonly RootText[]) {
+    let length = 0;
+    this.#begins = texts.map((text) => {
+      const begin = length + (length > 0 && text[flow].text !== '' ? 1 : 0);
+      length = begin + text[flow].text.length;
+      return begin;
+    });
+    this.text = texts
+      .map((text) => text[flow].text)
+      .filter((text) => text !== '')
+      .join('\n');
+    const segments = texts.map((text, index) => (this.#begins[index] === 0 ? text[flow].segments : text[flow].segments.map((segment) => shifted(segment, this.#begins[index]!))));
+    this.segments = segments.length === 1 ? segments[0]! : segments.flat();
+    let first = 0;
+    this.bounds = texts.flatMap(({ root }, index) => {
+      const end = first + segments[index]!.length;
+      const bound = { root, first, end };
+      first = end;
+      return bound.first < bound.end ? bound : [];
+    });
+  }
+
+  /** The break before a root's text belongs to it. */
+  placed({ flow, start, end }: FlowStretch, index: number): FlowStretch {
+    const begin = this.#begins[index]!;
+    return { flow, start: start === 0 && begin > 0 ? begin - 1 : begin + start, end: begin + end };
+  }
 }
 
 /** The first index from `low` on, below `high`, for which `holds` is true; `high` if there is none. `holds` never falls back. */

@@ -1,5 +1,5 @@
 /** One walk over a tree, which writes what it shows and what it has folded away. Neither recurses nor changes anything. */
-import { dataOf, firstChildOf, isElement, isText, nextSiblingOf, tagOf, windowOf } from './dom.ts';
+import { dataOf, firstChildOf, isElement, isText, nextSiblingOf, parentOf, tagOf, windowOf } from './dom.ts';
 import { decoded } from './legacy-fonts.ts';
 import { fontFamilyOf, isFoldedChild, keepsLineBreaks, type Rendering, renderingOf } from './rendering.ts';
 import type { SegmentWriter } from './segments.ts';
@@ -12,14 +12,23 @@ interface Frame {
   next: Node | null;
 }
 
+/** A part of a walk: from one block on, before another. A block begins on a line of its own, so that its text does not depend on what is before it. */
+export interface Part {
+  readonly from?: Element | undefined;
+  readonly until?: Element | undefined;
+}
+
 const PLAIN_BLOCK: Rendering = { removed: false, invisible: false, collapses: false, block: true };
 
 /**
  * Writes the text under `root` in document order: what is rendered to `visible`, what is folded away to `collapsed`.
  * A `root` that is an element is read as its rendering says; a document or shadow root as a block. Stops after each node, so that
  * the page can be let go on.
+ *
+ * @param onBlock hears of each block that the walk enters
+ * @returns whether the part that was asked for begins and ends where it should: not if the page has hidden what holds it
  */
-export function* walk(root: Node, visible: SegmentWriter, collapsed: SegmentWriter): Generator<void, void, void> {
+export function* walk(root: Node, visible: SegmentWriter, collapsed: SegmentWriter, onBlock: (block: Element) => void, { from, until }: Part = {}): Generator<void, boolean, void> {
   const view = windowOf(root);
   const enter = (node: Node, folded: boolean): Frame | null => {
     if (!isElement(node)) return { element: null, rendering: PLAIN_BLOCK, collapsed: folded, foldsChildren: false, next: firstChildOf(node) };
@@ -28,24 +37,38 @@ export function* walk(root: Node, visible: SegmentWriter, collapsed: SegmentWrit
     const inside = folded || rendering.collapses;
     return { element: node, rendering, collapsed: inside, foldsChildren: tagOf(node) === 'details', next: firstChildOf(node) };
   };
+  // Both: what is folded away is no more one line than what is shown, if a block stands between.
   const breakAround = (frame: Frame): void => {
-    if (frame.rendering.block) (frame.collapsed ? collapsed : visible).break();
+    if (!frame.rendering.block) return;
+    visible.break();
+    collapsed.break();
   };
+  const foldsAway = (frame: Frame, child: Node): boolean => frame.collapsed || (frame.foldsChildren && isFoldedChild(frame.element!, child));
 
   const top = enter(root, false);
-  if (!top) return;
+  if (!top) return until === undefined;
   const stack = [top];
+  for (const inner of from ? pathTo(root, from) : []) {
+    const frame = stack.at(-1)!;
+    frame.next = inner;
+    if (inner === from) break;
+    frame.next = nextSiblingOf(inner);
+    const next = enter(inner, foldsAway(frame, inner));
+    if (!next) return false;
+    stack.push(next);
+  }
   breakAround(top);
   for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
     yield;
     const node = frame.next;
+    if (node && node === until) return true;
     if (!node) {
       breakAround(frame);
       stack.pop();
       continue;
     }
     frame.next = nextSiblingOf(node);
-    const folded = frame.collapsed || (frame.foldsChildren && isFoldedChild(frame.element!, node));
+    const folded = foldsAway(frame, node);
     if (isText(node)) {
       if (!frame.rendering.invisible) writeText(node, frame.element, view, folded ? collapsed : visible);
     } else if (isElement(node)) {
@@ -57,8 +80,17 @@ export function* walk(root: Node, visible: SegmentWriter, collapsed: SegmentWrit
       if (!inner) continue;
       breakAround(inner);
       stack.push(inner);
+      if (inner.rendering.block) onBlock(node);
     }
   }
+  return until === undefined;
+}
+
+/** The nodes from below `root` down to `node`. */
+function pathTo(root: Node, node: Node): Node[] {
+  const path: Node[] = [];
+  for (let at: Node | null = node; at && at !== root; at = parentOf(at)) path.push(at);
+  return path.reverse();
 }
 
 const ONLY_SPACE = /^[ \t\n\f\r]*$/;
