@@ -43,6 +43,11 @@ export class BenchPage<E extends Exports> {
     return { answer, peak: await watch.stop() };
   }
 
+  /** Bytes that scripts hold once garbage is collected. */
+  heldMemory(): Promise<number> {
+    return this.#memory.held();
+  }
+
   /**
    * Opens a page with the module in a new Chromium, on a profile that is thrown away afterwards.
    * @param module path from the project's root

@@ -17,13 +17,12 @@ export class MemoryWatch {
   }
 
   async start(): Promise<{ readonly stop: () => Promise<Peak> }> {
-    await this.#session.send('HeapProfiler.collectGarbage');
-    const before = await this.#held();
+    const before = await this.held();
     let highest = before;
     let isWatching = true;
     const watching = (async (): Promise<void> => {
       while (isWatching) {
-        highest = Math.max(highest, await this.#held());
+        highest = Math.max(highest, await this.#used());
         await new Promise((resolve) => setTimeout(resolve, EVERY_MS));
       }
     })();
@@ -36,7 +35,13 @@ export class MemoryWatch {
     };
   }
 
-  async #held(): Promise<number> {
+  /** Bytes, once garbage is collected. */
+  async held(): Promise<number> {
+    await this.#session.send('HeapProfiler.collectGarbage');
+    return this.#used();
+  }
+
+  async #used(): Promise<number> {
     const { usedSize, backingStorageSize } = await this.#session.send('Runtime.getHeapUsage');
     return usedSize + backingStorageSize;
   }

@@ -1,0 +1,67 @@
+/**
+ * `npm run bench search [-- --notes N --seed S --queries N --items N --only ENGINE]`: what building, asking and adding take in an index of N notes
+ * (10,000 and 100,000), and how often a half forgotten note is found, beside MiniSearch, FlexSearch and a scan of folded text.
+ */
+import { parseArgs } from 'node:util';
+import { BenchPage } from '../bench-page.ts';
+import { type Row, inMegabytes, inMilliseconds, percentile, table } from '../table.ts';
+import type { EngineName } from './engines.ts';
+import type * as exports from './page.ts';
+import { QUERY_KINDS } from './queries.ts';
+
+const ENGINE_NAMES: readonly EngineName[] = ['ours', 'MiniSearch', 'FlexSearch', 'linear scan'];
+const BYTES_OF_A_UNIT = 2;
+const ADDED = 50;
+
+const HEAD: Row = ['', 'build', 'memory', 'of text', 'add p50', ...QUERY_KINDS.map((kind) => `${kind} p50`), ...QUERY_KINDS.map((kind) => `${kind} p95`), 'precision of phrases', 'success at 3'];
+
+export async function run(options: readonly string[]): Promise<void> {
+  const { values } = parseArgs({
+    args: [...options],
+    options: {
+      notes: { type: 'string', multiple: true, default: ['10000', '100000'] },
+      seed: { type: 'string', default: '1' },
+      queries: { type: 'string', default: '200' },
+      items: { type: 'string', default: '500' },
+      only: { type: 'string' },
+    },
+  });
+  const names = ENGINE_NAMES.filter((name) => values.only === undefined || name === values.only);
+  const [seed, queries, items] = [Number(values.seed), Number(values.queries), Number(values.items)];
+  for (const notes of values.notes.map(Number)) {
+    const columns: Row[] = [];
+    for (const name of names) {
+      columns.push(await BenchPage.open<typeof exports, Row>('scripts/bench/search/page.ts', (page) => measured(page, name, { notes, seed, queries, items })));
+    }
+    console.log(`\n${notes} notes; times in ms; “of text” is memory beside that of the texts, ${queries} queries of a kind, ${items} half forgotten notes\n`);
+    console.log(table(['', ...names], HEAD.slice(1).map((title, at) => [title, ...columns.map((column) => column[at]!)])));
+  }
+}
+
+interface Amounts {
+  readonly notes: number;
+  readonly seed: number;
+  readonly queries: number;
+  readonly items: number;
+}
+
+async function measured(page: BenchPage<typeof exports>, name: EngineName, { notes, seed, queries, items }: Amounts): Promise<Row> {
+  const units = await page.run('invent', { seed, count: notes });
+  const before = await page.heldMemory();
+  const building = await page.run('build', name);
+  const memory = (await page.heldMemory()) - before;
+  const asked = await page.run('ask', { seed, queries });
+  const phrases = asked.find(({ kind }) => kind === 'phrase')!;
+  const recalled = await page.run('recall', { seed, items });
+  const adding = await page.run('add', { seed: seed + 1, count: ADDED });
+  return [
+    inMilliseconds(building),
+    inMegabytes(memory),
+    `${(memory / (units * BYTES_OF_A_UNIT)).toFixed(1)}×`,
+    inMilliseconds(percentile(adding, 50)),
+    ...asked.map(({ times }) => inMilliseconds(percentile(times, 50))),
+    ...asked.map(({ times }) => inMilliseconds(percentile(times, 95))),
+    (phrases.right / phrases.given).toFixed(3),
+    (recalled / items).toFixed(3),
+  ];
+}
