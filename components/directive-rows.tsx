@@ -1,4 +1,5 @@
 import { formatDay, type DirectiveFields, type NoteDeadline } from '../utils/model/index.ts';
+import { dayOfDeadline } from '../utils/tasks/index.ts';
 import { DueDistance, StatusChip } from './chip.tsx';
 import type { FieldRow } from './field-list.tsx';
 import { messages } from './messages.ts';
@@ -11,12 +12,15 @@ export interface DeadlineTextProps {
   readonly done?: boolean | undefined;
 }
 
-/** A deadline as day, how near it is, and as it is written where that says something else: 31/03/2027 “trong quý I”. */
-export function DeadlineText({ deadline: { text, due }, today, done = false }: DeadlineTextProps) {
+/** A deadline as day, how near it is, and as it is written where that says something else: 31/03/2027 “trong quý I”. Of one that comes again the next day. */
+export function DeadlineText({ deadline, today, done = false }: DeadlineTextProps) {
+  const { text, time } = deadline;
+  const due = dayOfDeadline(deadline, today);
   if (due === undefined) return <>“{text}”</>;
   const day = formatDay(due);
   return (
     <span class="deadline-text">
+      {time !== undefined && `${time}, `}
       {day}
       {text !== '' && !text.includes(day) && <span class="aside">“{text}”</span>}
       <DueDistance due={due} today={today} done={done} />
@@ -27,7 +31,7 @@ export function DeadlineText({ deadline: { text, due }, today, done = false }: D
 /** The rows of a `FieldList` for a directive. @param today the local day, `YYYY-MM-DD` */
 export function directiveRows(directive: DirectiveFields, today: string): readonly FieldRow[] {
   const terms = messages.value.common.fields;
-  const { speaker, speakerTitle, leadUnit, cooperatingUnits, task, deadlines, product, basis, status } = directive;
+  const { speaker, speakerTitle, leadUnit, cooperatingUnits, task, deadlines, product, basis, status, doneOn } = directive;
   return [
     { term: terms.speaker, value: [speaker, speakerTitle].filter(Boolean).join(', ') },
     { term: terms.leadUnit, value: leadUnit },
@@ -40,5 +44,6 @@ export function directiveRows(directive: DirectiveFields, today: string): readon
     { term: terms.product, value: product },
     { term: terms.basis, value: basis },
     { term: terms.status, value: <StatusChip status={status} /> },
+    { term: terms.doneOn, value: status === 'done' && doneOn !== undefined && formatDay(doneOn) },
   ];
 }

@@ -1,4 +1,4 @@
-import { CATEGORY_IDS, type BriefingPlan, type CategoryId, type NoteDeadline, type TaskStatus, formatDay } from '../utils/model/index.ts';
+import { CATEGORY_IDS, type BriefingPlan, type CategoryId, type DeadlineExtension, type NoteDeadline, type ProgressNote, type StatusReport, type TaskStatus, formatDay } from '../utils/model/index.ts';
 import { categoryName } from './categories.ts';
 import { messages } from './messages.ts';
 
@@ -6,7 +6,7 @@ import { messages } from './messages.ts';
 export function fieldName(field: string): string {
   const { common, notebook } = messages.value;
   const { title, introduction, arrangement } = notebook.briefing;
-  const name = field.replace('directive.', '');
+  const name = field.replace('directive.', '').replace(/\..*/, '');
   const names: Readonly<Record<string, string>> = { ...common.fields, deadlines: common.fields.deadline, quote: notebook.history.quote, title, introduction, sections: arrangement };
   return names[name] ?? name;
 }
@@ -16,6 +16,12 @@ export function fieldWords(field: string, value: unknown): string {
   const { statuses } = messages.value.common;
   if (field === 'directive.status' && typeof value === 'string') return statuses[value as TaskStatus] ?? value;
   if (field === 'category' && CATEGORY_IDS.includes(value as CategoryId)) return categoryName(value as CategoryId);
+  if (field === 'directive.doneOn' && typeof value === 'string') return formatDay(value);
+  if (value !== undefined && value !== null) {
+    if (field.startsWith('directive.progress.')) return progressWords(value as ProgressNote);
+    if (field.startsWith('directive.extensions.')) return extensionWords(value as DeadlineExtension);
+    if (field.startsWith('directive.reports.')) return reportWords(value as StatusReport);
+  }
   if (field === 'sections') return arrangementWords(value as BriefingPlan['sections']);
   return writtenValue(value);
 }
@@ -32,6 +38,18 @@ function writtenValue(value: unknown): string {
   return value.map((item: unknown) => (typeof item === 'string' ? item : deadlineText(item as NoteDeadline))).join(', ');
 }
 
-function deadlineText({ text, due }: NoteDeadline): string {
+export function deadlineText({ text, due }: NoteDeadline): string {
   return due === undefined ? text : formatDay(due);
+}
+
+const progressWords = ({ on, text }: ProgressNote): string => `${formatDay(on)}: ${text}`;
+
+/** "Gia hạn từ 31/01/2027 đến 28/02/2027: theo ý kiến Thường trực". */
+export function extensionWords({ from, to, reason }: DeadlineExtension): string {
+  const words = messages.value.components.progress.extended(from && deadlineText(from), deadlineText(to));
+  return reason === '' ? words : `${words}: ${reason}`;
+}
+
+function reportWords({ status, authorName }: StatusReport): string {
+  return [authorName, messages.value.common.statuses[status]].filter(Boolean).join(': ');
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Change, DirectiveFields, Note, ResolutionStatus } from '../utils/model/index.ts';
+import { dueOf } from '../utils/tasks/index.ts';
 import { IconButton } from './button.tsx';
 import { CategoryChip, DueChip, ResolutionChip, StatusChip } from './chip.tsx';
 import { directiveRows } from './directive-rows.tsx';
@@ -34,10 +35,6 @@ export interface NoteCardProps {
   readonly children?: ComponentChildren;
 }
 
-function firstDue(directive: DirectiveFields | undefined): string | undefined {
-  return directive?.deadlines.find(({ due }) => due !== undefined)?.due;
-}
-
 /** Who asks whom, in one line: "Nguyễn Văn Bình → Ủy ban Kiểm tra". */
 function Summary({ directive: { speaker, leadUnit } }: { readonly directive: DirectiveFields }) {
   if (speaker === undefined && leadUnit === undefined) return null;
@@ -57,7 +54,7 @@ function Summary({ directive: { speaker, leadUnit } }: { readonly directive: Dir
 export function NoteCard({ note, today, look = 'card', resolution, marked, markedComment, meta, onOpen, current, acts, children }: NoteCardProps) {
   const { common, components } = messages.value;
   const directive = note.category === 'directive' ? note.directive : undefined;
-  const due = firstDue(directive);
+  const due = dueOf(note, today);
   const done = directive?.status === 'done';
   const size = look === 'full' ? 'large' : look === 'line' ? 'short' : undefined;
   const hasNews = resolution && resolution.status !== 'exact' && resolution.status !== 'moved';

@@ -1,7 +1,8 @@
 import { BriefingIcon, Chip, DatabaseIcon, DocumentIcon, HistoryIcon, messages, NotebookIcon, SearchIcon, SettingsIcon, TasksIcon, type IconComponent } from '../../components/index.ts';
 import { UndoKey } from '../../components/door/index.ts';
 import { EVERYTHING, hashOf, route, type Route } from './address/index.ts';
-import { contents, isOverdue, isUnfinished, today } from './contents/index.ts';
+import { contents, ownIds, today } from './contents/index.ts';
+import { asSeenBy, isOverdue, isUnfinished } from '../../utils/tasks/index.ts';
 import '../../components/styles/navigation.css';
 
 interface Place {
@@ -21,7 +22,7 @@ export function Navigation() {
   const texts = messages.value.notebook.places;
   const all = contents.value;
   const at = route.value;
-  const unfinished = all ? [...all.notes.values()].filter(isUnfinished) : [];
+  const unfinished = all ? Array.from(all.notes.values(), (note) => asSeenBy(note, ownIds.value)).filter(isUnfinished) : [];
   const overdue = unfinished.filter((note) => isOverdue(note, today.value)).length;
   const places: readonly Place[] = [
     { to: EVERYTHING, views: ['search'], icon: SearchIcon, text: texts.search, count: all?.notes.size },

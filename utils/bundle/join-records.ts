@@ -3,9 +3,10 @@
  * under one version (or under none) the greater in the order of their JSON. That makes a record a map of last-writer-wins
  * registers (Shapiro et al., "Conflict-free Replicated Data Types", 2011): the join is commutative, associative, idempotent.
  *
- * Fields of a directive have versions of their own, under paths like `directive.leadUnit`.
+ * Fields of a directive have versions of their own, under paths like `directive.leadUnit`, and so have the entries of its
+ * progress, extensions and reports, under paths like `directive.progress.ID`: what two people add at once both stays.
  */
-import { EMPTY_DIRECTIVE, compareVersions, isVersion } from '../model/index.ts';
+import { DIRECTIVE_MAPS, EMPTY_DIRECTIVE, compareVersions, directivePaths, isVersion, valueAt } from '../model/index.ts';
 
 export interface Versioned {
   readonly id: string;
@@ -49,8 +50,17 @@ function settled<R extends Versioned>(record: R, versions: Readonly<Record<strin
 /** One record in the form that joining gives. */
 export function settle<R extends Versioned>(record: R): R {
   const { deleted, ...rest } = record;
-  return settled(rest as R, record.versions, deleted);
+  return settled(withoutEmptyMaps(rest as R), record.versions, deleted);
 }
+
+/** A list of entries from which the last was taken is as good as none. */
+function withoutEmptyMaps<R extends Versioned>(record: R): R {
+  const empty = DIRECTIVE_MAPS.filter((name) => record.directive !== undefined && isEmpty(valueAt(record.directive, name)));
+  if (empty.length === 0) return record;
+  return { ...record, directive: Object.fromEntries(Object.entries(record.directive!).filter(([name]) => !(empty as string[]).includes(name))) };
+}
+
+const isEmpty = (value: unknown): boolean => value !== undefined && Object.keys(value as object).length === 0;
 
 type Fields = ReadonlyMap<string, unknown>;
 
@@ -60,20 +70,21 @@ type Fields = ReadonlyMap<string, unknown>;
  */
 function fieldsOf(record: Versioned, nested: boolean): Fields {
   const { id: _id, versions: _versions, deleted: _deleted, directive, ...fields } = record;
-  const inner = nested ? Object.entries({ ...EMPTY_DIRECTIVE, ...directive }) : [];
-  return new Map([...Object.entries(fields), ...inner.map(([name, value]): [string, unknown] => [`${NESTED}.${name}`, value])]);
+  const whole = { directive: { ...EMPTY_DIRECTIVE, ...directive } };
+  const inner = nested ? directivePaths(whole.directive).map((path): [string, unknown] => [path, valueAt(whole, path)]) : [];
+  return new Map([...Object.entries(fields), ...inner]);
 }
 
 function recordOf<R extends Versioned>(id: string, fields: Fields): R {
-  const isNested = ([path]: [string, unknown]): boolean => path.startsWith(`${NESTED}.`);
-  const entries = [...fields];
-  const nested = entries.filter(isNested).map(([path, value]): [string, unknown] => [path.slice(NESTED.length + 1), value]);
-  const record = {
-    ...Object.fromEntries(entries.filter((entry) => !isNested(entry))),
-    ...(nested.length > 0 && { [NESTED]: Object.fromEntries(nested) }),
-    id,
-  };
-  return record as Versioned as R;
+  const record: Record<string, unknown> = {};
+  const directive: Record<string, unknown> = {};
+  for (const [path, value] of fields) {
+    const [outer, name, entry] = path.startsWith(`${NESTED}.`) ? (path.split('.') as [string, string, string?]) : [path, ''];
+    if (outer !== NESTED) record[path] = value;
+    else if (entry === undefined) directive[name] = value;
+    else directive[name] = { ...(directive[name] as object | undefined), [entry]: value };
+  }
+  return { ...record, ...(Object.keys(directive).length > 0 && { directive }), id } as Versioned as R;
 }
 
 /** Of a field inside a directive also the version of the directive as a whole counts. */

@@ -11,6 +11,7 @@ export * from './office.ts';
 export * from './portal-rules.ts';
 export * from './selectors.ts';
 export * from './suggestions.ts';
+export * from './task-records.ts';
 export * from './time.ts';
 export * from './validity.ts';
 export * from './version.ts';

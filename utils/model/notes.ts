@@ -3,27 +3,11 @@ import { differingPaths } from './edits.ts';
 import { idSchema } from './ids.ts';
 import { instantSchema } from './instant.ts';
 import { selectorsSchema } from './selectors.ts';
+import { type DirectiveMap, daySchema, deadlineSchema, extensionSchema, isDirectiveMap, progressSchema, statusReportSchema, taskStatusSchema } from './task-records.ts';
 
 export const CATEGORY_IDS = ['directive', 'figure', 'result', 'person', 'question', 'note'] as const;
 export const categoryIdSchema = v.picklist(CATEGORY_IDS);
 export type CategoryId = v.InferOutput<typeof categoryIdSchema>;
-
-/** Where a task stands; overdue is derived from its deadline, never stored. */
-export const TASK_STATUSES = ['open', 'inProgress', 'done'] as const;
-export const taskStatusSchema = v.picklist(TASK_STATUSES);
-export type TaskStatus = v.InferOutput<typeof taskStatusSchema>;
-
-export const deadlineSchema = v.object({
-  /** As it is written: "trong quý I". */
-  text: v.string(),
-  /** As precise as written: `2026-12-15`, `2026-12`, `2026-Q1`, `2026`. */
-  date: v.optional(v.string()),
-  /** The last day meant: `2026-12-31`. */
-  due: v.optional(v.string()),
-});
-
-/** A deadline as kept with a directive; where it stands in the text is found by `findDeadlines`. */
-export type NoteDeadline = v.InferOutput<typeof deadlineSchema>;
 
 /** What a Note of category directive says: who asks which unit to do what, by when. */
 export const directiveFieldsSchema = v.object({
@@ -36,18 +20,26 @@ export const directiveFieldsSchema = v.object({
   product: v.optional(v.string()),
   basis: v.optional(v.string()),
   status: taskStatusSchema,
+  /** The day on which it was done; counts only while the status is `done`. */
+  doneOn: v.optional(daySchema),
+  progress: v.optional(v.record(idSchema, progressSchema)),
+  extensions: v.optional(v.record(idSchema, extensionSchema)),
+  reports: v.optional(v.record(idSchema, statusReportSchema)),
 });
 export type DirectiveFields = v.InferOutput<typeof directiveFieldsSchema>;
 
-/** Some fields of a directive; null empties one (undefined does not survive a message). */
-export type DirectiveChange = {
-  readonly [F in keyof DirectiveFields]?: undefined extends DirectiveFields[F] ? DirectiveFields[F] | null : DirectiveFields[F];
-};
+type DirectiveEntries = { readonly [M in DirectiveMap]: NonNullable<DirectiveFields[M]> };
+type PlainDirectiveFields = Omit<DirectiveFields, DirectiveMap>;
 
-/** The fields that differ between two states of a directive. */
+/** Some fields of a directive; null empties one (undefined does not survive a message), or takes an entry away. */
+export type DirectiveChange = {
+  readonly [F in keyof PlainDirectiveFields]?: undefined extends PlainDirectiveFields[F] ? PlainDirectiveFields[F] | null : PlainDirectiveFields[F];
+} & { readonly [M in DirectiveMap]?: Readonly<Record<string, DirectiveEntries[M][string] | null>> };
+
+/** The fields that differ between two states of a directive; entries such as progress are no business of an editor of the whole. */
 export function directiveChange(before: DirectiveFields | undefined, after: DirectiveFields): DirectiveChange {
-  const names = new Set([...Object.keys(before ?? {}), ...Object.keys(after)]) as Set<keyof DirectiveFields>;
-  const changed = differingPaths(before ?? {}, after, names) as (keyof DirectiveFields)[];
+  const names = new Set([...Object.keys(before ?? {}), ...Object.keys(after)].filter((name) => !isDirectiveMap(name))) as Set<keyof PlainDirectiveFields>;
+  const changed = differingPaths(before ?? {}, after, names) as (keyof PlainDirectiveFields)[];
   return Object.fromEntries(changed.map((name) => [name, after[name] ?? null]));
 }
 
@@ -95,13 +87,21 @@ export function changedFields(base: EditableFields, { directive, ...fields }: Ed
 
 /** A value under the path of its field, as a change of a note. */
 export function changeOfField(path: string, value: unknown): { readonly [field: string]: unknown } {
-  const [outer, inner] = path.split('.');
-  return inner === undefined ? { [path]: value } : { [outer!]: { [inner]: value ?? null } };
+  const [outer, ...inner] = path.split('.') as [string, ...string[]];
+  const nested = inner.reduceRight<unknown>((held, name) => ({ [name]: held }), value ?? null);
+  return { [outer]: inner.length === 0 ? value : nested };
 }
 
-/** The fields, each by its path, that a person writes in the editor of a note. */
-export function editablePaths(fields: EditableFields): string[] {
-  return ['category', 'comment', 'tags', ...Object.keys(fields.directive ?? {}).map((name) => `directive.${name}`)];
+/** The fields, each by its path, that people write of a note. */
+export function editablePaths({ directive }: Pick<EditableFields, 'directive'>): string[] {
+  return ['category', 'comment', 'tags', ...directivePaths(directive ?? {})];
+}
+
+/** The paths of a directive's fields that carry a version, entries each on its own. */
+export function directivePaths(directive: object): string[] {
+  return Object.entries(directive).flatMap(([name, value]) =>
+    isDirectiveMap(name) ? Object.keys((value as object | null) ?? {}).map((id) => `directive.${name}.${id}`) : [`directive.${name}`],
+  );
 }
 
 const noteEntries = {

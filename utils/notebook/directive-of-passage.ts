@@ -34,6 +34,6 @@ export function directiveOfPassage({ blocks: all, date, publishedAt }: Extractio
   return meant ? directiveOfSuggestion(meant) : { ...EMPTY_DIRECTIVE, deadlines: findDeadlines(passage, { documentDate }).map(noteDeadline) };
 }
 
-function noteDeadline({ text, date, due }: Deadline): NoteDeadline {
-  return { text, ...(date !== undefined && { date }), ...(due !== undefined && { due }) };
+function noteDeadline({ start: _start, end: _end, ...deadline }: Deadline): NoteDeadline {
+  return deadline;
 }

@@ -24,4 +24,5 @@ export * from './recent-acts.ts';
 export { restoreBackup, type RestoreOptions, type RestoreResult } from './restore-backup.ts';
 export { emptyStaged } from './staged-backup.ts';
 export * from './suggestions.ts';
+export * from './task-acts.ts';
 export * from './undo.ts';

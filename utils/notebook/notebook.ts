@@ -10,6 +10,7 @@ import {
   type VersionedRecord,
   compareVersions,
   differingPaths,
+  isDirectiveMap,
   isVersion,
   newId,
   sameValue,
@@ -214,9 +215,11 @@ export class WriteScope {
   }
 }
 
-/** A note that once was a directive keeps it for good, with all that a valid one needs. */
+/** A note that once was a directive keeps it for good, with all that a valid one needs, and without lists that are empty again. */
 function withWholeDirective<R extends object>(record: R): R {
-  return 'directive' in record && record.directive !== undefined ? { ...record, directive: { ...EMPTY_DIRECTIVE, ...record.directive } } : record;
+  if (!('directive' in record) || record.directive === undefined) return record;
+  const fields = Object.entries({ ...EMPTY_DIRECTIVE, ...(record.directive as object) });
+  return { ...record, directive: Object.fromEntries(fields.filter(([name, value]) => !isDirectiveMap(name) || Object.keys(value as object).length > 0)) };
 }
 
 /** A write that nobody waits for: if it fails, its transaction fails with the same error. */

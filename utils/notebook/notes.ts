@@ -7,10 +7,13 @@ import {
   type Note,
   type NoteFields,
   type VersionedRecord,
+  directivePaths,
   newId,
+  valueAt,
 } from '../model/index.ts';
 import { type CapturedPage, captureIn, prepareCapture } from './capture.ts';
 import { directiveOfPassage } from './directive-of-passage.ts';
+import { withStatusInPlace } from './task-status.ts';
 import type { Notebook, Overtaken, WriteScope } from './notebook.ts';
 
 /** What a person gives for a new note; the rest has sensible beginnings. `id` may be given so that a screen can show the note before it is saved. */
@@ -93,8 +96,24 @@ export function editNote(notebook: Notebook, operationId: Id, id: Id, change: No
   return notebook.act(operationId, 'changeNotes', async (scope) => ({ note: await changeIn(scope, id, change, base), overtaken: scope.overtaken }));
 }
 
-async function changeIn(scope: WriteScope, id: Id, change: NoteChange, base?: VersionedRecord): Promise<Note> {
+/**
+ * Changes several notes at once, each by what is given for it; nothing where undefined is. Notes that are not there are passed over.
+ * @returns the ids of those that were changed
+ */
+export function changeNotes(notebook: Notebook, operationId: Id, ids: readonly Id[], changeOf: (note: Note, scope: WriteScope) => NoteChange | undefined): Promise<readonly Id[]> {
+  return notebook.act(operationId, 'changeNotes', async (scope) => {
+    for (const id of ids) {
+      const note = await scope.transaction.objectStore('notes').get(id);
+      const change = note && note.deleted === undefined ? changeOf(note, scope) : undefined;
+      if (change) await changeIn(scope, id, change);
+    }
+    return scope.changes.map((change) => change.id);
+  });
+}
+
+async function changeIn(scope: WriteScope, id: Id, given: NoteChange, base?: VersionedRecord): Promise<Note> {
   const before = await scope.get('notes', id);
+  const change = await withStatusInPlace(scope, before, given);
   const becomesDirective = change.category === 'directive' && before.directive === undefined;
   const values = fieldValues(becomesDirective ? { ...change, directive: { ...EMPTY_DIRECTIVE, ...change.directive } } : change);
   return scope.editRead('notes', before, before.deleted === undefined ? values : { ...values, deleted: undefined }, base);
@@ -114,8 +133,9 @@ export function deleteNotes(notebook: Notebook, operationId: Id, ids: readonly I
   });
 }
 
-/** The versioned paths of note fields, the directive's each on its own. */
+/** The versioned paths of note fields, the directive's each on its own, and each entry of its progress, extensions and reports. */
 function fieldValues({ directive, ...fields }: NoteChange): FieldValues {
-  const ofDirective = Object.entries(directive ?? {}).map(([name, value]) => [`directive.${name}`, value ?? undefined]);
+  const change = { directive: directive ?? {} };
+  const ofDirective = directivePaths(change.directive).map((path) => [path, valueAt(change, path) ?? undefined]);
   return Object.fromEntries([...Object.entries(fields), ...ofDirective]);
 }

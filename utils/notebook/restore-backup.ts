@@ -6,6 +6,7 @@ import { forgetAddressForm, normalizeAddresses } from './normalize-addresses.ts'
 import type { Notebook, WriteScope } from './notebook.ts';
 import { operationById } from './queries.ts';
 import { emptyStaged, stageBackup } from './staged-backup.ts';
+import { succeed } from './task-status.ts';
 
 export interface RestoreOptions {
   /** Whether what was deleted here since comes back. Else a deletion later than the backup stands, as in every merge. */
@@ -52,6 +53,7 @@ export async function restoreBackup(
       };
       const changedRecords = await mergeStaged(scope, staging, { reviveDeleted, step });
       if (isFirst) await takeOn(scope, backup);
+      if (backup.about.handedOver === true && backup.about.authorId !== undefined) await succeed(scope, backup.about.authorId);
       await scope.transaction.objectStore('staged').clear();
       await forgetAddressForm(scope);
       return { changedRecords, settings: staging.settings };

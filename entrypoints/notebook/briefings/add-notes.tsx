@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Button, Dialog, messages, SearchBox } from '../../../components/index.ts';
 import type { Id } from '../../../utils/model/index.ts';
-import { type Contents, today } from '../contents/index.ts';
+import { type Contents, ownIds, today } from '../contents/index.ts';
 import { findNotes } from '../search/find-notes.ts';
 import { NotePicker } from './note-picker.tsx';
 
@@ -23,7 +23,7 @@ export function AddNotes({ open, onClose, contents, there, onAdd }: AddNotesProp
   const texts = notebook.briefing;
   const [query, setQuery] = useState('');
   const [picked, setPicked] = useState<ReadonlySet<Id>>(new Set());
-  const found = open ? findNotes(contents.notes, contents.index, query, {}, today.value).notes.filter(({ note }) => !there.includes(note.id)) : [];
+  const found = open ? findNotes(contents.notes, contents.index, query, {}, today.value, ownIds.value).notes.filter(({ note }) => !there.includes(note.id)) : [];
 
   function close(): void {
     setQuery('');

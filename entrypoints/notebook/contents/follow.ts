@@ -2,9 +2,11 @@ import { signal } from '@preact/signals';
 import { notebook, onNotebookChange } from '../../../components/door/index.ts';
 import { type FailureCode, type FeedChange, failureCode, onAwake } from '../../../utils/messaging/index.ts';
 import type { BriefingPlan, DocumentRecord, Id, Note } from '../../../utils/model/index.ts';
-import { allBriefings, allDocuments, allNotes, briefingById, noteById, standingDocumentById } from '../../../utils/notebook/index.ts';
+import { allBriefings, allDocuments, allNotes, briefingById, noteById, ownAuthorIds, standingDocumentById } from '../../../utils/notebook/index.ts';
 import { NoteIndex } from '../../../utils/search/index.ts';
+import { ownIds } from './own-ids.ts';
 import { searchableOf } from './searchable.ts';
+import { today } from './today.ts';
 
 /** The whole notebook as this screen holds it. The maps are new at each change; the index is one, and always of the same state. */
 export interface Contents {
@@ -53,13 +55,14 @@ function inTurn(step: () => Promise<void>): void {
 }
 
 async function readAll(): Promise<void> {
-  const [notes, documents, briefings] = await Promise.all([allNotes(notebook), allDocuments(notebook), allBriefings(notebook)]);
+  const [notes, documents, briefings, own] = await Promise.all([allNotes(notebook), allDocuments(notebook), allBriefings(notebook), ownAuthorIds(notebook)]);
+  ownIds.value = own;
   const documentOf = byId(documents);
   contents.value = {
     notes: byId(notes),
     documents: documentOf,
     briefings: byId(briefings),
-    index: NoteIndex.build(notes.map((note) => searchableOf(note, documentOf.get(note.documentId)))),
+    index: NoteIndex.build(notes.map((note) => searchableOf(note, documentOf.get(note.documentId), today.value, own))),
   };
   isWhole = true;
 }
@@ -68,6 +71,8 @@ async function follow(change: FeedChange): Promise<void> {
   const before = contents.value;
   if (!before || !isWhole || change === 'everything' || change.noteIds.length + change.documentIds.length > MANY_RECORDS) return readAll();
 
+  // Before the first act of the notebook nobody has an id.
+  if (ownIds.value.length === 0) ownIds.value = await ownAuthorIds(notebook);
   const documents = await withRead(before.documents, change.documentIds, (id) => standingDocumentById(notebook, id));
   const notes = await withRead(before.notes, change.noteIds, (id) => noteById(notebook, id));
   const briefings = await withRead(before.briefings, change.briefingIds, (id) => briefingById(notebook, id));
@@ -77,7 +82,7 @@ async function follow(change: FeedChange): Promise<void> {
   for (const note of notes.values()) if (changedDocuments.has(note.documentId)) touched.add(note.id);
   for (const id of touched) {
     const note = notes.get(id);
-    if (note) before.index.add(searchableOf(note, documents.get(note.documentId)));
+    if (note) before.index.add(searchableOf(note, documents.get(note.documentId), today.value, ownIds.value));
     else before.index.remove(id);
   }
   contents.value = { notes, documents, briefings, index: before.index };

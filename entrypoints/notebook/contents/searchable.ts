@@ -1,9 +1,9 @@
-import type { DocumentRecord, Note } from '../../../utils/model/index.ts';
+import type { DocumentRecord, Id, Note } from '../../../utils/model/index.ts';
 import type { SearchableNote } from '../../../utils/search/index.ts';
-import { dueOf } from './due-of.ts';
+import { dueOf, statusSeenBy } from '../../../utils/tasks/index.ts';
 
-/** What the search index is told of a note. */
-export function searchableOf(note: Note, document: DocumentRecord | undefined): SearchableNote {
+/** What the search index is told of a note. @param today `YYYY-MM-DD` @param ownIds see `ownIds` */
+export function searchableOf(note: Note, document: DocumentRecord | undefined, today: string, ownIds: readonly Id[]): SearchableNote {
   const directive = note.category === 'directive' ? note.directive : undefined;
   return {
     id: note.id,
@@ -17,8 +17,8 @@ export function searchableOf(note: Note, document: DocumentRecord | undefined): 
     cooperatingUnits: directive?.cooperatingUnits,
     number: document?.number,
     date: document?.date ?? document?.publishedAt?.slice(0, 10),
-    due: dueOf(note),
-    status: directive?.status,
+    due: dueOf(note, today),
+    status: directive && statusSeenBy(note, ownIds),
     author: note.authorName,
     changedAt: note.changedAt,
   };

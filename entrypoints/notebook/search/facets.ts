@@ -1,5 +1,5 @@
 import { CATEGORY_IDS, daysBetween, type Note, TASK_STATUSES } from '../../../utils/model/index.ts';
-import { dueOf } from '../contents/due-of.ts';
+import { dueOf } from '../../../utils/tasks/index.ts';
 
 export const FACETS = ['category', 'due', 'status', 'unit', 'author', 'tag', 'document'] as const;
 export type FacetName = (typeof FACETS)[number];
@@ -22,7 +22,7 @@ const WEEK_DAYS = 7;
 /** @param today `YYYY-MM-DD` */
 export function facetValues(note: Note, today: string): FacetValues {
   const directive = note.category === 'directive' ? note.directive : undefined;
-  const due = directive?.status === 'done' ? undefined : dueOf(note);
+  const due = directive?.status === 'done' ? undefined : dueOf(note, today);
   return {
     category: [note.category],
     status: directive ? [directive.status] : [],

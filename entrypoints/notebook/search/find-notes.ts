@@ -1,5 +1,6 @@
 import type { Id, Note } from '../../../utils/model/index.ts';
 import { type FieldMatch, type FieldToken, type NoteIndex, asksNothing, fieldsNotUnderstood, parseQuery } from '../../../utils/search/index.ts';
+import { asSeenBy } from '../../../utils/tasks/index.ts';
 import { countFacets, facetValues, matchesFacets, type FacetChoice, type FacetCounts } from './facets.ts';
 
 export interface FoundNote {
@@ -21,15 +22,15 @@ export interface Found {
 
 const NO_MATCHES: readonly FieldMatch[] = [];
 
-/** The notes for a query, best first; for one that asks nothing all, newest first. @param today `YYYY-MM-DD` */
-export function findNotes(notes: ReadonlyMap<Id, Note>, index: NoteIndex, query: string, choice: FacetChoice, today: string): Found {
+/** The notes for a query, best first; for one that asks nothing all, newest first. Each as it is for the person. @param today `YYYY-MM-DD` */
+export function findNotes(notes: ReadonlyMap<Id, Note>, index: NoteIndex, query: string, choice: FacetChoice, today: string, ownIds: readonly Id[]): Found {
   const parsed = parseQuery(query);
   const results = asksNothing(parsed) ? undefined : index.search(query, { typing: true, today });
   const all: FoundNote[] =
     results?.flatMap(({ id, matches }) => {
       const note = notes.get(id);
-      return note ? [{ note, matches }] : [];
-    }) ?? newestFirst(notes.values()).map((note) => ({ note, matches: NO_MATCHES }));
+      return note ? [{ note: asSeenBy(note, ownIds), matches }] : [];
+    }) ?? newestFirst(notes.values()).map((note) => ({ note: asSeenBy(note, ownIds), matches: NO_MATCHES }));
   const values = all.map(({ note }) => facetValues(note, today));
   return {
     notes: all.filter((_, index) => matchesFacets(values[index]!, choice)),

@@ -6,7 +6,7 @@ import { deleteNotes } from '../../../utils/notebook/index.ts';
 import { parseQuery, QUERY_FIELDS } from '../../../utils/search/index.ts';
 import { go, type SearchRoute } from '../address/index.ts';
 import { AddToBriefing } from '../briefings/add-to-briefing.tsx';
-import { type Contents, today } from '../contents/index.ts';
+import { type Contents, ownIds, today } from '../contents/index.ts';
 import { HAS_PANE, useMedia } from '../use-media.ts';
 import { useSettled } from '../use-settled.ts';
 import { FacetBar } from './facet-bar.tsx';
@@ -42,7 +42,7 @@ export function SearchView({ route, contents }: { readonly route: SearchRoute; r
   const [helpOpen, setHelpOpen] = useState(false);
 
   const settled = useSettled(query, TYPING_PAUSE_MS);
-  const found = useMemo(() => findNotes(notes, index, settled, facets, today.value), [contents, settled, facets, today.value]);
+  const found = useMemo(() => findNotes(notes, index, settled, facets, today.value, ownIds.value), [contents, settled, facets, today.value, ownIds.value]);
   const ids = useMemo(() => found.notes.map(({ note }) => note.id), [found]);
   const fields = useMemo(() => parseQuery(query).tokens.filter((token) => token.kind === 'field'), [query]);
   const selected = selectedIn(ids, selection);
@@ -204,7 +204,7 @@ export function SearchView({ route, contents }: { readonly route: SearchRoute; r
           key={chosen.id}
           note={chosen}
           document={documents.get(chosen.documentId)}
-          matches={found.notes.find(({ note }) => note === chosen)?.matches}
+          matches={found.notes.find(({ note }) => note.id === chosenId)?.matches}
           contents={contents}
           editing={isEditing}
           onEditing={(on) => setEditing(on ? chosen.id : undefined)}

@@ -1,5 +1,5 @@
 import { daysBetween, type Id, type Note, TASK_STATUSES, type TaskStatus } from '../../../utils/model/index.ts';
-import { dueOf } from '../contents/due-of.ts';
+import { dueOf, statusSeenBy } from '../../../utils/tasks/index.ts';
 
 /** When a task is due, the most pressing first. */
 const TASK_GROUPS = ['overdue', 'week', 'later', 'none', 'done'] as const;
@@ -27,10 +27,10 @@ const WEEK_DAYS = 7;
  * @param before the status under which a task stays where it stands although it was changed meanwhile,
  * so that nothing vanishes from under the hand
  */
-export function tasksOf(notes: Iterable<Note>, before: ReadonlyMap<Id, TaskStatus>): Task[] {
+export function tasksOf(notes: Iterable<Note>, before: ReadonlyMap<Id, TaskStatus>, today: string, ownIds: readonly Id[]): Task[] {
   return Array.from(notes)
     .filter(({ category }) => category === 'directive')
-    .map((note) => ({ note, status: before.get(note.id) ?? note.directive?.status ?? 'open', due: dueOf(note) }));
+    .map((note) => ({ note, status: before.get(note.id) ?? statusSeenBy(note, ownIds), due: dueOf(note, today) }));
 }
 
 export function isShown({ note, status }: Task, filter: TaskFilter): boolean {

@@ -2,8 +2,9 @@ import { DueDistance, IconButton, messages, UndoIcon } from '../../../components
 import { notebook, useDoing } from '../../../components/door/index.ts';
 import { type DocumentRecord, formatDay, type Note, TASK_STATUSES, type TaskStatus } from '../../../utils/model/index.ts';
 import { changeNote } from '../../../utils/notebook/index.ts';
+import { dueOf } from '../../../utils/tasks/index.ts';
 import { EVERYTHING, hashOf } from '../address/index.ts';
-import { documentLabel, dueOf, today } from '../contents/index.ts';
+import { documentLabel, today } from '../contents/index.ts';
 
 export interface TaskRowProps {
   readonly note: Note;
@@ -16,7 +17,7 @@ export function TaskRow({ note, document, onChange }: TaskRowProps) {
   const { common, notebook: texts } = messages.value;
   const doing = useDoing();
   const { status = 'open', task, leadUnit, cooperatingUnits = [], deadlines = [], speaker } = note.directive ?? {};
-  const due = dueOf(note);
+  const due = dueOf(note, today.value);
   const title = task || note.quote || note.comment;
 
   function change(next: TaskStatus): void {

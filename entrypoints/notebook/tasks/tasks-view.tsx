@@ -3,7 +3,7 @@ import { EmptyState, messages, Select, TasksIcon } from '../../../components/ind
 import type { Id, TaskStatus } from '../../../utils/model/index.ts';
 import { vietnameseOrder } from '../../../utils/i18n/index.ts';
 import { go, type Route } from '../address/index.ts';
-import { type Contents, today } from '../contents/index.ts';
+import { type Contents, ownIds, today } from '../contents/index.ts';
 import { groupTasks, isShown, STATUS_FILTERS, type StatusFilter, tasksOf } from './task-groups.ts';
 import { TaskRow } from './task-row.tsx';
 import '../../../components/styles/table.css';
@@ -18,7 +18,7 @@ export function TasksView({ route, contents }: { readonly route: TasksRoute; rea
   const status = STATUS_FILTERS.find((filter) => filter === route.status) ?? 'unfinished';
   const { unit } = route;
 
-  const all = useMemo(() => tasksOf(contents.notes.values(), before), [contents.notes, before]);
+  const all = useMemo(() => tasksOf(contents.notes.values(), before, today.value, ownIds.value), [contents.notes, before, today.value, ownIds.value]);
   const shown = all.filter((task) => isShown(task, { status, unit }));
   const units = useMemo(
     () => [...new Set(all.flatMap(({ note: { directive } }) => [directive?.leadUnit ?? '', ...(directive?.cooperatingUnits ?? [])]))].filter(Boolean).sort(vietnameseOrder.compare),

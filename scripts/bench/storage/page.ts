@@ -110,7 +110,7 @@ export async function opening(): Promise<{ readonly reading: number; readonly in
   const [notes, documents] = await Promise.all([allNotes(notebook), allDocuments(notebook), allBriefings(notebook)]);
   const read = performance.now();
   const documentOf = new Map(documents.map((document) => [document.id, document]));
-  NoteIndex.build(notes.map((note) => searchableOf(note, documentOf.get(note.documentId))));
+  NoteIndex.build(notes.map((note) => searchableOf(note, documentOf.get(note.documentId), '2026-12-08', [])));
   const indexed = performance.now();
   const raw = await timeOf(() => Promise.all(['notes', 'documents', 'briefings'].map((store) => rawGetAll(db, store))));
   return { reading: read - started, indexing: indexed - read, raw };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Bundle, clampVersions, merge } from '../../../utils/bundle/index.ts';
-import type { DocumentRecord, Note } from '../../../utils/model/index.ts';
+import type { DirectiveFields, DocumentRecord, Note } from '../../../utils/model/index.ts';
 
 const at = (minute: number, device = 'a'): string => `2026-12-08T08:${String(minute).padStart(2, '0')}:00.000Z_0000_${device}`;
 
@@ -105,6 +105,25 @@ describe('deletion', () => {
 
   test('keeps what a revived note held', () => {
     expect(mergedNote(edited({ comment: 'còn đây' }, { comment: at(6) }), deleted)).toMatchObject({ comment: 'còn đây', quote: NOTE.quote });
+  });
+});
+
+describe('what two people add to one directive at once', () => {
+  const entry = (text: string) => ({ on: '2026-12-08', text, authorId: 'person-1', authorName: '' });
+  const withProgress = (progress: NonNullable<DirectiveFields['progress']>, versions: Note['versions']): Bundle =>
+    bundle({ notes: [{ ...NOTE, directive: { ...NOTE.directive!, progress }, versions: { ...NOTE.versions, ...versions } }] });
+  const both = merge(withProgress({ a: entry('một') }, { 'directive.progress.a': at(2) }), withProgress({ b: entry('hai') }, { 'directive.progress.b': at(3) }));
+  const progressOf = ({ notes }: Bundle) => notes[0]!.directive!.progress;
+
+  test('stays', () => {
+    expect(progressOf(both)).toEqual({ a: entry('một'), b: entry('hai') });
+  });
+
+  test('goes where it was taken away later, and the empty list with it', () => {
+    expect(progressOf(merge(both, withProgress({}, { 'directive.progress.a': at(4) })))).toEqual({ b: entry('hai') });
+    const none = merge(both, withProgress({}, { 'directive.progress.a': at(4), 'directive.progress.b': at(4) }));
+    expect(none.notes[0]!.directive).not.toHaveProperty('progress');
+    expect(merge(none, withProgress({}, {}))).toEqual(none);
   });
 });
 

@@ -1,7 +1,7 @@
 /** Arbitrary records and bundles. */
 import * as fc from 'fast-check';
 import { BUNDLE_VERSION, type Bundle } from '../../../utils/bundle/index.ts';
-import { type BriefingPlan, CATEGORY_IDS, type DocumentRecord, type Note, type Snapshot, TASK_STATUSES } from '../../../utils/model/index.ts';
+import { type BriefingPlan, CATEGORY_IDS, DIRECTIVE_MAPS, type DocumentRecord, type Note, type Snapshot, TASK_STATUSES } from '../../../utils/model/index.ts';
 
 /** Any text, lone surrogates included. */
 export const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('', '\ud800', 'x\udc00', 'Ủy ban', '__proto__'));
@@ -31,14 +31,25 @@ function versionsOf(paths: readonly string[]): fc.Arbitrary<Record<string, strin
   return fc.dictionary(fc.constantFrom(...paths), anyVersion);
 }
 
+const anyDay = fc.constantFrom('2026-12-15', '2026-12-31');
+const anyDeadline = fc.record({ text: anyText, due: optional(anyDay), time: optional(fc.constant('17:00')), recurrence: optional(fc.constant('ngày 25 hằng tháng')) }).map(withoutAbsent);
+const writer = { authorId: fc.constantFrom('person-1', 'person-2'), authorName: anyText };
+const ENTRY_IDS = ['e1', 'constructor'] as const;
+
+const entriesOf = <T>(entry: fc.Arbitrary<T>): fc.Arbitrary<Record<string, T> | undefined> => optional(fc.dictionary(fc.constantFrom(...ENTRY_IDS), entry, { minKeys: 1 }));
+
 const directive = fc
   .record({
     speaker: optional(anyText),
     leadUnit: optional(anyText),
     cooperatingUnits: fc.array(anyText, { maxLength: 2 }),
     task: optional(anyText),
-    deadlines: fc.array(fc.record({ text: anyText, due: fc.constantFrom('2026-12-15', '2026-12-31') }), { maxLength: 2 }),
+    deadlines: fc.array(anyDeadline, { maxLength: 2 }),
     status: fc.constantFrom(...TASK_STATUSES),
+    doneOn: optional(anyDay),
+    progress: entriesOf(fc.record({ on: anyDay, text: anyText, ...writer })),
+    extensions: entriesOf(fc.record({ decidedOn: anyDay, reason: anyText, to: anyDeadline, ...writer })),
+    reports: entriesOf(fc.record({ status: fc.constantFrom(...TASK_STATUSES), on: anyDay, authorName: anyText })),
   })
   .map(withoutAbsent);
 
@@ -73,7 +84,7 @@ export const anyNote = (ids: readonly string[]): fc.Arbitrary<Note> =>
       snapshotId: optional(fc.constant('sha256-1')),
       createdAt: instant,
       changedAt: instant,
-      versions: versionsOf(['category', 'comment', 'tags', 'quote', 'directive.leadUnit', 'directive.task', 'directive.status', 'fromNewerVersion']),
+      versions: versionsOf(['category', 'comment', 'tags', 'quote', 'directive.leadUnit', 'directive.task', 'directive.status', 'directive.doneOn', ...ENTRY_IDS.flatMap((id) => DIRECTIVE_MAPS.map((name) => `directive.${name}.${id}`)), 'fromNewerVersion']),
       deleted: optional(anyVersion),
       fromNewerVersion: optional(unknownField),
     })

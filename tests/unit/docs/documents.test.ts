@@ -61,9 +61,10 @@ describe('the documents', () => {
     }
   });
 
-  it('number the decisions without gaps, and each has the same parts', () => {
+  it('number each decision once, and each has the same parts', () => {
     const decisions = DOCUMENTS.filter((path) => /^docs\/decisions\/\d{4}-/.test(path));
-    expect(decisions.map((path) => Number(posix.basename(path).slice(0, 4)))).toEqual(decisions.map((_, index) => index + 1));
+    // Numbers are taken when a decision is begun, so that one that is still open leaves a gap.
+    expect(new Set(decisions.map((path) => posix.basename(path).slice(0, 4))).size).toBe(decisions.length);
     for (const path of decisions) {
       expect(read(path).match(/^## .+$/gm), path).toEqual(['## Context', '## Options', '## Decision', '## Consequences']);
       expect(read('docs/decisions/README.md'), path).toContain(`](${posix.basename(path)})`);

@@ -6,7 +6,7 @@ import { type Import, importsOf, read, sourceFiles } from './sources.ts';
 const LAYERS: readonly (readonly string[])[] = [
   ['model', 'i18n'],
   ['text'],
-  ['anchoring', 'painting', 'extraction', 'directives', 'search', 'briefing', 'bundle', 'backup'],
+  ['anchoring', 'painting', 'extraction', 'directives', 'search', 'briefing', 'bundle', 'backup', 'tasks'],
   ['storage', 'portals', 'settings'],
   ['notebook'],
   ['messaging'],
@@ -16,11 +16,11 @@ const LAYERS: readonly (readonly string[])[] = [
 ];
 
 /** Subjects that know nothing of the browser's extension API: they run wherever JavaScript runs, those of the second list beside a DOM. */
-const PURE = ['model', 'i18n', 'text', 'directives', 'search', 'briefing', 'bundle', 'backup'];
+const PURE = ['model', 'i18n', 'text', 'directives', 'search', 'briefing', 'bundle', 'backup', 'tasks'];
 const OF_THE_DOM = ['anchoring', 'painting', 'extraction'];
 
 /** Subjects below the exporters of briefings say nothing to people. */
-const WITHOUT_WORDS = new Set(['text', 'anchoring', 'painting', 'extraction', 'directives', 'search', 'bundle', 'backup']);
+const WITHOUT_WORDS = new Set(['text', 'anchoring', 'painting', 'extraction', 'directives', 'search', 'bundle', 'backup', 'tasks']);
 
 /** Packages that are part of the product, and the subjects that may use them. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {

@@ -11,7 +11,7 @@ const NOTES = [
   note('before', { createdAt: at('2027-02-21'), quote: 'hồ sơ trễ hạn' }),
 ];
 const BY_ID = new Map(NOTES.map((one) => [one.id, one]));
-const INDEX = NoteIndex.build(NOTES.map((one) => searchableOf(one, undefined)));
+const INDEX = NoteIndex.build(NOTES.map((one) => searchableOf(one, undefined, '2027-02-24', [])));
 
 describe('the notes of a new briefing', () => {
   test.each<[string, NoteChoice, string[]]>([

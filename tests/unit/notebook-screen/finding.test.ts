@@ -14,8 +14,8 @@ const NOTES = [
   directive('middle', '2027-02-20', { leadUnit: 'Tổ Kiểm tra' }, { createdAt: '2027-01-15T00:00:00.000Z' }),
 ];
 const BY_ID = new Map(NOTES.map((one) => [one.id, one]));
-const INDEX = NoteIndex.build(NOTES.map((one) => searchableOf(one, DOCUMENT)));
-const find = (query: string, choice = {}) => findNotes(BY_ID, INDEX, query, choice, TODAY);
+const INDEX = NoteIndex.build(NOTES.map((one) => searchableOf(one, DOCUMENT, TODAY, [])));
+const find = (query: string, choice = {}) => findNotes(BY_ID, INDEX, query, choice, TODAY, []);
 const idsOf = (found: ReturnType<typeof find>) => found.notes.map(({ note: { id } }) => id);
 
 describe('finding notes', () => {
@@ -53,7 +53,7 @@ describe('finding notes', () => {
   });
 
   test('passes over what the index still knows and the notebook no longer has', () => {
-    expect(findNotes(new Map(), INDEX, 'kiem tra', {}, TODAY).notes).toEqual([]);
+    expect(findNotes(new Map(), INDEX, 'kiem tra', {}, TODAY, []).notes).toEqual([]);
   });
 });
 

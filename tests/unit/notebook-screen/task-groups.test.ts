@@ -16,7 +16,7 @@ const NOTHING = new Map();
 
 describe('tasks', () => {
   test('stand in groups, the most pressing first', () => {
-    const groups = groupTasks(tasksOf(NOTES, NOTHING), TODAY).map(({ group, tasks }) => [group, tasks.map((task) => task.note.id)]);
+    const groups = groupTasks(tasksOf(NOTES, NOTHING, TODAY, []), TODAY).map(({ group, tasks }) => [group, tasks.map((task) => task.note.id)]);
     expect(groups).toEqual([
       ['overdue', ['over-1', 'over-2']],
       ['week', ['today']],
@@ -32,12 +32,12 @@ describe('tasks', () => {
     ['all of a unit, leading or cooperating', { status: 'all', unit: 'Văn phòng' }, ['later', 'over-1']],
     ['in progress', { status: 'inProgress' }, ['today']],
   ])('are shown: %s', (_, filter, expected) => {
-    expect(tasksOf(NOTES, NOTHING).filter((task) => isShown(task, filter)).map((task) => task.note.id)).toEqual(expected);
+    expect(tasksOf(NOTES, NOTHING, TODAY, []).filter((task) => isShown(task, filter)).map((task) => task.note.id)).toEqual(expected);
   });
 
   test('stay where they stand when their status is changed', () => {
     const changed = [directive('over-1', '2027-01-05', { status: 'done' })];
-    const [task] = tasksOf(changed, new Map([['over-1', 'open']]));
+    const [task] = tasksOf(changed, new Map([['over-1', 'open']]), TODAY, []);
     expect(isShown(task!, { status: 'unfinished' })).toBe(true);
     expect(groupTasks([task!], TODAY)[0]?.group).toBe('overdue');
   });

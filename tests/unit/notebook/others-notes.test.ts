@@ -1,37 +1,11 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { readBundle, writeBundle } from '../../../utils/bundle/index.ts';
 import type { Extraction, Id } from '../../../utils/model/index.ts';
-import { Notebook, addNotes, bundleContents, changeNote, deleteNotes, historyOf, importBundle, noteById, undo } from '../../../utils/notebook/index.ts';
-import { NotebookDatabase } from '../../../utils/storage/index.ts';
+import { addNotes, changeNote, deleteNotes, historyOf, noteById, undo } from '../../../utils/notebook/index.ts';
+import { Machine } from './machine.ts';
 
 const TEXT = 'Giao Phòng Kế hoạch rà soát quy trình, báo cáo trước ngày 20/01/2027.';
 const extraction: Extraction = { title: 'Giao ban', blocks: [{ kind: 'paragraph', text: TEXT }], text: TEXT, isArticle: true };
-
-/** The notebook of a person on a machine of their own, and what it holds when the next one takes its turn. */
-class Machine {
-  readonly #factory = new IDBFactory();
-  readonly #name: string;
-
-  constructor(name: string) {
-    this.#name = name;
-  }
-
-  async use<R>(act: (notebook: Notebook) => Promise<R>): Promise<R> {
-    indexedDB = this.#factory;
-    const database = new NotebookDatabase();
-    try {
-      return await act(new Notebook({ database, person: async () => ({ name: this.#name, unit: '' }) }));
-    } finally {
-      database.close();
-    }
-  }
-
-  async send(other: Machine): Promise<void> {
-    const text = await this.use(async (notebook) => writeBundle(await bundleContents(notebook, 'everything')));
-    await other.use((notebook) => importBundle(notebook, crypto.randomUUID(), readBundle(text)));
-  }
-}
 
 let quyen: Machine;
 let an: Machine;

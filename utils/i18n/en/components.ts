@@ -60,6 +60,9 @@ export const components: typeof vi = {
     take: 'Use that',
     empty: 'emptied',
   },
+  progress: {
+    extended: (from: string | undefined, to: string) => (from === undefined ? `Deadline set to ${to}` : `Extended from ${from} to ${to}`),
+  },
   overtaken: {
     meanwhile: (field) => `Meanwhile, elsewhere ${field} was written:`,
     takeBack: 'Take this back',

@@ -58,6 +58,9 @@ export const components = {
     take: 'Dùng bản ấy',
     empty: 'bỏ trống',
   },
+  progress: {
+    extended: (from: string | undefined, to: string) => (from === undefined ? `Đặt thời hạn ${to}` : `Gia hạn từ ${from} đến ${to}`),
+  },
   overtaken: {
     meanwhile: (field: string) => `Cùng lúc đó, ở nơi khác đã ghi ${field}:`,
     takeBack: 'Lấy lại bản này',

@@ -1,0 +1,56 @@
+import { type DeadlineExtension, type Id, type NoteDeadline, type ProgressNote, newId } from '../model/index.ts';
+import { deadlineInForce } from '../tasks/index.ts';
+import type { Notebook, WriteScope } from './notebook.ts';
+import { changeNotes } from './notes.ts';
+
+export { ownAuthorIds } from './task-status.ts';
+
+/** What a person writes of the progress of a task. */
+export type WrittenProgress = Pick<ProgressNote, 'on' | 'text'>;
+
+/** Writes what was done so far to each of the tasks. */
+export function addProgress(notebook: Notebook, operationId: Id, ids: readonly Id[], written: WrittenProgress): Promise<readonly Id[]> {
+  return changeNotes(notebook, operationId, ids, (_note, scope) => ({ directive: { progress: { [newId()]: { ...written, ...writerIn(scope) } } } }));
+}
+
+/** Corrects what was written of the progress of a task under its first writer, or takes it away (`written` null). */
+export function changeProgress(notebook: Notebook, operationId: Id, noteId: Id, progressId: Id, written: WrittenProgress | null): Promise<readonly Id[]> {
+  return changeNotes(notebook, operationId, [noteId], ({ directive }) => {
+    const before = directive?.progress?.[progressId];
+    return before && { directive: { progress: { [progressId]: written && { ...before, ...written } } } };
+  });
+}
+
+/** What a person says of a deadline that is put off. */
+export interface WrittenExtension extends Pick<DeadlineExtension, 'decidedOn' | 'reason'> {
+  readonly to: NoteDeadline;
+}
+
+/**
+ * Puts the deadline of each of the tasks off: the new one takes the place of the one in force, which stays among the extensions.
+ * @param today the local day, which decides the deadline in force
+ */
+export function extendDeadlines(notebook: Notebook, operationId: Id, ids: readonly Id[], { decidedOn, reason, to }: WrittenExtension, today: string): Promise<readonly Id[]> {
+  return changeNotes(notebook, operationId, ids, ({ directive }, scope) => {
+    const { deadlines = [] } = directive ?? {};
+    const from = deadlineInForce(deadlines, today);
+    return {
+      directive: {
+        deadlines: from ? deadlines.map((deadline) => (deadline === from ? to : deadline)) : [to, ...deadlines],
+        extensions: { [newId()]: { decidedOn, reason, ...(from && { from }), to, ...writerIn(scope) } },
+      },
+    };
+  });
+}
+
+/** Takes what a colleague reported of the person's own task over as its status. */
+export function adoptReport(notebook: Notebook, operationId: Id, noteId: Id, reporterId: Id): Promise<readonly Id[]> {
+  return changeNotes(notebook, operationId, [noteId], ({ directive }) => {
+    const report = directive?.reports?.[reporterId];
+    return report && { directive: { status: report.status, doneOn: report.status === 'done' ? report.on : null } };
+  });
+}
+
+function writerIn({ authorId, person }: WriteScope): Pick<ProgressNote, 'authorId' | 'authorName'> {
+  return { authorId, authorName: person.name };
+}
