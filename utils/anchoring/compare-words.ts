@@ -1,30 +1,21 @@
-import type { Change, ChangeFlag } from '../model/index.ts';
+import { CHANGE_FLAGS, type Change } from '../model/index.ts';
 import { comparable } from '../text/index.ts';
 import { align } from './alignment.ts';
+import { plainSpelling } from './spelling.ts';
+import { type TellingPhrases, tellingPhrases } from './telling-phrases.ts';
 import { type Word, wordsAndSignsOf } from './words.ts';
 
-/** What turns a directive into its opposite. */
-const NEGATIONS = /(?<![\p{L}\p{M}])(?:không|chưa|chẳng|chớ|đừng|cấm|trừ|miễn|ngoại trừ|bãi bỏ|hủy bỏ|thôi)(?![\p{L}\p{M}])/iu;
-/** What says how binding it is. */
-const MODALS = /(?<![\p{L}\p{M}])(?:phải|cần|nên|được|có thể|bắt buộc|khuyến khích|tạm thời|tuyệt đối|nghiêm cấm|sẽ|đã)(?![\p{L}\p{M}])/iu;
-/** Words with which the names of units begin. Written small, most of them are common words. */
-const UNITS =
-  /(?<![\p{L}\p{M}])(?:Bộ|Sở|Ban|Ủy ban|Uỷ ban|Phòng|Văn phòng|Vụ|Cục|Tổng cục|Chi cục|Viện|Trung tâm|Hội đồng|Công an|Thanh tra|Kho bạc|Ngân hàng|Tòa án|Đảng ủy|Tỉnh ủy|Thành ủy|Huyện ủy|Đoàn|Hội|Mặt trận|Trường|Công ty|Tổng công ty|Tập đoàn|UBND|HĐND|(?![IVXLC]+(?![\p{L}\p{M}]))[\p{Lu}Đ]{2,}(?:-[\p{Lu}Đ]{2,})*)(?![\p{L}\p{M}])/u;
-const DATES =
-  /(?<!\p{N})\p{N}{1,2}[/.-]\p{N}{1,2}(?:[/.-]\p{N}{4})?(?!\p{N})|(?<!\p{N})\p{N}{1,2}[/-]\p{N}{4}(?!\p{N})|(?<!\p{L})(?:ngày|tháng|năm|quý|tuần)\s+(?:\p{N}|[IV]+(?!\p{L}))|(?<!\p{N})(?:19|20)\p{N}{2}(?!\p{N})/iu;
-const NUMBERS = /\p{N}/u;
-const CAPITALISED = /^\p{Lu}\p{Ll}/u;
-
-const SENTENCE_END = /[.!?…:]["”]?\s*$/u;
-const CALENDAR_NUMBER = /^(?:\p{N}|[IV]+(?!\p{L}))/u;
-/** Before a changed word, this makes it part of a date: "ngày 15" → "ngày 20". */
-const DATE_WORD_BEFORE = /(?<!\p{L})(?:ngày|tháng|năm|quý|tuần)\s+$/iu;
-
-interface Stretch {
-  readonly kind: Change['kind'];
+/** UTF-16 units of a text. */
+interface Place {
   readonly start: number;
   readonly end: number;
 }
+
+interface Stretch extends Place {
+  readonly kind: Change['kind'];
+}
+
+const NOTHING: TellingPhrases = new Map();
 
 /**
  * What became of a text, word by word, in reading order. Words that differ only in spelling (uỷ, ủy; “ and ") are equal
@@ -43,10 +34,17 @@ export function compareWords(before: string, after: string): Change[] {
   const differ = (oldEnd: number, nowEnd: number): void => {
     const removed = stretchOf('removed', old, oldIndex, oldEnd);
     const added = stretchOf('added', now, nowIndex, nowEnd);
-    if (removed) changes.push(flagged(before, { ...removed, start: old[oldIndex - 1]?.end ?? removed.start }));
-    if (added) {
-      changes.push(flagged(after, { ...added, start: Math.min(added.start, position) }));
-      position = added.end;
+    if (removed || added) {
+      const wasAt = removed ?? gapAfter(old[oldIndex - 1]);
+      const isAt = added ?? gapAfter(now[nowIndex - 1]);
+      const isSaid = isSameSaid(before, wasAt, after, isAt);
+      const was = isSaid ? NOTHING : tellingPhrases(before, wasAt.start, wasAt.end);
+      const is = isSaid ? NOTHING : tellingPhrases(after, isAt.start, isAt.end);
+      if (removed) changes.push(flagged(before, { ...removed, start: old[oldIndex - 1]?.end ?? removed.start }, was, is));
+      if (added) {
+        changes.push(flagged(after, { ...added, start: Math.min(added.start, position) }, is, was));
+        position = added.end;
+      }
     }
     oldIndex = oldEnd;
     nowIndex = nowEnd;
@@ -81,34 +79,19 @@ function stretchOf(kind: 'removed' | 'added', words: readonly Word[], from: numb
   return first && last && to > from ? { kind, start: first.start, end: last.end } : null;
 }
 
-function flagged(text: string, { kind, start, end }: Stretch): Change {
+function gapAfter(word: Word | undefined): Place {
+  const end = word?.end ?? 0;
+  return { start: end, end };
+}
+
+/** The same in other signs or capitals, or a number or day written otherwise. */
+function isSameSaid(before: string, was: Place, after: string, is: Place): boolean {
+  return plainSpelling(before.slice(was.start, was.end)) === plainSpelling(after.slice(is.start, is.end));
+}
+
+/** What it holds on one side is flagged, unless it holds the same on the other. */
+function flagged(text: string, { kind, start, end }: Stretch, own: TellingPhrases, other: TellingPhrases): Change {
   const changed = text.slice(start, end);
-  const flags = flagsOf(text, start, end);
+  const flags = CHANGE_FLAGS.filter((flag) => own.has(flag) && own.get(flag) !== other.get(flag));
   return flags.length > 0 ? { kind, text: changed, flags } : { kind, text: changed };
-}
-
-function flagsOf(text: string, start: number, end: number): ChangeFlag[] {
-  const changed = text.slice(start, end).trim();
-  const before = text.slice(0, end).slice(-changed.length - 40, -changed.length);
-  const flags: ChangeFlag[] = [];
-  if (DATES.test(changed) || (CALENDAR_NUMBER.test(changed) && DATE_WORD_BEFORE.test(before))) flags.push('date');
-  else if (NUMBERS.test(changed)) flags.push('number');
-  if (UNITS.test(changed) || isInUnitName(before, changed)) flags.push('unit');
-  else if (holdsName(before, changed)) flags.push('name');
-  if (NEGATIONS.test(changed)) flags.push('negation');
-  if (MODALS.test(changed)) flags.push('modal');
-  return flags;
-}
-
-/** The name of a unit goes on in small letters only after a capital: "Sở Nông nghiệp và Môi trường". */
-const UNIT_NAME_BEFORE = new RegExp(`${UNITS.source}(?:\\s+(?:[\\p{Lu}Đ]\\S*|và|[\\p{Ll}đ]+)){0,3}\\s*$`, 'u');
-
-function isInUnitName(before: string, changed: string): boolean {
-  return CAPITALISED.test(changed) && UNIT_NAME_BEFORE.test(before);
-}
-
-/** Capitals inside a sentence; the first word of one proves nothing. */
-function holdsName(before: string, changed: string): boolean {
-  const startsSentence = before.trim() === '' || SENTENCE_END.test(before);
-  return changed.split(/\s+/).some((word, index) => CAPITALISED.test(word) && !(index === 0 && startsSentence));
 }

@@ -8,4 +8,5 @@ export { nextTask } from './resolving/pace.ts';
 export { reread } from './reread.ts';
 export { type ResolveOptions, resolve } from './resolve.ts';
 export { readAtOnce, type RootText } from './root-text.ts';
+export { isSpellingOnly } from './spelling.ts';
 export { readInSlices, type Span, TextView } from './text-view.ts';

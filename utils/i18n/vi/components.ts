@@ -11,7 +11,7 @@ export const components = {
     date: 'Thời hạn đã bị sửa',
     unit: 'Đơn vị đã bị sửa',
     number: 'Con số đã bị sửa',
-    name: 'Tên người đã bị sửa',
+    name: 'Tên riêng đã bị sửa',
     modal: 'Mức độ yêu cầu đã đổi',
   },
   removed: 'Đã bỏ:',

@@ -93,7 +93,7 @@ export const panel = {
   changed: {
     explain: (what: string) => `Trang đã đổi ${what}. Hãy đối chiếu trước khi nhận.`,
     explainWords: 'Câu chữ trên trang đã đổi. Hãy đối chiếu trước khi nhận.',
-    flags: { number: 'con số', date: 'thời hạn', unit: 'đơn vị', name: 'tên người', negation: 'từ phủ định', modal: 'mức độ yêu cầu' },
+    flags: { number: 'con số', date: 'thời hạn', unit: 'đơn vị', name: 'tên riêng', negation: 'từ phủ định', modal: 'mức độ yêu cầu' },
     and: ' và ',
     accept: 'Nhận bản mới',
     keep: 'Giữ bản cũ',

@@ -1,0 +1,168 @@
+/** What a stretch of a text holds that matters to a directive: numbers, dates, units, names, and how binding it is. */
+import { CHANGE_FLAGS, type ChangeFlag } from '../model/index.ts';
+import { withPlainNumbers } from './spelling.ts';
+
+const START = String.raw`(?<![\p{L}\p{M}\p{N}])`;
+const EDGE = String.raw`(?![\p{L}\p{M}\p{N}])`;
+/** Phrases as written, parted by `|`, longest first where one begins another. */
+const words = (phrases: string, flags = 'giu'): RegExp => new RegExp(`${START}(?:${phrases.replaceAll(' ', String.raw`\s+`)})${EDGE}`, flags);
+
+/** What turns a directive into its opposite. */
+const NEGATION = words(
+  'không(?! (?:gian|khí|quân|phận))|chưa|chẳng|chớ|đừng|nghiêm cấm|cấm|ngoại trừ|trừ|miễn(?! (?:phí|nhiệm|dịch))|bãi bỏ|h[ủu][yỷ] bỏ|thôi|tạm dừng|dừng|ngừng|tạm hoãn|hoãn',
+);
+/** Before a word of those above, what makes another of it: "hàng không", "phòng trừ". */
+const NO_NEGATION = words('hàng không|phòng trừ|khấu trừ|không ngừng|mà thôi');
+
+/** What says how binding it is. */
+const MODAL = words(
+  'có thể|có trách nhiệm|có nhiệm vụ|bắt buộc|khuyến khích|khuyến nghị|cho phép|tạm thời|tuyệt đối|nghiêm cấm|yêu cầu|đề nghị|phải(?! chăng)|cần(?! (?:cù|kiệm|mẫn))|nên|được|sẽ|đã',
+);
+const NO_MODAL = words('trở nên|làm nên|tạo nên|gây nên|cho nên|lẽ phải|vừa phải');
+
+const DAY = '(?:0?[1-9]|[12][0-9]|3[01])';
+const MONTH = '(?:0?[1-9]|1[0-2])';
+const YEAR = '(?:19|20|21)[0-9]{2}';
+const COUNTED = '(?:[0-9]+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi|lăm|một)(?: (?:hai|ba|bốn|lăm|sáu|bảy|tám|chín|mười|mươi))*';
+const SPAN = '(?:năm|quý|tháng|tuần|ngày|giờ|phút)';
+/** No date: a share of something, a number of a document. */
+const NO_DATE_AFTER = String.raw`(?! (?:số|tổng|diện tích|thành viên|đại biểu|dân số)|[/-]\p{L}|[.,][0-9]|%)`;
+/** What makes a deadline of a day. A day with dots or dashes and without year is one only behind these. */
+const LIMIT = '(?:chậm nhất|muộn nhất|kể từ|trước|sau|từ|đến|hết|trong|vào|hạn|là)';
+const DATE = words(
+  `(?:${LIMIT} )*(?:${[
+    `(?:ngày )?${DAY} tháng ${MONTH}(?: năm ${YEAR}|/${YEAR})?`,
+    `(?:ngày )?${DAY}[/.-]${MONTH}[/.-]${YEAR}${NO_DATE_AFTER}`,
+    `(?:ngày )?${DAY}/${MONTH}${NO_DATE_AFTER}`,
+    `ngày ${DAY}(?:[.-]${MONTH})?`,
+    `tháng ${MONTH}(?:/${YEAR}| năm ${YEAR})?`,
+    `${MONTH}[/-]${YEAR}${NO_DATE_AFTER}`,
+    `quý (?:IV|I{1,3}|[1-4]|một|hai|ba|tư|bốn)(?:/${YEAR}| năm ${YEAR})?`,
+    `(?:năm |nhiệm kỳ |giai đoạn )?${YEAR}(?:[-–/]${YEAR})?`,
+    `[0-9]{1,2}(?:h|g|:)(?:[0-9]{2})?|[0-9]{1,2} giờ(?: [0-9]{2})?(?: phút)?`,
+    `${COUNTED} ${SPAN}`,
+    `(?:đầu|giữa|cuối|hết) (?:${SPAN}|nhiệm kỳ)`,
+    `(?:hằng|hàng|mỗi) ${SPAN}`,
+    `${SPAN} (?:nay|này|sau|tới|trước|mai|kia)`,
+    'hôm nay|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật',
+  ].join('|')})`,
+);
+
+/** A number with the letters of a document behind it: "214-TB/VP". */
+const DOCUMENT_NUMBER = /(?<![\p{L}\p{M}\p{N}])\p{N}+(?:[-/]\p{N}+)*[-/][\p{Lu}Đ]+(?:[-/][\p{L}\p{N}]+)*/gu;
+const MEASURE = '(?:đồng|USD|km2|km²|km|m2|m²|m3|m³|m|ha|tấn|tạ|kg|lít|kWh|MW)';
+const MAGNITUDE = '(?:trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ)';
+const NUMBER_WORDS = '(?:hai|ba|bốn|sáu|bảy|tám|chín|mười|mươi|chục|một(?! (?:số|cách|cửa|loạt|phần|bên|chiều|lần nữa)))';
+const NUMBER = new RegExp(
+  String.raw`(?:\p{Sm}\s*)?\p{N}+(?:[.,/:–-]\p{N}+)*(?:\s\p{N}{3})*(?:\s?%)?(?:\s+${MAGNITUDE}${EDGE})*(?:\s+${MEASURE}${EDGE})?` +
+    String.raw`|${START}${NUMBER_WORDS}(?:\s+${NUMBER_WORDS})*(?:\s+${MAGNITUDE})*${EDGE}` +
+    String.raw`|${START}(?:[Đđ]iều|[Kk]hoản|[Đđ]iểm|[Mm]ục|[Cc]hương|[Pp]hần|[Gg]iai\s+đoạn|[Ll]ần\s+thứ|[Kk]h(?:óa|oá)|[Kk]ỳ\s+họp\s+thứ)\s+(?:[IVXLC]+|[a-zđ])${EDGE}`,
+  'gu',
+);
+
+/** Words with which the names of units begin. Written small, most of them are common words; some begin other words too. */
+const UNIT_HEAD = String.raw`(?:Bộ(?! (?:phận|máy|tiêu|luật|chỉ))|Sở(?! (?:hữu|thích))|Ban(?! (?:hành|bố|đầu))|[UỦ][ỷyỶY] ban(?: nhân dân)?|Phòng(?!,? (?:chống|ngừa|bệnh|trừ|cháy|họp))|Văn phòng|Vụ(?! (?:việc|án|mùa))|Cục(?! (?:bộ|diện))|Tổng cục|Chi cục|Viện(?! (?:dẫn|trợ))|Trung tâm|Hội đồng(?: nhân dân)?|Công an|Thanh tra|Kho bạc|Ngân hàng|T(?:òa|oà) án|Đảng (?:ủy|uỷ)|Đảng bộ|Chi bộ|Tỉnh (?:ủy|uỷ)|Thành (?:ủy|uỷ)|Huyện (?:ủy|uỷ)|Đoàn(?! (?:kết|công tác))|Hội(?! (?:nghị|thảo|đàm|nhập|ý))|Mặt trận|Trường(?! hợp)|Công ty|Tổng công ty|Tập đoàn|Bệnh viện)`;
+/** Letters of capitals are those of a unit, but for these. */
+const NO_UNIT = '(?:CNTT|PCCC|CBCC|CBCCVC|VBQPPL|TTHC|GRDP|GDP|FDI|ODA|KPI|USD|VND|QLNN|ATTT|COVID)';
+const LETTERS = String.raw`(?!${NO_UNIT}${EDGE}|[IVXLC]+${EDGE})[A-ZĐ]{2,}(?:[-&][A-ZĐ]{2,})*`;
+const CAPITALISED = String.raw`[\p{Lu}Đ]\p{Ll}\p{M}*[\p{L}\p{M}]*`;
+const LEVEL = String.raw`(?:tỉnh|huyện|xã(?! hội)|phường|đặc khu|thị trấn|thị xã|quận|thành phố)`;
+const BODY = String.raw`(?:sở|ban|ngành|phòng|cục|vụ|viện|hội|đoàn thể|cơ quan|đơn vị|địa phương|doanh nghiệp|trường|bệnh viện|${LEVEL})`;
+/** Each word of the name with at most one small one behind it: "Nông nghiệp và Môi trường". */
+const UNIT_NAME = String.raw`(?:\s*[-–&,]?\s*(?:và )?(?:${CAPITALISED}(?:\s+\p{Ll}[\p{L}\p{M}]*)?|${LETTERS}))*(?: ${LEVEL})?`;
+const UNIT = words(`(?:${UNIT_HEAD}|${LETTERS})${UNIT_NAME}|(?:các|những|mọi|từng|mỗi) ${BODY}(?:\\s*(?:,|và)\\s*${BODY})*|${LEVEL}`, 'gu');
+
+/** Capitals that name no person and no place. */
+const TITLES = /^(?:Hội|Nghị|Quyết|Kế|Thông|Chỉ|Công|Đề|Quy|Luật|Kết|Điều|Nhà|Đảng|Chương|Báo|Tờ|Biên)$/u;
+const NAME = new RegExp(String.raw`${CAPITALISED}(?:\s+${CAPITALISED})*`, 'gu');
+const SENTENCE_END = /[.!?…:]["”]?\s*$/u;
+
+/** UTF-16 units on each side of a stretch in which a phrase may begin or end that it is a part of. */
+const REACH = 48;
+
+/** The phrases of each kind over a stretch, each kind in one string. */
+export type TellingPhrases = ReadonlyMap<ChangeFlag, string>;
+
+/**
+ * What the stretch from `start` to `end` holds, or is a part of: 15 of "ngày 15 tháng 12" is a part of a date. Of an empty stretch: what it lies in.
+ * Numbers and dates are given in one form, so that the same written otherwise is the same.
+ */
+export function tellingPhrases(text: string, start: number, end: number): TellingPhrases {
+  const from = start <= REACH ? 0 : text.indexOf(' ', start - REACH) + 1 || start;
+  const window = new Window(text.slice(from, end + REACH), start - from, end - from, from === 0);
+  const found: Record<ChangeFlag, string> = {
+    negation: window.phrases(NEGATION, NO_NEGATION).toLowerCase(),
+    modal: window.phrases(MODAL, NO_MODAL).toLowerCase(),
+    number: '',
+    date: '',
+    unit: '',
+    name: '',
+  };
+  const documentNumbers = window.take(DOCUMENT_NUMBER);
+  found.date = dateForm(window.take(DATE));
+  found.number = documentNumbers + withPlainNumbers(window.take(NUMBER).toLowerCase());
+  if (/\p{Ll}/u.test(window.text)) {
+    found.unit = window.take(UNIT);
+    found.name = window.names();
+  }
+  return new Map(CHANGE_FLAGS.flatMap((flag) => (found[flag] === '' ? [] : [[flag, found[flag]] as const])));
+}
+
+const ROMAN = ['i', 'ii', 'iii', 'iv'];
+const IN_WORDS = ['một', 'hai', 'ba', 'bốn'];
+
+function dateForm(phrases: string): string {
+  return withPlainNumbers(phrases.toLowerCase())
+    .replaceAll(/quý\s+([iv]+|một|hai|ba|bốn|tư)/g, (_whole, quarter: string) => `quý ${Math.max(ROMAN.indexOf(quarter), IN_WORDS.indexOf(quarter === 'tư' ? 'bốn' : quarter)) + 1}`)
+    .replaceAll(/ngày (?=\d)/g, '')
+    .replaceAll(/\s+/g, ' ');
+}
+
+/** A stretch of a text with what stands near. What was taken as one thing is not looked at as another. */
+class Window {
+  text: string;
+  readonly #start: number;
+  readonly #end: number;
+  readonly #beginsText: boolean;
+
+  constructor(text: string, start: number, end: number, beginsText: boolean) {
+    this.text = text;
+    this.#start = start;
+    this.#end = end;
+    this.#beginsText = beginsText;
+  }
+
+  #isOver({ index, 0: { length } }: RegExpExecArray): boolean {
+    return index < this.#end && index + length > this.#start;
+  }
+
+  phrases(pattern: RegExp, none: RegExp): string {
+    const others = [...this.text.matchAll(none)];
+    const isOther = ({ index }: RegExpExecArray): boolean => others.some((other) => index >= other.index && index < other.index + other[0].length);
+    return [...this.text.matchAll(pattern)].filter((match) => this.#isOver(match) && !isOther(match)).map(([phrase]) => phrase).join('; ');
+  }
+
+  take(pattern: RegExp): string {
+    const over: string[] = [];
+    this.text = this.text.replaceAll(pattern, (phrase: string, ...rest: unknown[]) => {
+      const index = rest.find((one) => typeof one === 'number')!;
+      if (index < this.#end && index + phrase.length > this.#start) over.push(phrase);
+      return ' '.repeat(phrase.length);
+    });
+    return over.join('; ');
+  }
+
+  /** Capitals inside a sentence; the first word of one proves nothing. */
+  names(): string {
+    const names: string[] = [];
+    for (const match of this.text.matchAll(NAME)) {
+      if (!this.#isOver(match)) continue;
+      const before = this.text.slice(0, match.index);
+      const startsSentence = (before.trim() === '' && this.#beginsText) || SENTENCE_END.test(before);
+      const name = match[0].split(/\s+/).slice(startsSentence ? 1 : 0);
+      if (TITLES.test(name[0] ?? '')) name.shift();
+      if (name.length > 0) names.push(name.join(' '));
+    }
+    return names.join('; ');
+  }
+}
