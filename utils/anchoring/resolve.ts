@@ -53,6 +53,7 @@ function resolutionOf(view: TextView, region: Region, quote: string, { status, s
     status,
     confidence,
     range: view.rangeOf(start, end),
+    span: { start, end },
     found,
     ...(status === 'changed' && { changes: compareWords(quote, found) }),
     ...(view.isCollapsedAt(start) && { collapsed: true }),

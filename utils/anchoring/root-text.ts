@@ -66,7 +66,7 @@ export class RootReader {
     this.#steps = walk(root, this.#visible, this.#collapsed, (block) => this.#pass(block), part);
   }
 
-  /** Reads a step further. Undefined as long as there is more; then whether the part was where it was looked for. */
+  /** Reads a step further. Undefined as long as there is more; then whether the end was reached. */
   step(): boolean | undefined {
     const { done, value } = this.#steps.next();
     this.#extend('visible', this.#visible.length);

@@ -55,7 +55,7 @@ export class TextView {
 
   /**
    * Reads a root in slices, between which the page goes on. What changes meanwhile is read half before, half after: whoever sees the
-   * page change aborts, and begins anew.
+   * page change aborts and begins anew, or brings it up to date (`readInSlices`, `reread`).
    * @throws the signal's reason once it is aborted
    */
   static async inSlices(root: Node, signal: AbortSignal): Promise<TextView> {
@@ -142,15 +142,22 @@ export class TextView {
   }
 }
 
-/** As `TextView.inSlices`, of one root. */
+/**
+ * The text of one root, read in slices. Where the page changes meanwhile it is read half before, half after: `reread` with all mutations
+ * since the beginning makes it what the page is.
+ * @throws the signal's reason once it is aborted
+ */
 export async function readInSlices(root: Node, signal: AbortSignal): Promise<RootText> {
   const pace = new Pace(signal);
   const reader = new RootReader(root);
-  for (let step = 1; reader.step() === undefined; step += 1) {
+  let isWhole: boolean | undefined;
+  for (let step = 1; isWhole === undefined; step += 1) {
+    isWhole = reader.step();
     if (step % STEPS_BETWEEN_LOOKS === 0 && pace.isSliceOver) await pace.rest();
   }
   await pace.rest();
-  return reader.text;
+  // The page has taken away just what was next.
+  return isWhole ? reader.text : readAtOnce(root);
 }
 
 /** The texts of several roots, each on lines of its own. */

@@ -5,6 +5,8 @@ import { fontFamilyOf, isFoldedChild, keepsLineBreaks, type Rendering, rendering
 import type { SegmentWriter } from './segments.ts';
 
 interface Frame {
+  readonly node: Node;
+  /** The node, if it is an element. */
   readonly element: Element | null;
   readonly rendering: Rendering;
   readonly collapsed: boolean;
@@ -26,16 +28,16 @@ const PLAIN_BLOCK: Rendering = { removed: false, invisible: false, collapses: fa
  * the page can be let go on.
  *
  * @param onBlock hears of each block that the walk enters
- * @returns whether the part that was asked for begins and ends where it should: not if the page has hidden what holds it
+ * @returns whether the walk came to its end: not if the page has moved the node that was next, or hidden what holds the part
  */
 export function* walk(root: Node, visible: SegmentWriter, collapsed: SegmentWriter, onBlock: (block: Element) => void, { from, until }: Part = {}): Generator<void, boolean, void> {
   const view = windowOf(root);
   const enter = (node: Node, folded: boolean): Frame | null => {
-    if (!isElement(node)) return { element: null, rendering: PLAIN_BLOCK, collapsed: folded, foldsChildren: false, next: firstChildOf(node) };
+    if (!isElement(node)) return { node, element: null, rendering: PLAIN_BLOCK, collapsed: folded, foldsChildren: false, next: firstChildOf(node) };
     const rendering = renderingOf(node, view);
     if (rendering.removed) return null;
     const inside = folded || rendering.collapses;
-    return { element: node, rendering, collapsed: inside, foldsChildren: tagOf(node) === 'details', next: firstChildOf(node) };
+    return { node, element: node, rendering, collapsed: inside, foldsChildren: tagOf(node) === 'details', next: firstChildOf(node) };
   };
   // Both: what is folded away is no more one line than what is shown, if a block stands between.
   const breakAround = (frame: Frame): void => {
@@ -62,6 +64,7 @@ export function* walk(root: Node, visible: SegmentWriter, collapsed: SegmentWrit
     yield;
     const node = frame.next;
     if (node && node === until) return true;
+    if (node && parentOf(node) !== frame.node) return false;
     if (!node) {
       breakAround(frame);
       stack.pop();

@@ -1,6 +1,7 @@
 import { type Arbitrary, array, assert, constantFrom, integer, nat, oneof, property, record, tuple } from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { readAtOnce, reread, TextView } from '../../../utils/anchoring/index.ts';
+import { RootReader } from '../../../utils/anchoring/root-text.ts';
 import { show } from './page.ts';
 
 const SENTENCE = 'Giao Phòng Tổng hợp chủ trì, phối hợp các phòng rà soát toàn bộ quy trình một cửa, báo cáo trước ngày 15/12/2026. ';
@@ -103,6 +104,12 @@ style.textContent = '.folded { display: none } .flat { display: inline }';
 document.head.append(style);
 afterEach(() => show(''));
 
+function observed(root: Node): MutationObserver {
+  const observer = new MutationObserver(() => undefined);
+  observer.observe(root, { childList: true, characterData: true, attributes: true, subtree: true });
+  return observer;
+}
+
 /** All that a view says: its text, how it is laid out, and where each line of it is in the tree. */
 function everythingOf(view: TextView): unknown {
   let start = 0;
@@ -122,8 +129,7 @@ describe('a text that is read anew where the page has changed', () => {
     assert(
       property(html, array(array(act, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 4 }), (markup, rounds) => {
         const root = show(markup);
-        const observer = new MutationObserver(() => undefined);
-        observer.observe(root, { childList: true, characterData: true, attributes: true, subtree: true });
+        const observer = observed(root);
         let read = readAtOnce(root);
         for (const acts of rounds) {
           for (const one of acts) change(root, one);
@@ -137,5 +143,30 @@ describe('a text that is read anew where the page has changed', () => {
       { numRuns: 300 },
     );
     expect(rereadCount).toBeGreaterThan(300);
+  });
+
+  it('is so too where the page changed while it was read', () => {
+    let wholeCount = 0;
+    assert(
+      property(html, array(tuple(integer({ min: 1, max: 40 }), act), { minLength: 1, maxLength: 6 }), (markup, acts) => {
+        const root = show(markup);
+        const observer = observed(root);
+        const reader = new RootReader(root);
+        let isWhole: boolean | undefined;
+        for (const [steps, one] of acts) {
+          for (let step = 0; step < steps && isWhole === undefined; step += 1) isWhole = reader.step();
+          change(root, one);
+        }
+        while (isWhole === undefined) isWhole = reader.step();
+        if (isWhole) {
+          const read = reread(reader.text, observer.takeRecords()) ?? readAtOnce(root);
+          expect(everythingOf(new TextView(read))).toEqual(everythingOf(new TextView(root)));
+          wholeCount += 1;
+        }
+        observer.disconnect();
+      }),
+      { numRuns: 300 },
+    );
+    expect(wholeCount).toBeGreaterThan(100);
   });
 });
