@@ -1,6 +1,7 @@
 import type { BlockPathSelector, Selectors } from '../model/index.ts';
 import { comparable, type MappedText } from '../text/index.ts';
 import { blockPathOf } from './block-path.ts';
+import { DocumentOrder } from './document-order.ts';
 import { bodyOf, documentOf, newRange, rootOf } from './dom.ts';
 import { EmptyPassageError } from './errors.ts';
 import { blockAround } from './rendering.ts';
@@ -25,7 +26,7 @@ export function describe(range: Range, view: TextView = viewAround(range)): Sele
   if (start >= end) throw new EmptyPassageError();
   const { text } = view;
   const exact = text.slice(start, end);
-  const document = inDocumentOrder(view);
+  const document = new DocumentOrder(view);
   const prefix = contextBefore(document.text, document.offsetOf(start));
   const suffix = contextAfter(document.text, document.offsetOf(end - 1) + 1);
   const quote: Selectors['quote'] = { type: 'TextQuoteSelector', exact, prefix, suffix, ...repetitionOf(comparedText(view), start, { prefix, exact, suffix }) };
@@ -70,24 +71,6 @@ function trimmed(text: string, { start, end }: Span): Span {
 const isPair = (text: string, offset: number): boolean => /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(offset - 1, offset + 1));
 const wholeBefore = (text: string, offset: number): number => (isPair(text, offset) ? offset - 1 : offset);
 const wholeAfter = (text: string, offset: number): number => (isPair(text, offset) ? offset + 1 : offset);
-
-/** The text as the page has it, with collapsed sections where they are, and an offset of the view in it. */
-function inDocumentOrder({ text, inDocumentOrder: stretches }: TextView): { readonly text: string; readonly offsetOf: (offset: number) => number } {
-  if (stretches.length < 2) return { text, offsetOf: (offset) => offset };
-  const begins: number[] = [];
-  let whole = '';
-  for (const { start, end } of stretches) {
-    const part = text.slice(start, end);
-    if (whole !== '' && !part.startsWith('\n')) whole += '\n';
-    begins.push(whole.length);
-    whole += part;
-  }
-  const offsetOf = (offset: number): number => {
-    const index = stretches.findIndex(({ start, end }) => offset >= start && offset < end);
-    return begins[index]! + offset - stretches[index]!.start;
-  };
-  return { text: whole, offsetOf };
-}
 
 /** Contexts are cut before white space, so that their outermost syllable is whole; where there is none, at a code point. */
 function contextBefore(text: string, end: number): string {

@@ -7,6 +7,7 @@ export type { Resolution } from './resolution.ts';
 export { nextTask } from './resolving/pace.ts';
 export { reread } from './reread.ts';
 export { type ResolveOptions, resolve } from './resolve.ts';
+export { type Earlier, resolveAgain } from './resolve-again.ts';
 export { readAtOnce, type RootText } from './root-text.ts';
 export { isSpellingOnly } from './spelling.ts';
 export { readInSlices, type Span, TextView } from './text-view.ts';

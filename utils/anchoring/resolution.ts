@@ -6,7 +6,7 @@ export interface Resolution {
   readonly status: ResolutionStatus;
   /** Where it is: with `exact`, `moved` and `changed`. */
   readonly range?: Range;
-  /** The same place in the text of the view. */
+  /** The same place in the text of the view, unless it is partly collapsed. */
   readonly span?: Span;
   /** With `ambiguous` and `lost`: places with the passage's words, for a person to choose from; not all if there are many. */
   readonly candidates?: readonly Range[];
@@ -16,6 +16,6 @@ export interface Resolution {
   readonly found?: string;
   /** With `changed`: from the quote to `found`. */
   readonly changes?: readonly Change[];
-  /** The place lies in a collapsed section. */
+  /** The place lies in a collapsed section, or partly. */
   readonly collapsed?: boolean;
 }

@@ -43,19 +43,36 @@ function isInPlace(region: Region, { position }: Selectors, { status, span }: Fi
 
 function resolutionOf(view: TextView, region: Region, quote: string, { status, span, candidates, confidence }: Finding): Resolution {
   const toRange = (place: Span): Range => {
-    const { start, end } = region.inView(place);
-    return view.rangeOf(start, end);
+    const whole = inOneStretch(view, region, place);
+    return whole ? view.rangeOf(whole.start, whole.end) : acrossFolds(view, region, place);
   };
   if (!span) return { status, confidence, ...(candidates.length > 0 && { candidates: candidates.map(toRange) }) };
-  const { start, end } = region.inView(span);
-  const found = view.text.slice(start, end);
+  const place = inOneStretch(view, region, span);
+  const found = place ? view.text.slice(place.start, place.end) : region.text.slice(span.start, span.end);
   return {
     status,
     confidence,
-    range: view.rangeOf(start, end),
-    span: { start, end },
+    range: toRange(span),
+    ...(place && { span: place }),
     found,
     ...(status === 'changed' && { changes: compareWords(quote, found) }),
-    ...(view.isCollapsedAt(start) && { collapsed: true }),
+    ...((!place || view.isCollapsedAt(place.start)) && { collapsed: true }),
   };
+}
+
+/** A stretch of the region in the view's text; undefined if it begins in rendered text and ends in a collapsed section, or the other way round. */
+function inOneStretch(view: TextView, region: Region, place: Span): Span | undefined {
+  const { start, end } = region.inView(place);
+  const last = region.inView({ start: place.end - 1, end: place.end }).end - 1;
+  const holds = (offset: number) => (stretch: Span) => offset >= stretch.start && offset < stretch.end;
+  return view.inDocumentOrder.find(holds(start)) === view.inDocumentOrder.find(holds(last)) ? { start, end } : undefined;
+}
+
+function acrossFolds(view: TextView, region: Region, { start, end }: Span): Range {
+  const first = region.inView({ start, end: start + 1 });
+  const last = region.inView({ start: end - 1, end });
+  const range = view.rangeOf(first.start, first.end);
+  const { endContainer, endOffset } = view.rangeOf(last.start, last.end);
+  range.setEnd(endContainer, endOffset);
+  return range;
 }

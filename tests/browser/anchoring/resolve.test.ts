@@ -73,6 +73,17 @@ const CASES: readonly Case[] = [
 ];
 
 describe('resolve', () => {
+  it('finds a passage that begins in a section that was collapsed and ends in what is shown', async () => {
+    const [first, second] = [OPENING, `<p>${TASK}</p>`].map((html) => html.replaceAll(/<[^>]+>/g, ''));
+    const view = new TextView(show(`<section>${OPENING}</section><p>${TASK}</p>`));
+    const start = view.text.indexOf(first!.slice(-40));
+    const selectors = describePassage(view.rangeOf(start, start + 41 + 30), view);
+    const again = new TextView(show(`<section hidden="until-found">${OPENING}</section><p>${TASK}</p>`));
+    const [resolution] = await resolve(again, [selectors]);
+    expect(resolution).toMatchObject({ status: 'exact', collapsed: true });
+    expect(resolution!.range!.toString()).toBe(first!.slice(-40) + second!.slice(0, 30));
+  });
+
   it.each(CASES)('$name: $status', async ({ before, quote, nth = 0, after, status, found, foundNth, flags }) => {
     const old = new TextView(show(before));
     const selectors = describePassage(rangeOfText(old, quote.trim(), nth), old);

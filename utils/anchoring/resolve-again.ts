@@ -1,0 +1,216 @@
+/** Passages found again on a page that has changed since they were found: only those that the change can have touched are looked for. */
+import type { Selectors } from '../model/index.ts';
+import { comparable } from '../text/index.ts';
+import { isConnected } from './dom.ts';
+import { DocumentOrder } from './document-order.ts';
+import type { Resolution } from './resolution.ts';
+import { resolve, type ResolveOptions } from './resolve.ts';
+import { passageOf } from './resolving/passage.ts';
+import type { Span, TextView } from './text-view.ts';
+import { wordsOf } from './words.ts';
+
+/** What was found in an earlier view of the page. */
+export interface Earlier {
+  readonly view: TextView;
+  /** One for each target; undefined for one that was not looked for. */
+  readonly resolutions: readonly (Resolution | undefined)[];
+}
+
+/** Units on each side of a passage that must be as they were: more than `describe` takes for context. */
+const SURROUNDINGS = 300;
+/** Where so much has changed, all is looked for. */
+const MOST_CHANGED = 200_000;
+
+/**
+ * As `resolve`, and with the same result. A passage that was found exactly stays where it is if it stands among the same
+ * surroundings, and if neither what is gone from the page nor what is new on it holds the passage's words.
+ *
+ * @throws as `resolve`
+ */
+export async function resolveAgain(view: TextView, targets: readonly Selectors[], earlier: Earlier, options?: ResolveOptions): Promise<Resolution[]> {
+  const kept = stillStanding(view, targets, earlier);
+  const open = [...targets.keys()].filter((index) => !kept[index]);
+  if (open.length === 0) return kept as Resolution[];
+  // Whether all stands where it did decides on places that nothing else tells apart: one that has moved is a witness for all.
+  const witness = kept.findIndex((resolution, index) => resolution?.span && resolution.span.start !== targets[index]!.position.start);
+  const asked = witness === -1 ? open : [...open, witness];
+  const found = await resolve(view, asked.map((index) => targets[index]!), options);
+  const resolutions = [...kept];
+  for (const [place, index] of open.entries()) resolutions[index] = found[place]!;
+  return resolutions as Resolution[];
+}
+
+function stillStanding(view: TextView, targets: readonly Selectors[], { view: before, resolutions }: Earlier): (Resolution | undefined)[] {
+  if (isSame(before, view)) return resolutions.map((resolution) => resolution && moved(resolution, view, resolution.span));
+  const change = new Change(before, view, Math.max(0, ...targets.map(({ quote }) => quote.exact.length)));
+  return targets.map((target, index) => {
+    const resolution = resolutions[index];
+    // Found with all of its context, and nowhere else with all of it.
+    if (resolution?.status !== 'exact' || resolution.confidence < 1 || change.mayHold(target)) return undefined;
+    const span = change.placeOf(resolution);
+    return span && moved(resolution, view, span);
+  });
+}
+
+function isSame(a: TextView, b: TextView): boolean {
+  return (
+    a.text === b.text &&
+    a.collapsedFrom === b.collapsedFrom &&
+    a.inDocumentOrder.length === b.inDocumentOrder.length &&
+    a.inDocumentOrder.every(({ start, end }, index) => start === b.inDocumentOrder[index]!.start && end === b.inDocumentOrder[index]!.end)
+  );
+}
+
+/** The resolution at its place in another view. A range that the page has left alone is kept, so that it need not be painted anew. */
+function moved(resolution: Resolution, view: TextView, span: Span | undefined): Resolution | undefined {
+  // What is known by its range alone is lost to a page that renders anew.
+  if (!span) return resolution.candidates || resolution.range ? undefined : resolution;
+  const range = view.rangeOf(span.start, span.end);
+  return { ...resolution, span, range: resolution.range && isSameRange(resolution.range, range) ? resolution.range : range };
+}
+
+function isSameRange(a: Range, b: Range): boolean {
+  return a.startContainer === b.startContainer && a.startOffset === b.startOffset && a.endContainer === b.endContainer && a.endOffset === b.endOffset;
+}
+
+/** What differs between two views of a page. */
+class Change {
+  readonly #after: TextView;
+  readonly #old: DocumentOrder;
+  readonly #new: DocumentOrder;
+  /** Units at the beginning and at the end of the text that are the same. */
+  readonly #head: number;
+  readonly #tail: number;
+  /** The words of all lines that are gone or new, and of what stands near them; undefined if they are too many. */
+  readonly #words: string | undefined;
+
+  /** @param reach units that the longest passage has */
+  constructor(before: TextView, after: TextView, reach: number) {
+    this.#after = after;
+    this.#old = new DocumentOrder(before);
+    this.#new = new DocumentOrder(after);
+    const [a, b] = [this.#old.text, this.#new.text];
+    this.#head = commonLength(a, b, (text, index) => text.charCodeAt(index), Math.min(a.length, b.length));
+    this.#tail = commonLength(a, b, (text, index) => text.charCodeAt(text.length - 1 - index), Math.min(a.length, b.length) - this.#head);
+    const [gone, come] = [linesOf(before, this.#old), linesOf(after, this.#new)];
+    const changed = [...textsOf(a, differing(gone, come), reach), ...textsOf(b, differing(come, gone), reach)];
+    const length = changed.reduce((sum, text) => sum + text.length, 0);
+    this.#words = length > MOST_CHANGED ? undefined : changed.map(inWords).join('\n');
+  }
+
+  /** Whether the passage may stand in what is gone or new. */
+  mayHold(target: Selectors): boolean {
+    const words = wordsOfPassage(target);
+    return words === '' || (this.#words?.includes(words) ?? true);
+  }
+
+  /** Where a passage is now, if its surroundings are as they were. */
+  placeOf({ span, range }: Resolution): Span | undefined {
+    if (!span) return undefined;
+    const start = this.#old.offsetOf(span.start);
+    const end = this.#old.offsetOf(span.end - 1) + 1;
+    const from = this.#offsetNow(start, end, range);
+    if (from === undefined || surroundings(this.#old.text, start, end) !== surroundings(this.#new.text, from, from + end - start)) return undefined;
+    const now = { start: this.#new.inView(from), end: this.#new.inView(from + end - start - 1) + 1 };
+    return now.end - now.start === span.end - span.start ? now : undefined;
+  }
+
+  #offsetNow(start: number, end: number, range: Range | undefined): number | undefined {
+    if (end <= this.#head) return start;
+    const { length } = this.#old.text;
+    if (start >= length - this.#tail) return start + this.#new.text.length - length;
+    if (!range || !isConnected(range.startContainer)) return undefined;
+    const span = this.#after.offsetsOf(range);
+    return span.start < span.end ? this.#new.offsetOf(span.start) : undefined;
+  }
+}
+
+function commonLength(a: string, b: string, unitAt: (text: string, index: number) => number, most: number): number {
+  let length = 0;
+  while (length < most && unitAt(a, length) === unitAt(b, length)) length += 1;
+  return length;
+}
+
+function surroundings(text: string, start: number, end: number): string {
+  return `${start < SURROUNDINGS}${text.slice(Math.max(0, start - SURROUNDINGS), end + SURROUNDINGS)}${end + SURROUNDINGS > text.length}`;
+}
+
+interface Line extends Span {
+  /** What it reads, and whether it is folded away. */
+  readonly key: string;
+  /** The same of it and of the next one. */
+  readonly joint: string;
+}
+
+function linesOf(view: TextView, order: DocumentOrder): Line[] {
+  const hasCollapsed = view.collapsedFrom < view.text.length;
+  let start = 0;
+  const lines = order.text.split('\n').map((text) => {
+    const isCollapsed = hasCollapsed && view.isCollapsedAt(order.inView(start));
+    const line = { start, end: start + text.length, key: isCollapsed ? `\n${text}` : text };
+    start = line.end + 1;
+    return line;
+  });
+  return lines.map((line, index) => ({ ...line, joint: `${line.key}\n${lines[index + 1]?.key ?? ''}` }));
+}
+
+/** The lines that stand more often in a text than in another, and the ends of those that have another line after them. */
+function differing(lines: readonly Line[], others: readonly Line[]): Span[] {
+  const keys = new Counts(others.map(({ key }) => key));
+  const joints = new Counts(others.map(({ joint }) => joint));
+  return lines.flatMap(({ start, end, key, joint }) => {
+    const hasLine = keys.take(key);
+    const hasJoint = joints.take(joint);
+    if (!hasLine) return { start, end };
+    return hasJoint ? [] : { start: end, end };
+  });
+}
+
+class Counts {
+  readonly #counts = new Map<string, number>();
+
+  constructor(keys: Iterable<string>) {
+    for (const key of keys) this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
+  }
+
+  /** Takes one away. False if there was none. */
+  take(key: string): boolean {
+    const count = this.#counts.get(key) ?? 0;
+    this.#counts.set(key, count - 1);
+    return count > 0;
+  }
+}
+
+/** The text of spans, each with so much around it that a passage of `reach` units which touches it lies in it. */
+function textsOf(text: string, spans: readonly Span[], reach: number): string[] {
+  const texts: string[] = [];
+  let first = -1;
+  let end = -1;
+  for (const span of [...spans, { start: Number.POSITIVE_INFINITY, end: 0 }]) {
+    // Spaces and invisible signs that comparing leaves out may make it longer in the page.
+    const from = span.start - reach * 2;
+    if (first !== -1 && from > end) {
+      texts.push(text.slice(first, end));
+      first = -1;
+    }
+    if (first === -1) first = Math.max(0, from);
+    end = span.end + reach * 2;
+  }
+  return texts;
+}
+
+/** The words of a text as they are compared, one space apart. */
+function inWords(text: string): string {
+  return wordsOf(comparable(text).text)
+    .map((word) => word.text.toLowerCase())
+    .join(' ');
+}
+
+/** Made once: a page that changes itself all the time asks for them again and again. */
+const PASSAGES = new WeakMap<Selectors, string>();
+
+function wordsOfPassage(target: Selectors): string {
+  let words = PASSAGES.get(target);
+  if (words === undefined) PASSAGES.set(target, (words = passageOf(target).words.join(' ').toLowerCase()));
+  return words;
+}
