@@ -57,12 +57,14 @@ function formsOf({ text, cells }: Block, above: Block | undefined): string[] {
   return [...new Set(forms)].filter((form) => form !== '');
 }
 
-/** The lines of a text, in offsets of its comparable form, by what they read; undefined for what several read. */
+const BREAK = /[\n\t]/;
+
+/** The lines and cells of a text, in offsets of its comparable form, by what they read; undefined for what several read. */
 function linesOf(text: string, page: MappedText): Map<string, Span | undefined> {
   const lines = new Map<string, Span | undefined>();
   let start = 0;
   for (let index = 0; index <= page.text.length; index += 1) {
-    if (index < page.text.length && text[page.offsets[index]!] !== '\n') continue;
+    if (index < page.text.length && !BREAK.test(text[page.offsets[index]!]!)) continue;
     const line = page.text.slice(start, index);
     lines.set(line, lines.has(line) ? undefined : { start, end: index });
     start = index + 1;

@@ -63,8 +63,8 @@ function viewAround(range: Range): TextView {
 function trimmed(text: string, { start, end }: Span): Span {
   let from = start;
   let to = end;
-  while (from < to && (text[from] === ' ' || text[from] === '\n')) from += 1;
-  while (to > from && (text[to - 1] === ' ' || text[to - 1] === '\n')) to -= 1;
+  while (from < to && /\s/.test(text[from]!)) from += 1;
+  while (to > from && /\s/.test(text[to - 1]!)) to -= 1;
   return from < to ? { start: wholeBefore(text, from), end: wholeAfter(text, to) } : { start: from, end: from };
 }
 

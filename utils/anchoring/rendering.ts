@@ -23,9 +23,14 @@ export interface Rendering {
   readonly collapses: boolean;
   /** The element stands on lines of its own, or is a table cell. */
   readonly block: boolean;
+  /** It is a cell of a table, or a table or part of one that holds cells. */
+  readonly table: 'cell' | 'part' | undefined;
 }
 
-const REMOVED: Rendering = { removed: true, invisible: true, collapses: false, block: false };
+const REMOVED: Rendering = { removed: true, invisible: true, collapses: false, block: false, table: undefined };
+
+const CELL_TAGS = new Set(['td', 'th']);
+const TABLE_TAGS = new Set(['table', 'tbody', 'tfoot', 'thead', 'tr']);
 
 /** Where `getComputedStyle` knows nothing of the element, tags decide. */
 export function renderingOf(element: Element, view: (Window & typeof globalThis) | null): Rendering {
@@ -36,7 +41,7 @@ export function renderingOf(element: Element, view: (Window & typeof globalThis)
   const hidden = attributeOf(element, 'hidden');
   if (!style || display === '') {
     if (hidden !== null && hidden !== 'until-found') return REMOVED;
-    return { removed: false, invisible: false, collapses: hidden === 'until-found', block: BLOCK_TAGS.has(tag) };
+    return { removed: false, invisible: false, collapses: hidden === 'until-found', block: BLOCK_TAGS.has(tag), table: CELL_TAGS.has(tag) ? 'cell' : TABLE_TAGS.has(tag) ? 'part' : undefined };
   }
   if (display === 'none') return REMOVED;
   return {
@@ -44,6 +49,7 @@ export function renderingOf(element: Element, view: (Window & typeof globalThis)
     invisible: style.visibility === 'hidden' || style.visibility === 'collapse',
     collapses: style.contentVisibility === 'hidden' || hidden === 'until-found',
     block: !/^(?:inline|contents|ruby)/.test(display),
+    table: display === 'table-cell' ? 'cell' : display.startsWith('table') ? 'part' : undefined,
   };
 }
 

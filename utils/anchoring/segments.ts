@@ -43,10 +43,13 @@ function endOfCharacter(offsets: Uint32Array, index: number, length: number): nu
   return end;
 }
 
-type Pending = { readonly kind: 'none' | 'break' } | { readonly kind: 'space'; readonly node: Text; readonly from: number; to: number };
+/** What parts two texts, the weaker first: a line within a cell, the end of a cell, the end of a row or of any other block. */
+export const BREAKS = ['line', 'cell', 'block'] as const;
+export type Break = (typeof BREAKS)[number];
+
+type Pending = { readonly kind: 'none' | Break } | { readonly kind: 'space'; readonly node: Text; readonly from: number; to: number };
 
 const NOTHING: Pending = { kind: 'none' };
-const BREAK: Pending = { kind: 'break' };
 
 /** Grows a text and its segments, folding white space over the bounds of nodes. */
 export class SegmentWriter {
@@ -61,8 +64,14 @@ export class SegmentWriter {
     return this.#parts.join('');
   }
 
-  break(): void {
-    if (this.length > 0) this.#pending = BREAK;
+  /** Of several breaks the strongest counts. */
+  break(kind: Break): void {
+    if (this.length > 0 && BREAKS.indexOf(kind) > BREAKS.indexOf(this.#pending.kind as Break)) this.#pending = { kind };
+  }
+
+  /** Whether the next text begins another cell of the row. */
+  get isAtCell(): boolean {
+    return this.#pending.kind === 'cell';
   }
 
   /** Takes the stretch of `node`'s data from `from` on that reads `data`. */
@@ -141,7 +150,8 @@ export class SegmentWriter {
 
   #push(node: Text, text: string, from: number, to: number): void {
     const pending = this.#pending;
-    if (pending.kind === 'break') this.#append('\n');
+    if (pending.kind === 'cell') this.#append('\t');
+    else if (pending.kind === 'block' || pending.kind === 'line') this.#append('\n');
     else if (pending.kind === 'space') {
       this.segments.push({ start: this.length, end: this.length + 1, node: pending.node, from: pending.from, toNode: pending.node, to: pending.to });
       this.#append(' ');

@@ -22,7 +22,7 @@ const STEPS_BETWEEN_LOOKS = 32;
 
 /**
  * The text that a page shows, in one form (NFC, white space folded, invisible characters left out), with the way back to
- * the tree. Blocks, table cells and `<br>` are kept apart by "\n". Text in collapsed sections comes after all that is
+ * the tree. Blocks and `<br>` are kept apart by "\n", the cells of a row by "\t". Text in collapsed sections comes after all that is
  * rendered; scripts and `display: none` are no text. The extension's own screen lies in a shadow root, which is not entered:
  * no name or attribute excepts an element, since a page could give it to what is to escape marks.
  *

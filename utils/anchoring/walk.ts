@@ -2,7 +2,7 @@
 import { dataOf, firstChildOf, isElement, isText, nextSiblingOf, parentOf, tagOf, windowOf } from './dom.ts';
 import { decoded } from './legacy-fonts.ts';
 import { fontFamilyOf, isFoldedChild, keepsLineBreaks, type Rendering, renderingOf } from './rendering.ts';
-import type { SegmentWriter } from './segments.ts';
+import type { Break, SegmentWriter } from './segments.ts';
 
 interface Frame {
   readonly node: Node;
@@ -10,6 +10,7 @@ interface Frame {
   readonly element: Element | null;
   readonly rendering: Rendering;
   readonly collapsed: boolean;
+  readonly inCell: boolean;
   readonly foldsChildren: boolean;
   next: Node | null;
 }
@@ -20,34 +21,35 @@ export interface Part {
   readonly until?: Element | undefined;
 }
 
-const PLAIN_BLOCK: Rendering = { removed: false, invisible: false, collapses: false, block: true };
+const PLAIN_BLOCK: Rendering = { removed: false, invisible: false, collapses: false, block: true, table: undefined };
 
 /**
  * Writes the text under `root` in document order: what is rendered to `visible`, what is folded away to `collapsed`.
  * A `root` that is an element is read as its rendering says; a document or shadow root as a block. Stops after each node, so that
  * the page can be let go on.
  *
- * @param onBlock hears of each block that the walk enters
+ * @param onBlock hears of each block that the walk enters, unless it begins a cell beside another: that is no line of its own
  * @returns whether the walk came to its end: not if the page has moved the node that was next, or hidden what holds the part
  */
 export function* walk(root: Node, visible: SegmentWriter, collapsed: SegmentWriter, onBlock: (block: Element) => void, { from, until }: Part = {}): Generator<void, boolean, void> {
   const view = windowOf(root);
-  const enter = (node: Node, folded: boolean): Frame | null => {
-    if (!isElement(node)) return { node, element: null, rendering: PLAIN_BLOCK, collapsed: folded, foldsChildren: false, next: firstChildOf(node) };
+  const enter = (node: Node, folded: boolean, inCell: boolean): Frame | null => {
+    if (!isElement(node)) return { node, element: null, rendering: PLAIN_BLOCK, collapsed: folded, inCell, foldsChildren: false, next: firstChildOf(node) };
     const rendering = renderingOf(node, view);
     if (rendering.removed) return null;
     const inside = folded || rendering.collapses;
-    return { node, element: node, rendering, collapsed: inside, foldsChildren: tagOf(node) === 'details', next: firstChildOf(node) };
+    return { node, element: node, rendering, collapsed: inside, inCell: rendering.table === undefined ? inCell : rendering.table === 'cell', foldsChildren: tagOf(node) === 'details', next: firstChildOf(node) };
   };
   // Both: what is folded away is no more one line than what is shown, if a block stands between.
   const breakAround = (frame: Frame): void => {
     if (!frame.rendering.block) return;
-    visible.break();
-    collapsed.break();
+    const kind = breakOf(frame);
+    visible.break(kind);
+    collapsed.break(kind);
   };
   const foldsAway = (frame: Frame, child: Node): boolean => frame.collapsed || (frame.foldsChildren && isFoldedChild(frame.element!, child));
 
-  const top = enter(root, false);
+  const top = enter(root, false, false);
   if (!top) return until === undefined;
   const stack = [top];
   for (const inner of from ? pathTo(root, from) : []) {
@@ -55,7 +57,7 @@ export function* walk(root: Node, visible: SegmentWriter, collapsed: SegmentWrit
     frame.next = inner;
     if (inner === from) break;
     frame.next = nextSiblingOf(inner);
-    const next = enter(inner, foldsAway(frame, inner));
+    const next = enter(inner, foldsAway(frame, inner), frame.inCell);
     if (!next) return false;
     stack.push(next);
   }
@@ -76,17 +78,22 @@ export function* walk(root: Node, visible: SegmentWriter, collapsed: SegmentWrit
       if (!frame.rendering.invisible) writeText(node, frame.element, view, folded ? collapsed : visible);
     } else if (isElement(node)) {
       if (tagOf(node) === 'br') {
-        (folded ? collapsed : visible).break();
+        (folded ? collapsed : visible).break('line');
         continue;
       }
-      const inner = enter(node, folded);
+      const inner = enter(node, folded, frame.inCell);
       if (!inner) continue;
       breakAround(inner);
       stack.push(inner);
-      if (inner.rendering.block) onBlock(node);
+      if (inner.rendering.block && !visible.isAtCell && !collapsed.isAtCell) onBlock(node);
     }
   }
   return until === undefined;
+}
+
+function breakOf({ rendering, inCell }: Frame): Break {
+  if (rendering.table === 'cell') return 'cell';
+  return inCell ? 'line' : 'block';
 }
 
 /** The nodes from below `root` down to `node`. */
@@ -104,7 +111,7 @@ function writeText(node: Text, parent: Element | null, view: (Window & typeof gl
   if (parent && data.includes('\n') && !ONLY_SPACE.test(data) && keepsLineBreaks(parent, view)) {
     let from = 0;
     for (const line of data.split('\n')) {
-      if (from > 0) writer.break();
+      if (from > 0) writer.break('line');
       if (line !== '') writer.write(node, line, from);
       from += line.length + 1;
     }

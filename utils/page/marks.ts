@@ -40,5 +40,5 @@ function startOf(view: TextView, range: Range | undefined): number {
 function contextOf(view: TextView, range: Range): string {
   const { start, end } = view.offsetsOf(range);
   const from = Math.max(0, start - CANDIDATE_CONTEXT);
-  return `${from > 0 ? '…' : ''}${view.text.slice(from, end + CANDIDATE_CONTEXT)}…`.replaceAll('\n', ' ');
+  return `${from > 0 ? '…' : ''}${view.text.slice(from, end + CANDIDATE_CONTEXT)}…`.replaceAll(/[\n\t]/g, ' ');
 }

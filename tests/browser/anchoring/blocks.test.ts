@@ -39,9 +39,9 @@ describe('locateBlocks', () => {
       'Giao Phòng Tổng hợp theo dõi.',
       'Phòng Tổng hợp',
       undefined,
-      'Đơn vị\nViệc\nHạn',
-      'Sở Nội vụ\nrà soát\n15/12',
-      'báo cáo\n20/12',
+      'Đơn vị\tViệc\tHạn',
+      'Sở Nội vụ\trà soát\t15/12',
+      'báo cáo\t20/12',
       'Giao Phòng Tổng hợp theo dõi.',
       'Hết.',
     ]);
@@ -53,7 +53,7 @@ describe('locateBlocks', () => {
 describe('rangeInBlock', () => {
   it.each([
     ['a word', 1, 'Tổng hợp', 'Tổng hợp'],
-    ['words over several cells', 5, 'rà soát | 15/12', 'rà soát\n15/12'],
+    ['words over several cells', 5, 'rà soát | 15/12', 'rà soát\t15/12'],
     ['a cell in a row whose first cell spans several', 6, '20/12', '20/12'],
   ])('finds %s', (_name, index, part, found) => {
     const view = viewOf(PAGE);

@@ -54,9 +54,9 @@ export class Region {
     return from < until ? { start: from, end: until } : { start: from, end: this.#offsets[end - 1]! + 1 };
   }
 
-  /** Whether the page breaks the line between two offsets. */
+  /** Whether a line or cell of the page ends between two offsets. */
   hasBreak(from: number, to: number): boolean {
-    return this.#view.text.slice(this.#offsets[from], this.#offsets[to]).includes('\n');
+    return /[\n\t]/.test(this.#view.text.slice(this.#offsets[from], this.#offsets[to]));
   }
 
   isCollapsed({ start }: Span): boolean {
@@ -68,7 +68,7 @@ export class Region {
 function endOfChunk(text: string, from: number, end: number): number {
   if (from + CHUNK >= end) return end;
   for (let at = from + CHUNK; at > from; at -= 1) {
-    if (text[at] === ' ' || text[at] === '\n') return at;
+    if (/\s/.test(text[at]!)) return at;
   }
   return from + CHUNK;
 }
