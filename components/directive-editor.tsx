@@ -1,14 +1,16 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type EditableFields, TASK_STATUSES } from '../utils/model/index.ts';
+import type { KnownNames } from '../utils/notebook/index.ts';
 import { Button } from './button.tsx';
 import { CategoryChoice, Segmented } from './choices.tsx';
+import { Combobox, officePersonOf, peopleCompletions, titleCompletions, unitCompletions, wordCompletions } from './completion/index.ts';
 import { DeadlineList } from './deadline-list.tsx';
 import { directiveOf, formOf, type DirectiveForm } from './directive-form.ts';
 import { messages } from './messages.ts';
 import { ErrorNotice } from './notices.tsx';
 import { TagInput } from './tag-input.tsx';
-import { TextArea, TextField, UnitInput } from './text-field.tsx';
+import { TextArea } from './text-field.tsx';
 import { isComposing } from './use-shortcuts.ts';
 import './directive-editor.css';
 
@@ -17,9 +19,11 @@ export interface DirectiveEditorProps {
   readonly initial: EditableFields;
   /** The note is on the document as a whole, not on a passage. */
   readonly whole?: boolean | undefined;
-  /** The office's units. */
+  /** Units that are offered besides the office's own. */
   readonly units: readonly string[];
   readonly people?: readonly string[] | undefined;
+  /** What else the notebook knows. */
+  readonly known?: KnownNames | undefined;
   readonly tagSuggestions?: readonly string[] | undefined;
   readonly onSave: (fields: EditableFields) => void;
   readonly onCancel: () => void;
@@ -28,16 +32,21 @@ export interface DirectiveEditorProps {
   readonly saving?: boolean | undefined;
   /** The directive's fields are folded away at first, where there is little room. */
   readonly folded?: boolean | undefined;
+  /** What the directive says comes before the comment: it is what one came to write. */
+  readonly directiveFirst?: boolean | undefined;
+  /** It is a directive and nothing else. */
+  readonly onlyDirective?: boolean | undefined;
   /** Why saving failed, and what to do; everything typed is still there. */
   readonly error?: string | undefined;
 }
 
 /** Category, directive, comment and tags of a note. Enter in a line or Ctrl+Enter anywhere saves, Escape cancels. */
-export function DirectiveEditor({ initial, whole = false, units, people = [], tagSuggestions = [], onSave, onCancel, onChange, saving, error, folded = false }: DirectiveEditorProps) {
+export function DirectiveEditor({ initial, whole = false, units, people = [], known, tagSuggestions = [], onSave, onCancel, onChange, saving, error, folded = false, directiveFirst = false, onlyDirective = false }: DirectiveEditorProps) {
   const { common, components } = messages.value;
   const { fields: terms, statuses } = common;
   const form = useRef<HTMLFormElement>(null);
   const comment = useRef<HTMLTextAreaElement>(null);
+  const speaker = useRef<HTMLInputElement>(null);
   const [category, setCategory] = useState(initial.category);
   const [text, setText] = useState(initial.comment);
   const [tags, setTags] = useState(initial.tags);
@@ -47,7 +56,9 @@ export function DirectiveEditor({ initial, whole = false, units, people = [], ta
   const fields: EditableFields = { category, comment: text.trim(), tags, ...(keepsDirective && { directive: directiveOf(directive) }) };
   const isUntouched = useRef(true);
 
-  useEffect(() => comment.current?.focus(), []);
+  const allUnits = unitCompletions([...units, ...(known?.units ?? [])], components.ownUnit);
+
+  useEffect(() => (directiveFirst && speaker.current ? speaker : comment).current?.focus(), []);
 
   useLayoutEffect(() => {
     if (!isUntouched.current) onChange?.(fields);
@@ -73,6 +84,56 @@ export function DirectiveEditor({ initial, whole = false, units, people = [], ta
     }
   }
 
+  const commentField = (
+    <TextArea
+      key="comment"
+      ref={comment}
+      label={terms.comment}
+      value={text}
+      placeholder={whole ? components.editor.wholeCommentHint : components.editor.commentHint}
+      onInput={setText}
+    />
+  );
+  const directivePart = category === 'directive' && (
+    <DirectivePart key="directive" folded={folded}>
+      <div class="pair">
+        <Combobox
+          ref={speaker}
+          label={terms.speaker}
+          value={directive.speaker}
+          completions={peopleCompletions([...people, ...(known?.people ?? [])])}
+          onInput={(name) => change({ speaker: name })}
+          onChoose={(name) => change({ speaker: name, speakerTitle: officePersonOf(name)?.title ?? directive.speakerTitle })}
+        />
+        <Combobox
+          label={terms.speakerTitle}
+          value={directive.speakerTitle}
+          completions={titleCompletions(known?.titles ?? [])}
+          onInput={(speakerTitle) => change({ speakerTitle })}
+        />
+      </div>
+      <Combobox label={terms.leadUnit} value={directive.leadUnit} completions={allUnits} onInput={(leadUnit) => change({ leadUnit })} />
+      <TagInput
+        label={terms.cooperatingUnits}
+        tags={directive.cooperatingUnits}
+        completions={allUnits}
+        onChange={(chosen) => change({ cooperatingUnits: [...chosen] })}
+      />
+      <TextArea label={terms.task} value={directive.task} placeholder={components.editor.taskHint} onInput={(task) => change({ task })} />
+      <DeadlineList deadlines={directive.deadlines} onChange={(deadlines) => change({ deadlines })} />
+      <div class="pair">
+        <Combobox label={terms.product} value={directive.product} completions={wordCompletions(known?.products ?? [])} onInput={(product) => change({ product })} />
+        <Combobox label={terms.basis} value={directive.basis} completions={wordCompletions(known?.bases ?? [])} onInput={(basis) => change({ basis })} />
+      </div>
+      <Segmented
+        label={terms.status}
+        options={TASK_STATUSES.map((status) => ({ value: status, text: statuses[status] }))}
+        value={directive.status}
+        onChange={(status) => change({ status })}
+      />
+    </DirectivePart>
+  );
+
   return (
     <form
       ref={form}
@@ -83,36 +144,9 @@ export function DirectiveEditor({ initial, whole = false, units, people = [], ta
         onSave(fields);
       }}
     >
-      <CategoryChoice value={category} onChange={setCategory} />
-      <TextArea ref={comment} label={terms.comment} value={text} placeholder={whole ? components.editor.wholeCommentHint : components.editor.commentHint} onInput={setText} />
-      {category === 'directive' && (
-        <DirectivePart folded={folded}>
-          <div class="pair">
-            <TextField label={terms.speaker} value={directive.speaker} suggestions={people} onInput={(speaker) => change({ speaker })} />
-            <TextField label={terms.speakerTitle} value={directive.speakerTitle} onInput={(speakerTitle) => change({ speakerTitle })} />
-          </div>
-          <UnitInput label={terms.leadUnit} value={directive.leadUnit} units={units} onInput={(leadUnit) => change({ leadUnit })} />
-          <TagInput
-            label={terms.cooperatingUnits}
-            tags={directive.cooperatingUnits}
-            suggestions={units}
-            onChange={(chosen) => change({ cooperatingUnits: [...chosen] })}
-          />
-          <TextArea label={terms.task} value={directive.task} placeholder={components.editor.taskHint} onInput={(task) => change({ task })} />
-          <DeadlineList deadlines={directive.deadlines} onChange={(deadlines) => change({ deadlines })} />
-          <div class="pair">
-            <TextField label={terms.product} value={directive.product} onInput={(product) => change({ product })} />
-            <TextField label={terms.basis} value={directive.basis} onInput={(basis) => change({ basis })} />
-          </div>
-          <Segmented
-            label={terms.status}
-            options={TASK_STATUSES.map((status) => ({ value: status, text: statuses[status] }))}
-            value={directive.status}
-            onChange={(status) => change({ status })}
-          />
-        </DirectivePart>
-      )}
-      <TagInput label={terms.tags} tags={tags} suggestions={tagSuggestions} onChange={(chosen) => setTags([...chosen])} />
+      {!onlyDirective && <CategoryChoice value={category} onChange={setCategory} />}
+      {directiveFirst ? [directivePart, commentField] : [commentField, directivePart]}
+      <TagInput label={terms.tags} tags={tags} completions={wordCompletions(tagSuggestions)} onChange={(chosen) => setTags([...chosen])} />
       {error !== undefined && <ErrorNotice>{error}</ErrorNotice>}
       <footer>
         <Button type="submit" tone="primary" keyHint="Ctrl ↵" busy={saving}>

@@ -2,9 +2,12 @@ import { useRef } from 'preact/hooks';
 import type { Suggestion, SuggestionReason } from '../utils/model/index.ts';
 import type { Messages } from '../utils/i18n/index.ts';
 import { Button } from './button.tsx';
+import { Chip } from './chip.tsx';
 import { DeadlineText } from './directive-rows.tsx';
 import { FieldList } from './field-list.tsx';
+import { Menu } from './menu.tsx';
 import { messages } from './messages.ts';
+import { namesOwnUnit } from './office.ts';
 import { Quote } from './quote.tsx';
 import { useShortcuts } from './use-shortcuts.ts';
 import './card.css';
@@ -18,6 +21,11 @@ export interface SuggestionCardProps {
   readonly onAccept: () => void;
   readonly onEdit: () => void;
   readonly onDismiss: () => void;
+  /** Absent where it cannot be cut: it is one word. */
+  readonly onSplit?: (() => void) | undefined;
+  /** Absent where no other follows. */
+  readonly onJoin?: (() => void) | undefined;
+  readonly onGoTo: () => void;
 }
 
 /** "có “yêu cầu”; nêu việc “khẩn trương”": why the program takes the passage for a directive. */
@@ -25,24 +33,37 @@ function reasonsText(reasons: readonly SuggestionReason[], texts: Messages['comp
   return reasons.map(({ kind, words }) => texts[kind](words)).join('; ');
 }
 
-/** A directive that the program found. While the card has focus ↵ accepts, S edits, B passes over it. */
-export function SuggestionCard({ suggestion, text, today, onAccept, onEdit, onDismiss }: SuggestionCardProps) {
+/** A directive that the program found. While the card has focus ↵ accepts, S edits, B passes over it, C cuts it, P joins it with the next, T goes to its passage. */
+export function SuggestionCard({ suggestion, text, today, onAccept, onEdit, onDismiss, onSplit, onJoin, onGoTo }: SuggestionCardProps) {
   const card = useRef<HTMLElement>(null);
-  useShortcuts({ Enter: onAccept, s: onEdit, b: onDismiss }, card);
+  useShortcuts({ Enter: onAccept, s: onEdit, b: onDismiss, t: onGoTo, ...(onSplit && { c: onSplit }), ...(onJoin && { p: onJoin }) }, card);
   const { common, components } = messages.value;
-  const { speaker, leadUnit, cooperatingUnits = [], deadlines = [], reasons } = suggestion;
+  const texts = components.suggestion;
+  const { speaker, speakerTitle, leadUnit, cooperatingUnits = [], product, deadlines = [], reasons } = suggestion;
   return (
-    <article ref={card} class="card suggestion-card" tabIndex={0} aria-label={components.suggestion.label} aria-keyshortcuts="Enter S B">
+    <article
+      ref={card}
+      class="card suggestion-card"
+      tabIndex={0}
+      aria-label={texts.label}
+      aria-keyshortcuts={['Enter', 'S', 'B', onSplit && 'C', onJoin && 'P', 'T'].filter(Boolean).join(' ')}
+    >
+      {namesOwnUnit(suggestion) && (
+        <p class="own-unit">
+          <Chip tone="accent">{components.ownUnit}</Chip>
+        </p>
+      )}
       <Quote text={text} />
       <FieldList
         rows={[
-          { term: common.fields.speaker, value: speaker },
+          { term: common.fields.speaker, value: [speaker, speakerTitle].filter(Boolean).join(', ') },
           { term: common.fields.leadUnit, value: leadUnit },
           { term: common.fields.cooperatingUnits, value: cooperatingUnits.join(', ') },
           ...deadlines.map((deadline) => ({
             term: common.fields.deadline,
             value: <DeadlineText deadline={deadline} today={today} />,
           })),
+          { term: common.fields.product, value: product },
         ]}
       />
       {reasons.length > 0 && (
@@ -52,14 +73,22 @@ export function SuggestionCard({ suggestion, text, today, onAccept, onEdit, onDi
       )}
       <div class="acts">
         <Button tone="primary" keyHint="↵" onClick={onAccept}>
-          {components.suggestion.accept}
+          {texts.accept}
         </Button>
         <Button keyHint="S" onClick={onEdit}>
-          {components.suggestion.edit}
+          {texts.edit}
         </Button>
         <Button tone="quiet" keyHint="B" onClick={onDismiss}>
-          {components.suggestion.dismiss}
+          {texts.dismiss}
         </Button>
+        <Menu
+          label={texts.more}
+          items={[
+            ...(onSplit ? [{ text: texts.split, keyHint: 'C', onChoose: onSplit }] : []),
+            ...(onJoin ? [{ text: texts.join, keyHint: 'P', onChoose: onJoin }] : []),
+            { text: texts.goTo, keyHint: 'T', onChoose: onGoTo },
+          ]}
+        />
       </div>
     </article>
   );

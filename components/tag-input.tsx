@@ -2,7 +2,8 @@ import { useId, useRef, useState } from 'preact/hooks';
 import { IconButton } from './button.tsx';
 import { CloseIcon } from './icons.tsx';
 import { messages } from './messages.ts';
-import { describedBy, Field, SuggestionList } from './text-field.tsx';
+import { type Completion, useCompletion } from './completion/index.ts';
+import { describedBy, Field } from './text-field.tsx';
 import { isComposing } from './use-shortcuts.ts';
 import './tag-input.css';
 
@@ -11,7 +12,7 @@ export interface TagInputProps {
   readonly tags: readonly string[];
   readonly onChange: (tags: readonly string[]) => void;
   /** Offered while typing, less those already chosen. */
-  readonly suggestions?: readonly string[] | undefined;
+  readonly completions?: readonly Completion[] | undefined;
   readonly hint?: string | undefined;
 }
 
@@ -32,7 +33,7 @@ function withTags(tags: readonly string[], written: string): readonly string[] {
 }
 
 /** Several short words. Enter or a comma adds what was typed, leaving the field does too; Backspace in the empty field takes the last away. */
-export function TagInput({ label, tags, onChange, suggestions = [], hint }: TagInputProps) {
+export function TagInput({ label, tags, onChange, completions = [], hint }: TagInputProps) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [draft, setDraft] = useState('');
@@ -49,8 +50,10 @@ export function TagInput({ label, tags, onChange, suggestions = [], hint }: TagI
     input.current?.focus();
   }
 
+  const completing = useCompletion(id, label, completions.filter(({ value }) => !tags.includes(value)), draft, add);
+
   function onKeyDown(event: KeyboardEvent): void {
-    if (isComposing(event)) return;
+    if (isComposing(event) || completing.takesKey(event)) return;
     if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey && draft.trim() !== '') {
       event.preventDefault();
       add(draft);
@@ -62,7 +65,7 @@ export function TagInput({ label, tags, onChange, suggestions = [], hint }: TagI
 
   return (
     <Field label={label} id={id} hint={hint}>
-      <div class="input tag-input">
+      <div class="input tag-input completed">
         {tags.length > 0 && (
           <ul role="list" aria-label={label}>
             {tags.map((tag) => (
@@ -74,23 +77,27 @@ export function TagInput({ label, tags, onChange, suggestions = [], hint }: TagI
           </ul>
         )}
         <input
+          {...completing.attributes}
           ref={input}
           id={id}
           type="text"
           autocomplete="off"
-          list={`${id}-list`}
           value={draft}
           placeholder={tags.length === 0 ? texts.hint : undefined}
           aria-describedby={describedBy(id, hint, undefined)}
           onKeyDown={onKeyDown}
-          onBlur={() => add(draft)}
+          onBlur={() => {
+            completing.close();
+            add(draft);
+          }}
           onInput={(event) => {
             const typed = event.currentTarget.value;
+            completing.typed();
             if (SEPARATORS.test(typed) && !event.isComposing) add(typed);
             else setDraft(typed);
           }}
         />
-        <SuggestionList id={`${id}-list`} values={suggestions.filter((suggestion) => !tags.includes(suggestion))} />
+        {completing.list}
       </div>
     </Field>
   );

@@ -49,12 +49,10 @@ export interface TextFieldProps {
   readonly hint?: string | undefined;
   readonly error?: string | undefined;
   readonly required?: boolean | undefined;
-  /** Offered while typing; anything else may be typed. */
-  readonly suggestions?: readonly string[] | undefined;
   readonly ref?: Ref<HTMLInputElement> | undefined;
 }
 
-export function TextField({ label, value, onInput, placeholder, hint, error, required, suggestions, ref }: TextFieldProps) {
+export function TextField({ label, value, onInput, placeholder, hint, error, required, ref }: TextFieldProps) {
   const id = useId();
   return (
     <Field label={label} id={id} hint={hint} error={error}>
@@ -67,28 +65,15 @@ export function TextField({ label, value, onInput, placeholder, hint, error, req
         placeholder={placeholder}
         required={required === true}
         autocomplete="off"
-        list={suggestions && `${id}-list`}
         aria-invalid={error !== undefined}
         aria-describedby={describedBy(id, hint, error)}
         onInput={(event) => onInput(event.currentTarget.value)}
       />
-      {suggestions && <SuggestionList id={`${id}-list`} values={suggestions} />}
     </Field>
   );
 }
 
-/** What a field offers while one types. */
-export function SuggestionList({ id, values }: { readonly id: string; readonly values: readonly string[] }) {
-  return (
-    <datalist id={id}>
-      {values.map((value) => (
-        <option key={value} value={value} />
-      ))}
-    </datalist>
-  );
-}
-
-export interface TextAreaProps extends Omit<TextFieldProps, 'suggestions' | 'ref'> {
+export interface TextAreaProps extends Omit<TextFieldProps, 'ref'> {
   readonly ref?: Ref<HTMLTextAreaElement> | undefined;
 }
 
@@ -111,14 +96,4 @@ export function TextArea({ label, value, onInput, placeholder, hint, error, requ
       />
     </Field>
   );
-}
-
-export interface UnitInputProps extends Pick<TextFieldProps, 'label' | 'value' | 'onInput'> {
-  /** The office's units. */
-  readonly units: readonly string[];
-}
-
-/** A unit of the office, chosen from its list or typed. */
-export function UnitInput({ units, ...field }: UnitInputProps) {
-  return <TextField {...field} suggestions={units} />;
 }

@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { categorySettings } from '../components/categories.ts';
 import { language } from '../components/messages.ts';
+import { office } from '../components/office.ts';
 import { PageController } from '../components/page/controller.ts';
 import { listenToPage, selectedRange } from '../components/page/listen.ts';
 import { mountPageUi } from '../components/page/mount-page-ui.tsx';
@@ -28,6 +29,7 @@ async function annotate(): Promise<void> {
   const apply = (settings: Settings): void => {
     language.value = settings.language;
     categorySettings.value = settings.categories;
+    office.value = settings;
     ui.setAppearance(settings.appearance);
   };
   const session = new PageSession({
@@ -55,6 +57,10 @@ async function annotate(): Promise<void> {
     goToPassage: (passage) => session.goToPassage(passage),
     showSuggestions({ passages }) {
       session.showSuggestions(passages);
+      return null;
+    },
+    pointOut({ passage }) {
+      session.pointOut(passage ?? undefined);
       return null;
     },
     describePassages: ({ passages }) => session.describePassages(passages),

@@ -7,6 +7,7 @@ import { NotebookDatabase } from '../../utils/storage/index.ts';
 export const notebook = new Notebook({
   database: new NotebookDatabase(),
   person: loadSettings,
+  office: loadSettings,
   portalRules: async () => (await loadSettings()).portalRules,
   committed: (change) => {
     feed.heard(change);

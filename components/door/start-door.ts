@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact';
 import { loadSettings, watchSettings, type Settings } from '../../utils/settings/index.ts';
 import { categorySettings } from '../categories.ts';
 import { language } from '../messages.ts';
+import { office } from '../office.ts';
 import { mount, setAppearance } from '../mount.tsx';
 import { currentSettings } from './current-settings.ts';
 
@@ -10,6 +11,7 @@ export async function startDoor(App: ComponentType): Promise<void> {
   const apply = (settings: Settings): void => {
     currentSettings.value = settings;
     categorySettings.value = settings.categories;
+    office.value = settings;
     language.value = settings.language;
     setAppearance(settings.appearance);
   };

@@ -20,6 +20,7 @@ export default defineBackground(() => {
   const notebook = new Notebook({
     database,
     person: loadSettings,
+    office: loadSettings,
     portalRules: async () => (await loadSettings()).portalRules,
     committed: (change) => {
       tell('notebookChanged', change);

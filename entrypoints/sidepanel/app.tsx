@@ -42,7 +42,7 @@ function useArrows(): void {
       'keydown',
       (event) => {
         if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-        if (!(event.target instanceof Element) || !event.target.matches('.suggestion-card, .note-item')) return;
+        if (!(event.target instanceof Element) || !event.target.matches('.suggestion-card, .doubtful-line, .note-item')) return;
         event.preventDefault();
         moveByCards(event.key === 'ArrowDown' ? 1 : -1);
       },

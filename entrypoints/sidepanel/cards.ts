@@ -1,5 +1,5 @@
-/** The cards of the panel, as one walks through them with the keyboard. */
-const CARDS = '.suggestion-card, .note-item';
+/** The cards of the panel, as one walks through them with the keyboard; the line over those that are folded away is one of them. */
+const CARDS = '.suggestion-card, .doubtful-line, .note-item';
 
 function cardsIn(root: ParentNode): HTMLElement[] {
   return Array.from(root.querySelectorAll<HTMLElement>(CARDS));

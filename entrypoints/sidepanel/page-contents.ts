@@ -1,7 +1,7 @@
 import { notebook, useLive } from '../../components/door/index.ts';
 import type { FailureCode } from '../../utils/messaging/index.ts';
 import type { DocumentRecord, Note, Snapshot } from '../../utils/model/index.ts';
-import { dismissedSuggestions, documentAt, notesOfDocument, snapshotById } from '../../utils/notebook/index.ts';
+import { documentAt, notesOfDocument, snapshotById, suggestionDecisions } from '../../utils/notebook/index.ts';
 
 /** What the notebook has of a page. */
 export interface PageContents {
@@ -9,8 +9,8 @@ export interface PageContents {
   readonly notes: readonly Note[];
   /** The latest. */
   readonly snapshot?: Pick<Snapshot, 'id' | 'capturedAt'> | undefined;
-  /** Keys of dismissed suggestions and refused wordings. */
-  readonly dismissed: ReadonlySet<string>;
+  /** What was decided of the page: keys of dismissed, cut and joined suggestions, and of refused wordings. */
+  readonly decisions: ReadonlySet<string>;
 }
 
 /** Read again after every change of the notebook. */
@@ -20,10 +20,10 @@ export function usePageContents(url: string): { readonly contents?: PageContents
 }
 
 async function contentsOf(url: string): Promise<PageContents> {
-  const [document, dismissed] = await Promise.all([documentAt(notebook, url), dismissedSuggestions(notebook, url)]);
-  if (!document) return { notes: [], dismissed };
+  const [document, decisions] = await Promise.all([documentAt(notebook, url), suggestionDecisions(notebook, url)]);
+  if (!document) return { notes: [], decisions };
   const notes = await notesOfDocument(notebook, document.id);
-  if (document.deleted !== undefined) return { notes, dismissed };
+  if (document.deleted !== undefined) return { notes, decisions };
   const latest = document.snapshotIds.at(-1);
-  return { document, notes, dismissed, snapshot: latest === undefined ? undefined : await snapshotById(notebook, latest) };
+  return { document, notes, decisions, snapshot: latest === undefined ? undefined : await snapshotById(notebook, latest) };
 }

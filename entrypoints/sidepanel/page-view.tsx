@@ -10,18 +10,18 @@ import { unitsOf } from './units-of.ts';
 import { useWantedNote } from './use-wanted-note.ts';
 
 /** What is known of a page until the notebook has answered. */
-const NOTHING: PageContents = { notes: [], dismissed: new Set() };
+const NOTHING: PageContents = { notes: [], decisions: new Set() };
 
 /** A page that was read: what document it is, its suggestions, and its notes. */
 export function PageView({ read }: { readonly read: ReadTab }) {
   const { reading } = read;
   const { contents, failure } = usePageContents(reading.url);
-  const { notes, dismissed } = contents ?? NOTHING;
-  const { open, all } = useSuggestions(reading, contents ?? NOTHING);
+  const { notes, decisions } = contents ?? NOTHING;
+  const { open, dismissed, all } = useSuggestions(reading, contents ?? NOTHING);
   const placed = useMemo(() => arrangeNotes(notes, reading), [notes, reading]);
   const units = useMemo(() => unitsOf(open.map(({ suggestion }) => suggestion), notes), [open, notes]);
   const wanted = useWantedNote(read.tabId);
-  const refused = (note: PlacedNote): boolean => note.reading !== undefined && isRefused(note.reading, dismissed);
+  const refused = (note: PlacedNote): boolean => note.reading !== undefined && isRefused(note.reading, decisions);
   const count = (state: NoteState): number => placed.filter((note) => stateOf(note, refused(note)) === state).length;
   usePaintedSuggestions(read, contents ? open : []);
 
@@ -33,7 +33,7 @@ export function PageView({ read }: { readonly read: ReadTab }) {
         {contents && (
           <>
             <MovedPage read={read} contents={contents} />
-            <Suggestions read={read} open={open} all={all} units={units} />
+            <Suggestions read={read} open={open} dismissed={dismissed} all={all} units={units} />
             <Notes read={read} notes={placed} isRefused={refused} units={units} wanted={wanted} />
           </>
         )}

@@ -24,6 +24,8 @@ export interface TimeContext {
   readonly documentDate?: string | undefined;
   /** Days off besides the public holidays, `YYYY-MM-DD`. */
   readonly holidays?: readonly string[] | undefined;
+  /** Weekends and public holidays on which the office works. */
+  readonly workingDays?: readonly string[] | undefined;
 }
 
 const EDGE = String.raw`(?![\p{L}\p{M}\p{N}])`;
@@ -74,7 +76,7 @@ const MAX_DAYS_BACK = 60;
 export function timePointsIn(text: string, key: string, context: TimeContext): TimePoint[] {
   if (!MAY_NAME_TIME.test(key)) return [];
   const today = dayOf(context.documentDate);
-  const workingDays = workingDaysFrom(context.holidays ?? []);
+  const workingDays = workingDaysFrom(context.holidays, context.workingDays);
   const points: TimePoint[] = findDates(text, { reference: context.documentDate }).map((date) => partOf({ kind: 'date', ...date }, key));
   for (const match of key.matchAll(POINT)) {
     const point = meaningOf(match, today, workingDays);
@@ -98,11 +100,11 @@ export function dayOf(time: string | undefined): string | undefined {
 type WorkingDays = (from: string, days: number) => string;
 
 /** A hostile text may ask for the same days many times. */
-function workingDaysFrom(holidays: readonly string[]): WorkingDays {
+function workingDaysFrom(holidays: TimeContext['holidays'], worked: TimeContext['workingDays']): WorkingDays {
   const known = new Map<string, string>();
   return (from, days) => {
     const key = `${from} ${days}`;
-    const reached = known.get(key) ?? addWorkingDays(from, days, holidays);
+    const reached = known.get(key) ?? addWorkingDays(from, days, holidays, worked);
     known.set(key, reached);
     return reached;
   };

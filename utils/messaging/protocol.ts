@@ -49,7 +49,8 @@ const directiveChange = v.object({
 });
 const noteChange = v.partial(v.object({ ...editableFields, directive: directiveChange }));
 const capturedPage = v.object({ url, extraction: extractionSchema, classificationConfirmed: v.optional(v.boolean()) });
-const passage = v.object({ blockIndex: v.pipe(v.number(), v.integer(), v.minValue(0)), start: v.number(), end: v.number() });
+const blockIndex = v.pipe(v.number(), v.integer(), v.minValue(0));
+const passage = v.object({ blockIndex, start: v.number(), end: v.number(), endBlock: v.optional(blockIndex) });
 
 const writtenDraft = v.object({ ...writtenDraftSchema.entries, comment: text, quote: v.optional(text) });
 /** Where on a page something is being written: a new note, or a note that there is. */
@@ -103,6 +104,8 @@ export const toPage = {
   goToNote: v.object({ noteId: id }),
   goToPassage: passage,
   showSuggestions: v.object({ passages: v.array(passage) }),
+  /** Outlines the passage that the person is looking at in the panel; null: none any more. */
+  pointOut: v.object({ passage: v.nullable(passage) }),
   describePassages: v.object({ passages: v.array(passage) }),
   describeSelection: v.object({}),
   markSelection: v.object({ category: categoryIdSchema }),
@@ -114,6 +117,7 @@ export interface PageAnswers {
   goToNote: boolean;
   goToPassage: boolean;
   showSuggestions: null;
+  pointOut: null;
   /** One for each passage; null where it could not be found on the page. */
   describePassages: readonly ({ readonly quote: string; readonly selectors: Selectors } | null)[];
   describeSelection: { readonly quote: string; readonly selectors: Selectors } | null;

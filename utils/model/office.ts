@@ -35,3 +35,23 @@ export type OfficeWordList = (typeof OFFICE_WORD_LISTS)[number];
 /** Phrases in small letters, by list; a list that is left out adds nothing. */
 export const officeWordsSchema = v.partial(v.object(v.entriesFromList(OFFICE_WORD_LISTS, v.array(nameSchema))));
 export type OfficeWords = v.InferOutput<typeof officeWordsSchema>;
+
+/** The most that lists of an office may hold: more than any office has, less than what would slow a screen down. */
+const MOST_UNITS = 2000;
+const MOST_PEOPLE = 2000;
+const MOST_DAYS = 500;
+
+/** What an office tells of itself, each list under a name of its own. */
+export const officeEntries = {
+  officeUnits: v.pipe(v.array(officeUnitSchema), v.maxLength(MOST_UNITS)),
+  officePeople: v.pipe(v.array(officePersonSchema), v.maxLength(MOST_PEOPLE)),
+  /** Days off besides the public holidays. */
+  officeHolidays: v.pipe(v.array(officeHolidaySchema), v.maxLength(MOST_DAYS)),
+  /** Saturdays, Sundays and public holidays on which the office works, `YYYY-MM-DD`. */
+  officeWorkingDays: v.pipe(v.array(officeHolidaySchema), v.maxLength(MOST_DAYS)),
+  officeWords: officeWordsSchema,
+};
+const officeObject = v.object(officeEntries);
+export type Office = v.InferOutput<typeof officeObject>;
+
+export const NO_OFFICE: Office = { officeUnits: [], officePeople: [], officeHolidays: [], officeWorkingDays: [], officeWords: {} };

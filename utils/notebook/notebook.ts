@@ -3,7 +3,9 @@ import {
   type FieldPath,
   type FieldValues,
   type Id,
+  NO_OFFICE,
   type Note,
+  type Office,
   type Version,
   type PortalRule,
   VersionClock,
@@ -75,6 +77,8 @@ export interface NotebookOptions {
   readonly person: () => Promise<Person>;
   /** How single portals name their documents; asked whenever an address is looked up. */
   readonly portalRules?: () => Promise<readonly PortalRule[]>;
+  /** What the office tells of itself; asked when a directive is read. */
+  readonly office?: () => Promise<Office>;
   /** Called after each commit. */
   readonly committed?: (change: NotebookChange) => void;
   /** Milliseconds since the epoch. */
@@ -233,13 +237,15 @@ export class Notebook {
   /** Who is writing. */
   readonly person: () => Promise<Person>;
   readonly portalRules: () => Promise<readonly PortalRule[]>;
+  readonly office: () => Promise<Office>;
   readonly #committed: (change: NotebookChange) => void;
   readonly #now: () => number;
 
-  constructor({ database, person, portalRules = async () => [], committed = () => undefined, now = Date.now }: NotebookOptions) {
+  constructor({ database, person, portalRules = async () => [], office = async () => NO_OFFICE, committed = () => undefined, now = Date.now }: NotebookOptions) {
     this.database = database;
     this.person = person;
     this.portalRules = portalRules;
+    this.office = office;
     this.#committed = committed;
     this.#now = now;
   }

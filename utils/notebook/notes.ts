@@ -29,7 +29,7 @@ export type NoteChange = Partial<Omit<NoteFields, 'directive'>> & { readonly dir
  * @throws ClassifiedDocumentError
  */
 export async function addNotes(notebook: Notebook, operationId: Id, page: CapturedPage, newNotes: readonly NewNote[]): Promise<Note[]> {
-  const capture = await prepareCapture(notebook, page);
+  const [capture, office] = await Promise.all([prepareCapture(notebook, page), notebook.office()]);
   return notebook.act(operationId, 'addNotes', async (scope) => {
     const document = await captureIn(scope, capture);
     const notes: Note[] = [];
@@ -45,7 +45,7 @@ export async function addNotes(notebook: Notebook, operationId: Id, page: Captur
         snapshotId: capture.snapshotId,
         ...given,
         ...(directive && { directive: { ...EMPTY_DIRECTIVE, ...directive } }),
-        ...(!directive && given.category === 'directive' && { directive: directiveOfPassage(page.extraction, given.quote) }),
+        ...(!directive && given.category === 'directive' && { directive: directiveOfPassage(page.extraction, given.quote, office) }),
       };
       const note: Note = {
         ...fields,

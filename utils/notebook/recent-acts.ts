@@ -65,7 +65,7 @@ async function* actsBackwards(notebook: Notebook): AsyncGenerator<RecentAct> {
   }
 }
 
-const didAnything = ({ changes, dismissed = [] }: Operation): boolean => changes.length + dismissed.length > 0;
+const didAnything = ({ changes, dismissed = [], readmitted = [] }: Operation): boolean => changes.length + dismissed.length + readmitted.length > 0;
 
 async function actOf(transaction: Reading, operation: Operation, kind: RecentAct['kind'], { turn, undos }: Standing): Promise<RecentAct> {
   const { id, at, changes } = operation;

@@ -9,11 +9,12 @@ import { onContentChange } from './content-changes.ts';
 import { readingsOf } from './marks.ts';
 import { type DraftSubject, PageDrafts } from './page-drafts.ts';
 
-/** A stretch of a block's text; offsets are UTF-16 units. */
+/** A stretch of the page, from `start` in one block to `end` in the same or in `endBlock`; offsets are UTF-16 units of the block's text. */
 export interface Passage {
   readonly blockIndex: number;
   readonly start: number;
   readonly end: number;
+  readonly endBlock?: number | undefined;
 }
 
 export interface PageSessionOptions {
@@ -53,6 +54,7 @@ export class PageSession {
   #notes: readonly Note[] = [];
   #resolutions: ReadonlyMap<Id, Resolution> = new Map();
   #suggested: readonly Passage[] = [];
+  #pointedOut: Passage | undefined;
   #resolving: AbortController | undefined;
   /** The view that is being made in slices. */
   #viewing: { readonly interrupted: AbortController; readonly made: Promise<void> } | undefined;
@@ -237,6 +239,12 @@ export class PageSession {
     this.#paint();
   }
 
+  /** Outlines a passage until another is, or none. */
+  pointOut(passage: Passage | undefined): void {
+    this.#pointedOut = passage;
+    this.#paint();
+  }
+
   get #current(): Reading {
     return (this.#reading ??= { id: newId(), view: new TextView(document) });
   }
@@ -288,17 +296,26 @@ export class PageSession {
     }
   }
 
-  #rangeOf({ blockIndex, start, end }: Passage): Range | undefined {
+  #rangeOf({ blockIndex, start, end, endBlock = blockIndex }: Passage): Range | undefined {
     return this.#read(() => {
-      const block = this.#extraction.blocks[blockIndex];
-      const blockRange = (this.#current.blockRanges ??= locateBlocks(this.#view, this.#extraction.blocks))[blockIndex];
-      return block && blockRange && rangeInBlock(this.#view, blockRange, block.text, start, end);
+      const { blocks } = this.#extraction;
+      const blockRanges = (this.#current.blockRanges ??= locateBlocks(this.#view, blocks));
+      const within = (index: number, from: number, to: number): Range | undefined =>
+        blocks[index] && blockRanges[index] && rangeInBlock(this.#view, blockRanges[index], blocks[index].text, from, to);
+      if (endBlock === blockIndex) return within(blockIndex, start, end);
+      const first = within(blockIndex, start, blocks[blockIndex]?.text.length ?? start);
+      const last = within(endBlock, 0, end);
+      if (!first || !last) return undefined;
+      const range = first.cloneRange();
+      range.setEnd(last.endContainer, last.endOffset);
+      return range;
     });
   }
 
   async #enterAnew(): Promise<void> {
     this.#reading = undefined;
     this.#suggested = [];
+    this.#pointedOut = undefined;
     this.#classificationConfirmed = false;
     await this.load();
   }
@@ -311,7 +328,7 @@ export class PageSession {
     let resolutions: Resolution[];
     await this.#makeView();
     // Painting places the suggestions too, by what is extracted.
-    if (this.#suggested.length > 0) await this.#makeExtraction();
+    if (this.#suggested.length > 0 || this.#pointedOut) await this.#makeExtraction();
     if (resolving.signal.aborted) return;
     try {
       resolutions = await resolve(this.#view, placed.map((note) => note.selectors!), { signal: resolving.signal });
@@ -337,6 +354,8 @@ export class PageSession {
     for (const [index, range] of suggested.entries()) {
       if (range) marks.push({ id: `suggestion:${index}`, range, category: 'directive', state: 'suggested' });
     }
+    const pointedOut = this.#pointedOut && this.#rangeOf(this.#pointedOut);
+    if (pointedOut) marks.push({ id: 'pointedOut', range: pointedOut, category: 'directive', state: 'pointedOut' });
     this.#painter.paint(marks);
   }
 }

@@ -135,6 +135,6 @@ function isSame(a: Mark, b: Mark): boolean {
 }
 
 function highlightsOf({ category, state }: Mark): readonly HighlightName[] {
-  if (state === 'suggested') return ['suggested'];
+  if (state === 'suggested' || state === 'pointedOut') return [state];
   return state === 'changed' ? [category, 'changed'] : [category];
 }

@@ -14,7 +14,7 @@ const COLOURS: Readonly<Record<CategoryId, readonly [ground: string, ink: string
 };
 
 /** The highlights that are registered, lowest first: a later one is painted over an earlier one. */
-export const HIGHLIGHTS = [...CATEGORY_IDS, 'suggested', 'changed', 'focused'] as const;
+export const HIGHLIGHTS = [...CATEGORY_IDS, 'suggested', 'changed', 'focused', 'pointedOut'] as const;
 export type HighlightName = (typeof HIGHLIGHTS)[number];
 
 export function registeredName(name: HighlightName): string {
@@ -31,15 +31,19 @@ export const HIGHLIGHT_RULES = [
   rule('suggested', 'text-decoration: underline dotted #b26a00 2px;'),
   rule('changed', 'text-decoration: underline wavy #b3261e 1.5px;'),
   rule('focused', 'background-color: #0f5c7a; color: #ffffff;'),
+  // A highlight has no border: the lines above and below are its outline.
+  rule('pointedOut', 'text-decoration: underline overline solid #b26a00 2px; background-color: rgb(255 217 168 / .45);'),
   '@media (forced-colors: active) {',
   ...CATEGORY_IDS.map((id) => rule(id, 'background-color: Mark; color: MarkText;')),
   rule('suggested', 'text-decoration-color: LinkText;'),
   rule('changed', 'text-decoration-color: MarkText;'),
   rule('focused', 'background-color: Highlight; color: HighlightText;'),
+  rule('pointedOut', 'text-decoration-color: Highlight; background-color: transparent;'),
   '}',
   '@media print {',
   ...CATEGORY_IDS.map((id) => rule(id, 'background-color: transparent; color: currentColor; text-decoration: underline solid 1px;')),
   rule('suggested', 'text-decoration: none;'),
   rule('focused', 'background-color: transparent; color: currentColor;'),
+  rule('pointedOut', 'text-decoration: none; background-color: transparent;'),
   '}',
 ].join('\n');

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { LANGUAGES } from '../i18n/index.ts';
-import { CATEGORY_IDS, categoryIdSchema, portalRulesSchema } from '../model/index.ts';
+import { CATEGORY_IDS, NO_OFFICE, categoryIdSchema, officeEntries, portalRulesSchema } from '../model/index.ts';
 
 export const APPEARANCES = ['system', 'light', 'dark'] as const;
 export type Appearance = (typeof APPEARANCES)[number];
@@ -40,6 +40,7 @@ const settingsEntries = {
   ),
   /** Whether the program marks suggested directives on the page itself. */
   showSuggestionsOnPage: v.boolean(),
+  ...officeEntries,
   portalRules: portalRulesSchema,
   /** How old the last backup may be before the person is reminded. */
   backupReminderDays: v.picklist(REMINDER_INTERVALS),
@@ -59,6 +60,7 @@ export const DEFAULT_SETTINGS: Settings = {
   unit: '',
   categories: DEFAULT_CATEGORIES,
   showSuggestionsOnPage: true,
+  ...NO_OFFICE,
   portalRules: [],
   backupReminderDays: 14,
   automaticCopies: 'off',

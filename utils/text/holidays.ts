@@ -59,12 +59,13 @@ export function publicHolidays(year: number): ReadonlySet<string> {
   return holidays;
 }
 
-/** The last of so many working days from the day behind `from`. `added` are further days off, `YYYY-MM-DD`. */
-export function addWorkingDays(from: string, days: number, added: readonly string[] = []): string {
+/** The last of so many working days from the day behind `from`. `added` are further days off, `worked` days off on which one works all the same, `YYYY-MM-DD`. */
+export function addWorkingDays(from: string, days: number, added: readonly string[] = [], worked: readonly string[] = []): string {
   let reached = from;
   for (let counted = 0; counted < days; ) {
     reached = addDays(reached, 1);
-    if (!isWeekend(reached) && !publicHolidays(Number(reached.slice(0, 4))).has(reached) && !added.includes(reached)) counted++;
+    const isOff = isWeekend(reached) || publicHolidays(Number(reached.slice(0, 4))).has(reached) || added.includes(reached);
+    if (!isOff || worked.includes(reached)) counted++;
   }
   return reached;
 }

@@ -1,5 +1,4 @@
 /** Directives that the program found on the page and no person has accepted. */
 export { Suggestions } from './suggestions.tsx';
-export { openSuggestions, type OpenSuggestion } from './open-suggestions.ts';
 export { usePaintedSuggestions } from './use-painted.ts';
 export { useSuggestions } from './use-suggestions.ts';

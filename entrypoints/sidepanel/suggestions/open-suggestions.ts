@@ -1,46 +1,68 @@
+import { namesOwnUnit } from '../../../components/index.ts';
 import type { PageReading } from '../../../utils/messaging/index.ts';
-import type { Note, Suggestion } from '../../../utils/model/index.ts';
-import { sentenceKey } from '../../../utils/notebook/index.ts';
+import { CONFIDENT, type Note } from '../../../utils/model/index.ts';
+import { type ShapedSuggestion, passageText, sentenceKey } from '../../../utils/notebook/index.ts';
 import { type Stretch, letters } from '../letters.ts';
 import { notePlaces } from '../notes/note-places.ts';
 
-/** A suggestion that waits for the person. */
+/** A suggestion that waits for the person, or that they passed over. */
 export interface OpenSuggestion {
   /** The same for the same sentence after the page was read anew. */
   readonly key: string;
-  readonly suggestion: Suggestion;
-  /** The passage, as it stands in its block. */
+  readonly suggestion: ShapedSuggestion;
+  /** The passage, as it stands in its blocks. */
   readonly text: string;
+  /** The words of the suggestion that follows in the same or the next block, if that waits too: the two may be one. */
+  readonly followedBy?: string | undefined;
+}
+
+/** The suggestions of a page that are not notes already, in page order. */
+export interface PageSuggestions {
+  readonly open: readonly OpenSuggestion[];
+  /** Those that the person passed over. */
+  readonly dismissed: readonly OpenSuggestion[];
 }
 
 /** A note that is no directive answers a suggestion if it covers so much of it: a figure in a directive leaves the directive open. */
 const ANSWERING_SHARE = 0.5;
 
-/** The suggestions of a page that are neither dismissed nor notes already, in page order. */
-export function openSuggestions(
+export function pageSuggestions(
   { extraction, notes: readings }: PageReading,
-  suggestions: readonly Suggestion[],
+  suggestions: readonly ShapedSuggestion[],
   notes: readonly Note[],
-  dismissed: ReadonlySet<string>,
-): OpenSuggestion[] {
+  decisions: ReadonlySet<string>,
+): PageSuggestions {
   const blocks = extraction.blocks.map(({ text }) => letters(text));
   const places = notePlaces(blocks.join(''), notes, readings);
   const blockStarts = startsOf(blocks);
   const seen = new Map<string, number>();
-  return suggestions.flatMap((suggestion) => {
-    const { blockIndex, start, end } = suggestion;
-    const block = extraction.blocks[blockIndex];
-    if (!block) return [];
-    const text = block.text.slice(start, end);
-    const dismissal = sentenceKey(text);
-    const occurrence = (seen.get(dismissal) ?? 0) + 1;
-    seen.set(dismissal, occurrence);
-    if (dismissed.has(dismissal)) return [];
-    const at = blockStarts[blockIndex]! + letters(block.text.slice(0, start)).length;
+  const items = suggestions.map((suggestion) => {
+    const { blockIndex, start } = suggestion;
+    const text = passageText(extraction.blocks, suggestion);
+    const sentence = sentenceKey(text);
+    const occurrence = (seen.get(sentence) ?? 0) + 1;
+    seen.set(sentence, occurrence);
+    const at = blockStarts[blockIndex]! + letters(extraction.blocks[blockIndex]!.text.slice(0, start)).length;
     const stretch = { start: at, end: at + letters(text).length };
     const isAnswered = notes.some((note) => answers(note, places.get(note.id), stretch));
-    return isAnswered ? [] : [{ key: `${dismissal} ${occurrence}`, suggestion, text }];
+    const state = isAnswered ? 'answered' : decisions.has(sentence) ? 'dismissed' : 'open';
+    return { key: `${sentence} ${occurrence}`, suggestion, text, state } as const;
   });
+  const inState = (wanted: (typeof items)[number]['state']): OpenSuggestion[] =>
+    items.flatMap(({ state, ...item }, index) => {
+      const next = items[index + 1];
+      const follows = next?.state === 'open' && next.suggestion.blockIndex <= (item.suggestion.endBlock ?? item.suggestion.blockIndex) + 1;
+      return state === wanted ? [{ ...item, ...(follows && { followedBy: next.text }) }] : [];
+    });
+  return { open: inState('open'), dismissed: inState('dismissed') };
+}
+
+export const isConfident = ({ suggestion }: OpenSuggestion): boolean => suggestion.confidence >= CONFIDENT;
+
+/** Those that name the person's own unit stand before the others; else in page order. */
+export function ownUnitFirst(items: readonly OpenSuggestion[]): readonly OpenSuggestion[] {
+  const isOwn = ({ suggestion }: OpenSuggestion): boolean => namesOwnUnit(suggestion);
+  return [...items.filter(isOwn), ...items.filter((item) => !isOwn(item))];
 }
 
 function answers({ category }: Note, place: Stretch | undefined, suggested: Stretch): boolean {

@@ -1,35 +1,57 @@
-import { Fragment } from 'preact';
+import { Fragment, type ComponentChild } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { DraftedEditor, Outcome, currentSettings, notebook, useDoing } from '../../../components/door/index.ts';
-import { Button, Quote, SuggestionCard, SuggestionIcon, messages } from '../../../components/index.ts';
-import { askPage } from '../../../utils/messaging/index.ts';
+import { Outcome, notebook, useDoing } from '../../../components/door/index.ts';
+import { Button, DownIcon, Toggle, messages, namesOwnUnit } from '../../../components/index.ts';
 import type { EditableFields, Id } from '../../../utils/model/index.ts';
-import { dismissSuggestion } from '../../../utils/notebook/index.ts';
+import { type SuggestionShape, dismissSuggestion, readmitSuggestion, shapeSuggestion } from '../../../utils/notebook/index.ts';
 import type { ReadTab } from '../tab/index.ts';
-import { today } from '../today.ts';
 import { useFocusWish } from '../use-focus-wish.ts';
 import { useGradual } from '../use-gradual.ts';
-import { PassageGoneError, acceptSuggestions, fieldsOf } from './accept.ts';
-import type { OpenSuggestion } from './open-suggestions.ts';
+import { PassageGoneError, acceptSuggestions } from './accept.ts';
+import { Correction } from './correction.tsx';
+import { Cutting } from './cutting.tsx';
+import { Dismissed } from './dismissed.tsx';
+import { type OpenSuggestion, type PageSuggestions, isConfident, ownUnitFirst } from './open-suggestions.ts';
+import { Suggested } from './suggested.tsx';
+import { Teaching } from './teaching.tsx';
+import { usePointing } from './use-pointing.ts';
+import './suggestions.css';
 
-export interface SuggestionsProps {
+export interface SuggestionsProps extends PageSuggestions {
   readonly read: ReadTab;
-  readonly open: readonly OpenSuggestion[];
   /** How many the page had in all. */
   readonly all: number;
   readonly units: readonly string[];
 }
 
-/** The suggestions of the page, each with its three acts. What was done stands where its card stood, with its undo. */
-export function Suggestions({ read, open, all, units }: SuggestionsProps) {
+/** A place in the list: among the confident ones or among the doubtful. */
+interface Place {
+  readonly part: 'confident' | 'doubtful';
+  readonly index: number;
+}
+
+const TOP: Place = { part: 'confident', index: 0 };
+
+/** The suggestions of the page, each with its acts: first those that are sure, the doubtful folded. What was done stands where its card stood, with its undo. */
+export function Suggestions({ read, open, dismissed, all, units }: SuggestionsProps) {
   const section = useRef<HTMLElement>(null);
-  const doing = useDoing<number>((error) => (error instanceof PassageGoneError ? messages.value.panel.passageGone : undefined));
+  const doing = useDoing<Place>((error) => (error instanceof PassageGoneError ? messages.value.panel.passageGone : undefined));
+  const point = usePointing(read.tabId);
   const [leaving, setLeaving] = useState<ReadonlySet<string>>(new Set());
-  const [editing, setEditing] = useState<string>();
+  const [worked, setWorked] = useState<{ readonly key: string; readonly by: 'correcting' | 'cutting' }>();
+  const [isUnfolded, setIsUnfolded] = useState(false);
+  const [onlyOwn, setOnlyOwn] = useState(false);
+  const [accepting, setAccepting] = useState<{ readonly done: number; readonly of: number }>();
   const texts = messages.value.panel.suggestions;
-  const items = open.filter(({ key }) => !leaving.has(key));
-  const gradual = useGradual(items.length);
-  const focusAt = useFocusWish(section, items.map(({ key }) => key));
+
+  const waiting = open.filter(({ key }) => !leaving.has(key));
+  const own = waiting.filter(({ suggestion }) => namesOwnUnit(suggestion));
+  const shown = ownUnitFirst(onlyOwn && own.length > 0 ? own : waiting);
+  const parts: Readonly<Record<Place['part'], readonly OpenSuggestion[]>> = { confident: shown.filter(isConfident), doubtful: shown.filter((item) => !isConfident(item)) };
+  const rendered = [...parts.confident, ...(isUnfolded ? parts.doubtful : [])];
+  const gradual = useGradual(rendered.length);
+  const focusAt = useFocusWish(section, rendered.map(({ key }) => key));
+  const placeInList = ({ part, index }: Place): number => (part === 'confident' ? index : parts.confident.length + index);
 
   useEffect(() => {
     // What has left is no longer among the open ones; if it comes back by an undo it is to be seen.
@@ -38,159 +60,132 @@ export function Suggestions({ read, open, all, units }: SuggestionsProps) {
   }, [open, doing.busy]);
 
   /** Takes cards away at once; they come back if it fails. */
-  async function leave<R>(
-    gone: readonly OpenSuggestion[],
-    at: number,
-    said: string | ((given: R) => string),
-    act: (operationId: Id) => Promise<R>,
-  ): Promise<void> {
+  async function leave<R>(gone: readonly OpenSuggestion[], at: Place, said: string | ((given: R) => string), act: (operationId: Id) => Promise<R>): Promise<void> {
     setLeaving(new Set(gone.map(({ key }) => key)));
-    focusAt(at, gone[0]?.key);
+    focusAt(placeInList(at), gone[0]?.key);
     const isDone = await doing.run(said, act, at);
     if (isDone) return;
     setLeaving(new Set());
-    focusAt(at);
+    focusAt(placeInList(at));
   }
 
-  function accept(accepted: readonly OpenSuggestion[], at: number): void {
-    const said = (count: number): string =>
-      count === accepted.length ? texts.accepted(count) : texts.acceptedSome(count, accepted.length - count);
-    void leave(accepted, at, said, (operationId) => acceptSuggestions(read, operationId, accepted));
+  function accept(accepted: readonly OpenSuggestion[], at: Place): void {
+    const said = (count: number): string => (count === accepted.length ? texts.accepted(count) : texts.acceptedSome(count, accepted.length - count));
+    const onProgress = (done: number): void => setAccepting({ done, of: accepted.length });
+    void leave(accepted, at, said, (operationId) => acceptSuggestions(read, operationId, accepted, { onProgress })).finally(() => setAccepting(undefined));
   }
 
   /** The editor stays until what was typed is kept. */
-  async function acceptCorrected(item: OpenSuggestion, at: number, corrected: EditableFields): Promise<boolean> {
-    const isDone = await doing.run(texts.accepted, (operationId) => acceptSuggestions(read, operationId, [item], corrected), at);
+  async function acceptCorrected(item: OpenSuggestion, at: Place, corrected: EditableFields): Promise<boolean> {
+    const isDone = await doing.run(texts.accepted, (operationId) => acceptSuggestions(read, operationId, [item], { corrected }), at);
     if (isDone) {
       setLeaving(new Set([item.key]));
-      stopEditing(at);
+      stopWorking(at);
     }
     return isDone;
   }
 
-  function stopEditing(at: number): void {
-    setEditing(undefined);
-    focusAt(at);
+  function stopWorking(at: Place): void {
+    setWorked(undefined);
+    focusAt(placeInList(at));
   }
 
-  function dismiss(dismissed: OpenSuggestion, at: number): void {
-    void leave([dismissed], at, texts.dismissed, (operationId) => dismissSuggestion(notebook, operationId, read.reading.url, dismissed.text));
+  function dismiss(item: OpenSuggestion, at: Place): void {
+    void leave([item], at, texts.dismissed, (operationId) => dismissSuggestion(notebook, operationId, read.reading.url, item.text));
   }
 
+  function readmit(item: OpenSuggestion): void {
+    void doing.run(texts.readmitted, (operationId) => readmitSuggestion(notebook, operationId, read.reading.url, item.text), TOP);
+  }
+
+  /** Other cards take the place of those that were cut or joined. */
+  async function reshape(item: OpenSuggestion, at: Place, said: string, shape: SuggestionShape): Promise<void> {
+    const isDone = await doing.run(said, (operationId) => shapeSuggestion(notebook, operationId, read.reading.url, shape), at);
+    setWorked(undefined);
+    focusAt(placeInList(at), isDone ? item.key : undefined);
+  }
+
+  function cut(item: OpenSuggestion, at: Place, offset: number): void {
+    void reshape(item, at, texts.cutDone, { kind: 'cut', first: item.text.slice(0, offset), second: item.text.slice(offset) });
+  }
+
+  function join(item: OpenSuggestion, at: Place): void {
+    if (item.followedBy !== undefined) void reshape(item, at, texts.joinDone, { kind: 'join', first: item.text, second: item.followedBy });
+  }
+
+  function card(item: OpenSuggestion, at: Place): ComponentChild {
+    const by = worked?.key === item.key ? worked.by : undefined;
+    if (by === 'correcting') return <Correction item={item} units={units} onSave={(fields) => acceptCorrected(item, at, fields)} onCancel={() => stopWorking(at)} />;
+    if (by === 'cutting') return <Cutting text={item.text} busy={doing.busy} onCut={(offset) => cut(item, at, offset)} onCancel={() => stopWorking(at)} />;
+    return (
+      <Suggested
+        item={item}
+        tabId={read.tabId}
+        point={point}
+        onAccept={() => accept([item], at)}
+        onEdit={() => setWorked({ key: item.key, by: 'correcting' })}
+        onDismiss={() => dismiss(item, at)}
+        onSplit={() => setWorked({ key: item.key, by: 'cutting' })}
+        onJoin={() => join(item, at)}
+      />
+    );
+  }
+
+  const { result } = doing;
   const outcome = (
     <li>
-      <Outcome doing={doing} onUndone={() => stopEditing(doing.result?.at ?? 0)} />
+      <Outcome doing={doing} onUndone={() => stopWorking(result?.at ?? TOP)} />
     </li>
   );
-  const outcomeAt = doing.result && Math.min(doing.result.at ?? 0, items.length);
+
+  /** The cards of a part that are rendered by now, with the outcome where its card stood. */
+  function cards(part: Place['part']): ComponentChild {
+    const items = parts[part].slice(0, Math.max(0, gradual.shown - placeInList({ part, index: 0 })));
+    const outcomeAt = result && (result.at ?? TOP).part === part ? Math.min((result.at ?? TOP).index, items.length) : undefined;
+    return (
+      <>
+        {items.map((item, index) => (
+          <Fragment key={item.key}>
+            {outcomeAt === index && outcome}
+            <li>{card(item, { part, index })}</li>
+          </Fragment>
+        ))}
+        {outcomeAt === items.length && outcome}
+      </>
+    );
+  }
+
   return (
     <section ref={section} class="suggestions" aria-labelledby="suggestions-title">
       <header class="section-head">
         <h2 id="suggestions-title" tabIndex={-1}>
-          {texts.title} <span class="count">{items.length > 0 && items.length.toLocaleString('vi')}</span>
+          {texts.title} <span class="count">{shown.length > 0 && shown.length.toLocaleString('vi')}</span>
         </h2>
-        {items.length > 1 && (
-          <Button tone="quiet" busy={doing.busy} onClick={() => accept(items, 0)}>
-            {texts.acceptAll(items.length)}
+        {(parts.confident.length > 1 || accepting) && (
+          <Button tone="quiet" busy={doing.busy} onClick={() => accept(parts.confident, TOP)}>
+            {accepting && accepting.of > 1 ? texts.accepting(accepting.done, accepting.of) : texts.acceptAll(parts.confident.length)}
           </Button>
         )}
       </header>
       <p class="visually-hidden" role="status">
-        {texts.count(items.length)}
+        {texts.count(shown.length)}
       </p>
+      {own.length > 0 && own.length < waiting.length && <Toggle label={texts.onlyOwn(own.length)} on={onlyOwn} onChange={setOnlyOwn} />}
       <ul role="list" class="cards">
-        {items.slice(0, gradual.shown).map((item, index) => (
-          <Fragment key={item.key}>
-            {outcomeAt === index && outcome}
-            <li>
-              {editing === item.key ? (
-                <Correction
-                  item={item}
-                  units={units}
-                  onSave={(fields) => acceptCorrected(item, index, fields)}
-                  onCancel={() => stopEditing(index)}
-                />
-              ) : (
-                <Suggested
-                  item={item}
-                  tabId={read.tabId}
-                  onAccept={() => accept([item], index)}
-                  onEdit={() => setEditing(item.key)}
-                  onDismiss={() => dismiss(item, index)}
-                />
-              )}
-            </li>
-          </Fragment>
-        ))}
-        {outcomeAt !== undefined && outcomeAt >= gradual.shown && outcome}
-        {gradual.shown < items.length && <li ref={gradual.end} aria-hidden="true" class="list-end" />}
+        {cards('confident')}
+        {parts.doubtful.length > 0 && (
+          <li>
+            <button type="button" class="doubtful-line" aria-expanded={isUnfolded} onClick={() => setIsUnfolded(!isUnfolded)}>
+              {texts.doubtful(parts.doubtful.length)}
+              <DownIcon />
+            </button>
+          </li>
+        )}
+        {(isUnfolded || result?.at?.part === 'doubtful') && cards('doubtful')}
+        {gradual.shown < rendered.length && <li ref={gradual.end} aria-hidden="true" class="list-end" />}
       </ul>
-      {items.length === 0 && <Teaching text={all === 0 ? texts.none : texts.noneLeft} />}
+      {shown.length === 0 && <Teaching text={all === 0 ? texts.none : texts.noneLeft} />}
+      <Dismissed dismissed={dismissed} onReadmit={readmit} />
     </section>
-  );
-}
-
-interface SuggestedProps {
-  readonly item: OpenSuggestion;
-  readonly tabId: number;
-  readonly onAccept: () => void;
-  readonly onEdit: () => void;
-  readonly onDismiss: () => void;
-}
-
-/** A card; a click on its words goes to the passage. */
-function Suggested({ item: { suggestion, text }, tabId, ...acts }: SuggestedProps) {
-  const { blockIndex, start, end } = suggestion;
-  const goTo = (): void => {
-    askPage(tabId, 'goToPassage', { blockIndex, start, end }).catch(() => undefined);
-  };
-  return (
-    <div
-      class="goes-to-passage"
-      title={messages.value.panel.suggestions.goTo}
-      onClick={(event) => {
-        if (event.target instanceof Element && event.target.closest('.quote') && getSelection()?.isCollapsed !== false) goTo();
-      }}
-      onKeyDown={(event) => {
-        if (event.key.toLowerCase() === 't' && !event.ctrlKey && !event.metaKey && !event.altKey) goTo();
-      }}
-    >
-      <SuggestionCard suggestion={suggestion} text={text} today={today()} {...acts} />
-    </div>
-  );
-}
-
-interface CorrectionProps {
-  readonly item: OpenSuggestion;
-  readonly units: readonly string[];
-  readonly onSave: (fields: EditableFields) => Promise<boolean>;
-  readonly onCancel: () => void;
-}
-
-function Correction({ item: { key, suggestion, text }, units, onSave, onCancel }: CorrectionProps) {
-  return (
-    <div class="card editing">
-      <Quote text={text} size="short" />
-      <DraftedEditor
-        place={`suggestion:${key}`}
-        current={fieldsOf(suggestion)}
-        units={units}
-        onSave={onSave}
-        onCancel={onCancel}
-      />
-    </div>
-  );
-}
-
-/** How a directive is marked that the program did not find. */
-function Teaching({ text }: { readonly text: string }) {
-  const key = currentSettings.value.categories.find(({ id }) => id === 'directive')?.key ?? 'd';
-  return (
-    <p class="teaching">
-      <SuggestionIcon />
-      <span>
-        {text} {messages.value.panel.suggestions.teach} <kbd>{key.toUpperCase()}</kbd>.
-      </span>
-    </p>
   );
 }

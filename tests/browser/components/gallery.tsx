@@ -6,6 +6,7 @@ import {
   CategoryChip,
   CategoryChoice,
   Chip,
+  Combobox,
   DateField,
   Dialog,
   DirectiveEditor,
@@ -28,7 +29,6 @@ import {
   TextField,
   Toggle,
   UndoBar,
-  UnitInput,
   type IconComponent,
 } from '../../../components/index.ts';
 import { CATEGORY_IDS, RESOLUTION_STATUSES, TASK_STATUSES } from '../../../utils/model/index.ts';
@@ -47,7 +47,7 @@ function Cards() {
       <h2>Bảng bên</h2>
       <div class="columns">
         <div>
-          <SuggestionCard suggestion={SUGGESTION} text={SUGGESTION_TEXT} today={TODAY} onAccept={nothing} onEdit={nothing} onDismiss={nothing} />
+          <SuggestionCard suggestion={SUGGESTION} text={SUGGESTION_TEXT} today={TODAY} onAccept={nothing} onEdit={nothing} onDismiss={nothing} onSplit={nothing} onJoin={nothing} onGoTo={nothing} />
           <UndoBar onUndo={nothing} onDismiss={nothing}>
             Đã bỏ qua một gợi ý.
           </UndoBar>
@@ -136,8 +136,8 @@ function Fields() {
         </div>
         <div>
           <DateField label="Thời hạn" value={day} onChange={setDay} />
-          <TagInput label="Nhãn" tags={tags} onChange={setTags} suggestions={['quý I', 'nhân sự']} />
-          <UnitInput label="Đơn vị chủ trì" value="Phòng Lộ trình" units={UNITS} onInput={nothing} />
+          <TagInput label="Nhãn" tags={tags} onChange={setTags} completions={[{ value: 'quý I' }, { value: 'nhân sự' }]} />
+          <Combobox label="Đơn vị chủ trì" value="Phòng Lộ trình" completions={UNITS.map((value) => ({ value }))} onInput={nothing} />
           <Select
             label="Sắp xếp"
             value="due"

@@ -52,6 +52,9 @@ describe('SuggestionCard', () => {
     ['{Enter}', 'accept'],
     ['s', 'edit'],
     ['b', 'dismiss'],
+    ['c', 'split'],
+    ['p', 'join'],
+    ['t', 'goTo'],
     // To the first button, which the browser itself presses.
     ['{Tab}{Enter}', 'accept'],
     ['{Tab}{Tab}{Enter}', 'edit'],
@@ -66,6 +69,9 @@ describe('SuggestionCard', () => {
           onAccept={() => said.push('accept')}
           onEdit={() => said.push('edit')}
           onDismiss={() => said.push('dismiss')}
+          onSplit={() => said.push('split')}
+          onJoin={() => said.push('join')}
+          onGoTo={() => said.push('goTo')}
         />
         <Button>Khác</Button>
       </div>,
@@ -76,7 +82,7 @@ describe('SuggestionCard', () => {
   });
 
   test('gives its reasons in words', () => {
-    const root = show(<SuggestionCard suggestion={SUGGESTION} text={SUGGESTION_TEXT} today={TODAY} onAccept={vi.fn()} onEdit={vi.fn()} onDismiss={vi.fn()} />);
+    const root = show(<SuggestionCard suggestion={SUGGESTION} text={SUGGESTION_TEXT} today={TODAY} onAccept={vi.fn()} onEdit={vi.fn()} onDismiss={vi.fn()} onGoTo={vi.fn()} />);
     expect(root.querySelector('.reasons')?.textContent).toBe('Vì sao gợi ý: nêu việc “trình phương án”, nối tiếp lời chỉ đạo ở trên; nêu việc phải làm “khẩn trương hoàn thiện”');
     expect(root.querySelector('.deadline-text')?.textContent).toBe('31/03/2027“trong quý I”');
   });

@@ -89,14 +89,16 @@ interface Passage {
   readonly blockIndex: number;
   readonly start: number;
   readonly end: number;
+  readonly endBlock?: number;
 }
 
 async function answerOfPage(name: string, content: { readonly passages?: readonly Passage[] }): Promise<unknown> {
   if (name === 'readPage') return reading();
   if (name === 'describeSelection') return tab.selected === undefined ? null : { quote: tab.selected, selectors: selectorsOf(tab.selected) };
   if (name !== 'describePassages') return true;
-  return content.passages!.map(({ blockIndex, start, end }) => {
-    const quote = tab.paragraphs[blockIndex]!.slice(start, end);
+  return content.passages!.map(({ blockIndex, start, end, endBlock = blockIndex }) => {
+    const between = tab.paragraphs.slice(blockIndex + 1, endBlock);
+    const quote = endBlock === blockIndex ? tab.paragraphs[blockIndex]!.slice(start, end) : [tab.paragraphs[blockIndex]!.slice(start), ...between, tab.paragraphs[endBlock]!.slice(0, end)].join('\n');
     return { quote, selectors: selectorsOf(quote) };
   });
 }

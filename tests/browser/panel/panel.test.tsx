@@ -1,14 +1,14 @@
 import { TAB, askForNote, openPage, pageChanged, selectorsOf, tab } from './browser-double.ts';
 import axe from 'axe-core';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { notebook } from '../../../components/door/index.ts';
-import { language } from '../../../components/index.ts';
+import { language, office } from '../../../components/index.ts';
 import { App } from '../../../entrypoints/sidepanel/app.tsx';
 import { FollowedTab } from '../../../entrypoints/sidepanel/tab/index.ts';
 import type { Note } from '../../../utils/model/index.ts';
 import { addNotes, documentAt, draftsAt, notesOfDocument } from '../../../utils/notebook/index.ts';
-import { newId } from '../../../utils/model/index.ts';
+import { NO_OFFICE, newId } from '../../../utils/model/index.ts';
 import { show } from '../components/stage.tsx';
 
 const FIRST = 'Đồng chí yêu cầu Phòng Kế hoạch rà soát toàn bộ quy trình một cửa, báo cáo trước ngày 20/01/2027.';
@@ -120,6 +120,135 @@ describe('a suggestion', () => {
     await page.getByRole('button', { name: /^Nhận ?$/ }).first().click();
     await expect.poll(() => tab.asked.get('showSuggestions')).toMatchObject({ passages: [{ blockIndex: 3 }] });
   });
+});
+
+const BOTH = 'Đồng chí yêu cầu Phòng Kế hoạch rà soát quy trình một cửa trước ngày 20/01/2027; Văn phòng báo cáo kết quả trước ngày 25/01/2027.';
+
+describe('a suggestion that is two', () => {
+  test('is cut with the keys where the person says, and is one again with Ctrl+Z', async () => {
+    openPage([BOTH]);
+    await openPanel();
+    await expect.poll(() => suggestions().elements()).toHaveLength(1);
+    suggestions().element().focus();
+    await userEvent.keyboard('c');
+    const place = page.getByRole('slider', { name: 'Chỗ chia câu' });
+    await expect.element(place).toHaveFocus();
+    await expect.element(place).toHaveAttribute('aria-valuetext', 'Phần hai bắt đầu từ: Văn phòng báo cáo kết quả');
+    await userEvent.keyboard('{ArrowRight}{ArrowLeft}{Enter}');
+    await expect.poll(() => suggestions().elements()).toHaveLength(2);
+    await expect.poll(() => document.activeElement).toBe(suggestions().first().element());
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(quotesKept).toEqual([BOTH.slice(0, BOTH.indexOf(' Văn phòng'))]);
+    await userEvent.keyboard('{Control>}z{/Control}');
+    await expect.poll(quotesKept).toEqual([]);
+    await userEvent.keyboard('{Control>}z{/Control}');
+    await expect.poll(() => suggestions().elements()).toHaveLength(1);
+  });
+
+  test('is cut with the mouse at a word', async () => {
+    openPage([BOTH]);
+    await openPanel();
+    await page.getByRole('button', { name: 'Thao tác khác với gợi ý' }).click();
+    await page.getByRole('menuitem', { name: 'Chia đôi' }).click();
+    await page.getByText('báo ', { exact: true }).click();
+    await page.getByRole('button', { name: 'Chia ở đây' }).click();
+    await expect.poll(() => suggestions().elements().map((card) => card.querySelector('blockquote')?.textContent)).toEqual([
+      BOTH.slice(0, BOTH.indexOf(' báo cáo')),
+      BOTH.slice(BOTH.indexOf('báo cáo')),
+    ]);
+  });
+
+  test('stays whole after Escape', async () => {
+    openPage([BOTH]);
+    await openPanel();
+    await expect.poll(() => suggestions().elements()).toHaveLength(1);
+    suggestions().element().focus();
+    await userEvent.keyboard('c');
+    await expect.element(page.getByRole('slider')).toHaveFocus();
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(() => document.activeElement).toBe(suggestions().element());
+  });
+});
+
+test('two suggestions in a row are joined into one note', async () => {
+  openPage([FIRST, SECOND]);
+  await openPanel();
+  await expect.poll(() => suggestions().elements()).toHaveLength(2);
+  suggestions().first().element().focus();
+  await userEvent.keyboard('p');
+  await expect.poll(() => suggestions().elements()).toHaveLength(1);
+  await expect.poll(() => document.activeElement).toBe(suggestions().element());
+  await userEvent.keyboard('{Enter}');
+  await expect.poll(quotesKept).toEqual([`${FIRST}\n${SECOND}`]);
+});
+
+test('suggestions that do not follow one another are not joined', async () => {
+  await openPanel();
+  await page.getByRole('button', { name: 'Thao tác khác với gợi ý' }).first().click();
+  await expect.element(page.getByRole('menuitem', { name: 'Tới đoạn này trên trang' })).toBeVisible();
+  expect(page.getByRole('menuitem', { name: 'Ghép với gợi ý sau' }).elements()).toHaveLength(0);
+});
+
+test('what was passed over is listed and brought back', async () => {
+  await openPanel();
+  await page.getByRole('button', { name: 'Bỏ qua' }).first().click();
+  await page.getByText('Gợi ý đã bỏ (1)').click();
+  await page.getByRole('button', { name: 'Đưa lại' }).click();
+  await expect.poll(() => suggestions().elements()).toHaveLength(2);
+  expect(page.getByText(/^Gợi ý đã bỏ/).elements()).toHaveLength(0);
+});
+
+describe('a doubtful suggestion', () => {
+  const DOUBTFUL = 'Ông Lê Văn Hà đề nghị rà soát, bổ sung kinh phí lưu trữ.';
+
+  test('is folded below the sure ones, and is not accepted with them', async () => {
+    openPage([DOUBTFUL, FIRST, SECOND]);
+    await openPanel();
+    const fold = page.getByRole('button', { name: '1 gợi ý chưa chắc' });
+    await expect.element(fold).toBeVisible();
+    expect(suggestions().elements()).toHaveLength(2);
+    await page.getByRole('button', { name: 'Nhận tất cả (2)' }).click();
+    await expect.poll(quotesKept).toEqual([FIRST, SECOND].sort());
+    await fold.click();
+    await expect.element(suggestions().getByText(DOUBTFUL)).toBeVisible();
+  });
+
+  test('is reached with J, and opened with Enter', async () => {
+    openPage([DOUBTFUL, FIRST]);
+    await openPanel();
+    await expect.poll(() => suggestions().elements()).toHaveLength(1);
+    await userEvent.keyboard('jj{Enter}j{Enter}');
+    await expect.poll(quotesKept).toEqual([DOUBTFUL]);
+  });
+});
+
+describe('suggestions for the own unit', () => {
+  afterEach(() => {
+    office.value = { ...NO_OFFICE, unit: '' };
+  });
+
+  test('are marked, come first, and can be the only ones shown', async () => {
+    office.value = { ...NO_OFFICE, unit: 'Văn phòng' };
+    await openPanel();
+    await expect.element(suggestions().first().getByText('Đơn vị của tôi')).toBeVisible();
+    await expect.element(suggestions().first().getByText(SECOND)).toBeVisible();
+    await page.getByRole('switch', { name: 'Chỉ xem đơn vị của tôi (1)' }).click();
+    await expect.poll(() => suggestions().elements()).toHaveLength(1);
+  });
+});
+
+test('a passage is outlined on the page while its card is looked at', async () => {
+  await openPanel();
+  await expect.poll(() => suggestions().elements()).toHaveLength(2);
+  await userEvent.hover(page.getByText('Ghi chú trên trang'));
+  suggestions().first().element().focus();
+  await expect.poll(() => tab.asked.get('pointOut')).toMatchObject({ passage: { blockIndex: 1 } });
+  await userEvent.hover(suggestions().nth(1));
+  await expect.poll(() => tab.asked.get('pointOut')).toMatchObject({ passage: { blockIndex: 3 } });
+  await userEvent.hover(page.getByText('Ghi chú trên trang'));
+  await expect.poll(() => tab.asked.get('pointOut')).toMatchObject({ passage: { blockIndex: 1 } });
+  suggestions().first().element().blur();
+  await expect.poll(() => tab.asked.get('pointOut')).toEqual({ passage: null });
 });
 
 describe('a note', () => {

@@ -45,6 +45,7 @@ const SECOND_FACES: Readonly<Record<string, string>> = {
   'utils/messaging/send.ts': 'all that the script on every page needs: with the schemas it would not fit into 2.5 kB',
   'components/door/index.ts': 'what screens of the extension stand on; nothing that runs on a portal page may import it',
   'components/categories.ts': 'one signal that screens and portal pages have in common',
+  'components/office.ts': 'one signal that screens and portal pages have in common',
   'components/messages.ts': 'one signal that screens and portal pages have in common',
   'components/page/controller.ts': 'made for portal pages: the annotator takes these instead of all components with their styles',
   'components/page/listen.ts': 'as above',

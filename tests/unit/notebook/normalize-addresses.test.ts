@@ -10,7 +10,7 @@ import {
   countNotesAt,
   currentSequence,
   dismissSuggestion,
-  dismissedSuggestions,
+  suggestionDecisions,
   documentAt,
   draftsAt,
   importBundle,
@@ -99,7 +99,7 @@ test('suggestions that were turned down and text that was being typed follow too
   await keepDraft(notebook, `page:${await notebook.addressOf(url)}`, { comment: 'dở dang' });
   rules = [RULE];
   await normalizeAddresses(notebook, 'follow1');
-  expect(await dismissedSuggestions(notebook, 'http://portal.test/d?id=1')).toEqual(new Set([sentenceKey('Giao Phòng Kế hoạch.')]));
+  expect(await suggestionDecisions(notebook, 'http://portal.test/d?id=1')).toEqual(new Set([sentenceKey('Giao Phòng Kế hoạch.')]));
   expect((await draftsAt(notebook, 'page:portal.test/d?id=1'))[0]?.value).toEqual({ comment: 'dở dang' });
 });
 

@@ -15,7 +15,7 @@ import {
   countNotesAt,
   deleteNotes,
   dismissSuggestion,
-  dismissedSuggestions,
+  suggestionDecisions,
   documentAt,
   historyOf,
   lastUndoable,
@@ -224,10 +224,10 @@ describe('undoing', () => {
   test('a dismissed suggestion is offered again', async () => {
     const url = page().url;
     await dismissSuggestion(notebook, 'op1', url, SENTENCE);
-    expect(await dismissedSuggestions(notebook, url)).toEqual(new Set([sentenceKey(SENTENCE.normalize('NFD'))]));
-    expect(await dismissedSuggestions(notebook, `${url}x`)).toEqual(new Set());
+    expect(await suggestionDecisions(notebook, url)).toEqual(new Set([sentenceKey(SENTENCE.normalize('NFD'))]));
+    expect(await suggestionDecisions(notebook, `${url}x`)).toEqual(new Set());
     await undo(notebook, 'undo1', 'op1');
-    expect(await dismissedSuggestions(notebook, url)).toEqual(new Set());
+    expect(await suggestionDecisions(notebook, url)).toEqual(new Set());
   });
 });
 

@@ -14,7 +14,7 @@ import {
   changeNote,
   deleteNotes,
   dismissSuggestion,
-  dismissedSuggestions,
+  suggestionDecisions,
   importBundle,
   lastUndoable,
   noteById,
@@ -114,11 +114,11 @@ describe('the last things done', () => {
   test('of a dismissed suggestion are turned both ways', async () => {
     await dismissSuggestion(notebook, 'op1', page.url, QUOTE);
     await turn('op1');
-    expect((await dismissedSuggestions(notebook, page.url)).size).toBe(0);
+    expect((await suggestionDecisions(notebook, page.url)).size).toBe(0);
     await turn('op1');
-    expect((await dismissedSuggestions(notebook, page.url)).size).toBe(1);
+    expect((await suggestionDecisions(notebook, page.url)).size).toBe(1);
     await turn('op1');
-    expect((await dismissedSuggestions(notebook, page.url)).size).toBe(0);
+    expect((await suggestionDecisions(notebook, page.url)).size).toBe(0);
   });
 
   test('of a capture are turned both ways', async () => {

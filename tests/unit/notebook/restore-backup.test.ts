@@ -8,7 +8,7 @@ import {
   allNotes,
   changeNote,
   deleteNotes,
-  dismissedSuggestions,
+  suggestionDecisions,
   lastBackup,
   previewRestore,
   restoreBackup,
@@ -60,7 +60,7 @@ describe('a restore', () => {
   test('adds to what is here', async () => {
     await restoreBackup(mine, 'restore1', backup);
     expect((await allNotes(mine)).map(({ authorName }) => authorName).sort()).toEqual(['Lê An', 'Trần Minh']);
-    expect(await dismissedSuggestions(mine, page.url)).toHaveLength(1);
+    expect(await suggestionDecisions(mine, page.url)).toHaveLength(1);
   });
 
   test('is undone as a whole', async () => {
@@ -68,7 +68,7 @@ describe('a restore', () => {
     await undo(mine, 'undo1', 'restore1');
     expect((await allNotes(mine)).map(({ authorName }) => authorName)).toEqual(['Trần Minh']);
     expect((await allDocuments(mine)).map(({ title }) => title)).toEqual(['Báo cáo']);
-    expect(await dismissedSuggestions(mine, page.url)).toHaveLength(0);
+    expect(await suggestionDecisions(mine, page.url)).toHaveLength(0);
   });
 
   test('said twice is done once', async () => {

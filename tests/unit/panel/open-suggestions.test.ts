@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { openSuggestions } from '../../../entrypoints/sidepanel/suggestions/open-suggestions.ts';
+import { pageSuggestions } from '../../../entrypoints/sidepanel/suggestions/open-suggestions.ts';
 import { sentenceKey } from '../../../utils/notebook/index.ts';
 import { noteOn, pageOf, suggestionOf } from './records.ts';
 
@@ -9,17 +9,17 @@ const PAGE = pageOf([`Mở đầu cuộc họp. ${FIRST}`, SECOND, `Nhắc lại
 const SUGGESTIONS = [suggestionOf(PAGE, 0, FIRST), suggestionOf(PAGE, 1, SECOND), suggestionOf(PAGE, 2, SECOND)];
 const NONE: ReadonlySet<string> = new Set();
 
-const left = (...args: Partial<[Parameters<typeof openSuggestions>[2], ReadonlySet<string>]>): string[] =>
-  openSuggestions(PAGE, SUGGESTIONS, args[0] ?? [], args[1] ?? NONE).map(({ suggestion, text }) => `${suggestion.blockIndex}: ${text}`);
+const left = (...args: Partial<[Parameters<typeof pageSuggestions>[2], ReadonlySet<string>]>): string[] =>
+  pageSuggestions(PAGE, SUGGESTIONS, args[0] ?? [], args[1] ?? NONE).open.map(({ suggestion, text }) => `${suggestion.blockIndex}: ${text}`);
 
 describe('what waits for the person', () => {
   test('is every suggestion in page order, each under a key of its own', () => {
     expect(left()).toEqual([`0: ${FIRST}`, `1: ${SECOND}`, `2: ${SECOND}`]);
-    const keys = openSuggestions(PAGE, SUGGESTIONS, [], NONE).map(({ key }) => key);
+    const keys = pageSuggestions(PAGE, SUGGESTIONS, [], NONE).open.map(({ key }) => key);
     expect(new Set(keys).size).toBe(3);
     const reread = pageOf(['Đoạn mới thêm vào đầu trang.', ...PAGE.extraction.blocks.map(({ text }) => text)]);
     const moved = SUGGESTIONS.map((suggestion) => ({ ...suggestion, blockIndex: suggestion.blockIndex + 1 }));
-    expect(openSuggestions(reread, moved, [], NONE).map(({ key }) => key)).toEqual(keys);
+    expect(pageSuggestions(reread, moved, [], NONE).open.map(({ key }) => key)).toEqual(keys);
   });
 
   test.each([
@@ -42,9 +42,9 @@ describe('what waits for the person', () => {
     const note = noteOn('a', FIRST.replace('20/01', '15/01'));
     const found = noteOn('x', FIRST).selectors!;
     const page = { ...PAGE, notes: [{ noteId: 'a', status: 'changed', order: 0, found: FIRST, foundSelectors: found } as const] };
-    expect(openSuggestions(page, SUGGESTIONS, [note], NONE)).toHaveLength(2);
+    expect(pageSuggestions(page, SUGGESTIONS, [note], NONE).open).toHaveLength(2);
     const lost = { ...PAGE, notes: [{ noteId: 'a', status: 'lost', order: 0 } as const] };
-    expect(openSuggestions(lost, SUGGESTIONS, [note], NONE)).toHaveLength(3);
+    expect(pageSuggestions(lost, SUGGESTIONS, [note], NONE).open).toHaveLength(3);
   });
 
   test('is not what was dismissed, wherever on the page', () => {

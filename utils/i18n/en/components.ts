@@ -28,7 +28,17 @@ export const components: typeof vi = {
     numberedConclusion: (words) => `it is an item of the conclusions that asks for “${words}”`,
     tableTask: (words) => `it is a task in the column “${words}” of a table`,
   },
-  suggestion: { accept: 'Accept', edit: 'Edit', dismiss: 'Skip', label: 'Suggested directive' },
+  suggestion: {
+    accept: 'Accept',
+    edit: 'Edit',
+    dismiss: 'Skip',
+    split: 'Split in two',
+    join: 'Join with the next',
+    goTo: 'Go to this passage on the page',
+    more: 'More for this suggestion',
+    label: 'Suggested directive',
+  },
+  ownUnit: 'My unit',
   date: {
     placeholder: 'day/month/year',
     invalid: 'This is not a date yet. Write it like 08/12/2026.',

@@ -26,7 +26,17 @@ export const components = {
     numberedConclusion: (words: string) => `là một mục của phần kết luận, nêu “${words}”`,
     tableTask: (words: string) => `là một việc ghi ở cột “${words}” của bảng`,
   },
-  suggestion: { accept: 'Nhận', edit: 'Sửa', dismiss: 'Bỏ qua', label: 'Gợi ý chỉ đạo' },
+  suggestion: {
+    accept: 'Nhận',
+    edit: 'Sửa',
+    dismiss: 'Bỏ qua',
+    split: 'Chia đôi',
+    join: 'Ghép với gợi ý sau',
+    goTo: 'Tới đoạn này trên trang',
+    more: 'Thao tác khác với gợi ý',
+    label: 'Gợi ý chỉ đạo',
+  },
+  ownUnit: 'Đơn vị của tôi',
   date: {
     placeholder: 'ngày/tháng/năm',
     invalid: 'Chưa hiểu ngày này. Ghi như 08/12/2026.',

@@ -61,10 +61,23 @@ export const panel = {
     acceptedSome: (count: number, missing: number) =>
       `Đã nhận ${number(count)} gợi ý; ${number(missing)} đoạn không thấy trên trang nên chưa nhận`,
     dismissed: 'Đã bỏ qua gợi ý',
+    dismissedOnes: (count: number) => `Gợi ý đã bỏ (${number(count)})`,
+    readmit: 'Đưa lại',
+    readmitted: 'Đã đưa lại gợi ý',
+    accepting: (done: number, all: number) => `Đang nhận ${number(done)}/${number(all)}`,
+    doubtful: (count: number) => `${number(count)} gợi ý chưa chắc`,
+    onlyOwn: (count: number) => `Chỉ xem đơn vị của tôi (${number(count)})`,
+    cutDone: 'Đã chia thành hai gợi ý',
+    joinDone: 'Đã ghép thành một gợi ý',
+    cutting: {
+      explain: 'Bấm vào chữ mở đầu phần hai, hoặc dùng ← → rồi Enter.',
+      label: 'Chỗ chia câu',
+      secondBegins: (words: string) => `Phần hai bắt đầu từ: ${words}`,
+      cut: 'Chia ở đây',
+    },
     none: 'Không thấy chỉ đạo nào trong trang này.',
     noneLeft: 'Đã xem hết các gợi ý của trang này.',
     teach: 'Bôi đen một đoạn trên trang rồi bấm',
-    goTo: 'Tới đoạn này trên trang',
   },
   notes: {
     title: 'Ghi chú trên trang',
@@ -133,6 +146,8 @@ export const panel = {
         { keys: ['Enter'], text: 'Nhận' },
         { keys: ['S'], text: 'Sửa rồi nhận' },
         { keys: ['B'], text: 'Bỏ qua' },
+        { keys: ['C'], text: 'Chia đôi' },
+        { keys: ['P'], text: 'Ghép với gợi ý sau' },
       ],
     },
     {

@@ -1,0 +1,25 @@
+import { signal } from '@preact/signals';
+import { NO_OFFICE, type Office } from '../utils/model/index.ts';
+import { fold, normalizeText } from '../utils/text/index.ts';
+
+/** What the office tells of itself, and the person's own unit. Doors set it from the settings. */
+export const office = signal<Office & { readonly unit: string }>({ ...NO_OFFICE, unit: '' });
+
+/** A name as it is compared: neither marks nor capitals make a difference. */
+export const nameKey = (name: string): string => fold(normalizeText(name));
+
+/** True if a name is that of the person's own unit, or stands for it. */
+export function isOwnUnit(name: string | undefined): boolean {
+  const { unit, officeUnits } = office.value;
+  if (name === undefined || unit === '') return false;
+  const own = nameKey(unit);
+  const given = nameKey(name);
+  if (given === own) return true;
+  const known = officeUnits.find((one) => [one.name, ...one.abbreviations].some((written) => nameKey(written) === own));
+  return known !== undefined && [known.name, ...known.abbreviations].some((written) => nameKey(written) === given);
+}
+
+/** True if a directive names the person's own unit, to lead or to take part. */
+export function namesOwnUnit({ leadUnit, cooperatingUnits = [] }: { readonly leadUnit?: string | undefined; readonly cooperatingUnits?: readonly string[] | undefined }): boolean {
+  return [leadUnit, ...cooperatingUnits].some(isOwnUnit);
+}
