@@ -36,6 +36,8 @@ export function UndoKey({ view }: { readonly view: string }) {
 
   useEffect(() => {
     const listening = new AbortController();
+    // Each press takes back one thing, also where the next comes before it is done.
+    let turn = Promise.resolve();
     async function undoLast(): Promise<void> {
       const act = await lastUndoable(notebook);
       if (!act) return setSaid(texts.nothing);
@@ -47,7 +49,7 @@ export function UndoKey({ view }: { readonly view: string }) {
       (event) => {
         if (!isUndo(event) || (event.target instanceof Element && event.target.closest(WRITES)) || document.querySelector('dialog:modal')) return;
         event.preventDefault();
-        undoLast().catch((error: unknown) => setSaid(errors[failureCode(error)]));
+        turn = turn.then(undoLast).catch((error: unknown) => setSaid(errors[failureCode(error)]));
       },
       { signal: listening.signal },
     );

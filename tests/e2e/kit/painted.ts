@@ -14,11 +14,16 @@ function highlighted(page: Page): Promise<Record<string, string[]>> {
 
 /** The passages marked on a page, by category: `{directive: ['…']}`; those whose wording changed also under `changed`. */
 export async function painted(page: Page): Promise<Record<string, string[]>> {
-  const { suggested: _suggested, focused: _focused, ...marks } = await highlighted(page);
+  const { suggested: _suggested, focused: _focused, pointedOut: _pointedOut, ...marks } = await highlighted(page);
   return marks;
 }
 
 /** The passages that the program suggests. */
 export async function suggested(page: Page): Promise<string[]> {
   return (await highlighted(page))['suggested'] ?? [];
+}
+
+/** The passage that is outlined because it is looked at in the panel. */
+export async function pointedOut(page: Page): Promise<string | undefined> {
+  return (await highlighted(page))['pointedOut']?.[0];
 }
