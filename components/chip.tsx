@@ -5,6 +5,7 @@ import { dueState, isCounted } from './due.ts';
 import { AlertIcon, CheckIcon, ClockIcon, StatusDoneIcon, StatusInProgressIcon, StatusOpenIcon, type IconComponent } from './icons.tsx';
 import { messages } from './messages.ts';
 import { resolutionText } from './resolution-state.ts';
+import { gravestFlag } from './telling-changes.ts';
 import './chip.css';
 
 export type Tone = 'neutral' | 'accent' | 'ok' | 'warn' | 'danger';
@@ -84,5 +85,6 @@ export interface ResolutionChipProps {
 }
 
 export function ResolutionChip({ status, changes = [] }: ResolutionChipProps) {
-  return <Chip {...RESOLUTION_LOOKS[status]}>{resolutionText(status, changes, messages.value.components)}</Chip>;
+  const isGrave = status !== 'changed' || gravestFlag(changes) !== undefined;
+  return <Chip {...(isGrave ? RESOLUTION_LOOKS[status] : { tone: 'warn' })}>{resolutionText(status, changes, messages.value.components)}</Chip>;
 }

@@ -31,6 +31,8 @@ export { PasswordField, type PasswordFieldProps } from './password-field.tsx';
 export * from './quote.tsx';
 export * from './search-box.tsx';
 export * from './suggestion-card.tsx';
+export { gravestFlag } from './telling-changes.ts';
+export * from './two-wordings.tsx';
 export { TagInput, type TagInputProps } from './tag-input.tsx';
 export { TextArea, TextField, type TextAreaProps, type TextFieldProps } from './text-field.tsx';
 export { isComposing, shortcutKey, useShortcuts, type Shortcuts } from './use-shortcuts.ts';

@@ -8,7 +8,8 @@ import { FieldList } from './field-list.tsx';
 import { CommentIcon, ForwardIcon, PinIcon } from './icons.tsx';
 import { messages } from './messages.ts';
 import { NoteTags } from './note-tags.tsx';
-import { ChangedQuote, MarkedText, Quote, type Segment } from './quote.tsx';
+import { MarkedText, Quote, type Segment } from './quote.tsx';
+import { TwoWordings } from './two-wordings.tsx';
 import './card.css';
 
 export interface NoteCardProps {
@@ -71,7 +72,7 @@ export function NoteCard({ note, today, look = 'card', resolution, marked, marke
         {onOpen && <IconButton icon={look === 'line' ? ForwardIcon : PinIcon} size="small" label={components.note.open} onClick={onOpen} />}
       </header>
       {resolution?.status === 'changed' && resolution.changes ? (
-        <ChangedQuote changes={resolution.changes} size={size} />
+        <TwoWordings changes={resolution.changes} size={size} />
       ) : note.quote === '' ? (
         <p class="muted small">{components.note.wholeDocument}</p>
       ) : (

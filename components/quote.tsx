@@ -41,18 +41,22 @@ export function Quote({ text, marked, size }: QuoteProps) {
 export interface ChangedQuoteProps {
   readonly changes: readonly Change[];
   readonly size?: QuoteProps['size'];
+  /** One wording alone; both in one text if it is left out. */
+  readonly only?: 'before' | 'after' | undefined;
 }
 
-/** A passage whose wording changed: old and new words side by side, told apart by shape and, to a screen reader, by words. */
-export function ChangedQuote({ changes, size }: ChangedQuoteProps) {
+/** A passage whose wording changed: what was removed and added, told apart by shape and, to a screen reader, by words. */
+export function ChangedQuote({ changes, size, only }: ChangedQuoteProps) {
   const texts = messages.value.components;
+  const hidden = only === 'before' ? 'added' : only === 'after' ? 'removed' : undefined;
   return (
     <blockquote class={`quote ${size ?? ''}`} lang="vi">
-      {changes.map(({ kind, text }, index) => {
+      {changes.map(({ kind, text, flags }, index) => {
+        if (kind === hidden) return null;
         if (kind === 'equal') return text;
         const Element = kind === 'removed' ? 'del' : 'ins';
         return (
-          <Element key={index}>
+          <Element key={index} class={flags ? 'telling' : undefined}>
             <span class="visually-hidden"> {kind === 'removed' ? texts.removed : texts.added} </span>
             {text}
           </Element>

@@ -1,6 +1,6 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { ErrorNotice, messages } from '../../components/index.ts';
-import { type NoteState, type PlacedNote, Notes, arrangeNotes, isRefused, stateOf } from './notes/index.ts';
+import { NO_FILTER, type NoteFilter, NewsSummary, Notes, type PlacedNote, arrangeNotes, isRefused, newsOf } from './notes/index.ts';
 import { type PageContents, usePageContents } from './page-contents.ts';
 import { MovedPage } from './moved-page.tsx';
 import { PageHead } from './page-head.tsx';
@@ -22,19 +22,26 @@ export function PageView({ read }: { readonly read: ReadTab }) {
   const units = useMemo(() => unitsOf(open.map(({ suggestion }) => suggestion), notes), [open, notes]);
   const wanted = useWantedNote(read.tabId);
   const refused = (note: PlacedNote): boolean => note.reading !== undefined && isRefused(note.reading, decisions);
-  const count = (state: NoteState): number => placed.filter((note) => stateOf(note, refused(note)) === state).length;
+  const news = useMemo(() => newsOf(placed, refused), [placed, decisions]);
+  const [filter, setFilter] = useState<NoteFilter>();
   usePaintedSuggestions(read, contents ? open : []);
 
   return (
     <>
-      <PageHead read={read} contents={contents} counts={{ notes: notes.length, changed: count('changed'), lost: count('lost') }} />
+      <PageHead read={read} contents={contents} counts={{ notes: notes.length, changed: news.changed, lost: news.lost }} />
       <main>
         {failure && <ErrorNotice>{messages.value.errors[failure]}</ErrorNotice>}
         {contents && (
           <>
+            <NewsSummary
+              read={read}
+              news={news}
+              isFiltering={filter?.state === 'news'}
+              onFilter={(on) => setFilter(on ? { ...NO_FILTER, state: 'news' } : undefined)}
+            />
             <MovedPage read={read} contents={contents} />
             <Suggestions read={read} open={open} dismissed={dismissed} all={all} units={units} />
-            <Notes read={read} notes={placed} isRefused={refused} units={units} wanted={wanted} />
+            <Notes read={read} notes={placed} isRefused={refused} units={units} wanted={wanted} filter={filter} onFilter={setFilter} />
           </>
         )}
       </main>

@@ -69,14 +69,21 @@ export function changeNote(notebook: Notebook, operationId: Id, id: Id, change: 
 }
 
 /**
- * Changes a note so that it stands on words of a page as it is now, which is captured in the same transaction.
+ * Changes notes so that they stand on words of a page as it is now, which is captured in the same transaction.
  * @throws ClassifiedDocumentError, MissingRecordError
  */
-export async function reattachNote(notebook: Notebook, operationId: Id, id: Id, page: CapturedPage, change: NoteChange): Promise<Note> {
+export async function reattachNotes(
+  notebook: Notebook,
+  operationId: Id,
+  page: CapturedPage,
+  changes: readonly { readonly id: Id; readonly change: NoteChange }[],
+): Promise<Note[]> {
   const capture = await prepareCapture(notebook, page);
   return notebook.act(operationId, 'changeNotes', async (scope) => {
     await captureIn(scope, capture);
-    return changeIn(scope, id, { ...change, snapshotId: capture.snapshotId });
+    const notes: Note[] = [];
+    for (const { id, change } of changes) notes.push(await changeIn(scope, id, { ...change, snapshotId: capture.snapshotId }));
+    return notes;
   });
 }
 

@@ -1,40 +1,78 @@
-import { Button, ChangedQuote, messages } from '../../../components/index.ts';
+import type { RefObject } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import { Button, TwoWordings, fieldName, fieldWords, gravestFlag, messages, useShortcuts } from '../../../components/index.ts';
 import type { NoteReading } from '../../../utils/messaging/index.ts';
-import { changedFlags } from './new-wording.ts';
+import type { Extraction, Note } from '../../../utils/model/index.ts';
+import { type ReadFields, directiveAfter } from './new-wording.ts';
 
 export interface ChangedWordingProps {
+  readonly note: Note;
   readonly reading: NoteReading;
+  readonly extraction: Extraction;
   readonly busy: boolean;
-  readonly onAccept: () => void;
+  /** The card: its keys are heard where it has focus. */
+  readonly card: RefObject<HTMLElement | null>;
+  /** @param fields of the directive that are to follow the new wording */
+  readonly onAccept: (fields: Partial<ReadFields>) => void;
   readonly onKeep: () => void;
 }
 
-/** Below a note whose words were changed on the page: what kind of words, and the choice. */
-export function ChangedWording({ reading, busy, onAccept, onKeep }: ChangedWordingProps) {
+/** Below a note whose words were changed on the page: what of its directive would follow, and the choice. */
+export function ChangedWording({ note, reading, extraction, busy, card, onAccept, onKeep }: ChangedWordingProps) {
   const texts = messages.value.panel.changed;
-  const flags = changedFlags(reading.changes ?? []).map((flag) => texts.flags[flag]);
-  const last = flags.pop();
-  const list = flags.length > 0 ? `${flags.join(', ')}${texts.and}${last}` : last;
+  const { date, publishedAt } = extraction;
+  const { changes = [], found = note.quote } = reading;
+  const following = useMemo(
+    () => (note.category === 'directive' && note.directive ? directiveAfter(note.directive, note.quote, found, date ?? publishedAt) : {}),
+    [note, found, date, publishedAt],
+  );
+  const names = Object.keys(following) as (keyof ReadFields)[];
+  const [left, setLeft] = useState<ReadonlySet<keyof ReadFields>>(new Set());
+  const accept = (): void => onAccept(Object.fromEntries(Object.entries(following).filter(([name]) => !left.has(name as keyof ReadFields))));
+  useShortcuts({ m: accept, c: onKeep }, card);
   return (
     <div class="wording">
-      <p class="explain">{list === undefined ? texts.explainWords : texts.explain(list)}</p>
+      {gravestFlag(changes) === undefined && <p class="explain">{texts.explainWords}</p>}
+      {names.length > 0 && (
+        <fieldset class="following">
+          <legend>{texts.following}</legend>
+          {names.map((name) => (
+            <label key={name}>
+              <input
+                type="checkbox"
+                checked={!left.has(name)}
+                onChange={({ currentTarget }) => setLeft(currentTarget.checked ? left.difference(new Set([name])) : new Set([...left, name]))}
+              />
+              <span>
+                {fieldName(name)}: <del>{wordsOf(name, note.directive?.[name])}</del> → <b>{wordsOf(name, following[name])}</b>
+              </span>
+            </label>
+          ))}
+        </fieldset>
+      )}
       <div class="acts">
-        <Button tone="primary" busy={busy} onClick={onAccept}>
+        <Button tone="primary" keyHint="M" busy={busy} onClick={accept}>
           {texts.accept}
         </Button>
-        <Button onClick={onKeep}>{texts.keep}</Button>
+        <Button keyHint="C" onClick={onKeep}>
+          {texts.keep}
+        </Button>
       </div>
     </div>
   );
 }
 
+function wordsOf(name: keyof ReadFields, value: unknown): string {
+  return fieldWords(`directive.${name}`, value) || messages.value.components.draft.empty;
+}
+
 /** Below a note whose old words the person kept: the new ones can still be seen, and taken. */
-export function KeptWording({ reading, busy, onAccept }: Omit<ChangedWordingProps, 'onKeep'>) {
+export function KeptWording({ reading, busy, onAccept }: Pick<ChangedWordingProps, 'reading' | 'busy'> & { readonly onAccept: () => void }) {
   const texts = messages.value.panel.changed;
   return (
     <details class="wording">
       <summary>{texts.keptBefore}</summary>
-      <ChangedQuote changes={reading.changes ?? []} />
+      <TwoWordings changes={reading.changes ?? []} />
       <div class="acts">
         <Button busy={busy} onClick={onAccept}>
           {texts.accept}

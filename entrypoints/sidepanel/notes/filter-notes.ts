@@ -8,7 +8,8 @@ export type NoteState = (typeof NOTE_STATES)[number];
 export interface NoteFilter {
   readonly words: string;
   readonly category: CategoryId | 'any';
-  readonly state: NoteState | 'any';
+  /** `news`: those about which the person has something to decide. */
+  readonly state: NoteState | 'news' | 'any';
 }
 
 export const NO_FILTER: NoteFilter = { words: '', category: 'any', state: 'any' };
@@ -29,7 +30,8 @@ export function filterNotes(notes: readonly PlacedNote[], filter: NoteFilter, is
   return notes.filter((placed) => {
     const { note, reading } = placed;
     if (filter.category !== 'any' && note.category !== filter.category) return false;
-    if (filter.state !== 'any' && stateOf(placed, isKept(placed)) !== filter.state) return false;
+    const state = stateOf(placed, isKept(placed));
+    if (filter.state !== 'any' && (filter.state === 'news' ? state === 'found' : state !== filter.state)) return false;
     const { speaker = '', leadUnit = '', cooperatingUnits = [], task = '' } = note.directive ?? {};
     const text = words.length > 0 ? fold([note.quote, reading?.found ?? '', note.comment, ...note.tags, speaker, leadUnit, ...cooperatingUnits, task].join(' ')) : '';
     return words.every((word) => text.includes(word));

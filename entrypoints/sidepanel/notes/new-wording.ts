@@ -1,6 +1,6 @@
 import { detectDirectives, findDeadlines } from '../../../utils/directives/index.ts';
 import type { NoteReading } from '../../../utils/messaging/index.ts';
-import { type Change, type ChangeFlag, type DirectiveFields, type Id, type NoteDeadline, CHANGE_FLAGS, sameValue } from '../../../utils/model/index.ts';
+import { type DirectiveFields, type Id, type NoteDeadline, sameValue } from '../../../utils/model/index.ts';
 import { sentenceKey } from '../../../utils/notebook/index.ts';
 
 /**
@@ -16,13 +16,8 @@ export function isRefused({ noteId, status, found }: NoteReading, dismissed: Rea
   return status === 'changed' && found !== undefined && dismissed.has(sentenceKey(refusalOf(noteId, found)));
 }
 
-/** What kinds of words were changed, each once. */
-export function changedFlags(changes: readonly Change[]): ChangeFlag[] {
-  return CHANGE_FLAGS.filter((flag) => changes.some((change) => change.kind !== 'equal' && change.flags?.includes(flag)));
-}
-
 /** What is read from a directive's own words. */
-type ReadFields = Pick<DirectiveFields, 'cooperatingUnits' | 'deadlines' | 'leadUnit'>;
+export type ReadFields = Pick<DirectiveFields, 'cooperatingUnits' | 'deadlines' | 'leadUnit'>;
 
 /**
  * The directive's fields after its wording changed: what was read from the old wording gives way to what is read from the new,
@@ -50,11 +45,7 @@ function readFields(text: string, documentDate: string | undefined): ReadFields 
   return {
     ...(leadUnit !== undefined && { leadUnit }),
     cooperatingUnits: [...cooperatingUnits],
-    deadlines: findDeadlines(text, { documentDate }).map(({ text, date, due }) => ({
-      text,
-      ...(date !== undefined && { date }),
-      ...(due !== undefined && { due }),
-    })),
+    deadlines: findDeadlines(text, { documentDate }).map(({ start: _start, end: _end, ...deadline }) => deadline),
   };
 }
 
@@ -65,4 +56,5 @@ function deadlinesAfter(current: readonly NoteDeadline[], before: readonly NoteD
   return [...added, ...own];
 }
 
-const dayOf = ({ due, text }: NoteDeadline): string => due ?? text;
+/** What a deadline asks for; how it is written makes no difference. */
+const dayOf = ({ due, time, recurrence, text }: NoteDeadline): string => [due ?? recurrence ?? text, time].filter(Boolean).join(' ');

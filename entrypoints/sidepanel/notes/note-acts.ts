@@ -1,32 +1,31 @@
 import { notebook } from '../../../components/door/index.ts';
 import { askPage } from '../../../utils/messaging/index.ts';
 import { type EditableFields, type Id, type Note, type Selectors } from '../../../utils/model/index.ts';
-import { type NoteChange, addNotes, changeNote, dismissSuggestion, reattachNote } from '../../../utils/notebook/index.ts';
+import { addNotes, changeNote, dismissSuggestion, reattachNotes } from '../../../utils/notebook/index.ts';
 import { keepingPage } from '../classified.tsx';
 import type { ReadTab } from '../tab/index.ts';
-import { directiveAfter, refusalOf } from './new-wording.ts';
 import type { PlacedNote } from './arrange-notes.ts';
+import { type ReadFields, refusalOf } from './new-wording.ts';
 
 export async function addWholeNote({ reading }: ReadTab, operationId: Id, { directive, ...fields }: EditableFields): Promise<void> {
   await keepingPage(reading, (page) => addNotes(notebook, operationId, page, [{ ...fields, quote: '', ...(directive && { directive }) }]));
 }
 
 /**
- * Takes the wording that the page has now, with the units and deadlines that it names.
- * @returns the days that are new, `YYYY-MM-DD`
+ * Takes the wordings that the page has now, in one act.
+ * @param directive fields that follow the new wording
  * @throws ClassifiedDocumentError, MissingRecordError, storage errors
  */
-export async function acceptWording(read: ReadTab, operationId: Id, { note, reading }: PlacedNote): Promise<readonly string[]> {
-  const { date, publishedAt } = read.reading.extraction;
-  const found = reading?.found ?? note.quote;
-  const directive = note.directive && directiveAfter(note.directive, note.quote, found, date ?? publishedAt);
-  await attach(read, operationId, note, {
-    quote: found,
-    ...(reading?.foundSelectors && { selectors: reading.foundSelectors }),
-    ...(directive && { directive }),
-  });
-  const known = new Set(note.directive?.deadlines.map(({ due }) => due));
-  return directive?.deadlines?.flatMap(({ due }) => (due === undefined || known.has(due) ? [] : [due])) ?? [];
+export async function acceptWordings({ reading: page }: ReadTab, operationId: Id, placed: readonly PlacedNote[], directive: Partial<ReadFields> = {}): Promise<void> {
+  const changes = placed.map(({ note, reading }) => ({
+    id: note.id,
+    change: {
+      quote: reading?.found ?? note.quote,
+      ...(reading?.foundSelectors && { selectors: reading.foundSelectors }),
+      ...(Object.keys(directive).length > 0 && { directive }),
+    },
+  }));
+  await keepingPage(page, (captured) => reattachNotes(notebook, operationId, captured, changes));
 }
 
 /** Stays with the old wording: this new one is not shown as a change again. */
@@ -40,13 +39,8 @@ export async function choosePlace(operationId: Id, note: Note, selectors: Select
 }
 
 /** Attaches a note to what is selected on the page. False, and nothing is changed, if nothing is. */
-export async function attachToSelection(read: ReadTab, operationId: Id, note: Note): Promise<boolean> {
-  const described = await askPage(read.tabId, 'describeSelection', {});
-  if (described) await attach(read, operationId, note, described);
+export async function attachToSelection({ tabId, reading }: ReadTab, operationId: Id, { id }: Note): Promise<boolean> {
+  const described = await askPage(tabId, 'describeSelection', {});
+  if (described) await keepingPage(reading, (page) => reattachNotes(notebook, operationId, page, [{ id, change: described }]));
   return described !== null;
-}
-
-/** A note that takes new words from the page stands on the page as it is now: that is captured too. */
-async function attach({ reading }: ReadTab, operationId: Id, note: Note, change: NoteChange): Promise<void> {
-  await keepingPage(reading, (page) => reattachNote(notebook, operationId, note.id, page, change));
 }

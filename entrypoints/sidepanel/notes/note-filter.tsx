@@ -27,11 +27,12 @@ export function NoteFilterBar({ filter, onChange, categories, states }: NoteFilt
           options={[{ value: 'any', text: texts.anyCategory }, ...categories.map((id) => ({ value: id, text: categoryName(id) }))]}
           onChange={(category) => onChange({ ...filter, category })}
         />
-        <Select<NoteState | 'any'>
+        <Select<NoteFilter['state']>
           label={texts.state}
           value={filter.state}
           options={[
             { value: 'any', text: texts.anyState },
+            ...(states.some((state) => state !== 'found') ? [{ value: 'news' as const, text: texts.news }] : []),
             ...NOTE_STATES.filter((state) => states.includes(state)).map((state) => ({ value: state, text: texts[state] })),
           ]}
           onChange={(state) => onChange({ ...filter, state })}

@@ -12,7 +12,8 @@ import type { PlacedNote } from './arrange-notes.ts';
 import { stateOf } from './filter-notes.ts';
 import { ChangedWording, KeptWording } from './changed-wording.tsx';
 import { LostPassage } from './lost-passage.tsx';
-import { acceptWording, attachToSelection, choosePlace, refuseWording } from './note-acts.ts';
+import type { ReadFields } from './new-wording.ts';
+import { acceptWordings, attachToSelection, choosePlace, refuseWording } from './note-acts.ts';
 
 export interface NoteItemProps {
   readonly placed: PlacedNote;
@@ -53,11 +54,11 @@ export function NoteItem({ placed, read, isRefused, doing, units, onDelete }: No
 
   useShortcuts({ Enter: goTo, t: goTo, s: () => setIsEditing(true), Delete: remove }, item);
 
-  const acceptNew = (): void => {
+  const acceptNew = (fields: Partial<ReadFields> = {}): void => {
     item.current?.focus({ preventScroll: true });
-    const said = ([day]: readonly string[]): string =>
-      day === undefined ? panel.changed.accepted : panel.changed.acceptedDeadline(formatDay(day));
-    void doing.run(said, (operationId) => acceptWording(read, operationId, placed), note.id);
+    const day = fields.deadlines?.find(({ due }) => due !== undefined && !note.directive?.deadlines.some((known) => known.due === due))?.due;
+    const said = day === undefined ? panel.changed.accepted : panel.changed.acceptedDeadline(formatDay(day));
+    void doing.run(said, (operationId) => acceptWordings(read, operationId, [placed], fields), note.id);
   };
   const keepOld = (): void => {
     item.current?.focus({ preventScroll: true });
@@ -107,9 +108,9 @@ export function NoteItem({ placed, read, isRefused, doing, units, onDelete }: No
       data-state={stateOf(placed, isRefused)}
       role="group"
       aria-label={`${common.categories[note.category]}: ${note.quote || components.note.wholeDocument}`}
-      aria-keyshortcuts="Enter S Delete"
+      aria-keyshortcuts={hasNews && status === 'changed' ? 'Enter S Delete M C' : 'Enter S Delete'}
       onClick={(event) => {
-        if (event.target instanceof Element && event.target.closest('.note-card > .quote') && getSelection()?.isCollapsed !== false) goTo();
+        if (event.target instanceof Element && event.target.closest('.note-card > .quote, .two-wordings .after') && getSelection()?.isCollapsed !== false) goTo();
       }}
     >
       <NoteCard
@@ -124,8 +125,10 @@ export function NoteItem({ placed, read, isRefused, doing, units, onDelete }: No
           </span>
         }
       >
-        {hasNews && status === 'changed' && <ChangedWording reading={reading} busy={doing.busy} onAccept={acceptNew} onKeep={keepOld} />}
-        {isRefused && reading && <KeptWording reading={reading} busy={doing.busy} onAccept={acceptNew} />}
+        {hasNews && status === 'changed' && (
+          <ChangedWording note={note} reading={reading} extraction={read.reading.extraction} busy={doing.busy} card={item} onAccept={acceptNew} onKeep={keepOld} />
+        )}
+        {isRefused && reading && <KeptWording reading={reading} busy={doing.busy} onAccept={() => acceptNew()} />}
         {hasNews && status === 'ambiguous' && (
           <AmbiguousPlace
             reading={reading}

@@ -8,7 +8,7 @@ import type { ReadTab } from '../tab/index.ts';
 import { useFocusWish } from '../use-focus-wish.ts';
 import { useGradual } from '../use-gradual.ts';
 import type { PlacedNote } from './arrange-notes.ts';
-import { NO_FILTER, filterNotes, isFiltering, stateOf } from './filter-notes.ts';
+import { NO_FILTER, type NoteFilter, filterNotes, isFiltering, stateOf } from './filter-notes.ts';
 import { addWholeNote } from './note-acts.ts';
 import { NoteFilterBar } from './note-filter.tsx';
 import { NoteItem } from './note-item.tsx';
@@ -20,35 +20,31 @@ export interface NotesProps {
   readonly units: readonly string[];
   /** The note that is to be shown; a new object asks again. */
   readonly wanted: { readonly noteId: Id } | undefined;
+  /** Undefined: all are listed, and there is no bar to narrow them. */
+  readonly filter: NoteFilter | undefined;
+  readonly onFilter: (filter: NoteFilter | undefined) => void;
 }
 
 /** Where the composer's results stand: before all notes. */
 const TOP = '';
 
-export function Notes({ read, notes, isRefused, units, wanted }: NotesProps) {
+export function Notes({ read, notes, isRefused, units, wanted, filter, onFilter }: NotesProps) {
   const section = useRef<HTMLElement>(null);
   const doing = useDoing<Id>();
-  const [filter, setFilter] = useState(NO_FILTER);
-  const [isFilterOpen, setIsFilterOpen] = useState(false);
   const [isComposing, setIsComposing] = useState(false);
   /** The note before the one that was deleted: its undo stands there. */
   const [deletedAfter, setDeletedAfter] = useState<Id>(TOP);
   const texts = messages.value.panel.notes;
-  const shown = filterNotes(notes, filter, isRefused);
+  const shown = filterNotes(notes, filter ?? NO_FILTER, isRefused);
   const gradual = useGradual(shown.length);
   const focusAt = useFocusWish(section, shown.map(({ note }) => note.id));
 
-  function closeFilter(): void {
-    setFilter(NO_FILTER);
-    setIsFilterOpen(false);
-  }
-
-  useShortcuts({ g: () => setIsComposing(true), '/': () => notes.length > 0 && setIsFilterOpen(true) });
+  useShortcuts({ g: () => setIsComposing(true), '/': () => notes.length > 0 && onFilter(filter ?? NO_FILTER) });
 
   useEffect(() => {
     const index = notes.findIndex(({ note }) => note.id === wanted?.noteId);
     if (!wanted || index < 0) return;
-    closeFilter();
+    onFilter(undefined);
     gradual.reach(index);
     requestAnimationFrame(() => {
       const card = section.current?.querySelector<HTMLElement>(`[data-note="${CSS.escape(wanted.noteId)}"]`);
@@ -79,8 +75,8 @@ export function Notes({ read, notes, isRefused, units, wanted }: NotesProps) {
             <IconButton
               icon={FilterIcon}
               label={messages.value.panel.filter.open}
-              pressed={isFilterOpen}
-              onClick={() => (isFilterOpen ? closeFilter() : setIsFilterOpen(true))}
+              pressed={filter !== undefined}
+              onClick={() => onFilter(filter ? undefined : NO_FILTER)}
             />
           )}
           <IconButton icon={PlusIcon} label={texts.addWhole} pressed={isComposing} onClick={() => setIsComposing(!isComposing)} />
@@ -89,10 +85,10 @@ export function Notes({ read, notes, isRefused, units, wanted }: NotesProps) {
       <p class="visually-hidden" role="status">
         {texts.count(shown.length, notes.length)}
       </p>
-      {isFilterOpen && (
+      {filter && (
         <NoteFilterBar
           filter={filter}
-          onChange={setFilter}
+          onChange={onFilter}
           categories={CATEGORY_IDS.filter((id) => notes.some(({ note }) => note.category === id))}
           states={notes.map((placed) => stateOf(placed, isRefused(placed)))}
         />
@@ -137,8 +133,8 @@ export function Notes({ read, notes, isRefused, units, wanted }: NotesProps) {
         {gradual.shown < shown.length && <li ref={gradual.end} aria-hidden="true" class="list-end" />}
       </ul>
       {notes.length === 0 && !isComposing && <EmptyState icon={NoteIcon}>{texts.none}</EmptyState>}
-      {notes.length > 0 && shown.length === 0 && isFiltering(filter) && (
-        <EmptyState icon={FilterIcon} act={<Button onClick={() => setFilter(NO_FILTER)}>{texts.showAll}</Button>}>
+      {notes.length > 0 && shown.length === 0 && filter && isFiltering(filter) && (
+        <EmptyState icon={FilterIcon} act={<Button onClick={() => onFilter(NO_FILTER)}>{texts.showAll}</Button>}>
           {texts.nothingMatches}
         </EmptyState>
       )}

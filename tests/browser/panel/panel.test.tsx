@@ -8,6 +8,7 @@ import { App } from '../../../entrypoints/sidepanel/app.tsx';
 import { FollowedTab } from '../../../entrypoints/sidepanel/tab/index.ts';
 import type { Note } from '../../../utils/model/index.ts';
 import { addNotes, documentAt, draftsAt, notesOfDocument } from '../../../utils/notebook/index.ts';
+import { compareWords } from '../../../utils/anchoring/index.ts';
 import { NO_OFFICE, newId } from '../../../utils/model/index.ts';
 import { show } from '../components/stage.tsx';
 
@@ -301,10 +302,34 @@ describe('a note', () => {
     const found = FIRST.replace('20/01', '25/01');
     tab.readings = changedTo(note, found);
     await openPanel();
-    await expect.element(page.getByText('Trang đã đổi thời hạn. Hãy đối chiếu trước khi nhận.')).toBeVisible();
+    await expect.element(page.getByText('Thời hạn đã bị sửa: ngày 20/01/2027 → ngày 25/01/2027')).toBeVisible();
+    await expect.element(page.getByText('1 ghi chú đã đổi chữ, trong đó 1 đổi thời hạn.')).toBeVisible();
+    await expect.element(page.getByLabelText('Thời hạn: 20/01/2027 → 25/01/2027')).toBeChecked();
     await page.getByRole('button', { name: 'Nhận bản mới' }).click();
     await expect.element(page.getByText('Đã nhận, hạn 25/01/2027')).toBeVisible();
     expect((await keptNotes())[0]).toMatchObject({ quote: found, directive: { deadlines: [{ due: '2027-01-25' }] } });
+  });
+
+  test('may take the new words and keep its day', async () => {
+    const note = await mark(FIRST);
+    tab.readings = changedTo(note, FIRST.replace('20/01', '25/01'));
+    await openPanel();
+    await page.getByLabelText('Thời hạn: 20/01/2027 → 25/01/2027').click();
+    await focusNote('Chỉ đạo: Đồng chí yêu cầu');
+    await userEvent.keyboard('m');
+    await expect.element(page.getByText('Đã nhận bản mới')).toBeVisible();
+    expect((await keptNotes())[0]).toMatchObject({ quote: FIRST.replace('20/01', '25/01'), directive: { deadlines: [{ due: '2027-01-20' }] } });
+  });
+
+  test('with others of which only signs were changed takes the new words at once, with one undo', async () => {
+    const notes = [await mark(FIRST), await mark(SECOND)];
+    tab.readings = Object.assign({}, ...notes.map((note) => changedTo(note, note.quote.replace(/\.$/, ';'))));
+    await openPanel();
+    await expect.element(page.getByText('2 ghi chú chỉ khác dấu câu hoặc cách viết.')).toBeVisible();
+    await page.getByRole('button', { name: 'Nhận 2 chỗ chỉ khác cách viết' }).click();
+    await expect.poll(quotesKept).toEqual([FIRST, SECOND].map((quote) => quote.replace(/\.$/, ';')).sort());
+    await page.getByRole('button', { name: 'Hoàn tác' }).click();
+    await expect.poll(quotesKept).toEqual([FIRST, SECOND].sort());
   });
 
   test('keeps its old words, and is not asked about again until others come', async () => {
@@ -374,8 +399,7 @@ describe('a note', () => {
 });
 
 function changedTo(note: Note, found: string): typeof tab.readings {
-  const changes = [{ kind: 'removed' as const, text: note.quote, flags: ['date' as const] }, { kind: 'added' as const, text: found, flags: ['date' as const] }];
-  return { [note.id]: { status: 'changed', found, foundSelectors: selectorsOf(found), changes } };
+  return { [note.id]: { status: 'changed', found, foundSelectors: selectorsOf(found), changes: compareWords(note.quote, found) } };
 }
 
 describe('the panel', () => {

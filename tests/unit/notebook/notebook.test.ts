@@ -20,7 +20,7 @@ import {
   historyOf,
   lastUndoable,
   noteById,
-  reattachNote,
+  reattachNotes,
   sentenceKey,
   snapshotById,
   undo,
@@ -204,10 +204,11 @@ describe('undoing', () => {
   test('a note that was attached to the page as it is now goes back at one undo, with the capture of that page', async () => {
     const [note] = await addNotes(notebook, 'op1', page(), [directive]);
     const changed = SENTENCE.replace('20/01', '25/01');
-    const attached = await reattachNote(notebook, 'op2', note!.id, page(undefined, changed.repeat(4)), { quote: changed, directive: { leadUnit: 'Phòng Tài vụ' } });
+    const change = { quote: changed, directive: { leadUnit: 'Phòng Tài vụ' } };
+    const [attached] = await reattachNotes(notebook, 'op2', page(undefined, changed.repeat(4)), [{ id: note!.id, change }]);
     expect(attached).toMatchObject({ quote: changed, directive: { leadUnit: 'Phòng Tài vụ' } });
-    expect(attached.snapshotId).not.toBe(note!.snapshotId);
-    expect((await documentAt(notebook, page().url))!.snapshotIds).toEqual([note!.snapshotId, attached.snapshotId]);
+    expect(attached!.snapshotId).not.toBe(note!.snapshotId);
+    expect((await documentAt(notebook, page().url))!.snapshotIds).toEqual([note!.snapshotId, attached!.snapshotId]);
     await undo(notebook, 'op3', 'op2');
     expect(await noteById(notebook, note!.id)).toMatchObject({ quote: SENTENCE, snapshotId: note!.snapshotId, directive: { leadUnit: 'Phòng Kế hoạch' } });
     expect((await documentAt(notebook, page().url))!.snapshotIds).toEqual([note!.snapshotId]);

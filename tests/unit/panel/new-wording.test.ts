@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { changedFlags, directiveAfter, isRefused, refusalOf } from '../../../entrypoints/sidepanel/notes/new-wording.ts';
+import { directiveAfter, isRefused, refusalOf } from '../../../entrypoints/sidepanel/notes/new-wording.ts';
 import type { NoteReading } from '../../../utils/messaging/index.ts';
 import { EMPTY_DIRECTIVE } from '../../../utils/model/index.ts';
 import { sentenceKey } from '../../../utils/notebook/index.ts';
@@ -57,14 +57,4 @@ describe('a wording that was refused', () => {
   test('may be no well-formed text', () => {
     expect(() => refusalOf('n1', 'chữ \ud800 hỏng')).not.toThrow();
   });
-});
-
-test('kinds of changes are named once, and only of what was changed', () => {
-  expect(
-    changedFlags([
-      { kind: 'equal', text: 'Phòng', flags: ['unit'] },
-      { kind: 'removed', text: '15/01', flags: ['number', 'date'] },
-      { kind: 'added', text: '20/01', flags: ['date'] },
-    ]),
-  ).toEqual(['number', 'date']);
 });

@@ -16,6 +16,15 @@ export const components: typeof vi = {
     name: 'A name was changed',
     modal: 'How strongly it is asked changed',
   },
+  wordings: {
+    before: 'As noted',
+    after: 'On the page',
+    changed: (what, before, after) => `${what}: ${before} → ${after}`,
+    added: (what, words) => `${what}: “${words}” added`,
+    removed: (what, words) => `${what}: “${words}” removed`,
+    more: (count) => (count === 1 ? 'and one more' : `and ${count} more`),
+    spelling: 'Only spelled otherwise',
+  },
   removed: 'Removed:',
   added: 'Added:',
   reasons: {

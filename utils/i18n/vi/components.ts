@@ -14,6 +14,15 @@ export const components = {
     name: 'Tên riêng đã bị sửa',
     modal: 'Mức độ yêu cầu đã đổi',
   },
+  wordings: {
+    before: 'Đã ghi',
+    after: 'Trên trang',
+    changed: (what: string, before: string, after: string) => `${what}: ${before} → ${after}`,
+    added: (what: string, words: string) => `${what}: thêm “${words}”`,
+    removed: (what: string, words: string) => `${what}: bỏ “${words}”`,
+    more: (count: number) => `và ${count} chỗ khác`,
+    spelling: 'Chỉ khác cách viết',
+  },
   removed: 'Đã bỏ:',
   added: 'Đã thêm:',
   reasons: {

@@ -1,0 +1,31 @@
+import { gravestFlag } from '../../../components/index.ts';
+import { isSpellingOnly } from '../../../utils/anchoring/index.ts';
+import { CHANGE_FLAGS, type ChangeFlag } from '../../../utils/model/index.ts';
+import type { PlacedNote } from './arrange-notes.ts';
+import { stateOf } from './filter-notes.ts';
+
+/** What became of a page's notes, in numbers. */
+export interface News {
+  /** Notes with other words on the page, those of `spelling` among them. */
+  readonly changed: number;
+  /** Of the changed ones, by the gravest of what was changed; kinds of which there are none are left out. */
+  readonly flags: readonly { readonly flag: ChangeFlag; readonly count: number }[];
+  /** Changed in signs, capitals or ways of writing only: there is nothing to decide. */
+  readonly spelling: readonly PlacedNote[];
+  readonly ambiguous: number;
+  readonly lost: number;
+}
+
+export function newsOf(notes: readonly PlacedNote[], isRefused: (placed: PlacedNote) => boolean): News {
+  const states = notes.map((placed) => ({ placed, state: stateOf(placed, isRefused(placed)) }));
+  const count = (wanted: string): number => states.filter(({ state }) => state === wanted).length;
+  const changed = states.filter(({ state }) => state === 'changed').map(({ placed }) => placed);
+  const flagOf = ({ reading }: PlacedNote): ChangeFlag | undefined => gravestFlag(reading?.changes ?? []);
+  return {
+    changed: changed.length,
+    flags: CHANGE_FLAGS.map((flag) => ({ flag, count: changed.filter((placed) => flagOf(placed) === flag).length })).filter(({ count: many }) => many > 0),
+    spelling: changed.filter(({ reading }) => isSpellingOnly(reading?.changes ?? [])),
+    ambiguous: count('ambiguous'),
+    lost: count('lost'),
+  };
+}

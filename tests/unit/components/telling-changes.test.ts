@@ -1,0 +1,20 @@
+import { describe, expect, test } from 'vitest';
+import { tellingChanges } from '../../../components/telling-changes.ts';
+import { compareWords } from '../../../utils/anchoring/compare-words.ts';
+
+const CASES: readonly (readonly [before: string, after: string, told: readonly string[]])[] = [
+  ['trước ngày 15/12/2026', 'trước ngày 20/12/2026', ['date: ngày 15/12/2026 → ngày 20/12/2026']],
+  ['báo cáo trong quý I', 'báo cáo trong quý II', ['date: quý I → quý II']],
+  ['gửi trước 17 giờ', 'gửi trước 11 giờ', ['date: trước 17 giờ → trước 11 giờ']],
+  ['các phòng gia hạn', 'các phòng không gia hạn', ['negation:  → không']],
+  ['không để tồn', 'để tồn', ['negation: không → ']],
+  ['cán bộ nhận quà', 'cán bộ không được nhận quà', ['negation:  → không được']],
+  ['giao Sở Nội vụ xử lý 12 hồ sơ', 'giao Sở Tài chính xử lý 15 hồ sơ', ['unit: Nội vụ → Tài chính', 'number: 12 → 15']],
+  ['rà soát quy trình', 'rà soát kỹ quy trình.', []],
+];
+
+describe('what was changed of substance', () => {
+  test.each(CASES)('%s → %s', (before, after, told) => {
+    expect(tellingChanges(compareWords(before, after)).map((one) => `${one.flag}: ${one.before} → ${one.after}`)).toEqual(told);
+  });
+});
