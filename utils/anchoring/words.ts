@@ -6,20 +6,127 @@ export interface Word {
   readonly end: number;
 }
 
-/** "15/12/2026", "98,6%" and "214-TB/VP" are one word each: whoever changes a part of them changes the whole. */
-export const WORD = /\p{N}+(?:[.,/:\-–]\p{N}+)*%?(?:[-/][\p{Lu}Đ]+(?:[-/][\p{L}\p{N}]+)*)?|[\p{L}\p{M}\p{N}]+/gu;
-const WORD_OR_SIGN = new RegExp(`${WORD.source}|[^\\s\\p{L}\\p{M}\\p{N}]`, 'gu');
+/** What a character is to a word. */
+const SIGN = 1;
+const SPACE = 2;
+const LETTER = 3;
+const CAPITAL = 4;
+const MARK = 5;
+const NUMERAL = 6;
 
-function match(text: string, pattern: RegExp): Word[] {
-  return Array.from(text.matchAll(pattern), (found) => ({ text: found[0], start: found.index, end: found.index + found[0].length }));
+/** Of UTF-16 units, as they were met; 0 for those that were not. */
+const KINDS = new Uint8Array(0x10000);
+
+function learn(unit: number): number {
+  return (KINDS[unit] = kindOf(String.fromCharCode(unit)));
+}
+
+function kindOf(character: string): number {
+  if (/\s/u.test(character)) return SPACE;
+  if (/\p{Lu}/u.test(character)) return CAPITAL;
+  if (/\p{L}/u.test(character)) return LETTER;
+  if (/\p{N}/u.test(character)) return NUMERAL;
+  return /\p{M}/u.test(character) ? MARK : SIGN;
+}
+
+/** The kind of the character that the unit belongs to; 0 beyond the text. */
+function kindAt(text: string, offset: number): number {
+  if (offset >= text.length) return 0;
+  const unit = text.charCodeAt(offset);
+  if ((unit & 0xf800) === 0xd800) return kindOf(characterAround(text, offset));
+  return KINDS[unit] || learn(unit);
+}
+
+function characterAround(text: string, offset: number): string {
+  const start = /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(Math.max(0, offset - 1), offset + 1)) ? offset - 1 : offset;
+  return String.fromCodePoint(text.codePointAt(start)!);
+}
+
+const isLetterOrNumeral = (kind: number): boolean => kind === LETTER || kind === CAPITAL || kind === NUMERAL;
+const isOfWord = (kind: number): boolean => kind >= LETTER;
+
+function endOfNumerals(text: string, start: number): number {
+  let end = start;
+  while (kindAt(text, end) === NUMERAL) end += 1;
+  return end;
+}
+
+/**
+ * Reads the words and numbers of a text one after the other, without what stands between them. "15/12/2026", "98,6%" and "214-TB/VP"
+ * are one word each: whoever changes a part of them changes the whole.
+ */
+export class WordReader {
+  readonly #text: string;
+  /** Of the word read last. */
+  start = 0;
+  end = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  /** Reads the next word. False if there is none. */
+  next(): boolean {
+    const text = this.#text;
+    let start = this.end;
+    while (start < text.length && !isOfWord(kindAt(text, start))) start += 1;
+    this.start = start;
+    this.end = kindAt(text, start) === NUMERAL ? endOfNumber(text, start) : endOfWord(text, start);
+    return this.end > start;
+  }
+}
+
+function endOfWord(text: string, start: number): number {
+  let end = start;
+  while (isOfWord(kindAt(text, end))) end += 1;
+  return end;
+}
+
+/** Numerals, joined by signs, with a per cent sign, and with the letters of a document's number: `214-TB/VP`. */
+function endOfNumber(text: string, start: number): number {
+  let end = endOfNumerals(text, start);
+  while (JOINERS.includes(text[end] ?? ' ') && kindAt(text, end + 1) === NUMERAL) end = endOfNumerals(text, end + 1);
+  if (text[end] === '%') end += 1;
+  if (!isDash(text, end) || kindAt(text, end + 1) !== CAPITAL) return end;
+  for (end += 1; kindAt(text, end) === CAPITAL; ) end += 1;
+  while (isDash(text, end) && isLetterOrNumeral(kindAt(text, end + 1))) {
+    for (end += 1; isLetterOrNumeral(kindAt(text, end)); ) end += 1;
+  }
+  return end;
+}
+
+const JOINERS = '.,/:-–';
+
+function isDash(text: string, offset: number): boolean {
+  return text[offset] === '-' || text[offset] === '/';
 }
 
 /** Words and numbers, without what stands between them. */
 export function wordsOf(text: string): Word[] {
-  return match(text, WORD);
+  const words: Word[] = [];
+  for (const reader = new WordReader(text); reader.next(); ) {
+    const { start, end } = reader;
+    words.push({ text: text.slice(start, end), start, end });
+  }
+  return words;
 }
 
 /** Words, numbers, and each sign between them as one. */
 export function wordsAndSignsOf(text: string): Word[] {
-  return match(text, WORD_OR_SIGN);
+  const words: Word[] = [];
+  let from = 0;
+  const takeSigns = (until: number): void => {
+    for (let at = from; at < until; ) {
+      const sign = String.fromCodePoint(text.codePointAt(at)!);
+      if (kindAt(text, at) === SIGN) words.push({ text: sign, start: at, end: at + sign.length });
+      at += sign.length;
+    }
+  };
+  for (const reader = new WordReader(text); reader.next(); from = reader.end) {
+    const { start, end } = reader;
+    takeSigns(start);
+    words.push({ text: text.slice(start, end), start, end });
+  }
+  takeSigns(text.length);
+  return words;
 }

@@ -8,10 +8,18 @@ export interface MappedText {
   readonly offsets: Uint32Array;
 }
 
+/** Units that become a text once they are all there. */
+export interface MappedUnits {
+  /** With room behind the text's. */
+  readonly units: Uint16Array;
+  readonly length: number;
+  finish(originalLength: number): MappedText;
+}
+
 const CHUNK = 8192;
 
 /** Collects units with their origin. Grows as needed. */
-export class MappedTextWriter {
+export class MappedTextWriter implements MappedUnits {
   #units: Uint16Array<ArrayBuffer>;
   #offsets: Uint32Array<ArrayBuffer>;
   length = 0;
@@ -50,4 +58,39 @@ export class MappedTextWriter {
     this.#units = units;
     this.#offsets = offsets;
   }
+}
+
+/** The units of a text itself: each comes from where it is. */
+export class OwnUnits implements MappedUnits {
+  readonly units: Uint16Array;
+  readonly length: number;
+
+  /** @param units without surrogates */
+  constructor(units: Uint16Array, length: number) {
+    this.units = units;
+    this.length = length;
+  }
+
+  finish(): MappedText {
+    return { text: UTF_16.decode(this.units.subarray(0, this.length)), offsets: upTo(this.length) };
+  }
+}
+
+/** Of single surrogates it would make U+FFFD. */
+const UTF_16 = new TextDecoder('utf-16le', { ignoreBOM: true });
+
+/** 0, 1, 2, … Texts up to this length share them. */
+let sharedNumbers = new Uint32Array(0);
+const MAX_SHARED = 1 << 16;
+
+function upTo(last: number): Uint32Array {
+  if (last >= MAX_SHARED) return ascending(last + 1);
+  if (last >= sharedNumbers.length) sharedNumbers = ascending(MAX_SHARED);
+  return sharedNumbers.subarray(0, last + 1);
+}
+
+function ascending(length: number): Uint32Array<ArrayBuffer> {
+  const numbers = new Uint32Array(length);
+  for (let index = 0; index < length; index += 1) numbers[index] = index;
+  return numbers;
 }

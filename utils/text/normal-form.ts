@@ -1,4 +1,4 @@
-import { type MappedText, MappedTextWriter } from './mapped-text.ts';
+import { type MappedText, type MappedUnits, MappedTextWriter, OwnUnits } from './mapped-text.ts';
 import { isCombining, isInvisible, isSpace, joinsEmoji } from './units.ts';
 
 /**
@@ -23,43 +23,89 @@ export function normalForm(text: string): MappedText {
  * The text's NFC with white space folded and invisible characters left out; the letters taken for Đ are as they were.
  * Units that come from several characters composed into one have the offset of the first.
  */
-export function writeNormalForm(text: string): MappedTextWriter {
+export function writeNormalForm(text: string): MappedUnits {
   const { length } = text;
+  const own = unitsOf(text);
+  if (own) return new OwnUnits(own, length);
   const writer = new MappedTextWriter(length);
   let spaceBefore = false;
   for (let offset = 0; offset < length; ) {
     const unit = text.charCodeAt(offset);
-    const isPrintable = isPrintableAscii(unit);
-    if (!isPrintable && isSpace(unit)) {
+    const kind = kindOf(unit);
+    if (kind === SPACE) {
       if (!spaceBefore) writer.push(0x20, offset);
       spaceBefore = true;
       offset += 1;
       continue;
     }
-    if (!isPrintable && isInvisible(unit) && !joinsEmoji(text, offset)) {
+    if (kind === OTHER && isInvisible(unit) && !joinsEmoji(text, offset)) {
       offset += 1;
       continue;
     }
     spaceBefore = false;
-    const end = isPrintableAscii(text.charCodeAt(offset + 1)) ? offset + 1 : endOfCharacter(text, offset + 1);
+    if (kind === PLAIN && kindOf(text.charCodeAt(offset + 1)) !== OTHER) {
+      writer.push(unit, offset);
+      offset += 1;
+      continue;
+    }
+    const end = endOfCharacter(text, offset + 1);
     if (end === offset + 1 && isStable(unit)) {
       writer.push(unit, offset);
     } else {
-      const composed = visibleUnits(text, offset, end).normalize('NFC');
-      for (let index = 0; index < composed.length; index += 1) writer.push(composed.charCodeAt(index), offset);
+      const character = composed(visibleUnits(text, offset, end));
+      for (let index = 0; index < character.length; index += 1) writer.push(character.charCodeAt(index), offset);
     }
     offset = end;
   }
   return writer;
 }
 
-function isPrintableAscii(unit: number): boolean {
-  return unit > 0x20 && unit < 0x7f;
-}
-
 /** Units that are their own NFC when they stand alone. */
 function isStable(unit: number): boolean {
   return unit < 0x300 || (unit >= 0x1e00 && unit < 0x1f00) || (unit >= 0x2010 && unit < 0x2100) || (unit >= 0xac00 && unit < 0xe000);
+}
+
+/** What a unit is to whoever reads on. `PLAIN` units are their own NFC unless something combining follows. */
+const OTHER = 0;
+const SPACE = 1;
+const PLAIN = 2;
+
+const KINDS = Uint8Array.from({ length: 0x2100 }, (_, unit) => {
+  if (isSpace(unit)) return SPACE;
+  return isStable(unit) && !isInvisible(unit) ? PLAIN : OTHER;
+});
+
+/** @param unit not a number beyond the end of the text */
+function kindOf(unit: number): number {
+  return unit < KINDS.length ? KINDS[unit]! : OTHER;
+}
+
+/** The units of a text that is its own normal form but for the kind of its white space; undefined if it is not. */
+function unitsOf(text: string): Uint16Array | undefined {
+  const { length } = text;
+  const units = new Uint16Array(length);
+  let before = OTHER;
+  for (let offset = 0; offset < length; offset += 1) {
+    const unit = text.charCodeAt(offset);
+    const kind = kindOf(unit);
+    if (kind === OTHER || (kind === SPACE && before === SPACE)) return undefined;
+    units[offset] = kind === SPACE ? 0x20 : unit;
+    before = kind;
+  }
+  return units;
+}
+
+/** Letters with their marks, composed: pages in NFD have few different ones, and `normalize` takes several times as long. */
+const COMPOSED = new Map<string, string>();
+const MAX_COMPOSED = 2000;
+
+function composed(character: string): string {
+  let whole = COMPOSED.get(character);
+  if (whole === undefined) {
+    whole = character.normalize('NFC');
+    if (COMPOSED.size < MAX_COMPOSED) COMPOSED.set(character, whole);
+  }
+  return whole;
 }
 
 /** End of the combining marks from `offset` on; invisible characters between them are passed over. */

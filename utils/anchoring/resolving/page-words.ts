@@ -1,5 +1,6 @@
-import { WORD } from '../words.ts';
+import { WordReader } from '../words.ts';
 import type { Pace } from './pace.ts';
+import { grown, Vocabulary } from './vocabulary.ts';
 
 /** Three words in a row that stand more often than this in a page say nothing about a place. */
 const COMMON = 60;
@@ -10,7 +11,7 @@ const MAX_BITS = 12;
 
 /** The words of a text, numbered, with an index of every word and every three in a row. Words are compared without regard to case. */
 export class PageWords {
-  readonly #ids = new Map<string, number>();
+  readonly #vocabulary = new Vocabulary();
   #starts = new Int32Array(1024);
   #ends = new Int32Array(1024);
   #words = new Int32Array(1024);
@@ -29,13 +30,8 @@ export class PageWords {
 
   static async of(text: string, pace: Pace): Promise<PageWords> {
     const words = new PageWords(text);
-    const pattern = new RegExp(WORD.source, WORD.flags);
-    // Small letters of all of the text at once: that of single words takes several times as long. A few letters grow by it.
-    const small = text.toLowerCase();
-    const isAsLong = small.length === text.length;
-    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-      const [word] = match;
-      words.#add(isAsLong ? small.slice(match.index, match.index + word.length) : word.toLowerCase(), match.index, word.length);
+    for (const reader = new WordReader(text); reader.next(); ) {
+      words.#add(reader.start, reader.end);
       if (words.length % WORDS_PER_LOOK === 0 && pace.isSliceOver) await pace.rest();
     }
     await words.#index(pace);
@@ -57,7 +53,7 @@ export class PageWords {
 
   /** The number of a word; -1 if the text does not hold it. */
   idOf(word: string): number {
-    return this.#ids.get(word.toLowerCase()) ?? -1;
+    return this.#vocabulary.numberOf(word, 0, word.length);
   }
 
   countOf(id: number): number {
@@ -117,28 +113,24 @@ export class PageWords {
     return places;
   }
 
-  #add(key: string, start: number, length: number): void {
-    if (this.length === this.#words.length) {
-      this.#starts = grown(this.#starts);
-      this.#ends = grown(this.#ends);
-      this.#words = grown(this.#words);
-      this.#earlier = grown(this.#earlier);
+  #add(start: number, end: number): void {
+    const place = this.length;
+    if (place === this.#words.length) {
+      this.#starts = grown(this.#starts, place * 2);
+      this.#ends = grown(this.#ends, place * 2);
+      this.#words = grown(this.#words, place * 2);
+      this.#earlier = grown(this.#earlier, place * 2);
     }
-    let id = this.#ids.get(key);
-    if (id === undefined) {
-      id = this.#ids.size;
-      this.#ids.set(key, id);
-      if (id === this.#counts.length) {
-        this.#counts = grown(this.#counts);
-        this.#lasts = grown(this.#lasts);
-      }
-      this.#lasts[id] = -1;
+    const id = this.#vocabulary.add(this.text, start, end);
+    if (id === this.#counts.length) {
+      this.#counts = grown(this.#counts, id * 2);
+      this.#lasts = grown(this.#lasts, id * 2);
     }
-    this.#starts[this.length] = start;
-    this.#ends[this.length] = start + length;
-    this.#words[this.length] = id;
-    this.#earlier[this.length] = this.#lasts[id]!;
-    this.#lasts[id] = this.length;
+    this.#starts[place] = start;
+    this.#ends[place] = end;
+    this.#words[place] = id;
+    this.#earlier[place] = this.#counts[id] === 0 ? -1 : this.#lasts[id]!;
+    this.#lasts[id] = place;
     this.#counts[id]! += 1;
     this.length += 1;
   }
@@ -161,10 +153,4 @@ export class PageWords {
 function bucket(a: number, b: number, c: number, size: number): number {
   const mixed = Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b) ^ Math.imul(c, 0xc2b2ae35);
   return (mixed ^ (mixed >>> 15)) & (size - 1);
-}
-
-function grown(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(array.length * 2);
-  larger.set(array);
-  return larger;
 }

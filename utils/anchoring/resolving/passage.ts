@@ -48,16 +48,19 @@ export function passageOf({ quote, position }: Selectors): Passage {
   while (start < end && text[start] === ' ') start += 1;
   while (end > start && text[end - 1] === ' ') end -= 1;
   const words = wordsOf(text);
-  const own = words.filter((word) => word.end > start && word.start < end);
-  const before = words.filter((word) => word.end <= start);
-  const after = words.filter((word) => word.start >= end);
-  if (CUT_AT_START.test(text.slice(0, start))) before.shift();
-  if (CUT_AT_END.test(text.slice(end))) after.pop();
+  const first = words.findIndex((word) => word.end > start);
+  const next = words.findIndex((word) => word.start >= end);
+  const own = first === -1 ? [] : words.slice(first, next === -1 ? undefined : next);
+  const before = words.slice(0, first === -1 ? undefined : first);
+  const after = next === -1 ? [] : words.slice(next);
   const beforeText = text.slice(0, start);
   const afterText = text.slice(end);
+  if (CUT_AT_START.test(beforeText)) before.shift();
+  if (CUT_AT_END.test(afterText)) after.pop();
   const keys = keysOf(quote, beforeText, afterText);
   const between = (from: number, to: number): string => original.slice(offsets[from], offsets[to]);
   const upwards = before.toReversed();
+  const breaksBefore = breaksIn(upwards.map((word, index) => between(word.end, upwards[index - 1]?.start ?? start)));
   return {
     exact: text.slice(start, end),
     words: own.map(textOf),
@@ -66,26 +69,31 @@ export function passageOf({ quote, position }: Selectors): Passage {
     before: {
       text: beforeText,
       words: before.map(textOf),
-      ...brokenBy(upwards.map((word, index) => between(word.end, upwards[index - 1]?.start ?? start)), true),
-      key: keyInWords(keys.before, upwards.map((word) => ({ end: start - word.start }))),
+      lines: breaksBefore.lines.reverse(),
+      sentence: breaksBefore.sentence,
+      key: keyInWords(keys.before, upwards, (word) => start - word.start),
     },
     after: {
       text: afterText,
       words: after.map(textOf),
-      ...brokenBy(after.map((word, index) => between(after[index - 1]?.end ?? end, word.start)), false),
-      key: keyInWords(keys.after, after.map((word) => ({ end: word.end - end }))),
+      ...breaksIn(after.map((word, index) => between(after[index - 1]?.end ?? end, word.start))),
+      key: keyInWords(keys.after, after, (word) => word.end - end),
     },
     position: position.start,
     occurrences: quote.occurrences,
   };
 }
 
-/** @param gaps what stands before each word, from the passage on; @param isBefore whether the words are given in the reverse order */
-function brokenBy(gaps: readonly string[], isBefore: boolean): Pick<Neighbour, 'lines' | 'sentence'> {
+/** @param gaps what stands before each word, from the passage on */
+function breaksIn(gaps: readonly string[]): { readonly lines: number[]; readonly sentence: number } {
   let line = 0;
-  const lines = gaps.map((gap) => (line += gap.split('\n').length - 1));
-  const end = gaps.findIndex((gap) => SENTENCE_BREAK.test(gap));
-  return { lines: isBefore ? lines.reverse() : lines, sentence: end === -1 ? gaps.length : end };
+  let sentence = gaps.length;
+  const lines = gaps.map((gap, index) => {
+    if (gap === ' ') return line;
+    if (sentence === gaps.length && SENTENCE_BREAK.test(gap)) sentence = index;
+    return (line += gap.split('\n').length - 1);
+  });
+  return { lines, sentence };
 }
 
 /** How many units beside the quote make it unique. */
@@ -97,9 +105,9 @@ function keysOf({ occurrences, unique }: Selectors['quote'], before: string, aft
 }
 
 /** The words up to the one that holds the last of so many units beside the passage, or up to the next one if a sign or space is the last. */
-function keyInWords(key: number, distances: readonly { readonly end: number }[]): number {
+function keyInWords(key: number, words: readonly Word[], distanceOf: (word: Word) => number): number {
   if (key === 0) return 0;
-  const index = distances.findIndex(({ end }) => end >= key);
+  const index = words.findIndex((word) => distanceOf(word) >= key);
   return index === -1 ? Number.POSITIVE_INFINITY : index + 1;
 }
 
