@@ -1,7 +1,7 @@
 /** What an office tells the program of itself: its units, its people, its words. */
 import type { OfficePerson, OfficeUnit } from '../model/index.ts';
 import { compare } from './comparison.ts';
-import type { Meaning } from './lexicon.ts';
+import type { Meaning } from './lexicon/index.ts';
 import { phrasebook, type Phrasebook } from './reading.ts';
 
 export interface OfficeContext {

@@ -1,5 +1,5 @@
 import { keyOf } from './comparison.ts';
-import { LEXICON, type Meaning } from './lexicon.ts';
+import { LEXICON, type Meaning } from './lexicon/index.ts';
 import { referencesOf } from './references.ts';
 
 /** A word or a punctuation mark. `start` and `end` are offsets in the sentence. */

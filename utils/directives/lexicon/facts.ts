@@ -1,0 +1,29 @@
+/** What tells and directs nobody: results, ceremonies, promises, formulas. */
+import { phrases } from './phrases.ts';
+
+export const results = phrases(`
+  đã | đang | đạt | tăng | giảm | bằng | chiếm | ước đạt | theo báo cáo | theo báo cáo của | báo cáo cho thấy | kết quả cho thấy | tính đến | vẫn còn
+  còn chậm | mới đạt | chưa đạt | chưa giao | mới giao được | vừa qua | thời gian qua | những năm qua | nổi bật | trong năm qua | chưa xem xét
+  nhất trí 100% | thành viên nhất trí | đại biểu nhất trí | hội nghị nhất trí | được dự báo | dự báo | qua kiểm tra | qua rà soát | cho thấy
+  theo nhận định | theo bản tin | theo đài khí tượng | theo luật | không phải là | dự kiến dành | lũy kế
+`);
+
+export const ceremonies = phrases(`
+  đánh giá cao | ghi nhận | biểu dương | chúc mừng | gửi lời chúc mừng | chào mừng | hoan nghênh | cảm ơn | trân trọng cảm ơn | tặng hoa | trao tặng
+  trao bằng khen | trao cờ | trao huy hiệu | trao quyết định | trao thưởng | trao giải thưởng | tham dự | cùng dự | dự hội nghị | dự buổi lễ
+  dự và phát biểu | đến dự | chia buồn | thăm hỏi | vui mừng | tiếp đón | chủ trì cuộc họp | chủ trì hội nghị | chủ trì buổi | chủ trì phiên
+  chủ trì lễ | diễn ra | được tổ chức | dự và chỉ đạo | dự, chỉ đạo | dự và chủ trì | tới dự | đã trao | tặng bằng khen | tặng giấy khen | tặng cờ
+  khen | khen ngợi | tuyên dương | trân trọng | bày tỏ vinh dự | đi thăm | tặng quà ba | bắt đầu lúc | kết thúc lúc | khai mạc | bế mạc
+  tổ chức hội nghị sơ kết | dự hội nghị có | cùng dự có | tham gia đoàn
+`);
+
+export const promises = phrases(`
+  sẽ | hứa | xin hứa | cam kết | nguyện | quyết tâm sẽ | khẳng định sẽ | tiếp thu ý kiến | tiếp thu chỉ đạo | lĩnh hội | tiếp thu và
+  tiếp thu các ý kiến | tiếp thu nghiêm túc | trân trọng tiếp thu | hứa sẽ | xin tiếp thu | xin ý kiến lãnh đạo | xin được | nhất trí, hứa
+  quyết tâm thực hiện | thể hiện quyết tâm
+`);
+
+export const formulas = phrases(`
+  thông báo để | trân trọng thông báo | nơi nhận | xin trân trọng | trân trọng cảm ơn | ảnh minh họa | nguồn ảnh | toàn cảnh | quang cảnh
+  phát biểu chỉ đạo hội nghị | phát biểu tại hội nghị | phát biểu chỉ đạo | phát biểu nhận nhiệm vụ
+`);

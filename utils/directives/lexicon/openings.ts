@@ -1,0 +1,22 @@
+/** What opens a sentence or stands between a unit and its verb. */
+import { phrases } from './phrases.ts';
+
+export const connectors = phrases(`
+  cụ thể | cùng với đó | cùng với | bên cạnh đó | đồng thời | ngoài ra | trong đó | theo đó | trên cơ sở đó | từ đó | mặt khác | trước mắt | đặc biệt
+  trên tinh thần đó | với tinh thần đó | thời gian tới | trong thời gian tới | tiếp theo | trước hết | song song với đó | riêng | thứ nhất | thứ hai
+  thứ ba | thứ tư | thứ năm | một là | hai là | ba là | bốn là | năm là | cuối cùng | nhân dịp này | qua đó | về lâu dài | do đó | vì vậy | vì thế
+  định kỳ | bởi vậy | tiếp đó | sau đó | ngược lại | đáng chú ý | nhất là | cạnh đó | bên cạnh | không những thế | hơn nữa | thêm vào đó | từ nay
+  kể từ nay | từ mai | trước tiên | sáu là | bảy là | tám là | chín là | mười là | thứ sáu | thứ bảy | liên quan nội dung này | ngay sau đó
+  ngay sau hội nghị | tới đây | sắp tới | trong tuần tới | trong tháng tới
+`);
+
+export const topics = phrases(`
+  về | đối với | tại | trước | khi | để | trong | nhằm | từ | sau | sau khi | căn cứ | chậm nhất | theo | nếu | trường hợp | với | trên | ở | riêng
+  liên quan | liên quan đến | trong khi | riêng đối với | với tinh thần | trên cơ sở | qua | đến | ngay sau | từng bước | để bảo đảm
+`);
+
+export const circumstances = phrases(`
+  trong thời gian tới | thời gian tới | trong quá trình | trên cơ sở | căn cứ | ngay sau | sau hội nghị | ngay từ | từ nay | trong năm | trong tháng
+  trong quý | trong vòng | trước ngày | trước tháng | chậm nhất | theo chức năng | theo thẩm quyền | theo lĩnh vực | để | nhằm | khi | ngay | cũng
+  cùng | đều | về việc | trước | đến | từ ngày
+`);

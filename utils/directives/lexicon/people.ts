@@ -1,0 +1,47 @@
+/** Who speaks: words of courtesy, pronouns, titles, names. */
+import { phrases } from './phrases.ts';
+
+export const honorifics = phrases(`
+  đồng chí | đ/c | ông | bà | các đồng chí | anh | chị | cô | vị | bs | bs. | ths | ths. | ts | ts. | pgs.ts | pgs | gs | các anh | các chị
+`);
+
+export const pronouns = phrases(`
+  ông | bà | đồng chí | tôi | đồng chí này | anh | chị | vị này | vị lãnh đạo này
+`);
+
+export const titles = phrases(`
+  tổng bí thư | bí thư | phó bí thư | phó bí thư thường trực | thủ tướng | thủ tướng chính phủ | phó thủ tướng | phó thủ tướng chính phủ
+  chủ tịch nước | phó chủ tịch nước | chủ tịch quốc hội | phó chủ tịch quốc hội | chủ tịch | phó chủ tịch | phó chủ tịch thường trực | bộ trưởng
+  thứ trưởng | trưởng ban | phó trưởng ban | trưởng ban thường trực | phó ban | giám đốc | phó giám đốc | tổng giám đốc | phó tổng giám đốc
+  chánh văn phòng | phó chánh văn phòng | thống đốc | phó thống đốc | tổ trưởng | tổ phó | chủ nhiệm | phó chủ nhiệm | viện trưởng | phó viện trưởng
+  chánh án | tổng thanh tra | chánh thanh tra | cục trưởng | phó cục trưởng | vụ trưởng | phó vụ trưởng | tổng cục trưởng | chi cục trưởng
+  trưởng phòng | phó trưởng phòng | trưởng đoàn | ủy viên | ủy viên dự khuyết | đại tướng | thượng tướng | trung tướng | thiếu tướng | đại tá
+  thượng tá | trung tá | tư lệnh | chính ủy | hiệu trưởng | hiệu phó | tổng tham mưu trưởng | chủ trì hội nghị | chủ tọa | lãnh đạo bộ | lãnh đạo tỉnh
+  lãnh đạo thành phố | trưởng công an | tổng kiểm toán | đại sứ | trưởng tiểu ban | phó tổng thanh tra | trưởng ca | trưởng bộ phận | trưởng nhóm
+  trưởng kíp | trưởng phó các | chủ tịch công đoàn | phó chủ tịch hđnd | chủ tịch hđnd | hội trưởng | phó hiệu trưởng | trưởng khoa | phó trưởng khoa
+  tỉnh ủy viên | đội trưởng | đội phó | trạm trưởng | hạt trưởng | trưởng thôn | trưởng xóm | trưởng bản | tổ trưởng dân phố | bí thư chi bộ
+  chỉ huy trưởng | chỉ huy phó | trưởng công an xã | kế toán trưởng | trưởng bộ môn | phó chỉ huy trưởng | chính trị viên | quản đốc | tổng biên tập
+  phó tổng biên tập | trưởng đài | giám đốc bệnh viện | lãnh đạo ubnd tỉnh | lãnh đạo sở | lãnh đạo ubnd | phó trưởng đoàn | bí thư đảng ủy
+  phó bí thư đảng ủy | bí thư đoàn | điều dưỡng trưởng | trưởng trạm
+`);
+
+export const surnames = phrases(`
+  nguyễn | trần | lê | phạm | hoàng | huỳnh | phan | vũ | võ | đặng | bùi | đỗ | hồ | ngô | dương | lý | vương | lương | đào | đoàn | trương | đinh
+  lâm | phùng | mai | tô | hà | tạ | cao | chu | châu | kim | thạch | thái | tôn | triệu | trịnh | văn | quách | la | lò | giàng | hầu | điểu | bàn
+  hứa | ma | nông | lục | lưu | mạc | nghiêm | ninh | quan | quản | thân | tống | từ | đàm | đồng | đường | đậu | giáp | khổng | khuất | khúc | kiều
+  lại | lữ | lã | mã | phí | sầm | thẩm | thiều | tăng | trà | vi | âu | cù | cung | diệp | doãn | tiêu | tòng | quàng | cầm | hạng | sùng | thào
+  vàng | vừ | chảo | tẩn | lù | ông | bạch | bế | biện | bồ | cấn | cáp | chử | danh | đới | hàn | hàng | hình | hoa | khương | kha | lang | liêu
+  linh | lỗ | lộc | luyện | mẫn | mộc | ngọ | nhan | nhâm | nhữ | ong | phó | phục | rơ | sơn | sử | tào | thi | thôi | tiết | trang | tưởng | uông
+  ưng | viên | xa | y
+`);
+
+export const petitioners = phrases(`
+  cử tri | người dân | nhân dân | bà con | đại biểu | các đại biểu | đại biểu quốc hội | ý kiến | nhiều ý kiến | doanh nghiệp | các doanh nghiệp
+  hiệp hội | nông dân | hội viên | phụ huynh | học sinh | sinh viên | người lao động | công nhân | đại diện | đại sứ | các hộ dân | hộ dân | tập thể
+  bị cáo | luật sư | gia đình | một số ý kiến | có ý kiến | nhiều đại biểu | tập thể lãnh đạo
+`);
+
+export const foreign = phrases(`
+  trung quốc | hoa kỳ | nhật bản | hàn quốc | liên bang nga | nga | lào | campuchia | singapore | thái lan | ấn độ | pháp | đức | anh | asean
+  liên hợp quốc | phía bạn | hai bên | hai nước | bạn bè quốc tế | nhà đầu tư nước ngoài
+`);
