@@ -1,11 +1,40 @@
-/** On whose word a document stands, as its head says. */
+/** On whose word a document stands, as its head and its signature say. */
+import { mentionAt, mentionsIn, type Mention } from './mentions.ts';
+import { personNameAt } from './person-names.ts';
 import type { Reading } from './reading.ts';
 
 /** Before "điện" these make another word: "công điện", "bưu điện". */
-export const ENDS_WORD = new Set(['công', 'bưu', 'nguồn', 'tiền', 'lưới', 'ngành', 'thủy', 'nhiệt']);
+const ENDS_WORD = new Set(['công', 'bưu', 'nguồn', 'tiền', 'lưới', 'ngành', 'thủy', 'nhiệt']);
+/** "CHỦ TỊCH UBND TỈNH điện:", "… gửi:". */
+const SENDS = new Set(['điện', 'gửi']);
+/** "Người giao việc: …", in the head of a table. */
+const ASSIGNED_BY = /^(?:người|lãnh đạo) (?:giao|giao việc|giao nhiệm vụ|chỉ đạo|phân công|phê duyệt) ?:/iu;
+const IN_CAPITALS = /^\p{Lu}[\p{Lu}\s.,/]+$/u;
+/** "TM.", "KT.", "TL.": in whose place somebody signs. */
+const IN_PLACE_OF = /^(?:TM|KT|TL|TUQ|Q)\b\.?/u;
+
+/** Whose document it is: "Kết luận của X", "(Kèm theo Quyết định … của X)", "X điện:". @param isTitle whether the sentence names the document */
+export function authorOf(reading: Reading, isTitle: boolean, isFirst: boolean): Mention | undefined {
+  let author: Mention | undefined;
+  for (let at = 0; at < reading.length; at++) {
+    if (isTitle && reading.key(at) === 'của') author = bearer(mentionAt(reading, at + 1)) ?? author;
+    if (SENDS.has(reading.key(at)) && !ENDS_WORD.has(reading.key(at - 1)) && (!reading.isWord(at + 1) || reading.isCapital(at + 1))) {
+      author = bearer(mentionsIn(reading, 0, at).findLast((mention) => mention.to === at)) ?? author;
+    }
+  }
+  const assigning = ASSIGNED_BY.exec(reading.text);
+  if (assigning) author = bearer(mentionsIn(reading).find(({ from }) => reading.tokens[from]!.start >= assigning[0].length)) ?? author;
+  return author ?? (isTitle && isFirst ? bearer(mentionsIn(reading).find((mention) => mention.kind === 'body' && IN_CAPITALS.test(mention.name ?? ''))) : undefined);
+}
+
+/** A person or a body may issue a document. */
+function bearer(mention: Mention | undefined): Mention | undefined {
+  if (mention?.kind === 'person') return mention;
+  return mention?.kind === 'body' && mention.name !== undefined ? { ...mention, name: withoutPlace(mention.name) } : undefined;
+}
 
 /** In its own document a body is known without its province: "SỞ XÂY DỰNG TỈNH HẢI MINH", "UBND TỈNH HẢI MINH". */
-export function withoutPlace(name: string): string {
+function withoutPlace(name: string): string {
   const place = /^(?<body>.+?)\s(?<level>(?:[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Xx]ã|[Pp]hường|TỈNH|THÀNH PHỐ|HUYỆN|XÃ|PHƯỜNG))\s(?!ỦY|UỶ|ĐOÀN)\p{Lu}.*$/u.exec(name)?.groups;
   if (!place) return name;
   return /^(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân|hđnd)/iu.test(place['body']!) ? `${place['body']} ${place['level']}` : place['body']!;
@@ -21,4 +50,37 @@ export function isAttached(reading: Reading): boolean {
 /** The titles of notices, telegrams and programmes name who issues them. */
 export function opensWithDocument(reading: Reading): boolean {
   return reading.begins(0, 'documents') && reading.isCapital(1) && /^\p{Lu}{2,}/u.test(reading.text);
+}
+
+/** Who signed: the last lines that name an office in capitals and, behind it, a person. */
+export function signerOf(lines: readonly Reading[]): Mention | undefined {
+  for (let i = lines.length - 1; i >= 0; i--) {
+    const line = lines[i]!;
+    const office = officeIn(line);
+    const own = office && personNameAt(line, office.to, true) > office.to ? office.to : undefined;
+    const name = own !== undefined ? nameAt(line, own) : (nameAt(lines[i + 1], 0) ?? nameAt(lines[i + 2], 0));
+    if (office && name !== undefined) return { ...office, name };
+  }
+  return undefined;
+}
+
+/** "KT. CHỦ TỊCH PHÓ CHỦ TỊCH": the last title in capitals is that of the one who signs. */
+function officeIn(line: Reading): Mention | undefined {
+  const from = IN_PLACE_OF.test(line.text) ? 1 : 0;
+  const offices = mentionsIn(line, from).filter(({ kind, title }) => kind === 'person' && title !== undefined && IN_CAPITALS.test(title));
+  const office = offices.at(-1);
+  return office && mentionsIn(line, from)[0]!.from <= from + 1 ? { from: office.from, to: titleEnd(line, office), kind: 'person', title: office.title! } : undefined;
+}
+
+function titleEnd(line: Reading, { from, title }: Mention): number {
+  const end = line.tokens[from]!.start + title!.length;
+  const at = line.tokens.findIndex(({ start }) => start >= end);
+  return at < 0 ? line.length : at;
+}
+
+/** A line that is nothing but a name, perhaps behind "(Đã ký)". */
+function nameAt(line: Reading | undefined, from: number): string | undefined {
+  if (!line) return undefined;
+  const to = personNameAt(line, from, true);
+  return to > from && to >= line.length - 1 ? line.slice(from, to) : undefined;
 }

@@ -3,12 +3,14 @@ import { addresseeAt, type Addressee } from './addressees.ts';
 import { startsTask } from './cues.ts';
 import { mentionsIn, type Mention } from './mentions.ts';
 import type { Reading } from './reading.ts';
+import { beginsUnit } from './unit-names.ts';
 
 /** Behind a quotation a short clause says how somebody said it, in whatever words: "ông gằn giọng". */
 const LONGEST_SAYING = 6;
 
 /** How far a topic may reach before its comma, in tokens. */
 const LONGEST_TOPIC = 45;
+const LONGEST_ADVERBIAL = 7;
 
 /** Connectors, list punctuation and a topic ("Về chuyển đổi số,", "Đối với …,") before the sentence itself. */
 export function afterOpening(reading: Reading, from: number): number {
@@ -22,12 +24,23 @@ export function afterOpening(reading: Reading, from: number): number {
       while (reading.key(at) === ',' || reading.key(at) === ':') at++;
       continue;
     }
-    if (!reading.begins(at, 'topics', 'circumstances')) break;
-    const comma = topicEnd(reading, at);
+    const comma = reading.begins(at, 'topics', 'circumstances') ? topicEnd(reading, at) : adverbialEnd(reading, at);
     if (comma === undefined) break;
     at = comma + 1;
   }
   return at;
+}
+
+/** "Nhân đây, bộ phận lao động chốt …": a few words before a comma that are no unit and no task, and a unit with its task behind it. */
+function adverbialEnd(reading: Reading, from: number): number | undefined {
+  if (beginsUnit(reading, from) || startsTask(reading, from)) return undefined;
+  for (let at = from + 1; at < from + LONGEST_ADVERBIAL; at++) {
+    if (!reading.isWord(at) && reading.key(at) !== ',') return undefined;
+    if (reading.key(at) !== ',') continue;
+    const addressee = addresseeAt(reading, at + 1);
+    return addressee && startsTask(reading, addressee.to) ? at : undefined;
+  }
+  return undefined;
 }
 
 /** "Riêng phòng chờ khoa Nhi, phòng Hành chính kê thêm ghế": what is singled out is the topic if a unit with a task stands behind it. */
@@ -44,7 +57,7 @@ function topicEnd(reading: Reading, from: number): number | undefined {
   for (let at = from; at < Math.min(reading.length, from + LONGEST_TOPIC); at++) {
     const isColon = reading.key(at) === ':';
     if (reading.key(at) !== ',' && !isColon) continue;
-    if (startsTask(reading, at + 1) || reading.begins(at + 1, 'bodies', 'collectives', 'titles', 'honorifics')) return at;
+    if (startsTask(reading, at + 1) || beginsUnit(reading, at + 1)) return at;
     if (isColon) return undefined;
   }
   return undefined;
@@ -54,7 +67,7 @@ function topicEnd(reading: Reading, from: number): number | undefined {
 export function isSubjectless(reading: Reading, at: number): boolean {
   const next = reading.markAt(at)?.to ?? at + 1;
   const key = reading.key(next);
-  return key === 'của' || key === 'là' || key === 'cho' || key === 'cũng';
+  return key === 'của' || key === 'là' || key === 'cho' || key === 'cũng' || key === 'này';
 }
 
 /** "Đồng ý đề xuất …; Vụ Tài chính bố trí …": a unit and its task behind a semicolon. */
@@ -70,7 +83,7 @@ export function laterTask(reading: Reading): Addressee | undefined {
 /** Midway in a long sentence its facts turn into a task: "…; toàn ngành tiếp tục …". */
 export function lateTask(reading: Reading, from: number, to: number): Addressee | undefined {
   for (let at = from + 1; at < to; at++) {
-    if (![';', ',', ':'].includes(reading.key(at - 1)) || !reading.begins(at, 'collectives')) continue;
+    if (![';', ',', ':'].includes(reading.key(at - 1)) || !reading.begins(at, 'collectives', 'quantifiers')) continue;
     const addressee = addresseeAt(reading, at);
     if (addressee && reading.begins(addressee.to, 'manners', 'obligations')) return addressee;
   }

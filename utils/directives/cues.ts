@@ -14,14 +14,15 @@ export interface Cue {
 }
 
 /** Words between a speaker and the verb. */
-const BETWEEN = new Set(['cũng', 'đã', 'còn', 'vừa', 'tiếp', 'tục', 'đặc', 'biệt', 'trực', 'tiếp', 'nhất', 'trí', 'thống', ',', 'đồng', 'thời', 'và', 'ký', 'thẳng', 'thắn', 'luôn', 'lại', 'đều', 'một', 'lần', 'nữa', 'mạnh', 'nhấn', 'nói', 'nêu', 'rõ', 'có', 'văn', 'bản']);
+const BETWEEN = new Set(['cũng', 'đã', 'còn', 'vừa', 'tiếp', 'tục', 'đặc', 'biệt', 'trực', 'tiếp', 'nhất', 'trí', 'thống', ',', 'đồng', 'thời', 'và', 'ký', 'thẳng', 'thắn', 'luôn', 'lại', 'đều', 'một', 'lần', 'nữa', 'mạnh', 'nhấn', 'nói', 'nêu', 'rõ', 'có', 'văn', 'bản', ')', 'quán', 'triệt', 'thường', 'xuyên', 'kết', 'luận', 'chỉ']);
 /** Before a clause's first verb. */
-const OPENS_CLAUSE = new Set([',', ';', ':', 'và', '.', '“', '"', '-', '–', '(', 'thời', 'đó', 'thì', 'ấy', 'trương']);
+const OPENS_CLAUSE = new Set([',', ';', ':', 'và', '.', '“', '"', '-', '–', '(', 'thời', 'đó', 'thì', 'ấy', 'trương', 'mà', 'rằng', 'nên', 'là']);
 /** Before its speaker these make an order a mere relative clause: "nhiệm vụ được Thủ tướng giao". */
-const RELATIVE = new Set(['được', 'do', 'mà', 'như', 'theo', 'khi', 'bị', 'của', 'nếu']);
+const RELATIVE = new Set(['trình', 'cáo', 'được', 'do', 'mà', 'như', 'theo', 'khi', 'bị', 'của', 'nếu', 'tại', 'trong', 'sau', 'trước']);
 const QUANTIFIERS = new Set(['các', 'những', 'mọi', 'một', 'sự', 'việc', 'theo', 'với', 'của', 'từ', 'trước', 'đáp', 'ứng', 'nội', 'dung', 'bị', 'được', 'khi', 'không', 'chưa', 'cần', 'để', 'nhằm', 'bằng', 'hồ', 'sơ', 'đơn', 'có']);
 const MAX_BETWEEN = 8;
 const LONGEST_SUBJECT = 40;
+const LONGEST_GROUP = 12;
 
 /** The speech acts of a sentence, in order. `mentions` are the sentence's own. */
 export function findCues(reading: Reading, mentions: readonly Mention[]): Cue[] {
@@ -45,7 +46,7 @@ function cueAt(reading: Reading, from: number, to: number, before: Mention | und
   const behind = addressee === undefined ? {} : { addressee };
   if (before && isSubjectOf(reading, before, from)) return { kind, from, to, by: before, ...behind };
   if (kind === 'saying' && reading.key(to) === ':') return { kind, from, to };
-  const isHandedOver = reading.key(from) === 'giao' && !QUANTIFIERS.has(reading.key(from - 1)) && addressee !== undefined && startsTask(reading, addressee.to);
+  const isHandedOver = reading.key(from) === 'giao' && !QUANTIFIERS.has(reading.key(from - 1)) && addressee !== undefined && (startsTask(reading, addressee.to) || (reading.key(to - 1) === 'cho' && !reading.isWord(addressee.to)));
   if (isHandedOver) return { kind, from, to, ...behind };
   if (!opensClause(reading, from)) return undefined;
   if (kind === 'saying') return from === 0 || reading.key(from - 1) === ',' ? { kind, from, to } : undefined;
@@ -67,16 +68,38 @@ function opensClause(reading: Reading, at: number): boolean {
   return OPENS_CLAUSE.has(before) || (reading.markAt(at - 1)?.meanings.has('connectors') ?? false);
 }
 
+/** "Việc trám lấp được yêu cầu hoàn thành …": what is asked for, whoever is to do it. */
+const ASKED = new Set(['được yêu cầu', 'được yêu cầu phải', 'được đề nghị']);
+
 /** "X được yêu cầu phải …", where X opens the clause. */
 function passiveAt(reading: Reading, from: number, to: number): Cue | undefined {
   const addressee = subjectOf(reading, from);
   const isAsked = addressee !== undefined && addressee.from === 0 && reading.isWord(to) && !reading.isCapital(to);
   if (!isAsked && !startsTask(reading, to) && !reading.begins(to, 'leading') && !reading.begins(from, 'leading') && reading.key(to - 1) !== 'phải') return undefined;
-  return addressee && { kind: 'passive', from, to, addressee };
+  if (addressee) return { kind: 'passive', from, to, addressee };
+  const isAskedFor = reading.key(0) === 'việc' && ASKED.has(reading.tokens.slice(from, to).map(({ key }) => key).join(' '));
+  return isAskedFor ? { kind: 'passive', from, to } : undefined;
 }
 
-/** The addressee that is the subject of a verb: the longest that opens a clause and ends before the verb. */
+/** Behind these a unit is an object, not a subject. */
+const PREPOSITIONS = new Set(['của', 'với', 'cho', 'về', 'trong', 'tại', 'từ', 'đến', 'do', 'bởi', 'ở', 'theo', 'trên', 'gửi', 'và', ',', 'hoặc', 'qua', 'tới', 'giữa', 'thuộc']);
+
+/** The addressee that is the subject of a verb: the longest that opens a clause and ends before the verb, else a group right before it. */
 export function subjectOf(reading: Reading, verb: number): Addressee | undefined {
+  return clauseSubject(reading, verb) ?? groupBefore(reading, verb);
+}
+
+/** "giám sát xong các Ban phải …". */
+function groupBefore(reading: Reading, verb: number): Addressee | undefined {
+  for (let at = verb - 1; at > 0 && verb - at < LONGEST_GROUP; at--) {
+    if (!reading.begins(at, 'quantifiers') || PREPOSITIONS.has(reading.key(at - 1)) || reading.begins(at - 1, 'tasks')) continue;
+    const addressee = addresseeAt(reading, at);
+    if (addressee?.to === verb) return addressee;
+  }
+  return undefined;
+}
+
+function clauseSubject(reading: Reading, verb: number): Addressee | undefined {
   let subject: Addressee | undefined;
   for (let at = verb - 1; at >= 0 && verb - at < LONGEST_SUBJECT; at--) {
     if (at > 0 && !OPENS_CLAUSE.has(reading.key(at - 1)) && !(reading.markAt(at - 1)?.meanings.has('connectors') ?? false)) continue;

@@ -2,9 +2,11 @@ import type { Block, Suggestion } from '../model/index.ts';
 import { splitSentences, type Span } from '../text/index.ts';
 import { compare, type Comparison } from './comparison.ts';
 import { deadlinesOfSentence, moved } from './deadlines.ts';
-import { Discourse, type Finding, type Place } from './discourse.ts';
+import { Discourse } from './discourse.ts';
 import { isCredit } from './filters.ts';
+import type { Finding } from './findings.ts';
 import { holdersOf, namesOf, type OfficeContext, phrasebookOf } from './office.ts';
+import type { Place } from './place.ts';
 import { quotationsOf } from './quotations.ts';
 import { Reading, type Phrasebook } from './reading.ts';
 import { findReferences } from './references.ts';
@@ -35,8 +37,9 @@ export function detectDirectives(blocks: readonly Block[], context: DetectionCon
   const book = phrasebookOf(context);
   const names = namesOf(context.units);
   const discourse = new Discourse(holdersOf(context.people), book);
+  discourse.signature(lastLines(blocks).map((line) => readingOf(line, book)));
   const found = Array.from(runsOf(blocks)).flatMap((run) => {
-    if ('row' in run) return suggestionFromRow(blocks[run.row]!, run.row, book, context, discourse.author) ?? [];
+    if ('row' in run) return suggestionFromRow(blocks[run.row]!, run.row, book, context, discourse) ?? [];
     if ('from' in run) return inProse(blocks, run.from, run.to, book, discourse, context);
     for (const sentence of sentencesOf(blocks[run.heading]!, run.heading)) discourse.heading(new Reading(sentence.comparison.text, sentence.comparison.key, book), sentence.place);
     return [];
@@ -48,6 +51,24 @@ export function detectDirectives(blocks: readonly Block[], context: DetectionCon
 function underNames({ leadUnit, cooperatingUnits = [], ...suggestion }: Suggestion, names: ReadonlyMap<string, string>): Suggestion {
   const named = (unit: string): string => names.get(compare(unit).key) ?? unit;
   return { ...suggestion, ...(leadUnit === undefined ? {} : { leadUnit: named(leadUnit) }), cooperatingUnits: cooperatingUnits.map(named) };
+}
+
+/** How many lines at the end of a document may hold its signature, and how long such a line is. */
+const SIGNATURE_LINES = 12;
+const LONGEST_LINE = 120;
+
+/** The short lines at the end of a document, among them those that a paragraph ends with: "CHỦ TỊCH Ôn Đức Thịnh". */
+function lastLines(blocks: readonly Block[]): string[] {
+  return blocks.slice(-SIGNATURE_LINES).flatMap(({ text, kind }) => {
+    if (kind === 'tableRow' || text.length > LONGEST_SENTENCE) return [];
+    const last = splitSentences(text).at(-1);
+    return last && last.end - last.start <= LONGEST_LINE ? text.slice(last.start, last.end) : [];
+  });
+}
+
+function readingOf(words: string, book: Phrasebook): Reading {
+  const { text, key } = compare(words);
+  return new Reading(text, key, book);
 }
 
 type Run = { readonly row: number } | { readonly heading: number } | { readonly from: number; readonly to: number };

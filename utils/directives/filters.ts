@@ -15,7 +15,7 @@ const CONDITIONS = new Set(['khi', 'nếu', 'mà', 'nơi']);
 
 function isFact(reading: Reading, at: number): boolean {
   if (!reading.begins(at, 'results') || isOrderBehind(reading, at)) return false;
-  if (reading.key(at) === 'đã' && CONDITIONS.has(reading.key(at - 1))) return false;
+  if (reading.key(at) === 'đã' && (CONDITIONS.has(reading.key(at - 1)) || reading.key(at + 1) === 'là')) return false;
   if (!MEASURED.has(reading.key(at))) return true;
   return !GOALS.has(reading.key(at - 1)) && [at + 1, at + 2].some((next) => /^\d/u.test(reading.key(next)));
 }

@@ -6,9 +6,9 @@ import type { Reading } from './reading.ts';
 /** Levels of the state, highest first: the first name that a text contains gives its level. */
 const LEVELS: readonly (readonly [level: number, names: readonly string[]])[] = [
   [6, ['tổng bí thư', 'chủ tịch nước', 'thủ tướng', 'chủ tịch quốc hội', 'bộ chính trị', 'ban bí thư', 'chính phủ', 'quốc hội', 'ban chấp hành trung ương']],
-  [5, ['bộ trưởng', 'bộ ', 'trung ương', 'thống đốc', 'ngân hàng nhà nước', 'tổng thanh tra', 'kiểm toán nhà nước']],
+  [5, ['bộ trưởng', 'thứ trưởng', 'bộ ', 'trung ương', 'thống đốc', 'ngân hàng nhà nước', 'tổng thanh tra', 'kiểm toán nhà nước', 'tổng cục', 'cục trưởng', 'cục ', 'vụ trưởng']],
   [4, ['bí thư tỉnh ủy', 'tỉnh ủy', 'thành ủy', 'chủ tịch ubnd tỉnh', 'ubnd tỉnh', 'ủy ban nhân dân tỉnh', 'ubnd thành phố', 'chủ tịch ubnd thành phố', 'hđnd tỉnh', 'tỉnh', 'thành phố']],
-  [3, ['sở ', 'giám đốc sở', 'huyện ủy', 'quận ủy', 'huyện', 'ubnd huyện', 'ubnd quận', 'công an tỉnh']],
+  [3, ['sở ', 'giám đốc sở', 'phó giám đốc sở', 'chi cục', 'huyện ủy', 'quận ủy', 'huyện', 'ubnd huyện', 'ubnd quận', 'công an tỉnh']],
   [2, ['ubnd xã', 'ubnd phường', 'đảng ủy xã', 'đảng ủy phường', 'xã', 'phường']],
   [1, ['trưởng thôn', 'trưởng bản', 'trưởng xóm', 'trưởng khu phố', 'tổ trưởng', 'trưởng phòng', 'trưởng khoa', 'trưởng trạm', 'đội trưởng', 'hiệu trưởng', 'bí thư chi bộ', 'nhà trường', 'ban giám hiệu', 'thôn', 'khu phố', 'công ty', 'hợp tác xã', 'nhà thầu']],
 ];
@@ -16,7 +16,7 @@ const LEVELS: readonly (readonly [level: number, names: readonly string[]])[] = 
 /** Parts of a body, which ask those above them. */
 const BRANCHES = /^(?:trạm|khoa|phòng|tổ|đội|hạt|trường|nhà máy|trung tâm|chi cục|chi hội|chi đoàn|thôn)\s/u;
 /** Whoever is asked in these words stands above. */
-const SUPERIORS = /^(?:ban |các )?(?:lãnh đạo(?! các)|cấp trên|cấp có thẩm quyền|cơ quan có thẩm quyền|thường trực|trung ương)/u;
+const SUPERIORS = /^(?:(?:ban |các )?(?:lãnh đạo(?! các)|cấp trên|cấp có thẩm quyền|cơ quan có thẩm quyền|thường trực|trung ương)|đoàn(?: công tác| kiểm tra| giám sát| đại biểu quốc hội)?$)/u;
 
 /**
  * True if a request comes from below or from the side: a citizen or a subordinate asks, a body asks its like or its
@@ -52,6 +52,6 @@ export function isBranch(reading: Reading, addressee: Addressee | undefined): bo
 function levelOf(name: string): number {
   const key = `${keyOf(name.trim())} `;
   if (/^(?:các|mỗi|từng|toàn|phòng|văn phòng|cấp ủy)\s/u.test(key)) return 0;
-  for (const [level, names] of LEVELS) if (names.some((one) => key.startsWith(keyOf(one)) || key.includes(` ${keyOf(one)}`))) return level;
-  return 0;
+  const levelBy = (fits: (name: string) => boolean): number | undefined => LEVELS.find(([, names]) => names.some((name) => fits(keyOf(name))))?.[0];
+  return levelBy((name) => key.startsWith(name)) ?? levelBy((name) => key.includes(` ${name}`)) ?? 0;
 }

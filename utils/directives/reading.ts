@@ -72,15 +72,15 @@ function tokensOf(text: string, key: string): Token[] {
 export function phrasebook(additions: { readonly [M in Meaning]?: readonly string[] | undefined } = {}): Phrasebook {
   const phrases: Branch = { next: new Map() };
   const headings: Heading[] = [];
-  const keysOf = (meaning: Meaning): string[] => [...LEXICON[meaning], ...(additions[meaning] ?? [])].map((phrase) => keyOf(phrase.normalize('NFC')));
+  const wordsOf = (meaning: Meaning): string[] => [...LEXICON[meaning], ...(additions[meaning] ?? [])].map((phrase) => phrase.normalize('NFC').toLowerCase());
   for (const meaning of Object.keys(LEXICON) as Meaning[]) {
     if (NAMES_OF_WRITINGS.has(meaning)) continue;
-    for (const key of keysOf(meaning)) {
+    for (const key of wordsOf(meaning).map(keyOf)) {
       if (isHeadingMeaning(meaning)) headings.push({ key, kind: HEADING_MEANINGS[meaning] });
       else add(phrases, tokensOf(key, key), meaning);
     }
   }
-  return { phrases, headings: headings.sort((a, b) => b.key.length - a.key.length), references: referencesOf(keysOf('references')) };
+  return { phrases, headings: headings.sort((a, b) => b.key.length - a.key.length), references: referencesOf(wordsOf('references')) };
 }
 
 function add(root: Branch, words: readonly Token[], meaning: Meaning): void {

@@ -1,7 +1,8 @@
 import { escaped } from './patterns.ts';
 
 /** "Nghị quyết số 18-NQ/TW", "Nghị định 136", "Luật Đầu tư công": party symbols are N-TYPE/BODY, the state's N/[year/]TYPE-BODY. */
-const SYMBOL = String.raw`\d{1,5}(?:/\d{4})?(?:[-/](?:TTg|[\p{Lu}\p{N}&.]{0,11}[\p{Lu}\p{N}])(?![\p{Ll}])){0,4}`;
+/** "12/2026/TT-BTC", "18-NQ/TW", "214/TTr-BQLDA": parts begin with a capital and have small letters in them at times. */
+const SYMBOL = String.raw`\d{1,5}(?:/\d{4})?(?:[-/]\p{Lu}(?:[\p{L}\p{N}&.]{0,14}[\p{L}\p{N}])?){0,4}`;
 /** "ngày 10/11/2026" belongs to the number before it. */
 const OF_DAY = String.raw`(?:ngày\s\d{1,2}(?:[/.-]\d{1,2}[/.-]|\stháng\s\d{1,2}\snăm\s)\d{4})`;
 const CONGRESS = String.raw`Đại hội(?:\s(?:đại biểu|Đảng bộ|đảng bộ|Đảng|lần thứ|toàn quốc|tỉnh|thành phố|của Đảng|[XVI]{1,6}|\d{1,2})){0,6}`;

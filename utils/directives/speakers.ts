@@ -17,6 +17,18 @@ export function speakerFields(speaker: Speaker | undefined): Pick<Suggestion, 's
   };
 }
 
+/** True if both are known to be one: by name, or by title where neither has a name. */
+export function sameSpeaker(one: Speaker | undefined, other: Speaker | undefined): boolean {
+  const key = (speaker: Speaker | undefined): string | undefined => speaker?.name ?? (speaker?.title === undefined ? undefined : keyOf(officeOf(speaker.title)));
+  return one !== undefined && other !== undefined && key(one) === key(other);
+}
+
+/** "Giám đốc" and "Giám đốc Sở Y tế" may be one office. */
+export function sameOffice(one = '', other = ''): boolean {
+  const [a, b] = [keyOf(officeOf(one)), keyOf(officeOf(other))];
+  return a !== '' && b !== '' && (a === b || a.startsWith(`${b} `) || b.startsWith(`${a} `));
+}
+
 interface Person {
   readonly name: string;
   /** As last written. */
@@ -68,7 +80,8 @@ export class People {
     const offices = keyOf(officeOf(title)).split(/\s*,\s*/u);
     const earlier = this.#known.find((person) => keyOf(person.name) === keyOf(name));
     this.#known = this.#known.filter((person) => person !== earlier).slice(1 - MAX_PEOPLE);
-    this.#known.push({ name, title, offices: [...new Set([...offices, ...(earlier?.offices ?? [])])].slice(0, 12) });
+    const isShort = earlier !== undefined && keyOf(officeOf(earlier.title)).startsWith(keyOf(officeOf(title)));
+    this.#known.push({ name, title: isShort ? earlier.title : title, offices: [...new Set([...offices, ...(earlier?.offices ?? [])])].slice(0, 12) });
   }
 
   #withTitle(title: string, current: Speaker | undefined): Person | undefined {

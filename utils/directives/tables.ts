@@ -1,15 +1,16 @@
 import { CELL_SEPARATOR, type Block, type Deadline, type Suggestion } from '../model/index.ts';
-import { unitsIn } from './addressees.ts';
 import { compare, keyOf } from './comparison.ts';
+import type { Discourse } from './discourse.ts';
 import { deadlinesOfCell, moved } from './deadlines.ts';
+import { unitsIn } from './partners.ts';
 import { type Phrasebook, Reading } from './reading.ts';
 import { findReferences } from './references.ts';
-import { type Speaker, speakerFields } from './speakers.ts';
+import { speakerFields } from './speakers.ts';
 import type { TimeContext } from './time-points.ts';
 
 /** Column headings of task tables, by what the column holds; the first that fits wins. */
 const COLUMNS = {
-  cooperating: ['đơn vị phối hợp', 'cơ quan phối hợp', 'người phối hợp', 'phối hợp', 'cùng thực hiện', 'tham gia', 'hỗ trợ'],
+  cooperating: ['đơn vị phối hợp', 'cơ quan phối hợp', 'người phối hợp', 'phối hợp', 'cùng thực hiện', 'đơn vị cùng làm', 'cùng làm', 'cơ quan tham gia', 'tham gia', 'hỗ trợ'],
   speaker: ['người giao', 'người chỉ đạo', 'lãnh đạo chỉ đạo', 'lãnh đạo giao'],
   deadline: ['thời hạn', 'hạn hoàn thành', 'thời gian hoàn thành', 'thời gian thực hiện', 'ngày hoàn thành', 'hạn xử lý', 'hạn xong', 'hạn chót', 'hạn', 'thời gian', 'thời điểm', 'mốc', 'tiến độ'],
   task: ['nội dung nhiệm vụ', 'nội dung công việc', 'nội dung chỉ đạo', 'nhiệm vụ được giao', 'tên nhiệm vụ', 'tên công việc', 'nhiệm vụ', 'công việc', 'việc cần làm', 'đầu việc', 'nội dung', 'việc'],
@@ -26,7 +27,7 @@ interface Cell {
 }
 
 /** The directive that a row of a task table holds: its task, units and deadline by the column headings. */
-export function suggestionFromRow(block: Block, blockIndex: number, book: Phrasebook, context: TimeContext, speaker: Speaker | undefined): Suggestion | undefined {
+export function suggestionFromRow(block: Block, blockIndex: number, book: Phrasebook, context: TimeContext, discourse: Discourse): Suggestion | undefined {
   const { cells, header } = block;
   if (!cells || !header || block.kind !== 'tableRow') return undefined;
   const columns = columnsOf(header);
@@ -38,7 +39,7 @@ export function suggestionFromRow(block: Block, blockIndex: number, book: Phrase
   const said = cell('task')?.text.trim() ?? '';
   if (!/\p{L}/u.test(said) || block.text.trim() === '' || isGroup(placed, columns)) return undefined;
 
-  const by = cell('speaker')?.text.trim();
+  const by = cell('speaker')?.text.trim() ?? '';
   const lead = cell('lead')?.text.trim() ?? '';
   const deadlines = deadlinesOf(cell('deadline'), context);
   const references = findReferences(`${said}; ${cell('basis')?.text ?? ''}`.normalize('NFC'), book.references);
@@ -47,7 +48,7 @@ export function suggestionFromRow(block: Block, blockIndex: number, book: Phrase
     blockIndex,
     start,
     end: block.text.trimEnd().length,
-    ...(by ? { speaker: by } : speakerFields(speaker)),
+    ...(by === '' ? speakerFields(discourse.author) : speakerOfCell(by, book, discourse)),
     ...(lead === '' ? {} : { leadUnit: lead }),
     cooperatingUnits: listOf(cell('cooperating')?.text ?? '', book),
     deadlines,
@@ -56,6 +57,13 @@ export function suggestionFromRow(block: Block, blockIndex: number, book: Phrase
     confidence: CONFIDENCE,
     reasons: [{ kind: 'tableTask', words: header[task] ?? '' }],
   };
+}
+
+/** "Hiệu trưởng Chẩu Thị Sim"; what names neither a person nor a body stands as it is written. */
+function speakerOfCell(words: string, book: Phrasebook, discourse: Discourse): Pick<Suggestion, 'speaker' | 'speakerTitle'> {
+  const { text, key } = compare(words);
+  const speaker = discourse.namedIn(new Reading(text, key, book));
+  return speaker ? speakerFields(speaker) : { speaker: words };
 }
 
 /** A row that only names the group of those below it: none of its other columns says anything. */

@@ -10,16 +10,30 @@ const STATES = new Set(['là', 'có', 'còn', 'được', 'bị', 'đã', 'đang
 /** "Sở A, với vai trò thường trực, duy trì …": what may be put between a unit and its verb. */
 const INSERTIONS = new Set(['với', 'có', 'là', 'trên', 'theo', 'căn', 'trong', 'sau', 'khi', 'ngoài', 'bên']);
 
+/** What opens a condition whose consequence stands behind "thì". */
+const CONDITIONS = new Set(['ai', 'nào', 'những', 'mà', 'nếu', 'hễ', 'khi', 'không', 'chưa', 'trường', 'đã']);
+const LATEST_CONDITION = 12;
+
 /** In tokens. */
 const LONGEST_CLAUSE = 80;
+const LONGEST_TOPIC = 20;
 
 /** The first obligation whose own clause tells no fact and no promise before it. */
 export function untoldObligation(reading: Reading, from: number, to: number): number | undefined {
   for (let at = firstObligation(reading, from, to); at < to; at = firstObligation(reading, at + 1, to)) {
     const start = Math.max(from, subjectOf(reading, at)?.from ?? clauseStart(reading, at));
-    if (firstFact(reading, start, at) >= at && firstPromise(reading, start, at) >= at) return at;
+    const isTold = firstFact(reading, start, at) < at && !isRelative(reading, start, at);
+    if (!isTold && firstPromise(reading, start, at) >= at) return at;
   }
   return undefined;
+}
+
+/** "Những dự án đã cấp phép mà chưa khởi công phải …": facts that say which are meant. */
+function isRelative(reading: Reading, from: number, to: number): boolean {
+  const start = reading.isWord(from) ? from : from + 1;
+  if (!reading.begins(start, 'quantifiers')) return false;
+  for (let at = start; at < to; at++) if (reading.key(at) === ',') return false;
+  return true;
 }
 
 /** A promise in the same part of the clause: "tiếp thu và hứa sẽ thực hiện". */
@@ -59,7 +73,7 @@ export function behindColon(reading: Reading, from: number): number | undefined 
 
 /** "Chế độ báo cáo: các chủ rừng gửi …": a topic may end at a colon before a unit and its task. */
 export function topicOf(reading: Reading, from: number): number {
-  for (let at = from + 1; at < Math.min(reading.length - 2, from + 12); at++) {
+  for (let at = from + 1; at < Math.min(reading.length - 2, from + LONGEST_TOPIC); at++) {
     if (reading.key(at) === ',' || reading.key(at) === '.') return from;
     if (reading.key(at) !== ':') continue;
     const addressee = addresseeAt(reading, at + 1);
@@ -72,7 +86,7 @@ export function topicOf(reading: Reading, from: number): number {
 export function doerOf(reading: Reading): Addressee | undefined {
   for (let at = 1; at < reading.length - 2; at++) {
     if (reading.key(at) !== 'do') continue;
-    const addressee = addresseeAt(reading, at + 1);
+    const addressee = addresseeAt(reading, reading.key(at + 1) === 'chính' ? at + 2 : at + 1);
     if (addressee && startsTask(reading, addressee.to)) return addressee;
   }
   return undefined;
@@ -96,7 +110,7 @@ export function clauseAddressee(reading: Reading, to: number): Addressee | undef
 
 /** "Ai …, nơi nào … thì …": where the consequence begins. */
 export function consequenceOf(reading: Reading): number | undefined {
-  const condition = reading.tokens.findIndex((_, i) => i < 8 && (reading.key(i) === 'ai' || reading.key(i) === 'nào' || reading.key(i) === 'những'));
+  const condition = reading.tokens.findIndex((_, i) => i < LATEST_CONDITION && CONDITIONS.has(reading.key(i)));
   if (condition < 0) return undefined;
   for (let at = condition + 1; at < reading.length - 1; at++) if (reading.key(at) === 'thì' && !STATES.has(reading.key(at + 1))) return at + 1;
   return undefined;

@@ -5,7 +5,8 @@ export const results = phrases(`
   đã | đang | đạt | tăng | giảm | bằng | chiếm | ước đạt | theo báo cáo | theo báo cáo của | báo cáo cho thấy | kết quả cho thấy | tính đến | vẫn còn
   còn chậm | mới đạt | chưa đạt | chưa giao | mới giao được | vừa qua | thời gian qua | những năm qua | nổi bật | trong năm qua | chưa xem xét
   nhất trí 100% | thành viên nhất trí | đại biểu nhất trí | hội nghị nhất trí | được dự báo | dự báo | qua kiểm tra | qua rà soát | cho thấy
-  theo nhận định | theo bản tin | theo đài khí tượng | theo luật | không phải là | dự kiến dành | lũy kế
+  theo nhận định | theo bản tin | theo đài khí tượng | theo luật | không phải là | dự kiến dành | lũy kế | có hiệu lực | hết hiệu lực | theo pháp luật
+  ước | ước tính
 `);
 
 export const ceremonies = phrases(`
@@ -20,10 +21,11 @@ export const ceremonies = phrases(`
 export const promises = phrases(`
   sẽ | hứa | xin hứa | cam kết | nguyện | quyết tâm sẽ | khẳng định sẽ | tiếp thu ý kiến | tiếp thu chỉ đạo | lĩnh hội | tiếp thu và
   tiếp thu các ý kiến | tiếp thu nghiêm túc | trân trọng tiếp thu | hứa sẽ | xin tiếp thu | xin ý kiến lãnh đạo | xin được | nhất trí, hứa
-  quyết tâm thực hiện | thể hiện quyết tâm
+  quyết tâm thực hiện | thể hiện quyết tâm | quyết tâm phấn đấu | quyết tâm
 `);
 
 export const formulas = phrases(`
   thông báo để | trân trọng thông báo | nơi nhận | xin trân trọng | trân trọng cảm ơn | ảnh minh họa | nguồn ảnh | toàn cảnh | quang cảnh
-  phát biểu chỉ đạo hội nghị | phát biểu tại hội nghị | phát biểu chỉ đạo | phát biểu nhận nhiệm vụ
+  phát biểu chỉ đạo hội nghị | phát biểu tại hội nghị | phát biểu chỉ đạo | phát biểu nhận nhiệm vụ | trên đây là | xin thông báo | thông báo này thay
+  thay cho giấy | thông báo đến các
 `);

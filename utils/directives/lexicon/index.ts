@@ -50,6 +50,12 @@ export interface Lexicon {
   readonly bodies: readonly string[];
   /** Addressees without a name of their own. */
   readonly collectives: readonly string[];
+  /** "các", "mỗi": before several or each of them. */
+  readonly quantifiers: readonly string[];
+  /** What bodies and posts are named after; verbs among them belong to a name behind its first word. */
+  readonly fields: readonly string[];
+  /** Which of many are meant: "các đơn vị liên quan". */
+  readonly qualifiers: readonly string[];
   /** Documents that speak: "thông báo kết luận nêu rõ". */
   readonly documents: readonly string[];
   /** Those who ask upwards. */

@@ -7,7 +7,9 @@ export const connectors = phrases(`
   thứ ba | thứ tư | thứ năm | một là | hai là | ba là | bốn là | năm là | cuối cùng | nhân dịp này | qua đó | về lâu dài | do đó | vì vậy | vì thế
   định kỳ | bởi vậy | tiếp đó | sau đó | ngược lại | đáng chú ý | nhất là | cạnh đó | bên cạnh | không những thế | hơn nữa | thêm vào đó | từ nay
   kể từ nay | từ mai | trước tiên | sáu là | bảy là | tám là | chín là | mười là | thứ sáu | thứ bảy | liên quan nội dung này | ngay sau đó
-  ngay sau hội nghị | tới đây | sắp tới | trong tuần tới | trong tháng tới
+  ngay sau hội nghị | tới đây | sắp tới | trong tuần tới | trong tháng tới | nhân đây | nhân tiện | một lần nữa | trong dịp này | dịp này
+  cùng thời gian này | cũng trong thời gian này | hiện nay | lúc này | bây giờ | ngay bây giờ | từ tháng tới | từ tuần tới | từ nay trở đi | tiếp đến
+  trên cơ sở này | về phía mình | trước đó | song song | về trước mắt | trong ngày | trong tuần này | trong tháng này | trong quý này
 `);
 
 export const topics = phrases(`

@@ -6,7 +6,10 @@ export const honorifics = phrases(`
 `);
 
 export const pronouns = phrases(`
-  ông | bà | đồng chí | tôi | đồng chí này | anh | chị | vị này | vị lãnh đạo này
+  ông | bà | đồng chí | tôi | đồng chí này | anh | chị | vị này | vị lãnh đạo này | người đứng đầu cục | người đứng đầu sở | người đứng đầu bộ
+  người đứng đầu tỉnh | người đứng đầu ngành | người đứng đầu chính phủ | người đứng đầu đảng bộ | người đứng đầu đảng bộ tỉnh
+  người đứng đầu chính quyền | người đứng đầu chính quyền tỉnh | người đứng đầu thành phố | người đứng đầu ubnd tỉnh | vị lãnh đạo | tư lệnh ngành
+  tư lệnh ngành giáo dục | tư lệnh ngành y tế | tư lệnh ngành nông nghiệp | nữ lãnh đạo | nữ chủ tịch | nữ bí thư | nữ bộ trưởng
 `);
 
 export const titles = phrases(`

@@ -6,7 +6,8 @@ export const orders = phrases(`
   lưu ý thêm | căn dặn | nhắc nhở | ra lệnh | quán triệt | nhấn mạnh yêu cầu | nhất trí giao | thống nhất giao | đồng ý giao | nhấn mạnh và yêu cầu
   phát biểu và yêu cầu | có ý kiến chỉ đạo | yêu cầu và giao | ra chỉ thị yêu cầu | nhắc | nhắc lại | dặn | dặn dò | yêu cầu rõ | giao thêm
   giao trực tiếp cho | chấp thuận giao | cho chủ trương giao | chỉ đạo thêm | quyết định giao | nhắc nhở thêm | thống nhất giao cho
-  thống nhất phân công | tiếp tục giao
+  thống nhất phân công | tiếp tục giao | giao việc | giao việc cho | giao ngay | giao luôn | giao ngay cho | giao phó | cũng giao | giao cụ thể
+  có ý kiến giao | có chỉ đạo | có công điện | có ý kiến | gửi công điện | có thông báo | ban hành công điện | thông báo ý kiến chỉ đạo
 `);
 
 export const requests = phrases(`
@@ -17,7 +18,9 @@ export const sayings = phrases(`
   nhấn mạnh | nêu rõ | khẳng định | chỉ rõ | nói | nói thêm | cho rằng | cho biết | phát biểu | phát biểu kết luận | kết luận | kết luận như sau
   bày tỏ | tin tưởng | nêu | nhận định | đặt vấn đề | ghi rõ | thông báo | nói với | chia sẻ | nhắn nhủ | tâm sự | nhận xét | phân tích | trao đổi
   cho hay | thông tin | cảnh báo | tuyên bố | giải thích | đặt câu hỏi | quả quyết | chốt | chốt lại | kết lại | tổng kết lại | đặt yêu cầu
-  nhấn mạnh thêm | nêu quan điểm | gợi mở | phản ánh | thông báo với | kể | kể lại | quyết nghị | thống nhất kết luận | có ý kiến
+  nhấn mạnh thêm | nêu quan điểm | gợi mở | phản ánh | thông báo với | kể | kể lại | quyết nghị | thống nhất kết luận | thống nhất | nhất trí
+  thống nhất chủ trương | giao việc | dặn thêm | kiên quyết | gằn giọng | nói rõ | nói dứt khoát | phát biểu chỉ đạo | nói với các | bộc bạch
+  trăn trở | ước tính | thống nhất đánh giá | nhất trí đánh giá
 `);
 
 export const passives = phrases(`
@@ -36,27 +39,34 @@ export const notCues = phrases(`
   phù hợp yêu cầu | có yêu cầu | từ yêu cầu | vì yêu cầu | so với yêu cầu | hiệu lệnh, yêu cầu | sự chỉ đạo | ban chỉ đạo | ý kiến chỉ đạo
   phát biểu chỉ đạo | văn bản chỉ đạo | tinh thần chỉ đạo | quan điểm chỉ đạo | công tác chỉ đạo | nội dung chỉ đạo | chỉ đạo của | lãnh đạo, chỉ đạo
   chỉ đạo, điều hành | chỉ đạo điều hành | chỉ đạo tuyến | các chỉ đạo | những chỉ đạo | chỉ đạo, hướng dẫn về | tăng cường chỉ đạo
-  tập trung chỉ đạo | tổ chỉ đạo | thường xuyên chỉ đạo | có chỉ đạo | sự phân công | theo phân công | được phân công phụ trách | phân công phụ trách
+  tập trung chỉ đạo | tổ chỉ đạo | thường xuyên chỉ đạo | sự phân công | theo phân công | được phân công phụ trách | phân công phụ trách
   phân công công tác | giấy đề nghị | đơn đề nghị | tờ trình đề nghị | văn bản đề nghị | hồ sơ đề nghị | công văn đề nghị | đề nghị của
   kiến nghị của | các kiến nghị | những kiến nghị | nội dung kiến nghị | đề xuất, kiến nghị | các đề xuất | những đề xuất | ý kiến đề xuất
   nhiệm vụ được giao | công việc được giao | chỉ tiêu được giao | trách nhiệm được giao | được giao nhiệm vụ | chức năng, nhiệm vụ được giao
-  kế hoạch giao | kế hoạch được giao | nhiệm vụ được phân công | giao thông | giao lưu | giao dịch | giao ban | giao thương | giao nhận | giao phó
-  bàn giao | chuyển giao | ngoại giao | giao đất | giao vốn | giao kế hoạch vốn | đã giao là | giao rừng | giao tiếp | vốn chưa giao | xã giao
-  bộ phận giao dịch | sự lưu ý | đáng lưu ý | cần lưu ý | điều lưu ý | các kết luận | báo cáo kết luận | thông báo kết luận | kết luận số
-  kết luận của | kết luận thanh tra | bài phát biểu | phát biểu tại | phát biểu khai mạc | phát biểu bế mạc | phát biểu thảo luận
-  phát biểu nhận nhiệm vụ | phát biểu ý kiến | mong nhận được | các quy định | những quy định | theo quy định | quy định của | quy định về
-  quy định số | đúng quy định | quy định pháp luật | các giải pháp | tổ chức bộ máy | công tác tổ chức | bộ máy tổ chức | tổ chức đảng | các tổ chức
-  tổ chức chính trị | tổ chức, cá nhân | tổ chức và cá nhân | cơ quan, tổ chức | công tác kiểm tra | công tác thanh tra | kết quả triển khai
-  kết quả thực hiện | báo cáo của | báo cáo tổng kết | theo báo cáo | quá trình triển khai | quá trình thực hiện | tình hình thực hiện
-  việc thực hiện | việc triển khai | việc xử lý | việc xây dựng | công tác phối hợp | quy chế phối hợp | sự phối hợp | việc phối hợp | khâu phối hợp
-  chế độ báo cáo | nội dung báo cáo | kế hoạch kiểm tra | đoàn kiểm tra | đoàn thanh tra | nhu cầu | cần thiết | thị trường cần | phải chăng
-  không phải | làm được | công trình | chương trình | quy trình | quá trình | lộ trình | tiến trình | tờ trình | trình độ | trình tự | giáo trình
-  hành trình | địa hình | sáng tạo | chế tạo | việc làm | trực thuộc | cuộc họp | phiên họp | buổi họp | kỳ họp | phòng họp | dự họp | buổi làm việc
-  lịch làm việc | ngày làm việc | giờ làm việc | môi trường làm việc | mặt bằng | đồng bằng | công bằng | cân bằng | bằng khen | bằng văn bản
-  bằng cấp | yêu cầu tự thân | yêu cầu nêu trên | theo yêu cầu của khách | tinh thần yêu cầu | mức độ yêu cầu | yêu cầu kỹ thuật | yêu cầu chuyên môn
-  hội đồng giám sát | đoàn giám sát | báo cáo viên | báo cáo kết quả của | thi đua | cơ quan kiểm tra | trạm kiểm soát | chốt kiểm soát | tự tạo
-  nhân tạo | cấu tạo | giao ca | giao mùa | giao thừa | giao hữu | giao tế | giáp ranh | nguyên tắc | dự toán giao | chỉ tiêu giao | dự án đầu tư
-  chủ đầu tư | nhà đầu tư | vốn đầu tư | kế hoạch đầu tư | xúc tiến đầu tư | công tác xây dựng | ngành xây dựng | đơn vị thi công | hiệu quả sử dụng
-  giá trị sử dụng | quyền sử dụng | mục đích sử dụng | người sử dụng | kế hoạch tổ chức | tổ chức thực hiện của | công tác tuyên truyền
-  công tác đào tạo | cơ sở đào tạo | nhiệm vụ chung | nhiệm vụ thường xuyên
+  kế hoạch giao | kế hoạch được giao | nhiệm vụ được phân công | giao thông | giao lưu | giao dịch | giao ban | giao thương | giao nhận | bàn giao
+  chuyển giao | ngoại giao | giao đất | giao vốn | giao kế hoạch vốn | đã giao là | giao rừng | giao tiếp | vốn chưa giao | bộ phận giao dịch
+  sự lưu ý | đáng lưu ý | cần lưu ý | điều lưu ý | các kết luận | báo cáo kết luận | thông báo kết luận | kết luận số | kết luận của
+  kết luận thanh tra | bài phát biểu | phát biểu tại | phát biểu khai mạc | phát biểu bế mạc | phát biểu thảo luận | phát biểu nhận nhiệm vụ
+  phát biểu ý kiến | mong nhận được | các quy định | những quy định | theo quy định | quy định của | quy định về | quy định số | đúng quy định
+  quy định pháp luật | các giải pháp | tổ chức bộ máy | công tác tổ chức | bộ máy tổ chức | tổ chức đảng | các tổ chức | tổ chức chính trị
+  tổ chức, cá nhân | tổ chức và cá nhân | cơ quan, tổ chức | công tác kiểm tra | công tác thanh tra | kết quả triển khai | kết quả thực hiện
+  báo cáo của | báo cáo tổng kết | theo báo cáo | quá trình triển khai | quá trình thực hiện | tình hình thực hiện | việc thực hiện | việc triển khai
+  việc xử lý | việc xây dựng | công tác phối hợp | quy chế phối hợp | sự phối hợp | việc phối hợp | khâu phối hợp | chế độ báo cáo | nội dung báo cáo
+  kế hoạch kiểm tra | đoàn kiểm tra | đoàn thanh tra | nhu cầu | cần thiết | thị trường cần | phải chăng | không phải | làm được | công trình
+  chương trình | quy trình | quá trình | lộ trình | tiến trình | tờ trình | trình độ | trình tự | giáo trình | hành trình | địa hình | sáng tạo
+  chế tạo | việc làm | trực thuộc | cuộc họp | phiên họp | buổi họp | kỳ họp | phòng họp | dự họp | buổi làm việc | lịch làm việc | ngày làm việc
+  giờ làm việc | môi trường làm việc | mặt bằng | đồng bằng | công bằng | cân bằng | bằng khen | bằng văn bản | bằng cấp | yêu cầu tự thân
+  yêu cầu nêu trên | theo yêu cầu của khách | tinh thần yêu cầu | mức độ yêu cầu | yêu cầu kỹ thuật | yêu cầu chuyên môn | hội đồng giám sát
+  đoàn giám sát | báo cáo viên | báo cáo kết quả của | thi đua | cơ quan kiểm tra | trạm kiểm soát | chốt kiểm soát | tự tạo | nhân tạo | cấu tạo
+  giao ca | giao mùa | giao thừa | giao hữu | giao tế | giáp ranh | nguyên tắc | dự toán giao | chỉ tiêu giao | dự án đầu tư | chủ đầu tư | nhà đầu tư
+  vốn đầu tư | kế hoạch đầu tư | xúc tiến đầu tư | công tác xây dựng | ngành xây dựng | đơn vị thi công | hiệu quả sử dụng | giá trị sử dụng
+  quyền sử dụng | mục đích sử dụng | người sử dụng | kế hoạch tổ chức | tổ chức thực hiện của | công tác tuyên truyền | công tác đào tạo
+  cơ sở đào tạo | nhiệm vụ chung | nhiệm vụ thường xuyên | bộ tiêu chí | bộ máy | bộ chỉ số | bộ hồ sơ | bộ quy tắc | bộ luật | bộ sách | bộ mặt
+  bộ môn học | đoàn kết | hội thảo | hội thi | hội chợ | hội đàm | đội ngũ | trạm biến áp | vụ việc | vụ án | vụ mùa | vụ xuân | vụ đông | vụ hè thu
+  vụ đông xuân | vụ tai nạn | vụ cháy | vụ ngộ độc | chủ yếu | chủ trương | chủ đề | chủ nghĩa | chủ quyền | chủ quan | chủ thể | chủ nhật | chủ lực
+  khoa học | báo chí | sở hữu | sở thích | viện trợ | viện phí | viện lý do | viện dẫn | tòa nhà | ban đầu | ban đêm | ban ngày | tổ ấm | cục diện
+  khoa mục | phòng trào | đài thọ | hội trường | hội họp | trường hợp | tổ hợp | xã hội | bản chất | bản thân | bản đồ | bản vẽ | bản thảo
+  bản cam kết | bản tin | bản sao | bản gốc | bản án | làng nghề | cảng biển | cảng cá | nhóm việc | nhóm nhiệm vụ | nhóm giải pháp | nhóm vấn đề
+  khối lượng | khối tài sản | kho tàng | ga ra | có ý kiến khác | tại hội nghị | dự hội nghị | chủ trì hội nghị | tổ chức hội nghị | trong hội nghị
+  sau hội nghị | kết luận hội nghị
 `);

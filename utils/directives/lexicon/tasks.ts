@@ -11,8 +11,8 @@ export const obligations = phrases(`
 
 export const manners = phrases(`
   tiếp tục | tập trung | khẩn trương | đẩy mạnh | đẩy nhanh | tăng cường | chú trọng | quan tâm | chủ động | kịp thời | nghiêm túc | thường xuyên
-  sớm | quyết liệt | tích cực | nâng cao | phát huy | không ngừng | ưu tiên | nhanh chóng | rà soát kỹ | đồng thời | phấn đấu | nỗ lực | quyết tâm
-  kiên quyết | kiên trì | gương mẫu | nêu cao | đề cao | giữ vững | trực tiếp | độc lập | cùng nhau | ra sức | thực sự | luôn | tổ chức tốt | làm tốt
+  sớm | quyết liệt | tích cực | nâng cao | phát huy | không ngừng | ưu tiên | nhanh chóng | rà soát kỹ | đồng thời | phấn đấu | nỗ lực | kiên quyết
+  kiên trì | gương mẫu | nêu cao | đề cao | giữ vững | trực tiếp | độc lập | cùng nhau | ra sức | thực sự | luôn | tổ chức tốt | làm tốt
   thực hiện tốt | chuẩn bị tốt | bám sát | nắm chắc | sâu sát | mạnh dạn | bình tĩnh | chủ động hơn | khẩn cấp | ngay lập tức | lập tức | quan tâm hơn
   tuyệt đối | triệt để | nhanh | đồng loạt | đồng bộ | linh hoạt | định kỳ | hằng ngày | hằng tuần | hằng tháng | hằng quý | hàng ngày | hàng tuần
   hàng tháng | hàng quý | cố gắng | dứt điểm | thận trọng | cương quyết | quyết liệt hơn | chú ý | lưu tâm | dành thời gian | ưu tiên dành
@@ -46,15 +46,49 @@ export const tasks = phrases(`
   làm sạch | làm đầu mối | làm thủ tục | xóa | xóa bỏ | gỡ | gỡ vướng | bổ nhiệm | miễn nhiệm | tiếp xúc | lắng nghe | công chứng | chứng thực
   cấp phép | cấp đổi | cấp giấy | cấp kinh phí | hậu kiểm | thẩm định giá | đóng | đóng cửa | khóa | mở cửa | chặn | phòng chống | chống
   hướng nghiệp | phân cấp | ủy quyền | phân quyền | giao nộp | đền bù | bồi thường | hòa giải | thi công | khởi công | thông xe | hót dọn | gia cố
-  che chắn | neo đậu | kêu gọi | tích nước | xả | xả lũ | bơm | dự trữ | bình ổn | cung ứng | tiêu thụ | kết thúc | lấy mẫu | xét nghiệm | khám
-  điều trị | cách ly | phát thuốc | truyền thông | vận động xóa | rải | quét | lau | khử khuẩn | nhân rộng | phân chia | phân nhóm | chọn | chọn cử
-  tuyển | tuyển chọn | tuyển sinh | dạy bù | bảo quản | số hoá | trưng cầu | báo | báo cáo nhanh | phát quang | phát dọn | đốt dọn | tháo dỡ
-  giải tỏa | đưa vào | lập lại | cử người | bám | bám cơ sở | có kế hoạch | có phương án | có giải pháp | có biện pháp | có trách nhiệm | ra quân
-  ra soát | vào cuộc | bắt tay | nghiêm trị | truy quét | triệt phá | quản lý | quản lý chặt | theo dõi sát | xác nhận | cam kết bằng văn bản
-  đôn thúc | khơi dậy | giữ gìn | tôn tạo | trùng tu | phục dựng | quảng bá | giới thiệu | tôn vinh | nhắc nhở | động viên | khích lệ | biên soạn | in
-  sao chép | tra cứu | lưu | nghỉ | bớt | giãn | hoãn | lùi | tạm ứng | hoàn ứng | thu nộp | trang bị | nhận | tiếp quản | bàn | thảo luận | đề nghị
-  kiến nghị | tự đánh giá | tự kiểm tra | xin phép | cân đối | tích hợp | đồng bộ | phê duyệt | duyệt | giao vốn | phân khai | bóc tách | cắm mốc
-  đánh số | dự phòng | kiểm thử | vá | sao lưu | nâng cao chất lượng | chủ động liên hệ
+  che chắn | neo đậu | kêu gọi | tích nước | xả | xả lũ | bơm | dự trữ | bình ổn | cung ứng | tiêu thụ | kết thúc | lấy mẫu | xét nghiệm | điều trị
+  cách ly | phát thuốc | truyền thông | vận động xóa | rải | quét | lau | khử khuẩn | nhân rộng | phân chia | phân nhóm | chọn | chọn cử | tuyển
+  tuyển chọn | tuyển sinh | dạy bù | bảo quản | số hoá | trưng cầu | báo | báo cáo nhanh | phát quang | phát dọn | đốt dọn | tháo dỡ | giải tỏa
+  đưa vào | lập lại | cử người | bám | bám cơ sở | có kế hoạch | có phương án | có giải pháp | có biện pháp | có trách nhiệm | ra quân | ra soát
+  vào cuộc | bắt tay | nghiêm trị | truy quét | triệt phá | quản lý | quản lý chặt | theo dõi sát | xác nhận | cam kết bằng văn bản | đôn thúc
+  khơi dậy | giữ gìn | tôn tạo | trùng tu | phục dựng | quảng bá | giới thiệu | tôn vinh | nhắc nhở | động viên | khích lệ | biên soạn | in | sao chép
+  tra cứu | lưu | nghỉ | bớt | giãn | hoãn | lùi | tạm ứng | hoàn ứng | thu nộp | trang bị | nhận | tiếp quản | bàn | thảo luận | đề nghị | kiến nghị
+  tự đánh giá | tự kiểm tra | xin phép | cân đối | tích hợp | đồng bộ | phê duyệt | duyệt | giao vốn | phân khai | bóc tách | cắm mốc | đánh số
+  dự phòng | kiểm thử | vá | sao lưu | nâng cao chất lượng | chủ động liên hệ | khánh thành | khai trương | khai giảng | khai mạc | bế mạc
+  giải phóng mặt bằng | thu tiền | thu nợ | truy thu | truy tố | khởi tố | xét xử | xét | xét duyệt | thông qua | chấp thuận | phúc đáp | phúc tra
+  đáp ứng | đáp lại | báo về | báo ngay | gọi điện | nhắn tin | khuyến khích | cổ vũ | cảm hóa | dạy | dạy học | học bù | ôn | chấm | chấm thi
+  coi thi | ra đề | bốc thăm | tập dượt | diễn tập | luyện tập | tập luyện | huấn luyện | rà phá | điều tiết | bơm nước | tưới | tiêu úng | cày | cấy
+  gặt | thu hoạch | chăn | nuôi | thả | đánh bắt | chia | chia nhau | chia sẻ | chia cắt | phân định | phân vai | phân kỳ | phân tuyến | trao quyền
+  tiếp | tiếp đón | đón tiếp | đón nhận | nhận diện | nhận bàn giao | lấy | lấy phiếu | bỏ phiếu | đề cử | trưng bày | triển lãm | biểu diễn
+  vinh danh | xét tặng | kẻ | kẻ ô | vẽ | đo vẽ | chụp | quay | scan | tải | tải lên | xuất bản | truyền | truyền thanh | truyền tải | đăng tin
+  đính chính | gỡ bỏ | gắn biển | gắn mã | đặt tên | đổi tên | mã hóa | định danh | xác thực | liên thông | bảo mật | cài | cài đặt | cấu hình
+  chạy thử | vận chuyển | chuyên chở | bốc dỡ | bốc xếp | cất giữ | bảo tồn | đi thực tế | đi kiểm tra | đến tận | xuống cơ sở | về họp | về làm việc
+  bám địa bàn | bám dân | gần dân | túc trực | trực chiến | trực cấp cứu | canh | canh trực | gác | tuần canh | soát xét | truy bắt | truy tìm | tìm
+  tìm kiếm | tìm hiểu | cứu | cứu hộ | cứu nạn | cứu trợ | cấp cứu | chữa | chữa trị | khám bệnh | khám sàng lọc | tiêu độc | khử trùng | tiêu hủy
+  tiêu diệt | diệt | dập | dập dịch | dập lửa | chữa cháy | phòng dịch | ứng phó | đối phó | ứng cứu | gia cường | chằng | chằng néo | kè | đắp | đào
+  đào tạo lại | san | san lấp | san ủi | lấp | trám | trám lấp | khơi | khơi dòng | thông tắc | thông tuyến | đấu nối | kéo | kéo điện | cắt điện
+  cấp điện | cấp nước | cấp | cấp bù | cấp lại | bù | bù đắp | lo | lo liệu | thu xếp | sắp đặt | bày | tính đến | nghĩ | suy nghĩ | nhìn thẳng
+  trình bày | thuyết trình | minh chứng | chứng minh | tự rà soát | tự chịu | gánh | nhớ | ghi nhớ | để lại | để dành | dành | dành riêng | chừa
+  chừa lại | giảm bớt | giảm tải | giảm thiểu | tăng thêm | cắt bớt | rút | rút về | rút gọn | gia hạn | dời | đẩy lùi | đẩy | thúc | thúc tiến độ
+  tăng ca | làm thêm | làm bù | làm lại | làm ngay | làm xong | làm nốt | làm trước | bắt đầu | khởi động | mở đợt | mở cuộc | ra thông báo
+  ra quyết định | ra văn bản | phát lệnh | cho phép | cho dừng | cho nghỉ | thôi | thôi việc | cảnh cáo | khiển trách | phê bình | trừ | trừ điểm
+  trừ thi đua | hạ bậc | nâng bậc | nâng lương | trả lương | trả nợ | trả về | hoàn trả | hoàn thuế | miễn | miễn giảm | khoanh | khoanh nợ | xóa nợ
+  thu phí | thu thuế | kê biên | phong tỏa | kiểm | kiểm soát chặt | kiểm phiếu | đếm | cân nhắc | cân chỉnh | chỉnh | chỉnh sửa | chỉnh lý
+  chỉnh trang | hiệu chỉnh | hiệu đính | biên tập | định biên | tinh giản | giải thể | sáp nhập | hợp nhất | chia tách | tách | nhập về | gom | dồn
+  dồn điền | dồn lực | tập hợp | tập kết | thu mua | bán | bán hàng | mua bù | tích trữ | đóng gói | đóng dấu | mở thầu | chọn lọc | lọc | sàng lọc
+  thuê | thuê khoán | ký hợp đồng | thanh lý | thanh quyết toán | hạch toán | chi | chi tiết hóa | ứng | vay vốn | cho vay | rót vốn | lập quỹ
+  vận động quỹ | quyên góp | ủng hộ | trợ cấp | trợ giúp | giúp đỡ | kèm cặp | tư vấn | tham quan | lan tỏa | lan truyền | lợp | quét dọn | sơn | lát
+  trải | rải nhựa | thảm nhựa | bóc | phá dỡ | tháo | di rời | trồng lại | trồng bù | phủ xanh | phủ kín | đốt | đốt lửa | xử trí | ngừng | ngưng
+  dừng lại | tạm ngừng | tạm đình chỉ | đề phòng | cảnh giác | lưu mẫu | lưu hồ sơ | theo sát | giám định | thẩm duyệt | tiền kiểm | nhập cuộc
+  chung tay | chung sức | góp | góp ý | góp sức | tranh thủ | vận dụng | áp dụng | thí điểm | làm thí điểm | đặt hàng | đặt mua | bảo hành | bảo lãnh
+  liên kết | liên doanh | kết nghĩa | phối kết hợp | kết hợp | giữ nguyên | gìn giữ | gắn kết | gắn với | đối chất | thụ lý | thưởng | xét thưởng
+  đánh giá lại | xếp hạng | phân hạng | chứng nhận | công nhận | mời gọi | trưng dụng | trưng mua | đặt vấn đề | lấy lại | bồi hoàn | phục hồi
+  tái thiết | tái định cư | tái kiểm tra | tái đàn | tái lập | tái cơ cấu | cơ cấu | cơ cấu lại | sắp xếp lại | củng cố lại | kiện toàn lại | nắn
+  uốn nắn | răn đe | ngăn | ngăn ngừa | loại bỏ | loại trừ | bài trừ | đẩy đuổi | trục vớt | lai dắt | hộ tống | dẫn đường | dẫn giải
+  điều tiết giao thông | phân làn | đón khách | phục vụ | tận dụng | hoàn chỉnh | lên kế hoạch | lên phương án | lên lịch | lên danh sách | xếp lịch
+  xếp | bố trí lại | phiên dịch | dịch | soi | soi xét | nhận lỗi | xin lỗi | cáo lỗi | thanh minh | minh bạch hóa | quy trách nhiệm
+  truy trách nhiệm | nhận trách nhiệm | tiết giảm | thiết lập | thiết kế | quy định | ấn định | định mức | định giá | hiệp thương | thương lượng
+  thương thảo | đàm phán | khiếu nại | tố giác | trình báo | khai báo | khai thông | báo cáo lại | báo cáo ngay | đảm nhiệm | đảm trách | chịu
 `);
 
 export const leading = phrases(`
@@ -63,6 +97,8 @@ export const leading = phrases(`
 
 export const cooperating = phrases(`
   phối hợp với | phối hợp cùng | phối hợp cùng với | phối hợp chặt chẽ với | phối hợp | cùng với | với sự phối hợp của | phối hợp chặt chẽ cùng
+  kết hợp với | với sự tham gia của | có sự tham gia của | có sự phối hợp của | cùng sự tham gia của | với sự hỗ trợ của | phối kết hợp với
+  phối hợp, hỗ trợ | phối hợp chặt chẽ
 `);
 
 export const products = phrases(`

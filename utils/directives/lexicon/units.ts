@@ -1,6 +1,7 @@
-/** Who is to act: names of bodies, addressees without a name of their own, documents that speak. */
+/** Who is to act: what the names of units are made of, and documents that speak. */
 import { phrases } from './phrases.ts';
 
+/** First words of the names of bodies. */
 export const bodies = phrases(`
   bộ | sở | ban | ban thường vụ | ban chấp hành | ban bí thư | ban quản lý | ban chỉ đạo | ủy ban | ủy ban nhân dân | ubnd | hđnd | hội đồng
   hội đồng nhân dân | văn phòng | ngân hàng | công an | viện | viện ksnd | tòa | tòa án | tand | vksnd | hội | hội liên hiệp | đảng ủy | đảng bộ
@@ -14,48 +15,118 @@ export const bodies = phrases(`
   thành đoàn | huyện đoàn | đoàn xã | chi đoàn | nhà máy | xưởng | phân xưởng | nhà trường | thôn | ấp | bhxh | bộ chqs | trường thpt | trường thcs
   trường tiểu học | kho bạc nhà nước | đội quản lý thị trường | ban ngành | ban dân vận | ban tuyên giáo | ban nội chính | thông tấn xã
   đài phát thanh | đồn | đồn biên phòng | bộ đội biên phòng | báo và phát thanh, truyền hình | báo và đài phát thanh, truyền hình | báo và đài
-  câu lạc bộ | thư viện | bảo tàng | ban đại diện | ban thanh tra | bộ môn | tổ chuyên môn
+  câu lạc bộ | thư viện | bảo tàng | ban đại diện | ban thanh tra | bộ môn | tổ chuyên môn | đặc khu | thị xã | bản | buôn | xóm | làng | khóm | phum
+  sóc | khu dân cư | ban thường trực | ban cán sự | ban cán sự đảng | đảng đoàn | ủy ban kiểm tra | ubkt | hội nông dân | hội phụ nữ
+  hội cựu chiến binh | hội chữ thập đỏ | liên đoàn lao động | viện kiểm sát | viện kiểm sát nhân dân | tòa án nhân dân | thi hành án
+  thi hành án dân sự | kiểm toán | sư đoàn | lữ đoàn | trung đoàn | tiểu đoàn | đại đội | binh đoàn | quân chủng | binh chủng | bộ đội | cảnh sát
+  cảnh sát biển | kiểm lâm | kiểm ngư | cảng vụ | ban quản trị | ngành | vườn quốc gia | khu kinh tế | khu công nghiệp | khu chế xuất
+  cụm công nghiệp | ban quản lý dự án | pmu | phòng giao dịch | quỹ | quỹ tín dụng | trạm y tế | bưu điện | bưu chính | nông trường | lâm trường
+  tổng đài | trường mầm non | trường trung học | trường cao đẳng | trường đại học | trường nội trú | thường vụ | ban công tác | ban công tác mặt trận
+  nhóm | phân hiệu | phân viện | chi cục thuế | đội thuế | cơ sở giáo dục | cơ sở y tế | phòng khám | nhà văn hóa | nhà khách | nhà hát | ban trị sự
+  giáo xứ | hiệp hội | liên hiệp | liên hiệp các hội | ban soạn thảo | tổ biên tập | tổ thư ký | ban thư ký | ban kiểm soát | ban kiểm phiếu
+  ban bầu cử | ủy ban bầu cử | đoàn công tác | đoàn kiểm tra | đoàn giám sát | đoàn thanh tra | hội đồng thi đua | trung tâm phục vụ hành chính công
+  bộ phận | bộ phận một cửa | điểm trường | kho | bến xe | ga | sân bay | cảng | tòa soạn | chốt | tiểu khu | tiểu học | mầm non
+  ban an toàn giao thông | ban tiếp công dân | cụm | khối | tand tối cao | vksnd tối cao
 `);
 
+/** People and bodies that are addressed without a name. */
 export const collectives = phrases(`
-  các bộ | các bộ, ngành | các bộ, ngành, địa phương | các bộ, cơ quan | các sở | các sở, ngành | các sở, ban, ngành | các ban | các ban đảng
-  các ngành | các cấp | các địa phương | các cơ quan | các đơn vị | các cơ quan, đơn vị | các cơ quan tham mưu | các cơ quan tham mưu, giúp việc
-  các phòng | các phòng, đơn vị | các phòng, ban | các tỉnh | các tỉnh ủy, thành ủy | các huyện | các xã | các chi bộ | các đảng bộ | các đảng ủy
-  các tổ chức | các tập đoàn | các doanh nghiệp | các đồng chí | các thành viên | các lực lượng | các trường | các cấp ủy | các cấp, các ngành
-  các lãnh đạo | các điểm cầu | các chủ đầu tư | các ban quản lý | các hội | các đoàn thể | các ủy ban | các cục | các vụ | các viện | các trung tâm
-  các chi hội | các nhà thầu | các tổng công ty | các công ty | bộ, ngành | sở, ngành | địa phương | cơ quan | đơn vị | cơ quan, đơn vị | cấp ủy
-  cấp ủy, chính quyền | cấp ủy các cấp | chính quyền | mỗi cán bộ | mỗi cán bộ, đảng viên | mỗi đảng viên | mỗi đơn vị | mỗi cơ quan | từng cơ quan
-  từng đơn vị | từng đồng chí | từng cán bộ | cán bộ | cán bộ, đảng viên | cán bộ, công chức | toàn thể cán bộ | toàn bộ cán bộ | đảng viên
-  công chức | viên chức | người đứng đầu | thủ trưởng | lãnh đạo | lãnh đạo các | toàn ngành | toàn đảng bộ | toàn tỉnh | toàn hệ thống
-  toàn lực lượng | lực lượng | cơ quan chức năng | cơ quan quản lý | cơ quan chủ quản | cơ quan chủ trì | đơn vị chủ trì | các bên liên quan
-  doanh nghiệp | chủ đầu tư | nhà thầu | thành viên | những người | mỗi người | tất cả | tất cả các | hai bộ | hai đơn vị | chúng ta | đại diện
-  các đ/c | công chức địa chính | công chức văn hóa | công chức văn hóa - xã hội | công chức tư pháp | công chức tư pháp - hộ tịch
+  bộ, ngành | bộ, ngành, địa phương | bộ, cơ quan | sở, ngành | sở, ban, ngành | ban đảng | địa phương | cơ quan | đơn vị | cơ quan, đơn vị
+  cơ quan tham mưu | cơ quan tham mưu, giúp việc | phòng, đơn vị | phòng, ban | tỉnh ủy, thành ủy | doanh nghiệp | thành viên | lực lượng | cấp ủy
+  cấp, các ngành | lãnh đạo | điểm cầu | chủ đầu tư | đoàn thể | chi hội | nhà thầu | cấp ủy, chính quyền | cấp ủy các cấp | chính quyền | cán bộ
+  cán bộ, đảng viên | đảng viên | cán bộ, công chức | công chức | viên chức | người đứng đầu | thủ trưởng | toàn ngành | toàn đảng bộ | toàn tỉnh
+  toàn hệ thống | toàn lực lượng | cơ quan chức năng | cơ quan quản lý | cơ quan chủ quản | cơ quan chủ trì | đơn vị chủ trì | bên liên quan
+  chúng ta | công chức địa chính | công chức văn hóa | công chức văn hóa - xã hội | công chức tư pháp | công chức tư pháp - hộ tịch
   công chức văn phòng | công chức tài chính | công chức phụ trách | cán bộ địa chính | cán bộ phụ trách | cán bộ chuyên môn | cán bộ văn phòng
-  cán bộ y tế | cán bộ kỹ thuật | cán bộ xã | tổ dân phố | các tổ dân phố | các khu phố | khu phố | trưởng khu phố | các trưởng khu phố | bộ phận
-  các bộ phận | bộ phận một cửa | bộ phận chuyên môn | kế toán | văn thư | thủ quỹ | thư ký | thư ký hội đồng | tổng phụ trách | tổng phụ trách đội
-  tổ bảo vệ | gvcn | các gvcn | các giáo viên | các tổ chuyên môn | tổ trưởng chuyên môn | các tổ trưởng | các đồng chí phó | các đồng chí trưởng
-  đồng chí phụ trách | người phụ trách | đơn vị chủ quản | ban quản lý chợ | các hộ kinh doanh | chủ cơ sở | các chủ cơ sở | chủ nhà trọ
-  chủ công trình | các lực lượng chức năng | các đơn vị liên quan | các bên | đơn vị liên quan | cơ quan liên quan | các cơ quan liên quan
-  các chi ủy | chi ủy | các hội, đoàn thể | hội, đoàn thể | mttq và các đoàn thể | các tổ chức chính trị - xã hội | các tổ chức đoàn thể
-  các tổ chức đảng | đảng viên phụ trách | các đồng chí ủy viên | từng đồng chí ủy viên | các địa bàn | các điểm | các nhà máy nước | các chủ dự án
-  chủ dự án | các doanh nghiệp khai thác | đơn vị vận hành | các đơn vị vận hành | các ban, ngành | các phòng chuyên môn | các phòng chức năng
-  phòng chuyên môn | các xã, phường, đặc khu | các xã và phường | các địa phương ven biển | địa phương ven biển | các nhà thầu thi công
-  nhà thầu thi công | liên danh nhà thầu | tư vấn thiết kế | ban điều hành | các cơ quan chủ trì | các đơn vị chủ trì | các đơn vị thi công
-  các đồng chí lãnh đạo | đồng chí lãnh đạo | bà con | cán bộ thú y | cán bộ thú y cơ sở | giáo viên | giáo viên chủ nhiệm | bác sĩ | y bác sĩ
-  nhân viên | nhân viên y tế | công nhân | người lao động | chủ rừng | các chủ rừng | hộ dân | phụ huynh | đoàn viên | hội viên | đoàn viên, hội viên
-  dân quân | người chỉ huy | mỗi thôn | mỗi xã | mỗi phường | mỗi đồng chí | mỗi phòng | mỗi khoa | mỗi trường | từng phòng | từng xã | từng khoa
-  các thôn | các phường | các xã, phường | các khoa | các khoa, phòng | các trường học | các khối | các tổ | các đội | các nhà máy | tất cả các đơn vị
-  những đơn vị | những cơ quan | những xã | các nhà trường | nhà trường | cơ quan báo chí | các cơ quan báo chí | chủ hồ đập | chủ phương tiện
-  chủ tàu | các chủ tàu | thuyền trưởng | chủ nhiệm lớp | người dân | nhân dân | cơ quan soạn thảo | cơ quan chuyên môn | cơ quan tham mưu
-  đơn vị tư vấn | tư vấn giám sát | đơn vị thi công | đơn vị quản lý | lực lượng chức năng | lực lượng quản lý thị trường | các điểm trường
-  ban giám hiệu các trường | các cơ sở | các cơ sở giáo dục | các hộ | tổ bảo vệ thôn | tổ công nghệ số cộng đồng | các trưởng thôn | các trưởng phòng
-  các phó chủ tịch | mọi cán bộ | mọi đơn vị | mọi đảng viên | toàn trường | toàn cơ quan | toàn đơn vị | toàn xã | toàn phường | toàn dân | toàn thể
-  toàn thể giáo viên | cả hệ thống chính trị | hệ thống chính trị | phó giám đốc phụ trách | lãnh đạo phụ trách | cơ quan thường trực
-  cơ quan đầu mối | ban quản lý các | các ủy viên | các sở, ban, ngành và | các sở, ban, ngành, ubnd | cấp xã | cấp cơ sở | các cụm | các trạm
-  các hạt | các công ty thủy lợi | chính quyền địa phương | chính quyền cơ sở | chính quyền các xã
+  cán bộ y tế | cán bộ kỹ thuật | cán bộ xã | tổ dân phố | khu phố | bộ phận chuyên môn | kế toán | văn thư | thủ quỹ | thư ký | thư ký hội đồng
+  tổng phụ trách | tổng phụ trách đội | tổ bảo vệ | gvcn | giáo viên | tổ trưởng chuyên môn | đồng chí phụ trách | người phụ trách | đơn vị chủ quản
+  ban quản lý chợ | hộ kinh doanh | chủ cơ sở | chủ nhà trọ | chủ công trình | lực lượng chức năng | đơn vị liên quan | cơ quan liên quan | chi ủy
+  hội, đoàn thể | tổ chức chính trị - xã hội | tổ chức đoàn thể | tổ chức đảng | đảng viên phụ trách | đồng chí ủy viên | địa bàn | chủ dự án
+  doanh nghiệp khai thác | đơn vị vận hành | ban, ngành | phòng chuyên môn | phòng chức năng | xã, phường, đặc khu | xã và phường
+  địa phương ven biển | nhà thầu thi công | liên danh nhà thầu | tư vấn thiết kế | ban điều hành | đơn vị thi công | đồng chí lãnh đạo | bà con
+  cán bộ thú y | cán bộ thú y cơ sở | giáo viên chủ nhiệm | bác sĩ | y bác sĩ | nhân viên | nhân viên y tế | công nhân | người lao động | chủ rừng
+  hộ dân | phụ huynh | đoàn viên | hội viên | đoàn viên, hội viên | dân quân | người chỉ huy | xã, phường | khoa, phòng | trường học | cơ quan báo chí
+  chủ hồ đập | chủ phương tiện | chủ tàu | thuyền trưởng | chủ nhiệm lớp | người dân | nhân dân | cơ quan soạn thảo | cơ quan chuyên môn
+  đơn vị tư vấn | tư vấn giám sát | đơn vị quản lý | lực lượng quản lý thị trường | hộ | tổ bảo vệ thôn | tổ công nghệ số cộng đồng | toàn trường
+  toàn cơ quan | toàn đơn vị | toàn xã | toàn phường | toàn dân | hệ thống chính trị | phó giám đốc phụ trách | lãnh đạo phụ trách
+  cơ quan thường trực | cơ quan đầu mối | ủy viên | cấp xã | cấp cơ sở | chính quyền địa phương | chính quyền cơ sở | sở, ban, ngành, đoàn thể
+  sở, ban, ngành, địa phương | sở, ban, ngành và địa phương | ban, ngành, đoàn thể | bộ, cơ quan ngang bộ | bộ, ngành trung ương | phòng, ban, đơn vị
+  phòng, khoa | khoa, phòng, trung tâm | phường, xã | phường, xã, đặc khu | xã, thị trấn | xã, phường, thị trấn | thôn, bản | thôn, xóm
+  thôn, tổ dân phố | huyện, thị xã, thành phố | tỉnh, thành phố | cấp, ngành | cấp ủy đảng | cấp ủy, tổ chức đảng | tổ chức cơ sở đảng
+  cơ quan, đơn vị, địa phương | cơ quan, tổ chức | cơ quan, ban, ngành | đơn vị, địa phương | đơn vị, cá nhân | tổ chức, cá nhân | cá nhân | tập thể
+  cán bộ, công chức, viên chức | công chức, viên chức | cán bộ, giáo viên | cán bộ, giáo viên, nhân viên | cán bộ, chiến sĩ
+  cán bộ, đảng viên và nhân dân | chiến sĩ | sĩ quan | giảng viên | sinh viên | học sinh | học viên | cố vấn học tập | cha mẹ học sinh | hộ gia đình
+  hộ nuôi | hộ sản xuất | hộ vay | hợp tác xã | tổ hợp tác | chủ hộ | chủ nuôi | chủ đò | chủ bến | chủ nhiệm | chủ nhiệm đề tài | chủ sử dụng
+  người sử dụng lao động | người trực | người phát ngôn | người quản lý | người có uy tín | già làng | già làng, trưởng bản | trưởng bản | điều dưỡng
+  hộ lý | dược sĩ | kíp trực | ca trực | kiểm sát viên | thẩm phán | điều tra viên | chấp hành viên | hòa giải viên | tuyên truyền viên | báo cáo viên
+  cộng tác viên | tình nguyện viên | phóng viên | biên tập viên | thanh tra viên | kiểm lâm viên | chuyên viên | công chứng viên | thủ kho | lái xe
+  bảo vệ | cấp phó | cấp trưởng | trưởng đơn vị | trưởng các đơn vị | phụ trách | phụ trách đơn vị | bí thư cấp ủy | ban lãnh đạo | tập thể lãnh đạo
+  lãnh đạo đơn vị | tổ công nghệ số | tổ giám sát | đầu mối | đơn vị đầu mối | đơn vị trực thuộc | đơn vị sự nghiệp | đơn vị sự nghiệp công lập
+  tổ chức tín dụng | tổ chức hội | tổ chức đoàn | ngân hàng thương mại | thương nhân | cơ sở sản xuất | cơ sở kinh doanh | cơ sở khám bệnh
+  nhà thầu phụ | nhà cung cấp | nhà mạng | doanh nghiệp viễn thông | đơn vị quản lý vận hành | chủ hồ | chủ hồ chứa | cơ quan báo, đài | báo, đài
+  cơ quan thông tấn | phương tiện thông tin đại chúng | lực lượng vũ trang | lực lượng công an | lực lượng quân đội | lực lượng xung kích | thanh niên
+  phụ nữ | nông dân | ngư dân | mọi người | chúng tôi | toàn quân | toàn đảng | toàn hội | toàn viện | toàn công ty | toàn tổng công ty | toàn huyện
+  toàn thành phố | toàn sở | toàn bộ máy | chủ | các cấp ủy | các cấp ủy, chính quyền | các cấp ủy đảng | các cấp, các ngành | các cấp chính quyền
 `);
 
+/** Stand before them. */
+export const quantifiers = phrases(`
+  các | mỗi | từng | mọi | những | tất cả | tất cả các | tất cả những | toàn thể | toàn bộ | toàn thể các | hai | ba | bốn | một số | cả hai | cả
+  nhiều
+`);
+
+/** What bodies and posts are named after: "phòng tổ chức cán bộ". */
+export const fields = phrases(`
+  tổ chức | cán bộ | nhân sự | nội vụ | tài chính | kế toán | kế hoạch | đầu tư | ngân sách | kinh tế | hạ tầng | đô thị | xây dựng | giao thông
+  vận tải | giao thông vận tải | công thương | công nghiệp | thương mại | dịch vụ | du lịch | văn hóa | xã hội | thể thao | gia đình | thông tin
+  truyền thông | báo chí | xuất bản | khoa học | công nghệ | khoa học và công nghệ | công nghệ thông tin | cntt | chuyển đổi số | số | dữ liệu
+  nông nghiệp | nông thôn | nông nghiệp và môi trường | môi trường | tài nguyên | tài nguyên và môi trường | tài nguyên nước | nước | đất đai
+  địa chính | địa chất | khoáng sản | biển | hải đảo | thủy lợi | thủy sản | lâm nghiệp | chăn nuôi | thú y | trồng trọt | bảo vệ thực vật | thực vật
+  khuyến nông | khuyến công | kiểm dịch | lao động | việc làm | thương binh | chính sách | bảo trợ | bảo hiểm | bảo hiểm xã hội | trẻ em
+  người có công | giảm nghèo | dân tộc | tôn giáo | giáo dục | giáo dục và đào tạo | đào tạo | dạy nghề | mầm non | tiểu học | trung học
+  trung học cơ sở | trung học phổ thông | phổ thông | đại học | thường xuyên | khảo thí | tuyển sinh | sinh viên | học sinh | công tác sinh viên
+  y tế | dược | dự phòng | dân số | an toàn thực phẩm | khám bệnh | chữa bệnh | điều dưỡng | hồi sức | cấp cứu | hồi sức cấp cứu | nội | ngoại | nhi
+  xét nghiệm | chẩn đoán hình ảnh | kiểm soát nhiễm khuẩn | dinh dưỡng | truyền nhiễm | bệnh tật | vật tư | trang thiết bị | thiết bị | tư pháp
+  hộ tịch | pháp chế | pháp luật | hành chính | hành chính công | văn thư | lưu trữ | tổng hợp | quản trị | tài vụ | văn phòng | thanh tra | kiểm tra
+  giám sát | kiểm soát | kiểm toán | thi đua | khen thưởng | thi đua khen thưởng | cải cách hành chính | tiếp dân | tiếp công dân | khiếu nại | tố cáo
+  dân vận | tuyên giáo | nội chính | tuyên huấn | mặt trận | đoàn thể | công đoàn | thanh niên | phụ nữ | cựu chiến binh | nông dân | đảng | đảng vụ
+  quân sự | quốc phòng | an ninh | trật tự | trật tự đô thị | cảnh sát | phòng cháy | chữa cháy | phòng cháy, chữa cháy | phòng cháy chữa cháy
+  cứu nạn | cứu hộ | cứu nạn, cứu hộ | phòng thủ | dân sự | phòng thủ dân sự | phòng chống thiên tai | thiên tai | phòng chống | biên phòng | hải quan
+  thuế | kho bạc | ngân hàng | tín dụng | thị trường | quản lý thị trường | giá | công sản | tài sản | đấu thầu | đấu giá | dự án | công trình
+  quy hoạch | kiến trúc | nhà ở | vật liệu | bất động sản | giải phóng mặt bằng | mặt bằng | tái định cư | phát triển quỹ đất | quỹ đất | đường bộ
+  đường sắt | đường thủy | hàng hải | hàng không | đăng kiểm | bến bãi | cây xanh | chiếu sáng | thoát nước | cấp nước | vệ sinh | môi trường đô thị
+  điện | điện lực | điện nước | năng lượng | dầu khí | hóa chất | an toàn | kỹ thuật | cơ khí | cơ điện | luyện kim | sản xuất | kinh doanh
+  xuất nhập khẩu | hợp tác | hợp tác quốc tế | quốc tế | đối ngoại | ngoại vụ | lễ tân | hội nhập | doanh nghiệp | quản lý | chỉ huy | chỉ đạo
+  điều hành | công tác | giúp việc | soạn thảo | biên tập | nghiên cứu | phục vụ | hỗ trợ | tư vấn | xúc tiến | phát triển | bảo vệ | bảo trì
+  vận hành | khai thác | thẩm định | thi công | nghiệm thu | tuyên truyền | điều phối | liên ngành | nghiệp vụ | chuyên môn | chuyên trách
+  kiêm nhiệm | chức năng | thường trực | một cửa | cơ sở | cộng đồng | tự quản | bán trú | nội trú | ký túc xá | thư viện | học liệu | học tập
+  chủ nhiệm | bộ môn | lễ hội | di tích | bảo tồn | di sản | chợ | bến cá | hồ chứa | hồ đập | đập | đê điều | rừng | kiểm lâm | khu công nghiệp
+  khu kinh tế | bảo dưỡng | sửa chữa | tin học | viễn thông | bưu chính | phát thanh | truyền hình | tiếp thị | bán hàng | chăm sóc khách hàng
+  khách hàng | pháp y | giám định | chuyên viên | kiểm định | chất lượng | đo lường | tiêu chuẩn | sở hữu trí tuệ | đổi mới sáng tạo | sáng tạo
+  thống kê | dự báo | khí tượng | thủy văn | khí tượng thủy văn | quan trắc | viễn thám | nhà đất | đăng ký đất đai | đăng ký | cư trú
+  xuất nhập cảnh | ma túy | hình sự | điều tra | thi hành án | bổ trợ tư pháp | trợ giúp pháp lý | công chứng | nông thôn mới | ocop | vốn
+  kế hoạch tổng hợp | hậu cần | hậu cần, kỹ thuật | chính trị | tác chiến | dân quân | tự vệ | huấn luyện | động viên | dân dụng | khu vực | cơ động
+  thủy nông | chè | cà phê | nhà | trung ương | tối cao | cấp cao | các cấp | cấp tỉnh | cấp xã | cấp huyện | nhà nước | địa phương | tại chỗ
+  mía đường | lương thực | xăng dầu | dệt may | thủy điện | điện tử | chính trị - xã hội | nhân dân | xuất khẩu | lễ tang | nghĩa trang
+  bảo vệ môi trường | bảo vệ rừng | phòng hộ | đặc dụng | cung ứng | vật nuôi | cây trồng | giống | thực phẩm | dân cư | điện chiếu sáng | ngữ văn
+  toán | ngoại ngữ | tiếng anh | thể dục | giáo vụ | đoàn đội | y tế dự phòng | kiểm nghiệm | đông y | châm cứu | phục hồi chức năng | sức khỏe
+  sức khỏe sinh sản | da liễu | tâm thần | lao phổi | mắt | răng hàm mặt | tai mũi họng | thận nhân tạo | chống nhiễm khuẩn | khám | nơi đó | sở tại
+  liên thông
+`);
+
+/** Say which of many are meant: "các đơn vị liên quan". */
+export const qualifiers = phrases(`
+  liên quan | có liên quan | trực thuộc | phụ trách | chủ quản | chủ trì | soạn thảo | sở tại | sử dụng ngân sách | đóng trên địa bàn | trên địa bàn
+  ven biển | ven sông | vùng bãi | vùng cao | vùng sâu | miền núi | biên giới | hải đảo | đồng bằng | trọng điểm | nói trên | nêu trên | này | đó
+  còn lại | khác | trong tỉnh | trong ngành | trong huyện | trong xã | toàn tỉnh | cấp tỉnh | cấp huyện | cấp xã | cấp trên | các cấp | cùng cấp
+  ngoài công lập | công lập | ngoài nhà nước | tư nhân | nhà nước | tỉnh bạn | địa phương | cơ sở | xung kích | tại chỗ | vũ trang | thường trực
+  phụ trách địa bàn | phụ trách khối | phụ trách lĩnh vực | được phân công | trung ương | đương nhiệm | mới | cũ | chưa hoàn thành | chậm tiến độ
+  vi phạm | đứng đầu | đầu nguồn | hạ du | giáp ranh | lân cận | đầu ngành | lớn | nhỏ | y tế | chủ lực | phường | xã | tối cao | cấp cao | nơi đó
+  nơi ấy
+`);
+
+/** Documents that speak. */
 export const documents = phrases(`
   thông báo kết luận | thông báo | chỉ thị | nghị quyết | kết luận | công điện | công văn | kế hoạch | quyết định | văn bản | văn bản kết luận
-  kết luận hội nghị | nghị quyết hội nghị | thông tri
+  kết luận hội nghị | nghị quyết hội nghị | thông tri | hội nghị | cuộc họp | kỳ họp | phiên họp
 `);

@@ -1,0 +1,46 @@
+import type { HeadingKind } from './reading.ts';
+
+/** `silent`: nobody speaks. `speaking`: somebody does, and modals oblige. `directing`: an order stands, and bare tasks go on with it. */
+export type Mode = 'silent' | 'speaking' | 'directing';
+
+/** The unit that a lead-in names, for the items below it, and the marker of the lead-in's own list. */
+interface Lead {
+  readonly name: string;
+  readonly marker: string;
+}
+
+/** What is on: the section, whether orders stand, the list that is being read. */
+export class Agenda {
+  mode: Mode = 'silent';
+  /** An order ended in a colon, or a heading says so: the list behind it is its content. */
+  isListing = false;
+  section: HeadingKind | undefined;
+  lead: Lead | undefined;
+
+  open(section: HeadingKind | undefined): void {
+    this.section = section;
+    this.lead = undefined;
+    this.isListing = section === 'directing';
+    this.mode = this.isListing ? 'directing' : 'silent';
+  }
+
+  openList(): void {
+    this.isListing = true;
+    this.mode = 'directing';
+  }
+
+  closeList(): void {
+    this.isListing = false;
+    this.lead = undefined;
+  }
+
+  /** An item of the same list as the lead-in ends what that was about. */
+  passItem(marker: string): void {
+    if (this.lead && marker !== '' && listOf(marker) === listOf(this.lead.marker)) this.lead = undefined;
+  }
+}
+
+/** "1." and "2." are of one list, "a)" and "-" of others. */
+function listOf(marker: string): string {
+  return /^\d/u.test(marker) ? 'numbers' : /^[IVX]+[.)]/u.test(marker) ? 'roman' : /^\p{L}/u.test(marker) ? 'letters' : 'dashes';
+}

@@ -1,0 +1,145 @@
+/** What a sentence directs without a speech act of its own: the speaker and the order carry on. */
+import { addresseeAt, type Addressee } from './addressees.ts';
+import { afterOpening, isSubjectless, laterTask, markText } from './clauses.ts';
+import { startsTask, subjectOf, type Cue } from './cues.ts';
+import { findDeadlines } from './deadlines.ts';
+import { firstCeremony, firstFact, firstPromise } from './filters.ts';
+import { CONFIDENCE, findingOf, type Evidence, type Finding, type Standing } from './findings.ts';
+import type { Place } from './place.ts';
+import type { Reading } from './reading.ts';
+import type { Speaker } from './speakers.ts';
+import { afterPartners, clauseStart, consequenceOf, doerOf, isPromisedAt, isVerbLike, topicOf, untoldObligation, verbAt } from './turns.ts';
+
+/** "Một là, …", "Thứ hai, …": items of a list in prose. */
+const ENUMERATION = /^(?:(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) là|thứ (?:nhất|hai|ba|tư|năm|sáu|bảy))[,:]/iu;
+/** A sentence that only says what there is: "Theo đó, có 11 lĩnh vực cần ưu tiên". */
+const DESCRIBES = /^(?:theo đó, |trong đó, )?(?:có |đây là |đó là |\d)/iu;
+/** Between a unit and its modal, in tokens. */
+const FAR_MODAL = 14;
+/** A fact this soon behind the verb makes it one: "triển khai đã đạt kết quả". */
+const NEAR_FACT = 6;
+
+/** A sentence taken apart. Positions are tokens; what is not there is behind the last. */
+interface Clause {
+  readonly reading: Reading;
+  readonly addressee: Addressee | undefined;
+  readonly verb: number;
+  readonly obligation: number | undefined;
+  readonly ceremony: number;
+  /** A task or ban stands where the predicate is. */
+  readonly isTask: boolean;
+  /** Neither a fact nor a promise nor a ceremony up to the verb. */
+  readonly isUntold: boolean;
+  readonly isTold: boolean;
+}
+
+export function carriedOn(reading: Reading, cues: readonly Cue[], quoting: Speaker | undefined, place: Place, standing: Standing): Finding | undefined {
+  const { agenda } = standing;
+  const clause = clauseOf(reading, standing);
+  const isReported = agenda.section === 'reporting';
+  const isListed = !isReported && ((agenda.isListing && place.isNumbered) || (agenda.mode !== 'silent' && ENUMERATION.test(reading.text)));
+  const isUrged = agenda.mode === 'speaking' && clause.addressee !== undefined && reading.begins(clause.verb, 'manners');
+  const isDirected = isListed || (!isReported && (isUrged || agenda.mode === 'directing')) || (agenda.section === 'directing' && agenda.mode === 'speaking' && clause.addressee !== undefined);
+  const found =
+    obliged(clause, isListed, cues, standing) ??
+    tasked(clause, isListed, isDirected, quoting, standing) ??
+    conditional(clause, isListed, isDirected || (quoting !== undefined && agenda.mode !== 'silent'), standing) ??
+    (isDirected ? loosely(clause, isListed, standing) : undefined) ??
+    alone(clause, cues, place, standing);
+  if (!found && !isListed) quieten(clause, quoting, standing);
+  return found;
+}
+
+function clauseOf(reading: Reading, { floor }: Standing): Clause {
+  const first = topicOf(reading, afterOpening(reading, 0));
+  const addressee = addresseeAt(reading, first) ?? doerOf(reading);
+  const verb = verbAt(reading, addressee?.to ?? afterPartners(reading, first));
+  const isBan = addressee === undefined && reading.key(first) === 'không' && isVerbLike(reading, first + 1);
+  const from = reading.begins(0, 'results') ? 0 : first;
+  const fact = firstFact(reading, from);
+  const promise = firstPromise(reading, from);
+  const ceremony = firstCeremony(reading);
+  const told = Math.min(fact, promise, ceremony);
+  return {
+    reading,
+    addressee,
+    verb,
+    obligation: untoldObligation(reading, 0, reading.length),
+    ceremony,
+    isTask: (isBan || startsTask(reading, verb)) && !isSubjectless(reading, verb) && !floor.isSpeaking(reading, addressee),
+    isUntold: told > verb + 1 && !(fact < reading.length && fact <= verb + NEAR_FACT) && !isPromisedAt(reading, verb, promise),
+    isTold: told < reading.length,
+  };
+}
+
+const kindOf = (isListed: boolean): Evidence['kind'] => (isListed ? 'numberedConclusion' : 'carriedOn');
+
+/** A modal, behind a unit or not. */
+function obliged({ reading, addressee, obligation, ceremony, isTask }: Clause, isListed: boolean, cues: readonly Cue[], standing: Standing): Finding | undefined {
+  if (obligation === undefined || ceremony <= obligation) return undefined;
+  const { agenda } = standing;
+  const isAddressed = addressee !== undefined && addressee.to <= obligation && (isTask || obligation - addressee.to < FAR_MODAL);
+  const lead = isAddressed ? addressee : (subjectOf(reading, obligation) ?? (reading.key(obligation + 1) === 'do' ? doerOf(reading) : undefined));
+  const isStated = !lead && DESCRIBES.test(reading.text);
+  const words = markText(reading, obligation);
+  if (((agenda.mode !== 'silent' && agenda.section !== 'reporting') || isListed) && !isStated) {
+    const confidence = lead || isListed ? CONFIDENCE.obligation : CONFIDENCE.carriedOn;
+    return findingOf(reading, standing, lead, { kind: isListed ? 'numberedConclusion' : 'modal', words, confidence, turn: lead?.from ?? clauseStart(reading, obligation) });
+  }
+  if (!isAddressed || addressee.to !== obligation || cues.length > 0 || !obligesAlone(reading, words)) return undefined;
+  return findingOf(reading, standing, addressee, { kind: 'modal', words, confidence: CONFIDENCE.unitAlone });
+}
+
+/** Without a speaker "phải" and "cần" also tell what had to be done; bans, duties and deadlines do not. */
+function obligesAlone(reading: Reading, modal: string): boolean {
+  return !['phải', 'cần'].includes(modal.toLowerCase()) || findDeadlines(reading.text).length > 0;
+}
+
+/** A task that goes on with an order, or stands in a list. */
+function tasked({ reading, addressee, verb, isTask, isUntold }: Clause, isListed: boolean, isDirected: boolean, quoting: Speaker | undefined, standing: Standing): Finding | undefined {
+  if (!isTask || !isUntold) return undefined;
+  const words = markText(reading, verb);
+  if (isDirected && (isListed || !(quoting && !addressee))) {
+    const confidence = addressee ? (isListed ? CONFIDENCE.numbered : CONFIDENCE.carriedOn) : isListed ? CONFIDENCE.carriedOn : CONFIDENCE.withoutAddressee;
+    return findingOf(reading, standing, addressee, { kind: kindOf(isListed), words, confidence });
+  }
+  if (!quoting || standing.agenda.mode === 'silent' || !addressee) return undefined;
+  return findingOf(reading, standing, addressee, { kind: 'carriedOn', words, confidence: CONFIDENCE.conditional });
+}
+
+/** "Ai chậm thì trừ điểm": what follows if somebody does something. */
+function conditional({ reading }: Clause, isListed: boolean, isSaid: boolean, standing: Standing): Finding | undefined {
+  const consequence = isSaid ? consequenceOf(reading) : undefined;
+  if (consequence === undefined) return undefined;
+  const words = reading.slice(consequence, consequence + 1);
+  return findingOf(reading, standing, addresseeAt(reading, consequence), { kind: kindOf(isListed), words, confidence: CONFIDENCE.conditional, turn: 0 });
+}
+
+/** In a list or behind an order: a task behind a semicolon, a unit with a verb that is in no list, what is to be done by a day. */
+function loosely({ reading, addressee, verb, isTold }: Clause, isListed: boolean, standing: Standing): Finding | undefined {
+  const kind = kindOf(isListed);
+  const later = laterTask(reading);
+  if (later) return findingOf(reading, standing, later, { kind, words: markText(reading, later.to), confidence: CONFIDENCE.carriedOn, turn: 0 });
+  if (isTold) return undefined;
+  if (addressee && !standing.floor.isSpeaking(reading, addressee) && isVerbLike(reading, verb)) {
+    return findingOf(reading, standing, addressee, { kind, words: reading.slice(verb, verb + 1), confidence: CONFIDENCE.unknownVerb });
+  }
+  const task = reading.marks.find(({ from }) => reading.begins(from, 'tasks'));
+  if (!task || findDeadlines(reading.text).length === 0) return undefined;
+  return findingOf(reading, standing, undefined, { kind, words: markText(reading, task.from), confidence: CONFIDENCE.withDeadline });
+}
+
+/** A unit with its task and a deadline, or in a numbered item of minutes, needs nobody who speaks. */
+function alone({ reading, addressee, verb, isTask, isUntold }: Clause, cues: readonly Cue[], place: Place, standing: Standing): Finding | undefined {
+  if (standing.agenda.section === 'reporting' || !isTask || !isUntold || !addressee || cues.length > 0) return undefined;
+  const isItem = standing.floor.chair !== undefined && place.isNumbered;
+  if (!isItem && findDeadlines(reading.text).length === 0) return undefined;
+  return findingOf(reading, standing, addressee, { kind: 'taskVerbs', words: markText(reading, verb), confidence: CONFIDENCE.unitAlone });
+}
+
+/** A fact between orders is an aside; a report or a ceremony is another matter. */
+function quieten({ reading, ceremony, isTold }: Clause, quoting: Speaker | undefined, { agenda }: Standing): void {
+  const isAside = ceremony >= reading.length && agenda.mode !== 'silent' && !reading.begins(0, 'results');
+  if (isTold) agenda.mode = quoting || agenda.section === 'directing' || isAside ? 'speaking' : 'silent';
+  else if (agenda.mode === 'directing') agenda.mode = 'speaking';
+}

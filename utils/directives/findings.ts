@@ -1,0 +1,57 @@
+import type { SuggestionReason } from '../model/index.ts';
+import type { Addressee } from './addressees.ts';
+import type { Agenda } from './agenda.ts';
+import type { Floor } from './floor.ts';
+import { cooperatingUnits } from './partners.ts';
+import type { Reading } from './reading.ts';
+import type { Speaker } from './speakers.ts';
+
+/** What a sentence directs. */
+export interface Finding {
+  readonly speaker?: Speaker | undefined;
+  readonly leadUnit?: string | undefined;
+  readonly cooperatingUnits: readonly string[];
+  readonly confidence: number;
+  readonly reasons: readonly SuggestionReason[];
+  /** Where a long sentence turns into the directive: an offset of its text in normal form. */
+  readonly from: number;
+}
+
+/** How a document stands when a sentence is read. */
+export interface Standing {
+  readonly floor: Floor;
+  readonly agenda: Agenda;
+}
+
+/** `'nothing'`: the sentence was understood, and directs nobody. */
+export type Outcome = Finding | 'nothing' | undefined;
+
+/** How sure each kind of evidence is, 0 to 1: set by hand, so that what two readers would doubt stays below `CONFIDENT`. */
+export const CONFIDENCE = {
+  order: 0.95, orderWithoutAddressee: 0.85, request: 0.6, passive: 0.9, attribution: 0.75, obligation: 0.8, numbered: 0.85, saying: 0.75, sayingTask: 0.6, carriedOn: 0.75,
+  withoutAddressee: 0.65, withDeadline: 0.6, unknownVerb: 0.55, conditional: 0.6, unitAlone: 0.5,
+} as const;
+
+/** A prefix as long as this, in characters, is cut from a sentence that turns into a directive behind it. */
+const LONGEST_PREFIX = 150;
+
+/** Why, and how sure: what a finding rests on. `turn` is the token where the directive begins, if not at its addressee. */
+export interface Evidence {
+  readonly kind: SuggestionReason['kind'];
+  readonly words: string;
+  readonly confidence: number;
+  readonly turn?: number;
+}
+
+export function findingOf(reading: Reading, { floor, agenda }: Standing, addressee: Addressee | undefined, { kind, words, confidence, turn }: Evidence): Finding {
+  const lead = addressee ? reading.slice(addressee.from, addressee.to) : agenda.lead?.name;
+  const from = reading.tokens[turn ?? addressee?.from ?? 0]?.start ?? 0;
+  return {
+    speaker: floor.speaker ?? floor.author,
+    leadUnit: lead === '' ? undefined : lead,
+    cooperatingUnits: cooperatingUnits(reading, addressee),
+    confidence,
+    reasons: [{ kind, words }],
+    from: from >= LONGEST_PREFIX ? from : 0,
+  };
+}

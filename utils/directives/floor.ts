@@ -1,0 +1,118 @@
+import { keyOf } from './comparison.ts';
+import { mentionAt, mentionsIn, type Mention } from './mentions.ts';
+import type { Holder } from './office.ts';
+import type { Reading } from './reading.ts';
+import { People, sameOffice, sameSpeaker, type Speaker } from './speakers.ts';
+import type { Addressee } from './addressees.ts';
+import { markText } from './clauses.ts';
+
+/** "Trưởng đoàn kết luận", where the one who chairs is meant. */
+const CHAIRING = /^(?:người |đồng chí |đ\/c |ông |bà )?(?:chủ trì|chủ tọa)/u;
+
+/** Who has the floor in a document: the speaker, whose document it is, who chairs, for whom pronouns stand. */
+export class Floor {
+  speaker: Speaker | undefined;
+  /** Who chairs the meeting. */
+  chair: Speaker | undefined;
+  /** Who speaks in the whole document: "Thông báo kết luận của X", "X điện:". */
+  author: Speaker | undefined;
+  readonly #people: People;
+  /** The person named last: "đồng chí", "ông" stand for them. */
+  #subject: Speaker | undefined;
+  /** The woman and the man named last, as far as their names say. */
+  readonly #subjects = new Map<boolean, Speaker>();
+
+  constructor(people: readonly Holder[]) {
+    this.#people = new People(people);
+  }
+
+  get subject(): Speaker | undefined {
+    return this.#subject;
+  }
+
+  meet(mentions: readonly Mention[]): void {
+    for (const mention of mentions) this.#people.meet(mention);
+  }
+
+  /** Who a mention is; "chủ tọa", "chủ trì hội nghị" is whoever chairs. */
+  who(mention: Mention, current: Speaker | undefined): Speaker | undefined {
+    const isChair = mention.kind === 'person' && mention.name === undefined && CHAIRING.test(keyOf(mention.title ?? ''));
+    return (isChair ? this.chair : undefined) ?? this.#people.who(mention, current);
+  }
+
+  /** "Tôi" is the one who is quoted; other pronouns stand for the person named last whom they fit. */
+  referent(by: Mention): Speaker | undefined {
+    if (by.kind !== 'pronoun') return this.speaker ?? this.author;
+    if (by.isSelf) return this.speaker;
+    return (by.isWoman === undefined ? undefined : this.#subjects.get(by.isWoman)) ?? this.#subject ?? this.speaker;
+  }
+
+  /** Who is mentioned speaks from here on, if it is known who that is. */
+  giveTo(by: Mention): void {
+    this.speaker = this.who(by, this.referent(by)) ?? this.speaker;
+  }
+
+  /** Whose document it is and who chairs carry on under the title that its head gives them, others under the one last written. */
+  carryOn(): void {
+    const { speaker } = this;
+    const known = [this.author, this.chair].find((one) => sameSpeaker(one, speaker) || (one !== undefined && speaker !== undefined && sameOffice(one.title, speaker.title)));
+    if (speaker && known?.title !== undefined) this.speaker = { ...speaker, title: known.title };
+  }
+
+  /** The one who speaks is the subject: what they do is told, not asked of them. */
+  isSpeaking(reading: Reading, addressee: Addressee | undefined): boolean {
+    const by = addressee && mentionAt(reading, addressee.from);
+    if (by?.to !== addressee?.to) return false;
+    if (by?.kind === 'pronoun') return true;
+    if (by?.kind !== 'person' || !this.speaker) return false;
+    return sameSpeaker(this.who(by, this.speaker), this.speaker);
+  }
+
+  /** True if the addressee is the one who chairs or whose document it is: they are asked, not told. */
+  isAskedAbove(asked: string): boolean {
+    const words = keyOf(asked).split(' ');
+    return [this.chair, this.author].some(({ title } = {}) => {
+      const held = keyOf(title ?? '').split(' ');
+      return words.length > 1 && words[0] === held[0] && words[1] === held[1] && words.every((word) => held.includes(word));
+    });
+  }
+
+  /** Whom a pronoun stands for: the first person named in the sentence, unless a pronoun comes before. */
+  noteSubject(mentions: readonly Mention[]): void {
+    const first = mentions.find((mention) => mention.kind === 'person' || mention.kind === 'pronoun');
+    const person = first?.kind === 'person' ? this.who(first, this.#subject) : undefined;
+    if (person?.name === undefined) return;
+    this.#subject = person;
+    this.#subjects.set(first?.isWoman ?? /\sthị\s/iu.test(person.name), person);
+  }
+
+  /** The chair of a meeting speaks in its conclusions: "X chủ trì", "Chủ tọa: X". */
+  noteChair(reading: Reading, mentions: readonly Mention[]): void {
+    for (const mention of mentions) {
+      if (mention.kind === 'person' && mention.name !== undefined && reading.key(mention.to) === 'làm' && reading.begins(mention.to + 1, 'titles')) {
+        this.#people.meet({ ...mention, title: markText(reading, mention.to + 1) });
+      }
+    }
+    const at = reading.tokens.findIndex((_, i) => reading.key(i) === 'chủ' && (reading.key(i + 1) === 'trì' || reading.key(i + 1) === 'tọa' || reading.key(i + 1) === 'tòa'));
+    if (at < 0) return;
+    const colon = [at + 2, at + 3, at + 4, at + 5].find((token) => reading.key(token) === ':');
+    const chair = colon === undefined
+      ? mentions.findLast((mention) => mention.kind === 'person' && mention.to <= at && at - mention.to <= 2)
+      : mentions.find((mention) => mention.kind === 'person' && mention.from > colon && mention.from <= colon + 4);
+    if (chair) this.chair = this.who(chair, this.speaker);
+    this.speaker ??= this.chair;
+  }
+
+  /** Who signed the document holds the office in whose name it speaks. */
+  noteSigner(signer: Mention): void {
+    this.#people.meet(signer);
+  }
+
+  /** Who is named in a cell or a heading. */
+  namedIn(reading: Reading): Speaker | undefined {
+    const mention = mentionsIn(reading)[0];
+    if (mention === undefined) return undefined;
+    this.#people.meet(mention);
+    return this.who(mention, undefined);
+  }
+}

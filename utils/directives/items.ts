@@ -1,0 +1,30 @@
+/** Whose task an item of a list is, where its words look like an order that somebody gives. */
+import { addresseeAt } from './addressees.ts';
+import { afterOpening } from './clauses.ts';
+import { startsTask, type Cue } from './cues.ts';
+import type { Floor } from './floor.ts';
+import type { Reading } from './reading.ts';
+import { sameSpeaker } from './speakers.ts';
+import { verbAt } from './turns.ts';
+
+/** In a numbered conclusion a unit that opens the item is who acts, even if it is to order others: "3. Sở Y tế chỉ đạo các bệnh viện …". */
+export function isOwnTask(reading: Reading, cue: Cue, floor: Floor): boolean {
+  const { by, kind } = cue;
+  if (by === undefined) {
+    const unit = addresseeAt(reading, afterOpening(reading, 0));
+    return unit !== undefined && cue.from >= unit.to && kind === 'order' && startsTask(reading, verbAt(reading, unit.to));
+  }
+  if (by.from > afterOpening(reading, 0) || (kind !== 'order' && kind !== 'saying') || reading.key(cue.from) === 'giao') return false;
+  return by.kind === 'body' || (by.kind === 'person' && by.name === undefined && !sameSpeaker(floor.who(by, undefined), floor.speaker ?? floor.author));
+}
+
+/** In the conclusions of one person an item that another opens is theirs to do: "- Đ/c Tuấn chỉ đạo đội trật tự …". */
+export function isAssigned(reading: Reading, { by, kind }: Cue, floor: Floor): boolean {
+  if (by?.kind !== 'person' || by.name === undefined || kind !== 'order' || by.from > afterOpening(reading, 0)) return false;
+  return floor.speaker?.name !== undefined && floor.who(by, undefined)?.name !== floor.speaker.name;
+}
+
+/** Under the name of a unit "a) Chỉ đạo các đội …" is what that unit is to do. */
+export function isBareTask(reading: Reading, cue: Cue): boolean {
+  return cue.by === undefined && cue.from === 0 && reading.begins(0, 'tasks') && cue.kind === 'order';
+}

@@ -1,0 +1,65 @@
+/** Who takes part beside the lead. */
+import { addresseeAt, type Addressee } from './addressees.ts';
+import type { Reading } from './reading.ts';
+import { beginsUnit } from './unit-names.ts';
+
+const isWith = (reading: Reading, at: number): boolean => reading.key(at) === 'với' || reading.key(at) === 'cùng';
+
+/** The units behind "phối hợp với", each under its name: "các Bộ A, B" are Bộ A and Bộ B. */
+export function cooperatingUnits(reading: Reading, lead: Addressee | undefined, from = 0, to = reading.length): string[] {
+  for (let at = from; at < to; at++) {
+    const isBeside = reading.key(at) === 'cùng' && isBesideLead(reading, lead, at);
+    if (!isBeside && !reading.begins(at, 'cooperating')) continue;
+    let start = Math.max(at + 1, reading.markAt(at)?.to ?? 0);
+    if (isWith(reading, start)) start++;
+    if (reading.key(at) === 'cùng' && !reading.begins(start, 'bodies', 'collectives', 'quantifiers', 'titles', 'honorifics')) continue;
+    const list = addresseeAt(reading, start);
+    if (list && !(lead && list.from <= lead.from && lead.from < list.to)) return namesOf(reading, [...list.units, ...furtherUnits(reading, list.to)]);
+  }
+  return [];
+}
+
+/** "phối hợp với A cùng B". */
+function furtherUnits(reading: Reading, at: number): Addressee['units'] {
+  return reading.key(at) === 'cùng' ? (addresseeAt(reading, isWith(reading, at + 1) ? at + 2 : at + 1)?.units ?? []) : [];
+}
+
+/** "A cùng B lập …", "A chủ trì, cùng B, C …": units beside the lead, not "cùng kỳ" or "cùng với đó". */
+function isBesideLead(reading: Reading, lead: Addressee | undefined, at: number): boolean {
+  if (!beginsUnit(reading, isWith(reading, at + 1) ? at + 2 : at + 1)) return false;
+  return at === 0 || reading.key(at - 1) === ',' || (lead !== undefined && at - lead.to <= 3) || reading.begins(at - 2, 'leading');
+}
+
+/** "các Bộ: Công an, Quốc phòng", "các Vụ Pháp chế, Tài chính": the plural head stands for each. */
+export function namesOf(reading: Reading, units: Addressee['units']): string[] {
+  let head = '';
+  return units.map(({ from, to }) => {
+    const isPlural = reading.key(from) === 'các' && reading.isCapital(from + 1);
+    const colon = isPlural && reading.key(from + 2) === ':';
+    if (isPlural && (colon || reading.isCapital(from + 2))) {
+      head = reading.slice(from + 1, from + 2);
+      return colon ? `${head} ${reading.slice(from + 3, to)}` : reading.slice(from + 1, to);
+    }
+    const isBare = head !== '' && reading.isCapital(from) && !reading.begins(from, 'bodies', 'collectives', 'titles');
+    if (!isBare) head = '';
+    return isBare ? `${head} ${reading.slice(from, to)}` : reading.slice(from, to);
+  });
+}
+
+/** The units of a cell: what commas part, so that "Các sở, ngành" and "Phòng Văn hóa, Thể thao và Du lịch" are one. */
+export function unitsIn(reading: Reading): string[] {
+  const names: string[] = [];
+  for (let at = 0; at < reading.length; ) {
+    const list = addresseeAt(reading, at);
+    const end = nextComma(reading, list?.to ?? at);
+    names.push(...(list?.to === end ? namesOf(reading, list.units) : [reading.slice(at, end)]));
+    at = end + 1;
+  }
+  return names;
+}
+
+function nextComma(reading: Reading, from: number): number {
+  let at = from;
+  while (at < reading.length && reading.key(at) !== ',') at++;
+  return at;
+}

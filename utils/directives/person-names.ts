@@ -1,0 +1,38 @@
+import type { Reading } from './reading.ts';
+
+/** Behind these a name of two syllables is a place. */
+const PLACE_WORDS = new Set(['tỉnh', 'phố', 'huyện', 'quận', 'xã', 'phường', 'ủy', 'ubnd', 'hđnd', 'đảng', 'bộ', 'tp', 'dân', 'khu']);
+const MAX_NAME = 5;
+/** Between surname and given name; behind a surname that is in no list they tell a person from a place. */
+const MIDDLE_NAMES = new Set(['văn', 'thị', 'đình', 'đức', 'quang', 'minh', 'hữu', 'xuân', 'quốc', 'công', 'ngọc', 'thanh', 'bá', 'thế', 'trọng', 'hồng', 'kim', 'duy', 'tiến', 'như', 'phúc', 'tấn', 'viết', 'vĩnh', 'sỹ', 'sĩ', 'khắc', 'huy', 'mạnh', 'đăng', 'tuấn', 'gia', 'bảo', 'phương', 'thu', 'mỹ', 'bích', 'diệu', 'cẩm', 'anh', 'chí', 'hải', 'hùng', 'mai', 'thúy', 'thùy', 'tuyết', 'trung', 'trường', 'việt', 'xuyến', 'nhật', 'khánh', 'kiều', 'lệ', 'doãn', 'danh', 'cao', 'phú', 'seo', 'a', 'khái', 'láo', 'mí']);
+
+/** Where a person's name ends that begins at a token; the token itself if none does. */
+export function personNameAt(reading: Reading, at: number, afterTitle: boolean): number {
+  if (!reading.isCapital(at)) return at;
+  let run = at;
+  while (run < reading.length && run - at <= MAX_NAME && reading.isCapital(run) && /^\p{L}+$/u.test(reading.key(run))) run++;
+  const length = run - at;
+  if (length < 2 || length > MAX_NAME) return at;
+  const isSurname = reading.markAt(at)?.meanings.has('surnames') ?? false;
+  const isLikely = length > 2 && (isSurname || MIDDLE_NAMES.has(reading.key(at + 1)));
+  if (reading.begins(at, 'bodies', 'titles', 'documents', 'collectives', 'fields') && !isLikely) return at;
+  if (!isSurname && !(isLikely && afterTitle) && !(afterTitle && reading.begins(at - 1, 'honorifics'))) return at;
+  if (length === 2 && (!afterTitle || PLACE_WORDS.has(reading.key(at - 1)))) return at;
+  return reading.slice(at, run) === 'Hồ Chí Minh' ? at : run;
+}
+
+/** "K. Đ. Sơn": initials and a given name behind a word of courtesy. */
+function initialsEnd(reading: Reading, at: number): number {
+  let to = at;
+  while (reading.isCapital(to) && reading.slice(to, to + 1).length === 1 && reading.key(to + 1) === '.') to += 2;
+  return to > at && reading.isCapital(to) ? to + 1 : at;
+}
+
+/** "ông Hải", "đ/c Mẩy", "chị Quyên Anh": the last syllables of a name stand for it behind a word of courtesy. */
+export function givenNameAt(reading: Reading, at: number): number {
+  const initialed = initialsEnd(reading, at);
+  if (initialed > at) return initialed;
+  if (!reading.isCapital(at) || !/^\p{Lu}\p{Ll}/u.test(reading.slice(at, at + 1)) || reading.begins(at, 'bodies', 'titles', 'documents', 'collectives')) return at;
+  const to = reading.isCapital(at + 1) ? at + 2 : at + 1;
+  return reading.isCapital(to) ? at : to;
+}

@@ -1,0 +1,174 @@
+/** What a sentence directs by a speech act of its own: an order, a request, something said. */
+import { addresseeAt, type Addressee } from './addressees.ts';
+import { afterOpening, lateTask, markText } from './clauses.ts';
+import { startsTask, subjectOf, type Cue } from './cues.ts';
+import { firstCeremony, firstFact, firstObligation, firstPromise, isFormula } from './filters.ts';
+import { CONFIDENCE, findingOf, type Finding, type Outcome, type Standing } from './findings.ts';
+import { mentionsIn, type Mention } from './mentions.ts';
+import { isBranch, isFromAbove, isFromBelow } from './ranks.ts';
+import type { Reading } from './reading.ts';
+import { sameSpeaker, type Speaker } from './speakers.ts';
+import { behindColon, clauseAddressee, doerOf, isEquation, untoldObligation } from './turns.ts';
+
+/** Words with which one asks above, whoever one is. */
+const PETITIONS = new Set(['kiến nghị', 'đề xuất']);
+/** What is said in these words informs: only a modal makes it direct. */
+const INFORMING = new Set(['cho biết', 'cho hay', 'thông tin', 'phân tích', 'nhận định', 'phản ánh', 'chia sẻ', 'ước tính', 'nhận xét', 'trao đổi', 'giải thích', 'kể', 'kể lại', 'tâm sự', 'bày tỏ', 'tin tưởng']);
+/** "yêu cầu thực hiện một số việc sau:", in tokens behind the verb. */
+const LONGEST_LEAD_IN = 24;
+const SHORT_LEAD_IN = 12;
+/** How far behind "theo chỉ đạo của" its speaker may stand, in tokens. */
+const LONGEST_ATTRIBUTION = 12;
+
+const wordsOf = (reading: Reading, { from, to }: Cue): string => reading.slice(from, to);
+const isPetition = (reading: Reading, cue: Cue): boolean => PETITIONS.has(wordsOf(reading, cue).toLowerCase());
+
+/** @param isPreface whether the sentence is one of the first, which say whose document it is */
+export function spoken(reading: Reading, cues: readonly Cue[], mentions: readonly Mention[], standing: Standing, isPreface: boolean): Outcome {
+  if (isFormula(reading) && !cues.some((cue) => cue.kind === 'order' && cue.addressee)) return 'nothing';
+  for (const cue of cues) {
+    const finding = ofCue(reading, cue, mentions, standing);
+    if (finding) return finding;
+  }
+  const saying = cues.find((cue) => cue.kind === 'saying' && cue.by);
+  if (saying) return said(reading, saying, standing);
+  return refused(reading, cues, standing, isPreface);
+}
+
+/** Nothing is directed; what the sentence says of who speaks stays. */
+function refused(reading: Reading, cues: readonly Cue[], { floor, agenda }: Standing, isPreface: boolean): Outcome {
+  const cue = cues.find((one) => one.by && (one.kind === 'request' || one.kind === 'order'));
+  const isPersonsOrder = cue?.by?.kind === 'person' && cue.kind === 'order';
+  if (isPersonsOrder && isPreface) floor.author ??= floor.who(cue.by, undefined);
+  if (cue) {
+    agenda.mode = isPersonsOrder ? 'speaking' : 'silent';
+    return 'nothing';
+  }
+  if (!floor.chair || reading.key(reading.length - 1) !== ':' || !cues.some((one) => one.kind === 'saying')) return undefined;
+  floor.speaker = floor.chair;
+  agenda.openList();
+  return 'nothing';
+}
+
+/** The speaker and list that a lead-in opens: "X yêu cầu thực hiện một số việc sau:". */
+export function opensList(reading: Reading, cues: readonly Cue[], { floor, agenda }: Standing): boolean {
+  const cue = cues.find(({ by, kind }) => by && kind !== 'passive' && by.kind !== 'petitioner');
+  if (!cue?.by || isPetition(reading, cue) || reading.length - cue.to > LONGEST_LEAD_IN) return false;
+  floor.giveTo(cue.by);
+  agenda.openList();
+  agenda.section = 'directing';
+  return true;
+}
+
+function ofCue(reading: Reading, cue: Cue, mentions: readonly Mention[], standing: Standing): Finding | undefined {
+  if (cue.kind === 'saying' || firstPromise(reading, 0, cue.from) < cue.from || reading.begins(cue.from - 1, 'promises')) return undefined;
+  const words = wordsOf(reading, cue);
+  if (cue.kind === 'passive') return findingOf(reading, standing, cue.addressee ?? doerOf(reading), { kind: 'cue', words, confidence: CONFIDENCE.passive });
+  if (cue.kind === 'attribution') return attributed(reading, cue, standing);
+  if (!cue.by && firstFact(reading, 0, cue.from) < cue.from && !mentions.some((mention) => mention.kind === 'person' && mention.to <= cue.from)) return undefined;
+  const by = cue.by ?? mentions.find((mention) => mention.to <= cue.from && mention.kind === 'person' && (mention.from === 0 || mention.name !== undefined || reading.key(mention.from - 1) === ','));
+  if (by?.kind === 'petitioner' || by?.kind === 'collective' || isPetition(reading, cue)) return undefined;
+  if (by && cue.kind === 'order' && isBehindQuotation(reading, by) && !cue.addressee && cue.from > by.from) return quotedOrder(reading, cue, by, standing);
+  const listed = cue.addressee ? undefined : behindColon(reading, cue.to);
+  if (by && listed !== undefined) {
+    standing.floor.giveTo(by);
+    return findingOf(reading, standing, addresseeAt(reading, listed), { kind: 'cue', words, confidence: CONFIDENCE.order, turn: by.from });
+  }
+  return isHollow(reading, cue) || isBareChairing(reading, cue) ? undefined : ordered(reading, cue, by, standing);
+}
+
+/** "yêu cầu", "giao" with neither somebody who is to act nor something that is to be done. */
+function isHollow(reading: Reading, { addressee, to }: Cue): boolean {
+  return !addressee && !startsTask(reading, to) && reading.key(to) !== ':' && reading.key(to) !== ',' && firstObligation(reading, to) === reading.length;
+}
+
+function ordered(reading: Reading, cue: Cue, by: Mention | undefined, standing: Standing): Finding | undefined {
+  const { floor, agenda } = standing;
+  const speaker = by ? floor.who(by, floor.referent(by)) : floor.speaker;
+  if (cue.kind === 'request' && isPleaded(reading, cue, by, speaker, standing)) return undefined;
+  const isDoubtful = cue.kind === 'request' && by !== undefined && !leads(speaker, standing) && !isFromAbove(reading, by, speaker?.title, cue.addressee);
+  const speaksForOffice = by?.kind === 'body' && agenda.isListing && floor.speaker?.name !== undefined;
+  if (speaker && !speaksForOffice) floor.speaker = speaker;
+  const obligation = cue.addressee ? undefined : untoldObligation(reading, cue.to, reading.length);
+  const addressee = cue.addressee ?? (obligation === undefined ? undefined : subjectOf(reading, obligation));
+  const confidence = isDoubtful ? CONFIDENCE.request : addressee ? CONFIDENCE.order : CONFIDENCE.orderWithoutAddressee;
+  return findingOf(reading, standing, addressee, { kind: 'cue', words: wordsOf(reading, cue), confidence, turn: by ? by.from : cue.from });
+}
+
+/** A request from below, to whoever chairs, or in what is only reported. */
+function isPleaded(reading: Reading, { addressee }: Cue, by: Mention | undefined, speaker: Speaker | undefined, { floor, agenda }: Standing): boolean {
+  if (isFromBelow(reading, by, speaker?.title, addressee)) return true;
+  if (agenda.section === 'reporting' && (by?.kind === 'body' || !isBranch(reading, addressee))) return true;
+  return addressee !== undefined && floor.isAskedAbove(reading.slice(addressee.from, addressee.to));
+}
+
+/** Who chairs, issues the document, or has directed before. */
+function leads(speaker: Speaker | undefined, { floor, agenda }: Standing): boolean {
+  return sameSpeaker(speaker, floor.chair) || sameSpeaker(speaker, floor.author) || (agenda.mode === 'directing' && sameSpeaker(speaker, floor.speaker));
+}
+
+/** “…”, X lưu ý: an order behind a quotation makes what is quoted one. */
+function quotedOrder(reading: Reading, cue: Cue, by: Mention, standing: Standing): Finding {
+  standing.floor.giveTo(by);
+  const reasons = [{ kind: 'cue', words: wordsOf(reading, cue) }] as const;
+  const quoted = content(reading, 0, by.from, standing);
+  if (quoted) return { ...quoted, reasons };
+  return findingOf(reading, standing, clauseAddressee(reading, by.from), { ...reasons[0], confidence: CONFIDENCE.attribution, turn: 0 });
+}
+
+/** "Theo chỉ đạo của Thủ tướng, sử dụng kinh phí …". */
+function attributed(reading: Reading, cue: Cue, standing: Standing): Finding | undefined {
+  const by = mentionsIn(reading, cue.to, Math.min(reading.length, cue.to + LONGEST_ATTRIBUTION))[0];
+  if (!by || by.from !== cue.to) return undefined;
+  const comma = [by.to, by.to + 1, by.to + 2, by.to + 3].find((at) => reading.key(at) === ',');
+  if (comma === undefined) return undefined;
+  const addressee = addresseeAt(reading, comma + 1);
+  if (!startsTask(reading, addressee?.to ?? comma + 1) || firstFact(reading, comma) < reading.length) return undefined;
+  standing.floor.speaker = standing.floor.who(by, standing.floor.speaker) ?? standing.floor.speaker;
+  return findingOf(reading, standing, addressee, { kind: 'cue', words: wordsOf(reading, cue), confidence: CONFIDENCE.attribution });
+}
+
+/** Somebody says something; it directs if what is said obliges, or opens with a task. */
+function said(reading: Reading, saying: Cue, standing: Standing): Outcome {
+  const { floor, agenda } = standing;
+  const by = saying.by!;
+  if (by.kind === 'petitioner' || by.kind === 'collective') {
+    agenda.mode = 'silent';
+    return 'nothing';
+  }
+  floor.speaker = floor.who(by, floor.referent(by));
+  if (reading.key(reading.length - 1) === ':' && reading.length - saying.to < SHORT_LEAD_IN) {
+    agenda.openList();
+    return 'nothing';
+  }
+  const isQuoted = isBehindQuotation(reading, by);
+  const obliged = content(reading, saying.to, reading.length, standing) ?? (isQuoted ? content(reading, 0, by.from, standing) : undefined);
+  if (obliged) return obliged;
+  const from = afterOpening(reading, isQuoted ? 0 : saying.to);
+  const isPromised = firstPromise(reading) < reading.length;
+  const isInformed = INFORMING.has(wordsOf(reading, saying).toLowerCase());
+  if (!isPromised && !isInformed && !isEquation(reading, from) && reading.begins(from, 'manners', ...(isQuoted ? [] : (['tasks'] as const)))) {
+    return findingOf(reading, standing, undefined, { kind: 'taskVerbs', words: markText(reading, from), confidence: CONFIDENCE.sayingTask });
+  }
+  agenda.mode = isPromised ? 'silent' : 'speaking';
+  return isQuoted ? undefined : 'nothing';
+}
+
+/** What is said, if it obliges or turns into a task midway. */
+function content(reading: Reading, from: number, to: number, standing: Standing): Finding | undefined {
+  const obligation = untoldObligation(reading, from, to);
+  if (obligation !== undefined) return findingOf(reading, standing, subjectOf(reading, obligation) ?? clauseAddressee(reading, obligation), { kind: 'modal', words: markText(reading, obligation), confidence: CONFIDENCE.saying });
+  if (firstPromise(reading, from, to) < to) return undefined;
+  const late: Addressee | undefined = lateTask(reading, from, to);
+  return late && findingOf(reading, standing, late, { kind: 'taskVerbs', words: markText(reading, late.to), confidence: CONFIDENCE.carriedOn });
+}
+
+/** "chủ trì cuộc họp" and the like tell that a meeting took place; the bare "chỉ đạo" before them is no order. */
+function isBareChairing(reading: Reading, cue: Cue): boolean {
+  return wordsOf(reading, cue).toLowerCase() === 'chỉ đạo' && !cue.addressee && firstCeremony(reading, cue.to) < reading.length;
+}
+
+/** "…”, X nhấn mạnh": the speaker stands right behind what is said. */
+function isBehindQuotation(reading: Reading, by: Mention): boolean {
+  return by.from > 2 && /[”"»]/u.test(reading.key(by.from - 1) + reading.key(by.from - 2));
+}

@@ -1,0 +1,203 @@
+/**
+ * Where the name of a unit or a group ends: a head ("phòng", "Chủ tịch", "các đơn vị") and what may stand behind it (capitals, fields,
+ * levels, qualifiers). Positions are tokens.
+ */
+import { personNameAt } from './person-names.ts';
+import type { Reading } from './reading.ts';
+
+/** Heads that are no whole name without more: a verb behind them may belong to the name ("tổ kiểm tra liên ngành"). */
+const INCOMPLETE_HEADS = new Set(['ban quản lý', 'ban chỉ đạo', 'ban chỉ huy', 'tổ giúp việc', 'tổ công tác', 'ban quản lý dự án', 'ban điều hành', 'phòng', 'ban', 'tổ', 'đội', 'đoàn', 'vụ', 'cục', 'chi cục', 'tổng cục', 'trung tâm', 'bộ phận', 'hội đồng', 'ủy ban', 'viện', 'trạm', 'nhóm', 'tiểu ban', 'bộ môn', 'khoa', 'công ty', 'tổng công ty', 'cán bộ', 'công chức', 'lực lượng', 'đơn vị', 'cơ quan', 'thanh tra', 'trưởng ban', 'phó trưởng ban', 'trưởng phòng', 'phó trưởng phòng', 'người']);
+/** Verbs in names that bring the next word with them: "Cục Quản lý đấu thầu". */
+const NAMING_VERBS = new Set(['quản lý', 'kiểm tra', 'kiểm soát', 'xúc tiến', 'phát triển', 'giám sát', 'khai thác', 'điều hành', 'phục vụ', 'hỗ trợ', 'nghiên cứu', 'tư vấn', 'đăng ký', 'chỉ huy', 'chỉ đạo', 'công tác', 'bảo vệ', 'đào tạo', 'phòng chống', 'thanh tra', 'công nghệ', 'kỹ thuật', 'dịch vụ', 'ứng dụng', 'cảnh sát', 'bảo trì', 'tổ chức', 'thông tin', 'giúp việc']);
+/** What a verb has for its object, not a name: "Tổ kiểm tra báo cáo kết quả", "Ban Quản lý xây dựng phương án". */
+const OBJECTS = new Set(['việc', 'các', 'những', 'công tác', 'kết quả', 'kế hoạch', 'phương án', 'đề án', 'báo cáo', 'quy chế', 'dự thảo', 'lịch', 'danh sách', 'hồ sơ', 'hội nghị', 'nội dung', 'tiến độ', 'lộ trình', 'đề cương', 'tình hình', 'toàn bộ', 'toàn diện', 'số liệu', 'ngay', 'lại', 'và', 'đột xuất', 'thực tế', 'chặt chẽ', 'thường xuyên', 'kỹ', 'tốt', 'cho', 'từng', 'mỗi', 'họp', 'cuộc họp', 'chương trình']);
+/** Before the rest of a name or group: "các phòng của Cục", "đội quản lý trật tự của các phường". */
+const JOINERS = new Set(['của', 'thuộc', 'tại', 'ở', 'trong', 'trên', 'cấp', 'kiêm']);
+/** What is counted: "thôn 5", "khu vực III". */
+const COUNTED = new Set(['thôn', 'tổ', 'khu', 'phố', 'quận', 'đội', 'vực', 'số', 'đoàn', 'ấp', 'bản', 'phường', 'xóm', 'khóm', 'cụm', 'nhóm', 'chi', 'bộ', 'khối', 'lớp', 'trạm', 'dân']);
+/** Verbs of a clause that says which of a group are meant: "các đơn vị được giao soạn thảo", "những đơn vị chưa nộp". */
+const RELATIVE = new Set(['được', 'chưa', 'có', 'đang', 'đã', 'bị', 'không', 'vắng', 'còn']);
+/** Small words that begin what a group does, not what it is. */
+const BEGINS_PREDICATE = new Set(['về', 'ra', 'vào', 'lên', 'xuống', 'đi', 'đến', 'tới', 'nhớ', 'lo', 'để', 'khi', 'theo', 'từ', 'do', 'sẽ', 'cũng', 'đều', 'phải', 'là', 'thì', 'mà', 'nên', 'cần', 'với', 'cho', 'bằng', 'rất', 'vẫn', 'chỉ', 'nhưng', 'hãy', 'đừng', 'tự', 'cùng', 'ngay', 'giúp', 'lấy', 'xin', 'vì', 'nếu', 'bao', 'như', 'sau', 'trước', 'ngoài']);
+/** In tokens: behind a group, what says more of it. */
+const LONGEST_QUALIFIER = 4;
+const LONGEST_RELATIVE = 12;
+const LONGEST_NAME = 40;
+/** First words of the modals whose subject stands before them. */
+const OBLIGES_SUBJECT = new Set(['phải', 'cần', 'không', 'có', 'chịu']);
+
+const isNoun = (reading: Reading, at: number): boolean => reading.begins(at, 'bodies', 'collectives', 'titles', 'honorifics');
+
+/** "các sở", "mỗi cán bộ": the noun behind words of number; the token itself if there are none. */
+function behindQuantifier(reading: Reading, at: number): number {
+  return reading.begins(at, 'quantifiers') ? reading.markAt(at)!.to : at;
+}
+
+/** True if the name of a unit, a person or a group may begin at the token. */
+export function beginsUnit(reading: Reading, at: number): boolean {
+  if (isNoun(reading, at)) return true;
+  const noun = behindQuantifier(reading, at);
+  if (noun > at) return isNoun(reading, noun) || PEOPLE.has(reading.key(noun));
+  const isName = reading.isCapital(at) && (reading.isWord(at - 1) || reading.isCapital(at + 1) || /^\p{Lu}{2,}/u.test(reading.slice(at, at + 1)));
+  return isName && !reading.begins(at, 'orders', 'requests', 'tasks', 'manners', 'connectors', 'obligations', 'results', 'documents', 'notCues');
+}
+
+/** Nouns of people and places behind "các": "các chủ hồ", "các nhà khoa học". */
+const PEOPLE = new Set(['chủ', 'nhà', 'hộ', 'người', 'thầy', 'trưởng', 'phó', 'kíp', 'lớp', 'khối', 'chốt', 'thành', 'bên', 'điểm', 'cơ', 'em', 'cháu', 'cụm', 'vùng', 'tuyến']);
+
+/** Where the name of a unit or group ends that begins at a token for which `beginsUnit` holds. */
+export function unitEnd(reading: Reading, from: number): number {
+  const head = behindQuantifier(reading, from);
+  const isGroup = head > from || reading.begins(head, 'collectives');
+  const end = complementsEnd(reading, head, isGroup);
+  return isGroup || hasQuantifier(reading, head, end) ? groupEnd(reading, end) : end;
+}
+
+/** Where the name of an office or body ends that begins at a token; it stops before a person's name. */
+export function nameEnd(reading: Reading, from: number): number {
+  return complementsEnd(reading, from, false);
+}
+
+export function hasQuantifier(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (reading.begins(at, 'quantifiers')) return true;
+  return false;
+}
+
+/** A name that is being read: its first token, the first behind its head, and whether it names a group. */
+interface Name {
+  readonly head: number;
+  readonly from: number;
+  readonly isGroup: boolean;
+}
+
+/** Where the name ends whose head begins at a token. */
+function complementsEnd(reading: Reading, head: number, isGroup: boolean): number {
+  const from = isNoun(reading, head) ? reading.markAt(head)!.to : head + 1;
+  const name = { head, from, isGroup };
+  const limit = Math.min(reading.length, head + LONGEST_NAME);
+  for (let at = from; at < limit; ) {
+    const next = complementEnd(reading, name, at);
+    if (next === at) return at;
+    at = next;
+  }
+  return Math.max(from, Math.min(limit, reading.length));
+}
+
+/** Where one more part of a name ends; `at` if there is none. */
+function complementEnd(reading: Reading, name: Name, at: number): number {
+  const { head, from, isGroup } = name;
+  const key = reading.key(at);
+  if (key === '(') return bracketEnd(reading, at);
+  if (key === '-' || key === '–' || key === '/' || key === '&') return joinedEnd(reading, at);
+  if (key === ':' && at === from && reading.begins(head - 1, 'quantifiers') && reading.isCapital(head) && reading.isCapital(at + 1)) return at + 2;
+  if (!reading.isWord(at) || (key === 'điện' && !reading.isWord(at + 1))) return at;
+  const mark = reading.markAt(at);
+  const isStart = mark?.from === at;
+  if (reading.isCapital(at)) return capitalEnd(reading, name, at);
+  if (isStart && isGroup && reading.begins(at, 'qualifiers') && !endsName(reading, at) && isQualifying(reading, name, at)) return mark.to;
+  if (isStart && at === from && reading.begins(head, 'honorifics') && reading.begins(at, 'titles')) return mark.to;
+  if (isStart && reading.begins(at, 'fields', 'bodies', 'collectives')) return isPartOfName(reading, name, at) ? mark.to : at;
+  if (key === 'và') return andEnd(reading, head, at);
+  if (isStart && reading.begins(at, 'quantifiers')) return isNoun(reading, mark.to) && key === 'các' ? reading.markAt(mark.to)!.to : at;
+  if (JOINERS.has(key)) return beginsUnit(reading, at + 1) && !reading.begins(at + 1, 'honorifics') && !reading.begins(at, 'circumstances', 'topics') ? unitEnd(reading, at + 1) : at;
+  if (/^(?:\d{1,3}|[ivx]{1,5})$/u.test(key) && COUNTED.has(reading.key(at - 1))) return at + 1;
+  return isSecondSyllable(reading, head, at) && !endsName(reading, at) ? at + 1 : at;
+}
+
+function capitalEnd(reading: Reading, { head }: Name, at: number): number {
+  if (personNameAt(reading, at, reading.begins(head, 'titles')) > at || reading.begins(at, 'honorifics') || isVerbInCapitals(reading, at)) return at;
+  if (reading.begins(at, 'titles') && !reading.begins(head, 'titles', 'honorifics')) return at;
+  return reading.begins(at, 'bodies', 'fields', 'titles', 'collectives') ? reading.markAt(at)!.to : at + 1;
+}
+
+/** "Nội vụ", "Tư pháp": a small syllable behind a capital that is no whole word itself. */
+function isSecondSyllable(reading: Reading, head: number, at: number): boolean {
+  const before = at - 1;
+  if (!reading.isCapital(before) || before < head || /^[\p{Lu}&]{2,}$/u.test(reading.slice(before, at))) return false;
+  const mark = reading.markAt(at);
+  if (mark !== undefined && mark.from < at) return true;
+  const isWholeWord = reading.begins(before, 'bodies', 'titles', 'collectives', 'fields') && reading.markAt(before)!.to === at;
+  return !isWholeWord && (mark === undefined || mark.to === at + 1);
+}
+
+/** A qualifier that is a verb too needs to stand right behind the group, and to have no object. */
+function isQualifying(reading: Reading, { from }: Name, at: number): boolean {
+  if (!reading.begins(at, 'tasks', 'leading')) return true;
+  return at === from && !hasObject(reading, at);
+}
+
+/** "YÊU CẦU" is no name. */
+function isVerbInCapitals(reading: Reading, at: number): boolean {
+  return reading.begins(at, 'orders', 'requests', 'sayings') && /^\p{Lu}{2,}$/u.test(reading.slice(at, at + 1));
+}
+
+function endsName(reading: Reading, at: number): boolean {
+  return reading.begins(at, 'obligations', 'manners', 'leading', 'cooperating', 'orders', 'passives', 'promises', 'circumstances');
+}
+
+/** A field or level is part of the name; one that is a verb too only right behind a head that needs it, or behind a verb that brings it. */
+function isPartOfName(reading: Reading, { head, from }: Name, at: number): boolean {
+  if (!reading.begins(at, 'tasks', 'orders', 'manners', 'leading', 'cooperating', 'requests', 'sayings')) return true;
+  if (hasObject(reading, at)) return false;
+  if (at === from) return INCOMPLETE_HEADS.has(keyOfTokens(reading, head, from));
+  return NAMING_VERBS.has(`${reading.key(at - 2)} ${reading.key(at - 1)}`) && at - 2 >= from && reading.begins(at, 'fields');
+}
+
+function hasObject(reading: Reading, at: number): boolean {
+  const { to } = reading.markAt(at)!;
+  return OBJECTS.has(reading.key(to)) || OBJECTS.has(`${reading.key(to)} ${reading.key(to + 1)}`);
+}
+
+function keyOfTokens(reading: Reading, from: number, to: number): string {
+  return reading.tokens.slice(from, to).map(({ key }) => key).join(' ');
+}
+
+/** "Giáo dục và Đào tạo", "thuốc và điều trị", "Văn phòng HĐND và UBND tỉnh". */
+function andEnd(reading: Reading, head: number, at: number): number {
+  if (reading.key(head) === 'văn' && reading.key(at - 1) === 'hđnd' && reading.key(at + 1) === 'ubnd') return at + 2;
+  if (reading.begins(at + 1, 'titles', 'collectives', 'honorifics', 'quantifiers')) return at;
+  const isField = reading.begins(at + 1, 'fields');
+  if (reading.begins(at + 1, 'bodies') && !isField) return at;
+  if (reading.isCapital(at + 1)) return isField ? reading.markAt(at + 1)!.to : at + 2;
+  return isField && !reading.begins(at + 1, 'tasks') && reading.begins(head, 'bodies') && head < at - 1 ? reading.markAt(at + 1)!.to : at;
+}
+
+/** "(KH&ĐT)" behind a name; the token itself if the brackets hold anything else. */
+function bracketEnd(reading: Reading, open: number): number {
+  return reading.isCapital(open + 1) && reading.key(open + 2) === ')' ? open + 3 : open;
+}
+
+/** "Kế hoạch - Tài chính", "văn hóa - xã hội". */
+function joinedEnd(reading: Reading, at: number): number {
+  if (reading.isCapital(at + 1) && !reading.begins(at + 1, 'titles', 'honorifics')) return at + 2;
+  return reading.begins(at + 1, 'fields') ? reading.markAt(at + 1)!.to : at;
+}
+
+/** "các địa phương ven biển rà soát": words that are in no list say more of a group, if its verb follows soon. */
+function groupEnd(reading: Reading, end: number): number {
+  const obliged = relativeEnd(reading, end);
+  if (obliged !== undefined) return obliged;
+  if (endsAt(reading, end)) return end;
+  for (let at = end; at <= end + LONGEST_QUALIFIER && at < reading.length; at++) {
+    if (!reading.isWord(at) || BEGINS_PREDICATE.has(reading.key(at)) || RELATIVE.has(reading.key(at)) || reading.begins(at, 'quantifiers')) return end;
+    if (at > end && reading.begins(at, 'manners', 'obligations', 'leading', 'cooperating', 'tasks')) return at;
+  }
+  return end;
+}
+
+function endsAt(reading: Reading, at: number): boolean {
+  return endsName(reading, at) || reading.begins(at, 'tasks', 'results', 'sayings', 'requests', 'ceremonies');
+}
+
+/** "những đơn vị chưa tổng kết … phải", "các xã có rừng huy động": the clause that ends at what the group is to do. */
+function relativeEnd(reading: Reading, from: number): number | undefined {
+  const isRelative = RELATIVE.has(reading.key(from)) && !reading.begins(from, 'obligations');
+  if (!isRelative && !reading.begins(from, 'tasks')) return undefined;
+  for (let at = from + 1; at < Math.min(reading.length, from + LONGEST_RELATIVE); at++) {
+    if (!reading.isWord(at)) return undefined;
+    if (reading.begins(at, 'obligations') && OBLIGES_SUBJECT.has(reading.key(at))) return at;
+    if (isRelative && at > from + 1 && reading.begins(at, 'manners')) return at;
+    if (reading.key(from) === 'có' && at > from + 1 && at < from + 4 && reading.begins(at, 'tasks')) return at;
+  }
+  return undefined;
+}
