@@ -5,7 +5,7 @@
 export * from './button.tsx';
 export * from './chip.tsx';
 export * from './choices.tsx';
-export { Combobox, unitCompletions, type Completion, type ComboboxProps } from './completion/index.ts';
+export { Combobox, unitCompletions, useCompletion, type Completion, type ComboboxProps } from './completion/index.ts';
 export * from './date-field.tsx';
 export * from './dialog.tsx';
 export * from './directive-editor.tsx';

@@ -5,6 +5,7 @@ import { CategoriesSection } from './categories-section.tsx';
 import { DisplaySection } from './display-section.tsx';
 import { KeysSection } from './keys-section.tsx';
 import { Navigation } from './navigation.tsx';
+import { OfficeSection } from './office/index.ts';
 import { PersonSection } from './person-section.tsx';
 import { PortalsSection } from './portals-section.tsx';
 import './options.css';
@@ -24,6 +25,7 @@ export function App() {
       <main>
         <h1>{options.title}</h1>
         <PersonSection />
+        <OfficeSection />
         <PortalsSection />
         <CategoriesSection />
         <DisplaySection />

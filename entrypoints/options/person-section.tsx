@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { currentSettings } from '../../components/door/index.ts';
-import { messages, TextField } from '../../components/index.ts';
+import { Combobox, messages, TextField, unitCompletions } from '../../components/index.ts';
 import { SavingState, useSaving } from './saving.tsx';
 import { Section } from './section.tsx';
 
@@ -15,18 +15,19 @@ interface OwnNameProps {
 function OwnName({ setting, label, placeholder, tooLong }: OwnNameProps) {
   const [typed, setTyped] = useState(currentSettings.value[setting]);
   const { save, ...saving } = useSaving();
+  const field = {
+    label,
+    placeholder,
+    value: typed,
+    error: saving.state === 'invalid' ? tooLong : undefined,
+    onInput(value: string) {
+      setTyped(value);
+      save({ [setting]: value.trim() });
+    },
+  };
   return (
     <div class="saved-field">
-      <TextField
-        label={label}
-        placeholder={placeholder}
-        value={typed}
-        error={saving.state === 'invalid' ? tooLong : undefined}
-        onInput={(value) => {
-          setTyped(value);
-          save({ [setting]: value.trim() });
-        }}
-      />
+      {setting === 'unit' ? <Combobox {...field} completions={unitCompletions([], messages.value.components.ownUnit)} /> : <TextField {...field} />}
       <SavingState {...saving} />
     </div>
   );

@@ -21,8 +21,14 @@ export const officePersonSchema = v.object({
 /** A person whom the office's documents name, perhaps by the title alone. */
 export type OfficePerson = v.InferOutput<typeof officePersonSchema>;
 
+/** `2027-02-30` is a date to some parsers, which count on into March. */
+function isOfCalendar(day: string): boolean {
+  const time = Date.parse(`${day}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
+}
+
 /** A day off besides the public holidays, `YYYY-MM-DD`. */
-export const officeHolidaySchema = v.pipe(v.string(), v.isoDate(), v.check((day) => !Number.isNaN(Date.parse(`${day}T00:00:00Z`))));
+export const officeHolidaySchema = v.pipe(v.string(), v.isoDate(), v.check(isOfCalendar));
 
 /**
  * The lists of words that an office can add to, by what the words mean: verbs of ordering, modals, verbs of tasks, titles, first words

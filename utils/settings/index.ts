@@ -16,6 +16,8 @@ export {
   type Settings,
 } from './settings.ts';
 
+export { OfficeFileError, readOfficeFile, writeOfficeFile } from './office-file.ts';
+
 const PREFIX = 'setting.';
 const keyOf = (name: SettingName): string => PREFIX + name;
 

@@ -5,6 +5,8 @@ import { page, userEvent } from 'vitest/browser';
 import { currentSettings } from '../../../components/door/index.ts';
 import { language, setAppearance } from '../../../components/index.ts';
 import { App } from '../../../entrypoints/options/app.tsx';
+import { NO_OFFICE } from '../../../utils/model/index.ts';
+import { writeOfficeFile } from '../../../utils/settings/index.ts';
 import { type CategorySetting, DEFAULT_SETTINGS } from '../../../utils/settings/settings.ts';
 import { show } from '../components/stage.tsx';
 
@@ -28,6 +30,67 @@ describe('the person', () => {
     await page.getByLabelText('Họ và tên').fill('Hà'.repeat(61));
     await expect.element(page.getByText(/dài quá 120 chữ/)).toBeVisible();
     expect(setting('name')).toBeUndefined();
+  });
+});
+
+describe('the office', () => {
+  const units = (): unknown => setting('officeUnits');
+
+  test('has units that are typed, moved, and taken away with an undo', async () => {
+    show(<App />);
+    await page.getByRole('button', { name: 'Thêm đơn vị' }).click();
+    await page.getByRole('textbox', { name: 'Tên đơn vị' }).fill('Sở Tài chính');
+    await page.getByRole('textbox', { name: 'Viết tắt, cách nhau dấu phẩy: Sở Tài chính' }).fill('STC, Sở TC');
+    await page.getByRole('button', { name: 'Thêm đơn vị' }).click();
+    await expect.element(page.getByRole('textbox', { name: 'Tên đơn vị', exact: true })).toHaveFocus();
+    await userEvent.keyboard('Sở Nội vụ');
+    await page.getByRole('button', { name: 'Chuyển Sở Nội vụ lên' }).click();
+    expect(units()).toEqual([{ name: 'Sở Nội vụ', abbreviations: [] }, { name: 'Sở Tài chính', abbreviations: ['STC', 'Sở TC'] }]);
+    await page.getByRole('button', { name: 'Xóa Sở Nội vụ' }).click();
+    expect(units()).toHaveLength(1);
+    await page.getByRole('button', { name: 'Hoàn tác' }).click();
+    expect(units()).toHaveLength(2);
+  });
+
+  test('does not keep a person without a title, and says so', async () => {
+    show(<App />);
+    await page.getByRole('button', { name: 'Thêm người' }).click();
+    await page.getByRole('textbox', { name: 'Họ và tên' }).last().fill('Khúc Đình Vĩnh');
+    await expect.element(page.getByText(/^Cần cả họ tên và chức vụ/)).toBeVisible();
+    expect(setting('officePeople')).toEqual([]);
+    await page.getByRole('textbox', { name: 'Chức vụ: Khúc Đình Vĩnh' }).fill('Chánh Văn phòng');
+    expect(setting('officePeople')).toEqual([{ name: 'Khúc Đình Vĩnh', title: 'Chánh Văn phòng' }]);
+  });
+
+  test('takes a pasted list', async () => {
+    show(<App />);
+    await page.getByRole('button', { name: 'Dán danh sách đơn vị' }).click();
+    await page.getByRole('textbox', { name: 'Dán danh sách đơn vị' }).fill('1. Sở Tài chính (STC)\n2. Sở Nội vụ; SNV');
+    await page.getByRole('button', { name: 'Thêm đơn vị' }).click();
+    await expect.element(page.getByText('Đã thêm 2 dòng.')).toBeVisible();
+    expect(units()).toEqual([{ name: 'Sở Tài chính', abbreviations: ['STC'] }, { name: 'Sở Nội vụ', abbreviations: ['SNV'] }]);
+  });
+
+  test('has days of its own beside the public holidays', async () => {
+    show(<App />);
+    await expect.element(page.getByText(/^Tết Nguyên đán: /).first()).toBeVisible();
+    const off = page.getByRole('form', { name: 'Ngày nghỉ thêm' });
+    await off.getByLabelText('Ngày', { exact: true }).fill('11/02/2027');
+    await off.getByRole('button', { name: 'Thêm ngày' }).click();
+    expect(setting('officeHolidays')).toEqual(['2027-02-11']);
+    await off.getByRole('button', { name: 'Bỏ ngày 11/02/2027' }).click();
+    expect(setting('officeHolidays')).toEqual([]);
+  });
+
+  test('is taken from a file, and a wrong file changes nothing', async () => {
+    show(<App />);
+    const file = (text: string): File => new File([text], 'co-quan.json');
+    const input = document.querySelector<HTMLInputElement>('.office-file input')!;
+    await userEvent.upload(input, file(writeOfficeFile({ ...NO_OFFICE, officeUnits: [{ name: 'Sở Tài chính', abbreviations: [] }] })));
+    await expect.element(page.getByText('Đã thay bằng tệp: 1 đơn vị, 0 người.')).toBeVisible();
+    await userEvent.upload(input, file('{"type": "khác"}'));
+    await expect.element(page.getByText(/^Đây không phải tệp cơ quan/)).toBeVisible();
+    expect(units()).toEqual([{ name: 'Sở Tài chính', abbreviations: [] }]);
   });
 });
 

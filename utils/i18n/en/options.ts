@@ -1,6 +1,7 @@
 import type { options as vi } from '../vi/options.ts';
 
 const number = (count: number): string => count.toLocaleString('en');
+const counted = (count: number, one: string): string => (count === 1 ? `1 ${one}` : `${number(count)} ${one}s`);
 
 export const options: typeof vi = {
   title: 'Options',
@@ -17,6 +18,83 @@ export const options: typeof vi = {
     unit: 'Unit',
     unitPlaceholder: 'For example: Phòng Tổng hợp',
     unitTooLong: 'The unit is longer than 200 characters; not saved. Please shorten it.',
+  },
+  office: {
+    title: 'Office',
+    explain: 'Units, people and days off given here make directives be recognised better, and are offered while you type. Your own unit (under You) always comes first.',
+    lists: {
+      officeUnits: 'Units',
+      officePeople: 'People and titles',
+      officeHolidays: 'Further days off',
+      officeWorkingDays: 'Days worked all the same',
+      officeWords: 'The office’s own words',
+    },
+    units: {
+      name: 'Name of the unit',
+      abbreviations: 'Abbreviations, with commas',
+      none: 'No units yet. Add them one by one, or paste a list from a spreadsheet or document.',
+      add: 'Add unit',
+      paste: 'Paste a list of units',
+      pasteHint: 'One unit a line: Department of Finance; DOF, Finance Dept. Or: Department of Finance (DOF).',
+      incomplete: 'The name is missing; this row is not kept.',
+    },
+    people: {
+      name: 'Name',
+      title: 'Title',
+      unit: 'Unit, if the title does not say it',
+      none: 'Nobody yet. With this list a person who is called by the title alone is written down by name.',
+      add: 'Add person',
+      paste: 'Paste a list of people',
+      pasteHint: 'One person a line: Le Thu Ha; Chief of Office; Department of Finance.',
+      incomplete: 'Both name and title are needed; this row is not kept.',
+    },
+    tooMany: 'The list is too long; what was added is not kept. Bring it below 2,000 rows.',
+    up: (name) => `Move ${name} up`,
+    down: (name) => `Move ${name} down`,
+    remove: (name) => `Remove ${name}`,
+    of: (column, name) => `${column}: ${name}`,
+    removed: 'A row was removed.',
+    added: (count) => `${counted(count, 'row')} added.`,
+    day: 'Day',
+    addDay: 'Add day',
+    removeDay: (day) => `Remove ${day}`,
+    removedDay: 'A day was removed.',
+    days: {
+      title: 'Days off',
+      explain: 'Deadlines in working days are counted with them. Public holidays by law are known already, as below; add what is different in a year.',
+      names: { newYear: 'New Year', tet: 'Lunar New Year', ancestors: 'Hùng Kings', spring: '30 April and 1 May', national: 'National Day' },
+      holidays: 'Days on which the office is closed besides public holidays and weekends.',
+      workingDays: 'Weekends that are worked to make up, or days counted as off that are worked.',
+    },
+    words: {
+      explain: 'Added to the program’s own words. One phrase a line, in Vietnamese.',
+      lists: {
+        orders: 'Verbs of ordering',
+        obligations: 'Words that oblige',
+        tasks: 'Verbs of tasks',
+        titles: 'Titles',
+        bodies: 'First words of names of units',
+        collectives: 'Addressees without a name',
+        notCues: 'Phrases that are no orders',
+        products: 'Kinds of products',
+        references: 'Kinds of documents referred to',
+      },
+    },
+    file: {
+      title: 'Share in the office',
+      explain: 'Export everything in this section into one file and send it to your colleagues; when they import it here all have the same. The file holds no notes.',
+      write: 'Export office file',
+      read: 'Import office file',
+      taken: (units, people) => `Replaced by the file: ${counted(units, 'unit')}, ${number(people)} people.`,
+      problems: {
+        unreadable: 'The file cannot be opened. Copy it to this machine and try again; nothing was changed.',
+        notJson: 'The file is damaged or no office file; nothing was changed. Export it again and send it unaltered.',
+        notOffice: 'This is no office file of the notebook; nothing was changed. Choose a file that was exported here.',
+        newerVersion: 'The file comes from a newer version; nothing was changed. Update the extension and import it again.',
+        invalid: (list, position) =>
+          position === 0 ? `“${list}” in the file is not valid; nothing was changed.` : `“${list}” in the file, item ${number(position)}, is not valid; nothing was changed.`,
+      },
+    },
   },
   portals: {
     title: 'Portals',

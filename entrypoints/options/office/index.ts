@@ -1,0 +1,2 @@
+/** What the office tells of itself. */
+export { OfficeSection } from './office-section.tsx';

@@ -1,0 +1,71 @@
+import * as v from 'valibot';
+import { type Office, OFFICE_WORD_LISTS, type OfficePerson, type OfficeUnit, type OfficeWordList, officePersonSchema, officeUnitSchema } from '../../../utils/model/index.ts';
+
+/** A unit as it is typed: abbreviations with commas. */
+export interface UnitRow {
+  readonly name: string;
+  readonly abbreviations: string;
+}
+
+export interface PersonRow {
+  readonly name: string;
+  readonly title: string;
+  readonly unit: string;
+}
+
+/** What the office tells of itself, as it is typed: rows may lack what they need, and are then not kept. */
+export interface OfficeForm {
+  readonly units: readonly UnitRow[];
+  readonly people: readonly PersonRow[];
+  /** `YYYY-MM-DD` */
+  readonly holidays: readonly string[];
+  readonly workingDays: readonly string[];
+  /** One phrase a line. */
+  readonly words: Readonly<Record<OfficeWordList, string>>;
+}
+
+export const EMPTY_UNIT: UnitRow = { name: '', abbreviations: '' };
+export const EMPTY_PERSON: PersonRow = { name: '', title: '', unit: '' };
+
+const unitOf = ({ name, abbreviations }: UnitRow): OfficeUnit => ({ name: oneLine(name), abbreviations: listed(abbreviations) });
+
+function personOf({ name, title, unit }: PersonRow): OfficePerson {
+  const written = oneLine(unit);
+  return { name: oneLine(name), title: oneLine(title), ...(written !== '' && { unit: written }) };
+}
+
+/** True if the row is kept. */
+export const isWholeUnit = (row: UnitRow): boolean => v.is(officeUnitSchema, unitOf(row));
+export const isWholePerson = (row: PersonRow): boolean => v.is(officePersonSchema, personOf(row));
+
+export function formOf({ officeUnits, officePeople, officeHolidays, officeWorkingDays, officeWords }: Office): OfficeForm {
+  return {
+    units: officeUnits.map(({ name, abbreviations }) => ({ name, abbreviations: abbreviations.join(', ') })),
+    people: officePeople.map(({ name, title, unit = '' }) => ({ name, title, unit })),
+    holidays: officeHolidays,
+    workingDays: officeWorkingDays,
+    words: Object.fromEntries(OFFICE_WORD_LISTS.map((list) => [list, (officeWords[list] ?? []).join('\n')])) as Record<OfficeWordList, string>,
+  };
+}
+
+/** What of the form is kept: its whole rows, days in their order. */
+export function officeOf({ units, people, holidays, workingDays, words }: OfficeForm): Office {
+  const lists = OFFICE_WORD_LISTS.map((list) => [list, phrasesOf(words[list])] as const).filter(([, phrases]) => phrases.length > 0);
+  return {
+    officeUnits: units.filter(isWholeUnit).map(unitOf),
+    officePeople: people.filter(isWholePerson).map(personOf),
+    officeHolidays: [...new Set(holidays)].sort(),
+    officeWorkingDays: [...new Set(workingDays)].sort(),
+    officeWords: Object.fromEntries(lists),
+  };
+}
+
+function phrasesOf(lines: string): string[] {
+  return [...new Set(lines.split(/[\n|;]/).map((phrase) => oneLine(phrase).toLocaleLowerCase('vi')))].filter((phrase) => phrase !== '');
+}
+
+const oneLine = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
+
+function listed(text: string): string[] {
+  return [...new Set(text.split(/[,;]/).map(oneLine))].filter((item) => item !== '');
+}

@@ -1,0 +1,117 @@
+import { ErrorNotice, messages, TextArea, UndoBar, unitCompletions } from '../../../components/index.ts';
+import { formatDay, OFFICE_WORD_LISTS } from '../../../utils/model/index.ts';
+import { SavingState } from '../saving.tsx';
+import { Section } from '../section.tsx';
+import { DaysEditor } from './days-editor.tsx';
+import { OfficeFile } from './office-file.tsx';
+import { EMPTY_PERSON, EMPTY_UNIT, formOf, isWholePerson, isWholeUnit, officeOf } from './office-form.ts';
+import { peopleOfLines, unitsOfLines } from './pasted-lines.ts';
+import { publicDaysOff } from './public-days.ts';
+import { RowsEditor } from './rows-editor.tsx';
+import { useOffice } from './use-office.ts';
+import './office.css';
+
+/** What the office tells of itself: its units, people, days and words. */
+export function OfficeSection() {
+  const { form, saving, done, change, undo, forget } = useOffice();
+  const { office: texts } = messages.value.options;
+  const year = new Date().getFullYear();
+  const { up, down, remove, of } = texts;
+  const rows = { up, down, remove, of };
+  return (
+    <Section name="office" explain={texts.explain} state={<SavingState {...saving} />}>
+      {done !== undefined && (
+        <UndoBar key={done} onUndo={undo} onDismiss={forget}>
+          {done}
+        </UndoBar>
+      )}
+      {saving.state === 'invalid' && <ErrorNotice>{texts.tooMany}</ErrorNotice>}
+      <div class="office-part">
+        <h3>{texts.lists.officeUnits}</h3>
+        <RowsEditor
+          rows={form.units}
+          empty={EMPTY_UNIT}
+          columns={[
+            { name: 'name', label: texts.units.name },
+            { name: 'abbreviations', label: texts.units.abbreviations },
+          ]}
+          texts={{ ...rows, ...texts.units, title: texts.lists.officeUnits }}
+          isWhole={isWholeUnit}
+          ofLines={unitsOfLines}
+          onChange={(units) => change({ units })}
+          onRemove={(units) => change({ units }, texts.removed)}
+          onPaste={(units, added) => change({ units }, texts.added(added))}
+        />
+      </div>
+      <div class="office-part">
+        <h3>{texts.lists.officePeople}</h3>
+        <RowsEditor
+          rows={form.people}
+          empty={EMPTY_PERSON}
+          columns={[
+            { name: 'name', label: texts.people.name },
+            { name: 'title', label: texts.people.title },
+            { name: 'unit', label: texts.people.unit, completions: unitCompletions([], messages.value.components.ownUnit) },
+          ]}
+          texts={{ ...rows, ...texts.people, title: texts.lists.officePeople }}
+          isWhole={isWholePerson}
+          ofLines={peopleOfLines}
+          onChange={(people) => change({ people })}
+          onRemove={(people) => change({ people }, texts.removed)}
+          onPaste={(people, added) => change({ people }, texts.added(added))}
+        />
+      </div>
+      <div class="office-part">
+        <h3>{texts.days.title}</h3>
+        <p class="muted small">{texts.days.explain}</p>
+        <dl class="public-days">
+          {[year, year + 1].map((one) => (
+            <div key={one}>
+              <dt>{one}</dt>
+              <dd>
+                {publicDaysOff(one).map(({ name, from, to }) => (
+                  <span key={from}>
+                    {texts.days.names[name]}: {from === to ? formatDay(from) : `${formatDay(from).slice(0, 5)}–${formatDay(to)}`}
+                  </span>
+                ))}
+              </dd>
+            </div>
+          ))}
+        </dl>
+        <div class="days-columns">
+          <DaysEditor
+            title={texts.lists.officeHolidays}
+            explain={texts.days.holidays}
+            days={form.holidays}
+            onChange={(holidays) => change({ holidays })}
+            onRemove={(holidays) => change({ holidays }, texts.removedDay)}
+          />
+          <DaysEditor
+            title={texts.lists.officeWorkingDays}
+            explain={texts.days.workingDays}
+            days={form.workingDays}
+            onChange={(workingDays) => change({ workingDays })}
+            onRemove={(workingDays) => change({ workingDays }, texts.removedDay)}
+          />
+        </div>
+      </div>
+      <details class="office-part">
+        <summary>
+          <h3>{texts.lists.officeWords}</h3>
+        </summary>
+        <p class="muted small">{texts.words.explain}</p>
+        <div class="word-lists">
+          {OFFICE_WORD_LISTS.map((list) => (
+            <TextArea
+              key={list}
+              label={texts.words.lists[list]}
+              value={form.words[list]}
+              onInput={(lines) => change({ words: { ...form.words, [list]: lines } })}
+            />
+          ))}
+        </div>
+      </details>
+      <OfficeFile office={officeOf(form)} onRead={(read) => change(formOf(read), texts.file.taken(read.officeUnits.length, read.officePeople.length))} />
+    </Section>
+  );
+}

@@ -1,0 +1,135 @@
+import { useRef, useState } from 'preact/hooks';
+import { Button, type Completion, DownIcon, IconButton, messages, PlusIcon, TextArea, TrashIcon, UpIcon } from '../../../components/index.ts';
+import { RowField } from './row-field.tsx';
+
+export interface Column<Row> {
+  readonly name: keyof Row & string;
+  readonly label: string;
+  readonly completions?: readonly Completion[] | undefined;
+}
+
+export interface RowsEditorProps<Row> {
+  readonly rows: readonly Row[];
+  readonly columns: readonly Column<Row>[];
+  readonly empty: Row;
+  readonly texts: {
+    readonly title: string;
+    readonly none: string;
+    readonly add: string;
+    readonly paste: string;
+    readonly pasteHint: string;
+    readonly incomplete: string;
+    readonly up: (name: string) => string;
+    readonly down: (name: string) => string;
+    readonly remove: (name: string) => string;
+    readonly of: (column: string, name: string) => string;
+  };
+  /** A row that is not is not kept. */
+  readonly isWhole: (row: Row) => boolean;
+  readonly ofLines: (text: string) => readonly Row[];
+  /** Called with every letter. */
+  readonly onChange: (rows: readonly Row[]) => void;
+  /** Called where the change has an undo: a row was taken away, or several were added. */
+  readonly onRemove: (rows: readonly Row[]) => void;
+  readonly onPaste: (rows: readonly Row[], added: number) => void;
+}
+
+/** A list that is typed: one row each, moved up and down, taken away, added one by one or as pasted lines. */
+export function RowsEditor<Row extends { readonly [N in keyof Row]: string } & { readonly name: string }>({
+  rows,
+  columns,
+  empty,
+  texts,
+  isWhole,
+  ofLines,
+  onChange,
+  onRemove,
+  onPaste,
+}: RowsEditorProps<Row>) {
+  const { common } = messages.value;
+  const list = useRef<HTMLUListElement>(null);
+  const [pasted, setPasted] = useState<string>();
+
+  function focusOn(row: number, what: 'input' | '.up' | '.down'): void {
+    requestAnimationFrame(() => list.current?.children[row]?.querySelector<HTMLElement>(what)?.focus());
+  }
+
+  function add(): void {
+    onChange([...rows, empty]);
+    focusOn(rows.length, 'input');
+  }
+
+  function move(from: number, steps: 1 | -1): void {
+    const to = from + steps;
+    onChange(rows.with(from, rows[to]!).with(to, rows[from]!));
+    focusOn(to, steps === 1 ? '.down' : '.up');
+  }
+
+  return (
+    <div class="rows-editor" role="group" aria-label={texts.title}>
+      {rows.length === 0 && pasted === undefined && <p class="muted small">{texts.none}</p>}
+      <ul ref={list} role="list" class="rows">
+        {rows.map((row, index) => {
+          const isUnfinished = !isWhole(row) && Object.values<string>(row).some((text) => text.trim() !== '');
+          return (
+            <li key={index}>
+              <div class="row-fields">
+                {columns.map(({ name, label, completions }) => (
+                  <RowField
+                    key={name}
+                    label={row.name === '' ? label : texts.of(label, row.name)}
+                    placeholder={label}
+                    value={row[name]}
+                    completions={completions}
+                    invalid={isUnfinished}
+                    onInput={(text) => onChange(rows.with(index, { ...row, [name]: text }))}
+                  />
+                ))}
+              </div>
+              <span class="row-acts">
+                <span class="up">
+                  <IconButton icon={UpIcon} size="small" label={texts.up(row.name)} disabled={index === 0} onClick={() => move(index, -1)} />
+                </span>
+                <span class="down">
+                  <IconButton icon={DownIcon} size="small" label={texts.down(row.name)} disabled={index === rows.length - 1} onClick={() => move(index, 1)} />
+                </span>
+                <IconButton icon={TrashIcon} size="small" tone="danger" label={texts.remove(row.name)} onClick={() => onRemove(rows.toSpliced(index, 1))} />
+              </span>
+              {isUnfinished && <p class="field-error">{texts.incomplete}</p>}
+            </li>
+          );
+        })}
+      </ul>
+      {pasted === undefined ? (
+        <div class="acts">
+          <Button icon={PlusIcon} onClick={add}>
+            {texts.add}
+          </Button>
+          <Button tone="quiet" onClick={() => setPasted('')}>
+            {texts.paste}
+          </Button>
+        </div>
+      ) : (
+        <form
+          class="card"
+          onSubmit={(event) => {
+            event.preventDefault();
+            const added = ofLines(pasted);
+            if (added.length > 0) onPaste([...rows, ...added], added.length);
+            setPasted(undefined);
+          }}
+        >
+          <TextArea label={texts.paste} hint={texts.pasteHint} value={pasted} onInput={setPasted} />
+          <div class="acts">
+            <Button type="submit" tone="primary">
+              {texts.add}
+            </Button>
+            <Button tone="quiet" onClick={() => setPasted(undefined)}>
+              {common.cancel}
+            </Button>
+          </div>
+        </form>
+      )}
+    </div>
+  );
+}

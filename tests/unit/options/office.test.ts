@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { formOf, isWholePerson, isWholeUnit, officeOf } from '../../../entrypoints/options/office/office-form.ts';
+import { peopleOfLines, unitsOfLines } from '../../../entrypoints/options/office/pasted-lines.ts';
+import { publicDaysOff } from '../../../entrypoints/options/office/public-days.ts';
+import { NO_OFFICE, type Office } from '../../../utils/model/index.ts';
+
+describe('pasted lines', () => {
+  test.each([
+    ['Sở Tài chính; STC, Sở TC', 'Sở Tài chính', 'STC, Sở TC'],
+    ['Sở Tài chính (STC)', 'Sở Tài chính', 'STC'],
+    ['1. Sở Tài chính', 'Sở Tài chính', ''],
+    ['  - Văn phòng\tVP\tVPUB', 'Văn phòng', 'VP, VPUB'],
+    ['đ) Ban Quản lý | BQL', 'Ban Quản lý', 'BQL'],
+  ])('%s is a unit', (line, name, abbreviations) => {
+    expect(unitsOfLines(`\r\n${line}\n\n`)).toEqual([{ name, abbreviations }]);
+  });
+
+  test.each([
+    ['Khúc Đình Vĩnh; Chánh Văn phòng; Văn phòng Ủy ban', 'Khúc Đình Vĩnh', 'Chánh Văn phòng', 'Văn phòng Ủy ban'],
+    ['2) Khúc Đình Vĩnh, Phó Bí thư, Chủ tịch', 'Khúc Đình Vĩnh', 'Phó Bí thư, Chủ tịch', ''],
+    ['Khúc Đình Vĩnh', 'Khúc Đình Vĩnh', '', ''],
+  ])('%s is a person', (line, name, title, unit) => {
+    expect(peopleOfLines(line)).toEqual([{ name, title, unit }]);
+  });
+});
+
+describe('what is typed of the office', () => {
+  const OFFICE: Office = {
+    officeUnits: [{ name: 'Sở Tài chính', abbreviations: ['STC', 'Sở TC'] }],
+    officePeople: [{ name: 'Khúc Đình Vĩnh', title: 'Chánh Văn phòng' }],
+    officeHolidays: ['2027-02-11'],
+    officeWorkingDays: [],
+    officeWords: { orders: ['phân giao'] },
+  };
+
+  test('is what was kept, and the other way round', () => {
+    expect(officeOf(formOf(OFFICE))).toEqual(OFFICE);
+    expect(officeOf(formOf(NO_OFFICE))).toEqual(NO_OFFICE);
+  });
+
+  test('is kept without the rows that lack something, which stay in the form', () => {
+    const form = { ...formOf(OFFICE), units: [{ name: ' ', abbreviations: 'STC' }, { name: 'Sở  Nội vụ', abbreviations: 'SNV; SNV' }], people: [{ name: 'Lê An', title: '', unit: '' }] };
+    expect(form.units.map(isWholeUnit)).toEqual([false, true]);
+    expect(form.people.map(isWholePerson)).toEqual([false]);
+    expect(officeOf(form)).toMatchObject({ officeUnits: [{ name: 'Sở Nội vụ', abbreviations: ['SNV'] }], officePeople: [] });
+  });
+
+  test('has phrases in small letters, each once', () => {
+    const words = { ...formOf(NO_OFFICE).words, orders: 'Phân giao\n\n phân  giao | ủy nhiệm' };
+    expect(officeOf({ ...formOf(NO_OFFICE), words }).officeWords).toEqual({ orders: ['phân giao', 'ủy nhiệm'] });
+  });
+});
+
+test('the public holidays of a year are named runs, over the weekends between them', () => {
+  const runs = publicDaysOff(2027);
+  expect(runs.map(({ name }) => name)).toEqual(['newYear', 'tet', 'ancestors', 'spring', 'national']);
+  expect(runs.find(({ name }) => name === 'tet')).toMatchObject({ from: '2027-02-05' });
+});

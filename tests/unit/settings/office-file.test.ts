@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { NO_OFFICE, type Office } from '../../../utils/model/index.ts';
+import { OfficeFileError, readOfficeFile, writeOfficeFile } from '../../../utils/settings/office-file.ts';
+
+const OFFICE: Office = {
+  officeUnits: [{ name: 'Sở Tài chính', abbreviations: ['STC'] }],
+  officePeople: [{ name: 'Khúc Đình Vĩnh', title: 'Chánh Văn phòng', unit: 'Văn phòng' }],
+  officeHolidays: ['2027-02-11'],
+  officeWorkingDays: ['2027-02-20'],
+  officeWords: { orders: ['phân giao'] },
+};
+const HEAD = { type: 'so-tay-chi-dao/office', version: 1 };
+
+test('what was written is read again, and nothing else goes along', () => {
+  expect(readOfficeFile(writeOfficeFile({ ...OFFICE, name: 'Lê Thu An' } as Office))).toEqual(OFFICE);
+});
+
+test('lists that are left out are empty', () => {
+  expect(readOfficeFile(`\uFEFF${JSON.stringify(HEAD)}`)).toEqual(NO_OFFICE);
+});
+
+describe('a file that is refused', () => {
+  test.each([
+    ['cut off', writeOfficeFile(OFFICE).slice(0, 120), 'notJson', undefined],
+    ['of something else', '[1, 2]', 'notOffice', undefined],
+    ['without a head', JSON.stringify(OFFICE), 'notOffice', undefined],
+    ['without a version', JSON.stringify({ type: HEAD.type }), 'notOffice', undefined],
+    ['of a newer program', JSON.stringify({ ...HEAD, version: 2 }), 'newerVersion', undefined],
+    ['with a unit without name', JSON.stringify({ ...HEAD, officeUnits: [OFFICE.officeUnits[0], { name: ' ', abbreviations: [] }] }), 'invalid', { list: 'officeUnits', position: 2 }],
+    ['with a day that is none', JSON.stringify({ ...HEAD, officeHolidays: ['2027-02-30'] }), 'invalid', { list: 'officeHolidays', position: 1 }],
+    ['with a list that is none', JSON.stringify({ ...HEAD, officePeople: 'x' }), 'invalid', { list: 'officePeople', position: 0 }],
+    ['with too many units', JSON.stringify({ ...HEAD, officeUnits: Array.from({ length: 2001 }, () => OFFICE.officeUnits[0]) }), 'invalid', { list: 'officeUnits', position: 0 }],
+  ])('%s says why', (_what, text, problem, place) => {
+    let error: unknown;
+    try {
+      readOfficeFile(text);
+    } catch (thrown) {
+      error = thrown;
+    }
+    expect(error).toBeInstanceOf(OfficeFileError);
+    expect(error).toMatchObject({ problem, ...(place && { place }) });
+  });
+});

@@ -1,0 +1,61 @@
+/** The file in which what an office tells of itself goes from one machine to the others. */
+import * as v from 'valibot';
+import { type Office, NO_OFFICE, officeEntries } from '../model/index.ts';
+
+const TYPE = 'so-tay-chi-dao/office';
+/** Raised only when a program before could no longer read the file. */
+const VERSION = 1;
+
+/** Longer files hold something else. */
+const MAX_LENGTH = 2_000_000;
+
+export type OfficeFileProblem = 'notJson' | 'notOffice' | 'newerVersion' | 'invalid';
+
+/** Why a file is not taken. */
+export class OfficeFileError extends Error {
+  override readonly name = 'OfficeFileError';
+  readonly problem: OfficeFileProblem;
+  /** Of what is invalid: the list, and the place in it from 1. */
+  readonly place: { readonly list: keyof Office; readonly position: number } | undefined;
+  constructor(problem: OfficeFileProblem, place?: OfficeFileError['place']) {
+    super(`Not a file of an office: ${problem}${place ? ` at ${place.list} ${place.position}` : ''}`);
+    this.problem = problem;
+    this.place = place;
+  }
+}
+
+export function writeOfficeFile(office: Office): string {
+  const lists = Object.fromEntries(Object.keys(officeEntries).map((name) => [name, office[name as keyof Office]]));
+  return `${JSON.stringify({ type: TYPE, version: VERSION, ...lists }, null, 2)}\n`;
+}
+
+/** Reads a file of an office. A list that is left out is empty. @throws OfficeFileError */
+export function readOfficeFile(text: string): Office {
+  const file = parse(text);
+  if (typeof file !== 'object' || file === null || !('type' in file) || file.type !== TYPE) throw new OfficeFileError('notOffice');
+  if (!('version' in file) || typeof file.version !== 'number') throw new OfficeFileError('notOffice');
+  if (file.version > VERSION) throw new OfficeFileError('newerVersion');
+  const lists: Record<string, unknown> = {};
+  for (const name of Object.keys(officeEntries) as (keyof Office)[]) {
+    const given: unknown = Object.hasOwn(file, name) ? (file as Record<string, unknown>)[name] : NO_OFFICE[name];
+    const read = v.safeParse(officeEntries[name], given);
+    if (!read.success) throw new OfficeFileError('invalid', { list: name, position: positionOf(read.issues[0]) });
+    lists[name] = read.output;
+  }
+  return lists as Office;
+}
+
+function parse(text: string): unknown {
+  if (text.length > MAX_LENGTH) throw new OfficeFileError('notOffice');
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    throw new OfficeFileError('notJson');
+  }
+}
+
+/** From 1; 0 if it is the list as a whole. */
+function positionOf({ path }: v.BaseIssue<unknown>): number {
+  const key = path?.[0]?.key;
+  return typeof key === 'number' ? key + 1 : 0;
+}
