@@ -7,7 +7,7 @@ export function actWords({ kind, words, counts }: RecentAct): string {
   const texts = messages.value.notebook.undo;
   const done = texts.operations[kind];
   if (kind === 'importBundle' || kind === 'restoreBackup') {
-    const numbers = (['notes', 'documents', 'briefings'] as const).flatMap((store) => {
+    const numbers = (['notes', 'documents', 'briefings', 'meetings'] as const).flatMap((store) => {
       const { made, changed } = texts.counts[store];
       const count = counts[store];
       return [count.made > 0 && made(count.made), count.changed > 0 && changed(count.changed)].filter((text) => text !== false);

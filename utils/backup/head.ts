@@ -15,7 +15,7 @@ import { type Bytes, fromBase64, joinBytes, sameBytes, sha256, uint32 } from './
 /** The line break is one that transfers as text change, and SUB ends a file for programs that would print it. */
 const MAGIC = Uint8Array.of(0x53, 0x4f, 0x54, 0x41, 0x59, 0x0d, 0x0a, 0x1a);
 /** Raised when the program before could no longer read the file. */
-export const BACKUP_VERSION = 1;
+export const BACKUP_VERSION = 2;
 export const BACKUP_GENERATOR = 'so-tay-chi-dao';
 
 const MAX_HEADER = 64 * 1024;

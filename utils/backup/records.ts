@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import {
   type BriefingPlan,
   type DocumentRecord,
+  type Meeting,
   type Note,
   type Snapshot,
   briefingPlanSchema,
@@ -11,6 +12,7 @@ import {
   instantSchema,
   invalidField,
   isValid,
+  meetingSchema,
   noteSchema,
   snapshotSchema,
 } from '../model/index.ts';
@@ -43,7 +45,7 @@ export interface BackupAbout {
 }
 
 const historySchema = v.looseObject({
-  store: v.picklist(['documents', 'notes', 'briefings']),
+  store: v.picklist(['documents', 'notes', 'briefings', 'meetings']),
   recordId: idSchema,
   field: v.string(),
   value: v.optional(v.unknown()),
@@ -52,7 +54,7 @@ const historySchema = v.looseObject({
 });
 /** What a field held before. `value` is absent if the field was not there. */
 export interface HistoryRecord {
-  readonly store: 'documents' | 'notes' | 'briefings';
+  readonly store: 'documents' | 'notes' | 'briefings' | 'meetings';
   readonly recordId: string;
   readonly field: string;
   readonly value?: unknown;
@@ -64,6 +66,7 @@ const schemas = {
   briefings: briefingPlanSchema,
   notes: noteSchema,
   documents: documentSchema,
+  meetings: meetingSchema,
   snapshots: snapshotSchema,
   history: historySchema,
   dismissals: v.looseObject({ key: v.string(), at: instantSchema }),
@@ -75,6 +78,7 @@ export interface BackupRecords {
   briefings: BriefingPlan;
   notes: Note;
   documents: DocumentRecord;
+  meetings: Meeting;
   snapshots: Snapshot;
   history: HistoryRecord;
   dismissals: { readonly key: string; readonly at: string };

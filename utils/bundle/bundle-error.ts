@@ -7,6 +7,7 @@ export const BUNDLE_ERROR_CODES = [
   'invalidDocument',
   'invalidSnapshot',
   'invalidBriefing',
+  'invalidMeeting',
 ] as const;
 export type BundleErrorCode = (typeof BUNDLE_ERROR_CODES)[number];
 
@@ -19,6 +20,7 @@ const SENTENCES: Readonly<Record<BundleErrorCode, (position: number, field: stri
   invalidDocument: (position, field) => `Document ${position} is not valid (${field})`,
   invalidSnapshot: (position, field) => `Snapshot ${position} is not valid (${field})`,
   invalidBriefing: (position, field) => `Briefing ${position} is not valid (${field})`,
+  invalidMeeting: (position, field) => `Meeting ${position} is not valid (${field})`,
 };
 
 /** Where in a bundle something is wrong. */

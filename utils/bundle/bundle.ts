@@ -1,4 +1,4 @@
-import type { BriefingPlan, DocumentRecord, Note, Snapshot } from '../model/index.ts';
+import type { BriefingPlan, DocumentRecord, Meeting, Note, Snapshot } from '../model/index.ts';
 
 /** Raised when a bundle can no longer be read by the program that knew the version before. */
 export const BUNDLE_VERSION = 1;
@@ -18,6 +18,7 @@ export interface BundleContents {
   readonly documents: readonly DocumentRecord[];
   readonly snapshots: readonly Snapshot[];
   readonly briefings?: readonly BriefingPlan[];
+  readonly meetings?: readonly Meeting[];
   readonly exportedBy?: Exporter;
   /** ISO 8601 with zone. */
   readonly exportedAt?: string;
@@ -29,3 +30,6 @@ export interface Bundle extends BundleContents {
   readonly generator: string;
   readonly briefings: readonly BriefingPlan[];
 }
+
+/** A bundle with all that a bundle can hold. */
+export type WholeBundle = Bundle & Required<Pick<Bundle, 'meetings'>>;

@@ -44,5 +44,6 @@ export function clampVersions(bundle: Bundle, now: number, takenIn?: TakenIn): B
     notes: bundle.notes.map(clamped),
     documents: bundle.documents.map(clamped),
     briefings: bundle.briefings.map(clamped),
+    ...(bundle.meetings && { meetings: bundle.meetings.map(clamped) }),
   };
 }

@@ -1,5 +1,5 @@
 /** The file in which notes travel between people: written, read, merged. */
-export { BUNDLE_VERSION, type Bundle, type BundleContents, type Exporter } from './bundle.ts';
+export { BUNDLE_VERSION, type Bundle, type BundleContents, type Exporter, type WholeBundle } from './bundle.ts';
 export { BundleError, type BundleErrorCode, type BundlePlace } from './bundle-error.ts';
 export { type TakenIn, clampVersions, markOfSetBack } from './clamp-versions.ts';
 export { merge } from './merge.ts';

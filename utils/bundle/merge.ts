@@ -1,4 +1,4 @@
-import type { Bundle } from './bundle.ts';
+import type { Bundle, WholeBundle } from './bundle.ts';
 import { type Versioned, compareValues, joinRecords, settle } from './join-records.ts';
 import { joinSameDocuments } from './same-documents.ts';
 
@@ -9,7 +9,7 @@ import { joinSameDocuments } from './same-documents.ts';
  * A note belongs to one document for good; if two states of a note name documents that are not the same, the laws
  * hold only for what both bundles know of these documents.
  */
-export function merge(a: Bundle, b: Bundle): Bundle {
+export function merge(a: Bundle, b: Bundle): WholeBundle {
   const written = compareWriting(a, b) >= 0 ? a : b;
   return inOrder({
     version: Math.max(a.version, b.version),
@@ -20,11 +20,12 @@ export function merge(a: Bundle, b: Bundle): Bundle {
     documents: [...a.documents, ...b.documents],
     snapshots: [...a.snapshots, ...b.snapshots],
     briefings: [...a.briefings, ...b.briefings],
+    meetings: [...(a.meetings ?? []), ...(b.meetings ?? [])],
   });
 }
 
 /** A bundle in the one form that merging gives: each id once, in order. */
-export function inOrder(bundle: Bundle): Bundle {
+export function inOrder(bundle: Bundle): WholeBundle {
   const snapshots = joinById(bundle.snapshots);
   const { documents, idOf } = joinSameDocuments(bundle.documents, snapshots);
   const ownerOf = new Map(documents.flatMap((document) => document.snapshotIds.map((id) => [id, document.id])));
@@ -34,6 +35,7 @@ export function inOrder(bundle: Bundle): Bundle {
     documents,
     snapshots: snapshots.map((snapshot) => under(ownerOf.get(snapshot.id) ?? idOf(snapshot.documentId), snapshot)),
     briefings: joinById(bundle.briefings),
+    meetings: joinById(bundle.meetings ?? []),
   };
 }
 

@@ -3,11 +3,13 @@ import { noteOfAnnotation } from '../model/annotation.ts';
 import {
   type BriefingPlan,
   type DocumentRecord,
+  type Meeting,
   type Note,
   type Snapshot,
   briefingPlanSchema,
   documentSchema,
   invalidField,
+  meetingSchema,
   noteSchema,
   snapshotSchema,
 } from '../model/index.ts';
@@ -27,6 +29,7 @@ const collectionSchema = v.object({
   'stcd:documents': v.array(v.unknown()),
   'stcd:snapshots': v.array(v.unknown()),
   'stcd:briefings': v.optional(v.array(v.unknown()), []),
+  'stcd:meetings': v.optional(v.array(v.unknown()), []),
 });
 
 /**
@@ -49,6 +52,7 @@ export function readBundle(text: string): Bundle {
     documents: records<DocumentRecord>(output['stcd:documents'], documentSchema, 'invalidDocument'),
     snapshots: records<Snapshot>(output['stcd:snapshots'], snapshotSchema, 'invalidSnapshot'),
     briefings: records<BriefingPlan>(output['stcd:briefings'], briefingPlanSchema, 'invalidBriefing'),
+    meetings: records<Meeting>(output['stcd:meetings'], meetingSchema, 'invalidMeeting'),
   });
 }
 

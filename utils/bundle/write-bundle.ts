@@ -3,10 +3,10 @@ import { BUNDLE_GENERATOR, BUNDLE_VERSION, type BundleContents } from './bundle.
 
 /**
  * The text of a bundle: a W3C AnnotationCollection with one page (https://www.w3.org/TR/annotation-model/#collections),
- * and beside it, as terms of our own, the documents, snapshots and briefings. The same contents give the same text.
+ * and beside it, as terms of our own, the documents, snapshots, briefings and meetings. The same contents give the same text.
  */
 export function writeBundle(contents: BundleContents): string {
-  const { notes, documents, snapshots, briefings = [], exportedBy, exportedAt } = contents;
+  const { notes, documents, snapshots, briefings = [], meetings = [], exportedBy, exportedAt } = contents;
   const documentById = new Map(documents.map((document) => [document.id, document]));
   const iri = `urn:stcd:bundle:${encodeIri(exportedBy?.id ?? '')}:${encodeIri(exportedAt ?? '')}`;
   return `${JSON.stringify(
@@ -35,6 +35,7 @@ export function writeBundle(contents: BundleContents): string {
       'stcd:documents': documents,
       'stcd:snapshots': snapshots,
       'stcd:briefings': briefings,
+      'stcd:meetings': meetings,
     },
   )}\n`;
 }

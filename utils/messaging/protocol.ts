@@ -158,6 +158,7 @@ export const events = {
     documentIds,
     noteIds: v.array(id),
     briefingIds: v.array(id),
+    meetingIds: v.array(id),
     /** So much changed that no record is named. */
     everything: v.optional(v.boolean()),
   }),

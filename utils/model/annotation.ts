@@ -20,6 +20,7 @@ export const ANNOTATION_CONTEXT = [
     'stcd:documents': { '@type': '@json' },
     'stcd:snapshots': { '@type': '@json' },
     'stcd:briefings': { '@type': '@json' },
+    'stcd:meetings': { '@type': '@json' },
   },
 ] as const;
 

@@ -38,10 +38,10 @@ export class NotebookWipedError extends Error {
 }
 
 /** Everything that refers comes before what it refers to: what is added meanwhile leads to what is read later. */
-const ORDER = ['briefings', 'notes', 'documents', 'snapshots', 'history'] as const;
+const ORDER = ['briefings', 'notes', 'documents', 'meetings', 'snapshots', 'history'] as const;
 type ReadStore = (typeof ORDER)[number];
 /** Records that are read at once: a few megabytes at most. A snapshot is a whole page. */
-const BATCH: Readonly<Record<ReadStore, number>> = { briefings: 200, notes: 500, documents: 500, snapshots: 16, history: 1000 };
+const BATCH: Readonly<Record<ReadStore, number>> = { briefings: 200, notes: 500, documents: 500, meetings: 500, snapshots: 16, history: 1000 };
 /** More changes than these are not read in the one last transaction, but by going through everything again. */
 const MAX_LAST_CHANGES = 2000;
 
@@ -177,7 +177,7 @@ interface Rest {
  */
 async function changedSince(database: NotebookDatabase, from: number, deviceId: Id | undefined, lastHistory: number): Promise<Rest> {
   const db = await database.connection();
-  const transaction = db.transaction(['meta', 'operations', 'briefings', 'notes', 'documents', 'snapshots', 'history', 'dismissals']);
+  const transaction = db.transaction(['meta', 'operations', 'briefings', 'notes', 'documents', 'meetings', 'snapshots', 'history', 'dismissals']);
   const [sequence = 0, device] = (await Promise.all([transaction.objectStore('meta').get('sequence'), transaction.objectStore('meta').get('deviceId')])) as [
     number | undefined,
     Id | undefined,
@@ -188,7 +188,7 @@ async function changedSince(database: NotebookDatabase, from: number, deviceId: 
   if (operations.length !== sequence - from || changes > MAX_LAST_CHANGES) return { sequence };
 
   const found = await Promise.all([
-    ...(['briefings', 'notes', 'documents'] as const).map((store) => recordsOf(transaction, store, idsIn(operations, store))),
+    ...(['briefings', 'notes', 'documents', 'meetings'] as const).map((store) => recordsOf(transaction, store, idsIn(operations, store))),
     transaction.objectStore('dismissals').getAll().then((dismissals) => dismissals.map((record): BackupRecord => ({ store: 'dismissals', record }))),
     transaction.objectStore('history').getAll(IDBKeyRange.lowerBound(lastHistory, true)).then((entries) => entries.map((record): BackupRecord => ({ store: 'history', record }))),
   ]);
@@ -210,7 +210,7 @@ function idsIn(operations: readonly Operation[], store: EditableStore): Readonly
 }
 
 async function recordsOf(
-  transaction: ReadTransaction<'briefings' | 'notes' | 'documents' | 'snapshots' | 'meta' | 'operations' | 'history' | 'dismissals'>,
+  transaction: ReadTransaction<'briefings' | 'notes' | 'documents' | 'meetings' | 'snapshots' | 'meta' | 'operations' | 'history' | 'dismissals'>,
   store: EditableStore | 'snapshots',
   ids: ReadonlySet<Id>,
 ): Promise<BackupRecord[]> {

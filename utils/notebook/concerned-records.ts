@@ -1,5 +1,5 @@
 import { type Bundle, joinSameDocuments } from '../bundle/index.ts';
-import type { BriefingPlan, DocumentRecord, Id, Note, Snapshot } from '../model/index.ts';
+import type { BriefingPlan, DocumentRecord, Id, Meeting, Note, Snapshot } from '../model/index.ts';
 import type { ReadTransaction } from '../storage/index.ts';
 import { isReadable } from './readable.ts';
 
@@ -8,6 +8,7 @@ export interface NotebookRecords {
   readonly documents: readonly DocumentRecord[];
   readonly notes: readonly Note[];
   readonly briefings: readonly BriefingPlan[];
+  readonly meetings: readonly Meeting[];
   readonly snapshots: readonly Snapshot[];
 }
 
@@ -32,9 +33,10 @@ export async function ownDocuments(transaction: RecordsTransaction): Promise<Doc
  */
 export async function recordsConcernedBy(bundle: Bundle, transaction: RecordsTransaction): Promise<NotebookRecords> {
   const all = await ownDocuments(transaction);
-  const [named, briefings] = await Promise.all([
+  const [named, briefings, meetings] = await Promise.all([
     recordsWith(transaction, 'notes', bundle.notes.map(({ id }) => id)),
     recordsWith(transaction, 'briefings', bundle.briefings.map(({ id }) => id)),
+    recordsWith(transaction, 'meetings', (bundle.meetings ?? []).map(({ id }) => id)),
   ]);
   const { idOf } = joinSameDocuments([...all, ...bundle.documents], []);
   const touched = new Set([...bundle.documents.flatMap(idsOf), ...[...bundle.notes, ...bundle.snapshots, ...named].map(({ documentId }) => documentId)].map(idOf));
@@ -46,7 +48,7 @@ export async function recordsConcernedBy(bundle: Bundle, transaction: RecordsTra
   );
   const notes = new Map([...named, ...moving.flat()].map((note) => [note.id, note]));
   const snapshots = await recordsWith(transaction, 'snapshots', [...[...documents, ...bundle.documents].flatMap(({ snapshotIds }) => snapshotIds), ...carried]);
-  return { documents, notes: [...notes.values()], briefings, snapshots };
+  return { documents, notes: [...notes.values()], briefings, meetings, snapshots };
 }
 
 /** The records that have these ids; ids that are not there, and records that cannot be read, are passed over. */

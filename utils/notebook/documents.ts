@@ -33,7 +33,7 @@ export async function mergeIn(scope: WriteScope, before: readonly DocumentRecord
   const byDocument = scope.transaction.objectStore('notes').index('documentId');
   const notes = (await Promise.all(before.map(({ id }) => byDocument.getAll(id)))).flat();
   const snapshots = await recordsWith(reading, 'snapshots', before.flatMap(({ snapshotIds }) => snapshotIds));
-  const own: NotebookRecords = { documents: before, notes, snapshots, briefings: [] };
+  const own: NotebookRecords = { documents: before, notes, snapshots, briefings: [], meetings: [] };
   const merged = merge({ ...NOTHING, ...own, documents: after }, NOTHING);
   await putDiffering(scope, 'documents', before, merged.documents);
   await putDiffering(scope, 'notes', notes, merged.notes);

@@ -15,6 +15,7 @@ export interface ChangedRecords {
   readonly documentIds: Id[];
   readonly noteIds: Id[];
   readonly briefingIds: Id[];
+  readonly meetingIds: Id[];
 }
 
 /** What happened since a place; `everything` where that can no longer be told. */
@@ -31,7 +32,7 @@ export function changedRecords(changes: readonly RecordChange[]): ChangedRecords
   const idsIn = (store: EditableStore): Id[] => [...new Set(changes.filter((change) => change.store === store).map((change) => change.id))];
   const documentIds = new Set(idsIn('documents'));
   for (const { documentId } of changes) if (documentId !== undefined) documentIds.add(documentId);
-  return { documentIds: [...documentIds], noteIds: idsIn('notes'), briefingIds: idsIn('briefings') };
+  return { documentIds: [...documentIds], noteIds: idsIn('notes'), briefingIds: idsIn('briefings'), meetingIds: idsIn('meetings') };
 }
 
 /**

@@ -1,11 +1,11 @@
-import { type Bundle, BUNDLE_VERSION, clampVersions, merge } from '../bundle/index.ts';
+import { type Bundle, BUNDLE_VERSION, type WholeBundle, clampVersions, merge } from '../bundle/index.ts';
 import { type Id, type Note, type PortalRule, sameValue } from '../model/index.ts';
 import { normalizedAddresses } from '../portals/address.ts';
 import type { EditableStore } from '../storage/index.ts';
 import { type NotebookRecords, type RecordsTransaction, idsOf, recordsConcernedBy } from './concerned-records.ts';
 import type { Notebook } from './notebook.ts';
 import { type PastTransaction, takenInBefore } from './taken-in.ts';
-import { byId, keepLostValues, lostBriefingValues, lostNoteValues, putDiffering, putDifferingSnapshots, retireJoined } from './put-merged.ts';
+import { byId, keepLostValues, lostBriefingValues, lostMeetingValues, lostNoteValues, putDiffering, putDifferingSnapshots, retireJoined } from './put-merged.ts';
 
 /** What an import would do, told before anything is written. */
 export interface ImportPreview {
@@ -31,13 +31,13 @@ export interface ImportPreview {
   readonly classifications: readonly string[];
 }
 
-const EDITABLE = ['documents', 'notes', 'briefings'] as const satisfies readonly EditableStore[];
+const EDITABLE = ['documents', 'notes', 'briefings', 'meetings'] as const satisfies readonly EditableStore[];
 
 /** Compares a bundle with the notebook; writes nothing. */
 export async function previewImport(notebook: Notebook, given: Bundle): Promise<ImportPreview> {
   const bundle = underRules(given, await notebook.portalRules());
   const db = await notebook.database.connection();
-  const own = await recordsConcernedBy(bundle, db.transaction(['documents', 'notes', 'briefings', 'snapshots']));
+  const own = await recordsConcernedBy(bundle, db.transaction(['documents', 'notes', 'briefings', 'meetings', 'snapshots']));
   const merged = await mergeInto(own, bundle, db.transaction(['history']), Date.now());
   const notes = countFates(own.notes, bundle.notes, merged.notes);
   const briefings = countFates(own.briefings, bundle.briefings, merged.briefings);
@@ -83,7 +83,11 @@ export async function importBundle(notebook: Notebook, operationId: Id, given: B
     for (const store of EDITABLE) changedRecords += await putDiffering(scope, store, own[store], merged[store]);
     await putDifferingSnapshots(scope, own.snapshots, merged.snapshots);
     await retireJoined(scope, own.documents, merged.documents);
-    await keepLostValues(scope, [...lostNoteValues(bundle.notes, merged.notes), ...lostBriefingValues(bundle.briefings, merged.briefings)]);
+    await keepLostValues(scope, [
+      ...lostNoteValues(bundle.notes, merged.notes),
+      ...lostBriefingValues(bundle.briefings, merged.briefings),
+      ...lostMeetingValues(bundle.meetings ?? [], merged.meetings),
+    ]);
     return { changedRecords };
   });
 }
@@ -93,6 +97,6 @@ function underRules(bundle: Bundle, rules: readonly PortalRule[]): Bundle {
   return { ...bundle, documents: bundle.documents.map((document) => ({ ...document, addresses: normalizedAddresses(document.addresses, rules) })) };
 }
 
-async function mergeInto(own: NotebookRecords, bundle: Bundle, past: PastTransaction, now: number): Promise<Bundle> {
+async function mergeInto(own: NotebookRecords, bundle: Bundle, past: PastTransaction, now: number): Promise<WholeBundle> {
   return merge({ ...own, version: BUNDLE_VERSION, generator: bundle.generator }, clampVersions(bundle, now, await takenInBefore(bundle, own, past)));
 }

@@ -13,6 +13,7 @@ export * from './import-bundle.ts';
 export { knownNames, type KnownNames } from './known-names.ts';
 export { likelySame, type DocumentPair } from './likely-same.ts';
 export { movedFrom, type MovedFrom } from './moved-page.ts';
+export * from './meetings.ts';
 export { PORTAL_RULES_LOCK, normalizeAddresses, type NormalizeResult } from './normalize-addresses.ts';
 export * from './last-backup.ts';
 export { MissingRecordError, Notebook, type NotebookChange, type NotebookOptions, type Overtaken, type Person } from './notebook.ts';
@@ -26,6 +27,7 @@ export { restoreBackup, type RestoreOptions, type RestoreResult } from './restor
 export { emptyStaged } from './staged-backup.ts';
 export { sentenceKey } from './sentence-key.ts';
 export { cutPlaces, likelyCut, passageText, shapedSuggestions, type ShapedSuggestion, type SuggestionShape } from './suggestion-shapes.ts';
+export { suggestMeetings, type MeetingSuggestion } from './suggest-meetings.ts';
 export * from './suggestions.ts';
 export * from './task-acts.ts';
 export * from './undo.ts';

@@ -1,14 +1,14 @@
 import type { HistoryRecord } from '../backup/index.ts';
 import { BUNDLE_VERSION, type Bundle, clampVersions, joinSameDocuments, merge } from '../bundle/index.ts';
-import { type BriefingPlan, type DocumentRecord, type Id, type Note, type Snapshot, versionAfter, withFields } from '../model/index.ts';
+import { type BriefingPlan, type DocumentRecord, type Id, type Meeting, type Note, type Snapshot, versionAfter, withFields } from '../model/index.ts';
 import type { EditableRecords, EditableStore, HistoryEntry } from '../storage/index.ts';
 import { type RecordsTransaction, ownDocuments, recordsWith } from './concerned-records.ts';
 import type { NotebookTransaction, WriteScope } from './notebook.ts';
-import { byId, differing, keepLostValues, lostBriefingValues, lostNoteValues, type LostValue, putDiffering, putDifferingSnapshots, retireJoined } from './put-merged.ts';
+import { byId, differing, keepLostValues, lostBriefingValues, lostMeetingValues, lostNoteValues, type LostValue, putDiffering, putDifferingSnapshots, retireJoined } from './put-merged.ts';
 import { type PastTransaction, takenInBefore } from './taken-in.ts';
 import { type Staging, stagedOf } from './staged-backup.ts';
 
-type Records = Pick<Bundle, 'documents' | 'notes' | 'snapshots' | 'briefings'>;
+type Records = Required<Pick<Bundle, 'documents' | 'notes' | 'snapshots' | 'briefings' | 'meetings'>>;
 
 /** What the person wants of a restore, and who follows it. */
 interface MergeOptions {
@@ -20,7 +20,7 @@ interface MergeOptions {
 
 /**
  * Takes in what is staged by the rule of bundles, a batch at a time, in the one transaction of the act.
- * @returns how many documents, notes and briefings were written
+ * @returns how many documents, notes, briefings and meetings were written
  */
 export function mergeStaged(scope: WriteScope, staging: Staging, options: MergeOptions): Promise<number> {
   return new StagedMerge(scope, staging, options).run();
@@ -32,7 +32,7 @@ class StagedMerge {
   readonly #staging: Staging;
   readonly #revive: boolean;
   /** Stores that held nothing when the act began: there is nothing to look up in them. */
-  readonly #empty = new Set<'notes' | 'briefings' | 'snapshots' | 'history'>();
+  readonly #empty = new Set<'notes' | 'briefings' | 'meetings' | 'snapshots' | 'history'>();
   readonly #step: (records: number) => void;
   #changed = 0;
   /** Kept behind the history of the backup: the last entry of a field is the one that is offered. */
@@ -51,12 +51,13 @@ class StagedMerge {
   }
 
   async run(): Promise<number> {
-    for (const store of ['notes', 'briefings', 'snapshots', 'history'] as const) {
+    for (const store of ['notes', 'briefings', 'meetings', 'snapshots', 'history'] as const) {
       if ((await this.#transaction.objectStore(store).count()) === 0) this.#empty.add(store);
     }
     await this.#documents();
     for await (const notes of stagedOf(this.#transaction, 'notes')) await this.#notes(notes);
     for await (const briefings of stagedOf(this.#transaction, 'briefings')) await this.#briefings(briefings);
+    for await (const meetings of stagedOf(this.#transaction, 'meetings')) await this.#meetings(meetings);
     for await (const snapshots of stagedOf(this.#transaction, 'snapshots')) await this.#snapshots(snapshots);
     await this.#history();
     await keepLostValues(this.#scope, this.#lost);
@@ -64,7 +65,7 @@ class StagedMerge {
     return this.#changed;
   }
 
-  async #own<S extends 'notes' | 'briefings' | 'snapshots'>(store: S, records: readonly { readonly id: Id }[]): Promise<Records[S]> {
+  async #own<S extends 'notes' | 'briefings' | 'meetings' | 'snapshots'>(store: S, records: readonly { readonly id: Id }[]): Promise<Records[S]> {
     if (this.#empty.has(store)) return [] as readonly unknown[] as Records[S];
     return (await recordsWith(this.#reading, store, records.map(({ id }) => id))) as readonly unknown[] as Records[S];
   }
@@ -89,6 +90,15 @@ class StagedMerge {
     await this.#put('briefings', own, this.#revived(merged.briefings, byId(incoming)));
     if (own.length > 0) this.#lost.push(...lostBriefingValues(incoming, merged.briefings));
     this.#step(briefings.length);
+  }
+
+  async #meetings(meetings: readonly Meeting[]): Promise<void> {
+    const own = await this.#own('meetings', meetings);
+    const incoming = differing(own, meetings);
+    const merged = merge(bundleOf({ meetings: own }), await this.#clamped({ meetings: incoming }, { meetings: own }));
+    await this.#put('meetings', own, this.#revived(merged.meetings, byId(incoming)));
+    if (own.length > 0) this.#lost.push(...lostMeetingValues(incoming, merged.meetings));
+    this.#step(meetings.length);
   }
 
   /** Documents first: only then it is known which are one, and which note is under which. */
@@ -204,7 +214,7 @@ class StagedMerge {
 }
 
 function bundleOf(records: Partial<Records>): Bundle {
-  return { version: BUNDLE_VERSION, generator: '', documents: [], notes: [], snapshots: [], briefings: [], ...records };
+  return { version: BUNDLE_VERSION, generator: '', documents: [], notes: [], snapshots: [], briefings: [], meetings: [], ...records };
 }
 
 function under<R extends { readonly documentId: Id }>(documentId: Id, record: R): R {

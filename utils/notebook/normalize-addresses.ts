@@ -58,7 +58,7 @@ export async function normalizeAddresses(notebook: Notebook, operationId: Id): P
   const formBefore: unknown = await db.get('meta', META_KEY);
   if (formBefore === form) return { changed: 0, joined: 0 };
   const change: Change = { rules, rulesBefore: rulesOfForm(formBefore) };
-  const documents = await readableDocuments(db.transaction(['documents', 'notes', 'briefings', 'snapshots']));
+  const documents = await readableDocuments(db.transaction(['documents', 'notes', 'briefings', 'meetings', 'snapshots']));
   if (!documents.some((document) => differs(document, change))) {
     await notebook.database.write(['dismissals', 'drafts', 'meta'], (transaction) => renameKeys(transaction as unknown as WriteScope['transaction'], rules, form));
     return { changed: 0, joined: 0 };

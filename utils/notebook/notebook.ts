@@ -33,7 +33,7 @@ import type {
 } from '../storage/index.ts';
 import { type ChangedRecords, changedRecords } from './feed.ts';
 
-const STORES = ['documents', 'snapshots', 'notes', 'briefings', 'history', 'operations', 'dismissals', 'drafts', 'meta', 'staged'] as const;
+const STORES = ['documents', 'snapshots', 'notes', 'briefings', 'meetings', 'history', 'operations', 'dismissals', 'drafts', 'meta', 'staged'] as const;
 /** The one transaction of an act, over all stores. */
 export type NotebookTransaction = WriteTransaction<(typeof STORES)[number]>;
 
@@ -309,7 +309,7 @@ export class Notebook {
   }
 }
 
-const EVERYTHING = { documentIds: [], noteIds: [], briefingIds: [], everything: true };
+const EVERYTHING = { documentIds: [], noteIds: [], briefingIds: [], meetingIds: [], everything: true };
 
 function changeOf({ id, sequence, changes }: Operation): NotebookChange {
   if (changes.length > MAX_LISTED_RECORDS) return { ...EVERYTHING, sequence, operationId: id };

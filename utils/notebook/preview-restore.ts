@@ -45,7 +45,7 @@ export async function previewRestore(
 
   async function compare(): Promise<void> {
     signal?.throwIfAborted();
-    const own = isFirst ? [] : await recordsWith((await notebook.database.connection()).transaction(['documents', 'notes', 'briefings', 'snapshots']), 'notes', waiting.map(({ id }) => id));
+    const own = isFirst ? [] : await recordsWith((await notebook.database.connection()).transaction(['documents', 'notes', 'briefings', 'meetings', 'snapshots']), 'notes', waiting.map(({ id }) => id));
     const before = new Map(own.map((note) => [note.id, note]));
     for (const note of waiting) {
       if (note.deleted === undefined) fates.set(note.id, fateOf(note, before.get(note.id)));

@@ -1,5 +1,5 @@
 /** Writes into the notebook what a merge has made of its records. */
-import { type BriefingPlan, type DocumentRecord, type Id, type Note, type Snapshot, differingPaths, editablePaths, sameValue, valueAt } from '../model/index.ts';
+import { type BriefingPlan, type DocumentRecord, type Id, MEETING_FIELDS, type Meeting, type Note, type Snapshot, differingPaths, editablePaths, sameValue, valueAt } from '../model/index.ts';
 import type { EditableRecords, EditableStore, HistoryEntry } from '../storage/index.ts';
 import type { WriteScope } from './notebook.ts';
 
@@ -46,6 +46,11 @@ export function lostNoteValues(incoming: readonly Note[], merged: readonly Note[
 /** As `lostNoteValues`. */
 export function lostBriefingValues(incoming: readonly BriefingPlan[], merged: readonly BriefingPlan[]): LostValue[] {
   return lostValues('briefings', incoming, merged, () => ['title', 'introduction', 'sections']);
+}
+
+/** As `lostNoteValues`. */
+export function lostMeetingValues(incoming: readonly Meeting[], merged: readonly Meeting[]): LostValue[] {
+  return lostValues('meetings', incoming, merged, () => MEETING_FIELDS);
 }
 
 function lostValues<S extends EditableStore>(

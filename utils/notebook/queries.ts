@@ -1,11 +1,11 @@
-import type { BriefingPlan, DocumentRecord, Id, Note, Snapshot } from '../model/index.ts';
+import type { BriefingPlan, DocumentRecord, Id, Meeting, Note, Snapshot } from '../model/index.ts';
 import type { EditableStore, HistoryEntry, Operation } from '../storage/index.ts';
 import type { Notebook } from './notebook.ts';
 import { isReadable } from './readable.ts';
 
 /** Neither deleted nor damaged. */
 const isShown =
-  (store: 'documents' | 'notes' | 'briefings') =>
+  (store: EditableStore) =>
   (record: { deleted?: string | undefined }): boolean =>
     record.deleted === undefined && isReadable(store, record);
 
@@ -69,6 +69,15 @@ export async function allBriefings(notebook: Notebook): Promise<BriefingPlan[]> 
 export async function briefingById(notebook: Notebook, id: Id): Promise<BriefingPlan | undefined> {
   const briefing = await (await notebook.database.connection()).get('briefings', id);
   return briefing && isShown('briefings')(briefing) ? briefing : undefined;
+}
+
+export async function allMeetings(notebook: Notebook): Promise<Meeting[]> {
+  return (await (await notebook.database.connection()).getAll('meetings')).filter(isShown('meetings'));
+}
+
+export async function meetingById(notebook: Notebook, id: Id): Promise<Meeting | undefined> {
+  const meeting = await (await notebook.database.connection()).get('meetings', id);
+  return meeting && isShown('meetings')(meeting) ? meeting : undefined;
 }
 
 /** What the fields of a record held before, oldest first. */

@@ -1,8 +1,8 @@
-import { type Id, briefingPlanSchema, documentSchema, invalidField, isValid, noteSchema, snapshotSchema } from '../model/index.ts';
+import { type Id, briefingPlanSchema, documentSchema, invalidField, isValid, meetingSchema, noteSchema, snapshotSchema } from '../model/index.ts';
 import type { NotebookRecords } from './concerned-records.ts';
 import type { Notebook } from './notebook.ts';
 
-const SCHEMAS = { documents: documentSchema, notes: noteSchema, briefings: briefingPlanSchema, snapshots: snapshotSchema } as const;
+const SCHEMAS = { documents: documentSchema, notes: noteSchema, briefings: briefingPlanSchema, meetings: meetingSchema, snapshots: snapshotSchema } as const;
 
 /**
  * True if a record is what its store holds. Others (written by a fault, or damaged on the disk) are passed over by all questions,

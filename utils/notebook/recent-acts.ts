@@ -25,7 +25,7 @@ export interface RecentAct {
   readonly counts: ActCounts;
 }
 
-const STORES = ['operations', 'notes', 'documents', 'briefings'] as const;
+const STORES = ['operations', 'notes', 'documents', 'briefings', 'meetings'] as const;
 type Reading = ReadTransaction<(typeof STORES)[number]>;
 
 /** Where the undos of undos of an operation end: an odd number of them means that it is undone. */
@@ -89,12 +89,13 @@ async function actOf(transaction: Reading, operation: Operation, kind: RecentAct
     documentTitle: document?.title ?? '',
     ...(first && current && current.deleted === undefined && { record: { store: first.store, id: first.id } }),
     fields: first?.before && first.after ? differingPaths(first.before, first.after, Object.keys(first.after.versions)) : [],
-    counts: { notes: count('notes'), documents: count('documents'), briefings: count('briefings') },
+    counts: { notes: count('notes'), documents: count('documents'), briefings: count('briefings'), meetings: count('meetings') },
   };
 }
 
 function wordsOf(record: EditableRecords[EditableStore]): string {
-  return 'quote' in record ? wordsOfNote(record) : record.title;
+  if ('quote' in record) return wordsOfNote(record);
+  return 'name' in record ? record.name : record.title;
 }
 
 const wordsOfNote = ({ directive, quote, comment }: Note): string => quote || directive?.task || comment;

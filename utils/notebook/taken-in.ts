@@ -3,7 +3,7 @@ import { type Id, type Version, compareVersions } from '../model/index.ts';
 import type { EditableStore, ReadTransaction } from '../storage/index.ts';
 import { byId } from './put-merged.ts';
 
-const EDITABLE = ['documents', 'notes', 'briefings'] as const satisfies readonly EditableStore[];
+const EDITABLE = ['documents', 'notes', 'briefings', 'meetings'] as const satisfies readonly EditableStore[];
 type Records = Pick<Bundle, (typeof EDITABLE)[number]>;
 
 interface Versioned {
@@ -26,8 +26,8 @@ export async function takenInBefore(coming: Records, own: Records, past: PastTra
     if (mark !== undefined) versions.set(`${id} ${path} ${mark}`, version!);
   };
   for (const store of EDITABLE) {
-    const here = byId<Versioned>(own[store]);
-    for (const record of coming[store] as readonly Versioned[]) {
+    const here = byId<Versioned>(own[store] ?? []);
+    for (const record of (coming[store] ?? []) as readonly Versioned[]) {
       const known = here.get(record.id);
       if (!known || !wouldWin(record, known)) continue;
       for (const { field, version } of await past.objectStore('history').index('record').getAll([store, record.id])) note(record.id, field, version);

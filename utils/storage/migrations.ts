@@ -37,6 +37,10 @@ export const MIGRATIONS: readonly Migration[] = [
       if (Object.keys(whole).length > Object.keys(directive).length) await cursor.update({ ...cursor.value, directive: whole });
     }
   },
+  function toVersion5(db, transaction) {
+    db.createObjectStore('meetings', { keyPath: 'id' });
+    transaction.objectStore('documents').createIndex('meetingId', 'meetingId');
+  },
 ];
 
 export const DATABASE_VERSION = MIGRATIONS.length;

@@ -1,11 +1,12 @@
 import type { DBSchema } from 'idb';
-import type { BriefingPlan, DocumentRecord, FieldPath, Id, Note, Snapshot, Version } from '../model/index.ts';
+import type { BriefingPlan, DocumentRecord, FieldPath, Id, Meeting, Note, Snapshot, Version } from '../model/index.ts';
 
 /** Stores whose records carry versions and can be edited and undone. */
 export interface EditableRecords {
   documents: DocumentRecord;
   notes: Note;
   briefings: BriefingPlan;
+  meetings: Meeting;
 }
 export type EditableStore = keyof EditableRecords;
 
@@ -51,6 +52,9 @@ export const OPERATION_KINDS = [
   'changeBriefing',
   'keepValue',
   'deleteBriefing',
+  'addMeeting',
+  'changeMeeting',
+  'dissolveMeeting',
   'importBundle',
   'restoreBackup',
   'undo',
@@ -102,10 +106,11 @@ export interface Staged {
 }
 
 export interface NotebookSchema extends DBSchema {
-  documents: { key: Id; value: DocumentRecord; indexes: { address: string; identity: string; number: string; title: string } };
+  documents: { key: Id; value: DocumentRecord; indexes: { address: string; identity: string; number: string; title: string; meetingId: Id } };
   snapshots: { key: string; value: Snapshot; indexes: { documentId: Id } };
   notes: { key: Id; value: Note; indexes: { documentId: Id; changedAt: string } };
   briefings: { key: Id; value: BriefingPlan };
+  meetings: { key: Id; value: Meeting };
   history: { key: number; value: HistoryEntry; indexes: { record: [string, string] } };
   operations: { key: Id; value: Operation; indexes: { sequence: number } };
   dismissals: { key: string; value: Dismissal };

@@ -26,11 +26,12 @@ export async function readAll(bytes: Uint8Array<ArrayBuffer>, password?: string)
 }
 
 /** The records of a bundle, as a backup holds them. */
-export function recordsOf({ notes, documents, snapshots, briefings }: Bundle): BackupRecord[] {
+export function recordsOf({ notes, documents, snapshots, briefings, meetings = [] }: Bundle): BackupRecord[] {
   return [
     ...briefings.map((record) => ({ store: 'briefings' as const, record })),
     ...notes.map((record) => ({ store: 'notes' as const, record })),
     ...documents.map((record) => ({ store: 'documents' as const, record })),
+    ...meetings.map((record) => ({ store: 'meetings' as const, record })),
     ...snapshots.map((record) => ({ store: 'snapshots' as const, record })),
   ];
 }

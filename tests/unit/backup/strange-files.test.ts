@@ -1,6 +1,6 @@
 /** Files that nobody should give us: each is refused by name, at the place. */
 import { describe, expect, test, vi } from 'vitest';
-import { BackupError, type BackupRecord, openBackup } from '../../../utils/backup/index.ts';
+import { BACKUP_VERSION, BackupError, type BackupRecord, openBackup } from '../../../utils/backup/index.ts';
 import { joinBytes, sha256, uint32 } from '../../../utils/backup/bytes.ts';
 import { writeChunks } from '../../../utils/backup/chunks.ts';
 import { writeHead } from '../../../utils/backup/head.ts';
@@ -27,6 +27,17 @@ async function proven(body: AsyncIterable<Uint8Array>): Promise<Uint8Array<Array
   for await (const chunk of writeChunks(head, undefined, body)) chunks.push(chunk);
   return joinBytes(head.bytes, ...chunks);
 }
+
+test('a file of the first version is read', async () => {
+  const { bytes, header } = await writeHead({ generator: 'so-tay-chi-dao', createdAt: CREATED });
+  const before = bytes.slice(0, -32);
+  before[9] = 1;
+  const head = { header, bytes: joinBytes(before, await sha256(before)) };
+  const chunks: Uint8Array[] = [];
+  const lines = each([BEGIN, LINE, end(1)].map((line) => new TextEncoder().encode(`${line}\n`)));
+  for await (const chunk of writeChunks(head, undefined, itemsOf(streamOf(lines).pipeThrough(new CompressionStream('gzip'))))) chunks.push(chunk);
+  expect(await readAll(joinBytes(head.bytes, ...chunks))).toEqual([RECORD]);
+});
 
 const refused = async (bytes: Uint8Array<ArrayBuffer>) => {
   const error = await readAll(bytes).then(() => undefined, (thrown: unknown) => thrown);
@@ -82,7 +93,7 @@ describe('files', () => {
     ['a bundle', () => text('{"type":"AnnotationCollection"}'), { code: 'notBackup' }],
     ['zeros', () => new Uint8Array(1_000_000), { code: 'notBackup' }],
     ['a backup that went through a program for text', async () => text(Buffer.from(await written([RECORD])).toString('latin1').replaceAll('\r\n', '\n')), { code: 'notBackup' }],
-    ['a future version', () => headWith('whatever it may hold', 2), { code: 'newerVersion' }],
+    ['a future version', () => headWith('whatever it may hold', BACKUP_VERSION + 1), { code: 'newerVersion' }],
     ['version 0', () => headWith('{}', 0), { code: 'damaged', offset: 8 }],
     ['a header that is no JSON', () => headWith('{'), { code: 'damaged', offset: 8 }],
     ['a header of another program', () => headWith(JSON.stringify({ generator: 'other', createdAt: CREATED })), { code: 'damaged', offset: 8 }],

@@ -42,12 +42,12 @@ describe('merge', () => {
     );
   });
 
-  test('loses no id: notes, snapshots and briefings of both are there', () => {
+  test('loses no id: notes, snapshots, briefings and meetings of both are there', () => {
     fc.assert(
       fc.property(anyBundle, anyBundle, (a, b) => {
         const both = merge(a, b);
-        for (const kind of ['notes', 'snapshots', 'briefings'] as const) {
-          expect(new Set(both[kind].map(({ id }) => id))).toEqual(new Set([...a[kind], ...b[kind]].map(({ id }) => id)));
+        for (const kind of ['notes', 'snapshots', 'briefings', 'meetings'] as const) {
+          expect(new Set(both[kind].map(({ id }) => id))).toEqual(new Set([...(a[kind] ?? []), ...(b[kind] ?? [])].map(({ id }) => id)));
         }
         expect(addressesOf(both)).toEqual(addressesOf(a).union(addressesOf(b)));
       }),

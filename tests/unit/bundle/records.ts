@@ -1,7 +1,7 @@
 /** Arbitrary records and bundles. */
 import * as fc from 'fast-check';
 import { BUNDLE_VERSION, type Bundle } from '../../../utils/bundle/index.ts';
-import { type BriefingPlan, CATEGORY_IDS, DIRECTIVE_MAPS, type DocumentRecord, type Note, type Snapshot, TASK_STATUSES } from '../../../utils/model/index.ts';
+import { type BriefingPlan, CATEGORY_IDS, DIRECTIVE_MAPS, type DocumentRecord, type Meeting, type Note, type Snapshot, TASK_STATUSES } from '../../../utils/model/index.ts';
 
 /** Any text, lone surrogates included. */
 export const anyText = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('', '\ud800', 'x\udc00', 'Ủy ban', '__proto__'));
@@ -98,10 +98,11 @@ const anyDocument: fc.Arbitrary<DocumentRecord> = fc
     url: fc.webUrl(),
     addresses: fc.uniqueArray(fc.constantFrom('vp.test/1', 'vp.test/2', 'vp.test/3', 'vp.test/4'), { maxLength: 2 }),
     identities: optional(fc.uniqueArray(fc.constantFrom('key-1', 'key-2', 'key-3', 'key-4'), { minLength: 1, maxLength: 2 })),
+    meetingId: optional(fc.constantFrom('meeting-1', 'meeting-2')),
     snapshotIds: fc.uniqueArray(fc.constantFrom('sha256-1', 'sha256-2', 'sha256-3', 'sha256-4', 'sha256-5'), { minLength: 1, maxLength: 2 }),
     createdAt: instant,
     changedAt: instant,
-    versions: versionsOf(['title', 'number', 'url', 'identities', 'snapshotIds']),
+    versions: versionsOf(['title', 'number', 'url', 'identities', 'meetingId', 'snapshotIds']),
     deleted: optional(anyVersion),
   })
   .map(withoutAbsent);
@@ -127,6 +128,20 @@ const anyBriefing: fc.Arbitrary<BriefingPlan> = fc
   })
   .map(withoutAbsent);
 
+const anyMeeting: fc.Arbitrary<Meeting> = fc
+  .record({
+    id: fc.constantFrom('meeting-1', 'meeting-2'),
+    name: anyText,
+    date: optional(fc.constantFrom('2026-12-08', '2026-12-09')),
+    place: optional(anyText),
+    chair: optional(anyText),
+    createdAt: instant,
+    changedAt: instant,
+    versions: versionsOf(['name', 'date', 'place', 'chair']),
+    deleted: optional(anyVersion),
+  })
+  .map(withoutAbsent);
+
 export const anyBundle: fc.Arbitrary<Bundle> = fc
   .record({
     version: fc.constant(BUNDLE_VERSION),
@@ -137,5 +152,6 @@ export const anyBundle: fc.Arbitrary<Bundle> = fc
     documents: fc.array(anyDocument, { maxLength: 4 }),
     snapshots: fc.array(anySnapshot, { maxLength: 3 }),
     briefings: fc.array(anyBriefing, { maxLength: 2 }),
+    meetings: optional(fc.array(anyMeeting, { maxLength: 2 })),
   })
   .map(withoutAbsent);

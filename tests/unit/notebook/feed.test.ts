@@ -30,7 +30,7 @@ test('what was missed is named, each record once, and the documents of notes', a
   const [note] = await addNotes(notebook, 'op4', page, [{ category: 'note', quote: 'Rà soát' }]);
   expect(await missedSince(notebook, place)).toEqual({
     place: { sequence: 4, operationId: 'op4' },
-    changed: { briefingIds: [first.id], noteIds: [note!.id], documentIds: [note!.documentId] },
+    changed: { briefingIds: [first.id], noteIds: [note!.id], documentIds: [note!.documentId], meetingIds: [] },
   });
 });
 

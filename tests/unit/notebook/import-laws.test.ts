@@ -19,13 +19,13 @@ async function notebookOf(bundles: readonly Bundle[]): Promise<Notebook> {
   return notebook;
 }
 
-async function recordsOf(notebook: Notebook): Promise<Pick<Bundle, 'documents' | 'notes' | 'snapshots' | 'briefings'>> {
+async function recordsOf(notebook: Notebook): Promise<Pick<Bundle, 'documents' | 'notes' | 'snapshots' | 'briefings' | 'meetings'>> {
   return recordsIn({ briefings: [], ...(await bundleContents(notebook, 'everything')), version: 1, generator: '' });
 }
 
-function recordsIn(bundle: Bundle): Pick<Bundle, 'documents' | 'notes' | 'snapshots' | 'briefings'> {
-  const { documents, notes, snapshots, briefings } = inOrder(bundle);
-  return { documents, notes, snapshots, briefings };
+function recordsIn(bundle: Bundle): Pick<Bundle, 'documents' | 'notes' | 'snapshots' | 'briefings' | 'meetings'> {
+  const { documents, notes, snapshots, briefings, meetings } = inOrder(bundle);
+  return { documents, notes, snapshots, briefings, meetings };
 }
 
 test('importing bundles one after the other, in any order, gives what merging them whole gives', async () => {

@@ -62,7 +62,7 @@ describe('adding', () => {
     const document = await documentAt(notebook, 'https://www.portal.test/tin/1.html?utm_source=x');
     expect(document!.id).toBe(note!.documentId);
     expect((await snapshotById(notebook, note!.snapshotId!))!.blocks).toEqual(extraction().blocks);
-    expect(changes).toEqual([{ sequence: 1, operationId: 'op1', documentIds: [document!.id], noteIds: [note!.id], briefingIds: [] }]);
+    expect(changes).toEqual([{ sequence: 1, operationId: 'op1', documentIds: [document!.id], noteIds: [note!.id], briefingIds: [], meetingIds: [] }]);
   });
 
   test('a passage marked as a directive without more gets what can be read in it', async () => {

@@ -9,9 +9,9 @@ import { backupOf, contentsOf, newNotebook, notebookOf, use } from './whole-note
 
 vi.setConfig({ testTimeout: 60_000 });
 
-async function recordsOf(notebook: Notebook): Promise<Pick<Bundle, 'documents' | 'notes' | 'snapshots' | 'briefings'>> {
-  const { documents, notes, snapshots, briefings } = inOrder({ briefings: [], ...(await bundleContents(notebook, 'everything')), version: 1, generator: '' });
-  return { documents, notes, snapshots, briefings };
+async function recordsOf(notebook: Notebook): Promise<Pick<Bundle, 'documents' | 'notes' | 'snapshots' | 'briefings' | 'meetings'>> {
+  const { documents, notes, snapshots, briefings, meetings } = inOrder({ briefings: [], ...(await bundleContents(notebook, 'everything')), version: 1, generator: '' });
+  return { documents, notes, snapshots, briefings, meetings };
 }
 
 test('a backup restored into an empty notebook gives the same records, history and dismissals', async () => {
@@ -20,14 +20,14 @@ test('a backup restored into an empty notebook gives the same records, history a
       const old = await notebookOf(a, b);
       await use(old);
       const backup = await backupOf(old);
-      const { documents, notes, briefings, snapshots, history, dismissals } = await contentsOf(old);
+      const { documents, notes, briefings, meetings, snapshots, history, dismissals } = await contentsOf(old);
       const joined = new Set((documents as Bundle['documents']).flatMap((document) => document.sameAs ?? []));
 
       const machine = newNotebook();
       await restoreBackup(machine, 'restore1', backup);
       const restored = await contentsOf(machine);
       expect(restored.documents).toEqual((documents as Bundle['documents']).filter(({ id }) => !joined.has(id)));
-      expect(restored).toMatchObject({ notes, briefings, snapshots, history, dismissals, staged: [] });
+      expect(restored).toMatchObject({ notes, briefings, meetings, snapshots, history, dismissals, staged: [] });
     }),
     { numRuns: 60 },
   );
@@ -43,8 +43,8 @@ test('a backup restored into a used notebook gives what merging the two gives, a
       const before = await recordsOf(mine);
       await restoreBackup(mine, 'restore1', backup);
 
-      const { documents, notes, snapshots, briefings } = merge({ ...before, version: 1, generator: '' }, { ...stored, version: 1, generator: '' });
-      expect(await recordsOf(mine)).toEqual({ documents, notes, snapshots, briefings });
+      const { documents, notes, snapshots, briefings, meetings } = merge({ ...before, version: 1, generator: '' }, { ...stored, version: 1, generator: '' });
+      expect(await recordsOf(mine)).toEqual({ documents, notes, snapshots, briefings, meetings });
 
       const once = await contentsOf(mine);
       expect(await restoreBackup(mine, 'restore2', backup)).toMatchObject({ changedRecords: 0 });

@@ -18,7 +18,7 @@ export async function notebookOf(...bundles: readonly Bundle[]): Promise<Noteboo
   return notebook;
 }
 
-const STORES = ['documents', 'snapshots', 'notes', 'briefings', 'history', 'dismissals', 'meta', 'staged', 'operations', 'drafts'] as const;
+const STORES = ['documents', 'snapshots', 'notes', 'briefings', 'meetings', 'history', 'dismissals', 'meta', 'staged', 'operations', 'drafts'] as const;
 type Contents = Readonly<Record<(typeof STORES)[number], readonly unknown[]>>;
 
 /** Everything that is in the database, in the order of its keys, as JSON says it: a field of undefined is an absent one. */

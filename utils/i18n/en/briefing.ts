@@ -37,5 +37,6 @@ export const briefing: typeof vi = {
     invalidDocument: (position, field) => `The bundle is damaged: document ${position} is not valid${field && ` (${field})`}.`,
     invalidSnapshot: (position, field) => `The bundle is damaged: snapshot ${position} is not valid${field && ` (${field})`}.`,
     invalidBriefing: (position, field) => `The bundle is damaged: briefing ${position} is not valid${field && ` (${field})`}.`,
+    invalidMeeting: (position, field) => `The bundle is damaged: meeting ${position} is not valid${field && ` (${field})`}.`,
   },
 };

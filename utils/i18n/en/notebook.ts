@@ -39,6 +39,7 @@ export const notebook: typeof vi = {
       notes: { made: (count) => (count === 1 ? '1 new note' : `${number(count)} new notes`), changed: (count) => (count === 1 ? '1 note updated' : `${number(count)} notes updated`) },
       documents: { made: (count) => (count === 1 ? '1 new document' : `${number(count)} new documents`), changed: (count) => (count === 1 ? '1 document updated' : `${number(count)} documents updated`) },
       briefings: { made: (count) => (count === 1 ? '1 new briefing' : `${number(count)} new briefings`), changed: (count) => (count === 1 ? '1 briefing updated' : `${number(count)} briefings updated`) },
+      meetings: { made: (count) => (count === 1 ? '1 new meeting' : `${number(count)} new meetings`), changed: (count) => (count === 1 ? '1 meeting updated' : `${number(count)} meetings updated`) },
     },
     operations: {
       captureDocument: 'keeping a document',
@@ -57,6 +58,9 @@ export const notebook: typeof vi = {
       changeBriefing: 'changing a briefing',
       keepValue: 'keeping what is there',
       deleteBriefing: 'deleting a briefing',
+      addMeeting: 'making a meeting',
+      changeMeeting: 'changing a meeting',
+      dissolveMeeting: 'dissolving a meeting',
       importBundle: 'importing a bundle',
       restoreBackup: 'restoring a backup',
       undo: 'undo',

@@ -36,5 +36,6 @@ export const briefing = {
     invalidDocument: (position: number, field: string) => `Gói bị hỏng: tài liệu thứ ${position} không hợp lệ${field && ` (${field})`}.`,
     invalidSnapshot: (position: number, field: string) => `Gói bị hỏng: bản chụp thứ ${position} không hợp lệ${field && ` (${field})`}.`,
     invalidBriefing: (position: number, field: string) => `Gói bị hỏng: bản tóm tắt thứ ${position} không hợp lệ${field && ` (${field})`}.`,
+    invalidMeeting: (position: number, field: string) => `Gói bị hỏng: cuộc họp thứ ${position} không hợp lệ${field && ` (${field})`}.`,
   },
 };

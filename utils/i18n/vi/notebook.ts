@@ -37,6 +37,7 @@ export const notebook = {
       notes: { made: (count: number) => `${number(count)} ghi chú mới`, changed: (count: number) => `${number(count)} ghi chú được cập nhật` },
       documents: { made: (count: number) => `${number(count)} tài liệu mới`, changed: (count: number) => `${number(count)} tài liệu được cập nhật` },
       briefings: { made: (count: number) => `${number(count)} bản tóm tắt mới`, changed: (count: number) => `${number(count)} bản tóm tắt được cập nhật` },
+      meetings: { made: (count: number) => `${number(count)} cuộc họp mới`, changed: (count: number) => `${number(count)} cuộc họp được cập nhật` },
     },
     operations: {
       captureDocument: 'lưu tài liệu',
@@ -55,6 +56,9 @@ export const notebook = {
       changeBriefing: 'sửa bản tóm tắt',
       keepValue: 'giữ bản đang có',
       deleteBriefing: 'xóa bản tóm tắt',
+      addMeeting: 'lập cuộc họp',
+      changeMeeting: 'sửa cuộc họp',
+      dissolveMeeting: 'giải tán cuộc họp',
       importBundle: 'nhập gói chia sẻ',
       restoreBackup: 'khôi phục sao lưu',
       undo: 'hoàn tác',
