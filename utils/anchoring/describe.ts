@@ -87,16 +87,18 @@ function contextAfter(text: string, start: number): string {
   return text.slice(start, last === undefined ? wholeBefore(text, end) : start + last);
 }
 
-/** How often a passage stands in the page, and with how much context it stands there once. */
-function repetitionOf({ text, offsets }: MappedText, start: number, { prefix, exact, suffix }: Pick<Selectors['quote'], 'prefix' | 'exact' | 'suffix'>): Pick<Selectors['quote'], 'occurrences' | 'unique'> {
+/** How often a passage stands in the page, with how much context it stands there once, and how much of its context does so alone. */
+function repetitionOf({ text, offsets }: MappedText, start: number, { prefix, exact, suffix }: Pick<Selectors['quote'], 'prefix' | 'exact' | 'suffix'>): Pick<Selectors['quote'], 'occurrences' | 'unique' | 'distinct'> {
   const part = withoutSigns(withoutStops(lowered(comparable(exact).text)));
   const places: number[] = [];
   const isCut = isInsideWord(prefix + exact, prefix.length) || isInsideWord(exact + suffix, exact.length);
   for (let at = text.indexOf(part); at !== -1 && places.length < MAX_OCCURRENCES; at = text.indexOf(part, at + 1)) {
     if (isCut || !(isInsideWord(text, at) || isInsideWord(text, at + part.length))) places.push(at);
   }
-  if (places.length < 2 || places.length === MAX_OCCURRENCES) return { occurrences: Math.max(1, places.length) };
-  const own = places.find((at) => offsets[at]! >= start) ?? places[0]!;
+  const own = places.find((at) => offsets[at]! >= start) ?? places[0];
+  if (own === undefined) return { occurrences: 1 };
+  const distinct = { before: distinctLength(text, own - 1, -1, prefix.length), after: distinctLength(text, own + part.length, 1, suffix.length) };
+  if (places.length < 2 || places.length === MAX_OCCURRENCES) return { occurrences: places.length, distinct };
   const others = places.filter((at) => at !== own);
   const shared = (step: 1 | -1, beside: number, most: number): number =>
     Math.max(...others.map((at) => commonLength(most, (index) => text[at + beside + step * index] === text[own + beside + step * index])));
@@ -104,8 +106,36 @@ function repetitionOf({ text, offsets }: MappedText, start: number, { prefix, ex
   const after = shared(1, part.length, suffix.length);
   return {
     occurrences: places.length,
+    distinct,
     unique: { ...(before < prefix.length && { before: before + 1 }), ...(after < suffix.length && { after: after + 1 }) },
   };
+}
+
+/** Units in which two contexts have to agree to be compared further. */
+const SEED = 12;
+const DIGIT = /[0-9]/;
+
+/**
+ * How many units from one on, in one direction, stand in a text only once; undefined if more than `most`. One digit is as good as
+ * another: lists are numbered anew.
+ */
+function distinctLength(text: string, from: number, step: 1 | -1, most: number): number | undefined {
+  const seed = step === 1 ? text.slice(from, from + Math.min(SEED, most)) : text.slice(Math.max(0, from + 1 - Math.min(SEED, most)), from + 1);
+  if (seed === '') return undefined;
+  let length = seed.length - 1;
+  let count = 0;
+  for (let at = text.indexOf(seed); at !== -1 && count < MAX_OCCURRENCES; at = text.indexOf(seed, at + 1)) {
+    const other = step === 1 ? at : at + seed.length - 1;
+    if (other === from) continue;
+    count += 1;
+    const agrees = (index: number): boolean => isAlike(text.charAt(from + step * index), text.charAt(other + step * index));
+    length = Math.max(length, commonLength(most, agrees));
+  }
+  return length < most && count < MAX_OCCURRENCES ? length + 1 : undefined;
+}
+
+function isAlike(a: string, b: string): boolean {
+  return a === b || (DIGIT.test(a) && DIGIT.test(b));
 }
 
 const WORD_END = /[\p{L}\p{M}\p{N}]$/u;

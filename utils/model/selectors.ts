@@ -16,6 +16,12 @@ export const textQuoteSelectorSchema = v.object({
    * spelling for comparison; absent where it did not with all of the context. A term of our own.
    */
   unique: v.optional(v.object({ before: v.optional(contextLength), after: v.optional(contextLength) })),
+  /**
+   * So many UTF-16 units of `prefix` and of `suffix`, counted from `exact`, stood only once in the page, whatever was beside them;
+   * absent where all of the context stood there again. Like directives in a row share what stands around the words in which they
+   * differ. A term of our own.
+   */
+  distinct: v.optional(v.object({ before: v.optional(contextLength), after: v.optional(contextLength) })),
 });
 
 /** https://www.w3.org/TR/annotation-model/#text-position-selector */

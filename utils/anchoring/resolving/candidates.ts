@@ -23,6 +23,8 @@ const SURE = 0.7;
 const SURE_THOUGH_CONTRADICTED = 0.88;
 /** Bits that a contradiction counts against a place. */
 const CONTRADICTION = 60;
+/** Share of the sentence or row of a passage that has to be around it. */
+export const HOST_STAYS = 0.35;
 /** What may agree by chance, in bits and in words. */
 const CHANCE_BITS = 12;
 const CHANCE_WORDS = 2;
@@ -39,6 +41,8 @@ export interface Candidate extends Occurrence {
   /** Its words are rather others that stood near the passage. */
   readonly isOther: boolean;
   readonly isContradicted: boolean;
+  /** As `Evidence.hostShare`. */
+  readonly host: number;
   /** By how many bits more speaks for the passage being here than for its being gone. */
   readonly gain: number;
 }
@@ -58,12 +62,26 @@ export function candidatesOf(region: Region, passage: Passage, parts: WeighedPas
         contextBefore: before,
         contextAfter: after,
         isKnown: isKnown(passage, parts, place),
-        isOther: passage.occurrences !== 1 && evidence.withoutPassage === gone && gain < own * OWN_GAIN && evidence.explainsAsContext(place),
+        isOther: !(isIntact(passage, place) && nothingVanished(passage, occurrences.length)) && passage.occurrences !== 1 && evidence.withoutPassage === gone && gain < own * OWN_GAIN && evidence.explainsAsContext(place),
         isContradicted: isContradicted(region, passage, place),
+        host: evidence.hostShare(place),
         gain,
       },
     ];
   });
+}
+
+/** Whether as many places have a passage's words as had them. */
+export function nothingVanished({ occurrences }: Passage, count: number): boolean {
+  return occurrences !== undefined && count >= occurrences;
+}
+
+/** Words of a sentence or row, at least, that say where a part of it is. */
+const LEAST_HOST = 4;
+
+/** Whether all of the sentence or row that a passage belongs to is around a place. */
+export function isIntact({ before, after }: Passage, place: Occurrence): boolean {
+  return before.host + after.host >= LEAST_HOST && place.before >= before.host && place.after >= after.host;
 }
 
 function isKnown({ before, after }: Passage, parts: WeighedPassage, place: Occurrence): boolean {
@@ -75,7 +93,7 @@ function isKnown({ before, after }: Passage, parts: WeighedPassage, place: Occur
 }
 
 /** The places that may be the passage, the likeliest first. */
-export function likelyOf(region: Region, passage: Passage, parts: WeighedPassage, candidates: readonly Candidate[]): Candidate[] {
+export function likelyOf(region: Region, passage: Passage, parts: WeighedPassage, candidates: readonly Candidate[], occurrences: number): Candidate[] {
   const own = sum(parts.quote.bits);
   const before = sum(parts.before.bits);
   const after = sum(parts.after.bits);
@@ -83,8 +101,9 @@ export function likelyOf(region: Region, passage: Passage, parts: WeighedPassage
   return candidates
     .filter((place) => {
       const share = place.context / (before + after);
-      if (place.isOther || isOldRival(passage, place)) return false;
+      if (place.isOther || isOldRival(passage, place) || place.host < HOST_STAYS) return false;
       const isPlainEnough = stoodOnce && (own >= UNMISTAKABLE || (candidates.length === 1 && share >= AGREEING.both));
+      if (place.isContradicted && (passage.occurrences ?? 1) > occurrences) return false;
       if (place.isContradicted && share < SURE_THOUGH_CONTRADICTED && !isPlainEnough) return false;
       if (place.isKnown) return true;
       if (isOffTheEdge(passage, place)) return false;

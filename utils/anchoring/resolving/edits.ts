@@ -2,6 +2,7 @@
 import { compareWords } from '../compare-words.ts';
 import { wordsOf } from '../words.ts';
 import { type Edited, type Evidence, LEFT, sum, type WeighedPassage } from './evidence.ts';
+import { HOST_STAYS } from './candidates.ts';
 import { type Finding, ambiguous, at } from './finding.ts';
 import { type Occurrence, spanOf } from './occurrences.ts';
 import type { Passage } from './passage.ts';
@@ -28,6 +29,10 @@ const SHORTEST = 4;
 const BESIDE_ONE = { bits: 50, share: 0.75 } as const;
 /** With none. */
 const ALONE = { bits: 120, share: 0.85 } as const;
+/** Part of a sentence or row that is as like as this is not a part of another. */
+const NOT_ANOTHER = 0.85;
+/** Share of the sentence or row of a passage that is around it if only the passage was edited. */
+const HOST_WHOLE = 0.8;
 /** If only one word was exchanged for another, even if it belongs to a unit. */
 const BUT_ONE_WORD = { bits: 120, share: 0.9 } as const;
 
@@ -38,7 +43,7 @@ export function editsOf(parts: WeighedPassage, all: readonly Evidence[], candida
   return all
     .flatMap((evidence) => evidence.edits().filter((edit) => edit.first < edit.end && !evidence.explainsAsContext(edit)))
     .filter((edit) => !candidates.some(({ first, end }) => edit.first === first && edit.end === end))
-    .filter(({ context }) => context > gone - MARGIN)
+    .filter(({ context, host }) => context > gone - MARGIN && host >= HOST_STAYS)
     .sort((a, b) => rank(b, whole) - rank(a, whole));
 }
 
@@ -60,8 +65,11 @@ function changedAt(region: Region, passage: Passage, parts: WeighedPassage, edit
   const span = spanOf(region, passage, edit.first, edit.end);
   const now = region.text.slice(span.start, span.end);
   if (edit.end - edit.first > passage.words.length * 2 + GROWTH) return undefined;
+  if (edit.end - edit.first > passage.words.length * 1.5 + 4 && sentencesIn(passage.exact) === 1 && sentencesIn(now) > 1) return undefined;
   if (edit.hasBefore && edit.hasAfter) {
-    if (edit.isAmongTwins && edit.context < (whole - CUTS) * SURE_AMONG_TWINS) return undefined;
+    const isPart = passage.before.host + passage.after.host > 0;
+    if (isPart && !edit.isDistinct && likeness < NOT_ANOTHER) return undefined;
+    if (edit.isAmongTwins && !(isPart && edit.isDistinct && edit.host >= HOST_WHOLE) && edit.context < (whole - CUTS) * SURE_AMONG_TWINS) return undefined;
     const isSure = edit.context >= whole * (likeness >= LEFT ? SURE : SURE_REPLACED) || (likeness >= LEFT && edit.isBesideAnother && isSameMatter(region, passage, edit));
     if (likeness < LEFT && (edit.end - edit.first) * SHORTEST < passage.words.length) return undefined;
     if (!isSure || (edit.own === 0 && isOnlyNumeral(now) && !isOnlyNumeral(passage.exact))) return undefined;
@@ -73,6 +81,10 @@ function changedAt(region: Region, passage: Passage, parts: WeighedPassage, edit
   if ((edit.hasBefore || edit.hasAfter) && isLike(BESIDE_ONE, own, likeness)) return at('changed', span, 0.8);
   const isPlain = passage.occurrences === 1 && changes.every(({ flags = [] }) => flags.length === 0);
   return isPlain && isLike(ALONE, own, likeness) ? at('changed', span, 0.7) : undefined;
+}
+
+function sentencesIn(text: string): number {
+  return text.split(/[.!?…;]\s/).length;
 }
 
 function isLike(least: { readonly bits: number; readonly share: number }, own: number, likeness: number): boolean {

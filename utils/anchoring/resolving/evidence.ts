@@ -11,18 +11,26 @@ export interface WeighedPassage {
   readonly quote: Weighed;
   readonly after: Weighed;
   readonly sentence: { readonly before: number; readonly after: number };
+  readonly host: { readonly before: number; readonly after: number };
+  readonly distinct: { readonly before: number; readonly after: number };
 }
 
 /** Share of a passage's bits below which its words are taken to be replaced, and none left of them says where the new ones begin and end. */
 export const LEFT = 0.3;
-/** So many words in a row that stand on the wrong side of a passage are those of a like directive beside it. */
-const TWIN_WORDS = 8;
+/** What stood beside a passage may be taken for its new words if it explains so large a share of them. */
+const TWIN_SHARE = 0.5;
 /** Words of context that are looked at to say whether a neighbour still stands beside the passage. */
 const NEAR_WORDS = 10;
 /** So many of them, by what they say, have to. */
 const NEAR_SHARE = 0.5;
 /** Of the nearest so many at least one: else the passage and its neighbour were edited as one. */
 const NEXT_WORDS = 3;
+
+/** What belongs with a passage to one sentence or row says where it is if it has so many bits, and so large a share of the passage's own. */
+const HOST_BITS = 20;
+const HOST_OF_OWN = 0.5;
+/** Words that may have come in between. */
+const HOST_SLACK = 12;
 
 /** A place between the words before a passage and those after it, edited. Indices of the page's words. */
 export interface Edited {
@@ -32,12 +40,16 @@ export interface Edited {
   readonly context: number;
   /** What the passage's own words say that are still there. */
   readonly own: number;
-  /** What stands beside the place stood on both sides of the passage, or on the other one. */
+  /** The words of the place are as well explained by what stood beside the passage as by the passage. */
   readonly isAmongTwins: boolean;
   /** A sentence, line or cell beside the passage's own is there too. */
   readonly isBesideAnother: boolean;
   readonly hasBefore: boolean;
   readonly hasAfter: boolean;
+  /** As `Evidence.hostShare`. */
+  readonly host: number;
+  /** On both sides the words are there that told its context from all like it. */
+  readonly isDistinct: boolean;
 }
 
 /** Words on the passage's own line stay with it when lines move; on others they do so less. By the number of breaks between. */
@@ -56,7 +68,7 @@ export function weighed(words: PageWords, passage: Passage): WeighedPassage {
     return { ids, bits: ids.map((id, index) => words.bitsOf(id) * weightOf(index)) };
   };
   const own = idsOf(passage.words);
-  return { before: weigh(passage.before, true), quote: { ids: own, bits: own.map((id) => words.bitsOf(id)) }, after: weigh(passage.after, false), sentence: { before: passage.before.sentence, after: passage.after.sentence } };
+  return { before: weigh(passage.before, true), quote: { ids: own, bits: own.map((id) => words.bitsOf(id)) }, after: weigh(passage.after, false), sentence: { before: passage.before.sentence, after: passage.after.sentence }, host: { before: passage.before.host, after: passage.after.host }, distinct: { before: passage.before.distinct, after: passage.after.distinct } };
 }
 
 export function sum(bits: readonly number[]): number {
@@ -78,6 +90,7 @@ export class Evidence {
   readonly withoutPassage: number;
   readonly #passage: WeighedPassage;
   readonly #page: Int32Array;
+  readonly #words: PageWords;
   readonly #scratch: Scratch;
   readonly #before: Pairing;
   readonly #after: Pairing;
@@ -87,6 +100,7 @@ export class Evidence {
   readonly #withoutAt: number;
 
   constructor(words: PageWords, passage: WeighedPassage, { from, to }: Stretch, scratch: Scratch) {
+    this.#words = words;
     this.#scratch = scratch;
     this.from = Math.max(0, from);
     this.to = Math.min(words.length, to);
@@ -118,6 +132,22 @@ export class Evidence {
     return places.filter((now) => now >= first && now < end).length * 2 > end - first;
   }
 
+  /** How much of what belongs with the passage to one sentence or row stands around a place, by its bits; 1 where that is too little to say anything. */
+  hostShare({ first, end }: { readonly first: number; readonly end: number }): number {
+    return this.#hostShare(this.#before.trace(first - this.from).pairs, this.#pairsAfter(end - this.from), first - this.from, end - this.from);
+  }
+
+  #hostShare(before: readonly Pair[], after: readonly Pair[], first: number, end: number): number {
+    const { before: old, quote, after: next, host } = this.#passage;
+    const begin = old.ids.length - host.before;
+    const whole = sum(old.bits.slice(begin)) + sum(next.bits.slice(0, host.after));
+    if (whole < HOST_BITS || whole < sum(quote.bits) * HOST_OF_OWN) return 1;
+    const there =
+      sum(before.filter((pair) => pair.old >= begin && first - pair.now <= old.ids.length - pair.old + HOST_SLACK).map((pair) => old.bits[pair.old]!)) +
+      sum(after.filter((pair) => pair.old < host.after && pair.now - end <= pair.old + HOST_SLACK).map((pair) => next.bits[pair.old]!));
+    return there / whole;
+  }
+
   /** The places where the passage may be, edited: between its neighbours, and where everything together says the most. */
   edits(): Edited[] {
     const neighbours = { before: this.#before.trace(this.#withoutAt).pairs, after: this.#pairsAfter(this.#afterAt[this.#withoutAt]!) };
@@ -138,8 +168,8 @@ export class Evidence {
     const { before: old, quote, after: next } = this.#passage;
     const count = quote.ids.length;
     const last = before.at(-1);
-    const hasBefore = last ? isNear(old.bits.toReversed(), before.map((pair) => old.ids.length - 1 - pair.old)) : old.ids.length === 0;
-    const hasAfter = after[0] ? isNear(next.bits, after.map((pair) => pair.old)) : next.ids.length === 0;
+    const hasBefore = last ? isNear(old.bits.toReversed(), before.map((pair) => old.ids.length - 1 - pair.old), this.#passage.host.before) : old.ids.length === 0;
+    const hasAfter = after[0] ? isNear(next.bits, after.map((pair) => pair.old), this.#passage.host.after) : next.ids.length === 0;
     const lowest = last ? last.now + 1 : 0;
     const highest = after[0] ? after[0].now : this.#page.length;
     const bits = sum(all.map((pair) => quote.bits[pair.old]!));
@@ -157,19 +187,24 @@ export class Evidence {
       own: bits,
       hasBefore,
       hasAfter,
+      host: this.#hostShare(before, after, place.first, place.end),
+      isDistinct: holdsKey(before.map((pair) => old.ids.length - 1 - pair.old), this.#passage.distinct.before, old.ids.length) && holdsKey(after.map((pair) => pair.old), this.#passage.distinct.after, next.ids.length),
     };
   }
 
-  /** Whether what stands at a place and beside it, or right beside it, stood on the other side of the passage, or on both. */
+  /** Whether the words of a place are rather those of a like sentence that stood beside the passage than the passage's. */
   #isAmongTwins(first: number, end: number): boolean {
-    const { before, after } = this.#passage;
-    const page = this.#page;
-    return (
-      holdsRow(before.ids, page.subarray(end, end + TWIN_WORDS), TWIN_WORDS) ||
-      holdsRow(after.ids, page.subarray(Math.max(0, first - TWIN_WORDS), first), TWIN_WORDS) ||
-      holdsRow(before.ids, page.subarray(Math.max(0, first - 2), end), TWIN_WORDS / 2) ||
-      holdsRow(after.ids, page.subarray(first, end + 2), TWIN_WORDS / 2)
-    );
+    const place = this.#page.slice(first, end);
+    const own = this.#inCommon(this.#passage.quote.ids, place);
+    const other = Math.max(this.#inCommon(this.#passage.before.ids, place), this.#inCommon(this.#passage.after.ids, place));
+    return other >= own && other >= TWIN_SHARE * sum(Array.from(place, (id) => this.#words.bitsOf(id)));
+  }
+
+  /** What words of the passage or beside it say that stand in a place too, in their order. */
+  #inCommon(ids: readonly number[], place: Int32Array): number {
+    const bits = ids.map((id) => this.#words.bitsOf(id));
+    const { pairs } = new Pairing({ ids, bits }, place, QUOTE_SKIP, this.#scratch).trace(place.length);
+    return sum(pairs.map(({ old }) => bits[old]!));
   }
 
   #afterFrom(column: number): number {
@@ -208,20 +243,21 @@ function apart(values: Float64Array): { readonly best: Float64Array; readonly at
   return { best, at };
 }
 
-/** @param bits of the words of a side, from the passage on; @param agreeing which of them agree */
-function isNear(bits: readonly number[], agreeing: readonly number[]): boolean {
-  const near = bits.slice(0, NEAR_WORDS);
+/** @param bits of the words of a side, from the passage on; @param agreeing which of them agree; @param host how many belong to the passage's sentence or row */
+function isNear(bits: readonly number[], agreeing: readonly number[], host: number): boolean {
+  const near = bits.slice(0, host > 0 ? Math.min(NEAR_WORDS, host) : NEAR_WORDS);
   const there = agreeing.filter((distance) => distance < near.length);
   if (!there.some((distance) => distance < NEXT_WORDS)) return false;
   return sum(there.map((distance) => near[distance]!)) >= sum(near) * NEAR_SHARE;
 }
 
-function isRun(one: Pair | undefined, next: Pair | undefined): boolean {
-  return one !== undefined && next !== undefined && next.old === one.old + 1 && next.now === one.now + 1;
+/** @param agreeing which of the words of a side agree, from the passage on; @param key so many of them stood once; @param count how many there are */
+function holdsKey(agreeing: readonly number[], key: number, count: number): boolean {
+  return key === 0 || count === 0 || agreeing.includes(key - 1);
 }
 
-function holdsRow(ids: readonly number[], row: Int32Array, least: number): boolean {
-  return row.length >= least && ids.some((_, at) => row.every((id, index) => ids[at + index] === id));
+function isRun(one: Pair | undefined, next: Pair | undefined): boolean {
+  return one !== undefined && next !== undefined && next.old === one.old + 1 && next.now === one.now + 1;
 }
 
 /** Whether of the words beyond the passage's sentence, some next to it agree. */

@@ -1,4 +1,4 @@
-import { candidatesOf, type Candidate, likelyOf, rivalsOf } from './candidates.ts';
+import { candidatesOf, type Candidate, isIntact, likelyOf, nothingVanished, rivalsOf } from './candidates.ts';
 import { changed, editsOf } from './edits.ts';
 import { type Edited, Evidence, sum, weighed, type WeighedPassage } from './evidence.ts';
 import { type Finding, ambiguous, foundAt, lost, unchanged } from './finding.ts';
@@ -22,6 +22,10 @@ const NEIGHBOURS_STAY = 0.9;
 const OWN_SENTENCE = 0.5;
 /** Bits that the context has to say more for an edited place than for one with the passage's words. */
 const MARGIN = 20;
+/** Share of the context's bits on one side with which a passage still stands beside what stood there. */
+const ONE_SIDE = 0.6;
+/** Words between two places that are beside each other: the numeral of a list, a conjunction. */
+const BESIDE = 2;
 /** Words in a row beside a passage that others hardly share. */
 const LONG_RUN = 12;
 
@@ -47,15 +51,25 @@ function weigh(region: Region, passage: Passage, occurrences: readonly Occurrenc
   const all = stretchesOf(region.words, parts, occurrences).map((stretch) => new Evidence(region.words, parts, stretch, region.scratch));
   const candidates = candidatesOf(region, passage, parts, occurrences, all);
   const edits = editsOf(parts, all, candidates);
-  const [best] = likelyOf(region, passage, parts, candidates);
+  const [best] = likelyOf(region, passage, parts, candidates, occurrences.length);
   if (best) {
     const rivals = preferred(region, rivalsOf(passage, best, candidates));
     if (rivals.length > 1) return ambiguous(rivals.map(({ span }) => span));
     const [edit] = edits;
-    if (!edit || !isRatherEdited(passage, parts, best, edit)) return foundAt(region, passage, best, 0.95);
+    if (!edit || isStillBeside(passage, parts, best, edit, occurrences.length) || !isRatherEdited(passage, parts, best, edit)) return foundAt(region, passage, best, 0.95);
     if (best.isKnown && Math.max(best.before, best.after) >= LONG_RUN) return ambiguous([best.span, spanOf(region, passage, edit.first, edit.end)]);
   }
   return changed(region, passage, parts, edits) ?? lost(occurrences.map(({ span }) => span));
+}
+
+/**
+ * Whether a place is the passage, and its twin was put beside it, or into its old place: as many places have its words as had them, and
+ * its sentence or row is there, or the twin right beside it.
+ */
+function isStillBeside(passage: Passage, parts: WeighedPassage, best: Candidate, edit: Edited, count: number): boolean {
+  if (!nothingVanished(passage, count)) return false;
+  const isAdjacent = Math.min(Math.abs(edit.first - best.end), Math.abs(best.first - edit.end)) <= BESIDE;
+  return isIntact(passage, best) || (isAdjacent && Math.max(best.contextBefore / sum(parts.before.bits), best.contextAfter / sum(parts.after.bits)) >= ONE_SIDE);
 }
 
 /** Whether the passage was edited where it stood, and the place that has its words now is another's. */

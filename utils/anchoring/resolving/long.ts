@@ -16,7 +16,7 @@ export function isLong({ words }: Passage): boolean {
 /** A long passage that was edited: from where its beginning is to where its end is. */
 export async function endsOf(passage: Passage, find: (part: Passage) => Promise<Finding>): Promise<Finding> {
   const { words } = passage;
-  const inner = (part: readonly string[]) => ({ text: part.join(' '), words: part, lines: part.map(() => 0), sentence: 0, key: Number.POSITIVE_INFINITY });
+  const inner = (part: readonly string[]) => ({ text: part.join(' '), words: part, lines: part.map(() => 0), sentence: 0, host: 0, key: Number.POSITIVE_INFINITY, distinct: 0 });
   const end = (part: readonly string[]) => ({ exact: part.join(' '), words: part, cutBefore: 0, cutAfter: 0 });
   const head = await find({ ...passage, ...end(words.slice(0, END)), cutBefore: passage.cutBefore, after: inner(words.slice(END, END + BESIDE)) });
   const tail = await find({ ...passage, ...end(words.slice(-END)), cutAfter: passage.cutAfter, before: inner(words.slice(-END - BESIDE, -END)) });

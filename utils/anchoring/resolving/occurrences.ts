@@ -46,8 +46,14 @@ export function occurrencesOf(region: Region, passage: Passage): Occurrence[] {
   });
 }
 
-/** A stretch of the page's words with the signs at its ends with which the passage began and ended. */
-export function spanOf({ text, words }: Region, { exact, cutBefore, cutAfter }: Passage, first: number, end: number): Span {
+/**
+ * A stretch of the page's words with the signs at its ends with which the passage began and ended. Where it began or ended within a
+ * word that is another now, the word is taken whole.
+ */
+export function spanOf({ text, words }: Region, passage: Passage, first: number, end: number): Span {
+  const { exact } = passage;
+  const cutBefore = words.at(first) === words.idOf(passage.words[0]!) ? passage.cutBefore : Math.min(0, passage.cutBefore);
+  const cutAfter = words.at(end - 1) === words.idOf(passage.words.at(-1)!) ? passage.cutAfter : Math.min(0, passage.cutAfter);
   const start = words.startOf(first);
   const stop = words.endOf(end - 1);
   const leading = exact.slice(0, Math.max(0, -cutBefore));

@@ -11,8 +11,12 @@ export interface Neighbour {
   readonly lines: readonly number[];
   /** So many of the words next to the passage belong to its sentence, or stand in its cell or heading. */
   readonly sentence: number;
+  /** So many of the words next to the passage belong with it to one thing: the rest of its sentence, or of its table row. */
+  readonly host: number;
   /** So many of the words next to the passage, with the passage, stood only once in the page; infinite if that is not known. */
   readonly key: number;
+  /** The nearest so many words stood once in the page, whatever was beside them; infinite if all of them stood there again, 0 if that was not noted. */
+  readonly distinct: number;
 }
 
 /** A passage to be found, in comparable form. */
@@ -60,7 +64,11 @@ export function passageOf({ quote, position }: Selectors): Passage {
   const keys = keysOf(quote, beforeText, afterText);
   const between = (from: number, to: number): string => original.slice(offsets[from], offsets[to]);
   const upwards = before.toReversed();
-  const breaksBefore = breaksIn(upwards.map((word, index) => between(word.end, upwards[index - 1]?.start ?? start)));
+  const breaksBefore = breaksIn(upwards.map((word, index) => between(word.end, upwards[index - 1]?.start ?? own[0]?.start ?? start)));
+  const breaksAfter = breaksIn(after.map((word, index) => between(after[index - 1]?.end ?? own.at(-1)?.end ?? end, word.start)));
+  const isInRow = original.slice(original.lastIndexOf('\n', quote.prefix.length - 1) + 1).split('\n', 1)[0]!.includes('\t');
+  const hostOf = ({ lines, sentence }: Breaks): number => (isInRow ? lines.filter((line) => line === 0).length : sentence);
+  const distinct = { before: quote.distinct?.before ?? Number.POSITIVE_INFINITY, after: quote.distinct?.after ?? Number.POSITIVE_INFINITY };
   return {
     exact: text.slice(start, end),
     words: own.map(textOf),
@@ -69,23 +77,29 @@ export function passageOf({ quote, position }: Selectors): Passage {
     before: {
       text: beforeText,
       words: before.map(textOf),
-      lines: breaksBefore.lines.reverse(),
+      lines: breaksBefore.lines.toReversed(),
       sentence: breaksBefore.sentence,
+      host: hostOf(breaksBefore),
       key: keyInWords(keys.before, upwards, (word) => start - word.start),
+      distinct: quote.distinct ? keyInWords(distinct.before, upwards, (word) => start - word.start) : 0,
     },
     after: {
       text: afterText,
       words: after.map(textOf),
-      ...breaksIn(after.map((word, index) => between(after[index - 1]?.end ?? end, word.start))),
+      ...breaksAfter,
+      host: hostOf(breaksAfter),
       key: keyInWords(keys.after, after, (word) => word.end - end),
+      distinct: quote.distinct ? keyInWords(distinct.after, after, (word) => word.end - end) : 0,
     },
     position: position.start,
     occurrences: quote.occurrences,
   };
 }
 
+type Breaks = Pick<Neighbour, 'lines' | 'sentence'>;
+
 /** @param gaps what stands before each word, from the passage on */
-function breaksIn(gaps: readonly string[]): { readonly lines: number[]; readonly sentence: number } {
+function breaksIn(gaps: readonly string[]): Breaks {
   let line = 0;
   let sentence = gaps.length;
   const lines = gaps.map((gap, index) => {
