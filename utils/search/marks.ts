@@ -1,5 +1,4 @@
 import { numberForm, type Syllable } from '../text/index.ts';
-import type { IndexedNote } from './indexed-note.ts';
 import type { Pattern } from './pattern.ts';
 import type { PatternMatch, PlacedOccurrence, Stretch } from './pattern-match.ts';
 import type { SearchableNote, TextField } from './searchable-note.ts';
@@ -20,7 +19,7 @@ export interface FoundPattern {
 }
 
 /** What was found, in the order of the note's texts, without overlaps. */
-export function marksOf({ note, stretches }: IndexedNote, found: readonly FoundPattern[]): FieldMatch[] {
+export function marksOf(note: SearchableNote, stretches: readonly Stretch[], found: readonly FoundPattern[]): FieldMatch[] {
   const marks: FieldMatch[] = [];
   for (const stretch of stretches) {
     const here = found.flatMap(({ pattern, match }) =>

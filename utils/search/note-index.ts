@@ -1,12 +1,17 @@
 import { localDay } from '../model/index.ts';
+import { BestFirst, type Placed } from './best-first.ts';
 import { type Clause, clausesOf, type TextClause } from './clauses.ts';
 import { corrections } from './correction.ts';
-import { hasChoice, hasDay, type IndexedNote, indexNote } from './indexed-note.ts';
-import { type FieldMatch, type FoundPattern, marksOf } from './marks.ts';
-import { matchPattern, type PatternMatch } from './pattern-match.ts';
+import { ALL_FIELDS, fieldBits } from './field-bits.ts';
+import { type FieldMatch, marksOf } from './marks.ts';
+import { type Matcher, matcherOf, occurrencesIn, type Searched } from './matchers.ts';
+import { Neighbours } from './neighbours.ts';
+import { NewestFirst } from './newest-first.ts';
+import { NoteTerms } from './note-terms.ts';
+import { choiceTest, NoteDays } from './note-values.ts';
 import { Postings } from './postings.ts';
 import { parseQuery } from './query.ts';
-import { compareRanked, type Ranked, scoreOf } from './ranking.ts';
+import { BEST_SCORE } from './ranking.ts';
 import type { SearchableNote } from './searchable-note.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -23,15 +28,10 @@ export interface SearchResult {
   readonly id: string;
   /** Comparable within one search only. */
   readonly score: number;
+  /** Where the words stand in the note; found when it is asked for. */
   readonly matches: readonly FieldMatch[];
   /** No note has what was typed: this one was found by parting words or correcting a syllable. */
   readonly approximate: boolean;
-}
-
-/** Where the words stand is found again for the results that are given: keeping it for all costs more. */
-interface Found extends Ranked {
-  readonly indexed: IndexedNote;
-  readonly clauses: readonly Clause[];
 }
 
 /** When more notes than this, and than are left, have been removed, their numbers and terms are cleared away. */
@@ -44,12 +44,17 @@ const MIN_REMOVED = 1000;
 export class NoteIndex {
   #vocabulary = new Vocabulary();
   #postings = new Postings();
-  #notes: (IndexedNote | undefined)[] = [];
+  #terms = new NoteTerms();
+  #neighbours = new Neighbours();
+  #days = new NoteDays();
+  #notes: (SearchableNote | undefined)[] = [];
+  #newestFirst = new NewestFirst();
   readonly #numbers = new Map<string, number>();
 
+  /** Notes that were changed one after another stand beside each other: they are looked at in this order, which spares waiting for memory. */
   static build(notes: Iterable<SearchableNote>): NoteIndex {
     const index = new NoteIndex();
-    for (const note of notes) index.add(note);
+    for (const note of [...notes].sort(olderFirst)) index.add(note);
     return index;
   }
 
@@ -61,73 +66,159 @@ export class NoteIndex {
   add(note: SearchableNote): void {
     this.remove(note.id);
     const number = this.#notes.length;
-    const indexed = indexNote(note, this.#vocabulary);
-    this.#notes.push(indexed);
+    this.#notes.push(note);
     this.#numbers.set(note.id, number);
-    this.#postings.add(number, indexed.slots);
+    this.#terms.add(note, this.#vocabulary);
+    this.#days.add(note);
+    this.#newestFirst.add(note);
+    this.#postings.add(number, this.#terms);
+    this.#neighbours.add(number, this.#terms, this.#vocabulary);
   }
 
   /** Without effect for an id that is not there. */
   remove(id: string): void {
     const number = this.#numbers.get(id);
     if (number === undefined) return;
-    this.#postings.remove(this.#notes[number]!.slots);
+    this.#postings.remove(number, this.#terms);
     this.#notes[number] = undefined;
     this.#numbers.delete(id);
     const removed = this.#notes.length - this.size;
     if (removed > MIN_REMOVED && removed > this.size) this.#rebuild();
   }
 
-  /** Best first, see `ranking.ts`. Query language: `parseQuery`. An empty query finds nothing. Never throws. */
-  search(query: string, options: SearchOptions = {}): SearchResult[] {
-    const clauses = clausesOf(parseQuery(query), this.#vocabulary, options.typing ?? false);
+  /** Best first, see `ranking.ts`; the later changed first among equals. Query language: `parseQuery`. An empty query finds nothing. Never throws. */
+  search(query: string, { typing = false, limit = Infinity, today = localDay(new Date()) }: SearchOptions = {}): SearchResult[] {
+    const clauses = clausesOf(parseQuery(query), this.#vocabulary, typing);
     if (clauses.length === 0) return [];
-    const today = options.today ?? localDay(new Date());
-    const exact = this.#find(clauses, today);
-    const found = exact.length > 0 ? exact : this.#approximate(clauses, today);
-    return found
-      .toSorted(compareRanked)
-      .slice(0, options.limit)
-      .map(({ indexed, score, clauses: met }) => ({
-        id: indexed.note.id,
-        score,
-        matches: marksOf(indexed, matchClauses(indexed, met, today) ?? []),
-        approximate: exact.length === 0,
-      }));
+    const exact = this.#find(clauses, today, limit);
+    const found = exact.length > 0 ? exact : this.#approximate(clauses, today, limit);
+    const searched = this.#searched;
+    return found.map(({ number, score, clauses }) => new Result(searched, number, score, clauses, exact.length === 0));
   }
 
-  #approximate(clauses: readonly Clause[], today: string): Found[] {
-    const parted = clauses.some(canBeParted) ? this.#find(clauses.map(freelyParted), today) : [];
+  get #searched(): Searched {
+    return { terms: this.#terms, postings: this.#postings, neighbours: this.#neighbours, notes: this.#notes, vocabulary: this.#vocabulary };
+  }
+
+  #approximate(clauses: readonly Clause[], today: string, limit: number): Found[] {
+    const parted = clauses.some(canBeParted) ? this.#find(clauses.map(freelyParted), today, limit) : [];
     if (parted.length > 0) return parted;
-    const best = new Map<IndexedNote, Found>();
+    const best = new Map<number, Found>();
     for (const corrected of corrections(clauses, this.#vocabulary, (term) => this.#postings.hasTerm(term))) {
-      for (const found of this.#find(corrected, today)) {
-        const known = best.get(found.indexed);
-        if (!known || known.score < found.score) best.set(found.indexed, found);
+      for (const found of this.#find(corrected, today, limit)) {
+        const known = best.get(found.number);
+        if (!known || known.score < found.score) best.set(found.number, found);
       }
     }
-    return [...best.values()];
+    return [...best.values()].sort((a, b) => b.score - a.score || a.place - b.place).slice(0, limit);
   }
 
-  #find(clauses: readonly Clause[], today: string): Found[] {
-    const candidates = clauses.filter((clause): clause is TextClause => clause.kind === 'text' && !clause.excluded).map(({ pattern }) => this.#postings.candidates(pattern, this.#notes.length));
-    const found: Found[] = [];
-    this.#notes.forEach((indexed, number) => {
-      if (!indexed || !candidates.every((reached) => reached[number] === 1)) return;
-      const patterns = matchClauses(indexed, clauses, today);
-      if (patterns) found.push({ indexed, note: indexed.note, clauses, score: scoreOf(patterns.map(({ match }) => match)) });
-    });
-    return found;
+  /** The notes for which every clause holds, the best `limit` of them. */
+  #find(clauses: readonly Clause[], today: string, limit: number): Found[] {
+    const searched = this.#searched;
+    const texts = clauses.filter((clause) => clause.kind === 'text' && !clause.excluded).map((clause) => matcher(searched, clause as TextClause));
+    const tests = clauses.filter((clause) => clause.kind !== 'text' || clause.excluded).map((clause) => this.#test(clause, today));
+    const numbers = this.#newestFirst.numbers;
+    const candidates = inAll(texts.map((text) => text.candidates), this.#notes.length);
+    const hopes = new BestFirst(limit, BEST_SCORE, (place) => mean(texts, (text) => text.score(numbers[place]!)));
+    for (let place = 0; place < numbers.length && !hopes.isFull; place += 1) {
+      const number = numbers[place]!;
+      if (candidates[number] === 0) continue;
+      const note = this.#notes[number];
+      if (!note || !tests.every((test) => test(note, number))) continue;
+      const bound = mean(texts, (text) => text.bound(number));
+      if (bound > 0) hopes.add(bound, place);
+    }
+    return hopes.best().map(({ place, score }) => ({ place, score, number: numbers[place]!, clauses }));
+  }
+
+  /** Whether a clause that asks for no words holds for a note. */
+  #test(clause: Clause, today: string): (note: SearchableNote, number: number) => boolean {
+    const { excluded } = clause;
+    if (clause.kind === 'day') return (_, number) => this.#days.holds(clause, number) !== excluded;
+    if (clause.kind === 'choice') {
+      const holds = choiceTest(clause, this.#days, today);
+      return (note, number) => holds(note, number) !== excluded;
+    }
+    const text = matcher(this.#searched, clause);
+    return (_, number) => !(text.candidates[number] === 1 && text.bound(number) > 0 && text.score(number) > 0);
   }
 
   #rebuild(): void {
-    const notes = this.#notes.flatMap((indexed) => (indexed ? [indexed.note] : []));
+    const notes = this.#notes.filter((note) => note !== undefined);
     this.#vocabulary = new Vocabulary();
     this.#postings = new Postings();
+    this.#terms = new NoteTerms();
+    this.#neighbours = new Neighbours();
+    this.#days = new NoteDays();
     this.#notes = [];
+    this.#newestFirst = new NewestFirst();
     this.#numbers.clear();
     for (const note of notes) this.add(note);
   }
+}
+
+/** A note that has what is asked; `place` among the newest first. */
+interface Found extends Placed {
+  readonly number: number;
+  readonly clauses: readonly Clause[];
+}
+
+/** Few of many results are shown: where their words stand is found for these alone. */
+class Result implements SearchResult {
+  readonly id: string;
+  readonly score: number;
+  readonly approximate: boolean;
+  readonly #searched: Searched;
+  readonly #note: SearchableNote;
+  readonly #number: number;
+  readonly #clauses: readonly Clause[];
+
+  constructor(searched: Searched, number: number, score: number, clauses: readonly Clause[], approximate: boolean) {
+    this.#note = searched.notes[number]!;
+    this.id = this.#note.id;
+    this.score = score;
+    this.approximate = approximate;
+    this.#searched = searched;
+    this.#number = number;
+    this.#clauses = clauses;
+  }
+
+  get matches(): readonly FieldMatch[] {
+    const stretches = this.#searched.terms.stretchesOf(this.#number, this.#note);
+    const found = this.#clauses.flatMap((clause) => {
+      if (clause.kind !== 'text' || clause.excluded) return [];
+      const match = occurrencesIn(this.#searched, stretches, clause.pattern, clause.parting, bitsOf(clause));
+      return match ? [{ pattern: clause.pattern, match }] : [];
+    });
+    return marksOf(this.#note, stretches, found);
+  }
+}
+
+function olderFirst({ changedAt: a = '' }: SearchableNote, { changedAt: b = '' }: SearchableNote): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}
+
+const bitsOf = ({ fields }: TextClause): number => (fields ? fieldBits(fields) : ALL_FIELDS);
+const matcher = (searched: Searched, clause: TextClause) => matcherOf(searched, clause.pattern, clause.parting, bitsOf(clause));
+
+/** The mean score of a note by all texts of a query, the best if there are none; 0 as soon as one of them does not match. */
+function mean(texts: readonly Matcher[], scoreOf: (text: Matcher) => number): number {
+  if (texts.length === 0) return BEST_SCORE;
+  let sum = 0;
+  for (let at = 0; at < texts.length; at += 1) {
+    const score = scoreOf(texts[at]!);
+    if (score === 0) return 0;
+    sum += score;
+  }
+  return sum / texts.length;
+}
+
+/** By note a 1 if all of some have a 1. */
+function inAll([first, ...others]: readonly Uint8Array[], count: number): Uint8Array {
+  if (!first) return new Uint8Array(count).fill(1);
+  for (const other of others) for (let number = 0; number < count; number += 1) first[number]! &= other[number]!;
+  return first;
 }
 
 function canBeParted(clause: Clause): clause is TextClause {
@@ -136,20 +227,4 @@ function canBeParted(clause: Clause): clause is TextClause {
 
 function freelyParted(clause: Clause): Clause {
   return canBeParted(clause) ? { ...clause, parting: 'syllables' } : clause;
-}
-
-/** How a note has each pattern that it has to have; undefined if a clause does not hold. */
-function matchClauses(indexed: IndexedNote, clauses: readonly Clause[], today: string): FoundPattern[] | undefined {
-  const found: FoundPattern[] = [];
-  for (const clause of clauses) {
-    const match = clause.kind === 'text' ? matchText(indexed, clause) : undefined;
-    const holds = clause.kind === 'text' ? match !== undefined : clause.kind === 'choice' ? hasChoice(indexed.note, clause, today) : hasDay(indexed.note, clause);
-    if (holds === clause.excluded) return undefined;
-    if (clause.kind === 'text' && match && !clause.excluded) found.push({ pattern: clause.pattern, match });
-  }
-  return found;
-}
-
-function matchText({ slots, stretches }: IndexedNote, { pattern, fields, parting }: TextClause): PatternMatch | undefined {
-  return matchPattern(pattern, slots, fields ? stretches.filter(({ field }) => fields.includes(field)) : stretches, parting);
 }

@@ -2,7 +2,7 @@ import type { Pattern } from './pattern.ts';
 import { EXACT } from './vocabulary.ts';
 
 /** The form of an abbreviation that was not typed agrees less than what was. */
-const OTHER_FORM = 0.9;
+const OTHER_FORM = 9;
 
 /** Where steps of a pattern stand in the terms of a note. */
 export interface Occurrence {

@@ -1,6 +1,7 @@
 import { mayStandAt, type Occurrence, occurrencesAt } from './occurrences.ts';
 import type { Pattern } from './pattern.ts';
 import type { TextField } from './searchable-note.ts';
+import { EXACT } from './vocabulary.ts';
 
 /** The slots of one text of a note: from `first` to before `end`. */
 export interface Stretch {
@@ -36,7 +37,7 @@ export function matchPattern(pattern: Pattern, slots: Uint32Array, stretches: re
   const whole = wholeOccurrences(pattern, slots, stretches);
   if (whole.length > 0) {
     const best = whole.reduce((a, b) => (b.agreement > a.agreement ? b : a));
-    return { pieces: 1, agreement: best.agreement / (best.to - best.from), isExact: whole.some(({ isExact }) => isExact), occurrences: whole };
+    return { pieces: 1, agreement: best.agreement / (EXACT * (best.to - best.from)), isExact: whole.some(({ isExact }) => isExact), occurrences: whole };
   }
   return parting === 'whole' || pattern.steps.length === 1 ? undefined : matchPieces(pattern, slots, stretches, parting);
 }
@@ -71,7 +72,7 @@ function wholeOccurrences(pattern: Pattern, slots: Uint32Array, stretches: reado
 interface Piece {
   readonly from: number;
   readonly to: number;
-  /** At the place where it agrees best. */
+  /** Sum over its steps, at the place where it agrees best. */
   readonly agreement: number;
   readonly isExact: boolean;
   /** Somewhere it is another form of an abbreviation. */
@@ -95,7 +96,7 @@ function matchPieces(pattern: Pattern, slots: Uint32Array, stretches: readonly S
     const known = paths[step]!;
     const same = known.findIndex(({ endsAlone }) => endsAlone === path.endsAlone);
     if (same < 0) known.push(path);
-    else if (known[same]!.pieces.length > path.pieces.length) known[same] = path;
+    else if (isBetter(path, known[same]!)) known[same] = path;
   };
 
   for (let from = 0; from < steps.length; from += 1) {
@@ -111,13 +112,19 @@ function matchPieces(pattern: Pattern, slots: Uint32Array, stretches: readonly S
   }
   const ends = paths[steps.length]!;
   if (ends.length === 0) return undefined;
-  const { pieces } = ends.reduce((best, path) => (path.pieces.length < best.pieces.length ? path : best));
+  const { pieces } = ends.reduce((best, path) => (isBetter(path, best) ? path : best));
   return {
     pieces: pieces.length,
-    agreement: pieces.reduce((sum, { agreement }) => sum + agreement, 0) / pieces.reduce((sum, { from, to }) => sum + to - from, 0),
+    agreement: sumOf(pieces) / (EXACT * pieces.reduce((sum, { from, to }) => sum + to - from, 0)),
     isExact: pieces.every(({ isExact }) => isExact),
     occurrences: occurrencesOf(pieces, pattern, slots, stretches),
   };
+}
+
+const sumOf = (pieces: readonly Piece[]): number => pieces.reduce((sum, { agreement }) => sum + agreement, 0);
+
+function isBetter({ pieces }: Path, than: Path): boolean {
+  return pieces.length < than.pieces.length || (pieces.length === than.pieces.length && sumOf(pieces) > sumOf(than.pieces));
 }
 
 /** By first step, the pieces that stand in the note. */

@@ -1,37 +1,65 @@
+import { ALL_FIELDS } from './field-bits.ts';
+import type { NoteTerms } from './note-terms.ts';
 import type { Pattern } from './pattern.ts';
-import type { Accepted } from './vocabulary.ts';
+import { TEXT_FIELDS } from './searchable-note.ts';
+import { type Accepted, FIRST_TERM } from './vocabulary.ts';
 
-/** In which notes each term occurs. Notes are numbered as they are added; a number is never given again. */
+/** Two things in one number: a bit for each field, above them the number of a note, or how well a step agrees. */
+const FIELD_BITS = TEXT_FIELDS.length;
+const noteOf = (posting: number): number => posting >>> FIELD_BITS;
+export const agreementOf = (place: number): number => place >>> FIELD_BITS;
+export const fieldsOf = (place: number): number => place & ALL_FIELDS;
+
+/** In which notes, and in which fields of them, each term occurs. Notes are numbered as they are added; a number is never given again. */
 export class Postings {
-  readonly #notes: number[][] = [];
-  /** By term: how many of its notes have been removed; they stay in `#notes`. */
+  readonly #postings: (number[] | undefined)[] = [];
+  /** By term: how many of its notes have been removed; they stay in `#postings`. */
   readonly #removed: number[] = [];
 
-  add(number: number, slots: Uint32Array): void {
-    for (const term of slots) {
-      const notes = (this.#notes[term] ??= []);
-      if (notes.at(-1) !== number) notes.push(number);
+  /** Adds the note with the highest number. */
+  add(number: number, terms: NoteTerms): void {
+    const { row } = terms;
+    let field = 0;
+    for (let at = terms.startOf(number); at < terms.endOf(number); at += 1) {
+      const term = row[at]!;
+      if (term < FIRST_TERM) {
+        field = 1 << term;
+        continue;
+      }
+      const postings = (this.#postings[term] ??= []);
+      const last = postings.length - 1;
+      if (last >= 0 && noteOf(postings[last]!) === number) postings[last]! |= field;
+      else postings.push((number << FIELD_BITS) | field);
     }
   }
 
-  /** Takes the slots of a note that is no longer there. */
-  remove(slots: Uint32Array): void {
-    for (const term of new Set(slots)) this.#removed[term] = (this.#removed[term] ?? 0) + 1;
+  /** Takes a note that is no longer there. */
+  remove(number: number, terms: NoteTerms): void {
+    for (const term of new Set(terms.row.subarray(terms.startOf(number), terms.endOf(number)))) this.#removed[term] = (this.#removed[term] ?? 0) + 1;
   }
 
   /** True if a note that is still there has the term. */
   hasTerm(term: number): boolean {
-    return (this.#notes[term]?.length ?? 0) > (this.#removed[term] ?? 0);
+    return this.of(term).length > (this.#removed[term] ?? 0);
   }
 
-  /** For each note below `count` a 1 if every step of the pattern may be in it, in the form typed or another. */
-  candidates(pattern: Pattern, count: number): Uint8Array {
+  /** The postings of a term, by the number of the note; removed notes too. */
+  of(term: number): readonly number[] {
+    return this.#postings[term] ?? NONE;
+  }
+
+  /**
+   * For each note below `count` a 1 if every step of the pattern may be in one of the fields, in the form typed
+   * or another.
+   * @param fields a bit for each
+   */
+  candidates(pattern: Pattern, fields: number, count: number): Uint8Array {
     const reached = new Uint8Array(count);
     let round = 0;
-    const detours = pattern.detours.map(({ from, to, accepted }) => ({ from, to, notes: this.#withAll(accepted, count) }));
+    const detours = pattern.detours.map(({ from, to, accepted }) => ({ from, to, notes: this.#withAll(accepted, fields, count) }));
     pattern.steps.forEach((step, index) => {
       if (step.isOptional) return;
-      this.#advance(step.accepted, reached, round);
+      this.#advance(step.accepted, fields, reached, round);
       for (const { from, to, notes } of detours) {
         if (from > index || index >= to) continue;
         for (let number = 0; number < count; number += 1) if (notes[number] === 1 && reached[number] === round) reached[number] = round + 1;
@@ -41,18 +69,44 @@ export class Postings {
     return only(round, reached);
   }
 
-  #withAll(accepted: readonly Accepted[], count: number): Uint8Array {
+  /**
+   * Where the notes below `count` have a step: by note how well it agrees at the best and a bit for each field
+   * that has it (see `agreementOf`, `fieldsOf`); 0 if none has.
+   */
+  places(accepted: Accepted, fields: number, count: number): Uint16Array {
+    const places = new Uint16Array(count);
+    for (const [term, agreement] of [...accepted].sort(([, a], [, b]) => b - a)) {
+      const postings = this.of(term);
+      for (let at = 0; at < postings.length; at += 1) {
+        const posting = postings[at]!;
+        const here = posting & fields;
+        if (here === 0) continue;
+        const number = noteOf(posting);
+        places[number]! |= places[number] === 0 ? (agreement << FIELD_BITS) | here : here;
+      }
+    }
+    return places;
+  }
+
+  #withAll(accepted: readonly Accepted[], fields: number, count: number): Uint8Array {
     const reached = new Uint8Array(count);
-    accepted.forEach((terms, round) => this.#advance(terms, reached, round));
+    accepted.forEach((terms, round) => this.#advance(terms, fields, reached, round));
     return only(accepted.length, reached);
   }
 
-  #advance(accepted: Accepted, reached: Uint8Array, round: number): void {
+  #advance(accepted: Accepted, fields: number, reached: Uint8Array, round: number): void {
     for (const term of accepted.keys()) {
-      for (const number of this.#notes[term] ?? []) if (reached[number] === round) reached[number] = round + 1;
+      const postings = this.of(term);
+      for (let at = 0; at < postings.length; at += 1) {
+        const posting = postings[at]!;
+        const number = noteOf(posting);
+        if ((posting & fields) !== 0 && reached[number] === round) reached[number] = round + 1;
+      }
     }
   }
 }
+
+const NONE: readonly number[] = [];
 
 function only(round: number, reached: Uint8Array): Uint8Array {
   for (let number = 0; number < reached.length; number += 1) reached[number] = reached[number] === round ? 1 : 0;

@@ -1,5 +1,5 @@
-import type { PatternMatch } from './pattern-match.ts';
-import type { SearchableNote, TextField } from './searchable-note.ts';
+import { ALL_FIELDS } from './field-bits.ts';
+import { TEXT_FIELDS, type TextField } from './searchable-note.ts';
 
 /**
  * A score orders first by marks, then by nearness, then by place: each is at least as much as all that follow
@@ -25,33 +25,23 @@ const PLACES: Readonly<Record<TextField, number>> = {
   author: 0.1,
 };
 
-/** The score of a note by how it has each pattern of the query; 0 if the query asks for no words. */
-export function scoreOf(matches: readonly PatternMatch[]): number {
-  if (matches.length === 0) return 0;
-  const mean = (measure: (match: PatternMatch) => number): number => matches.reduce((sum, match) => sum + measure(match), 0) / matches.length;
-  const marks = matches.every(({ isExact }) => isExact) ? ALL_EXACT : AGREEMENT * mean(({ agreement }) => agreement);
-  return marks + NEARNESS * mean(nearness) + PLACE * mean(place);
+/** By bits of fields, what the field that weighs most gives: its bit is the lowest. */
+const PLACE_OF_FIELDS = Float64Array.from({ length: ALL_FIELDS + 1 }, (_, fields) => (fields === 0 ? 0 : PLACE * PLACES[TEXT_FIELDS[31 - Math.clz32(fields & -fields)]!]));
+
+/** Of a note that has all that is asked as it was typed, in a row, in its quote. */
+export const BEST_SCORE = ALL_EXACT + NEARNESS + PLACE;
+
+/** What the marks give. @param agreement mean of how well syllables agree, 0 to 1 */
+export function marksScore(agreement: number): number {
+  return agreement === 1 ? ALL_EXACT : AGREEMENT * agreement;
 }
 
-function nearness({ pieces, occurrences }: PatternMatch): number {
-  if (pieces === 1) return 1;
-  const isTogether = occurrences.every(({ stretch }) => stretch === occurrences[0]!.stretch);
-  return (isTogether ? 0.5 : 0.25) / (pieces - 1);
-}
-
-function place({ occurrences }: PatternMatch): number {
-  return Math.max(...occurrences.map(({ stretch }) => PLACES[stretch.field]));
-}
-
-export interface Ranked {
-  readonly score: number;
-  readonly note: SearchableNote;
-}
-
-/** Best first; the later changed first among equals; by id in the end, so that the order is always one. */
-export function compareRanked(a: Ranked, b: Ranked): number {
-  if (a.score !== b.score) return b.score - a.score;
-  const [changedA, changedB] = [a.note.changedAt ?? '', b.note.changedAt ?? ''];
-  if (changedA !== changedB) return changedA < changedB ? 1 : -1;
-  return a.note.id < b.note.id ? -1 : 1;
+/**
+ * What nearness and place give.
+ * @param pieces into how many the words were parted
+ * @param isTogether one text has all the pieces
+ * @param fields in which pieces stand, a bit for each
+ */
+export function placeScore(pieces: number, isTogether: boolean, fields: number): number {
+  return NEARNESS * (pieces === 1 ? 1 : (isTogether ? 0.5 : 0.25) / (pieces - 1)) + PLACE_OF_FIELDS[fields]!;
 }

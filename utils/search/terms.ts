@@ -1,4 +1,5 @@
-import { isSyllable, type Syllable, syllables } from '../text/index.ts';
+import { forEachToken, isSyllable, type Syllable, syllables } from '../text/index.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** Gives the syllables of a text as they are indexed and asked: TƯ that stands for Trung ương is TW. */
 export function terms(text: string): Syllable[] {
@@ -7,6 +8,15 @@ export function terms(text: string): Syllable[] {
     if (isCentral(text, found, index)) found[index] = { ...syllable, letters: 'tw', marked: 'tw' };
   });
   return found;
+}
+
+/** Without it no TƯ in a text stands for Trung ương. */
+const MAY_BE_CENTRAL = /\/[tT]|T[ƯU]/;
+
+/** Visits the numbers of the terms of a text in order: those of `terms`, without making them. */
+export function forEachTerm(text: string, vocabulary: Vocabulary, visit: (term: number) => void): void {
+  if (MAY_BE_CENTRAL.test(text)) for (const term of terms(text)) visit(vocabulary.idOf(term));
+  else forEachToken(text, (start, end) => visit(vocabulary.idOfToken(text.slice(start, end))));
 }
 
 /** "NQ/TƯ" in either case, and TƯ in capitals, but not in a heading in capitals: ĐẦU TƯ, TƯ PHÁP. */

@@ -1,34 +1,63 @@
-import { HOOK_TONE, partsOfNumber, type Syllable, TILDE_TONE, unifyY } from '../text/index.ts';
+import { HOOK_TONE, partsOfNumber, syllable, type Syllable, TILDE_TONE, unifyY } from '../text/index.ts';
 import { isOneEditApart } from './one-edit.ts';
 
 /** A spelling that occurs in the notes. */
 export type Term = Pick<Syllable, 'kind' | 'letters' | 'marked' | 'tone'>;
 
-/** Which terms a syllable of a query finds, each with how well it agrees: 0 to 1. */
+/** Which terms a syllable of a query finds, each with how well it agrees: up to `EXACT`. Whole numbers, so that sums of them are equal or not. */
 export type Accepted = ReadonlyMap<number, number>;
 
 /** The term has the marks that were typed and no others. */
-export const EXACT = 1;
+export const EXACT = 10;
 /** Marks were not typed that the term has, or y stands for i. */
-export const FOLDED = 0.7;
+export const FOLDED = 7;
 /** The term goes on where the query ends, or has to be corrected. */
-export const PARTIAL = 0.4;
+export const PARTIAL = 4;
 
 /** Fewer letters than this have too many neighbours to be corrected. */
 const MIN_LETTERS_TO_CORRECT = 3;
+
+/** Terms are numbered from here on: the numbers below stand for fields, see `NoteTerms`. */
+export const FIRST_TERM = 16;
+
+/** So many tokens are known by the way they are written, in whatever case: texts repeat their words. */
+const MAX_TOKENS = 50_000;
+
+/** So many new terms are looked through one by one before all are put in order again. */
+const MAX_UNORDERED = 500;
 
 /** The terms of an index, numbered as they come. Terms of removed notes stay, without occurrences. */
 export class Vocabulary {
   readonly #terms: Term[] = [];
   readonly #ids = new Map<string, number>();
+  readonly #tokens = new Map<string, number>();
   readonly #byLetters = new Map<string, number[]>();
+  /** By term: terms with the same letters have the same number. */
+  readonly #lettersOf: number[] = [];
+  /** Numbers of terms by their letters in order; the terms that came later are not among them. */
+  #ordered: number[] = [];
+
+  /** Terms have lower numbers than this. */
+  get end(): number {
+    return FIRST_TERM + this.#terms.length;
+  }
+
+  /** The number of the term that is written so, new if need be. */
+  idOfToken(token: string): number {
+    const known = this.#tokens.get(token);
+    if (known !== undefined) return known;
+    if (this.#tokens.size >= MAX_TOKENS) this.#tokens.clear();
+    const id = this.idOf(syllable(token, 0));
+    this.#tokens.set(token, id);
+    return id;
+  }
 
   /** The number of a syllable's term, new if need be. */
   idOf(syllable: Term): number {
     const key = `${syllable.marked}${syllable.tone}`;
     const known = this.#ids.get(key);
     if (known !== undefined) return known;
-    const id = this.#terms.length;
+    const id = this.end;
     const { kind, letters, marked, tone } = syllable;
     this.#terms.push({ kind, letters, marked, tone });
     this.#ids.set(key, id);
@@ -37,18 +66,24 @@ export class Vocabulary {
       if (ids) ids.push(id);
       else this.#byLetters.set(found, [id]);
     }
+    this.#lettersOf.push(this.#byLetters.get(unifyY(letters))![0]!);
     return id;
   }
 
-  term(id: number): Term {
-    return this.#terms[id]!;
+  /** The same number for all terms whose letters are the same but for marks, and y for i. */
+  lettersOf(id: number): number {
+    return this.#lettersOf[id - FIRST_TERM]!;
+  }
+
+  #term(id: number): Term {
+    return this.#terms[id - FIRST_TERM]!;
   }
 
   /** The terms that are the syllable, marks that were not typed being free. */
   whole(syllable: Term): Map<number, number> {
     const found = new Map<number, number>();
     for (const id of this.#byLetters.get(unifyY(syllable.letters)) ?? []) {
-      const term = this.#terms[id]!;
+      const term = this.#term(id);
       if (syllable.kind === 'number') found.set(id, term.letters === syllable.letters ? EXACT : FOLDED);
       else if (hasMarksOf(term, syllable)) found.set(id, term.tone === syllable.tone && term.marked === syllable.marked ? EXACT : FOLDED);
     }
@@ -58,10 +93,32 @@ export class Vocabulary {
   /** As `whole`, and the terms that begin with what was typed. */
   prefixed(syllable: Term): Map<number, number> {
     const found = this.whole(syllable);
-    this.#terms.forEach((term, id) => {
-      if (!found.has(id) && term.kind === syllable.kind && term.letters.startsWith(syllable.letters) && hasMarksOf(term, syllable)) found.set(id, PARTIAL);
-    });
+    const { kind, letters } = syllable;
+    const take = (id: number): void => {
+      const term = this.#term(id);
+      if (!found.has(id) && term.kind === kind && term.letters.startsWith(letters) && hasMarksOf(term, syllable)) found.set(id, PARTIAL);
+    };
+    this.#order();
+    for (let at = this.#firstFrom(letters); at < this.#ordered.length && this.#term(this.#ordered[at]!).letters.startsWith(letters); at += 1) take(this.#ordered[at]!);
+    for (let id = FIRST_TERM + this.#ordered.length; id < this.end; id += 1) take(id);
     return found;
+  }
+
+  #order(): void {
+    if (this.#terms.length - this.#ordered.length <= MAX_UNORDERED) return;
+    this.#ordered = this.#terms.map((_, index) => FIRST_TERM + index).sort((a, b) => (this.#term(a).letters < this.#term(b).letters ? -1 : 1));
+  }
+
+  /** The place of the first ordered term whose letters are not before these. */
+  #firstFrom(letters: string): number {
+    let low = 0;
+    let high = this.#ordered.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#term(this.#ordered[middle]!).letters < letters) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   /**
@@ -71,8 +128,8 @@ export class Vocabulary {
   corrected(syllable: Term): Map<number, number> {
     const found = new Map<number, number>();
     if (syllable.kind === 'number' || syllable.letters.length < MIN_LETTERS_TO_CORRECT) return found;
-    this.#terms.forEach((term, id) => {
-      if (term.kind === 'word' && (isOtherHook(term, syllable) || isMistyped(term, syllable))) found.set(id, PARTIAL);
+    this.#terms.forEach((term, index) => {
+      if (term.kind === 'word' && (isOtherHook(term, syllable) || isMistyped(term, syllable))) found.set(FIRST_TERM + index, PARTIAL);
     });
     return found;
   }

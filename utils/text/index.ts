@@ -12,6 +12,6 @@ export { normalForm, normalizeText } from './normal-form.ts';
 export { numberForm, partsOfNumber } from './numbers.ts';
 export { nextOccurrence } from './recurrence.ts';
 export { splitSentences, type Span } from './sentences.ts';
-export { syllables, unifyY, type Syllable } from './syllables.ts';
+export { forEachToken, syllable, syllables, unifyY, type Syllable } from './syllables.ts';
 export { isFoldedSyllable, isSyllable } from './syllable-shape.ts';
 export { isCombining, isInvisible, isSpace, joinsEmoji } from './units.ts';

@@ -33,21 +33,66 @@ const INVISIBLES = new RegExp(INVISIBLE, 'gu');
  */
 export function syllables(text: string): Syllable[] {
   const found: Syllable[] = [];
-  TOKEN.lastIndex = 0;
-  for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
-    const token = match[0];
-    const start = match.index;
-    const end = start + token.length;
-    const first = token.charCodeAt(0);
-    if (first >= 0x30 && first <= 0x39) {
-      const form = numberForm(token);
-      found.push({ kind: 'number', start, end, letters: form, marked: form, tone: 0 });
-    } else {
-      const { letters, marked, tone } = spelling(token);
-      found.push({ kind: 'word', start, end, letters, marked, tone });
-    }
-  }
+  forEachToken(text, (start, end) => found.push(syllable(text.slice(start, end), start)));
   return found;
+}
+
+/** The syllable that a token is, which begins at an offset of a text. */
+export function syllable(token: string, start: number): Syllable {
+  const end = start + token.length;
+  const first = token.charCodeAt(0);
+  if (first >= 0x30 && first <= 0x39) {
+    const form = numberForm(token);
+    return { kind: 'number', start, end, letters: form, marked: form, tone: 0 };
+  }
+  const { letters, marked, tone } = spelling(token);
+  return { kind: 'word', start, end, letters, marked, tone };
+}
+
+/** What a unit is to tokens: a letter as any other, a sign that always stands between them, or something to look at closely. */
+const CLOSELY = 0;
+const LETTER = 1;
+const SIGN = 2;
+const UNITS = new Uint8Array(TABLE_SIZE);
+for (const [first, last] of [[0x20, 0x7e], [0xa0, 0x24f], [0x1ea0, 0x1ef9]] as const) {
+  for (let unit = first; unit <= last; unit += 1) {
+    const character = String.fromCharCode(unit);
+    UNITS[unit] = /\p{L}/u.test(character) ? LETTER : /[\p{N}\p{M}\p{Cf}]/u.test(character) ? CLOSELY : SIGN;
+  }
+}
+UNITS[0x0a] = SIGN;
+
+const unitAt = (text: string, offset: number): number => {
+  const unit = text.charCodeAt(offset);
+  return unit < TABLE_SIZE ? UNITS[unit]! : CLOSELY;
+};
+
+/**
+ * Visits the words and numbers of a text, each by its offsets, in order. A pattern says what they are; the most
+ * frequent case, Vietnamese letters between plain signs, is decided without it, several times as fast.
+ */
+export function forEachToken(text: string, visit: (start: number, end: number) => void): void {
+  const { length } = text;
+  let offset = 0;
+  while (offset < length) {
+    const what = unitAt(text, offset);
+    if (what === SIGN) {
+      offset += 1;
+      continue;
+    }
+    let end = offset;
+    while (what === LETTER && end < length && unitAt(text, end) === LETTER) end += 1;
+    if (what === LETTER && (end === length || unitAt(text, end) === SIGN)) {
+      visit(offset, end);
+      offset = end;
+      continue;
+    }
+    TOKEN.lastIndex = offset;
+    const match = TOKEN.exec(text);
+    if (!match) return;
+    offset = match.index + match[0].length;
+    visit(match.index, offset);
+  }
 }
 
 interface Spelling {

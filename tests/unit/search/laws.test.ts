@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold, syllables } from '../../../utils/text/index.ts';
-import { NoteIndex, type SearchableNote } from '../../../utils/search/index.ts';
+import { NoteIndex, type SearchableNote, type SearchOptions } from '../../../utils/search/index.ts';
 import { anyText, sentence } from '../text/arbitraries.ts';
 import { note } from './notes.ts';
 
@@ -16,12 +16,19 @@ const query = fc.oneof(
   fc.array(fc.oneof(sentence, fc.constantFrom('"', '-', ' ', 'hạn:', 'nhãn:', '<', '2026', '/', 'UBND'))).map((parts) => parts.join('')),
 );
 
+/** Of few syllables, so that notes have the same ones in other order, with other marks, and in other texts. */
+const fewWords = fc.array(fc.constantFrom('tổ', 'chức', 'to', 'chuc', 'tố', 'hội', 'nghị', 'hoi', 'nghi'), { minLength: 1, maxLength: 9 }).map((words) => words.join(' '));
+const fewTexts = fc.record({ quote: fewWords, comment: fewWords, title: fewWords, changedAt: fc.constantFrom('2026-01-01T00:00:00.000Z', '2026-02-01T00:00:00.000Z') });
+
 /** Words out of one of the notes, so that something is found. */
 const notesAndWords = fc.tuple(someNotes, fc.nat(), fc.nat(), fc.integer({ min: 1, max: 4 })).map(([notes, at, from, count]) => {
   const words = notes[at % notes.length]!.title.split(' ');
   const first = from % words.length;
   return { notes, of: notes[at % notes.length]!, words: words.slice(first, first + count).join(' ') };
 });
+
+/** The results with where their words stand. */
+const resultsOf = (index: NoteIndex, text: string, options?: SearchOptions) => index.search(text, options).map(({ id, score, matches, approximate }) => ({ id, score, matches, approximate }));
 
 function exactIds(notes: readonly SearchableNote[], text: string): string[] {
   return NoteIndex.build(notes).search(text).filter(({ approximate }) => !approximate).map(({ id }) => id);
@@ -33,14 +40,21 @@ describe('the index', () => {
       const index = NoteIndex.build(removed.map((other) => ({ ...other, id: `removed ${other.id}` })));
       for (const one of kept) index.add(one);
       for (const other of removed) index.remove(`removed ${other.id}`);
-      expect(index.search(text)).toEqual(NoteIndex.build(kept).search(text));
+      expect(resultsOf(index, text)).toEqual(resultsOf(NoteIndex.build(kept), text));
     }));
   });
 
   it('does not depend on the order of adding', () => {
     fc.assert(fc.property(notesAndWords, ({ notes, words }) => {
-      expect(NoteIndex.build(notes.toReversed()).search(words)).toEqual(NoteIndex.build(notes).search(words));
+      expect(resultsOf(NoteIndex.build(notes.toReversed()), words)).toEqual(resultsOf(NoteIndex.build(notes), words));
     }));
+  });
+
+  it('gives the best when it is asked for few', () => {
+    fc.assert(fc.property(fc.array(fewTexts, { minLength: 1, maxLength: 40 }), fewWords, fc.integer({ min: 1, max: 6 }), fc.boolean(), (texts, words, limit, typing) => {
+      const index = NoteIndex.build(texts.map((text, number) => note({ id: String(number), ...text })));
+      expect(resultsOf(index, words, { limit, typing })).toEqual(resultsOf(index, words, { typing }).slice(0, limit));
+    }), { numRuns: 500 });
   });
 
   it('finds words that a note has, as phrase and as words, and at least as much without marks', () => {

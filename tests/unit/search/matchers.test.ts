@@ -1,0 +1,51 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ALL_FIELDS, fieldBits } from '../../../utils/search/field-bits.ts';
+import { matcherOf, type Searched } from '../../../utils/search/matchers.ts';
+import { Neighbours } from '../../../utils/search/neighbours.ts';
+import { NoteTerms } from '../../../utils/search/note-terms.ts';
+import { patternOf } from '../../../utils/search/pattern.ts';
+import { Postings } from '../../../utils/search/postings.ts';
+import type { SearchableNote } from '../../../utils/search/searchable-note.ts';
+import { Vocabulary } from '../../../utils/search/vocabulary.ts';
+import { note } from './notes.ts';
+
+function searched(notes: readonly SearchableNote[]): Searched {
+  const [vocabulary, terms, postings, neighbours] = [new Vocabulary(), new NoteTerms(), new Postings(), new Neighbours()];
+  notes.forEach((one, number) => {
+    terms.add(one, vocabulary);
+    postings.add(number, terms);
+    neighbours.add(number, terms, vocabulary);
+  });
+  return { vocabulary, terms, postings, neighbours, notes };
+}
+
+const fewWords = fc.array(fc.constantFrom('tổ', 'chức', 'to', 'chuc', 'tố', 'hội', 'nghị', 'hoi', 'nghi'), { minLength: 1, maxLength: 9 }).map((words) => words.join(' '));
+const someNotes = fc.array(fc.record({ quote: fewWords, comment: fewWords, tags: fc.array(fewWords, { maxLength: 3 }) }), { minLength: 1, maxLength: 10 });
+const parting = fc.constantFrom('whole', 'words', 'syllables');
+const fields = fc.constantFrom(ALL_FIELDS, fieldBits(['comment']), fieldBits(['quote', 'tags']));
+
+describe('the score of plain syllables', () => {
+  it('is that of any pattern, found the long way', () => {
+    fc.assert(fc.property(someNotes, fewWords, fc.boolean(), parting, fields, (texts, words, isTyping, parting, fields) => {
+      const notes = searched(texts.map((text, number) => note({ id: String(number), ...text })));
+      const pattern = patternOf(words, notes.vocabulary, isTyping);
+      const short = matcherOf(notes, pattern, parting, fields);
+      const long = matcherOf(notes, { ...pattern, isPlain: false }, parting, fields);
+      texts.forEach((_, number) => {
+        const score = short.candidates[number] === 1 ? short.score(number) : 0;
+        expect(score).toBe(long.candidates[number] === 1 ? long.score(number) : 0);
+      });
+    }), { numRuns: 1000 });
+  });
+
+  it('is never higher than its bound', () => {
+    fc.assert(fc.property(someNotes, fewWords, fc.boolean(), parting, fields, (texts, words, isTyping, parting, fields) => {
+      const notes = searched(texts.map((text, number) => note({ id: String(number), ...text })));
+      const matcher = matcherOf(notes, patternOf(words, notes.vocabulary, isTyping), parting, fields);
+      texts.forEach((_, number) => {
+        if (matcher.candidates[number] === 1) expect(matcher.score(number)).toBeLessThanOrEqual(matcher.bound(number));
+      });
+    }), { numRuns: 1000 });
+  });
+});

@@ -1,0 +1,104 @@
+/** What was found, with its place in the order that holds among equals. */
+export interface Placed {
+  readonly place: number;
+  readonly score: number;
+}
+
+/**
+ * Finds the best of many things of which only a bound is known: looks closely at those that may be the best first,
+ * and no longer than it has to. Scores are few, so that nothing is sorted by them.
+ */
+export class BestFirst {
+  readonly #limit: number;
+  readonly #highest: number;
+  readonly #scoreAt: (place: number) => number;
+  readonly #placesByBound = new PlacesByScore();
+  readonly #placesByScore = new PlacesByScore();
+  #highestFound = 0;
+
+  /**
+   * @param highest no score is higher
+   * @param scoreAt 0 if a place turns out to be none
+   */
+  constructor(limit: number, highest: number, scoreAt: (place: number) => number) {
+    this.#limit = limit;
+    this.#highest = highest;
+    this.#scoreAt = scoreAt;
+  }
+
+  /** As many of the highest score as are wanted have been added: what is added after them is none of the best. */
+  get isFull(): boolean {
+    return this.#highestFound >= this.#limit;
+  }
+
+  /** Adds a place; in ascending order. @param bound its score is not higher */
+  add(bound: number, place: number): void {
+    if (bound < this.#highest) this.#placesByBound.add(bound, place);
+    else if (this.#look(place) === this.#highest) this.#highestFound += 1;
+  }
+
+  /** The best, the best first, among equals by place. */
+  best(): Placed[] {
+    for (const bound of this.#placesByBound.scores()) {
+      const better = this.#placesByScore.countAbove(bound);
+      if (better >= this.#limit) break;
+      // Added with a higher bound, and as good as the best of these can be.
+      const equals = this.#placesByScore.of(bound).slice();
+      let before = 0;
+      let found = 0;
+      for (const place of this.#placesByBound.of(bound)) {
+        while (before < equals.length && equals[before]! < place) before += 1;
+        if (better + before + found >= this.#limit) break;
+        if (this.#look(place) === bound) found += 1;
+      }
+    }
+    const best: Placed[] = [];
+    for (const score of this.#placesByScore.scores()) {
+      for (const place of this.#placesByScore.of(score)) {
+        if (best.length >= this.#limit) return best;
+        best.push({ place, score });
+      }
+    }
+    return best;
+  }
+
+  #look(place: number): number {
+    const score = this.#scoreAt(place);
+    if (score > 0) this.#placesByScore.add(score, place);
+    return score;
+  }
+}
+
+class PlacesByScore {
+  readonly #places = new Map<number, number[]>();
+  /** Neighbours often have one score. */
+  #lastScore = Number.NaN;
+  #last: number[] = [];
+
+  add(score: number, place: number): void {
+    if (score !== this.#lastScore) {
+      const known = this.#places.get(score);
+      this.#last = known ?? [];
+      this.#lastScore = score;
+      if (!known) this.#places.set(score, this.#last);
+    }
+    this.#last.push(place);
+  }
+
+  /** Highest first. */
+  scores(): number[] {
+    return [...this.#places.keys()].sort((a, b) => b - a);
+  }
+
+  /** In ascending order. */
+  of(score: number): readonly number[] {
+    const places = this.#places.get(score) ?? [];
+    return places.every((place, at) => at === 0 || places[at - 1]! < place) ? places : places.sort((a, b) => a - b);
+  }
+
+  countAbove(score: number): number {
+    let count = 0;
+    for (const [other, places] of this.#places) if (other > score) count += places.length;
+    return count;
+  }
+}
