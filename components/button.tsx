@@ -8,6 +8,8 @@ export interface ButtonProps {
   /** One primary act a card; `plain` unless said otherwise. */
   readonly tone?: 'primary' | 'plain' | 'quiet' | 'danger' | undefined;
   readonly type?: 'button' | 'submit' | undefined;
+  /** The id of the form that it submits, where it stands outside of it. */
+  readonly form?: string | undefined;
   readonly icon?: IconComponent | undefined;
   /** What stands on the button for the key that does the same: "↵", "S". The caller listens for it. */
   readonly keyHint?: string | undefined;
@@ -19,11 +21,12 @@ export interface ButtonProps {
   readonly ref?: Ref<HTMLButtonElement> | undefined;
 }
 
-export function Button({ children, onClick, tone = 'plain', type = 'button', icon: Icon, keyHint, label, disabled, busy, ref }: ButtonProps) {
+export function Button({ children, onClick, tone = 'plain', type = 'button', form, icon: Icon, keyHint, label, disabled, busy, ref }: ButtonProps) {
   return (
     <button
       ref={ref ?? null}
       type={type}
+      form={form}
       class={`button ${tone}`}
       title={label}
       aria-label={label}

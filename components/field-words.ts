@@ -2,12 +2,12 @@ import { CATEGORY_IDS, type BriefingPlan, type CategoryId, type DeadlineExtensio
 import { categoryName } from './categories.ts';
 import { messages } from './messages.ts';
 
-/** How a field of a note or briefing is called on the screens. */
+/** How a field of a note, briefing or meeting is called on the screens. */
 export function fieldName(field: string): string {
-  const { common, notebook } = messages.value;
+  const { common, meetings, notebook } = messages.value;
   const { title, introduction, arrangement } = notebook.briefing;
   const name = field.replace('directive.', '').replace(/\..*/, '');
-  const names: Readonly<Record<string, string>> = { ...common.fields, deadlines: common.fields.deadline, quote: notebook.history.quote, title, introduction, sections: arrangement };
+  const names: Readonly<Record<string, string>> = { ...common.fields, deadlines: common.fields.deadline, quote: notebook.history.quote, title, introduction, sections: arrangement, ...meetings.fields };
   return names[name] ?? name;
 }
 
@@ -16,7 +16,7 @@ export function fieldWords(field: string, value: unknown): string {
   const { statuses } = messages.value.common;
   if (field === 'directive.status' && typeof value === 'string') return statuses[value as TaskStatus] ?? value;
   if (field === 'category' && CATEGORY_IDS.includes(value as CategoryId)) return categoryName(value as CategoryId);
-  if (field === 'directive.doneOn' && typeof value === 'string') return formatDay(value);
+  if ((field === 'directive.doneOn' || field === 'date') && typeof value === 'string') return formatDay(value);
   if (value !== undefined && value !== null) {
     if (field.startsWith('directive.progress.')) return progressWords(value as ProgressNote);
     if (field.startsWith('directive.extensions.')) return extensionWords(value as DeadlineExtension);

@@ -4,6 +4,7 @@ export { currentSettings } from './current-settings.ts';
 export { actWords } from './act-words.ts';
 export { Outcome, isTakenBack, takeBack, useDoing, type Doing } from './doing.tsx';
 export { DraftedEditor, LeftDraft, holdDraft, leftDrafts, noteDraftPlace } from './drafts/index.ts';
+export { MeetingQuestion } from './meeting-question.tsx';
 export { OthersNote } from './others-note.tsx';
 export { OvertakenValues } from './overtaken-values.tsx';
 export { notebook, onNotebookChange } from './own-notebook.ts';

@@ -5,6 +5,7 @@ import { BriefingPage, BriefingsView, NewBriefing } from './briefings/index.ts';
 import { contents, contentsFailure, readAgain, type Contents } from './contents/index.ts';
 import { DataView } from './data/index.ts';
 import { DocumentPage, DocumentsView } from './documents/index.ts';
+import { MeetingPage, MeetingsView } from './meetings/index.ts';
 import { Navigation } from './navigation.tsx';
 import { RecentView } from './recent/index.ts';
 import { SearchView } from './search/index.ts';
@@ -49,6 +50,10 @@ function View({ contents }: { readonly contents: Contents }) {
       return <SearchView route={at} contents={contents} />;
     case 'tasks':
       return <TasksView route={at} contents={contents} />;
+    case 'meetings':
+      return <MeetingsView contents={contents} />;
+    case 'meeting':
+      return <MeetingPage key={at.id} id={at.id} contents={contents} />;
     case 'documents':
       return <DocumentsView contents={contents} />;
     case 'document':
@@ -56,7 +61,7 @@ function View({ contents }: { readonly contents: Contents }) {
     case 'briefings':
       return <BriefingsView contents={contents} />;
     case 'newBriefing':
-      return <NewBriefing query={at.query ?? ''} contents={contents} />;
+      return <NewBriefing query={at.query ?? ''} meetingId={at.meetingId ?? ''} contents={contents} />;
     case 'briefing':
       return <BriefingPage key={at.id} id={at.id} contents={contents} />;
     case 'recent':

@@ -1,4 +1,4 @@
-import { BriefingIcon, Chip, DatabaseIcon, DocumentIcon, HistoryIcon, messages, NotebookIcon, SearchIcon, SettingsIcon, TasksIcon, type IconComponent } from '../../components/index.ts';
+import { BriefingIcon, Chip, DatabaseIcon, DocumentIcon, HistoryIcon, messages, NotebookIcon, PeopleIcon, SearchIcon, SettingsIcon, TasksIcon, type IconComponent } from '../../components/index.ts';
 import { UndoKey } from '../../components/door/index.ts';
 import { EVERYTHING, hashOf, route, type Route } from './address/index.ts';
 import { contents, ownIds, today } from './contents/index.ts';
@@ -27,6 +27,7 @@ export function Navigation() {
   const places: readonly Place[] = [
     { to: EVERYTHING, views: ['search'], icon: SearchIcon, text: texts.search, count: all?.notes.size },
     { to: { view: 'tasks' }, views: ['tasks'], icon: TasksIcon, text: texts.tasks, count: unfinished.length, counted: texts.unfinished(unfinished.length), alarm: overdue > 0 ? texts.overdue(overdue) : undefined },
+    { to: { view: 'meetings' }, views: ['meetings', 'meeting'], icon: PeopleIcon, text: texts.meetings, count: all?.meetings.size },
     { to: { view: 'documents' }, views: ['documents', 'document'], icon: DocumentIcon, text: texts.documents, count: all?.documents.size },
     { to: { view: 'briefings' }, views: ['briefings', 'briefing', 'newBriefing'], icon: BriefingIcon, text: texts.briefings, count: all?.briefings.size },
     { to: { view: 'recent' }, views: ['recent'], icon: HistoryIcon, text: texts.recent },

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { ErrorNotice, messages } from '../../components/index.ts';
 import { NO_FILTER, type NoteFilter, NewsSummary, Notes, type PlacedNote, arrangeNotes, isRefused, newsOf } from './notes/index.ts';
 import { type PageContents, usePageContents } from './page-contents.ts';
+import { MeetingOffer } from './meeting-offer.tsx';
 import { MovedPage } from './moved-page.tsx';
 import { PageHead } from './page-head.tsx';
 import { Suggestions, usePaintedSuggestions, useSuggestions } from './suggestions/index.ts';
@@ -40,6 +41,7 @@ export function PageView({ read }: { readonly read: ReadTab }) {
               onFilter={(on) => setFilter(on ? { ...NO_FILTER, state: 'news' } : undefined)}
             />
             <MovedPage read={read} contents={contents} />
+            {contents.document && <MeetingOffer key={contents.document.id} document={contents.document} />}
             <Suggestions read={read} open={open} dismissed={dismissed} all={all} units={units} />
             <Notes read={read} notes={placed} isRefused={refused} units={units} wanted={wanted} filter={filter} onFilter={setFilter} />
           </>

@@ -1,23 +1,26 @@
 import { type Language, messagesFor } from '../i18n/index.ts';
-import { type BriefingItem, type BriefingPlan, newId } from '../model/index.ts';
+import { type BriefingItem, type BriefingPlan, type Id, type Meeting, newId } from '../model/index.ts';
 
 export interface SectionOptions {
   /** `meeting`: what was said where, in the order of the days; `leadUnit`: who has what to do. */
   readonly by: 'meeting' | 'leadUnit';
   readonly language: Language;
+  /** Documents of one of these stand under its name; others under their own. */
+  readonly meetings?: ReadonlyMap<Id, Meeting>;
 }
 
 /** A first arrangement for a person to go on from. In every section directives come before other notes. */
-export function suggestSections(items: Iterable<BriefingItem>, { by, language }: SectionOptions): BriefingPlan['sections'] {
+export function suggestSections(items: Iterable<BriefingItem>, { by, language, meetings = new Map() }: SectionOptions): BriefingPlan['sections'] {
   const inOrder = [...items].sort(compareItems);
   const { noUnit } = messagesFor(language).briefing;
+  const meetingOf = ({ document }: BriefingItem): Meeting | undefined => meetings.get(document.meetingId ?? '');
   const groups =
     by === 'meeting'
-      ? Map.groupBy(inOrder, ({ document }) => document.meetingId ?? document.id)
+      ? Map.groupBy(inOrder, (item) => meetingOf(item)?.id ?? item.document.id)
       : Map.groupBy(inOrder, ({ note }) => note.directive?.leadUnit ?? '');
   const sections = [...groups].map(([key, group]) => ({
     id: newId(),
-    heading: by === 'meeting' ? group[0]!.document.title : asHeading(key || noUnit),
+    heading: by === 'meeting' ? (meetingOf(group[0]!)?.name ?? group[0]!.document.title) : asHeading(key || noUnit),
     noteIds: [...group.filter(isDirective), ...group.filter((item) => !isDirective(item))].map(({ note }) => note.id),
   }));
   return by === 'meeting' ? sections : sections.sort((a, b) => Number(a.heading === noUnit) - Number(b.heading === noUnit));

@@ -12,6 +12,8 @@ import { components as componentsEn } from './en/components.ts';
 import { components as componentsVi } from './vi/components.ts';
 import { errors as errorsEn } from './en/errors.ts';
 import { errors as errorsVi } from './vi/errors.ts';
+import { meetings as meetingsEn } from './en/meetings.ts';
+import { meetings as meetingsVi } from './vi/meetings.ts';
 import { notebook as notebookEn } from './en/notebook.ts';
 import { notebook as notebookVi } from './vi/notebook.ts';
 import { options as optionsEn } from './en/options.ts';
@@ -26,9 +28,9 @@ import { reader as readerVi } from './vi/reader.ts';
 export const LANGUAGES = ['vi', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-const vi = { backup: backupVi, briefing: briefingVi, common: commonVi, components: componentsVi, errors: errorsVi, notebook: notebookVi, options: optionsVi, page: pageVi, panel: panelVi, reader: readerVi };
+const vi = { backup: backupVi, briefing: briefingVi, common: commonVi, components: componentsVi, errors: errorsVi, meetings: meetingsVi, notebook: notebookVi, options: optionsVi, page: pageVi, panel: panelVi, reader: readerVi };
 export type Messages = typeof vi;
-const en: Messages = { backup: backupEn, briefing: briefingEn, common: commonEn, components: componentsEn, errors: errorsEn, notebook: notebookEn, options: optionsEn, page: pageEn, panel: panelEn, reader: readerEn };
+const en: Messages = { backup: backupEn, briefing: briefingEn, common: commonEn, components: componentsEn, errors: errorsEn, meetings: meetingsEn, notebook: notebookEn, options: optionsEn, page: pageEn, panel: panelEn, reader: readerEn };
 
 const CATALOGUE: Readonly<Record<Language, Messages>> = { vi, en };
 

@@ -1,11 +1,11 @@
 import { type DocumentRecord, type FieldValues, type Id, type Meeting, type MeetingFields, type VersionedRecord, newId } from '../model/index.ts';
 import type { Notebook, WriteScope } from './notebook.ts';
-import { allDocuments, allMeetings } from './queries.ts';
-import { type MeetingSuggestion, TWO_MEETINGS_PREFIX, suggestMeetings, twoMeetingsKey } from './suggest-meetings.ts';
+import { allDocuments, allMeetings, standingDocumentById } from './queries.ts';
+import { type MeetingSuggestion, TWO_MEETINGS_PREFIX, speaksOfMeeting, suggestMeetings, twoMeetingsKey } from './suggest-meetings.ts';
 
 /** What a person makes one meeting of. */
 export interface MeetingGrouping {
-  /** See `meetingIdOf`; absent: a new one. */
+  /** Absent: a new one. */
   readonly id?: Id | undefined;
   /** What it is called if it is not there yet. */
   readonly fields: MeetingFields;
@@ -15,10 +15,19 @@ export interface MeetingGrouping {
 }
 
 /** The id of a suggested meeting: two people who confirm the same one on two machines make one. Needs a secure context. */
-export async function meetingIdOf({ key, meetings }: Pick<MeetingSuggestion, 'key' | 'meetings'>): Promise<Id> {
-  if (meetings[0]) return meetings[0].id;
+async function meetingIdOf(key: string): Promise<Id> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(key)));
   return `meeting-${Array.from(digest.subarray(0, 16), (byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+}
+
+/** Does what a suggestion says: its documents are of its meeting, which is made if it is not there, and its meetings are one. */
+export async function confirmMeeting(notebook: Notebook, operationId: Id, { key, fields, documents, meetings: [first, ...others] }: MeetingSuggestion): Promise<Meeting> {
+  return addMeeting(notebook, operationId, {
+    id: first?.id ?? (await meetingIdOf(key)),
+    fields,
+    documentIds: documents.map(({ id }) => id),
+    joinedIds: others.map(({ id }) => id),
+  });
 }
 
 /** Makes a meeting with its documents, or brings back one that was dissolved; what one that is there is called stays. */
@@ -115,6 +124,13 @@ export function declineMeeting(notebook: Notebook, operationId: Id, { fields, do
 export async function meetingSuggestions(notebook: Notebook): Promise<MeetingSuggestion[]> {
   const [documents, meetings, apart] = await Promise.all([allDocuments(notebook), allMeetings(notebook), documentsOfTwoMeetings(notebook)]);
   return suggestMeetings(documents, meetings, apart);
+}
+
+/** What there is to ask of the meeting of one document. Reads the other documents only if its title speaks of a meeting. */
+export async function meetingOffered(notebook: Notebook, documentId: Id): Promise<MeetingSuggestion | undefined> {
+  const document = await standingDocumentById(notebook, documentId);
+  if (!document || !speaksOfMeeting(document)) return undefined;
+  return (await meetingSuggestions(notebook)).find(({ documents }) => documents.some(({ id }) => id === documentId));
 }
 
 /** Keys of all pairs that were told apart, for `suggestMeetings`. */

@@ -68,6 +68,10 @@ export function suggestMeetings(documents: Iterable<DocumentRecord>, meetings: I
   return [...held, ...found].flatMap(suggestionOf).sort((a, b) => compare(b.fields.date ?? '', a.fields.date ?? ''));
 }
 
+export function speaksOfMeeting(document: DocumentRecord): boolean {
+  return witnessOf(document).length > 0;
+}
+
 function witnessOf(document: DocumentRecord): Required<Witness>[] {
   const day = dayOf(document);
   const event = eventIn(document.title, day) ?? (document.subject === undefined ? undefined : eventIn(document.subject, day));

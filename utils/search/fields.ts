@@ -22,6 +22,7 @@ export const QUERY_FIELDS: Readonly<Record<QueryField, FieldRule>> = {
   unit: { kind: 'text', names: ['đơn vị', 'units'] },
   speaker: { kind: 'text', names: ['người', 'người chỉ đạo', 'speaker'] },
   number: { kind: 'text', names: ['số', 'số hiệu', 'number'] },
+  meeting: { kind: 'text', names: ['cuộc họp', 'meeting'] },
   author: { kind: 'text', names: ['tác giả', 'người ghi', 'author'] },
   category: { kind: 'choice', names: ['loại', 'category'] },
   status: { kind: 'choice', names: ['trạng thái', 'status'] },

@@ -22,6 +22,7 @@ const PLACES: Readonly<Record<TextField, number>> = {
   cooperatingUnits: 0.3,
   speaker: 0.3,
   number: 0.3,
+  meeting: 0.3,
   author: 0.1,
 };
 

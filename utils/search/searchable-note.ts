@@ -12,6 +12,8 @@ export interface SearchableNote {
   readonly cooperatingUnits?: readonly string[] | undefined;
   /** Number and symbol of the document. */
   readonly number?: string | undefined;
+  /** Name of the meeting that the document is of. */
+  readonly meeting?: string | undefined;
   /** Date of the document, ISO 8601, as precise as it is known. */
   readonly date?: string | undefined;
   /** The deadline's last day, ISO 8601; a month or year stands for its last day. */
@@ -23,7 +25,7 @@ export interface SearchableNote {
 }
 
 /** The fields whose words are searched, in the order in which they weigh. */
-export const TEXT_FIELDS = ['quote', 'comment', 'title', 'tags', 'leadUnit', 'cooperatingUnits', 'speaker', 'number', 'author'] as const;
+export const TEXT_FIELDS = ['quote', 'comment', 'title', 'tags', 'leadUnit', 'cooperatingUnits', 'speaker', 'number', 'meeting', 'author'] as const;
 export type TextField = (typeof TEXT_FIELDS)[number];
 
 /** One text of a note; `index` says which, for the fields that are lists. */

@@ -5,10 +5,12 @@ import type { Id } from '../../../utils/model/index.ts';
 export type Route =
   | SearchRoute
   | { readonly view: 'tasks'; readonly unit?: string; readonly status?: string }
+  | { readonly view: 'meetings' }
+  | { readonly view: 'meeting'; readonly id: Id }
   | { readonly view: 'documents' }
   | { readonly view: 'document'; readonly id: Id }
   | { readonly view: 'briefings' }
-  | { readonly view: 'newBriefing'; readonly query?: string }
+  | { readonly view: 'newBriefing'; readonly query?: string; readonly meetingId?: Id }
   | { readonly view: 'briefing'; readonly id: Id }
   | { readonly view: 'recent' }
   | { readonly view: 'data' };
@@ -23,7 +25,7 @@ export interface SearchRoute {
 
 export const EVERYTHING: SearchRoute = { view: 'search', query: '', facets: {} };
 
-const PATHS = { search: 'tim', tasks: 'nhiem-vu', documents: 'tai-lieu', briefings: 'ban-tom-tat', recent: 'viec-vua-lam', data: 'du-lieu' } as const;
+const PATHS = { search: 'tim', tasks: 'nhiem-vu', meetings: 'cuoc-hop', documents: 'tai-lieu', briefings: 'ban-tom-tat', recent: 'viec-vua-lam', data: 'du-lieu' } as const;
 const NEW = 'moi';
 const FACET_PARAMETERS: Readonly<Record<FacetName, string>> = { category: 'loai', status: 'trang-thai', unit: 'chu-tri', author: 'nguoi-ghi', tag: 'nhan', due: 'han', document: 'tu' };
 
@@ -36,10 +38,12 @@ export function parseRoute(hash: string): Route {
   switch (place) {
     case PATHS.tasks:
       return { view: 'tasks', ...optional('unit', given('chu-tri')), ...optional('status', given('trang-thai')) };
+    case PATHS.meetings:
+      return id ? { view: 'meeting', id } : { view: 'meetings' };
     case PATHS.documents:
       return id ? { view: 'document', id } : { view: 'documents' };
     case PATHS.briefings:
-      if (id === NEW) return { view: 'newBriefing', ...optional('query', given('q')) };
+      if (id === NEW) return { view: 'newBriefing', ...optional('query', given('q')), ...optional('meetingId', given(PATHS.meetings)) };
       return id ? { view: 'briefing', id } : { view: 'briefings' };
     case PATHS.recent:
       return { view: 'recent' };
@@ -59,6 +63,10 @@ export function hashOf(route: Route): string {
     }
     case 'tasks':
       return hash(PATHS.tasks, [['chu-tri', route.unit], ['trang-thai', route.status]]);
+    case 'meetings':
+      return hash(PATHS.meetings);
+    case 'meeting':
+      return hash(`${PATHS.meetings}/${encodeURIComponent(route.id)}`);
     case 'documents':
       return hash(PATHS.documents);
     case 'document':
@@ -66,7 +74,7 @@ export function hashOf(route: Route): string {
     case 'briefings':
       return hash(PATHS.briefings);
     case 'newBriefing':
-      return hash(`${PATHS.briefings}/${NEW}`, [['q', route.query]]);
+      return hash(`${PATHS.briefings}/${NEW}`, [['q', route.query], [PATHS.meetings, route.meetingId]]);
     case 'briefing':
       return hash(`${PATHS.briefings}/${encodeURIComponent(route.id)}`);
     case 'recent':

@@ -1,5 +1,5 @@
 import { type Id, localDay, type Note } from '../../../utils/model/index.ts';
-import type { NoteIndex } from '../../../utils/search/index.ts';
+import type { Contents } from '../contents/index.ts';
 
 /** Which notes a new briefing is made of. What is left out does not narrow. */
 export interface NoteChoice {
@@ -10,10 +10,14 @@ export interface NoteChoice {
   /** Leads or cooperates. */
   readonly unit?: string | undefined;
   readonly documentId?: Id | undefined;
+  readonly meetingId?: Id | undefined;
 }
 
 /** The notes that all of the choice holds for, the earliest first. */
-export function chooseNotes(notes: ReadonlyMap<Id, Note>, index: NoteIndex, { query = '', from, to, unit, documentId }: NoteChoice): Note[] {
+export function chooseNotes(
+  { notes, documents, index }: Pick<Contents, 'notes' | 'documents' | 'index'>,
+  { query = '', from, to, unit, documentId, meetingId }: NoteChoice,
+): Note[] {
   const found = query.trim() === '' ? undefined : new Set(index.search(query, { typing: true }).map(({ id }) => id));
   return [...notes.values()]
     .filter((note) => {
@@ -23,6 +27,7 @@ export function chooseNotes(notes: ReadonlyMap<Id, Note>, index: NoteIndex, { qu
         (!from || day >= from) &&
         (!to || day <= to) &&
         (!documentId || note.documentId === documentId) &&
+        (!meetingId || documents.get(note.documentId)?.meetingId === meetingId) &&
         (!unit || note.directive?.leadUnit === unit || (note.directive?.cooperatingUnits.includes(unit) ?? false))
       );
     })

@@ -6,6 +6,7 @@ import { formatDay, type Id } from '../../../utils/model/index.ts';
 import { addBriefing } from '../../../utils/notebook/index.ts';
 import { go, hashOf } from '../address/index.ts';
 import { type Contents, documentLabel, knownWords, today } from '../contents/index.ts';
+import { heldMeetings } from '../meetings/of-meeting.ts';
 import { chooseNotes, weekOf } from './choose-notes.ts';
 import { itemsOf } from './items.ts';
 import { NotePicker } from './note-picker.tsx';
@@ -17,32 +18,33 @@ const ARRANGEMENTS = ['leadUnit', 'meeting'] as const;
 type Arrangement = (typeof ARRANGEMENTS)[number];
 
 /** A briefing begins with a choice of notes; the program arranges them, the person goes on from there. */
-export function NewBriefing({ query: given, contents }: { readonly query: string; readonly contents: Contents }) {
-  const { notebook: all } = messages.value;
+export function NewBriefing({ query: given, meetingId: givenMeeting, contents }: { readonly query: string; readonly meetingId: Id; readonly contents: Contents }) {
+  const { meetings: meetingTexts, notebook: all } = messages.value;
   const texts = all.newBriefing;
-  const { notes, documents, index } = contents;
+  const { notes, documents, meetings } = contents;
   const week = weekOf(today.value);
   const doing = useDoing();
-  const [title, setTitle] = useState(() => all.briefings.weekTitle(formatDay(week.from), formatDay(week.to)));
+  const [title, setTitle] = useState(() => meetings.get(givenMeeting)?.name ?? all.briefings.weekTitle(formatDay(week.from), formatDay(week.to)));
   const [query, setQuery] = useState(given);
-  const [period, setPeriod] = useState<Period>(given === '' ? 'week' : 'all');
+  const [period, setPeriod] = useState<Period>(given === '' && givenMeeting === '' ? 'week' : 'all');
   const [from, setFrom] = useState(week.from);
   const [to, setTo] = useState(week.to);
   const [unit, setUnit] = useState('');
   const [documentId, setDocumentId] = useState('');
+  const [meetingId, setMeetingId] = useState(givenMeeting);
   const [by, setBy] = useState<Arrangement>('leadUnit');
   const [leftOut, setLeftOut] = useState<ReadonlySet<Id>>(new Set());
   const words = useMemo(() => knownWords(notes.values()), [notes]);
 
   const days = period === 'all' ? {} : period === 'week' ? week : { from, to };
   const chosen = useMemo(
-    () => chooseNotes(notes, index, { query, unit, documentId, ...days }),
-    [contents, query, unit, documentId, period, from, to],
+    () => chooseNotes(contents, { query, unit, documentId, meetingId, ...days }),
+    [contents, query, unit, documentId, meetingId, period, from, to],
   );
   const taken = chosen.filter(({ id }) => !leftOut.has(id));
 
   async function begin(): Promise<void> {
-    const sections = suggestSections(itemsOf(contents, taken.map(({ id }) => id)), { by, language: language.value });
+    const sections = suggestSections(itemsOf(contents, taken.map(({ id }) => id)), { by, language: language.value, meetings });
     await doing.run(texts.begun, async (operationId) => {
       const { id } = await addBriefing(notebook, operationId, { title: title.trim(), introduction: '', sections });
       go({ view: 'briefing', id }, 'replace');
@@ -74,6 +76,14 @@ export function NewBriefing({ query: given, contents }: { readonly query: string
         )}
         <div class="days">
           <Select label={texts.unit} value={unit} onChange={setUnit} options={[{ value: '', text: texts.allUnits }, ...words.units.map((value) => ({ value, text: value }))]} />
+          {meetings.size > 0 && (
+            <Select
+              label={meetingTexts.of}
+              value={meetingId}
+              onChange={setMeetingId}
+              options={[{ value: '', text: meetingTexts.allMeetings }, ...heldMeetings(contents).map(({ meeting }) => ({ value: meeting.id, text: meeting.name || meetingTexts.untitled }))]}
+            />
+          )}
           <Select
             label={texts.document}
             value={documentId}

@@ -1,9 +1,9 @@
 import { signal } from '@preact/signals';
 import { notebook, onNotebookChange } from '../../../components/door/index.ts';
 import { type FailureCode, type FeedChange, failureCode, onAwake } from '../../../utils/messaging/index.ts';
-import type { BriefingPlan, DocumentRecord, Id, Note } from '../../../utils/model/index.ts';
-import { allBriefings, allDocuments, allNotes, briefingById, noteById, ownAuthorIds, standingDocumentById } from '../../../utils/notebook/index.ts';
-import { NoteIndex } from '../../../utils/search/index.ts';
+import type { BriefingPlan, DocumentRecord, Id, Meeting, Note } from '../../../utils/model/index.ts';
+import { allBriefings, allDocuments, allMeetings, allNotes, briefingById, meetingById, noteById, ownAuthorIds, standingDocumentById } from '../../../utils/notebook/index.ts';
+import { NoteIndex, type SearchableNote } from '../../../utils/search/index.ts';
 import { ownIds } from './own-ids.ts';
 import { searchableOf } from './searchable.ts';
 import { today } from './today.ts';
@@ -13,6 +13,7 @@ export interface Contents {
   readonly notes: ReadonlyMap<Id, Note>;
   readonly documents: ReadonlyMap<Id, DocumentRecord>;
   readonly briefings: ReadonlyMap<Id, BriefingPlan>;
+  readonly meetings: ReadonlyMap<Id, Meeting>;
   readonly index: NoteIndex;
 }
 
@@ -55,37 +56,45 @@ function inTurn(step: () => Promise<void>): void {
 }
 
 async function readAll(): Promise<void> {
-  const [notes, documents, briefings, own] = await Promise.all([allNotes(notebook), allDocuments(notebook), allBriefings(notebook), ownAuthorIds(notebook)]);
+  const [notes, documents, briefings, meetings, own] = await Promise.all([allNotes(notebook), allDocuments(notebook), allBriefings(notebook), allMeetings(notebook), ownAuthorIds(notebook)]);
   ownIds.value = own;
-  const documentOf = byId(documents);
+  const of = { documents: byId(documents), meetings: byId(meetings) };
   contents.value = {
     notes: byId(notes),
-    documents: documentOf,
+    ...of,
     briefings: byId(briefings),
-    index: NoteIndex.build(notes.map((note) => searchableOf(note, documentOf.get(note.documentId), today.value, own))),
+    index: NoteIndex.build(notes.map((note) => searchableNote(note, of))),
   };
   isWhole = true;
 }
 
 async function follow(change: FeedChange): Promise<void> {
   const before = contents.value;
-  if (!before || !isWhole || change === 'everything' || change.noteIds.length + change.documentIds.length > MANY_RECORDS) return readAll();
+  if (!before || !isWhole || change === 'everything' || change.noteIds.length + change.documentIds.length + change.meetingIds.length > MANY_RECORDS) return readAll();
 
   // Before the first act of the notebook nobody has an id.
   if (ownIds.value.length === 0) ownIds.value = await ownAuthorIds(notebook);
   const documents = await withRead(before.documents, change.documentIds, (id) => standingDocumentById(notebook, id));
   const notes = await withRead(before.notes, change.noteIds, (id) => noteById(notebook, id));
   const briefings = await withRead(before.briefings, change.briefingIds, (id) => briefingById(notebook, id));
+  const meetings = await withRead(before.meetings, change.meetingIds, (id) => meetingById(notebook, id));
 
   const touched = new Set(change.noteIds);
+  const changedMeetings = new Set(change.meetingIds);
   const changedDocuments = new Set(change.documentIds);
+  for (const { id, meetingId } of documents.values()) if (meetingId !== undefined && changedMeetings.has(meetingId)) changedDocuments.add(id);
   for (const note of notes.values()) if (changedDocuments.has(note.documentId)) touched.add(note.id);
   for (const id of touched) {
     const note = notes.get(id);
-    if (note) before.index.add(searchableOf(note, documents.get(note.documentId), today.value, ownIds.value));
+    if (note) before.index.add(searchableNote(note, { documents, meetings }));
     else before.index.remove(id);
   }
-  contents.value = { notes, documents, briefings, index: before.index };
+  contents.value = { notes, documents, briefings, meetings, index: before.index };
+}
+
+function searchableNote(note: Note, { documents, meetings }: Pick<Contents, 'documents' | 'meetings'>): SearchableNote {
+  const document = documents.get(note.documentId);
+  return searchableOf(note, document, today.value, ownIds.value, document?.meetingId === undefined ? undefined : meetings.get(document.meetingId));
 }
 
 async function withRead<R>(before: ReadonlyMap<Id, R>, ids: readonly Id[], read: (id: Id) => Promise<R | undefined>): Promise<ReadonlyMap<Id, R>> {

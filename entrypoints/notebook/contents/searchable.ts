@@ -1,9 +1,10 @@
-import type { DocumentRecord, Id, Note } from '../../../utils/model/index.ts';
+import type { DocumentRecord, Id, Meeting, Note } from '../../../utils/model/index.ts';
 import type { SearchableNote } from '../../../utils/search/index.ts';
 import { dueOf, statusSeenBy } from '../../../utils/tasks/index.ts';
+import { documentDay } from './document-label.ts';
 
-/** What the search index is told of a note. @param today `YYYY-MM-DD` @param ownIds see `ownIds` */
-export function searchableOf(note: Note, document: DocumentRecord | undefined, today: string, ownIds: readonly Id[]): SearchableNote {
+/** What the search index is told of a note. @param today `YYYY-MM-DD` @param ownIds see `ownIds` @param meeting of the document */
+export function searchableOf(note: Note, document: DocumentRecord | undefined, today: string, ownIds: readonly Id[], meeting?: Meeting): SearchableNote {
   const directive = note.category === 'directive' ? note.directive : undefined;
   return {
     id: note.id,
@@ -16,7 +17,8 @@ export function searchableOf(note: Note, document: DocumentRecord | undefined, t
     leadUnit: directive?.leadUnit,
     cooperatingUnits: directive?.cooperatingUnits,
     number: document?.number,
-    date: document?.date ?? document?.publishedAt?.slice(0, 10),
+    meeting: meeting?.name,
+    date: document && documentDay(document),
     due: dueOf(note, today),
     status: directive && statusSeenBy(note, ownIds),
     author: note.authorName,

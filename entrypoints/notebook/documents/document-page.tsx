@@ -4,6 +4,7 @@ import { passageLink } from '../../../utils/briefing/index.ts';
 import { type DocumentRecord, formatDay, formatInstant, type Id } from '../../../utils/model/index.ts';
 import { EVERYTHING, hashOf } from '../address/index.ts';
 import { type Contents, siteOf, today } from '../contents/index.ts';
+import { MeetingOfDocument, MeetingQuestions } from '../meetings/index.ts';
 import { NoteLine } from '../search/index.ts';
 import { DeleteDocument } from './delete-document.tsx';
 import { inReadingOrder } from './document-order.ts';
@@ -58,6 +59,7 @@ export function DocumentPage({ id, contents }: { readonly id: Id; readonly conte
       </header>
       <Outcome doing={doing} />
       <MaybeOne pairs={pairs} contents={contents} doing={doing} here={document.id} />
+      <MeetingQuestions contents={contents} doing={doing} documentId={document.id} />
       <FieldList
         roomy
         rows={[
@@ -69,6 +71,7 @@ export function DocumentPage({ id, contents }: { readonly id: Id; readonly conte
           { term: texts.site, value: siteOf(document) },
           { term: texts.published, value: document.publishedAt && formatDay(document.publishedAt) },
           { term: texts.kept, value: formatInstant(document.createdAt) },
+          { term: messages.value.meetings.of, value: <MeetingOfDocument document={document} contents={contents} doing={doing} /> },
         ]}
       />
       <section>

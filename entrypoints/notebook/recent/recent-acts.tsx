@@ -82,6 +82,8 @@ function routeTo({ record }: RecentAct): Route | undefined {
       return { ...EVERYTHING, noteId: record.id };
     case 'documents':
       return { view: 'document', id: record.id };
+    case 'meetings':
+      return { view: 'meeting', id: record.id };
     case 'briefings':
       return { view: 'briefing', id: record.id };
     case undefined:

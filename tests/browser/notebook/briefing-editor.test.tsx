@@ -15,6 +15,7 @@ const CONTENTS = {
   notes: new Map(NOTES.map((one) => [one.id, one])),
   documents: new Map([['d1', documentRecord('d1')]]),
   briefings: new Map(),
+  meetings: new Map(),
   index: new NoteIndex(),
 };
 const SECTIONS: Sections = [

@@ -17,7 +17,7 @@ beforeEach(async () => {
 /** The page of a briefing, as it follows the notebook. */
 function Page() {
   const { value = plan } = useLive((own) => briefingById(own, plan.id), []);
-  const contents = { notes: new Map(), documents: new Map(), briefings: new Map([[value.id, value]]), index: new NoteIndex() };
+  const contents = { notes: new Map(), documents: new Map(), briefings: new Map([[value.id, value]]), meetings: new Map(), index: new NoteIndex() };
   return <BriefingPage id={value.id} contents={contents} />;
 }
 

@@ -10,7 +10,7 @@ import { NoteIndex } from '../../../utils/search/index.ts';
 import { show } from '../components/stage.tsx';
 
 const QUOTE = 'Đề nghị làm rõ nguồn kinh phí cho việc di chuyển kho lưu trữ.';
-const CONTENTS = { notes: new Map(), documents: new Map(), briefings: new Map(), index: new NoteIndex() };
+const CONTENTS = { notes: new Map(), documents: new Map(), briefings: new Map(), meetings: new Map(), index: new NoteIndex() };
 
 let note: Note;
 beforeEach(async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { suggestSections } from '../../../utils/briefing/index.ts';
-import type { Note } from '../../../utils/model/index.ts';
+import type { Meeting, Note } from '../../../utils/model/index.ts';
 import { directiveOf, documentOf, noteOf } from './sample.ts';
 
 const late = documentOf('late', { title: 'Họp sau', date: '2026-12-10' });
@@ -13,6 +13,7 @@ function at(start: number, note: Note): Note {
   return { ...note, selectors: { quote, position: { type: 'TextPositionSelector', start, end: start + 1 } } };
 }
 
+const MEETING: Meeting = { id: 'm', name: 'Hội nghị cuối năm', createdAt: '', changedAt: '', versions: {} };
 const ITEMS = [
   { document: minutes, note: noteOf('of-minutes', 'minutes') },
   { document: late, note: at(10, noteOf('figure', 'late', { category: 'figure' })) },
@@ -22,13 +23,13 @@ const ITEMS = [
   { document: early, note: directiveOf('before', 'early', { leadUnit: 'Phòng Tổng hợp' }) },
 ];
 
-const shape = (by: 'meeting' | 'leadUnit'): unknown => suggestSections(ITEMS, { by, language: 'vi' }).map(({ heading, noteIds }) => [heading, noteIds]);
+const shape = (by: 'meeting' | 'leadUnit'): unknown => suggestSections(ITEMS, { by, language: 'vi', meetings: new Map([['m', MEETING]]) }).map(({ heading, noteIds }) => [heading, noteIds]);
 
 test('by meeting: in the order of the days, directives first, as they stand in the document', () => {
   expect(shape('meeting')).toEqual([
     ['Họp trước', ['before']],
     ['Họp sau', ['first', 'second', 'figure']],
-    ['Phụ lục họp sau', ['of-annex', 'of-minutes']],
+    ['Hội nghị cuối năm', ['of-annex', 'of-minutes']],
   ]);
 });
 
@@ -42,5 +43,6 @@ test('by lead unit: what has none comes last', () => {
 
 test('sections have ids of their own', () => {
   const ids = suggestSections(ITEMS, { by: 'meeting', language: 'en' }).map(({ id }) => id);
-  expect(new Set(ids).size).toBe(3);
+  // Without its meeting each document stands for itself.
+  expect(new Set(ids).size).toBe(4);
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { chooseNotes, type NoteChoice, weekOf } from '../../../entrypoints/notebook/briefings/choose-notes.ts';
 import { searchableOf } from '../../../entrypoints/notebook/contents/searchable.ts';
 import { NoteIndex } from '../../../utils/search/index.ts';
-import { directive, note } from './notes.ts';
+import { directive, documentRecord, note } from './notes.ts';
 
 const at = (day: string): string => new Date(`${day}T12:00:00`).toISOString();
 const NOTES = [
@@ -11,6 +11,7 @@ const NOTES = [
   note('before', { createdAt: at('2027-02-21'), quote: 'hồ sơ trễ hạn' }),
 ];
 const BY_ID = new Map(NOTES.map((one) => [one.id, one]));
+const DOCUMENTS = new Map([['d2', documentRecord('d2', { meetingId: 'm1' })]]);
 const INDEX = NoteIndex.build(NOTES.map((one) => searchableOf(one, undefined, '2027-02-24', [])));
 
 describe('the notes of a new briefing', () => {
@@ -20,10 +21,11 @@ describe('the notes of a new briefing', () => {
     ['up to a day', { to: '2027-02-22' }, ['before', 'monday']],
     ['of a unit, leading or cooperating', { unit: 'Văn phòng' }, ['monday', 'friday']],
     ['of a document', { documentId: 'd2' }, ['monday']],
+    ['of a meeting', { meetingId: 'm1' }, ['monday']],
     ['with words', { query: 'ho so' }, ['before', 'friday']],
     ['empty fields narrow nothing', { query: ' ', unit: '', documentId: '', from: '', to: '' }, ['before', 'monday', 'friday']],
   ])('%s', (_, choice, expected) => {
-    expect(chooseNotes(BY_ID, INDEX, choice).map(({ id }) => id)).toEqual(expected);
+    expect(chooseNotes({ notes: BY_ID, documents: DOCUMENTS, index: INDEX }, choice).map(({ id }) => id)).toEqual(expected);
   });
 
   test.each([

@@ -11,13 +11,14 @@ import {
   allMeetings,
   bundleContents,
   captureDocument,
+  confirmMeeting,
   changeMeeting,
   declineMeeting,
   dissolveMeeting,
   documentById,
   historyOf,
   meetingById,
-  meetingIdOf,
+  meetingOffered,
   meetingSuggestions,
   recentActs,
   removeFromMeeting,
@@ -54,12 +55,7 @@ async function membersOf(notebook: Notebook): Promise<Record<Id, Id[]>> {
 /** As a person who says yes to the only question there is. */
 async function confirm(notebook: Notebook, operationId: Id): Promise<Id> {
   const [suggestion] = await meetingSuggestions(notebook);
-  const { id } = await addMeeting(notebook, operationId, {
-    id: await meetingIdOf(suggestion!),
-    fields: suggestion!.fields,
-    documentIds: suggestion!.documents.map((document) => document.id),
-    joinedIds: suggestion!.meetings.slice(1).map((meeting) => meeting.id),
-  });
+  const { id } = await confirmMeeting(notebook, operationId, suggestion!);
   return id;
 }
 
@@ -145,6 +141,16 @@ test('what is declined is not asked of again, until that is undone', async () =>
   expect((await recentActs(notebook, 1))[0]).toMatchObject({ kind: 'dismissSuggestion', words: CONFERENCE });
   await undo(notebook, 'undo', 'decline2');
   expect(await meetingSuggestions(notebook)).toHaveLength(1);
+});
+
+test('a document is asked about while it is of no meeting', async () => {
+  const [a, b] = (await capture(notebook, report, speech)) as [Id, Id];
+  const [alone] = await capture(notebook, page('van-ban/4', 'Quyết định về quy chế làm việc'));
+  expect((await meetingOffered(notebook, a))!.documents.map(({ id }) => id).sort()).toEqual([a, b]);
+  expect(await meetingOffered(notebook, alone!)).toBeUndefined();
+  expect(await meetingOffered(notebook, 'none')).toBeUndefined();
+  await confirm(notebook, 'add');
+  expect(await meetingOffered(notebook, a)).toBeUndefined();
 });
 
 describe('between colleagues', () => {

@@ -8,6 +8,8 @@ export const notebook: typeof vi = {
   titles: {
     search: 'Search',
     tasks: 'Tasks',
+    meetings: 'Meetings',
+    meeting: 'Meeting',
     documents: 'Documents',
     document: 'Document',
     briefings: 'Briefings',
@@ -20,6 +22,7 @@ export const notebook: typeof vi = {
     label: 'Parts of the notebook',
     search: 'Search',
     tasks: 'Tasks',
+    meetings: 'Meetings',
     documents: 'Documents',
     briefings: 'Briefings',
     recent: 'Recently done',

@@ -6,6 +6,8 @@ export const notebook = {
   titles: {
     search: 'Tìm kiếm',
     tasks: 'Nhiệm vụ',
+    meetings: 'Cuộc họp',
+    meeting: 'Cuộc họp',
     documents: 'Tài liệu',
     document: 'Tài liệu',
     briefings: 'Bản tóm tắt',
@@ -18,6 +20,7 @@ export const notebook = {
     label: 'Các phần của sổ tay',
     search: 'Tìm kiếm',
     tasks: 'Nhiệm vụ',
+    meetings: 'Cuộc họp',
     documents: 'Tài liệu',
     briefings: 'Bản tóm tắt',
     recent: 'Việc vừa làm',
