@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, Fragment } from 'preact';
 import type { Change } from '../utils/model/index.ts';
 import { messages } from './messages.ts';
 import './quote.css';
@@ -55,11 +55,15 @@ export function ChangedQuote({ changes, size, only }: ChangedQuoteProps) {
         if (kind === hidden) return null;
         if (kind === 'equal') return text;
         const Element = kind === 'removed' ? 'del' : 'ins';
+        const words = text.trimStart();
         return (
-          <Element key={index} class={flags ? 'telling' : undefined}>
-            <span class="visually-hidden"> {kind === 'removed' ? texts.removed : texts.added} </span>
-            {text}
-          </Element>
+          <Fragment key={index}>
+            {text.slice(0, text.length - words.length)}
+            <Element class={flags ? 'telling' : undefined}>
+              <span class="visually-hidden"> {kind === 'removed' ? texts.removed : texts.added} </span>
+              {words}
+            </Element>
+          </Fragment>
         );
       })}
     </blockquote>

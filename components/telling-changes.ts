@@ -12,11 +12,18 @@ export interface TellingChange {
 
 /** A word of a date that stands beside the changed one is said with it: "quý I", "11 giờ". */
 const CALENDAR_BEFORE = /(?<![\p{L}\p{M}])(?:ngày|tháng|quý|năm|tuần|thứ|đầu|giữa|cuối|trước|sau|hằng|hàng)\s*$/iu;
+/** The capitals before the changed part of a name: "Phòng Kế hoạch". */
+const NAME_BEFORE = /(?:(?<![\p{L}\p{M}])[\p{Lu}Đ][\p{L}\p{M}]*\s+)+$/u;
 const CALENDAR_AFTER = /^\s*(?:giờ|phút|ngày|tuần|tháng|quý|năm)(?![\p{L}\p{M}])/iu;
+
+/** All kinds of things that were changed, the gravest first. */
+export function changedFlags(changes: readonly Change[]): ChangeFlag[] {
+  return GRAVITY.filter((flag) => changes.some((change) => change.kind !== 'equal' && change.flags?.includes(flag)));
+}
 
 /** The gravest thing that was changed, or undefined if it was only other words. */
 export function gravestFlag(changes: readonly Change[]): ChangeFlag | undefined {
-  return GRAVITY.find((flag) => changes.some((change) => change.kind !== 'equal' && change.flags?.includes(flag)));
+  return changedFlags(changes)[0];
 }
 
 /** What was changed that matters to a directive, in reading order, each under the gravest of its flags. */
@@ -30,7 +37,7 @@ export function tellingChanges(changes: readonly Change[]): TellingChange[] {
     if (flag === undefined) continue;
     const before = equalText(changes[index - 1]);
     const after = equalText(changes[index + pair.length]);
-    const words = (kind: Change['kind']): string => withCalendar(pair.find((one) => one.kind === kind)?.text.trim() ?? '', flag, before, after);
+    const words = (kind: Change['kind']): string => withNeighbours(pair.find((one) => one.kind === kind)?.text.trim() ?? '', flag, before, after);
     found.push({ flag, before: words('removed'), after: words('added') });
   }
   return found;
@@ -40,7 +47,8 @@ function equalText(change: Change | undefined): string {
   return change?.kind === 'equal' ? change.text : '';
 }
 
-function withCalendar(words: string, flag: ChangeFlag, before: string, after: string): string {
-  if (words === '' || flag !== 'date') return words;
-  return `${CALENDAR_BEFORE.exec(before)?.[0] ?? ''} ${words}${CALENDAR_AFTER.exec(after)?.[0] ?? ''}`.replaceAll(/\s+/g, ' ').trim();
+function withNeighbours(words: string, flag: ChangeFlag, before: string, after: string): string {
+  if (words === '' || (flag !== 'date' && flag !== 'unit' && flag !== 'name')) return words;
+  const [first, last] = flag === 'date' ? [CALENDAR_BEFORE.exec(`${before} `), CALENDAR_AFTER.exec(after)] : [NAME_BEFORE.exec(`${before} `), null];
+  return `${first?.[0] ?? ''} ${words}${last?.[0] ?? ''}`.replaceAll(/\s+/g, ' ').trim();
 }

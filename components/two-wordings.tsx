@@ -34,7 +34,7 @@ export function TwoWordings({ changes, size }: TwoWordingsProps) {
 const MOST_WARNINGS = 4;
 
 /** "Thời hạn đã bị sửa: 15/12/2026 → 20/12/2026", a line for each change of substance; nothing if there is none. */
-function ChangeWarning({ changes }: Pick<TwoWordingsProps, 'changes'>) {
+export function ChangeWarning({ changes }: Pick<TwoWordingsProps, 'changes'>) {
   const texts = messages.value.components.wordings;
   const telling = tellingChanges(changes);
   if (telling.length === 0) return null;

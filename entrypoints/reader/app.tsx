@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import { readAddress, searchOf, useLive } from '../../components/door/index.ts';
+import { type ReaderAddress, readAddress, searchOf, useLive } from '../../components/door/index.ts';
 import { Button, ErrorNotice, messages } from '../../components/index.ts';
 import { keptDocument } from './kept-document.ts';
+import { ComparePage } from './compare/compare-page.tsx';
 import { NoticePage } from './notice-page.tsx';
 import { ReaderPage } from './reader-page.tsx';
 import './reader.css';
@@ -25,7 +26,10 @@ export function App() {
   }, []);
 
   function chooseSnapshot(snapshotId: string | undefined, noteId?: string): void {
-    const next = { documentId: address.documentId, snapshotId, noteId };
+    go({ documentId: address.documentId, snapshotId, noteId });
+  }
+
+  function go(next: ReaderAddress): void {
     history.pushState(null, '', searchOf(next));
     setAddress(next);
   }
@@ -40,6 +44,8 @@ export function App() {
   }
   if (kept === undefined) return <main class="notice-page" aria-busy="true" aria-label={reader.reading} />;
   if (kept === 'missing') return <NoticePage>{reader.missingDocument}</NoticePage>;
+
+  if (address.againstId !== undefined || address.tabId !== undefined) return <ComparePage kept={kept} address={address} onChoose={go} />;
 
   const shown = address.snapshotId === undefined ? kept.snapshots.at(-1) : kept.snapshots.find(({ id }) => id === address.snapshotId);
   if (!shown && address.snapshotId !== undefined) {

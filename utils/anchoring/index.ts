@@ -1,5 +1,6 @@
 /** Passages of a page: described as Selectors, found again as Resolutions. */
 export { locateBlocks, rangeInBlock } from './blocks.ts';
+export { type BlockChange, compareBlocks } from './compare-blocks.ts';
 export { compareWords } from './compare-words.ts';
 export { describe } from './describe.ts';
 export { EmptyPassageError, StaleViewError } from './errors.ts';

@@ -1,14 +1,17 @@
 import type { RefObject } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { Button, TwoWordings, fieldName, fieldWords, gravestFlag, messages, useShortcuts } from '../../../components/index.ts';
+import { isSpellingOnly } from '../../../utils/anchoring/index.ts';
 import type { NoteReading } from '../../../utils/messaging/index.ts';
 import type { Extraction, Note } from '../../../utils/model/index.ts';
+import { CompareLink } from '../compare-link.tsx';
 import { type ReadFields, directiveAfter } from './new-wording.ts';
 
 export interface ChangedWordingProps {
   readonly note: Note;
   readonly reading: NoteReading;
   readonly extraction: Extraction;
+  readonly tabId: number;
   readonly busy: boolean;
   /** The card: its keys are heard where it has focus. */
   readonly card: RefObject<HTMLElement | null>;
@@ -18,7 +21,7 @@ export interface ChangedWordingProps {
 }
 
 /** Below a note whose words were changed on the page: what of its directive would follow, and the choice. */
-export function ChangedWording({ note, reading, extraction, busy, card, onAccept, onKeep }: ChangedWordingProps) {
+export function ChangedWording({ note, reading, extraction, tabId, busy, card, onAccept, onKeep }: ChangedWordingProps) {
   const texts = messages.value.panel.changed;
   const { date, publishedAt } = extraction;
   const { changes = [], found = note.quote } = reading;
@@ -32,7 +35,7 @@ export function ChangedWording({ note, reading, extraction, busy, card, onAccept
   useShortcuts({ m: accept, c: onKeep }, card);
   return (
     <div class="wording">
-      {gravestFlag(changes) === undefined && <p class="explain">{texts.explainWords}</p>}
+      {gravestFlag(changes) === undefined && <p class="explain">{isSpellingOnly(changes) ? texts.explainSpelling : texts.explainWords}</p>}
       {names.length > 0 && (
         <fieldset class="following">
           <legend>{texts.following}</legend>
@@ -57,6 +60,7 @@ export function ChangedWording({ note, reading, extraction, busy, card, onAccept
         <Button keyHint="C" onClick={onKeep}>
           {texts.keep}
         </Button>
+        <CompareLink note={note} tabId={tabId} />
       </div>
     </div>
   );

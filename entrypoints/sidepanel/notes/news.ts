@@ -1,4 +1,4 @@
-import { gravestFlag } from '../../../components/index.ts';
+import { changedFlags } from '../../../components/index.ts';
 import { isSpellingOnly } from '../../../utils/anchoring/index.ts';
 import { CHANGE_FLAGS, type ChangeFlag } from '../../../utils/model/index.ts';
 import type { PlacedNote } from './arrange-notes.ts';
@@ -8,7 +8,7 @@ import { stateOf } from './filter-notes.ts';
 export interface News {
   /** Notes with other words on the page, those of `spelling` among them. */
   readonly changed: number;
-  /** Of the changed ones, by the gravest of what was changed; kinds of which there are none are left out. */
+  /** Of the changed ones, in how many a thing of this kind was changed; kinds of which there are none are left out. */
   readonly flags: readonly { readonly flag: ChangeFlag; readonly count: number }[];
   /** Changed in signs, capitals or ways of writing only: there is nothing to decide. */
   readonly spelling: readonly PlacedNote[];
@@ -20,10 +20,10 @@ export function newsOf(notes: readonly PlacedNote[], isRefused: (placed: PlacedN
   const states = notes.map((placed) => ({ placed, state: stateOf(placed, isRefused(placed)) }));
   const count = (wanted: string): number => states.filter(({ state }) => state === wanted).length;
   const changed = states.filter(({ state }) => state === 'changed').map(({ placed }) => placed);
-  const flagOf = ({ reading }: PlacedNote): ChangeFlag | undefined => gravestFlag(reading?.changes ?? []);
+  const flags = changed.map(({ reading }) => changedFlags(reading?.changes ?? []));
   return {
     changed: changed.length,
-    flags: CHANGE_FLAGS.map((flag) => ({ flag, count: changed.filter((placed) => flagOf(placed) === flag).length })).filter(({ count: many }) => many > 0),
+    flags: CHANGE_FLAGS.map((flag) => ({ flag, count: flags.filter((found) => found.includes(flag)).length })).filter(({ count: many }) => many > 0),
     spelling: changed.filter(({ reading }) => isSpellingOnly(reading?.changes ?? [])),
     ambiguous: count('ambiguous'),
     lost: count('lost'),

@@ -126,7 +126,7 @@ export function NoteItem({ placed, read, isRefused, doing, units, onDelete }: No
         }
       >
         {hasNews && status === 'changed' && (
-          <ChangedWording note={note} reading={reading} extraction={read.reading.extraction} busy={doing.busy} card={item} onAccept={acceptNew} onKeep={keepOld} />
+          <ChangedWording note={note} reading={reading} extraction={read.reading.extraction} tabId={read.tabId} busy={doing.busy} card={item} onAccept={acceptNew} onKeep={keepOld} />
         )}
         {isRefused && reading && <KeptWording reading={reading} busy={doing.busy} onAccept={() => acceptNew()} />}
         {hasNews && status === 'ambiguous' && (

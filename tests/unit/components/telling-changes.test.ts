@@ -9,7 +9,8 @@ const CASES: readonly (readonly [before: string, after: string, told: readonly s
   ['các phòng gia hạn', 'các phòng không gia hạn', ['negation:  → không']],
   ['không để tồn', 'để tồn', ['negation: không → ']],
   ['cán bộ nhận quà', 'cán bộ không được nhận quà', ['negation:  → không được']],
-  ['giao Sở Nội vụ xử lý 12 hồ sơ', 'giao Sở Tài chính xử lý 15 hồ sơ', ['unit: Nội vụ → Tài chính', 'number: 12 → 15']],
+  ['giao Sở Nội vụ xử lý 12 hồ sơ', 'giao Sở Tài chính xử lý 15 hồ sơ', ['unit: Sở Nội vụ → Sở Tài chính', 'number: 12 → 15']],
+  ['giao đồng chí Ninh Thế Đạt', 'giao đồng chí Ninh Thế Đăng', ['name: Ninh Thế Đạt → Ninh Thế Đăng']],
   ['rà soát quy trình', 'rà soát kỹ quy trình.', []],
 ];
 

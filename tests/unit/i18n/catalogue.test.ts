@@ -63,6 +63,7 @@ const CHOSEN_BY_VALUE = [
   'options.office.words.lists',
   'options.office.file.problems',
   'options.portals.problems',
+  'reader.compare.kinds',
   'options.display.languages',
   'options.display.appearances',
   'options.keys.commands',

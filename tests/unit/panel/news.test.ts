@@ -14,7 +14,7 @@ function placed(id: string, status: ResolutionStatus, before = '', after = ''): 
 const NOTES = [
   placed('exact', 'exact'),
   placed('moved', 'moved'),
-  placed('deadline', 'changed', 'xong trước ngày 15/12', 'xong trước ngày 20/12'),
+  placed('deadline', 'changed', 'xong trước ngày 15/12', 'không xong trước ngày 20/12'),
   placed('words', 'changed', 'rà soát quy trình', 'rà soát kỹ quy trình'),
   placed('signs', 'changed', 'rà soát, hoàn thiện', 'rà soát; hoàn thiện'),
   placed('refused', 'changed', 'giao 12 xã', 'giao 15 xã'),
@@ -25,7 +25,7 @@ const isRefused = ({ note }: PlacedNote): boolean => note.id === 'refused';
 
 test('what became of the notes is counted, without what the person has decided', () => {
   const { spelling, ...counts } = newsOf(NOTES, isRefused);
-  expect(counts).toEqual({ changed: 3, flags: [{ flag: 'date', count: 1 }], ambiguous: 1, lost: 1 });
+  expect(counts).toEqual({ changed: 3, flags: [{ flag: 'date', count: 1 }, { flag: 'negation', count: 1 }], ambiguous: 1, lost: 1 });
   expect(spelling.map(({ note }) => note.id)).toEqual(['signs']);
 });
 

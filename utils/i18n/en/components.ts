@@ -25,6 +25,16 @@ export const components: typeof vi = {
     more: (count) => (count === 1 ? 'and one more' : `and ${count} more`),
     spelling: 'Only spelled otherwise',
   },
+  versions: {
+    told: ({ edited, removed, added, moved, deadlines }) =>
+      [
+        ...(edited > 0 ? [`${edited} edited`] : []),
+        ...(removed > 0 ? [`${removed} removed`] : []),
+        ...(added > 0 ? [`${added} new`] : []),
+        ...(moved > 0 ? [`${moved} moved`] : []),
+        ...(deadlines > 0 ? [`dates differ in ${deadlines}`] : []),
+      ].join(', ') + '.',
+  },
   removed: 'Removed:',
   added: 'Added:',
   reasons: {

@@ -240,6 +240,9 @@ export const notebook: typeof vi = {
     noVersions: 'There are no snapshots.',
     captured: (when) => `Taken ${when}`,
     blocks: (count) => counted(count, 'block', 'blocks'),
+    sameWords: 'The same words as the version before.',
+    compare: 'Compare with the one before',
+    compareVersion: (when) => `Compare with the one before: the snapshot of ${when}`,
     readVersion: (when) => `Read the snapshot of ${when}`,
     maybeOne: {
       label: 'Documents that may be one',

@@ -121,6 +121,7 @@ export const panel: typeof vi = {
   },
   changed: {
     explainWords: 'The wording on the page changed. Compare before you accept.',
+    explainSpelling: 'Only punctuation, capitals or spelling differ; it says the same.',
     flags: { number: 'a number', date: 'the deadline', unit: 'a unit', name: 'a name', negation: 'a negation', modal: 'how binding it is' },
     following: 'Fields of the directive that follow:',
     accept: 'Accept new',

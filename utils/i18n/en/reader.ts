@@ -49,6 +49,32 @@ export const reader: typeof vi = {
   notHere: 'This passage is not in the snapshot shown.',
   otherSnapshot: (instant) => `See the snapshot of ${instant}`,
   ambiguous: 'The snapshot has several places just like this passage, so none is marked.',
+  compare: {
+    open: 'Compare the versions',
+    back: 'Reader',
+    older: 'Older',
+    newer: 'Newer',
+    pageNow: 'The page now',
+    pageLeft: 'The tab of this page was closed or shows another page. Compared with the latest capture instead.',
+    captured: (instant) => `Captured ${instant}`,
+    previous: 'Previous difference',
+    next: 'Next difference',
+    placeOf: (place, count) => (place === 0 ? `${count} differences` : `Difference ${place} of ${count}`),
+    same: 'Both versions are the same, word for word.',
+    onlyOne: 'This document was captured once; there is nothing to compare yet.',
+    kinds: { changed: 'Edited', removed: 'Removed', added: 'New', movedAway: 'Moved from here', movedHere: 'Moved here' },
+    row: (place, count, what) => `Difference ${place} of ${count}: ${what}`,
+    keys: [
+      {
+        title: 'Comparing',
+        keys: [
+          { keys: ['N'], text: 'Next difference' },
+          { keys: ['P'], text: 'Previous difference' },
+          { keys: ['?'], text: 'These shortcuts' },
+        ],
+      },
+    ],
+  },
   keyTexts: {
     group: 'In the reader',
     next: 'Next note',

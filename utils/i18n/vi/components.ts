@@ -23,6 +23,16 @@ export const components = {
     more: (count: number) => `và ${count} chỗ khác`,
     spelling: 'Chỉ khác cách viết',
   },
+  versions: {
+    told: ({ edited, removed, added, moved, deadlines }: { readonly edited: number; readonly removed: number; readonly added: number; readonly moved: number; readonly deadlines: number }) =>
+      [
+        ...(edited > 0 ? [`${edited} đoạn đã sửa`] : []),
+        ...(removed > 0 ? [`${removed} đoạn đã bỏ`] : []),
+        ...(added > 0 ? [`${added} đoạn mới`] : []),
+        ...(moved > 0 ? [`${moved} đoạn chuyển chỗ`] : []),
+        ...(deadlines > 0 ? [`thời hạn khác ở ${deadlines} đoạn`] : []),
+      ].join(', ') + '.',
+  },
   removed: 'Đã bỏ:',
   added: 'Đã thêm:',
   reasons: {

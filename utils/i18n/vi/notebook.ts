@@ -238,6 +238,9 @@ export const notebook = {
     noVersions: 'Chưa có bản chụp nào.',
     captured: (when: string) => `Chụp lúc ${when}`,
     blocks: (count: number) => `${number(count)} đoạn`,
+    sameWords: 'Giống bản trước từng chữ.',
+    compare: 'So với bản trước',
+    compareVersion: (when: string) => `So với bản trước: bản chụp lúc ${when}`,
     readVersion: (when: string) => `Đọc bản chụp lúc ${when}`,
     maybeOne: {
       label: 'Tài liệu có thể là một',

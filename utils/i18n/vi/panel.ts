@@ -120,6 +120,7 @@ export const panel = {
   },
   changed: {
     explainWords: 'Câu chữ trên trang đã đổi. Hãy đối chiếu trước khi nhận.',
+    explainSpelling: 'Chỉ dấu câu, chữ hoa hoặc cách viết khác đi; nội dung như cũ.',
     flags: { number: 'con số', date: 'thời hạn', unit: 'đơn vị', name: 'tên riêng', negation: 'từ phủ định', modal: 'mức độ yêu cầu' },
     following: 'Sửa theo trong nội dung chỉ đạo:',
     accept: 'Nhận bản mới',

@@ -47,6 +47,32 @@ export const reader = {
   notHere: 'Đoạn này không có trong bản chụp đang xem.',
   otherSnapshot: (instant: string) => `Xem bản chụp ${instant}`,
   ambiguous: 'Bản chụp có nhiều chỗ giống hệt đoạn này, nên không đánh dấu chỗ nào.',
+  compare: {
+    open: 'So sánh hai bản',
+    back: 'Bản đọc',
+    older: 'Bản trước',
+    newer: 'Bản sau',
+    pageNow: 'Trang hiện nay',
+    pageLeft: 'Thẻ của trang này đã đóng hoặc đã sang trang khác. Đang so với bản chụp mới nhất.',
+    captured: (instant: string) => `Bản chụp ${instant}`,
+    previous: 'Chỗ khác trước',
+    next: 'Chỗ khác tiếp theo',
+    placeOf: (place: number, count: number) => (place === 0 ? `${count} chỗ khác nhau` : `Chỗ khác ${place} trong ${count}`),
+    same: 'Hai bản giống nhau từng chữ.',
+    onlyOne: 'Tài liệu mới có một bản chụp, chưa có gì để so.',
+    kinds: { changed: 'Đã sửa', removed: 'Đã bỏ', added: 'Mới', movedAway: 'Chuyển đi', movedHere: 'Chuyển đến' },
+    row: (place: number, count: number, what: string) => `Chỗ khác ${place} trong ${count}: ${what}`,
+    keys: [
+      {
+        title: 'Khi so sánh',
+        keys: [
+          { keys: ['N'], text: 'Chỗ khác tiếp theo' },
+          { keys: ['P'], text: 'Chỗ khác trước' },
+          { keys: ['?'], text: 'Bảng phím tắt' },
+        ],
+      },
+    ],
+  },
   keyTexts: {
     group: 'Trong bản đọc',
     next: 'Ghi chú tiếp theo',
