@@ -36,12 +36,14 @@ export interface DirectiveEditorProps {
   readonly directiveFirst?: boolean | undefined;
   /** It is a directive and nothing else. */
   readonly onlyDirective?: boolean | undefined;
+  /** Fields that stand before all others. */
+  readonly head?: ComponentChildren;
   /** Why saving failed, and what to do; everything typed is still there. */
   readonly error?: string | undefined;
 }
 
 /** Category, directive, comment and tags of a note. Enter in a line or Ctrl+Enter anywhere saves, Escape cancels. */
-export function DirectiveEditor({ initial, whole = false, units, people = [], known, tagSuggestions = [], onSave, onCancel, onChange, saving, error, folded = false, directiveFirst = false, onlyDirective = false }: DirectiveEditorProps) {
+export function DirectiveEditor({ initial, whole = false, units, people = [], known, tagSuggestions = [], onSave, onCancel, onChange, saving, error, folded = false, directiveFirst = false, onlyDirective = false, head }: DirectiveEditorProps) {
   const { common, components } = messages.value;
   const { fields: terms, statuses } = common;
   const form = useRef<HTMLFormElement>(null);
@@ -144,6 +146,7 @@ export function DirectiveEditor({ initial, whole = false, units, people = [], kn
         onSave(fields);
       }}
     >
+      {head}
       {!onlyDirective && <CategoryChoice value={category} onChange={setCategory} />}
       {directiveFirst ? [directivePart, commentField] : [commentField, directivePart]}
       <TagInput label={terms.tags} tags={tags} completions={wordCompletions(tagSuggestions)} onChange={(chosen) => setTags([...chosen])} />

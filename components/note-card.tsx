@@ -74,7 +74,7 @@ export function NoteCard({ note, today, look = 'card', resolution, marked, marke
       {resolution?.status === 'changed' && resolution.changes ? (
         <TwoWordings changes={resolution.changes} size={size} />
       ) : note.quote === '' ? (
-        <p class="muted small">{components.note.wholeDocument}</p>
+        <p class={directive?.task === undefined ? 'muted small' : 'small'}>{directive?.task ?? components.note.wholeDocument}</p>
       ) : (
         <Quote text={note.quote} marked={marked} size={size} />
       )}

@@ -76,7 +76,7 @@ export function ReaderPage({ kept: { document, snapshots, notes, ownId }, shown,
                 <DocumentText blocks={blocks} parts={parts} />
               </div>
             ) : (
-              <p class="muted">{texts.noSnapshot}</p>
+              <p class="muted">{document.origin === undefined ? texts.noSnapshot : texts.neverOnPage}</p>
             )}
           </article>
         </main>

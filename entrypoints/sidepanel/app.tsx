@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { UndoKey, currentSettings } from '../../components/door/index.ts';
+import { ByHand, UndoKey, currentSettings } from '../../components/door/index.ts';
 import { KeyHelp, messages, useShortcuts } from '../../components/index.ts';
 import { normalizeAddress } from '../../utils/portals/index.ts';
 import { Brand } from './brand.tsx';
@@ -25,6 +25,7 @@ export function App({ tab }: { readonly tab: FollowedTab }) {
       ) : (
         <main>
           <OtherState state={state} onRetry={() => tab.readAgain()} />
+          {state.kind !== 'reading' && <ByHand />}
         </main>
       )}
       <UndoKey view={shown} />

@@ -66,7 +66,7 @@ export function annotationOfNote(note: Note, document?: Pick<DocumentRecord, 'ur
     ],
     target: {
       type: 'SpecificResource',
-      source: document?.url ?? iriOfId(note.documentId),
+      source: document?.url || iriOfId(note.documentId),
       ...(selector.length > 0 && { selector }),
     },
     'stcd:note': Object.keys(otherSelectors).length > 0 ? { ...rest, selectors: otherSelectors } : rest,

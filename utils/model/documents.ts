@@ -43,10 +43,26 @@ const extractionEntries = {
 export const extractionSchema = v.object(extractionEntries);
 export type Extraction = v.InferOutput<typeof extractionSchema>;
 
+/** How a directive came that is on no page: by telephone, at a meeting, on paper, otherwise. */
+export const DOCUMENT_ORIGINS = ['phone', 'meeting', 'paper', 'other'] as const;
+export type DocumentOrigin = (typeof DOCUMENT_ORIGINS)[number];
+const day = v.pipe(v.string(), v.isoDate());
+
+/** What is known of a document that was never on a page. */
+export const handSourceSchema = v.object({
+  origin: v.picklist(DOCUMENT_ORIGINS),
+  title: v.string(),
+  date: day,
+  number: v.optional(v.string()),
+});
+export type HandSource = v.InferOutput<typeof handSourceSchema>;
+
 const documentEntries = {
   ...documentFieldsEntries,
   id: idSchema,
-  /** The address to open, as it was seen last. */
+  /** Of a document that was never on a page, and so has no address. */
+  origin: v.optional(v.picklist(DOCUMENT_ORIGINS)),
+  /** The address to open, as it was seen last; empty if it was never on a page. */
   url: v.string(),
   /** Normalised addresses under which the document was met. */
   addresses: v.array(v.string()),

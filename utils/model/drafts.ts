@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { briefingPlanEntries } from './briefings.ts';
+import { handSourceSchema } from './documents.ts';
 import { editBaseSchema, editableFieldsSchema } from './notes.ts';
 
 /** What a person is writing of a note, as it is kept until it is saved. */
@@ -9,6 +10,8 @@ export const writtenDraftSchema = v.object({
   base: v.optional(editBaseSchema),
   /** The passage that a new note is about. */
   quote: v.optional(v.string()),
+  /** Where a directive comes from that is written by hand. */
+  source: v.optional(handSourceSchema),
 });
 export type WrittenDraft = v.InferOutput<typeof writtenDraftSchema>;
 

@@ -1,6 +1,7 @@
 /** The acts: everything that changes a notebook, and the questions that screens ask of it. */
 export { NotebookWipedError, backUp, type BackUpOptions, type Backup } from './back-up.ts';
 export * from './briefings.ts';
+export { addByHand, handSources } from './by-hand.ts';
 export * from './bundle-contents.ts';
 export { ClassifiedDocumentError, captureDocument, snapshotIdOf, type CapturedPage } from './capture.ts';
 export * from './copy-names.ts';

@@ -47,19 +47,23 @@ export async function addNotes(notebook: Notebook, operationId: Id, page: Captur
         ...(directive && { directive: { ...EMPTY_DIRECTIVE, ...directive } }),
         ...(!directive && given.category === 'directive' && { directive: directiveOfPassage(page.extraction, given.quote, office) }),
       };
-      const note: Note = {
-        ...fields,
-        id,
-        documentId: document.id,
-        authorId: scope.authorId,
-        authorName: scope.person.name,
-        createdAt: scope.at,
-        changedAt: scope.at,
-        versions: Object.fromEntries(Object.keys(fieldValues(fields)).map((path) => [path, scope.version])),
-      };
-      notes.push(await scope.put('notes', note));
+      notes.push(await putNewNote(scope, id, document.id, fields));
     }
     return notes;
+  });
+}
+
+/** The part of an act that makes a note of the person who writes. */
+export function putNewNote(scope: WriteScope, id: Id, documentId: Id, fields: NoteFields): Promise<Note> {
+  return scope.put('notes', {
+    ...fields,
+    id,
+    documentId,
+    authorId: scope.authorId,
+    authorName: scope.person.name,
+    createdAt: scope.at,
+    changedAt: scope.at,
+    versions: Object.fromEntries(Object.keys(fieldValues(fields)).map((path) => [path, scope.version])),
   });
 }
 

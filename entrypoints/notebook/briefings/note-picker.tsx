@@ -22,7 +22,7 @@ export function NotePicker({ label, notes, documents, isPicked, onPick }: NotePi
             <label>
               <input type="checkbox" checked={isPicked(note.id)} onChange={(event) => onPick(note.id, event.currentTarget.checked)} />
               <span class="passage" lang="vi">
-                {note.quote || note.comment || messages.value.components.note.wholeDocument}
+                {note.quote || note.directive?.task || note.comment || messages.value.components.note.wholeDocument}
               </span>
               <span class="muted">
                 <CategoryChip category={note.category} /> {document && documentLabel(document)}

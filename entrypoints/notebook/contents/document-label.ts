@@ -1,3 +1,4 @@
+import { messages } from '../../../components/index.ts';
 import { type DocumentRecord, formatDay, localDay } from '../../../utils/model/index.ts';
 
 type Labelled = Pick<DocumentRecord, 'title' | 'kind' | 'number' | 'url' | 'date' | 'publishedAt' | 'createdAt'>;
@@ -18,7 +19,8 @@ export function documentLabel(document: Labelled): string {
   return `${documentName(document)} · ${formatDay(documentDay(document))}`;
 }
 
-/** The site that a document was read on: its name, else its host. */
-export function siteOf({ siteName, url }: Pick<DocumentRecord, 'siteName' | 'url'>): string {
+/** The site that a document was read on: its name, else its host; how it came, if it was on none. */
+export function siteOf({ siteName, url, origin }: Pick<DocumentRecord, 'siteName' | 'url' | 'origin'>): string {
+  if (origin !== undefined) return messages.value.common.origins[origin];
   return siteName ?? URL.parse(url)?.host ?? '';
 }

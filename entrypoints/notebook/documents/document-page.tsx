@@ -87,7 +87,7 @@ export function DocumentPage({ id, contents }: { readonly id: Id; readonly conte
                 <a
                   class="line-link"
                   href={hashOf({ ...EVERYTHING, facets: { document: [document.id] }, noteId: note.id })}
-                  aria-label={note.quote.slice(0, 80) || note.comment.slice(0, 80) || notebook.search.wholeDocument}
+                  aria-label={note.quote.slice(0, 80) || note.directive?.task?.slice(0, 80) || note.comment.slice(0, 80) || notebook.search.wholeDocument}
                 />
                 <NoteLine note={note} today={today.value} />
               </li>

@@ -14,7 +14,7 @@ import { type Notebook, placeOfDraft } from '../../../utils/notebook/index.ts';
 import type { Draft } from '../../../utils/storage/index.ts';
 import { EVERYTHING, type Route } from '../address/index.ts';
 
-const KINDS = ['note', 'page', 'document', 'suggestion', 'briefing'] as const;
+const KINDS = ['note', 'page', 'document', 'suggestion', 'byHand', 'briefing'] as const;
 
 /** A draft as a person finds it again. */
 export interface DescribedDraft {
@@ -55,6 +55,8 @@ export async function describeDraft(notebook: Notebook, { key, at, value }: Draf
       return { ...written, isGone: false, about: readWrittenDraft(value)?.quote ?? '', address: name };
     case 'document':
       return { ...written, isGone: false, about: '', address: name };
+    case 'byHand':
+      return { ...written, isGone: false, about: readWrittenDraft(value)?.source?.title ?? '', to: { view: 'tasks' } };
     case 'suggestion':
     case 'other':
       return { ...written, isGone: false, about: name };

@@ -55,7 +55,7 @@ export function NotePane({ note, document, matches = [], contents, editing, onEd
     return (
       <aside class="note-pane" aria-label={texts.note.edit}>
         {top}
-        <Quote text={note.quote} />
+        {note.quote !== '' && <Quote text={note.quote} />}
         <OthersNote note={note} />
         <DraftedEditor
           place={noteDraftPlace(note.id)}
@@ -110,7 +110,7 @@ export function NotePane({ note, document, matches = [], contents, editing, onEd
         )}
       </p>
       {note.quote === '' ? (
-        <p class="muted">{messages.value.components.note.wholeDocument}</p>
+        directive?.task === undefined && <p class="muted">{messages.value.components.note.wholeDocument}</p>
       ) : (
         <Quote text={note.quote} marked={matches.filter(({ field }) => field === 'quote')} size="large" />
       )}

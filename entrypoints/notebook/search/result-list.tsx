@@ -66,7 +66,7 @@ export function ResultList({ found, documents, search, chosenId, onChoose, focus
       <ul ref={list} role="list" class={`results ${selection.size > 0 ? 'selecting' : ''}`}>
         {shown.map(({ note, matches }, index) => {
           const isChosen = note.id === chosenId;
-          const name = note.quote.slice(0, 80) || note.comment.slice(0, 80) || texts.wholeDocument;
+          const name = note.quote.slice(0, 80) || note.directive?.task?.slice(0, 80) || note.comment.slice(0, 80) || texts.wholeDocument;
           return [
             outcome?.at === index && (
               <li key="outcome" class="outcome">

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
+import { ByHand } from '../../../components/door/index.ts';
 import { EmptyState, messages, Select, TasksIcon } from '../../../components/index.ts';
 import type { Id, TaskStatus } from '../../../utils/model/index.ts';
 import { vietnameseOrder } from '../../../utils/i18n/index.ts';
@@ -37,6 +38,7 @@ export function TasksView({ route, contents }: { readonly route: TasksRoute; rea
           <h1>{notebook.titles.tasks}</h1>
           <output class="muted small">{texts.count(shown.length)}</output>
         </div>
+        <ByHand />
         {all.length > 0 && (
           <div class="filters">
             <Select

@@ -33,6 +33,7 @@ function textsIn(value: unknown): string[] {
 const CHOSEN_BY_VALUE = [
   'common.categories',
   'common.statuses',
+  'common.origins',
   'components.resolution',
   'components.changed',
   'components.reasons',

@@ -29,6 +29,7 @@ export const common: typeof vi = {
     tags: 'Tags',
     category: 'Category',
   },
+  origins: { phone: 'Telephone', meeting: 'Meeting', paper: 'Paper document', other: 'Other' },
   due: {
     overdue: (days) => (days === 1 ? '1 day overdue' : `${days} days overdue`),
     today: 'Due today',

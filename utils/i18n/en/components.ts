@@ -57,6 +57,17 @@ export const components: typeof vi = {
     more: 'More for this suggestion',
     label: 'Suggested directive',
   },
+  byHand: {
+    open: 'Write down a directive',
+    heading: 'Directive from outside a page',
+    origin: 'It came by',
+    title: 'Meeting, call or document',
+    usualTitle: (origin, day) => `${origin} of ${day}`,
+    date: 'Received on',
+    number: 'Number and symbol',
+    taskMissing: 'Write the task, or at least one line of comment.',
+    kept: 'Directive written down',
+  },
   ownUnit: 'My unit',
   date: {
     placeholder: 'day/month/year',

@@ -79,7 +79,7 @@ export const notebook: typeof vi = {
     fields: (names) => `Changed: ${names}`,
     drafts: 'Unfinished texts',
     draftsWhat: 'What was typed and not saved, also where the note or the page is gone. Go on with it where it was typed.',
-    places: { note: 'Note', page: 'New note', document: 'Note on a whole document', suggestion: 'Suggestion', briefing: 'Briefing', other: 'Elsewhere' },
+    places: { note: 'Note', page: 'New note', document: 'Note on a whole document', suggestion: 'Suggestion', byHand: 'Directive from outside a page', briefing: 'Briefing', other: 'Elsewhere' },
     goneFrom: (what) => `${what} (no longer in the notebook)`,
     open: 'Open',
     copy: 'Copy',

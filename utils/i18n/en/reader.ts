@@ -8,6 +8,7 @@ export const reader: typeof vi = {
   reading: 'Opening the document…',
   missingDocument: 'This document is no longer in the notebook, or the address is wrong.',
   missingSnapshot: 'This snapshot is not on this machine. The other snapshots of the document can still be opened.',
+  neverOnPage: 'This was written down by hand and is on no page. What it says stands in the notes beside it.',
   noSnapshot: 'There is no snapshot of this document yet. Open its page and press the Directive Notebook icon to capture it.',
   toNotebook: 'Back to the notebook',
   toLatest: 'Open the latest snapshot',

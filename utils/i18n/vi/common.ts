@@ -27,6 +27,7 @@ export const common = {
     tags: 'Nhãn',
     category: 'Loại',
   },
+  origins: { phone: 'Điện thoại', meeting: 'Cuộc họp', paper: 'Văn bản giấy', other: 'Khác' },
   due: {
     overdue: (days: number) => `Quá hạn ${days} ngày`,
     today: 'Hạn hôm nay',

@@ -55,6 +55,17 @@ export const components = {
     more: 'Thao tác khác với gợi ý',
     label: 'Gợi ý chỉ đạo',
   },
+  byHand: {
+    open: 'Ghi chỉ đạo ngoài trang',
+    heading: 'Chỉ đạo nhận ngoài trang',
+    origin: 'Nhận qua',
+    title: 'Cuộc họp, cuộc gọi hoặc văn bản',
+    usualTitle: (origin: string, day: string) => `${origin} ngày ${day}`,
+    date: 'Ngày nhận',
+    number: 'Số, ký hiệu',
+    taskMissing: 'Hãy ghi nhiệm vụ, hoặc ít nhất một dòng bình luận.',
+    kept: 'Đã ghi chỉ đạo',
+  },
   ownUnit: 'Đơn vị của tôi',
   date: {
     placeholder: 'ngày/tháng/năm',

@@ -77,7 +77,7 @@ export const notebook = {
     fields: (names: string) => `Đã sửa: ${names}`,
     drafts: 'Phần viết dở',
     draftsWhat: 'Chữ đã gõ mà chưa lưu, kể cả khi ghi chú hay trang không còn. Mở lại đúng chỗ là viết tiếp được.',
-    places: { note: 'Ghi chú', page: 'Ghi chú mới', document: 'Ghi chú cho cả tài liệu', suggestion: 'Gợi ý', briefing: 'Bản tóm tắt', other: 'Nơi khác' },
+    places: { note: 'Ghi chú', page: 'Ghi chú mới', document: 'Ghi chú cho cả tài liệu', suggestion: 'Gợi ý', byHand: 'Chỉ đạo ngoài trang', briefing: 'Bản tóm tắt', other: 'Nơi khác' },
     goneFrom: (what: string) => `${what} (không còn trong sổ tay)`,
     open: 'Mở',
     copy: 'Chép',

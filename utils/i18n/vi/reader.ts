@@ -6,6 +6,7 @@ export const reader = {
   reading: 'Đang mở tài liệu…',
   missingDocument: 'Tài liệu này không còn trong sổ tay, hoặc địa chỉ bị sai.',
   missingSnapshot: 'Bản chụp này không có trên máy này. Các bản chụp khác của tài liệu vẫn mở được.',
+  neverOnPage: 'Chỉ đạo này được ghi tay, không có trang. Nội dung nằm ở ghi chú bên cạnh.',
   noSnapshot: 'Tài liệu này chưa có bản chụp. Mở trang gốc rồi bấm biểu tượng Sổ tay chỉ đạo để chụp.',
   toNotebook: 'Về sổ tay',
   toLatest: 'Mở bản chụp mới nhất',
