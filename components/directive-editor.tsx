@@ -92,7 +92,7 @@ export function DirectiveEditor({ initial, whole = false, units, people = [], kn
       ref={comment}
       label={terms.comment}
       value={text}
-      placeholder={whole ? components.editor.wholeCommentHint : components.editor.commentHint}
+      placeholder={onlyDirective ? undefined : whole ? components.editor.wholeCommentHint : components.editor.commentHint}
       onInput={setText}
     />
   );
