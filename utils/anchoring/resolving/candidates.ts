@@ -1,5 +1,6 @@
 /** The places where a passage's words stand in a row: which of them may be the passage, and whether one can be told from the rest. */
 import { type Evidence, sum, type WeighedPassage } from './evidence.ts';
+import { align } from '../alignment.ts';
 import type { Occurrence } from './occurrences.ts';
 import type { Neighbour, Passage } from './passage.ts';
 import type { Region } from './region.ts';
@@ -25,11 +26,22 @@ const SURE_THOUGH_CONTRADICTED = 0.88;
 const CONTRADICTION = 60;
 /** Share of the sentence or row of a passage that has to be around it. */
 export const HOST_STAYS = 0.35;
+/** Share of it that is around if only the passage was edited. */
+export const HOST_WHOLE = 0.8;
 /** What may agree by chance, in bits and in words. */
 const CHANCE_BITS = 12;
 const CHANCE_WORDS = 2;
 /** Words by which one place has to agree further on its line. */
 const LINE_LEAD = 3;
+
+/** Share of the context's bits that has to say more for a place than for another if the passage was copied: what was beside it may be so too. */
+const LEAD_OVER_COPY = 0.3;
+/** Share of the words of a passage that stand beside it again where a like one does. */
+const TWIN_SHARE = 0.6;
+/** Words that are between them besides the rest of their sentences. */
+const TWIN_REACH = 12;
+/** Words beyond its line that say where a passage is. */
+const LONG_RUN = 12;
 
 export interface Candidate extends Occurrence {
   /** What the context says here, in bits. */
@@ -71,9 +83,23 @@ export function candidatesOf(region: Region, passage: Passage, parts: WeighedPas
   });
 }
 
+/** Whether a passage stood again, or nearly so, in the next sentence or the one before: of two the one may be gone and the other in its place. */
+function stoodBesideTwin({ words, before, after }: Passage): boolean {
+  const reach = before.host + after.host + TWIN_REACH;
+  const isTwin = (own: readonly string[], beside: readonly string[]): boolean => {
+    const matches = align(own, beside);
+    return matches.length >= own.length * TWIN_SHARE && matches[0]!.b <= reach;
+  };
+  return isTwin(words, after.words) || isTwin(words.toReversed(), before.words.toReversed());
+}
+
 /** Whether as many places have a passage's words as had them. */
 export function nothingVanished({ occurrences }: Passage, count: number): boolean {
   return occurrences !== undefined && count >= occurrences;
+}
+
+function hostOf({ before, after }: Passage): number {
+  return before.host + after.host;
 }
 
 /** Words of a sentence or row, at least, that say where a part of it is. */
@@ -98,11 +124,13 @@ export function likelyOf(region: Region, passage: Passage, parts: WeighedPassage
   const before = sum(parts.before.bits);
   const after = sum(parts.after.bits);
   const stoodOnce = passage.occurrences === 1;
+  const isBesideTwin = own >= UNMISTAKABLE && stoodBesideTwin(passage);
   return candidates
     .filter((place) => {
       const share = place.context / (before + after);
       if (place.isOther || isOldRival(passage, place) || place.host < HOST_STAYS) return false;
       const isPlainEnough = stoodOnce && (own >= UNMISTAKABLE || (candidates.length === 1 && share >= AGREEING.both));
+      if (isBesideTwin && !nothingVanished(passage, occurrences) && !(place.before >= passage.before.key && place.after >= passage.after.key)) return false;
       if (place.isContradicted && (passage.occurrences ?? 1) > occurrences) return false;
       if (place.isContradicted && share < SURE_THOUGH_CONTRADICTED && !isPlainEnough) return false;
       if (place.isKnown) return true;
@@ -115,11 +143,14 @@ export function likelyOf(region: Region, passage: Passage, parts: WeighedPassage
 }
 
 /** The places that may be meant as well as the likeliest; with it. */
-export function rivalsOf(passage: Passage, best: Candidate, candidates: readonly Candidate[]): Candidate[] {
+export function rivalsOf(passage: Passage, parts: WeighedPassage, best: Candidate, candidates: readonly Candidate[]): Candidate[] {
   const mayHaveMoved = isBesideOneBlock(passage, best);
+  const isCopied = passage.occurrences !== undefined && candidates.length > passage.occurrences && sum(parts.quote.bits) >= UNMISTAKABLE;
+  const lead = (sum(parts.before.bits) + sum(parts.after.bits)) * LEAD_OVER_COPY;
   return candidates.filter((place) => {
     if (place === best) return true;
-    if (place.isOther) return false;
+    if (place.isOther || (place.host < HOST_STAYS && best.host >= HOST_WHOLE)) return false;
+    if (isCopied && (hostOf(passage) === 0 || isIntact(passage, place)) && place.context > best.context - lead) return true;
     if (mayHaveMoved && onLine(passage, place) >= onLine(passage, best)) return true;
     return (!best.isKnown || place.isKnown) && isRival(passage, best, place);
   });
@@ -130,7 +161,7 @@ export function rivalsOf(passage: Passage, best: Candidate, candidates: readonly
  * may have changed places, so that another of its kind stands there now.
  */
 function isBesideOneBlock({ before, after, occurrences }: Passage, place: Candidate): boolean {
-  if (occurrences === 1) return false;
+  if (occurrences === 1 || place.before >= LONG_RUN || place.after >= LONG_RUN) return false;
   const isByBefore = place.before >= before.key && before.key > wordsOnLine(before) && place.after === 0 && place.contextAfter < CHANCE_BITS;
   const isByAfter = place.after >= after.key && after.key > wordsOnLine(after) && place.before === 0 && place.contextBefore < CHANCE_BITS;
   return isByBefore || isByAfter;

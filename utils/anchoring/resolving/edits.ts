@@ -2,7 +2,7 @@
 import { compareWords } from '../compare-words.ts';
 import { wordsOf } from '../words.ts';
 import { type Edited, type Evidence, LEFT, sum, type WeighedPassage } from './evidence.ts';
-import { HOST_STAYS } from './candidates.ts';
+import { HOST_STAYS, HOST_WHOLE } from './candidates.ts';
 import { type Finding, ambiguous, at } from './finding.ts';
 import { type Occurrence, spanOf } from './occurrences.ts';
 import type { Passage } from './passage.ts';
@@ -27,12 +27,14 @@ const GROWTH = 20;
 const SHORTEST = 4;
 /** With only one neighbour left, a passage of so many bits is known by this share of its own words. */
 const BESIDE_ONE = { bits: 50, share: 0.75 } as const;
+/** A passage as long and as like as this may have moved, and what stands in its place may have come from elsewhere. */
+const MOVED = { bits: 50, share: 0.6 } as const;
 /** With none. */
 const ALONE = { bits: 120, share: 0.85 } as const;
+/** Share of the nearest words on both sides with which what is between them has replaced the passage, whatever became of what is further off. */
+const NEAR_STAYS = 0.9;
 /** Part of a sentence or row that is as like as this is not a part of another. */
 const NOT_ANOTHER = 0.85;
-/** Share of the sentence or row of a passage that is around it if only the passage was edited. */
-const HOST_WHOLE = 0.8;
 /** If only one word was exchanged for another, even if it belongs to a unit. */
 const BUT_ONE_WORD = { bits: 120, share: 0.9 } as const;
 
@@ -53,7 +55,11 @@ export function changed(region: Region, passage: Passage, parts: WeighedPassage,
   const found = best && changedAt(region, passage, parts, best);
   if (!found) return undefined;
   const whole = contextOf(parts);
-  const rival = edits.find(({ first, end }) => end <= best.first || first >= best.end);
+  const elsewhere = edits.filter(({ first, end }) => end <= best.first || first >= best.end);
+  const own = sum(parts.quote.bits);
+  const like = best.own < own * LEFT ? elsewhere.find((edit) => isLike(MOVED, edit.own, edit.own / own)) : undefined;
+  if (like) return ambiguous([best, like].map(({ first, end }) => spanOf(region, passage, first, end)));
+  const [rival] = elsewhere;
   if (!rival || rank(rival, whole) <= rank(best, whole) - MARGIN || !changedAt(region, passage, parts, rival)) return found;
   return ambiguous([best, rival].map(({ first, end }) => spanOf(region, passage, first, end)));
 }
@@ -70,7 +76,7 @@ function changedAt(region: Region, passage: Passage, parts: WeighedPassage, edit
     const isPart = passage.before.host + passage.after.host > 0;
     if (isPart && !edit.isDistinct && likeness < NOT_ANOTHER) return undefined;
     if (edit.isAmongTwins && !(isPart && edit.isDistinct && edit.host >= HOST_WHOLE) && edit.context < (whole - CUTS) * SURE_AMONG_TWINS) return undefined;
-    const isSure = edit.context >= whole * (likeness >= LEFT ? SURE : SURE_REPLACED) || (likeness >= LEFT && edit.isBesideAnother && isSameMatter(region, passage, edit));
+    const isSure = (edit.isDistinct && edit.near >= NEAR_STAYS) || edit.context >= whole * (likeness >= LEFT ? SURE : SURE_REPLACED) || (likeness >= LEFT && edit.isBesideAnother && isSameMatter(region, passage, edit));
     if (likeness < LEFT && (edit.end - edit.first) * SHORTEST < passage.words.length) return undefined;
     if (!isSure || (edit.own === 0 && isOnlyNumeral(now) && !isOnlyNumeral(passage.exact))) return undefined;
     return at('changed', span, 0.75 + 0.2 * likeness);

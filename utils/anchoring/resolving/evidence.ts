@@ -48,8 +48,10 @@ export interface Edited {
   readonly hasAfter: boolean;
   /** As `Evidence.hostShare`. */
   readonly host: number;
-  /** On both sides the words are there that told its context from all like it. */
+  /** The words are there that told its sentence or row from all like it, or what stood on both sides. */
   readonly isDistinct: boolean;
+  /** How much of what stood nearest to the passage is there, by its bits, on the side with less. */
+  readonly near: number;
 }
 
 /** Words on the passage's own line stay with it when lines move; on others they do so less. By the number of breaks between. */
@@ -168,8 +170,10 @@ export class Evidence {
     const { before: old, quote, after: next } = this.#passage;
     const count = quote.ids.length;
     const last = before.at(-1);
-    const hasBefore = last ? isNear(old.bits.toReversed(), before.map((pair) => old.ids.length - 1 - pair.old), this.#passage.host.before) : old.ids.length === 0;
-    const hasAfter = after[0] ? isNear(next.bits, after.map((pair) => pair.old), this.#passage.host.after) : next.ids.length === 0;
+    const distancesBefore = before.map((pair) => old.ids.length - 1 - pair.old);
+    const distancesAfter = after.map((pair) => pair.old);
+    const hasBefore = last ? isNear(old.bits.toReversed(), distancesBefore, this.#passage.host.before) : old.ids.length === 0;
+    const hasAfter = after[0] ? isNear(next.bits, distancesAfter, this.#passage.host.after) : next.ids.length === 0;
     const lowest = last ? last.now + 1 : 0;
     const highest = after[0] ? after[0].now : this.#page.length;
     const bits = sum(all.map((pair) => quote.bits[pair.old]!));
@@ -183,13 +187,22 @@ export class Evidence {
       end: place.end + this.from,
       isAmongTwins: this.#isAmongTwins(place.first, place.end),
       context: this.#before.best[lowest]! + this.#afterFrom(highest),
-      isBesideAnother: isBeyond(before.map((pair) => old.ids.length - 1 - pair.old), old.bits.toReversed(), this.#passage.sentence.before) || isBeyond(after.map((pair) => pair.old), next.bits, this.#passage.sentence.after),
+      isBesideAnother: isBeyond(distancesBefore, old.bits.toReversed(), this.#passage.sentence.before) || isBeyond(distancesAfter, next.bits, this.#passage.sentence.after),
       own: bits,
       hasBefore,
       hasAfter,
       host: this.#hostShare(before, after, place.first, place.end),
-      isDistinct: holdsKey(before.map((pair) => old.ids.length - 1 - pair.old), this.#passage.distinct.before, old.ids.length) && holdsKey(after.map((pair) => pair.old), this.#passage.distinct.after, next.ids.length),
+      isDistinct: this.#isDistinct(distancesBefore, distancesAfter),
+      near: Math.min(nearShare(old.bits.toReversed(), distancesBefore, NEAR_WORDS), nearShare(next.bits, distancesAfter, NEAR_WORDS)),
     };
+  }
+
+  /** @param before which of the words before the passage are there, counted from it; @param after which of those after it */
+  #isDistinct(before: readonly number[], after: readonly number[]): boolean {
+    const { distinct, host, before: old, after: next } = this.#passage;
+    const holdsBefore = holdsKey(before, distinct.before, old.ids.length);
+    const holdsAfter = holdsKey(after, distinct.after, next.ids.length);
+    return (holdsBefore && holdsAfter) || (holdsBefore && distinct.before <= host.before) || (holdsAfter && distinct.after <= host.after);
   }
 
   /** Whether the words of a place are rather those of a like sentence that stood beside the passage than the passage's. */
@@ -245,10 +258,14 @@ function apart(values: Float64Array): { readonly best: Float64Array; readonly at
 
 /** @param bits of the words of a side, from the passage on; @param agreeing which of them agree; @param host how many belong to the passage's sentence or row */
 function isNear(bits: readonly number[], agreeing: readonly number[], host: number): boolean {
-  const near = bits.slice(0, host > 0 ? Math.min(NEAR_WORDS, host) : NEAR_WORDS);
-  const there = agreeing.filter((distance) => distance < near.length);
-  if (!there.some((distance) => distance < NEXT_WORDS)) return false;
-  return sum(there.map((distance) => near[distance]!)) >= sum(near) * NEAR_SHARE;
+  if (!agreeing.some((distance) => distance < Math.min(NEXT_WORDS, bits.length))) return false;
+  return nearShare(bits, agreeing, host > 0 ? Math.min(NEAR_WORDS, host) : NEAR_WORDS) >= NEAR_SHARE;
+}
+
+/** How much of the nearest words agrees, by their bits; 1 if there are none. */
+function nearShare(bits: readonly number[], agreeing: readonly number[], count: number): number {
+  const near = bits.slice(0, count);
+  return near.length === 0 ? 1 : sum(agreeing.filter((distance) => distance < near.length).map((distance) => near[distance]!)) / sum(near);
 }
 
 /** @param agreeing which of the words of a side agree, from the passage on; @param key so many of them stood once; @param count how many there are */

@@ -38,8 +38,9 @@ export async function find(region: Region, passage: Passage, pace: Pace): Promis
     const copies = passage.occurrences === 1 ? preferred(region, occurrences.filter((place) => isNearlyWhole(passage, place))) : whole;
     return between(region, passage, copies, occurrences.length);
   }
+  const isCopied = passage.occurrences !== undefined && occurrences.length > passage.occurrences && passage.words.length >= PLAIN_WORDS;
   const plain = preferred(region, occurrences.filter((place) => isPlain(passage, place)));
-  if (plain.length === 1 && occurrences.every((place) => place === plain[0] || isLessAlike(place, plain[0]!))) return foundAt(region, passage, plain[0]!, 0.98);
+  if (plain.length === 1 && occurrences.every((place) => place === plain[0] || (isLessAlike(place, plain[0]!) && !(isCopied && isBesidePart(place))))) return foundAt(region, passage, plain[0]!, 0.98);
   if (isLong(passage)) return endsOf(passage, (part) => find(region, part, pace));
   if (pace.isSliceOver) await pace.rest();
   return weigh(region, passage, occurrences);
@@ -53,7 +54,7 @@ function weigh(region: Region, passage: Passage, occurrences: readonly Occurrenc
   const edits = editsOf(parts, all, candidates);
   const [best] = likelyOf(region, passage, parts, candidates, occurrences.length);
   if (best) {
-    const rivals = preferred(region, rivalsOf(passage, best, candidates));
+    const rivals = preferred(region, rivalsOf(passage, parts, best, candidates));
     if (rivals.length > 1) return ambiguous(rivals.map(({ span }) => span));
     const [edit] = edits;
     if (!edit || isStillBeside(passage, parts, best, edit, occurrences.length) || !isRatherEdited(passage, parts, best, edit)) return foundAt(region, passage, best, 0.95);
@@ -97,6 +98,11 @@ function isNearlyWhole({ before, after }: Passage, place: Occurrence): boolean {
 /** Whether so much agrees on both sides that nothing else has to be looked at. */
 function isPlain({ before, after }: Passage, place: Occurrence): boolean {
   return (place.wholeBefore || place.before >= Math.max(PLAIN_WORDS, before.key)) && (place.wholeAfter || place.after >= Math.max(PLAIN_WORDS, after.key));
+}
+
+/** Whether a place has something of what stood beside the passage: all of a paragraph was copied. */
+function isBesidePart(place: Occurrence): boolean {
+  return place.before >= PLAIN_WORDS || place.after >= PLAIN_WORDS;
 }
 
 /** Whether no side of a place says more for it than for another. */
