@@ -38,30 +38,40 @@ const NOT_ANOTHER = 0.85;
 /** If only one word was exchanged for another, even if it belongs to a unit. */
 const BUT_ONE_WORD = { bits: 120, share: 0.9 } as const;
 
-/** The likeliest first; none where a candidate is, nor where less speaks for it than for its old neighbours being elsewhere, without it. */
-export function editsOf(parts: WeighedPassage, all: readonly Evidence[], candidates: readonly Occurrence[]): Edited[] {
+/** Places that may be the passage, edited. */
+export interface Edits {
+  /** The likeliest first; none for which less speaks than for the old neighbours being elsewhere, without the passage. */
+  readonly likely: readonly Edited[];
+  readonly others: readonly Edited[];
+}
+
+/** @param candidates where no edit is looked for: the passage's words stand there */
+export function editsOf(parts: WeighedPassage, all: readonly Evidence[], candidates: readonly Occurrence[]): Edits {
   const whole = contextOf(parts);
   const gone = Math.max(0, ...all.map(({ withoutPassage }) => withoutPassage));
-  return all
+  const edits = all
     .flatMap((evidence) => evidence.edits().filter((edit) => edit.first < edit.end && !evidence.explainsAsContext(edit)))
-    .filter((edit) => !candidates.some(({ first, end }) => edit.first === first && edit.end === end))
-    .filter(({ context, host }) => context > gone - MARGIN && host >= HOST_STAYS)
-    .sort((a, b) => rank(b, whole) - rank(a, whole));
+    .filter((edit) => !candidates.some(({ first, end }) => edit.first === first && edit.end === end));
+  const isLikely = ({ context, host }: Edited): boolean => context > gone - MARGIN && host >= HOST_STAYS;
+  return {
+    likely: edits.filter(isLikely).sort((a, b) => rank(b, whole) - rank(a, whole)),
+    others: edits.filter((edit) => !isLikely(edit)),
+  };
 }
 
 /** The likeliest edit, if the passage is there; undefined if it is gone. */
-export function changed(region: Region, passage: Passage, parts: WeighedPassage, edits: readonly Edited[]): Finding | undefined {
-  const [best] = edits;
+export function changed(region: Region, passage: Passage, parts: WeighedPassage, { likely, others }: Edits): Finding | undefined {
+  const [best] = likely;
   const found = best && changedAt(region, passage, parts, best);
   if (!found) return undefined;
   const whole = contextOf(parts);
-  const elsewhere = edits.filter(({ first, end }) => end <= best.first || first >= best.end);
   const own = sum(parts.quote.bits);
-  const like = best.own < own * LEFT ? elsewhere.find((edit) => isLike(MOVED, edit.own, edit.own / own)) : undefined;
-  if (like) return ambiguous([best, like].map(({ first, end }) => spanOf(region, passage, first, end)));
-  const [rival] = elsewhere;
-  if (!rival || rank(rival, whole) <= rank(best, whole) - MARGIN || !changedAt(region, passage, parts, rival)) return found;
-  return ambiguous([best, rival].map(({ first, end }) => spanOf(region, passage, first, end)));
+  const isElsewhere = ({ first, end }: Edited): boolean => end <= best.first || first >= best.end;
+  const like = best.own < own * LEFT ? [...likely, ...others].find((edit) => isElsewhere(edit) && isLike(MOVED, edit.own, edit.own / own)) : undefined;
+  const rival = likely.find(isElsewhere);
+  const isEven = rival && rank(rival, whole) > rank(best, whole) - MARGIN && changedAt(region, passage, parts, rival);
+  const other = like ?? (isEven ? rival : undefined);
+  return other ? ambiguous([best, other].map(({ first, end }) => spanOf(region, passage, first, end))) : found;
 }
 
 function changedAt(region: Region, passage: Passage, parts: WeighedPassage, edit: Edited): Finding | undefined {

@@ -56,7 +56,7 @@ function weigh(region: Region, passage: Passage, occurrences: readonly Occurrenc
   if (best) {
     const rivals = preferred(region, rivalsOf(passage, parts, best, candidates));
     if (rivals.length > 1) return ambiguous(rivals.map(({ span }) => span));
-    const [edit] = edits;
+    const [edit] = edits.likely;
     if (!edit || isStillBeside(passage, parts, best, edit, occurrences.length) || !isRatherEdited(passage, parts, best, edit)) return foundAt(region, passage, best, 0.95);
     if (best.isKnown && Math.max(best.before, best.after) >= LONG_RUN) return ambiguous([best.span, spanOf(region, passage, edit.first, edit.end)]);
   }
