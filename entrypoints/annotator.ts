@@ -59,6 +59,15 @@ async function annotate(): Promise<void> {
       session.showSuggestions(passages);
       return null;
     },
+    pointOutPlace({ noteId, index }) {
+      session.pointOutPlace(noteId, index ?? undefined);
+      return null;
+    },
+    pickPassage: ({ quote }) => controller.pick(quote),
+    stopPicking() {
+      controller.stopPicking();
+      return null;
+    },
     pointOut({ passage }) {
       session.pointOut(passage ?? undefined);
       return null;

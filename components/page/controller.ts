@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import type { Resolution } from '../../utils/anchoring/index.ts';
 import { askWorker, failureCode } from '../../utils/messaging/index.ts';
 import { type CategoryId, type DraftKeeper, type EditBase, type EditableFields, type Id, type Note, changeOfField, changedFields } from '../../utils/model/index.ts';
 import type { Overtaken } from '../../utils/notebook/index.ts';
@@ -10,6 +11,9 @@ import type { Anchor, Composition, PageView } from './view.ts';
 
 /** How long what is typed may be on the screen only, ms. */
 const KEPT_WITHIN_MS = 400;
+
+/** The words of a passage, and how it is found again. */
+type Described = ReturnType<PageSession['describe']>;
 
 const NOTHING: PageView = { kind: 'nothing' };
 
@@ -25,6 +29,8 @@ export class PageController {
   #keeping: ReturnType<typeof setTimeout> | undefined;
   /** Where what is being written is kept. */
   #drafts: PageDrafts | undefined;
+  /** Whoever waits for the passage that the person is to select. */
+  #picking: ((passage: Described | null) => void) | undefined;
   /** The comment as it stands in an editor that is open. */
   #written = '';
 
@@ -35,6 +41,10 @@ export class PageController {
   /** Shows the toolbar at a selection that holds text; takes it away with the selection. What is being written stays. */
   select(range: Range | undefined): void {
     const view = this.view.peek();
+    if (view.kind === 'pick') {
+      this.view.value = { kind: 'pick', quote: view.quote, ...(range && { selected: { range, anchor: anchorOf(range) } }) };
+      return;
+    }
     if (this.helpOpen.peek() || awaitsThePerson(view)) return;
     if (!range) {
       this.#hiddenFor = undefined;
@@ -48,7 +58,37 @@ export class PageController {
     const view = this.view.peek();
     if (view.kind === 'toolbar') this.#hiddenFor = view.range;
     if (view.kind === 'compose') this.#discardDraft();
+    if (view.kind === 'pick') this.#answerPicking(null);
     this.view.value = NOTHING;
+  }
+
+  /**
+   * Has the person select the passage to which a note is attached.
+   * @param quote the note's words
+   * @returns null if they do not want to, or are to select for another note
+   */
+  pick(quote: string): Promise<Described | null> {
+    this.#answerPicking(null);
+    this.view.value = { kind: 'pick', quote };
+    return new Promise((answer) => (this.#picking = answer));
+  }
+
+  /** Takes what is selected for the passage. */
+  takePicked(): void {
+    const view = this.view.peek();
+    if (view.kind !== 'pick' || !view.selected) return;
+    this.#answerPicking(this.#session.describe(view.selected.range));
+    document.getSelection()?.removeAllRanges();
+    this.view.value = NOTHING;
+  }
+
+  stopPicking(): void {
+    if (this.view.peek().kind === 'pick') this.hide();
+  }
+
+  #answerPicking(passage: Described | null): void {
+    this.#picking?.(passage);
+    this.#picking = undefined;
   }
 
   openHelp(): void {
@@ -173,6 +213,7 @@ export class PageController {
 
   /** The notes whose marks are under a point of the window. */
   open(x: number, y: number): void {
+    if (this.view.peek().kind === 'pick') return;
     const notes = this.#session.notesAt(x, y);
     if (notes.length === 0) {
       const { kind } = this.view.peek();
@@ -216,6 +257,11 @@ export class PageController {
     const done = await this.#attempt(() => this.#session.change(note.id, changedFields(base, fields), base), fields.comment);
     if (done) this.view.value = { kind: 'done', anchor, what: 'changed', note, ...done };
     return done !== undefined;
+  }
+
+  /** Where a note was found on the page. */
+  resolutionOf({ id }: Note): Resolution | undefined {
+    return this.#session.resolutionOf(id);
   }
 
   /** Takes back what was written elsewhere, in place of what was written here. */

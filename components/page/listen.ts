@@ -128,9 +128,10 @@ function actOf(
     return view.kind === 'done' && view.note ? () => controller.edit(view.note) : undefined;
   }
   const range = selectedRange(host);
-  if (kind !== 'toolbar' || !range) return undefined;
+  if ((kind !== 'toolbar' && kind !== 'pick') || !range) return undefined;
   // A selection that is still growing by the keyboard is meant as it stands now.
   controller.select(range);
+  if (kind === 'pick') return key === 'Enter' ? () => controller.takePicked() : undefined;
   switch (key) {
     case undefined:
       return undefined;

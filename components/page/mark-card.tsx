@@ -18,6 +18,8 @@ export function MarkCard({ view, controller }: MarkCardProps) {
   const { common, errors, page } = messages.value;
   const note: Note = view.notes[view.index]!;
   const failure = view.failure && errors[view.failure];
+  const resolution = controller.resolutionOf(note);
+  const isChanged = resolution?.status === 'changed';
   if (view.editing) {
     return (
       <div class="sheet form" role="dialog" aria-label={page.card}>
@@ -41,16 +43,21 @@ export function MarkCard({ view, controller }: MarkCardProps) {
           <IconButton icon={ForwardIcon} size="small" label={page.next} onClick={() => controller.nextNote()} />
         </div>
       )}
-      <NoteCard note={note} today={localDay(new Date())} look="full" />
+      <NoteCard note={note} today={localDay(new Date())} look="full" resolution={resolution} />
       {failure && <ErrorNotice>{failure}</ErrorNotice>}
       <div class="acts">
-        <Button tone="primary" icon={EditIcon} onClick={() => controller.edit()}>
+        {isChanged && (
+          <Button tone="primary" icon={PanelIcon} onClick={() => controller.openPanel(note)}>
+            {page.decide}
+          </Button>
+        )}
+        <Button tone={isChanged ? 'plain' : 'primary'} icon={EditIcon} onClick={() => controller.edit()}>
           {common.edit}
         </Button>
         <Button tone="quiet" icon={TrashIcon} onClick={() => void controller.delete(note)}>
           {common.delete}
         </Button>
-        <IconButton icon={PanelIcon} label={page.openPanel} onClick={() => controller.openPanel(note)} />
+        {!isChanged && <IconButton icon={PanelIcon} label={page.openPanel} onClick={() => controller.openPanel(note)} />}
         <IconButton icon={CloseIcon} label={common.close} onClick={() => controller.hide()} />
       </div>
     </div>

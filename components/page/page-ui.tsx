@@ -13,6 +13,7 @@ import { Composer } from './composer.tsx';
 import type { PageController } from './controller.ts';
 import { Floating } from './floating.tsx';
 import { MarkCard } from './mark-card.tsx';
+import { PickSheet } from './pick-sheet.tsx';
 import { Toolbar } from './toolbar.tsx';
 import type { PageView } from './view.ts';
 
@@ -61,6 +62,10 @@ function Shown({ view, controller, categories }: PageUiProps & { readonly view: 
           <Done view={view} controller={controller} />
         </Floating>
       );
+    case 'pick': {
+      const sheet = <PickSheet view={view} controller={controller} />;
+      return view.selected ? <Floating anchor={view.selected.anchor}>{sheet}</Floating> : sheet;
+    }
     case 'failed':
       return (
         <Floating anchor={view.anchor}>

@@ -47,6 +47,8 @@ export type PageView =
       readonly said?: string;
     }
   | { readonly kind: 'card'; readonly anchor: Anchor; readonly notes: readonly Note[]; readonly index: number; readonly editing: boolean; readonly failure?: FailureCode }
+  /** The person is to select the passage to which a note is attached; the range is what they have selected. */
+  | { readonly kind: 'pick'; readonly quote: string; readonly selected?: { readonly range: Range; readonly anchor: Anchor } }
   | { readonly kind: 'failed'; readonly anchor: Anchor; readonly code: FailureCode; readonly retry: () => void }
   | { readonly kind: 'classified'; readonly anchor: Anchor; readonly classification: Classification; readonly goOn: () => void }
   | { readonly kind: 'reloaded'; readonly text: string };

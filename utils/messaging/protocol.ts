@@ -106,6 +106,11 @@ export const toPage = {
   showSuggestions: v.object({ passages: v.array(passage) }),
   /** Outlines the passage that the person is looking at in the panel; null: none any more. */
   pointOut: v.object({ passage: v.nullable(passage) }),
+  /** One of a note's candidates; null for none. */
+  pointOutPlace: v.object({ noteId: id, index: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))) }),
+  /** Has the person select the passage to which a note is attached; `quote`: the note's words, to tell them which note. */
+  pickPassage: v.object({ quote: text }),
+  stopPicking: v.object({}),
   describePassages: v.object({ passages: v.array(passage) }),
   describeSelection: v.object({}),
   markSelection: v.object({ category: categoryIdSchema }),
@@ -118,6 +123,10 @@ export interface PageAnswers {
   goToPassage: boolean;
   showSuggestions: null;
   pointOut: null;
+  pointOutPlace: null;
+  /** Comes when the person has chosen; null if they do not want to. */
+  pickPassage: { readonly quote: string; readonly selectors: Selectors } | null;
+  stopPicking: null;
   /** One for each passage; null where it could not be found on the page. */
   describePassages: readonly ({ readonly quote: string; readonly selectors: Selectors } | null)[];
   describeSelection: { readonly quote: string; readonly selectors: Selectors } | null;

@@ -54,7 +54,8 @@ export class PageSession {
   #notes: readonly Note[] = [];
   #resolutions: ReadonlyMap<Id, Resolution> = new Map();
   #suggested: readonly Passage[] = [];
-  #pointedOut: Passage | undefined;
+  /** The place of what is outlined. */
+  #pointedOut: (() => Range | undefined) | undefined;
   #resolving: AbortController | undefined;
   /** The view that is being made in slices. */
   #viewing: { readonly interrupted: AbortController; readonly made: Promise<void> } | undefined;
@@ -217,6 +218,10 @@ export class PageSession {
     return this.#resolutions.get(id)?.range;
   }
 
+  resolutionOf(id: Id): Resolution | undefined {
+    return this.#resolutions.get(id);
+  }
+
   /** Scrolls to a note's mark and makes it stand out. False if it was not found on the page. */
   goToNote(id: Id): boolean {
     const range = this.rangeOfNote(id);
@@ -241,8 +246,16 @@ export class PageSession {
 
   /** Outlines a passage until another is, or none. */
   pointOut(passage: Passage | undefined): void {
-    this.#pointedOut = passage;
+    this.#pointedOut = passage && (() => this.#rangeOf(passage));
     this.#paint();
+  }
+
+  /** Scrolls to one of the places at which a note may stand and outlines it, until another is; without an index none is. */
+  pointOutPlace(noteId: Id, index: number | undefined): void {
+    const place = index === undefined ? undefined : this.#resolutions.get(noteId)?.candidates?.[index];
+    this.#pointedOut = place && (() => place);
+    this.#paint();
+    if (place) scrollToRange(place);
   }
 
   get #current(): Reading {
@@ -354,7 +367,7 @@ export class PageSession {
     for (const [index, range] of suggested.entries()) {
       if (range) marks.push({ id: `suggestion:${index}`, range, category: 'directive', state: 'suggested' });
     }
-    const pointedOut = this.#pointedOut && this.#rangeOf(this.#pointedOut);
+    const pointedOut = this.#pointedOut?.();
     if (pointedOut) marks.push({ id: 'pointedOut', range: pointedOut, category: 'directive', state: 'pointedOut' });
     this.#painter.paint(marks);
   }

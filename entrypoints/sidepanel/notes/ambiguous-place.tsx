@@ -1,21 +1,25 @@
+import { useEffect } from 'preact/hooks';
 import { Button, Quote, messages } from '../../../components/index.ts';
-import type { NoteReading } from '../../../utils/messaging/index.ts';
+import { type NoteReading, askPage } from '../../../utils/messaging/index.ts';
 import type { Selectors } from '../../../utils/model/index.ts';
 
 export interface AmbiguousPlaceProps {
+  readonly tabId: number;
   readonly reading: NoteReading;
   readonly onChoose: (selectors: Selectors) => void;
 }
 
-/** The places that cannot be told apart, each with what stands around it. */
-export function AmbiguousPlace({ reading: { candidates = [] }, onChoose }: AmbiguousPlaceProps) {
+/** The places that cannot be told apart, each with what stands around it; the one at which the person looks is outlined on the page. */
+export function AmbiguousPlace({ tabId, reading: { noteId, candidates = [] }, onChoose }: AmbiguousPlaceProps) {
   const texts = messages.value.panel.ambiguous;
+  const pointOut = (index: number | null): void => void askPage(tabId, 'pointOutPlace', { noteId, index }).catch(() => undefined);
+  useEffect(() => () => pointOut(null), []);
   return (
     <div class="wording">
       <p class="explain">{texts.explain}</p>
-      <ol role="list" class="places">
+      <ol role="list" class="places" onPointerLeave={() => pointOut(null)} onFocusOut={() => pointOut(null)}>
         {candidates.map(({ context, selectors }, index) => (
-          <li key={selectors.position.start}>
+          <li key={selectors.position.start} onPointerEnter={() => pointOut(index)} onFocusIn={() => pointOut(index)}>
             <p class="place-number">{texts.place(index + 1, candidates.length)}</p>
             <Quote text={context} size="short" />
             <Button onClick={() => onChoose(selectors)}>{texts.choose}</Button>

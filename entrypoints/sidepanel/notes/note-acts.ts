@@ -38,9 +38,23 @@ export async function choosePlace(operationId: Id, note: Note, selectors: Select
   await changeNote(notebook, operationId, note.id, { selectors });
 }
 
-/** Attaches a note to what is selected on the page. False, and nothing is changed, if nothing is. */
-export async function attachToSelection({ tabId, reading }: ReadTab, operationId: Id, { id }: Note): Promise<boolean> {
-  const described = await askPage(tabId, 'describeSelection', {});
-  if (described) await keepingPage(reading, (page) => reattachNotes(notebook, operationId, page, [{ id, change: described }]));
-  return described !== null;
+/** The words of a passage, and how it is found again. */
+export type Passage = Pick<Note, 'quote'> & { readonly selectors: Selectors };
+
+/** What is selected on the page; null if nothing is, or the page is gone. */
+export function selectedPassage(tabId: number): Promise<Passage | null> {
+  return askPage(tabId, 'describeSelection', {}).catch(() => null);
+}
+
+/** What the person selects on the page when they are asked to; null if they do not, or the page is gone. */
+export function pickedPassage(tabId: number, { quote }: Note): Promise<Passage | null> {
+  return askPage(tabId, 'pickPassage', { quote }).catch(() => null);
+}
+
+export async function stopPicking(tabId: number): Promise<void> {
+  await askPage(tabId, 'stopPicking', {}).catch(() => undefined);
+}
+
+export async function reattachTo({ reading }: ReadTab, operationId: Id, { id }: Note, change: Passage): Promise<void> {
+  await keepingPage(reading, (page) => reattachNotes(notebook, operationId, page, [{ id, change }]));
 }

@@ -13,7 +13,7 @@ import { stateOf } from './filter-notes.ts';
 import { ChangedWording, KeptWording } from './changed-wording.tsx';
 import { LostPassage } from './lost-passage.tsx';
 import type { ReadFields } from './new-wording.ts';
-import { acceptWordings, attachToSelection, choosePlace, refuseWording } from './note-acts.ts';
+import { type Passage, acceptWordings, choosePlace, reattachTo, refuseWording } from './note-acts.ts';
 
 export interface NoteItemProps {
   readonly placed: PlacedNote;
@@ -32,7 +32,6 @@ export function NoteItem({ placed, read, isRefused, doing, units, onDelete }: No
   const { note, reading } = placed;
   const item = useRef<HTMLDivElement>(null);
   const [isEditing, setIsEditing] = useState(false);
-  const [needsSelection, setNeedsSelection] = useState(false);
   const { common, components, panel } = messages.value;
   const { status } = reading ?? {};
   const hasNews = reading !== undefined && status !== 'exact' && status !== 'moved' && !isRefused;
@@ -65,17 +64,9 @@ export function NoteItem({ placed, read, isRefused, doing, units, onDelete }: No
     void doing.run(panel.changed.kept, (operationId) => refuseWording(read, operationId, placed), note.id);
   };
 
-  async function reattach(): Promise<void> {
-    let isAttached = true;
-    setNeedsSelection(false);
-    const attach = async (operationId: Id): Promise<void> => {
-      isAttached = await attachToSelection(read, operationId, note);
-    };
-    const isDone = await doing.run(panel.lost.reattached, attach, note.id);
-    if (isDone && !isAttached) {
-      doing.forget();
-      setNeedsSelection(true);
-    } else if (isDone) item.current?.focus({ preventScroll: true });
+  async function reattach(passage: Passage): Promise<void> {
+    item.current?.focus({ preventScroll: true });
+    await doing.run(panel.lost.reattached, (operationId) => reattachTo(read, operationId, note, passage), note.id);
   }
 
   if (isEditing) {
@@ -131,6 +122,7 @@ export function NoteItem({ placed, read, isRefused, doing, units, onDelete }: No
         {isRefused && reading && <KeptWording reading={reading} busy={doing.busy} onAccept={() => acceptNew()} />}
         {hasNews && status === 'ambiguous' && (
           <AmbiguousPlace
+            tabId={read.tabId}
             reading={reading}
             onChoose={(selectors) =>
               void doing.run(panel.ambiguous.chosen, (operationId) => choosePlace(operationId, note, selectors), note.id)
@@ -138,7 +130,7 @@ export function NoteItem({ placed, read, isRefused, doing, units, onDelete }: No
           />
         )}
         {hasNews && status === 'lost' && (
-          <LostPassage note={note} busy={doing.busy} needsSelection={needsSelection} onReattach={() => void reattach()} />
+          <LostPassage note={note} tabId={read.tabId} busy={doing.busy} onReattach={(passage) => void reattach(passage)} />
         )}
         <OvertakenValues store="notes" record={note} />
         <LeftDraft place={noteDraftPlace(note.id)} onGoOn={() => setIsEditing(true)} />

@@ -6,6 +6,7 @@ import type { PageController } from '../../../components/page/controller.ts';
 import css from '../../../components/page/page.css?inline';
 import { PageUi } from '../../../components/page/page-ui.tsx';
 import type { PageView, PassageBox } from '../../../components/page/view.ts';
+import { compareWords } from '../../../utils/anchoring/index.ts';
 import { EMPTY_DIRECTIVE, type Note } from '../../../utils/model/index.ts';
 import { DEFAULT_SETTINGS } from '../../../utils/settings/settings.ts';
 
@@ -41,6 +42,9 @@ const VIEWS: Record<string, PageView> = {
   'compose, failed': { kind: 'compose', range, anchor, draft: { category: 'note', comment: 'Chữ còn đây', tags: [] }, failure: 'storageFull' },
   card: { kind: 'card', anchor, notes: [note, note], index: 0, editing: false },
   'card, edited': { kind: 'card', anchor, notes: [note], index: 0, editing: true },
+  'card, of changed words': { kind: 'card', anchor, notes: [{ ...note, id: 'changed' }], index: 0, editing: false },
+  pick: { kind: 'pick', quote: note.quote },
+  'pick, with a selection': { kind: 'pick', quote: note.quote, selected: { range, anchor } },
   done: { kind: 'done', anchor, what: 'marked', note, operationId: 'o1' },
   'done, over another': { kind: 'done', anchor, what: 'changed', note, operationId: 'o1', overtaken: [{ field: 'comment', value: 'Viết ở thẻ khác' }] },
   undone: { kind: 'done', anchor, what: 'undone', said: 'Phần đã sửa sau đó được giữ nguyên.' },
@@ -64,7 +68,9 @@ function show(view: PageView, appearance: 'light' | 'dark'): HTMLElement {
   shadow.append(root);
   document.body.append(host);
   const drafts = { begin: () => Promise.resolve(undefined), keep: () => undefined, discard: () => Promise.resolve(), end: () => undefined };
-  const controller = { view: signal(view), helpOpen: signal(false), toolbarFocus: signal(0), draftsOf: () => drafts } as unknown as PageController;
+  const changes = compareWords(note.quote, note.quote.replace('20/01', '25/01'));
+  const resolutionOf = ({ id }: Note) => (id === 'changed' ? { status: 'changed', changes } : undefined);
+  const controller = { view: signal(view), helpOpen: signal(false), toolbarFocus: signal(0), draftsOf: () => drafts, resolutionOf } as unknown as PageController;
   render(<PageUi controller={controller} categories={DEFAULT_SETTINGS.categories} />, root);
   return host;
 }

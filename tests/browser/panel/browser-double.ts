@@ -27,6 +27,8 @@ export const tab = {
   readings: {} as Readonly<Record<string, Partial<NoteReading>>>,
   notes: (): Promise<readonly Note[]> => Promise.resolve([]),
   selected: undefined as string | undefined,
+  /** The person selects what they were asked for on the page. */
+  pick: (_quote: string | null): void => undefined,
   /** What it was asked last, by name. */
   asked: new Map<string, unknown>(),
 };
@@ -94,6 +96,8 @@ interface Passage {
 
 async function answerOfPage(name: string, content: { readonly passages?: readonly Passage[] }): Promise<unknown> {
   if (name === 'readPage') return reading();
+  if (name === 'pickPassage') return new Promise((answer) => (tab.pick = (quote) => answer(quote === null ? null : { quote, selectors: selectorsOf(quote) })));
+  if (name === 'stopPicking') return tab.pick(null);
   if (name === 'describeSelection') return tab.selected === undefined ? null : { quote: tab.selected, selectors: selectorsOf(tab.selected) };
   if (name !== 'describePassages') return true;
   return content.passages!.map(({ blockIndex, start, end, endBlock = blockIndex }) => {

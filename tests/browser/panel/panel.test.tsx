@@ -348,12 +348,29 @@ describe('a note', () => {
     const note = await mark('Câu này đã bị bỏ.', { category: 'question' });
     tab.readings = { [note.id]: { status: 'lost' } };
     await openPanel();
-    const attach = page.getByRole('button', { name: 'Gắn lại vào đoạn đang chọn' });
-    await attach.click();
-    await expect.element(page.getByText(/^Chưa chọn đoạn nào/)).toBeVisible();
-    expect(await quotesKept()).toEqual(['Câu này đã bị bỏ.']);
     tab.selected = '12.480 hồ sơ';
-    await attach.click();
+    await page.getByRole('button', { name: 'Gắn lại' }).click();
+    await expect.element(page.getByText('Gắn ghi chú vào đoạn đang bôi đen trên trang?')).toBeVisible();
+    await userEvent.keyboard('{Escape}');
+    expect(await quotesKept()).toEqual(['Câu này đã bị bỏ.']);
+    await page.getByRole('button', { name: 'Gắn lại' }).click();
+    await page.getByRole('button', { name: 'Gắn vào đoạn này' }).click();
+    await expect.poll(quotesKept).toEqual(['12.480 hồ sơ']);
+  });
+
+  test('that is lost has the person select on the page, until they do or leave it', async () => {
+    const note = await mark('Câu này đã bị bỏ.', { category: 'question' });
+    tab.readings = { [note.id]: { status: 'lost' } };
+    await openPanel();
+    await page.getByRole('button', { name: 'Gắn lại' }).click();
+    await expect.element(page.getByText(/^Hãy bôi đen đoạn mới trên trang/)).toBeVisible();
+    expect(tab.asked.get('pickPassage')).toEqual({ quote: 'Câu này đã bị bỏ.' });
+    await userEvent.keyboard('{Escape}');
+    await expect.poll(() => tab.asked.has('stopPicking')).toBe(true);
+    expect(await quotesKept()).toEqual(['Câu này đã bị bỏ.']);
+    await page.getByRole('button', { name: 'Gắn lại' }).click();
+    await expect.element(page.getByText(/^Hãy bôi đen đoạn mới trên trang/)).toBeVisible();
+    tab.pick('12.480 hồ sơ');
     await expect.poll(quotesKept).toEqual(['12.480 hồ sơ']);
   });
 
@@ -362,6 +379,8 @@ describe('a note', () => {
     const second = { ...selectorsOf('12.480 hồ sơ'), position: { type: 'TextPositionSelector' as const, start: 90, end: 102 } };
     tab.readings = { [note.id]: { status: 'ambiguous', candidates: [{ context: 'ở đây 12.480 hồ sơ', selectors: note.selectors! }, { context: 'ở kia 12.480 hồ sơ', selectors: second }] } };
     await openPanel();
+    await page.getByText('ở kia 12.480 hồ sơ').hover();
+    await expect.poll(() => tab.asked.get('pointOutPlace')).toEqual({ noteId: note.id, index: 1 });
     await page.getByRole('button', { name: 'Chọn chỗ này' }).nth(1).click();
     await expect.poll(async () => (await keptNotes())[0]?.selectors?.position.start).toBe(90);
   });

@@ -17,6 +17,13 @@ export const page: typeof vi = {
   oneOf: (index, count) => `${index} / ${count} notes here`,
   next: 'Next note here',
   openPanel: 'Open the panel',
+  decide: 'Accept or keep, in the panel',
+  pick: {
+    title: 'Attach a note again',
+    explain: 'Select the new passage on the page for this note:',
+    selected: 'Attach this note to what you selected?',
+    take: 'Attach here',
+  },
   keys: {
     title: 'While a passage is selected',
     mark: (category) => `Mark as ${category}`,

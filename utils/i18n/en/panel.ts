@@ -138,10 +138,13 @@ export const panel: typeof vi = {
     chosen: 'Attached here',
   },
   lost: {
-    explain: 'This passage is no longer on the page. If it was rewritten, select it on the page and press:',
-    reattach: 'Attach to the selection',
+    explain: 'This passage is no longer on the page. If it was rewritten elsewhere, attach the note there.',
+    picking: 'Select the new passage on the page, then press “Attach here” beside it.',
+    selected: 'Attach the note to what is selected on the page?',
+    take: 'Attach here',
+    another: 'Select another passage',
+    reattach: 'Attach again',
     reattached: 'Attached again',
-    nothingSelected: 'Nothing is selected on the page. Select the passage and press again.',
     snapshot: (when) => `As captured ${when}`,
   },
   keys: [

@@ -16,6 +16,13 @@ export const page = {
   oneOf: (index: number, count: number) => `${index} / ${count} ghi chú ở chỗ này`,
   next: 'Ghi chú tiếp theo ở chỗ này',
   openPanel: 'Mở bảng bên',
+  decide: 'Nhận hoặc giữ, ở bảng bên',
+  pick: {
+    title: 'Gắn lại ghi chú',
+    explain: 'Bôi đen đoạn mới trên trang cho ghi chú này:',
+    selected: 'Gắn ghi chú này vào đoạn vừa bôi đen?',
+    take: 'Gắn vào đoạn này',
+  },
   keys: {
     title: 'Khi đang chọn một đoạn',
     mark: (category: string) => `Đánh dấu là ${category}`,

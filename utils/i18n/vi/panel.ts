@@ -137,10 +137,13 @@ export const panel = {
     chosen: 'Đã gắn vào chỗ này',
   },
   lost: {
-    explain: 'Đoạn này không còn trên trang. Nếu nó đã được viết lại, hãy bôi đen chỗ mới trên trang rồi bấm:',
-    reattach: 'Gắn lại vào đoạn đang chọn',
+    explain: 'Đoạn này không còn trên trang. Nếu nó đã được viết lại ở chỗ khác, hãy gắn ghi chú vào chỗ ấy.',
+    picking: 'Hãy bôi đen đoạn mới trên trang, rồi bấm “Gắn vào đoạn này” hiện cạnh đoạn ấy.',
+    selected: 'Gắn ghi chú vào đoạn đang bôi đen trên trang?',
+    take: 'Gắn vào đoạn này',
+    another: 'Bôi đen đoạn khác',
+    reattach: 'Gắn lại',
     reattached: 'Đã gắn lại',
-    nothingSelected: 'Chưa chọn đoạn nào trên trang. Hãy bôi đen đoạn cần gắn rồi bấm lại.',
     snapshot: (when: string) => `Trong bản chụp ${when}`,
   },
   keys: [
