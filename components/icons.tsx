@@ -75,6 +75,7 @@ export const ImportIcon = icon('M8 2v6.5M5.3 6L8 8.7 10.7 6M2.5 8.5v5h11v-5');
 export const PrinterIcon = icon('M4.5 6V2.5h7V6M4.5 11.2H2.3V6h11.4v5.2h-2.2M4.5 9.5h7v4h-7z');
 export const CalendarIcon = icon('M2.5 3.7h11v9.8h-11zM2.5 6.8h11M5.3 2.2v2.6M10.7 2.2v2.6');
 export const ClockIcon = icon('M8 2a6 6 0 1 0 0 12A6 6 0 0 0 8 2M8 4.8V8l2.3 1.6');
+export const ChartIcon = icon('M2.5 13.5h11M4.5 11V7.5M8 11V3M11.5 11V5.5');
 export const PeopleIcon = icon('M5.8 2.8a2.3 2.3 0 1 0 0 4.6 2.3 2.3 0 0 0 0-4.6M1.5 13.2c0-2.3 1.9-3.4 4.3-3.4s4.3 1.1 4.3 3.4M10.4 3.1a2.2 2.2 0 0 1 0 4.1M12 9.9c1.6.4 2.6 1.5 2.6 3.3');
 export const PersonIcon = icon('M8 2.5a2.7 2.7 0 1 0 0 5.4 2.7 2.7 0 0 0 0-5.4M2.8 13.5c0-2.5 2.3-3.8 5.2-3.8s5.2 1.3 5.2 3.8');
 export const BuildingIcon = icon('M3.2 13.5V2.7h6.6v10.8M9.8 6.5h3v7M1.8 13.5h12.4M5.5 5.5h.01M7.5 5.5h.01M5.5 8h.01M7.5 8h.01M5.5 10.5h.01M7.5 10.5h.01');

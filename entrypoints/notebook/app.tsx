@@ -9,6 +9,7 @@ import { MeetingPage, MeetingsView } from './meetings/index.ts';
 import { Navigation } from './navigation.tsx';
 import { RecentView } from './recent/index.ts';
 import { SearchView } from './search/index.ts';
+import { StatisticsView } from './statistics/index.ts';
 import { TasksView } from './tasks/index.ts';
 import { UpkeepNotices } from './upkeep/index.ts';
 import './shell.css';
@@ -64,6 +65,8 @@ function View({ contents }: { readonly contents: Contents }) {
       return <NewBriefing query={at.query ?? ''} meetingId={at.meetingId ?? ''} contents={contents} />;
     case 'briefing':
       return <BriefingPage key={at.id} id={at.id} contents={contents} />;
+    case 'statistics':
+      return <StatisticsView route={at} contents={contents} />;
     case 'recent':
       return <RecentView />;
     case 'data':

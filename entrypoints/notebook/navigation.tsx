@@ -1,4 +1,4 @@
-import { BriefingIcon, Chip, DatabaseIcon, DocumentIcon, HistoryIcon, messages, NotebookIcon, PeopleIcon, SearchIcon, SettingsIcon, TasksIcon, type IconComponent } from '../../components/index.ts';
+import { BriefingIcon, ChartIcon, Chip, DatabaseIcon, DocumentIcon, HistoryIcon, messages, NotebookIcon, PeopleIcon, SearchIcon, SettingsIcon, TasksIcon, type IconComponent } from '../../components/index.ts';
 import { UndoKey } from '../../components/door/index.ts';
 import { EVERYTHING, hashOf, route, type Route } from './address/index.ts';
 import { contents, ownIds, today } from './contents/index.ts';
@@ -30,6 +30,7 @@ export function Navigation() {
     { to: { view: 'meetings' }, views: ['meetings', 'meeting'], icon: PeopleIcon, text: texts.meetings, count: all?.meetings.size },
     { to: { view: 'documents' }, views: ['documents', 'document'], icon: DocumentIcon, text: texts.documents, count: all?.documents.size },
     { to: { view: 'briefings' }, views: ['briefings', 'briefing', 'newBriefing'], icon: BriefingIcon, text: texts.briefings, count: all?.briefings.size },
+    { to: { view: 'statistics' }, views: ['statistics'], icon: ChartIcon, text: texts.statistics },
     { to: { view: 'recent' }, views: ['recent'], icon: HistoryIcon, text: texts.recent },
     { to: { view: 'data' }, views: ['data'], icon: DatabaseIcon, text: texts.data },
   ];

@@ -24,13 +24,15 @@ import { panel as panelEn } from './en/panel.ts';
 import { panel as panelVi } from './vi/panel.ts';
 import { reader as readerEn } from './en/reader.ts';
 import { reader as readerVi } from './vi/reader.ts';
+import { statistics as statisticsEn } from './en/statistics.ts';
+import { statistics as statisticsVi } from './vi/statistics.ts';
 
 export const LANGUAGES = ['vi', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-const vi = { backup: backupVi, briefing: briefingVi, common: commonVi, components: componentsVi, errors: errorsVi, meetings: meetingsVi, notebook: notebookVi, options: optionsVi, page: pageVi, panel: panelVi, reader: readerVi };
+const vi = { backup: backupVi, briefing: briefingVi, common: commonVi, components: componentsVi, errors: errorsVi, meetings: meetingsVi, notebook: notebookVi, options: optionsVi, page: pageVi, panel: panelVi, reader: readerVi, statistics: statisticsVi };
 export type Messages = typeof vi;
-const en: Messages = { backup: backupEn, briefing: briefingEn, common: commonEn, components: componentsEn, errors: errorsEn, meetings: meetingsEn, notebook: notebookEn, options: optionsEn, page: pageEn, panel: panelEn, reader: readerEn };
+const en: Messages = { backup: backupEn, briefing: briefingEn, common: commonEn, components: componentsEn, errors: errorsEn, meetings: meetingsEn, notebook: notebookEn, options: optionsEn, page: pageEn, panel: panelEn, reader: readerEn, statistics: statisticsEn };
 
 const CATALOGUE: Readonly<Record<Language, Messages>> = { vi, en };
 

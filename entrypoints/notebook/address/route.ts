@@ -12,6 +12,7 @@ export type Route =
   | { readonly view: 'briefings' }
   | { readonly view: 'newBriefing'; readonly query?: string; readonly meetingId?: Id }
   | { readonly view: 'briefing'; readonly id: Id }
+  | StatisticsRoute
   | { readonly view: 'recent' }
   | { readonly view: 'data' };
 
@@ -23,11 +24,21 @@ export interface SearchRoute {
   readonly noteId?: Id;
 }
 
+/** What is left out is as the view has it from the start. */
+export interface StatisticsRoute {
+  readonly view: 'statistics';
+  readonly period?: string;
+  /** Days `YYYY-MM-DD` of the period `dates`. */
+  readonly from?: string;
+  readonly to?: string;
+  readonly unit?: string;
+}
+
 export const EVERYTHING: SearchRoute = { view: 'search', query: '', facets: {} };
 
-const PATHS = { search: 'tim', tasks: 'nhiem-vu', meetings: 'cuoc-hop', documents: 'tai-lieu', briefings: 'ban-tom-tat', recent: 'viec-vua-lam', data: 'du-lieu' } as const;
+const PATHS = { search: 'tim', tasks: 'nhiem-vu', meetings: 'cuoc-hop', documents: 'tai-lieu', briefings: 'ban-tom-tat', statistics: 'thong-ke', recent: 'viec-vua-lam', data: 'du-lieu' } as const;
 const NEW = 'moi';
-const FACET_PARAMETERS: Readonly<Record<FacetName, string>> = { category: 'loai', status: 'trang-thai', unit: 'chu-tri', author: 'nguoi-ghi', tag: 'nhan', due: 'han', document: 'tu' };
+const FACET_PARAMETERS: Readonly<Record<FacetName, string>> = { category: 'loai', status: 'trang-thai', unit: 'chu-tri', involved: 'don-vi', speaker: 'nguoi', author: 'nguoi-ghi', tag: 'nhan', due: 'han', document: 'tu' };
 
 /** Reads a hash such as `#/tim?q=kiem+tra&note=ID`. One that is not known is the search for everything. */
 export function parseRoute(hash: string): Route {
@@ -45,6 +56,8 @@ export function parseRoute(hash: string): Route {
     case PATHS.briefings:
       if (id === NEW) return { view: 'newBriefing', ...optional('query', given('q')), ...optional('meetingId', given(PATHS.meetings)) };
       return id ? { view: 'briefing', id } : { view: 'briefings' };
+    case PATHS.statistics:
+      return { view: 'statistics', ...optional('period', given('ky')), ...optional('from', given('tu-ngay')), ...optional('to', given('den-ngay')), ...optional('unit', given('don-vi')) };
     case PATHS.recent:
       return { view: 'recent' };
     case PATHS.data:
@@ -58,7 +71,7 @@ export function parseRoute(hash: string): Route {
 export function hashOf(route: Route): string {
   switch (route.view) {
     case 'search': {
-      const facets = FACETS.flatMap((facet) => (route.facets[facet] ?? []).map((value): Parameter => [FACET_PARAMETERS[facet], value]));
+      const facets = FACETS.flatMap((facet) => (route.facets[facet] ?? []).map((value): Parameter => [FACET_PARAMETERS[facet], written(value)]));
       return hash(PATHS.search, [['q', route.query], ...facets, ['note', route.noteId]]);
     }
     case 'tasks':
@@ -77,6 +90,8 @@ export function hashOf(route: Route): string {
       return hash(`${PATHS.briefings}/${NEW}`, [['q', route.query], [PATHS.meetings, route.meetingId]]);
     case 'briefing':
       return hash(`${PATHS.briefings}/${encodeURIComponent(route.id)}`);
+    case 'statistics':
+      return hash(PATHS.statistics, [['ky', route.period], ['tu-ngay', route.from], ['den-ngay', route.to], ['don-vi', route.unit]]);
     case 'recent':
       return hash(PATHS.recent);
     case 'data':
@@ -93,9 +108,13 @@ function hash(path: string, parameters: readonly Parameter[] = []): string {
 }
 
 function facetsIn(parameters: URLSearchParams): FacetChoice {
-  const chosen = FACETS.map((facet) => [facet, parameters.getAll(FACET_PARAMETERS[facet]).filter(Boolean)] as const);
+  const chosen = FACETS.map((facet) => [facet, parameters.getAll(FACET_PARAMETERS[facet]).filter(Boolean).map(read)] as const);
   return Object.fromEntries(chosen.filter(([, values]) => values.length > 0));
 }
+
+/** A facet's value that is empty, "no unit", stands as a dash; one that begins with a dash has one more. */
+const written = (value: string): string => (value === '' || value.startsWith('-') ? `-${value}` : value);
+const read = (value: string): string => (value === '-' || value.startsWith('--') ? value.slice(1) : value);
 
 function decoded(part: string): string {
   try {

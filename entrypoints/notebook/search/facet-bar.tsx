@@ -19,8 +19,9 @@ export interface FacetBarProps {
 
 const DUE_TONES: Readonly<Record<DueValue, string>> = { overdue: 'danger', week: 'warn', quarter: 'neutral' };
 
-/** A facet is offered from so many values on: notes of one author need no choice of authors. What is chosen can always be taken back. */
-const FEWEST_TO_CHOOSE_FROM = { status: 1, unit: 1, author: 2, tag: 1, document: 1 } as const;
+/** A facet is offered from so many values on: notes of one author need no choice of authors. What is chosen can always be taken back:
+ * the statistics choose also what is not offered here. */
+const FEWEST_TO_CHOOSE_FROM = { status: 1, unit: 1, involved: Infinity, speaker: Infinity, author: 2, tag: 1, document: 1 } as const;
 
 /** Narrows what was found. Each value says how many notes it would leave. */
 export function FacetBar({ counts, choice, documents, onToggle, onClear, children }: FacetBarProps) {
@@ -31,7 +32,9 @@ export function FacetBar({ counts, choice, documents, onToggle, onClear, childre
     category: (value) => categoryName(value as CategoryId),
     due: (value) => texts.dues[value as DueValue],
     status: (value) => common.statuses[value as TaskStatus],
-    unit: (value) => value,
+    unit: (value) => value || texts.noUnit,
+    involved: (value) => value,
+    speaker: (value) => value || texts.noSpeaker,
     author: (value) => value || texts.nameless,
     tag: (value) => value,
     document: (value) => {
@@ -54,7 +57,7 @@ export function FacetBar({ counts, choice, documents, onToggle, onClear, childre
     <div class="facet-bar" role="group" aria-label={texts.label}>
       {[...counts.category].map(([value, count]) => pill('category', value, count, value))}
       {[...counts.due].map(([value, count]) => pill('due', value, count, DUE_TONES[value as DueValue]))}
-      {(['status', 'unit', 'author', 'tag', 'document'] as const).map(
+      {(['status', 'unit', 'involved', 'speaker', 'author', 'tag', 'document'] as const).map(
         (facet) =>
           (counts[facet].size >= FEWEST_TO_CHOOSE_FROM[facet] || choice[facet] !== undefined) && (
             <FacetMenu

@@ -1,7 +1,8 @@
 import { CATEGORY_IDS, daysBetween, type Note, TASK_STATUSES } from '../../../utils/model/index.ts';
 import { dueOf } from '../../../utils/tasks/index.ts';
 
-export const FACETS = ['category', 'due', 'status', 'unit', 'author', 'tag', 'document'] as const;
+/** `unit` leads a directive, `involved` leads it or cooperates; of a directive without a unit or speaker the value is empty. */
+export const FACETS = ['category', 'due', 'status', 'unit', 'involved', 'speaker', 'author', 'tag', 'document'] as const;
 export type FacetName = (typeof FACETS)[number];
 
 /** How near a task is that is not done; a task may be in several. */
@@ -26,7 +27,9 @@ export function facetValues(note: Note, today: string): FacetValues {
   return {
     category: [note.category],
     status: directive ? [directive.status] : [],
-    unit: directive?.leadUnit ? [directive.leadUnit] : [],
+    unit: directive ? [directive.leadUnit ?? ''] : [],
+    involved: directive ? [directive.leadUnit ?? '', ...directive.cooperatingUnits].filter(Boolean) : [],
+    speaker: directive ? [directive.speaker ?? ''] : [],
     author: [note.authorName],
     tag: note.tags,
     due: due === undefined ? [] : dueValues(due, today),

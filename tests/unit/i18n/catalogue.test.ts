@@ -69,6 +69,10 @@ const CHOSEN_BY_VALUE = [
   'options.display.appearances',
   'options.keys.commands',
   'panel.unreadable',
+  'statistics.columns',
+  'statistics.periods',
+  'statistics.pictures',
+  'statistics.states',
   'panel.changed.flags',
 ] as const;
 

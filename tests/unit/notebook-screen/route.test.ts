@@ -4,10 +4,11 @@ import { EVERYTHING, hashOf, parseRoute, type Route } from '../../../entrypoints
 import { FACETS } from '../../../entrypoints/notebook/search/facets.ts';
 
 const word = fc.string({ minLength: 1, maxLength: 20, unit: 'grapheme' });
+const value = fc.oneof(word, fc.constantFrom('', '-', '--', '-x'));
 const id = fc.uuid();
 const facets = fc
   .uniqueArray(fc.constantFrom(...FACETS))
-  .chain((names) => fc.tuple(...names.map((name) => fc.uniqueArray(word, { minLength: 1, maxLength: 3 }).map((values) => [name, values] as const))))
+  .chain((names) => fc.tuple(...names.map((name) => fc.uniqueArray(value, { minLength: 1, maxLength: 3 }).map((values) => [name, values] as const))))
   .map((entries) => Object.fromEntries(entries));
 
 const route: fc.Arbitrary<Route> = fc.oneof(
@@ -15,6 +16,7 @@ const route: fc.Arbitrary<Route> = fc.oneof(
   fc.record({ view: fc.constant('tasks' as const), unit: word, status: word }, { requiredKeys: ['view'] }),
   fc.record({ view: fc.constantFrom('document' as const, 'meeting' as const, 'briefing' as const), id }),
   fc.record({ view: fc.constantFrom('documents' as const, 'meetings' as const, 'briefings' as const, 'data' as const) }),
+  fc.record({ view: fc.constant('statistics' as const), period: word, from: word, to: word, unit: word }, { requiredKeys: ['view'] }),
   fc.record({ view: fc.constant('newBriefing' as const), query: word, meetingId: id }, { requiredKeys: ['view'] }),
 );
 
@@ -34,6 +36,7 @@ describe('an address', () => {
     ['#/tim?q=ki%E1%BB%83m+tra&note=n1', { view: 'search', query: 'kiểm tra', facets: {}, noteId: 'n1' }],
     ['#/tim?han=overdue&han=week', { view: 'search', query: '', facets: { due: ['overdue', 'week'] } }],
     ['#/nhiem-vu', { view: 'tasks' }],
+    ['#/tim?chu-tri=-&chu-tri=--&chu-tri=-x', { view: 'search', query: '', facets: { unit: ['', '-', '-x'] } }],
     ['#/tai-lieu/', { view: 'documents' }],
     ['#/tai-lieu/d%2F1', { view: 'document', id: 'd/1' }],
     ['#/tai-lieu/%E0%A4%A', { view: 'document', id: '%E0%A4%A' }],
