@@ -1,77 +1,134 @@
-import { textFieldsOf } from './fields.ts';
+import { fieldBits, ALL_FIELDS } from './field-bits.ts';
+import { type ChoiceField, textFieldsOf } from './fields.ts';
 import type { DayRange } from './day-range.ts';
 import { type Pattern, patternOf } from './pattern.ts';
 import type { Parting } from './pattern-match.ts';
-import type { FieldToken, Query, WordToken } from './query.ts';
-import type { TextField } from './searchable-note.ts';
+import type { FieldToken, PhraseToken, Query, QueryGroup, WordToken } from './query.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** Words that a note has to have, or must not have, in any of its texts or in those of some fields. */
-export interface TextClause {
-  readonly kind: 'text';
+interface Excludable {
+  /** Turned round: what it asks must not be. */
   readonly excluded: boolean;
-  readonly pattern: Pattern;
-  readonly parting: Parting;
-  readonly fields?: readonly TextField[];
 }
 
-export interface ChoiceClause {
+/** Words that a note has to have in any of its texts or in those of some fields. */
+export interface TextClause extends Excludable {
+  readonly kind: 'text';
+  readonly pattern: Pattern;
+  /** Where its words begin in the query. */
+  readonly start: number;
+  readonly parting: Parting;
+  /** A bit for each field that is looked into. */
+  readonly fields: number;
+}
+
+export interface ChoiceClause extends Excludable {
   readonly kind: 'choice';
-  readonly excluded: boolean;
-  readonly field: 'category' | 'status';
+  readonly field: ChoiceField;
   readonly choice: string;
 }
 
-export interface DayClause {
+export interface DayClause extends Excludable {
   readonly kind: 'day';
-  readonly excluded: boolean;
   readonly field: 'date' | 'due' | 'changed';
   readonly days: DayRange;
 }
 
-export type Clause = TextClause | ChoiceClause | DayClause;
+export interface HostClause extends Excludable {
+  readonly kind: 'host';
+  readonly host: string;
+}
+
+export interface GroupClause extends Excludable {
+  readonly kind: 'all' | 'any';
+  readonly parts: readonly Clause[];
+}
+
+export type Clause = TextClause | ChoiceClause | DayClause | HostClause | GroupClause;
 
 /** A query asks so much at the most; of a longer one (a page that was pasted) the beginning counts. */
 const MAX_CLAUSES = 32;
 
-/** What a query asks of a note; all of it has to hold. Tokens without a letter or digit ask nothing. */
-export function clausesOf(query: Query, vocabulary: Vocabulary, isTyping: boolean): Clause[] {
-  const clauses: Clause[] = [];
-  let run: WordToken[] = [];
-
-  const addText = (words: string, end: number, rest: Omit<TextClause, 'kind' | 'pattern'>): void => {
-    const pattern = patternOf(words, vocabulary, isTyping && !rest.excluded && end === query.text.length);
-    if (pattern.steps.length > 0) clauses.push({ kind: 'text', pattern, ...rest });
-  };
-  const endRun = (): void => {
-    const last = run.at(-1);
-    if (last) addText(query.text.slice(run[0]!.start, last.end), last.end, { excluded: false, parting: 'words' });
-    run = [];
-  };
-
-  for (const token of query.tokens) {
-    if (clauses.length >= MAX_CLAUSES) break;
-    if (token.kind === 'word' && !token.excluded) {
-      run.push(token);
-      if (/[,;]$/.test(token.text)) endRun();
-      continue;
-    }
-    endRun();
-    const { excluded } = token;
-    if (token.kind === 'field') {
-      const clause = fieldClause(token);
-      if (clause) clauses.push(clause);
-      else if (token.asks && 'words' in token.asks) addText(token.asks.words, token.valueStart + token.value.length, { excluded, parting: 'whole', fields: textFieldsOf(token.field) });
-    } else {
-      addText(token.text, token.kind === 'phrase' && token.isClosed ? -1 : token.end, { excluded, parting: 'whole' });
-    }
-  }
-  endRun();
-  return clauses.slice(0, MAX_CLAUSES);
+/** What a query asks of a note; undefined if nothing. Tokens without a letter or digit ask nothing. */
+export function clauseOf(query: Query, vocabulary: Vocabulary, isTyping: boolean): GroupClause | undefined {
+  const group = new ClauseReader(query.text, vocabulary, isTyping).group(query.asked);
+  return group.parts.length > 0 ? group : undefined;
 }
 
-function fieldClause({ field, asks, excluded }: FieldToken): ChoiceClause | DayClause | undefined {
-  if (asks && 'choice' in asks) return { kind: 'choice', excluded, field: field as ChoiceClause['field'], choice: asks.choice };
-  if (asks && 'days' in asks) return { kind: 'day', excluded, field: field as DayClause['field'], days: asks.days };
-  return undefined;
+class ClauseReader {
+  readonly #text: string;
+  readonly #vocabulary: Vocabulary;
+  readonly #isTyping: boolean;
+  #count = 0;
+
+  constructor(text: string, vocabulary: Vocabulary, isTyping: boolean) {
+    this.#text = text;
+    this.#vocabulary = vocabulary;
+    this.#isTyping = isTyping;
+  }
+
+  group({ kind, excluded, parts }: QueryGroup): GroupClause {
+    const clauses: Clause[] = [];
+    let run: WordToken[] = [];
+    const endRun = (): void => {
+      const last = run.at(-1);
+      if (last) clauses.push(...this.#words(run[0]!.start, last.end, last.end, { excluded: false, parting: 'words', fields: ALL_FIELDS }));
+      run = [];
+    };
+    for (const part of parts) {
+      if (this.#count >= MAX_CLAUSES) break;
+      if (kind === 'all' && part.kind === 'word' && !part.excluded) {
+        run.push(part);
+        if (/[,;]$/.test(part.text)) endRun();
+        continue;
+      }
+      endRun();
+      clauses.push(...('parts' in part ? this.#inner(part) : this.#token(part)));
+    }
+    endRun();
+    return { kind, excluded, parts: clauses };
+  }
+
+  #inner(group: QueryGroup): Clause[] {
+    const clause = this.group(group);
+    return clause.parts.length > 0 ? [clause] : [];
+  }
+
+  #token(token: WordToken | PhraseToken | FieldToken): Clause[] {
+    const { excluded } = token;
+    if (token.kind !== 'field') {
+      const start = this.#text.indexOf(token.text, token.start);
+      return this.#words(start, start + token.text.length, token.kind === 'phrase' && token.isClosed ? -1 : token.end, { excluded, parting: 'whole', fields: ALL_FIELDS });
+    }
+    const { asks, field } = token;
+    if (asks === undefined) return [];
+    const end = token.valueStart + token.value.length;
+    if ('words' in asks) return this.#words(token.valueStart, end, end, { excluded, parting: 'whole', fields: fieldBits(textFieldsOf(field)) });
+    this.#count += 1;
+    if ('choice' in asks) return [{ kind: 'choice', excluded, field: asks.field, choice: asks.choice }];
+    if ('host' in asks) return [{ kind: 'host', excluded, host: asks.host }];
+    return [{ kind: 'day', excluded, field: field as DayClause['field'], days: asks.days }];
+  }
+
+  /** @param typedUpTo where the query ends if the last word may go on, -1 if it cannot */
+  #words(start: number, end: number, typedUpTo: number, rest: Omit<TextClause, 'kind' | 'pattern' | 'start'>): TextClause[] {
+    const pattern = patternOf(this.#text.slice(start, end), this.#vocabulary, this.#isTyping && !rest.excluded && typedUpTo === this.#text.length);
+    if (pattern.steps.length === 0) return [];
+    this.#count += 1;
+    return [{ kind: 'text', pattern, start, ...rest }];
+  }
+}
+
+/** The words that are asked for, in the order of the query. */
+export function textsAskedIn(clause: Clause): TextClause[] {
+  if (clause.excluded) return [];
+  if (clause.kind === 'text') return [clause];
+  return 'parts' in clause ? clause.parts.flatMap(textsAskedIn) : [];
+}
+
+/** The same, with other words asked for. */
+export function withTexts<C extends Clause>(clause: C, change: (text: TextClause) => TextClause): C {
+  if (clause.excluded) return clause;
+  if (clause.kind === 'text') return change(clause) as C;
+  return 'parts' in clause ? { ...clause, parts: clause.parts.map((part) => withTexts(part, change)) } : clause;
 }

@@ -1,32 +1,51 @@
-import type { Clause } from './clauses.ts';
+import { type GroupClause, type TextClause, textsAskedIn, withTexts } from './clauses.ts';
 import type { Pattern } from './pattern.ts';
 import type { Vocabulary } from './vocabulary.ts';
+
+/** What may have been meant by a query, and how it would be typed. */
+export interface Correction {
+  readonly asked: GroupClause;
+  readonly typed: string;
+}
 
 /**
  * The query with mistyped syllables corrected, in every way that is worth a try: all syllables that no note has
  * at once, or, if there are none, one syllable at a time. Empty if nothing can be corrected.
+ * @param countOf how many notes have a term
  */
-export function corrections(clauses: readonly Clause[], vocabulary: Vocabulary, occurs: (term: number) => boolean): Clause[][] {
+export function corrections(query: string, asked: GroupClause, vocabulary: Vocabulary, countOf: (term: number) => number): Correction[] {
   const unknown = ({ steps, detours }: Pattern, index: number): boolean =>
-    !steps[index]!.isOptional && ![...steps[index]!.accepted.keys()].some(occurs) && !detours.some(({ from, to }) => from <= index && index < to);
+    !steps[index]!.isOptional && ![...steps[index]!.accepted.keys()].some((term) => countOf(term) > 0) && !detours.some(({ from, to }) => from <= index && index < to);
 
-  const places = clauses.flatMap((clause, at) =>
-    clause.kind === 'text' && !clause.excluded ? clause.pattern.steps.map((_, step) => ({ at, step, isUnknown: unknown(clause.pattern, step) })) : [],
-  );
+  const places = textsAskedIn(asked).flatMap((text) => text.pattern.steps.map((_, step): Place => ({ text, step, isUnknown: unknown(text.pattern, step) })));
   const unknownPlaces = places.filter(({ isUnknown }) => isUnknown);
   const tries = unknownPlaces.length > 0 ? [unknownPlaces] : places.map((place) => [place]);
-  return tries.flatMap((attempt) => {
-    const corrected = attempt.reduce<Clause[] | undefined>((so, { at, step }) => so && correctedAt(so, at, step, vocabulary), [...clauses]);
-    return corrected ? [corrected] : [];
+  return tries.flatMap((places) => {
+    const corrected = new Map<TextClause, TextClause>();
+    let typed = query;
+    // From the end on, so that what comes before stays where it is.
+    for (const { text, step } of places.toReversed()) {
+      const changed = correctedAt(corrected.get(text) ?? text, step, vocabulary);
+      if (!changed) return [];
+      corrected.set(text, changed);
+      const { syllable, accepted } = changed.pattern.steps[step]!;
+      const likely = [...accepted.keys()].reduce((best, term) => (countOf(term) > countOf(best) ? term : best));
+      typed = typed.slice(0, text.start + syllable.start) + vocabulary.spellingOf(likely) + typed.slice(text.start + syllable.end);
+    }
+    return [{ asked: withTexts(asked, (text) => corrected.get(text) ?? text), typed }];
   });
 }
 
-function correctedAt(clauses: readonly Clause[], at: number, step: number, vocabulary: Vocabulary): Clause[] | undefined {
-  const clause = clauses[at]!;
-  if (clause.kind !== 'text') return undefined;
-  const { steps } = clause.pattern;
+/** A syllable of what is asked for. */
+interface Place {
+  readonly text: TextClause;
+  readonly step: number;
+  readonly isUnknown: boolean;
+}
+
+function correctedAt(text: TextClause, step: number, vocabulary: Vocabulary): TextClause | undefined {
+  const { steps } = text.pattern;
   const accepted = vocabulary.corrected(steps[step]!.syllable);
   if (accepted.size === 0) return undefined;
-  const pattern = { ...clause.pattern, steps: steps.with(step, { ...steps[step]!, accepted }) };
-  return clauses.map((other, index) => (index === at ? { ...clause, pattern } : other));
+  return { ...text, pattern: { ...text.pattern, steps: steps.with(step, { ...steps[step]!, accepted }) } };
 }

@@ -1,3 +1,5 @@
+import { namedPeriod, type Period } from './named-days.ts';
+
 /** Days from one to another, both included; without an end, open on that side. `YYYY-MM-DD`, so that comparing strings compares days. */
 export interface DayRange {
   readonly from?: string;
@@ -10,7 +12,7 @@ const QUARTER = /^(\d{4})-?q([1-4])$|^q([1-4])[/.-](\d{4})$/i;
 const COMPARED = /^(<=|>=|<|>|=|≤|≥)?\s*(.*)$/s;
 
 /** The days of a period as it is written: `2026`, `2026-03`, `3/2026`, `2026-Q1`, `2026-03-15`, `15/3/2026`. Undefined if it is none. */
-export function periodDays(text: string): { readonly first: string; readonly last: string } | undefined {
+export function periodDays(text: string): Period | undefined {
   const quarter = QUARTER.exec(text);
   if (quarter) {
     const year = Number(quarter[1] ?? quarter[4]);
@@ -30,25 +32,25 @@ export function periodDays(text: string): { readonly first: string; readonly las
   return { first: only, last: only };
 }
 
-function months(year: number, first: number, last: number): { readonly first: string; readonly last: string } {
+function months(year: number, first: number, last: number): Period {
   const lastDay = new Date(Date.UTC(2000, last, 0));
   lastDay.setUTCFullYear(year, last, 0);
   const month = (number: number) => `${String(year).padStart(4, '0')}-${String(number).padStart(2, '0')}`;
   return { first: `${month(first)}-01`, last: `${month(last)}-${String(lastDay.getUTCDate()).padStart(2, '0')}` };
 }
 
-/** Reads `<2026-03`, `>=1/3/2026`, `2026-01..2026-03`, `..2026`, `2026`. Undefined if it is none of these, or not yet. */
-export function readDayRange(text: string): DayRange | undefined {
+/** Reads `<2026-03`, `>=1/3/2026`, `2026-01..2026-03`, `..2026`, `2026`, `tuần này`. Undefined if it is none of these, or not yet. @param today `YYYY-MM-DD` */
+export function readDayRange(text: string, today: string): DayRange | undefined {
   const [from, to, more] = text.split('..').map((end) => end.trim());
   if (to !== undefined) {
     if (more !== undefined || (from === '' && to === '')) return undefined;
-    const first = from === '' ? undefined : periodDays(from!)?.first;
-    const last = to === '' ? undefined : periodDays(to)?.last;
+    const first = from === '' ? undefined : periodMeant(from!, today)?.first;
+    const last = to === '' ? undefined : periodMeant(to, today)?.last;
     if ((from !== '' && first === undefined) || (to !== '' && last === undefined)) return undefined;
     return { ...(first !== undefined && { from: first }), ...(last !== undefined && { to: last }) };
   }
   const [, sign, written] = COMPARED.exec(text)!;
-  const period = periodDays(written!.trim());
+  const period = periodMeant(written!.trim(), today);
   if (!period) return undefined;
   switch (sign) {
     case '<': return { to: dayBeside(period.first, -1) };
@@ -58,6 +60,8 @@ export function readDayRange(text: string): DayRange | undefined {
     default: return { from: period.first, to: period.last };
   }
 }
+
+const periodMeant = (text: string, today: string): Period | undefined => periodDays(text) ?? namedPeriod(text, today);
 
 function dayBeside(day: string, step: number): string {
   const date = new Date(`${day}T00:00:00Z`);

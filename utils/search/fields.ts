@@ -1,10 +1,11 @@
 import { fold } from '../text/index.ts';
 import type { TextField } from './searchable-note.ts';
 
-/** What a field of the query language asks: words in some texts, one of a few values, or a day. */
-export type FieldKind = 'text' | 'choice' | 'day';
+/** What a field of the query language asks: words in some texts, one of a few values, a day, or a part of an address's host. */
+export type FieldKind = 'text' | 'choice' | 'day' | 'host';
 
-export type QueryField = TextField | 'unit' | 'category' | 'status' | 'date' | 'due' | 'changed';
+export type QueryField = TextField | 'unit' | ChoiceField | 'date' | 'due' | 'changed' | 'site';
+export type ChoiceField = 'category' | 'status' | 'has';
 
 interface FieldRule {
   readonly kind: FieldKind;
@@ -16,16 +17,18 @@ export const QUERY_FIELDS: Readonly<Record<QueryField, FieldRule>> = {
   quote: { kind: 'text', names: ['trích', 'đoạn', 'quote'] },
   comment: { kind: 'text', names: ['bình luận', 'comment'] },
   title: { kind: 'text', names: ['tài liệu', 'tiêu đề', 'title', 'document'] },
-  tags: { kind: 'text', names: ['nhãn', 'tag', 'tags'] },
-  leadUnit: { kind: 'text', names: ['chủ trì', 'unit', 'lead', 'lead unit'] },
+  tags: { kind: 'text', names: ['nhãn', 'thẻ', 'tag', 'tags'] },
+  leadUnit: { kind: 'text', names: ['chủ trì', 'lead', 'lead unit'] },
   cooperatingUnits: { kind: 'text', names: ['phối hợp', 'cooperating'] },
-  unit: { kind: 'text', names: ['đơn vị', 'units'] },
+  unit: { kind: 'text', names: ['đơn vị', 'unit', 'units'] },
   speaker: { kind: 'text', names: ['người', 'người chỉ đạo', 'speaker'] },
   number: { kind: 'text', names: ['số', 'số hiệu', 'number'] },
   meeting: { kind: 'text', names: ['cuộc họp', 'meeting'] },
   author: { kind: 'text', names: ['tác giả', 'người ghi', 'author'] },
-  category: { kind: 'choice', names: ['loại', 'category'] },
+  category: { kind: 'choice', names: ['loại', 'kind', 'category'] },
   status: { kind: 'choice', names: ['trạng thái', 'status'] },
+  has: { kind: 'choice', names: ['có', 'has'] },
+  site: { kind: 'host', names: ['portal', 'cổng', 'trang', 'site'] },
   date: { kind: 'day', names: ['ngày', 'date'] },
   due: { kind: 'day', names: ['hạn', 'thời hạn', 'due', 'deadline'] },
   changed: { kind: 'day', names: ['sửa', 'changed'] },
@@ -39,7 +42,7 @@ export function textFieldsOf(field: QueryField): readonly TextField[] {
 /** Stands for tasks that are not done and whose last day has passed; derived, never stored. */
 export const OVERDUE = 'overdue';
 
-const CHOICES: Readonly<Record<'category' | 'status', Readonly<Record<string, readonly string[]>>>> = {
+const CHOICES: Readonly<Record<ChoiceField, Readonly<Record<string, readonly string[]>>>> = {
   category: {
     directive: ['chỉ đạo', 'directive'],
     figure: ['số liệu', 'figure'],
@@ -53,6 +56,13 @@ const CHOICES: Readonly<Record<'category' | 'status', Readonly<Record<string, re
     inProgress: ['đang thực hiện', 'đang', 'in progress'],
     done: ['hoàn thành', 'xong', 'done'],
     [OVERDUE]: ['quá hạn', 'overdue'],
+  },
+  has: {
+    comment: ['bình luận', 'lời bình', 'comment'],
+    deadline: ['thời hạn', 'hạn', 'deadline', 'due'],
+    tag: ['nhãn', 'thẻ', 'tag'],
+    changed: ['đã sửa', 'bị sửa', 'thay đổi', 'changed'],
+    lost: ['mất', 'không còn', 'lost'],
   },
 };
 
@@ -70,7 +80,7 @@ export function fieldNamed(name: string): QueryField | undefined {
 }
 
 /** The value of a choice by one of its names; undefined if no value is called so. */
-export function choiceNamed(field: 'category' | 'status', name: string): string | undefined {
+export function choiceNamed(field: ChoiceField, name: string): string | undefined {
   const key = nameKey(name);
   return Object.entries(CHOICES[field]).find(([value, names]) => nameKey(value) === key || names.some((known) => nameKey(known) === key))?.[0];
 }

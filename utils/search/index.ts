@@ -4,6 +4,6 @@ export type { DayRange } from './day-range.ts';
 export { fieldNamed, QUERY_FIELDS, type FieldKind, type QueryField } from './fields.ts';
 export type { FieldMatch } from './marks.ts';
 export { NoteIndex, type SearchOptions, type SearchResult } from './note-index.ts';
-export { asksNothing, fieldsNotUnderstood, parseQuery, type FieldToken, type PhraseToken, type Query, type QueryToken, type WordToken } from './query.ts';
+export { asksNothing, parseQuery, type FieldToken, type PhraseToken, type Query, type QueryGroup, type QueryToken, type SignToken, type WordToken } from './query.ts';
 export type { SearchableNote, TextField } from './searchable-note.ts';
 export { snippet, type Segment } from './snippet.ts';

@@ -10,8 +10,8 @@ import { type Accepted, EXACT, FIRST_TERM, type Vocabulary } from './vocabulary.
 
 /** Looks for a pattern in one note after another. Scores are those of `ranking.ts`; 0 where there is no match. */
 export interface Matcher {
-  /** By note a 1 if it has all the syllables: no other has the pattern. */
-  readonly candidates: Uint8Array;
+  /** By note a 1 if it may match, a 0 if it does not; undefined if any may. */
+  readonly candidates: Uint8Array | undefined;
   /** A bound of the score of one of these, which is much sooner known. */
   bound(number: number): number;
   score(number: number): number;

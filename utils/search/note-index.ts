@@ -1,14 +1,15 @@
 import { localDay } from '../model/index.ts';
+import { fromKeystrokes, INPUT_METHODS } from '../text/index.ts';
 import { BestFirst, type Placed } from './best-first.ts';
-import { type Clause, clausesOf, type TextClause } from './clauses.ts';
+import { type Clause, clauseOf, type GroupClause, type TextClause, textsAskedIn, withTexts } from './clauses.ts';
 import { corrections } from './correction.ts';
-import { ALL_FIELDS, fieldBits } from './field-bits.ts';
+import { All, Any, Asked, Test, type Weighted, Without } from './groups.ts';
 import { type FieldMatch, marksOf } from './marks.ts';
-import { type Matcher, matcherOf, occurrencesIn, type Searched } from './matchers.ts';
+import { matcherOf, occurrencesIn, type Searched } from './matchers.ts';
 import { Neighbours } from './neighbours.ts';
 import { NewestFirst } from './newest-first.ts';
 import { NoteTerms } from './note-terms.ts';
-import { choiceTest, NoteDays } from './note-values.ts';
+import { choiceTest, isOfHost, NoteDays } from './note-values.ts';
 import { Postings } from './postings.ts';
 import { parseQuery } from './query.ts';
 import { BEST_SCORE } from './ranking.ts';
@@ -32,6 +33,8 @@ export interface SearchResult {
   readonly matches: readonly FieldMatch[];
   /** No note has what was typed: this one was found by parting words or correcting a syllable. */
   readonly approximate: boolean;
+  /** What was looked for instead, as it would be typed, where that is not what was typed. */
+  readonly correction?: string | undefined;
 }
 
 /** When more notes than this, and than are left, have been removed, their numbers and terms are cleared away. */
@@ -88,60 +91,68 @@ export class NoteIndex {
 
   /** Best first, see `ranking.ts`; the later changed first among equals. Query language: `parseQuery`. An empty query finds nothing. Never throws. */
   search(query: string, { typing = false, limit = Infinity, today = localDay(new Date()) }: SearchOptions = {}): SearchResult[] {
-    const clauses = clausesOf(parseQuery(query), this.#vocabulary, typing);
-    if (clauses.length === 0) return [];
-    const exact = this.#find(clauses, today, limit);
-    const found = exact.length > 0 ? exact : this.#approximate(clauses, today, limit);
+    const asked = clauseOf(parseQuery(query, today), this.#vocabulary, typing);
+    if (!asked) return [];
+    const exact = this.#find(asked, today, limit);
+    const found = exact.length > 0 ? exact : this.#approximate(query, asked, today, limit);
     const searched = this.#searched;
-    return found.map(({ number, score, clauses }) => new Result(searched, number, score, clauses, exact.length === 0));
+    return found.map((one) => new Result(searched, one, exact.length === 0));
   }
 
   get #searched(): Searched {
     return { terms: this.#terms, postings: this.#postings, neighbours: this.#neighbours, notes: this.#notes, vocabulary: this.#vocabulary };
   }
 
-  #approximate(clauses: readonly Clause[], today: string, limit: number): Found[] {
-    const parted = clauses.some(canBeParted) ? this.#find(clauses.map(freelyParted), today, limit) : [];
+  #approximate(query: string, asked: GroupClause, today: string, limit: number): Found[] {
+    const parted = textsAskedIn(asked).some(canBeParted) ? this.#find(withTexts(asked, freelyParted), today, limit) : [];
     if (parted.length > 0) return parted;
+    for (const method of INPUT_METHODS) {
+      const typed = fromKeystrokes(query, method);
+      const meant = typed === undefined ? undefined : clauseOf(parseQuery(typed, today), this.#vocabulary, true);
+      const found = meant ? this.#find(meant, today, limit) : [];
+      if (found.length > 0) return found.map((one) => ({ ...one, correction: typed }));
+    }
     const best = new Map<number, Found>();
-    for (const corrected of corrections(clauses, this.#vocabulary, (term) => this.#postings.hasTerm(term))) {
+    for (const { asked: corrected, typed } of corrections(query, asked, this.#vocabulary, (term) => this.#postings.countOf(term))) {
       for (const found of this.#find(corrected, today, limit)) {
         const known = best.get(found.number);
-        if (!known || known.score < found.score) best.set(found.number, found);
+        if (!known || known.score < found.score) best.set(found.number, { ...found, correction: typed });
       }
     }
     return [...best.values()].sort((a, b) => b.score - a.score || a.place - b.place).slice(0, limit);
   }
 
-  /** The notes for which every clause holds, the best `limit` of them. */
-  #find(clauses: readonly Clause[], today: string, limit: number): Found[] {
-    const searched = this.#searched;
-    const texts = clauses.filter((clause) => clause.kind === 'text' && !clause.excluded).map((clause) => matcher(searched, clause as TextClause));
-    const tests = clauses.filter((clause) => clause.kind !== 'text' || clause.excluded).map((clause) => this.#test(clause, today));
+  /** The notes of which all is so that is asked, the best `limit` of them. */
+  #find(asked: GroupClause, today: string, limit: number): Found[] {
+    const matcher = this.#matcher(asked, today);
     const numbers = this.#newestFirst.numbers;
-    const candidates = inAll(texts.map((text) => text.candidates), this.#notes.length);
-    const hopes = new BestFirst(limit, BEST_SCORE, (place) => mean(texts, (text) => text.score(numbers[place]!)));
+    const hopes = new BestFirst(limit, BEST_SCORE, (place) => matcher.score(numbers[place]!));
     for (let place = 0; place < numbers.length && !hopes.isFull; place += 1) {
       const number = numbers[place]!;
-      if (candidates[number] === 0) continue;
-      const note = this.#notes[number];
-      if (!note || !tests.every((test) => test(note, number))) continue;
-      const bound = mean(texts, (text) => text.bound(number));
+      if (matcher.candidates?.[number] === 0 || !this.#notes[number]) continue;
+      const bound = matcher.bound(number);
       if (bound > 0) hopes.add(bound, place);
     }
-    return hopes.best().map(({ place, score }) => ({ place, score, number: numbers[place]!, clauses }));
+    return hopes.best().map(({ place, score }) => ({ place, score, number: numbers[place]!, asked }));
   }
 
-  /** Whether a clause that asks for no words holds for a note. */
-  #test(clause: Clause, today: string): (note: SearchableNote, number: number) => boolean {
-    const { excluded } = clause;
-    if (clause.kind === 'day') return (_, number) => this.#days.holds(clause, number) !== excluded;
-    if (clause.kind === 'choice') {
-      const holds = choiceTest(clause, this.#days, today);
-      return (note, number) => holds(note, number) !== excluded;
+  #matcher(clause: Clause, today: string): Weighted {
+    return clause.excluded ? new Without(this.#matcher({ ...clause, excluded: false }, today)) : this.#askedMatcher(clause, today);
+  }
+
+  #askedMatcher(clause: Clause, today: string): Weighted {
+    const noteAt = (number: number): SearchableNote => this.#notes[number]!;
+    switch (clause.kind) {
+      case 'all': return new All(clause.parts.map((part) => this.#matcher(part, today)));
+      case 'any': return new Any(clause.parts.map((part) => this.#matcher(part, today)));
+      case 'text': return new Asked(matcherOf(this.#searched, clause.pattern, clause.parting, clause.fields));
+      case 'day': return new Test((number) => this.#days.holds(clause, number));
+      case 'host': return new Test((number) => isOfHost(noteAt(number), clause.host));
+      case 'choice': {
+        const holds = choiceTest(clause, this.#days, today);
+        return new Test((number) => holds(noteAt(number), number));
+      }
     }
-    const text = matcher(this.#searched, clause);
-    return (_, number) => !(text.candidates[number] === 1 && text.bound(number) > 0 && text.score(number) > 0);
   }
 
   #rebuild(): void {
@@ -161,7 +172,8 @@ export class NoteIndex {
 /** A note that has what is asked; `place` among the newest first. */
 interface Found extends Placed {
   readonly number: number;
-  readonly clauses: readonly Clause[];
+  readonly asked: GroupClause;
+  readonly correction?: string | undefined;
 }
 
 /** Few of many results are shown: where their words stand is found for these alone. */
@@ -169,27 +181,28 @@ class Result implements SearchResult {
   readonly id: string;
   readonly score: number;
   readonly approximate: boolean;
+  readonly correction: string | undefined;
   readonly #searched: Searched;
   readonly #note: SearchableNote;
   readonly #number: number;
-  readonly #clauses: readonly Clause[];
+  readonly #asked: GroupClause;
 
-  constructor(searched: Searched, number: number, score: number, clauses: readonly Clause[], approximate: boolean) {
+  constructor(searched: Searched, { number, score, asked, correction }: Found, approximate: boolean) {
     this.#note = searched.notes[number]!;
     this.id = this.#note.id;
     this.score = score;
     this.approximate = approximate;
+    this.correction = correction;
     this.#searched = searched;
     this.#number = number;
-    this.#clauses = clauses;
+    this.#asked = asked;
   }
 
   get matches(): readonly FieldMatch[] {
     const stretches = this.#searched.terms.stretchesOf(this.#number, this.#note);
-    const found = this.#clauses.flatMap((clause) => {
-      if (clause.kind !== 'text' || clause.excluded) return [];
-      const match = occurrencesIn(this.#searched, stretches, clause.pattern, clause.parting, bitsOf(clause));
-      return match ? [{ pattern: clause.pattern, match }] : [];
+    const found = textsAskedIn(this.#asked).flatMap(({ pattern, parting, fields }) => {
+      const match = occurrencesIn(this.#searched, stretches, pattern, parting, fields);
+      return match ? [{ pattern, match }] : [];
     });
     return marksOf(this.#note, stretches, found);
   }
@@ -199,32 +212,10 @@ function olderFirst({ changedAt: a = '' }: SearchableNote, { changedAt: b = '' }
   return a === b ? 0 : a < b ? -1 : 1;
 }
 
-const bitsOf = ({ fields }: TextClause): number => (fields ? fieldBits(fields) : ALL_FIELDS);
-const matcher = (searched: Searched, clause: TextClause) => matcherOf(searched, clause.pattern, clause.parting, bitsOf(clause));
-
-/** The mean score of a note by all texts of a query, the best if there are none; 0 as soon as one of them does not match. */
-function mean(texts: readonly Matcher[], scoreOf: (text: Matcher) => number): number {
-  if (texts.length === 0) return BEST_SCORE;
-  let sum = 0;
-  for (let at = 0; at < texts.length; at += 1) {
-    const score = scoreOf(texts[at]!);
-    if (score === 0) return 0;
-    sum += score;
-  }
-  return sum / texts.length;
+function canBeParted({ parting, pattern }: TextClause): boolean {
+  return parting === 'words' && pattern.steps.length > 1;
 }
 
-/** By note a 1 if all of some have a 1. */
-function inAll([first, ...others]: readonly Uint8Array[], count: number): Uint8Array {
-  if (!first) return new Uint8Array(count).fill(1);
-  for (const other of others) for (let number = 0; number < count; number += 1) first[number]! &= other[number]!;
-  return first;
-}
-
-function canBeParted(clause: Clause): clause is TextClause {
-  return clause.kind === 'text' && clause.parting === 'words' && clause.pattern.steps.length > 1;
-}
-
-function freelyParted(clause: Clause): Clause {
-  return canBeParted(clause) ? { ...clause, parting: 'syllables' } : clause;
+function freelyParted(text: TextClause): TextClause {
+  return canBeParted(text) ? { ...text, parting: 'syllables' } : text;
 }

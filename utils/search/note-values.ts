@@ -33,6 +33,7 @@ export function choiceTest({ field, choice }: ChoiceClause, days: NoteDays, toda
       return status !== 'done' && due !== undefined && due < today;
     };
   }
+  if (field === 'has') return HAS[choice]!;
   const wanted = nameKey(choice);
   const known = new Map<string | undefined, boolean>([[undefined, false]]);
   return (note) => {
@@ -41,6 +42,19 @@ export function choiceTest({ field, choice }: ChoiceClause, days: NoteDays, toda
     if (holds === undefined) known.set(value, (holds = nameKey(value!) === wanted));
     return holds;
   };
+}
+
+const HAS: Readonly<Record<string, (note: SearchableNote) => boolean>> = {
+  comment: ({ comment }) => comment.trim() !== '',
+  deadline: ({ due }) => due !== undefined,
+  tag: ({ tags }) => tags.length > 0,
+  changed: ({ state }) => state === 'changed',
+  lost: ({ state }) => state === 'lost',
+};
+
+/** Whether the host of a note's address has a part. */
+export function isOfHost({ site }: SearchableNote, part: string): boolean {
+  return site !== undefined && site.toLowerCase().includes(part.toLowerCase());
 }
 
 const LONGEST_DAY = 'YYYY-MM-DD'.length;

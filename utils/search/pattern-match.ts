@@ -59,10 +59,11 @@ function wholeOccurrences(pattern: Pattern, slots: Uint32Array, stretches: reado
           if (occurrence.to === length && (!best || occurrence.agreement > best.agreement)) best = occurrence;
         });
       }
-      if (best) {
-        found.push({ ...best, stretch });
-        slot = Math.max(slot, best.end - 1);
-      }
+      if (!best) continue;
+      const last = found.at(-1);
+      if (last?.stretch !== stretch || last.end <= slot) found.push({ ...best, stretch });
+      // Of two that share a syllable the one that agrees better is shown.
+      else if (best.agreement > last.agreement) found[found.length - 1] = { ...best, stretch };
     }
   }
   return found;

@@ -39,7 +39,7 @@ export const MAX_STEPS = 64;
 
 const NUMBER_SIGN = terms('số')[0]!;
 
-/** The pattern of some words. `isTyping`: the last syllable may go on. */
+/** The pattern of some words. A syllable before `*` may go on. `isTyping`: so may the last one. */
 export function patternOf(words: string, vocabulary: Vocabulary, isTyping: boolean): Pattern {
   const found = terms(words.slice(0, MAX_STEPS * 32)).slice(0, MAX_STEPS);
   const steps = found.map((syllable, index): Step => {
@@ -47,7 +47,7 @@ export function patternOf(words: string, vocabulary: Vocabulary, isTyping: boole
     const isLast = index === found.length - 1 && syllable.end === words.length;
     return {
       syllable,
-      accepted: isTyping && isLast ? vocabulary.prefixed(syllable) : vocabulary.whole(syllable),
+      accepted: words[syllable.end] === '*' || (isTyping && isLast) ? vocabulary.prefixed(syllable) : vocabulary.whole(syllable),
       isOptional: index < found.length - 1 && found[index + 1]!.kind === 'number' && hasMarksOf(NUMBER_SIGN, syllable) && syllable.letters === NUMBER_SIGN.letters,
       isGlued: before !== undefined && !/\s/.test(words.slice(before.end, syllable.start)),
       isHalfWord: syllable.kind === 'word' && isFoldedSyllable(syllable.letters),

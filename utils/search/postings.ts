@@ -38,9 +38,9 @@ export class Postings {
     for (const term of new Set(terms.row.subarray(terms.startOf(number), terms.endOf(number)))) this.#removed[term] = (this.#removed[term] ?? 0) + 1;
   }
 
-  /** True if a note that is still there has the term. */
-  hasTerm(term: number): boolean {
-    return this.of(term).length > (this.#removed[term] ?? 0);
+  /** How many notes that are still there have the term. */
+  countOf(term: number): number {
+    return this.of(term).length - (this.#removed[term] ?? 0);
   }
 
   /** The postings of a term, by the number of the note; removed notes too. */

@@ -1,4 +1,5 @@
-import { choiceNamed, fieldNamed, QUERY_FIELDS, type QueryField } from './fields.ts';
+import { localDay } from '../model/index.ts';
+import { type ChoiceField, choiceNamed, fieldNamed, OVERDUE, QUERY_FIELDS, type QueryField } from './fields.ts';
 import { type DayRange, readDayRange } from './day-range.ts';
 
 interface QueryPart {
@@ -9,7 +10,7 @@ interface QueryPart {
   readonly excluded: boolean;
 }
 
-/** A word between spaces. Words beside each other are one run. */
+/** A word between spaces. Words beside each other are one run. It may end with `*`: what begins so is found. */
 export interface WordToken extends QueryPart {
   readonly kind: 'word';
   readonly text: string;
@@ -30,14 +31,31 @@ export interface FieldToken extends QueryPart {
   readonly name: string;
   readonly value: string;
   readonly valueStart: number;
-  readonly asks?: { readonly words: string } | { readonly choice: string } | { readonly days: DayRange };
+  readonly asks?: { readonly words: string } | { readonly field: ChoiceField; readonly choice: string } | { readonly days: DayRange } | { readonly host: string };
 }
 
-export type QueryToken = WordToken | PhraseToken | FieldToken;
+/** A bracket, or what stands between alternatives: OR, HOẶC, `|`. */
+export interface SignToken extends QueryPart {
+  readonly kind: 'open' | 'close' | 'or';
+  readonly text: string;
+}
+
+export type QueryToken = WordToken | PhraseToken | FieldToken | SignToken;
+
+/** What all parts ask, or any of them; an excluded group is turned round. */
+export interface QueryGroup {
+  readonly kind: 'all' | 'any';
+  readonly excluded: boolean;
+  readonly parts: readonly QueryPartOfGroup[];
+}
+export type QueryPartOfGroup = QueryGroup | WordToken | PhraseToken | FieldToken;
 
 export interface Query {
   readonly text: string;
   readonly tokens: readonly QueryToken[];
+  readonly asked: QueryGroup;
+  /** What was passed over: a closing bracket without an opening one, OR with nothing on one side, values that a field does not know. */
+  readonly notUnderstood: readonly (FieldToken | SignToken)[];
 }
 
 const SPACE = /\s/;
@@ -46,33 +64,33 @@ const OPENING = '"“”„«';
 const CLOSING = /["“”»]/g;
 /** A field's name, of at most three words, and its colon. */
 const NAME = /((?:[\p{L}\p{M}]+[ \t\u00a0]+){0,2}[\p{L}\p{M}]+)[ \t\u00a0]*:(?!\/\/)/uy;
-const WORD = /\S+/y;
-const DAYS = /(?:<=|>=|<|>|=|≤|≥)?\s*\S+/y;
-/** Values of choices have three words at the most ("chưa thực hiện"). */
-const CHOICE_WORDS = [/\S+[ \t]+\S+[ \t]+\S+/y, /\S+[ \t]+\S+/y];
+const WORD = /[^\s()|]+|[()|]/y;
+const OR = /(?:OR|HOẶC)(?=[\s(]|$)|\|/y;
+const COMPARISON = /(?:<=|>=|<|>|=|≤|≥)?\s*/y;
+/** Values of choices and names of days have three words at the most ("chưa thực hiện"). */
+const SEVERAL_WORDS = [/[^\s()]+[ \t]+[^\s()]+[ \t]+[^\s()]+/y, /[^\s()]+[ \t]+[^\s()]+/y];
+const DAYS = /[^\s()]+/y;
 
 /**
- * Reads a query: words, "phrases", `-excluded`, `field:value`, `field:"a value"`. Never throws: what cannot be
- * understood is words, and a field without a value asks nothing.
+ * Reads a query: words, `prefix*`, "phrases", `-excluded`, `field:value`, `field:"a value"`, OR and brackets. Never
+ * throws: what cannot be understood is words or passed over, and a field without a value asks nothing.
+ * @param today `YYYY-MM-DD`, for what is named from it; without it the local day
  */
-export function parseQuery(text: string): Query {
+export function parseQuery(text: string, today = localDay(new Date())): Query {
   const tokens: QueryToken[] = [];
   for (let offset = skip(text, 0); offset < text.length; offset = skip(text, offset)) {
-    const token = readToken(text, offset);
+    const token = readToken(text, offset, today);
     tokens.push(token);
     offset = token.end;
   }
-  return { text, tokens };
+  const { asked, passedOver } = grouped(tokens);
+  const unknown = tokens.filter((token) => token.kind === 'field').filter(({ value, asks }) => value !== '' && asks === undefined);
+  return { text, tokens, asked, notUnderstood: [...unknown, ...passedOver].sort((a, b) => a.start - b.start) };
 }
 
 /** True if nothing in the query asks for anything: it is empty, or has fields without a value that they know. */
 export function asksNothing({ tokens }: Query): boolean {
-  return tokens.every((token) => token.kind === 'field' && token.asks === undefined);
-}
-
-/** The fields whose value is not understood, `hạn:mai`; one that has no value yet is none of them. */
-export function fieldsNotUnderstood({ tokens }: Query): FieldToken[] {
-  return tokens.filter((token) => token.kind === 'field').filter(({ value, asks }) => value !== '' && asks === undefined);
+  return tokens.every((token) => (token.kind === 'field' ? token.asks === undefined : token.kind !== 'word' && token.kind !== 'phrase'));
 }
 
 function skip(text: string, offset: number): number {
@@ -84,15 +102,24 @@ function matchAt(pattern: RegExp, text: string, offset: number): string | undefi
   return pattern.exec(text)?.[0];
 }
 
-function readToken(text: string, start: number): QueryToken {
+function readToken(text: string, start: number, today: string): QueryToken {
   const excluded = text[start] === '-' && start + 1 < text.length && !SPACE.test(text[start + 1]!) && text[start + 1] !== '-';
   const from = excluded ? start + 1 : start;
+  const sign = readSign(text, from);
+  if (sign) return { ...sign, start, excluded };
   const quoted = readQuoted(text, from);
   if (quoted) return { kind: 'phrase', start, end: quoted.end, excluded, text: quoted.text, isClosed: quoted.isClosed };
-  const field = readField(text, from);
+  const field = readField(text, from, today);
   if (field) return { ...field, start, excluded };
   const word = wordAt(text, from);
   return { kind: 'word', start, end: from + word.length, excluded, text: word };
+}
+
+function readSign(text: string, start: number): Omit<SignToken, 'start' | 'excluded'> | undefined {
+  const character = text[start];
+  if (character === '(' || character === ')') return { kind: character === '(' ? 'open' : 'close', text: character, end: start + 1 };
+  const or = matchAt(OR, text, start);
+  return or === undefined ? undefined : { kind: 'or', text: or, end: start + or.length };
 }
 
 /** A word ends at a space; an opening quotation mark inside it begins a phrase of its own. */
@@ -110,7 +137,7 @@ function readQuoted(text: string, start: number): { text: string; end: number; i
   return { text: text.slice(start + 1, end), end: closing ? end + 1 : end, isClosed: closing !== null };
 }
 
-function readField(text: string, start: number): Omit<FieldToken, 'start' | 'excluded'> | undefined {
+function readField(text: string, start: number, today: string): Omit<FieldToken, 'start' | 'excluded'> | undefined {
   NAME.lastIndex = start;
   const match = NAME.exec(text);
   const field = match ? fieldNamed(match[1]!) : undefined;
@@ -120,11 +147,11 @@ function readField(text: string, start: number): Omit<FieldToken, 'start' | 'exc
   const valueStart = skip(text, nameEnd);
   const quoted = readQuoted(text, valueStart);
   if (quoted) {
-    return { kind: 'field', field, name, value: quoted.text, valueStart: valueStart + 1, end: quoted.end, ...asking(field, quoted.text) };
+    return { kind: 'field', field, name, value: quoted.text, valueStart: valueStart + 1, end: quoted.end, ...asking(field, quoted.text, today) };
   }
-  const value = startsField(text, valueStart) ? '' : valueAt(field, text, valueStart);
+  const value = startsField(text, valueStart) ? '' : valueAt(field, text, valueStart, today);
   if (value === '') return { kind: 'field', field, name, value, valueStart: nameEnd, end: nameEnd };
-  return { kind: 'field', field, name, value, valueStart, end: valueStart + value.length, ...asking(field, value) };
+  return { kind: 'field', field, name, value, valueStart, end: valueStart + value.length, ...asking(field, value, today) };
 }
 
 function startsField(text: string, start: number): boolean {
@@ -133,28 +160,82 @@ function startsField(text: string, start: number): boolean {
   return match !== null && fieldNamed(match[1]!) !== undefined;
 }
 
-function valueAt(field: QueryField, text: string, offset: number): string {
+function valueAt(field: QueryField, text: string, offset: number, today: string): string {
   const { kind } = QUERY_FIELDS[field];
-  if (kind === 'day') return matchAt(DAYS, text, offset) ?? '';
-  if (kind === 'choice') {
-    for (const words of CHOICE_WORDS) {
-      const value = matchAt(words, text, offset);
-      if (value !== undefined && choiceNamed(field as 'category' | 'status', value) !== undefined) return value;
-    }
+  if (kind === 'text' || kind === 'host') return text[offset] === '(' || text[offset] === ')' ? '' : wordAt(text, offset);
+  const sign = kind === 'day' ? matchAt(COMPARISON, text, offset)! : '';
+  for (const words of SEVERAL_WORDS) {
+    const value = matchAt(words, text, offset + sign.length);
+    if (value !== undefined && asking(field, sign + value, today).asks !== undefined) return sign + value;
   }
-  return wordAt(text, offset);
+  const value = matchAt(DAYS, text, offset + sign.length) ?? '';
+  return value === '' ? sign.trimEnd() : sign + value;
 }
 
-function asking(field: QueryField, value: string): Pick<FieldToken, 'asks'> {
+function asking(field: QueryField, value: string, today: string): Pick<FieldToken, 'asks'> {
   switch (QUERY_FIELDS[field].kind) {
     case 'text': return { asks: { words: value } };
+    case 'host': return { asks: { host: value } };
     case 'choice': {
-      const choice = choiceNamed(field as 'category' | 'status', value);
-      return choice === undefined ? {} : { asks: { choice } };
+      const choice = choiceNamed(field as ChoiceField, value);
+      return choice === undefined ? {} : { asks: { field: field as ChoiceField, choice } };
     }
     case 'day': {
-      const days = readDayRange(value);
+      if (field === 'due' && choiceNamed('status', value) === OVERDUE) return { asks: { field: 'status', choice: OVERDUE } };
+      const days = readDayRange(value, today);
       return days === undefined ? {} : { asks: { days } };
     }
   }
+}
+
+/** Brackets deeper than this are passed over: nobody reads them. */
+const DEEPEST = 20;
+
+/** A group that is being read: alternatives, the last of which is still growing. */
+interface OpenGroup {
+  readonly opening: SignToken | undefined;
+  readonly alternatives: QueryPartOfGroup[][];
+  /** The sign before each alternative but the first. */
+  readonly signs: SignToken[];
+}
+
+function grouped(tokens: readonly QueryToken[]): { readonly asked: QueryGroup; readonly passedOver: readonly SignToken[] } {
+  const passedOver: SignToken[] = [];
+  const whole: OpenGroup = { opening: undefined, alternatives: [[]], signs: [] };
+  const open = [whole];
+  const add = (part: QueryPartOfGroup): void => {
+    open.at(-1)!.alternatives.at(-1)!.push(part);
+  };
+  for (const token of tokens) {
+    if (!isSign(token)) {
+      add(token);
+    } else if (token.kind === 'open') {
+      if (open.length > DEEPEST) passedOver.push(token);
+      else open.push({ opening: token, alternatives: [[]], signs: [] });
+    } else if (token.kind === 'close') {
+      if (open.length === 1) passedOver.push(token);
+      else add(closed(open.pop()!, passedOver));
+    } else {
+      open.at(-1)!.signs.push(token);
+      open.at(-1)!.alternatives.push([]);
+    }
+  }
+  while (open.length > 1) {
+    // Its other half is still to be typed.
+    const group = open.pop()!;
+    add(closed(group, passedOver));
+  }
+  return { asked: closed(whole, passedOver), passedOver };
+}
+
+const isSign = (token: QueryToken): token is SignToken => token.kind === 'open' || token.kind === 'close' || token.kind === 'or';
+
+function closed({ opening, alternatives, signs }: OpenGroup, passedOver: SignToken[]): QueryGroup {
+  const excluded = opening?.excluded ?? false;
+  signs.forEach((sign, at) => {
+    if (alternatives[at]!.length === 0 || alternatives[at + 1]!.length === 0) passedOver.push(sign);
+  });
+  const asked = alternatives.filter((parts) => parts.length > 0);
+  if (asked.length <= 1) return { kind: 'all', excluded, parts: asked[0] ?? [] };
+  return { kind: 'any', excluded, parts: asked.map((parts): QueryPartOfGroup => (parts.length === 1 ? parts[0]! : { kind: 'all', excluded: false, parts })) };
 }

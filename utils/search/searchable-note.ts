@@ -20,6 +20,10 @@ export interface SearchableNote {
   readonly due?: string | undefined;
   readonly status?: string | undefined;
   readonly author?: string | undefined;
+  /** Host of the document's address. */
+  readonly site?: string | undefined;
+  /** What became of the passage on its page, as far as this machine knows. */
+  readonly state?: 'changed' | 'lost' | undefined;
   /** ISO 8601 with zone. */
   readonly changedAt?: string | undefined;
 }

@@ -1,4 +1,4 @@
-import { HOOK_TONE, partsOfNumber, syllable, type Syllable, TILDE_TONE, unifyY } from '../text/index.ts';
+import { HOOK_TONE, partsOfNumber, spelled, syllable, type Syllable, TILDE_TONE, unifyY } from '../text/index.ts';
 import { isOneEditApart } from './one-edit.ts';
 
 /** A spelling that occurs in the notes. */
@@ -14,8 +14,8 @@ export const FOLDED = 7;
 /** The term goes on where the query ends, or has to be corrected. */
 export const PARTIAL = 4;
 
-/** Fewer letters than this have too many neighbours to be corrected. */
-const MIN_LETTERS_TO_CORRECT = 3;
+/** Syllables of fewer letters, as typed and as corrected, have too many neighbours. */
+const MIN_LETTERS_TO_CORRECT = 4;
 
 /** Terms are numbered from here on: the numbers below stand for fields, see `NoteTerms`. */
 export const FIRST_TERM = 16;
@@ -68,6 +68,12 @@ export class Vocabulary {
     }
     this.#lettersOf.push(this.#byLetters.get(unifyY(letters))![0]!);
     return id;
+  }
+
+  /** A term as it is usually written, in lower case. */
+  spellingOf(id: number): string {
+    const { marked, tone } = this.#term(id);
+    return spelled(marked, tone);
   }
 
   /** The same number for all terms whose letters are the same but for marks, and y for i. */
@@ -127,9 +133,10 @@ export class Vocabulary {
    */
   corrected(syllable: Term): Map<number, number> {
     const found = new Map<number, number>();
-    if (syllable.kind === 'number' || syllable.letters.length < MIN_LETTERS_TO_CORRECT) return found;
+    if (syllable.kind === 'number' || syllable.letters.length < MIN_LETTERS_TO_CORRECT - 1) return found;
     this.#terms.forEach((term, index) => {
-      if (term.kind === 'word' && (isOtherHook(term, syllable) || isMistyped(term, syllable))) found.set(FIRST_TERM + index, PARTIAL);
+      const isLongEnough = Math.max(term.letters.length, syllable.letters.length) >= MIN_LETTERS_TO_CORRECT;
+      if (term.kind === 'word' && (isOtherHook(term, syllable) || (isLongEnough && isMistyped(term, syllable)))) found.set(FIRST_TERM + index, PARTIAL);
     });
     return found;
   }

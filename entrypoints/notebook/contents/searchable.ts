@@ -22,6 +22,12 @@ export function searchableOf(note: Note, document: DocumentRecord | undefined, t
     due: dueOf(note, today),
     status: directive && statusSeenBy(note, ownIds),
     author: note.authorName,
+    site: document?.url === undefined ? undefined : hostOf(document.url),
     changedAt: note.changedAt,
   };
+}
+
+/** Undefined for what is no address with a host. */
+function hostOf(url: string): string | undefined {
+  return URL.parse(url)?.host || undefined;
 }

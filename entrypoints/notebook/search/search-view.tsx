@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { KeyHelp, messages, SearchBox, type Shortcuts, useShortcuts } from '../../../components/index.ts';
+import { Button, KeyHelp, messages, SearchBox, type Shortcuts, useShortcuts } from '../../../components/index.ts';
 import { Outcome, notebook, useDoing } from '../../../components/door/index.ts';
 import type { Id } from '../../../utils/model/index.ts';
 import { deleteNotes } from '../../../utils/notebook/index.ts';
@@ -170,12 +170,24 @@ export function SearchView({ route, contents }: { readonly route: SearchRoute; r
               />
             )}
           </div>
-          {found.notUnderstood.map(({ name, value, field, start }) => (
-            <p key={start} class="approximate" role="status">
-              {texts.notUnderstood[QUERY_FIELDS[field].kind === 'day' ? 'day' : 'choice'](`${name}:${value}`)}
+          {found.notUnderstood.map((token) => (
+            <p key={token.start} class="approximate" role="status">
+              {token.kind === 'field' ? texts.notUnderstood[QUERY_FIELDS[token.field].kind === 'day' ? 'day' : 'choice'](`${token.name}:${token.value}`) : texts.notUnderstood.sign(token.text)}
             </p>
           ))}
-          {found.approximate && ids.length > 0 && <p class="approximate">{texts.approximate}</p>}
+          {found.approximate && ids.length > 0 && (
+            <p class="approximate" role="status">
+              {texts.approximate}
+              {found.correction !== undefined && (
+                <>
+                  {` ${texts.didYouMean} `}
+                  <Button tone="quiet" onClick={() => go({ view: 'search', query: found.correction!, facets })}>
+                    <span lang="vi">{found.correction}</span>
+                  </Button>
+                </>
+              )}
+            </p>
+          )}
           {ids.length === 0 ? (
             <>
               <Outcome doing={doing} />

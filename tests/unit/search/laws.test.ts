@@ -13,7 +13,7 @@ const query = fc.oneof(
   sentence,
   sentence.map((phrase) => `"${phrase}"`),
   anyText,
-  fc.array(fc.oneof(sentence, fc.constantFrom('"', '-', ' ', 'hạn:', 'nhãn:', '<', '2026', '/', 'UBND'))).map((parts) => parts.join('')),
+  fc.array(fc.oneof(sentence, fc.constantFrom('"', '-', ' ', 'hạn:', 'nhãn:', '<', '2026', '/', 'UBND', '(', ')', ' OR ', '*', 'có:hạn'))).map((parts) => parts.join('')),
 );
 
 /** Of few syllables, so that notes have the same ones in other order, with other marks, and in other texts. */
@@ -55,6 +55,17 @@ describe('the index', () => {
       const index = NoteIndex.build(texts.map((text, number) => note({ id: String(number), ...text })));
       expect(resultsOf(index, words, { limit, typing })).toEqual(resultsOf(index, words, { typing }).slice(0, limit));
     }), { numRuns: 500 });
+  });
+
+  it('finds with OR what either side finds, and with brackets and a minus what they say', () => {
+    fc.assert(fc.property(fc.array(fewTexts, { minLength: 1, maxLength: 20 }), fewWords, fewWords, (texts, one, other) => {
+      const index = NoteIndex.build(texts.map((text, number) => note({ id: String(number), ...text })));
+      const ids = (query: string): Set<string> => new Set(index.search(query).filter(({ approximate }) => !approximate).map(({ id }) => id));
+      const [a, b] = [ids(`"${one}"`), ids(`"${other}"`)];
+      expect(ids(`"${one}" OR "${other}"`)).toEqual(a.union(b));
+      expect(ids(`("${one}") ("${other}")`)).toEqual(a.intersection(b));
+      expect(ids(`"${one}" -("${other}" OR "không có")`)).toEqual(a.difference(b));
+    }));
   });
 
   it('finds words that a note has, as phrase and as words, and at least as much without marks', () => {

@@ -74,7 +74,7 @@ describe('fields', () => {
     ['ngày:30/4/2026', ['budget']],
     ['sửa:2026-03', ['school']],
     ['sở nông nghiệp hạn:2026-Q2', ['school']],
-    ['hạn:mai tuyến đê', ['dike']],
+    ['hạn:mốt tuyến đê', ['dike']],
   ])('%s', (query, expected) => {
     expect(ids(query)).toEqual(expected);
   });
@@ -201,5 +201,54 @@ describe('changes', () => {
     expect(changing.search('đê')).toHaveLength(10);
     expect(changing.search('đê 2495')).toMatchObject([{ id: '2495' }]);
     expect(changing.search('đê 5')).toEqual([]);
+  });
+});
+
+describe('the query language in the index', () => {
+  const index = NoteIndex.build([
+    note({ id: 'de', quote: 'gia cố đê biển', comment: 'gấp', site: 'cong.example', due: '2026-11-27', status: 'open' }),
+    note({ id: 'ho', quote: 'kiểm tra hồ chứa', tags: ['mùa mưa'], state: 'changed', site: 'tin.example' }),
+    note({ id: 'kiem', quote: 'kiểm kê tài sản', state: 'lost' }),
+  ]);
+  it.each([
+    ['kiể*', ['ho', 'kiem']],
+    ['"kiểm t*"', ['ho']],
+    ['đê OR hồ', ['de', 'ho']],
+    ['(đê OR kiểm) -hồ', ['de', 'kiem']],
+    ['có:bình luận', ['de']],
+    ['has:deadline', ['de']],
+    ['có:nhãn', ['ho']],
+    ['có:đã sửa', ['ho']],
+    ['has:lost', ['kiem']],
+    ['-có:hạn', ['ho', 'kiem']],
+    ['portal:tin', ['ho']],
+    ['hạn:tuần này', ['de']],
+    ['hạn:quá hạn', []],
+  ])('%j finds %j', (query, ids) => {
+    expect(index.search(query, { today: '2026-11-25' }).map(({ id }) => id).toSorted()).toEqual(ids);
+  });
+
+  it('is overdue only on the day after', () => {
+    expect(index.search('hạn:quá hạn', { today: '2026-11-28' }).map(({ id }) => id)).toEqual(['de']);
+  });
+});
+
+describe('what was typed otherwise', () => {
+  const index = NoteIndex.build([note({ id: 'uy', quote: 'Ủy ban nhân dân xã đề nghị gia hạn' }), note({ id: 'de', quote: 'gia cố đê biển' })]);
+  it.each([
+    ['uyr ban', 'ủy ban', 'uy'],
+    ['dde nghij', 'đe nghị', 'uy'],
+    ['u3y ban', 'ủy ban', 'uy'],
+    ['gia co ddee bien', 'gia co đê bien', 'de'],
+    ['nhaan daan', 'nhân dân', 'uy'],
+    ['nghiị gia', 'nghị gia', 'uy'],
+    ['loại:khác "biểnn"', 'loại:khác "biển"', 'de'],
+  ])('%j is read as %j', (query, correction, id) => {
+    expect(index.search(query)).toMatchObject([{ id, correction, approximate: true }]);
+  });
+
+  it('is not corrected where it is found as typed, or too short', () => {
+    expect(index.search('gia')).toMatchObject([{ correction: undefined, approximate: false }, { correction: undefined, approximate: false }]);
+    expect(index.search('dex')).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fieldsNotUnderstood, parseQuery } from '../../../utils/search/index.ts';
+import { parseQuery, type QueryGroup } from '../../../utils/search/index.ts';
 import { anyText, sentence } from '../text/arbitraries.ts';
 
 describe('parseQuery', () => {
@@ -18,7 +18,7 @@ describe('parseQuery', () => {
 
   it.each([
     ['hạn:2026', 'due'], ['han:2026', 'due'], ['due:2026', 'due'], ['Hạn : 2026', 'due'], ['thoi han:2026', 'due'],
-    ['chủ trì:Sở', 'leadUnit'], ['chutri:Sở', 'leadUnit'], ['chu tri:Sở', 'leadUnit'], ['unit:Sở', 'leadUnit'],
+    ['chủ trì:Sở', 'leadUnit'], ['chutri:Sở', 'leadUnit'], ['chu tri:Sở', 'leadUnit'], ['lead:Sở', 'leadUnit'], ['unit:Sở', 'unit'], ['thẻ:a', 'tags'], ['kind:figure', 'category'], ['có:hạn', 'has'], ['has:comment', 'has'], ['portal:cong', 'site'], ['site:cong', 'site'],
     ['đơn vị:Sở', 'unit'], ['phối hợp:Sở', 'cooperatingUnits'],
     ['loại:số liệu', 'category'], ['category:figure', 'category'],
     ['nhãn:a', 'tags'], ['tag:a', 'tags'], ['số:12', 'number'], ['so:12', 'number'],
@@ -47,7 +47,7 @@ describe('parseQuery', () => {
     expect(parseQuery(text).tokens[0]).toHaveProperty('asks', { days });
   });
 
-  it.each(['hạn:', 'hạn:<', 'hạn:mai', 'hạn:31/02/2026', 'hạn:2026-13', 'hạn:..', 'hạn:2026..mai', 'loại:khác', 'trạng thái:', 'hạn:< '])(
+  it.each(['hạn:', 'hạn:<', 'hạn:mốt', 'hạn:31/02/2026', 'hạn:2026-13', 'hạn:..', 'hạn:2026..mốt', 'loại:khác', 'trạng thái:', 'hạn:< '])(
     '%j asks nothing',
     (text) => {
       const { tokens } = parseQuery(text);
@@ -61,9 +61,12 @@ describe('parseQuery', () => {
     ['loại:"chi dao"', 'directive'],
     ['trạng thái:chưa thực hiện', 'open'],
     ['trạng thái:quá hạn', 'overdue'],
+    ['hạn:quá hạn', 'overdue'],
+    ['có:bình luận', 'comment'],
+    ['has:lost', 'lost'],
     ['status:in progress', 'inProgress'],
   ])('%j chooses %s', (text, choice) => {
-    expect(parseQuery(text).tokens[0]).toHaveProperty('asks', { choice });
+    expect(parseQuery(text).tokens[0]).toHaveProperty('asks.choice', choice);
   });
 
   it('leaves the next field to itself where a value is missing', () => {
@@ -84,7 +87,7 @@ describe('parseQuery', () => {
   });
 
   it('gives tokens in order that leave out only spaces, for any text', () => {
-    const pieces = fc.array(fc.oneof(sentence, anyText, fc.constantFrom('"', '-', ':', 'hạn:', 'chủ trì:', '<', '..', ' ', '“')));
+    const pieces = fc.array(fc.oneof(sentence, anyText, fc.constantFrom('"', '-', ':', 'hạn:', 'chủ trì:', '<', '..', ' ', '“', '(', ')', '|', ' OR ', '*')));
     fc.assert(fc.property(pieces.map((parts) => parts.join('')), (text) => {
       let last = 0;
       for (const { start, end } of parseQuery(text).tokens) {
@@ -98,10 +101,65 @@ describe('parseQuery', () => {
 });
 
 it.each([
-  ['hạn:mai', ['mai']],
-  ['loại:abc hạn:<2027 hạn:2026-13', ['abc', '2026-13']],
+  ['hạn:hôm nay', '2026-11-25', '2026-11-25'], ['due:today', '2026-11-25', '2026-11-25'],
+  ['hạn:mai', '2026-11-26', '2026-11-26'], ['han:ngay mai', '2026-11-26', '2026-11-26'],
+  ['hạn:tuần này', '2026-11-23', '2026-11-29'], ['due:this week', '2026-11-23', '2026-11-29'],
+  ['hạn:tuần sau', '2026-11-30', '2026-12-06'], ['hạn:tuan toi', '2026-11-30', '2026-12-06'],
+  ['hạn:tháng này', '2026-11-01', '2026-11-30'], ['hạn:tháng trước', '2026-10-01', '2026-10-31'],
+  ['hạn:tháng 12', '2026-12-01', '2026-12-31'], ['hạn:quý II', '2026-04-01', '2026-06-30'], ['hạn:quý 2', '2026-04-01', '2026-06-30'],
+  ['hạn:quý sau', '2027-01-01', '2027-03-31'], ['hạn:năm nay', '2026-01-01', '2026-12-31'], ['due:next year', '2027-01-01', '2027-12-31'],
+  ['hạn:28-12', '2026-12-28', '2026-12-28'], ['hạn:28/12', '2026-12-28', '2026-12-28'],
+])('%j means the days from %s to %s', (text, from, to) => {
+  expect(parseQuery(text, '2026-11-25').tokens).toMatchObject([{ asks: { days: { from, to } } }]);
+});
+
+it('compares with what is named', () => {
+  expect(parseQuery('hạn:<tuần này', '2026-11-25').tokens).toMatchObject([{ asks: { days: { to: '2026-11-22' } } }]);
+  expect(parseQuery('hạn:>= tháng sau đê', '2026-11-25').tokens).toMatchObject([{ asks: { days: { from: '2026-12-01' } } }, { text: 'đê' }]);
+});
+
+it.each([
+  ['hạn:mốt', ['hạn:mốt']],
+  ['loại:abc hạn:<2027 hạn:2026-13', ['loại:abc', 'hạn:2026-13']],
   ['hạn: loại:', []],
   ['nhãn:mai giao ban', []],
-])('of %s the values %j are not understood', (text, values) => {
-  expect(fieldsNotUnderstood(parseQuery(text)).map(({ value }) => value)).toEqual(values);
+  ['(đê OR hồ', []],
+  ['đê) hồ', [')']],
+  ['OR đê', ['OR']],
+  ['đê |', ['|']],
+  ['( OR )', ['OR']],
+])('of %s %j is not understood', (text, values) => {
+  expect(parseQuery(text).notUnderstood.map(({ start, end }) => text.slice(start, end))).toEqual(values);
+});
+
+describe('groups', () => {
+  /** As one would write it down: [all, any] with a minus for what is excluded. */
+  function written(part: QueryGroup['parts'][number]): string {
+    const sign = part.excluded ? '-' : '';
+    if ('parts' in part) return `${sign}${part.kind}(${part.parts.map(written).join(' ')})`;
+    return sign + (part.kind === 'field' ? `${part.field}:${part.value}` : part.text);
+  }
+
+  it.each([
+    ['đê hồ', 'all(đê hồ)'],
+    ['đê OR hồ', 'any(đê hồ)'],
+    ['đê HOẶC hồ', 'any(đê hồ)'],
+    ['đê|hồ', 'any(đê hồ)'],
+    ['đê hoặc hồ', 'all(đê hoặc hồ)'],
+    ['ORAL', 'all(ORAL)'],
+    ['đê vỡ OR "hồ chứa" -cũ', 'any(all(đê vỡ) all(hồ chứa -cũ))'],
+    ['(đê OR hồ) hạn:2026', 'all(any(đê hồ) due:2026)'],
+    ['-(đê OR hồ) kè', 'all(-any(đê hồ) kè)'],
+    ['((đê) (hồ OR (kè)))', 'all(all(all(đê) any(hồ all(kè))))'],
+    ['(nhãn:gấp) đê', 'all(all(tags:gấp) đê)'],
+    ['(đê OR', 'all(all(đê))'],
+    ['đê) OR hồ', 'any(đê hồ)'],
+    ['()', 'all(all())'],
+  ])('%j asks %s', (text, expected) => {
+    expect(written(parseQuery(text).asked)).toBe(expected);
+  });
+
+  it('takes brackets by the ten thousand', () => {
+    expect(written(parseQuery(`${'('.repeat(10_000)}đê${')'.repeat(10_000)}`).asked)).toContain('đê');
+  });
 });

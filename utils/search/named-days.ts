@@ -1,0 +1,77 @@
+import { addDays, addMonths, daysIn, fold, weekdayOf } from '../text/index.ts';
+
+/** The first and the last day of a period, `YYYY-MM-DD`. */
+export interface Period {
+  readonly first: string;
+  readonly last: string;
+}
+
+/** Folded, as Vietnamese and English name them. */
+const UNITS: Readonly<Record<string, 'day' | 'week' | 'month' | 'quarter' | 'year'>> = {
+  ngay: 'day', tuan: 'week', thang: 'month', quy: 'quarter', nam: 'year',
+  week: 'week', month: 'month', quarter: 'quarter', year: 'year',
+};
+const STEPS: Readonly<Record<string, number>> = { nay: 0, sau: 1, toi: 1, mai: 1, truoc: -1, this: 0, next: 1, last: -1 };
+const DAYS: Readonly<Record<string, number>> = { 'hom nay': 0, 'ngay mai': 1, mai: 1, 'hom qua': -1, 'ngay kia': 2, today: 0, tomorrow: 1, yesterday: -1 };
+
+const ROMAN = ['i', 'ii', 'iii', 'iv'];
+const QUARTER = /^(?:quy|quarter|q)\s*([1-4]|i{1,3}|iv)$/;
+const MONTH = /^(?:thang|month)\s*(\d{1,2})$/;
+const DAY_OF_YEAR = /^(?:ngay\s*)?(\d{1,2})\s*[/.-]\s*(\d{1,2})$/;
+
+/** A period that a person names from where they stand: "tuần này", "tháng sau", "quý II", "28/12", "tomorrow". Undefined if it is none. @param today `YYYY-MM-DD` */
+export function namedPeriod(text: string, today: string): Period | undefined {
+  const name = fold(text).trim().replace(/\s+/g, ' ');
+  const day = Object.hasOwn(DAYS, name) ? DAYS[name] : undefined;
+  if (day !== undefined) return only(addDays(today, day));
+  const year = Number(today.slice(0, 4));
+  const quarter = QUARTER.exec(name);
+  if (quarter) return quarterOf(year, Number.isNaN(Number(quarter[1])) ? ROMAN.indexOf(quarter[1]!) + 1 : Number(quarter[1]));
+  const month = MONTH.exec(name);
+  if (month) return monthOf(year, Number(month[1]));
+  const date = DAY_OF_YEAR.exec(name);
+  if (date) return dayOf(year, Number(date[2]), Number(date[1]));
+  const [first, second, more] = name.split(' ');
+  if (second === undefined || more !== undefined) return undefined;
+  const unit = UNITS[first!] ?? UNITS[second];
+  const step = STEPS[second] ?? STEPS[first!];
+  return unit === undefined || step === undefined ? undefined : around(unit, step, today);
+}
+
+function around(unit: (typeof UNITS)[string], step: number, today: string): Period {
+  const year = Number(today.slice(0, 4));
+  switch (unit) {
+    case 'day': return only(addDays(today, step));
+    case 'week': {
+      const monday = addDays(today, 7 * step - ((weekdayOf(today) + 6) % 7));
+      return { first: monday, last: addDays(monday, 6) };
+    }
+    case 'month': return monthContaining(addMonths(`${today.slice(0, 7)}-01`, step));
+    case 'quarter': {
+      const first = addMonths(`${today.slice(0, 7)}-01`, 3 * step);
+      return quarterOf(Number(first.slice(0, 4)), Math.ceil(Number(first.slice(5, 7)) / 3));
+    }
+    case 'year': return { first: `${year + step}-01-01`, last: `${year + step}-12-31` };
+  }
+}
+
+const only = (day: string): Period => ({ first: day, last: day });
+const two = (number: number): string => String(number).padStart(2, '0');
+
+function monthOf(year: number, month: number): Period | undefined {
+  return month >= 1 && month <= 12 ? monthContaining(`${year}-${two(month)}-01`) : undefined;
+}
+
+function monthContaining(day: string): Period {
+  const [year, month] = day.split('-').map(Number) as [number, number];
+  return { first: `${day.slice(0, 7)}-01`, last: `${day.slice(0, 7)}-${two(daysIn(month, year))}` };
+}
+
+function quarterOf(year: number, quarter: number): Period {
+  return { first: `${year}-${two(quarter * 3 - 2)}-01`, last: `${year}-${two(quarter * 3)}-${two(daysIn(quarter * 3, year))}` };
+}
+
+function dayOf(year: number, month: number, day: number): Period | undefined {
+  if (month < 1 || month > 12 || day < 1 || day > daysIn(month, year)) return undefined;
+  return only(`${year}-${two(month)}-${two(day)}`);
+}
