@@ -25,7 +25,7 @@ export * from './mount.tsx';
 export * from './note-card.tsx';
 export { NoteTags } from './note-tags.tsx';
 export * from './notices.tsx';
-export { isOwnUnit, namesOwnUnit, office } from './office.ts';
+export { compareUnits, isOwnUnit, namesOwnUnit, office } from './office.ts';
 export { pageKeys } from './page-keys.ts';
 export { PasswordField, type PasswordFieldProps } from './password-field.tsx';
 export * from './quote.tsx';

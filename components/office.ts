@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { vietnameseOrder } from '../utils/i18n/index.ts';
 import { NO_OFFICE, type Office } from '../utils/model/index.ts';
 import { fold, normalizeText } from '../utils/text/index.ts';
 
@@ -22,4 +23,9 @@ export function isOwnUnit(name: string | undefined): boolean {
 /** True if a directive names the person's own unit, to lead or to take part. */
 export function namesOwnUnit({ leadUnit, cooperatingUnits = [] }: { readonly leadUnit?: string | undefined; readonly cooperatingUnits?: readonly string[] | undefined }): boolean {
   return [leadUnit, ...cooperatingUnits].some(isOwnUnit);
+}
+
+/** Names of units in the order of a dictionary, the person's own before all others. */
+export function compareUnits(a: string, b: string): number {
+  return Number(isOwnUnit(b)) - Number(isOwnUnit(a)) || vietnameseOrder.compare(a, b);
 }

@@ -1,4 +1,4 @@
-import { vietnameseOrder } from '../../utils/i18n/index.ts';
+import { compareUnits } from '../../components/index.ts';
 import type { Note, Suggestion } from '../../utils/model/index.ts';
 
 interface NamesUnits {
@@ -10,5 +10,5 @@ interface NamesUnits {
 export function unitsOf(suggestions: readonly Suggestion[], notes: readonly Note[]): string[] {
   const naming: readonly NamesUnits[] = [...suggestions, ...notes.flatMap(({ directive }) => directive ?? [])];
   const units = naming.flatMap(({ leadUnit, cooperatingUnits = [] }) => [leadUnit ?? '', ...cooperatingUnits]);
-  return [...new Set(units.filter(Boolean))].sort(vietnameseOrder.compare);
+  return [...new Set(units.filter(Boolean))].sort(compareUnits);
 }

@@ -1,3 +1,4 @@
+import { isOwnUnit } from '../../../components/index.ts';
 import { CATEGORY_IDS, daysBetween, type Note, TASK_STATUSES } from '../../../utils/model/index.ts';
 import { dueOf } from '../../../utils/tasks/index.ts';
 
@@ -13,7 +14,7 @@ export type DueValue = (typeof DUE_VALUES)[number];
 export type FacetChoice = Readonly<Partial<Record<FacetName, readonly string[]>>>;
 /** The values of one note. */
 export type FacetValues = Readonly<Record<FacetName, readonly string[]>>;
-/** How many notes each value would leave. Categories, dues and statuses stand in their own order, of the others the most frequent first. */
+/** How many notes each value would leave. Categories, dues and statuses stand in their own order, of the others the most frequent first, but the person's own unit before all. */
 export type FacetCounts = Readonly<Record<FacetName, ReadonlyMap<string, number>>>;
 
 const OWN_ORDER: Readonly<Partial<Record<FacetName, readonly string[]>>> = { category: CATEGORY_IDS, due: DUE_VALUES, status: TASK_STATUSES };
@@ -55,6 +56,8 @@ export function matchesFacets(values: FacetValues, choice: FacetChoice, except?:
   });
 }
 
+type Count = readonly [value: string, count: number];
+
 /** Counts each facet under what is chosen in the others, so that its own values stay to be chosen from. Chosen values are always there. */
 export function countFacets(notes: readonly FacetValues[], choice: FacetChoice): FacetCounts {
   const counts = FACETS.map((facet) => {
@@ -64,7 +67,9 @@ export function countFacets(notes: readonly FacetValues[], choice: FacetChoice):
       for (const value of values[facet]) count.set(value, (count.get(value) ?? 0) + 1);
     }
     const order: readonly string[] | undefined = OWN_ORDER[facet];
-    return [facet, new Map([...count].sort(([a, countA], [b, countB]) => (order ? order.indexOf(a) - order.indexOf(b) : countB - countA)))] as const;
+    const isFirst = (value: string): number => Number(facet === 'unit' && isOwnUnit(value));
+    const byRank = ([a, countA]: Count, [b, countB]: Count): number => (order ? order.indexOf(a) - order.indexOf(b) : isFirst(b) - isFirst(a) || countB - countA);
+    return [facet, new Map([...count].sort(byRank))] as const;
   });
   return Object.fromEntries(counts) as unknown as FacetCounts;
 }

@@ -1,8 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { ByHand } from '../../../components/door/index.ts';
-import { EmptyState, messages, Select, TasksIcon } from '../../../components/index.ts';
+import { compareUnits, EmptyState, messages, Select, TasksIcon } from '../../../components/index.ts';
 import type { Id, TaskStatus } from '../../../utils/model/index.ts';
-import { vietnameseOrder } from '../../../utils/i18n/index.ts';
 import { go, type Route } from '../address/index.ts';
 import { type Contents, ownIds, today } from '../contents/index.ts';
 import { groupTasks, isShown, STATUS_FILTERS, type StatusFilter, tasksOf } from './task-groups.ts';
@@ -22,7 +21,7 @@ export function TasksView({ route, contents }: { readonly route: TasksRoute; rea
   const all = useMemo(() => tasksOf(contents.notes.values(), before, today.value, ownIds.value), [contents.notes, before, today.value, ownIds.value]);
   const shown = all.filter((task) => isShown(task, { status, unit }));
   const units = useMemo(
-    () => [...new Set(all.flatMap(({ note: { directive } }) => [directive?.leadUnit ?? '', ...(directive?.cooperatingUnits ?? [])]))].filter(Boolean).sort(vietnameseOrder.compare),
+    () => [...new Set(all.flatMap(({ note: { directive } }) => [directive?.leadUnit ?? '', ...(directive?.cooperatingUnits ?? [])]))].filter(Boolean).sort(compareUnits),
     [all],
   );
 

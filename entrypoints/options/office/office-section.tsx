@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact';
 import { ErrorNotice, messages, TextArea, UndoBar, unitCompletions } from '../../../components/index.ts';
 import { formatDay, OFFICE_WORD_LISTS } from '../../../utils/model/index.ts';
 import { SavingState } from '../saving.tsx';
@@ -8,7 +9,7 @@ import { EMPTY_PERSON, EMPTY_UNIT, formOf, isWholePerson, isWholeUnit, officeOf 
 import { peopleOfLines, unitsOfLines } from './pasted-lines.ts';
 import { publicDaysOff } from './public-days.ts';
 import { RowsEditor } from './rows-editor.tsx';
-import { useOffice } from './use-office.ts';
+import { type OfficePart, useOffice } from './use-office.ts';
 import './office.css';
 
 /** What the office tells of itself: its units, people, days and words. */
@@ -18,13 +19,15 @@ export function OfficeSection() {
   const year = new Date().getFullYear();
   const { up, down, remove, of } = texts;
   const rows = { up, down, remove, of };
+  const doneWith = (...parts: OfficePart[]): ComponentChild =>
+    done &&
+    parts.includes(done.part) && (
+      <UndoBar key={done.said} onUndo={undo} onDismiss={forget}>
+        {done.said}
+      </UndoBar>
+    );
   return (
     <Section name="office" explain={texts.explain} state={<SavingState {...saving} />}>
-      {done !== undefined && (
-        <UndoBar key={done} onUndo={undo} onDismiss={forget}>
-          {done}
-        </UndoBar>
-      )}
       {saving.state === 'invalid' && <ErrorNotice>{texts.tooMany}</ErrorNotice>}
       <div class="office-part">
         <h3>{texts.lists.officeUnits}</h3>
@@ -38,10 +41,11 @@ export function OfficeSection() {
           texts={{ ...rows, ...texts.units, title: texts.lists.officeUnits }}
           isWhole={isWholeUnit}
           ofLines={unitsOfLines}
-          onChange={(units) => change({ units })}
-          onRemove={(units) => change({ units }, texts.removed)}
-          onPaste={(units, added) => change({ units }, texts.added(added))}
+          onChange={(units) => change('units', { units })}
+          onRemove={(units) => change('units', { units }, texts.removed)}
+          onPaste={(units, added) => change('units', { units }, texts.added(added))}
         />
+        {doneWith('units')}
       </div>
       <div class="office-part">
         <h3>{texts.lists.officePeople}</h3>
@@ -56,10 +60,11 @@ export function OfficeSection() {
           texts={{ ...rows, ...texts.people, title: texts.lists.officePeople }}
           isWhole={isWholePerson}
           ofLines={peopleOfLines}
-          onChange={(people) => change({ people })}
-          onRemove={(people) => change({ people }, texts.removed)}
-          onPaste={(people, added) => change({ people }, texts.added(added))}
+          onChange={(people) => change('people', { people })}
+          onRemove={(people) => change('people', { people }, texts.removed)}
+          onPaste={(people, added) => change('people', { people }, texts.added(added))}
         />
+        {doneWith('people')}
       </div>
       <div class="office-part">
         <h3>{texts.days.title}</h3>
@@ -83,17 +88,18 @@ export function OfficeSection() {
             title={texts.lists.officeHolidays}
             explain={texts.days.holidays}
             days={form.holidays}
-            onChange={(holidays) => change({ holidays })}
-            onRemove={(holidays) => change({ holidays }, texts.removedDay)}
+            onChange={(holidays) => change('holidays', { holidays })}
+            onRemove={(holidays) => change('holidays', { holidays }, texts.removedDay)}
           />
           <DaysEditor
             title={texts.lists.officeWorkingDays}
             explain={texts.days.workingDays}
             days={form.workingDays}
-            onChange={(workingDays) => change({ workingDays })}
-            onRemove={(workingDays) => change({ workingDays }, texts.removedDay)}
+            onChange={(workingDays) => change('workingDays', { workingDays })}
+            onRemove={(workingDays) => change('workingDays', { workingDays }, texts.removedDay)}
           />
         </div>
+        {doneWith('holidays', 'workingDays')}
       </div>
       <details class="office-part">
         <summary>
@@ -106,12 +112,13 @@ export function OfficeSection() {
               key={list}
               label={texts.words.lists[list]}
               value={form.words[list]}
-              onInput={(lines) => change({ words: { ...form.words, [list]: lines } })}
+              onInput={(lines) => change('words', { words: { ...form.words, [list]: lines } })}
             />
           ))}
         </div>
       </details>
-      <OfficeFile office={officeOf(form)} onRead={(read) => change(formOf(read), texts.file.taken(read.officeUnits.length, read.officePeople.length))} />
+      <OfficeFile office={officeOf(form)} onRead={(read) => change('file', formOf(read), texts.file.taken(read.officeUnits.length, read.officePeople.length))} />
+      {doneWith('file')}
     </Section>
   );
 }

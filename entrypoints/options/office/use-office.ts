@@ -3,13 +3,16 @@ import { currentSettings } from '../../../components/door/index.ts';
 import { type Saving, useSaving } from '../saving.tsx';
 import { type OfficeForm, formOf, officeOf } from './office-form.ts';
 
+/** A part of the section: what was done is said there. */
+export type OfficePart = keyof OfficeForm | 'file';
+
 export interface OfficeEditing {
   readonly form: OfficeForm;
   readonly saving: Saving;
-  /** What was done last that has an undo. */
-  readonly done: string | undefined;
-  /** Keeps what was typed. @param said what was done, if it has an undo */
-  readonly change: (part: Partial<OfficeForm>, said?: string) => void;
+  /** What was done last that has an undo, and to which part. */
+  readonly done: { readonly said: string; readonly part: OfficePart } | undefined;
+  /** Keeps what was typed of a part. @param said what was done, if it has an undo */
+  readonly change: (part: OfficePart, values: Partial<OfficeForm>, said?: string) => void;
   readonly undo: () => void;
   readonly forget: () => void;
 }
@@ -18,7 +21,7 @@ export interface OfficeEditing {
 export function useOffice(): OfficeEditing {
   const { save, ...saving } = useSaving();
   const [form, setForm] = useState(() => formOf(currentSettings.value));
-  const [done, setDone] = useState<{ readonly said: string; readonly before: OfficeForm }>();
+  const [done, setDone] = useState<{ readonly said: string; readonly part: OfficePart; readonly before: OfficeForm }>();
 
   function keep(next: OfficeForm): void {
     setForm(next);
@@ -28,10 +31,10 @@ export function useOffice(): OfficeEditing {
   return {
     form,
     saving,
-    done: done?.said,
-    change(part, said) {
-      keep({ ...form, ...part });
-      setDone(said === undefined ? undefined : { said, before: form });
+    done,
+    change(part, values, said) {
+      keep({ ...form, ...values });
+      setDone(said === undefined ? undefined : { said, part, before: form });
     },
     undo() {
       if (done) keep(done.before);

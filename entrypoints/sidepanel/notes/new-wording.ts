@@ -17,7 +17,7 @@ export function isRefused({ noteId, status, found }: NoteReading, dismissed: Rea
 }
 
 /** What is read from a directive's own words. */
-export type ReadFields = Pick<DirectiveFields, 'cooperatingUnits' | 'deadlines' | 'leadUnit'>;
+export type ReadFields = Pick<DirectiveFields, 'cooperatingUnits' | 'deadlines' | 'leadUnit' | 'product' | 'task'>;
 
 /**
  * The directive's fields after its wording changed: what was read from the old wording gives way to what is read from the new,
@@ -28,9 +28,9 @@ export type ReadFields = Pick<DirectiveFields, 'cooperatingUnits' | 'deadlines' 
 export function directiveAfter(directive: DirectiveFields, oldWording: string, newWording: string, documentDate: string | undefined): Partial<ReadFields> {
   const before = readFields(oldWording, documentDate);
   const after = readFields(newWording, documentDate);
-  const { leadUnit } = after;
+  const said = (['leadUnit', 'task', 'product'] as const).filter((name) => after[name] !== undefined && after[name] !== before[name] && directive[name] === before[name]);
   return {
-    ...(leadUnit !== undefined && leadUnit !== before.leadUnit && directive.leadUnit === before.leadUnit && { leadUnit }),
+    ...Object.fromEntries(said.map((name) => [name, after[name]])),
     ...(!sameValue(before.cooperatingUnits, after.cooperatingUnits) &&
       sameValue(directive.cooperatingUnits, before.cooperatingUnits) && { cooperatingUnits: after.cooperatingUnits }),
     ...(!sameValue(before.deadlines.map(dayOf), after.deadlines.map(dayOf)) && {
@@ -41,9 +41,11 @@ export function directiveAfter(directive: DirectiveFields, oldWording: string, n
 
 function readFields(text: string, documentDate: string | undefined): ReadFields {
   const [suggestion] = detectDirectives([{ kind: 'paragraph', text }], { documentDate });
-  const { leadUnit, cooperatingUnits = [] } = suggestion ?? {};
+  const { leadUnit, cooperatingUnits = [], task, product } = suggestion ?? {};
   return {
     ...(leadUnit !== undefined && { leadUnit }),
+    ...(task !== undefined && { task }),
+    ...(product !== undefined && { product }),
     cooperatingUnits: [...cooperatingUnits],
     deadlines: findDeadlines(text, { documentDate }).map(({ start: _start, end: _end, ...deadline }) => deadline),
   };

@@ -1,5 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
+import { office } from '../../../components/index.ts';
 import { countFacets, facetValues, matchesFacets, withToggled, type FacetChoice } from '../../../entrypoints/notebook/search/facets.ts';
+import { NO_OFFICE } from '../../../utils/model/index.ts';
 import { directive, note } from './notes.ts';
 
 const TODAY = '2027-02-24';
@@ -63,5 +65,17 @@ describe('what is chosen', () => {
     expect(one).toEqual({ unit: ['Văn phòng'] });
     expect(withToggled(one, 'unit', 'Tổ')).toEqual({ unit: ['Văn phòng', 'Tổ'] });
     expect(withToggled(one, 'unit', 'Văn phòng')).toEqual({});
+  });
+});
+
+describe('units', () => {
+  afterEach(() => {
+    office.value = { ...NO_OFFICE, unit: '' };
+  });
+
+  test('stand with the person’s own before more frequent ones', () => {
+    expect([...countFacets(VALUES, {}).unit.keys()]).toEqual(['Văn phòng', 'Phòng Lộ trình']);
+    office.value = { ...NO_OFFICE, unit: 'Phòng Lộ trình' };
+    expect([...countFacets(VALUES, {}).unit.keys()]).toEqual(['Phòng Lộ trình', 'Văn phòng']);
   });
 });
