@@ -41,6 +41,7 @@ const NUMBERS = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám',
 const BEGINNING = String.raw`(?:${SP}(?:${anyOf('kể từ', 'tính từ', 'từ ngày', 'từ khi', 'sau khi', 'sau ngày')}${EDGE}[^,.;:()]{0,80}|tới${EDGE}|nữa${EDGE}))?`;
 
 const POINT_FORMS = [
+    String.raw`(?<weekly>tuần${SP}(?:thứ${SP}(?:nhất|hai|ba|tư)|đầu|cuối)${SP}(?:của${SP})?(?:${CYCLE}|tháng${SP}sau))${EDGE}`,
     String.raw`(?<recurring>(?:${anyOf('định kỳ')}${SP})?(?:(?:ngày${SP})?(?:mùng${SP})?\d{1,2}${SP}|(?:(?:sáng|chiều)${SP})?${WEEKDAY}${SP})?${CYCLE})${EDGE}`,
     String.raw`(?<monthly>ngày${SP}\d{1,2}${SP}(?:của${SP})?tháng${SP}(?:cuối|đầu|tiếp${SP}theo|kế${SP}tiếp)(?:${SP}(?:của${SP})?(?:mỗi${SP})?${QUARTER})?)${EDGE}`,
     String.raw`(?<half>6${SP}tháng${SP}(?<halfPart>đầu|cuối)${SP}năm)(?:${SP}(?<halfYear>20\d\d))?${EDGE}`,
@@ -113,7 +114,7 @@ function workingDaysFrom(holidays: TimeContext['holidays'], worked: TimeContext[
 function meaningOf(match: RegExpExecArray, today: string | undefined, workingDays: WorkingDays): TimePoint | undefined {
   const groups = match.groups!;
   const span = { start: match.index, end: match.index + match[0].length };
-  if (groups['recurring'] !== undefined || groups['monthly'] !== undefined) return { ...span, kind: 'recurring' };
+  if (groups['recurring'] !== undefined || groups['monthly'] !== undefined || groups['weekly'] !== undefined) return { ...span, kind: 'recurring' };
   if (groups['lasting'] !== undefined) return lasting(span, groups, today, workingDays);
   if (groups['termEnd'] !== undefined) return { ...span, kind: 'term', due: `${groups['termEnd']}-12-31` };
   if (today === undefined) return { ...span, kind: groups['tet'] !== undefined ? 'feast' : groups['bare'] !== undefined ? 'bare' : 'relative' };
@@ -144,6 +145,9 @@ function dayOfLastMonth(newYear: string, day: number, onDay: (day: string) => Ti
   return day > length ? undefined : onDay(addDays(newYear, day - length - 1));
 }
 
+/** Hours are counted from what happens, unless it is said from when. */
+const HOURS = new Set(['giờ', 'tiếng']);
+
 interface Stretch {
   readonly start: number;
   readonly end: number;
@@ -157,6 +161,7 @@ function lasting(span: Stretch, groups: Record<string, string | undefined>, toda
   const from = beginningOf(beginning.trim(), today);
   if (from === undefined) return { ...trimmed, kind: 'duration' };
   const unit = groups['unit']!.replaceAll(/\s+/gu, ' ');
+  if (beginning.trim() === '' && HOURS.has(unit)) return { ...trimmed, kind: 'duration' };
   const reached =
     unit === phrase('ngày làm việc').replaceAll(SP, ' ') ? workingDays(from, count)
     : unit === 'tháng' ? addMonths(from, count)
@@ -169,7 +174,7 @@ function beginningOf(words: string, today: string | undefined): string | undefin
   if (words === '' || words === 'tới' || words === 'nữa') return today;
   const named = findDates(words, { reference: today })[0]?.date;
   if (named !== undefined) return named.length === 10 ? named : undefined;
-  return /(?:hôm nay|ngày nay|từ nay|ngày ký|ban hành|ngày thông báo|ngày kết luận|ngày họp)/u.test(words) && !/nhận|hiệu lực/u.test(words) ? today : undefined;
+  return /(?:hôm nay|ngày nay|từ nay|ngày ký|ban hành|ngày thông báo|ngày kết luận|ngày họp|(?:lập|ký|ra|phát hành|công bố)\s.{1,20}\snày)/u.test(words) && !/nhận|hiệu lực/u.test(words) ? today : undefined;
 }
 
 /** "thứ Sáu tuần sau (15/01)": the day in brackets is the one meant. */
