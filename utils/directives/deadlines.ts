@@ -16,15 +16,15 @@ const LATEST = String.raw`(?:chậm|muộn|trễ|lâu)${SP}nhất(?:${SP}(?:là|
 /** Words that make the time behind them a deadline. */
 const LIMIT = `(?:${LATEST}|${anyOf(
   'không chậm hơn', 'không muộn hơn', 'không trễ hơn', 'không quá', 'trước khi kết thúc', 'trước khi hết', 'trước dịp', 'trước thời điểm', 'trước mốc', 'trước thềm', 'trước', 'kể từ nay đến hết', 'kể từ nay đến', 'từ nay đến hết', 'từ nay đến trước', 'từ nay đến',
-  'từ nay tới', 'từ nay cho đến', 'cho đến hết', 'cho đến', 'đến hết', 'đến trước', 'đến', 'tới hết', 'tới', 'ngay trong', 'trong vòng', 'trong thời hạn', 'trong thời gian', 'trong khoảng', 'trong phiên họp', 'trong kỳ họp', 'tại phiên họp', 'tại kỳ họp', 'trong', 'hết', 'vào', 'thời hạn hoàn thành là', 'thời hạn hoàn thành', 'thời hạn là', 'thời hạn', 'thời gian hoàn thành', 'thời gian thực hiện', 'hạn chót là', 'hạn chót', 'hạn cuối là', 'hạn cuối', 'hạn hoàn thành', 'hạn nộp', 'hạn',
+  'từ nay tới', 'từ nay cho đến', 'cho đến hết', 'cho đến', 'đến hết', 'đến trước', 'đến', 'tới hết', 'tới', 'trong vòng', 'trong thời hạn', 'trong thời gian', 'trong khoảng', 'trong phiên họp', 'trong kỳ họp', 'tại phiên họp', 'tại kỳ họp', 'trong', 'hết', 'vào', 'từ', 'thời hạn hoàn thành là', 'thời hạn hoàn thành', 'thời hạn là', 'thời hạn', 'thời gian hoàn thành', 'thời gian thực hiện', 'hạn chót là', 'hạn chót', 'hạn cuối là', 'hạn cuối', 'hạn hoàn thành', 'hạn nộp', 'hạn',
 )})`;
 /** These name the column, as it were: the deadline itself stands behind them. */
 const NAMES_DEADLINE = /^(?:thời hạn|thời gian|hạn)/u;
 /** What is to be over or at hand by then: "trước ngày khai giảng 05/9", "trước cuộc họp sáng thứ Hai 14/12". */
 const OCCASION = String.raw`(?:(?:phiên|kỳ|cuộc|buổi)${SP}họp|hội${SP}nghị|đại${SP}hội|kỳ${SP}thi|lễ|${anyOf('khai giảng', 'khai mạc', 'khánh thành', 'khởi công', 'giao ban', 'bầu cử', 'tựu trường', 'quốc khánh')})(?:${SP}[\p{L}\p{M}]{1,8}){0,4}`;
-const BEFORE = new RegExp(String.raw`${START}(?<limit>${LIMIT}):?${SP}(?:(?:khoảng|tối${SP}đa|dịp|lúc|(?:ngày${SP})?${OCCASION})${SP})?(?:${HOUR})?(?:${DAYPART}${SP})?(?:${phrase('ngày')}${SP})?$`, 'u');
+const BEFORE = new RegExp(String.raw`${START}(?<limit>${LIMIT}):?${SP}(?:(?:khoảng|tối${SP}đa|dịp|lúc|(?:ngày${SP})?${OCCASION})${SP})?(?:(?:(?:hai|ba|các)${SP})?ngày${SP}(?:\d{1,2}(?:/\d{1,2})?(?:,|${SP}(?:và|[-–]))${SP}){1,4})?(?:${HOUR})?(?:${DAYPART}${SP})?(?:${phrase('ngày')}${SP})?$`, 'u');
 /** How what `BEFORE` finds ends: a quick look that spares most numbers and months the long one. */
-const MAY_LIMIT = /(?:trước|hết|đến|tới|nhất|là|vào|trong|vòng|hạn|gian|thành|hơn|quá|thúc|dịp|điểm|mốc|sau|hiện|lúc|khoảng|đa|sáng|trưa|chiều|tối|đêm|ngày|họp|giờ|phút|của|\d|[hg,:'])[ \t\u00a0]{1,3}$/u;
+const MAY_LIMIT = /(?:trước|hết|đến|tới|nhất|là|vào|trong|vòng|hạn|gian|thành|hơn|quá|thúc|dịp|điểm|mốc|sau|hiện|lúc|khoảng|đa|sáng|trưa|chiều|tối|đêm|ngày|họp|giờ|phút|của|và|từ|\d|[hg,:'–-])[ \t\u00a0]{1,3}$/u;
 /** A quick look for an occasion, as the words before the time may be any. */
 const MAY_HOLD_OCCASION = /họp|hội|thi |lễ |khai |giao ban|khánh|khởi công|bầu cử/u;
 const LONGEST_LIMIT_END = 12;
@@ -41,7 +41,7 @@ const TITLE_BEFORE = new RegExp(String.raw`${START}${anyOf('chiến lược', 'q
 const EVENT_BEFORE = new RegExp(String.raw`${START}${anyOf('kéo dài', 'diễn ra', 'có hiệu lực', 'hết hiệu lực', 'dự báo', 'khả năng', 'phát sinh', 'nghỉ', 'xảy ra', 'còn hạn', 'có giá trị', 'mưa', 'nắng nóng', 'ước', 'ước tính', 'dự kiến')}${EDGE}[^;,.:]{0,30}$`, 'u');
 const DONE_BY = within(anyOf('hoàn thành', 'hoàn thiện', 'hoàn tất', 'xong', 'báo cáo', 'trình', 'ban hành', 'gửi', 'công bố', 'giải quyết', 'dứt điểm', 'khắc phục', 'đưa vào', 'chấm dứt', 'thực hiện', 'kết thúc', 'triển khai', 'bố trí', 'phê duyệt', 'thông qua', 'lấp đầy', 'xử lý', 'nghiệm thu', 'giải ngân', 'nộp', 'bàn giao', 'khởi công', 'phủ kín', 'xóa'));
 /** What can be done in a year or at the end of a stretch, besides: the words of tasks that facts are told in too. */
-const DONE_IN = new RegExp(`${DONE_BY.source}|${within(anyOf('trả', 'trả hết', 'thanh toán', 'quyết toán', 'mua', 'lắp', 'lắp đặt', 'sửa', 'sửa chữa', 'di dời', 'xây', 'xây dựng', 'lập', 'cấp', 'tuyển', 'tuyển dụng', 'số hóa', 'rà soát', 'kiểm tra', 'thanh tra', 'thu', 'thu hồi', 'tổng kết', 'sơ kết', 'thẩm định', 'chuyển', 'chuyển giao', 'khánh thành', 'thông xe', 'ký', 'đưa', 'tổ chức', 'mở', 'đánh giá', 'nghiệm thu', 'kiện toàn', 'sắp xếp', 'bổ nhiệm', 'lấy ý kiến', 'tham mưu', 'trồng', 'cải tạo', 'nâng cấp')).source}`, 'u');
+const DONE_IN = new RegExp(`${DONE_BY.source}|${within(anyOf('trả', 'trả hết', 'thanh toán', 'quyết toán', 'lắp', 'lắp đặt', 'sửa', 'sửa chữa', 'di dời', 'xây', 'xây dựng', 'lập', 'cấp', 'tuyển', 'tuyển dụng', 'số hóa', 'rà soát', 'kiểm tra', 'thanh tra', 'thu', 'thu hồi', 'tổng kết', 'sơ kết', 'thẩm định', 'chuyển', 'chuyển giao', 'khánh thành', 'thông xe', 'ký', 'đưa', 'tổ chức', 'mở', 'đánh giá', 'nghiệm thu', 'kiện toàn', 'sắp xếp', 'bổ nhiệm', 'lấy ý kiến', 'tham mưu', 'trồng', 'cải tạo', 'nâng cấp')).source}`, 'u');
 /** What is done again and again has no other deadline than its cycle. */
 const REPORTING = within(anyOf('định kỳ', 'báo cáo', 'tổng hợp', 'công bố', 'gửi', 'cập nhật', 'nộp', 'giao ban', 'sơ kết', 'đánh giá', 'rà soát', 'kiểm tra', 'họp', 'công khai', 'đối chiếu', 'thông báo'));
 const LONGEST_REPORTING = 60;
@@ -70,6 +70,8 @@ const COMPLETED = new RegExp(`${anyOf('hoàn thành', 'hoàn tất', 'xong', 'tr
 /** The part of the clause before a bare end of a stretch. */
 const LAST_PART = /[^;:.]{0,70}$/u;
 
+/** "14-16/12", "ngày 14 - 16/12/2026". */
+const SPAN = /^(?:ngày\s)?\d{1,2}\s?[-–]\s?\d{1,2}[/.]/u;
 /** A month or a quarter. */
 const STRETCH = new RegExp(`^(?:tháng|${phrase('quý')})${SP}`, 'u');
 
@@ -152,7 +154,7 @@ function deadlineAt(key: string, point: TimePoint, last: number, today: string |
 
 function meaningOf({ kind, date, due, recurrence }: TimePoint, limit: string, time: string | undefined): Found['meaning'] {
   if (recurrence !== undefined) return { recurrence, ...(time === undefined ? {} : { time }) };
-  const isEve = limit.endsWith('trước') && date !== undefined && (kind === 'feast' || date.length < 10);
+  const isEve = limit.includes('trước') && !limit.includes('khi') && date !== undefined && (kind === 'feast' || date.length < 10);
   const last = isEve ? dayBefore(date) : due;
   return { ...(date === undefined ? {} : { date }), ...(last === undefined ? {} : { due: last }), ...(time === undefined ? {} : { time }) };
 }
@@ -205,7 +207,8 @@ interface Words {
 function isDeadline(point: TimePoint, { limit, isStretch, date, before, after }: Words, today: string | undefined): boolean {
   const nearBefore = before.slice(-70);
   const until = UNTIL.has(limit) || limit === 'hết' || limit.includes('từ nay');
-  const during = limit === 'trong' || limit === 'ngay trong' || limit === 'trong thời gian' || limit === 'trong khoảng';
+  const during = limit === 'trong' || limit === 'trong thời gian' || limit === 'trong khoảng';
+  if (limit === 'từ') return SPAN.test(date) && !EVENT_BEFORE.test(nearBefore);
   if (limit === 'vào') return point.kind === 'recurring' || (point.kind === 'date' && COMPLETED.test(before));
   if (limit === 'không quá') return point.kind === 'date';
   if (point.kind === 'feast' && !limit.includes('trước') && !limit.includes('nhất') && !limit.includes('từ nay')) return false;
@@ -222,7 +225,7 @@ function isDeadline(point: TimePoint, { limit, isStretch, date, before, after }:
   if ((until || during) && opensSentence && (TOLD.test(clauseAfter) || (isStretch && point.due === today))) return false;
   if (isTold(before, today !== undefined && meansDay(point))) return false;
   const isYear = /^năm|^\d{4}$|^6\s/u.test(date);
-  if (isYear && until) return DONE_BY.test(before.slice(-120));
+  if (isYear && until) return DONE_BY.test(before.slice(-120)) && !OF_YEAR.test(before);
   if (isYear && during) return !opensSentence && DONE_IN.test(before.slice(-60)) && !TOLD.test(before) && !OF_YEAR.test(before);
   return true;
 }

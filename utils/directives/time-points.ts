@@ -38,17 +38,17 @@ const WEEKDAY = String.raw`(?:${anyOf(...WEEKDAYS)}|thứ${SP}[2-7])`;
 const NEXT = String.raw`(?:tới|sau)`;
 const NUMBERS = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 /** "kể từ ngày ký", "từ khi có lệnh": what a duration begins with, up to the end of its clause. */
-const BEGINNING = String.raw`(?:${SP}(?:${anyOf('kể từ', 'tính từ', 'từ ngày', 'từ khi', 'sau khi', 'sau ngày')}${EDGE}[^,.;:()]{0,80}|tới${EDGE}|nữa${EDGE}))?`;
+const BEGINNING = String.raw`(?:${SP}(?:${anyOf('kể từ', 'tính từ', 'từ ngày', 'từ khi', 'sau khi', 'sau ngày')}${EDGE}(?:(?!${SP}(?:phải|cần|gửi|báo${SP}cáo|trình|hoàn${SP}thành|tổng${SP}hợp)${EDGE})[^,.;:()]){0,80}|tới${EDGE}|nữa${EDGE}))?`;
 
 const POINT_FORMS = [
-    String.raw`(?<weekly>tuần${SP}(?:thứ${SP}(?:nhất|hai|ba|tư)|đầu|cuối)${SP}(?:của${SP})?(?:${CYCLE}|tháng${SP}sau))${EDGE}`,
+    String.raw`(?<weekly>(?:tuần${SP}(?:thứ${SP}(?:nhất|hai|ba|tư)|đầu|cuối)|ngày${SP}(?:làm${SP}việc${SP})?(?:đầu|cuối)(?:${SP}(?:tiên|cùng))?)${SP}(?:của${SP})?${CYCLE})${EDGE}`,
     String.raw`(?<recurring>(?:${anyOf('định kỳ')}${SP})?(?:(?:ngày${SP})?(?:mùng${SP})?\d{1,2}${SP}|(?:(?:sáng|chiều)${SP})?${WEEKDAY}${SP})?${CYCLE})${EDGE}`,
     String.raw`(?<monthly>ngày${SP}\d{1,2}${SP}(?:của${SP})?tháng${SP}(?:cuối|đầu|tiếp${SP}theo|kế${SP}tiếp)(?:${SP}(?:của${SP})?(?:mỗi${SP})?${QUARTER})?)${EDGE}`,
     String.raw`(?<half>6${SP}tháng${SP}(?<halfPart>đầu|cuối)${SP}năm)(?:${SP}(?<halfYear>20\d\d))?${EDGE}`,
-    String.raw`(?<lasting>(?<count>\d{1,3}|${NUMBERS.join('|')})${SP}(?<unit>ngày${SP}làm${SP}việc|ngày|tuần|tháng|giờ|tiếng))${EDGE}(?!${SP}\d)(?<beginning>${BEGINNING})`,
+    String.raw`(?<lasting>(?<count>\d{1,3}|${NUMBERS.join('|')})${SP}(?<unit>ngày${SP}làm${SP}việc|ngày|tuần|tháng|giờ|tiếng))${EDGE}(?!${SP}(?:\d|chạp|giêng))(?<beginning>${BEGINNING})`,
     String.raw`ngày${SP}(?<dayOf>\d{1,2})${SP}tháng${SP}(?<whichMonth>này|tới|sau)${EDGE}`,
-    String.raw`(?:(?:sáng|chiều)${SP})?(?<weekday>${WEEKDAY})(?:${SP}(?:tuần${SP})?(?<weekdayWeek>này|tới|sau))?${EDGE}(?:${SP}\([^()]{0,30}\))?`,
-    String.raw`(?:ngày${SP})?(?<today>(?:hôm|sáng|trưa|chiều|tối|đêm)${SP}nay)${EDGE}`,
+    String.raw`(?:(?:sáng|chiều)${SP})?(?<weekday>${WEEKDAY})(?:${SP}(?:tuần${SP})?(?<weekdayWeek>này|tới|sau))?${EDGE}(?:${SP}(?:\([^()]{0,30}\)|(?:ngày${SP})?\d{1,2}[/.]\d{1,2}(?:[/.]20\d\d)?))?`,
+    String.raw`(?:ngày${SP})?(?<today>(?:hôm|sáng|trưa|chiều|tối|đêm)${SP}nay|cùng${SP}ngày)${EDGE}`,
     String.raw`(?:(?:ngày|sáng|trưa|chiều|tối|đêm)${SP})(?<tomorrow>mai)${EDGE}`,
     String.raw`(?:ngày${SP})?(?:mùng|mồng)${SP}(?<newYearDay>\d{1,2})${SP}(?:tết|tháng${SP}giêng)(?:${SP}âm${SP}lịch)?${EDGE}`,
     String.raw`(?:ngày${SP})?(?<lastMonthDay>[12]\d|30)${SP}(?:tết|tháng${SP}chạp)(?:${SP}âm${SP}lịch)?${EDGE}`,
@@ -116,13 +116,13 @@ function meaningOf(match: RegExpExecArray, today: string | undefined, workingDay
   const span = { start: match.index, end: match.index + match[0].length };
   if (groups['recurring'] !== undefined || groups['monthly'] !== undefined || groups['weekly'] !== undefined) return { ...span, kind: 'recurring' };
   if (groups['lasting'] !== undefined) return lasting(span, groups, today, workingDays);
-  if (groups['termEnd'] !== undefined) return { ...span, kind: 'term', due: `${groups['termEnd']}-12-31` };
+  if (groups['termEnd'] !== undefined) return { ...span, kind: 'term', date: groups['termEnd'], due: `${groups['termEnd']}-12-31` };
   if (today === undefined) return { ...span, kind: groups['tet'] !== undefined ? 'feast' : groups['bare'] !== undefined ? 'bare' : 'relative' };
   const onDay = (day: string, kind: TimePoint['kind'] = 'relative'): TimePoint => ({ ...span, kind, date: day, due: day });
   if (groups['today'] !== undefined) return onDay(today);
   if (groups['tomorrow'] !== undefined) return onDay(addDays(today, 1));
   if (groups['dayOf'] !== undefined) return onDayOfMonth(span, Number(groups['dayOf']), addMonths(`${today.slice(0, 8)}01`, groups['whichMonth'] === 'này' ? 0 : 1));
-  if (groups['weekday'] !== undefined) return onDay(bracketed(match[0], today) ?? weekday(groups['weekday'], groups['weekdayWeek'], today));
+  if (groups['weekday'] !== undefined) return onDay(datedWeekday(match[0], today) ?? weekday(groups['weekday'], groups['weekdayWeek'], today));
   if (groups['bare'] !== undefined) return groups['bare'] === 'ngày' ? onDay(today, 'bare') : { ...stretchOf(span, groups['bare'], 'này', undefined, today), kind: 'bare' };
   if (groups['stretch'] !== undefined) return stretchOf(span, groups['stretch'], groups['which']!, groups['part']?.trim(), today);
   if (groups['half'] !== undefined) {
@@ -177,10 +177,9 @@ function beginningOf(words: string, today: string | undefined): string | undefin
   return /(?:hôm nay|ngày nay|từ nay|ngày ký|ban hành|ngày thông báo|ngày kết luận|ngày họp|(?:lập|ký|ra|phát hành|công bố)\s.{1,20}\snày)/u.test(words) && !/nhận|hiệu lực/u.test(words) ? today : undefined;
 }
 
-/** "thứ Sáu tuần sau (15/01)": the day in brackets is the one meant. */
-function bracketed(words: string, today: string): string | undefined {
-  const open = words.indexOf('(');
-  const date = open < 0 ? undefined : findDates(words.slice(open + 1, -1), { reference: today })[0]?.date;
+/** "thứ Sáu tuần sau (15/01)", "thứ Hai 14/12": the day behind it is the one meant. */
+function datedWeekday(words: string, today: string): string | undefined {
+  const date = findDates(words, { reference: today })[0]?.date;
   return date?.length === 10 ? date : undefined;
 }
 

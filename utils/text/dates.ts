@@ -22,11 +22,15 @@ const QUARTER = String.raw`(?:iv|i{1,3}|[1-4])`;
 const OF_YEAR = String.raw`(?:${OSP}[/-]${OSP}|${SP}(?:của${SP})?năm${SP})`;
 const EDGE = String.raw`(?![\p{L}\p{M}\p{N}]|[/.,-]\d|[/-]\p{L})`;
 
+/** Behind a day, month or quarter without a year. */
+const RELATIVE_YEAR = new RegExp(`^${SP}(?:của${SP})?năm${SP}(?:(?<next>sau|tới)|${THIS_YEAR})${EDGE}`, 'iu');
+const LONGEST_RELATIVE_YEAR = 20;
+
 /** One alternative for each way of writing a date; the first that fits wins, so the most precise come first. */
 const DATE_FORMS = [
     String.raw`(?:ngày${SP}(?:mùng${SP})?)?(?<dayA>${DAY})${SP}tháng${SP}(?<monthA>${MONTH})(?:${OF_YEAR}(?:(?<yearA>${YEAR})|${THIS_YEAR}))?${EDGE}`,
-    String.raw`(?:ngày${SP})?(?<dayB>${DAY})(?<separatorB>[/.-])(?<monthB>${MONTH})\k<separatorB>(?<yearB>${YEAR})${EDGE}`,
-    String.raw`(?<markC>ngày${SP})?(?<dayC>${DAY})(?<separatorC>[/.-])(?<monthC>${MONTH})(?:${SP}năm${SP}(?<yearC>${YEAR}))?${EDGE}`,
+    String.raw`(?:ngày${SP})?(?:${DAY}${OSP}[-–]${OSP})?(?<dayB>${DAY})(?<separatorB>[/.-])(?<monthB>${MONTH})\k<separatorB>(?<yearB>${YEAR})${EDGE}`,
+    String.raw`(?<markC>ngày${SP})?(?<spanC>${DAY}${OSP}[-–]${OSP}(?=${DAY}/))?(?<dayC>${DAY})(?<separatorC>[/.-])(?<monthC>${MONTH})(?:${SP}năm${SP}(?<yearC>${YEAR}))?${EDGE}`,
     String.raw`(?:cuối${SP})?tháng${SP}(?<monthD>${MONTH})(?:${OF_YEAR}(?:(?<yearD>${YEAR})|${THIS_YEAR}))?${EDGE}`,
     String.raw`(?<monthE>${MONTH})/(?<yearE>${YEAR})${EDGE}`,
     String.raw`(?:cuối${SP})?quý${SP}(?<quarterF>${QUARTER})(?:${OF_YEAR}(?:(?<yearF>${YEAR})|${THIS_YEAR}))?${EDGE}`,
@@ -61,12 +65,18 @@ export function findDates(text: string, context: { readonly reference?: string |
 function read(text: string, match: RegExpExecArray, reference: string | undefined): DateMention | undefined {
   const groups = match.groups!;
   const start = match.index;
-  const end = start + match[0].length;
+  let end = start + match[0].length;
   const day = number(groups['dayA'] ?? groups['dayB'] ?? groups['dayC']);
   const month = number(groups['monthA'] ?? groups['monthB'] ?? groups['monthC'] ?? groups['monthD'] ?? groups['monthE']);
-  const written = groups['yearA'] ?? groups['yearB'] ?? groups['yearC'] ?? groups['yearD'] ?? groups['yearE'] ?? groups['yearF'] ?? groups['yearG'];
+  let written = groups['yearA'] ?? groups['yearB'] ?? groups['yearC'] ?? groups['yearD'] ?? groups['yearE'] ?? groups['yearF'] ?? groups['yearG'];
   const before = text.slice(Math.max(0, start - LONGEST_WORD_BEFORE), start);
   if (groups['monthE'] !== undefined && NUMBER_BEFORE.test(before)) return undefined;
+  const relative = written === undefined ? RELATIVE_YEAR.exec(text.slice(end, end + LONGEST_RELATIVE_YEAR)) : null;
+  if (relative) {
+    end += relative[0].length;
+    const year = Number.parseInt(reference ?? '', 10);
+    if (!Number.isNaN(year)) written = String(year + (relative.groups!['next'] === undefined ? 0 : 1));
+  }
 
   if (day !== undefined && month !== undefined) {
     const bare = groups['dayC'] !== undefined && groups['markC'] === undefined && groups['separatorC'] !== '/';
