@@ -24,7 +24,7 @@ export function authorOf(reading: Reading, isTitle: boolean, isFirst: boolean): 
   }
   const assigning = ASSIGNED_BY.exec(reading.text);
   if (assigning) author = bearer(mentionsIn(reading).find(({ from }) => reading.tokens[from]!.start >= assigning[0].length)) ?? author;
-  return author ?? (isTitle && isFirst ? bearer(mentionsIn(reading).find((mention) => mention.kind === 'body' && IN_CAPITALS.test(mention.name ?? ''))) : undefined);
+  return author ?? (isTitle && isFirst ? bearer(mentionsIn(reading).find((mention) => mention.kind === 'body' && mention.to > mention.from + 1 && IN_CAPITALS.test(mention.name ?? ''))) : undefined);
 }
 
 /** A person or a body may issue a document. */

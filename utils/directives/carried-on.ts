@@ -5,6 +5,7 @@ import { startsTask, subjectOf, type Cue } from './cues.ts';
 import { findDeadlines } from './deadlines.ts';
 import { firstCeremony, firstFact, firstPromise } from './filters.ts';
 import { CONFIDENCE, findingOf, type Evidence, type Finding, type Standing } from './findings.ts';
+import { mentionAt } from './mentions.ts';
 import type { Place } from './place.ts';
 import type { Reading } from './reading.ts';
 import type { Speaker } from './speakers.ts';
@@ -14,6 +15,8 @@ import { afterPartners, clauseStart, consequenceOf, doerOf, isPromisedAt, isVerb
 const ENUMERATION = /^(?:(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) là|thứ (?:nhất|hai|ba|tư|năm|sáu|bảy))[,:]/iu;
 /** A sentence that only says what there is: "Theo đó, có 11 lĩnh vực cần ưu tiên". */
 const DESCRIBES = /^(?:theo đó, |trong đó, )?(?:có |đây là |đó là |\d)/iu;
+/** What is agreed to is done by whoever asked. */
+const APPROVES = /^(?:cơ bản )?(?:đồng ý|nhất trí|thống nhất|chấp thuận|ghi nhận)(?![\p{L}\p{M}])/iu;
 /** Between a unit and its modal, in tokens. */
 const FAR_MODAL = 14;
 /** A fact this soon behind the verb makes it one: "triển khai đã đạt kết quả". */
@@ -43,7 +46,7 @@ export function carriedOn(reading: Reading, cues: readonly Cue[], quoting: Speak
   const found =
     obliged(clause, isListed, cues, standing) ??
     tasked(clause, isListed, isDirected, quoting, standing) ??
-    conditional(clause, isListed, isDirected || (quoting !== undefined && agenda.mode !== 'silent'), standing) ??
+    conditional(clause, isListed, isDirected || (agenda.mode !== 'silent' && (quoting !== undefined || !isReported)), standing) ??
     (isDirected ? loosely(clause, isListed, standing) : undefined) ??
     alone(clause, cues, place, standing);
   if (!found && !isListed) quieten(clause, quoting, standing);
@@ -79,7 +82,8 @@ function obliged({ reading, addressee, obligation, ceremony, isTask }: Clause, i
   if (obligation === undefined || ceremony <= obligation) return undefined;
   const { agenda } = standing;
   const isAddressed = addressee !== undefined && addressee.to <= obligation && (isTask || obligation - addressee.to < FAR_MODAL);
-  const lead = isAddressed ? addressee : (subjectOf(reading, obligation) ?? (reading.key(obligation + 1) === 'do' ? doerOf(reading) : undefined));
+  const subject = isAddressed ? addressee : (subjectOf(reading, obligation) ?? (reading.key(obligation + 1) === 'do' ? doerOf(reading) : undefined));
+  const lead = standing.floor.isSpeaking(reading, subject) ? undefined : subject;
   const isStated = !lead && DESCRIBES.test(reading.text);
   const words = markText(reading, obligation);
   if (((agenda.mode !== 'silent' && agenda.section !== 'reporting') || isListed) && !isStated) {
@@ -125,16 +129,22 @@ function loosely({ reading, addressee, verb, isTold }: Clause, isListed: boolean
     return findingOf(reading, standing, addressee, { kind, words: reading.slice(verb, verb + 1), confidence: CONFIDENCE.unknownVerb });
   }
   const task = reading.marks.find(({ from }) => reading.begins(from, 'tasks'));
-  if (!task || findDeadlines(reading.text).length === 0) return undefined;
+  if (!task || APPROVES.test(reading.text) || findDeadlines(reading.text).length === 0) return undefined;
   return findingOf(reading, standing, undefined, { kind, words: markText(reading, task.from), confidence: CONFIDENCE.withDeadline });
 }
 
 /** A unit with its task and a deadline, or in a numbered item of minutes, needs nobody who speaks. */
 function alone({ reading, addressee, verb, isTask, isUntold }: Clause, cues: readonly Cue[], place: Place, standing: Standing): Finding | undefined {
-  if (standing.agenda.section === 'reporting' || !isTask || !isUntold || !addressee || cues.length > 0) return undefined;
+  if (standing.agenda.section === 'reporting' || !isTask || !isUntold || !addressee || cues.length > 0 || isReport(reading, addressee, verb)) return undefined;
   const isItem = standing.floor.chair !== undefined && place.isNumbered;
   if (!isItem && findDeadlines(reading.text).length === 0) return undefined;
   return findingOf(reading, standing, addressee, { kind: 'taskVerbs', words: markText(reading, verb), confidence: CONFIDENCE.unitAlone });
+}
+
+/** "Chủ tịch UBND xã A báo cáo, …": a named person who reports. */
+function isReport(reading: Reading, addressee: Addressee, verb: number): boolean {
+  const mention = mentionAt(reading, addressee.from);
+  return mention?.kind === 'person' && mention.name !== undefined && reading.begins(verb, 'tasks') && [',', ':'].includes(reading.key(reading.markAt(verb)!.to));
 }
 
 /** A fact between orders is an aside; a report or a ceremony is another matter. */

@@ -41,7 +41,7 @@ const TITLE_BEFORE = new RegExp(String.raw`${START}${anyOf('chiến lược', 'q
 const EVENT_BEFORE = new RegExp(String.raw`${START}${anyOf('kéo dài', 'diễn ra', 'có hiệu lực', 'hết hiệu lực', 'dự báo', 'khả năng', 'phát sinh', 'nghỉ', 'xảy ra', 'còn hạn', 'có giá trị', 'mưa', 'nắng nóng', 'ước', 'ước tính', 'dự kiến')}${EDGE}[^;,.:]{0,30}$`, 'u');
 const DONE_BY = within(anyOf('hoàn thành', 'hoàn thiện', 'hoàn tất', 'xong', 'báo cáo', 'trình', 'ban hành', 'gửi', 'công bố', 'giải quyết', 'dứt điểm', 'khắc phục', 'đưa vào', 'chấm dứt', 'thực hiện', 'kết thúc', 'triển khai', 'bố trí', 'phê duyệt', 'thông qua', 'lấp đầy', 'xử lý', 'nghiệm thu', 'giải ngân', 'nộp', 'bàn giao', 'khởi công', 'phủ kín', 'xóa'));
 /** What can be done in a year or at the end of a stretch, besides: the words of tasks that facts are told in too. */
-const DONE_IN = new RegExp(`${DONE_BY.source}|${within(anyOf('trả', 'trả hết', 'thanh toán', 'quyết toán', 'lắp', 'lắp đặt', 'sửa', 'sửa chữa', 'di dời', 'xây', 'xây dựng', 'lập', 'cấp', 'tuyển', 'tuyển dụng', 'số hóa', 'rà soát', 'kiểm tra', 'thanh tra', 'thu', 'thu hồi', 'tổng kết', 'sơ kết', 'thẩm định', 'chuyển', 'chuyển giao', 'khánh thành', 'thông xe', 'ký', 'đưa', 'tổ chức', 'mở', 'đánh giá', 'nghiệm thu', 'kiện toàn', 'sắp xếp', 'bổ nhiệm', 'lấy ý kiến', 'tham mưu', 'trồng', 'cải tạo', 'nâng cấp')).source}`, 'u');
+const DONE_IN = new RegExp(`${DONE_BY.source}|${within(anyOf('trả', 'trả hết', 'thanh toán', 'quyết toán', 'lắp', 'lắp đặt', 'sửa', 'sửa chữa', 'di dời', 'xây', 'xây dựng', 'lập', 'cấp', 'tuyển', 'tuyển dụng', 'số hóa', 'rà soát', 'kiểm tra', 'thanh tra', 'thu', 'thu hồi', 'tổng kết', 'sơ kết', 'thẩm định', 'chuyển', 'chuyển giao', 'khánh thành', 'thông xe', 'ký', 'đưa', 'tổ chức', 'mở', 'đánh giá', 'nghiệm thu', 'kiện toàn', 'sắp xếp', 'bổ nhiệm', 'lấy ý kiến', 'tham mưu', 'trồng', 'cải tạo', 'nâng cấp', 'phấn đấu', 'vận hành', 'thông')).source}`, 'u');
 /** What is done again and again has no other deadline than its cycle. */
 const REPORTING = within(anyOf('định kỳ', 'báo cáo', 'tổng hợp', 'công bố', 'gửi', 'cập nhật', 'nộp', 'giao ban', 'sơ kết', 'đánh giá', 'rà soát', 'kiểm tra', 'họp', 'công khai', 'đối chiếu', 'thông báo'));
 const LONGEST_REPORTING = 60;
@@ -72,6 +72,9 @@ const LAST_PART = /[^;:.]{0,70}$/u;
 
 /** "14-16/12", "ngày 14 - 16/12/2026". */
 const SPAN = /^(?:ngày\s)?\d{1,2}\s?[-–]\s?\d{1,2}[/.]/u;
+/** How near a fact behind a day must be told for the day to be that of the fact: "đến hết tháng 5, huyện đã đón 1,2 triệu lượt khách". */
+const LONGEST_ASIDE = 60;
+const FINISHES = within(anyOf('hoàn thành', 'hoàn tất', 'xong', 'trình', 'gửi', 'nộp', 'bàn giao'));
 /** A month or a quarter. */
 const STRETCH = new RegExp(`^(?:tháng|${phrase('quý')})${SP}`, 'u');
 
@@ -209,7 +212,7 @@ function isDeadline(point: TimePoint, { limit, isStretch, date, before, after }:
   const until = UNTIL.has(limit) || limit === 'hết' || limit.includes('từ nay');
   const during = limit === 'trong' || limit === 'trong thời gian' || limit === 'trong khoảng';
   if (limit === 'từ') return SPAN.test(date) && !EVENT_BEFORE.test(nearBefore);
-  if (limit === 'vào') return point.kind === 'recurring' || (point.kind === 'date' && COMPLETED.test(before));
+  if (limit === 'vào') return point.kind === 'recurring' || (point.kind === 'date' && (COMPLETED.test(before) || (ENDS.test(date) && DONE_IN.test(LAST_PART.exec(before)![0]))));
   if (limit === 'không quá') return point.kind === 'date';
   if (point.kind === 'feast' && !limit.includes('trước') && !limit.includes('nhất') && !limit.includes('từ nay')) return false;
   if (point.kind === 'term') return (during || until || limit.includes('kết thúc')) && COMPLETED.test(before);
@@ -223,6 +226,7 @@ function isDeadline(point: TimePoint, { limit, isStretch, date, before, after }:
   const opensSentence = before.replace(/^\s*\p{N}{1,2}[.)]/u, '').trim().length < 4;
   const clauseAfter = /^(?:[^;.]|\.(?=\d)){0,240}/u.exec(after)?.[0] ?? '';
   if ((until || during) && opensSentence && (TOLD.test(clauseAfter) || (isStretch && point.due === today))) return false;
+  if ((until || during) && after.startsWith(',') && TOLD.test(clauseAfter.slice(0, LONGEST_ASIDE)) && !FINISHES.test(before.slice(-LONGEST_ASIDE))) return false;
   if (isTold(before, today !== undefined && meansDay(point))) return false;
   const isYear = /^năm|^\d{4}$|^6\s/u.test(date);
   if (isYear && until) return DONE_BY.test(before.slice(-120)) && !OF_YEAR.test(before);

@@ -10,7 +10,7 @@ import { isAssigned, isBareTask, isOwnTask } from './items.ts';
 import { mentionsIn, type Mention } from './mentions.ts';
 import type { Holder } from './office.ts';
 import type { Place } from './place.ts';
-import { headingKind, type HeadingKind, type Phrasebook, type Reading } from './reading.ts';
+import { headingKind, headingSense, type HeadingKind, type Phrasebook, type Reading } from './reading.ts';
 import type { Speaker } from './speakers.ts';
 import { opensList, spoken } from './spoken.ts';
 
@@ -63,7 +63,7 @@ export class Discourse {
     const mentions = mentionsIn(reading);
     this.#floor.meet(mentions);
     this.#floor.noteChair(reading, mentions);
-    const kind = headingKind(reading.text, this.#book);
+    const kind = headingKind(reading.text, this.#book) ?? (place.marker === '' ? undefined : headingSense(reading.text, this.#book));
     if (kind === undefined && this.#agenda.isListing && place.marker !== '') {
       const lead = addresseeAt(reading, 0);
       if (lead && lead.to >= reading.length - 1) this.#agenda.lead = { name: reading.slice(lead.from, lead.to), marker: place.marker };
@@ -164,7 +164,8 @@ export class Discourse {
     const isSource = reading.key(from) === 'theo' && by.from === from + 1 && reading.key(by.to) === ',';
     if (!isSource && !(this.#agenda.section !== 'directing' && takesTurn(reading, by))) return;
     this.#floor.giveTo(by);
-    if (this.#agenda.mode === 'silent' || !isSource) this.#agenda.mode = 'speaking';
+    if (!isSource) this.#agenda.open(undefined);
+    if (this.#agenda.mode === 'silent') this.#agenda.mode = 'speaking';
   }
 
   /** Whose document it is; the last one said counts. */

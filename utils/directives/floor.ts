@@ -55,7 +55,7 @@ export class Floor {
   /** Whose document it is and who chairs carry on under the title that its head gives them, others under the one last written. */
   carryOn(): void {
     const { speaker } = this;
-    const known = [this.author, this.chair].find((one) => sameSpeaker(one, speaker) || (one !== undefined && speaker !== undefined && sameOffice(one.title, speaker.title)));
+    const known = [this.author, this.chair].find((one) => sameOffice(one?.title, speaker?.title) && (one?.name === undefined || speaker?.name === undefined || one.name === speaker.name));
     if (speaker && known?.title !== undefined) this.speaker = { ...speaker, title: known.title };
   }
 
@@ -71,7 +71,7 @@ export class Floor {
   /** True if the addressee is the one who chairs or whose document it is: they are asked, not told. */
   isAskedAbove(asked: string): boolean {
     const words = keyOf(asked).split(' ');
-    return [this.chair, this.author].some(({ title } = {}) => {
+    return [this.chair, this.author, this.speaker].some(({ title } = {}) => {
       const held = keyOf(title ?? '').split(' ');
       return words.length > 1 && words[0] === held[0] && words[1] === held[1] && words.every((word) => held.includes(word));
     });

@@ -4,7 +4,7 @@ import { afterOpening } from './clauses.ts';
 import { startsTask, type Cue } from './cues.ts';
 import type { Floor } from './floor.ts';
 import type { Reading } from './reading.ts';
-import { sameSpeaker } from './speakers.ts';
+import { sameOffice, sameSpeaker } from './speakers.ts';
 import { verbAt } from './turns.ts';
 
 /** In a numbered conclusion a unit that opens the item is who acts, even if it is to order others: "3. Sở Y tế chỉ đạo các bệnh viện …". */
@@ -21,7 +21,10 @@ export function isOwnTask(reading: Reading, cue: Cue, floor: Floor): boolean {
 /** In the conclusions of one person an item that another opens is theirs to do: "- Đ/c Tuấn chỉ đạo đội trật tự …". */
 export function isAssigned(reading: Reading, { by, kind }: Cue, floor: Floor): boolean {
   if (by?.kind !== 'person' || by.name === undefined || kind !== 'order' || by.from > afterOpening(reading, 0)) return false;
-  return floor.speaker?.name !== undefined && floor.who(by, undefined)?.name !== floor.speaker.name;
+  const speaker = floor.speaker ?? floor.author;
+  const opening = floor.who(by, undefined);
+  if (speaker?.name === undefined) return speaker !== undefined && !sameOffice(opening?.title, speaker.title);
+  return opening?.name !== speaker.name;
 }
 
 /** Under the name of a unit "a) Chỉ đạo các đội …" is what that unit is to do. */

@@ -30,6 +30,7 @@ export function mentionsIn(reading: Reading, from = 0, to = reading.length): Men
 /** The mention that begins at a token. */
 export function mentionAt(reading: Reading, at: number): Mention | undefined {
   if (reading.begins(at, 'petitioners')) return { from: at, to: reading.key(at) === 'đại' ? nameEnd(reading, at) : reading.markAt(at)!.to, kind: 'petitioner' };
+  if (isHeadOf(reading, at)) return { from: at, to: nameEnd(reading, reading.markAt(at)!.to), kind: 'pronoun' };
   if (reading.begins(at, 'collectives', 'quantifiers')) return { from: at, to: reading.markAt(at)!.to, kind: 'collective' };
   if (reading.begins(at, 'honorifics', 'pronouns')) return afterHonorific(reading, at);
   if (reading.begins(at, 'titles')) return titled(reading, at, at);
@@ -40,6 +41,11 @@ export function mentionAt(reading: Reading, at: number): Mention | undefined {
   }
   const name = personNameAt(reading, at, false);
   return name > at ? withTitles(reading, at, at, name) : undefined;
+}
+
+/** "người đứng đầu Chính phủ" stands for somebody named before. */
+function isHeadOf(reading: Reading, at: number): boolean {
+  return reading.key(at) === 'người' && reading.key(at + 2) === 'đầu' && reading.begins(at, 'collectives') && reading.isCapital(reading.markAt(at)!.to);
 }
 
 const WOMEN = new Set(['bà', 'chị', 'cô']);
@@ -56,7 +62,7 @@ function honoured(reading: Reading, at: number): Mention | undefined {
   const name = personNameAt(reading, next, true);
   if (name > next) return withTitles(reading, at, next, name);
   const given = givenNameAt(reading, next);
-  if (given > next) return { from: at, to: given, kind: 'person', name: reading.slice(next, given) };
+  if (given > next) return withTitles(reading, at, next, given);
   if (reading.begins(next, 'titles')) return titled(reading, at, next);
   return reading.begins(at, 'pronouns') ? { from: at, to: next, kind: 'pronoun', isSelf: reading.key(at) === 'tôi' } : undefined;
 }
@@ -70,7 +76,8 @@ function withTitles(reading: Reading, from: number, nameFrom: number, nameTo: nu
   const titlesFrom = BEFORE_TITLE.has(reading.key(nameTo)) ? nameTo + 1 : nameTo;
   if (!reading.begins(titlesFrom, 'titles')) return { from, to: nameTo, kind: 'person', name };
   const to = titlesEnd(reading, titlesFrom);
-  return { from, to, kind: 'person', name, title: reading.slice(titlesFrom, to) };
+  const isBracketed = reading.key(nameTo) === '(' && reading.key(to) === ')';
+  return { from, to: isBracketed ? to + 1 : to, kind: 'person', name, title: reading.slice(titlesFrom, to) };
 }
 
 /** Titles first, perhaps a name behind them. */

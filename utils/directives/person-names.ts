@@ -6,6 +6,9 @@ const MAX_NAME = 5;
 /** Between surname and given name; behind a surname that is in no list they tell a person from a place. */
 const MIDDLE_NAMES = new Set(['văn', 'thị', 'đình', 'đức', 'quang', 'minh', 'hữu', 'xuân', 'quốc', 'công', 'ngọc', 'thanh', 'bá', 'thế', 'trọng', 'hồng', 'kim', 'duy', 'tiến', 'như', 'phúc', 'tấn', 'viết', 'vĩnh', 'sỹ', 'sĩ', 'khắc', 'huy', 'mạnh', 'đăng', 'tuấn', 'gia', 'bảo', 'phương', 'thu', 'mỹ', 'bích', 'diệu', 'cẩm', 'anh', 'chí', 'hải', 'hùng', 'mai', 'thúy', 'thùy', 'tuyết', 'trung', 'trường', 'việt', 'xuyến', 'nhật', 'khánh', 'kiều', 'lệ', 'doãn', 'danh', 'cao', 'phú', 'seo', 'a', 'khái', 'láo', 'mí']);
 
+/** These stand in no other names. */
+const CERTAIN_MIDDLE_NAMES = new Set(['văn', 'thị']);
+
 /** Where a person's name ends that begins at a token; the token itself if none does. */
 export function personNameAt(reading: Reading, at: number, afterTitle: boolean): number {
   if (!reading.isCapital(at)) return at;
@@ -16,7 +19,7 @@ export function personNameAt(reading: Reading, at: number, afterTitle: boolean):
   const isSurname = reading.markAt(at)?.meanings.has('surnames') ?? false;
   const isLikely = length > 2 && (isSurname || MIDDLE_NAMES.has(reading.key(at + 1)));
   if (reading.begins(at, 'bodies', 'titles', 'documents', 'collectives', 'fields') && !isLikely) return at;
-  if (!isSurname && !(isLikely && afterTitle) && !(afterTitle && reading.begins(at - 1, 'honorifics'))) return at;
+  if (!isSurname && !(isLikely && (afterTitle || CERTAIN_MIDDLE_NAMES.has(reading.key(at + 1)))) && !(afterTitle && reading.begins(at - 1, 'honorifics'))) return at;
   if (length === 2 && (!afterTitle || PLACE_WORDS.has(reading.key(at - 1)))) return at;
   return reading.slice(at, run) === 'Hồ Chí Minh' ? at : run;
 }

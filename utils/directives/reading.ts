@@ -112,6 +112,18 @@ export function headingKind(text: string, { headings }: Phrasebook): HeadingKind
   return isWhole || (heading.kind === 'directing' && words.split(' ').length > 2 && HEADING_TAIL.test(rest)) ? heading.kind : undefined;
 }
 
+/** What a numbered heading is about by the first words of headings in it: "Giám đốc kết luận, giao nhiệm vụ", "Báo cáo của các khoa, phòng". */
+export function headingSense(text: string, { headings }: Phrasebook): HeadingKind | undefined {
+  const key = keyOf(text.slice(0, LONGEST_HEADING));
+  let first: { readonly at: number; readonly kind: HeadingKind } | undefined;
+  for (const heading of headings) {
+    const at = key.indexOf(heading.key);
+    const isWord = at >= 0 && !WORD.test(key[at - 1] ?? ' ') && !WORD.test(key[at + heading.key.length] ?? ' ');
+    if (isWord && (first === undefined || at < first.at)) first = { at, kind: heading.kind };
+  }
+  return first?.kind;
+}
+
 /** A sentence with its tokens and the lexicon's phrases in it; leftmost and longest phrases win, none overlap. */
 export class Reading {
   readonly text: string;

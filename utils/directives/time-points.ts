@@ -67,7 +67,7 @@ const POINT = new RegExp(`${START}(?:${POINT_FORMS.join('|')})`, 'gu');
 const MAY_NAME_TIME = new RegExp(String.raw`\d|tết|hằng|hàng|mỗi|tuần|tháng|${QUARTER}|năm|nay|mai|thứ|nhật|thừa|ngày`, 'u');
 
 /** "đầu tháng 12", "nửa cuối quý I": part of a stretch that `findDates` finds. */
-const PART_BEFORE = new RegExp(String.raw`${START}(?<part>nửa${SP}đầu|nửa${SP}cuối|tuần${SP}đầu|tuần${SP}cuối|10${SP}ngày${SP}đầu|đầu|giữa|cuối)${SP}(?:của${SP})?$`, 'u');
+const PART_BEFORE = new RegExp(String.raw`${START}(?<!hạn${SP})(?<part>nửa${SP}đầu|nửa${SP}cuối|tuần${SP}đầu|tuần${SP}cuối|10${SP}ngày${SP}đầu|đầu|giữa|cuối)${SP}(?:của${SP})?$`, 'u');
 const LONGEST_PART = 24;
 
 /** Further back than this, a day without a year is one of the next year. */

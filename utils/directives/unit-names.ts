@@ -100,13 +100,13 @@ function complementEnd(reading: Reading, name: Name, at: number): number {
   if (key === 'và') return andEnd(reading, head, at);
   if (isStart && reading.begins(at, 'quantifiers')) return isNoun(reading, mark.to) && key === 'các' ? reading.markAt(mark.to)!.to : at;
   if (JOINERS.has(key)) return beginsUnit(reading, at + 1) && !reading.begins(at + 1, 'honorifics') && !reading.begins(at, 'circumstances', 'topics') ? unitEnd(reading, at + 1) : at;
-  if (/^(?:\d{1,3}|[ivx]{1,5})$/u.test(key) && COUNTED.has(reading.key(at - 1))) return at + 1;
+  if (/^(?:\d{1,3}|[ivx]{1,5})$/u.test(key) && (COUNTED.has(reading.key(at - 1)) || (at > from && endsAt(reading, at + 1)))) return at + 1;
   return isSecondSyllable(reading, head, at) && !endsName(reading, at) ? at + 1 : at;
 }
 
-function capitalEnd(reading: Reading, { head }: Name, at: number): number {
+function capitalEnd(reading: Reading, { head, from }: Name, at: number): number {
   if (personNameAt(reading, at, reading.begins(head, 'titles')) > at || reading.begins(at, 'honorifics') || isVerbInCapitals(reading, at)) return at;
-  if (reading.begins(at, 'titles') && !reading.begins(head, 'titles', 'honorifics')) return at;
+  if (reading.begins(at, 'titles') && at > from && !reading.begins(head, 'titles', 'honorifics')) return at;
   return reading.begins(at, 'bodies', 'fields', 'titles', 'collectives') ? reading.markAt(at)!.to : at + 1;
 }
 

@@ -2,14 +2,14 @@
 import { phrases } from './phrases.ts';
 
 export const honorifics = phrases(`
-  đồng chí | đ/c | ông | bà | các đồng chí | anh | chị | cô | vị | bs | bs. | ths | ths. | ts | ts. | pgs.ts | pgs | gs | các anh | các chị
+  đồng chí | đ/c | ông | bà | các đồng chí | anh | chị | cô | vị | bs | bs. | ths | ths. | ts | ts. | pgs.ts | pgs | gs | các anh | các chị | bscki
+  bsckii | bs.cki | bs.ckii | ths.bs | ts.bs | pgs.ts.bs | kỹ sư | luật sư | nhà giáo | thầy | đại biểu
 `);
 
 export const pronouns = phrases(`
-  ông | bà | đồng chí | tôi | đồng chí này | anh | chị | vị này | vị lãnh đạo này | người đứng đầu cục | người đứng đầu sở | người đứng đầu bộ
-  người đứng đầu tỉnh | người đứng đầu ngành | người đứng đầu chính phủ | người đứng đầu đảng bộ | người đứng đầu đảng bộ tỉnh
-  người đứng đầu chính quyền | người đứng đầu chính quyền tỉnh | người đứng đầu thành phố | người đứng đầu ubnd tỉnh | vị lãnh đạo | tư lệnh ngành
-  tư lệnh ngành giáo dục | tư lệnh ngành y tế | tư lệnh ngành nông nghiệp | nữ lãnh đạo | nữ chủ tịch | nữ bí thư | nữ bộ trưởng
+  ông | bà | đồng chí | tôi | đồng chí này | anh | chị | vị này | vị lãnh đạo này | người đứng đầu ngành | người đứng đầu đảng bộ tỉnh
+  người đứng đầu chính quyền | người đứng đầu chính quyền tỉnh | người đứng đầu thành phố | vị lãnh đạo | tư lệnh ngành | tư lệnh ngành giáo dục
+  tư lệnh ngành y tế | tư lệnh ngành nông nghiệp | nữ lãnh đạo | nữ chủ tịch | nữ bí thư | nữ bộ trưởng
 `);
 
 export const titles = phrases(`

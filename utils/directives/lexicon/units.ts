@@ -26,7 +26,9 @@ export const bodies = phrases(`
   giáo xứ | hiệp hội | liên hiệp | liên hiệp các hội | ban soạn thảo | tổ biên tập | tổ thư ký | ban thư ký | ban kiểm soát | ban kiểm phiếu
   ban bầu cử | ủy ban bầu cử | đoàn công tác | đoàn kiểm tra | đoàn giám sát | đoàn thanh tra | hội đồng thi đua | trung tâm phục vụ hành chính công
   bộ phận | bộ phận một cửa | điểm trường | kho | bến xe | ga | sân bay | cảng | tòa soạn | chốt | tiểu khu | tiểu học | mầm non
-  ban an toàn giao thông | ban tiếp công dân | cụm | khối | tand tối cao | vksnd tối cao
+  ban an toàn giao thông | ban tiếp công dân | cụm | khối | tand tối cao | vksnd tối cao | biên phòng | hải quân | vùng cảnh sát biển | trại giam
+  chi nhánh ngân hàng | tòa án quân sự | trường chính trị | trường đảng | ban quản lý rừng | hạt kiểm lâm | đồn công an | phòng cảnh sát
+  đội cảnh sát
 `);
 
 /** People and bodies that are addressed without a name. */
@@ -67,6 +69,8 @@ export const collectives = phrases(`
   cơ quan thông tấn | phương tiện thông tin đại chúng | lực lượng vũ trang | lực lượng công an | lực lượng quân đội | lực lượng xung kích | thanh niên
   phụ nữ | nông dân | ngư dân | mọi người | chúng tôi | toàn quân | toàn đảng | toàn hội | toàn viện | toàn công ty | toàn tổng công ty | toàn huyện
   toàn thành phố | toàn sở | toàn bộ máy | chủ | các cấp ủy | các cấp ủy, chính quyền | các cấp ủy đảng | các cấp, các ngành | các cấp chính quyền
+  chỉ huy | chỉ huy các cấp | cấp ủy, chỉ huy | cấp ủy, chỉ huy các cấp | lãnh đạo, chỉ huy | lãnh đạo các cấp | lãnh đạo, chỉ huy các cấp
+  chỉ huy đơn vị | cấp ủy, chính quyền các cấp | cấp ủy, chính quyền địa phương | chính quyền các cấp | mặt trận và các đoàn thể | hội đoàn thể
 `);
 
 /** Stand before them. */
