@@ -1,3 +1,4 @@
+import { keySet } from './comparison.ts';
 import { mentionAt } from './mentions.ts';
 import type { Reading } from './reading.ts';
 import { beginsUnit, hasQuantifier, unitEnd } from './unit-names.ts';
@@ -18,7 +19,7 @@ interface Span {
 /** Words between a cue and its addressee. */
 const PARTICLES = new Set(['cho', 'với', 'đến', 'tới', 'thêm', 'rõ', ',', 'đối', 'riêng', 'là', 'rằng', 'trước', 'mắt', 'ngay', 'luôn', 'trực', 'tiếp']);
 /** Levels and kinds that go on with the list of one name: "UBND các xã, phường, đặc khu". */
-const BARE_KINDS = /^(?:cục|vụ|viện|tổng công ty|công ty|tập đoàn|xã|phường|đặc khu|thị trấn|huyện|thị xã|thành phố|tỉnh|thôn|bản|xóm|ấp|buôn|khu phố|tổ dân phố|quận|ban|ngành|phòng|đơn vị|địa phương|đoàn thể|khoa|trung tâm|trường)$/u;
+const BARE_KINDS = keySet('cục', 'vụ', 'viện', 'tổng công ty', 'công ty', 'tập đoàn', 'xã', 'phường', 'đặc khu', 'thị trấn', 'huyện', 'thị xã', 'thành phố', 'tỉnh', 'thôn', 'bản', 'xóm', 'ấp', 'buôn', 'khu phố', 'tổ dân phố', 'quận', 'ban', 'ngành', 'phòng', 'đơn vị', 'địa phương', 'đoàn thể', 'khoa', 'trung tâm', 'trường');
 const MOST_UNITS = 24;
 
 /** The addressee behind a cue that ends before `at`. */
@@ -72,7 +73,7 @@ function listedEnd(reading: Reading, from: number, end: number): number {
 function bareKindEnd(reading: Reading, from: number, at: number): number | undefined {
   if (reading.key(at) !== ',' && reading.key(at) !== 'và') return undefined;
   const mark = reading.markAt(at + 1);
-  if (mark?.from !== at + 1 || reading.isCapital(at + 1) || !BARE_KINDS.test(keyOfMark(reading, at + 1)) || !hasQuantifier(reading, from, at)) return undefined;
+  if (mark?.from !== at + 1 || reading.isCapital(at + 1) || !BARE_KINDS.has(keyOfMark(reading, at + 1)) || !hasQuantifier(reading, from, at)) return undefined;
   if (reading.isCapital(mark.to)) return undefined;
   return reading.begins(mark.to, 'qualifiers') && !reading.begins(mark.to, 'tasks', 'leading') ? reading.markAt(mark.to)!.to : mark.to;
 }

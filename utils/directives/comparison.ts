@@ -28,6 +28,11 @@ export function keyOf(text: string): string {
   return sameLength.replace(TONE, (pair) => TONE_PAIRS.get(pair)!);
 }
 
+/** Words as their comparison forms. */
+export function keySet(...words: readonly string[]): ReadonlySet<string> {
+  return new Set(words.map(keyOf));
+}
+
 export function compare(original: string): Comparison {
   if (!IRREGULAR.test(original) && original.normalize('NFC') === original) return { text: original, key: keyOf(original) };
   const { text, offsets } = normalForm(original);

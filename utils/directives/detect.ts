@@ -1,4 +1,4 @@
-import type { Block, Suggestion } from '../model/index.ts';
+import type { Block, Deadline, Suggestion } from '../model/index.ts';
 import { splitSentences, type Span } from '../text/index.ts';
 import { compare, type Comparison } from './comparison.ts';
 import { deadlinesOfSentence, moved } from './deadlines.ts';
@@ -7,11 +7,13 @@ import { isCredit } from './filters.ts';
 import type { Finding } from './findings.ts';
 import { holdersOf, namesOf, type OfficeContext, phrasebookOf } from './office.ts';
 import type { Place } from './place.ts';
+import { productIn } from './products.ts';
 import { quotationsOf } from './quotations.ts';
 import { Reading, type Phrasebook } from './reading.ts';
 import { findReferences } from './references.ts';
 import { speakerFields } from './speakers.ts';
 import { suggestionFromRow } from './tables.ts';
+import { taskEnd } from './tasks.ts';
 import type { TimeContext } from './time-points.ts';
 
 /** What an office tells of itself, and what deadlines are counted from: `documentDate`, `holidays`. */
@@ -130,10 +132,23 @@ function toSuggestion(sentence: Sentence, finding: Finding, blockText: string, b
     ...speakerFields(finding.speaker),
     ...(finding.leadUnit === undefined ? {} : { leadUnit: finding.leadUnit }),
     cooperatingUnits: finding.cooperatingUnits,
+    ...taskFields(sentence, finding, blockText, deadlines, book),
     deadlines,
     ...(deadlines[0] ? { deadline: deadlines[0] } : {}),
     references: findReferences(sentence.comparison.text, book.references),
     confidence: finding.confidence,
     reasons: finding.reasons,
   };
+}
+
+/** The task and its product in the block's own words. */
+function taskFields({ start, end, comparison }: Sentence, { taskFrom }: Finding, blockText: string, deadlines: readonly Deadline[], { products }: Phrasebook): Pick<Suggestion, 'task' | 'product'> {
+  const { text, key, offsets } = comparison;
+  const original = (at: number): number => start + (offsets?.[at] ?? at);
+  const behind = taskFrom + /^\s*/u.exec(text.slice(taskFrom))![0].length;
+  const from = original(behind);
+  const task = blockText.slice(from, taskEnd(blockText.slice(0, end), from, deadlines));
+  if (task === '') return {};
+  const product = productIn(key.slice(behind), products);
+  return { task, ...(product ? { product: blockText.slice(original(behind + product[0]), original(behind + product[1])) } : {}) };
 }

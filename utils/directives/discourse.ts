@@ -97,6 +97,7 @@ export class Discourse {
   read(reading: Reading, isQuoted: boolean, place: Place): Finding | undefined {
     const floor = this.#floor;
     const agenda = this.#agenda;
+    floor.carryOn();
     const mentions = mentionsIn(reading);
     floor.meet(mentions);
     const isPreface = this.#sentences++ < PREFACE;
@@ -115,7 +116,6 @@ export class Discourse {
     floor.noteChair(reading, mentions);
     if (finding) agenda.mode = 'directing';
     if (quoted?.isDocument) floor.speaker = before;
-    floor.carryOn();
     if (reading.key(reading.length - 1) === ':' || (place.marker !== '' && isUnitAlone(reading))) return this.#leadIn(reading, place, finding, cues);
     return finding && quoted ? { ...finding, reasons: [...finding.reasons, { kind: 'quotedBy', words: quoted.words }] } : finding;
   }

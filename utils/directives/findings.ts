@@ -1,8 +1,10 @@
 import type { SuggestionReason } from '../model/index.ts';
 import type { Addressee } from './addressees.ts';
 import type { Agenda } from './agenda.ts';
+import { afterOpening } from './clauses.ts';
 import type { Floor } from './floor.ts';
 import { cooperatingUnits } from './partners.ts';
+import { taskStart } from './tasks.ts';
 import type { Reading } from './reading.ts';
 import type { Speaker } from './speakers.ts';
 
@@ -15,6 +17,8 @@ export interface Finding {
   readonly reasons: readonly SuggestionReason[];
   /** Where a long sentence turns into the directive: an offset of its text in normal form. */
   readonly from: number;
+  /** Where the words of the task begin: an offset of that text too. */
+  readonly taskFrom: number;
 }
 
 /** How a document stands when a sentence is read. */
@@ -53,5 +57,15 @@ export function findingOf(reading: Reading, { floor, agenda }: Standing, address
     confidence,
     reasons: [{ kind, words }],
     from: from >= LONGEST_PREFIX ? from : 0,
+    taskFrom: addressee ? offsetOf(reading, taskStart(reading, addressee)) : behindEvidence(reading, kind, words),
   };
+}
+
+const offsetOf = (reading: Reading, at: number): number => reading.tokens[at]?.start ?? reading.text.length;
+
+/** Nobody is addressed: the task stands behind an order, and begins with a verb that is evidence itself; a modal has its subject before it. */
+function behindEvidence(reading: Reading, kind: SuggestionReason['kind'], words: string): number {
+  const at = kind === 'modal' ? -1 : reading.text.indexOf(words);
+  if (at < 0) return offsetOf(reading, afterOpening(reading, 0));
+  return kind === 'cue' ? at + words.length : at;
 }

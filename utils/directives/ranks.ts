@@ -16,7 +16,7 @@ const LEVELS: readonly (readonly [level: number, names: readonly string[]])[] = 
 /** Parts of a body, which ask those above them. */
 const BRANCHES = /^(?:trạm|khoa|phòng|tổ|đội|hạt|trường|nhà máy|trung tâm|chi cục|chi hội|chi đoàn|thôn)\s/u;
 /** Whoever is asked in these words stands above. */
-const SUPERIORS = /^(?:(?:ban |các )?(?:lãnh đạo(?! các)|cấp trên|cấp có thẩm quyền|cơ quan có thẩm quyền|thường trực|trung ương)|đoàn(?: công tác| kiểm tra| giám sát| đại biểu quốc hội)?$)/u;
+const SUPERIORS = new RegExp(keyOf('^(?:(?:ban |các )?(?:lãnh đạo(?! các)|cấp trên|cấp có thẩm quyền|cơ quan có thẩm quyền|thường trực|trung ương)|đoàn(?: công tác| kiểm tra| giám sát| đại biểu quốc hội)?$)'), 'u');
 
 /**
  * True if a request comes from below or from the side: a citizen or a subordinate asks, a body asks its like or its

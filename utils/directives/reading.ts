@@ -1,6 +1,7 @@
 import { keyOf } from './comparison.ts';
 import { LEXICON, type Meaning } from './lexicon/index.ts';
 import { referencesOf } from './references.ts';
+import { productsOf } from './products.ts';
 
 /** A word or a punctuation mark. `start` and `end` are offsets in the sentence. */
 export interface Token {
@@ -32,6 +33,8 @@ export interface Phrasebook {
   readonly headings: readonly Heading[];
   /** Finds what a sentence refers to. */
   readonly references: RegExp;
+  /** Finds what a task hands in. */
+  readonly products: RegExp;
 }
 
 interface Heading {
@@ -80,7 +83,7 @@ export function phrasebook(additions: { readonly [M in Meaning]?: readonly strin
       else add(phrases, tokensOf(key, key), meaning);
     }
   }
-  return { phrases, headings: headings.sort((a, b) => b.key.length - a.key.length), references: referencesOf(wordsOf('references')) };
+  return { phrases, headings: headings.sort((a, b) => b.key.length - a.key.length), references: referencesOf(wordsOf('references')), products: productsOf(wordsOf('products')) };
 }
 
 function add(root: Branch, words: readonly Token[], meaning: Meaning): void {

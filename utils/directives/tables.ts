@@ -3,6 +3,7 @@ import { compare, keyOf } from './comparison.ts';
 import type { Discourse } from './discourse.ts';
 import { deadlinesOfCell, moved } from './deadlines.ts';
 import { unitsIn } from './partners.ts';
+import { productIn } from './products.ts';
 import { type Phrasebook, Reading } from './reading.ts';
 import { findReferences } from './references.ts';
 import { speakerFields } from './speakers.ts';
@@ -15,6 +16,7 @@ const COLUMNS = {
   deadline: ['thời hạn', 'hạn hoàn thành', 'thời gian hoàn thành', 'thời gian thực hiện', 'ngày hoàn thành', 'hạn xử lý', 'hạn xong', 'hạn chót', 'hạn', 'thời gian', 'thời điểm', 'mốc', 'tiến độ'],
   task: ['nội dung nhiệm vụ', 'nội dung công việc', 'nội dung chỉ đạo', 'nhiệm vụ được giao', 'tên nhiệm vụ', 'tên công việc', 'nhiệm vụ', 'công việc', 'việc cần làm', 'đầu việc', 'nội dung', 'việc'],
   lead: ['đơn vị chủ trì', 'cơ quan chủ trì', 'chủ trì', 'đơn vị thực hiện', 'cơ quan thực hiện', 'người thực hiện', 'bộ phận thực hiện', 'đơn vị được giao', 'người được giao', 'giao cho', 'đầu mối', 'phụ trách chính', 'phụ trách', 'chịu trách nhiệm', 'trách nhiệm', 'phân công', 'thực hiện', 'đơn vị', 'bộ phận', 'người làm'],
+  product: ['sản phẩm', 'kết quả đầu ra', 'đầu ra', 'kết quả phải đạt', 'kết quả cần đạt', 'hồ sơ trình'],
   basis: ['căn cứ', 'văn bản giao', 'cơ sở'],
 } as const;
 type Column = keyof typeof COLUMNS;
@@ -41,6 +43,7 @@ export function suggestionFromRow(block: Block, blockIndex: number, book: Phrase
 
   const by = cell('speaker')?.text.trim() ?? '';
   const lead = cell('lead')?.text.trim() ?? '';
+  const product = columns.has('product') ? (cell('product')?.text.trim() ?? '') : productOf(said, book);
   const deadlines = deadlinesOf(cell('deadline'), context);
   const references = findReferences(`${said}; ${cell('basis')?.text ?? ''}`.normalize('NFC'), book.references);
   const start = block.text.length - block.text.trimStart().length;
@@ -51,6 +54,8 @@ export function suggestionFromRow(block: Block, blockIndex: number, book: Phrase
     ...(by === '' ? speakerFields(discourse.author) : speakerOfCell(by, book, discourse)),
     ...(lead === '' ? {} : { leadUnit: lead }),
     cooperatingUnits: listOf(cell('cooperating')?.text ?? '', book),
+    task: said,
+    ...(product === '' ? {} : { product }),
     deadlines,
     ...(deadlines[0] ? { deadline: deadlines[0] } : {}),
     references,
@@ -64,6 +69,13 @@ function speakerOfCell(words: string, book: Phrasebook, discourse: Discourse): P
   const { text, key } = compare(words);
   const speaker = discourse.namedIn(new Reading(text, key, book));
   return speaker ? speakerFields(speaker) : { speaker: words };
+}
+
+/** Without a column for products the task may name one. */
+function productOf(task: string, { products }: Phrasebook): string {
+  const { key, offsets } = compare(task);
+  const place = productIn(key, products);
+  return place ? task.slice(offsets?.[place[0]] ?? place[0], offsets?.[place[1]] ?? place[1]) : '';
 }
 
 /** A row that only names the group of those below it: none of its other columns says anything. */

@@ -2,29 +2,30 @@
  * Where the name of a unit or a group ends: a head ("phòng", "Chủ tịch", "các đơn vị") and what may stand behind it (capitals, fields,
  * levels, qualifiers). Positions are tokens.
  */
+import { keySet } from './comparison.ts';
 import { personNameAt } from './person-names.ts';
 import type { Reading } from './reading.ts';
 
 /** Heads that are no whole name without more: a verb behind them may belong to the name ("tổ kiểm tra liên ngành"). */
-const INCOMPLETE_HEADS = new Set(['ban quản lý', 'ban chỉ đạo', 'ban chỉ huy', 'tổ giúp việc', 'tổ công tác', 'ban quản lý dự án', 'ban điều hành', 'phòng', 'ban', 'tổ', 'đội', 'đoàn', 'vụ', 'cục', 'chi cục', 'tổng cục', 'trung tâm', 'bộ phận', 'hội đồng', 'ủy ban', 'viện', 'trạm', 'nhóm', 'tiểu ban', 'bộ môn', 'khoa', 'công ty', 'tổng công ty', 'cán bộ', 'công chức', 'lực lượng', 'đơn vị', 'cơ quan', 'thanh tra', 'trưởng ban', 'phó trưởng ban', 'trưởng phòng', 'phó trưởng phòng', 'người']);
+const INCOMPLETE_HEADS = keySet('ban quản lý', 'ban chỉ đạo', 'ban chỉ huy', 'tổ giúp việc', 'tổ công tác', 'ban quản lý dự án', 'ban điều hành', 'phòng', 'ban', 'tổ', 'đội', 'đoàn', 'vụ', 'cục', 'chi cục', 'tổng cục', 'trung tâm', 'bộ phận', 'hội đồng', 'ủy ban', 'viện', 'trạm', 'nhóm', 'tiểu ban', 'bộ môn', 'khoa', 'công ty', 'tổng công ty', 'cán bộ', 'công chức', 'lực lượng', 'đơn vị', 'cơ quan', 'thanh tra', 'trưởng ban', 'phó trưởng ban', 'trưởng phòng', 'phó trưởng phòng', 'người');
 /** Verbs in names that bring the next word with them: "Cục Quản lý đấu thầu". */
-const NAMING_VERBS = new Set(['quản lý', 'kiểm tra', 'kiểm soát', 'xúc tiến', 'phát triển', 'giám sát', 'khai thác', 'điều hành', 'phục vụ', 'hỗ trợ', 'nghiên cứu', 'tư vấn', 'đăng ký', 'chỉ huy', 'chỉ đạo', 'công tác', 'bảo vệ', 'đào tạo', 'phòng chống', 'thanh tra', 'công nghệ', 'kỹ thuật', 'dịch vụ', 'ứng dụng', 'cảnh sát', 'bảo trì', 'tổ chức', 'thông tin', 'giúp việc']);
+const NAMING_VERBS = keySet('quản lý', 'kiểm tra', 'kiểm soát', 'xúc tiến', 'phát triển', 'giám sát', 'khai thác', 'điều hành', 'phục vụ', 'hỗ trợ', 'nghiên cứu', 'tư vấn', 'đăng ký', 'chỉ huy', 'chỉ đạo', 'công tác', 'bảo vệ', 'đào tạo', 'phòng chống', 'thanh tra', 'công nghệ', 'kỹ thuật', 'dịch vụ', 'ứng dụng', 'cảnh sát', 'bảo trì', 'tổ chức', 'thông tin', 'giúp việc');
 /** What a verb has for its object, not a name: "Tổ kiểm tra báo cáo kết quả", "Ban Quản lý xây dựng phương án". */
-const OBJECTS = new Set(['việc', 'các', 'những', 'công tác', 'kết quả', 'kế hoạch', 'phương án', 'đề án', 'báo cáo', 'quy chế', 'dự thảo', 'lịch', 'danh sách', 'hồ sơ', 'hội nghị', 'nội dung', 'tiến độ', 'lộ trình', 'đề cương', 'tình hình', 'toàn bộ', 'toàn diện', 'số liệu', 'ngay', 'lại', 'và', 'đột xuất', 'thực tế', 'chặt chẽ', 'thường xuyên', 'kỹ', 'tốt', 'cho', 'từng', 'mỗi', 'họp', 'cuộc họp', 'chương trình']);
+const OBJECTS = keySet('việc', 'các', 'những', 'công tác', 'kết quả', 'kế hoạch', 'phương án', 'đề án', 'báo cáo', 'quy chế', 'dự thảo', 'lịch', 'danh sách', 'hồ sơ', 'hội nghị', 'nội dung', 'tiến độ', 'lộ trình', 'đề cương', 'tình hình', 'toàn bộ', 'toàn diện', 'số liệu', 'ngay', 'lại', 'và', 'đột xuất', 'thực tế', 'chặt chẽ', 'thường xuyên', 'kỹ', 'tốt', 'cho', 'từng', 'mỗi', 'họp', 'cuộc họp', 'chương trình');
 /** Before the rest of a name or group: "các phòng của Cục", "đội quản lý trật tự của các phường". */
-const JOINERS = new Set(['của', 'thuộc', 'tại', 'ở', 'trong', 'trên', 'cấp', 'kiêm']);
+const JOINERS = keySet('của', 'thuộc', 'tại', 'ở', 'trong', 'trên', 'cấp', 'kiêm');
 /** What is counted: "thôn 5", "khu vực III". */
-const COUNTED = new Set(['thôn', 'tổ', 'khu', 'phố', 'quận', 'đội', 'vực', 'số', 'đoàn', 'ấp', 'bản', 'phường', 'xóm', 'khóm', 'cụm', 'nhóm', 'chi', 'bộ', 'khối', 'lớp', 'trạm', 'dân']);
+const COUNTED = keySet('thôn', 'tổ', 'khu', 'phố', 'quận', 'đội', 'vực', 'số', 'đoàn', 'ấp', 'bản', 'phường', 'xóm', 'khóm', 'cụm', 'nhóm', 'chi', 'bộ', 'khối', 'lớp', 'trạm', 'dân');
 /** Verbs of a clause that says which of a group are meant: "các đơn vị được giao soạn thảo", "những đơn vị chưa nộp". */
-const RELATIVE = new Set(['được', 'chưa', 'có', 'đang', 'đã', 'bị', 'không', 'vắng', 'còn']);
+const RELATIVE = keySet('được', 'chưa', 'có', 'đang', 'đã', 'bị', 'không', 'vắng', 'còn');
 /** Small words that begin what a group does, not what it is. */
-const BEGINS_PREDICATE = new Set(['về', 'ra', 'vào', 'lên', 'xuống', 'đi', 'đến', 'tới', 'nhớ', 'lo', 'để', 'khi', 'theo', 'từ', 'do', 'sẽ', 'cũng', 'đều', 'phải', 'là', 'thì', 'mà', 'nên', 'cần', 'với', 'cho', 'bằng', 'rất', 'vẫn', 'chỉ', 'nhưng', 'hãy', 'đừng', 'tự', 'cùng', 'ngay', 'giúp', 'lấy', 'xin', 'vì', 'nếu', 'bao', 'như', 'sau', 'trước', 'ngoài']);
+const BEGINS_PREDICATE = keySet('về', 'ra', 'vào', 'lên', 'xuống', 'đi', 'đến', 'tới', 'nhớ', 'lo', 'để', 'khi', 'theo', 'từ', 'do', 'sẽ', 'cũng', 'đều', 'phải', 'là', 'thì', 'mà', 'nên', 'cần', 'với', 'cho', 'bằng', 'rất', 'vẫn', 'chỉ', 'nhưng', 'hãy', 'đừng', 'tự', 'cùng', 'ngay', 'giúp', 'lấy', 'xin', 'vì', 'nếu', 'bao', 'như', 'sau', 'trước', 'ngoài');
 /** In tokens: behind a group, what says more of it. */
 const LONGEST_QUALIFIER = 4;
 const LONGEST_RELATIVE = 12;
 const LONGEST_NAME = 40;
 /** First words of the modals whose subject stands before them. */
-const OBLIGES_SUBJECT = new Set(['phải', 'cần', 'không', 'có', 'chịu']);
+const OBLIGES_SUBJECT = keySet('phải', 'cần', 'không', 'có', 'chịu');
 
 const isNoun = (reading: Reading, at: number): boolean => reading.begins(at, 'bodies', 'collectives', 'titles', 'honorifics');
 
@@ -43,7 +44,7 @@ export function beginsUnit(reading: Reading, at: number): boolean {
 }
 
 /** Nouns of people and places behind "các": "các chủ hồ", "các nhà khoa học". */
-const PEOPLE = new Set(['chủ', 'nhà', 'hộ', 'người', 'thầy', 'trưởng', 'phó', 'kíp', 'lớp', 'khối', 'chốt', 'thành', 'bên', 'điểm', 'cơ', 'em', 'cháu', 'cụm', 'vùng', 'tuyến']);
+const PEOPLE = keySet('chủ', 'nhà', 'hộ', 'người', 'thầy', 'trưởng', 'phó', 'kíp', 'lớp', 'khối', 'chốt', 'thành', 'bên', 'điểm', 'cơ', 'em', 'cháu', 'cụm', 'vùng', 'tuyến');
 
 /** Where the name of a unit or group ends that begins at a token for which `beginsUnit` holds. */
 export function unitEnd(reading: Reading, from: number): number {

@@ -13,6 +13,12 @@ export function sameSet(some: readonly string[], others: readonly string[]): boo
   return keys(some) === keys(others);
 }
 
+/** True if two wordings begin with the same three words. */
+export function beginAlike(some: string, other: string): boolean {
+  const beginning = (words: string): string => keyOfName(words).split(' ').slice(0, 3).join(' ');
+  return beginning(some) === beginning(other);
+}
+
 /** True if two passages have more than half of the shorter one in common. */
 export function overlap(a: Span, b: Span): boolean {
   return Math.min(a.end, b.end) - Math.max(a.start, b.start) > Math.min(a.end - a.start, b.end - b.start) / 2;

@@ -28,6 +28,8 @@ export interface Unit {
   readonly addresseeCarried?: boolean;
   readonly moreAddressees?: readonly string[];
   readonly partners?: readonly string[];
+  readonly task?: string;
+  readonly product?: string;
   readonly refs?: readonly string[];
   readonly deadline?: string;
   readonly deadlines?: readonly LabelledDeadline[];

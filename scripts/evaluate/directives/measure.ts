@@ -1,7 +1,7 @@
 import { detectDirectives, findDeadlines } from '../../../utils/directives/index.ts';
 import { CONFIDENT, type Deadline, type Suggestion } from '../../../utils/model/index.ts';
 import type { Share } from '../share.ts';
-import { keyOfName, overlap, sameSet } from './compare.ts';
+import { beginAlike, keyOfName, overlap, sameSet } from './compare.ts';
 import { type LabelledDeadline, type LabelledDocument, type PlacedUnit, blocksOf } from './labelled.ts';
 
 /** What is counted of sentences, of the fields of those that were found, and of deadlines wherever they stand. */
@@ -16,6 +16,8 @@ export const MEASURES = {
   partners: 'partners, as a set',
   deadlineText: 'first deadline, text',
   deadlineDate: 'deadlines, date and last day',
+  task: 'task, first words',
+  product: 'product',
   references: 'references, as a set',
   start: 'where a long one begins',
   deadlinePrecision: 'findDeadlines, precision',
@@ -106,6 +108,8 @@ function countFields(tally: Tally, unit: PlacedUnit, found: Placed): void {
   if (unit.partners || partners.length > 0) count('partners', sameSet(unit.partners ?? [], partners), unit.partners, partners);
   const references = found.references ?? [];
   if (unit.refs || references.length > 0) count('references', sameSet(unit.refs ?? [], references), unit.refs, references);
+  if (unit.task !== undefined) count('task', beginAlike(unit.task, found.task ?? ''), unit.task, found.task);
+  if (unit.product !== undefined) count('product', keyOfName(unit.product) === keyOfName(found.product), unit.product, found.product);
   if (unit.deadline !== undefined || found.deadline) {
     count('deadlineText', keyOfName(unit.deadline) === keyOfName(found.deadline?.text), unit.deadline, found.deadline?.text);
   }

@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { detectDirectives, type DetectionContext, LEXICON } from '../../../utils/directives/index.ts';
 import { type Block, OFFICE_WORD_LISTS, type Suggestion } from '../../../utils/model/index.ts';
+import { blocksFromText } from '../../../utils/text/index.ts';
 import { DIRECTIVES, NOT_DIRECTIVES } from './sentence-cases.ts';
 
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
@@ -126,6 +127,20 @@ describe('who speaks', () => {
     expect(spoken(...lines)).toEqual([speaker]);
   });
 
+  test.each([
+    ['whoever signed a telegram', ['CÔNG ĐIỆN', 'CHỦ TỊCH UBND TỈNH gửi:', 'Chủ tịch UBND tỉnh có công điện như sau:', '1. Giám đốc Sở Y tế chỉ đạo các bệnh viện trực 24 giờ.', 'CHỦ TỊCH', 'Ôn Đức Thịnh'], ['Ôn Đức Thịnh', 'CHỦ TỊCH UBND TỈNH', 'Giám đốc Sở Y tế']],
+    ['not whoever signed in another’s place', ['CÔNG ĐIỆN', 'THỦ TƯỚNG CHÍNH PHỦ điện:', 'Thủ tướng Chính phủ yêu cầu:', '1. Phó Thủ tướng Trần Hải Đăng trực tiếp chỉ đạo các bộ.', 'KT. THỦ TƯỚNG', 'PHÓ THỦ TƯỚNG', 'Trần Hải Đăng'], [undefined, 'THỦ TƯỚNG CHÍNH PHỦ', 'Phó Thủ tướng Trần Hải Đăng']],
+    ['who takes a turn in minutes', ['Phần II. Thảo luận', 'Bs. Hà Mạnh Cường (Phó Giám đốc): hồ sơ còn sơ sài. Trạm y tế các xã phải lập lại danh sách.'], ['Hà Mạnh Cường', 'Phó Giám đốc', 'Trạm y tế các xã']],
+    ['whose conclusions a heading names', ['Trưởng đoàn Quàng Thị Dung làm việc với xã.', 'II. Kết luận của trưởng đoàn', '1. Yêu cầu UBND xã lập kế hoạch khắc phục.'], ['Quàng Thị Dung', 'trưởng đoàn', 'UBND xã']],
+    ['who is at the head of a body', ['Chủ tịch nước Hoàng Đức Thắng thăm cảng.', 'Người đứng đầu Nhà nước yêu cầu chủ đầu tư đẩy nhanh tiến độ.'], ['Hoàng Đức Thắng', 'Chủ tịch nước', 'chủ đầu tư']],
+  ])('%s', (_, lines, [speaker, speakerTitle, leadUnit]) => {
+    expect(detectDirectives(blocksFromText(lines.join('\n')))).toMatchObject([{ leadUnit, ...(speaker !== undefined && { speaker }), speakerTitle }]);
+  });
+
+  test('a request to whoever chairs is none', () => {
+    expect(detect(['Chủ trì: ông Trịnh Bá Lực - Chủ tịch UBND phường.', 'Ông Kha Văn Biển phát biểu. Đề nghị Chủ tịch phường cho lắp thêm camera.'].map(paragraph))).toEqual([]);
+  });
+
   test('an order behind a quotation makes what is quoted one', () => {
     expect(detect([paragraph('“Nước về đến đâu, bà con làm đất đến đó”, Chủ tịch UBND tỉnh Tô Văn Việt quán triệt.')])).toMatchObject([{ speaker: 'Tô Văn Việt', leadUnit: 'bà con' }]);
   });
@@ -220,8 +235,29 @@ describe('lists and tables', () => {
     expect(detect(blocks)).toMatchObject([{ blockIndex: 2, speaker: 'Tô Văn Việt', speakerTitle: 'Chủ tịch UBND tỉnh', leadUnit: 'Thuế tỉnh', deadline: { text: 'Ngày 20 hằng tháng', recurrence: 'Ngày 20 hằng tháng' } }]);
   });
 
+  test('who gives a row’s task is known in the rest of the document', () => {
+    const header = ['Việc phải làm', 'Đơn vị được giao', 'Đơn vị cùng làm', 'Hạn', 'Người giao'];
+    const cells = ['Công bố lịch thi', 'phòng đào tạo', 'các khoa', '20/3', 'Hiệu trưởng Chẩu Thị Sim'];
+    expect(detect([{ kind: 'tableRow', text: cells.join(' | '), cells, header }, paragraph('Hiệu trưởng yêu cầu các khoa coi thi nghiêm túc.')])).toMatchObject([
+      { speaker: 'Chẩu Thị Sim', speakerTitle: 'Hiệu trưởng', leadUnit: 'phòng đào tạo', cooperatingUnits: ['các khoa'], task: 'Công bố lịch thi', product: 'lịch thi' },
+      { speaker: 'Chẩu Thị Sim', leadUnit: 'các khoa' },
+    ]);
+  });
+
   test('a table of results is none', () => {
     expect(detect([{ kind: 'tableRow', text: 'Rà soát | Tốt', cells: ['Rà soát', 'Tốt'], header: ['Nhiệm vụ', 'Kết quả'] }])).toEqual([]);
+  });
+});
+
+describe('the task', () => {
+  test.each([
+    ['behind who leads and who takes part, before the deadline', 'Giao Sở Nội vụ chủ trì, phối hợp với Sở Tài chính xây dựng bộ chỉ số theo dõi, trình UBND tỉnh trước ngày 20/12/2026.', 'xây dựng bộ chỉ số theo dõi, trình UBND tỉnh', 'bộ chỉ số theo dõi'],
+    ['behind an order to nobody', 'Yêu cầu rà soát hồ sơ, gửi báo cáo kết quả về Văn phòng chậm nhất ngày 25/12/2026.', 'rà soát hồ sơ, gửi báo cáo kết quả về Văn phòng', 'báo cáo kết quả'],
+    ['with the subject of a modal', 'Yêu cầu trực ban. Ngoài ra, việc mua sắm phải công khai.', 'việc mua sắm phải công khai', undefined],
+  ])('%s', (_, text, task, product) => {
+    const suggestion = detect([paragraph(text.normalize('NFD'))]).at(-1)!;
+    expect({ task: suggestion.task?.normalize('NFC'), product: suggestion.product?.normalize('NFC') }).toEqual({ task, product });
+    expect(text.normalize('NFD')).toContain(suggestion.task);
   });
 });
 
@@ -304,6 +340,8 @@ describe('any input', () => {
           expect(found.confidence).toBeGreaterThan(0);
           expect(found.confidence).toBeLessThanOrEqual(1);
           expect(found.reasons.length).toBeGreaterThan(0);
+          if (found.task !== undefined && blocks[found.blockIndex]!.kind !== 'tableRow') expect(said).toContain(found.task);
+          if (found.product !== undefined && blocks[found.blockIndex]!.kind !== 'tableRow') expect(found.task).toContain(found.product);
           expect(found.deadline).toEqual(found.deadlines?.[0]);
           for (const deadline of found.deadlines ?? []) {
             if (blocks[found.blockIndex]!.kind !== 'tableRow') expect(source.slice(deadline.start, deadline.end)).toBe(deadline.text);

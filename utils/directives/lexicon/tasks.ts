@@ -105,7 +105,11 @@ export const products = phrases(`
   báo cáo | báo cáo kết quả | báo cáo đánh giá | đề án | kế hoạch | phương án | dự thảo | quyết định | nghị quyết | chỉ thị | tờ trình | văn bản
   công văn | hướng dẫn | quy chế | quy định | quy trình | danh mục | danh sách | bảng tổng hợp | biểu tổng hợp | biên bản | hồ sơ | thông báo
   chương trình | chiến lược | quy hoạch | đề cương | phụ lục | biểu mẫu | sổ tay | cơ sở dữ liệu | phần mềm | thông tư | nghị định | kịch bản | lịch
-  dự toán | bộ tiêu chí | tài liệu
+  dự toán | bộ tiêu chí | tài liệu | bộ chỉ số | bệnh án | bảng số liệu | số liệu | phiếu đánh giá | bộ minh chứng | minh chứng | bản đồ | tiến độ
+  thỏa thuận | bản cam kết | hợp đồng | báo giá | cấu hình | giáo trình | dự thảo nghị quyết | dự thảo báo cáo | dự thảo thông tư | dự thảo nghị định
+  dự thảo quyết định | lịch thi | thời khóa biểu | cẩm nang | bản kiểm điểm | bản đăng ký | văn bản giải trình | báo cáo giải trình
+  tờ trình kèm dự thảo | hồ sơ dự thầu | hồ sơ mời thầu | hồ sơ thiết kế | bản vẽ | biểu đồ | bảng theo dõi | danh mục dự án | mô hình | quy ước
+  nội quy | phương án kỹ thuật | cơ chế
 `);
 
 export const references = phrases(`

@@ -1,0 +1,28 @@
+/** The words of the task that a directive gives. */
+import type { Deadline } from '../model/index.ts';
+import { addresseeAt, type Addressee } from './addressees.ts';
+import type { Reading } from './reading.ts';
+
+/** Who leads and who takes part stands between a unit and its task: "chủ trì, phối hợp với B, C". In such turns. */
+const MAX_TURNS = 4;
+const TAIL = /[\s,;:./…”"»]+$/u;
+
+/** The token at which the task begins behind those who are addressed. */
+export function taskStart(reading: Reading, addressee: Addressee): number {
+  let at = addressee.to;
+  for (let turn = 0; turn < MAX_TURNS; turn++) {
+    while (at < reading.length && !reading.isWord(at)) at++;
+    if (!reading.begins(at, 'leading', 'cooperating', 'passives') && reading.key(at) !== 'cùng') break;
+    const behind = reading.markAt(at)?.to ?? at + 1;
+    at = addresseeAt(reading, reading.key(behind) === 'với' ? behind + 1 : behind)?.to ?? behind;
+  }
+  return at;
+}
+
+/** Where a task ends that begins at an offset of the text: without what ends the sentence, and without a deadline at its end. */
+export function taskEnd(text: string, start: number, deadlines: readonly Pick<Deadline, 'start' | 'end'>[]): number {
+  const trimmed = (end: number): number => start + text.slice(start, end).replace(TAIL, '').length;
+  const end = trimmed(text.length);
+  const last = deadlines.findLast((deadline) => deadline.end >= end && deadline.start > start);
+  return last ? trimmed(last.start) : end;
+}
