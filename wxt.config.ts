@@ -26,6 +26,7 @@ export default defineConfig({
       'alarms',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
+    optional_permissions: ['notifications'],
     host_permissions: portals,
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     content_security_policy: {

@@ -5,7 +5,7 @@
 export * from './button.tsx';
 export * from './chip.tsx';
 export * from './choices.tsx';
-export { Combobox, unitCompletions, useCompletion, type Completion, type ComboboxProps } from './completion/index.ts';
+export { Combobox, unitCompletions, useCompletion, wordCompletions, type Completion, type ComboboxProps } from './completion/index.ts';
 export * from './date-field.tsx';
 export * from './dialog.tsx';
 export * from './directive-editor.tsx';
@@ -13,7 +13,7 @@ export * from './directive-rows.tsx';
 export { DraftNotice } from './drafts/draft-notice.tsx';
 export { useKeeping } from './drafts/use-keeping.ts';
 export * from './field-list.tsx';
-export { fieldName, fieldWords } from './field-words.ts';
+export { deadlineText, extensionWords, fieldName, fieldWords } from './field-words.ts';
 export * from './icons.tsx';
 export { copyText } from './page/clipboard.ts';
 export { beginningOf } from './beginning-of.ts';

@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import { type PageSender, RequestError, type WorkerActs, type WorkerRequest, tell } from '../../utils/messaging/index.ts';
 import { readWrittenDraft } from '../../utils/model/index.ts';
 import {
@@ -22,6 +21,7 @@ import {
 } from '../../utils/notebook/index.ts';
 import { isOnHost, isPortalAllowed } from '../../utils/portals/index.ts';
 import { bringAnnotator } from './annotate.ts';
+import { setPageBadge } from './page-badge.ts';
 import { openPanel, rememberPanelFocus } from './panel.ts';
 
 /** What content scripts can ask for. A page's script reaches the notes of its own origin only. */
@@ -37,7 +37,7 @@ export function workerActs(notebook: Notebook): WorkerActs {
     async countNotes({ url }, { tabId }) {
       // A script that came while the portal was allowed may ask still.
       const count = (await isPortalAllowed(url)) ? await countNotesAt(notebook, url) : 0;
-      await browser.action.setBadgeText({ tabId, text: count === 0 ? '' : String(count) });
+      await setPageBadge(tabId, count);
       return count;
     },
     async bringAnnotator(_request, { tabId }) {

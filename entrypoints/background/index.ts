@@ -10,6 +10,7 @@ import { annotateOnClick } from './annotate.ts';
 import { createMenus, listenToMenus } from './menus.ts';
 import { listenToCommands } from './commands.ts';
 import { followPermissions } from './portals.ts';
+import { followReminders } from './reminders/index.ts';
 import { renewLogOnce } from './renew-log.ts';
 
 /** The worker: nothing that matters lives in its memory, it may be stopped at any moment. */
@@ -25,12 +26,15 @@ export default defineBackground(() => {
     committed: (change) => {
       tell('notebookChanged', change);
       void tellTabs(change);
+      remindAgain();
     },
   });
+  const remindAgain = followReminders(notebook);
 
   listenAsWorker(workerActs(notebook));
   onEvent('notebookChanged', (change, tabId) => {
     if (tabId === undefined) void tellTabs(change);
+    remindAgain();
   });
   annotateOnClick();
   listenToMenus();

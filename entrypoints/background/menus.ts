@@ -38,6 +38,7 @@ export async function markSelection(tabId: number, category: CategoryId): Promis
   }
 }
 
-export async function openNotebook(): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL('/notebook.html') });
+/** @param place the part of it, as a hash */
+export async function openNotebook(place = ''): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/notebook.html') + place });
 }

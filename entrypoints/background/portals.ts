@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { tellTab } from '../../utils/messaging/index.ts';
 import { registerBootstrap, startBootstrapInOpenTabs } from '../../utils/portals/index.ts';
+import { setPageBadge } from './page-badge.ts';
 
 /** Keeps to the portals that are allowed, in new pages and in those that are open, whoever allows or takes them back. */
 export function followPermissions(): void {
@@ -16,6 +17,6 @@ async function leaveOpenTabs(revoked: string[], allowed: string[]): Promise<void
   for (const { id, url } of await browser.tabs.query({})) {
     if (id === undefined) continue;
     tellTab(id, 'portalsRevoked', { revoked, allowed });
-    if (url === undefined) await browser.action.setBadgeText({ tabId: id, text: '' });
+    if (url === undefined) await setPageBadge(id, 0);
   }
 }

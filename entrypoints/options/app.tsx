@@ -8,6 +8,7 @@ import { Navigation } from './navigation.tsx';
 import { OfficeSection } from './office/index.ts';
 import { PersonSection } from './person-section.tsx';
 import { PortalsSection } from './portals-section.tsx';
+import { RemindersSection } from './reminders-section.tsx';
 import './options.css';
 import './sections.css';
 
@@ -26,6 +27,7 @@ export function App() {
         <h1>{options.title}</h1>
         <PersonSection />
         <OfficeSection />
+        <RemindersSection />
         <PortalsSection />
         <CategoriesSection />
         <DisplaySection />

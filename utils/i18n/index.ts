@@ -26,13 +26,15 @@ import { reader as readerEn } from './en/reader.ts';
 import { reader as readerVi } from './vi/reader.ts';
 import { statistics as statisticsEn } from './en/statistics.ts';
 import { statistics as statisticsVi } from './vi/statistics.ts';
+import { tasks as tasksEn } from './en/tasks.ts';
+import { tasks as tasksVi } from './vi/tasks.ts';
 
 export const LANGUAGES = ['vi', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-const vi = { backup: backupVi, briefing: briefingVi, common: commonVi, components: componentsVi, errors: errorsVi, meetings: meetingsVi, notebook: notebookVi, options: optionsVi, page: pageVi, panel: panelVi, reader: readerVi, statistics: statisticsVi };
+const vi = { backup: backupVi, briefing: briefingVi, common: commonVi, components: componentsVi, errors: errorsVi, meetings: meetingsVi, notebook: notebookVi, options: optionsVi, page: pageVi, panel: panelVi, reader: readerVi, statistics: statisticsVi, tasks: tasksVi };
 export type Messages = typeof vi;
-const en: Messages = { backup: backupEn, briefing: briefingEn, common: commonEn, components: componentsEn, errors: errorsEn, meetings: meetingsEn, notebook: notebookEn, options: optionsEn, page: pageEn, panel: panelEn, reader: readerEn, statistics: statisticsEn };
+const en: Messages = { backup: backupEn, briefing: briefingEn, common: commonEn, components: componentsEn, errors: errorsEn, meetings: meetingsEn, notebook: notebookEn, options: optionsEn, page: pageEn, panel: panelEn, reader: readerEn, statistics: statisticsEn, tasks: tasksEn };
 
 const CATALOGUE: Readonly<Record<Language, Messages>> = { vi, en };
 

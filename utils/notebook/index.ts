@@ -20,6 +20,7 @@ export * from './last-backup.ts';
 export { MissingRecordError, Notebook, type NotebookChange, type NotebookOptions, type Overtaken, type Person } from './notebook.ts';
 export * from './notes.ts';
 export * from './overtaken.ts';
+export { pressingTasks } from './pressing-tasks.ts';
 export * from './preview-restore.ts';
 export * from './queries.ts';
 export { type DamagedRecord, damagedRecords } from './readable.ts';

@@ -4,16 +4,22 @@ import { type SettingName, type Settings, SETTING_NAMES, assertValidSettings, se
 
 export {
   APPEARANCES,
+  BADGES,
   COPY_INTERVALS,
   COPY_PLACES,
   DEFAULT_SETTINGS,
   InvalidSettingError,
+  NEAR_DAYS,
+  NOTIFICATION_HOURS,
   REMINDER_INTERVALS,
+  TASK_COLUMNS,
   type Appearance,
+  type Badge,
   type CategorySetting,
   type CopyPlace,
   type SettingName,
   type Settings,
+  type TaskColumn,
 } from './settings.ts';
 
 export { OfficeFileError, readOfficeFile, writeOfficeFile } from './office-file.ts';

@@ -27,6 +27,18 @@ export const COPY_INTERVALS = [1, 7, 30] as const;
 /** Days after the last backup; 0: never. */
 export const REMINDER_INTERVALS = [0, 7, 14, 30, 90] as const;
 
+/** Columns that the table of tasks can have beside what is to be done. */
+export const TASK_COLUMNS = ['leadUnit', 'cooperatingUnits', 'speaker', 'document', 'deadline', 'status', 'progress', 'product', 'tags'] as const;
+export type TaskColumn = (typeof TASK_COLUMNS)[number];
+
+/** Of which tasks the toolbar button gives the number: of none, of those that are late, or also of those that are soon due. */
+export const BADGES = ['off', 'overdue', 'near'] as const;
+export type Badge = (typeof BADGES)[number];
+/** Days ahead within which a task counts as soon due. */
+export const NEAR_DAYS = [0, 1, 3, 7, 14] as const;
+/** The hours of the morning at which a notification may come. */
+export const NOTIFICATION_HOURS = [6, 7, 8, 9, 10] as const;
+
 const settingsEntries = {
   language: v.picklist(LANGUAGES),
   appearance: v.picklist(APPEARANCES),
@@ -46,6 +58,12 @@ const settingsEntries = {
   backupReminderDays: v.picklist(REMINDER_INTERVALS),
   automaticCopies: v.picklist(COPY_PLACES),
   automaticCopyDays: v.picklist(COPY_INTERVALS),
+  taskColumns: v.array(v.picklist(TASK_COLUMNS)),
+  badge: v.picklist(BADGES),
+  badgeDays: v.picklist(NEAR_DAYS),
+  /** Whether a notification comes once a day; it needs the browser's permission too. */
+  dailyNotification: v.boolean(),
+  notificationHour: v.picklist(NOTIFICATION_HOURS),
 };
 const settingsObject = v.object(settingsEntries);
 
@@ -65,6 +83,11 @@ export const DEFAULT_SETTINGS: Settings = {
   backupReminderDays: 14,
   automaticCopies: 'off',
   automaticCopyDays: 7,
+  taskColumns: ['leadUnit', 'deadline', 'status'],
+  badge: 'near',
+  badgeDays: 3,
+  dailyNotification: false,
+  notificationHour: 8,
 };
 
 export const SETTING_NAMES = Object.keys(settingsEntries) as SettingName[];

@@ -16,15 +16,15 @@ export interface DueQuestion {
   /** How many days ahead a deadline is near. */
   readonly days: number;
   readonly ownIds: readonly Id[];
-  /** Of this unit only; empty: of all. */
-  readonly unit: string;
+  /** The names of the unit whose tasks are meant; none: those of all units. */
+  readonly units: readonly string[];
 }
 
-export function countDue(notes: Iterable<Note>, { today, days, ownIds, unit }: DueQuestion): DueCounts {
+export function countDue(notes: Iterable<Note>, { today, days, ownIds, units }: DueQuestion): DueCounts {
   let [overdue, near] = [0, 0];
   for (const note of notes) {
     const due = dueOf(note, today);
-    if (due === undefined || statusSeenBy(note, ownIds) === 'done' || (unit !== '' && !isOfUnit(note, unit))) continue;
+    if (due === undefined || statusSeenBy(note, ownIds) === 'done' || (units.length > 0 && !units.some((unit) => isOfUnit(note, unit)))) continue;
     const left = daysBetween(today, due);
     if (left < 0) overdue += 1;
     else if (left <= days) near += 1;

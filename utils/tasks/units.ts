@@ -1,4 +1,4 @@
-import type { Note } from '../model/index.ts';
+import type { Note, OfficeUnit } from '../model/index.ts';
 import { fold, normalizeText } from '../text/index.ts';
 
 /** The same for two spellings of one unit. */
@@ -8,4 +8,11 @@ export const unitKey = (unit: string): string => fold(normalizeText(unit));
 export function isOfUnit({ directive }: Note, unit: string): boolean {
   const meant = unitKey(unit);
   return [directive?.leadUnit, ...(directive?.cooperatingUnits ?? [])].some((one) => one !== undefined && unitKey(one) === meant);
+}
+
+/** All names of a unit: with those that the office's list has for it. Empty if there is no unit. */
+export function namesOfUnit(unit: string, officeUnits: readonly OfficeUnit[]): readonly string[] {
+  if (unit === '') return [];
+  const listed = officeUnits.map(({ name, abbreviations }) => [name, ...abbreviations]).find((names) => names.some((name) => unitKey(name) === unitKey(unit)));
+  return listed ?? [unit];
 }

@@ -4,7 +4,7 @@ import type { Id } from '../../../utils/model/index.ts';
 /** What the notebook shows; each has an address in the page's hash, so that it can be gone back to, kept and sent. */
 export type Route =
   | SearchRoute
-  | { readonly view: 'tasks'; readonly unit?: string; readonly status?: string }
+  | TasksRoute
   | { readonly view: 'meetings' }
   | { readonly view: 'meeting'; readonly id: Id }
   | { readonly view: 'documents' }
@@ -15,6 +15,23 @@ export type Route =
   | StatisticsRoute
   | { readonly view: 'recent' }
   | { readonly view: 'data' };
+
+/** What is left out is as the view has it from the start; words that it does not know it passes over. */
+export interface TasksRoute {
+  readonly view: 'tasks';
+  /** The table, or the timeline by weeks or months. */
+  readonly look?: string;
+  readonly query?: string;
+  readonly status?: string;
+  readonly unit?: string;
+  readonly speaker?: string;
+  readonly period?: string;
+  readonly group?: string;
+  /** The column, from its end with a `-` before it. */
+  readonly sort?: string;
+  /** The note that is shown. */
+  readonly noteId?: Id;
+}
 
 export interface SearchRoute {
   readonly view: 'search';
@@ -38,6 +55,7 @@ export const EVERYTHING: SearchRoute = { view: 'search', query: '', facets: {} }
 
 const PATHS = { search: 'tim', tasks: 'nhiem-vu', meetings: 'cuoc-hop', documents: 'tai-lieu', briefings: 'ban-tom-tat', statistics: 'thong-ke', recent: 'viec-vua-lam', data: 'du-lieu' } as const;
 const NEW = 'moi';
+const TASK_PARAMETERS = { look: 'xem', query: 'q', status: 'trang-thai', unit: 'chu-tri', speaker: 'nguoi', period: 'han', group: 'nhom', sort: 'xep', noteId: 'note' } as const;
 const FACET_PARAMETERS: Readonly<Record<FacetName, string>> = { category: 'loai', status: 'trang-thai', unit: 'chu-tri', involved: 'don-vi', speaker: 'nguoi', author: 'nguoi-ghi', tag: 'nhan', due: 'han', document: 'tu' };
 
 /** Reads a hash such as `#/tim?q=kiem+tra&note=ID`. One that is not known is the search for everything. */
@@ -48,7 +66,7 @@ export function parseRoute(hash: string): Route {
   const given = (name: string): string | undefined => parameters.get(name) || undefined;
   switch (place) {
     case PATHS.tasks:
-      return { view: 'tasks', ...optional('unit', given('chu-tri')), ...optional('status', given('trang-thai')) };
+      return { view: 'tasks', ...Object.assign({}, ...Object.entries(TASK_PARAMETERS).map(([name, parameter]) => optional(name, given(parameter)))) };
     case PATHS.meetings:
       return id ? { view: 'meeting', id } : { view: 'meetings' };
     case PATHS.documents:
@@ -75,7 +93,7 @@ export function hashOf(route: Route): string {
       return hash(PATHS.search, [['q', route.query], ...facets, ['note', route.noteId]]);
     }
     case 'tasks':
-      return hash(PATHS.tasks, [['chu-tri', route.unit], ['trang-thai', route.status]]);
+      return hash(PATHS.tasks, Object.entries(TASK_PARAMETERS).map(([name, parameter]) => [parameter, route[name as keyof typeof TASK_PARAMETERS]]));
     case 'meetings':
       return hash(PATHS.meetings);
     case 'meeting':

@@ -3,6 +3,7 @@ import {
   BackIcon,
   Button,
   CategoryChip,
+  CloseIcon,
   directiveRows,
   EditIcon,
   ExternalIcon,
@@ -11,15 +12,15 @@ import {
   messages,
   NoteTags,
   Quote,
-  Segmented,
   TrashIcon,
 } from '../../../components/index.ts';
-import { DraftedEditor, LeftDraft, notebook, noteDraftPlace, OthersNote, Outcome, OvertakenValues, ReaderLink, saveNote, useDoing } from '../../../components/door/index.ts';
-import { type DocumentRecord, formatInstant, type Note, TASK_STATUSES } from '../../../utils/model/index.ts';
-import { changeNote } from '../../../utils/notebook/index.ts';
+import { DraftedEditor, LeftDraft, noteDraftPlace, OthersNote, Outcome, OvertakenValues, ReaderLink, saveNote, useDoing } from '../../../components/door/index.ts';
+import { type DocumentRecord, formatInstant, type Note } from '../../../utils/model/index.ts';
 import type { FieldMatch } from '../../../utils/search/index.ts';
-import { hashOf, type SearchRoute } from '../address/index.ts';
-import { type Contents, documentLabel, knownWords, today } from '../contents/index.ts';
+import { asSeenBy } from '../../../utils/tasks/index.ts';
+import { hashOf, type Route } from '../address/index.ts';
+import { type Contents, documentLabel, knownWords, ownIds, today } from '../contents/index.ts';
+import { FollowUp } from '../follow-up/index.ts';
 import { NoteHistory } from './note-history.tsx';
 import { pageAddress } from './open-page.ts';
 import './note-pane.css';
@@ -34,11 +35,13 @@ export interface NotePaneProps {
   readonly onAdd: () => void;
   readonly onDelete: () => void;
   /** Where the list is, if it does not stand beside. */
-  readonly back: SearchRoute | undefined;
+  readonly back: { readonly to: Route; readonly text: string } | undefined;
+  /** Puts the pane away, where the list can stand alone. */
+  readonly onClose?: (() => void) | undefined;
 }
 
 /** One note in full, and what can be done with it. */
-export function NotePane({ note, document, matches = [], contents, editing, onEditing, onAdd, onDelete, back }: NotePaneProps) {
+export function NotePane({ note, document, matches = [], contents, editing, onEditing, onAdd, onDelete, back, onClose }: NotePaneProps) {
   const { common, notebook: texts } = messages.value;
   const doing = useDoing();
   const address = pageAddress(note, document);
@@ -46,9 +49,9 @@ export function NotePane({ note, document, matches = [], contents, editing, onEd
   const [words] = useState(() => knownWords(contents.notes.values()));
 
   const top = back && (
-    <a class="back" href={hashOf(back)}>
+    <a class="back" href={hashOf(back.to)}>
       <BackIcon />
-      {texts.search.back}
+      {back.text}
     </a>
   );
   if (editing) {
@@ -59,7 +62,7 @@ export function NotePane({ note, document, matches = [], contents, editing, onEd
         <OthersNote note={note} />
         <DraftedEditor
           place={noteDraftPlace(note.id)}
-          current={note}
+          current={asSeenBy(note, ownIds.value)}
           whole={note.selectors === undefined}
           units={words.units}
           people={words.people}
@@ -96,6 +99,7 @@ export function NotePane({ note, document, matches = [], contents, editing, onEd
           )}
           <IconButton icon={EditIcon} label={`${common.edit} (E)`} onClick={() => onEditing(true)} />
           <IconButton icon={TrashIcon} tone="danger" label={`${common.delete} (Del)`} onClick={onDelete} />
+          {onClose && <IconButton icon={CloseIcon} label={messages.value.tasks.close} onClick={onClose} />}
         </div>
       </header>
       <Outcome doing={doing} />
@@ -117,16 +121,7 @@ export function NotePane({ note, document, matches = [], contents, editing, onEd
       {directive && (
         <>
           <FieldList rows={directiveRows(directive, today.value).filter(({ term }) => term !== common.fields.status)} roomy />
-          <Segmented
-            label={common.fields.status}
-            options={TASK_STATUSES.map((status) => ({ value: status, text: common.statuses[status] }))}
-            value={directive.status}
-            onChange={(status) =>
-              void doing.run(texts.note.statusChanged(common.statuses[status]), (operationId) =>
-                changeNote(notebook, operationId, note.id, { directive: { status } }),
-              )
-            }
-          />
+          <FollowUp note={note} directive={directive} words={words} doing={doing} />
         </>
       )}
       {note.comment !== '' && (

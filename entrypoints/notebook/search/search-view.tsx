@@ -222,7 +222,7 @@ export function SearchView({ route, contents }: { readonly route: SearchRoute; r
           onEditing={(on) => setEditing(on ? chosen.id : undefined)}
           onAdd={() => setAdding([chosen.id])}
           onDelete={() => void remove([chosen.id])}
-          back={paneOnly ? everything : undefined}
+          back={paneOnly ? { to: everything, text: texts.back } : undefined}
         />
       )}
       <AddToBriefing noteIds={adding} contents={contents} onClose={() => setAdding(undefined)} />

@@ -1,63 +1,94 @@
-import { daysBetween, type Id, type Note, TASK_STATUSES, type TaskStatus } from '../../../utils/model/index.ts';
-import { dueOf, statusSeenBy } from '../../../utils/tasks/index.ts';
+import { addDays, addMonths, weekdayOf } from '../../../utils/text/index.ts';
+import { vietnameseOrder } from '../../../utils/i18n/index.ts';
+import { TASK_STATUSES } from '../../../utils/model/index.ts';
+import { documentDay } from '../contents/document-label.ts';
+import type { Task } from './task.ts';
+import { WEEK_DAYS } from './task-filter.ts';
+
+export const GROUPINGS = ['due', 'unit', 'speaker', 'document', 'status', 'none'] as const;
+/** `weeks` and `months` are those of the timeline. */
+export type Grouping = (typeof GROUPINGS)[number] | 'weeks' | 'months';
 
 /** When a task is due, the most pressing first. */
-const TASK_GROUPS = ['overdue', 'week', 'later', 'none', 'done'] as const;
-export type TaskGroup = (typeof TASK_GROUPS)[number];
+const DUE_GROUPS = ['overdue', 'week', 'later', 'none', 'done'] as const;
+export type DueGroup = (typeof DUE_GROUPS)[number];
 
-export const STATUS_FILTERS = ['unfinished', ...TASK_STATUSES, 'all'] as const;
-export type StatusFilter = (typeof STATUS_FILTERS)[number];
-
-export interface TaskFilter {
-  readonly status: StatusFilter;
-  /** Leads or cooperates. */
-  readonly unit?: string | undefined;
+/** Tasks that stand under one heading; the key says which: a unit, a document's id, a status, the first day of a week. Empty: not known. */
+export interface TaskGroup {
+  readonly key: string;
+  readonly tasks: readonly Task[];
 }
 
-/** A note of category directive, with what the filter and the groups go by. */
-export interface Task {
-  readonly note: Note;
-  readonly status: TaskStatus;
-  readonly due: string | undefined;
+/** So many weeks or months ahead have a place of their own on the timeline. */
+const AHEAD = { weeks: 8, months: 12 } as const;
+/** On the timeline before the first stretch, and behind the last. */
+export const LATE = 'late';
+export const BEYOND = 'beyond';
+export const UNDATED = 'undated';
+
+/** The groups in order, those without tasks left out; in each the tasks in the order given. @param today `YYYY-MM-DD` */
+export function groupTasks(tasks: readonly Task[], grouping: Grouping, today: string, placeOf: (task: Task) => Task = (task) => task): TaskGroup[] {
+  const groups = Map.groupBy(tasks, (task) => keyOf(placeOf(task), grouping, today));
+  return [...groups].map(([key, inGroup]) => ({ key, tasks: inGroup })).sort((a, b) => compareGroups(a, b, grouping, today));
 }
 
-const WEEK_DAYS = 7;
-
-/**
- * @param before the status under which a task stays where it stands although it was changed meanwhile,
- * so that nothing vanishes from under the hand
- */
-export function tasksOf(notes: Iterable<Note>, before: ReadonlyMap<Id, TaskStatus>, today: string, ownIds: readonly Id[]): Task[] {
-  return Array.from(notes)
-    .filter(({ category }) => category === 'directive')
-    .map((note) => ({ note, status: before.get(note.id) ?? statusSeenBy(note, ownIds), due: dueOf(note, today) }));
+function keyOf(task: Task, grouping: Grouping, today: string): string {
+  const { directive } = task.note;
+  switch (grouping) {
+    case 'due':
+      return dueGroup(task, today);
+    case 'unit':
+      return directive?.leadUnit ?? '';
+    case 'speaker':
+      return directive?.speaker ?? '';
+    case 'document':
+      return task.document?.meetingId ?? task.document?.id ?? '';
+    case 'status':
+      return task.status;
+    case 'weeks':
+    case 'months':
+      return stretchOf(task, grouping, today);
+    case 'none':
+      return 'none';
+  }
 }
 
-export function isShown({ note, status }: Task, filter: TaskFilter): boolean {
-  const { leadUnit, cooperatingUnits = [] } = note.directive ?? {};
-  const hasStatus = filter.status === 'all' || (filter.status === 'unfinished' ? status !== 'done' : status === filter.status);
-  return hasStatus && (filter.unit === undefined || leadUnit === filter.unit || cooperatingUnits.includes(filter.unit));
-}
-
-/** The groups that have tasks; in each the earliest deadline comes first. @param today `YYYY-MM-DD` */
-export function groupTasks(tasks: readonly Task[], today: string): { readonly group: TaskGroup; readonly tasks: readonly Task[] }[] {
-  const groups = Map.groupBy(tasks, (task) => groupOf(task, today));
-  return TASK_GROUPS.flatMap((group) => {
-    const inGroup = groups.get(group);
-    return inGroup ? [{ group, tasks: inGroup.toSorted(compareTasks) }] : [];
-  });
-}
-
-function groupOf({ status, due }: Task, today: string): TaskGroup {
+function dueGroup({ status, due }: Task, today: string): DueGroup {
   if (status === 'done') return 'done';
   if (due === undefined) return 'none';
-  const days = daysBetween(today, due);
-  if (days < 0) return 'overdue';
-  return days <= WEEK_DAYS ? 'week' : 'later';
+  if (due < today) return 'overdue';
+  return due <= addDays(today, WEEK_DAYS) ? 'week' : 'later';
 }
 
-function compareTasks(a: Task, b: Task): number {
-  const [dueA, dueB] = [a.due ?? '9999', b.due ?? '9999'];
-  if (dueA !== dueB) return dueA < dueB ? -1 : 1;
-  return a.note.createdAt < b.note.createdAt ? -1 : Number(a.note.createdAt > b.note.createdAt);
+/** The first days of the stretches ahead: of weeks their Mondays. @param today `YYYY-MM-DD` */
+export function stretchesAhead(scale: 'weeks' | 'months', today: string): string[] {
+  const first = scale === 'weeks' ? addDays(today, -((weekdayOf(today) + 6) % 7)) : `${today.slice(0, 8)}01`;
+  return Array.from({ length: AHEAD[scale] }, (_, index) => (scale === 'weeks' ? addDays(first, index * 7) : addMonths(first, index)));
+}
+
+/** The last day of a stretch. */
+export function endOfStretch(scale: 'weeks' | 'months', first: string): string {
+  return addDays(scale === 'weeks' ? addDays(first, 7) : addMonths(first, 1), -1);
+}
+
+function stretchOf({ due, status }: Task, scale: 'weeks' | 'months', today: string): string {
+  if (due === undefined) return UNDATED;
+  const stretches = stretchesAhead(scale, today);
+  if (due < today && (status !== 'done' || due < stretches[0]!)) return LATE;
+  if (due > endOfStretch(scale, stretches.at(-1)!)) return BEYOND;
+  return stretches.findLast((first) => first <= due)!;
+}
+
+/** Groups of a fixed order stand in it; meetings by their day, the last first; others as in a dictionary. What is not known comes last. */
+function compareGroups(a: TaskGroup, b: TaskGroup, grouping: Grouping, today: string): number {
+  const order: readonly string[] | undefined =
+    grouping === 'due' ? DUE_GROUPS : grouping === 'status' ? TASK_STATUSES : grouping === 'weeks' || grouping === 'months' ? [LATE, ...stretchesAhead(grouping, today), BEYOND, UNDATED] : undefined;
+  if (order) return order.indexOf(a.key) - order.indexOf(b.key);
+  if (a.key === '' || b.key === '') return Number(a.key === '') - Number(b.key === '');
+  if (grouping === 'document') return vietnameseOrder.compare(dayOf(b), dayOf(a));
+  return vietnameseOrder.compare(a.key, b.key);
+}
+
+function dayOf({ tasks: [first] }: TaskGroup): string {
+  return first?.document ? documentDay(first.document) : '';
 }

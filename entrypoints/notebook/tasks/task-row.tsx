@@ -1,71 +1,116 @@
-import { DueDistance, IconButton, messages, UndoIcon } from '../../../components/index.ts';
-import { notebook, useDoing } from '../../../components/door/index.ts';
-import { type DocumentRecord, formatDay, type Note, TASK_STATUSES, type TaskStatus } from '../../../utils/model/index.ts';
-import { changeNote } from '../../../utils/notebook/index.ts';
-import { dueOf } from '../../../utils/tasks/index.ts';
-import { EVERYTHING, hashOf } from '../address/index.ts';
+import type { ComponentChildren } from 'preact';
+import { Chip, DeadlineText, DueDistance, messages } from '../../../components/index.ts';
+import { formatDay, type Id, TASK_STATUSES, type TaskStatus } from '../../../utils/model/index.ts';
+import type { TaskColumn } from '../../../utils/settings/index.ts';
 import { documentLabel, today } from '../contents/index.ts';
+import { latestProgress, type Task } from './task.ts';
 
-export interface TaskRowProps {
-  readonly note: Note;
-  readonly document: DocumentRecord | undefined;
-  /** Called before the status is changed. */
-  readonly onChange: () => void;
+/** What a row tells the view. One object for all rows, so that a row that did not change is not drawn again. */
+export interface RowActs {
+  /** The address of the task, for the link that opens it. */
+  readonly hashOf: (id: Id) => string;
+  readonly open: (id: Id) => void;
+  readonly tick: (id: Id, isRange: boolean) => void;
+  readonly setStatus: (id: Id, status: TaskStatus) => void;
+  /** The focus came to the row. */
+  readonly reached: (id: Id) => void;
 }
 
-export function TaskRow({ note, document, onChange }: TaskRowProps) {
-  const { common, notebook: texts } = messages.value;
-  const doing = useDoing();
-  const { status = 'open', task, leadUnit, cooperatingUnits = [], deadlines = [], speaker } = note.directive ?? {};
-  const due = dueOf(note, today.value);
-  const title = task || note.quote || note.comment;
+export interface TaskRowProps {
+  readonly task: Task;
+  readonly columns: readonly TaskColumn[];
+  readonly isTicked: boolean;
+  /** Whether the way with the Tab key leads to this row. */
+  readonly isReached: boolean;
+  readonly isChosen: boolean;
+  readonly acts: RowActs;
+}
 
-  function change(next: TaskStatus): void {
-    onChange();
-    void doing.run(texts.note.statusChanged(common.statuses[next]), (operationId) =>
-      changeNote(notebook, operationId, note.id, { directive: { status: next } }),
-    );
-  }
-
+export function TaskRow({ task, columns, isTicked, isReached, isChosen, acts }: TaskRowProps) {
+  const { tasks: texts } = messages.value;
+  const { note, document, title, status } = task;
+  const short = title.slice(0, 80);
+  // What has a column of its own need not stand under the task too.
+  const beside = [!columns.includes('speaker') && note.directive?.speaker, !columns.includes('document') && document && documentLabel(document)].filter(Boolean);
   return (
-    <tr class={status}>
+    <tr
+      data-note={note.id}
+      class={status}
+      tabIndex={isReached ? 0 : -1}
+      aria-label={short}
+      aria-current={isChosen ? 'true' : undefined}
+      onFocus={(event) => event.target === event.currentTarget && acts.reached(note.id)}
+    >
+      <td class="tick">
+        <input type="checkbox" tabIndex={isReached ? 0 : -1} aria-label={texts.select(short)} checked={isTicked} onClick={(event) => acts.tick(note.id, event.shiftKey)} />
+      </td>
       <td class="text">
-        <a class="task-link" href={hashOf({ ...EVERYTHING, noteId: note.id })}>
+        <a
+          class="task-link"
+          tabIndex={-1}
+          href={acts.hashOf(note.id)}
+          onClick={(event) => {
+            if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+            event.preventDefault();
+            acts.open(note.id);
+          }}
+        >
           {title}
         </a>
-        <p class="muted">{[speaker, document && documentLabel(document)].filter(Boolean).join(' · ')}</p>
+        {beside.length > 0 && <p class="muted beside">{beside.join(' · ')}</p>}
       </td>
-      <td class="unit">
-        {leadUnit ?? <span class="muted">{texts.tasks.noUnit}</span>}
-        {cooperatingUnits.length > 0 && <p class="muted">{texts.tasks.cooperating(cooperatingUnits.join(', '))}</p>}
-      </td>
-      <td class="shrink">
-        {due === undefined ? (
-          <span class="muted">{deadlines[0] ? `“${deadlines[0].text}”` : texts.tasks.noDeadline}</span>
-        ) : (
-          <>
-            <div>{formatDay(due)}</div>
-            <DueDistance due={due} today={today.value} done={status === 'done'} />
-          </>
-        )}
-      </td>
-      <td class="shrink">
-        <div class="status">
-          <select class={`input ${status}`} aria-label={texts.tasks.statusOf(title.slice(0, 60))} value={status} onChange={(event) => change(event.currentTarget.value as TaskStatus)}>
-            {TASK_STATUSES.map((value) => (
-              <option key={value} value={value}>
-                {common.statuses[value]}
-              </option>
-            ))}
-          </select>
-          <span class="beside">{doing.result?.kind === 'done' && <IconButton icon={UndoIcon} label={common.undo} onClick={() => void doing.undo()} />}</span>
-        </div>
-        {doing.failure !== undefined && (
-          <p class="field-error" role="alert">
-            {doing.failure}
-          </p>
-        )}
-      </td>
+      {columns.map((column) => (
+        <td key={column} class={column}>
+          <Cell task={task} column={column} isReached={isReached} acts={acts} />
+        </td>
+      ))}
     </tr>
   );
+}
+
+function Cell({ task, column, isReached, acts }: Pick<TaskRowProps, 'task' | 'isReached' | 'acts'> & { readonly column: TaskColumn }): ComponentChildren {
+  const { common, tasks: texts } = messages.value;
+  const { note, document, title, status, due } = task;
+  const { leadUnit, cooperatingUnits = [], speaker, speakerTitle, deadlines = [], product } = note.directive ?? {};
+  switch (column) {
+    case 'leadUnit':
+      return leadUnit ?? <span class="muted">{texts.noUnit}</span>;
+    case 'cooperatingUnits':
+      return cooperatingUnits.join(', ');
+    case 'speaker':
+      return [speaker, speakerTitle].filter(Boolean).join(', ');
+    case 'document':
+      return document && documentLabel(document);
+    case 'deadline':
+      if (due === undefined) return <span class="muted">{deadlines[0] ? <DeadlineText deadline={deadlines[0]} today={today.value} /> : texts.noDeadline}</span>;
+      return (
+        <>
+          <span class="day">{formatDay(due)}</span> <DueDistance due={due} today={today.value} done={status === 'done'} />
+        </>
+      );
+    case 'status':
+      return (
+        <select
+          class={`input ${status}`}
+          tabIndex={isReached ? 0 : -1}
+          aria-label={texts.statusOf(title.slice(0, 60))}
+          value={status}
+          onChange={(event) => acts.setStatus(note.id, event.currentTarget.value as TaskStatus)}
+        >
+          {TASK_STATUSES.map((value) => (
+            <option key={value} value={value}>
+              {common.statuses[value]}
+            </option>
+          ))}
+        </select>
+      );
+    case 'progress': {
+      const latest = latestProgress(task);
+      return latest && `${formatDay(latest.on)}: ${latest.text}`;
+    }
+    case 'product':
+      return product;
+    case 'tags':
+      return note.tags.map((tag) => <Chip key={tag}>{tag}</Chip>);
+  }
 }

@@ -13,7 +13,7 @@ const facets = fc
 
 const route: fc.Arbitrary<Route> = fc.oneof(
   fc.record({ view: fc.constant('search' as const), query: fc.oneof(fc.constant(''), word), facets, noteId: id }, { requiredKeys: ['view', 'query', 'facets'] }),
-  fc.record({ view: fc.constant('tasks' as const), unit: word, status: word }, { requiredKeys: ['view'] }),
+  fc.record({ view: fc.constant('tasks' as const), look: word, query: word, unit: word, status: word, speaker: word, period: word, group: word, sort: word, noteId: id }, { requiredKeys: ['view'] }),
   fc.record({ view: fc.constantFrom('document' as const, 'meeting' as const, 'briefing' as const), id }),
   fc.record({ view: fc.constantFrom('documents' as const, 'meetings' as const, 'briefings' as const, 'data' as const) }),
   fc.record({ view: fc.constant('statistics' as const), period: word, from: word, to: word, unit: word }, { requiredKeys: ['view'] }),

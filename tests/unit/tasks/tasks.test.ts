@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { NoteDeadline, TaskStatus } from '../../../utils/model/index.ts';
-import { asSeenBy, countDue, deadlineInForce, dueOf, isOfUnit, isOverdue, statusSeenBy } from '../../../utils/tasks/index.ts';
+import { asSeenBy, countDue, deadlineInForce, dueOf, isOfUnit, isOverdue, namesOfUnit, statusSeenBy } from '../../../utils/tasks/index.ts';
 import { directive, note } from '../notebook-screen/notes.ts';
 
 const TODAY = '2026-11-27';
@@ -61,8 +61,16 @@ test('tasks that press are counted, of a unit or of all, without those that are 
     note('no-task'),
   ];
   const question = { today: TODAY, days: 3, ownIds: ['me'] };
-  expect(countDue(notes, { ...question, unit: '' })).toEqual({ overdue: 1, near: 2 });
-  expect(countDue(notes, { ...question, unit: 'phòng tổng hợp' })).toEqual({ overdue: 1, near: 1 });
-  expect(countDue(notes, { ...question, ownIds: [], unit: '' })).toEqual({ overdue: 2, near: 2 });
+  expect(countDue(notes, { ...question, units: [] })).toEqual({ overdue: 1, near: 2 });
+  expect(countDue(notes, { ...question, units: ['P.TH', 'phòng tổng hợp'] })).toEqual({ overdue: 1, near: 1 });
+  expect(countDue(notes, { ...question, ownIds: [], units: [] })).toEqual({ overdue: 2, near: 2 });
   expect(isOfUnit(notes[2]!, 'Văn phòng')).toBe(true);
+});
+
+test.each<[string, string, string[]]>([
+  ['none', '', []],
+  ['its own alone', 'Văn phòng', ['Văn phòng']],
+  ['those of the office’s list', 'ptc', ['Phòng Tài chính', 'PTC']],
+])('the names of a unit are %s', (_, unit, expected) => {
+  expect(namesOfUnit(unit, [{ name: 'Phòng Tài chính', abbreviations: ['PTC'] }])).toEqual(expected);
 });

@@ -96,6 +96,7 @@ export const options: typeof vi = {
       },
     },
   },
+  reminders: { title: 'Reminders' },
   portals: {
     title: 'Portals',
     explain:

@@ -93,6 +93,7 @@ export const options = {
       },
     },
   },
+  reminders: { title: 'Nhắc việc' },
   portals: {
     title: 'Cổng thông tin',
     explain:

@@ -1,0 +1,174 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { Button, Combobox, DateField, deadlineText, Dialog, ErrorNotice, messages, TextArea, TextField, unitCompletions, wordCompletions } from '../../../components/index.ts';
+import { type Doing, notebook } from '../../../components/door/index.ts';
+import { formatDay, type Id, type Note } from '../../../utils/model/index.ts';
+import { addProgress, changeNotes, changeProgress, extendDeadlines } from '../../../utils/notebook/index.ts';
+import { deadlineInForce } from '../../../utils/tasks/index.ts';
+import { type KnownWords, today } from '../contents/index.ts';
+import './follow-up.css';
+
+/** What a person is asked for, and the tasks that it is for. */
+export type TaskQuestion = { readonly [K in 'progress' | 'extend' | 'unit' | 'tag']: { readonly kind: K; readonly notes: readonly Note[] } }['progress' | 'extend' | 'unit' | 'tag'] | ProgressLine;
+
+/** A line of the progress of one task, to be corrected. */
+interface ProgressLine {
+  readonly kind: 'changeProgress';
+  readonly notes: readonly [Note];
+  readonly progressId: Id;
+}
+
+export interface TaskDialogProps<Place> {
+  /** Undefined: the dialog is closed. */
+  readonly question: TaskQuestion | undefined;
+  readonly words: KnownWords;
+  /** Where what is done is spoken of. */
+  readonly doing: Doing<Place>;
+  readonly at?: Place;
+  readonly onClose: () => void;
+}
+
+/** Asks for one thing and does it to all the tasks, as one act. */
+export function TaskDialog<Place>({ question, onClose, ...form }: TaskDialogProps<Place>) {
+  const { dialogs: texts, followUp } = messages.value.tasks;
+  const title = question === undefined ? '' : question.kind === 'changeProgress' ? followUp.change : texts.titles[question.kind](question.notes.length);
+  return (
+    <Dialog open={question !== undefined} onClose={onClose} title={title}>
+      {question && <TaskForm question={question} onClose={onClose} {...form} />}
+    </Dialog>
+  );
+}
+
+type Run = (said: string, act: (operationId: Id) => Promise<unknown>) => void;
+
+function TaskForm<Place>({ question, words, doing, at, onClose }: TaskDialogProps<Place> & { readonly question: TaskQuestion }) {
+  const run: Run = (said, act) => void doing.run(said, act, at).then((isDone) => isDone && onClose());
+  const form = { busy: doing.busy, failure: doing.failure, onClose, run };
+  switch (question.kind) {
+    case 'progress':
+    case 'changeProgress':
+      return <ProgressForm question={question} {...form} />;
+    case 'extend':
+      return <ExtendForm notes={question.notes} {...form} />;
+    case 'unit':
+      return <UnitForm notes={question.notes} units={words.units} {...form} />;
+    case 'tag':
+      return <TagForm notes={question.notes} tags={words.tags} {...form} />;
+  }
+}
+
+interface FormProps {
+  readonly busy: boolean;
+  readonly failure: string | undefined;
+  readonly onClose: () => void;
+  readonly run: Run;
+}
+
+const idsOf = (notes: readonly Note[]): Id[] => notes.map(({ id }) => id);
+
+function ProgressForm({ question, run, ...form }: FormProps & { readonly question: Extract<TaskQuestion, { readonly kind: 'progress' }> | ProgressLine }) {
+  const { dialogs: texts, done } = messages.value.tasks;
+  const written = question.kind === 'changeProgress' ? question.notes[0].directive?.progress?.[question.progressId] : undefined;
+  const [on, setOn] = useState(written?.on ?? today.value);
+  const [text, setText] = useState(written?.text ?? '');
+
+  function save(): void {
+    const progress = { on, text: text.trim() };
+    if (question.kind === 'changeProgress') run(done.progressChanged, (operationId) => changeProgress(notebook, operationId, question.notes[0].id, question.progressId, progress));
+    else run(done.progress(question.notes.length), (operationId) => addProgress(notebook, operationId, idsOf(question.notes), progress));
+  }
+
+  return (
+    <Form {...form} complete={on !== '' && text.trim() !== ''} onSave={save}>
+      <TextArea label={texts.what} value={text} placeholder={texts.whatHint} onInput={setText} required />
+      <DateField label={texts.day} value={on} onChange={setOn} />
+    </Form>
+  );
+}
+
+function ExtendForm({ notes, run, ...form }: FormProps & { readonly notes: readonly Note[] }) {
+  const { dialogs: texts, done } = messages.value.tasks;
+  const [due, setDue] = useState('');
+  const [decidedOn, setDecidedOn] = useState(today.value);
+  const [reason, setReason] = useState('');
+  const old = notes.length === 1 ? deadlineInForce(notes[0]!.directive?.deadlines ?? [], today.value) : undefined;
+
+  function save(): void {
+    const extension = { decidedOn, reason: reason.trim(), to: { text: formatDay(due), date: due, due } };
+    run(done.extended(notes.length, formatDay(due)), (operationId) => extendDeadlines(notebook, operationId, idsOf(notes), extension, today.value));
+  }
+
+  return (
+    <Form {...form} complete={due !== '' && decidedOn !== ''} onSave={save}>
+      {old && <p class="muted small">{texts.oldDeadline(deadlineText(old))}</p>}
+      <DateField label={texts.newDeadline} value={due} onChange={setDue} />
+      <TextField label={texts.reason} value={reason} placeholder={texts.reasonHint} onInput={setReason} />
+      <DateField label={texts.decidedOn} value={decidedOn} onChange={setDecidedOn} />
+    </Form>
+  );
+}
+
+function UnitForm({ notes, units, run, ...form }: FormProps & { readonly notes: readonly Note[]; readonly units: readonly string[] }) {
+  const { dialogs: texts, done } = messages.value.tasks;
+  const [unit, setUnit] = useState('');
+  const leadUnit = unit.trim();
+  return (
+    <Form
+      {...form}
+      complete={leadUnit !== ''}
+      onSave={() => run(done.unit(notes.length, leadUnit), (operationId) => changeNotes(notebook, operationId, idsOf(notes), () => ({ directive: { leadUnit } })))}
+    >
+      <Combobox label={texts.unitLabel} value={unit} completions={unitCompletions(units, messages.value.components.ownUnit)} onInput={setUnit} />
+    </Form>
+  );
+}
+
+function TagForm({ notes, tags, run, ...form }: FormProps & { readonly notes: readonly Note[]; readonly tags: readonly string[] }) {
+  const { dialogs: texts, done } = messages.value.tasks;
+  const [written, setWritten] = useState('');
+  const tag = written.normalize('NFC').trim();
+  return (
+    <Form
+      {...form}
+      complete={tag !== ''}
+      onSave={() =>
+        run(done.tag(notes.length, tag), (operationId) =>
+          changeNotes(notebook, operationId, idsOf(notes), (note) => (note.tags.includes(tag) ? undefined : { tags: [...note.tags, tag] })),
+        )
+      }
+    >
+      <Combobox label={texts.tagLabel} value={written} completions={wordCompletions(tags)} onInput={setWritten} />
+    </Form>
+  );
+}
+
+interface FrameProps extends Omit<FormProps, 'run'> {
+  /** Whether what must be said is there. */
+  readonly complete: boolean;
+  readonly onSave: () => void;
+  readonly children: ComponentChildren;
+}
+
+function Form({ busy, failure, complete, onSave, onClose, children }: FrameProps) {
+  const { common } = messages.value;
+  return (
+    <form
+      class="task-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (complete) onSave();
+      }}
+    >
+      {children}
+      {failure !== undefined && <ErrorNotice>{failure}</ErrorNotice>}
+      <footer>
+        <Button type="submit" tone="primary" disabled={!complete} busy={busy}>
+          {common.save}
+        </Button>
+        <Button tone="quiet" onClick={onClose}>
+          {common.cancel}
+        </Button>
+      </footer>
+    </form>
+  );
+}

@@ -1,0 +1,100 @@
+import type { Ref } from 'preact';
+import { isOwnUnit, messages, SearchBox, Select } from '../../../components/index.ts';
+import { currentSettings } from '../../../components/door/index.ts';
+import { vietnameseOrder } from '../../../utils/i18n/index.ts';
+import { go, type TasksRoute } from '../address/index.ts';
+import type { Task } from './task.ts';
+import { PERIODS, STATUS_FILTERS, type StatusFilter } from './task-filter.ts';
+import { GROUPINGS } from './task-groups.ts';
+
+export interface FilterBarProps {
+  readonly route: TasksRoute;
+  readonly status: StatusFilter;
+  /** All tasks, from which units and people are taken. */
+  readonly tasks: readonly Task[];
+  readonly search: Ref<HTMLInputElement | null>;
+  /** Called before the choice changes. */
+  readonly onNarrow: () => void;
+  /** From the search box into the table. */
+  readonly onEnter: () => void;
+}
+
+/** The timeline has groups of its own. */
+const TIMELINES: ReadonlySet<string | undefined> = new Set(['weeks', 'months']);
+
+/** Narrows the tasks and says what they are grouped by. Everything chosen stands in the address. */
+export function FilterBar({ route, status, tasks, search, onNarrow, onEnter }: FilterBarProps) {
+  const { common, tasks: texts } = messages.value;
+  const ownUnit = currentSettings.value.unit;
+  const { units, speakers } = namesIn(tasks);
+  const own = ownUnit === '' ? undefined : (units.find(isOwnUnit) ?? ownUnit);
+
+  function narrow(next: Partial<Omit<TasksRoute, 'view'>>, how?: 'replace'): void {
+    onNarrow();
+    go({ ...route, ...next, view: 'tasks' }, how);
+  }
+
+  return (
+    <search class="filters" aria-label={texts.filter.label}>
+      <SearchBox
+        ref={search}
+        value={route.query ?? ''}
+        placeholder={texts.filter.search}
+        keyHint="/"
+        size="small"
+        onInput={(query) => narrow({ query }, 'replace')}
+        onKeyDown={(event) => {
+          if (event.key !== 'ArrowDown' && (event.key !== 'Enter' || event.isComposing)) return;
+          event.preventDefault();
+          onEnter();
+        }}
+      />
+      <Select
+        label={common.fields.status}
+        options={STATUS_FILTERS.map((value) => ({ value, text: value === 'unfinished' || value === 'all' ? texts.statuses[value] : common.statuses[value] }))}
+        value={status}
+        onChange={(value) => narrow({ status: value })}
+      />
+      <Select
+        label={texts.filter.unit}
+        options={[
+          { value: '', text: texts.filter.allUnits },
+          ...(own === undefined ? [] : [{ value: own, text: texts.filter.ownUnit(own) }]),
+          ...units.filter((unit) => unit !== own).map((value) => ({ value, text: value })),
+        ]}
+        value={route.unit ?? ''}
+        onChange={(value) => narrow({ unit: value })}
+      />
+      <Select
+        label={common.fields.speaker}
+        options={[{ value: '', text: texts.filter.allSpeakers }, ...speakers.map((value) => ({ value, text: value }))]}
+        value={route.speaker ?? ''}
+        onChange={(value) => narrow({ speaker: value })}
+      />
+      <Select
+        label={texts.filter.period}
+        options={[{ value: '', text: texts.filter.anyTime }, ...PERIODS.map((value) => ({ value, text: texts.periods[value] }))]}
+        value={PERIODS.find((period) => period === route.period) ?? ''}
+        onChange={(value) => narrow({ period: value })}
+      />
+      {!TIMELINES.has(route.look) && (
+        <Select
+          label={texts.filter.group}
+          options={GROUPINGS.map((value) => ({ value, text: texts.groupings[value] }))}
+          value={GROUPINGS.find((grouping) => grouping === route.group) ?? 'due'}
+          onChange={(value) => narrow({ group: value })}
+        />
+      )}
+    </search>
+  );
+}
+
+function namesIn(tasks: readonly Task[]): { readonly units: readonly string[]; readonly speakers: readonly string[] } {
+  const [units, speakers] = [new Set<string>(), new Set<string>()];
+  for (const { note: { directive } } of tasks) {
+    for (const unit of [directive?.leadUnit, ...(directive?.cooperatingUnits ?? [])]) if (unit) units.add(unit);
+    if (directive?.speaker) speakers.add(directive.speaker);
+  }
+  const sorted = (names: Set<string>): string[] => [...names].sort(vietnameseOrder.compare);
+  return { units: sorted(units), speakers: sorted(speakers) };
+}

@@ -1,0 +1,72 @@
+import { vietnameseOrder } from '../../../utils/i18n/index.ts';
+import { TASK_STATUSES } from '../../../utils/model/index.ts';
+import { TASK_COLUMNS, type TaskColumn } from '../../../utils/settings/index.ts';
+import { documentName } from '../contents/document-label.ts';
+import { latestProgress, type Task } from './task.ts';
+
+/** What a table can be sorted by: what is to be done is always in it. */
+export type SortColumn = 'task' | TaskColumn;
+
+export interface TaskSort {
+  readonly by: SortColumn;
+  readonly down: boolean;
+}
+
+/** Reads `deadline` or, from the end, `-deadline`; undefined for other words. */
+export function readSort(written: string | undefined): TaskSort | undefined {
+  const by = written?.replace(/^-/, '');
+  const known = (['task', ...TASK_COLUMNS] as const).find((column) => column === by);
+  return known && { by: known, down: written!.startsWith('-') };
+}
+
+export function writeSort({ by, down }: TaskSort): string {
+  return down ? `-${by}` : by;
+}
+
+/** What a column sorts by; empty values come last in either direction. */
+function valueOf(task: Task, column: SortColumn): string {
+  const { directive, tags } = task.note;
+  switch (column) {
+    case 'task':
+      return task.title;
+    case 'leadUnit':
+      return directive?.leadUnit ?? '';
+    case 'cooperatingUnits':
+      return directive?.cooperatingUnits.join(', ') ?? '';
+    case 'speaker':
+      return directive?.speaker ?? '';
+    case 'document':
+      return task.document ? documentName(task.document) : '';
+    case 'deadline':
+      return task.due ?? '';
+    case 'status':
+      return String(TASK_STATUSES.indexOf(task.status));
+    case 'progress':
+      return latestProgress(task)?.on ?? '';
+    case 'product':
+      return directive?.product ?? '';
+    case 'tags':
+      return tags.join(', ');
+  }
+}
+
+/** The tasks sorted; those that are alike by their deadline, then by when they were made. */
+export function sortTasks(tasks: readonly Task[], { by, down }: TaskSort, placeOf: (task: Task) => Task = (task) => task): Task[] {
+  const keyed = tasks.map((task) => ({ task, value: valueOf(placeOf(task), by), due: placeOf(task).due ?? '9999' }));
+  return keyed
+    .sort((a, b) => {
+      if (a.value === '' || b.value === '') return Number(a.value === '') - Number(b.value === '') || tie(a, b);
+      return vietnameseOrder.compare(a.value, b.value) * (down ? -1 : 1) || tie(a, b);
+    })
+    .map(({ task }) => task);
+}
+
+interface Keyed {
+  readonly task: Task;
+  readonly due: string;
+}
+
+function tie(a: Keyed, b: Keyed): number {
+  if (a.due !== b.due) return a.due < b.due ? -1 : 1;
+  return a.task.note.createdAt < b.task.note.createdAt ? -1 : Number(a.task.note.createdAt > b.task.note.createdAt);
+}
