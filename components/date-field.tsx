@@ -30,8 +30,11 @@ export function DateField({ label, value, onChange, hint }: DateFieldProps) {
   const day = parseWrittenDay(text);
   const wrong = text.trim() !== '' && day === undefined;
 
+  // What comes back of what was typed here may be older than what is typed by now.
+  const given = useRef(value);
   useEffect(() => {
-    setText((typed) => (parseWrittenDay(typed) === (value || undefined) && typed !== '' ? typed : formatDay(value)));
+    if (value !== given.current) setText(formatDay(value));
+    given.current = value;
   }, [value]);
 
   useEffect(() => {
@@ -41,7 +44,9 @@ export function DateField({ label, value, onChange, hint }: DateFieldProps) {
   function take(typed: string): void {
     setText(typed);
     const next = typed.trim() === '' ? '' : parseWrittenDay(typed);
-    if (next !== undefined && next !== value) onChange(next);
+    if (next === undefined || next === given.current) return;
+    given.current = next;
+    onChange(next);
   }
 
   const error = left && wrong ? texts.invalid : undefined;

@@ -47,7 +47,7 @@ export function Navigation() {
               <Icon />
               <span class="place">{text}</span>
               {alarm !== undefined && <Chip tone="danger">{alarm}</Chip>}
-              {count > 0 && (
+              {count > 0 && alarm === undefined && (
                 <span class="count" title={counted}>
                   {count.toLocaleString('vi')}
                 </span>

@@ -26,6 +26,7 @@ test('no request leaves the machine that the person did not make', async ({ exte
 test('the manifest asks for no more than it needs, and shuts everything remote out', async ({ extension }) => {
   const manifest = await extension.worker.evaluate(() => chrome.runtime.getManifest());
   expect([...manifest.permissions!].sort()).toEqual(['activeTab', 'alarms', 'contextMenus', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage']);
+  expect(manifest.optional_permissions).toEqual(['notifications']);
   expect(manifest.host_permissions ?? []).toEqual([]);
   expect(manifest.content_scripts ?? []).toEqual([]);
   expect(manifest.web_accessible_resources ?? []).toEqual([]);

@@ -23,7 +23,7 @@ export function FollowUp({ note, directive, words, doing }: FollowUpProps) {
   return (
     <>
       <Status note={note} directive={directive} doing={doing} />
-      <section class="progress">
+      <section class="progress" aria-label={texts.followUp.title}>
         <header>
           <h2>{texts.followUp.title}</h2>
           <div class="acts">

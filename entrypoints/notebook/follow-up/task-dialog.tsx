@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button, Combobox, DateField, deadlineText, Dialog, ErrorNotice, messages, TextArea, TextField, unitCompletions, wordCompletions } from '../../../components/index.ts';
 import { type Doing, notebook } from '../../../components/door/index.ts';
 import { formatDay, type Id, type Note } from '../../../utils/model/index.ts';
@@ -151,8 +151,12 @@ interface FrameProps extends Omit<FormProps, 'run'> {
 
 function Form({ busy, failure, complete, onSave, onClose, children }: FrameProps) {
   const { common } = messages.value;
+  const form = useRef<HTMLFormElement>(null);
+  // The dialog gives the focus to what asks for it when it opens.
+  useLayoutEffect(() => form.current?.querySelector('input, textarea')?.setAttribute('autofocus', ''), []);
   return (
     <form
+      ref={form}
       class="task-form"
       onSubmit={(event) => {
         event.preventDefault();

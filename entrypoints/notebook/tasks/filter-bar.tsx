@@ -2,7 +2,7 @@ import type { Ref } from 'preact';
 import { isOwnUnit, messages, SearchBox, Select } from '../../../components/index.ts';
 import { currentSettings } from '../../../components/door/index.ts';
 import { vietnameseOrder } from '../../../utils/i18n/index.ts';
-import { go, type TasksRoute } from '../address/index.ts';
+import { go, route as current, type TasksRoute } from '../address/index.ts';
 import type { Task } from './task.ts';
 import { PERIODS, STATUS_FILTERS, type StatusFilter } from './task-filter.ts';
 import { GROUPINGS } from './task-groups.ts';
@@ -31,7 +31,9 @@ export function FilterBar({ route, status, tasks, search, onNarrow, onEnter }: F
 
   function narrow(next: Partial<Omit<TasksRoute, 'view'>>, how?: 'replace'): void {
     onNarrow();
-    go({ ...route, ...next, view: 'tasks' }, how);
+    // Two choices may come before the first is drawn.
+    const { noteId: _noteId, ...now } = current.peek() as TasksRoute;
+    go({ ...now, ...next, view: 'tasks' }, how);
   }
 
   return (

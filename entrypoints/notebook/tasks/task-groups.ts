@@ -21,10 +21,11 @@ export interface TaskGroup {
 
 /** So many weeks or months ahead have a place of their own on the timeline. */
 const AHEAD = { weeks: 8, months: 12 } as const;
-/** On the timeline before the first stretch, and behind the last. */
+/** On the timeline before the first stretch, and behind the last; beside it what has no day, and what was due and done before. */
 export const LATE = 'late';
 export const BEYOND = 'beyond';
 export const UNDATED = 'undated';
+export const PAST = 'past';
 
 /** The groups in order, those without tasks left out; in each the tasks in the order given. @param today `YYYY-MM-DD` */
 export function groupTasks(tasks: readonly Task[], grouping: Grouping, today: string, placeOf: (task: Task) => Task = (task) => task): TaskGroup[] {
@@ -74,7 +75,8 @@ export function endOfStretch(scale: 'weeks' | 'months', first: string): string {
 function stretchOf({ due, status }: Task, scale: 'weeks' | 'months', today: string): string {
   if (due === undefined) return UNDATED;
   const stretches = stretchesAhead(scale, today);
-  if (due < today && (status !== 'done' || due < stretches[0]!)) return LATE;
+  if (due < today && status !== 'done') return LATE;
+  if (due < stretches[0]!) return PAST;
   if (due > endOfStretch(scale, stretches.at(-1)!)) return BEYOND;
   return stretches.findLast((first) => first <= due)!;
 }
@@ -82,7 +84,7 @@ function stretchOf({ due, status }: Task, scale: 'weeks' | 'months', today: stri
 /** Groups of a fixed order stand in it; meetings by their day, the last first; others as in a dictionary. What is not known comes last. */
 function compareGroups(a: TaskGroup, b: TaskGroup, grouping: Grouping, today: string): number {
   const order: readonly string[] | undefined =
-    grouping === 'due' ? DUE_GROUPS : grouping === 'status' ? TASK_STATUSES : grouping === 'weeks' || grouping === 'months' ? [LATE, ...stretchesAhead(grouping, today), BEYOND, UNDATED] : undefined;
+    grouping === 'due' ? DUE_GROUPS : grouping === 'status' ? TASK_STATUSES : grouping === 'weeks' || grouping === 'months' ? [LATE, ...stretchesAhead(grouping, today), BEYOND, UNDATED, PAST] : undefined;
   if (order) return order.indexOf(a.key) - order.indexOf(b.key);
   if (a.key === '' || b.key === '') return Number(a.key === '') - Number(b.key === '');
   if (grouping === 'document') return vietnameseOrder.compare(dayOf(b), dayOf(a));

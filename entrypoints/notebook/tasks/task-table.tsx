@@ -7,6 +7,7 @@ import type { Selection } from '../search/selection.ts';
 import type { SortColumn, TaskSort } from './task-columns.ts';
 import type { TaskGroup } from './task-groups.ts';
 import { type RowActs, TaskRow } from './task-row.tsx';
+import { useStacked } from './use-stacked.ts';
 
 /** A group with what stands over it. */
 export interface TitledGroup extends TaskGroup {
@@ -38,7 +39,9 @@ const NEAR = '1200px';
 
 export function TaskTable({ label, groups, columns, sort, onSort, selection, reachedId, chosenId, focusOn, onFocused, acts, outcome }: TaskTableProps) {
   const texts = messages.value.tasks;
+  const frame = useRef<HTMLDivElement>(null);
   const table = useRef<HTMLTableElement>(null);
+  const isStacked = useStacked(frame, columns);
   const end = useRef<HTMLDivElement>(null);
   const [count, setCount] = useState(CHUNK);
   const total = groups.reduce((sum, { tasks }) => sum + tasks.length, 0);
@@ -69,11 +72,13 @@ export function TaskTable({ label, groups, columns, sort, onSort, selection, rea
 
   let left = shownCount;
   return (
-    <div class="task-table">
+    <div ref={frame} class={isStacked ? 'task-table stacked' : 'task-table'}>
       <table ref={table} class="table tasks" aria-label={label}>
         <thead>
           <tr>
-            <th scope="col" class="tick" aria-label={texts.selection.label} />
+            <th scope="col" class="tick">
+              <span class="visually-hidden">{texts.selection.label}</span>
+            </th>
             {(['task', ...columns] as const).map((column) => (
               <th key={column} scope="col" class={column === 'task' ? 'text' : column} aria-sort={sort.by === column ? (sort.down ? 'descending' : 'ascending') : undefined}>
                 <SortButton column={column} sort={sort} onSort={onSort} />

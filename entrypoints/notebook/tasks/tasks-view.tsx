@@ -56,7 +56,8 @@ export function TasksView({ route, contents }: { readonly route: TasksRoute; rea
   const period = PERIODS.find((one) => one === route.period);
   const grouping: Grouping = look === 'table' ? (GROUPINGS.find((one) => one === route.group) ?? 'due') : look;
   const sort = readSort(route.sort) ?? BY_DEADLINE;
-  const { unit, speaker } = route;
+  const unit = route.unit || undefined;
+  const speaker = route.speaker || undefined;
   const query = useSettled(route.query ?? '', TYPING_PAUSE_MS).trim();
 
   const placeOf = (task: Task): Task => held.get(task.note.id) ?? task;

@@ -2,7 +2,7 @@ import { messages } from '../../../components/index.ts';
 import { formatDay } from '../../../utils/model/index.ts';
 import { today } from '../contents/index.ts';
 import type { Task } from './task.ts';
-import { BEYOND, endOfStretch, groupTasks, LATE, stretchesAhead, UNDATED } from './task-groups.ts';
+import { BEYOND, endOfStretch, groupTasks, LATE, PAST, stretchesAhead, UNDATED } from './task-groups.ts';
 import './timeline.css';
 
 export type Scale = 'weeks' | 'months';
@@ -12,6 +12,7 @@ export function stretchName(key: string, scale: Scale): string {
   const texts = messages.value.tasks.timeline;
   if (key === LATE) return texts.late;
   if (key === UNDATED) return texts.undated;
+  if (key === PAST) return texts.past;
   if (key === BEYOND) return texts.beyond(formatDay(endOfStretch(scale, stretchesAhead(scale, today.value).at(-1)!)));
   if (scale === 'months') return texts.month(Number(key.slice(5, 7)), key.slice(0, 4));
   return texts.week(shortDay(key), shortDay(endOfStretch(scale, key)));
@@ -50,7 +51,7 @@ export function Timeline({ tasks, scale, onGo }: TimelineProps) {
             <>
               <span class="count">{due.length > 0 && due.length.toLocaleString('vi')}</span>
               <span class="bar" style={{ height: `${(due.length / most) * 100}%` }}>
-                {SHARES.map((status, index) => counts[index]! > 0 && <i key={status} class={key === LATE && status !== 'done' ? 'late' : status} style={{ flexGrow: counts[index] }} />)}
+                {SHARES.map((status, index) => counts[index]! > 0 && <i key={status} class={key === LATE ? 'late' : status} style={{ flexGrow: counts[index] }} />)}
               </span>
               <span class="name">{shortName(key, scale)}</span>
             </>

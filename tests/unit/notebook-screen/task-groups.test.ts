@@ -50,16 +50,17 @@ describe('tasks', () => {
   test('stand on the timeline by weeks from Monday on, what is late before it and what is done in its own week', () => {
     const notes = [...NOTES, directive('sunday', '2027-02-28'), directive('monday', '2027-03-01'), directive('far', '2028-01-01'), directive('done-now', '2027-02-22', { status: 'done' })];
     expect(grouped(sortTasks(of(notes), BY_DEADLINE), 'weeks')).toEqual([
-      ['late', ['done', 'over-1', 'over-2']],
+      ['late', ['over-1', 'over-2']],
       ['2027-02-22', ['done-now', 'today', 'sunday']],
       ['2027-03-01', ['monday', 'later']],
       ['beyond', ['far']],
       ['undated', ['none']],
+      ['past', ['done']],
     ]);
   });
 
   test('stand on the timeline by months', () => {
-    expect(grouped(sortTasks(TASKS, BY_DEADLINE), 'months').map(([key]) => key)).toEqual(['late', '2027-02-01', '2027-03-01', 'undated']);
+    expect(grouped(sortTasks(TASKS, BY_DEADLINE), 'months').map(([key]) => key)).toEqual(['late', '2027-02-01', '2027-03-01', 'undated', 'past']);
   });
 
   test.each<[string, TaskFilter, string[]]>([

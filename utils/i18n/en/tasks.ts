@@ -59,6 +59,7 @@ export const tasks: typeof vi = {
     label: 'Tasks by deadline',
     late: 'Overdue',
     undated: 'No clear deadline',
+    past: 'Done before',
     beyond: (day) => `After ${day}`,
     week: (from, to) => `Week ${from} – ${to}`,
     month: (month, year) => `${month}/${year}`,
