@@ -61,20 +61,25 @@ export function TaskRow({ task, columns, isTicked, isReached, isChosen, acts }: 
       </td>
       {columns.map((column) => (
         <td key={column} class={column}>
-          <Cell task={task} column={column} isReached={isReached} acts={acts} />
+          <Cell task={task} column={column} columns={columns} isReached={isReached} acts={acts} />
         </td>
       ))}
     </tr>
   );
 }
 
-function Cell({ task, column, isReached, acts }: Pick<TaskRowProps, 'task' | 'isReached' | 'acts'> & { readonly column: TaskColumn }): ComponentChildren {
+function Cell({ task, column, columns, isReached, acts }: Omit<TaskRowProps, 'isTicked' | 'isChosen'> & { readonly column: TaskColumn }): ComponentChildren {
   const { common, tasks: texts } = messages.value;
   const { note, document, title, status, due } = task;
   const { leadUnit, cooperatingUnits = [], speaker, speakerTitle, deadlines = [], product } = note.directive ?? {};
   switch (column) {
     case 'leadUnit':
-      return leadUnit ?? <span class="muted">{texts.noUnit}</span>;
+      return (
+        <>
+          {leadUnit ?? <span class="muted">{texts.noUnit}</span>}
+          {cooperatingUnits.length > 0 && !columns.includes('cooperatingUnits') && <p class="muted small">{texts.cooperating(cooperatingUnits.join(', '))}</p>}
+        </>
+      );
     case 'cooperatingUnits':
       return cooperatingUnits.join(', ');
     case 'speaker':
