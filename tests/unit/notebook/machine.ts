@@ -6,16 +6,19 @@ import { NotebookDatabase } from '../../../utils/storage/index.ts';
 export class Machine {
   readonly #factory = new IDBFactory();
   readonly #name: string;
+  readonly #now: () => number;
 
-  constructor(name: string) {
+  /** @param now its clock, milliseconds since the epoch */
+  constructor(name: string, now: () => number = Date.now) {
     this.#name = name;
+    this.#now = now;
   }
 
   async use<R>(act: (notebook: Notebook) => Promise<R>): Promise<R> {
     indexedDB = this.#factory;
     const database = new NotebookDatabase();
     try {
-      return await act(new Notebook({ database, person: async () => ({ name: this.#name, unit: '' }) }));
+      return await act(new Notebook({ database, person: async () => ({ name: this.#name, unit: '' }), now: this.#now }));
     } finally {
       database.close();
     }

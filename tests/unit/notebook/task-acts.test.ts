@@ -18,8 +18,11 @@ let id: Id;
 const stored = (machine: Machine): Promise<Note> => machine.use(async (notebook) => (await noteById(notebook, id))!);
 
 beforeEach(async () => {
-  quyen = new Machine('Quyên');
-  an = new Machine('An');
+  // One clock for both, so that what is done later is later.
+  let time = Date.parse('2026-12-08T01:00:00Z');
+  const now = (): number => (time += 1000);
+  quyen = new Machine('Quyên', now);
+  an = new Machine('An', now);
   const [note] = await quyen.use((notebook) => addNotes(notebook, 'op1', { url: 'http://portal.test/1', extraction }, [{ category: 'directive', quote: TEXT }]));
   id = note!.id;
   await quyen.send(an);
