@@ -1,5 +1,5 @@
 import type { Ref } from 'preact';
-import { isOwnUnit, messages, SearchBox, Select } from '../../../components/index.ts';
+import { compareUnits, isOwnUnit, messages, SearchBox, Select } from '../../../components/index.ts';
 import { currentSettings } from '../../../components/door/index.ts';
 import { vietnameseOrder } from '../../../utils/i18n/index.ts';
 import { go, route as current, type TasksRoute } from '../address/index.ts';
@@ -97,6 +97,5 @@ function namesIn(tasks: readonly Task[]): { readonly units: readonly string[]; r
     for (const unit of [directive?.leadUnit, ...(directive?.cooperatingUnits ?? [])]) if (unit) units.add(unit);
     if (directive?.speaker) speakers.add(directive.speaker);
   }
-  const sorted = (names: Set<string>): string[] => [...names].sort(vietnameseOrder.compare);
-  return { units: sorted(units), speakers: sorted(speakers) };
+  return { units: [...units].sort(compareUnits), speakers: [...speakers].sort(vietnameseOrder.compare) };
 }

@@ -1,3 +1,4 @@
+import { compareUnits } from '../../../components/index.ts';
 import { addDays, addMonths, weekdayOf } from '../../../utils/text/index.ts';
 import { vietnameseOrder } from '../../../utils/i18n/index.ts';
 import { TASK_STATUSES } from '../../../utils/model/index.ts';
@@ -81,14 +82,14 @@ function stretchOf({ due, status }: Task, scale: 'weeks' | 'months', today: stri
   return stretches.findLast((first) => first <= due)!;
 }
 
-/** Groups of a fixed order stand in it; meetings by their day, the last first; others as in a dictionary. What is not known comes last. */
+/** Groups of a fixed order stand in it; meetings by their day, the last first; units the person's own first, others as in a dictionary. What is not known comes last. */
 function compareGroups(a: TaskGroup, b: TaskGroup, grouping: Grouping, today: string): number {
   const order: readonly string[] | undefined =
     grouping === 'due' ? DUE_GROUPS : grouping === 'status' ? TASK_STATUSES : grouping === 'weeks' || grouping === 'months' ? [LATE, ...stretchesAhead(grouping, today), BEYOND, UNDATED, PAST] : undefined;
   if (order) return order.indexOf(a.key) - order.indexOf(b.key);
   if (a.key === '' || b.key === '') return Number(a.key === '') - Number(b.key === '');
   if (grouping === 'document') return vietnameseOrder.compare(dayOf(b), dayOf(a));
-  return vietnameseOrder.compare(a.key, b.key);
+  return grouping === 'unit' ? compareUnits(a.key, b.key) : vietnameseOrder.compare(a.key, b.key);
 }
 
 function dayOf({ tasks: [first] }: TaskGroup): string {
