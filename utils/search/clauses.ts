@@ -1,3 +1,4 @@
+import type { Abbreviations } from './abbreviation-lookup.ts';
 import { fieldBits, ALL_FIELDS } from './field-bits.ts';
 import { type ChoiceField, textFieldsOf } from './fields.ts';
 import type { DayRange } from './day-range.ts';
@@ -50,20 +51,22 @@ export type Clause = TextClause | ChoiceClause | DayClause | HostClause | GroupC
 const MAX_CLAUSES = 32;
 
 /** What a query asks of a note; undefined if nothing. Tokens without a letter or digit ask nothing. */
-export function clauseOf(query: Query, vocabulary: Vocabulary, isTyping: boolean): GroupClause | undefined {
-  const group = new ClauseReader(query.text, vocabulary, isTyping).group(query.asked);
+export function clauseOf(query: Query, vocabulary: Vocabulary, abbreviations: Abbreviations, isTyping: boolean): GroupClause | undefined {
+  const group = new ClauseReader(query.text, vocabulary, abbreviations, isTyping).group(query.asked);
   return group.parts.length > 0 ? group : undefined;
 }
 
 class ClauseReader {
   readonly #text: string;
   readonly #vocabulary: Vocabulary;
+  readonly #abbreviations: Abbreviations;
   readonly #isTyping: boolean;
   #count = 0;
 
-  constructor(text: string, vocabulary: Vocabulary, isTyping: boolean) {
+  constructor(text: string, vocabulary: Vocabulary, abbreviations: Abbreviations, isTyping: boolean) {
     this.#text = text;
     this.#vocabulary = vocabulary;
+    this.#abbreviations = abbreviations;
     this.#isTyping = isTyping;
   }
 
@@ -112,7 +115,7 @@ class ClauseReader {
 
   /** @param typedUpTo where the query ends if the last word may go on, -1 if it cannot */
   #words(start: number, end: number, typedUpTo: number, rest: Omit<TextClause, 'kind' | 'pattern' | 'start'>): TextClause[] {
-    const pattern = patternOf(this.#text.slice(start, end), this.#vocabulary, this.#isTyping && !rest.excluded && typedUpTo === this.#text.length);
+    const pattern = patternOf(this.#text.slice(start, end), this.#vocabulary, this.#abbreviations, this.#isTyping && !rest.excluded && typedUpTo === this.#text.length);
     if (pattern.steps.length === 0) return [];
     this.#count += 1;
     return [{ kind: 'text', pattern, start, ...rest }];

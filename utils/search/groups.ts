@@ -1,13 +1,9 @@
+/** Matchers made of others: what a query asks as a whole. */
 import type { Matcher } from './matchers.ts';
 import { BEST_SCORE } from './ranking.ts';
 
-/** A matcher in a query: one that asks for no words (`weight` 0) only lets notes pass, and its score says nothing. */
-export interface Weighted extends Matcher {
-  readonly weight: number;
-}
-
 /** Lets pass what a test holds for. */
-export class Test implements Weighted {
+export class Test implements Matcher {
   readonly weight = 0;
   readonly candidates = undefined;
   readonly #test: (number: number) => boolean;
@@ -25,28 +21,8 @@ export class Test implements Weighted {
   }
 }
 
-/** Words that are asked for. */
-export class Asked implements Weighted {
-  readonly weight = 1;
-  readonly candidates: Uint8Array | undefined;
-  readonly #matcher: Matcher;
-
-  constructor(matcher: Matcher) {
-    this.candidates = matcher.candidates;
-    this.#matcher = matcher;
-  }
-
-  bound(number: number): number {
-    return this.#matcher.bound(number);
-  }
-
-  score(number: number): number {
-    return this.#matcher.score(number);
-  }
-}
-
 /** Lets pass what has no match. */
-export class Without implements Weighted {
+export class Without implements Matcher {
   readonly weight = 0;
   readonly candidates = undefined;
   readonly #matcher: Matcher;
@@ -64,14 +40,24 @@ export class Without implements Weighted {
   }
 }
 
-/** All of some: the mean of those that ask for words. */
-export class All implements Weighted {
+/** All of some. */
+export function allOf(parts: readonly Matcher[]): Matcher {
+  return parts.length === 1 ? parts[0]! : new All(parts);
+}
+
+/** Any of some. */
+export function anyOf(parts: readonly Matcher[]): Matcher {
+  return parts.length === 1 ? parts[0]! : new Any(parts);
+}
+
+/** Scored by the mean of those that ask for words. */
+class All implements Matcher {
   readonly weight: number;
   readonly candidates: Uint8Array | undefined;
   /** Those that let pass before those that look closely. */
-  readonly #parts: readonly Weighted[];
+  readonly #parts: readonly Matcher[];
 
-  constructor(parts: readonly Weighted[]) {
+  constructor(parts: readonly Matcher[]) {
     this.#parts = parts.toSorted((a, b) => a.weight - b.weight);
     this.weight = parts.reduce((sum, { weight }) => sum + weight, 0);
     this.candidates = joined(parts.flatMap(({ candidates }) => candidates ?? []), (a, b) => a & b);
@@ -101,13 +87,13 @@ export class All implements Weighted {
   }
 }
 
-/** Any of some: as the one of them that matches best. */
-export class Any implements Weighted {
+/** Scored as the one of them that matches best. */
+class Any implements Matcher {
   readonly weight: number;
   readonly candidates: Uint8Array | undefined;
-  readonly #parts: readonly Weighted[];
+  readonly #parts: readonly Matcher[];
 
-  constructor(parts: readonly Weighted[]) {
+  constructor(parts: readonly Matcher[]) {
     this.#parts = parts;
     this.weight = Math.max(...parts.map(({ weight }) => weight));
     const candidates = parts.map((part) => part.candidates);

@@ -8,8 +8,10 @@ import { BEST_SCORE, marksScore, placeScore } from './ranking.ts';
 import type { SearchableNote } from './searchable-note.ts';
 import { type Accepted, EXACT, FIRST_TERM, type Vocabulary } from './vocabulary.ts';
 
-/** Looks for a pattern in one note after another. Scores are those of `ranking.ts`; 0 where there is no match. */
+/** Looks for something in one note after another. Scores are those of `ranking.ts`; 0 where there is no match. */
 export interface Matcher {
+  /** For how many texts its score stands. One that asks for no words has none: it only lets notes pass, and its score says nothing else. */
+  readonly weight: number;
   /** By note a 1 if it may match, a 0 if it does not; undefined if any may. */
   readonly candidates: Uint8Array | undefined;
   /** A bound of the score of one of these, which is much sooner known. */
@@ -35,6 +37,7 @@ export function matcherOf(searched: Searched, pattern: Pattern, parting: Parting
 
 /** One syllable: the postings say all of it. */
 class SyllableMatcher implements Matcher {
+  readonly weight = 1;
   readonly candidates: Uint8Array;
   readonly #places: Uint16Array;
 
@@ -67,6 +70,7 @@ const NEVER = 1e9;
 
 /** Several syllables without numbers and abbreviations: runs of them are found in one walk through the terms of a note, without making anything. */
 class PlainMatcher implements Matcher {
+  readonly weight = 1;
   readonly candidates: Uint8Array;
   readonly #searched: Searched;
   readonly #steps: Pattern['steps'];
@@ -264,6 +268,7 @@ function isBetter(fewest: Float64Array, sums: Float64Array, way: number, than: n
 
 /** Any pattern. */
 class PatternMatcher implements Matcher {
+  readonly weight = 1;
   readonly candidates: Uint8Array;
   readonly #searched: Searched;
   readonly #pattern: Pattern;

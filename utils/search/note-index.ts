@@ -1,11 +1,12 @@
 import { localDay } from '../model/index.ts';
 import { fromKeystrokes, INPUT_METHODS } from '../text/index.ts';
+import { Abbreviations } from './abbreviation-lookup.ts';
 import { BestFirst, type Placed } from './best-first.ts';
 import { type Clause, clauseOf, type GroupClause, type TextClause, textsAskedIn, withTexts } from './clauses.ts';
 import { corrections } from './correction.ts';
-import { All, Any, Asked, Test, type Weighted, Without } from './groups.ts';
+import { allOf, anyOf, Test, Without } from './groups.ts';
 import { type FieldMatch, marksOf } from './marks.ts';
-import { matcherOf, occurrencesIn, type Searched } from './matchers.ts';
+import { type Matcher, matcherOf, occurrencesIn, type Searched } from './matchers.ts';
 import { Neighbours } from './neighbours.ts';
 import { NewestFirst } from './newest-first.ts';
 import { NoteTerms } from './note-terms.ts';
@@ -53,6 +54,7 @@ export class NoteIndex {
   #notes: (SearchableNote | undefined)[] = [];
   #newestFirst = new NewestFirst();
   readonly #numbers = new Map<string, number>();
+  #abbreviations = new Abbreviations();
 
   /** Notes that were changed one after another stand beside each other: they are looked at in this order, which spares waiting for memory. */
   static build(notes: Iterable<SearchableNote>): NoteIndex {
@@ -63,6 +65,11 @@ export class NoteIndex {
 
   get size(): number {
     return this.#numbers.size;
+  }
+
+  /** From now on queries know these forms too, besides the abbreviations that all offices use. @param own see `Abbreviations` */
+  useAbbreviations(own: readonly (readonly string[])[]): void {
+    this.#abbreviations = new Abbreviations(own);
   }
 
   /** Adds a note, in place of the one with the same id. */
@@ -91,7 +98,7 @@ export class NoteIndex {
 
   /** Best first, see `ranking.ts`; the later changed first among equals. Query language: `parseQuery`. An empty query finds nothing. Never throws. */
   search(query: string, { typing = false, limit = Infinity, today = localDay(new Date()) }: SearchOptions = {}): SearchResult[] {
-    const asked = clauseOf(parseQuery(query, today), this.#vocabulary, typing);
+    const asked = clauseOf(parseQuery(query, today), this.#vocabulary, this.#abbreviations, typing);
     if (!asked) return [];
     const exact = this.#find(asked, today, limit);
     const found = exact.length > 0 ? exact : this.#approximate(query, asked, today, limit);
@@ -108,7 +115,7 @@ export class NoteIndex {
     if (parted.length > 0) return parted;
     for (const method of INPUT_METHODS) {
       const typed = fromKeystrokes(query, method);
-      const meant = typed === undefined ? undefined : clauseOf(parseQuery(typed, today), this.#vocabulary, true);
+      const meant = typed === undefined ? undefined : clauseOf(parseQuery(typed, today), this.#vocabulary, this.#abbreviations, true);
       const found = meant ? this.#find(meant, today, limit) : [];
       if (found.length > 0) return found.map((one) => ({ ...one, correction: typed }));
     }
@@ -127,25 +134,26 @@ export class NoteIndex {
     const matcher = this.#matcher(asked, today);
     const numbers = this.#newestFirst.numbers;
     const hopes = new BestFirst(limit, BEST_SCORE, (place) => matcher.score(numbers[place]!));
+    const candidates = matcher.candidates ?? new Uint8Array(this.#notes.length).fill(1);
     for (let place = 0; place < numbers.length && !hopes.isFull; place += 1) {
       const number = numbers[place]!;
-      if (matcher.candidates?.[number] === 0 || !this.#notes[number]) continue;
+      if (candidates[number] === 0 || !this.#notes[number]) continue;
       const bound = matcher.bound(number);
       if (bound > 0) hopes.add(bound, place);
     }
     return hopes.best().map(({ place, score }) => ({ place, score, number: numbers[place]!, asked }));
   }
 
-  #matcher(clause: Clause, today: string): Weighted {
+  #matcher(clause: Clause, today: string): Matcher {
     return clause.excluded ? new Without(this.#matcher({ ...clause, excluded: false }, today)) : this.#askedMatcher(clause, today);
   }
 
-  #askedMatcher(clause: Clause, today: string): Weighted {
+  #askedMatcher(clause: Clause, today: string): Matcher {
     const noteAt = (number: number): SearchableNote => this.#notes[number]!;
     switch (clause.kind) {
-      case 'all': return new All(clause.parts.map((part) => this.#matcher(part, today)));
-      case 'any': return new Any(clause.parts.map((part) => this.#matcher(part, today)));
-      case 'text': return new Asked(matcherOf(this.#searched, clause.pattern, clause.parting, clause.fields));
+      case 'all': return allOf(clause.parts.map((part) => this.#matcher(part, today)));
+      case 'any': return anyOf(clause.parts.map((part) => this.#matcher(part, today)));
+      case 'text': return matcherOf(this.#searched, clause.pattern, clause.parting, clause.fields);
       case 'day': return new Test((number) => this.#days.holds(clause, number));
       case 'host': return new Test((number) => isOfHost(noteAt(number), clause.host));
       case 'choice': {

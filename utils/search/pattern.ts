@@ -1,5 +1,5 @@
 import { isFoldedSyllable, type Syllable } from '../text/index.ts';
-import { formsFor } from './abbreviation-lookup.ts';
+import type { Abbreviations } from './abbreviation-lookup.ts';
 import { terms } from './terms.ts';
 import { type Accepted, hasMarksOf, type Vocabulary } from './vocabulary.ts';
 
@@ -40,7 +40,7 @@ export const MAX_STEPS = 64;
 const NUMBER_SIGN = terms('số')[0]!;
 
 /** The pattern of some words. A syllable before `*` may go on. `isTyping`: so may the last one. */
-export function patternOf(words: string, vocabulary: Vocabulary, isTyping: boolean): Pattern {
+export function patternOf(words: string, vocabulary: Vocabulary, abbreviations: Abbreviations, isTyping: boolean): Pattern {
   const found = terms(words.slice(0, MAX_STEPS * 32)).slice(0, MAX_STEPS);
   const steps = found.map((syllable, index): Step => {
     const before = found[index - 1];
@@ -53,7 +53,7 @@ export function patternOf(words: string, vocabulary: Vocabulary, isTyping: boole
       isHalfWord: syllable.kind === 'word' && isFoldedSyllable(syllable.letters),
     };
   });
-  const detours = formsFor(found).flatMap(({ from, to, forms }) =>
+  const detours = abbreviations.formsFor(found).flatMap(({ from, to, forms }) =>
     forms.map((form): Detour => ({ from, to, accepted: form.map((syllable) => vocabulary.whole(syllable)) })).filter((detour) => detour.accepted.every(({ size }) => size > 0)),
   );
   const hasDetour = steps.map((_, index) => detours.some(({ from }) => from === index));

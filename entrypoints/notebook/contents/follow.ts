@@ -1,5 +1,5 @@
-import { signal } from '@preact/signals';
-import { notebook, onNotebookChange } from '../../../components/door/index.ts';
+import { effect, signal } from '@preact/signals';
+import { currentSettings, notebook, onNotebookChange } from '../../../components/door/index.ts';
 import { type FailureCode, type FeedChange, failureCode, onAwake } from '../../../utils/messaging/index.ts';
 import type { BriefingPlan, DocumentRecord, Id, Meeting, Note } from '../../../utils/model/index.ts';
 import { allBriefings, allDocuments, allMeetings, allNotes, briefingById, meetingById, noteById, ownAuthorIds, standingDocumentById } from '../../../utils/notebook/index.ts';
@@ -33,6 +33,7 @@ let isWhole = false;
 /** Reads the notebook and keeps `contents` with it. */
 export function followNotebook(): void {
   onNotebookChange((change) => inTurn(() => follow(change)), new AbortController().signal);
+  effect(() => contents.value?.index.useAbbreviations(currentSettings.value.officeUnits.map(({ name, abbreviations }) => [name, ...abbreviations])));
   onAwake(() => isWhole || inTurn(readAll), new AbortController().signal);
   inTurn(readAll);
 }

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { Abbreviations } from '../../../utils/search/abbreviation-lookup.ts';
 import { ALL_FIELDS, fieldBits } from '../../../utils/search/field-bits.ts';
 import { matcherOf, type Searched } from '../../../utils/search/matchers.ts';
 import { Neighbours } from '../../../utils/search/neighbours.ts';
@@ -29,7 +30,7 @@ describe('the score of plain syllables', () => {
   it('is that of any pattern, found the long way', () => {
     fc.assert(fc.property(someNotes, fewWords, fc.boolean(), parting, fields, (texts, words, isTyping, parting, fields) => {
       const notes = searched(texts.map((text, number) => note({ id: String(number), ...text })));
-      const pattern = patternOf(words, notes.vocabulary, isTyping);
+      const pattern = patternOf(words, notes.vocabulary, new Abbreviations(), isTyping);
       const short = matcherOf(notes, pattern, parting, fields);
       const long = matcherOf(notes, { ...pattern, isPlain: false }, parting, fields);
       texts.forEach((_, number) => {
@@ -42,7 +43,7 @@ describe('the score of plain syllables', () => {
   it('is never higher than its bound', () => {
     fc.assert(fc.property(someNotes, fewWords, fc.boolean(), parting, fields, (texts, words, isTyping, parting, fields) => {
       const notes = searched(texts.map((text, number) => note({ id: String(number), ...text })));
-      const matcher = matcherOf(notes, patternOf(words, notes.vocabulary, isTyping), parting, fields);
+      const matcher = matcherOf(notes, patternOf(words, notes.vocabulary, new Abbreviations(), isTyping), parting, fields);
       texts.forEach((_, number) => {
         if (matcher.candidates?.[number] === 1) expect(matcher.score(number)).toBeLessThanOrEqual(matcher.bound(number));
       });

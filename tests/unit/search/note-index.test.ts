@@ -252,3 +252,16 @@ describe('what was typed otherwise', () => {
     expect(index.search('dex')).toEqual([]);
   });
 });
+
+describe('abbreviations of an office', () => {
+  const index = NoteIndex.build([note({ id: 'short', quote: 'giao P.TH rà soát' }), note({ id: 'long', quote: 'giao Phòng Tổng hợp rà soát' })]);
+
+  it('are found by what they stand for, and the other way round, once they are known', () => {
+    expect(index.search('"phòng tổng hợp"').map(({ id }) => id)).toEqual(['long']);
+    index.useAbbreviations([['Phòng Tổng hợp', 'P.TH', ''], ['không có dạng khác']]);
+    expect(index.search('"phong tong hop"').map(({ id }) => id).toSorted()).toEqual(['long', 'short']);
+    expect(index.search('P.TH').map(({ id }) => id).toSorted()).toEqual(['long', 'short']);
+    index.useAbbreviations([]);
+    expect(index.search('"phòng tổng hợp"').map(({ id }) => id)).toEqual(['long']);
+  });
+});
