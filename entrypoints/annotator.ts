@@ -1,9 +1,10 @@
+import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { categorySettings } from '../components/categories.ts';
 import { language } from '../components/messages.ts';
 import { office } from '../components/office.ts';
 import { PageController } from '../components/page/controller.ts';
-import { listenToPage, selectedRange } from '../components/page/listen.ts';
+import { listenToPage } from '../components/page/listen.ts';
 import { mountPageUi } from '../components/page/mount-page-ui.tsx';
 import { type PageActs, failureCode, isExtensionAlive, listenAsPage, onEvent, tell } from '../utils/messaging/index.ts';
 import { PageSession } from '../utils/page/index.ts';
@@ -35,6 +36,7 @@ async function annotate(): Promise<void> {
   const session = new PageSession({
     signal,
     isOwn: (node) => node === ui.element,
+    shadowRootOf,
     changed: () => {
       tell('pageChanged', { url: session.url });
       controller.refresh();
@@ -46,7 +48,8 @@ async function annotate(): Promise<void> {
   place.soTayAnnotator = { life, isOnPage: () => ui.element.isConnected };
   apply(await loadSettings());
   watchSettings(apply, signal);
-  listenToPage({ controller, host: ui.element, categories: () => categorySettings.peek(), signal });
+  const { selection, enter } = listenToPage({ controller, host: ui.element, categories: () => categorySettings.peek(), signal });
+  session.begin(enter);
 
   const acts: PageActs = {
     async readPage({ known }) {
@@ -74,11 +77,11 @@ async function annotate(): Promise<void> {
     },
     describePassages: ({ passages }) => session.describePassages(passages),
     describeSelection() {
-      const range = selectedRange(ui.element);
+      const { range } = selection;
       return range ? session.describe(range) : null;
     },
     markSelection({ category }) {
-      const range = selectedRange(ui.element);
+      const { range } = selection;
       return range ? controller.mark(range, { category, comment: '', tags: [] }) : false;
     },
   };
@@ -104,4 +107,16 @@ async function annotate(): Promise<void> {
   signal.addEventListener('abort', () => clearInterval(aliveCheck), { once: true });
 
   await session.load().catch(noticeReplacement);
+}
+
+/** Firefox gives it to each element, Chromium in a function of the extension's own; both to content scripts alone. */
+function shadowRootOf(element: Element): ShadowRoot | null {
+  const { openOrClosedShadowRoot } = element as { readonly openOrClosedShadowRoot?: ShadowRoot | null };
+  if (openOrClosedShadowRoot !== undefined) return openOrClosedShadowRoot;
+  try {
+    return browser.dom.openOrClosedShadowRoot(element as HTMLElement);
+  } catch {
+    // None of HTML, or of another window than this script's.
+    return element.shadowRoot;
+  }
 }

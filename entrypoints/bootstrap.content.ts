@@ -33,6 +33,8 @@ export default defineContentScript({
       if (!pressed && document.getSelection()?.isCollapsed === false) bring();
     };
     ctx.addEventListener(document, 'selectionchange', lookAtSelection);
+    // A selection in a frame or a shadow root is not seen from here: the annotator looks for it there.
+    ctx.addEventListener(window, 'blur', () => (document.activeElement as HTMLIFrameElement | null)?.contentDocument && bring());
     for (const type of ['pointerdown', 'pointerup', 'pointercancel'] as const) {
       ctx.addEventListener(
         window,

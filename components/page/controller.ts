@@ -6,6 +6,7 @@ import type { Overtaken } from '../../utils/notebook/index.ts';
 import type { PageDrafts, PageSession } from '../../utils/page/index.ts';
 import { leftByUndo } from '../left-by-undo.ts';
 import { messages } from '../messages.ts';
+import { anchorOf } from './anchor.ts';
 import { copyText } from './clipboard.ts';
 import type { Anchor, Composition, PageView } from './view.ts';
 
@@ -78,7 +79,7 @@ export class PageController {
     const view = this.view.peek();
     if (view.kind !== 'pick' || !view.selected) return;
     this.#answerPicking(this.#session.describe(view.selected.range));
-    document.getSelection()?.removeAllRanges();
+    view.selected.range.startContainer.ownerDocument?.getSelection()?.removeAllRanges();
     this.view.value = NOTHING;
   }
 
@@ -100,7 +101,7 @@ export class PageController {
     const view = this.view.peek();
     this.helpOpen.value = false;
     if (view.kind !== 'toolbar') return;
-    const selection = document.getSelection();
+    const selection = view.range.startContainer.ownerDocument?.getSelection();
     if (selection && (selection.rangeCount === 0 || !sameRange(selection.getRangeAt(0), view.range))) {
       selection.removeAllRanges();
       selection.addRange(view.range);
@@ -186,7 +187,7 @@ export class PageController {
 
   async mark(range: Range, draft: Composition): Promise<boolean> {
     const anchor = anchorOf(range);
-    document.getSelection()?.removeAllRanges();
+    range.startContainer.ownerDocument?.getSelection()?.removeAllRanges();
     const composing = this.view.peek().kind === 'compose';
     if (!composing) this.view.value = NOTHING;
     try {
@@ -211,10 +212,10 @@ export class PageController {
     }
   }
 
-  /** The notes whose marks are under a point of the window. */
-  open(x: number, y: number): void {
+  /** Shows the notes whose marks are under a point of a document's window. */
+  open(document: Document, x: number, y: number): void {
     if (this.view.peek().kind === 'pick') return;
-    const notes = this.#session.notesAt(x, y);
+    const notes = this.#session.notesAt(document, x, y);
     if (notes.length === 0) {
       const { kind } = this.view.peek();
       if (kind === 'card' || kind === 'done') this.view.value = NOTHING;
@@ -345,14 +346,6 @@ export class PageController {
 /** What is open until the person has written, answered or read it. */
 function awaitsThePerson(view: PageView): boolean {
   return view.kind === 'compose' || view.kind === 'classified' || view.kind === 'reloaded' || view.kind === 'failed' || (view.kind === 'card' && view.editing);
-}
-
-function anchorOf(range: Range): Anchor {
-  return () => {
-    const rectangles = range.getClientRects();
-    const whole = range.getBoundingClientRect();
-    return { whole, end: rectangles[rectangles.length - 1] ?? whole };
-  };
 }
 
 function sameRange(a: Range, b: Range): boolean {

@@ -1,6 +1,8 @@
+import type { Root } from '../../utils/page/index.ts';
 import type { CategorySetting } from '../../utils/settings/settings.ts';
 import { shortcutKey } from '../use-shortcuts.ts';
 import type { PageController } from './controller.ts';
+import { PageSelection } from './page-selection.ts';
 
 /** How long a selection made with the keyboard rests before the toolbar shows, ms. */
 const SELECTION_REST_MS = 200;
@@ -16,8 +18,15 @@ export interface PageListeners {
   readonly signal: AbortSignal;
 }
 
+export interface PageListening {
+  readonly selection: PageSelection;
+  /** Listens in another tree of the page too: a frame has a window of its own. */
+  readonly enter: (root: Root) => void;
+}
+
 /** Follows the person's selection, clicks and keys on the page. Events and selections that the page makes up itself are not heard. */
-export function listenToPage({ controller, host, categories, signal }: PageListeners): void {
+export function listenToPage({ controller, host, categories, signal }: PageListeners): PageListening {
+  const selection = new PageSelection(host);
   const options = { signal, capture: true };
   let pressed = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -28,8 +37,6 @@ export function listenToPage({ controller, host, categories, signal }: PageListe
   const noteGesture = (event: Event): void => {
     if (event.isTrusted) lastGesture = performance.now();
   };
-  for (const type of ['pointerdown', 'pointerup', 'contextmenu', 'keydown', 'keyup'] as const) window.addEventListener(type, noteGesture, options);
-
   const select = (range: Range | undefined): void => {
     followed = range;
     controller.select(range);
@@ -39,69 +46,81 @@ export function listenToPage({ controller, host, categories, signal }: PageListe
     if (pressed) return;
     const isMeant = performance.now() - lastGesture < GESTURE_REACH_MS;
     timer = setTimeout(() => {
-      const range = selectedRange(host);
+      const { range } = selection;
       select(range && (isMeant || growsFrom(followed, range)) ? range : undefined);
     }, SELECTION_REST_MS);
   };
-  document.addEventListener('selectionchange', followSelection, { signal });
-  window.addEventListener(
-    'pointerdown',
-    (event) => {
-      if (event.isTrusted && !isOwn(event)) pressed = true;
-    },
-    options,
-  );
-  window.addEventListener(
-    'pointerup',
-    (event) => {
-      if (!event.isTrusted) return;
-      pressed = false;
-      followSelection();
-    },
-    options,
-  );
-  window.addEventListener('pointercancel', () => (pressed = false), options);
-  // The press may be older than this listening.
-  window.addEventListener(
-    'pointermove',
-    (event) => {
-      if (event.isTrusted && !isOwn(event) && (event.buttons & PRIMARY_BUTTON) !== 0) pressed = true;
-    },
-    options,
-  );
-  window.addEventListener(
-    'click',
-    (event) => {
-      if (!event.isTrusted || isOwn(event) || event.button !== 0 || selectedRange(host)) return;
-      controller.open(event.clientX, event.clientY);
-    },
-    options,
-  );
-  window.addEventListener(
-    'keydown',
-    (event) => {
-      if (controller.helpOpen.peek()) {
-        if (!event.isTrusted || event.key !== 'Escape') return;
+  const listen = (view: Window): void => {
+    for (const type of ['pointerdown', 'pointerup', 'contextmenu', 'keydown', 'keyup'] as const) view.addEventListener(type, noteGesture, options);
+    view.document.addEventListener('selectionchange', followSelection, { signal });
+    view.addEventListener(
+      'pointerdown',
+      (event) => {
+        if (event.isTrusted && !isOwn(event)) pressed = true;
+      },
+      options,
+    );
+    view.addEventListener(
+      'pointerup',
+      (event) => {
+        if (!event.isTrusted) return;
+        pressed = false;
+        followSelection();
+      },
+      options,
+    );
+    view.addEventListener('pointercancel', () => (pressed = false), options);
+    // The press may be older than this listening.
+    view.addEventListener(
+      'pointermove',
+      (event) => {
+        if (event.isTrusted && !isOwn(event) && (event.buttons & PRIMARY_BUTTON) !== 0) pressed = true;
+      },
+      options,
+    );
+    view.addEventListener(
+      'click',
+      (event) => {
+        if (!event.isTrusted || isOwn(event) || event.button !== 0 || selection.range) return;
+        controller.open(view.document, event.clientX, event.clientY);
+      },
+      options,
+    );
+    view.addEventListener(
+      'keydown',
+      (event) => {
+        if (controller.helpOpen.peek()) {
+          if (!event.isTrusted || event.key !== 'Escape') return;
+          event.preventDefault();
+          event.stopImmediatePropagation();
+          controller.closeHelp();
+          return;
+        }
+        // Inside our own screen keys mean what they mean there; but the letters on the toolbar's buttons hold also when it has the focus.
+        if (!event.isTrusted || (isOwn(event) && controller.view.peek().kind !== 'toolbar')) return;
+        const act = actOf(event, controller, categories(), selection);
+        if (!act) return;
         event.preventDefault();
         event.stopImmediatePropagation();
-        controller.closeHelp();
-        return;
-      }
-      // Inside our own screen keys mean what they mean there; but the letters on the toolbar's buttons hold also when it has the focus.
-      if (!event.isTrusted || (isOwn(event) && controller.view.peek().kind !== 'toolbar')) return;
-      const act = actOf(event, controller, categories(), host);
-      if (!act) return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      act();
-    },
-    options,
-  );
+        act();
+      },
+      options,
+    );
+  };
   window.addEventListener('pagehide', () => controller.keepDraft(), options);
   document.addEventListener('visibilitychange', () => controller.keepDraft(), options);
   // What was selected before this listening is the person's own where they have touched the page at all.
   if (navigator.userActivation.hasBeenActive) lastGesture = performance.now();
+  listen(window);
   followSelection();
+  const enter = (root: Root): void => {
+    selection.enter(root);
+    // Selecting in a shadow root is told in its document too; a frame that is left takes its listeners along.
+    if (root.nodeType !== Node.DOCUMENT_NODE || root === document) return;
+    const { defaultView } = root as Document;
+    if (defaultView) listen(defaultView);
+  };
+  return { selection, enter };
 }
 
 /** Whether one end has stayed: the handles of a touch screen move the other without an event. */
@@ -117,7 +136,7 @@ function actOf(
   event: KeyboardEvent,
   controller: PageController,
   categories: readonly CategorySetting[],
-  host: HTMLElement,
+  selection: PageSelection,
 ): (() => void) | undefined {
   const { kind } = controller.view.peek();
   if (event.key === 'Escape' && kind !== 'nothing' && kind !== 'reloaded') return () => controller.hide();
@@ -127,7 +146,7 @@ function actOf(
     const view = controller.view.peek();
     return view.kind === 'done' && view.note ? () => controller.edit(view.note) : undefined;
   }
-  const range = selectedRange(host);
+  const { range } = selection;
   if ((kind !== 'toolbar' && kind !== 'pick') || !range) return undefined;
   // A selection that is still growing by the keyboard is meant as it stands now.
   controller.select(range);
@@ -148,17 +167,4 @@ function actOf(
       return category && (() => controller.markSelected(category.id));
     }
   }
-}
-
-/** The selection, if it holds text of the page: not in a field, not in our own screen, not only white space or pictures. */
-export function selectedRange(host: HTMLElement): Range | undefined {
-  const selection = document.getSelection();
-  if (!selection || selection.isCollapsed || selection.rangeCount === 0 || selection.toString().trim() === '') return undefined;
-  const range = selection.getRangeAt(0);
-  const { commonAncestorContainer: node } = range;
-  const element = node instanceof Element ? node : node.parentElement;
-  if (!element || element === host || element.closest('input, textarea, select') || (element instanceof HTMLElement && element.isContentEditable)) {
-    return undefined;
-  }
-  return range.cloneRange();
 }

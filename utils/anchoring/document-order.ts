@@ -13,7 +13,7 @@ export class DocumentOrder {
     let whole = stretches.length < 2 ? text : '';
     for (const { start, end } of stretches.length < 2 ? [] : stretches) {
       const part = text.slice(start, end);
-      if (whole !== '' && !part.startsWith('\n')) whole += '\n';
+      if (whole !== '' && !/^[\n\t]/.test(part)) whole += '\n';
       begins.push(whole.length);
       whole += part;
     }

@@ -66,7 +66,9 @@ function moved(resolution: Resolution, view: TextView, span: Span | undefined): 
   // What is known by its range alone is lost to a page that renders anew.
   if (!span) return resolution.candidates || resolution.range ? undefined : resolution;
   const range = view.rangeOf(span.start, span.end);
-  return { ...resolution, span, range: resolution.range && isSameRange(resolution.range, range) ? resolution.range : range };
+  const isKept = resolution.range !== undefined && isSameRange(resolution.range, range);
+  if (isKept && resolution.span?.start === span.start) return resolution;
+  return { ...resolution, span, range: isKept ? resolution.range : range };
 }
 
 function isSameRange(a: Range, b: Range): boolean {

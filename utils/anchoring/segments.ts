@@ -69,11 +69,6 @@ export class SegmentWriter {
     if (this.length > 0 && BREAKS.indexOf(kind) > BREAKS.indexOf(this.#pending.kind as Break)) this.#pending = { kind };
   }
 
-  /** Whether the next text begins another cell of the row. */
-  get isAtCell(): boolean {
-    return this.#pending.kind === 'cell';
-  }
-
   /** Takes the stretch of `node`'s data from `from` on that reads `data`. */
   write(node: Text, data: string, from = 0): void {
     if (NOT_NORMAL.test(data)) this.#writeMapped(node, normalForm(data), from);

@@ -28,7 +28,7 @@ const PLAIN_BLOCK: Rendering = { removed: false, invisible: false, collapses: fa
  * A `root` that is an element is read as its rendering says; a document or shadow root as a block. Stops after each node, so that
  * the page can be let go on.
  *
- * @param onBlock hears of each block that the walk enters, unless it begins a cell beside another: that is no line of its own
+ * @param onBlock hears of each block that the walk enters, unless it lies in a table's cell: what parts that from the text before depends on the other cells
  * @returns whether the walk came to its end: not if the page has moved the node that was next, or hidden what holds the part
  */
 export function* walk(root: Node, visible: SegmentWriter, collapsed: SegmentWriter, onBlock: (block: Element) => void, { from, until }: Part = {}): Generator<void, boolean, void> {
@@ -85,7 +85,7 @@ export function* walk(root: Node, visible: SegmentWriter, collapsed: SegmentWrit
       if (!inner) continue;
       breakAround(inner);
       stack.push(inner);
-      if (inner.rendering.block && !visible.isAtCell && !collapsed.isAtCell) onBlock(node);
+      if (inner.rendering.block && breakOf(inner) === 'block') onBlock(node);
     }
   }
   return until === undefined;

@@ -6,12 +6,12 @@ import type { Note } from '../model/index.ts';
 const CANDIDATE_CONTEXT = 80;
 
 /** How the notes stand on the page, in page order; notes that were not found come last. */
-export function readingsOf(view: TextView, notes: readonly Note[], resolutions: ReadonlyMap<string, Resolution>): NoteReading[] {
+export function readingsOf(view: TextView, notes: readonly Note[], resolutionOf: (id: string) => Resolution | undefined): NoteReading[] {
   const placed = notes
     .filter((note) => note.selectors !== undefined)
     .map((note) => {
-      const resolution = resolutions.get(note.id);
-      return { note, resolution, start: startOf(view, resolution?.range) };
+      const resolution = resolutionOf(note.id);
+      return { note, resolution, start: startOf(view, resolution) };
     })
     .sort((a, b) => a.start - b.start || Number(a.note.createdAt > b.note.createdAt) - 0.5);
   return placed.map(({ note, resolution }, order) => reading(view, note, resolution, order));
@@ -26,15 +26,20 @@ function reading(view: TextView, note: Note, resolution: Resolution | undefined,
     order,
     ...(status === 'changed' && found !== undefined && { found }),
     ...(status === 'changed' && changes && { changes }),
-    ...(status === 'changed' && range && { foundSelectors: describe(range, view) }),
-    ...(candidates && { candidates: candidates.map((candidate) => ({ context: contextOf(view, candidate), selectors: describe(candidate, view) })) }),
+    ...(status === 'changed' && range && isOnPage(range) && { foundSelectors: describe(range, view) }),
+    ...(candidates && { candidates: candidates.filter(isOnPage).map((candidate) => ({ context: contextOf(view, candidate), selectors: describe(candidate, view) })) }),
   };
 }
 
-/** Where a range starts in the view's text; infinitely far if it is not there, or if the page has taken its text away. */
-function startOf(view: TextView, range: Range | undefined): number {
-  if (!range?.startContainer.isConnected || !range.endContainer.isConnected) return Number.POSITIVE_INFINITY;
-  return view.offsetsOf(range).start;
+/** Where a mark starts in the view's text; infinitely far if it is not there, or if the page has taken its text away. */
+function startOf(view: TextView, resolution: Resolution | undefined): number {
+  const { span, range } = resolution ?? {};
+  if (span) return span.start;
+  return range && isOnPage(range) ? view.offsetsOf(range).start : Number.POSITIVE_INFINITY;
+}
+
+function isOnPage({ startContainer, endContainer, collapsed }: Range): boolean {
+  return startContainer.isConnected && endContainer.isConnected && !collapsed;
 }
 
 function contextOf(view: TextView, range: Range): string {

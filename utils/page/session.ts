@@ -1,26 +1,23 @@
-import { type Resolution, StaleViewError, TextView, describe, locateBlocks, nextTask, rangeInBlock, resolve } from '../anchoring/index.ts';
-import { extract, extractInStages } from '../extraction/index.ts';
-import { ChangeFeed, type EventPayload, type NoteReading, type PageReading, askWorker, onAwake } from '../messaging/index.ts';
-import { type EditBase, type Extraction, type Id, type Note, type Selectors, editBaseOf, newId } from '../model/index.ts';
+import { type Resolution, StaleViewError, describe, nextTask } from '../anchoring/index.ts';
+import { ChangeFeed, type EventPayload, type PageReading, askWorker, onAwake } from '../messaging/index.ts';
+import { type EditBase, type Id, type Note, type Selectors, editBaseOf, newId } from '../model/index.ts';
 import type { FeedPlace, NewNote, NoteChange, Overtaken, UndoResult } from '../notebook/index.ts';
 import { type Mark, Painter } from '../painting/index.ts';
 import { onAddressChange } from './address-changes.ts';
-import { onContentChange } from './content-changes.ts';
+import { FoundNotes } from './found-notes.ts';
 import { readingsOf } from './marks.ts';
 import { type DraftSubject, PageDrafts } from './page-drafts.ts';
-
-/** A stretch of the page, from `start` in one block to `end` in the same or in `endBlock`; offsets are UTF-16 units of the block's text. */
-export interface Passage {
-  readonly blockIndex: number;
-  readonly start: number;
-  readonly end: number;
-  readonly endBlock?: number | undefined;
-}
+import type { Root } from './page-roots.ts';
+import { PageText } from './page-text.ts';
+import { type Passage, ReadPage } from './read-page.ts';
+import { Rests } from './rests.ts';
 
 export interface PageSessionOptions {
   readonly signal: AbortSignal;
   /** Whether a node of the page belongs to the extension. */
   readonly isOwn: (node: Node) => boolean;
+  /** The shadow root of an element, open or closed. */
+  readonly shadowRootOf: (element: Element) => ShadowRoot | null;
   /** The page or its notes were read anew. */
   readonly changed: () => void;
   /** Notes that changed elsewhere could not be read. */
@@ -33,16 +30,6 @@ const MOST_SUGGESTIONS_PAINTED = 500;
 /** Whatever the notebook says of the page is news. */
 const NOTHING_SEEN: FeedPlace = { sequence: 0 };
 
-/** The text of the page as it stands now, what was extracted from it, and where its blocks are. */
-interface Reading {
-  readonly id: Id;
-  readonly view: TextView;
-  extraction?: Extraction;
-  extracting?: Promise<Extraction>;
-  blockRanges?: (Range | undefined)[];
-  suggestedRanges?: (Range | undefined)[];
-}
-
 /**
  * Everything between one page and the notebook: reads the page, finds its notes again, paints them, keeps new ones,
  * and follows the page when it changes itself.
@@ -50,15 +37,17 @@ interface Reading {
 export class PageSession {
   readonly #options: PageSessionOptions;
   readonly #painter: Painter;
-  #reading: Reading | undefined;
+  readonly #text: PageText;
+  readonly #rests: Rests;
+  readonly #found = new FoundNotes();
+  #reading: ReadPage | undefined;
+  /** The reading of which was last told that it has changed. */
+  #told: Id | undefined;
   #notes: readonly Note[] = [];
-  #resolutions: ReadonlyMap<Id, Resolution> = new Map();
-  #suggested: readonly Passage[] = [];
+  #suggested: { readonly passages: readonly Passage[]; readonly ranges?: readonly (Range | undefined)[]; readonly of?: ReadPage } = { passages: [] };
   /** The place of what is outlined. */
   #pointedOut: (() => Range | undefined) | undefined;
-  #resolving: AbortController | undefined;
-  /** The view that is being made in slices. */
-  #viewing: { readonly interrupted: AbortController; readonly made: Promise<void> } | undefined;
+  #finding: AbortController | undefined;
   /** Notes that are shown already and not yet kept. */
   #pending: readonly Note[] = [];
   #classificationConfirmed = false;
@@ -68,22 +57,29 @@ export class PageSession {
 
   constructor(options: PageSessionOptions) {
     this.#options = options;
-    this.#painter = new Painter(document);
-    const { signal, isOwn } = options;
+    this.#painter = new Painter();
+    const { signal, shadowRootOf } = options;
+    const isOwn = (node: Node): boolean => options.isOwn(node) || this.#painter.isOwn(node);
+    this.#rests = new Rests(() => this.#follow().catch((error: unknown) => signal.aborted || options.failed(error)), signal);
+    this.#text = new PageText(document, { isOwn, shadowRootOf, touched: () => this.#rests.touched() }, signal);
+  }
+
+  /**
+   * Follows the page and the notebook from now on.
+   * @param entered hears of each tree of the page: its document at first, then shadow roots and documents of frames
+   */
+  begin(entered: (root: Root) => void): void {
+    const { signal, failed } = this.#options;
+    this.#text.begin(entered);
     this.#painter.watch(signal);
     signal.addEventListener('abort', () => this.#painter.dispose(), { once: true });
-    const touched = (): void => {
-      this.#reading = undefined;
-      this.#viewing?.interrupted.abort();
-    };
-    onContentChange(document, { isOwn, touched, rested: () => void this.#resolve() }, signal);
     onAddressChange(() => void this.#enterAnew(), signal);
     this.#feed.listen((change) => {
       const isConcerned = change === 'everything' || this.#documentId === undefined || change.documentIds.includes(this.#documentId);
       if (!isConcerned) return;
       this.load().catch((error: unknown) => {
         this.#feed.standAt(NOTHING_SEEN);
-        options.failed(error);
+        failed(error);
       });
     }, signal);
     onAwake(() => void this.#feed.look(), signal);
@@ -103,7 +99,8 @@ export class PageSession {
     this.#feed.standAt(place);
     this.#documentId = document?.id;
     this.#notes = [...notes, ...this.#pending.filter((pending) => notes.every((note) => note.id !== pending.id))];
-    await this.#resolve();
+    await this.#find();
+    this.#tell();
   }
 
   /** Takes in a change of the notebook: the notes are read anew if it may concern this page. */
@@ -112,18 +109,19 @@ export class PageSession {
   }
 
   reading(): PageReading {
-    return this.#read(() => {
-      const notes: NoteReading[] = readingsOf(this.#view, this.#notes, this.#resolutions);
-      return { readingId: this.#current.id, url: this.url, extraction: this.#extraction, notes };
-    });
+    const { id, view, extraction } = this.#current;
+    return { readingId: id, url: this.url, extraction, notes: readingsOf(view, this.#notes, (note) => this.#found.of(note)) };
   }
 
   /** As `reading`, in slices: the page goes on meanwhile. */
   async readingInSlices(): Promise<PageReading> {
-    await this.#makeView();
-    await this.#makeExtraction();
+    const begin = performance.now();
+    await this.#text.prepare();
+    await this.#current.makeExtraction();
     await nextTask();
-    return this.reading();
+    const reading = this.reading();
+    this.#rests.spent(performance.now() - begin);
+    return reading;
   }
 
   /** The person was warned that the page is classified and wants it kept. */
@@ -133,13 +131,13 @@ export class PageSession {
 
   /** @throws EmptyPassageError */
   describe(range: Range): { quote: string; selectors: Selectors } {
-    const selectors = this.#read(() => describe(range, this.#view));
+    const selectors = describe(range, this.#current.view);
     return { quote: selectors.quote.exact, selectors };
   }
 
   describePassages(passages: readonly Passage[]): ({ quote: string; selectors: Selectors } | null)[] {
     return passages.map((passage) => {
-      const range = this.#rangeOf(passage);
+      const range = this.#current.rangeOf(passage);
       return range ? this.describe(range) : null;
     });
   }
@@ -156,11 +154,11 @@ export class PageSession {
     const pending = provisional(note, id);
     this.#pending = [...this.#pending, pending];
     this.#notes = [...this.#notes, pending];
-    this.#resolutions = new Map(this.#resolutions).set(id, { status: 'exact', range, confidence: 1 });
+    this.#found.add(id, described.selectors, range);
     this.#paint();
     const operationId = newId();
     try {
-      const extraction = await this.#makeExtraction();
+      const extraction = await this.#current.makeExtraction();
       const [kept] = await askWorker('addNotes', {
         operationId,
         page: { url: this.url, extraction, classificationConfirmed: this.#classificationConfirmed },
@@ -208,18 +206,20 @@ export class PageSession {
     return new PageDrafts(this.url, subject);
   }
 
-  /** The notes whose marks are under a point of the window, smallest first. */
-  notesAt(x: number, y: number): Note[] {
+  /** The notes whose marks are under a point of a document's window, smallest first. */
+  notesAt(document: Document, x: number, y: number): Note[] {
+    const ids = this.#painter.hit(document, x, y);
+    if (ids.length === 0) return [];
     const byId = new Map(this.#notes.map((note) => [note.id, note]));
-    return this.#painter.hit(x, y).flatMap((id) => byId.get(id) ?? []);
+    return ids.flatMap((id) => byId.get(id) ?? []);
   }
 
   rangeOfNote(id: Id): Range | undefined {
-    return this.#resolutions.get(id)?.range;
+    return this.#found.of(id)?.range;
   }
 
   resolutionOf(id: Id): Resolution | undefined {
-    return this.#resolutions.get(id);
+    return this.#found.of(id);
   }
 
   /** Scrolls to a note's mark and makes it stand out. False if it was not found on the page. */
@@ -232,144 +232,101 @@ export class PageSession {
   }
 
   goToPassage(passage: Passage): boolean {
-    const range = this.#rangeOf(passage);
+    const range = this.#current.rangeOf(passage);
     if (range) scrollToRange(range);
     return range !== undefined;
   }
 
   /** Paints suggestions, the first of them where there are very many. */
   showSuggestions(passages: readonly Passage[]): void {
-    this.#suggested = passages.slice(0, MOST_SUGGESTIONS_PAINTED);
-    this.#current.suggestedRanges = undefined;
+    this.#suggested = { passages: passages.slice(0, MOST_SUGGESTIONS_PAINTED) };
     this.#paint();
   }
 
   /** Outlines a passage until another is, or none. */
   pointOut(passage: Passage | undefined): void {
-    this.#pointedOut = passage && (() => this.#rangeOf(passage));
+    this.#pointedOut = passage && (() => this.#current.rangeOf(passage));
     this.#paint();
   }
 
   /** Scrolls to one of the places at which a note may stand and outlines it, until another is; without an index none is. */
   pointOutPlace(noteId: Id, index: number | undefined): void {
-    const place = index === undefined ? undefined : this.#resolutions.get(noteId)?.candidates?.[index];
+    const place = index === undefined ? undefined : this.#found.of(noteId)?.candidates?.[index];
     this.#pointedOut = place && (() => place);
     this.#paint();
     if (place) scrollToRange(place);
   }
 
-  get #current(): Reading {
-    return (this.#reading ??= { id: newId(), view: new TextView(document) });
-  }
-
-  get #view(): TextView {
-    return this.#current.view;
-  }
-
-  get #extraction(): Extraction {
-    return (this.#current.extraction ??= extract(document, this.url));
-  }
-
-  /** Makes the view in slices if there is none. Not of a page that changes meanwhile: that is read at once when it is asked for, else it might never be. */
-  async #makeView(): Promise<void> {
-    if (this.#reading) return;
-    if (!this.#viewing) {
-      const interrupted = new AbortController();
-      const made = TextView.inSlices(document, interrupted.signal)
-        .then(
-          (view) => {
-            this.#reading ??= { id: newId(), view };
-          },
-          (error: unknown) => {
-            if (!interrupted.signal.aborted) throw error;
-          },
-        )
-        .finally(() => (this.#viewing = undefined));
-      this.#viewing = { interrupted, made };
-    }
-    await this.#viewing.made;
-  }
-
-  /** The extraction of the page as it is when this is called, made in stages. */
-  async #makeExtraction(): Promise<Extraction> {
-    const current = this.#current;
-    if (current.extraction) return current.extraction;
-    current.extracting ??= extractInStages(document, this.url, nextTask);
-    return (current.extraction = await current.extracting);
-  }
-
-  /** Asks what was read of the page, and reads it anew if the page has changed meanwhile without having rested yet. */
-  #read<R>(ask: () => R): R {
-    try {
-      return ask();
-    } catch (error) {
-      if (!(error instanceof StaleViewError)) throw error;
-      this.#reading = undefined;
-      return ask();
-    }
-  }
-
-  #rangeOf({ blockIndex, start, end, endBlock = blockIndex }: Passage): Range | undefined {
-    return this.#read(() => {
-      const { blocks } = this.#extraction;
-      const blockRanges = (this.#current.blockRanges ??= locateBlocks(this.#view, blocks));
-      const within = (index: number, from: number, to: number): Range | undefined =>
-        blocks[index] && blockRanges[index] && rangeInBlock(this.#view, blockRanges[index], blocks[index].text, from, to);
-      if (endBlock === blockIndex) return within(blockIndex, start, end);
-      const first = within(blockIndex, start, blocks[blockIndex]?.text.length ?? start);
-      const last = within(endBlock, 0, end);
-      if (!first || !last) return undefined;
-      const range = first.cloneRange();
-      range.setEnd(last.endContainer, last.endOffset);
-      return range;
-    });
+  /** The page as it is now. */
+  get #current(): ReadPage {
+    const { view } = this.#text;
+    if (this.#reading?.view !== view) this.#reading = new ReadPage(view, this.url, this.#reading);
+    return this.#reading;
   }
 
   async #enterAnew(): Promise<void> {
-    this.#reading = undefined;
-    this.#suggested = [];
+    this.#suggested = { passages: [] };
     this.#pointedOut = undefined;
     this.#classificationConfirmed = false;
     await this.load();
   }
 
-  async #resolve(): Promise<void> {
-    this.#resolving?.abort();
-    const resolving = new AbortController();
-    this.#resolving = resolving;
-    const placed = this.#notes.filter((note) => note.selectors !== undefined);
-    let resolutions: Resolution[];
-    await this.#makeView();
-    // Painting places the suggestions too, by what is extracted.
-    if (this.#suggested.length > 0 || this.#pointedOut) await this.#makeExtraction();
-    if (resolving.signal.aborted) return;
-    try {
-      resolutions = await resolve(this.#view, placed.map((note) => note.selectors!), { signal: resolving.signal });
-    } catch (error) {
-      if (resolving.signal.aborted) return;
-      if (!(error instanceof StaleViewError)) throw error;
-      // The page has changed under it: when it rests, all is found again.
-      this.#reading = undefined;
-      return;
-    }
-    this.#resolutions = new Map(placed.map((note, index) => [note.id, resolutions[index]!]));
-    this.#paint();
+  /** The page has changed and rested. */
+  async #follow(): Promise<void> {
+    await this.#text.prepare();
+    const { id, view } = this.#current;
+    if (this.#found.view === view) return;
+    const isOtherText = id !== this.#told;
+    if ((await this.#find()) || isOtherText) this.#tell();
+  }
+
+  #tell(): void {
+    this.#told = this.#current.id;
     this.#options.changed();
+  }
+
+  /** Finds the notes on the page as it is and paints them. True if any of them stands otherwise than before. */
+  async #find(): Promise<boolean> {
+    this.#finding?.abort();
+    const finding = new AbortController();
+    this.#finding = finding;
+    await this.#text.prepare();
+    // Painting places the suggestions too, by what is extracted.
+    if (this.#suggested.passages.length > 0 || this.#pointedOut) await this.#current.makeExtraction();
+    if (finding.signal.aborted) return false;
+    try {
+      const isOtherwise = await this.#found.find(this.#current.view, this.#notes, finding.signal);
+      this.#paint();
+      return isOtherwise;
+    } catch (error) {
+      // The page has changed under it: when it rests, all is found again.
+      if (finding.signal.aborted || error instanceof StaleViewError) return false;
+      throw error;
+    }
   }
 
   #paint(): void {
     const marks: Mark[] = [];
     for (const note of this.#notes) {
-      const resolution = this.#resolutions.get(note.id);
+      const resolution = this.#found.of(note.id);
       if (resolution?.range) marks.push({ id: note.id, range: resolution.range, category: note.category, state: resolution.status === 'changed' ? 'changed' : 'normal' });
     }
-    const suggested = (this.#current.suggestedRanges ??= this.#suggested.map((passage) => this.#rangeOf(passage)));
-    for (const [index, range] of suggested.entries()) {
+    for (const [index, range] of this.#suggestedRanges().entries()) {
       if (range) marks.push({ id: `suggestion:${index}`, range, category: 'directive', state: 'suggested' });
     }
     const pointedOut = this.#pointedOut?.();
     if (pointedOut) marks.push({ id: 'pointedOut', range: pointedOut, category: 'directive', state: 'pointedOut' });
     this.#painter.paint(marks);
+  }
+
+  #suggestedRanges(): readonly (Range | undefined)[] {
+    const { passages, ranges, of } = this.#suggested;
+    if (passages.length === 0) return [];
+    const current = this.#current;
+    if (ranges && of === current) return ranges;
+    const placed = passages.map((passage) => current.rangeOf(passage));
+    this.#suggested = { passages, ranges: placed, of: current };
+    return placed;
   }
 }
 

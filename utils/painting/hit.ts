@@ -1,5 +1,7 @@
+import type { Mark } from './mark.ts';
+import type { MarkIndex } from './mark-index.ts';
+
 interface HighlightHit {
-  readonly highlight: Highlight;
   readonly ranges: readonly AbstractRange[];
 }
 
@@ -8,33 +10,24 @@ interface PointedHighlights {
 }
 
 /**
- * Those of `ranges` that are painted under a point of the window, shortest first. Coordinates are CSS pixels of the viewport.
+ * The marks under a point of a document's window, shortest first. Coordinates are CSS pixels of the viewport.
  * @param registry asked where it can tell; else the caret at the point decides
+ * @param shadowRoots those that hold marks
  */
-export function rangesAt(document: Document, registry: HighlightRegistry, ranges: Iterable<Range>, x: number, y: number): Range[] {
-  const ours = new Set(ranges);
-  return pointed(document, registry, ours, x, y).sort((a, b) => a.toString().length - b.toString().length);
-}
-
-function pointed(document: Document, registry: HighlightRegistry, ours: ReadonlySet<Range>, x: number, y: number): Range[] {
+export function marksAt(document: Document, registry: HighlightRegistry, index: MarkIndex, shadowRoots: readonly ShadowRoot[], x: number, y: number): Mark[] {
   const pointing = registry as HighlightRegistry & PointedHighlights;
-  if (!pointing.highlightsFromPoint) return [...ours].filter((range) => isUnder(document, range, x, y));
-  const hits = pointing.highlightsFromPoint(x, y, { shadowRoots: shadowRootsOf(ours) });
-  return [...ours].filter((range) => hits.some((hit) => hit.ranges.includes(range)));
-}
-
-function shadowRootsOf(ranges: Iterable<Range>): ShadowRoot[] {
-  const roots = new Set<ShadowRoot>();
-  for (const { startContainer } of ranges) {
-    const root = startContainer.getRootNode();
-    if (root instanceof ShadowRoot) roots.add(root);
-  }
-  return [...roots];
+  const marks = pointing.highlightsFromPoint
+    ? pointing.highlightsFromPoint(x, y, { shadowRoots }).flatMap(({ ranges }) => ranges.flatMap((range) => index.of(range)))
+    : atCaret(document, index, shadowRoots, x, y);
+  const lengths = new Map(marks.map((mark) => [mark, mark.range.toString().length]));
+  return [...lengths.keys()].sort((a, b) => lengths.get(a)! - lengths.get(b)!);
 }
 
 /** The caret nearest to a point may be far from it: the point has to lie in a box of the range too. */
-function isUnder(document: Document, range: Range, x: number, y: number): boolean {
-  const caret = document.caretPositionFromPoint(x, y);
-  if (!caret || !range.intersectsNode(caret.offsetNode)) return false;
-  return Array.from(range.getClientRects()).some(({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom);
+function atCaret(document: Document, index: MarkIndex, shadowRoots: readonly ShadowRoot[], x: number, y: number): Mark[] {
+  const caret = document.caretPositionFromPoint(x, y, { shadowRoots: [...shadowRoots] });
+  if (!caret) return [];
+  return index
+    .at(caret.offsetNode, caret.offset)
+    .filter(({ range }) => Array.from(range.getClientRects()).some(({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom));
 }

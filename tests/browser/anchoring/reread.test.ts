@@ -24,13 +24,16 @@ const attribute = constantFrom<[name: string, value: string | null]>(
   ['style', 'white-space: pre'],
   ['style', null],
 );
+const words = constantFrom('', 'Sở Nội vụ', SENTENCE);
+const cells = array(tuple(words, constantFrom('td', 'th')), { minLength: 1, maxLength: 3 }).map((row) => `<tr>${row.map(([inner, name]) => `<${name}>${inner}<p>${inner}</p></${name}>`).join('')}</tr>`);
+const table = array(cells, { minLength: 1, maxLength: 3 }).map((rows) => `<table>${rows.join('')}</table>`);
 const leaf = tuple(tag, attribute, text).map(([name, [key, value], words]) => {
   const element = document.createElement(name);
   if (value !== null) element.setAttribute(key, value);
   element.textContent = words;
   return element.outerHTML;
 });
-const piece = oneof(text, leaf, leaf);
+const piece = oneof(text, leaf, leaf, leaf, table);
 const html = array(tuple(tag, attribute, array(piece, { maxLength: 4 })), { minLength: 4, maxLength: 14 }).map((trees) =>
   trees
     .map(([name, [key, value], inner]) => {
@@ -111,16 +114,32 @@ function observed(root: Node): MutationObserver {
 }
 
 /** All that a view says: its text, how it is laid out, and where each line of it is in the tree. */
-function everythingOf(view: TextView): unknown {
+function everythingOf(view: TextView, root: Node): readonly string[] {
+  const numbers = new Map<Node, number>();
+  const walker = document.createTreeWalker(root);
+  while (walker.nextNode()) numbers.set(walker.currentNode, numbers.size);
   let start = 0;
-  const lines = view.text.split('\n').map((line) => {
+  const lines = view.text.split(/[\n\t]/).flatMap((line) => {
     const end = start + line.length;
-    const range = line === '' ? undefined : view.rangeOf(start, end);
-    const middle = line.length > 3 ? view.rangeOf(start + 1, end - 1) : undefined;
+    const ranges = [line === '' ? undefined : view.rangeOf(start, end), line.length > 3 ? view.rangeOf(start + 1, end - 1) : undefined];
     start = end + 1;
-    return [range, middle].map((each) => each && [each.startContainer, each.startOffset, each.endContainer, each.endOffset, view.offsetsOf(each)]);
+    return ranges.map((range) => {
+      if (!range) return '';
+      const { startContainer, startOffset, endContainer, endOffset } = range;
+      return JSON.stringify([numbers.get(startContainer), startOffset, numbers.get(endContainer), endOffset, view.offsetsOf(range)]);
+    });
   });
-  return { text: view.text, collapsedFrom: view.collapsedFrom, inDocumentOrder: view.inDocumentOrder, lines };
+  return [view.text, String(view.collapsedFrom), JSON.stringify(view.inDocumentOrder), ...lines];
+}
+
+/** Not by `toEqual`: to tell two long pages apart in words takes minutes. */
+function firstDifference(actual: readonly string[], expected: readonly string[]): string {
+  const index = expected.findIndex((each, at) => actual[at] !== each);
+  if (index === -1) return actual.length === expected.length ? '' : 'other lines';
+  const [is, wanted] = [actual[index]!, expected[index]!];
+  let at = 0;
+  while (is[at] === wanted[at]) at += 1;
+  return `${index}, ${at}: ${JSON.stringify(is.slice(Math.max(0, at - 20), at + 40))} is not ${JSON.stringify(wanted.slice(Math.max(0, at - 20), at + 40))}`;
 }
 
 describe('a text that is read anew where the page has changed', () => {
@@ -136,13 +155,13 @@ describe('a text that is read anew where the page has changed', () => {
           const again = reread(read, observer.takeRecords());
           if (again) rereadCount += 1;
           read = again ?? readAtOnce(root);
-          expect(everythingOf(new TextView(read))).toEqual(everythingOf(new TextView(root)));
+          expect(firstDifference(everythingOf(new TextView(read), root), everythingOf(new TextView(root), root))).toBe('');
         }
         observer.disconnect();
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
-    expect(rereadCount).toBeGreaterThan(300);
+    expect(rereadCount).toBeGreaterThan(100);
   });
 
   it('is so too where the page changed while it was read', () => {
@@ -160,13 +179,13 @@ describe('a text that is read anew where the page has changed', () => {
         while (isWhole === undefined) isWhole = reader.step();
         if (isWhole) {
           const read = reread(reader.text, observer.takeRecords()) ?? readAtOnce(root);
-          expect(everythingOf(new TextView(read))).toEqual(everythingOf(new TextView(root)));
+          expect(firstDifference(everythingOf(new TextView(read), root), everythingOf(new TextView(root), root))).toBe('');
           wholeCount += 1;
         }
         observer.disconnect();
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
-    expect(wholeCount).toBeGreaterThan(100);
+    expect(wholeCount).toBeGreaterThan(30);
   });
 });

@@ -8,7 +8,7 @@ beforeEach(() => {
   page = document.createElement('main');
   page.innerHTML = '<p>Đồng chí giao Phòng Tổng hợp theo dõi, báo cáo trước ngày 15/12/2026.</p><p>Phòng Quản trị bàn giao chìa khóa.</p>';
   document.body.append(page);
-  painter = new Painter(document);
+  painter = new Painter();
 });
 
 afterEach(() => {
@@ -154,12 +154,12 @@ describe('hit', () => {
         mark('deadline', '15/12/2026', { category: 'figure' }),
         mark('other', 'chìa khóa', { state: 'suggested' }),
       ]);
-      expect(painter.hit(...middleOf(rangeOf('15/12/2026')))).toEqual(['deadline', 'sentence']);
-      expect(painter.hit(...middleOf(rangeOf('Phòng Tổng hợp')))).toEqual(['sentence']);
-      expect(painter.hit(...middleOf(rangeOf('chìa khóa')))).toEqual(['other']);
-      expect(painter.hit(...middleOf(rangeOf('Phòng Quản trị')))).toEqual([]);
+      expect(painter.hit(document, ...middleOf(rangeOf('15/12/2026')))).toEqual(['deadline', 'sentence']);
+      expect(painter.hit(document, ...middleOf(rangeOf('Phòng Tổng hợp')))).toEqual(['sentence']);
+      expect(painter.hit(document, ...middleOf(rangeOf('chìa khóa')))).toEqual(['other']);
+      expect(painter.hit(document, ...middleOf(rangeOf('Phòng Quản trị')))).toEqual([]);
       const [, y] = middleOf(rangeOf('chìa khóa'));
-      expect(painter.hit(window.innerWidth - 10, y)).toEqual([]);
+      expect(painter.hit(document, window.innerWidth - 10, y)).toEqual([]);
     } finally {
       Object.defineProperty(registry, 'highlightsFromPoint', own);
     }
@@ -168,7 +168,7 @@ describe('hit', () => {
   it('gives both of two notes on one passage', () => {
     const first = mark('1', 'Phòng Tổng hợp');
     painter.paint([first, { ...mark('2', 'Phòng Tổng hợp'), category: 'note' }]);
-    expect(painter.hit(...middleOf(first.range)).sort()).toEqual(['1', '2']);
+    expect(painter.hit(document, ...middleOf(first.range)).sort()).toEqual(['1', '2']);
   });
 
   it('reaches into shadow trees', () => {
@@ -178,6 +178,6 @@ describe('hit', () => {
     range.selectNodeContents(root.querySelector('p')!);
     painter.paint([{ id: 'inside', range, category: 'note', state: 'normal' }]);
     const { left, top, bottom } = range.getBoundingClientRect();
-    expect(painter.hit(left + 10, (top + bottom) / 2)).toEqual(['inside']);
+    expect(painter.hit(document, left + 10, (top + bottom) / 2)).toEqual(['inside']);
   });
 });

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import { expect, painted } from '../kit/index.ts';
 
 /** Letters alone: the words of a range know no line breaks, and a highlight has no order. */
@@ -6,7 +6,7 @@ const lettersOf = (marks: Readonly<Record<string, readonly string[]>>): Record<s
   Object.fromEntries(Object.entries(marks).map(([name, passages]) => [name, passages.map((passage) => passage.replace(/\s/g, '')).sort()]));
 
 /** Waits until just these passages are marked, by category; those whose words changed also under `changed`. */
-export async function expectMarks(page: Page, marks: Readonly<Record<string, readonly string[]>>): Promise<void> {
+export async function expectMarks(page: Page | Frame, marks: Readonly<Record<string, readonly string[]>>): Promise<void> {
   await expect.poll(async () => lettersOf(await painted(page))).toEqual(lettersOf(marks));
 }
 

@@ -1,7 +1,7 @@
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 
-/** The passages in the page's highlights of ours, by the highlight's name without its prefix. The registry is the page's own. */
-function highlighted(page: Page): Promise<Record<string, string[]>> {
+/** The passages in the page's highlights of ours, by the highlight's name without its prefix. The registry is the document's own. */
+function highlighted(page: Page | Frame): Promise<Record<string, string[]>> {
   return page.evaluate(() => {
     const passages: Record<string, string[]> = {};
     for (const [name, highlight] of CSS.highlights) {
@@ -12,8 +12,8 @@ function highlighted(page: Page): Promise<Record<string, string[]>> {
   });
 }
 
-/** The passages marked on a page, by category: `{directive: ['…']}`; those whose wording changed also under `changed`. */
-export async function painted(page: Page): Promise<Record<string, string[]>> {
+/** The passages marked on a page, or in one of its frames, by category: `{directive: ['…']}`; those whose wording changed also under `changed`. */
+export async function painted(page: Page | Frame): Promise<Record<string, string[]>> {
   const { suggested: _suggested, focused: _focused, pointedOut: _pointedOut, ...marks } = await highlighted(page);
   return marks;
 }

@@ -1,0 +1,58 @@
+import { type TextView, locateBlocks, nextTask, rangeInBlock } from '../anchoring/index.ts';
+import { extract, extractInStages } from '../extraction/index.ts';
+import { type Extraction, type Id, newId } from '../model/index.ts';
+
+/** A stretch of the page, from `start` in one block to `end` in the same or in `endBlock`; offsets are UTF-16 units of the block's text. */
+export interface Passage {
+  readonly blockIndex: number;
+  readonly start: number;
+  readonly end: number;
+  readonly endBlock?: number | undefined;
+}
+
+/** The text of the page as it stands, what is extracted from it, and where its blocks are. */
+export class ReadPage {
+  /** Names what was extracted. */
+  readonly id: Id;
+  readonly view: TextView;
+  readonly #url: string;
+  #extraction: Extraction | undefined;
+  #extracting: Promise<Extraction> | undefined;
+  #blockRanges: (Range | undefined)[] | undefined;
+
+  /** @param before what was read before: what was extracted of the same text at the same address holds */
+  constructor(view: TextView, url: string, before: ReadPage | undefined) {
+    this.view = view;
+    this.#url = url;
+    const isSame = before !== undefined && before.#url === url && before.view.text === view.text;
+    this.id = isSame ? before.id : newId();
+    if (!isSame) return;
+    this.#extraction = before.#extraction;
+    this.#extracting = before.#extracting;
+  }
+
+  get extraction(): Extraction {
+    return (this.#extraction ??= extract(document, this.#url));
+  }
+
+  /** The extraction of the page as it is when this is called, made in stages. */
+  async makeExtraction(): Promise<Extraction> {
+    if (this.#extraction) return this.#extraction;
+    this.#extracting ??= extractInStages(document, this.#url, nextTask);
+    return (this.#extraction = await this.#extracting);
+  }
+
+  rangeOf({ blockIndex, start, end, endBlock = blockIndex }: Passage): Range | undefined {
+    const { blocks } = this.extraction;
+    const blockRanges = (this.#blockRanges ??= locateBlocks(this.view, blocks));
+    const within = (index: number, from: number, to: number): Range | undefined =>
+      blocks[index] && blockRanges[index] && rangeInBlock(this.view, blockRanges[index], blocks[index].text, from, to);
+    if (endBlock === blockIndex) return within(blockIndex, start, end);
+    const first = within(blockIndex, start, blocks[blockIndex]?.text.length ?? start);
+    const last = within(endBlock, 0, end);
+    if (!first || !last) return undefined;
+    const range = first.cloneRange();
+    range.setEnd(last.endContainer, last.endOffset);
+    return range;
+  }
+}
