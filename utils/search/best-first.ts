@@ -10,31 +10,33 @@ export interface Placed {
  */
 export class BestFirst {
   readonly #limit: number;
-  readonly #highest: number;
   readonly #scoreAt: (place: number) => number;
   readonly #placesByBound = new PlacesByScore();
   readonly #placesByScore = new PlacesByScore();
-  #highestFound = 0;
+  #highest = Infinity;
+  #found = 0;
 
-  /**
-   * @param highest no score is higher
-   * @param scoreAt 0 if a place turns out to be none
-   */
-  constructor(limit: number, highest: number, scoreAt: (place: number) => number) {
+  /** @param scoreAt 0 if a place turns out to be none */
+  constructor(limit: number, scoreAt: (place: number) => number) {
     this.#limit = limit;
-    this.#highest = highest;
     this.#scoreAt = scoreAt;
   }
 
-  /** As many of the highest score as are wanted have been added: what is added after them is none of the best. */
-  get isFull(): boolean {
-    return this.#highestFound >= this.#limit;
+  /** What is added from now on, in ascending order, has no higher score, and no place that was added. */
+  begin(highest: number): void {
+    this.#highest = highest;
+    this.#found = this.#placesByScore.countAbove(highest);
   }
 
-  /** Adds a place; in ascending order. @param bound its score is not higher */
+  /** As many as are wanted have been found that are as good as what is added can be: none of it is wanted. */
+  get isFull(): boolean {
+    return this.#found >= this.#limit;
+  }
+
+  /** @param bound the place's score is not higher */
   add(bound: number, place: number): void {
     if (bound < this.#highest) this.#placesByBound.add(bound, place);
-    else if (this.#look(place) === this.#highest) this.#highestFound += 1;
+    else if (this.#look(place) === this.#highest) this.#found += 1;
   }
 
   /** The best, the best first, among equals by place. */

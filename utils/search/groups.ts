@@ -1,4 +1,5 @@
 /** Matchers made of others: what a query asks as a whole. */
+import { addAll, type Bits, hasBit, keepOnly } from './bits.ts';
 import type { Matcher } from './matchers.ts';
 import { BEST_SCORE } from './ranking.ts';
 
@@ -53,14 +54,15 @@ export function anyOf(parts: readonly Matcher[]): Matcher {
 /** Scored by the mean of those that ask for words. */
 class All implements Matcher {
   readonly weight: number;
-  readonly candidates: Uint8Array | undefined;
+  readonly candidates: Bits | undefined;
   /** Those that let pass before those that look closely. */
   readonly #parts: readonly Matcher[];
 
   constructor(parts: readonly Matcher[]) {
     this.#parts = parts.toSorted((a, b) => a.weight - b.weight);
     this.weight = parts.reduce((sum, { weight }) => sum + weight, 0);
-    this.candidates = joined(parts.flatMap(({ candidates }) => candidates ?? []), (a, b) => a & b);
+    const [first, ...others] = parts.flatMap(({ candidates }) => candidates ?? []);
+    this.candidates = first && others.reduce(keepOnly, first.slice());
   }
 
   bound(number: number): number {
@@ -90,14 +92,14 @@ class All implements Matcher {
 /** Scored as the one of them that matches best. */
 class Any implements Matcher {
   readonly weight: number;
-  readonly candidates: Uint8Array | undefined;
+  readonly candidates: Bits | undefined;
   readonly #parts: readonly Matcher[];
 
   constructor(parts: readonly Matcher[]) {
     this.#parts = parts;
     this.weight = Math.max(...parts.map(({ weight }) => weight));
-    const candidates = parts.map((part) => part.candidates);
-    this.candidates = candidates.includes(undefined) ? undefined : joined(candidates as Uint8Array[], (a, b) => a | b);
+    const [first, ...others] = parts.map(({ candidates }) => candidates);
+    this.candidates = first && others.reduce<Bits | undefined>((bits, other) => bits && other && addAll(bits, other), first.slice());
   }
 
   bound(number: number): number {
@@ -113,12 +115,5 @@ class Any implements Matcher {
   }
 }
 
-const isCandidate = ({ candidates }: Matcher, number: number): boolean => candidates === undefined || candidates[number] === 1;
+const isCandidate = ({ candidates }: Matcher, number: number): boolean => candidates === undefined || hasBit(candidates, number);
 const isMatch = (matcher: Matcher, number: number): boolean => isCandidate(matcher, number) && matcher.bound(number) > 0 && matcher.score(number) > 0;
-
-function joined([first, ...others]: readonly Uint8Array[], join: (a: number, b: number) => number): Uint8Array | undefined {
-  if (!first || others.length === 0) return first;
-  const all = first.slice();
-  for (const other of others) for (let number = 0; number < all.length; number += 1) all[number] = join(all[number]!, other[number]!);
-  return all;
-}

@@ -1,3 +1,4 @@
+import { addAll, allBits, type Bits, hasBit, keepOnly, noBits, takeAway } from './bits.ts';
 import { ALL_FIELDS, fieldBit, fieldBits } from './field-bits.ts';
 import { type Neighbours, type Pair, pairOf } from './neighbours.ts';
 import type { NoteTerms } from './note-terms.ts';
@@ -12,8 +13,11 @@ import { type Accepted, EXACT, FIRST_TERM, type Vocabulary } from './vocabulary.
 export interface Matcher {
   /** For how many texts its score stands. One that asks for no words has none: it only lets notes pass, and its score says nothing else. */
   readonly weight: number;
-  /** By note a 1 if it may match, a 0 if it does not; undefined if any may. */
-  readonly candidates: Uint8Array | undefined;
+  /** The notes that may match; undefined if any may. */
+  readonly candidates: Bits | undefined;
+  /** Those of them that may have all as it was typed, and what the others score at the most. */
+  readonly exact?: Bits;
+  readonly highestInexact?: number;
   /** A bound of the score of one of these, which is much sooner known. */
   bound(number: number): number;
   score(number: number): number;
@@ -30,20 +34,25 @@ export interface Searched {
 
 /** @param fields a bit for each field that is looked into */
 export function matcherOf(searched: Searched, pattern: Pattern, parting: Parting, fields: number): Matcher {
-  if (pattern.isPlain && pattern.steps.length === 1) return new SyllableMatcher(searched, pattern, fields);
-  if (pattern.isPlain && pattern.steps.length <= MOST_PLAIN_STEPS) return new PlainMatcher(searched, pattern, parting, fields);
+  if (!pattern.hasWays && pattern.steps.length === 1) return new SyllableMatcher(searched, pattern, fields);
+  if (!pattern.hasWays && pattern.steps.length <= MOST_PLAIN_STEPS) return new PlainMatcher(searched, pattern, parting, fields);
   return new PatternMatcher(searched, pattern, parting, fields);
 }
 
 /** One syllable: the postings say all of it. */
 class SyllableMatcher implements Matcher {
   readonly weight = 1;
-  readonly candidates: Uint8Array;
+  readonly candidates: Bits;
+  readonly exact: Bits;
+  readonly highestInexact: number;
   readonly #places: Uint16Array;
 
   constructor({ postings, notes }: Searched, pattern: Pattern, fields: number) {
-    this.#places = postings.places(pattern.steps[0]!.accepted, fields, notes.length);
-    this.candidates = havingAll([this.#places]);
+    const { places, notes: candidates, exact } = postings.places(pattern.steps[0]!.accepted, fields, notes.length);
+    this.#places = places;
+    this.candidates = candidates;
+    this.exact = exact;
+    this.highestInexact = highestInexact(pattern);
   }
 
   bound(number: number): number {
@@ -56,30 +65,26 @@ class SyllableMatcher implements Matcher {
   }
 }
 
-/** By note a 1 if it has a place in each. */
-function havingAll(places: readonly Uint16Array[]): Uint8Array {
-  const having = new Uint8Array(places[0]!.length).fill(1);
-  for (const ofStep of places) for (let number = 0; number < having.length; number += 1) if (ofStep[number] === 0) having[number] = 0;
-  return having;
-}
-
 const MOST_PLAIN_STEPS = 8;
 /** Texts of a note from this one on count as one text. */
 const LAST_TEXT = 31;
 const NEVER = 1e9;
 
-/** Several syllables without numbers and abbreviations: runs of them are found in one walk through the terms of a note, without making anything. */
+/** Several syllables that are found in one way: runs of them are found in one walk through the terms of a note, without making anything. */
 class PlainMatcher implements Matcher {
   readonly weight = 1;
-  readonly candidates: Uint8Array;
+  readonly candidates: Bits;
+  readonly exact: Bits;
+  readonly highestInexact: number;
   readonly #searched: Searched;
   readonly #steps: Pattern['steps'];
+  readonly #numberSigns: Pattern['numberSigns'];
   readonly #parting: Parting;
   readonly #wantedFields: number;
   /** By step, where notes have it. */
   readonly #places: readonly Uint16Array[];
-  /** By step, the pairs of which the one before it and itself may be one; undefined where these are many. */
-  readonly #pairs: readonly (readonly Pair[] | undefined)[];
+  /** By step and the next, the notes in which they may stand beside each other. */
+  readonly #together: readonly Bits[];
   /** By the pairs that may stand beside each other, a bit for each: into how many pieces the pattern is parted at least, 0 if it may not be parted so. */
   readonly #leastPieces: Uint8Array;
   /** By term, a bit for each step that accepts it. */
@@ -98,12 +103,21 @@ class PlainMatcher implements Matcher {
     const { length } = pattern.steps;
     this.#searched = searched;
     this.#steps = pattern.steps;
+    this.#numberSigns = pattern.numberSigns;
     this.#parting = parting;
     this.#wantedFields = fields;
-    this.#places = pattern.steps.map(({ accepted }) => searched.postings.places(accepted, fields, searched.notes.length));
-    this.candidates = havingAll(this.#places);
-    this.#pairs = pattern.steps.slice(1).map(({ accepted }, at) => pairsOf(pattern.steps[at]!.accepted, accepted, searched.vocabulary));
+    const count = searched.notes.length;
+    const places = pattern.steps.map(({ accepted }) => searched.postings.places(accepted, fields, count));
+    this.#places = places.map((step) => step.places);
+    this.#together = pattern.steps.slice(1).map(({ syllable, accepted }, at) => {
+      const next = syllable.kind === 'number' ? new Map([...accepted, ...pattern.numberSigns]) : accepted;
+      const pairs = pairsOf(pattern.steps[at]!.accepted, next, searched.vocabulary);
+      return pairs ? searched.neighbours.having(pairs, count) : allBits(count);
+    });
     this.#leastPieces = Uint8Array.from({ length: 1 << (length - 1) }, (_, pairs) => leastPieces(pattern.steps, pairs, parting));
+    this.candidates = places.reduce((candidates, { notes }) => keepOnly(candidates, notes), this.#partable(count));
+    this.exact = places.reduce((notes, { exact }) => keepOnly(notes, exact), this.candidates.slice());
+    this.highestInexact = highestInexact(pattern);
     this.#wanted = new Uint8Array(searched.vocabulary.end);
     pattern.steps.forEach(({ accepted }, step) => {
       for (const term of accepted.keys()) this.#wanted[term]! |= 1 << step;
@@ -119,9 +133,21 @@ class PlainMatcher implements Matcher {
     this.#textsOfWays = new Uint32Array(ways);
   }
 
+  /** The notes in which the steps may stand so that the pattern may be parted. */
+  #partable(count: number): Bits {
+    const partable = noBits(count);
+    this.#leastPieces.forEach((pieces, pairs) => {
+      if (pieces === 0) return;
+      const having = this.#together.reduce((notes, together, at) => ((pairs & (1 << at)) === 0 ? takeAway(notes, together) : keepOnly(notes, together)), allBits(count));
+      addAll(partable, having);
+    });
+    return partable;
+  }
+
   bound(number: number): number {
-    let pieces = this.#leastPieces[this.#pairsIn(number)]!;
-    if (pieces === 0) return 0;
+    let pairs = 0;
+    for (let at = 0; at < this.#together.length; at += 1) if (hasBit(this.#together[at]!, number)) pairs |= 1 << at;
+    let pieces = this.#leastPieces[pairs]!;
     let sum = 0;
     let all = 0;
     let shared = ALL_FIELDS;
@@ -136,17 +162,6 @@ class PlainMatcher implements Matcher {
       pieces = 2;
     }
     return this.#scoreOf(sum, pieces, shared !== 0, pieces === 1 ? shared : fieldsOf(all));
-  }
-
-  /** A bit for each step and the next that may stand beside each other. */
-  #pairsIn(number: number): number {
-    const { neighbours } = this.#searched;
-    let found = 0;
-    for (let at = 0; at < this.#pairs.length; at += 1) {
-      const pairs = this.#pairs[at];
-      if (pairs === undefined || neighbours.haveOneOf(number, pairs)) found |= 1 << at;
-    }
-    return found;
   }
 
   score(number: number): number {
@@ -184,8 +199,11 @@ class PlainMatcher implements Matcher {
   #noteRuns(step: number, at: number, field: number, text: number): void {
     const { row } = this.#searched.terms;
     let sum = 0;
-    for (let length = 1; length <= step + 1; length += 1) {
-      const agreement = this.#steps[step + 1 - length]!.accepted.get(row[at + 1 - length]!);
+    for (let length = 1, slot = at; length <= step + 1; length += 1, slot -= 1) {
+      const { accepted } = this.#steps[step + 1 - length]!;
+      // A text may have a number sign that the pattern does not.
+      if (length > 1 && this.#steps[step + 2 - length]!.syllable.kind === 'number' && !accepted.has(row[slot]!) && this.#numberSigns.has(row[slot]!)) slot -= 1;
+      const agreement = accepted.get(row[slot]!);
       if (agreement === undefined) return;
       sum += agreement;
       const run = step * (this.#steps.length + 1) + length;
@@ -235,7 +253,16 @@ class PlainMatcher implements Matcher {
   }
 }
 
-const MOST_PAIRS = 16;
+/** The highest score of a note that does not have every step exactly. */
+function highestInexact({ steps }: Pattern): number {
+  const agreements = steps.map(({ accepted }) => [...new Set(accepted.values())].sort((a, b) => b - a));
+  const best = agreements.reduce((sum, [highest = 0]) => sum + highest, 0);
+  const isExact = best === EXACT * steps.length;
+  const loss = isExact ? Math.min(...agreements.map(([highest = 0, next = 0]) => highest - next)) : 0;
+  return marksScore((best - loss) / (EXACT * steps.length)) + placeScore(1, true, ALL_FIELDS);
+}
+
+const MOST_PAIRS = 64;
 
 /** The pairs that two steps beside each other may be, whatever their marks; undefined if these are many. */
 function pairsOf(before: Accepted, after: Accepted, vocabulary: Vocabulary): readonly Pair[] | undefined {
@@ -269,7 +296,7 @@ function isBetter(fewest: Float64Array, sums: Float64Array, way: number, than: n
 /** Any pattern. */
 class PatternMatcher implements Matcher {
   readonly weight = 1;
-  readonly candidates: Uint8Array;
+  readonly candidates: Bits;
   readonly #searched: Searched;
   readonly #pattern: Pattern;
   readonly #parting: Parting;

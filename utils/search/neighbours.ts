@@ -1,11 +1,13 @@
+import { addAll, type Bits, noBits, setBit } from './bits.ts';
 import type { NoteTerms } from './note-terms.ts';
 import { FIRST_TERM, type Vocabulary } from './vocabulary.ts';
 
-/** Words of 32 bits for each note: 512 bits, of which the neighbours of a note of usual length set a seventh. */
-const WORDS = 16;
-const SHIFT = 32 - Math.log2(WORDS * 32);
+/** How many sets of notes there are: the pairs of a note of usual length are in a fourteenth of them. */
+const SETS = 1024;
+const SHIFT = 32 - Math.log2(SETS);
+const FIRST_ROOM = 1024;
 
-/** A place among a note's bits for two syllables beside each other. */
+/** Two syllables beside each other, as the number of a set. */
 export type Pair = number;
 
 export function pairOf(first: number, second: number): Pair {
@@ -13,36 +15,31 @@ export function pairOf(first: number, second: number): Pair {
 }
 
 /**
- * Which syllables stand beside each other in a note, whatever their marks: a Bloom filter with one hash
- * (B. H. Bloom, 1970). It says that two are not, or that they may be.
+ * Which syllables stand beside each other in notes, whatever their marks: Bloom filters with one hash (B. H. Bloom,
+ * 1970) kept by bit and not by note (bit-sliced signature files; C. Faloutsos, 1985). A note that is not in the set
+ * of a pair does not have it; one that is may have it.
  */
 export class Neighbours {
-  #bits = new Uint32Array(WORDS * 64);
+  readonly #sets: Bits[] = Array.from({ length: SETS }, () => noBits(FIRST_ROOM));
+  #room = FIRST_ROOM;
 
   /** Adds the note with the next number. */
   add(number: number, terms: NoteTerms, vocabulary: Vocabulary): void {
-    const begin = number * WORDS;
-    if (begin >= this.#bits.length) {
-      const longer = new Uint32Array(this.#bits.length * 2);
-      longer.set(this.#bits);
-      this.#bits = longer;
+    if (number >= this.#room) {
+      this.#room *= 2;
+      this.#sets.forEach((set, pair) => {
+        this.#sets[pair] = addAll(noBits(this.#room), set);
+      });
     }
     const { row } = terms;
     for (let at = terms.startOf(number) + 1; at < terms.endOf(number); at += 1) {
       if (row[at]! < FIRST_TERM || row[at - 1]! < FIRST_TERM) continue;
-      const pair = pairOf(vocabulary.lettersOf(row[at - 1]!), vocabulary.lettersOf(row[at]!));
-      this.#bits[begin + (pair >>> 5)]! |= 1 << (pair & 31);
+      setBit(this.#sets[pairOf(vocabulary.lettersOf(row[at - 1]!), vocabulary.lettersOf(row[at]!))]!, number);
     }
   }
 
-  /** Whether one of some pairs may stand in a note. */
-  haveOneOf(number: number, pairs: readonly Pair[]): boolean {
-    const bits = this.#bits;
-    const begin = number * WORDS;
-    for (let at = 0; at < pairs.length; at += 1) {
-      const pair = pairs[at]!;
-      if ((bits[begin + (pair >>> 5)]! & (1 << (pair & 31))) !== 0) return true;
-    }
-    return false;
+  /** The notes below `count` that may have one of some pairs. */
+  having(pairs: readonly Pair[], count: number): Bits {
+    return pairs.reduce((bits, pair) => addAll(bits, this.#sets[pair]!), noBits(count));
   }
 }

@@ -2,6 +2,7 @@ import { localDay } from '../model/index.ts';
 import { fromKeystrokes, INPUT_METHODS } from '../text/index.ts';
 import { Abbreviations } from './abbreviation-lookup.ts';
 import { BestFirst, type Placed } from './best-first.ts';
+import { allBits, type Bits, hasBit, takeAway } from './bits.ts';
 import { type Clause, clauseOf, type GroupClause, type TextClause, textsAskedIn, withTexts } from './clauses.ts';
 import { corrections } from './correction.ts';
 import { allOf, anyOf, Test, Without } from './groups.ts';
@@ -133,14 +134,19 @@ export class NoteIndex {
   #find(asked: GroupClause, today: string, limit: number): Found[] {
     const matcher = this.#matcher(asked, today);
     const numbers = this.#newestFirst.numbers;
-    const hopes = new BestFirst(limit, BEST_SCORE, (place) => matcher.score(numbers[place]!));
-    const candidates = matcher.candidates ?? new Uint8Array(this.#notes.length).fill(1);
-    for (let place = 0; place < numbers.length && !hopes.isFull; place += 1) {
-      const number = numbers[place]!;
-      if (candidates[number] === 0 || !this.#notes[number]) continue;
-      const bound = matcher.bound(number);
-      if (bound > 0) hopes.add(bound, place);
-    }
+    const hopes = new BestFirst(limit, (place) => matcher.score(numbers[place]!));
+    const candidates = matcher.candidates ?? allBits(this.#notes.length);
+    const look = (among: Bits, highest: number): void => {
+      hopes.begin(highest);
+      for (let place = 0; place < numbers.length && !hopes.isFull; place += 1) {
+        const number = numbers[place]!;
+        if (!hasBit(among, number) || !this.#notes[number]) continue;
+        const bound = matcher.bound(number);
+        if (bound > 0) hopes.add(bound, place);
+      }
+    };
+    look(matcher.exact ?? candidates, BEST_SCORE);
+    if (matcher.exact && matcher.highestInexact !== undefined) look(takeAway(candidates, matcher.exact), matcher.highestInexact);
     return hopes.best().map(({ place, score }) => ({ place, score, number: numbers[place]!, asked }));
   }
 

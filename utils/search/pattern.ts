@@ -30,6 +30,8 @@ export interface Pattern {
   readonly hasDetour: readonly boolean[];
   /** Each step takes one slot, whatever the text: there is no other form and no number. */
   readonly isPlain: boolean;
+  /** A text may have it in several ways: another form in place of some steps, or without a step. */
+  readonly hasWays: boolean;
   /** Terms that a text may have before a number, where the pattern does not. */
   readonly numberSigns: Accepted;
 }
@@ -58,5 +60,6 @@ export function patternOf(words: string, vocabulary: Vocabulary, abbreviations: 
   );
   const hasDetour = steps.map((_, index) => detours.some(({ from }) => from === index));
   const isPlain = detours.length === 0 && steps.every(({ syllable }) => syllable.kind === 'word');
-  return { steps, detours, hasDetour, isPlain, numberSigns: vocabulary.whole(NUMBER_SIGN) };
+  const hasWays = detours.length > 0 || steps.some(({ isOptional }) => isOptional);
+  return { steps, detours, hasDetour, isPlain, hasWays, numberSigns: vocabulary.whole(NUMBER_SIGN) };
 }

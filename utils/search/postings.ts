@@ -1,14 +1,24 @@
+import { type Bits, noBits, setBit } from './bits.ts';
 import { ALL_FIELDS } from './field-bits.ts';
 import type { NoteTerms } from './note-terms.ts';
 import type { Pattern } from './pattern.ts';
 import { TEXT_FIELDS } from './searchable-note.ts';
-import { type Accepted, FIRST_TERM } from './vocabulary.ts';
+import { type Accepted, EXACT, FIRST_TERM } from './vocabulary.ts';
 
 /** Two things in one number: a bit for each field, above them the number of a note, or how well a step agrees. */
 const FIELD_BITS = TEXT_FIELDS.length;
 const noteOf = (posting: number): number => posting >>> FIELD_BITS;
 export const agreementOf = (place: number): number => place >>> FIELD_BITS;
 export const fieldsOf = (place: number): number => place & ALL_FIELDS;
+
+/** Where notes have one of the terms that a step accepts. */
+export interface StepPlaces {
+  /** By note how well the step agrees at the best and a bit for each field that has it (see `agreementOf`, `fieldsOf`); 0 if none has. */
+  readonly places: Uint16Array;
+  readonly notes: Bits;
+  /** Those that have it exactly. */
+  readonly exact: Bits;
+}
 
 /** In which notes, and in which fields of them, each term occurs. Notes are numbered as they are added; a number is never given again. */
 export class Postings {
@@ -49,11 +59,11 @@ export class Postings {
   }
 
   /**
-   * For each note below `count` a 1 if every step of the pattern may be in one of the fields, in the form typed
-   * or another.
+   * The notes below `count` in which every step of the pattern may be in one of the fields, in the form typed or
+   * another.
    * @param fields a bit for each
    */
-  candidates(pattern: Pattern, fields: number, count: number): Uint8Array {
+  candidates(pattern: Pattern, fields: number, count: number): Bits {
     const reached = new Uint8Array(count);
     let round = 0;
     const detours = pattern.detours.map(({ from, to, accepted }) => ({ from, to, notes: this.#withAll(accepted, fields, count) }));
@@ -66,15 +76,16 @@ export class Postings {
       }
       round += 1;
     });
-    return only(round, reached);
+    const candidates = noBits(count);
+    for (let number = 0; number < count; number += 1) if (reached[number] === round) setBit(candidates, number);
+    return candidates;
   }
 
-  /**
-   * Where the notes below `count` have a step: by note how well it agrees at the best and a bit for each field
-   * that has it (see `agreementOf`, `fieldsOf`); 0 if none has.
-   */
-  places(accepted: Accepted, fields: number, count: number): Uint16Array {
+  /** Where the notes below `count` have a step. @param fields a bit for each that is looked into */
+  places(accepted: Accepted, fields: number, count: number): StepPlaces {
     const places = new Uint16Array(count);
+    const notes = noBits(count);
+    const exact = noBits(count);
     for (const [term, agreement] of [...accepted].sort(([, a], [, b]) => b - a)) {
       const postings = this.of(term);
       for (let at = 0; at < postings.length; at += 1) {
@@ -82,10 +93,16 @@ export class Postings {
         const here = posting & fields;
         if (here === 0) continue;
         const number = noteOf(posting);
-        places[number]! |= places[number] === 0 ? (agreement << FIELD_BITS) | here : here;
+        if (places[number] === 0) {
+          places[number] = (agreement << FIELD_BITS) | here;
+          setBit(notes, number);
+          if (agreement === EXACT) setBit(exact, number);
+        } else {
+          places[number]! |= here;
+        }
       }
     }
-    return places;
+    return { places, notes, exact };
   }
 
   #withAll(accepted: readonly Accepted[], fields: number, count: number): Uint8Array {
