@@ -69,10 +69,10 @@ test('come back, with the mouse', async ({ launch, portal }) => {
   await expect(panel.getByText(/^Đã nhận.*20\/12\/2026/)).toBeVisible();
 
   const lost = listedNote(panel, DIGITISATION);
-  await lost.getByRole('button', { name: 'Gắn lại vào đoạn đang chọn' }).click();
-  await expect(lost.getByRole('alert')).toContainText('Chưa chọn đoạn nào');
+  await lost.getByRole('button', { name: 'Gắn lại' }).click();
+  await expect(lost.getByRole('status')).toContainText('Hãy bôi đen đoạn mới trên trang');
   await selectWithMouse(page, APPOINTMENT);
-  await lost.getByRole('button', { name: 'Gắn lại vào đoạn đang chọn' }).click();
+  await (await OwnScreen.of(page)).press('button', 'Gắn vào đoạn này');
   await expect(panel.getByText('Đã gắn lại')).toBeVisible();
   await expectEverythingInPlace(page, panel);
   await page.reload();
@@ -98,7 +98,8 @@ test.describe('with the keyboard alone', () => {
     await expect(listedNote(panel, REVIEW.after)).toBeFocused();
 
     await selectWithKeyboard(page, APPOINTMENT);
-    await pressByKey(panel, listedNote(panel, DIGITISATION).getByRole('button', { name: 'Gắn lại vào đoạn đang chọn' }));
+    await pressByKey(panel, listedNote(panel, DIGITISATION).getByRole('button', { name: 'Gắn lại' }));
+    await pressByKey(panel, listedNote(panel, DIGITISATION).getByRole('button', { name: 'Gắn vào đoạn này' }));
     await expect(panel.getByText('Đã gắn lại')).toBeVisible();
     await expectEverythingInPlace(page, panel);
     await panel.keyboard.press('Control+z');

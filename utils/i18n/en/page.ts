@@ -17,7 +17,7 @@ export const page: typeof vi = {
   oneOf: (index, count) => `${index} / ${count} notes here`,
   next: 'Next note here',
   openPanel: 'Open the panel',
-  decide: 'Accept or keep, in the panel',
+  decide: 'Decide in the panel',
   pick: {
     title: 'Attach a note again',
     explain: 'Select the new passage on the page for this note:',

@@ -16,7 +16,7 @@ export const page = {
   oneOf: (index: number, count: number) => `${index} / ${count} ghi chú ở chỗ này`,
   next: 'Ghi chú tiếp theo ở chỗ này',
   openPanel: 'Mở bảng bên',
-  decide: 'Nhận hoặc giữ, ở bảng bên',
+  decide: 'Xem ở bảng bên',
   pick: {
     title: 'Gắn lại ghi chú',
     explain: 'Bôi đen đoạn mới trên trang cho ghi chú này:',
