@@ -4,6 +4,7 @@ import { askWorker, failureCode } from '../../utils/messaging/index.ts';
 import { type CategoryId, type DraftKeeper, type EditBase, type EditableFields, type Id, type Note, changeOfField, changedFields } from '../../utils/model/index.ts';
 import type { Overtaken } from '../../utils/notebook/index.ts';
 import type { PageDrafts, PageSession } from '../../utils/page/index.ts';
+import { categoryName } from '../categories.ts';
 import { leftByUndo } from '../left-by-undo.ts';
 import { messages } from '../messages.ts';
 import { anchorOf } from './anchor.ts';
@@ -24,6 +25,12 @@ export class PageController {
   readonly helpOpen = signal(false);
   /** Counts the times that the keyboard asked to move into the toolbar. */
   readonly toolbarFocus = signal(0);
+  /** The notes whose marks are on the page, in its order. */
+  readonly marks = signal<readonly Note[]>([]);
+  /** Counts the times that the keyboard came back to the list of marks. */
+  readonly listFocus = signal(0);
+  /** What a screen reader is told. */
+  readonly announced = signal('');
   readonly #session: PageSession;
   /** The selection for which the toolbar was sent away. */
   #hiddenFor: Range | undefined;
@@ -61,6 +68,7 @@ export class PageController {
     if (view.kind === 'compose') this.#discardDraft();
     if (view.kind === 'pick') this.#answerPicking(null);
     this.view.value = NOTHING;
+    if (view.kind === 'card' && view.isFromList) this.listFocus.value += 1;
   }
 
   /**
@@ -224,9 +232,30 @@ export class PageController {
     this.view.value = { kind: 'card', anchor: this.#anchorOfNote(notes[0]!), notes, index: 0, editing: false };
   }
 
-  nextNote(): void {
+  /** Shows the card of a note that was chosen in the list of marks. */
+  openNote(note: Note): void {
+    this.view.value = { kind: 'card', anchor: this.#anchorOfNote(note), notes: [note], index: 0, editing: false, isFromList: true };
+  }
+
+  /** Leads the page to a note's mark. */
+  goTo(note: Note): void {
+    this.#session.goToNote(note.id);
+  }
+
+  /** Whether the card shows one of several notes at one place. */
+  get hasSeveral(): boolean {
     const view = this.view.peek();
-    if (view.kind === 'card') this.view.value = { ...view, index: (view.index + 1) % view.notes.length, editing: false };
+    return view.kind === 'card' && view.notes.length > 1 && !view.editing;
+  }
+
+  /** Shows the next of several notes at one place, or with -1 the one before. */
+  step(by: 1 | -1): void {
+    const view = this.view.peek();
+    if (view.kind !== 'card' || !this.hasSeveral) return;
+    const index = (view.index + by + view.notes.length) % view.notes.length;
+    this.view.value = { ...view, index, editing: false };
+    const note = view.notes[index]!;
+    this.announced.value = `${messages.peek().page.oneOf(index + 1, view.notes.length)}. ${categoryName(note.category)}: ${note.quote}`;
   }
 
   edit(note?: Note): void {
@@ -275,6 +304,9 @@ export class PageController {
 
   /** The notes were read anew: what is shown of them is what they are now. */
   refresh(): void {
+    const { marked } = this.#session;
+    const before = this.marks.peek();
+    if (marked.length !== before.length || marked.some((note, index) => note !== before[index])) this.marks.value = marked;
     const view = this.view.peek();
     if (view.kind !== 'card') return;
     const now = new Map(this.#session.notes.map((note) => [note.id, note]));

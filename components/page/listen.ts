@@ -146,6 +146,7 @@ function actOf(
     const view = controller.view.peek();
     return view.kind === 'done' && view.note ? () => controller.edit(view.note) : undefined;
   }
+  if (controller.hasSeveral && (event.key === 'ArrowRight' || event.key === 'ArrowLeft')) return () => controller.step(event.key === 'ArrowRight' ? 1 : -1);
   const { range } = selection;
   if ((kind !== 'toolbar' && kind !== 'pick') || !range) return undefined;
   // A selection that is still growing by the keyboard is meant as it stands now.

@@ -1,7 +1,8 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { localDay, type Note } from '../../utils/model/index.ts';
 import { Button, IconButton } from '../button.tsx';
 import { DraftedEditor } from '../drafts/drafted-editor.tsx';
-import { CloseIcon, EditIcon, ForwardIcon, PanelIcon, TrashIcon } from '../icons.tsx';
+import { BackIcon, CloseIcon, EditIcon, ForwardIcon, PanelIcon, TrashIcon } from '../icons.tsx';
 import { messages } from '../messages.ts';
 import { NoteCard } from '../note-card.tsx';
 import { ErrorNotice } from '../notices.tsx';
@@ -20,6 +21,17 @@ export function MarkCard({ view, controller }: MarkCardProps) {
   const failure = view.failure && errors[view.failure];
   const resolution = controller.resolutionOf(note);
   const isChanged = resolution?.status === 'changed';
+  const card = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (view.isFromList) card.current?.querySelector('button')?.focus();
+  }, [view.isFromList]);
+
+  function onKeyDown({ key }: KeyboardEvent): void {
+    if (key === 'Escape') controller.hide();
+    else if (key === 'ArrowRight') controller.step(1);
+    else if (key === 'ArrowLeft') controller.step(-1);
+  }
+
   if (view.editing) {
     return (
       <div class="sheet form" role="dialog" aria-label={page.card}>
@@ -36,11 +48,14 @@ export function MarkCard({ view, controller }: MarkCardProps) {
     );
   }
   return (
-    <div class="sheet mark-card" role="dialog" aria-label={page.card}>
+    <div ref={card} class="sheet mark-card" role="dialog" aria-label={page.card} onKeyDown={onKeyDown}>
       {view.notes.length > 1 && (
         <div class="several">
           <span>{page.oneOf(view.index + 1, view.notes.length)}</span>
-          <IconButton icon={ForwardIcon} size="small" label={page.next} onClick={() => controller.nextNote()} />
+          <span>
+            <IconButton icon={BackIcon} size="small" label={`${page.previous} (←)`} onClick={() => controller.step(-1)} />
+            <IconButton icon={ForwardIcon} size="small" label={`${page.next} (→)`} onClick={() => controller.step(1)} />
+          </span>
         </div>
       )}
       <NoteCard note={note} today={localDay(new Date())} look="full" resolution={resolution} />

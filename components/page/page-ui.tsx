@@ -13,6 +13,7 @@ import { Composer } from './composer.tsx';
 import type { PageController } from './controller.ts';
 import { Floating } from './floating.tsx';
 import { MarkCard } from './mark-card.tsx';
+import { MarkList } from './mark-list.tsx';
 import { PickSheet } from './pick-sheet.tsx';
 import { Toolbar } from './toolbar.tsx';
 import type { PageView } from './view.ts';
@@ -28,6 +29,7 @@ export function PageUi({ controller, categories }: PageUiProps) {
   return (
     <>
       <Shown view={view} controller={controller} categories={categories} />
+      <MarkList controller={controller} />
       <KeyHelp open={controller.helpOpen.value} onClose={() => controller.closeHelp()} groups={[pageKeys(categories)]} />
     </>
   );

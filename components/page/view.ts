@@ -46,7 +46,16 @@ export type PageView =
       /** What else is to be said of it. */
       readonly said?: string;
     }
-  | { readonly kind: 'card'; readonly anchor: Anchor; readonly notes: readonly Note[]; readonly index: number; readonly editing: boolean; readonly failure?: FailureCode }
+  | {
+      readonly kind: 'card';
+      readonly anchor: Anchor;
+      readonly notes: readonly Note[];
+      readonly index: number;
+      readonly editing: boolean;
+      /** The keyboard came from the list of marks, and goes back there. */
+      readonly isFromList?: boolean;
+      readonly failure?: FailureCode;
+    }
   /** The person is to select the passage to which a note is attached; the range is what they have selected. */
   | { readonly kind: 'pick'; readonly quote: string; readonly selected?: { readonly range: Range; readonly anchor: Anchor } }
   | { readonly kind: 'failed'; readonly anchor: Anchor; readonly code: FailureCode; readonly retry: () => void }

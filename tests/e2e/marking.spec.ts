@@ -52,6 +52,8 @@ test('marks may overlap, and a click offers all of them', async ({ extension, pa
   await own.see('StaticText', '1 / 2 ghi chú');
   await own.press('button', 'Ghi chú tiếp theo');
   await own.see('StaticText', '2 / 2 ghi chú');
+  await page.keyboard.press('ArrowLeft');
+  await own.see('StaticText', '1 / 2 ghi chú');
 });
 
 test('cells of a table and several paragraphs are marked as one passage', async ({ extension, page, portal }) => {

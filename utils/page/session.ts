@@ -214,6 +214,15 @@ export class PageSession {
     return ids.flatMap((id) => byId.get(id) ?? []);
   }
 
+  /** The notes whose marks are on the page, in its order. */
+  get marked(): Note[] {
+    const placed = this.#notes.flatMap((note) => {
+      const { range, span } = this.#found.of(note.id) ?? {};
+      return range ? { note, start: span?.start ?? 0 } : [];
+    });
+    return placed.sort((a, b) => a.start - b.start).map(({ note }) => note);
+  }
+
   rangeOfNote(id: Id): Range | undefined {
     return this.#found.of(id)?.range;
   }

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Mark, Painter } from '../../../utils/painting/index.ts';
 
 let page: HTMLElement;
@@ -165,6 +165,27 @@ describe('hit', () => {
     }
   });
 
+  it('looks only at the marks at the point, however many there are', () => {
+    const registry = Object.getPrototypeOf(CSS.highlights) as object;
+    const own = Object.getOwnPropertyDescriptor(registry, 'highlightsFromPoint')!;
+    Object.defineProperty(registry, 'highlightsFromPoint', { value: undefined, configurable: true });
+    const measured = vi.spyOn(Range.prototype, 'getClientRects');
+    try {
+      page.insertAdjacentHTML('beforeend', Array.from({ length: 300 }, (_, index) => `<p>Phòng số ${index} theo dõi.</p>`).join(''));
+      const marks = Array.from({ length: 300 }, (_, index) => mark(String(index), `Phòng số ${index} `));
+      painter.paint(marks);
+      const { range } = marks[2]!;
+      range.startContainer.parentElement!.scrollIntoView();
+      const [x, y] = middleOf(range);
+      measured.mockClear();
+      expect(painter.hit(document, x, y)).toEqual(['2']);
+      expect(measured).toHaveBeenCalledTimes(1);
+    } finally {
+      measured.mockRestore();
+      Object.defineProperty(registry, 'highlightsFromPoint', own);
+    }
+  });
+
   it('gives both of two notes on one passage', () => {
     const first = mark('1', 'Phòng Tổng hợp');
     painter.paint([first, { ...mark('2', 'Phòng Tổng hợp'), category: 'note' }]);
@@ -179,5 +200,43 @@ describe('hit', () => {
     painter.paint([{ id: 'inside', range, category: 'note', state: 'normal' }]);
     const { left, top, bottom } = range.getBoundingClientRect();
     expect(painter.hit(document, left + 10, (top + bottom) / 2)).toEqual(['inside']);
+  });
+});
+
+describe('a page of several trees', () => {
+  it('has the marks of a frame painted and found in the frame', async () => {
+    const frame = document.createElement('iframe');
+    frame.srcdoc = '<p>Ban Tổ chức Tỉnh ủy</p>';
+    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+    page.append(frame);
+    await loaded;
+    const inner = frame.contentDocument!;
+    const range = inner.createRange();
+    range.selectNodeContents(inner.querySelector('p')!);
+    painter.paint([mark('here', 'Phòng Tổng hợp'), { id: 'there', range, category: 'note', state: 'normal' }]);
+    expect(painted()).toEqual({ directive: ['Phòng Tổng hợp'] });
+    const { highlights } = (frame.contentWindow as unknown as typeof globalThis).CSS;
+    expect([...highlights.keys()]).toEqual(['so-tay-note']);
+    const { left, top, bottom } = range.getBoundingClientRect();
+    expect(painter.hit(inner, left + 10, (top + bottom) / 2)).toEqual(['there']);
+    expect(painter.hit(document, left + 10, (top + bottom) / 2)).toEqual([]);
+    frame.remove();
+    painter.paint([mark('here', 'Phòng Tổng hợp')]);
+    expect(painter.refresh()).toBe(false);
+  });
+
+  it('has its rules in a shadow root as long as there are marks in it', () => {
+    const root = page.appendChild(document.createElement('div')).attachShadow({ mode: 'closed' });
+    root.innerHTML = '<p>Ban Tổ chức Tỉnh ủy</p>';
+    const range = document.createRange();
+    range.selectNodeContents(root.querySelector('p')!);
+    painter.paint([{ id: 'inside', range, category: 'note', state: 'normal' }]);
+    expect(getComputedStyle(root.querySelector('p')!, '::highlight(so-tay-note)').backgroundColor).toBe('rgb(255, 241, 166)');
+    expect(root.adoptedStyleSheets).toHaveLength(1);
+    root.adoptedStyleSheets = [];
+    painter.refresh();
+    expect(root.adoptedStyleSheets).toHaveLength(1);
+    painter.paint([]);
+    expect(root.adoptedStyleSheets).toHaveLength(0);
   });
 });

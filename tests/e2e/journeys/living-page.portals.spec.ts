@@ -53,6 +53,27 @@ test('marks live on a page that never rests, opens and closes sections, grows an
   await expect(listedNote(panel, RECEPTION.slice(0, 40))).toContainText('Thời hạn đã bị sửa');
 });
 
+test('the keyboard goes through the marks of a page and opens their cards', async ({ extension: _extension, page, portal }) => {
+  await page.goto(portal.origin + BULLETIN);
+  const own = await OwnScreen.of(page);
+  await mark(page, own, RECEPTION);
+  await mark(page, own, FIRE);
+  await own.see('navigation', 'Các đoạn đã đánh dấu trên trang: 2');
+  const [first, second] = [RECEPTION, FIRE].map((passage) => `Chỉ đạo: ${passage.slice(0, 30)}`) as [string, string];
+  await page.locator('summary').focus();
+  await page.keyboard.press('Tab');
+  await own.focused('link', first);
+  await page.keyboard.press('ArrowDown');
+  await own.focused('link', second);
+  await page.keyboard.press('Enter');
+  await own.see('dialog', 'Ghi chú trên trang');
+  await own.focused('button', 'Sửa');
+  await page.keyboard.press('Escape');
+  await own.focused('link', second);
+  await page.keyboard.press('Home');
+  await own.focused('link', first);
+});
+
 test('a page that clears the marks before each frame is not fought with', async ({ extension: _extension, page, portal }) => {
   await page.goto(portal.origin + BULLETIN);
   const own = await OwnScreen.of(page);

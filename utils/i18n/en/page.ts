@@ -15,7 +15,9 @@ export const page: typeof vi = {
   card: 'Note on the page',
   compose: 'New note',
   oneOf: (index, count) => `${index} / ${count} notes here`,
+  previous: 'Previous note here',
   next: 'Next note here',
+  marks: (count) => `Marked passages on the page: ${count}`,
   openPanel: 'Open the panel',
   decide: 'Decide in the panel',
   pick: {

@@ -1,0 +1,178 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { TextView } from '../../../utils/anchoring/index.ts';
+import { PageText } from '../../../utils/page/page-text.ts';
+import { Rests } from '../../../utils/page/rests.ts';
+
+let page: HTMLElement;
+let life: AbortController;
+
+beforeEach(() => {
+  life = new AbortController();
+  page = document.createElement('main');
+  document.body.append(page);
+});
+
+afterEach(() => {
+  life.abort();
+  page.remove();
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+});
+
+const closedRoots = new WeakMap<Element, ShadowRoot>();
+
+function attach(host: Element, html: string): ShadowRoot {
+  const root = host.attachShadow({ mode: 'closed' });
+  root.innerHTML = html;
+  closedRoots.set(host, root);
+  return root;
+}
+
+function textOf(touched: () => void = () => undefined): PageText {
+  const text = new PageText(document, { isOwn: () => false, shadowRootOf: (element) => closedRoots.get(element) ?? element.shadowRoot, touched }, life.signal);
+  text.begin();
+  return text;
+}
+
+/** The lines that a view has of the test's page. */
+const linesOf = (view: TextView): string[] => view.text.split('\n').filter((line) => line.startsWith('Câu '));
+
+async function framed(html: string): Promise<HTMLIFrameElement> {
+  const frame = document.createElement('iframe');
+  frame.srcdoc = html;
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  page.append(frame);
+  await loaded;
+  return frame;
+}
+
+describe('the text of a page', () => {
+  it('has shadow roots and frames after what holds them, in their order, also nested ones', async () => {
+    page.innerHTML = '<p>Câu một</p><div id="a"></div><p>Câu hai</p><div id="b"></div>';
+    attach(page.querySelector('#b')!, '<p>Câu bốn</p>');
+    const first = attach(page.querySelector('#a')!, '<p>Câu ba</p><span></span>');
+    first.querySelector('span')!.attachShadow({ mode: 'open' }).innerHTML = '<p>Câu ba rưỡi</p>';
+    await framed('<p>Câu năm</p>');
+    expect(linesOf(textOf().view)).toEqual(['Câu một', 'Câu hai', 'Câu ba', 'Câu ba rưỡi', 'Câu bốn', 'Câu năm']);
+  });
+
+  it('leaves out frames of another origin and what is not shown', async () => {
+    page.innerHTML = '<p>Câu một</p><div hidden><div id="a"></div></div><iframe sandbox srcdoc="<p>Câu lạ</p>"></iframe>';
+    attach(page.querySelector('#a')!, '<p>Câu hai</p>');
+    const frame = await framed('<p>Câu ba</p>');
+    frame.style.display = 'none';
+    const text = textOf();
+    expect(linesOf(text.view)).toEqual(['Câu một']);
+    frame.style.display = '';
+    page.querySelector<HTMLElement>('[hidden]')!.hidden = false;
+    expect(linesOf(text.view)).toEqual(['Câu một', 'Câu hai', 'Câu ba']);
+  });
+
+  it('follows what comes, changes and goes in each of them', async () => {
+    page.innerHTML = '<p>Câu một</p>';
+    const touched = vi.fn();
+    const text = textOf(touched);
+    expect(linesOf(text.view)).toEqual(['Câu một']);
+    const frame = await framed('<p>Câu hai</p><div></div>');
+    await expect.poll(() => linesOf(text.view)).toEqual(['Câu một', 'Câu hai']);
+    const inner = frame.contentDocument!.querySelector('div')!.attachShadow({ mode: 'open' });
+    frame.contentDocument!.body.append(frame.contentDocument!.querySelector('div')!);
+    expect(linesOf(text.view)).toEqual(['Câu một', 'Câu hai']);
+    touched.mockClear();
+    inner.innerHTML = '<p>Câu ba</p>';
+    expect(linesOf(text.view)).toEqual(['Câu một', 'Câu hai', 'Câu ba']);
+    inner.querySelector('p')!.append(' rưỡi');
+    await expect.poll(() => touched.mock.calls.length).toBeGreaterThan(0);
+    expect(linesOf(text.view)).toEqual(['Câu một', 'Câu hai', 'Câu ba rưỡi']);
+    frame.remove();
+    expect(linesOf(text.view)).toEqual(['Câu một']);
+  });
+
+  it('finds the shadow root of an element that is defined late', async () => {
+    page.innerHTML = '<p>Câu một</p><y-kien-muon></y-kien-muon>';
+    const text = textOf();
+    expect(linesOf(text.view)).toEqual(['Câu một']);
+    customElements.define(
+      'y-kien-muon',
+      class extends HTMLElement {
+        constructor() {
+          super();
+          this.attachShadow({ mode: 'open' }).innerHTML = '<p>Câu hai</p>';
+        }
+      },
+    );
+    await expect.poll(() => linesOf(text.view), { timeout: 5000 }).toEqual(['Câu một', 'Câu hai']);
+  });
+
+  it('is read anew where it has changed and nowhere else', () => {
+    page.innerHTML = `<time>Câu 0</time>${Array.from({ length: 500 }, (_, index) => `<p>Câu ${index}: các phòng tự rà soát phần việc của mình.</p>`).join('')}`;
+    const text = textOf();
+    expect(linesOf(text.view)).toHaveLength(501);
+    const looked = vi.spyOn(window, 'getComputedStyle');
+    page.querySelector('time')!.replaceChildren('Câu hỏi');
+    page.insertAdjacentHTML('beforeend', '<p>Câu mới</p>');
+    const { view } = text;
+    expect(looked.mock.calls.length).toBeLessThan(200);
+    expect(view.text).toBe(new TextView(document).text);
+  });
+
+  it('is the same view as long as nothing has changed', () => {
+    page.innerHTML = '<p>Câu một</p>';
+    const text = textOf();
+    expect(text.view).toBe(text.view);
+  });
+
+  it('takes in, a while later, what an attribute has changed beside its element', async () => {
+    page.innerHTML = '<style>[aria-expanded="true"] + div { display: block !important }</style><button aria-expanded="false">Mở</button><div style="display: none"><p>Câu một</p></div>';
+    const text = textOf(() => void text.prepare());
+    expect(linesOf(text.view)).toEqual([]);
+    page.querySelector('button')!.setAttribute('aria-expanded', 'true');
+    await expect.poll(() => linesOf(text.view), { timeout: 5000 }).toEqual(['Câu một']);
+  });
+
+  it('is what the page is, also if that changes while it is read in slices', async () => {
+    page.innerHTML = Array.from({ length: 4000 }, (_, index) => `<p>Câu ${index}</p>`).join('');
+    const text = textOf();
+    const prepared = text.prepare();
+    const timer = setInterval(() => {
+      page.querySelector('p')!.remove();
+      page.children[2000]!.append('!');
+    }, 5);
+    await prepared;
+    clearInterval(timer);
+    expect(text.view.text).toBe(new TextView(document).text);
+  });
+});
+
+describe('the rests of a page', () => {
+  it('are acted on once the page rests, or after two seconds', async () => {
+    vi.useFakeTimers();
+    const acted = vi.fn(() => Promise.resolve());
+    const rests = new Rests(acted, life.signal);
+    rests.touched();
+    await vi.advanceTimersByTimeAsync(100);
+    rests.touched();
+    await vi.advanceTimersByTimeAsync(240);
+    expect(acted).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(20);
+    expect(acted).toHaveBeenCalledTimes(1);
+    for (let at = 0; at < 60; at += 1) {
+      rests.touched();
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    expect(acted.mock.calls.length).toBeGreaterThanOrEqual(3);
+    expect(acted.mock.calls.length).toBeLessThanOrEqual(5);
+  });
+
+  it('are not acted on for more than a twentieth of the time', async () => {
+    vi.useFakeTimers();
+    const acted = vi.fn(() => new Promise<void>((resolve) => setTimeout(resolve, 500)));
+    const rests = new Rests(acted, life.signal);
+    for (let at = 0; at < 600; at += 1) {
+      rests.touched();
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    expect(acted.mock.calls.length).toBeGreaterThanOrEqual(5);
+    expect(acted.mock.calls.length).toBeLessThanOrEqual(7);
+  });
+});
