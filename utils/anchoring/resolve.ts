@@ -6,6 +6,7 @@ import { type Finding, ambiguous } from './resolving/finding.ts';
 import { Pace } from './resolving/pace.ts';
 import { passageOf } from './resolving/passage.ts';
 import { Region } from './resolving/region.ts';
+import { UnmovedPassages } from './resolving/unmoved.ts';
 import type { Span, TextView } from './text-view.ts';
 
 export interface ResolveOptions {
@@ -24,8 +25,12 @@ export async function resolve(view: TextView, targets: readonly Selectors[], { s
   if (targets.length === 0) return [];
   const region = await Region.of(view, pace);
   const findings: Finding[] = [];
-  for (const target of targets) {
-    findings.push(await find(region, passageOf(target), pace));
+  const unmoved = new UnmovedPassages(region);
+  for (const index of inReadingOrder(targets)) {
+    const target = targets[index]!;
+    const finding = unmoved.find(target) ?? (await find(region, passageOf(target), pace));
+    unmoved.learn(target, finding);
+    findings[index] = finding;
     if (pace.isSliceOver) await pace.rest();
   }
   const isAsItWas = findings.every((finding, index) => finding.alike ?? isInPlace(region, targets[index]!, finding));
@@ -35,6 +40,11 @@ export async function resolve(view: TextView, targets: readonly Selectors[], { s
     if (pace.isSliceOver) await pace.rest();
   }
   return resolutions;
+}
+
+/** The indices of passages as they stood one after the other. */
+function inReadingOrder(targets: readonly Selectors[]): number[] {
+  return [...targets.keys()].sort((a, b) => targets[a]!.position.start - targets[b]!.position.start);
 }
 
 function isInPlace(region: Region, { position }: Selectors, { status, span }: Finding): boolean {

@@ -13,7 +13,7 @@ import { findSigns } from './signs.ts';
 /** Words of context that have to agree on each side for a place to need no weighing. */
 const PLAIN_WORDS = 6;
 /** Share of the context on each side with which a copy of a passage and of what stands around it is as good as the passage. */
-const NEARLY_WHOLE = 0.8;
+export const NEARLY_WHOLE = 0.8;
 /** A passage with less than this share of its bits is rather replaced than edited. */
 const LIKE = 0.5;
 /** Share of the context's bits from which on its neighbours are taken to be as they were. */

@@ -23,7 +23,7 @@ interface Context {
   readonly ids: readonly number[];
 }
 
-const MAX_OCCURRENCES = 2000;
+export const MAX_OCCURRENCES = 2000;
 
 /** In reading order. */
 export function occurrencesOf(region: Region, passage: Passage): Occurrence[] {
@@ -68,14 +68,19 @@ function agreeingWords({ text, words }: Region, context: Context, from: number, 
   let count = 0;
   for (let at = from; count < context.ids.length; count += 1, at += step) {
     if (context.ids[count] === words.at(at)) continue;
-    if (!NUMERAL.test(context.texts[count]!) || !isNumeralOfList(text, words.startOf(at), words.endOf(at))) break;
+    if (!isNumeral(context.texts[count]!) || !isNumeralOfList(text, words.startOf(at), words.endOf(at))) break;
   }
   return count;
 }
 
 const NUMERAL = /^\p{N}{1,3}$/u;
 
+/** Whether a word is a number as those of lists. */
+export function isNumeral(word: string): boolean {
+  return NUMERAL.test(word);
+}
+
 /** Lists are numbered anew without anything in them being another. */
 function isNumeralOfList(text: string, start: number, end: number): boolean {
-  return NUMERAL.test(text.slice(start, end)) && /^[.)] /.test(text.slice(end, end + 2));
+  return isNumeral(text.slice(start, end)) && /^[.)] /.test(text.slice(end, end + 2));
 }

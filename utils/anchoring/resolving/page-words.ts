@@ -90,15 +90,26 @@ export class PageWords {
   }
 
   /** Where words stand in a row, in reading order; at most `limit` places. */
-  placesOfRow(ids: readonly number[], limit: number): number[] {
-    const counts = ids.map((id) => this.countOf(id));
-    const rarest = counts.indexOf(Math.min(...counts));
+  placesOfRow(ids: ArrayLike<number>, limit: number): number[] {
     const places: number[] = [];
-    if (ids.length === 0 || counts[rarest] === 0) return places;
+    if (ids.length === 0) return places;
+    let rarest = 0;
+    for (let index = 1; index < ids.length; index += 1) {
+      if (this.countOf(ids[index]!) < this.countOf(ids[rarest]!)) rarest = index;
+    }
+    if (this.countOf(ids[rarest]!) === 0) return places;
     for (let at = this.#lasts[ids[rarest]!]!; at >= 0 && places.length < limit; at = this.#earlier[at]!) {
-      if (ids.every((id, index) => this.at(at - rarest + index) === id)) places.push(at - rarest);
+      if (this.#isRowAt(ids, at - rarest)) places.push(at - rarest);
     }
     return places.reverse();
+  }
+
+  #isRowAt(ids: ArrayLike<number>, place: number): boolean {
+    if (place < 0 || place + ids.length > this.length) return false;
+    for (let index = 0; index < ids.length; index += 1) {
+      if (this.#words[place + index] !== ids[index]) return false;
+    }
+    return true;
   }
 
   /** Where three words stand in a row; empty if they do so too often. */

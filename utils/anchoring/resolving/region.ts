@@ -54,6 +54,31 @@ export class Region {
     return from < until ? { start: from, end: until } : { start: from, end: this.#offsets[end - 1]! + 1 };
   }
 
+  /** Whether nothing of the page is folded away. */
+  get isPlain(): boolean {
+    return this.#view.inDocumentOrder.length === 1 && this.#view.collapsedFrom === this.#view.text.length;
+  }
+
+  /** Whether the view reads so from an offset on, up to white space or its end on both sides. */
+  reads(part: string, from: number): boolean {
+    const { text } = this.#view;
+    if (from < 0 || !text.startsWith(part, from)) return false;
+    return isSpaceOrEnd(text, from - 1, from) && isSpaceOrEnd(text, from + part.length, from + part.length - 1);
+  }
+
+  /** The first offset of the region's text that comes from an offset of the view's, or from behind it. */
+  fromView(offset: number): number {
+    if (this.#offsets[offset] === offset) return offset;
+    let low = 0;
+    let high = this.#offsets.length - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#offsets[middle]! < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
   /** Whether a line or cell of the page ends between two offsets. */
   hasBreak(from: number, to: number): boolean {
     return /[\n\t]/.test(this.#view.text.slice(this.#offsets[from], this.#offsets[to]));
@@ -71,4 +96,9 @@ function endOfChunk(text: string, from: number, end: number): number {
     if (/\s/.test(text[at]!)) return at;
   }
   return from + CHUNK;
+}
+
+/** Whether one of two neighbouring units is white space, or no unit of the text. */
+function isSpaceOrEnd(text: string, outside: number, inside: number): boolean {
+  return [outside, inside].some((offset) => /^\s?$/.test(text.charAt(offset)));
 }
