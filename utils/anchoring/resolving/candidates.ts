@@ -10,6 +10,11 @@ import { isContradicted, isSameMatter } from './substance.ts';
 const MARGIN = 20;
 /** Words in a row that say so much are not the same by chance. */
 const UNMISTAKABLE = 45;
+/** The same where nothing else of what stood around them does; and the share of the context's bits that may do so by chance. */
+const UNMISTAKABLE_ALONE = 80;
+const CHANCE_SHARE = 0.1;
+/** Share of the context's bits with which the old neighbours of a passage touch each other. */
+const NEIGHBOURS_TOUCH = 0.7;
 /** What a key says, at least: a number alone changes when a list is numbered anew. */
 const KEY_BITS = 25;
 /** Share of its own bits that a place has to gain over those of others around it. */
@@ -28,6 +33,8 @@ const CONTRADICTION = 60;
 export const HOST_STAYS = 0.35;
 /** Share of it that is around if only the passage was edited. */
 export const HOST_WHOLE = 0.8;
+/** Bits that its whole sentence or row counts for a place. */
+const IDENTITY = 400;
 /** What may agree by chance, in bits and in words. */
 const CHANCE_BITS = 12;
 const CHANCE_WORDS = 2;
@@ -35,7 +42,7 @@ const CHANCE_WORDS = 2;
 const LINE_LEAD = 3;
 
 /** Share of the context's bits that has to say more for a place than for another if the passage was copied: what was beside it may be so too. */
-const LEAD_OVER_COPY = 0.3;
+const LEAD_OVER_COPY = 0.4;
 /** Share of the words of a passage that stand beside it again where a like one does. */
 const TWIN_SHARE = 0.6;
 /** Words that are between them besides the rest of their sentences. */
@@ -55,6 +62,10 @@ export interface Candidate extends Occurrence {
   readonly isContradicted: boolean;
   /** As `Evidence.hostShare`. */
   readonly host: number;
+  /** Its sentence or row is here, with the words that told it from all like it. */
+  readonly isDistinct: boolean;
+  /** All of its sentence or row is here, and stood only once. */
+  readonly isIdentified: boolean;
   /** By how many bits more speaks for the passage being here than for its being gone. */
   readonly gain: number;
 }
@@ -63,7 +74,7 @@ export function candidatesOf(region: Region, passage: Passage, parts: WeighedPas
   const own = sum(parts.quote.bits);
   const gone = Math.max(0, ...all.map(({ withoutPassage }) => withoutPassage));
   return occurrences.flatMap((place): Candidate[] => {
-    const evidence = all.find((each) => each.holds(place));
+    const [evidence] = all.filter((each) => each.holds(place)).sort((a, b) => contextAt(b, place) - contextAt(a, place));
     if (!evidence) return [];
     const { before, after } = evidence.around(place);
     const gain = before + after + own - gone;
@@ -74,9 +85,11 @@ export function candidatesOf(region: Region, passage: Passage, parts: WeighedPas
         contextBefore: before,
         contextAfter: after,
         isKnown: isKnown(passage, parts, place),
-        isOther: !(isIntact(passage, place) && nothingVanished(passage, occurrences.length)) && passage.occurrences !== 1 && evidence.withoutPassage === gone && gain < own * OWN_GAIN && evidence.explainsAsContext(place),
+        isOther: !(nothingVanished(passage, occurrences.length) && (hostOf(passage) < LEAST_HOST || isIntact(passage, place))) && passage.occurrences !== 1 && evidence.withoutPassage === gone && gain < own * OWN_GAIN && evidence.explainsAsContext(place),
         isContradicted: isContradicted(region, passage, place),
         host: evidence.hostShare(place),
+        isIdentified: isHostDistinct(passage) && isIntact(passage, place),
+        isDistinct: hostOf(passage) >= LEAST_HOST && evidence.hostShare(place) >= HOST_WHOLE && passage.before.distinct > 0 && evidence.surroundings(place).isDistinct,
         gain,
       },
     ];
@@ -91,6 +104,16 @@ function stoodBesideTwin({ words, before, after }: Passage): boolean {
     return matches.length >= own.length * TWIN_SHARE && matches[0]!.b <= reach;
   };
   return isTwin(words, after.words) || isTwin(words.toReversed(), before.words.toReversed());
+}
+
+function contextAt(evidence: Evidence, place: Occurrence): number {
+  const { before, after } = evidence.around(place);
+  return before + after;
+}
+
+/** Whether the rest of a passage's sentence or row stood only once in the page. */
+function isHostDistinct({ before, after }: Passage): boolean {
+  return [before, after].some(({ distinct, host }) => distinct > 0 && distinct <= host);
 }
 
 /** Whether as many places have a passage's words as had them. */
@@ -124,16 +147,17 @@ export function likelyOf(region: Region, passage: Passage, parts: WeighedPassage
   const before = sum(parts.before.bits);
   const after = sum(parts.after.bits);
   const stoodOnce = passage.occurrences === 1;
-  const isBesideTwin = own >= UNMISTAKABLE && stoodBesideTwin(passage);
+  const isBesideTwin = stoodBesideTwin(passage);
   return candidates
     .filter((place) => {
       const share = place.context / (before + after);
+      if (place.isIdentified) return true;
       if (place.isOther || isOldRival(passage, place) || place.host < HOST_STAYS) return false;
       const isPlainEnough = stoodOnce && (own >= UNMISTAKABLE || (candidates.length === 1 && share >= AGREEING.both));
-      if (isBesideTwin && !nothingVanished(passage, occurrences) && !(place.before >= passage.before.key && place.after >= passage.after.key)) return false;
-      if (place.isContradicted && (passage.occurrences ?? 1) > occurrences) return false;
-      if (place.isContradicted && share < SURE_THOUGH_CONTRADICTED && !isPlainEnough) return false;
-      if (place.isKnown) return true;
+      if (isBesideTwin && own >= UNMISTAKABLE && !nothingVanished(passage, occurrences) && !(place.before >= passage.before.key && place.after >= passage.after.key)) return false;
+      if (place.isContradicted && (!place.isDistinct || isBesideTwin) && (passage.occurrences ?? 1) > occurrences) return false;
+      if (place.isContradicted && !place.isDistinct && share < SURE_THOUGH_CONTRADICTED && !isPlainEnough) return false;
+      if (place.isKnown) return hostOf(passage) >= LEAST_HOST || own >= UNMISTAKABLE_ALONE || share >= CHANCE_SHARE || place.gain > own - (before + after) * NEIGHBOURS_TOUCH;
       if (isOffTheEdge(passage, place)) return false;
       if (place.gain < Math.min(GAIN.bits, own * GAIN.share)) return false;
       if (share < AGREEING.both || place.contextBefore < before * AGREEING.each || place.contextAfter < after * AGREEING.each) return false;
@@ -150,6 +174,7 @@ export function rivalsOf(passage: Passage, parts: WeighedPassage, best: Candidat
   return candidates.filter((place) => {
     if (place === best) return true;
     if (place.isOther || (place.host < HOST_STAYS && best.host >= HOST_WHOLE)) return false;
+    if (best.isIdentified && !place.isIdentified) return false;
     if (isCopied && (hostOf(passage) === 0 || isIntact(passage, place)) && place.context > best.context - lead) return true;
     if (mayHaveMoved && onLine(passage, place) >= onLine(passage, best)) return true;
     return (!best.isKnown || place.isKnown) && isRival(passage, best, place);
@@ -191,8 +216,8 @@ function wordsOnLine({ lines }: Neighbour): number {
 }
 
 /** What speaks for a place, less what speaks against it. */
-function standing({ context, isContradicted }: Candidate): number {
-  return context - (isContradicted ? CONTRADICTION : 0);
+function standing({ context, isContradicted, isIdentified }: Candidate): number {
+  return context - (isContradicted ? CONTRADICTION : 0) + (isIdentified ? IDENTITY : 0);
 }
 
 /** Whether the passage stood at an edge of the page, and the place does not. */

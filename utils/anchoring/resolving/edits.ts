@@ -23,18 +23,26 @@ const SURE_AMONG_TWINS = 0.975;
 const CUTS = 10;
 /** What may have come in addition to a passage of any length, in words. */
 const GROWTH = 20;
+/** The same between neighbours that are as they were. */
+const GROWTH_BETWEEN = 40;
+/** Words that may be a sentence. */
+const LEAST_SENTENCE = 5;
 /** What is shorter than one part in so many of a passage does not stand for it: it joins what was around. */
 const SHORTEST = 4;
 /** With only one neighbour left, a passage of so many bits is known by this share of its own words. */
 const BESIDE_ONE = { bits: 50, share: 0.75 } as const;
 /** A passage as long and as like as this may have moved, and what stands in its place may have come from elsewhere. */
-const MOVED = { bits: 50, share: 0.6 } as const;
+const MOVED = { bits: 450, share: 0.85 } as const;
+/** With one neighbour that is as it was, and stood only once. */
+const BESIDE_SAME = { bits: 100, share: 0.8 } as const;
 /** With none. */
 const ALONE = { bits: 120, share: 0.85 } as const;
 /** Share of the nearest words on both sides with which what is between them has replaced the passage, whatever became of what is further off. */
 const NEAR_STAYS = 0.9;
 /** Part of a sentence or row that is as like as this is not a part of another. */
 const NOT_ANOTHER = 0.85;
+/** So long a passage that is as like as this is no other, whatever in it is. */
+const LONG = { bits: 450, share: 0.88 } as const;
 /** If only one word was exchanged for another, even if it belongs to a unit. */
 const BUT_ONE_WORD = { bits: 120, share: 0.9 } as const;
 
@@ -77,20 +85,28 @@ export function changed(region: Region, passage: Passage, parts: WeighedPassage,
 function changedAt(region: Region, passage: Passage, parts: WeighedPassage, edit: Edited): Finding | undefined {
   const whole = contextOf(parts);
   const own = sum(parts.quote.bits);
+  const { surroundings } = edit;
   const likeness = edit.own / own;
   const span = spanOf(region, passage, edit.first, edit.end);
   const now = region.text.slice(span.start, span.end);
-  if (edit.end - edit.first > passage.words.length * 2 + GROWTH) return undefined;
-  if (edit.end - edit.first > passage.words.length * 1.5 + 4 && sentencesIn(passage.exact) === 1 && sentencesIn(now) > 1) return undefined;
+  const length = edit.end - edit.first;
+  const sides = [surroundings.before, surroundings.after];
+  const isBetweenSame = sides.every(({ near }) => near >= NEAR_STAYS) && sides.some(({ isDistinct }) => isDistinct);
+  if (length > passage.words.length * 2 + (isBetweenSame ? GROWTH_BETWEEN : GROWTH)) return undefined;
+  if (length > passage.words.length * 1.5 + 4 && sentencesIn(passage.exact) === 1 && sentencesIn(now) > 1) return undefined;
   if (edit.hasBefore && edit.hasAfter) {
     const isPart = passage.before.host + passage.after.host > 0;
-    if (isPart && !edit.isDistinct && likeness < NOT_ANOTHER) return undefined;
-    if (edit.isAmongTwins && !(isPart && edit.isDistinct && edit.host >= HOST_WHOLE) && edit.context < (whole - CUTS) * SURE_AMONG_TWINS) return undefined;
-    const isSure = (edit.isDistinct && edit.near >= NEAR_STAYS) || edit.context >= whole * (likeness >= LEFT ? SURE : SURE_REPLACED) || (likeness >= LEFT && edit.isBesideAnother && isSameMatter(region, passage, edit));
-    if (likeness < LEFT && (edit.end - edit.first) * SHORTEST < passage.words.length) return undefined;
+    if (isPart && !surroundings.isDistinct && likeness < NOT_ANOTHER) return undefined;
+    const isOwn = isPart ? surroundings.isDistinct && edit.host >= HOST_WHOLE : isBetweenSame;
+    if (edit.isAmongTwins && !isOwn && edit.context < (whole - CUTS) * SURE_AMONG_TWINS) return undefined;
+    const isSure = (isBetweenSame && surroundings.isDistinct) || edit.context >= whole * (likeness >= LEFT ? SURE : SURE_REPLACED) || (likeness >= LEFT && edit.isBesideAnother && isSameMatter(region, passage, edit));
+    if (likeness < LEFT && length * SHORTEST < passage.words.length && !(isBetweenSame && length >= LEAST_SENTENCE)) return undefined;
     if (!isSure || (edit.own === 0 && isOnlyNumeral(now) && !isOnlyNumeral(passage.exact))) return undefined;
     return at('changed', span, 0.75 + 0.2 * likeness);
   }
+  if (passage.occurrences === 1 && !edit.isAmongTwins && isLike(LONG, own, likeness)) return at('changed', span, 0.7);
+  const isBeside = sides.some(({ near, isDistinct }) => isDistinct && near >= NEAR_STAYS);
+  if (isBeside && !edit.isAmongTwins && isLike(BESIDE_SAME, own, likeness)) return at('changed', span, 0.8);
   const changes = compareWords(passage.exact, now).filter(({ kind }) => kind !== 'equal');
   const isButOneWord = isLike(BUT_ONE_WORD, own, likeness) && changes.length <= 2 && changes.every(({ text, flags = [] }) => wordsOf(text).length === 1 && !flags.includes('number') && !flags.includes('date'));
   if (changes.some(isTelling) && !isButOneWord) return undefined;

@@ -23,6 +23,10 @@ const TWIN_SHARE = 0.5;
 const NEAR_WORDS = 10;
 /** So many of them, by what they say, have to. */
 const NEAR_SHARE = 0.5;
+/** Share of the bits of the words that told what is beside a passage from all like it, the last of them among them. */
+const DISTINCT_SHARE = 0.75;
+/** Words that may have come in between a passage and the words that told what is beside it from all like it. */
+const SHIFT = 3;
 /** Of the nearest so many at least one: else the passage and its neighbour were edited as one. */
 const NEXT_WORDS = 3;
 
@@ -32,10 +36,28 @@ const HOST_OF_OWN = 0.5;
 /** Words that may have come in between. */
 const HOST_SLACK = 12;
 
+/** What of the words around a passage is around a place. */
+export interface Surroundings {
+  /** The words are there that told its sentence or row from all like it, or what stood on both sides. */
+  readonly isDistinct: boolean;
+  readonly before: Side;
+  readonly after: Side;
+}
+
+export interface Side {
+  /** The nearest words, as a share of their bits. */
+  readonly near: number;
+  /** The words that told this side from all like it. */
+  readonly isDistinct: boolean;
+}
+
 /** A place between the words before a passage and those after it, edited. Indices of the page's words. */
 export interface Edited {
   readonly first: number;
   readonly end: number;
+  /** The nearest words of the context that agree end before the one, and begin at the other. */
+  readonly from: number;
+  readonly to: number;
   /** What the words before and after say, in bits. */
   readonly context: number;
   /** What the passage's own words say that are still there. */
@@ -48,10 +70,7 @@ export interface Edited {
   readonly hasAfter: boolean;
   /** As `Evidence.hostShare`. */
   readonly host: number;
-  /** The words are there that told its sentence or row from all like it, or what stood on both sides. */
-  readonly isDistinct: boolean;
-  /** How much of what stood nearest to the passage is there, by its bits, on the side with less. */
-  readonly near: number;
+  readonly surroundings: Surroundings;
 }
 
 /** Words on the passage's own line stay with it when lines move; on others they do so less. By the number of breaks between. */
@@ -185,6 +204,8 @@ export class Evidence {
     return {
       first: place.first + this.from,
       end: place.end + this.from,
+      from: lowest + this.from,
+      to: highest + this.from,
       isAmongTwins: this.#isAmongTwins(place.first, place.end),
       context: this.#before.best[lowest]! + this.#afterFrom(highest),
       isBesideAnother: isBeyond(distancesBefore, old.bits.toReversed(), this.#passage.sentence.before) || isBeyond(distancesAfter, next.bits, this.#passage.sentence.after),
@@ -192,17 +213,25 @@ export class Evidence {
       hasBefore,
       hasAfter,
       host: this.#hostShare(before, after, place.first, place.end),
-      isDistinct: this.#isDistinct(distancesBefore, distancesAfter),
-      near: Math.min(nearShare(old.bits.toReversed(), distancesBefore, NEAR_WORDS), nearShare(next.bits, distancesAfter, NEAR_WORDS)),
+      surroundings: this.#surroundings(before, after, place),
     };
   }
 
-  /** @param before which of the words before the passage are there, counted from it; @param after which of those after it */
-  #isDistinct(before: readonly number[], after: readonly number[]): boolean {
+  surroundings({ first, end }: { readonly first: number; readonly end: number }): Surroundings {
+    return this.#surroundings(this.#before.trace(first - this.from).pairs, this.#pairsAfter(end - this.from), { first: first - this.from, end: end - this.from });
+  }
+
+  #surroundings(pairsBefore: readonly Pair[], pairsAfter: readonly Pair[], { first, end }: { readonly first: number; readonly end: number }): Surroundings {
     const { distinct, host, before: old, after: next } = this.#passage;
-    const holdsBefore = holdsKey(before, distinct.before, old.ids.length);
-    const holdsAfter = holdsKey(after, distinct.after, next.ids.length);
-    return (holdsBefore && holdsAfter) || (holdsBefore && distinct.before <= host.before) || (holdsAfter && distinct.after <= host.after);
+    const before = sideOf(old.bits.toReversed(), pairsBefore.map((pair) => ({ old: old.ids.length - 1 - pair.old, now: first - 1 - pair.now })), distinct.before, host.before);
+    const after = sideOf(next.bits, pairsAfter.map((pair) => ({ old: pair.old, now: pair.now - end })), distinct.after, host.after);
+    const isOwn = (side: 'before' | 'after'): boolean => distinct[side] > 0 && distinct[side] <= host[side];
+    const isByOwn = (before.isDistinct && isOwn('before')) || (after.isDistinct && isOwn('after')) ;
+    return {
+      isDistinct: isByOwn || (before.isDistinct && after.isDistinct),
+      before,
+      after,
+    };
   }
 
   /** Whether the words of a place are rather those of a like sentence that stood beside the passage than the passage's. */
@@ -259,7 +288,12 @@ function apart(values: Float64Array): { readonly best: Float64Array; readonly at
 /** @param bits of the words of a side, from the passage on; @param agreeing which of them agree; @param host how many belong to the passage's sentence or row */
 function isNear(bits: readonly number[], agreeing: readonly number[], host: number): boolean {
   if (!agreeing.some((distance) => distance < Math.min(NEXT_WORDS, bits.length))) return false;
-  return nearShare(bits, agreeing, host > 0 ? Math.min(NEAR_WORDS, host) : NEAR_WORDS) >= NEAR_SHARE;
+  return nearShare(bits, agreeing, nearWords(host)) >= NEAR_SHARE;
+}
+
+/** @param host how many words of a side belong to the passage's sentence or row: what is beyond it is not near */
+function nearWords(host: number): number {
+  return host > 0 ? Math.min(NEAR_WORDS, host) : NEAR_WORDS;
 }
 
 /** How much of the nearest words agrees, by their bits; 1 if there are none. */
@@ -268,9 +302,11 @@ function nearShare(bits: readonly number[], agreeing: readonly number[], count: 
   return near.length === 0 ? 1 : sum(agreeing.filter((distance) => distance < near.length).map((distance) => near[distance]!)) / sum(near);
 }
 
-/** @param agreeing which of the words of a side agree, from the passage on; @param key so many of them stood once; @param count how many there are */
-function holdsKey(agreeing: readonly number[], key: number, count: number): boolean {
-  return key === 0 || count === 0 || agreeing.includes(key - 1);
+/** @param bits of the words of a side, from the passage on; @param pairs which of them agree, counted from the passage and from the place; @param distinct so many of them stood once */
+function sideOf(bits: readonly number[], pairs: readonly Pair[], distinct: number, host: number): Side {
+  const there = pairs.filter(({ old, now }) => old < distinct && now - old <= SHIFT).map(({ old }) => old);
+  const isThere = there.includes(distinct - 1) && nearShare(bits, there, distinct) >= DISTINCT_SHARE;
+  return { near: nearShare(bits, pairs.map(({ old }) => old), nearWords(host)), isDistinct: distinct === 0 || bits.length === 0 || isThere };
 }
 
 function isRun(one: Pair | undefined, next: Pair | undefined): boolean {

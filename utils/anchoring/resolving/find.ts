@@ -69,8 +69,8 @@ function weigh(region: Region, passage: Passage, occurrences: readonly Occurrenc
  */
 function isStillBeside(passage: Passage, parts: WeighedPassage, best: Candidate, edit: Edited, count: number): boolean {
   if (!nothingVanished(passage, count)) return false;
-  const isAdjacent = Math.min(Math.abs(edit.first - best.end), Math.abs(best.first - edit.end)) <= BESIDE;
-  return isIntact(passage, best) || (isAdjacent && Math.max(best.contextBefore / sum(parts.before.bits), best.contextAfter / sum(parts.after.bits)) >= ONE_SIDE);
+  const isBeside = best.first >= edit.from && best.end <= edit.to && Math.min(Math.abs(edit.first - best.end), Math.abs(best.first - edit.end)) <= BESIDE;
+  return isIntact(passage, best) || (isBeside && (Math.max(best.before, best.after) >= PLAIN_WORDS || Math.max(best.contextBefore / sum(parts.before.bits), best.contextAfter / sum(parts.after.bits)) >= ONE_SIDE));
 }
 
 /** Whether the passage was edited where it stood, and the place that has its words now is another's. */

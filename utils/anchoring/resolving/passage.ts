@@ -42,7 +42,7 @@ const CUT_AT_END = /([^]{30}\s)\S+$/;
 /** Without a note of what was unique, `describe` gave context of a length between these only if it stood once in the page: less at an edge, more in vain. */
 const DISTINCT_CONTEXT = [50, 180] as const;
 
-const SENTENCE_BREAK = /[.!?;…]\s|[\n\t]/;
+const SENTENCE_BREAK = /[.!?…]\s|[\n\t]/;
 
 export function passageOf({ quote, position }: Selectors): Passage {
   const original = quote.prefix + quote.exact + quote.suffix;
