@@ -19,7 +19,7 @@ const TONE_PAIRS: ReadonlyMap<string, string> = new Map(
     (pair) => pair.split(' ') as [string, string],
   ),
 );
-const TONE = new RegExp([...TONE_PAIRS.keys()].join('|'), 'gu');
+const TONE = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/gu;
 
 /** The comparison form of a text that is in normal form; of the same length. */
 export function keyOf(text: string): string {
@@ -31,6 +31,11 @@ export function keyOf(text: string): string {
 /** Words as their comparison forms. */
 export function keySet(...words: readonly string[]): ReadonlySet<string> {
   return new Set(words.map(keyOf));
+}
+
+/** A stretch of a text that is compared already. */
+export function partOf({ text, key, offsets }: Comparison, original: string, start: number, end: number): Comparison {
+  return offsets ? compare(original.slice(start, end)) : { text: text.slice(start, end), key: key.slice(start, end) };
 }
 
 export function compare(original: string): Comparison {

@@ -1,6 +1,6 @@
 import type { Block, Deadline, Suggestion } from '../model/index.ts';
 import { splitSentences, type Span } from '../text/index.ts';
-import { compare, type Comparison } from './comparison.ts';
+import { compare, type Comparison, partOf } from './comparison.ts';
 import { deadlinesOfSentence, moved } from './deadlines.ts';
 import { Discourse } from './discourse.ts';
 import { isCredit } from './filters.ts';
@@ -104,15 +104,17 @@ function inProse(blocks: readonly Block[], from: number, to: number, book: Phras
 
 function sentencesOf(block: Block, blockIndex: number): Sentence[] {
   const spans = splitSentences(block.text);
+  const whole = compare(block.text);
   const isNumbered = block.marker !== undefined || block.kind === 'listItem' || (spans[0] !== undefined && markerLength(block.text, spans[0]) > 0);
   return spans.map((span, i) => {
     const markerEnd = span.start + markerLength(block.text, span);
     const marker = block.text.slice(span.start, markerEnd) || (i === 0 ? (block.marker ?? '') : '');
     const start = markerEnd;
-    const said = span.end - start > LONGEST_SENTENCE ? '' : block.text.slice(start, span.end);
+    const end = span.end - start > LONGEST_SENTENCE ? start : span.end;
+    const said = block.text.slice(start, end);
     const next = spans[i + 1];
     const isCaption = isCredit(said) || (next !== undefined && isCredit(block.text.slice(next.start, next.start + LONGEST_MARKER)));
-    return { blockIndex, start, end: span.end, comparison: compare(said), place: { isNumbered: isNumbered || marker !== '', marker, opensBlock: i === 0, isCaption } };
+    return { blockIndex, start, end: span.end, comparison: partOf(whole, block.text, start, end), place: { isNumbered: isNumbered || marker !== '', marker, opensBlock: i === 0, isCaption } };
   });
 }
 

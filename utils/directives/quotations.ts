@@ -15,7 +15,7 @@ const LONGEST_QUOTATION = 25;
  * quotation marks within a sentence (names of campaigns, slogans) are no quotation.
  */
 export function quotationsOf(texts: readonly string[]): (Quotation | undefined)[] {
-  const quoted = Array.from<Quotation | undefined>({ length: texts.length });
+  const quoted = Array<Quotation | undefined>(texts.length).fill(undefined);
   let openedAt = -1;
   for (let i = 0; i < texts.length; i++) {
     const text = texts[i]!;

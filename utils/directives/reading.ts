@@ -1,16 +1,8 @@
 import { keyOf } from './comparison.ts';
 import { LEXICON, type Meaning } from './lexicon/index.ts';
 import { referencesOf } from './references.ts';
+import { tokensOf, type Token } from './tokens.ts';
 import { productsOf } from './products.ts';
-
-/** A word or a punctuation mark. `start` and `end` are offsets in the sentence. */
-export interface Token {
-  readonly start: number;
-  readonly end: number;
-  readonly key: string;
-  readonly isWord: boolean;
-  readonly isCapital: boolean;
-}
 
 /** A phrase of the lexicon in a sentence: tokens `from` up to `to`, not included. */
 export interface Mark {
@@ -51,25 +43,12 @@ const HEADING_MEANINGS = { directingHeadings: 'directing', reportingHeadings: 'r
 const NAMES_OF_WRITINGS: ReadonlySet<Meaning> = new Set(['products', 'references']);
 const isHeadingMeaning = (meaning: Meaning): meaning is keyof typeof HEADING_MEANINGS => Object.hasOwn(HEADING_MEANINGS, meaning);
 
-/** Words keep inner joiners that belong to symbols, numbers and dates: "KH&ĐT", "30/7/2017", "18-NQ/TW", "4.074", "T.Ư". */
-const TOKEN = /[\p{L}\p{M}\p{N}]+(?:&[\p{L}\p{M}\p{N}]+|(?<=[\p{Lu}\p{N}])[./,-](?=[\p{Lu}\p{N}])[\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]/gu;
 const WORD = /^[\p{L}\p{M}\p{N}]/u;
 
 const LONGEST_HEADING = 200;
 /** A few small words may end a heading, also one that lost its line break: "Kết luận của chủ trì". */
 const HEADING_TAIL = /^(?:\p{Ll}[\p{L}\p{M}]*\s){1,4}[-–:\p{Lu}]/u;
 const SMALL_WORDS = /^(?:\p{Ll}[\p{L}\p{M}]*(?:\s|$)){1,6}$/u;
-
-function tokensOf(text: string, key: string): Token[] {
-  const tokens: Token[] = [];
-  for (const match of text.matchAll(TOKEN)) {
-    const at = match.index;
-    const till = at + match[0].length;
-    const first = text[at]!;
-    tokens.push({ start: at, end: till, key: key.slice(at, till), isWord: till - at > 1 || WORD.test(first), isCapital: first !== first.toLowerCase() });
-  }
-  return tokens;
-}
 
 /** The default lexicon, with the phrases of `additions` added to it. */
 export function phrasebook(additions: { readonly [M in Meaning]?: readonly string[] | undefined } = {}): Phrasebook {
@@ -139,7 +118,7 @@ export class Reading {
     this.text = text;
     this.tokens = tokensOf(text, key);
     const marks: Mark[] = [];
-    const markAt = Array.from<Mark | undefined>({ length: this.tokens.length });
+    const markAt = Array<Mark | undefined>(this.tokens.length).fill(undefined);
     for (let at = 0; at < this.tokens.length; ) {
       const mark = this.#longestAt(at, book);
       if (!mark) {

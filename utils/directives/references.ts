@@ -24,7 +24,7 @@ export function referencesOf(kinds: readonly string[]): RegExp {
 }
 
 /** References have a number, but for those to laws, rules and congresses. */
-const MAY_REFER = /\d|Luật|Điều lệ|Đại hội/u;
+const MAY_REFER = /[Ss]ố\s\d|\d[/-]\p{Lu}|\p{Lu}\p{L}{1,8}\s\p{Ll}{1,6}\s\d|Luật|Điều lệ|Đại hội/u;
 
 /** What a sentence refers to, as written, each once. The text is NFC, `references` made by `referencesOf`. */
 export function findReferences(text: string, references: RegExp): string[] {

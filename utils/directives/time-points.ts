@@ -61,7 +61,9 @@ const POINT_FORMS = [
     String.raw`(?<solarNewYear>tết${SP}dương${SP}lịch)(?:${SP}(?:năm${SP})?(?<newYear>20\d\d))?${EDGE}`,
     String.raw`tháng${SP}(?<lunarMonth>giêng|chạp)(?:${SP}âm${SP}lịch)?${EDGE}`,
 ];
-const POINT = new RegExp(`${START}(?:${POINT_FORMS.join('|')})`, 'gu');
+/** Figures, and what the words of times begin with, so that most places are passed over at once. */
+const MAY_BEGIN = String.raw`(?=[\dbcđghmnqrstk])`;
+const POINT = new RegExp(`${START}${MAY_BEGIN}(?:${POINT_FORMS.join('|')})`, 'gu');
 
 /** A quick look at texts without any time. */
 const MAY_NAME_TIME = new RegExp(String.raw`\d|tết|hằng|hàng|mỗi|tuần|tháng|${QUARTER}|năm|nay|mai|thứ|nhật|thừa|ngày`, 'u');
