@@ -182,7 +182,8 @@ function isAloneDeadline(key: string, point: TimePoint, before: string, today: s
   if (point.kind === 'date' && FINISHED.test(before) && ENDS_PART.test(after)) return true;
   if (point.kind === 'date' && point.date !== undefined && point.date.length === 7 && point.due! >= today && SCHEDULED.test(before) && !REPORT_OF.test(before) && !TOLD.test(before)) return true;
   if (point.kind !== 'date' || !ENDS.test(words) || REPORT_OF.test(before) || TOLD.test(before) || (point.due ?? today) < today) return false;
-  return DONE_IN.test(LAST_PART.exec(before)![0]) && !EVENT_BEFORE.test(before);
+  const isNamed = /\d|[ivx]$|nay|này|sau|tới/u.test(words);
+  return (isNamed ? DONE_IN.test(LAST_PART.exec(before)![0]) : COMPLETED.test(before)) && !EVENT_BEFORE.test(before);
 }
 
 /** "mỗi tuần", "hằng ngày" alone say how often, not by when. */

@@ -125,7 +125,8 @@ function markerLength(text: string, span: Span): number {
 function toSuggestion(sentence: Sentence, finding: Finding, blockText: string, book: Phrasebook, context: TimeContext): Suggestion {
   const { blockIndex, end, comparison } = sentence;
   const turn = comparison.text === '' ? 0 : finding.from;
-  const start = sentence.start + (comparison.offsets?.[turn] ?? turn);
+  const turnsAt = sentence.start + (comparison.offsets?.[turn] ?? turn);
+  const start = turnsAt + /^\s*/u.exec(blockText.slice(turnsAt, end))![0].length;
   const deadlines = moved(deadlinesOfSentence(blockText.slice(sentence.start, end), comparison, context), sentence.start).filter((deadline) => deadline.start >= start);
   return {
     blockIndex,

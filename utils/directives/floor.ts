@@ -90,7 +90,7 @@ export class Floor {
   noteChair(reading: Reading, mentions: readonly Mention[]): void {
     for (const mention of mentions) {
       if (mention.kind === 'person' && mention.name !== undefined && reading.key(mention.to) === 'làm' && reading.begins(mention.to + 1, 'titles')) {
-        this.#people.meet({ ...mention, title: markText(reading, mention.to + 1) });
+        this.#people.alsoHolds(mention.name, markText(reading, mention.to + 1));
       }
     }
     const at = reading.tokens.findIndex((_, i) => reading.key(i) === 'chủ' && (reading.key(i + 1) === 'trì' || reading.key(i + 1) === 'tọa' || reading.key(i + 1) === 'tòa'));

@@ -55,6 +55,13 @@ export class People {
     if (mention.kind === 'person' && mention.name !== undefined && mention.title !== undefined) this.#add(mention.name, mention.title);
   }
 
+  /** A person holds an office besides: "Phó Chủ tịch A làm trưởng đoàn". */
+  alsoHolds(name: string, title: string): void {
+    const person = this.#known.findLast((known) => keyOf(known.name) === keyOf(name));
+    this.#add(name, title);
+    if (person) this.#add(name, person.title);
+  }
+
   /** Who a mention is. `current` is the one who spoke last, for whom pronouns stand. */
   who(mention: Mention, current: Speaker | undefined): Speaker | undefined {
     if (mention.kind === 'pronoun') return current;

@@ -19,10 +19,12 @@ export function taskStart(reading: Reading, addressee: Addressee): number {
   return at;
 }
 
-/** Where a task ends that begins at an offset of the text: without what ends the sentence, and without a deadline at its end. */
+/** Where a task ends that begins at an offset of the text: without what ends the sentence, who said it behind a quotation, and a deadline at its end. */
 export function taskEnd(text: string, start: number, deadlines: readonly Pick<Deadline, 'start' | 'end'>[]): number {
   const trimmed = (end: number): number => start + text.slice(start, end).replace(TAIL, '').length;
-  const end = trimmed(text.length);
+  const quoted = text.slice(start).search(/[”»]/u);
+  const isQuoted = quoted >= 0 && !/[“«]/u.test(text.slice(start, start + quoted));
+  const end = trimmed(isQuoted ? start + quoted : text.length);
   const last = deadlines.findLast((deadline) => deadline.end >= end && deadline.start > start);
   return last ? trimmed(last.start) : end;
 }

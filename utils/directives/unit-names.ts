@@ -9,7 +9,7 @@ import type { Reading } from './reading.ts';
 /** Heads that are no whole name without more: a verb behind them may belong to the name ("tổ kiểm tra liên ngành"). */
 const INCOMPLETE_HEADS = keySet('ban quản lý', 'ban chỉ đạo', 'ban chỉ huy', 'tổ giúp việc', 'tổ công tác', 'ban quản lý dự án', 'ban điều hành', 'phòng', 'ban', 'tổ', 'đội', 'đoàn', 'vụ', 'cục', 'chi cục', 'tổng cục', 'trung tâm', 'bộ phận', 'hội đồng', 'ủy ban', 'viện', 'trạm', 'nhóm', 'tiểu ban', 'bộ môn', 'khoa', 'công ty', 'tổng công ty', 'cán bộ', 'công chức', 'lực lượng', 'đơn vị', 'cơ quan', 'thanh tra', 'trưởng ban', 'phó trưởng ban', 'trưởng phòng', 'phó trưởng phòng', 'người');
 /** Verbs in names that bring the next word with them: "Cục Quản lý đấu thầu". */
-const NAMING_VERBS = keySet('quản lý', 'kiểm tra', 'kiểm soát', 'xúc tiến', 'phát triển', 'giám sát', 'khai thác', 'điều hành', 'phục vụ', 'hỗ trợ', 'nghiên cứu', 'tư vấn', 'đăng ký', 'chỉ huy', 'chỉ đạo', 'công tác', 'bảo vệ', 'đào tạo', 'phòng chống', 'thanh tra', 'công nghệ', 'kỹ thuật', 'dịch vụ', 'ứng dụng', 'cảnh sát', 'bảo trì', 'tổ chức', 'thông tin', 'giúp việc');
+const NAMING_VERBS = keySet('quản lý', 'kiểm soát', 'xúc tiến', 'phát triển', 'khai thác', 'điều hành', 'phục vụ', 'hỗ trợ', 'nghiên cứu', 'tư vấn', 'đăng ký', 'chỉ huy', 'chỉ đạo', 'bảo vệ', 'phòng chống', 'công nghệ', 'kỹ thuật', 'ứng dụng', 'cảnh sát', 'bảo trì', 'giúp việc');
 /** What a verb has for its object, not a name: "Tổ kiểm tra báo cáo kết quả", "Ban Quản lý xây dựng phương án". */
 const OBJECTS = keySet('việc', 'các', 'những', 'công tác', 'kết quả', 'kế hoạch', 'phương án', 'đề án', 'báo cáo', 'quy chế', 'dự thảo', 'lịch', 'danh sách', 'hồ sơ', 'hội nghị', 'nội dung', 'tiến độ', 'lộ trình', 'đề cương', 'tình hình', 'toàn bộ', 'toàn diện', 'số liệu', 'ngay', 'lại', 'và', 'đột xuất', 'thực tế', 'chặt chẽ', 'thường xuyên', 'kỹ', 'tốt', 'cho', 'từng', 'mỗi', 'họp', 'cuộc họp', 'chương trình');
 /** Before the rest of a name or group: "các phòng của Cục", "đội quản lý trật tự của các phường". */
@@ -23,6 +23,7 @@ const BEGINS_PREDICATE = keySet('về', 'ra', 'vào', 'lên', 'xuống', 'đi', 
 /** In tokens: behind a group, what says more of it. */
 const LONGEST_QUALIFIER = 4;
 const LONGEST_RELATIVE = 12;
+const LONGEST_CHARGE = 9;
 const LONGEST_NAME = 40;
 /** First words of the modals whose subject stands before them. */
 const OBLIGES_SUBJECT = keySet('phải', 'cần', 'không', 'có', 'chịu');
@@ -51,7 +52,15 @@ export function unitEnd(reading: Reading, from: number): number {
   const head = behindQuantifier(reading, from);
   const isGroup = head > from || reading.begins(head, 'collectives');
   const end = complementsEnd(reading, head, isGroup);
+  if (reading.begins(head, 'titles', 'honorifics')) return chargeEnd(reading, end);
   return isGroup || hasQuantifier(reading, head, end) ? groupEnd(reading, end) : end;
+}
+
+/** "Phó Chủ tịch UBND tỉnh phụ trách khối văn xã chỉ đạo …": what a person is in charge of, up to their verb. */
+function chargeEnd(reading: Reading, end: number): number {
+  if (reading.key(end) !== 'phụ' || reading.key(end + 1) !== 'trách') return end;
+  for (let at = end + 2; at < end + LONGEST_CHARGE && reading.isWord(at); at++) if (endsAt(reading, at)) return at;
+  return end;
 }
 
 /** Where the name of an office or body ends that begins at a token; it stops before a person's name. */

@@ -352,6 +352,11 @@ describe('any input', () => {
     );
   });
 
+  test('an invisible character behind a marker is no part of the sentence', () => {
+    const blocks = [paragraph('1.\u200b Yêu cầu các khoa báo cáo.')];
+    expect(detect(blocks).map((found) => quoteOf(blocks, found))).toEqual(['Yêu cầu các khoa báo cáo.']);
+  });
+
   test('decomposed text is understood alike', () => {
     const understood = (blocks: readonly Block[]): unknown[] =>
       detect(blocks).map((found) => JSON.parse(JSON.stringify({ ...found, text: quoteOf(blocks, found), start: 0, end: 0, deadline: found.deadline?.text, deadlines: found.deadlines?.map(({ text: words, due }) => [words, due]) }).normalize('NFC')));
