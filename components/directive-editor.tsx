@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type EditableFields, TASK_STATUSES } from '../utils/model/index.ts';
 import type { KnownNames } from '../utils/notebook/index.ts';
 import { Button } from './button.tsx';
@@ -9,6 +9,7 @@ import { DeadlineList } from './deadline-list.tsx';
 import { directiveOf, formOf, type DirectiveForm } from './directive-form.ts';
 import { messages } from './messages.ts';
 import { ErrorNotice } from './notices.tsx';
+import { office } from './office.ts';
 import { TagInput } from './tag-input.tsx';
 import { TextArea } from './text-field.tsx';
 import { isComposing } from './use-shortcuts.ts';
@@ -42,8 +43,10 @@ export interface DirectiveEditorProps {
   readonly error?: string | undefined;
 }
 
+const NOBODY: readonly string[] = [];
+
 /** Category, directive, comment and tags of a note. Enter in a line or Ctrl+Enter anywhere saves, Escape cancels. */
-export function DirectiveEditor({ initial, whole = false, units, people = [], known, tagSuggestions = [], onSave, onCancel, onChange, saving, error, folded = false, directiveFirst = false, onlyDirective = false, head }: DirectiveEditorProps) {
+export function DirectiveEditor({ initial, whole = false, units, people = NOBODY, known, tagSuggestions = [], onSave, onCancel, onChange, saving, error, folded = false, directiveFirst = false, onlyDirective = false, head }: DirectiveEditorProps) {
   const { common, components } = messages.value;
   const { fields: terms, statuses } = common;
   const form = useRef<HTMLFormElement>(null);
@@ -58,7 +61,8 @@ export function DirectiveEditor({ initial, whole = false, units, people = [], kn
   const fields: EditableFields = { category, comment: text.trim(), tags, ...(keepsDirective && { directive: directiveOf(directive) }) };
   const isUntouched = useRef(true);
 
-  const allUnits = unitCompletions([...units, ...(known?.units ?? [])], components.ownUnit);
+  const allUnits = useMemo(() => unitCompletions([...units, ...(known?.units ?? [])], components.ownUnit), [units, known, office.value, components]);
+  const allPeople = useMemo(() => peopleCompletions([...people, ...(known?.people ?? [])]), [people, known, office.value]);
 
   useEffect(() => (directiveFirst && speaker.current ? speaker : comment).current?.focus(), []);
 
@@ -103,7 +107,7 @@ export function DirectiveEditor({ initial, whole = false, units, people = [], kn
           ref={speaker}
           label={terms.speaker}
           value={directive.speaker}
-          completions={peopleCompletions([...people, ...(known?.people ?? [])])}
+          completions={allPeople}
           onInput={(name) => change({ speaker: name })}
           onChoose={(name) => change({ speaker: name, speakerTitle: officePersonOf(name)?.title ?? directive.speakerTitle })}
         />

@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { computed, signal } from '@preact/signals';
 import { vietnameseOrder } from '../utils/i18n/index.ts';
 import { NO_OFFICE, type Office } from '../utils/model/index.ts';
 import { fold, normalizeText } from '../utils/text/index.ts';
@@ -9,15 +9,18 @@ export const office = signal<Office & { readonly unit: string }>({ ...NO_OFFICE,
 /** A name as it is compared: neither marks nor capitals make a difference. */
 export const nameKey = (name: string): string => fold(normalizeText(name));
 
+/** All ways to write the person's own unit, as they are compared. */
+const ownUnitKeys = computed<ReadonlySet<string>>(() => {
+  const { unit, officeUnits } = office.value;
+  if (unit === '') return new Set();
+  const own = nameKey(unit);
+  const known = officeUnits.map(({ name, abbreviations }) => [name, ...abbreviations].map(nameKey)).find((keys) => keys.includes(own));
+  return new Set([own, ...(known ?? [])]);
+});
+
 /** True if a name is that of the person's own unit, or stands for it. */
 export function isOwnUnit(name: string | undefined): boolean {
-  const { unit, officeUnits } = office.value;
-  if (name === undefined || unit === '') return false;
-  const own = nameKey(unit);
-  const given = nameKey(name);
-  if (given === own) return true;
-  const known = officeUnits.find((one) => [one.name, ...one.abbreviations].some((written) => nameKey(written) === own));
-  return known !== undefined && [known.name, ...known.abbreviations].some((written) => nameKey(written) === given);
+  return name !== undefined && ownUnitKeys.value.size > 0 && ownUnitKeys.value.has(nameKey(name));
 }
 
 /** True if a directive names the person's own unit, to lead or to take part. */

@@ -21,12 +21,24 @@ const FITS: readonly ((key: string, typed: string, also: readonly string[]) => b
   (key, typed) => key.includes(typed),
 ];
 
+/** How a completion is compared: made once for each. */
+const keys = new WeakMap<Completion, { readonly key: string; readonly also: readonly string[] }>();
+
+function keysOf(completion: Completion): { readonly key: string; readonly also: readonly string[] } {
+  const known = keys.get(completion);
+  if (known) return known;
+  const made = { key: nameKey(completion.value), also: (completion.also ?? []).map(nameKey) };
+  keys.set(completion, made);
+  return made;
+}
+
 /** What is offered for what was typed, in whatever case and with or without marks; all in their order if nothing was. At most `MOST_OFFERED`. */
 export function matching(completions: readonly Completion[], typed: string): Completion[] {
   const wanted = nameKey(typed);
   if (wanted === '') return completions.slice(0, MOST_OFFERED);
   const ranked = completions.flatMap((completion) => {
-    const rank = FITS.findIndex((fits) => fits(nameKey(completion.value), wanted, (completion.also ?? []).map(nameKey)));
+    const { key, also } = keysOf(completion);
+    const rank = FITS.findIndex((fits) => fits(key, wanted, also));
     return rank < 0 ? [] : [{ completion, rank }];
   });
   return ranked.sort((a, b) => a.rank - b.rank).slice(0, MOST_OFFERED).map(({ completion }) => completion);
@@ -73,8 +85,8 @@ export function officePersonOf(name: string): OfficePerson | undefined {
 /** The first of those that are written alike. */
 function eachOnce(completions: readonly Completion[]): Completion[] {
   const seen = new Set<string>();
-  return completions.filter(({ value }) => {
-    const key = nameKey(value);
+  return completions.filter((completion) => {
+    const { key } = keysOf(completion);
     return !seen.has(key) && Boolean(seen.add(key));
   });
 }

@@ -45,8 +45,8 @@ export class PageSession {
   #told: Id | undefined;
   #notes: readonly Note[] = [];
   #suggested: { readonly passages: readonly Passage[]; readonly ranges?: readonly (Range | undefined)[]; readonly of?: ReadPage } = { passages: [] };
-  /** The place of what is outlined. */
-  #pointedOut: (() => Range | undefined) | undefined;
+  /** What is outlined: it stays with its words, however the page is read anew. */
+  #pointedOut: Range | undefined;
   #finding: AbortController | undefined;
   /** Notes that are shown already and not yet kept. */
   #pending: readonly Note[] = [];
@@ -254,14 +254,14 @@ export class PageSession {
 
   /** Outlines a passage until another is, or none. */
   pointOut(passage: Passage | undefined): void {
-    this.#pointedOut = passage && (() => this.#current.rangeOf(passage));
+    this.#pointedOut = passage && this.#current.rangeOf(passage);
     this.#paint();
   }
 
   /** Scrolls to one of the places at which a note may stand and outlines it, until another is; without an index none is. */
   pointOutPlace(noteId: Id, index: number | undefined): void {
     const place = index === undefined ? undefined : this.#found.of(noteId)?.candidates?.[index];
-    this.#pointedOut = place && (() => place);
+    this.#pointedOut = place;
     this.#paint();
     if (place) scrollToRange(place);
   }
@@ -301,7 +301,7 @@ export class PageSession {
     this.#finding = finding;
     await this.#text.prepare();
     // Painting places the suggestions too, by what is extracted.
-    if (this.#suggested.passages.length > 0 || this.#pointedOut) await this.#current.makeExtraction();
+    if (this.#suggested.passages.length > 0) await this.#current.makeExtraction();
     if (finding.signal.aborted) return false;
     try {
       const isOtherwise = await this.#found.find(this.#current.view, this.#notes, finding.signal);
@@ -323,8 +323,7 @@ export class PageSession {
     for (const [index, range] of this.#suggestedRanges().entries()) {
       if (range) marks.push({ id: `suggestion:${index}`, range, category: 'directive', state: 'suggested' });
     }
-    const pointedOut = this.#pointedOut?.();
-    if (pointedOut) marks.push({ id: 'pointedOut', range: pointedOut, category: 'directive', state: 'pointedOut' });
+    if (this.#pointedOut?.startContainer.isConnected === true) marks.push({ id: 'pointedOut', range: this.#pointedOut, category: 'directive', state: 'pointedOut' });
     this.#painter.paint(marks);
   }
 

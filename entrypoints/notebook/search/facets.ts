@@ -67,8 +67,9 @@ export function countFacets(notes: readonly FacetValues[], choice: FacetChoice):
       for (const value of values[facet]) count.set(value, (count.get(value) ?? 0) + 1);
     }
     const order: readonly string[] | undefined = OWN_ORDER[facet];
-    const isFirst = (value: string): number => Number(facet === 'unit' && isOwnUnit(value));
-    const byRank = ([a, countA]: Count, [b, countB]: Count): number => (order ? order.indexOf(a) - order.indexOf(b) : isFirst(b) - isFirst(a) || countB - countA);
+    const own = new Set(facet === 'unit' ? [...count.keys()].filter(isOwnUnit) : []);
+    const byRank = ([a, countA]: Count, [b, countB]: Count): number =>
+      order ? order.indexOf(a) - order.indexOf(b) : Number(own.has(b)) - Number(own.has(a)) || countB - countA;
     return [facet, new Map([...count].sort(byRank))] as const;
   });
   return Object.fromEntries(counts) as unknown as FacetCounts;

@@ -24,13 +24,16 @@ export interface SuggestionsProps extends PageSuggestions {
   readonly units: readonly string[];
 }
 
-/** A place in the list: among the confident ones or among the doubtful. */
+type Part = 'confident' | 'doubtful';
+
+/** A place in the list, or below it among those that were passed over. */
 interface Place {
-  readonly part: 'confident' | 'doubtful';
+  readonly part: Part | 'dismissed';
   readonly index: number;
 }
 
 const TOP: Place = { part: 'confident', index: 0 };
+const BELOW: Place = { part: 'dismissed', index: 0 };
 
 /** The suggestions of the page, each with its acts: first those that are sure, the doubtful folded. What was done stands where its card stood, with its undo. */
 export function Suggestions({ read, open, dismissed, all, units }: SuggestionsProps) {
@@ -47,7 +50,7 @@ export function Suggestions({ read, open, dismissed, all, units }: SuggestionsPr
   const waiting = open.filter(({ key }) => !leaving.has(key));
   const own = waiting.filter(({ suggestion }) => namesOwnUnit(suggestion));
   const shown = ownUnitFirst(onlyOwn && own.length > 0 ? own : waiting);
-  const parts: Readonly<Record<Place['part'], readonly OpenSuggestion[]>> = { confident: shown.filter(isConfident), doubtful: shown.filter((item) => !isConfident(item)) };
+  const parts: Readonly<Record<Part, readonly OpenSuggestion[]>> = { confident: shown.filter(isConfident), doubtful: shown.filter((item) => !isConfident(item)) };
   const rendered = [...parts.confident, ...(isUnfolded ? parts.doubtful : [])];
   const gradual = useGradual(rendered.length);
   const focusAt = useFocusWish(section, rendered.map(({ key }) => key));
@@ -95,7 +98,7 @@ export function Suggestions({ read, open, dismissed, all, units }: SuggestionsPr
   }
 
   function readmit(item: OpenSuggestion): void {
-    void doing.run(texts.readmitted, (operationId) => readmitSuggestion(notebook, operationId, read.reading.url, item.text), TOP);
+    void doing.run(texts.readmitted, (operationId) => readmitSuggestion(notebook, operationId, read.reading.url, item.text), BELOW);
   }
 
   /** Other cards take the place of those that were cut or joined. */
@@ -132,16 +135,17 @@ export function Suggestions({ read, open, dismissed, all, units }: SuggestionsPr
   }
 
   const { result } = doing;
+  const place = result && (result.at ?? TOP);
   const outcome = (
     <li>
-      <Outcome doing={doing} onUndone={() => stopWorking(result?.at ?? TOP)} />
+      <Outcome doing={doing} onUndone={() => place && stopWorking(place)} />
     </li>
   );
 
   /** The cards of a part that are rendered by now, with the outcome where its card stood. */
-  function cards(part: Place['part']): ComponentChild {
+  function cards(part: Part): ComponentChild {
     const items = parts[part].slice(0, Math.max(0, gradual.shown - placeInList({ part, index: 0 })));
-    const outcomeAt = result && (result.at ?? TOP).part === part ? Math.min((result.at ?? TOP).index, items.length) : undefined;
+    const outcomeAt = place?.part === part ? Math.min(place.index, items.length) : undefined;
     return (
       <>
         {items.map((item, index) => (
@@ -181,11 +185,12 @@ export function Suggestions({ read, open, dismissed, all, units }: SuggestionsPr
             </button>
           </li>
         )}
-        {(isUnfolded || result?.at?.part === 'doubtful') && cards('doubtful')}
+        {(isUnfolded || place?.part === 'doubtful') && cards('doubtful')}
         {gradual.shown < rendered.length && <li ref={gradual.end} aria-hidden="true" class="list-end" />}
       </ul>
       {shown.length === 0 && <Teaching text={all === 0 ? texts.none : texts.noneLeft} />}
       <Dismissed dismissed={dismissed} onReadmit={readmit} />
+      {place?.part === 'dismissed' && <Outcome doing={doing} />}
     </section>
   );
 }

@@ -187,7 +187,7 @@ test('suggestions that do not follow one another are not joined', async () => {
   await openPanel();
   await page.getByRole('button', { name: 'Thao tác khác với gợi ý' }).first().click();
   await expect.element(page.getByRole('menuitem', { name: 'Tới đoạn này trên trang' })).toBeVisible();
-  expect(page.getByRole('menuitem', { name: 'Ghép với gợi ý sau' }).elements()).toHaveLength(0);
+  expect(page.getByRole('menuitem', { name: 'Ghép với câu sau trên trang' }).elements()).toHaveLength(0);
 });
 
 test('what was passed over is listed and brought back', async () => {

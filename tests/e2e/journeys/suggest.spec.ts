@@ -84,7 +84,7 @@ test('suggestions are shaped, with the mouse', async ({ extension, page, portal 
   await expect.poll(() => quotes(panel)).toEqual([...PARTS, ...TEXTS.slice(1)]);
   await expect.poll(async () => (await suggested(page)).length).toBe(TEXTS.length + 1);
   await menuOf(0);
-  await panel.getByRole('menuitem', { name: 'Ghép với gợi ý sau' }).click();
+  await panel.getByRole('menuitem', { name: 'Ghép với câu sau trên trang' }).click();
   await expect.poll(() => quotes(panel)).toEqual(TEXTS);
   await panel.getByRole('button', { name: 'Hoàn tác' }).click();
   await expect.poll(() => quotes(panel)).toEqual([...PARTS, ...TEXTS.slice(1)]);

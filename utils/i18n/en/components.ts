@@ -52,7 +52,7 @@ export const components: typeof vi = {
     edit: 'Edit',
     dismiss: 'Skip',
     split: 'Split in two',
-    join: 'Join with the next',
+    join: 'Join with the next on the page',
     goTo: 'Go to this passage on the page',
     more: 'More for this suggestion',
     label: 'Suggested directive',

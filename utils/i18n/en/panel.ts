@@ -166,7 +166,7 @@ export const panel: typeof vi = {
         { keys: ['S'], text: 'Edit, then accept' },
         { keys: ['B'], text: 'Dismiss' },
         { keys: ['C'], text: 'Split in two' },
-        { keys: ['P'], text: 'Join with the next' },
+        { keys: ['P'], text: 'Join with the next on the page' },
       ],
     },
     {

@@ -50,7 +50,7 @@ export const components = {
     edit: 'Sửa',
     dismiss: 'Bỏ qua',
     split: 'Chia đôi',
-    join: 'Ghép với gợi ý sau',
+    join: 'Ghép với câu sau trên trang',
     goTo: 'Tới đoạn này trên trang',
     more: 'Thao tác khác với gợi ý',
     label: 'Gợi ý chỉ đạo',

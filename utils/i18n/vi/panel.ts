@@ -165,7 +165,7 @@ export const panel = {
         { keys: ['S'], text: 'Sửa rồi nhận' },
         { keys: ['B'], text: 'Bỏ qua' },
         { keys: ['C'], text: 'Chia đôi' },
-        { keys: ['P'], text: 'Ghép với gợi ý sau' },
+        { keys: ['P'], text: 'Ghép với câu sau trên trang' },
       ],
     },
     {
