@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { formatDay } from '../utils/model/index.ts';
 import { IconButton } from './button.tsx';
 import { CalendarIcon } from './icons.tsx';
@@ -30,14 +30,14 @@ export function DateField({ label, value, onChange, hint }: DateFieldProps) {
   const day = parseWrittenDay(text);
   const wrong = text.trim() !== '' && day === undefined;
 
-  // What comes back of what was typed here may be older than what is typed by now.
+  // Before the next key: an effect that comes later would meet what was typed since.
   const given = useRef(value);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (value !== given.current) setText(formatDay(value));
     given.current = value;
   }, [value]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     written.current?.setCustomValidity(wrong ? texts.invalid : '');
   }, [wrong, texts]);
 

@@ -113,17 +113,21 @@ export function editNote(notebook: Notebook, operationId: Id, id: Id, change: No
  */
 export function changeNotes(notebook: Notebook, operationId: Id, ids: readonly Id[], changeOf: (note: Note, scope: WriteScope) => NoteChange | undefined): Promise<readonly Id[]> {
   return notebook.act(operationId, 'changeNotes', async (scope) => {
-    for (const id of ids) {
-      const note = await scope.transaction.objectStore('notes').get(id);
+    const store = scope.transaction.objectStore('notes');
+    for (const note of await Promise.all(ids.map((id) => store.get(id)))) {
       const change = note && note.deleted === undefined ? changeOf(note, scope) : undefined;
-      if (change) await changeIn(scope, id, change);
+      if (change) await changeRead(scope, note!, change);
     }
     return scope.changes.map((change) => change.id);
   });
 }
 
-async function changeIn(scope: WriteScope, id: Id, given: NoteChange, base?: VersionedRecord): Promise<Note> {
-  const before = await scope.get('notes', id);
+async function changeIn(scope: WriteScope, id: Id, change: NoteChange, base?: VersionedRecord): Promise<Note> {
+  return changeRead(scope, await scope.get('notes', id), change, base);
+}
+
+/** As `changeIn`, of a note that was read in this transaction. */
+async function changeRead(scope: WriteScope, before: Note, given: NoteChange, base?: VersionedRecord): Promise<Note> {
   const change = await withStatusInPlace(scope, before, given);
   const becomesDirective = change.category === 'directive' && before.directive === undefined;
   const values = fieldValues(becomesDirective ? { ...change, directive: { ...EMPTY_DIRECTIVE, ...change.directive } } : change);

@@ -52,14 +52,20 @@ function valueOf(task: Task, column: SortColumn): string {
 
 /** The tasks sorted; those that are alike by their deadline, then by when they were made. */
 export function sortTasks(tasks: readonly Task[], { by, down }: TaskSort, placeOf: (task: Task) => Task = (task) => task): Task[] {
+  // Days and places in an order are compared as they are: a dictionary's order costs some ten times as much.
+  const compare = ORDERED_AS_WRITTEN.has(by) ? compareWritten : vietnameseOrder.compare;
   const keyed = tasks.map((task) => ({ task, value: valueOf(placeOf(task), by), due: placeOf(task).due ?? '9999' }));
   return keyed
     .sort((a, b) => {
       if (a.value === '' || b.value === '') return Number(a.value === '') - Number(b.value === '') || tie(a, b);
-      return vietnameseOrder.compare(a.value, b.value) * (down ? -1 : 1) || tie(a, b);
+      return compare(a.value, b.value) * (down ? -1 : 1) || tie(a, b);
     })
     .map(({ task }) => task);
 }
+
+const ORDERED_AS_WRITTEN: ReadonlySet<SortColumn> = new Set(['deadline', 'status', 'progress']);
+
+const compareWritten = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 interface Keyed {
   readonly task: Task;
@@ -67,6 +73,5 @@ interface Keyed {
 }
 
 function tie(a: Keyed, b: Keyed): number {
-  if (a.due !== b.due) return a.due < b.due ? -1 : 1;
-  return a.task.note.createdAt < b.task.note.createdAt ? -1 : Number(a.task.note.createdAt > b.task.note.createdAt);
+  return compareWritten(a.due, b.due) || compareWritten(a.task.note.createdAt, b.task.note.createdAt);
 }

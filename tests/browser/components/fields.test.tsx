@@ -37,6 +37,15 @@ describe('DateField', () => {
     await expect.element(field()).toHaveAttribute('aria-invalid', 'false');
   });
 
+  test('lets a year be typed to its end, though its first two figures are a year already', async () => {
+    const onChange = vi.fn<(day: string) => void>();
+    show(<DateForm onChange={onChange} />);
+    await field().click();
+    await userEvent.keyboard('31/12/2030');
+    await expect.element(field()).toHaveValue('31/12/2030');
+    expect(onChange).toHaveBeenLastCalledWith('2030-12-31');
+  });
+
   test('keeps what is no date, says so when it is left, and holds the form back', async () => {
     const onChange = vi.fn<(day: string) => void>();
     const root = show(<DateForm onChange={onChange} />);
