@@ -25,6 +25,7 @@ export * from './preview-restore.ts';
 export * from './queries.ts';
 export { type DamagedRecord, damagedRecords } from './readable.ts';
 export * from './recent-acts.ts';
+export * from './refused-wordings.ts';
 export { restoreBackup, type RestoreOptions, type RestoreResult } from './restore-backup.ts';
 export { emptyStaged } from './staged-backup.ts';
 export { sentenceKey } from './sentence-key.ts';

@@ -42,7 +42,7 @@ function decide(
   return notebook.act(operationId, kind, async (scope) => {
     const dismissals = scope.transaction.objectStore('dismissals');
     if (remembered !== undefined) {
-      await dismissals.put({ key: remembered, at: scope.at });
+      await dismissals.put({ key: remembered, at: scope.at, words });
       scope.dismissed.push(remembered);
     }
     if (forgotten !== undefined) {

@@ -90,6 +90,8 @@ export interface Dismissal {
   /** The normalised address of the document, a space, and what was turned down there: of a suggestion its `sentenceKey`. */
   readonly key: string;
   readonly at: string;
+  /** What the person was told that it was. */
+  readonly words?: string;
 }
 
 /** Text that a person is typing, kept until it is saved or thrown away. */

@@ -1,4 +1,5 @@
 import { type Note, valueAt } from '../../../utils/model/index.ts';
+import type { RefusedWording } from '../../../utils/notebook/index.ts';
 import type { HistoryEntry } from '../../../utils/storage/index.ts';
 
 /** One change of one field of a note. */
@@ -10,6 +11,18 @@ export interface HistoryLine {
   readonly after: unknown;
   /** Whose change it was, if not the author's. */
   readonly by?: string;
+}
+
+/** A wording of the page that was not taken. */
+export interface RefusalLine {
+  readonly at: string;
+  readonly refused: string;
+}
+
+/** The changes of a note and the wordings that it was not given, the latest first. */
+export function withRefusals(lines: readonly HistoryLine[], refusals: readonly RefusedWording[]): (HistoryLine | RefusalLine)[] {
+  const refused = refusals.map(({ at, words }): RefusalLine => ({ at, refused: words })).toReversed();
+  return [...lines, ...refused].sort((a, b) => (a.at < b.at ? 1 : Number(a.at === b.at) - 1));
 }
 
 /** The field that says who changed a note of another's. */

@@ -1,19 +1,11 @@
 import { detectDirectives, findDeadlines } from '../../../utils/directives/index.ts';
 import type { NoteReading } from '../../../utils/messaging/index.ts';
-import { type DirectiveFields, type Id, type NoteDeadline, sameValue } from '../../../utils/model/index.ts';
-import { sentenceKey } from '../../../utils/notebook/index.ts';
-
-/**
- * What a person would not see again: a note's new wording that was refused. It is kept among the dismissed suggestions,
- * which can be undone. These lose their marks, which percent signs save; only capitals make no difference.
- */
-export function refusalOf(noteId: Id, found: string): string {
-  return `${noteId} ${encodeURIComponent(found.toWellFormed())}`;
-}
+import { type DirectiveFields, type NoteDeadline, sameValue } from '../../../utils/model/index.ts';
+import { isRefusedWording } from '../../../utils/notebook/index.ts';
 
 /** True if the new wording of the note is one that was refused. */
-export function isRefused({ noteId, status, found }: NoteReading, dismissed: ReadonlySet<string>): boolean {
-  return status === 'changed' && found !== undefined && dismissed.has(sentenceKey(refusalOf(noteId, found)));
+export function isRefused({ noteId, status, found }: NoteReading, decisions: ReadonlySet<string>): boolean {
+  return status === 'changed' && found !== undefined && isRefusedWording(decisions, noteId, found);
 }
 
 /** What is read from a directive's own words. */

@@ -1,11 +1,11 @@
 import { notebook } from '../../../components/door/index.ts';
 import { askPage } from '../../../utils/messaging/index.ts';
 import { type EditableFields, type Id, type Note, type Selectors } from '../../../utils/model/index.ts';
-import { addNotes, changeNote, dismissSuggestion, reattachNotes } from '../../../utils/notebook/index.ts';
+import { addNotes, changeNote, reattachNotes } from '../../../utils/notebook/index.ts';
 import { keepingPage } from '../classified.tsx';
 import type { ReadTab } from '../tab/index.ts';
 import type { PlacedNote } from './arrange-notes.ts';
-import { type ReadFields, refusalOf } from './new-wording.ts';
+import type { ReadFields } from './new-wording.ts';
 
 export async function addWholeNote({ reading }: ReadTab, operationId: Id, { directive, ...fields }: EditableFields): Promise<void> {
   await keepingPage(reading, (page) => addNotes(notebook, operationId, page, [{ ...fields, quote: '', ...(directive && { directive }) }]));
@@ -26,12 +26,6 @@ export async function acceptWordings({ reading: page }: ReadTab, operationId: Id
     },
   }));
   await keepingPage(page, (captured) => reattachNotes(notebook, operationId, captured, changes));
-}
-
-/** Stays with the old wording: this new one is not shown as a change again. */
-export async function refuseWording({ reading }: ReadTab, operationId: Id, placed: PlacedNote): Promise<void> {
-  const found = placed.reading?.found ?? '';
-  await dismissSuggestion(notebook, operationId, reading.url, refusalOf(placed.note.id, found), found);
 }
 
 export async function choosePlace(operationId: Id, note: Note, selectors: Selectors): Promise<void> {

@@ -3,7 +3,7 @@ import { DraftedEditor, LeftDraft, OthersNote, OvertakenValues, type Doing, note
 import { EditIcon, IconButton, NoteCard, PinIcon, Quote, TrashIcon, messages, useShortcuts } from '../../../components/index.ts';
 import { askPage } from '../../../utils/messaging/index.ts';
 import { type Id, formatDay } from '../../../utils/model/index.ts';
-import { deleteNotes } from '../../../utils/notebook/index.ts';
+import { deleteNotes, refuseWording } from '../../../utils/notebook/index.ts';
 import { shortInstant } from '../short-instant.ts';
 import type { ReadTab } from '../tab/index.ts';
 import { today } from '../today.ts';
@@ -13,7 +13,7 @@ import { stateOf } from './filter-notes.ts';
 import { ChangedWording, KeptWording } from './changed-wording.tsx';
 import { LostPassage } from './lost-passage.tsx';
 import type { ReadFields } from './new-wording.ts';
-import { type Passage, acceptWordings, choosePlace, reattachTo, refuseWording } from './note-acts.ts';
+import { type Passage, acceptWordings, choosePlace, reattachTo } from './note-acts.ts';
 
 export interface NoteItemProps {
   readonly placed: PlacedNote;
@@ -61,7 +61,7 @@ export function NoteItem({ placed, read, isRefused, doing, units, onDelete }: No
   };
   const keepOld = (): void => {
     item.current?.focus({ preventScroll: true });
-    void doing.run(panel.changed.kept, (operationId) => refuseWording(read, operationId, placed), note.id);
+    void doing.run(panel.changed.kept, (operationId) => refuseWording(notebook, operationId, read.reading.url, note.id, reading?.found ?? ''), note.id);
   };
 
   async function reattach(passage: Passage): Promise<void> {

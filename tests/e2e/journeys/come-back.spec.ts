@@ -42,8 +42,8 @@ async function expectWhatBecameOfThem(page: Page, panel: Page): Promise<void> {
   await expectMarks(page, { figure: [FIGURES], directive: [REVIEW.after, OVERDUE_FILES], changed: [REVIEW.after] });
   const review = listedNote(panel, 'rà soát toàn bộ quy trình');
   await expect(review).toContainText('Thời hạn đã bị sửa');
-  await expect(review.getByRole('deletion')).toHaveText(/15\/12\/2026/);
-  await expect(review.getByRole('insertion')).toHaveText(/20\/12\/2026/);
+  await expect(review.getByRole('blockquote').getByRole('deletion')).toHaveText(/15\/12\/2026/);
+  await expect(review.getByRole('blockquote').getByRole('insertion')).toHaveText(/20\/12\/2026/);
   await expect(listedNote(panel, DIGITISATION)).toContainText('Không còn trên trang');
   for (const passage of [FIGURES, OVERDUE_FILES]) await expect(listedNote(panel, passage)).not.toContainText(/đã thay đổi|đã bị sửa|Không còn|Đã chuyển chỗ|Có nhiều chỗ/);
 }

@@ -89,7 +89,7 @@ export async function comeBackToEditedPage(extension: ExtensionBrowser, page: Pa
   await review.getByRole('button', { name: 'Nhận bản mới' }).click();
   await expect(panel.getByText('Đã nhận, hạn 20/12/2026')).toBeVisible();
   await listedNote(panel, OF_TEAM).getByRole('button', { name: 'Giữ bản cũ' }).click();
-  await expect(panel.getByText('Đã giữ bản cũ')).toBeVisible();
+  await expect(panel.getByText('Đã giữ bản cũ', { exact: true })).toBeVisible();
 
   const lost = listedNote(panel, ARCHIVE);
   await lost.getByRole('button', { name: 'Gắn lại' }).click();
@@ -107,6 +107,11 @@ export async function comeBackToEditedPage(extension: ExtensionBrowser, page: Pa
   const notebook = await extension.openExtensionPage('notebook.html#/tai-lieu');
   await notebook.getByRole('link', { name: 'Phân công nhiệm vụ tháng 12' }).click();
   await expect(notebook.getByText('3 đoạn đã sửa, 1 đoạn đã bỏ, 1 đoạn mới, thời hạn khác ở 1 đoạn.')).toBeVisible();
+  await notebook.getByRole('link', { name: TEAM.slice(0, 40) }).click();
+  await expect(notebook.getByText('Giữ câu đã ghi; trang khi ấy ghi:')).toBeVisible();
+  await notebook.goBack();
+  await notebook.getByRole('link', { name: REVIEW_NOW.slice(0, 40) }).click();
+  await expect(notebook.getByRole('complementary').getByRole('blockquote').getByRole('deletion')).toHaveText(/15\/12\/2026/);
   await notebook.close();
   await page.bringToFront();
   await panel.keyboard.press('Control+z');

@@ -196,6 +196,7 @@ export const notebook: typeof vi = {
     changed: (when, by) => (by === '' ? `Last changed ${when}` : `Last changed by ${by}, ${when}`),
   },
   history: {
+    refused: 'Kept as noted; the page then read:',
     title: 'History',
     quote: 'Passage',
     emptied: 'emptied',

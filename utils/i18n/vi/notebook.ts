@@ -194,6 +194,7 @@ export const notebook = {
     changed: (when: string, by: string) => (by === '' ? `Sửa lần cuối ${when}` : `${by} sửa lần cuối ${when}`),
   },
   history: {
+    refused: 'Giữ câu đã ghi; trang khi ấy ghi:',
     title: 'Lịch sử',
     quote: 'Đoạn trích',
     emptied: 'bỏ trống',
