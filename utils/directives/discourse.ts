@@ -4,7 +4,7 @@ import { authorOf, isAttached, opensWithDocument, signerOf } from './authors.ts'
 import { carriedOn } from './carried-on.ts';
 import { afterOpening, attribution, tokenAtOrBehind } from './clauses.ts';
 import { findCues, type Cue } from './cues.ts';
-import type { Finding } from './findings.ts';
+import { CONFIDENCE, type Finding } from './findings.ts';
 import { Floor } from './floor.ts';
 import { isAssigned, isBareTask, isOwnTask } from './items.ts';
 import { mentionsIn, type Mention } from './mentions.ts';
@@ -114,7 +114,7 @@ export class Discourse {
     const outcome = spoken(reading, cues, mentions, standing, isPreface) ?? carriedOn(reading, cues, quoted?.speaker, place, standing);
     const finding = outcome === 'nothing' ? undefined : outcome;
     floor.noteChair(reading, mentions);
-    if (finding) agenda.mode = 'directing';
+    if (finding && finding.confidence > CONFIDENCE.unitAlone) agenda.mode = 'directing';
     if (quoted?.isDocument) floor.speaker = before;
     if (reading.key(reading.length - 1) === ':' || (place.marker !== '' && isUnitAlone(reading))) return this.#leadIn(reading, place, finding, cues);
     return finding && quoted ? { ...finding, reasons: [...finding.reasons, { kind: 'quotedBy', words: quoted.words }] } : finding;

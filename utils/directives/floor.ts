@@ -81,9 +81,9 @@ export class Floor {
   noteSubject(mentions: readonly Mention[]): void {
     const first = mentions.find((mention) => mention.kind === 'person' || mention.kind === 'pronoun');
     const person = first?.kind === 'person' ? this.who(first, this.#subject) : undefined;
-    if (person?.name === undefined) return;
+    if (person === undefined || first?.kind !== 'person') return;
     this.#subject = person;
-    this.#subjects.set(first?.isWoman ?? /\sthị\s/iu.test(person.name), person);
+    if (person.name !== undefined) this.#subjects.set(first.isWoman ?? /\sthị\s/iu.test(person.name), person);
   }
 
   /** The chair of a meeting speaks in its conclusions: "X chủ trì", "Chủ tọa: X". */

@@ -63,6 +63,7 @@ export function opensList(reading: Reading, cues: readonly Cue[], { floor, agend
 function ofCue(reading: Reading, cue: Cue, mentions: readonly Mention[], standing: Standing): Finding | undefined {
   if (cue.kind === 'saying' || firstPromise(reading, 0, cue.from) < cue.from || reading.begins(cue.from - 1, 'promises')) return undefined;
   const words = wordsOf(reading, cue);
+  if (cue.kind === 'passive' && standing.floor.isSpeaking(reading, cue.addressee)) return undefined;
   if (cue.kind === 'passive') return findingOf(reading, standing, cue.addressee ?? doerOf(reading), { kind: 'cue', words, confidence: CONFIDENCE.passive });
   if (cue.kind === 'attribution') return attributed(reading, cue, standing);
   if (!cue.by && firstFact(reading, 0, cue.from) < cue.from && !mentions.some((mention) => mention.kind === 'person' && mention.to <= cue.from)) return undefined;
@@ -157,7 +158,7 @@ function said(reading: Reading, saying: Cue, standing: Standing): Outcome {
 /** What is said, if it obliges or turns into a task midway. */
 function content(reading: Reading, from: number, to: number, standing: Standing): Finding | undefined {
   const obligation = untoldObligation(reading, from, to);
-  if (obligation !== undefined) return findingOf(reading, standing, subjectOf(reading, obligation) ?? clauseAddressee(reading, obligation), { kind: 'modal', words: markText(reading, obligation), confidence: CONFIDENCE.saying });
+  if (obligation !== undefined) return findingOf(reading, standing, subjectOf(reading, obligation) ?? (from === 0 ? clauseAddressee(reading, obligation) : undefined), { kind: 'modal', words: markText(reading, obligation), confidence: CONFIDENCE.saying });
   if (firstPromise(reading, from, to) < to) return undefined;
   const late: Addressee | undefined = lateTask(reading, from, to);
   return late && findingOf(reading, standing, late, { kind: 'taskVerbs', words: markText(reading, late.to), confidence: CONFIDENCE.carriedOn });

@@ -35,7 +35,10 @@ export const surnames = phrases(`
   lại | lữ | lã | mã | phí | sầm | thẩm | thiều | tăng | trà | vi | âu | cù | cung | diệp | doãn | tiêu | tòng | quàng | cầm | hạng | sùng | thào
   vàng | vừ | chảo | tẩn | lù | ông | bạch | bế | biện | bồ | cấn | cáp | chử | danh | đới | hàn | hàng | hình | hoa | khương | kha | lang | liêu
   linh | lỗ | lộc | luyện | mẫn | mộc | ngọ | nhan | nhâm | nhữ | ong | phó | phục | rơ | sơn | sử | tào | thi | thôi | tiết | trang | tưởng | uông
-  ưng | viên | xa | y
+  ưng | viên | xa | y | ksor | siu | nay | kpă | rơ châm | rah | rmah | puih | alăng | arất | bh | zơrâm | hôih | lầu | lỳ | lèo | lường | lô | mong
+  moong | xeo | chẩu | phàn | tráng | ly | sần | cứ | hờ | mùa | mè | lả | cà | bạc | cụt | mí | sình | thàng | cháng | seo | mạ | kon | krajan
+  liêng | cil | lơ mu | ya | bon | păng | néang | ngân | tằng | chìu | voòng | sìu | trưởng | đèo | mỗ | hảng | chá | chang | lử | tếnh | pờ | khoàng
+  sừng | thèn | lềnh | dì | lành | nùng
 `);
 
 export const petitioners = phrases(`
