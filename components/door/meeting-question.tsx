@@ -24,16 +24,19 @@ export function MeetingQuestion({ suggestion, doing, here, linkTo }: MeetingQues
   const { fields, documents, meetings } = suggestion;
   const others = documents.filter(({ id }) => id !== here);
   const question = questionOf(suggestion, here);
+  // One meeting is named by the question; on the page of a document one wants to go there.
+  const isNamed = meetings.length > 1 || here !== undefined;
   return (
     <div class="card meeting-question" role="group" aria-label={question}>
       <p class="question">{question}</p>
       <ul role="list">
-        {meetings.map((meeting) => (
-          <li key={meeting.id}>
-            <Named name={meeting.name || texts.untitled} href={linkTo?.({ view: 'meeting', id: meeting.id })} />
-            <span class="muted small">{wordsOfMeeting(meeting)}</span>
-          </li>
-        ))}
+        {isNamed &&
+          meetings.map((meeting) => (
+            <li key={meeting.id}>
+              <Named name={meeting.name || texts.untitled} href={linkTo?.({ view: 'meeting', id: meeting.id })} />
+              <span class="muted small">{wordsOfMeeting(meeting)}</span>
+            </li>
+          ))}
         {others.slice(0, MOST_NAMED).map((document) => (
           <li key={document.id}>
             <Named name={document.title || document.url} href={linkTo?.({ view: 'document', id: document.id })} />

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { messages } from '../../../components/index.ts';
 import { hashOf } from '../address/index.ts';
-import { barName, type Picture, standingLabel } from './bar-words.ts';
+import { barName, monthLabels, type Picture } from './bar-words.ts';
 import { type Bar, STATES } from './directive-statistics.ts';
 import type { drawBars, DrawnBar } from './draw-bars.ts';
 
@@ -58,16 +58,17 @@ function Bars({ picture, bars }: Pick<BarPictureProps, 'picture' | 'bars'>) {
     // The bars are new at each rendering; what they say is compared.
   }, [draw, width, direction, said]);
 
-  return <div ref={place} class={`bars ${direction}`} role="group" aria-labelledby={`picture-${picture}`} />;
+  return <div ref={place} class={`bars ${direction}`} />;
 }
 
 function drawnBars(picture: Picture, bars: readonly Bar[]): DrawnBar[] {
   const texts = messages.value.statistics;
+  const months = picture === 'months' ? monthLabels(bars) : undefined;
   return bars.map((bar, index) => {
     const name = barName(picture, bar);
     return {
       id: `${bar.kind} ${bar.key}`,
-      label: picture === 'months' ? standingLabel(bar, bars[index - 1]) : name,
+      label: months?.[index] ?? name,
       count: bar.count,
       parts: bar.parts.map(({ state, count, to }) => ({ state, count, href: hashOf(to), name: texts.part(name, texts.states[state], count) })),
     };

@@ -31,9 +31,12 @@ function weekName(from: string, until: string): string {
   return from === until ? formatDay(from) : `${formatDay(from).slice(0, 5)} – ${formatDay(until)}`;
 }
 
-/** Under a bar that stands: the year only where it begins. */
-export function standingLabel(bar: Bar, before: Bar | undefined): string {
-  if (bar.kind !== 'one') return `< ${bar.key.slice(5)}`;
-  const [year, month] = [bar.key.slice(0, 4), bar.key.slice(5)];
-  return before?.key.slice(0, 4) === year && before.kind === 'one' ? month : `${month} ${year}`;
+/** Under the bars of months: the month, with the year where it begins and under the first, unless they would stand side by side. */
+export function monthLabels(bars: readonly Bar[]): string[] {
+  return bars.map(({ kind, key }, index) => {
+    if (kind !== 'one') return '…';
+    const [year, month] = [key.slice(0, 4), key.slice(5)] as const;
+    const isFirst = bars[index - 1]?.kind !== 'one' && !bars.slice(index, index + 3).some((bar) => bar.key.slice(0, 4) !== year);
+    return month === '01' || isFirst ? `${month} ${year}` : month;
+  });
 }

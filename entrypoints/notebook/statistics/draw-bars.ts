@@ -2,6 +2,7 @@
 import { axisX, axisY, barX, barY, gridX, gridY, plot, ruleX, ruleY, text } from '@observablehq/plot';
 import { STATES, type State } from './directive-statistics.ts';
 import { fitLabel } from './fit-label.ts';
+import { wholeTicks } from './whole-ticks.ts';
 
 export interface DrawnPart {
   readonly state: State;
@@ -34,9 +35,14 @@ const LETTER = 6.4;
 const LINE = 15;
 const MOST_LINES = 3;
 const ROOM_FOR_COUNT = 44;
+/** Narrower than this nothing can be drawn. */
+const LEAST_WIDTH = 144;
+/** Two figures of a month need so much. */
+const ROOM_FOR_MONTH = 26;
 
 /** An SVG whose parts are links, each with its name. Its look is in statistics.css. */
-export function drawBars(bars: readonly DrawnBar[], { width, direction, format }: DrawOptions): Element {
+export function drawBars(bars: readonly DrawnBar[], { width: given, direction, format }: DrawOptions): Element {
+  const width = Math.max(LEAST_WIDTH, given);
   const drawn = direction === 'lying' ? lying(bars, width, format) : standing(bars, width, format);
   // The security policy takes no style element; ours says what this one says.
   drawn.querySelector('style')?.remove();
@@ -52,11 +58,10 @@ interface FlatPart extends DrawnPart {
 
 const flat = (bars: readonly DrawnBar[]): FlatPart[] => bars.flatMap(({ id, parts }) => parts.map((part) => ({ ...part, bar: id })));
 const fills = { domain: [...STATES], range: STATES.map((state) => `url(#state-${state})`), type: 'ordinal' as const };
-const whole = (most: number): number[] => [...new Set([0, 0.25, 0.5, 0.75, 1].map((part) => Math.round(part * most)))];
 const most = (bars: readonly DrawnBar[]): number => Math.max(1, ...bars.map(({ count }) => count));
 
 function lying(bars: readonly DrawnBar[], width: number, format: (count: number) => string): Element {
-  const marginLeft = Math.round(Math.min(240, Math.max(96, width * 0.36)));
+  const marginLeft = Math.round(Math.min(240, Math.max(72, width * 0.36)));
   const letters = Math.floor((marginLeft - 12) / LETTER);
   const labels = new Map(bars.map(({ id, label }) => [id, { label, lines: fitLabel(label, letters, MOST_LINES) }]));
   const lines = Math.max(1, ...Array.from(labels.values(), (one) => one.lines.length));
@@ -72,9 +77,9 @@ function lying(bars: readonly DrawnBar[], width: number, format: (count: number)
     y: { domain: bars.map(({ id }) => id), label: null, padding: 0.28 },
     color: fills,
     marks: [
-      gridX(whole(most(bars)), { ariaHidden: 'true' }),
-      axisX(whole(most(bars)), { tickSize: 0, tickFormat: format, ariaHidden: 'true' }),
-      axisY({ tickSize: 0, tickFormat: (id: string) => labels.get(id)!.lines.join('\n'), title: (id: string) => labels.get(id)!.label, ariaHidden: 'true' }),
+      gridX(wholeTicks(most(bars)), { ariaHidden: 'true' }),
+      axisX(wholeTicks(most(bars)), { tickSize: 0, tickFormat: format, ariaHidden: 'true' }),
+      axisY({ tickSize: 0, lineHeight: LINE / FONT, tickFormat: (id: string) => labels.get(id)!.lines.join('\n'), title: (id: string) => labels.get(id)!.label, ariaHidden: 'true' }),
       barX(flat(bars), { x: 'count', y: 'bar', fill: 'state', href: 'href', title: 'name', className: 'parts' }),
       ruleX([0], { ariaHidden: 'true' }),
       text(bars, { x: 'count', y: 'id', text: ({ count }: DrawnBar) => format(count), textAnchor: 'start', dx: 6, ariaHidden: 'true' }),
@@ -83,22 +88,26 @@ function lying(bars: readonly DrawnBar[], width: number, format: (count: number)
 }
 
 function standing(bars: readonly DrawnBar[], width: number, format: (count: number) => string): Element {
-  const labels = new Map(bars.map(({ id, label }) => [id, label.split(' ').join('\n')]));
+  const lines = bars.map(({ label }) => label.split(' '));
+  // Where they are close, every other one is named, the beginning of the year among them.
+  const every = width / bars.length < ROOM_FOR_MONTH ? 2 : 1;
+  const named = Math.max(0, lines.findIndex(({ length }) => length > 1)) % every;
+  const labels = new Map(bars.map(({ id }, index) => [id, index % every === named ? lines[index]! : ['']]));
   return plot({
     width,
     height: 240,
     marginLeft: 36,
     marginRight: 8,
     marginTop: 24,
-    marginBottom: 42,
+    marginBottom: 44,
     style: { fontSize: `${FONT}px`, fontFamily: 'inherit' },
     x: { domain: bars.map(({ id }) => id), label: null, padding: 0.24 },
     y: { domain: [0, most(bars)], label: null },
     color: fills,
     marks: [
-      gridY(whole(most(bars)), { ariaHidden: 'true' }),
-      axisY(whole(most(bars)), { tickSize: 0, tickFormat: format, ariaHidden: 'true' }),
-      axisX({ tickSize: 0, tickFormat: (id: string) => labels.get(id)!, ariaHidden: 'true' }),
+      gridY(wholeTicks(most(bars)), { ariaHidden: 'true' }),
+      axisY(wholeTicks(most(bars)), { tickSize: 0, tickFormat: format, ariaHidden: 'true' }),
+      axisX({ tickSize: 0, lineHeight: LINE / FONT, tickFormat: (id: string) => labels.get(id)!.join('\n'), ariaHidden: 'true' }),
       barY(flat(bars), { y: 'count', x: 'bar', fill: 'state', href: 'href', title: 'name', className: 'parts' }),
       ruleY([0], { ariaHidden: 'true' }),
       text(bars, { y: 'count', x: 'id', text: ({ count }: DrawnBar) => format(count), dy: -8, ariaHidden: 'true' }),

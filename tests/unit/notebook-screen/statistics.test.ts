@@ -5,6 +5,7 @@ import { findNotes } from '../../../entrypoints/notebook/search/find-notes.ts';
 import { type Bar, directiveStatistics, MOST_BARS, STATES, type StatisticsQuestion } from '../../../entrypoints/notebook/statistics/directive-statistics.ts';
 import { fitLabel } from '../../../entrypoints/notebook/statistics/fit-label.ts';
 import { daysOf } from '../../../entrypoints/notebook/statistics/period.ts';
+import { wholeTicks } from '../../../entrypoints/notebook/statistics/whole-ticks.ts';
 import type { DocumentRecord, Note } from '../../../utils/model/index.ts';
 import { NoteIndex } from '../../../utils/search/index.ts';
 import { directive, documentRecord, note } from './notes.ts';
@@ -136,6 +137,18 @@ test.each([
   [{ period: 'of the future' }, TODAY, {}],
 ])('the days of %o on %s', (route, today, days) => {
   expect(daysOf(route, today)).toEqual(days);
+});
+
+test.each([
+  [1, [0, 1]],
+  [5, [0, 1, 2, 3, 4, 5]],
+  [7, [0, 2, 4, 6]],
+  [26, [0, 10, 20]],
+  [38, [0, 10, 20, 30]],
+  [240, [0, 50, 100, 150, 200]],
+  [100_000, [0, 20_000, 40_000, 60_000, 80_000, 100_000]],
+])('ticks up to %i', (most, ticks) => {
+  expect(wholeTicks(most)).toEqual(ticks);
 });
 
 test.each<[string, number, number, string[]]>([
