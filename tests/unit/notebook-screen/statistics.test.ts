@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { searchableOf } from '../../../entrypoints/notebook/contents/searchable.ts';
 import { findNotes } from '../../../entrypoints/notebook/search/find-notes.ts';
 import { type Bar, directiveStatistics, MOST_BARS, STATES, type StatisticsQuestion } from '../../../entrypoints/notebook/statistics/directive-statistics.ts';
@@ -9,6 +9,8 @@ import { wholeTicks } from '../../../entrypoints/notebook/statistics/whole-ticks
 import type { DocumentRecord, Note } from '../../../utils/model/index.ts';
 import { NoteIndex } from '../../../utils/search/index.ts';
 import { directive, documentRecord, note } from './notes.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 /** A Wednesday. */
 const TODAY = '2027-02-24';
@@ -125,7 +127,7 @@ test('every number is that of the notes that its bar leads to', () => {
       expect(byState.map(({ state }) => state)).toEqual(STATES.filter((state) => byState.some((part) => part.state === state)));
       for (const part of byState) expect(listed(part.to)).toBe(part.count);
     }),
-    { numRuns: 150 },
+    { numRuns: 100 },
   );
 });
 
