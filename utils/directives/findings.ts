@@ -4,9 +4,9 @@ import type { Agenda } from './agenda.ts';
 import { afterOpening } from './clauses.ts';
 import type { Floor } from './floor.ts';
 import { cooperatingUnits } from './partners.ts';
-import { taskStart } from './tasks.ts';
 import type { Reading } from './reading.ts';
 import type { Speaker } from './speakers.ts';
+import { taskStart } from './tasks.ts';
 
 /** What a sentence directs. */
 export interface Finding {

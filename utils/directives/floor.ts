@@ -1,10 +1,10 @@
+import type { Addressee } from './addressees.ts';
+import { markText } from './clauses.ts';
 import { keyOf } from './comparison.ts';
 import { mentionAt, mentionsIn, type Mention } from './mentions.ts';
 import type { Holder } from './office.ts';
 import type { Reading } from './reading.ts';
 import { People, sameOffice, sameSpeaker, type Speaker } from './speakers.ts';
-import type { Addressee } from './addressees.ts';
-import { markText } from './clauses.ts';
 
 /** "Trưởng đoàn kết luận", where the one who chairs is meant. */
 const CHAIRING = /^(?:người |đồng chí |đ\/c |ông |bà )?(?:chủ trì|chủ tọa)/u;

@@ -5,6 +5,10 @@ import { keyOf } from './comparison.ts';
 /** Spaces between words of one phrase. */
 export const SP = String.raw`[ \t\u00a0]{1,3}`;
 
+/** Before and behind whole words. */
+export const START = String.raw`(?<![\p{L}\p{M}\p{N}])`;
+export const EDGE = String.raw`(?![\p{L}\p{M}\p{N}])`;
+
 /** A phrase as it is compared. */
 export const phrase = (words: string): string => keyOf(words).replaceAll(' ', SP);
 

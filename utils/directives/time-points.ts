@@ -1,5 +1,5 @@
 import { addDays, addMonths, addWorkingDays, daysIn, findDates, lastLunarMonth, lunarNewYear, weekdayOf } from '../text/index.ts';
-import { anyOf, phrase, SP } from './patterns.ts';
+import { anyOf, EDGE, phrase, SP, START } from './patterns.ts';
 
 /** A time that a text names: a day, a stretch, or one that comes again. Offsets are UTF-16 units of the text. */
 export interface TimePoint {
@@ -28,8 +28,6 @@ export interface TimeContext {
   readonly workingDays?: readonly string[] | undefined;
 }
 
-const EDGE = String.raw`(?![\p{L}\p{M}\p{N}])`;
-const START = String.raw`(?<![\p{L}\p{M}\p{N}])`;
 const QUARTER = phrase('quý');
 const CYCLE = String.raw`(?:hằng|hàng|mỗi)${SP}(?:ngày|tuần|tháng|${QUARTER}|năm)`;
 const SP_DASH = String.raw`\s{0,2}[-–]\s{0,2}`;

@@ -1,0 +1,65 @@
+/** By what the words around a time say whether it is a deadline: patterns over comparison forms. */
+import { anyOf, EDGE, phrase, SP, START } from './patterns.ts';
+
+const within = (words: string): RegExp => new RegExp(`${START}${words}${EDGE}`, 'u');
+
+/** "17h", "17 giờ 00", "9 giờ sáng", "6h và 16h": the hour between a deadline's word and its day. */
+const CLOCK = String.raw`\d{1,2}(?:h|g|:|${SP}giờ${EDGE})(?:(?:${SP})?\d{2}(?!\d))?'?(?:${SP}phút)?`;
+const DAYPART = anyOf('sáng', 'trưa', 'chiều', 'tối', 'đêm');
+const HOUR = String.raw`(?<hour>${CLOCK})(?:${SP}và${SP}${CLOCK})?(?:${SP}(?<part>${DAYPART}))?(?:${SP}00)?,?(?:${SP}(?:của|vào))?${SP}`;
+/** "chậm nhất là đến hết", "muộn nhất trong", "trễ nhất vào": in any make-up. */
+const LATEST = String.raw`(?:chậm|muộn|trễ|lâu)${SP}nhất(?:${SP}(?:là|vào))?(?:${SP}(?:trước|sau|đến|tới|trong|vào|ngay))?(?:${SP}(?:hết|trong))?`;
+/** Words that make the time behind them a deadline. */
+const LIMIT = `(?:${LATEST}|${anyOf(
+  'không chậm hơn', 'không muộn hơn', 'không trễ hơn', 'không quá', 'trước khi kết thúc', 'trước khi hết', 'trước dịp', 'trước thời điểm', 'trước mốc', 'trước thềm', 'trước', 'kể từ nay đến hết', 'kể từ nay đến', 'từ nay đến hết', 'từ nay đến trước', 'từ nay đến',
+  'từ nay tới', 'từ nay cho đến', 'cho đến hết', 'cho đến', 'đến hết', 'đến trước', 'đến', 'tới hết', 'tới', 'trong vòng', 'trong thời hạn', 'trong thời gian', 'trong khoảng', 'trong phiên họp', 'trong kỳ họp', 'tại phiên họp', 'tại kỳ họp', 'trong', 'hết', 'vào', 'từ', 'thời hạn hoàn thành là', 'thời hạn hoàn thành', 'thời hạn là', 'thời hạn', 'thời gian hoàn thành', 'thời gian thực hiện', 'hạn chót là', 'hạn chót', 'hạn cuối là', 'hạn cuối', 'hạn hoàn thành', 'hạn nộp', 'hạn',
+)})`;
+/** These name the column, as it were: the deadline itself stands behind them. */
+export const NAMES_DEADLINE = /^(?:thời hạn|thời gian|hạn)/u;
+/** What is to be over or at hand by then: "trước ngày khai giảng 05/9", "trước cuộc họp sáng thứ Hai 14/12". */
+const OCCASION = String.raw`(?:(?:phiên|kỳ|cuộc|buổi)${SP}họp|hội${SP}nghị|đại${SP}hội|kỳ${SP}thi|lễ|${anyOf('khai giảng', 'khai mạc', 'khánh thành', 'khởi công', 'giao ban', 'bầu cử', 'tựu trường', 'quốc khánh')})(?:${SP}[\p{L}\p{M}]{1,8}){0,4}`;
+export const BEFORE = new RegExp(String.raw`${START}(?<limit>${LIMIT}):?${SP}(?:(?:khoảng|tối${SP}đa|dịp|lúc|(?:ngày${SP})?${OCCASION})${SP})?(?:(?:(?:hai|ba|các)${SP})?ngày${SP}(?:\d{1,2}(?:/\d{1,2})?(?:,|${SP}(?:và|[-–]))${SP}){1,4})?(?:${HOUR})?(?:${DAYPART}${SP})?(?:${phrase('ngày')}${SP})?$`, 'u');
+/** How what `BEFORE` finds ends: a quick look that spares most numbers and months the long one. */
+export const MAY_LIMIT = /(?:trước|hết|đến|tới|nhất|là|vào|trong|vòng|hạn|gian|thành|hơn|quá|thúc|dịp|điểm|mốc|sau|hiện|lúc|khoảng|đa|sáng|trưa|chiều|tối|đêm|ngày|họp|giờ|phút|của|và|từ|\d|[hg,:'–-])[ \t\u00a0]{1,3}$/u;
+/** A quick look for an occasion, as the words before the time may be any. */
+export const MAY_HOLD_OCCASION = /họp|hội|thi |lễ |khai |giao ban|khánh|khởi công|bầu cử/u;
+/** "từ ngày 14 đến", "từ 14/12 đến hết": what makes a deadline's day the end of a stretch. */
+export const FROM = new RegExp(String.raw`${START}từ${SP}(?:${HOUR})?(?:${DAYPART}${SP})?(?:ngày${SP})?(?:\d{1,2}(?:(?:[/.-]|${SP}tháng${SP})\d{1,2})?(?:(?:[/.-]|${SP}năm${SP})\d{4})?|(?:tháng|${phrase('quý')})${SP}[\div]{1,3}(?:/\d{4})?|(?:mùng${SP})?\d{1,2}${SP}(?:tháng${SP}(?:chạp|giêng)|tết)|nay)${SP}(?:cho${SP})?$`, 'u');
+export const UNTIL = new Set(['đến', 'đến hết', 'cho đến', 'cho đến hết', 'tới', 'tới hết']);
+
+/** In the clause before: the date is that of an event, a period, a report or a document's title. */
+export const PERIOD_BEFORE = new RegExp(String.raw`${START}${anyOf('giai đoạn', 'nhiệm kỳ', 'tính đến', 'tính đến hết', 'tầm nhìn', 'so với', 'cùng kỳ', 'kể từ', 'từ năm')}${EDGE}[^;.:]{0,60}$`, 'u');
+export const TITLE_BEFORE = new RegExp(String.raw`${START}${anyOf('chiến lược', 'quy hoạch', 'tầm nhìn', 'kế hoạch năm', 'chương trình hành động', 'nghị quyết', 'quyết định', 'công văn', 'thông báo số', 'kết luận số', 'quy định số', 'chỉ thị', 'đề án', 'kế hoạch')}[^;,.]{0,80}$`, 'u');
+/** Right before: what happens by itself, or has its own time. */
+export const EVENT_BEFORE = new RegExp(String.raw`${START}${anyOf('kéo dài', 'diễn ra', 'có hiệu lực', 'hết hiệu lực', 'dự báo', 'khả năng', 'phát sinh', 'nghỉ', 'xảy ra', 'còn hạn', 'có giá trị', 'mưa', 'nắng nóng', 'ước', 'ước tính', 'dự kiến')}${EDGE}[^;,.:]{0,30}$`, 'u');
+export const DONE_BY = within(anyOf('hoàn thành', 'hoàn thiện', 'hoàn tất', 'xong', 'báo cáo', 'trình', 'ban hành', 'gửi', 'công bố', 'giải quyết', 'dứt điểm', 'khắc phục', 'đưa vào', 'chấm dứt', 'thực hiện', 'kết thúc', 'triển khai', 'bố trí', 'phê duyệt', 'thông qua', 'lấp đầy', 'xử lý', 'nghiệm thu', 'giải ngân', 'nộp', 'bàn giao', 'khởi công', 'phủ kín', 'xóa'));
+/** What can be done in a year or at the end of a stretch, besides: the words of tasks that facts are told in too. */
+export const DONE_IN = new RegExp(`${DONE_BY.source}|${within(anyOf('trả', 'trả hết', 'thanh toán', 'quyết toán', 'lắp', 'lắp đặt', 'sửa', 'sửa chữa', 'di dời', 'xây', 'xây dựng', 'lập', 'cấp', 'tuyển', 'tuyển dụng', 'số hóa', 'rà soát', 'kiểm tra', 'thanh tra', 'thu', 'thu hồi', 'tổng kết', 'sơ kết', 'thẩm định', 'chuyển', 'chuyển giao', 'khánh thành', 'thông xe', 'ký', 'đưa', 'tổ chức', 'mở', 'đánh giá', 'nghiệm thu', 'kiện toàn', 'sắp xếp', 'bổ nhiệm', 'lấy ý kiến', 'tham mưu', 'trồng', 'cải tạo', 'nâng cấp', 'phấn đấu', 'vận hành', 'thông')).source}`, 'u');
+/** What is done again and again has no other deadline than its cycle. */
+export const REPORTING = within(anyOf('định kỳ', 'báo cáo', 'tổng hợp', 'công bố', 'gửi', 'cập nhật', 'nộp', 'giao ban', 'sơ kết', 'đánh giá', 'rà soát', 'kiểm tra', 'họp', 'công khai', 'đối chiếu', 'thông báo'));
+/** A fact is told: no deadline in its clause. */
+export const TOLD = within(anyOf('đã', 'ước đạt', 'mới đạt', 'vừa qua', 'theo báo cáo', 'theo bản tin', 'theo nhận định', 'theo dự báo', 'theo đài khí tượng'));
+/** What is reported or forecast is so to the end of its sentence. */
+export const REPORTED = within(anyOf('theo báo cáo', 'theo bản tin', 'theo nhận định', 'theo dự báo', 'theo đài khí tượng'));
+/** "đơn vị nào … đến hết ngày … thì": the day is part of a condition. */
+export const CONDITION = new RegExp(String.raw`${START}(?:nào|nếu|trường${SP}hợp|ai)${EDGE}`, 'u');
+export const CONSEQUENCE = /^[^;.]{0,80}(?<![\p{L}\p{M}])thì(?![\p{L}\p{M}])/u;
+/** What is of a year, not done in it. */
+export const OF_YEAR = new RegExp(`${START}${anyOf('nhiệm vụ', 'tình hình', 'hoạt động', 'thành tích', 'kết quả', 'sự kiện', 'công việc', 'vốn', 'kỷ niệm', 'chỉ tiêu')}${EDGE}[^;,.]{0,20}$`, 'u');
+/** The words "hoàn thành", "xong" right before make even a bare end of a stretch a deadline: "hoàn thành bản thảo cuối quý I". */
+export const ENDS = new RegExp(`^${anyOf('cuối', 'đầu', 'giữa')}${SP}`, 'u');
+/** A month or quarter behind these needs no other word: "trình HĐND tỉnh tháng 7/2027". */
+export const SCHEDULED = new RegExp(`${START}${anyOf('trình', 'ban hành', 'hoàn thành', 'khởi công', 'khánh thành', 'thông qua', 'phê duyệt')}(?:${SP}[\\p{L}\\p{M}]{1,8}){0,6}${SP}$`, 'u');
+export const REPORT_OF = new RegExp(`${anyOf('báo cáo', 'kế hoạch', 'chương trình', 'số liệu', 'kỳ họp', 'phiên họp', 'nhiệm vụ', 'công tác', 'lịch', 'sơ kết', 'tổng kết')}${SP}$`, 'u');
+export const FINISHED = new RegExp(`${START}${anyOf('hoàn thành', 'hoàn tất', 'xong', 'hạn', 'kết thúc', 'có báo cáo', 'báo cáo')}${SP}$`, 'u');
+/** Behind a day that ends its part of the sentence; "hoàn thành 3/5 đề án" counts. */
+export const ENDS_PART = /^\s{0,2}(?:[,.;:)]|$|(?:và|để|gửi|theo)\s)/u;
+export const COMPLETED = new RegExp(`${anyOf('hoàn thành', 'hoàn tất', 'xong', 'trình', 'báo cáo')}[^;,.]{0,30}$`, 'u');
+/** The part of the clause before a bare end of a stretch. */
+export const LAST_PART = /[^;:.]{0,70}$/u;
+
+/** "14-16/12", "ngày 14 - 16/12/2026". */
+export const SPAN = /^(?:ngày\s)?\d{1,2}\s?[-–]\s?\d{1,2}[/.]/u;
+export const FINISHES = within(anyOf('hoàn thành', 'hoàn tất', 'xong', 'trình', 'gửi', 'nộp', 'bàn giao'));
+/** A month or a quarter. */
+export const STRETCH = new RegExp(`^(?:tháng|${phrase('quý')})${SP}`, 'u');
