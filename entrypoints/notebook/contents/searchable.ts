@@ -8,7 +8,8 @@ export function searchableOf(note: Note, document: DocumentRecord | undefined, t
   const directive = note.category === 'directive' ? note.directive : undefined;
   return {
     id: note.id,
-    quote: note.quote,
+    // What was written down by hand has no passage: its task is what one remembers of it.
+    quote: note.quote || (directive?.task ?? ''),
     comment: note.comment,
     title: document?.title ?? '',
     tags: note.tags,

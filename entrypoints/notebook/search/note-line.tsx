@@ -21,7 +21,7 @@ const COMMENT_LENGTH = 200;
 
 /** A note in a list, with the words that were found marked in passage and comment. */
 export function NoteLine({ note, document, today, matches = [], current }: NoteLineProps) {
-  const quote = shownText(note.quote, 'quote', matches, QUOTE_LENGTH);
+  const quote = shownText(note.quote, 'quote', note.quote === '' ? [] : matches, QUOTE_LENGTH);
   const comment = shownText(note.comment, 'comment', matches, COMMENT_LENGTH);
   return (
     <NoteCard

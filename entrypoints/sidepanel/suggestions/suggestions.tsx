@@ -54,7 +54,8 @@ export function Suggestions({ read, open, dismissed, all, units }: SuggestionsPr
   const rendered = [...parts.confident, ...(isUnfolded ? parts.doubtful : [])];
   const gradual = useGradual(rendered.length);
   const focusAt = useFocusWish(section, rendered.map(({ key }) => key));
-  const placeInList = ({ part, index }: Place): number => (part === 'confident' ? index : parts.confident.length + index);
+  /** Among all that one walks through: the line over the doubtful ones is one of them. */
+  const cardAt = ({ part, index }: Place): number => (part === 'confident' ? index : parts.confident.length + 1 + index);
 
   useEffect(() => {
     // What has left is no longer among the open ones; if it comes back by an undo it is to be seen.
@@ -65,11 +66,11 @@ export function Suggestions({ read, open, dismissed, all, units }: SuggestionsPr
   /** Takes cards away at once; they come back if it fails. */
   async function leave<R>(gone: readonly OpenSuggestion[], at: Place, said: string | ((given: R) => string), act: (operationId: Id) => Promise<R>): Promise<void> {
     setLeaving(new Set(gone.map(({ key }) => key)));
-    focusAt(placeInList(at), gone[0]?.key);
+    focusAt(cardAt(at), gone[0]?.key);
     const isDone = await doing.run(said, act, at);
     if (isDone) return;
     setLeaving(new Set());
-    focusAt(placeInList(at));
+    focusAt(cardAt(at));
   }
 
   function accept(accepted: readonly OpenSuggestion[], at: Place): void {
@@ -90,7 +91,7 @@ export function Suggestions({ read, open, dismissed, all, units }: SuggestionsPr
 
   function stopWorking(at: Place): void {
     setWorked(undefined);
-    focusAt(placeInList(at));
+    focusAt(cardAt(at));
   }
 
   function dismiss(item: OpenSuggestion, at: Place): void {
@@ -105,7 +106,7 @@ export function Suggestions({ read, open, dismissed, all, units }: SuggestionsPr
   async function reshape(item: OpenSuggestion, at: Place, said: string, shape: SuggestionShape): Promise<void> {
     const isDone = await doing.run(said, (operationId) => shapeSuggestion(notebook, operationId, read.reading.url, shape), at);
     setWorked(undefined);
-    focusAt(placeInList(at), isDone ? item.key : undefined);
+    focusAt(cardAt(at), isDone ? item.key : undefined);
   }
 
   function cut(item: OpenSuggestion, at: Place, offset: number): void {
@@ -144,7 +145,7 @@ export function Suggestions({ read, open, dismissed, all, units }: SuggestionsPr
 
   /** The cards of a part that are rendered by now, with the outcome where its card stood. */
   function cards(part: Part): ComponentChild {
-    const items = parts[part].slice(0, Math.max(0, gradual.shown - placeInList({ part, index: 0 })));
+    const items = parts[part].slice(0, Math.max(0, gradual.shown - (part === 'confident' ? 0 : parts.confident.length)));
     const outcomeAt = place?.part === part ? Math.min(place.index, items.length) : undefined;
     return (
       <>

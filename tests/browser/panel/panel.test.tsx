@@ -218,8 +218,12 @@ describe('a doubtful suggestion', () => {
     openPage([DOUBTFUL, FIRST]);
     await openPanel();
     await expect.poll(() => suggestions().elements()).toHaveLength(1);
-    await userEvent.keyboard('jj{Enter}j{Enter}');
+    await userEvent.keyboard('jj{Enter}j');
+    await expect.poll(() => document.activeElement).toBe(suggestions().last().element());
+    await userEvent.keyboard('{Enter}');
     await expect.poll(quotesKept).toEqual([DOUBTFUL]);
+    await page.getByRole('button', { name: 'Hoàn tác' }).click();
+    await expect.poll(() => document.activeElement?.textContent).toContain(DOUBTFUL);
   });
 });
 

@@ -91,6 +91,6 @@ test('a directive from a meeting is written down in the panel beside no page, an
   const notebook = await extension.openExtensionPage('notebook.html#/tai-lieu');
   await notebook.getByRole('link', { name: 'Giao ban tuần 49' }).click();
   await expect(notebook.getByText(TASK)).toBeVisible();
-  await expect(notebook.getByText('Cuộc họp', { exact: true })).toBeVisible();
+  await expect(notebook.getByRole('definition').filter({ hasText: /^Cuộc họp$/ })).toBeVisible();
   await expect(notebook.getByRole('link', { name: /Mở trang/ })).toHaveCount(0);
 });

@@ -40,6 +40,12 @@ describe('finding notes', () => {
     expect(idsOf(find('trạng thái:quá hạn'))).toEqual(['middle']);
   });
 
+  test('finds what was written down by hand by its task', () => {
+    const byHand = directive('hand', undefined, { task: 'Gọi lại cho Sở Tài chính' });
+    const index = NoteIndex.build([searchableOf(byHand, undefined, TODAY, [])]);
+    expect(idsOf(findNotes(new Map([[byHand.id, byHand]]), index, 'goi lai', {}, TODAY, []))).toEqual(['hand']);
+  });
+
   test('narrows what was found, and counts before it is narrowed', () => {
     const found = find('ho so', { category: ['figure'] });
     expect(idsOf(found)).toEqual(['new']);
