@@ -15,7 +15,6 @@ export interface Mention {
   readonly isWoman?: boolean;
 }
 
-
 /** The mentions of a stretch of a sentence, in order. */
 export function mentionsIn(reading: Reading, from = 0, to = reading.length): Mention[] {
   const mentions: Mention[] = [];

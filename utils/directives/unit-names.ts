@@ -47,11 +47,11 @@ export function beginsUnit(reading: Reading, at: number): boolean {
 /** Nouns of people and places behind "các": "các chủ hồ", "các nhà khoa học". */
 const PEOPLE = keySet('chủ', 'nhà', 'hộ', 'người', 'thầy', 'trưởng', 'phó', 'kíp', 'lớp', 'khối', 'chốt', 'thành', 'bên', 'điểm', 'cơ', 'em', 'cháu', 'cụm', 'vùng', 'tuyến');
 
-/** Where the name of a unit or group ends that begins at a token for which `beginsUnit` holds. */
-export function unitEnd(reading: Reading, from: number): number {
+/** Where the name of a unit or group ends that begins at a token for which `beginsUnit` holds; at `limit` at the latest, give or take a word. */
+export function unitEnd(reading: Reading, from: number, limit = from + LONGEST_NAME): number {
   const head = behindQuantifier(reading, from);
   const isGroup = head > from || reading.begins(head, 'collectives');
-  const end = complementsEnd(reading, head, isGroup);
+  const end = complementsEnd(reading, head, isGroup, limit);
   if (reading.begins(head, 'titles', 'honorifics')) return chargeEnd(reading, end);
   return isGroup || hasQuantifier(reading, head, end) ? groupEnd(reading, end) : end;
 }
@@ -65,7 +65,7 @@ function chargeEnd(reading: Reading, end: number): number {
 
 /** Where the name of an office or body ends that begins at a token; it stops before a person's name. */
 export function nameEnd(reading: Reading, from: number): number {
-  return complementsEnd(reading, from, false);
+  return complementsEnd(reading, from, false, from + LONGEST_NAME);
 }
 
 export function hasQuantifier(reading: Reading, from: number, to: number): boolean {
@@ -78,13 +78,15 @@ interface Name {
   readonly head: number;
   readonly from: number;
   readonly isGroup: boolean;
+  /** How far it may reach, also with the names inside it. */
+  readonly limit: number;
 }
 
 /** Where the name ends whose head begins at a token. */
-function complementsEnd(reading: Reading, head: number, isGroup: boolean): number {
+function complementsEnd(reading: Reading, head: number, isGroup: boolean, longest: number): number {
   const from = isNoun(reading, head) ? reading.markAt(head)!.to : head + 1;
-  const name = { head, from, isGroup };
-  const limit = Math.min(reading.length, head + LONGEST_NAME);
+  const limit = Math.min(reading.length, longest);
+  const name = { head, from, isGroup, limit };
   for (let at = from; at < limit; ) {
     const next = complementEnd(reading, name, at);
     if (next === at) return at;
@@ -109,7 +111,7 @@ function complementEnd(reading: Reading, name: Name, at: number): number {
   if (isStart && reading.begins(at, 'fields', 'bodies', 'collectives')) return isPartOfName(reading, name, at) ? mark.to : at;
   if (key === 'và') return andEnd(reading, head, at);
   if (isStart && reading.begins(at, 'quantifiers')) return isNoun(reading, mark.to) && key === 'các' ? reading.markAt(mark.to)!.to : at;
-  if (JOINERS.has(key)) return beginsUnit(reading, at + 1) && !reading.begins(at + 1, 'honorifics') && !reading.begins(at, 'circumstances', 'topics') ? unitEnd(reading, at + 1) : at;
+  if (JOINERS.has(key)) return beginsUnit(reading, at + 1) && !reading.begins(at + 1, 'honorifics') && !reading.begins(at, 'circumstances', 'topics') ? unitEnd(reading, at + 1, name.limit) : at;
   if (/^(?:\d{1,3}|[ivx]{1,5})$/u.test(key) && (COUNTED.has(reading.key(at - 1)) || (at > from && endsAt(reading, at + 1)))) return at + 1;
   return isSecondSyllable(reading, head, at) && !endsName(reading, at) ? at + 1 : at;
 }
