@@ -50,20 +50,25 @@ const BUT_ONE_WORD = { bits: 120, share: 0.9 } as const;
 export interface Edits {
   /** The likeliest first; none for which less speaks than for the old neighbours being elsewhere, without the passage. */
   readonly likely: readonly Edited[];
-  readonly others: readonly Edited[];
+  /** To be asked for only where they matter: most stretches hold no likely edit. */
+  readonly others: () => readonly Edited[];
 }
 
 /** @param candidates where no edit is looked for: the passage's words stand there */
 export function editsOf(parts: WeighedPassage, all: readonly Evidence[], candidates: readonly Occurrence[]): Edits {
   const whole = contextOf(parts);
   const gone = Math.max(0, ...all.map(({ withoutPassage }) => withoutPassage));
-  const edits = all
-    .flatMap((evidence) => evidence.edits().filter((edit) => edit.first < edit.end && !evidence.explainsAsContext(edit)))
-    .filter((edit) => !candidates.some(({ first, end }) => edit.first === first && edit.end === end));
-  const isLikely = ({ context, host }: Edited): boolean => context > gone - MARGIN && host >= HOST_STAYS;
+  const least = gone - MARGIN;
+  const editsIn = (those: readonly Evidence[]): Edited[] =>
+    those
+      .flatMap((evidence) => evidence.edits().filter((edit) => edit.first < edit.end && !evidence.explainsAsContext(edit)))
+      .filter((edit) => !candidates.some(({ first, end }) => edit.first === first && edit.end === end));
+  const isLikely = ({ context, host }: Edited): boolean => context > least && host >= HOST_STAYS;
   return {
-    likely: edits.filter(isLikely).sort((a, b) => rank(b, whole) - rank(a, whole)),
-    others: edits.filter((edit) => !isLikely(edit)),
+    likely: editsIn(all.filter(({ mostContext }) => mostContext > least))
+      .filter(isLikely)
+      .sort((a, b) => rank(b, whole) - rank(a, whole)),
+    others: () => editsIn(all).filter((edit) => !isLikely(edit)),
   };
 }
 
@@ -75,7 +80,7 @@ export function changed(region: Region, passage: Passage, parts: WeighedPassage,
   const whole = contextOf(parts);
   const own = sum(parts.quote.bits);
   const isElsewhere = ({ first, end }: Edited): boolean => end <= best.first || first >= best.end;
-  const like = best.own < own * LEFT ? [...likely, ...others].find((edit) => isElsewhere(edit) && isLike(MOVED, edit.own, edit.own / own)) : undefined;
+  const like = best.own < own * LEFT ? [...likely, ...others()].find((edit) => isElsewhere(edit) && isLike(MOVED, edit.own, edit.own / own)) : undefined;
   const rival = likely.find(isElsewhere);
   const isEven = rival && rank(rival, whole) > rank(best, whole) - MARGIN && changedAt(region, passage, parts, rival);
   const other = like ?? (isEven ? rival : undefined);
@@ -98,15 +103,15 @@ function changedAt(region: Region, passage: Passage, parts: WeighedPassage, edit
     const isPart = passage.before.host + passage.after.host > 0;
     if (isPart && !surroundings.isDistinct && likeness < NOT_ANOTHER) return undefined;
     const isOwn = isPart ? surroundings.isDistinct && edit.host >= HOST_WHOLE : isBetweenSame;
-    if (edit.isAmongTwins && !isOwn && edit.context < (whole - CUTS) * SURE_AMONG_TWINS) return undefined;
+    if (!isOwn && edit.context < (whole - CUTS) * SURE_AMONG_TWINS && edit.isAmongTwins()) return undefined;
     const isSure = (isBetweenSame && surroundings.isDistinct) || edit.context >= whole * (likeness >= LEFT ? SURE : SURE_REPLACED) || (likeness >= LEFT && edit.isBesideAnother && isSameMatter(region, passage, edit));
     if (likeness < LEFT && length * SHORTEST < passage.words.length && !(isBetweenSame && length >= LEAST_SENTENCE)) return undefined;
     if (!isSure || (edit.own === 0 && isOnlyNumeral(now) && !isOnlyNumeral(passage.exact))) return undefined;
     return at('changed', span, 0.75 + 0.2 * likeness);
   }
-  if (passage.occurrences === 1 && !edit.isAmongTwins && isLike(LONG, own, likeness)) return at('changed', span, 0.7);
+  if (passage.occurrences === 1 && isLike(LONG, own, likeness) && !edit.isAmongTwins()) return at('changed', span, 0.7);
   const isBeside = sides.some(({ near, isDistinct }) => isDistinct && near >= NEAR_STAYS);
-  if (isBeside && !edit.isAmongTwins && isLike(BESIDE_SAME, own, likeness)) return at('changed', span, 0.8);
+  if (isBeside && isLike(BESIDE_SAME, own, likeness) && !edit.isAmongTwins()) return at('changed', span, 0.8);
   const changes = compareWords(passage.exact, now).filter(({ kind }) => kind !== 'equal');
   const isButOneWord = isLike(BUT_ONE_WORD, own, likeness) && changes.length <= 2 && changes.every(({ text, flags = [] }) => wordsOf(text).length === 1 && !flags.includes('number') && !flags.includes('date'));
   if (changes.some(isTelling) && !isButOneWord) return undefined;

@@ -63,7 +63,7 @@ export interface Edited {
   /** What the passage's own words say that are still there. */
   readonly own: number;
   /** The words of the place are as well explained by what stood beside the passage as by the passage. */
-  readonly isAmongTwins: boolean;
+  readonly isAmongTwins: () => boolean;
   /** A sentence, line or cell beside the passage's own is there too. */
   readonly isBesideAnother: boolean;
   readonly hasBefore: boolean;
@@ -103,6 +103,12 @@ const QUOTE_SKIP: SkipCosts = { now: 0.3, old: 0.02 };
 /** For each word that now stands between the neighbours. */
 const APART = 0.1;
 
+/** Words before and after a passage with those of the page that they are. */
+interface Neighbours {
+  readonly before: readonly Pair[];
+  readonly after: readonly Pair[];
+}
+
 /** A stretch of the page's words, weighed for one passage. */
 export class Evidence {
   readonly from: number;
@@ -119,6 +125,8 @@ export class Evidence {
   readonly #afterApart: Float64Array;
   readonly #afterAt: Int32Array;
   readonly #withoutAt: number;
+  #found: Neighbours | undefined;
+  #edits: readonly Edited[] | undefined;
 
   constructor(words: PageWords, passage: WeighedPassage, { from, to }: Stretch, scratch: Scratch) {
     this.#words = words;
@@ -138,6 +146,11 @@ export class Evidence {
     this.withoutPassage = this.#before.best[this.#withoutAt]! + this.#afterApart[this.#withoutAt]!;
   }
 
+  /** The most that the context can say anywhere, in bits. */
+  get mostContext(): number {
+    return largest(this.#before.best) + largest(this.#after.best);
+  }
+
   /** What the words before and after a place say, in bits. */
   around({ first, end }: { readonly first: number; readonly end: number }): { readonly before: number; readonly after: number } {
     return { before: this.#before.best[first - this.from]!, after: this.#afterFrom(end - this.from) };
@@ -149,8 +162,9 @@ export class Evidence {
 
   /** Whether the words of a place are better taken for others that stood beside the passage. */
   explainsAsContext({ first, end }: { readonly first: number; readonly end: number }): boolean {
-    const places = [...this.#before.trace(this.#withoutAt).pairs, ...this.#pairsAfter(this.#afterAt[this.#withoutAt]!)].map(({ now }) => now + this.from);
-    return places.filter((now) => now >= first && now < end).length * 2 > end - first;
+    const { before, after } = this.#neighbours;
+    const isInside = ({ now }: Pair): boolean => now + this.from >= first && now + this.from < end;
+    return (before.filter(isInside).length + after.filter(isInside).length) * 2 > end - first;
   }
 
   /** How much of what belongs with the passage to one sentence or row stands around a place, by its bits; 1 where that is too little to say anything. */
@@ -170,8 +184,17 @@ export class Evidence {
   }
 
   /** The places where the passage may be, edited: between its neighbours, and where everything together says the most. */
-  edits(): Edited[] {
-    const neighbours = { before: this.#before.trace(this.#withoutAt).pairs, after: this.#pairsAfter(this.#afterAt[this.#withoutAt]!) };
+  edits(): readonly Edited[] {
+    return (this.#edits ??= this.#findEdits());
+  }
+
+  /** What stands beside the passage if it is not counted. */
+  get #neighbours(): Neighbours {
+    return (this.#found ??= { before: this.#before.trace(this.#withoutAt).pairs, after: this.#pairsAfter(this.#afterAt[this.#withoutAt]!) });
+  }
+
+  #findEdits(): Edited[] {
+    const neighbours = this.#neighbours;
     const from = (neighbours.before.at(-1)?.now ?? -1) + 1;
     const gap = this.#page.subarray(from, neighbours.after[0]?.now ?? this.#page.length);
     const inside = new Pairing(this.#passage.quote, gap, QUOTE_SKIP, this.#scratch).trace(gap.length).pairs.map(({ old, now }) => ({ old, now: now + from }));
@@ -206,7 +229,7 @@ export class Evidence {
       end: place.end + this.from,
       from: lowest + this.from,
       to: highest + this.from,
-      isAmongTwins: this.#isAmongTwins(place.first, place.end),
+      isAmongTwins: () => this.#isAmongTwins(place.first, place.end),
       context: this.#before.best[lowest]! + this.#afterFrom(highest),
       isBesideAnother: isBeyond(distancesBefore, old.bits.toReversed(), this.#passage.sentence.before) || isBeyond(distancesAfter, next.bits, this.#passage.sentence.after),
       own: bits,
@@ -271,6 +294,10 @@ export class Evidence {
     }
     return bestAt;
   }
+}
+
+function largest(values: Float64Array): number {
+  return values.reduce((a, b) => Math.max(a, b), 0);
 }
 
 /** What the words from one side say by column, there or from a place nearer to them, which is given too. */

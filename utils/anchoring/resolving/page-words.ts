@@ -19,8 +19,10 @@ export class PageWords {
   #counts = new Int32Array(256);
   #lasts = new Int32Array(256);
   #earlier = new Int32Array(1024);
+  /** By three words: the place where they stand last; by place, where the same three stand before, and how often they do up to there. */
   #heads = new Int32Array(0);
   #next = new Int32Array(0);
+  #times = new Int32Array(0);
   readonly text: string;
   length = 0;
 
@@ -116,11 +118,9 @@ export class PageWords {
   placesOf(a: number, b: number, c: number): number[] {
     const places: number[] = [];
     if (this.#heads.length === 0 || a < 0 || b < 0 || c < 0) return places;
-    for (let at = this.#heads[bucket(a, b, c, this.#heads.length)]!, seen = 0; at >= 0; at = this.#next[at]!, seen += 1) {
-      if (seen > COMMON * 4) return [];
-      if (this.#words[at] === a && this.#words[at + 1] === b && this.#words[at + 2] === c) places.push(at);
-      if (places.length > COMMON) return [];
-    }
+    const last = this.#heads[this.#slotOf(a, b, c)]!;
+    if (last >= 0 && this.#times[last]! > COMMON) return places;
+    for (let at = last; at >= 0; at = this.#next[at]!) places.push(at);
     return places;
   }
 
@@ -151,12 +151,26 @@ export class PageWords {
     if (count <= 0) return;
     this.#heads = new Int32Array(2 ** Math.ceil(Math.log2(count * 2))).fill(-1);
     this.#next = new Int32Array(count);
+    this.#times = new Int32Array(count);
     for (let at = 0; at < count; at += 1) {
-      const slot = bucket(this.#words[at]!, this.#words[at + 1]!, this.#words[at + 2]!, this.#heads.length);
-      this.#next[at] = this.#heads[slot]!;
+      const slot = this.#slotOf(this.#words[at]!, this.#words[at + 1]!, this.#words[at + 2]!);
+      const before = this.#heads[slot]!;
+      this.#next[at] = before;
+      this.#times[at] = before < 0 ? 1 : this.#times[before]! + 1;
       this.#heads[slot] = at;
       if (at % WORDS_PER_LOOK === 0 && pace.isSliceOver) await pace.rest();
     }
+  }
+
+  /** Where the last place of three words is noted, or would be. */
+  #slotOf(a: number, b: number, c: number): number {
+    const size = this.#heads.length;
+    let slot = bucket(a, b, c, size);
+    for (let at = this.#heads[slot]!; at >= 0; at = this.#heads[slot]!) {
+      if (this.#words[at] === a && this.#words[at + 1] === b && this.#words[at + 2] === c) break;
+      slot = (slot + 1) & (size - 1);
+    }
+    return slot;
   }
 }
 

@@ -36,11 +36,6 @@ export interface Weighed {
   readonly bits: readonly number[];
 }
 
-/** The page does not hold the word. */
-function skipRow(best: Float64Array, cost: number, floor: number): void {
-  for (let column = 0; column < best.length; column += 1) best[column] = Math.max(floor, best[column]! - cost);
-}
-
 /** Words paired from the first on. */
 export class Pairing {
   /** `best[j]`: what all the words say beside the first `j` words of the page's stretch. */
@@ -49,58 +44,75 @@ export class Pairing {
   readonly #width: number;
   readonly #rows: number;
 
-  /** @param from what had been reached before the words, by index of the page's words; nothing unless given */
-  constructor({ ids, bits }: Weighed, page: ArrayLike<number>, skip: SkipCosts, scratch: Scratch, from?: Float64Array) {
+  /**
+   * Most columns are at the floor at most rows, where nothing leads on: only those above it are gone through, those where the word stands,
+   * and those that are reached from one of both.
+   *
+   * @param from what had been reached before the words, by index of the page's words; nothing unless given
+   */
+  constructor({ ids, bits }: Weighed, page: Int32Array, skip: SkipCosts, scratch: Scratch, from?: Float64Array) {
     const width = page.length + 1;
-    const best = scratch.doubles(width);
-    if (from) best.set(from);
-    else best.fill(0);
     const floor = from ? Number.NEGATIVE_INFINITY : 0;
+    const best = scratch.doubles(width);
     let runs = scratch.doubles(width).fill(Number.NEGATIVE_INFINITY);
     let nextRuns = scratch.doubles(width);
-    const steps = scratch.bytes(ids.length * width);
+    const steps = scratch.bytes(ids.length * width).fill(STOP);
+    /** The columns above the floor, in order. */
+    let open = scratch.integers(width);
+    let nextOpen = scratch.integers(width);
+    let opened = 0;
+    if (from) {
+      best.set(from);
+      for (; opened < width; opened += 1) open[opened] = opened;
+    } else best.fill(0);
     for (let row = 0; row < ids.length; row += 1) {
       const id = ids[row]!;
       const weight = bits[row]!;
       const offset = row * width;
-      if (id < 0) {
-        skipRow(best, skip.old, floor);
-        steps.fill(SKIP_OLD, offset, offset + width);
-        runs.fill(Number.NEGATIVE_INFINITY);
-        continue;
-      }
-      let diagonal = best[0]!;
-      best[0] = Math.max(floor, diagonal - skip.old);
-      steps[offset] = best[0] === floor ? STOP : SKIP_OLD;
-      nextRuns[0] = Number.NEGATIVE_INFINITY;
-      for (let column = 1; column < width; column += 1) {
+      nextRuns.fill(Number.NEGATIVE_INFINITY);
+      if (id < 0) steps.fill(SKIP_OLD, offset, offset + width);
+      let stillOpened = 0;
+      let at = 0;
+      let match = id < 0 ? width : columnOf(page, id, 1);
+      let last = -1;
+      let lastBefore = 0;
+      for (let column = Math.min(opened > 0 ? open[0]! : width, match); column < width; ) {
         let value = best[column]! - skip.old;
         let step = SKIP_OLD;
-        if (best[column - 1]! - skip.now > value) {
+        if (id >= 0 && column > 0 && best[column - 1]! - skip.now > value) {
           value = best[column - 1]! - skip.now;
           step = SKIP_PAGE;
         }
-        let run = Number.NEGATIVE_INFINITY;
-        if (id === page[column - 1]) {
-          const begun = diagonal - NEW_RUN;
+        if (column === match) {
+          const begun = (last === column - 1 ? lastBefore : best[column - 1]!) - NEW_RUN;
           const isNew = begun > runs[column - 1]!;
-          run = weight + (isNew ? begun : runs[column - 1]!);
+          const run = weight + (isNew ? begun : runs[column - 1]!);
+          nextRuns[column] = run;
           if (run >= value) {
             value = run;
             step = PAIR;
           }
           if (isNew) step |= RUN_BEGINS;
+          match = columnOf(page, id, column + 1);
         }
-        nextRuns[column] = run;
         if (value <= floor) {
           value = floor;
-          step = STOP | (step & RUN_BEGINS);
+          if (id >= 0) step = STOP | (step & RUN_BEGINS);
+        } else {
+          nextOpen[stillOpened] = column;
+          stillOpened += 1;
         }
-        diagonal = best[column]!;
+        last = column;
+        lastBefore = best[column]!;
         best[column] = value;
         steps[offset + column] = step;
+        while (at < opened && open[at]! <= column) at += 1;
+        const next = id >= 0 && value - skip.now > floor ? column + 1 : width;
+        column = Math.min(next, match, at < opened ? open[at]! : width);
       }
       [runs, nextRuns] = [nextRuns, runs];
+      [open, nextOpen] = [nextOpen, open];
+      opened = stillOpened;
     }
     this.best = best;
     this.#steps = steps;
@@ -127,4 +139,11 @@ export class Pairing {
     }
     return { pairs: pairs.reverse(), from: at };
   }
+}
+
+/** The first column from `from` on whose word of the page is the one that is looked for; beyond all columns if there is none. */
+function columnOf(page: Int32Array, id: number, from: number): number {
+  let column = from;
+  while (column <= page.length && page[column - 1] !== id) column += 1;
+  return column;
 }

@@ -24,12 +24,11 @@ const SHORT_PAGE = 250;
 export function stretchesOf(words: PageWords, { before, quote, after }: WeighedPassage, occurrences: readonly Occurrence[]): Stretch[] {
   const ids = [...before.ids, ...quote.ids, ...after.ids];
   if (words.length <= SHORT_PAGE) return [{ from: 0, to: words.length }];
-  const votes = new Map<number, number>();
-  const vote = (diagonal: number, weight: number): void => void votes.set(diagonal, (votes.get(diagonal) ?? 0) + weight);
+  const diagonals: number[] = [];
   for (let index = 0; index + 2 < ids.length; index += 1) {
-    for (const place of words.placesOf(ids[index]!, ids[index + 1]!, ids[index + 2]!)) vote(place - index, 1);
+    for (const place of words.placesOf(ids[index]!, ids[index + 1]!, ids[index + 2]!)) diagonals.push(place - index);
   }
-  const groups = grouped(votes).toSorted((a, b) => b.weight - a.weight);
+  const groups = grouped(Int32Array.from(diagonals).sort()).toSorted((a, b) => b.weight - a.weight);
   const likeliest = groups.slice(0, MAX_STRETCHES).filter(({ weight }) => weight >= groups[0]!.weight * LEAST_SHARE);
   const clearest = occurrences.toSorted((a, b) => b.before + b.after - a.before - a.after).slice(0, MAX_OCCURRENCES);
   const around = clearest.map(({ first }) => first - before.ids.length).filter((diagonal) => !likeliest.some(({ first, last }) => diagonal >= first - SLACK / 2 && diagonal <= last + SLACK / 2));
@@ -42,15 +41,15 @@ interface Group {
   weight: number;
 }
 
-function grouped(votes: ReadonlyMap<number, number>): Group[] {
+/** @param diagonals rising; each as often as threes stand on it */
+function grouped(diagonals: Int32Array): Group[] {
   const groups: Group[] = [];
-  for (const diagonal of Int32Array.from(votes.keys()).sort()) {
-    const weight = votes.get(diagonal)!;
+  for (const diagonal of diagonals) {
     const group = groups.at(-1);
     if (group && diagonal - group.last <= TOGETHER && diagonal - group.first <= MAX_WIDTH) {
       group.last = diagonal;
-      group.weight += weight;
-    } else groups.push({ first: diagonal, last: diagonal, weight });
+      group.weight += 1;
+    } else groups.push({ first: diagonal, last: diagonal, weight: 1 });
   }
   return groups;
 }
