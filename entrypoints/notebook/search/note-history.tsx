@@ -5,7 +5,7 @@ import { formatInstant, type Note } from '../../../utils/model/index.ts';
 import { historyOf, refusedWordings } from '../../../utils/notebook/index.ts';
 import { historyLines, type HistoryLine, withRefusals } from './history-lines.ts';
 
-/** What was changed of a note, the latest first: "20/02/2027, 16:40 · Thời hạn: 31/01/2027 → 28/02/2027". */
+/** Who changed what of a note, the latest first: "20/02/2027, 16:40 Lê An Thời hạn: 31/01/2027 → 28/02/2027". */
 export function NoteHistory({ note }: { readonly note: Note }) {
   const texts = messages.value.notebook.history;
   const { value: [entries, refusals] = [[], []] } = useLive(
@@ -13,6 +13,7 @@ export function NoteHistory({ note }: { readonly note: Note }) {
     [note.id],
   );
   const lines = withRefusals(historyLines(note, entries), refusals);
+  const { authorName } = note;
   if (lines.length === 0) return null;
   return (
     <section class="note-history">
@@ -28,7 +29,7 @@ export function NoteHistory({ note }: { readonly note: Note }) {
               </div>
             ) : (
               <>
-                {line.by !== undefined && <b>{line.by}</b>}
+                {(line.by ?? authorName) !== '' && <b>{line.by ?? authorName}</b>}
                 <ChangeText line={line} />
               </>
             )}

@@ -182,6 +182,7 @@ export function TasksView({ route, contents }: { readonly route: TasksRoute; rea
       open(atHand());
       setEditing(atHand());
     },
+    Delete: () => chosen && void remove(chosen.id),
     Escape: () => (selected.length > 0 && !paneOnly ? setSelection(NONE) : chosen && close()),
     '?': () => setHelpOpen(true),
   };

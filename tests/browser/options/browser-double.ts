@@ -7,7 +7,7 @@ const granted = new Map<string, boolean>();
 const permissionListeners = new Set<Listener>();
 const permissionEvent = { addListener: (listener: Listener) => permissionListeners.add(listener), removeListener: (listener: Listener) => permissionListeners.delete(listener) };
 
-/** What the person answers when the browser asks for a portal. */
+/** What the person answers when the browser asks for a portal or a permission. */
 export const answers = { allow: true };
 
 export function setting(name: string): unknown {
@@ -51,8 +51,9 @@ const double = {
   },
   permissions: {
     getAll: () => Promise.resolve({ origins: [...granted.keys()] }),
-    request: ({ origins }: { origins: readonly string[] }) =>
-      Promise.resolve(answers.allow && changePermission(origins, (origin) => granted.set(origin, false))),
+    contains: ({ permissions }: { permissions: readonly string[] }) => Promise.resolve(permissions.every((name) => granted.has(name))),
+    request: ({ origins = [], permissions = [] }: { origins?: readonly string[]; permissions?: readonly string[] }) =>
+      Promise.resolve(answers.allow && changePermission([...origins, ...permissions], (what) => granted.set(what, false))),
     remove: ({ origins }: { origins: readonly string[] }) => Promise.resolve(changePermission(origins, (origin) => granted.delete(origin))),
     onAdded: permissionEvent,
     onRemoved: permissionEvent,

@@ -33,6 +33,37 @@ describe('the person', () => {
   });
 });
 
+describe('reminders', () => {
+  const notification = () => page.getByRole('switch', { name: 'Thông báo mỗi sáng' });
+
+  test('count what the person chooses', async () => {
+    show(<App />);
+    await page.getByRole('radio', { name: 'Quá hạn', exact: true }).click({ force: true });
+    await page.getByLabelText('Sắp đến hạn là trong').selectOptions('7 ngày tới');
+    expect([setting('badge'), setting('badgeDays')]).toEqual(['overdue', 7]);
+  });
+
+  test('notify once the browser allows it, at the hour that is chosen', async () => {
+    show(<App />);
+    await notification().click();
+    await expect.poll(() => setting('dailyNotification')).toBe(true);
+    currentSettings.value = { ...DEFAULT_SETTINGS, dailyNotification: true };
+    await page.getByLabelText('Giờ thông báo').selectOptions('7:00');
+    expect(setting('notificationHour')).toBe(7);
+    await notification().click();
+    await expect.poll(() => setting('dailyNotification')).toBe(false);
+  });
+
+  test('stay off where the person declines, and say what to do', async () => {
+    answers.allow = false;
+    show(<App />);
+    await notification().click();
+    await expect.element(page.getByText(/^Trình duyệt chưa cho hiện thông báo/)).toBeVisible();
+    expect(setting('dailyNotification')).toBeUndefined();
+    await expect.element(notification()).not.toBeChecked();
+  });
+});
+
 describe('the office', () => {
   const units = (): unknown => setting('officeUnits');
 
