@@ -23,6 +23,9 @@ export async function withStatusInPlace<C extends WithDirective>(scope: WriteSco
     const doneOn = status === 'done' ? (wasDone ? undefined : on) : null;
     return { ...change, directive: { ...(doneOn !== undefined && { doneOn }), ...change.directive } };
   }
+  // What stands already is no report: else it would stand for this person whatever the author writes later.
+  const standing = note.directive?.reports?.[scope.authorId]?.status ?? note.directive?.status ?? 'open';
+  if (status === standing) return { ...change, directive: others };
   return { ...change, directive: { ...others, reports: { [scope.authorId]: { status, on, authorName: scope.person.name } } } };
 }
 

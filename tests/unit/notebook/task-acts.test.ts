@@ -126,6 +126,13 @@ describe('the status of a task', () => {
     }
   });
 
+  test('is no report of who only edits other fields of a directive, or makes one of a note', async () => {
+    await an.use((notebook) => changeNote(notebook, 'op2', id, { directive: { task: 'Rà soát', status: 'open' } }));
+    const { directive } = await stored(an);
+    expect(directive).toMatchObject({ task: 'Rà soát', status: 'open' });
+    expect(directive).not.toHaveProperty('reports');
+  });
+
   test('is taken over from a report by the author alone, with its day', async () => {
     await setDone(an);
     await an.send(quyen);
