@@ -63,6 +63,15 @@ const POINT_FORMS = [
 const MAY_BEGIN = String.raw`(?=[\dbcđghmnqrstk])`;
 const POINT = new RegExp(`${START}${MAY_BEGIN}(?:${POINT_FORMS.join('|')})`, 'gu');
 
+/** What each form of `POINT` holds: most texts that name a date name no other time. */
+const MAY_HOLD_POINT = new RegExp(
+  [
+    '(?:hằng|hàng|mỗi) ', 'tết', `(?:tuần|tháng|${QUARTER}|năm) (?:này|nay|tới|sau|đầu|cuối|giêng|chạp|tiếp|kế)`, `(?:\\d|${NUMBERS.join('|')}) (?:ngày|tuần|tháng|giờ|tiếng)`, '(?:hôm|sáng|trưa|chiều|tối|đêm) nay', 'cùng ngày', ' mai',
+    'thứ ', 'chủ nhật', 'm[ùồ]ng ', 'giao thừa', 'rằm ', 'nhiệm kỳ 20', `(?:ngày|tuần|tháng|${QUARTER}|năm) {0,2}(?:[,.;)]|$)`,
+  ].join('|'),
+  'u',
+);
+
 /** A quick look at texts without any time. */
 const MAY_NAME_TIME = new RegExp(String.raw`\d|tết|hằng|hàng|mỗi|tuần|tháng|${QUARTER}|năm|nay|mai|thứ|nhật|thừa|ngày`, 'u');
 
@@ -79,7 +88,7 @@ export function timePointsIn(text: string, key: string, context: TimeContext): T
   const today = dayOf(context.documentDate);
   const workingDays = workingDaysFrom(context.holidays, context.workingDays);
   const points: TimePoint[] = findDates(text, { reference: context.documentDate }).map((date) => partOf({ kind: 'date', ...date }, key));
-  for (const match of key.matchAll(POINT)) {
+  for (const match of MAY_HOLD_POINT.test(key) ? key.matchAll(POINT) : []) {
     const point = meaningOf(match, today, workingDays);
     if (point) points.push(point.kind === 'recurring' ? { ...point, recurrence: text.slice(point.start, point.end) } : point);
   }
