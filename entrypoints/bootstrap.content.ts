@@ -34,7 +34,11 @@ export default defineContentScript({
     };
     ctx.addEventListener(document, 'selectionchange', lookAtSelection);
     // A selection in a frame or a shadow root is not seen from here: the annotator looks for it there.
-    ctx.addEventListener(window, 'blur', () => (document.activeElement as HTMLIFrameElement | null)?.contentDocument && bring());
+    const lookIntoFrame = (): void => {
+      if ((document.activeElement as HTMLIFrameElement | null)?.contentDocument) bring();
+    };
+    // Firefox tells of the window before it has moved the focus.
+    ctx.addEventListener(window, 'blur', () => ctx.setTimeout(lookIntoFrame));
     for (const type of ['pointerdown', 'pointerup', 'pointercancel'] as const) {
       ctx.addEventListener(
         window,

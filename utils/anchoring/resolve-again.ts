@@ -5,6 +5,7 @@ import { isConnected } from './dom.ts';
 import { DocumentOrder } from './document-order.ts';
 import type { Resolution } from './resolution.ts';
 import { resolve, type ResolveOptions } from './resolve.ts';
+import { Pace } from './resolving/pace.ts';
 import { passageOf } from './resolving/passage.ts';
 import type { Span, TextView } from './text-view.ts';
 import { wordsOf } from './words.ts';
@@ -28,7 +29,8 @@ const MOST_CHANGED = 200_000;
  * @throws as `resolve`
  */
 export async function resolveAgain(view: TextView, targets: readonly Selectors[], earlier: Earlier, options?: ResolveOptions): Promise<Resolution[]> {
-  const kept = stillStanding(view, targets, earlier);
+  const pace = new Pace(options?.signal);
+  const kept = await stillStanding(view, targets, earlier, pace);
   const open = [...targets.keys()].filter((index) => !kept[index]);
   if (open.length === 0) return kept as Resolution[];
   // Whether all stands where it did decides on places that nothing else tells apart: one that has moved is a witness for all.
@@ -40,16 +42,19 @@ export async function resolveAgain(view: TextView, targets: readonly Selectors[]
   return resolutions as Resolution[];
 }
 
-function stillStanding(view: TextView, targets: readonly Selectors[], { view: before, resolutions }: Earlier): (Resolution | undefined)[] {
+async function stillStanding(view: TextView, targets: readonly Selectors[], { view: before, resolutions }: Earlier, pace: Pace): Promise<(Resolution | undefined)[]> {
   if (isSame(before, view)) return resolutions.map((resolution) => resolution && moved(resolution, view, resolution.span));
-  const change = new Change(before, view, Math.max(0, ...targets.map(({ quote }) => quote.exact.length)));
-  return targets.map((target, index) => {
+  const change = await Change.between(before, view, Math.max(0, ...targets.map(({ quote }) => quote.exact.length)), pace);
+  const kept: (Resolution | undefined)[] = [];
+  for (const [index, target] of targets.entries()) {
     const resolution = resolutions[index];
     // Found with all of its context, and nowhere else with all of it.
-    if (resolution?.status !== 'exact' || resolution.confidence < 1 || change.mayHold(target)) return undefined;
-    const span = change.placeOf(resolution);
-    return span && moved(resolution, view, span);
-  });
+    const isSure = resolution?.status === 'exact' && resolution.confidence === 1 && !change.mayHold(target);
+    const span = isSure ? change.placeOf(resolution) : undefined;
+    kept.push(span && moved(resolution!, view, span));
+    if (pace.isSliceOver) await pace.rest();
+  }
+  return kept;
 }
 
 function isSame(a: TextView, b: TextView): boolean {
@@ -86,18 +91,26 @@ class Change {
   /** The words of all lines that are gone or new, and of what stands near them; undefined if they are too many. */
   readonly #words: string | undefined;
 
-  /** @param reach units that the longest passage has */
-  constructor(before: TextView, after: TextView, reach: number) {
+  private constructor(after: TextView, old: DocumentOrder, now: DocumentOrder, words: string | undefined) {
     this.#after = after;
-    this.#old = new DocumentOrder(before);
-    this.#new = new DocumentOrder(after);
-    const [a, b] = [this.#old.text, this.#new.text];
-    this.#head = commonLength(a, b, (text, index) => text.charCodeAt(index), Math.min(a.length, b.length));
-    this.#tail = commonLength(a, b, (text, index) => text.charCodeAt(text.length - 1 - index), Math.min(a.length, b.length) - this.#head);
-    const [gone, come] = [linesOf(before, this.#old), linesOf(after, this.#new)];
-    const changed = [...textsOf(a, differing(gone, come), reach), ...textsOf(b, differing(come, gone), reach)];
+    this.#old = old;
+    this.#new = now;
+    this.#head = commonHead(old.text, now.text);
+    this.#tail = commonTail(old.text, now.text, Math.min(old.text.length, now.text.length) - this.#head);
+    this.#words = words;
+  }
+
+  /** @param reach units that the longest passage has */
+  static async between(before: TextView, after: TextView, reach: number, pace: Pace): Promise<Change> {
+    const [old, now] = [new DocumentOrder(before), new DocumentOrder(after)];
+    const gone = linesOf(before, old);
+    if (pace.isSliceOver) await pace.rest();
+    const come = linesOf(after, now);
+    if (pace.isSliceOver) await pace.rest();
+    const changed = [...textsOf(old.text, differing(gone, come), reach), ...textsOf(now.text, differing(come, gone), reach)];
     const length = changed.reduce((sum, text) => sum + text.length, 0);
-    this.#words = length > MOST_CHANGED ? undefined : changed.map(inWords).join('\n');
+    if (pace.isSliceOver) await pace.rest();
+    return new Change(after, old, now, length > MOST_CHANGED ? undefined : changed.map(inWords).join('\n'));
   }
 
   /** Whether the passage may stand in what is gone or new. */
@@ -127,9 +140,21 @@ class Change {
   }
 }
 
-function commonLength(a: string, b: string, unitAt: (text: string, index: number) => number, most: number): number {
+/** Texts are compared in pieces of so many units first: that is many times as quick as unit by unit. */
+const PIECE = 4096;
+
+function commonHead(a: string, b: string): number {
   let length = 0;
-  while (length < most && unitAt(a, length) === unitAt(b, length)) length += 1;
+  while (length + PIECE <= a.length && a.slice(length, length + PIECE) === b.slice(length, length + PIECE)) length += PIECE;
+  while (length < Math.min(a.length, b.length) && a.charCodeAt(length) === b.charCodeAt(length)) length += 1;
+  return length;
+}
+
+function commonTail(a: string, b: string, most: number): number {
+  let length = 0;
+  const pieceOf = (text: string): string => text.slice(text.length - length - PIECE, text.length - length);
+  while (length + PIECE <= most && pieceOf(a) === pieceOf(b)) length += PIECE;
+  while (length < most && a.charCodeAt(a.length - 1 - length) === b.charCodeAt(b.length - 1 - length)) length += 1;
   return length;
 }
 

@@ -143,7 +143,7 @@ function firstDifference(actual: readonly string[], expected: readonly string[])
 }
 
 describe('a text that is read anew where the page has changed', () => {
-  it('is the text of the page as it is', () => {
+  it('is the text of the page as it is', { timeout: 60_000 }, () => {
     let rereadCount = 0;
     assert(
       property(html, array(array(act, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 4 }), (markup, rounds) => {
@@ -164,7 +164,7 @@ describe('a text that is read anew where the page has changed', () => {
     expect(rereadCount).toBeGreaterThan(100);
   });
 
-  it('is so too where the page changed while it was read', () => {
+  it('is so too where the page changed while it was read', { timeout: 60_000 }, () => {
     let wholeCount = 0;
     assert(
       property(html, array(tuple(integer({ min: 1, max: 40 }), act), { minLength: 1, maxLength: 6 }), (markup, acts) => {
