@@ -9,7 +9,12 @@ import { type KnownWords, today } from '../contents/index.ts';
 import './follow-up.css';
 
 /** What a person is asked for, and the tasks that it is for. */
-export type TaskQuestion = { readonly [K in 'progress' | 'extend' | 'unit' | 'tag']: { readonly kind: K; readonly notes: readonly Note[] } }['progress' | 'extend' | 'unit' | 'tag'] | ProgressLine;
+export type TaskQuestion = About<'progress'> | About<'extend'> | About<'unit'> | About<'tag'> | ProgressLine;
+
+interface About<Kind> {
+  readonly kind: Kind;
+  readonly notes: readonly Note[];
+}
 
 /** A line of the progress of one task, to be corrected. */
 interface ProgressLine {
@@ -66,7 +71,7 @@ interface FormProps {
 
 const idsOf = (notes: readonly Note[]): Id[] => notes.map(({ id }) => id);
 
-function ProgressForm({ question, run, ...form }: FormProps & { readonly question: Extract<TaskQuestion, { readonly kind: 'progress' }> | ProgressLine }) {
+function ProgressForm({ question, run, ...form }: FormProps & { readonly question: About<'progress'> | ProgressLine }) {
   const { dialogs: texts, done } = messages.value.tasks;
   const written = question.kind === 'changeProgress' ? question.notes[0].directive?.progress?.[question.progressId] : undefined;
   const [on, setOn] = useState(written?.on ?? today.value);
