@@ -98,7 +98,7 @@ function changedAt(region: Region, passage: Passage, parts: WeighedPassage, edit
   const sides = [surroundings.before, surroundings.after];
   const isBetweenSame = sides.every(({ near }) => near >= NEAR_STAYS) && sides.some(({ isDistinct }) => isDistinct);
   if (length > passage.words.length * 2 + (isBetweenSame ? GROWTH_BETWEEN : GROWTH)) return undefined;
-  if (length > passage.words.length * 1.5 + 4 && sentencesIn(passage.exact) === 1 && sentencesIn(now) > 1) return undefined;
+  if (!isBetweenSame && length > passage.words.length * 1.5 + 4 && sentencesIn(passage.exact) === 1 && sentencesIn(now) > 1) return undefined;
   if (edit.hasBefore && edit.hasAfter) {
     const isPart = passage.before.host + passage.after.host > 0;
     if (isPart && !surroundings.isDistinct && likeness < NOT_ANOTHER) return undefined;
