@@ -88,7 +88,7 @@ export function candidatesOf(region: Region, passage: Passage, parts: WeighedPas
         isOther: !(nothingVanished(passage, occurrences.length) && (hostOf(passage) < LEAST_HOST || isIntact(passage, place))) && passage.occurrences !== 1 && evidence.withoutPassage === gone && gain < own * OWN_GAIN && evidence.explainsAsContext(place),
         isContradicted: isContradicted(region, passage, place),
         host: evidence.hostShare(place),
-        isIdentified: isHostDistinct(passage) && isIntact(passage, place),
+        isIdentified: isHostUnique(passage) && isIntact(passage, place),
         isDistinct: hostOf(passage) >= LEAST_HOST && evidence.hostShare(place) >= HOST_WHOLE && passage.before.distinct > 0 && evidence.surroundings(place).isDistinct,
         gain,
       },
@@ -111,9 +111,9 @@ function contextAt(evidence: Evidence, place: Occurrence): number {
   return before + after;
 }
 
-/** Whether the rest of a passage's sentence or row stood only once in the page. */
-function isHostDistinct({ before, after }: Passage): boolean {
-  return [before, after].some(({ distinct, host }) => distinct > 0 && distinct <= host);
+/** Whether a passage with the rest of its sentence or row stood only once in the page. */
+function isHostUnique({ before, after }: Passage): boolean {
+  return before.key <= before.host || after.key <= after.host;
 }
 
 /** Whether as many places have a passage's words as had them. */

@@ -12,8 +12,8 @@ import { isSameMatter, isTelling } from './substance.ts';
 const MARGIN = 20;
 /** Its own words count less than its neighbours: like ones stand elsewhere. */
 const OWN_WEIGHT = 0.3;
-/** Share of the context's bits from which on its neighbours are taken to be as they were, and bits that this is worth. */
-const NEIGHBOURS_STAY = { share: 0.9, bits: 100 } as const;
+/** Bits that it is worth if the neighbours are as they were. */
+const NEIGHBOURS_STAY = 100;
 /** Share of the context's bits from which on what differs near is not looked at. */
 const SURE = 0.55;
 /** The same where hardly a word of the passage is left. */
@@ -55,8 +55,7 @@ export interface Edits {
 }
 
 /** @param candidates where no edit is looked for: the passage's words stand there */
-export function editsOf(parts: WeighedPassage, all: readonly Evidence[], candidates: readonly Occurrence[]): Edits {
-  const whole = contextOf(parts);
+export function editsOf(all: readonly Evidence[], candidates: readonly Occurrence[]): Edits {
   const gone = Math.max(0, ...all.map(({ withoutPassage }) => withoutPassage));
   const least = gone - MARGIN;
   const editsIn = (those: readonly Evidence[]): Edited[] =>
@@ -67,7 +66,7 @@ export function editsOf(parts: WeighedPassage, all: readonly Evidence[], candida
   return {
     likely: editsIn(all.filter(({ mostContext }) => mostContext > least))
       .filter(isLikely)
-      .sort((a, b) => rank(b, whole) - rank(a, whole)),
+      .sort((a, b) => rank(b) - rank(a)),
     others: () => editsIn(all).filter((edit) => !isLikely(edit)),
   };
 }
@@ -77,12 +76,11 @@ export function changed(region: Region, passage: Passage, parts: WeighedPassage,
   const [best] = likely;
   const found = best && changedAt(region, passage, parts, best);
   if (!found) return undefined;
-  const whole = contextOf(parts);
   const own = sum(parts.quote.bits);
   const isElsewhere = ({ first, end }: Edited): boolean => end <= best.first || first >= best.end;
   const like = best.own < own * LEFT ? [...likely, ...others()].find((edit) => isElsewhere(edit) && isLike(MOVED, edit.own, edit.own / own)) : undefined;
   const rival = likely.find(isElsewhere);
-  const isEven = rival && rank(rival, whole) > rank(best, whole) - MARGIN && changedAt(region, passage, parts, rival);
+  const isEven = rival && rank(rival) > rank(best) - MARGIN && changedAt(region, passage, parts, rival);
   const other = like ?? (isEven ? rival : undefined);
   return other ? ambiguous([best, other].map(({ first, end }) => spanOf(region, passage, first, end))) : found;
 }
@@ -96,16 +94,16 @@ function changedAt(region: Region, passage: Passage, parts: WeighedPassage, edit
   const now = region.text.slice(span.start, span.end);
   const length = edit.end - edit.first;
   const sides = [surroundings.before, surroundings.after];
-  const isBetweenSame = sides.every(({ near }) => near >= NEAR_STAYS) && sides.some(({ isDistinct }) => isDistinct);
-  if (length > passage.words.length * 2 + (isBetweenSame ? GROWTH_BETWEEN : GROWTH)) return undefined;
-  if (!isBetweenSame && length > passage.words.length * 1.5 + 4 && sentencesIn(passage.exact) === 1 && sentencesIn(now) > 1) return undefined;
+  const isBetween = isBetweenSame(edit);
+  if (length > passage.words.length * 2 + (isBetween ? GROWTH_BETWEEN : GROWTH)) return undefined;
+  if (length > passage.words.length * 1.5 + 4 && sentencesIn(passage.exact) === 1 && sentencesIn(now) > 1) return undefined;
   if (edit.hasBefore && edit.hasAfter) {
     const isPart = passage.before.host + passage.after.host > 0;
     if (isPart && !surroundings.isDistinct && likeness < NOT_ANOTHER) return undefined;
-    const isOwn = isPart ? surroundings.isDistinct && edit.host >= HOST_WHOLE : isBetweenSame;
+    const isOwn = isPart ? surroundings.isDistinct && edit.host >= HOST_WHOLE : isBetween;
     if (!isOwn && edit.context < (whole - CUTS) * SURE_AMONG_TWINS && edit.isAmongTwins()) return undefined;
-    const isSure = (isBetweenSame && surroundings.isDistinct) || edit.context >= whole * (likeness >= LEFT ? SURE : SURE_REPLACED) || (likeness >= LEFT && edit.isBesideAnother && isSameMatter(region, passage, edit));
-    if (likeness < LEFT && length * SHORTEST < passage.words.length && !(isBetweenSame && length >= LEAST_SENTENCE)) return undefined;
+    const isSure = (isBetween && surroundings.isDistinct) || edit.context >= whole * (likeness >= LEFT ? SURE : SURE_REPLACED) || (likeness >= LEFT && edit.isBesideAnother && isSameMatter(region, passage, edit));
+    if (likeness < LEFT && length * SHORTEST < passage.words.length && !(isBetween && length >= LEAST_SENTENCE)) return undefined;
     if (!isSure || (edit.own === 0 && isOnlyNumeral(now) && !isOnlyNumeral(passage.exact))) return undefined;
     return at('changed', span, 0.75 + 0.2 * likeness);
   }
@@ -121,16 +119,21 @@ function changedAt(region: Region, passage: Passage, parts: WeighedPassage, edit
 }
 
 function sentencesIn(text: string): number {
-  return text.split(/[.!?…;]\s/).length;
+  return text.split(/[.!?…]\s/).length;
 }
 
 function isLike(least: { readonly bits: number; readonly share: number }, own: number, likeness: number): boolean {
   return own >= least.bits && likeness >= least.share;
 }
 
-/** Where all neighbours are as they were, the passage stood, whatever stands there now. */
-function rank({ context, own }: Edited, whole: number): number {
-  return context + own * OWN_WEIGHT + (context >= whole * NEIGHBOURS_STAY.share ? NEIGHBOURS_STAY.bits : 0);
+/** Whether what stood nearest on both sides is there, and on one of them what told it from all like it. */
+function isBetweenSame({ surroundings: { before, after } }: Edited): boolean {
+  return Math.min(before.near, after.near) >= NEAR_STAYS && (before.isDistinct || after.isDistinct);
+}
+
+/** Where the neighbours are as they were, the passage stood, whatever stands there now. */
+function rank(edit: Edited): number {
+  return edit.context + edit.own * OWN_WEIGHT + (isBetweenSame(edit) ? NEIGHBOURS_STAY : 0);
 }
 
 function contextOf({ before, after }: WeighedPassage): number {

@@ -24,6 +24,8 @@ const OWN_SENTENCE = 0.5;
 const MARGIN = 20;
 /** Share of the context's bits on one side with which a passage still stands beside what stood there. */
 const ONE_SIDE = 0.6;
+/** Bits of a passage that nobody writes a second time. */
+const LONG_BITS = 200;
 /** Words between two places that are beside each other: the numeral of a list, a conjunction. */
 const BESIDE = 2;
 /** Words in a row beside a passage that others hardly share. */
@@ -51,14 +53,16 @@ function weigh(region: Region, passage: Passage, occurrences: readonly Occurrenc
   const parts = weighed(region.words, passage);
   const all = stretchesOf(region.words, parts, occurrences).map((stretch) => new Evidence(region.words, parts, stretch, region.scratch));
   const candidates = candidatesOf(region, passage, parts, occurrences, all);
-  const edits = editsOf(parts, all, candidates);
+  const edits = editsOf(all, candidates);
   const [best] = likelyOf(region, passage, parts, candidates, occurrences.length);
   if (best) {
     const rivals = preferred(region, rivalsOf(passage, parts, best, candidates));
     if (rivals.length > 1) return ambiguous(rivals.map(({ span }) => span));
     const [edit] = edits.likely;
     if (!edit || isStillBeside(passage, parts, best, edit, occurrences.length) || !isRatherEdited(passage, parts, best, edit)) return foundAt(region, passage, best, 0.95);
-    if (best.isKnown && Math.max(best.before, best.after) >= LONG_RUN) return ambiguous([best.span, spanOf(region, passage, edit.first, edit.end)]);
+    const mayHaveMoved = nothingVanished(passage, occurrences.length) && sum(parts.quote.bits) >= LONG_BITS;
+    if (mayHaveMoved && edit.own < sum(parts.quote.bits) * LIKE) return foundAt(region, passage, best, 0.95);
+    if (mayHaveMoved || (best.isKnown && Math.max(best.before, best.after) >= LONG_RUN)) return ambiguous([best.span, spanOf(region, passage, edit.first, edit.end)]);
   }
   return changed(region, passage, parts, edits) ?? lost(occurrences.map(({ span }) => span));
 }
