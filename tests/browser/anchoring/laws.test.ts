@@ -1,4 +1,4 @@
-import { array, assert, asyncProperty, constantFrom, integer, lorem, nat, pre, property, record } from 'fast-check';
+import { array, assert, asyncProperty, constantFrom, integer, letrec, lorem, nat, oneof, pre, property, record } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { describe as describePassage, resolve, TextView } from '../../../utils/anchoring/index.ts';
 import { normalForm } from '../../../utils/text/index.ts';
@@ -46,9 +46,23 @@ const FAR = Array.from({ length: 12 }, (_, index) => `Mục ${index + 1} của p
 /** As sources write one text: composed and decomposed, with soft hyphens, line breaks and no-break spaces, in elements of their own. */
 const written = array(constantFrom('ủy ', 'u\u0309y ', 'Ho\u0300a', 'Đ', '\u00ad', '\n  ', '\u00a0', '<b>à</b>', '<i>\u0301</i>', '<br>', '12/', '“x”'), { minLength: 1, maxLength: 30 });
 
+/** Any tree: blocks, tables, lists, folded and hidden parts within each other, with like words in them. */
+const tree = letrec<{ node: string }>((tie) => ({
+  node: oneof(
+    { maxDepth: 4 },
+    sentence,
+    written.map((parts) => parts.join('')),
+    record({ tag: constantFrom('p', 'div', 'b', 'li', 'td', 'span', 'summary'), inner: array(tie('node'), { maxLength: 3 }) }).map(({ tag, inner }) => `<${tag}>${inner.join(' ')}</${tag}>`),
+    array(array(tie('node'), { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 3 }).map((rows) => `<table>${rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`),
+    array(tie('node'), { maxLength: 3 }).map((inner) => `<details><summary>Mục</summary>${inner.join('')}</details>`),
+    sentence.map((text) => `<p hidden>${text}</p><script>${text}</script>`),
+  ),
+})).node;
+const trees = array(tree, { minLength: 1, maxLength: 8 }).map((nodes) => nodes.join('\n'));
+
 /** A page of fewer characters has too little around a passage to know it by. */
 const SHORTEST = 100;
-const RUNS = { numRuns: 200 };
+const RUNS = { numRuns: 300 };
 
 describe('what is always so', () => {
   it('a passage is found exactly on the page where it was described', async () => {
@@ -56,6 +70,24 @@ describe('what is always so', () => {
       asyncProperty(marked, async (given) => {
         const selectors = marking(given);
         const view = pageOf(given.texts);
+        const [resolution] = await resolve(view, [selectors]);
+        expect(resolution!.status).toBe('exact');
+        expect(view.offsetsOf(resolution!.range!)).toEqual({ start: selectors.position.start, end: selectors.position.end });
+      }),
+      RUNS,
+    );
+  });
+
+  it('a stretch of any page is found exactly where it was described', async () => {
+    await assert(
+      asyncProperty(trees, nat(), integer({ min: 1, max: 120 }), async (html, at, length) => {
+        const view = new TextView(show(html));
+        const starts = [...view.text.matchAll(/[\p{L}\p{N}]/gu)].map(({ index }) => index);
+        pre(starts.length > 0);
+        const start = starts[at % starts.length]!;
+        // Text between two others may be folded away: a stretch of what is shown is then none of the page.
+        const { end } = view.inDocumentOrder.find((stretch) => start >= stretch.start && start < stretch.end)!;
+        const selectors = describePassage(view.rangeOf(start, Math.min(end, start + length)), view);
         const [resolution] = await resolve(view, [selectors]);
         expect(resolution!.status).toBe('exact');
         expect(view.offsetsOf(resolution!.range!)).toEqual({ start: selectors.position.start, end: selectors.position.end });

@@ -32,6 +32,9 @@ const LIST = (...items: readonly string[]): string =>
 const A = 'Phòng Tổng hợp theo dõi việc gửi báo cáo của cơ sở, trước ngày 15/12/2026.';
 const B = 'Phòng Quản trị bàn giao chìa khóa phòng họp cho bộ phận trực, trước ngày 15/12/2026.';
 const C = 'Phòng Tài chính đảng khóa sổ quỹ và đối chiếu công nợ, trước ngày 15/12/2026.';
+const UNIT = (unit: string): string => `Giao ${unit} rà soát quy trình một cửa, báo cáo Văn phòng trước ngày 20/12/2026.`;
+const TABLE = (...rows: readonly (readonly string[])[]): string =>
+  `${OPENING}<table>${rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table><p>Hội nghị kết thúc lúc 16 giờ 40 cùng ngày.</p>`;
 const ROW = '<tr><td>Xã Trà Sơn</td><td>Đạt</td><td>12</td></tr>';
 
 const CASES: readonly Case[] = [
@@ -68,6 +71,12 @@ const CASES: readonly Case[] = [
   { name: 'right-to-left words', before: `${OPENING}<p>Dịch bản ghi nhớ <bdi>مذكرة تفاهم رقم 17</bdi> sang tiếng Việt.</p>`, quote: 'bản ghi nhớ مذكرة تفاهم', after: `<p>Mới</p>${OPENING}<p>Dịch bản ghi nhớ <span dir="rtl">مذكرة تفاهم رقم 17</span> sang tiếng Việt.</p>`, status: 'exact', found: 'bản ghi nhớ مذكرة تفاهم' },
   { name: 'cells of a table', before: `<table>${ROW}<tr><td>Xã Đá Bàn</td><td>Chưa đạt</td><td>7</td></tr></table>`, quote: 'Xã Đá Bàn\tChưa đạt', after: `<table>${ROW}<tr><td>Xã Đá Bàn</td><td><p>Chưa đạt</p></td><td>7</td></tr></table>`, status: 'exact', found: 'Xã Đá Bàn\tChưa đạt' },
   { name: 'an edited cell', before: `<table>${ROW}<tr><td>Xã Đá Bàn</td><td>Chưa đạt</td><td>7</td></tr><tr><td>Phường Hải Tân</td><td>Đạt</td><td>30</td></tr></table>`, quote: 'Chưa đạt', after: `<table>${ROW}<tr><td>Xã Đá Bàn</td><td>Đạt</td><td>7</td></tr><tr><td>Phường Hải Tân</td><td>Đạt</td><td>30</td></tr></table>`, status: 'changed', found: 'Đạt', foundNth: 1, flags: ['negation'] },
+  { name: 'a deleted row whose last cell reads like that of the row above', before: TABLE(['Nạo vét kênh tiêu', 'Sở Xây dựng', '15/12', 'Đang thực hiện'], ['Kiểm kê tài sản', 'Sở Tài chính', '20/12', 'Đang thực hiện'], ['Diễn tập sơ tán', 'Công an tỉnh', '22/12', 'Hoàn thành']), quote: 'Đang thực hiện', nth: 1, after: TABLE(['Nạo vét kênh tiêu', 'Sở Xây dựng', '15/12', 'Đang thực hiện'], ['Diễn tập sơ tán', 'Công an tỉnh', '22/12', 'Hoàn thành']), status: 'lost' },
+  { name: 'a row that moved, its last cell marked', before: TABLE(['Nạo vét kênh tiêu', 'Sở Xây dựng', '15/12', 'Đang thực hiện'], ['Kiểm kê tài sản', 'Sở Tài chính', '20/12', 'Đang thực hiện'], ['Diễn tập sơ tán', 'Công an tỉnh', '22/12', 'Hoàn thành']), quote: 'Đang thực hiện', nth: 1, after: TABLE(['Kiểm kê tài sản', 'Sở Tài chính', '20/12', 'Đang thực hiện'], ['Nạo vét kênh tiêu', 'Sở Xây dựng', '15/12', 'Đang thực hiện'], ['Diễn tập sơ tán', 'Công an tỉnh', '22/12', 'Hoàn thành']), status: 'moved', found: 'Đang thực hiện', foundNth: 0 },
+  { name: 'a cell with another value, in a row whose neighbour is gone', before: TABLE(['Nạo vét kênh tiêu', 'Sở Xây dựng', '15/12', 'Đang thực hiện'], ['Kiểm kê tài sản', 'Sở Tài chính', '20/12', 'Chậm'], ['Diễn tập sơ tán', 'Công an tỉnh', '22/12', 'Hoàn thành']), quote: '20/12', after: TABLE(['Nạo vét kênh tiêu', 'Sở Xây dựng', '15/12', 'Đang thực hiện'], ['Kiểm kê tài sản', 'Sở Tài chính', '28/12', 'Chậm']), status: 'changed', found: '28/12', flags: ['date'] },
+  { name: 'the unit of a deleted directive, with the next one, of another unit, in its place', before: LIST(A, UNIT('Sở Nội vụ'), UNIT('Sở Tài chính'), C), quote: 'Sở Nội vụ', after: LIST(A, UNIT('Sở Tài chính'), C), status: 'lost' },
+  { name: 'a twin of the passage put before it, for another unit', before: LIST(A, TASK, C), quote: TASK, after: LIST(A, TASK.replace('Phòng Quản trị', 'Phòng Hành chính'), TASK, C), status: 'moved', found: TASK },
+  { name: 'the name of a passage exchanged with that of another sentence', before: PERSON('Khúc Văn Mười'), quote: 'đồng chí Khúc Văn Mười', after: PERSON('Ninh Thế Đạt').replace('Trước đó, đồng chí Ninh Thế Đạt', 'Trước đó, đồng chí Khúc Văn Mười'), status: 'changed', found: 'đồng chí Ninh Thế Đạt', flags: ['name'] },
   { name: 'another page', before: LIST(A, B, C), quote: B, after: '<p>Trang này đã được gỡ bỏ.</p>', status: 'lost' },
   { name: 'an empty page', before: LIST(A, B, C), quote: B, after: '', status: 'lost' },
 ];
