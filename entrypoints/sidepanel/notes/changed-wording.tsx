@@ -17,7 +17,8 @@ export interface ChangedWordingProps {
   readonly card: RefObject<HTMLElement | null>;
   /** @param fields of the directive that are to follow the new wording */
   readonly onAccept: (fields: Partial<ReadFields>) => void;
-  readonly onKeep: () => void;
+  /** Absent: the old words were kept already. */
+  readonly onKeep?: (() => void) | undefined;
 }
 
 /** Below a note whose words were changed on the page: what of its directive would follow, and the choice. */
@@ -32,7 +33,7 @@ export function ChangedWording({ note, reading, extraction, tabId, busy, card, o
   const names = Object.keys(following) as (keyof ReadFields)[];
   const [left, setLeft] = useState<ReadonlySet<keyof ReadFields>>(new Set());
   const accept = (): void => onAccept(Object.fromEntries(Object.entries(following).filter(([name]) => !left.has(name as keyof ReadFields))));
-  useShortcuts({ m: accept, c: onKeep }, card);
+  useShortcuts(onKeep ? { m: accept, c: onKeep } : {}, card);
   return (
     <div class="wording">
       {gravestFlag(changes) === undefined && <p class="explain">{isSpellingOnly(changes) ? texts.explainSpelling : texts.explainWords}</p>}
@@ -54,12 +55,14 @@ export function ChangedWording({ note, reading, extraction, tabId, busy, card, o
         </fieldset>
       )}
       <div class="acts">
-        <Button tone="primary" keyHint="M" busy={busy} onClick={accept}>
+        <Button tone={onKeep ? 'primary' : 'plain'} keyHint={onKeep && 'M'} busy={busy} onClick={accept}>
           {texts.accept}
         </Button>
-        <Button keyHint="C" onClick={onKeep}>
-          {texts.keep}
-        </Button>
+        {onKeep && (
+          <Button keyHint="C" onClick={onKeep}>
+            {texts.keep}
+          </Button>
+        )}
         <CompareLink note={note} tabId={tabId} />
       </div>
     </div>
@@ -71,17 +74,12 @@ function wordsOf(name: keyof ReadFields, value: unknown): string {
 }
 
 /** Below a note whose old words the person kept: the new ones can still be seen, and taken. */
-export function KeptWording({ reading, busy, onAccept }: Pick<ChangedWordingProps, 'reading' | 'busy'> & { readonly onAccept: () => void }) {
-  const texts = messages.value.panel.changed;
+export function KeptWording(props: Omit<ChangedWordingProps, 'onKeep'>) {
   return (
     <details class="wording">
-      <summary>{texts.keptBefore}</summary>
-      <TwoWordings changes={reading.changes ?? []} />
-      <div class="acts">
-        <Button busy={busy} onClick={onAccept}>
-          {texts.accept}
-        </Button>
-      </div>
+      <summary>{messages.value.panel.changed.keptBefore}</summary>
+      <TwoWordings changes={props.reading.changes ?? []} />
+      <ChangedWording {...props} />
     </details>
   );
 }

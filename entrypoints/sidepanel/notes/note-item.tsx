@@ -53,7 +53,7 @@ export function NoteItem({ placed, read, isRefused, doing, units, onDelete }: No
 
   useShortcuts({ Enter: goTo, t: goTo, s: () => setIsEditing(true), Delete: remove }, item);
 
-  const acceptNew = (fields: Partial<ReadFields> = {}): void => {
+  const acceptNew = (fields: Partial<ReadFields>): void => {
     item.current?.focus({ preventScroll: true });
     const day = fields.deadlines?.find(({ due }) => due !== undefined && !note.directive?.deadlines.some((known) => known.due === due))?.due;
     const said = day === undefined ? panel.changed.accepted : panel.changed.acceptedDeadline(formatDay(day));
@@ -62,6 +62,16 @@ export function NoteItem({ placed, read, isRefused, doing, units, onDelete }: No
   const keepOld = (): void => {
     item.current?.focus({ preventScroll: true });
     void doing.run(panel.changed.kept, (operationId) => refuseWording(notebook, operationId, read.reading.url, note.id, reading?.found ?? ''), note.id);
+  };
+
+  const wording = reading && status === 'changed' && {
+    note,
+    reading,
+    extraction: read.reading.extraction,
+    tabId: read.tabId,
+    busy: doing.busy,
+    card: item,
+    onAccept: acceptNew,
   };
 
   async function reattach(passage: Passage): Promise<void> {
@@ -116,10 +126,8 @@ export function NoteItem({ placed, read, isRefused, doing, units, onDelete }: No
           </span>
         }
       >
-        {hasNews && status === 'changed' && (
-          <ChangedWording note={note} reading={reading} extraction={read.reading.extraction} tabId={read.tabId} busy={doing.busy} card={item} onAccept={acceptNew} onKeep={keepOld} />
-        )}
-        {isRefused && reading && <KeptWording reading={reading} busy={doing.busy} onAccept={() => acceptNew()} />}
+        {wording && !isRefused && <ChangedWording {...wording} onKeep={keepOld} />}
+        {wording && isRefused && <KeptWording {...wording} />}
         {hasNews && status === 'ambiguous' && (
           <AmbiguousPlace
             tabId={read.tabId}

@@ -341,6 +341,8 @@ describe('a note', () => {
     await page.getByRole('button', { name: 'Giữ bản cũ' }).click();
     await expect.element(page.getByText('Trang nay ghi khác; bạn đã giữ bản cũ')).toBeVisible();
     expect((await keptNotes())[0]?.quote).toBe(FIRST);
+    await page.getByText('Trang nay ghi khác; bạn đã giữ bản cũ').click();
+    await expect.element(page.getByLabelText('Thời hạn: 20/01/2027 → 25/01/2027')).toBeChecked();
     tab.readings = changedTo(note, FIRST.replace('20/01', '28/01'));
     pageChanged();
     await expect.element(page.getByRole('button', { name: 'Giữ bản cũ' })).toBeVisible();
