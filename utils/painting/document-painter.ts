@@ -10,6 +10,8 @@ export class DocumentPainter {
   readonly #view: Window & typeof globalThis;
   readonly #styles = new Map<Node, RootStyle>();
   readonly #highlights = new Map<HighlightName, Highlight>();
+  /** What is in each of them: Firefox lets no content script go through a highlight. */
+  readonly #shown = new Map<HighlightName, ReadonlySet<Range>>();
   /** Names that were registered and have not been taken back by us. */
   readonly #registered = new Set<HighlightName>();
   #marks: ReadonlyMap<string, Mark> = new Map();
@@ -92,17 +94,20 @@ export class DocumentPainter {
   }
 
   #show(name: HighlightName, ranges: ReadonlySet<Range>): void {
-    const shown = this.#highlights.get(name);
-    if (!shown || shown.size === 0) {
-      if (ranges.size === 0) return;
+    const shown = this.#shown.get(name);
+    const highlight = this.#highlights.get(name);
+    const isEmpty = !highlight || !shown || shown.size === 0;
+    if (isEmpty && ranges.size === 0) return;
+    this.#shown.set(name, ranges);
+    if (isEmpty) {
       // All at once: to add them one by one costs many times as much.
-      const highlight = new this.#view.Highlight(...ranges);
-      highlight.priority = HIGHLIGHTS.indexOf(name);
-      this.#highlights.set(name, highlight);
+      const made = new this.#view.Highlight(...ranges);
+      made.priority = HIGHLIGHTS.indexOf(name);
+      this.#highlights.set(name, made);
       return;
     }
-    for (const range of shown) if (!ranges.has(range as Range)) shown.delete(range);
-    for (const range of ranges) if (!shown.has(range)) shown.add(range);
+    for (const range of shown) if (!ranges.has(range)) highlight.delete(range);
+    for (const range of ranges) if (!shown.has(range)) highlight.add(range);
   }
 
   /** Takes everything of ours from the document. */
