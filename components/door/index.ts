@@ -1,6 +1,6 @@
 /** What every screen of the extension stands on: settings, the notebook and its changes. Not for scripts on portal pages. */
 export { allowFolder, copiesTried, copyNow, startAutomaticCopies } from './copies/index.ts';
-export { ByHand } from './by-hand/index.ts';
+export { useByHand } from './by-hand/index.ts';
 export { currentSettings } from './current-settings.ts';
 export { actWords } from './act-words.ts';
 export { Outcome, isTakenBack, takeBack, useDoing, type Doing } from './doing.tsx';

@@ -18,7 +18,7 @@ export interface DocumentHeadProps {
 
 /** What a document says of itself. */
 export function DocumentHead({ document, snapshot, titleBlock }: DocumentHeadProps) {
-  const { common } = messages.value;
+  const { common, components } = messages.value;
   const { particulars, ...texts } = messages.value.reader;
   const { url } = document;
   return (
@@ -40,7 +40,8 @@ export function DocumentHead({ document, snapshot, titleBlock }: DocumentHeadPro
           { term: particulars.publishedAt, value: document.publishedAt && published(document.publishedAt) },
           { term: particulars.subject, value: document.subject },
           { term: particulars.signer, value: list(document.signer, document.signerTitle) },
-          { term: particulars.site, value: document.origin === undefined ? document.siteName : common.origins[document.origin] },
+          { term: particulars.site, value: document.siteName },
+          { term: components.byHand.origin, value: document.origin && common.origins[document.origin] },
           {
             term: particulars.address,
             value: OPENS_A_PAGE.test(url) ? (

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { ByHand, UndoKey, currentSettings } from '../../components/door/index.ts';
+import { UndoKey, currentSettings, useByHand } from '../../components/door/index.ts';
 import { KeyHelp, messages, useShortcuts } from '../../components/index.ts';
 import { normalizeAddress } from '../../utils/portals/index.ts';
 import { Brand } from './brand.tsx';
@@ -13,6 +13,7 @@ import './panel.css';
 /** The panel beside the page in front. */
 export function App({ tab }: { readonly tab: FollowedTab }) {
   const [isHelpOpen, setIsHelpOpen] = useState(false);
+  const byHand = useByHand();
   const state = tab.state.value;
   const shown = state.kind === 'read' ? `${state.tabId} ${normalizeAddress(state.reading.url, currentSettings.value.portalRules)}` : state.kind;
   useShortcuts({ '?': () => setIsHelpOpen(true), j: () => moveByCards(1), k: () => moveByCards(-1), n: () => focusOn('#notes-title') });
@@ -25,7 +26,12 @@ export function App({ tab }: { readonly tab: FollowedTab }) {
       ) : (
         <main>
           <OtherState state={state} onRetry={() => tab.readAgain()} />
-          {state.kind !== 'reading' && <ByHand />}
+          {state.kind !== 'reading' && (
+            <>
+              <div>{byHand.button}</div>
+              {byHand.below}
+            </>
+          )}
         </main>
       )}
       <UndoKey view={shown} />

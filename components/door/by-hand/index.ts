@@ -1,2 +1,2 @@
 /** Directives that are on no page, written by hand. */
-export { ByHand } from './by-hand.tsx';
+export { useByHand, type ByHand } from './by-hand.tsx';

@@ -68,7 +68,7 @@ export function DocumentPage({ id, contents }: { readonly id: Id; readonly conte
           { term: texts.issuer, value: document.issuer },
           { term: texts.subject, value: document.subject },
           { term: texts.signer, value: [document.signerTitle, document.signer].filter(Boolean).join(' ') },
-          { term: texts.site, value: siteOf(document) },
+          { term: document.origin === undefined ? texts.site : messages.value.components.byHand.origin, value: siteOf(document) },
           { term: texts.published, value: document.publishedAt && formatDay(document.publishedAt) },
           { term: texts.kept, value: formatInstant(document.createdAt) },
           { term: messages.value.meetings.of, value: <MeetingOfDocument document={document} contents={contents} doing={doing} /> },

@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { Button, EmptyState, KeyHelp, messages, Segmented, type Shortcuts, TasksIcon, useShortcuts } from '../../../components/index.ts';
-import { ByHand, currentSettings, notebook, Outcome, useDoing } from '../../../components/door/index.ts';
+import { currentSettings, notebook, Outcome, useByHand, useDoing } from '../../../components/door/index.ts';
 import type { Id, TaskStatus } from '../../../utils/model/index.ts';
 import { changeNotes, deleteNotes } from '../../../utils/notebook/index.ts';
 import { go, hashOf, type TasksRoute } from '../address/index.ts';
@@ -188,6 +188,7 @@ export function TasksView({ route, contents }: { readonly route: TasksRoute; rea
   };
   useShortcuts(isEditing ? {} : shortcuts);
 
+  const byHand = useByHand();
   const outcome = doing.result && <Outcome doing={doing} />;
   const outcomeAt = doing.result?.at;
 
@@ -199,7 +200,7 @@ export function TasksView({ route, contents }: { readonly route: TasksRoute; rea
             <h1>{messages.value.notebook.titles.tasks}</h1>
             <output class="muted small">{shown.length === all.length ? texts.count(all.length) : texts.countOf(shown.length, all.length)}</output>
             <div class="acts">
-              <ByHand />
+              {byHand.button}
               {all.length > 0 && (
                 <>
                 <Segmented label={texts.look} labelHidden options={LOOKS.map((value) => ({ value, text: texts.looks[value] }))} value={look} onChange={(value) => go({ ...route, look: value })} />
@@ -209,6 +210,7 @@ export function TasksView({ route, contents }: { readonly route: TasksRoute; rea
               )}
             </div>
           </header>
+          {byHand.below}
           {all.length > 0 && <FilterBar route={list} status={status} tasks={all} search={search} onNarrow={forget} onEnter={() => reachedId !== undefined && setFocusOn({ id: reachedId })} />}
           {selected.length > 0 && (
             <BulkBar
