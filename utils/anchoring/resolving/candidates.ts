@@ -31,6 +31,8 @@ const SURE_THOUGH_CONTRADICTED = 0.88;
 const CONTRADICTION = 60;
 /** Share of the sentence or row of a passage that has to be around it. */
 export const HOST_STAYS = 0.35;
+/** Share of the context's bits on one side that stands for it, if so many words of that side are of the sentence or row: another cell of it was written anew. */
+const REST_STAYS = { share: 0.9, words: 3 } as const;
 /** Share of it that is around if only the passage was edited. */
 export const HOST_WHOLE = 0.8;
 /** Bits that its whole sentence or row counts for a place. */
@@ -147,12 +149,14 @@ export function likelyOf(region: Region, passage: Passage, parts: WeighedPassage
   const before = sum(parts.before.bits);
   const after = sum(parts.after.bits);
   const stoodOnce = passage.occurrences === 1;
+  const isBesideRest = ({ contextBefore, contextAfter }: Candidate): boolean =>
+    (contextBefore >= before * REST_STAYS.share && passage.before.host >= REST_STAYS.words) || (contextAfter >= after * REST_STAYS.share && passage.after.host >= REST_STAYS.words);
   const isBesideTwin = stoodBesideTwin(passage);
   return candidates
     .filter((place) => {
       const share = place.context / (before + after);
       if (place.isIdentified) return true;
-      if (place.isOther || isOldRival(passage, place) || place.host < HOST_STAYS) return false;
+      if (place.isOther || isOldRival(passage, place) || (place.host < HOST_STAYS && !isBesideRest(place))) return false;
       const isPlainEnough = stoodOnce && (own >= UNMISTAKABLE || (candidates.length === 1 && share >= AGREEING.both));
       if (isBesideTwin && own >= UNMISTAKABLE && !nothingVanished(passage, occurrences) && !(place.before >= passage.before.key && place.after >= passage.after.key)) return false;
       if (place.isContradicted && (!place.isDistinct || isBesideTwin) && (passage.occurrences ?? 1) > occurrences) return false;

@@ -32,7 +32,7 @@ const NEXT_WORDS = 3;
 
 /** What belongs with a passage to one sentence or row says where it is if it has so many bits, and so large a share of the passage's own. */
 const HOST_BITS = 20;
-const HOST_OF_OWN = 0.5;
+const HOST_OF_OWN = 0.8;
 /** Words that may have come in between. */
 const HOST_SLACK = 12;
 
