@@ -43,8 +43,8 @@ const CHANCE_WORDS = 2;
 /** Words by which one place has to agree further on its line. */
 const LINE_LEAD = 3;
 
-/** Share of the context's bits that has to say more for a place than for another if the passage was copied: what was beside it may be so too. */
-const LEAD_OVER_COPY = 0.4;
+/** Share of the context's bits that has to say more for a place than for another on each side if the passage was copied: what was beside it may be so too. */
+const LEAD_OVER_COPY = 0.3;
 /** Share of the words of a passage that stand beside it again where a like one does. */
 const TWIN_SHARE = 0.6;
 /** Words that are between them besides the rest of their sentences. */
@@ -174,12 +174,13 @@ export function likelyOf(region: Region, passage: Passage, parts: WeighedPassage
 export function rivalsOf(passage: Passage, parts: WeighedPassage, best: Candidate, candidates: readonly Candidate[]): Candidate[] {
   const mayHaveMoved = isBesideOneBlock(passage, best);
   const isCopied = passage.occurrences !== undefined && candidates.length > passage.occurrences && sum(parts.quote.bits) >= UNMISTAKABLE;
-  const lead = (sum(parts.before.bits) + sum(parts.after.bits)) * LEAD_OVER_COPY;
+  const leads = { before: sum(parts.before.bits) * LEAD_OVER_COPY, after: sum(parts.after.bits) * LEAD_OVER_COPY };
+  const isAhead = (one: Candidate, other: Candidate): boolean => one.contextBefore >= other.contextBefore + leads.before && one.contextAfter >= other.contextAfter + leads.after;
   return candidates.filter((place) => {
     if (place === best) return true;
     if (place.isOther || (place.host < HOST_STAYS && best.host >= HOST_WHOLE)) return false;
     if (best.isIdentified && !place.isIdentified) return false;
-    if (isCopied && (hostOf(passage) === 0 || isIntact(passage, place)) && place.context > best.context - lead) return true;
+    if (isCopied && (hostOf(passage) === 0 || isIntact(passage, place)) && !isAhead(best, place)) return true;
     if (mayHaveMoved && onLine(passage, place) >= onLine(passage, best)) return true;
     return (!best.isKnown || place.isKnown) && isRival(passage, best, place);
   });
