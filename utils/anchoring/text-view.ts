@@ -138,7 +138,7 @@ export class TextView {
     if (!isLinear(segment)) return;
     const read = data.slice(segment.from, segment.to);
     const kept = segment.encoded ?? this.text.slice(segment.start, segment.end);
-    if (read !== kept && read.replaceAll(/[ÐƉ]/g, 'Đ').normalize('NFC') !== kept) throw new StaleViewError();
+    if (read !== kept && read.replaceAll(/[ÐƉ]/g, 'Đ').replaceAll(/\s/g, ' ').normalize('NFC') !== kept) throw new StaleViewError();
   }
 }
 
