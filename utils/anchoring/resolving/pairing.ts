@@ -106,9 +106,11 @@ export class Pairing {
         lastBefore = best[column]!;
         best[column] = value;
         steps[offset + column] = step;
-        while (at < opened && open[at]! <= column) at += 1;
-        const next = id >= 0 && value - skip.now > floor ? column + 1 : width;
-        column = Math.min(next, match, at < opened ? open[at]! : width);
+        if (id >= 0 && value - skip.now > floor) column += 1;
+        else {
+          while (at < opened && open[at]! <= column) at += 1;
+          column = Math.min(match, at < opened ? open[at]! : width);
+        }
       }
       [runs, nextRuns] = [nextRuns, runs];
       [open, nextOpen] = [nextOpen, open];

@@ -38,7 +38,14 @@ export interface Passage {
 
 /** Context that was not cut by `describe` may have been cut in a syllable, which then compares unlike the whole: its outermost word is left out. */
 const CUT_AT_START = /^\S+(\s[^]{30})/;
-const CUT_AT_END = /([^]{30}\s)\S+$/;
+/** Backwards from the end: `/([^]{30}\s)\S+$/` would be tried at each unit. */
+function isCutAtEnd(text: string): boolean {
+  let at = text.length - 1;
+  while (at >= 0 && !SPACE.test(text[at]!)) at -= 1;
+  return at >= 30 && at < text.length - 1;
+}
+
+const SPACE = /\s/;
 /** Without a note of what was unique, `describe` gave context of a length between these only if it stood once in the page: less at an edge, more in vain. */
 const DISTINCT_CONTEXT = [50, 180] as const;
 
@@ -60,7 +67,7 @@ export function passageOf({ quote, position }: Selectors): Passage {
   const beforeText = text.slice(0, start);
   const afterText = text.slice(end);
   if (CUT_AT_START.test(beforeText)) before.shift();
-  if (CUT_AT_END.test(afterText)) after.pop();
+  if (isCutAtEnd(afterText)) after.pop();
   const keys = keysOf(quote, beforeText, afterText);
   const between = (from: number, to: number): string => original.slice(offsets[from], offsets[to]);
   const upwards = before.toReversed();
