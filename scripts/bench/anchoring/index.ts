@@ -55,7 +55,7 @@ export async function run(options: readonly string[]): Promise<void> {
     const seeds = Number(values.seeds ?? (isAll ? SEEDS : 0));
     const first = Number(values.from);
     if (seeds > 0) report(`Generated pages, seeds ${first} to ${first + seeds - 1}`, await judge(page, generated(first, seeds), ['ours']), ['ours'], values.list);
-    if (values.times || isAll) console.log(`Time until all are found\n\n${await times(page)}`);
+    if (values.times || isAll) console.log(`Time until all are found\n\n${await times(page, !values.ours)}`);
   });
 }
 

@@ -3,6 +3,7 @@ import { type TextQuote, fromRange } from 'dom-anchor-text-quote';
 import { withoutMarkers } from '../../../tests/fixtures/anchoring/markers.ts';
 import { type Resolution, TextView, describe, nextTask, resolve } from '../../../utils/anchoring/index.ts';
 import type { Selectors } from '../../../utils/model/index.ts';
+import { type Mark, Painter } from '../../../utils/painting/index.ts';
 import { floor } from './floor.ts';
 import type { Place, Placed } from './outcome.ts';
 import { approximately, byTextQuote } from './peers.ts';
@@ -75,17 +76,25 @@ export interface Timed {
   readonly longestTask: number;
 }
 
+/** The parts of our time, and what comes after it. */
+export interface OurTime extends Timed {
+  /** Milliseconds of it until the page's text was read. */
+  readonly reading: number;
+  /** Milliseconds of script to paint what was found. */
+  readonly painting: number;
+}
+
+interface Trial {
+  readonly pair: MarkedPair;
+  readonly count: number;
+}
+
 /**
- * How long it takes on a page as it is after, to find `count` passages of the page before. Reading the page is part of it.
+ * How long it takes a peer or the floor on a page as it is after, to find `count` passages of the page before. Reading the page is part of it.
  * @param cap milliseconds after which a peer gives up
  */
-export async function time({ pair, count, way, cap }: { readonly pair: MarkedPair; readonly count: number; readonly way: Way | 'floor'; readonly cap: number }): Promise<Timed> {
-  const targets = await described(pair.before, count, way === 'textQuote');
-  const document = await shown(pair.after);
-  withoutMarkers(document);
-  document.body.getBoundingClientRect();
-  // Laying the page out is a task of its own, which does not count.
-  await nextTask();
+export async function time({ pair, count, way, cap }: Trial & { readonly way: Exclude<Way, 'ours'> | 'floor'; readonly cap: number }): Promise<Timed> {
+  const { document, targets } = await prepared(pair, count, way === 'textQuote');
   const tasks = new LongTasks();
   const begin = performance.now();
   let done = targets.length;
@@ -95,6 +104,42 @@ export async function time({ pair, count, way, cap }: { readonly pair: MarkedPai
     done = (await WAYS[way](view, document, targets, begin + cap)).length;
   }
   return { time: performance.now() - begin, passages: targets.length, done, longestTask: await tasks.longest() };
+}
+
+/** The same of ours, until all Resolutions are there. */
+export async function timeOurs({ pair, count }: Trial): Promise<OurTime> {
+  const { document, targets } = await prepared(pair, count, false);
+  const selectors = selectorsOf(targets);
+  const tasks = new LongTasks();
+  const begin = performance.now();
+  const view = await TextView.inSlices(document.body, new AbortController().signal);
+  const read = performance.now();
+  const resolutions = await resolve(view, selectors);
+  const found = performance.now();
+  const longestTask = await tasks.longest();
+  return { time: found - begin, reading: read - begin, painting: paintingTime(resolutions), passages: targets.length, done: targets.length, longestTask };
+}
+
+function paintingTime(resolutions: readonly Resolution[]): number {
+  const marks = resolutions.flatMap(({ range, status }, index): Mark[] =>
+    range ? [{ id: String(index), range, category: 'directive', state: status === 'changed' ? 'changed' : 'normal' }] : [],
+  );
+  const painter = new Painter();
+  const begin = performance.now();
+  painter.paint(marks);
+  const time = performance.now() - begin;
+  painter.dispose();
+  return time;
+}
+
+async function prepared(pair: MarkedPair, count: number, forTextQuote: boolean): Promise<{ readonly document: Document; readonly targets: Target[] }> {
+  const targets = await described(pair.before, count, forTextQuote);
+  const document = await shown(pair.after);
+  withoutMarkers(document);
+  document.body.getBoundingClientRect();
+  // Laying the page out is a task of its own, which does not count.
+  await nextTask();
+  return { document, targets };
 }
 
 class LongTasks {

@@ -23,33 +23,32 @@ const TEXT_QUOTES = 20;
 const RUNS = 3;
 
 /** How long it takes until all notes of a page are found, as a multiple of the floor on the same page in the same run. */
-export async function times(page: BenchPage<typeof exports>): Promise<string> {
+export async function times(page: BenchPage<typeof exports>, withPeers: boolean): Promise<string> {
   const rows: Row[] = [];
   for (const { name, paragraphs } of SIZES) {
     for (const count of NOTES) {
       if (count > paragraphs * 2) continue;
       for (const [state, edited] of Object.entries(EDITED)) {
         const pair = pagesOf(SEED, { paragraphs, passages: count, edited, changes: [], ...(edited === 0 && { kinds: [] }) });
-        const best = async (way: 'floor' | 'ours'): Promise<Timed> => {
-          const runs: Timed[] = [];
-          while (runs.length < RUNS) runs.push(await page.run('time', { pair, count, way, cap: Number.POSITIVE_INFINITY }));
-          return runs.reduce((a, b) => (a.time <= b.time ? a : b));
-        };
-        const floor = await best('floor');
-        const measured = {
-          ours: await best('ours'),
-          approximate: await page.run('time', { pair, count, way: 'approximate', cap: CAP_MS }),
-          textQuote: await page.run('time', { pair, count: TEXT_QUOTES, way: 'textQuote', cap: CAP_MS }),
-        };
+        const floor = await least(() => page.run('time', { pair, count, way: 'floor', cap: Number.POSITIVE_INFINITY }));
+        const ours = await least(() => page.run('timeOurs', { pair, count }));
         const title = `${name}, ${floor.passages} notes, ${state}`;
-        rows.push([title, 'floor', inMilliseconds(floor.time), '1', '']);
-        for (const [way, timed] of Object.entries(measured) as [keyof typeof measured, Timed][]) {
+        rows.push([title, 'floor', inMilliseconds(floor.time), '1']);
+        const task = ours.longestTask === 0 ? 'under 50 ms' : `${Math.round(ours.longestTask)} ms`;
+        rows.push(['', WAY_NAMES.ours, inMilliseconds(ours.time), (ours.time / floor.time).toFixed(1), inMilliseconds(ours.reading), task, inMilliseconds(ours.painting)]);
+        for (const way of withPeers ? (['approximate', 'textQuote'] as const) : []) {
+          const timed = await page.run('time', { pair, count: way === 'textQuote' ? TEXT_QUOTES : count, way, cap: CAP_MS });
           const whole = (timed.time * floor.passages) / timed.done;
-          const task = way === 'ours' ? (timed.longestTask === 0 ? 'under 50 ms' : `${Math.round(timed.longestTask)} ms`) : '';
-          rows.push(['', WAY_NAMES[way], `${timed.done < floor.passages ? '~' : ''}${inMilliseconds(whole)}`, (whole / floor.time).toFixed(1), task]);
+          rows.push(['', WAY_NAMES[way], `${timed.done < floor.passages ? '~' : ''}${inMilliseconds(whole)}`, (whole / floor.time).toFixed(1)]);
         }
       }
     }
   }
-  return table(['page', 'by', 'ms', '× floor', 'longest task'], rows);
+  return table(['page', 'by', 'ms', '× floor', 'ms reading', 'longest task', 'ms painting'], rows);
+}
+
+async function least<T extends Timed>(run: () => Promise<T>): Promise<T> {
+  const runs: T[] = [];
+  while (runs.length < RUNS) runs.push(await run());
+  return runs.reduce((a, b) => (a.time <= b.time ? a : b));
 }
