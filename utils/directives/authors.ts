@@ -7,9 +7,12 @@ import type { Reading } from './reading.ts';
 const ENDS_WORD = new Set(['công', 'bưu', 'nguồn', 'tiền', 'lưới', 'ngành', 'thủy', 'nhiệt']);
 /** "CHỦ TỊCH UBND TỈNH điện:", "… gửi:". */
 const SENDS = new Set(['điện', 'gửi']);
+/** "X ban hành Chương trình công tác như sau:". */
+const ISSUES = new Set(['ban', 'xây']);
 /** "Người giao việc: …", in the head of a table. */
 const ASSIGNED_BY = /^(?:người|lãnh đạo) (?:giao|giao việc|giao nhiệm vụ|chỉ đạo|phân công|phê duyệt) ?:/iu;
 const IN_CAPITALS = /^\p{Lu}[\p{Lu}\s.,/]+$/u;
+const SHOUTED = /^(?:[\p{Lu}\p{N}&,–/-]+\s){4}/u;
 /** "TM.", "KT.", "TL.": in whose place somebody signs. */
 const IN_PLACE_OF = /^(?:TM|KT|TL|TUQ|Q)\b\.?/u;
 
@@ -22,9 +25,21 @@ export function authorOf(reading: Reading, isTitle: boolean, isFirst: boolean): 
       author = bearer(mentionsIn(reading, 0, at).findLast((mention) => mention.to === at)) ?? author;
     }
   }
+  author = issuerOf(reading) ?? author;
   const assigning = ASSIGNED_BY.exec(reading.text);
   if (assigning) author = bearer(mentionsIn(reading).find(({ from }) => reading.tokens[from]!.start >= assigning[0].length)) ?? author;
   return author ?? (isTitle && isFirst ? bearer(mentionsIn(reading).find((mention) => mention.kind === 'body' && mention.to > mention.from + 1 && IN_CAPITALS.test(mention.name ?? ''))) : undefined);
+}
+
+/** "Thường trực HĐND phường ban hành Chương trình công tác như sau:": whose document is announced. */
+function issuerOf(reading: Reading): Mention | undefined {
+  if (reading.key(reading.length - 1) !== ':') return undefined;
+  const issuer = mentionsIn(reading).find(({ kind, to }) => kind === 'body' && ISSUES.has(reading.key(to)) && reading.begins(to, 'tasks') && namesDocument(reading, reading.markAt(to)!.to));
+  return bearer(issuer);
+}
+
+function namesDocument(reading: Reading, at: number): boolean {
+  return reading.begins(at, 'documents') || (reading.key(at) === 'chương' && reading.key(at + 1) === 'trình');
 }
 
 /** A person or a body may issue a document. */
@@ -35,9 +50,11 @@ function bearer(mention: Mention | undefined): Mention | undefined {
 
 /** In its own document a body is known without its province: "SỞ XÂY DỰNG TỈNH HẢI MINH", "UBND TỈNH HẢI MINH". */
 function withoutPlace(name: string): string {
+  const committee = /^(?:.+\s)?(?:tỉnh|thành|huyện|quận)\s[uủ][ỷy](?=\s\p{Lu})/iu.exec(name)?.[0];
+  if (committee !== undefined) return committee;
   const place = /^(?<body>.+?)\s(?<level>(?:[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Xx]ã|[Pp]hường|TỈNH|THÀNH PHỐ|HUYỆN|XÃ|PHƯỜNG))\s(?!ỦY|UỶ|ĐOÀN)\p{Lu}.*$/u.exec(name)?.groups;
   if (!place) return name;
-  return /^(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân|hđnd)/iu.test(place['body']!) ? `${place['body']} ${place['level']}` : place['body']!;
+  return /(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân|hđnd|hội đồng nhân dân)$/iu.test(place['body']!) ? `${place['body']} ${place['level']}` : place['body']!;
 }
 
 /** "(Kèm theo Kết luận của …)", "Theo phân công của Hiệu trưởng …": a line that says on whose word the document stands. */
@@ -45,6 +62,11 @@ export function isAttached(reading: Reading): boolean {
   const from = reading.isWord(0) ? 0 : 1;
   if (reading.tokens.some((_, i) => reading.key(i) === 'kèm' && reading.key(i + 1) === 'theo')) return true;
   return reading.key(from) === 'theo' && !reading.begins(from, 'results') && !reading.tokens.some(({ key }) => key === ',');
+}
+
+/** Titles of documents are written in capitals. */
+export function isShouted(reading: Reading): boolean {
+  return SHOUTED.test(reading.text);
 }
 
 /** The titles of notices, telegrams and programmes name who issues them. */

@@ -23,7 +23,7 @@ export interface DetectionContext extends TimeContext, OfficeContext {}
 const LONGEST_SENTENCE = 12_000;
 /** "2.", "a)", "-": stands before a sentence and is no part of it. */
 const LONGEST_MARKER = 24;
-const LIST_MARKER = /^(?:\d{1,3}(?:\.\d{1,2}){0,3}[.)/](?!\d)|[a-zđ][.)]|[IVX]{1,6}[.)]|[-–—•●▪*+])\s{0,4}(?=\S)/u;
+const LIST_MARKER = /^(?:\d{1,3}(?:\.\d{1,2}){0,3}(?:[.)/](?!\d)|-(?=\s{1,4}\p{Lu}))|[a-zđ][.)]|[IVX]{1,6}[.)-](?=\s)|[-–—•●▪*+])\s{0,4}(?=\S)/u;
 
 interface Sentence {
   readonly blockIndex: number;

@@ -1,6 +1,6 @@
 import { addresseeAt } from './addressees.ts';
 import { Agenda } from './agenda.ts';
-import { authorOf, isAttached, opensWithDocument, signerOf } from './authors.ts';
+import { authorOf, isAttached, isShouted, opensWithDocument, signerOf } from './authors.ts';
 import { carriedOn } from './carried-on.ts';
 import { afterOpening, attribution, tokenAtOrBehind } from './clauses.ts';
 import { findCues, type Cue } from './cues.ts';
@@ -170,7 +170,7 @@ export class Discourse {
 
   /** Whose document it is; the last one said counts. */
   #noteAuthor(reading: Reading, isHeading: boolean): void {
-    const isTitle = isHeading || isAttached(reading) || headingKind(reading.text, this.#book) === 'directing' || opensWithDocument(reading);
+    const isTitle = isHeading || isAttached(reading) || isShouted(reading) || headingKind(reading.text, this.#book) === 'directing' || opensWithDocument(reading);
     const author = authorOf(reading, isTitle, this.#floor.author === undefined);
     if (author?.kind === 'person') this.#floor.author = this.#floor.who(author, undefined);
     else if (author?.name !== undefined) this.#floor.author = { name: author.name };

@@ -9,6 +9,12 @@ import { People, sameOffice, sameSpeaker, type Speaker } from './speakers.ts';
 /** "Trưởng đoàn kết luận", where the one who chairs is meant. */
 const CHAIRING = /^(?:người |đồng chí |đ\/c |ông |bà )?(?:chủ trì|chủ tọa)/u;
 
+/** More bodies than this in one document are not remembered. */
+const MOST_BODIES = 80;
+
+/** "kết luận" is part of "Thông báo kết luận". */
+const isPartOf = (name: string, whole = ''): boolean => ` ${keyOf(whole)} `.includes(` ${keyOf(name)} `);
+
 /** Who has the floor in a document: the speaker, whose document it is, who chairs, for whom pronouns stand. */
 export class Floor {
   speaker: Speaker | undefined;
@@ -17,6 +23,8 @@ export class Floor {
   /** Who speaks in the whole document: "Thông báo kết luận của X", "X điện:". */
   author: Speaker | undefined;
   readonly #people: People;
+  /** Whole names of bodies, the latest last: "Sở" alone stands for one of them. */
+  readonly #bodies: string[] = [];
   /** The person named last: "đồng chí", "ông" stand for them. */
   #subject: Speaker | undefined;
   /** The woman and the man named last, as far as their names say. */
@@ -31,13 +39,25 @@ export class Floor {
   }
 
   meet(mentions: readonly Mention[]): void {
-    for (const mention of mentions) this.#people.meet(mention);
+    for (const mention of mentions) {
+      this.#people.meet(mention);
+      if (mention.kind === 'body' && mention.name?.includes(' ')) this.#bodies.push(mention.name);
+    }
+    this.#bodies.splice(0, this.#bodies.length - MOST_BODIES);
   }
 
   /** Who a mention is; "chủ tọa", "chủ trì hội nghị" is whoever chairs. */
   who(mention: Mention, current: Speaker | undefined): Speaker | undefined {
     const isChair = mention.kind === 'person' && mention.name === undefined && CHAIRING.test(keyOf(mention.title ?? ''));
-    return (isChair ? this.chair : undefined) ?? this.#people.who(mention, current);
+    return (isChair ? this.chair : undefined) ?? this.#inFull(mention) ?? this.#people.who(mention, current);
+  }
+
+  /** "Bộ", "thông báo" alone: whose document it is, who spoke last, or the body named last that begins so. */
+  #inFull({ kind, name = '' }: Mention): Speaker | undefined {
+    if (kind === 'document') return this.speaker?.title === undefined && isPartOf(name, this.speaker?.name) ? this.speaker : undefined;
+    if (kind !== 'body' || name.includes(' ')) return undefined;
+    const whole = [...this.#bodies, this.speaker?.name, this.author?.name].findLast((body) => body !== undefined && keyOf(body).startsWith(`${keyOf(name)} `));
+    return whole === undefined ? undefined : { name: whole };
   }
 
   /** "Tôi" is the one who is quoted; other pronouns stand for the person named last whom they fit. */

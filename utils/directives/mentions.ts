@@ -33,13 +33,24 @@ export function mentionAt(reading: Reading, at: number): Mention | undefined {
   if (reading.begins(at, 'collectives', 'quantifiers')) return { from: at, to: reading.markAt(at)!.to, kind: 'collective' };
   if (reading.begins(at, 'honorifics', 'pronouns')) return afterHonorific(reading, at);
   if (reading.begins(at, 'titles')) return titled(reading, at, at);
-  if (reading.begins(at, 'documents')) return { from: at, to: reading.markAt(at)!.to, kind: 'document', name: reading.slice(at, reading.markAt(at)!.to) };
+  if (reading.begins(at, 'documents')) return documentAt(reading, at);
   if (reading.begins(at, 'bodies') && (reading.isCapital(at) || at === 0)) {
     const to = nameEnd(reading, at);
     return { from: at, to, kind: 'body', name: reading.slice(at, to) };
   }
   const name = personNameAt(reading, at, false);
   return name > at ? withTitles(reading, at, at, name) : undefined;
+}
+
+/** "Công điện số 96/CĐ-TTg ngày 21/7 (năm 2026)": its name is kind and number. */
+function documentAt(reading: Reading, from: number): Mention {
+  let to = reading.markAt(from)!.to;
+  if (reading.key(to) !== 'số' || !/^\d/u.test(reading.key(to + 1))) return { from, to, kind: 'document', name: reading.slice(from, to) };
+  const name = `${reading.slice(from, to + 1)} ${/^\d+/u.exec(reading.key(to + 1))![0]}`;
+  to += 2;
+  while (reading.key(to) === '/' || reading.key(to) === '-') to += 2;
+  if (reading.key(to) === 'ngày' && /^\d/u.test(reading.key(to + 1))) to += 2;
+  return { from, to, kind: 'document', name };
 }
 
 /** "người đứng đầu Chính phủ" stands for somebody named before. */

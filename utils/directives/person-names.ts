@@ -13,7 +13,7 @@ const CERTAIN_MIDDLE_NAMES = new Set(['văn', 'thị']);
 export function personNameAt(reading: Reading, at: number, afterTitle: boolean): number {
   if (!reading.isCapital(at)) return at;
   let run = at;
-  while (run < reading.length && run - at <= MAX_NAME && reading.isCapital(run) && /^\p{L}+$/u.test(reading.key(run))) run++;
+  while (run < reading.length && run - at <= MAX_NAME && reading.isCapital(run) && /^\p{L}+$/u.test(reading.key(run)) && !isTitleBehind(reading, at, run)) run++;
   const length = run - at;
   if (length < 2 || length > MAX_NAME) return at;
   const isSurname = reading.markAt(at)?.meanings.has('surnames') ?? false;
@@ -22,6 +22,11 @@ export function personNameAt(reading: Reading, at: number, afterTitle: boolean):
   if (!isSurname && !(isLikely && (afterTitle || CERTAIN_MIDDLE_NAMES.has(reading.key(at + 1)))) && !(afterTitle && reading.begins(at - 1, 'honorifics'))) return at;
   if (length === 2 && (!afterTitle || PLACE_WORDS.has(reading.key(at - 1)))) return at;
   return reading.slice(at, run) === 'Hồ Chí Minh' ? at : run;
+}
+
+/** "Mai Xuân Đoàn Tổng Giám đốc": a title of several words that goes on in small letters is no part of the name. */
+function isTitleBehind(reading: Reading, from: number, at: number): boolean {
+  return at >= from + 2 && reading.begins(at, 'titles') && reading.markAt(at)!.to > at + 1;
 }
 
 /** "K. Đ. Sơn": initials and a given name behind a word of courtesy. */

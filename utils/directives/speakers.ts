@@ -37,8 +37,16 @@ interface Person {
   readonly offices: readonly string[];
 }
 
-/** "Ủy ban nhân dân" and "UBND" are one office. */
-const officeOf = (title: string): string => title.replace(/[UuỦủ][ỷỶyY]? ban nhân dân/iu, 'UBND');
+/** "Ủy ban nhân dân" and "UBND" are one office, "TGĐ" and "Tổng Giám đốc" too. */
+const SHORT_OFFICES: readonly (readonly [short: RegExp, long: string])[] = [
+  [/[UuỦủ][ỷỶyY]? ban nhân dân/iu, 'UBND'],
+  [/(?:P|Phó )TGĐ/u, 'phó tổng giám đốc'],
+  [/TGĐ/u, 'tổng giám đốc'],
+  [/(?:P|Phó )GĐ/u, 'phó giám đốc'],
+  [/GĐ/u, 'giám đốc'],
+  [/PCT/u, 'phó chủ tịch'],
+];
+const officeOf = (title: string): string => SHORT_OFFICES.reduce((name, [short, long]) => name.replace(short, long), title);
 
 /** More people than this in one document are not remembered; the latest are. */
 const MAX_PEOPLE = 80;

@@ -118,8 +118,14 @@ function complementEnd(reading: Reading, name: Name, at: number): number {
 
 function capitalEnd(reading: Reading, { head, from }: Name, at: number): number {
   if (personNameAt(reading, at, reading.begins(head, 'titles')) > at || reading.begins(at, 'honorifics') || isVerbInCapitals(reading, at)) return at;
+  if (isShouted(reading, at) && reading.begins(at, 'topics', 'circumstances')) return at;
   if (reading.begins(at, 'titles') && at > from && !reading.begins(head, 'titles', 'honorifics')) return at;
   return reading.begins(at, 'bodies', 'fields', 'titles', 'collectives') ? reading.markAt(at)!.to : at + 1;
+}
+
+/** Written in capitals: there a small word is no name either, "HỘI ĐỒNG THÀNH VIÊN TẠI PHIÊN HỌP". */
+function isShouted(reading: Reading, at: number): boolean {
+  return /^\p{Lu}{2,}$/u.test(reading.slice(at, at + 1));
 }
 
 /** "Nội vụ", "Tư pháp": a small syllable behind a capital that is no whole word itself. */

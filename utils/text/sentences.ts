@@ -26,7 +26,14 @@ const MARKER = /^(?:\d{1,3}(?:\.\d{1,2}){0,3}|\p{L}|[IVXLC]{1,6})$/u;
 const BLANK_LINE = /\n\s{0,1000}\n|\u2029/u;
 const LONGEST_HEADING = 120;
 /** A heading with its roman or capital marker, up to the last word before an item. */
-const HEADING_BEFORE_ITEM = /^\s*(?:[IVX]{1,5}|[A-ZĐ])[.)]\s[^.;:]*?([\p{L}\p{M}]+)\s{1,3}$/u;
+const HEADING_BEFORE_ITEM = /^\s*(?:[IVX]{1,5}|[A-ZĐ])[.)-]\s[^.;:]*?([\p{L}\p{M}]+)\s{1,3}$/u;
+/** Such a heading in capitals. */
+const SHOUTED_HEADING = /^\s*(?:[IVX]{1,5}|[A-ZĐ])[.)-]\s(?:[\p{Lu}\p{N}&,–-]+\s{1,3}){2,16}$/u;
+/** "III- NHIỆM VỤ, GIẢI PHÁP": how one begins. */
+const OPENS_SHOUTED_HEADING = /^[IVX]{1,5}[.-]\s\p{Lu}{2,},?\s\p{Lu}{2,}/u;
+/** What ends the number of an item: "1.", "1)", "1/", "1-". */
+const ENDS_NUMBER = '.)/-';
+const NUMBERED_ITEM = /^\d{1,2}(?:\.\d{1,2}){0,2}[.)/-]\s{1,3}\p{Lu}/u;
 /** What is counted from one: "giai đoạn 1." */
 const COUNTED = new Set(['đoạn', 'số', 'quý', 'lần', 'nhóm', 'mức', 'cấp', 'khu', 'tổ', 'phần', 'lớp', 'điều', 'khoản', 'mục', 'chương', 'lục', 'đợt', 'tháng', 'kỳ', 'vòng', 'hạng', 'loại', 'thôn', 'ấp', 'phường', 'quận']);
 /** Longest word looked at before a full stop. */
@@ -58,8 +65,12 @@ export function splitSentences(text: string): Span[] {
       at = next - 1;
       continue;
     }
-    if (char === '-' && opensItem(text, at)) {
+    if (opensItem(text, at) || opensHeading(text, at) || isBehindShoutedHeading(text, from, at)) {
       close(at);
+      continue;
+    }
+    if (ENDS_NUMBER.includes(char) && isItemBehindHeading(text, from, at)) {
+      close(at - 1);
       continue;
     }
     if (char === '(') {
@@ -72,10 +83,6 @@ export function splitSentences(text: string): Span[] {
       continue;
     }
     if (char !== '.' && char !== '…' && char !== '!' && char !== '?') continue;
-    if (char === '.' && isItemBehindHeading(text, from, at)) {
-      close(at - 1);
-      continue;
-    }
     const end = runEnd(text, at);
     if (endsSentence(text, from, at, end)) close(end);
     at = end - 1;
@@ -84,16 +91,29 @@ export function splitSentences(text: string): Span[] {
   return spans;
 }
 
-/** A dash behind a colon or semicolon begins an item of a list that lost its line breaks: "như sau: - Giao …". */
+/** A dash behind a colon or semicolon, or a number behind a colon, begins an item of a list that lost its line breaks: "như sau: - Giao …". */
 function opensItem(text: string, at: number): boolean {
-  return /[:;]\s{1,3}$/u.test(text.slice(Math.max(0, at - 4), at)) && /^-\s{1,3}\p{Lu}/u.test(text.slice(at, at + 6));
+  const char = text[at]!;
+  if (char === '-') return /[:;]\s{1,3}$/u.test(text.slice(Math.max(0, at - 4), at)) && /^-\s{1,3}\p{Lu}/u.test(text.slice(at, at + 6));
+  return DIGIT.test(char) && /:\s{1,3}$/u.test(text.slice(Math.max(0, at - 4), at)) && NUMBERED_ITEM.test(text.slice(at, at + MAX_WORD));
+}
+
+/** "… 2026 - 2030 I- TÌNH HÌNH …": a heading in capitals that lost the line break before it. */
+function opensHeading(text: string, at: number): boolean {
+  return 'IVX'.includes(text[at]!) && at > 0 && SPACE.test(text[at - 1]!) && OPENS_SHOUTED_HEADING.test(text.slice(at, at + MAX_WORD));
+}
+
+/** "II. NHIỆM VỤ TRỌNG TÂM Bám sát …": the first small letters behind a heading in capitals that lost its line break. */
+function isBehindShoutedHeading(text: string, from: number, at: number): boolean {
+  if (at - from > LONGEST_HEADING || at === from || !SPACE.test(text[at - 1]!) || !UPPER.test(text[at]!) || !LOWER.test(text[at + 1] ?? '')) return false;
+  return SHOUTED_HEADING.test(text.slice(from, at));
 }
 
 /** "II. Nhiệm vụ thời gian tới 1. Giao Sở Tài chính …": the first item behind a heading that lost its line break. */
 function isItemBehindHeading(text: string, from: number, at: number): boolean {
   if (text[at - 1] !== '1' || at - from > LONGEST_HEADING) return false;
   const heading = HEADING_BEFORE_ITEM.exec(text.slice(from, at - 1));
-  return heading !== null && !COUNTED.has(heading[1]!.toLowerCase()) && /^\.\s{1,3}\p{Lu}/u.test(text.slice(at, at + 6));
+  return heading !== null && !COUNTED.has(heading[1]!.toLowerCase()) && /^[.)/-]\s{1,3}\p{Lu}/u.test(text.slice(at, at + 6));
 }
 
 function trimmed(text: string, from: number, to: number): Span {

@@ -25,7 +25,8 @@ export const titles = phrases(`
   tỉnh ủy viên | đội trưởng | đội phó | trạm trưởng | hạt trưởng | trưởng thôn | trưởng xóm | trưởng bản | tổ trưởng dân phố | bí thư chi bộ
   chỉ huy trưởng | chỉ huy phó | trưởng công an xã | kế toán trưởng | trưởng bộ môn | phó chỉ huy trưởng | chính trị viên | quản đốc | tổng biên tập
   phó tổng biên tập | trưởng đài | giám đốc bệnh viện | lãnh đạo ubnd tỉnh | lãnh đạo sở | lãnh đạo ubnd | phó trưởng đoàn | bí thư đảng ủy
-  phó bí thư đảng ủy | bí thư đoàn | điều dưỡng trưởng | trưởng trạm
+  phó bí thư đảng ủy | bí thư đoàn | điều dưỡng trưởng | trưởng trạm | tgđ | phó tgđ | ptgđ | gđ | phó gđ | pgđ | pct | phó ct | xã đội trưởng
+  phó xã đội trưởng | phường đội trưởng
 `);
 
 export const surnames = phrases(`

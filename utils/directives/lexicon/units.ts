@@ -28,7 +28,7 @@ export const bodies = phrases(`
   bộ phận | bộ phận một cửa | điểm trường | kho | bến xe | ga | sân bay | cảng | tòa soạn | chốt | tiểu khu | tiểu học | mầm non
   ban an toàn giao thông | ban tiếp công dân | cụm | khối | tand tối cao | vksnd tối cao | biên phòng | hải quân | vùng cảnh sát biển | trại giam
   chi nhánh ngân hàng | tòa án quân sự | trường chính trị | trường đảng | ban quản lý rừng | hạt kiểm lâm | đồn công an | phòng cảnh sát
-  đội cảnh sát
+  đội cảnh sát | p. | xn | tgđ | ban tgđ | btv | bch | bcđ | bql | bchqs | hđtv | ubmttq | ubkt | ttyt | bv | ctcp | đoàn tncs | tct
 `);
 
 /** People and bodies that are addressed without a name. */
