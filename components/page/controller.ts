@@ -232,6 +232,29 @@ export class PageController {
     this.view.value = { kind: 'card', anchor: this.#anchorOfNote(notes[0]!), notes, index: 0, editing: false };
   }
 
+  /**
+   * Makes the smallest of the marks on which the pointer rests stand out, and says what they are unless something else is shown.
+   * Nothing stands out without any.
+   */
+  pointAt(notes: readonly Note[]): void {
+    const [first] = notes;
+    this.#session.hoverNote(first?.id);
+    const { kind } = this.view.peek();
+    if (first && (kind === 'nothing' || kind === 'hint')) this.view.value = { kind: 'hint', anchor: this.#anchorOfNote(first), notes };
+    else if (kind === 'hint') this.view.value = NOTHING;
+  }
+
+  /** What the hint that is shown is about. */
+  get hinted(): readonly Note[] {
+    const view = this.view.peek();
+    return view.kind === 'hint' ? view.notes : [];
+  }
+
+  /** The notes whose marks are under a point of a document's window, smallest first. */
+  notesAt(document: Document, x: number, y: number): readonly Note[] {
+    return this.#session.notesAt(document, x, y);
+  }
+
   /** Shows the card of a note that was chosen in the list of marks. */
   openNote(note: Note): void {
     this.view.value = { kind: 'card', anchor: this.#anchorOfNote(note), notes: [note], index: 0, editing: false, isFromList: true };
@@ -308,8 +331,9 @@ export class PageController {
     const before = this.marks.peek();
     if (marked.length !== before.length || marked.some((note, index) => note !== before[index])) this.marks.value = marked;
     const view = this.view.peek();
-    if (view.kind !== 'card') return;
     const now = new Map(this.#session.notes.map((note) => [note.id, note]));
+    if (view.kind === 'hint') this.pointAt(view.notes.flatMap(({ id }) => now.get(id) ?? []));
+    if (view.kind !== 'card') return;
     const notes = view.notes.map((note) => now.get(note.id) ?? note);
     if (notes.some((note, index) => note !== view.notes[index])) this.view.value = { ...view, notes };
   }

@@ -5,11 +5,13 @@ import type { Anchor } from './view.ts';
 
 export interface FloatingProps {
   readonly anchor: Anchor;
+  /** Rather not shown than over the passage. */
+  readonly yields?: boolean;
   readonly children: ComponentChildren;
 }
 
 /** Floats beside its passage, inside the window; follows scrolling. */
-export function Floating({ anchor, children }: FloatingProps) {
+export function Floating({ anchor, yields = false, children }: FloatingProps) {
   const box = useRef<HTMLDivElement>(null);
 
   useLayoutEffect(() => {
@@ -20,8 +22,9 @@ export function Floating({ anchor, children }: FloatingProps) {
       if (!element || !sheet || !passage) return;
       // Its height as it would be if nothing limited it.
       const height = sheet.scrollHeight + sheet.getBoundingClientRect().height - sheet.clientHeight;
-      const { x, y, room } = placementOf(passage, { width: element.offsetWidth, height }, { width: window.innerWidth, height: window.innerHeight });
+      const { x, y, room, isOver = false } = placementOf(passage, { width: element.offsetWidth, height }, { width: window.innerWidth, height: window.innerHeight });
       element.style.translate = `${Math.round(x)}px ${Math.round(y)}px`;
+      element.style.visibility = yields && isOver ? 'hidden' : '';
       element.style.setProperty('--room', room === undefined ? '100vh' : `${Math.floor(room)}px`);
     };
     let frame = 0;
@@ -41,7 +44,7 @@ export function Floating({ anchor, children }: FloatingProps) {
       sizes.disconnect();
       cancelAnimationFrame(frame);
     };
-  }, [anchor]);
+  }, [anchor, yields]);
 
   return (
     <div ref={box} class="floating">

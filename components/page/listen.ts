@@ -3,6 +3,7 @@ import type { CategorySetting } from '../../utils/settings/settings.ts';
 import { shortcutKey } from '../use-shortcuts.ts';
 import type { PageController } from './controller.ts';
 import { PageSelection } from './page-selection.ts';
+import { PointerRest } from './pointer-rest.ts';
 
 /** How long a selection made with the keyboard rests before the toolbar shows, ms. */
 const SELECTION_REST_MS = 200;
@@ -28,6 +29,7 @@ export interface PageListening {
 export function listenToPage({ controller, host, categories, signal }: PageListeners): PageListening {
   const selection = new PageSelection(host);
   const options = { signal, capture: true };
+  const rest = new PointerRest(controller, host, signal);
   let pressed = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const isOwn = (event: Event): boolean => event.composedPath().includes(host);
@@ -70,14 +72,15 @@ export function listenToPage({ controller, host, categories, signal }: PageListe
       options,
     );
     view.addEventListener('pointercancel', () => (pressed = false), options);
-    // The press may be older than this listening.
+    // The press may be older than this listening: the first move tells.
     view.addEventListener(
       'pointermove',
       (event) => {
         if (event.isTrusted && !isOwn(event) && (event.buttons & PRIMARY_BUTTON) !== 0) pressed = true;
       },
-      options,
+      { ...options, once: true },
     );
+    rest.enter(view.document);
     view.addEventListener(
       'click',
       (event) => {

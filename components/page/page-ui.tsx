@@ -12,6 +12,7 @@ import { copyText } from './clipboard.ts';
 import { Composer } from './composer.tsx';
 import type { PageController } from './controller.ts';
 import { Floating } from './floating.tsx';
+import { Hint } from './hint.tsx';
 import { MarkCard } from './mark-card.tsx';
 import { MarkList } from './mark-list.tsx';
 import { PickSheet } from './pick-sheet.tsx';
@@ -40,6 +41,12 @@ function Shown({ view, controller, categories }: PageUiProps & { readonly view: 
   switch (view.kind) {
     case 'nothing':
       return null;
+    case 'hint':
+      return (
+        <Floating anchor={view.anchor} yields>
+          <Hint notes={view.notes} />
+        </Floating>
+      );
     case 'toolbar':
       return (
         <Floating anchor={view.anchor}>

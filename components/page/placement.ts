@@ -10,11 +10,12 @@ interface Size {
   readonly height: number;
 }
 
-/** Where something floats, px from the window's left upper corner. `room` is the height that it must do with, if not its own. */
+/** Where something floats, px from the window's left upper corner. `room` is the height that it must do with, if not its own; `isOver`: it covers the passage. */
 export interface Placement {
   readonly x: number;
   readonly y: number;
   readonly room?: number;
+  readonly isOver?: true;
 }
 
 /**
@@ -34,5 +35,5 @@ export function placementOf({ whole, end }: PassageBox, { width, height }: Size,
   const room = Math.max(below, above);
   if (room >= LEAST_HEIGHT) return { x, y: below >= above ? whole.bottom + GAP : GAP, room };
   const fitsUnderEnd = end.bottom + GAP + height + GAP <= window.height;
-  return { x, y: clamp(fitsUnderEnd ? end.bottom + GAP : end.top - GAP - height, height, window.height) };
+  return { x, y: clamp(fitsUnderEnd ? end.bottom + GAP : end.top - GAP - height, height, window.height), isOver: true };
 }

@@ -23,6 +23,8 @@ export interface Composition {
 /** What the extension shows on the page: one thing at a time. */
 export type PageView =
   | { readonly kind: 'nothing' }
+  /** What the marks are on which the pointer rests, smallest first. */
+  | { readonly kind: 'hint'; readonly anchor: Anchor; readonly notes: readonly Note[] }
   | { readonly kind: 'toolbar'; readonly range: Range; readonly anchor: Anchor }
   | {
       readonly kind: 'compose';

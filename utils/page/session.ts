@@ -240,6 +240,11 @@ export class PageSession {
     return true;
   }
 
+  /** Makes a note's mark stand out while the pointer is on it; without an id none does. */
+  hoverNote(id?: Id): void {
+    this.#painter.hover(id);
+  }
+
   goToPassage(passage: Passage): boolean {
     const range = this.#current.rangeOf(passage);
     if (range) scrollToRange(range);

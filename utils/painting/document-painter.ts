@@ -4,6 +4,12 @@ import { MarkIndex } from './mark-index.ts';
 import { RootStyle } from './root-style.ts';
 import { type HighlightName, HIGHLIGHTS, registeredName } from './styles.ts';
 
+/** Ids of the marks that stand out, by how they do. */
+export interface StandingOut {
+  readonly focused?: string | undefined;
+  readonly hovered?: string | undefined;
+}
+
 /** Paints the marks of one document and of the shadow roots in it. */
 export class DocumentPainter {
   readonly #document: Document;
@@ -24,7 +30,7 @@ export class DocumentPainter {
   }
 
   /** Shows exactly these marks. Those that are shown already are left as they are. */
-  paint(marks: readonly Mark[], focused: string | undefined): void {
+  paint(marks: readonly Mark[], standingOut: StandingOut): void {
     this.#marks = new Map(marks.map((mark) => [mark.id, mark]));
     this.#index = undefined;
     const ranges = new Map<HighlightName, Set<Range>>(HIGHLIGHTS.map((name) => [name, new Set()]));
@@ -33,15 +39,15 @@ export class DocumentPainter {
       for (const name of highlightsOf(mark)) ranges.get(name)!.add(mark.range);
       if (!this.#document.contains(mark.range.startContainer)) roots.add(mark.range.startContainer.getRootNode());
     }
-    for (const [name, wanted] of ranges) if (name !== 'focused') this.#show(name, wanted);
+    for (const [name, wanted] of ranges) if (name !== 'focused' && name !== 'hovered') this.#show(name, wanted);
     this.#styleRoots(roots);
-    this.focus(focused);
+    this.standOut(standingOut);
   }
 
-  /** Makes one mark stand out; none if it is not in this document. */
-  focus(id: string | undefined): void {
-    const mark = id === undefined ? undefined : this.#marks.get(id);
-    this.#show('focused', new Set(mark ? [mark.range] : []));
+  /** Makes these marks stand out, and no others; those that are in other documents are not looked for. */
+  standOut({ focused, hovered }: StandingOut): void {
+    this.#showOne('focused', focused);
+    this.#showOne('hovered', hovered);
     this.refresh();
   }
 
@@ -93,6 +99,11 @@ export class DocumentPainter {
     }
   }
 
+  #showOne(name: HighlightName, id: string | undefined): void {
+    const mark = id === undefined ? undefined : this.#marks.get(id);
+    this.#show(name, new Set(mark ? [mark.range] : []));
+  }
+
   #show(name: HighlightName, ranges: ReadonlySet<Range>): void {
     const shown = this.#shown.get(name);
     const highlight = this.#highlights.get(name);
@@ -112,7 +123,7 @@ export class DocumentPainter {
 
   /** Takes everything of ours from the document. */
   dispose(): void {
-    this.paint([], undefined);
+    this.paint([], {});
     for (const style of this.#styles.values()) style.remove();
     this.#styles.clear();
   }

@@ -1,4 +1,4 @@
-import { DocumentPainter } from './document-painter.ts';
+import { DocumentPainter, type StandingOut } from './document-painter.ts';
 import type { Mark } from './mark.ts';
 import { Watch } from './watch.ts';
 
@@ -9,7 +9,7 @@ import { Watch } from './watch.ts';
  */
 export class Painter {
   readonly #documents = new Map<Document, DocumentPainter>();
-  #focused: string | undefined;
+  #standingOut: StandingOut = {};
 
   /** Shows exactly these marks. Those that are shown already and have not changed are left as they are. */
   paint(marks: readonly Mark[]): void {
@@ -23,14 +23,18 @@ export class Painter {
     for (const [document, own] of wanted) {
       // A frame that is gone takes its marks along.
       if (!document.defaultView) this.#documents.delete(document);
-      else this.#painterOf(document).paint(own, this.#focused);
+      else this.#painterOf(document).paint(own, this.#standingOut);
     }
   }
 
   /** Makes one mark stand out, until another is; without an id none does. */
   focus(id?: string): void {
-    this.#focused = id;
-    for (const painter of this.#documents.values()) painter.focus(id);
+    this.#standOut({ ...this.#standingOut, focused: id });
+  }
+
+  /** As `focus`, for the mark under the pointer. */
+  hover(id?: string): void {
+    this.#standOut({ ...this.#standingOut, hovered: id });
   }
 
   /** Ids of all marks under a point of a document's window (CSS pixels of the viewport), shortest passage first. */
@@ -62,6 +66,11 @@ export class Painter {
   dispose(): void {
     for (const [document, painter] of this.#documents) if (document.defaultView) painter.dispose();
     this.#documents.clear();
+  }
+
+  #standOut(standingOut: StandingOut): void {
+    this.#standingOut = standingOut;
+    for (const [document, painter] of this.#documents) if (document.defaultView) painter.standOut(standingOut);
   }
 
   #painterOf(document: Document): DocumentPainter {

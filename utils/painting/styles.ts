@@ -14,7 +14,7 @@ const COLOURS: Readonly<Record<CategoryId, readonly [ground: string, ink: string
 };
 
 /** The highlights that are registered, lowest first: a later one is painted over an earlier one. */
-export const HIGHLIGHTS = [...CATEGORY_IDS, 'suggested', 'changed', 'focused', 'pointedOut'] as const;
+export const HIGHLIGHTS = [...CATEGORY_IDS, 'hovered', 'suggested', 'changed', 'focused', 'pointedOut'] as const;
 export type HighlightName = (typeof HIGHLIGHTS)[number];
 
 export function registeredName(name: HighlightName): string {
@@ -28,13 +28,16 @@ function rule(name: HighlightName, declarations: string): string {
 /** The rules for a document, or for a shadow root in it. */
 export const HIGHLIGHT_RULES = [
   ...CATEGORY_IDS.map((id) => rule(id, `background-color: ${COLOURS[id][0]}; color: ${COLOURS[id][1]};`)),
+  // Over the ground of its category, which it darkens.
+  rule('hovered', 'background-color: rgb(0 0 0 / .1); text-decoration: underline solid 2px;'),
   rule('suggested', 'text-decoration: underline dotted #b26a00 2px;'),
   rule('changed', 'text-decoration: underline wavy #b3261e 1.5px;'),
   rule('focused', 'background-color: #0f5c7a; color: #ffffff;'),
   // A highlight has no border: the lines above and below are its outline.
   rule('pointedOut', 'text-decoration: underline overline solid #b26a00 2px; background-color: rgb(255 217 168 / .45);'),
   '@media (forced-colors: active) {',
-  ...CATEGORY_IDS.map((id) => rule(id, 'background-color: Mark; color: MarkText;')),
+  ...CATEGORY_IDS.map((id) => rule(id, 'background-color: Mark; color: MarkText; text-decoration: underline solid 1px;')),
+  rule('hovered', 'background-color: Highlight; color: HighlightText;'),
   rule('suggested', 'text-decoration-color: LinkText;'),
   rule('changed', 'text-decoration-color: MarkText;'),
   rule('focused', 'background-color: Highlight; color: HighlightText;'),
@@ -42,6 +45,7 @@ export const HIGHLIGHT_RULES = [
   '}',
   '@media print {',
   ...CATEGORY_IDS.map((id) => rule(id, 'background-color: transparent; color: currentColor; text-decoration: underline solid 1px;')),
+  rule('hovered', 'background-color: transparent; text-decoration: none;'),
   rule('suggested', 'text-decoration: none;'),
   rule('focused', 'background-color: transparent; color: currentColor;'),
   rule('pointedOut', 'text-decoration: none; background-color: transparent;'),

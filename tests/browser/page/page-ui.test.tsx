@@ -29,6 +29,7 @@ const note: Note = {
 };
 
 const VIEWS: Record<string, PageView> = {
+  hint: { kind: 'hint', anchor, notes: [note, note] },
   toolbar: { kind: 'toolbar', range, anchor },
   compose: { kind: 'compose', range, anchor, draft: { category: 'note', comment: '', tags: [] } },
   'compose, gone on with': { kind: 'compose', range, anchor, draft: { category: 'note', comment: 'Viết dở', tags: [] }, isRestored: true },

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { cdp } from 'vitest/browser';
 import { type Mark, Painter } from '../../../utils/painting/index.ts';
 
 let page: HTMLElement;
@@ -92,6 +93,46 @@ describe('paint', () => {
   });
 });
 
+/** How a state of marks looks, as a medium shows it. */
+function lookOf(name: string): Record<'ground' | 'ink' | 'line', string> {
+  const { backgroundColor, color, textDecorationLine, textDecorationStyle } = getComputedStyle(page.querySelector('p')!, `::highlight(so-tay-${name})`);
+  return { ground: backgroundColor, ink: color, line: textDecorationLine === 'none' ? 'none' : textDecorationStyle };
+}
+
+describe('another medium', () => {
+  const emulate = async (emulated: object): Promise<void> => {
+    await (cdp() as { send(method: string, parameters: object): Promise<unknown> }).send('Emulation.setEmulatedMedia', emulated);
+  };
+  beforeEach(() => {
+    painter.paint([
+      mark('1', 'Phòng Tổng hợp'),
+      mark('2', '15/12/2026', { category: 'figure', state: 'changed' }),
+      mark('3', 'chìa khóa', { state: 'suggested' }),
+    ]);
+  });
+  afterEach(() => emulate({ media: '', features: [] }));
+
+  it('tells marks, changed ones and suggestions apart by their lines in forced colours', async () => {
+    await emulate({ features: [{ name: 'forced-colors', value: 'active' }] });
+    await expect.poll(() => matchMedia('(forced-colors: active)').matches).toBe(true);
+    expect(['directive', 'changed', 'suggested'].map((name) => lookOf(name).line)).toEqual(['solid', 'wavy', 'dotted']);
+    const plain = getComputedStyle(page);
+    for (const name of ['directive', 'figure', 'hovered', 'focused']) {
+      const { ground, ink } = lookOf(name);
+      expect([name, ground]).not.toEqual([name, plain.backgroundColor]);
+      expect([name, ground]).not.toEqual([name, ink]);
+    }
+    expect(lookOf('hovered').ground).not.toBe(lookOf('directive').ground);
+  });
+
+  it('prints marks as lines, in the ink of the text, and no suggestion', async () => {
+    await emulate({ media: 'print' });
+    await expect.poll(() => matchMedia('print').matches).toBe(true);
+    expect(lookOf('directive')).toEqual({ ground: 'rgba(0, 0, 0, 0)', ink: getComputedStyle(page).color, line: 'solid' });
+    expect(['changed', 'suggested', 'hovered'].map((name) => lookOf(name).line)).toEqual(['wavy', 'none', 'none']);
+  });
+});
+
 describe('focus', () => {
   it('makes one mark stand out, also when it is painted anew', () => {
     painter.paint([mark('1', 'Phòng Tổng hợp'), mark('2', 'chìa khóa')]);
@@ -101,6 +142,20 @@ describe('focus', () => {
     expect(painted().focused).toEqual(['bàn giao']);
     painter.focus();
     expect(painted().focused).toBeUndefined();
+  });
+});
+
+describe('hover', () => {
+  it('makes the mark under the pointer stand out beside one that is looked at', () => {
+    painter.paint([mark('1', 'Phòng Tổng hợp'), mark('2', 'chìa khóa')]);
+    painter.focus('1');
+    painter.hover('2');
+    expect(painted()).toMatchObject({ focused: ['Phòng Tổng hợp'], hovered: ['chìa khóa'] });
+    painter.paint([mark('1', 'Phòng Tổng hợp')]);
+    expect(painted().hovered).toBeUndefined();
+    painter.hover('1');
+    painter.hover();
+    expect(painted()).toEqual({ directive: ['Phòng Tổng hợp'], focused: ['Phòng Tổng hợp'] });
   });
 });
 

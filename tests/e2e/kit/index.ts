@@ -6,6 +6,6 @@ export { type DownloadedFile, downloadFrom } from './downloads.ts';
 export { ExtensionBrowser, type LaunchOptions, NotInBrowser } from './extension-browser.ts';
 export { expect, test } from './fixtures.ts';
 export { NoSuchControl, OwnScreen } from './own-screen.ts';
-export { painted, pointedOut, suggested } from './painted.ts';
+export { hovered, painted, pointedOut, suggested } from './painted.ts';
 export { type TestPortal, startTestPortal } from './portal.ts';
 export { TextNotSelected, selectWithKeyboard, selectWithMouse } from './selection.ts';

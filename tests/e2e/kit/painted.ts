@@ -14,8 +14,13 @@ function highlighted(page: Page | Frame): Promise<Record<string, string[]>> {
 
 /** The passages marked on a page, or in one of its frames, by category: `{directive: ['…']}`; those whose wording changed also under `changed`. */
 export async function painted(page: Page | Frame): Promise<Record<string, string[]>> {
-  const { suggested: _suggested, focused: _focused, pointedOut: _pointedOut, ...marks } = await highlighted(page);
+  const { suggested: _suggested, hovered: _hovered, focused: _focused, pointedOut: _pointedOut, ...marks } = await highlighted(page);
   return marks;
+}
+
+/** The passage that stands out because the pointer rests on it. */
+export async function hovered(page: Page | Frame): Promise<string | undefined> {
+  return (await highlighted(page))['hovered']?.[0];
 }
 
 /** The passages that the program suggests. */

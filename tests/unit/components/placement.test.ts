@@ -20,7 +20,7 @@ test.each([
   ['to the left of a high passage', passage(500, 100, 980, 700), { x: 92, y: 400 }],
   ['lower than it would be, below a high and broad passage', passage(20, 100, 980, 600), { x: 20, y: 608, room: 184 }],
   ['lower than it would be, above a high and broad passage', passage(20, 250, 980, 760), { x: 20, y: 8, room: 234 }],
-  ['at the last line of a passage that leaves no room', passage(20, -500, 980, 760), { x: 20, y: 432 }],
+  ['at the last line of a passage that leaves no room', passage(20, -500, 980, 760), { x: 20, y: 432, isOver: true }],
   ['inside the window, beside a line at its edge', line(900, 100), { x: 592, y: 128 }],
   ['gone with its line, where that was scrolled away', line(100, -200), { x: 100, y: -172 }],
 ])('stands %s', (_name, beside, expected) => {

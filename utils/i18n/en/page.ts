@@ -15,6 +15,7 @@ export const page: typeof vi = {
   card: 'Note on the page',
   compose: 'New note',
   oneOf: (index, count) => `${index} / ${count} notes here`,
+  several: (count) => `${count} notes here`,
   previous: 'Previous note here',
   next: 'Next note here',
   marks: (count) => `Marked passages on the page: ${count}`,

@@ -14,6 +14,7 @@ export const page = {
   card: 'Ghi chú trên trang',
   compose: 'Ghi chú mới',
   oneOf: (index: number, count: number) => `${index} / ${count} ghi chú ở chỗ này`,
+  several: (count: number) => `${count} ghi chú ở chỗ này`,
   previous: 'Ghi chú trước ở chỗ này',
   next: 'Ghi chú tiếp theo ở chỗ này',
   marks: (count: number) => `Các đoạn đã đánh dấu trên trang: ${count}`,
