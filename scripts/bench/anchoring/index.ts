@@ -1,5 +1,5 @@
 /**
- * `npm run bench anchoring [-- --pairs tune|report|all] [--seeds COUNT [--from SEED]] [--times] [--ours] [--list]`: where passages are found again on
+ * `npm run bench anchoring [-- --pairs tune|report|fresh|all] [--seeds COUNT [--from SEED]] [--times] [--ours] [--list]`: where passages are found again on
  * edited pages, written by hand (`--pairs`) and generated (`--seeds`), and in what time (`--times`), beside the floor (one walk over the
  * rendered text, one search for each quote) and the packages that one would take today. Everything if nothing of it is named.
  */
@@ -66,9 +66,11 @@ function report(title: string, cases: readonly Case[], ways: readonly Way[], wit
 
 function chosenPairs(which: string): Edition[] {
   const split = loadSplit();
-  const names = which === 'all' ? undefined : new Set(which === 'tune' ? split.tune : split.report);
+  const parts = { ...split, all: Object.values(split).flat() };
+  if (!Object.hasOwn(parts, which)) throw new RangeError(`--pairs is one of ${Object.keys(parts).join(', ')}, not ${which}`);
+  const names = new Set(parts[which as keyof typeof parts]);
   return loadPairs()
-    .filter(({ name }) => names?.has(name) ?? true)
+    .filter(({ name }) => names.has(name))
     .map(({ name, kind, before, after, notes }) => ({
       name,
       before,
