@@ -79,7 +79,9 @@ function bareKindEnd(reading: Reading, from: number, at: number): number | undef
 }
 
 function listedFieldEnd(reading: Reading, from: number, at: number): number | undefined {
-  if (reading.key(at) !== ',' || !reading.begins(from, 'bodies')) return undefined;
+  if (reading.key(at) !== ',') return undefined;
+  if (hasQuantifier(reading, from, at) && reading.begins(at + 1, 'fields') && reading.begins(reading.markAt(at + 1)!.to, 'passives', 'obligations', 'manners', 'leading', 'cooperating')) return reading.markAt(at + 1)!.to;
+  if (!reading.begins(from, 'bodies')) return undefined;
   const isCapital = reading.isCapital(at + 1);
   if (!reading.begins(at + 1, 'fields') && !isCapital) return undefined;
   const behind = reading.begins(at + 1, 'fields') ? reading.markAt(at + 1)!.to : wordEnd(reading, at + 1);

@@ -34,13 +34,13 @@ export class Agenda {
     this.lead = undefined;
   }
 
-  /** An item of the same list as the lead-in ends what that was about. */
+  /** An item of the same list as the lead-in, or of one that holds it, ends what that was about. */
   passItem(marker: string): void {
-    if (this.lead && marker !== '' && listOf(marker) === listOf(this.lead.marker)) this.lead = undefined;
+    if (this.lead && marker !== '' && depthOf(marker) <= depthOf(this.lead.marker)) this.lead = undefined;
   }
 }
 
-/** "1." and "2." are of one list, "a)" and "-" of others. */
-function listOf(marker: string): string {
-  return /^\d/u.test(marker) ? 'numbers' : /^[IVX]+[.)]/u.test(marker) ? 'roman' : /^\p{L}/u.test(marker) ? 'letters' : 'dashes';
+/** Lists lie in one another as "I.", "1.", "a)", "-". */
+function depthOf(marker: string): number {
+  return /^[IVX]+[.)-]/u.test(marker) ? 0 : /^\d/u.test(marker) ? 1 : /^\p{L}/u.test(marker) ? 2 : 3;
 }

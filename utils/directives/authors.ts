@@ -32,7 +32,7 @@ export function authorOf(reading: Reading, isTitle: boolean, isFirst: boolean): 
 }
 
 /** "Thường trực HĐND phường ban hành Chương trình công tác như sau:": whose document is announced. */
-function issuerOf(reading: Reading): Mention | undefined {
+export function issuerOf(reading: Reading): Mention | undefined {
   if (reading.key(reading.length - 1) !== ':') return undefined;
   const issuer = mentionsIn(reading).find(({ kind, to }) => kind === 'body' && ISSUES.has(reading.key(to)) && reading.begins(to, 'tasks') && namesDocument(reading, reading.markAt(to)!.to));
   return bearer(issuer);

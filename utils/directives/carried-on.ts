@@ -82,7 +82,8 @@ function obliged({ reading, addressee, obligation, ceremony, isTask }: Clause, i
   if (obligation === undefined || ceremony <= obligation) return undefined;
   const { agenda } = standing;
   const isAddressed = addressee !== undefined && addressee.to <= obligation && (isTask || obligation - addressee.to < FAR_MODAL);
-  const subject = isAddressed ? addressee : (subjectOf(reading, obligation) ?? (reading.key(obligation + 1) === 'do' ? doerOf(reading) : undefined));
+  const isConsequence = isAddressed && reading.tokens.some((_, at) => at >= addressee.to && at < obligation && reading.key(at) === 'thì');
+  const subject = isAddressed && !isConsequence ? addressee : (subjectOf(reading, obligation) ?? (reading.key(obligation + 1) === 'do' ? doerOf(reading) : undefined));
   const lead = standing.floor.isSpeaking(reading, subject) ? undefined : subject;
   const isStated = !lead && DESCRIBES.test(reading.text);
   const words = markText(reading, obligation);
@@ -135,8 +136,11 @@ function loosely({ reading, addressee, verb, isTold }: Clause, isListed: boolean
 
 /** A unit with its task and a deadline, or in a numbered item of minutes, needs nobody who speaks. */
 function alone({ reading, addressee, verb, isTask, isUntold }: Clause, cues: readonly Cue[], place: Place, standing: Standing): Finding | undefined {
-  if (standing.agenda.section === 'reporting' || !isTask || !isUntold || !addressee || cues.length > 0 || isReport(reading, addressee, verb)) return undefined;
-  const isItem = standing.floor.chair !== undefined && place.isNumbered;
+  const { agenda, floor } = standing;
+  if (agenda.section === 'reporting' || !isUntold || !addressee || cues.length > 0 || isReport(reading, addressee, verb)) return undefined;
+  const isSaid = agenda.mode === 'speaking' && isVerbLike(reading, verb) && !floor.isSpeaking(reading, addressee);
+  if (!isTask && !isSaid) return undefined;
+  const isItem = isTask && floor.chair !== undefined && place.isNumbered;
   if (!isItem && findDeadlines(reading.text).length === 0) return undefined;
   return findingOf(reading, standing, addressee, { kind: 'taskVerbs', words: markText(reading, verb), confidence: CONFIDENCE.unitAlone });
 }
@@ -144,7 +148,8 @@ function alone({ reading, addressee, verb, isTask, isUntold }: Clause, cues: rea
 /** "Chủ tịch UBND xã A báo cáo, …": a named person who reports. */
 function isReport(reading: Reading, addressee: Addressee, verb: number): boolean {
   const mention = mentionAt(reading, addressee.from);
-  return mention?.kind === 'person' && mention.name !== undefined && reading.begins(verb, 'tasks') && [',', ':'].includes(reading.key(reading.markAt(verb)!.to));
+  if (mention?.kind !== 'person' || mention.name === undefined) return false;
+  return reading.key(verb) === ',' || (reading.begins(verb, 'tasks') && [',', ':'].includes(reading.key(reading.markAt(verb)!.to)));
 }
 
 /** A fact between orders is an aside; a report or a ceremony is another matter. */

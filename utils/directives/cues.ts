@@ -45,6 +45,7 @@ function cueAt(reading: Reading, from: number, to: number, before: Mention | und
   const addressee = addresseeAfter(reading, to);
   const behind = addressee === undefined ? {} : { addressee };
   if (before && isSubjectOf(reading, before, from)) return { kind, from, to, by: before, ...behind };
+  if (reading.key(from) === 'có') return undefined;
   if (kind === 'saying' && reading.key(to) === ':') return { kind, from, to };
   const isHandedOver = reading.key(from) === 'giao' && !QUANTIFIERS.has(reading.key(from - 1)) && addressee !== undefined && (startsTask(reading, addressee.to) || (reading.key(to - 1) === 'cho' && !reading.isWord(addressee.to)));
   if (isHandedOver) return { kind, from, to, ...behind };
@@ -75,7 +76,7 @@ const ASKED = new Set(['được yêu cầu', 'được yêu cầu phải', 'đ�
 function passiveAt(reading: Reading, from: number, to: number): Cue | undefined {
   const addressee = subjectOf(reading, from);
   const isAsked = addressee !== undefined && addressee.from === 0 && reading.isWord(to) && !reading.isCapital(to);
-  if (!isAsked && !startsTask(reading, to) && !reading.begins(to, 'leading') && !reading.begins(from, 'leading') && reading.key(to - 1) !== 'phải') return undefined;
+  if (!isAsked && !startsTask(reading, to) && !reading.begins(to, 'leading') && !reading.begins(from, 'leading') && !['phải', 'trì'].includes(reading.key(to - 1))) return undefined;
   if (addressee) return { kind: 'passive', from, to, addressee };
   const isAskedFor = reading.key(0) === 'việc' && ASKED.has(reading.tokens.slice(from, to).map(({ key }) => key).join(' '));
   return isAskedFor ? { kind: 'passive', from, to } : undefined;

@@ -9,7 +9,7 @@ import { holdersOf, namesOf, type OfficeContext, phrasebookOf } from './office.t
 import type { Place } from './place.ts';
 import { productIn } from './products.ts';
 import { quotationsOf } from './quotations.ts';
-import { Reading, type Phrasebook } from './reading.ts';
+import { headingEnd, Reading, type Phrasebook } from './reading.ts';
 import { findReferences } from './references.ts';
 import { speakerFields } from './speakers.ts';
 import { suggestionFromRow } from './tables.ts';
@@ -43,7 +43,7 @@ export function detectDirectives(blocks: readonly Block[], context: DetectionCon
   const found = Array.from(runsOf(blocks)).flatMap((run) => {
     if ('row' in run) return suggestionFromRow(blocks[run.row]!, run.row, book, context, discourse) ?? [];
     if ('from' in run) return inProse(blocks, run.from, run.to, book, discourse, context);
-    for (const sentence of sentencesOf(blocks[run.heading]!, run.heading)) discourse.heading(new Reading(sentence.comparison.text, sentence.comparison.key, book), sentence.place);
+    for (const sentence of sentencesOf(blocks[run.heading]!, run.heading, book)) discourse.heading(new Reading(sentence.comparison.text, sentence.comparison.key, book), sentence.place);
     return [];
   });
   return names.size === 0 ? found : found.map((suggestion) => underNames(suggestion, names));
@@ -89,7 +89,7 @@ function* runsOf(blocks: readonly Block[]): Generator<Run> {
 }
 
 function inProse(blocks: readonly Block[], from: number, to: number, book: Phrasebook, discourse: Discourse, context: TimeContext): Suggestion[] {
-  const sentences = blocks.slice(from, to).flatMap((block, i) => (block.kind === 'caption' ? [] : sentencesOf(block, from + i)));
+  const sentences = blocks.slice(from, to).flatMap((block, i) => (block.kind === 'caption' ? [] : sentencesOf(block, from + i, book)));
   const quoted = quotationsOf(sentences.map(({ comparison }) => comparison.text));
   const reading = (i: number): Reading | undefined => sentences[i] && new Reading(sentences[i].comparison.text, sentences[i].comparison.key, book);
   const suggestions: Suggestion[] = [];
@@ -102,11 +102,11 @@ function inProse(blocks: readonly Block[], from: number, to: number, book: Phras
   return suggestions;
 }
 
-function sentencesOf(block: Block, blockIndex: number): Sentence[] {
+function sentencesOf(block: Block, blockIndex: number, book: Phrasebook): Sentence[] {
   const spans = splitSentences(block.text);
   const whole = compare(block.text);
   const isNumbered = block.marker !== undefined || block.kind === 'listItem' || (spans[0] !== undefined && markerLength(block.text, spans[0]) > 0);
-  return spans.map((span, i) => {
+  return spans.flatMap((span, i) => {
     const markerEnd = span.start + markerLength(block.text, span);
     const marker = block.text.slice(span.start, markerEnd) || (i === 0 ? (block.marker ?? '') : '');
     const start = markerEnd;
@@ -114,7 +114,15 @@ function sentencesOf(block: Block, blockIndex: number): Sentence[] {
     const said = block.text.slice(start, end);
     const next = spans[i + 1];
     const isCaption = isCredit(said) || (next !== undefined && isCredit(block.text.slice(next.start, next.start + LONGEST_MARKER)));
-    return { blockIndex, start, end: span.end, comparison: partOf(whole, block.text, start, end), place: { isNumbered: isNumbered || marker !== '', marker, opensBlock: i === 0, isCaption } };
+    const place = { isNumbered: isNumbered || marker !== '', marker, opensBlock: i === 0, isCaption };
+    const comparison = partOf(whole, block.text, start, end);
+    const headed = headingEnd(comparison.text, book, marker);
+    if (headed === 0) return { blockIndex, start, end: span.end, comparison, place };
+    const turn = start + (comparison.offsets?.[headed] ?? headed);
+    return [
+      { blockIndex, start, end: turn, comparison: partOf(whole, block.text, start, turn), place },
+      { blockIndex, start: turn, end: span.end, comparison: partOf(whole, block.text, turn, end), place: { ...place, marker: '', opensBlock: false } },
+    ];
   });
 }
 

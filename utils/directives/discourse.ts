@@ -1,10 +1,12 @@
 import { addresseeAt } from './addressees.ts';
 import { Agenda } from './agenda.ts';
-import { authorOf, isAttached, isShouted, opensWithDocument, signerOf } from './authors.ts';
+import { authorOf, isAttached, issuerOf, isShouted, opensWithDocument, signerOf } from './authors.ts';
 import { carriedOn } from './carried-on.ts';
 import { afterOpening, attribution, tokenAtOrBehind } from './clauses.ts';
 import { findCues, type Cue } from './cues.ts';
+import { keySet } from './comparison.ts';
 import { CONFIDENCE, type Finding } from './findings.ts';
+import { findDeadlines } from './deadlines.ts';
 import { Floor } from './floor.ts';
 import { isAssigned, isBareTask, isOwnTask } from './items.ts';
 import { mentionsIn, type Mention } from './mentions.ts';
@@ -20,6 +22,8 @@ const PREFACE = 10;
 const LONGEST_ATTRIBUTION = 24;
 /** How far before a colon an order may stand that it announces, in tokens. */
 const LONGEST_ANNOUNCEMENT = 12;
+
+const IN_CAPITALS = /^[\p{Lu}\p{N}][\p{Lu}\p{N}\s,/&:.–-]+$/u;
 
 /** Who says the quotation that the document is in. */
 interface Quoted {
@@ -102,8 +106,8 @@ export class Discourse {
     floor.meet(mentions);
     const isPreface = this.#sentences++ < PREFACE;
     if (isPreface) this.#noteAuthor(reading, false);
-    this.#enter(reading, place);
-    const cues = findCues(reading, mentions).filter((cue) => !this.#isTaskOfItem(reading, cue, place));
+    if (this.#enter(reading, place)) return undefined;
+    const cues = findCues(reading, mentions).filter((cue) => !this.#isTaskOfItem(reading, cue, mentions[0], place));
     if (reading.length === 0 || (place.isCaption && !cues.some((cue) => cue.addressee))) return undefined;
     floor.noteSubject(mentions);
     this.#noteSource(reading, mentions);
@@ -116,7 +120,8 @@ export class Discourse {
     floor.noteChair(reading, mentions);
     if (finding && finding.confidence > CONFIDENCE.unitAlone) agenda.mode = 'directing';
     if (quoted?.isDocument) floor.speaker = before;
-    if (reading.key(reading.length - 1) === ':' || (place.marker !== '' && isUnitAlone(reading))) return this.#leadIn(reading, place, finding, cues);
+    if (announcesList(reading) && !(finding && findDeadlines(reading.text).length > 0)) return this.#leadIn(reading, place, finding, cues);
+    if (place.marker !== '' && isUnitAlone(reading)) return this.#leadIn(reading, place, finding, cues);
     return finding && quoted ? { ...finding, reasons: [...finding.reasons, { kind: 'quotedBy', words: quoted.words }] } : finding;
   }
 
@@ -125,16 +130,19 @@ export class Discourse {
     if (this.#agenda.mode === 'silent') this.#agenda.mode = 'speaking';
   }
 
-  /** The sentence may be a heading that lost its line break, end a list, or go on with it. */
-  #enter(reading: Reading, { marker, opensBlock, isNumbered }: Place): void {
-    const section = marker === '' && !opensBlock ? undefined : headingKind(reading.text, this.#book);
-    if (section !== undefined) this.#open(section, reading);
+  /** The sentence may be a heading that lost its line break, end a list, or go on with it. True if it is nothing but a heading in capitals. */
+  #enter(reading: Reading, { marker, opensBlock, isNumbered }: Place): boolean {
+    const section = marker === '' && !opensBlock ? undefined : headingKind(reading.text, this.#book, marker);
+    const isWhole = marker !== '' && IN_CAPITALS.test(reading.text);
+    if (section !== undefined || isWhole) this.#open(section, reading);
     else if (opensBlock && !isNumbered && this.#agenda.isListing) this.#agenda.closeList();
     this.#agenda.passItem(marker);
+    return isWhole;
   }
 
-  /** In a list whoever opens the item is to act, even if they are to order others. */
-  #isTaskOfItem(reading: Reading, cue: Cue, place: Place): boolean {
+  /** In a list, or behind "theo kết luận,", whoever opens the item is to act, even if they are to order others. */
+  #isTaskOfItem(reading: Reading, cue: Cue, first: Mention | undefined, place: Place): boolean {
+    if (first?.kind === 'document' && isSourceOf(reading, first)) return this.#floor.speaker?.name !== undefined && isOwnTask(reading, cue, this.#floor);
     const isItem = place.isNumbered && (this.#agenda.isListing || (this.#agenda.mode === 'directing' && place.marker !== ''));
     if (!isItem) return false;
     return isOwnTask(reading, cue, this.#floor) || isAssigned(reading, cue, this.#floor) || (this.#agenda.lead !== undefined && isBareTask(reading, cue));
@@ -145,7 +153,7 @@ export class Discourse {
     const floor = this.#floor;
     const agenda = this.#agenda;
     if (finding) agenda.isListing = true;
-    else if (!opensList(reading, cues, { floor, agenda }) && announces(reading)) {
+    else if (!opensList(reading, cues, { floor, agenda }) && (announces(reading) || issuerOf(reading))) {
       floor.speaker ??= floor.author ?? floor.chair ?? floor.subject;
       agenda.openList();
     }
@@ -160,8 +168,7 @@ export class Discourse {
   #noteSource(reading: Reading, mentions: readonly Mention[]): void {
     const by = mentions[0];
     if (by === undefined || (by.kind !== 'person' && by.kind !== 'pronoun')) return;
-    const from = reading.key(0) === 'cũng' ? 1 : 0;
-    const isSource = reading.key(from) === 'theo' && by.from === from + 1 && reading.key(by.to) === ',';
+    const isSource = isSourceOf(reading, by) || isOpinionOf(reading, by);
     if (!isSource && !(this.#agenda.section !== 'directing' && takesTurn(reading, by))) return;
     this.#floor.giveTo(by);
     if (!isSource) this.#agenda.open(undefined);
@@ -175,6 +182,27 @@ export class Discourse {
     if (author?.kind === 'person') this.#floor.author = this.#floor.who(author, undefined);
     else if (author?.name !== undefined) this.#floor.author = { name: author.name };
   }
+}
+
+/** "Theo Bộ trưởng, …", "Cũng theo kết luận, …". */
+function isSourceOf(reading: Reading, by: Mention): boolean {
+  const from = reading.key(0) === 'cũng' ? 1 : 0;
+  return reading.key(from) === 'theo' && by.from === from + 1 && reading.key(by.to) === ',';
+}
+
+const OPINIONS = keySet('ý kiến', 'kết luận', 'chỉ đạo', 'phát biểu');
+
+/** "Ý kiến của Chủ tịch Hội đồng: …". */
+function isOpinionOf(reading: Reading, by: Mention): boolean {
+  return by.kind === 'person' && reading.key(by.to) === ':' && reading.key(by.from - 1) === 'của' && (OPINIONS.has(`${reading.key(0)} ${reading.key(1)}`) || OPINIONS.has(`${reading.key(1)} ${reading.key(2)}`));
+}
+
+/** "…:", "… bốn nhóm nhiệm vụ sau đây." */
+function announcesList(reading: Reading): boolean {
+  const last = reading.length - 1;
+  if (reading.key(last) === ':') return true;
+  const words = `${reading.key(last - 2)} ${reading.key(last - 1)}`;
+  return reading.key(last) === '.' && (words === 'sau đây' || words === 'như sau');
 }
 
 /** "1. Sở Công Thương": an item that only names a unit. */

@@ -16,6 +16,7 @@ const CONDITIONS = new Set(['khi', 'nếu', 'mà', 'nơi']);
 function isFact(reading: Reading, at: number): boolean {
   if (!reading.begins(at, 'results') || isOrderBehind(reading, at)) return false;
   if (reading.key(at) === 'đã' && (CONDITIONS.has(reading.key(at - 1)) || reading.key(at + 1) === 'là')) return false;
+  if (reading.key(at) === 'dự' && at > 0 && reading.isWord(at - 1)) return false;
   if (!MEASURED.has(reading.key(at))) return true;
   return !GOALS.has(reading.key(at - 1)) && [at + 1, at + 2].some((next) => /^\d/u.test(reading.key(next)));
 }
@@ -53,6 +54,17 @@ export function firstCeremony(reading: Reading, from = 0, to = reading.length): 
 /** "(Ảnh: …)", "Nguồn: …": who took a picture. */
 export function isCredit(sentence: string): boolean {
   return /^\(?(?:ảnh|nguồn|đồ họa|video|clip)(?:\sminh họa)?\s?[:.)]/iu.test(sentence.normalize('NFC'));
+}
+
+const LAWS = new Set(['luật', 'bộ luật', 'nghị định', 'thông tư', 'pháp lệnh', 'hiến pháp', 'điều lệ']);
+
+/** "Theo Nghị định số 116/2025/NĐ-CP, hộ chăn nuôi được hỗ trợ": a rule that is cited. */
+export function citesLaw(reading: Reading): boolean {
+  for (let at = 0; at < reading.length - 2; at++) {
+    if (reading.key(at) !== 'theo' || (at > 0 && reading.key(at - 1) !== ',')) continue;
+    if (LAWS.has(reading.key(at + 1)) || LAWS.has(`${reading.key(at + 1)} ${reading.key(at + 2)}`)) return true;
+  }
+  return false;
 }
 
 /** What a picture shows, how a document ends. A formula that opens the sentence before a comma only leads over. */

@@ -1,15 +1,20 @@
 /** Who takes part beside the lead. */
 import { addresseeAt, type Addressee } from './addressees.ts';
+import { keySet } from './comparison.ts';
 import type { Reading } from './reading.ts';
 import { beginsUnit } from './unit-names.ts';
+
+const AGREES = keySet('thống nhất', 'làm việc', 'trao đổi', 'bàn bạc');
+/** In tokens, from such a verb to its "với". */
+const LONGEST_AGREEMENT = 6;
 
 const isWith = (reading: Reading, at: number): boolean => reading.key(at) === 'với' || reading.key(at) === 'cùng';
 
 /** The units behind "phối hợp với", each under its name: "các Bộ A, B" are Bộ A and Bộ B. */
 export function cooperatingUnits(reading: Reading, lead: Addressee | undefined, from = 0, to = reading.length): string[] {
   for (let at = from; at < to; at++) {
-    const isBeside = reading.key(at) === 'cùng' && isBesideLead(reading, lead, at);
-    if (!isBeside && !reading.begins(at, 'cooperating')) continue;
+    const isBeside = isWith(reading, at) && isBesideLead(reading, lead, at);
+    if (!isBeside && !isAgreement(reading, at) && !reading.begins(at, 'cooperating')) continue;
     let start = Math.max(at + 1, reading.markAt(at)?.to ?? 0);
     if (isWith(reading, start)) start++;
     if (reading.key(at) === 'cùng' && !reading.begins(start, 'bodies', 'collectives', 'quantifiers', 'titles', 'honorifics')) continue;
@@ -17,6 +22,16 @@ export function cooperatingUnits(reading: Reading, lead: Addressee | undefined, 
     if (list && !(lead && list.from <= lead.from && lead.from < list.to)) return namesOf(reading, [...list.units, ...furtherUnits(reading, list.to)]);
   }
   return [];
+}
+
+/** "thống nhất phương án với các Quân khu", "làm việc với Ngân hàng Nhà nước": whom a task needs, where they are named. */
+function isAgreement(reading: Reading, at: number): boolean {
+  if (reading.key(at) !== 'với' || !(reading.isCapital(at + 1) || reading.isCapital(at + 2)) || !beginsUnit(reading, at + 1)) return false;
+  for (let from = at - 2; from >= Math.max(0, at - LONGEST_AGREEMENT); from--) {
+    if (!reading.isWord(from)) return false;
+    if (AGREES.has(`${reading.key(from)} ${reading.key(from + 1)}`)) return true;
+  }
+  return false;
 }
 
 /** "phối hợp với A cùng B". */
@@ -27,6 +42,7 @@ function furtherUnits(reading: Reading, at: number): Addressee['units'] {
 /** "A cùng B lập …", "A chủ trì, cùng B, C …": units beside the lead, not "cùng kỳ" or "cùng với đó". */
 function isBesideLead(reading: Reading, lead: Addressee | undefined, at: number): boolean {
   if (!beginsUnit(reading, isWith(reading, at + 1) ? at + 2 : at + 1)) return false;
+  if (reading.key(at) === 'với') return lead?.to === at;
   return at === 0 || reading.key(at - 1) === ',' || (lead !== undefined && at - lead.to <= 3) || reading.begins(at - 2, 'leading');
 }
 

@@ -48,6 +48,7 @@ const WORD = /^[\p{L}\p{M}\p{N}]/u;
 const LONGEST_HEADING = 200;
 /** A few small words may end a heading, also one that lost its line break: "Kết luận của chủ trì". */
 const HEADING_TAIL = /^(?:\p{Ll}[\p{L}\p{M}]*\s){1,4}[-–:\p{Lu}]/u;
+const ROMAN = /^[IVX]+[.)-]/u;
 const SMALL_WORDS = /^(?:\p{Ll}[\p{L}\p{M}]*(?:\s|$)){1,6}$/u;
 
 /** The default lexicon, with the phrases of `additions` added to it. */
@@ -80,8 +81,9 @@ function add(root: Branch, words: readonly Token[], meaning: Meaning): void {
  * What a heading opens. It may have lost the line break behind it: then the next sentence begins with a dash or a capital. What goes
  * on behind a colon ("Thành phần: …") heads only itself.
  * @param text in normal form, without a marker
+ * @param marker the one before it: behind "II." a heading stands
  */
-export function headingKind(text: string, { headings }: Phrasebook): HeadingKind | undefined {
+export function headingKind(text: string, { headings }: Phrasebook, marker = ''): HeadingKind | undefined {
   const key = keyOf(text.slice(0, LONGEST_HEADING));
   const heading = headings.find((one) => key.startsWith(one.key) && !/^[\p{L}\p{M}\p{N}]/u.test(key.slice(one.key.length)));
   if (!heading) return undefined;
@@ -91,7 +93,18 @@ export function headingKind(text: string, { headings }: Phrasebook): HeadingKind
   const isClear = words === words.toUpperCase() || words.split(' ').length > 2;
   if (/^(?:$|[-–:])/u.test(rest) || (isClear && /^\p{Lu}/u.test(rest))) return heading.kind;
   const isWhole = SMALL_WORDS.test(rest);
-  return isWhole || (heading.kind === 'directing' && words.split(' ').length > 2 && HEADING_TAIL.test(rest)) ? heading.kind : undefined;
+  const isTitle = ROMAN.test(marker) || (heading.kind === 'directing' && words.split(' ').length > 2);
+  return isWhole || (isTitle && HEADING_TAIL.test(rest)) ? heading.kind : undefined;
+}
+
+/** Where what follows a heading begins that lost the line break behind it: an index of the text, 0 if there is no such heading. */
+export function headingEnd(text: string, book: Phrasebook, marker: string): number {
+  if (marker === '' || headingKind(text, book, marker) === undefined) return 0;
+  const key = keyOf(text.slice(0, LONGEST_HEADING));
+  const heading = book.headings.find((one) => key.startsWith(one.key))!.key;
+  if (/(?:^|\s)của$/u.test(heading)) return 0;
+  const rest = /^[\s,]*(?:\p{Ll}[\p{L}\p{M}]*\s){0,4}(?=\p{Lu})/u.exec(text.slice(heading.length));
+  return rest ? heading.length + rest[0].length : 0;
 }
 
 /** What a numbered heading is about by the first words of headings in it: "Giám đốc kết luận, giao nhiệm vụ", "Báo cáo của các khoa, phòng". */

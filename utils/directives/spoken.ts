@@ -2,7 +2,7 @@
 import { addresseeAt, type Addressee } from './addressees.ts';
 import { afterOpening, lateTask, markText } from './clauses.ts';
 import { startsTask, subjectOf, type Cue } from './cues.ts';
-import { firstCeremony, firstFact, firstObligation, firstPromise, isFormula } from './filters.ts';
+import { firstCeremony, firstFact, firstObligation, firstPromise, citesLaw, isFormula } from './filters.ts';
 import { CONFIDENCE, findingOf, type Finding, type Outcome, type Standing } from './findings.ts';
 import { mentionsIn, type Mention } from './mentions.ts';
 import { isBranch, isFromAbove, isFromBelow } from './ranks.ts';
@@ -25,7 +25,7 @@ const isPetition = (reading: Reading, cue: Cue): boolean => PETITIONS.has(wordsO
 
 /** @param isPreface whether the sentence is one of the first, which say whose document it is */
 export function spoken(reading: Reading, cues: readonly Cue[], mentions: readonly Mention[], standing: Standing, isPreface: boolean): Outcome {
-  if (isFormula(reading) && !cues.some((cue) => cue.kind === 'order' && cue.addressee)) return 'nothing';
+  if ((isFormula(reading) || citesLaw(reading)) && !cues.some((cue) => cue.kind === 'order' && cue.addressee)) return 'nothing';
   for (const cue of cues) {
     const finding = ofCue(reading, cue, mentions, standing);
     if (finding) return finding;

@@ -8,7 +8,7 @@ import type { Reading } from './reading.ts';
 const STATES = new Set(['là', 'có', 'còn', 'được', 'bị', 'đã', 'đang', 'sẽ', 'vẫn', 'rất', 'của', 'ở', 'tại', 'và', 'như', 'gồm', 'thuộc', 'thì', 'mà', 'nên', 'chưa', 'này', 'trên', 'từ', 'theo', 'do', 'về', 'đối', 'khi', 'nếu', 'vì', 'bao', 'cũng', 'lại', 'đều', ',', '.', ';', '(', '-', '–', '”', '"', '…']);
 
 /** "Sở A, với vai trò thường trực, duy trì …": what may be put between a unit and its verb. */
-const INSERTIONS = new Set(['với', 'có', 'là', 'trên', 'theo', 'căn', 'trong', 'sau', 'khi', 'ngoài', 'bên']);
+const INSERTIONS = new Set(['với', 'có', 'là', 'trên', 'theo', 'căn', 'trong', 'sau', 'khi', 'ngoài', 'bên', 'do', 'vì', 'nếu', 'nhân']);
 
 /** What opens a condition whose consequence stands behind "thì". */
 const CONDITIONS = new Set(['ai', 'nào', 'những', 'mà', 'nếu', 'hễ', 'khi', 'không', 'chưa', 'trường', 'đã']);
@@ -121,8 +121,16 @@ export function verbAt(reading: Reading, at: number): number {
   let verb = at;
   if (reading.key(verb) === ',' && INSERTIONS.has(reading.key(verb + 1))) verb = behindInsertion(reading, verb);
   if (reading.key(verb) === ':') verb++;
+  else if (verb === at) verb = behindPartners(reading, verb);
   if (reading.key(verb + 1) === ')' && reading.slice(verb, verb + 1).length === 1) verb += 2;
   return verb;
+}
+
+/** "UBND xã cùng các đoàn thể trao quà", "Phòng Kỹ thuật với Phòng Vật tư lập …": the verb behind those who act beside the unit. */
+function behindPartners(reading: Reading, at: number): number {
+  if (reading.key(at) !== 'cùng' && reading.key(at) !== 'với') return at;
+  const partners = addresseeAt(reading, reading.key(at + 1) === 'với' ? at + 2 : at + 1);
+  return partners && isVerbLike(reading, partners.to) ? partners.to : at;
 }
 
 function behindInsertion(reading: Reading, comma: number): number {

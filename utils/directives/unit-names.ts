@@ -23,6 +23,7 @@ const BEGINS_PREDICATE = keySet('về', 'ra', 'vào', 'lên', 'xuống', 'đi', 
 /** In tokens: behind a group, what says more of it. */
 const LONGEST_QUALIFIER = 4;
 const LONGEST_RELATIVE = 12;
+const LONGEST_REST = 3;
 const LONGEST_CHARGE = 9;
 const LONGEST_NAME = 40;
 /** First words of the modals whose subject stands before them. */
@@ -53,7 +54,17 @@ export function unitEnd(reading: Reading, from: number, limit = from + LONGEST_N
   const isGroup = head > from || reading.begins(head, 'collectives');
   const end = complementsEnd(reading, head, isGroup, limit);
   if (reading.begins(head, 'titles', 'honorifics')) return chargeEnd(reading, end);
-  return isGroup || hasQuantifier(reading, head, end) ? groupEnd(reading, end) : end;
+  if (isGroup || hasQuantifier(reading, head, end)) return groupEnd(reading, end);
+  return reading.begins(head, 'bodies') && end > head + 1 ? namedEnd(reading, end) : end;
+}
+
+/** "Cục Cơ sở vật chất phối hợp": small words of a name that are in no list, if what the body is to do follows beyond doubt. */
+function namedEnd(reading: Reading, end: number): number {
+  for (let at = end; at <= end + LONGEST_REST && reading.isWord(at); at++) {
+    if (at > end && reading.begins(at, 'leading', 'cooperating', 'obligations', 'passives')) return at;
+    if (reading.isCapital(at) || BEGINS_PREDICATE.has(reading.key(at)) || RELATIVE.has(reading.key(at)) || (reading.markAt(at) !== undefined && !reading.begins(at, 'surnames', 'fields'))) return end;
+  }
+  return end;
 }
 
 /** "Phó Chủ tịch UBND tỉnh phụ trách khối văn xã chỉ đạo …": what a person is in charge of, up to their verb. */
@@ -131,9 +142,10 @@ function isShouted(reading: Reading, at: number): boolean {
 /** "Nội vụ", "Tư pháp": a small syllable behind a capital that is no whole word itself. */
 function isSecondSyllable(reading: Reading, head: number, at: number): boolean {
   const before = at - 1;
-  if (!reading.isCapital(before) || before < head || /^[\p{Lu}&]{2,}$/u.test(reading.slice(before, at))) return false;
+  if (!reading.isCapital(before) || before < head || /^[\p{Lu}&]{2,}$/u.test(reading.slice(before, at)) || BEGINS_PREDICATE.has(reading.key(at)) || reading.key(at) === 'không') return false;
   const mark = reading.markAt(at);
   if (mark !== undefined && mark.from < at) return true;
+  if (reading.isCapital(before - 1) && before - 1 > head && !/^[\p{Lu}&]{2,}$/u.test(reading.slice(before - 1, before)) && mark?.from !== at - 1) return false;
   const isWholeWord = reading.begins(before, 'bodies', 'titles', 'collectives', 'fields') && reading.markAt(before)!.to === at;
   return !isWholeWord && (mark === undefined || mark.to === at + 1);
 }
@@ -214,7 +226,7 @@ function relativeEnd(reading: Reading, from: number): number | undefined {
   for (let at = from + 1; at < Math.min(reading.length, from + LONGEST_RELATIVE); at++) {
     if (!reading.isWord(at)) return undefined;
     if (reading.begins(at, 'obligations') && OBLIGES_SUBJECT.has(reading.key(at))) return at;
-    if (isRelative && at > from + 1 && reading.begins(at, 'manners')) return at;
+    if (isRelative && at > from + 1 && reading.key(from) !== 'đã' && reading.begins(at, 'manners')) return at;
     if (reading.key(from) === 'có' && at > from + 1 && at < from + 4 && reading.begins(at, 'tasks')) return at;
   }
   return undefined;

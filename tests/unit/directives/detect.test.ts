@@ -122,6 +122,11 @@ describe('who speaks', () => {
     ['the last syllable of a name', ['Giám đốc Sở Y tế Hà Thị Lan dự họp.', 'Bà Lan yêu cầu các khoa trực 24 giờ.'], ['Hà Thị Lan', 'Giám đốc Sở Y tế']],
     ['a pronoun fits the woman', ['Giám đốc Sở Y tế Hà Thị Lan và Chánh Thanh tra Lò Văn Mận dự họp.', 'Ông Mận phát biểu khai mạc.', 'Bà yêu cầu các khoa trực 24 giờ.'], ['Hà Thị Lan', 'Giám đốc Sở Y tế']],
     ['whose view it is', ['Thứ trưởng Lê Quang Hạo dự họp.', 'Theo Thứ trưởng, các địa phương phải tiết kiệm nước.'], ['Lê Quang Hạo', 'Thứ trưởng']],
+    ['who issues a programme', ['CHƯƠNG TRÌNH PHÒNG DỊCH NĂM 2027', 'Căn cứ tình hình dịch, UBND xã ban hành Kế hoạch phòng dịch như sau:', '1. Trạm Y tế lập danh sách hộ nuôi.'], ['UBND xã', undefined]],
+    ['whose resolution a title in capitals names', ['BẢNG TIẾN ĐỘ THỰC HIỆN NGHỊ QUYẾT CỦA HỘI ĐỒNG QUẢN TRỊ TẠI PHIÊN HỌP QUÝ I', 'Yêu cầu các ban giải trình.'], ['HỘI ĐỒNG QUẢN TRỊ', undefined]],
+    ['a body that goes on by its first word', ['Sở Nội vụ đã mở ba lớp tập huấn.', 'Sở yêu cầu các phòng nhập đủ hồ sơ.'], ['Sở Nội vụ', undefined]],
+    ['a document that goes on by its kind', ['Công điện số 41/CĐ-TTg ngày 20/7 nêu rõ: các chủ hồ không được xả lũ ban đêm.'], ['Công điện số 41', undefined]],
+    ['a name before a title', ['II. Kết luận của TGĐ Mai Xuân Lạng', 'Mai Xuân Lạng Tổng Giám đốc yêu cầu các xưởng trực ban.'], ['Mai Xuân Lạng', 'Tổng Giám đốc']],
     ['a surname that is a body elsewhere', ['Phó Chủ tịch UBND tỉnh Đoàn Khắc Vinh yêu cầu các xã báo cáo.'], ['Đoàn Khắc Vinh', 'Phó Chủ tịch UBND tỉnh']],
   ])('%s', (_, lines, speaker) => {
     expect(spoken(...lines)).toEqual([speaker]);
@@ -186,6 +191,20 @@ describe('lists and tables', () => {
       paragraph('1. Phòng Tổng hợp hoàn thiện quy chế.'),
     ];
     expect(detect(blocks).map(({ blockIndex }) => blockIndex)).toEqual([3]);
+  });
+
+  test('a resolution that lost its line breaks: what stands under its heading of tasks', () => {
+    const text = 'NGHỊ QUYẾT CỦA BAN THƯỜNG VỤ TỈNH ỦY NINH HẢI về chợ đêm I- TÌNH HÌNH Khách lưu trú tăng 14%. II- NHIỆM VỤ, GIẢI PHÁP 1- Các cấp ủy đổi mới cách tuyên truyền.\n2- Sớm ban hành chính sách hỗ trợ lãi suất.';
+    const blocks = blocksFromText(text);
+    expect(detect(blocks).map((found) => [quoteOf(blocks, found), found.speaker])).toEqual([
+      ['Các cấp ủy đổi mới cách tuyên truyền.', 'BAN THƯỜNG VỤ TỈNH ỦY'],
+      ['Sớm ban hành chính sách hỗ trợ lãi suất.', 'BAN THƯỜNG VỤ TỈNH ỦY'],
+    ]);
+  });
+
+  test('an item of an outer list ends what a lead-in in an inner one was about', () => {
+    const blocks = ['Giám đốc Sở Y tế Hà Thị Lan yêu cầu:', 'a) Phòng Nghiệp vụ:', '- Lập danh mục thuốc;', '2. Khẩn trương bổ sung giường bệnh.'].map(paragraph);
+    expect(detect(blocks).map(({ leadUnit }) => leadUnit)).toEqual(['Phòng Nghiệp vụ', undefined]);
   });
 
   test('in the conclusions of the chair whoever opens an item is to do it', () => {

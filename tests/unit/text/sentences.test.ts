@@ -31,6 +31,11 @@ const CASES: readonly (readonly [name: string, text: string])[] = [
   ['lines', 'Điều 1| Điều 2'.replace('| ', '|\n')],
   ['a line wrapped before a small letter', 'Văn phòng tổng hợp\nbáo cáo tháng.'],
   ['a blank line', 'Văn phòng tổng hợp|\n\nbáo cáo tháng.'],
+  ['a party document that lost its lines', 'Chợ đêm 2026 - 2030| I- TÌNH HÌNH| Khách tăng.| II- NHIỆM VỤ, GIẢI PHÁP| 1- Đổi mới cách làm.'],
+  ['a heading in capitals', 'II. NHIỆM VỤ TRỌNG TÂM| Bám sát nghị quyết, UBND xã họp bàn.'],
+  ['abbreviations in capitals are no heading', 'UBND TP HCM Họp bàn.'],
+  ['numbers behind a colon', 'Sở yêu cầu:| 1. Kiểm tra.| 2. Báo cáo.'],
+  ['an hour behind a colon', 'Thời gian: 8 giờ 30.'],
   ['a number opens the next', 'Giao Phòng A.| 11 xã báo cáo.'],
 ];
 

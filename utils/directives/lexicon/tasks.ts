@@ -39,7 +39,7 @@ export const tasks = phrases(`
   kỷ luật | xử phạt | phạt | lập biên bản | niêm phong | tịch thu | cưỡng chế | thuyết phục | tiếp dân | đối thoại | gặp gỡ | liên hệ | thỏa thuận
   điều động | luân chuyển | biệt phái | thay | thay đổi | điều chuyển | điều phối | chuyển | chuyển đổi | chuyển giao | giúp | bảo trì | bảo dưỡng
   trực | trực ban | ứng trực | canh gác | tuần tra | chốt chặn | phân luồng | cắm biển | cảnh báo | thông tin | đưa tin | phát sóng | phát hành | phát
-  nhập | nhập liệu | rút ngắn | rút kinh nghiệm | nêu gương | làm gương | phát hiện | phân tích | dự báo | đăng tải | đăng | quyết định | cho | đón
+  tiếp công dân | nhập | nhập liệu | rút ngắn | rút kinh nghiệm | nêu gương | làm gương | phát hiện | phân tích | dự báo | đăng tải | đăng | quyết định | cho | đón
   thu | thu gom | thu dọn | thu thập | trích | trích lập | bầu | kết nạp | sinh hoạt | giảng dạy | ôn tập | kiểm định | tiết kiệm | sơ tán | di dời
   di chuyển | đặt | gieo | trồng | chăm sóc | tiêm | tiêm phòng | phun | phun thuốc | cắt | cắt tỉa | dọn | dọn dẹp | vệ sinh | tặng quà | thăm
   cấp phát | phân phối | phân bố | đấu giá | đấu thầu | mời thầu | tính | tính toán | định hướng | khuyến cáo | lấp đầy | thu hút | họp | mời

@@ -28,7 +28,7 @@ export const bodies = phrases(`
   bộ phận | bộ phận một cửa | điểm trường | kho | bến xe | ga | sân bay | cảng | tòa soạn | chốt | tiểu khu | tiểu học | mầm non
   ban an toàn giao thông | ban tiếp công dân | cụm | khối | tand tối cao | vksnd tối cao | biên phòng | hải quân | vùng cảnh sát biển | trại giam
   chi nhánh ngân hàng | tòa án quân sự | trường chính trị | trường đảng | ban quản lý rừng | hạt kiểm lâm | đồn công an | phòng cảnh sát
-  đội cảnh sát | p. | xn | tgđ | ban tgđ | btv | bch | bcđ | bql | bchqs | hđtv | ubmttq | ubkt | ttyt | bv | ctcp | đoàn tncs | tct
+  đội cảnh sát | p. | xn | tgđ | ban tgđ | btv | bch | bcđ | bql | bchqs | hđtv | ubmttq | ubkt | ttyt | bv | ctcp | đoàn tncs | tct | ủy hội
 `);
 
 /** People and bodies that are addressed without a name. */
@@ -71,6 +71,7 @@ export const collectives = phrases(`
   toàn thành phố | toàn sở | toàn bộ máy | chủ | các cấp ủy | các cấp ủy, chính quyền | các cấp ủy đảng | các cấp, các ngành | các cấp chính quyền
   chỉ huy | chỉ huy các cấp | cấp ủy, chỉ huy | cấp ủy, chỉ huy các cấp | lãnh đạo, chỉ huy | lãnh đạo các cấp | lãnh đạo, chỉ huy các cấp
   chỉ huy đơn vị | cấp ủy, chính quyền các cấp | cấp ủy, chính quyền địa phương | chính quyền các cấp | mặt trận và các đoàn thể | hội đoàn thể
+  các tổ chức chính trị - xã hội | các tổ chức đoàn thể | các tổ chức hội | các tổ chức đảng | các tổ chức tín dụng | các doanh nghiệp | các hộ dân
 `);
 
 /** Stand before them. */
@@ -115,7 +116,7 @@ export const fields = phrases(`
   bảo vệ môi trường | bảo vệ rừng | phòng hộ | đặc dụng | cung ứng | vật nuôi | cây trồng | giống | thực phẩm | dân cư | điện chiếu sáng | ngữ văn
   toán | ngoại ngữ | tiếng anh | thể dục | giáo vụ | đoàn đội | y tế dự phòng | kiểm nghiệm | đông y | châm cứu | phục hồi chức năng | sức khỏe
   sức khỏe sinh sản | da liễu | tâm thần | lao phổi | mắt | răng hàm mặt | tai mũi họng | thận nhân tạo | chống nhiễm khuẩn | khám | nơi đó | sở tại
-  liên thông
+  liên thông | đại biểu
 `);
 
 /** Say which of many are meant: "các đơn vị liên quan". */
