@@ -32,7 +32,7 @@ export interface Passage {
   readonly after: Neighbour;
   /** Offset of the view in which it was described. */
   readonly position: number;
-  /** How often the text stood in the page then, if that was noted. */
+  /** How often the text stood in the page then, if that was noted and the passage is of whole words. */
   readonly occurrences: number | undefined;
 }
 
@@ -76,11 +76,13 @@ export function passageOf({ quote, position }: Selectors): Passage {
   const isInRow = original.slice(original.lastIndexOf('\n', quote.prefix.length - 1) + 1).split('\n', 1)[0]!.includes('\t');
   const hostOf = ({ lines, sentence }: Breaks): number => (isInRow ? lines.filter((line) => line === 0).length : sentence);
   const distinct = { before: quote.distinct?.before ?? Number.POSITIVE_INFINITY, after: quote.distinct?.after ?? Number.POSITIVE_INFINITY };
+  const cutBefore = own[0] ? start - own[0].start : 0;
+  const cutAfter = own[0] ? own.at(-1)!.end - end : 0;
   return {
     exact: text.slice(start, end),
     words: own.map(textOf),
-    cutBefore: own[0] ? start - own[0].start : 0,
-    cutAfter: own[0] ? own.at(-1)!.end - end : 0,
+    cutBefore,
+    cutAfter,
     before: {
       text: beforeText,
       words: before.map(textOf),
@@ -99,7 +101,8 @@ export function passageOf({ quote, position }: Selectors): Passage {
       distinct: quote.distinct ? keyInWords(distinct.after, after, (word) => word.end - end) : 0,
     },
     position: position.start,
-    occurrences: quote.occurrences,
+    // Letters within a word were counted wherever they stood in words; only whole words are counted again.
+    occurrences: cutBefore > 0 || cutAfter > 0 ? undefined : quote.occurrences,
   };
 }
 
