@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Note } from '../../utils/model/index.ts';
 import { beginningOf } from '../beginning-of.ts';
 import { categoryName } from '../categories.ts';
+import { Swatch } from '../choices.tsx';
 import { messages } from '../messages.ts';
 import type { PageController } from './controller.ts';
 
@@ -48,6 +49,7 @@ export function MarkList({ controller }: MarkListProps) {
             {notes.map((note, index) => (
               <li key={note.id}>
                 <button type="button" role="link" class="button quiet" tabIndex={index === at ? 0 : -1} onFocus={() => reach(note)} onClick={() => controller.openNote(note)}>
+                  <Swatch category={note.category} />
                   {`${categoryName(note.category)}: ${beginningOf(note.quote)}`}
                 </button>
               </li>

@@ -1,5 +1,5 @@
-import type { Page } from 'playwright-core';
-import { OwnScreen, expect, painted, selectWithKeyboard, selectWithMouse, test } from './kit/index.ts';
+import { clickMark, middleOf } from './journeys/marks.ts';
+import { OwnScreen, expect, hovered, painted, selectWithKeyboard, selectWithMouse, test } from './kit/index.ts';
 import { REPORT, SECRET, TASKS } from './pages.ts';
 
 /** A figure of the report, within one paragraph. */
@@ -23,8 +23,7 @@ test('a passage is marked, commented, edited, deleted and brought back with the 
   await own.gone('button', 'Lưu');
   await page.keyboard.press('Escape');
 
-  const { x, y } = await middleOf(page, FIGURE);
-  await page.mouse.click(x, y);
+  await clickMark(page, FIGURE);
   await own.see('dialog', 'Ghi chú trên trang');
   await own.see('StaticText', 'Đối chiếu với báo cáo tháng <b>10</b>');
   await own.press('button', 'Xóa');
@@ -47,13 +46,46 @@ test('marks may overlap, and a click offers all of them', async ({ extension, pa
   await page.keyboard.press('q');
   await own.see('button', 'Hoàn tác');
   await page.keyboard.press('Escape');
-  const { x, y } = await middleOf(page, '12.480 hồ sơ, đúng hạn 98,6%');
-  await page.mouse.click(x, y);
+  await clickMark(page, '12.480 hồ sơ, đúng hạn 98,6%');
   await own.see('StaticText', '1 / 2 ghi chú');
   await own.press('button', 'Ghi chú tiếp theo');
   await own.see('StaticText', '2 / 2 ghi chú');
   await page.keyboard.press('ArrowLeft');
   await own.see('StaticText', '1 / 2 ghi chú');
+});
+
+test('the mark on which the pointer rests stands out, and a hint says what it is', async ({ extension, page, portal }) => {
+  await page.goto(portal.origin + REPORT);
+  await extension.openPanel(page);
+  const own = await OwnScreen.of(page);
+  await selectWithMouse(page, FIGURE);
+  await own.see('toolbar', 'Đánh dấu');
+  await page.keyboard.press('c');
+  await own.focused('textbox', 'Bình luận');
+  await page.keyboard.type('Đối chiếu với báo cáo tháng 10');
+  await page.keyboard.press('Control+Enter');
+  await own.see('button', 'Hoàn tác');
+  await page.keyboard.press('Escape');
+  const { x, y } = await middleOf(page, FIGURE);
+  await page.mouse.move(x, y, { steps: 3 });
+  expect(await own.see('tooltip', 'Ghi chú')).toContain('Đối chiếu với báo cáo tháng 10');
+  expect(await hovered(page)).toBe(FIGURE);
+  await page.keyboard.press('Escape');
+  await own.gone('tooltip', 'Ghi chú');
+  await page.mouse.move(x, 2, { steps: 3 });
+  await expect.poll(() => hovered(page)).toBeUndefined();
+
+  await selectWithMouse(page, '12.480 hồ sơ, đúng hạn 98,6%');
+  await own.see('toolbar', 'Đánh dấu');
+  expect(await own.isShown('tooltip', '')).toBe(false);
+  await page.keyboard.press('s');
+  await own.see('button', 'Hoàn tác');
+  await page.keyboard.press('Escape');
+  await page.mouse.move(x, 2);
+  const inner = await middleOf(page, '12.480 hồ sơ, đúng hạn 98,6%');
+  await page.mouse.move(inner.x, inner.y, { steps: 3 });
+  expect(await own.see('tooltip', 'Số liệu')).toContain('2 ghi chú ở chỗ này');
+  expect(await hovered(page)).toBe('12.480 hồ sơ, đúng hạn 98,6%');
 });
 
 test('cells of a table and several paragraphs are marked as one passage', async ({ extension, page, portal }) => {
@@ -144,18 +176,3 @@ test('a classified document is kept only after the person has been warned', asyn
   await own.press('button', 'Cơ quan cho phép');
   await expect.poll(() => painted(page)).toEqual({ note: [passage] });
 });
-
-/** The middle of the mark that reads `text`. */
-async function middleOf(page: Page, text: string): Promise<{ x: number; y: number }> {
-  return page.evaluate((wanted) => {
-    for (const highlight of CSS.highlights.values()) {
-      for (const range of highlight) {
-        if (!(range instanceof Range) || range.toString().replace(/\s+/g, ' ').trim() !== wanted) continue;
-        range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
-        const { left, top, width, height } = [...range.getClientRects()].at(-1)!;
-        return { x: left + width / 2, y: top + height / 2 };
-      }
-    }
-    throw new Error(`No mark “${wanted}”`);
-  }, text);
-}

@@ -12,7 +12,13 @@ export async function expectMarks(page: Page | Frame, marks: Readonly<Record<str
 
 /** Clicks in the middle of the last line of the mark that reads `text`. */
 export async function clickMark(page: Page, text: string): Promise<void> {
-  const { x, y } = await page.evaluate((wanted) => {
+  const { x, y } = await middleOf(page, text);
+  await page.mouse.click(x, y);
+}
+
+/** The middle of the last line of the mark that reads `text`, which is scrolled into view; px of the viewport. */
+export function middleOf(page: Page, text: string): Promise<{ x: number; y: number }> {
+  return page.evaluate((wanted) => {
     for (const highlight of CSS.highlights.values()) {
       for (const range of highlight) {
         if (!(range instanceof Range) || range.toString().replace(/\s+/g, ' ').trim() !== wanted) continue;
@@ -23,5 +29,4 @@ export async function clickMark(page: Page, text: string): Promise<void> {
     }
     throw new Error(`No mark “${wanted}”`);
   }, text);
-  await page.mouse.click(x, y);
 }
