@@ -141,7 +141,10 @@ function checked<T>(value: unknown, schema: v.GenericSchema<unknown, T>, place: 
   throw new BackupError('invalidRecord', { record: place, ...(field !== '' && { field }) });
 }
 
-/** What no record has: a key that would set a prototype when it is copied, or values nested deeper than any program may follow. */
+/** __proto__ would set a prototype when it is copied; all three are passed over when a record is validated. */
+const FAULTY_KEYS = ['__proto__', 'prototype', 'constructor'] as const;
+
+/** What no record has: such a key, or values nested deeper than any program may follow. */
 function faultIn(value: unknown): string | undefined {
   let level: unknown[] = [value];
   for (let depth = 0; level.length > 0; depth += 1) {
@@ -149,7 +152,8 @@ function faultIn(value: unknown): string | undefined {
     const next: unknown[] = [];
     for (const item of level) {
       if (typeof item !== 'object' || item === null) continue;
-      if (Object.hasOwn(item, '__proto__')) return '__proto__';
+      const faulty = FAULTY_KEYS.find((key) => Object.hasOwn(item, key));
+      if (faulty !== undefined) return faulty;
       for (const inner of Array.isArray(item) ? (item as unknown[]) : Object.values(item)) {
         if (typeof inner === 'object' && inner !== null) next.push(inner);
       }

@@ -50,7 +50,15 @@ function settled<R extends Versioned>(record: R, versions: Readonly<Record<strin
 /** One record in the form that joining gives. */
 export function settle<R extends Versioned>(record: R): R {
   const { deleted, ...rest } = record;
-  return settled(withoutEmptyMaps(rest as R), record.versions, deleted);
+  return settled(withoutEmptyMaps(withoutPaths(rest as R)), record.versions, deleted);
+}
+
+/** Whether the name of a field would be taken for the path of a directive's field. No program writes such a field, but a file may have one. */
+const isPath = (name: string): boolean => name.startsWith(`${NESTED}.`);
+
+function withoutPaths<R extends Versioned>(record: R): R {
+  if (!Object.keys(record).some(isPath)) return record;
+  return Object.fromEntries(Object.entries(record).filter(([name]) => !isPath(name))) as Versioned as R;
 }
 
 /** A list of entries from which the last was taken is as good as none. */
@@ -72,24 +80,30 @@ function fieldsOf(record: Versioned, nested: boolean): Fields {
   const { id: _id, versions: _versions, deleted: _deleted, directive, ...fields } = record;
   const whole = { directive: { ...EMPTY_DIRECTIVE, ...directive } };
   const inner = nested ? directivePaths(whole.directive).map((path): [string, unknown] => [path, valueAt(whole, path)]) : [];
-  return new Map([...Object.entries(fields), ...inner]);
+  return new Map([...Object.entries(fields).filter(([name]) => !isPath(name)), ...inner]);
 }
 
 function recordOf<R extends Versioned>(id: string, fields: Fields): R {
   const record: Record<string, unknown> = {};
   const directive: Record<string, unknown> = {};
+  const maps = new Map<string, Record<string, unknown>>();
   for (const [path, value] of fields) {
-    const [outer, name, entry] = path.startsWith(`${NESTED}.`) ? (path.split('.') as [string, string, string?]) : [path, ''];
+    const [outer, name, entry] = isPath(path) ? (path.split('.') as [string, string, string?]) : [path, ''];
     if (outer !== NESTED) record[path] = value;
     else if (entry === undefined) directive[name] = value;
-    else directive[name] = { ...(directive[name] as object | undefined), [entry]: value };
+    else {
+      const map = maps.get(name) ?? {};
+      maps.set(name, map);
+      map[entry] = value;
+      directive[name] = map;
+    }
   }
   return { ...record, ...(Object.keys(directive).length > 0 && { directive }), id } as Versioned as R;
 }
 
 /** Of a field inside a directive also the version of the directive as a whole counts. */
 function versionOf({ versions = {} }: Versioned, path: string): string | undefined {
-  return laterVersion(versionUnder(versions, path), path.startsWith(`${NESTED}.`) ? versionUnder(versions, NESTED) : undefined);
+  return laterVersion(versionUnder(versions, path), isPath(path) ? versionUnder(versions, NESTED) : undefined);
 }
 
 /** Own keys only: a field may be called `constructor`. */

@@ -58,10 +58,12 @@ export function readBundle(text: string): Bundle {
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
 
-/** A key named __proto__ would set the prototype of whatever it is copied into by assignment: it is dropped. */
+/** __proto__ would set the prototype of whatever it is copied into by assignment; all three are passed over when a record is validated. */
+const DROPPED_KEYS: ReadonlySet<string> = new Set(['__proto__', 'prototype', 'constructor']);
+
 function parse(text: string): unknown {
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ''), (key, value: unknown) => (key === '__proto__' ? undefined : value));
+    return JSON.parse(text.replace(/^\uFEFF/, ''), (key, value: unknown) => (DROPPED_KEYS.has(key) ? undefined : value));
   } catch (error) {
     throw new BundleError('notJson', undefined, { cause: error });
   }

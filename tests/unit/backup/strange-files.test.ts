@@ -58,6 +58,7 @@ describe('records', () => {
     ['a record without its fields', [BEGIN, LINE, '{"store":"notes","record":{"id":"n1"}}', end(2)], { code: 'invalidRecord', record: 2, field: 'category' }],
     ['a key that sets a prototype', [BEGIN, LINE.replace('{"key"', '{"__proto__":{"admin":true},"key"'), end(1)], { code: 'invalidRecord', record: 1, field: '__proto__' }],
     ['one deep inside', [BEGIN, LINE.replace('{"key"', '{"x":[{"y":{"__proto__":1}}],"key"'), end(1)], { code: 'invalidRecord', record: 1, field: '__proto__' }],
+    ['a key that no schema looks at', [BEGIN, LINE.replace('{"key"', '{"x":{"constructor":null},"key"'), end(1)], { code: 'invalidRecord', record: 1, field: 'constructor' }],
     ['values nested a million deep', [BEGIN, LINE.replace('{"key"', `{"x":${deep(1_000_000)},"key"`), end(1)], { code: 'invalidRecord', record: 1, field: '…' }],
     ['objects nested deeper than allowed', [BEGIN, LINE.replace('{"key"', `{"x":${'{"a":'.repeat(200)}1${'}'.repeat(200)},"key"`), end(1)], { code: 'invalidRecord', record: 1, field: '…' }],
     ['a wrong number of records', [BEGIN, LINE, end(2)], { code: 'invalidRecord', record: 2, field: 'end' }],

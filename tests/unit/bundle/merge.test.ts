@@ -127,6 +127,25 @@ describe('what two people add to one directive at once', () => {
   });
 });
 
+describe('a field that is named like a path', () => {
+  test('is not taken for the entry or field of a directive that the path leads to', () => {
+    const version = at(9);
+    const strange = { ...edited({}, { 'directive.progress.p1': version, 'directive.product': version }), 'directive.progress.p1': 5, 'directive.product': 5 };
+    for (const note of [mergedNote(strange, NOTE), mergedNote(NOTE, strange)]) {
+      expect(note.directive).toEqual(NOTE.directive);
+      expect(note).not.toHaveProperty(['directive.progress.p1']);
+    }
+    expect(merge(bundle({ notes: [strange] }), bundle({})).notes[0]).not.toHaveProperty(['directive.product']);
+  });
+});
+
+test('tens of thousands of entries of one directive are joined entry by entry', () => {
+  const entry = { on: '2026-12-15', text: 'Đã họp.', authorId: 'person-1', authorName: 'Lê Thị Mẫu' };
+  const progress = Object.fromEntries(Array.from({ length: 20_000 }, (_, index) => [`p${index}`, entry]));
+  const versions = Object.fromEntries(Object.keys(progress).map((id) => [`directive.progress.${id}`, at(2)]));
+  expect(mergedNote(edited({ directive: { ...NOTE.directive!, progress } }, versions), NOTE).directive?.progress).toEqual(progress);
+});
+
 describe('one document, captured by two people', () => {
   const hers = bundle({ documents: [DOCUMENT], notes: [NOTE] });
   const hisNote: Note = { ...NOTE, id: 'note-2', documentId: 'document-2' };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { BundleError, readBundle, writeBundle } from '../../../utils/bundle/index.ts';
-import type { DocumentRecord, Note } from '../../../utils/model/index.ts';
+import type { DirectiveFields, DocumentRecord, Note } from '../../../utils/model/index.ts';
 
 const NOTE: Note = {
   id: '0b6f3a52-54a7-4c0e-9d0d-6a2f6f6f0001',
@@ -122,6 +122,15 @@ describe('keys named __proto__', () => {
     expect('evil' in documents[0]!).toBe(false);
     expect('evil' in {}).toBe(false);
   });
+});
+
+test.each(['constructor', 'prototype'])('keys named %s, which no schema looks at, are dropped', (key) => {
+  const progress = { p1: { on: '2026-12-15', text: 'Đã họp.', authorId: 'person-1', authorName: 'Lê Thị Mẫu' } };
+  const directive: DirectiveFields = { cooperatingUnits: [], deadlines: [], status: 'open', progress: { ...progress, [key]: null! } };
+  const text = writeBundle({ notes: [{ ...NOTE, category: 'directive', directive, versions: { [key]: 5 as never } }], documents: [], snapshots: [], exportedAt: '2026-12-11T16:40:00+07:00' });
+  const [note] = readBundle(text).notes;
+  expect(Object.entries(note!.directive!.progress!)).toEqual(Object.entries(progress));
+  expect(Object.keys(note!.versions)).toEqual([]);
 });
 
 describe('what cannot be read says why and where', () => {
