@@ -3,6 +3,7 @@ export { locateBlocks, rangeInBlock } from './blocks.ts';
 export { type BlockChange, compareBlocks } from './compare-blocks.ts';
 export { compareWords } from './compare-words.ts';
 export { describe } from './describe.ts';
+export { isElement, isFollowedBy, nodeTypeOf, rootOf, tagOf, windowOf } from './dom.ts';
 export { EmptyPassageError, StaleViewError } from './errors.ts';
 export type { Resolution } from './resolution.ts';
 export { nextTask } from './resolving/pace.ts';

@@ -1,4 +1,5 @@
 /** The trees that a page is made of: its document, the shadow roots in it, the documents of its frames, and so on in these. */
+import { isElement, isFollowedBy, nodeTypeOf, rootOf, tagOf } from '../anchoring/index.ts';
 
 export type Root = Document | ShadowRoot;
 
@@ -13,6 +14,8 @@ export interface RootsOptions {
 
 interface Tree {
   readonly root: Root;
+  /** How many trees it lies in. */
+  readonly depth: number;
   /** The trees that lie in this one, by the element that holds them. */
   readonly inner: Map<Element, Tree>;
 }
@@ -20,21 +23,26 @@ interface Tree {
 /** Frames that are smaller show nothing to a person, px. */
 const LEAST_FRAME = 8;
 
-const isFrame = (element: Element): boolean => element.localName === 'iframe' || element.localName === 'frame';
+/** Trees that lie in more others are not entered: no page for people has so many, and whatever follows trees calls itself. */
+const MOST_DEPTH = 100;
+
+const isFrame = (element: Element): boolean => tagOf(element) === 'iframe' || tagOf(element) === 'frame';
 /** Elements of these names can have a shadow root, and custom ones ([DOM](https://dom.spec.whatwg.org/#valid-shadow-host-name)). */
 const HOSTS = new Set(['article', 'aside', 'blockquote', 'body', 'div', 'footer', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'main', 'nav', 'p', 'section', 'span']);
-const canHost = ({ localName }: Element): boolean => localName.includes('-') || HOSTS.has(localName);
+const canHost = (element: Element): boolean => isCustom(element) || HOSTS.has(tagOf(element));
+const isCustom = (element: Element): boolean => tagOf(element).includes('-');
 
 /** Follows which trees there are. A frame of another origin has none that we may enter. */
 export class PageRoots {
   readonly #options: RootsOptions;
   readonly #top: Tree;
+  readonly #trees = new Map<Node, Tree>();
   /** Custom elements that are not defined yet: they get their shadow root without the tree being changed. */
   readonly #undefined = new Map<Element, Tree>();
 
   constructor(document: Document, options: RootsOptions) {
     this.#options = options;
-    this.#top = { root: document, inner: new Map() };
+    this.#top = { root: document, depth: 0, inner: new Map() };
   }
 
   begin(): void {
@@ -42,7 +50,7 @@ export class PageRoots {
   }
 
   has(root: Root): boolean {
-    return this.#find(root) !== undefined;
+    return this.#trees.has(root);
   }
 
   /** All trees that are shown, in reading order; each after the one that holds it. */
@@ -52,22 +60,22 @@ export class PageRoots {
 
   /** Takes in that nodes were added to a tree or taken from it. True if there are other trees now. */
   changed(root: Root, added: Iterable<Node>, hasRemoved: boolean): boolean {
-    const tree = this.#find(root);
+    const tree = this.#trees.get(root);
     if (!tree) return false;
     let isOther = false;
     if (hasRemoved) {
-      for (const host of tree.inner.keys()) if (host.getRootNode() !== root) isOther = tree.inner.delete(host) || isOther;
+      for (const host of tree.inner.keys()) if (rootOf(host) !== root) isOther = this.#take(host, tree) || isOther;
     }
     for (const node of added) {
-      if (node.nodeType === Node.ELEMENT_NODE && node.getRootNode() === root) isOther = this.#scan(node as Element, tree) || isOther;
+      if (isElement(node) && rootOf(node) === root) isOther = this.#scan(node, tree) || isOther;
     }
     return isOther;
   }
 
   /** A frame has loaded another document. True if it is one that we may enter, or if the one before is gone. */
   loaded(frame: Element): boolean {
-    const tree = this.#find(frame.getRootNode() as Root);
-    return tree !== undefined && isFrame(frame) && this.#look(frame, tree);
+    const tree = isFrame(frame) ? this.#trees.get(rootOf(frame)) : undefined;
+    return tree !== undefined && this.#look(frame, tree);
   }
 
   /** Looks whether elements have been defined since. True if there are other trees now. */
@@ -86,6 +94,7 @@ export class PageRoots {
   }
 
   #fill(tree: Tree): Tree {
+    this.#trees.set(tree.root, tree);
     this.#options.entered(tree.root);
     for (const element of elementsIn(tree.root)) this.#look(element, tree);
     return tree;
@@ -102,38 +111,40 @@ export class PageRoots {
     const before = tree.inner.get(element);
     const root = this.#rootIn(element, tree);
     if (before?.root === root) return false;
-    if (root) tree.inner.set(element, this.#fill({ root, inner: new Map() }));
-    else tree.inner.delete(element);
+    this.#take(element, tree);
+    if (root) tree.inner.set(element, this.#fill({ root, depth: tree.depth + 1, inner: new Map() }));
+    return true;
+  }
+
+  /** Takes away the tree that an element holds, with those in it. True if it held one. */
+  #take(element: Element, tree: Tree): boolean {
+    const taken = tree.inner.get(element);
+    if (!taken) return false;
+    tree.inner.delete(element);
+    for (const inner of taken.inner.keys()) this.#take(inner, taken);
+    // Its host may have gone to another tree, which has it by now.
+    if (this.#trees.get(taken.root) === taken) this.#trees.delete(taken.root);
     return true;
   }
 
   #rootIn(element: Element, tree: Tree): Root | undefined {
-    if (this.#options.isOwn(element)) return undefined;
+    if (tree.depth === MOST_DEPTH || this.#options.isOwn(element)) return undefined;
     if (isFrame(element)) return (element as HTMLIFrameElement).contentDocument ?? undefined;
     if (!canHost(element)) return undefined;
     const root = this.#options.shadowRootOf(element);
-    if (!root && element.localName.includes('-') && !element.matches(':defined')) this.#undefined.set(element, tree);
+    if (!root && isCustom(element) && !element.matches(':defined')) this.#undefined.set(element, tree);
     return root ?? undefined;
-  }
-
-  #find(root: Root): Tree | undefined {
-    const trees = [this.#top];
-    for (let tree = trees.pop(); tree; tree = trees.pop()) {
-      if (tree.root === root) return tree;
-      trees.push(...tree.inner.values());
-    }
-    return undefined;
   }
 }
 
 /** Past fields of the page that are named as members of its nodes. */
 function elementsIn(root: Root | Element): Iterable<Element> {
-  const { prototype } = root.nodeType === Node.DOCUMENT_NODE ? Document : root.nodeType === Node.ELEMENT_NODE ? Element : DocumentFragment;
+  const { prototype } = nodeTypeOf(root) === Node.DOCUMENT_NODE ? Document : isElement(root) ? Element : DocumentFragment;
   return prototype.querySelectorAll.call(root, '*');
 }
 
 function shownIn({ root, inner }: Tree): Root[] {
-  const hosts = [...inner].sort(([a], [b]) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
+  const hosts = [...inner].sort(([a], [b]) => (isFollowedBy(a, b) ? -1 : 1));
   return [root, ...hosts.filter(([host]) => isShown(host)).flatMap(([, tree]) => shownIn(tree))];
 }
 

@@ -1,4 +1,4 @@
-import { readAtOnce, readInSlices, reread, type RootText, TextView } from '../anchoring/index.ts';
+import { isElement, readAtOnce, readInSlices, reread, type RootText, rootOf, tagOf, TextView, windowOf } from '../anchoring/index.ts';
 import { PageRoots, type Root, type RootsOptions } from './page-roots.ts';
 
 export interface PageTextOptions extends Omit<RootsOptions, 'entered'> {
@@ -55,7 +55,7 @@ export class PageText {
         this.#entered(root);
       },
     });
-    document.defaultView?.addEventListener('resize', () => this.#doubt(document), { signal });
+    windowOf(document)?.addEventListener('resize', () => this.#doubt(document), { signal });
     signal.addEventListener('abort', () => this.#stop(), { once: true });
   }
 
@@ -120,15 +120,25 @@ export class PageText {
   /** Notes what has happened to the page. False if it was nothing but our own doing. */
   #note(records: readonly MutationRecord[]): boolean {
     let isNoted = false;
+    /** What came to each root, and whether anything went: a node that was moved a thousand times is looked into once. */
+    const changed = new Map<Root, { readonly added: Set<Node>; hasRemoved: boolean }>();
     for (const record of records) {
       if (this.#isNothing(record)) continue;
-      const root = record.target.getRootNode() as Root;
+      const root = rootOf(record.target) as Root;
       isNoted = true;
-      if (record.type === 'childList' && this.#roots.changed(root, record.addedNodes, record.removedNodes.length > 0)) this.#forgetOthers();
+      if (record.type === 'childList') {
+        const change = changed.get(root) ?? { added: new Set(), hasRemoved: false };
+        changed.set(root, change);
+        for (const node of record.addedNodes) change.added.add(node);
+        change.hasRemoved ||= record.removedNodes.length > 0;
+      }
       this.#mutations.get(root)?.push(record);
       if (this.#slicing?.root === root) this.#slicing.mutations.push(record);
       if (record.type === 'attributes' && !UNSUSPECTED.has(record.attributeName ?? '')) this.#doubt(root);
     }
+    let isOther = false;
+    for (const [root, { added, hasRemoved }] of changed) isOther = this.#roots.changed(root, added, hasRemoved) || isOther;
+    if (isOther) this.#forgetOthers();
     return isNoted;
   }
 
@@ -153,12 +163,13 @@ export class PageText {
   #follow(root: Root): void {
     this.#mutations.set(root, []);
     this.#observer.observe(root, { childList: true, characterData: true, subtree: true, attributes: true, attributeOldValue: true });
-    root.addEventListener(
+    EventTarget.prototype.addEventListener.call(
+      root,
       'load',
-      ({ target }) => {
-        const element = target as Element;
-        if (element.localName === 'link') this.#doubt(root);
-        else if (this.#roots.loaded(element)) this.#options.touched();
+      ({ target }: Event) => {
+        if (!isElement(target as Node)) return;
+        if (tagOf(target as Element) === 'link') this.#doubt(root);
+        else if (this.#roots.loaded(target as Element)) this.#options.touched();
       },
       { signal: this.#signal, capture: true },
     );

@@ -2,6 +2,7 @@ import { marksAt } from './hit.ts';
 import type { Mark } from './mark.ts';
 import { MarkIndex } from './mark-index.ts';
 import { RootStyle } from './root-style.ts';
+import { windowOf } from './shadowed.ts';
 import { type HighlightName, HIGHLIGHTS, registeredName } from './styles.ts';
 
 /** Ids of the marks that stand out, by how they do. */
@@ -26,7 +27,7 @@ export class DocumentPainter {
   /** @param document one that a window shows */
   constructor(document: Document) {
     this.#document = document;
-    this.#view = document.defaultView!;
+    this.#view = windowOf(document)!;
   }
 
   /** Shows exactly these marks. Those that are shown already are left as they are. */
@@ -37,7 +38,8 @@ export class DocumentPainter {
     const roots = new Set<Node>();
     for (const mark of this.#marks.values()) {
       for (const name of highlightsOf(mark)) ranges.get(name)!.add(mark.range);
-      if (!this.#document.contains(mark.range.startContainer)) roots.add(mark.range.startContainer.getRootNode());
+      const root = Node.prototype.getRootNode.call(mark.range.startContainer);
+      if (root !== this.#document) roots.add(root);
     }
     for (const [name, wanted] of ranges) if (name !== 'focused' && name !== 'hovered') this.#show(name, wanted);
     this.#styleRoots(roots);

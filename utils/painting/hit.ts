@@ -25,7 +25,7 @@ export function marksAt(document: Document, registry: HighlightRegistry, index: 
 
 /** The caret nearest to a point may be far from it: the point has to lie in a box of the range too. */
 function atCaret(document: Document, index: MarkIndex, shadowRoots: readonly ShadowRoot[], x: number, y: number): Mark[] {
-  const caret = document.caretPositionFromPoint(x, y, { shadowRoots: [...shadowRoots] });
+  const caret = Document.prototype.caretPositionFromPoint.call(document, x, y, { shadowRoots: [...shadowRoots] });
   if (!caret) return [];
   return index
     .at(caret.offsetNode, caret.offset)

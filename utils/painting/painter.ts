@@ -1,5 +1,6 @@
 import { DocumentPainter, type StandingOut } from './document-painter.ts';
 import type { Mark } from './mark.ts';
+import { windowOf } from './shadowed.ts';
 import { Watch } from './watch.ts';
 
 /**
@@ -22,7 +23,7 @@ export class Painter {
     }
     for (const [document, own] of wanted) {
       // A frame that is gone takes its marks along.
-      if (!document.defaultView) this.#documents.delete(document);
+      if (!windowOf(document)) this.#documents.delete(document);
       else this.#painterOf(document).paint(own, this.#standingOut);
     }
   }
@@ -46,7 +47,7 @@ export class Painter {
   refresh(): boolean {
     let wasCleared = false;
     for (const [document, painter] of this.#documents) {
-      if (document.defaultView) wasCleared = painter.refresh() || wasCleared;
+      if (windowOf(document)) wasCleared = painter.refresh() || wasCleared;
     }
     return wasCleared;
   }
@@ -64,7 +65,7 @@ export class Painter {
 
   /** Takes everything of ours from the page. */
   dispose(): void {
-    for (const [document, painter] of this.#documents) if (document.defaultView) painter.dispose();
+    for (const [document, painter] of this.#documents) if (windowOf(document)) painter.dispose();
     this.#documents.clear();
   }
 

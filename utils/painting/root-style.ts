@@ -1,3 +1,4 @@
+import { documentElementOf, newStyle } from './shadowed.ts';
 import { HIGHLIGHT_RULES } from './styles.ts';
 
 /** The one thing that painting adds to a page: the rules for our highlights, in the document and in each shadow root with marks. */
@@ -27,7 +28,7 @@ export class RootStyle {
       this.#adopt();
     } catch {
       // Firefox refuses a sheet that was made in the content script's world.
-      this.#element = this.#view.document.createElement('style');
+      this.#element = newStyle(this.#view.document);
       this.#element.setAttribute('data-so-tay', '');
       this.#element.textContent = HIGHLIGHT_RULES;
       this.#place.append(this.#element);
@@ -43,16 +44,13 @@ export class RootStyle {
   }
 
   get #place(): ParentNode {
-    return 'documentElement' in this.#root ? this.#root.documentElement : this.#root;
+    return this.#root === this.#view.document ? documentElementOf(this.#view.document) : this.#root;
   }
 
   #adopt(): void {
-    if (!this.#adopted) {
-      const sheet = new this.#view.CSSStyleSheet();
-      sheet.replaceSync(HIGHLIGHT_RULES);
-      this.#adopted = sheet;
-    }
-    const adopted = this.#adopted;
+    const adopted = this.#adopted ?? new this.#view.CSSStyleSheet();
+    if (!this.#adopted) adopted.replaceSync(HIGHLIGHT_RULES);
     if (!this.#root.adoptedStyleSheets.includes(adopted)) this.#root.adoptedStyleSheets = [...this.#root.adoptedStyleSheets, adopted];
+    this.#adopted = adopted;
   }
 }

@@ -88,6 +88,44 @@ describe('the text of a page', () => {
     expect(linesOf(text.view)).toEqual(['Câu một']);
   });
 
+  it('is read past fields and pictures that shadow the members of forms and documents', async () => {
+    const names = ['getRootNode', 'nodeType', 'localName', 'matches', 'isConnected', 'compareDocumentPosition', 'contains', 'querySelectorAll', 'addEventListener', 'defaultView', 'documentElement'];
+    page.innerHTML = '<p>Câu một</p>';
+    const text = textOf();
+    page.insertAdjacentHTML('beforeend', `<form>${names.map((name) => `<input name="${name}">`).join('')}<p>Câu hai</p></form>`);
+    const frame = await framed(`${names.map((name) => `<img name="${name}">`).join('')}<p>Câu ba</p>`);
+    await expect.poll(() => linesOf(text.view)).toEqual(['Câu một', 'Câu hai', 'Câu ba']);
+    Element.prototype.setAttribute.call(page.querySelector('form'), 'class', 'x');
+    page.querySelector('form p')!.textContent = 'Câu hai rưỡi';
+    frame.contentDocument!.body.querySelector('p')!.textContent = 'Câu ba rưỡi';
+    expect(linesOf(text.view)).toEqual(['Câu một', 'Câu hai rưỡi', 'Câu ba rưỡi']);
+    expect(linesOf(textOf().view)).toEqual(['Câu một', 'Câu hai rưỡi', 'Câu ba rưỡi']);
+  });
+
+  it('leaves out trees that lie deeper in each other than any page has them', () => {
+    page.innerHTML = '<p>Câu một</p>';
+    let tree: ParentNode = page;
+    for (let depth = 1; depth <= 5000; depth += 1) {
+      const host = document.createElement('div');
+      tree.append(host);
+      tree = host.attachShadow({ mode: 'open' });
+      if (depth === 50 || depth === 5000) (tree as ShadowRoot).innerHTML = `<p>Câu ở tầng ${depth}</p>`;
+    }
+    expect(linesOf(textOf().view)).toEqual(['Câu một', 'Câu ở tầng 50']);
+  });
+
+  it('looks once into what is moved again and again', () => {
+    page.innerHTML = `<p>Câu một</p><div>${'<span>x</span>'.repeat(100)}</div>`;
+    const shadowRootOf = vi.fn((element: Element) => element.shadowRoot);
+    const text = new PageText(document, { isOwn: () => false, shadowRootOf, touched: () => undefined }, life.signal);
+    text.begin();
+    expect(linesOf(text.view)).toEqual(['Câu một']);
+    shadowRootOf.mockClear();
+    for (let times = 0; times < 100; times += 1) page.prepend(page.lastElementChild!);
+    expect(linesOf(text.view)).toEqual(['Câu một']);
+    expect(shadowRootOf.mock.calls.length).toBeLessThan(200);
+  });
+
   it('finds the shadow root of an element that is defined late', async () => {
     page.innerHTML = '<p>Câu một</p><y-kien-muon></y-kien-muon>';
     const text = textOf();

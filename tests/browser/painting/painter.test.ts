@@ -45,6 +45,23 @@ function middleOf(range: Range): [x: number, y: number] {
 }
 
 describe('paint', () => {
+  it('paints in a frame whose pictures shadow the members of its document', async () => {
+    const names = ['defaultView', 'contains', 'documentElement', 'adoptedStyleSheets', 'createElement', 'caretPositionFromPoint'];
+    const frame = document.createElement('iframe');
+    frame.srcdoc = `${names.map((name) => `<img name="${name}">`).join('')}<p>Phòng Quản trị</p>`;
+    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+    page.append(frame);
+    await loaded;
+    const range = frame.contentDocument!.createRange();
+    range.selectNodeContents(frame.contentDocument!.body.querySelector('p')!);
+    const { highlights } = (frame.contentWindow as Window & typeof globalThis).CSS;
+    painter.paint([{ id: '1', range, category: 'note', state: 'normal' }]);
+    expect([...highlights.keys()]).toEqual(['so-tay-note']);
+    expect(painter.hit(frame.contentDocument!, ...middleOf(range))).toEqual(['1']);
+    painter.dispose();
+    expect(highlights.size).toBe(0);
+  });
+
   it.each<[name: string, rest: Partial<Mark>, registered: readonly string[]]>([
     ['a category', { category: 'figure' }, ['figure']],
     ['a changed mark in its category, underlined', { state: 'changed' }, ['directive', 'changed']],
