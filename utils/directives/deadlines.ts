@@ -2,9 +2,11 @@ import type { Deadline } from '../model/index.ts';
 import { compare, type Comparison } from './comparison.ts';
 import {
   BEFORE,
+  BEFORE_OCCASION,
   COMPLETED,
   CONDITION,
   CONSEQUENCE,
+  COUNTED_BEFORE,
   DONE_BY,
   DONE_IN,
   ENDS,
@@ -12,7 +14,9 @@ import {
   EVENT_BEFORE,
   FINISHED,
   FINISHES,
+  FORETOLD,
   FROM,
+  HOUR_BEFORE,
   LAST_PART,
   MAY_HOLD_OCCASION,
   MAY_LIMIT,
@@ -105,8 +109,10 @@ interface Found {
 function deadlineAt(key: string, point: TimePoint, last: number, today: string | undefined, setting: Setting): Found | undefined {
   const before = key.slice(Math.max(last, point.start - LONGEST_BEFORE), point.start);
   const match = MAY_LIMIT.test(before.slice(-LONGEST_LIMIT_END)) || MAY_HOLD_OCCASION.test(before) ? BEFORE.exec(before) : null;
-  if (!match) return isAloneDeadline(key, point, before, today ?? '', setting) ? { start: point.start, meaning: meaningOf(point, '', undefined) } : undefined;
+  if (!match) return aloneAt(key, point, before, today ?? '', setting);
   const limit = match.groups!['limit']!.replaceAll(/\s+/gu, ' ');
+  if (point.kind === 'duration' && BEFORE_OCCASION.test(match[0])) return { start: point.start - match[0].length, meaning: {} };
+  if (setting === 'column' && limit === 'từ' && !SPAN.test(key.slice(point.start, point.end))) return undefined;
   const ahead = before.slice(0, match.index);
   const from = UNTIL.has(limit) ? FROM.exec(ahead) : null;
   const start = NAMES_DEADLINE.test(limit) ? point.start : point.start - match[0].length - (from ? from[0].length : 0);
@@ -137,6 +143,12 @@ function timeOf(hour: string | undefined, part: string | undefined): string | un
   return `${String(isAfternoon ? hours + 12 : hours).padStart(2, '0')}:${minutes}`;
 }
 
+function aloneAt(key: string, point: TimePoint, before: string, today: string, setting: Setting): Found | undefined {
+  if (!isAloneDeadline(key, point, before, today, setting)) return undefined;
+  const hour = setting === 'column' ? HOUR_BEFORE.exec(before) : null;
+  return { start: point.start - (hour?.[0].length ?? 0), meaning: meaningOf(point, '', timeOf(hour?.groups!['hour'], hour?.groups!['part'])) };
+}
+
 /** Without a word before it a time is a deadline in its column, if it is the end of a stretch behind "xong", or if it comes again. */
 function isAloneDeadline(key: string, point: TimePoint, before: string, today: string, setting: Setting): boolean {
   if (setting === 'column') return point.kind !== 'duration' || point.end - point.start > key.length / 2;
@@ -152,8 +164,9 @@ function isAloneDeadline(key: string, point: TimePoint, before: string, today: s
 
 /** "mỗi tuần", "hằng ngày" alone say how often, not by when. */
 function isRecurringDeadline(words: string, clause: string): boolean {
-  if (/^\p{Ll}{3,4}\s/u.test(words) && /(?:ngày|năm)$/u.test(words) && !/^(?:ngày|định)/u.test(words)) return false;
+  if (/^\p{Ll}{3,4}\s/u.test(words) && /(?:ngày|năm)$/u.test(words) && !/^(?:ngày|định|đầu|giữa|cuối)/u.test(words)) return false;
   if (words.startsWith('mỗi')) return false;
+  if (/^ngày\s\d/u.test(words) && !TOLD.test(clause) && !EVENT_BEFORE.test(clause)) return true;
   return REPORTING.test(`${clause.slice(-LONGEST_REPORTING)} ${words}`) && !TOLD.test(clause);
 }
 
@@ -176,7 +189,7 @@ function isDeadline(point: TimePoint, { limit, isStretch, date, before, after }:
   const nearBefore = before.slice(-70);
   const until = UNTIL.has(limit) || limit === 'hết' || limit.includes('từ nay');
   const during = limit === 'trong' || limit === 'trong thời gian' || limit === 'trong khoảng';
-  if (limit === 'từ') return SPAN.test(date) && !EVENT_BEFORE.test(nearBefore);
+  if (limit === 'từ') return SPAN.test(date) && !EVENT_BEFORE.test(nearBefore) && !FORETOLD.test(before);
   if (limit === 'vào') return point.kind === 'recurring' || (point.kind === 'date' && (COMPLETED.test(before) || (ENDS.test(date) && DONE_IN.test(LAST_PART.exec(before)![0]))));
   if (limit === 'không quá') return point.kind === 'date';
   if (point.kind === 'feast' && !limit.includes('trước') && !limit.includes('nhất') && !limit.includes('từ nay')) return false;
@@ -186,7 +199,8 @@ function isDeadline(point: TimePoint, { limit, isStretch, date, before, after }:
   if (until && !isStretch && PERIOD_BEFORE.test(nearBefore)) return false;
   if (/(?:từ|tính|kể từ)\s{0,2}$/u.test(before)) return false;
   if (until && TITLE_BEFORE.test(nearBefore) && !DONE_BY.test(nearBefore)) return false;
-  if (EVENT_BEFORE.test(nearBefore)) return false;
+  if (EVENT_BEFORE.test(nearBefore) || FORETOLD.test(before)) return false;
+  if (limit === 'tại hội nghị') return STRETCH.test(date) && DONE_BY.test(before);
   if (CONDITION.test(before) && CONSEQUENCE.test(after)) return false;
   const opensSentence = before.replace(/^\s*\p{N}{1,2}[.)]/u, '').trim().length < 4;
   const clauseAfter = /^(?:[^;.]|\.(?=\d)){0,240}/u.exec(after)?.[0] ?? '';
@@ -201,8 +215,8 @@ function isDeadline(point: TimePoint, { limit, isStretch, date, before, after }:
 
 /** "trong vòng 5 ngày", "trong 10 ngày làm việc", "trong 3 ngày tới": but not "trong 6 tháng đầu năm", "trong 9 ngày nghỉ". */
 function isDuration(limit: string, words: string, before: string, after: string): boolean {
-  if (isTold(before, false)) return false;
-  if (limit === 'trong') return words.includes('làm việc') || /\s(?:tới|nữa|kể từ|tính từ|sau khi|từ)(?:\s|$)/u.test(words) || /^\s{0,2}(?:[,.;)/]|$)/u.test(after);
+  if (isTold(before, false) || COUNTED_BEFORE.test(before) || / phút(?: |$)/u.test(words)) return false;
+  if (limit === 'trong') return words.includes('làm việc') || /\s(?:tới|nữa|kể từ|tính từ|sau khi|sau|khi|từ)(?:\s|$)/u.test(words) || /^\s{0,2}(?:[,.;)/]|$)/u.test(after);
   return limit.startsWith('trong') || limit.startsWith('chậm nhất') || limit.startsWith('muộn nhất') || limit.includes('hạn');
 }
 

@@ -36,14 +36,16 @@ const WEEKDAY = String.raw`(?:${anyOf(...WEEKDAYS)}|thứ${SP}[2-7])`;
 const NEXT = String.raw`(?:tới|sau)`;
 const NUMBERS = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 /** "kể từ ngày ký", "từ khi có lệnh": what a duration begins with, up to the end of its clause. */
-const BEGINNING = String.raw`(?:${SP}(?:${anyOf('kể từ', 'tính từ', 'từ ngày', 'từ khi', 'sau khi', 'sau ngày')}${EDGE}(?:(?!${SP}(?:phải|cần|gửi|báo${SP}cáo|trình|hoàn${SP}thành|tổng${SP}hợp)${EDGE})[^,.;:()]){0,80}|tới${EDGE}|nữa${EDGE}))?`;
+const BEGINNING = String.raw`(?:${SP}(?:${anyOf('kể từ', 'tính từ', 'từ ngày', 'từ khi', 'từ lúc', 'sau khi', 'sau ngày', 'sau', 'khi')}${EDGE}(?:(?!${SP}(?:phải|cần|gửi|báo${SP}cáo|trình|hoàn${SP}thành|tổng${SP}hợp)${EDGE})[^,.;:()]){0,80}|tới${EDGE}|nữa${EDGE}))?`;
 
 const POINT_FORMS = [
     String.raw`(?<weekly>(?:tuần${SP}(?:thứ${SP}(?:nhất|hai|ba|tư)|đầu|cuối)|ngày${SP}(?:làm${SP}việc${SP})?(?:đầu|cuối)(?:${SP}(?:tiên|cùng))?)${SP}(?:của${SP})?${CYCLE})${EDGE}`,
-    String.raw`(?<recurring>(?:${anyOf('định kỳ')}${SP})?(?:(?:ngày${SP})?(?:mùng${SP})?\d{1,2}${SP}|(?:(?:sáng|chiều)${SP})?${WEEKDAY}${SP})?${CYCLE})${EDGE}`,
+    String.raw`(?<inCycle>${WEEKDAY}${SP}tuần${SP}(?:đầu|cuối)(?:${SP}(?:tiên|cùng))?${SP}(?:của${SP})?(?:(?:hằng|hàng|mỗi)${SP})?(?:tháng|${QUARTER}))${EDGE}(?!${SP}[\div])`,
+    String.raw`(?<months>(?:(?:hai|ba|các)${SP})?tháng${SP}(?:\d{1,2},${SP}){0,4}\d{1,2}${SP}và${SP}(?<lastMonth>1[0-2]|0?[1-9])(?<monthsYear>(?:/|${SP}năm${SP})20\d\d)?)(?=\s{0,2}(?:[,.;)]|$))`,
+    String.raw`(?<recurring>(?:${anyOf('định kỳ')}${SP})?(?:(?:đầu|giữa|cuối)${SP}|(?:ngày${SP})?(?:mùng${SP})?\d{1,2}${SP}|(?:(?:sáng|chiều)${SP})?${WEEKDAY}${SP})?${CYCLE})${EDGE}`,
     String.raw`(?<monthly>ngày${SP}\d{1,2}${SP}(?:của${SP})?tháng${SP}(?:cuối|đầu|tiếp${SP}theo|kế${SP}tiếp)(?:${SP}(?:của${SP})?(?:mỗi${SP})?${QUARTER})?)${EDGE}`,
     String.raw`(?<half>6${SP}tháng${SP}(?<halfPart>đầu|cuối)${SP}năm)(?:${SP}(?<halfYear>20\d\d))?${EDGE}`,
-    String.raw`(?<lasting>(?<count>\d{1,3}|${NUMBERS.join('|')})${SP}(?<unit>ngày${SP}làm${SP}việc|ngày|tuần|tháng|giờ|tiếng))${EDGE}(?!${SP}(?:\d|chạp|giêng))(?<beginning>${BEGINNING})`,
+    String.raw`(?<lasting>(?<count>\d{1,3}|${NUMBERS.join('|')})${SP}(?<unit>ngày${SP}làm${SP}việc|ngày|tuần|tháng|giờ|tiếng|phút))${EDGE}(?!${SP}(?:\d|chạp|giêng))(?<beginning>${BEGINNING})`,
     String.raw`ngày${SP}(?<dayOf>\d{1,2})${SP}tháng${SP}(?<whichMonth>này|tới|sau)${EDGE}`,
     String.raw`(?:(?:sáng|chiều)${SP})?(?<weekday>${WEEKDAY})(?:${SP}(?:tuần${SP})?(?<weekdayWeek>này|tới|sau))?${EDGE}(?:${SP}(?:\([^()]{0,30}\)|(?:ngày${SP})?\d{1,2}[/.]\d{1,2}(?:[/.]20\d\d)?))?`,
     String.raw`(?:ngày${SP})?(?<today>(?:hôm|sáng|trưa|chiều|tối|đêm)${SP}nay|cùng${SP}ngày)${EDGE}`,
@@ -61,13 +63,13 @@ const POINT_FORMS = [
 ];
 /** Figures, and what the words of times begin with, so that most places are passed over at once. */
 const MAY_BEGIN = String.raw`(?=[\dbcđghmnqrstk])`;
-const POINT = new RegExp(`${START}${MAY_BEGIN}(?:${POINT_FORMS.join('|')})`, 'gu');
+const POINT = new RegExp(String.raw`${START}${MAY_BEGIN}(?:${POINT_FORMS.join('|')})(?<dated>${SP}\([^()]{0,30}\))?`, 'gu');
 
 /** What each form of `POINT` holds: most texts that name a date name no other time. */
 const MAY_HOLD_POINT = new RegExp(
   [
-    '(?:hằng|hàng|mỗi) ', 'tết', `(?:tuần|tháng|${QUARTER}|năm) (?:này|nay|tới|sau|đầu|cuối|giêng|chạp|tiếp|kế)`, `(?:\\d|${NUMBERS.join('|')}) (?:ngày|tuần|tháng|giờ|tiếng)`, '(?:hôm|sáng|trưa|chiều|tối|đêm) nay', 'cùng ngày', ' mai',
-    'thứ ', 'chủ nhật', 'm[ùồ]ng ', 'giao thừa', 'rằm ', 'nhiệm kỳ 20', `(?:ngày|tuần|tháng|${QUARTER}|năm) {0,2}(?:[,.;)]|$)`,
+    '(?:hằng|hàng|mỗi) ', 'tết', `(?:tuần|tháng|${QUARTER}|năm) (?:này|nay|tới|sau|đầu|cuối|giêng|chạp|tiếp|kế)`, `(?:\\d|${NUMBERS.join('|')}) (?:ngày|tuần|tháng|giờ|tiếng|phút)`, '(?:hôm|sáng|trưa|chiều|tối|đêm) nay', 'cùng ngày', ' mai',
+    'thứ ', 'chủ nhật', 'tháng [\\d, ]{1,20} và \\d', 'm[ùồ]ng ', 'giao thừa', 'rằm ', 'nhiệm kỳ 20', `(?:ngày|tuần|tháng|${QUARTER}|năm) {0,2}(?:[,.;)]|$)`,
   ].join('|'),
   'u',
 );
@@ -122,8 +124,12 @@ function workingDaysFrom(holidays: TimeContext['holidays'], worked: TimeContext[
 
 function meaningOf(match: RegExpExecArray, today: string | undefined, workingDays: WorkingDays): TimePoint | undefined {
   const groups = match.groups!;
-  const span = { start: match.index, end: match.index + match[0].length };
-  if (groups['recurring'] !== undefined || groups['monthly'] !== undefined || groups['weekly'] !== undefined) return { ...span, kind: 'recurring' };
+  const bracket = groups['dated'] ?? '';
+  const span = { start: match.index, end: match.index + match[0].length - bracket.length };
+  const dated = today === undefined ? undefined : datedIn(bracket, today);
+  if (dated !== undefined) return { start: span.start, end: span.end + bracket.length, kind: groups['lasting'] === undefined ? 'relative' : 'duration', date: dated, due: dated };
+  if (groups['months'] !== undefined) return { ...span, kind: 'date', ...monthOf(`tháng ${groups['lastMonth']!}${groups['monthsYear'] ?? ''}`, today) };
+  if (groups['recurring'] !== undefined || groups['inCycle'] !== undefined || groups['monthly'] !== undefined || groups['weekly'] !== undefined) return { ...span, kind: 'recurring' };
   if (groups['lasting'] !== undefined) return lasting(span, groups, today, workingDays);
   if (groups['termEnd'] !== undefined) return { ...span, kind: 'term', date: groups['termEnd'], due: `${groups['termEnd']}-12-31` };
   if (today === undefined) return { ...span, kind: groups['tet'] !== undefined ? 'feast' : groups['bare'] !== undefined ? 'bare' : 'relative' };
@@ -131,7 +137,7 @@ function meaningOf(match: RegExpExecArray, today: string | undefined, workingDay
   if (groups['today'] !== undefined) return onDay(today);
   if (groups['tomorrow'] !== undefined) return onDay(addDays(today, 1));
   if (groups['dayOf'] !== undefined) return onDayOfMonth(span, Number(groups['dayOf']), addMonths(`${today.slice(0, 8)}01`, groups['whichMonth'] === 'này' ? 0 : 1));
-  if (groups['weekday'] !== undefined) return onDay(datedWeekday(match[0], today) ?? weekday(groups['weekday'], groups['weekdayWeek'], today));
+  if (groups['weekday'] !== undefined) return onDay(datedIn(match[0], today) ?? weekday(groups['weekday'], groups['weekdayWeek'], today));
   if (groups['bare'] !== undefined) return groups['bare'] === 'ngày' ? onDay(today, 'bare') : { ...stretchOf(span, groups['bare'], 'này', undefined, today), kind: 'bare' };
   if (groups['stretch'] !== undefined) return stretchOf(span, groups['stretch'], groups['which']!, groups['part']?.trim(), today);
   if (groups['half'] !== undefined) {
@@ -155,7 +161,7 @@ function dayOfLastMonth(newYear: string, day: number, onDay: (day: string) => Ti
 }
 
 /** Hours are counted from what happens, unless it is said from when. */
-const HOURS = new Set(['giờ', 'tiếng']);
+const HOURS = new Set(['giờ', 'tiếng', 'phút']);
 
 interface Stretch {
   readonly start: number;
@@ -174,7 +180,7 @@ function lasting(span: Stretch, groups: Record<string, string | undefined>, toda
   const reached =
     unit === phrase('ngày làm việc').replaceAll(SP, ' ') ? workingDays(from, count)
     : unit === 'tháng' ? addMonths(from, count)
-    : addDays(from, unit === 'ngày' ? count : unit === 'tuần' ? count * 7 : Math.ceil(count / 24));
+    : addDays(from, unit === 'ngày' ? count : unit === 'tuần' ? count * 7 : Math.ceil(count / (unit === 'phút' ? 1440 : 24)));
   return { ...trimmed, kind: 'duration', date: reached, due: reached };
 }
 
@@ -186,8 +192,13 @@ function beginningOf(words: string, today: string | undefined): string | undefin
   return /(?:hôm nay|ngày nay|từ nay|ngày ký|ban hành|ngày thông báo|ngày kết luận|ngày họp|(?:lập|ký|ra|phát hành|công bố)\s.{1,20}\snày)/u.test(words) && !/nhận|hiệu lực/u.test(words) ? today : undefined;
 }
 
-/** "thứ Sáu tuần sau (15/01)", "thứ Hai 14/12": the day behind it is the one meant. */
-function datedWeekday(words: string, today: string): string | undefined {
+function monthOf(words: string, today: string | undefined): Pick<TimePoint, 'date' | 'due'> {
+  const { date, due } = findDates(words, { reference: today })[0] ?? {};
+  return { date, due };
+}
+
+/** "thứ Sáu tuần sau (15/01)", "thứ Hai 14/12", "trong 3 ngày (27 - 29/01)": the day behind it is the one meant. */
+function datedIn(words: string, today: string): string | undefined {
   const date = findDates(words, { reference: today })[0]?.date;
   return date?.length === 10 ? date : undefined;
 }

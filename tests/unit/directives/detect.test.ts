@@ -247,6 +247,16 @@ describe('lists and tables', () => {
     expect(blocks[1]!.text.slice(start, end)).toBe('15/12/2026');
   });
 
+  test.each([
+    ['12h ngày 01/5/2027', '12h ngày 01/5/2027', { due: '2027-05-01', time: '12:00' }],
+    ['Từ 17/5 đến 19/5', 'Từ 17/5 đến 19/5', { due: '2027-05-19' }],
+    ['Trước kỳ đại hội cổ đông 15 ngày', 'Trước kỳ đại hội cổ đông 15 ngày', {}],
+  ])('a cell for deadlines is one whole: %s', (cell, text, meaning) => {
+    const header = ['Công việc', 'Hạn hoàn thành'];
+    const cells = ['Thay đệm va tàu', cell];
+    expect(detect([{ kind: 'tableRow', text: cells.join(' | '), cells, header }])[0]!.deadlines).toEqual([expect.objectContaining({ text, ...meaning })]);
+  });
+
   test('a table has the speaker of its document; its group rows are none', () => {
     const header = ['STT', 'Nội dung nhiệm vụ', 'Chủ trì', 'Thời hạn'];
     const row = (...cells: string[]): Block => ({ kind: 'tableRow', text: cells.filter((cell) => cell !== '').join(' | '), cells, header });
