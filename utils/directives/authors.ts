@@ -12,7 +12,7 @@ const ISSUES = new Set(['ban', 'xây']);
 /** "Người giao việc: …", in the head of a table. */
 const ASSIGNED_BY = /^(?:người|lãnh đạo) (?:giao|giao việc|giao nhiệm vụ|chỉ đạo|phân công|phê duyệt) ?:/iu;
 const IN_CAPITALS = /^\p{Lu}[\p{Lu}\s.,/]+$/u;
-const SHOUTED = /^(?:[\p{Lu}\p{N}&,–/-]+\s){4}/u;
+const SHOUTED = /^(?:[\p{Lu}\p{N}&,–/-]+\s){3}/u;
 /** "TM.", "KT.", "TL.": in whose place somebody signs. */
 const IN_PLACE_OF = /^(?:TM|KT|TL|TUQ|Q)\b\.?/u;
 

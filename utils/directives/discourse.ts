@@ -47,7 +47,7 @@ export class Discourse {
 
   /** Who speaks in the tables of the document. */
   get author(): Speaker | undefined {
-    return this.#floor.author ?? this.#floor.chair;
+    return this.#floor.author ?? this.#floor.chair ?? this.#floor.signer;
   }
 
   /** Whom a cell names who gives its row's task. */
@@ -110,6 +110,7 @@ export class Discourse {
     const cues = findCues(reading, mentions).filter((cue) => !this.#isTaskOfItem(reading, cue, mentions[0], place));
     if (reading.length === 0 || (place.isCaption && !cues.some((cue) => cue.addressee))) return undefined;
     floor.noteSubject(mentions);
+    this.#noteSender(reading, mentions);
     this.#noteSource(reading, mentions);
     const quoted = isQuoted ? this.#quoted : undefined;
     const before = floor.speaker;
@@ -132,8 +133,8 @@ export class Discourse {
 
   /** The sentence may be a heading that lost its line break, end a list, or go on with it. True if it is nothing but a heading in capitals. */
   #enter(reading: Reading, { marker, opensBlock, isNumbered }: Place): boolean {
-    const section = marker === '' && !opensBlock ? undefined : headingKind(reading.text, this.#book, marker);
     const isWhole = marker !== '' && IN_CAPITALS.test(reading.text);
+    const section = marker === '' && !opensBlock ? undefined : (headingKind(reading.text, this.#book, marker) ?? (isWhole ? headingSense(reading.text, this.#book) : undefined));
     if (section !== undefined || isWhole) this.#open(section, reading);
     else if (opensBlock && !isNumbered && this.#agenda.isListing) this.#agenda.closeList();
     this.#agenda.passItem(marker);
@@ -173,6 +174,18 @@ export class Discourse {
     this.#floor.giveTo(by);
     if (!isSource) this.#agenda.open(undefined);
     if (this.#agenda.mode === 'silent') this.#agenda.mode = 'speaking';
+  }
+
+  /** A letter begins with whom it goes to; the first body that opens a sentence behind that sends it. */
+  #noteSender(reading: Reading, mentions: readonly Mention[]): void {
+    const floor = this.#floor;
+    if (reading.key(0) === 'kính' && reading.key(1) === 'gửi') {
+      floor.recipient = mentions[0] && reading.slice(mentions[0].from, mentions[0].to);
+      return;
+    }
+    const first = mentions[0];
+    const isSubject = first?.kind === 'body' && first.name?.includes(' ') && reading.isCapital(first.from) && first.from === afterOpening(reading, 0) && reading.isWord(first.to);
+    if (floor.recipient !== undefined && floor.author === undefined && isSubject && reading.key(first.from - 1) !== 'theo') floor.author = { name: first.name! };
   }
 
   /** Whose document it is; the last one said counts. */

@@ -51,7 +51,7 @@ export function findingOf(reading: Reading, { floor, agenda }: Standing, address
   const lead = addressee ? reading.slice(addressee.from, addressee.to) : agenda.lead?.name;
   const from = reading.tokens[turn ?? addressee?.from ?? 0]?.start ?? 0;
   return {
-    speaker: floor.speaker ?? floor.author,
+    speaker: floor.speaker ?? floor.author ?? floor.signer,
     leadUnit: lead === '' ? undefined : lead,
     cooperatingUnits: cooperatingUnits(reading, addressee),
     confidence,

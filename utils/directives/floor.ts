@@ -22,6 +22,10 @@ export class Floor {
   chair: Speaker | undefined;
   /** Who speaks in the whole document: "Thông báo kết luận của X", "X điện:". */
   author: Speaker | undefined;
+  /** Who signed the document: speaks where nobody else does. */
+  signer: Speaker | undefined;
+  /** To whom a letter goes. */
+  recipient: string | undefined;
   readonly #people: People;
   /** Whole names of bodies, the latest last: "Sở" alone stands for one of them. */
   readonly #bodies: string[] = [];
@@ -126,6 +130,7 @@ export class Floor {
   /** Who signed the document holds the office in whose name it speaks. */
   noteSigner(signer: Mention): void {
     this.#people.meet(signer);
+    this.signer = this.who(signer, undefined);
   }
 
   /** Who is named in a cell or a heading. */

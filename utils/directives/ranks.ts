@@ -37,6 +37,12 @@ export function isFromBelow(reading: Reading, by: Mention | undefined, title: st
   return by.kind === 'body' ? askedLevel >= level : askedLevel > level;
 }
 
+/** True if a letter goes to a body above the one that sends it: what it asks for is asked of those above. */
+export function isUpward(sender: string | undefined, recipient: string | undefined): boolean {
+  const level = levelOf(sender ?? '');
+  return level > 0 && levelOf(recipient ?? '') > level;
+}
+
 /** True if who asks is known to stand above whom they ask, or to lead at all while the addressee has no level of its own. */
 export function isFromAbove(reading: Reading, by: Mention, title: string | undefined, addressee: Addressee | undefined): boolean {
   const level = levelOf(`${title ?? ''} ${by.kind === 'body' ? (by.name ?? '') : ''}`);

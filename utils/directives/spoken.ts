@@ -5,7 +5,7 @@ import { startsTask, subjectOf, type Cue } from './cues.ts';
 import { firstCeremony, firstFact, firstObligation, firstPromise, citesLaw, isFormula } from './filters.ts';
 import { CONFIDENCE, findingOf, type Finding, type Outcome, type Standing } from './findings.ts';
 import { mentionsIn, type Mention } from './mentions.ts';
-import { isBranch, isFromAbove, isFromBelow } from './ranks.ts';
+import { isBranch, isFromAbove, isFromBelow, isUpward } from './ranks.ts';
 import type { Reading } from './reading.ts';
 import { sameSpeaker, type Speaker } from './speakers.ts';
 import { behindColon, clauseAddressee, doerOf, isEquation, untoldObligation } from './turns.ts';
@@ -98,7 +98,7 @@ function ordered(reading: Reading, cue: Cue, by: Mention | undefined, standing: 
 
 /** A request from below, to whoever chairs, or in what is only reported. */
 function isPleaded(reading: Reading, { addressee }: Cue, by: Mention | undefined, speaker: Speaker | undefined, { floor, agenda }: Standing): boolean {
-  if (isFromBelow(reading, by, speaker?.title, addressee)) return true;
+  if (isFromBelow(reading, by, speaker?.title, addressee) || isUpward(floor.author?.name, floor.recipient)) return true;
   if (agenda.section === 'reporting' && (by?.kind === 'body' || !isBranch(reading, addressee))) return true;
   return addressee !== undefined && floor.isAskedAbove(reading.slice(addressee.from, addressee.to));
 }

@@ -124,6 +124,8 @@ describe('who speaks', () => {
     ['whose view it is', ['Thứ trưởng Lê Quang Hạo dự họp.', 'Theo Thứ trưởng, các địa phương phải tiết kiệm nước.'], ['Lê Quang Hạo', 'Thứ trưởng']],
     ['who issues a programme', ['CHƯƠNG TRÌNH PHÒNG DỊCH NĂM 2027', 'Căn cứ tình hình dịch, UBND xã ban hành Kế hoạch phòng dịch như sau:', '1. Trạm Y tế lập danh sách hộ nuôi.'], ['UBND xã', undefined]],
     ['whose resolution a title in capitals names', ['BẢNG TIẾN ĐỘ THỰC HIỆN NGHỊ QUYẾT CỦA HỘI ĐỒNG QUẢN TRỊ TẠI PHIÊN HỌP QUÝ I', 'Yêu cầu các ban giải trình.'], ['HỘI ĐỒNG QUẢN TRỊ', undefined]],
+    ['who sends a letter', ['Kính gửi: Các phòng, ban.', 'Sở Nội vụ nhận được phản ánh về hồ sơ trùng.', 'Đề nghị các phòng nhập đủ hồ sơ.'], ['Sở Nội vụ', undefined]],
+    ['whoever signed, where nobody else speaks', ['Yêu cầu các khoa trực 24 giờ.', 'GIÁM ĐỐC', 'Ôn Đức Thịnh'], ['Ôn Đức Thịnh', 'GIÁM ĐỐC']],
     ['a body that goes on by its first word', ['Sở Nội vụ đã mở ba lớp tập huấn.', 'Sở yêu cầu các phòng nhập đủ hồ sơ.'], ['Sở Nội vụ', undefined]],
     ['a document that goes on by its kind', ['Công điện số 41/CĐ-TTg ngày 20/7 nêu rõ: các chủ hồ không được xả lũ ban đêm.'], ['Công điện số 41', undefined]],
     ['a name before a title', ['II. Kết luận của TGĐ Mai Xuân Lạng', 'Mai Xuân Lạng Tổng Giám đốc yêu cầu các xưởng trực ban.'], ['Mai Xuân Lạng', 'Tổng Giám đốc']],
@@ -140,6 +142,12 @@ describe('who speaks', () => {
     ['who is at the head of a body', ['Chủ tịch nước Hoàng Đức Thắng thăm cảng.', 'Người đứng đầu Nhà nước yêu cầu chủ đầu tư đẩy nhanh tiến độ.'], ['Hoàng Đức Thắng', 'Chủ tịch nước', 'chủ đầu tư']],
   ])('%s', (_, lines, [speaker, speakerTitle, leadUnit]) => {
     expect(detectDirectives(blocksFromText(lines.join('\n')))).toMatchObject([{ leadUnit, ...(speaker !== undefined && { speaker }), speakerTitle }]);
+  });
+
+  test('what a letter asks of those above directs nobody', () => {
+    const letter = (recipient: string): Block[] => [`Kính gửi: ${recipient}.`, 'UBND xã Trà Sơn thiệt hại 40 ha lúa.', 'Đề nghị các phòng chuyên môn hỗ trợ giống lúa.'].map(paragraph);
+    expect(detect(letter('UBND tỉnh'))).toEqual([]);
+    expect(detect(letter('Các thôn'))).toHaveLength(1);
   });
 
   test('a request to whoever chairs is none', () => {
