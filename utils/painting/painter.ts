@@ -71,7 +71,7 @@ export class Painter {
 
   #standOut(standingOut: StandingOut): void {
     this.#standingOut = standingOut;
-    for (const [document, painter] of this.#documents) if (document.defaultView) painter.standOut(standingOut);
+    for (const [document, painter] of this.#documents) if (windowOf(document)) painter.standOut(standingOut);
   }
 
   #painterOf(document: Document): DocumentPainter {

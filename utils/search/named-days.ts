@@ -22,7 +22,7 @@ const DAY_OF_YEAR = /^(?:ngay\s*)?(\d{1,2})\s*[/.-]\s*(\d{1,2})$/;
 /** A period that a person names from where they stand: "tuần này", "tháng sau", "quý II", "28/12", "tomorrow". Undefined if it is none. @param today `YYYY-MM-DD` */
 export function namedPeriod(text: string, today: string): Period | undefined {
   const name = fold(text).trim().replace(/\s+/g, ' ');
-  const day = Object.hasOwn(DAYS, name) ? DAYS[name] : undefined;
+  const day = ofTable(DAYS, name);
   if (day !== undefined) return only(addDays(today, day));
   const year = Number(today.slice(0, 4));
   const quarter = QUARTER.exec(name);
@@ -33,8 +33,8 @@ export function namedPeriod(text: string, today: string): Period | undefined {
   if (date) return dayOf(year, Number(date[2]), Number(date[1]));
   const [first, second, more] = name.split(' ');
   if (second === undefined || more !== undefined) return undefined;
-  const unit = UNITS[first!] ?? UNITS[second];
-  const step = STEPS[second] ?? STEPS[first!];
+  const unit = ofTable(UNITS, first!) ?? ofTable(UNITS, second);
+  const step = ofTable(STEPS, second) ?? ofTable(STEPS, first!);
   return unit === undefined || step === undefined ? undefined : around(unit, step, today);
 }
 
@@ -53,6 +53,11 @@ function around(unit: (typeof UNITS)[string], step: number, today: string): Peri
     }
     case 'year': return { first: `${year + step}-01-01`, last: `${year + step}-12-31` };
   }
+}
+
+/** Own names only: `constructor` is one that every object inherits. */
+function ofTable<T>(table: Readonly<Record<string, T>>, name: string): T | undefined {
+  return Object.hasOwn(table, name) ? table[name] : undefined;
 }
 
 const only = (day: string): Period => ({ first: day, last: day });

@@ -113,6 +113,10 @@ it.each([
   expect(parseQuery(text, '2026-11-25').tokens).toMatchObject([{ asks: { days: { from, to } } }]);
 });
 
+it.each(['tuần constructor', 'quý __proto__', 'constructor này'])('hạn:"%s" names no days, though objects inherit the word', (words) => {
+  expect(parseQuery(`hạn:"${words}"`, '2026-11-25').notUnderstood).toMatchObject([{ value: words }]);
+});
+
 it('compares with what is named', () => {
   expect(parseQuery('hạn:<tuần này', '2026-11-25').tokens).toMatchObject([{ asks: { days: { to: '2026-11-22' } } }]);
   expect(parseQuery('hạn:>= tháng sau đê', '2026-11-25').tokens).toMatchObject([{ asks: { days: { from: '2026-12-01' } } }, { text: 'đê' }]);
