@@ -37,8 +37,7 @@ export const HIGHLIGHT_RULES = [
   rule('pointedOut', 'text-decoration: underline overline solid #b26a00 2px; background-color: rgb(255 217 168 / .45);'),
   '@media (forced-colors: active) {',
   ...CATEGORY_IDS.map((id) => rule(id, 'background-color: Mark; color: MarkText; text-decoration: underline solid 1px;')),
-  // Some browsers give all highlights one ground there: the lines above and below tell.
-  rule('hovered', 'background-color: Highlight; color: HighlightText; text-decoration: underline overline solid 2px;'),
+  rule('hovered', 'background-color: Highlight; color: HighlightText;'),
   rule('suggested', 'text-decoration-color: LinkText;'),
   rule('changed', 'text-decoration-color: MarkText;'),
   rule('focused', 'background-color: Highlight; color: HighlightText;'),
