@@ -69,7 +69,7 @@ function clauseOf(reading: Reading, { floor }: Standing): Clause {
     verb,
     obligation: untoldObligation(reading, 0, reading.length),
     ceremony,
-    isTask: (isBan || startsTask(reading, verb)) && !isSubjectless(reading, verb) && !floor.isSpeaking(reading, addressee),
+    isTask: (isBan || startsTask(reading, verb)) && !isSubjectless(reading, verb) && !floor.isSpeaking(reading, addressee) && !isTurn(reading, addressee, verb),
     isUntold: told > verb + 1 && !(fact < reading.length && fact <= verb + NEAR_FACT) && !isPromisedAt(reading, verb, promise),
     isTold: told < reading.length,
   };
@@ -83,7 +83,7 @@ function obliged({ reading, addressee, obligation, ceremony, isTask }: Clause, i
   const { agenda } = standing;
   const isAddressed = addressee !== undefined && addressee.to <= obligation && (isTask || obligation - addressee.to < FAR_MODAL);
   const isConsequence = isAddressed && reading.tokens.some((_, at) => at >= addressee.to && at < obligation && reading.key(at) === 'thì');
-  const subject = isAddressed && !isConsequence ? addressee : (subjectOf(reading, obligation) ?? (reading.key(obligation + 1) === 'do' ? doerOf(reading) : undefined));
+  const subject = isAddressed && !isConsequence ? addressee : (subjectOf(reading, obligation) ?? (isAddressed ? addressee : undefined) ?? (reading.key(obligation + 1) === 'do' ? doerOf(reading) : undefined));
   const lead = standing.floor.isSpeaking(reading, subject) ? undefined : subject;
   const isStated = !lead && DESCRIBES.test(reading.text);
   const words = markText(reading, obligation);
@@ -143,6 +143,12 @@ function alone({ reading, addressee, verb, isTask, isUntold }: Clause, cues: rea
   const isItem = isTask && floor.chair !== undefined && place.isNumbered;
   if (!isItem && findDeadlines(reading.text).length === 0) return undefined;
   return findingOf(reading, standing, addressee, { kind: 'taskVerbs', words: markText(reading, verb), confidence: CONFIDENCE.unitAlone });
+}
+
+/** "Đ/c Mạnh giải trình: …": a named person who speaks in a meeting. */
+function isTurn(reading: Reading, addressee: Addressee | undefined, verb: number): boolean {
+  const mention = addressee && mentionAt(reading, addressee.from);
+  return mention?.kind === 'person' && mention.name !== undefined && reading.begins(verb, 'tasks') && reading.key(reading.markAt(verb)!.to) === ':';
 }
 
 /** "Chủ tịch UBND xã A báo cáo, …": a named person who reports. */

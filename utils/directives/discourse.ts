@@ -167,12 +167,13 @@ export class Discourse {
 
   /** "Theo Thứ trưởng, các địa phương phải …", "Ông A (Sở Xây dựng): …": what follows is what they say. */
   #noteSource(reading: Reading, mentions: readonly Mention[]): void {
-    const by = mentions[0];
+    const by = mentions[0]?.kind === 'petitioner' && isOpinionOf(reading, mentions[1]) ? mentions[1] : mentions[0];
     if (by === undefined || (by.kind !== 'person' && by.kind !== 'pronoun')) return;
-    const isSource = isSourceOf(reading, by) || isOpinionOf(reading, by);
+    const isOpinion = isOpinionOf(reading, by);
+    const isSource = isSourceOf(reading, by) || isOpinion;
     if (!isSource && !(this.#agenda.section !== 'directing' && takesTurn(reading, by))) return;
     this.#floor.giveTo(by);
-    if (!isSource) this.#agenda.open(undefined);
+    if (!isSource || isOpinion) this.#agenda.open(isOpinion ? 'directing' : undefined);
     if (this.#agenda.mode === 'silent') this.#agenda.mode = 'speaking';
   }
 
@@ -206,8 +207,8 @@ function isSourceOf(reading: Reading, by: Mention): boolean {
 const OPINIONS = keySet('ý kiến', 'kết luận', 'chỉ đạo', 'phát biểu');
 
 /** "Ý kiến của Chủ tịch Hội đồng: …". */
-function isOpinionOf(reading: Reading, by: Mention): boolean {
-  return by.kind === 'person' && reading.key(by.to) === ':' && reading.key(by.from - 1) === 'của' && (OPINIONS.has(`${reading.key(0)} ${reading.key(1)}`) || OPINIONS.has(`${reading.key(1)} ${reading.key(2)}`));
+function isOpinionOf(reading: Reading, by: Mention | undefined): boolean {
+  return by?.kind === 'person' && reading.key(by.to) === ':' && reading.key(by.from - 1) === 'của' && (OPINIONS.has(`${reading.key(0)} ${reading.key(1)}`) || OPINIONS.has(`${reading.key(1)} ${reading.key(2)}`));
 }
 
 /** "…:", "… bốn nhóm nhiệm vụ sau đây." */

@@ -1,5 +1,6 @@
 import { givenNameAt, personNameAt } from './person-names.ts';
 import type { Reading } from './reading.ts';
+import { sameOffice } from './speakers.ts';
 import { nameEnd } from './unit-names.ts';
 
 /** Somebody or something that may speak or be spoken to: tokens `from` up to `to`, not included. */
@@ -97,7 +98,8 @@ function titled(reading: Reading, from: number, titleFrom: number): Mention {
   const name = personNameAt(reading, to, true);
   if (name <= to) return { from, to, kind: 'person', title };
   const more = withTitles(reading, from, to, name);
-  return { ...more, title: more.title === undefined ? title : `${title}, ${more.title}` };
+  const isSaidTwice = more.title === undefined || sameOffice(title, more.title);
+  return { ...more, title: isSaidTwice ? (more.title ?? title) : `${title}, ${more.title}` };
 }
 
 function titlesEnd(reading: Reading, from: number): number {

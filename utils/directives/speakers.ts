@@ -76,6 +76,8 @@ export class People {
     if (mention.kind !== 'person') return mention.name === undefined ? undefined : { name: mention.name };
     if (mention.name !== undefined) return this.#named(mention.name, mention.title);
     const title = mention.title ?? '';
+    const named = this.#known.findLast(({ name }) => keyOf(title).endsWith(` ${keyOf(name)}`));
+    if (named) return { name: named.name, title: title.slice(0, -named.name.length).trim() };
     const person = this.#withTitle(keyOf(title), current);
     if (person && !keyOf(person.title).startsWith(keyOf(title))) this.#add(person.name, title);
     if (person || !current?.title || current.name !== undefined) return { ...(person ? { name: person.name } : {}), title };

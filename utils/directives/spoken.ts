@@ -69,6 +69,7 @@ function ofCue(reading: Reading, cue: Cue, mentions: readonly Mention[], standin
   if (!cue.by && firstFact(reading, 0, cue.from) < cue.from && !mentions.some((mention) => mention.kind === 'person' && mention.to <= cue.from)) return undefined;
   const by = cue.by ?? mentions.find((mention) => mention.to <= cue.from && mention.kind === 'person' && (mention.from === 0 || mention.name !== undefined || reading.key(mention.from - 1) === ','));
   if (by?.kind === 'petitioner' || by?.kind === 'collective' || isPetition(reading, cue)) return undefined;
+  if (by && !cue.by && !cue.addressee && reading.key(cue.from - 1) === ',' && isExplained(reading, by, cue.from)) return undefined;
   if (by && cue.kind === 'order' && isBehindQuotation(reading, by) && !cue.addressee && cue.from > by.from) return quotedOrder(reading, cue, by, standing);
   const listed = cue.addressee ? undefined : behindColon(reading, cue.to);
   if (by && listed !== undefined) {
@@ -76,6 +77,11 @@ function ofCue(reading: Reading, cue: Cue, mentions: readonly Mention[], standin
     return findingOf(reading, standing, addresseeAt(reading, listed), { kind: 'cue', words, confidence: CONFIDENCE.order, turn: by.from });
   }
   return isHollow(reading, cue) || isBareChairing(reading, cue) ? undefined : ordered(reading, cue, by, standing);
+}
+
+/** "Ông A giải trình: tiêu chí mới, yêu cầu kê khai nhiều": what is spoken of demands it, not who speaks. */
+function isExplained(reading: Reading, by: Mention, to: number): boolean {
+  return reading.tokens.slice(by.to, to).some(({ key }) => key === ':');
 }
 
 /** "yêu cầu", "giao" with neither somebody who is to act nor something that is to be done. */

@@ -31,8 +31,9 @@ const OBLIGES_SUBJECT = keySet('phải', 'cần', 'không', 'có', 'chịu');
 
 const isNoun = (reading: Reading, at: number): boolean => reading.begins(at, 'bodies', 'collectives', 'titles', 'honorifics');
 
-/** "các sở", "mỗi cán bộ": the noun behind words of number; the token itself if there are none. */
+/** "các sở", "mỗi cán bộ", "11 đơn vị": the noun behind words of number; the token itself if there are none. */
 function behindQuantifier(reading: Reading, at: number): number {
+  if (/^\d{1,3}$/u.test(reading.key(at)) && reading.begins(at + 1, 'collectives')) return at + 1;
   return reading.begins(at, 'quantifiers') ? reading.markAt(at)!.to : at;
 }
 
@@ -227,7 +228,7 @@ function relativeEnd(reading: Reading, from: number): number | undefined {
     if (!reading.isWord(at)) return undefined;
     if (reading.begins(at, 'obligations') && OBLIGES_SUBJECT.has(reading.key(at))) return at;
     if (isRelative && at > from + 1 && reading.key(from) !== 'đã' && reading.begins(at, 'manners')) return at;
-    if (reading.key(from) === 'có' && at > from + 1 && at < from + 4 && reading.begins(at, 'tasks')) return at;
+    if (reading.key(from) === 'có' && at > from + 1 && at < from + 6 && reading.begins(at, 'tasks')) return at;
   }
   return undefined;
 }

@@ -59,6 +59,7 @@ describe('what carries on', () => {
     ['case 4: a bare indicative', 'Sở Tài chính khẩn trương bố trí kinh phí.', 'Sở Tài chính'],
     ['case 4: a list without a subject', 'Đồng thời, hoàn tất các thủ tục đấu thầu.', undefined],
     ['a connector and a unit', 'Cùng với đó, Công an tỉnh tăng cường kiểm tra.', 'Công an tỉnh'],
+    ['the subject of a consequence', 'Địa phương giấu dịch thì chủ tịch xã nơi đó phải giải trình.', 'chủ tịch xã nơi đó'],
     ['a modal', 'Việc mua sắm phải công khai, minh bạch.', undefined],
     ['a ban', 'Ngoài ra, tuyệt đối không để thiếu thuốc.', undefined],
   ])('%s', (_, next, leadUnit) => {

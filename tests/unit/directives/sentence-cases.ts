@@ -46,6 +46,12 @@ export const DIRECTIVES: readonly SentenceCase[] = [
   { name: 'the title in brackets behind the name', text: 'Bà Lò Thị Cúc (Phó Chủ tịch UBND phường) yêu cầu bộ phận một cửa làm việc sáng thứ Bảy.', speaker: 'Lò Thị Cúc', leadUnit: 'bộ phận một cửa' },
   { name: 'what is asked for, whoever is to do it', text: 'Việc trám lấp được yêu cầu hoàn thành trước ngày 20/12/2026.', deadline: 'trước ngày 20/12/2026' },
   { name: 'a unit, a task and a deadline, without a speaker', text: 'Phòng Quản trị chuẩn bị thiết bị dự phòng, hoàn thành trước ngày 25/12/2026.', leadUnit: 'Phòng Quản trị', deadline: 'trước ngày 25/12/2026' },
+  { name: 'a name that goes on in words of no list', text: 'Giám đốc Sở Hà Thị Liên giao Trung tâm Lưu trữ lịch sử phối hợp Bưu điện tỉnh số hóa hồ sơ.', speaker: 'Hà Thị Liên', leadUnit: 'Trung tâm Lưu trữ lịch sử', cooperatingUnits: ['Bưu điện tỉnh'] },
+  { name: 'a proper name and the verb behind it', text: 'Giám đốc Hà Thị Liên yêu cầu Xí nghiệp Gò Mây trực bơm tăng cường.', speaker: 'Hà Thị Liên', leadUnit: 'Xí nghiệp Gò Mây' },
+  { name: 'với brings a partner', text: 'Giám đốc Hà Thị Liên giao P. Kỹ thuật với P. Vật tư hoàn thiện bản đồ.', speaker: 'Hà Thị Liên', leadUnit: 'P. Kỹ thuật', cooperatingUnits: ['P. Vật tư'] },
+  { name: 'with whom something is agreed', text: 'Chủ tịch UBND tỉnh Tô Văn Việt giao Sở Tài chính làm việc với Ngân hàng Nhà nước lập phương án.', speaker: 'Tô Văn Việt', leadUnit: 'Sở Tài chính', cooperatingUnits: ['Ngân hàng Nhà nước'] },
+  { name: 'so many units', text: 'Giám đốc Sở Hà Thị Liên yêu cầu 11 đơn vị chưa nộp phải giải trình.', speaker: 'Hà Thị Liên', leadUnit: '11 đơn vị chưa nộp' },
+  { name: 'whose opinion it is', text: 'Ý kiến của Chủ tịch Hội đồng thành viên: Văn phòng bổ sung cột nguyên nhân chậm.', leadUnit: 'Văn phòng' },
 ];
 
 /** Paragraphs that direct nobody. */
@@ -70,6 +76,7 @@ export const NOT_DIRECTIVES: readonly (readonly [name: string, text: string])[] 
   ['praise', 'Bí thư Tỉnh ủy Ninh Thế Khải đánh giá cao, biểu dương nỗ lực của các đơn vị.'],
   ['a ceremony', 'Đồng chí Hà Văn Toàn trao Huy hiệu 40 năm tuổi Đảng tặng 3 đảng viên.'],
   ['a rule that is cited', 'Chủ tịch UBND tỉnh Tô Văn Việt nhắc lại, theo Nghị định số 116/2025/NĐ-CP, hộ nuôi được hỗ trợ khi kê khai.'],
+  ['what is spoken of demands it, not who speaks', 'Ông Lò Văn Mạnh giải trình: tiêu chí mới phức tạp, yêu cầu kê khai nhiều loại tài sản.'],
   ['what somebody is of the opinion of', 'Có ý kiến đề nghị Trung ương cho tỉnh giữ lại số thu vượt.'],
   ['what was done, said by a document', 'Thông báo kết luận nêu rõ: Các địa phương đã rất cố gắng, khối lượng giải ngân tăng 22%.'],
   ['a meeting takes place', 'Phó Thủ tướng Trần Quốc Bảo chủ trì cuộc họp về phòng cháy, chữa cháy.'],

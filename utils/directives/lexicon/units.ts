@@ -116,7 +116,7 @@ export const fields = phrases(`
   bảo vệ môi trường | bảo vệ rừng | phòng hộ | đặc dụng | cung ứng | vật nuôi | cây trồng | giống | thực phẩm | dân cư | điện chiếu sáng | ngữ văn
   toán | ngoại ngữ | tiếng anh | thể dục | giáo vụ | đoàn đội | y tế dự phòng | kiểm nghiệm | đông y | châm cứu | phục hồi chức năng | sức khỏe
   sức khỏe sinh sản | da liễu | tâm thần | lao phổi | mắt | răng hàm mặt | tai mũi họng | thận nhân tạo | chống nhiễm khuẩn | khám | nơi đó | sở tại
-  liên thông | đại biểu
+  liên thông | đại biểu | thị trường trong nước | quản lý thị trường trong nước | sông
 `);
 
 /** Say which of many are meant: "các đơn vị liên quan". */
