@@ -23,19 +23,6 @@ export function valueAt(record: object, path: FieldPath): unknown {
   return isPlain(inner) ? valueAt(inner, path.slice(dot + 1)) : undefined;
 }
 
-function withValue<R extends object>(record: R, path: FieldPath, value: unknown): R {
-  const dot = path.indexOf('.');
-  if (dot >= 0) {
-    const outer = path.slice(0, dot);
-    const inner = valueAt(record, outer);
-    return withValue(record, outer, withValue(isPlain(inner) ? inner : {}, path.slice(dot + 1), value));
-  }
-  const copy: Record<string, unknown> = { ...(record as Plain) };
-  if (value === undefined) delete copy[path];
-  else Object.defineProperty(copy, path, { value, writable: true, enumerable: true, configurable: true });
-  return copy as unknown as R;
-}
-
 /** True if two plain values say the same, whatever the order of their fields; a field of undefined is an absent one. */
 export function sameValue(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
@@ -56,11 +43,33 @@ export function unseenFields(stored: VersionedRecord, base: VersionedRecord, fie
 
 /** The record with the given values, each under the given version. A value of undefined removes the field. */
 export function withFields<R extends VersionedRecord>(record: R, values: FieldValues, version: Version): R {
-  let next = record;
+  /** Made here, so that they may be written to: what thousands of paths lead through is copied once. */
+  const copies = new Set<unknown>();
+  const copyOf = (value: unknown): Record<string, unknown> => {
+    if (copies.has(value)) return value as Record<string, unknown>;
+    const copy = isPlain(value) ? { ...value } : {};
+    copies.add(copy);
+    return copy;
+  };
+  const next = copyOf(record);
   const versions: Record<FieldPath, Version> = { ...record.versions };
   for (const [path, value] of Object.entries(values)) {
-    next = withValue(next, path, value);
+    const outer = path.split('.');
+    const name = outer.pop()!;
+    let holder = next;
+    for (const step of outer) {
+      const inner = copyOf(valueAt(holder, step));
+      put(holder, step, inner);
+      holder = inner;
+    }
+    if (value === undefined) delete holder[name];
+    else put(holder, name, value);
     versions[path] = version;
   }
-  return { ...next, versions };
+  return { ...next, versions } as unknown as R;
+}
+
+/** Unlike an assignment, also of a name that sets a prototype. */
+function put(holder: object, name: string, value: unknown): void {
+  Object.defineProperty(holder, name, { value, writable: true, enumerable: true, configurable: true });
 }

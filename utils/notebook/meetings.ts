@@ -151,5 +151,5 @@ function pairsOf(ids: readonly Id[]): [Id, Id][] {
 async function rememberApart({ transaction, at, dismissed }: WriteScope, pairs: readonly (readonly [Id, Id])[]): Promise<void> {
   const keys = pairs.map(([a, b]) => twoMeetingsKey(a, b));
   await Promise.all(keys.map((key) => transaction.objectStore('dismissals').put({ key, at })));
-  dismissed.push(...keys);
+  for (const key of keys) dismissed.push(key);
 }

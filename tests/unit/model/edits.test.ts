@@ -28,6 +28,14 @@ test('names that objects inherit are no fields', () => {
   expect(Object.getPrototypeOf(edited)).toBe(Object.prototype);
 });
 
+test('tens of thousands of entries are taken away at once, and the record given keeps them', () => {
+  const ids = Array.from({ length: 20_000 }, (_, index) => `p${index}`);
+  const full = { versions: {}, directive: { status: 'open', progress: Object.fromEntries(ids.map((id) => [id, { text: id }])) } };
+  const values = Object.fromEntries(ids.map((id) => [`directive.progress.${id}`, undefined]));
+  expect(withFields(full, values, '2').directive).toEqual({ status: 'open', progress: {} });
+  expect(Object.keys(full.directive.progress)).toHaveLength(20_000);
+});
+
 test('differing paths compare by value', () => {
   const other = { ...note, directive: { ...note.directive, status: 'done' } };
   expect(differingPaths(note, other, ['comment', 'directive.leadUnit', 'directive.status'])).toEqual(['directive.status']);
