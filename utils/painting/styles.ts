@@ -35,10 +35,11 @@ export const HIGHLIGHT_RULES = [
   rule('focused', 'background-color: #0f5c7a; color: #ffffff;'),
   // A highlight has no border: the lines above and below are its outline.
   rule('pointedOut', 'text-decoration: underline overline solid #b26a00 2px; background-color: rgb(255 217 168 / .45);'),
+  // Chromium paints every highlight there, a suggestion too, on the ground of a selection, whatever is set: the lines tell them apart.
   '@media (forced-colors: active) {',
   ...CATEGORY_IDS.map((id) => rule(id, 'background-color: Mark; color: MarkText; text-decoration: underline solid 1px;')),
   rule('hovered', 'background-color: Highlight; color: HighlightText;'),
-  rule('suggested', 'text-decoration-color: LinkText;'),
+  rule('suggested', 'text-decoration: underline dotted LinkText 3px;'),
   rule('changed', 'text-decoration-color: MarkText;'),
   rule('focused', 'background-color: Highlight; color: HighlightText;'),
   rule('pointedOut', 'text-decoration-color: Highlight; background-color: transparent;'),

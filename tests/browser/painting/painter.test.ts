@@ -139,9 +139,8 @@ describe('another medium', () => {
       expect([name, ground]).not.toEqual([name, plain.backgroundColor]);
       expect([name, ground]).not.toEqual([name, ink]);
     }
-    // Chromium paints all of them on one ground: the thickness of the line tells too.
-    const thicknesses = ['directive', 'hovered'].map((name) => getComputedStyle(page.querySelector('p')!, `::highlight(so-tay-${name})`).textDecorationThickness);
-    expect(thicknesses).toEqual(['1px', '2px']);
+    const thicknesses = ['directive', 'hovered', 'suggested'].map((name) => getComputedStyle(page.querySelector('p')!, `::highlight(so-tay-${name})`).textDecorationThickness);
+    expect(thicknesses).toEqual(['1px', '2px', '3px']);
   });
 
   it('prints marks as lines, in the ink of the text, and no suggestion', async () => {
