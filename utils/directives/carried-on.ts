@@ -17,6 +17,8 @@ const ENUMERATION = /^(?:(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mườ
 const DESCRIBES = /^(?:theo đó, |trong đó, )?(?:có |đây là |đó là |\d)/iu;
 /** What is agreed to is done by whoever asked. */
 const APPROVES = /^(?:cơ bản )?(?:đồng ý|nhất trí|thống nhất|chấp thuận|ghi nhận)(?![\p{L}\p{M}])/iu;
+/** What is planned is told: "dự kiến hoàn thành vào cuối năm". */
+const PLANNED = /(?<![\p{L}\p{M}])dự kiến(?![\p{L}\p{M}])/iu;
 /** Between a unit and its modal, in tokens. */
 const FAR_MODAL = 14;
 /** A fact this soon behind the verb makes it one: "triển khai đã đạt kết quả". */
@@ -31,7 +33,7 @@ interface Clause {
   readonly ceremony: number;
   /** A task or ban stands where the predicate is. */
   readonly isTask: boolean;
-  /** Neither a fact nor a promise nor a ceremony up to the verb. */
+  /** Neither a fact nor a promise nor a ceremony up to the verb, and no event: "Tiếp xúc cử tri diễn ra từ ngày 14". */
   readonly isUntold: boolean;
   readonly isTold: boolean;
 }
@@ -70,7 +72,7 @@ function clauseOf(reading: Reading, { floor }: Standing): Clause {
     obligation: untoldObligation(reading, 0, reading.length),
     ceremony,
     isTask: (isBan || startsTask(reading, verb)) && !isSubjectless(reading, verb) && !floor.isSpeaking(reading, addressee) && !isTurn(reading, addressee, verb),
-    isUntold: told > verb + 1 && !(fact < reading.length && fact <= verb + NEAR_FACT) && !isPromisedAt(reading, verb, promise),
+    isUntold: told > verb + 1 && !(addressee === undefined && reading.key(ceremony) === 'diễn') && !(fact < reading.length && fact <= verb + NEAR_FACT) && !isPromisedAt(reading, verb, promise),
     isTold: told < reading.length,
   };
 }
@@ -126,11 +128,11 @@ function loosely({ reading, addressee, verb, isTold }: Clause, isListed: boolean
   const later = laterTask(reading);
   if (later) return findingOf(reading, standing, later, { kind, words: markText(reading, later.to), confidence: CONFIDENCE.carriedOn, turn: 0 });
   if (isTold) return undefined;
-  if (addressee && !standing.floor.isSpeaking(reading, addressee) && isVerbLike(reading, verb)) {
+  if (addressee && !standing.floor.isSpeaking(reading, addressee) && !isTurn(reading, addressee, verb) && isVerbLike(reading, verb)) {
     return findingOf(reading, standing, addressee, { kind, words: reading.slice(verb, verb + 1), confidence: CONFIDENCE.unknownVerb });
   }
   const task = reading.marks.find(({ from }) => reading.begins(from, 'tasks'));
-  if (!task || APPROVES.test(reading.text) || findDeadlines(reading.text).length === 0) return undefined;
+  if (!task || APPROVES.test(reading.text) || PLANNED.test(reading.text) || findDeadlines(reading.text).length === 0) return undefined;
   return findingOf(reading, standing, undefined, { kind, words: markText(reading, task.from), confidence: CONFIDENCE.withDeadline });
 }
 

@@ -73,7 +73,12 @@ export class Discourse {
       if (lead && lead.to >= reading.length - 1) this.#agenda.lead = { name: reading.slice(lead.from, lead.to), marker: place.marker };
       return;
     }
-    this.#open(kind ?? (this.#floor.author && place.marker !== '' ? 'directing' : undefined), reading);
+    this.#open(kind ?? (place.marker === '' ? undefined : this.#sectionByAuthor()), reading);
+  }
+
+  /** Under a numbered heading of any other words whose document it is directs. */
+  #sectionByAuthor(): HeadingKind | undefined {
+    return this.#floor.author && 'directing';
   }
 
   #open(section: HeadingKind | undefined, heading: Reading): void {
@@ -135,7 +140,7 @@ export class Discourse {
   #enter(reading: Reading, { marker, opensBlock, isNumbered }: Place): boolean {
     const isWhole = marker !== '' && IN_CAPITALS.test(reading.text);
     const section = marker === '' && !opensBlock ? undefined : (headingKind(reading.text, this.#book, marker) ?? (isWhole ? headingSense(reading.text, this.#book) : undefined));
-    if (section !== undefined || isWhole) this.#open(section, reading);
+    if (section !== undefined || isWhole) this.#open(section ?? this.#sectionByAuthor(), reading);
     else if (opensBlock && !isNumbered && this.#agenda.isListing) this.#agenda.closeList();
     this.#agenda.passItem(marker);
     return isWhole;

@@ -38,7 +38,7 @@ export function firstObligation(reading: Reading, from = 0, to = reading.length)
   for (let at = from; at < to; at++) {
     if (!reading.begins(at, 'obligations')) continue;
     const before = reading.key(at - 1);
-    if (before === 'nào' || before === 'không' || before === 'những' || before === 'chỉ') continue;
+    if (before === 'nào' || before === 'không' || before === 'những' || before === 'chỉ' || before === 'còn') continue;
     if (reading.key(at) === 'cần' && !reading.begins(reading.markAt(at)!.to, 'tasks', 'manners', 'obligations', 'cooperating', 'leading')) continue;
     return at;
   }
@@ -58,11 +58,18 @@ export function isCredit(sentence: string): boolean {
 
 const LAWS = new Set(['luật', 'bộ luật', 'nghị định', 'thông tư', 'pháp lệnh', 'hiến pháp', 'điều lệ']);
 
+/** Of a law: "theo Điều 12 Nghị định …", "theo khoản 2 Điều 5 Luật …". */
+const PARTS = new Set(['điều', 'khoản', 'điểm']);
+
+function namesLaw(reading: Reading, at: number): boolean {
+  return LAWS.has(reading.key(at)) || LAWS.has(`${reading.key(at)} ${reading.key(at + 1)}`);
+}
+
 /** "Theo Nghị định số 116/2025/NĐ-CP, hộ chăn nuôi được hỗ trợ": a rule that is cited. */
 export function citesLaw(reading: Reading): boolean {
   for (let at = 0; at < reading.length - 2; at++) {
-    if (reading.key(at) !== 'theo' || (at > 0 && reading.key(at - 1) !== ',')) continue;
-    if (LAWS.has(reading.key(at + 1)) || LAWS.has(`${reading.key(at + 1)} ${reading.key(at + 2)}`)) return true;
+    if (reading.key(at) !== 'theo' || (at > 0 && ![',', ':'].includes(reading.key(at - 1)))) continue;
+    if (namesLaw(reading, at + 1) || (PARTS.has(reading.key(at + 1)) && [3, 4, 5, 6, 7].some((further) => namesLaw(reading, at + further)))) return true;
   }
   return false;
 }

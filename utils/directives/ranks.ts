@@ -13,6 +13,9 @@ const LEVELS: readonly (readonly [level: number, names: readonly string[]])[] = 
   [1, ['trưởng thôn', 'trưởng bản', 'trưởng xóm', 'trưởng khu phố', 'tổ trưởng', 'trưởng phòng', 'trưởng khoa', 'trưởng trạm', 'đội trưởng', 'hiệu trưởng', 'bí thư chi bộ', 'nhà trường', 'ban giám hiệu', 'thôn', 'khu phố', 'công ty', 'hợp tác xã', 'nhà thầu']],
 ];
 
+/** From the commune up a body stands above those of no level of their own. */
+const LEAST_SUPERIOR = 2;
+
 /** Parts of a body, which ask those above them. */
 const BRANCHES = /^(?:trạm|khoa|phòng|tổ|đội|hạt|trường|nhà máy|trung tâm|chi cục|chi hội|chi đoàn|thôn)\s/u;
 /** Whoever is asked in these words stands above. */
@@ -33,7 +36,7 @@ export function isFromBelow(reading: Reading, by: Mention | undefined, title: st
   const level = levelOf(`${title ?? ''} ${by.kind === 'body' ? (by.name ?? '') : ''}`);
   if (askedLevel === 0) return false;
   if (by.kind === 'body' && level === 0 && BRANCHES.test(keyOf(by.name ?? ''))) return true;
-  if (level === 0) return askedLevel === 6;
+  if (level === 0) return askedLevel === 6 || (by.kind === 'body' && askedLevel >= LEAST_SUPERIOR);
   return by.kind === 'body' ? askedLevel >= level : askedLevel > level;
 }
 

@@ -48,6 +48,8 @@ const WORD = /^[\p{L}\p{M}\p{N}]/u;
 const LONGEST_HEADING = 200;
 /** A few small words may end a heading, also one that lost its line break: "Kết luận của chủ trì". */
 const HEADING_TAIL = /^(?:\p{Ll}[\p{L}\p{M}]*\s){1,4}[-–:\p{Lu}]/u;
+/** Behind a numbered heading somebody is named: "2. Ý kiến Thầy Cường". */
+const HONORED = /^(?:Thầy|Cô|Ông|Bà|Đồng chí|Đ\/c|Anh|Chị)\s\p{Lu}/u;
 const ROMAN = /^[IVX]+[.)-]/u;
 const SMALL_WORDS = /^(?:\p{Ll}[\p{L}\p{M}]*(?:\s|$)){1,6}$/u;
 
@@ -93,6 +95,7 @@ export function headingKind(text: string, { headings }: Phrasebook, marker = '')
   const isClear = words === words.toUpperCase() || words.split(' ').length > 2;
   if (/^(?:$|[-–:])/u.test(rest) || (isClear && /^\p{Lu}/u.test(rest))) return heading.kind;
   const isWhole = SMALL_WORDS.test(rest);
+  if (marker !== '' && HONORED.test(rest)) return heading.kind;
   const isTitle = ROMAN.test(marker) || (heading.kind === 'directing' && words.split(' ').length > 2);
   return isWhole || (isTitle && HEADING_TAIL.test(rest)) ? heading.kind : undefined;
 }

@@ -12,6 +12,8 @@ import { behindColon, clauseAddressee, doerOf, isEquation, untoldObligation } fr
 
 /** Words with which one asks above, whoever one is. */
 const PETITIONS = new Set(['kiến nghị', 'đề xuất']);
+/** Those who asked are answered in these words: "đề nghị ông liên hệ …". */
+const CITIZENS = new Set(['ông', 'bà', 'công dân', 'bạn đọc', 'bạn']);
 /** What is said in these words informs: only a modal makes it direct. */
 const INFORMING = new Set(['cho biết', 'cho hay', 'thông tin', 'phân tích', 'nhận định', 'phản ánh', 'chia sẻ', 'ước tính', 'nhận xét', 'trao đổi', 'giải thích', 'kể', 'kể lại', 'tâm sự', 'bày tỏ', 'tin tưởng']);
 /** "yêu cầu thực hiện một số việc sau:", in tokens behind the verb. */
@@ -104,6 +106,7 @@ function ordered(reading: Reading, cue: Cue, by: Mention | undefined, standing: 
 
 /** A request from below, to whoever chairs, or in what is only reported. */
 function isPleaded(reading: Reading, { addressee }: Cue, by: Mention | undefined, speaker: Speaker | undefined, { floor, agenda }: Standing): boolean {
+  if (addressee && CITIZENS.has(reading.slice(addressee.from, addressee.to).toLowerCase())) return true;
   if (isFromBelow(reading, by, speaker?.title, addressee) || isUpward(floor.author?.name, floor.recipient)) return true;
   if (agenda.section === 'reporting' && (by?.kind === 'body' || !isBranch(reading, addressee))) return true;
   return addressee !== undefined && floor.isAskedAbove(reading.slice(addressee.from, addressee.to));
@@ -144,7 +147,8 @@ function said(reading: Reading, saying: Cue, standing: Standing): Outcome {
     return 'nothing';
   }
   floor.speaker = floor.who(by, floor.referent(by));
-  if (reading.key(reading.length - 1) === ':' && reading.length - saying.to < SHORT_LEAD_IN) {
+  const isLeadIn = reading.key(reading.length - 1) === ':' || saying.to === reading.length;
+  if (isLeadIn && reading.length - saying.to < SHORT_LEAD_IN) {
     agenda.openList();
     return 'nothing';
   }

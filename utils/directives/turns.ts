@@ -138,7 +138,7 @@ function behindInsertion(reading: Reading, comma: number): number {
   return comma;
 }
 
-/** A word that may be the verb of the unit before it: nothing that tells a state, and no name. */
+/** A word that may be the verb of the unit before it: nothing that tells a state or, before a number, a measure ("dài 1,2 km"), and no name. */
 export function isVerbLike(reading: Reading, at: number): boolean {
-  return reading.isWord(at) && !STATES.has(reading.key(at)) && !reading.isCapital(at) && reading.length - at > 2;
+  return reading.isWord(at) && !STATES.has(reading.key(at)) && !reading.isCapital(at) && !/^\d/u.test(reading.key(at + 1)) && reading.length - at > 2;
 }

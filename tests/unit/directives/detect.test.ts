@@ -211,6 +211,16 @@ describe('lists and tables', () => {
     ]);
   });
 
+  test('under a heading of other words whose document it is directs', () => {
+    const text = 'UBND tỉnh ban hành Kế hoạch như sau:\nI. MỤC ĐÍCH, YÊU CẦU 1. Bảo đảm dữ liệu đúng, đủ.\nII. CÁC BƯỚC 1. Rà soát hồ sơ thửa đất.\n2. Tiếp xúc cử tri diễn ra từ ngày 14/6.';
+    expect(detect(blocksFromText(text))).toMatchObject([{ task: 'Rà soát hồ sơ thửa đất', speaker: 'UBND tỉnh' }]);
+  });
+
+  test('a heading that says who concludes opens their list', () => {
+    const blocks = ['Chủ tọa: cô Lò Thị Mai - Hiệu trưởng.', '3. Hiệu trưởng kết luận', '- Không dạy thêm dưới mọi hình thức.'].map(paragraph);
+    expect(detect(blocks)).toMatchObject([{ blockIndex: 2, speaker: 'Lò Thị Mai' }]);
+  });
+
   test('an item of an outer list ends what a lead-in in an inner one was about', () => {
     const blocks = ['Giám đốc Sở Y tế Hà Thị Lan yêu cầu:', 'a) Phòng Nghiệp vụ:', '- Lập danh mục thuốc;', '2. Khẩn trương bổ sung giường bệnh.'].map(paragraph);
     expect(detect(blocks).map(({ leadUnit }) => leadUnit)).toEqual(['Phòng Nghiệp vụ', undefined]);

@@ -20,5 +20,5 @@ export const reportingHeadings = phrases(`
   thành phần tham dự | tồn tại | hạn chế | tồn tại, hạn chế | nguyên nhân | khó khăn | khó khăn, vướng mắc | kiến nghị | đề xuất, kiến nghị
   kiến nghị, đề xuất | diễn biến | đặc điểm tình hình | mục tiêu | mục đích | căn cứ | phạm vi | ưu điểm | thời gian | địa điểm | báo cáo tình hình
   báo cáo kết quả | báo cáo trực | nhìn lại | trao đổi, góp ý | góp ý | ý kiến góp ý | quan điểm | quan điểm, mục tiêu | quan điểm chỉ đạo
-  mục đích, yêu cầu | mục tiêu, yêu cầu | thực trạng
+  ý kiến | mục đích, yêu cầu | mục tiêu, yêu cầu | thực trạng
 `);

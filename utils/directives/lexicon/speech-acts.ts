@@ -20,7 +20,7 @@ export const sayings = phrases(`
   cho hay | thông tin | cảnh báo | tuyên bố | giải thích | đặt câu hỏi | quả quyết | chốt | chốt lại | kết lại | tổng kết lại | đặt yêu cầu
   nhấn mạnh thêm | nêu quan điểm | gợi mở | phản ánh | thông báo với | kể | kể lại | quyết nghị | thống nhất kết luận | thống nhất | nhất trí
   thống nhất chủ trương | giao việc | dặn thêm | kiên quyết | gằn giọng | nói rõ | nói dứt khoát | phát biểu chỉ đạo | nói với các | bộc bạch
-  trăn trở | ước tính | thống nhất đánh giá | nhất trí đánh giá
+  trăn trở | ước tính | thống nhất đánh giá | nhất trí đánh giá | trả lời như sau | có ý kiến như sau
 `);
 
 export const passives = phrases(`
