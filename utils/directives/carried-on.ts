@@ -42,7 +42,7 @@ export function carriedOn(reading: Reading, cues: readonly Cue[], quoting: Speak
   const { agenda } = standing;
   const clause = clauseOf(reading, standing);
   const isReported = agenda.section === 'reporting';
-  const isListed = !isReported && ((agenda.isListing && place.isNumbered) || (agenda.mode !== 'silent' && ENUMERATION.test(reading.text)));
+  const isListed = !isReported && ((agenda.isListing && place.isNumbered) || isConclusion(clause, place, standing) || (agenda.mode !== 'silent' && ENUMERATION.test(reading.text)));
   const isUrged = agenda.mode === 'speaking' && clause.addressee !== undefined && reading.begins(clause.verb, 'manners');
   const isDirected = isListed || (!isReported && (isUrged || agenda.mode === 'directing')) || (agenda.section === 'directing' && agenda.mode === 'speaking' && clause.addressee !== undefined);
   const found =
@@ -151,6 +151,11 @@ function alone({ reading, addressee, verb, isTask, isUntold }: Clause, cues: rea
 function isTurn(reading: Reading, addressee: Addressee | undefined, verb: number): boolean {
   const mention = addressee && mentionAt(reading, addressee.from);
   return mention?.kind === 'person' && mention.name !== undefined && reading.begins(verb, 'tasks') && reading.key(reading.markAt(verb)!.to) === ':';
+}
+
+/** "2. Sở Y tế tập trung …" in a document that somebody stands for: it needs no lead-in. */
+function isConclusion({ reading, addressee, verb }: Clause, place: Place, { agenda, floor }: Standing): boolean {
+  return agenda.section === undefined && floor.author !== undefined && /^\d/u.test(place.marker) && addressee !== undefined && !isReport(reading, addressee, verb);
 }
 
 /** "Chủ tịch UBND xã A báo cáo, …": a named person who reports. */

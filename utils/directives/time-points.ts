@@ -48,6 +48,7 @@ const POINT_FORMS = [
     String.raw`(?<lasting>(?<count>\d{1,3}|${NUMBERS.join('|')})${SP}(?<unit>ngày${SP}làm${SP}việc|ngày|tuần|tháng|giờ|tiếng|phút))${EDGE}(?!${SP}(?:\d|chạp|giêng))(?<beginning>${BEGINNING})`,
     String.raw`ngày${SP}(?<dayOf>\d{1,2})${SP}tháng${SP}(?<whichMonth>này|tới|sau)${EDGE}`,
     String.raw`(?:(?:sáng|chiều)${SP})?(?<weekday>${WEEKDAY})(?:${SP}(?:tuần${SP})?(?<weekdayWeek>này|tới|sau))?${EDGE}(?:${SP}(?:\([^()]{0,30}\)|(?:ngày${SP})?\d{1,2}[/.]\d{1,2}(?:[/.]20\d\d)?))?`,
+    String.raw`ngày${SP}(?<dayOnly>\d{1,2})(?=\s{0,2}(?:[.;)](?!\d)|,(?!\s?\d)|$))`,
     String.raw`(?:ngày${SP})?(?<today>(?:hôm|sáng|trưa|chiều|tối|đêm)${SP}nay|cùng${SP}ngày)${EDGE}`,
     String.raw`(?:(?:ngày|sáng|trưa|chiều|tối|đêm)${SP})(?<tomorrow>mai)${EDGE}`,
     String.raw`(?:ngày${SP})?(?:mùng|mồng)${SP}(?<newYearDay>\d{1,2})${SP}(?:tết|tháng${SP}giêng)(?:${SP}âm${SP}lịch)?${EDGE}`,
@@ -69,7 +70,7 @@ const POINT = new RegExp(String.raw`${START}${MAY_BEGIN}(?:${POINT_FORMS.join('|
 const MAY_HOLD_POINT = new RegExp(
   [
     '(?:hằng|hàng|mỗi) ', 'tết', `(?:tuần|tháng|${QUARTER}|năm) (?:này|nay|tới|sau|đầu|cuối|giêng|chạp|tiếp|kế)`, `(?:\\d|${NUMBERS.join('|')}) (?:ngày|tuần|tháng|giờ|tiếng|phút)`, '(?:hôm|sáng|trưa|chiều|tối|đêm) nay', 'cùng ngày', ' mai',
-    'thứ ', 'chủ nhật', 'tháng [\\d, ]{1,20} và \\d', 'm[ùồ]ng ', 'giao thừa', 'rằm ', 'nhiệm kỳ 20', `(?:ngày|tuần|tháng|${QUARTER}|năm) {0,2}(?:[,.;)]|$)`,
+    'thứ ', 'chủ nhật', 'ngày \\d{1,2} {0,2}(?:[,.;)]|$)', 'tháng [\\d, ]{1,20} và \\d', 'm[ùồ]ng ', 'giao thừa', 'rằm ', 'nhiệm kỳ 20', `(?:ngày|tuần|tháng|${QUARTER}|năm) {0,2}(?:[,.;)]|$)`,
   ].join('|'),
   'u',
 );
@@ -137,6 +138,7 @@ function meaningOf(match: RegExpExecArray, today: string | undefined, workingDay
   if (groups['today'] !== undefined) return onDay(today);
   if (groups['tomorrow'] !== undefined) return onDay(addDays(today, 1));
   if (groups['dayOf'] !== undefined) return onDayOfMonth(span, Number(groups['dayOf']), addMonths(`${today.slice(0, 8)}01`, groups['whichMonth'] === 'này' ? 0 : 1));
+  if (groups['dayOnly'] !== undefined) return onDayOfMonth(span, Number(groups['dayOnly']), addMonths(`${today.slice(0, 8)}01`, Number(groups['dayOnly']) < Number(today.slice(8)) ? 1 : 0));
   if (groups['weekday'] !== undefined) return onDay(datedIn(match[0], today) ?? weekday(groups['weekday'], groups['weekdayWeek'], today));
   if (groups['bare'] !== undefined) return groups['bare'] === 'ngày' ? onDay(today, 'bare') : { ...stretchOf(span, groups['bare'], 'này', undefined, today), kind: 'bare' };
   if (groups['stretch'] !== undefined) return stretchOf(span, groups['stretch'], groups['which']!, groups['part']?.trim(), today);

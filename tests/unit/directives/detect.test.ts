@@ -216,6 +216,11 @@ describe('lists and tables', () => {
     expect(detect(blocksFromText(text))).toMatchObject([{ task: 'Rà soát hồ sơ thửa đất', speaker: 'UBND tỉnh' }]);
   });
 
+  test('numbered items of conclusions need no lead-in', () => {
+    const blocks = ['THÔNG BÁO Kết luận của Phó Chủ tịch UBND tỉnh Hồ Văn Sáng tại buổi làm việc', '1. Ghi nhận Sở Y tế đã mua đủ vắc xin.', '2. Sở Y tế tập trung sửa chữa trạm y tế.'].map(paragraph);
+    expect(detect(blocks)).toMatchObject([{ blockIndex: 2, speaker: 'Hồ Văn Sáng', leadUnit: 'Sở Y tế' }]);
+  });
+
   test('a heading that says who concludes opens their list', () => {
     const blocks = ['Chủ tọa: cô Lò Thị Mai - Hiệu trưởng.', '3. Hiệu trưởng kết luận', '- Không dạy thêm dưới mọi hình thức.'].map(paragraph);
     expect(detect(blocks)).toMatchObject([{ blockIndex: 2, speaker: 'Lò Thị Mai' }]);
