@@ -45,6 +45,7 @@ function cueAt(reading: Reading, from: number, to: number, before: Mention | und
   const addressee = addresseeAfter(reading, to);
   const behind = addressee === undefined ? {} : { addressee };
   if (before && isSubjectOf(reading, before, from)) return { kind, from, to, by: before, ...behind };
+  // "Có ý kiến đề nghị …" names nobody who orders.
   if (reading.key(from) === 'có') return undefined;
   if (kind === 'saying' && reading.key(to) === ':') return { kind, from, to };
   const isHandedOver = reading.key(from) === 'giao' && !QUANTIFIERS.has(reading.key(from - 1)) && addressee !== undefined && (startsTask(reading, addressee.to) || (reading.key(to - 1) === 'cho' && !reading.isWord(addressee.to)));

@@ -146,6 +146,7 @@ function isSecondSyllable(reading: Reading, head: number, at: number): boolean {
   if (!reading.isCapital(before) || before < head || /^[\p{Lu}&]{2,}$/u.test(reading.slice(before, at)) || BEGINS_PREDICATE.has(reading.key(at)) || reading.key(at) === 'không') return false;
   const mark = reading.markAt(at);
   if (mark !== undefined && mark.from < at) return true;
+  // "Gò Bồi": of a proper name every syllable is a capital.
   if (reading.isCapital(before - 1) && before - 1 > head && !/^[\p{Lu}&]{2,}$/u.test(reading.slice(before - 1, before)) && mark?.from !== at - 1) return false;
   const isWholeWord = reading.begins(before, 'bodies', 'titles', 'collectives', 'fields') && reading.markAt(before)!.to === at;
   return !isWholeWord && (mark === undefined || mark.to === at + 1);
