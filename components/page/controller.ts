@@ -1,9 +1,9 @@
-import { effect, signal } from '@preact/signals';
+import { signal } from '@preact/signals';
 import type { Resolution } from '../../utils/anchoring/index.ts';
 import { askWorker, failureCode } from '../../utils/messaging/index.ts';
 import { type CategoryId, type DraftKeeper, type EditBase, type EditableFields, type Id, type Note, changeOfField, changedFields } from '../../utils/model/index.ts';
 import type { Overtaken } from '../../utils/notebook/index.ts';
-import type { DescribedPassage, PageDrafts, PageSession } from '../../utils/page/index.ts';
+import type { PageDrafts, PageSession } from '../../utils/page/index.ts';
 import { categoryName } from '../categories.ts';
 import { leftByUndo } from '../left-by-undo.ts';
 import { messages } from '../messages.ts';
@@ -13,6 +13,9 @@ import type { Anchor, Composition, PageView } from './view.ts';
 
 /** How long what is typed may be on the screen only, ms. */
 const KEPT_WITHIN_MS = 400;
+
+/** The words of a passage, and how it is found again. */
+type Described = ReturnType<PageSession['describe']>;
 
 const NOTHING: PageView = { kind: 'nothing' };
 
@@ -29,24 +32,18 @@ export class PageController {
   /** What a screen reader is told. */
   readonly announced = signal('');
   readonly #session: PageSession;
-  /** The smallest mark under the pointer. */
-  readonly #pointedAt = signal<Id | undefined>(undefined);
   /** The selection for which the toolbar was sent away. */
   #hiddenFor: Range | undefined;
   #keeping: ReturnType<typeof setTimeout> | undefined;
   /** Where what is being written is kept. */
   #drafts: PageDrafts | undefined;
   /** Whoever waits for the passage that the person is to select. */
-  #picking: ((passage: DescribedPassage | null) => void) | undefined;
+  #picking: ((passage: Described | null) => void) | undefined;
   /** The comment as it stands in an editor that is open. */
   #written = '';
 
   constructor(session: PageSession) {
     this.#session = session;
-    effect(() => {
-      const view = this.view.value;
-      session.hoverNote(view.kind === 'card' ? view.notes[view.index]!.id : this.#pointedAt.value);
-    });
   }
 
   /** Shows the toolbar at a selection that holds text; takes it away with the selection. What is being written stays. */
@@ -79,7 +76,7 @@ export class PageController {
    * @param quote the note's words
    * @returns null if they do not want to, or are to select for another note
    */
-  pick(quote: string): Promise<DescribedPassage | null> {
+  pick(quote: string): Promise<Described | null> {
     this.#answerPicking(null);
     this.view.value = { kind: 'pick', quote };
     return new Promise((answer) => (this.#picking = answer));
@@ -98,7 +95,7 @@ export class PageController {
     if (this.view.peek().kind === 'pick') this.hide();
   }
 
-  #answerPicking(passage: DescribedPassage | null): void {
+  #answerPicking(passage: Described | null): void {
     this.#picking?.(passage);
     this.#picking = undefined;
   }
@@ -132,7 +129,7 @@ export class PageController {
     const empty: Composition = { category, comment: '', tags: [] };
     const drafts = this.#session.drafts({ quote: view.range.toString().replaceAll(/\s+/g, ' ').trim() });
     this.#drafts = drafts;
-    this.view.value = { ...view, kind: 'compose', draft: empty, passage: this.#describe(view.range) };
+    this.view.value = { ...view, kind: 'compose', draft: empty };
     void drafts.begin().then(
       (left) => {
         const now = this.view.peek();
@@ -160,8 +157,7 @@ export class PageController {
     const view = this.view.peek();
     if (view.kind !== 'compose') return;
     this.#discardDraft();
-    const { range, anchor, passage } = view;
-    this.view.value = { kind: 'compose', range, anchor, passage, draft: { category: view.draft.category, comment: '', tags: [] } };
+    this.view.value = { kind: 'compose', range: view.range, anchor: view.anchor, draft: { category: view.draft.category, comment: '', tags: [] } };
   }
 
   /** Keeps what is being written in the view, so that nothing is lost when it fails. */
@@ -194,31 +190,13 @@ export class PageController {
 
   saveComposition(): void {
     const view = this.view.peek();
-    if (view.kind === 'compose') void this.#saveComposed(view);
-  }
-
-  async #saveComposed({ range, draft, passage }: Extract<PageView, { kind: 'compose' }>): Promise<void> {
-    const isGone = range.collapsed || !range.startContainer.isConnected;
-    // One that is not found is told as a passage without text, with what was written left where it is.
-    const now = isGone && passage ? await this.#session.findAgain(passage).catch(() => undefined) : undefined;
-    await this.mark(now ?? range, draft);
-  }
-
-  /** Undefined if it holds no text that can be kept: that is told when it is kept. */
-  #describe(range: Range): DescribedPassage | undefined {
-    try {
-      return this.#session.describe(range);
-    } catch {
-      return undefined;
-    }
+    if (view.kind === 'compose') void this.mark(view.range, view.draft);
   }
 
   async mark(range: Range, draft: Composition): Promise<boolean> {
     const anchor = anchorOf(range);
     range.startContainer.ownerDocument?.getSelection()?.removeAllRanges();
-    const before = this.view.peek();
-    const composing = before.kind === 'compose';
-    const passage = composing ? before.passage : undefined;
+    const composing = this.view.peek().kind === 'compose';
     if (!composing) this.view.value = NOTHING;
     try {
       const { category, comment, tags } = draft;
@@ -236,7 +214,7 @@ export class PageController {
         };
         this.view.value = { kind: 'classified', anchor, classification, goOn };
       } else if (code === 'extensionReloaded') this.view.value = { kind: 'reloaded', text: draft.comment };
-      else if (composing) this.view.value = { kind: 'compose', range, anchor, draft, passage, failure: code };
+      else if (composing) this.view.value = { kind: 'compose', range, anchor, draft, failure: code };
       else this.view.value = { kind: 'failed', anchor, code, retry: () => void this.mark(range, draft) };
       return false;
     }
@@ -245,7 +223,6 @@ export class PageController {
   /** Shows the notes whose marks are under a point of a document's window. */
   open(document: Document, x: number, y: number): void {
     if (this.view.peek().kind === 'pick') return;
-    this.#session.leaveNote();
     const notes = this.#session.notesAt(document, x, y);
     if (notes.length === 0) {
       const { kind } = this.view.peek();
@@ -261,7 +238,7 @@ export class PageController {
    */
   pointAt(notes: readonly Note[]): void {
     const [first] = notes;
-    this.#pointedAt.value = first?.id;
+    this.#session.hoverNote(first?.id);
     const { kind } = this.view.peek();
     if (first && (kind === 'nothing' || kind === 'hint')) this.view.value = { kind: 'hint', anchor: this.#anchorOfNote(first), notes };
     else if (kind === 'hint') this.view.value = NOTHING;

@@ -1,4 +1,4 @@
-import { type Resolution, StaleViewError, describe, nextTask, resolve } from '../anchoring/index.ts';
+import { type Resolution, StaleViewError, describe, nextTask } from '../anchoring/index.ts';
 import { ChangeFeed, type EventPayload, type PageReading, askWorker, onAwake } from '../messaging/index.ts';
 import { type EditBase, type Id, type Note, type Selectors, editBaseOf, newId } from '../model/index.ts';
 import type { FeedPlace, NewNote, NoteChange, Overtaken, UndoResult } from '../notebook/index.ts';
@@ -22,12 +22,6 @@ export interface PageSessionOptions {
   readonly changed: () => void;
   /** Notes that changed elsewhere could not be read. */
   readonly failed: (error: unknown) => void;
-}
-
-/** The words of a passage, and how it is found again. */
-export interface DescribedPassage {
-  readonly quote: string;
-  readonly selectors: Selectors;
 }
 
 /** More suggestions are not painted: no person reads so many, and each costs the page. */
@@ -136,22 +130,16 @@ export class PageSession {
   }
 
   /** @throws EmptyPassageError */
-  describe(range: Range): DescribedPassage {
+  describe(range: Range): { quote: string; selectors: Selectors } {
     const selectors = describe(range, this.#current.view);
     return { quote: selectors.quote.exact, selectors };
   }
 
-  describePassages(passages: readonly Passage[]): (DescribedPassage | null)[] {
+  describePassages(passages: readonly Passage[]): ({ quote: string; selectors: Selectors } | null)[] {
     return passages.map((passage) => {
       const range = this.#current.rangeOf(passage);
       return range ? this.describe(range) : null;
     });
-  }
-
-  /** Where a passage stands now, if the page has put other elements in place of those in which it was described; undefined if it cannot tell. */
-  async findAgain({ selectors }: DescribedPassage): Promise<Range | undefined> {
-    const [resolution] = await resolve(this.#current.view, [selectors], { signal: this.#options.signal });
-    return resolution?.status === 'exact' || resolution?.status === 'moved' ? resolution.range : undefined;
   }
 
   /**
@@ -252,12 +240,7 @@ export class PageSession {
     return true;
   }
 
-  /** The person has turned to something else than the mark that was gone to. */
-  leaveNote(): void {
-    this.#painter.focus();
-  }
-
-  /** Makes a note's mark stand out while the pointer is on it or its card is open; without an id none does. */
+  /** Makes a note's mark stand out while the pointer is on it; without an id none does. */
   hoverNote(id?: Id): void {
     this.#painter.hover(id);
   }
