@@ -1,10 +1,5 @@
-import { addDays, addMonths, daysIn, fold, weekdayOf } from '../text/index.ts';
-
-/** The first and the last day of a period, `YYYY-MM-DD`. */
-export interface Period {
-  readonly first: string;
-  readonly last: string;
-}
+import { addDays, addMonths, fold, weekdayOf } from '../text/index.ts';
+import { dayOf, monthOf, months, only, type Period, quarterOf } from './periods.ts';
 
 /** Folded, as Vietnamese and English name them. */
 const UNITS: Readonly<Record<string, 'day' | 'week' | 'month' | 'quarter' | 'year'>> = {
@@ -39,44 +34,30 @@ export function namedPeriod(text: string, today: string): Period | undefined {
 }
 
 function around(unit: (typeof UNITS)[string], step: number, today: string): Period {
-  const year = Number(today.slice(0, 4));
   switch (unit) {
     case 'day': return only(addDays(today, step));
     case 'week': {
       const monday = addDays(today, 7 * step - ((weekdayOf(today) + 6) % 7));
       return { first: monday, last: addDays(monday, 6) };
     }
-    case 'month': return monthContaining(addMonths(`${today.slice(0, 7)}-01`, step));
-    case 'quarter': {
-      const first = addMonths(`${today.slice(0, 7)}-01`, 3 * step);
-      return quarterOf(Number(first.slice(0, 4)), Math.ceil(Number(first.slice(5, 7)) / 3));
+    case 'month': {
+      const { year, month } = monthBeside(today, step);
+      return months(year, month, month);
     }
-    case 'year': return { first: `${year + step}-01-01`, last: `${year + step}-12-31` };
+    case 'quarter': {
+      const { year, month } = monthBeside(today, 3 * step);
+      return quarterOf(year, Math.ceil(month / 3));
+    }
+    case 'year': return months(Number(today.slice(0, 4)) + step, 1, 12);
   }
+}
+
+function monthBeside(today: string, months: number): { readonly year: number; readonly month: number } {
+  const day = addMonths(today, months);
+  return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)) };
 }
 
 /** Own names only: `constructor` is one that every object inherits. */
 function ofTable<T>(table: Readonly<Record<string, T>>, name: string): T | undefined {
   return Object.hasOwn(table, name) ? table[name] : undefined;
-}
-
-const only = (day: string): Period => ({ first: day, last: day });
-const two = (number: number): string => String(number).padStart(2, '0');
-
-function monthOf(year: number, month: number): Period | undefined {
-  return month >= 1 && month <= 12 ? monthContaining(`${year}-${two(month)}-01`) : undefined;
-}
-
-function monthContaining(day: string): Period {
-  const [year, month] = day.split('-').map(Number) as [number, number];
-  return { first: `${day.slice(0, 7)}-01`, last: `${day.slice(0, 7)}-${two(daysIn(month, year))}` };
-}
-
-function quarterOf(year: number, quarter: number): Period {
-  return { first: `${year}-${two(quarter * 3 - 2)}-01`, last: `${year}-${two(quarter * 3)}-${two(daysIn(quarter * 3, year))}` };
-}
-
-function dayOf(year: number, month: number, day: number): Period | undefined {
-  if (month < 1 || month > 12 || day < 1 || day > daysIn(month, year)) return undefined;
-  return only(`${year}-${two(month)}-${two(day)}`);
 }

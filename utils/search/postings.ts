@@ -1,4 +1,4 @@
-import { type Bits, noBits, setBit } from './bits.ts';
+import { addAll, allBits, type Bits, keepOnly, noBits, setBit } from './bits.ts';
 import { ALL_FIELDS } from './field-bits.ts';
 import type { NoteTerms } from './note-terms.ts';
 import type { Pattern } from './pattern.ts';
@@ -64,21 +64,12 @@ export class Postings {
    * @param fields a bit for each
    */
   candidates(pattern: Pattern, fields: number, count: number): Bits {
-    const reached = new Uint8Array(count);
-    let round = 0;
-    const detours = pattern.detours.map(({ from, to, accepted }) => ({ from, to, notes: this.#withAll(accepted, fields, count) }));
-    pattern.steps.forEach((step, index) => {
-      if (step.isOptional) return;
-      this.#advance(step.accepted, fields, reached, round);
-      for (const { from, to, notes } of detours) {
-        if (from > index || index >= to) continue;
-        for (let number = 0; number < count; number += 1) if (notes[number] === 1 && reached[number] === round) reached[number] = round + 1;
-      }
-      round += 1;
-    });
-    const candidates = noBits(count);
-    for (let number = 0; number < count; number += 1) if (reached[number] === round) setBit(candidates, number);
-    return candidates;
+    const detours = pattern.detours.map(({ from, to, accepted }) => ({ from, to, notes: accepted.reduce((notes, terms) => keepOnly(notes, this.#notesWith(terms, fields, count)), allBits(count)) }));
+    return pattern.steps.reduce((candidates, { accepted, isOptional }, index) => {
+      if (isOptional) return candidates;
+      const around = detours.filter(({ from, to }) => from <= index && index < to);
+      return keepOnly(candidates, around.reduce((notes, detour) => addAll(notes, detour.notes), this.#notesWith(accepted, fields, count)));
+    }, allBits(count));
   }
 
   /** Where the notes below `count` have a step. @param fields a bit for each that is looked into */
@@ -105,27 +96,13 @@ export class Postings {
     return { places, notes, exact };
   }
 
-  #withAll(accepted: readonly Accepted[], fields: number, count: number): Uint8Array {
-    const reached = new Uint8Array(count);
-    accepted.forEach((terms, round) => this.#advance(terms, fields, reached, round));
-    return only(accepted.length, reached);
-  }
-
-  #advance(accepted: Accepted, fields: number, reached: Uint8Array, round: number): void {
+  #notesWith(accepted: Accepted, fields: number, count: number): Bits {
+    const notes = noBits(count);
     for (const term of accepted.keys()) {
-      const postings = this.of(term);
-      for (let at = 0; at < postings.length; at += 1) {
-        const posting = postings[at]!;
-        const number = noteOf(posting);
-        if ((posting & fields) !== 0 && reached[number] === round) reached[number] = round + 1;
-      }
+      for (const posting of this.of(term)) if ((posting & fields) !== 0) setBit(notes, noteOf(posting));
     }
+    return notes;
   }
 }
 
 const NONE: readonly number[] = [];
-
-function only(round: number, reached: Uint8Array): Uint8Array {
-  for (let number = 0; number < reached.length; number += 1) reached[number] = reached[number] === round ? 1 : 0;
-  return reached;
-}
