@@ -7,6 +7,7 @@ import { addBriefing } from '../../../utils/notebook/index.ts';
 import { go, hashOf } from '../address/index.ts';
 import { type Contents, documentLabel, knownWords, today } from '../contents/index.ts';
 import { heldMeetings } from '../meetings/of-meeting.ts';
+import { toggled } from '../search/selection.ts';
 import { chooseNotes, weekOf } from './choose-notes.ts';
 import { itemsOf } from './items.ts';
 import { NotePicker } from './note-picker.tsx';
@@ -110,12 +111,7 @@ export function NewBriefing({ query: given, meetingId: givenMeeting, contents }:
             notes={chosen}
             documents={documents}
             isPicked={(id) => !leftOut.has(id)}
-            onPick={(id, picked) => {
-              const next = new Set(leftOut);
-              if (picked) next.delete(id);
-              else next.add(id);
-              setLeftOut(next);
-            }}
+            onPick={(id) => setLeftOut(toggled(leftOut, id))}
           />
         )}
       </section>

@@ -8,7 +8,8 @@ export interface NotePickerProps {
   readonly notes: readonly Note[];
   readonly documents: ReadonlyMap<Id, DocumentRecord>;
   readonly isPicked: (id: Id) => boolean;
-  readonly onPick: (id: Id, picked: boolean) => void;
+  /** Ticked, or not any more. */
+  readonly onPick: (id: Id) => void;
 }
 
 /** Notes to be ticked. */
@@ -20,7 +21,7 @@ export function NotePicker({ label, notes, documents, isPicked, onPick }: NotePi
         return (
           <li key={note.id}>
             <label>
-              <input type="checkbox" checked={isPicked(note.id)} onChange={(event) => onPick(note.id, event.currentTarget.checked)} />
+              <input type="checkbox" checked={isPicked(note.id)} onChange={() => onPick(note.id)} />
               <span class="passage" lang="vi">
                 {note.quote || note.directive?.task || note.comment || messages.value.components.note.wholeDocument}
               </span>

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
-import { Button, Dialog, messages, SearchBox } from '../../../components/index.ts';
+import { messages, SearchBox } from '../../../components/index.ts';
 import type { Id } from '../../../utils/model/index.ts';
 import { type Contents, documentLabel } from '../contents/index.ts';
 import { byDay, isNamed } from '../documents/document-order.ts';
+import { PickDialog } from '../pick-dialog.tsx';
 
 /** So many are offered; who looks for another types a word. */
 const OFFERED = 60;
@@ -17,67 +18,40 @@ export interface AddDocumentsProps {
 
 /** Looks for documents and takes them into the meeting. */
 export function AddDocuments({ open, onClose, contents, meetingId, onAdd }: AddDocumentsProps) {
-  const { common, meetings: texts } = messages.value;
+  const { meetings: texts } = messages.value;
   const [typed, setTyped] = useState('');
-  const [picked, setPicked] = useState<ReadonlySet<Id>>(new Set());
   const found = open ? byDay(contents.documents.values()).filter((document) => document.meetingId !== meetingId && isNamed(document, typed)) : [];
 
   function close(): void {
     setTyped('');
-    setPicked(new Set());
     onClose();
   }
 
-  function pick(id: Id, isPicked: boolean): void {
-    const next = new Set(picked);
-    if (isPicked) next.add(id);
-    else next.delete(id);
-    setPicked(next);
-  }
-
   return (
-    <Dialog
-      open={open}
-      onClose={close}
-      title={texts.addDocuments}
-      size="wide"
-      acts={
-        <>
-          <Button onClick={close}>{common.cancel}</Button>
-          <Button
-            tone="primary"
-            disabled={picked.size === 0}
-            onClick={() => {
-              onAdd([...picked]);
-              close();
-            }}
-          >
-            {texts.addPicked(picked.size)}
-          </Button>
-        </>
-      }
-    >
-      <div class="add-documents">
-        <SearchBox size="small" value={typed} onInput={setTyped} placeholder={texts.filter} />
-        {found.length === 0 ? (
-          <p class="muted">{texts.noDocumentLeft}</p>
-        ) : (
-          <ul role="list" aria-label={texts.addDocuments}>
-            {found.slice(0, OFFERED).map((document) => {
-              const other = contents.meetings.get(document.meetingId ?? '');
-              return (
-                <li key={document.id}>
-                  <label>
-                    <input type="checkbox" checked={picked.has(document.id)} onChange={(event) => pick(document.id, event.currentTarget.checked)} />
-                    <span lang="vi">{document.title || document.url}</span>
-                    <span class="muted small">{[documentLabel(document), other && texts.inOther(other.name)].filter(Boolean).join(' · ')}</span>
-                  </label>
-                </li>
-              );
-            })}
-          </ul>
-        )}
-      </div>
-    </Dialog>
+    <PickDialog open={open} onClose={close} title={texts.addDocuments} addText={texts.addPicked} onAdd={onAdd}>
+      {(picked, pick) => (
+        <div class="add-documents">
+          <SearchBox size="small" value={typed} onInput={setTyped} placeholder={texts.filter} />
+          {found.length === 0 ? (
+            <p class="muted">{texts.noDocumentLeft}</p>
+          ) : (
+            <ul role="list" aria-label={texts.addDocuments}>
+              {found.slice(0, OFFERED).map((document) => {
+                const other = contents.meetings.get(document.meetingId ?? '');
+                return (
+                  <li key={document.id}>
+                    <label>
+                      <input type="checkbox" checked={picked.has(document.id)} onChange={() => pick(document.id)} />
+                      <span lang="vi">{document.title || document.url}</span>
+                      <span class="muted small">{[documentLabel(document), other && texts.inOther(other.name)].filter(Boolean).join(' · ')}</span>
+                    </label>
+                  </li>
+                );
+              })}
+            </ul>
+          )}
+        </div>
+      )}
+    </PickDialog>
   );
 }
