@@ -86,9 +86,10 @@ export function TagInput({ label, tags, onChange, completions = [], hint }: TagI
           placeholder={tags.length === 0 ? texts.hint : undefined}
           aria-describedby={describedBy(id, hint, undefined)}
           onKeyDown={onKeyDown}
-          onBlur={() => {
+          onBlur={(event) => {
             completing.close();
-            add(draft);
+            // What stands in the field: a shortcut right after a letter leaves it before the letter is in the draft.
+            add(event.currentTarget.value);
           }}
           onInput={(event) => {
             const typed = event.currentTarget.value;
