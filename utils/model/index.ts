@@ -6,6 +6,7 @@ export * from './drafts.ts';
 export * from './edits.ts';
 export * from './ids.ts';
 export * from './instant.ts';
+export * from './letterhead.ts';
 export * from './meetings.ts';
 export * from './notes.ts';
 export * from './office.ts';

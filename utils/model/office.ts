@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { EMPTY_LETTERHEAD, letterheadSchema } from './letterhead.ts';
 
 const LONGEST_NAME = 200;
 const nameSchema = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(LONGEST_NAME));
@@ -47,7 +48,7 @@ const MOST_UNITS = 2000;
 const MOST_PEOPLE = 2000;
 const MOST_DAYS = 500;
 
-/** What an office tells of itself, each list under a name of its own. */
+/** What an office tells of itself, each part under a name of its own. */
 export const officeEntries = {
   officeUnits: v.pipe(v.array(officeUnitSchema), v.maxLength(MOST_UNITS)),
   officePeople: v.pipe(v.array(officePersonSchema), v.maxLength(MOST_PEOPLE)),
@@ -56,8 +57,9 @@ export const officeEntries = {
   /** Saturdays, Sundays and public holidays on which the office works, `YYYY-MM-DD`. */
   officeWorkingDays: v.pipe(v.array(officeHolidaySchema), v.maxLength(MOST_DAYS)),
   officeWords: officeWordsSchema,
+  officeLetterhead: letterheadSchema,
 };
 const officeObject = v.object(officeEntries);
 export type Office = v.InferOutput<typeof officeObject>;
 
-export const NO_OFFICE: Office = { officeUnits: [], officePeople: [], officeHolidays: [], officeWorkingDays: [], officeWords: {} };
+export const NO_OFFICE: Office = { officeUnits: [], officePeople: [], officeHolidays: [], officeWorkingDays: [], officeWords: {}, officeLetterhead: EMPTY_LETTERHEAD };

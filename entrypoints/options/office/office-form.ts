@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Office, OFFICE_WORD_LISTS, type OfficePerson, type OfficeUnit, type OfficeWordList, officePersonSchema, officeUnitSchema } from '../../../utils/model/index.ts';
+import { type Letterhead, type Office, OFFICE_WORD_LISTS, type OfficePerson, type OfficeUnit, type OfficeWordList, officePersonSchema, officeUnitSchema } from '../../../utils/model/index.ts';
 
 /** A unit as it is typed: abbreviations with commas. */
 export interface UnitRow {
@@ -22,7 +22,11 @@ export interface OfficeForm {
   readonly workingDays: readonly string[];
   /** One phrase a line. */
   readonly words: Readonly<Record<OfficeWordList, string>>;
+  readonly letterhead: LetterheadForm;
 }
+
+/** Recipients are one a line. */
+export type LetterheadForm = Readonly<Record<keyof Letterhead, string>>;
 
 export const EMPTY_UNIT: UnitRow = { name: '', abbreviations: '' };
 export const EMPTY_PERSON: PersonRow = { name: '', title: '', unit: '' };
@@ -38,18 +42,19 @@ function personOf({ name, title, unit }: PersonRow): OfficePerson {
 export const isWholeUnit = (row: UnitRow): boolean => v.is(officeUnitSchema, unitOf(row));
 export const isWholePerson = (row: PersonRow): boolean => v.is(officePersonSchema, personOf(row));
 
-export function formOf({ officeUnits, officePeople, officeHolidays, officeWorkingDays, officeWords }: Office): OfficeForm {
+export function formOf({ officeUnits, officePeople, officeHolidays, officeWorkingDays, officeWords, officeLetterhead }: Office): OfficeForm {
   return {
     units: officeUnits.map(({ name, abbreviations }) => ({ name, abbreviations: abbreviations.join(', ') })),
     people: officePeople.map(({ name, title, unit = '' }) => ({ name, title, unit })),
     holidays: officeHolidays,
     workingDays: officeWorkingDays,
     words: Object.fromEntries(OFFICE_WORD_LISTS.map((list) => [list, (officeWords[list] ?? []).join('\n')])) as Record<OfficeWordList, string>,
+    letterhead: { ...officeLetterhead, recipients: officeLetterhead.recipients.join('\n') },
   };
 }
 
 /** What of the form is kept: its whole rows, days in their order. */
-export function officeOf({ units, people, holidays, workingDays, words }: OfficeForm): Office {
+export function officeOf({ units, people, holidays, workingDays, words, letterhead }: OfficeForm): Office {
   const lists = OFFICE_WORD_LISTS.map((list) => [list, phrasesOf(words[list])] as const).filter(([, phrases]) => phrases.length > 0);
   return {
     officeUnits: units.filter(isWholeUnit).map(unitOf),
@@ -57,7 +62,13 @@ export function officeOf({ units, people, holidays, workingDays, words }: Office
     officeHolidays: [...new Set(holidays)].sort(),
     officeWorkingDays: [...new Set(workingDays)].sort(),
     officeWords: Object.fromEntries(lists),
+    officeLetterhead: letterheadOf(letterhead),
   };
+}
+
+function letterheadOf({ recipients, ...lines }: LetterheadForm): Letterhead {
+  const written = Object.fromEntries(Object.entries(lines).map(([name, line]) => [name, oneLine(line)])) as Omit<LetterheadForm, 'recipients'>;
+  return { ...written, recipients: recipients.split('\n').map(oneLine).filter((line) => line !== '') };
 }
 
 function phrasesOf(lines: string): string[] {

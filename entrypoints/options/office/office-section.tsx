@@ -5,6 +5,7 @@ import { SavingState } from '../saving.tsx';
 import { Section } from '../section.tsx';
 import { DaysEditor } from './days-editor.tsx';
 import { OfficeFile } from './office-file.tsx';
+import { LetterheadEditor } from './letterhead-editor.tsx';
 import { EMPTY_PERSON, EMPTY_UNIT, formOf, isWholePerson, isWholeUnit, officeOf } from './office-form.ts';
 import { peopleOfLines, unitsOfLines } from './pasted-lines.ts';
 import { publicDaysOff } from './public-days.ts';
@@ -100,6 +101,11 @@ export function OfficeSection() {
           />
         </div>
         {doneWith('holidays', 'workingDays')}
+      </div>
+      <div class="office-part">
+        <h3>{texts.lists.officeLetterhead}</h3>
+        <p class="muted small">{texts.letterhead.explain}</p>
+        <LetterheadEditor letterhead={form.letterhead} onChange={(letterhead) => change('letterhead', { letterhead })} />
       </div>
       <details class="office-part">
         <summary>

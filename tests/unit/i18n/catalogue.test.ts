@@ -69,6 +69,8 @@ const CHOSEN_BY_VALUE = [
   'options.office.units',
   'options.office.people',
   'options.office.days.names',
+  'options.office.letterhead.lines',
+  'options.office.letterhead.examples',
   'options.office.words.lists',
   'options.office.file.problems',
   'options.portals.problems',
@@ -85,7 +87,13 @@ const CHOSEN_BY_VALUE = [
 ] as const;
 
 /** Names that stay Vietnamese on English screens. */
-const VIETNAMESE_IN_ENGLISH = new Set(['options.display.languages.vi', 'options.person.unitPlaceholder', 'notebook.search.syntax.examples']);
+const VIETNAMESE_IN_ENGLISH = new Set([
+  'options.display.languages.vi',
+  'options.person.unitPlaceholder',
+  'notebook.search.syntax.examples',
+  ...['parentBody', 'body', 'authority', 'position', 'signer'].map((line) => `options.office.letterhead.examples.${line}`),
+  'options.office.letterhead.recipientsExample',
+]);
 
 describe('the catalogue', () => {
   it('has the same texts in both languages', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { formOf, isWholePerson, isWholeUnit, officeOf } from '../../../entrypoints/options/office/office-form.ts';
 import { peopleOfLines, unitsOfLines } from '../../../entrypoints/options/office/pasted-lines.ts';
 import { publicDaysOff } from '../../../entrypoints/options/office/public-days.ts';
-import { NO_OFFICE, type Office } from '../../../utils/model/index.ts';
+import { EMPTY_LETTERHEAD, NO_OFFICE, type Office } from '../../../utils/model/index.ts';
 
 describe('pasted lines', () => {
   test.each([
@@ -31,6 +31,7 @@ describe('what is typed of the office', () => {
     officeHolidays: ['2027-02-11'],
     officeWorkingDays: [],
     officeWords: { orders: ['phân giao'] },
+    officeLetterhead: { ...EMPTY_LETTERHEAD, body: 'Văn phòng', symbol: 'TB-VP', recipients: ['Như trên', 'Lưu: VT'] },
   };
 
   test('is what was kept, and the other way round', () => {
@@ -43,6 +44,11 @@ describe('what is typed of the office', () => {
     expect(form.units.map(isWholeUnit)).toEqual([false, true]);
     expect(form.people.map(isWholePerson)).toEqual([false]);
     expect(officeOf(form)).toMatchObject({ officeUnits: [{ name: 'Sở Nội vụ', abbreviations: ['SNV'] }], officePeople: [] });
+  });
+
+  test('has the lines of the letterhead without room around them, a recipient each line', () => {
+    const letterhead = { ...formOf(NO_OFFICE).letterhead, position: ' Chánh  Văn phòng ', recipients: 'Như trên\n\n  Lưu: VT ' };
+    expect(officeOf({ ...formOf(NO_OFFICE), letterhead }).officeLetterhead).toEqual({ ...EMPTY_LETTERHEAD, position: 'Chánh Văn phòng', recipients: ['Như trên', 'Lưu: VT'] });
   });
 
   test('has phrases in small letters, each once', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { NO_OFFICE, type Office } from '../../../utils/model/index.ts';
+import { EMPTY_LETTERHEAD, NO_OFFICE, type Office } from '../../../utils/model/index.ts';
 import { OfficeFileError, readOfficeFile, writeOfficeFile } from '../../../utils/settings/office-file.ts';
 
 const OFFICE: Office = {
@@ -8,6 +8,7 @@ const OFFICE: Office = {
   officeHolidays: ['2027-02-11'],
   officeWorkingDays: ['2027-02-20'],
   officeWords: { orders: ['phân giao'] },
+  officeLetterhead: { ...EMPTY_LETTERHEAD, body: 'Văn phòng', symbol: 'TB-VP', recipients: ['Như trên', 'Lưu: VT'] },
 };
 const HEAD = { type: 'so-tay-chi-dao/office', version: 1 };
 
@@ -28,6 +29,7 @@ describe('a file that is refused', () => {
     ['of a newer program', JSON.stringify({ ...HEAD, version: 2 }), 'newerVersion', undefined],
     ['with a unit without name', JSON.stringify({ ...HEAD, officeUnits: [OFFICE.officeUnits[0], { name: ' ', abbreviations: [] }] }), 'invalid', { list: 'officeUnits', position: 2 }],
     ['with a day that is none', JSON.stringify({ ...HEAD, officeHolidays: ['2027-02-30'] }), 'invalid', { list: 'officeHolidays', position: 1 }],
+    ['with a line of the letterhead that is too long', JSON.stringify({ ...HEAD, officeLetterhead: { ...OFFICE.officeLetterhead, body: 'x'.repeat(201) } }), 'invalid', { list: 'officeLetterhead', position: 0 }],
     ['with a list that is none', JSON.stringify({ ...HEAD, officePeople: 'x' }), 'invalid', { list: 'officePeople', position: 0 }],
     ['with too many units', JSON.stringify({ ...HEAD, officeUnits: Array.from({ length: 2001 }, () => OFFICE.officeUnits[0]) }), 'invalid', { list: 'officeUnits', position: 0 }],
   ])('%s says why', (_what, text, problem, place) => {
