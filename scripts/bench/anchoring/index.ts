@@ -1,5 +1,5 @@
 /**
- * `npm run bench anchoring [-- --pairs tune|report|fresh|all] [--seeds COUNT [--from SEED]] [--times] [--ours] [--list]`: where passages are found again on
+ * `npm run bench anchoring [-- --pairs tune|report|fresh|unseen|all] [--seeds COUNT [--from SEED]] [--times] [--ours] [--list]`: where passages are found again on
  * edited pages, written by hand (`--pairs`) and generated (`--seeds`), and in what time (`--times`), beside the floor (one walk over the
  * rendered text, one search for each quote) and the packages that one would take today. Everything if nothing of it is named.
  */
