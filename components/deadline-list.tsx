@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { formatDay, type NoteDeadline } from '../utils/model/index.ts';
 import { Button, IconButton } from './button.tsx';
 import { DateField } from './date-field.tsx';
@@ -14,8 +15,22 @@ export interface DeadlineListProps {
 export function DeadlineList({ deadlines, onChange }: DeadlineListProps) {
   const { common, components } = messages.value;
   const texts = components.editor;
+  const list = useRef<HTMLDivElement>(null);
+  const isAdding = useRef(false);
+
+  // Whoever asks for another deadline goes on by writing it.
+  useLayoutEffect(() => {
+    if (isAdding.current) list.current?.querySelector<HTMLInputElement>('.deadline:nth-last-child(2) input')?.focus();
+    isAdding.current = false;
+  }, [deadlines.length]);
+
+  function add(): void {
+    isAdding.current = true;
+    onChange([...deadlines, { text: '' }]);
+  }
+
   return (
-    <div class="deadlines">
+    <div ref={list} class="deadlines">
       {deadlines.map((deadline, index) => {
         const { text, due = '' } = deadline;
         const day = formatDay(due);
@@ -32,7 +47,7 @@ export function DeadlineList({ deadlines, onChange }: DeadlineListProps) {
           </div>
         );
       })}
-      <Button tone="quiet" icon={PlusIcon} onClick={() => onChange([...deadlines, { text: '' }])}>
+      <Button tone="quiet" icon={PlusIcon} onClick={add}>
         {texts.addDeadline}
       </Button>
     </div>

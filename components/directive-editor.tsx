@@ -41,12 +41,14 @@ export interface DirectiveEditorProps {
   readonly head?: ComponentChildren;
   /** Why saving failed, and what to do; everything typed is still there. */
   readonly error?: string | undefined;
+  /** What is asked before it goes on. */
+  readonly question?: ComponentChildren;
 }
 
 const NOBODY: readonly string[] = [];
 
 /** Category, directive, comment and tags of a note. Enter in a line or Ctrl+Enter anywhere saves, Escape cancels. */
-export function DirectiveEditor({ initial, whole = false, units, people = NOBODY, known, tagSuggestions = [], onSave, onCancel, onChange, saving, error, folded = false, directiveFirst = false, onlyDirective = false, head }: DirectiveEditorProps) {
+export function DirectiveEditor({ initial, whole = false, units, people = NOBODY, known, tagSuggestions = [], onSave, onCancel, onChange, saving, error, folded = false, directiveFirst = false, onlyDirective = false, head, question }: DirectiveEditorProps) {
   const { common, components } = messages.value;
   const { fields: terms, statuses } = common;
   const form = useRef<HTMLFormElement>(null);
@@ -155,6 +157,7 @@ export function DirectiveEditor({ initial, whole = false, units, people = NOBODY
       {directiveFirst ? [directivePart, commentField] : [commentField, directivePart]}
       <TagInput label={terms.tags} tags={tags} completions={wordCompletions(tagSuggestions)} onChange={(chosen) => setTags([...chosen])} />
       {error !== undefined && <ErrorNotice>{error}</ErrorNotice>}
+      {question}
       <footer>
         <Button type="submit" tone="primary" keyHint="Ctrl ↵" busy={saving}>
           {common.save}

@@ -7,7 +7,7 @@ import { fieldName, fieldWords } from '../field-words.ts';
 import { DraftNotice } from './draft-notice.tsx';
 import { useKeeping } from './use-keeping.ts';
 
-export interface DraftedEditorProps extends Omit<DirectiveEditorProps, 'onSave' | 'onChange' | 'saving' | 'initial'> {
+export interface DraftedEditorProps extends Omit<DirectiveEditorProps, 'onSave' | 'onChange' | 'saving' | 'initial' | 'question'> {
   /** The note as it is now, or what a new one begins with. */
   readonly current: EditableFields & Partial<Pick<EditBase, 'versions'>>;
   /** Made anew for each place where something is typed; an editor stays with the one that it began with. */
@@ -38,6 +38,7 @@ export function DraftedEditor({ current, keeper: makeKeeper, onSave, onCancel, .
   /** Each time the form begins with other values it is a new form. */
   const [form, setForm] = useState(0);
   const [saving, setSaving] = useState(false);
+  const [isLeaving, setIsLeaving] = useState(false);
   const typed = useRef<EditableFields | undefined>(undefined);
   const keeping = useKeeping<EditableFields>((fields) => start && keeper.keep({ ...fields, base: start.base }));
   const { draft: texts } = messages.value.components;
@@ -82,6 +83,17 @@ export function DraftedEditor({ current, keeper: makeKeeper, onSave, onCancel, .
     keeper.keep({ ...fields, base: seen });
   }
 
+  function leave(): void {
+    void discard();
+    onCancel();
+  }
+
+  /** What was typed goes only at the person's second word. */
+  function askToLeave(): void {
+    if (isLeaving || differing(typed.current ?? current, current).length === 0) leave();
+    else setIsLeaving(true);
+  }
+
   if (!start) return null;
   const { base, fields, isDraft } = start;
   return (
@@ -104,7 +116,7 @@ export function DraftedEditor({ current, keeper: makeKeeper, onSave, onCancel, .
         </DraftNotice>
       )}
       {current.versions &&
-        writtenElsewhere(base, current).map((field) => (
+        differing(base, current).map((field) => (
           <DraftNotice
             key={field}
             text={fieldWords(field, valueAt(current, field)) || texts.empty}
@@ -124,20 +136,34 @@ export function DraftedEditor({ current, keeper: makeKeeper, onSave, onCancel, .
         saving={saving}
         onChange={(next) => {
           typed.current = next;
+          setIsLeaving(false);
           keeping.soon(next);
         }}
         onSave={(next) => void save(next, base)}
-        onCancel={() => {
-          void discard();
-          onCancel();
-        }}
+        onCancel={askToLeave}
+        question={
+          isLeaving && (
+            <DraftNotice
+              acts={
+                <>
+                  <Button onClick={() => setIsLeaving(false)}>{texts.goOn}</Button>
+                  <Button tone="quiet" keyHint="Esc" onClick={leave}>
+                    {texts.discard}
+                  </Button>
+                </>
+              }
+            >
+              {texts.leaving}
+            </DraftNotice>
+          )
+        }
       />
     </div>
   );
 }
 
-/** Fields that hold something else by now than what the editing began with. */
-function writtenElsewhere(base: EditBase, current: EditableFields): string[] {
-  const paths = new Set([...editablePaths(base), ...editablePaths(current)]);
-  return [...paths].filter((path) => fieldWords(path, valueAt(base, path)) !== fieldWords(path, valueAt(current, path)));
+/** Fields that hold something else in one than in the other. */
+function differing(one: EditableFields, other: EditableFields): string[] {
+  const paths = new Set([...editablePaths(one), ...editablePaths(other)]);
+  return [...paths].filter((path) => fieldWords(path, valueAt(one, path)) !== fieldWords(path, valueAt(other, path)));
 }

@@ -46,6 +46,12 @@ describe('DirectiveEditor', () => {
     expect(onSave).not.toHaveBeenCalled();
   });
 
+  test('another deadline is written at once', async () => {
+    edit(INSPECTION);
+    await page.getByRole('button', { name: 'Thêm thời hạn' }).click();
+    await expect.element(page.getByRole('textbox', { name: 'Thời hạn 2' })).toHaveFocus();
+  });
+
   test('has no directive for a note that never was one', async () => {
     edit(QUESTION);
     await page.getByRole('button', { name: 'Lưu' }).click();

@@ -2,7 +2,7 @@ import { openPage, selectorsOf, tab } from '../panel/browser-double.ts';
 import axe from 'axe-core';
 import { useState } from 'preact/hooks';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { notebook, useLive } from '../../../components/door/index.ts';
 import { NotePane } from '../../../entrypoints/notebook/search/note-pane.tsx';
 import { type Note, newId } from '../../../utils/model/index.ts';
@@ -131,5 +131,31 @@ describe('two editors of one note', () => {
     await expect.element(page.getByText(/^Bình luận vừa được sửa ở nơi khác:/)).toBeVisible();
     await page.getByRole('button', { name: 'Viết lại từ đầu' }).click();
     await expect.element(comment()).toHaveValue('Viết ở bên phải');
+  });
+});
+
+describe('Escape', () => {
+  test('closes an editor in which nothing was written', async () => {
+    show(<Pane />);
+    await page.getByRole('button', { name: 'Sửa (E)' }).click();
+    await expect.element(comment()).toHaveFocus();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(comment()).not.toBeInTheDocument();
+  });
+
+  test('asks before it throws away what was written', async () => {
+    show(<Pane />);
+    await edit('Viết dở');
+    await userEvent.keyboard('{Escape}');
+    await expect.element(page.getByText('Phần vừa viết chưa được lưu.')).toBeVisible();
+    await page.getByRole('button', { name: 'Viết tiếp' }).click();
+    await expect.element(page.getByText('Phần vừa viết chưa được lưu.')).not.toBeInTheDocument();
+    await expect.element(comment()).toHaveValue('Viết dở');
+    await comment().click();
+    await userEvent.keyboard('{Escape}{Escape}');
+    await expect.element(comment()).not.toBeInTheDocument();
+    expect((await kept()).comment).toBe('Lúc đầu');
+    await page.getByRole('button', { name: 'Sửa (E)' }).click();
+    await expect.element(comment()).toHaveValue('Lúc đầu');
   });
 });

@@ -94,6 +94,7 @@ export const components: typeof vi = {
     goOnHere: 'Put it here',
     goOn: 'Go on writing',
     discard: 'Discard',
+    leaving: 'What you wrote is not saved.',
     restored: 'Your unfinished text is back.',
     startOver: 'Start over',
     elsewhere: (field) => `${field} was just changed elsewhere:`,

@@ -92,6 +92,7 @@ export const components = {
     goOnHere: 'Đưa vào đây',
     goOn: 'Viết tiếp',
     discard: 'Bỏ',
+    leaving: 'Phần vừa viết chưa được lưu.',
     restored: 'Đã đưa lại phần viết dở.',
     startOver: 'Viết lại từ đầu',
     elsewhere: (field: string) => `${field} vừa được sửa ở nơi khác:`,
