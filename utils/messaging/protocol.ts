@@ -175,6 +175,8 @@ export const events = {
   pageChanged: v.object({ url }),
   /** The annotator asks the panel to show a note. */
   showNote: v.object({ noteId: id }),
+  /** A copy of the notebook was tried on one of our screens, which has kept how it went. */
+  copyTried: v.object({}),
   /** Portals were taken back; the others that are allowed. */
   portalsRevoked: v.object({ revoked: v.array(v.string()), allowed: v.array(v.string()) }),
 } as const;

@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { onEvent, tell } from '../../../utils/messaging/index.ts';
 import { allDocuments, changedSinceBackup, copyState, copyTarget, currentSequence, isCopyDue, keepCopyState } from '../../../utils/notebook/index.ts';
 import { type Settings, loadSettings } from '../../../utils/settings/index.ts';
 import { notebook } from '../own-notebook.ts';
@@ -11,11 +12,12 @@ const LOOK_EVERY_MS = 3_600_000;
 /** What the screen was opened for comes first. */
 const FIRST_LOOK_MS = 4000;
 
-/** How often a copy was tried on this screen: what is said of it is to be read again. */
+/** How often a copy was tried since this screen is open, here or on another one: what is said of it is to be read again. */
 export const copiesTried = signal(0);
 
 /** Writes a copy whenever one is due, as long as this screen is open. */
 export function startAutomaticCopies(): void {
+  onEvent('copyTried', () => (copiesTried.value += 1));
   setTimeout(() => void copyIfDue(), FIRST_LOOK_MS);
   setInterval(() => void copyIfDue(), LOOK_EVERY_MS);
 }
@@ -49,6 +51,7 @@ async function write(settings: Settings): Promise<void> {
     await keepCopyState(notebook, { ...before, failure: error instanceof CopyError ? error.code : 'unknown' });
   }
   copiesTried.value += 1;
+  tell('copyTried', {});
 }
 
 /** @returns when it was made; @throws CopyError */

@@ -1,5 +1,5 @@
 import type { Frame, Page } from 'playwright-core';
-import { expect, painted } from '../kit/index.ts';
+import { type Point, atRest, expect, painted } from '../kit/index.ts';
 
 /** Letters alone: the words of a range know no line breaks, and a highlight has no order. */
 const lettersOf = (marks: Readonly<Record<string, readonly string[]>>): Record<string, string[]> =>
@@ -12,12 +12,12 @@ export async function expectMarks(page: Page | Frame, marks: Readonly<Record<str
 
 /** Clicks in the middle of the last line of the mark that reads `text`. */
 export async function clickMark(page: Page, text: string): Promise<void> {
-  const { x, y } = await middleOf(page, text);
+  const { x, y } = await atRest(page, () => middleOf(page, text));
   await page.mouse.click(x, y);
 }
 
 /** The middle of the last line of the mark that reads `text`, which is scrolled into view; px of the viewport. */
-export function middleOf(page: Page, text: string): Promise<{ x: number; y: number }> {
+export function middleOf(page: Page, text: string): Promise<Point> {
   return page.evaluate((wanted) => {
     for (const highlight of CSS.highlights.values()) {
       for (const range of highlight) {

@@ -124,6 +124,8 @@ export class ExtensionBrowser {
     const panel = this.#panel();
     if (panel === undefined) throw new NotInBrowser('The side panel closed as soon as it was open.');
     await panel.waitForLoadState();
+    // The page is made narrower a moment later, and what stands in it moves.
+    await page.waitForFunction((width) => innerWidth + width <= outerWidth, await panel.evaluate(() => innerWidth));
     return panel;
   }
 

@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from 'playwright-core';
+import { type Point, atRest } from './at-rest.ts';
 
 /** What the extension shows on a page has no such control, or none that can be seen. */
 export class NoSuchControl extends Error {
@@ -11,7 +12,7 @@ interface Control {
   readonly isFocused: boolean;
 }
 
-const PATIENCE_MS = 8000;
+const PATIENCE_MS = 30_000;
 
 /**
  * What the extension shows on a portal page. It lies in a closed shadow root, which no script of the page can reach:
@@ -33,9 +34,9 @@ export class OwnScreen {
     return new OwnScreen(page, session);
   }
 
-  /** Presses a control with the mouse. `name` is its accessible name or the beginning of it. */
+  /** Presses a control with the mouse once it rests at its place. `name` is its accessible name or the beginning of it. */
   async press(role: string, name: string): Promise<void> {
-    const { x, y } = await this.#centreOf(await this.#wait(role, name));
+    const { x, y } = await atRest(this.#page, async () => this.#centreOf(await this.#wait(role, name)));
     await this.#page.mouse.click(x, y);
   }
 
@@ -110,7 +111,7 @@ export class OwnScreen {
     return described?.node.shadowRoots?.[0]?.backendNodeId;
   }
 
-  async #centreOf({ backendNodeId, name }: Control): Promise<{ x: number; y: number }> {
+  async #centreOf({ backendNodeId, name }: Control): Promise<Point> {
     const { model } = await this.#session.send('DOM.getBoxModel', { backendNodeId }).catch(() => {
       throw new NoSuchControl(`“${name}” cannot be seen`);
     });

@@ -1,13 +1,9 @@
 import type { Page } from 'playwright-core';
+import type { Point } from './at-rest.ts';
 
 /** The page has no such text, or selecting took in something else. */
 export class TextNotSelected extends Error {
   override readonly name = 'TextNotSelected';
-}
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
 }
 
 const WHITE_SPACE = /\s+/g;
