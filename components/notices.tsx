@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { Button, IconButton } from './button.tsx';
-import { AlertIcon, CheckIcon, CloseIcon, UndoIcon, type IconComponent } from './icons.tsx';
+import { AlertIcon, CheckIcon, CloseIcon, RedoIcon, UndoIcon, type IconComponent } from './icons.tsx';
 import { messages } from './messages.ts';
 import { useLinger } from './use-linger.ts';
 import './notices.css';
@@ -48,6 +48,8 @@ export interface UndoBarProps {
   readonly children: ComponentChildren;
   /** Absent: there is nothing to undo any more. */
   readonly onUndo?: (() => void) | undefined;
+  /** It was taken back, and can be done again. */
+  readonly onRedo?: (() => void) | undefined;
   /** Called when it is put away, and when it has stood long enough. */
   readonly onDismiss: () => void;
 }
@@ -56,7 +58,7 @@ export interface UndoBarProps {
 const UNDO_STANDS_MS = 20_000;
 
 /** Stands where the thing stood that was changed, until it is dismissed or undone, or has stood long enough. */
-export function UndoBar({ children, onUndo, onDismiss }: UndoBarProps) {
+export function UndoBar({ children, onUndo, onRedo, onDismiss }: UndoBarProps) {
   const { common, components } = messages.value;
   const bar = useRef<HTMLDivElement>(null);
   useLinger(bar, children, UNDO_STANDS_MS, onDismiss);
@@ -67,6 +69,11 @@ export function UndoBar({ children, onUndo, onDismiss }: UndoBarProps) {
       {onUndo && (
         <Button tone="quiet" icon={UndoIcon} onClick={onUndo}>
           {common.undo}
+        </Button>
+      )}
+      {onRedo && (
+        <Button tone="quiet" icon={RedoIcon} onClick={onRedo}>
+          {common.redo}
         </Button>
       )}
       <IconButton icon={CloseIcon} label={components.dismiss} onClick={onDismiss} />

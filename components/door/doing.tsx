@@ -40,9 +40,12 @@ export function isTakenBack(operationId: Id): boolean {
   return undone.value.has(operationId);
 }
 
-/** Takes an operation back, wherever on the screen its undo stands. */
-export async function takeBack(target: Id): Promise<UndoResult> {
-  const result = await undo(notebook, newId(), target);
+/**
+ * Takes an operation back, wherever on the screen its undo stands.
+ * @param operationId of the taking back, which can be taken back too
+ */
+export async function takeBack(target: Id, operationId: Id = newId()): Promise<UndoResult> {
+  const result = await undo(notebook, operationId, target);
   batch(() => {
     undone.value = new Set([...undone.value, target]);
     lastDone.value = '';

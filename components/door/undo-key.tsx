@@ -1,10 +1,11 @@
 import { useSignalEffect } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { failureCode } from '../../utils/messaging/index.ts';
-import { lastUndoable } from '../../utils/notebook/index.ts';
+import { formatInstant, type Id, newId } from '../../utils/model/index.ts';
+import { lastUndoable, type RecentAct } from '../../utils/notebook/index.ts';
 import { leftByUndo } from '../left-by-undo.ts';
 import { messages } from '../messages.ts';
-import { useLinger } from '../use-linger.ts';
+import { UndoBar } from '../notices.tsx';
 import { actWords } from './act-words.ts';
 import { lastDone, takeBack } from './doing.tsx';
 import { notebook } from './own-notebook.ts';
@@ -12,44 +13,75 @@ import { notebook } from './own-notebook.ts';
 /** What has an undo of its own. */
 const WRITES = 'input:not([type="checkbox"], [type="radio"]), textarea, [contenteditable]';
 
-function isUndo(event: KeyboardEvent): boolean {
-  return (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.key.toLowerCase() === 'z' && !event.defaultPrevented;
+/** What the keys mean: Ctrl+Z takes back, Ctrl+Y and Ctrl+Shift+Z do again. */
+function turnOf(event: KeyboardEvent): 'undo' | 'redo' | undefined {
+  if (!(event.ctrlKey || event.metaKey) || event.altKey || event.defaultPrevented) return undefined;
+  const key = event.key.toLowerCase();
+  if (key === 'z') return event.shiftKey ? 'redo' : 'undo';
+  return key === 'y' && !event.shiftKey ? 'redo' : undefined;
 }
 
-/** How long it stands what was taken back: ms. It asks for nothing. */
-const SAID_STANDS_MS = 10_000;
+/** An act that is older than this says when it was done: the person may not think of it any more. ms. */
+const LONG_AGO_MS = 10 * 60_000;
+
+/** Something that was taken back with the keys. */
+interface TakenBack {
+  /** Taking this back does it again. */
+  readonly operationId: Id;
+  readonly what: string;
+}
 
 /**
- * Ctrl+Z takes back the last thing done to the notebook, also before the screen was loaded anew, but leaves text fields their own. Says what was taken back, until
- * something else is done or shown, or it has stood long enough.
+ * Ctrl+Z takes back the last thing done to the notebook, also before the screen was loaded anew, but leaves text fields their own. Says what was taken back, and does
+ * it again if that was not meant, until something else is done or shown, or it has stood long enough.
  * @param props.view what the screen shows now
  */
 export function UndoKey({ view }: { readonly view: string }) {
   const [said, setSaid] = useState<string>();
-  const line = useRef<HTMLParagraphElement>(null);
-  useLinger(line, said, SAID_STANDS_MS, () => setSaid(undefined));
-  useEffect(() => setSaid(undefined), [view]);
-  useSignalEffect(() => {
-    if (lastDone.value !== '') setSaid(undefined);
-  });
+  const taken = useRef<readonly TakenBack[]>([]);
+  const press = useRef<(turn: 'undo' | 'redo') => void>(() => undefined);
   const { errors, notebook: { undo: texts } } = messages.value;
+
+  function forget(): void {
+    taken.current = [];
+    setSaid(undefined);
+  }
+  useEffect(forget, [view]);
+  useSignalEffect(() => {
+    if (lastDone.value !== '') forget();
+  });
 
   useEffect(() => {
     const listening = new AbortController();
     // Each press takes back one thing, also where the next comes before it is done.
-    let turn = Promise.resolve();
+    let turns = Promise.resolve();
+
     async function undoLast(): Promise<void> {
       const act = await lastUndoable(notebook);
       if (!act) return setSaid(texts.nothing);
-      const words = texts.undone(actWords(act));
-      setSaid([words, leftByUndo(await takeBack(act.turn))].filter(Boolean).join(' '));
+      const operationId = newId();
+      const left = leftByUndo(await takeBack(act.turn, operationId));
+      taken.current = [...taken.current, { operationId, what: actWords(act) }];
+      setSaid([undoneWords(act), left].filter(Boolean).join(' '));
     }
+    async function redoLast(): Promise<void> {
+      const last = taken.current.at(-1);
+      if (!last) return;
+      taken.current = taken.current.slice(0, -1);
+      const left = leftByUndo(await takeBack(last.operationId));
+      setSaid([texts.redone(last.what), left].filter(Boolean).join(' '));
+    }
+    press.current = (turn) => {
+      turns = turns.then(turn === 'undo' ? undoLast : redoLast).catch((error: unknown) => setSaid(errors[failureCode(error)]));
+    };
+
     document.addEventListener(
       'keydown',
       (event) => {
-        if (!isUndo(event) || (event.target instanceof Element && event.target.closest(WRITES)) || document.querySelector('dialog:modal')) return;
+        const turn = turnOf(event);
+        if (!turn || (event.target instanceof Element && event.target.closest(WRITES)) || document.querySelector('dialog:modal')) return;
         event.preventDefault();
-        turn = turn.then(undoLast).catch((error: unknown) => setSaid(errors[failureCode(error)]));
+        press.current(turn);
       },
       { signal: listening.signal },
     );
@@ -57,8 +89,18 @@ export function UndoKey({ view }: { readonly view: string }) {
   }, [errors, texts]);
 
   return (
-    <p ref={line} class="undo-said" role="status">
-      {said}
-    </p>
+    <div class="undo-said">
+      {said !== undefined && (
+        <UndoBar onRedo={taken.current.length > 0 ? () => press.current('redo') : undefined} onDismiss={forget}>
+          {said}
+        </UndoBar>
+      )}
+    </div>
   );
+}
+
+function undoneWords(act: RecentAct): string {
+  const texts = messages.value.notebook.undo;
+  const isOld = Date.now() - Date.parse(act.at) > LONG_AGO_MS;
+  return isOld ? texts.undoneOn(formatInstant(act.at), actWords(act)) : texts.undone(actWords(act));
 }

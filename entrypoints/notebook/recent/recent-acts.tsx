@@ -68,7 +68,7 @@ function Act({ act, isTurning, onTurn }: { readonly act: RecentAct; readonly isT
       <div class="acts">
         {act.isUndone && <Chip>{texts.isUndone}</Chip>}
         <Button tone="quiet" icon={act.isUndone ? RedoIcon : UndoIcon} label={act.isUndone ? texts.againOf(what) : texts.undoOf(what)} busy={isTurning} onClick={onTurn}>
-          {act.isUndone ? texts.again : common.undo}
+          {act.isUndone ? common.redo : common.undo}
         </Button>
       </div>
     </>

@@ -1,6 +1,6 @@
 import { openPage, selectorsOf, tab } from '../panel/browser-double.ts';
 import axe from 'axe-core';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { UndoKey, notebook } from '../../../components/door/index.ts';
 import { RecentView } from '../../../entrypoints/notebook/recent/recent-view.tsx';
@@ -130,4 +130,29 @@ test('Ctrl+Z says what it took back of what, and what it left', async () => {
   expect(await noteById(notebook, noteId)).toBeUndefined();
   await press();
   await expect.element(page.getByText('Không còn gì để hoàn tác.')).toBeVisible();
+});
+
+test('what Ctrl+Z took back is done again by its button and by Ctrl+Y, latest first', async () => {
+  await changeNote(notebook, newId(), noteId, { comment: 'Đã nhắc' });
+  show(<UndoKey view="" />);
+  await new Promise((painted) => setTimeout(painted, 100));
+  await userEvent.keyboard('{Control>}zz{/Control}');
+  await expect.poll(() => noteById(notebook, noteId)).toBeUndefined();
+  await page.getByRole('button', { name: 'Làm lại' }).click();
+  await expect.element(page.getByText(/^Đã làm lại: thêm ghi chú/)).toBeVisible();
+  expect(await comment()).toBe('');
+  await userEvent.keyboard('{Control>}y{/Control}');
+  await expect.element(page.getByText(/^Đã làm lại: sửa ghi chú/)).toBeVisible();
+  expect(await comment()).toBe('Đã nhắc');
+  await expect.element(page.getByRole('button', { name: 'Làm lại' })).not.toBeInTheDocument();
+});
+
+test('Ctrl+Z says when a thing was done that was done long ago', async () => {
+  const opened = Date.now();
+  vi.spyOn(Date, 'now').mockReturnValue(opened + 3_600_000);
+  show(<UndoKey view="" />);
+  await new Promise((painted) => setTimeout(painted, 100));
+  await userEvent.keyboard('{Control>}z{/Control}');
+  await expect.element(page.getByText(/^Đã hoàn tác việc làm lúc \d\d\/\d\d\/\d{4}, \d\d:\d\d: thêm ghi chú/)).toBeVisible();
+  vi.restoreAllMocks();
 });

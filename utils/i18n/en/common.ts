@@ -40,6 +40,7 @@ export const common: typeof vi = {
   edit: 'Edit',
   delete: 'Delete',
   undo: 'Undo',
+  redo: 'Do again',
   close: 'Close',
   read: 'Read',
   readCaptured: 'Read what was captured, in a tab of its own',

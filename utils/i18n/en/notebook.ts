@@ -36,6 +36,8 @@ export const notebook: typeof vi = {
   undo: {
     nothing: 'There is nothing left to undo.',
     undone: (what) => `Undone: ${what}.`,
+    undoneOn: (when, what) => `Undone, from ${when}: ${what}.`,
+    redone: (what) => `Done again: ${what}.`,
     before: 'This had been undone already.',
     kept: 'What was edited since stays as it is.',
     quoted: (words) => `“${words}”`,
@@ -75,7 +77,6 @@ export const notebook: typeof vi = {
     what: 'The last 100 things done on this computer. Each can be undone, also days later.',
     none: 'Nothing has been done yet. What you mark, write, import or delete will be listed here, each with its undo.',
     isUndone: 'Undone',
-    again: 'Do again',
     undoOf: (what) => `Undo: ${what}`,
     againOf: (what) => `Do again: ${what}`,
     fields: (names) => `Changed: ${names}`,
@@ -162,6 +163,7 @@ export const notebook: typeof vi = {
         title: 'Everywhere',
         keys: [
           { keys: ['Ctrl', 'Z'], text: 'Undo the last act' },
+          { keys: ['Ctrl', 'Y'], text: 'Do again what was just undone' },
           { keys: ['?'], text: 'These shortcuts' },
         ],
       },

@@ -184,6 +184,7 @@ export const panel: typeof vi = {
       keys: [
         { keys: ['G'], text: 'Note on the whole document' },
         { keys: ['Ctrl', 'Z'], text: 'Undo the last act' },
+        { keys: ['Ctrl', 'Y'], text: 'Do again what was just undone' },
         { keys: ['?'], text: 'This list of keys' },
       ],
     },

@@ -147,6 +147,7 @@ export const tasks: typeof vi = {
         { keys: ['Shift', 'click'], text: 'Select a range' },
         { keys: ['B'], text: 'Add to a briefing' },
         { keys: ['Ctrl', 'Z'], text: 'Undo the last act' },
+        { keys: ['Ctrl', 'Y'], text: 'Do again what was just undone' },
       ],
     },
   ],

@@ -38,6 +38,7 @@ export const common = {
   edit: 'Sửa',
   delete: 'Xóa',
   undo: 'Hoàn tác',
+  redo: 'Làm lại',
   close: 'Đóng',
   read: 'Đọc',
   readCaptured: 'Đọc bản chụp, trong thẻ riêng',

@@ -34,6 +34,8 @@ export const notebook = {
   undo: {
     nothing: 'Không còn gì để hoàn tác.',
     undone: (what: string) => `Đã hoàn tác: ${what}.`,
+    undoneOn: (when: string, what: string) => `Đã hoàn tác việc làm lúc ${when}: ${what}.`,
+    redone: (what: string) => `Đã làm lại: ${what}.`,
     before: 'Việc này đã được hoàn tác trước đó.',
     kept: 'Phần đã sửa sau đó được giữ nguyên.',
     quoted: (words: string) => `“${words}”`,
@@ -73,7 +75,6 @@ export const notebook = {
     what: '100 việc gần nhất trên máy này. Việc nào cũng hoàn tác được, kể cả sau nhiều ngày.',
     none: 'Chưa có việc nào. Những gì bạn đánh dấu, viết, nhập hay xóa sẽ có ở đây, kèm nút hoàn tác.',
     isUndone: 'Đã hoàn tác',
-    again: 'Làm lại',
     undoOf: (what: string) => `Hoàn tác: ${what}`,
     againOf: (what: string) => `Làm lại: ${what}`,
     fields: (names: string) => `Đã sửa: ${names}`,
@@ -160,6 +161,7 @@ export const notebook = {
         title: 'Ở mọi nơi',
         keys: [
           { keys: ['Ctrl', 'Z'], text: 'Hoàn tác việc vừa làm' },
+          { keys: ['Ctrl', 'Y'], text: 'Làm lại việc vừa hoàn tác' },
           { keys: ['?'], text: 'Bảng phím tắt này' },
         ],
       },

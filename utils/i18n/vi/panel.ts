@@ -183,6 +183,7 @@ export const panel = {
       keys: [
         { keys: ['G'], text: 'Ghi chú cho cả tài liệu' },
         { keys: ['Ctrl', 'Z'], text: 'Hoàn tác việc vừa làm' },
+        { keys: ['Ctrl', 'Y'], text: 'Làm lại việc vừa hoàn tác' },
         { keys: ['?'], text: 'Bảng phím tắt này' },
       ],
     },

@@ -144,6 +144,7 @@ export const tasks = {
         { keys: ['Shift', 'bấm chuột'], text: 'Chọn cả một quãng' },
         { keys: ['B'], text: 'Đưa vào bản tóm tắt' },
         { keys: ['Ctrl', 'Z'], text: 'Hoàn tác việc vừa làm' },
+        { keys: ['Ctrl', 'Y'], text: 'Làm lại việc vừa hoàn tác' },
       ],
     },
   ],
