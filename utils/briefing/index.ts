@@ -1,9 +1,9 @@
 /** Notes -> Briefing -> files, one format each. */
 export { type ClassifiedDocument, classifiedIn } from './classified.ts';
-export { type BriefingContext, type ComposedBriefing, composeBriefing } from './compose-briefing.ts';
+export { type BriefingContext, type ComposedBriefing, allItems, composeBriefing, notesOfPlan } from './compose-briefing.ts';
 export { exportName } from './export-name.ts';
 export * from './exporters/index.ts';
-export { type Entry, type ExportOptions, type Outline, outlineOf } from './outline.ts';
+export { type Entry, type ExportOptions, type Outline, type Place, outlineOf } from './outline.ts';
 export { passageLink } from './passage-link.ts';
 export { type SectionOptions, suggestSections } from './suggest-sections.ts';
 export { TRACKING_COLUMNS } from './tracking-columns.ts';

@@ -3,8 +3,11 @@ import { type Language, type Messages, messagesFor } from '../i18n/index.ts';
 import {
   type Briefing,
   type BriefingItem,
+  type BriefingParts,
   type CategoryId,
   type DocumentRecord,
+  type Note,
+  PLAIN_FORM,
   formatDay,
   formatInstant,
 } from '../model/index.ts';
@@ -20,13 +23,22 @@ export interface Entry {
   readonly directive: DirectiveEntry | undefined;
   /** The passage, line by line; empty where `directive.task` is the passage already. */
   readonly quote: readonly string[];
+  /** Where several people say something, each comment begins with its author's name. */
   readonly comment: readonly string[];
   readonly tags: readonly string[];
+  /** Where it stands, each document once; empty if that is not to be shown. */
+  readonly places: readonly Place[];
+  /** Who marked it, each once. */
+  readonly authors: readonly string[];
+  /** ISO 8601: when the note was last changed. */
+  readonly changedAt: string;
+}
+
+/** A passage in its document. */
+export interface Place {
   readonly source: Source;
   /** To the passage on its page. */
   readonly link: WebAddress | undefined;
-  /** ISO 8601: when the note was last changed. */
-  readonly changedAt: string;
 }
 
 export interface Source {
@@ -45,21 +57,35 @@ export interface Section {
   readonly entries: readonly Entry[];
 }
 
+type DirectiveOfEntry = Entry & { readonly directive: DirectiveEntry };
+
 export interface Outline {
   readonly id: string;
   readonly language: Language;
   readonly messages: Messages;
   readonly title: string;
-  /** Name; empty if not known. */
+  /** The meeting or period that it is about: `Họp giao ban, ngày 08/12/2026`; empty if not known. */
+  readonly occasion: string;
+  /** Name and unit; empty if not known. */
   readonly author: string;
+  readonly unit: string;
   /** Who composed it and when. */
   readonly byline: string;
   readonly composedAt: string;
   readonly introduction: readonly string[];
+  /** All of it, whatever `parts` says. */
   readonly sections: readonly Section[];
   /** All directives of the sections, in order of their numbers. */
-  readonly directives: readonly (Entry & { readonly directive: DirectiveEntry })[];
+  readonly directives: readonly DirectiveOfEntry[];
+  /** Those that entries name. */
   readonly sources: readonly Source[];
+  /** What only one of several people marked, by that person. */
+  readonly markedByOne: readonly { readonly author: string; readonly entries: readonly Entry[] }[];
+  readonly closing: readonly string[];
+  /** One of the program's templates, or the id of one of the office's. */
+  readonly template: string | undefined;
+  /** What of all this a document is to show. */
+  readonly parts: BriefingParts;
 }
 
 export interface ExportOptions {
@@ -72,46 +98,114 @@ export function outlineOf(briefing: Briefing, { language = 'vi' }: ExportOptions
   let directives = 0;
   const entryOf = (item: BriefingItem): Entry => {
     const number = item.note.category === 'directive' ? ++directives : undefined;
-    return entry(item, number, sources.get(item.document.id)!, messages, briefing.composedAt);
+    return entry(item, number, sources, messages, briefing.composedAt);
   };
   const sections = briefing.sections.map(({ heading, items }) => ({ heading: oneLine(heading), entries: items.map(entryOf) }));
-  const author = [briefing.author?.name, briefing.author?.unit].map((part) => oneLine(part ?? '')).filter((part) => part !== '');
+  const entries = sections.flatMap((section) => section.entries);
+  const named = new Set(entries.flatMap(({ places }) => places.map(({ source }) => source)));
+  const author = oneLine(briefing.author?.name ?? '');
+  const unit = oneLine(briefing.author?.unit ?? '');
   return {
     id: briefing.id,
     language,
     messages,
     title: oneLine(briefing.title) || messages.briefing.untitled,
-    author: oneLine(briefing.author?.name ?? ''),
-    byline: [messages.briefing.composed(formatInstant(cleanText(briefing.composedAt))), ...author].join(' · '),
+    occasion: occasionOf(briefing, messages),
+    author,
+    unit,
+    byline: [messages.briefing.composed(formatInstant(cleanText(briefing.composedAt))), author, unit].filter((part) => part !== '').join(' · '),
     composedAt: briefing.composedAt,
     introduction: linesOf(cleanText(briefing.introduction)),
     sections,
-    directives: sections.flatMap((section) => section.entries).filter((one): one is Entry & { directive: DirectiveEntry } => one.directive !== undefined),
-    sources: [...sources.values()],
+    directives: entries.filter((one): one is DirectiveOfEntry => one.directive !== undefined),
+    sources: [...sources.values()].filter((source) => named.has(source)),
+    markedByOne: markedByOne(entries),
+    closing: linesOf(cleanText(briefing.closing ?? '')),
+    template: briefing.template,
+    parts: { ...PLAIN_FORM.parts, ...briefing.parts },
   };
 }
 
-function entry({ note, document }: BriefingItem, number: number | undefined, source: Source, messages: Messages, composedAt: string): Entry {
-  const directive = number === undefined ? undefined : directiveEntry(note, number, source.citation, messages, composedAt);
-  const quote = linesOf(cleanText(note.quote));
-  const { prefix, suffix } = note.selectors?.quote ?? { prefix: '', suffix: '' };
+/** An entry in one line, as it is named where it does not stand itself. */
+export function entryTitle({ directive, quote, comment, categoryName }: Entry): string {
+  if (directive) return `${directive.number}. ${directive.sentence.subject}${directive.sentence.rest}`;
+  return quote.join(' ') || comment.join(' ') || categoryName;
+}
+
+function occasionOf({ meeting, period }: Briefing, { briefing }: Messages): string {
+  const held = meeting && joined([meeting.name, meeting.date && briefing.dated(formatDay(meeting.date)), meeting.place]);
+  return joined([held, period && briefing.period(formatDay(period.from), formatDay(period.to))], '; ');
+}
+
+function entry(item: BriefingItem, number: number | undefined, sources: Sources, messages: Messages, composedAt: string): Entry {
+  const { note, joined: others = [], parts = PLAIN_FORM.noteParts } = item;
+  const marks = [item, ...others];
+  const said = saidNote(item);
+  const authors = [...new Set(marks.map((mark) => oneLine(mark.note.authorName)))].filter((name) => name !== '');
+  const directive = number === undefined ? undefined : directiveEntry(said, number, sources.get(item.document.id)!.citation, messages, composedAt);
+  const quote = linesOf(cleanText(said.quote));
+  const comment = parts.comment ? commentsOf(marks, authors.length > 1) : [];
   return {
     id: cleanText(note.id),
     category: note.category,
     categoryName: messages.common.categories[note.category],
-    directive,
-    quote: directive?.task === quote.join(' ') ? [] : quote,
-    comment: linesOf(cleanText(note.comment)),
-    tags: note.tags.map(oneLine).filter((tag) => tag !== ''),
-    source,
-    link: passageLink(document.url, note.quote, prefix, suffix),
+    directive: directive && !parts.fields ? { ...directive, facts: [] } : directive,
+    // What says nothing else is not left empty.
+    quote: directive?.task === quote.join(' ') || (!parts.quote && (directive || comment.length > 0)) ? [] : quote,
+    comment,
+    tags: [...new Set(marks.flatMap((mark) => mark.note.tags.map(oneLine)))].filter((tag) => tag !== ''),
+    places: parts.source ? placesOf(marks, sources) : [],
+    authors,
     changedAt: note.changedAt,
   };
 }
 
-function sourcesOf(briefing: Briefing, messages: Messages): ReadonlyMap<string, Source> {
+/** The note as the briefing says it: with the briefing's own words, and with what holds where joined notes differ. */
+function saidNote({ note, texts = {}, settled }: BriefingItem): Note {
+  const { task = '' } = note.directive ?? {};
+  const isPassage = note.category === 'directive' && oneLine(task) === '';
+  return {
+    ...note,
+    quote: (isPassage ? texts.task : texts.quote) ?? note.quote,
+    comment: texts.comment ?? note.comment,
+    ...(note.directive && { directive: { ...note.directive, ...settled, ...(!isPassage && texts.task !== undefined && { task: texts.task }) } }),
+  };
+}
+
+/** Each comment once, also if two people say the same. */
+function commentsOf(marks: readonly BriefingItem[], withAuthors: boolean): string[] {
+  const comments = marks.map((mark) => ({ author: oneLine(mark.note.authorName), lines: linesOf(cleanText(mark.texts?.comment ?? mark.note.comment)) }));
+  const written = comments.flatMap(({ author, lines: [first, ...rest] }) => {
+    if (first === undefined) return [];
+    return [[withAuthors && author !== '' ? `${author}: ${first}` : first, ...rest]];
+  });
+  return [...new Map(written.map((lines) => [lines.join('\n'), lines])).values()].flat();
+}
+
+function placesOf(marks: readonly BriefingItem[], sources: Sources): Place[] {
+  const places = new Map<string, Place>();
+  for (const { note, document } of marks) {
+    if (places.has(document.id)) continue;
+    const { prefix, suffix } = note.selectors?.quote ?? { prefix: '', suffix: '' };
+    places.set(document.id, { source: sources.get(document.id)!, link: passageLink(document.url, note.quote, prefix, suffix) });
+  }
+  return [...places.values()];
+}
+
+function markedByOne(entries: readonly Entry[]): Outline['markedByOne'] {
+  if (new Set(entries.flatMap(({ authors }) => authors)).size < 2) return [];
+  const alone = entries.filter(({ authors }) => authors.length === 1);
+  return [...Map.groupBy(alone, ({ authors }) => authors[0]!)].map(([author, ofAuthor]) => ({ author, entries: ofAuthor }));
+}
+
+type Sources = ReadonlyMap<string, Source>;
+
+/** Of the documents from which something is shown; numbers are those of the documents of which a place is shown, then of the others. */
+function sourcesOf(briefing: Briefing, messages: Messages): Sources {
   const sources = new Map<string, Source>();
-  for (const { document } of briefing.sections.flatMap((section) => section.items)) {
+  const items = briefing.sections.flatMap((section) => section.items);
+  const inOrder = [...items.filter(({ parts }) => parts?.source !== false), ...items].flatMap((item) => [item, ...(item.joined ?? [])]);
+  for (const { document } of inOrder) {
     if (!sources.has(document.id)) sources.set(document.id, source(document, sources.size + 1, messages));
   }
   return sources;

@@ -1,3 +1,4 @@
+import { withEntriesApart, withEntriesInside } from './briefing-entries.ts';
 import type { Bundle, WholeBundle } from './bundle.ts';
 import { type Versioned, compareValues, joinRecords, settle } from './join-records.ts';
 import { joinSameDocuments } from './same-documents.ts';
@@ -34,7 +35,7 @@ export function inOrder(bundle: Bundle): WholeBundle {
     notes: joinById(bundle.notes.map((note) => under(idOf(note.documentId), note))),
     documents,
     snapshots: snapshots.map((snapshot) => under(ownerOf.get(snapshot.id) ?? idOf(snapshot.documentId), snapshot)),
-    briefings: joinById(bundle.briefings),
+    briefings: joinById(bundle.briefings.map(withEntriesApart)).map(withEntriesInside),
     meetings: joinById(bundle.meetings ?? []),
   };
 }

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
-import { briefingPlanEntries } from './briefings.ts';
+import { type BriefingPlanFields, briefingFieldsSchema } from './briefings.ts';
 import { handSourceSchema } from './documents.ts';
+import { type FieldValues, type VersionedRecord, withFields } from './edits.ts';
 import { editBaseSchema, editableFieldsSchema } from './notes.ts';
+import { isValid } from './validity.ts';
 
 /** What a person is writing of a note, as it is kept until it is saved. */
 export const writtenDraftSchema = v.object({
@@ -21,17 +23,27 @@ export function readWrittenDraft(value: unknown): WrittenDraft | undefined {
   return read.success ? read.output : undefined;
 }
 
-const { title, introduction, sections, versions } = briefingPlanEntries;
-const briefingFields = v.object({ title, introduction, sections });
-const briefingDraftSchema = v.object({ part: v.partial(briefingFields), base: v.object({ ...briefingFields.entries, versions }) });
+const briefingDraftSchema = v.object({
+  /** By the paths of the fields, see `changeBriefing`. */
+  part: v.record(v.string(), v.unknown()),
+  base: v.looseObject({ versions: v.record(v.string(), v.string()) }),
+});
+
 /** What a person is writing of a briefing: the fields that are not saved, and the briefing as they had it before them. */
-export type BriefingDraft = v.InferOutput<typeof briefingDraftSchema>;
+export interface BriefingDraft {
+  readonly part: FieldValues;
+  readonly base: VersionedRecord & Partial<BriefingPlanFields>;
+}
 
 /** A value that may be a kept draft of a briefing, or undefined. */
 export function readBriefingDraft(value: unknown): BriefingDraft | undefined {
   const read = v.safeParse(briefingDraftSchema, value);
-  return read.success ? read.output : undefined;
+  if (!read.success) return undefined;
+  const written = withFields({ ...EMPTY_PLAN, versions: {} }, read.output.part, '');
+  return isValid(written, briefingFieldsSchema) ? read.output : undefined;
 }
+
+const EMPTY_PLAN = { title: '', introduction: '', sections: [] } satisfies BriefingPlanFields;
 
 /** Where an editor keeps what is being typed in it, and finds what was left there. */
 export interface DraftKeeper {

@@ -1,5 +1,13 @@
-import { type BriefingPlan, type BriefingPlanFields, type Id, type VersionedRecord, newId } from '../model/index.ts';
+import { type BriefingPlan, type BriefingPlanFields, type FieldPath, type FieldValues, type Id, type VersionedRecord, briefingPaths, newId } from '../model/index.ts';
 import type { Notebook } from './notebook.ts';
+
+/** What the program remembers of a briefing: nobody wrote it, and nobody wants to read it. */
+const REMEMBERED = ['seen', 'fill', 'leftOut', 'apart'] as const;
+
+/** The paths of what a person wrote of a briefing. */
+export function writtenBriefingPaths(plan: BriefingPlan): FieldPath[] {
+  return briefingPaths(plan).filter((path) => !(REMEMBERED as readonly string[]).includes(path));
+}
 
 export function addBriefing(notebook: Notebook, operationId: Id, fields: BriefingPlanFields): Promise<BriefingPlan> {
   return notebook.act(operationId, 'addBriefing', (scope) =>
@@ -8,13 +16,14 @@ export function addBriefing(notebook: Notebook, operationId: Id, fields: Briefin
       id: newId(),
       createdAt: scope.at,
       changedAt: scope.at,
-      versions: Object.fromEntries(Object.keys(fields).map((field) => [field, scope.version])),
+      versions: Object.fromEntries(briefingPaths(fields).map((field) => [field, scope.version])),
     }),
   );
 }
 
 /**
  * Changes a briefing; one that was deleted meanwhile comes back, as a note does.
+ * @param values by the paths of their fields, `notes.ID` for what is said of one note; undefined takes one away
  * @param base the briefing as the person had it before them when they began, see `editNote`
  * @throws MissingRecordError
  */
@@ -22,16 +31,23 @@ export function changeBriefing(
   notebook: Notebook,
   operationId: Id,
   id: Id,
-  fields: Partial<BriefingPlanFields>,
+  values: FieldValues,
   base?: VersionedRecord,
 ): Promise<BriefingPlan> {
   return notebook.act(operationId, 'changeBriefing', async (scope) => {
     const before = await scope.get('briefings', id);
-    return scope.editRead('briefings', before, before.deleted === undefined ? fields : { ...fields, deleted: undefined }, base);
+    return scope.editRead('briefings', before, before.deleted === undefined ? values : { ...values, deleted: undefined }, base && knowing(before, base));
   });
 }
 
 /** @throws MissingRecordError */
 export function deleteBriefing(notebook: Notebook, operationId: Id, id: Id): Promise<BriefingPlan> {
   return notebook.act(operationId, 'deleteBriefing', (scope) => scope.edit('briefings', id, { deleted: scope.version }));
+}
+
+/** The base with what is remembered as it stands: it is replaced without being offered. */
+function knowing(before: BriefingPlan, base: VersionedRecord): VersionedRecord {
+  const known = REMEMBERED.filter((name) => before[name] !== undefined);
+  const versions = known.flatMap((name) => (before.versions[name] === undefined ? [] : [[name, before.versions[name]]]));
+  return { ...base, ...Object.fromEntries(known.map((name) => [name, before[name]])), versions: { ...base.versions, ...Object.fromEntries(versions) } };
 }

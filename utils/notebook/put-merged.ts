@@ -1,6 +1,7 @@
 /** Writes into the notebook what a merge has made of its records. */
 import { type BriefingPlan, type DocumentRecord, type Id, MEETING_FIELDS, type Meeting, type Note, type Snapshot, differingPaths, editablePaths, sameValue, valueAt } from '../model/index.ts';
 import type { EditableRecords, EditableStore, HistoryEntry } from '../storage/index.ts';
+import { writtenBriefingPaths } from './briefings.ts';
 import type { WriteScope } from './notebook.ts';
 
 /**
@@ -45,7 +46,7 @@ export function lostNoteValues(incoming: readonly Note[], merged: readonly Note[
 
 /** As `lostNoteValues`. */
 export function lostBriefingValues(incoming: readonly BriefingPlan[], merged: readonly BriefingPlan[]): LostValue[] {
-  return lostValues('briefings', incoming, merged, () => ['title', 'introduction', 'sections']);
+  return lostValues('briefings', incoming, merged, writtenBriefingPaths);
 }
 
 /** As `lostNoteValues`. */

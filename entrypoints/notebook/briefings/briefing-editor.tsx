@@ -18,7 +18,7 @@ export interface BriefingEditorProps {
 
 export function BriefingEditor({ draft, contents, skipped }: BriefingEditorProps) {
   const texts = messages.value.notebook.briefing;
-  const { title, introduction, sections } = draft.fields;
+  const { title, introduction, sections } = draft.plan;
   const root = useRef<HTMLElement>(null);
   const drag = useDrag((noteId, { sectionId, index }) => arrange(moveNote(sections, noteId, sectionId, index)));
   const [focusOn, setFocusOn] = useState<Id>();

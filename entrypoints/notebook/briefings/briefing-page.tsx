@@ -43,11 +43,12 @@ function OneBriefing({ plan, contents }: { readonly plan: BriefingPlan; readonly
   const { name, unit } = currentSettings.value;
   const briefing = useMemo(
     () =>
-      composeBriefing({ ...plan, ...draft.fields }, contents.notes.values(), contents.documents.values(), {
+      composeBriefing(draft.plan, contents.notes.values(), contents.documents.values(), {
         now: new Date().toISOString(),
+        meetings: contents.meetings,
         ...(name !== '' && { author: { name, unit } }),
       }),
-    [plan, draft.fields, contents, name, unit],
+    [draft.plan, contents, name, unit],
   );
   const files = useBriefingExport();
   const bundle = useBundleExport();
@@ -64,7 +65,7 @@ function OneBriefing({ plan, contents }: { readonly plan: BriefingPlan; readonly
       <Back />
       <header>
         {isWide ? (
-          <h1 class="visually-hidden">{draft.fields.title || messages.value.notebook.briefings.untitled}</h1>
+          <h1 class="visually-hidden">{draft.plan.title || messages.value.notebook.briefings.untitled}</h1>
         ) : (
           <Segmented label={texts.side} labelHidden options={(['write', 'preview'] as const).map((value) => ({ value, text: texts.sides[value] }))} value={side} onChange={setSide} />
         )}

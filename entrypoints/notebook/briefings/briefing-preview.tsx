@@ -80,7 +80,7 @@ function TrackingTable({ outline: { directives, messages } }: { readonly outline
 }
 
 function EntryText({ entry, outline: { messages } }: { readonly entry: Entry; readonly outline: Outline }) {
-  const { directive, quote, comment, category, categoryName, tags, source, link } = entry;
+  const { directive, quote, comment, category, categoryName, tags, places } = entry;
   return (
     <>
       {directive && (
@@ -107,12 +107,14 @@ function EntryText({ entry, outline: { messages } }: { readonly entry: Entry; re
         {tags.map((tag) => (
           <span key={tag}>#{tag}</span>
         ))}
-        {link ? (
-          <a href={link} target="_blank" rel="noreferrer" title={messages.briefing.openPassage}>
-            {messages.briefing.source(source.number)}
-          </a>
-        ) : (
-          <span>{messages.briefing.source(source.number)}</span>
+        {places.map(({ source, link }) =>
+          link ? (
+            <a key={source.number} href={link} target="_blank" rel="noreferrer" title={messages.briefing.openPassage}>
+              {messages.briefing.source(source.number)}
+            </a>
+          ) : (
+            <span key={source.number}>{messages.briefing.source(source.number)}</span>
+          ),
         )}
       </p>
     </>

@@ -2,14 +2,14 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { holdDraft, isTakenBack, leftDrafts, notebook, takeBack } from '../../../components/door/index.ts';
 import { leftByUndo, useKeeping } from '../../../components/index.ts';
 import { type FailureCode, failureCode } from '../../../utils/messaging/index.ts';
-import { type BriefingDraft, type BriefingPlan, type BriefingPlanFields, compareVersions, differingPaths, type Id, newId, readBriefingDraft } from '../../../utils/model/index.ts';
+import { type BriefingDraft, type BriefingPlan, compareVersions, type FieldValues, type Id, newId, readBriefingDraft, sameValue, valueAt, withFields } from '../../../utils/model/index.ts';
 import { changeBriefing, discardDraft, draftKey, keepDraft } from '../../../utils/notebook/index.ts';
 
 /** A briefing as it stands on the screen: what is typed is there at once, and saved a moment later. */
 export interface Draft {
-  readonly fields: BriefingPlanFields;
-  /** @param when `soon` for typing, which is saved when it pauses; `now` for what is done in one step */
-  readonly change: (part: Partial<BriefingPlanFields>, when: 'soon' | 'now') => void;
+  readonly plan: BriefingPlan;
+  /** @param part values by the paths of their fields, `notes.ID` for what is said of one note @param when `soon` for typing, which is saved when it pauses; `now` for what is done in one step */
+  readonly change: (part: FieldValues, when: 'soon' | 'now') => void;
   readonly state: 'saved' | 'saving' | 'failed';
   readonly failure: FailureCode | undefined;
   /** Saves what could not be saved. */
@@ -19,28 +19,27 @@ export interface Draft {
   /** What is to be said of the last undo; empty if it took back all. */
   readonly said: string;
   /** What was typed before the screen went away, and could not be saved any more. */
-  readonly left: Partial<BriefingPlanFields> | undefined;
+  readonly left: FieldValues | undefined;
   /** Writes what was left into the briefing, or throws it away. */
   readonly settleLeft: (isTaken: boolean) => void;
 }
 
 const PAUSE_MS = 500;
 
-const fieldsOf = ({ title, introduction, sections }: BriefingPlan): BriefingPlanFields => ({ title, introduction, sections });
 
 const isOlder = (plan: BriefingPlan, than: BriefingPlan): boolean =>
   Object.entries(plan.versions).some(([field, version]) => compareVersions(version, than.versions[field] ?? '') < 0);
 
 export function useDraft(plan: BriefingPlan): Draft {
   const place = `briefing:${plan.id}`;
-  const [fields, setFields] = useState(() => fieldsOf(plan));
+  const [shown, setShown] = useState(plan);
   const [state, setState] = useState<Draft['state']>('saved');
   const [failure, setFailure] = useState<FailureCode>();
   const [saved, setSaved] = useState<readonly Id[]>([]);
   const [left, setLeft] = useState<{ readonly key: string; readonly draft: BriefingDraft }>();
   const [said, setSaid] = useState('');
   const [key] = useState(() => draftKey(place, newId()));
-  const unsaved = useRef<Partial<BriefingPlanFields>>({});
+  const unsaved = useRef<FieldValues>({});
   /** The briefing as the person has it before them, but for what they typed. */
   const seen = useRef(plan);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -48,8 +47,8 @@ export function useDraft(plan: BriefingPlan): Draft {
 
   const isUnsaved = (): boolean => Object.keys(unsaved.current).length > 0;
 
-  const keeping = useKeeping<Partial<BriefingPlanFields>>((part) => {
-    const kept: BriefingDraft = { part, base: { ...fieldsOf(seen.current), versions: seen.current.versions } };
+  const keeping = useKeeping<FieldValues>((part) => {
+    const kept: BriefingDraft = { part, base: seen.current };
     keepDraft(notebook, key, kept).catch(() => undefined);
   });
 
@@ -85,7 +84,7 @@ export function useDraft(plan: BriefingPlan): Draft {
   useEffect(() => {
     if (isUnsaved() || isOlder(plan, seen.current)) return;
     seen.current = plan;
-    setFields(fieldsOf(plan));
+    setShown(plan);
   }, [plan]);
 
   async function lookForLeft(): Promise<void> {
@@ -93,7 +92,7 @@ export function useDraft(plan: BriefingPlan): Draft {
     for (const { key: leftKey, value } of drafts) {
       const draft = readBriefingDraft(value);
       if (!draft) continue;
-      if (differingPaths(draft.part, plan, Object.keys(draft.part)).length > 0) return setLeft({ key: leftKey, draft });
+      if (Object.entries(draft.part).some(([path, value]) => !sameValue(value, valueAt(plan, path)))) return setLeft({ key: leftKey, draft });
       // It was saved after all, as the screen went away.
       await discardDraft(notebook, leftKey).catch(() => undefined);
     }
@@ -131,11 +130,11 @@ export function useDraft(plan: BriefingPlan): Draft {
 
   const last = saved.findLast((id) => !isTakenBack(id));
   return {
-    fields,
+    plan: shown,
     state,
     failure,
     change(part, when) {
-      setFields((before) => ({ ...before, ...part }));
+      setShown((before) => withFields(before, part, ''));
       unsaved.current = { ...unsaved.current, ...part };
       setState('saving');
       setSaid('');

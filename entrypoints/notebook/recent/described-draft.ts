@@ -2,7 +2,6 @@ import { fieldName, fieldWords } from '../../../components/index.ts';
 import {
   type BriefingPlan,
   editablePaths,
-  type EditableFields,
   type Id,
   type Note,
   readBriefingDraft,
@@ -71,15 +70,15 @@ function standing(record: Note | BriefingPlan | undefined, routeTo: (id: Id) => 
 /** What was typed and is nowhere else: of a note that there is, only what was changed. */
 function textOf(value: unknown): string {
   const briefing = readBriefingDraft(value);
-  if (briefing) return linesOf(Object.keys(briefing.part), briefing.part);
+  if (briefing) return linesOf(Object.keys(briefing.part), (path) => briefing.part[path]);
   const note = readWrittenDraft(value);
   if (!note) return typeof value === 'string' ? value : JSON.stringify(value);
   const { base } = note;
-  return linesOf(editablePaths(note).filter((path) => (base ? !sameValue(valueAt(base, path), valueAt(note, path)) : path !== 'category')), note);
+  return linesOf(editablePaths(note).filter((path) => (base ? !sameValue(valueAt(base, path), valueAt(note, path)) : path !== 'category')), (path) => valueAt(note, path));
 }
 
-function linesOf(paths: readonly string[], written: Partial<EditableFields> | object): string {
-  const lines = paths.map((path) => [path, fieldWords(path, valueAt(written, path))] as const).filter(([, words]) => words !== '');
+function linesOf(paths: readonly string[], written: (path: string) => unknown): string {
+  const lines = paths.map((path) => [path, fieldWords(path, written(path))] as const).filter(([, words]) => words !== '');
   if (lines.length === 1) return lines[0]![1];
   return lines.map(([path, words]) => `${fieldName(path)}: ${words}`).join('\n');
 }

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { BriefingEditor } from '../../../entrypoints/notebook/briefings/briefing-editor.tsx';
 import type { Sections } from '../../../entrypoints/notebook/briefings/arrangement.ts';
-import type { BriefingPlanFields } from '../../../utils/model/index.ts';
+import { type BriefingPlan, withFields } from '../../../utils/model/index.ts';
 import { NoteIndex } from '../../../utils/search/index.ts';
 import { directive, documentRecord } from '../../unit/notebook-screen/notes.ts';
 import { show } from '../components/stage.tsx';
@@ -24,10 +24,10 @@ const SECTIONS: Sections = [
 ];
 
 function Editor({ skipped = [] }: { readonly skipped?: readonly string[] }) {
-  const [fields, setFields] = useState<BriefingPlanFields>({ title: 'Tuần 8', introduction: '', sections: SECTIONS });
+  const [plan, setPlan] = useState<BriefingPlan>({ id: 'p', title: 'Tuần 8', introduction: '', sections: [...SECTIONS], createdAt: '', changedAt: '', versions: {} });
   return (
     <BriefingEditor
-      draft={{ fields, state: 'saved', failure: undefined, retry: () => undefined, undo: undefined, said: '', left: undefined, settleLeft: () => undefined, change: (part) => setFields((before) => ({ ...before, ...part })) }}
+      draft={{ plan, state: 'saved', failure: undefined, retry: () => undefined, undo: undefined, said: '', left: undefined, settleLeft: () => undefined, change: (part) => setPlan((before) => withFields(before, part, '')) }}
       contents={CONTENTS}
       skipped={skipped}
     />

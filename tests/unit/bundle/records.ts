@@ -22,10 +22,12 @@ function withoutAbsent<T extends object>(record: T): T {
   return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as T;
 }
 
-/** Any JSON but with keys named __proto__, which are dropped in reading. */
+const DROPPED_IN_READING = ['__proto__', 'prototype', 'constructor'];
+
+/** Any JSON but for keys that are dropped in reading. */
 const unknownField = fc
   .jsonValue({ stringUnit: 'binary' })
-  .map((value) => JSON.parse(JSON.stringify(value), (key, inner: unknown) => (key === '__proto__' ? undefined : inner)) as unknown);
+  .map((value) => JSON.parse(JSON.stringify(value), (key, inner: unknown) => (DROPPED_IN_READING.includes(key) ? undefined : inner)) as unknown);
 
 function versionsOf(paths: readonly string[]): fc.Arbitrary<Record<string, string>> {
   return fc.dictionary(fc.constantFrom(...paths), anyVersion);
@@ -121,10 +123,13 @@ const anyBriefing: fc.Arbitrary<BriefingPlan> = fc
     title: anyText,
     introduction: anyText,
     sections: fc.array(fc.record({ id: anyText, heading: anyText, noteIds: fc.array(fc.constantFrom('a', 'bb', 'ccc', 'd'), { maxLength: 2 }) }), { maxLength: 2 }),
+    notes: entriesOf(fc.record({ texts: fc.record({ comment: anyText }) })),
+    closing: optional(anyText),
     createdAt: instant,
     changedAt: instant,
-    versions: versionsOf(['title', 'sections']),
+    versions: versionsOf(['title', 'sections', 'closing', ...ENTRY_IDS.map((id) => `notes.${id}`)]),
     deleted: optional(anyVersion),
+    fromNewerVersion: optional(unknownField),
   })
   .map(withoutAbsent);
 

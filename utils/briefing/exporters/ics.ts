@@ -21,10 +21,11 @@ export async function toIcs(briefing: Briefing, options?: ExportOptions): Promis
     .join('');
 }
 
-function event({ id, directive, quote, source, link, comment, changedAt }: Tracked, { messages }: Outline, stamp: string): string[] {
+function event({ id, directive, quote, places, comment, changedAt }: Tracked, { messages }: Outline, stamp: string): string[] {
   if (directive.due === undefined) return [];
   const { fields } = messages.common;
   const changed = utc(changedAt);
+  const url = places.find(({ link }) => link !== undefined)?.link;
   const named = [
     ...directive.facts,
     { name: fields.basis, value: directive.basis },
@@ -33,8 +34,7 @@ function event({ id, directive, quote, source, link, comment, changedAt }: Track
     ...quote,
     ...named.filter(({ value }) => value !== '').map(({ name, value }) => `${name}: ${value}`),
     ...comment,
-    source.title,
-    link ?? '',
+    ...places.flatMap(({ source, link }) => [source.title, link ?? '']),
   ];
   return [
     'BEGIN:VEVENT',
@@ -45,7 +45,7 @@ function event({ id, directive, quote, source, link, comment, changedAt }: Track
     `DTEND;VALUE=DATE:${compactDay(dayAfter(directive.due))}`,
     property('SUMMARY', directive.sentence.subject + directive.sentence.rest),
     property('DESCRIPTION', description.filter((line) => line !== '').join('\n')),
-    ...(link === undefined ? [] : [`URL:${link}`]),
+    ...(url === undefined ? [] : [`URL:${url}`]),
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
   ];

@@ -1,9 +1,10 @@
 import { ANNOTATION_CONTEXT, annotationOfNote, iriOfId } from '../../model/annotation.ts';
 import type { Briefing } from '../../model/index.ts';
+import { allItems } from '../compose-briefing.ts';
 
-/** The briefing's notes as a W3C AnnotationCollection, in the briefing's order (https://www.w3.org/TR/annotation-model/#collections). */
+/** The briefing's notes as a W3C AnnotationCollection, as they are, in the briefing's order (https://www.w3.org/TR/annotation-model/#collections). */
 export async function toJsonLd(briefing: Briefing): Promise<string> {
-  const items = briefing.sections.flatMap((section) => section.items).map(({ note, document }) => annotationOfNote(note, document));
+  const items = allItems(briefing).map(({ note, document }) => annotationOfNote(note, document));
   const iri = iriOfId(briefing.id);
   return `${JSON.stringify(
     {

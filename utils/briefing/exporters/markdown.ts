@@ -1,22 +1,25 @@
 /** CommonMark 0.31 (https://spec.commonmark.org/0.31.2/) with the table of GitHub Flavored Markdown. Nothing from a note is markup. */
 import type { Briefing } from '../../model/index.ts';
 import type { DirectiveEntry } from '../directive-entry.ts';
-import { type Entry, type ExportOptions, type Outline, type Section, outlineOf } from '../outline.ts';
+import { type Entry, type ExportOptions, type Outline, type Section, entryTitle, outlineOf } from '../outline.ts';
 import type { WebAddress } from '../passage-link.ts';
 import { TRACKING_COLUMNS } from '../tracking-columns.ts';
 
 export async function toMarkdown(briefing: Briefing, options?: ExportOptions): Promise<string> {
   const outline = outlineOf(briefing, options);
-  const { messages } = outline;
+  const { messages, parts: shown } = outline;
   const sections = outline.sections.filter((section) => section.entries.length > 0);
   const parts = [
     `# ${escape(outline.title)}`,
+    ...(outline.occasion === '' ? [] : [escape(outline.occasion)]),
     escape(outline.byline),
     ...outline.introduction.map(escape),
     ...(sections.length === 0 ? [escape(messages.briefing.empty)] : []),
-    ...sections.flatMap((section) => sectionOf(section, outline)),
-    ...(outline.sources.length > 0 ? [`## ${escape(messages.briefing.sources)}`, sourcesOf(outline)] : []),
-    ...(outline.directives.length > 0 ? [`## ${escape(messages.briefing.trackingTable)}`, trackingTable(outline)] : []),
+    ...(shown.entries ? sections.flatMap((section) => sectionOf(section, outline)) : []),
+    ...(shown.markedByOne && outline.markedByOne.length > 0 ? [`## ${escape(messages.briefing.markedByOne)}`, ...outline.markedByOne.flatMap(markedBy)] : []),
+    ...outline.closing.map(escape),
+    ...(shown.sources && outline.sources.length > 0 ? [`## ${escape(messages.briefing.sources)}`, sourcesOf(outline)] : []),
+    ...(shown.table && outline.directives.length > 0 ? [`## ${escape(messages.briefing.trackingTable)}`, trackingTable(outline)] : []),
   ];
   return `${parts.join('\n\n')}\n`;
 }
@@ -41,17 +44,19 @@ function sectionOf({ heading, entries }: Section, outline: Outline): string[] {
 
 function entryOf(entry: Entry, { messages }: Outline): string {
   const { directive } = entry;
-  const source = messages.briefing.source(entry.source.number);
   const foot = [
     `**${escape(entry.categoryName)}**`,
     ...entry.tags.map((tag) => escape(`#${tag}`)),
-    entry.link ? link(source, entry.link) : escape(source),
+    ...entry.places.map(({ source, link: address }) => {
+      const name = messages.briefing.source(source.number);
+      return address ? link(name, address) : escape(name);
+    }),
   ].join(' · ');
   const blocks = [
     ...(directive ? [sentence(directive)] : []),
     ...(entry.quote.length > 0 ? [entry.quote.map((line) => `> ${escape(line)}`).join('\\\n')] : []),
     ...(!directive && entry.quote.length === 0 ? [escape(messages.briefing.wholeDocument)] : []),
-    ...(directive ? [directive.facts.map(({ name, value }) => `${escape(name)}: ${escape(value)}`).join('\\\n')] : []),
+    ...(directive && directive.facts.length > 0 ? [directive.facts.map(({ name, value }) => `${escape(name)}: ${escape(value)}`).join('\\\n')] : []),
     ...entry.comment.map(escape),
     foot,
   ];
@@ -71,6 +76,8 @@ function sourcesOf({ sources }: Outline): string {
     })
     .join('\n');
 }
+
+const markedBy = ({ author, entries }: Outline['markedByOne'][number]): string[] => [`**${escape(author)}**`, entries.map((entry) => `- ${escape(entryTitle(entry))}`).join('\n')];
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 

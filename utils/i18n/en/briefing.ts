@@ -14,6 +14,8 @@ export const briefing: typeof vi = {
   noUnit: 'Lead unit unclear',
   numbered: (number) => `no. ${number}`,
   dated: (day) => `of ${day}`,
+  period: (from, to) => `from ${from} to ${to}`,
+  markedByOne: 'Marked by one person only',
   trackingTable: 'Tracking table',
   trackingSheet: 'Tracking table',
   columns: {

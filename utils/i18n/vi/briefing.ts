@@ -13,6 +13,8 @@ export const briefing = {
   noUnit: 'Chưa rõ đơn vị chủ trì',
   numbered: (number: string) => `số ${number}`,
   dated: (day: string) => `ngày ${day}`,
+  period: (from: string, to: string) => `từ ngày ${from} đến ngày ${to}`,
+  markedByOne: 'Chỉ một người đánh dấu',
   trackingTable: 'Bảng theo dõi nhiệm vụ',
   trackingSheet: 'Theo dõi nhiệm vụ',
   columns: {

@@ -2,7 +2,7 @@
 import { ExternalHyperlink, HeadingLevel, Paragraph, type ParagraphChild, ShadingType, TextRun } from 'docx';
 import type { CategoryId } from '../../../model/index.ts';
 import type { DirectiveEntry } from '../../directive-entry.ts';
-import type { Entry, Outline, Section } from '../../outline.ts';
+import { type Entry, type Outline, type Section, entryTitle } from '../../outline.ts';
 import type { WebAddress } from '../../passage-link.ts';
 import { NUMBERING, STYLE } from './styles.ts';
 
@@ -21,7 +21,23 @@ export const heading = (text: string): Paragraph => new Paragraph({ heading: Hea
 export function body(outline: Outline): Paragraph[] {
   const sections = outline.sections.filter((section) => section.entries.length > 0);
   if (sections.length === 0) return [new Paragraph({ style: STYLE.text, children: [new TextRun(outline.messages.briefing.empty)] })];
-  return [...sections.flatMap((section) => sectionOf(section, outline)), ...sources(outline)];
+  const { parts, closing } = outline;
+  return [
+    ...(parts.entries ? sections.flatMap((section) => sectionOf(section, outline)) : []),
+    ...(parts.markedByOne && outline.markedByOne.length > 0 ? markedByOne(outline) : []),
+    ...closing.map((line) => new Paragraph({ style: STYLE.text, children: [new TextRun(line)] })),
+    ...(parts.sources && outline.sources.length > 0 ? sources(outline) : []),
+  ];
+}
+
+function markedByOne({ markedByOne: byAuthor, messages }: Outline): Paragraph[] {
+  return [
+    heading(messages.briefing.markedByOne),
+    ...byAuthor.flatMap(({ author, entries }) => [
+      new Paragraph({ style: STYLE.text, children: [new TextRun({ text: author, bold: true })] }),
+      ...entries.map((entry) => new Paragraph({ style: STYLE.detail, children: [new TextRun(entryTitle(entry))] })),
+    ]),
+  ];
 }
 
 function sectionOf(section: Section, outline: Outline): Paragraph[] {
@@ -31,7 +47,7 @@ function sectionOf(section: Section, outline: Outline): Paragraph[] {
 
 function entryOf(entry: Entry, { messages }: Outline): Paragraph[] {
   const { directive, quote, comment, tags } = entry;
-  const source = sourceOf(entry, messages);
+  const source = sourcesOf(entry, messages);
   const quoted = quote.map((line, index) => new TextRun({ text: line, ...(index > 0 && { break: 1 }) }));
   const tagRuns = tags.length > 0 ? [new TextRun(` ${tags.map((tag) => `#${tag}`).join(' ')}`)] : [];
   const comments = comment.map((line) => new Paragraph({ style: STYLE.detail, children: [new TextRun(line)] }));
@@ -76,8 +92,10 @@ function facts({ facts }: DirectiveEntry): TextRun[] {
   ]);
 }
 
-function sourceOf({ source, link }: Entry, { briefing }: Outline['messages']): ParagraphChild[] {
-  return [new TextRun(' ('), linked(briefing.source(source.number), link), new TextRun(')')];
+function sourcesOf({ places }: Entry, { briefing }: Outline['messages']): ParagraphChild[] {
+  if (places.length === 0) return [];
+  const names = places.flatMap(({ source, link }, index) => [new TextRun(index === 0 ? ' (' : ', '), linked(briefing.source(source.number), link)]);
+  return [...names, new TextRun(')')];
 }
 
 /** An address becomes a link only if it was checked. */

@@ -12,7 +12,7 @@ const TAGS = { vi: 'vi-VN', en: 'en-GB' } as const;
 /** A Word file (ECMA-376) that can be edited on: real styles, real numbering, real links. */
 export async function toDocx(briefing: Briefing, options?: ExportOptions): Promise<Blob> {
   const outline = outlineOf(briefing, options);
-  const table = outline.directives.length > 0 ? [{ ...landscapeSection(), children: [heading(outline.messages.briefing.trackingTable), trackingTable(outline)] }] : [];
+  const table = outline.parts.table && outline.directives.length > 0 ? [{ ...landscapeSection(), children: [heading(outline.messages.briefing.trackingTable), trackingTable(outline)] }] : [];
   const document = new Document({
     title: outline.title,
     creator: outline.author,

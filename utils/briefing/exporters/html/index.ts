@@ -1,6 +1,6 @@
 import type { Briefing } from '../../../model/index.ts';
 import type { DirectiveEntry } from '../../directive-entry.ts';
-import { type Entry, type ExportOptions, type Outline, type Section, outlineOf } from '../../outline.ts';
+import { type Entry, type ExportOptions, type Outline, type Place, type Section, entryTitle, outlineOf } from '../../outline.ts';
 import { TRACKING_COLUMNS } from '../../tracking-columns.ts';
 import { type Child, type Element, element, writeHtml } from './elements.ts';
 import { STYLESHEET } from './stylesheet.ts';
@@ -27,17 +27,19 @@ async function sha256(text: string): Promise<string> {
 }
 
 function page(outline: Outline): Element {
-  const { messages, sections } = outline;
+  const { messages, sections, parts } = outline;
   const isEmpty = sections.every((section) => section.entries.length === 0);
   return element(
     'main',
     {},
-    element('header', {}, element('h1', {}, outline.title), element('p', { class: 'byline' }, outline.byline)),
+    element('header', {}, element('h1', {}, outline.title), outline.occasion === '' ? undefined : element('p', { class: 'occasion' }, outline.occasion), element('p', { class: 'byline' }, outline.byline)),
     outline.introduction.length > 0 ? element('div', { class: 'introduction' }, paragraphs(outline.introduction)) : undefined,
     isEmpty ? element('p', {}, messages.briefing.empty) : undefined,
-    sections.filter((section) => section.entries.length > 0).map((section) => sectionOf(section, outline)),
-    outline.sources.length > 0 ? sourcesOf(outline) : undefined,
-    outline.directives.length > 0 ? trackingTable(outline) : undefined,
+    parts.entries ? sections.filter((section) => section.entries.length > 0).map((section) => sectionOf(section, outline)) : undefined,
+    parts.markedByOne && outline.markedByOne.length > 0 ? markedByOne(outline) : undefined,
+    outline.closing.length > 0 ? element('div', { class: 'closing' }, paragraphs(outline.closing)) : undefined,
+    parts.sources && outline.sources.length > 0 ? sourcesOf(outline) : undefined,
+    parts.table && outline.directives.length > 0 ? trackingTable(outline) : undefined,
   );
 }
 
@@ -61,7 +63,7 @@ function entryOf(entry: Entry, { messages }: Outline): Element {
     directive ? { class: 'directive-entry' } : {},
     directive ? directiveOf(directive) : undefined,
     entry.quote.length > 0 ? element('blockquote', {}, brokenLines(entry.quote)) : undefined,
-    directive ? factsOf(directive) : undefined,
+    directive && directive.facts.length > 0 ? factsOf(directive) : undefined,
     entry.comment.length > 0 ? element('div', { class: 'comment' }, paragraphs(entry.comment)) : undefined,
     element(
       'p',
@@ -69,12 +71,12 @@ function entryOf(entry: Entry, { messages }: Outline): Element {
       element('span', { class: `mark ${entry.category}` }, entry.categoryName),
       directive || entry.quote.length > 0 ? undefined : element('span', {}, messages.briefing.wholeDocument),
       entry.tags.map((tag) => element('span', {}, `#${tag}`)),
-      sourceLink(entry, messages.briefing),
+      entry.places.map((place) => sourceLink(place, messages.briefing)),
     ),
   );
 }
 
-function sourceLink({ source, link }: Entry, briefing: Outline['messages']['briefing']): Element {
+function sourceLink({ source, link }: Place, briefing: Outline['messages']['briefing']): Element {
   const name = briefing.source(source.number);
   return link ? element('a', { href: link, rel: 'noreferrer', title: briefing.openPassage }, name) : element('span', {}, name);
 }
@@ -107,6 +109,15 @@ function trackingTable({ messages, directives }: Outline): Element {
         ),
       ),
     ),
+  );
+}
+
+function markedByOne({ messages, markedByOne: byAuthor }: Outline): Element {
+  return element(
+    'section',
+    {},
+    element('h2', {}, messages.briefing.markedByOne),
+    byAuthor.map(({ author, entries }) => [element('p', {}, element('strong', {}, author)), element('ul', {}, entries.map((entry) => element('li', {}, entryTitle(entry))))]),
   );
 }
 

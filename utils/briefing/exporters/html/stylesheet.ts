@@ -23,8 +23,9 @@ h1 { margin: 0 0 4px; font: 600 28px/1.35 var(--reading); text-wrap: balance; }
 h2 { margin: 40px 0 12px; padding-bottom: 4px; border-bottom: 1px solid var(--line); font-size: 18px; line-height: 1.4; }
 p { margin: 0 0 8px; }
 a { color: var(--accent); text-underline-offset: 3px; }
+.occasion { margin: 0; font-size: 17px; }
 .byline { color: var(--muted); font-size: 14px; }
-.introduction { margin-top: 24px; font-family: var(--reading); font-size: 17px; }
+.introduction, .closing { margin-top: 24px; font-family: var(--reading); font-size: 17px; }
 .entries { margin: 0; padding: 0; list-style: none; }
 .entries > li { position: relative; padding: 12px 0 12px 40px; break-inside: avoid; }
 .entries > li + li { border-top: 1px solid var(--line); }
