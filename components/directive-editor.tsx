@@ -27,7 +27,8 @@ export interface DirectiveEditorProps {
   readonly known?: KnownNames | undefined;
   readonly tagSuggestions?: readonly string[] | undefined;
   readonly onSave: (fields: EditableFields) => void;
-  readonly onCancel: () => void;
+  /** @param by Escape is pressed by mistake more easily than the button */
+  readonly onCancel: (by: 'key' | 'button') => void;
   /** Called whenever what is in the form changes, with what would be saved. */
   readonly onChange?: ((fields: EditableFields) => void) | undefined;
   readonly saving?: boolean | undefined;
@@ -88,7 +89,7 @@ export function DirectiveEditor({ initial, whole = false, units, people = NOBODY
     } else if (event.key === 'Escape' && !event.defaultPrevented) {
       event.preventDefault();
       event.stopPropagation();
-      onCancel();
+      onCancel('key');
     }
   }
 
@@ -162,7 +163,7 @@ export function DirectiveEditor({ initial, whole = false, units, people = NOBODY
         <Button type="submit" tone="primary" keyHint="Ctrl ↵" busy={saving}>
           {common.save}
         </Button>
-        <Button tone="quiet" keyHint="Esc" onClick={onCancel}>
+        <Button tone="quiet" keyHint="Esc" onClick={() => onCancel('button')}>
           {common.cancel}
         </Button>
       </footer>

@@ -7,7 +7,7 @@ import { fieldName, fieldWords } from '../field-words.ts';
 import { DraftNotice } from './draft-notice.tsx';
 import { useKeeping } from './use-keeping.ts';
 
-export interface DraftedEditorProps extends Omit<DirectiveEditorProps, 'onSave' | 'onChange' | 'saving' | 'initial' | 'question'> {
+export interface DraftedEditorProps extends Omit<DirectiveEditorProps, 'onSave' | 'onCancel' | 'onChange' | 'saving' | 'initial' | 'question'> {
   /** The note as it is now, or what a new one begins with. */
   readonly current: EditableFields & Partial<Pick<EditBase, 'versions'>>;
   /** Made anew for each place where something is typed; an editor stays with the one that it began with. */
@@ -17,6 +17,7 @@ export interface DraftedEditorProps extends Omit<DirectiveEditorProps, 'onSave' 
    * @param base the note as the person had it before them when they began
    */
   readonly onSave: (fields: EditableFields, base: EditBase) => Promise<boolean>;
+  readonly onCancel: () => void;
 }
 
 /** What the form begins with. */
@@ -88,7 +89,7 @@ export function DraftedEditor({ current, keeper: makeKeeper, onSave, onCancel, .
     onCancel();
   }
 
-  /** What was typed goes only at the person's second word. */
+  /** What was typed goes only at the second Escape. */
   function askToLeave(): void {
     if (isLeaving || differing(typed.current ?? current, current).length === 0) leave();
     else setIsLeaving(true);
@@ -140,7 +141,7 @@ export function DraftedEditor({ current, keeper: makeKeeper, onSave, onCancel, .
           keeping.soon(next);
         }}
         onSave={(next) => void save(next, base)}
-        onCancel={askToLeave}
+        onCancel={(by) => (by === 'key' ? askToLeave() : leave())}
         question={
           isLeaving && (
             <DraftNotice
