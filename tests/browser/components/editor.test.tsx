@@ -8,58 +8,59 @@ import { show } from './stage.tsx';
 const onSave = vi.fn<(fields: EditableFields) => void>();
 const onCancel = vi.fn<() => void>();
 
-function edit(initial: EditableFields, error?: string): void {
+const comment = () => page.getByRole('textbox', { name: 'Bình luận' });
+
+/** Shows the form, once it can be typed in: the comment takes the focus to itself when it appears. */
+async function edit(initial: EditableFields): Promise<void> {
   onSave.mockClear();
   onCancel.mockClear();
-  show(<DirectiveEditor initial={initial} units={UNITS} onSave={onSave} onCancel={onCancel} error={error} />);
+  show(<DirectiveEditor initial={initial} units={UNITS} onSave={onSave} onCancel={onCancel} />);
+  await expect.element(comment()).toHaveFocus();
 }
-
-const comment = () => page.getByRole('textbox', { name: 'Bình luận' });
 
 describe('DirectiveEditor', () => {
   test('starts in the comment and saves with Ctrl+Enter', async () => {
-    edit(INSPECTION);
-    await expect.element(comment()).toHaveFocus();
+    await edit(INSPECTION);
     await comment().fill('  Đã ký.  ');
     await userEvent.keyboard('{Control>}{Enter}{/Control}');
     await expect.poll(() => onSave.mock.calls).toEqual([[{ category: 'directive', comment: 'Đã ký.', tags: INSPECTION.tags, directive: INSPECTION.directive }]]);
   });
 
   test('takes a tag that was typed but not yet added', async () => {
-    edit(QUESTION);
+    await edit(QUESTION);
     await page.getByRole('combobox', { name: 'Nhãn' }).fill('sáp nhập');
     await userEvent.keyboard('{Control>}{Enter}{/Control}');
     await expect.poll(() => onSave.mock.calls[0]?.[0].tags).toEqual(['sáp nhập']);
   });
 
   test('a new day replaces what was written of the old one', async () => {
-    edit(INSPECTION);
+    await edit(INSPECTION);
     await page.getByRole('textbox', { name: 'Thời hạn' }).fill('8/3/2027');
     await page.getByRole('button', { name: 'Lưu' }).click();
     expect(onSave.mock.calls[0]?.[0].directive?.deadlines).toEqual([{ text: '08/03/2027', date: '2027-03-08', due: '2027-03-08' }]);
   });
 
   test('does not save a day that is none', async () => {
-    edit(INSPECTION);
+    await edit(INSPECTION);
     await page.getByRole('textbox', { name: 'Thời hạn' }).fill('mai');
     await page.getByRole('button', { name: 'Lưu' }).click();
     expect(onSave).not.toHaveBeenCalled();
   });
 
   test('another deadline is written at once', async () => {
-    edit(INSPECTION);
+    await edit(INSPECTION);
     await page.getByRole('button', { name: 'Thêm thời hạn' }).click();
     await expect.element(page.getByRole('textbox', { name: 'Thời hạn 2' })).toHaveFocus();
   });
 
   test('has no directive for a note that never was one', async () => {
-    edit(QUESTION);
+    await edit(QUESTION);
     await page.getByRole('button', { name: 'Lưu' }).click();
     expect(onSave.mock.calls[0]?.[0]).toEqual({ category: 'question', comment: QUESTION.comment, tags: [] });
   });
 
   test('keeps what was typed when saving failed', async () => {
-    edit(QUESTION);
+    await edit(QUESTION);
     await comment().fill('Chữ đã gõ');
     await page.getByRole('button', { name: 'Lưu' }).click();
     show(<DirectiveEditor initial={QUESTION} units={UNITS} onSave={onSave} onCancel={onCancel} error="Máy hết chỗ trống." />);
@@ -80,8 +81,7 @@ describe('DirectiveEditor', () => {
   });
 
   test('Escape cancels, but not the Escape of an input method', async () => {
-    edit(QUESTION);
-    await expect.element(comment()).toHaveFocus();
+    await edit(QUESTION);
     comment().element().dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', isComposing: true, bubbles: true }));
     expect(onCancel).not.toHaveBeenCalled();
     await userEvent.keyboard('{Escape}');
