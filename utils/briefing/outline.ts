@@ -13,6 +13,7 @@ import {
 } from '../model/index.ts';
 import { cleanText, joined, linesOf, oneLine } from './clean-text.ts';
 import { type DirectiveEntry, directiveEntry } from './directive-entry.ts';
+import { settledFields } from './shared/index.ts';
 import { type WebAddress, passageLink, webAddress } from './passage-link.ts';
 
 export interface Entry {
@@ -161,14 +162,16 @@ function entry(item: BriefingItem, number: number | undefined, sources: Sources,
 }
 
 /** The note as the briefing says it: with the briefing's own words, and with what holds where joined notes differ. */
-function saidNote({ note, texts = {}, settled }: BriefingItem): Note {
+function saidNote(item: BriefingItem): Note {
+  const { note, texts = {} } = item;
+  const directive = settledFields(item);
   const { task = '' } = note.directive ?? {};
   const isPassage = note.category === 'directive' && oneLine(task) === '';
   return {
     ...note,
     quote: (isPassage ? texts.task : texts.quote) ?? note.quote,
     comment: texts.comment ?? note.comment,
-    ...(note.directive && { directive: { ...note.directive, ...settled, ...(!isPassage && texts.task !== undefined && { task: texts.task }) } }),
+    ...(directive && { directive: { ...directive, ...(!isPassage && texts.task !== undefined && { task: texts.task }) } }),
   };
 }
 

@@ -24,7 +24,7 @@ export type BriefingParts = v.InferOutput<typeof briefingPartsObject>;
 
 /** How a briefing looks. What it leaves out is as in `PLAIN_FORM`. */
 export const briefingFormSchema = v.object({
-  /** One of the program's templates, or the id of one of the office's. */
+  /** The id of one of the program's templates (`BUILT_IN_TEMPLATES`), or of one of the office's. */
   template: v.optional(v.string()),
   groupBy: v.optional(groupingSchema),
   /** Of each note for which nothing else is said. */
@@ -42,6 +42,10 @@ export const PLAIN_FORM = {
 
 type WholeForm = Required<Omit<BriefingForm, 'template' | 'noteParts' | 'parts'>> & { readonly noteParts: NoteParts; readonly parts: BriefingParts };
 
+/** Ids of the templates that come with the program: summary of a conference, draft of a conclusion notice, weekly report, tracking table, nothing. */
+export const BUILT_IN_TEMPLATES = ['conference', 'conclusion', 'week', 'tracking', 'blank'] as const;
+export type BuiltInTemplate = (typeof BUILT_IN_TEMPLATES)[number];
+
 /** A form with all that it leaves out. */
 export function wholeForm({ groupBy, noteParts, parts }: BriefingForm = {}): WholeForm {
   return {
@@ -50,6 +54,23 @@ export function wholeForm({ groupBy, noteParts, parts }: BriefingForm = {}): Who
     parts: { ...PLAIN_FORM.parts, ...parts },
   };
 }
+
+const LONGEST_NAME = 200;
+const LONGEST_TEXT = 20_000;
+
+/** What briefings of one kind have in common. */
+export const briefingTemplateSchema = v.object({
+  id: idSchema,
+  name: v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(LONGEST_NAME)),
+  /** May name what is known of a briefing in braces, see `filledIn`. */
+  title: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
+  introduction: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
+  closing: v.pipe(v.string(), v.maxLength(LONGEST_TEXT)),
+  /** Sections that are there before any note is. */
+  headings: v.pipe(v.array(v.pipe(v.string(), v.maxLength(LONGEST_TEXT))), v.maxLength(100)),
+  form: briefingFormSchema,
+});
+export type BriefingTemplate = v.InferOutput<typeof briefingTemplateSchema>;
 
 const periodSchema = v.object({ from: daySchema, to: daySchema });
 /** Days, both included, `YYYY-MM-DD`. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { briefingTemplateSchema } from './briefings.ts';
 import { EMPTY_LETTERHEAD, letterheadSchema } from './letterhead.ts';
 
 const LONGEST_NAME = 200;
@@ -47,6 +48,7 @@ export type OfficeWords = v.InferOutput<typeof officeWordsSchema>;
 const MOST_UNITS = 2000;
 const MOST_PEOPLE = 2000;
 const MOST_DAYS = 500;
+const MOST_TEMPLATES = 100;
 
 /** What an office tells of itself, each part under a name of its own. */
 export const officeEntries = {
@@ -58,8 +60,10 @@ export const officeEntries = {
   officeWorkingDays: v.pipe(v.array(officeHolidaySchema), v.maxLength(MOST_DAYS)),
   officeWords: officeWordsSchema,
   officeLetterhead: letterheadSchema,
+  /** Templates of briefings that the office made for itself. */
+  officeTemplates: v.pipe(v.array(briefingTemplateSchema), v.maxLength(MOST_TEMPLATES)),
 };
 const officeObject = v.object(officeEntries);
 export type Office = v.InferOutput<typeof officeObject>;
 
-export const NO_OFFICE: Office = { officeUnits: [], officePeople: [], officeHolidays: [], officeWorkingDays: [], officeWords: {}, officeLetterhead: EMPTY_LETTERHEAD };
+export const NO_OFFICE: Office = { officeUnits: [], officePeople: [], officeHolidays: [], officeWorkingDays: [], officeWords: {}, officeLetterhead: EMPTY_LETTERHEAD, officeTemplates: [] };

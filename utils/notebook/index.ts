@@ -1,4 +1,5 @@
 /** The acts: everything that changes a notebook, and the questions that screens ask of it. */
+export { acceptedNotes } from './accepted-notes.ts';
 export { NotebookWipedError, backUp, type BackUpOptions, type Backup } from './back-up.ts';
 export * from './briefings.ts';
 export { addByHand, handSources } from './by-hand.ts';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Letterhead, type Office, OFFICE_WORD_LISTS, type OfficePerson, type OfficeUnit, type OfficeWordList, officePersonSchema, officeUnitSchema } from '../../../utils/model/index.ts';
+import { type BriefingTemplate, type Letterhead, type Office, OFFICE_WORD_LISTS, type OfficePerson, type OfficeUnit, type OfficeWordList, officePersonSchema, officeUnitSchema } from '../../../utils/model/index.ts';
 
 /** A unit as it is typed: abbreviations with commas. */
 export interface UnitRow {
@@ -23,6 +23,8 @@ export interface OfficeForm {
   /** One phrase a line. */
   readonly words: Readonly<Record<OfficeWordList, string>>;
   readonly letterhead: LetterheadForm;
+  /** Made and changed where briefings are; here they are only thrown away, and go into the file. */
+  readonly templates: readonly BriefingTemplate[];
 }
 
 /** Recipients are one a line. */
@@ -42,7 +44,7 @@ function personOf({ name, title, unit }: PersonRow): OfficePerson {
 export const isWholeUnit = (row: UnitRow): boolean => v.is(officeUnitSchema, unitOf(row));
 export const isWholePerson = (row: PersonRow): boolean => v.is(officePersonSchema, personOf(row));
 
-export function formOf({ officeUnits, officePeople, officeHolidays, officeWorkingDays, officeWords, officeLetterhead }: Office): OfficeForm {
+export function formOf({ officeUnits, officePeople, officeHolidays, officeWorkingDays, officeWords, officeLetterhead, officeTemplates }: Office): OfficeForm {
   return {
     units: officeUnits.map(({ name, abbreviations }) => ({ name, abbreviations: abbreviations.join(', ') })),
     people: officePeople.map(({ name, title, unit = '' }) => ({ name, title, unit })),
@@ -50,11 +52,12 @@ export function formOf({ officeUnits, officePeople, officeHolidays, officeWorkin
     workingDays: officeWorkingDays,
     words: Object.fromEntries(OFFICE_WORD_LISTS.map((list) => [list, (officeWords[list] ?? []).join('\n')])) as Record<OfficeWordList, string>,
     letterhead: { ...officeLetterhead, recipients: officeLetterhead.recipients.join('\n') },
+    templates: officeTemplates,
   };
 }
 
 /** What of the form is kept: its whole rows, days in their order. */
-export function officeOf({ units, people, holidays, workingDays, words, letterhead }: OfficeForm): Office {
+export function officeOf({ units, people, holidays, workingDays, words, letterhead, templates }: OfficeForm): Office {
   const lists = OFFICE_WORD_LISTS.map((list) => [list, phrasesOf(words[list])] as const).filter(([, phrases]) => phrases.length > 0);
   return {
     officeUnits: units.filter(isWholeUnit).map(unitOf),
@@ -63,6 +66,7 @@ export function officeOf({ units, people, holidays, workingDays, words, letterhe
     officeWorkingDays: [...new Set(workingDays)].sort(),
     officeWords: Object.fromEntries(lists),
     officeLetterhead: letterheadOf(letterhead),
+    officeTemplates: [...templates],
   };
 }
 

@@ -1,5 +1,5 @@
 import type { ComponentChild } from 'preact';
-import { ErrorNotice, messages, TextArea, UndoBar, unitCompletions } from '../../../components/index.ts';
+import { ErrorNotice, IconButton, messages, TextArea, TrashIcon, UndoBar, unitCompletions } from '../../../components/index.ts';
 import { formatDay, OFFICE_WORD_LISTS } from '../../../utils/model/index.ts';
 import { SavingState } from '../saving.tsx';
 import { Section } from '../section.tsx';
@@ -106,6 +106,24 @@ export function OfficeSection() {
         <h3>{texts.lists.officeLetterhead}</h3>
         <p class="muted small">{texts.letterhead.explain}</p>
         <LetterheadEditor letterhead={form.letterhead} onChange={(letterhead) => change('letterhead', { letterhead })} />
+      </div>
+      <div class="office-part">
+        <h3>{texts.lists.officeTemplates}</h3>
+        <p class="muted small">{form.templates.length === 0 ? texts.templates.none : ''} {texts.templates.explain}</p>
+        <ul role="list">
+          {form.templates.map((template) => (
+            <li key={template.id} class="office-template">
+              {template.name}
+              <IconButton
+                icon={TrashIcon}
+                size="small"
+                label={texts.remove(template.name)}
+                onClick={() => change('templates', { templates: form.templates.filter((one) => one !== template) }, texts.templates.removed)}
+              />
+            </li>
+          ))}
+        </ul>
+        {doneWith('templates')}
       </div>
       <details class="office-part">
         <summary>

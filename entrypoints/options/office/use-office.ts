@@ -23,9 +23,11 @@ export function useOffice(): OfficeEditing {
   const [form, setForm] = useState(() => formOf(currentSettings.value));
   const [done, setDone] = useState<{ readonly said: string; readonly part: OfficePart; readonly before: OfficeForm }>();
 
+  /** Templates come from the notebook's page too: they are written only where they were changed here. */
   function keep(next: OfficeForm): void {
     setForm(next);
-    save(officeOf(next));
+    const { officeTemplates, ...office } = officeOf(next);
+    save(next.templates === form.templates ? office : { ...office, officeTemplates });
   }
 
   return {

@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
-import { suggestSections } from '../../../utils/briefing/index.ts';
-import type { Meeting, Note } from '../../../utils/model/index.ts';
+import { describe, expect, test } from 'vitest';
+import { placeInSections, suggestSections } from '../../../utils/briefing/index.ts';
+import type { Grouping, Meeting, Note } from '../../../utils/model/index.ts';
 import { directiveOf, documentOf, noteOf } from './sample.ts';
 
 const late = documentOf('late', { title: 'Họp sau', date: '2026-12-10' });
@@ -23,7 +23,7 @@ const ITEMS = [
   { document: early, note: directiveOf('before', 'early', { leadUnit: 'Phòng Tổng hợp' }) },
 ];
 
-const shape = (by: 'meeting' | 'leadUnit'): unknown => suggestSections(ITEMS, { by, language: 'vi', meetings: new Map([['m', MEETING]]) }).map(({ heading, noteIds }) => [heading, noteIds]);
+const shape = (by: Grouping): unknown => suggestSections(ITEMS, { by, language: 'vi', meetings: new Map([['m', MEETING]]) }).map(({ heading, noteIds }) => [heading, noteIds]);
 
 test('by meeting: in the order of the days, directives first, as they stand in the document', () => {
   expect(shape('meeting')).toEqual([
@@ -45,4 +45,37 @@ test('sections have ids of their own', () => {
   const ids = suggestSections(ITEMS, { by: 'meeting', language: 'en' }).map(({ id }) => id);
   // Without its meeting each document stands for itself.
   expect(new Set(ids).size).toBe(4);
+});
+
+describe('other groupings', () => {
+  const due = (id: string, day: string, speaker: string): Note => directiveOf(id, 'late', { speaker, deadlines: [{ text: '', due: day }] });
+  const items = [
+    { document: late, note: due('b', '2027-01-05', 'Trần Thị Minh') },
+    { document: late, note: due('a', '2026-12-20', 'trần thị minh') },
+    { document: late, note: noteOf('n', 'late', { category: 'question' }) },
+    { document: early, note: noteOf('f', 'early', { category: 'figure' }) },
+  ];
+  test.each<[Grouping, unknown]>([
+    ['speaker', [['Trần Thị Minh', ['b', 'a']], ['Chưa rõ người chỉ đạo', ['f', 'n']]]],
+    ['deadline', [['Thời hạn trong tháng 12/2026', ['a']], ['Thời hạn trong tháng 01/2027', ['b']], ['Không có thời hạn', ['f', 'n']]]],
+    ['category', [['Chỉ đạo', ['b', 'a']], ['Số liệu', ['f']], ['Cần làm rõ', ['n']]]],
+    ['document', [['Họp trước', ['f']], ['Họp sau', ['b', 'a', 'n']]]],
+    ['hand', [['', ['b', 'a', 'f', 'n']]]],
+  ])('by %s', (by, expected) => {
+    expect(suggestSections(items, { by, language: 'vi' }).map(({ heading, noteIds }) => [heading, noteIds])).toEqual(expected);
+  });
+});
+
+describe('notes that come later', () => {
+  const sections = [{ id: 's1', heading: 'PHÒNG TỔNG HỢP', noteIds: ['x'] }, { id: 's2', heading: 'Khác', noteIds: [] }];
+  const added = [ITEMS[5]!, ITEMS[2]!];
+  const shapes = (by: Grouping): unknown => placeInSections(sections, added, { by, language: 'vi' }).map(({ heading, noteIds }) => [heading, noteIds]);
+
+  test('come under the heading that is theirs, or a new one', () => {
+    expect(shapes('leadUnit')).toEqual([['PHÒNG TỔNG HỢP', ['x', 'before']], ['Khác', []], ['Phòng Hành chính', ['second']]]);
+  });
+
+  test('come last in what a person arranged', () => {
+    expect(shapes('hand')).toEqual([['PHÒNG TỔNG HỢP', ['x']], ['Khác', ['before', 'second']]]);
+  });
 });

@@ -22,12 +22,12 @@ function withoutAbsent<T extends object>(record: T): T {
   return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as T;
 }
 
-const DROPPED_IN_READING = ['__proto__', 'prototype', 'constructor'];
+const DROPPED_IN_READING = new Set(['__proto__', 'prototype', 'constructor']);
 
 /** Any JSON but for keys that are dropped in reading. */
 const unknownField = fc
   .jsonValue({ stringUnit: 'binary' })
-  .map((value) => JSON.parse(JSON.stringify(value), (key, inner: unknown) => (DROPPED_IN_READING.includes(key) ? undefined : inner)) as unknown);
+  .map((value) => JSON.parse(JSON.stringify(value), (key, inner: unknown) => (DROPPED_IN_READING.has(key) ? undefined : inner)) as unknown);
 
 function versionsOf(paths: readonly string[]): fc.Arbitrary<Record<string, string>> {
   return fc.dictionary(fc.constantFrom(...paths), anyVersion);

@@ -32,6 +32,7 @@ describe('what is typed of the office', () => {
     officeWorkingDays: [],
     officeWords: { orders: ['phân giao'] },
     officeLetterhead: { ...EMPTY_LETTERHEAD, body: 'Văn phòng', symbol: 'TB-VP', recipients: ['Như trên', 'Lưu: VT'] },
+    officeTemplates: [{ id: 't1', name: 'Giao ban', title: 'Giao ban {cuộc họp}', introduction: '', closing: '', headings: ['Việc mới'], form: { template: 't1', groupBy: 'hand' } }],
   };
 
   test('is what was kept, and the other way round', () => {

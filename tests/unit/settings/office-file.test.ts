@@ -9,6 +9,7 @@ const OFFICE: Office = {
   officeWorkingDays: ['2027-02-20'],
   officeWords: { orders: ['phân giao'] },
   officeLetterhead: { ...EMPTY_LETTERHEAD, body: 'Văn phòng', symbol: 'TB-VP', recipients: ['Như trên', 'Lưu: VT'] },
+  officeTemplates: [{ id: 't1', name: 'Giao ban', title: 'Giao ban {cuộc họp}', introduction: '', closing: '', headings: ['Việc mới'], form: { template: 't1', groupBy: 'hand' } }],
 };
 const HEAD = { type: 'so-tay-chi-dao/office', version: 1 };
 

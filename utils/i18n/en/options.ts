@@ -29,6 +29,7 @@ export const options: typeof vi = {
       officeWorkingDays: 'Days worked all the same',
       officeWords: 'The office’s own words',
       officeLetterhead: 'Letterhead and signature',
+      officeTemplates: 'Templates of briefings',
     },
     units: {
       name: 'Name of the unit',
@@ -67,6 +68,7 @@ export const options: typeof vi = {
       holidays: 'Days on which the office is closed besides public holidays and weekends.',
       workingDays: 'Weekends that are worked to make up, or days counted as off that are worked.',
     },
+    templates: { explain: 'Templates are saved from a briefing (“Save as template”) and go with the file of the office.', none: 'The office has no template of its own yet.', removed: 'Removed a template.' },
     letterhead: {
       explain: 'Stands at the head and foot of Word files in the layout of official documents. What is left empty becomes dots to be filled in by hand.',
       lines: {

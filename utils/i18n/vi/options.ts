@@ -26,6 +26,7 @@ export const options = {
       officeWorkingDays: 'Ngày vẫn làm việc',
       officeWords: 'Từ ngữ riêng của cơ quan',
       officeLetterhead: 'Tiêu đề và chữ ký văn bản',
+      officeTemplates: 'Mẫu bản tóm tắt',
     },
     units: {
       name: 'Tên đơn vị',
@@ -64,6 +65,7 @@ export const options = {
       holidays: 'Ngày cơ quan nghỉ ngoài lễ, Tết và cuối tuần.',
       workingDays: 'Ngày cuối tuần làm bù, hoặc ngày tính sẵn là nghỉ mà vẫn làm.',
     },
+    templates: { explain: 'Mẫu được lưu từ một bản tóm tắt (nút “Lưu làm mẫu”), và đi cùng tệp của cơ quan.', none: 'Chưa có mẫu nào của cơ quan.', removed: 'Đã xóa một mẫu.' },
     letterhead: {
       explain: 'Đứng ở đầu và cuối tệp Word theo thể thức văn bản. Ô nào bỏ trống thì để chấm cho điền bằng tay.',
       lines: {

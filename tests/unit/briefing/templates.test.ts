@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { builtInTemplates, filledIn, templateOf } from '../../../utils/briefing/index.ts';
+import { briefingTemplateSchema, isValid } from '../../../utils/model/index.ts';
+import { planOf } from './sample.ts';
+
+const MEETING = { name: 'hội nghị giao ban tháng 12', date: '2026-12-08', chair: 'đồng chí Trần Thị Minh' };
+
+describe('a template', () => {
+  test.each(['vi', 'en'] as const)('that comes with the program is one in %s, and says something of itself', (language) => {
+    const templates = builtInTemplates(language);
+    expect(templates.map(({ id }) => id)).toEqual(['conference', 'conclusion', 'week', 'tracking', 'blank']);
+    expect(templates.filter((template) => !isValid(template, briefingTemplateSchema))).toEqual([]);
+  });
+
+  test('says what is known of the briefing, and leaves a gap for what is not', () => {
+    expect(filledIn('{cuộc họp}, ngày {ngày họp}, tại {nơi họp}, do {chủ trì} chủ trì', { meeting: MEETING }, 'vi')).toBe(
+      'Hội nghị giao ban tháng 12, ngày 08/12/2026, tại …, do đồng chí Trần Thị Minh chủ trì',
+    );
+    expect(filledIn('from {from} to {to}', { period: { from: '2026-12-07', to: '2026-12-13' } }, 'en')).toBe('From 07/12/2026 to 13/12/2026');
+  });
+
+  test('leaves other braces alone, also those of what it is filled with', () => {
+    expect(filledIn('{khác} {cuộc họp}', { meeting: { name: '$& {chủ trì} $1', chair: 'A' } }, 'vi')).toContain('{khác} $& ');
+  });
+
+  test('of the office has the words and the form of a briefing, and its headings where a person made them', () => {
+    const plan = planOf([['Việc mới', ['a']], ['', ['b']], ['Việc chậm', []]], { introduction: 'Kính gửi', closing: 'Trân trọng', form: { groupBy: 'hand', parts: { table: false } } });
+    const template = templateOf(plan, 'Giao ban');
+    expect(template).toMatchObject({ name: 'Giao ban', introduction: 'Kính gửi', closing: 'Trân trọng', headings: ['Việc mới', 'Việc chậm'], form: { parts: { table: false, entries: true } } });
+    expect(isValid(template, briefingTemplateSchema)).toBe(true);
+    expect(templateOf({ ...plan, form: { groupBy: 'leadUnit' } }, 'Theo đơn vị').headings).toEqual([]);
+  });
+});

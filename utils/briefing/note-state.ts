@@ -1,0 +1,55 @@
+import { type FieldPath, type Id, type Note, differingPaths } from '../model/index.ts';
+
+/** The paths of a note of which a briefing can show something. */
+const SHOWN_PATHS = [
+  'category',
+  'quote',
+  'comment',
+  'tags',
+  ...['speaker', 'speakerTitle', 'leadUnit', 'cooperatingUnits', 'task', 'deadlines', 'product', 'basis', 'status', 'doneOn'].map((name) => `directive.${name}`),
+] as const;
+
+/** Which of it differs between two states of a note. */
+export function shownChanges(before: Note, after: Note): FieldPath[] {
+  return differingPaths(before, after, SHOWN_PATHS);
+}
+
+const known = new WeakMap<Note, string>();
+
+/** A short sum of what a briefing can show of a note: the same for two states of it that say the same. */
+export function noteState(note: Note): string {
+  const before = known.get(note);
+  if (before !== undefined) return before;
+  const { category, quote, comment, tags, directive: fields } = note;
+  const { speaker, speakerTitle, leadUnit, cooperatingUnits = [], task, deadlines = [], product, basis, status, doneOn } = fields ?? {};
+  const said = [
+    category,
+    quote,
+    comment,
+    tags,
+    [speaker, speakerTitle, leadUnit, cooperatingUnits, task, deadlines.map(({ text, date, due, time, recurrence }) => [text, date, due, time, recurrence]), product, basis, status, doneOn],
+  ];
+  const state = sumOf(JSON.stringify(said));
+  known.set(note, state);
+  return state;
+}
+
+/** The notes of which something else was seen when they were taken in or last accepted. */
+export function changedSince(seen: Readonly<Record<Id, string>> | undefined, notes: Iterable<Note>): Note[] {
+  if (!seen) return [];
+  return Array.from(notes).filter((note) => Object.hasOwn(seen, note.id) && seen[note.id] !== noteState(note));
+}
+
+/** 53 bits of a text, as cyrb53 (https://github.com/bryc/code, public domain) takes them: enough to tell the states of one note apart. */
+function sumOf(text: string): string {
+  let high = 0xdeadbeef;
+  let low = 0x41c6ce57;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    high = Math.imul(high ^ unit, 2654435761);
+    low = Math.imul(low ^ unit, 1597334677);
+  }
+  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
+  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
+  return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36);
+}
