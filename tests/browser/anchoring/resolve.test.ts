@@ -35,6 +35,11 @@ const C = 'Phòng Tài chính đảng khóa sổ quỹ và đối chiếu công 
 const UNIT = (unit: string): string => `Giao ${unit} rà soát quy trình một cửa, báo cáo Văn phòng trước ngày 20/12/2026.`;
 const TABLE = (...rows: readonly (readonly string[])[]): string =>
   `${OPENING}<table>${rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table><p>Hội nghị kết thúc lúc 16 giờ 40 cùng ngày.</p>`;
+const WORKS = {
+  harbour: (share: string) => ['DA01', 'Đường nối cảng Hòn Vọng', 'Ban Giao thông', share, 'Đang thi công'],
+  bridge: (share: string) => ['DA06', 'Cầu sông Ria', 'Ban Giao thông', share, 'Đang thi công'],
+  school: (state: string) => ['DA03', 'Trường phổ thông Hòn Vọng', 'Ban Dân dụng', '100%', state],
+};
 const ROW = '<tr><td>Xã Trà Sơn</td><td>Đạt</td><td>12</td></tr>';
 
 const CASES: readonly Case[] = [
@@ -77,6 +82,15 @@ const CASES: readonly Case[] = [
   { name: 'the unit of a deleted directive, with the next one, of another unit, in its place', before: LIST(A, UNIT('Sở Nội vụ'), UNIT('Sở Tài chính'), C), quote: 'Sở Nội vụ', after: LIST(A, UNIT('Sở Tài chính'), C), status: 'lost' },
   { name: 'a twin of the passage put before it, for another unit', before: LIST(A, TASK, C), quote: TASK, after: LIST(A, TASK.replace('Phòng Quản trị', 'Phòng Hành chính'), TASK, C), status: 'moved', found: TASK },
   { name: 'the name of a passage exchanged with that of another sentence', before: PERSON('Khúc Văn Mười'), quote: 'đồng chí Khúc Văn Mười', after: PERSON('Ninh Thế Đạt').replace('Trước đó, đồng chí Ninh Thế Đạt', 'Trước đó, đồng chí Khúc Văn Mười'), status: 'changed', found: 'đồng chí Ninh Thế Đạt', flags: ['name'] },
+  { name: 'a cell with another value, its old one in the next row, of which much is the same', before: TABLE(WORKS.harbour('71%'), WORKS.school('Hoàn thành')), quote: '71%', after: TABLE(WORKS.school('Đã bàn giao'), WORKS.harbour('83%'), WORKS.bridge('71%')), status: 'changed', found: '83%', flags: ['number'] },
+  { name: 'the last cell of a row that was edited and moved, with the like of it in another', before: TABLE(WORKS.harbour('71%'), WORKS.school('Hoàn thành')), quote: 'Hoàn thành', after: TABLE(WORKS.school('Đã bàn giao'), WORKS.harbour('83%'), WORKS.bridge('71%')), status: 'changed', found: 'Đã bàn giao' },
+  { name: 'an edited paragraph, with another put between it and the next', before: LIST(A, TASK, C), quote: TASK, after: LIST(A, TASK.replace('trình lãnh đạo Văn phòng xem xét', 'gửi Phòng Tổng hợp'), UNIT('Sở Nội vụ'), C), status: 'changed', found: TASK.replace('trình lãnh đạo Văn phòng xem xét', 'gửi Phòng Tổng hợp') },
+  { name: 'a deleted sentence, with words added to the end of the one before it', before: `${OPENING}<p>${A} Ai vắng mặt phải có người thay.</p><p>${B}</p>`, quote: 'Ai vắng mặt phải có người thay.', after: `${OPENING}<p>${A.replace('.', ' và ngày 20/12/2026.')}</p><p>${B}</p>`, status: 'lost' },
+  { name: 'a deleted sentence that a reader quotes', before: `${OPENING}<p>${A} ${TASK} ${B}</p><p>${C}</p>`, quote: TASK, after: `${OPENING}<p>${A} ${B}</p><p>${C}</p><p>Bạn đọc hỏi: vì sao bỏ câu “${TASK}” trong văn bản?</p>`, status: 'lost' },
+  { name: 'a deleted heading that is left in a list of titles', before: `${OPENING}<h3>Ai phải kê khai hằng năm?</h3><p>${A}</p><h3>Có được ủy quyền kê khai không?</h3><p>${TASK}</p><p>${B}</p>`, quote: 'Có được ủy quyền kê khai không?', after: `${OPENING}<h3>Ai phải kê khai hằng năm?</h3><p>${A}</p><p>${B}</p><h4>Đọc nhiều</h4><ul><li>Ai phải kê khai hằng năm?</li><li>Có được ủy quyền kê khai không?</li></ul>`, status: 'lost' },
+  { name: 'two lines of a list that changed places', before: LIST('Xã Tà Lèng: theo dõi giải phóng mặt bằng;', 'Xã Pú Nhi: theo dõi xóa nhà tạm.', 'Đồng chí Hạng Thị Chía, Tổ phó, phụ trách:', 'Xã Keo Lôm: theo dõi giải ngân vốn;', 'Xã Phì Nhừ: theo dõi xóa nhà tạm;', 'Xã Na Son: theo dõi tuyển quân.'), quote: 'Xã Phì Nhừ: theo dõi xóa nhà tạm', after: LIST('Xã Tà Lèng: theo dõi giải phóng mặt bằng;', 'Xã Phì Nhừ: theo dõi xóa nhà tạm.', 'Đồng chí Hạng Thị Chía, Tổ phó, phụ trách:', 'Xã Keo Lôm: theo dõi giải ngân vốn;', 'Xã Pú Nhi: theo dõi xóa nhà tạm;', 'Xã Na Son: theo dõi tuyển quân.'), status: 'moved', found: 'Xã Phì Nhừ: theo dõi xóa nhà tạm' },
+  { name: 'a point of a list that was numbered anew, and its numeral', before: `${OPENING}<p>4/ ${A}</p><p>5/ ${B}</p><p>6/ ${C}</p>`, quote: `5/ ${B}`, after: `${OPENING}<p>3/ ${A}</p><p>4/ ${B}</p><p>5/ ${C}</p>`, status: 'changed', found: `4/ ${B}` },
+  { name: 'an ellipsis of three full stops', before: `${OPENING}<p>${A}</p><p>Các đơn vị gửi báo cáo về Văn phòng...</p>`, quote: 'Các đơn vị gửi báo cáo về Văn phòng...', after: `${OPENING}<p>${A}</p><p>Các đơn vị gửi báo cáo về Văn phòng…</p>`, status: 'changed', found: 'Các đơn vị gửi báo cáo về Văn phòng…' },
   { name: 'another page', before: LIST(A, B, C), quote: B, after: '<p>Trang này đã được gỡ bỏ.</p>', status: 'lost' },
   { name: 'an empty page', before: LIST(A, B, C), quote: B, after: '', status: 'lost' },
 ];

@@ -1,6 +1,7 @@
 /** The places where a passage's words stand in a row: which of them may be the passage, and whether one can be told from the rest. */
 import { type Evidence, sum, type WeighedPassage } from './evidence.ts';
 import { align } from '../alignment.ts';
+import { BREAK } from './breaks.ts';
 import type { Occurrence } from './occurrences.ts';
 import type { Neighbour, Passage } from './passage.ts';
 import type { Region } from './region.ts';
@@ -37,6 +38,10 @@ const REST_STAYS = { share: 0.9, words: 3 } as const;
 export const HOST_WHOLE = 0.8;
 /** Bits that its whole sentence or row counts for a place. */
 const IDENTITY = 400;
+/** By how much more of its row the one of several places has to be. */
+const HOST_LEAD = 0.3;
+/** Share of the context's bits below which a place may be where the passage is quoted, or given as a title. */
+const QUOTED_SHARE = 0.3;
 /** What may agree by chance, in bits and in words. */
 const CHANCE_BITS = 12;
 const CHANCE_WORDS = 2;
@@ -156,6 +161,8 @@ export function likelyOf(region: Region, passage: Passage, parts: WeighedPassage
     .filter((place) => {
       const share = place.context / (before + after);
       if (place.isIdentified) return true;
+      if (share < QUOTED_SHARE && isRepeated(region, passage, place)) return false;
+      if (passage.isInRow && candidates.some((other) => other.host >= place.host + HOST_LEAD)) return false;
       if (place.isOther || isOldRival(passage, place) || (place.host < HOST_STAYS && !isBesideRest(place))) return false;
       const isPlainEnough = stoodOnce && (own >= UNMISTAKABLE || (candidates.length === 1 && share >= AGREEING.both));
       if (isBesideTwin && own >= UNMISTAKABLE && !nothingVanished(passage, occurrences) && !(place.before >= passage.before.key && place.after >= passage.after.key)) return false;
@@ -170,17 +177,30 @@ export function likelyOf(region: Region, passage: Passage, parts: WeighedPassage
     .sort((a, b) => standing(b) - standing(a));
 }
 
+/** The only place with the words of a passage that stood once, whatever is around it; undefined if they are too few, or repeated there. */
+export function onlyOneOf(region: Region, passage: Passage, parts: WeighedPassage, candidates: readonly Candidate[]): Candidate | undefined {
+  const [place] = candidates;
+  if (!place || candidates.length > 1 || passage.occurrences !== 1 || sum(parts.quote.bits) < UNMISTAKABLE) return undefined;
+  return isRepeated(region, passage, place) ? undefined : place;
+}
+
+/** Whether a place does no more than repeat the passage: it is quoted there, or given in a list of titles. */
+function isRepeated(region: Region, passage: Passage, place: Occurrence): boolean {
+  return isQuoted(region, passage, place) || isAmongTitles(region, place);
+}
+
 /** The places that may be meant as well as the likeliest; with it. */
 export function rivalsOf(passage: Passage, parts: WeighedPassage, best: Candidate, candidates: readonly Candidate[]): Candidate[] {
   const mayHaveMoved = isBesideOneBlock(passage, best);
-  const isCopied = passage.occurrences !== undefined && candidates.length > passage.occurrences && sum(parts.quote.bits) >= UNMISTAKABLE;
+  const isMore = passage.occurrences !== undefined && candidates.length > passage.occurrences;
+  const isCopied = isMore && (sum(parts.quote.bits) >= UNMISTAKABLE || (passage.isInRow && best.isIdentified && candidates.some((place) => place !== best && place.isIdentified)));
   const leads = { before: sum(parts.before.bits) * LEAD_OVER_COPY, after: sum(parts.after.bits) * LEAD_OVER_COPY };
   const isAhead = (one: Candidate, other: Candidate): boolean => one.contextBefore >= other.contextBefore + leads.before && one.contextAfter >= other.contextAfter + leads.after;
   return candidates.filter((place) => {
     if (place === best) return true;
     if (place.isOther || (place.host < HOST_STAYS && best.host >= HOST_WHOLE)) return false;
     if (best.isIdentified && !place.isIdentified) return false;
-    if (isCopied && (hostOf(passage) === 0 || isIntact(passage, place)) && !isAhead(best, place)) return true;
+    if (isCopied && (hostOf(passage) === 0 || isIntact(passage, place) || place.host >= best.host) && !isAhead(best, place)) return true;
     if (mayHaveMoved && onLine(passage, place) >= onLine(passage, best)) return true;
     return (!best.isKnown || place.isKnown) && isRival(passage, best, place);
   });
@@ -223,6 +243,36 @@ function wordsOnLine({ lines }: Neighbour): number {
 /** What speaks for a place, less what speaks against it. */
 function standing({ context, isContradicted, isIdentified }: Candidate): number {
   return context - (isContradicted ? CONTRADICTION : 0) + (isIdentified ? IDENTITY : 0);
+}
+
+const QUOTE_BEFORE = /["'(]\s*$/;
+const QUOTE_AFTER = /^[^\p{L}\p{N}\s]*["')]/u;
+const STOP = /[.!?…]/;
+
+/** Whether the words stand in quotation marks that were not there, or without the full stop that ended them: in a comment, as a title. */
+function isQuoted({ text }: Region, { exact, before }: Passage, place: Occurrence): boolean {
+  const { span } = place;
+  const isNow = QUOTE_BEFORE.test(text.slice(0, span.start).slice(-3)) && QUOTE_AFTER.test(text.slice(span.end, span.end + 4));
+  if (isNow && !QUOTE_BEFORE.test(before.text)) return true;
+  return place.before + place.after === 0 && STOP.test(exact.at(-1)!) && !STOP.test(text.slice(span.end - 1, span.end + 1));
+}
+
+/** Words of a title. */
+const TITLE = { least: 4, most: 25 } as const;
+
+/** Whether a place is a line by itself among lines without a full stop, one of which stands elsewhere too: titles are listed beside what they lead to. */
+function isAmongTitles(region: Region, { first, end, before, after }: Occurrence): boolean {
+  const { text, words } = region;
+  const breakBefore = (index: number) => region.breakBefore(index);
+  if (before + after > 0) return false;
+  let from = first - 1;
+  while (from > first - TITLE.most && breakBefore(from) < BREAK.cell) from -= 1;
+  let to = end + 1;
+  while (to < end + TITLE.most && breakBefore(to) < BREAK.cell) to += 1;
+  const isTitle = (start: number, stop: number): boolean =>
+    stop - start >= TITLE.least && breakBefore(start) === BREAK.line && breakBefore(stop) === BREAK.line && !text.startsWith('.', words.endOf(stop - 1));
+  if (!isTitle(first, end)) return false;
+  return [{ from, to: first }, { from: end, to }].some((line) => isTitle(line.from, line.to) && words.placesOfRow(words.slice(line.from, line.to), 2).length > 1);
 }
 
 /** Whether the passage stood at an edge of the page, and the place does not. */

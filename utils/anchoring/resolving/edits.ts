@@ -21,6 +21,8 @@ const SURE_REPLACED = 0.8;
 /** The same among directives that differ in a unit or a date only; less what it costs that context is cut in two by the passage. */
 const SURE_AMONG_TWINS = 0.975;
 const CUTS = 10;
+/** The same where nothing of the passage is left, and all of its sentence or row is there. */
+const SURE_IN_TWINS_PLACE = 0.88;
 /** What may have come in addition to a passage of any length, in words. */
 const GROWTH = 20;
 /** The same between neighbours that are as they were. */
@@ -101,6 +103,7 @@ function changedAt(region: Region, passage: Passage, parts: WeighedPassage, edit
     const isPart = passage.before.host + passage.after.host > 0;
     if (isPart && !surroundings.isDistinct && likeness < NOT_ANOTHER) return undefined;
     const isOwn = isPart ? surroundings.isDistinct && edit.host >= HOST_WHOLE : isBetween && sides.every(({ isDistinct }) => isDistinct);
+    if (isOwn && edit.own === 0 && edit.context < (whole - CUTS) * SURE_IN_TWINS_PLACE && edit.isAmongTwins()) return undefined;
     if (!isOwn && edit.context < (whole - CUTS) * SURE_AMONG_TWINS && edit.isAmongTwins()) return undefined;
     const isSure = (isBetween && surroundings.isDistinct) || edit.context >= whole * (likeness >= LEFT ? SURE : SURE_REPLACED) || (likeness >= LEFT && edit.isBesideAnother && isSameMatter(region, passage, edit));
     if (likeness < LEFT && length * SHORTEST < passage.words.length && !(isBetween && length >= LEAST_SENTENCE)) return undefined;

@@ -1,7 +1,11 @@
 /** What speaks for the places where a passage may be. */
+import { isListNumeral } from './occurrences.ts';
+import { bounded, cellAfter, cellBefore, partsOf } from './bounds.ts';
+import { BREAK, type BreakStrength } from './breaks.ts';
 import type { PageWords } from './page-words.ts';
 import { type Pair, Pairing, type SkipCosts, type Weighed } from './pairing.ts';
 import type { Neighbour, Passage } from './passage.ts';
+import type { Region } from './region.ts';
 import type { Stretch } from './places.ts';
 import type { Scratch } from './scratch.ts';
 
@@ -13,6 +17,10 @@ export interface WeighedPassage {
   readonly sentence: { readonly before: number; readonly after: number };
   readonly host: { readonly before: number; readonly after: number };
   readonly distinct: { readonly before: number; readonly after: number };
+  /** As those of the passage. */
+  readonly breaks: Passage['breaks'];
+  readonly isInRow: boolean;
+  readonly cells: { readonly before: readonly number[]; readonly after: readonly number[] };
 }
 
 /** Share of a passage's bits below which its words are taken to be replaced, and none left of them says where the new ones begin and end. */
@@ -35,6 +43,11 @@ const HOST_BITS = 20;
 const HOST_OF_OWN = 0.8;
 /** Words that may have come in between. */
 const HOST_SLACK = 12;
+
+/** What the words on other lines say more than those on one, as a share of the passage's, if it is on several now. */
+const SPLIT_SHARE = 0.25;
+/** By how many bits one of several lines has to be likelier than the others. */
+const LINE_LEAD = 8;
 
 /** What of the words around a passage is around a place. */
 export interface Surroundings {
@@ -89,7 +102,7 @@ export function weighed(words: PageWords, passage: Passage): WeighedPassage {
     return { ids, bits: ids.map((id, index) => words.bitsOf(id) * weightOf(index)) };
   };
   const own = idsOf(passage.words);
-  return { before: weigh(passage.before, true), quote: { ids: own, bits: own.map((id) => words.bitsOf(id)) }, after: weigh(passage.after, false), sentence: { before: passage.before.sentence, after: passage.after.sentence }, host: { before: passage.before.host, after: passage.after.host }, distinct: { before: passage.before.distinct, after: passage.after.distinct } };
+  return { before: weigh(passage.before, true), quote: { ids: own, bits: own.map((id) => words.bitsOf(id)) }, after: weigh(passage.after, false), sentence: { before: passage.before.sentence, after: passage.after.sentence }, host: { before: passage.before.host, after: passage.after.host }, distinct: { before: passage.before.distinct, after: passage.after.distinct }, breaks: passage.breaks, isInRow: passage.isInRow, cells: { before: passage.before.cells, after: passage.after.cells } };
 }
 
 export function sum(bits: readonly number[]): number {
@@ -102,6 +115,8 @@ const CONTEXT_SKIP: SkipCosts = { now: 3, old: 2 };
 const QUOTE_SKIP: SkipCosts = { now: 0.3, old: 0.02 };
 /** For each word that now stands between the neighbours. */
 const APART = 0.1;
+
+const WHOLE: Stretch = { from: 0, to: Number.POSITIVE_INFINITY };
 
 /** Words before and after a passage with those of the page that they are. */
 interface Neighbours {
@@ -117,6 +132,7 @@ export class Evidence {
   readonly withoutPassage: number;
   readonly #passage: WeighedPassage;
   readonly #page: Int32Array;
+  readonly #region: Region;
   readonly #words: PageWords;
   readonly #scratch: Scratch;
   readonly #before: Pairing;
@@ -128,7 +144,9 @@ export class Evidence {
   #found: Neighbours | undefined;
   #edits: readonly Edited[] | undefined;
 
-  constructor(words: PageWords, passage: WeighedPassage, { from, to }: Stretch, scratch: Scratch) {
+  constructor(region: Region, passage: WeighedPassage, { from, to }: Stretch) {
+    const { words, scratch } = region;
+    this.#region = region;
     this.#words = words;
     this.#scratch = scratch;
     this.from = Math.max(0, from);
@@ -177,10 +195,24 @@ export class Evidence {
     const begin = old.ids.length - host.before;
     const whole = sum(old.bits.slice(begin)) + sum(next.bits.slice(0, host.after));
     if (whole < HOST_BITS || whole < sum(quote.bits) * HOST_OF_OWN) return 1;
+    const line = this.#passage.isInRow ? this.#lineAround(first, end, old.ids.length + next.ids.length) : WHOLE;
     const there =
-      sum(before.filter((pair) => pair.old >= begin && first - pair.now <= old.ids.length - pair.old + HOST_SLACK).map((pair) => old.bits[pair.old]!)) +
-      sum(after.filter((pair) => pair.old < host.after && pair.now - end <= pair.old + HOST_SLACK).map((pair) => next.bits[pair.old]!));
+      sum(before.filter((pair) => pair.old >= begin && pair.now >= line.from && first - pair.now <= old.ids.length - pair.old + HOST_SLACK).map((pair) => old.bits[pair.old]!)) +
+      sum(after.filter((pair) => pair.old < host.after && pair.now < line.to && pair.now - end <= pair.old + HOST_SLACK).map((pair) => next.bits[pair.old]!));
     return there / whole;
+  }
+
+  /** The words on the line of a place, at most so many on each side. */
+  #lineAround(first: number, end: number, most: number): Stretch {
+    let from = first;
+    let to = end;
+    while (from > 0 && first - from < most && this.#breakBefore(from) < BREAK.line) from -= 1;
+    while (to < this.#page.length && to - end < most && this.#breakBefore(to) < BREAK.line) to += 1;
+    return { from, to };
+  }
+
+  #breakBefore(index: number): BreakStrength {
+    return this.#region.breakBefore(index + this.from);
   }
 
   /** The places where the passage may be, edited: between its neighbours, and where everything together says the most. */
@@ -195,10 +227,8 @@ export class Evidence {
 
   #findEdits(): Edited[] {
     const neighbours = this.#neighbours;
-    const from = (neighbours.before.at(-1)?.now ?? -1) + 1;
-    const gap = this.#page.subarray(from, neighbours.after[0]?.now ?? this.#page.length);
-    const inside = new Pairing(this.#passage.quote, gap, QUOTE_SKIP, this.#scratch).trace(gap.length).pairs.map(({ old, now }) => ({ old, now: now + from }));
-    const between = this.#edited(neighbours.before, inside, neighbours.after);
+    const gap = this.#lineIn({ from: (neighbours.before.at(-1)?.now ?? -1) + 1, to: neighbours.after[0]?.now ?? this.#page.length }, neighbours);
+    const between = gap && this.#edited(neighbours.before, this.#pairsIn(gap), neighbours.after, gap);
 
     const { best, at: beginsAt } = apart(this.#before.best);
     const quote = new Pairing(this.#passage.quote, this.#page, QUOTE_SKIP, this.#scratch, best);
@@ -208,36 +238,81 @@ export class Evidence {
     return [between, likest].filter((edit) => edit !== undefined);
   }
 
-  #edited(before: readonly Pair[], all: readonly Pair[], after: readonly Pair[]): Edited | undefined {
-    const { before: old, quote, after: next } = this.#passage;
+  /** The words of the passage that stand in a stretch. */
+  #pairsIn({ from, to }: Stretch): Pair[] {
+    const part = this.#page.subarray(from, to);
+    return new Pairing(this.#passage.quote, part, QUOTE_SKIP, this.#scratch).trace(part.length).pairs.map(({ old, now }) => ({ old, now: now + from }));
+  }
+
+  #ownBits(pairs: readonly Pair[]): number {
+    return sum(pairs.map(({ old }) => this.#passage.quote.bits[old]!));
+  }
+
+  /** Of several lines between the neighbours of a passage that was within one, its own. Undefined if nobody can say which it is. */
+  #lineIn(gap: Stretch, { before, after }: Neighbours): Stretch | undefined {
+    const { before: old, quote, after: next, host, breaks } = this.#passage;
+    const lines = breaks.within < BREAK.line ? partsOf((index) => this.#breakBefore(index), gap, BREAK.line).filter((line) => !this.#isNumeral(line)) : [];
+    if (lines.length < 2) return lines[0] ?? gap;
+    const ofHostBefore = this.#breakBefore(gap.from) < BREAK.line ? sum(before.filter((pair) => pair.old >= old.ids.length - host.before).map((pair) => old.bits[pair.old]!)) : 0;
+    const ofHostAfter = this.#breakBefore(gap.to) < BREAK.line ? sum(after.filter((pair) => pair.old < host.after).map((pair) => next.bits[pair.old]!)) : 0;
+    const own = lines.map((line) => this.#ownBits(this.#pairsIn(line)));
+    if (this.#ownBits(this.#pairsIn(gap)) - Math.max(...own) > sum(quote.bits) * SPLIT_SHARE) return gap;
+    const says = own.map((bits, index) => bits + (lines[index]!.from === gap.from ? ofHostBefore : 0) + (lines[index]!.to === gap.to ? ofHostAfter : 0));
+    const [most, second] = says.toSorted((a, b) => b - a);
+    return most! >= second! + LINE_LEAD ? lines[says.indexOf(most!)] : undefined;
+  }
+
+  /** @param line what is between the pairs if only a part of it may be the passage */
+  #edited(before: readonly Pair[], all: readonly Pair[], after: readonly Pair[], line?: Stretch): Edited | undefined {
+    const { before: old, quote, after: next, breaks } = this.#passage;
     const count = quote.ids.length;
     const last = before.at(-1);
     const distancesBefore = before.map((pair) => old.ids.length - 1 - pair.old);
     const distancesAfter = after.map((pair) => pair.old);
     const hasBefore = last ? isNear(old.bits.toReversed(), distancesBefore, this.#passage.host.before) : old.ids.length === 0;
     const hasAfter = after[0] ? isNear(next.bits, distancesAfter, this.#passage.host.after) : next.ids.length === 0;
-    const lowest = last ? last.now + 1 : 0;
-    const highest = after[0] ? after[0].now : this.#page.length;
-    const bits = sum(all.map((pair) => quote.bits[pair.old]!));
+    const from = last ? last.now + 1 : 0;
+    const to = after[0] ? after[0].now : this.#page.length;
+    const lowest = line?.from ?? from;
+    const highest = line?.to ?? to;
+    const bits = this.#ownBits(all);
     const own = hasBefore && hasAfter && bits < sum(quote.bits) * LEFT ? [] : all;
-    const first = startOf(own[0], count === 1 || isRun(own[0], own[1]), hasBefore, lowest, last ? old.ids.length - 1 - last.old : 0);
-    const end = endOf(own.at(-1), count === 1 || isRun(own.at(-2), own.at(-1)), count, hasAfter, highest, after[0]?.old ?? 0);
+    const first = startOf(own[0], count === 1 || isRun(own[0], own[1]), hasBefore, lowest, last && lowest === from ? old.ids.length - 1 - last.old : 0);
+    const end = endOf(own.at(-1), count === 1 || isRun(own.at(-2), own.at(-1)), count, hasAfter, highest, highest === to ? (after[0]?.old ?? 0) : 0);
     if (first === undefined || end === undefined) return undefined;
-    const place = { first: Math.max(first, lowest), end: Math.min(end, highest) };
+    const rough = { from: Math.max(first, lowest), to: Math.min(end, highest) };
+    if (rough.from >= rough.to) return undefined;
+    const place = this.#cell(before, after, own, rough) ?? bounded((index) => this.#breakBefore(index), breaks, rough, own, quote.bits);
+    if (!place) return undefined;
     return {
-      first: place.first + this.from,
-      end: place.end + this.from,
-      from: lowest + this.from,
-      to: highest + this.from,
-      isAmongTwins: () => this.#isAmongTwins(place.first, place.end),
-      context: this.#before.best[lowest]! + this.#afterFrom(highest),
+      first: place.from + this.from,
+      end: place.to + this.from,
+      from: from + this.from,
+      to: to + this.from,
+      isAmongTwins: () => this.#isAmongTwins(place.from, place.to),
+      context: this.#before.best[from]! + this.#afterFrom(to),
       isBesideAnother: isBeyond(distancesBefore, old.bits.toReversed(), this.#passage.sentence.before) || isBeyond(distancesAfter, next.bits, this.#passage.sentence.after),
       own: bits,
       hasBefore,
       hasAfter,
-      host: this.#hostShare(before, after, place.first, place.end),
-      surroundings: this.#surroundings(before, after, place),
+      host: this.#hostShare(before, after, place.from, place.to),
+      surroundings: this.#surroundings(before, after, { first: place.from, end: place.to }),
     };
+  }
+
+  /** Of a passage that was one cell: the cell as many cells from those of its row that are there. Undefined if they do not say, or its words are elsewhere. */
+  #cell(before: readonly Pair[], after: readonly Pair[], own: readonly Pair[], { from, to }: Stretch): Stretch | undefined {
+    const { before: old, host, isInRow, breaks, cells } = this.#passage;
+    if (!isInRow || breaks.within >= BREAK.cell || breaks.before < BREAK.cell || breaks.after < BREAK.cell) return undefined;
+    const breakBefore = (index: number): BreakStrength => this.#breakBefore(index);
+    const line = this.#lineAround(from, from + 1, old.ids.length + to - from);
+    const nearest = before.findLast((pair) => pair.old >= old.ids.length - host.before && pair.now >= line.from && pair.now < line.to);
+    const next = after.find((pair) => pair.old < host.after && pair.now >= line.from && pair.now < line.to);
+    const byBefore = nearest && cellAfter(breakBefore, nearest.now, cells.before[nearest.old]!, this.#page.length);
+    const byAfter = next && cellBefore(breakBefore, next.now, cells.after[next.old]!);
+    const isAgreed = !byBefore || !byAfter || (byBefore.from === byAfter.from && byBefore.to === byAfter.to);
+    const cell = isAgreed ? (byBefore ?? byAfter) : undefined;
+    return cell && own.every(({ now }) => now >= cell.from && now < cell.to) ? cell : undefined;
   }
 
   surroundings({ first, end }: { readonly first: number; readonly end: number }): Surroundings {
@@ -257,9 +332,16 @@ export class Evidence {
     };
   }
 
+  /** Whether a stretch is the numeral of a list. */
+  #isNumeral({ from, to }: Stretch): boolean {
+    return to === from + 1 && isListNumeral(this.#words.textOf(from + this.from, to + this.from));
+  }
+
   /** Whether the words of a place are rather those of a like sentence that stood beside the passage than the passage's. */
   #isAmongTwins(first: number, end: number): boolean {
-    const place = this.#page.slice(first, end);
+    // Lists are numbered anew: the numeral of a place is nobody's.
+    const begin = end - first > 1 && this.#isNumeral({ from: first, to: first + 1 }) ? first + 1 : first;
+    const place = this.#page.slice(begin, end);
     const own = this.#inCommon(this.#passage.quote.ids, place);
     const other = Math.max(this.#inCommon(this.#passage.before.ids, place), this.#inCommon(this.#passage.after.ids, place));
     return other >= own && other >= TWIN_SHARE * sum(Array.from(place, (id) => this.#words.bitsOf(id)));

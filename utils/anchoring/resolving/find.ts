@@ -1,13 +1,14 @@
-import { candidatesOf, type Candidate, isIntact, likelyOf, nothingVanished, rivalsOf } from './candidates.ts';
+import { candidatesOf, type Candidate, isIntact, likelyOf, nothingVanished, onlyOneOf, rivalsOf } from './candidates.ts';
 import { changed, editsOf } from './edits.ts';
 import { type Edited, Evidence, sum, weighed, type WeighedPassage } from './evidence.ts';
-import { type Finding, ambiguous, foundAt, lost, unchanged } from './finding.ts';
+import { type Finding, ambiguous, at, foundAt, lost, unchanged } from './finding.ts';
 import { endsOf, isLong } from './long.ts';
 import { type Occurrence, occurrencesOf, spanOf } from './occurrences.ts';
 import type { Pace } from './pace.ts';
-import type { Passage } from './passage.ts';
+import { type Passage, withoutNumeral } from './passage.ts';
 import { stretchesOf } from './places.ts';
 import type { Region } from './region.ts';
+import { cellOfRow } from './rows.ts';
 import { findSigns } from './signs.ts';
 
 /** Words of context that have to agree on each side for a place to need no weighing. */
@@ -33,6 +34,14 @@ const LONG_RUN = 12;
 
 /** Where a passage is in a region. Context decides where, the quote decides whether. */
 export async function find(region: Region, passage: Passage, pace: Pace): Promise<Finding> {
+  const finding = await findWhole(region, passage, pace);
+  const bare = finding.status === 'lost' ? withoutNumeral(passage) : undefined;
+  if (!bare) return finding;
+  const found = await findWhole(region, bare, pace);
+  return found.status === 'lost' ? finding : withNumeral(region, found);
+}
+
+async function findWhole(region: Region, passage: Passage, pace: Pace): Promise<Finding> {
   if (passage.words.length === 0) return findSigns(region, passage);
   const occurrences = occurrencesOf(region, passage);
   const whole = preferred(region, occurrences.filter(isWhole));
@@ -48,10 +57,21 @@ export async function find(region: Region, passage: Passage, pace: Pace): Promis
   return weigh(region, passage, occurrences);
 }
 
+const NUMERAL_BEFORE = /(?<![\p{L}\p{N}])(?:\p{N}{1,3}|[IVXLC]{1,5}|\p{L})[.)/]\s*$/u;
+const LONGEST_NUMERAL = 8;
+
+/** Together with the numeral of a list before it, which is another now. */
+function withNumeral({ text }: Region, finding: Finding): Finding {
+  const { span } = finding;
+  if (!span) return finding;
+  const numeral = NUMERAL_BEFORE.exec(text.slice(Math.max(0, span.start - LONGEST_NUMERAL), span.start))?.[0].length ?? 0;
+  return { ...finding, status: 'changed', span: { start: span.start - numeral, end: span.end } };
+}
+
 function weigh(region: Region, passage: Passage, occurrences: readonly Occurrence[]): Finding {
   region.scratch.reset();
   const parts = weighed(region.words, passage);
-  const all = stretchesOf(region.words, parts, occurrences).map((stretch) => new Evidence(region.words, parts, stretch, region.scratch));
+  const all = stretchesOf(region.words, parts, occurrences).map((stretch) => new Evidence(region, parts, stretch));
   const candidates = candidatesOf(region, passage, parts, occurrences, all);
   const edits = editsOf(all, candidates);
   const [best] = likelyOf(region, passage, parts, candidates, occurrences.length);
@@ -60,11 +80,23 @@ function weigh(region: Region, passage: Passage, occurrences: readonly Occurrenc
     if (rivals.length > 1) return ambiguous(rivals.map(({ span }) => span));
     const [edit] = edits.likely;
     if (!edit || isStillBeside(passage, parts, best, edit, occurrences.length) || !isRatherEdited(passage, parts, best, edit)) return foundAt(region, passage, best, 0.95);
+    if (isExchanged(passage, edit, occurrences.length)) return foundAt(region, passage, best, 0.9);
     const mayHaveMoved = nothingVanished(passage, occurrences.length) && sum(parts.quote.bits) >= LONG_BITS;
     if (mayHaveMoved && edit.own < sum(parts.quote.bits) * LIKE) return foundAt(region, passage, best, 0.95);
     if (mayHaveMoved || (best.isKnown && Math.max(best.before, best.after) >= LONG_RUN)) return ambiguous([best.span, spanOf(region, passage, edit.first, edit.end)]);
   }
-  return changed(region, passage, parts, edits) ?? lost(occurrences.map(({ span }) => span));
+  const only = onlyOneOf(region, passage, parts, candidates);
+  if (only && edits.likely[0] && isExchanged(passage, edits.likely[0], occurrences.length)) return foundAt(region, passage, only, 0.9);
+  return changed(region, passage, parts, edits) ?? inItsRow(region, passage) ?? lost(occurrences.map(({ span }) => span));
+}
+
+/** In the cell where the passage was, whatever is in it now. */
+function inItsRow(region: Region, passage: Passage): Finding | undefined {
+  const cell = cellOfRow(region, passage);
+  if (!cell) return undefined;
+  const span = spanOf(region, passage, cell.from, cell.to);
+  const isSame = region.words.textOf(cell.from, cell.to) === passage.words.join(' ');
+  return at(isSame ? 'moved' : 'changed', span, 0.85);
 }
 
 /**
@@ -77,10 +109,17 @@ function isStillBeside(passage: Passage, parts: WeighedPassage, best: Candidate,
   return isIntact(passage, best) || (isBeside && (Math.max(best.before, best.after) >= PLAIN_WORDS || Math.max(best.contextBefore / sum(parts.before.bits), best.contextAfter / sum(parts.after.bits)) >= ONE_SIDE));
 }
 
+/** Whether a whole sentence or line changed places with a like one, which is where it was now. */
+function isExchanged(passage: Passage, edit: Edited, count: number): boolean {
+  return passage.before.host + passage.after.host === 0 && nothingVanished(passage, count) && edit.isAmongTwins();
+}
+
 /** Whether the passage was edited where it stood, and the place that has its words now is another's. */
 function isRatherEdited(passage: Passage, parts: WeighedPassage, best: Candidate, edit: Edited): boolean {
-  if (!edit.hasBefore || !edit.hasAfter || (edit.end > best.first && edit.first < best.end)) return false;
-  if (edit.context <= best.context + MARGIN) return false;
+  const { surroundings } = edit;
+  const isBesideOne = edit.own >= sum(parts.quote.bits) * NEARLY_WHOLE && (surroundings.before.isDistinct || surroundings.after.isDistinct);
+  if (!((edit.hasBefore && edit.hasAfter) || isBesideOne) || (edit.end > best.first && edit.first < best.end)) return false;
+  if (edit.context <= best.context + MARGIN || (best.isDistinct && !surroundings.isDistinct)) return false;
   const context = sum(parts.before.bits) + sum(parts.after.bits);
   return edit.own >= sum(parts.quote.bits) * LIKE || (edit.context >= context * NEIGHBOURS_STAY && isInAnotherSentence(passage, best));
 }

@@ -59,9 +59,14 @@ export function spanOf({ text, words }: Region, passage: Passage, first: number,
   const leading = exact.slice(0, Math.max(0, -cutBefore));
   const trailing = cutAfter < 0 ? exact.slice(cutAfter) : '';
   return {
-    start: start + Math.max(0, cutBefore) - (text.endsWith(leading, start) ? leading.length : 0),
-    end: stop - Math.max(0, cutAfter) + (text.startsWith(trailing, stop) ? trailing.length : 0),
+    start: start + Math.max(0, cutBefore) - (spellingsOf(leading).find((signs) => text.endsWith(signs, start))?.length ?? 0),
+    end: stop - Math.max(0, cutAfter) + (spellingsOf(trailing).find((signs) => text.startsWith(signs, stop))?.length ?? 0),
   };
+}
+
+/** Three full stops and an ellipsis are one. */
+function spellingsOf(signs: string): string[] {
+  return [signs, signs.replaceAll('...', '…'), signs.replaceAll('…', '...')];
 }
 
 function agreeingWords({ text, words }: Region, context: Context, from: number, step: 1 | -1): number {
@@ -80,7 +85,14 @@ export function isNumeral(word: string): boolean {
   return NUMERAL.test(word);
 }
 
+const LIST_NUMERAL = /^(?:\p{N}{1,3}|[IVXLC]{1,5}|\p{L})$/u;
+
+/** Whether a word is a numeral or letter as those of lists. */
+export function isListNumeral(word: string): boolean {
+  return LIST_NUMERAL.test(word);
+}
+
 /** Lists are numbered anew without anything in them being another. */
 function isNumeralOfList(text: string, start: number, end: number): boolean {
-  return isNumeral(text.slice(start, end)) && /^[.)] /.test(text.slice(end, end + 2));
+  return isNumeral(text.slice(start, end)) && /^[.)/] /.test(text.slice(end, end + 2));
 }

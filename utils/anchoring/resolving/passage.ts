@@ -1,6 +1,7 @@
 import type { Selectors } from '../../model/index.ts';
 import { comparable } from '../../text/index.ts';
 import { type Word, wordsOf } from '../words.ts';
+import { BREAK, breakIn, type BreakStrength } from './breaks.ts';
 
 /** What stands on one side of a passage. */
 export interface Neighbour {
@@ -9,6 +10,8 @@ export interface Neighbour {
   readonly words: readonly string[];
   /** For each of them, how many breaks of the page are between it and the passage. */
   readonly lines: readonly number[];
+  /** For each of them, how many ends of cells are between it and the passage; those of other lines do not matter. */
+  readonly cells: readonly number[];
   /** So many of the words next to the passage belong to its sentence, or stand in its cell or heading. */
   readonly sentence: number;
   /** So many of the words next to the passage belong with it to one thing: the rest of its sentence, or of its table row. */
@@ -30,6 +33,10 @@ export interface Passage {
   readonly cutAfter: number;
   readonly before: Neighbour;
   readonly after: Neighbour;
+  /** What parted it from what stood before and after it, and the strongest break within it. */
+  readonly breaks: { readonly before: BreakStrength; readonly within: BreakStrength; readonly after: BreakStrength };
+  /** It stood in a row of a table, or was one: what belongs with it is on one line. */
+  readonly isInRow: boolean;
   /** Offset of the view in which it was described. */
   readonly position: number;
   /** How often the text stood in the page then, if that was noted and the passage is of whole words. */
@@ -76,6 +83,7 @@ export function passageOf({ quote, position }: Selectors): Passage {
   const isInRow = original.slice(original.lastIndexOf('\n', quote.prefix.length - 1) + 1).split('\n', 1)[0]!.includes('\t');
   const hostOf = ({ lines, sentence }: Breaks): number => (isInRow ? lines.filter((line) => line === 0).length : sentence);
   const distinct = { before: quote.distinct?.before ?? Number.POSITIVE_INFINITY, after: quote.distinct?.after ?? Number.POSITIVE_INFINITY };
+  const breakAfter = (word: Word | undefined, next: Word | undefined): BreakStrength => (word && next ? breakIn(between(word.end, next.start)) : BREAK.line);
   const cutBefore = own[0] ? start - own[0].start : 0;
   const cutAfter = own[0] ? own.at(-1)!.end - end : 0;
   return {
@@ -87,6 +95,7 @@ export function passageOf({ quote, position }: Selectors): Passage {
       text: beforeText,
       words: before.map(textOf),
       lines: breaksBefore.lines.toReversed(),
+      cells: breaksBefore.cells.toReversed(),
       sentence: breaksBefore.sentence,
       host: hostOf(breaksBefore),
       key: keyInWords(keys.before, upwards, (word) => start - word.start),
@@ -100,24 +109,61 @@ export function passageOf({ quote, position }: Selectors): Passage {
       key: keyInWords(keys.after, after, (word) => word.end - end),
       distinct: quote.distinct ? keyInWords(distinct.after, after, (word) => word.end - end) : 0,
     },
+    breaks: {
+      before: breakAfter(before.at(-1), own[0]),
+      within: own.slice(1).reduce<BreakStrength>((most, word, index) => Math.max(most, breakAfter(own[index], word)) as BreakStrength, BREAK.none),
+      after: breakAfter(own.at(-1), after[0]),
+    },
+    isInRow,
     position: position.start,
     // Letters within a word were counted wherever they stood in words; only whole words are counted again.
     occurrences: cutBefore > 0 || cutAfter > 0 ? undefined : quote.occurrences,
   };
 }
 
-type Breaks = Pick<Neighbour, 'lines' | 'sentence'>;
+const NUMERAL = /^(?:\p{N}{1,3}|[IVXLC]{1,5}|\p{L})[.)/]\s*/u;
+
+/** A passage without the numeral of a list with which it begins; undefined if it begins with none. */
+export function withoutNumeral(passage: Passage): Passage | undefined {
+  const { exact, words, before, breaks, position } = passage;
+  const numeral = NUMERAL.exec(exact)?.[0];
+  if (numeral === undefined || words.length < 3 || passage.cutBefore !== 0 || breaks.before < BREAK.sentence) return undefined;
+  const isSentence = SENTENCE_BREAK.test(numeral);
+  return {
+    ...passage,
+    exact: exact.slice(numeral.length),
+    words: words.slice(1),
+    before: {
+      ...before,
+      text: before.text + numeral,
+      words: [...before.words, words[0]!],
+      lines: [...before.lines, 0],
+      cells: [...before.cells, 0],
+      sentence: isSentence ? 0 : before.sentence + 1,
+      host: passage.isInRow ? before.host + 1 : isSentence ? 0 : before.host + 1,
+      key: before.key === 0 ? 0 : before.key + 1,
+      distinct: before.distinct === 0 ? 0 : before.distinct + 1,
+    },
+    breaks: { ...breaks, before: isSentence ? BREAK.sentence : BREAK.clause },
+    position: position + numeral.length,
+  };
+}
+
+type Breaks = Pick<Neighbour, 'lines' | 'cells' | 'sentence'>;
 
 /** @param gaps what stands before each word, from the passage on */
 function breaksIn(gaps: readonly string[]): Breaks {
   let line = 0;
+  let cell = 0;
   let sentence = gaps.length;
+  const cells: number[] = [];
   const lines = gaps.map((gap, index) => {
+    cells.push((cell += gap.split('\t').length - 1));
     if (gap === ' ') return line;
     if (sentence === gaps.length && SENTENCE_BREAK.test(gap)) sentence = index;
     return (line += gap.split('\n').length - 1);
   });
-  return { lines, sentence };
+  return { lines, cells, sentence };
 }
 
 /** How many units beside the quote make it unique. */

@@ -1,6 +1,7 @@
 import { comparable } from '../../text/index.ts';
 import type { Span, TextView } from '../text-view.ts';
 import type { Pace } from './pace.ts';
+import { BREAK, breakIn, type BreakStrength } from './breaks.ts';
 import { PageWords } from './page-words.ts';
 import { Scratch } from './scratch.ts';
 
@@ -82,6 +83,15 @@ export class Region {
   /** Whether a line or cell of the page ends between two offsets. */
   hasBreak(from: number, to: number): boolean {
     return /[\n\t]/.test(this.#view.text.slice(this.#offsets[from], this.#offsets[to]));
+  }
+
+  /** What parts a word of the page from the one before it. */
+  breakBefore(index: number): BreakStrength {
+    if (index <= 0 || index >= this.words.length) return BREAK.line;
+    const from = this.#offsets[this.words.endOf(index - 1)]!;
+    const to = this.#offsets[this.words.startOf(index)]!;
+    // Rendered text and collapsed text are parted.
+    return from > to ? BREAK.line : breakIn(this.#view.text.slice(from, to));
   }
 
   isCollapsed({ start }: Span): boolean {
