@@ -8,6 +8,7 @@ export { DraftedEditor, LeftDraft, holdDraft, leftDrafts, noteDraftPlace } from 
 export { MeetingQuestion } from './meeting-question.tsx';
 export { OthersNote } from './others-note.tsx';
 export { OvertakenValues } from './overtaken-values.tsx';
+export { finder } from './own-finder.ts';
 export { notebook, onNotebookChange } from './own-notebook.ts';
 export { followRoom, room } from './room.ts';
 export { readAddress, readerUrl, searchOf, type ReaderAddress } from './reader-address.ts';

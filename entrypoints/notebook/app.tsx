@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Button, ErrorNotice, messages } from '../../components/index.ts';
-import { route } from './address/index.ts';
+import { type Route, route, type SearchRoute } from './address/index.ts';
 import { BriefingPage, BriefingsView, NewBriefing } from './briefings/index.ts';
 import { contents, contentsFailure, readAgain, type Contents } from './contents/index.ts';
 import { DataView } from './data/index.ts';
@@ -38,17 +38,14 @@ export function App() {
           <ErrorNotice act={<Button onClick={readAgain}>{errors.retry}</Button>}>{errors[contentsFailure.value]}</ErrorNotice>
         )}
         {contents.value && view !== 'data' && <UpkeepNotices contents={contents.value} />}
-        {contents.value && <View contents={contents.value} />}
+        {route.value.view === 'search' ? <SearchView route={route.value} contents={contents.value} /> : contents.value && <View at={route.value} contents={contents.value} />}
       </main>
     </>
   );
 }
 
-function View({ contents }: { readonly contents: Contents }) {
-  const at = route.value;
+function View({ at, contents }: { readonly at: Exclude<Route, SearchRoute>; readonly contents: Contents }) {
   switch (at.view) {
-    case 'search':
-      return <SearchView route={at} contents={contents} />;
     case 'tasks':
       return <TasksView route={at} contents={contents} />;
     case 'meetings':

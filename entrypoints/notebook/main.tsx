@@ -1,11 +1,16 @@
 import { followRoom, startAutomaticCopies, startDoor } from '../../components/door/index.ts';
-import { followAddress } from './address/index.ts';
+import { effect } from '@preact/signals';
+import { followAddress, route } from './address/index.ts';
 import { App } from './app.tsx';
 import { followNotebook } from './contents/index.ts';
 import { tidyAfterRestore } from './data/index.ts';
+import { hasFound } from './search/index.ts';
 
 followAddress();
-followNotebook();
+// The search shows what it finds before the rest of the notebook is read.
+effect(() => {
+  if (route.value.view !== 'search' || hasFound.value) followNotebook();
+});
 followRoom();
 void startDoor(App);
 startAutomaticCopies();

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { blockSchema } from './blocks.ts';
 import { idSchema } from './ids.ts';
 import { instantSchema } from './instant.ts';
+import { localDay } from './time.ts';
 
 /** Stamps of Vietnamese state secrets, lowest first (Law on Protection of State Secrets 2018, article 8). */
 export const CLASSIFICATIONS = ['MẬT', 'TỐI MẬT', 'TUYỆT MẬT'] as const;
@@ -96,3 +97,8 @@ const snapshotObject = v.object(snapshotEntries);
 /** The blocks of one version of a Document, kept so that a note outlives its page. */
 export const snapshotSchema = v.looseObject(snapshotEntries);
 export type Snapshot = v.InferOutput<typeof snapshotObject>;
+
+/** The day of a document, `YYYY-MM-DD`: that stands on it, else that of publication, else that on which it was first kept. */
+export function documentDay({ date, publishedAt, createdAt }: Pick<DocumentRecord, 'date' | 'publishedAt' | 'createdAt'>): string {
+  return date ?? publishedAt?.slice(0, 10) ?? localDay(new Date(createdAt));
+}

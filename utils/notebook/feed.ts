@@ -24,7 +24,7 @@ export interface Missed {
   readonly changed: 'nothing' | 'everything' | ChangedRecords;
 }
 
-/** Who missed more transactions than this reads everything: to go through what they did would take longer. */
+/** To go through what more transactions did takes a screen longer than reading everything. */
 const MOST_FOLLOWED = 50;
 
 /** Records that an operation touched; the documents of its notes among them. */
@@ -38,8 +38,9 @@ export function changedRecords(changes: readonly RecordChange[]): ChangedRecords
 /**
  * What a reader missed who has followed as far as `place`. Nobody has missed anything who begins now (`place` undefined).
  * A database that was deleted, or put back to what it was earlier, is found out by the operation.
+ * @param most who missed more transactions reads everything
  */
-export async function missedSince(notebook: Notebook, place: FeedPlace | undefined): Promise<Missed> {
+export async function missedSince(notebook: Notebook, place: FeedPlace | undefined, most = MOST_FOLLOWED): Promise<Missed> {
   const db = await notebook.database.connection();
   const transaction = db.transaction(['meta', 'operations']);
   const bySequence = transaction.objectStore('operations').index('sequence');
@@ -47,7 +48,7 @@ export async function missedSince(notebook: Notebook, place: FeedPlace | undefin
   const now: FeedPlace = { sequence, operationId: await bySequence.getKey(sequence) };
   if (place === undefined) return { place: now, changed: 'nothing' };
   const isSameDatabase = place.sequence <= sequence && (place.sequence === 0 || (await bySequence.getKey(place.sequence)) === place.operationId);
-  if (!isSameDatabase || sequence - place.sequence > MOST_FOLLOWED) return { place: now, changed: 'everything' };
+  if (!isSameDatabase || sequence - place.sequence > most) return { place: now, changed: 'everything' };
   if (place.sequence === sequence) return { place: now, changed: 'nothing' };
   const missed = await bySequence.getAll(IDBKeyRange.bound(place.sequence, sequence, true));
   const isWhole = missed.length === sequence - place.sequence;

@@ -14,6 +14,28 @@ export async function allNotes(notebook: Notebook): Promise<Note[]> {
   return (await (await notebook.database.connection()).getAll('notes')).filter(isShown('notes'));
 }
 
+/** All notes that are not deleted, so many at a time, the one that was changed first first. One that is changed meanwhile may come twice. */
+export async function* notesInBatches(notebook: Notebook, size: number): AsyncGenerator<Note[]> {
+  let from: string | undefined;
+  /** Notes of the last instant may stand on both sides of a batch's end. */
+  let known = new Set<Id>();
+  for (;;) {
+    const wanted = size + known.size;
+    const batch = await (await notebook.database.connection()).getAllFromIndex('notes', 'changedAt', from === undefined ? undefined : IDBKeyRange.lowerBound(from), wanted);
+    const before = known;
+    yield batch.filter((note) => !before.has(note.id)).filter(isShown('notes'));
+    if (batch.length < wanted) return;
+    const last = batch.at(-1)!.changedAt;
+    known = new Set([...(last === from ? known : []), ...batch.filter(({ changedAt }) => changedAt === last).map(({ id }) => id)]);
+    from = last;
+  }
+}
+
+/** Documents that can be read, deleted or not. */
+export async function readableDocuments(notebook: Notebook): Promise<DocumentRecord[]> {
+  return (await (await notebook.database.connection()).getAll('documents')).filter((document) => isReadable('documents', document));
+}
+
 export async function noteById(notebook: Notebook, id: Id): Promise<Note | undefined> {
   const note = await (await notebook.database.connection()).get('notes', id);
   return note && isShown('notes')(note) ? note : undefined;
@@ -25,7 +47,7 @@ export async function notesOfDocument(notebook: Notebook, documentId: Id): Promi
 
 /** Documents that are not deleted, or have a note that somebody edited all the same. */
 export async function allDocuments(notebook: Notebook): Promise<DocumentRecord[]> {
-  const documents = (await (await notebook.database.connection()).getAll('documents')).filter((document) => isReadable('documents', document));
+  const documents = await readableDocuments(notebook);
   const isThere = await Promise.all(documents.map((document) => isStanding(notebook, document)));
   return documents.filter((_document, index) => isThere[index]);
 }
@@ -49,6 +71,11 @@ export async function documentById(notebook: Notebook, id: Id): Promise<Document
 export async function documentAt(notebook: Notebook, url: string): Promise<DocumentRecord | undefined> {
   const document = await (await notebook.database.connection()).getFromIndex('documents', 'address', await notebook.addressOf(url));
   return document && isReadable('documents', document) ? document : undefined;
+}
+
+/** The documents that belong to a meeting, deleted or not. */
+export async function documentsOfMeeting(notebook: Notebook, meetingId: Id): Promise<DocumentRecord[]> {
+  return (await (await notebook.database.connection()).getAllFromIndex('documents', 'meetingId', meetingId)).filter((document) => isReadable('documents', document));
 }
 
 /** How many notes there are at an address. */

@@ -10,6 +10,16 @@ export function setBit(bits: Bits, number: number): void {
   bits[number >>> 5]! |= 1 << (number & 31);
 }
 
+export function clearBit(bits: Bits, number: number): void {
+  bits[number >>> 5]! &= ~(1 << (number & 31));
+}
+
+export function countBits(bits: Bits): number {
+  let count = 0;
+  for (let word = 0; word < bits.length; word += 1) for (let rest = bits[word]!; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
+}
+
 /** Leaves in a set what is in another too; what the other has no room for goes. */
 export function keepOnly(bits: Bits, other: Bits): Bits {
   for (let word = 0; word < bits.length; word += 1) bits[word] = bits[word]! & (other[word] ?? 0);

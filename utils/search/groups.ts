@@ -3,14 +3,13 @@ import { addAll, type Bits, hasBit, keepOnly } from './bits.ts';
 import type { Matcher } from './matchers.ts';
 import { BEST_SCORE } from './ranking.ts';
 
-/** Lets pass what a test holds for. */
-export class Test implements Matcher {
+/** Lets pass some notes. */
+export class Among implements Matcher {
   readonly weight = 0;
-  readonly candidates = undefined;
-  readonly #test: (number: number) => boolean;
+  readonly candidates: Bits;
 
-  constructor(test: (number: number) => boolean) {
-    this.#test = test;
+  constructor(notes: Bits) {
+    this.candidates = notes;
   }
 
   bound(number: number): number {
@@ -18,7 +17,7 @@ export class Test implements Matcher {
   }
 
   score(number: number): number {
-    return this.#test(number) ? BEST_SCORE : 0;
+    return hasBit(this.candidates, number) ? BEST_SCORE : 0;
   }
 }
 

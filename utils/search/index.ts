@@ -1,9 +1,12 @@
 /** Finds notes by words, phrases and fields. Vietnamese first: domain rules of spelling, marks and abbreviations. Pure. */
 export { ABBREVIATIONS } from './abbreviations.ts';
+export { type Bits, countBits } from './bits.ts';
 export type { DayRange } from './day-range.ts';
 export { fieldNamed, QUERY_FIELDS, type FieldKind, type QueryField } from './fields.ts';
+export { DUE_VALUES, type DueValue, type FacetChoice, type FacetCounts, type FacetName, FACETS, facetValues } from './facets.ts';
 export type { FieldMatch } from './marks.ts';
 export { NoteIndex, type SearchOptions, type SearchResult } from './note-index.ts';
 export { asksNothing, parseQuery, type FieldToken, type PhraseToken, type Query, type QueryGroup, type QueryToken, type SignToken, type WordToken } from './query.ts';
 export type { SearchableNote, TextField } from './searchable-note.ts';
+export { type Hit, type Meaning, TermIndex } from './term-index.ts';
 export { snippet, type Segment } from './snippet.ts';

@@ -6,7 +6,6 @@ import type { Pattern } from './pattern.ts';
 import { matchPattern, type Parting, type PatternMatch, type Stretch } from './pattern-match.ts';
 import { agreementOf, fieldsOf, type Postings } from './postings.ts';
 import { BEST_SCORE, marksScore, placeScore } from './ranking.ts';
-import type { SearchableNote } from './searchable-note.ts';
 import { type Accepted, EXACT, FIRST_TERM, type Vocabulary } from './vocabulary.ts';
 
 /** Looks for something in one note after another. Scores are those of `ranking.ts`; 0 where there is no match. */
@@ -28,7 +27,6 @@ export interface Searched {
   readonly terms: NoteTerms;
   readonly postings: Postings;
   readonly neighbours: Neighbours;
-  readonly notes: readonly (SearchableNote | undefined)[];
   readonly vocabulary: Vocabulary;
 }
 
@@ -47,8 +45,8 @@ class SyllableMatcher implements Matcher {
   readonly highestInexact: number;
   readonly #places: Uint16Array;
 
-  constructor({ postings, notes }: Searched, pattern: Pattern, fields: number) {
-    const { places, notes: candidates, exact } = postings.places(pattern.steps[0]!.accepted, fields, notes.length);
+  constructor({ postings, terms }: Searched, pattern: Pattern, fields: number) {
+    const { places, notes: candidates, exact } = postings.places(pattern.steps[0]!.accepted, fields, terms.count);
     this.#places = places;
     this.candidates = candidates;
     this.exact = exact;
@@ -106,7 +104,7 @@ class PlainMatcher implements Matcher {
     this.#numberSigns = pattern.numberSigns;
     this.#parting = parting;
     this.#wantedFields = fields;
-    const count = searched.notes.length;
+    const count = searched.terms.count;
     const places = pattern.steps.map(({ accepted }) => searched.postings.places(accepted, fields, count));
     this.#places = places.map((step) => step.places);
     this.#together = pattern.steps.slice(1).map(({ syllable, accepted }, at) => {
@@ -307,7 +305,7 @@ class PatternMatcher implements Matcher {
     this.#pattern = pattern;
     this.#parting = parting;
     this.#wantedFields = fields;
-    this.candidates = searched.postings.candidates(pattern, fields, searched.notes.length);
+    this.candidates = searched.postings.candidates(pattern, fields, searched.terms.count);
   }
 
   bound(): number {
@@ -315,15 +313,15 @@ class PatternMatcher implements Matcher {
   }
 
   score(number: number): number {
-    const { terms, notes } = this.#searched;
-    const found = occurrencesIn(this.#searched, terms.stretchesOf(number, notes[number]!), this.#pattern, this.#parting, this.#wantedFields);
+    const { terms } = this.#searched;
+    const found = occurrencesIn(terms, terms.stretchesOf(number), this.#pattern, this.#parting, this.#wantedFields);
     if (!found) return 0;
     return marksScore(found.isExact ? 1 : found.agreement) + placeScore(found.pieces, isTogether(found), fieldBits(found.occurrences.map(({ stretch }) => stretch.field)));
   }
 }
 
 /** How the texts of a note have a pattern, and where; undefined if they have not. */
-export function occurrencesIn({ terms }: Searched, stretches: readonly Stretch[], pattern: Pattern, parting: Parting, fields: number): PatternMatch | undefined {
+export function occurrencesIn(terms: NoteTerms, stretches: readonly Stretch[], pattern: Pattern, parting: Parting, fields: number): PatternMatch | undefined {
   return matchPattern(pattern, terms.row, stretches.filter(({ field }) => (fieldBit(field) & fields) !== 0), parting);
 }
 

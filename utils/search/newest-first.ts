@@ -1,27 +1,40 @@
-import type { SearchableNote } from './searchable-note.ts';
+import { Row } from './row.ts';
 
-/** Numbers of notes, the note that was changed last first. What is removed stays. */
+/** Milliseconds since the epoch; -Infinity for what is no instant. */
+export function instantOf(written = ''): number {
+  const instant = Date.parse(written);
+  return Number.isNaN(instant) ? -Infinity : instant;
+}
+
+/** Numbers of notes, the one with the latest instant first. What is removed stays. */
 export class NewestFirst {
-  readonly #changed: string[] = [];
-  readonly #ids: string[] = [];
+  readonly #instants = new Row(new Float64Array(0));
+  readonly #places = new Row(new Float64Array(0));
+  readonly #ids: readonly string[];
   #numbers = new Uint32Array(0);
 
-  /** Adds the note with the next number. */
-  add({ id, changedAt = '' }: SearchableNote): void {
-    this.#ids.push(id);
-    this.#changed.push(changedAt);
+  /** @param ids of the notes by their number, those that are added later too */
+  constructor(ids: readonly string[]) {
+    this.#ids = ids;
+  }
+
+  /** Adds the note with the next number. @param place decides among notes of one instant, the lowest first; then the id, so that the order is always one */
+  add(instant: number, place = 0): void {
+    this.#instants.push(instant);
+    this.#places.push(place);
   }
 
   get numbers(): Uint32Array {
-    if (this.#numbers.length < this.#ids.length) this.#numbers = this.#joined();
+    if (this.#numbers.length < this.#instants.length) this.#numbers = this.#joined();
     return this.#numbers;
   }
 
   /** With those that were added meanwhile: they are put in order among themselves, then both rows become one. */
   #joined(): Uint32Array<ArrayBuffer> {
     const known = this.#numbers.length;
-    const added = Uint32Array.from({ length: this.#ids.length - known }, (_, at) => known + at).sort((a, b) => this.#compare(a, b));
-    const joined = new Uint32Array(this.#ids.length);
+    const count = this.#instants.length;
+    const added = Uint32Array.from({ length: count - known }, (_, at) => known + at).sort((a, b) => this.#compare(a, b));
+    const joined = new Uint32Array(count);
     let from = 0;
     let at = 0;
     for (const number of added) {
@@ -48,10 +61,11 @@ export class NewestFirst {
     return from;
   }
 
-  /** Among notes of one instant by id, so that the order is always one. */
   #compare(a: number, b: number): number {
-    const [changed, other] = [this.#changed[a]!, this.#changed[b]!];
-    if (changed !== other) return changed < other ? 1 : -1;
+    const [instant, other] = [this.#instants.values[a]!, this.#instants.values[b]!];
+    if (instant !== other) return instant < other ? 1 : -1;
+    const [place, otherPlace] = [this.#places.values[a]!, this.#places.values[b]!];
+    if (place !== otherPlace) return place < otherPlace ? -1 : 1;
     const [id, otherId] = [this.#ids[a]!, this.#ids[b]!];
     return id === otherId ? a - b : id < otherId ? -1 : 1;
   }

@@ -1,6 +1,6 @@
 import { fieldNumber } from './field-bits.ts';
 import type { Stretch } from './pattern-match.ts';
-import { type SearchableNote, textsOf } from './searchable-note.ts';
+import { type SearchableNote, TEXT_FIELDS, type TextField, textsOf } from './searchable-note.ts';
 import { forEachTerm } from './terms.ts';
 import { FIRST_TERM, type Vocabulary } from './vocabulary.ts';
 
@@ -43,16 +43,19 @@ export class NoteTerms {
   }
 
   /** Where each text of a note stands in the row; those without a term left out. */
-  stretchesOf(number: number, note: SearchableNote): Stretch[] {
-    const texts = textsOf(note);
+  stretchesOf(number: number): Stretch[] {
     const stretches: Stretch[] = [];
     const end = this.endOf(number);
-    for (let at = this.startOf(number), text = 0; at < end; text += 1) {
+    let index = 0;
+    for (let at = this.startOf(number), before = -1; at < end; ) {
+      const fieldAt = this.#row[at]!;
+      const field = TEXT_FIELDS[fieldAt]!;
+      index = fieldAt === before ? index + 1 : 0;
+      before = fieldAt;
       const first = at + 1;
       at = first;
       while (at < end && this.#row[at]! >= FIRST_TERM) at += 1;
-      const { field, index } = texts[text]!;
-      if (at > first) stretches.push({ field, ...(index !== undefined && { index }), first, end: at });
+      if (at > first) stretches.push({ field, ...(LISTS.has(field) && { index }), first, end: at });
     }
     return stretches;
   }
@@ -67,3 +70,6 @@ export class NoteTerms {
     this.#length += 1;
   }
 }
+
+/** The fields that are lists of texts, see `SearchableNote`. */
+const LISTS: ReadonlySet<TextField> = new Set(['tags', 'cooperatingUnits']);

@@ -1,69 +1,142 @@
-import { localDay } from '../model/index.ts';
-import type { ChoiceClause, DayClause } from './clauses.ts';
-import { isInRange, periodDays } from './day-range.ts';
+import { addDays } from '../text/index.ts';
+import { type Bits, keepOnly, noBits, setBit } from './bits.ts';
+import type { ChoiceClause, Clause, DayClause } from './clauses.ts';
+import { periodDays } from './day-range.ts';
+import { DUE_VALUES, dueValues, FACETS, type FacetChoice, type FacetCounts, type FacetName, lastingValues } from './facets.ts';
 import { nameKey, OVERDUE } from './fields.ts';
+import { noNumbers, Row } from './row.ts';
+import { instantOf } from './newest-first.ts';
 import type { SearchableNote } from './searchable-note.ts';
+import { ValueColumn } from './value-column.ts';
 
-/** The days that fields mean, of notes one after another: the last day of what is written, `YYYY-MM-DD`. */
-export class NoteDays {
-  readonly #days: Readonly<Record<DayClause['field'], (string | undefined)[]>> = { date: [], due: [], changed: [] };
+type LastingFacet = Exclude<FacetName, 'due'>;
+export type ValueClause = Exclude<Clause, { readonly kind: 'text' | 'all' | 'any' }>;
 
-  add({ date, due, changedAt }: SearchableNote): void {
-    this.#days.date.push(lastDayOf(date));
-    this.#days.due.push(lastDayOf(due));
-    this.#days.changed.push(changedAt === undefined ? undefined : dayOfInstant(changedAt));
+const LASTING = FACETS.filter((facet) => facet !== 'due') as readonly LastingFacet[];
+
+/** What a note has, a bit for each. */
+const HAS = { comment: 1, deadline: 2, tag: 4, changed: 8, lost: 16 } as const;
+
+/** The values of notes one after another: days, choices and facets. */
+export class NoteValues {
+  readonly #columns = Object.fromEntries(LASTING.map((facet) => [facet, new ValueColumn()])) as Record<LastingFacet, ValueColumn>;
+  /** Days as numbers, 20261231; 0 where there is none. */
+  readonly #dates = noNumbers();
+  readonly #dues = noNumbers();
+  /** Milliseconds since the epoch; -Infinity where there is no instant. */
+  readonly #changed = new Row(new Float64Array(0));
+  readonly #has = noNumbers();
+
+  /** Adds the note with the next number. */
+  add(note: SearchableNote): void {
+    const values = lastingValues(note);
+    for (const facet of LASTING) this.#columns[facet].add(values[facet]);
+    this.#dates.push(lastDayOf(note.date));
+    this.#dues.push(lastDayOf(note.due));
+    this.#changed.push(instantOf(note.changedAt));
+    this.#has.push(hasOf(note));
   }
 
-  due(number: number): string | undefined {
-    return this.#days.due[number];
+  /** The notes for which a clause holds, its `excluded` passed over. @param today `YYYY-MM-DD` */
+  holding(clause: ValueClause, today: string): Bits {
+    switch (clause.kind) {
+      case 'day': return this.#within(clause);
+      case 'host': return this.#columns.site.having((site) => site.toLowerCase().includes(clause.host.toLowerCase()));
+      case 'choice': return this.#chosen(clause, today);
+    }
   }
 
-  /** Whether the day that the field means is in the range. */
-  holds({ field, days }: DayClause, number: number): boolean {
-    const day = this.#days[field][number];
-    return day !== undefined && isInRange(day, days);
+  /** The notes that a choice leaves; undefined if it leaves all. @param today `YYYY-MM-DD` */
+  left(choice: FacetChoice, today: string, except?: FacetName): Bits | undefined {
+    let left: Bits | undefined;
+    for (const facet of FACETS) {
+      const chosen = facet === except ? undefined : choice[facet];
+      if (chosen === undefined || chosen.length === 0) continue;
+      const having = facet === 'due' ? this.#due((value) => chosen.includes(value), today) : this.#columns[facet].having((value) => chosen.includes(value));
+      left = left ? keepOnly(left, having) : having;
+    }
+    return left;
+  }
+
+  /** Counts each facet under what is chosen in the others, so that its own values stay to be chosen from. Chosen values are always there. @param today `YYYY-MM-DD` */
+  count(found: Bits, choice: FacetChoice, today: string): FacetCounts {
+    const counts = FACETS.map((facet) => {
+      const left = this.left(choice, today, facet);
+      const among = left ? keepOnly(left, found) : found;
+      const counted = facet === 'due' ? this.#countDue(among, today) : this.#columns[facet].count(among);
+      for (const value of choice[facet] ?? []) if (!counted.has(value)) counted.set(value, 0);
+      return [facet, counted] as const;
+    });
+    return Object.fromEntries(counts) as unknown as FacetCounts;
+  }
+
+  #within({ field, days }: DayClause): Bits {
+    if (field === 'changed') return within(this.#changed, days.from === undefined ? -Number.MAX_VALUE : midnight(days.from), days.to === undefined ? Infinity : midnight(addDays(days.to, 1)) - 1);
+    return within(field === 'date' ? this.#dates : this.#dues, days.from === undefined ? 1 : dayNumber(days.from), days.to === undefined ? Infinity : dayNumber(days.to));
+  }
+
+  #chosen({ field, choice }: ChoiceClause, today: string): Bits {
+    if (choice === OVERDUE) return this.#due((value) => value === 'overdue', today);
+    if (field === 'has') return having(this.#has, HAS[choice as keyof typeof HAS]);
+    const wanted = nameKey(choice);
+    return this.#columns[field].having((value) => nameKey(value) === wanted);
+  }
+
+  #due(holds: (value: string) => boolean, today: string): Bits {
+    const notes = noBits(this.#dues.length);
+    this.#forEachDue(today, (number, values) => values.some(holds) && setBit(notes, number));
+    return notes;
+  }
+
+  #countDue(among: Bits, today: string): Map<string, number> {
+    const counted = new Map<string, number>();
+    this.#forEachDue(today, (number, values) => {
+      if ((among[number >>> 5]! & (1 << (number & 31))) === 0) return;
+      for (const value of values) counted.set(value, (counted.get(value) ?? 0) + 1);
+    });
+    return new Map(DUE_VALUES.flatMap((value) => (counted.has(value) ? [[value, counted.get(value)!]] : [])));
+  }
+
+  /** Visits the notes that are not done and have a day, with how near it is. */
+  #forEachDue(today: string, visit: (number: number, values: readonly string[]) => void): void {
+    const done = this.#columns.status.having((status) => status === 'done');
+    const known = new Map<number, readonly string[]>();
+    const { values, length } = this.#dues;
+    for (let number = 0; number < length; number += 1) {
+      const due = values[number]!;
+      if (due === 0 || (done[number >>> 5]! & (1 << (number & 31))) !== 0) continue;
+      let near = known.get(due);
+      if (near === undefined) known.set(due, (near = dueValues(dayOf(due), today)));
+      visit(number, near);
+    }
   }
 }
 
-/** Whether a note has a choice; for many notes with few values. @param today `YYYY-MM-DD` */
-export function choiceTest({ field, choice }: ChoiceClause, days: NoteDays, today: string): (note: SearchableNote, number: number) => boolean {
-  if (choice === OVERDUE) {
-    return ({ status }, number) => {
-      const due = days.due(number);
-      return status !== 'done' && due !== undefined && due < today;
-    };
-  }
-  if (field === 'has') return HAS[choice]!;
-  const wanted = nameKey(choice);
-  const known = new Map<string | undefined, boolean>([[undefined, false]]);
-  return (note) => {
-    const value = note[field];
-    let holds = known.get(value);
-    if (holds === undefined) known.set(value, (holds = nameKey(value!) === wanted));
-    return holds;
-  };
+function hasOf({ comment, due, tags, state }: SearchableNote): number {
+  return (comment.trim() === '' ? 0 : HAS.comment) | (due === undefined ? 0 : HAS.deadline) | (tags.length === 0 ? 0 : HAS.tag) | (state === undefined ? 0 : HAS[state]);
 }
 
-const HAS: Readonly<Record<string, (note: SearchableNote) => boolean>> = {
-  comment: ({ comment }) => comment.trim() !== '',
-  deadline: ({ due }) => due !== undefined,
-  tag: ({ tags }) => tags.length > 0,
-  changed: ({ state }) => state === 'changed',
-  lost: ({ state }) => state === 'lost',
-};
+function within({ values, length }: Row | Row<Float64Array>, from: number, to: number): Bits {
+  const notes = noBits(length);
+  for (let number = 0; number < length; number += 1) if (values[number]! >= from && values[number]! <= to) setBit(notes, number);
+  return notes;
+}
 
-/** Whether the host of a note's address has a part. */
-export function isOfHost({ site }: SearchableNote, part: string): boolean {
-  return site !== undefined && site.toLowerCase().includes(part.toLowerCase());
+function having({ values, length }: Row, bit: number): Bits {
+  const notes = noBits(length);
+  for (let number = 0; number < length; number += 1) if ((values[number]! & bit) !== 0) setBit(notes, number);
+  return notes;
 }
 
 const LONGEST_DAY = 'YYYY-MM-DD'.length;
 
-function lastDayOf(written: string | undefined): string | undefined {
-  return written === undefined ? undefined : periodDays(written.slice(0, LONGEST_DAY))?.last;
+/** The last day of what is written, as a number; 0 if it is none. */
+function lastDayOf(written: string | undefined): number {
+  const day = written === undefined ? undefined : periodDays(written.slice(0, LONGEST_DAY))?.last;
+  return day === undefined ? 0 : dayNumber(day);
 }
 
-function dayOfInstant(instant: string): string | undefined {
-  const time = new Date(instant);
-  return Number.isNaN(time.getTime()) ? undefined : localDay(time);
-}
+const dayNumber = (day: string): number => Number(day.replaceAll('-', ''));
+const dayOf = (number: number): string => String(number).padStart(8, '0').replace(/^(\d{4})(\d\d)/, '$1-$2-');
+/** The local beginning of a day, in milliseconds since the epoch. */
+const midnight = (day: string): number => new Date(`${day}T00:00:00`).getTime();

@@ -10,6 +10,7 @@ export interface SearchableNote {
   readonly speaker?: string | undefined;
   readonly leadUnit?: string | undefined;
   readonly cooperatingUnits?: readonly string[] | undefined;
+  readonly documentId?: string | undefined;
   /** Number and symbol of the document. */
   readonly number?: string | undefined;
   /** Name of the meeting that the document is of. */
@@ -26,6 +27,9 @@ export interface SearchableNote {
   readonly state?: 'changed' | 'lost' | undefined;
   /** ISO 8601 with zone. */
   readonly changedAt?: string | undefined;
+  readonly createdAt?: string | undefined;
+  /** Where the passage stands in its document, for the order of notes that were made together. */
+  readonly position?: number | undefined;
 }
 
 /** The fields whose words are searched, in the order in which they weigh. */

@@ -1,5 +1,5 @@
-import { FACETS, type FacetChoice, type FacetName } from '../search/facets.ts';
 import type { Id } from '../../../utils/model/index.ts';
+import { FACETS, type FacetChoice, type FacetName } from '../../../utils/search/index.ts';
 
 /** What the notebook shows; each has an address in the page's hash, so that it can be gone back to, kept and sent. */
 export type Route =
@@ -56,7 +56,7 @@ export const EVERYTHING: SearchRoute = { view: 'search', query: '', facets: {} }
 const PATHS = { search: 'tim', tasks: 'nhiem-vu', meetings: 'cuoc-hop', documents: 'tai-lieu', briefings: 'ban-tom-tat', statistics: 'thong-ke', recent: 'viec-vua-lam', data: 'du-lieu' } as const;
 const NEW = 'moi';
 const TASK_PARAMETERS = { look: 'xem', query: 'q', status: 'trang-thai', unit: 'chu-tri', speaker: 'nguoi', period: 'han', group: 'nhom', sort: 'xep', noteId: 'note' } as const;
-const FACET_PARAMETERS: Readonly<Record<FacetName, string>> = { category: 'loai', status: 'trang-thai', unit: 'chu-tri', involved: 'don-vi', speaker: 'nguoi', author: 'nguoi-ghi', tag: 'nhan', due: 'han', document: 'tu' };
+const FACET_PARAMETERS: Readonly<Record<FacetName, string>> = { category: 'loai', status: 'trang-thai', unit: 'chu-tri', involved: 'don-vi', speaker: 'nguoi', author: 'nguoi-ghi', tag: 'nhan', due: 'han', document: 'tu', meeting: 'cuoc-hop', site: 'cong', year: 'nam' };
 
 /** Reads a hash such as `#/tim?q=kiem+tra&note=ID`. One that is not known is the search for everything. */
 export function parseRoute(hash: string): Route {

@@ -1,9 +1,9 @@
-import { useState } from 'preact/hooks';
-import { messages, SearchBox } from '../../../components/index.ts';
+import { useMemo, useState } from 'preact/hooks';
+import { ErrorNotice, messages, SearchBox } from '../../../components/index.ts';
 import type { Id } from '../../../utils/model/index.ts';
-import { type Contents, ownIds, today } from '../contents/index.ts';
+import { today } from '../contents/index.ts';
 import { PickDialog } from '../pick-dialog.tsx';
-import { findNotes } from '../search/find-notes.ts';
+import { useFound } from '../search/use-found.ts';
 import { NotePicker } from './note-picker.tsx';
 
 /** So many are offered; who looks for another types a word. */
@@ -12,18 +12,18 @@ const OFFERED = 60;
 export interface AddNotesProps {
   readonly open: boolean;
   readonly onClose: () => void;
-  readonly contents: Contents;
   /** Those that are in the briefing already. */
   readonly there: readonly Id[];
   readonly onAdd: (ids: readonly Id[]) => void;
 }
 
 /** Looks for notes and takes them into the briefing. */
-export function AddNotes({ open, onClose, contents, there, onAdd }: AddNotesProps) {
+export function AddNotes({ open, onClose, there, onAdd }: AddNotesProps) {
   const { notebook } = messages.value;
   const texts = notebook.briefing;
   const [query, setQuery] = useState('');
-  const found = open ? findNotes(contents.notes, contents.index, query, {}, today.value, ownIds.value).notes.filter(({ note }) => !there.includes(note.id)) : [];
+  const question = useMemo(() => (open ? { query, typing: true, without: there, today: today.value } : undefined), [open, query, there.join(), today.value]);
+  const { page, counts, failure } = useFound(question, OFFERED);
 
   function close(): void {
     setQuery('');
@@ -35,11 +35,11 @@ export function AddNotes({ open, onClose, contents, there, onAdd }: AddNotesProp
       {(picked, pick) => (
         <>
           <SearchBox size="small" value={query} onInput={setQuery} placeholder={notebook.search.placeholder} />
-          <output class="muted small">{notebook.search.count(found.length)}</output>
+          {failure && <ErrorNotice>{messages.value.errors[failure]}</ErrorNotice>}
+          <output class="muted small">{counts && notebook.search.count(counts.total)}</output>
           <NotePicker
             label={texts.addNotes}
-            notes={found.slice(0, OFFERED).map(({ note }) => note)}
-            documents={contents.documents}
+            notes={page?.notes ?? []}
             isPicked={(id) => picked.has(id)}
             onPick={pick}
           />

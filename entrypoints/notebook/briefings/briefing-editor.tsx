@@ -107,7 +107,6 @@ export function BriefingEditor({ draft, contents, skipped }: BriefingEditorProps
       <AddNotes
         open={adding}
         onClose={() => setAdding(false)}
-        contents={contents}
         there={sections.flatMap(({ noteIds }) => noteIds)}
         onAdd={(ids) => arrange(withNotes(sections, ids))}
       />

@@ -3,7 +3,8 @@ import type { Contents } from '../contents/index.ts';
 
 /** Which notes a new briefing is made of. What is left out does not narrow. */
 export interface NoteChoice {
-  readonly query?: string | undefined;
+  /** The ids of those that a query finds. */
+  readonly found?: ReadonlySet<Id> | undefined;
   /** Days on which the notes were made, both included, `YYYY-MM-DD`. */
   readonly from?: string | undefined;
   readonly to?: string | undefined;
@@ -15,10 +16,9 @@ export interface NoteChoice {
 
 /** The notes that all of the choice holds for, the earliest first. */
 export function chooseNotes(
-  { notes, documents, index }: Pick<Contents, 'notes' | 'documents' | 'index'>,
-  { query = '', from, to, unit, documentId, meetingId }: NoteChoice,
+  { notes, documents }: Pick<Contents, 'notes' | 'documents'>,
+  { found, from, to, unit, documentId, meetingId }: NoteChoice,
 ): Note[] {
-  const found = query.trim() === '' ? undefined : new Set(index.search(query, { typing: true }).map(({ id }) => id));
   return [...notes.values()]
     .filter((note) => {
       const day = localDay(new Date(note.createdAt));

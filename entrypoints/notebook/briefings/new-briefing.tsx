@@ -8,6 +8,7 @@ import { go, hashOf } from '../address/index.ts';
 import { type Contents, documentLabel, knownWords, today } from '../contents/index.ts';
 import { heldMeetings } from '../meetings/of-meeting.ts';
 import { toggled } from '../search/selection.ts';
+import { useFoundIds } from '../search/use-found.ts';
 import { chooseNotes, weekOf } from './choose-notes.ts';
 import { itemsOf } from './items.ts';
 import { NotePicker } from './note-picker.tsx';
@@ -35,12 +36,14 @@ export function NewBriefing({ query: given, meetingId: givenMeeting, contents }:
   const [meetingId, setMeetingId] = useState(givenMeeting);
   const [by, setBy] = useState<Arrangement>('leadUnit');
   const [leftOut, setLeftOut] = useState<ReadonlySet<Id>>(new Set());
-  const words = useMemo(() => knownWords(notes.values()), [notes]);
+  const words = knownWords(notes);
 
   const days = period === 'all' ? {} : period === 'week' ? week : { from, to };
+  const question = useMemo(() => (query.trim() === '' ? undefined : { query, typing: true, today: today.value }), [query, today.value]);
+  const found = useFoundIds(question);
   const chosen = useMemo(
-    () => chooseNotes(contents, { query, unit, documentId, meetingId, ...days }),
-    [contents, query, unit, documentId, meetingId, period, from, to],
+    () => (question && !found ? [] : chooseNotes(contents, { found, unit, documentId, meetingId, ...days })),
+    [contents, question, found, unit, documentId, meetingId, period, from, to],
   );
   const taken = chosen.filter(({ id }) => !leftOut.has(id));
 
@@ -108,8 +111,7 @@ export function NewBriefing({ query: given, meetingId: givenMeeting, contents }:
         ) : (
           <NotePicker
             label={texts.chosen}
-            notes={chosen}
-            documents={documents}
+            notes={chosen.map((note) => ({ note, document: documents.get(note.documentId) }))}
             isPicked={(id) => !leftOut.has(id)}
             onPick={(id) => setLeftOut(toggled(leftOut, id))}
           />

@@ -1,12 +1,7 @@
 import { messages } from '../../../components/index.ts';
-import { type DocumentRecord, formatDay, localDay } from '../../../utils/model/index.ts';
+import { type DocumentRecord, documentDay, formatDay } from '../../../utils/model/index.ts';
 
 type Labelled = Pick<DocumentRecord, 'title' | 'kind' | 'number' | 'url' | 'date' | 'publishedAt' | 'createdAt'>;
-
-/** The day of a document, `YYYY-MM-DD`: that stands on it, else that of publication, else that on which it was first kept. */
-export function documentDay({ date, publishedAt, createdAt }: Omit<Labelled, 'title' | 'kind' | 'number' | 'url'>): string {
-  return date ?? publishedAt?.slice(0, 10) ?? localDay(new Date(createdAt));
-}
 
 /** What a document is called in one line: its kind and number if it has them, else its title, else its address. */
 export function documentName({ title, kind, number, url }: Pick<Labelled, 'title' | 'kind' | 'number' | 'url'>): string {

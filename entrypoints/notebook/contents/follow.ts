@@ -1,20 +1,16 @@
-import { effect, signal } from '@preact/signals';
-import { currentSettings, notebook, onNotebookChange } from '../../../components/door/index.ts';
+import { signal } from '@preact/signals';
+import { notebook, onNotebookChange } from '../../../components/door/index.ts';
 import { type FailureCode, type FeedChange, failureCode, onAwake } from '../../../utils/messaging/index.ts';
 import type { BriefingPlan, DocumentRecord, Id, Meeting, Note } from '../../../utils/model/index.ts';
-import { allBriefings, allDocuments, allMeetings, allNotes, briefingById, meetingById, noteById, ownAuthorIds, standingDocumentById } from '../../../utils/notebook/index.ts';
-import { NoteIndex, type SearchableNote } from '../../../utils/search/index.ts';
+import { allBriefings, allDocuments, allMeetings, briefingById, meetingById, noteById, notesInBatches, ownAuthorIds, standingDocumentById } from '../../../utils/notebook/index.ts';
 import { ownIds } from './own-ids.ts';
-import { searchableOf } from './searchable.ts';
-import { today } from './today.ts';
 
-/** The whole notebook as this screen holds it. The maps are new at each change; the index is one, and always of the same state. */
+/** The whole notebook as this screen holds it. The maps are new at each change. */
 export interface Contents {
   readonly notes: ReadonlyMap<Id, Note>;
   readonly documents: ReadonlyMap<Id, DocumentRecord>;
   readonly briefings: ReadonlyMap<Id, BriefingPlan>;
   readonly meetings: ReadonlyMap<Id, Meeting>;
-  readonly index: NoteIndex;
 }
 
 /** Undefined until the notebook has been read. */
@@ -30,10 +26,13 @@ let turn: Promise<void> = Promise.resolve();
 /** False before everything was read, and after something could not be read. */
 let isWhole = false;
 
-/** Reads the notebook and keeps `contents` with it. */
+let isFollowing = false;
+
+/** Reads the notebook and keeps `contents` with it, from the first time that it is called. */
 export function followNotebook(): void {
+  if (isFollowing) return;
+  isFollowing = true;
   onNotebookChange((change) => inTurn(() => follow(change)), new AbortController().signal);
-  effect(() => contents.value?.index.useAbbreviations(currentSettings.value.officeUnits.map(({ name, abbreviations }) => [name, ...abbreviations])));
   onAwake(() => isWhole || inTurn(readAll), new AbortController().signal);
   inTurn(readAll);
 }
@@ -56,16 +55,15 @@ function inTurn(step: () => Promise<void>): void {
   );
 }
 
+/** So many notes are read at a time that taking them in is not noticed. */
+const NOTES_AT_ONCE = 300;
+
 async function readAll(): Promise<void> {
-  const [notes, documents, briefings, meetings, own] = await Promise.all([allNotes(notebook), allDocuments(notebook), allBriefings(notebook), allMeetings(notebook), ownAuthorIds(notebook)]);
+  const notes = new Map<Id, Note>();
+  for await (const batch of notesInBatches(notebook, NOTES_AT_ONCE)) for (const note of batch) notes.set(note.id, note);
+  const [documents, briefings, meetings, own] = await Promise.all([allDocuments(notebook), allBriefings(notebook), allMeetings(notebook), ownAuthorIds(notebook)]);
   ownIds.value = own;
-  const of = { documents: byId(documents), meetings: byId(meetings) };
-  contents.value = {
-    notes: byId(notes),
-    ...of,
-    briefings: byId(briefings),
-    index: NoteIndex.build(notes.map((note) => searchableNote(note, of))),
-  };
+  contents.value = { notes, documents: byId(documents), briefings: byId(briefings), meetings: byId(meetings) };
   isWhole = true;
 }
 
@@ -80,22 +78,7 @@ async function follow(change: FeedChange): Promise<void> {
   const briefings = await withRead(before.briefings, change.briefingIds, (id) => briefingById(notebook, id));
   const meetings = await withRead(before.meetings, change.meetingIds, (id) => meetingById(notebook, id));
 
-  const touched = new Set(change.noteIds);
-  const changedMeetings = new Set(change.meetingIds);
-  const changedDocuments = new Set(change.documentIds);
-  for (const { id, meetingId } of documents.values()) if (meetingId !== undefined && changedMeetings.has(meetingId)) changedDocuments.add(id);
-  for (const note of notes.values()) if (changedDocuments.has(note.documentId)) touched.add(note.id);
-  for (const id of touched) {
-    const note = notes.get(id);
-    if (note) before.index.add(searchableNote(note, { documents, meetings }));
-    else before.index.remove(id);
-  }
-  contents.value = { notes, documents, briefings, meetings, index: before.index };
-}
-
-function searchableNote(note: Note, { documents, meetings }: Pick<Contents, 'documents' | 'meetings'>): SearchableNote {
-  const document = documents.get(note.documentId);
-  return searchableOf(note, document, today.value, ownIds.value, document?.meetingId === undefined ? undefined : meetings.get(document.meetingId));
+  contents.value = { notes, documents, briefings, meetings };
 }
 
 async function withRead<R>(before: ReadonlyMap<Id, R>, ids: readonly Id[], read: (id: Id) => Promise<R | undefined>): Promise<ReadonlyMap<Id, R>> {

@@ -1,4 +1,4 @@
-import type { Note } from '../../../utils/model/index.ts';
+import type { Id, Note } from '../../../utils/model/index.ts';
 import { vietnameseOrder } from '../../../utils/i18n/index.ts';
 
 /** What was written in notes before and may be written again. Each in the order of a dictionary. */
@@ -8,7 +8,16 @@ export interface KnownWords {
   readonly tags: readonly string[];
 }
 
-export function knownWords(notes: Iterable<Note>): KnownWords {
+const known = new WeakMap<ReadonlyMap<Id, Note>, KnownWords>();
+
+/** @param notes a map that is new at each change, as those of `Contents` are */
+export function knownWords(notes: ReadonlyMap<Id, Note>): KnownWords {
+  let words = known.get(notes);
+  if (!words) known.set(notes, (words = wordsOf(notes.values())));
+  return words;
+}
+
+function wordsOf(notes: Iterable<Note>): KnownWords {
   const units = new Set<string>();
   const people = new Set<string>();
   const tags = new Set<string>();

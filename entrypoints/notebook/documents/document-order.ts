@@ -1,6 +1,5 @@
-import type { DocumentRecord, Id, Note } from '../../../utils/model/index.ts';
+import { documentDay, type DocumentRecord, type Id, type Note } from '../../../utils/model/index.ts';
 import { fold } from '../../../utils/text/index.ts';
-import { documentDay } from '../contents/document-label.ts';
 
 /** The latest day first. */
 export function byDay(documents: Iterable<DocumentRecord>): DocumentRecord[] {

@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'preact/hooks';
 import { Chip, DocumentIcon, EmptyState, LockIcon, messages, SearchBox } from '../../../components/index.ts';
 import { Outcome, useDoing } from '../../../components/door/index.ts';
-import { formatDay } from '../../../utils/model/index.ts';
+import { documentDay, formatDay } from '../../../utils/model/index.ts';
 import { hashOf } from '../address/index.ts';
-import { type Contents, documentDay, siteOf } from '../contents/index.ts';
+import { type Contents, siteOf } from '../contents/index.ts';
 import { byDay, countByDocument, isNamed } from './document-order.ts';
 import { MaybeOne, usePairs } from './maybe-one.tsx';
 import '../../../components/styles/table.css';

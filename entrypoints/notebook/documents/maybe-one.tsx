@@ -1,10 +1,10 @@
 import { useMemo } from 'preact/hooks';
 import { Button, messages } from '../../../components/index.ts';
 import { type Doing, notebook, useLive } from '../../../components/door/index.ts';
-import { type DocumentRecord, formatDay, type Id } from '../../../utils/model/index.ts';
+import { documentDay, type DocumentRecord, formatDay, type Id } from '../../../utils/model/index.ts';
 import { type DocumentPair, joinDocuments, likelySame, pairsApart, tellApart } from '../../../utils/notebook/index.ts';
 import { hashOf } from '../address/index.ts';
-import { type Contents, documentDay, siteOf } from '../contents/index.ts';
+import { type Contents, siteOf } from '../contents/index.ts';
 import { countByDocument } from './document-order.ts';
 
 /** More are told of as a number: each that is decided makes room for another. */

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { Button, CloseIcon, Dialog, IconButton, messages, PeopleIcon, PlusIcon, TextField } from '../../../components/index.ts';
 import { type Doing, notebook } from '../../../components/door/index.ts';
-import { type DocumentRecord, formatDay } from '../../../utils/model/index.ts';
+import { documentDay, type DocumentRecord, formatDay } from '../../../utils/model/index.ts';
 import { addMeeting, addToMeeting, removeFromMeeting } from '../../../utils/notebook/index.ts';
 import { hashOf } from '../address/index.ts';
-import { type Contents, documentDay } from '../contents/index.ts';
+import type { Contents } from '../contents/index.ts';
 import { dayOf, heldMeetings } from './of-meeting.ts';
 import './meetings.css';
 

@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'preact/hooks';
 import { BackIcon, BriefingIcon, Button, CloseIcon, Dialog, EditIcon, EmptyState, FieldList, IconButton, messages, PeopleIcon, PlusIcon, SearchIcon, TrashIcon } from '../../../components/index.ts';
 import { type Doing, Outcome, OvertakenValues, notebook, useDoing } from '../../../components/door/index.ts';
-import { formatDay, type Id, type Meeting } from '../../../utils/model/index.ts';
+import { documentDay, formatDay, type Id, type Meeting } from '../../../utils/model/index.ts';
 import { addToMeeting, changeMeeting, dissolveMeeting, removeFromMeeting } from '../../../utils/notebook/index.ts';
 import { EVERYTHING, hashOf } from '../address/index.ts';
-import { type Contents, documentDay, siteOf, today } from '../contents/index.ts';
+import { type Contents, siteOf, today } from '../contents/index.ts';
 import { NoteLine } from '../search/index.ts';
 import { AddDocuments } from './add-documents.tsx';
 import { MeetingDialog } from './meeting-dialog.tsx';

@@ -1,7 +1,6 @@
-import type { DocumentRecord, Id, Meeting, Note } from '../../../utils/model/index.ts';
+import { documentDay, type DocumentRecord, type Id, type Meeting, type Note } from '../../../utils/model/index.ts';
 import { vietnameseOrder } from '../../../utils/i18n/index.ts';
 import { unitKey } from '../../../utils/tasks/index.ts';
-import { documentDay } from '../contents/document-label.ts';
 import type { Contents } from '../contents/index.ts';
 
 /** A meeting with what belongs to it. */

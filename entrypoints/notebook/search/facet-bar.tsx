@@ -2,15 +2,17 @@ import type { ComponentChildren } from 'preact';
 import { categoryName } from '../../../components/categories.ts';
 import { Button, CloseIcon, messages } from '../../../components/index.ts';
 import type { CategoryId, DocumentRecord, Id, TaskStatus } from '../../../utils/model/index.ts';
+import { type DueValue, type FacetChoice, type FacetCounts, type FacetName, FACETS } from '../../../utils/search/index.ts';
 import { documentLabel } from '../contents/index.ts';
 import { FacetMenu } from './facet-menu.tsx';
-import { type DueValue, type FacetChoice, type FacetCounts, type FacetName, FACETS } from './facets.ts';
+import { offered } from './facets.ts';
 import './facets.css';
 
 export interface FacetBarProps {
   readonly counts: FacetCounts;
   readonly choice: FacetChoice;
-  readonly documents: ReadonlyMap<Id, DocumentRecord>;
+  /** Undefined while they are being read: they are not offered yet. */
+  readonly documents: ReadonlyMap<Id, DocumentRecord> | undefined;
   readonly onToggle: (facet: FacetName, value: string) => void;
   readonly onClear: () => void;
   /** How many notes were found. */
@@ -37,8 +39,11 @@ export function FacetBar({ counts, choice, documents, onToggle, onClear, childre
     speaker: (value) => value || texts.noSpeaker,
     author: (value) => value || texts.nameless,
     tag: (value) => value,
+    meeting: (value) => value,
+    site: (value) => value,
+    year: (value) => value,
     document: (value) => {
-      const document = documents.get(value);
+      const document = documents?.get(value);
       return document ? documentLabel(document) : texts.unknownDocument;
     },
   };
@@ -55,15 +60,16 @@ export function FacetBar({ counts, choice, documents, onToggle, onClear, childre
   );
   return (
     <div class="facet-bar" role="group" aria-label={texts.label}>
-      {[...counts.category].map(([value, count]) => pill('category', value, count, value))}
-      {[...counts.due].map(([value, count]) => pill('due', value, count, DUE_TONES[value as DueValue]))}
+      {offered(counts, 'category').map(([value, count]) => pill('category', value, count, value))}
+      {offered(counts, 'due').map(([value, count]) => pill('due', value, count, DUE_TONES[value as DueValue]))}
       {(['status', 'unit', 'involved', 'speaker', 'author', 'tag', 'document'] as const).map(
         (facet) =>
-          (counts[facet].size >= FEWEST_TO_CHOOSE_FROM[facet] || choice[facet] !== undefined) && (
+          (counts[facet].size >= FEWEST_TO_CHOOSE_FROM[facet] || choice[facet] !== undefined) &&
+          (facet !== 'document' || documents) && (
             <FacetMenu
               key={facet}
               label={texts.names[facet]}
-              values={[...counts[facet]].map(([value, count]) => ({ value, count, text: nameOf[facet](value) }))}
+              values={offered(counts, facet).map(([value, count]) => ({ value, count, text: nameOf[facet](value) }))}
               chosen={choice[facet] ?? []}
               onToggle={(value) => onToggle(facet, value)}
             />

@@ -1,7 +1,7 @@
 import { NoteCard } from '../../../components/index.ts';
-import { type DocumentRecord, formatDay, type Note } from '../../../utils/model/index.ts';
+import { documentDay, type DocumentRecord, formatDay, type Note } from '../../../utils/model/index.ts';
 import type { FieldMatch } from '../../../utils/search/index.ts';
-import { documentDay, documentName } from '../contents/index.ts';
+import { documentName } from '../contents/index.ts';
 import { shownText } from './shown-note.ts';
 import './note-line.css';
 

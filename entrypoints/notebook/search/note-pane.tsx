@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import {
   BackIcon,
   Button,
@@ -29,7 +28,8 @@ export interface NotePaneProps {
   readonly note: Note;
   readonly document: DocumentRecord | undefined;
   readonly matches?: readonly FieldMatch[] | undefined;
-  readonly contents: Contents;
+  /** Undefined while the notebook is being read: nothing is offered to complete fields with. */
+  readonly contents: Contents | undefined;
   readonly editing: boolean;
   readonly onEditing: (on: boolean) => void;
   readonly onAdd: () => void;
@@ -40,13 +40,15 @@ export interface NotePaneProps {
   readonly onClose?: (() => void) | undefined;
 }
 
+const NO_NOTES: Contents['notes'] = new Map();
+
 /** One note in full, and what can be done with it. */
 export function NotePane({ note, document, matches = [], contents, editing, onEditing, onAdd, onDelete, back, onClose }: NotePaneProps) {
   const { common, notebook: texts } = messages.value;
   const doing = useDoing();
   const address = pageAddress(note, document);
   const directive = note.category === 'directive' ? note.directive : undefined;
-  const [words] = useState(() => knownWords(contents.notes.values()));
+  const words = knownWords(contents?.notes ?? NO_NOTES);
 
   const top = back && (
     <a class="back" href={hashOf(back.to)}>

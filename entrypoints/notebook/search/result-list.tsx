@@ -1,16 +1,17 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { messages } from '../../../components/index.ts';
-import type { DocumentRecord, Id } from '../../../utils/model/index.ts';
+import type { FoundNote } from '../../../utils/finding/index.ts';
+import type { Id } from '../../../utils/model/index.ts';
 import { hashOf, type SearchRoute } from '../address/index.ts';
 import { today } from '../contents/index.ts';
-import type { FoundNote } from './find-notes.ts';
 import { NoteLine } from './note-line.tsx';
 import type { Selection } from './selection.ts';
 
 export interface ResultListProps {
   readonly found: readonly FoundNote[];
-  readonly documents: ReadonlyMap<Id, DocumentRecord>;
+  /** Called when the end of what was found so far comes near; undefined if that is all. */
+  readonly onMore: (() => void) | undefined;
   /** The search that found them, for the address of each. */
   readonly search: SearchRoute;
   readonly chosenId: Id | undefined;
@@ -27,34 +28,23 @@ export interface ResultListProps {
 }
 
 /** So many lines are put on the screen at a time; more when their end comes near. */
-const CHUNK = 60;
+export const CHUNK = 60;
 const NEAR = '1200px';
 
-export function ResultList({ found, documents, search, chosenId, onChoose, focusOn, onFocused, selection, onTick, onOpen, outcome }: ResultListProps) {
+export function ResultList({ found, onMore, search, chosenId, onChoose, focusOn, onFocused, selection, onTick, onOpen, outcome }: ResultListProps) {
   const texts = messages.value.notebook.search;
   const list = useRef<HTMLUListElement>(null);
   const end = useRef<HTMLDivElement>(null);
-  const [count, setCount] = useState(CHUNK);
-  const wanted = focusOn === undefined ? -1 : found.findIndex(({ note }) => note.id === focusOn);
-  const shown = found.slice(0, Math.max(count, wanted + 1));
-
-  // Another search starts at its best again.
-  useLayoutEffect(() => setCount(CHUNK), [search.query, search.facets]);
 
   useEffect(() => {
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (entries.some((entry) => entry.isIntersecting)) setCount((before) => Math.min(found.length, before + CHUNK));
-      },
-      { rootMargin: NEAR },
-    );
-    if (end.current && shown.length < found.length) observer.observe(end.current);
+    if (!onMore || !end.current) return undefined;
+    const observer = new IntersectionObserver((entries) => entries.some(({ isIntersecting }) => isIntersecting) && onMore(), { rootMargin: NEAR });
+    observer.observe(end.current);
     return () => observer.disconnect();
-  }, [found, shown.length]);
+  }, [found, onMore !== undefined]);
 
   useLayoutEffect(() => {
     if (focusOn === undefined) return;
-    if (wanted >= count) setCount(wanted + CHUNK);
     const link = list.current?.querySelector<HTMLElement>(`[data-note="${CSS.escape(focusOn)}"] > .line-link`);
     link?.focus({ preventScroll: true });
     link?.parentElement?.scrollIntoView({ block: 'nearest' });
@@ -64,7 +54,7 @@ export function ResultList({ found, documents, search, chosenId, onChoose, focus
   return (
     <>
       <ul ref={list} role="list" class={`results ${selection.size > 0 ? 'selecting' : ''}`}>
-        {shown.map(({ note, matches }, index) => {
+        {found.map(({ note, document, matches }, index) => {
           const isChosen = note.id === chosenId;
           const name = note.quote.slice(0, 80) || note.directive?.task?.slice(0, 80) || note.comment.slice(0, 80) || texts.wholeDocument;
           return [
@@ -95,11 +85,11 @@ export function ResultList({ found, documents, search, chosenId, onChoose, focus
                 }}
                 onDblClick={() => onOpen(note.id)}
               />
-              <NoteLine note={note} document={documents.get(note.documentId)} today={today.value} matches={matches} current={isChosen} />
+              <NoteLine note={note} document={document} today={today.value} matches={matches} current={isChosen} />
             </li>,
           ];
         })}
-        {outcome && outcome.at >= shown.length && (
+        {outcome && outcome.at >= found.length && (
           <li key="outcome" class="outcome">
             {outcome.shown}
           </li>

@@ -1,35 +1,39 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { Button, KeyHelp, messages, SearchBox, type Shortcuts, useShortcuts } from '../../../components/index.ts';
-import { Outcome, notebook, useDoing } from '../../../components/door/index.ts';
-import type { Id } from '../../../utils/model/index.ts';
-import { deleteNotes } from '../../../utils/notebook/index.ts';
+import { Button, ErrorNotice, KeyHelp, messages, SearchBox, type Shortcuts, useShortcuts } from '../../../components/index.ts';
+import { finder, Outcome, notebook, useDoing, useLive } from '../../../components/door/index.ts';
+import type { FoundNote, Question } from '../../../utils/finding/index.ts';
+import type { DocumentRecord, Id, Note } from '../../../utils/model/index.ts';
+import { deleteNotes, documentById, noteById } from '../../../utils/notebook/index.ts';
 import { parseQuery, QUERY_FIELDS } from '../../../utils/search/index.ts';
 import { go, type SearchRoute } from '../address/index.ts';
 import { AddToBriefing } from '../briefings/add-to-briefing.tsx';
-import { type Contents, ownIds, today } from '../contents/index.ts';
+import { type Contents, today } from '../contents/index.ts';
 import { HAS_PANE, useMedia } from '../use-media.ts';
 import { useSettled } from '../use-settled.ts';
 import { FacetBar } from './facet-bar.tsx';
 import { withToggled } from './facets.ts';
-import { findNotes } from './find-notes.ts';
 import { NotePane } from './note-pane.tsx';
 import { NothingFound } from './nothing-found.tsx';
 import { openPage } from './open-page.ts';
-import { ResultList } from './result-list.tsx';
+import { CHUNK, ResultList } from './result-list.tsx';
 import { SearchSyntax } from './search-syntax.tsx';
 import { SelectionBar } from './selection-bar.tsx';
 import { neighbour, selectedIn, type Selection, toggled, withRange } from './selection.ts';
+import { useFound } from './use-found.ts';
 import './search.css';
 
 const NONE: Selection = new Set();
+const NOTHING: readonly FoundNote[] = [];
 
 /** Not noticed by a person, and enough that the letters of a word typed fast are searched together. */
 const TYPING_PAUSE_MS = 60;
 
-/** Search first: the notes that were found, and the one that is chosen beside them, or instead of them where there is no room. */
-export function SearchView({ route, contents }: { readonly route: SearchRoute; readonly contents: Contents }) {
+/**
+ * Search first: the notes that were found, and the one that is chosen beside them, or instead of them where there is no room.
+ * @param contents undefined while the notebook is being read: what is found does not wait for it
+ */
+export function SearchView({ route, contents }: { readonly route: SearchRoute; readonly contents: Contents | undefined }) {
   const { query, facets, noteId } = route;
-  const { notes, documents, index } = contents;
   const texts = messages.value.notebook.search;
   const hasPane = useMedia(HAS_PANE);
   const box = useRef<HTMLInputElement | null>(null);
@@ -42,14 +46,21 @@ export function SearchView({ route, contents }: { readonly route: SearchRoute; r
   const [helpOpen, setHelpOpen] = useState(false);
 
   const settled = useSettled(query, TYPING_PAUSE_MS);
-  const found = useMemo(() => findNotes(notes, index, settled, facets, today.value, ownIds.value), [contents, settled, facets, today.value, ownIds.value]);
-  const ids = useMemo(() => found.notes.map(({ note }) => note.id), [found]);
+  const question = useMemo(() => ({ query: settled, typing: true, facets, today: today.value }), [settled, JSON.stringify(facets), today.value]);
+  const [shown, setShown] = useState({ question, count: CHUNK });
+  const found = useFound(question, shown.question === question ? shown.count : CHUNK);
+  const { page, counts } = found;
+  const listed = page?.notes ?? NOTHING;
+  const total = counts?.total ?? listed.length;
+  const ids = useMemo(() => listed.map(({ note }) => note.id), [listed]);
   const fields = useMemo(() => parseQuery(query).tokens.filter((token) => token.kind === 'field'), [query]);
-  const selected = selectedIn(ids, selection);
+  /** The ids of all that was found, once they were asked for. */
+  const [all, setAll] = useState<{ readonly question: Question; readonly ids: readonly Id[] }>();
+  const selected = selectedIn(all?.question === question ? all.ids : ids, selection);
 
   const everything = { view: 'search', query, facets } as const;
-  const chosenId = noteId !== undefined && notes.has(noteId) ? noteId : hasPane ? ids[0] : undefined;
-  const chosen = chosenId === undefined ? undefined : notes.get(chosenId);
+  const chosenId = noteId !== undefined && (contents?.notes.has(noteId) ?? true) ? noteId : hasPane ? ids[0] : undefined;
+  const chosen = useChosen(chosenId, contents);
   const paneOnly = !hasPane && chosen !== undefined;
   const isEditing = editing !== undefined && editing === chosenId;
 
@@ -77,8 +88,8 @@ export function SearchView({ route, contents }: { readonly route: SearchRoute; r
   }
 
   function open(id: Id | undefined): void {
-    const note = id === undefined ? undefined : notes.get(id);
-    if (note) openPage(note, documents.get(note.documentId));
+    const opened = id === chosenId ? chosen : listed.find(({ note }) => note.id === id);
+    if (opened) openPage(opened.note, opened.document);
   }
 
   function edit(id: Id | undefined): void {
@@ -97,6 +108,12 @@ export function SearchView({ route, contents }: { readonly route: SearchRoute; r
     setSelection(NONE);
     const next = left[Math.min(place, left.length - 1)];
     go(hasPane && next !== undefined ? { ...everything, noteId: next } : everything, 'replace');
+  }
+
+  async function selectAll(): Promise<void> {
+    const ids = await finder.ask('ids', question);
+    setAll({ question, ids });
+    setSelection(new Set(ids));
   }
 
   /** What an act of the keyboard is done to: all that is ticked, else the note at hand. */
@@ -149,15 +166,15 @@ export function SearchView({ route, contents }: { readonly route: SearchRoute; r
                 }}
               />
             </div>
-            {notes.size > 0 && (
+            {page && page.size > 0 && counts && (
               <FacetBar
-                counts={found.facets}
+                counts={counts.facets}
                 choice={facets}
-                documents={documents}
+                documents={contents?.documents}
                 onToggle={(facet, value) => go({ view: 'search', query, facets: withToggled(facets, facet, value) })}
                 onClear={() => go({ view: 'search', query, facets: {} })}
               >
-                <output class="result-count">{found.isEverything ? texts.newestOf(ids.length) : texts.bestOf(ids.length)}</output>
+                <output class="result-count">{page.isEverything ? texts.newestOf(total) : texts.bestOf(total)}</output>
               </FacetBar>
             )}
             {selected.length > 0 && (
@@ -165,38 +182,44 @@ export function SearchView({ route, contents }: { readonly route: SearchRoute; r
                 noteIds={selected}
                 onAdd={() => setAdding(selected)}
                 onDelete={() => void remove(selected)}
-                onAll={selected.length < ids.length ? () => setSelection(new Set(ids)) : undefined}
+                onAll={selected.length < total ? () => void selectAll() : undefined}
                 onClear={() => setSelection(NONE)}
               />
             )}
           </div>
-          {found.notUnderstood.map((token) => (
+          {found.failure && <ErrorNotice>{messages.value.errors[found.failure]}</ErrorNotice>}
+          {page && !page.isWhole && (
+            <p class="approximate" role="status">
+              {texts.reading}
+            </p>
+          )}
+          {page?.notUnderstood.map((token) => (
             <p key={token.start} class="approximate" role="status">
               {token.kind === 'field' ? texts.notUnderstood[QUERY_FIELDS[token.field].kind === 'day' ? 'day' : 'choice'](`${token.name}:${token.value}`) : texts.notUnderstood.sign(token.text)}
             </p>
           ))}
-          {found.approximate && ids.length > 0 && (
+          {page?.approximate && (
             <p class="approximate" role="status">
               {texts.approximate}
-              {found.correction !== undefined && (
+              {page.correction !== undefined && (
                 <>
                   {` ${texts.didYouMean} `}
-                  <Button tone="quiet" onClick={() => go({ view: 'search', query: found.correction!, facets })}>
-                    <span lang="vi">{found.correction}</span>
+                  <Button tone="quiet" onClick={() => go({ view: 'search', query: page.correction!, facets })}>
+                    <span lang="vi">{page.correction}</span>
                   </Button>
                 </>
               )}
             </p>
           )}
-          {ids.length === 0 ? (
+          {page && ids.length === 0 ? (
             <>
               <Outcome doing={doing} />
-              <NothingFound isEmptyNotebook={notes.size === 0} onShowAll={() => go({ view: 'search', query: '', facets: {} })} />
+              <NothingFound isEmptyNotebook={page.size === 0} onShowAll={() => go({ view: 'search', query: '', facets: {} })} />
             </>
           ) : (
             <ResultList
-              found={found.notes}
-              documents={documents}
+              found={listed}
+              onMore={listed.length < total ? () => setShown({ question, count: listed.length + CHUNK }) : undefined}
               search={everything}
               chosenId={chosenId}
               onChoose={hasPane ? choose : undefined}
@@ -213,20 +236,34 @@ export function SearchView({ route, contents }: { readonly route: SearchRoute; r
       {paneOnly && doing.failure !== undefined && <Outcome doing={doing} />}
       {chosen && (
         <NotePane
-          key={chosen.id}
-          note={chosen}
-          document={documents.get(chosen.documentId)}
-          matches={found.notes.find(({ note }) => note.id === chosenId)?.matches}
+          key={chosen.note.id}
+          note={chosen.note}
+          document={chosen.document}
+          matches={listed.find(({ note }) => note.id === chosen.note.id)?.matches}
           contents={contents}
           editing={isEditing}
-          onEditing={(on) => setEditing(on ? chosen.id : undefined)}
-          onAdd={() => setAdding([chosen.id])}
-          onDelete={() => void remove([chosen.id])}
+          onEditing={(on) => setEditing(on ? chosen.note.id : undefined)}
+          onAdd={() => setAdding([chosen.note.id])}
+          onDelete={() => void remove([chosen.note.id])}
           back={paneOnly ? { to: everything, text: texts.back } : undefined}
         />
       )}
-      <AddToBriefing noteIds={adding} contents={contents} onClose={() => setAdding(undefined)} />
+      {contents && <AddToBriefing noteIds={adding} contents={contents} onClose={() => setAdding(undefined)} />}
       <KeyHelp open={helpOpen} onClose={() => setHelpOpen(false)} groups={texts.keys} />
     </div>
   );
+}
+
+/** The note as it stands in the notebook, and its document: read by itself as long as the notebook has not been read. */
+function useChosen(id: Id | undefined, contents: Contents | undefined): { readonly note: Note; readonly document: DocumentRecord | undefined } | undefined {
+  const isRead = contents !== undefined;
+  const read = useLive(
+    async (notebook) => {
+      const note = id === undefined || isRead ? undefined : await noteById(notebook, id);
+      return note && { note, document: await documentById(notebook, note.documentId) };
+    },
+    [id, isRead],
+  );
+  const note = id === undefined ? undefined : contents?.notes.get(id);
+  return note ? { note, document: contents!.documents.get(note.documentId) } : isRead ? undefined : read.value;
 }

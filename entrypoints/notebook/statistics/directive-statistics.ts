@@ -1,11 +1,10 @@
 /** Directives counted for the pictures; each number with the search that lists its notes. */
-import { daysBetween, type DocumentRecord, type Id, type Note } from '../../../utils/model/index.ts';
+import { daysBetween, documentDay, type DocumentRecord, type Id, type Note } from '../../../utils/model/index.ts';
 import { vietnameseOrder } from '../../../utils/i18n/index.ts';
 import { dueOf, isOfUnit, statusSeenBy, unitKey } from '../../../utils/tasks/index.ts';
 import { addDays, weekdayOf } from '../../../utils/text/index.ts';
 import type { SearchRoute } from '../address/route.ts';
-import { documentDay } from '../contents/document-label.ts';
-import type { FacetChoice } from '../search/facets.ts';
+import type { FacetChoice } from '../../../utils/search/index.ts';
 
 /** Where a directive stands: its status, or late, which is derived. The most pressing first. */
 export const STATES = ['overdue', 'open', 'inProgress', 'done'] as const;

@@ -63,7 +63,7 @@ export function StatisticsView({ route, contents }: { readonly route: Statistics
 function Filters({ route, contents }: { readonly route: StatisticsRoute; readonly contents: Contents }) {
   const texts = messages.value.statistics;
   const own = currentSettings.value.unit.trim();
-  const words = useMemo(() => knownWords(contents.notes.values()), [contents.notes]);
+  const words = knownWords(contents.notes);
   const period = periodOf(route);
   const units = words.units.filter((unit) => own === '' || unitKey(unit) !== unitKey(own));
   const narrow = (next: Partial<StatisticsRoute>): void => go({ ...route, ...next });

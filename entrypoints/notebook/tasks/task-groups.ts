@@ -1,8 +1,7 @@
 import { compareUnits } from '../../../components/index.ts';
 import { addDays, addMonths, weekdayOf } from '../../../utils/text/index.ts';
 import { vietnameseOrder } from '../../../utils/i18n/index.ts';
-import { TASK_STATUSES } from '../../../utils/model/index.ts';
-import { documentDay } from '../contents/document-label.ts';
+import { documentDay, TASK_STATUSES } from '../../../utils/model/index.ts';
 import type { Task } from './task.ts';
 import { WEEK_DAYS } from './task-filter.ts';
 

@@ -9,6 +9,7 @@ import { type Contents, documentLabel, knownWords, ownIds, today } from '../cont
 import { TaskDialog, type TaskQuestion } from '../follow-up/index.ts';
 import { NotePane } from '../search/note-pane.tsx';
 import { neighbour, selectedIn, type Selection, toggled, withRange } from '../search/selection.ts';
+import { useFoundIds } from '../search/use-found.ts';
 import { HAS_PANE, useMedia } from '../use-media.ts';
 import { useSettled } from '../use-settled.ts';
 import { BulkBar, STATUS_KEYS } from './bulk-bar.tsx';
@@ -36,7 +37,7 @@ const TYPING_PAUSE_MS = 60;
 /** All directives as tasks: found, grouped, sorted, and changed one by one or many at once. */
 export function TasksView({ route, contents }: { readonly route: TasksRoute; readonly contents: Contents }) {
   const { common, tasks: texts } = messages.value;
-  const { notes, documents, index } = contents;
+  const { notes, documents } = contents;
   const hasPane = useMedia(HAS_PANE);
   const doing = useDoing<Id>();
   const search = useRef<HTMLInputElement | null>(null);
@@ -62,16 +63,18 @@ export function TasksView({ route, contents }: { readonly route: TasksRoute; rea
 
   const placeOf = (task: Task): Task => held.get(task.note.id) ?? task;
   const all = useMemo(() => tasksOf(notes.values(), documents, today.value, ownIds.value), [notes, documents, today.value, ownIds.value]);
-  const shown = useMemo(() => {
-    const found = query === '' ? undefined : new Set(index.search(query, { typing: true, today: today.value }).map(({ id }) => id));
-    return all.filter((task) => (found?.has(task.note.id) ?? true) && isShown(placeOf(task), { status, unit, speaker, period }, today.value));
-  }, [all, held, query, status, unit, speaker, period]);
+  const asked = useMemo(() => (query === '' ? undefined : { query, typing: true, today: today.value }), [query, today.value]);
+  const found = useFoundIds(asked);
+  const shown = useMemo(
+    () => all.filter((task) => (found?.has(task.note.id) ?? true) && isShown(placeOf(task), { status, unit, speaker, period }, today.value)),
+    [all, held, found, status, unit, speaker, period],
+  );
   const groups = useMemo(() => {
     const sorted = sortTasks(shown, sort, placeOf);
     return groupTasks(sorted, grouping, today.value, placeOf).map((group) => titled(group, grouping));
   }, [shown, grouping, sort.by, sort.down, messages.value]);
   const ids = useMemo(() => groups.flatMap(({ tasks }) => tasks.map(({ note }) => note.id)), [groups]);
-  const words = useMemo(() => knownWords(notes.values()), [notes]);
+  const words = knownWords(notes);
 
   const selected = selectedIn(ids, selection);
   const chosen = route.noteId === undefined ? undefined : notes.get(route.noteId);

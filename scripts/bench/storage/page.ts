@@ -1,7 +1,7 @@
 /** What is measured, in the page. Times are milliseconds; beside each stands what raw IndexedDB needs for the same records, in turn with it. */
 import { openBackup } from '../../../utils/backup/index.ts';
 import { readBundle, writeBundle } from '../../../utils/bundle/index.ts';
-import { searchableOf } from '../../../entrypoints/notebook/contents/searchable.ts';
+import { searchableOf } from '../../../utils/finding/index.ts';
 import { newId } from '../../../utils/model/index.ts';
 import {
   Notebook,

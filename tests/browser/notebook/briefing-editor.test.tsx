@@ -1,14 +1,17 @@
+import '../options/browser-double.ts';
 import axe from 'axe-core';
 import { useState } from 'preact/hooks';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { BriefingEditor } from '../../../entrypoints/notebook/briefings/briefing-editor.tsx';
 import type { Sections } from '../../../entrypoints/notebook/briefings/arrangement.ts';
-import { type BriefingPlan, withFields } from '../../../utils/model/index.ts';
-import { NoteIndex } from '../../../utils/search/index.ts';
+import { notebook } from '../../../components/door/index.ts';
+import { type BriefingPlan, newId, withFields } from '../../../utils/model/index.ts';
 import { directive, documentRecord } from '../../unit/notebook-screen/notes.ts';
 import { show } from '../components/stage.tsx';
 import '../../../entrypoints/notebook/briefings/briefings.css';
+
+vi.mock('../../../components/door/own-finder.ts', () => import('./finder-double.ts'));
 
 const NOTES = ['a', 'b', 'c'].map((id) => directive(id, undefined, { leadUnit: 'Văn phòng' }, { quote: `Việc ${id} của Văn phòng.` }));
 const CONTENTS = {
@@ -16,7 +19,6 @@ const CONTENTS = {
   documents: new Map([['d1', documentRecord('d1')]]),
   briefings: new Map(),
   meetings: new Map(),
-  index: new NoteIndex(),
 };
 const SECTIONS: Sections = [
   { id: 's1', heading: 'Văn phòng', noteIds: ['a', 'b'] },
@@ -33,6 +35,12 @@ function Editor({ skipped = [] }: { readonly skipped?: readonly string[] }) {
     />
   );
 }
+
+beforeAll(() =>
+  notebook.act(newId(), 'addNotes', async (scope) => {
+    for (const one of NOTES) await scope.put('notes', one);
+  }),
+);
 
 const order = () => Array.from(document.querySelectorAll('.briefing-section'), (section) => Array.from(section.querySelectorAll('[data-note]'), (one) => one.getAttribute('data-note')).join(''));
 const item = (id: string) => document.querySelector<HTMLElement>(`[data-note="${id}"]`)!;

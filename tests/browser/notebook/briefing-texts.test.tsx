@@ -5,7 +5,6 @@ import { notebook, useLive } from '../../../components/door/index.ts';
 import { BriefingPage } from '../../../entrypoints/notebook/briefings/briefing-page.tsx';
 import { type BriefingPlan, newId } from '../../../utils/model/index.ts';
 import { addBriefing, briefingById, changeBriefing, draftKey, draftsAt, historyOf, keepDraft } from '../../../utils/notebook/index.ts';
-import { NoteIndex } from '../../../utils/search/index.ts';
 import { show } from '../components/stage.tsx';
 
 let plan: BriefingPlan;
@@ -17,7 +16,7 @@ beforeEach(async () => {
 /** The page of a briefing, as it follows the notebook. */
 function Page() {
   const { value = plan } = useLive((own) => briefingById(own, plan.id), []);
-  const contents = { notes: new Map(), documents: new Map(), briefings: new Map([[value.id, value]]), meetings: new Map(), index: new NoteIndex() };
+  const contents = { notes: new Map(), documents: new Map(), briefings: new Map([[value.id, value]]), meetings: new Map() };
   return <BriefingPage id={value.id} contents={contents} />;
 }
 

@@ -6,11 +6,10 @@ import { notebook } from '../../../components/door/index.ts';
 import { NotePane } from '../../../entrypoints/notebook/search/note-pane.tsx';
 import { type Note, newId } from '../../../utils/model/index.ts';
 import { addNotes, draftsAt, noteById } from '../../../utils/notebook/index.ts';
-import { NoteIndex } from '../../../utils/search/index.ts';
 import { show } from '../components/stage.tsx';
 
 const QUOTE = 'Đề nghị làm rõ nguồn kinh phí cho việc di chuyển kho lưu trữ.';
-const CONTENTS = { notes: new Map(), documents: new Map(), briefings: new Map(), meetings: new Map(), index: new NoteIndex() };
+const CONTENTS = { notes: new Map(), documents: new Map(), briefings: new Map(), meetings: new Map() };
 
 let note: Note;
 beforeEach(async () => {

@@ -2,15 +2,15 @@ import { useState } from 'preact/hooks';
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { EVERYTHING } from '../../../entrypoints/notebook/address/route.ts';
-import { ResultList } from '../../../entrypoints/notebook/search/result-list.tsx';
+import { CHUNK, ResultList } from '../../../entrypoints/notebook/search/result-list.tsx';
 import type { Id } from '../../../utils/model/index.ts';
 import { documentRecord, note } from '../../unit/notebook-screen/notes.ts';
 import { show } from '../components/stage.tsx';
 import '../../../entrypoints/notebook/search/search.css';
 
 const QUOTE = 'Giao Tổ Kiểm tra nội bộ rà soát hồ sơ trễ hạn.';
-const DOCUMENTS = new Map([['d1', documentRecord('d1', { number: '214-TB/VP' })]]);
-const found = (count: number) => Array.from({ length: count }, (_, index) => ({ note: note(`n${index}`, { quote: `${index + 1}. ${QUOTE}` }), matches: [] }));
+const DOCUMENT = documentRecord('d1', { number: '214-TB/VP' });
+const found = (count: number) => Array.from({ length: count }, (_, index) => ({ note: note(`n${index}`, { quote: `${index + 1}. ${QUOTE}` }), document: DOCUMENT, matches: [] }));
 
 const onChoose = vi.fn<(id: Id) => void>();
 const onOpen = vi.fn<(id: Id) => void>();
@@ -18,11 +18,12 @@ const onTick = vi.fn<(id: Id, isRange: boolean) => void>();
 
 function List({ count, matched = false, focus }: { readonly count: number; readonly matched?: boolean; readonly focus?: Id }) {
   const [focusOn, setFocusOn] = useState(focus);
+  const [loaded, setLoaded] = useState(CHUNK);
   const notes = found(count).map((one) => (matched ? { ...one, matches: [{ field: 'quote' as const, start: 8, end: 19 }] } : one));
   return (
     <ResultList
-      found={notes}
-      documents={DOCUMENTS}
+      found={notes.slice(0, loaded)}
+      onMore={loaded < count ? () => setLoaded(loaded + CHUNK) : undefined}
       search={EVERYTHING}
       chosenId="n0"
       onChoose={onChoose}
@@ -55,9 +56,9 @@ describe('the list of results', () => {
       .toBeGreaterThan(atFirst);
   });
 
-  test('brings a note that lies far below to the screen when it is to have the focus', async () => {
-    show(<List count={1000} focus="n700" />);
-    await expect.poll(() => document.activeElement?.closest('[data-note]')?.getAttribute('data-note')).toBe('n700');
+  test('brings a note that lies below to the screen when it is to have the focus', async () => {
+    show(<List count={1000} focus="n50" />);
+    await expect.poll(() => document.activeElement?.closest('[data-note]')?.getAttribute('data-note')).toBe('n50');
   });
 
   test('marks what was found', () => {

@@ -10,7 +10,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['storage', 'portals', 'settings'],
   ['notebook'],
   ['messaging'],
-  ['page'],
+  ['page', 'finding'],
   ['components'],
   ['entrypoints'],
 ];

@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { chooseNotes, type NoteChoice, weekOf } from '../../../entrypoints/notebook/briefings/choose-notes.ts';
-import { searchableOf } from '../../../entrypoints/notebook/contents/searchable.ts';
-import { NoteIndex } from '../../../utils/search/index.ts';
 import { directive, documentRecord, note } from './notes.ts';
 
 const at = (day: string): string => new Date(`${day}T12:00:00`).toISOString();
@@ -12,7 +10,6 @@ const NOTES = [
 ];
 const BY_ID = new Map(NOTES.map((one) => [one.id, one]));
 const DOCUMENTS = new Map([['d2', documentRecord('d2', { meetingId: 'm1' })]]);
-const INDEX = NoteIndex.build(NOTES.map((one) => searchableOf(one, undefined, '2027-02-24', [])));
 
 describe('the notes of a new briefing', () => {
   test.each<[string, NoteChoice, string[]]>([
@@ -22,10 +19,11 @@ describe('the notes of a new briefing', () => {
     ['of a unit, leading or cooperating', { unit: 'Văn phòng' }, ['monday', 'friday']],
     ['of a document', { documentId: 'd2' }, ['monday']],
     ['of a meeting', { meetingId: 'm1' }, ['monday']],
-    ['with words', { query: 'ho so' }, ['before', 'friday']],
-    ['empty fields narrow nothing', { query: ' ', unit: '', documentId: '', from: '', to: '' }, ['before', 'monday', 'friday']],
+    ['that a query finds', { found: new Set(['friday', 'before']) }, ['before', 'friday']],
+    ['none, where it finds none', { found: new Set() }, []],
+    ['empty fields narrow nothing', { unit: '', documentId: '', from: '', to: '' }, ['before', 'monday', 'friday']],
   ])('%s', (_, choice, expected) => {
-    expect(chooseNotes({ notes: BY_ID, documents: DOCUMENTS, index: INDEX }, choice).map(({ id }) => id)).toEqual(expected);
+    expect(chooseNotes({ notes: BY_ID, documents: DOCUMENTS }, choice).map(({ id }) => id)).toEqual(expected);
   });
 
   test.each([

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { EVERYTHING, hashOf, parseRoute, type Route } from '../../../entrypoints/notebook/address/route.ts';
-import { FACETS } from '../../../entrypoints/notebook/search/facets.ts';
+import { FACETS } from '../../../utils/search/index.ts';
 
 const word = fc.string({ minLength: 1, maxLength: 20, unit: 'grapheme' });
 const value = fc.oneof(word, fc.constantFrom('', '-', '--', '-x'));

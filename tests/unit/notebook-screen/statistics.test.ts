@@ -1,13 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { searchableOf } from '../../../entrypoints/notebook/contents/searchable.ts';
-import { findNotes } from '../../../entrypoints/notebook/search/find-notes.ts';
 import { type Bar, directiveStatistics, MOST_BARS, STATES, type StatisticsQuestion } from '../../../entrypoints/notebook/statistics/directive-statistics.ts';
 import { fitLabel } from '../../../entrypoints/notebook/statistics/fit-label.ts';
 import { daysOf } from '../../../entrypoints/notebook/statistics/period.ts';
 import { wholeTicks } from '../../../entrypoints/notebook/statistics/whole-ticks.ts';
+import { searchableOf } from '../../../utils/finding/index.ts';
 import type { DocumentRecord, Note } from '../../../utils/model/index.ts';
-import { NoteIndex } from '../../../utils/search/index.ts';
+import { TermIndex } from '../../../utils/search/index.ts';
 import { directive, documentRecord, note } from './notes.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -112,10 +111,14 @@ test('every number is that of the notes that its bar leads to', () => {
   fc.assert(
     fc.property(fc.array(anyNote, { maxLength: 30 }), fc.constantFrom(undefined, 'Văn phòng', 'Phòng Tổng hợp'), fc.constantFrom<readonly [string?, string?]>([], ['2027-02-01', '2027-02-28'], [undefined, '2026-12-31']), (made, unit, [from, to]) => {
       const notes = made.map(({ due, documentId, isDirective, fields }, index) => (isDirective ? directive(`n${index}`, due, fields, { documentId }) : note(`n${index}`, { documentId })));
-      const byId = new Map(notes.map((one) => [one.id, one]));
-      const index = NoteIndex.build(notes.map((one) => searchableOf(one, all.get(one.documentId), TODAY, OWN)));
+      const index = new TermIndex();
+      for (const one of notes) index.add(searchableOf(one, all.get(one.documentId), TODAY, OWN));
       const { units, months, deadlines, speakers, byState, total } = ask(notes, { documents: all, unit, from, to });
-      const listed = ({ query, facets }: Bar['to']): number => findNotes(byId, index, query, facets, TODAY, OWN).notes.length;
+      const listed = ({ query, facets }: Bar['to']): number => {
+        const among = index.left(facets, TODAY);
+        const meaning = index.understand(query, { today: TODAY });
+        return meaning ? index.best(meaning, { among }).length : index.newest({ among }).length;
+      };
       for (const bars of [units, months, deadlines, speakers]) {
         for (const bar of bars) {
           expect([bar.to.query, listed(bar.to)]).toEqual([bar.to.query, bar.count]);

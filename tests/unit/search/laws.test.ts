@@ -1,9 +1,11 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { fold, syllables } from '../../../utils/text/index.ts';
 import { NoteIndex, type SearchableNote, type SearchOptions } from '../../../utils/search/index.ts';
 import { anyText, sentence } from '../text/arbitraries.ts';
 import { note } from './notes.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const someText = fc.oneof(sentence, anyText);
 const someNotes = fc

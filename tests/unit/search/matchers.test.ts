@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { Abbreviations } from '../../../utils/search/abbreviation-lookup.ts';
 import { hasBit } from '../../../utils/search/bits.ts';
 import { ALL_FIELDS, fieldBits } from '../../../utils/search/field-bits.ts';
@@ -12,6 +12,8 @@ import type { SearchableNote } from '../../../utils/search/searchable-note.ts';
 import { Vocabulary } from '../../../utils/search/vocabulary.ts';
 import { note } from './notes.ts';
 
+vi.setConfig({ testTimeout: 60_000 });
+
 function searched(notes: readonly SearchableNote[]): Searched {
   const [vocabulary, terms, postings, neighbours] = [new Vocabulary(), new NoteTerms(), new Postings(), new Neighbours()];
   notes.forEach((one, number) => {
@@ -19,7 +21,7 @@ function searched(notes: readonly SearchableNote[]): Searched {
     postings.add(number, terms);
     neighbours.add(number, terms, vocabulary);
   });
-  return { vocabulary, terms, postings, neighbours, notes };
+  return { vocabulary, terms, postings, neighbours };
 }
 
 const fewWords = fc.array(fc.constantFrom('tổ', 'chức', 'to', 'chuc', 'tố', 'hội', 'nghị', 'hoi', 'nghi', 'số', '5', '5/2026'), { minLength: 1, maxLength: 9 }).map((words) => words.join(' '));

@@ -131,6 +131,7 @@ export const notebook: typeof vi = {
       sign: (sign: string) => `“${sign}” lacks what belongs to it, so it was passed over. Write as in (đê OR hồ) due:this week.`,
     },
     didYouMean: 'Did you mean:',
+    reading: 'The notebook is still being read: more notes may be found.',
     approximate: 'No note has the words as typed. These are the closest.',
     nothing: 'There is no such note. Use fewer words or fewer filters.',
     showAll: 'Show all',

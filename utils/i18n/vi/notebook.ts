@@ -129,6 +129,7 @@ export const notebook = {
       sign: (sign: string) => `Dấu “${sign}” thiếu phần đi cùng nên chưa tính đến. Viết như (đê OR hồ) hạn:tuần này.`,
     },
     didYouMean: 'Ý bạn là:',
+    reading: 'Đang đọc sổ tay: có thể còn thấy thêm ghi chú.',
     approximate: 'Không có ghi chú nào đúng chữ đã gõ. Đây là những ghi chú gần giống.',
     nothing: 'Không có ghi chú nào như vậy. Hãy bớt chữ hoặc bỏ bớt điều kiện.',
     showAll: 'Xem tất cả',

@@ -1,9 +1,8 @@
-import type { DocumentRecord, Id, Meeting, Note } from '../../../utils/model/index.ts';
-import type { SearchableNote } from '../../../utils/search/index.ts';
-import { dueOf, statusSeenBy } from '../../../utils/tasks/index.ts';
-import { documentDay } from './document-label.ts';
+import { type DocumentRecord, documentDay, type Id, type Meeting, type Note } from '../model/index.ts';
+import type { SearchableNote } from '../search/index.ts';
+import { dueOf, statusSeenBy } from '../tasks/index.ts';
 
-/** What the search index is told of a note. @param today `YYYY-MM-DD` @param ownIds see `ownIds` @param meeting of the document */
+/** What the search index is told of a note. @param today `YYYY-MM-DD` @param ownIds those of the person's own notes @param meeting of the document */
 export function searchableOf(note: Note, document: DocumentRecord | undefined, today: string, ownIds: readonly Id[], meeting?: Meeting): SearchableNote {
   const directive = note.category === 'directive' ? note.directive : undefined;
   return {
@@ -17,6 +16,7 @@ export function searchableOf(note: Note, document: DocumentRecord | undefined, t
     speaker: directive?.speaker,
     leadUnit: directive?.leadUnit,
     cooperatingUnits: directive?.cooperatingUnits,
+    documentId: note.documentId,
     number: document?.number,
     meeting: meeting?.name,
     date: document && documentDay(document),
@@ -25,10 +25,17 @@ export function searchableOf(note: Note, document: DocumentRecord | undefined, t
     author: note.authorName,
     site: document?.url === undefined ? undefined : hostOf(document.url),
     changedAt: note.changedAt,
+    createdAt: note.createdAt,
+    position: note.selectors?.position.start ?? -1,
   };
 }
 
 /** Undefined for what is no address with a host. */
 function hostOf(url: string): string | undefined {
   return URL.parse(url)?.host || undefined;
+}
+
+/** Whether the day of a note's deadline depends on today's. */
+export function hasRecurringDeadline({ category, directive }: Note): boolean {
+  return category === 'directive' && directive !== undefined && directive.deadlines.some(({ due }) => due === undefined);
 }

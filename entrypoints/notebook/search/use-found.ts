@@ -1,0 +1,130 @@
+import { signal } from '@preact/signals';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { finder, onNotebookChange } from '../../../components/door/index.ts';
+import type { FoundCounts, FoundNote, FoundPage, Question } from '../../../utils/finding/index.ts';
+import { type FailureCode, failureCode } from '../../../utils/messaging/index.ts';
+import type { Id } from '../../../utils/model/index.ts';
+
+/** What was found, as far as it is known. */
+export interface Found {
+  /** Undefined until the first answer; that to the question before until the next. */
+  readonly page?: FoundPage;
+  readonly counts?: FoundCounts;
+  readonly failure?: FailureCode;
+}
+
+/** True once something was looked for and shown: what else is to be read is not in the way any more. */
+export const hasFound = signal(false);
+
+/** Counts that come so soon after what was found are shown with it, ms. */
+const TOGETHER_MS = 60;
+
+/**
+ * Asks the search worker, and asks again after every change of the notebook. The newest question is answered, others are dropped.
+ * @param question undefined asks nothing; the same as long as the same is asked
+ * @param count how many notes are wanted, the best
+ */
+export function useFound(question: Question | undefined, count: number): Found {
+  const [found, setFound] = useState<Found>({});
+  const wanted = useRef(count);
+  wanted.current = count;
+  const shown = useRef<Question | undefined>(undefined);
+
+  useEffect(() => {
+    if (!question) return undefined;
+    return keepAsking(async (signal) => {
+      const finding = notesFound(question, 0, wanted.current, signal);
+      const counting = finder.ask('count', question, signal);
+      counting.catch(() => undefined);
+      try {
+        const page = await finding;
+        const soon = await Promise.race([counting, new Promise<undefined>((resolve) => setTimeout(resolve, TOGETHER_MS))]);
+        if (signal.aborted) return true;
+        shown.current = question;
+        setFound(({ counts = soon }) => ({ page, ...(counts && { counts: soon ?? counts }) }));
+        if (!soon) {
+          const counts = await counting;
+          setFound((before) => ({ ...before, counts }));
+        }
+        return page.isWhole;
+      } catch (error) {
+        if (!signal.aborted) setFound((before) => ({ ...before, failure: failureCode(error) }));
+        return true;
+      } finally {
+        if (!signal.aborted) hasFound.value = true;
+      }
+    });
+  }, [question]);
+
+  const { page } = found;
+  useEffect(() => {
+    if (!question || !page || shown.current !== question || page.notes.length >= count) return undefined;
+    const life = new AbortController();
+    notesFound(question, page.notes.length, count, life.signal).then(
+      (more) => setFound((before) => (before.page === page ? { ...before, page: { ...page, notes: joined(page.notes, more.notes) } } : before)),
+      // What has failed, or was dropped, is asked again with the next change.
+      () => undefined,
+    );
+    return () => life.abort();
+  }, [question, page, count]);
+  return found;
+}
+
+/** So many notes are brought from the worker at a time, so that taking them in is not noticed. */
+const NOTES_AT_ONCE = 300;
+
+/** From one place to before another, as far as there are so many. */
+async function notesFound(question: Question, from: number, to: number, signal: AbortSignal): Promise<FoundPage> {
+  const count = Math.min(NOTES_AT_ONCE, to - from);
+  const page = await finder.ask('find', { ...question, from, count }, signal);
+  if (page.notes.length < count || from + count >= to) return page;
+  const rest = await notesFound(question, from + count, to, signal);
+  return { ...page, notes: joined(page.notes, rest.notes) };
+}
+
+/** The notebook may have changed between two answers, and notes have moved. */
+function joined(first: readonly FoundNote[], more: readonly FoundNote[]): readonly FoundNote[] {
+  const known = new Set(first.map(({ note }) => note.id));
+  return [...first, ...more.filter(({ note }) => !known.has(note.id))];
+}
+
+/** The ids of all notes that are meant: those of the question before until the next is answered; undefined before the first. @param question as of `useFound` */
+export function useFoundIds(question: Question | undefined): ReadonlySet<Id> | undefined {
+  const [ids, setIds] = useState<ReadonlySet<Id>>();
+  useEffect(() => {
+    if (!question) {
+      setIds(undefined);
+      return undefined;
+    }
+    return keepAsking(async (signal) => {
+      setIds(new Set(await finder.ask('ids', question, signal)));
+      return true;
+    });
+  }, [question]);
+  return ids;
+}
+
+/** Asks now, after every change of the notebook, and as long as an answer was not whole. @param ask false if more may be found later @returns stops it */
+function keepAsking(ask: (signal: AbortSignal) => Promise<boolean>): () => void {
+  const life = new AbortController();
+  let asking = new AbortController();
+  let isWhole = false;
+  const again = (): void => {
+    asking.abort();
+    asking = new AbortController();
+    isWhole = false;
+    ask(asking.signal).then(
+      (whole) => {
+        isWhole = whole;
+      },
+      () => undefined,
+    );
+  };
+  again();
+  onNotebookChange(again, life.signal);
+  finder.onGrown(() => isWhole || again(), life.signal);
+  return () => {
+    life.abort();
+    asking.abort();
+  };
+}

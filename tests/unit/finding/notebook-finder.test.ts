@@ -1,0 +1,147 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { NotebookFinder } from '../../../utils/finding/notebook-finder.ts';
+import { newId } from '../../../utils/model/index.ts';
+import { changeNote, deleteNotes, type Notebook } from '../../../utils/notebook/index.ts';
+import { directive, documentRecord, note } from '../notebook-screen/notes.ts';
+import { find, idsFound, keep, openNotebook, TODAY } from './kept.ts';
+
+const NOTES = [
+  note('old', { quote: 'Tổ Kiểm tra rà soát hồ sơ.', createdAt: '2027-01-01T00:00:00.000Z' }),
+  note('new', { quote: 'Toàn ngành tiếp nhận 9.730 hồ sơ.', category: 'figure', createdAt: '2027-02-01T00:00:00.000Z' }),
+  directive('middle', '2027-02-20', { leadUnit: 'Tổ Kiểm tra' }, { createdAt: '2027-01-15T00:00:00.000Z' }),
+];
+const DOCUMENT = documentRecord('d1', { number: '214-TB/VP', date: '2027-01-08', meetingId: 'm1' });
+const MEETING = { id: 'm1', name: 'Giao ban tháng Giêng', createdAt: DOCUMENT.createdAt, changedAt: DOCUMENT.changedAt, versions: {} };
+
+let notebook: Notebook;
+let finder: NotebookFinder;
+let grown: number;
+
+beforeEach(async () => {
+  indexedDB = new IDBFactory();
+  notebook = openNotebook();
+  grown = 0;
+  finder = new NotebookFinder(openNotebook(), () => {
+    grown += 1;
+  });
+  await keep(notebook, { notes: NOTES, documents: [DOCUMENT], meetings: [MEETING] });
+});
+
+describe('finding notes', () => {
+  test('without a word gives all, the newest first', async () => {
+    expect(await idsFound(finder, '  ')).toEqual(['new', 'middle', 'old']);
+  });
+
+  test.each(['hạn:', 'hạn:mốt', 'hạn:2026-13', 'loại:abc', 'loại:abc hạn:mốt'])('with nothing but %s, which asks nothing, gives all', async (query) => {
+    expect(await find(finder, query)).toMatchObject({ isEverything: true });
+    expect(await idsFound(finder, query)).toEqual(['new', 'middle', 'old']);
+  });
+
+  test('gives nothing for a word without a letter or digit', async () => {
+    expect(await find(finder, '…')).toMatchObject({ isEverything: false, notes: [] });
+  });
+
+  test('passes over a condition that is not understood beside words that are', async () => {
+    expect(await idsFound(finder, 'tiep nhan hạn:mốt')).toEqual(['new']);
+    expect(await find(finder, 'tiep nhan hạn:mốt')).toMatchObject({ isEverything: false, notUnderstood: [{ name: 'hạn', value: 'mốt' }] });
+  });
+
+  test('finds by quote, unit, number of the document, meeting and deadline', async () => {
+    expect((await idsFound(finder, 'to kiem tra')).sort()).toEqual(['middle', 'old']);
+    expect(await idsFound(finder, 'số:214')).toHaveLength(3);
+    expect(await idsFound(finder, 'cuộc họp:giao')).toHaveLength(3);
+    expect(await idsFound(finder, 'hạn:<2027-03')).toEqual(['middle']);
+    expect(await idsFound(finder, 'trạng thái:quá hạn')).toEqual(['middle']);
+  });
+
+  test('finds what was written down by hand by its task', async () => {
+    await keep(notebook, { notes: [directive('hand', undefined, { task: 'Gọi lại cho Sở Tài chính' })] });
+    expect(await idsFound(finder, 'goi lai')).toEqual(['hand']);
+  });
+
+  test('gives each with its document and where the words stand', async () => {
+    const { notes } = await find(finder, 'tiep nhan');
+    expect(notes).toMatchObject([{ note: NOTES[1], document: { id: 'd1' }, matches: [{ field: 'quote', start: 11, end: 20 }] }]);
+  });
+
+  test('narrows what was found, and counts before it is narrowed', async () => {
+    const question = { query: 'ho so', facets: { category: ['figure'] }, today: TODAY };
+    expect(await idsFound(finder, 'ho so', question)).toEqual(['new']);
+    const { total, facets } = await finder.count(question, new AbortController().signal);
+    expect(total).toBe(1);
+    expect(Object.fromEntries(facets.category)).toEqual({ figure: 1, note: 1 });
+  });
+
+  test('leaves out what is not meant, and gives the rest page by page', async () => {
+    expect(await idsFound(finder, '', { without: ['middle', 'nowhere'] })).toEqual(['new', 'old']);
+    expect(await idsFound(finder, '', { from: 1, count: 1 })).toEqual(['middle']);
+    expect(await idsFound(finder, 'ho so', { from: 1 })).toHaveLength(1);
+    expect(await finder.ids({ query: 'ho so', today: TODAY }, new AbortController().signal)).toHaveLength(2);
+  });
+
+  test('says when nothing has the words as they were typed, and what was looked for', async () => {
+    expect(await find(finder, 'kiem tra')).toMatchObject({ approximate: false, correction: undefined });
+    expect(await find(finder, 'tiepp nhan')).toMatchObject({ approximate: true, correction: 'tiếp nhan', notes: [{ note: { id: 'new' } }] });
+    expect(await find(finder, 'hoàn toàn khác')).toMatchObject({ approximate: false, notes: [] });
+  });
+
+  test('tells which values there are', async () => {
+    const { unit, category } = await finder.values({ facets: ['unit', 'category'], today: TODAY }, new AbortController().signal);
+    expect([...unit!]).toEqual([['Tổ Kiểm tra', 1]]);
+    expect(category!.size).toBe(3);
+  });
+
+  test('knows the abbreviations of the office', async () => {
+    expect(await find(finder, 'TKT')).toMatchObject({ approximate: false, notes: [] });
+    finder.useAbbreviations([['TKT', 'Tổ Kiểm tra']]);
+    expect((await idsFound(finder, 'TKT')).sort()).toEqual(['middle', 'old']);
+  });
+});
+
+describe('a change in another tab', () => {
+  test('is found at the next question: new, changed, deleted', async () => {
+    expect(await idsFound(finder, 'moi toanh')).toEqual([]);
+    await keep(notebook, { notes: [note('fresh', { quote: 'mới toanh' })] });
+    expect(await idsFound(finder, 'moi toanh')).toEqual(['fresh']);
+    await changeNote(notebook, newId(), 'fresh', { comment: 'lời bình sau' });
+    expect(await idsFound(finder, 'loi binh sau')).toEqual(['fresh']);
+    await deleteNotes(notebook, newId(), ['fresh']);
+    expect(await idsFound(finder, 'moi toanh')).toEqual([]);
+  });
+
+  test('of a document or a meeting is found in its notes', async () => {
+    expect(await idsFound(finder, 'tài liệu:"sơ kết"')).toEqual([]);
+    await keep(notebook, { documents: [{ ...DOCUMENT, title: 'Báo cáo sơ kết' }] });
+    expect(await idsFound(finder, 'tài liệu:"sơ kết"')).toHaveLength(3);
+    await keep(notebook, { meetings: [{ ...MEETING, name: 'Hội ý chuyên đề' }] });
+    expect(await idsFound(finder, 'cuộc họp:"hội ý"')).toHaveLength(3);
+  });
+
+  test('that empties the notebook leaves nothing', async () => {
+    expect(await idsFound(finder, 'ho so')).toHaveLength(2);
+    await notebook.wipe();
+    expect(await idsFound(finder, 'ho so')).toEqual([]);
+    expect(await idsFound(finder, '')).toEqual([]);
+  });
+});
+
+test('a deadline that comes again is another on another day', async () => {
+  await keep(notebook, { notes: [directive('weekly', undefined, { deadlines: [{ text: 'thứ Sáu hằng tuần' }] })] });
+  expect(await idsFound(finder, 'hạn:26/2/2027')).toEqual(['weekly']);
+  expect(await idsFound(finder, 'hạn:26/2/2027', { today: '2027-03-01' })).toEqual([]);
+  expect(await idsFound(finder, 'hạn:5/3/2027', { today: '2027-03-01' })).toEqual(['weekly']);
+});
+
+test('a question that is no longer asked is not answered', async () => {
+  const life = new AbortController();
+  const asked = finder.find({ query: 'ho so', today: TODAY, count: 1 }, life.signal);
+  life.abort();
+  await expect(asked).rejects.toThrow(/abort/i);
+  expect(await idsFound(finder, 'ho so')).toHaveLength(2);
+});
+
+test('says that more was read once all is there', async () => {
+  expect(await find(finder, '')).toMatchObject({ isWhole: true, size: 3 });
+  expect(grown).toBe(1);
+});

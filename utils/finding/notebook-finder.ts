@@ -1,0 +1,265 @@
+import type { DocumentRecord, Id, Meeting, Note } from '../model/index.ts';
+import {
+  allMeetings,
+  type ChangedRecords,
+  documentById,
+  documentsOfMeeting,
+  type FeedPlace,
+  meetingById,
+  missedSince,
+  noteById,
+  type Notebook,
+  notesInBatches,
+  notesOfDocument,
+  ownAuthorIds,
+  readableDocuments,
+} from '../notebook/index.ts';
+import { asksNothing, type Bits, countBits, type FacetChoice, type FacetCounts, type FacetName, type Meaning, parseQuery, TermIndex } from '../search/index.ts';
+import { asSeenBy } from '../tasks/index.ts';
+import type { FinderAnswer, FinderContent, FinderRequest, FoundNote, Question } from './protocol.ts';
+import { hasRecurringDeadline, searchableOf } from './searchable.ts';
+
+/** So many notes are read and indexed at a time; between two others may ask. */
+const BATCH = 1000;
+/** How long an answer may be worked on before it is looked whether it is still wanted, ms. */
+const SLICE_MS = 12;
+/** A notebook that is read in this time is answered from as a whole; of a larger one the part that is there by then. */
+const FIRST_PART_MS = 200;
+/** How often it is told that more has been read, ms. */
+const GROWN_MS = 500;
+/** More acts than these are not followed: building takes no longer. The notebook remembers as many. */
+const MOST_FOLLOWED = 500;
+
+const NO_CHOICE: FacetChoice = {};
+/** A query whose words have no letter or digit finds nothing. */
+const NOTHING: Meaning = { readings: [], approximate: false };
+
+type Answers = { readonly [N in FinderRequest]: (content: FinderContent<N>, signal: AbortSignal) => Promise<FinderAnswer<N>> };
+
+/** An index, and what it was made of. */
+interface Built {
+  readonly index: TermIndex;
+  /** How far it has followed the notebook. */
+  readonly place: FeedPlace;
+  readonly ownIds: readonly Id[];
+  /** The day for which it was made, `YYYY-MM-DD`, and the notes whose deadline is another on another day. */
+  readonly today: string;
+  readonly recurring: Set<Id>;
+}
+
+/** An index that is being built. */
+interface Building {
+  readonly index: TermIndex;
+  readonly done: Promise<void>;
+  /** So long that one had rather look into what there is. */
+  readonly firstPart: Promise<void>;
+}
+
+/** Finds notes in a notebook: holds the index, and brings it to the notebook as it is before it answers. */
+export class NotebookFinder implements Answers {
+  readonly #notebook: Notebook;
+  readonly #grown: () => void;
+  #abbreviations: readonly (readonly string[])[] = [];
+  #built: Built | undefined;
+  #building: Building | undefined;
+  #following: Promise<void> = Promise.resolve();
+
+  /** @param grown called when more of the notebook has been read: who was answered from a part may ask again */
+  constructor(notebook: Notebook, grown: () => void) {
+    this.#notebook = notebook;
+    this.#grown = grown;
+  }
+
+  useAbbreviations(own: readonly (readonly string[])[]): void {
+    this.#abbreviations = own;
+    this.#built?.index.useAbbreviations(own);
+    this.#building?.index.useAbbreviations(own);
+  }
+
+  find({ from = 0, count, ...question }: FinderContent<'find'>, signal: AbortSignal): Promise<FinderAnswer<'find'>> {
+    return this.#answer(question, signal, async ({ index, isWhole, meaning, among, notUnderstood }) => {
+      const limit = from + count;
+      const hits = meaning && index.best(meaning, { limit, among }).slice(from);
+      const ids = hits ? hits.map(({ id }) => id) : index.newest({ limit, among }).slice(from);
+      const ownIds = await ownAuthorIds(this.#notebook);
+      const notes = await Promise.all(
+        ids.map(async (id, at): Promise<FoundNote | undefined> => {
+          const found = await this.#read(id);
+          return found && { note: asSeenBy(found.note, ownIds), document: found.document, matches: hits?.[at]?.marksIn(searchableOf(found.note, found.document, question.today, ownIds, found.meeting)) ?? [] };
+        }),
+      );
+      return {
+        notes: notes.filter((note) => note !== undefined),
+        isEverything: meaning === undefined,
+        approximate: meaning !== undefined && meaning.approximate && ids.length > 0,
+        correction: hits?.[0]?.correction,
+        notUnderstood,
+        isWhole,
+        size: index.size,
+      };
+    });
+  }
+
+  count(question: FinderContent<'count'>, signal: AbortSignal): Promise<FinderAnswer<'count'>> {
+    return this.#answer(question, signal, async ({ index, meaning, among }) => {
+      const found = await matching(index, meaning, signal);
+      return {
+        total: countBits(among ? found.map((word, at) => word & among[at]!) : found),
+        facets: index.count(found, question.facets ?? NO_CHOICE, question.today),
+      };
+    });
+  }
+
+  ids(question: FinderContent<'ids'>, signal: AbortSignal): Promise<FinderAnswer<'ids'>> {
+    return this.#answer(question, signal, async ({ index, meaning, among }) => (meaning ? index.best(meaning, { among }).map(({ id }) => id) : index.newest({ among })));
+  }
+
+  values({ facets, today }: FinderContent<'values'>, signal: AbortSignal): Promise<FinderAnswer<'values'>> {
+    return this.#answer({ query: '', today }, signal, async ({ index }) => {
+      const counts = index.count(await matching(index, undefined, signal), NO_CHOICE, today);
+      const values: Partial<Record<FacetName, FacetCounts[FacetName]>> = {};
+      for (const facet of facets) values[facet] = counts[facet];
+      return values;
+    });
+  }
+
+  /** @throws what reading the notebook throws; AbortError if the answer is no longer wanted */
+  async #answer<R>({ query, typing = false, facets = NO_CHOICE, without = [], today }: Question, signal: AbortSignal, answer: (asked: Asked) => Promise<R>): Promise<R> {
+    const following = this.#following.then(() => this.#follow(today));
+    this.#following = following.catch(() => undefined);
+    await following;
+    signal.throwIfAborted();
+    const index = (this.#built ?? this.#building!).index;
+    const parsed = parseQuery(query, today);
+    return answer({
+      index,
+      isWhole: this.#building === undefined,
+      meaning: asksNothing(parsed) ? undefined : (index.understand(query, { typing, today }) ?? NOTHING),
+      among: index.left(facets, today, without),
+      notUnderstood: parsed.notUnderstood,
+    });
+  }
+
+  /** Brings the index to the notebook as it is now. Where it has to be built, waits until there is something to look into. */
+  async #follow(today: string): Promise<void> {
+    do {
+      if (!this.#building && this.#built && (await this.#catchUp(this.#built, today))) return;
+      this.#building ??= this.#build(today);
+      try {
+        await Promise.race([this.#building.done, this.#building.firstPart]);
+      } catch (error) {
+        this.#building = undefined;
+        throw error;
+      }
+    } while (!this.#building);
+  }
+
+  /** False if the index has to be built anew. */
+  async #catchUp(built: Built, today: string): Promise<boolean> {
+    const { place, changed } = await missedSince(this.#notebook, built.place, MOST_FOLLOWED);
+    if (changed === 'everything' || built.index.isWorn) return false;
+    if (changed !== 'nothing' && String(await ownAuthorIds(this.#notebook)) !== String(built.ownIds)) return false;
+    await this.#takeIn(built, changed === 'nothing' ? undefined : changed, today);
+    this.#built = { ...built, place, today };
+    return true;
+  }
+
+  async #takeIn({ index, ownIds, recurring, today: before }: Built, changed: ChangedRecords | undefined, today: string): Promise<void> {
+    const ids = changed ? await this.#touchedBy(changed) : new Set<Id>();
+    if (today !== before) for (const id of recurring) ids.add(id);
+    for (const id of ids) {
+      const found = await this.#read(id);
+      recurring.delete(id);
+      if (!found) {
+        index.remove(id);
+        continue;
+      }
+      index.add(searchableOf(found.note, found.document, today, ownIds, found.meeting));
+      if (hasRecurringDeadline(found.note)) recurring.add(id);
+    }
+  }
+
+  /** The notes that are found by other words or values than before. */
+  async #touchedBy({ noteIds, documentIds, meetingIds }: ChangedRecords): Promise<Set<Id>> {
+    const documents = new Set(documentIds);
+    for (const meeting of meetingIds) for (const { id } of await documentsOfMeeting(this.#notebook, meeting)) documents.add(id);
+    const touched = new Set(noteIds);
+    for (const document of documents) for (const { id } of await notesOfDocument(this.#notebook, document)) touched.add(id);
+    return touched;
+  }
+
+  /** Undefined for a note that is no longer there. */
+  async #read(id: Id): Promise<{ readonly note: Note; readonly document: DocumentRecord | undefined; readonly meeting: Meeting | undefined } | undefined> {
+    const note = await noteById(this.#notebook, id);
+    if (!note) return undefined;
+    const document = await documentById(this.#notebook, note.documentId);
+    return { note, document, meeting: document?.meetingId === undefined ? undefined : await meetingById(this.#notebook, document.meetingId) };
+  }
+
+  #build(today: string): Building {
+    const index = new TermIndex();
+    index.useAbbreviations(this.#abbreviations);
+    const firstPart = Promise.withResolvers<void>();
+    const done = this.#readAll(index, today, firstPart.resolve).then(
+      (built) => {
+        this.#built = built;
+        this.#building = undefined;
+        this.#grown();
+      },
+      (error: unknown) => {
+        // Who was answered from a part asks again, and is told.
+        this.#grown();
+        throw error;
+      },
+    );
+    done.catch(() => undefined);
+    return { index, done, firstPart: firstPart.promise };
+  }
+
+  async #readAll(index: TermIndex, today: string, firstPartIsThere: () => void): Promise<Built> {
+    const begun = performance.now();
+    const { place } = await missedSince(this.#notebook, undefined);
+    const [ownIds, documents, meetings] = await Promise.all([ownAuthorIds(this.#notebook), readableDocuments(this.#notebook).then(byId), allMeetings(this.#notebook).then(byId)]);
+    const recurring = new Set<Id>();
+    let told = begun;
+    for await (const notes of notesInBatches(this.#notebook, BATCH)) {
+      for (const note of notes) {
+        const document = documents.get(note.documentId);
+        index.add(searchableOf(note, document, today, ownIds, document?.meetingId === undefined ? undefined : meetings.get(document.meetingId)));
+        if (hasRecurringDeadline(note)) recurring.add(note.id);
+      }
+      const now = performance.now();
+      if (now - begun > FIRST_PART_MS) firstPartIsThere();
+      if (now - told > GROWN_MS) {
+        told = now;
+        this.#grown();
+      }
+    }
+    return { index, place, ownIds, today, recurring };
+  }
+}
+
+interface Asked {
+  readonly index: TermIndex;
+  readonly isWhole: boolean;
+  /** Undefined: all notes. */
+  readonly meaning: Meaning | undefined;
+  readonly among: Bits | undefined;
+  readonly notUnderstood: FinderAnswer<'find'>['notUnderstood'];
+}
+
+const byId = <R extends { readonly id: Id }>(records: readonly R[]): Map<Id, R> => new Map(records.map((record) => [record.id, record]));
+
+async function matching(index: TermIndex, meaning: Meaning | undefined, signal: AbortSignal): Promise<Bits> {
+  const notes = index.matching(meaning);
+  for (let begun = performance.now(); ; ) {
+    const { done, value } = notes.next();
+    if (done) return value;
+    if (performance.now() - begun < SLICE_MS) continue;
+    await new Promise((resolve) => {
+      setTimeout(resolve);
+    });
+    signal.throwIfAborted();
+    begun = performance.now();
+  }
+}

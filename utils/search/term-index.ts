@@ -1,0 +1,295 @@
+import { localDay } from '../model/index.ts';
+import { fromKeystrokes, INPUT_METHODS } from '../text/index.ts';
+import { Abbreviations } from './abbreviation-lookup.ts';
+import { BestFirst, type Placed } from './best-first.ts';
+import { addAll, allBits, type Bits, clearBit, hasBit, keepOnly, noBits, setBit, takeAway } from './bits.ts';
+import { type Clause, clauseOf, type GroupClause, type TextClause, textsAskedIn, withTexts } from './clauses.ts';
+import { corrections } from './correction.ts';
+import type { FacetChoice, FacetCounts } from './facets.ts';
+import { allOf, Among, anyOf, Without } from './groups.ts';
+import { type FieldMatch, marksOf } from './marks.ts';
+import { type Matcher, matcherOf, occurrencesIn, type Searched } from './matchers.ts';
+import { Neighbours } from './neighbours.ts';
+import { instantOf, NewestFirst } from './newest-first.ts';
+import { NoteTerms } from './note-terms.ts';
+import { NoteValues } from './note-values.ts';
+import { Postings } from './postings.ts';
+import { parseQuery } from './query.ts';
+import { BEST_SCORE } from './ranking.ts';
+import type { SearchableNote } from './searchable-note.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+export interface AskOptions {
+  /** The query is being typed: its last word may go on. */
+  readonly typing?: boolean;
+  /** `YYYY-MM-DD`, for what is overdue; without it the local day. */
+  readonly today?: string;
+}
+
+export interface ResultOptions {
+  /** At most so many, the best. */
+  readonly limit?: number;
+  /** Only of these. */
+  readonly among?: Bits | undefined;
+}
+
+/** A note that was found, without its texts. */
+export interface Hit {
+  readonly id: string;
+  /** Comparable within one search only. */
+  readonly score: number;
+  /** What was looked for instead, as it would be typed, where that is not what was typed. */
+  readonly correction: string | undefined;
+  /** Where the words stand in the texts of the note. */
+  marksIn(note: SearchableNote): readonly FieldMatch[];
+}
+
+/** One way in which a query is looked for. */
+interface Reading {
+  readonly asked: GroupClause;
+  readonly matcher: Matcher;
+  /** How it would be typed, where that is not what was typed. */
+  readonly typed?: string | undefined;
+}
+
+/** What a query means to the index as it stands: not to be used after a note was added or removed. */
+export interface Meaning {
+  /** Empty if nothing is found in any way. */
+  readonly readings: readonly Reading[];
+  /** No note has what was typed: these ways part its words or correct a syllable. */
+  readonly approximate: boolean;
+}
+
+/** When more notes than this, and than are left, have been removed, their terms are a burden. */
+const MIN_REMOVED = 1000;
+
+/** After so many looks others may have their turn. */
+const LOOKS_IN_A_ROW = 500;
+
+/**
+ * The notes by their words and values, without their texts: an inverted index over syllables, with the syllables
+ * of each note in order for phrases and marks.
+ */
+export class TermIndex {
+  readonly #vocabulary = new Vocabulary();
+  readonly #postings = new Postings();
+  readonly #terms = new NoteTerms();
+  readonly #neighbours = new Neighbours();
+  readonly #values = new NoteValues();
+  readonly #ids: string[] = [];
+  readonly #changedLast = new NewestFirst(this.#ids);
+  readonly #madeLast = new NewestFirst(this.#ids);
+  readonly #numbers = new Map<string, number>();
+  /** The numbers of `#numbers`. */
+  #there = noBits(1024);
+  #abbreviations = new Abbreviations();
+
+  get size(): number {
+    return this.#numbers.size;
+  }
+
+  has(id: string): boolean {
+    return this.#numbers.has(id);
+  }
+
+  /** Most of what it holds is of notes that are no longer there: it is time to build another. */
+  get isWorn(): boolean {
+    const removed = this.#ids.length - this.size;
+    return removed > MIN_REMOVED && removed > this.size;
+  }
+
+  /** From now on queries know these forms too, besides the abbreviations that all offices use. @param own see `Abbreviations` */
+  useAbbreviations(own: readonly (readonly string[])[]): void {
+    this.#abbreviations = new Abbreviations(own);
+  }
+
+  /** Adds a note, in place of the one with the same id. */
+  add(note: SearchableNote): void {
+    this.remove(note.id);
+    const number = this.#ids.length;
+    if (number >= this.#there.length * 32) this.#there = addAll(noBits(number * 2), this.#there);
+    setBit(this.#there, number);
+    this.#ids.push(note.id);
+    this.#numbers.set(note.id, number);
+    this.#terms.add(note, this.#vocabulary);
+    this.#values.add(note);
+    this.#changedLast.add(instantOf(note.changedAt));
+    this.#madeLast.add(instantOf(note.createdAt), note.position);
+    this.#postings.add(number, this.#terms);
+    this.#neighbours.add(number, this.#terms, this.#vocabulary);
+  }
+
+  /** Without effect for an id that is not there. */
+  remove(id: string): void {
+    const number = this.#numbers.get(id);
+    if (number === undefined) return;
+    this.#postings.remove(number, this.#terms);
+    clearBit(this.#there, number);
+    this.#numbers.delete(id);
+  }
+
+  /** What a query means; undefined if it asks nothing. Query language: `parseQuery`. Never throws. */
+  understand(query: string, { typing = false, today = localDay(new Date()) }: AskOptions = {}): Meaning | undefined {
+    const reading = (asked: GroupClause, typed?: string): Reading => ({ asked, typed, matcher: this.#matcher(asked, today) });
+    const found = (read: Reading): boolean => this.#find(read, 1).length > 0;
+
+    const asked = clauseOf(parseQuery(query, today), this.#vocabulary, this.#abbreviations, typing);
+    if (!asked) return undefined;
+    const exact = reading(asked);
+    if (found(exact)) return { readings: [exact], approximate: false };
+
+    if (textsAskedIn(asked).some(canBeParted)) {
+      const parted = reading(withTexts(asked, freelyParted));
+      if (found(parted)) return { readings: [parted], approximate: true };
+    }
+    for (const method of INPUT_METHODS) {
+      const typed = fromKeystrokes(query, method);
+      const meant = typed === undefined ? undefined : clauseOf(parseQuery(typed, today), this.#vocabulary, this.#abbreviations, true);
+      const keystrokes = meant && reading(meant, typed);
+      if (keystrokes && found(keystrokes)) return { readings: [keystrokes], approximate: true };
+    }
+    const corrected = corrections(query, asked, this.#vocabulary, (term) => this.#postings.countOf(term)).map((one) => reading(one.asked, one.typed));
+    return { readings: corrected.filter(found), approximate: true };
+  }
+
+  /** The best first, see `ranking.ts`; the later changed first among equals. */
+  best({ readings }: Meaning, { limit = Infinity, among }: ResultOptions = {}): Hit[] {
+    const hit = ({ number, score, reading }: Found): Hit => new NoteHit(this.#ids[number]!, score, reading, this.#vocabulary);
+    const [first, ...others] = readings.map((reading) => this.#find(reading, limit, among));
+    if (others.length === 0) return (first ?? []).map(hit);
+    const best = new Map<number, Found>();
+    for (const found of [first!, ...others].flat()) {
+      const known = best.get(found.number);
+      if (!known || known.score < found.score) best.set(found.number, found);
+    }
+    return [...best.values()].sort((a, b) => b.score - a.score || a.place - b.place).slice(0, limit).map(hit);
+  }
+
+  /** All notes, those that were made last first; of one instant as they stand in their document. */
+  newest({ limit = Infinity, among = this.#there }: ResultOptions = {}): string[] {
+    const { numbers } = this.#madeLast;
+    const ids: string[] = [];
+    for (let place = 0; place < numbers.length && ids.length < limit; place += 1) {
+      if (hasBit(this.#there, numbers[place]!) && hasBit(among, numbers[place]!)) ids.push(this.#ids[numbers[place]!]!);
+    }
+    return ids;
+  }
+
+  /** All notes that a query finds, in turns: after each others may do something, but nothing may be added or removed. @param meaning undefined: all notes */
+  *matching(meaning: Meaning | undefined): Generator<void, Bits> {
+    const count = this.#ids.length;
+    const there = addAll(noBits(count), this.#there);
+    if (meaning === undefined) return there;
+    const found = noBits(count);
+    let looks = 0;
+    for (const { matcher } of meaning.readings) {
+      const { candidates = there } = matcher;
+      for (let number = 0; number < count; number += 1) {
+        if (!hasBit(candidates, number) || !hasBit(there, number) || hasBit(found, number)) continue;
+        if (matcher.bound(number) > 0 && matcher.score(number) > 0) setBit(found, number);
+        looks += 1;
+        if (looks % LOOKS_IN_A_ROW === 0) yield;
+      }
+    }
+    return found;
+  }
+
+  /** The notes that a choice leaves; undefined if it leaves all. @param today `YYYY-MM-DD` @param without ids of notes that it does not leave */
+  left(choice: FacetChoice, today: string, without: readonly string[] = []): Bits | undefined {
+    const left = this.#values.left(choice, today);
+    if (without.length === 0) return left;
+    const others = left ?? allBits(this.#ids.length);
+    for (const id of without) {
+      const number = this.#numbers.get(id);
+      if (number !== undefined) clearBit(others, number);
+    }
+    return others;
+  }
+
+  /** How many of some notes each value of a facet would leave, see `NoteValues.count`. @param today `YYYY-MM-DD` */
+  count(found: Bits, choice: FacetChoice, today: string): FacetCounts {
+    return this.#values.count(found, choice, today);
+  }
+
+  /** Of one meaning; the best `limit`, the best first. */
+  #find(reading: Reading, limit: number, among: Bits = this.#there): Found[] {
+    const { matcher } = reading;
+    const { numbers } = this.#changedLast;
+    const hopes = new BestFirst(limit, (place) => matcher.score(numbers[place]!));
+    const candidates = keepOnly((matcher.candidates ?? allBits(this.#ids.length)).slice(), this.#there);
+    if (among !== this.#there) keepOnly(candidates, among);
+    const look = (some: Bits, highest: number): void => {
+      hopes.begin(highest);
+      for (let place = 0; place < numbers.length && !hopes.isFull; place += 1) {
+        const number = numbers[place]!;
+        if (!hasBit(some, number)) continue;
+        const bound = matcher.bound(number);
+        if (bound > 0) hopes.add(bound, place);
+      }
+    };
+    look(matcher.exact ? keepOnly(matcher.exact.slice(), candidates) : candidates, BEST_SCORE);
+    if (matcher.exact && matcher.highestInexact !== undefined) look(takeAway(candidates, matcher.exact), matcher.highestInexact);
+    return hopes.best().map(({ place, score }) => ({ place, score, number: numbers[place]!, reading }));
+  }
+
+  get #searched(): Searched {
+    return { terms: this.#terms, postings: this.#postings, neighbours: this.#neighbours, vocabulary: this.#vocabulary };
+  }
+
+  #matcher(clause: Clause, today: string): Matcher {
+    return clause.excluded ? new Without(this.#matcher({ ...clause, excluded: false }, today)) : this.#askedMatcher(clause, today);
+  }
+
+  #askedMatcher(clause: Clause, today: string): Matcher {
+    switch (clause.kind) {
+      case 'all': return allOf(clause.parts.map((part) => this.#matcher(part, today)));
+      case 'any': return anyOf(clause.parts.map((part) => this.#matcher(part, today)));
+      case 'text': return matcherOf(this.#searched, clause.pattern, clause.parting, clause.fields);
+      default: return new Among(this.#values.holding(clause, today));
+    }
+  }
+}
+
+/** A note that has what is asked; `place` among those that were changed last. */
+interface Found extends Placed {
+  readonly number: number;
+  readonly reading: Reading;
+}
+
+class NoteHit implements Hit {
+  readonly id: string;
+  readonly score: number;
+  readonly #reading: Reading;
+  readonly #vocabulary: Vocabulary;
+
+  constructor(id: string, score: number, reading: Reading, vocabulary: Vocabulary) {
+    this.id = id;
+    this.score = score;
+    this.#reading = reading;
+    this.#vocabulary = vocabulary;
+  }
+
+  get correction(): string | undefined {
+    return this.#reading.typed;
+  }
+
+  /** The note's own texts are gone through: what it was when it was indexed may be another. */
+  marksIn(note: SearchableNote): readonly FieldMatch[] {
+    const terms = new NoteTerms();
+    terms.add(note, this.#vocabulary);
+    const stretches = terms.stretchesOf(0);
+    const found = textsAskedIn(this.#reading.asked).flatMap(({ pattern, parting, fields }) => {
+      const match = occurrencesIn(terms, stretches, pattern, parting, fields);
+      return match ? [{ pattern, match }] : [];
+    });
+    return marksOf(note, stretches, found);
+  }
+}
+
+function canBeParted({ parting, pattern }: TextClause): boolean {
+  return parting === 'words' && pattern.steps.length > 1;
+}
+
+function freelyParted(text: TextClause): TextClause {
+  return canBeParted(text) ? { ...text, parting: 'syllables' } : text;
+}

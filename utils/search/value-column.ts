@@ -1,0 +1,55 @@
+import { type Bits, noBits, setBit } from './bits.ts';
+import { noNumbers } from './row.ts';
+
+/** Values of notes one after another, none, one or several of each, as numbers of a list in which each stands once. */
+export class ValueColumn {
+  readonly #names: string[] = [];
+  readonly #numbers = new Map<string, number>();
+  readonly #values = noNumbers();
+  /** By note, where its values end. */
+  readonly #ends = noNumbers();
+
+  /** Adds the values of the note with the next number. */
+  add(values: readonly string[]): void {
+    // A value that is named twice counts once.
+    for (const value of values.length > 1 ? new Set(values) : values) this.#values.push(this.#numberOf(value));
+    this.#ends.push(this.#values.length);
+  }
+
+  /** The notes that have one of the values for which a test holds. */
+  having(holds: (value: string) => boolean): Bits {
+    const wanted = this.#names.map(holds);
+    const notes = noBits(this.#ends.length);
+    this.#forEach((number, value) => wanted[value] && setBit(notes, number));
+    return notes;
+  }
+
+  /** How many of some notes have each value; values that none has are left out. */
+  count(among: Bits): Map<string, number> {
+    const counts = new Uint32Array(this.#names.length);
+    this.#forEach((number, value) => {
+      if ((among[number >>> 5]! & (1 << (number & 31))) !== 0) counts[value]! += 1;
+    });
+    const counted = new Map<string, number>();
+    counts.forEach((count, value) => count > 0 && counted.set(this.#names[value]!, count));
+    return counted;
+  }
+
+  #forEach(visit: (number: number, value: number) => void): void {
+    const { values } = this.#values;
+    const ends = this.#ends.values;
+    for (let number = 0, at = 0; number < this.#ends.length; number += 1) {
+      for (const end = ends[number]!; at < end; at += 1) visit(number, values[at]!);
+    }
+  }
+
+  #numberOf(value: string): number {
+    let number = this.#numbers.get(value);
+    if (number === undefined) {
+      number = this.#names.length;
+      this.#names.push(value);
+      this.#numbers.set(value, number);
+    }
+    return number;
+  }
+}
