@@ -20,6 +20,11 @@ interface Span {
 const PARTICLES = new Set(['cho', 'với', 'đến', 'tới', 'thêm', 'rõ', ',', 'đối', 'riêng', 'là', 'rằng', 'trước', 'mắt', 'ngay', 'luôn', 'trực', 'tiếp']);
 /** Levels and kinds that go on with the list of one name: "UBND các xã, phường, đặc khu". */
 const BARE_KINDS = keySet('cục', 'vụ', 'viện', 'tổng công ty', 'công ty', 'tập đoàn', 'xã', 'phường', 'đặc khu', 'thị trấn', 'huyện', 'thị xã', 'thành phố', 'tỉnh', 'thôn', 'bản', 'xóm', 'ấp', 'buôn', 'khu phố', 'tổ dân phố', 'quận', 'ban', 'ngành', 'phòng', 'đơn vị', 'địa phương', 'đoàn thể', 'khoa', 'trung tâm', 'trường');
+/** What is done or spoken of, not who does it: "các nhiệm vụ", "các nội dung". */
+const ABSTRACT = keySet('nhiệm', 'nội', 'giải', 'biện', 'chỉ', 'vấn', 'công', 'việc', 'quy', 'dự', 'kế', 'chương', 'văn', 'hồ', 'thủ', 'điều', 'mục', 'khâu', 'bước', 'hoạt', 'hạng', 'tồn', 'hạn', 'khó', 'vướng', 'lĩnh', 'nguồn', 'khoản', 'loại', 'hình', 'phương', 'hành', 'trường', 'tiêu', 'chế', 'yêu', 'ý', 'kiến', 'đề', 'gói', 'tuyến', 'đợt', 'ngày', 'tháng', 'năm', 'cuộc', 'phiên', 'buổi', 'lễ');
+const LONGEST_UNKNOWN = 5;
+/** Behind a comma in a name, in tokens. */
+const LONGEST_TAIL = 8;
 const MOST_UNITS = 24;
 
 /** The addressee behind a cue that ends before `at`. */
@@ -28,7 +33,18 @@ export function addresseeAfter(reading: Reading, at: number): Addressee | undefi
   while (PARTICLES.has(reading.key(from)) && from < at + 4) from++;
   if (reading.begins(from, 'connectors') && !beginsUnit(reading, from)) from = reading.markAt(from)!.to;
   while (reading.key(from) === ',') from++;
-  return addresseeAt(reading, from);
+  return addresseeAt(reading, from) ?? unknownGroupAt(reading, from);
+}
+
+/** "các mỏ hầm lò đo khí": a group whose noun is in no list, up to its verb. */
+function unknownGroupAt(reading: Reading, from: number): Addressee | undefined {
+  if (!reading.begins(from, 'quantifiers') || ABSTRACT.has(reading.key(reading.markAt(from)!.to))) return undefined;
+  const noun = reading.markAt(from)!.to;
+  for (let to = noun + 1; to <= noun + LONGEST_UNKNOWN && reading.isWord(to - 1); to++) {
+    if (reading.begins(to - 1, 'quantifiers', 'topics', 'circumstances')) return undefined;
+    if (reading.begins(to, 'tasks', 'manners', 'obligations', 'leading', 'cooperating')) return { from, to, units: [{ from, to }] };
+  }
+  return undefined;
 }
 
 /** The addressee that begins at a token: one unit or person, or a list of them. */
@@ -64,7 +80,7 @@ function nextOf(reading: Reading, from: number, at: number): number | undefined 
 function listedEnd(reading: Reading, from: number, end: number): number {
   let to = end;
   for (;;) {
-    const next = bareKindEnd(reading, from, to) ?? listedFieldEnd(reading, from, to);
+    const next = bareKindEnd(reading, from, to) ?? listedFieldEnd(reading, from, to) ?? listedWordsEnd(reading, from, to);
     if (next === undefined) return to;
     to = next;
   }
@@ -89,6 +105,16 @@ function listedFieldEnd(reading: Reading, from: number, at: number): number | un
   if (reading.begins(at + 1, 'bodies', 'titles', 'collectives') || reading.begins(behind + 1, 'bodies', 'titles', 'collectives')) return undefined;
   if (isCapital) return wordEnd(reading, behind + 1);
   return reading.begins(behind + 1, 'fields') ? reading.markAt(behind + 1)!.to : undefined;
+}
+
+/** "Ban Chính sách, chiến lược Trung ương chủ trì", "Phòng Văn hóa, thể thao phối hợp": words of the name go on behind a comma, up to what the body is to do. */
+function listedWordsEnd(reading: Reading, from: number, at: number): number | undefined {
+  if (reading.key(at) !== ',' || !reading.begins(from, 'bodies') || !reading.isCapital(from) || reading.isCapital(at + 1) || !reading.begins(at + 1, 'fields') || reading.begins(at + 1, 'bodies', 'tasks')) return undefined;
+  for (let to = reading.markAt(at + 1)!.to; to <= at + LONGEST_TAIL && to < reading.length; to++) {
+    if (reading.begins(to, 'leading', 'cooperating', 'obligations', 'passives', 'manners') || (reading.begins(to, 'tasks') && !reading.begins(to, 'fields'))) return to;
+    if (!reading.isWord(to) || !(reading.isCapital(to) || reading.begins(to, 'fields', 'qualifiers') || (reading.markAt(to) !== undefined && reading.markAt(to)!.from < to))) return undefined;
+  }
+  return undefined;
 }
 
 /** "Thể thao", "Du lịch": a capital and the small syllable behind it. */

@@ -15,13 +15,15 @@ export class Agenda {
   /** An order ended in a colon, or a heading says so: the list behind it is its content. */
   isListing = false;
   section: HeadingKind | undefined;
+  /** Someone besides the chair has their say, up to the end of the paragraph: what nobody is named for is told. */
+  isGuests = false;
   lead: Lead | undefined;
 
   open(section: HeadingKind | undefined): void {
     this.section = section;
     this.lead = undefined;
     this.isListing = section === 'directing';
-    this.mode = this.isListing ? 'directing' : 'silent';
+    this.mode = this.isListing ? 'directing' : section === 'requiring' ? 'speaking' : 'silent';
   }
 
   openList(): void {

@@ -33,9 +33,15 @@ export function authorOf(reading: Reading, isTitle: boolean, isFirst: boolean): 
 
 /** "Thường trực HĐND phường ban hành Chương trình công tác như sau:": whose document is announced. */
 export function issuerOf(reading: Reading): Mention | undefined {
-  if (reading.key(reading.length - 1) !== ':') return undefined;
+  if (!announcesContent(reading)) return undefined;
   const issuer = mentionsIn(reading).find(({ kind, to }) => kind === 'body' && ISSUES.has(reading.key(to)) && reading.begins(to, 'tasks') && namesDocument(reading, reading.markAt(to)!.to));
   return bearer(issuer);
+}
+
+/** "…:", "… với các nhiệm vụ sau." */
+function announcesContent(reading: Reading): boolean {
+  const last = reading.length - 1;
+  return reading.key(last) === ':' || reading.key(last) === 'sau' || reading.key(last - 1) === 'sau' || reading.key(last - 2) === 'sau';
 }
 
 function namesDocument(reading: Reading, at: number): boolean {
@@ -82,8 +88,25 @@ export function signerOf(lines: readonly Reading[]): Mention | undefined {
     const own = office && personNameAt(line, office.to, true) > office.to ? office.to : undefined;
     const name = own !== undefined ? nameAt(line, own) : (nameAt(lines[i + 1], 0) ?? nameAt(lines[i + 2], 0));
     if (office && name !== undefined) return { ...office, name };
+    const written = writtenSigner(line);
+    if (written) return written;
   }
   return undefined;
+}
+
+/** "Chủ tịch UBND tỉnh: Hà Văn Toàn (đã ký)": a line of an office and a name, and nothing else. */
+function writtenSigner(line: Reading): Mention | undefined {
+  const office = mentionAt(line, 0);
+  if (office?.kind !== 'person' || office.title === undefined) return undefined;
+  if (office.name !== undefined) return isSigned(line, office.to) ? office : undefined;
+  const from = line.key(office.to) === ':' ? office.to + 1 : office.to;
+  const to = personNameAt(line, from, true);
+  return to > from && isSigned(line, to) ? { ...office, to, name: line.slice(from, to) } : undefined;
+}
+
+/** "(đã ký)", and nothing else behind a name. */
+function isSigned(line: Reading, at: number): boolean {
+  return line.key(at) === '(' && line.key(at + 2) === 'ký' && line.length - at <= 5;
 }
 
 /** "KT. CHỦ TỊCH PHÓ CHỦ TỊCH": the last title in capitals is that of the one who signs. */

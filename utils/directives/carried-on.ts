@@ -3,7 +3,7 @@ import { addresseeAt, type Addressee } from './addressees.ts';
 import { afterOpening, isSubjectless, laterTask, markText } from './clauses.ts';
 import { startsTask, subjectOf, type Cue } from './cues.ts';
 import { findDeadlines } from './deadlines.ts';
-import { firstCeremony, firstFact, firstPromise } from './filters.ts';
+import { firstCeremony, firstFact, firstPromise, isPledge } from './filters.ts';
 import { CONFIDENCE, findingOf, type Evidence, type Finding, type Standing } from './findings.ts';
 import { mentionAt } from './mentions.ts';
 import type { Place } from './place.ts';
@@ -72,7 +72,7 @@ function clauseOf(reading: Reading, { floor }: Standing): Clause {
     obligation: untoldObligation(reading, 0, reading.length),
     ceremony,
     isTask: (isBan || startsTask(reading, verb)) && !isSubjectless(reading, verb) && !floor.isSpeaking(reading, addressee) && !isTurn(reading, addressee, verb),
-    isUntold: told > verb + 1 && !(addressee === undefined && reading.key(ceremony) === 'diễn') && !(fact < reading.length && fact <= verb + NEAR_FACT) && !isPromisedAt(reading, verb, promise),
+    isUntold: !isPledge(reading) && told > verb + 1 && !(addressee === undefined && reading.key(ceremony) === 'diễn') && !(fact < reading.length && fact <= verb + NEAR_FACT) && !isPromisedAt(reading, verb, promise),
     isTold: told < reading.length,
   };
 }
@@ -87,7 +87,7 @@ function obliged({ reading, addressee, obligation, ceremony, isTask }: Clause, i
   const isConsequence = isAddressed && reading.tokens.some((_, at) => at >= addressee.to && at < obligation && reading.key(at) === 'thì');
   const subject = isAddressed && !isConsequence ? addressee : (subjectOf(reading, obligation) ?? (isAddressed ? addressee : undefined) ?? (reading.key(obligation + 1) === 'do' ? doerOf(reading) : undefined));
   const lead = standing.floor.isSpeaking(reading, subject) ? undefined : subject;
-  const isStated = !lead && DESCRIBES.test(reading.text);
+  const isStated = !lead && (agenda.isGuests || DESCRIBES.test(reading.text));
   const words = markText(reading, obligation);
   if (((agenda.mode !== 'silent' && agenda.section !== 'reporting') || isListed) && !isStated) {
     const confidence = lead || isListed ? CONFIDENCE.obligation : CONFIDENCE.carriedOn;

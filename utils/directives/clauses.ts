@@ -1,5 +1,6 @@
 /** Parts of a sentence: what opens it, where it turns into a task, who is named behind a quotation. */
 import { addresseeAt, type Addressee } from './addressees.ts';
+import { keySet } from './comparison.ts';
 import { startsTask } from './cues.ts';
 import { mentionsIn, type Mention } from './mentions.ts';
 import type { Reading } from './reading.ts';
@@ -7,6 +8,13 @@ import { beginsUnit } from './unit-names.ts';
 
 /** Behind a quotation a short clause says how somebody said it, in whatever words: "ông gằn giọng". */
 const LONGEST_SAYING = 6;
+
+/** What points back to words said before, and where it stands: "đó là", "yêu cầu trên", "những lời ấy". */
+const POINTS_BACK = keySet('đó', 'đây', 'trên', 'này', 'ấy');
+const BACKWARD = [1, 2, 3, 4, 5];
+const SAID = keySet('đạo', 'cầu', 'kiến', 'lời', 'câu', 'biểu', 'nhở', 'dặn', 'điệp', 'giao');
+const LONGEST_BACKWARD = 5;
+const LATEST_ATTRIBUTION = 16;
 
 /** How far a topic may reach before its comma, in tokens. */
 const LONGEST_TOPIC = 45;
@@ -101,6 +109,14 @@ export function attribution(reading: Reading, from: number): Mention | undefined
   if (!by) return undefined;
   for (let at = by.to; at < Math.min(reading.length, by.to + 4); at++) if (reading.begins(at, 'sayings', 'orders', 'requests')) return by;
   return from > 0 && by.kind !== 'collective' && reading.length - by.to <= LONGEST_SAYING ? by : undefined;
+}
+
+/** Whose words those before are, as the sentence behind them says: "Đó là yêu cầu của ông A …", "Chỉ đạo trên được Chủ tịch … đưa ra khi …". */
+export function lateAttribution(reading: Reading): Mention | undefined {
+  const isPointed = POINTS_BACK.has(reading.key(0)) && reading.key(1) === 'là';
+  const isNamed = !isPointed && BACKWARD.some((at) => POINTS_BACK.has(reading.key(at))) && reading.tokens.slice(0, LONGEST_BACKWARD).some(({ key }) => SAID.has(key));
+  if (!isPointed && !isNamed) return undefined;
+  return mentionsIn(reading, 0, LATEST_ATTRIBUTION).find(({ kind, from }) => kind === 'person' && (isNamed || reading.key(from - 1) === 'của' || reading.key(from - 1) === 'mà'));
 }
 
 /** The words of the phrase at a token. */

@@ -20,6 +20,9 @@ const OPENS_CLAUSE = new Set([',', ';', ':', 'và', '.', '“', '"', '-', '–',
 /** Before its speaker these make an order a mere relative clause: "nhiệm vụ được Thủ tướng giao". */
 const RELATIVE = new Set(['trình', 'cáo', 'được', 'do', 'mà', 'như', 'theo', 'khi', 'bị', 'của', 'nếu', 'tại', 'trong', 'sau', 'trước']);
 const QUANTIFIERS = new Set(['các', 'những', 'mọi', 'một', 'sự', 'việc', 'theo', 'với', 'của', 'từ', 'trước', 'đáp', 'ứng', 'nội', 'dung', 'bị', 'được', 'khi', 'không', 'chưa', 'cần', 'để', 'nhằm', 'bằng', 'hồ', 'sơ', 'đơn', 'có']);
+/** Last syllables of the verbs between whose document it is and its name: "có", "vừa ban hành", "ký", "gửi". */
+const ISSUES = new Set(['có', 'hành', 'ký', 'gửi', 'ra', 'điện']);
+const ADVERBS_OF_ISSUING = new Set(['ngay', 'tiếp', 'một']);
 const MAX_BETWEEN = 8;
 const LONGEST_SUBJECT = 40;
 const LONGEST_GROUP = 12;
@@ -30,14 +33,25 @@ export function findCues(reading: Reading, mentions: readonly Mention[]): Cue[] 
   let next = 0;
   for (const mark of reading.marks) {
     while (next < mentions.length && mentions[next]!.to <= mark.from) next++;
-    const before = next > 0 ? mentions[next - 1] : undefined;
+    const before = next > 0 ? (issuerOf(reading, mentions, next - 1) ?? mentions[next - 1]) : undefined;
     const cue = cueAt(reading, mark.from, mark.to, before);
     if (cue) cues.push(cue);
   }
   return cues;
 }
 
+/** "Thường trực Tỉnh ủy vừa có văn bản yêu cầu": whose document it is that asks. @param at the document's place among the mentions */
+function issuerOf(reading: Reading, mentions: readonly Mention[], at: number): Mention | undefined {
+  const document = mentions[at]!;
+  const issuer = mentions[at - 1];
+  if (document.kind !== 'document' || (issuer?.kind !== 'body' && issuer?.kind !== 'person') || document.from - issuer.to > MAX_BETWEEN) return undefined;
+  let verb = document.from - 1;
+  while (verb > issuer.to && ADVERBS_OF_ISSUING.has(reading.key(verb))) verb--;
+  return ISSUES.has(reading.key(verb)) ? { ...issuer, to: document.to } : undefined;
+}
+
 function cueAt(reading: Reading, from: number, to: number, before: Mention | undefined): Cue | undefined {
+  if (reading.begins(from, 'bodies', 'collectives') && reading.markAt(from - 1)?.meanings.has('quantifiers')) return undefined;
   if (reading.begins(from, 'attributions')) return { kind: 'attribution', from, to };
   if (reading.begins(from, 'passives')) return passiveAt(reading, from, to);
   const kind = reading.begins(from, 'orders') ? 'order' : reading.begins(from, 'requests') ? 'request' : reading.begins(from, 'sayings') ? 'saying' : undefined;

@@ -21,9 +21,11 @@ export interface DetectionContext extends TimeContext, OfficeContext {}
 
 /** No directive is longer; such a stretch is not read. */
 const LONGEST_SENTENCE = 12_000;
+/** In characters; a heading is no longer. */
+const LONGEST_PART_HEADING = 120;
 /** "2.", "a)", "-": stands before a sentence and is no part of it. */
 const LONGEST_MARKER = 24;
-const LIST_MARKER = /^(?:\d{1,3}(?:\.\d{1,2}){0,3}(?:[.)/](?!\d)|-(?=\s{1,4}\p{Lu}))|[a-zđ][.)]|[IVX]{1,6}[.)-](?=\s)|[-–—•●▪*+])\s{0,4}(?=\S)/u;
+const LIST_MARKER = /^(?:Điều\s\d{1,3}[.:](?!\d)|\d{1,3}(?:\.\d{1,2}){0,3}(?:[.)/](?!\d)|-(?=\s{1,4}\p{Lu}))|[a-zđ][.)]|[IVX]{1,6}[.)-](?=\s)|[-–—•●▪*+])\s{0,4}(?=\S)/u;
 
 interface Sentence {
   readonly blockIndex: number;
@@ -94,12 +96,22 @@ function inProse(blocks: readonly Block[], from: number, to: number, book: Phras
   const reading = (i: number): Reading | undefined => sentences[i] && new Reading(sentences[i].comparison.text, sentences[i].comparison.key, book);
   const suggestions: Suggestion[] = [];
   for (const [i, sentence] of sentences.entries()) {
+    if (headsPart(sentence, sentences[i + 1])) {
+      discourse.heading(reading(i)!, sentence.place);
+      continue;
+    }
     const quotation = quoted[i];
     if (quotation && quotation !== quoted[i - 1]) discourse.quotation(reading(quotation.closesIn)!, quotation.closesAt, reading(quotation.closesIn + 1));
     const finding = discourse.read(reading(i)!, quotation !== undefined, sentence.place);
     if (finding) suggestions.push(toSuggestion(sentence, finding, blocks[sentence.blockIndex]!.text, book, context));
   }
   return suggestions;
+}
+
+/** "2. Quản lý hạ tầng", where "2.1." follows: it only says what comes. */
+function headsPart({ place, comparison }: Sentence, next: Sentence | undefined): boolean {
+  const number = /^\d{1,2}(?=[.)])/u.exec(place.marker)?.[0];
+  return number !== undefined && next !== undefined && next.place.marker.startsWith(`${number}.1`) && comparison.text.length <= LONGEST_PART_HEADING && !comparison.text.endsWith(':');
 }
 
 function sentencesOf(block: Block, blockIndex: number, book: Phrasebook): Sentence[] {

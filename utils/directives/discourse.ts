@@ -2,18 +2,19 @@ import { addresseeAt } from './addressees.ts';
 import { Agenda } from './agenda.ts';
 import { authorOf, isAttached, issuerOf, isShouted, opensWithDocument, signerOf } from './authors.ts';
 import { carriedOn } from './carried-on.ts';
-import { afterOpening, attribution, tokenAtOrBehind } from './clauses.ts';
+import { afterOpening, attribution, lateAttribution, tokenAtOrBehind } from './clauses.ts';
 import { findCues, type Cue } from './cues.ts';
 import { keySet } from './comparison.ts';
 import { CONFIDENCE, type Finding } from './findings.ts';
 import { findDeadlines } from './deadlines.ts';
+import { isQuestion, isStandingDuty } from './filters.ts';
 import { Floor } from './floor.ts';
-import { isAssigned, isBareTask, isOwnTask } from './items.ts';
+import { isAssigned, isBareTask, isOwnTask, isSubordinatesTask } from './items.ts';
 import { mentionsIn, type Mention } from './mentions.ts';
 import type { Holder } from './office.ts';
 import type { Place } from './place.ts';
 import { headingKind, headingSense, type HeadingKind, type Phrasebook, type Reading } from './reading.ts';
-import type { Speaker } from './speakers.ts';
+import { sameSpeaker, type Speaker } from './speakers.ts';
 import { opensList, spoken } from './spoken.ts';
 
 /** How many sentences of a document may say whose document it is. */
@@ -22,6 +23,9 @@ const PREFACE = 10;
 const LONGEST_ATTRIBUTION = 24;
 /** How far before a colon an order may stand that it announces, in tokens. */
 const LONGEST_ANNOUNCEMENT = 12;
+
+/** "Phóng viên Báo Hải Minh:", in tokens behind the first word. */
+const LONGEST_ASKER = 6;
 
 const IN_CAPITALS = /^[\p{Lu}\p{N}][\p{Lu}\p{N}\s,/&:.–-]+$/u;
 
@@ -48,6 +52,11 @@ export class Discourse {
   /** Who speaks in the tables of the document. */
   get author(): Speaker | undefined {
     return this.#floor.author ?? this.#floor.chair ?? this.#floor.signer;
+  }
+
+  /** A row of a task table: modals in the notes behind it oblige. */
+  row(): void {
+    if (this.#agenda.mode === 'silent' && this.author) this.#agenda.mode = 'speaking';
   }
 
   /** Whom a cell names who gives its row's task. */
@@ -78,12 +87,13 @@ export class Discourse {
 
   /** Under a numbered heading of any other words whose document it is directs. */
   #sectionByAuthor(): HeadingKind | undefined {
-    return this.#floor.author && 'directing';
+    return this.#floor.author && !this.#floor.isMinutes ? 'directing' : undefined;
   }
 
   #open(section: HeadingKind | undefined, heading: Reading): void {
     const floor = this.#floor;
     this.#agenda.open(section);
+    floor.turn = undefined;
     if (section !== 'directing') return;
     const owner = authorOf(heading, true, false);
     floor.speaker = (owner && floor.who(owner, undefined)) ?? floor.chair ?? floor.author ?? floor.speaker;
@@ -95,9 +105,9 @@ export class Discourse {
    */
   quotation(last: Reading, closesAt: number, next: Reading | undefined): void {
     const from = tokenAtOrBehind(last, closesAt);
-    const isOver = from >= last.length && next !== undefined && next.length < LONGEST_ATTRIBUTION;
     const behind = attribution(last, from);
-    const by = behind ?? (isOver ? attribution(next, 0) : undefined);
+    const isOver = next !== undefined && !last.tokens.some((_, at) => at >= from && last.isWord(at));
+    const by = behind ?? (isOver ? ((next.length < LONGEST_ATTRIBUTION ? attribution(next, 0) : undefined) ?? lateAttribution(next)) : undefined);
     const speaker = by && this.#floor.who(by, this.#floor.referent(by));
     this.#quoted = speaker && { speaker, words: (behind ? last : next!).slice(by.from, by.to), isDocument: by.kind === 'document' };
   }
@@ -117,14 +127,15 @@ export class Discourse {
     floor.noteSubject(mentions);
     this.#noteSender(reading, mentions);
     this.#noteSource(reading, mentions);
+    this.#noteTurn(reading, mentions, place);
     const quoted = isQuoted ? this.#quoted : undefined;
     const before = floor.speaker;
     if (quoted) this.#speaks(quoted.speaker);
     const standing = { floor, agenda };
     const outcome = spoken(reading, cues, mentions, standing, isPreface) ?? carriedOn(reading, cues, quoted?.speaker, place, standing);
-    const finding = outcome === 'nothing' ? undefined : outcome;
+    const finding = outcome === 'nothing' || floor.turn === 'asking' || isAside(reading) ? undefined : outcome;
     floor.noteChair(reading, mentions);
-    if (finding && finding.confidence > CONFIDENCE.unitAlone) agenda.mode = 'directing';
+    if (finding && finding.confidence > CONFIDENCE.unitAlone) agenda.mode = agenda.section === 'requiring' ? 'speaking' : 'directing';
     if (quoted?.isDocument) floor.speaker = before;
     if (announcesList(reading) && !(finding && findDeadlines(reading.text).length > 0)) return this.#leadIn(reading, place, finding, cues);
     if (place.marker !== '' && isUnitAlone(reading)) return this.#leadIn(reading, place, finding, cues);
@@ -138,10 +149,12 @@ export class Discourse {
 
   /** The sentence may be a heading that lost its line break, end a list, or go on with it. True if it is nothing but a heading in capitals. */
   #enter(reading: Reading, { marker, opensBlock, isNumbered }: Place): boolean {
+    if (reading.key(0) === 'nơi' && reading.key(1) === 'nhận') this.#open('reporting', reading);
     const isWhole = marker !== '' && IN_CAPITALS.test(reading.text);
     const section = marker === '' && !opensBlock ? undefined : (headingKind(reading.text, this.#book, marker) ?? (isWhole ? headingSense(reading.text, this.#book) : undefined));
     if (section !== undefined || isWhole) this.#open(section ?? this.#sectionByAuthor(), reading);
     else if (opensBlock && !isNumbered && this.#agenda.isListing) this.#agenda.closeList();
+    if (opensBlock) this.#agenda.isGuests = false;
     this.#agenda.passItem(marker);
     return isWhole;
   }
@@ -149,6 +162,7 @@ export class Discourse {
   /** In a list, or behind "theo kết luận,", whoever opens the item is to act, even if they are to order others. */
   #isTaskOfItem(reading: Reading, cue: Cue, first: Mention | undefined, place: Place): boolean {
     if (first?.kind === 'document' && isSourceOf(reading, first)) return this.#floor.speaker?.name !== undefined && isOwnTask(reading, cue, this.#floor);
+    if (this.#agenda.mode === 'directing' && isSubordinatesTask(reading, cue, this.#floor)) return true;
     const isItem = place.isNumbered && (this.#agenda.isListing || (this.#agenda.mode === 'directing' && place.marker !== ''));
     if (!isItem) return false;
     return isOwnTask(reading, cue, this.#floor) || isAssigned(reading, cue, this.#floor) || (this.#agenda.lead !== undefined && isBareTask(reading, cue));
@@ -158,8 +172,13 @@ export class Discourse {
   #leadIn(reading: Reading, place: Place, finding: Finding | undefined, cues: readonly Cue[]): undefined {
     const floor = this.#floor;
     const agenda = this.#agenda;
+    if (issuerOf(reading) && floor.author) {
+      floor.speaker = floor.author;
+      agenda.openList();
+      return undefined;
+    }
     if (finding) agenda.isListing = true;
-    else if (!opensList(reading, cues, { floor, agenda }) && (announces(reading) || issuerOf(reading))) {
+    else if (!opensList(reading, cues, { floor, agenda }) && announces(reading)) {
       floor.speaker ??= floor.author ?? floor.chair ?? floor.subject;
       agenda.openList();
     }
@@ -179,7 +198,23 @@ export class Discourse {
     if (!isSource && !(this.#agenda.section !== 'directing' && takesTurn(reading, by))) return;
     this.#floor.giveTo(by);
     if (!isSource || isOpinion) this.#agenda.open(isOpinion ? 'directing' : undefined);
+    this.#agenda.isGuests = !isSource && this.#floor.chair !== undefined && !sameSpeaker(this.#floor.speaker, this.#floor.chair);
     if (this.#agenda.mode === 'silent') this.#agenda.mode = 'speaking';
+  }
+
+  /** "PV: …", "Ông A: …": in an interview one asks and the other answers; paragraphs without either go on with the turn. */
+  #noteTurn(reading: Reading, mentions: readonly Mention[], { opensBlock }: Place): void {
+    const floor = this.#floor;
+    const by = mentions[0];
+    if (asks(reading)) {
+      floor.turn = 'asking';
+    } else if (by !== undefined && floor.turn === 'asking' && answers(reading, by)) {
+      floor.giveTo(by);
+      if (this.#agenda.mode === 'silent') this.#agenda.mode = 'speaking';
+      floor.turn = 'answering';
+    } else if (floor.turn === 'asking' && opensBlock && !isQuestion(reading)) {
+      floor.turn = 'answering';
+    }
   }
 
   /** A letter begins with whom it goes to; the first body that opens a sentence behind that sends it. */
@@ -197,10 +232,17 @@ export class Discourse {
   /** Whose document it is; the last one said counts. */
   #noteAuthor(reading: Reading, isHeading: boolean): void {
     const isTitle = isHeading || isAttached(reading) || isShouted(reading) || headingKind(reading.text, this.#book) === 'directing' || opensWithDocument(reading);
+    if (/^BIÊN BẢN(?!\p{L})/u.test(reading.text)) this.#floor.openMinutes();
+    if (this.#floor.isMinutes) return;
     const author = authorOf(reading, isTitle, this.#floor.author === undefined);
     if (author?.kind === 'person') this.#floor.author = this.#floor.who(author, undefined);
     else if (author?.name !== undefined) this.#floor.author = { name: author.name };
   }
+}
+
+/** Neither an order nor a report: a question, a standing duty, what the document is attached to, whose words those before are. */
+function isAside(reading: Reading): boolean {
+  return isQuestion(reading) || isStandingDuty(reading) || /\((?:[Bb]an hành )?[Kk]èm theo\s/u.test(reading.text) || lateAttribution(reading) !== undefined;
 }
 
 /** "Theo Bộ trưởng, …", "Cũng theo kết luận, …". */
@@ -216,12 +258,15 @@ function isOpinionOf(reading: Reading, by: Mention | undefined): boolean {
   return by?.kind === 'person' && reading.key(by.to) === ':' && reading.key(by.from - 1) === 'của' && (OPINIONS.has(`${reading.key(0)} ${reading.key(1)}`) || OPINIONS.has(`${reading.key(1)} ${reading.key(2)}`));
 }
 
+/** "các nhiệm vụ sau.", "một số nội dung sau.": last syllables. */
+const LISTED_NOUNS = keySet('vụ', 'dung', 'việc', 'pháp', 'cầu', 'điểm', 'công');
+
 /** "…:", "… bốn nhóm nhiệm vụ sau đây." */
 function announcesList(reading: Reading): boolean {
   const last = reading.length - 1;
   if (reading.key(last) === ':') return true;
   const words = `${reading.key(last - 2)} ${reading.key(last - 1)}`;
-  return reading.key(last) === '.' && (words === 'sau đây' || words === 'như sau');
+  return reading.key(last) === '.' && (words === 'sau đây' || words === 'như sau' || (reading.key(last - 1) === 'sau' && LISTED_NOUNS.has(reading.key(last - 2))));
 }
 
 /** "1. Sở Công Thương": an item that only names a unit. */
@@ -234,6 +279,19 @@ function isUnitAlone(reading: Reading): boolean {
 function announces(reading: Reading): boolean {
   for (let at = Math.max(0, reading.length - LONGEST_ANNOUNCEMENT); at < reading.length; at++) if (reading.begins(at, 'orders') && !reading.begins(at - 1, 'results')) return true;
   return false;
+}
+
+/** "PV: …", "- Phóng viên Báo A: …". */
+function asks(reading: Reading): boolean {
+  const from = reading.isWord(0) ? 0 : 1;
+  if (!reading.begins(from, 'questioners')) return false;
+  const colon = reading.tokens.findIndex(({ key }) => key === ':');
+  return colon > from && colon - reading.markAt(from)!.to <= LONGEST_ASKER;
+}
+
+/** "Thứ trưởng: …" where somebody asks: a title alone takes the turn. */
+function answers(reading: Reading, by: Mention): boolean {
+  return by.kind === 'person' && by.from <= 1 && reading.key(by.to) === ':';
 }
 
 /** A person who opens a sentence and is followed by a colon, perhaps behind their unit in brackets. */

@@ -33,6 +33,11 @@ export function firstPromise(reading: Reading, from = 0, to = reading.length): n
   return reading.length;
 }
 
+/** "tiếp thu, xin hứa khắc phục": whoever promises this far from an order is told of, not asked. */
+export function isPledge(reading: Reading): boolean {
+  return reading.marks.some(({ from, to, meanings }) => meanings.has('promises') && PLEDGES.has(reading.key(to - 1)) && from < reading.length);
+}
+
 /** The first modal or ban; the sentence's length if there is none. "cần" counts only before a verb or its manner. */
 export function firstObligation(reading: Reading, from = 0, to = reading.length): number {
   for (let at = from; at < to; at++) {
@@ -56,6 +61,11 @@ export function isCredit(sentence: string): boolean {
   return /^\(?(?:ảnh|nguồn|đồ họa|video|clip)(?:\sminh họa)?\s?[:.)]/iu.test(sentence.normalize('NFC'));
 }
 
+const STANDING_DUTY = /(?:^|[,.;:]\s)[Tt]heo\s(?:quy\schế|điều\slệ|chức\snăng|phân\scông\snhiệm\svụ)[^,]{0,40},[^,;]*\strách\snhiệm\s|\strách\snhiệm\s[^;]*\stheo\s(?:đúng\s)?(?:chức\snăng|thẩm\squyền|quy\schế|nhiệm\svụ\sđược\s(?:giao|phân\scông))[^;]{0,40}$/u;
+
+/** Verbs of promising that stand for nothing else. */
+const PLEDGES = new Set(['hứa', 'nguyện']);
+
 const LAWS = new Set(['luật', 'bộ luật', 'nghị định', 'thông tư', 'pháp lệnh', 'hiến pháp', 'điều lệ']);
 
 /** Of a law: "theo Điều 12 Nghị định …", "theo khoản 2 Điều 5 Luật …". */
@@ -72,6 +82,19 @@ export function citesLaw(reading: Reading): boolean {
     if (namesLaw(reading, at + 1) || (PARTS.has(reading.key(at + 1)) && [3, 4, 5, 6, 7].some((further) => namesLaw(reading, at + further)))) return true;
   }
   return false;
+}
+
+/** "Theo quy chế, Phòng A chịu trách nhiệm …", "Phòng A có trách nhiệm tham mưu … theo chức năng": what is so all the time. */
+export function isStandingDuty(reading: Reading): boolean {
+  return STANDING_DUTY.test(reading.text) && !/\d/u.test(reading.text);
+}
+
+/** "…?", "…?”, ông Hòe đặt câu hỏi.": what is asked in so many words; but "các Ban phải kiểm tra lại, nếu không thì giám sát để làm gì?". */
+export function isQuestion(reading: Reading): boolean {
+  if (!/[?](?:["”»)]|$)/u.test(reading.text)) return false;
+  const asked = reading.tokens.findIndex(({ key }) => key === '?');
+  const lastComma = reading.tokens.findLastIndex(({ key }, at) => at < asked && key === ',');
+  return firstObligation(reading, 0, Math.max(0, lastComma)) === reading.length;
 }
 
 /** What a picture shows, how a document ends. A formula that opens the sentence before a comma only leads over. */

@@ -22,8 +22,12 @@ export class Floor {
   chair: Speaker | undefined;
   /** Who speaks in the whole document: "Thông báo kết luận của X", "X điện:". */
   author: Speaker | undefined;
+  /** Minutes are of a meeting, not of the body whose name stands over them. */
+  isMinutes = false;
   /** Who signed the document: speaks where nobody else does. */
   signer: Speaker | undefined;
+  /** In an interview, or where one after another says something: who has the turn, and speaks for their body too. */
+  turn: 'asking' | 'answering' | undefined;
   /** To whom a letter goes. */
   recipient: string | undefined;
   readonly #people: People;
@@ -36,6 +40,11 @@ export class Floor {
 
   constructor(people: readonly Holder[]) {
     this.#people = new People(people);
+  }
+
+  openMinutes(): void {
+    this.isMinutes = true;
+    if (this.author?.title === undefined) this.author = undefined;
   }
 
   get subject(): Speaker | undefined {

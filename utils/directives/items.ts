@@ -4,6 +4,7 @@ import { afterOpening } from './clauses.ts';
 import { startsTask, type Cue } from './cues.ts';
 import type { Floor } from './floor.ts';
 import type { Reading } from './reading.ts';
+import { standsAbove } from './ranks.ts';
 import { sameOffice, sameSpeaker } from './speakers.ts';
 import { verbAt } from './turns.ts';
 
@@ -16,6 +17,14 @@ export function isOwnTask(reading: Reading, cue: Cue, floor: Floor): boolean {
   }
   if (by.from > afterOpening(reading, 0) || (kind !== 'order' && kind !== 'saying') || reading.key(cue.from) === 'giao') return false;
   return by.kind === 'body' || (by.kind === 'person' && by.name === undefined && !sameSpeaker(floor.who(by, undefined), floor.speaker ?? floor.author));
+}
+
+/** "Thủ tướng yêu cầu … Bộ Công an chỉ đạo công an các địa phương …": behind an order from above, whom a body below is to order belongs to its task. */
+export function isSubordinatesTask(reading: Reading, { by, kind, from }: Cue, floor: Floor): boolean {
+  if (by?.kind !== 'body' || kind !== 'order' || reading.key(from) === 'giao') return false;
+  const { title } = floor.speaker ?? floor.author ?? {};
+  const subject = addresseeAt(reading, afterOpening(reading, 0));
+  return title !== undefined && subject !== undefined && by.from >= subject.from && reading.begins(from, 'tasks') && standsAbove(title, reading.slice(subject.from, subject.to));
 }
 
 /** In the conclusions of one person an item that another opens is theirs to do: "- Đ/c Tuấn chỉ đạo đội trật tự …". */

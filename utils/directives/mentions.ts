@@ -31,6 +31,8 @@ export function mentionsIn(reading: Reading, from = 0, to = reading.length): Men
 export function mentionAt(reading: Reading, at: number): Mention | undefined {
   if (reading.begins(at, 'petitioners')) return { from: at, to: reading.key(at) === 'đại' ? nameEnd(reading, at) : reading.markAt(at)!.to, kind: 'petitioner' };
   if (isHeadOf(reading, at)) return { from: at, to: nameEnd(reading, reading.markAt(at)!.to), kind: 'pronoun' };
+  const leaders = leadersAt(reading, at);
+  if (leaders) return leaders;
   if (reading.begins(at, 'collectives', 'quantifiers')) return { from: at, to: reading.markAt(at)!.to, kind: 'collective' };
   if (reading.begins(at, 'honorifics', 'pronouns')) return afterHonorific(reading, at);
   if (reading.begins(at, 'titles')) return titled(reading, at, at);
@@ -41,6 +43,13 @@ export function mentionAt(reading: Reading, at: number): Mention | undefined {
   }
   const name = personNameAt(reading, at, false);
   return name > at ? withTitles(reading, at, at, name) : undefined;
+}
+
+/** "Lãnh đạo Cục", "lãnh đạo Sở Y tế" speak as their body does. */
+function leadersAt(reading: Reading, at: number): Mention | undefined {
+  if (reading.key(at) !== 'lãnh' || reading.key(at + 1) !== 'đạo' || !reading.begins(at + 2, 'bodies')) return undefined;
+  const to = nameEnd(reading, at + 2);
+  return { from: at, to, kind: 'body', name: reading.slice(at, to) };
 }
 
 /** "Công điện số 96/CĐ-TTg ngày 21/7 (năm 2026)": its name is kind and number. */

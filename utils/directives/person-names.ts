@@ -9,19 +9,45 @@ const MIDDLE_NAMES = new Set(['văn', 'thị', 'đình', 'đức', 'quang', 'min
 /** These stand in no other names. */
 const CERTAIN_MIDDLE_NAMES = new Set(['văn', 'thị']);
 
+/** Peoples of the highlands put these before a given name: "H'Len Mlô", "Y Thoan Niê", "K'Brên". */
+const GIVEN_NAME_PREFIX = /^(?:h|k|y)['’ʼ]\p{L}/u;
+
+/** Named after a person, or like one. */
+const NO_PERSONS = new Set(['Hồ Chí Minh', 'Việt Nam']);
+
+/** A syllable of a name, with an apostrophe in it at times. */
+const SYLLABLE = /^\p{L}+(?:['’ʼ]\p{L}+)?$/u;
+
 /** Where a person's name ends that begins at a token; the token itself if none does. */
 export function personNameAt(reading: Reading, at: number, afterTitle: boolean): number {
   if (!reading.isCapital(at)) return at;
-  let run = at;
-  while (run < reading.length && run - at <= MAX_NAME && reading.isCapital(run) && /^\p{L}+$/u.test(reading.key(run)) && !isTitleBehind(reading, at, run)) run++;
+  const run = runEnd(reading, at);
   const length = run - at;
   if (length < 2 || length > MAX_NAME) return at;
-  const isSurname = reading.markAt(at)?.meanings.has('surnames') ?? false;
+  if (afterTitle && GIVEN_NAME_PREFIX.test(reading.key(at))) return run;
+  const isSurname = isSurnameAt(reading, at);
   const isLikely = length > 2 && (isSurname || MIDDLE_NAMES.has(reading.key(at + 1)));
   if (reading.begins(at, 'bodies', 'titles', 'documents', 'collectives', 'fields') && !isLikely) return at;
+  if (!isSurname && isSurnameAt(reading, at + 1) && CERTAIN_MIDDLE_NAMES.has(reading.key(at + 2))) return at;
   if (!isSurname && !(isLikely && (afterTitle || CERTAIN_MIDDLE_NAMES.has(reading.key(at + 1)))) && !(afterTitle && reading.begins(at - 1, 'honorifics'))) return at;
   if (length === 2 && (!afterTitle || PLACE_WORDS.has(reading.key(at - 1)))) return at;
-  return reading.slice(at, run) === 'Hồ Chí Minh' ? at : run;
+  if (isPlaceBeforeName(reading, at, run) || (reading.isCapital(at - 1) && isPlaceBeforeName(reading, at - 1, run))) return at;
+  return NO_PERSONS.has(reading.slice(at, run)) ? at : run;
+}
+
+const isSurnameAt = (reading: Reading, at: number): boolean => reading.markAt(at)?.meanings.has('surnames') ?? false;
+
+/** Where the capitals of a possible name end; further than the longest name only tells that they are none. */
+function runEnd(reading: Reading, at: number): number {
+  let run = at;
+  while (run < reading.length && run - at <= MAX_NAME && reading.isCapital(run) && SYLLABLE.test(reading.key(run)) && !isTitleBehind(reading, at, run)) run++;
+  return run;
+}
+
+/** "Bệnh viện Ninh Cường Đỗ Kiến Phúc": a place of two syllables before a whole name, where the capitals are many. */
+function isPlaceBeforeName(reading: Reading, at: number, run: number): boolean {
+  if (run - at < MAX_NAME - (PLACE_WORDS.has(reading.key(at - 1)) ? 1 : 0) || reading.begins(at - 1, 'honorifics')) return false;
+  return !CERTAIN_MIDDLE_NAMES.has(reading.key(at + 1)) && isSurnameAt(reading, at + 2) && (run - at === MAX_NAME || !isSurnameAt(reading, at + 1));
 }
 
 /** "Mai Xuân Đoàn Tổng Giám đốc": a title of several words that goes on in small letters is no part of the name. */
@@ -40,7 +66,8 @@ function initialsEnd(reading: Reading, at: number): number {
 export function givenNameAt(reading: Reading, at: number): number {
   const initialed = initialsEnd(reading, at);
   if (initialed > at) return initialed;
-  if (!reading.isCapital(at) || !/^\p{Lu}\p{Ll}/u.test(reading.slice(at, at + 1)) || reading.begins(at, 'bodies', 'titles', 'documents', 'collectives')) return at;
+  if (!reading.isCapital(at) || !/^\p{Lu}(?:['’ʼ]\p{Lu})?\p{Ll}/u.test(reading.slice(at, at + 1)) || reading.begins(at, 'bodies', 'titles', 'documents', 'collectives')) return at;
   const to = reading.isCapital(at + 1) ? at + 2 : at + 1;
+  if (NO_PERSONS.has(reading.slice(at, to))) return at;
   return reading.isCapital(to) ? at : to;
 }

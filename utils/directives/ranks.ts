@@ -28,7 +28,7 @@ const SUPERIORS = new RegExp(keyOf('^(?:(?:ban |các )?(?:lãnh đạo(?! các)|
  */
 export function isFromBelow(reading: Reading, by: Mention | undefined, title: string | undefined, addressee: Addressee | undefined): boolean {
   const asked = addressee ? reading.slice(addressee.from, addressee.to) : '';
-  if (addressee && (reading.begins(addressee.from, 'foreign') || reading.begins(addressee.from, 'petitioners'))) return true;
+  if (addressee && ((reading.begins(addressee.from, 'foreign') && reading.isCapital(addressee.from)) || reading.begins(addressee.from, 'petitioners'))) return true;
   const askedLevel = levelOf(asked);
   if (SUPERIORS.test(keyOf(asked))) return true;
   if (!by || by.kind === 'pronoun') return askedLevel === 6;
@@ -50,6 +50,12 @@ export function isUpward(sender: string | undefined, recipient: string | undefin
 export function isFromAbove(reading: Reading, by: Mention, title: string | undefined, addressee: Addressee | undefined): boolean {
   const level = levelOf(`${title ?? ''} ${by.kind === 'body' ? (by.name ?? '') : ''}`);
   return level > levelOf(addressee ? reading.slice(addressee.from, addressee.to) : '');
+}
+
+/** True if both have a level, and that of the office is higher. */
+export function standsAbove(title: string, body: string): boolean {
+  const level = levelOf(body);
+  return level > 0 && levelOf(title) > level;
 }
 
 /** True if the addressee is part of a body, as those have it who may tell it what to do. */

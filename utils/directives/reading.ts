@@ -34,11 +34,11 @@ interface Heading {
   readonly kind: HeadingKind;
 }
 
-/** What stands under a heading: orders, or what is told. */
-export type HeadingKind = 'directing' | 'reporting';
+/** What stands under a heading: orders, what is told, or what modals alone require. */
+export type HeadingKind = 'directing' | 'reporting' | 'requiring';
 
 /** Headings are compared as a whole; their words mean something else in a sentence. */
-const HEADING_MEANINGS = { directingHeadings: 'directing', reportingHeadings: 'reporting' } as const satisfies Partial<Record<Meaning, HeadingKind>>;
+const HEADING_MEANINGS = { directingHeadings: 'directing', reportingHeadings: 'reporting', requiringHeadings: 'requiring' } as const satisfies Partial<Record<Meaning, HeadingKind>>;
 /** Names of writings are looked for by themselves: "báo cáo" is a task as often as a product. */
 const NAMES_OF_WRITINGS: ReadonlySet<Meaning> = new Set(['products', 'references']);
 const isHeadingMeaning = (meaning: Meaning): meaning is keyof typeof HEADING_MEANINGS => Object.hasOwn(HEADING_MEANINGS, meaning);
@@ -51,6 +51,8 @@ const HEADING_TAIL = /^(?:\p{Ll}[\p{L}\p{M}]*\s){1,4}[-–:\p{Lu}]/u;
 /** Behind a numbered heading somebody is named: "2. Ý kiến Thầy Cường". */
 const HONORED = /^(?:Thầy|Cô|Ông|Bà|Đồng chí|Đ\/c|Anh|Chị)\s\p{Lu}/u;
 const ROMAN = /^[IVX]+[.)-]/u;
+/** "Kết quả 6 tháng đầu năm - Sở đã …": behind a roman number. */
+const ROMAN_HEADING_TAIL = /^(?:[\p{Ll}\p{N}][\p{L}\p{M}\p{N}/]*\s){1,8}[-–:\p{Lu}]/u;
 const SMALL_WORDS = /^(?:\p{Ll}[\p{L}\p{M}]*(?:\s|$)){1,6}$/u;
 
 /** The default lexicon, with the phrases of `additions` added to it. */
@@ -97,7 +99,7 @@ export function headingKind(text: string, { headings }: Phrasebook, marker = '')
   const isWhole = SMALL_WORDS.test(rest);
   if (marker !== '' && HONORED.test(rest)) return heading.kind;
   const isTitle = ROMAN.test(marker) || (heading.kind === 'directing' && words.split(' ').length > 2);
-  return isWhole || (isTitle && HEADING_TAIL.test(rest)) ? heading.kind : undefined;
+  return isWhole || (isTitle && HEADING_TAIL.test(rest)) || (ROMAN.test(marker) && ROMAN_HEADING_TAIL.test(rest)) ? heading.kind : undefined;
 }
 
 /** Where what follows a heading begins that lost the line break behind it: an index of the text, 0 if there is no such heading. */

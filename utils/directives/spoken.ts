@@ -12,6 +12,8 @@ import { behindColon, clauseAddressee, doerOf, isEquation, untoldObligation } fr
 
 /** Words with which one asks above, whoever one is. */
 const PETITIONS = new Set(['kiến nghị', 'đề xuất']);
+/** What is hoped for is no order unless it obliges. */
+const WISHES = new Set(['mong']);
 /** Those who asked are answered in these words: "đề nghị ông liên hệ …". */
 const CITIZENS = new Set(['ông', 'bà', 'công dân', 'bạn đọc', 'bạn']);
 /** What is said in these words informs: only a modal makes it direct. */
@@ -21,6 +23,14 @@ const LONGEST_LEAD_IN = 24;
 const SHORT_LEAD_IN = 12;
 /** How far behind "theo chỉ đạo của" its speaker may stand, in tokens. */
 const LONGEST_ATTRIBUTION = 12;
+
+/** Orders that stand for nothing else behind a person. */
+const ASKING = new Set(['yêu cầu', 'giao', 'phân công', 'yêu cầu rõ']);
+/** Between a person and their order, in tokens; and what is asked for behind it. */
+const NEAR_ORDER = 2;
+const SHORTEST_TASK = 4;
+/** Behind an order's words these tell what it is about, or what it is: "chỉ đạo nội dung này", "yêu cầu đó". */
+const NOUNS_BEHIND = new Set(['nội', 'này', 'đó', 'trên', 'của', 'hội', 'công', 'cuộc', 'buổi', 'về', 'tại', 'tới', 'đến', 'là', 'thêm', 'rằng']);
 
 const wordsOf = (reading: Reading, { from, to }: Cue): string => reading.slice(from, to);
 const isPetition = (reading: Reading, cue: Cue): boolean => PETITIONS.has(wordsOf(reading, cue).toLowerCase());
@@ -32,6 +42,7 @@ export function spoken(reading: Reading, cues: readonly Cue[], mentions: readonl
     const finding = ofCue(reading, cue, mentions, standing);
     if (finding) return finding;
   }
+  if (cues[0]?.kind === 'request' && cues[0].from === 0 && !cues[0].by && isPleaded(reading, cues[0], undefined, standing.floor.speaker, standing)) return 'nothing';
   const saying = cues.find((cue) => cue.kind === 'saying' && cue.by);
   if (saying) return said(reading, saying, standing);
   return refused(reading, cues, standing, isPreface);
@@ -63,11 +74,12 @@ export function opensList(reading: Reading, cues: readonly Cue[], { floor, agend
 }
 
 function ofCue(reading: Reading, cue: Cue, mentions: readonly Mention[], standing: Standing): Finding | undefined {
-  if (cue.kind === 'saying' || firstPromise(reading, 0, cue.from) < cue.from || reading.begins(cue.from - 1, 'promises')) return undefined;
+  if (cue.kind === 'saying' || firstPromise(reading, cue.by?.from ?? 0, cue.from) < cue.from || reading.begins(cue.from - 1, 'promises')) return undefined;
   const words = wordsOf(reading, cue);
   if (cue.kind === 'passive' && standing.floor.isSpeaking(reading, cue.addressee)) return undefined;
   if (cue.kind === 'passive') return findingOf(reading, standing, cue.addressee ?? doerOf(reading), { kind: 'cue', words, confidence: CONFIDENCE.passive });
   if (cue.kind === 'attribution') return attributed(reading, cue, standing);
+  if (WISHES.has(words.toLowerCase()) && firstObligation(reading, cue.to) === reading.length) return undefined;
   if (!cue.by && firstFact(reading, 0, cue.from) < cue.from && !mentions.some((mention) => mention.kind === 'person' && mention.to <= cue.from)) return undefined;
   const by = cue.by ?? mentions.find((mention) => mention.to <= cue.from && mention.kind === 'person' && (mention.from === 0 || mention.name !== undefined || reading.key(mention.from - 1) === ','));
   if (by?.kind === 'petitioner' || by?.kind === 'collective' || isPetition(reading, cue)) return undefined;
@@ -86,9 +98,10 @@ function isExplained(reading: Reading, by: Mention, to: number): boolean {
   return reading.tokens.slice(by.to, to).some(({ key }) => key === ':');
 }
 
-/** "yêu cầu", "giao" with neither somebody who is to act nor something that is to be done. */
-function isHollow(reading: Reading, { addressee, to }: Cue): boolean {
-  return !addressee && !startsTask(reading, to) && reading.key(to) !== ':' && reading.key(to) !== ',' && firstObligation(reading, to) === reading.length;
+/** "yêu cầu", "giao" with neither somebody who is to act nor something that is to be done. What a named person right before it asks for may be in any words. */
+function isHollow(reading: Reading, { addressee, to, from, by }: Cue): boolean {
+  const isAskedFor = ASKING.has(reading.slice(from, to).toLowerCase()) && by?.kind === 'person' && from - by.to <= NEAR_ORDER && reading.length - to >= SHORTEST_TASK && !reading.begins(to, 'results', 'topics') && !NOUNS_BEHIND.has(reading.key(to));
+  return !addressee && !isAskedFor && !startsTask(reading, to) && reading.key(to) !== ':' && reading.key(to) !== ',' && firstObligation(reading, to) === reading.length;
 }
 
 function ordered(reading: Reading, cue: Cue, by: Mention | undefined, standing: Standing): Finding | undefined {
@@ -96,7 +109,7 @@ function ordered(reading: Reading, cue: Cue, by: Mention | undefined, standing: 
   const speaker = by ? floor.who(by, floor.referent(by)) : floor.speaker;
   if (cue.kind === 'request' && isPleaded(reading, cue, by, speaker, standing)) return undefined;
   const isDoubtful = cue.kind === 'request' && by !== undefined && !leads(speaker, standing) && !isFromAbove(reading, by, speaker?.title, cue.addressee);
-  const speaksForOffice = by?.kind === 'body' && agenda.isListing && floor.speaker?.name !== undefined;
+  const speaksForOffice = (by?.kind === 'body' || by?.kind === 'document') && (agenda.isListing || floor.turn === 'answering') && floor.speaker?.name !== undefined;
   if (speaker && !speaksForOffice) floor.speaker = speaker;
   const obligation = cue.addressee ? undefined : untoldObligation(reading, cue.to, reading.length);
   const addressee = cue.addressee ?? (obligation === undefined ? undefined : subjectOf(reading, obligation));
@@ -146,7 +159,7 @@ function said(reading: Reading, saying: Cue, standing: Standing): Outcome {
     agenda.mode = 'silent';
     return 'nothing';
   }
-  floor.speaker = floor.who(by, floor.referent(by));
+  if (!(by.kind === 'body' && floor.turn === 'answering')) floor.speaker = floor.who(by, floor.referent(by));
   const isLeadIn = reading.key(reading.length - 1) === ':' || saying.to === reading.length;
   if (isLeadIn && reading.length - saying.to < SHORT_LEAD_IN) {
     agenda.openList();
@@ -181,5 +194,7 @@ function isBareChairing(reading: Reading, cue: Cue): boolean {
 
 /** "…”, X nhấn mạnh": the speaker stands right behind what is said. */
 function isBehindQuotation(reading: Reading, by: Mention): boolean {
-  return by.from > 2 && /[”"»]/u.test(reading.key(by.from - 1) + reading.key(by.from - 2));
+  let at = by.from - 1;
+  while (at > by.from - 4 && [',', '.', '-', '–'].includes(reading.key(at))) at--;
+  return by.from > 2 && /[”"»]/u.test(reading.key(at));
 }

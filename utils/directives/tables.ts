@@ -13,9 +13,9 @@ import type { TimeContext } from './time-points.ts';
 const COLUMNS = {
   cooperating: ['đơn vị phối hợp', 'cơ quan phối hợp', 'người phối hợp', 'phối hợp', 'cùng thực hiện', 'đơn vị cùng làm', 'cùng làm', 'cơ quan tham gia', 'tham gia', 'hỗ trợ'],
   speaker: ['người giao', 'người chỉ đạo', 'lãnh đạo chỉ đạo', 'lãnh đạo giao'],
-  deadline: ['thời hạn', 'hạn hoàn thành', 'thời gian hoàn thành', 'thời gian thực hiện', 'ngày hoàn thành', 'hạn xử lý', 'hạn xong', 'hạn chót', 'hạn', 'thời gian', 'thời điểm', 'mốc', 'tiến độ'],
+  deadline: ['thời hạn', 'hạn hoàn thành', 'thời gian hoàn thành', 'thời gian thực hiện', 'ngày hoàn thành', 'hạn xử lý', 'hạn xong', 'hạn chót', 'hạn', 'thời gian', 'thời điểm', 'mốc', 'tiến độ', 'khi nào xong', 'bao giờ xong', 'khi nào', 'xong trước', 'ngày xong', 'ngày kết thúc', 'đến hạn', 'hoàn thành', 'deadline'],
   task: ['nội dung nhiệm vụ', 'nội dung công việc', 'nội dung chỉ đạo', 'nhiệm vụ được giao', 'tên nhiệm vụ', 'tên công việc', 'nhiệm vụ', 'công việc', 'việc cần làm', 'đầu việc', 'nội dung', 'việc'],
-  lead: ['đơn vị chủ trì', 'cơ quan chủ trì', 'chủ trì', 'đơn vị thực hiện', 'cơ quan thực hiện', 'người thực hiện', 'bộ phận thực hiện', 'đơn vị được giao', 'người được giao', 'giao cho', 'đầu mối', 'phụ trách chính', 'phụ trách', 'chịu trách nhiệm', 'trách nhiệm', 'phân công', 'thực hiện', 'đơn vị', 'bộ phận', 'người làm'],
+  lead: ['đơn vị chủ trì', 'cơ quan chủ trì', 'chủ trì', 'đơn vị thực hiện', 'cơ quan thực hiện', 'người thực hiện', 'bộ phận thực hiện', 'đơn vị được giao', 'người được giao', 'giao cho', 'đầu mối', 'phụ trách chính', 'phụ trách', 'chịu trách nhiệm', 'trách nhiệm', 'phân công', 'thực hiện', 'đơn vị', 'bộ phận', 'người làm', 'ai làm', 'ai lo', 'cá nhân', 'cán bộ', 'chủ công', 'phòng, ban'],
   product: ['sản phẩm', 'kết quả đầu ra', 'đầu ra', 'kết quả phải đạt', 'kết quả cần đạt', 'hồ sơ trình'],
   basis: ['căn cứ', 'văn bản giao', 'cơ sở'],
 } as const;
@@ -41,6 +41,7 @@ export function suggestionFromRow(block: Block, blockIndex: number, book: Phrase
   const said = cell('task')?.text.trim() ?? '';
   if (!/\p{L}/u.test(said) || block.text.trim() === '' || isGroup(placed, columns)) return undefined;
 
+  discourse.row();
   const by = cell('speaker')?.text.trim() ?? '';
   const lead = cell('lead')?.text.trim() ?? '';
   const product = columns.has('product') ? (cell('product')?.text.trim() ?? '') : productOf(said, book);

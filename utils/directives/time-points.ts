@@ -45,7 +45,7 @@ const POINT_FORMS = [
     String.raw`(?<recurring>(?:${anyOf('định kỳ')}${SP})?(?:(?:đầu|giữa|cuối)${SP}|(?:ngày${SP})?(?:mùng${SP})?\d{1,2}${SP}|(?:(?:sáng|chiều)${SP})?${WEEKDAY}${SP})?${CYCLE})${EDGE}`,
     String.raw`(?<monthly>ngày${SP}\d{1,2}${SP}(?:của${SP})?tháng${SP}(?:cuối|đầu|tiếp${SP}theo|kế${SP}tiếp)(?:${SP}(?:của${SP})?(?:mỗi${SP})?${QUARTER})?)${EDGE}`,
     String.raw`(?<half>6${SP}tháng${SP}(?<halfPart>đầu|cuối)${SP}năm)(?:${SP}(?<halfYear>20\d\d))?${EDGE}`,
-    String.raw`(?<lasting>(?<count>\d{1,3}|${NUMBERS.join('|')})${SP}(?<unit>ngày${SP}làm${SP}việc|ngày|tuần|tháng|giờ|tiếng|phút))${EDGE}(?!${SP}(?:\d|chạp|giêng))(?<beginning>${BEGINNING})`,
+    String.raw`(?<lasting>(?<!/)(?<count>\d{1,3}|${NUMBERS.join('|')})${SP}(?<unit>ngày${SP}làm${SP}việc|ngày|tuần|tháng|giờ|tiếng|phút))${EDGE}(?!${SP}(?:\d|chạp|giêng))(?<beginning>${BEGINNING})`,
     String.raw`ngày${SP}(?<dayOf>\d{1,2})${SP}tháng${SP}(?<whichMonth>này|tới|sau)${EDGE}`,
     String.raw`(?:(?:sáng|chiều)${SP})?(?<weekday>${WEEKDAY})(?:${SP}(?:tuần${SP})?(?<weekdayWeek>này|tới|sau))?${EDGE}(?:${SP}(?:\([^()]{0,30}\)|(?:ngày${SP})?\d{1,2}[/.]\d{1,2}(?:[/.]20\d\d)?))?`,
     String.raw`ngày${SP}(?<dayOnly>\d{1,2})(?=\s{0,2}(?:[.;)](?!\d)|,(?!\s?\d)|$))`,

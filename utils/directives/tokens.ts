@@ -25,6 +25,8 @@ const KINDS = Uint8Array.from({ length: TABLE_SIZE }, (_, unit) => kindOf(String
 
 /** Joiners stay inside a word between capitals or figures: "30/7/2017", "18-NQ/TW", "4.074", "T.Ư". */
 const INNER_JOINERS = './,-';
+/** "H'Len", "Y’Bliu": within a name. */
+const APOSTROPHES = "'’ʼ";
 
 /** The words and marks of a text with its comparison form. Words keep inner joiners that belong to symbols, numbers and dates, and "KH&ĐT". */
 export function tokensOf(text: string, key: string): Token[] {
@@ -61,10 +63,16 @@ function wordEnd(text: string, from: number): number {
   for (;;) {
     const joiner = text[end];
     if (joiner === undefined) return end;
-    const isJoined = joiner === '&' ? kindAt(text, end + 1) & WORD : INNER_JOINERS.includes(joiner) && kindAt(text, end - 1) & (CAPITAL | NUMBER) && kindAt(text, end + 1) & (CAPITAL | NUMBER);
-    if (!isJoined) return end;
+    if (!isJoined(text, end, joiner)) return end;
     end = runEnd(text, end + 1);
   }
+}
+
+function isJoined(text: string, at: number, joiner: string): boolean {
+  const [before, behind] = [kindAt(text, at - 1), kindAt(text, at + 1)];
+  if (joiner === '&') return (behind & WORD) !== 0;
+  if (APOSTROPHES.includes(joiner)) return (before & WORD) !== 0 && (before & NUMBER) === 0 && (behind & CAPITAL) !== 0;
+  return INNER_JOINERS.includes(joiner) && (before & (CAPITAL | NUMBER)) !== 0 && (behind & (CAPITAL | NUMBER)) !== 0;
 }
 
 /** Behind the letters, marks and figures from an offset on. */

@@ -5,14 +5,18 @@ import { firstFact, firstObligation, firstPromise } from './filters.ts';
 import type { Reading } from './reading.ts';
 
 /** Behind a subject these tell a state: what follows is no task, whatever verb comes. */
-const STATES = new Set(['là', 'có', 'còn', 'được', 'bị', 'đã', 'đang', 'sẽ', 'vẫn', 'rất', 'của', 'ở', 'tại', 'và', 'như', 'gồm', 'thuộc', 'thì', 'mà', 'nên', 'chưa', 'này', 'trên', 'từ', 'theo', 'do', 'về', 'đối', 'khi', 'nếu', 'vì', 'bao', 'cũng', 'lại', 'đều', ',', '.', ';', '(', '-', '–', '”', '"', '…']);
+const STATES = new Set(['là', 'có', 'còn', 'được', 'bị', 'đã', 'đang', 'sẽ', 'vẫn', 'rất', 'của', 'ở', 'tại', 'và', 'như', 'gồm', 'thuộc', 'thì', 'mà', 'nên', 'chưa', 'này', 'trên', 'từ', 'theo', 'do', 'về', 'khi', 'nếu', 'vì', 'bao', 'cũng', 'lại', 'đều', ',', '.', ';', '(', '-', '–', '”', '"', '…']);
 
 /** "Sở A, với vai trò thường trực, duy trì …": what may be put between a unit and its verb. */
 const INSERTIONS = new Set(['với', 'có', 'là', 'trên', 'theo', 'căn', 'trong', 'sau', 'khi', 'ngoài', 'bên', 'do', 'vì', 'nếu', 'nhân']);
 
 /** What opens a condition whose consequence stands behind "thì". */
-const CONDITIONS = new Set(['ai', 'nào', 'những', 'mà', 'nếu', 'hễ', 'khi', 'không', 'chưa', 'trường', 'đã']);
+const CONDITIONS = new Set(['ai', 'nào', 'những', 'mà', 'nếu', 'hễ', 'khi', 'không', 'chưa', 'trường', 'đã', 'quá']);
+/** "không còn là chuyện …": behind "không" these tell a state. */
+const UNTRUE = new Set(['còn', 'là', 'có', 'thể', 'phải', 'ai', 'biết', 'bao', 'hề']);
 const LATEST_CONDITION = 12;
+
+const DASHES = new Set(['-', '–']);
 
 /** In tokens. */
 const LONGEST_CLAUSE = 80;
@@ -112,7 +116,7 @@ export function clauseAddressee(reading: Reading, to: number): Addressee | undef
 export function consequenceOf(reading: Reading): number | undefined {
   const condition = reading.tokens.findIndex((_, i) => i < LATEST_CONDITION && CONDITIONS.has(reading.key(i)));
   if (condition < 0) return undefined;
-  for (let at = condition + 1; at < reading.length - 1; at++) if (reading.key(at) === 'thì' && !STATES.has(reading.key(at + 1))) return at + 1;
+  for (let at = condition + 1; at < reading.length - 1; at++) if (reading.key(at) === 'thì' && !STATES.has(reading.key(at + 1)) && !(reading.key(at + 1) === 'không' && UNTRUE.has(reading.key(at + 2)))) return at + 1;
   return undefined;
 }
 
@@ -120,7 +124,7 @@ export function consequenceOf(reading: Reading): number | undefined {
 export function verbAt(reading: Reading, at: number): number {
   let verb = at;
   if (reading.key(verb) === ',' && INSERTIONS.has(reading.key(verb + 1))) verb = behindInsertion(reading, verb);
-  if (reading.key(verb) === ':') verb++;
+  if (reading.key(verb) === ':' || (DASHES.has(reading.key(verb)) && startsTask(reading, verb + 1))) verb++;
   else if (verb === at) verb = behindPartners(reading, verb);
   if (reading.key(verb + 1) === ')' && reading.slice(verb, verb + 1).length === 1) verb += 2;
   return verb;
@@ -140,5 +144,5 @@ function behindInsertion(reading: Reading, comma: number): number {
 
 /** A word that may be the verb of the unit before it: nothing that tells a state or, before a number, a measure ("dài 1,2 km"), and no name. */
 export function isVerbLike(reading: Reading, at: number): boolean {
-  return reading.isWord(at) && !STATES.has(reading.key(at)) && !reading.isCapital(at) && !/^\d/u.test(reading.key(at + 1)) && reading.length - at > 2;
+  return reading.isWord(at) && !STATES.has(reading.key(at)) && !reading.begins(at, 'topics') && !reading.isCapital(at) && !/^\d/u.test(reading.key(at + 1)) && reading.length - at > 2;
 }

@@ -130,7 +130,7 @@ function complementEnd(reading: Reading, name: Name, at: number): number {
 
 function capitalEnd(reading: Reading, { head, from }: Name, at: number): number {
   if (personNameAt(reading, at, reading.begins(head, 'titles')) > at || reading.begins(at, 'honorifics') || isVerbInCapitals(reading, at)) return at;
-  if (isShouted(reading, at) && reading.begins(at, 'topics', 'circumstances')) return at;
+  if (isShouted(reading, at) ? reading.begins(at, 'topics', 'circumstances') : isBehindShouting(reading, at)) return at;
   if (reading.begins(at, 'titles') && at > from && !reading.begins(head, 'titles', 'honorifics')) return at;
   return reading.begins(at, 'bodies', 'fields', 'titles', 'collectives') ? reading.markAt(at)!.to : at + 1;
 }
@@ -138,6 +138,11 @@ function capitalEnd(reading: Reading, { head, from }: Name, at: number): number 
 /** Written in capitals: there a small word is no name either, "HỘI ĐỒNG THÀNH VIÊN TẠI PHIÊN HỌP". */
 function isShouted(reading: Reading, at: number): boolean {
   return /^\p{Lu}{2,}$/u.test(reading.slice(at, at + 1));
+}
+
+/** "… MIỀN TRUNG Căn cứ …": the sentence behind a name in capitals that lost its line break; but "UBND TP Vinh". */
+function isBehindShouting(reading: Reading, at: number): boolean {
+  return isShouted(reading, at - 1) && isShouted(reading, at - 2) && /[\u0080-\uffff]/u.test(reading.key(at - 1) + reading.key(at - 2));
 }
 
 /** "Nội vụ", "Tư pháp": a small syllable behind a capital that is no whole word itself. */
@@ -149,7 +154,7 @@ function isSecondSyllable(reading: Reading, head: number, at: number): boolean {
   // "Gò Bồi": of a proper name every syllable is a capital.
   if (reading.isCapital(before - 1) && before - 1 > head && !/^[\p{Lu}&]{2,}$/u.test(reading.slice(before - 1, before)) && mark?.from !== at - 1) return false;
   const isWholeWord = reading.begins(before, 'bodies', 'titles', 'collectives', 'fields') && reading.markAt(before)!.to === at;
-  return !isWholeWord && (mark === undefined || mark.to === at + 1);
+  return !isWholeWord && (mark === undefined || (mark.to === at + 1 && !(mark.meanings.has('tasks') && !mark.meanings.has('bodies') && before > head + 1)));
 }
 
 /** A qualifier that is a verb too needs to stand right behind the group, and to have no object. */

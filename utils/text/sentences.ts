@@ -34,6 +34,8 @@ const OPENS_SHOUTED_HEADING = /^[IVX]{1,5}[.-]\s\p{Lu}{2,},?\s\p{Lu}{2,}/u;
 /** What ends the number of an item: "1.", "1)", "1/", "1-". */
 const ENDS_NUMBER = '.)/-';
 const NUMBERED_ITEM = /^\d{1,2}(?:\.\d{1,2}){0,2}[.)/-]\s{1,3}\p{Lu}/u;
+/** "2.1. Các chi cục". */
+const INNER_ITEM = /^\d{1,2}(?:\.\d{1,2}){1,2}\.\s{1,3}\p{Lu}/u;
 /** What is counted from one: "giai đoạn 1." */
 const COUNTED = new Set(['đoạn', 'số', 'quý', 'lần', 'nhóm', 'mức', 'cấp', 'khu', 'tổ', 'phần', 'lớp', 'điều', 'khoản', 'mục', 'chương', 'lục', 'đợt', 'tháng', 'kỳ', 'vòng', 'hạng', 'loại', 'thôn', 'ấp', 'phường', 'quận']);
 /** Longest word looked at before a full stop. */
@@ -91,10 +93,14 @@ export function splitSentences(text: string): Span[] {
   return spans;
 }
 
-/** A dash behind a colon or semicolon, or a number behind a colon, begins an item of a list that lost its line breaks: "như sau: - Giao …". */
+/**
+ * A dash behind a colon or semicolon, or a number behind a colon, begins an item of a list that lost its line breaks: "như sau: - Giao …";
+ * a number of two or three parts anywhere: "2. Hạ tầng 2.1. Các chi cục …".
+ */
 function opensItem(text: string, at: number): boolean {
   const char = text[at]!;
   if (char === '-') return /[:;]\s{1,3}$/u.test(text.slice(Math.max(0, at - 4), at)) && /^-\s{1,3}\p{Lu}/u.test(text.slice(at, at + 6));
+  if (DIGIT.test(char) && SPACE.test(text[at - 1] ?? '') && INNER_ITEM.test(text.slice(at, at + MAX_WORD))) return true;
   return DIGIT.test(char) && /:\s{1,3}$/u.test(text.slice(Math.max(0, at - 4), at)) && NUMBERED_ITEM.test(text.slice(at, at + MAX_WORD));
 }
 

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { detectDirectives, type DetectionContext, LEXICON } from '../../../utils/directives/index.ts';
 import { type Block, OFFICE_WORD_LISTS, type Suggestion } from '../../../utils/model/index.ts';
 import { blocksFromText } from '../../../utils/text/index.ts';
+import { DOCUMENTS } from './document-cases.ts';
 import { DIRECTIVES, NOT_DIRECTIVES } from './sentence-cases.ts';
 
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
@@ -49,6 +50,12 @@ describe('a sentence', () => {
   test('names what it refers to', () => {
     const [found] = detect([paragraph('Yêu cầu các chi bộ thực hiện nghiêm Chỉ thị số 09-CT/TU, Nghị định 36, Quyết định số 77/QĐ-UBND và Luật Đầu tư công.')]);
     expect(found!.references).toEqual(['Chỉ thị số 09-CT/TU', 'Nghị định 36', 'Quyết định số 77/QĐ-UBND', 'Luật Đầu tư công']);
+  });
+});
+
+describe('a document', () => {
+  test.each(DOCUMENTS)('$name', ({ text, found }) => {
+    expect(detect(blocksFromText(text)).map(({ speaker, leadUnit }) => [speaker, leadUnit])).toEqual(found);
   });
 });
 

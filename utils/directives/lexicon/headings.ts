@@ -20,5 +20,9 @@ export const reportingHeadings = phrases(`
   thành phần tham dự | tồn tại | hạn chế | tồn tại, hạn chế | nguyên nhân | khó khăn | khó khăn, vướng mắc | kiến nghị | đề xuất, kiến nghị
   kiến nghị, đề xuất | diễn biến | đặc điểm tình hình | mục tiêu | mục đích | căn cứ | phạm vi | ưu điểm | thời gian | địa điểm | báo cáo tình hình
   báo cáo kết quả | báo cáo trực | nhìn lại | trao đổi, góp ý | góp ý | ý kiến góp ý | quan điểm | quan điểm, mục tiêu | quan điểm chỉ đạo
-  ý kiến | mục đích, yêu cầu | mục tiêu, yêu cầu | thực trạng
+  ý kiến | thực trạng
+`);
+
+export const requiringHeadings = phrases(`
+  mục đích, yêu cầu | mục tiêu, yêu cầu | mục đích - yêu cầu | mục đích và yêu cầu | quan điểm, yêu cầu | quan điểm, mục tiêu, yêu cầu
 `);

@@ -60,6 +60,8 @@ export interface Lexicon {
   readonly documents: readonly string[];
   /** Those who ask upwards. */
   readonly petitioners: readonly string[];
+  /** Those who ask in an interview: "PV: …?". */
+  readonly questioners: readonly string[];
   /** Partners abroad, whom nobody here directs. */
   readonly foreign: readonly string[];
   /** Facts and results. */
@@ -78,6 +80,8 @@ export interface Lexicon {
   readonly directingHeadings: readonly string[];
   /** Headings over what was done, is the case, or was discussed. */
   readonly reportingHeadings: readonly string[];
+  /** Headings over purposes, where only modals oblige. */
+  readonly requiringHeadings: readonly string[];
   /** First syllables of Vietnamese names. */
   readonly surnames: readonly string[];
 }

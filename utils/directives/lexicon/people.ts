@@ -19,12 +19,11 @@ export const titles = phrases(`
   chánh văn phòng | phó chánh văn phòng | thống đốc | phó thống đốc | tổ trưởng | tổ phó | chủ nhiệm | phó chủ nhiệm | viện trưởng | phó viện trưởng
   chánh án | tổng thanh tra | chánh thanh tra | cục trưởng | phó cục trưởng | vụ trưởng | phó vụ trưởng | tổng cục trưởng | chi cục trưởng
   trưởng phòng | phó trưởng phòng | trưởng đoàn | ủy viên | ủy viên dự khuyết | đại tướng | thượng tướng | trung tướng | thiếu tướng | đại tá
-  thượng tá | trung tá | tư lệnh | chính ủy | hiệu trưởng | hiệu phó | tổng tham mưu trưởng | chủ trì hội nghị | chủ tọa | lãnh đạo bộ | lãnh đạo tỉnh
-  lãnh đạo thành phố | trưởng công an | tổng kiểm toán | đại sứ | trưởng tiểu ban | phó tổng thanh tra | trưởng ca | trưởng bộ phận | trưởng nhóm
+  thượng tá | trung tá | tư lệnh | chính ủy | hiệu trưởng | hiệu phó | tổng tham mưu trưởng | chủ trì hội nghị | chủ tọa | trưởng công an | tổng kiểm toán | đại sứ | trưởng tiểu ban | phó tổng thanh tra | trưởng ca | trưởng bộ phận | trưởng nhóm
   trưởng kíp | trưởng phó các | chủ tịch công đoàn | phó chủ tịch hđnd | chủ tịch hđnd | hội trưởng | phó hiệu trưởng | trưởng khoa | phó trưởng khoa
   tỉnh ủy viên | đội trưởng | đội phó | trạm trưởng | hạt trưởng | trưởng thôn | trưởng xóm | trưởng bản | tổ trưởng dân phố | bí thư chi bộ
   chỉ huy trưởng | chỉ huy phó | trưởng công an xã | kế toán trưởng | trưởng bộ môn | phó chỉ huy trưởng | chính trị viên | quản đốc | tổng biên tập
-  phó tổng biên tập | trưởng đài | giám đốc bệnh viện | lãnh đạo ubnd tỉnh | lãnh đạo sở | lãnh đạo ubnd | phó trưởng đoàn | bí thư đảng ủy
+  phó tổng biên tập | trưởng đài | giám đốc bệnh viện | phó trưởng đoàn | bí thư đảng ủy
   phó bí thư đảng ủy | bí thư đoàn | điều dưỡng trưởng | trưởng trạm | tgđ | phó tgđ | ptgđ | gđ | phó gđ | pgđ | pct | phó ct | xã đội trưởng
   phó xã đội trưởng | phường đội trưởng
 `);
@@ -46,6 +45,10 @@ export const petitioners = phrases(`
   cử tri | người dân | nhân dân | bà con | đại biểu | các đại biểu | đại biểu quốc hội | ý kiến | nhiều ý kiến | doanh nghiệp | các doanh nghiệp
   hiệp hội | nông dân | hội viên | phụ huynh | học sinh | sinh viên | người lao động | công nhân | đại diện | đại sứ | các hộ dân | hộ dân | tập thể
   bị cáo | luật sư | gia đình | một số ý kiến | có ý kiến | nhiều đại biểu | tập thể lãnh đạo
+`);
+
+export const questioners = phrases(`
+  pv | p.v | phóng viên | hỏi | mc | nhà báo | bạn đọc | người dẫn chương trình | câu hỏi
 `);
 
 export const foreign = phrases(`

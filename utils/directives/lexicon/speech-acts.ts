@@ -20,7 +20,7 @@ export const sayings = phrases(`
   cho hay | thông tin | cảnh báo | tuyên bố | giải thích | đặt câu hỏi | quả quyết | chốt | chốt lại | kết lại | tổng kết lại | đặt yêu cầu
   nhấn mạnh thêm | nêu quan điểm | gợi mở | phản ánh | thông báo với | kể | kể lại | quyết nghị | thống nhất kết luận | thống nhất | nhất trí
   thống nhất chủ trương | giao việc | dặn thêm | kiên quyết | gằn giọng | nói rõ | nói dứt khoát | phát biểu chỉ đạo | nói với các | bộc bạch
-  trăn trở | ước tính | thống nhất đánh giá | nhất trí đánh giá | trả lời như sau | có ý kiến như sau
+  trăn trở | ước tính | thống nhất đánh giá | nhất trí đánh giá | trả lời như sau | có ý kiến như sau | đã trao đổi | đã trao đổi với
 `);
 
 export const passives = phrases(`
@@ -68,5 +68,6 @@ export const notCues = phrases(`
   khoa mục | phòng trào | đài thọ | hội trường | hội họp | trường hợp | tổ hợp | xã hội | bản chất | bản thân | bản đồ | bản vẽ | bản thảo
   bản cam kết | bản tin | bản sao | bản gốc | bản án | làng nghề | cảng biển | cảng cá | nhóm việc | nhóm nhiệm vụ | nhóm giải pháp | nhóm vấn đề
   khối lượng | khối tài sản | kho tàng | ga ra | có ý kiến khác | tại hội nghị | dự hội nghị | chủ trì hội nghị | tổ chức hội nghị | trong hội nghị
-  sau hội nghị | kết luận hội nghị | biên bản | bản lề | giao hàng | giao thoa | giao dịch viên | giao dịch một cửa | lưu ý là | được giao phụ trách
+  sau hội nghị | kết luận hội nghị | biên bản | bản lề | giao hàng | giao thoa | giao dịch viên | giao dịch một cửa | lưu ý là | được giao phụ trách | nhiệm vụ | tự nguyện | tình nguyện
+  nguyện vọng
 `);

@@ -1,0 +1,72 @@
+/** A short document, one paragraph a line, and what it directs: who speaks and who leads, in order. */
+export interface DocumentCase {
+  readonly name: string;
+  readonly text: string;
+  readonly found: readonly (readonly [speaker: string | undefined, leadUnit: string | undefined])[];
+}
+
+export const DOCUMENTS: readonly DocumentCase[] = [
+  {
+    name: 'a telegram is of the one who signed it, also with an apostrophe in the name',
+    text: `CÔNG ĐIỆN
+Chủ tịch UBND tỉnh Lam Hạ điện: Giám đốc các sở; Chủ tịch UBND các xã.
+Để chủ động ứng phó với bão, Chủ tịch UBND tỉnh yêu cầu:
+1. Sở Xây dựng trực ban 24/24 giờ.
+Chủ tịch UBND tỉnh: H'Rin Êban (đã ký).`,
+    found: [['H\'Rin Êban', 'Sở Xây dựng']],
+  },
+  {
+    name: 'a place before a person’s name',
+    text: 'Giám đốc Bệnh viện Đa khoa Lâm Sơn Đỗ Kiến Vinh yêu cầu Khoa Dược rà soát danh mục thuốc.',
+    found: [['Đỗ Kiến Vinh', 'Khoa Dược']],
+  },
+  {
+    name: 'leaders of a body issue its programme',
+    text: `CHƯƠNG TRÌNH CÔNG TÁC QUÝ III CỦA CHI CỤC THỦY LỢI
+Căn cứ chỉ tiêu được giao, Lãnh đạo Chi cục ban hành chương trình với các nhiệm vụ sau.
+1. Phòng Quản lý công trình kiểm tra 42 cống, hoàn thành trước ngày 20/7.`,
+    found: [['Lãnh đạo Chi cục', 'Phòng Quản lý công trình']],
+  },
+  {
+    name: 'whose document it is that asks',
+    text: 'Thường trực Tỉnh ủy vừa có văn bản yêu cầu các cấp ủy trực thuộc chấn chỉnh sinh hoạt chi bộ.',
+    found: [['Thường trực Tỉnh ủy', 'các cấp ủy trực thuộc']],
+  },
+  {
+    name: 'words that the next sentence points back to',
+    text: '“Tất cả các chốt phải có người trực. Lực lượng thú y tiêm phòng xong trước 25/2”. Đó là yêu cầu của ông Tòng Văn Pha, Phó Chủ tịch UBND tỉnh, khi kiểm tra xã Mường Lạn.',
+    found: [['Tòng Văn Pha', 'Tất cả các chốt'], ['Tòng Văn Pha', 'Lực lượng thú y']],
+  },
+  {
+    name: 'in an interview who is asked speaks, for their body too',
+    text: `Trao đổi với phóng viên, ông Lại Thế Quyền, Giám đốc Sở Giáo dục và Đào tạo cho biết đã có 40 trường báo cáo.
+PV: Có nơi nói các trường phải tự lo kinh phí?
+Ông Lại Thế Quyền: Chúng tôi biết. Sở đã có Công văn số 12 ngày 2/3 yêu cầu các trường không thu thêm.
+Phòng Kế hoạch cần cân đối nguồn cho các trường vùng cao.`,
+    found: [['Lại Thế Quyền', 'các trường'], ['Lại Thế Quyền', 'Phòng Kế hoạch']],
+  },
+  {
+    name: 'behind an order from above, whom a body below is to order belongs to its task',
+    text: 'Thủ tướng Chính phủ Bế Văn Cường yêu cầu Bộ Y tế rà soát danh mục thuốc. Bộ Công an chỉ đạo công an các địa phương triệt phá đường dây bán thuốc giả.',
+    found: [['Bế Văn Cường', 'Bộ Y tế'], ['Bế Văn Cường', 'Bộ Công an']],
+  },
+  {
+    name: 'what a plan’s purposes oblige to, and its tasks in numbered parts',
+    text: `UBND tỉnh ban hành Kế hoạch như sau:
+I. MỤC ĐÍCH, YÊU CẦU
+1. Bảo đảm dữ liệu đúng, đủ.
+2. Việc rà soát phải tiến hành cuốn chiếu.
+II. TỔ CHỨC THỰC HIỆN
+1. Dữ liệu đất đai 1.1. Công an tỉnh đối khớp dữ liệu.`,
+    found: [['UBND tỉnh', undefined], ['UBND tỉnh', 'Công an tỉnh']],
+  },
+  {
+    name: 'neither questions, hopes, pledges nor standing duties direct',
+    text: `Giám đốc Sở Y tế Hà Thị Lan yêu cầu các khoa trực 24 giờ.
+“Mua máy rồi để đấy, vậy đầu tư để làm gì?”, bà đặt câu hỏi.
+Bà mong các bác sĩ giữ nụ cười với người bệnh.
+Trưởng khoa Dược tiếp thu, xin hứa khắc phục các tồn tại.
+Theo quy chế làm việc, Phòng Tổng hợp chịu trách nhiệm theo dõi chung.`,
+    found: [['Hà Thị Lan', 'các khoa']],
+  },
+];
