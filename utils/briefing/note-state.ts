@@ -40,16 +40,15 @@ export function changedSince(seen: Readonly<Record<Id, string>> | undefined, not
   return Array.from(notes).filter((note) => Object.hasOwn(seen, note.id) && seen[note.id] !== noteState(note));
 }
 
-/** 53 bits of a text, as cyrb53 (https://github.com/bryc/code, public domain) takes them: enough to tell the states of one note apart. */
+/** Primes below 2^31; a product of a remainder and the base stays below 2^53. */
+const PRIMES = [2_147_483_647, 2_147_483_629] as const;
+const BASE = 65_599;
+
+/** A text read as one number, by its remainders (Karp and Rabin 1987, Efficient randomized pattern-matching algorithms): enough to tell the states of one note apart. */
 function sumOf(text: string): string {
-  let high = 0xdeadbeef;
-  let low = 0x41c6ce57;
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    high = Math.imul(high ^ unit, 2654435761);
-    low = Math.imul(low ^ unit, 1597334677);
-  }
-  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
-  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
-  return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36);
+  return PRIMES.map((prime) => {
+    let remainder = 1;
+    for (let at = 0; at < text.length; at += 1) remainder = (remainder * BASE + text.charCodeAt(at)) % prime;
+    return remainder.toString(36);
+  }).join('.');
 }
