@@ -83,5 +83,5 @@ export type FromFinder =
   | { readonly kind: 'failure'; readonly id: number; readonly code: FailureCode }
   /** More of the notebook has been read: who asked may ask again. */
   | { readonly kind: 'grown' }
-  /** The worker is there, and holds a Web Lock of this name as long as it lives. */
-  | { readonly kind: 'begun'; readonly lock: string };
+  /** The worker has the lock that it holds as long as it lives. */
+  | { readonly kind: 'begun' };

@@ -1,19 +1,40 @@
 import { failureCode } from '../messaging/index.ts';
-import type { Notebook } from '../notebook/index.ts';
 import type { Channel } from './channel.ts';
 import { NotebookFinder } from './notebook-finder.ts';
 import type { FromFinder, ToFinder } from './protocol.ts';
+import type { Notebook } from '../notebook/index.ts';
 
-/** Answers what comes in on a channel from a notebook. */
-export function serveFinder(notebook: Notebook, channel: Channel<FromFinder, ToFinder>): void {
-  const finder = new NotebookFinder(notebook, () => channel.send({ kind: 'grown' }));
-  const wanted = new Map<number, AbortController>();
+/** Answers what comes in on channels from one index of a notebook. */
+export class FinderService {
+  readonly #finder: NotebookFinder;
+  readonly #channels = new Set<Channel<FromFinder, ToFinder>>();
 
-  async function answer({ id, name, content }: ToFinder & { readonly kind: 'ask' }): Promise<void> {
+  constructor(notebook: Notebook) {
+    this.#finder = new NotebookFinder(notebook, () => {
+      for (const channel of this.#channels) channel.send({ kind: 'grown' });
+    });
+  }
+
+  serve(channel: Channel<FromFinder, ToFinder>): void {
+    const wanted = new Map<number, AbortController>();
+    this.#channels.add(channel);
+    channel.listen((message) => {
+      switch (message.kind) {
+        case 'ask': void this.#answer(message, channel, wanted); break;
+        case 'drop': wanted.get(message.id)?.abort(); break;
+        case 'abbreviations': this.#finder.useAbbreviations(message.own); break;
+      }
+    }, () => {
+      this.#channels.delete(channel);
+      for (const life of wanted.values()) life.abort();
+    });
+  }
+
+  async #answer({ id, name, content }: ToFinder & { readonly kind: 'ask' }, channel: Channel<FromFinder, ToFinder>, wanted: Map<number, AbortController>): Promise<void> {
     const life = new AbortController();
     wanted.set(id, life);
     try {
-      const answer = await (finder[name] as (content: unknown, signal: AbortSignal) => Promise<unknown>)(content, life.signal);
+      const answer = await (this.#finder[name] as (content: unknown, signal: AbortSignal) => Promise<unknown>)(content, life.signal);
       channel.send({ kind: 'answer', id, answer });
     } catch (error) {
       if (!life.signal.aborted) channel.send({ kind: 'failure', id, code: failureCode(error) });
@@ -21,12 +42,4 @@ export function serveFinder(notebook: Notebook, channel: Channel<FromFinder, ToF
       wanted.delete(id);
     }
   }
-
-  channel.listen((message) => {
-    switch (message.kind) {
-      case 'ask': void answer(message); break;
-      case 'drop': wanted.get(message.id)?.abort(); break;
-      case 'abbreviations': finder.useAbbreviations(message.own); break;
-    }
-  });
 }

@@ -1,29 +1,41 @@
-import { type Channel, channelOf } from './channel.ts';
+import { channelOf } from './channel.ts';
 import type { FinderWorker } from './finder.ts';
 import type { FromFinder, ToFinder } from './protocol.ts';
+import type { FinderService } from './serve.ts';
 
-/** Lets whoever started this worker know when it has ended: it holds a Web Lock (W3C Web Locks API) until then. */
-export function holdLife(channel: Channel<FromFinder, ToFinder>): void {
-  const lock = `search-worker ${crypto.randomUUID()}`;
-  void navigator.locks.request(lock, () => {
-    channel.send({ kind: 'begun', lock });
-    return new Promise(() => undefined);
+/** A Web Lock (W3C Web Locks API) that the worker holds as long as it lives: who gets it knows that it has ended. */
+const LIFE = 'search-worker';
+
+/** The scope of a shared worker, as far as it is needed. */
+export interface SharedScope {
+  addEventListener(type: 'connect', listener: (event: MessageEvent) => void): void;
+}
+
+/** Runs in the worker: answers the screens that connect to it. */
+export function listenAsFinder(scope: SharedScope, service: FinderService): void {
+  const begun = new Promise<void>((resolve) => {
+    void navigator.locks.request(LIFE, () => {
+      resolve();
+      return new Promise(() => undefined);
+    });
+  });
+  scope.addEventListener('connect', ({ ports: [port] }) => {
+    const channel = channelOf<FromFinder, ToFinder>(port!);
+    service.serve(channel);
+    void begun.then(() => channel.send({ kind: 'begun' }));
   });
 }
 
-/** Starts a worker that calls `holdLife`. @param url of its script */
-export function startWorker(url: string): FinderWorker {
-  const worker = new Worker(url, { name: 'search' });
-  const channel = channelOf<ToFinder, FromFinder>(worker);
+/** Connects to the worker, which is started unless it lives. All tabs have one. @param url of its script */
+export function connectToWorker(url: string): FinderWorker {
+  const worker = new SharedWorker(url, { name: 'search' });
+  const channel = channelOf<ToFinder, FromFinder>(worker.port);
   const ended = new Promise<void>((resolve) => {
     channel.listen((message) => {
-      if (message.kind === 'begun') void navigator.locks.request(message.lock, () => resolve());
+      if (message.kind === 'begun') void navigator.locks.request(LIFE, () => resolve());
     });
     // Its script could not be loaded, or threw.
-    worker.addEventListener('error', () => {
-      worker.terminate();
-      resolve();
-    });
+    worker.addEventListener('error', () => resolve());
   });
   return { channel, ended };
 }

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
-import { channelOf, Finder, type FinderWorker, serveFinder } from '../../../utils/finding/index.ts';
+import { channelOf, Finder, FinderService, type FinderWorker } from '../../../utils/finding/index.ts';
 import { note } from '../notebook-screen/notes.ts';
 import { keep, openNotebook, TODAY } from './kept.ts';
 
@@ -12,9 +12,7 @@ class Killable {
 
   constructor(serves: boolean) {
     this.worker = { channel: channelOf(this.#channel.port1), ended: this.#ended.promise };
-    if (serves) serveFinder(openNotebook(), channelOf(this.#channel.port2));
-    this.#channel.port1.start();
-    this.#channel.port2.start();
+    if (serves) new FinderService(openNotebook()).serve(channelOf(this.#channel.port2));
   }
 
   kill(): void {
