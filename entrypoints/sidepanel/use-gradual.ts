@@ -1,5 +1,4 @@
-import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 
 /** Cards that are rendered at once; the next as many when the last comes near. */
 const STEP = 30;
@@ -8,8 +7,8 @@ const NEAR_PX = 800;
 export interface Gradual {
   /** How many of the list are to be rendered. */
   readonly shown: number;
-  /** Stands behind the last one while there are more. */
-  readonly end: RefObject<HTMLLIElement | null>;
+  /** The ref of what stands behind the last one while there are more. */
+  readonly end: (element: HTMLLIElement | null) => void;
   /** Sees to it that the item at this place is rendered. */
   readonly reach: (index: number) => void;
 }
@@ -17,16 +16,16 @@ export interface Gradual {
 /** Renders a long list as far as a person has come. */
 export function useGradual(total: number): Gradual {
   const [limit, setLimit] = useState(STEP);
-  const end = useRef<HTMLLIElement>(null);
-  const hasMore = limit < total;
+  const [last, setLast] = useState<HTMLLIElement | null>(null);
 
   useEffect(() => {
-    if (!end.current) return undefined;
+    if (!last) return undefined;
     const near = { rootMargin: `${NEAR_PX}px`, scrollMargin: `${NEAR_PX}px` };
     const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && setLimit((before) => before + STEP), near);
-    observer.observe(end.current);
+    observer.observe(last);
     return () => observer.disconnect();
-  }, [limit, hasMore]);
+    // One that is near still is only told of to a new observer.
+  }, [limit, last]);
 
-  return { shown: Math.min(limit, total), end, reach: (index) => setLimit((before) => Math.max(before, index + 1)) };
+  return { shown: Math.min(limit, total), end: setLast, reach: (index) => setLimit((before) => Math.max(before, index + 1)) };
 }
