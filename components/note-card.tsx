@@ -12,6 +12,13 @@ import { MarkedText, Quote, type Segment } from './quote.tsx';
 import { TwoWordings } from './two-wordings.tsx';
 import './card.css';
 
+export interface CardResolution {
+  readonly status: ResolutionStatus;
+  readonly changes?: readonly Change[] | undefined;
+  /** What was changed in the words around the passage from which the directive was read. */
+  readonly around?: readonly Change[] | undefined;
+}
+
 export interface NoteCardProps {
   readonly note: Note;
   /** The local day, `YYYY-MM-DD`. */
@@ -19,7 +26,7 @@ export interface NoteCardProps {
   /** `card` in the panel, `line` in a list of results, `full` where the note is all there is to read. */
   readonly look?: 'card' | 'line' | 'full' | undefined;
   /** Where the passage was found again; `exact` and `moved` need no word. */
-  readonly resolution?: { readonly status: ResolutionStatus; readonly changes?: readonly Change[] | undefined } | undefined;
+  readonly resolution?: CardResolution | undefined;
   /** Found words in the quote. */
   readonly marked?: readonly Segment[] | undefined;
   /** Found words in the comment. */
@@ -66,7 +73,7 @@ export function NoteCard({ note, today, look = 'card', resolution, marked, marke
           <CategoryChip category={note.category} />
           {look !== 'full' && due !== undefined && !done && <DueChip due={due} today={today} />}
           {directive && look !== 'full' && directive.status !== 'open' && <StatusChip status={directive.status} />}
-          {hasNews && <ResolutionChip {...resolution} />}
+          {hasNews && <ResolutionChip status={resolution.status} changes={[...(resolution.changes ?? []), ...(resolution.around ?? [])]} />}
         </div>
         {meta !== undefined && <span class="note-meta">{meta}</span>}
         {onOpen && <IconButton icon={look === 'line' ? ForwardIcon : PinIcon} size="small" label={components.note.open} onClick={onOpen} />}

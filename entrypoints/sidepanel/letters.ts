@@ -1,8 +1,28 @@
+import type { Block } from '../../utils/model/index.ts';
+
 const NOT_LETTERS = /[^\p{L}\p{M}\p{N}]+/gu;
 
 /** What counts when places in two renderings of a text are compared: letters and digits in lower case, nothing between them. */
 export function letters(text: string): string {
   return text.normalize('NFC').toLowerCase().replace(NOT_LETTERS, '');
+}
+
+/** The letters of a document's blocks, one after the other. */
+export interface BlockLetters {
+  readonly text: string;
+  /** Where each block begins in it. */
+  readonly starts: readonly number[];
+}
+
+export function blockLetters(blocks: readonly Pick<Block, 'text'>[]): BlockLetters {
+  const parts = blocks.map(({ text }) => letters(text));
+  const starts: number[] = [];
+  let at = 0;
+  for (const part of parts) {
+    starts.push(at);
+    at += part.length;
+  }
+  return { text: parts.join(''), starts };
 }
 
 /** A stretch of a text's letters. */

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { ErrorNotice, messages } from '../../components/index.ts';
-import { NO_FILTER, type NoteFilter, NewsSummary, Notes, type PlacedNote, arrangeNotes, isRefused, newsOf } from './notes/index.ts';
+import { NO_FILTER, type NoteFilter, NewsSummary, Notes, type PlacedNote, arrangeNotes, isRefused, newsOf, useSourceNews } from './notes/index.ts';
 import { type PageContents, usePageContents } from './page-contents.ts';
 import { MeetingOffer } from './meeting-offer.tsx';
 import { MovedPage } from './moved-page.tsx';
@@ -19,10 +19,11 @@ export function PageView({ read }: { readonly read: ReadTab }) {
   const { contents, failure } = usePageContents(reading.url);
   const { notes, decisions } = contents ?? NOTHING;
   const { open, dismissed, all } = useSuggestions(reading, contents ?? NOTHING);
-  const placed = useMemo(() => arrangeNotes(notes, reading), [notes, reading]);
+  const arranged = useMemo(() => arrangeNotes(notes, reading), [notes, reading]);
+  const placed = useSourceNews(arranged, reading.extraction);
   const units = useMemo(() => unitsOf(open.map(({ suggestion }) => suggestion), notes), [open, notes]);
   const wanted = useWantedNote(read.tabId);
-  const refused = (note: PlacedNote): boolean => note.reading !== undefined && isRefused(note.reading, decisions);
+  const refused = (note: PlacedNote): boolean => isRefused(note, decisions);
   const news = useMemo(() => newsOf(placed, refused), [placed, decisions]);
   const [filter, setFilter] = useState<NoteFilter>();
   usePaintedSuggestions(read, contents ? open : []);

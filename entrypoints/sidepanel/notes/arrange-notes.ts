@@ -1,6 +1,7 @@
 import type { NoteReading, PageReading } from '../../../utils/messaging/index.ts';
-import type { Note } from '../../../utils/model/index.ts';
-import { letters } from '../letters.ts';
+import type { Change, Note } from '../../../utils/model/index.ts';
+import { blockLetters } from '../letters.ts';
+import type { SourceNews } from './changed-sources.ts';
 import { notePlaces } from './note-places.ts';
 
 /** A note, and how it stands on the page. */
@@ -8,6 +9,13 @@ export interface PlacedNote {
   readonly note: Note;
   /** Undefined of a note on the whole document, and of one that the page has not yet looked for. */
   readonly reading?: NoteReading | undefined;
+  /** Absent: whatever its directive says outside the passage stands there still, or is not known to have stood there. */
+  readonly around?: SourceNews | undefined;
+}
+
+/** What was changed in a note's words and in those around them from which it was read. */
+export function allChanges({ reading, around }: PlacedNote): Change[] {
+  return [...(reading?.changes ?? []), ...(around?.sources ?? []).flatMap(({ changes }) => changes)];
 }
 
 /** Notes on the whole document first, then those found in page order, then those that were not found. */
@@ -23,8 +31,7 @@ export function arrangeNotes(notes: readonly Note[], { extraction, notes: readin
 
   /** What was just added comes where its words are, before the page has said so: nothing jumps afterwards. */
   function withFresh(known: readonly PlacedNote[], added: readonly PlacedNote[]): PlacedNote[] {
-    const text = extraction.blocks.map((block) => letters(block.text)).join('');
-    const places = notePlaces(text, notes, readings);
+    const places = notePlaces(blockLetters(extraction.blocks).text, notes, readings);
     const startOf = ({ note }: PlacedNote): number | undefined => places.get(note.id)?.start;
     const all = [...known];
     for (const one of added) {

@@ -1,15 +1,16 @@
 import type { RefObject } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
-import { Button, TwoWordings, fieldName, fieldWords, gravestFlag, messages, useShortcuts } from '../../../components/index.ts';
+import { Button, TwoWordings, fieldName, gravestFlag, messages, useShortcuts } from '../../../components/index.ts';
 import { isSpellingOnly } from '../../../utils/anchoring/index.ts';
-import type { NoteReading } from '../../../utils/messaging/index.ts';
-import type { Extraction, Note } from '../../../utils/model/index.ts';
+import type { Extraction } from '../../../utils/model/index.ts';
 import { CompareLink } from '../compare-link.tsx';
-import { type ReadFields, directiveAfter } from './new-wording.ts';
+import { type PlacedNote, allChanges } from './arrange-notes.ts';
+import type { ChangedSource } from './changed-sources.ts';
+import { useFollowing } from './following-fields.tsx';
+import type { ReadFields } from './new-wording.ts';
+import { shortened } from './shortened.ts';
 
 export interface ChangedWordingProps {
-  readonly note: Note;
-  readonly reading: NoteReading;
+  readonly placed: PlacedNote;
   readonly extraction: Extraction;
   readonly tabId: number;
   readonly busy: boolean;
@@ -21,39 +22,19 @@ export interface ChangedWordingProps {
   readonly onKeep?: (() => void) | undefined;
 }
 
-/** Below a note whose words were changed on the page: what of its directive would follow, and the choice. */
-export function ChangedWording({ note, reading, extraction, tabId, busy, card, onAccept, onKeep }: ChangedWordingProps) {
+/** Below a note whose words, or those around from which it was read, were changed on the page: what of its directive would follow, and the choice. */
+export function ChangedWording({ placed, extraction, tabId, busy, card, onAccept, onKeep }: ChangedWordingProps) {
   const texts = messages.value.panel.changed;
-  const { date, publishedAt } = extraction;
-  const { changes = [], found = note.quote } = reading;
-  const following = useMemo(
-    () => (note.category === 'directive' && note.directive ? directiveAfter(note.directive, note.quote, found, date ?? publishedAt) : {}),
-    [note, found, date, publishedAt],
-  );
-  const names = Object.keys(following) as (keyof ReadFields)[];
-  const [left, setLeft] = useState<ReadonlySet<keyof ReadFields>>(new Set());
-  const accept = (): void => onAccept(Object.fromEntries(Object.entries(following).filter(([name]) => !left.has(name as keyof ReadFields))));
+  const { note, reading, around } = placed;
+  const changes = allChanges(placed);
+  const { fields, choice } = useFollowing(note, reading?.found ?? note.quote, around, extraction);
+  const accept = (): void => onAccept(fields);
   useShortcuts(onKeep ? { m: accept, c: onKeep } : {}, card);
   return (
     <div class="wording">
       {gravestFlag(changes) === undefined && <p class="explain">{isSpellingOnly(changes) ? texts.explainSpelling : texts.explainWords}</p>}
-      {names.length > 0 && (
-        <fieldset class="following">
-          <legend>{texts.following}</legend>
-          {names.map((name) => (
-            <label key={name}>
-              <input
-                type="checkbox"
-                checked={!left.has(name)}
-                onChange={({ currentTarget }) => setLeft(currentTarget.checked ? left.difference(new Set([name])) : new Set([...left, name]))}
-              />
-              <span>
-                {fieldName(name)}: <del>{wordsOf(name, note.directive?.[name])}</del> → <b>{wordsOf(name, following[name])}</b>
-              </span>
-            </label>
-          ))}
-        </fieldset>
-      )}
+      {around?.sources.map((source, index) => <SourceWordings key={index} source={source} />)}
+      {choice}
       <div class="acts">
         <Button tone={onKeep ? 'primary' : 'plain'} keyHint={onKeep && 'M'} busy={busy} onClick={accept}>
           {texts.accept}
@@ -69,16 +50,24 @@ export function ChangedWording({ note, reading, extraction, tabId, busy, card, o
   );
 }
 
-function wordsOf(name: keyof ReadFields, value: unknown): string {
-  return fieldWords(`directive.${name}`, value) || messages.value.components.draft.empty;
+/** Words outside the passage that were changed, under what was read there. */
+export function SourceWordings({ source: { deadlines, units, changes } }: { readonly source: ChangedSource }) {
+  const names = [deadlines.length > 0 && fieldName('deadlines'), units.length > 0 && messages.value.panel.changed.units].filter((name) => name !== false);
+  return (
+    <div class="source">
+      <p class="explain">{messages.value.panel.changed.readAround(names)}</p>
+      <TwoWordings changes={shortened(changes)} />
+    </div>
+  );
 }
 
 /** Below a note whose old words the person kept: the new ones can still be seen, and taken. */
 export function KeptWording(props: Omit<ChangedWordingProps, 'onKeep'>) {
+  const { changes } = props.placed.reading ?? {};
   return (
     <details class="wording">
       <summary>{messages.value.panel.changed.keptBefore}</summary>
-      <TwoWordings changes={props.reading.changes ?? []} />
+      {changes && <TwoWordings changes={changes} />}
       <ChangedWording {...props} />
     </details>
   );

@@ -14,10 +14,10 @@ export interface NoteFilter {
 
 export const NO_FILTER: NoteFilter = { words: '', category: 'any', state: 'any' };
 
-/** The state of a note in few words. A changed wording that the person does not want counts as found. */
-export function stateOf({ reading }: PlacedNote, isKept: boolean): NoteState {
-  if (!reading || reading.status === 'exact' || reading.status === 'moved' || (reading.status === 'changed' && isKept)) return 'found';
-  return reading.status;
+/** The state of a note in few words. What the page says now and the person does not want counts as found. */
+export function stateOf({ reading, around }: PlacedNote, isKept: boolean): NoteState {
+  if (reading?.status === 'lost' || reading?.status === 'ambiguous') return reading.status;
+  return (reading?.status === 'changed' || around) && !isKept ? 'changed' : 'found';
 }
 
 export function isFiltering({ words, category, state }: NoteFilter): boolean {

@@ -5,3 +5,4 @@ export { isRefused } from './new-wording.ts';
 export { newsOf } from './news.ts';
 export { NewsSummary } from './news-summary.tsx';
 export { Notes } from './notes.tsx';
+export { useSourceNews } from './use-source-news.ts';

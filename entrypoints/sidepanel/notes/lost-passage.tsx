@@ -1,11 +1,18 @@
-import { useEffect, useState } from 'preact/hooks';
-import { ReaderLink, notebook, useLive } from '../../../components/door/index.ts';
-import { Button, LinkIcon, Quote, messages, useShortcuts } from '../../../components/index.ts';
-import type { Note, Snapshot } from '../../../utils/model/index.ts';
-import { snapshotById } from '../../../utils/notebook/index.ts';
+import type { ComponentChild } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { ReaderLink, currentSettings, notebook, useLive } from '../../../components/door/index.ts';
+import { Button, LinkIcon, Quote, TwoWordings, gravestFlag, messages, useShortcuts } from '../../../components/index.ts';
+import { compareWords } from '../../../utils/anchoring/index.ts';
+import type { NoteReading } from '../../../utils/messaging/index.ts';
+import type { Extraction, Note, Snapshot } from '../../../utils/model/index.ts';
+import { detectionContext, snapshotById } from '../../../utils/notebook/index.ts';
 import { normalizeText } from '../../../utils/text/index.ts';
 import { CompareLink } from '../compare-link.tsx';
 import { shortInstant } from '../short-instant.ts';
+import { type SourceNews, changedSources, pageVersions } from './changed-sources.ts';
+import { SourceWordings } from './changed-wording.tsx';
+import { fieldsAfter, useFollowing } from './following-fields.tsx';
+import type { ReadFields } from './new-wording.ts';
 import { type Passage, pickedPassage, selectedPassage, stopPicking } from './note-acts.ts';
 
 /** Characters of the captured page shown around the passage. */
@@ -13,29 +20,42 @@ const SURROUNDINGS = 160;
 
 export interface LostPassageProps {
   readonly note: Note;
+  readonly extraction: Extraction;
   readonly tabId: number;
   readonly busy: boolean;
-  readonly onReattach: (passage: Passage) => void;
+  /** @param fields of the directive that are to follow the new words */
+  readonly onReattach: (passage: Passage, fields: Partial<ReadFields>) => void;
 }
 
 /** A passage that is not on the page any more: where it stood, and how it is attached again. */
-export function LostPassage({ note, tabId, busy, onReattach }: LostPassageProps) {
+export function LostPassage(props: LostPassageProps) {
+  const { note, tabId } = props;
+  const { value: snapshot, failure } = useLive(async () => (note.snapshotId === undefined ? undefined : snapshotById(notebook, note.snapshotId)), [note.snapshotId]);
   return (
     <div class="wording">
-      <Reattaching note={note} tabId={tabId} busy={busy} onReattach={onReattach} />
+      <Reattaching {...props} snapshot={snapshot} />
       <div class="acts">
         <CompareLink note={note} tabId={tabId} />
         {note.snapshotId !== undefined && (
           <ReaderLink tone="quiet" documentId={note.documentId} snapshotId={note.snapshotId} noteId={note.id} />
         )}
       </div>
-      {note.snapshotId !== undefined && <InSnapshot note={note} snapshotId={note.snapshotId} />}
+      {failure && <p class="explain">{messages.value.errors[failure]}</p>}
+      {snapshot && <InSnapshot snapshot={snapshot} quote={note.quote} />}
     </div>
   );
 }
 
-/** First what is selected on the page is offered; if nothing is, or not that, the page has the person select it. Escape leaves all as it was. */
-function Reattaching({ note, tabId, busy, onReattach }: LostPassageProps) {
+interface ReattachingProps extends LostPassageProps {
+  readonly snapshot: Snapshot | undefined;
+}
+
+/**
+ * First what is selected on the page is offered; if nothing is, or not that, the page has the person select it. Its words are
+ * shown beside the note's before it is attached. Escape leaves all as it was.
+ */
+function Reattaching(props: ReattachingProps) {
+  const { note, extraction, snapshot, tabId, busy, onReattach } = props;
   const { common, panel } = messages.value;
   const texts = panel.lost;
   const [step, setStep] = useState<'resting' | 'selecting' | Passage>('resting');
@@ -55,11 +75,17 @@ function Reattaching({ note, tabId, busy, onReattach }: LostPassageProps) {
     };
   }, [step]);
 
+  /** The person has pressed "attach" beside the words on the page already: they are asked once more if it says something else there. */
+  const hasToBeSeen = (passage: Passage): boolean =>
+    gravestFlag(compareWords(note.quote, passage.quote)) !== undefined ||
+    Object.keys(fieldsAfter(note, passage.quote, snapshot && sourcesAt(note, passage, snapshot, extraction), extraction)).length > 0;
+
   async function select(): Promise<void> {
     setStep('selecting');
     const passage = await pickedPassage(tabId, note);
+    if (passage && hasToBeSeen(passage)) return setStep(passage);
     setStep('resting');
-    if (passage) onReattach(passage);
+    if (passage) onReattach(passage, {});
   }
 
   async function begin(): Promise<void> {
@@ -80,37 +106,61 @@ function Reattaching({ note, tabId, busy, onReattach }: LostPassageProps) {
       </>
     );
   }
+  const cancel = (
+    <Button tone="quiet" keyHint="Esc" onClick={stop}>
+      {common.cancel}
+    </Button>
+  );
   return (
     <div class="picking" role="group" aria-label={texts.reattach}>
       <p role="status">{step === 'selecting' ? texts.picking : texts.selected}</p>
-      {step !== 'selecting' && <Quote text={step.quote} size="short" />}
-      <div class="acts">
-        {step !== 'selecting' && (
-          <>
-            <Button tone="primary" busy={busy} onClick={() => onReattach(step)}>
-              {texts.take}
-            </Button>
-            <Button onClick={() => void select()}>{texts.another}</Button>
-          </>
-        )}
-        <Button tone="quiet" keyHint="Esc" onClick={stop}>
-          {common.cancel}
-        </Button>
-      </div>
+      {step === 'selecting' ? <div class="acts">{cancel}</div> : <Attaching {...props} passage={step} onAnother={() => void select()} cancel={cancel} />}
     </div>
   );
 }
 
-function InSnapshot({ note, snapshotId }: { readonly note: Note; readonly snapshotId: string }) {
+interface AttachingProps extends ReattachingProps {
+  readonly passage: Passage;
+  readonly onAnother: () => void;
+  readonly cancel: ComponentChild;
+}
+
+/** The words that the note is to have, beside those that it has, with what of its directive would follow. */
+function Attaching({ note, extraction, snapshot, passage, busy, onReattach, onAnother, cancel }: AttachingProps) {
+  const texts = messages.value.panel.lost;
+  const changes = useMemo(() => compareWords(note.quote, passage.quote), [note.quote, passage]);
+  const around = useMemo(() => snapshot && sourcesAt(note, passage, snapshot, extraction), [note, passage, snapshot, extraction]);
+  const { fields, choice } = useFollowing(note, passage.quote, around, extraction);
+  const take = useRef<HTMLButtonElement>(null);
+  useEffect(() => take.current?.focus(), [passage]);
+  return (
+    <>
+      {changes.every(({ kind }) => kind === 'equal') ? <Quote text={passage.quote} size="short" /> : <TwoWordings changes={changes} />}
+      {around?.sources.map((source, index) => <SourceWordings key={index} source={source} />)}
+      {choice}
+      <div class="acts">
+        <Button ref={take} tone="primary" busy={busy} onClick={() => onReattach(passage, fields)}>
+          {texts.take}
+        </Button>
+        <Button onClick={onAnother}>{texts.another}</Button>
+        {cancel}
+      </div>
+    </>
+  );
+}
+
+/** What became of the words around the passage from which the directive was read, if it is attached to another. */
+function sourcesAt(note: Note, { quote, selectors }: Passage, snapshot: Snapshot, extraction: Extraction): SourceNews | undefined {
+  const reading: NoteReading = { noteId: note.id, status: 'changed', order: 0, found: quote, foundSelectors: selectors };
+  return changedSources(note, reading, pageVersions(snapshot.blocks, extraction.blocks), detectionContext(currentSettings.value, extraction));
+}
+
+function InSnapshot({ snapshot, quote }: { readonly snapshot: Snapshot; readonly quote: string }) {
   const [isOpen, setIsOpen] = useState(false);
-  const { value: snapshot, failure } = useLive(() => snapshotById(notebook, snapshotId), [snapshotId]);
-  const { errors, panel } = messages.value;
-  if (failure) return <p class="explain">{errors[failure]}</p>;
-  if (!snapshot) return null;
   return (
     <details open={isOpen} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
-      <summary>{panel.lost.snapshot(shortInstant(snapshot.capturedAt, new Date()))}</summary>
-      {isOpen && <Surroundings snapshot={snapshot} quote={note.quote} />}
+      <summary>{messages.value.panel.lost.snapshot(shortInstant(snapshot.capturedAt, new Date()))}</summary>
+      {isOpen && <Surroundings snapshot={snapshot} quote={quote} />}
     </details>
   );
 }

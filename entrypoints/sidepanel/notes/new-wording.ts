@@ -1,11 +1,25 @@
-import { detectDirectives, findDeadlines } from '../../../utils/directives/index.ts';
-import type { NoteReading } from '../../../utils/messaging/index.ts';
-import { type DirectiveFields, type NoteDeadline, sameValue } from '../../../utils/model/index.ts';
+import { type DetectionContext, detectDirectives, findDeadlines } from '../../../utils/directives/index.ts';
+import { type Change, type DirectiveFields, type NoteDeadline, sameValue } from '../../../utils/model/index.ts';
 import { isRefusedWording } from '../../../utils/notebook/index.ts';
+import type { PlacedNote } from './arrange-notes.ts';
 
-/** True if the new wording of the note is one that was refused. */
-export function isRefused({ noteId, status, found }: NoteReading, decisions: ReadonlySet<string>): boolean {
-  return status === 'changed' && found !== undefined && isRefusedWording(decisions, noteId, found);
+/** What stands on the page in place of a note's words and of those around them from which it was read; undefined if nothing does. */
+export function newWordsOf({ reading, around }: PlacedNote): string | undefined {
+  const found = reading?.status === 'changed' && reading.found !== undefined ? [reading.found] : [];
+  const words = [...found, ...(around?.sources ?? []).map(({ changes }) => wordsNow(changes))];
+  return words.length === 0 ? undefined : words.join('\n');
+}
+
+/** What is gone without anything in its place is named after what it was. */
+function wordsNow(changes: readonly Change[]): string {
+  const now = changes.filter(({ kind }) => kind !== 'removed').map(({ text }) => text);
+  return now.length > 0 ? now.join('') : `– ${changes.map(({ text }) => text).join('')}`;
+}
+
+/** True if what the page says now in the note's place was refused. */
+export function isRefused(placed: PlacedNote, decisions: ReadonlySet<string>): boolean {
+  const words = newWordsOf(placed);
+  return words !== undefined && isRefusedWording(decisions, placed.note.id, words);
 }
 
 /** What is read from a directive's own words. */
@@ -14,12 +28,12 @@ export type ReadFields = Pick<DirectiveFields, 'cooperatingUnits' | 'deadlines' 
 /**
  * The directive's fields after its wording changed: what was read from the old wording gives way to what is read from the new,
  * what the person set stays.
- * @param documentDate ISO 8601: what "trong quý I" counts from
+ * @param context with what the document is read: its date, and what the office tells of itself
  * @returns the fields that are other than before; empty if there are none
  */
-export function directiveAfter(directive: DirectiveFields, oldWording: string, newWording: string, documentDate: string | undefined): Partial<ReadFields> {
-  const before = readFields(oldWording, documentDate);
-  const after = readFields(newWording, documentDate);
+export function directiveAfter(directive: DirectiveFields, oldWording: string, newWording: string, context: DetectionContext): Partial<ReadFields> {
+  const before = readFields(oldWording, context);
+  const after = readFields(newWording, context);
   const said = (['leadUnit', 'task', 'product'] as const).filter((name) => after[name] !== undefined && after[name] !== before[name] && directive[name] === before[name]);
   return {
     ...Object.fromEntries(said.map((name) => [name, after[name]])),
@@ -31,15 +45,15 @@ export function directiveAfter(directive: DirectiveFields, oldWording: string, n
   };
 }
 
-function readFields(text: string, documentDate: string | undefined): ReadFields {
-  const [suggestion] = detectDirectives([{ kind: 'paragraph', text }], { documentDate });
+function readFields(text: string, context: DetectionContext): ReadFields {
+  const [suggestion] = detectDirectives([{ kind: 'paragraph', text }], context);
   const { leadUnit, cooperatingUnits = [], task, product } = suggestion ?? {};
   return {
     ...(leadUnit !== undefined && { leadUnit }),
     ...(task !== undefined && { task }),
     ...(product !== undefined && { product }),
     cooperatingUnits: [...cooperatingUnits],
-    deadlines: findDeadlines(text, { documentDate }).map(({ start: _start, end: _end, ...deadline }) => deadline),
+    deadlines: findDeadlines(text, context).map(({ start: _start, end: _end, ...deadline }) => deadline),
   };
 }
 
@@ -51,4 +65,4 @@ function deadlinesAfter(current: readonly NoteDeadline[], before: readonly NoteD
 }
 
 /** What a deadline asks for; how it is written makes no difference. */
-const dayOf = ({ due, time, recurrence, text }: NoteDeadline): string => [due ?? recurrence ?? text, time].filter(Boolean).join(' ');
+export const dayOf = ({ due, time, recurrence, text }: NoteDeadline): string => [due ?? recurrence ?? text, time].filter(Boolean).join(' ');

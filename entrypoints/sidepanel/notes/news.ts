@@ -1,7 +1,7 @@
 import { changedFlags } from '../../../components/index.ts';
 import { isSpellingOnly } from '../../../utils/anchoring/index.ts';
 import { CHANGE_FLAGS, type ChangeFlag } from '../../../utils/model/index.ts';
-import type { PlacedNote } from './arrange-notes.ts';
+import { type PlacedNote, allChanges } from './arrange-notes.ts';
 import { stateOf } from './filter-notes.ts';
 
 /** What became of a page's notes, in numbers. */
@@ -20,11 +20,11 @@ export function newsOf(notes: readonly PlacedNote[], isRefused: (placed: PlacedN
   const states = notes.map((placed) => ({ placed, state: stateOf(placed, isRefused(placed)) }));
   const count = (wanted: string): number => states.filter(({ state }) => state === wanted).length;
   const changed = states.filter(({ state }) => state === 'changed').map(({ placed }) => placed);
-  const flags = changed.map(({ reading }) => changedFlags(reading?.changes ?? []));
+  const flags = changed.map((placed) => changedFlags(allChanges(placed)));
   return {
     changed: changed.length,
     flags: CHANGE_FLAGS.map((flag) => ({ flag, count: flags.filter((found) => found.includes(flag)).length })).filter(({ count: many }) => many > 0),
-    spelling: changed.filter(({ reading }) => isSpellingOnly(reading?.changes ?? [])),
+    spelling: changed.filter(({ reading, around }) => !around && isSpellingOnly(reading?.changes ?? [])),
     ambiguous: count('ambiguous'),
     lost: count('lost'),
   };

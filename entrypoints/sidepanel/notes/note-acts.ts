@@ -49,6 +49,8 @@ export async function stopPicking(tabId: number): Promise<void> {
   await askPage(tabId, 'stopPicking', {}).catch(() => undefined);
 }
 
-export async function reattachTo({ reading }: ReadTab, operationId: Id, { id }: Note, change: Passage): Promise<void> {
+/** @param directive fields that follow the new words */
+export async function reattachTo({ reading }: ReadTab, operationId: Id, { id }: Note, passage: Passage, directive: Partial<ReadFields>): Promise<void> {
+  const change = { ...passage, ...(Object.keys(directive).length > 0 && { directive }) };
   await keepingPage(reading, (page) => reattachNotes(notebook, operationId, page, [{ id, change }]));
 }

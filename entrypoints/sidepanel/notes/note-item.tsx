@@ -12,7 +12,7 @@ import type { PlacedNote } from './arrange-notes.ts';
 import { stateOf } from './filter-notes.ts';
 import { ChangedWording, KeptWording } from './changed-wording.tsx';
 import { LostPassage } from './lost-passage.tsx';
-import type { ReadFields } from './new-wording.ts';
+import { type ReadFields, newWordsOf } from './new-wording.ts';
 import { type Passage, acceptWordings, choosePlace, reattachTo } from './note-acts.ts';
 
 export interface NoteItemProps {
@@ -29,12 +29,13 @@ export interface NoteItemProps {
 
 /** A note with all that can be done with it. Focused, Enter goes to its passage, S edits, Delete deletes. */
 export function NoteItem({ placed, read, isRefused, doing, units, onDelete }: NoteItemProps) {
-  const { note, reading } = placed;
+  const { note, reading, around } = placed;
   const item = useRef<HTMLDivElement>(null);
   const [isEditing, setIsEditing] = useState(false);
   const { common, components, panel } = messages.value;
   const { status } = reading ?? {};
-  const hasNews = reading !== undefined && status !== 'exact' && status !== 'moved' && !isRefused;
+  const state = stateOf(placed, isRefused);
+  const isChanged = status === 'changed' || around !== undefined;
   const canGo = note.selectors !== undefined && status !== 'lost' && status !== 'ambiguous';
 
   function goTo(): void {
@@ -61,12 +62,11 @@ export function NoteItem({ placed, read, isRefused, doing, units, onDelete }: No
   };
   const keepOld = (): void => {
     item.current?.focus({ preventScroll: true });
-    void doing.run(panel.changed.kept, (operationId) => refuseWording(notebook, operationId, read.reading.url, note.id, reading?.found ?? ''), note.id);
+    void doing.run(panel.changed.kept, (operationId) => refuseWording(notebook, operationId, read.reading.url, note.id, newWordsOf(placed) ?? ''), note.id);
   };
 
-  const wording = reading && status === 'changed' && {
-    note,
-    reading,
+  const wording = isChanged && {
+    placed,
     extraction: read.reading.extraction,
     tabId: read.tabId,
     busy: doing.busy,
@@ -74,9 +74,9 @@ export function NoteItem({ placed, read, isRefused, doing, units, onDelete }: No
     onAccept: acceptNew,
   };
 
-  async function reattach(passage: Passage): Promise<void> {
+  async function reattach(passage: Passage, fields: Partial<ReadFields>): Promise<void> {
     item.current?.focus({ preventScroll: true });
-    await doing.run(panel.lost.reattached, (operationId) => reattachTo(read, operationId, note, passage), note.id);
+    await doing.run(panel.lost.reattached, (operationId) => reattachTo(read, operationId, note, passage, fields), note.id);
   }
 
   if (isEditing) {
@@ -106,10 +106,10 @@ export function NoteItem({ placed, read, isRefused, doing, units, onDelete }: No
       class={`note-item ${canGo ? 'goes-to-passage' : ''}`}
       tabIndex={0}
       data-note={note.id}
-      data-state={stateOf(placed, isRefused)}
+      data-state={state}
       role="group"
       aria-label={`${common.categories[note.category]}: ${note.quote || components.note.wholeDocument}`}
-      aria-keyshortcuts={hasNews && status === 'changed' ? 'Enter S Delete M C' : 'Enter S Delete'}
+      aria-keyshortcuts={state === 'changed' ? 'Enter S Delete M C' : 'Enter S Delete'}
       onClick={(event) => {
         if (event.target instanceof Element && event.target.closest('.note-card > .quote, .two-wordings .after') && getSelection()?.isCollapsed !== false) goTo();
       }}
@@ -117,7 +117,7 @@ export function NoteItem({ placed, read, isRefused, doing, units, onDelete }: No
       <NoteCard
         note={note}
         today={today()}
-        resolution={hasNews ? reading : undefined}
+        resolution={state === 'found' ? undefined : { status: state, ...(status === 'changed' && { changes: reading?.changes }), around: around?.sources.flatMap(({ changes }) => changes) }}
         meta={
           <span class="tools">
             {canGo && <IconButton icon={PinIcon} size="small" label={components.note.open} onClick={goTo} />}
@@ -128,7 +128,7 @@ export function NoteItem({ placed, read, isRefused, doing, units, onDelete }: No
       >
         {wording && !isRefused && <ChangedWording {...wording} onKeep={keepOld} />}
         {wording && isRefused && <KeptWording {...wording} />}
-        {hasNews && status === 'ambiguous' && (
+        {reading && state === 'ambiguous' && (
           <AmbiguousPlace
             tabId={read.tabId}
             reading={reading}
@@ -137,8 +137,14 @@ export function NoteItem({ placed, read, isRefused, doing, units, onDelete }: No
             }
           />
         )}
-        {hasNews && status === 'lost' && (
-          <LostPassage note={note} tabId={read.tabId} busy={doing.busy} onReattach={(passage) => void reattach(passage)} />
+        {state === 'lost' && (
+          <LostPassage
+            note={note}
+            extraction={read.reading.extraction}
+            tabId={read.tabId}
+            busy={doing.busy}
+            onReattach={(passage, fields) => void reattach(passage, fields)}
+          />
         )}
         <OvertakenValues store="notes" record={note} />
         <LeftDraft place={noteDraftPlace(note.id)} onGoOn={() => setIsEditing(true)} />

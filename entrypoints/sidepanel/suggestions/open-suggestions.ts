@@ -2,7 +2,7 @@ import { namesOwnUnit } from '../../../components/index.ts';
 import type { PageReading } from '../../../utils/messaging/index.ts';
 import { CONFIDENT, type Note } from '../../../utils/model/index.ts';
 import { type ShapedSuggestion, passageText, sentenceKey } from '../../../utils/notebook/index.ts';
-import { type Stretch, letters } from '../letters.ts';
+import { type Stretch, blockLetters, letters } from '../letters.ts';
 import { notePlaces } from '../notes/note-places.ts';
 
 /** A suggestion that waits for the person, or that they passed over. */
@@ -32,9 +32,8 @@ export function pageSuggestions(
   notes: readonly Note[],
   decisions: ReadonlySet<string>,
 ): PageSuggestions {
-  const blocks = extraction.blocks.map(({ text }) => letters(text));
-  const places = notePlaces(blocks.join(''), notes, readings);
-  const blockStarts = startsOf(blocks);
+  const page = blockLetters(extraction.blocks);
+  const places = notePlaces(page.text, notes, readings);
   const seen = new Map<string, number>();
   const items = suggestions.map((suggestion) => {
     const { blockIndex, start } = suggestion;
@@ -42,7 +41,7 @@ export function pageSuggestions(
     const sentence = sentenceKey(text);
     const occurrence = (seen.get(sentence) ?? 0) + 1;
     seen.set(sentence, occurrence);
-    const at = blockStarts[blockIndex]! + letters(extraction.blocks[blockIndex]!.text.slice(0, start)).length;
+    const at = page.starts[blockIndex]! + letters(extraction.blocks[blockIndex]!.text.slice(0, start)).length;
     const stretch = { start: at, end: at + letters(text).length };
     const isAnswered = notes.some((note) => answers(note, places.get(note.id), stretch));
     const state = isAnswered ? 'answered' : decisions.has(sentence) ? 'dismissed' : 'open';
@@ -69,14 +68,4 @@ function answers({ category }: Note, place: Stretch | undefined, suggested: Stre
   if (!place) return false;
   const shared = Math.min(place.end, suggested.end) - Math.max(place.start, suggested.start);
   return category === 'directive' ? shared > 0 : shared >= (suggested.end - suggested.start) * ANSWERING_SHARE;
-}
-
-function startsOf(blocks: readonly string[]): number[] {
-  const starts: number[] = [];
-  let at = 0;
-  for (const block of blocks) {
-    starts.push(at);
-    at += block.length;
-  }
-  return starts;
 }

@@ -7,7 +7,7 @@ import { language, office } from '../../../components/index.ts';
 import { App } from '../../../entrypoints/sidepanel/app.tsx';
 import { FollowedTab } from '../../../entrypoints/sidepanel/tab/index.ts';
 import type { Note } from '../../../utils/model/index.ts';
-import { addNotes, documentAt, draftsAt, notesOfDocument } from '../../../utils/notebook/index.ts';
+import { addNotes, changeNote, documentAt, draftsAt, notesOfDocument } from '../../../utils/notebook/index.ts';
 import { compareWords } from '../../../utils/anchoring/index.ts';
 import { NO_OFFICE, newId } from '../../../utils/model/index.ts';
 import { show } from '../components/stage.tsx';
@@ -348,13 +348,34 @@ describe('a note', () => {
     await expect.element(page.getByRole('button', { name: 'Giữ bản cũ' })).toBeVisible();
   });
 
+  test('whose deadline stands in the next sentence is told of there, and takes the new day', async () => {
+    const passage = 'Đồng chí yêu cầu Phòng Kế hoạch rà soát toàn bộ quy trình một cửa.';
+    const sentence = 'Thời hạn hoàn thành trước ngày 20/01/2027.';
+    openPage([PARAGRAPHS[0]!, passage, sentence, SECOND]);
+    const { id } = await mark(passage);
+    await changeNote(notebook, newId(), id, { directive: { deadlines: [{ text: 'trước ngày 20/01/2027', date: '2027-01-20', due: '2027-01-20' }] } });
+    await openPanel();
+    await expect.element(noteCalled('Chỉ đạo').first()).toHaveAttribute('data-state', 'found');
+    tab.paragraphs = tab.paragraphs.map((text) => text.replace('20/01', '25/01'));
+    pageChanged();
+    await expect.element(page.getByText('Thời hạn đã bị sửa: ngày 20/01/2027 → ngày 25/01/2027')).toBeVisible();
+    await expect.element(page.getByText('1 ghi chú đã đổi chữ, trong đó 1 đổi thời hạn.')).toBeVisible();
+    await page.getByRole('button', { name: 'Giữ bản cũ' }).click();
+    await expect.element(noteCalled('Chỉ đạo').first()).toHaveAttribute('data-state', 'found');
+    await page.getByText('Trang nay ghi khác; bạn đã giữ bản cũ').click();
+    await page.getByRole('button', { name: 'Nhận bản mới' }).click();
+    await expect.poll(async () => (await keptNotes())[0]?.directive?.deadlines.map(({ due }) => due)).toEqual(['2027-01-25']);
+    await expect.poll(() => page.getByText('Trang nay ghi khác; bạn đã giữ bản cũ').elements()).toHaveLength(0);
+    expect(await quotesKept()).toEqual([passage]);
+  });
+
   test('that is lost is attached to what is selected', async () => {
     const note = await mark('Câu này đã bị bỏ.', { category: 'question' });
     tab.readings = { [note.id]: { status: 'lost' } };
     await openPanel();
     tab.selected = '12.480 hồ sơ';
     await page.getByRole('button', { name: 'Gắn lại' }).click();
-    await expect.element(page.getByText('Gắn ghi chú vào đoạn đang bôi đen trên trang?')).toBeVisible();
+    await expect.element(page.getByText('Gắn ghi chú vào đoạn đã bôi đen?')).toBeVisible();
     await userEvent.keyboard('{Escape}');
     expect(await quotesKept()).toEqual(['Câu này đã bị bỏ.']);
     await page.getByRole('button', { name: 'Gắn lại' }).click();
@@ -374,8 +395,24 @@ describe('a note', () => {
     expect(await quotesKept()).toEqual(['Câu này đã bị bỏ.']);
     await page.getByRole('button', { name: 'Gắn lại' }).click();
     await expect.element(page.getByText(/^Hãy bôi đen đoạn mới trên trang/)).toBeVisible();
-    tab.pick('12.480 hồ sơ');
-    await expect.poll(quotesKept).toEqual(['12.480 hồ sơ']);
+    tab.pick('Câu này đã viết lại hẳn.');
+    await expect.poll(quotesKept).toEqual(['Câu này đã viết lại hẳn.']);
+  });
+
+  test('that is lost is attached to words that say something else only when they were seen beside its own, and its fields follow', async () => {
+    const note = await mark(FIRST);
+    const now = 'Phòng Tổng hợp rà soát quy trình một cửa, báo cáo trước ngày 28/02/2027.';
+    tab.readings = { [note.id]: { status: 'lost' } };
+    await openPanel();
+    await page.getByRole('button', { name: 'Gắn lại' }).click();
+    await expect.element(page.getByText(/^Hãy bôi đen đoạn mới trên trang/)).toBeVisible();
+    tab.pick(now);
+    await expect.element(page.getByText('Thời hạn đã bị sửa: ngày 20/01/2027 → ngày 28/02/2027')).toBeVisible();
+    await expect.element(page.getByLabelText('Thời hạn: 20/01/2027 → 28/02/2027')).toBeChecked();
+    expect(await quotesKept()).toEqual([FIRST]);
+    await expect.element(page.getByRole('button', { name: 'Gắn vào đoạn này' })).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(keptNotes).toMatchObject([{ quote: now, directive: { leadUnit: 'Phòng Tổng hợp', deadlines: [{ due: '2027-02-28' }] } }]);
   });
 
   test('that may stand in two places is put where the person says', async () => {

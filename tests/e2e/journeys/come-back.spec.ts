@@ -73,6 +73,7 @@ test('come back, with the mouse', async ({ launch, portal }) => {
   await expect(lost.getByRole('status')).toContainText('Hãy bôi đen đoạn mới trên trang');
   await selectWithMouse(page, APPOINTMENT);
   await (await OwnScreen.of(page)).press('button', 'Gắn vào đoạn này');
+  await lost.getByRole('button', { name: 'Gắn vào đoạn này' }).click();
   await expect(panel.getByText('Đã gắn lại')).toBeVisible();
   await expectEverythingInPlace(page, panel);
   await page.reload();

@@ -100,6 +100,7 @@ export async function comeBackToEditedPage(extension: ExtensionBrowser, page: Pa
   await own.see('button', 'Hủy');
   await selectWithMouse(page, SCANNING);
   await own.press('button', 'Gắn vào đoạn này');
+  await lost.getByRole('button', { name: 'Gắn vào đoạn này' }).click();
   await expect(panel.getByText('Đã gắn lại')).toBeVisible();
   await expectMarks(page, { directive: [REVIEW_NOW, TEAM_NOW, SOUND, CONTACTS_NOW, SCANNING], changed: [TEAM_NOW] });
   await expect(news).toBeHidden();

@@ -123,6 +123,8 @@ export const panel: typeof vi = {
     explainWords: 'The wording on the page changed. Compare before you accept.',
     explainSpelling: 'Only punctuation, capitals or spelling differ; it says the same.',
     flags: { number: 'a number', date: 'the deadline', unit: 'a unit', name: 'a name', negation: 'a negation', modal: 'how binding it is' },
+    units: 'Unit',
+    readAround: (fields) => `${fields.join(' and ')} came from words outside this passage, which changed on the page:`,
     following: 'Fields of the directive that follow:',
     accept: 'Accept new',
     keep: 'Keep old',
@@ -140,7 +142,7 @@ export const panel: typeof vi = {
   lost: {
     explain: 'This passage is no longer on the page. If it was rewritten elsewhere, attach the note there.',
     picking: 'Select the new passage on the page, then press “Attach here” beside it.',
-    selected: 'Attach the note to what is selected on the page?',
+    selected: 'Attach the note to the selected passage?',
     take: 'Attach here',
     another: 'Select another passage',
     reattach: 'Attach again',

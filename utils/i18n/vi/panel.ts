@@ -122,6 +122,8 @@ export const panel = {
     explainWords: 'Câu chữ trên trang đã đổi. Hãy đối chiếu trước khi nhận.',
     explainSpelling: 'Chỉ dấu câu, chữ hoa hoặc cách viết khác đi; nội dung như cũ.',
     flags: { number: 'con số', date: 'thời hạn', unit: 'đơn vị', name: 'tên riêng', negation: 'từ phủ định', modal: 'mức độ yêu cầu' },
+    units: 'Đơn vị',
+    readAround: (fields: readonly string[]) => `${fields.join(' và ')} được ghi theo câu chữ ở ngoài đoạn này; chỗ ấy trên trang đã đổi:`,
     following: 'Sửa theo trong nội dung chỉ đạo:',
     accept: 'Nhận bản mới',
     keep: 'Giữ bản cũ',
@@ -139,7 +141,7 @@ export const panel = {
   lost: {
     explain: 'Đoạn này không còn trên trang. Nếu nó đã được viết lại ở chỗ khác, hãy gắn ghi chú vào chỗ ấy.',
     picking: 'Hãy bôi đen đoạn mới trên trang, rồi bấm “Gắn vào đoạn này” hiện cạnh đoạn ấy.',
-    selected: 'Gắn ghi chú vào đoạn đang bôi đen trên trang?',
+    selected: 'Gắn ghi chú vào đoạn đã bôi đen?',
     take: 'Gắn vào đoạn này',
     another: 'Bôi đen đoạn khác',
     reattach: 'Gắn lại',
