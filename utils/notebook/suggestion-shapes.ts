@@ -121,17 +121,24 @@ function placeIn(blocks: readonly Block[], { blockIndex, start, endBlock = block
   return { block, offset };
 }
 
-function partOf({ endBlock: _, ...whole }: ShapedSuggestion, text: string, context: DetectionContext): ShapedSuggestion {
+/** What a part says itself counts; whom it does not name, and what it does not say, is the whole's. */
+function partOf({ endBlock: _, speaker, speakerTitle, task = '', product = '', ...whole }: ShapedSuggestion, text: string, context: DetectionContext): ShapedSuggestion {
   const folded = fold(text);
   const says = (words: string): boolean => folded.includes(fold(words));
   const [own] = detectDirectives([{ kind: 'paragraph', text }], context);
-  const leadUnit = own?.leadUnit ?? whole.leadUnit;
+  const namesSpeaker = own?.speaker !== undefined || own?.speakerTitle !== undefined;
+  const read = {
+    ...(namesSpeaker ? { speaker: own.speaker, speakerTitle: own.speakerTitle } : { speaker, speakerTitle }),
+    leadUnit: own?.leadUnit ?? whole.leadUnit,
+    task: own?.task ?? (says(task) ? task : ''),
+    product: own?.product ?? (says(product) ? product : ''),
+  };
   const deadlines = (whole.deadlines ?? []).filter((deadline) => says(deadline.text));
   const reasons = whole.reasons.filter(({ words }) => says(words));
   const { deadline: _deadline, ...rest } = whole;
   return {
     ...rest,
-    ...(leadUnit !== undefined && { leadUnit }),
+    ...Object.fromEntries(Object.entries(read).filter(([, value]) => value !== undefined && value !== '')),
     cooperatingUnits: (whole.cooperatingUnits ?? []).filter(says),
     deadlines,
     ...(deadlines[0] && { deadline: deadlines[0] }),

@@ -17,6 +17,7 @@ import {
   undo,
   type SuggestionShape,
 } from '../../../utils/notebook/index.ts';
+import { keyOfShape } from '../../../utils/notebook/suggestion-shapes.ts';
 import { NotebookDatabase } from '../../../utils/storage/index.ts';
 
 const BOTH = 'Yêu cầu Sở Tài chính phối hợp với Sở Nội vụ rà soát biên chế trước ngày 10/12/2026; Sở Y tế báo cáo kết quả trước ngày 20/12/2026.';
@@ -48,6 +49,18 @@ describe('a sentence that is two directives', () => {
     expect(second).toMatchObject({ cooperatingUnits: [], deadlines: [{ due: '2026-12-20' }] });
     expect(second!.speaker).toBe(first!.speaker);
     expect(third).toEqual(FOUND[1]);
+  });
+
+  test('gives the second part the person whom it names, and each its own task', () => {
+    const first = 'Giám đốc Sở yêu cầu Phòng Kế hoạch rà soát quy trình trước ngày 10/12/2026;';
+    const second = 'đồng chí Lê Văn Hà đề nghị Văn phòng báo cáo kết quả.';
+    const blocks = [{ kind: 'paragraph' as const, text: `${first} ${second}` }];
+    const key = keyOfShape({ kind: 'cut', first, second });
+    const parts = shapedSuggestions(blocks, detectDirectives(blocks, CONTEXT), new Set([key]), CONTEXT);
+    expect(parts.map(({ speaker, speakerTitle, leadUnit, task }) => ({ speaker, speakerTitle, leadUnit, task }))).toEqual([
+      { speakerTitle: 'Giám đốc Sở', leadUnit: 'Phòng Kế hoạch', task: 'rà soát quy trình' },
+      { speaker: 'Lê Văn Hà', leadUnit: 'Văn phòng', task: 'báo cáo kết quả' },
+    ]);
   });
 
   test('is cut further', async () => {
