@@ -10,7 +10,7 @@ import { projectRoot } from './builds.ts';
 const { values } = parseArgs({ options: { acts: { type: 'string' }, seed: { type: 'string' }, faults: { type: 'string' } } });
 const { status } = spawnSync(
   'playwright',
-  ['test', `tests/e2e/faults/${values.faults === undefined ? 'soak' : ''}`, '--project=portals', '--workers=1'],
+  ['test', `tests/e2e/faults/${values.faults === undefined ? 'soak' : ''}`, '--project=faults', '--workers=1'],
   {
     cwd: projectRoot,
     stdio: 'inherit',

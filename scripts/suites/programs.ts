@@ -48,8 +48,9 @@ export async function vitest(name: string, ...args: readonly string[]): Promise<
   return settle(await countsIn(file, countVitest), code);
 }
 
+/** The builds that journeys load must be there. */
 export async function playwright(name: string): Promise<Counts> {
   const file = await freshReport(name);
-  const code = await run('playwright', ['test', '--reporter=list,json'], { PLAYWRIGHT_JSON_OUTPUT_FILE: file });
+  const code = await run('playwright', ['test', '--reporter=list,json'], { PLAYWRIGHT_JSON_OUTPUT_FILE: file, E2E_BUILT: '1' });
   return settle(await countsIn(file, countPlaywright), code);
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { describe as describePassage, resolve, TextView } from '../../../utils/anchoring/index.ts';
 import { normalForm } from '../../../utils/text/index.ts';
 import { show } from './page.ts';
+import { LAW, runs } from '../../laws.ts';
 
 /** Sentences much alike, so that passages, deadlines and neighbours repeat. */
 const sentence = record({
@@ -62,9 +63,9 @@ const trees = array(tree, { minLength: 1, maxLength: 8 }).map((nodes) => nodes.j
 
 /** A page of fewer characters has too little around a passage to know it by. */
 const SHORTEST = 100;
-const RUNS = { numRuns: 300 };
+const RUNS = runs(100);
 
-describe('what is always so', () => {
+describe('what is always so', LAW, () => {
   it('a passage is found exactly on the page where it was described', async () => {
     await assert(
       asyncProperty(marked, async (given) => {

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { readAtOnce, reread, TextView } from '../../../utils/anchoring/index.ts';
 import { RootReader } from '../../../utils/anchoring/root-text.ts';
 import { show } from './page.ts';
+import { LAW, runs } from '../../laws.ts';
 
 const SENTENCE = 'Giao Phòng Tổng hợp chủ trì, phối hợp các phòng rà soát toàn bộ quy trình một cửa, báo cáo trước ngày 15/12/2026. ';
 
@@ -142,8 +143,8 @@ function firstDifference(actual: readonly string[], expected: readonly string[])
   return `${index}, ${at}: ${JSON.stringify(is.slice(Math.max(0, at - 20), at + 40))} is not ${JSON.stringify(wanted.slice(Math.max(0, at - 20), at + 40))}`;
 }
 
-describe('a text that is read anew where the page has changed', () => {
-  it('is the text of the page as it is', { timeout: 60_000 }, () => {
+describe('a text that is read anew where the page has changed', LAW, () => {
+  it('is the text of the page as it is', () => {
     let rereadCount = 0;
     assert(
       property(html, array(array(act, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 4 }), (markup, rounds) => {
@@ -159,12 +160,12 @@ describe('a text that is read anew where the page has changed', () => {
         }
         observer.disconnect();
       }),
-      { numRuns: 200 },
+      runs(60),
     );
-    expect(rereadCount).toBeGreaterThan(100);
+    expect(rereadCount).toBeGreaterThan(30);
   });
 
-  it('is so too where the page changed while it was read', { timeout: 60_000 }, () => {
+  it('is so too where the page changed while it was read', () => {
     let wholeCount = 0;
     assert(
       property(html, array(tuple(integer({ min: 1, max: 40 }), act), { minLength: 1, maxLength: 6 }), (markup, acts) => {
@@ -184,8 +185,8 @@ describe('a text that is read anew where the page has changed', () => {
         }
         observer.disconnect();
       }),
-      { numRuns: 200 },
+      runs(60),
     );
-    expect(wholeCount).toBeGreaterThan(30);
+    expect(wholeCount).toBeGreaterThan(5);
   });
 });

@@ -3,6 +3,7 @@ import { afterEach, describe as group, expect, it, vi } from 'vitest';
 import { type Resolution, TextView, describe, resolve, resolveAgain } from '../../../utils/anchoring/index.ts';
 import { PageWords } from '../../../utils/anchoring/resolving/page-words.ts';
 import { show } from './page.ts';
+import { LAW, runs } from '../../laws.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -55,7 +56,7 @@ function said(view: TextView, { range, candidates, ...rest }: Resolution): unkno
 }
 
 group('passages found again on a page that has changed', () => {
-  it('are where a search for all of them finds them', { timeout: 60_000 }, async () => {
+  it('are where a search for all of them finds them', LAW, async () => {
     await assert(
       asyncProperty(
         array(block, { minLength: 3, maxLength: 12 }),
@@ -79,7 +80,7 @@ group('passages found again on a page that has changed', () => {
           }
         },
       ),
-      { numRuns: 150 },
+      runs(60),
     );
   });
 

@@ -4,6 +4,7 @@ import { BlockMarks, placeNotes } from '../../../entrypoints/reader/marks/note-p
 import { SnapshotText } from '../../../entrypoints/reader/marks/snapshot-text.ts';
 import type { Note } from '../../../utils/model/index.ts';
 import { BLOCKS, note, noteBetween } from './content.ts';
+import { LAW } from '../../laws.ts';
 
 /** What is marked, block by block. */
 function marked(one: Note): string[] | string {
@@ -49,7 +50,7 @@ test('notes come in reading order, then those on the whole document, then those 
   ]);
 });
 
-test('segments give the text back, and lie under exactly the notes that cover them', () => {
+test('segments give the text back, and lie under exactly the notes that cover them', LAW, () => {
   const { length } = BLOCKS[3]!.text;
   const span = tuple(integer({ min: 0, max: length - 1 }), integer({ min: 1, max: length })).map(([start, size]) => ({ block: 3, start, end: Math.min(length, start + size) }));
   assert(

@@ -88,7 +88,6 @@ test('a page that clears the marks before each frame is not fought with', async 
         await page.waitForTimeout(700);
         return (await cleared()) - before;
       },
-      { timeout: 15_000 },
     )
     .toBe(0);
 });

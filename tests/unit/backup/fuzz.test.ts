@@ -4,10 +4,9 @@ import { BackupError, type BackupRecord } from '../../../utils/backup/index.ts';
 import { damage, damaged } from '../bundle/damage.ts';
 import { anyBundle } from '../bundle/records.ts';
 import { readAll, recordsOf, written } from './backups.ts';
+import { LAW, runs } from '../../laws.ts';
 
-vi.setConfig({ testTimeout: 180_000 });
-
-const RUNS = Number(process.env.FUZZ_RUNS ?? 10_000);
+vi.setConfig({ testTimeout: LAW.timeout });
 
 /** What was read, or the error by which it was refused. Any other error is a crash. */
 async function readOrRefused(bytes: Uint8Array<ArrayBuffer>): Promise<BackupRecord[] | BackupError> {
@@ -27,7 +26,7 @@ test('backups that are proven but hold hostile records are read as they are, or 
       if (outcome instanceof BackupError) expect(outcome).toMatchObject({ code: 'invalidRecord', place: { record: expect.any(Number) } });
       else expect(outcome).toEqual(records);
     }),
-    { numRuns: RUNS / 2 },
+    runs(500),
   );
 });
 
@@ -47,6 +46,6 @@ test('backups with a byte changed, cut off or followed by others are refused', a
         expect(await readOrRefused(Uint8Array.from([...before, ...rest]))).toBeInstanceOf(BackupError);
       },
     ),
-    { numRuns: RUNS / 2 },
+    runs(500),
   );
 });

@@ -3,10 +3,9 @@ import { expect, test, vi } from 'vitest';
 import { BundleError, merge, readBundle, readBundleFile, writeBundle } from '../../../utils/bundle/index.ts';
 import { damage, damaged } from './damage.ts';
 import { anyBundle } from './records.ts';
+import { LAW, runs } from '../../laws.ts';
 
-vi.setConfig({ testTimeout: 120_000 });
-
-const RUNS = Number(process.env.FUZZ_RUNS ?? 10_000);
+vi.setConfig({ testTimeout: LAW.timeout });
 
 /** Whatever the text is: it is read, or refused by name; and what is read can be merged, written and read again. */
 function expectReadOrRefused(text: string): void {
@@ -26,7 +25,7 @@ test('files with hostile values in any place are read or refused by name', () =>
     fc.property(anyBundle, fc.array(damage, { minLength: 1, maxLength: 3 }), (bundle, damages) => {
       expectReadOrRefused(damaged(writeBundle(bundle), damages));
     }),
-    { numRuns: RUNS / 2 },
+    runs(500),
   );
 });
 
@@ -37,7 +36,7 @@ test('files cut off or with any letter replaced are read or refused by name', ()
       const place = Math.floor(at * text.length);
       expectReadOrRefused(text.slice(0, place) + letter + (cut ? '' : text.slice(place + 1)));
     }),
-    { numRuns: RUNS / 2 },
+    runs(500),
   );
 });
 

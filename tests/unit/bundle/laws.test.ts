@@ -3,10 +3,11 @@ import { describe, expect, test, vi } from 'vitest';
 import { type Bundle, merge, readBundle, writeBundle } from '../../../utils/bundle/index.ts';
 import { inOrder } from '../../../utils/bundle/merge.ts';
 import { anyBundle, anyNote } from './records.ts';
+import { LAW, runs } from '../../laws.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: LAW.timeout });
 
-const RUNS = { numRuns: 300 };
+const RUNS = runs(100);
 
 const addressesOf = (bundle: Bundle): Set<string> => new Set(bundle.documents.flatMap((document) => document.addresses));
 

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type Bar, directiveStatistics, MOST_BARS, STATES, type StatisticsQuestion } from '../../../entrypoints/notebook/statistics/directive-statistics.ts';
 import { fitLabel } from '../../../entrypoints/notebook/statistics/fit-label.ts';
 import { daysOf } from '../../../entrypoints/notebook/statistics/period.ts';
@@ -8,8 +8,6 @@ import { searchableOf } from '../../../utils/finding/index.ts';
 import type { DocumentRecord, Note } from '../../../utils/model/index.ts';
 import { TermIndex } from '../../../utils/search/index.ts';
 import { directive, documentRecord, note } from './notes.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 /** A Wednesday. */
 const TODAY = '2027-02-24';

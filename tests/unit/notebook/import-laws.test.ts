@@ -6,8 +6,9 @@ import { inOrder } from '../../../utils/bundle/merge.ts';
 import { Notebook, bundleContents, importBundle } from '../../../utils/notebook/index.ts';
 import { NotebookDatabase } from '../../../utils/storage/index.ts';
 import { anyBundle } from '../bundle/records.ts';
+import { LAW, runs } from '../../laws.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: LAW.timeout });
 
 /** Later than every version in the bundles: none is clamped. */
 const NOW = Date.parse('2027-01-01T00:00:00Z');
@@ -35,6 +36,6 @@ test('importing bundles one after the other, in any order, gives what merging th
       expect(await recordsOf(await notebookOf([a, b, c]))).toEqual(merged);
       expect(await recordsOf(await notebookOf([c, a, b, a]))).toEqual(merged);
     }),
-    { numRuns: 60 },
+    runs(20),
   );
 });

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { BackupRecord, OpenBackup } from '../../../utils/backup/index.ts';
 import {
   type Notebook,
@@ -17,8 +17,6 @@ import {
 import { StorageFullError } from '../../../utils/storage/index.ts';
 import { cheapKey, PASSWORD } from '../backup/backups.ts';
 import { TEXT, backupBytes, backupOf, contentsOf, newNotebook, opened, page, use } from './whole-notebook.ts';
-
-vi.setConfig({ testTimeout: 60_000 });
 
 const report = { url: 'http://portal.test/tin/9.html', extraction: { ...page.extraction, title: 'Báo cáo', blocks: [{ kind: 'paragraph' as const, text: 'Báo cáo tuần' }], text: 'Báo cáo tuần' } };
 

@@ -6,8 +6,9 @@ import { inOrder } from '../../../utils/bundle/merge.ts';
 import { type Notebook, bundleContents, restoreBackup } from '../../../utils/notebook/index.ts';
 import { anyBundle } from '../bundle/records.ts';
 import { backupOf, contentsOf, newNotebook, notebookOf, use } from './whole-notebook.ts';
+import { LAW, runs } from '../../laws.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: LAW.timeout });
 
 async function recordsOf(notebook: Notebook): Promise<Pick<Bundle, 'documents' | 'notes' | 'snapshots' | 'briefings' | 'meetings'>> {
   const { documents, notes, snapshots, briefings, meetings } = inOrder({ briefings: [], ...(await bundleContents(notebook, 'everything')), version: 1, generator: '' });
@@ -29,7 +30,7 @@ test('a backup restored into an empty notebook gives the same records, history a
       expect(restored.documents).toEqual((documents as Bundle['documents']).filter(({ id }) => !joined.has(id)));
       expect(restored).toMatchObject({ notes, briefings, meetings, snapshots, history, dismissals, staged: [] });
     }),
-    { numRuns: 60 },
+    runs(20),
   );
 });
 
@@ -51,6 +52,6 @@ test('a backup restored into a used notebook gives what merging the two gives, a
       const { meta: _meta, operations: _operations, ...twice } = await contentsOf(mine);
       expect(once).toMatchObject(twice);
     }),
-    { numRuns: 80 },
+    runs(20),
   );
 });

@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core';
-import { type BackupRecord, writeBackup } from '../../utils/backup/index.ts';
-import { readBundle } from '../../utils/bundle/index.ts';
-import { bundleOf } from './faults/bundle-of.ts';
-import { DATABASE, keptNotes, onBarePage } from './faults/kept-notes.ts';
-import { PortalTab } from './faults/portal-tab.ts';
-import { passagesOf } from './faults/passages.ts';
-import { type ExtensionBrowser, expect, test } from './kit/index.ts';
-import { REPORT } from './pages.ts';
+import { type BackupRecord, writeBackup } from '../../../utils/backup/index.ts';
+import { readBundle } from '../../../utils/bundle/index.ts';
+import { bundleOf } from './bundle-of.ts';
+import { DATABASE, keptNotes, onBarePage } from './kept-notes.ts';
+import { PortalTab } from './portal-tab.ts';
+import { passagesOf } from './passages.ts';
+import { type ExtensionBrowser, expect, test } from '../kit/index.ts';
+import { REPORT } from '../pages.ts';
 
 const NOTES = 3000;
 /** The part of the restore in which its page is stopped: while the file is set down beside the notebook, or in the one transaction that takes it in. */
