@@ -1,10 +1,12 @@
 import type { Messages } from '../i18n/index.ts';
-import { type Note, type NoteDeadline, formatDay, localDay } from '../model/index.ts';
+import { type DeadlineExtension, type Note, type NoteDeadline, type TaskStatus, formatDay, localDay } from '../model/index.ts';
+import { nextOccurrence } from '../text/index.ts';
+import { type Sentence, assignment } from './assignment.ts';
 import { joined, oneLine } from './clean-text.ts';
 
 /** Something that is known of a directive: `Thời hạn`, `15/12/2026`. */
 export interface Fact {
-  readonly kind: 'leadUnit' | 'cooperatingUnits' | 'deadline' | 'speaker' | 'product' | 'status';
+  readonly kind: 'leadUnit' | 'cooperatingUnits' | 'deadline' | 'speaker' | 'product' | 'status' | 'extensions' | 'progress';
   readonly name: string;
   readonly value: string;
 }
@@ -15,17 +17,22 @@ export interface DirectiveEntry {
   readonly number: number;
   readonly leadUnit: string;
   readonly cooperatingUnits: string;
+  readonly speaker: string;
   /** What is to be done: the task, else the passage as it stands. */
   readonly task: string;
-  /** The sentence that says it all, in two parts: what stands out, if anything (the lead unit), and the rest. */
-  readonly sentence: { readonly subject: string; readonly rest: string };
+  readonly sentence: Sentence;
   readonly deadline: string;
-  /** The first last day that is known: `2026-12-31`. */
+  /** The first last day that is known, or the next of a deadline that comes again: `2026-12-31`. */
   readonly due: string | undefined;
   readonly product: string;
   readonly basis: string;
+  readonly status: TaskStatus;
+  /** Its status in words, with whether it is overdue. */
   readonly statusName: string;
-  /** In the order in which they are read; without those that are not known. */
+  /** Each in one line, the earliest first: how a deadline was put off, and what was done. */
+  readonly extensions: readonly string[];
+  readonly progress: readonly string[];
+  /** In the order in which they are read; without those that are not known or that the sentence says. */
   readonly facts: readonly Fact[];
 }
 
@@ -36,46 +43,59 @@ export function directiveEntry(note: Note, number: number, basis: string, messag
   const { briefing, common } = messages;
   const fields = note.directive;
   const deadlines = fields?.deadlines ?? [];
-  const due = deadlines.find((deadline) => isDay(deadline.due))?.due;
+  const today = dayOf(composedAt);
+  const due = deadlines.map((deadline) => dayMeant(deadline, today)).find((day) => day !== undefined);
   const status = fields?.status ?? 'open';
-  const isOverdue = status !== 'done' && due !== undefined && due < dayOf(composedAt);
+  const isOverdue = status !== 'done' && due !== undefined && due < today;
   const leadUnit = oneLine(fields?.leadUnit ?? '');
   const cooperatingUnits = joined(fields?.cooperatingUnits ?? []);
   const ownTask = oneLine(fields?.task ?? '');
   const task = ownTask || oneLine(note.quote) || briefing.wholeDocument;
-  const sentence = ownTask === '' ? { subject: '', rest: task } : assignment(leadUnit, cooperatingUnits, ownTask, briefing);
   const deadline = joined(deadlines.map(deadlineText), '; ');
   const product = oneLine(fields?.product ?? '');
+  const speaker = joined([fields?.speaker, fields?.speakerTitle]);
   const statusName = joined([common.statuses[status], isOverdue ? briefing.overdue : '']);
+  const extensions = Object.values(fields?.extensions ?? {}).sort(byDay(({ decidedOn }) => decidedOn)).map((extension) => extensionText(extension, messages));
+  const progress = Object.values(fields?.progress ?? {}).sort(byDay(({ on }) => on)).map(({ on, text }) => `${formatDay(on)}: ${oneLine(text)}`);
+  // The passage, where it stands for the task, names its units itself; a task written by a person is given to its unit here.
+  const isAssigned = ownTask !== '';
+  const sentence = isAssigned
+    ? assignment({ leadUnit, cooperatingUnits, task, product, deadline: joined(deadlines.map(deadlineInSentence), '; ') }, messages)
+    : { lead: '', subject: '', rest: task };
   const facts: readonly Fact[] = [
     { kind: 'leadUnit', name: common.fields.leadUnit, value: sentence.subject === '' ? leadUnit : '' },
     { kind: 'cooperatingUnits', name: common.fields.cooperatingUnits, value: sentence.subject === '' ? cooperatingUnits : '' },
-    { kind: 'deadline', name: common.fields.deadline, value: deadline },
-    { kind: 'speaker', name: common.fields.speaker, value: joined([fields?.speaker, fields?.speakerTitle]) },
-    { kind: 'product', name: common.fields.product, value: product },
+    { kind: 'deadline', name: common.fields.deadline, value: isAssigned ? '' : deadline },
+    { kind: 'speaker', name: common.fields.speaker, value: speaker },
+    { kind: 'product', name: common.fields.product, value: isAssigned ? '' : product },
     { kind: 'status', name: common.fields.status, value: statusName },
+    { kind: 'extensions', name: common.fields.extensions, value: extensions.join('; ') },
+    { kind: 'progress', name: common.fields.progress, value: progress.join('; ') },
   ];
   return {
     number,
     leadUnit,
     cooperatingUnits,
+    speaker,
     task,
     sentence,
     deadline,
     due,
     product,
     basis: oneLine(fields?.basis ?? '') || basis,
+    status,
     statusName,
+    extensions,
+    progress,
     facts: facts.filter(({ value }) => value !== ''),
   };
 }
 
-/** The passage, where it stands for the task, names its units itself; a task written by a person is given to its unit here. */
-function assignment(subject: string, cooperatingUnits: string, task: string, briefing: Messages['briefing']): DirectiveEntry['sentence'] {
-  const ended = /[.!?…;:]$/.test(task) ? task : `${task}.`;
-  if (subject === '') return { subject, rest: ended };
-  return { subject, rest: cooperatingUnits === '' ? `: ${ended}` : ` ${briefing.cooperating(cooperatingUnits)}: ${ended}` };
-}
+/** By days, `YYYY-MM-DD`. */
+const byDay =
+  <T>(dayOf: (entry: T) => string) =>
+  (a: T, b: T): number =>
+    dayOf(a) < dayOf(b) ? -1 : Number(dayOf(a) > dayOf(b));
 
 /** A day of the calendar: `2026-02-30` is none. */
 function isDay(day: string | undefined): day is string {
@@ -89,11 +109,31 @@ function dayOf(instant: string): string {
   return Number.isNaN(date.getTime()) ? '' : localDay(date);
 }
 
+function dayMeant({ due, recurrence }: NoteDeadline, today: string): string | undefined {
+  if (isDay(due)) return due;
+  return recurrence === undefined || today === '' ? undefined : nextOccurrence(recurrence, today);
+}
+
 /** As written, and the day that is meant if the words do not say it: `trong quý I/2027 (31/03/2027)`. */
 function deadlineText({ text, due }: NoteDeadline): string {
   if (!isDay(due)) return text;
-  const [year, month, day] = due.split('-').map(Number);
-  const saysIt = new RegExp(String.raw`(?<!\d)0?${day}[/.-]0?${month}[/.-]${year}(?!\d)`).test(text);
   if (text === '') return formatDay(due);
-  return saysIt ? text : `${text} (${formatDay(due)})`;
+  return saysDay(text, due) ? text : `${text} (${formatDay(due)})`;
 }
+
+/** As the rest of a sentence: a quarter or month with its year says enough. */
+function deadlineInSentence(deadline: NoteDeadline): string {
+  return /(?<!\d)\d{4}(?!\d)/.test(deadline.text) ? deadline.text : deadlineText(deadline);
+}
+
+function saysDay(text: string, due: string): boolean {
+  const [year, month, day] = due.split('-').map(Number);
+  return new RegExp(String.raw`(?<!\d)0?${day}[/.-]0?${month}[/.-]${year}(?!\d)`).test(text);
+}
+
+function extensionText({ from, to, decidedOn, reason }: DeadlineExtension, { briefing }: Messages): string {
+  const words = briefing.extended(from === undefined ? undefined : dayOrText(from), dayOrText(to), formatDay(decidedOn));
+  return joined([words, reason], ': ');
+}
+
+const dayOrText = ({ due, text }: NoteDeadline): string => (isDay(due) ? formatDay(due) : oneLine(text));

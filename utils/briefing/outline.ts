@@ -4,16 +4,25 @@ import {
   type Briefing,
   type BriefingItem,
   type BriefingParts,
+  CLASSIFICATIONS,
   type CategoryId,
+  type Classification,
   type DocumentRecord,
+  type Layout,
+  type Letterhead,
   type Note,
   PLAIN_FORM,
+  type Snapshot,
   formatDay,
   formatInstant,
 } from '../model/index.ts';
+import { classifiedIn } from './classified.ts';
+import { sentenceText } from './assignment.ts';
+import { Captures } from './captures.ts';
 import { cleanText, joined, linesOf, oneLine } from './clean-text.ts';
 import { type DirectiveEntry, directiveEntry } from './directive-entry.ts';
 import { settledFields } from './shared/index.ts';
+import type { ColumnId } from './tracking-columns.ts';
 import { type WebAddress, passageLink, webAddress } from './passage-link.ts';
 
 export interface Entry {
@@ -26,6 +35,8 @@ export interface Entry {
   readonly quote: readonly string[];
   /** Where several people say something, each comment begins with its author's name. */
   readonly comment: readonly string[];
+  /** That the passage no longer stands so in its document; empty where nothing of the kind is known. */
+  readonly warning: string;
   readonly tags: readonly string[];
   /** Where it stands, each document once; empty if that is not to be shown. */
   readonly places: readonly Place[];
@@ -85,21 +96,36 @@ export interface Outline {
   readonly closing: readonly string[];
   /** One of the program's templates, or the id of one of the office's. */
   readonly template: string | undefined;
+  /** Of the tracking table; empty: nobody chose. */
+  readonly chosenColumns: readonly ColumnId[];
+  /** The highest of its documents. */
+  readonly classification: Classification | undefined;
   /** What of all this a document is to show. */
   readonly parts: BriefingParts;
 }
 
 export interface ExportOptions {
   readonly language?: Language;
+  /** What the notebook has captured of the documents: links are then checked against it, and wordings that are no longer there are said. */
+  readonly snapshots?: readonly Snapshot[];
+  /** Of the tracking table; empty or absent: the usual ones. */
+  readonly columns?: readonly ColumnId[];
+  /** .xlsx only. */
+  readonly sheetPerUnit?: boolean;
+  /** .docx only; absent: plain. */
+  readonly layout?: Layout;
+  /** What the office's documents have at their head and foot, in all layouts but the plain one. */
+  readonly letterhead?: Letterhead;
 }
 
-export function outlineOf(briefing: Briefing, { language = 'vi' }: ExportOptions = {}): Outline {
+export function outlineOf(briefing: Briefing, { language = 'vi', snapshots = [], columns = [] }: ExportOptions = {}): Outline {
   const messages = messagesFor(language);
+  const captures = new Captures(snapshots);
   const sources = sourcesOf(briefing, messages);
   let directives = 0;
   const entryOf = (item: BriefingItem): Entry => {
     const number = item.note.category === 'directive' ? ++directives : undefined;
-    return entry(item, number, sources, messages, briefing.composedAt);
+    return entry(item, number, { sources, captures, messages, composedAt: briefing.composedAt });
   };
   const sections = briefing.sections.map(({ heading, items }) => ({ heading: oneLine(heading), entries: items.map(entryOf) }));
   const entries = sections.flatMap((section) => section.entries);
@@ -123,13 +149,18 @@ export function outlineOf(briefing: Briefing, { language = 'vi' }: ExportOptions
     markedByOne: markedByOne(entries),
     closing: linesOf(cleanText(briefing.closing ?? '')),
     template: briefing.template,
+    chosenColumns: columns,
+    classification: CLASSIFICATIONS.findLast((one) => classifiedIn(briefing).some(({ classification }) => classification === one)),
     parts: { ...PLAIN_FORM.parts, ...briefing.parts },
   };
 }
 
+/** The address of the first place that has one. */
+export const linkOfEntry = ({ places }: Pick<Entry, 'places'>): WebAddress | undefined => places.find(({ link }) => link !== undefined)?.link;
+
 /** An entry in one line, as it is named where it does not stand itself. */
 export function entryTitle({ directive, quote, comment, categoryName }: Entry): string {
-  if (directive) return `${directive.number}. ${directive.sentence.subject}${directive.sentence.rest}`;
+  if (directive) return `${directive.number}. ${sentenceText(directive.sentence)}`;
   return quote.join(' ') || comment.join(' ') || categoryName;
 }
 
@@ -138,7 +169,14 @@ function occasionOf({ meeting, period }: Briefing, { briefing }: Messages): stri
   return joined([held, period && briefing.period(formatDay(period.from), formatDay(period.to))], '; ');
 }
 
-function entry(item: BriefingItem, number: number | undefined, sources: Sources, messages: Messages, composedAt: string): Entry {
+interface Setting {
+  readonly sources: Sources;
+  readonly captures: Captures;
+  readonly messages: Messages;
+  readonly composedAt: string;
+}
+
+function entry(item: BriefingItem, number: number | undefined, { sources, captures, messages, composedAt }: Setting): Entry {
   const { note, joined: others = [], parts = PLAIN_FORM.noteParts } = item;
   const marks = [item, ...others];
   const said = saidNote(item);
@@ -155,7 +193,8 @@ function entry(item: BriefingItem, number: number | undefined, sources: Sources,
     quote: directive?.task === quote.join(' ') || (!parts.quote && (directive || comment.length > 0)) ? [] : quote,
     comment,
     tags: [...new Set(marks.flatMap((mark) => mark.note.tags.map(oneLine)))].filter((tag) => tag !== ''),
-    places: parts.source ? placesOf(marks, sources) : [],
+    places: parts.source ? placesOf(marks, sources, captures) : [],
+    warning: marks.some((mark) => captures.hasLost(mark)) ? messages.briefing.wordingLost : '',
     authors,
     changedAt: note.changedAt,
   };
@@ -185,12 +224,12 @@ function commentsOf(marks: readonly BriefingItem[], withAuthors: boolean): strin
   return [...new Map(written.map((lines) => [lines.join('\n'), lines])).values()].flat();
 }
 
-function placesOf(marks: readonly BriefingItem[], sources: Sources): Place[] {
+function placesOf(marks: readonly BriefingItem[], sources: Sources, captures: Captures): Place[] {
   const places = new Map<string, Place>();
   for (const { note, document } of marks) {
     if (places.has(document.id)) continue;
-    const { prefix, suffix } = note.selectors?.quote ?? { prefix: '', suffix: '' };
-    places.set(document.id, { source: sources.get(document.id)!, link: passageLink(document.url, note.quote, prefix, suffix) });
+    const link = passageLink(document.url, { ...note.selectors?.quote, quote: note.quote }, captures.latestOf(document));
+    places.set(document.id, { source: sources.get(document.id)!, link });
   }
   return [...places.values()];
 }

@@ -2,26 +2,53 @@ import type { Messages } from '../i18n/index.ts';
 import type { Outline } from './outline.ts';
 
 export type TrackedDirective = Outline['directives'][number];
+export type ColumnId = keyof Messages['briefing']['columns'];
 
 export interface TrackingColumn {
-  readonly id: keyof Messages['briefing']['columns'];
-  /** Width in millimetres: together that of a landscape A4 page between its margins (252). */
+  readonly id: ColumnId;
+  /** Width in millimetres, beside those of the others: a table is as wide as its page. */
   readonly width: number;
   readonly text: (tracked: TrackedDirective) => string;
 }
 
-/** The columns in which offices follow tasks. No decree lays the order down; it is the one that was met most. */
+/** Of which the office chooses. No decree lays the order down; it is the one that was met most. */
 export const TRACKING_COLUMNS: readonly TrackingColumn[] = [
   { id: 'number', width: 11, text: ({ directive }) => String(directive.number) },
   { id: 'task', width: 60, text: ({ directive }) => capitalised(directive.task) },
   { id: 'leadUnit', width: 28, text: ({ directive }) => directive.leadUnit },
   { id: 'cooperatingUnits', width: 28, text: ({ directive }) => directive.cooperatingUnits },
   { id: 'deadline', width: 26, text: ({ directive }) => directive.deadline },
+  { id: 'extensions', width: 28, text: ({ directive }) => directive.extensions.join('\n') },
   { id: 'product', width: 23, text: ({ directive }) => directive.product },
   { id: 'basis', width: 30, text: ({ directive }) => directive.basis },
+  { id: 'speaker', width: 28, text: ({ directive }) => directive.speaker },
   { id: 'status', width: 20, text: ({ directive }) => directive.statusName },
+  { id: 'progress', width: 36, text: ({ directive }) => directive.progress.join('\n') },
   { id: 'remark', width: 26, text: ({ comment }) => comment.join(' ') },
 ];
+
+/** Shown where nobody chose, besides those of `WHERE_SAID` that say something. */
+const USUAL: ReadonlySet<ColumnId> = new Set(['number', 'task', 'leadUnit', 'cooperatingUnits', 'deadline', 'product', 'basis', 'status', 'remark']);
+const WHERE_SAID: ReadonlySet<ColumnId> = new Set(['extensions', 'progress']);
+
+type Tracking = Pick<Outline, 'directives' | 'chosenColumns'>;
+
+/** The columns of a tracking table in their order: those that the person chose, else the usual ones with what else was noted of the tasks. */
+export function columnsOf({ directives, chosenColumns }: Tracking): readonly TrackingColumn[] {
+  const isShown = ({ id, text }: TrackingColumn): boolean =>
+    chosenColumns.length > 0 ? chosenColumns.includes(id) : USUAL.has(id) || (WHERE_SAID.has(id) && directives.some((tracked) => text(tracked) !== ''));
+  return TRACKING_COLUMNS.filter(isShown);
+}
+
+/** What all tasks rest on, if that is one and the same: it is said once above a printed table, in place of its column. */
+export function sharedBasis({ directives }: Tracking): string | undefined {
+  const [first, ...others] = new Set(directives.map(({ directive }) => directive.basis));
+  return directives.length > 1 && others.length === 0 && first !== '' ? first : undefined;
+}
+
+/** The columns of a table on paper: without a basis that is said above. */
+export const printedColumns = (outline: Tracking): readonly TrackingColumn[] =>
+  columnsOf(outline).filter(({ id }) => id !== 'basis' || sharedBasis(outline) === undefined);
 
 function capitalised(text: string): string {
   const first = [...text].slice(0, 1).join('');

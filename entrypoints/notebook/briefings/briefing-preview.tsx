@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Language } from '../../../utils/i18n/index.ts';
 import type { Briefing } from '../../../utils/model/index.ts';
-import { type Entry, type Outline, outlineOf, TRACKING_COLUMNS } from '../../../utils/briefing/index.ts';
+import { type Entry, type Outline, outlineOf, printedColumns, sharedBasis } from '../../../utils/briefing/index.ts';
 import './briefing-preview.css';
 
 /** The briefing as its files will say it: set from the same outline as they are. */
@@ -49,15 +49,19 @@ export function BriefingPreview({ briefing, language }: { readonly briefing: Bri
   );
 }
 
-function TrackingTable({ outline: { directives, messages } }: { readonly outline: Outline }) {
+function TrackingTable({ outline }: { readonly outline: Outline }) {
+  const { directives, messages } = outline;
+  const columns = printedColumns(outline);
+  const basis = sharedBasis(outline);
   return (
     <section>
       <h3>{messages.briefing.trackingTable}</h3>
+      {basis !== undefined && <p>{messages.briefing.onBasis(basis)}</p>}
       <div class="tracking" role="region" aria-label={messages.briefing.trackingTable} tabIndex={0}>
         <table>
           <thead>
             <tr>
-              {TRACKING_COLUMNS.map(({ id }) => (
+              {columns.map(({ id }) => (
                 <th key={id} scope="col">
                   {messages.briefing.columns[id]}
                 </th>
@@ -67,7 +71,7 @@ function TrackingTable({ outline: { directives, messages } }: { readonly outline
           <tbody>
             {directives.map((tracked) => (
               <tr key={tracked.id}>
-                {TRACKING_COLUMNS.map(({ id, text }) => (
+                {columns.map(({ id, text }) => (
                   <td key={id}>{text(tracked)}</td>
                 ))}
               </tr>
@@ -86,6 +90,7 @@ function EntryText({ entry, outline: { messages } }: { readonly entry: Entry; re
       {directive && (
         <p class="task">
           <span class="number">{directive.number}.</span>
+          {directive.sentence.lead}
           {directive.sentence.subject !== '' && <b>{directive.sentence.subject}</b>}
           {directive.sentence.rest}
         </p>

@@ -33,7 +33,7 @@ export function DocumentPage({ id, contents }: { readonly id: Id; readonly conte
       </div>
     );
   }
-  const address = passageLink(document.url, '');
+  const address = passageLink(document.url, { quote: '' });
   const notes = inReadingOrder([...contents.notes.values()].filter(({ documentId }) => documentId === document.id));
   return (
     <div class="page document-page">

@@ -1,7 +1,10 @@
+import { JSDOM } from 'jsdom';
+import mammoth from 'mammoth';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { toDocx } from '../../../utils/briefing/exporters/index.ts';
-import type { Briefing } from '../../../utils/model/index.ts';
-import { EMPTY, HOSTILE, HOSTILE_TEXTS, SAMPLE, briefingOf, directiveOf, documentOf } from './sample.ts';
+import type { ExportOptions } from '../../../utils/briefing/index.ts';
+import { type Briefing, EMPTY_LETTERHEAD } from '../../../utils/model/index.ts';
+import { EMPTY, HOSTILE, HOSTILE_TEXTS, LETTERHEAD, SAMPLE, briefingOf, directiveOf, documentOf, noteOf } from './sample.ts';
 import { elements, xmlOf } from './xml.ts';
 import { entriesOf } from './zip.ts';
 
@@ -14,8 +17,8 @@ interface Docx {
   readonly paragraphs: readonly string[];
 }
 
-async function docxOf(briefing: Briefing, language: 'vi' | 'en' = 'vi'): Promise<Docx> {
-  const entries = await entriesOf(await toDocx(briefing, { language }));
+async function docxOf(briefing: Briefing, options?: ExportOptions): Promise<Docx> {
+  const entries = await entriesOf(await toDocx(briefing, options));
   const body = xmlOf(entries.get('word/document.xml'));
   const paragraphs = elements(body, 'w:p').map((paragraph) => elements(paragraph, 'w:t').map((text) => text.textContent).join(''));
   return { entries, body, paragraphs };
@@ -28,6 +31,16 @@ const mm = (twips: string | null | undefined): number => Math.round((Number(twip
 
 const rowsOf = ({ body }: Docx): string[][] =>
   elements(body, 'w:tr').map((row) => elements(row, 'w:tc').map((cell) => elements(cell, 'w:t').map((text) => text.textContent).join('')));
+
+/** The addresses of a part's links in their order. */
+function linksIn({ entries }: Docx, part: 'document' | 'endnotes'): string[] {
+  const relationships = elements(xmlOf(entries.get(`word/_rels/${part}.xml.rels`)), 'Relationship');
+  const targets = new Map(relationships.map((one) => [attribute(one, 'Id'), attribute(one, 'Target')]));
+  return elements(xmlOf(entries.get(`word/${part}.xml`)), 'w:hyperlink').map((link) => {
+    const anchor = attribute(link, 'w:anchor');
+    return `${targets.get(attribute(link, 'r:id'))}${anchor ? `#${anchor}` : ''}`;
+  });
+}
 
 let sample: Docx;
 beforeAll(async () => {
@@ -107,34 +120,45 @@ describe('the text', () => {
       'Tuần qua có hai cuộc họp với ba nội dung chỉ đạo liên quan trực tiếp đến các phòng.',
       'Văn phòng tổng hợp để các đơn vị triển khai và theo dõi.',
       'Kết luận cuộc họp giao ban ngày 08/12/2026',
-      'Phòng Tổng hợp chủ trì, phối hợp với Phòng Hành chính, Trung tâm Tin học: rà soát toàn bộ nhiệm vụ quá hạn của quý IV, báo cáo Chánh Văn phòng phương án xử lý từng nhiệm vụ.',
+      'Giao Phòng Tổng hợp chủ trì, phối hợp với Phòng Hành chính, Trung tâm Tin học rà soát toàn bộ nhiệm vụ quá hạn của quý IV, báo cáo Chánh Văn phòng phương án xử lý từng nhiệm vụ; sản phẩm: Báo cáo rà soát; hoàn thành trước ngày 15/12/2026.',
     ]);
   });
 
   test('numbers directives through, lead unit and deadline in bold', () => {
-    const numbered = elements(sample.body, 'w:p').filter((one) => elements(one, 'w:numPr').length > 0);
-    expect(numbered).toHaveLength(3 + 2);
+    const lists = elements(sample.body, 'w:numId').map((list) => attribute(list, 'w:val'));
+    expect(lists).toHaveLength(3 + 3);
+    expect(new Set(lists.slice(0, 3)).size).toBe(1);
     const bold = elements(sample.body, 'w:r')
       .filter((run) => elements(run, 'w:b').some((mark) => attribute(mark, 'w:val') !== 'false'))
       .map((run) => run.textContent);
-    expect(bold).toEqual(expect.arrayContaining(['Phòng Tổng hợp', 'trước ngày 15/12/2026', 'Sở Khoa học và Công nghệ']));
+    expect(bold).toEqual(expect.arrayContaining(['Phòng Tổng hợp', 'trong quý I/2027 (31/03/2027)', 'Sở Khoa học và Công nghệ']));
   });
 
   test('says of a passage without a task of its own who leads', () => {
-    expect(sample.paragraphs).toContain('Trung tâm Tin học hoàn thành việc kết nối phần mềm theo dõi nhiệm vụ với các huyện trong quý I/2027. (Nguồn 1)');
+    expect(sample.paragraphs).toContain('Trung tâm Tin học hoàn thành việc kết nối phần mềm theo dõi nhiệm vụ với các huyện trong quý I/2027.');
     expect(sample.paragraphs).toContain('Chủ trì: Trung tâm Tin học; Thời hạn: trong quý I/2027 (31/03/2027); Trạng thái: Đang thực hiện');
   });
 
-  test('links passages and sources to their pages', () => {
-    const targets = new Map(
-      elements(xmlOf(sample.entries.get('word/_rels/document.xml.rels')), 'Relationship').map((one) => [attribute(one, 'Id'), attribute(one, 'Target')]),
-    );
-    const links = elements(sample.body, 'w:hyperlink').map((link) => {
-      const anchor = attribute(link, 'w:anchor');
-      return `${targets.get(attribute(link, 'r:id'))}${anchor ? `#${anchor}` : ''}`;
-    });
-    expect(links.slice(-2)).toEqual(['https://vanphong.test/van-ban/thong-bao-214?nam=2026', 'https://vanphong.test/#/tin/hoi-nghi-2027']);
-    expect(links.filter((link) => link.startsWith('https://vanphong.test/#/tin/hoi-nghi-2027:~:text='))).toHaveLength(3);
+  test('links each passage to its page', () => {
+    const links = linksIn(sample, 'document');
+    expect(links.map((link) => link.split(':~:')[0])).toEqual([...Array.from({ length: 2 }, () => 'https://vanphong.test/van-ban/thong-bao-214?nam=2026#'), ...Array.from({ length: 4 }, () => 'https://vanphong.test/#/tin/hoi-nghi-2027')]);
+    expect(links.filter((link) => link.includes(':~:text='))).toHaveLength(5);
+  });
+
+  test('names its sources in end notes, one where the source changes', () => {
+    const notes = elements(xmlOf(sample.entries.get('word/endnotes.xml')), 'w:endnote').filter((note) => !note.hasAttribute('w:type'));
+    expect(notes.map((note) => elements(note, 'w:t').map((text) => text.textContent).join('').trim())).toEqual([
+      'Thông báo kết luận cuộc họp giao ban tháng 12 của Chánh Văn phòng – Thông báo số 214-TB/VP ngày 08/12/2026, Văn phòng Ủy ban tỉnh Bình Lâm.',
+      'Hội nghị triển khai nhiệm vụ chuyển đổi số năm 2027 – ngày 10/12/2026.',
+    ]);
+    expect(linksIn(sample, 'endnotes')).toEqual(['https://vanphong.test/van-ban/thong-bao-214?nam=2026', 'https://vanphong.test/#/tin/hoi-nghi-2027']);
+    expect(elements(sample.body, 'w:endnoteReference').map((reference) => attribute(reference, 'w:id'))).toEqual(notes.map((note) => attribute(note, 'w:id')));
+    expect(elements(sample.body, 'w:endnotePr').map((properties) => attribute(elements(properties, 'w:numFmt')[0], 'w:val'))).toEqual(['decimal', 'decimal']);
+  });
+
+  test('has the title and author among the properties of the file', () => {
+    const properties = xmlOf(sample.entries.get('docProps/core.xml'));
+    expect(['dc:title', 'dc:creator', 'cp:lastModifiedBy'].map((name) => elements(properties, name)[0]?.textContent)).toEqual(['Tóm tắt chỉ đạo tuần 50 năm 2026', 'Lê Thị Mẫu', 'Lê Thị Mẫu']);
   });
 });
 
@@ -159,6 +183,102 @@ describe('the tracking table', () => {
   });
 });
 
+describe('the head and foot of an official document', () => {
+  const notice = { ...SAMPLE, title: 'Thông báo kết luận cuộc họp giao ban', closing: 'Văn phòng thông báo để các đơn vị thực hiện.' };
+  /** Paragraphs that say something, without room for the pen. */
+  const said = ({ paragraphs }: Docx): string[] => paragraphs.map((text) => text.replaceAll(/\u00a0+/g, '_')).filter((text) => text !== '');
+
+  test('is that of Nghị định 30/2020/NĐ-CP', async () => {
+    const docx = await docxOf(notice, { layout: 'state', letterhead: LETTERHEAD });
+    expect(said(docx).slice(0, 8)).toEqual([
+      'ỦY BAN NHÂN DÂN TỈNH BÌNH LÂM',
+      'VĂN PHÒNG',
+      'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'Độc lập - Tự do - Hạnh phúc',
+      'Số:_/TB-VP',
+      'Bình Lâm, ngày_tháng 12 năm 2026',
+      'THÔNG BÁO',
+      'Kết luận cuộc họp giao ban',
+    ]);
+    const closing = said(docx).indexOf('Văn phòng thông báo để các đơn vị thực hiện.');
+    expect(said(docx).slice(closing + 1, closing + 9)).toEqual(['Nơi nhận:', '- Các sở, ban, ngành;', '- Lưu: VT, TH.', 'TL. CHỦ TỊCH', 'CHÁNH VĂN PHÒNG', 'Khúc Đình Vĩnh', 'BẢNG THEO DÕI NHIỆM VỤ', '(Kèm theo Thông báo số_/TB-VP ngày_tháng 12 năm 2026 của Văn phòng)']);
+  });
+
+  test('is that of Hướng dẫn 05-HD/VPTW', async () => {
+    const docx = await docxOf(notice, { layout: 'party', letterhead: { ...LETTERHEAD, symbol: 'TB/VPTU' } });
+    expect(said(docx).slice(0, 9)).toEqual([
+      'ỦY BAN NHÂN DÂN TỈNH BÌNH LÂM',
+      'VĂN PHÒNG',
+      '*',
+      'Số_-TB/VPTU',
+      'ĐẢNG CỘNG SẢN VIỆT NAM',
+      'Bình Lâm, ngày_tháng 12 năm 2026',
+      'THÔNG BÁO',
+      'Kết luận cuộc họp giao ban',
+      '-----',
+    ]);
+    expect(said(docx)).toContain('T/L CHỦ TỊCH');
+    expect(docx.paragraphs.join('\n')).not.toContain('Độc lập');
+    const position = elements(docx.body, 'w:p').find((one) => one.textContent === 'CHÁNH VĂN PHÒNG')!;
+    expect(elements(position, 'w:b').map((bold) => attribute(bold, 'w:val'))).toEqual(['false']);
+  });
+
+  test('leaves room for the pen where the office has said nothing', async () => {
+    const docx = await docxOf(notice, { layout: 'state', letterhead: EMPTY_LETTERHEAD });
+    expect(said(docx).slice(0, 6)).toEqual(['……………', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', 'Số:_/……………', '……………, ngày_tháng 12 năm 2026', 'THÔNG BÁO']);
+  });
+
+  test('bears the highest stamp of its documents', async () => {
+    const secret = briefingOf([noteOf('a', 's'), noteOf('b', 't'), noteOf('c', 'open')], [documentOf('s', { classification: 'MẬT' }), documentOf('t', { classification: 'TỐI MẬT' }), documentOf('open')]);
+    expect(said(await docxOf(secret, { layout: 'party', letterhead: LETTERHEAD }))).toContain('TỐI MẬT');
+    expect(said(await docxOf(SAMPLE, { layout: 'party', letterhead: LETTERHEAD }))).not.toContain('MẬT');
+  });
+
+  test.each(['state', 'party'] as const)('has headings with Roman numbers, and neither tags nor colours (%s)', async (layout) => {
+    const { body, paragraphs, entries } = await docxOf(SAMPLE, { layout });
+    const headings = elements(body, 'w:p').filter((one) => elements(one, 'w:pStyle').some((style) => attribute(style, 'w:val') === 'Heading1'));
+    expect(headings.map((one) => one.textContent)).toEqual(['Kết luận cuộc họp giao ban ngày 08/12/2026', 'Hội nghị chuyển đổi số ngày 10/12/2026']);
+    expect(headings.every((one) => elements(one, 'w:numPr').length === 1)).toBe(true);
+    expect(entries.get('word/numbering.xml')).toContain('w:val="upperRoman"');
+    expect(paragraphs.join('\n')).not.toContain('#giao ban');
+    expect(elements(body, 'w:shd')).toEqual([]);
+  });
+});
+
+test('mammoth reads headings, lists, table and notes', async () => {
+  const { value, messages } = await mammoth.convertToHtml({ buffer: Buffer.from(await (await toDocx(SAMPLE)).arrayBuffer()) });
+  const page = new JSDOM(value).window.document;
+  expect(messages.filter(({ type }) => type === 'error')).toEqual([]);
+  expect([...page.querySelectorAll('h1')].map((one) => one.textContent)).toEqual(expect.arrayContaining(['Kết luận cuộc họp giao ban ngày 08/12/2026', 'Bảng theo dõi nhiệm vụ']));
+  expect(page.querySelectorAll('table tr')).toHaveLength(4);
+  expect(page.querySelectorAll('thead tr')).toHaveLength(1);
+  expect(page.querySelectorAll('li[id^="endnote"]')).toHaveLength(2);
+  expect(page.body.textContent).toContain('rà soát toàn bộ nhiệm vụ quá hạn của quý IV');
+});
+
+test('a deadline that was put off and what was done have columns where they were noted', async () => {
+  const writer = { authorId: 'p', authorName: 'Lê Thị Mẫu' };
+  const put = directiveOf('n', 'd', {
+    task: 'báo cáo',
+    leadUnit: 'Sở Tài chính',
+    deadlines: [{ text: '20/12/2026', due: '2026-12-20' }],
+    progress: { b: { on: '2026-12-10', text: 'đã gửi dự thảo', ...writer }, a: { on: '2026-12-01', text: 'đã họp', ...writer } },
+    extensions: { a: { decidedOn: '2026-12-09', reason: 'theo ý kiến Thường trực', from: { text: '15/12', due: '2026-12-15' }, to: { text: '20/12/2026', due: '2026-12-20' }, ...writer } },
+  });
+  const docx = await docxOf(briefingOf([put], [documentOf('d')]));
+  const [columns, row] = rowsOf(docx);
+  expect(row![columns!.indexOf('Gia hạn')]).toBe('từ 15/12/2026 đến 20/12/2026 (quyết định ngày 09/12/2026): theo ý kiến Thường trực');
+  expect(row![columns!.indexOf('Tiến độ')]).toBe('01/12/2026: đã họp10/12/2026: đã gửi dự thảo');
+  expect(docx.paragraphs).toContain('Giao Sở Tài chính báo cáo; hoàn thành chậm nhất ngày 20/12/2026.');
+});
+
+test('what rests on one document says so once', async () => {
+  const two = briefingOf([directiveOf('a', 'd', { task: 'x' }), directiveOf('b', 'd', { task: 'y' })], [documentOf('d', { number: '214-TB/VP', kind: 'Thông báo' })]);
+  const docx = await docxOf(two);
+  expect(rowsOf(docx)[0]).not.toContain('Căn cứ');
+  expect(docx.paragraphs).toContain('Căn cứ: Thông báo số 214-TB/VP.');
+});
+
 test('an empty briefing is one page that says so', async () => {
   const { paragraphs, body } = await docxOf(EMPTY);
   expect([paragraphs[0], paragraphs[2]]).toEqual(['Bản tóm tắt', 'Bản tóm tắt chưa có ghi chú nào.']);
@@ -167,7 +287,7 @@ test('an empty briefing is one page that says so', async () => {
 });
 
 test('speaks English where it is asked to', async () => {
-  const { paragraphs, entries } = await docxOf(SAMPLE, 'en');
+  const { paragraphs, entries } = await docxOf(SAMPLE, { language: 'en' });
   expect(paragraphs).toContain('Tracking table');
   expect(entries.get('word/styles.xml')).toContain('w:val="en-GB"');
 });
@@ -184,6 +304,7 @@ test('holds a thousand notes', async () => {
   const notes = Array.from({ length: 1000 }, (_, index) => directiveOf(`n${index}`, 'd', { task: `nhiệm vụ ${index}` }, { quote: `đoạn ${index}` }));
   const body = (await entriesOf(await toDocx(briefingOf(notes, [documentOf('d')])))).get('word/document.xml')!;
   expect(body.match(/<w:tr>/g)).toHaveLength(1001);
-  expect(body.match(/<w:hyperlink /g)).toHaveLength(1001);
+  expect(body.match(/<w:hyperlink /g)).toHaveLength(1000);
   expect(body).toContain('nhiệm vụ 999.');
+  expect(body.match(/<w:endnoteReference /g)).toHaveLength(1);
 });

@@ -28,7 +28,7 @@ test('each directive with a due day is an all-day event', async () => {
   expect(valuesOf(lines, 'DTEND')).toEqual(['VALUE=DATE:20261216', 'VALUE=DATE:20270401', 'VALUE=DATE:20261206']);
   expect(valuesOf(lines, 'UID')).toEqual(['n1@so-tay-chi-dao', 'n2@so-tay-chi-dao', 'n3@so-tay-chi-dao']);
   expect(valuesOf(lines, 'DTSTAMP')).toEqual(Array.from({ length: 3 }, () => '20261211T094000Z'));
-  expect(valuesOf(lines, 'SUMMARY').map(unescaped)[2]).toBe('Sở Khoa học và Công nghệ: xây dựng bộ chỉ số đánh giá mức độ số hóa hồ sơ.');
+  expect(valuesOf(lines, 'SUMMARY').map(unescaped)[2]).toBe('Giao Sở Khoa học và Công nghệ xây dựng bộ chỉ số đánh giá mức độ số hóa hồ sơ; hoàn thành trước 05/12/2026.');
 });
 
 test('the same briefing gives the same file', async () => {

@@ -1,6 +1,6 @@
 /** A briefing as an office would compose it. People, units and words are invented. */
 import { composeBriefing } from '../../../utils/briefing/index.ts';
-import { type Briefing, type BriefingPlan, type DirectiveFields, type DocumentRecord, EMPTY_DIRECTIVE, type Note } from '../../../utils/model/index.ts';
+import { type Briefing, type BriefingPlan, type DirectiveFields, type DocumentRecord, EMPTY_DIRECTIVE, type Letterhead, type Note } from '../../../utils/model/index.ts';
 
 const AT = '2026-12-11T09:40:00.000Z';
 
@@ -56,6 +56,17 @@ export function planOf(sections: readonly (readonly [heading: string, noteIds: r
 export function briefingOf(notes: readonly Note[], documents: readonly DocumentRecord[], changes: Partial<BriefingPlan> = {}): Briefing {
   return composeBriefing(planOf([['Nội dung', notes.map(({ id }) => id)]], changes), notes, documents, { now: AT });
 }
+
+export const LETTERHEAD: Letterhead = {
+  parentBody: 'Ủy ban nhân dân tỉnh Bình Lâm',
+  body: 'Văn phòng',
+  symbol: 'TB-VP',
+  place: 'Bình Lâm',
+  authority: 'TL. Chủ tịch',
+  position: 'Chánh Văn phòng',
+  signer: 'Khúc Đình Vĩnh',
+  recipients: ['Các sở, ban, ngành', 'Lưu: VT, TH'],
+};
 
 const NOTICE = documentOf('214', {
   title: 'Thông báo kết luận cuộc họp giao ban tháng 12 của Chánh Văn phòng',

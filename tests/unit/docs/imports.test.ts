@@ -29,6 +29,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@noble/hashes': ['backup'],
   docx: ['briefing'],
   'write-excel-file': ['briefing'],
+  papaparse: ['briefing'],
   '@observablehq/plot': ['entrypoints'],
   idb: ['storage'],
   preact: ['components', 'entrypoints'],

@@ -1,6 +1,11 @@
-/** iCalendar (RFC 5545): an all-day event for each directive with a due day; calendars of today hide VTODO. */
+/**
+ * iCalendar (RFC 5545): an all-day event for each directive with a due day; calendars of today hide VTODO. A directive has the same UID in
+ * every file, and the later file the higher SEQUENCE, so that importing anew replaces what was there.
+ */
 import type { Briefing } from '../../model/index.ts';
-import { type ExportOptions, type Outline, outlineOf } from '../outline.ts';
+import { addDays } from '../../text/index.ts';
+import { sentenceText } from '../assignment.ts';
+import { type ExportOptions, type Outline, linkOfEntry, outlineOf } from '../outline.ts';
 
 type Tracked = Outline['directives'][number];
 
@@ -21,11 +26,12 @@ export async function toIcs(briefing: Briefing, options?: ExportOptions): Promis
     .join('');
 }
 
-function event({ id, directive, quote, places, comment, changedAt }: Tracked, { messages }: Outline, stamp: string): string[] {
+function event({ id, directive, quote, places, comment, warning, changedAt }: Tracked, { messages, composedAt }: Outline, stamp: string): string[] {
   if (directive.due === undefined) return [];
   const { fields } = messages.common;
   const changed = utc(changedAt);
-  const url = places.find(({ link }) => link !== undefined)?.link;
+  const url = linkOfEntry({ places });
+  const summary = sentenceText(directive.sentence);
   const named = [
     ...directive.facts,
     { name: fields.basis, value: directive.basis },
@@ -34,19 +40,22 @@ function event({ id, directive, quote, places, comment, changedAt }: Tracked, { 
     ...quote,
     ...named.filter(({ value }) => value !== '').map(({ name, value }) => `${name}: ${value}`),
     ...comment,
+    warning,
     ...places.flatMap(({ source, link }) => [source.title, link ?? '']),
   ];
   return [
     'BEGIN:VEVENT',
     property('UID', `${id}@so-tay-chi-dao`),
     `DTSTAMP:${stamp}`,
+    `SEQUENCE:${sequenceOf(composedAt)}`,
     ...(changed === undefined ? [] : [`LAST-MODIFIED:${changed}`]),
     `DTSTART;VALUE=DATE:${compactDay(directive.due)}`,
-    `DTEND;VALUE=DATE:${compactDay(dayAfter(directive.due))}`,
-    property('SUMMARY', directive.sentence.subject + directive.sentence.rest),
+    ...endOf(directive.due),
+    property('SUMMARY', summary),
     property('DESCRIPTION', description.filter((line) => line !== '').join('\n')),
     ...(url === undefined ? [] : [`URL:${url}`]),
     'TRANSP:TRANSPARENT',
+    ...(directive.status === 'done' ? [] : alarm(summary, messages)),
     'END:VEVENT',
   ];
 }
@@ -69,10 +78,23 @@ const property = (name: string, text: string): string =>
 
 const compactDay = (day: string): string => day.replaceAll('-', '');
 
-function dayAfter(day: string): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + 1);
-  return date.toISOString().slice(0, 10);
+/** The day after, where a calendar ends the event; after the last day there is, it ends by itself. */
+function endOf(day: string): string[] {
+  const next = addDays(day, 1);
+  return /^\d{4}-/.test(next) ? [`DTEND;VALUE=DATE:${compactDay(next)}`] : [];
+}
+
+/** At nine in the morning of the day before. */
+function alarm(summary: string, { briefing }: Outline['messages']): string[] {
+  return ['BEGIN:VALARM', 'ACTION:DISPLAY', property('DESCRIPTION', briefing.dueSoon(summary)), 'TRIGGER:-PT15H', 'END:VALARM'];
+}
+
+const SEQUENCE_BEGAN = Date.parse('2020-01-01T00:00:00Z');
+
+/** Seconds since a day before the first file; an integer of 32 bits until 2088 (section 3.3.8). */
+function sequenceOf(iso: string): number {
+  const seconds = Math.floor((Date.parse(iso) - SEQUENCE_BEGAN) / 1000);
+  return seconds > 0 ? Math.min(seconds, 2 ** 31 - 1) : 0;
 }
 
 /** `20261208T094000Z`. */

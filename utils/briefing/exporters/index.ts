@@ -2,6 +2,7 @@
 import type { Briefing } from '../../model/index.ts';
 import type { ExportOptions } from '../outline.ts';
 
+export { toCsv } from './csv.ts';
 export { toHtml } from './html/index.ts';
 export { toIcs } from './ics.ts';
 export { toJsonLd } from './json-ld.ts';
@@ -13,6 +14,6 @@ export async function toDocx(briefing: Briefing, options?: ExportOptions): Promi
 }
 
 export async function toXlsx(briefing: Briefing, options?: ExportOptions): Promise<Blob> {
-  const xlsx = await import('./xlsx.ts');
+  const xlsx = await import('./xlsx/index.ts');
   return xlsx.toXlsx(briefing, options);
 }

@@ -3,7 +3,7 @@ import type { Briefing } from '../../model/index.ts';
 import type { DirectiveEntry } from '../directive-entry.ts';
 import { type Entry, type ExportOptions, type Outline, type Section, entryTitle, outlineOf } from '../outline.ts';
 import type { WebAddress } from '../passage-link.ts';
-import { TRACKING_COLUMNS } from '../tracking-columns.ts';
+import { printedColumns, sharedBasis } from '../tracking-columns.ts';
 
 export async function toMarkdown(briefing: Briefing, options?: ExportOptions): Promise<string> {
   const outline = outlineOf(briefing, options);
@@ -58,14 +58,15 @@ function entryOf(entry: Entry, { messages }: Outline): string {
     ...(!directive && entry.quote.length === 0 ? [escape(messages.briefing.wholeDocument)] : []),
     ...(directive && directive.facts.length > 0 ? [directive.facts.map(({ name, value }) => `${escape(name)}: ${escape(value)}`).join('\\\n')] : []),
     ...entry.comment.map(escape),
+    ...(entry.warning === '' ? [] : [`*${escape(entry.warning)}*`]),
     foot,
   ];
   const marker = directive ? `${directive.number}. ` : '- ';
   return blocks.join('\n\n').split('\n').map((line, index) => (line === '' ? '' : (index === 0 ? marker : ' '.repeat(marker.length)) + line)).join('\n');
 }
 
-function sentence({ sentence: { subject, rest } }: DirectiveEntry): string {
-  return subject === '' ? escape(rest) : `**${escape(subject)}**${escape(rest)}`;
+function sentence({ sentence: { lead, subject, rest } }: DirectiveEntry): string {
+  return subject === '' ? escape(rest) : `${escape(lead)}**${escape(subject)}**${escape(rest)}`;
 }
 
 function sourcesOf({ sources }: Outline): string {
@@ -81,10 +82,14 @@ const markedBy = ({ author, entries }: Outline['markedByOne'][number]): string[]
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
-function trackingTable({ messages, directives }: Outline): string {
+function trackingTable(outline: Outline): string {
+  const { messages, directives } = outline;
+  const columns = printedColumns(outline);
+  const basis = sharedBasis(outline);
   return [
-    row(TRACKING_COLUMNS.map(({ id }) => escape(messages.briefing.columns[id]))),
-    row(TRACKING_COLUMNS.map(() => '---')),
-    ...directives.map((tracked) => row(TRACKING_COLUMNS.map(({ text }) => escape(text(tracked))))),
+    ...(basis === undefined ? [] : [escape(messages.briefing.onBasis(basis)), '']),
+    row(columns.map(({ id }) => escape(messages.briefing.columns[id]))),
+    row(columns.map(() => '---')),
+    ...directives.map((tracked) => row(columns.map(({ text }) => escape(text(tracked))))),
   ].join('\n');
 }

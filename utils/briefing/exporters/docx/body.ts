@@ -1,12 +1,12 @@
-/** Sections with their entries, and the list of sources. */
-import { ExternalHyperlink, HeadingLevel, Paragraph, type ParagraphChild, ShadingType, TextRun } from 'docx';
-import type { CategoryId } from '../../../model/index.ts';
+/** Sections with their entries, and what stands behind them. */
+import { HeadingLevel, Paragraph, type ParagraphChild, ShadingType, TextRun } from 'docx';
+import type { CategoryId, Layout } from '../../../model/index.ts';
 import type { DirectiveEntry } from '../../directive-entry.ts';
-import { type Entry, type Outline, type Section, entryTitle } from '../../outline.ts';
-import type { WebAddress } from '../../passage-link.ts';
+import { type Entry, type Outline, type Section, entryTitle, linkOfEntry } from '../../outline.ts';
+import { EndNotes, PASSAGE, toPassage } from './sources.ts';
 import { NUMBERING, STYLE } from './styles.ts';
 
-/** Grounds of the categories' names: the notebook's colours of marks. */
+/** Grounds of the categories' names in the plain layout: the notebook's colours of marks. */
 const GROUND: Readonly<Record<CategoryId, string>> = {
   directive: 'FFD9A8',
   figure: 'BFE3FF',
@@ -16,23 +16,37 @@ const GROUND: Readonly<Record<CategoryId, string>> = {
   note: 'FFF1A6',
 };
 
-export const heading = (text: string): Paragraph => new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(text)] });
+export const text = (line: string): Paragraph => new Paragraph({ style: STYLE.text, children: [new TextRun(line)] });
 
-export function body(outline: Outline): Paragraph[] {
+export const heading = (words: string): Paragraph => new Paragraph({ heading: HeadingLevel.HEADING_1, children: [new TextRun(words)] });
+
+const numberedHeading = (words: string): Paragraph =>
+  new Paragraph({ heading: HeadingLevel.HEADING_1, numbering: { reference: NUMBERING.headings, level: 0 }, children: [new TextRun(words)] });
+
+export function body(outline: Outline, layout: Layout): Paragraph[] {
   const sections = outline.sections.filter((section) => section.entries.length > 0);
-  if (sections.length === 0) return [new Paragraph({ style: STYLE.text, children: [new TextRun(outline.messages.briefing.empty)] })];
+  if (sections.length === 0) return [text(outline.messages.briefing.empty)];
   const { parts, closing } = outline;
+  const notes = new EndNotes();
+  // One heading alone needs no number.
+  const head = layout !== 'plain' && sections.filter((section) => section.heading !== '').length > 1 ? numberedHeading : heading;
   return [
-    ...(parts.entries ? sections.flatMap((section) => sectionOf(section, outline)) : []),
-    ...(parts.markedByOne && outline.markedByOne.length > 0 ? markedByOne(outline) : []),
-    ...closing.map((line) => new Paragraph({ style: STYLE.text, children: [new TextRun(line)] })),
-    ...(parts.sources && outline.sources.length > 0 ? sources(outline) : []),
+    ...(parts.entries ? sections.flatMap((section) => sectionOf(section, { outline, layout, notes, head })) : []),
+    ...(parts.markedByOne && outline.markedByOne.length > 0 ? markedByOne(outline, head) : []),
+    ...closing.map(text),
   ];
 }
 
-function markedByOne({ markedByOne: byAuthor, messages }: Outline): Paragraph[] {
+interface Setting {
+  readonly outline: Outline;
+  readonly layout: Layout;
+  readonly notes: EndNotes;
+  readonly head: (words: string) => Paragraph;
+}
+
+function markedByOne({ markedByOne: byAuthor, messages }: Outline, head: Setting['head']): Paragraph[] {
   return [
-    heading(messages.briefing.markedByOne),
+    head(messages.briefing.markedByOne),
     ...byAuthor.flatMap(({ author, entries }) => [
       new Paragraph({ style: STYLE.text, children: [new TextRun({ text: author, bold: true })] }),
       ...entries.map((entry) => new Paragraph({ style: STYLE.detail, children: [new TextRun(entryTitle(entry))] })),
@@ -40,49 +54,71 @@ function markedByOne({ markedByOne: byAuthor, messages }: Outline): Paragraph[] 
   ];
 }
 
-function sectionOf(section: Section, outline: Outline): Paragraph[] {
-  const entries = section.entries.flatMap((entry) => entryOf(entry, outline));
-  return section.heading === '' ? entries : [heading(section.heading), ...entries];
+function sectionOf(section: Section, setting: Setting): Paragraph[] {
+  const entries = section.entries.flatMap((entry) => (entry.directive ? directiveOf(entry, entry.directive, setting) : otherOf(entry, setting)));
+  return section.heading === '' ? entries : [setting.head(section.heading), ...entries];
 }
 
-function entryOf(entry: Entry, { messages }: Outline): Paragraph[] {
-  const { directive, quote, comment, tags } = entry;
-  const source = sourcesOf(entry, messages);
-  const quoted = quote.map((line, index) => new TextRun({ text: line, ...(index > 0 && { break: 1 }) }));
-  const tagRuns = tags.length > 0 ? [new TextRun(` ${tags.map((tag) => `#${tag}`).join(' ')}`)] : [];
-  const comments = comment.map((line) => new Paragraph({ style: STYLE.detail, children: [new TextRun(line)] }));
-  if (!directive) {
-    const passage = quote.length > 0 ? [new TextRun('“'), ...quoted, new TextRun('”')] : [new TextRun(messages.briefing.wholeDocument)];
-    return [
-      new Paragraph({ style: STYLE.quote, children: [categoryName(entry), new TextRun(' '), ...passage, ...source, ...tagRuns] }),
-      ...comments,
-    ];
-  }
+/** The sentence, then the passage, what is known besides, and what people say. */
+function directiveOf(entry: Entry, directive: DirectiveEntry, { layout, notes }: Setting): Paragraph[] {
+  const link = linkOfEntry(entry);
+  const cited = notes.after(entry);
+  const hasQuote = entry.quote.length > 0;
+  const details = [...facts(directive), ...tags(entry, layout)];
   return [
     new Paragraph({
       style: STYLE.directive,
       numbering: { reference: NUMBERING.directives, level: 0 },
-      children: [...sentence(directive), ...(quote.length > 0 ? [] : source)],
+      children: [...sentence(directive, hasQuote ? undefined : link), ...(hasQuote ? [] : cited)],
     }),
-    ...(quote.length > 0
-      ? [new Paragraph({ style: STYLE.quote, children: [new TextRun('“'), ...quoted, new TextRun('”'), ...source] })]
-      : []),
-    new Paragraph({ style: STYLE.detail, children: [...facts(directive), ...tagRuns] }),
-    ...comments,
+    ...(hasQuote ? [new Paragraph({ style: STYLE.quote, children: [...passage(entry), ...cited] })] : []),
+    ...(details.length > 0 ? [new Paragraph({ style: STYLE.detail, children: details })] : []),
+    ...remarks(entry),
   ];
 }
 
-function categoryName({ category, categoryName: name }: Entry): TextRun {
-  return new TextRun({
-    text: `\u00a0${name}\u00a0`,
-    italics: false,
-    size: 24,
-    shading: { type: ShadingType.CLEAR, color: 'auto', fill: GROUND[category] },
-  });
+function otherOf(entry: Entry, { outline, layout, notes }: Setting): Paragraph[] {
+  const { quote, categoryName, comment } = entry;
+  const cited = notes.after(entry);
+  const name = layout === 'plain' ? [chip(entry), new TextRun(' ')] : [new TextRun(`${categoryName}: `)];
+  const said = quote.length > 0 ? passage(entry) : [new TextRun(comment.length > 0 ? '' : outline.messages.briefing.wholeDocument)];
+  // A comment on a document as a whole stands where a passage would.
+  const first = quote.length > 0 ? undefined : comment[0];
+  return [
+    new Paragraph({
+      style: STYLE.item,
+      numbering: { reference: NUMBERING.items, level: 0 },
+      children: [...name, ...said, ...(first === undefined ? [] : toPassage([new TextRun({ text: first, ...PASSAGE })], linkOfEntry(entry))), ...cited, ...tags(entry, layout)],
+    }),
+    ...remarks({ ...entry, comment: first === undefined ? comment : comment.slice(1) }),
+  ];
 }
 
-function sentence({ sentence: { subject, rest } }: DirectiveEntry): TextRun[] {
-  return subject === '' ? [new TextRun(rest)] : [new TextRun({ text: subject, bold: true }), new TextRun(rest)];
+function remarks({ comment, warning }: Entry): Paragraph[] {
+  return [
+    ...comment.map((line) => new Paragraph({ style: STYLE.detail, children: [new TextRun(line)] })),
+    ...(warning === '' ? [] : [new Paragraph({ style: STYLE.detail, children: [new TextRun({ text: warning, italics: true })] })]),
+  ];
+}
+
+function chip({ category, categoryName: name }: Entry): TextRun {
+  return new TextRun({ text: `\u00a0${name}\u00a0`, size: 24, shading: { type: ShadingType.CLEAR, color: 'auto', fill: GROUND[category] } });
+}
+
+/** An official document has none of the marks by which a person finds notes again. */
+function tags({ tags: names }: Entry, layout: Layout): TextRun[] {
+  return layout === 'plain' && names.length > 0 ? [new TextRun(` ${names.map((tag) => `#${tag}`).join(' ')}`)] : [];
+}
+
+function passage(entry: Entry): ParagraphChild[] {
+  const lines = entry.quote.map((line, index) => new TextRun({ text: line, italics: true, ...PASSAGE, ...(index > 0 && { break: 1 }) }));
+  return [new TextRun({ text: '“', italics: true }), ...toPassage(lines, linkOfEntry(entry)), new TextRun({ text: '”', italics: true })];
+}
+
+/** What stands out leads to the passage, else the whole. */
+function sentence({ sentence: { lead, subject, rest } }: DirectiveEntry, link: ReturnType<typeof linkOfEntry>): ParagraphChild[] {
+  if (subject === '') return toPassage([new TextRun({ text: rest, ...PASSAGE })], link);
+  return [new TextRun(lead), ...toPassage([new TextRun({ text: subject, bold: true, ...PASSAGE })], link), new TextRun(rest)];
 }
 
 function facts({ facts }: DirectiveEntry): TextRun[] {
@@ -90,30 +126,4 @@ function facts({ facts }: DirectiveEntry): TextRun[] {
     new TextRun(`${index > 0 ? '; ' : ''}${name}: `),
     new TextRun({ text: value, bold: kind === 'deadline' || kind === 'leadUnit' }),
   ]);
-}
-
-function sourcesOf({ places }: Entry, { briefing }: Outline['messages']): ParagraphChild[] {
-  if (places.length === 0) return [];
-  const names = places.flatMap(({ source, link }, index) => [new TextRun(index === 0 ? ' (' : ', '), linked(briefing.source(source.number), link)]);
-  return [...names, new TextRun(')')];
-}
-
-/** An address becomes a link only if it was checked. */
-function linked(text: string, link: WebAddress | undefined): ParagraphChild {
-  if (link === undefined) return new TextRun(text);
-  return new ExternalHyperlink({ link, children: [new TextRun({ text, style: 'Hyperlink' })] });
-}
-
-function sources({ sources, messages }: Outline): Paragraph[] {
-  return [
-    heading(messages.briefing.sources),
-    ...sources.map(
-      ({ title, particulars, link }) =>
-        new Paragraph({
-          style: STYLE.source,
-          numbering: { reference: NUMBERING.sources, level: 0 },
-          children: [linked(title, link), new TextRun(particulars === '' ? '' : ` – ${particulars}`)],
-        }),
-    ),
-  ];
 }

@@ -1,39 +1,40 @@
-import { AlignmentType, Document, type ILevelsOptions, LevelFormat, Packer } from 'docx';
-import type { Briefing } from '../../../model/index.ts';
-import { type ExportOptions, outlineOf } from '../../outline.ts';
-import { body, heading } from './body.ts';
+import { Document, type ISectionOptions, Packer, type Paragraph } from 'docx';
+import { type Briefing, EMPTY_LETTERHEAD } from '../../../model/index.ts';
+import { type ExportOptions, type Outline, outlineOf } from '../../outline.ts';
+import { sharedBasis } from '../../tracking-columns.ts';
+import { body, heading, text } from './body.ts';
+import { annexHead, foot, head } from './letterhead.ts';
+import { numbering } from './numbering.ts';
 import { opening } from './opening.ts';
 import { firstSection, landscapeSection } from './page.ts';
-import { HANGING, NUMBERING, styles } from './styles.ts';
+import { styles } from './styles.ts';
 import { trackingTable } from './tracking-table.ts';
 
 const TAGS = { vi: 'vi-VN', en: 'en-GB' } as const;
 
-/** A Word file (ECMA-376) that can be edited on: real styles, real numbering, real links. */
-export async function toDocx(briefing: Briefing, options?: ExportOptions): Promise<Blob> {
-  const outline = outlineOf(briefing, options);
-  const table = outline.parts.table && outline.directives.length > 0 ? [{ ...landscapeSection(), children: [heading(outline.messages.briefing.trackingTable), trackingTable(outline)] }] : [];
+/** A Word file (ECMA-376) that can be edited on: real styles, numbering, end notes and links. Official layouts speak Vietnamese. */
+export async function toDocx(briefing: Briefing, options: ExportOptions = {}): Promise<Blob> {
+  const { layout = 'plain', letterhead = EMPTY_LETTERHEAD } = options;
+  const outline = outlineOf(briefing, layout === 'plain' ? options : { ...options, language: 'vi' });
+  const above = layout === 'plain' ? opening(outline) : [...head(outline, layout, letterhead), ...outline.introduction.map(text)];
+  const below = layout === 'plain' ? [] : foot(layout, letterhead);
+  const titleOfTable = layout === 'plain' ? [heading(outline.messages.briefing.trackingTable)] : annexHead(outline, layout, letterhead);
   const document = new Document({
     title: outline.title,
+    subject: outline.occasion,
     creator: outline.author,
-    styles: styles(TAGS[outline.language]),
-    numbering: {
-      config: [
-        { reference: NUMBERING.directives, levels: [level({ bold: true })] },
-        { reference: NUMBERING.sources, levels: [level({})] },
-      ],
-    },
-    sections: [{ ...firstSection(), children: [...opening(outline), ...body(outline)] }, ...table],
+    lastModifiedBy: outline.author,
+    styles: styles(TAGS[outline.language], layout),
+    numbering: numbering(layout),
+    sections: [{ ...firstSection(), children: [...above, ...body(outline, layout), ...below] }, ...annex(outline, titleOfTable)],
   });
   return Packer.toBlob(document);
 }
 
-function level(run: { readonly bold?: boolean }): ILevelsOptions {
-  return {
-    level: 0,
-    format: LevelFormat.DECIMAL,
-    text: '%1.',
-    alignment: AlignmentType.LEFT,
-    style: { run, paragraph: { indent: { left: HANGING, hanging: HANGING } } },
-  };
+/** The tracking table, on a page of its own. */
+function annex(outline: Outline, title: readonly Paragraph[]): ISectionOptions[] {
+  const { messages, parts, directives } = outline;
+  if (!parts.table || directives.length === 0) return [];
+  const basis = sharedBasis(outline);
+  return [{ ...landscapeSection(), children: [...title, ...(basis === undefined ? [] : [text(messages.briefing.onBasis(basis))]), trackingTable(outline)] }];
 }

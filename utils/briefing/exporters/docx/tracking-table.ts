@@ -1,40 +1,49 @@
 import { AlignmentType, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlignTable, WidthType, convertMillimetersToTwip } from 'docx';
 import type { Outline } from '../../outline.ts';
-import { TRACKING_COLUMNS, type TrackingColumn } from '../../tracking-columns.ts';
+import { printedColumns, type TrackingColumn } from '../../tracking-columns.ts';
 import { LANDSCAPE_WIDTH } from './page.ts';
 import { STYLE } from './styles.ts';
 
 const CELL_MARGINS = { left: convertMillimetersToTwip(1.2), right: convertMillimetersToTwip(1.2) };
 
-/** The header is repeated on every page, a row is not torn apart. */
-export function trackingTable({ directives, messages }: Outline): Table {
+/** As wide as the page. The header is repeated on every page, a row is not torn apart. */
+export function trackingTable(outline: Outline): Table {
+  const columns = printedColumns(outline);
+  const widths = widthsOf(columns);
   const header = new TableRow({
     tableHeader: true,
     cantSplit: true,
-    children: TRACKING_COLUMNS.map((column) => cell(column, messages.briefing.columns[column.id], true)),
+    children: columns.map(({ id }, index) => cell([outline.messages.briefing.columns[id]], widths[index]!, { isHeader: true, isCentred: true })),
   });
-  const rows = directives.map(
-    (tracked) => new TableRow({ cantSplit: true, children: TRACKING_COLUMNS.map((column) => cell(column, column.text(tracked), false)) }),
+  const rows = outline.directives.map(
+    (tracked) =>
+      new TableRow({
+        cantSplit: true,
+        children: columns.map(({ id, text }, index) => cell(text(tracked).split('\n'), widths[index]!, { isHeader: false, isCentred: id === 'number' })),
+      }),
   );
   return new Table({
     rows: [header, ...rows],
     width: { size: LANDSCAPE_WIDTH, type: WidthType.DXA },
-    columnWidths: TRACKING_COLUMNS.map(({ width }) => convertMillimetersToTwip(width)),
+    columnWidths: widths,
     layout: TableLayoutType.FIXED,
     margins: CELL_MARGINS,
   });
 }
 
-function cell({ id, width }: TrackingColumn, text: string, isHeader: boolean): TableCell {
+/** In twentieths of a point; what rounding leaves goes to the last. */
+function widthsOf(columns: readonly TrackingColumn[]): number[] {
+  const all = columns.reduce((sum, { width }) => sum + width, 0);
+  const widths = columns.map(({ width }) => Math.floor((width / all) * LANDSCAPE_WIDTH));
+  return [...widths.slice(0, -1), LANDSCAPE_WIDTH - widths.slice(0, -1).reduce((sum, width) => sum + width, 0)];
+}
+
+function cell(lines: readonly string[], width: number, { isHeader, isCentred }: { readonly isHeader: boolean; readonly isCentred: boolean }): TableCell {
   return new TableCell({
-    width: { size: convertMillimetersToTwip(width), type: WidthType.DXA },
+    width: { size: width, type: WidthType.DXA },
     verticalAlign: isHeader ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
-    children: [
-      new Paragraph({
-        style: STYLE.cell,
-        ...((isHeader || id === 'number') && { alignment: AlignmentType.CENTER }),
-        children: [new TextRun({ text, bold: isHeader })],
-      }),
-    ],
+    children: lines.map(
+      (line) => new Paragraph({ style: STYLE.cell, ...(isCentred && { alignment: AlignmentType.CENTER }), children: [new TextRun({ text: line, bold: isHeader })] }),
+    ),
   });
 }

@@ -1,7 +1,7 @@
 import type { Briefing } from '../../../model/index.ts';
 import type { DirectiveEntry } from '../../directive-entry.ts';
 import { type Entry, type ExportOptions, type Outline, type Place, type Section, entryTitle, outlineOf } from '../../outline.ts';
-import { TRACKING_COLUMNS } from '../../tracking-columns.ts';
+import { printedColumns, sharedBasis } from '../../tracking-columns.ts';
 import { type Child, type Element, element, writeHtml } from './elements.ts';
 import { STYLESHEET } from './stylesheet.ts';
 
@@ -65,6 +65,7 @@ function entryOf(entry: Entry, { messages }: Outline): Element {
     entry.quote.length > 0 ? element('blockquote', {}, brokenLines(entry.quote)) : undefined,
     directive && directive.facts.length > 0 ? factsOf(directive) : undefined,
     entry.comment.length > 0 ? element('div', { class: 'comment' }, paragraphs(entry.comment)) : undefined,
+    entry.warning === '' ? undefined : element('p', { class: 'warning' }, entry.warning),
     element(
       'p',
       { class: 'foot' },
@@ -81,10 +82,10 @@ function sourceLink({ source, link }: Place, briefing: Outline['messages']['brie
   return link ? element('a', { href: link, rel: 'noreferrer', title: briefing.openPassage }, name) : element('span', {}, name);
 }
 
-function directiveOf({ number, sentence: { subject, rest } }: DirectiveEntry): Child {
+function directiveOf({ number, sentence: { lead, subject, rest } }: DirectiveEntry): Child {
   return [
     element('span', { class: 'number' }, `${number}.`),
-    element('p', { class: 'task' }, subject === '' ? undefined : element('strong', {}, subject), rest),
+    element('p', { class: 'task' }, lead, subject === '' ? undefined : element('strong', {}, subject), rest),
   ];
 }
 
@@ -92,20 +93,24 @@ function factsOf({ facts }: DirectiveEntry): Element {
   return element('dl', {}, facts.map(({ kind, name, value }) => [element('dt', {}, name), element('dd', { class: kind }, value)]));
 }
 
-function trackingTable({ messages, directives }: Outline): Element {
+function trackingTable(outline: Outline): Element {
+  const { messages, directives } = outline;
+  const columns = printedColumns(outline);
+  const basis = sharedBasis(outline);
   return element(
     'section',
     { class: 'tracking' },
     element('h2', {}, messages.briefing.trackingTable),
+    basis === undefined ? undefined : element('p', {}, messages.briefing.onBasis(basis)),
     element(
       'table',
       {},
-      element('thead', {}, element('tr', {}, TRACKING_COLUMNS.map(({ id }) => element('th', { scope: 'col' }, messages.briefing.columns[id])))),
+      element('thead', {}, element('tr', {}, columns.map(({ id }) => element('th', { scope: 'col' }, messages.briefing.columns[id])))),
       element(
         'tbody',
         {},
         directives.map((entry) =>
-          element('tr', {}, TRACKING_COLUMNS.map(({ id, text }) => element('td', { 'data-label': messages.briefing.columns[id] }, text(entry)))),
+          element('tr', {}, columns.map(({ id, text }) => element('td', { 'data-label': messages.briefing.columns[id] }, text(entry)))),
         ),
       ),
     ),
