@@ -135,6 +135,6 @@ function hasComma(reading: Reading, from: number, to: number): boolean {
 export function startsTask(reading: Reading, at: number): boolean {
   let from = at;
   while (from < at + 2 && (reading.key(from) === ',' || reading.key(from) === ':' || reading.key(from) === 'là')) from++;
-  if (reading.key(from) === 'không' && reading.begins(from + 1, 'tasks')) from++;
+  if ((reading.key(from) === 'không' || reading.key(from) === 'chỉ') && reading.begins(from + 1, 'tasks')) from++;
   return reading.begins(from, 'tasks', 'manners', 'obligations', 'leading', 'cooperating');
 }

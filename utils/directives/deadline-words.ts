@@ -1,34 +1,45 @@
 /** By what the words around a time say whether it is a deadline: patterns over comparison forms. */
 import { anyOf, EDGE, phrase, SP, START } from './patterns.ts';
 
-const within = (words: string): RegExp => new RegExp(`${START}${words}${EDGE}`, 'u');
+const within = (...words: string[]): RegExp => new RegExp(`${START}(?:${words.join('|')})${EDGE}`, 'u');
+/** "trình", but not "lộ trình", "chương trình". */
+const SUBMITTED = String.raw`(?<!(?:lộ|chương|quá|công|quy|tờ|giáo|tiến|hành)${SP})trình`;
 
 /** "17h", "17 giờ 00", "9 giờ sáng", "6h và 16h": the hour between a deadline's word and its day. */
 const CLOCK = String.raw`\d{1,2}(?:h|g|:|${SP}giờ${EDGE})(?:(?:${SP})?\d{2}(?!\d))?'?(?:${SP}phút)?`;
 const DAYPART = anyOf('sáng', 'trưa', 'chiều', 'tối', 'đêm');
 const HOUR = String.raw`(?<hour>${CLOCK})(?:${SP}và${SP}${CLOCK})?(?:${SP}(?<part>${DAYPART}))?(?:${SP}00)?,?(?:${SP}(?:của|vào))?${SP}`;
+/** "trước giờ làm việc ngày 08/10", "hết giờ hành chính ngày …", "cuối giờ chiều ngày …". */
+const OFFICE_HOURS = `(?:${anyOf('giờ làm việc', 'giờ hành chính', 'giờ tan sở', 'cuối giờ', 'cuối ngày')})`;
 /** "chậm nhất là đến hết", "muộn nhất trong", "trễ nhất vào": in any make-up. */
 const LATEST = String.raw`(?:chậm|muộn|trễ|lâu)${SP}nhất(?:${SP}(?:là|vào))?(?:${SP}(?:trước|sau|đến|tới|trong|vào|ngay))?(?:${SP}(?:hết|trong))?`;
+/** "hạn chót nộp hồ sơ là", "thời hạn hoàn thành phần móng:". */
+const DEADLINE_OF = String.raw`(?:thời${SP})?hạn(?:${SP}(?:chót|cuối|cuối${SP}cùng))?(?:${SP}[\p{L}\p{M}]{1,8}){1,5}(?:${SP}là|(?=:))`;
 /** Words that make the time behind them a deadline. */
-const LIMIT = `(?:${LATEST}|${anyOf(
+const LIMIT = `(?:${LATEST}|${DEADLINE_OF}|${anyOf(
   'không chậm hơn', 'không muộn hơn', 'không trễ hơn', 'không quá', 'trước khi kết thúc', 'trước khi hết', 'trước dịp', 'trước thời điểm', 'trước mốc', 'trước thềm', 'trước', 'kể từ nay đến hết', 'kể từ nay đến', 'từ nay đến hết', 'từ nay đến trước', 'từ nay đến',
-  'từ nay tới', 'từ nay cho đến', 'cho đến hết', 'cho đến', 'đến hết', 'đến trước', 'đến', 'tới hết', 'tới', 'trong vòng', 'trong thời hạn', 'trong thời gian', 'trong khoảng', 'trong phiên họp', 'trong kỳ họp', 'tại phiên họp', 'tại kỳ họp', 'tại hội nghị', 'trong', 'hết', 'vào', 'từ', 'thời hạn hoàn thành là', 'thời hạn hoàn thành', 'thời hạn là', 'thời hạn', 'thời gian hoàn thành', 'thời gian thực hiện', 'hạn chót là', 'hạn chót', 'hạn cuối là', 'hạn cuối', 'hạn hoàn thành', 'hạn nộp', 'hạn',
+  'từ nay tới', 'từ nay cho đến', 'cho đến hết', 'cho đến trước', 'cho đến', 'đến hết', 'đến trước', 'đến', 'tới hết', 'tới', 'trong vòng', 'trong thời hạn', 'trong thời gian', 'trong khoảng', 'trong phiên họp', 'trong kỳ họp', 'tại phiên họp', 'tại kỳ họp', 'tại hội nghị', 'trong', 'hết', 'vào', 'từ', 'thời hạn hoàn thành là', 'thời hạn hoàn thành', 'thời hạn là', 'thời hạn', 'thời gian hoàn thành', 'thời gian thực hiện', 'hạn chót là', 'hạn chót', 'hạn cuối là', 'hạn cuối', 'hạn hoàn thành', 'hạn nộp', 'hạn',
 )})`;
+/** Behind these a time is still to come. */
+export const AHEAD = /trước|nhất|hạn|không (?:chậm|muộn|trễ) hơn/u;
+export const NAMES_YEAR = /\d{4}|năm/u;
 /** These name the column, as it were: the deadline itself stands behind them. */
 export const NAMES_DEADLINE = /^(?:thời hạn|thời gian|hạn)/u;
 /** What is to be over or at hand by then: "trước ngày khai giảng 05/9", "trước cuộc họp sáng thứ Hai 14/12". */
-const OCCASION = String.raw`(?:(?:mỗi${SP})?(?:phiên|kỳ|cuộc|buổi|ngày)${SP}(?:họp|thi|đại${SP}hội|kiểm${SP}tra|làm${SP}việc)|hội${SP}nghị|đại${SP}hội|kỳ${SP}thi|lễ|${anyOf('khai giảng', 'khai mạc', 'khánh thành', 'khởi công', 'giao ban', 'bầu cử', 'tựu trường', 'quốc khánh')})(?:${SP}[\p{L}\p{M}]{1,8}){0,4}`;
-export const BEFORE = new RegExp(String.raw`${START}(?<limit>${LIMIT}):?${SP}(?:(?:khoảng|tối${SP}đa|dịp|lúc|(?:ngày${SP})?${OCCASION})${SP})?(?:(?:(?:hai|ba|các)${SP})?ngày${SP}(?:\d{1,2}(?:/\d{1,2})?(?:,|${SP}(?:và|[-–]))${SP}){1,4})?(?:${HOUR})?(?:${DAYPART}${SP})?(?:${phrase('ngày')}${SP})?$`, 'u');
+const OCCASION = String.raw`(?:(?:mỗi${SP})?(?:phiên|kỳ|cuộc|buổi|ngày)${SP}(?:họp|thi|đại${SP}hội|kiểm${SP}tra|làm${SP}việc)|hội${SP}nghị|đại${SP}hội|kỳ${SP}thi|lễ|${anyOf('khai giảng', 'khai mạc', 'khánh thành', 'khởi công', 'giao ban', 'bầu cử', 'tựu trường', 'quốc khánh', 'hạn', 'thời hạn', 'khi hết hạn', 'hạn chót')})(?:${SP}[\p{L}\p{M}]{1,8}){0,4}`;
+export const BEFORE = new RegExp(String.raw`${START}(?<limit>${LIMIT}):?${SP}(?:(?:khoảng|tối${SP}đa|dịp|lúc|(?:ngày${SP})?${OCCASION})${SP}(?:(?:ít${SP}nhất|tối${SP}thiểu)${SP})?)?(?:(?:(?:hai|ba|các)${SP})?ngày${SP}(?:\d{1,2}(?:/\d{1,2})?(?:,|${SP}(?:và|[-–]))${SP}){1,4})?(?:${HOUR}|${OFFICE_HOURS}${SP})?(?:${DAYPART}${SP})?(?:${phrase('ngày')}${SP})?$`, 'u');
 /** How what `BEFORE` finds ends: a quick look that spares most numbers and months the long one. */
-export const MAY_LIMIT = /(?:trước|hết|đến|tới|nhất|là|vào|trong|vòng|hạn|gian|thành|hơn|quá|thúc|dịp|điểm|mốc|sau|hiện|lúc|khoảng|đa|sáng|trưa|chiều|tối|đêm|ngày|họp|giờ|phút|của|và|từ|\d|[hg,:'–-])[ \t\u00a0]{1,3}$/u;
+export const MAY_LIMIT = /(?:trước|hết|đến|tới|nhất|là|vào|trong|vòng|hạn|gian|thành|hơn|quá|thúc|dịp|điểm|mốc|sau|hiện|lúc|khoảng|đa|sáng|trưa|chiều|tối|đêm|ngày|việc|chính|sở|họp|giờ|phút|của|và|từ|\d|[hg,:'–-])[ \t\u00a0]{1,3}$/u;
 /** A quick look for an occasion, as the words before the time may be any. */
-export const MAY_HOLD_OCCASION = /họp|hội|thi |lễ |khai |giao ban|khánh|khởi công|bầu cử|kiểm tra|làm việc/u;
+export const MAY_HOLD_OCCASION = /hạn |họp|hội|thi |lễ |khai |giao ban|khánh|khởi công|bầu cử|kiểm tra|làm việc/u;
 /** "trước kỳ họp": counted back from something whose day is not known. */
-export const BEFORE_OCCASION = new RegExp(`^trước${SP}${OCCASION}${SP}$`, 'u');
+export const BEFORE_OCCASION = new RegExp(`^trước${SP}${OCCASION}${SP}(?:(?:ít${SP}nhất|tối${SP}thiểu)${SP})?$`, 'u');
 /** "12h ngày", in a column for deadlines. */
 export const HOUR_BEFORE = new RegExp(`${START}${HOUR}(?:ngày${SP})?$`, 'u');
 /** "61 cuộc": what is counted in a time. */
 export const COUNTED_BEFORE = /(?:^|\s)\d[\d.,]*\s\p{L}{1,8}\s$/u;
+/** "hồ sơ được giải quyết trong 3 ngày": how long a service takes each time. */
+export const SERVED_BEFORE = /(?:^|\s)được (?:giải quyết|trả lời|trả kết quả|xử lý|cấp|thẩm định)[^;,.]{0,30}$/u;
 /** What is foretold takes place by itself. */
 export const FORETOLD = /^\s*(?:dự báo|nhận định|theo dự báo)(?![\p{L}\p{M}])/u;
 /** "từ ngày 14 đến", "từ 14/12 đến hết": what makes a deadline's day the end of a stretch. */
@@ -40,7 +51,7 @@ export const PERIOD_BEFORE = new RegExp(String.raw`${START}${anyOf('giai đoạn
 export const TITLE_BEFORE = new RegExp(String.raw`${START}${anyOf('chiến lược', 'quy hoạch', 'tầm nhìn', 'kế hoạch năm', 'chương trình hành động', 'nghị quyết', 'quyết định', 'công văn', 'thông báo số', 'kết luận số', 'quy định số', 'chỉ thị', 'đề án', 'kế hoạch')}[^;,.]{0,80}$`, 'u');
 /** Right before: what happens by itself, or has its own time. */
 export const EVENT_BEFORE = new RegExp(String.raw`${START}${anyOf('kéo dài', 'diễn ra', 'có hiệu lực', 'hết hiệu lực', 'dự báo', 'khả năng', 'phát sinh', 'nghỉ', 'xảy ra', 'còn hạn', 'có giá trị', 'xuất hiện', 'mưa', 'nắng nóng', 'ước', 'ước tính', 'dự kiến')}${EDGE}[^;,.:]{0,30}$`, 'u');
-export const DONE_BY = within(anyOf('hoàn thành', 'hoàn thiện', 'hoàn tất', 'xong', 'báo cáo', 'trình', 'ban hành', 'gửi', 'công bố', 'giải quyết', 'dứt điểm', 'khắc phục', 'đưa vào', 'chấm dứt', 'thực hiện', 'kết thúc', 'triển khai', 'bố trí', 'phê duyệt', 'thông qua', 'lấp đầy', 'xử lý', 'nghiệm thu', 'giải ngân', 'nộp', 'bàn giao', 'khởi công', 'phủ kín', 'xóa'));
+export const DONE_BY = within(anyOf('hoàn thành', 'hoàn thiện', 'hoàn tất', 'xong', 'báo cáo', 'ban hành', 'gửi', 'công bố', 'giải quyết', 'dứt điểm', 'khắc phục', 'đưa vào', 'chấm dứt', 'thực hiện', 'kết thúc', 'triển khai', 'bố trí', 'phê duyệt', 'thông qua', 'lấp đầy', 'xử lý', 'nghiệm thu', 'giải ngân', 'nộp', 'bàn giao', 'khởi công', 'phủ kín', 'xóa'), SUBMITTED);
 /** What can be done in a year or at the end of a stretch, besides: the words of tasks that facts are told in too. */
 export const DONE_IN = new RegExp(`${DONE_BY.source}|${within(anyOf('trả', 'trả hết', 'thanh toán', 'quyết toán', 'lắp', 'lắp đặt', 'sửa', 'sửa chữa', 'di dời', 'xây', 'xây dựng', 'lập', 'cấp', 'tuyển', 'tuyển dụng', 'số hóa', 'rà soát', 'kiểm tra', 'thanh tra', 'thu', 'thu hồi', 'tổng kết', 'sơ kết', 'thẩm định', 'chuyển', 'chuyển giao', 'khánh thành', 'thông xe', 'ký', 'đưa', 'tổ chức', 'mở', 'đánh giá', 'nghiệm thu', 'kiện toàn', 'sắp xếp', 'bổ nhiệm', 'lấy ý kiến', 'tham mưu', 'trồng', 'cải tạo', 'nâng cấp', 'phấn đấu', 'vận hành', 'thông')).source}`, 'u');
 /** What is done again and again has no other deadline than its cycle. */
@@ -51,18 +62,28 @@ export const TOLD = within(anyOf('đã', 'ước đạt', 'mới đạt', 'vừa
 export const REPORTED = within(anyOf('theo báo cáo', 'theo bản tin', 'theo nhận định', 'theo dự báo', 'theo đài khí tượng'));
 /** "đơn vị nào … đến hết ngày … thì": the day is part of a condition. */
 export const CONDITION = new RegExp(String.raw`${START}(?:nào|nếu|trường${SP}hợp|ai)${EDGE}`, 'u');
+/** "Hết ngày 20/10, đơn vị nào chưa xong thì …", "Đến ngày 20/10 mà chưa xong thì …". */
+export const CONDITIONAL = /^,?\s[^,;.]{0,60}(?<![\p{L}\p{M}])(?:nào|nếu|ai|mà)(?![\p{L}\p{M}])[^,;.]{0,60}(?<![\p{L}\p{M}])thì(?![\p{L}\p{M}])/u;
 export const CONSEQUENCE = /^[^;.]{0,80}(?<![\p{L}\p{M}])thì(?![\p{L}\p{M}])/u;
 /** What is of a year, not done in it. */
 export const OF_YEAR = new RegExp(`${START}${anyOf('nhiệm vụ', 'tình hình', 'hoạt động', 'thành tích', 'kết quả', 'sự kiện', 'công việc', 'vốn', 'kỷ niệm', 'chỉ tiêu')}${EDGE}[^;,.]{0,20}$`, 'u');
 /** The words "hoàn thành", "xong" right before make even a bare end of a stretch a deadline: "hoàn thành bản thảo cuối quý I". */
 export const ENDS = new RegExp(`^${anyOf('cuối', 'đầu', 'giữa')}${SP}`, 'u');
 /** A month or quarter behind these needs no other word: "trình HĐND tỉnh tháng 7/2027". */
-export const SCHEDULED = new RegExp(`${START}${anyOf('trình', 'ban hành', 'hoàn thành', 'khởi công', 'khánh thành', 'thông qua', 'phê duyệt')}(?:${SP}[\\p{L}\\p{M}]{1,8}){0,6}${SP}$`, 'u');
+export const SCHEDULED = new RegExp(`${START}(?:${SUBMITTED}|${anyOf('ban hành', 'hoàn thành', 'khởi công', 'khánh thành', 'thông qua', 'phê duyệt')})(?:${SP}[\\p{L}\\p{M}]{1,8}){0,6}${SP}$`, 'u');
+/** A day behind what is handed in to somebody: "trình Lãnh đạo Cục ngày 15/01". */
+export const HANDED_IN = new RegExp(`${START}(?:(?<!tờ${SP})trình|nộp|bàn${SP}giao)(?:${SP}[\\p{L}\\p{M}]{1,8}){1,5}${SP}(?:ngày${SP})?$`, 'u');
+/** "Ngày 02/9 năm sau phải thông xe". */
+export const OPENS_PART = /(?:^|[,;:.“"]\s?)(?:(?:cho nên|vì vậy|do đó|nên|vậy)\s)?$/u;
+export const MUST = /^\s(?:là\s)?(?:phải|cần phải|nhất định phải)\s/u;
+/** "ngay chiều nay", "ngay ngày mai". */
+export const AT_ONCE = new RegExp(`${START}(?:ngay|xong)${SP}$`, 'u');
+export const NEAR_DAY = /(?:nay|mai)$/u;
 export const REPORT_OF = new RegExp(`${anyOf('báo cáo', 'kế hoạch', 'chương trình', 'số liệu', 'kỳ họp', 'phiên họp', 'nhiệm vụ', 'công tác', 'lịch', 'sơ kết', 'tổng kết')}${SP}$`, 'u');
 export const FINISHED = new RegExp(`${START}${anyOf('hoàn thành', 'hoàn tất', 'xong', 'hạn', 'kết thúc', 'có báo cáo', 'báo cáo')}${SP}$`, 'u');
 /** Behind a day that ends its part of the sentence; "hoàn thành 3/5 đề án" counts. */
 export const ENDS_PART = /^\s{0,2}(?:[,.;:)]|$|(?:và|để|gửi|theo)\s)/u;
-export const COMPLETED = new RegExp(`${anyOf('hoàn thành', 'hoàn tất', 'xong', 'trình', 'báo cáo')}[^;,.]{0,30}$`, 'u');
+export const COMPLETED = new RegExp(`${anyOf('hoàn thành', 'hoàn tất', 'xong', 'trình', 'báo cáo', 'ban hành', 'nộp', 'gửi', 'bàn giao', 'phê duyệt', 'công bố')}[^;,.]{0,30}$`, 'u');
 /** The part of the clause before a bare end of a stretch. */
 export const LAST_PART = /[^;:.]{0,70}$/u;
 

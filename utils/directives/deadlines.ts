@@ -1,12 +1,16 @@
 import type { Deadline } from '../model/index.ts';
+import { addDays } from '../text/index.ts';
 import { compare, type Comparison } from './comparison.ts';
 import {
+  AHEAD,
   BEFORE,
   BEFORE_OCCASION,
   COMPLETED,
   CONDITION,
+  CONDITIONAL,
   CONSEQUENCE,
   COUNTED_BEFORE,
+  SERVED_BEFORE,
   DONE_BY,
   DONE_IN,
   ENDS,
@@ -14,6 +18,11 @@ import {
   EVENT_BEFORE,
   FINISHED,
   FINISHES,
+  HANDED_IN,
+  OPENS_PART,
+  MUST,
+  AT_ONCE,
+  NEAR_DAY,
   FORETOLD,
   FROM,
   HOUR_BEFORE,
@@ -21,6 +30,7 @@ import {
   MAY_HOLD_OCCASION,
   MAY_LIMIT,
   NAMES_DEADLINE,
+  NAMES_YEAR,
   OF_YEAR,
   PERIOD_BEFORE,
   REPORTED,
@@ -45,6 +55,9 @@ const LONGEST_PART = 12;
 
 /** How near a fact behind a day must be told for the day to be that of the fact: "đến hết tháng 5, huyện đã đón 1,2 triệu lượt khách". */
 const LONGEST_ASIDE = 60;
+
+/** A day without a year that is no longer past than this is told of rather than still to come. */
+const LONGEST_PAST = 30;
 
 /** Where a deadline stands: in prose only behind a word that says so, in a column for deadlines alone. */
 type Setting = 'prose' | 'column';
@@ -106,17 +119,18 @@ interface Found {
   readonly meaning: Pick<Deadline, 'date' | 'due' | 'time' | 'recurrence'>;
 }
 
-function deadlineAt(key: string, point: TimePoint, last: number, today: string | undefined, setting: Setting): Found | undefined {
-  const before = key.slice(Math.max(last, point.start - LONGEST_BEFORE), point.start);
+function deadlineAt(key: string, written: TimePoint, last: number, today: string | undefined, setting: Setting): Found | undefined {
+  const before = key.slice(Math.max(last, written.start - LONGEST_BEFORE), written.start);
   const match = MAY_LIMIT.test(before.slice(-LONGEST_LIMIT_END)) || MAY_HOLD_OCCASION.test(before) ? BEFORE.exec(before) : null;
-  if (!match) return aloneAt(key, point, before, today ?? '', setting);
+  if (!match) return aloneAt(key, written, before, today ?? '', setting);
   const limit = match.groups!['limit']!.replaceAll(/\s+/gu, ' ');
+  const point = setting === 'prose' && AHEAD.test(limit) && !TOLD.test(key.slice(written.end, written.end + LONGEST_ASIDE)) ? stillToCome(written, key.slice(written.start, written.end), today) : written;
   if (point.kind === 'duration' && BEFORE_OCCASION.test(match[0])) return { start: point.start - match[0].length, meaning: {} };
   if (setting === 'column' && limit === 'từ' && !SPAN.test(key.slice(point.start, point.end))) return undefined;
   const ahead = before.slice(0, match.index);
   const from = UNTIL.has(limit) ? FROM.exec(ahead) : null;
   const start = NAMES_DEADLINE.test(limit) ? point.start : point.start - match[0].length - (from ? from[0].length : 0);
-  const meaning = meaningOf(point, limit, timeOf(match.groups!['hour'], match.groups!['part']));
+  const meaning = meaningOf(point, limit, timeOf(match.groups!['hour'], match.groups!['part']), ENDS.test(key.slice(point.start, point.end)));
   if (setting === 'prose') {
     if (today !== undefined && meaning.due !== undefined && meaning.due < today) return undefined;
     const words = { limit, isStretch: from !== null, date: key.slice(point.start, point.end), before: clauseBefore(key, start), after: key.slice(point.end, point.end + LONGEST_CLAUSE) };
@@ -125,9 +139,17 @@ function deadlineAt(key: string, point: TimePoint, last: number, today: string |
   return { start, meaning };
 }
 
-function meaningOf({ kind, date, due, recurrence }: TimePoint, limit: string, time: string | undefined): Found['meaning'] {
+/** A day or month without a year that has just passed is that of the next year where the words say that it is still to come. */
+function stillToCome(point: TimePoint, words: string, today: string | undefined): TimePoint {
+  const { kind, date, due } = point;
+  if (kind !== 'date' || today === undefined || date === undefined || due === undefined || due >= addDays(today, -LONGEST_PAST) || NAMES_YEAR.test(words)) return point;
+  const later = (day: string): string => `${Number(day.slice(0, 4)) + 1}${day.slice(4) === '-02-29' ? '-02-28' : day.slice(4)}`;
+  return { ...point, date: later(date), due: later(due) };
+}
+
+function meaningOf({ kind, date, due, recurrence }: TimePoint, limit: string, time: string | undefined, isPart = false): Found['meaning'] {
   if (recurrence !== undefined) return { recurrence, ...(time === undefined ? {} : { time }) };
-  const isEve = limit.includes('trước') && !limit.includes('khi') && date !== undefined && (kind === 'feast' || date.length < 10);
+  const isEve = limit.includes('trước') && !limit.includes('khi') && date !== undefined && (kind === 'feast' || (date.length < 10 && !isPart));
   const last = isEve ? dayBefore(date) : due;
   return { ...(date === undefined ? {} : { date }), ...(last === undefined ? {} : { due: last }), ...(time === undefined ? {} : { time }) };
 }
@@ -145,7 +167,7 @@ function timeOf(hour: string | undefined, part: string | undefined): string | un
 
 function aloneAt(key: string, point: TimePoint, before: string, today: string, setting: Setting): Found | undefined {
   if (!isAloneDeadline(key, point, before, today, setting)) return undefined;
-  const hour = setting === 'column' ? HOUR_BEFORE.exec(before) : null;
+  const hour = setting === 'column' || point.kind === 'recurring' ? HOUR_BEFORE.exec(before) : null;
   return { start: point.start - (hour?.[0].length ?? 0), meaning: meaningOf(point, '', timeOf(hour?.groups!['hour'], hour?.groups!['part'])) };
 }
 
@@ -155,9 +177,12 @@ function isAloneDeadline(key: string, point: TimePoint, before: string, today: s
   if (point.kind === 'recurring') return isRecurringDeadline(key.slice(point.start, point.end), clauseBefore(key, point.start));
   const words = key.slice(point.start, point.end);
   const after = key.slice(point.end, point.end + LONGEST_PART);
-  if (point.kind === 'date' && FINISHED.test(before) && ENDS_PART.test(after)) return true;
+  if (point.kind === 'date' && (point.due ?? today) >= today && FINISHED.test(before) && !TOLD.test(clauseBefore(key, point.start)) && ENDS_PART.test(after)) return true;
   if (point.kind === 'date' && point.date !== undefined && point.date.length === 7 && point.due! >= today && SCHEDULED.test(before) && !REPORT_OF.test(before) && !TOLD.test(before)) return true;
-  if (point.kind !== 'date' || !ENDS.test(words) || REPORT_OF.test(before) || TOLD.test(before) || (point.due ?? today) < today) return false;
+  if (point.kind === 'date' && point.date?.length === 10 && point.due! >= today && HANDED_IN.test(before) && ENDS_PART.test(after) && !TOLD.test(before)) return true;
+  if (point.due !== undefined && point.due >= today && OPENS_PART.test(before) && MUST.test(key.slice(point.end, point.end + LONGEST_PART))) return true;
+  if (point.kind === 'relative' && AT_ONCE.test(before) && NEAR_DAY.test(words) && DONE_IN.test(LAST_PART.exec(before)![0]) && ENDS_PART.test(after) && !TOLD.test(before)) return true;
+  if ((point.kind !== 'date' && point.kind !== 'relative') || !ENDS.test(words) || REPORT_OF.test(before) || TOLD.test(before) || (point.due ?? today) < today) return false;
   const isNamed = /\d|[ivx]$|nay|này|sau|tới/u.test(words);
   return (isNamed ? DONE_IN.test(LAST_PART.exec(before)![0]) : COMPLETED.test(before)) && !EVENT_BEFORE.test(before);
 }
@@ -190,7 +215,8 @@ function isDeadline(point: TimePoint, { limit, isStretch, date, before, after }:
   const until = UNTIL.has(limit) || limit === 'hết' || limit.includes('từ nay');
   const during = limit === 'trong' || limit === 'trong thời gian' || limit === 'trong khoảng';
   if (limit === 'từ') return SPAN.test(date) && !EVENT_BEFORE.test(nearBefore) && !FORETOLD.test(before);
-  if (limit === 'vào') return point.kind === 'recurring' || (point.kind === 'date' && (COMPLETED.test(before) || (ENDS.test(date) && DONE_IN.test(LAST_PART.exec(before)![0]))));
+  if (limit === 'vào' && EVENT_BEFORE.test(nearBefore)) return false;
+  if (limit === 'vào') return point.kind === 'recurring' || ((point.kind === 'date' || (point.kind === 'relative' && point.due !== undefined)) && (COMPLETED.test(before) || (ENDS.test(date) && DONE_IN.test(LAST_PART.exec(before)![0]))));
   if (limit === 'không quá') return point.kind === 'date';
   if (point.kind === 'feast' && !limit.includes('trước') && !limit.includes('nhất') && !limit.includes('từ nay')) return false;
   if (point.kind === 'term') return (during || until || limit.includes('kết thúc')) && COMPLETED.test(before);
@@ -203,6 +229,7 @@ function isDeadline(point: TimePoint, { limit, isStretch, date, before, after }:
   if (limit === 'tại hội nghị') return STRETCH.test(date) && DONE_BY.test(before);
   if (CONDITION.test(before) && CONSEQUENCE.test(after)) return false;
   const opensSentence = before.replace(/^\s*\p{N}{1,2}[.)]/u, '').trim().length < 4;
+  if (opensSentence && CONDITIONAL.test(after)) return false;
   const clauseAfter = /^(?:[^;.]|\.(?=\d)){0,240}/u.exec(after)?.[0] ?? '';
   if ((until || during) && opensSentence && (TOLD.test(clauseAfter) || (isStretch && point.due === today))) return false;
   if ((until || during) && after.startsWith(',') && TOLD.test(clauseAfter.slice(0, LONGEST_ASIDE)) && !FINISHES.test(before.slice(-LONGEST_ASIDE))) return false;
@@ -215,7 +242,7 @@ function isDeadline(point: TimePoint, { limit, isStretch, date, before, after }:
 
 /** "trong vòng 5 ngày", "trong 10 ngày làm việc", "trong 3 ngày tới": but not "trong 6 tháng đầu năm", "trong 9 ngày nghỉ". */
 function isDuration(limit: string, words: string, before: string, after: string): boolean {
-  if (isTold(before, false) || COUNTED_BEFORE.test(before) || / phút(?: |$)/u.test(words)) return false;
+  if (isTold(before, false) || COUNTED_BEFORE.test(before) || SERVED_BEFORE.test(before) || / phút(?: |$)/u.test(words)) return false;
   if (limit === 'trong') return words.includes('làm việc') || /\s(?:tới|nữa|kể từ|tính từ|sau khi|sau|khi|từ)(?:\s|$)/u.test(words) || /^\s{0,2}(?:[,.;)/]|$)/u.test(after);
   return limit.startsWith('trong') || limit.startsWith('chậm nhất') || limit.startsWith('muộn nhất') || limit.includes('hạn');
 }

@@ -33,21 +33,23 @@ const CYCLE = String.raw`(?:hằng|hàng|mỗi)${SP}(?:ngày|tuần|tháng|${QUA
 const SP_DASH = String.raw`\s{0,2}[-–]\s{0,2}`;
 const WEEKDAYS = ['chủ nhật', 'thứ hai', 'thứ ba', 'thứ tư', 'thứ năm', 'thứ sáu', 'thứ bảy'];
 const WEEKDAY = String.raw`(?:${anyOf(...WEEKDAYS)}|thứ${SP}[2-7])`;
+const WEEKS = ['nhất', 'hai', 'ba', 'tư', 'năm'];
+const WEEK = String.raw`(?:thứ${SP})?(?:[1-5]|${WEEKS.join('|')})`;
 const NEXT = String.raw`(?:tới|sau)`;
 const NUMBERS = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 /** "kể từ ngày ký", "từ khi có lệnh": what a duration begins with, up to the end of its clause. */
-const BEGINNING = String.raw`(?:${SP}(?:${anyOf('kể từ', 'tính từ', 'từ ngày', 'từ khi', 'từ lúc', 'sau khi', 'sau ngày', 'sau', 'khi')}${EDGE}(?:(?!${SP}(?:phải|cần|gửi|báo${SP}cáo|trình|hoàn${SP}thành|tổng${SP}hợp)${EDGE})[^,.;:()]){0,80}|tới${EDGE}|nữa${EDGE}))?`;
+const BEGINNING = String.raw`(?:${SP}(?:${anyOf('kể từ', 'tính từ', 'từ ngày', 'từ khi', 'từ lúc', 'sau khi', 'sau ngày', 'sau', 'khi', 'trước khi', 'trước giờ', 'trước thời điểm')}${EDGE}(?:(?!${SP}(?:phải|cần|gửi|báo${SP}cáo|trình|hoàn${SP}thành|tổng${SP}hợp)${EDGE})[^,.;:()]){0,80}|tới${EDGE}|nữa${EDGE}))?`;
 
 const POINT_FORMS = [
     String.raw`(?<weekly>(?:tuần${SP}(?:thứ${SP}(?:nhất|hai|ba|tư)|đầu|cuối)|ngày${SP}(?:làm${SP}việc${SP})?(?:đầu|cuối)(?:${SP}(?:tiên|cùng))?)${SP}(?:của${SP})?${CYCLE})${EDGE}`,
-    String.raw`(?<inCycle>${WEEKDAY}${SP}tuần${SP}(?:đầu|cuối)(?:${SP}(?:tiên|cùng))?${SP}(?:của${SP})?(?:(?:hằng|hàng|mỗi)${SP})?(?:tháng|${QUARTER}))${EDGE}(?!${SP}[\div])`,
-    String.raw`(?<months>(?:(?:hai|ba|các)${SP})?tháng${SP}(?:\d{1,2},${SP}){0,4}\d{1,2}${SP}và${SP}(?<lastMonth>1[0-2]|0?[1-9])(?<monthsYear>(?:/|${SP}năm${SP})20\d\d)?)(?=\s{0,2}(?:[,.;)]|$))`,
+    String.raw`(?<inCycle>${WEEKDAY}${SP}tuần${SP}(?:${WEEK}|đầu|cuối)(?:${SP}(?:tiên|cùng))?${SP}(?:của${SP})?(?:(?:hằng|hàng|mỗi)${SP})?(?:tháng|${QUARTER}))${EDGE}(?!${SP}[\div])`,
+    String.raw`(?<months>(?:(?:hai|ba|các)${SP})?tháng${SP}(?:\d{1,2},${SP}){0,4}\d{1,2}(?:${SP}và${SP}|${SP_DASH})(?<lastMonth>1[0-2]|0?[1-9])(?<monthsYear>(?:/|${SP}năm${SP})20\d\d)?)(?=\s{0,2}(?:[,.;)]|$))`,
     String.raw`(?<recurring>(?:${anyOf('định kỳ')}${SP})?(?:(?:đầu|giữa|cuối)${SP}|(?:ngày${SP})?(?:mùng${SP})?\d{1,2}${SP}|(?:(?:sáng|chiều)${SP})?${WEEKDAY}${SP})?${CYCLE})${EDGE}`,
     String.raw`(?<monthly>ngày${SP}\d{1,2}${SP}(?:của${SP})?tháng${SP}(?:cuối|đầu|tiếp${SP}theo|kế${SP}tiếp)(?:${SP}(?:của${SP})?(?:mỗi${SP})?${QUARTER})?)${EDGE}`,
     String.raw`(?<half>6${SP}tháng${SP}(?<halfPart>đầu|cuối)${SP}năm)(?:${SP}(?<halfYear>20\d\d))?${EDGE}`,
-    String.raw`(?<lasting>(?<!/)(?<count>\d{1,3}|${NUMBERS.join('|')})${SP}(?<unit>ngày${SP}làm${SP}việc|ngày|tuần|tháng|giờ|tiếng|phút))${EDGE}(?!${SP}(?:\d|chạp|giêng))(?<beginning>${BEGINNING})`,
+    String.raw`(?<lasting>(?<!/)(?<count>\d{1,3}|${NUMBERS.join('|')})${SP}(?<unit>ngày${SP}làm${SP}việc|ngày|tuần|tháng|giờ|tiếng|phút))${EDGE}(?!${SP}(?:\d|(?:chạp|giêng|sáng|trưa|chiều|tối|đêm|ngày|hằng|hàng|thứ|hôm|cùng)${EDGE}))(?<beginning>${BEGINNING})`,
     String.raw`ngày${SP}(?<dayOf>\d{1,2})${SP}tháng${SP}(?<whichMonth>này|tới|sau)${EDGE}`,
-    String.raw`(?:(?:sáng|chiều)${SP})?(?<weekday>${WEEKDAY})(?:${SP}(?:tuần${SP})?(?<weekdayWeek>này|tới|sau))?${EDGE}(?:${SP}(?:\([^()]{0,30}\)|(?:ngày${SP})?\d{1,2}[/.]\d{1,2}(?:[/.]20\d\d)?))?`,
+    String.raw`(?:(?:sáng|chiều)${SP})?(?<weekday>${WEEKDAY})(?:${SP}(?:tuần${SP})?(?<weekdayWeek>này|tới|sau))?${EDGE}(?:,?${SP}(?:\([^()]{0,30}\)|(?:ngày${SP})?\d{1,2}[/.]\d{1,2}(?:[/.]20\d\d)?))?`,
     String.raw`ngày${SP}(?<dayOnly>\d{1,2})(?=\s{0,2}(?:[.;)](?!\d)|,(?!\s?\d)|$))`,
     String.raw`(?:ngày${SP})?(?<today>(?:hôm|sáng|trưa|chiều|tối|đêm)${SP}nay|cùng${SP}ngày)${EDGE}`,
     String.raw`(?:(?:ngày|sáng|trưa|chiều|tối|đêm)${SP})(?<tomorrow>mai)${EDGE}`,
@@ -70,7 +72,7 @@ const POINT = new RegExp(String.raw`${START}${MAY_BEGIN}(?:${POINT_FORMS.join('|
 const MAY_HOLD_POINT = new RegExp(
   [
     '(?:hằng|hàng|mỗi) ', 'tết', `(?:tuần|tháng|${QUARTER}|năm) (?:này|nay|tới|sau|đầu|cuối|giêng|chạp|tiếp|kế)`, `(?:\\d|${NUMBERS.join('|')}) (?:ngày|tuần|tháng|giờ|tiếng|phút)`, '(?:hôm|sáng|trưa|chiều|tối|đêm) nay', 'cùng ngày', ' mai',
-    'thứ ', 'chủ nhật', 'ngày \\d{1,2} {0,2}(?:[,.;)]|$)', 'tháng [\\d, ]{1,20} và \\d', 'm[ùồ]ng ', 'giao thừa', 'rằm ', 'nhiệm kỳ 20', `(?:ngày|tuần|tháng|${QUARTER}|năm) {0,2}(?:[,.;)]|$)`,
+    'thứ ', 'chủ nhật', 'ngày \\d{1,2} {0,2}(?:[,.;)]|$)', 'tháng [\\d, ]{1,20}(?: và |[-–] ?)\\d', 'm[ùồ]ng ', 'giao thừa', 'rằm ', 'nhiệm kỳ 20', `(?:ngày|tuần|tháng|${QUARTER}|năm) {0,2}(?:[,.;)]|$)`,
   ].join('|'),
   'u',
 );
@@ -79,8 +81,14 @@ const MAY_HOLD_POINT = new RegExp(
 const MAY_NAME_TIME = new RegExp(String.raw`\d|tết|hằng|hàng|mỗi|tuần|tháng|${QUARTER}|năm|nay|mai|thứ|nhật|thừa|ngày`, 'u');
 
 /** "đầu tháng 12", "nửa cuối quý I": part of a stretch that `findDates` finds. */
-const PART_BEFORE = new RegExp(String.raw`${START}(?<!hạn${SP})(?<part>nửa${SP}đầu|nửa${SP}cuối|tuần${SP}đầu|tuần${SP}cuối|10${SP}ngày${SP}đầu|đầu|giữa|cuối)${SP}(?:của${SP})?$`, 'u');
-const LONGEST_PART = 24;
+const PART_BEFORE = new RegExp(String.raw`${START}(?<!hạn${SP})(?<part>nửa${SP}đầu|nửa${SP}cuối|tuần${SP}(?:${WEEK}|đầu|cuối)(?:${SP}(?:tiên|cùng))?|10${SP}ngày${SP}đầu|đầu|giữa|cuối)${SP}(?:của${SP})?$`, 'u');
+/** "tuần 3 tháng 10": the number is that of a week, not of a day. */
+const WEEK_BEFORE = new RegExp(String.raw`${START}tuần${SP}(?:thứ${SP})?$`, 'u');
+const WEEK_OF_MONTH = new RegExp(String.raw`^(?<week>[1-5])${SP}tháng${SP}`, 'u');
+const LONGEST_PART = 28;
+
+/** "trong tháng 11 này". */
+const THIS_BEHIND = new RegExp(String.raw`^${SP}này${EDGE}`, 'u');
 
 /** Further back than this, a day without a year is one of the next year. */
 const MAX_DAYS_BACK = 60;
@@ -90,7 +98,7 @@ export function timePointsIn(text: string, key: string, context: TimeContext): T
   if (!MAY_NAME_TIME.test(key)) return [];
   const today = dayOf(context.documentDate);
   const workingDays = workingDaysFrom(context.holidays, context.workingDays);
-  const points: TimePoint[] = findDates(text, { reference: context.documentDate }).map((date) => partOf({ kind: 'date', ...date }, key));
+  const points: TimePoint[] = findDates(text, { reference: context.documentDate }).map((date) => partOf({ kind: 'date', ...date, end: date.end + (THIS_BEHIND.exec(key.slice(date.end, date.end + 5))?.[0].length ?? 0) }, key));
   for (const match of MAY_HOLD_POINT.test(key) ? key.matchAll(POINT) : []) {
     const point = meaningOf(match, today, workingDays);
     if (point) points.push(point.kind === 'recurring' ? { ...point, recurrence: text.slice(point.start, point.end) } : point);
@@ -175,14 +183,16 @@ function lasting(span: Stretch, groups: Record<string, string | undefined>, toda
   const count = /^\d/u.test(written) ? Number(written) : NUMBERS.indexOf(written) + 1;
   const beginning = groups['beginning'] ?? '';
   const trimmed = { start: span.start, end: span.end - (beginning.length - beginning.trimEnd().length) };
-  const from = beginningOf(beginning.trim(), today);
+  const isBack = beginning.trim().startsWith('trước');
+  const from = isBack && !/\d/u.test(beginning) ? undefined : beginningOf(beginning.trim(), today);
   if (from === undefined) return { ...trimmed, kind: 'duration' };
   const unit = groups['unit']!.replaceAll(/\s+/gu, ' ');
   if (beginning.trim() === '' && HOURS.has(unit)) return { ...trimmed, kind: 'duration' };
+  const sign = isBack ? -1 : 1;
   const reached =
-    unit === phrase('ngày làm việc').replaceAll(SP, ' ') ? workingDays(from, count)
-    : unit === 'tháng' ? addMonths(from, count)
-    : addDays(from, unit === 'ngày' ? count : unit === 'tuần' ? count * 7 : Math.ceil(count / (unit === 'phút' ? 1440 : 24)));
+    unit === phrase('ngày làm việc').replaceAll(SP, ' ') && !isBack ? workingDays(from, count)
+    : unit === 'tháng' ? addMonths(from, sign * count)
+    : addDays(from, sign * (unit === 'tuần' ? count * 7 : unit.startsWith('ngày') ? count : Math.ceil(count / (unit === 'phút' ? 1440 : 24))));
   return { ...trimmed, kind: 'duration', date: reached, due: reached };
 }
 
@@ -237,10 +247,24 @@ const DAYS_OF_PARTS: ReadonlyMap<string, number> = new Map([['đầu', 10], ['10
 
 /** The words "đầu", "giữa", "cuối" before a date belong to it. */
 function partOf(point: TimePoint, key: string): TimePoint {
-  const match = PART_BEFORE.exec(key.slice(Math.max(0, point.start - LONGEST_PART), point.start));
+  const before = key.slice(Math.max(0, point.start - LONGEST_PART), point.start);
+  const weekBefore = WEEK_BEFORE.exec(before);
+  const week = weekBefore && WEEK_OF_MONTH.exec(key.slice(point.start, point.end));
+  if (week) return { ...point, start: point.start - weekBefore[0].length, ...(point.date === undefined ? {} : weekOf(point.date.slice(0, 7), Number(week.groups!['week']))) };
+  if (before.endsWith('tuần ') && key.startsWith('cuối ', point.start)) return { ...point, start: point.start - 'tuần '.length };
+  const match = PART_BEFORE.exec(before);
   if (!match) return point;
   const part = match.groups!['part']!.replaceAll(/\s+/gu, ' ');
+  const number = /^tuần (?:thứ )?(?<week>.+)$/u.exec(part)?.groups!['week'];
+  const index = number === undefined ? -1 : /^\d$/u.test(number) ? Number(number) - 1 : WEEKS.indexOf(number);
+  if (index >= 0 && point.date?.length === 7) return { ...point, start: point.start - match[0].length, ...weekOf(point.date, index + 1) };
   return { ...point, start: point.start - match[0].length, ...(point.date === undefined ? {} : partOfDate(point.date, part)) };
+}
+
+/** The last day of a week of a month that is parted into sevens; the last ends with the month. */
+function weekOf(month: string, week: number): { readonly date: string; readonly due: string } {
+  const length = daysIn(Number(month.slice(5)), Number(month.slice(0, 4)));
+  return { date: month, due: `${month}-${String(week > 3 ? length : week * 7).padStart(2, '0')}` };
 }
 
 /** The last day meant by part of a month, quarter or year: its beginning is the first third of a month, the first month else. */

@@ -36,6 +36,8 @@ const ENDS_NUMBER = '.)/-';
 const NUMBERED_ITEM = /^\d{1,2}(?:\.\d{1,2}){0,2}[.)/-]\s{1,3}\p{Lu}/u;
 /** "2.1. Các chi cục". */
 const INNER_ITEM = /^\d{1,2}(?:\.\d{1,2}){1,2}\.\s{1,3}\p{Lu}/u;
+/** "trước ngày 30.6." is no number of an item. */
+const BEFORE_DATE = /(?:^|[^\p{L}])(?:ngày|trước|đến|tới|hết|nhất|từ|là|hạn|sáng|trưa|chiều|tối|đêm|hôm|khoản|điều|mục|điểm)\s{1,3}$/iu;
 /** What is counted from one: "giai đoạn 1." */
 const COUNTED = new Set(['đoạn', 'số', 'quý', 'lần', 'nhóm', 'mức', 'cấp', 'khu', 'tổ', 'phần', 'lớp', 'điều', 'khoản', 'mục', 'chương', 'lục', 'đợt', 'tháng', 'kỳ', 'vòng', 'hạng', 'loại', 'thôn', 'ấp', 'phường', 'quận']);
 /** Longest word looked at before a full stop. */
@@ -100,7 +102,7 @@ export function splitSentences(text: string): Span[] {
 function opensItem(text: string, at: number): boolean {
   const char = text[at]!;
   if (char === '-') return /[:;]\s{1,3}$/u.test(text.slice(Math.max(0, at - 4), at)) && /^-\s{1,3}\p{Lu}/u.test(text.slice(at, at + 6));
-  if (DIGIT.test(char) && SPACE.test(text[at - 1] ?? '') && INNER_ITEM.test(text.slice(at, at + MAX_WORD))) return true;
+  if (DIGIT.test(char) && SPACE.test(text[at - 1] ?? '') && INNER_ITEM.test(text.slice(at, at + MAX_WORD)) && !BEFORE_DATE.test(text.slice(Math.max(0, at - MAX_WORD), at))) return true;
   return DIGIT.test(char) && /:\s{1,3}$/u.test(text.slice(Math.max(0, at - 4), at)) && NUMBERED_ITEM.test(text.slice(at, at + MAX_WORD));
 }
 
@@ -200,7 +202,7 @@ function gluedNext(text: string, at: number, word: string, first: string): boole
   if (!UPPER.test(first)) return false;
   if (ABBREVIATIONS.has(word.toLowerCase()) || isInitial(word)) return false;
   const last = text[at - 1] ?? '';
-  if (DIGIT.test(last)) return true;
+  if (DIGIT.test(last) || SPACE.test(last)) return true;
   if (CLOSING.includes(last)) return true;
   // "VOV.VN", "T.Ư": capitals joined by a full stop; "vụ.Ủy viên": a sentence glued on.
   return LOWER.test(last);
