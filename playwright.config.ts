@@ -10,7 +10,8 @@ export default defineConfig<{ build: TestBuild }>({
   outputDir: 'test-results',
   globalSetup: './tests/e2e/kit/build-extensions.ts',
   fullyParallel: true,
-  workers: 2,
+  // A journey waits for half of its time: two cores carry three of them.
+  workers: 3,
   // A whole journey in a browser of its own, on a machine that may be busy.
   timeout: 240_000,
   expect: { timeout: 30_000 },

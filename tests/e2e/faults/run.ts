@@ -9,7 +9,7 @@ export function amount({ short, full }: { readonly short: number; readonly full:
 export const PATIENCE_MS = isFull ? 3_600_000 : 300_000;
 
 /** Acts of the soak: `npm run soak -- --acts N`. */
-export const soakActs = Number(process.env['SOAK_ACTS'] ?? 100);
+export const soakActs = Number(process.env['SOAK_ACTS'] ?? 40);
 
 /** Of this run: given again with `SEED=…`, the same acts are chosen in the same order. */
 export const seed = Number(process.env['SEED'] ?? Date.now() % 1_000_000);

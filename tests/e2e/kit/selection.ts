@@ -80,9 +80,6 @@ async function endsOf(page: Page, text: string): Promise<{ readonly start: Point
   return ends;
 }
 
-/** Two presses further apart than this are no double click. */
-const DOUBLE_CLICK_MS = 600;
-
 const selected = async (page: Page): Promise<string> => folded(await page.evaluate(() => String(getSelection())));
 
 /**
@@ -93,7 +90,6 @@ export async function selectWithMouse(page: Page, text: string): Promise<void> {
   const { start: clicked } = await endsOf(page, text);
   // A click first: pressing on what is already selected would drag it.
   await page.mouse.click(clicked.x, clicked.y);
-  await page.waitForTimeout(DOUBLE_CLICK_MS);
   // A panel that opened meanwhile has made the page narrower.
   const { start, end } = await endsOf(page, text);
   await page.mouse.move(start.x, start.y);
