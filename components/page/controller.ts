@@ -206,7 +206,7 @@ export class PageController {
       return true;
     } catch (error) {
       const code = failureCode(error);
-      const classification = this.#session.reading().extraction.classification;
+      const classification = this.#session.extraction.classification;
       if (code === 'classified' && classification) {
         const goOn = (): void => {
           this.#session.confirmClassification();
@@ -360,7 +360,7 @@ export class PageController {
   copyWithSource(): void {
     const view = this.view.peek();
     if (view.kind !== 'toolbar') return;
-    const { title } = this.#session.reading().extraction;
+    const { title } = this.#session.extraction;
     const { quote } = this.#session.describe(view.range);
     copyText(`“${quote}” ${messages.peek().page.source(title, this.#session.url)}`);
     this.view.value = { kind: 'done', anchor: view.anchor, what: 'copied' };

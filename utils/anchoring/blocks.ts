@@ -1,6 +1,9 @@
 /** Extracted blocks found again in the page that they were read from. */
 import { type Block, CELL_SEPARATOR } from '../model/index.ts';
 import { comparable, type MappedText } from '../text/index.ts';
+import { ComparableChunks } from './comparable-chunks.ts';
+import { firstFrom } from './offsets.ts';
+import { Pace } from './resolving/pace.ts';
 import type { Span, TextView } from './text-view.ts';
 
 /**
@@ -8,10 +11,72 @@ import type { Span, TextView } from './text-view.ts';
  * Table rows are found by their cells.
  */
 export function locateBlocks(view: TextView, blocks: readonly Block[]): (Range | undefined)[] {
-  const page = comparable(view.text);
-  const forms = blocks.map((block, index) => formsOf(block, blocks[index - 1]));
-  const spans = withAnchors(page.text, linesOf(view.text, page), forms);
-  return spans.map((span) => span && view.rangeOf(page.offsets[span.start]!, page.offsets[span.end]!));
+  const steps = locating(view, blocks);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/**
+ * The same, in slices.
+ * @throws StaleViewError if the page changes meanwhile; the signal's reason once it is aborted
+ */
+export async function locateBlocksInSlices(view: TextView, blocks: readonly Block[], signal?: AbortSignal): Promise<(Range | undefined)[]> {
+  const pace = new Pace(signal);
+  const steps = locating(view, blocks);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    if (pace.isSliceOver) await pace.rest();
+  }
+}
+
+/** Lines and blocks for a step. */
+const STEP = 50;
+
+function* locating(view: TextView, blocks: readonly Block[]): Generator<void, (Range | undefined)[]> {
+  const chunks = new ComparableChunks(view.text);
+  while (chunks.step()) yield;
+  const page = chunks.made;
+  const lines = new Map<string, Span | undefined>();
+  let count = 0;
+  for (const span of linesOf(view.text, page)) {
+    const line = page.text.slice(span.start, span.end);
+    lines.set(line, lines.has(line) ? undefined : span);
+    if ((count += 1) % STEP === 0) yield;
+  }
+  const forms: string[][] = [];
+  for (const [index, block] of blocks.entries()) {
+    forms.push(formsOf(block, blocks[index - 1]));
+    if (index % STEP === 0) yield;
+  }
+  const ranges: (Range | undefined)[] = [];
+  for (const span of placesOf(page.text, lines, forms)) {
+    ranges.push(span && view.rangeOf(page.offsets[span.start]!, page.offsets[span.end]!));
+    if (ranges.length % STEP === 0) yield;
+  }
+  return ranges;
+}
+
+interface ComparedBlock {
+  readonly text: string;
+  readonly start: number;
+  readonly shown: MappedText;
+  readonly kept: MappedText;
+}
+
+/** By the block's range: of a long block many stretches are looked for. */
+const COMPARED = new WeakMap<Range, ComparedBlock>();
+
+function comparedBlock(view: TextView, blockRange: Range, text: string): ComparedBlock {
+  let compared = COMPARED.get(blockRange);
+  if (compared?.text !== text) {
+    const { start, end } = view.offsetsOf(blockRange);
+    compared = { text, start, shown: comparable(view.text.slice(start, end)), kept: withoutSeparators(text) };
+    COMPARED.set(blockRange, compared);
+  }
+  return compared;
 }
 
 /**
@@ -20,11 +85,9 @@ export function locateBlocks(view: TextView, blocks: readonly Block[]): (Range |
  * @param start @param end UTF-16 offsets of `blockText`
  */
 export function rangeInBlock(view: TextView, blockRange: Range, blockText: string, start: number, end: number): Range | undefined {
-  const block = view.offsetsOf(blockRange);
-  const shown = comparable(view.text.slice(block.start, block.end));
-  const kept = withoutSeparators(blockText);
-  const from = indexOfOffset(kept, start);
-  const part = kept.text.slice(from, indexOfOffset(kept, end));
+  const { start: begin, shown, kept } = comparedBlock(view, blockRange, blockText);
+  const from = firstFrom(kept.offsets, start);
+  const part = kept.text.slice(from, firstFrom(kept.offsets, end));
   const wanted = part.trim();
   if (wanted === '') return undefined;
   const first = from + part.indexOf(wanted);
@@ -34,18 +97,12 @@ export function rangeInBlock(view: TextView, blockRange: Range, blockText: strin
     at = shown.text.indexOf(wanted, at + 1);
     if (at === -1) return undefined;
   }
-  return view.rangeOf(block.start + shown.offsets[at]!, block.start + shown.offsets[at + wanted.length]!);
+  return view.rangeOf(begin + shown.offsets[at]!, begin + shown.offsets[at + wanted.length]!);
 }
 
 /** A row's cells one after the other, as the page shows them. */
 function withoutSeparators(blockText: string): MappedText {
   return comparable(blockText.replaceAll(CELL_SEPARATOR, ' '.repeat(CELL_SEPARATOR.length)));
-}
-
-function indexOfOffset({ text, offsets }: MappedText, offset: number): number {
-  let index = 0;
-  while (index < text.length && offsets[index]! < offset) index += 1;
-  return index;
 }
 
 /** The ways in which a block's text may stand in the page: rows with and without the cells that span several. */
@@ -57,23 +114,24 @@ function formsOf({ text, cells }: Block, above: Block | undefined): string[] {
   return [...new Set(forms)].filter((form) => form !== '');
 }
 
-const BREAK = /[\n\t]/;
+const BREAK = /[\n\t]/g;
 
-/** The lines and cells of a text, in offsets of its comparable form, by what they read; undefined for what several read. */
-function linesOf(text: string, page: MappedText): Map<string, Span | undefined> {
-  const lines = new Map<string, Span | undefined>();
+/** The lines and cells of a text, in offsets of its comparable form. */
+function* linesOf(text: string, { text: { length }, offsets }: MappedText): Generator<Span> {
   let start = 0;
-  for (let index = 0; index <= page.text.length; index += 1) {
-    if (index < page.text.length && !BREAK.test(text[page.offsets[index]!]!)) continue;
-    const line = page.text.slice(start, index);
-    lines.set(line, lines.has(line) ? undefined : { start, end: index });
+  let index = 0;
+  for (const { index: offset } of text.matchAll(BREAK)) {
+    while (index < length && offsets[index]! < offset) index += 1;
+    // White space that was folded into what stands before.
+    if (offsets[index] !== offset) continue;
+    yield { start, end: index };
     start = index + 1;
   }
-  return lines;
+  yield { start, end: length };
 }
 
-/** Blocks that are a line of their own, unlike any other, hold the places between which the others are looked for. */
-function withAnchors(page: string, lines: ReadonlyMap<string, Span | undefined>, forms: readonly (readonly string[])[]): (Span | undefined)[] {
+/** Where blocks stand, one after the other. Those that are a line of their own, unlike any other, hold the places between which the others are looked for. */
+function* placesOf(page: string, lines: ReadonlyMap<string, Span | undefined>, forms: readonly (readonly string[])[]): Generator<Span | undefined> {
   const anchors = increasing(forms.map(([form]) => (form === undefined ? undefined : lines.get(form))));
   const limits: number[] = [];
   let limit = page.length;
@@ -82,11 +140,11 @@ function withAnchors(page: string, lines: ReadonlyMap<string, Span | undefined>,
     limit = anchors[index]?.start ?? limit;
   }
   let position = 0;
-  return forms.map((candidates, index) => {
+  for (const [index, candidates] of forms.entries()) {
     const span = anchors[index] ?? firstPlace(page, candidates, position, limits[index]!);
     if (span) position = span.end;
-    return span;
-  });
+    yield span;
+  }
 }
 
 function firstPlace(page: string, forms: readonly string[], from: number, until: number): Span | undefined {

@@ -1,11 +1,14 @@
 import type { BlockPathSelector, Selectors } from '../model/index.ts';
-import { comparable, type MappedText } from '../text/index.ts';
+import { comparable } from '../text/index.ts';
 import { blockPathOf } from './block-path.ts';
+import { ComparedText, lowered } from './compared-text.ts';
 import { DocumentOrder } from './document-order.ts';
 import { bodyOf, documentOf, newRange, rootOf } from './dom.ts';
 import { EmptyPassageError } from './errors.ts';
 import { blockAround } from './rendering.ts';
+import { Pace } from './resolving/pace.ts';
 import { type Span, TextView } from './text-view.ts';
+import { withoutStops } from './words.ts';
 
 /** Context on each side, at most. What speaks for a place is what still agrees after an edit: the more there is, the better. */
 const CONTEXT_LENGTH = 200;
@@ -22,35 +25,36 @@ const MAX_OCCURRENCES = 1000;
  * @throws StaleViewError if the page has changed since the view was made
  */
 export function describe(range: Range, view: TextView = viewAround(range)): Selectors {
-  const { start, end } = trimmed(view.text, view.offsetsOf(range));
-  if (start >= end) throw new EmptyPassageError();
+  const span = trimmed(view.text, view.offsetsOf(range));
+  if (span.start >= span.end) throw new EmptyPassageError();
+  const described = DESCRIBED.get(view) ?? new Map<string, Selectors>();
+  DESCRIBED.set(view, described);
+  const key = `${span.start} ${span.end}`;
+  const selectors = described.get(key) ?? describeSpan(view, span);
+  described.set(key, selectors);
+  return selectors;
+}
+
+/** Of passages that stand in a page many times, the same places are described again and again. */
+const DESCRIBED = new WeakMap<TextView, Map<string, Selectors>>();
+
+/**
+ * Reads in slices what describing needs of a page: many passages of a long page are then described in a moment.
+ * @throws the signal's reason once it is aborted
+ */
+export function prepareToDescribe(view: TextView, signal?: AbortSignal): Promise<void> {
+  return ComparedText.prepare(view, new Pace(signal));
+}
+
+function describeSpan(view: TextView, { start, end }: Span): Selectors {
   const { text } = view;
   const exact = text.slice(start, end);
   const document = new DocumentOrder(view);
   const prefix = contextBefore(document.text, document.offsetOf(start));
   const suffix = contextAfter(document.text, document.offsetOf(end - 1) + 1);
-  const quote: Selectors['quote'] = { type: 'TextQuoteSelector', exact, prefix, suffix, ...repetitionOf(comparedText(view), start, { prefix, exact, suffix }) };
+  const quote: Selectors['quote'] = { type: 'TextQuoteSelector', exact, prefix, suffix, ...repetitionOf(ComparedText.of(view), start, { prefix, exact, suffix }) };
   const path = pathOf(view, { start, end });
   return { quote, position: { type: 'TextPositionSelector', start, end }, ...(path && { path }) };
-}
-
-/** Made once a view: many passages are described in a row. */
-const COMPARED = new WeakMap<TextView, MappedText>();
-
-/** A page's text in the spelling for comparison and in small letters; breaks, stops and the like are spaces. */
-function comparedText(view: TextView): MappedText {
-  let compared = COMPARED.get(view);
-  if (!compared) {
-    const { text, offsets } = comparable(view.text);
-    COMPARED.set(view, (compared = { text: withoutStops(lowered(text)), offsets }));
-  }
-  return compared;
-}
-
-/** Small letters, where there are some of the same length. */
-function lowered(text: string): string {
-  const small = text.toLowerCase();
-  return small.length === text.length ? small : text;
 }
 
 function viewAround(range: Range): TextView {
@@ -88,20 +92,29 @@ function contextAfter(text: string, start: number): string {
 }
 
 /** How often a passage stands in the page, with how much context it stands there once, and how much of its context does so alone. */
-function repetitionOf({ text, offsets }: MappedText, start: number, { prefix, exact, suffix }: Pick<Selectors['quote'], 'prefix' | 'exact' | 'suffix'>): Pick<Selectors['quote'], 'occurrences' | 'unique' | 'distinct'> {
+function repetitionOf(compared: ComparedText, start: number, { prefix, exact, suffix }: Pick<Selectors['quote'], 'prefix' | 'exact' | 'suffix'>): Pick<Selectors['quote'], 'occurrences' | 'unique' | 'distinct'> {
+  const { text } = compared;
   const part = withoutSigns(withoutStops(lowered(comparable(exact).text)));
   const places: number[] = [];
   const isCut = isInsideWord(prefix + exact, prefix.length) || isInsideWord(exact + suffix, exact.length);
-  for (let at = text.indexOf(part); at !== -1 && places.length < MAX_OCCURRENCES; at = text.indexOf(part, at + 1)) {
-    if (isCut || !(isInsideWord(text, at) || isInsideWord(text, at + part.length))) places.push(at);
+  const isPlace = (at: number): boolean => isCut || !(isInsideWord(text, at) || isInsideWord(text, at + part.length));
+  for (const at of compared.placesOf(part)) {
+    if (isPlace(at)) places.push(at);
+    if (places.length === MAX_OCCURRENCES) break;
   }
-  const own = places.find((at) => offsets[at]! >= start) ?? places[0];
-  if (own === undefined) return { occurrences: 1 };
-  const distinct = { before: distinctLength(text, own - 1, -1, prefix.length), after: distinctLength(text, own + part.length, 1, suffix.length) };
+  let own = text.indexOf(part, compared.indexOf(start));
+  while (own !== -1 && !isPlace(own)) own = text.indexOf(part, own + 1);
+  if (own === -1) return { occurrences: Math.max(1, places.length) };
+  const distinct = { before: distinctLength(compared, own - 1, -1, prefix.length), after: distinctLength(compared, own + part.length, 1, suffix.length) };
   if (places.length < 2 || places.length === MAX_OCCURRENCES) return { occurrences: places.length, distinct };
-  const others = places.filter((at) => at !== own);
-  const shared = (step: 1 | -1, beside: number, most: number): number =>
-    Math.max(...others.map((at) => commonLength(most, (index) => text[at + beside + step * index] === text[own + beside + step * index])));
+  const shared = (step: 1 | -1, beside: number, most: number): number => {
+    let length = 0;
+    for (const at of places) {
+      if (at !== own) length = Math.max(length, commonLength(most, (index) => text[at + beside + step * index] === text[own + beside + step * index]));
+      if (length === most) break;
+    }
+    return length;
+  };
   const before = shared(-1, -1, prefix.length);
   const after = shared(1, part.length, suffix.length);
   return {
@@ -119,12 +132,14 @@ const DIGIT = /[0-9]/;
  * How many units from one on, in one direction, stand in a text only once; undefined if more than `most`. One digit is as good as
  * another: lists are numbered anew.
  */
-function distinctLength(text: string, from: number, step: 1 | -1, most: number): number | undefined {
+function distinctLength(compared: ComparedText, from: number, step: 1 | -1, most: number): number | undefined {
+  const { text } = compared;
   const seed = step === 1 ? text.slice(from, from + Math.min(SEED, most)) : text.slice(Math.max(0, from + 1 - Math.min(SEED, most)), from + 1);
   if (seed === '') return undefined;
   let length = seed.length - 1;
   let count = 0;
-  for (let at = text.indexOf(seed); at !== -1 && count < MAX_OCCURRENCES; at = text.indexOf(seed, at + 1)) {
+  for (const at of compared.placesOf(seed)) {
+    if (count === MAX_OCCURRENCES || length === most) break;
     const other = step === 1 ? at : at + seed.length - 1;
     if (other === from) continue;
     count += 1;
@@ -146,13 +161,6 @@ const SIGN_IN_NUMBER = /^\p{N}[.,/:-]\p{N}$/u;
 function isInsideWord(text: string, offset: number): boolean {
   if (WORD_END.test(text.slice(Math.max(0, offset - 2), offset)) && WORD_START.test(text.slice(offset, offset + 2))) return true;
   return SIGN_IN_NUMBER.test(text.slice(offset - 1, offset + 2)) || SIGN_IN_NUMBER.test(text.slice(offset - 2, offset + 1));
-}
-
-const STOPS = /(?<!\p{N})[^\p{L}\p{M}\p{N}\s]|[^\p{L}\p{M}\p{N}\s](?!\p{N})/gu;
-
-/** Other signs between words do not make them others; those within a number or date do. */
-function withoutStops(text: string): string {
-  return text.replaceAll(STOPS, (sign) => ' '.repeat(sign.length));
 }
 
 /** With other signs at its ends a passage reads the same. */

@@ -1,8 +1,8 @@
 /** Passages of a page: described as Selectors, found again as Resolutions. */
-export { locateBlocks, rangeInBlock } from './blocks.ts';
+export { locateBlocks, locateBlocksInSlices, rangeInBlock } from './blocks.ts';
 export { type BlockChange, compareBlocks } from './compare-blocks.ts';
 export { compareWords } from './compare-words.ts';
-export { describe } from './describe.ts';
+export { describe, prepareToDescribe } from './describe.ts';
 export { isElement, isFollowedBy, nodeTypeOf, rootOf, tagOf, windowOf } from './dom.ts';
 export { EmptyPassageError, StaleViewError } from './errors.ts';
 export type { Resolution } from './resolution.ts';

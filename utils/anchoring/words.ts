@@ -130,3 +130,20 @@ export function wordsAndSignsOf(text: string): Word[] {
   takeSigns(text.length);
   return words;
 }
+
+/** With spaces in place of signs, but for those within a number or date: other signs between words do not make them others. As long as it was. */
+export function withoutStops(text: string): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (let at = 0; at < text.length; ) {
+    const isPair = (text.charCodeAt(at) & 0xfc00) === 0xd800 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00;
+    const next = at + (isPair ? 2 : 1);
+    if (kindAt(text, at) === SIGN && !(at > 0 && kindAt(text, at - 1) === NUMERAL && kindAt(text, next) === NUMERAL)) {
+      parts.push(text.slice(from, at), isPair ? '  ' : ' ');
+      from = next;
+    }
+    at = next;
+  }
+  parts.push(text.slice(from));
+  return parts.join('');
+}

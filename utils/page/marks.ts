@@ -1,12 +1,15 @@
-import { type Resolution, type TextView, describe } from '../anchoring/index.ts';
+import { nextTask, prepareToDescribe, type Resolution, StaleViewError, type TextView, describe } from '../anchoring/index.ts';
 import type { NoteReading } from '../messaging/index.ts';
-import type { Note } from '../model/index.ts';
+import type { Note, Selectors } from '../model/index.ts';
 
 /** Characters of the page shown around a place that a person is to choose. */
 const CANDIDATE_CONTEXT = 80;
 
+/** Readings made at a time; the page goes on between. */
+const AT_A_TIME = 20;
+
 /** How the notes stand on the page, in page order; notes that were not found come last. */
-export function readingsOf(view: TextView, notes: readonly Note[], resolutionOf: (id: string) => Resolution | undefined): NoteReading[] {
+export async function readingsOf(view: TextView, notes: readonly Note[], resolutionOf: (id: string) => Resolution | undefined): Promise<NoteReading[]> {
   const placed = notes
     .filter((note) => note.selectors !== undefined)
     .map((note) => {
@@ -14,21 +17,44 @@ export function readingsOf(view: TextView, notes: readonly Note[], resolutionOf:
       return { note, resolution, start: startOf(view, resolution) };
     })
     .sort((a, b) => a.start - b.start || Number(a.note.createdAt > b.note.createdAt) - 0.5);
-  return placed.map(({ note, resolution }, order) => reading(view, note, resolution, order));
+  if (placed.some(({ resolution }) => resolution?.status === 'changed' || resolution?.candidates)) await prepareToDescribe(view);
+  const readings: NoteReading[] = [];
+  for (const [order, { note, resolution }] of placed.entries()) {
+    readings.push(reading(view, note, resolution, order));
+    if (order % AT_A_TIME === AT_A_TIME - 1) await nextTask();
+  }
+  return readings;
 }
 
 function reading(view: TextView, note: Note, resolution: Resolution | undefined, order: number): NoteReading {
   if (!resolution) return { noteId: note.id, status: 'lost', order };
   const { status, range, found, changes, candidates } = resolution;
+  const foundSelectors = status === 'changed' && range ? described(view, range) : undefined;
   return {
     noteId: note.id,
     status,
     order,
     ...(status === 'changed' && found !== undefined && { found }),
     ...(status === 'changed' && changes && { changes }),
-    ...(status === 'changed' && range && isOnPage(range) && { foundSelectors: describe(range, view) }),
-    ...(candidates && { candidates: candidates.filter(isOnPage).map((candidate) => ({ context: contextOf(view, candidate), selectors: describe(candidate, view) })) }),
+    ...(foundSelectors && { foundSelectors }),
+    ...(candidates && {
+      candidates: candidates.flatMap((candidate) => {
+        const selectors = described(view, candidate);
+        return selectors ? { context: contextOf(view, candidate), selectors } : [];
+      }),
+    }),
   };
+}
+
+/** Undefined where the page has changed since: once it rests, all is found and told again. */
+function described(view: TextView, range: Range): Selectors | undefined {
+  if (!isOnPage(range)) return undefined;
+  try {
+    return describe(range, view);
+  } catch (error) {
+    if (error instanceof StaleViewError) return undefined;
+    throw error;
+  }
 }
 
 /** Where a mark starts in the view's text; infinitely far if it is not there, or if the page has taken its text away. */

@@ -1,4 +1,4 @@
-import { type TextView, locateBlocks, nextTask, rangeInBlock } from '../anchoring/index.ts';
+import { StaleViewError, type TextView, locateBlocks, locateBlocksInSlices, nextTask, rangeInBlock } from '../anchoring/index.ts';
 import { extract, extractInStages } from '../extraction/index.ts';
 import { type Extraction, type Id, newId } from '../model/index.ts';
 
@@ -40,6 +40,16 @@ export class ReadPage {
     if (this.#extraction) return this.#extraction;
     this.#extracting ??= extractInStages(document, this.#url, nextTask);
     return (this.#extraction = await this.#extracting);
+  }
+
+  /** Makes in slices what `rangeOf` needs. Where the page changes meanwhile another view is due, and this one needs nothing any more. */
+  async locate(): Promise<void> {
+    const { blocks } = await this.makeExtraction();
+    try {
+      this.#blockRanges ??= await locateBlocksInSlices(this.view, blocks);
+    } catch (error) {
+      if (!(error instanceof StaleViewError)) throw error;
+    }
   }
 
   rangeOf({ blockIndex, start, end, endBlock = blockIndex }: Passage): Range | undefined {

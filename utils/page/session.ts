@@ -1,6 +1,6 @@
 import { type Resolution, StaleViewError, describe, nextTask } from '../anchoring/index.ts';
 import { ChangeFeed, type EventPayload, type PageReading, askWorker, onAwake } from '../messaging/index.ts';
-import { type EditBase, type Id, type Note, type Selectors, editBaseOf, newId } from '../model/index.ts';
+import { type EditBase, type Extraction, type Id, type Note, type Selectors, editBaseOf, newId } from '../model/index.ts';
 import type { FeedPlace, NewNote, NoteChange, Overtaken, UndoResult } from '../notebook/index.ts';
 import { type Mark, Painter } from '../painting/index.ts';
 import { onAddressChange } from './address-changes.ts';
@@ -108,20 +108,22 @@ export class PageSession {
     this.#feed.heard(change);
   }
 
-  reading(): PageReading {
-    const { id, view, extraction } = this.#current;
-    return { readingId: id, url: this.url, extraction, notes: readingsOf(view, this.#notes, (note) => this.#found.of(note)) };
+  /** What is extracted from the page as it is now. */
+  get extraction(): Extraction {
+    return this.#current.extraction;
   }
 
-  /** As `reading`, in slices: the page goes on meanwhile. */
+  /** What is on the page and how its notes stand there, in slices: the page goes on meanwhile. */
   async readingInSlices(): Promise<PageReading> {
     const begin = performance.now();
     await this.#text.prepare();
-    await this.#current.makeExtraction();
+    // Whoever asks for this shows suggestions next, which stand in the blocks.
+    await this.#current.locate();
     await nextTask();
-    const reading = this.reading();
+    const { id, view, extraction } = this.#current;
+    const notes = await readingsOf(view, this.#notes, (note) => this.#found.of(note));
     this.#rests.spent(performance.now() - begin);
-    return reading;
+    return { readingId: id, url: this.url, extraction, notes };
   }
 
   /** The person was warned that the page is classified and wants it kept. */
@@ -306,7 +308,7 @@ export class PageSession {
     this.#finding = finding;
     await this.#text.prepare();
     // Painting places the suggestions too, by what is extracted.
-    if (this.#suggested.passages.length > 0) await this.#current.makeExtraction();
+    if (this.#suggested.passages.length > 0) await this.#current.locate();
     if (finding.signal.aborted) return false;
     try {
       const isOtherwise = await this.#found.find(this.#current.view, this.#notes, finding.signal);

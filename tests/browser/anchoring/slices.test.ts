@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { TextView } from '../../../utils/anchoring/index.ts';
+import { describe as describePassage, locateBlocks, locateBlocksInSlices, prepareToDescribe, TextView } from '../../../utils/anchoring/index.ts';
 import { extract, extractInStages } from '../../../utils/extraction/index.ts';
 import { rangeOfText, show } from './page.ts';
 
@@ -43,4 +43,24 @@ test('what is extracted in stages is the page as it was at the first', async () 
   });
   expect(rests).toBeGreaterThan(1);
   expect(extraction).toEqual(expected);
+});
+
+test('passages are described alike, prepared or not, also where their words stand often', async () => {
+  const root = show(PARAGRAPHS);
+  const [atOnce, prepared] = [new TextView(root), new TextView(root)];
+  await prepareToDescribe(prepared);
+  for (const [passage, nth] of [['Điều 17.', 0], ['Điều 3999. Các phòng', 0], ['20/01/2027.\nĐiều 12.', 0], ['tự rà soát', 2345], ['à', 2345]] as const) {
+    expect(describePassage(rangeOfText(prepared, passage, nth), prepared)).toEqual(describePassage(rangeOfText(atOnce, passage, nth), atOnce));
+  }
+});
+
+test('blocks are located in slices as at once', async () => {
+  const root = show(`<article><h1>Thông báo</h1>${PARAGRAPHS}<table><tr><td>Sở Nội vụ</td><td>rà soát</td></tr></table></article>`);
+  const { blocks } = extract(document, 'http://portal.test/');
+  const view = new TextView(root);
+  const offsetsOf = (ranges: readonly (Range | undefined)[]) => ranges.map((range) => range && view.offsetsOf(range));
+  const located = await locateBlocksInSlices(view, blocks);
+  expect(located.filter((range) => range !== undefined).length).toBeGreaterThan(4000);
+  expect(offsetsOf(located)).toEqual(offsetsOf(locateBlocks(view, blocks)));
+  await expect(locateBlocksInSlices(view, blocks, AbortSignal.abort(new Error('left')))).rejects.toThrow('left');
 });

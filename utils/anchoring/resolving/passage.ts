@@ -1,5 +1,6 @@
 import type { Selectors } from '../../model/index.ts';
 import { comparable } from '../../text/index.ts';
+import { firstFrom } from '../offsets.ts';
 import { type Word, wordsOf } from '../words.ts';
 import { BREAK, breakIn, type BreakStrength } from './breaks.ts';
 
@@ -61,8 +62,8 @@ const SENTENCE_BREAK = /[.!?…]\s|[\n\t]/;
 export function passageOf({ quote, position }: Selectors): Passage {
   const original = quote.prefix + quote.exact + quote.suffix;
   const { text, offsets } = comparable(original);
-  let start = firstFrom(offsets, quote.prefix.length, text.length);
-  let end = firstFrom(offsets, quote.prefix.length + quote.exact.length, text.length);
+  let start = firstFrom(offsets, quote.prefix.length);
+  let end = firstFrom(offsets, quote.prefix.length + quote.exact.length);
   while (start < end && text[start] === ' ') start += 1;
   while (end > start && text[end - 1] === ' ') end -= 1;
   const words = wordsOf(text);
@@ -183,10 +184,4 @@ function keyInWords(key: number, words: readonly Word[], distanceOf: (word: Word
 
 function textOf({ text }: Word): string {
   return text;
-}
-
-function firstFrom(offsets: Uint32Array, offset: number, length: number): number {
-  let index = 0;
-  while (index < length && offsets[index]! < offset) index += 1;
-  return index;
 }

@@ -1,4 +1,5 @@
 import { comparable } from '../../text/index.ts';
+import { firstFrom } from '../offsets.ts';
 import type { Span, TextView } from '../text-view.ts';
 import type { Pace } from './pace.ts';
 import { BREAK, breakIn, type BreakStrength } from './breaks.ts';
@@ -69,15 +70,7 @@ export class Region {
 
   /** The first offset of the region's text that comes from an offset of the view's, or from behind it. */
   fromView(offset: number): number {
-    if (this.#offsets[offset] === offset) return offset;
-    let low = 0;
-    let high = this.#offsets.length - 1;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#offsets[middle]! < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return this.#offsets[offset] === offset ? offset : firstFrom(this.#offsets, offset);
   }
 
   /** Whether a line or cell of the page ends between two offsets. */
