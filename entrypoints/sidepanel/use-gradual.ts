@@ -21,7 +21,8 @@ export function useGradual(total: number): Gradual {
   useEffect(() => {
     if (!last) return undefined;
     const near = { rootMargin: `${NEAR_PX}px`, scrollMargin: `${NEAR_PX}px` };
-    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && setLimit((before) => before + STEP), near);
+    // A busy page is told several times at once: the last counts, no other comes.
+    const observer = new IntersectionObserver((entries) => entries.at(-1)?.isIntersecting && setLimit((before) => before + STEP), near);
     observer.observe(last);
     return () => observer.disconnect();
     // One that is near still is only told of to a new observer.
