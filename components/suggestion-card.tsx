@@ -1,9 +1,11 @@
+import type { ComponentChild } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Suggestion, SuggestionReason } from '../utils/model/index.ts';
 import type { Messages } from '../utils/i18n/index.ts';
 import { Button } from './button.tsx';
 import { Chip } from './chip.tsx';
 import { DeadlineText } from './directive-rows.tsx';
+import { AlertIcon } from './icons.tsx';
 import { FieldList } from './field-list.tsx';
 import { Menu } from './menu.tsx';
 import { messages } from './messages.ts';
@@ -26,6 +28,8 @@ export interface SuggestionCardProps {
   /** Absent where no other follows. */
   readonly onJoin?: (() => void) | undefined;
   readonly onGoTo: () => void;
+  /** What is to be known before it is accepted. */
+  readonly hint?: ComponentChild;
 }
 
 /** "có “yêu cầu”; nêu việc “khẩn trương”": why the program takes the passage for a directive. */
@@ -34,7 +38,7 @@ function reasonsText(reasons: readonly SuggestionReason[], texts: Messages['comp
 }
 
 /** A directive that the program found. While the card has focus ↵ accepts, S edits, B passes over it, C cuts it, P joins it with the next, T goes to its passage. */
-export function SuggestionCard({ suggestion, text, today, onAccept, onEdit, onDismiss, onSplit, onJoin, onGoTo }: SuggestionCardProps) {
+export function SuggestionCard({ suggestion, text, today, onAccept, onEdit, onDismiss, onSplit, onJoin, onGoTo, hint }: SuggestionCardProps) {
   const card = useRef<HTMLElement>(null);
   useShortcuts({ Enter: onAccept, s: onEdit, b: onDismiss, t: onGoTo, ...(onSplit && { c: onSplit }), ...(onJoin && { p: onJoin }) }, card);
   const { common, components } = messages.value;
@@ -70,6 +74,12 @@ export function SuggestionCard({ suggestion, text, today, onAccept, onEdit, onDi
         <p class="reasons">
           {components.reasons.because} {reasonsText(reasons, components.reasons)}
         </p>
+      )}
+      {hint && (
+        <div class="hint">
+          <AlertIcon />
+          <div>{hint}</div>
+        </div>
       )}
       <div class="acts">
         <Button tone="primary" keyHint="↵" onClick={onAccept}>

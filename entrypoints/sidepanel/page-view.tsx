@@ -5,7 +5,7 @@ import { type PageContents, usePageContents } from './page-contents.ts';
 import { MeetingOffer } from './meeting-offer.tsx';
 import { MovedPage } from './moved-page.tsx';
 import { PageHead } from './page-head.tsx';
-import { Suggestions, usePaintedSuggestions, useSuggestions } from './suggestions/index.ts';
+import { Suggestions, passageOf, usePaintedSuggestions, useSuggestions } from './suggestions/index.ts';
 import type { ReadTab } from './tab/index.ts';
 import { unitsOf } from './units-of.ts';
 import { useWantedNote } from './use-wanted-note.ts';
@@ -22,7 +22,8 @@ export function PageView({ read }: { readonly read: ReadTab }) {
   const arranged = useMemo(() => arrangeNotes(notes, reading), [notes, reading]);
   const placed = useSourceNews(arranged, reading.extraction);
   const units = useMemo(() => unitsOf(open.map(({ suggestion }) => suggestion), notes), [open, notes]);
-  const wanted = useWantedNote(read.tabId);
+  const [wanted, want] = useWantedNote(read.tabId);
+  const successors = useMemo(() => new Map(open.flatMap((item) => (item.resembles === undefined ? [] : [[item.resembles, passageOf(item)]]))), [open]);
   const refused = (note: PlacedNote): boolean => isRefused(note, decisions);
   const news = useMemo(() => newsOf(placed, refused), [placed, decisions]);
   const [filter, setFilter] = useState<NoteFilter>();
@@ -43,8 +44,8 @@ export function PageView({ read }: { readonly read: ReadTab }) {
             />
             <MovedPage read={read} contents={contents} />
             {contents.document && <MeetingOffer key={contents.document.id} document={contents.document} />}
-            <Suggestions read={read} open={open} dismissed={dismissed} all={all} units={units} />
-            <Notes read={read} notes={placed} isRefused={refused} units={units} wanted={wanted} filter={filter} onFilter={setFilter} />
+            <Suggestions read={read} open={open} dismissed={dismissed} all={all} units={units} onShowNote={want} />
+            <Notes read={read} notes={placed} isRefused={refused} units={units} successors={successors} wanted={wanted} filter={filter} onFilter={setFilter} />
           </>
         )}
       </main>

@@ -4,8 +4,8 @@ import { onEvent } from '../../utils/messaging/index.ts';
 import type { Id } from '../../utils/model/index.ts';
 import type { PanelFocus } from '../background/panel.ts';
 
-/** The note that a person asked for on the page: just now, or with the click that opened the panel. A new object for each wish. */
-export function useWantedNote(tabId: number): { readonly noteId: Id } | undefined {
+/** The note that a person asked for, on the page or here: just now, or with the click that opened the panel. A new object for each wish. */
+export function useWantedNote(tabId: number): readonly [wanted: { readonly noteId: Id } | undefined, want: (noteId: Id) => void] {
   const [wanted, setWanted] = useState<{ noteId: Id }>();
 
   useEffect(() => {
@@ -22,5 +22,5 @@ export function useWantedNote(tabId: number): { readonly noteId: Id } | undefine
     return () => life.abort();
   }, [tabId]);
 
-  return wanted;
+  return [wanted, (noteId) => setWanted({ noteId })];
 }

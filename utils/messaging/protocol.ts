@@ -137,6 +137,8 @@ export interface PageAnswers {
 export interface NoteReading {
   readonly noteId: string;
   readonly status: ResolutionStatus;
+  /** With `lost`: the page still renders, and is looked through again. */
+  readonly isSought?: boolean;
   /** Place in page order, from 0; notes that were not found come last. */
   readonly order: number;
   /** The wording found, if it differs from the note's quote. */

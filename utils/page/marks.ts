@@ -8,8 +8,16 @@ const CANDIDATE_CONTEXT = 80;
 /** Readings made at a time; the page goes on between. */
 const AT_A_TIME = 20;
 
-/** How the notes stand on the page, in page order; notes that were not found come last. */
-export async function readingsOf(view: TextView, notes: readonly Note[], resolutionOf: (id: string) => Resolution | undefined): Promise<NoteReading[]> {
+/**
+ * How the notes stand on the page, in page order; notes that were not found come last.
+ * @param isRendering what is missing may still come
+ */
+export async function readingsOf(
+  view: TextView,
+  notes: readonly Note[],
+  resolutionOf: (id: string) => Resolution | undefined,
+  isRendering: boolean,
+): Promise<NoteReading[]> {
   const placed = notes
     .filter((note) => note.selectors !== undefined)
     .map((note) => {
@@ -20,20 +28,21 @@ export async function readingsOf(view: TextView, notes: readonly Note[], resolut
   if (placed.some(({ resolution }) => resolution?.status === 'changed' || resolution?.candidates)) await prepareToDescribe(view);
   const readings: NoteReading[] = [];
   for (const [order, { note, resolution }] of placed.entries()) {
-    readings.push(reading(view, note, resolution, order));
+    readings.push(reading(view, note, resolution, order, isRendering));
     if (order % AT_A_TIME === AT_A_TIME - 1) await nextTask();
   }
   return readings;
 }
 
-function reading(view: TextView, note: Note, resolution: Resolution | undefined, order: number): NoteReading {
-  if (!resolution) return { noteId: note.id, status: 'lost', order };
+function reading(view: TextView, note: Note, resolution: Resolution | undefined, order: number, isRendering: boolean): NoteReading {
+  if (!resolution) return { noteId: note.id, status: 'lost', order, isSought: true };
   const { status, range, found, changes, candidates } = resolution;
   const foundSelectors = status === 'changed' && range ? described(view, range) : undefined;
   return {
     noteId: note.id,
     status,
     order,
+    ...(status === 'lost' && isRendering && { isSought: true }),
     ...(status === 'changed' && found !== undefined && { found }),
     ...(status === 'changed' && changes && { changes }),
     ...(foundSelectors && { foundSelectors }),

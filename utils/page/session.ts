@@ -11,6 +11,7 @@ import type { Root } from './page-roots.ts';
 import { PageText } from './page-text.ts';
 import { type Passage, ReadPage } from './read-page.ts';
 import { Rests } from './rests.ts';
+import { Settling } from './settling.ts';
 
 export interface PageSessionOptions {
   readonly signal: AbortSignal;
@@ -40,6 +41,7 @@ export class PageSession {
   readonly #text: PageText;
   readonly #rests: Rests;
   readonly #found = new FoundNotes();
+  readonly #settling: Settling;
   #reading: ReadPage | undefined;
   /** The reading of which was last told that it has changed. */
   #told: Id | undefined;
@@ -61,7 +63,8 @@ export class PageSession {
     const { signal, shadowRootOf } = options;
     const isOwn = (node: Node): boolean => options.isOwn(node) || this.#painter.isOwn(node);
     this.#rests = new Rests(() => this.#follow().catch((error: unknown) => signal.aborted || options.failed(error)), signal);
-    this.#text = new PageText(document, { isOwn, shadowRootOf, touched: () => this.#rests.touched() }, signal);
+    this.#text = new PageText(document, { isOwn, shadowRootOf, touched: () => this.#touched() }, signal);
+    this.#settling = new Settling(() => this.#tell(), signal);
   }
 
   /**
@@ -121,7 +124,8 @@ export class PageSession {
     await this.#current.locate();
     await nextTask();
     const { id, view, extraction } = this.#current;
-    const notes = await readingsOf(view, this.#notes, (note) => this.#found.of(note));
+    const isRendering = !this.#settling.isOver || this.#found.view !== view;
+    const notes = await readingsOf(view, this.#notes, (note) => this.#found.of(note), isRendering);
     this.#rests.spent(performance.now() - begin);
     return { readingId: id, url: this.url, extraction, notes };
   }
@@ -287,6 +291,11 @@ export class PageSession {
     await this.load();
   }
 
+  #touched(): void {
+    this.#settling.touched();
+    this.#rests.touched();
+  }
+
   /** The page has changed and rested. */
   async #follow(): Promise<void> {
     await this.#text.prepare();
@@ -311,7 +320,9 @@ export class PageSession {
     if (this.#suggested.passages.length > 0) await this.#current.locate();
     if (finding.signal.aborted) return false;
     try {
+      const lost = this.#lost;
       const isOtherwise = await this.#found.find(this.#current.view, this.#notes, finding.signal);
+      if (this.#lost.difference(lost).size > 0) this.#settling.begin();
       this.#paint();
       return isOtherwise;
     } catch (error) {
@@ -319,6 +330,11 @@ export class PageSession {
       if (finding.signal.aborted || error instanceof StaleViewError) return false;
       throw error;
     }
+  }
+
+  /** The notes that are not on the page. */
+  get #lost(): ReadonlySet<Id> {
+    return new Set(this.#notes.flatMap(({ id }) => (this.#found.of(id)?.status === 'lost' ? id : [])));
   }
 
   #paint(): void {

@@ -14,8 +14,9 @@ export interface NoteFilter {
 
 export const NO_FILTER: NoteFilter = { words: '', category: 'any', state: 'any' };
 
-/** The state of a note in few words. What the page says now and the person does not want counts as found. */
+/** The state of a note in few words. What the page says now and the person does not want counts as found, and what is looked for still. */
 export function stateOf({ reading, around }: PlacedNote, isKept: boolean): NoteState {
+  if (reading?.isSought === true) return 'found';
   if (reading?.status === 'lost' || reading?.status === 'ambiguous') return reading.status;
   return (reading?.status === 'changed' || around) && !isKept ? 'changed' : 'found';
 }

@@ -3,9 +3,9 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { ReaderLink, currentSettings, notebook, useLive } from '../../../components/door/index.ts';
 import { Button, LinkIcon, Quote, TwoWordings, gravestFlag, messages, useShortcuts } from '../../../components/index.ts';
 import { compareWords } from '../../../utils/anchoring/index.ts';
-import type { NoteReading } from '../../../utils/messaging/index.ts';
+import { type NoteReading, type PageRequest, askPage } from '../../../utils/messaging/index.ts';
 import type { Extraction, Note, Snapshot } from '../../../utils/model/index.ts';
-import { detectionContext, snapshotById } from '../../../utils/notebook/index.ts';
+import { detectionContext, passageText, snapshotById } from '../../../utils/notebook/index.ts';
 import { normalizeText } from '../../../utils/text/index.ts';
 import { CompareLink } from '../compare-link.tsx';
 import { shortInstant } from '../short-instant.ts';
@@ -13,7 +13,7 @@ import { type SourceNews, changedSources, pageVersions } from './changed-sources
 import { SourceWordings } from './changed-wording.tsx';
 import { fieldsAfter, useFollowing } from './following-fields.tsx';
 import type { ReadFields } from './new-wording.ts';
-import { type Passage, pickedPassage, selectedPassage, stopPicking } from './note-acts.ts';
+import { type Passage, passageAt, pickedPassage, selectedPassage, stopPicking } from './note-acts.ts';
 
 /** Characters of the captured page shown around the passage. */
 const SURROUNDINGS = 160;
@@ -22,6 +22,8 @@ export interface LostPassageProps {
   readonly note: Note;
   readonly extraction: Extraction;
   readonly tabId: number;
+  /** Where the page likely says now what the note's words said. */
+  readonly successor: PageRequest<'goToPassage'> | undefined;
   readonly busy: boolean;
   /** @param fields of the directive that are to follow the new words */
   readonly onReattach: (passage: Passage, fields: Partial<ReadFields>) => void;
@@ -55,7 +57,7 @@ interface ReattachingProps extends LostPassageProps {
  * shown beside the note's before it is attached. Escape leaves all as it was.
  */
 function Reattaching(props: ReattachingProps) {
-  const { note, extraction, snapshot, tabId, busy, onReattach } = props;
+  const { note, extraction, snapshot, tabId, successor, busy, onReattach } = props;
   const { common, panel } = messages.value;
   const texts = panel.lost;
   const [step, setStep] = useState<'resting' | 'selecting' | Passage>('resting');
@@ -94,11 +96,28 @@ function Reattaching(props: ReattachingProps) {
     else await select();
   }
 
+  async function compare(place: PageRequest<'goToPassage'>): Promise<void> {
+    askPage(tabId, 'goToPassage', place).catch(() => undefined);
+    const passage = await passageAt(tabId, place);
+    if (passage) setStep(passage);
+  }
+
   if (step === 'resting') {
     return (
       <>
         <p class="explain">{texts.explain}</p>
+        {successor && (
+          <>
+            <p class="explain">{texts.likely}</p>
+            <Quote text={passageText(extraction.blocks, successor)} size="short" />
+          </>
+        )}
         <div class="acts">
+          {successor && (
+            <Button tone="primary" busy={busy} onClick={() => void compare(successor)}>
+              {texts.compare}
+            </Button>
+          )}
           <Button icon={LinkIcon} busy={busy} onClick={() => void begin()}>
             {texts.reattach}
           </Button>

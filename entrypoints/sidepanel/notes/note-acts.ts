@@ -1,5 +1,5 @@
 import { notebook } from '../../../components/door/index.ts';
-import { askPage } from '../../../utils/messaging/index.ts';
+import { type PageRequest, askPage } from '../../../utils/messaging/index.ts';
 import { type EditableFields, type Id, type Note, type Selectors } from '../../../utils/model/index.ts';
 import { addNotes, changeNote, reattachNotes } from '../../../utils/notebook/index.ts';
 import { keepingPage } from '../classified.tsx';
@@ -38,6 +38,12 @@ export type Passage = Pick<Note, 'quote'> & { readonly selectors: Selectors };
 /** What is selected on the page; null if nothing is, or the page is gone. */
 export function selectedPassage(tabId: number): Promise<Passage | null> {
   return askPage(tabId, 'describeSelection', {}).catch(() => null);
+}
+
+/** The words at a place of the page; null if it is not there any more. */
+export async function passageAt(tabId: number, place: PageRequest<'goToPassage'>): Promise<Passage | null> {
+  const [passage = null] = await askPage(tabId, 'describePassages', { passages: [place] }).catch(() => []);
+  return passage;
 }
 
 /** What the person selects on the page when they are asked to; null if they do not, or the page is gone. */

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { DraftedEditor, LeftDraft, OthersNote, OvertakenValues, type Doing, notebook, noteDraftPlace, saveNote } from '../../../components/door/index.ts';
 import { EditIcon, IconButton, NoteCard, PinIcon, Quote, TrashIcon, messages, useShortcuts } from '../../../components/index.ts';
-import { askPage } from '../../../utils/messaging/index.ts';
+import { type PageRequest, askPage } from '../../../utils/messaging/index.ts';
 import { type Id, formatDay } from '../../../utils/model/index.ts';
 import { deleteNotes, refuseWording } from '../../../utils/notebook/index.ts';
 import { shortInstant } from '../short-instant.ts';
@@ -23,12 +23,14 @@ export interface NoteItemProps {
   /** What is done with the notes of the list; results stand below their note. */
   readonly doing: Doing<Id>;
   readonly units: readonly string[];
+  /** Where the page likely says now what the note's words said. */
+  readonly successor: PageRequest<'goToPassage'> | undefined;
   /** Called before the note goes away. */
   readonly onDelete: () => void;
 }
 
 /** A note with all that can be done with it. Focused, Enter goes to its passage, S edits, Delete deletes. */
-export function NoteItem({ placed, read, isRefused, doing, units, onDelete }: NoteItemProps) {
+export function NoteItem({ placed, read, isRefused, doing, units, successor, onDelete }: NoteItemProps) {
   const { note, reading, around } = placed;
   const item = useRef<HTMLDivElement>(null);
   const [isEditing, setIsEditing] = useState(false);
@@ -126,6 +128,7 @@ export function NoteItem({ placed, read, isRefused, doing, units, onDelete }: No
           </span>
         }
       >
+        {reading?.isSought === true && <p class="explain">{panel.notes.sought}</p>}
         {wording && !isRefused && <ChangedWording {...wording} onKeep={keepOld} />}
         {wording && isRefused && <KeptWording {...wording} />}
         {reading && state === 'ambiguous' && (
@@ -142,6 +145,7 @@ export function NoteItem({ placed, read, isRefused, doing, units, onDelete }: No
             note={note}
             extraction={read.reading.extraction}
             tabId={read.tabId}
+            successor={successor}
             busy={doing.busy}
             onReattach={(passage, fields) => void reattach(passage, fields)}
           />

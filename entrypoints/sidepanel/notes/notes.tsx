@@ -2,6 +2,7 @@ import { Fragment } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { DraftedEditor, Outcome, currentSettings, useDoing } from '../../../components/door/index.ts';
 import { Button, EmptyState, FilterIcon, IconButton, NoteIcon, PlusIcon, messages, useShortcuts } from '../../../components/index.ts';
+import type { PageRequest } from '../../../utils/messaging/index.ts';
 import { CATEGORY_IDS, type Id } from '../../../utils/model/index.ts';
 import { normalizeAddress } from '../../../utils/portals/index.ts';
 import type { ReadTab } from '../tab/index.ts';
@@ -18,6 +19,8 @@ export interface NotesProps {
   readonly notes: readonly PlacedNote[];
   readonly isRefused: (placed: PlacedNote) => boolean;
   readonly units: readonly string[];
+  /** Where the page likely says now what a note's words said, that are not found any more. */
+  readonly successors: ReadonlyMap<Id, PageRequest<'goToPassage'>>;
   /** The note that is to be shown; a new object asks again. */
   readonly wanted: { readonly noteId: Id } | undefined;
   /** Undefined: all are listed, and there is no bar to narrow them. */
@@ -28,7 +31,7 @@ export interface NotesProps {
 /** Where the composer's results stand: before all notes. */
 const TOP = '';
 
-export function Notes({ read, notes, isRefused, units, wanted, filter, onFilter }: NotesProps) {
+export function Notes({ read, notes, isRefused, units, successors, wanted, filter, onFilter }: NotesProps) {
   const section = useRef<HTMLElement>(null);
   const doing = useDoing<Id>();
   const [isComposing, setIsComposing] = useState(false);
@@ -121,6 +124,7 @@ export function Notes({ read, notes, isRefused, units, wanted, filter, onFilter 
                 isRefused={isRefused(placed)}
                 doing={doing}
                 units={units}
+                successor={successors.get(placed.note.id)}
                 onDelete={() => {
                   setDeletedAfter(shown[index - 1]?.note.id ?? TOP);
                   focusAt(index, placed.note.id);

@@ -1,7 +1,8 @@
 import { namesOwnUnit } from '../../../components/index.ts';
 import type { PageReading } from '../../../utils/messaging/index.ts';
-import { CONFIDENT, type Note } from '../../../utils/model/index.ts';
+import { CONFIDENT, type Id, type Note } from '../../../utils/model/index.ts';
 import { type ShapedSuggestion, passageText, sentenceKey } from '../../../utils/notebook/index.ts';
+import { fold } from '../../../utils/text/index.ts';
 import { type Stretch, blockLetters, letters } from '../letters.ts';
 import { notePlaces } from '../notes/note-places.ts';
 
@@ -14,6 +15,8 @@ export interface OpenSuggestion {
   readonly text: string;
   /** The words of the suggestion that follows in the same or the next block, if that waits too: the two may be one. */
   readonly followedBy?: string | undefined;
+  /** A note that is likely meant by these words, though it was not found in them: they may be what it was rewritten to. */
+  readonly resembles?: Id | undefined;
 }
 
 /** The suggestions of a page that are not notes already, in page order. */
@@ -34,6 +37,7 @@ export function pageSuggestions(
 ): PageSuggestions {
   const page = blockLetters(extraction.blocks);
   const places = notePlaces(page.text, notes, readings);
+  const uncertain = new Set(readings.flatMap(({ noteId, status }) => (status === 'ambiguous' ? noteId : [])));
   const seen = new Map<string, number>();
   const items = suggestions.map((suggestion) => {
     const { blockIndex, start } = suggestion;
@@ -47,16 +51,24 @@ export function pageSuggestions(
     const state = isAnswered ? 'answered' : decisions.has(sentence) ? 'dismissed' : 'open';
     return { key: `${sentence} ${occurrence}`, suggestion, text, state } as const;
   });
+  const resembled = resemblances(
+    items.map(({ text, state }) => (state === 'open' ? text : undefined)),
+    notes.filter((note) => note.selectors && (!places.has(note.id) || uncertain.has(note.id))),
+  );
   const inState = (wanted: (typeof items)[number]['state']): OpenSuggestion[] =>
     items.flatMap(({ state, ...item }, index) => {
       const next = items[index + 1];
       const follows = next?.state === 'open' && next.suggestion.blockIndex <= (item.suggestion.endBlock ?? item.suggestion.blockIndex) + 1;
-      return state === wanted ? [{ ...item, ...(follows && { followedBy: next.text }) }] : [];
+      const resembles = resembled.get(index);
+      return state === wanted ? [{ ...item, ...(follows && { followedBy: next.text }), ...(resembles !== undefined && { resembles }) }] : [];
     });
   return { open: inState('open'), dismissed: inState('dismissed') };
 }
 
 export const isConfident = ({ suggestion }: OpenSuggestion): boolean => suggestion.confidence >= CONFIDENT;
+
+/** What may be taken in together with others, without being looked at. */
+export const isPlain = (item: OpenSuggestion): boolean => isConfident(item) && item.resembles === undefined;
 
 /** Those that name the person's own unit stand before the others; else in page order. */
 export function ownUnitFirst(items: readonly OpenSuggestion[]): readonly OpenSuggestion[] {
@@ -68,4 +80,41 @@ function answers({ category }: Note, place: Stretch | undefined, suggested: Stre
   if (!place) return false;
   const shared = Math.min(place.end, suggested.end) - Math.max(place.start, suggested.start);
   return category === 'directive' ? shared > 0 : shared >= (suggested.end - suggested.start) * ANSWERING_SHARE;
+}
+
+/** Words of which so many stand in another text too, of all of the longer one, may be that text rewritten. */
+const LIKENESS = 0.5;
+
+/**
+ * The notes that texts resemble, each note by the text that is likest to it.
+ * @returns ids of notes by the place of the text
+ */
+function resemblances(texts: readonly (string | undefined)[], notes: readonly Note[]): ReadonlyMap<number, Id> {
+  if (notes.length === 0) return new Map();
+  const words = texts.map((text) => (text === undefined ? undefined : countedWords(text)));
+  const found = new Map<number, Id>();
+  for (const { id, quote } of notes) {
+    const own = countedWords(quote);
+    const scores = words.map((other, index) => (other && !found.has(index) ? likeness(own, other) : 0));
+    const best = Math.max(...scores);
+    if (best >= LIKENESS) found.set(scores.indexOf(best), id);
+  }
+  return found;
+}
+
+interface CountedWords {
+  readonly counts: ReadonlyMap<string, number>;
+  readonly total: number;
+}
+
+function countedWords(text: string): CountedWords {
+  const words = fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return { counts, total: words.length };
+}
+
+function likeness(a: CountedWords, b: CountedWords): number {
+  const shared = Array.from(a.counts, ([word, count]) => Math.min(count, b.counts.get(word) ?? 0)).reduce((sum, count) => sum + count, 0);
+  return shared / Math.max(1, a.total, b.total);
 }

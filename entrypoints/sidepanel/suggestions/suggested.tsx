@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
-import { SuggestionCard, messages } from '../../../components/index.ts';
+import { Button, SuggestionCard, messages } from '../../../components/index.ts';
 import { askPage } from '../../../utils/messaging/index.ts';
+import type { Id } from '../../../utils/model/index.ts';
 import { cutPlaces } from '../../../utils/notebook/index.ts';
 import { today } from '../today.ts';
 import { passageOf } from './accept.ts';
@@ -16,11 +17,13 @@ export interface SuggestedProps {
   readonly onDismiss: () => void;
   readonly onSplit: () => void;
   readonly onJoin: () => void;
+  readonly onShowNote: (id: Id) => void;
 }
 
 /** A card; its passage is outlined on the page while it is looked at, and a click on its words goes there. */
-export function Suggested({ item, tabId, point, onSplit, onJoin, ...acts }: SuggestedProps) {
-  const { suggestion, text, followedBy } = item;
+export function Suggested({ item, tabId, point, onSplit, onJoin, onShowNote, ...acts }: SuggestedProps) {
+  const { suggestion, text, followedBy, resembles } = item;
+  const texts = messages.value.panel.suggestions;
   const passage = passageOf(item);
   const isFocused = useRef(false);
   const goTo = (): void => {
@@ -51,6 +54,16 @@ export function Suggested({ item, tabId, point, onSplit, onJoin, ...acts }: Sugg
         onSplit={cutPlaces(text).length > 0 ? onSplit : undefined}
         onJoin={followedBy === undefined ? undefined : onJoin}
         onGoTo={goTo}
+        hint={
+          resembles !== undefined && (
+            <>
+              <p>{texts.resembles}</p>
+              <Button tone="quiet" onClick={() => onShowNote(resembles)}>
+                {texts.showResembled}
+              </Button>
+            </>
+          )
+        }
         {...acts}
       />
     </div>

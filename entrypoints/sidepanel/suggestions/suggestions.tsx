@@ -11,7 +11,7 @@ import { PassageGoneError, acceptSuggestions } from './accept.ts';
 import { Correction } from './correction.tsx';
 import { Cutting } from './cutting.tsx';
 import { Dismissed } from './dismissed.tsx';
-import { type OpenSuggestion, type PageSuggestions, isConfident, ownUnitFirst } from './open-suggestions.ts';
+import { type OpenSuggestion, type PageSuggestions, isConfident, isPlain, ownUnitFirst } from './open-suggestions.ts';
 import { Suggested } from './suggested.tsx';
 import { Teaching } from './teaching.tsx';
 import { usePointing } from './use-pointing.ts';
@@ -22,6 +22,7 @@ export interface SuggestionsProps extends PageSuggestions {
   /** How many the page had in all. */
   readonly all: number;
   readonly units: readonly string[];
+  readonly onShowNote: (id: Id) => void;
 }
 
 type Part = 'confident' | 'doubtful';
@@ -36,7 +37,7 @@ const TOP: Place = { part: 'confident', index: 0 };
 const BELOW: Place = { part: 'dismissed', index: 0 };
 
 /** The suggestions of the page, each with its acts: first those that are sure, the doubtful folded. What was done stands where its card stood, with its undo. */
-export function Suggestions({ read, open, dismissed, all, units }: SuggestionsProps) {
+export function Suggestions({ read, open, dismissed, all, units, onShowNote }: SuggestionsProps) {
   const section = useRef<HTMLElement>(null);
   const doing = useDoing<Place>((error) => (error instanceof PassageGoneError ? messages.value.panel.passageGone : undefined));
   const point = usePointing(read.tabId);
@@ -51,6 +52,7 @@ export function Suggestions({ read, open, dismissed, all, units }: SuggestionsPr
   const own = waiting.filter(({ suggestion }) => namesOwnUnit(suggestion));
   const shown = ownUnitFirst(onlyOwn && own.length > 0 ? own : waiting);
   const parts: Readonly<Record<Part, readonly OpenSuggestion[]>> = { confident: shown.filter(isConfident), doubtful: shown.filter((item) => !isConfident(item)) };
+  const plain = shown.filter(isPlain);
   const rendered = [...parts.confident, ...(isUnfolded ? parts.doubtful : [])];
   const gradual = useGradual(rendered.length);
   const focusAt = useFocusWish(section, rendered.map(({ key }) => key));
@@ -126,6 +128,7 @@ export function Suggestions({ read, open, dismissed, all, units }: SuggestionsPr
         item={item}
         tabId={read.tabId}
         point={point}
+        onShowNote={onShowNote}
         onAccept={() => accept([item], at)}
         onEdit={() => setWorked({ key: item.key, by: 'correcting' })}
         onDismiss={() => dismiss(item, at)}
@@ -166,9 +169,9 @@ export function Suggestions({ read, open, dismissed, all, units }: SuggestionsPr
         <h2 id="suggestions-title" tabIndex={-1}>
           {texts.title} <span class="count">{shown.length > 0 && shown.length.toLocaleString('vi')}</span>
         </h2>
-        {(parts.confident.length > 1 || accepting) && (
-          <Button tone="quiet" busy={doing.busy} onClick={() => accept(parts.confident, TOP)}>
-            {accepting && accepting.of > 1 ? texts.accepting(accepting.done, accepting.of) : texts.acceptAll(parts.confident.length)}
+        {(plain.length > 1 || accepting) && (
+          <Button tone="quiet" busy={doing.busy} onClick={() => accept(plain, TOP)}>
+            {accepting && accepting.of > 1 ? texts.accepting(accepting.done, accepting.of) : texts.acceptAll(plain.length)}
           </Button>
         )}
       </header>

@@ -415,6 +415,32 @@ describe('a note', () => {
     await expect.poll(keptNotes).toMatchObject([{ quote: now, directive: { leadUnit: 'Phòng Tổng hợp', deadlines: [{ due: '2027-02-28' }] } }]);
   });
 
+  test('that is lost is led to from the suggestion that it may have become, and is attached there instead of being taken in twice', async () => {
+    const before = FIRST.replace('toàn bộ quy trình', 'kỹ các quy trình').replace('20/01', '15/01');
+    const note = await mark(before);
+    tab.readings = { [note.id]: { status: 'lost' } };
+    await openPanel();
+    await expect.poll(() => suggestions().elements()).toHaveLength(2);
+    expect(page.getByRole('button', { name: /^Nhận tất cả/ }).elements()).toHaveLength(0);
+    await page.getByRole('button', { name: 'Xem ghi chú ấy' }).click();
+    await expect.poll(() => document.activeElement?.getAttribute('data-note')).toBe(note.id);
+    await page.getByRole('button', { name: 'So với câu đã ghi' }).click();
+    await expect.element(page.getByText('Thời hạn đã bị sửa: ngày 15/01/2027 → ngày 20/01/2027')).toBeVisible();
+    await page.getByRole('button', { name: 'Gắn vào đoạn này' }).click();
+    await expect.poll(keptNotes).toMatchObject([{ id: note.id, quote: FIRST, directive: { deadlines: [{ due: '2027-01-20' }] } }]);
+  });
+
+  test('is said to be looked for while the page still renders', async () => {
+    const note = await mark('Câu này chưa hiện ra.', { category: 'question' });
+    tab.readings = { [note.id]: { status: 'lost', isSought: true } };
+    await openPanel();
+    await expect.element(page.getByText('Đang tìm trên trang…')).toBeVisible();
+    expect(page.getByText(/không còn trên trang/i).elements()).toHaveLength(0);
+    tab.readings = { [note.id]: { status: 'lost' } };
+    pageChanged();
+    await expect.element(page.getByText('Không còn trên trang', { exact: true })).toBeVisible();
+  });
+
   test('that may stand in two places is put where the person says', async () => {
     const note = await mark('12.480 hồ sơ', { category: 'figure' });
     const second = { ...selectorsOf('12.480 hồ sơ'), position: { type: 'TextPositionSelector' as const, start: 90, end: 102 } };

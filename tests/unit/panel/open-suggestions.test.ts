@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { pageSuggestions } from '../../../entrypoints/sidepanel/suggestions/open-suggestions.ts';
+import { isPlain, pageSuggestions } from '../../../entrypoints/sidepanel/suggestions/open-suggestions.ts';
 import { sentenceKey } from '../../../utils/notebook/index.ts';
 import { noteOn, pageOf, suggestionOf } from './records.ts';
 
@@ -45,6 +45,15 @@ describe('what waits for the person', () => {
     expect(pageSuggestions(page, SUGGESTIONS, [note], NONE).open).toHaveLength(2);
     const lost = { ...PAGE, notes: [{ noteId: 'a', status: 'lost', order: 0 } as const] };
     expect(pageSuggestions(lost, SUGGESTIONS, [note], NONE).open).toHaveLength(3);
+  });
+
+  test('tells which note it may be rewritten from, and is not taken in with others then', () => {
+    const before = 'Đồng chí yêu cầu Phòng Kế hoạch rà soát kỹ 12 quy trình, báo cáo Giám đốc trước ngày 15/01/2027.';
+    const notes = [noteOn('a', before), noteOn('b', 'Một câu khác hẳn không còn trên trang nữa.'), noteOn('c', SECOND)];
+    const readings = [{ noteId: 'a', status: 'lost', order: 0 }, { noteId: 'b', status: 'lost', order: 1 }, { noteId: 'c', status: 'ambiguous', order: 2 }] as const;
+    const { open } = pageSuggestions({ ...PAGE, notes: readings }, SUGGESTIONS, notes, NONE);
+    expect(open.map(({ suggestion, resembles }) => [suggestion.blockIndex, resembles])).toEqual([[0, 'a'], [2, 'c']]);
+    expect(open.filter(isPlain)).toEqual([]);
   });
 
   test('is not what was dismissed, wherever on the page', () => {
