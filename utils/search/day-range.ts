@@ -47,7 +47,13 @@ export function readDayRange(text: string, today: string): DayRange | undefined 
   }
 }
 
-const periodMeant = (text: string, today: string): Period | undefined => periodDays(text) ?? namedPeriod(text, today);
+/** No deadline and no document is of another year: what asks for one is a slip of the finger. */
+const YEARS = { first: '1900', last: '2199' };
+
+function periodMeant(text: string, today: string): Period | undefined {
+  const period = periodDays(text) ?? namedPeriod(text, today);
+  return period && period.first >= YEARS.first && period.last.slice(0, 4) <= YEARS.last ? period : undefined;
+}
 
 /** True if a day is in the range. */
 export function isInRange(day: string, range: DayRange): boolean {

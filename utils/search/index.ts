@@ -1,12 +1,15 @@
 /** Finds notes by words, phrases and fields. Vietnamese first: domain rules of spelling, marks and abbreviations. Pure. */
 export { ABBREVIATIONS } from './abbreviations.ts';
 export { type Bits, countBits } from './bits.ts';
-export type { DayRange } from './day-range.ts';
-export { fieldNamed, QUERY_FIELDS, type FieldKind, type QueryField } from './fields.ts';
+export { completed, completionPlaces, type CompletionPlace } from './completion-place.ts';
+export { readDayRange, type DayRange } from './day-range.ts';
+export { choicesOf, fieldNamed, fieldsBeginning, QUERY_FIELDS, type ChoiceField, type FieldKind, type QueryField, type QueryLanguage } from './fields.ts';
 export { DUE_VALUES, type DueValue, type FacetChoice, type FacetCounts, type FacetName, FACETS, facetValues } from './facets.ts';
 export type { FieldMatch } from './marks.ts';
+export { NAMED_PERIODS } from './named-days.ts';
 export { NoteIndex, type SearchOptions, type SearchResult } from './note-index.ts';
 export { asksNothing, parseQuery, type FieldToken, type PhraseToken, type Query, type QueryGroup, type QueryToken, type SignToken, type WordToken } from './query.ts';
+export { daysAsked, remarksOn, type Remark } from './remarks.ts';
 export type { SearchableNote, TextField } from './searchable-note.ts';
 export { type Hit, type Meaning, TermIndex } from './term-index.ts';
 export { snippet, type Segment } from './snippet.ts';

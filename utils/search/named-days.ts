@@ -1,4 +1,5 @@
 import { addDays, addMonths, fold, weekdayOf } from '../text/index.ts';
+import type { QueryLanguage } from './fields.ts';
 import { dayOf, monthOf, months, only, type Period, quarterOf } from './periods.ts';
 
 /** Folded, as Vietnamese and English name them. */
@@ -8,6 +9,12 @@ const UNITS: Readonly<Record<string, 'day' | 'week' | 'month' | 'quarter' | 'yea
 };
 const STEPS: Readonly<Record<string, number>> = { nay: 0, sau: 1, toi: 1, mai: 1, truoc: -1, this: 0, next: 1, last: -1 };
 const DAYS: Readonly<Record<string, number>> = { 'hom nay': 0, 'ngay mai': 1, mai: 1, 'hom qua': -1, 'ngay kia': 2, today: 0, tomorrow: 1, yesterday: -1 };
+
+/** What is offered of the names that `namedPeriod` reads, those ahead first. */
+export const NAMED_PERIODS: Readonly<Record<QueryLanguage, readonly string[]>> = {
+  vi: ['hôm nay', 'ngày mai', 'tuần này', 'tuần sau', 'tháng này', 'tháng sau', 'quý này', 'quý sau', 'năm nay', 'hôm qua', 'tuần trước', 'tháng trước', 'quý trước', 'năm trước'],
+  en: ['today', 'tomorrow', 'this week', 'next week', 'this month', 'next month', 'this quarter', 'next quarter', 'this year', 'yesterday', 'last week', 'last month', 'last quarter', 'last year'],
+};
 
 const ROMAN = ['i', 'ii', 'iii', 'iv'];
 const QUARTER = /^(?:quy|quarter|q)\s*([1-4]|i{1,3}|iv)$/;
