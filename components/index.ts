@@ -5,7 +5,7 @@
 export * from './button.tsx';
 export * from './chip.tsx';
 export * from './choices.tsx';
-export { Combobox, unitCompletions, useCompletion, wordCompletions, type Completion, type ComboboxProps } from './completion/index.ts';
+export { Combobox, matching, peopleCompletions, unitCompletions, useCompletion, wordCompletions, type Completing, type Completion, type ComboboxProps } from './completion/index.ts';
 export * from './date-field.tsx';
 export * from './dialog.tsx';
 export * from './directive-editor.tsx';

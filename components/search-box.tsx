@@ -1,9 +1,11 @@
 import type { ComponentChildren, Ref } from 'preact';
 import { useId, useImperativeHandle, useLayoutEffect, useRef } from 'preact/hooks';
 import { IconButton } from './button.tsx';
+import type { Completing } from './completion/index.ts';
 import { CloseIcon, SearchIcon } from './icons.tsx';
 import { messages } from './messages.ts';
 import type { Segment } from './quote.tsx';
+import { isComposing } from './use-shortcuts.ts';
 import './search-box.css';
 
 export interface SearchBoxProps {
@@ -17,12 +19,17 @@ export interface SearchBoxProps {
   readonly keyHint?: string | undefined;
   /** For keys beyond typing, such as the arrow that moves into the results. */
   readonly onKeyDown?: ((event: KeyboardEvent) => void) | undefined;
+  /** What is offered while one types; its keys come before `onKeyDown`. */
+  readonly completing?: Completing | undefined;
+  /** Of the field, where what is offered has to name it. */
+  readonly id?: string | undefined;
   readonly ref?: Ref<HTMLInputElement | null> | undefined;
 }
 
 /** Searches while one types. Escape empties it. */
-export function SearchBox({ value, onInput, placeholder, fields = [], size, keyHint, onKeyDown, ref }: SearchBoxProps) {
-  const id = useId();
+export function SearchBox({ value, onInput, placeholder, fields = [], size, keyHint, onKeyDown, completing, id: givenId, ref }: SearchBoxProps) {
+  const ownId = useId();
+  const id = givenId ?? ownId;
   const input = useRef<HTMLInputElement>(null);
   const tokens = useRef<HTMLDivElement>(null);
   const texts = messages.value.components.search;
@@ -32,6 +39,14 @@ export function SearchBox({ value, onInput, placeholder, fields = [], size, keyH
     if (tokens.current && input.current) tokens.current.scrollLeft = input.current.scrollLeft;
   }
   useLayoutEffect(align, [value]);
+
+  function keyDown(event: KeyboardEvent): void {
+    if (completing?.takesKey(event)) return;
+    if (event.key === 'Escape' && value !== '' && !isComposing(event)) {
+      event.preventDefault();
+      onInput('');
+    } else onKeyDown?.(event);
+  }
 
   const pieces: ComponentChildren[] = [];
   let at = 0;
@@ -54,14 +69,18 @@ export function SearchBox({ value, onInput, placeholder, fields = [], size, keyH
         <input
           ref={input}
           id={id}
-          type="search"
+          type="text"
+          role="searchbox"
+          inputMode="search"
+          {...completing?.attributes}
           autocomplete="off"
           spellcheck={false}
           value={value}
           placeholder={placeholder ?? texts.label}
           onInput={(event) => onInput(event.currentTarget.value)}
           onScroll={align}
-          onKeyDown={onKeyDown}
+          onKeyDown={keyDown}
+          onBlur={completing?.close}
         />
       </div>
       {value === '' && keyHint !== undefined && <kbd aria-hidden="true">{keyHint}</kbd>}
@@ -76,6 +95,7 @@ export function SearchBox({ value, onInput, placeholder, fields = [], size, keyH
           }}
         />
       )}
+      {completing?.list}
     </search>
   );
 }

@@ -3,7 +3,7 @@ export { ABBREVIATIONS } from './abbreviations.ts';
 export { type Bits, countBits } from './bits.ts';
 export { completed, completionPlaces, type CompletionPlace } from './completion-place.ts';
 export { readDayRange, type DayRange } from './day-range.ts';
-export { choicesOf, fieldNamed, fieldsBeginning, QUERY_FIELDS, type ChoiceField, type FieldKind, type QueryField, type QueryLanguage } from './fields.ts';
+export { choicesOf, fieldNamed, fieldsBeginning, OVERDUE, QUERY_FIELDS, type ChoiceField, type FieldKind, type QueryField, type QueryLanguage, type QueryName } from './fields.ts';
 export { DUE_VALUES, type DueValue, type FacetChoice, type FacetCounts, type FacetName, FACETS, facetValues } from './facets.ts';
 export type { FieldMatch } from './marks.ts';
 export { NAMED_PERIODS } from './named-days.ts';

@@ -57,6 +57,7 @@ const CHOSEN_BY_VALUE = [
   'notebook.recent.places',
   'notebook.facets.dues',
   'notebook.search.notUnderstood',
+  'notebook.search.fields',
   'tasks.looks',
   'tasks.statuses',
   'tasks.periods',
