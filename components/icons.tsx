@@ -80,6 +80,7 @@ export const PeopleIcon = icon('M5.8 2.8a2.3 2.3 0 1 0 0 4.6 2.3 2.3 0 0 0 0-4.6
 export const PersonIcon = icon('M8 2.5a2.7 2.7 0 1 0 0 5.4 2.7 2.7 0 0 0 0-5.4M2.8 13.5c0-2.5 2.3-3.8 5.2-3.8s5.2 1.3 5.2 3.8');
 export const BuildingIcon = icon('M3.2 13.5V2.7h6.6v10.8M9.8 6.5h3v7M1.8 13.5h12.4M5.5 5.5h.01M7.5 5.5h.01M5.5 8h.01M7.5 8h.01M5.5 10.5h.01M7.5 10.5h.01');
 export const PinIcon = icon('M8 14s4.5-4.2 4.5-7.5a4.5 4.5 0 0 0-9 0C3.5 9.8 8 14 8 14M8 5a1.6 1.6 0 1 0 0 3.2A1.6 1.6 0 0 0 8 5');
+export const BookmarkIcon = icon('M4 2.5h8v11L8 10.6 4 13.5z');
 export const CameraIcon = icon('M2 4.8h2.6l1.2-1.6h4.4l1.2 1.6H14v8H2zM8 6.4a2.2 2.2 0 1 0 0 4.4 2.2 2.2 0 0 0 0-4.4');
 export const MinusIcon = icon('M3 8h10');
 /** Three states of a task: an empty, a half-filled and a ticked circle. */

@@ -110,7 +110,7 @@ export const SCENES: readonly Scene[] = [
     act: async (stage) => {
       const notebook = await notebookPage(stage);
       await notebook.goto(stage.extension.addressOf('notebook.html#/tim'));
-      await notebook.getByRole('searchbox').pressSequentially('van phong');
+      await notebook.getByRole('combobox', { name: 'Tìm trong sổ tay' }).pressSequentially('van phong');
       await notebook.getByText(/\d+ ghi chú/).first().waitFor();
       await notebook.waitForTimeout(800);
       await stage.picture('5-so-tay', notebook);

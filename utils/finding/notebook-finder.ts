@@ -14,7 +14,7 @@ import {
   ownAuthorIds,
   readableDocuments,
 } from '../notebook/index.ts';
-import { asksNothing, type Bits, countBits, type FacetChoice, type FacetCounts, type FacetName, type Meaning, parseQuery, TermIndex } from '../search/index.ts';
+import { asksNothing, type Bits, countBits, type FacetChoice, type FacetCounts, type FacetName, type Hit, type Meaning, type NoteOrder, parseQuery, TermIndex } from '../search/index.ts';
 import { asSeenBy } from '../tasks/index.ts';
 import type { FinderAnswer, FinderContent, FinderRequest, FoundNote, Question } from './protocol.ts';
 import { hasRecurringDeadline, searchableOf } from './searchable.ts';
@@ -77,22 +77,21 @@ export class NotebookFinder implements Answers {
   }
 
   find({ from = 0, count, ...question }: FinderContent<'find'>, signal: AbortSignal): Promise<FinderAnswer<'find'>> {
-    return this.#answer(question, signal, async ({ index, isWhole, meaning, among, notUnderstood }) => {
-      const limit = from + count;
-      const hits = meaning && index.best(meaning, { limit, among }).slice(from);
-      const ids = hits ? hits.map(({ id }) => id) : index.newest({ limit, among }).slice(from);
+    return this.#answer(question, signal, async (asked) => {
+      const { index, isWhole, meaning, notUnderstood } = asked;
+      const { ids, hits } = await inOrder(asked, question.order, from, from + count, signal);
       const ownIds = await ownAuthorIds(this.#notebook);
       const notes = await Promise.all(
-        ids.map(async (id, at): Promise<FoundNote | undefined> => {
+        ids.map(async (id): Promise<FoundNote | undefined> => {
           const found = await this.#read(id);
-          return found && { note: asSeenBy(found.note, ownIds), document: found.document, matches: hits?.[at]?.marksIn(searchableOf(found.note, found.document, question.today, ownIds, found.meeting)) ?? [] };
+          return found && { note: asSeenBy(found.note, ownIds), document: found.document, matches: hits.get(id)?.marksIn(searchableOf(found.note, found.document, question.today, ownIds, found.meeting)) ?? [] };
         }),
       );
       return {
         notes: notes.filter((note) => note !== undefined),
         isEverything: meaning === undefined,
         approximate: meaning !== undefined && meaning.approximate && ids.length > 0,
-        correction: hits?.[0]?.correction,
+        correction: hits.get(ids[0] ?? '')?.correction,
         notUnderstood,
         isWhole,
         size: index.size,
@@ -111,7 +110,7 @@ export class NotebookFinder implements Answers {
   }
 
   ids(question: FinderContent<'ids'>, signal: AbortSignal): Promise<FinderAnswer<'ids'>> {
-    return this.#answer(question, signal, async ({ index, meaning, among }) => (meaning ? index.best(meaning, { among }).map(({ id }) => id) : index.newest({ among })));
+    return this.#answer(question, signal, async (asked) => (await inOrder(asked, question.order, 0, Infinity, signal)).ids);
   }
 
   values({ facets, today }: FinderContent<'values'>, signal: AbortSignal): Promise<FinderAnswer<'values'>> {
@@ -249,6 +248,18 @@ interface Asked {
 }
 
 const byId = <R extends { readonly id: Id }>(records: readonly R[]): Map<Id, R> => new Map(records.map((record) => [record.id, record]));
+
+/** What is meant, from one place to before another, and where the words of each were found. */
+async function inOrder({ index, meaning, among }: Asked, order: NoteOrder | undefined, from: number, to: number, signal: AbortSignal): Promise<{ readonly ids: readonly Id[]; readonly hits: ReadonlyMap<Id, Hit> }> {
+  const hitsById = (hits: readonly Hit[]): Map<Id, Hit> => new Map(hits.map((hit) => [hit.id, hit]));
+  if (order === undefined) {
+    if (!meaning) return { ids: index.newest({ limit: to, among }).slice(from), hits: new Map() };
+    const best = index.best(meaning, { limit: to, among }).slice(from);
+    return { ids: best.map(({ id }) => id), hits: hitsById(best) };
+  }
+  const ids = index.inOrder(await matching(index, meaning, signal), order, { limit: to, among }).slice(from);
+  return { ids, hits: hitsById(meaning ? index.best(meaning, { among: index.only(ids) }) : []) };
+}
 
 async function matching(index: TermIndex, meaning: Meaning | undefined, signal: AbortSignal): Promise<Bits> {
   const notes = index.matching(meaning);

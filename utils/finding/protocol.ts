@@ -1,7 +1,7 @@
 /** What screens ask the search worker. Both are of one build, so that requests need no schema; what is asked is plain data. */
 import type { FailureCode } from '../messaging/index.ts';
 import type { DocumentRecord, Id, Note } from '../model/index.ts';
-import type { FacetChoice, FacetCounts, FacetName, FieldMatch, Query } from '../search/index.ts';
+import type { FacetChoice, FacetCounts, FacetName, FieldMatch, NoteOrder, Query } from '../search/index.ts';
 
 /** Which notes are meant. */
 export interface Question {
@@ -13,6 +13,8 @@ export interface Question {
   readonly facets?: FacetChoice;
   /** Notes that are not meant, whatever they have. */
   readonly without?: readonly Id[];
+  /** Without it the best first; if the query asks nothing, those that were made last. */
+  readonly order?: NoteOrder | undefined;
   /** The local day, `YYYY-MM-DD`. */
   readonly today: string;
 }
@@ -33,7 +35,7 @@ export interface FoundNote {
 }
 
 export interface FoundPage {
-  /** Best first; if the query asks nothing, those that were made last first. */
+  /** In the order of the question. */
   readonly notes: readonly FoundNote[];
   /** The query asks nothing. */
   readonly isEverything: boolean;

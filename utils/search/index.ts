@@ -10,6 +10,7 @@ export { NAMED_PERIODS } from './named-days.ts';
 export { NoteIndex, type SearchOptions, type SearchResult } from './note-index.ts';
 export { asksNothing, parseQuery, type FieldToken, type PhraseToken, type Query, type QueryGroup, type QueryToken, type SignToken, type WordToken } from './query.ts';
 export { daysAsked, remarksOn, type Remark } from './remarks.ts';
+export { NOTE_ORDERS, type NoteOrder } from './order.ts';
 export type { SearchableNote, TextField } from './searchable-note.ts';
 export { type Hit, type Meaning, TermIndex } from './term-index.ts';
 export { snippet, type Segment } from './snippet.ts';

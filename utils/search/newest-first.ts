@@ -29,6 +29,15 @@ export class NewestFirst {
     return this.#numbers;
   }
 
+  /** Milliseconds since the epoch. */
+  instantOf(number: number): number {
+    return this.#instants.values[number]!;
+  }
+
+  placeOf(number: number): number {
+    return this.#places.values[number]!;
+  }
+
   /** With those that were added meanwhile: they are put in order among themselves, then both rows become one. */
   #joined(): Uint32Array<ArrayBuffer> {
     const known = this.#numbers.length;

@@ -70,6 +70,21 @@ export class NoteValues {
     return Object.fromEntries(counts) as unknown as FacetCounts;
   }
 
+  /** The day of the deadline as a number, 20261231; beyond all of them for a note without one. */
+  dueNumber(number: number): number {
+    return this.#dues.values[number]! || Infinity;
+  }
+
+  /** The day of the document as a number; 0 if it has none. */
+  dateNumber(number: number): number {
+    return this.#dates.values[number]!;
+  }
+
+  /** The same for notes of one document, different for others. */
+  documentNumber(number: number): number {
+    return this.#columns.document.firstOf(number);
+  }
+
   #within({ field, days }: DayClause): Bits {
     if (field === 'changed') return within(this.#changed, days.from === undefined ? -Number.MAX_VALUE : midnight(days.from), days.to === undefined ? Infinity : midnight(addDays(days.to, 1)) - 1);
     return within(field === 'date' ? this.#dates : this.#dues, days.from === undefined ? 1 : dayNumber(days.from), days.to === undefined ? Infinity : dayNumber(days.to));

@@ -13,6 +13,7 @@ import { Neighbours } from './neighbours.ts';
 import { instantOf, NewestFirst } from './newest-first.ts';
 import { NoteTerms } from './note-terms.ts';
 import { NoteValues } from './note-values.ts';
+import type { NoteOrder } from './order.ts';
 import { Postings } from './postings.ts';
 import { parseQuery } from './query.ts';
 import { BEST_SCORE } from './ranking.ts';
@@ -175,6 +176,36 @@ export class TermIndex {
     return ids;
   }
 
+  /** Some notes in an order of their own. */
+  inOrder(found: Bits, order: NoteOrder, { limit = Infinity, among = this.#there }: ResultOptions = {}): string[] {
+    const numbers = Array.from(this.#madeLast.numbers).filter((number) => hasBit(this.#there, number) && hasBit(found, number) && hasBit(among, number));
+    const compare = this.#comparison(order);
+    if (compare) numbers.sort(compare);
+    return numbers.slice(0, limit).map((number) => this.#ids[number]!);
+  }
+
+  /** Of numbers that stand as they were made, the last first. */
+  #comparison(order: NoteOrder): ((a: number, b: number) => number) | undefined {
+    const values = this.#values;
+    const made = this.#madeLast;
+    switch (order) {
+      case 'newest': return undefined;
+      case 'oldest': return (a, b) => ascending(made.instantOf(a), made.instantOf(b));
+      case 'due': return (a, b) => ascending(values.dueNumber(a), values.dueNumber(b));
+      case 'document': return (a, b) => ascending(values.dateNumber(b), values.dateNumber(a)) || values.documentNumber(a) - values.documentNumber(b) || made.placeOf(a) - made.placeOf(b);
+    }
+  }
+
+  /** These notes and no others. */
+  only(ids: readonly string[]): Bits {
+    const notes = noBits(this.#ids.length);
+    for (const id of ids) {
+      const number = this.#numbers.get(id);
+      if (number !== undefined) setBit(notes, number);
+    }
+    return notes;
+  }
+
   /** All notes that a query finds, in turns: after each others may do something, but nothing may be added or removed. @param meaning undefined: all notes */
   *matching(meaning: Meaning | undefined): Generator<void, Bits> {
     const count = this.#ids.length;
@@ -285,6 +316,9 @@ class NoteHit implements Hit {
     return marksOf(note, stretches, found);
   }
 }
+
+/** Also of infinite numbers. */
+const ascending = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1);
 
 function canBeParted({ parting, pattern }: TextClause): boolean {
   return parting === 'words' && pattern.steps.length > 1;

@@ -24,6 +24,12 @@ export class ValueColumn {
     return notes;
   }
 
+  /** The number that the first value of a note has in this column; -1 if it has none. */
+  firstOf(number: number): number {
+    const from = number === 0 ? 0 : this.#ends.values[number - 1]!;
+    return from < this.#ends.values[number]! ? this.#values.values[from]! : -1;
+  }
+
   /** How many of some notes have each value; values that none has are left out. */
   count(among: Bits): Map<string, number> {
     const counts = new Uint32Array(this.#names.length);

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { LANGUAGES } from '../i18n/index.ts';
-import { CATEGORY_IDS, NO_OFFICE, categoryIdSchema, officeEntries, portalRulesSchema } from '../model/index.ts';
+import { CATEGORY_IDS, NO_OFFICE, categoryIdSchema, idSchema, officeEntries, portalRulesSchema } from '../model/index.ts';
 
 export const APPEARANCES = ['system', 'light', 'dark'] as const;
 export type Appearance = (typeof APPEARANCES)[number];
@@ -39,6 +39,18 @@ export const NEAR_DAYS = [0, 1, 3, 7, 14] as const;
 /** The hours of the morning at which a notification may come. */
 export const NOTIFICATION_HOURS = [6, 7, 8, 9, 10] as const;
 
+/** A search that the person comes back to. */
+const savedSearchSchema = v.object({
+  id: idSchema,
+  name: v.pipe(v.string(), v.minLength(1), v.maxLength(80)),
+  /** Its address in the notebook: query, facets and order. */
+  address: v.pipe(v.string(), v.startsWith('#/'), v.maxLength(8_000)),
+});
+export type SavedSearch = v.InferOutput<typeof savedSearchSchema>;
+
+/** So many searches are saved at the most. */
+export const MOST_SAVED_SEARCHES = 50;
+
 const settingsEntries = {
   language: v.picklist(LANGUAGES),
   appearance: v.picklist(APPEARANCES),
@@ -59,6 +71,8 @@ const settingsEntries = {
   automaticCopies: v.picklist(COPY_PLACES),
   automaticCopyDays: v.picklist(COPY_INTERVALS),
   taskColumns: v.array(v.picklist(TASK_COLUMNS)),
+  /** In the order of the person. */
+  savedSearches: v.pipe(v.array(savedSearchSchema), v.maxLength(MOST_SAVED_SEARCHES)),
   badge: v.picklist(BADGES),
   badgeDays: v.picklist(NEAR_DAYS),
   /** Whether a notification comes once a day; it needs the browser's permission too. */
@@ -84,6 +98,7 @@ export const DEFAULT_SETTINGS: Settings = {
   automaticCopies: 'off',
   automaticCopyDays: 7,
   taskColumns: ['leadUnit', 'deadline', 'status'],
+  savedSearches: [],
   badge: 'near',
   badgeDays: 3,
   dailyNotification: false,

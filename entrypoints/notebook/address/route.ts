@@ -1,5 +1,5 @@
 import type { Id } from '../../../utils/model/index.ts';
-import { FACETS, type FacetChoice, type FacetName } from '../../../utils/search/index.ts';
+import { FACETS, type FacetChoice, type FacetName, NOTE_ORDERS, type NoteOrder } from '../../../utils/search/index.ts';
 
 /** What the notebook shows; each has an address in the page's hash, so that it can be gone back to, kept and sent. */
 export type Route =
@@ -37,6 +37,8 @@ export interface SearchRoute {
   readonly view: 'search';
   readonly query: string;
   readonly facets: FacetChoice;
+  /** Without it the best first; of a search for everything the newest. */
+  readonly order?: NoteOrder;
   /** The note that is shown. */
   readonly noteId?: Id;
 }
@@ -57,6 +59,9 @@ const PATHS = { search: 'tim', tasks: 'nhiem-vu', meetings: 'cuoc-hop', document
 const NEW = 'moi';
 const TASK_PARAMETERS = { look: 'xem', query: 'q', status: 'trang-thai', unit: 'chu-tri', speaker: 'nguoi', period: 'han', group: 'nhom', sort: 'xep', noteId: 'note' } as const;
 const FACET_PARAMETERS: Readonly<Record<FacetName, string>> = { category: 'loai', status: 'trang-thai', unit: 'chu-tri', involved: 'don-vi', speaker: 'nguoi', author: 'nguoi-ghi', tag: 'nhan', due: 'han', document: 'tu', meeting: 'cuoc-hop', site: 'cong', year: 'nam' };
+
+const ORDER_PARAMETER = 'xep';
+const ORDER_NAMES: Readonly<Record<NoteOrder, string>> = { newest: 'moi', oldest: 'cu', due: 'han', document: 'tai-lieu' };
 
 /** Reads a hash such as `#/tim?q=kiem+tra&note=ID`. One that is not known is the search for everything. */
 export function parseRoute(hash: string): Route {
@@ -81,7 +86,7 @@ export function parseRoute(hash: string): Route {
     case PATHS.data:
       return { view: 'data' };
     default:
-      return { view: 'search', query: given('q') ?? '', facets: facetsIn(parameters), ...optional('noteId', given('note')) };
+      return { view: 'search', query: given('q') ?? '', facets: facetsIn(parameters), ...orderIn(given(ORDER_PARAMETER)), ...optional('noteId', given('note')) };
   }
 }
 
@@ -90,7 +95,7 @@ export function hashOf(route: Route): string {
   switch (route.view) {
     case 'search': {
       const facets = FACETS.flatMap((facet) => (route.facets[facet] ?? []).map((value): Parameter => [FACET_PARAMETERS[facet], written(value)]));
-      return hash(PATHS.search, [['q', route.query], ...facets, ['note', route.noteId]]);
+      return hash(PATHS.search, [['q', route.query], ...facets, [ORDER_PARAMETER, route.order && ORDER_NAMES[route.order]], ['note', route.noteId]]);
     }
     case 'tasks':
       return hash(PATHS.tasks, Object.entries(TASK_PARAMETERS).map(([name, parameter]) => [parameter, route[name as keyof typeof TASK_PARAMETERS]]));
@@ -133,6 +138,11 @@ function facetsIn(parameters: URLSearchParams): FacetChoice {
 /** A facet's value that is empty, "no unit", stands as a dash; one that begins with a dash has one more. */
 const written = (value: string): string => (value === '' || value.startsWith('-') ? `-${value}` : value);
 const read = (value: string): string => (value === '-' || value.startsWith('--') ? value.slice(1) : value);
+
+function orderIn(name: string | undefined): { readonly order?: NoteOrder } {
+  const order = NOTE_ORDERS.find((one) => ORDER_NAMES[one] === name);
+  return order ? { order } : {};
+}
 
 function decoded(part: string): string {
   try {

@@ -14,7 +14,8 @@ export interface FacetBarProps {
   /** Undefined while they are being read: they are not offered yet. */
   readonly documents: ReadonlyMap<Id, DocumentRecord> | undefined;
   readonly onToggle: (facet: FacetName, value: string) => void;
-  readonly onClear: () => void;
+  /** Takes what is chosen of a facet back; of all without one. */
+  readonly onClear: (facet?: FacetName) => void;
   /** How many notes were found. */
   readonly children: ComponentChildren;
 }
@@ -23,7 +24,8 @@ const DUE_TONES: Readonly<Record<DueValue, string>> = { overdue: 'danger', week:
 
 /** A facet is offered from so many values on: notes of one author need no choice of authors. What is chosen can always be taken back:
  * the statistics choose also what is not offered here. */
-const FEWEST_TO_CHOOSE_FROM = { status: 1, unit: 1, involved: Infinity, speaker: Infinity, author: 2, tag: 1, document: 1 } as const;
+const FEWEST_TO_CHOOSE_FROM = { status: 1, unit: 1, involved: Infinity, speaker: Infinity, author: 2, tag: 1, meeting: 1, document: 1, site: 2, year: 2 } as const;
+const IN_MENUS = Object.keys(FEWEST_TO_CHOOSE_FROM) as (keyof typeof FEWEST_TO_CHOOSE_FROM)[];
 
 /** Narrows what was found. Each value says how many notes it would leave. */
 export function FacetBar({ counts, choice, documents, onToggle, onClear, children }: FacetBarProps) {
@@ -62,7 +64,7 @@ export function FacetBar({ counts, choice, documents, onToggle, onClear, childre
     <div class="facet-bar" role="group" aria-label={texts.label}>
       {offered(counts, 'category').map(([value, count]) => pill('category', value, count, value))}
       {offered(counts, 'due').map(([value, count]) => pill('due', value, count, DUE_TONES[value as DueValue]))}
-      {(['status', 'unit', 'involved', 'speaker', 'author', 'tag', 'document'] as const).map(
+      {IN_MENUS.map(
         (facet) =>
           (counts[facet].size >= FEWEST_TO_CHOOSE_FROM[facet] || choice[facet] !== undefined) &&
           (facet !== 'document' || documents) && (
@@ -72,11 +74,12 @@ export function FacetBar({ counts, choice, documents, onToggle, onClear, childre
               values={offered(counts, facet).map(([value, count]) => ({ value, count, text: nameOf[facet](value) }))}
               chosen={choice[facet] ?? []}
               onToggle={(value) => onToggle(facet, value)}
+              onClear={() => onClear(facet)}
             />
           ),
       )}
       {isNarrowed && (
-        <Button tone="quiet" icon={CloseIcon} onClick={onClear}>
+        <Button tone="quiet" icon={CloseIcon} onClick={() => onClear()}>
           {texts.clear}
         </Button>
       )}

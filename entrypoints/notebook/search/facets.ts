@@ -18,6 +18,11 @@ export function offered(counts: FacetCounts, facet: FacetName): readonly Count[]
 export function withToggled(choice: FacetChoice, facet: FacetName, value: string): FacetChoice {
   const chosen = choice[facet] ?? [];
   const next = chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value];
+  return next.length > 0 ? { ...choice, [facet]: next } : withoutFacet(choice, facet);
+}
+
+/** The choice without what is chosen of a facet. */
+export function withoutFacet(choice: FacetChoice, facet: FacetName): FacetChoice {
   const { [facet]: _, ...others } = choice;
-  return next.length > 0 ? { ...others, [facet]: next } : others;
+  return others;
 }

@@ -12,32 +12,30 @@ export function SearchSyntax({ onTry }: { readonly onTry: (query: string) => voi
       <button ref={button} type="button" class="icon-button" popovertarget={id} title={texts.open} aria-label={texts.open}>
         <InfoIcon />
       </button>
-      <div
-        ref={sheet}
-        id={id}
-        class="search-syntax"
-        popover="auto"
-        role="group"
-        aria-label={texts.open}
-        onToggle={onToggle}
-      >
+      <div ref={sheet} id={id} class="search-syntax" popover="auto" role="group" aria-label={texts.open} onToggle={onToggle}>
         <p>{texts.explain}</p>
-        <ul role="list">
-          {texts.examples.map(({ query, text }) => (
-            <li key={query}>
-              <button
-                type="button"
-                onClick={() => {
-                  sheet.current?.hidePopover();
-                  onTry(query);
-                }}
-              >
-                <code lang="vi">{query}</code>
-                <span>{text}</span>
-              </button>
-            </li>
-          ))}
-        </ul>
+        {texts.examples.map(({ title, examples }) => (
+          <section key={title}>
+            <h2>{title}</h2>
+            <ul role="list">
+              {examples.map(({ query, text }) => (
+                <li key={query}>
+                  <button
+                    type="button"
+                    onClick={() => {
+                      sheet.current?.hidePopover();
+                      onTry(query);
+                    }}
+                  >
+                    <code lang="vi">{query}</code>
+                    <span>{text}</span>
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+        <p>{texts.keys}</p>
       </div>
     </>
   );

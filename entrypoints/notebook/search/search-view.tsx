@@ -1,25 +1,29 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { Button, ErrorNotice, KeyHelp, messages, SearchBox, type Shortcuts, useShortcuts } from '../../../components/index.ts';
-import { finder, Outcome, notebook, useDoing, useLive } from '../../../components/door/index.ts';
+import { Button, ErrorNotice, KeyHelp, messages, type Shortcuts, useShortcuts } from '../../../components/index.ts';
+import { currentSettings, finder, Outcome, notebook, useDoing, useLive } from '../../../components/door/index.ts';
 import type { FoundNote, Question } from '../../../utils/finding/index.ts';
 import type { DocumentRecord, Id, Note } from '../../../utils/model/index.ts';
 import { deleteNotes, documentById, noteById } from '../../../utils/notebook/index.ts';
-import { parseQuery, QUERY_FIELDS } from '../../../utils/search/index.ts';
 import { go, type SearchRoute } from '../address/index.ts';
 import { AddToBriefing } from '../briefings/add-to-briefing.tsx';
 import { type Contents, today } from '../contents/index.ts';
 import { HAS_PANE, useMedia } from '../use-media.ts';
 import { useSettled } from '../use-settled.ts';
 import { FacetBar } from './facet-bar.tsx';
-import { withToggled } from './facets.ts';
+import { withoutFacet, withToggled } from './facets.ts';
 import { NotePane } from './note-pane.tsx';
 import { NothingFound } from './nothing-found.tsx';
 import { openPage } from './open-page.ts';
+import { OrderChoice } from './order-choice.tsx';
+import { QueryBox } from './query-box.tsx';
+import { QueryRemarks } from './query-remarks.tsx';
 import { CHUNK, ResultList } from './result-list.tsx';
+import { MOST_KEYS, SavedSheet, searchOf } from './saved/index.ts';
 import { SearchSyntax } from './search-syntax.tsx';
 import { SelectionBar } from './selection-bar.tsx';
 import { neighbour, selectedIn, type Selection, toggled, withRange } from './selection.ts';
 import { useFound } from './use-found.ts';
+import { useKnownValues } from './use-known-values.ts';
 import './search.css';
 
 const NONE: Selection = new Set();
@@ -27,13 +31,15 @@ const NOTHING: readonly FoundNote[] = [];
 
 /** Not noticed by a person, and enough that the letters of a word typed fast are searched together. */
 const TYPING_PAUSE_MS = 60;
+/** Who has not typed for so long is told what was not understood; before it may be half a word. */
+const REST_MS = 900;
 
 /**
  * Search first: the notes that were found, and the one that is chosen beside them, or instead of them where there is no room.
  * @param contents undefined while the notebook is being read: what is found does not wait for it
  */
 export function SearchView({ route, contents }: { readonly route: SearchRoute; readonly contents: Contents | undefined }) {
-  const { query, facets, noteId } = route;
+  const { query, facets, order, noteId } = route;
   const texts = messages.value.notebook.search;
   const hasPane = useMedia(HAS_PANE);
   const box = useRef<HTMLInputElement | null>(null);
@@ -46,19 +52,22 @@ export function SearchView({ route, contents }: { readonly route: SearchRoute; r
   const [helpOpen, setHelpOpen] = useState(false);
 
   const settled = useSettled(query, TYPING_PAUSE_MS);
-  const question = useMemo(() => ({ query: settled, typing: true, facets, today: today.value }), [settled, JSON.stringify(facets), today.value]);
+  const question = useMemo(() => ({ query: settled, typing: true, facets, order, today: today.value }), [settled, JSON.stringify(facets), order, today.value]);
   const [shown, setShown] = useState({ question, count: CHUNK });
   const found = useFound(question, shown.question === question ? shown.count : CHUNK);
   const { page, counts } = found;
   const listed = page?.notes ?? NOTHING;
   const total = counts?.total ?? listed.length;
   const ids = useMemo(() => listed.map(({ note }) => note.id), [listed]);
-  const fields = useMemo(() => parseQuery(query).tokens.filter((token) => token.kind === 'field'), [query]);
+  const rested = useSettled(query, REST_MS);
+  const isAtRest = rested === query;
+  const known = useKnownValues(query.includes(':'), contents);
+  const announced = useSettled(page && counts ? texts.found(total) : '', REST_MS);
   /** The ids of all that was found, once they were asked for. */
   const [all, setAll] = useState<{ readonly question: Question; readonly ids: readonly Id[] }>();
   const selected = selectedIn(all?.question === question ? all.ids : ids, selection);
 
-  const everything = { view: 'search', query, facets } as const;
+  const everything: SearchRoute = { view: 'search', query, facets, ...(order && { order }) };
   const chosenId = noteId !== undefined && (contents?.notes.has(noteId) ?? true) ? noteId : hasPane ? ids[0] : undefined;
   const chosen = useChosen(chosenId, contents);
   const paneOnly = !hasPane && chosen !== undefined;
@@ -136,29 +145,32 @@ export function SearchView({ route, contents }: { readonly route: SearchRoute; r
     Delete: () => void remove(meant()),
     Escape: () => (selected.length > 0 ? setSelection(NONE) : paneOnly && go(everything)),
     '?': () => setHelpOpen(true),
+    ...Object.fromEntries(currentSettings.value.savedSearches.slice(0, MOST_KEYS).map((saved, at) => [String(at + 1), () => go(searchOf(saved))])),
   };
   useShortcuts(isEditing ? {} : shortcuts);
 
   return (
     <div class={`search-layout ${hasPane ? 'two' : 'one'}`}>
       <h1 class="visually-hidden">{texts.label}</h1>
+      <p class="visually-hidden" role="status">
+        {announced}
+      </p>
       {!paneOnly && (
         <section class="results-column" aria-label={texts.label} inert={isEditing}>
           <div class="search-head">
             <div class="search-line">
-              <SearchBox
-                ref={box}
+              <QueryBox
+                box={box}
                 value={query}
-                placeholder={texts.placeholder}
-                fields={fields}
-                keyHint="/"
-                onInput={(next) => go({ view: 'search', query: next, facets }, 'replace')}
+                known={known}
+                onInput={(next) => go({ ...everything, query: next }, 'replace')}
                 onKeyDown={(event) => {
                   if (event.key !== 'ArrowDown' && (event.key !== 'Enter' || event.isComposing)) return;
                   event.preventDefault();
                   move(1);
                 }}
               />
+              <SavedSheet search={everything} onOpen={(saved) => go(saved)} />
               <SearchSyntax
                 onTry={(example) => {
                   go({ view: 'search', query: example, facets: {} });
@@ -171,10 +183,13 @@ export function SearchView({ route, contents }: { readonly route: SearchRoute; r
                 counts={counts.facets}
                 choice={facets}
                 documents={contents?.documents}
-                onToggle={(facet, value) => go({ view: 'search', query, facets: withToggled(facets, facet, value) })}
-                onClear={() => go({ view: 'search', query, facets: {} })}
+                onToggle={(facet, value) => go({ ...everything, facets: withToggled(facets, facet, value) })}
+                onClear={(facet) => go({ ...everything, facets: facet === undefined ? {} : withoutFacet(facets, facet) })}
               >
-                <output class="result-count">{page.isEverything ? texts.newestOf(total) : texts.bestOf(total)}</output>
+                <div class="result-line">
+                  <p class="result-count">{texts.found(total)}</p>
+                  <OrderChoice order={order} isEverything={page.isEverything} onChange={(next) => go(next ? { ...everything, order: next } : { view: 'search', query, facets })} />
+                </div>
               </FacetBar>
             )}
             {selected.length > 0 && (
@@ -193,18 +208,14 @@ export function SearchView({ route, contents }: { readonly route: SearchRoute; r
               {texts.reading}
             </p>
           )}
-          {page?.notUnderstood.map((token) => (
-            <p key={token.start} class="approximate" role="status">
-              {token.kind === 'field' ? texts.notUnderstood[QUERY_FIELDS[token.field].kind === 'day' ? 'day' : 'choice'](`${token.name}:${token.value}`) : texts.notUnderstood.sign(token.text)}
-            </p>
-          ))}
+          {isAtRest && page && <QueryRemarks query={query} findsNothing={total === 0} onQuery={(next) => go({ ...everything, query: next })} />}
           {page?.approximate && (
             <p class="approximate" role="status">
               {texts.approximate}
               {page.correction !== undefined && (
                 <>
                   {` ${texts.didYouMean} `}
-                  <Button tone="quiet" onClick={() => go({ view: 'search', query: page.correction!, facets })}>
+                  <Button tone="quiet" onClick={() => go({ ...everything, query: page.correction! })}>
                     <span lang="vi">{page.correction}</span>
                   </Button>
                 </>
@@ -214,7 +225,7 @@ export function SearchView({ route, contents }: { readonly route: SearchRoute; r
           {page && ids.length === 0 ? (
             <>
               <Outcome doing={doing} />
-              <NothingFound isEmptyNotebook={page.size === 0} onShowAll={() => go({ view: 'search', query: '', facets: {} })} />
+              <NothingFound isEmptyNotebook={page.size === 0} search={everything} onSearch={(next) => go(next)} />
             </>
           ) : (
             <ResultList

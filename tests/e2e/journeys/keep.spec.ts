@@ -144,11 +144,11 @@ test('keep: hand a notebook over to a successor', async ({ extension, page, port
     await expectNotes(theirs, marks.directive.length);
 
     await place(theirs, 'Tìm kiếm').click();
-    await theirs.getByRole('searchbox').fill('tác giả:An');
+    await theirs.getByRole('combobox', { name: 'Tìm trong sổ tay' }).fill('tác giả:An');
     await expect(theirs.getByText(`${marks.directive.length} ghi chú`)).toBeVisible();
     await theirs.getByRole('radio', { name: 'Đang thực hiện' }).click();
     await expect(theirs.getByRole('radio', { name: 'Đang thực hiện' })).toBeChecked();
-    await theirs.getByRole('searchbox').fill('tác giả:An trạng thái:"đang thực hiện"');
+    await theirs.getByRole('combobox', { name: 'Tìm trong sổ tay' }).fill('tác giả:An trạng thái:"đang thực hiện"');
     await expect(theirs.getByText('1 ghi chú')).toBeVisible();
     await theirPage.goto(portal.origin + REPORT);
     await theirExtension.clickToolbarIcon(theirPage);

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { NotebookFinder } from '../../../utils/finding/notebook-finder.ts';
-import { newId } from '../../../utils/model/index.ts';
+import { newId, type Note, type Selectors } from '../../../utils/model/index.ts';
 import { changeNote, deleteNotes, type Notebook } from '../../../utils/notebook/index.ts';
 import { directive, documentRecord, note } from '../notebook-screen/notes.ts';
 import { find, idsFound, keep, openNotebook, TODAY } from './kept.ts';
@@ -26,6 +26,11 @@ beforeEach(async () => {
     grown += 1;
   });
   await keep(notebook, { notes: NOTES, documents: [DOCUMENT], meetings: [MEETING] });
+});
+
+const selectorsAt = (start: number): Selectors => ({
+  quote: { type: 'TextQuoteSelector', exact: 'x', prefix: '', suffix: '' },
+  position: { type: 'TextPositionSelector', start, end: start + 1 },
 });
 
 describe('finding notes', () => {
@@ -78,6 +83,24 @@ describe('finding notes', () => {
     expect(await idsFound(finder, '', { from: 1, count: 1 })).toEqual(['middle']);
     expect(await idsFound(finder, 'ho so', { from: 1 })).toHaveLength(1);
     expect(await finder.ids({ query: 'ho so', today: TODAY }, new AbortController().signal)).toHaveLength(2);
+  });
+
+  test.each([
+    ['newest', ['new', 'middle', 'old']],
+    ['oldest', ['old', 'middle', 'new']],
+    ['due', ['middle', 'new', 'old']],
+    ['document', ['begin', 'end', 'new', 'middle', 'old']],
+  ] as const)('in the order %s, with or without words', async (order, expected) => {
+    if (order === 'document') {
+      const ofLater = (id: string, start: number): Note => note(id, { documentId: 'd2', quote: 'Tổ Kiểm tra: hồ sơ', createdAt: '2027-02-02T00:00:00.000Z', selectors: selectorsAt(start) });
+      await keep(notebook, { documents: [documentRecord('d2', { date: '2027-02-01' })], notes: [{ ...ofLater('end', 90), createdAt: '2027-02-03T00:00:00.000Z' }, ofLater('begin', 10)] });
+    }
+    expect(await idsFound(finder, '', { order })).toEqual(expected);
+    const words = expected.filter((id) => id !== 'new');
+    expect(await idsFound(finder, 'to kiem tra', { order })).toEqual(words);
+    expect(await finder.ids({ query: 'to kiem tra', order, today: TODAY }, new AbortController().signal)).toEqual(words);
+    expect(await idsFound(finder, 'to kiem tra', { order, from: 1, count: 1 })).toEqual(words.slice(1, 2));
+    expect((await find(finder, 'to kiem tra', { order })).notes.every(({ matches }) => matches.length > 0)).toBe(true);
   });
 
   test('says when nothing has the words as they were typed, and what was looked for', async () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { EVERYTHING, hashOf, parseRoute, type Route } from '../../../entrypoints/notebook/address/route.ts';
-import { FACETS } from '../../../utils/search/index.ts';
+import { FACETS, NOTE_ORDERS } from '../../../utils/search/index.ts';
 
 const word = fc.string({ minLength: 1, maxLength: 20, unit: 'grapheme' });
 const value = fc.oneof(word, fc.constantFrom('', '-', '--', '-x'));
@@ -12,7 +12,7 @@ const facets = fc
   .map((entries) => Object.fromEntries(entries));
 
 const route: fc.Arbitrary<Route> = fc.oneof(
-  fc.record({ view: fc.constant('search' as const), query: fc.oneof(fc.constant(''), word), facets, noteId: id }, { requiredKeys: ['view', 'query', 'facets'] }),
+  fc.record({ view: fc.constant('search' as const), query: fc.oneof(fc.constant(''), word), facets, order: fc.constantFrom(...NOTE_ORDERS), noteId: id }, { requiredKeys: ['view', 'query', 'facets'] }),
   fc.record({ view: fc.constant('tasks' as const), look: word, query: word, unit: word, status: word, speaker: word, period: word, group: word, sort: word, noteId: id }, { requiredKeys: ['view'] }),
   fc.record({ view: fc.constantFrom('document' as const, 'meeting' as const, 'briefing' as const), id }),
   fc.record({ view: fc.constantFrom('documents' as const, 'meetings' as const, 'briefings' as const, 'data' as const) }),
@@ -35,6 +35,8 @@ describe('an address', () => {
     ['#/khong-co', EVERYTHING],
     ['#/tim?q=ki%E1%BB%83m+tra&note=n1', { view: 'search', query: 'kiểm tra', facets: {}, noteId: 'n1' }],
     ['#/tim?han=overdue&han=week', { view: 'search', query: '', facets: { due: ['overdue', 'week'] } }],
+    ['#/tim?xep=han', { view: 'search', query: '', facets: {}, order: 'due' }],
+    ['#/tim?xep=la', EVERYTHING],
     ['#/nhiem-vu', { view: 'tasks' }],
     ['#/tim?chu-tri=-&chu-tri=--&chu-tri=-x', { view: 'search', query: '', facets: { unit: ['', '-', '-x'] } }],
     ['#/tai-lieu/', { view: 'documents' }],

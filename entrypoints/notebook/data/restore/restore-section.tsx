@@ -3,7 +3,7 @@ import { ErrorNotice, messages } from '../../../../components/index.ts';
 import { Outcome, notebook, useDoing } from '../../../../components/door/index.ts';
 import { BackupError, type OpenBackup, openBackup } from '../../../../utils/backup/index.ts';
 import { type RestorePreview, type RestoreResult, previewRestore, restoreBackup } from '../../../../utils/notebook/index.ts';
-import { changeSettings } from '../../../../utils/settings/index.ts';
+import { changeSettings, takeInSavedSearches } from '../../../../utils/settings/index.ts';
 import type { Contents } from '../../contents/index.ts';
 import { FileDrop } from '../file-drop.tsx';
 import { ProgressLine } from '../progress-line.tsx';
@@ -65,8 +65,10 @@ export function RestoreSection({ contents }: { readonly contents: Contents }) {
         restoreAlone(async () => {
           const restored = await restoreBackup(notebook, operationId, backup, { reviveDeleted, progress: (part) => setStage({ at: 'writing', part }), signal });
           // Where copies are written is a matter of each machine.
-          const { automaticCopies: _place, ...settings } = restored.settings;
+          const { automaticCopies: _place, savedSearches = [], ...settings } = restored.settings;
           if (withSettings) await changeSettings(settings);
+          // They are of the notebook, which is merged whatever else of the settings is taken.
+          await takeInSavedSearches(savedSearches);
           return restored;
         }),
     );
