@@ -9,6 +9,8 @@ const ENDS_WORD = new Set(['công', 'bưu', 'nguồn', 'tiền', 'lưới', 'ng�
 const SENDS = new Set(['điện', 'gửi']);
 /** "X ban hành Chương trình công tác như sau:". */
 const ISSUES = new Set(['ban', 'xây']);
+/** "Phòng Giáo dục và Đào tạo hướng dẫn một số nội dung như sau:". */
+const GUIDES = new Set(['hướng dẫn', 'triển khai', 'quy định', 'phân công']);
 /** "Người giao việc: …", in the head of a table. */
 const ASSIGNED_BY = /^(?:người|lãnh đạo) (?:giao|giao việc|giao nhiệm vụ|chỉ đạo|phân công|phê duyệt) ?:/iu;
 const IN_CAPITALS = /^\p{Lu}[\p{Lu}\s.,/]+$/u;
@@ -34,7 +36,7 @@ export function authorOf(reading: Reading, isTitle: boolean, isFirst: boolean): 
 /** "Thường trực HĐND phường ban hành Chương trình công tác như sau:": whose document is announced. */
 export function issuerOf(reading: Reading): Mention | undefined {
   if (!announcesContent(reading)) return undefined;
-  const issuer = mentionsIn(reading).find(({ kind, to }) => kind === 'body' && ISSUES.has(reading.key(to)) && reading.begins(to, 'tasks') && namesDocument(reading, reading.markAt(to)!.to));
+  const issuer = mentionsIn(reading).find(({ kind, to }) => kind === 'body' && (GUIDES.has(`${reading.key(to)} ${reading.key(to + 1)}`) || (ISSUES.has(reading.key(to)) && reading.begins(to, 'tasks') && namesDocument(reading, reading.markAt(to)!.to))));
   return bearer(issuer);
 }
 

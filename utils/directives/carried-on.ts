@@ -3,7 +3,7 @@ import { addresseeAt, type Addressee } from './addressees.ts';
 import { afterOpening, isSubjectless, laterTask, markText } from './clauses.ts';
 import { startsTask, subjectOf, type Cue } from './cues.ts';
 import { findDeadlines } from './deadlines.ts';
-import { firstCeremony, firstFact, firstPromise, isPledge } from './filters.ts';
+import { firstCeremony, firstFact, firstObligation, firstPromise, isPledge } from './filters.ts';
 import { CONFIDENCE, findingOf, type Evidence, type Finding, type Standing } from './findings.ts';
 import { mentionAt } from './mentions.ts';
 import type { Place } from './place.ts';
@@ -14,11 +14,13 @@ import { afterPartners, clauseStart, consequenceOf, doerOf, isPromisedAt, isVerb
 /** "Một là, …", "Thứ hai, …": items of a list in prose. */
 const ENUMERATION = /^(?:(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) là|thứ (?:nhất|hai|ba|tư|năm|sáu|bảy))[,:]/iu;
 /** A sentence that only says what there is: "Theo đó, có 11 lĩnh vực cần ưu tiên". */
-const DESCRIBES = /^(?:theo đó, |trong đó, )?(?:có |đây là |đó là |\d)/iu;
+const DESCRIBES = /^(?:theo đó, |trong đó, )?(?:có |muốn |đây là |đó là |\d)/iu;
 /** What is agreed to is done by whoever asked. */
 const APPROVES = /^(?:cơ bản )?(?:đồng ý|nhất trí|thống nhất|chấp thuận|ghi nhận)(?![\p{L}\p{M}])/iu;
 /** What is planned is told: "dự kiến hoàn thành vào cuối năm". */
 const PLANNED = /(?<![\p{L}\p{M}])dự kiến(?![\p{L}\p{M}])/iu;
+/** Modals that also tell what had to be done, or what is a unit's duty all the time. */
+const WEAK_ALONE = new Set(['phải', 'cần', 'có trách nhiệm', 'chịu trách nhiệm']);
 /** Between a unit and its modal, in tokens. */
 const FAR_MODAL = 14;
 /** A fact this soon behind the verb makes it one: "triển khai đã đạt kết quả". */
@@ -43,7 +45,7 @@ export function carriedOn(reading: Reading, cues: readonly Cue[], quoting: Speak
   const clause = clauseOf(reading, standing);
   const isReported = agenda.section === 'reporting';
   const isListed = !isReported && ((agenda.isListing && place.isNumbered) || isConclusion(clause, place, standing) || (agenda.mode !== 'silent' && ENUMERATION.test(reading.text)));
-  const isUrged = agenda.mode === 'speaking' && clause.addressee !== undefined && reading.begins(clause.verb, 'manners');
+  const isUrged = agenda.mode === 'speaking' && clause.addressee !== undefined && reading.begins(clause.verb, 'manners', 'leading');
   const isDirected = isListed || (!isReported && (isUrged || agenda.mode === 'directing')) || (agenda.section === 'directing' && agenda.mode === 'speaking' && clause.addressee !== undefined);
   const found =
     obliged(clause, isListed, cues, standing) ??
@@ -71,7 +73,7 @@ function clauseOf(reading: Reading, { floor }: Standing): Clause {
     verb,
     obligation: untoldObligation(reading, 0, reading.length),
     ceremony,
-    isTask: (isBan || startsTask(reading, verb)) && !isSubjectless(reading, verb) && !floor.isSpeaking(reading, addressee) && !isTurn(reading, addressee, verb),
+    isTask: (isBan || (startsTask(reading, verb) && !(reading.begins(verb, 'obligations') && firstObligation(reading, verb, verb + 1) !== verb))) && !isSubjectless(reading, verb) && !floor.isSpeaking(reading, addressee) && !isTurn(reading, addressee, verb),
     isUntold: !isPledge(reading) && told > verb + 1 && !(addressee === undefined && reading.key(ceremony) === 'diễn') && !(fact < reading.length && fact <= verb + NEAR_FACT) && !isPromisedAt(reading, verb, promise),
     isTold: told < reading.length,
   };
@@ -99,12 +101,12 @@ function obliged({ reading, addressee, obligation, ceremony, isTask }: Clause, i
 
 /** Without a speaker "phải" and "cần" also tell what had to be done; bans, duties and deadlines do not. */
 function obligesAlone(reading: Reading, modal: string): boolean {
-  return !['phải', 'cần'].includes(modal.toLowerCase()) || findDeadlines(reading.text).length > 0;
+  return !WEAK_ALONE.has(modal.toLowerCase()) || findDeadlines(reading.text).length > 0;
 }
 
 /** A task that goes on with an order, or stands in a list. */
 function tasked({ reading, addressee, verb, isTask, isUntold }: Clause, isListed: boolean, isDirected: boolean, quoting: Speaker | undefined, standing: Standing): Finding | undefined {
-  if (!isTask || !isUntold) return undefined;
+  if (!isTask || !isUntold || (!addressee && isGoal(reading, verb))) return undefined;
   const words = markText(reading, verb);
   if (isDirected && (isListed || !(quoting && !addressee))) {
     const confidence = addressee ? (isListed ? CONFIDENCE.numbered : CONFIDENCE.carriedOn) : isListed ? CONFIDENCE.carriedOn : CONFIDENCE.withoutAddressee;
@@ -113,6 +115,9 @@ function tasked({ reading, addressee, verb, isTask, isUntold }: Clause, isListed
   if (!quoting || standing.agenda.mode === 'silent' || !addressee) return undefined;
   return findingOf(reading, standing, addressee, { kind: 'carriedOn', words, confidence: CONFIDENCE.conditional });
 }
+
+/** "Phấn đấu thu nhập bình quân 46 triệu đồng": what is aimed at, with nobody who is to do it. */
+const isGoal = (reading: Reading, verb: number): boolean => reading.key(verb) === 'phấn' && !reading.begins(reading.markAt(verb)!.to, 'tasks', 'manners');
 
 /** "Ai chậm thì trừ điểm": what follows if somebody does something. */
 function conditional({ reading }: Clause, isListed: boolean, isSaid: boolean, standing: Standing): Finding | undefined {
@@ -128,12 +133,18 @@ function loosely({ reading, addressee, verb, isTold }: Clause, isListed: boolean
   const later = laterTask(reading);
   if (later) return findingOf(reading, standing, later, { kind, words: markText(reading, later.to), confidence: CONFIDENCE.carriedOn, turn: 0 });
   if (isTold) return undefined;
-  if (addressee && !standing.floor.isSpeaking(reading, addressee) && !isTurn(reading, addressee, verb) && isVerbLike(reading, verb)) {
+  if (addressee && !standing.floor.isSpeaking(reading, addressee) && !isTurn(reading, addressee, verb) && isVerbLike(reading, verb) && !isDenied(reading, verb)) {
     return findingOf(reading, standing, addressee, { kind, words: reading.slice(verb, verb + 1), confidence: CONFIDENCE.unknownVerb });
   }
   const task = reading.marks.find(({ from }) => reading.begins(from, 'tasks'));
   if (!task || APPROVES.test(reading.text) || PLANNED.test(reading.text) || findDeadlines(reading.text).length === 0) return undefined;
   return findingOf(reading, standing, undefined, { kind, words: markText(reading, task.from), confidence: CONFIDENCE.withDeadline });
+}
+
+/** "Người dân không nên quá lo lắng", "nhiều công ty phải đấu thầu lại": nothing that is forbidden or asked. */
+function isDenied(reading: Reading, verb: number): boolean {
+  if (reading.begins(verb, 'obligations')) return true;
+  return reading.key(verb) === 'không' && (reading.key(verb + 1) === 'nên' || !isVerbLike(reading, verb + 1));
 }
 
 /** A unit with its task and a deadline, or in a numbered item of minutes, needs nobody who speaks. */
@@ -155,7 +166,7 @@ function isTurn(reading: Reading, addressee: Addressee | undefined, verb: number
 
 /** "2. Sở Y tế tập trung …" in a document that somebody stands for: it needs no lead-in. */
 function isConclusion({ reading, addressee, verb }: Clause, place: Place, { agenda, floor }: Standing): boolean {
-  return agenda.section === undefined && floor.author !== undefined && /^\d/u.test(place.marker) && addressee !== undefined && !isReport(reading, addressee, verb);
+  return agenda.section === undefined && !floor.isReport && floor.author !== undefined && /^\d/u.test(place.marker) && addressee !== undefined && !isReport(reading, addressee, verb);
 }
 
 /** "Chủ tịch UBND xã A báo cáo, …": a named person who reports. */

@@ -35,6 +35,7 @@ import {
   PERIOD_BEFORE,
   REPORTED,
   REPORTING,
+  REPORTS_BEHIND,
   REPORT_OF,
   SCHEDULED,
   SPAN,
@@ -174,11 +175,11 @@ function aloneAt(key: string, point: TimePoint, before: string, today: string, s
 /** Without a word before it a time is a deadline in its column, if it is the end of a stretch behind "xong", or if it comes again. */
 function isAloneDeadline(key: string, point: TimePoint, before: string, today: string, setting: Setting): boolean {
   if (setting === 'column') return point.kind !== 'duration' || point.end - point.start > key.length / 2;
-  if (point.kind === 'recurring') return isRecurringDeadline(key.slice(point.start, point.end), clauseBefore(key, point.start));
+  if (point.kind === 'recurring') return isRecurringDeadline(key.slice(point.start, point.end), clauseBefore(key, point.start), key.slice(point.end, point.end + LONGEST_ASIDE));
   const words = key.slice(point.start, point.end);
   const after = key.slice(point.end, point.end + LONGEST_PART);
   if (point.kind === 'date' && (point.due ?? today) >= today && FINISHED.test(before) && !TOLD.test(clauseBefore(key, point.start)) && ENDS_PART.test(after)) return true;
-  if (point.kind === 'date' && point.date !== undefined && point.date.length === 7 && point.due! >= today && SCHEDULED.test(before) && !REPORT_OF.test(before) && !TOLD.test(before)) return true;
+  if (point.kind === 'date' && point.date !== undefined && point.date.length === 7 && point.due! >= today && SCHEDULED.test(before) && ENDS_PART.test(after) && !REPORT_OF.test(before) && !TOLD.test(before)) return true;
   if (point.kind === 'date' && point.date?.length === 10 && point.due! >= today && HANDED_IN.test(before) && ENDS_PART.test(after) && !TOLD.test(before)) return true;
   if (point.due !== undefined && point.due >= today && OPENS_PART.test(before) && MUST.test(key.slice(point.end, point.end + LONGEST_PART))) return true;
   if (point.kind === 'relative' && AT_ONCE.test(before) && NEAR_DAY.test(words) && DONE_IN.test(LAST_PART.exec(before)![0]) && ENDS_PART.test(after) && !TOLD.test(before)) return true;
@@ -188,11 +189,11 @@ function isAloneDeadline(key: string, point: TimePoint, before: string, today: s
 }
 
 /** "mỗi tuần", "hằng ngày" alone say how often, not by when. */
-function isRecurringDeadline(words: string, clause: string): boolean {
+function isRecurringDeadline(words: string, clause: string, after: string): boolean {
   if (/^\p{Ll}{3,4}\s/u.test(words) && /(?:ngày|năm)$/u.test(words) && !/^(?:ngày|định|đầu|giữa|cuối)/u.test(words)) return false;
   if (words.startsWith('mỗi')) return false;
   if (/^ngày\s\d/u.test(words) && !TOLD.test(clause) && !EVENT_BEFORE.test(clause)) return true;
-  return REPORTING.test(`${clause.slice(-LONGEST_REPORTING)} ${words}`) && !TOLD.test(clause);
+  return (REPORTING.test(`${clause.slice(-LONGEST_REPORTING)} ${words}`) || REPORTS_BEHIND.test(after)) && !TOLD.test(clause);
 }
 
 /** The text before a place, back to the end of the sentence or task before it. */

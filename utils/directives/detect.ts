@@ -129,7 +129,7 @@ function sentencesOf(block: Block, blockIndex: number, book: Phrasebook): Senten
     const place = { isNumbered: isNumbered || marker !== '', marker, opensBlock: i === 0, isCaption };
     const comparison = partOf(whole, block.text, start, end);
     // A heading that lost the line break behind it is a sentence of its own.
-    const headed = headingEnd(comparison.text, book, marker);
+    const headed = block.kind === 'heading' ? 0 : headingEnd(comparison.text, book, marker);
     if (headed === 0) return { blockIndex, start, end: span.end, comparison, place };
     const turn = start + (comparison.offsets?.[headed] ?? headed);
     return [

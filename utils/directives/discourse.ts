@@ -24,6 +24,8 @@ const LONGEST_ATTRIBUTION = 24;
 /** How far before a colon an order may stand that it announces, in tokens. */
 const LONGEST_ANNOUNCEMENT = 12;
 
+/** A heading that is a block of its own is read as one behind a roman number. */
+const BLOCK_HEADING = 'I.';
 /** "Phóng viên Báo Hải Minh:", in tokens behind the first word. */
 const LONGEST_ASKER = 6;
 
@@ -76,7 +78,8 @@ export class Discourse {
     const mentions = mentionsIn(reading);
     this.#floor.meet(mentions);
     this.#floor.noteChair(reading, mentions);
-    const kind = headingKind(reading.text, this.#book) ?? (place.marker === '' ? undefined : headingSense(reading.text, this.#book));
+    if (this.#noteRecipient(reading, mentions)) return;
+    const kind = headingKind(reading.text, this.#book, place.marker || BLOCK_HEADING) ?? (place.marker === '' ? undefined : headingSense(reading.text, this.#book));
     if (kind === undefined && this.#agenda.isListing && place.marker !== '') {
       const lead = addresseeAt(reading, 0);
       if (lead && lead.to >= reading.length - 1) this.#agenda.lead = { name: reading.slice(lead.from, lead.to), marker: place.marker };
@@ -87,7 +90,7 @@ export class Discourse {
 
   /** Under a numbered heading of any other words whose document it is directs. */
   #sectionByAuthor(): HeadingKind | undefined {
-    return this.#floor.author && !this.#floor.isMinutes ? 'directing' : undefined;
+    return this.#floor.author && !this.#floor.isMinutes && !this.#floor.isReport ? 'directing' : undefined;
   }
 
   #open(section: HeadingKind | undefined, heading: Reading): void {
@@ -217,13 +220,16 @@ export class Discourse {
     }
   }
 
+  #noteRecipient(reading: Reading, mentions: readonly Mention[]): boolean {
+    if (reading.key(0) !== 'kính' || reading.key(1) !== 'gửi') return false;
+    this.#floor.recipient = mentions[0] ? reading.slice(mentions[0].from, mentions[0].to) : '';
+    return true;
+  }
+
   /** A letter begins with whom it goes to; the first body that opens a sentence behind that sends it. */
   #noteSender(reading: Reading, mentions: readonly Mention[]): void {
     const floor = this.#floor;
-    if (reading.key(0) === 'kính' && reading.key(1) === 'gửi') {
-      floor.recipient = mentions[0] && reading.slice(mentions[0].from, mentions[0].to);
-      return;
-    }
+    if (this.#noteRecipient(reading, mentions)) return;
     const first = mentions[0];
     const isSubject = first?.kind === 'body' && first.name?.includes(' ') && reading.isCapital(first.from) && first.from === afterOpening(reading, 0) && reading.isWord(first.to);
     if (floor.recipient !== undefined && floor.author === undefined && isSubject && reading.key(first.from - 1) !== 'theo') floor.author = { name: first.name! };
@@ -232,6 +238,7 @@ export class Discourse {
   /** Whose document it is; the last one said counts. */
   #noteAuthor(reading: Reading, isHeading: boolean): void {
     const isTitle = isHeading || isAttached(reading) || isShouted(reading) || headingKind(reading.text, this.#book) === 'directing' || opensWithDocument(reading);
+    if (/^BÁO CÁO(?!\p{L})/u.test(reading.text)) this.#floor.isReport = true;
     if (/^BIÊN BẢN(?!\p{L})/u.test(reading.text)) this.#floor.openMinutes();
     if (this.#floor.isMinutes) return;
     const author = authorOf(reading, isTitle, this.#floor.author === undefined);

@@ -38,12 +38,33 @@ export function isPledge(reading: Reading): boolean {
   return reading.marks.some(({ from, to, meanings }) => meanings.has('promises') && PLEDGES.has(reading.key(to - 1)) && from < reading.length);
 }
 
+/** Behind these "phải" and "cần" tell what is the case: "còn phải chờ", "do phải chuẩn bị", "từng phải đóng cửa". */
+const NO_MODAL_BEHIND = new Set(['nào', 'không', 'những', 'chỉ', 'còn', 'vẫn', 'từng', 'đành', 'do', 'vì', 'bởi', 'thường', 'hay', 'chẳng', 'chưa', 'việc', 'mức']);
+/** What brings hardship about, before "phải" in its clause: "khiến nhiều em phải nhập viện". */
+const CAUSES = new Set(['khiến', 'làm', 'khi', 'buộc', 'vì', 'do', 'bởi']);
+/** Why something had to be, behind it. */
+const REASONS = new Set(['vì', 'bởi', 'do']);
+const LONGEST_CAUSE = 10;
+const LONGEST_HARDSHIP = 16;
+
+/** "dân phải chờ", "phải đấu thầu lại vì không có ai dự": what had to be, not what has to be done. */
+function isHardship(reading: Reading, at: number): boolean {
+  if (reading.key(at) !== 'phải') return false;
+  const verb = reading.markAt(at)!.to;
+  if (reading.begins(verb, 'hardships')) return true;
+  for (let before = at - 1; before >= Math.max(0, at - LONGEST_CAUSE) && reading.isWord(before); before--) if (CAUSES.has(reading.key(before)) && !reading.begins(before, 'topics', 'tasks')) return true;
+  for (let behind = verb + 1; behind < Math.min(reading.length, verb + LONGEST_HARDSHIP) && reading.isWord(behind); behind++) {
+    if (REASONS.has(reading.key(behind)) && reading.key(behind - 1) !== 'là' && !reading.begins(behind + 1, 'bodies', 'titles', 'collectives', 'quantifiers')) return true;
+  }
+  return false;
+}
+
 /** The first modal or ban; the sentence's length if there is none. "cần" counts only before a verb or its manner. */
 export function firstObligation(reading: Reading, from = 0, to = reading.length): number {
   for (let at = from; at < to; at++) {
     if (!reading.begins(at, 'obligations')) continue;
     const before = reading.key(at - 1);
-    if (before === 'nào' || before === 'không' || before === 'những' || before === 'chỉ' || before === 'còn') continue;
+    if (NO_MODAL_BEHIND.has(before) || isHardship(reading, at)) continue;
     if (reading.key(at) === 'cần' && !reading.begins(reading.markAt(at)!.to, 'tasks', 'manners', 'obligations', 'cooperating', 'leading')) continue;
     return at;
   }
@@ -61,7 +82,7 @@ export function isCredit(sentence: string): boolean {
   return /^\(?(?:ảnh|nguồn|đồ họa|video|clip)(?:\sminh họa)?\s?[:.)]/iu.test(sentence.normalize('NFC'));
 }
 
-const STANDING_DUTY = /(?:^|[,.;:]\s)[Tt]heo\s(?:quy\schế|điều\slệ|chức\snăng|phân\scông\snhiệm\svụ)[^,]{0,40},[^,;]*\strách\snhiệm\s|\strách\snhiệm\s[^;]*\stheo\s(?:đúng\s)?(?:chức\snăng|thẩm\squyền|quy\schế|nhiệm\svụ\sđược\s(?:giao|phân\scông))[^;]{0,40}$/u;
+const STANDING_DUTY = /(?:^|[,.;:]\s)[Tt]heo\s(?:quy\schế|điều\slệ|chức\snăng|phân\scông\snhiệm\svụ)[^,]{0,40},[^,;]*\strách\snhiệm\s|\strách\snhiệm\s[^;]*\stheo\s(?:đúng\s)?(?:chức\snăng|thẩm\squyền|quy\schế|nhiệm\svụ\sđược\s(?:giao|phân\scông))[^;]{0,40}$/iu;
 
 /** Verbs of promising that stand for nothing else. */
 const PLEDGES = new Set(['hứa', 'nguyện']);
@@ -77,6 +98,7 @@ function namesLaw(reading: Reading, at: number): boolean {
 
 /** "Theo Nghị định số 116/2025/NĐ-CP, hộ chăn nuôi được hỗ trợ": a rule that is cited. */
 export function citesLaw(reading: Reading): boolean {
+  if (/^Theo quy định[^,]{0,60},/u.test(reading.text)) return true;
   for (let at = 0; at < reading.length - 2; at++) {
     if (reading.key(at) !== 'theo' || (at > 0 && ![',', ':'].includes(reading.key(at - 1)))) continue;
     if (namesLaw(reading, at + 1) || (PARTS.has(reading.key(at + 1)) && [3, 4, 5, 6, 7].some((further) => namesLaw(reading, at + further)))) return true;

@@ -4,16 +4,22 @@ import { keyOf } from './comparison.ts';
 import { mentionAt, mentionsIn, type Mention } from './mentions.ts';
 import type { Holder } from './office.ts';
 import type { Reading } from './reading.ts';
-import { People, sameOffice, sameSpeaker, type Speaker } from './speakers.ts';
+import { officeOf, People, sameOffice, sameSpeaker, type Speaker } from './speakers.ts';
 
 /** "Trưởng đoàn kết luận", where the one who chairs is meant. */
 const CHAIRING = /^(?:người |đồng chí |đ\/c |ông |bà )?(?:chủ trì|chủ tọa)/u;
+
+/** What is chaired: "điều hành phiên họp", "điều hành hội nghị". */
+const MEETINGS = new Set(['phiên', 'cuộc', 'buổi', 'hội', 'kỳ']);
 
 /** More bodies than this in one document are not remembered. */
 const MOST_BODIES = 80;
 
 /** "kết luận" is part of "Thông báo kết luận". */
 const isPartOf = (name: string, whole = ''): boolean => ` ${keyOf(whole)} `.includes(` ${keyOf(name)} `);
+
+/** "ỦY BAN NHÂN DÂN XÃ" and "UBND xã". */
+const isSameBody = (one: string, other: string): boolean => one !== other && /^[\p{Lu}\s]+$/u.test(one) && keyOf(officeOf(one)) === keyOf(officeOf(other));
 
 /** Who has the floor in a document: the speaker, whose document it is, who chairs, for whom pronouns stand. */
 export class Floor {
@@ -24,6 +30,8 @@ export class Floor {
   author: Speaker | undefined;
   /** Minutes are of a meeting, not of the body whose name stands over them. */
   isMinutes = false;
+  /** A report directs only under a heading that says so. */
+  isReport = false;
   /** Who signed the document: speaks where nobody else does. */
   signer: Speaker | undefined;
   /** In an interview, or where one after another says something: who has the turn, and speaks for their body too. */
@@ -54,7 +62,9 @@ export class Floor {
   meet(mentions: readonly Mention[]): void {
     for (const mention of mentions) {
       this.#people.meet(mention);
-      if (mention.kind === 'body' && mention.name?.includes(' ')) this.#bodies.push(mention.name);
+      if (mention.kind !== 'body' || !mention.name?.includes(' ')) continue;
+      this.#bodies.push(mention.name);
+      if (this.author?.title === undefined && this.author?.name !== undefined && isSameBody(this.author.name, mention.name)) this.author = { name: mention.name };
     }
     this.#bodies.splice(0, this.#bodies.length - MOST_BODIES);
   }
@@ -97,6 +107,7 @@ export class Floor {
     const by = addressee && mentionAt(reading, addressee.from);
     if (by?.to !== addressee?.to) return false;
     if (by?.kind === 'pronoun') return true;
+    if (by?.kind === 'body') return this.speaker?.title === undefined && this.speaker?.name !== undefined && isPartOf(by.name ?? '', this.speaker.name) && by.name!.includes(' ');
     if (by?.kind !== 'person' || !this.speaker) return false;
     return sameSpeaker(this.who(by, this.speaker), this.speaker);
   }
@@ -126,7 +137,7 @@ export class Floor {
         this.#people.alsoHolds(mention.name, markText(reading, mention.to + 1));
       }
     }
-    const at = reading.tokens.findIndex((_, i) => reading.key(i) === 'chủ' && (reading.key(i + 1) === 'trì' || reading.key(i + 1) === 'tọa' || reading.key(i + 1) === 'tòa'));
+    const at = reading.tokens.findIndex((_, i) => (reading.key(i) === 'chủ' && (reading.key(i + 1) === 'trì' || reading.key(i + 1) === 'tọa' || reading.key(i + 1) === 'tòa')) || (reading.key(i) === 'điều' && reading.key(i + 1) === 'hành' && MEETINGS.has(reading.key(i + 2))));
     if (at < 0) return;
     const colon = [at + 2, at + 3, at + 4, at + 5].find((token) => reading.key(token) === ':');
     const chair = colon === undefined

@@ -23,7 +23,7 @@ export function personNameAt(reading: Reading, at: number, afterTitle: boolean):
   if (!reading.isCapital(at)) return at;
   const run = runEnd(reading, at);
   const length = run - at;
-  if (length < 2 || length > MAX_NAME) return at;
+  if (length < 2 || length > MAX_NAME || (!afterTitle && isShoutedWord(reading, at, run))) return at;
   if (afterTitle && GIVEN_NAME_PREFIX.test(reading.key(at))) return run;
   const isSurname = isSurnameAt(reading, at);
   const isLikely = length > 2 && (isSurname || MIDDLE_NAMES.has(reading.key(at + 1)));
@@ -40,7 +40,7 @@ const isSurnameAt = (reading: Reading, at: number): boolean => reading.markAt(at
 /** Where the capitals of a possible name end; further than the longest name only tells that they are none. */
 function runEnd(reading: Reading, at: number): number {
   let run = at;
-  while (run < reading.length && run - at <= MAX_NAME && reading.isCapital(run) && SYLLABLE.test(reading.key(run)) && !isTitleBehind(reading, at, run)) run++;
+  while (run < reading.length && run - at <= MAX_NAME && reading.isCapital(run) && SYLLABLE.test(reading.key(run)) && !isTitleBehind(reading, at, run) && !isShoutedWord(reading, at, run)) run++;
   return run;
 }
 
@@ -53,6 +53,13 @@ function isPlaceBeforeName(reading: Reading, at: number, run: number): boolean {
 /** "Mai Xuân Đoàn Tổng Giám đốc": a title of several words that goes on in small letters is no part of the name. */
 function isTitleBehind(reading: Reading, from: number, at: number): boolean {
   return at >= from + 2 && reading.begins(at, 'titles') && reading.markAt(at)!.to > at + 1;
+}
+
+/** "… ĐINH THẾ LƯỢNG TẠI HỘI NGHỊ": in capitals a name ends where another word begins. */
+function isShoutedWord(reading: Reading, from: number, at: number): boolean {
+  if (at < from + 2 || !/^\p{Lu}{2,}$/u.test(reading.slice(at, at + 1)) || !/^\p{Lu}{2,}$/u.test(reading.slice(from, from + 1))) return false;
+  const mark = reading.markAt(at);
+  return mark?.from === at && (mark.to > at + 1 || reading.begins(at, 'topics', 'circumstances', 'connectors', 'tasks', 'orders'));
 }
 
 /** "K. Đ. Sơn": initials and a given name behind a word of courtesy. */

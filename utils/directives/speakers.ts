@@ -39,14 +39,15 @@ interface Person {
 
 /** "Ủy ban nhân dân" and "UBND" are one office, "TGĐ" and "Tổng Giám đốc" too. */
 const SHORT_OFFICES: readonly (readonly [short: RegExp, long: string])[] = [
-  [/[UuỦủ][ỷỶyY]? ban nhân dân/iu, 'UBND'],
+  [/(?:[UuỦủ][ỷỶyY]?|[ỦUủu][YỶỷy]?) ban nhân dân/iu, 'UBND'],
   [/(?:P|Phó )TGĐ/u, 'phó tổng giám đốc'],
   [/TGĐ/u, 'tổng giám đốc'],
   [/(?:P|Phó )GĐ/u, 'phó giám đốc'],
   [/GĐ/u, 'giám đốc'],
   [/PCT/u, 'phó chủ tịch'],
 ];
-const officeOf = (title: string): string => SHORT_OFFICES.reduce((name, [short, long]) => name.replace(short, long), title);
+/** A title with its shortest names of bodies. */
+export const officeOf = (title: string): string => SHORT_OFFICES.reduce((name, [short, long]) => name.replace(short, long), title);
 
 /** More people than this in one document are not remembered; the latest are. */
 const MAX_PEOPLE = 80;

@@ -3,6 +3,7 @@ import { addresseeAt, type Addressee } from './addressees.ts';
 import { afterOpening, lateTask, markText } from './clauses.ts';
 import { startsTask, subjectOf, type Cue } from './cues.ts';
 import { firstCeremony, firstFact, firstObligation, firstPromise, citesLaw, isFormula } from './filters.ts';
+import { findDeadlines } from './deadlines.ts';
 import { CONFIDENCE, findingOf, type Finding, type Outcome, type Standing } from './findings.ts';
 import { mentionsIn, type Mention } from './mentions.ts';
 import { isBranch, isFromAbove, isFromBelow, isUpward } from './ranks.ts';
@@ -54,7 +55,7 @@ function refused(reading: Reading, cues: readonly Cue[], { floor, agenda }: Stan
   const isPersonsOrder = cue?.by?.kind === 'person' && cue.kind === 'order';
   if (isPersonsOrder && isPreface) floor.author ??= floor.who(cue.by, undefined);
   if (cue) {
-    agenda.mode = isPersonsOrder ? 'speaking' : 'silent';
+    agenda.mode = isPersonsOrder || (cue.by?.kind === 'pronoun' && agenda.mode !== 'silent') ? 'speaking' : 'silent';
     return 'nothing';
   }
   if (!floor.chair || reading.key(reading.length - 1) !== ':' || !cues.some((one) => one.kind === 'saying')) return undefined;
@@ -122,6 +123,7 @@ function isPleaded(reading: Reading, { addressee }: Cue, by: Mention | undefined
   if (addressee && CITIZENS.has(reading.slice(addressee.from, addressee.to).toLowerCase())) return true;
   if (isFromBelow(reading, by, speaker?.title, addressee) || isUpward(floor.author?.name, floor.recipient)) return true;
   if (agenda.section === 'reporting' && (by?.kind === 'body' || !isBranch(reading, addressee))) return true;
+  if (addressee !== undefined && by && isFromAbove(reading, by, speaker?.title, addressee)) return false;
   return addressee !== undefined && floor.isAskedAbove(reading.slice(addressee.from, addressee.to));
 }
 
@@ -166,11 +168,11 @@ function said(reading: Reading, saying: Cue, standing: Standing): Outcome {
     return 'nothing';
   }
   const isQuoted = isBehindQuotation(reading, by);
-  const obliged = content(reading, saying.to, reading.length, standing) ?? (isQuoted ? content(reading, 0, by.from, standing) : undefined);
+  const isInformed = INFORMING.has(wordsOf(reading, saying).toLowerCase());
+  const obliged = (isInformed && !obligesAlone(reading, saying.to) ? undefined : content(reading, saying.to, reading.length, standing)) ?? (isQuoted ? content(reading, 0, by.from, standing) : undefined);
   if (obliged) return obliged;
   const from = afterOpening(reading, isQuoted ? 0 : saying.to);
   const isPromised = firstPromise(reading) < reading.length;
-  const isInformed = INFORMING.has(wordsOf(reading, saying).toLowerCase());
   if (!isPromised && !isInformed && !isEquation(reading, from) && reading.begins(from, 'manners', ...(isQuoted ? [] : (['tasks'] as const)))) {
     return findingOf(reading, standing, undefined, { kind: 'taskVerbs', words: markText(reading, from), confidence: CONFIDENCE.sayingTask });
   }
@@ -178,13 +180,25 @@ function said(reading: Reading, saying: Cue, standing: Standing): Outcome {
   return isQuoted ? undefined : 'nothing';
 }
 
+/** What is told for news obliges by a ban or a deadline, not by "phải" and "cần" alone. */
+function obligesAlone(reading: Reading, from: number): boolean {
+  const obligation = untoldObligation(reading, from, reading.length);
+  return obligation === undefined || !['phải', 'cần'].includes(markText(reading, obligation).toLowerCase()) || findDeadlines(reading.text).length > 0;
+}
+
 /** What is said, if it obliges or turns into a task midway. */
 function content(reading: Reading, from: number, to: number, standing: Standing): Finding | undefined {
   const obligation = untoldObligation(reading, from, to);
-  if (obligation !== undefined) return findingOf(reading, standing, subjectOf(reading, obligation) ?? (from === 0 ? clauseAddressee(reading, obligation) : undefined), { kind: 'modal', words: markText(reading, obligation), confidence: CONFIDENCE.saying });
+  if (obligation !== undefined) return findingOf(reading, standing, subjectOf(reading, obligation) ?? (from === 0 ? clauseAddressee(reading, obligation) : openingAddressee(reading, from, obligation)), { kind: 'modal', words: markText(reading, obligation), confidence: CONFIDENCE.saying });
   if (firstPromise(reading, from, to) < to) return undefined;
   const late: Addressee | undefined = lateTask(reading, from, to);
   return late && findingOf(reading, standing, late, { kind: 'taskVerbs', words: markText(reading, late.to), confidence: CONFIDENCE.carriedOn });
+}
+
+/** "kết luận: Sở Y tế chịu trách nhiệm chính; … phải …": the unit whose task opens what is said. */
+function openingAddressee(reading: Reading, from: number, to: number): Addressee | undefined {
+  const addressee = addresseeAt(reading, afterOpening(reading, from));
+  return addressee && addressee.to < to && startsTask(reading, addressee.to) ? addressee : undefined;
 }
 
 /** "chủ trì cuộc họp" and the like tell that a meeting took place; the bare "chỉ đạo" before them is no order. */

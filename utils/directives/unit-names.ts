@@ -7,7 +7,7 @@ import { personNameAt } from './person-names.ts';
 import type { Reading } from './reading.ts';
 
 /** Heads that are no whole name without more: a verb behind them may belong to the name ("tổ kiểm tra liên ngành"). */
-const INCOMPLETE_HEADS = keySet('ban quản lý', 'ban chỉ đạo', 'ban chỉ huy', 'tổ giúp việc', 'tổ công tác', 'ban quản lý dự án', 'ban điều hành', 'phòng', 'ban', 'tổ', 'đội', 'đoàn', 'vụ', 'cục', 'chi cục', 'tổng cục', 'trung tâm', 'bộ phận', 'hội đồng', 'ủy ban', 'viện', 'trạm', 'nhóm', 'tiểu ban', 'bộ môn', 'khoa', 'công ty', 'tổng công ty', 'cán bộ', 'công chức', 'lực lượng', 'đơn vị', 'cơ quan', 'thanh tra', 'trưởng ban', 'phó trưởng ban', 'trưởng phòng', 'phó trưởng phòng', 'người');
+const INCOMPLETE_HEADS = keySet('ban quản lý', 'ban chỉ đạo', 'ban chỉ huy', 'tổ giúp việc', 'tổ công tác', 'ban quản lý dự án', 'ban điều hành', 'phòng', 'ban', 'tổ', 'đội', 'đoàn', 'vụ', 'cục', 'chi cục', 'tổng cục', 'trung tâm', 'bộ phận', 'hội đồng', 'ủy ban', 'viện', 'trạm', 'nhóm', 'tiểu ban', 'bộ môn', 'khoa', 'công ty', 'tổng công ty', 'cán bộ', 'công chức', 'lực lượng', 'đơn vị', 'cơ quan', 'thanh tra', 'trưởng ban', 'phó trưởng ban', 'trưởng phòng', 'phó trưởng phòng', 'người', 'xưởng', 'phân xưởng', 'cơ sở', 'doanh nghiệp', 'hộ');
 /** Verbs in names that bring the next word with them: "Cục Quản lý đấu thầu". */
 const NAMING_VERBS = keySet('quản lý', 'kiểm soát', 'xúc tiến', 'phát triển', 'khai thác', 'điều hành', 'phục vụ', 'hỗ trợ', 'nghiên cứu', 'tư vấn', 'đăng ký', 'chỉ huy', 'chỉ đạo', 'bảo vệ', 'phòng chống', 'công nghệ', 'kỹ thuật', 'ứng dụng', 'cảnh sát', 'bảo trì', 'giúp việc');
 /** What a verb has for its object, not a name: "Tổ kiểm tra báo cáo kết quả", "Ban Quản lý xây dựng phương án". */

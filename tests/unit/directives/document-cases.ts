@@ -69,4 +69,41 @@ Trưởng khoa Dược tiếp thu, xin hứa khắc phục các tồn tại.
 Theo quy chế làm việc, Phòng Tổng hợp chịu trách nhiệm theo dõi chung.`,
     found: [['Hà Thị Lan', 'các khoa']],
   },
+  {
+    name: 'a speech is of the one whom its title in capitals names; what had to be is no order',
+    text: `PHÁT BIỂU CỦA BÍ THƯ TỈNH ỦY ĐINH THẾ LƯỢNG TẠI HỘI NGHỊ GẶP MẶT DOANH NGHIỆP
+Có doanh nghiệp phải chờ 9 tháng mới xong thủ tục.
+Tôi yêu cầu Sở Xây dựng trả lời từng doanh nghiệp trước ngày 15/11.
+Nhiều công ty phải đấu thầu lại vì không có ai dự.
+Tôi cũng mong các doanh nghiệp giữ chữ tín.
+Ban Quản lý các khu công nghiệp làm đầu mối tiếp nhận phản ánh.`,
+    found: [['ĐINH THẾ LƯỢNG', 'Sở Xây dựng'], ['ĐINH THẾ LƯỢNG', 'Ban Quản lý các khu công nghiệp']],
+  },
+  {
+    name: 'a heading with a year opens what it names; a body keeps the name that the text gives it',
+    text: `ỦY BAN NHÂN DÂN XÃ NẬM LÚC
+BÁO CÁO
+Kết quả thực hiện năm 2026
+1. UBND xã phối hợp mở 8 lớp tập huấn cho 320 hộ.
+Phần thứ hai
+NHIỆM VỤ NĂM 2027
+1. Phấn đấu thu nhập bình quân 46 triệu đồng.
+2. Công chức nông nghiệp hướng dẫn các thôn trồng quế.`,
+    found: [['UBND xã', 'Công chức nông nghiệp']],
+  },
+  {
+    name: 'a letter guides in the name of the body that sends it',
+    text: `Kính gửi: Hiệu trưởng các trường trên địa bàn huyện
+Phòng Giáo dục và Đào tạo hướng dẫn một số nội dung như sau:
+1. Về kiểm tra giữa kỳ
+Các trường xây dựng ma trận đề.
+TRƯỞNG PHÒNG
+Khương Duy Thái`,
+    found: [['Phòng Giáo dục và Đào tạo', 'Các trường']],
+  },
+  {
+    name: 'whoever chairs is meant by the chair of the sitting',
+    text: 'Chủ tịch HĐND huyện Đỗ Thị Kiều Oanh điều hành phiên họp. Chủ tọa phiên họp đề nghị UBND huyện trả lời dứt điểm 9 kiến nghị. Các Ban HĐND tăng cường giám sát lời hứa sau chất vấn.',
+    found: [['Đỗ Thị Kiều Oanh', 'UBND huyện'], ['Đỗ Thị Kiều Oanh', 'Các Ban HĐND']],
+  },
 ];

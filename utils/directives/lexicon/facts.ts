@@ -6,7 +6,18 @@ export const results = phrases(`
   còn chậm | mới đạt | chưa đạt | chưa giao | mới giao được | vừa qua | thời gian qua | những năm qua | nổi bật | trong năm qua | chưa xem xét
   nhất trí 100% | thành viên nhất trí | đại biểu nhất trí | hội nghị nhất trí | được dự báo | dự báo | qua kiểm tra | qua rà soát | cho thấy
   theo nhận định | theo bản tin | theo đài khí tượng | theo luật | không phải là | dự kiến dành | lũy kế | có hiệu lực | hết hiệu lực | theo pháp luật
-  ước | ước tính
+  ước | ước tính | biểu quyết | tán thành | phiếu tán thành | được thông qua
+`);
+
+export const hardships = phrases(`
+  chờ | chờ đợi | đợi | mượn | đi mượn | đi lại | đi vòng | đi bộ | đi xa | đi thuê | kiêm | kiêm nhiệm | gánh | chịu cảnh | chịu thiệt | chịu lỗ | chịu giá
+  mua với giá | mua nước | ra ngoài | nhập viện | cấp cứu | bỏ học | nghỉ học | nghỉ việc | bỏ việc | đóng cửa | chuyển viện | vượt | vượt qua
+  đối mặt | đương đầu | sống | sống chung | ở nhờ | ở trọ | học nhờ | học ghép | nằm ghép | bỏ hoang | bỏ trống | bỏ vốn | vay nóng | vay mượn
+  xin khất | xin lùi | xin gia hạn | gia hạn | lùi tiến độ | chia ca | lên lịch lại | quay lại nhiều lần | bổ sung nhiều lần | nhắc nhở nhiều lần
+  dùng tạm | dùng chung | trả giá | trả lại vốn | hủy kết quả | tạm dừng | tạm ngừng | ngừng hoạt động | ngừng sản xuất | dừng hoạt động | tiêu hủy
+  di dời khẩn cấp | cắt giảm lao động | nhập khẩu | thuê ngoài | trông chờ | phụ thuộc | hứng chịu | oằn mình | loay hoay | chạy vạy | chật vật
+  chen chúc | lội | lội suối | đi đò | qua đò | huy động | làm lại từ đầu | đấu thầu lại | làm việc cả | làm thêm giờ | làm ngoài giờ | dùng máy | thừa nhận | nói thật | nói rằng | nói | khẳng định
+  thẳng thắn nhìn nhận | nhìn nhận | thẳng thắn thừa nhận | công nhận | ghi nhận | kể đến
 `);
 
 export const ceremonies = phrases(`

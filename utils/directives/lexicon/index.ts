@@ -66,6 +66,8 @@ export interface Lexicon {
   readonly foreign: readonly string[];
   /** Facts and results. */
   readonly results: readonly string[];
+  /** Behind "phải" what somebody has to put up with: nobody asks it of them. */
+  readonly hardships: readonly string[];
   /** Praise, thanks, ceremonies, attendance. */
   readonly ceremonies: readonly string[];
   /** Promises and wishes for oneself. */

@@ -9,7 +9,9 @@ export const connectors = phrases(`
   kể từ nay | từ mai | trước tiên | sáu là | bảy là | tám là | chín là | mười là | thứ sáu | thứ bảy | liên quan nội dung này | ngay sau đó
   ngay sau hội nghị | tới đây | sắp tới | trong tuần tới | trong tháng tới | nhân đây | nhân tiện | một lần nữa | trong dịp này | dịp này
   cùng thời gian này | cũng trong thời gian này | hiện nay | lúc này | bây giờ | ngay bây giờ | từ tháng tới | từ tuần tới | từ nay trở đi | tiếp đến
-  trên cơ sở này | về phía mình | trước đó | song song | về trước mắt | trong ngày | trong tuần này | trong tháng này | trong quý này
+  trên cơ sở này | về phía mình | trước đó | song song | về trước mắt | trong ngày | trong tuần này | trong tháng này | trong quý này | tuần sau | tuần tới | tuần này | tháng này
+  tháng tới | tháng sau | sáng mai | chiều mai | ngày mai | hôm nay | sáng nay | chiều nay | tối nay | quý tới | từ hôm nay | từ sáng mai
+  từ ngày mai | từ giờ
 `);
 
 export const topics = phrases(`
