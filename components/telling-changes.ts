@@ -1,3 +1,4 @@
+import { tellingPhrases } from '../utils/anchoring/index.ts';
 import type { Change, ChangeFlag } from '../utils/model/index.ts';
 
 /** What a changed passage is called after, the gravest first. */
@@ -12,8 +13,6 @@ export interface TellingChange {
 
 /** A word of a date that stands beside the changed one is said with it: "quý I", "11 giờ". */
 const CALENDAR_BEFORE = /(?<![\p{L}\p{M}])(?:ngày|tháng|quý|năm|tuần|thứ|đầu|giữa|cuối|trước|sau|hằng|hàng)\s*$/iu;
-/** The capitals before the changed part of a name: "Phòng Kế hoạch". */
-const NAME_BEFORE = /(?:(?<![\p{L}\p{M}])[\p{Lu}Đ][\p{L}\p{M}]*\s+)+$/u;
 const CALENDAR_AFTER = /^\s*(?:giờ|phút|ngày|tuần|tháng|quý|năm)(?![\p{L}\p{M}])/iu;
 
 /** All kinds of things that were changed, the gravest first. */
@@ -29,18 +28,47 @@ export function gravestFlag(changes: readonly Change[]): ChangeFlag | undefined 
 /** What was changed that matters to a directive, in reading order, each under the gravest of its flags. */
 export function tellingChanges(changes: readonly Change[]): TellingChange[] {
   const found: TellingChange[] = [];
+  const old = wording(changes, 'removed');
+  const now = wording(changes, 'added');
   for (const [index, change] of changes.entries()) {
     if (change.kind === 'equal' || (change.kind === 'added' && changes[index - 1]?.kind === 'removed')) continue;
     const next = changes[index + 1];
     const pair = change.kind === 'removed' && next?.kind === 'added' ? [change, next] : [change];
     const flag = gravestFlag(pair);
     if (flag === undefined) continue;
-    const before = equalText(changes[index - 1]);
-    const after = equalText(changes[index + pair.length]);
-    const words = (kind: Change['kind']): string => withNeighbours(pair.find((one) => one.kind === kind)?.text.trim() ?? '', flag, before, after);
+    const last = index + pair.length;
+    if (flag === 'unit' || flag === 'name') {
+      found.push({ flag, before: namesIn(old, index, last, flag), after: namesIn(now, index, last, flag) });
+      continue;
+    }
+    const words = (kind: Change['kind']): string =>
+      withNeighbours(pair.find((one) => one.kind === kind)?.text.trim() ?? '', flag, equalText(changes[index - 1]), equalText(changes[last]));
     found.push({ flag, before: words('removed'), after: words('added') });
   }
   return found;
+}
+
+interface Wording {
+  readonly text: string;
+  /** Where each change begins in it, and where the last one ends. */
+  readonly starts: readonly number[];
+}
+
+function wording(changes: readonly Change[], own: 'removed' | 'added'): Wording {
+  const starts = [0];
+  let text = '';
+  for (const change of changes) {
+    if (change.kind === 'equal' || change.kind === own) text += change.text;
+    starts.push(text.length);
+  }
+  return { text, starts };
+}
+
+/** The whole names over a stretch of changes, also where they end at its edge; the changed words themselves if there are none. */
+function namesIn({ text, starts }: Wording, first: number, last: number, flag: 'unit' | 'name'): string {
+  const [start, end] = [starts[first]!, starts[last]!];
+  const names = tellingPhrases(text, Math.max(0, start - 1), Math.min(text.length, end + 1)).get(flag);
+  return names ?? text.slice(start, end).trim();
 }
 
 function equalText(change: Change | undefined): string {
@@ -48,7 +76,6 @@ function equalText(change: Change | undefined): string {
 }
 
 function withNeighbours(words: string, flag: ChangeFlag, before: string, after: string): string {
-  if (words === '' || (flag !== 'date' && flag !== 'unit' && flag !== 'name')) return words;
-  const [first, last] = flag === 'date' ? [CALENDAR_BEFORE.exec(`${before} `), CALENDAR_AFTER.exec(after)] : [NAME_BEFORE.exec(`${before} `), null];
-  return `${first?.[0] ?? ''} ${words}${last?.[0] ?? ''}`.replaceAll(/\s+/g, ' ').trim();
+  if (words === '' || flag !== 'date') return words;
+  return `${CALENDAR_BEFORE.exec(`${before} `)?.[0] ?? ''} ${words}${CALENDAR_AFTER.exec(after)?.[0] ?? ''}`.replaceAll(/\s+/g, ' ').trim();
 }

@@ -12,4 +12,5 @@ export { type ResolveOptions, resolve } from './resolve.ts';
 export { type Earlier, resolveAgain } from './resolve-again.ts';
 export { readAtOnce, type RootText } from './root-text.ts';
 export { isSpellingOnly } from './spelling.ts';
+export { tellingPhrases } from './telling-phrases.ts';
 export { readInSlices, type Span, TextView } from './text-view.ts';

@@ -68,9 +68,17 @@ const LETTERS = String.raw`(?!${NO_UNIT}${EDGE}|[IVXLC]+${EDGE})[A-ZĐ]{2,}(?:[-
 const CAPITALISED = String.raw`[\p{Lu}Đ]\p{Ll}\p{M}*[\p{L}\p{M}]*`;
 const LEVEL = String.raw`(?:tỉnh|huyện|xã(?! hội)|phường|đặc khu|thị trấn|thị xã|quận|thành phố)`;
 const BODY = String.raw`(?:sở|ban|ngành|phòng|cục|vụ|viện|hội|đoàn thể|cơ quan|đơn vị|địa phương|doanh nghiệp|trường|bệnh viện|${LEVEL})`;
-/** Each word of the name with at most one small one behind it: "Nông nghiệp và Môi trường". */
-const UNIT_NAME = String.raw`(?:\s*[-–&,]?\s*(?:và )?(?:${CAPITALISED}(?:\s+\p{Ll}[\p{L}\p{M}]*)?|${LETTERS}))*(?: ${LEVEL})?`;
-const UNIT = words(`(?:${UNIT_HEAD}|${LETTERS})${UNIT_NAME}|(?:các|những|mọi|từng|mỗi) ${BODY}(?:\\s*(?:,|và)\\s*${BODY})*|${LEVEL}`, 'gu');
+/** Written small, a word for a kind of unit begins a name if a capital follows: "phòng Kế hoạch". */
+const SMALL_HEAD = '(?:phòng|ban|sở|chi cục|cục|viện|trung tâm|văn phòng|công an|trường|công ty|bệnh viện|ủy ban|uỷ ban)';
+/** Each word of the name with at most one small one behind it: "Nông nghiệp và Môi trường"; with more where the name goes on behind them. */
+const GOES_ON = String.raw`(?=\s*(?:[-–&]|và)\s*(?!${UNIT_HEAD})${CAPITALISED})`;
+const UNIT_NAME = String.raw`(?:\s*[-–&,]?\s*(?:và )?(?:${CAPITALISED}(?:(?:\s+\p{Ll}[\p{L}\p{M}]*){2,3}${GOES_ON}|(?:\s+\p{Ll}[\p{L}\p{M}]*)?)|${LETTERS}))*(?: ${LEVEL})?`;
+/** In small letters a dash alone tells that the name goes on: "phòng kế hoạch - tài chính". */
+const SMALL_NAME = String.raw`(?:phòng|ban)(?:\s+\p{Ll}[\p{L}\p{M}]*){1,3}\s*[-–]\s*\p{Ll}[\p{L}\p{M}]*(?:\s+\p{Ll}[\p{L}\p{M}]*)?`;
+const UNIT = words(
+  `(?:${UNIT_HEAD}|${SMALL_HEAD}(?=\\s+${CAPITALISED})|${LETTERS})${UNIT_NAME}|${SMALL_NAME}|(?:các|những|mọi|từng|mỗi) ${BODY}(?:\\s*(?:,|và)\\s*${BODY})*|${LEVEL}`,
+  'gu',
+);
 
 /** Capitals that name no person and no place. */
 const TITLES = /^(?:Hội|Nghị|Quyết|Kế|Thông|Chỉ|Công|Đề|Quy|Luật|Kết|Điều|Nhà|Đảng|Chương|Báo|Tờ|Biên)$/u;

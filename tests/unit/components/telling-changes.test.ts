@@ -11,6 +11,12 @@ const CASES: readonly (readonly [before: string, after: string, told: readonly s
   ['cán bộ nhận quà', 'cán bộ không được nhận quà', ['negation:  → không được']],
   ['giao Sở Nội vụ xử lý 12 hồ sơ', 'giao Sở Tài chính xử lý 15 hồ sơ', ['unit: Sở Nội vụ → Sở Tài chính', 'number: 12 → 15']],
   ['giao đồng chí Ninh Thế Đạt', 'giao đồng chí Ninh Thế Đăng', ['name: Ninh Thế Đạt → Ninh Thế Đăng']],
+  ['giao Phòng Kế hoạch - Tài chính rà soát', 'giao Phòng Kế hoạch rà soát', ['unit: Phòng Kế hoạch - Tài chính → Phòng Kế hoạch']],
+  ['giao Phòng Kế hoạch chủ trì', 'giao Phòng Kế hoạch - Tài chính chủ trì', ['unit: Phòng Kế hoạch → Phòng Kế hoạch - Tài chính']],
+  ['giao Sở Tài nguyên và Môi trường chủ trì', 'giao Sở Nông nghiệp và Môi trường chủ trì', ['unit: Sở Tài nguyên và Môi trường → Sở Nông nghiệp và Môi trường']],
+  ['giao Sở Nội vụ chủ trì', 'giao Sở Nội vụ, Sở Tài chính chủ trì', ['unit: Sở Nội vụ → Sở Nội vụ, Sở Tài chính']],
+  ['giao đồng chí Trần Thị Minh', 'giao đồng chí Trần Văn Minh', ['name: Trần Thị Minh → Trần Văn Minh']],
+  ['các đơn vị phối hợp', 'các đơn vị và Văn phòng phối hợp', ['unit: các đơn vị → các đơn vị; Văn phòng']],
   ['rà soát quy trình', 'rà soát kỹ quy trình.', []],
 ];
 
