@@ -41,7 +41,7 @@ export function MovedPage({ read: { reading }, contents }: { readonly read: Read
             >
               {texts.share}
             </Button>
-            <Button tone="quiet" disabled={doing.busy} onClick={() => void doing.run(texts.declined, (operationId) => dismiss(notebook, operationId, moved.key, moved.document.title))}>
+            <Button tone="quiet" disabled={doing.busy} onClick={() => void doing.run(texts.declined, (operationId) => dismiss(notebook, operationId, moved.key, moved.document.title, 'tellApart'))}>
               {texts.decline}
             </Button>
             <ReaderLink tone="quiet" documentId={moved.document.id} />

@@ -44,7 +44,7 @@ export async function mergeIn(scope: WriteScope, before: readonly DocumentRecord
 
 /** Remembers that two documents are not one, however alike they are. */
 export function tellApart(notebook: Notebook, operationId: Id, [a, b]: DocumentPair): Promise<string> {
-  return dismiss(notebook, operationId, apartKey(a.id, b.id), b.title);
+  return dismiss(notebook, operationId, apartKey(a.id, b.id), b.title, 'tellApart');
 }
 
 /** Keys of all pairs that were told apart, for `likelySame`. */

@@ -111,7 +111,7 @@ export function dissolveMeeting(notebook: Notebook, operationId: Id, id: Id): Pr
  * @param documentId of this document only: it is of another than all the others
  */
 export function declineMeeting(notebook: Notebook, operationId: Id, { fields, documents, meetings }: MeetingSuggestion, documentId?: Id): Promise<void> {
-  return notebook.act(operationId, 'dismissSuggestion', async (scope) => {
+  return notebook.act(operationId, 'declineMeeting', async (scope) => {
     const ofMeetings = await Promise.all(meetings.map(({ id }) => documentsOf(scope, id)));
     const groups = [...documents.map(({ id }) => [id]), ...ofMeetings.map((members) => members.map(({ id }) => id))];
     const pairs = groups.flatMap((group, index) => groups.slice(index + 1).flatMap((other) => group.flatMap((a) => other.map((b): readonly [Id, Id] => [a, b]))));

@@ -11,6 +11,7 @@ import {
   newId,
   valueAt,
 } from '../model/index.ts';
+import type { OperationKind } from '../storage/index.ts';
 import { type CapturedPage, captureIn, prepareCapture } from './capture.ts';
 import { directiveOfPassage } from './directive-of-passage.ts';
 import { withStatusInPlace } from './task-status.ts';
@@ -109,10 +110,17 @@ export function editNote(notebook: Notebook, operationId: Id, id: Id, change: No
 
 /**
  * Changes several notes at once, each by what is given for it; nothing where undefined is. Notes that are not there are passed over.
+ * @param kind what the person is told that it was
  * @returns the ids of those that were changed
  */
-export function changeNotes(notebook: Notebook, operationId: Id, ids: readonly Id[], changeOf: (note: Note, scope: WriteScope) => NoteChange | undefined): Promise<readonly Id[]> {
-  return notebook.act(operationId, 'changeNotes', async (scope) => {
+export function changeNotes(
+  notebook: Notebook,
+  operationId: Id,
+  ids: readonly Id[],
+  changeOf: (note: Note, scope: WriteScope) => NoteChange | undefined,
+  kind: OperationKind = 'changeNotes',
+): Promise<readonly Id[]> {
+  return notebook.act(operationId, kind, async (scope) => {
     const store = scope.transaction.objectStore('notes');
     for (const note of await Promise.all(ids.map((id) => store.get(id)))) {
       const change = note && note.deleted === undefined ? changeOf(note, scope) : undefined;

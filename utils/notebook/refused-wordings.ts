@@ -2,7 +2,7 @@ import type { Id, Note } from '../model/index.ts';
 import type { Notebook } from './notebook.ts';
 import { documentById } from './queries.ts';
 import { sentenceKey } from './sentence-key.ts';
-import { dismissSuggestion } from './suggestions.ts';
+import { dismiss } from './suggestions.ts';
 
 /** A wording of the page that a person did not take for a note; the note kept its own. */
 export interface RefusedWording {
@@ -20,8 +20,8 @@ function refusalOf(noteId: Id, found: string): string {
 }
 
 /** Stays with the old wording: this new one is not asked about again. */
-export function refuseWording(notebook: Notebook, operationId: Id, url: string, noteId: Id, found: string): Promise<string> {
-  return dismissSuggestion(notebook, operationId, url, refusalOf(noteId, found), found);
+export async function refuseWording(notebook: Notebook, operationId: Id, url: string, noteId: Id, found: string): Promise<string> {
+  return dismiss(notebook, operationId, `${await notebook.addressOf(url)} ${sentenceKey(refusalOf(noteId, found))}`, found, 'refuseWording');
 }
 
 /** @param decisions of the page: `suggestionDecisions` */

@@ -4,17 +4,17 @@ import type { Notebook } from './notebook.ts';
 import { sentenceKey } from './sentence-key.ts';
 import { type SuggestionShape, keyOfShape, oppositeOf } from './suggestion-shapes.ts';
 
-/** @param words what the person is told that it was, if that is not the sentence */
-export async function dismissSuggestion(notebook: Notebook, operationId: Id, url: string, sentence: string, words = sentence): Promise<string> {
-  return dismiss(notebook, operationId, `${await notebook.addressOf(url)} ${sentenceKey(sentence)}`, words);
+export async function dismissSuggestion(notebook: Notebook, operationId: Id, url: string, sentence: string): Promise<string> {
+  return dismiss(notebook, operationId, `${await notebook.addressOf(url)} ${sentenceKey(sentence)}`, sentence);
 }
 
 /**
  * Something that the program offered and the person does not want to be offered again.
  * @param words what the person is told that it was
+ * @param kind and what they are told that they did
  */
-export async function dismiss(notebook: Notebook, operationId: Id, key: string, words: string): Promise<string> {
-  await decide(notebook, operationId, 'dismissSuggestion', { remembered: key }, words);
+export async function dismiss(notebook: Notebook, operationId: Id, key: string, words: string, kind: OperationKind = 'dismissSuggestion'): Promise<string> {
+  await decide(notebook, operationId, kind, { remembered: key }, words);
   return key;
 }
 

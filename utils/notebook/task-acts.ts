@@ -10,7 +10,7 @@ export type WrittenProgress = Pick<ProgressNote, 'on' | 'text'>;
 
 /** Writes what was done so far to each of the tasks. */
 export function addProgress(notebook: Notebook, operationId: Id, ids: readonly Id[], written: WrittenProgress): Promise<readonly Id[]> {
-  return changeNotes(notebook, operationId, ids, (_note, scope) => ({ directive: { progress: { [newId()]: { ...written, ...writerIn(scope) } } } }));
+  return changeNotes(notebook, operationId, ids, (_note, scope) => ({ directive: { progress: { [newId()]: { ...written, ...writerIn(scope) } } } }), 'addProgress');
 }
 
 /** Corrects what was written of the progress of a task under its first writer, or takes it away (`written` null). */
@@ -40,7 +40,7 @@ export function extendDeadlines(notebook: Notebook, operationId: Id, ids: readon
         extensions: { [newId()]: { decidedOn, reason, ...(from && { from }), to, ...writerIn(scope) } },
       },
     };
-  });
+  }, 'extendDeadlines');
 }
 
 /** Takes what a colleague reported of the person's own task over as its status. */
@@ -48,7 +48,7 @@ export function adoptReport(notebook: Notebook, operationId: Id, noteId: Id, rep
   return changeNotes(notebook, operationId, [noteId], ({ directive }) => {
     const report = directive?.reports?.[reporterId];
     return report && { directive: { status: report.status, doneOn: report.status === 'done' ? report.on : null } };
-  });
+  }, 'adoptReport');
 }
 
 function writerIn({ authorId, person }: WriteScope): Pick<ProgressNote, 'authorId' | 'authorName'> {

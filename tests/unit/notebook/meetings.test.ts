@@ -138,7 +138,7 @@ test('what is declined is not asked of again, until that is undone', async () =>
   const [rest] = await meetingSuggestions(notebook);
   await declineMeeting(notebook, 'decline2', rest!);
   expect(await meetingSuggestions(notebook)).toEqual([]);
-  expect((await recentActs(notebook, 1))[0]).toMatchObject({ kind: 'dismissSuggestion', words: CONFERENCE });
+  expect((await recentActs(notebook, 1))[0]).toMatchObject({ kind: 'declineMeeting', words: CONFERENCE });
   await undo(notebook, 'undo', 'decline2');
   expect(await meetingSuggestions(notebook)).toHaveLength(1);
 });

@@ -6,6 +6,7 @@ import {
   Notebook,
   addBriefing,
   addNotes,
+  addProgress,
   allDocuments,
   briefingById,
   bundleContents,
@@ -14,11 +15,13 @@ import {
   changeNote,
   deleteNotes,
   dismissSuggestion,
+  extendDeadlines,
   suggestionDecisions,
   importBundle,
   lastUndoable,
   noteById,
   recentActs,
+  refuseWording,
   undo,
 } from '../../../utils/notebook/index.ts';
 import { NotebookDatabase } from '../../../utils/storage/index.ts';
@@ -70,6 +73,18 @@ describe('the last things done', () => {
       { kind: 'addNotes', words: QUOTE, documentTitle: 'Hội nghị giao ban', fields: [] },
     ]);
     expect((await recentActs(notebook, 2)).map(({ id }) => id)).toEqual(['op5', 'op4']);
+  });
+
+  test('are told as what they were: progress, a deadline put off, a wording refused, documents told apart', async () => {
+    const { id } = await addOne('op1');
+    await addProgress(notebook, 'op2', [id], { on: '2026-12-08', text: 'Đã có dự thảo' });
+    await extendDeadlines(notebook, 'op3', [id], { decidedOn: '2026-12-08', reason: '', to: { text: '', due: '2027-01-31' } }, '2026-12-08');
+    await refuseWording(notebook, 'op4', page.url, id, 'Câu trên trang nay khác');
+    expect((await recentActs(notebook, 3)).map(({ kind, words }) => [kind, words])).toEqual([
+      ['refuseWording', 'Câu trên trang nay khác'],
+      ['extendDeadlines', QUOTE],
+      ['addProgress', QUOTE],
+    ]);
   });
 
   test('of an import are one, with its numbers', async () => {
