@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { ErrorNotice, messages } from '../../components/index.ts';
+import { focusOn } from './cards.ts';
 import { NO_FILTER, type NoteFilter, NewsSummary, Notes, type PlacedNote, arrangeNotes, isRefused, newsOf, useSourceNews } from './notes/index.ts';
 import { type PageContents, usePageContents } from './page-contents.ts';
 import { MeetingOffer } from './meeting-offer.tsx';
@@ -27,6 +28,11 @@ export function PageView({ read }: { readonly read: ReadTab }) {
   const refused = (note: PlacedNote): boolean => isRefused(note, decisions);
   const news = useMemo(() => newsOf(placed, refused), [placed, decisions]);
   const [filter, setFilter] = useState<NoteFilter>();
+  function showNews(on: boolean): void {
+    setFilter(on ? { ...NO_FILTER, state: 'news' } : undefined);
+    if (on) requestAnimationFrame(() => focusOn('.notes .note-item'));
+  }
+
   usePaintedSuggestions(read, contents ? open : []);
 
   return (
@@ -40,7 +46,7 @@ export function PageView({ read }: { readonly read: ReadTab }) {
               read={read}
               news={news}
               isFiltering={filter?.state === 'news'}
-              onFilter={(on) => setFilter(on ? { ...NO_FILTER, state: 'news' } : undefined)}
+              onFilter={showNews}
             />
             <MovedPage read={read} contents={contents} />
             {contents.document && <MeetingOffer key={contents.document.id} document={contents.document} />}

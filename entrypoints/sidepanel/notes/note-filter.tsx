@@ -16,7 +16,8 @@ export interface NoteFilterBarProps {
 export function NoteFilterBar({ filter, onChange, categories, states }: NoteFilterBarProps) {
   const words = useRef<HTMLInputElement>(null);
   const texts = messages.value.panel.filter;
-  useEffect(() => words.current?.focus(), []);
+  // Who asked for the notes that changed wants to read these.
+  useEffect(() => (filter.state === 'news' ? undefined : words.current?.focus()), []);
   return (
     <div class="note-filter">
       <SearchBox ref={words} size="small" placeholder={texts.placeholder} value={filter.words} onInput={(text) => onChange({ ...filter, words: text })} />

@@ -360,7 +360,10 @@ describe('a note', () => {
     pageChanged();
     await expect.element(page.getByText('Thời hạn đã bị sửa: ngày 20/01/2027 → ngày 25/01/2027')).toBeVisible();
     await expect.element(page.getByText('1 ghi chú đã đổi chữ, trong đó 1 đổi thời hạn.')).toBeVisible();
+    await page.getByRole('button', { name: 'Chỉ xem các ghi chú này' }).click();
+    await expect.poll(() => document.activeElement?.getAttribute('data-note')).toBe(id);
     await page.getByRole('button', { name: 'Giữ bản cũ' }).click();
+    await page.getByRole('button', { name: 'Bỏ lọc' }).click();
     await expect.element(noteCalled('Chỉ đạo').first()).toHaveAttribute('data-state', 'found');
     await page.getByText('Trang nay ghi khác; bạn đã giữ bản cũ').click();
     await page.getByRole('button', { name: 'Nhận bản mới' }).click();
