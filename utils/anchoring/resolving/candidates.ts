@@ -2,9 +2,11 @@
 import { type Evidence, sum, type WeighedPassage } from './evidence.ts';
 import { align } from '../alignment.ts';
 import { BREAK } from './breaks.ts';
+import type { Span } from '../text-view.ts';
 import type { Occurrence } from './occurrences.ts';
 import type { Neighbour, Passage } from './passage.ts';
 import type { Region } from './region.ts';
+import type { Stretches } from './stretches.ts';
 import { isContradicted, isSameMatter } from './substance.ts';
 
 /** Two places whose context says no more than so many bits for the one are not told apart. */
@@ -57,49 +59,100 @@ const TWIN_REACH = 12;
 /** Words beyond its line that say where a passage is. */
 const LONG_RUN = 12;
 
-export interface Candidate extends Occurrence {
+/** What a place is weighed by. */
+interface Weighing {
+  readonly region: Region;
+  readonly passage: Passage;
+  readonly parts: WeighedPassage;
+  readonly stretches: Stretches;
+  /** How many places have the passage's words. */
+  readonly count: number;
+}
+
+/** A place with the passage's words. What takes long to say of it is asked for only where it matters. */
+export class Candidate implements Occurrence {
+  readonly first: number;
+  readonly end: number;
+  readonly span: Span;
+  readonly before: number;
+  readonly after: number;
+  readonly wholeBefore: boolean;
+  readonly wholeAfter: boolean;
   /** What the context says here, in bits. */
   readonly context: number;
   readonly contextBefore: number;
   readonly contextAfter: number;
-  /** With so much beside it the passage stood only once in the page, and it says too much to stand there by chance. */
-  readonly isKnown: boolean;
-  /** Its words are rather others that stood near the passage. */
-  readonly isOther: boolean;
-  readonly isContradicted: boolean;
-  /** As `Evidence.hostShare`. */
-  readonly host: number;
-  /** Its sentence or row is here, with the words that told it from all like it. */
-  readonly isDistinct: boolean;
-  /** All of its sentence or row is here, and stood only once. */
-  readonly isIdentified: boolean;
+  readonly #weighing: Weighing;
+  readonly #evidence: Evidence;
+  #host: number | undefined;
+  #isContradicted: boolean | undefined;
+  #isOther: boolean | undefined;
+  #isDistinct: boolean | undefined;
+
+  constructor(weighing: Weighing, place: Occurrence, evidence: Evidence) {
+    const { before, after } = evidence.around(place);
+    this.first = place.first;
+    this.end = place.end;
+    this.span = place.span;
+    this.before = place.before;
+    this.after = place.after;
+    this.wholeBefore = place.wholeBefore;
+    this.wholeAfter = place.wholeAfter;
+    this.context = before + after;
+    this.contextBefore = before;
+    this.contextAfter = after;
+    this.#weighing = weighing;
+    this.#evidence = evidence;
+  }
+
   /** By how many bits more speaks for the passage being here than for its being gone. */
-  readonly gain: number;
+  get gain(): number {
+    const { parts, stretches } = this.#weighing;
+    return this.context + sum(parts.quote.bits) - stretches.gone;
+  }
+
+  /** With so much beside it the passage stood only once in the page, and it says too much to stand there by chance. */
+  get isKnown(): boolean {
+    return isKnown(this.#weighing.passage, this.#weighing.parts, this);
+  }
+
+  /** Its words are rather others that stood near the passage. */
+  get isOther(): boolean {
+    return (this.#isOther ??= this.#isRatherOther());
+  }
+
+  get isContradicted(): boolean {
+    return (this.#isContradicted ??= isContradicted(this.#weighing.region, this.#weighing.passage, this));
+  }
+
+  /** As `Evidence.hostShare`. */
+  get host(): number {
+    return (this.#host ??= this.#evidence.hostShare(this));
+  }
+
+  /** Its sentence or row is here, with the words that told it from all like it. */
+  get isDistinct(): boolean {
+    const { passage } = this.#weighing;
+    return (this.#isDistinct ??= hostOf(passage) >= LEAST_HOST && this.host >= HOST_WHOLE && passage.before.distinct > 0 && this.#evidence.surroundings(this).isDistinct);
+  }
+
+  /** All of its sentence or row is here, and stood only once. */
+  get isIdentified(): boolean {
+    return isHostUnique(this.#weighing.passage) && isIntact(this.#weighing.passage, this);
+  }
+
+  #isRatherOther(): boolean {
+    const { passage, parts, count, stretches } = this.#weighing;
+    if (nothingVanished(passage, count) && (hostOf(passage) < LEAST_HOST || isIntact(passage, this))) return false;
+    return passage.occurrences !== 1 && this.#evidence.withoutPassage === stretches.gone && this.gain < sum(parts.quote.bits) * OWN_GAIN && this.#evidence.explainsAsContext(this);
+  }
 }
 
-export function candidatesOf(region: Region, passage: Passage, parts: WeighedPassage, occurrences: readonly Occurrence[], all: readonly Evidence[]): Candidate[] {
-  const own = sum(parts.quote.bits);
-  const gone = Math.max(0, ...all.map(({ withoutPassage }) => withoutPassage));
+export function candidatesOf(region: Region, passage: Passage, parts: WeighedPassage, occurrences: readonly Occurrence[], stretches: Stretches): Candidate[] {
+  const weighing: Weighing = { region, passage, parts, stretches, count: occurrences.length };
   return occurrences.flatMap((place): Candidate[] => {
-    const [evidence] = all.filter((each) => each.holds(place)).sort((a, b) => contextAt(b, place) - contextAt(a, place));
-    if (!evidence) return [];
-    const { before, after } = evidence.around(place);
-    const gain = before + after + own - gone;
-    return [
-      {
-        ...place,
-        context: before + after,
-        contextBefore: before,
-        contextAfter: after,
-        isKnown: isKnown(passage, parts, place),
-        isOther: !(nothingVanished(passage, occurrences.length) && (hostOf(passage) < LEAST_HOST || isIntact(passage, place))) && passage.occurrences !== 1 && evidence.withoutPassage === gone && gain < own * OWN_GAIN && evidence.explainsAsContext(place),
-        isContradicted: isContradicted(region, passage, place),
-        host: evidence.hostShare(place),
-        isIdentified: isHostUnique(passage) && isIntact(passage, place),
-        isDistinct: hostOf(passage) >= LEAST_HOST && evidence.hostShare(place) >= HOST_WHOLE && passage.before.distinct > 0 && evidence.surroundings(place).isDistinct,
-        gain,
-      },
-    ];
+    const [evidence] = stretches.holding(place).sort((a, b) => contextAt(b, place) - contextAt(a, place));
+    return evidence ? [new Candidate(weighing, place, evidence)] : [];
   });
 }
 
@@ -156,7 +209,8 @@ export function likelyOf(region: Region, passage: Passage, parts: WeighedPassage
   const stoodOnce = passage.occurrences === 1;
   const isBesideRest = ({ contextBefore, contextAfter }: Candidate): boolean =>
     (contextBefore >= before * REST_STAYS.share && passage.before.host >= REST_STAYS.words) || (contextAfter >= after * REST_STAYS.share && passage.after.host >= REST_STAYS.words);
-  const isBesideTwin = stoodBesideTwin(passage);
+  let besideTwin: boolean | undefined;
+  const isBesideTwin = (): boolean => (besideTwin ??= stoodBesideTwin(passage));
   return candidates
     .filter((place) => {
       const share = place.context / (before + after);
@@ -165,9 +219,9 @@ export function likelyOf(region: Region, passage: Passage, parts: WeighedPassage
       if (passage.isInRow && candidates.some((other) => other.host >= place.host + HOST_LEAD)) return false;
       if (place.isOther || isOldRival(passage, place) || (place.host < HOST_STAYS && !isBesideRest(place))) return false;
       const isPlainEnough = stoodOnce && (own >= UNMISTAKABLE || (candidates.length === 1 && share >= AGREEING.both));
-      if (isBesideTwin && own >= UNMISTAKABLE && !nothingVanished(passage, occurrences) && !(place.before >= passage.before.key && place.after >= passage.after.key)) return false;
-      if (place.isContradicted && (!place.isDistinct || isBesideTwin) && (passage.occurrences ?? 1) > occurrences) return false;
-      if (place.isContradicted && !place.isDistinct && share < SURE_THOUGH_CONTRADICTED && !isPlainEnough) return false;
+      if (own >= UNMISTAKABLE && !nothingVanished(passage, occurrences) && !(place.before >= passage.before.key && place.after >= passage.after.key) && isBesideTwin()) return false;
+      if ((passage.occurrences ?? 1) > occurrences && place.isContradicted && (!place.isDistinct || isBesideTwin())) return false;
+      if (share < SURE_THOUGH_CONTRADICTED && !isPlainEnough && place.isContradicted && !place.isDistinct) return false;
       if (place.isKnown) return hostOf(passage) >= LEAST_HOST || own >= UNMISTAKABLE_ALONE || share >= CHANCE_SHARE || place.gain > own - (before + after) * NEIGHBOURS_TOUCH;
       if (isOffTheEdge(passage, place)) return false;
       if (place.gain < Math.min(GAIN.bits, own * GAIN.share)) return false;

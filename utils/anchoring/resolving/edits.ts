@@ -7,6 +7,7 @@ import { type Finding, ambiguous, at } from './finding.ts';
 import { type Occurrence, spanOf } from './occurrences.ts';
 import type { Passage } from './passage.ts';
 import type { Region } from './region.ts';
+import type { Stretches } from './stretches.ts';
 import { isSameMatter, isTelling } from './substance.ts';
 
 const MARGIN = 20;
@@ -48,39 +49,54 @@ const LONG = { bits: 450, share: 0.88 } as const;
 /** If only one word was exchanged for another, even if it belongs to a unit. */
 const BUT_ONE_WORD = { bits: 120, share: 0.9 } as const;
 
-/** Places that may be the passage, edited. */
-export interface Edits {
-  /** The likeliest first; none for which less speaks than for the old neighbours being elsewhere, without the passage. */
-  readonly likely: readonly Edited[];
-  /** To be asked for only where they matter: most stretches hold no likely edit. */
-  readonly others: () => readonly Edited[];
-}
+/** Places that may be the passage, edited. They are looked for only where they are asked for. */
+export class Edits {
+  readonly #stretches: Stretches;
+  readonly #candidates: readonly Occurrence[];
+  #likely: readonly Edited[] | undefined;
 
-/** @param candidates where no edit is looked for: the passage's words stand there */
-export function editsOf(all: readonly Evidence[], candidates: readonly Occurrence[]): Edits {
-  const gone = Math.max(0, ...all.map(({ withoutPassage }) => withoutPassage));
-  const least = gone - MARGIN;
-  const editsIn = (those: readonly Evidence[]): Edited[] =>
-    those
+  /** @param candidates where no edit is looked for: the passage's words stand there */
+  constructor(stretches: Stretches, candidates: readonly Occurrence[]) {
+    this.#stretches = stretches;
+    this.#candidates = candidates;
+  }
+
+  /** The likeliest first; none for which less speaks than for the old neighbours being elsewhere, without the passage. */
+  get likely(): readonly Edited[] {
+    return (this.#likely ??= this.#in(this.#stretches.all.filter(({ mostContext }) => mostContext > this.#least))
+      .filter((edit) => this.#isLikely(edit))
+      .sort((a, b) => rank(b) - rank(a)));
+  }
+
+  get others(): readonly Edited[] {
+    return this.#in(this.#stretches.all).filter((edit) => !this.#isLikely(edit));
+  }
+
+  /** What has to speak for an edit, at least, in bits. */
+  get #least(): number {
+    return this.#stretches.gone - MARGIN;
+  }
+
+  #in(those: readonly Evidence[]): Edited[] {
+    return those
       .flatMap((evidence) => evidence.edits().filter((edit) => edit.first < edit.end && !evidence.explainsAsContext(edit)))
-      .filter((edit) => !candidates.some(({ first, end }) => edit.first === first && edit.end === end));
-  const isLikely = ({ context, host }: Edited): boolean => context > least && host >= HOST_STAYS;
-  return {
-    likely: editsIn(all.filter(({ mostContext }) => mostContext > least))
-      .filter(isLikely)
-      .sort((a, b) => rank(b) - rank(a)),
-    others: () => editsIn(all).filter((edit) => !isLikely(edit)),
-  };
+      .filter((edit) => !this.#candidates.some(({ first, end }) => edit.first === first && edit.end === end));
+  }
+
+  #isLikely({ context, host }: Edited): boolean {
+    return context > this.#least && host >= HOST_STAYS;
+  }
 }
 
 /** The likeliest edit, if the passage is there; undefined if it is gone. */
-export function changed(region: Region, passage: Passage, parts: WeighedPassage, { likely, others }: Edits): Finding | undefined {
+export function changed(region: Region, passage: Passage, parts: WeighedPassage, edits: Edits): Finding | undefined {
+  const { likely } = edits;
   const [best] = likely;
   const found = best && changedAt(region, passage, parts, best);
   if (!found) return undefined;
   const own = sum(parts.quote.bits);
   const isElsewhere = ({ first, end }: Edited): boolean => end <= best.first || first >= best.end;
-  const like = best.own < own * LEFT ? [...likely, ...others()].find((edit) => isElsewhere(edit) && isLike(MOVED, edit.own, edit.own / own)) : undefined;
+  const like = best.own < own * LEFT ? [...likely, ...edits.others].find((edit) => isElsewhere(edit) && isLike(MOVED, edit.own, edit.own / own)) : undefined;
   const rival = likely.find(isElsewhere);
   const isEven = rival && rank(rival) > rank(best) - MARGIN && changedAt(region, passage, parts, rival);
   const other = like ?? (isEven ? rival : undefined);

@@ -142,6 +142,7 @@ export class Evidence {
   readonly #afterAt: Int32Array;
   readonly #withoutAt: number;
   #found: Neighbours | undefined;
+  #mostContext: number | undefined;
   #edits: readonly Edited[] | undefined;
 
   constructor(region: Region, passage: WeighedPassage, { from, to }: Stretch) {
@@ -166,16 +167,12 @@ export class Evidence {
 
   /** The most that the context can say anywhere, in bits. */
   get mostContext(): number {
-    return largest(this.#before.best) + largest(this.#after.best);
+    return (this.#mostContext ??= largest(this.#before.best) + largest(this.#after.best));
   }
 
   /** What the words before and after a place say, in bits. */
   around({ first, end }: { readonly first: number; readonly end: number }): { readonly before: number; readonly after: number } {
     return { before: this.#before.best[first - this.from]!, after: this.#afterFrom(end - this.from) };
-  }
-
-  holds({ first, end }: { readonly first: number; readonly end: number }): boolean {
-    return first >= this.from && end <= this.to;
   }
 
   /** Whether the words of a place are better taken for others that stood beside the passage. */
@@ -379,7 +376,9 @@ export class Evidence {
 }
 
 function largest(values: Float64Array): number {
-  return values.reduce((a, b) => Math.max(a, b), 0);
+  let most = 0;
+  for (const value of values) if (value > most) most = value;
+  return most;
 }
 
 /** What the words from one side say by column, there or from a place nearer to them, which is given too. */

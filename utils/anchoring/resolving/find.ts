@@ -1,12 +1,13 @@
-import { candidatesOf, type Candidate, isIntact, likelyOf, nothingVanished, onlyOneOf, rivalsOf } from './candidates.ts';
-import { changed, editsOf } from './edits.ts';
-import { type Edited, Evidence, sum, weighed, type WeighedPassage } from './evidence.ts';
+import { type Candidate, candidatesOf, isIntact, likelyOf, nothingVanished, onlyOneOf, rivalsOf } from './candidates.ts';
+import { changed, Edits } from './edits.ts';
+import { type Edited, sum, weighed, type WeighedPassage } from './evidence.ts';
 import { type Finding, ambiguous, at, foundAt, lost, unchanged } from './finding.ts';
 import { endsOf, isLong } from './long.ts';
 import { type Occurrence, occurrencesOf, spanOf } from './occurrences.ts';
 import type { Pace } from './pace.ts';
 import { type Passage, withoutNumeral } from './passage.ts';
 import { stretchesOf } from './places.ts';
+import { Stretches } from './stretches.ts';
 import type { Region } from './region.ts';
 import { cellOfRow } from './rows.ts';
 import { findSigns } from './signs.ts';
@@ -71,13 +72,14 @@ function withNumeral({ text }: Region, finding: Finding): Finding {
 function weigh(region: Region, passage: Passage, occurrences: readonly Occurrence[]): Finding {
   region.scratch.reset();
   const parts = weighed(region.words, passage);
-  const all = stretchesOf(region.words, parts, occurrences).map((stretch) => new Evidence(region, parts, stretch));
-  const candidates = candidatesOf(region, passage, parts, occurrences, all);
-  const edits = editsOf(all, candidates);
+  const stretches = new Stretches(region, parts, stretchesOf(region, parts, occurrences));
+  const candidates = candidatesOf(region, passage, parts, occurrences, stretches);
+  const edits = new Edits(stretches, candidates);
   const [best] = likelyOf(region, passage, parts, candidates, occurrences.length);
   if (best) {
     const rivals = preferred(region, rivalsOf(passage, parts, best, candidates));
     if (rivals.length > 1) return ambiguous(rivals.map(({ span }) => span));
+    if (!stretches.mayExceed(best.context + MARGIN)) return foundAt(region, passage, best, 0.95);
     const [edit] = edits.likely;
     if (!edit || isStillBeside(passage, parts, best, edit, occurrences.length) || !isRatherEdited(passage, parts, best, edit)) return foundAt(region, passage, best, 0.95);
     if (isExchanged(passage, edit, occurrences.length)) return foundAt(region, passage, best, 0.9);

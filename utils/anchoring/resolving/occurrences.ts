@@ -66,7 +66,7 @@ export function spanOf({ text, words }: Region, passage: Passage, first: number,
 
 /** Three full stops and an ellipsis are one. */
 function spellingsOf(signs: string): string[] {
-  return [signs, signs.replaceAll('...', '…'), signs.replaceAll('…', '...')];
+  return signs.includes('...') || signs.includes('…') ? [signs, signs.replaceAll('...', '…'), signs.replaceAll('…', '...')] : [signs];
 }
 
 function agreeingWords({ text, words }: Region, context: Context, from: number, step: 1 | -1): number {

@@ -3,7 +3,7 @@ import type { Pace } from './pace.ts';
 import { grown, Vocabulary } from './vocabulary.ts';
 
 /** Three words in a row that stand more often than this in a page say nothing about a place. */
-const COMMON = 60;
+export const COMMON = 60;
 const WORDS_PER_LOOK = 2000;
 /** A word that stands once in a short page is no rarer than one that stands once in a page of so many words. */
 const SHORT_PAGE = 500;
@@ -114,14 +114,20 @@ export class PageWords {
     return true;
   }
 
-  /** Where three words stand in a row; empty if they do so too often. */
-  placesOf(a: number, b: number, c: number): number[] {
-    const places: number[] = [];
-    if (this.#heads.length === 0 || a < 0 || b < 0 || c < 0) return places;
+  /**
+   * Writes where three words stand in a row, less `shift`; nothing if they do so too often.
+   * @returns how many places there are from `from` on
+   */
+  writePlacesOf(a: number, b: number, c: number, shift: number, places: Int32Array, from: number): number {
+    if (this.#heads.length === 0 || a < 0 || b < 0 || c < 0) return 0;
     const last = this.#heads[this.#slotOf(a, b, c)]!;
-    if (last >= 0 && this.#times[last]! > COMMON) return places;
-    for (let at = last; at >= 0; at = this.#next[at]!) places.push(at);
-    return places;
+    if (last < 0 || this.#times[last]! > COMMON) return 0;
+    let count = 0;
+    for (let at = last; at >= 0; at = this.#next[at]!) {
+      places[from + count] = at - shift;
+      count += 1;
+    }
+    return count;
   }
 
   #add(start: number, end: number): void {

@@ -52,6 +52,7 @@ export class Pairing {
    */
   constructor({ ids, bits }: Weighed, page: Int32Array, skip: SkipCosts, scratch: Scratch, from?: Float64Array) {
     const width = page.length + 1;
+    const columns = scratch.columnsOf(page);
     const floor = from ? Number.NEGATIVE_INFINITY : 0;
     const best = scratch.doubles(width);
     let runs = scratch.doubles(width).fill(Number.NEGATIVE_INFINITY);
@@ -73,7 +74,7 @@ export class Pairing {
       if (id < 0) steps.fill(SKIP_OLD, offset, offset + width);
       let stillOpened = 0;
       let at = 0;
-      let match = id < 0 ? width : columnOf(page, id, 1);
+      let match = id < 0 ? width : columns.first(id);
       let last = -1;
       let lastBefore = 0;
       for (let column = Math.min(opened > 0 ? open[0]! : width, match); column < width; ) {
@@ -93,7 +94,7 @@ export class Pairing {
             step = PAIR;
           }
           if (isNew) step |= RUN_BEGINS;
-          match = columnOf(page, id, column + 1);
+          match = columns.after(column);
         }
         if (value <= floor) {
           value = floor;
@@ -141,11 +142,4 @@ export class Pairing {
     }
     return { pairs: pairs.reverse(), from: at };
   }
-}
-
-/** The first column from `from` on whose word of the page is the one that is looked for; beyond all columns if there is none. */
-function columnOf(page: Int32Array, id: number, from: number): number {
-  let column = from;
-  while (column <= page.length && page[column - 1] !== id) column += 1;
-  return column;
 }

@@ -159,7 +159,8 @@ function breaksIn(gaps: readonly string[]): Breaks {
   let sentence = gaps.length;
   const cells: number[] = [];
   const lines = gaps.map((gap, index) => {
-    cells.push((cell += gap.split('\t').length - 1));
+    if (gap !== ' ') cell += gap.split('\t').length - 1;
+    cells.push(cell);
     if (gap === ' ') return line;
     if (sentence === gaps.length && SENTENCE_BREAK.test(gap)) sentence = index;
     return (line += gap.split('\n').length - 1);

@@ -1,3 +1,5 @@
+import { grown } from './vocabulary.ts';
+
 type Numbers = Uint8Array | Int32Array | Float64Array;
 
 /** Numbers of one kind. */
@@ -25,11 +27,58 @@ class Room<T extends Numbers> {
   }
 }
 
+/** The columns of a stretch of words, numbered from 1, by the word in them. */
+export class Columns {
+  /** By word: its first column, more than `#base`; what is not more is of an earlier stretch. */
+  #firsts = new Int32Array(1024);
+  /** By column: the next one with the same word, or one that is beyond all. */
+  #next = new Int32Array(512);
+  #base = 0;
+  #width = 1;
+
+  /** Takes another stretch. */
+  take(page: Int32Array): void {
+    const { length } = page;
+    this.#base += this.#width;
+    if (this.#base + length > MOST) {
+      this.#firsts.fill(0);
+      this.#base = 0;
+    }
+    this.#width = length + 1;
+    if (length >= this.#next.length) this.#next = new Int32Array(length * 2);
+    for (let column = length; column > 0; column -= 1) {
+      const id = page[column - 1]!;
+      if (id >= this.#firsts.length) this.#firsts = grown(this.#firsts, id * 2);
+      const before = this.#firsts[id]!;
+      this.#next[column] = before > this.#base ? before - this.#base : this.#width;
+      this.#firsts[id] = this.#base + column;
+    }
+  }
+
+  /** The first column of a word; beyond all if there is none. */
+  first(id: number): number {
+    const first = id < this.#firsts.length ? this.#firsts[id]! : 0;
+    return first > this.#base ? first - this.#base : this.#width;
+  }
+
+  has(id: number): boolean {
+    return this.first(id) < this.#width;
+  }
+
+  /** The next column with the word of one; beyond all if there is none. */
+  after(column: number): number {
+    return this.#next[column]!;
+  }
+}
+
+const MOST = 2 ** 31 - 1;
+
 /** Room for the numbers that are needed while one passage is looked for, used again for the next: to allocate it anew takes longer than to fill it. */
 export class Scratch {
   readonly #bytes = new Room(1 << 18, (length) => new Uint8Array(length));
   readonly #integers = new Room(1 << 14, (length) => new Int32Array(length));
   readonly #doubles = new Room(1 << 15, (length) => new Float64Array(length));
+  readonly #columns = new Columns();
 
   /** What was given is given again. */
   reset(): void {
@@ -51,5 +100,11 @@ export class Scratch {
   /** @returns numbers that may be anything */
   doubles(length: number): Float64Array {
     return this.#doubles.take(length);
+  }
+
+  /** Valid until those of another stretch are asked for. */
+  columnsOf(page: Int32Array): Columns {
+    this.#columns.take(page);
+    return this.#columns;
   }
 }
