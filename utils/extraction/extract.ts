@@ -20,14 +20,18 @@ import { type VisibleElement, type VisibleTree, visibleTree } from './visible-tr
 const PUBLISHED = ['article:published_time', 'datepublished', 'og:published_time', 'pubdate', 'publishdate', 'dc.date.issued', 'dc.date', 'date'];
 const WRITTEN_BY = ['author', 'article:author', 'dc.creator'];
 
+/** A tree of a page beside its own document: a shadow root, or the document of a frame. */
+export type InnerRoot = Document | ShadowRoot;
+
 /**
  * What a page holds: its text as Blocks in reading order, without the title, menus and lists of other pages, and what it says of itself.
  * The document is only read. Works on a page that is shown (what styles hide is left out) and on a parsed one. Throws for no document:
  * one without text gives no blocks.
  * @param url Where the page was met; the title of a page that has none.
+ * @param inner In reading order; the text of those that hold an article follows the page's own.
  */
-export function extract(document: Document, url: string): Extraction {
-  const stages = stagesOf(document, url);
+export function extract(document: Document, url: string, inner: readonly InnerRoot[] = []): Extraction {
+  const stages = allStages(document, url, inner);
   for (;;) {
     const stage = stages.next();
     if (stage.done === true) return stage.value;
@@ -35,12 +39,12 @@ export function extract(document: Document, url: string): Extraction {
 }
 
 /**
- * The same with rests between its stages, for long pages that are in use. The page is read in the first: what it does later
- * changes nothing.
+ * The same with rests between its stages, for long pages that are in use. Each tree is read in the first of its stages: what
+ * it does later changes nothing.
  * @param rest throws to give up
  */
-export async function extractInStages(document: Document, url: string, rest: () => Promise<void>): Promise<Extraction> {
-  const stages = stagesOf(document, url);
+export async function extractInStages(document: Document, url: string, rest: () => Promise<void>, inner: readonly InnerRoot[] = []): Promise<Extraction> {
+  const stages = allStages(document, url, inner);
   for (;;) {
     const stage = stages.next();
     if (stage.done === true) return stage.value;
@@ -48,9 +52,32 @@ export async function extractInStages(document: Document, url: string, rest: () 
   }
 }
 
-function* stagesOf(document: Document, url: string): Generator<void, Extraction, void> {
+function* allStages(document: Document, url: string, inner: readonly InnerRoot[]): Generator<void, Extraction, void> {
+  let page = yield* stagesOf(document, url);
+  for (const root of inner) {
+    yield;
+    const within = 'defaultView' in root ? yield* stagesOf(root, url) : yield* stagesOf(root.ownerDocument, url, root);
+    page = withInner(page, within, url);
+  }
+  return page;
+}
+
+/** An inner tree with less text is a part of the page's machinery: a sign-in, a counter. */
+const LEAST_INNER = 200;
+
+/** The text of an inner tree behind that of the page, which is what the tree is if it holds no article itself. */
+function withInner(page: Extraction, inner: Extraction, url: string): Extraction {
+  const classification = higher(page.classification, inner.classification);
+  const stamped = classification === undefined ? page : { ...page, classification };
+  if (!inner.isArticle || inner.text.length < LEAST_INNER) return stamped;
+  const blocks = [...page.blocks, ...inner.blocks];
+  const said = page.isArticle ? stamped : { ...stamped, ...inner, ...(classification !== undefined && { classification }) };
+  return { ...said, title: inner.title === url || page.isArticle ? page.title : inner.title, blocks, text: textOfBlocks(blocks), isArticle: true };
+}
+
+function* stagesOf(document: Document, url: string, within?: ShadowRoot): Generator<void, Extraction, void> {
   const dom = domOf(document);
-  const tree = visibleTree(dom);
+  const tree = visibleTree(dom, within);
   const measures = measure(tree);
   const head = pageHead(dom);
   const { titles, siteName } = headTitles(head);
@@ -76,18 +103,18 @@ function* stagesOf(document: Document, url: string): Generator<void, Extraction,
   const official = { ...particulars, ...officialFields(article, title.title, pageText) };
   yield;
   const isArticle = isDeclared(head, root) || official.number !== undefined || isProse(article);
-  let within = root;
+  let main = root;
   if (!isArticle) {
-    within = mainRoot(tree, measures);
-    all = read(within, false);
-    article = all.filter(({ owner }) => contains(measures, within, owner));
+    main = mainRoot(tree, measures);
+    all = read(main, false);
+    article = all.filter(({ owner }) => contains(measures, main, owner));
     title = pageTitle(titles, siteName, all, article, false);
   }
   yield;
   const body = bodyBelow(title.passage, all, article);
   const { passages, dates, writer } = isArticle ? withoutEdges(body, particulars.issuer === undefined && official.issuer !== undefined) : { passages: body, dates: [], writer: undefined };
   const blocks = withCaptions(passages).map(blockOf);
-  const publishedAt = publication(head, tree, measures, within, dates) ?? (isArticle ? official.date ?? reportDay(blocks, pageText) : undefined);
+  const publishedAt = publication(head, tree, measures, main, dates) ?? (isArticle ? official.date ?? reportDay(blocks, pageText) : undefined);
   const byline = writer ?? (isArticle ? writerBehind(following(all, article)) : undefined) ?? head.article?.author ?? WRITTEN_BY.map((name) => head.meta.get(name)).find((name) => name !== undefined && !/^https?:/.test(name));
   const language = head.language ?? (/[ăđơư\u1ea0-\u1ef9]/iu.test(pageText) ? 'vi' : undefined);
   yield;

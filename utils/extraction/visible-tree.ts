@@ -71,8 +71,8 @@ function attributesOf(dom: Dom, element: Element): Readonly<Record<string, strin
 
 const LINE = /\r\n?|\n/;
 
-/** What is shown of `dom`'s document, in one walk that neither recurses nor changes anything. */
-export function visibleTree(dom: Dom): VisibleTree {
+/** What is shown of `dom`'s document, or of a shadow root in it, in one walk that neither recurses nor changes anything. */
+export function visibleTree(dom: Dom, within?: ShadowRoot): VisibleTree {
   const elements: Growing[] = [];
   const grow: Grow = (tag, attributes, block, unmarked, parent) => {
     const element: Growing = { tag, attributes, block, unmarked, parent, children: [], order: elements.length };
@@ -83,7 +83,7 @@ export function visibleTree(dom: Dom): VisibleTree {
   const root = grow('html', NO_ATTRIBUTES, true, false, null);
   if (!dom.root || isLeftOut(dom.tagOf(dom.root))) return { root, elements };
 
-  const stack: Frame[] = [{ element: root, style: PARSED_STYLE, depth: 0, next: dom.firstChild(dom.root) }];
+  const stack: Frame[] = [{ element: root, style: PARSED_STYLE, depth: 0, next: dom.firstChild(within ?? dom.root) }];
   for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
     const node = frame.next;
     if (!node) {

@@ -76,6 +76,11 @@ export class PageText {
     return this.#view.of;
   }
 
+  /** The trees beside the page's own document, in the order in which they stand in the view. */
+  get inner(): readonly Root[] {
+    return this.#roots.shown.slice(1);
+  }
+
   /** Reads in slices what a view needs. The page goes on meanwhile: if it changes much, the view reads the rest at once. */
   prepare(): Promise<void> {
     return (this.#preparing ??= this.#prepare().finally(() => (this.#preparing = undefined)));

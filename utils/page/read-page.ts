@@ -1,5 +1,5 @@
 import { StaleViewError, type TextView, locateBlocks, locateBlocksInSlices, nextTask, rangeInBlock } from '../anchoring/index.ts';
-import { extract, extractInStages } from '../extraction/index.ts';
+import { type InnerRoot, extract, extractInStages } from '../extraction/index.ts';
 import { type Extraction, type Id, newId } from '../model/index.ts';
 
 /** A stretch of the page, from `start` in one block to `end` in the same or in `endBlock`; offsets are UTF-16 units of the block's text. */
@@ -16,14 +16,19 @@ export class ReadPage {
   readonly id: Id;
   readonly view: TextView;
   readonly #url: string;
+  readonly #inner: readonly InnerRoot[];
   #extraction: Extraction | undefined;
   #extracting: Promise<Extraction> | undefined;
   #blockRanges: (Range | undefined)[] | undefined;
 
-  /** @param before what was read before: what was extracted of the same text at the same address holds */
-  constructor(view: TextView, url: string, before: ReadPage | undefined) {
+  /**
+   * @param inner the page's shadow roots and documents of frames that are in the view, in its order
+   * @param before what was read before: what was extracted of the same text at the same address holds
+   */
+  constructor(view: TextView, url: string, inner: readonly InnerRoot[], before: ReadPage | undefined) {
     this.view = view;
     this.#url = url;
+    this.#inner = inner;
     const isSame = before !== undefined && before.#url === url && before.view.text === view.text;
     this.id = isSame ? before.id : newId();
     if (!isSame) return;
@@ -32,13 +37,13 @@ export class ReadPage {
   }
 
   get extraction(): Extraction {
-    return (this.#extraction ??= extract(document, this.#url));
+    return (this.#extraction ??= extract(document, this.#url, this.#inner));
   }
 
   /** The extraction of the page as it is when this is called, made in stages. */
   async makeExtraction(): Promise<Extraction> {
     if (this.#extraction) return this.#extraction;
-    this.#extracting ??= extractInStages(document, this.#url, nextTask);
+    this.#extracting ??= extractInStages(document, this.#url, nextTask, this.#inner);
     return (this.#extraction = await this.#extracting);
   }
 

@@ -280,7 +280,7 @@ export class PageSession {
   /** The page as it is now. */
   get #current(): ReadPage {
     const { view } = this.#text;
-    if (this.#reading?.view !== view) this.#reading = new ReadPage(view, this.url, this.#reading);
+    if (this.#reading?.view !== view) this.#reading = new ReadPage(view, this.url, this.#text.inner, this.#reading);
     return this.#reading;
   }
 

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { TextView } from '../../../utils/anchoring/index.ts';
+import { detectDirectives } from '../../../utils/directives/index.ts';
 import { PageText } from '../../../utils/page/page-text.ts';
+import { ReadPage } from '../../../utils/page/read-page.ts';
 import { Rests } from '../../../utils/page/rests.ts';
 
 let page: HTMLElement;
@@ -212,5 +214,35 @@ describe('the rests of a page', () => {
     }
     expect(acted.mock.calls.length).toBeGreaterThanOrEqual(5);
     expect(acted.mock.calls.length).toBeLessThanOrEqual(7);
+  });
+});
+
+describe('what is extracted from a page', () => {
+  const PROSE = 'Giám đốc Sở kết luận cuộc họp giao ban tháng 12, biểu dương các đơn vị đã hoàn thành nhiệm vụ và chỉ rõ những việc còn chậm. ';
+  const ORDER = 'Yêu cầu Phòng Kế hoạch rà soát quy trình một cửa, báo cáo trước ngày 20/01/2027.';
+  const article = (order: string): string => `<article><h1>Kết luận</h1><p>${PROSE.repeat(2)}</p><p>${order}</p></article>`;
+  const read = (): ReadPage => {
+    const text = textOf();
+    return new ReadPage(text.view, 'http://portal.test/tin', text.inner, undefined);
+  };
+
+  it('holds the articles of shadow roots and frames, in which its passages are found', async () => {
+    page.innerHTML = `<div id="a"></div>`;
+    attach(page.querySelector('#a')!, article(ORDER));
+    await framed(article(ORDER.replace('Kế hoạch', 'Tổng hợp')));
+    const whole = read();
+    await whole.locate();
+    const found = detectDirectives(whole.extraction.blocks);
+    expect(found.map(({ leadUnit }) => leadUnit)).toEqual(['Phòng Kế hoạch', 'Phòng Tổng hợp']);
+    expect(found.map((passage) => whole.rangeOf(passage)?.toString())).toEqual([ORDER, ORDER.replace('Kế hoạch', 'Tổng hợp')]);
+  });
+
+  it('is stamped as the highest of them, and holds no machinery', async () => {
+    page.innerHTML = `${article(ORDER)}<div id="a"></div>`;
+    attach(page.querySelector('#a')!, '<p>Đăng nhập bằng tài khoản của cơ quan</p>');
+    await framed('<table><tr><td>SỞ NỘI VỤ</td><td>MẬT</td></tr></table>');
+    const { blocks, classification } = read().extraction;
+    expect(blocks.map(({ text }) => text)).not.toContain('Đăng nhập bằng tài khoản của cơ quan');
+    expect(classification).toBe('MẬT');
   });
 });
