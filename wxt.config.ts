@@ -34,6 +34,7 @@ export default defineConfig({
         "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data: blob:; connect-src 'self'; frame-src 'none'; base-uri 'none'; form-action 'none'",
     },
     action: { default_title: '__MSG_actionTitle__' },
+    omnibox: { keyword: 'stcd' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+D' } },
       'mark-directive': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_commandMarkDirective__' },

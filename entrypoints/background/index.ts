@@ -8,6 +8,7 @@ import { NotebookDatabase } from '../../utils/storage/index.ts';
 import { workerActs } from './acts.ts';
 import { annotateOnClick } from './annotate.ts';
 import { createMenus, listenToMenus } from './menus.ts';
+import { listenToAddressBar } from './omnibox/index.ts';
 import { listenToCommands } from './commands.ts';
 import { followPermissions } from './portals.ts';
 import { followReminders } from './reminders/index.ts';
@@ -39,6 +40,7 @@ export default defineBackground(() => {
   annotateOnClick();
   listenToMenus();
   listenToCommands();
+  listenToAddressBar(notebook);
 
   followPermissions();
 

@@ -31,6 +31,14 @@ export async function* notesInBatches(notebook: Notebook, size: number): AsyncGe
   }
 }
 
+/** The notes that were changed last, the latest first; deleted ones count among the `count`. */
+export async function latestNotes(notebook: Notebook, count: number): Promise<Note[]> {
+  const notes: Note[] = [];
+  const byChange = (await notebook.database.connection()).transaction('notes').store.index('changedAt');
+  for (let cursor = await byChange.openCursor(null, 'prev'); cursor && notes.length < count; cursor = await cursor.continue()) notes.push(cursor.value);
+  return notes.filter(isShown('notes'));
+}
+
 /** Documents that can be read, deleted or not. */
 export async function readableDocuments(notebook: Notebook): Promise<DocumentRecord[]> {
   return (await (await notebook.database.connection()).getAll('documents')).filter((document) => isReadable('documents', document));

@@ -3,6 +3,7 @@ import type { page as vi } from '../vi/page.ts';
 export const page: typeof vi = {
   markAs: (category) => `Mark as: ${category}`,
   openNotebook: 'Open the notebook',
+  searchFor: (words) => (words === '' ? 'Search the Directive Notebook: a few words, marks may be left out' : `Search the Directive Notebook: ${words}`),
   toolbar: 'Mark the selected passage',
   comment: 'Comment',
   copyWithSource: 'Copy with source',

@@ -2,6 +2,7 @@
 export const page = {
   markAs: (category: string) => `Đánh dấu: ${category}`,
   openNotebook: 'Mở sổ tay',
+  searchFor: (words: string) => (words === '' ? 'Tìm trong Sổ tay chỉ đạo: gõ vài chữ, không cần dấu' : `Tìm trong Sổ tay chỉ đạo: ${words}`),
   toolbar: 'Đánh dấu đoạn đã chọn',
   comment: 'Bình luận',
   copyWithSource: 'Chép kèm nguồn',
