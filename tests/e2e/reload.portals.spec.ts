@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { type ExtensionBrowser, OwnScreen, selectWithMouse, test } from './kit/index.ts';
 import { clickMark, expectMarks } from './journeys/marks.ts';
+import { expectKept } from './kept-drafts.ts';
 import { REPORT } from './pages.ts';
 
 const FIRST = 'Tính đến hết tháng 11';
@@ -11,8 +12,7 @@ const SECOND = 'Theo báo cáo của Phòng';
  * itself: it is closed and started anew.
  */
 async function replaceExtension({ extension, page, own, launch }: Editing, text: string): Promise<Editing> {
-  // What is typed is kept within a second of typing.
-  await page.waitForTimeout(1000);
+  await expectKept(extension, text);
   await extension.worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
   await own.see('alert', '');
   await own.see('StaticText', text);

@@ -1,4 +1,5 @@
 import { OwnScreen, painted, selectWithMouse, test, expect } from './kit/index.ts';
+import { expectKept } from './kept-drafts.ts';
 import { REPORT } from './pages.ts';
 
 test('when the extension is replaced under an open page, it is said once and what was typed is kept', async ({ extension, page, portal }) => {
@@ -32,7 +33,7 @@ test('a comment that was being written when the page was reloaded is there again
   };
   await compose();
   await page.keyboard.type('Viết dở dang');
-  await page.waitForTimeout(1500);
+  await expectKept(extension, 'Viết dở dang');
   await page.reload();
   const again = await compose();
   await again.see('StaticText', 'Viết dở dang');

@@ -3,10 +3,8 @@ import { type ExtensionBrowser, OwnScreen, expect, selectWithMouse, test } from 
 import { clickMark, expectMarks } from './journeys/marks.ts';
 import { listedNote } from './journeys/panel.ts';
 import { FIGURES, REVIEW } from './journeys/passages.ts';
+import { expectKept } from './kept-drafts.ts';
 import { REPORT } from './pages.ts';
-
-/** What is typed is kept within a second of typing. */
-const KEPT_WITHIN_MS = 1000;
 
 /** Marks a passage with the letter of a category. */
 async function mark(page: Page, own: OwnScreen, passage: string, letter: string): Promise<void> {
@@ -100,7 +98,8 @@ test('what is being typed in each place is there again after the browser was kil
   await editInPanel(panel, REVIEW.before, 'Viết dở ở bảng bên');
   await editOnPage(page, own, FIGURES);
   await page.keyboard.type('Viết dở trên thẻ');
-  await page.waitForTimeout(KEPT_WITHIN_MS);
+  await expectKept(extension, 'Viết dở ở bảng bên');
+  await expectKept(extension, 'Viết dở trên thẻ');
   await extension.kill();
 
   extension = await launch();
@@ -121,7 +120,7 @@ test('what is being typed in each place is there again after the browser was kil
   await own.press('button', 'Bình luận');
   await own.focused('textbox', 'Bình luận');
   await page.keyboard.type('Viết dở cho ghi chú mới');
-  await page.waitForTimeout(KEPT_WITHIN_MS);
+  await expectKept(extension, 'Viết dở cho ghi chú mới');
   const notebook = await openRecent(extension);
   const typed = notebook.getByRole('region', { name: 'Phần viết dở' }).getByRole('listitem');
   await expect(typed).toHaveText([/Viết dở cho ghi chú mới.*Theo báo cáo của Phòng/, /Viết dở ở bảng bên/]);

@@ -1,11 +1,9 @@
 import { expect, test } from '../kit/index.ts';
 import { listedNote } from '../journeys/panel.ts';
+import { expectKept } from '../kept-drafts.ts';
 import { REPORT } from '../pages.ts';
 import { passagesOf } from './passages.ts';
 import { PortalTab } from './portal-tab.ts';
-
-/** What is typed is kept within a second of typing. */
-const KEPT_WITHIN_MS = 1000;
 
 test('the extension is replaced while a person types in the panel and in the notebook: both texts are there afterwards', async ({ launch, portal }) => {
   let extension = await launch();
@@ -16,13 +14,13 @@ test('the extension is replaced while a person types in the panel and in the not
   const panel = await extension.openPanel(tab.page);
   await listedNote(panel, inPanel).getByRole('button', { name: 'Sửa', exact: true }).click();
   await panel.getByRole('textbox', { name: 'Bình luận' }).fill('Gõ dở ở bảng bên');
-  await panel.waitForTimeout(KEPT_WITHIN_MS);
+  await expectKept(extension, 'Gõ dở ở bảng bên');
 
   let notebook = await extension.openExtensionPage('notebook.html');
   await notebook.getByRole('link', { name: inNotebook }).click();
   await notebook.getByRole('button', { name: 'Sửa (E)' }).click();
   await notebook.getByRole('textbox', { name: 'Bình luận' }).fill('Gõ dở ở sổ tay');
-  await notebook.waitForTimeout(KEPT_WITHIN_MS);
+  await expectKept(extension, 'Gõ dở ở sổ tay');
 
   await extension.worker.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
   await expect.poll(() => notebook.evaluate(() => chrome.runtime?.id).catch(() => undefined)).toBeUndefined();

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from '../kit/index.ts';
+import { expectKept } from '../kept-drafts.ts';
 import { REPORT } from '../pages.ts';
 import { pressByKey, tabTo } from './keyboard.ts';
 import { listedNotes } from './panel.ts';
@@ -65,7 +66,7 @@ test.describe('with the keyboard alone', () => {
     await notebook.keyboard.type('Khúc Đình Vĩnh');
     await tabTo(notebook, notebook.getByRole('textbox', { name: 'Nhiệm vụ' }));
     await notebook.keyboard.type(TASK);
-    await notebook.waitForTimeout(600);
+    await expectKept(extension, TASK);
     await notebook.reload();
 
     await pressByKey(notebook, notebook.getByRole('button', { name: 'Viết tiếp' }));
