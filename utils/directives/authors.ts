@@ -62,7 +62,7 @@ function withoutPlace(name: string): string {
   if (committee !== undefined) return committee;
   const place = /^(?<body>.+?)\s(?<level>(?:[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Xx]ã|[Pp]hường|TỈNH|THÀNH PHỐ|HUYỆN|XÃ|PHƯỜNG))\s(?!ỦY|UỶ|ĐOÀN)\p{Lu}.*$/u.exec(name)?.groups;
   if (!place) return name;
-  return /(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân|hđnd|hội đồng nhân dân)$/iu.test(place['body']!) ? `${place['body']} ${place['level']}` : place['body']!;
+  return /(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân|hđnd|hội đồng nhân dân|đảng bộ)$/iu.test(place['body']!) ? `${place['body']} ${place['level']}` : place['body']!;
 }
 
 /** "(Kèm theo Kết luận của …)", "Theo phân công của Hiệu trưởng …": a line that says on whose word the document stands. */

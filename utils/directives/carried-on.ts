@@ -1,6 +1,6 @@
 /** What a sentence directs without a speech act of its own: the speaker and the order carry on. */
 import { addresseeAt, type Addressee } from './addressees.ts';
-import { afterOpening, isSubjectless, laterTask, markText } from './clauses.ts';
+import { afterOpening, introductionEnd, isSubjectless, laterTask, markText } from './clauses.ts';
 import { startsTask, subjectOf, type Cue } from './cues.ts';
 import { findDeadlines } from './deadlines.ts';
 import { firstCeremony, firstFact, firstObligation, firstPromise, isPledge } from './filters.ts';
@@ -17,6 +17,7 @@ const ENUMERATION = /^(?:(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mườ
 const DESCRIBES = /^(?:theo đó, |trong đó, )?(?:có |muốn |đây là |đó là |\d)/iu;
 /** What is agreed to is done by whoever asked. */
 const APPROVES = /^(?:cơ bản )?(?:đồng ý|nhất trí|thống nhất|chấp thuận|ghi nhận)(?![\p{L}\p{M}])/iu;
+const APPROVED = /^(?:thông qua|phê duyệt|chấp thuận|tán thành|công nhận)(?![\p{L}\p{M}])/iu;
 /** What is planned is told: "dự kiến hoàn thành vào cuối năm". */
 const PLANNED = /(?<![\p{L}\p{M}])dự kiến(?![\p{L}\p{M}])/iu;
 /** Modals that also tell what had to be done, or what is a unit's duty all the time. */
@@ -58,7 +59,7 @@ export function carriedOn(reading: Reading, cues: readonly Cue[], quoting: Speak
 }
 
 function clauseOf(reading: Reading, { floor }: Standing): Clause {
-  const first = topicOf(reading, afterOpening(reading, 0));
+  const first = topicOf(reading, afterOpening(reading, introductionEnd(reading)));
   const addressee = addresseeAt(reading, first) ?? doerOf(reading);
   const verb = verbAt(reading, addressee?.to ?? afterPartners(reading, first));
   const isBan = addressee === undefined && reading.key(first) === 'không' && isVerbLike(reading, first + 1);
@@ -106,7 +107,7 @@ function obligesAlone(reading: Reading, modal: string): boolean {
 
 /** A task that goes on with an order, or stands in a list. */
 function tasked({ reading, addressee, verb, isTask, isUntold }: Clause, isListed: boolean, isDirected: boolean, quoting: Speaker | undefined, standing: Standing): Finding | undefined {
-  if (!isTask || !isUntold || (!addressee && isGoal(reading, verb))) return undefined;
+  if (!isTask || !isUntold || (!addressee && (isGoal(reading, verb) || isApproval(reading)))) return undefined;
   const words = markText(reading, verb);
   if (isDirected && (isListed || !(quoting && !addressee))) {
     const confidence = addressee ? (isListed ? CONFIDENCE.numbered : CONFIDENCE.carriedOn) : isListed ? CONFIDENCE.carriedOn : CONFIDENCE.withoutAddressee;
@@ -115,6 +116,9 @@ function tasked({ reading, addressee, verb, isTask, isUntold }: Clause, isListed
   if (!quoting || standing.agenda.mode === 'silent' || !addressee) return undefined;
   return findingOf(reading, standing, addressee, { kind: 'carriedOn', words, confidence: CONFIDENCE.conditional });
 }
+
+/** "Thông qua kết quả 6 tháng đầu năm.": what is approved of is done. */
+const isApproval = (reading: Reading): boolean => APPROVED.test(reading.text) && findDeadlines(reading.text).length === 0;
 
 /** "Phấn đấu thu nhập bình quân 46 triệu đồng": what is aimed at, with nobody who is to do it. */
 const isGoal = (reading: Reading, verb: number): boolean => reading.key(verb) === 'phấn' && !reading.begins(reading.markAt(verb)!.to, 'tasks', 'manners');

@@ -111,6 +111,16 @@ export function attribution(reading: Reading, from: number): Mention | undefined
   return from > 0 && by.kind !== 'collective' && reading.length - by.to <= LONGEST_SAYING ? by : undefined;
 }
 
+/** "Chủ tịch tỉnh quay sang lãnh đạo xã: “…": who speaks, as the sentence says that opens the quotation. */
+export function introducerIn(reading: Reading): Mention | undefined {
+  return mentionsIn(reading, 0, introductionEnd(reading)).find(({ kind }) => kind === 'person' || kind === 'pronoun');
+}
+
+/** Behind the colon and the mark that open a quotation within the sentence; 0 if none does. */
+export function introductionEnd(reading: Reading): number {
+  return reading.tokens.findIndex(({ key }, at) => key === ':' && /[“«"]/u.test(reading.key(at + 1))) + 1;
+}
+
 /** Whose words those before are, as the sentence behind them says: "Đó là yêu cầu của ông A …", "Chỉ đạo trên được Chủ tịch … đưa ra khi …". */
 export function lateAttribution(reading: Reading): Mention | undefined {
   const isPointed = POINTS_BACK.has(reading.key(0)) && reading.key(1) === 'là';

@@ -133,6 +133,7 @@ function hasComma(reading: Reading, from: number, to: number): boolean {
 
 /** A verb of a task, a manner or a modal begins at the token. */
 export function startsTask(reading: Reading, at: number): boolean {
+  if (reading.begins(at, 'leading')) return true;
   let from = at;
   while (from < at + 2 && (reading.key(from) === ',' || reading.key(from) === ':' || reading.key(from) === 'là')) from++;
   if ((reading.key(from) === 'không' || reading.key(from) === 'chỉ') && reading.begins(from + 1, 'tasks')) from++;

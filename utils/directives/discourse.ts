@@ -2,7 +2,7 @@ import { addresseeAt } from './addressees.ts';
 import { Agenda } from './agenda.ts';
 import { authorOf, isAttached, issuerOf, isShouted, opensWithDocument, signerOf } from './authors.ts';
 import { carriedOn } from './carried-on.ts';
-import { afterOpening, attribution, lateAttribution, tokenAtOrBehind } from './clauses.ts';
+import { afterOpening, attribution, introducerIn, lateAttribution, tokenAtOrBehind } from './clauses.ts';
 import { findCues, type Cue } from './cues.ts';
 import { keySet } from './comparison.ts';
 import { CONFIDENCE, type Finding } from './findings.ts';
@@ -24,6 +24,8 @@ const LONGEST_ATTRIBUTION = 24;
 /** How far before a colon an order may stand that it announces, in tokens. */
 const LONGEST_ANNOUNCEMENT = 12;
 
+/** "Nơi nhận:", "Trả lời:": what follows directs nobody. */
+const CLOSES = keySet('nơi nhận', 'trả lời');
 /** A heading that is a block of its own is read as one behind a roman number. */
 const BLOCK_HEADING = 'I.';
 /** "Phóng viên Báo Hải Minh:", in tokens behind the first word. */
@@ -106,10 +108,17 @@ export class Discourse {
    * A quotation begins that closes in `last` at an offset of its text: who said it stands behind the closing mark, or in the
    * short sentence behind that.
    */
-  quotation(last: Reading, closesAt: number, next: Reading | undefined): void {
+  quotation(last: Reading, closesAt: number, next: Reading | undefined, introduction: Reading | undefined): void {
     const from = tokenAtOrBehind(last, closesAt);
     const behind = attribution(last, from);
     const isOver = next !== undefined && !last.tokens.some((_, at) => at >= from && last.isWord(at));
+    const introducer = introduction && introducerIn(introduction);
+    if (introducer) {
+      this.#floor.meet([introducer]);
+      const named = this.#floor.who(introducer, this.#floor.referent(introducer));
+      this.#quoted = named && { speaker: named, words: introduction.slice(introducer.from, introducer.to), isDocument: false };
+      return;
+    }
     const by = behind ?? (isOver ? ((next.length < LONGEST_ATTRIBUTION ? attribution(next, 0) : undefined) ?? lateAttribution(next)) : undefined);
     const speaker = by && this.#floor.who(by, this.#floor.referent(by));
     this.#quoted = speaker && { speaker, words: (behind ? last : next!).slice(by.from, by.to), isDocument: by.kind === 'document' };
@@ -152,7 +161,7 @@ export class Discourse {
 
   /** The sentence may be a heading that lost its line break, end a list, or go on with it. True if it is nothing but a heading in capitals. */
   #enter(reading: Reading, { marker, opensBlock, isNumbered }: Place): boolean {
-    if (reading.key(0) === 'nơi' && reading.key(1) === 'nhận') this.#open('reporting', reading);
+    if (CLOSES.has(`${reading.key(0)} ${reading.key(1)}`) && (reading.key(2) === ':' || reading.length < 4)) this.#open('reporting', reading);
     const isWhole = marker !== '' && IN_CAPITALS.test(reading.text);
     const section = marker === '' && !opensBlock ? undefined : (headingKind(reading.text, this.#book, marker) ?? (isWhole ? headingSense(reading.text, this.#book) : undefined));
     if (section !== undefined || isWhole) this.#open(section ?? this.#sectionByAuthor(), reading);

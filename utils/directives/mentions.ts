@@ -102,13 +102,19 @@ function withTitles(reading: Reading, from: number, nameFrom: number, nameTo: nu
 
 /** Titles first, perhaps a name behind them. */
 function titled(reading: Reading, from: number, titleFrom: number): Mention {
-  const to = titlesEnd(reading, titleFrom);
+  const all = titlesEnd(reading, titleFrom);
+  const to = isSomebodyElses(reading, from, all) ? nameEnd(reading, titleFrom) : all;
   const title = reading.slice(titleFrom, to);
   const name = personNameAt(reading, to, true);
   if (name <= to) return { from, to, kind: 'person', title };
   const more = withTitles(reading, from, to, name);
   const isSaidTwice = more.title === undefined || sameOffice(title, more.title);
   return { ...more, title: isSaidTwice ? (more.title ?? title) : `${title}, ${more.title}` };
+}
+
+/** "Thực hiện chỉ đạo của Thủ tướng, Bộ trưởng yêu cầu": behind "của" one is named, and whoever speaks is another. */
+function isSomebodyElses(reading: Reading, from: number, to: number): boolean {
+  return reading.key(from - 1) === 'của' && reading.begins(to, 'orders', 'requests', 'sayings');
 }
 
 function titlesEnd(reading: Reading, from: number): number {

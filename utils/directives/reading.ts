@@ -53,6 +53,8 @@ const HONORED = /^(?:Thầy|Cô|Ông|Bà|Đồng chí|Đ\/c|Anh|Chị)\s\p{Lu}/u
 const ROMAN = /^[IVX]+[.)-]/u;
 /** "Kết quả 6 tháng đầu năm - Sở đã …": behind a roman number. */
 const ROMAN_HEADING_TAIL = /^(?:[\p{Ll}\p{N}][\p{L}\p{M}\p{N}/]*\s){1,8}[-–:\p{Lu}]/u;
+/** "Nhiệm vụ trong 24 giờ tới:" */
+const LISTING_TAIL = /^(?:[\p{Ll}\p{N}][\p{L}\p{M}\p{N}/]*\s?){1,8}:$/u;
 /** "II. Phương hướng, nhiệm vụ năm 2027". */
 const SMALL_WORDS_AND_NUMBERS = /^(?:[\p{Ll}\p{N}][\p{L}\p{M}\p{N}/-]*(?:\s|$)|[IV]{1,3}(?:\/\d{4})?(?:\s|$)){1,8}$/u;
 const SMALL_WORDS = /^(?:\p{Ll}[\p{L}\p{M}]*(?:\s|$)){1,6}$/u;
@@ -97,7 +99,7 @@ export function headingKind(text: string, { headings }: Phrasebook, marker = '')
   const rest = text.slice(heading.key.length).trim();
   if (/^:\s{0,3}\S/u.test(rest)) return undefined;
   const isClear = words === words.toUpperCase() || words.split(' ').length > 2;
-  if (/^(?:$|[-–:])/u.test(rest) || (isClear && /^\p{Lu}/u.test(rest))) return heading.kind;
+  if (/^(?:$|[-–:])/u.test(rest) || LISTING_TAIL.test(rest) || (isClear && /^\p{Lu}/u.test(rest))) return heading.kind;
   const isWhole = SMALL_WORDS.test(rest) || (ROMAN.test(marker) && SMALL_WORDS_AND_NUMBERS.test(rest));
   if (marker !== '' && HONORED.test(rest)) return heading.kind;
   const isTitle = ROMAN.test(marker) || (heading.kind === 'directing' && words.split(' ').length > 2);

@@ -40,14 +40,19 @@ interface Person {
 /** "Ủy ban nhân dân" and "UBND" are one office, "TGĐ" and "Tổng Giám đốc" too. */
 const SHORT_OFFICES: readonly (readonly [short: RegExp, long: string])[] = [
   [/(?:[UuỦủ][ỷỶyY]?|[ỦUủu][YỶỷy]?) ban nhân dân/iu, 'UBND'],
-  [/(?:P|Phó )TGĐ/u, 'phó tổng giám đốc'],
-  [/TGĐ/u, 'tổng giám đốc'],
-  [/(?:P|Phó )GĐ/u, 'phó giám đốc'],
-  [/GĐ/u, 'giám đốc'],
-  [/PCT/u, 'phó chủ tịch'],
+  [/(?<!\p{L})(?:P|Phó )TGĐ/iu, 'phó tổng giám đốc'],
+  [/(?<!\p{L})TGĐ/iu, 'tổng giám đốc'],
+  [/(?<!\p{L})(?:P|Phó )GĐ/iu, 'phó giám đốc'],
+  [/(?<!\p{L})GĐ/iu, 'giám đốc'],
+  [/(?<!\p{L})PCT(?!\p{L})/iu, 'phó chủ tịch'],
+  [/(?<=chủ tịch )(?=(?:tỉnh|thành phố|huyện|quận|xã|phường|đặc khu)(?!\p{L}))/iu, 'UBND '],
+  [/(?<=bí thư )tỉnh(?!\p{L}| ủy| uỷ)/iu, 'tỉnh ủy'],
 ];
 /** A title with its shortest names of bodies. */
 export const officeOf = (title: string): string => SHORT_OFFICES.reduce((name, [short, long]) => name.replace(short, long), title);
+
+/** "Chủ tịch UBND các xã" is nobody in particular. */
+const MANY = /(?<!\p{L})(?:các|mỗi|từng|những)(?!\p{L})/iu;
 
 /** More people than this in one document are not remembered; the latest are. */
 const MAX_PEOPLE = 80;
@@ -77,6 +82,7 @@ export class People {
     if (mention.kind !== 'person') return mention.name === undefined ? undefined : { name: mention.name };
     if (mention.name !== undefined) return this.#named(mention.name, mention.title);
     const title = mention.title ?? '';
+    if (MANY.test(title)) return { title };
     const named = this.#known.findLast(({ name }) => keyOf(title).endsWith(` ${keyOf(name)}`));
     if (named) return { name: named.name, title: title.slice(0, -named.name.length).trim() };
     const person = this.#withTitle(keyOf(title), current);

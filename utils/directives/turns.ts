@@ -5,7 +5,7 @@ import { firstFact, firstObligation, firstPromise } from './filters.ts';
 import type { Reading } from './reading.ts';
 
 /** Behind a subject these tell a state: what follows is no task, whatever verb comes. */
-const STATES = new Set(['là', 'có', 'còn', 'được', 'bị', 'đã', 'đang', 'sẽ', 'vẫn', 'rất', 'của', 'ở', 'tại', 'và', 'như', 'gồm', 'thuộc', 'thì', 'mà', 'nên', 'chưa', 'này', 'trên', 'từ', 'theo', 'do', 'về', 'khi', 'nếu', 'vì', 'bao', 'cũng', 'lại', 'đều', ',', '.', ';', '(', '-', '–', '”', '"', '…']);
+const STATES = new Set(['là', 'có', 'còn', 'được', 'bị', 'đã', 'đang', 'sẽ', 'vẫn', 'rất', 'của', 'ở', 'tại', 'và', 'như', 'gồm', 'thuộc', 'thì', 'mà', 'nên', 'chưa', 'này', 'trên', 'từ', 'theo', 'do', 'về', 'khi', 'nếu', 'vì', 'bao', 'cũng', 'lại', 'đều', 'tôi', 'chúng', 'ta', 'mình', ',', '.', ';', '(', '-', '–', '”', '"', '…']);
 
 /** "Sở A, với vai trò thường trực, duy trì …": what may be put between a unit and its verb. */
 const INSERTIONS = new Set(['với', 'có', 'là', 'trên', 'theo', 'căn', 'trong', 'sau', 'khi', 'ngoài', 'bên', 'do', 'vì', 'nếu', 'nhân']);
@@ -144,5 +144,12 @@ function behindInsertion(reading: Reading, comma: number): number {
 
 /** A word that may be the verb of the unit before it: nothing that tells a state or, before a number, a measure ("dài 1,2 km"), and no name. */
 export function isVerbLike(reading: Reading, at: number): boolean {
-  return reading.isWord(at) && !STATES.has(reading.key(at)) && !reading.begins(at, 'topics') && !reading.isCapital(at) && !/^\d/u.test(reading.key(at + 1)) && reading.length - at > 2;
+  return reading.isWord(at) && !STATES.has(reading.key(at)) && !reading.begins(at, 'topics') && !reading.isCapital(at) && !isMeasured(reading, at + 1) && reading.length - at > 2;
+}
+
+const MEASURES = new Set(['km', 'm', 'm2', 'm3', 'ha', 'kg', 'tấn', 'tạ', 'tỷ', 'triệu', 'nghìn', 'đồng', 'độ', 'lít', 'mm', 'cm', 'điểm', 'lần', '%']);
+
+/** "dài 1,2 km", "đạt 95%", but not "cắm 30 biển". */
+function isMeasured(reading: Reading, at: number): boolean {
+  return /^\d/u.test(reading.key(at)) && (reading.key(at).includes(',') || MEASURES.has(reading.key(at + 1)));
 }

@@ -9,7 +9,7 @@ import type { Reading } from './reading.ts';
 /** Heads that are no whole name without more: a verb behind them may belong to the name ("tổ kiểm tra liên ngành"). */
 const INCOMPLETE_HEADS = keySet('ban quản lý', 'ban chỉ đạo', 'ban chỉ huy', 'tổ giúp việc', 'tổ công tác', 'ban quản lý dự án', 'ban điều hành', 'phòng', 'ban', 'tổ', 'đội', 'đoàn', 'vụ', 'cục', 'chi cục', 'tổng cục', 'trung tâm', 'bộ phận', 'hội đồng', 'ủy ban', 'viện', 'trạm', 'nhóm', 'tiểu ban', 'bộ môn', 'khoa', 'công ty', 'tổng công ty', 'cán bộ', 'công chức', 'lực lượng', 'đơn vị', 'cơ quan', 'thanh tra', 'trưởng ban', 'phó trưởng ban', 'trưởng phòng', 'phó trưởng phòng', 'người', 'xưởng', 'phân xưởng', 'cơ sở', 'doanh nghiệp', 'hộ');
 /** Verbs in names that bring the next word with them: "Cục Quản lý đấu thầu". */
-const NAMING_VERBS = keySet('quản lý', 'kiểm soát', 'xúc tiến', 'phát triển', 'khai thác', 'điều hành', 'phục vụ', 'hỗ trợ', 'nghiên cứu', 'tư vấn', 'đăng ký', 'chỉ huy', 'chỉ đạo', 'bảo vệ', 'phòng chống', 'công nghệ', 'kỹ thuật', 'ứng dụng', 'cảnh sát', 'bảo trì', 'giúp việc');
+const NAMING_VERBS = keySet('quản lý', 'kiểm soát', 'xúc tiến', 'phát triển', 'khai thác', 'điều hành', 'phục vụ', 'hỗ trợ', 'nghiên cứu', 'tư vấn', 'đăng ký', 'chỉ huy', 'chỉ đạo', 'bảo vệ', 'phòng chống', 'công nghệ', 'kỹ thuật', 'ứng dụng', 'cảnh sát', 'bảo trì', 'giúp việc', 'đầu tư', 'dự án');
 /** What a verb has for its object, not a name: "Tổ kiểm tra báo cáo kết quả", "Ban Quản lý xây dựng phương án". */
 const OBJECTS = keySet('việc', 'các', 'những', 'công tác', 'kết quả', 'kế hoạch', 'phương án', 'đề án', 'báo cáo', 'quy chế', 'dự thảo', 'lịch', 'danh sách', 'hồ sơ', 'hội nghị', 'nội dung', 'tiến độ', 'lộ trình', 'đề cương', 'tình hình', 'toàn bộ', 'toàn diện', 'số liệu', 'ngay', 'lại', 'và', 'đột xuất', 'thực tế', 'chặt chẽ', 'thường xuyên', 'kỹ', 'tốt', 'cho', 'từng', 'mỗi', 'họp', 'cuộc họp', 'chương trình');
 /** Before the rest of a name or group: "các phòng của Cục", "đội quản lý trật tự của các phường". */
@@ -59,10 +59,13 @@ export function unitEnd(reading: Reading, from: number, limit = from + LONGEST_N
   return reading.begins(head, 'bodies') && end > head + 1 ? namedEnd(reading, end) : end;
 }
 
-/** "Cục Cơ sở vật chất phối hợp": small words of a name that are in no list, if what the body is to do follows beyond doubt. */
+/** "Cục Cơ sở vật chất phối hợp", "Viện Vệ sinh dịch tễ, Viện Pasteur": small words of a name that are in no list, if what the body is to do or the next body follows. */
 function namedEnd(reading: Reading, end: number): number {
-  for (let at = end; at <= end + LONGEST_REST && reading.isWord(at); at++) {
+  for (let at = end; at <= end + LONGEST_REST && at < reading.length; at++) {
+    if (at > end && reading.key(at) === ',' && reading.isCapital(at + 1) && reading.begins(at + 1, 'bodies')) return at;
+    if (!reading.isWord(at)) return end;
     if (at > end && reading.begins(at, 'leading', 'cooperating', 'obligations', 'passives')) return at;
+    if (at === end + 2 && reading.begins(at, 'tasks', 'manners')) return at;
     if (reading.isCapital(at) || BEGINS_PREDICATE.has(reading.key(at)) || RELATIVE.has(reading.key(at)) || (reading.markAt(at) !== undefined && !reading.begins(at, 'surnames', 'fields'))) return end;
   }
   return end;
@@ -118,7 +121,7 @@ function complementEnd(reading: Reading, name: Name, at: number): number {
   const mark = reading.markAt(at);
   const isStart = mark?.from === at;
   if (reading.isCapital(at)) return capitalEnd(reading, name, at);
-  if (isStart && isGroup && reading.begins(at, 'qualifiers') && !endsName(reading, at) && isQualifying(reading, name, at)) return mark.to;
+  if (isStart && (isGroup || hasQuantifier(reading, head, at)) && reading.begins(at, 'qualifiers') && !endsName(reading, at) && isQualifying(reading, name, at)) return mark.to;
   if (isStart && at === from && reading.begins(head, 'honorifics') && reading.begins(at, 'titles')) return mark.to;
   if (isStart && reading.begins(at, 'fields', 'bodies', 'collectives')) return isPartOfName(reading, name, at) ? mark.to : at;
   if (key === 'và') return andEnd(reading, head, at);
@@ -154,7 +157,7 @@ function isSecondSyllable(reading: Reading, head: number, at: number): boolean {
   // "Gò Bồi": of a proper name every syllable is a capital.
   if (reading.isCapital(before - 1) && before - 1 > head && !/^[\p{Lu}&]{2,}$/u.test(reading.slice(before - 1, before)) && mark?.from !== at - 1) return false;
   const isWholeWord = reading.begins(before, 'bodies', 'titles', 'collectives', 'fields') && reading.markAt(before)!.to === at;
-  return !isWholeWord && (mark === undefined || (mark.to === at + 1 && !(mark.meanings.has('tasks') && !mark.meanings.has('bodies') && before > head + 1)));
+  return !isWholeWord && (mark === undefined || (mark.to === at + 1 && !(mark.meanings.has('tasks') && !mark.meanings.has('bodies'))));
 }
 
 /** A qualifier that is a verb too needs to stand right behind the group, and to have no object. */

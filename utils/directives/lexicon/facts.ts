@@ -25,7 +25,7 @@ export const ceremonies = phrases(`
   trao bằng khen | trao cờ | trao huy hiệu | trao quyết định | trao thưởng | trao giải thưởng | tham dự | cùng dự | dự hội nghị | dự buổi lễ
   dự và phát biểu | đến dự | chia buồn | thăm hỏi | vui mừng | tiếp đón | chủ trì cuộc họp | chủ trì hội nghị | chủ trì buổi | chủ trì phiên
   chủ trì lễ | diễn ra | được tổ chức | dự và chỉ đạo | dự, chỉ đạo | dự và chủ trì | tới dự | đã trao | tặng bằng khen | tặng giấy khen | tặng cờ
-  khen | khen ngợi | tuyên dương | trân trọng | bày tỏ vinh dự | đi thăm | tặng quà ba | bắt đầu lúc | kết thúc lúc | khai mạc | bế mạc
+  khen | khen ngợi | tuyên dương | trân trọng | bày tỏ vinh dự | đi thăm | tặng quà ba | tặng | bắt đầu lúc | kết thúc lúc | khai mạc | bế mạc
   tổ chức hội nghị sơ kết | dự hội nghị có | cùng dự có | tham gia đoàn
 `);
 
