@@ -30,7 +30,7 @@ export function listenToAddressBar(notebook: Notebook): void {
     if (latest !== text) return [];
     const asked = text.trim();
     const words = messagesFor(language).page.searchFor(asked);
-    browser.omnibox.setDefaultSuggestion({ description: AS_XML ? escapeXml(words) : words });
+    void browser.omnibox.setDefaultSuggestion({ description: AS_XML ? escapeXml(words) : words });
     if (asked === '') return [];
     const found = await atHand.find(asked, localDay(new Date()), MOST_SUGGESTED, officeUnits.map(({ name, abbreviations }) => [name, ...abbreviations]));
     const suggestions = found.flatMap(({ note, document, matches }) => suggestionOf(note, document, matches, AS_XML) ?? []);
