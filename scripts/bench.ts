@@ -10,6 +10,7 @@ type Benchmark = (options: readonly string[]) => Promise<void>;
 const BENCHMARKS: Readonly<Record<string, () => Promise<{ readonly run: Benchmark }>>> = {
   anchoring: () => import('./bench/anchoring/index.ts'),
   directives: () => import('./bench/directives/index.ts'),
+  export: () => import('./bench/export/index.ts'),
   search: () => import('./bench/search/index.ts'),
   storage: () => import('./bench/storage/index.ts'),
 };

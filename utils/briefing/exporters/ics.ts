@@ -104,14 +104,16 @@ function utc(iso: string): string | undefined {
 }
 
 const MAX_OCTETS = 75;
-const encoder = new TextEncoder();
+
+/** Of a character in UTF-8. */
+const octetsOf = (point: number): number => 1 + Number(point > 0x7f) + Number(point > 0x7ff) + Number(point > 0xffff);
 
 /** Lines of at most 75 octets of UTF-8, no character cut (section 3.1); a continuation starts with a space, which counts. */
 function fold(line: string): string {
   let folded = '';
   let octets = 0;
   for (const character of line) {
-    const size = encoder.encode(character).length;
+    const size = octetsOf(character.codePointAt(0)!);
     if (octets + size > MAX_OCTETS) {
       folded += '\r\n ';
       octets = 1;
