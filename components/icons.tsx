@@ -53,6 +53,7 @@ export const HistoryIcon = icon('M2.6 8a5.4 5.4 0 1 0 1.7-3.9L2.5 5.8M2.5 2.6v3.
 export const UndoIcon = icon('M5.5 2.8L2.5 5.8l3 3M2.7 5.8h6.6a3.7 3.7 0 0 1 0 7.4H6');
 export const ExternalIcon = icon('M9.3 2.7h4v4M13.1 2.9L7.6 8.4M11.6 9.5v3.8H2.7V4.4h3.8');
 export const LinkIcon = icon('M6.7 9.3l2.6-2.6M7.4 4.6l1.4-1.4a2.8 2.8 0 0 1 4 4l-1.4 1.4M8.6 11.4l-1.4 1.4a2.8 2.8 0 0 1-4-4l1.4-1.4');
+export const PrintIcon = icon('M4.5 6V2.5h7V6M4.5 11.5h-2V6h11v5.5h-2M4.5 9.5h7v4h-7z');
 export const CopyIcon = icon('M5.5 5.5h8v8h-8zM3.8 10.5H2.5v-8h8v1.3');
 export const CommentIcon = icon('M2.5 3h11v7.7H7.3l-3 2.8v-2.8H2.5zM5.4 6.8h5.2');
 export const TagIcon = icon('M2.5 2.8h5.3l5.7 5.7-5 5-6-5.7zM5.4 5.7h.01');

@@ -22,7 +22,9 @@ export interface Scene {
 }
 
 /** Endings of the files that are exported, with what the menu calls them. */
-const EXPORTS = { docx: 'Word', html: 'Trang web', md: 'Markdown', xlsx: 'Excel', ics: 'Lịch', jsonld: 'Gói chia sẻ' } as const;
+const EXPORTS = { docx: 'Word', xlsx: 'Excel', html: 'Trang web', md: 'Markdown', csv: 'Bảng văn bản', ics: 'Lịch', jsonld: 'Gói chia sẻ' } as const;
+/** How these files are to look is asked first. */
+const ASKED_ABOUT: ReadonlySet<string> = new Set(['docx', 'xlsx']);
 
 /** A passage of the page's own to mark: the beginning of a paragraph that is long enough. */
 const PASSAGE_LENGTH = 80;
@@ -135,8 +137,10 @@ export const SCENES: readonly Scene[] = [
       await notebook.waitForTimeout(800);
       await stage.picture('7-ban-tom-tat', notebook);
       for (const [ending, name] of Object.entries(EXPORTS)) {
-        await notebook.getByRole('button', { name: 'Xuất' }).click();
-        const { bytes } = await downloadFrom(notebook, () => notebook.getByRole('menuitem', { name }).click());
+        await notebook.getByRole('button', { name: 'Xuất', exact: true }).click();
+        const item = notebook.getByRole('menuitem', { name });
+        if (ASKED_ABOUT.has(ending)) await item.click();
+        const { bytes } = await downloadFrom(notebook, () => (ASKED_ABOUT.has(ending) ? notebook.getByRole('button', { name: 'Xuất tệp' }) : item).click());
         await stage.keep(`ban-tom-tat.${ending}`, bytes);
       }
     },

@@ -1,5 +1,5 @@
 import { type Language, messagesFor } from '../i18n/index.ts';
-import type { Briefing } from '../model/index.ts';
+import { formatDay, localDay } from '../model/index.ts';
 import { cleanText } from './clean-text.ts';
 
 const MAX_CHARACTERS = 120;
@@ -9,12 +9,24 @@ const MAX_BYTES = 240;
 const FORBIDDEN = /[<>:"/\\|?*\n]/g;
 const RESERVED = /^(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?=\.|$)/i;
 
-/** A file name from the briefing's title. @param extension without the dot: `docx` */
-export function exportName(briefing: Pick<Briefing, 'title'>, extension: string, language: Language = 'vi'): string {
+/**
+ * A file name from the title, with the day on which a briefing was composed in front unless the title says it. Safe on Windows.
+ * @param extension without the dot: `docx`
+ */
+export function exportName({ title, composedAt }: { readonly title: string; readonly composedAt?: string }, extension: string, language: Language = 'vi'): string {
   const ending = `.${extension}`;
-  const title = tidy(cleanText(briefing.title.normalize('NFC')).replaceAll(FORBIDDEN, ' '));
-  const stem = tidy(shortened(title, MAX_CHARACTERS - ending.length, MAX_BYTES - ending.length));
-  return `${stem === '' ? messagesFor(language).briefing.untitled : stem.replace(RESERVED, '_$1')}${ending}`;
+  const words = tidy(cleanText(title.normalize('NFC')).replaceAll(FORBIDDEN, ' ')) || messagesFor(language).briefing.untitled;
+  const stem = tidy(shortened(dated(words, composedAt), MAX_CHARACTERS - ending.length, MAX_BYTES - ending.length));
+  return `${stem.replace(RESERVED, '_$1')}${ending}`;
+}
+
+/** Days in front put files in their order. */
+function dated(words: string, composedAt: string | undefined): string {
+  const instant = new Date(composedAt ?? '');
+  if (Number.isNaN(instant.getTime())) return words;
+  const day = localDay(instant);
+  const isSaid = words.includes(day) || words.includes(formatDay(day).replaceAll('/', ' ')) || words.includes(formatDay(day).replaceAll('/', '-'));
+  return isSaid ? words : `${day} ${words}`;
 }
 
 /** Neither hidden by a dot in front nor ending in dots or spaces, which Windows drops; direction controls go. */

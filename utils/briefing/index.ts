@@ -2,6 +2,7 @@
 export { type ClassifiedDocument, classifiedIn } from './classified.ts';
 export { type BriefingContext, type ComposedBriefing, allItems, composeBriefing, notesOfPlan } from './compose-briefing.ts';
 export { exportName } from './export-name.ts';
+export { EXPORT_FORMATS, type ExportFormat, FORMATS } from './exporters/formats.ts';
 export * from './exporters/index.ts';
 export { type BriefingNews, type ChangedNote, changedNotes, newsOf, seenWith } from './news.ts';
 export { noteState } from './note-state.ts';
@@ -11,4 +12,4 @@ export { type Passage, passageLink } from './passage-link.ts';
 export * from './shared/index.ts';
 export { type SectionOptions, placeInSections, suggestSections } from './suggest-sections.ts';
 export { type Known, builtInTemplates, filledIn, templateOf } from './templates.ts';
-export { type ColumnId, TRACKING_COLUMNS, printedColumns, sharedBasis } from './tracking-columns.ts';
+export { columnsOf, printedColumns, sharedBasis } from './tracking-columns.ts';

@@ -13,6 +13,7 @@ import {
   type Note,
   PLAIN_FORM,
   type Snapshot,
+  type TrackingColumnId,
   formatDay,
   formatInstant,
 } from '../model/index.ts';
@@ -22,7 +23,6 @@ import { Captures } from './captures.ts';
 import { cleanText, joined, linesOf, oneLine } from './clean-text.ts';
 import { type DirectiveEntry, directiveEntry } from './directive-entry.ts';
 import { settledFields } from './shared/index.ts';
-import type { ColumnId } from './tracking-columns.ts';
 import { type WebAddress, passageLink, webAddress } from './passage-link.ts';
 
 export interface Entry {
@@ -97,7 +97,7 @@ export interface Outline {
   /** One of the program's templates, or the id of one of the office's. */
   readonly template: string | undefined;
   /** Of the tracking table; empty: nobody chose. */
-  readonly chosenColumns: readonly ColumnId[];
+  readonly chosenColumns: readonly TrackingColumnId[];
   /** The highest of its documents. */
   readonly classification: Classification | undefined;
   /** What of all this a document is to show. */
@@ -109,13 +109,15 @@ export interface ExportOptions {
   /** What the notebook has captured of the documents: links are then checked against it, and wordings that are no longer there are said. */
   readonly snapshots?: readonly Snapshot[];
   /** Of the tracking table; empty or absent: the usual ones. */
-  readonly columns?: readonly ColumnId[];
+  readonly columns?: readonly TrackingColumnId[];
   /** .xlsx only. */
   readonly sheetPerUnit?: boolean;
   /** .docx only; absent: plain. */
   readonly layout?: Layout;
   /** What the office's documents have at their head and foot, in all layouts but the plain one. */
   readonly letterhead?: Letterhead;
+  /** .docx only: told of what is arranged, from 0 to 1; packing begins then, which tells nothing. */
+  readonly onProgress?: (part: number) => void;
 }
 
 export function outlineOf(briefing: Briefing, { language = 'vi', snapshots = [], columns = [] }: ExportOptions = {}): Outline {

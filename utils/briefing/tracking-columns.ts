@@ -1,18 +1,17 @@
-import type { Messages } from '../i18n/index.ts';
+import type { TrackingColumnId } from '../model/index.ts';
 import type { Outline } from './outline.ts';
 
 export type TrackedDirective = Outline['directives'][number];
-export type ColumnId = keyof Messages['briefing']['columns'];
 
 export interface TrackingColumn {
-  readonly id: ColumnId;
+  readonly id: TrackingColumnId;
   /** Width in millimetres, beside those of the others: a table is as wide as its page. */
   readonly width: number;
   readonly text: (tracked: TrackedDirective) => string;
 }
 
 /** Of which the office chooses. No decree lays the order down; it is the one that was met most. */
-export const TRACKING_COLUMNS: readonly TrackingColumn[] = [
+const TRACKING_COLUMNS: readonly TrackingColumn[] = [
   { id: 'number', width: 11, text: ({ directive }) => String(directive.number) },
   { id: 'task', width: 60, text: ({ directive }) => capitalised(directive.task) },
   { id: 'leadUnit', width: 28, text: ({ directive }) => directive.leadUnit },
@@ -28,8 +27,8 @@ export const TRACKING_COLUMNS: readonly TrackingColumn[] = [
 ];
 
 /** Shown where nobody chose, besides those of `WHERE_SAID` that say something. */
-const USUAL: ReadonlySet<ColumnId> = new Set(['number', 'task', 'leadUnit', 'cooperatingUnits', 'deadline', 'product', 'basis', 'status', 'remark']);
-const WHERE_SAID: ReadonlySet<ColumnId> = new Set(['extensions', 'progress']);
+const USUAL: ReadonlySet<TrackingColumnId> = new Set(['number', 'task', 'leadUnit', 'cooperatingUnits', 'deadline', 'product', 'basis', 'status', 'remark']);
+const WHERE_SAID: ReadonlySet<TrackingColumnId> = new Set(['extensions', 'progress']);
 
 type Tracking = Pick<Outline, 'directives' | 'chosenColumns'>;
 

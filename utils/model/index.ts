@@ -4,6 +4,7 @@ export * from './briefings.ts';
 export * from './documents.ts';
 export * from './drafts.ts';
 export * from './edits.ts';
+export * from './export-choices.ts';
 export * from './ids.ts';
 export * from './instant.ts';
 export * from './letterhead.ts';

@@ -1,9 +1,5 @@
 import * as v from 'valibot';
 
-/** How a Word file is laid out: as state bodies (Nghị định 30/2020/NĐ-CP) or Party bodies (Hướng dẫn 05-HD/VPTW) issue documents, or without a letterhead. */
-export const LAYOUTS = ['state', 'party', 'plain'] as const;
-export type Layout = (typeof LAYOUTS)[number];
-
 const LONGEST_LINE = 200;
 const lineSchema = v.pipe(v.string(), v.maxLength(LONGEST_LINE));
 

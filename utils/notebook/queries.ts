@@ -92,6 +92,14 @@ export async function countNotesAt(notebook: Notebook, url: string): Promise<num
   return document ? (await notesOfDocument(notebook, document.id)).length : 0;
 }
 
+/** All that was captured of some documents, damaged ones left out. */
+export async function snapshotsOf(notebook: Notebook, documents: Iterable<Pick<DocumentRecord, 'snapshotIds'>>): Promise<Snapshot[]> {
+  const ids = new Set(Array.from(documents).flatMap(({ snapshotIds }) => snapshotIds));
+  const store = (await notebook.database.connection()).transaction('snapshots').store;
+  const found = await Promise.all(Array.from(ids, (id) => store.get(id)));
+  return found.filter((snapshot) => snapshot !== undefined).filter((snapshot) => isReadable('snapshots', snapshot));
+}
+
 export async function snapshotById(notebook: Notebook, id: string): Promise<Snapshot | undefined> {
   const snapshot = await (await notebook.database.connection()).get('snapshots', id);
   return snapshot && isReadable('snapshots', snapshot) ? snapshot : undefined;

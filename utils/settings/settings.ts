@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { LANGUAGES } from '../i18n/index.ts';
-import { CATEGORY_IDS, NO_OFFICE, categoryIdSchema, idSchema, officeEntries, portalRulesSchema } from '../model/index.ts';
+import { CATEGORY_IDS, NO_OFFICE, USUAL_EXPORT, categoryIdSchema, exportChoicesSchema, idSchema, officeEntries, portalRulesSchema } from '../model/index.ts';
 
 export const APPEARANCES = ['system', 'light', 'dark'] as const;
 export type Appearance = (typeof APPEARANCES)[number];
@@ -73,6 +73,7 @@ const settingsEntries = {
   taskColumns: v.array(v.picklist(TASK_COLUMNS)),
   /** In the order of the person. */
   savedSearches: v.pipe(v.array(savedSearchSchema), v.maxLength(MOST_SAVED_SEARCHES)),
+  exportChoices: exportChoicesSchema,
   badge: v.picklist(BADGES),
   badgeDays: v.picklist(NEAR_DAYS),
   /** Whether a notification comes once a day; it needs the browser's permission too. */
@@ -99,6 +100,7 @@ export const DEFAULT_SETTINGS: Settings = {
   automaticCopyDays: 7,
   taskColumns: ['leadUnit', 'deadline', 'status'],
   savedSearches: [],
+  exportChoices: USUAL_EXPORT,
   badge: 'near',
   badgeDays: 3,
   dailyNotification: false,

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { BackIcon, BriefingIcon, Button, DownloadIcon, DraftNotice, EmptyState, ErrorNotice, fieldName, fieldWords, language, Menu, messages, Segmented, UndoIcon, UploadIcon } from '../../../components/index.ts';
+import { BackIcon, BriefingIcon, Button, DraftNotice, EmptyState, ErrorNotice, fieldName, fieldWords, language, messages, Segmented, UndoIcon } from '../../../components/index.ts';
 import { currentSettings, OvertakenValues } from '../../../components/door/index.ts';
 import { composeBriefing } from '../../../utils/briefing/index.ts';
 import { type BriefingPlan, type Id } from '../../../utils/model/index.ts';
@@ -9,7 +9,7 @@ import { ClassifiedStop, useBundleExport } from '../files/index.ts';
 import { HAS_PANE, useMedia } from '../use-media.ts';
 import { BriefingEditor } from './briefing-editor.tsx';
 import { BriefingPreview } from './briefing-preview.tsx';
-import { EXPORT_FORMATS } from './export-formats.ts';
+import { ExportMenu, ExportState } from './export-menu.tsx';
 import { useBriefingExport } from './use-briefing-export.ts';
 import { type Draft, useDraft } from './use-draft.ts';
 import './briefings.css';
@@ -54,10 +54,6 @@ function OneBriefing({ plan, contents }: { readonly plan: BriefingPlan; readonly
   const bundle = useBundleExport();
   const noteIds = briefing.sections.flatMap(({ items }) => items.map(({ note }) => note.id));
 
-  const items = [
-    ...EXPORT_FORMATS.map((format) => ({ text: texts.formats[format], icon: DownloadIcon, onChoose: () => void files.save(briefing, format) })),
-    { text: texts.formats.jsonld, icon: UploadIcon, onChoose: () => void bundle.save(noteIds, briefing.title) },
-  ].map((item) => ({ ...item, disabled: noteIds.length === 0 }));
   const failure = files.failure ?? bundle.failure;
 
   return (
@@ -71,10 +67,8 @@ function OneBriefing({ plan, contents }: { readonly plan: BriefingPlan; readonly
         )}
         <SaveState draft={draft} />
         <div class="acts">
-          <p role="status" class="muted small">
-            {files.making ? texts.making(texts.formats[files.making]) : files.made && texts.made(texts.formats[files.made])}
-          </p>
-          <Menu label={texts.export} labelled icon={DownloadIcon} items={items} />
+          <ExportState files={files} />
+          <ExportMenu briefing={briefing} files={files} disabled={noteIds.length === 0} onBundle={() => void bundle.save(noteIds, briefing.title)} />
         </div>
       </header>
       {failure !== undefined && <ErrorNotice>{failure}</ErrorNotice>}
@@ -88,7 +82,6 @@ function OneBriefing({ plan, contents }: { readonly plan: BriefingPlan; readonly
           </section>
         )}
       </div>
-      <ClassifiedStop {...files.stop} />
       <ClassifiedStop {...bundle.stop} />
     </div>
   );

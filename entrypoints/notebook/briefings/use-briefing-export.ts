@@ -1,54 +1,92 @@
-import { useState } from 'preact/hooks';
-import { saveFile } from '../../../components/door/index.ts';
-import { language, messages } from '../../../components/index.ts';
-import { classifiedIn, exportName } from '../../../utils/briefing/index.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { notebook, saveFile } from '../../../components/door/index.ts';
+import { copyText, language, messages } from '../../../components/index.ts';
+import { allItems, classifiedIn, type ExportFormat, type ExportOptions, exportName, FORMATS, toClipboard, toHtml } from '../../../utils/briefing/index.ts';
 import { failureCode } from '../../../utils/messaging/index.ts';
 import type { Briefing } from '../../../utils/model/index.ts';
+import { snapshotsOf } from '../../../utils/notebook/index.ts';
+import { loadSettings } from '../../../utils/settings/index.ts';
 import { briefingWithout, type Stop } from '../files/index.ts';
-import { type ExportFormat, FORMATS } from './export-formats.ts';
+import { exportInWorker } from './export-in-worker.ts';
+import { printPage } from './print-page.ts';
+
+/** What can be made of a briefing besides files: what goes to the clipboard, and what is printed or kept as PDF. */
+export type Making = ExportFormat | 'clipboard' | 'print';
 
 export interface BriefingExport {
-  readonly save: (briefing: Briefing, format: ExportFormat) => Promise<void>;
+  /** Stops for the person's word where a document bears a stamp of secrecy. */
+  readonly make: (briefing: Briefing, what: Making) => void;
   /** What is being made just now. */
-  readonly making: ExportFormat | undefined;
+  readonly making: { readonly what: Making; /** From 0 to 1; absent where it is not known. */ readonly part?: number } | undefined;
   /** What was made last. */
-  readonly made: ExportFormat | undefined;
+  readonly made: Making | undefined;
+  readonly cancel: () => void;
   readonly failure: string | undefined;
   /** For `ClassifiedStop`. */
   readonly stop: { readonly stop: Stop | undefined; readonly onClose: () => void };
 }
 
 export function useBriefingExport(): BriefingExport {
-  const [making, setMaking] = useState<ExportFormat>();
-  const [made, setMade] = useState<ExportFormat>();
+  const [making, setMaking] = useState<BriefingExport['making']>();
+  const [made, setMade] = useState<Making>();
   const [failure, setFailure] = useState<string>();
   const [stop, setStop] = useState<Stop>();
+  const running = useRef<AbortController>(undefined);
 
-  async function save(briefing: Briefing, format: ExportFormat): Promise<void> {
+  useEffect(() => () => running.current?.abort(), []);
+
+  function make(briefing: Briefing, what: Making): void {
     const classified = classifiedIn(briefing).map(({ document }) => document);
-    if (classified.length > 0) {
-      const left = briefingWithout(briefing, new Set(classified.map(({ id }) => id)));
-      const isLeft = left.sections.some(({ items }) => items.length > 0);
-      setStop({ documents: classified, onWithout: isLeft ? () => void make(left, format) : undefined, onAnyway: () => void make(briefing, format) });
+    if (classified.length === 0) {
+      void run(briefing, what);
       return;
     }
-    await make(briefing, format);
+    const left = briefingWithout(briefing, new Set(classified.map(({ id }) => id)));
+    const isLeft = left.sections.some(({ items }) => items.length > 0);
+    setStop({ documents: classified, onWithout: isLeft ? () => void run(left, what) : undefined, onAnyway: () => void run(briefing, what) });
   }
 
-  async function make(briefing: Briefing, format: ExportFormat): Promise<void> {
-    setMaking(format);
+  /** A second one takes the place of the first. */
+  async function run(briefing: Briefing, what: Making): Promise<void> {
+    running.current?.abort();
+    const controller = new AbortController();
+    running.current = controller;
+    setMaking({ what });
     setMade(undefined);
     setFailure(undefined);
     try {
-      const { type, write } = FORMATS[format];
-      saveFile(exportName(briefing, format, language.value), await write(briefing, { language: language.value }), type);
-      setMade(format);
+      await makeIt(briefing, what, controller.signal, (part) => running.current === controller && setMaking({ what, ...(part < 1 && { part }) }));
+      if (!controller.signal.aborted) setMade(what);
     } catch (error) {
-      setFailure(messages.value.errors[failureCode(error)]);
+      if (!controller.signal.aborted) setFailure(messages.value.errors[failureCode(error)]);
     } finally {
-      setMaking(undefined);
+      if (running.current === controller) setMaking(undefined);
     }
   }
 
-  return { save, making, made, failure, stop: { stop, onClose: () => setStop(undefined) } };
+  return { make, making, made, cancel: () => running.current?.abort(), failure, stop: { stop, onClose: () => setStop(undefined) } };
+}
+
+async function makeIt(briefing: Briefing, what: Making, signal: AbortSignal, onProgress: (part: number) => void): Promise<void> {
+  if (what === 'clipboard') {
+    // At once: a browser lets a page copy only in the course of a click.
+    const { text, html } = toClipboard(briefing, { language: language.value });
+    copyText(text, html);
+    return;
+  }
+  const options = await optionsFor(briefing);
+  if (what === 'print') {
+    printPage(await toHtml(briefing, options), exportName(briefing, 'pdf', language.value));
+    return;
+  }
+  const content = await exportInWorker({ format: what, briefing, options }, { signal, onProgress });
+  const { ending, type } = FORMATS[what];
+  if (!signal.aborted) saveFile(exportName(briefing, ending, language.value), content, type);
+}
+
+/** What the person chose last, what the office's documents have around them, and what was captured of the sources. */
+async function optionsFor(briefing: Briefing): Promise<Omit<ExportOptions, 'onProgress'>> {
+  const { exportChoices, officeLetterhead } = await loadSettings();
+  const snapshots = await snapshotsOf(notebook, allItems(briefing).map(({ document }) => document));
+  return { language: language.value, ...exportChoices, letterhead: officeLetterhead, snapshots };
 }

@@ -26,13 +26,13 @@ export function ExportMenu({ groups, contents }: { readonly groups: readonly Tit
       changedAt: now,
       versions: {},
     };
-    void files.save(composeBriefing(plan, contents.notes.values(), contents.documents.values(), { now, ...(name !== '' && { author: { name, unit } }) }), format);
+    files.make(composeBriefing(plan, contents.notes.values(), contents.documents.values(), { now, ...(name !== '' && { author: { name, unit } }) }), format);
   }
 
   return (
     <>
       <span role="status" class="muted small">
-        {files.made && texts.exported(texts.exportFormats[files.made as (typeof FORMATS)[number]])}
+        {files.making ? texts.exporting(texts.exportFormats[files.making.what as (typeof FORMATS)[number]]) : files.made && texts.exported(texts.exportFormats[files.made as (typeof FORMATS)[number]])}
       </span>
       <Menu label={texts.export} labelled icon={DownloadIcon} items={FORMATS.map((format) => ({ text: texts.exportFormats[format], icon: DownloadIcon, disabled: groups.length === 0, onChoose: () => save(format) }))} />
       {files.failure !== undefined && <ErrorNotice>{files.failure}</ErrorNotice>}

@@ -5,6 +5,7 @@ import { toDocx } from '../../../utils/briefing/exporters/index.ts';
 import type { ExportOptions } from '../../../utils/briefing/index.ts';
 import { type Briefing, EMPTY_LETTERHEAD } from '../../../utils/model/index.ts';
 import { EMPTY, HOSTILE, HOSTILE_TEXTS, LETTERHEAD, SAMPLE, briefingOf, directiveOf, documentOf, noteOf } from './sample.ts';
+import { wordLinks } from './word-links.ts';
 import { elements, xmlOf } from './xml.ts';
 import { entriesOf } from './zip.ts';
 
@@ -31,16 +32,6 @@ const mm = (twips: string | null | undefined): number => Math.round((Number(twip
 
 const rowsOf = ({ body }: Docx): string[][] =>
   elements(body, 'w:tr').map((row) => elements(row, 'w:tc').map((cell) => elements(cell, 'w:t').map((text) => text.textContent).join('')));
-
-/** The addresses of a part's links in their order. */
-function linksIn({ entries }: Docx, part: 'document' | 'endnotes'): string[] {
-  const relationships = elements(xmlOf(entries.get(`word/_rels/${part}.xml.rels`)), 'Relationship');
-  const targets = new Map(relationships.map((one) => [attribute(one, 'Id'), attribute(one, 'Target')]));
-  return elements(xmlOf(entries.get(`word/${part}.xml`)), 'w:hyperlink').map((link) => {
-    const anchor = attribute(link, 'w:anchor');
-    return `${targets.get(attribute(link, 'r:id'))}${anchor ? `#${anchor}` : ''}`;
-  });
-}
 
 let sample: Docx;
 beforeAll(async () => {
@@ -140,7 +131,7 @@ describe('the text', () => {
   });
 
   test('links each passage to its page', () => {
-    const links = linksIn(sample, 'document');
+    const links = wordLinks(sample.entries, 'document');
     expect(links.map((link) => link.split(':~:')[0])).toEqual([...Array.from({ length: 2 }, () => 'https://vanphong.test/van-ban/thong-bao-214?nam=2026#'), ...Array.from({ length: 4 }, () => 'https://vanphong.test/#/tin/hoi-nghi-2027')]);
     expect(links.filter((link) => link.includes(':~:text='))).toHaveLength(5);
   });
@@ -151,7 +142,7 @@ describe('the text', () => {
       'Thông báo kết luận cuộc họp giao ban tháng 12 của Chánh Văn phòng – Thông báo số 214-TB/VP ngày 08/12/2026, Văn phòng Ủy ban tỉnh Bình Lâm.',
       'Hội nghị triển khai nhiệm vụ chuyển đổi số năm 2027 – ngày 10/12/2026.',
     ]);
-    expect(linksIn(sample, 'endnotes')).toEqual(['https://vanphong.test/van-ban/thong-bao-214?nam=2026', 'https://vanphong.test/#/tin/hoi-nghi-2027']);
+    expect(wordLinks(sample.entries, 'endnotes')).toEqual(['https://vanphong.test/van-ban/thong-bao-214?nam=2026', 'https://vanphong.test/#/tin/hoi-nghi-2027']);
     expect(elements(sample.body, 'w:endnoteReference').map((reference) => attribute(reference, 'w:id'))).toEqual(notes.map((note) => attribute(note, 'w:id')));
     expect(elements(sample.body, 'w:endnotePr').map((properties) => attribute(elements(properties, 'w:numFmt')[0], 'w:val'))).toEqual(['decimal', 'decimal']);
   });

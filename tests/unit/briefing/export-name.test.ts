@@ -17,6 +17,15 @@ describe('exportName', () => {
     expect(exportName({ title }, 'docx')).toBe(expected);
   });
 
+  test.each([
+    ['in front', 'Báo cáo tuần', '2026-12-11 Báo cáo tuần.docx'],
+    ['also without a title', '', '2026-12-11 Bản tóm tắt.docx'],
+    ['once', 'Nhiệm vụ ngày 11/12/2026', 'Nhiệm vụ ngày 11 12 2026.docx'],
+    ['which keeps a device apart', 'CON', '2026-12-11 CON.docx'],
+  ])('has the day on which the briefing was composed %s', (_name, title, expected) => {
+    expect(exportName({ title, composedAt: new Date(2026, 11, 11, 9, 40).toISOString() }, 'docx')).toBe(expected);
+  });
+
   test('has a name for none in English', () => {
     expect(exportName({ title: '' }, 'md', 'en')).toBe('Briefing.md');
   });

@@ -73,6 +73,8 @@ const CHOSEN_BY_VALUE = [
   'notebook.briefing.sides',
   'notebook.briefing.states',
   'notebook.briefing.formats',
+  'notebook.exportDialog.about',
+  'notebook.exportDialog.layouts',
   'options.office.units',
   'options.office.people',
   'options.office.days.names',
@@ -100,6 +102,7 @@ const VIETNAMESE_IN_ENGLISH = new Set([
   'notebook.search.syntax.examples',
   ...['parentBody', 'body', 'authority', 'position', 'signer'].map((line) => `options.office.letterhead.examples.${line}`),
   'options.office.letterhead.recipientsExample',
+  'notebook.exportDialog.about.state',
 ]);
 
 describe('the catalogue', () => {

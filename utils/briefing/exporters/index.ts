@@ -3,7 +3,8 @@ import type { Briefing } from '../../model/index.ts';
 import type { ExportOptions } from '../outline.ts';
 
 export { toCsv } from './csv.ts';
-export { toHtml } from './html/index.ts';
+export { toClipboard } from './clipboard.ts';
+export { STYLESHEET, toHtml } from './html/index.ts';
 export { toIcs } from './ics.ts';
 export { toJsonLd } from './json-ld.ts';
 export { toMarkdown } from './markdown.ts';

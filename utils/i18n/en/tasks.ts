@@ -53,6 +53,7 @@ export const tasks: typeof vi = {
   },
   export: 'Export table',
   exportTitle: (day) => `Task tracking table ${day}`,
+  exporting: (format) => `Making ${format}…`,
   exported: (format) => `Exported ${format}`,
   exportFormats: { xlsx: 'Excel (.xlsx)', docx: 'Word (.docx)', ics: 'Calendar (.ics)' },
   timeline: {

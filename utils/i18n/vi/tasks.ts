@@ -50,6 +50,7 @@ export const tasks = {
   },
   export: 'Xuất bảng',
   exportTitle: (day: string) => `Bảng theo dõi nhiệm vụ ${day}`,
+  exporting: (format: string) => `Đang tạo ${format}…`,
   exported: (format: string) => `Đã xuất ${format}`,
   exportFormats: { xlsx: 'Excel (.xlsx)', docx: 'Word (.docx)', ics: 'Lịch (.ics)' },
   timeline: {

@@ -3,7 +3,7 @@ import { Button, DownloadIcon, ErrorNotice, Toggle, messages } from '../../../..
 import type { Contents } from '../../contents/index.ts';
 import { ClassifiedStop, type Stop } from '../../files/index.ts';
 import { NewPassword, NOTHING_TYPED, passwordFault, type TypedPassword } from '../new-password.tsx';
-import { ProgressLine } from '../progress-line.tsx';
+import { ProgressLine } from '../../progress-line.tsx';
 import { type Purpose, useBackup } from './use-backup.ts';
 
 export interface MakeBackupProps {

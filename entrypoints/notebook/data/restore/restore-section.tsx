@@ -6,7 +6,7 @@ import { type RestorePreview, type RestoreResult, previewRestore, restoreBackup 
 import { changeSettings, takeInSavedSearches } from '../../../../utils/settings/index.ts';
 import type { Contents } from '../../contents/index.ts';
 import { FileDrop } from '../file-drop.tsx';
-import { ProgressLine } from '../progress-line.tsx';
+import { ProgressLine } from '../../progress-line.tsx';
 import { AskPassword } from './ask-password.tsx';
 import { failureText } from './failure-text.ts';
 import { BackupPreview, type RestoreChoice } from './backup-preview.tsx';

@@ -23,7 +23,8 @@ export const heading = (words: string): Paragraph => new Paragraph({ heading: He
 const numberedHeading = (words: string): Paragraph =>
   new Paragraph({ heading: HeadingLevel.HEADING_1, numbering: { reference: NUMBERING.headings, level: 0 }, children: [new TextRun(words)] });
 
-export function body(outline: Outline, layout: Layout): Paragraph[] {
+/** @param arranged called after each entry */
+export function body(outline: Outline, layout: Layout, arranged: () => void): Paragraph[] {
   const sections = outline.sections.filter((section) => section.entries.length > 0);
   if (sections.length === 0) return [text(outline.messages.briefing.empty)];
   const { parts, closing } = outline;
@@ -31,7 +32,7 @@ export function body(outline: Outline, layout: Layout): Paragraph[] {
   // One heading alone needs no number.
   const head = layout !== 'plain' && sections.filter((section) => section.heading !== '').length > 1 ? numberedHeading : heading;
   return [
-    ...(parts.entries ? sections.flatMap((section) => sectionOf(section, { outline, layout, notes, head })) : []),
+    ...(parts.entries ? sections.flatMap((section) => sectionOf(section, { outline, layout, notes, head, arranged })) : []),
     ...(parts.markedByOne && outline.markedByOne.length > 0 ? markedByOne(outline, head) : []),
     ...closing.map(text),
   ];
@@ -42,6 +43,7 @@ interface Setting {
   readonly layout: Layout;
   readonly notes: EndNotes;
   readonly head: (words: string) => Paragraph;
+  readonly arranged: () => void;
 }
 
 function markedByOne({ markedByOne: byAuthor, messages }: Outline, head: Setting['head']): Paragraph[] {
@@ -55,7 +57,11 @@ function markedByOne({ markedByOne: byAuthor, messages }: Outline, head: Setting
 }
 
 function sectionOf(section: Section, setting: Setting): Paragraph[] {
-  const entries = section.entries.flatMap((entry) => (entry.directive ? directiveOf(entry, entry.directive, setting) : otherOf(entry, setting)));
+  const entries = section.entries.flatMap((entry) => {
+    const paragraphs = entry.directive ? directiveOf(entry, entry.directive, setting) : otherOf(entry, setting);
+    setting.arranged();
+    return paragraphs;
+  });
   return section.heading === '' ? entries : [setting.head(section.heading), ...entries];
 }
 

@@ -16,6 +16,7 @@ const TAGS = { vi: 'vi-VN', en: 'en-GB' } as const;
 export async function toDocx(briefing: Briefing, options: ExportOptions = {}): Promise<Blob> {
   const { layout = 'plain', letterhead = EMPTY_LETTERHEAD } = options;
   const outline = outlineOf(briefing, layout === 'plain' ? options : { ...options, language: 'vi' });
+  const arranged = counter(outline, options.onProgress);
   const above = layout === 'plain' ? opening(outline) : [...head(outline, layout, letterhead), ...outline.introduction.map(text)];
   const below = layout === 'plain' ? [] : foot(layout, letterhead);
   const titleOfTable = layout === 'plain' ? [heading(outline.messages.briefing.trackingTable)] : annexHead(outline, layout, letterhead);
@@ -26,15 +27,27 @@ export async function toDocx(briefing: Briefing, options: ExportOptions = {}): P
     lastModifiedBy: outline.author,
     styles: styles(TAGS[outline.language], layout),
     numbering: numbering(layout),
-    sections: [{ ...firstSection(), children: [...above, ...body(outline, layout), ...below] }, ...annex(outline, titleOfTable)],
+    sections: [{ ...firstSection(), children: [...above, ...body(outline, layout, arranged), ...below] }, ...annex(outline, titleOfTable, arranged)],
   });
   return Packer.toBlob(document);
 }
 
+/** Tells of every hundredth of the entries and rows that is arranged. */
+function counter({ sections, directives, parts }: Outline, onProgress: ExportOptions['onProgress']): () => void {
+  const entries = parts.entries ? sections.reduce((sum, section) => sum + section.entries.length, 0) : 0;
+  const all = entries + (parts.table ? directives.length : 0);
+  const step = Math.ceil(all / 100);
+  let done = 0;
+  return () => {
+    done += 1;
+    if (done % step === 0 || done === all) onProgress?.(done / all);
+  };
+}
+
 /** The tracking table, on a page of its own. */
-function annex(outline: Outline, title: readonly Paragraph[]): ISectionOptions[] {
+function annex(outline: Outline, title: readonly Paragraph[], arranged: () => void): ISectionOptions[] {
   const { messages, parts, directives } = outline;
   if (!parts.table || directives.length === 0) return [];
   const basis = sharedBasis(outline);
-  return [{ ...landscapeSection(), children: [...title, ...(basis === undefined ? [] : [text(messages.briefing.onBasis(basis))]), trackingTable(outline)] }];
+  return [{ ...landscapeSection(), children: [...title, ...(basis === undefined ? [] : [text(messages.briefing.onBasis(basis))]), trackingTable(outline, arranged)] }];
 }

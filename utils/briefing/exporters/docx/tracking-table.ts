@@ -6,8 +6,8 @@ import { STYLE } from './styles.ts';
 
 const CELL_MARGINS = { left: convertMillimetersToTwip(1.2), right: convertMillimetersToTwip(1.2) };
 
-/** As wide as the page. The header is repeated on every page, a row is not torn apart. */
-export function trackingTable(outline: Outline): Table {
+/** As wide as the page. The header is repeated on every page, a row is not torn apart. @param arranged called after each row */
+export function trackingTable(outline: Outline, arranged: () => void): Table {
   const columns = printedColumns(outline);
   const widths = widthsOf(columns);
   const header = new TableRow({
@@ -15,13 +15,14 @@ export function trackingTable(outline: Outline): Table {
     cantSplit: true,
     children: columns.map(({ id }, index) => cell([outline.messages.briefing.columns[id]], widths[index]!, { isHeader: true, isCentred: true })),
   });
-  const rows = outline.directives.map(
-    (tracked) =>
-      new TableRow({
-        cantSplit: true,
-        children: columns.map(({ id, text }, index) => cell(text(tracked).split('\n'), widths[index]!, { isHeader: false, isCentred: id === 'number' })),
-      }),
-  );
+  const rows = outline.directives.map((tracked) => {
+    const row = new TableRow({
+      cantSplit: true,
+      children: columns.map(({ id, text }, index) => cell(text(tracked).split('\n'), widths[index]!, { isHeader: false, isCentred: id === 'number' })),
+    });
+    arranged();
+    return row;
+  });
   return new Table({
     rows: [header, ...rows],
     width: { size: LANDSCAPE_WIDTH, type: WidthType.DXA },

@@ -5,6 +5,8 @@ import { printedColumns, sharedBasis } from '../../tracking-columns.ts';
 import { type Child, type Element, element, writeHtml } from './elements.ts';
 import { STYLESHEET } from './stylesheet.ts';
 
+export { STYLESHEET };
+
 /** One page that stands by itself: no script, no request, and a policy that allows nothing but its own style. Needs a secure context. */
 export async function toHtml(briefing: Briefing, options?: ExportOptions): Promise<string> {
   const outline = outlineOf(briefing, options);
@@ -25,6 +27,9 @@ async function sha256(text: string): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
   return btoa(String.fromCharCode(...digest));
 }
+
+/** What is shown, without the page around it. */
+export const bodyOf = (outline: Outline): string => writeHtml(page(outline));
 
 function page(outline: Outline): Element {
   const { messages, sections, parts } = outline;

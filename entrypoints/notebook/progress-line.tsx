@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
-import { Button, messages } from '../../../components/index.ts';
+import { Button, messages } from '../../components/index.ts';
+import './progress-line.css';
 
 export interface ProgressLineProps {
   /** What is being done. */
