@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
 import { DatabaseIcon, LockIcon, messages } from '../../components/index.ts';
+import { extensionVersion } from '../../utils/messaging/index.ts';
 import { Section } from './section.tsx';
 
 export function AboutSection() {
@@ -25,7 +25,7 @@ export function AboutSection() {
         </div>
       </div>
       <p class="version">
-        {common.appName} · {texts.version(browser.runtime.getManifest().version)}
+        {common.appName} · {texts.version(extensionVersion())}
       </p>
     </Section>
   );

@@ -4,7 +4,6 @@ import {
   type ChangedRecords,
   documentById,
   documentsOfMeeting,
-  type FeedPlace,
   meetingById,
   missedSince,
   noteById,
@@ -16,6 +15,8 @@ import {
 } from '../notebook/index.ts';
 import { asksNothing, type Bits, countBits, type FacetChoice, type FacetCounts, type FacetName, type Hit, type Meaning, type NoteOrder, parseQuery, TermIndex } from '../search/index.ts';
 import { asSeenBy } from '../tasks/index.ts';
+import type { Built } from './built.ts';
+import type { KeptIndex } from './kept-index.ts';
 import type { FinderAnswer, FinderContent, FinderRequest, FoundNote, Question } from './protocol.ts';
 import { hasRecurringDeadline, searchableOf } from './searchable.ts';
 
@@ -36,17 +37,6 @@ const NOTHING: Meaning = { readings: [], approximate: false };
 
 type Answers = { readonly [N in FinderRequest]: (content: FinderContent<N>, signal: AbortSignal) => Promise<FinderAnswer<N>> };
 
-/** An index, and what it was made of. */
-interface Built {
-  readonly index: TermIndex;
-  /** How far it has followed the notebook. */
-  readonly place: FeedPlace;
-  readonly ownIds: readonly Id[];
-  /** The day for which it was made, `YYYY-MM-DD`, and the notes whose deadline is another on another day. */
-  readonly today: string;
-  readonly recurring: Set<Id>;
-}
-
 /** An index that is being built. */
 interface Building {
   readonly index: TermIndex;
@@ -63,11 +53,17 @@ export class NotebookFinder implements Answers {
   #built: Built | undefined;
   #building: Building | undefined;
   #following: Promise<void> = Promise.resolve();
+  readonly #kept: KeptIndex | undefined;
+  #isKeptRead = false;
 
-  /** @param grown called when more of the notebook has been read: who was answered from a part may ask again */
-  constructor(notebook: Notebook, grown: () => void) {
+  /**
+   * @param grown called when more of the notebook has been read: who was answered from a part may ask again
+   * @param kept of this notebook; without it the index is built when something is asked first
+   */
+  constructor(notebook: Notebook, grown: () => void, kept?: KeptIndex) {
     this.#notebook = notebook;
     this.#grown = grown;
+    this.#kept = kept;
   }
 
   useAbbreviations(own: readonly (readonly string[])[]): void {
@@ -160,6 +156,7 @@ export class NotebookFinder implements Answers {
     if (changed !== 'nothing' && String(await ownAuthorIds(this.#notebook)) !== String(built.ownIds)) return false;
     await this.#takeIn(built, changed === 'nothing' ? undefined : changed, today);
     this.#built = { ...built, place, today };
+    this.#kept?.stands(this.#built, async () => (await missedSince(this.#notebook, place, MOST_FOLLOWED)).changed !== 'everything');
     return true;
   }
 
@@ -196,11 +193,12 @@ export class NotebookFinder implements Answers {
   }
 
   #build(today: string): Building {
-    const index = new TermIndex();
+    const index = TermIndex.empty();
     index.useAbbreviations(this.#abbreviations);
     const firstPart = Promise.withResolvers<void>();
-    const done = this.#readAll(index, today, firstPart.resolve).then(
+    const done = this.#readKept().then((kept) => kept ?? this.#readAll(index, today, firstPart.resolve)).then(
       (built) => {
+        built.index.useAbbreviations(this.#abbreviations);
         this.#built = built;
         this.#building = undefined;
         this.#grown();
@@ -213,6 +211,13 @@ export class NotebookFinder implements Answers {
     );
     done.catch(() => undefined);
     return { index, done, firstPart: firstPart.promise };
+  }
+
+  /** Only what was kept before this finder began: what it holds itself is newer. */
+  async #readKept(): Promise<Built | undefined> {
+    if (this.#isKeptRead) return undefined;
+    this.#isKeptRead = true;
+    return this.#kept?.read();
   }
 
   async #readAll(index: TermIndex, today: string, firstPartIsThere: () => void): Promise<Built> {

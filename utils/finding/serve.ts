@@ -1,5 +1,6 @@
 import { failureCode } from '../messaging/index.ts';
 import type { Channel } from './channel.ts';
+import type { KeptIndex } from './kept-index.ts';
 import { NotebookFinder } from './notebook-finder.ts';
 import type { FromFinder, ToFinder } from './protocol.ts';
 import type { Notebook } from '../notebook/index.ts';
@@ -9,10 +10,11 @@ export class FinderService {
   readonly #finder: NotebookFinder;
   readonly #channels = new Set<Channel<FromFinder, ToFinder>>();
 
-  constructor(notebook: Notebook) {
+  /** @param kept see `NotebookFinder` */
+  constructor(notebook: Notebook, kept?: KeptIndex) {
     this.#finder = new NotebookFinder(notebook, () => {
       for (const channel of this.#channels) channel.send({ kind: 'grown' });
-    });
+    }, kept);
   }
 
   serve(channel: Channel<FromFinder, ToFinder>): void {

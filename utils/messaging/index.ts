@@ -14,3 +14,4 @@ export type {
   WorkerRequest,
 } from './protocol.ts';
 export * from './send.ts';
+export { extensionVersion } from './version.ts';

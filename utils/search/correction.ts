@@ -29,8 +29,7 @@ export function corrections(query: string, asked: GroupClause, vocabulary: Vocab
       if (!changed) return [];
       corrected.set(text, changed);
       const { syllable, accepted } = changed.pattern.steps[step]!;
-      const likely = [...accepted.keys()].reduce((best, term) => (countOf(term) > countOf(best) ? term : best));
-      typed = typed.slice(0, text.start + syllable.start) + vocabulary.spellingOf(likely) + typed.slice(text.start + syllable.end);
+      typed = typed.slice(0, text.start + syllable.start) + likelySpelling([...accepted.keys()], vocabulary, countOf) + typed.slice(text.start + syllable.end);
     }
     return [{ asked: withTexts(asked, (text) => corrected.get(text) ?? text), typed }];
   });
@@ -48,4 +47,10 @@ function correctedAt(text: TextClause, step: number, vocabulary: Vocabulary): Te
   const accepted = vocabulary.corrected(steps[step]!.syllable);
   if (accepted.size === 0) return undefined;
   return { ...text, pattern: { ...text.pattern, steps: steps.with(step, { ...steps[step]!, accepted }) } };
+}
+
+/** The most frequent; among equals one with marks, so that it does not depend on which came first. */
+function likelySpelling(terms: readonly number[], vocabulary: Vocabulary, countOf: (term: number) => number): string {
+  const spellings = terms.map((term) => ({ count: countOf(term), spelling: vocabulary.spellingOf(term) }));
+  return spellings.reduce((best, one) => (one.count > best.count || (one.count === best.count && one.spelling > best.spelling) ? one : best)).spelling;
 }

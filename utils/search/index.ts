@@ -4,6 +4,7 @@ export { type Bits, countBits } from './bits.ts';
 export { completed, completionPlaces, type CompletionPlace } from './completion-place.ts';
 export { readDayRange, type DayRange } from './day-range.ts';
 export { choicesOf, fieldNamed, fieldsBeginning, OVERDUE, QUERY_FIELDS, type ChoiceField, type FieldKind, type QueryField, type QueryLanguage, type QueryName } from './fields.ts';
+export { BrokenFormError, FormReader, FormWriter } from './form.ts';
 export { DUE_VALUES, type DueValue, type FacetChoice, type FacetCounts, type FacetName, FACETS, facetValues } from './facets.ts';
 export type { FieldMatch } from './marks.ts';
 export { NAMED_PERIODS } from './named-days.ts';

@@ -45,8 +45,8 @@ class SyllableMatcher implements Matcher {
   readonly highestInexact: number;
   readonly #places: Uint16Array;
 
-  constructor({ postings, terms }: Searched, pattern: Pattern, fields: number) {
-    const { places, notes: candidates, exact } = postings.places(pattern.steps[0]!.accepted, fields, terms.count);
+  constructor({ postings }: Searched, pattern: Pattern, fields: number) {
+    const { places, notes: candidates, exact } = postings.places(pattern.steps[0]!.accepted, fields);
     this.#places = places;
     this.candidates = candidates;
     this.exact = exact;
@@ -105,12 +105,12 @@ class PlainMatcher implements Matcher {
     this.#parting = parting;
     this.#wantedFields = fields;
     const count = searched.terms.count;
-    const places = pattern.steps.map(({ accepted }) => searched.postings.places(accepted, fields, count));
+    const places = pattern.steps.map(({ accepted }) => searched.postings.places(accepted, fields));
     this.#places = places.map((step) => step.places);
     this.#together = pattern.steps.slice(1).map(({ syllable, accepted }, at) => {
       const next = syllable.kind === 'number' ? new Map([...accepted, ...pattern.numberSigns]) : accepted;
       const pairs = pairsOf(pattern.steps[at]!.accepted, next, searched.vocabulary);
-      return pairs ? searched.neighbours.having(pairs, count) : allBits(count);
+      return pairs ? searched.neighbours.having(pairs) : allBits(count);
     });
     this.#leastPieces = Uint8Array.from({ length: 1 << (length - 1) }, (_, pairs) => leastPieces(pattern.steps, pairs, parting));
     this.candidates = places.reduce((candidates, { notes }) => keepOnly(candidates, notes), this.#partable(count));
@@ -305,7 +305,7 @@ class PatternMatcher implements Matcher {
     this.#pattern = pattern;
     this.#parting = parting;
     this.#wantedFields = fields;
-    this.candidates = searched.postings.candidates(pattern, fields, searched.terms.count);
+    this.candidates = searched.postings.candidates(pattern, fields);
   }
 
   bound(): number {

@@ -16,28 +16,26 @@ export function pairOf(first: number, second: number): Pair {
 /**
  * Which syllables stand beside each other in notes, whatever their marks: Bloom filters with one hash (B. H. Bloom,
  * 1970) kept by bit and not by note (bit-sliced signature files; C. Faloutsos, 1985). A note that is not in the set
- * of a pair does not have it; one that is may have it.
+ * of a pair does not have it; one that is may have it. What is known follows from the terms of the notes; it is
+ * worked out when it is asked for.
  */
 export class Neighbours {
+  readonly #terms: NoteTerms;
+  readonly #vocabulary: Vocabulary;
   /** Set after set, each with room for the same number of notes. */
-  #sets = new Uint32Array(SETS);
-  #words = 1;
+  #sets = new Uint32Array(0);
+  #words = 0;
+  #known = 0;
 
-  /** Adds the note with the next number. */
-  add(number: number, terms: NoteTerms, vocabulary: Vocabulary): void {
-    if (number >= this.#words * 32) this.#widen();
-    const { row } = terms;
-    const word = number >>> 5;
-    const bit = 1 << (number & 31);
-    for (let at = terms.startOf(number) + 1; at < terms.endOf(number); at += 1) {
-      if (row[at]! < FIRST_TERM || row[at - 1]! < FIRST_TERM) continue;
-      this.#sets[pairOf(vocabulary.lettersOf(row[at - 1]!), vocabulary.lettersOf(row[at]!)) * this.#words + word]! |= bit;
-    }
+  constructor(terms: NoteTerms, vocabulary: Vocabulary) {
+    this.#terms = terms;
+    this.#vocabulary = vocabulary;
   }
 
-  /** The notes below `count` that may have one of some pairs. */
-  having(pairs: readonly Pair[], count: number): Bits {
-    const having = noBits(count);
+  /** The notes that may have one of some pairs. */
+  having(pairs: readonly Pair[]): Bits {
+    if (this.#known < this.#terms.count) this.#follow();
+    const having = noBits(this.#terms.count);
     for (const pair of pairs) {
       const first = pair * this.#words;
       for (let word = 0; word < having.length; word += 1) having[word]! |= this.#sets[first + word]!;
@@ -45,10 +43,25 @@ export class Neighbours {
     return having;
   }
 
-  #widen(): void {
-    const wider = new Uint32Array(this.#sets.length * 2);
-    for (let set = 0; set < SETS; set += 1) wider.set(this.#sets.subarray(set * this.#words, (set + 1) * this.#words), set * this.#words * 2);
+  #follow(): void {
+    const { count, row } = this.#terms;
+    if (count > this.#words * 32) this.#widen(Math.max(2 * this.#words, (count + 31) >>> 5));
+    const { letters } = this.#vocabulary;
+    for (let number = this.#known; number < count; number += 1) {
+      const word = number >>> 5;
+      const bit = 1 << (number & 31);
+      for (let at = this.#terms.startOf(number) + 1, end = this.#terms.endOf(number); at < end; at += 1) {
+        if (row[at]! < FIRST_TERM || row[at - 1]! < FIRST_TERM) continue;
+        this.#sets[pairOf(letters[row[at - 1]! - FIRST_TERM]!, letters[row[at]! - FIRST_TERM]!) * this.#words + word]! |= bit;
+      }
+    }
+    this.#known = count;
+  }
+
+  #widen(words: number): void {
+    const wider = new Uint32Array(SETS * words);
+    for (let set = 0; set < SETS; set += 1) wider.set(this.#sets.subarray(set * this.#words, (set + 1) * this.#words), set * words);
     this.#sets = wider;
-    this.#words *= 2;
+    this.#words = words;
   }
 }

@@ -1,3 +1,4 @@
+import type { FormReader, FormWriter } from './form.ts';
 import { Row } from './row.ts';
 
 /** Milliseconds since the epoch; -Infinity for what is no instant. */
@@ -8,14 +9,23 @@ export function instantOf(written = ''): number {
 
 /** Numbers of notes, the one with the latest instant first. What is removed stays. */
 export class NewestFirst {
-  readonly #instants = new Row(new Float64Array(0));
-  readonly #places = new Row(new Float64Array(0));
+  readonly #instants: Row<Float64Array>;
+  readonly #places: Row<Float64Array>;
   readonly #ids: readonly string[];
-  #numbers = new Uint32Array(0);
+  #numbers: Uint32Array<ArrayBuffer>;
 
   /** @param ids of the notes by their number, those that are added later too */
-  constructor(ids: readonly string[]) {
+  constructor(ids: readonly string[], form?: FormReader) {
     this.#ids = ids;
+    this.#instants = new Row(form ? form.float64() : new Float64Array(0));
+    this.#places = new Row(form ? form.float64() : new Float64Array(0));
+    this.#numbers = form ? form.uint32() : new Uint32Array(0);
+  }
+
+  write(form: FormWriter): void {
+    form.numbers(this.#instants.whole);
+    form.numbers(this.#places.whole);
+    form.numbers(this.numbers);
   }
 
   /** Adds the note with the next number. @param place decides among notes of one instant, the lowest first; then the id, so that the order is always one */

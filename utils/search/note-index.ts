@@ -21,7 +21,7 @@ export interface SearchResult {
 
 /** The notes with their texts, by their words. Held in memory; what it is given has to stay as it is. */
 export class NoteIndex {
-  #index = new TermIndex();
+  #index = TermIndex.empty();
   readonly #notes = new Map<string, SearchableNote>();
   #abbreviations: readonly (readonly string[])[] = [];
 
@@ -52,7 +52,7 @@ export class NoteIndex {
     this.#index.remove(id);
     this.#notes.delete(id);
     if (!this.#index.isWorn) return;
-    this.#index = new TermIndex();
+    this.#index = TermIndex.empty();
     this.#index.useAbbreviations(this.#abbreviations);
     this.#addAll([...this.#notes.values()]);
   }

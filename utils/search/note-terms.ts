@@ -1,5 +1,7 @@
 import { fieldNumber } from './field-bits.ts';
+import type { FormReader, FormWriter } from './form.ts';
 import type { Stretch } from './pattern-match.ts';
+import { noNumbers, Row } from './row.ts';
 import { type SearchableNote, TEXT_FIELDS, type TextField, textsOf } from './searchable-note.ts';
 import { forEachTerm } from './terms.ts';
 import { FIRST_TERM, type Vocabulary } from './vocabulary.ts';
@@ -10,64 +12,74 @@ import { FIRST_TERM, type Vocabulary } from './vocabulary.ts';
  * a hundred thousand notes are gone through without leaving it.
  */
 export class NoteTerms {
-  #row = new Uint32Array(1 << 12);
-  #length = 0;
-  /** By note, where its terms begin. */
-  readonly #starts: number[] = [];
+  readonly #row: Row;
+  /** By note, where its terms end. */
+  readonly #ends: Row;
+
+  constructor(row = noNumbers(), ends = noNumbers()) {
+    this.#row = row;
+    this.#ends = ends;
+  }
+
+  static read(form: FormReader): NoteTerms {
+    const ends = form.uint32();
+    // Numbers of terms seldom need more than two bytes.
+    const [narrow, wide] = [form.uint16(), form.uint32()];
+    return new NoteTerms(new Row(narrow.length > 0 ? Uint32Array.from(narrow) : wide), new Row(ends));
+  }
+
+  /** @param end terms have lower numbers than this */
+  write(form: FormWriter, end: number): void {
+    const isNarrow = end <= 0x1_0000;
+    form.numbers(this.#ends.whole);
+    form.numbers(isNarrow ? Uint16Array.from(this.#row.whole) : new Uint16Array(0));
+    form.numbers(isNarrow ? new Uint32Array(0) : this.#row.whole);
+  }
 
   /** How many notes have been added. */
   get count(): number {
-    return this.#starts.length;
+    return this.#ends.length;
   }
 
   /** Terms and numbers of fields; what stands behind the last note is meaningless. */
   get row(): Uint32Array {
-    return this.#row;
+    return this.#row.values;
   }
 
   startOf(number: number): number {
-    return this.#starts[number]!;
+    return number === 0 ? 0 : this.#ends.values[number - 1]!;
   }
 
   endOf(number: number): number {
-    return this.#starts[number + 1] ?? this.#length;
+    return this.#ends.values[number]!;
   }
 
   /** Adds the terms of a note, as the one with the next number. */
   add(note: SearchableNote, vocabulary: Vocabulary): void {
-    this.#starts.push(this.#length);
     for (const { field, text } of textsOf(note)) {
-      this.#push(fieldNumber(field));
-      forEachTerm(text, vocabulary, (term) => this.#push(term));
+      this.#row.push(fieldNumber(field));
+      forEachTerm(text, vocabulary, (term) => this.#row.push(term));
     }
+    this.#ends.push(this.#row.length);
   }
 
   /** Where each text of a note stands in the row; those without a term left out. */
   stretchesOf(number: number): Stretch[] {
     const stretches: Stretch[] = [];
+    const { row } = this;
     const end = this.endOf(number);
     let index = 0;
     for (let at = this.startOf(number), before = -1; at < end; ) {
-      const fieldAt = this.#row[at]!;
+      const fieldAt = row[at]!;
       const field = TEXT_FIELDS[fieldAt]!;
       index = fieldAt === before ? index + 1 : 0;
       before = fieldAt;
       const first = at + 1;
       at = first;
-      while (at < end && this.#row[at]! >= FIRST_TERM) at += 1;
+      while (at < end && row[at]! >= FIRST_TERM) at += 1;
       if (at > first) stretches.push({ field, ...(LISTS.has(field) && { index }), first, end: at });
     }
     return stretches;
-  }
-
-  #push(value: number): void {
-    if (this.#length === this.#row.length) {
-      const longer = new Uint32Array(this.#row.length + (this.#row.length >> 1));
-      longer.set(this.#row);
-      this.#row = longer;
-    }
-    this.#row[this.#length] = value;
-    this.#length += 1;
   }
 }
 

@@ -5,6 +5,7 @@ import { periodDays } from './day-range.ts';
 import { DUE_VALUES, dueValues, FACETS, type FacetChoice, type FacetCounts, type FacetName, lastingValues } from './facets.ts';
 import { nameKey, OVERDUE } from './fields.ts';
 import { noNumbers, Row } from './row.ts';
+import type { FormReader, FormWriter } from './form.ts';
 import { instantOf } from './newest-first.ts';
 import type { SearchableNote } from './searchable-note.ts';
 import { ValueColumn } from './value-column.ts';
@@ -19,13 +20,26 @@ const HAS = { comment: 1, deadline: 2, tag: 4, changed: 8, lost: 16 } as const;
 
 /** The values of notes one after another: days, choices and facets. */
 export class NoteValues {
-  readonly #columns = Object.fromEntries(LASTING.map((facet) => [facet, new ValueColumn()])) as Record<LastingFacet, ValueColumn>;
+  readonly #columns: Readonly<Record<LastingFacet, ValueColumn>>;
   /** Days as numbers, 20261231; 0 where there is none. */
-  readonly #dates = noNumbers();
-  readonly #dues = noNumbers();
+  readonly #dates: Row;
+  readonly #dues: Row;
   /** Milliseconds since the epoch; -Infinity where there is no instant. */
-  readonly #changed = new Row(new Float64Array(0));
-  readonly #has = noNumbers();
+  readonly #changed: Row<Float64Array>;
+  readonly #has: Row;
+
+  constructor(form?: FormReader) {
+    this.#columns = Object.fromEntries(LASTING.map((facet) => [facet, form ? ValueColumn.read(form) : new ValueColumn()])) as Record<LastingFacet, ValueColumn>;
+    this.#dates = form ? new Row(form.uint32()) : noNumbers();
+    this.#dues = form ? new Row(form.uint32()) : noNumbers();
+    this.#has = form ? new Row(form.uint32()) : noNumbers();
+    this.#changed = new Row(form ? form.float64() : new Float64Array(0));
+  }
+
+  write(form: FormWriter): void {
+    for (const facet of LASTING) this.#columns[facet].write(form);
+    for (const row of [this.#dates, this.#dues, this.#has, this.#changed]) form.numbers(row.whole);
+  }
 
   /** Adds the note with the next number. */
   add(note: SearchableNote): void {

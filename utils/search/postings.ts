@@ -20,89 +20,168 @@ export interface StepPlaces {
   readonly exact: Bits;
 }
 
-/** In which notes, and in which fields of them, each term occurs. Notes are numbered as they are added; a number is never given again. */
+/** So many notes that were added one by one are kept apart, and a quarter as many as the others; then all are set in order anew. */
+const MIN_APART = 2000;
+const MOST_APART = 0.25;
+
+/**
+ * In which notes, and in which fields of them, each term occurs. Notes are numbered as they are added; a number is never
+ * given again. What is known follows from the terms of the notes; it is worked out when it is asked for.
+ */
 export class Postings {
-  readonly #postings: (number[] | undefined)[] = [];
-  /** By term: how many of its notes have been removed; they stay in `#postings`. */
+  readonly #terms: NoteTerms;
+  /** The postings of the first `#settled` notes, term after term: those of a term begin where those of the one before end. */
+  #row = new Uint32Array(0);
+  #ends = new Uint32Array(FIRST_TERM);
+  #settled = 0;
+  /** By term, those of notes that came later, as far as they were looked at. */
+  #apart: number[][] = [];
+  #known = 0;
+  /** By term: how many of its notes have been removed; they stay in the postings. */
   readonly #removed: number[] = [];
 
-  /** Adds the note with the highest number. */
-  add(number: number, terms: NoteTerms): void {
-    const { row } = terms;
-    let field = 0;
-    for (let at = terms.startOf(number); at < terms.endOf(number); at += 1) {
-      const term = row[at]!;
-      if (term < FIRST_TERM) {
-        field = 1 << term;
-        continue;
-      }
-      const postings = (this.#postings[term] ??= []);
-      const last = postings.length - 1;
-      if (last >= 0 && noteOf(postings[last]!) === number) postings[last]! |= field;
-      else postings.push((number << FIELD_BITS) | field);
-    }
+  constructor(terms: NoteTerms) {
+    this.#terms = terms;
   }
 
   /** Takes a note that is no longer there. */
-  remove(number: number, terms: NoteTerms): void {
-    for (const term of new Set(terms.row.subarray(terms.startOf(number), terms.endOf(number)))) this.#removed[term] = (this.#removed[term] ?? 0) + 1;
+  remove(number: number): void {
+    const { row } = this.#terms;
+    for (const term of new Set(row.subarray(this.#terms.startOf(number), this.#terms.endOf(number)))) this.#removed[term] = (this.#removed[term] ?? 0) + 1;
   }
 
   /** How many notes that are still there have the term. */
   countOf(term: number): number {
-    return this.of(term).length - (this.#removed[term] ?? 0);
-  }
-
-  /** The postings of a term, by the number of the note; removed notes too. */
-  of(term: number): readonly number[] {
-    return this.#postings[term] ?? NONE;
+    return this.#settledOf(term).length + (this.#apart[term]?.length ?? 0) - (this.#removed[term] ?? 0);
   }
 
   /**
-   * The notes below `count` in which every step of the pattern may be in one of the fields, in the form typed or
-   * another.
+   * The notes in which every step of the pattern may be in one of the fields, in the form typed or another.
    * @param fields a bit for each
    */
-  candidates(pattern: Pattern, fields: number, count: number): Bits {
-    const detours = pattern.detours.map(({ from, to, accepted }) => ({ from, to, notes: accepted.reduce((notes, terms) => keepOnly(notes, this.#notesWith(terms, fields, count)), allBits(count)) }));
+  candidates(pattern: Pattern, fields: number): Bits {
+    const count = this.#terms.count;
+    const detours = pattern.detours.map(({ from, to, accepted }) => ({ from, to, notes: accepted.reduce((notes, terms) => keepOnly(notes, this.#notesWith(terms, fields)), allBits(count)) }));
     return pattern.steps.reduce((candidates, { accepted, isOptional }, index) => {
       if (isOptional) return candidates;
       const around = detours.filter(({ from, to }) => from <= index && index < to);
-      return keepOnly(candidates, around.reduce((notes, detour) => addAll(notes, detour.notes), this.#notesWith(accepted, fields, count)));
+      return keepOnly(candidates, around.reduce((notes, detour) => addAll(notes, detour.notes), this.#notesWith(accepted, fields)));
     }, allBits(count));
   }
 
-  /** Where the notes below `count` have a step. @param fields a bit for each that is looked into */
-  places(accepted: Accepted, fields: number, count: number): StepPlaces {
+  /** Where the notes have a step. @param fields a bit for each that is looked into */
+  places(accepted: Accepted, fields: number): StepPlaces {
+    const count = this.#terms.count;
     const places = new Uint16Array(count);
     const notes = noBits(count);
     const exact = noBits(count);
     for (const [term, agreement] of [...accepted].sort(([, a], [, b]) => b - a)) {
-      const postings = this.of(term);
-      for (let at = 0; at < postings.length; at += 1) {
-        const posting = postings[at]!;
-        const here = posting & fields;
-        if (here === 0) continue;
-        const number = noteOf(posting);
-        if (places[number] === 0) {
-          places[number] = (agreement << FIELD_BITS) | here;
-          setBit(notes, number);
-          if (agreement === EXACT) setBit(exact, number);
-        } else {
-          places[number]! |= here;
+      this.#forEach(term, (postings) => {
+        for (let at = 0; at < postings.length; at += 1) {
+          const posting = postings[at]!;
+          const here = posting & fields;
+          if (here === 0) continue;
+          const number = noteOf(posting);
+          if (places[number] === 0) {
+            places[number] = (agreement << FIELD_BITS) | here;
+            setBit(notes, number);
+            if (agreement === EXACT) setBit(exact, number);
+          } else {
+            places[number]! |= here;
+          }
         }
-      }
+      });
     }
     return { places, notes, exact };
   }
 
-  #notesWith(accepted: Accepted, fields: number, count: number): Bits {
-    const notes = noBits(count);
+  #notesWith(accepted: Accepted, fields: number): Bits {
+    const notes = noBits(this.#terms.count);
     for (const term of accepted.keys()) {
-      for (const posting of this.of(term)) if ((posting & fields) !== 0) setBit(notes, noteOf(posting));
+      this.#forEach(term, (postings) => {
+        for (let at = 0; at < postings.length; at += 1) if ((postings[at]! & fields) !== 0) setBit(notes, noteOf(postings[at]!));
+      });
     }
     return notes;
   }
+
+  #forEach(term: number, visit: (postings: ArrayLike<number>) => void): void {
+    visit(this.#settledOf(term));
+    const apart = this.#apart[term];
+    if (apart) visit(apart);
+  }
+
+  #settledOf(term: number): Uint32Array {
+    if (this.#known < this.#terms.count) this.#follow();
+    return term < this.#ends.length ? this.#row.subarray(this.#ends[term - 1], this.#ends[term]) : NONE;
+  }
+
+  #follow(): void {
+    const { count } = this.#terms;
+    if (count - this.#settled > Math.max(MIN_APART, this.#settled * MOST_APART)) this.#settle();
+    for (let number = this.#known; number < count; number += 1) {
+      this.#forEachPosting(number, (term, posting) => {
+        const postings = (this.#apart[term] ??= []);
+        const last = postings.length - 1;
+        if (last >= 0 && noteOf(postings[last]!) === number) postings[last]! |= posting;
+        else postings.push(posting);
+      });
+    }
+    this.#known = count;
+  }
+
+  /** Counts, then writes: nothing is allocated but the rows themselves. */
+  #settle(): void {
+    const { count, row } = this.#terms;
+    let highest = FIRST_TERM;
+    for (let at = 0; at < this.#terms.endOf(count - 1); at += 1) if (row[at]! > highest) highest = row[at]!;
+    const ends = new Uint32Array(highest + 1);
+    const lastNotes = new Int32Array(highest + 1).fill(-1);
+    for (let number = 0; number < count; number += 1) {
+      for (let at = this.#terms.startOf(number); at < this.#terms.endOf(number); at += 1) {
+        const term = row[at]!;
+        if (term < FIRST_TERM || lastNotes[term] === number) continue;
+        lastNotes[term] = number;
+        ends[term]! += 1;
+      }
+    }
+    for (let term = 1; term < ends.length; term += 1) ends[term]! += ends[term - 1]!;
+    const postings = new Uint32Array(ends.at(-1)!);
+    // Where the next posting of each term goes: in the end this is where those of the term end.
+    const next = new Uint32Array(ends.length);
+    next.set(ends.subarray(0, -1), 1);
+    lastNotes.fill(-1);
+    for (let number = 0; number < count; number += 1) {
+      let field = 0;
+      for (let at = this.#terms.startOf(number), end = this.#terms.endOf(number); at < end; at += 1) {
+        const term = row[at]!;
+        if (term < FIRST_TERM) {
+          field = 1 << term;
+        } else if (lastNotes[term] === number) {
+          postings[next[term]! - 1]! |= field;
+        } else {
+          lastNotes[term] = number;
+          postings[next[term]!] = (number << FIELD_BITS) | field;
+          next[term]! += 1;
+        }
+      }
+    }
+    this.#row = postings;
+    this.#ends = ends;
+    this.#settled = count;
+    this.#known = count;
+    this.#apart = [];
+  }
+
+  #forEachPosting(number: number, visit: (term: number, posting: number) => void): void {
+    const { row } = this.#terms;
+    let field = 0;
+    for (let at = this.#terms.startOf(number), end = this.#terms.endOf(number); at < end; at += 1) {
+      const term = row[at]!;
+      if (term < FIRST_TERM) field = 1 << term;
+      else visit(term, (number << FIELD_BITS) | field);
+    }
+  }
 }
 
-const NONE: readonly number[] = [];
+const NONE = new Uint32Array(0);

@@ -2,10 +2,11 @@ import { localDay } from '../model/index.ts';
 import { fromKeystrokes, INPUT_METHODS } from '../text/index.ts';
 import { Abbreviations } from './abbreviation-lookup.ts';
 import { BestFirst, type Placed } from './best-first.ts';
-import { addAll, allBits, type Bits, clearBit, hasBit, keepOnly, noBits, setBit, takeAway } from './bits.ts';
+import { addAll, allBits, type Bits, clearBit, countBits, hasBit, keepOnly, noBits, setBit, takeAway } from './bits.ts';
 import { type Clause, clauseOf, type GroupClause, type TextClause, textsAskedIn, withTexts } from './clauses.ts';
 import { corrections } from './correction.ts';
 import type { FacetChoice, FacetCounts } from './facets.ts';
+import type { FormReader, FormWriter } from './form.ts';
 import { allOf, Among, anyOf, Without } from './groups.ts';
 import { type FieldMatch, marksOf } from './marks.ts';
 import { type Matcher, matcherOf, occurrencesIn, type Searched } from './matchers.ts';
@@ -72,25 +73,56 @@ const LOOKS_IN_A_ROW = 500;
  * of each note in order for phrases and marks.
  */
 export class TermIndex {
-  readonly #vocabulary = new Vocabulary();
-  readonly #postings = new Postings();
-  readonly #terms = new NoteTerms();
-  readonly #neighbours = new Neighbours();
-  readonly #values = new NoteValues();
-  readonly #ids: string[] = [];
-  readonly #changedLast = new NewestFirst(this.#ids);
-  readonly #madeLast = new NewestFirst(this.#ids);
-  readonly #numbers = new Map<string, number>();
-  /** The numbers of `#numbers`. */
-  #there = noBits(1024);
+  readonly #vocabulary: Vocabulary;
+  readonly #terms: NoteTerms;
+  readonly #postings: Postings;
+  readonly #neighbours: Neighbours;
+  readonly #values: NoteValues;
+  /** Of all notes that were added, by their number. */
+  readonly #ids: string[];
+  readonly #changedLast: NewestFirst;
+  readonly #madeLast: NewestFirst;
+  /** The notes that have not been removed. */
+  #there: Bits;
+  /** Their numbers by their ids, as soon as they are needed. */
+  #numbersById: Map<string, number> | undefined;
   #abbreviations = new Abbreviations();
 
-  get size(): number {
-    return this.#numbers.size;
+  private constructor(form?: FormReader) {
+    this.#vocabulary = form ? Vocabulary.read(form) : new Vocabulary();
+    this.#terms = form ? NoteTerms.read(form) : new NoteTerms();
+    this.#values = new NoteValues(form);
+    this.#ids = form ? form.texts() : [];
+    this.#changedLast = new NewestFirst(this.#ids, form);
+    this.#madeLast = new NewestFirst(this.#ids, form);
+    this.#there = form ? form.uint32().slice() : noBits(0);
+    this.#postings = new Postings(this.#terms);
+    this.#neighbours = new Neighbours(this.#terms, this.#vocabulary);
+    this.#ids.forEach((_, number) => hasBit(this.#there, number) || this.#postings.remove(number));
   }
 
-  has(id: string): boolean {
-    return this.#numbers.has(id);
+  static empty(): TermIndex {
+    return new TermIndex();
+  }
+
+  /** @param form which `write` has written, at the part where it began */
+  static read(form: FormReader): TermIndex {
+    return new TermIndex(form);
+  }
+
+  /** What cannot be worked out from the rest. */
+  write(form: FormWriter): void {
+    this.#vocabulary.write(form);
+    this.#terms.write(form, this.#vocabulary.end);
+    this.#values.write(form);
+    form.texts(this.#ids);
+    this.#changedLast.write(form);
+    this.#madeLast.write(form);
+    form.numbers(this.#there);
+  }
+
+  get size(): number {
+    return countBits(this.#there);
   }
 
   /** Most of what it holds is of notes that are no longer there: it is time to build another. */
@@ -108,7 +140,7 @@ export class TermIndex {
   add(note: SearchableNote): void {
     this.remove(note.id);
     const number = this.#ids.length;
-    if (number >= this.#there.length * 32) this.#there = addAll(noBits(number * 2), this.#there);
+    if (number >= this.#there.length * 32) this.#there = addAll(noBits(Math.max(1024, number * 2)), this.#there);
     setBit(this.#there, number);
     this.#ids.push(note.id);
     this.#numbers.set(note.id, number);
@@ -116,15 +148,13 @@ export class TermIndex {
     this.#values.add(note);
     this.#changedLast.add(instantOf(note.changedAt));
     this.#madeLast.add(instantOf(note.createdAt), note.position);
-    this.#postings.add(number, this.#terms);
-    this.#neighbours.add(number, this.#terms, this.#vocabulary);
   }
 
   /** Without effect for an id that is not there. */
   remove(id: string): void {
     const number = this.#numbers.get(id);
     if (number === undefined) return;
-    this.#postings.remove(number, this.#terms);
+    this.#postings.remove(number);
     clearBit(this.#there, number);
     this.#numbers.delete(id);
   }
@@ -240,6 +270,15 @@ export class TermIndex {
   /** How many of some notes each value of a facet would leave, see `NoteValues.count`. @param today `YYYY-MM-DD` */
   count(found: Bits, choice: FacetChoice, today: string): FacetCounts {
     return this.#values.count(found, choice, today);
+  }
+
+  get #numbers(): Map<string, number> {
+    if (!this.#numbersById) {
+      const numbers = new Map<string, number>();
+      this.#ids.forEach((id, number) => hasBit(this.#there, number) && numbers.set(id, number));
+      this.#numbersById = numbers;
+    }
+    return this.#numbersById;
   }
 
   /** Of one meaning; the best `limit`, the best first. */

@@ -1,13 +1,31 @@
 import { type Bits, noBits, setBit } from './bits.ts';
-import { noNumbers } from './row.ts';
+import type { FormReader, FormWriter } from './form.ts';
+import { noNumbers, Row } from './row.ts';
 
 /** Values of notes one after another, none, one or several of each, as numbers of a list in which each stands once. */
 export class ValueColumn {
-  readonly #names: string[] = [];
-  readonly #numbers = new Map<string, number>();
-  readonly #values = noNumbers();
+  readonly #names: string[];
+  readonly #numbers: Map<string, number>;
+  readonly #values: Row;
   /** By note, where its values end. */
-  readonly #ends = noNumbers();
+  readonly #ends: Row;
+
+  constructor(names: string[] = [], values = noNumbers(), ends = noNumbers()) {
+    this.#names = names;
+    this.#numbers = new Map(names.map((name, number) => [name, number]));
+    this.#values = values;
+    this.#ends = ends;
+  }
+
+  static read(form: FormReader): ValueColumn {
+    return new ValueColumn(form.texts(), new Row(form.uint32()), new Row(form.uint32()));
+  }
+
+  write(form: FormWriter): void {
+    form.texts(this.#names);
+    form.numbers(this.#values.whole);
+    form.numbers(this.#ends.whole);
+  }
 
   /** Adds the values of the note with the next number. */
   add(values: readonly string[]): void {

@@ -1,5 +1,7 @@
 import { HOOK_TONE, partsOfNumber, spelled, syllable, type Syllable, TILDE_TONE, unifyY } from '../text/index.ts';
+import type { FormReader, FormWriter } from './form.ts';
 import { isOneEditApart } from './one-edit.ts';
+import { noNumbers } from './row.ts';
 
 /** A spelling that occurs in the notes. */
 export type Term = Pick<Syllable, 'kind' | 'letters' | 'marked' | 'tone'>;
@@ -33,9 +35,22 @@ export class Vocabulary {
   readonly #tokens = new Map<string, number>();
   readonly #byLetters = new Map<string, number[]>();
   /** By term: terms with the same letters have the same number. */
-  readonly #lettersOf: number[] = [];
+  readonly #lettersOf = noNumbers();
   /** Numbers of terms by their letters in order; the terms that came later are not among them. */
   #ordered: number[] = [];
+
+  write(form: FormWriter): void {
+    form.texts(this.#terms.map(({ letters }) => letters));
+    form.texts(this.#terms.map(({ marked }) => marked));
+    form.numbers(Uint32Array.from(this.#terms, ({ kind, tone }) => tone * 2 + Number(kind === 'number')));
+  }
+
+  static read(form: FormReader): Vocabulary {
+    const vocabulary = new Vocabulary();
+    const [letters, marked, kinds] = [form.texts(), form.texts(), form.uint32()];
+    letters.forEach((of, at) => vocabulary.idOf({ kind: kinds[at]! % 2 === 1 ? 'number' : 'word', letters: of, marked: marked[at]!, tone: (kinds[at]! >> 1) as Term['tone'] }));
+    return vocabulary;
+  }
 
   /** Terms have lower numbers than this. */
   get end(): number {
@@ -78,7 +93,12 @@ export class Vocabulary {
 
   /** The same number for all terms whose letters are the same but for marks, and y for i. */
   lettersOf(id: number): number {
-    return this.#lettersOf[id - FIRST_TERM]!;
+    return this.#lettersOf.values[id - FIRST_TERM]!;
+  }
+
+  /** `lettersOf` of all terms, from the first on. */
+  get letters(): Uint32Array {
+    return this.#lettersOf.values;
   }
 
   #term(id: number): Term {

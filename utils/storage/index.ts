@@ -1,5 +1,6 @@
 /** The notebook's IndexedDB: schema, migrations, transactions. Opened only in the extension's own origin. */
 export * from './database.ts';
+export * from './derived-bytes.ts';
 export * from './errors.ts';
 export * from './room.ts';
 export type * from './schema.ts';

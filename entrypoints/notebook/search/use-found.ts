@@ -28,19 +28,21 @@ export function useFound(question: Question | undefined, count: number): Found {
   const [found, setFound] = useState<Found>({});
   const wanted = useRef(count);
   wanted.current = count;
-  const shown = useRef<Question | undefined>(undefined);
+  /** What is shown answers this question, for so many notes. */
+  const shown = useRef<{ readonly question: Question | undefined; readonly count: number }>({ question: undefined, count: 0 });
 
   useEffect(() => {
     if (!question) return undefined;
     return keepAsking(async (signal) => {
-      const finding = notesFound(question, 0, wanted.current, signal);
+      const count = wanted.current;
+      const finding = notesFound(question, 0, count, signal);
       const counting = finder.ask('count', question, signal);
       counting.catch(() => undefined);
       try {
         const page = await finding;
         const soon = await Promise.race([counting, new Promise<undefined>((resolve) => setTimeout(resolve, TOGETHER_MS))]);
         if (signal.aborted) return true;
-        shown.current = question;
+        shown.current = { question, count };
         setFound(({ counts = soon }) => ({ page, ...(counts && { counts: soon ?? counts }) }));
         if (!soon) {
           const counts = await counting;
@@ -58,10 +60,13 @@ export function useFound(question: Question | undefined, count: number): Found {
 
   const { page } = found;
   useEffect(() => {
-    if (!question || !page || shown.current !== question || page.notes.length >= count) return undefined;
+    if (!question || !page || shown.current.question !== question || shown.current.count >= count) return undefined;
     const life = new AbortController();
-    notesFound(question, page.notes.length, count, life.signal).then(
-      (more) => setFound((before) => (before.page === page ? { ...before, page: { ...page, notes: joined(page.notes, more.notes) } } : before)),
+    notesFound(question, shown.current.count, count, life.signal).then(
+      (more) => {
+        shown.current = { question, count };
+        setFound((before) => (before.page === page ? { ...before, page: { ...page, notes: joined(page.notes, more.notes) } } : before));
+      },
       // What has failed, or was dropped, is asked again with the next change.
       () => undefined,
     );

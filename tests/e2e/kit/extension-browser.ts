@@ -178,6 +178,14 @@ export class ExtensionBrowser {
     }
   }
 
+  /** Ends the worker in which the notebook's tabs search, whatever it is doing. False if none was running. */
+  async endSearchWorker(): Promise<boolean> {
+    const target = (await this.#targets('shared_worker')).find(({ url }) => new URL(url).host === this.extensionId);
+    if (target === undefined) return false;
+    await this.#browser.send('Target.closeTarget', { targetId: target.targetId });
+    return true;
+  }
+
   /** Ends the service worker at this moment, whatever it is doing; it may be awake again at once. False if it was not running. */
   async interruptWorker(): Promise<boolean> {
     const target = (await this.#targets('service_worker')).find(({ url }) => new URL(url).host === this.extensionId);

@@ -109,7 +109,7 @@ test('every number is that of the notes that its bar leads to', () => {
   fc.assert(
     fc.property(fc.array(anyNote, { maxLength: 30 }), fc.constantFrom(undefined, 'Văn phòng', 'Phòng Tổng hợp'), fc.constantFrom<readonly [string?, string?]>([], ['2027-02-01', '2027-02-28'], [undefined, '2026-12-31']), (made, unit, [from, to]) => {
       const notes = made.map(({ due, documentId, isDirective, fields }, index) => (isDirective ? directive(`n${index}`, due, fields, { documentId }) : note(`n${index}`, { documentId })));
-      const index = new TermIndex();
+      const index = TermIndex.empty();
       for (const one of notes) index.add(searchableOf(one, all.get(one.documentId), TODAY, OWN));
       const { units, months, deadlines, speakers, byState, total } = ask(notes, { documents: all, unit, from, to });
       const listed = ({ query, facets }: Bar['to']): number => {

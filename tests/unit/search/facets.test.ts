@@ -60,7 +60,7 @@ describe('what is chosen', () => {
     fc.assert(
       fc.property(fc.array(anyNote, { maxLength: 40 }), anyChoice, fc.constantFrom('', 'hoi nghi'), fc.nat(), (made, choice, query, removed) => {
         const notes = made.map((fields, at) => note({ id: String(at), ...fields }));
-        const index = new TermIndex();
+        const index = TermIndex.empty();
         for (const one of notes) index.add(one);
         index.remove(String(removed % 50));
         const there = notes.filter(({ id, quote }) => id !== String(removed % 50) && (query === '' || quote === 'hội nghị'));

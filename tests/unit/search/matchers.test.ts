@@ -15,13 +15,9 @@ import { note } from './notes.ts';
 vi.setConfig({ testTimeout: 60_000 });
 
 function searched(notes: readonly SearchableNote[]): Searched {
-  const [vocabulary, terms, postings, neighbours] = [new Vocabulary(), new NoteTerms(), new Postings(), new Neighbours()];
-  notes.forEach((one, number) => {
-    terms.add(one, vocabulary);
-    postings.add(number, terms);
-    neighbours.add(number, terms, vocabulary);
-  });
-  return { vocabulary, terms, postings, neighbours };
+  const [vocabulary, terms] = [new Vocabulary(), new NoteTerms()];
+  for (const one of notes) terms.add(one, vocabulary);
+  return { vocabulary, terms, postings: new Postings(terms), neighbours: new Neighbours(terms, vocabulary) };
 }
 
 const fewWords = fc.array(fc.constantFrom('tổ', 'chức', 'to', 'chuc', 'tố', 'hội', 'nghị', 'hoi', 'nghi', 'số', '5', '5/2026'), { minLength: 1, maxLength: 9 }).map((words) => words.join(' '));

@@ -4,6 +4,7 @@ import { notebook } from '../../../../components/door/index.ts';
 import { failureCode } from '../../../../utils/messaging/index.ts';
 import { allowedPortals, revokePortal } from '../../../../utils/portals/index.ts';
 import { clearSettings } from '../../../../utils/settings/index.ts';
+import { DerivedBytes } from '../../../../utils/storage/index.ts';
 import type { Contents } from '../../contents/index.ts';
 
 export interface WipeSectionProps {
@@ -36,6 +37,8 @@ export function WipeSection({ contents, onBackup }: WipeSectionProps) {
     try {
       if (withPermissions) await revokeAll();
       await notebook.wipe();
+      // The words of the notes stand in it.
+      await new DerivedBytes().clear();
       await clearSettings();
       setSaid(texts.done);
     } catch (error) {
