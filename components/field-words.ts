@@ -1,13 +1,14 @@
-import { CATEGORY_IDS, type BriefingPlan, type CategoryId, type DeadlineExtension, type NoteDeadline, type ProgressNote, type StatusReport, type TaskStatus, formatDay } from '../utils/model/index.ts';
+import { BRIEFING_PARTS, CATEGORY_IDS, type BriefingForm, type BriefingPlan, type CategoryId, type DeadlineExtension, NOTE_PARTS, type NoteDeadline, type NoteInBriefing, type Period, type ProgressNote, type StatusReport, type TaskStatus, formatDay, wholeForm } from '../utils/model/index.ts';
 import { categoryName } from './categories.ts';
 import { messages } from './messages.ts';
 
 /** How a field of a note, briefing or meeting is called on the screens. */
 export function fieldName(field: string): string {
-  const { common, meetings, notebook } = messages.value;
+  const { common, composing, meetings, notebook } = messages.value;
   const { title, introduction, arrangement } = notebook.briefing;
+  const { closing, meeting: meetingId, period, author: authorName, authorUnit } = composing;
   const name = field.replace('directive.', '').replace(/\..*/, '');
-  const names: Readonly<Record<string, string>> = { ...common.fields, deadlines: common.fields.deadline, quote: notebook.history.quote, title, introduction, sections: arrangement, ...meetings.fields };
+  const names: Readonly<Record<string, string>> = { ...common.fields, deadlines: common.fields.deadline, quote: notebook.history.quote, title, introduction, sections: arrangement, closing, meetingId, period, authorName, authorUnit, form: composing.form.title, notes: composing.note.said, ...meetings.fields };
   return names[name] ?? name;
 }
 
@@ -22,6 +23,9 @@ export function fieldWords(field: string, value: unknown): string {
     if (field.startsWith('directive.extensions.')) return extensionWords(value as DeadlineExtension);
     if (field.startsWith('directive.reports.')) return reportWords(value as StatusReport);
   }
+  if (field.startsWith('notes.')) return Object.values((value as NoteInBriefing | undefined)?.texts ?? {}).join('; ');
+  if (field === 'form') return formWords(value as BriefingForm | undefined);
+  if (field === 'period' && value !== undefined) return periodWords(value as Period);
   if (field === 'sections') return arrangementWords(value as BriefingPlan['sections']);
   return writtenValue(value);
 }
@@ -30,6 +34,15 @@ function arrangementWords(sections: BriefingPlan['sections']): string {
   const { briefings, briefing } = messages.value.notebook;
   return sections.map(({ heading, noteIds }) => `${heading || briefing.noHeading}: ${briefings.notes(noteIds.length)}`).join('; ');
 }
+
+function formWords(form: BriefingForm | undefined): string {
+  const texts = messages.value.composing.form;
+  const { groupBy, noteParts, parts } = wholeForm(form);
+  const shown = [...NOTE_PARTS.filter((part) => noteParts[part]).map((part) => texts.ofNote[part]), ...BRIEFING_PARTS.filter((part) => parts[part]).map((part) => texts.ofWhole[part])];
+  return [texts.groupings[groupBy], ...shown].join(', ');
+}
+
+const periodWords = ({ from, to }: Period): string => `${formatDay(from)} – ${formatDay(to)}`;
 
 function writtenValue(value: unknown): string {
   if (value === undefined || value === null) return '';

@@ -3,6 +3,8 @@ import { type Briefing, type BriefingItem, type BriefingPlan, type DocumentRecor
 export interface ComposedBriefing extends Briefing {
   /** Notes of the plan that are missing or deleted, or whose document is: in the plan's order, those that are joined to one after it. */
   readonly skippedNoteIds: readonly string[];
+  /** What stands in the place of a note of the plan. */
+  readonly itemOf: ReadonlyMap<Id, BriefingItem>;
 }
 
 export interface BriefingContext {
@@ -28,12 +30,13 @@ export function composeBriefing(
     return item && texts ? { ...item, texts } : item;
   };
   /** The note with those that are joined to it. If it is gone itself, the first of them stands in its place. */
-  const standing = (id: Id): BriefingItem[] => {
+  const standing = (id: Id): [Id, BriefingItem][] => {
     const said = plan.notes?.[id];
     const [first, ...joined] = [id, ...(said?.joined ?? [])].map(own).filter((item) => item !== undefined);
     if (!first) return [];
-    return [{ ...first, parts: { ...noteParts, ...said?.parts }, ...(said?.settled && { settled: said.settled }), ...(joined.length > 0 && { joined }) }];
+    return [[id, { ...first, parts: { ...noteParts, ...said?.parts }, ...(said?.settled && { settled: said.settled }), ...(joined.length > 0 && { joined }) }]];
   };
+  const itemOf = new Map(plan.sections.flatMap(({ noteIds }) => noteIds.flatMap(standing)));
   const writer = { name: plan.authorName ?? author?.name ?? '', unit: plan.authorUnit ?? author?.unit ?? '' };
   const meeting = plan.meetingId === undefined ? undefined : meetings?.get(plan.meetingId);
   return {
@@ -42,12 +45,13 @@ export function composeBriefing(
     ...(meeting && { meeting }),
     ...(plan.period && { period: plan.period }),
     introduction: plan.introduction,
-    sections: plan.sections.map(({ heading, noteIds }) => ({ heading, items: noteIds.flatMap(standing) })),
+    sections: plan.sections.map(({ heading, noteIds }) => ({ heading, items: noteIds.map((id) => itemOf.get(id)).filter((item) => item !== undefined) })),
     ...(plan.closing !== undefined && { closing: plan.closing }),
     composedAt: now,
     ...((writer.name !== '' || writer.unit !== '') && { author: writer }),
     ...(plan.form?.template !== undefined && { template: plan.form.template }),
     parts,
+    itemOf,
     skippedNoteIds: notesOfPlan(plan).filter((id) => !items.has(id)),
   };
 }

@@ -8,6 +8,8 @@ import { briefing as briefingEn } from './en/briefing.ts';
 import { briefing as briefingVi } from './vi/briefing.ts';
 import { common as commonEn } from './en/common.ts';
 import { common as commonVi } from './vi/common.ts';
+import { composing as composingEn } from './en/composing.ts';
+import { composing as composingVi } from './vi/composing.ts';
 import { components as componentsEn } from './en/components.ts';
 import { components as componentsVi } from './vi/components.ts';
 import { errors as errorsEn } from './en/errors.ts';
@@ -32,9 +34,9 @@ import { tasks as tasksVi } from './vi/tasks.ts';
 export const LANGUAGES = ['vi', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-const vi = { backup: backupVi, briefing: briefingVi, common: commonVi, components: componentsVi, errors: errorsVi, meetings: meetingsVi, notebook: notebookVi, options: optionsVi, page: pageVi, panel: panelVi, reader: readerVi, statistics: statisticsVi, tasks: tasksVi };
+const vi = { backup: backupVi, briefing: briefingVi, common: commonVi, components: componentsVi, composing: composingVi, errors: errorsVi, meetings: meetingsVi, notebook: notebookVi, options: optionsVi, page: pageVi, panel: panelVi, reader: readerVi, statistics: statisticsVi, tasks: tasksVi };
 export type Messages = typeof vi;
-const en: Messages = { backup: backupEn, briefing: briefingEn, common: commonEn, components: componentsEn, errors: errorsEn, meetings: meetingsEn, notebook: notebookEn, options: optionsEn, page: pageEn, panel: panelEn, reader: readerEn, statistics: statisticsEn, tasks: tasksEn };
+const en: Messages = { backup: backupEn, briefing: briefingEn, common: commonEn, components: componentsEn, composing: composingEn, errors: errorsEn, meetings: meetingsEn, notebook: notebookEn, options: optionsEn, page: pageEn, panel: panelEn, reader: readerEn, statistics: statisticsEn, tasks: tasksEn };
 
 const CATALOGUE: Readonly<Record<Language, Messages>> = { vi, en };
 

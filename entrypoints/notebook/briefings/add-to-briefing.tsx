@@ -1,14 +1,13 @@
 import { useState } from 'preact/hooks';
-import { BriefingIcon, Button, CheckIcon, Dialog, ErrorNotice, language, messages, PlusIcon, TextField, UndoIcon } from '../../../components/index.ts';
+import { BriefingIcon, Button, CheckIcon, Dialog, ErrorNotice, messages, PlusIcon, TextField, UndoIcon } from '../../../components/index.ts';
 import { notebook, useDoing } from '../../../components/door/index.ts';
-import { suggestSections } from '../../../utils/briefing/index.ts';
 import { type BriefingPlan, formatDay, type Id } from '../../../utils/model/index.ts';
 import { addBriefing, changeBriefing } from '../../../utils/notebook/index.ts';
 import { hashOf } from '../address/index.ts';
 import { type Contents, today } from '../contents/index.ts';
-import { noteCount, withNotes } from './arrangement.ts';
-import { itemsOf } from './items.ts';
+import { noteCount } from './arrangement.ts';
 import { latestFirst } from './latest-first.ts';
+import { begunWith, withTakenIn } from './taken-in.ts';
 
 export interface AddToBriefingProps {
   /** What is to be added; undefined: the dialog is closed. */
@@ -35,15 +34,15 @@ function Choice({ noteIds, contents, onClose }: { readonly noteIds: readonly Id[
   const [into, setInto] = useState<{ readonly id: Id; readonly title: string }>();
 
   async function add(briefing: BriefingPlan): Promise<void> {
-    const sections = withNotes(briefing.sections, noteIds);
-    await doing.run(texts.added, (operationId) => changeBriefing(notebook, operationId, briefing.id, { sections }));
+    const values = withTakenIn(briefing, contents, noteIds);
+    await doing.run(texts.added, (operationId) => changeBriefing(notebook, operationId, briefing.id, values));
     setInto(briefing);
   }
 
   async function begin(): Promise<void> {
-    const sections = suggestSections(itemsOf(contents, noteIds), { by: 'leadUnit', language: language.value });
+    const begun = begunWith({ title: title.trim(), introduction: '', sections: [], form: { groupBy: 'leadUnit' } }, contents, noteIds);
     await doing.run(texts.added, async (operationId) => {
-      setInto(await addBriefing(notebook, operationId, { title: title.trim(), introduction: '', sections }));
+      setInto(await addBriefing(notebook, operationId, begun));
     });
   }
 

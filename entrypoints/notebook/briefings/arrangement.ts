@@ -32,16 +32,6 @@ export function withoutNotes(sections: Sections, noteIds: readonly Id[]): Sectio
   return sections.map((section) => ({ ...section, noteIds: section.noteIds.filter((id) => !noteIds.includes(id)) }));
 }
 
-/** Adds notes that are not there yet at the end of the last section, or in a first one. */
-export function withNotes(sections: Sections, noteIds: readonly Id[]): Sections {
-  const there = new Set(sections.flatMap((section) => section.noteIds));
-  const added = [...new Set(noteIds)].filter((id) => !there.has(id));
-  const last = sections.at(-1);
-  if (added.length === 0) return sections;
-  if (!last) return [{ id: newId(), heading: '', noteIds: added }];
-  return [...sections.slice(0, -1), { ...last, noteIds: [...last.noteIds, ...added] }];
-}
-
 export function withSection(sections: Sections): Sections {
   return [...sections, { id: newId(), heading: '', noteIds: [] }];
 }

@@ -1,29 +1,47 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { Button, IconButton, DownIcon, messages, PlusIcon, TextArea, TextField, TrashIcon, UpIcon } from '../../../components/index.ts';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { Button, DownIcon, IconButton, ImportIcon, messages, PlusIcon, TextArea, TextField, TrashIcon, UpIcon } from '../../../components/index.ts';
+import { type ComposedBriefing, joinNotes, notesOfPlan, partNote, takeOut } from '../../../utils/briefing/index.ts';
 import type { Id } from '../../../utils/model/index.ts';
 import type { Contents } from '../contents/index.ts';
 import { AddNotes } from './add-notes.tsx';
-import { dissolveSection, moveNote, nudgeNote, nudgeSection, renameSection, type Sections, withNotes, withoutNotes, withSection } from './arrangement.ts';
-import { ArrangedNote } from './arranged-note.tsx';
+import { ArrangedNote, type NoteActs } from './arranged-note.tsx';
+import { dissolveSection, moveNote, nudgeNote, nudgeSection, renameSection, type Sections, withSection } from './arrangement.ts';
+import { FormPanel } from './form-panel.tsx';
+import { NewsNotice } from './news-notice.tsx';
+import { OccasionFields } from './occasion-fields.tsx';
+import { SharedNotice } from './shared-notice.tsx';
+import { TakeBundles } from './take-bundles.tsx';
+import { withTakenIn } from './taken-in.ts';
 import type { Draft } from './use-draft.ts';
 import { useDrag } from './use-drag.ts';
+import { useKeptNodes } from './use-kept-nodes.ts';
+import type { News } from './use-news.ts';
+import { useStable } from './use-stable.ts';
 import './briefing-editor.css';
 
 export interface BriefingEditorProps {
   readonly draft: Draft;
   readonly contents: Contents;
-  /** Notes of the plan that are no longer in the notebook. */
-  readonly skipped: readonly Id[];
+  readonly briefing: ComposedBriefing;
+  /** The briefing as it was when the typing paused, for what is costly. */
+  readonly settled: ComposedBriefing;
+  readonly news: News;
 }
 
-export function BriefingEditor({ draft, contents, skipped }: BriefingEditorProps) {
-  const texts = messages.value.notebook.briefing;
-  const { title, introduction, sections } = draft.plan;
+export function BriefingEditor({ draft, contents, briefing, settled, news }: BriefingEditorProps) {
+  const { composing, notebook } = messages.value;
+  const texts = notebook.briefing;
+  const { plan } = draft;
+  const { title, introduction, closing = '', sections } = plan;
   const root = useRef<HTMLElement>(null);
   const drag = useDrag((noteId, { sectionId, index }) => arrange(moveNote(sections, noteId, sectionId, index)));
   const [focusOn, setFocusOn] = useState<Id>();
-  const [adding, setAdding] = useState(false);
+  const [openNote, setOpenNote] = useState<Id>();
+  const [adding, setAdding] = useState<'notes' | 'bundles'>();
+  const [imported, setImported] = useState<readonly Id[]>([]);
   const [said, setSaid] = useState('');
+  const changed = useMemo(() => new Set(news.changed.map(({ note }) => note.id)), [news.changed]);
+  const there = useMemo(() => notesOfPlan(plan), [plan]);
 
   useLayoutEffect(() => {
     if (focusOn === undefined) return;
@@ -32,27 +50,52 @@ export function BriefingEditor({ draft, contents, skipped }: BriefingEditorProps
   }, [focusOn, sections]);
 
   const arrange = (next: Sections): void => draft.change({ sections: next }, 'now');
+  const take = (ids: readonly Id[]): void => draft.change(withTakenIn(plan, contents, ids), 'now');
 
-  function nudge(noteId: Id, step: 1 | -1): void {
-    const next = nudgeNote(sections, noteId, step);
-    arrange(next);
-    setFocusOn(noteId);
-    const section = next.find(({ noteIds }) => noteIds.includes(noteId))!;
-    setSaid(texts.movedTo(section.noteIds.indexOf(noteId) + 1, section.noteIds.length, section.heading));
-  }
+  // What was imported stands in the notebook at once, and on this screen a moment later.
+  useEffect(() => {
+    if (imported.length === 0 || !imported.every((id) => contents.notes.has(id))) return;
+    setImported([]);
+    take(imported);
+  }, [imported, contents]);
+
+  const acts = useStable<NoteActs>({
+    nudge(noteId, step) {
+      const next = nudgeNote(sections, noteId, step);
+      arrange(next);
+      setFocusOn(noteId);
+      const section = next.find(({ noteIds }) => noteIds.includes(noteId))!;
+      setSaid(texts.movedTo(section.noteIds.indexOf(noteId) + 1, section.noteIds.length, section.heading));
+    },
+    remove: (noteId) => draft.change(takeOut(plan, [noteId]), 'now'),
+    open: (noteId) => setOpenNote(noteId === openNote ? undefined : noteId),
+    change: (values, when) => draft.change(values, when),
+    part(standing, id) {
+      draft.change(partNote(plan, standing, id), 'now');
+      setFocusOn(standing);
+    },
+    join(standing, id) {
+      draft.change(joinNotes(plan, standing, [id]), 'now');
+      setOpenNote(undefined);
+      setFocusOn(standing);
+    },
+    drag: (noteId) => drag.start(noteId),
+    dragEnd: () => drag.end('left'),
+    dragOver(noteId, half) {
+      const section = sections.find(({ noteIds }) => noteIds.includes(noteId))!;
+      drag.over({ sectionId: section.id, index: section.noteIds.indexOf(noteId) + (half === 'upper' ? 0 : 1) });
+    },
+  });
+  const keep = useKeptNodes();
 
   return (
     <section ref={root} class="briefing-editor" aria-label={texts.sides.write}>
+      <NewsNotice plan={plan} contents={contents} news={news} onChange={(values) => draft.change(values, 'now')} />
+      <SharedNotice plan={plan} briefing={settled} onChange={(values) => draft.change(values, 'now')} onGo={setFocusOn} />
       <TextField label={texts.title} value={title} onInput={(value) => draft.change({ title: value }, 'soon')} />
+      <OccasionFields plan={plan} contents={contents} onChange={draft.change} />
+      <FormPanel plan={plan} briefing={briefing} contents={contents} onChange={(values) => draft.change(values, 'now')} />
       <TextArea label={texts.introduction} placeholder={texts.introductionHint} value={introduction} onInput={(value) => draft.change({ introduction: value }, 'soon')} />
-      {skipped.length > 0 && (
-        <p class="skipped">
-          <span>{texts.skipped(skipped.length)}</span>
-          <Button tone="quiet" onClick={() => arrange(withoutNotes(sections, skipped))}>
-            {texts.dropSkipped}
-          </Button>
-        </p>
-      )}
       <p class="muted small">{texts.howToMove}</p>
       {sections.map((section, at) => (
         <section
@@ -75,41 +118,43 @@ export function BriefingEditor({ draft, contents, skipped }: BriefingEditorProps
             <IconButton icon={TrashIcon} label={texts.dissolve} disabled={sections.length === 1 && section.noteIds.length > 0} onClick={() => arrange(dissolveSection(sections, section.id))} />
           </header>
           <ol role="list" aria-label={texts.notesOf(section.heading)}>
-            {section.noteIds.map((noteId, index) => (
-              <ArrangedNote
-                key={noteId}
-                noteId={noteId}
-                note={contents.notes.get(noteId)}
-                isDragged={noteId === drag.dragged}
-                drop={drag.beside(section, index)}
-                onDragStart={() => drag.start(noteId)}
-                onDragEnd={() => drag.end('left')}
-                onDragOver={(half) => drag.over({ sectionId: section.id, index: half === 'upper' ? index : index + 1 })}
-                onNudge={(step) => nudge(noteId, step)}
-                onRemove={() => arrange(withoutNotes(sections, [noteId]))}
-              />
-            ))}
+            {section.noteIds.map((noteId, index) => {
+              const item = briefing.itemOf.get(noteId);
+              const marks = item ? [item, ...(item.joined ?? [])] : [];
+              const isOpen = noteId === openNote;
+              const state = {
+                above: section.noteIds[index - 1],
+                isChanged: marks.some(({ note }) => changed.has(note.id)),
+                isOpen,
+                isDragged: noteId === drag.dragged,
+                drop: drag.beside(section, index),
+              };
+              const said = marks.flatMap(({ note, document }) => [note, document, plan.notes?.[note.id]]);
+              return keep(noteId, [...Object.values(state), ...said, isOpen ? plan : undefined], () => (
+                <ArrangedNote key={noteId} noteId={noteId} item={item} plan={plan} {...state} acts={acts} />
+              ));
+            })}
             {section.noteIds.length === 0 && <li class="empty muted small">{texts.emptySection}</li>}
           </ol>
         </section>
       ))}
       <div class="acts">
-        <Button icon={PlusIcon} onClick={() => setAdding(true)}>
+        <Button icon={PlusIcon} onClick={() => setAdding('notes')}>
           {texts.addNotes}
+        </Button>
+        <Button icon={ImportIcon} onClick={() => setAdding('bundles')}>
+          {composing.bundles.take}
         </Button>
         <Button tone="quiet" icon={PlusIcon} onClick={() => arrange(withSection(sections))}>
           {texts.addSection}
         </Button>
       </div>
+      <TextArea label={composing.closing} placeholder={composing.closingHint} value={closing} onInput={(value) => draft.change({ closing: value }, 'soon')} />
       <p class="visually-hidden" role="status">
         {said}
       </p>
-      <AddNotes
-        open={adding}
-        onClose={() => setAdding(false)}
-        there={sections.flatMap(({ noteIds }) => noteIds)}
-        onAdd={(ids) => arrange(withNotes(sections, ids))}
-      />
+      <AddNotes open={adding === 'notes'} onClose={() => setAdding(undefined)} there={there} onAdd={take} />
+      <TakeBundles open={adding === 'bundles'} onClose={() => setAdding(undefined)} onTaken={setImported} />
     </section>
   );
 }

@@ -1,18 +1,23 @@
 import { useMemo, useState } from 'preact/hooks';
-import { BackIcon, BriefingIcon, Button, DraftNotice, EmptyState, ErrorNotice, fieldName, fieldWords, language, messages, Segmented, UndoIcon } from '../../../components/index.ts';
+import { BackIcon, BriefingIcon, Button, DraftNotice, EmptyState, ErrorNotice, fieldName, fieldWords, language, messages, RedoIcon, Segmented, UndoIcon } from '../../../components/index.ts';
 import { currentSettings, OvertakenValues } from '../../../components/door/index.ts';
-import { composeBriefing } from '../../../utils/briefing/index.ts';
+import { allItems, composeBriefing } from '../../../utils/briefing/index.ts';
 import { type BriefingPlan, type Id } from '../../../utils/model/index.ts';
 import { hashOf } from '../address/index.ts';
 import type { Contents } from '../contents/index.ts';
 import { ClassifiedStop, useBundleExport } from '../files/index.ts';
 import { HAS_PANE, useMedia } from '../use-media.ts';
+import { useSettled } from '../use-settled.ts';
 import { BriefingEditor } from './briefing-editor.tsx';
 import { BriefingPreview } from './briefing-preview.tsx';
 import { ExportMenu, ExportState } from './export-menu.tsx';
 import { useBriefingExport } from './use-briefing-export.ts';
 import { type Draft, useDraft } from './use-draft.ts';
+import { useNews } from './use-news.ts';
 import './briefings.css';
+
+/** The preview follows the typing after so long: of a thousand notes it is a long page. */
+const PREVIEW_PAUSE_MS = 150;
 
 export function BriefingPage({ id, contents }: { readonly id: Id; readonly contents: Contents }) {
   const { notebook } = messages.value;
@@ -38,21 +43,26 @@ function Back() {
 function OneBriefing({ plan, contents }: { readonly plan: BriefingPlan; readonly contents: Contents }) {
   const texts = messages.value.notebook.briefing;
   const draft = useDraft(plan);
+  const news = useNews(draft.plan, contents);
   const isWide = useMedia(HAS_PANE);
   const [side, setSide] = useState<'write' | 'preview'>('write');
   const { name, unit } = currentSettings.value;
-  const briefing = useMemo(
+  const { title, introduction, closing, sections, notes, form, meetingId, period, authorName, authorUnit } = draft.plan;
+  /** Without the words that are typed, so that a letter of them does not arrange a thousand notes anew. */
+  const arranged = useMemo(
     () =>
-      composeBriefing(draft.plan, contents.notes.values(), contents.documents.values(), {
+      composeBriefing(draft.plan, news.notes.values(), contents.documents.values(), {
         now: new Date().toISOString(),
         meetings: contents.meetings,
-        ...(name !== '' && { author: { name, unit } }),
+        ...((name !== '' || unit !== '') && { author: { name, unit } }),
       }),
-    [draft.plan, contents, name, unit],
+    [plan.id, sections, notes, form, meetingId, period, authorName, authorUnit, news.notes, contents.documents, contents.meetings, name, unit],
   );
+  const briefing = useMemo(() => ({ ...arranged, title, introduction, ...(closing !== undefined && { closing }) }), [arranged, title, introduction, closing]);
+  const settled = useSettled(briefing, PREVIEW_PAUSE_MS);
   const files = useBriefingExport();
   const bundle = useBundleExport();
-  const noteIds = briefing.sections.flatMap(({ items }) => items.map(({ note }) => note.id));
+  const noteIds = useMemo(() => allItems(briefing).map(({ note }) => note.id), [briefing]);
 
   const failure = files.failure ?? bundle.failure;
 
@@ -75,10 +85,10 @@ function OneBriefing({ plan, contents }: { readonly plan: BriefingPlan; readonly
       <OvertakenValues store="briefings" record={plan} />
       <Left draft={draft} />
       <div class="sides">
-        {(isWide || side === 'write') && <BriefingEditor draft={draft} contents={contents} skipped={briefing.skippedNoteIds} />}
+        {(isWide || side === 'write') && <BriefingEditor draft={draft} contents={contents} briefing={briefing} settled={settled} news={news} />}
         {(isWide || side === 'preview') && (
           <section class="preview-side" aria-label={texts.sides.preview}>
-            <BriefingPreview briefing={briefing} language={language.value} />
+            <BriefingPreview briefing={settled} language={language.value} />
           </section>
         )}
       </div>
@@ -119,6 +129,11 @@ function SaveState({ draft }: { readonly draft: Draft }) {
       {draft.undo && (
         <Button tone="quiet" icon={UndoIcon} onClick={draft.undo}>
           {common.undo}
+        </Button>
+      )}
+      {draft.redo && (
+        <Button tone="quiet" icon={RedoIcon} onClick={draft.redo}>
+          {common.redo}
         </Button>
       )}
     </div>

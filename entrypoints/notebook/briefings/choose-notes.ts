@@ -1,17 +1,9 @@
-import { type Id, localDay, type Note } from '../../../utils/model/index.ts';
+import { type BriefingFill, type Id, localDay, type Note } from '../../../utils/model/index.ts';
 import type { Contents } from '../contents/index.ts';
 
-/** Which notes a new briefing is made of. What is left out does not narrow. */
-export interface NoteChoice {
-  /** The ids of those that a query finds. */
+/** A choice of notes, with the ids of those that its query finds in the place of the query. */
+export interface NoteChoice extends Omit<BriefingFill, 'query'> {
   readonly found?: ReadonlySet<Id> | undefined;
-  /** Days on which the notes were made, both included, `YYYY-MM-DD`. */
-  readonly from?: string | undefined;
-  readonly to?: string | undefined;
-  /** Leads or cooperates. */
-  readonly unit?: string | undefined;
-  readonly documentId?: Id | undefined;
-  readonly meetingId?: Id | undefined;
 }
 
 /** The notes that all of the choice holds for, the earliest first. */

@@ -1,32 +1,38 @@
 import { useMemo, useState } from 'preact/hooks';
-import { BackIcon, Button, DateField, EmptyState, ErrorNotice, language, messages, NoteIcon, SearchBox, Segmented, Select, TextField } from '../../../components/index.ts';
-import { notebook, useDoing } from '../../../components/door/index.ts';
-import { suggestSections } from '../../../utils/briefing/index.ts';
-import { formatDay, type Id } from '../../../utils/model/index.ts';
+import { BackIcon, Button, DateField, EmptyState, ErrorNotice, ImportIcon, language, messages, NoteIcon, SearchBox, Segmented, Select, TextField } from '../../../components/index.ts';
+import { currentSettings, notebook, useDoing } from '../../../components/door/index.ts';
+import { builtInTemplates, filledIn } from '../../../utils/briefing/index.ts';
+import { type BriefingFill, type BriefingTemplate, BUILT_IN_TEMPLATES, type BuiltInTemplate, GROUPINGS, type Grouping, type Id, newId, wholeForm } from '../../../utils/model/index.ts';
 import { addBriefing } from '../../../utils/notebook/index.ts';
 import { go, hashOf } from '../address/index.ts';
 import { type Contents, documentLabel, knownWords, today } from '../contents/index.ts';
+import { ClassifiedStop, type Stop } from '../files/index.ts';
 import { heldMeetings } from '../meetings/of-meeting.ts';
 import { toggled } from '../search/selection.ts';
-import { useFoundIds } from '../search/use-found.ts';
-import { chooseNotes, weekOf } from './choose-notes.ts';
-import { itemsOf } from './items.ts';
+import { AuthorChoice } from './author-choice.tsx';
+import { weekOf } from './choose-notes.ts';
 import { NotePicker } from './note-picker.tsx';
+import { TakeBundles } from './take-bundles.tsx';
+import { begunWith } from './taken-in.ts';
+import { useChosen } from './use-chosen.ts';
 import './briefings.css';
 
 const PERIODS = ['week', 'dates', 'all'] as const;
 type Period = (typeof PERIODS)[number];
-const ARRANGEMENTS = ['leadUnit', 'meeting'] as const;
-type Arrangement = (typeof ARRANGEMENTS)[number];
 
-/** A briefing begins with a choice of notes; the program arranges them, the person goes on from there. */
+const isBuiltIn = (id: Id): id is BuiltInTemplate => (BUILT_IN_TEMPLATES as readonly string[]).includes(id);
+
+/** A briefing begins with a template and a choice of notes; the program arranges them, the person goes on from there. */
 export function NewBriefing({ query: given, meetingId: givenMeeting, contents }: { readonly query: string; readonly meetingId: Id; readonly contents: Contents }) {
-  const { meetings: meetingTexts, notebook: all } = messages.value;
+  const { briefing: exported, composing, meetings: meetingTexts, notebook: all } = messages.value;
   const texts = all.newBriefing;
   const { notes, documents, meetings } = contents;
+  const { unit: ownUnit, officeTemplates } = currentSettings.value;
   const week = weekOf(today.value);
   const doing = useDoing();
-  const [title, setTitle] = useState(() => meetings.get(givenMeeting)?.name ?? all.briefings.weekTitle(formatDay(week.from), formatDay(week.to)));
+  const templates: readonly BriefingTemplate[] = useMemo(() => [...builtInTemplates(language.value), ...officeTemplates], [officeTemplates]);
+  const [templateId, setTemplateId] = useState<Id>(givenMeeting === '' ? 'week' : 'conference');
+  const template = templates.find(({ id }) => id === templateId) ?? templates[0]!;
   const [query, setQuery] = useState(given);
   const [period, setPeriod] = useState<Period>(given === '' && givenMeeting === '' ? 'week' : 'all');
   const [from, setFrom] = useState(week.from);
@@ -34,25 +40,59 @@ export function NewBriefing({ query: given, meetingId: givenMeeting, contents }:
   const [unit, setUnit] = useState('');
   const [documentId, setDocumentId] = useState('');
   const [meetingId, setMeetingId] = useState(givenMeeting);
-  const [by, setBy] = useState<Arrangement>('leadUnit');
+  /** Undefined: as the template says. */
+  const [ownTitle, setOwnTitle] = useState<string>();
+  const [ownGrouping, setOwnGrouping] = useState<Grouping>();
   const [leftOut, setLeftOut] = useState<ReadonlySet<Id>>(new Set());
+  const [imported, setImported] = useState<readonly Id[]>([]);
+  const [takingBundles, setTakingBundles] = useState(false);
+  const [stop, setStop] = useState<Stop>();
   const words = knownWords(notes);
 
-  const days = period === 'all' ? {} : period === 'week' ? week : { from, to };
-  const question = useMemo(() => (query.trim() === '' ? undefined : { query, typing: true, today: today.value }), [query, today.value]);
-  const found = useFoundIds(question);
-  const chosen = useMemo(
-    () => (question && !found ? [] : chooseNotes(contents, { found, unit, documentId, meetingId, ...days })),
-    [contents, question, found, unit, documentId, meetingId, period, from, to],
-  );
+  const days = { week, dates: { from, to }, all: { from: '', to: '' } }[period];
+  const fill: BriefingFill = Object.fromEntries(Object.entries({ query: query.trim(), unit, documentId, meetingId, ...days }).filter(([, value]) => value !== ''));
+  const found = useChosen(contents, fill);
+  const chosen = useMemo(() => {
+    const known = new Set(found.map(({ id }) => id));
+    return [...found, ...imported.flatMap((id) => (known.has(id) ? [] : (notes.get(id) ?? [])))];
+  }, [found, notes, imported]);
   const taken = chosen.filter(({ id }) => !leftOut.has(id));
 
-  async function begin(): Promise<void> {
-    const sections = suggestSections(itemsOf(contents, taken.map(({ id }) => id)), { by, language: language.value, meetings });
+  const covered = days.from === '' || days.to === '' ? undefined : days;
+  const known = { meeting: meetings.get(meetingId), period: covered, unit: unit || ownUnit };
+  const filled = (text: string): string => (text === '' ? '' : filledIn(text, known, language.value));
+  const title = ownTitle ?? titleOf(template, filled);
+  const groupBy = ownGrouping ?? wholeForm(template.form).groupBy;
+
+  async function begin(ids: readonly Id[]): Promise<void> {
+    const fields = begunWith(
+      {
+        title: title.trim(),
+        introduction: filled(template.introduction),
+        closing: filled(template.closing),
+        sections: template.headings.map((heading) => ({ id: newId(), heading, noteIds: [] })),
+        form: { ...template.form, template: template.id, groupBy },
+        fill,
+        leftOut: chosen.map(({ id }) => id).filter((id) => !ids.includes(id)),
+        ...(meetingId !== '' && { meetingId }),
+        ...(covered && { period: covered }),
+      },
+      contents,
+      ids,
+    );
     await doing.run(texts.begun, async (operationId) => {
-      const { id } = await addBriefing(notebook, operationId, { title: title.trim(), introduction: '', sections });
+      const { id } = await addBriefing(notebook, operationId, fields);
       go({ view: 'briefing', id }, 'replace');
     });
+  }
+
+  /** Stops where a document bears a stamp of secrecy: what is made of it is meant to leave the machine. */
+  function submit(): void {
+    const secret = new Map(taken.flatMap(({ documentId: of }) => (documents.get(of)?.classification === undefined ? [] : [[of, documents.get(of)!] as const])));
+    const ids = taken.map(({ id }) => id);
+    if (secret.size === 0) return void begin(ids);
+    const left = taken.filter(({ documentId: of }) => !secret.has(of)).map(({ id }) => id);
+    setStop({ documents: [...secret.values()], onWithout: left.length > 0 ? () => void begin(left) : undefined, onAnyway: () => void begin(ids) });
   }
 
   return (
@@ -67,10 +107,20 @@ export function NewBriefing({ query: given, meetingId: givenMeeting, contents }:
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          void begin();
+          submit();
         }}
       >
-        <TextField label={texts.title} value={title} onInput={setTitle} required />
+        <Select
+          label={composing.template}
+          value={template.id}
+          options={templates.map(({ id, name }) => ({ value: id, text: isBuiltIn(id) ? name : composing.ofOffice(name) }))}
+          onChange={(id) => {
+            setTemplateId(id);
+            setOwnGrouping(undefined);
+          }}
+        />
+        {isBuiltIn(template.id) && <p class="muted small">{exported.templates[template.id].what}</p>}
+        <TextField label={texts.title} value={title} onInput={setOwnTitle} required />
         <Segmented label={texts.period} options={PERIODS.map((value) => ({ value, text: texts.periods[value] }))} value={period} onChange={setPeriod} />
         {period === 'dates' && (
           <div class="days">
@@ -94,9 +144,9 @@ export function NewBriefing({ query: given, meetingId: givenMeeting, contents }:
             onChange={setDocumentId}
             options={[{ value: '', text: texts.allDocuments }, ...Array.from(documents.values(), (document) => ({ value: document.id, text: documentLabel(document) }))]}
           />
+          <Select label={composing.form.groupBy} value={groupBy} onChange={setOwnGrouping} options={GROUPINGS.map((value) => ({ value, text: composing.form.groupings[value] }))} />
         </div>
         <SearchBox size="small" value={query} onInput={setQuery} placeholder={texts.search} />
-        <Segmented label={texts.arrange} options={ARRANGEMENTS.map((value) => ({ value, text: texts.arrangements[value] }))} value={by} onChange={setBy} />
         {doing.failure !== undefined && <ErrorNotice>{doing.failure}</ErrorNotice>}
         <div class="acts">
           <Button type="submit" tone="primary" busy={doing.busy}>
@@ -105,7 +155,13 @@ export function NewBriefing({ query: given, meetingId: givenMeeting, contents }:
         </div>
       </form>
       <section>
-        <output class="muted small">{texts.taken(taken.length, chosen.length)}</output>
+        <div class="chosen-head">
+          <output class="muted small">{texts.taken(taken.length, chosen.length)}</output>
+          <Button tone="quiet" icon={ImportIcon} onClick={() => setTakingBundles(true)}>
+            {composing.bundles.take}
+          </Button>
+        </div>
+        <AuthorChoice notes={chosen} leftOut={leftOut} onChange={setLeftOut} />
         {chosen.length === 0 ? (
           <EmptyState icon={NoteIcon}>{texts.nothing}</EmptyState>
         ) : (
@@ -117,6 +173,14 @@ export function NewBriefing({ query: given, meetingId: givenMeeting, contents }:
           />
         )}
       </section>
+      <TakeBundles open={takingBundles} onClose={() => setTakingBundles(false)} onTaken={(ids) => setImported([...imported, ...ids])} />
+      <ClassifiedStop stop={stop} onClose={() => setStop(undefined)} />
     </div>
   );
+}
+
+/** The template's title with what is known; its name where that leaves a gap. */
+function titleOf({ name, title }: BriefingTemplate, filled: (text: string) => string): string {
+  const written = filled(title);
+  return written === '' || written.includes('…') ? name : written;
 }

@@ -16,7 +16,9 @@ export interface Draft {
   readonly retry: () => void;
   /** Takes the last saved step back; undefined if there is none of this screen. */
   readonly undo: (() => void) | undefined;
-  /** What is to be said of the last undo; empty if it took back all. */
+  /** Does again what was taken back last; undefined if nothing was, or something else was done since. */
+  readonly redo: (() => void) | undefined;
+  /** What is to be said of the last undo or redo; empty if nothing had to be left as it is. */
   readonly said: string;
   /** What was typed before the screen went away, and could not be saved any more. */
   readonly left: FieldValues | undefined;
@@ -27,6 +29,12 @@ export interface Draft {
 const PAUSE_MS = 500;
 
 
+/** The plan, with those of its fields that say the same as before in the very same values: what is made of them need not be made again. */
+function withSameValues(before: BriefingPlan, plan: BriefingPlan): BriefingPlan {
+  const old: Readonly<Record<string, unknown>> = before;
+  return Object.fromEntries(Object.entries(plan).map(([name, value]) => [name, sameValue(old[name], value) ? old[name] : value])) as BriefingPlan;
+}
+
 const isOlder = (plan: BriefingPlan, than: BriefingPlan): boolean =>
   Object.entries(plan.versions).some(([field, version]) => compareVersions(version, than.versions[field] ?? '') < 0);
 
@@ -35,7 +43,9 @@ export function useDraft(plan: BriefingPlan): Draft {
   const [shown, setShown] = useState(plan);
   const [state, setState] = useState<Draft['state']>('saved');
   const [failure, setFailure] = useState<FailureCode>();
-  const [saved, setSaved] = useState<readonly Id[]>([]);
+  /** The acts of this screen, and those that took one of them back; held beside the state, as an act may end before the screen is drawn anew. */
+  const acts = useRef<{ readonly saved: readonly Id[]; readonly undos: readonly Id[] }>({ saved: [], undos: [] });
+  const [{ saved, undos }, setActs] = useState(acts.current);
   const [left, setLeft] = useState<{ readonly key: string; readonly draft: BriefingDraft }>();
   const [said, setSaid] = useState('');
   const [key] = useState(() => draftKey(place, newId()));
@@ -44,6 +54,11 @@ export function useDraft(plan: BriefingPlan): Draft {
   const seen = useRef(plan);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const writing = useRef(Promise.resolve());
+
+  function became(next: Partial<typeof acts.current>): void {
+    acts.current = { ...acts.current, ...next };
+    setActs(acts.current);
+  }
 
   const isUnsaved = (): boolean => Object.keys(unsaved.current).length > 0;
 
@@ -63,7 +78,7 @@ export function useDraft(plan: BriefingPlan): Draft {
         const operationId = newId();
         try {
           seen.current = await changeBriefing(notebook, operationId, plan.id, part, seen.current);
-          setSaved((before) => [...before, operationId]);
+          became({ saved: [...acts.current.saved, operationId], undos: [] });
           setFailure(undefined);
           if (isUnsaved()) return;
           setState('saved');
@@ -84,7 +99,7 @@ export function useDraft(plan: BriefingPlan): Draft {
   useEffect(() => {
     if (isUnsaved() || isOlder(plan, seen.current)) return;
     seen.current = plan;
-    setShown(plan);
+    setShown((before) => withSameValues(before, plan));
   }, [plan]);
 
   async function lookForLeft(): Promise<void> {
@@ -119,7 +134,7 @@ export function useDraft(plan: BriefingPlan): Draft {
       if (isTaken) {
         const operationId = newId();
         await changeBriefing(notebook, operationId, plan.id, draft.part, draft.base);
-        setSaved((before) => [...before, operationId]);
+        became({ saved: [...acts.current.saved, operationId], undos: [] });
       }
       await discardDraft(notebook, leftKey);
       await lookForLeft();
@@ -128,7 +143,23 @@ export function useDraft(plan: BriefingPlan): Draft {
     }
   }
 
-  const last = saved.findLast((id) => !isTakenBack(id));
+  const standing = (ids: readonly Id[]): Id | undefined => ids.findLast((id) => !isTakenBack(id));
+
+  /** Takes back the last of some acts, which may be undos themselves, once what is typed is saved. */
+  function turn(which: 'saved' | 'undos'): void {
+    writing.current = save()
+      .then(async () => {
+        const target = standing(acts.current[which]);
+        if (target === undefined) return;
+        const operationId = newId();
+        const left = leftByUndo(await takeBack(target, operationId));
+        const other = which === 'saved' ? 'undos' : 'saved';
+        became({ [other]: [...acts.current[other], operationId] });
+        setSaid(left);
+      })
+      .catch((error: unknown) => setFailure(failureCode(error)));
+  }
+
   return {
     plan: shown,
     state,
@@ -146,14 +177,8 @@ export function useDraft(plan: BriefingPlan): Draft {
       }
     },
     retry: () => void save(),
-    undo:
-      last === undefined
-        ? undefined
-        : () => {
-            void save()
-              .then(async () => setSaid(leftByUndo(await takeBack(last))))
-              .catch((error: unknown) => setFailure(failureCode(error)));
-          },
+    undo: standing(saved) === undefined ? undefined : () => turn('saved'),
+    redo: standing(undos) === undefined ? undefined : () => turn('undos'),
     said,
     left: left?.draft.part,
     settleLeft: (isTaken) => left && void settleLeft(left, isTaken),

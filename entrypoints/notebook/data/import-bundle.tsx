@@ -1,12 +1,10 @@
 import { useState } from 'preact/hooks';
 import { Button, ErrorNotice, FieldList, messages } from '../../../components/index.ts';
 import { Outcome, notebook, useDoing } from '../../../components/door/index.ts';
-import { type Bundle, BundleError, readBundleFile } from '../../../utils/bundle/index.ts';
-import { failureCode } from '../../../utils/messaging/index.ts';
+import { type Bundle, readBundleFile } from '../../../utils/bundle/index.ts';
 import { formatInstant } from '../../../utils/model/index.ts';
 import { importBundle, type ImportPreview, previewImport } from '../../../utils/notebook/index.ts';
-import { ClassifiedStamps } from './classified-stamps.tsx';
-import { FileDrop } from './file-drop.tsx';
+import { bundleFailure, ClassifiedStamps, FileDrop } from '../files/index.ts';
 
 interface Read {
   readonly name: string;
@@ -32,7 +30,7 @@ export function ImportBundle() {
       const bundle = await readBundleFile(file);
       setRead({ name: file.name, bundle, preview: await previewImport(notebook, bundle) });
     } catch (error) {
-      setFailure(failureText(error));
+      setFailure(bundleFailure(error));
     } finally {
       setReading(false);
     }
@@ -102,10 +100,4 @@ function previewRows({ bundle: { exportedBy, exportedAt }, preview }: Read): rea
     ...ifAny(texts.differingBriefings, preview.differingBriefings),
     ...ifAny(texts.deletedBriefings, preview.deletedBriefings),
   ];
-}
-
-function failureText(error: unknown): string {
-  const { briefing, errors } = messages.value;
-  if (error instanceof BundleError) return briefing.bundleErrors[error.code](error.place?.position ?? 0, error.place?.field ?? '');
-  return errors[failureCode(error)];
 }

@@ -27,12 +27,14 @@ const place = (notebook: Page, name: string): Locator => notebook.getByRole('nav
 const arranged = (notebook: Page): Locator => notebook.getByRole('region', { name: 'Soạn' }).getByRole('list', { name: /^Ghi chú của mục/ }).getByRole('listitem');
 const preview = (notebook: Page): Locator => notebook.getByRole('region', { name: 'Xem trước' });
 
+const entries = (notebook: Page): Locator => preview(notebook).getByRole('listitem').filter({ has: notebook.getByRole('link', { name: /^Nguồn/ }) });
+
 /** The second directive of the unit before its first, under the heading that was typed; the preview shows what the files will say. */
 async function expectArranged(notebook: Page): Promise<void> {
   await expect(arranged(notebook)).toContainText([PROGRAMME, REVIEW]);
   await expect(preview(notebook).getByRole('heading', { name: TITLE })).toBeVisible();
   await expect(preview(notebook).getByRole('heading', { name: HEADING })).toBeVisible();
-  await expect(preview(notebook).getByRole('listitem').filter({ has: notebook.getByRole('link') })).toContainText([PROGRAMME, REVIEW]);
+  await expect(entries(notebook)).toContainText([PROGRAMME, REVIEW]);
   await expect(notebook.getByText('Đã lưu', { exact: true })).toBeVisible();
 }
 
@@ -74,6 +76,39 @@ async function expectContents(notebook: Page, { notes, documents }: { readonly n
   await expect(place(notebook, 'Tài liệu')).toHaveText(`Tài liệu${documents}`);
 }
 
+/** Words are changed in the briefing only, and can be taken back and done again. */
+async function editInPlace(notebook: Page): Promise<void> {
+  const shortened = 'báo cáo ngắn trong một trang';
+  await arranged(notebook).nth(0).getByRole('button', { name: /^Sửa trong bản tóm tắt/ }).click();
+  await notebook.getByRole('textbox', { name: 'Nội dung' }).fill(shortened);
+  await expect(entries(notebook).nth(0)).toContainText(shortened);
+  await expect(notebook.getByText('Đã lưu', { exact: true })).toBeVisible();
+  await notebook.getByRole('button', { name: 'Hoàn tác' }).click();
+  await expect(entries(notebook).nth(0)).not.toContainText(shortened);
+  await notebook.getByRole('button', { name: 'Làm lại' }).click();
+  await expect(entries(notebook).nth(0)).toContainText(shortened);
+  await notebook.getByRole('button', { name: 'Lấy lại lời của ghi chú' }).click();
+  await expect(entries(notebook).nth(0)).not.toContainText(shortened);
+  await notebook.keyboard.press('Escape');
+  await expect(notebook.getByRole('textbox', { name: 'Nội dung' })).toBeHidden();
+  await expectArranged(notebook);
+}
+
+/** What both marked is one entry with both people; what only the sender marked is named. */
+async function expectSharedSummary(theirs: Page, bundle: DownloadedFile): Promise<void> {
+  await place(theirs, 'Bản tóm tắt').click();
+  await theirs.getByRole('link', { name: 'Bản tóm tắt mới' }).click();
+  await theirs.getByRole('button', { name: 'Lấy từ gói chia sẻ' }).click();
+  const dialog = theirs.getByRole('dialog', { name: 'Lấy từ gói chia sẻ' });
+  await chooseFile(theirs, bundle, () => dialog.getByRole('button', { name: 'Chọn tệp' }).click());
+  await dialog.getByRole('button', { name: 'Đưa 2 ghi chú vào' }).click();
+  await theirs.getByRole('button', { name: 'Tạo với 3 ghi chú' }).click();
+  await expect(arranged(theirs)).toHaveCount(2);
+  await expect(arranged(theirs).filter({ hasText: REVIEW })).toContainText('2 người');
+  await expect(theirs.getByRole('region', { name: 'Tổng hợp của nhiều người' })).toContainText('1 mục chỉ một người đánh dấu');
+  await expect(entries(theirs)).toHaveCount(2);
+}
+
 test('brief, with the mouse', async ({ extension, page, portal }) => {
   const notebook = await notebookOfWeek(extension, page, portal);
   await place(notebook, 'Bản tóm tắt').click();
@@ -88,6 +123,7 @@ test('brief, with the mouse', async ({ extension, page, portal }) => {
   await arranged(notebook).nth(1).dragTo(arranged(notebook).nth(0), { targetPosition: { x: 60, y: 4 } });
   await notebook.getByRole('textbox', { name: 'Mục 1' }).fill(HEADING);
   await expectArranged(notebook);
+  await editInPlace(notebook);
 
   const files = {} as Record<Format, DownloadedFile>;
   for (const format of ALL_FORMATS) {
@@ -113,6 +149,9 @@ test('brief, with the mouse', async ({ extension, page, portal }) => {
     await expect(theirs.getByRole('button', { name: 'Nhập vào sổ tay' })).toBeDisabled();
     await theirs.keyboard.press('Control+z');
     await expectContents(theirs, { notes: 1, documents: 1 });
+    await theirs.keyboard.press('Control+y');
+    await expectContents(theirs, { notes: 3, documents: 1 });
+    await expectSharedSummary(theirs, files.jsonld);
   });
 });
 

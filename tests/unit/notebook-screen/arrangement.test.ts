@@ -6,7 +6,6 @@ import {
   nudgeNote,
   nudgeSection,
   type Sections,
-  withNotes,
   withoutNotes,
 } from '../../../entrypoints/notebook/briefings/arrangement.ts';
 
@@ -80,11 +79,7 @@ describe('sections', () => {
     expect(dissolveSection(sections(''), '0')).toEqual([]);
   });
 
-  test('take in only what is not there yet, at the end', () => {
-    expect(written(withNotes(sections('a | b'), ['b', 'c', 'c']))).toBe('a | b c');
-    expect(withNotes([], ['a'])).toMatchObject([{ heading: '', noteIds: ['a'] }]);
-    const same = sections('a');
-    expect(withNotes(same, ['a'])).toBe(same);
+  test('lose the notes that are taken out', () => {
     expect(written(withoutNotes(sections('a b | c'), ['a', 'c']))).toBe('b |');
   });
 });

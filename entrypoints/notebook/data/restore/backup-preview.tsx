@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { Button, FieldList, Toggle, messages } from '../../../../components/index.ts';
 import type { OpenBackup } from '../../../../utils/backup/index.ts';
 import type { RestorePreview } from '../../../../utils/notebook/index.ts';
-import { ClassifiedStamps } from '../classified-stamps.tsx';
+import { ClassifiedStamps } from '../../files/index.ts';
 import { previewRows } from './preview-rows.ts';
 
 /** What the person wants of a backup. */

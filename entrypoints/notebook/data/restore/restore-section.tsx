@@ -5,7 +5,7 @@ import { BackupError, type OpenBackup, openBackup } from '../../../../utils/back
 import { type RestorePreview, type RestoreResult, previewRestore, restoreBackup } from '../../../../utils/notebook/index.ts';
 import { changeSettings, takeInSavedSearches } from '../../../../utils/settings/index.ts';
 import type { Contents } from '../../contents/index.ts';
-import { FileDrop } from '../file-drop.tsx';
+import { FileDrop } from '../../files/index.ts';
 import { ProgressLine } from '../../progress-line.tsx';
 import { AskPassword } from './ask-password.tsx';
 import { failureText } from './failure-text.ts';

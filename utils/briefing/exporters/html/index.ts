@@ -5,6 +5,7 @@ import { printedColumns, sharedBasis } from '../../tracking-columns.ts';
 import { type Child, type Element, element, writeHtml } from './elements.ts';
 import { STYLESHEET } from './stylesheet.ts';
 
+export { type Child as HtmlChild, writeHtml } from './elements.ts';
 export { STYLESHEET };
 
 /** One page that stands by itself: no script, no request, and a policy that allows nothing but its own style. Needs a secure context. */
@@ -19,7 +20,7 @@ export async function toHtml(briefing: Briefing, options?: ExportOptions): Promi
     writeHtml(element('title', {}, outline.title)),
     `<style>${STYLESHEET}</style>`,
   ];
-  const body = writeHtml(element('body', {}, page(outline)));
+  const body = writeHtml(element('body', {}, pageOf(outline)));
   return `<!DOCTYPE html>\n<html lang="${outline.language}">\n<head>\n${head.join('\n')}\n</head>\n${body}\n</html>\n`;
 }
 
@@ -29,9 +30,10 @@ async function sha256(text: string): Promise<string> {
 }
 
 /** What is shown, without the page around it. */
-export const bodyOf = (outline: Outline): string => writeHtml(page(outline));
+export const bodyOf = (outline: Outline): string => writeHtml(pageOf(outline));
 
-function page(outline: Outline): Element {
+/** The same as elements, of which a preview is made. */
+export function pageOf(outline: Outline): Element {
   const { messages, sections, parts } = outline;
   const isEmpty = sections.every((section) => section.entries.length === 0);
   return element(

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { Button, ImportIcon } from '../../../components/index.ts';
+import './files.css';
 
 export interface FileDropProps {
   readonly text: string;
@@ -7,15 +8,18 @@ export interface FileDropProps {
   /** Of the dialog that the browser shows: extensions and types. */
   readonly accept: string;
   readonly busy: boolean;
+  /** Several may be given at once. */
+  readonly multiple?: boolean | undefined;
+  /** Called with each file. */
   readonly onFile: (file: File) => void;
 }
 
-/** A file, dropped or chosen. */
-export function FileDrop({ text, choose, accept, busy, onFile }: FileDropProps) {
+/** A file, or several, dropped or chosen. */
+export function FileDrop({ text, choose, accept, busy, multiple = false, onFile }: FileDropProps) {
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setIsOver] = useState(false);
-  const take = (file: File | undefined): void => {
-    if (file) onFile(file);
+  const take = (files: FileList | null | undefined): void => {
+    for (const file of Array.from(files ?? []).slice(0, multiple ? undefined : 1)) onFile(file);
   };
   return (
     <div
@@ -28,7 +32,7 @@ export function FileDrop({ text, choose, accept, busy, onFile }: FileDropProps) 
       onDrop={(event) => {
         event.preventDefault();
         setIsOver(false);
-        take(event.dataTransfer?.files[0]);
+        take(event.dataTransfer?.files);
       }}
     >
       <ImportIcon />
@@ -40,9 +44,10 @@ export function FileDrop({ text, choose, accept, busy, onFile }: FileDropProps) 
         ref={input}
         hidden
         type="file"
+        multiple={multiple}
         accept={accept}
         onChange={(event) => {
-          take(event.currentTarget.files?.[0]);
+          take(event.currentTarget.files);
           event.currentTarget.value = '';
         }}
       />

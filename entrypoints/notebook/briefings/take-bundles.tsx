@@ -1,0 +1,108 @@
+import { useState } from 'preact/hooks';
+import { Button, CloseIcon, Dialog, ErrorNotice, IconButton, messages } from '../../../components/index.ts';
+import { notebook } from '../../../components/door/index.ts';
+import { type Bundle, readBundleFile } from '../../../utils/bundle/index.ts';
+import { type Id, newId } from '../../../utils/model/index.ts';
+import { importBundle, noteById, previewImport } from '../../../utils/notebook/index.ts';
+import { bundleFailure, ClassifiedStamps, FileDrop } from '../files/index.ts';
+
+export interface TakeBundlesProps {
+  readonly open: boolean;
+  readonly onClose: () => void;
+  /** Called with the notes of the bundles once they are in the notebook, without those that were deleted here and stay so. */
+  readonly onTaken: (ids: readonly Id[]) => void;
+}
+
+interface Read {
+  readonly file: string;
+  readonly bundle: Bundle;
+  readonly noteIds: readonly Id[];
+  readonly newNotes: number;
+  readonly classifications: readonly string[];
+}
+
+const ACCEPTED = '.jsonld,.json,application/ld+json,application/json';
+
+/** Chooses colleagues' bundles, tells what is in them, and imports them. */
+export function TakeBundles({ open, onClose, onTaken }: TakeBundlesProps) {
+  const { common, composing, notebook: all } = messages.value;
+  const texts = composing.bundles;
+  const [read, setRead] = useState<readonly Read[]>([]);
+  const [reading, setReading] = useState(0);
+  const [busy, setBusy] = useState(false);
+  const [failures, setFailures] = useState<readonly string[]>([]);
+  const count = new Set(read.flatMap(({ noteIds }) => noteIds)).size;
+
+  function close(): void {
+    setRead([]);
+    setFailures([]);
+    onClose();
+  }
+
+  async function choose(file: File): Promise<void> {
+    setReading((before) => before + 1);
+    try {
+      const bundle = await readBundleFile(file);
+      const { newNotes, classifications } = await previewImport(notebook, bundle);
+      const noteIds = bundle.notes.filter(({ deleted }) => deleted === undefined).map(({ id }) => id);
+      setRead((before) => [...before.filter((one) => one.file !== file.name), { file: file.name, bundle, noteIds, newNotes, classifications }]);
+    } catch (error) {
+      setFailures((before) => [...before, `${file.name}: ${bundleFailure(error)}`]);
+    } finally {
+      setReading((before) => before - 1);
+    }
+  }
+
+  async function take(): Promise<void> {
+    setBusy(true);
+    setFailures([]);
+    try {
+      for (const { bundle } of read) await importBundle(notebook, newId(), bundle);
+      const notes = await Promise.all([...new Set(read.flatMap(({ noteIds }) => noteIds))].map((id) => noteById(notebook, id)));
+      onTaken(notes.flatMap((note) => (note ? [note.id] : [])));
+      close();
+    } catch (error) {
+      setFailures([bundleFailure(error)]);
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  return (
+    <Dialog
+      open={open}
+      onClose={close}
+      title={texts.take}
+      size="wide"
+      acts={
+        <>
+          <Button onClick={close}>{common.cancel}</Button>
+          <Button tone="primary" busy={busy} disabled={count === 0 || reading > 0} onClick={() => void take()}>
+            {texts.add(count)}
+          </Button>
+        </>
+      }
+    >
+      <p class="muted small">{texts.explain}</p>
+      <FileDrop text={texts.drop} choose={texts.choose} accept={ACCEPTED} busy={reading > 0} multiple onFile={(file) => void choose(file)} />
+      {failures.map((failure) => (
+        <ErrorNotice key={failure}>{failure}</ErrorNotice>
+      ))}
+      <ul role="list" class="chosen-bundles">
+        {read.map(({ file, bundle, noteIds, newNotes, classifications }) => (
+          <li key={file}>
+            <div>
+              <p>{file}</p>
+              <p class="muted small">
+                {[bundle.exportedBy?.name, bundle.exportedBy?.unit].filter(Boolean).join(', ')}{' '}
+                {noteIds.length === 0 ? texts.nothing : texts.count(noteIds.length, newNotes)}
+              </p>
+              <ClassifiedStamps stamps={classifications}>{all.data.classified}</ClassifiedStamps>
+            </div>
+            <IconButton icon={CloseIcon} size="small" label={texts.remove(file)} onClick={() => setRead(read.filter((one) => one.file !== file))} />
+          </li>
+        ))}
+      </ul>
+    </Dialog>
+  );
+}
