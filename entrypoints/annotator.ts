@@ -106,7 +106,13 @@ async function annotate(): Promise<void> {
   const aliveCheck = setInterval(noticeReplacement, ALIVE_CHECK_MS);
   signal.addEventListener('abort', () => clearInterval(aliveCheck), { once: true });
 
-  await session.load().catch(noticeReplacement);
+  try {
+    await session.load();
+  } catch (error) {
+    noticeReplacement(error);
+    // Its notes are not there, but the page can be read from now on.
+    tell('pageChanged', { url: session.url });
+  }
 }
 
 /** Firefox gives it to each element, Chromium in a function of the extension's own; both to content scripts alone. */
