@@ -1,6 +1,6 @@
 /**
  * Text that every format can hold: valid XML 1.0 characters only (https://www.w3.org/TR/xml/#charsets).
- * Lone surrogates become U+FFFD, forbidden characters vanish, line breaks are `\n`, tabs are spaces.
+ * Lone surrogates become U+FFFD; forbidden characters vanish, and those that Unicode keeps free of meaning; line breaks are `\n`, tabs are spaces.
  */
 export function cleanText(text: string): string {
   return text
@@ -8,7 +8,7 @@ export function cleanText(text: string): string {
     .replaceAll(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
     .replaceAll('\t', ' ')
     // oxlint-disable-next-line no-control-regex -- these are what must go
-    .replaceAll(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\ufffe\uffff]/g, '');
+    .replaceAll(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]|\p{Noncharacter_Code_Point}/gu, '');
 }
 
 /** The lines of a text that say something. */

@@ -1,3 +1,4 @@
+import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import { toIcs } from '../../../utils/briefing/exporters/index.ts';
 import type { Briefing } from '../../../utils/model/index.ts';
@@ -48,6 +49,30 @@ describe('the due day', () => {
     expect(lines).not.toContain('BEGIN:VEVENT');
     expect(lines.filter((line) => line.startsWith('BEGIN:'))).toEqual(['BEGIN:VCALENDAR', 'BEGIN:VJOURNAL']);
   });
+});
+
+test('another library reads the events: all day, with an alarm, what is later replaces what is earlier', async () => {
+  const read = async (briefing: Briefing): Promise<ICAL.Component[]> => new ICAL.Component(ICAL.parse(String(await toIcs(briefing)))).getAllSubcomponents('vevent');
+  const [first] = await read(SAMPLE);
+  const [later] = await read({ ...SAMPLE, composedAt: '2026-12-12T09:40:00.000Z' });
+  const event = new ICAL.Event(first!);
+  expect([event.startDate.isDate, event.startDate.toString(), event.endDate.toString(), event.uid]).toEqual([true, '2026-12-15', '2026-12-16', 'n1@so-tay-chi-dao']);
+  expect(event.summary).toMatch(/^Giao Phòng Tổng hợp chủ trì, phối hợp với Phòng Hành chính, Trung tâm Tin học rà soát/);
+  expect(event.description).toContain('phòng đề nghị lùi đến 18/12.');
+  const alarm = first!.getFirstSubcomponent('valarm')!;
+  expect([alarm.getFirstPropertyValue('action'), String(alarm.getFirstPropertyValue('trigger'))]).toEqual(['DISPLAY', '-PT15H']);
+  expect(new ICAL.Event(later!).uid).toBe(event.uid);
+  expect(Number(later!.getFirstPropertyValue('sequence'))).toBeGreaterThan(Number(first!.getFirstPropertyValue('sequence')));
+});
+
+test('what is done reminds of nothing', async () => {
+  const done = briefingOf([directiveOf('n', 'd', { task: 'x', status: 'done', deadlines: [{ text: 'hạn', due: '2026-12-15' }] })], [documentOf('d')]);
+  expect(await linesOf(done)).not.toContain('BEGIN:VALARM');
+});
+
+test('after the last day there is, an event ends by itself', async () => {
+  const lines = await linesOf(dueOn('9999-12-31'));
+  expect([valuesOf(lines, 'DTSTART'), valuesOf(lines, 'DTEND')]).toEqual([['VALUE=DATE:99991231'], []]);
 });
 
 test('text is escaped and comes back', async () => {

@@ -1,8 +1,30 @@
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { toMarkdown } from '../../../utils/briefing/exporters/index.ts';
 import { EMPTY, HOSTILE, HOSTILE_TEXTS, SAMPLE, briefingOf, directiveOf, documentOf, noteOf } from './sample.ts';
 
 const commented = (comment: string): Promise<string | Blob> => toMarkdown(briefingOf([noteOf('n', 'd', { quote: 'đoạn', comment })], [documentOf('d')]));
+
+/** What follows the front matter. */
+const bodyOf = (markdown: Blob | string): string => String(markdown).replace(/^---\n[^]*?\n---\n\n/, '');
+
+const propertiesOf = (markdown: Blob | string): unknown => parse(/^---\n([^]*?)\n---\n/.exec(String(markdown))![1]!);
+
+test('the front matter tells what the briefing is', async () => {
+  expect(propertiesOf(await toMarkdown(SAMPLE))).toEqual({
+    title: 'Tóm tắt chỉ đạo tuần 50 năm 2026',
+    id: SAMPLE.id,
+    created: SAMPLE.composedAt,
+    author: 'Lê Thị Mẫu',
+    unit: 'Phòng Tổng hợp',
+    tags: ['giao-ban', 'gấp'],
+    sources: ['https://vanphong.test/van-ban/thong-bao-214?nam=2026', 'https://vanphong.test/#/tin/hoi-nghi-2027'],
+  });
+});
+
+test.each(['a: b', '"x"', '- y', '# z', "it's", '{{a}}', '---', 'x\u2028y', '\u0085', '! a', '*a', '2026-12-11', 'true'])('a title that is YAML is a title: %s', async (title) => {
+  expect(propertiesOf(await toMarkdown(briefingOf([noteOf('n', 'd')], [documentOf('d')], { title: `${title} x` })))).toMatchObject({ title: `${title} x`.replaceAll(/[\u2028\u0085]/g, ' ').trim() });
+});
 
 describe('a comment is text', () => {
   test.each([
@@ -56,7 +78,7 @@ test('links cannot be left or entered', async () => {
 
 /** One of the hostile texts has no letter that may stay: its heading is left out. */
 test('hostile notes bring no markup and no link', async () => {
-  const markdown = String(await toMarkdown(HOSTILE));
+  const markdown = bodyOf(await toMarkdown(HOSTILE));
   const lines = markdown.split('\n');
   expect(markdown).not.toMatch(/(?<!\\)\[/);
   expect(markdown).not.toMatch(/(?<!\\)</);
@@ -67,7 +89,7 @@ test('hostile notes bring no markup and no link', async () => {
 
 test('the sample reads like a briefing', async () => {
   const markdown = String(await toMarkdown(SAMPLE));
-  expect(markdown).toMatch(/^# Tóm tắt chỉ đạo tuần 50 năm 2026\n\nLập lúc /);
+  expect(bodyOf(markdown)).toMatch(/^# Tóm tắt chỉ đạo tuần 50 năm 2026\n\nLập lúc /);
   expect(markdown).toContain('\n1. Giao **Phòng Tổng hợp** chủ trì, phối hợp với Phòng Hành chính, Trung tâm Tin học rà soát');
   expect(markdown).toContain('\n   Người chỉ đạo: Trần Hữu Lộc, Chánh Văn phòng\\\n');
   expect(markdown).toContain('\n3. Giao **Sở Khoa học và Công nghệ** xây dựng');
@@ -75,5 +97,5 @@ test('the sample reads like a briefing', async () => {
 });
 
 test('an empty briefing says so', async () => {
-  expect(await toMarkdown(EMPTY)).toMatch(/^# Bản tóm tắt\n\nLập lúc [^\n]+\n\nBản tóm tắt chưa có ghi chú nào\.\n$/);
+  expect(bodyOf(await toMarkdown(EMPTY))).toMatch(/^# Bản tóm tắt\n\nLập lúc [^\n]+\n\nBản tóm tắt chưa có ghi chú nào\.\n$/);
 });

@@ -111,6 +111,7 @@ describe('on a page that is known', () => {
         const places = all.filter((_, at) => stands(prefix, at - length(prefix)) && stands(quote, at) && stands(suffix, at + length(quote)));
         expect(places).toHaveLength(1);
       }),
+      { numRuns: 300, seed: 6 },
     );
   });
 });

@@ -1,5 +1,6 @@
 /** CommonMark 0.31 (https://spec.commonmark.org/0.31.2/) with the table of GitHub Flavored Markdown. Nothing from a note is markup. */
 import type { Briefing } from '../../model/index.ts';
+import { cleanText } from '../clean-text.ts';
 import type { DirectiveEntry } from '../directive-entry.ts';
 import { type Entry, type ExportOptions, type Outline, type Section, entryTitle, outlineOf } from '../outline.ts';
 import type { WebAddress } from '../passage-link.ts';
@@ -10,6 +11,7 @@ export async function toMarkdown(briefing: Briefing, options?: ExportOptions): P
   const { messages, parts: shown } = outline;
   const sections = outline.sections.filter((section) => section.entries.length > 0);
   const parts = [
+    frontMatter(outline),
     `# ${escape(outline.title)}`,
     ...(outline.occasion === '' ? [] : [escape(outline.occasion)]),
     escape(outline.byline),
@@ -23,6 +25,30 @@ export async function toMarkdown(briefing: Briefing, options?: ExportOptions): P
   ];
   return `${parts.join('\n\n')}\n`;
 }
+
+/** Properties as Obsidian reads them (https://yaml.org/spec/1.2.2/): JSON strings are YAML's, whatever is in them. */
+function frontMatter({ id, title, occasion, author, unit, composedAt, sections, sources }: Outline): string {
+  const tags = new Set(sections.flatMap(({ entries }) => entries.flatMap((entry) => entry.tags.map(asTag))).filter((tag) => /\D/.test(tag)));
+  const properties: readonly (readonly [name: string, value: string | readonly string[]])[] = [
+    ['title', title],
+    ['id', cleanText(id)],
+    ['created', cleanText(composedAt)],
+    ['author', author],
+    ['unit', unit],
+    ['occasion', occasion],
+    ['tags', [...tags]],
+    ['sources', sources.map((source) => source.link ?? source.title)],
+  ];
+  const lines = properties.filter(([, value]) => value.length > 0).map(([name, value]) => `${name}: ${yaml(value)}`);
+  return ['---', ...lines, '---'].join('\n');
+}
+
+/** Nothing of YAML's own is left: what it takes for a line break or refuses is escaped. */
+const yaml = (value: string | readonly string[]): string =>
+  JSON.stringify(value).replaceAll(/[\u007f-\u00a0\u2028\u2029\ufeff\ufffe\uffff]/g, (character) => String.raw`\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+/** A tag of Obsidian has letters, digits, `_`, `-` and `/`. */
+const asTag = (tag: string): string => tag.normalize('NFC').replaceAll(/[^\p{L}\p{M}\p{N}_/-]+/gu, '-').replaceAll(/^-+|-+$/g, '');
 
 /** Anything but a letter, digit or plain mark could mean something somewhere; a backslash makes punctuation mean itself. */
 function escape(text: string): string {
