@@ -24,6 +24,10 @@ const SURE_AMONG_TWINS = 0.975;
 const CUTS = 10;
 /** The same where nothing of the passage is left, and all of its sentence or row is there. */
 const SURE_IN_TWINS_PLACE = 0.88;
+/** A place right between old neighbours, one of them near as it was, is the passage with so much of its words, and so much of the context on each side. */
+const ENCLOSED = { bits: 40, share: 0.6, context: 15, between: 2, near: 0.8 } as const;
+/** The same where something came in on one side. */
+const ENCLOSED_ON_ONE = { bits: 60, share: 0.75 } as const;
 /** What may have come in addition to a passage of any length, in words. */
 const GROWTH = 20;
 /** The same between neighbours that are as they were. */
@@ -104,6 +108,12 @@ export function changed(region: Region, passage: Passage, parts: WeighedPassage,
 }
 
 function changedAt(region: Region, passage: Passage, parts: WeighedPassage, edit: Edited): Finding | undefined {
+  const found = judged(region, passage, parts, edit);
+  if (found || !isEnclosed(edit, sum(parts.quote.bits)) || edit.isAmongTwins()) return found;
+  return at('changed', spanOf(region, passage, edit.first, edit.end), 0.8);
+}
+
+function judged(region: Region, passage: Passage, parts: WeighedPassage, edit: Edited): Finding | undefined {
   const whole = contextOf(parts);
   const own = sum(parts.quote.bits);
   const { surroundings } = edit;
@@ -143,6 +153,16 @@ function sentencesIn(text: string): number {
 
 function isLike(least: { readonly bits: number; readonly share: number }, own: number, likeness: number): boolean {
   return own >= least.bits && likeness >= least.share;
+}
+
+/** Whether a place that is much like the passage stands right between what stood on both sides, in order, whatever has gone from there; or right beside one of both. */
+function isEnclosed({ own, first, end, from, to, contextBefore, contextAfter, surroundings }: Edited, whole: number): boolean {
+  const { before, after } = surroundings;
+  const isBefore = first - from <= ENCLOSED.between && before.isDistinct && before.near >= ENCLOSED.near;
+  const isAfter = to - end <= ENCLOSED.between && after.isDistinct && after.near >= ENCLOSED.near;
+  const isBetween = first - from <= ENCLOSED.between && to - end <= ENCLOSED.between && contextBefore >= ENCLOSED.context && contextAfter >= ENCLOSED.context;
+  if (!isBefore && !isAfter) return false;
+  return isLike(isBetween ? ENCLOSED : ENCLOSED_ON_ONE, own, own / whole);
 }
 
 /** Whether what stood nearest on both sides is there, and on one of them what told it from all like it. */

@@ -73,6 +73,8 @@ export interface Edited {
   readonly to: number;
   /** What the words before and after say, in bits. */
   readonly context: number;
+  readonly contextBefore: number;
+  readonly contextAfter: number;
   /** What the passage's own words say that are still there. */
   readonly own: number;
   /** The words of the place are as well explained by what stood beside the passage as by the passage. */
@@ -288,6 +290,8 @@ export class Evidence {
       to: to + this.from,
       isAmongTwins: () => this.#isAmongTwins(place.from, place.to),
       context: this.#before.best[from]! + this.#afterFrom(to),
+      contextBefore: this.#before.best[from]!,
+      contextAfter: this.#afterFrom(to),
       isBesideAnother: isBeyond(distancesBefore, old.bits.toReversed(), this.#passage.sentence.before) || isBeyond(distancesAfter, next.bits, this.#passage.sentence.after),
       own: bits,
       hasBefore,
