@@ -28,6 +28,9 @@ const SURE_IN_TWINS_PLACE = 0.88;
 const ENCLOSED = { bits: 40, share: 0.6, context: 15, between: 2, near: 0.8 } as const;
 /** The same where something came in on one side. */
 const ENCLOSED_ON_ONE = { bits: 60, share: 0.75 } as const;
+/** With nothing around it, where nothing else in the page has this share of what is left of it. */
+const THE_ONLY = { bits: 80, share: 0.75 } as const;
+const RIVAL_SHARE = 0.6;
 /** What may have come in addition to a passage of any length, in words. */
 const GROWTH = 20;
 /** The same between neighbours that are as they were. */
@@ -96,15 +99,27 @@ export class Edits {
 export function changed(region: Region, passage: Passage, parts: WeighedPassage, edits: Edits): Finding | undefined {
   const { likely } = edits;
   const [best] = likely;
-  const found = best && changedAt(region, passage, parts, best);
-  if (!found) return undefined;
+  if (!best) return undefined;
   const own = sum(parts.quote.bits);
   const isElsewhere = ({ first, end }: Edited): boolean => end <= best.first || first >= best.end;
-  const like = best.own < own * LEFT ? [...likely, ...edits.others].find((edit) => isElsewhere(edit) && isLike(MOVED, edit.own, edit.own / own)) : undefined;
+  const elsewhere = (): Edited[] => [...likely, ...edits.others].filter(isElsewhere);
+  const found = changedAt(region, passage, parts, best);
+  if (!found) {
+    const isTheOnly = isMuchLike(region, passage, best, own) && elsewhere().every((edit) => edit.own < best.own * RIVAL_SHARE);
+    return isTheOnly ? at('changed', spanOf(region, passage, best.first, best.end), 0.7) : undefined;
+  }
+  const like = best.own < own * LEFT ? elsewhere().find((edit) => isLike(MOVED, edit.own, edit.own / own)) : undefined;
   const rival = likely.find(isElsewhere);
   const isEven = rival && rank(rival) > rank(best) - MARGIN && changedAt(region, passage, parts, rival);
   const other = like ?? (isEven ? rival : undefined);
   return other ? ambiguous([best, other].map(({ first, end }) => spanOf(region, passage, first, end))) : found;
+}
+
+/** Whether a passage that stood once says so much, and so much of it is at a place, that it is there if nothing else is like it. */
+function isMuchLike(region: Region, passage: Passage, edit: Edited, whole: number): boolean {
+  if (passage.occurrences !== 1 || !isLike(THE_ONLY, edit.own, edit.own / whole) || edit.isAmongTwins()) return false;
+  const { start, end } = spanOf(region, passage, edit.first, edit.end);
+  return compareWords(passage.exact, region.text.slice(start, end)).every(({ flags = [] }) => !flags.includes('unit') && !flags.includes('name'));
 }
 
 function changedAt(region: Region, passage: Passage, parts: WeighedPassage, edit: Edited): Finding | undefined {
