@@ -24,6 +24,7 @@ const TWO = (first: string, second: string): string => `${OPENING}
   <p>Đồng chí giao Sở Tài chính chủ trì, rà soát quy trình một cửa, hoàn thành trước ngày ${second}.</p>
   <p>Hội nghị kết thúc lúc 16 giờ 40.</p>`;
 const TASK = 'Phòng Quản trị khẩn trương kiểm kê tài sản công, lập hồ sơ thanh lý và trình lãnh đạo Văn phòng xem xét.';
+const TASK_BY = (day: string): string => TASK.replace('trình lãnh đạo Văn phòng xem xét', `trình lãnh đạo Văn phòng trước ngày ${day}`);
 const PERSON = (first: string): string => `${OPENING}
   <p>Cuối buổi, đồng chí ${first} tiếp thu các ý kiến và hứa bổ sung báo cáo trong tuần tới.</p>
   <p>Trước đó, đồng chí Ninh Thế Đạt đã trình bày báo cáo tóm tắt trước toàn thể hội nghị.</p>`;
@@ -91,6 +92,10 @@ const CASES: readonly Case[] = [
   { name: 'two lines of a list that changed places', before: LIST('Xã Tà Lèng: theo dõi giải phóng mặt bằng;', 'Xã Pú Nhi: theo dõi xóa nhà tạm.', 'Đồng chí Hạng Thị Chía, Tổ phó, phụ trách:', 'Xã Keo Lôm: theo dõi giải ngân vốn;', 'Xã Phì Nhừ: theo dõi xóa nhà tạm;', 'Xã Na Son: theo dõi tuyển quân.'), quote: 'Xã Phì Nhừ: theo dõi xóa nhà tạm', after: LIST('Xã Tà Lèng: theo dõi giải phóng mặt bằng;', 'Xã Phì Nhừ: theo dõi xóa nhà tạm.', 'Đồng chí Hạng Thị Chía, Tổ phó, phụ trách:', 'Xã Keo Lôm: theo dõi giải ngân vốn;', 'Xã Pú Nhi: theo dõi xóa nhà tạm;', 'Xã Na Son: theo dõi tuyển quân.'), status: 'moved', found: 'Xã Phì Nhừ: theo dõi xóa nhà tạm' },
   { name: 'a point of a list that was numbered anew, and its numeral', before: `${OPENING}<p>4/ ${A}</p><p>5/ ${B}</p><p>6/ ${C}</p>`, quote: `5/ ${B}`, after: `${OPENING}<p>3/ ${A}</p><p>4/ ${B}</p><p>5/ ${C}</p>`, status: 'changed', found: `4/ ${B}` },
   { name: 'an ellipsis of three full stops', before: `${OPENING}<p>${A}</p><p>Các đơn vị gửi báo cáo về Văn phòng...</p>`, quote: 'Các đơn vị gửi báo cáo về Văn phòng...', after: `${OPENING}<p>${A}</p><p>Các đơn vị gửi báo cáo về Văn phòng…</p>`, status: 'changed', found: 'Các đơn vị gửi báo cáo về Văn phòng…' },
+  { name: 'a directive with another deadline, what stood beside it on one side replaced', before: LIST(A, TASK_BY('15/12/2026'), C), quote: TASK_BY('15/12/2026'), after: LIST(A, TASK_BY('20/12/2026'), 'Hội nghị nghe ý kiến của bảy đại biểu.'), status: 'changed', found: TASK_BY('20/12/2026'), flags: ['date'] },
+  { name: 'a directive with another deadline on a page that was written anew, nothing else like it', before: LIST(A, TASK_BY('15/12/2026'), C), quote: TASK_BY('15/12/2026'), after: `<h2>Ý kiến chỉ đạo</h2><p>Bài viết được biên tập lại từ bản ghi của cuộc họp.</p><p>${TASK_BY('20/12/2026')}</p><p>Ảnh: phóng viên.</p>`, status: 'changed', found: TASK_BY('20/12/2026'), flags: ['date'] },
+  { name: 'the same, with another like it', before: LIST(A, TASK_BY('15/12/2026'), C), quote: TASK_BY('15/12/2026'), after: `<h2>Ý kiến chỉ đạo</h2><p>${TASK_BY('22/12/2026')}</p><p>Bài viết được biên tập lại từ bản ghi của cuộc họp.</p><p>${TASK_BY('20/12/2026')}</p><p>Ảnh: phóng viên.</p>`, status: 'lost' },
+  { name: 'a cell of a table that was copied whole', before: TABLE(WORKS.harbour('71%'), WORKS.school('Hoàn thành')), quote: 'Hoàn thành', after: TABLE(WORKS.harbour('71%'), WORKS.school('Hoàn thành')) + TABLE(WORKS.harbour('71%'), WORKS.school('Hoàn thành')), status: 'ambiguous' },
   { name: 'another page', before: LIST(A, B, C), quote: B, after: '<p>Trang này đã được gỡ bỏ.</p>', status: 'lost' },
   { name: 'an empty page', before: LIST(A, B, C), quote: B, after: '', status: 'lost' },
 ];

@@ -247,7 +247,7 @@ function isRepeated(region: Region, passage: Passage, place: Occurrence): boolea
 export function rivalsOf(passage: Passage, parts: WeighedPassage, best: Candidate, candidates: readonly Candidate[]): Candidate[] {
   const mayHaveMoved = isBesideOneBlock(passage, best);
   const isMore = passage.occurrences !== undefined && candidates.length > passage.occurrences;
-  const isCopied = isMore && (sum(parts.quote.bits) >= UNMISTAKABLE || (passage.isInRow && best.isIdentified && candidates.some((place) => place !== best && place.isIdentified)));
+  const isCopied = isMore && (sum(parts.quote.bits) >= UNMISTAKABLE || (best.isIdentified && candidates.some((place) => place !== best && place.isIdentified)));
   const leads = { before: sum(parts.before.bits) * LEAD_OVER_COPY, after: sum(parts.after.bits) * LEAD_OVER_COPY };
   const isAhead = (one: Candidate, other: Candidate): boolean => one.contextBefore >= other.contextBefore + leads.before && one.contextAfter >= other.contextAfter + leads.after;
   return candidates.filter((place) => {

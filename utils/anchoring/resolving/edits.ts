@@ -79,6 +79,11 @@ export class Edits {
     return this.#in(this.#stretches.all).filter((edit) => !this.#isLikely(edit));
   }
 
+  /** The most that words of the passage say that stand together anywhere else, in bits. */
+  mostOwnOutside(edit: Edited): number {
+    return Math.max(...this.#stretches.all.map((evidence) => evidence.mostOwnOutside(edit)));
+  }
+
   /** What has to speak for an edit, at least, in bits. */
   get #least(): number {
     return this.#stretches.gone - MARGIN;
@@ -102,13 +107,12 @@ export function changed(region: Region, passage: Passage, parts: WeighedPassage,
   if (!best) return undefined;
   const own = sum(parts.quote.bits);
   const isElsewhere = ({ first, end }: Edited): boolean => end <= best.first || first >= best.end;
-  const elsewhere = (): Edited[] => [...likely, ...edits.others].filter(isElsewhere);
   const found = changedAt(region, passage, parts, best);
   if (!found) {
-    const isTheOnly = isMuchLike(region, passage, best, own) && elsewhere().every((edit) => edit.own < best.own * RIVAL_SHARE);
+    const isTheOnly = isMuchLike(region, passage, best, own) && edits.mostOwnOutside(best) < best.own * RIVAL_SHARE;
     return isTheOnly ? at('changed', spanOf(region, passage, best.first, best.end), 0.7) : undefined;
   }
-  const like = best.own < own * LEFT ? elsewhere().find((edit) => isLike(MOVED, edit.own, edit.own / own)) : undefined;
+  const like = best.own < own * LEFT ? [...likely, ...edits.others].find((edit) => isElsewhere(edit) && isLike(MOVED, edit.own, edit.own / own)) : undefined;
   const rival = likely.find(isElsewhere);
   const isEven = rival && rank(rival) > rank(best) - MARGIN && changedAt(region, passage, parts, rival);
   const other = like ?? (isEven ? rival : undefined);
@@ -144,7 +148,7 @@ function judged(region: Region, passage: Passage, parts: WeighedPassage, edit: E
     const isPart = passage.before.host + passage.after.host > 0;
     if (isPart && !surroundings.isDistinct && likeness < NOT_ANOTHER) return undefined;
     const isOwn = isPart ? surroundings.isDistinct && edit.host >= HOST_WHOLE : isBetween && sides.every(({ isDistinct }) => isDistinct);
-    if (isOwn && edit.own === 0 && edit.context < (whole - CUTS) * SURE_IN_TWINS_PLACE && edit.isAmongTwins()) return undefined;
+    if (isOwn && likeness < LEFT && edit.context < (whole - CUTS) * SURE_IN_TWINS_PLACE && edit.isAmongTwins()) return undefined;
     if (!isOwn && edit.context < (whole - CUTS) * SURE_AMONG_TWINS && edit.isAmongTwins()) return undefined;
     const isSure = (isBetween && surroundings.isDistinct) || edit.context >= whole * (likeness >= LEFT ? SURE : SURE_REPLACED) || (likeness >= LEFT && edit.isBesideAnother && isSameMatter(region, passage, edit));
     if (likeness < LEFT && length * SHORTEST < passage.words.length && !(isBetween && length >= LEAST_SENTENCE)) return undefined;

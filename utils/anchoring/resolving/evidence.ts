@@ -90,6 +90,8 @@ export interface Edited {
 
 /** Words on the passage's own line stay with it when lines move; on others they do so less. By the number of breaks between. */
 const LINE_WEIGHTS = [1, 0.6, 0.4] as const;
+/** Lists are numbered anew. */
+const NUMERAL_WEIGHT = 0.1;
 /** Words so far from the passage count half. */
 const HALF_DISTANCE = 30;
 
@@ -99,6 +101,8 @@ export function weighed(words: PageWords, passage: Passage): WeighedPassage {
     const ids = idsOf(texts);
     const weightOf = (index: number): number => {
       const distance = isBefore ? ids.length - 1 - index : index;
+      const beginsLine = index === 0 ? !isBefore && lines[0] !== 0 : lines[index] !== lines[index - 1];
+      if (beginsLine && isListNumeral(texts[index]!)) return NUMERAL_WEIGHT;
       return LINE_WEIGHTS[Math.min(lines[index]!, LINE_WEIGHTS.length - 1)]! / (1 + distance / HALF_DISTANCE);
     };
     return { ids, bits: ids.map((id, index) => words.bitsOf(id) * weightOf(index)) };
@@ -235,6 +239,17 @@ export class Evidence {
     const { pairs: own, from: begin } = quote.trace(end);
     const likest = this.#edited(this.#before.trace(beginsAt[begin]!).pairs, own, this.#pairsAfter(this.#afterAt[end]!));
     return [between, likest].filter((edit) => edit !== undefined);
+  }
+
+  /** The most that words of the passage say that stand together outside a place, in bits. */
+  mostOwnOutside({ first, end }: { readonly first: number; readonly end: number }): number {
+    const parts = [this.#page.subarray(0, Math.max(0, first - this.from)), this.#page.subarray(Math.max(0, end - this.from))];
+    return Math.max(
+      ...parts.map((part) => {
+        const pairing = new Pairing(this.#passage.quote, part, QUOTE_SKIP, this.#scratch);
+        return this.#ownBits(pairing.trace(pairing.best.indexOf(largest(pairing.best))).pairs);
+      }),
+    );
   }
 
   /** The words of the passage that stand in a stretch. */
