@@ -18,22 +18,13 @@ const agent = {
 };
 
 const selector = {
-  type: 'object',
-  required: ['type'],
-  properties: { type: { enum: ['TextQuoteSelector', 'TextPositionSelector', 'XPathSelector'] } },
-  allOf: [
+  oneOf: [
     // 4.2.4: exactly 1 exact; prefix and suffix not more than 1.
-    {
-      if: { properties: { type: { const: 'TextQuoteSelector' } } },
-      then: { required: ['exact'], properties: { exact: { type: 'string' }, prefix: { type: 'string' }, suffix: { type: 'string' } } },
-    },
+    { required: ['type', 'exact'], properties: { type: { const: 'TextQuoteSelector' }, exact: { type: 'string' }, prefix: { type: 'string' }, suffix: { type: 'string' } } },
     // 4.2.5: exactly 1 start and 1 end, non-negative integers.
-    {
-      if: { properties: { type: { const: 'TextPositionSelector' } } },
-      then: { required: ['start', 'end'], properties: { start: { type: 'integer', minimum: 0 }, end: { type: 'integer', minimum: 0 } } },
-    },
+    { required: ['type', 'start', 'end'], properties: { type: { const: 'TextPositionSelector' }, start: { type: 'integer', minimum: 0 }, end: { type: 'integer', minimum: 0 } } },
     // 4.2.3: exactly 1 value; 4.2.9: refinedBy is a selector.
-    { if: { properties: { type: { const: 'XPathSelector' } } }, then: { required: ['value'], properties: { value: { type: 'string' }, refinedBy: { $ref: '#/definitions/selector' } } } },
+    { required: ['type', 'value'], properties: { type: { const: 'XPathSelector' }, value: { type: 'string' }, refinedBy: { $ref: '#/definitions/selector' } } },
   ],
 };
 
