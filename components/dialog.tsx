@@ -3,6 +3,7 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 import { IconButton } from './button.tsx';
 import { CloseIcon } from './icons.tsx';
 import { messages } from './messages.ts';
+import { isComposing } from './use-shortcuts.ts';
 import './dialog.css';
 
 export interface DialogProps {
@@ -16,15 +17,27 @@ export interface DialogProps {
   readonly size?: 'wide' | undefined;
 }
 
-/** A modal dialog; what is in it is there only while it is open. Focus goes back to where it was. */
+/** A modal dialog; what is in it is there only while it is open. Its first field has the focus, Ctrl+Enter submits its form. Focus goes back to where it was. */
 export function Dialog({ open, onClose, title, children, acts, size }: DialogProps) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
 
   useEffect(() => {
-    if (open) dialog.current?.showModal();
-    else dialog.current?.close();
+    if (!open) return dialog.current?.close();
+    dialog.current?.showModal();
+    // Whoever is asked begins to write at once; the browser would give the focus to the button that closes.
+    dialog.current?.querySelector<HTMLElement>('.dialog-body :is(input, textarea, select):not(:disabled)')?.focus();
   }, [open]);
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.defaultPrevented || isComposing(event)) return;
+    const form = dialog.current?.querySelector('form');
+    if (!form) return;
+    event.preventDefault();
+    // A field that takes its text when it is left has to be left first.
+    (document.activeElement as HTMLElement | null)?.blur();
+    requestAnimationFrame(() => form.requestSubmit());
+  }
 
   return (
     <dialog
@@ -32,6 +45,7 @@ export function Dialog({ open, onClose, title, children, acts, size }: DialogPro
       class={`dialog ${size ?? ''}`}
       aria-labelledby={id}
       closedby="any"
+      onKeyDown={onKeyDown}
       onClose={() => {
         if (open) onClose();
       }}

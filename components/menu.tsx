@@ -34,7 +34,7 @@ function place(menu: HTMLElement, button: HTMLElement): void {
   menu.style.left = `${Math.max(EDGE_PX, Math.min(at.left, innerWidth - EDGE_PX - width))}px`;
 }
 
-/** A button with acts behind it. Arrow keys, Home, End and first letters move; Escape goes back to the button. */
+/** A button with acts behind it. Arrow keys, Home, End and first letters move, the key that stands on an act does it; Escape goes back to the button. */
 export function Menu({ items, label = messages.value.components.menu, icon: Icon = MoreIcon, labelled = false }: MenuProps) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
@@ -52,6 +52,11 @@ export function Menu({ items, label = messages.value.components.menu, icon: Icon
     entries()[0]?.focus();
   }
 
+  function choose({ onChoose }: MenuItem): void {
+    menu.current?.hidePopover();
+    onChoose();
+  }
+
   function onKeyDown(event: KeyboardEvent): void {
     const all = entries();
     const at = all.indexOf(event.target as HTMLButtonElement);
@@ -62,6 +67,13 @@ export function Menu({ items, label = messages.value.components.menu, icon: Icon
       End: all.length - 1,
     };
     const letter = event.key.toLocaleLowerCase('vi');
+    const hinted = event.ctrlKey || event.altKey || event.metaKey ? undefined : items.find(({ keyHint, disabled }) => keyHint?.toLocaleLowerCase('vi') === letter && disabled !== true);
+    if (hinted) {
+      event.preventDefault();
+      event.stopPropagation();
+      choose(hinted);
+      return;
+    }
     const byLetter = [...all.slice(at + 1), ...all.slice(0, at)].find((entry) => entry.textContent.trim().toLocaleLowerCase('vi').startsWith(letter));
     const goal = Object.hasOwn(next, event.key) ? all[next[event.key]!] : event.key.length === 1 ? byLetter : undefined;
     if (event.key === 'Tab') menu.current?.hidePopover();
@@ -88,22 +100,11 @@ export function Menu({ items, label = messages.value.components.menu, icon: Icon
         <Icon />
       </button>
       <div ref={menu} id={id} class="menu" popover="auto" role="menu" aria-label={label} onToggle={onToggle} onKeyDown={onKeyDown}>
-        {items.map(({ text, onChoose, icon: ItemIcon, tone, keyHint, disabled }) => (
-          <button
-            key={text}
-            type="button"
-            role="menuitem"
-            tabIndex={-1}
-            class={tone}
-            disabled={disabled === true}
-            onClick={() => {
-              menu.current?.hidePopover();
-              onChoose();
-            }}
-          >
-            {ItemIcon && <ItemIcon />}
-            {text}
-            {keyHint !== undefined && <kbd aria-hidden="true">{keyHint}</kbd>}
+        {items.map((item) => (
+          <button key={item.text} type="button" role="menuitem" tabIndex={-1} class={item.tone} disabled={item.disabled === true} onClick={() => choose(item)}>
+            {item.icon && <item.icon />}
+            {item.text}
+            {item.keyHint !== undefined && <kbd aria-hidden="true">{item.keyHint}</kbd>}
           </button>
         ))}
       </div>

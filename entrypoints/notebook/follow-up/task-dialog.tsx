@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Button, Combobox, DateField, deadlineText, Dialog, ErrorNotice, messages, TextArea, TextField, unitCompletions, wordCompletions } from '../../../components/index.ts';
 import { type Doing, notebook } from '../../../components/door/index.ts';
 import { formatDay, type Id, type Note } from '../../../utils/model/index.ts';
@@ -156,12 +156,8 @@ interface FrameProps extends Omit<FormProps, 'run'> {
 
 function Form({ busy, failure, complete, onSave, onClose, children }: FrameProps) {
   const { common } = messages.value;
-  const form = useRef<HTMLFormElement>(null);
-  // The dialog gives the focus to what asks for it when it opens.
-  useLayoutEffect(() => form.current?.querySelector('input, textarea')?.setAttribute('autofocus', ''), []);
   return (
     <form
-      ref={form}
       class="task-form"
       onSubmit={(event) => {
         event.preventDefault();
@@ -171,11 +167,9 @@ function Form({ busy, failure, complete, onSave, onClose, children }: FrameProps
       {children}
       {failure !== undefined && <ErrorNotice>{failure}</ErrorNotice>}
       <footer>
-        <Button type="submit" tone="primary" disabled={!complete} busy={busy}>
+        <Button onClick={onClose}>{common.cancel}</Button>
+        <Button type="submit" tone="primary" keyHint="Ctrl ↵" disabled={!complete} busy={busy}>
           {common.save}
-        </Button>
-        <Button tone="quiet" onClick={onClose}>
-          {common.cancel}
         </Button>
       </footer>
     </form>

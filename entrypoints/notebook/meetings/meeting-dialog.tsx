@@ -24,7 +24,7 @@ export function MeetingDialog({ open, onClose, title, given, onSave }: MeetingDi
       acts={
         <>
           <Button onClick={onClose}>{common.cancel}</Button>
-          <Button type="submit" form={form} tone="primary">
+          <Button type="submit" form={form} tone="primary" keyHint="Ctrl ↵">
             {common.save}
           </Button>
         </>

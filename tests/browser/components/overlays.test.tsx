@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { Dialog, Menu } from '../../../components/index.ts';
+import { Dialog, Menu, TextArea } from '../../../components/index.ts';
 import { show } from './stage.tsx';
 
 function DialogBehindButton() {
@@ -35,6 +35,29 @@ describe('Dialog', () => {
   });
 });
 
+test('a dialog that asks has the focus in its first field, and Ctrl+Enter saves', async () => {
+  const saved = vi.fn();
+  function Asking() {
+    const [text, setText] = useState('');
+    return (
+      <Dialog open onClose={() => undefined} title="Ghi tiến độ">
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            saved(text);
+          }}
+        >
+          <TextArea label="Đã làm gì" value={text} onInput={setText} />
+        </form>
+      </Dialog>
+    );
+  }
+  show(<Asking />);
+  await expect.element(page.getByLabelText('Đã làm gì')).toHaveFocus();
+  await userEvent.keyboard('Xong{Control>}{Enter}{/Control}');
+  await expect.poll(() => saved.mock.calls).toEqual([['Xong']]);
+});
+
 const menuButton = () => page.getByRole('button', { name: 'Thêm thao tác' });
 
 describe('Menu', () => {
@@ -56,6 +79,16 @@ describe('Menu', () => {
     expect(chosen.mock.calls).toEqual([[text]]);
     await expect.element(menuButton()).toHaveFocus();
     await expect.element(menuButton()).toHaveAttribute('aria-expanded', 'false');
+  });
+
+  test('the key that stands on an act does it', async () => {
+    chosen.mockClear();
+    show(<Menu items={items.map((item) => ({ ...item, ...(item.text === 'Xóa' && { keyHint: 'C' }) }))} />);
+    await menuButton().click();
+    await expect.element(page.getByRole('menuitem', { name: 'Sửa' })).toHaveFocus();
+    await userEvent.keyboard('c');
+    expect(chosen.mock.calls).toEqual([['Xóa']]);
+    await expect.element(menuButton()).toHaveFocus();
   });
 
   test('Escape chooses nothing, and focus goes back', async () => {
