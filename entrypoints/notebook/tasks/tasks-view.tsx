@@ -49,7 +49,7 @@ export function TasksView({ route, contents }: { readonly route: TasksRoute; rea
   const [adding, setAdding] = useState<readonly Id[]>();
   const [editing, setEditing] = useState<Id>();
   const [helpOpen, setHelpOpen] = useState(false);
-  // Tasks as they were when they were changed: they stay where they stand, so that nothing vanishes from under the hand.
+  // Tasks as they were when the last act changed them: until the next they stay where they stand, so that nothing vanishes from under the hand.
   const [held, setHeld] = useState(NOTHING_HELD);
 
   const look = LOOKS.find((one) => one === route.look) ?? 'table';
@@ -73,6 +73,9 @@ export function TasksView({ route, contents }: { readonly route: TasksRoute; rea
     const sorted = sortTasks(shown, sort, placeOf);
     return groupTasks(sorted, grouping, today.value, placeOf).map((group) => titled(group, grouping));
   }, [shown, grouping, sort.by, sort.down, messages.value]);
+  const groupOf = (task: Task): string | undefined => groupTasks([task], grouping, today.value)[0]?.key;
+  /** Those of the last act that stand where they do not belong any more. */
+  const misplaced = shown.filter((task) => held.has(task.note.id) && (!isShown(task, { status, unit, speaker, period }, today.value) || groupOf(task) !== groupOf(placeOf(task))));
   const ids = useMemo(() => groups.flatMap(({ tasks }) => tasks.map(({ note }) => note.id)), [groups]);
   const words = knownWords(notes);
 
@@ -112,7 +115,7 @@ export function TasksView({ route, contents }: { readonly route: TasksRoute; rea
   function hold(which: readonly Id[]): void {
     const meantIds = new Set(which);
     const before = all.filter(({ note }) => meantIds.has(note.id)).map((task) => [task.note.id, placeOf(task)] as const);
-    setHeld((others) => new Map([...others, ...before]));
+    setHeld(new Map(before));
   }
 
   function setStatus(which: readonly Id[], next: TaskStatus): void {
@@ -226,6 +229,21 @@ export function TasksView({ route, contents }: { readonly route: TasksRoute; rea
             />
           )}
           {(outcomeAt === undefined || !ids.includes(outcomeAt)) && outcome}
+          {misplaced.length > 0 && (
+            <p class="misplaced muted small" role="status">
+              {texts.misplaced(misplaced.length)}{' '}
+              <Button
+                tone="quiet"
+                onClick={() => {
+                  // Its button goes away with it.
+                  if (reachedId !== undefined) setFocusOn({ id: reachedId });
+                  setHeld(NOTHING_HELD);
+                }}
+              >
+                {texts.putInPlace}
+              </Button>
+            </p>
+          )}
           {ids.length === 0 ? (
             <Nothing hasTasks={all.length > 0} isAllDone={status === 'unfinished' && all.every((task) => task.status === 'done')} />
           ) : (

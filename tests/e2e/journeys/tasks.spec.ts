@@ -108,8 +108,11 @@ test('tasks, with the keyboard', async ({ extension, page, portal }) => {
     await notebook.keyboard.press('h');
     await expect(second.getByRole('combobox')).toHaveValue('done');
     await expect(second).toBeFocused();
+    const misplaced = notebook.getByText('1 nhiệm vụ vừa đổi còn ở chỗ cũ cho tới việc sau.');
+    await expect(misplaced).toBeVisible();
     await notebook.keyboard.press('Control+z');
     await expect(second.getByRole('combobox')).toHaveValue('open');
+    await expect(misplaced).toBeHidden();
   });
 
   await test.step('space selects, and what follows is done to all that are selected', async () => {

@@ -68,6 +68,8 @@ export const tasks: typeof vi = {
     bar: (name, count, done) => `${name}: ${ofTasks(count)}${done > 0 ? `, ${number(done)} done` : ''}`,
     legend: { late: 'Overdue', open: 'Not started', inProgress: 'In progress', done: 'Done' },
   },
+  misplaced: (count) => (count === 1 ? '1 task that you just changed stands where it stood until your next act.' : `${count} tasks that you just changed stand where they stood until your next act.`),
+  putInPlace: 'Put in place now',
   selection: {
     label: 'Selected tasks',
     selected: (count) => `${number(count)} selected`,

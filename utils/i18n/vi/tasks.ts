@@ -65,6 +65,8 @@ export const tasks = {
     bar: (name: string, tasks: number, done: number) => `${name}: ${number(tasks)} nhiệm vụ${done > 0 ? `, ${number(done)} đã xong` : ''}`,
     legend: { late: 'Quá hạn', open: 'Chưa thực hiện', inProgress: 'Đang thực hiện', done: 'Hoàn thành' },
   },
+  misplaced: (count: number) => `${number(count)} nhiệm vụ vừa đổi còn ở chỗ cũ cho tới việc sau.`,
+  putInPlace: 'Xếp lại ngay',
   selection: {
     label: 'Các nhiệm vụ đã chọn',
     selected: (count: number) => `Đã chọn ${number(count)}`,
