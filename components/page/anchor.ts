@@ -3,6 +3,8 @@ import type { Anchor } from './view.ts';
 /** The live place of a range in the window of the page, also if it lies in a frame. */
 export function anchorOf(range: Range): Anchor {
   return () => {
+    // The page may have put other elements in place of those that held it.
+    if (range.collapsed || !range.startContainer.isConnected) return undefined;
     const { x, y } = cornerOf(range.startContainer.ownerDocument);
     const boxes = [range.getBoundingClientRect(), ...range.getClientRects()].map((box) => new DOMRect(box.x + x, box.y + y, box.width, box.height));
     return { whole: boxes[0]!, end: boxes.at(-1)! };

@@ -3,7 +3,7 @@ import type { Resolution } from '../../utils/anchoring/index.ts';
 import { askWorker, failureCode } from '../../utils/messaging/index.ts';
 import { type CategoryId, type DraftKeeper, type EditBase, type EditableFields, type Id, type Note, changeOfField, changedFields } from '../../utils/model/index.ts';
 import type { Overtaken } from '../../utils/notebook/index.ts';
-import type { PageDrafts, PageSession } from '../../utils/page/index.ts';
+import type { DescribedPassage, PageDrafts, PageSession } from '../../utils/page/index.ts';
 import { categoryName } from '../categories.ts';
 import { leftByUndo } from '../left-by-undo.ts';
 import { messages } from '../messages.ts';
@@ -13,9 +13,6 @@ import type { Anchor, Composition, PageView } from './view.ts';
 
 /** How long what is typed may be on the screen only, ms. */
 const KEPT_WITHIN_MS = 400;
-
-/** The words of a passage, and how it is found again. */
-type Described = ReturnType<PageSession['describe']>;
 
 const NOTHING: PageView = { kind: 'nothing' };
 
@@ -38,7 +35,9 @@ export class PageController {
   /** Where what is being written is kept. */
   #drafts: PageDrafts | undefined;
   /** Whoever waits for the passage that the person is to select. */
-  #picking: ((passage: Described | null) => void) | undefined;
+  #picking: ((passage: DescribedPassage | null) => void) | undefined;
+  /** A composition is on its way: it is not saved twice. */
+  #isSaving = false;
   /** The comment as it stands in an editor that is open. */
   #written = '';
 
@@ -76,7 +75,7 @@ export class PageController {
    * @param quote the note's words
    * @returns null if they do not want to, or are to select for another note
    */
-  pick(quote: string): Promise<Described | null> {
+  pick(quote: string): Promise<DescribedPassage | null> {
     this.#answerPicking(null);
     this.view.value = { kind: 'pick', quote };
     return new Promise((answer) => (this.#picking = answer));
@@ -95,7 +94,7 @@ export class PageController {
     if (this.view.peek().kind === 'pick') this.hide();
   }
 
-  #answerPicking(passage: Described | null): void {
+  #answerPicking(passage: DescribedPassage | null): void {
     this.#picking?.(passage);
     this.#picking = undefined;
   }
@@ -129,7 +128,7 @@ export class PageController {
     const empty: Composition = { category, comment: '', tags: [] };
     const drafts = this.#session.drafts({ quote: view.range.toString().replaceAll(/\s+/g, ' ').trim() });
     this.#drafts = drafts;
-    this.view.value = { ...view, kind: 'compose', draft: empty };
+    this.view.value = { ...view, kind: 'compose', draft: empty, passage: this.#describe(view.range) };
     void drafts.begin().then(
       (left) => {
         const now = this.view.peek();
@@ -157,7 +156,8 @@ export class PageController {
     const view = this.view.peek();
     if (view.kind !== 'compose') return;
     this.#discardDraft();
-    this.view.value = { kind: 'compose', range: view.range, anchor: view.anchor, draft: { category: view.draft.category, comment: '', tags: [] } };
+    const { range, anchor, passage } = view;
+    this.view.value = { kind: 'compose', range, anchor, passage, draft: { category: view.draft.category, comment: '', tags: [] } };
   }
 
   /** Keeps what is being written in the view, so that nothing is lost when it fails. */
@@ -190,13 +190,33 @@ export class PageController {
 
   saveComposition(): void {
     const view = this.view.peek();
-    if (view.kind === 'compose') void this.mark(view.range, view.draft);
+    if (view.kind !== 'compose' || this.#isSaving) return;
+    this.#isSaving = true;
+    void this.#saveComposed(view).finally(() => (this.#isSaving = false));
+  }
+
+  async #saveComposed({ range, draft, passage }: Extract<PageView, { kind: 'compose' }>): Promise<void> {
+    const isGone = range.collapsed || !range.startContainer.isConnected;
+    // One that is not found is told as a passage without text, with what was written left where it is.
+    const now = isGone && passage ? await this.#session.findAgain(passage).catch(() => undefined) : undefined;
+    await this.mark(now ?? range, draft);
+  }
+
+  /** Undefined if it holds no text that can be kept: that is told when it is kept. */
+  #describe(range: Range): DescribedPassage | undefined {
+    try {
+      return this.#session.describe(range);
+    } catch {
+      return undefined;
+    }
   }
 
   async mark(range: Range, draft: Composition): Promise<boolean> {
     const anchor = anchorOf(range);
     range.startContainer.ownerDocument?.getSelection()?.removeAllRanges();
-    const composing = this.view.peek().kind === 'compose';
+    const before = this.view.peek();
+    const composing = before.kind === 'compose';
+    const passage = composing ? before.passage : undefined;
     if (!composing) this.view.value = NOTHING;
     try {
       const { category, comment, tags } = draft;
@@ -214,7 +234,7 @@ export class PageController {
         };
         this.view.value = { kind: 'classified', anchor, classification, goOn };
       } else if (code === 'extensionReloaded') this.view.value = { kind: 'reloaded', text: draft.comment };
-      else if (composing) this.view.value = { kind: 'compose', range, anchor, draft, failure: code };
+      else if (composing) this.view.value = { kind: 'compose', range, anchor, draft, passage, failure: code };
       else this.view.value = { kind: 'failed', anchor, code, retry: () => void this.mark(range, draft) };
       return false;
     }

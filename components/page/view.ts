@@ -1,4 +1,5 @@
 import type { CategoryId, Classification, Id, Note, WrittenDraft } from '../../utils/model/index.ts';
+import type { DescribedPassage } from '../../utils/page/index.ts';
 import type { FailureCode } from '../../utils/messaging/index.ts';
 import type { Overtaken } from '../../utils/notebook/index.ts';
 
@@ -31,6 +32,8 @@ export type PageView =
       readonly range: Range;
       readonly anchor: Anchor;
       readonly draft: Composition;
+      /** The passage as it was when the writing began: the page may make its elements anew meanwhile. */
+      readonly passage?: DescribedPassage | undefined;
       /** The draft is what was being written here when the page went away. */
       readonly isRestored?: boolean;
       /** What was being written when the page went away, and may go on here. */

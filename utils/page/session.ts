@@ -1,4 +1,4 @@
-import { type Resolution, StaleViewError, describe, nextTask } from '../anchoring/index.ts';
+import { type Resolution, StaleViewError, describe, nextTask, resolve } from '../anchoring/index.ts';
 import { ChangeFeed, type EventPayload, type PageReading, askWorker, onAwake } from '../messaging/index.ts';
 import { type EditBase, type Extraction, type Id, type Note, type Selectors, editBaseOf, newId } from '../model/index.ts';
 import type { FeedPlace, NewNote, NoteChange, Overtaken, UndoResult } from '../notebook/index.ts';
@@ -23,6 +23,12 @@ export interface PageSessionOptions {
   readonly changed: () => void;
   /** Notes that changed elsewhere could not be read. */
   readonly failed: (error: unknown) => void;
+}
+
+/** The words of a passage, and how it is found again. */
+export interface DescribedPassage {
+  readonly quote: string;
+  readonly selectors: Selectors;
 }
 
 /** More suggestions are not painted: no person reads so many, and each costs the page. */
@@ -136,16 +142,22 @@ export class PageSession {
   }
 
   /** @throws EmptyPassageError */
-  describe(range: Range): { quote: string; selectors: Selectors } {
+  describe(range: Range): DescribedPassage {
     const selectors = describe(range, this.#current.view);
     return { quote: selectors.quote.exact, selectors };
   }
 
-  describePassages(passages: readonly Passage[]): ({ quote: string; selectors: Selectors } | null)[] {
+  describePassages(passages: readonly Passage[]): (DescribedPassage | null)[] {
     return passages.map((passage) => {
       const range = this.#current.rangeOf(passage);
       return range ? this.describe(range) : null;
     });
+  }
+
+  /** Where a passage stands now, if the page has put other elements in place of those in which it was described; undefined if it cannot tell. */
+  async findAgain({ selectors }: DescribedPassage): Promise<Range | undefined> {
+    const [resolution] = await resolve(this.#current.view, [selectors], { signal: this.#options.signal });
+    return resolution?.status === 'exact' || resolution?.status === 'moved' ? resolution.range : undefined;
   }
 
   /**

@@ -1,7 +1,7 @@
-import { OwnScreen, selectWithMouse, test } from '../kit/index.ts';
-import { REPORT } from '../pages.ts';
+import { OwnScreen, expect, selectWithMouse, test } from '../kit/index.ts';
+import { BULLETIN, REPORT } from '../pages.ts';
 import { expectMarks } from './marks.ts';
-import { expectNotes } from './panel.ts';
+import { expectNotes, listedNote } from './panel.ts';
 import { FIGURES, REVIEW } from './passages.ts';
 
 test('mark on a portal that is built in, without encryption and without the panel', async ({ extension, page, portal }) => {
@@ -18,4 +18,21 @@ test('mark on a portal that is built in, without encryption and without the pane
   await page.reload();
   await expectMarks(page, marks);
   await expectNotes(await extension.openPanel(page), [`Số liệu: ${FIGURES}`, `Chỉ đạo: ${REVIEW.before}`]);
+});
+
+test('mark on a page that makes its article anew while the comment is written', async ({ extension, page, portal }) => {
+  const passage = 'Phòng Quản trị kiểm tra hệ thống phòng cháy của trụ sở, khắc phục xong trong tháng 12/2026.';
+  await page.goto(portal.origin + BULLETIN);
+  const own = await OwnScreen.of(page);
+  await selectWithMouse(page, passage);
+  await own.press('button', 'Bình luận');
+  await own.focused('textbox', 'Bình luận');
+  await page.keyboard.type('Hỏi lại kinh phí');
+  await page.getByRole('button', { name: 'Dựng lại bài viết' }).click();
+  await own.press('button', 'Lưu');
+  await own.see('button', 'Hoàn tác');
+  await expectMarks(page, { note: [passage] });
+  const panel = await extension.openPanel(page);
+  await expectNotes(panel, [`Ghi chú: ${passage}`]);
+  await expect(listedNote(panel, passage)).toContainText('Hỏi lại kinh phí');
 });
