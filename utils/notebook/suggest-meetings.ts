@@ -31,8 +31,56 @@ interface Group {
   readonly meetings: Meeting[];
   readonly witnesses: Witness[];
   /** Of the meetings, also those whose titles say nothing. */
-  readonly members: readonly DocumentRecord[];
+  readonly members: DocumentRecord[];
 }
+
+/** More groups with one word in common in a few weeks, and more who tell of one, no office has: a file that has is not compared whole. */
+const MOST_OF_WORD = 200;
+const MOST_TELLING = 50;
+
+/** Groups by the words of their meetings' names and by their time: those that share none, or are far apart, are no candidates. */
+class Groups {
+  readonly all: Group[] = [];
+  readonly #byWord = new Map<string, Set<number>>();
+
+  add(group: Group): void {
+    this.all.push(group);
+    this.#note(this.all.length - 1, group.witnesses);
+  }
+
+  /** @param index of a group that is here */
+  join(index: number, { meetings, witnesses, members }: Group): void {
+    const group = this.all[index]!;
+    group.meetings.push(...meetings);
+    group.witnesses.push(...witnesses);
+    group.members.push(...members);
+    this.#note(index, witnesses);
+  }
+
+  /** The first of those that may be of these, by its index; undefined if none is. */
+  find(witnesses: readonly Witness[], fits: (group: Group) => boolean): number | undefined {
+    const near = new Set<number>();
+    for (const { event } of witnesses.slice(0, MOST_TELLING)) {
+      for (const stretch of [-1, 0, 1]) {
+        for (const word of event.words) for (const index of this.#byWord.get(keyOfWord(word, event, stretch)) ?? []) near.add(index);
+      }
+    }
+    return [...near].sort((a, b) => a - b).find((index) => fits(this.all[index]!));
+  }
+
+  #note(index: number, witnesses: readonly Witness[]): void {
+    for (const { event } of witnesses.slice(0, MOST_TELLING)) {
+      for (const word of event.words) {
+        const key = keyOfWord(word, event, 0);
+        const groups = this.#byWord.get(key) ?? new Set();
+        this.#byWord.set(key, groups);
+        if (groups.size < MOST_OF_WORD) groups.add(index);
+      }
+    }
+  }
+}
+
+const keyOfWord = (word: string, { dayNumber }: MeetingEvent, stretch: number): string => `${Math.floor(dayNumber / MOST_DAYS) + stretch} ${word}`;
 
 /**
  * Groups of documents, and of meetings, that speak of one meeting by title, day and place. Each has something to be decided:
@@ -43,29 +91,25 @@ export function suggestMeetings(documents: Iterable<DocumentRecord>, meetings: I
   const all = [...documents];
   const known = new Map(Array.from(meetings, (meeting) => [meeting.id, meeting]));
   const ofMeeting = Map.groupBy(all, ({ meetingId }) => (meetingId !== undefined && known.has(meetingId) ? meetingId : undefined));
-  const held: Group[] = [];
+  const held = new Groups();
   for (const meeting of [...known.values()].sort(byId)) {
     const members = ofMeeting.get(meeting.id) ?? [];
     const told = members.flatMap(witnessOf);
-    const seed: Group = { meetings: [meeting], witnesses: told.length > 0 ? told : witnessOfMeeting(meeting), members };
-    const like = held.find((group) => isLike(group, seed.witnesses) && !areApart(group, members, apart));
-    if (like) held.splice(held.indexOf(like), 1, { meetings: [...like.meetings, meeting], witnesses: [...like.witnesses, ...seed.witnesses], members: [...like.members, ...members] });
-    else held.push(seed);
+    const seed: Group = { meetings: [meeting], witnesses: told.length > 0 ? told : witnessOfMeeting(meeting), members: [...members] };
+    const like = held.find(seed.witnesses, (group) => isLike(group, seed.witnesses) && !areApart(group, members, apart));
+    if (like === undefined) held.add(seed);
+    else held.join(like, seed);
   }
-  const found: Group[] = [];
-  // Those to which a later document can still be added.
-  let near: Group[] = [];
+  const found = new Groups();
   for (const witness of (ofMeeting.get(undefined) ?? []).flatMap(witnessOf).sort(byDay)) {
-    near = near.filter(({ witnesses: [first] }) => witness.event.dayNumber - first!.event.dayNumber <= MOST_DAYS);
-    const like = [...held, ...near].find((group) => isLike(group, [witness]) && !areApart(group, [witness.document], apart));
-    if (like) like.witnesses.push(witness);
-    else {
-      const group: Group = { meetings: [], witnesses: [witness], members: [] };
-      found.push(group);
-      near.push(group);
-    }
+    const single: Group = { meetings: [], witnesses: [witness], members: [] };
+    const fits = (group: Group): boolean => isLike(group, single.witnesses) && !areApart(group, [witness.document], apart);
+    const ofMeetings = held.find(single.witnesses, fits);
+    const like = ofMeetings ?? found.find(single.witnesses, fits);
+    if (like === undefined) found.add(single);
+    else (ofMeetings === undefined ? found : held).join(like, single);
   }
-  return [...held, ...found].flatMap(suggestionOf).sort((a, b) => compare(b.fields.date ?? '', a.fields.date ?? ''));
+  return [...held.all, ...found.all].flatMap(suggestionOf).sort((a, b) => compare(b.fields.date ?? '', a.fields.date ?? ''));
 }
 
 export function speaksOfMeeting(document: DocumentRecord): boolean {
@@ -85,7 +129,8 @@ function witnessOfMeeting({ name, date, place, createdAt }: Meeting): Witness[] 
 
 /** Nobody of the one contradicts anybody of the other, and two of them say the same. */
 function isLike({ witnesses }: Group, others: readonly Witness[]): boolean {
-  const some = (is: (a: MeetingEvent, b: MeetingEvent) => boolean): boolean => witnesses.some((a) => others.some((b) => is(a.event, b.event)));
+  const some = (is: (a: MeetingEvent, b: MeetingEvent) => boolean): boolean =>
+    witnesses.slice(0, MOST_TELLING).some((a) => others.slice(0, MOST_TELLING).some((b) => is(a.event, b.event)));
   return !some(cannotBeOne) && some(soundsLikeOne);
 }
 

@@ -23,6 +23,11 @@ const grouped = (all: readonly DocumentRecord[], meetings: readonly Meeting[] = 
 
 const SUMMING_UP = 'Hội nghị tổng kết công tác chuyển đổi số năm 2026';
 
+test('as many like documents as no office has are not compared all with all', { timeout: 30_000 }, () => {
+  const many = Array.from({ length: 20_000 }, (_, index) => ({ title: `${SUMMING_UP} đợt ${Math.floor(index / 2)}`, date: '2026-12-08' }));
+  expect(grouped(documents(...many)).length).toBeGreaterThan(0);
+});
+
 describe('of one meeting', () => {
   test.each<[string, Told, Told]>([
     ['a report and a speech', { title: SUMMING_UP, date: '2026-12-08' }, { title: 'Phát biểu của đồng chí Nguyễn Văn Bình tại Hội nghị tổng kết công tác chuyển đổi số năm 2026', date: '2026-12-08' }],
