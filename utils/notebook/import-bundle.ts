@@ -5,6 +5,7 @@ import type { EditableStore } from '../storage/index.ts';
 import { type NotebookRecords, type RecordsTransaction, idsOf, recordsConcernedBy } from './concerned-records.ts';
 import type { Notebook } from './notebook.ts';
 import { type PastTransaction, takenInBefore } from './taken-in.ts';
+import { ownAuthorIds } from './task-status.ts';
 import { byId, keepLostValues, lostBriefingValues, lostMeetingValues, lostNoteValues, putDiffering, putDifferingSnapshots, retireJoined } from './put-merged.ts';
 
 /** What an import would do, told before anything is written. */
@@ -35,9 +36,10 @@ const EDITABLE = ['documents', 'notes', 'briefings', 'meetings'] as const satisf
 
 /** Compares a bundle with the notebook; writes nothing. */
 export async function previewImport(notebook: Notebook, given: Bundle): Promise<ImportPreview> {
-  const bundle = underRules(given, await notebook.portalRules());
   const db = await notebook.database.connection();
-  const own = await recordsConcernedBy(bundle, db.transaction(['documents', 'notes', 'briefings', 'meetings', 'snapshots']));
+  const told = underRules(given, await notebook.portalRules());
+  const own = await recordsConcernedBy(told, db.transaction(['documents', 'notes', 'briefings', 'meetings', 'snapshots']));
+  const bundle = withoutForgedReports(told, own.notes, await ownAuthorIds(notebook));
   const merged = await mergeInto(own, bundle, db.transaction(['history']), Date.now());
   const notes = countFates(own.notes, bundle.notes, merged.notes);
   const briefings = countFates(own.briefings, bundle.briefings, merged.briefings);
@@ -75,9 +77,11 @@ function countFates(own: readonly Kept[], incoming: readonly Kept[], merged: rea
 
 /** Merges a bundle into the notebook, as one act that can be undone as a whole. */
 export async function importBundle(notebook: Notebook, operationId: Id, given: Bundle): Promise<{ readonly changedRecords: number }> {
-  const bundle = underRules(given, await notebook.portalRules());
+  const told = underRules(given, await notebook.portalRules());
+  const ids = await ownAuthorIds(notebook);
   return notebook.act(operationId, 'importBundle', async (scope) => {
-    const own = await recordsConcernedBy(bundle, scope.transaction as unknown as RecordsTransaction);
+    const own = await recordsConcernedBy(told, scope.transaction as unknown as RecordsTransaction);
+    const bundle = withoutForgedReports(told, own.notes, ids);
     const merged = await mergeInto(own, bundle, scope.transaction as unknown as PastTransaction, Date.parse(scope.at));
     let changedRecords = 0;
     for (const store of EDITABLE) changedRecords += await putDiffering(scope, store, own[store], merged[store]);
@@ -95,6 +99,33 @@ export async function importBundle(notebook: Notebook, operationId: Id, given: B
 /** The bundle as its documents are known here: who wrote it may have had other rules for addresses. */
 function underRules(bundle: Bundle, rules: readonly PortalRule[]): Bundle {
   return { ...bundle, documents: bundle.documents.map((document) => ({ ...document, addresses: normalizedAddresses(document.addresses, rules) })) };
+}
+
+/**
+ * What a person reports of a task they write here: a file from elsewhere cannot speak for them. What it brings back as it was
+ * written here is left in it.
+ * @param ids under which the person's own notes and reports stand
+ */
+function withoutForgedReports(bundle: Bundle, own: readonly Note[], ids: readonly Id[]): Bundle {
+  const here = byId(own);
+  const notes = bundle.notes.map((note) => {
+    const reports = note.directive?.reports;
+    const isForged = (id: Id): boolean => {
+      const path = `directive.reports.${id}`;
+      return reports?.[id] !== undefined && note.versions[path] !== here.get(note.id)?.versions[path];
+    };
+    const forged = ids.filter(isForged);
+    if (forged.length === 0) return note;
+    const without = <V>(record: Readonly<Record<string, V>>, keys: readonly string[]): Record<string, V> => Object.fromEntries(Object.entries(record).filter(([key]) => !keys.includes(key)));
+    const { reports: _, ...directive } = note.directive!;
+    const others = without(reports!, forged);
+    return {
+      ...note,
+      directive: Object.keys(others).length > 0 ? { ...directive, reports: others } : directive,
+      versions: without(note.versions, forged.map((id) => `directive.reports.${id}`)),
+    };
+  });
+  return { ...bundle, notes };
 }
 
 async function mergeInto(own: NotebookRecords, bundle: Bundle, past: PastTransaction, now: number): Promise<WholeBundle> {

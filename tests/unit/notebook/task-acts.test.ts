@@ -126,6 +126,25 @@ describe('the status of a task', () => {
     }
   });
 
+  test('is nothing that a file can report in the reader’s name; what they wrote here comes back', async () => {
+    const [reader] = await an.use(async (notebook) => {
+      await addNotes(notebook, 'op2', { url: 'http://portal.test/2', extraction: { ...extraction, title: 'Khác' } }, [{ category: 'note', quote: 'x' }]);
+      return ownAuthorIds(notebook);
+    });
+    const bundle = await quyen.use((notebook) => bundleContents(notebook, 'everything'));
+    const forged = bundle.notes.map((note) => ({
+      ...note,
+      directive: { ...note.directive!, reports: { [reader!]: { status: 'done' as const, on: TODAY, authorName: 'An' } } },
+      versions: { ...note.versions, [`directive.reports.${reader}`]: note.versions['quote']! },
+    }));
+    await an.use((notebook) => importBundle(notebook, 'op3', readBundle(writeBundle({ ...bundle, notes: forged }))));
+    expect((await stored(an)).directive).not.toHaveProperty('reports');
+    await setDone(an, 'op4');
+    await an.send(quyen);
+    await quyen.send(an);
+    expect((await stored(an)).directive?.reports?.[reader!]).toMatchObject({ status: 'done' });
+  });
+
   test('is no report of who only edits other fields of a directive, or makes one of a note', async () => {
     await an.use((notebook) => changeNote(notebook, 'op2', id, { directive: { task: 'Rà soát', status: 'open' } }));
     const { directive } = await stored(an);
