@@ -6,7 +6,7 @@ import { office } from '../components/office.ts';
 import { PageController } from '../components/page/controller.ts';
 import { listenToPage } from '../components/page/listen.ts';
 import { mountPageUi } from '../components/page/mount-page-ui.tsx';
-import { type PageActs, failureCode, isExtensionAlive, listenAsPage, onEvent, tell } from '../utils/messaging/index.ts';
+import { type PageActs, askWorker, failureCode, isExtensionAlive, listenAsPage, onEvent, tell } from '../utils/messaging/index.ts';
 import { PageSession } from '../utils/page/index.ts';
 import { isCovered } from '../utils/portals/patterns.ts';
 import { type Settings, loadSettings, watchSettings } from '../utils/settings/index.ts';
@@ -40,9 +40,17 @@ async function annotate(): Promise<void> {
     changed: () => {
       tell('pageChanged', { url: session.url });
       controller.refresh();
+      sayUnfound();
     },
     failed: (error) => noticeReplacement(error),
   });
+  let saidUnfound = 0;
+  const sayUnfound = (): void => {
+    const { notes, unfound } = session;
+    if (unfound === saidUnfound) return;
+    saidUnfound = unfound;
+    askWorker('showUnfound', { notes: notes.length, unfound }).catch(() => undefined);
+  };
   const controller = new PageController(session);
   const ui = mountPageUi(controller, signal);
   place.soTayAnnotator = { life, isOnPage: () => ui.element.isConnected };

@@ -21,7 +21,7 @@ import {
 } from '../../utils/notebook/index.ts';
 import { isOnHost, isPortalAllowed } from '../../utils/portals/index.ts';
 import { bringAnnotator } from './annotate.ts';
-import { setPageBadge } from './page-badge.ts';
+import { setPageBadge, showUnfound } from './page-badge.ts';
 import { openPanel, rememberPanelFocus } from './panel.ts';
 
 /** What content scripts can ask for. A page's script reaches the notes of its own origin only. */
@@ -84,6 +84,10 @@ export function workerActs(notebook: Notebook): WorkerActs {
         const draft = readWrittenDraft(kept.value);
         return draft ? [{ writer: writerOfDraft(kept), draft }] : [];
       });
+    },
+    async showUnfound({ notes, unfound }, { tabId }) {
+      await showUnfound(tabId, notes, unfound);
+      return null;
     },
     openPanel({ noteId }, { tabId, windowId }) {
       // In the course of the person's click: nothing may be awaited before the panel is opened.

@@ -49,6 +49,7 @@ const directiveChange = v.object({
 });
 const noteChange = v.partial(v.object({ ...editableFields, directive: directiveChange }));
 const capturedPage = v.object({ url, extraction: extractionSchema, classificationConfirmed: v.optional(v.boolean()) });
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const blockIndex = v.pipe(v.number(), v.integer(), v.minValue(0));
 const passage = v.object({ blockIndex, start: v.number(), end: v.number(), endBlock: v.optional(blockIndex) });
 
@@ -72,6 +73,8 @@ export const toWorker = {
   keepDraft: v.object({ ...draftPlace, writer: v.union([id, v.literal('')]), draft: v.nullable(writtenDraft) }),
   draftsOfPage: v.object(draftPlace),
   openPanel: v.object({ noteId: v.optional(id) }),
+  /** How many notes the page has, and how many of them are gone from it or have no certain place: the toolbar button shows it. */
+  showUnfound: v.object({ notes: count, unfound: count }),
 } as const;
 
 export interface WorkerAnswers {
@@ -87,6 +90,7 @@ export interface WorkerAnswers {
   /** Latest first. */
   draftsOfPage: readonly { readonly writer: Id; readonly draft: WrittenDraft }[];
   openPanel: null;
+  showUnfound: null;
 }
 
 /** What the annotator of a page needs to know of the notebook: this page's notes and nothing else. */

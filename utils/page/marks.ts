@@ -1,9 +1,7 @@
 import { nextTask, prepareToDescribe, type Resolution, StaleViewError, type TextView, describe } from '../anchoring/index.ts';
 import type { NoteReading } from '../messaging/index.ts';
 import type { Note, Selectors } from '../model/index.ts';
-
-/** Characters of the page shown around a place that a person is to choose. */
-const CANDIDATE_CONTEXT = 80;
+import { candidateContexts } from './candidate-contexts.ts';
 
 /** Readings made at a time; the page goes on between. */
 const AT_A_TIME = 20;
@@ -47,12 +45,19 @@ function reading(view: TextView, note: Note, resolution: Resolution | undefined,
     ...(status === 'changed' && changes && { changes }),
     ...(foundSelectors && { foundSelectors }),
     ...(candidates && {
-      candidates: candidates.flatMap((candidate) => {
-        const selectors = described(view, candidate);
-        return selectors ? { context: contextOf(view, candidate), selectors } : [];
-      }),
+      candidates: describedCandidates(view, candidates),
     }),
   };
+}
+
+/** The places that are on the page still, by their order among the candidates. */
+function describedCandidates(view: TextView, candidates: readonly Range[]): NonNullable<NoteReading['candidates']> {
+  const there = candidates.flatMap((range) => {
+    const selectors = described(view, range);
+    return selectors ? [{ range, selectors }] : [];
+  });
+  const contexts = candidateContexts(view.text, there.map(({ range }) => view.offsetsOf(range)));
+  return there.map(({ selectors }, index) => ({ context: contexts[index]!, selectors }));
 }
 
 /** Undefined where the page has changed since: once it rests, all is found and told again. */
@@ -75,10 +80,4 @@ function startOf(view: TextView, resolution: Resolution | undefined): number {
 
 function isOnPage({ startContainer, endContainer, collapsed }: Range): boolean {
   return startContainer.isConnected && endContainer.isConnected && !collapsed;
-}
-
-function contextOf(view: TextView, range: Range): string {
-  const { start, end } = view.offsetsOf(range);
-  const from = Math.max(0, start - CANDIDATE_CONTEXT);
-  return `${from > 0 ? '…' : ''}${view.text.slice(from, end + CANDIDATE_CONTEXT)}…`.replaceAll(/[\n\t]/g, ' ');
 }

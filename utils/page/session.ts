@@ -98,6 +98,12 @@ export class PageSession {
     return this.#notes;
   }
 
+  /** How many notes are not on the page or have no certain place; none while the page may still render them. */
+  get unfound(): number {
+    if (!this.#settling.isOver) return 0;
+    return this.#notes.filter(({ id }) => ['lost', 'ambiguous'].includes(this.#found.of(id)?.status ?? '')).length;
+  }
+
   get url(): string {
     return location.href;
   }
@@ -130,8 +136,7 @@ export class PageSession {
     await this.#current.locate();
     await nextTask();
     const { id, view, extraction } = this.#current;
-    const isRendering = !this.#settling.isOver || this.#found.view !== view;
-    const notes = await readingsOf(view, this.#notes, (note) => this.#found.of(note), isRendering);
+    const notes = await readingsOf(view, this.#notes, (note) => this.#found.of(note), !this.#settling.isOver || this.#found.view !== view);
     this.#rests.spent(performance.now() - begin);
     return { readingId: id, url: this.url, extraction, notes };
   }

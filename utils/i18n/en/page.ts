@@ -39,6 +39,7 @@ export const page: typeof vi = {
     save: 'Save',
     undo: 'Undo what was just done',
   },
+  unfound: (count) => `${count} ${count === 1 ? 'note is' : 'notes are'} no longer on this page, or the place is unclear`,
   classified: {
     title: (stamp) => `The document is stamped ${stamp}`,
     explain: 'Nothing was kept. Keep a classified document only if your office’s rules allow it on this machine.',

@@ -38,6 +38,7 @@ export const page = {
     save: 'Lưu',
     undo: 'Hoàn tác việc vừa làm',
   },
+  unfound: (count: number) => `${count.toLocaleString('vi')} ghi chú không còn hoặc chưa rõ chỗ trên trang này`,
   classified: {
     title: (stamp: string) => `Tài liệu có dấu ${stamp}`,
     explain: 'Chưa ghi gì vào sổ tay. Chỉ lưu tài liệu mật khi quy định của cơ quan cho phép trên máy này.',
