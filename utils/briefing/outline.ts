@@ -41,9 +41,15 @@ export interface Entry {
   /** Where it stands, each document once; empty if that is not to be shown. */
   readonly places: readonly Place[];
   /** Who marked it, each once. */
-  readonly authors: readonly string[];
+  readonly authors: readonly Author[];
   /** ISO 8601: when the note was last changed. */
   readonly changedAt: string;
+}
+
+/** Whoever marked something; the name may be empty. */
+export interface Author {
+  readonly id: string;
+  readonly name: string;
 }
 
 /** A passage in its document. */
@@ -148,7 +154,7 @@ export function outlineOf(briefing: Briefing, { language = 'vi', snapshots = [],
     sections,
     directives: entries.filter((one): one is DirectiveOfEntry => one.directive !== undefined),
     sources: [...sources.values()].filter((source) => named.has(source)),
-    markedByOne: markedByOne(entries),
+    markedByOne: markedByOne(entries, messages),
     closing: linesOf(cleanText(briefing.closing ?? '')),
     template: briefing.template,
     chosenColumns: columns,
@@ -182,7 +188,7 @@ function entry(item: BriefingItem, number: number | undefined, { sources, captur
   const { note, joined: others = [], parts = PLAIN_FORM.noteParts } = item;
   const marks = [item, ...others];
   const said = saidNote(item);
-  const authors = [...new Set(marks.map((mark) => oneLine(mark.note.authorName)))].filter((name) => name !== '');
+  const authors = [...new Map(marks.map((mark) => [mark.note.authorId, { id: mark.note.authorId, name: oneLine(mark.note.authorName) }])).values()];
   const directive = number === undefined ? undefined : directiveEntry(said, number, sources.get(item.document.id)!.citation, messages, composedAt);
   const quote = linesOf(cleanText(said.quote));
   const comment = parts.comment ? commentsOf(marks, authors.length > 1) : [];
@@ -236,10 +242,10 @@ function placesOf(marks: readonly BriefingItem[], sources: Sources, captures: Ca
   return [...places.values()];
 }
 
-function markedByOne(entries: readonly Entry[]): Outline['markedByOne'] {
-  if (new Set(entries.flatMap(({ authors }) => authors)).size < 2) return [];
-  const alone = entries.filter(({ authors }) => authors.length === 1);
-  return [...Map.groupBy(alone, ({ authors }) => authors[0]!)].map(([author, ofAuthor]) => ({ author, entries: ofAuthor }));
+function markedByOne(entries: readonly Entry[], { briefing }: Messages): Outline['markedByOne'] {
+  if (new Set(entries.flatMap(({ authors }) => authors.map(({ id }) => id))).size < 2) return [];
+  const alone = Map.groupBy(entries.filter(({ authors }) => authors.length === 1), ({ authors }) => authors[0]!.id);
+  return Array.from(alone.values(), (ofAuthor) => ({ author: ofAuthor[0]!.authors[0]!.name || briefing.unnamed, entries: ofAuthor }));
 }
 
 type Sources = ReadonlyMap<string, Source>;

@@ -10,7 +10,7 @@ export interface AuthorChoiceProps {
 
 /** Whose notes are taken, where they are of several people. */
 export function AuthorChoice({ notes, leftOut, onChange }: AuthorChoiceProps) {
-  const { composing } = messages.value;
+  const { briefing, composing } = messages.value;
   const byAuthor = [...Map.groupBy(notes, ({ authorId }) => authorId)];
   if (byAuthor.length < 2) return null;
   return (
@@ -29,7 +29,7 @@ export function AuthorChoice({ notes, leftOut, onChange }: AuthorChoiceProps) {
                 onChange(event.currentTarget.checked ? new Set([...leftOut].filter((id) => !ids.includes(id))) : new Set([...leftOut, ...ids]));
               }}
             />
-            {composing.byAuthor(own[0]!.authorName || composing.unnamed, own.length)}
+            {composing.byAuthor(own[0]!.authorName || briefing.unnamed, own.length)}
           </label>
         );
       })}

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { Button, DownIcon, IconButton, ImportIcon, messages, PlusIcon, TextArea, TextField, TrashIcon, UpIcon } from '../../../components/index.ts';
+import { Button, DownIcon, EmptyState, IconButton, ImportIcon, messages, NoteIcon, PlusIcon, TextArea, TextField, TrashIcon, UpIcon } from '../../../components/index.ts';
 import { type ComposedBriefing, joinNotes, notesOfPlan, partNote, takeOut } from '../../../utils/briefing/index.ts';
 import type { Id } from '../../../utils/model/index.ts';
 import type { Contents } from '../contents/index.ts';
@@ -96,7 +96,7 @@ export function BriefingEditor({ draft, contents, briefing, settled, news }: Bri
       <OccasionFields plan={plan} contents={contents} onChange={draft.change} />
       <FormPanel plan={plan} briefing={briefing} contents={contents} onChange={(values) => draft.change(values, 'now')} />
       <TextArea label={texts.introduction} placeholder={texts.introductionHint} value={introduction} onInput={(value) => draft.change({ introduction: value }, 'soon')} />
-      <p class="muted small">{texts.howToMove}</p>
+      {there.length === 0 ? <EmptyState icon={NoteIcon}>{composing.noNotes}</EmptyState> : <p class="muted small">{texts.howToMove}</p>}
       {sections.map((section, at) => (
         <section
           key={section.id}

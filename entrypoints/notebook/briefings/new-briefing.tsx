@@ -174,7 +174,7 @@ export function NewBriefing({ query: given, meetingId: givenMeeting, contents }:
         )}
       </section>
       <TakeBundles open={takingBundles} onClose={() => setTakingBundles(false)} onTaken={(ids) => setImported([...imported, ...ids])} />
-      <ClassifiedStop stop={stop} onClose={() => setStop(undefined)} />
+      <ClassifiedStop stop={stop} onClose={() => setStop(undefined)} texts={composing.classified} />
     </div>
   );
 }

@@ -36,7 +36,7 @@ function withText(entry: NoteInBriefing, name: NoteText, words: string, own: str
 
 /** What a briefing says of one of its notes: its own words, what is shown, what joined notes differ in. The note itself is not touched. */
 export function NotePanel({ id, item, plan, onChange, onPart, onJoinAbove }: NotePanelProps) {
-  const { composing } = messages.value;
+  const { briefing, composing } = messages.value;
   const texts = composing.note;
   const { note, joined = [] } = item;
   const entry = plan.notes?.[note.id] ?? EMPTY;
@@ -58,7 +58,7 @@ export function NotePanel({ id, item, plan, onChange, onPart, onJoinAbove }: Not
       {(note.category !== 'directive' || task !== '') && note.quote !== '' && field(note.id, 'quote', texts.quote, note.quote)}
       {joined.length === 0
         ? field(note.id, 'comment', texts.comment, note.comment)
-        : [item, ...joined].map((mark) => field(mark.note.id, 'comment', texts.commentOf(mark.note.authorName || composing.unnamed), mark.note.comment))}
+        : [item, ...joined].map((mark) => field(mark.note.id, 'comment', texts.commentOf(mark.note.authorName || briefing.unnamed), mark.note.comment))}
       <fieldset class="toggles">
         <legend class="field-label">{texts.shows}</legend>
         {NOTE_PARTS.map((part) => (
@@ -78,7 +78,7 @@ export function NotePanel({ id, item, plan, onChange, onPart, onJoinAbove }: Not
           key={name}
           label={`${texts.differences}: ${fieldName(name)}`}
           value={settled ? String(choices.indexOf(settled)) : ''}
-          options={choices.map(({ value, authors }, at) => ({ value: String(at), text: texts.choice(settledWords(value), authors.join(', ')) }))}
+          options={choices.map(({ value, authors }, at) => ({ value: String(at), text: texts.choice(settledWords(value), authors.filter(Boolean).join(', ')) }))}
           onChange={(at) => put(note.id, { ...entry, settled: { ...entry.settled, [name]: choices[Number(at)]!.value } }, 'now')}
         />
       ))}

@@ -16,11 +16,9 @@ export function OccasionFields({ plan, contents, onChange }: OccasionFieldsProps
   const { name, unit } = currentSettings.value;
   const { period } = plan;
   const [from, to] = [period?.from ?? '', period?.to ?? ''];
-  /** A period has two days: the first one given stands for both. */
-  const between = (start: string, end: string): void => {
-    const days = [start || end, end || start];
-    onChange({ period: days[0] === '' ? undefined : { from: days[0], to: days[1] } }, 'now');
-  };
+  /** A period has two days, the earlier first: one that is given alone stands for both, and without it there is none. */
+  const cover = (day: string, start: string, end: string): void =>
+    onChange({ period: day === '' ? undefined : { from: start !== '' && start < day ? start : day, to: end > day ? end : day } }, 'now');
   return (
     <details class="briefing-details">
       <summary>{texts.occasion}</summary>
@@ -35,8 +33,8 @@ export function OccasionFields({ plan, contents, onChange }: OccasionFieldsProps
           onChange={(id) => onChange({ meetingId: id || undefined }, 'now')}
         />
         <div class="days">
-          <DateField label={texts.from} value={from} onChange={(day) => between(day, to)} />
-          <DateField label={texts.to} value={to} onChange={(day) => between(from, day)} />
+          <DateField label={texts.from} value={from} onChange={(day) => cover(day, '', to)} />
+          <DateField label={texts.to} value={to} onChange={(day) => cover(day, from, '')} />
         </div>
         <div class="days">
           <TextField label={texts.author} value={plan.authorName ?? name} onInput={(value) => onChange({ authorName: value === name ? undefined : value }, 'soon')} />

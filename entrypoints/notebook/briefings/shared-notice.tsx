@@ -18,7 +18,7 @@ export interface SharedNoticeProps {
 
 /** What a summary of several people's notes asks of its writer: directives that may be one, what differs, what only one person marked. Nothing if nothing does. */
 export function SharedNotice({ plan, briefing, onChange: change, onGo }: SharedNoticeProps) {
-  const { composing } = messages.value;
+  const { briefing: briefingTexts, composing } = messages.value;
   const texts = composing.shared;
   const [isShown, setIsShown] = useState(false);
   const notice = useRef<HTMLElement>(null);
@@ -32,14 +32,14 @@ export function SharedNotice({ plan, briefing, onChange: change, onGo }: SharedN
   const planIdOf = useMemo(() => new Map(items.map(([id, { note }]) => [note.id, id])), [items]);
   const joins = useMemo(() => suggestJoins(items.map(([, item]) => item), plan.apart), [items, plan.apart]);
   const differing = useMemo(() => items.filter(([, item]) => differencesIn(item).some(({ settled }) => !settled)), [items]);
-  const people = useMemo(() => new Set(items.flatMap(([, item]) => namesOf(item))), [items]);
-  const alone = useMemo(() => (people.size < 2 ? [] : items.filter(([, item]) => new Set(namesOf(item)).size === 1)), [items, people]);
+  const people = useMemo(() => new Map(items.flatMap(([, item]) => [...authorsOf(item)])), [items]);
+  const alone = useMemo(() => (people.size < 2 ? [] : items.filter(([, item]) => authorsOf(item).size === 1)), [items, people]);
   if (joins.length === 0 && people.size < 2) return null;
 
   const line = (id: Id, item: BriefingItem) => (
     <li key={id}>
       <p lang="vi">
-        {noteWords(item.note, item.texts)} <span class="muted small">{namesOf(item)[0]}</span>
+        {noteWords(item.note, item.texts)} <span class="muted small">{item.note.authorName}</span>
       </p>
       <Button tone="quiet" onClick={() => onGo(id)}>
         {texts.goTo}
@@ -47,7 +47,7 @@ export function SharedNotice({ plan, briefing, onChange: change, onGo }: SharedN
     </li>
   );
   const counts = [
-    people.size > 1 && texts.people([...people].map((name) => name || composing.unnamed).join(', ')),
+    people.size > 1 && texts.people([...people.values()].map((name) => name || briefingTexts.unnamed).join(', ')),
     joins.length > 0 && texts.joins(joins.length),
     differing.length > 0 && texts.differing(differing.length),
     alone.length > 0 && texts.alone(alone.length),
@@ -108,7 +108,8 @@ export function SharedNotice({ plan, briefing, onChange: change, onGo }: SharedN
   );
 }
 
-const namesOf = (item: BriefingItem): string[] => [item, ...(item.joined ?? [])].map(({ note }) => note.authorName);
+/** Who marked it: names by ids. */
+const authorsOf = (item: BriefingItem): Map<Id, string> => new Map([item, ...(item.joined ?? [])].map(({ note }) => [note.authorId, note.authorName]));
 
 function Side({ item: { note, document } }: { readonly item: BriefingItem }) {
   return (

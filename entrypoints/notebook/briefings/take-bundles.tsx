@@ -58,9 +58,11 @@ export function TakeBundles({ open, onClose, onTaken }: TakeBundlesProps) {
     setFailures([]);
     try {
       for (const { bundle } of read) await importBundle(notebook, newId(), bundle);
-      const notes = await Promise.all([...new Set(read.flatMap(({ noteIds }) => noteIds))].map((id) => noteById(notebook, id)));
-      onTaken(notes.flatMap((note) => (note ? [note.id] : [])));
-      close();
+      const ids = [...new Set(read.flatMap(({ noteIds }) => noteIds))];
+      const there = (await Promise.all(ids.map((id) => noteById(notebook, id)))).flatMap((note) => (note ? [note.id] : []));
+      if (there.length > 0) onTaken(there);
+      if (there.length === ids.length) close();
+      else setFailures([texts.stayDeleted(ids.length - there.length)]);
     } catch (error) {
       setFailures([bundleFailure(error)]);
     } finally {

@@ -13,12 +13,13 @@ export interface Stop {
 export interface ClassifiedStopProps {
   readonly stop: Stop | undefined;
   readonly onClose: () => void;
+  /** What is said of it; of an export unless said otherwise. */
+  readonly texts?: { readonly title: string; readonly why: string; readonly without: string; readonly anyway: string } | undefined;
 }
 
 /** Names the documents for which the export was stopped. */
-export function ClassifiedStop({ stop, onClose }: ClassifiedStopProps) {
-  const { common, notebook } = messages.value;
-  const texts = notebook.classified;
+export function ClassifiedStop({ stop, onClose, texts = messages.value.notebook.classified }: ClassifiedStopProps) {
+  const { common } = messages.value;
   const onWithout = stop?.onWithout;
   return (
     <Dialog

@@ -80,15 +80,15 @@ describe('directives that may be one', () => {
 
 describe('joined notes', () => {
   const first = directiveOf('a', 'tb', { leadUnit: 'Phòng Tổng hợp', deadlines: [{ text: 'trước 15/12/2026', due: '2026-12-15' }] }, { quote: QUOTE, comment: 'Đã nhắc.', authorName: 'Lê Thị Mẫu' });
-  const second = directiveOf('b', 'tin', { leadUnit: 'Văn phòng', cooperatingUnits: ['Sở Nội vụ'], deadlines: [{ text: 'trước ngày 15/12', due: '2026-12-15' }] }, { quote: QUOTE, comment: 'Hỏi lại.\nGấp.', authorName: 'Trần Văn Thử' });
-  const third = noteOf('c', 'tin', { quote: 'Số liệu', authorName: 'Trần Văn Thử' });
+  const second = directiveOf('b', 'tin', { leadUnit: 'Văn phòng', cooperatingUnits: ['Sở Nội vụ'], deadlines: [{ text: 'trước ngày 15/12', due: '2026-12-15' }] }, { quote: QUOTE, comment: 'Hỏi lại.\nGấp.', authorName: 'Trần Văn Thử', authorId: 'person-2' });
+  const third = noteOf('c', 'tin', { quote: 'Số liệu', authorName: 'Trần Văn Thử', authorId: 'person-2' });
   const plan = after(planOf([['Một', ['a', 'b', 'c']]]), joinNotes(planOf([['Một', ['a', 'b', 'c']]]), 'a', ['b']));
   const composed = (of: BriefingPlan) => composeBriefing(of, [first, second, third], [NOTICE, NEWS], { now: NOW });
 
   test('are one entry with all comments and their authors, and all places', () => {
     const { sections, sources } = outlineOf(composed(plan));
     expect(sections[0]!.entries).toHaveLength(2);
-    expect(sections[0]!.entries[0]).toMatchObject({ comment: ['Lê Thị Mẫu: Đã nhắc.', 'Trần Văn Thử: Hỏi lại.', 'Gấp.'], authors: ['Lê Thị Mẫu', 'Trần Văn Thử'] });
+    expect(sections[0]!.entries[0]).toMatchObject({ comment: ['Lê Thị Mẫu: Đã nhắc.', 'Trần Văn Thử: Hỏi lại.', 'Gấp.'], authors: [{ name: 'Lê Thị Mẫu' }, { name: 'Trần Văn Thử' }] });
     expect(sections[0]!.entries[0]!.places.map(({ source }) => source.number)).toEqual([1, 2]);
     expect(sources).toHaveLength(2);
   });

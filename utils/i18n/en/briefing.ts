@@ -51,6 +51,7 @@ export const briefing: typeof vi = {
     blank: { name: 'Blank', what: 'Headings and words of your own.' },
   },
   period: (from, to) => `from ${from} to ${to}`,
+  unnamed: 'Unnamed',
   markedByOne: 'Marked by one person only',
   trackingTable: 'Tracking table',
   trackingSheet: 'Tracking table',

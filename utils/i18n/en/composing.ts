@@ -16,6 +16,12 @@ export const composing: typeof vi = {
   authorUnit: "Author's unit",
   closing: 'Closing',
   closingHint: 'Requests, who follows up, where it goes',
+  classified: {
+    title: 'Not begun: there are classified documents',
+    why: "A briefing is meant to leave the notebook; whether these documents may be in it is for the office's rules to say. Nothing has been made.",
+    without: 'Begin with the rest',
+    anyway: 'The office allows it, begin with all',
+  },
   form: {
     title: 'Form',
     groupBy: 'Group by',
@@ -31,6 +37,7 @@ export const composing: typeof vi = {
     templateSaved: (name) => `Saved the template “${name}”. It is offered for new briefings, and is in the file of the office in the options.`,
     tooManyTemplates: 'The office has 100 templates already. Remove some in the options, under Office.',
   },
+  noNotes: "There are no notes yet. Add notes of the notebook, or take them from colleagues' bundles.",
   note: {
     said: 'Words and form of one note',
     edit: (words) => `Edit in the briefing: ${words}`,
@@ -42,7 +49,7 @@ export const composing: typeof vi = {
     ownWords: "Take the note's words again",
     shows: 'Shows',
     differences: 'Differences',
-    choice: (value, authors) => `${value} (${authors})`,
+    choice: (value, authors) => (authors === '' ? value : `${value} (${authors})`),
     joined: (count) => `Joined with ${counted(count, 'note')}`,
     part: 'Part',
     joinAbove: 'Join to the note above',
@@ -90,9 +97,9 @@ export const composing: typeof vi = {
     count: (notes, fresh) => `${counted(notes, 'note')}, ${number(fresh)} not in the notebook yet`,
     remove: (name) => `Remove the file ${name}`,
     add: (count) => `Take in ${counted(count, 'note')}`,
+    stayDeleted: (count) => `${counted(count, 'note')} ${count === 1 ? 'was' : 'were'} deleted here after the bundle was made, and could not be taken in. Undo the deletion in the last things done, then take the bundle again.`,
     nothing: 'This bundle has no notes.',
   },
   authors: 'Notes of',
   byAuthor: (name, count) => `${name} ${number(count)}`,
-  unnamed: 'Unnamed',
 };

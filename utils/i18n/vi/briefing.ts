@@ -51,6 +51,7 @@ export const briefing = {
     blank: { name: 'Trống', what: 'Tự đặt mục và lời.' },
   },
   period: (from: string, to: string) => `từ ngày ${from} đến ngày ${to}`,
+  unnamed: 'Không tên',
   markedByOne: 'Chỉ một người đánh dấu',
   trackingTable: 'Bảng theo dõi nhiệm vụ',
   trackingSheet: 'Theo dõi nhiệm vụ',

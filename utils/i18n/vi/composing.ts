@@ -14,6 +14,12 @@ export const composing = {
   authorUnit: 'Đơn vị lập',
   closing: 'Lời kết',
   closingHint: 'Đề nghị, phân công theo dõi, nơi gửi',
+  classified: {
+    title: 'Chưa tạo: có tài liệu mật',
+    why: 'Bản tóm tắt để đưa ra ngoài sổ tay; việc đưa nội dung các tài liệu này vào đó do quy định của cơ quan quyết định. Chưa có gì được tạo.',
+    without: 'Tạo với phần còn lại',
+    anyway: 'Cơ quan cho phép, tạo với cả',
+  },
   form: {
     title: 'Cách trình bày',
     groupBy: 'Xếp theo',
@@ -29,6 +35,7 @@ export const composing = {
     templateSaved: (name: string) => `Đã lưu mẫu “${name}”. Mẫu có trong danh sách khi tạo bản tóm tắt, và trong tệp của cơ quan ở Tùy chọn.`,
     tooManyTemplates: 'Cơ quan đã có 100 mẫu. Hãy xóa bớt ở Tùy chọn, mục Cơ quan.',
   },
+  noNotes: 'Chưa có ghi chú nào. Thêm ghi chú của sổ tay, hoặc lấy từ gói chia sẻ của đồng nghiệp.',
   note: {
     said: 'Lời và cách hiện của một ghi chú',
     edit: (words: string) => `Sửa trong bản tóm tắt: ${words}`,
@@ -40,7 +47,7 @@ export const composing = {
     ownWords: 'Lấy lại lời của ghi chú',
     shows: 'Hiện',
     differences: 'Khác nhau',
-    choice: (value: string, authors: string) => `${value} (${authors})`,
+    choice: (value: string, authors: string) => (authors === '' ? value : `${value} (${authors})`),
     joined: (count: number) => `Gộp với ${number(count)} ghi chú`,
     part: 'Tách ra',
     joinAbove: 'Gộp vào ghi chú ở trên',
@@ -88,9 +95,9 @@ export const composing = {
     count: (notes: number, fresh: number) => `${number(notes)} ghi chú, ${number(fresh)} chưa có trong sổ tay`,
     remove: (name: string) => `Bỏ tệp ${name}`,
     add: (count: number) => `Đưa ${number(count)} ghi chú vào`,
+    stayDeleted: (count: number) => `${number(count)} ghi chú đã bị xóa ở đây sau khi gói được tạo, nên không đưa vào được. Hoàn tác việc xóa ở Việc vừa làm rồi lấy lại.`,
     nothing: 'Gói này không có ghi chú nào.',
   },
   authors: 'Ghi chú của',
   byAuthor: (name: string, count: number) => `${name} ${number(count)}`,
-  unnamed: 'Không tên',
 };
