@@ -171,9 +171,19 @@ export class Evidence {
     this.withoutPassage = this.#before.best[this.#withoutAt]! + this.#afterApart[this.#withoutAt]!;
   }
 
-  /** The most that the context can say anywhere, in bits. */
+  /** The most that the context can say, in bits: what stood before comes before what stood after. */
   get mostContext(): number {
-    return (this.#mostContext ??= largest(this.#before.best) + largest(this.#after.best));
+    return (this.#mostContext ??= this.#findMostContext());
+  }
+
+  #findMostContext(): number {
+    let most = 0;
+    let before = 0;
+    for (let column = 0; column < this.#before.best.length; column += 1) {
+      before = Math.max(before, this.#before.best[column]!);
+      most = Math.max(most, before + this.#afterFrom(column));
+    }
+    return most;
   }
 
   /** What the words before and after a place say, in bits. */
