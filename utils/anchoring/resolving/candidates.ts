@@ -1,5 +1,5 @@
 /** The places where a passage's words stand in a row: which of them may be the passage, and whether one can be told from the rest. */
-import { type Evidence, sum, type WeighedPassage } from './evidence.ts';
+import type { Evidence } from './evidence.ts';
 import { align } from '../alignment.ts';
 import { BREAK } from './breaks.ts';
 import type { Span } from '../text-view.ts';
@@ -8,6 +8,7 @@ import type { Neighbour, Passage } from './passage.ts';
 import type { Region } from './region.ts';
 import type { Stretches } from './stretches.ts';
 import { isContradicted, isSameMatter } from './substance.ts';
+import { sum, type WeighedPassage } from './weighed-passage.ts';
 
 /** Two places whose context says no more than so many bits for the one are not told apart. */
 const MARGIN = 20;

@@ -1,7 +1,7 @@
 /** The places where a passage may be with other words than it had. */
 import { compareWords } from '../compare-words.ts';
 import { wordsOf } from '../words.ts';
-import { type Edited, type Evidence, LEFT, sum, type WeighedPassage } from './evidence.ts';
+import { type Edited, type Evidence, LEFT } from './evidence.ts';
 import { HOST_STAYS, HOST_WHOLE } from './candidates.ts';
 import { type Finding, ambiguous, at } from './finding.ts';
 import { type Occurrence, spanOf } from './occurrences.ts';
@@ -9,6 +9,7 @@ import type { Passage } from './passage.ts';
 import type { Region } from './region.ts';
 import type { Stretches } from './stretches.ts';
 import { isSameMatter, isTelling } from './substance.ts';
+import { sum, type WeighedPassage } from './weighed-passage.ts';
 
 const MARGIN = 20;
 /** Its own words count less than its neighbours: like ones stand elsewhere. */
@@ -121,12 +122,13 @@ export function changed(region: Region, passage: Passage, parts: WeighedPassage,
 
 /** Whether a passage that stood once says so much, and so much of it is at a place, that it is there if nothing else is like it. */
 function isMuchLike(region: Region, passage: Passage, edit: Edited, whole: number): boolean {
-  if (passage.occurrences !== 1 || !isLike(THE_ONLY, edit.own, edit.own / whole) || edit.isAmongTwins()) return false;
+  if (passage.occurrences !== 1 || hasOutgrown(region, passage, edit) || !isLike(THE_ONLY, edit.own, edit.own / whole) || edit.isAmongTwins()) return false;
   const { start, end } = spanOf(region, passage, edit.first, edit.end);
   return compareWords(passage.exact, region.text.slice(start, end)).every(({ flags = [] }) => !flags.includes('unit') && !flags.includes('name'));
 }
 
 function changedAt(region: Region, passage: Passage, parts: WeighedPassage, edit: Edited): Finding | undefined {
+  if (hasOutgrown(region, passage, edit)) return undefined;
   const found = judged(region, passage, parts, edit);
   if (found || !isEnclosed(edit, sum(parts.quote.bits)) || edit.isAmongTwins()) return found;
   return at('changed', spanOf(region, passage, edit.first, edit.end), 0.8);
@@ -142,8 +144,6 @@ function judged(region: Region, passage: Passage, parts: WeighedPassage, edit: E
   const length = edit.end - edit.first;
   const sides = [surroundings.before, surroundings.after];
   const isBetween = isBetweenSame(edit);
-  if (length > passage.words.length * 2 + (isBetween ? GROWTH_BETWEEN : GROWTH)) return undefined;
-  if (length > passage.words.length * 1.5 + 4 && sentencesIn(passage.exact) === 1 && sentencesIn(now) > 1) return undefined;
   if (edit.hasBefore && edit.hasAfter) {
     const isPart = passage.before.host + passage.after.host > 0;
     if (isPart && !surroundings.isDistinct && likeness < NOT_ANOTHER) return undefined;
@@ -164,6 +164,14 @@ function judged(region: Region, passage: Passage, parts: WeighedPassage, edit: E
   if ((edit.hasBefore || edit.hasAfter) && isLike(BESIDE_ONE, own, likeness)) return at('changed', span, 0.8);
   const isPlain = passage.occurrences === 1 && changes.every(({ flags = [] }) => flags.length === 0);
   return isPlain && isLike(ALONE, own, likeness) ? at('changed', span, 0.7) : undefined;
+}
+
+/** Whether a place is longer than the passage may have become. */
+function hasOutgrown(region: Region, passage: Passage, edit: Edited): boolean {
+  const length = edit.end - edit.first;
+  if (length > passage.words.length * 2 + (isBetweenSame(edit) ? GROWTH_BETWEEN : GROWTH)) return true;
+  const { start, end } = spanOf(region, passage, edit.first, edit.end);
+  return length > passage.words.length * 1.5 + 4 && sentencesIn(passage.exact) === 1 && sentencesIn(region.text.slice(start, end)) > 1;
 }
 
 function sentencesIn(text: string): number {

@@ -1,43 +1,19 @@
 /** What speaks for the places where a passage may be. */
-import { isListNumeral } from './occurrences.ts';
 import { bounded, cellAfter, cellBefore, partsOf } from './bounds.ts';
 import { BREAK, type BreakStrength } from './breaks.ts';
+import { isListNumeral } from './occurrences.ts';
 import type { PageWords } from './page-words.ts';
-import { type Pair, Pairing, type SkipCosts, type Weighed } from './pairing.ts';
-import type { Neighbour, Passage } from './passage.ts';
-import type { Region } from './region.ts';
+import { type Pair, Pairing, type SkipCosts } from './pairing.ts';
 import type { Stretch } from './places.ts';
+import type { Region } from './region.ts';
 import type { Scratch } from './scratch.ts';
-
-/** A passage in the numbers and weights of a page's words. */
-export interface WeighedPassage {
-  readonly before: Weighed;
-  readonly quote: Weighed;
-  readonly after: Weighed;
-  readonly sentence: { readonly before: number; readonly after: number };
-  readonly host: { readonly before: number; readonly after: number };
-  readonly distinct: { readonly before: number; readonly after: number };
-  /** As those of the passage. */
-  readonly breaks: Passage['breaks'];
-  readonly isInRow: boolean;
-  readonly cells: { readonly before: readonly number[]; readonly after: readonly number[] };
-}
+import { isBeyond, isNear, sideOf, type Surroundings } from './surroundings.ts';
+import { sum, type WeighedPassage } from './weighed-passage.ts';
 
 /** Share of a passage's bits below which its words are taken to be replaced, and none left of them says where the new ones begin and end. */
 export const LEFT = 0.3;
 /** What stood beside a passage may be taken for its new words if it explains so large a share of them. */
 const TWIN_SHARE = 0.5;
-/** Words of context that are looked at to say whether a neighbour still stands beside the passage. */
-const NEAR_WORDS = 10;
-/** So many of them, by what they say, have to. */
-const NEAR_SHARE = 0.5;
-/** Share of the bits of the words that told what is beside a passage from all like it, the last of them among them. */
-const DISTINCT_SHARE = 0.75;
-/** Words that may have come in between a passage and the words that told what is beside it from all like it. */
-const SHIFT = 3;
-/** Of the nearest so many at least one: else the passage and its neighbour were edited as one. */
-const NEXT_WORDS = 3;
-
 /** What belongs with a passage to one sentence or row says where it is if it has so many bits, and so large a share of the passage's own. */
 const HOST_BITS = 20;
 const HOST_OF_OWN = 0.8;
@@ -48,21 +24,6 @@ const HOST_SLACK = 12;
 const SPLIT_SHARE = 0.25;
 /** By how many bits one of several lines has to be likelier than the others. */
 const LINE_LEAD = 8;
-
-/** What of the words around a passage is around a place. */
-export interface Surroundings {
-  /** The words are there that told its sentence or row from all like it, or what stood on both sides. */
-  readonly isDistinct: boolean;
-  readonly before: Side;
-  readonly after: Side;
-}
-
-export interface Side {
-  /** The nearest words, as a share of their bits. */
-  readonly near: number;
-  /** The words that told this side from all like it. */
-  readonly isDistinct: boolean;
-}
 
 /** A place between the words before a passage and those after it, edited. Indices of the page's words. */
 export interface Edited {
@@ -86,33 +47,6 @@ export interface Edited {
   /** As `Evidence.hostShare`. */
   readonly host: number;
   readonly surroundings: Surroundings;
-}
-
-/** Words on the passage's own line stay with it when lines move; on others they do so less. By the number of breaks between. */
-const LINE_WEIGHTS = [1, 0.6, 0.4] as const;
-/** Lists are numbered anew. */
-const NUMERAL_WEIGHT = 0.1;
-/** Words so far from the passage count half. */
-const HALF_DISTANCE = 30;
-
-export function weighed(words: PageWords, passage: Passage): WeighedPassage {
-  const idsOf = (texts: readonly string[]): number[] => texts.map((text) => words.idOf(text));
-  const weigh = ({ words: texts, lines }: Neighbour, isBefore: boolean): Weighed => {
-    const ids = idsOf(texts);
-    const weightOf = (index: number): number => {
-      const distance = isBefore ? ids.length - 1 - index : index;
-      const beginsLine = index === 0 ? !isBefore && lines[0] !== 0 : lines[index] !== lines[index - 1];
-      if (beginsLine && isListNumeral(texts[index]!)) return NUMERAL_WEIGHT;
-      return LINE_WEIGHTS[Math.min(lines[index]!, LINE_WEIGHTS.length - 1)]! / (1 + distance / HALF_DISTANCE);
-    };
-    return { ids, bits: ids.map((id, index) => words.bitsOf(id) * weightOf(index)) };
-  };
-  const own = idsOf(passage.words);
-  return { before: weigh(passage.before, true), quote: { ids: own, bits: own.map((id) => words.bitsOf(id)) }, after: weigh(passage.after, false), sentence: { before: passage.before.sentence, after: passage.after.sentence }, host: { before: passage.before.host, after: passage.after.host }, distinct: { before: passage.before.distinct, after: passage.after.distinct }, breaks: passage.breaks, isInRow: passage.isInRow, cells: { before: passage.before.cells, after: passage.after.cells } };
-}
-
-export function sum(bits: readonly number[]): number {
-  return bits.reduce((total, each) => total + each, 0);
 }
 
 /** What stands a sentence away is hardly context any more. */
@@ -422,39 +356,8 @@ function apart(values: Float64Array): { readonly best: Float64Array; readonly at
   return { best, at };
 }
 
-/** @param bits of the words of a side, from the passage on; @param agreeing which of them agree; @param host how many belong to the passage's sentence or row */
-function isNear(bits: readonly number[], agreeing: readonly number[], host: number): boolean {
-  if (!agreeing.some((distance) => distance < Math.min(NEXT_WORDS, bits.length))) return false;
-  return nearShare(bits, agreeing, nearWords(host)) >= NEAR_SHARE;
-}
-
-/** @param host how many words of a side belong to the passage's sentence or row: what is beyond it is not near */
-function nearWords(host: number): number {
-  return host > 0 ? Math.min(NEAR_WORDS, host) : NEAR_WORDS;
-}
-
-/** How much of the nearest words agrees, by their bits; 1 if there are none. */
-function nearShare(bits: readonly number[], agreeing: readonly number[], count: number): number {
-  const near = bits.slice(0, count);
-  return near.length === 0 ? 1 : sum(agreeing.filter((distance) => distance < near.length).map((distance) => near[distance]!)) / sum(near);
-}
-
-/** @param bits of the words of a side, from the passage on; @param pairs which of them agree, counted from the passage and from the place; @param distinct so many of them stood once */
-function sideOf(bits: readonly number[], pairs: readonly Pair[], distinct: number, host: number): Side {
-  const there = pairs.filter(({ old, now }) => old < distinct && now - old <= SHIFT).map(({ old }) => old);
-  const isThere = there.includes(distinct - 1) && nearShare(bits, there, distinct) >= DISTINCT_SHARE;
-  return { near: nearShare(bits, pairs.map(({ old }) => old), nearWords(host)), isDistinct: distinct === 0 || bits.length === 0 || isThere };
-}
-
 function isRun(one: Pair | undefined, next: Pair | undefined): boolean {
   return one !== undefined && next !== undefined && next.old === one.old + 1 && next.now === one.now + 1;
-}
-
-/** Whether of the words beyond the passage's sentence, some next to it agree. */
-function isBeyond(agreeing: readonly number[], bits: readonly number[], sentence: number): boolean {
-  const next = bits.slice(sentence, sentence + NEAR_WORDS);
-  const there = agreeing.filter((distance) => distance >= sentence && distance < sentence + NEAR_WORDS);
-  return next.length > 0 && sum(there.map((distance) => bits[distance]!)) >= sum(next) * NEAR_SHARE;
 }
 
 /** @param isRun whether the passage's next word stands beside the first too: one alone may be another */

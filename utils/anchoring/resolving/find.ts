@@ -1,6 +1,6 @@
 import { type Candidate, candidatesOf, isIntact, likelyOf, nothingVanished, onlyOneOf, rivalsOf } from './candidates.ts';
 import { changed, Edits } from './edits.ts';
-import { type Edited, sum, weighed, type WeighedPassage } from './evidence.ts';
+import type { Edited } from './evidence.ts';
 import { type Finding, ambiguous, at, foundAt, lost, unchanged } from './finding.ts';
 import { endsOf, isLong } from './long.ts';
 import { type Occurrence, occurrencesOf, spanOf } from './occurrences.ts';
@@ -11,6 +11,7 @@ import { Stretches } from './stretches.ts';
 import type { Region } from './region.ts';
 import { cellOfRow } from './rows.ts';
 import { findSigns } from './signs.ts';
+import { sum, weighed, type WeighedPassage } from './weighed-passage.ts';
 
 /** Words of context that have to agree on each side for a place to need no weighing. */
 const PLAIN_WORDS = 6;

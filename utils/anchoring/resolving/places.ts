@@ -2,7 +2,7 @@ import type { Occurrence } from './occurrences.ts';
 import { COMMON } from './page-words.ts';
 import type { Region } from './region.ts';
 import type { Scratch } from './scratch.ts';
-import type { WeighedPassage } from './evidence.ts';
+import type { WeighedPassage } from './weighed-passage.ts';
 
 /** A stretch of the page's words. */
 export interface Stretch {

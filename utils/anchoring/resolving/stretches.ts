@@ -1,6 +1,7 @@
-import { Evidence, type WeighedPassage } from './evidence.ts';
+import { Evidence } from './evidence.ts';
 import type { Stretch } from './places.ts';
 import type { Region } from './region.ts';
+import type { WeighedPassage } from './weighed-passage.ts';
 
 /** What speaks for the stretches of a page in which a passage may be. Each is weighed only once it matters: most do not. */
 export class Stretches {

@@ -1,0 +1,56 @@
+import { isListNumeral } from './occurrences.ts';
+import type { PageWords } from './page-words.ts';
+import type { Weighed } from './pairing.ts';
+import type { Neighbour, Passage } from './passage.ts';
+
+/** A passage in the numbers and weights of a page's words. */
+export interface WeighedPassage {
+  readonly before: Weighed;
+  readonly quote: Weighed;
+  readonly after: Weighed;
+  readonly sentence: { readonly before: number; readonly after: number };
+  readonly host: { readonly before: number; readonly after: number };
+  readonly distinct: { readonly before: number; readonly after: number };
+  /** As those of the passage. */
+  readonly breaks: Passage['breaks'];
+  readonly isInRow: boolean;
+  readonly cells: { readonly before: readonly number[]; readonly after: readonly number[] };
+}
+
+/** Words on the passage's own line stay with it when lines move; on others they do so less. By the number of breaks between. */
+const LINE_WEIGHTS = [1, 0.6, 0.4] as const;
+/** Lists are numbered anew. */
+const NUMERAL_WEIGHT = 0.1;
+/** Words so far from the passage count half. */
+const HALF_DISTANCE = 30;
+
+export function weighed(words: PageWords, passage: Passage): WeighedPassage {
+  const idsOf = (texts: readonly string[]): number[] => texts.map((text) => words.idOf(text));
+  const weigh = ({ words: texts, lines }: Neighbour, isBefore: boolean): Weighed => {
+    const ids = idsOf(texts);
+    const weightOf = (index: number): number => {
+      const distance = isBefore ? ids.length - 1 - index : index;
+      const beginsLine = index === 0 ? !isBefore && lines[0] !== 0 : lines[index] !== lines[index - 1];
+      if (beginsLine && isListNumeral(texts[index]!)) return NUMERAL_WEIGHT;
+      return LINE_WEIGHTS[Math.min(lines[index]!, LINE_WEIGHTS.length - 1)]! / (1 + distance / HALF_DISTANCE);
+    };
+    return { ids, bits: ids.map((id, index) => words.bitsOf(id) * weightOf(index)) };
+  };
+  const own = idsOf(passage.words);
+  const { before, after, breaks, isInRow } = passage;
+  return {
+    before: weigh(before, true),
+    quote: { ids: own, bits: own.map((id) => words.bitsOf(id)) },
+    after: weigh(after, false),
+    sentence: { before: before.sentence, after: after.sentence },
+    host: { before: before.host, after: after.host },
+    distinct: { before: before.distinct, after: after.distinct },
+    cells: { before: before.cells, after: after.cells },
+    breaks,
+    isInRow,
+  };
+}
+
+export function sum(bits: readonly number[]): number {
+  return bits.reduce((total, each) => total + each, 0);
+}
