@@ -1,3 +1,4 @@
+import { comparable } from '../../../utils/text/index.ts';
 import type { PersonRow, UnitRow } from './office-form.ts';
 
 /** What parts the columns of a pasted line: a tab, as spreadsheets give it, a semicolon, or a bar. */
@@ -6,6 +7,18 @@ const COLUMNS = /\s*[\t;|]\s*/;
 const MARKER = /^\s*(?:\d{1,4}[.)]|[a-zđ][.)]|[-–•*+])\s+/u;
 /** "Sở Tài chính (STC)". */
 const IN_BRACKETS = /\s*\(([^()]+)\)\s*$/;
+
+/** Those of the pasted rows that are not there yet, each once. A unit is known by its name, a person by name and title. */
+export function newRows<Row extends { readonly name: string; readonly title?: string }>(rows: readonly Row[], pasted: readonly Row[]): Row[] {
+  const keyOf = ({ name, title = '' }: Row): string => [name, title].map((part) => comparable(part.trim().toLowerCase().replaceAll(/\s+/g, ' ')).text).join('\n');
+  const known = new Set(rows.map(keyOf));
+  return pasted.filter((row) => {
+    const key = keyOf(row);
+    if (known.has(key)) return false;
+    known.add(key);
+    return true;
+  });
+}
 
 function columnsOf(text: string): string[][] {
   const lines = text.split(/\r?\n/).map((line) => line.replace(MARKER, '').trim());

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { Button, type Completion, DownIcon, IconButton, messages, PlusIcon, TextArea, TrashIcon, UpIcon } from '../../../components/index.ts';
+import { newRows } from './pasted-lines.ts';
 import { RowField } from './row-field.tsx';
 
 export interface Column<Row> {
@@ -114,8 +115,9 @@ export function RowsEditor<Row extends { readonly [N in keyof Row]: string } & {
           class="card"
           onSubmit={(event) => {
             event.preventDefault();
-            const added = ofLines(pasted);
-            if (added.length > 0) onPaste([...rows, ...added], added.length);
+            const given = ofLines(pasted);
+            const added = newRows(rows, given);
+            if (given.length > 0) onPaste([...rows, ...added], added.length);
             setPasted(undefined);
           }}
         >

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formOf, isWholePerson, isWholeUnit, officeOf } from '../../../entrypoints/options/office/office-form.ts';
-import { peopleOfLines, unitsOfLines } from '../../../entrypoints/options/office/pasted-lines.ts';
+import { newRows, peopleOfLines, unitsOfLines } from '../../../entrypoints/options/office/pasted-lines.ts';
 import { publicDaysOff } from '../../../entrypoints/options/office/public-days.ts';
 import { EMPTY_LETTERHEAD, NO_OFFICE, type Office } from '../../../utils/model/index.ts';
 
@@ -22,6 +22,16 @@ describe('pasted lines', () => {
   ])('%s is a person', (line, name, title, unit) => {
     expect(peopleOfLines(line)).toEqual([{ name, title, unit }]);
   });
+});
+
+test('a line that is there already, or pasted twice, is not added again', () => {
+  const rows = unitsOfLines('Sở Tài chính; STC');
+  expect(newRows(rows, unitsOfLines('1. Sở  tài chính\n2. Sở Nội vụ; SNV\n3. Sở Nội vụ\n4. Uỷ ban\n5. Ủy ban'))).toEqual([
+    { name: 'Sở Nội vụ', abbreviations: 'SNV' },
+    { name: 'Uỷ ban', abbreviations: '' },
+  ]);
+  const people = peopleOfLines('Lê An; Chánh Văn phòng');
+  expect(newRows(people, peopleOfLines('Lê An; Chánh Văn phòng\nLê An; Trưởng phòng'))).toHaveLength(1);
 });
 
 describe('what is typed of the office', () => {

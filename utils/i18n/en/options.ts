@@ -56,7 +56,7 @@ export const options: typeof vi = {
     remove: (name) => `Remove ${name}`,
     of: (column, name) => `${column}: ${name}`,
     removed: 'A row was removed.',
-    added: (count) => `${counted(count, 'row')} added.`,
+    added: (count) => (count === 0 ? 'These rows are there already.' : `${counted(count, 'row')} added.`),
     day: 'Day',
     addDay: 'Add day',
     removeDay: (day) => `Remove ${day}`,

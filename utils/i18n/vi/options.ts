@@ -53,7 +53,7 @@ export const options = {
     remove: (name: string) => `Xóa ${name}`,
     of: (column: string, name: string) => `${column}: ${name}`,
     removed: 'Đã xóa một dòng.',
-    added: (count: number) => `Đã thêm ${number(count)} dòng.`,
+    added: (count: number) => (count === 0 ? 'Các dòng này đã có sẵn.' : `Đã thêm ${number(count)} dòng.`),
     day: 'Ngày',
     addDay: 'Thêm ngày',
     removeDay: (day: string) => `Bỏ ngày ${day}`,
