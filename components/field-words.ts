@@ -20,7 +20,7 @@ export function fieldWords(field: string, value: unknown): string {
   if ((field === 'directive.doneOn' || field === 'date') && typeof value === 'string') return formatDay(value);
   if (value !== undefined && value !== null) {
     if (field.startsWith('directive.progress.')) return progressWords(value as ProgressNote);
-    if (field.startsWith('directive.extensions.')) return extensionWords(value as DeadlineExtension);
+    if (field.startsWith('directive.extensions.')) return spanWords(value as DeadlineExtension, messages.value.components.progress.span);
     if (field.startsWith('directive.reports.')) return reportWords(value as StatusReport);
   }
   if (field.startsWith('notes.')) return Object.values((value as NoteInBriefing | undefined)?.texts ?? {}).join('; ');
@@ -57,9 +57,13 @@ export function deadlineText({ text, due }: NoteDeadline): string {
 
 const progressWords = ({ on, text }: ProgressNote): string => `${formatDay(on)}: ${text}`;
 
-/** "Gia hạn từ 31/01/2027 đến 28/02/2027: theo ý kiến Thường trực". */
-export function extensionWords({ from, to, reason }: DeadlineExtension): string {
-  const words = messages.value.components.progress.extended(from && deadlineText(from), deadlineText(to));
+/** "Gia hạn từ 31/01/2027 đến 28/02/2027: theo ý kiến Thường trực". Under its name a field says it without the first words. */
+export function extensionWords(extension: DeadlineExtension): string {
+  return spanWords(extension, messages.value.components.progress.extended);
+}
+
+function spanWords({ from, to, reason }: DeadlineExtension, say: (from: string | undefined, to: string) => string): string {
+  const words = say(from && deadlineText(from), deadlineText(to));
   return reason === '' ? words : `${words}: ${reason}`;
 }
 

@@ -195,7 +195,8 @@ export function TasksView({ route, contents }: { readonly route: TasksRoute; rea
   useShortcuts(isEditing ? {} : shortcuts);
 
   const byHand = useByHand();
-  const outcome = doing.result && <Outcome doing={doing} />;
+  // What failed of a dialog's act stands in the dialog.
+  const outcome = doing.result && !question && <Outcome doing={doing} />;
   const outcomeAt = doing.result?.at;
 
   return (

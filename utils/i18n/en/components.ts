@@ -102,6 +102,7 @@ export const components: typeof vi = {
     empty: 'emptied',
   },
   progress: {
+    span: (from: string | undefined, to: string) => (from === undefined ? `set to ${to}` : `from ${from} to ${to}`),
     extended: (from: string | undefined, to: string) => (from === undefined ? `Deadline set to ${to}` : `Extended from ${from} to ${to}`),
   },
   overtaken: {

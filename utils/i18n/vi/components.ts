@@ -100,6 +100,7 @@ export const components = {
     empty: 'bỏ trống',
   },
   progress: {
+    span: (from: string | undefined, to: string) => (from === undefined ? `đặt ${to}` : `từ ${from} đến ${to}`),
     extended: (from: string | undefined, to: string) => (from === undefined ? `Đặt thời hạn ${to}` : `Gia hạn từ ${from} đến ${to}`),
   },
   overtaken: {
