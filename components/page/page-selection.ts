@@ -11,8 +11,10 @@ export class PageSelection {
     this.#host = host;
   }
 
-  /** A tree of the page has come. */
+  /** A tree of the page has come. Those that are gone are let go: one that comes back is entered again. */
   enter(root: Root): void {
+    for (const each of this.#shadowRoots) if (!each.isConnected) this.#shadowRoots.delete(each);
+    for (const each of this.#documents) if (!each.defaultView) this.#documents.delete(each);
     if (isDocument(root)) this.#documents.add(root);
     else this.#shadowRoots.add(root);
   }
