@@ -1,4 +1,4 @@
-import { BRIEFING_PARTS, CATEGORY_IDS, type BriefingForm, type BriefingPlan, type CategoryId, type DeadlineExtension, NOTE_PARTS, type NoteDeadline, type NoteInBriefing, type Period, type ProgressNote, type StatusReport, type TaskStatus, formatDay, wholeForm } from '../utils/model/index.ts';
+import { BRIEFING_MEMORY, BRIEFING_PARTS, CATEGORY_IDS, type BriefingForm, type BriefingPlan, type CategoryId, type DeadlineExtension, NOTE_PARTS, type NoteDeadline, type NoteInBriefing, type Period, type ProgressNote, type StatusReport, type TaskStatus, formatDay, wholeForm } from '../utils/model/index.ts';
 import { categoryName } from './categories.ts';
 import { messages } from './messages.ts';
 
@@ -24,6 +24,7 @@ export function fieldWords(field: string, value: unknown): string {
     if (field.startsWith('directive.reports.')) return reportWords(value as StatusReport);
   }
   if (field.startsWith('notes.')) return Object.values((value as NoteInBriefing | undefined)?.texts ?? {}).join('; ');
+  if ((BRIEFING_MEMORY as readonly string[]).includes(field)) return '';
   if (field === 'form') return formWords(value as BriefingForm | undefined);
   if (field === 'period' && value !== undefined) return periodWords(value as Period);
   if (field === 'sections') return arrangementWords(value as BriefingPlan['sections']);

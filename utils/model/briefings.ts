@@ -148,6 +148,9 @@ const briefingPlanObject = v.object(briefingPlanEntries);
 export const briefingPlanSchema = v.looseObject(briefingPlanEntries);
 export type BriefingPlan = v.InferOutput<typeof briefingPlanObject>;
 
+/** What the program remembers of a briefing: nobody wrote it, and nobody wants to read it. */
+export const BRIEFING_MEMORY = ['seen', 'fill', 'leftOut', 'apart'] as const satisfies readonly (keyof BriefingPlanFields)[];
+
 /** The fields of a briefing that carry a version, the entries of `notes` each on its own. */
 export function briefingPaths(plan: Partial<BriefingPlanFields>): FieldPath[] {
   const names = Object.keys(briefingFieldsEntries).filter((name) => name !== 'notes' && Object.hasOwn(plan, name));

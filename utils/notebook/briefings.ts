@@ -1,12 +1,9 @@
-import { type BriefingPlan, type BriefingPlanFields, type FieldPath, type FieldValues, type Id, type VersionedRecord, briefingPaths, newId } from '../model/index.ts';
+import { BRIEFING_MEMORY, type BriefingPlan, type BriefingPlanFields, type FieldPath, type FieldValues, type Id, type VersionedRecord, briefingPaths, newId } from '../model/index.ts';
 import type { Notebook } from './notebook.ts';
-
-/** What the program remembers of a briefing: nobody wrote it, and nobody wants to read it. */
-const REMEMBERED = ['seen', 'fill', 'leftOut', 'apart'] as const;
 
 /** The paths of what a person wrote of a briefing. */
 export function writtenBriefingPaths(plan: BriefingPlan): FieldPath[] {
-  return briefingPaths(plan).filter((path) => !(REMEMBERED as readonly string[]).includes(path));
+  return briefingPaths(plan).filter((path) => !(BRIEFING_MEMORY as readonly string[]).includes(path));
 }
 
 export function addBriefing(notebook: Notebook, operationId: Id, fields: BriefingPlanFields): Promise<BriefingPlan> {
@@ -47,7 +44,7 @@ export function deleteBriefing(notebook: Notebook, operationId: Id, id: Id): Pro
 
 /** The base with what is remembered as it stands: it is replaced without being offered. */
 function knowing(before: BriefingPlan, base: VersionedRecord): VersionedRecord {
-  const known = REMEMBERED.filter((name) => before[name] !== undefined);
+  const known = BRIEFING_MEMORY.filter((name) => before[name] !== undefined);
   const versions = known.flatMap((name) => (before.versions[name] === undefined ? [] : [[name, before.versions[name]]]));
   return { ...base, ...Object.fromEntries(known.map((name) => [name, before[name]])), versions: { ...base.versions, ...Object.fromEntries(versions) } };
 }

@@ -101,9 +101,10 @@ function OneBriefing({ plan, contents }: { readonly plan: BriefingPlan; readonly
 function Left({ draft: { left, settleLeft } }: { readonly draft: Draft }) {
   const { draft: texts } = messages.value.components;
   if (!left) return null;
+  const lines = Object.entries(left).map(([field, value]) => [fieldName(field), fieldWords(field, value)] as const);
   return (
     <DraftNotice
-      text={Object.entries(left).map(([field, value]) => `${fieldName(field)}: ${fieldWords(field, value)}`).join('\n')}
+      text={lines.filter(([, words]) => words !== '').map((line) => line.join(': ')).join('\n')}
       acts={
         <>
           <Button onClick={() => settleLeft(true)}>{texts.goOn}</Button>

@@ -18,11 +18,11 @@ const NONE: ReadonlyMap<Id, Note> = new Map();
 /** What has happened to the notes of a briefing since they were taken in or last accepted. */
 export function useNews(plan: BriefingPlan, contents: Contents): News {
   const { notes } = contents;
-  const { seen, fill } = plan;
+  const { sections, notes: said, seen, leftOut, fill } = plan;
   const asked = useMemo(() => {
     const ids = [...changedNotes(plan, notes).map(({ id }) => id), ...notesOfPlan(plan).filter((id) => !notes.has(id))];
     return Object.fromEntries(ids.flatMap((id) => (seen?.[id] === undefined ? [] : [[id, seen[id]] as const])));
-  }, [plan, notes]);
+  }, [sections, said, seen, notes]);
   const [accepted, setAccepted] = useState(NONE);
   const question = JSON.stringify(asked);
 
@@ -41,5 +41,5 @@ export function useNews(plan: BriefingPlan, contents: Contents): News {
     const shown = new Map(notes);
     for (const { note, accepted: before } of news.changed) if (before) shown.set(note.id, before);
     return { ...news, notes: shown, words: accepted };
-  }, [plan, notes, accepted, found]);
+  }, [sections, said, seen, leftOut, notes, accepted, found]);
 }

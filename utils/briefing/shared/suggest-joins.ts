@@ -18,6 +18,8 @@ export interface JoinSuggestion {
 }
 
 const RUN = 3;
+/** A directive is a sentence or two: of a longer text the beginning tells which one it is. */
+const MOST_WORDS = 200;
 /** A run of words that stands in more directives than this is a phrase of the office's, and tells nothing. */
 const MOST_WITH_ONE_RUN = 40;
 /** Directives that share so much of their words are offered whatever else they say. */
@@ -71,7 +73,7 @@ function isToldApart(a: BriefingItem, b: BriefingItem, isApart: ReadonlySet<stri
 const textOf = ({ directive, quote }: Note): string => directive?.task || quote;
 
 function runsOf(text: string): ReadonlySet<string> {
-  const words = fold(normalizeText(text)).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = fold(normalizeText(text)).match(/[\p{L}\p{N}]+/gu)?.slice(0, MOST_WORDS) ?? [];
   return new Set(words.slice(RUN - 1).map((_word, index) => words.slice(index, index + RUN).join(' ')));
 }
 
