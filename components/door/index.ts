@@ -10,6 +10,7 @@ export { OthersNote } from './others-note.tsx';
 export { OvertakenValues } from './overtaken-values.tsx';
 export { finder } from './own-finder.ts';
 export { notebook, onNotebookChange } from './own-notebook.ts';
+export { onVisit, useVisit, visits } from './own-visits.ts';
 export { followRoom, room } from './room.ts';
 export { readAddress, readerUrl, searchOf, type ReaderAddress } from './reader-address.ts';
 export { ReaderLink } from './reader-link.tsx';

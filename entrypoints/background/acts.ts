@@ -19,13 +19,14 @@ import {
   undo,
   writerOfDraft,
 } from '../../utils/notebook/index.ts';
+import { Visits } from '../../utils/storage/index.ts';
 import { isOnHost, isPortalAllowed } from '../../utils/portals/index.ts';
 import { bringAnnotator } from './annotate.ts';
 import { setPageBadge, showUnfound } from './page-badge.ts';
 import { openPanel, rememberPanelFocus } from './panel.ts';
 
 /** What content scripts can ask for. A page's script reaches the notes of its own origin only. */
-export function workerActs(notebook: Notebook): WorkerActs {
+export function workerActs(notebook: Notebook, visits: Visits = new Visits()): WorkerActs {
   const placeOf = async ({ url, noteId }: WorkerRequest<'draftsOfPage'>, sender: PageSender): Promise<string> => {
     if (noteId === undefined) return `page:${await notebook.addressOf(url)}`;
     // Also of a note that was deleted while it was being written.
@@ -87,6 +88,15 @@ export function workerActs(notebook: Notebook): WorkerActs {
     },
     async showUnfound({ notes, unfound }, { tabId }) {
       await showUnfound(tabId, notes, unfound);
+      return null;
+    },
+    async reportVisit({ url, changed, lost }) {
+      const document = await documentAt(notebook, url);
+      if (!document) return null;
+      const own = new Set((await notesOfDocument(notebook, document.id)).map(({ id }) => id));
+      const known = (ids: readonly string[]): string[] => ids.filter((id) => own.has(id));
+      await visits.put({ documentId: document.id, at: new Date().toISOString(), changed: known(changed), lost: known(lost) });
+      tell('documentVisited', { documentId: document.id });
       return null;
     },
     openPanel({ noteId }, { tabId, windowId }) {

@@ -13,7 +13,8 @@ import {
   ownAuthorIds,
   readableDocuments,
 } from '../notebook/index.ts';
-import { asksNothing, type Bits, countBits, type FacetChoice, type FacetCounts, type FacetName, type Hit, type Meaning, type NoteOrder, parseQuery, TermIndex } from '../search/index.ts';
+import { asksForStates, asksNothing, type Bits, countBits, type FacetChoice, type FacetCounts, type FacetName, type Hit, type MarkStates, type Meaning, type NoteOrder, parseQuery, TermIndex } from '../search/index.ts';
+import { stateAt, Visits } from '../storage/index.ts';
 import { asSeenBy } from '../tasks/index.ts';
 import type { Built } from './built.ts';
 import type { KeptIndex } from './kept-index.ts';
@@ -48,6 +49,7 @@ interface Building {
 /** Finds notes in a notebook: holds the index, and brings it to the notebook as it is before it answers. */
 export class NotebookFinder implements Answers {
   readonly #notebook: Notebook;
+  readonly #visits = new Visits();
   readonly #grown: () => void;
   #abbreviations: readonly (readonly string[])[] = [];
   #built: Built | undefined;
@@ -80,7 +82,7 @@ export class NotebookFinder implements Answers {
       const notes = await Promise.all(
         ids.map(async (id): Promise<FoundNote | undefined> => {
           const found = await this.#read(id);
-          return found && { note: asSeenBy(found.note, ownIds), document: found.document, matches: hits.get(id)?.marksIn(searchableOf(found.note, found.document, question.today, ownIds, found.meeting)) ?? [] };
+          return found && { note: asSeenBy(found.note, ownIds), document: found.document, state: await this.#stateOf(found.note), matches: hits.get(id)?.marksIn(searchableOf(found.note, found.document, question.today, ownIds, found.meeting)) ?? [] };
         }),
       );
       return {
@@ -126,6 +128,7 @@ export class NotebookFinder implements Answers {
     signal.throwIfAborted();
     const index = (this.#built ?? this.#building!).index;
     const parsed = parseQuery(query, today);
+    if (asksForStates(parsed)) index.useStates(await this.#states());
     return answer({
       index,
       isWhole: this.#building === undefined,
@@ -182,6 +185,16 @@ export class NotebookFinder implements Answers {
     const touched = new Set(noteIds);
     for (const document of documents) for (const { id } of await notesOfDocument(this.#notebook, document)) touched.add(id);
     return touched;
+  }
+
+  /** As far as it is known: notes are found without it. */
+  async #stateOf({ id, documentId }: Note): Promise<FoundNote['state']> {
+    return stateAt(await this.#visits.of(documentId).catch(() => undefined), id);
+  }
+
+  async #states(): Promise<MarkStates> {
+    const visits = await this.#visits.all();
+    return { changed: visits.flatMap(({ changed }) => changed), lost: visits.flatMap(({ lost }) => lost) };
   }
 
   /** Undefined for a note that is no longer there. */

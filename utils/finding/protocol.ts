@@ -30,6 +30,8 @@ export interface FoundNote {
   /** As it is for the person: with the status that counts for them. Not to be written. */
   readonly note: Note;
   readonly document: DocumentRecord | undefined;
+  /** How its passage was found when its page was last visited on this machine, if not as it was marked. */
+  readonly state?: 'changed' | 'lost' | undefined;
   /** The words that were found in it. */
   readonly matches: readonly FieldMatch[];
 }

@@ -72,6 +72,8 @@ export const toWorker = {
   /** What is being written on a page; null once it is saved or thrown away. */
   keepDraft: v.object({ ...draftPlace, writer: v.union([id, v.literal('')]), draft: v.nullable(writtenDraft) }),
   draftsOfPage: v.object(draftPlace),
+  /** How the marks of a page stand, once it rests. Kept on this machine only. */
+  reportVisit: v.object({ url, changed: v.array(id), lost: v.array(id) }),
   openPanel: v.object({ noteId: v.optional(id) }),
   /** How many notes the page has, and how many of them are gone from it or have no certain place: the toolbar button shows it. */
   showUnfound: v.object({ notes: count, unfound: count }),
@@ -89,6 +91,7 @@ export interface WorkerAnswers {
   keepDraft: null;
   /** Latest first. */
   draftsOfPage: readonly { readonly writer: Id; readonly draft: WrittenDraft }[];
+  reportVisit: null;
   openPanel: null;
   showUnfound: null;
 }
@@ -179,6 +182,8 @@ export const events = {
   }),
   /** The page in the sender's tab was read anew: it changed itself, or marks were found again. */
   pageChanged: v.object({ url }),
+  /** How the marks of a document stand was seen anew. */
+  documentVisited: v.object({ documentId: id }),
   /** The annotator asks the panel to show a note. */
   showNote: v.object({ noteId: id }),
   /** A copy of the notebook was tried on one of our screens, which has kept how it went. */

@@ -1,6 +1,6 @@
 import { type Resolution, StaleViewError, describe, nextTask, resolve } from '../anchoring/index.ts';
 import { ChangeFeed, type EventPayload, type PageReading, askWorker, onAwake } from '../messaging/index.ts';
-import { type EditBase, type Extraction, type Id, type Note, type Selectors, editBaseOf, newId } from '../model/index.ts';
+import { type EditBase, type Extraction, type Id, type Note, type ResolutionStatus, type Selectors, editBaseOf, newId } from '../model/index.ts';
 import type { FeedPlace, NewNote, NoteChange, Overtaken, UndoResult } from '../notebook/index.ts';
 import { type Mark, Painter } from '../painting/index.ts';
 import { onAddressChange } from './address-changes.ts';
@@ -59,6 +59,8 @@ export class PageSession {
   /** Notes that are shown already and not yet kept. */
   #pending: readonly Note[] = [];
   #classificationConfirmed = false;
+  /** What was last reported of the visit. */
+  #reported: string | undefined;
   /** The document that the page is known as; undefined if it was not captured. */
   #documentId: Id | undefined;
   readonly #feed = new ChangeFeed((place = NOTHING_SEEN) => askWorker('missedSince', { url: this.url, place }));
@@ -325,6 +327,26 @@ export class PageSession {
   #tell(): void {
     this.#told = this.#current.id;
     this.#options.changed();
+    this.#reportVisit();
+  }
+
+  /** Has it kept how the marks stand here, once nothing that is missing will come any more, and again when it is otherwise. */
+  #reportVisit(): void {
+    if (this.#documentId === undefined || !this.#settling.isOver) return;
+    const standing = this.#notes.flatMap(({ id }) => {
+      const status = this.#found.of(id)?.status;
+      return status === undefined ? [] : [{ id, status }];
+    });
+    if (standing.length === 0) return;
+    const idsOf = (wanted: ResolutionStatus): Id[] => standing.flatMap(({ id, status }) => (status === wanted ? id : []));
+    const visit = { url: this.url, changed: idsOf('changed'), lost: idsOf('lost') };
+    const reported = JSON.stringify(visit);
+    if (reported === this.#reported) return;
+    this.#reported = reported;
+    askWorker('reportVisit', visit).catch(() => {
+      // Nobody waits for it: it is said again when the page is next told of.
+      this.#reported = undefined;
+    });
   }
 
   /** Finds the notes on the page as it is and paints them. True if any of them stands otherwise than before. */

@@ -7,6 +7,7 @@ export { choicesOf, fieldNamed, fieldsBeginning, OVERDUE, QUERY_FIELDS, type Cho
 export { BrokenFormError, FormReader, FormWriter } from './form.ts';
 export { DUE_VALUES, type DueValue, type FacetChoice, type FacetCounts, type FacetName, FACETS, facetValues } from './facets.ts';
 export type { FieldMatch } from './marks.ts';
+export { asksForStates, type MarkStates } from './mark-states.ts';
 export { NAMED_PERIODS } from './named-days.ts';
 export { NoteIndex, type SearchOptions, type SearchResult } from './note-index.ts';
 export { asksNothing, parseQuery, type FieldToken, type PhraseToken, type Query, type QueryGroup, type QueryToken, type SignToken, type WordToken } from './query.ts';

@@ -13,7 +13,8 @@ import { type Matcher, matcherOf, occurrencesIn, type Searched } from './matcher
 import { Neighbours } from './neighbours.ts';
 import { instantOf, NewestFirst } from './newest-first.ts';
 import { NoteTerms } from './note-terms.ts';
-import { NoteValues } from './note-values.ts';
+import { type MarkStates, stateAsked } from './mark-states.ts';
+import { NoteValues, type ValueClause } from './note-values.ts';
 import type { NoteOrder } from './order.ts';
 import { Postings } from './postings.ts';
 import { parseQuery } from './query.ts';
@@ -87,6 +88,7 @@ export class TermIndex {
   /** Their numbers by their ids, as soon as they are needed. */
   #numbersById: Map<string, number> | undefined;
   #abbreviations = new Abbreviations();
+  #states: MarkStates = { changed: [], lost: [] };
 
   private constructor(form?: FormReader) {
     this.#vocabulary = form ? Vocabulary.read(form) : new Vocabulary();
@@ -134,6 +136,11 @@ export class TermIndex {
   /** From now on queries know these forms too, besides the abbreviations that all offices use. @param own see `Abbreviations` */
   useAbbreviations(own: readonly (readonly string[])[]): void {
     this.#abbreviations = new Abbreviations(own);
+  }
+
+  /** From now on these notes have these states, whatever was said when they were added. */
+  useStates(states: MarkStates): void {
+    this.#states = states;
   }
 
   /** Adds a note, in place of the one with the same id. */
@@ -302,6 +309,12 @@ export class TermIndex {
     return hopes.best().map(({ place, score }) => ({ place, score, number: numbers[place]!, reading }));
   }
 
+  #holding(clause: ValueClause, today: string): Bits {
+    const state = stateAsked(clause);
+    const holding = this.#values.holding(clause, today);
+    return state ? addAll(holding, this.only(this.#states[state])) : holding;
+  }
+
   get #searched(): Searched {
     return { terms: this.#terms, postings: this.#postings, neighbours: this.#neighbours, vocabulary: this.#vocabulary };
   }
@@ -315,7 +328,7 @@ export class TermIndex {
       case 'all': return allOf(clause.parts.map((part) => this.#matcher(part, today)));
       case 'any': return anyOf(clause.parts.map((part) => this.#matcher(part, today)));
       case 'text': return matcherOf(this.#searched, clause.pattern, clause.parting, clause.fields);
-      default: return new Among(this.#values.holding(clause, today));
+      default: return new Among(this.#holding(clause, today));
     }
   }
 }

@@ -4,4 +4,5 @@ export * from './derived-bytes.ts';
 export * from './errors.ts';
 export * from './room.ts';
 export type * from './schema.ts';
+export { stateAt, type Visit, Visits } from './visits.ts';
 export { DATABASE_VERSION } from './migrations.ts';

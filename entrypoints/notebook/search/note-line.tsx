@@ -1,4 +1,5 @@
 import { NoteCard } from '../../../components/index.ts';
+import type { FoundNote } from '../../../utils/finding/index.ts';
 import { documentDay, type DocumentRecord, formatDay, type Note } from '../../../utils/model/index.ts';
 import type { FieldMatch } from '../../../utils/search/index.ts';
 import { documentName } from '../contents/index.ts';
@@ -12,6 +13,8 @@ export interface NoteLineProps {
   /** `YYYY-MM-DD` */
   readonly today: string;
   readonly matches?: readonly FieldMatch[] | undefined;
+  /** How the passage was found on its page the last time, if not as it was marked. */
+  readonly state?: FoundNote['state'];
   readonly current?: boolean | undefined;
 }
 
@@ -20,7 +23,7 @@ const QUOTE_LENGTH = 300;
 const COMMENT_LENGTH = 200;
 
 /** A note in a list, with the words that were found marked in passage and comment. */
-export function NoteLine({ note, document, today, matches = [], current }: NoteLineProps) {
+export function NoteLine({ note, document, today, matches = [], state, current }: NoteLineProps) {
   const quote = shownText(note.quote, 'quote', note.quote === '' ? [] : matches, QUOTE_LENGTH);
   const comment = shownText(note.comment, 'comment', matches, COMMENT_LENGTH);
   return (
@@ -29,6 +32,7 @@ export function NoteLine({ note, document, today, matches = [], current }: NoteL
       marked={quote.marked}
       markedComment={comment.marked}
       today={today}
+      resolution={state && { status: state }}
       look="line"
       meta={
         document && (

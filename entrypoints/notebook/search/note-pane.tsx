@@ -20,6 +20,7 @@ import { asSeenBy } from '../../../utils/tasks/index.ts';
 import { hashOf, type Route } from '../address/index.ts';
 import { type Contents, documentLabel, knownWords, ownIds, today } from '../contents/index.ts';
 import { FollowUp } from '../follow-up/index.ts';
+import { LastVisit } from './last-visit.tsx';
 import { NoteHistory } from './note-history.tsx';
 import { pageAddress } from './open-page.ts';
 import './note-pane.css';
@@ -115,6 +116,7 @@ export function NotePane({ note, document, matches = [], contents, editing, onEd
           </a>
         )}
       </p>
+      <LastVisit note={note} address={address} />
       {note.quote === '' ? (
         directive?.task === undefined && <p class="muted">{messages.value.components.note.wholeDocument}</p>
       ) : (

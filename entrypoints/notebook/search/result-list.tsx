@@ -54,7 +54,7 @@ export function ResultList({ found, onMore, search, chosenId, onChoose, focusOn,
   return (
     <>
       <ul ref={list} role="list" class={`results ${selection.size > 0 ? 'selecting' : ''}`}>
-        {found.map(({ note, document, matches }, index) => {
+        {found.map(({ note, document, state, matches }, index) => {
           const isChosen = note.id === chosenId;
           const name = note.quote.slice(0, 80) || note.directive?.task?.slice(0, 80) || note.comment.slice(0, 80) || texts.wholeDocument;
           return [
@@ -85,7 +85,7 @@ export function ResultList({ found, onMore, search, chosenId, onChoose, focusOn,
                 }}
                 onDblClick={() => onOpen(note.id)}
               />
-              <NoteLine note={note} document={document} today={today.value} matches={matches} current={isChosen} />
+              <NoteLine note={note} document={document} today={today.value} matches={matches} state={state} current={isChosen} />
             </li>,
           ];
         })}

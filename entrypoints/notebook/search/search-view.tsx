@@ -97,8 +97,8 @@ export function SearchView({ route, contents }: { readonly route: SearchRoute; r
   }
 
   function open(id: Id | undefined): void {
-    const opened = id === chosenId ? chosen : listed.find(({ note }) => note.id === id);
-    if (opened) openPage(opened.note, opened.document);
+    const opened = listed.find(({ note }) => note.id === id) ?? (id === chosenId ? chosen : undefined);
+    if (opened) openPage(opened);
   }
 
   function edit(id: Id | undefined): void {

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { finder, onNotebookChange } from '../../../components/door/index.ts';
+import { finder, onNotebookChange, onVisit } from '../../../components/door/index.ts';
 import type { FoundCounts, FoundNote, FoundPage, Question } from '../../../utils/finding/index.ts';
 import { type FailureCode, failureCode } from '../../../utils/messaging/index.ts';
 import type { Id } from '../../../utils/model/index.ts';
@@ -127,6 +127,7 @@ function keepAsking(ask: (signal: AbortSignal) => Promise<boolean>): () => void 
   };
   again();
   onNotebookChange(again, life.signal);
+  onVisit(again, life.signal);
   finder.onGrown(() => isWhole || again(), life.signal);
   return () => {
     life.abort();

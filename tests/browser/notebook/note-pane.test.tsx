@@ -2,7 +2,7 @@ import { openPage, selectorsOf, tab } from '../panel/browser-double.ts';
 import { useState } from 'preact/hooks';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { notebook } from '../../../components/door/index.ts';
+import { notebook, visits } from '../../../components/door/index.ts';
 import { NotePane } from '../../../entrypoints/notebook/search/note-pane.tsx';
 import { type Note, newId } from '../../../utils/model/index.ts';
 import { addNotes, draftsAt, noteById } from '../../../utils/notebook/index.ts';
@@ -32,6 +32,14 @@ async function write(text: string): Promise<void> {
   await page.getByRole('button', { name: 'Sửa (E)' }).click();
   await comment().fill(text);
 }
+
+test('a note that was lost when its page was last visited says so, and leads to its snapshot', async () => {
+  await visits.put({ documentId: note.documentId, at: '2026-11-27T03:00:00.000Z', changed: [], lost: [note.id] });
+  show(<Pane />);
+  await expect.element(page.getByText(/^Lần xem gần nhất, 27\/11\/2026.*không còn trên trang/)).toBeVisible();
+  await expect.element(page.getByRole('link', { name: 'Đọc', exact: true })).toHaveAttribute('href', expect.stringContaining(note.snapshotId!));
+  await visits.clear();
+});
 
 describe('a note that is being edited', () => {
   test('is there again as it was typed when one left at once and came back', async () => {

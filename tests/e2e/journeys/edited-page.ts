@@ -117,4 +117,15 @@ export async function comeBackToEditedPage(extension: ExtensionBrowser, page: Pa
   await page.bringToFront();
   await panel.keyboard.press('Control+z');
   await expect(listedNote(panel, ARCHIVE)).toContainText('Không còn trên trang');
+
+  const search = await extension.openExtensionPage('notebook.html#/tim?q=có:mất');
+  const results = search.getByRole('region', { name: 'Tìm kiếm' }).getByRole('article');
+  await expect(results).toHaveCount(1);
+  await expect(results).toContainText(ARCHIVE);
+  await search.getByRole('link', { name: ARCHIVE.slice(0, 40) }).click();
+  await expect(search.getByText(/^Lần xem gần nhất.*không còn trên trang/)).toBeVisible();
+  const snapshot = await tabOpenedBy(search, () => search.getByRole('link', { name: 'Đọc', exact: true }).click());
+  await expect(snapshot.locator('mark').filter({ hasText: ARCHIVE })).toBeVisible();
+  await snapshot.close();
+  await search.close();
 }

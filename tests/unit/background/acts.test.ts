@@ -1,12 +1,12 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 
-vi.mock('wxt/browser', () => ({ browser: {} }));
+vi.mock('wxt/browser', () => ({ browser: { runtime: { sendMessage: async () => undefined } } }));
 
 import { workerActs } from '../../../entrypoints/background/acts.ts';
 import { RequestError } from '../../../utils/messaging/index.ts';
 import { Notebook, addBriefing, addNotes, deleteNotes, noteById } from '../../../utils/notebook/index.ts';
-import { NotebookDatabase } from '../../../utils/storage/index.ts';
+import { NotebookDatabase, Visits } from '../../../utils/storage/index.ts';
 
 const pageAt = (url: string) => ({ url, extraction: { title: url, blocks: [], text: '', isArticle: false } });
 const senderOf = (origin: string) => ({ tabId: 1, windowId: 1, origin });
@@ -43,6 +43,16 @@ test.each(FORGED)('a page does not %s a note of another portal', async (_act, fo
   const before = await noteById(notebook, 'n1');
   await expect(forge()).rejects.toThrow(RequestError);
   expect(await noteById(notebook, 'n1')).toEqual(before);
+});
+
+test('how marks stand is kept for the page’s own notes only, and for no page that is not known', async () => {
+  const visits = new Visits();
+  await acts.reportVisit({ url: 'http://portal.test/tin', changed: ['n1', 'x'], lost: [] }, PORTAL);
+  const documentId = (await noteById(notebook, 'n1'))!.documentId;
+  expect(await visits.of(documentId)).toMatchObject({ changed: ['n1'], lost: [] });
+  await acts.reportVisit({ url: 'http://portal.test/tin', changed: [], lost: ['n1'] }, PORTAL);
+  await acts.reportVisit({ url: 'http://portal.test/khac', changed: ['n1'], lost: [] }, PORTAL);
+  expect(await visits.all()).toMatchObject([{ changed: [], lost: ['n1'] }]);
 });
 
 test('a page does not bring back what was deleted on another portal', async () => {

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { NotebookFinder } from '../../../utils/finding/notebook-finder.ts';
 import { newId, type Note, type Selectors } from '../../../utils/model/index.ts';
 import { changeNote, deleteNotes, type Notebook } from '../../../utils/notebook/index.ts';
+import { Visits } from '../../../utils/storage/index.ts';
 import { directive, documentRecord, note } from '../notebook-screen/notes.ts';
 import { find, idsFound, keep, openNotebook, TODAY } from './kept.ts';
 
@@ -101,6 +102,20 @@ describe('finding notes', () => {
     expect(await finder.ids({ query: 'to kiem tra', order, today: TODAY }, new AbortController().signal)).toEqual(words);
     expect(await idsFound(finder, 'to kiem tra', { order, from: 1, count: 1 })).toEqual(words.slice(1, 2));
     expect((await find(finder, 'to kiem tra', { order })).notes.every(({ matches }) => matches.length > 0)).toBe(true);
+  });
+
+  test('knows how marks stood when their pages were last visited, and forgets it with the next visit', async () => {
+    const visits = new Visits();
+    await visits.put({ documentId: 'd1', at: '2027-02-02T00:00:00.000Z', changed: ['old'], lost: ['middle'] });
+    expect(await idsFound(finder, 'có:thay đổi')).toEqual(['old']);
+    expect(await idsFound(finder, 'has:lost to kiem tra')).toEqual(['middle']);
+    expect((await idsFound(finder, '-có:mất', { order: 'newest' }))).toEqual(['new', 'old']);
+    expect((await find(finder, '')).notes.map(({ state }) => state)).toEqual([undefined, 'lost', 'changed']);
+    await visits.put({ documentId: 'd1', at: '2027-02-03T00:00:00.000Z', changed: [], lost: ['old', 'gone'] });
+    expect(await idsFound(finder, 'có:thay đổi')).toEqual([]);
+    expect(await idsFound(finder, 'có:mất')).toEqual(['old']);
+    await visits.clear();
+    expect(await idsFound(finder, 'có:mất')).toEqual([]);
   });
 
   test('says when nothing has the words as they were typed, and what was looked for', async () => {

@@ -57,6 +57,7 @@ const CHOSEN_BY_VALUE = [
   'notebook.recent.places',
   'notebook.facets.dues',
   'notebook.search.fields',
+  'notebook.note.lastVisit',
   'notebook.search.orders',
   'tasks.looks',
   'tasks.statuses',

@@ -286,6 +286,10 @@ export const notebook: typeof vi = {
     label: 'Note',
     edit: 'Edit the note',
     openPage: 'Open page',
+    lastVisit: {
+      changed: (when) => `When last seen, ${when}: the page has other words.`,
+      lost: (when) => `When last seen, ${when}: the passage was no longer on the page.`,
+    },
     toBriefing: 'To a briefing',
     saved: 'The note was saved.',
     statusChanged: (status) => `Status: ${status}.`,

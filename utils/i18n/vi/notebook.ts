@@ -284,6 +284,10 @@ export const notebook = {
     label: 'Ghi chú',
     edit: 'Sửa ghi chú',
     openPage: 'Mở trang',
+    lastVisit: {
+      changed: (when: string) => `Lần xem gần nhất, ${when}: câu trên trang đã khác.`,
+      lost: (when: string) => `Lần xem gần nhất, ${when}: đoạn này không còn trên trang.`,
+    },
     toBriefing: 'Vào bản tóm tắt',
     saved: 'Đã lưu ghi chú.',
     statusChanged: (status: string) => `Trạng thái: ${status}.`,

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Button, Dialog, ErrorNotice, TextField, Toggle, TrashIcon, messages } from '../../../../components/index.ts';
-import { notebook } from '../../../../components/door/index.ts';
+import { notebook, visits } from '../../../../components/door/index.ts';
 import { failureCode } from '../../../../utils/messaging/index.ts';
 import { allowedPortals, revokePortal } from '../../../../utils/portals/index.ts';
 import { clearSettings } from '../../../../utils/settings/index.ts';
@@ -39,6 +39,7 @@ export function WipeSection({ contents, onBackup }: WipeSectionProps) {
       await notebook.wipe();
       // The words of the notes stand in it.
       await new DerivedBytes().clear();
+      await visits.clear();
       await clearSettings();
       setSaid(texts.done);
     } catch (error) {
