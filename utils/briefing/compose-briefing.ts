@@ -29,14 +29,20 @@ export function composeBriefing(
     const texts = plan.notes?.[id]?.texts;
     return item && texts ? { ...item, texts } : item;
   };
+  /** Edits of two people that meet can leave a note in two places: it is shown in the first. */
+  const shown = new Set<Id>();
+  const itemOf = new Map<Id, BriefingItem>();
   /** The note with those that are joined to it. If it is gone itself, the first of them stands in its place. */
-  const standing = (id: Id): [Id, BriefingItem][] => {
+  const standing = (id: Id): BriefingItem[] => {
     const said = plan.notes?.[id];
-    const [first, ...joined] = [id, ...(said?.joined ?? [])].map(own).filter((item) => item !== undefined);
+    const [first, ...joined] = [id, ...(said?.joined ?? [])].filter((one) => !shown.has(one)).map(own).filter((item) => item !== undefined);
     if (!first) return [];
-    return [[id, { ...first, parts: { ...noteParts, ...said?.parts }, ...(said?.settled && { settled: said.settled }), ...(joined.length > 0 && { joined }) }]];
+    for (const { note } of [first, ...joined]) shown.add(note.id);
+    const item = { ...first, parts: { ...noteParts, ...said?.parts }, ...(said?.settled && { settled: said.settled }), ...(joined.length > 0 && { joined }) };
+    itemOf.set(id, item);
+    return [item];
   };
-  const itemOf = new Map(plan.sections.flatMap(({ noteIds }) => noteIds.flatMap(standing)));
+  const sections = plan.sections.map(({ heading, noteIds }) => ({ heading, items: noteIds.flatMap(standing) }));
   const writer = { name: plan.authorName ?? author?.name ?? '', unit: plan.authorUnit ?? author?.unit ?? '' };
   const meeting = plan.meetingId === undefined ? undefined : meetings?.get(plan.meetingId);
   return {
@@ -45,7 +51,7 @@ export function composeBriefing(
     ...(meeting && { meeting }),
     ...(plan.period && { period: plan.period }),
     introduction: plan.introduction,
-    sections: plan.sections.map(({ heading, noteIds }) => ({ heading, items: noteIds.map((id) => itemOf.get(id)).filter((item) => item !== undefined) })),
+    sections,
     ...(plan.closing !== undefined && { closing: plan.closing }),
     composedAt: now,
     ...((writer.name !== '' || writer.unit !== '') && { author: writer }),

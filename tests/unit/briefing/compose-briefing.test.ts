@@ -27,3 +27,9 @@ test('documents with a stamp of secrecy are named once each', () => {
   const briefing = briefingOf([noteOf('a', 's'), noteOf('b', 'open'), noteOf('c', 's')], [secret, documentOf('open')]);
   expect(classifiedIn(briefing)).toEqual([{ document: secret, classification: 'TỐI MẬT' }]);
 });
+
+test('a note that stands in two places, as edits of two people can leave it, is shown once', () => {
+  const plan = planOf([['Một', ['a', 'b']], ['Hai', ['b', 'c']]], { notes: { a: { joined: ['c'] } } });
+  const { sections } = composeBriefing(plan, ['a', 'b', 'c'].map((id) => noteOf(id, 'd1')), [documentOf('d1')], { now: NOW });
+  expect(sections.map(({ items }) => items.map(({ note, joined = [] }) => [note.id, ...joined.map((one) => one.note.id)].join('+')))).toEqual([['a+c', 'b'], []]);
+});

@@ -90,12 +90,11 @@ export function takeIn(plan: Plan, there: readonly BriefingItem[], items: readon
     const others = fresh.map(({ note }) => note.id).filter((id) => id !== to);
     if (others.length > 0) joined.set(to, [...(joined.get(to) ?? []), ...others]);
   }
-  const ids = new Set(added.map(({ note }) => note.id));
   return {
     sections: arrange(standing),
     ...Object.fromEntries(Array.from(joined, ([id, others]) => [`notes.${id}`, { ...plan.notes?.[id], joined: [...(plan.notes?.[id]?.joined ?? []), ...others] }])),
     seen: { ...Object.fromEntries([...there, ...added].map(({ note }) => [note.id, noteState(note)])), ...plan.seen },
-    ...(plan.leftOut && { leftOut: plan.leftOut.filter((id) => !ids.has(id)) }),
+    ...(plan.leftOut && { leftOut: plan.leftOut.filter((id) => !isNew.has(id)) }),
   };
 }
 
