@@ -1,8 +1,9 @@
 /** What a sentence directs without a speech act of its own: the speaker and the order carry on. */
 import { addresseeAt, type Addressee } from './addressees.ts';
-import { afterOpening, introductionEnd, isSubjectless, laterTask, markText } from './clauses.ts';
+import { introductionEnd } from './attributions.ts';
+import { afterOpening, isSubjectless, laterTask, markText } from './clauses.ts';
 import { startsTask, subjectOf, type Cue } from './cues.ts';
-import { findDeadlines } from './deadlines.ts';
+import { hasDeadline } from './deadlines.ts';
 import { firstCeremony, firstFact, firstObligation, firstPromise, isPledge } from './filters.ts';
 import { CONFIDENCE, findingOf, type Evidence, type Finding, type Standing } from './findings.ts';
 import { mentionAt } from './mentions.ts';
@@ -102,7 +103,7 @@ function obliged({ reading, addressee, obligation, ceremony, isTask }: Clause, i
 
 /** Without a speaker "phải" and "cần" also tell what had to be done; bans, duties and deadlines do not. */
 function obligesAlone(reading: Reading, modal: string): boolean {
-  return !WEAK_ALONE.has(modal.toLowerCase()) || findDeadlines(reading.text).length > 0;
+  return !WEAK_ALONE.has(modal.toLowerCase()) || hasDeadline(reading);
 }
 
 /** A task that goes on with an order, or stands in a list. */
@@ -118,7 +119,7 @@ function tasked({ reading, addressee, verb, isTask, isUntold }: Clause, isListed
 }
 
 /** "Thông qua kết quả 6 tháng đầu năm.": what is approved of is done. */
-const isApproval = (reading: Reading): boolean => APPROVED.test(reading.text) && findDeadlines(reading.text).length === 0;
+const isApproval = (reading: Reading): boolean => APPROVED.test(reading.text) && !hasDeadline(reading);
 
 /** "Phấn đấu thu nhập bình quân 46 triệu đồng": what is aimed at, with nobody who is to do it. */
 const isGoal = (reading: Reading, verb: number): boolean => reading.key(verb) === 'phấn' && !reading.begins(reading.markAt(verb)!.to, 'tasks', 'manners');
@@ -141,7 +142,7 @@ function loosely({ reading, addressee, verb, isTold }: Clause, isListed: boolean
     return findingOf(reading, standing, addressee, { kind, words: reading.slice(verb, verb + 1), confidence: CONFIDENCE.unknownVerb });
   }
   const task = reading.marks.find(({ from }) => reading.begins(from, 'tasks'));
-  if (!task || APPROVES.test(reading.text) || PLANNED.test(reading.text) || findDeadlines(reading.text).length === 0) return undefined;
+  if (!task || APPROVES.test(reading.text) || PLANNED.test(reading.text) || !hasDeadline(reading)) return undefined;
   return findingOf(reading, standing, undefined, { kind, words: markText(reading, task.from), confidence: CONFIDENCE.withDeadline });
 }
 
@@ -158,7 +159,7 @@ function alone({ reading, addressee, verb, isTask, isUntold }: Clause, cues: rea
   const isSaid = agenda.mode === 'speaking' && isVerbLike(reading, verb) && !floor.isSpeaking(reading, addressee);
   if (!isTask && !isSaid) return undefined;
   const isItem = isTask && floor.chair !== undefined && place.isNumbered;
-  if (!isItem && findDeadlines(reading.text).length === 0) return undefined;
+  if (!isItem && !hasDeadline(reading)) return undefined;
   return findingOf(reading, standing, addressee, { kind: 'taskVerbs', words: markText(reading, verb), confidence: CONFIDENCE.unitAlone });
 }
 

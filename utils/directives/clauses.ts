@@ -1,20 +1,8 @@
-/** Parts of a sentence: what opens it, where it turns into a task, who is named behind a quotation. */
+/** Parts of a sentence: what opens it, where it turns into a task. */
 import { addresseeAt, type Addressee } from './addressees.ts';
-import { keySet } from './comparison.ts';
 import { startsTask } from './cues.ts';
-import { mentionsIn, type Mention } from './mentions.ts';
 import type { Reading } from './reading.ts';
 import { beginsUnit } from './unit-names.ts';
-
-/** Behind a quotation a short clause says how somebody said it, in whatever words: "ông gằn giọng". */
-const LONGEST_SAYING = 6;
-
-/** What points back to words said before, and where it stands: "đó là", "yêu cầu trên", "những lời ấy". */
-const POINTS_BACK = keySet('đó', 'đây', 'trên', 'này', 'ấy');
-const BACKWARD = [1, 2, 3, 4, 5];
-const SAID = keySet('đạo', 'cầu', 'kiến', 'lời', 'câu', 'biểu', 'nhở', 'dặn', 'điệp', 'giao');
-const LONGEST_BACKWARD = 5;
-const LATEST_ATTRIBUTION = 16;
 
 /** How far a topic may reach before its comma, in tokens. */
 const LONGEST_TOPIC = 45;
@@ -96,37 +84,6 @@ export function lateTask(reading: Reading, from: number, to: number): Addressee 
     if (addressee && reading.begins(addressee.to, 'manners', 'obligations')) return addressee;
   }
   return undefined;
-}
-
-export function tokenAtOrBehind(reading: Reading, offset: number): number {
-  const at = reading.tokens.findIndex((token) => token.start >= offset);
-  return at < 0 ? reading.length : at;
-}
-
-/** "…”, X nhấn mạnh" right behind a quotation. */
-export function attribution(reading: Reading, from: number): Mention | undefined {
-  const by = mentionsIn(reading, from).find((mention) => mention.from <= from + 3);
-  if (!by) return undefined;
-  for (let at = by.to; at < Math.min(reading.length, by.to + 4); at++) if (reading.begins(at, 'sayings', 'orders', 'requests')) return by;
-  return from > 0 && by.kind !== 'collective' && reading.length - by.to <= LONGEST_SAYING ? by : undefined;
-}
-
-/** "Chủ tịch tỉnh quay sang lãnh đạo xã: “…": who speaks, as the sentence says that opens the quotation. */
-export function introducerIn(reading: Reading): Mention | undefined {
-  return mentionsIn(reading, 0, introductionEnd(reading)).find(({ kind }) => kind === 'person' || kind === 'pronoun');
-}
-
-/** Behind the colon and the mark that open a quotation within the sentence; 0 if none does. */
-export function introductionEnd(reading: Reading): number {
-  return reading.tokens.findIndex(({ key }, at) => key === ':' && /[“«"]/u.test(reading.key(at + 1))) + 1;
-}
-
-/** Whose words those before are, as the sentence behind them says: "Đó là yêu cầu của ông A …", "Chỉ đạo trên được Chủ tịch … đưa ra khi …". */
-export function lateAttribution(reading: Reading): Mention | undefined {
-  const isPointed = POINTS_BACK.has(reading.key(0)) && reading.key(1) === 'là';
-  const isNamed = !isPointed && BACKWARD.some((at) => POINTS_BACK.has(reading.key(at))) && reading.tokens.slice(0, LONGEST_BACKWARD).some(({ key }) => SAID.has(key));
-  if (!isPointed && !isNamed) return undefined;
-  return mentionsIn(reading, 0, LATEST_ATTRIBUTION).find(({ kind, from }) => kind === 'person' && (isNamed || reading.key(from - 1) === 'của' || reading.key(from - 1) === 'mà'));
 }
 
 /** The words of the phrase at a token. */

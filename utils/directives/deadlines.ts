@@ -1,5 +1,6 @@
 import type { Deadline } from '../model/index.ts';
 import { addDays } from '../text/index.ts';
+import type { Reading } from './reading.ts';
 import { compare, type Comparison } from './comparison.ts';
 import {
   AHEAD,
@@ -71,6 +72,15 @@ type Setting = 'prose' | 'column';
  */
 export function findDeadlines(text: string, context: TimeContext = {}): Deadline[] {
   return deadlinesIn(text, context, 'prose');
+}
+
+const known = new WeakMap<Reading, boolean>();
+
+/** True if a sentence names a deadline, whatever day its document is of. */
+export function hasDeadline(reading: Reading): boolean {
+  let has = known.get(reading);
+  if (has === undefined) known.set(reading, (has = deadlinesIn(reading.text, {}, 'prose').length > 0));
+  return has;
 }
 
 /** The deadlines of a cell in a column for deadlines. */

@@ -101,7 +101,7 @@ function inProse(blocks: readonly Block[], from: number, to: number, book: Phras
       continue;
     }
     const quotation = quoted[i];
-    if (quotation && quotation !== quoted[i - 1]) discourse.quotation(reading(quotation.closesIn)!, quotation.closesAt, reading(quotation.closesIn + 1), quotation.introducedIn === undefined ? undefined : reading(quotation.introducedIn));
+    if (quotation && quotation !== quoted[i - 1]) discourse.quotation({ last: reading(quotation.closesIn)!, closesAt: quotation.closesAt, next: reading(quotation.closesIn + 1), introduction: quotation.introducedIn === undefined ? undefined : reading(quotation.introducedIn) });
     const finding = discourse.read(reading(i)!, quotation !== undefined, sentence.place);
     if (finding) suggestions.push(toSuggestion(sentence, finding, blocks[sentence.blockIndex]!.text, book, context));
   }

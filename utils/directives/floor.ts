@@ -79,7 +79,8 @@ export class Floor {
   #inFull({ kind, name = '' }: Mention): Speaker | undefined {
     if (kind === 'document') return this.speaker?.title === undefined && isPartOf(name, this.speaker?.name) ? this.speaker : undefined;
     if (kind !== 'body' || name.includes(' ')) return undefined;
-    const whole = [...this.#bodies, this.speaker?.name, this.author?.name].findLast((body) => body !== undefined && keyOf(body).startsWith(`${keyOf(name)} `));
+    const head = `${keyOf(name)} `;
+    const whole = [...this.#bodies, this.speaker?.name, this.author?.name].findLast((body) => body !== undefined && keyOf(body.slice(0, head.length)) === head);
     return whole === undefined ? undefined : { name: whole };
   }
 

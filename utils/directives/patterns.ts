@@ -14,6 +14,3 @@ export const phrase = (words: string): string => keyOf(words).replaceAll(' ', SP
 
 /** One of several phrases; the first that fits wins. */
 export const anyOf = (...phrases: string[]): string => `(?:${phrases.map(phrase).join('|')})`;
-
-/** Words that stand for themselves in a regular expression. */
-export const escaped = (words: string): string => words.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`);

@@ -4,7 +4,7 @@ import type { Mention } from './mentions.ts';
 import type { Reading } from './reading.ts';
 
 /** Levels of the state, highest first: the first name that a text contains gives its level. */
-const LEVELS: readonly (readonly [level: number, names: readonly string[]])[] = [
+const NAMES_BY_LEVEL: readonly (readonly [level: number, names: readonly string[]])[] = [
   [6, ['tổng bí thư', 'chủ tịch nước', 'thủ tướng', 'chủ tịch quốc hội', 'bộ chính trị', 'ban bí thư', 'chính phủ', 'quốc hội', 'ban chấp hành trung ương']],
   [5, ['bộ trưởng', 'thứ trưởng', 'bộ ', 'trung ương', 'thống đốc', 'ngân hàng nhà nước', 'tổng thanh tra', 'kiểm toán nhà nước', 'tổng cục', 'cục trưởng', 'cục ', 'vụ trưởng']],
   [4, ['bí thư tỉnh ủy', 'tỉnh ủy', 'thành ủy', 'chủ tịch ubnd tỉnh', 'ubnd tỉnh', 'ủy ban nhân dân tỉnh', 'ubnd thành phố', 'chủ tịch ubnd thành phố', 'hđnd tỉnh', 'tỉnh', 'thành phố']],
@@ -12,6 +12,7 @@ const LEVELS: readonly (readonly [level: number, names: readonly string[]])[] = 
   [2, ['ubnd xã', 'ubnd phường', 'đảng ủy xã', 'đảng ủy phường', 'xã', 'phường']],
   [1, ['trưởng thôn', 'trưởng bản', 'trưởng xóm', 'trưởng khu phố', 'tổ trưởng', 'trưởng phòng', 'trưởng khoa', 'trưởng trạm', 'đội trưởng', 'hiệu trưởng', 'bí thư chi bộ', 'nhà trường', 'ban giám hiệu', 'thôn', 'khu phố', 'công ty', 'hợp tác xã', 'nhà thầu']],
 ];
+const LEVELS = NAMES_BY_LEVEL.map(([level, names]) => [level, names.map(keyOf)] as const);
 
 /** From the commune up a body stands above those of no level of their own. */
 const LEAST_SUPERIOR = 2;
@@ -67,6 +68,6 @@ export function isBranch(reading: Reading, addressee: Addressee | undefined): bo
 function levelOf(name: string): number {
   const key = `${keyOf(name.trim())} `;
   if (/^(?:các|mỗi|từng|toàn|phòng|văn phòng|cấp ủy)\s/u.test(key)) return 0;
-  const levelBy = (fits: (name: string) => boolean): number | undefined => LEVELS.find(([, names]) => names.some((name) => fits(keyOf(name))))?.[0];
+  const levelBy = (fits: (name: string) => boolean): number | undefined => LEVELS.find(([, names]) => names.some(fits))?.[0];
   return levelBy((name) => key.startsWith(name)) ?? levelBy((name) => key.includes(` ${name}`)) ?? 0;
 }

@@ -1,8 +1,7 @@
 import { keyOf } from './comparison.ts';
 import { LEXICON, type Meaning } from './lexicon/index.ts';
-import { referencesOf } from './references.ts';
 import { tokensOf, type Token } from './tokens.ts';
-import { productsOf } from './products.ts';
+import { phraseEnds, type WordPhrases, wordPhrases } from './word-phrases.ts';
 
 /** A phrase of the lexicon in a sentence: tokens `from` up to `to`, not included. */
 export interface Mark {
@@ -21,17 +20,13 @@ interface Branch {
 export interface Phrasebook {
   /** Phrases word by word. */
   readonly phrases: Branch;
-  /** How headings begin, longest first. */
-  readonly headings: readonly Heading[];
-  /** Finds what a sentence refers to. */
-  readonly references: RegExp;
-  /** Finds what a task hands in. */
-  readonly products: RegExp;
-}
-
-interface Heading {
-  readonly key: string;
-  readonly kind: HeadingKind;
+  /** How headings begin. */
+  readonly headings: WordPhrases;
+  readonly headingKinds: ReadonlyMap<string, HeadingKind>;
+  /** Kinds of what a sentence refers to. */
+  readonly references: WordPhrases;
+  /** Kinds of what a task hands in. */
+  readonly products: WordPhrases;
 }
 
 /** What stands under a heading: orders, what is told, or what modals alone require. */
@@ -43,7 +38,7 @@ const HEADING_MEANINGS = { directingHeadings: 'directing', reportingHeadings: 'r
 const NAMES_OF_WRITINGS: ReadonlySet<Meaning> = new Set(['products', 'references']);
 const isHeadingMeaning = (meaning: Meaning): meaning is keyof typeof HEADING_MEANINGS => Object.hasOwn(HEADING_MEANINGS, meaning);
 
-const WORD = /^[\p{L}\p{M}\p{N}]/u;
+const WORD_START = /(?<![\p{L}\p{M}\p{N}])[\p{L}\p{N}]/gu;
 
 const LONGEST_HEADING = 200;
 /** A few small words may end a heading, also one that lost its line break: "Kết luận của chủ trì". */
@@ -62,16 +57,16 @@ const SMALL_WORDS = /^(?:\p{Ll}[\p{L}\p{M}]*(?:\s|$)){1,6}$/u;
 /** The default lexicon, with the phrases of `additions` added to it. */
 export function phrasebook(additions: { readonly [M in Meaning]?: readonly string[] | undefined } = {}): Phrasebook {
   const phrases: Branch = { next: new Map() };
-  const headings: Heading[] = [];
+  const headingKinds = new Map<string, HeadingKind>();
   const wordsOf = (meaning: Meaning): string[] => [...LEXICON[meaning], ...(additions[meaning] ?? [])].map((phrase) => phrase.normalize('NFC').toLowerCase());
   for (const meaning of Object.keys(LEXICON) as Meaning[]) {
     if (NAMES_OF_WRITINGS.has(meaning)) continue;
     for (const key of wordsOf(meaning).map(keyOf)) {
-      if (isHeadingMeaning(meaning)) headings.push({ key, kind: HEADING_MEANINGS[meaning] });
+      if (isHeadingMeaning(meaning)) headingKinds.set(key, HEADING_MEANINGS[meaning]);
       else add(phrases, tokensOf(key, key), meaning);
     }
   }
-  return { phrases, headings: headings.sort((a, b) => b.key.length - a.key.length), references: referencesOf(wordsOf('references')), products: productsOf(wordsOf('products')) };
+  return { phrases, headings: wordPhrases([...headingKinds.keys()]), headingKinds, references: wordPhrases(wordsOf('references')), products: wordPhrases(wordsOf('products').map(keyOf)) };
 }
 
 function add(root: Branch, words: readonly Token[], meaning: Meaning): void {
@@ -91,41 +86,40 @@ function add(root: Branch, words: readonly Token[], meaning: Meaning): void {
  * @param text in normal form, without a marker
  * @param marker the one before it: behind "II." a heading stands
  */
-export function headingKind(text: string, { headings }: Phrasebook, marker = ''): HeadingKind | undefined {
+export function headingKind(text: string, { headings, headingKinds }: Phrasebook, marker = ''): HeadingKind | undefined {
   const key = keyOf(text.slice(0, LONGEST_HEADING));
-  const heading = headings.find((one) => key.startsWith(one.key) && !/^[\p{L}\p{M}\p{N}]/u.test(key.slice(one.key.length)));
-  if (!heading) return undefined;
-  const words = text.slice(0, heading.key.length);
-  const rest = text.slice(heading.key.length).trim();
+  const end = phraseEnds(key, 0, headings)[0];
+  if (end === undefined) return undefined;
+  const kind = headingKinds.get(key.slice(0, end))!;
+  const words = text.slice(0, end);
+  const rest = text.slice(end).trim();
   if (/^:\s{0,3}\S/u.test(rest)) return undefined;
   const isClear = words === words.toUpperCase() || words.split(' ').length > 2;
-  if (/^(?:$|[-–:])/u.test(rest) || LISTING_TAIL.test(rest) || (isClear && /^\p{Lu}/u.test(rest))) return heading.kind;
+  if (/^(?:$|[-–:])/u.test(rest) || LISTING_TAIL.test(rest) || (isClear && /^\p{Lu}/u.test(rest))) return kind;
   const isWhole = SMALL_WORDS.test(rest) || (ROMAN.test(marker) && SMALL_WORDS_AND_NUMBERS.test(rest));
-  if (marker !== '' && HONORED.test(rest)) return heading.kind;
-  const isTitle = ROMAN.test(marker) || (heading.kind === 'directing' && words.split(' ').length > 2);
-  return isWhole || (isTitle && HEADING_TAIL.test(rest)) || (ROMAN.test(marker) && ROMAN_HEADING_TAIL.test(rest)) ? heading.kind : undefined;
+  if (marker !== '' && HONORED.test(rest)) return kind;
+  const isTitle = ROMAN.test(marker) || (kind === 'directing' && words.split(' ').length > 2);
+  return isWhole || (isTitle && HEADING_TAIL.test(rest)) || (ROMAN.test(marker) && ROMAN_HEADING_TAIL.test(rest)) ? kind : undefined;
 }
 
 /** Where what follows a heading begins that lost the line break behind it: an index of the text, 0 if there is no such heading. */
 export function headingEnd(text: string, book: Phrasebook, marker: string): number {
   if (marker === '' || headingKind(text, book, marker) === undefined) return 0;
   const key = keyOf(text.slice(0, LONGEST_HEADING));
-  const heading = book.headings.find((one) => key.startsWith(one.key))!.key;
-  if (/(?:^|\s)của$/u.test(heading)) return 0;
-  const rest = /^[\s,]*(?:\p{Ll}[\p{L}\p{M}]*\s){0,4}(?=\p{Lu})/u.exec(text.slice(heading.length));
-  return rest ? heading.length + rest[0].length : 0;
+  const end = phraseEnds(key, 0, book.headings)[0]!;
+  if (/(?:^|\s)của$/u.test(key.slice(0, end))) return 0;
+  const rest = /^[\s,]*(?:\p{Ll}[\p{L}\p{M}]*\s){0,4}(?=\p{Lu})/u.exec(text.slice(end));
+  return rest ? end + rest[0].length : 0;
 }
 
 /** What a numbered heading is about by the first words of headings in it: "Giám đốc kết luận, giao nhiệm vụ", "Báo cáo của các khoa, phòng". */
-export function headingSense(text: string, { headings }: Phrasebook): HeadingKind | undefined {
+export function headingSense(text: string, { headings, headingKinds }: Phrasebook): HeadingKind | undefined {
   const key = keyOf(text.slice(0, LONGEST_HEADING));
-  let first: { readonly at: number; readonly kind: HeadingKind } | undefined;
-  for (const heading of headings) {
-    const at = key.indexOf(heading.key);
-    const isWord = at >= 0 && !WORD.test(key[at - 1] ?? ' ') && !WORD.test(key[at + heading.key.length] ?? ' ');
-    if (isWord && (first === undefined || at < first.at)) first = { at, kind: heading.kind };
+  for (const { index } of key.matchAll(WORD_START)) {
+    const end = phraseEnds(key, index, headings)[0];
+    if (end !== undefined) return headingKinds.get(key.slice(index, end));
   }
-  return first?.kind;
+  return undefined;
 }
 
 /** A sentence with its tokens and the lexicon's phrases in it; leftmost and longest phrases win, none overlap. */

@@ -31,6 +31,7 @@ export function sameOffice(one = '', other = ''): boolean {
 
 interface Person {
   readonly name: string;
+  readonly key: string;
   /** As last written. */
   readonly title: string;
   /** Compared titles, one for each office. */
@@ -39,7 +40,7 @@ interface Person {
 
 /** "Ủy ban nhân dân" and "UBND" are one office, "TGĐ" and "Tổng Giám đốc" too. */
 const SHORT_OFFICES: readonly (readonly [short: RegExp, long: string])[] = [
-  [/(?:[UuỦủ][ỷỶyY]?|[ỦUủu][YỶỷy]?) ban nhân dân/iu, 'UBND'],
+  [/[UuỦủ][ỷỶyY]? ban nhân dân/iu, 'UBND'],
   [/(?<!\p{L})(?:P|Phó )TGĐ/iu, 'phó tổng giám đốc'],
   [/(?<!\p{L})TGĐ/iu, 'tổng giám đốc'],
   [/(?<!\p{L})(?:P|Phó )GĐ/iu, 'phó giám đốc'],
@@ -48,8 +49,13 @@ const SHORT_OFFICES: readonly (readonly [short: RegExp, long: string])[] = [
   [/(?<=chủ tịch )(?=(?:tỉnh|thành phố|huyện|quận|xã|phường|đặc khu)(?!\p{L}))/iu, 'UBND '],
   [/(?<=bí thư )tỉnh(?!\p{L}| ủy| uỷ)/iu, 'tỉnh ủy'],
 ];
+/** A quick look for what these would change. */
+const MAY_BE_SHORTER = /ban nhân dân|gđ|pct|chủ tịch|bí thư tỉnh/iu;
+
 /** A title with its shortest names of bodies. */
-export const officeOf = (title: string): string => SHORT_OFFICES.reduce((name, [short, long]) => name.replace(short, long), title);
+export function officeOf(title: string): string {
+  return MAY_BE_SHORTER.test(title) ? SHORT_OFFICES.reduce((name, [short, long]) => name.replace(short, long), title) : title;
+}
 
 /** "Chủ tịch UBND các xã" is nobody in particular. */
 const MANY = /(?<!\p{L})(?:các|mỗi|từng|những)(?!\p{L})/iu;
@@ -71,7 +77,7 @@ export class People {
 
   /** A person holds an office besides: "Phó Chủ tịch A làm trưởng đoàn". */
   alsoHolds(name: string, title: string): void {
-    const person = this.#known.findLast((known) => keyOf(known.name) === keyOf(name));
+    const person = this.#known.findLast(({ key }) => key === keyOf(name));
     this.#add(name, title);
     if (person) this.#add(name, person.title);
   }
@@ -83,10 +89,11 @@ export class People {
     if (mention.name !== undefined) return this.#named(mention.name, mention.title);
     const title = mention.title ?? '';
     if (MANY.test(title)) return { title };
-    const named = this.#known.findLast(({ name }) => keyOf(title).endsWith(` ${keyOf(name)}`));
+    const words = keyOf(title);
+    const named = this.#known.findLast(({ key }) => words.endsWith(key) && words.endsWith(` ${key}`));
     if (named) return { name: named.name, title: title.slice(0, -named.name.length).trim() };
-    const person = this.#withTitle(keyOf(title), current);
-    if (person && !keyOf(person.title).startsWith(keyOf(title))) this.#add(person.name, title);
+    const person = this.#withTitle(words, current);
+    if (person && !keyOf(person.title).startsWith(words)) this.#add(person.name, title);
     if (person || !current?.title || current.name !== undefined) return { ...(person ? { name: person.name } : {}), title };
     return { title: keyOf(officeOf(current.title)).startsWith(keyOf(officeOf(title))) ? current.title : title };
   }
@@ -95,17 +102,18 @@ export class People {
   #named(name: string, title: string | undefined): Speaker {
     const key = keyOf(name);
     const isGiven = name.split(' ').length < 3;
-    const person = this.#known.findLast((known) => keyOf(known.name) === key || (isGiven && keyOf(known.name).endsWith(` ${key}`)));
+    const person = this.#known.findLast((known) => known.key === key || (isGiven && known.key.endsWith(` ${key}`)));
     const last = title ?? person?.title;
     return { name: person?.name ?? name, ...(last === undefined ? {} : { title: last }) };
   }
 
   #add(name: string, title: string): void {
     const offices = keyOf(officeOf(title)).split(/\s*,\s*/u);
-    const earlier = this.#known.find((person) => keyOf(person.name) === keyOf(name));
+    const key = keyOf(name);
+    const earlier = this.#known.find((person) => person.key === key);
     this.#known = this.#known.filter((person) => person !== earlier).slice(1 - MAX_PEOPLE);
     const isShort = earlier !== undefined && keyOf(officeOf(earlier.title)).startsWith(keyOf(officeOf(title)));
-    this.#known.push({ name, title: isShort ? earlier.title : title, offices: [...new Set([...offices, ...(earlier?.offices ?? [])])].slice(0, 12) });
+    this.#known.push({ name, key, title: isShort ? earlier.title : title, offices: [...new Set([...offices, ...(earlier?.offices ?? [])])].slice(0, 12) });
   }
 
   #withTitle(title: string, current: Speaker | undefined): Person | undefined {

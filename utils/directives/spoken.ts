@@ -3,7 +3,7 @@ import { addresseeAt, type Addressee } from './addressees.ts';
 import { afterOpening, lateTask, markText } from './clauses.ts';
 import { startsTask, subjectOf, type Cue } from './cues.ts';
 import { firstCeremony, firstFact, firstObligation, firstPromise, citesLaw, isFormula } from './filters.ts';
-import { findDeadlines } from './deadlines.ts';
+import { hasDeadline } from './deadlines.ts';
 import { CONFIDENCE, findingOf, type Finding, type Outcome, type Standing } from './findings.ts';
 import { mentionsIn, type Mention } from './mentions.ts';
 import { isBranch, isFromAbove, isFromBelow, isUpward } from './ranks.ts';
@@ -183,7 +183,7 @@ function said(reading: Reading, saying: Cue, standing: Standing): Outcome {
 /** What is told for news obliges by a ban or a deadline, not by "phải" and "cần" alone. */
 function obligesAlone(reading: Reading, from: number): boolean {
   const obligation = untoldObligation(reading, from, reading.length);
-  return obligation === undefined || !['phải', 'cần'].includes(markText(reading, obligation).toLowerCase()) || findDeadlines(reading.text).length > 0;
+  return obligation === undefined || !['phải', 'cần'].includes(markText(reading, obligation).toLowerCase()) || hasDeadline(reading);
 }
 
 /** What is said, if it obliges or turns into a task midway. */

@@ -46,7 +46,7 @@ export function suggestionFromRow(block: Block, blockIndex: number, book: Phrase
   const lead = cell('lead')?.text.trim() ?? '';
   const product = columns.has('product') ? (cell('product')?.text.trim() ?? '') : productOf(said, book);
   const deadlines = deadlinesOf(cell('deadline'), context);
-  const references = findReferences(`${said}; ${cell('basis')?.text ?? ''}`.normalize('NFC'), book.references);
+  const references = findReferences(compare(`${said}; ${cell('basis')?.text ?? ''}`).text, book.references);
   const start = block.text.length - block.text.trimStart().length;
   return {
     blockIndex,

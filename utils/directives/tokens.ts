@@ -27,6 +27,7 @@ const KINDS = Uint8Array.from({ length: TABLE_SIZE }, (_, unit) => kindOf(String
 const INNER_JOINERS = './,-';
 /** "H'Len", "Y’Bliu": within a name. */
 const APOSTROPHES = "'’ʼ";
+const JOINERS = `&${INNER_JOINERS}${APOSTROPHES}`;
 
 /** The words and marks of a text with its comparison form. Words keep inner joiners that belong to symbols, numbers and dates, and "KH&ĐT". */
 export function tokensOf(text: string, key: string): Token[] {
@@ -63,7 +64,7 @@ function wordEnd(text: string, from: number): number {
   for (;;) {
     const joiner = text[end];
     if (joiner === undefined) return end;
-    if (!isJoined(text, end, joiner)) return end;
+    if (!JOINERS.includes(joiner) || !isJoined(text, end, joiner)) return end;
     end = runEnd(text, end + 1);
   }
 }

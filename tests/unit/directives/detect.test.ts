@@ -352,6 +352,12 @@ describe('what an office adds', () => {
     expect(detect(blocks, { lexicon: { references: ['thông tin'] } })[0]!.references).toEqual(['Thông tin số 09-TT/TU']);
   });
 
+  test.each(['products', 'references', 'bodies', 'directingHeadings'] as const)('150,000 words in %s', (list) => {
+    const words = Array.from({ length: 150_000 }, (_, i) => `giấy ${i}`);
+    const blocks = [paragraph('Giám đốc Sở Y tế Hà Thị Lan yêu cầu các khoa lập giấy 149999 theo Giấy 149998 số 12/UBND, trình trước ngày 20/12/2026.')];
+    expect(detect(blocks, { lexicon: { [list]: words } })).toHaveLength(1);
+  });
+
   test('by the lists that the model names', () => {
     expect(OFFICE_WORD_LISTS.filter((list) => !Object.hasOwn(LEXICON, list))).toEqual([]);
   });

@@ -1,0 +1,85 @@
+/** Who says a quotation, as the words behind it or before it tell. */
+import { keySet } from './comparison.ts';
+import type { Floor } from './floor.ts';
+import { mentionsIn, type Mention } from './mentions.ts';
+import type { Reading } from './reading.ts';
+import type { Speaker } from './speakers.ts';
+
+/** Behind a quotation a short clause says how somebody said it, in whatever words: "ông gằn giọng". */
+const LONGEST_SAYING = 6;
+
+/** What points back to words said before, and where it stands: "đó là", "yêu cầu trên", "những lời ấy". */
+const POINTS_BACK = keySet('đó', 'đây', 'trên', 'này', 'ấy');
+const BACKWARD = [1, 2, 3, 4, 5];
+const SAID = keySet('đạo', 'cầu', 'kiến', 'lời', 'câu', 'biểu', 'nhở', 'dặn', 'điệp', 'giao');
+const LONGEST_BACKWARD = 5;
+const LATEST_ATTRIBUTION = 16;
+
+/** In tokens: "Phó Bí thư Thường trực Tỉnh ủy Trần Văn A nhấn mạnh." */
+const LONGEST_ATTRIBUTION = 24;
+
+/** Who says the quotation that the document is in. */
+export interface Quoted {
+  readonly speaker: Speaker;
+  readonly words: string;
+  readonly isDocument: boolean;
+}
+
+/** Where a quotation stands: it closes in `last` at an offset of its text, behind which `next` stands; `introduction` opens it behind a colon. */
+export interface Quotation {
+  readonly last: Reading;
+  readonly closesAt: number;
+  readonly next: Reading | undefined;
+  readonly introduction: Reading | undefined;
+}
+
+/** Who said a quotation stands before its colon, behind its closing mark, or in the sentence behind that. */
+export function quotedBy({ last, closesAt, next, introduction }: Quotation, floor: Floor): Quoted | undefined {
+  const introducer = introduction && introducerIn(introduction);
+  if (introducer) {
+    floor.meet([introducer]);
+    return saidBy(introducer, introduction, floor);
+  }
+  const from = tokenAtOrBehind(last, closesAt);
+  const behind = attribution(last, from);
+  if (behind) return saidBy(behind, last, floor);
+  if (next === undefined || last.tokens.some((_, at) => at >= from && last.isWord(at))) return undefined;
+  const by = (next.length < LONGEST_ATTRIBUTION ? attribution(next, 0) : undefined) ?? lateAttribution(next);
+  return by && saidBy(by, next, floor);
+}
+
+function saidBy(by: Mention, reading: Reading, floor: Floor): Quoted | undefined {
+  const speaker = floor.who(by, floor.referent(by));
+  return speaker && { speaker, words: reading.slice(by.from, by.to), isDocument: by.kind === 'document' };
+}
+
+function tokenAtOrBehind(reading: Reading, offset: number): number {
+  const at = reading.tokens.findIndex((token) => token.start >= offset);
+  return at < 0 ? reading.length : at;
+}
+
+/** "…”, X nhấn mạnh" right behind a quotation. */
+function attribution(reading: Reading, from: number): Mention | undefined {
+  const by = mentionsIn(reading, from).find((mention) => mention.from <= from + 3);
+  if (!by) return undefined;
+  for (let at = by.to; at < Math.min(reading.length, by.to + 4); at++) if (reading.begins(at, 'sayings', 'orders', 'requests')) return by;
+  return from > 0 && by.kind !== 'collective' && reading.length - by.to <= LONGEST_SAYING ? by : undefined;
+}
+
+/** "Chủ tịch tỉnh quay sang lãnh đạo xã: “…": who speaks, as the sentence says that opens the quotation. */
+function introducerIn(reading: Reading): Mention | undefined {
+  return mentionsIn(reading, 0, introductionEnd(reading)).find(({ kind }) => kind === 'person' || kind === 'pronoun');
+}
+
+/** Behind the colon and the mark that open a quotation within the sentence; 0 if none does. */
+export function introductionEnd(reading: Reading): number {
+  return reading.tokens.findIndex(({ key }, at) => key === ':' && /[“«"]/u.test(reading.key(at + 1))) + 1;
+}
+
+/** Whose words those before are, as the sentence behind them says: "Đó là yêu cầu của ông A …", "Chỉ đạo trên được Chủ tịch … đưa ra khi …". */
+export function lateAttribution(reading: Reading): Mention | undefined {
+  const isPointed = POINTS_BACK.has(reading.key(0)) && reading.key(1) === 'là';
+  const isNamed = !isPointed && BACKWARD.some((at) => POINTS_BACK.has(reading.key(at))) && reading.tokens.slice(0, LONGEST_BACKWARD).some(({ key }) => SAID.has(key));
+  if (!isPointed && !isNamed) return undefined;
+  return mentionsIn(reading, 0, LATEST_ATTRIBUTION).find(({ kind, from }) => kind === 'person' && (isNamed || reading.key(from - 1) === 'của' || reading.key(from - 1) === 'mà'));
+}

@@ -1,0 +1,60 @@
+/** Sentences that only open a list, and the list that they open. */
+import { addresseeAt } from './addressees.ts';
+import { issuerOf } from './authors.ts';
+import { afterOpening } from './clauses.ts';
+import { keySet } from './comparison.ts';
+import type { Cue } from './cues.ts';
+import { hasDeadline } from './deadlines.ts';
+import type { Finding, Standing } from './findings.ts';
+import type { Place } from './place.ts';
+import type { Reading } from './reading.ts';
+import { opensList } from './spoken.ts';
+
+/** How far before a colon an order may stand that it announces, in tokens. */
+const LONGEST_ANNOUNCEMENT = 12;
+
+/** True if a sentence announces a list, or is an item that only names a unit for the items below it. */
+export function isLeadIn(reading: Reading, place: Place, finding: Finding | undefined): boolean {
+  return (announcesList(reading) && !(finding && hasDeadline(reading))) || (place.marker !== '' && isUnitAlone(reading));
+}
+
+/** What only opens a list is no directive of its own; the unit that it names leads in the items below. */
+export function readLeadIn(reading: Reading, place: Place, finding: Finding | undefined, cues: readonly Cue[], { floor, agenda }: Standing): void {
+  if (issuerOf(reading) && floor.author) {
+    floor.speaker = floor.author;
+    agenda.openList();
+    return;
+  }
+  if (finding) agenda.isListing = true;
+  else if (!opensList(reading, cues, { floor, agenda }) && announces(reading)) {
+    floor.speaker ??= floor.author ?? floor.chair ?? floor.subject;
+    agenda.openList();
+  }
+  const named = finding ? undefined : addresseeAt(reading, afterOpening(reading, 0));
+  const isNamedAlone = named && named.to >= reading.length - (reading.isWord(reading.length - 1) ? 0 : 1);
+  const name = finding?.leadUnit ?? (isNamedAlone ? reading.slice(named.from, named.to) : undefined);
+  if (name !== undefined && agenda.isListing) agenda.lead = { name, marker: place.marker };
+}
+
+/** "các nhiệm vụ sau.", "một số nội dung sau.": last syllables. */
+const LISTED_NOUNS = keySet('vụ', 'dung', 'việc', 'pháp', 'cầu', 'điểm', 'công');
+
+/** "…:", "… bốn nhóm nhiệm vụ sau đây." */
+function announcesList(reading: Reading): boolean {
+  const last = reading.length - 1;
+  if (reading.key(last) === ':') return true;
+  const words = `${reading.key(last - 2)} ${reading.key(last - 1)}`;
+  return reading.key(last) === '.' && (words === 'sau đây' || words === 'như sau' || (reading.key(last - 1) === 'sau' && LISTED_NOUNS.has(reading.key(last - 2))));
+}
+
+/** "1. Sở Công Thương": an item that only names a unit. */
+function isUnitAlone(reading: Reading): boolean {
+  const unit = addresseeAt(reading, 0);
+  return unit !== undefined && unit.to >= reading.length && reading.isCapital(0);
+}
+
+/** "Để dự án về đích đúng hẹn, yêu cầu:": an order shortly before the colon, whoever gives it. */
+function announces(reading: Reading): boolean {
+  for (let at = Math.max(0, reading.length - LONGEST_ANNOUNCEMENT); at < reading.length; at++) if (reading.begins(at, 'orders') && !reading.begins(at - 1, 'results')) return true;
+  return false;
+}

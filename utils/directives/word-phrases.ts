@@ -1,0 +1,56 @@
+/** Phrases to be looked up where they stand: however many there are, each place costs the same. */
+export interface WordPhrases {
+  readonly phrases: ReadonlySet<string>;
+  /** Words of the longest. */
+  readonly longest: number;
+}
+
+/** No phrase of more words is looked for. */
+const MOST_WORDS = 16;
+const NO_LETTER = /[^\p{L}\p{M}\p{N}]/u;
+
+/** @param phrases words parted by single spaces, as they are compared */
+export function wordPhrases(phrases: readonly string[]): WordPhrases {
+  let longest = 0;
+  for (const phrase of phrases) longest = Math.max(longest, phrase.split(' ').length);
+  return { phrases: new Set(phrases), longest: Math.min(longest, MOST_WORDS) };
+}
+
+/** Where the phrases end that begin at an offset of a text, the longest first. */
+export function phraseEnds(text: string, from: number, { phrases, longest }: WordPhrases): number[] {
+  const ends: number[] = [];
+  for (let end = from, words = 0; words < longest && end < text.length; words++) {
+    const next = text.indexOf(' ', end + 1);
+    end = next < 0 ? text.length : next;
+    if (phrases.has(text.slice(from, end))) ends.push(end);
+    // The last word may have a mark behind it: "báo cáo;".
+    const stop = wordEnd(text, end);
+    if (stop < end && stop > from && phrases.has(text.slice(from, stop))) ends.push(stop);
+  }
+  return ends.reverse();
+}
+
+/** Before the marks that stand before an offset. */
+function wordEnd(text: string, end: number): number {
+  let at = end;
+  while (at > 0 && NO_LETTER.test(text[at - 1]!)) at--;
+  return at;
+}
+
+/** Where the phrases begin that end at an offset of a text, the longest first. */
+export function phraseStarts(text: string, to: number, { phrases, longest }: WordPhrases): number[] {
+  const starts: number[] = [];
+  for (let start = to, words = 0; words < longest && start > 0; words++) {
+    start = text.lastIndexOf(' ', start - 2) + 1;
+    const from = wordStart(text, start, to);
+    if (phrases.has(text.slice(from, from + 1).toLowerCase() + text.slice(from + 1, to))) starts.push(from);
+  }
+  return starts.reverse();
+}
+
+/** Behind the marks that stand at an offset: "(Công văn". */
+function wordStart(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && NO_LETTER.test(text[at]!)) at++;
+  return at;
+}
