@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { CategorySetting } from '../../utils/settings/settings.ts';
 import { Button, IconButton } from '../button.tsx';
 import { categoryName } from '../categories.ts';
@@ -8,6 +9,7 @@ import { KeyHelp } from '../key-help.tsx';
 import { messages } from '../messages.ts';
 import { ErrorNotice } from '../notices.tsx';
 import { pageKeys } from '../page-keys.ts';
+import { useLinger } from '../use-linger.ts';
 import { copyText } from './clipboard.ts';
 import { Composer } from './composer.tsx';
 import type { PageController } from './controller.ts';
@@ -66,11 +68,7 @@ function Shown({ view, controller, categories }: PageUiProps & { readonly view: 
         </Floating>
       );
     case 'done':
-      return (
-        <Floating anchor={view.anchor}>
-          <Done view={view} controller={controller} />
-        </Floating>
-      );
+      return <Done view={view} controller={controller} />;
     case 'pick': {
       const sheet = <PickSheet view={view} controller={controller} />;
       return view.selected ? <Floating anchor={view.selected.anchor}>{sheet}</Floating> : sheet;
@@ -135,14 +133,20 @@ function Shown({ view, controller, categories }: PageUiProps & { readonly view: 
   }
 }
 
-/** What was done, its undo, and what else is to be said of it. */
+/** Long enough to read it and to reach its button, ms; what was done can be taken back in the panel afterwards. */
+const DONE_STANDS_MS = 20_000;
+
+/** What was done, its undo, and what else is to be said of it: in a corner, so that it covers no text that is being read. */
 function Done({ view, controller }: { readonly view: Extract<PageView, { kind: 'done' }>; readonly controller: PageController }) {
   const { common, components, page } = messages.value;
   const { what, note, operationId, overtaken = [], said } = view;
   const { changed, copied, deleted, undone } = page;
   const doneWords = { changed, copied, deleted, undone };
+  const sheet = useRef<HTMLDivElement>(null);
+  const hasMoreToSay = said !== undefined || overtaken.length > 0;
+  useLinger(sheet, hasMoreToSay ? undefined : view, DONE_STANDS_MS, () => controller.hide());
   return (
-    <div class="sheet" role="status">
+    <div ref={sheet} class="sheet done" role="status">
       <div class="bar">
         <CheckIcon />
         <span>{what === 'marked' && note ? page.marked(categoryName(note.category)) : doneWords[what as keyof typeof doneWords]}</span>

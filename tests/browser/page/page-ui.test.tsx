@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import axe from 'axe-core';
 import { render } from 'preact';
 import { afterEach, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
 import type { PageController } from '../../../components/page/controller.ts';
 import css from '../../../components/page/page.css?inline';
 import { PageUi } from '../../../components/page/page-ui.tsx';
@@ -88,3 +89,15 @@ for (const appearance of ['light', 'dark'] as const) {
     expect(box.bottom).toBeLessThanOrEqual(innerHeight);
   });
 }
+
+test.each(['compose', 'card', 'card, edited'])('what can be done with the page’s %s stays in reach in a low window', async (name) => {
+  await page.viewport(320, 300);
+  const shown = show(VIEWS[name]!, 'light');
+  await expect.poll(() => shown.shadowRoot!.querySelector(':is(.acts, footer) > .button.primary')).not.toBeNull();
+  await expect
+    .poll(() => {
+      const { top, bottom, left, right } = shown.shadowRoot!.querySelector(':is(.acts, footer) > .button.primary')!.getBoundingClientRect();
+      return shown.shadowRoot!.elementFromPoint((left + right) / 2, (top + bottom) / 2)?.closest('.button.primary') !== null;
+    })
+    .toBe(true);
+});
