@@ -85,26 +85,27 @@ export function TakeBundles({ open, onClose, onTaken }: TakeBundlesProps) {
         </>
       }
     >
-      <p class="muted small">{texts.explain}</p>
-      <FileDrop text={texts.drop} choose={texts.choose} accept={ACCEPTED} busy={reading > 0} multiple onFile={(file) => void choose(file)} />
-      {failures.map((failure) => (
-        <ErrorNotice key={failure}>{failure}</ErrorNotice>
-      ))}
-      <ul role="list" class="chosen-bundles">
-        {read.map(({ file, bundle, noteIds, newNotes, classifications }) => (
-          <li key={file}>
-            <div>
-              <p>{file}</p>
-              <p class="muted small">
-                {[bundle.exportedBy?.name, bundle.exportedBy?.unit].filter(Boolean).join(', ')}{' '}
-                {noteIds.length === 0 ? texts.nothing : texts.count(noteIds.length, newNotes)}
-              </p>
-              <ClassifiedStamps stamps={classifications}>{all.data.classified}</ClassifiedStamps>
-            </div>
-            <IconButton icon={CloseIcon} size="small" label={texts.remove(file)} onClick={() => setRead(read.filter((one) => one.file !== file))} />
-          </li>
+      <div class="take-bundles">
+        <p class="muted small">{texts.explain}</p>
+        <FileDrop text={texts.drop} choose={texts.choose} accept={ACCEPTED} busy={reading > 0} multiple onFile={(file) => void choose(file)} />
+        {failures.map((failure) => (
+          <ErrorNotice key={failure}>{failure}</ErrorNotice>
         ))}
-      </ul>
+        <ul role="list" class="chosen-bundles">
+          {read.map(({ file, bundle, noteIds, newNotes, classifications }) => (
+            <li key={file}>
+              <div>
+                <p>{file}</p>
+                <p class="muted small">
+                  {[bundle.exportedBy?.name, bundle.exportedBy?.unit, noteIds.length === 0 ? texts.nothing : texts.count(noteIds.length, newNotes)].filter(Boolean).join(' · ')}
+                </p>
+                <ClassifiedStamps stamps={classifications}>{all.data.classified}</ClassifiedStamps>
+              </div>
+              <IconButton icon={CloseIcon} size="small" label={texts.remove(file)} onClick={() => setRead(read.filter((one) => one.file !== file))} />
+            </li>
+          ))}
+        </ul>
+      </div>
     </Dialog>
   );
 }
