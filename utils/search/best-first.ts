@@ -24,6 +24,11 @@ export class BestFirst {
 
   /** What is added from now on, in ascending order, has no higher score, and no place that was added. */
   begin(highest: number): void {
+    // Those that may still be better are looked at first: perhaps they are enough.
+    for (const bound of this.#placesByBound.scores()) {
+      if (bound <= highest || this.#placesByScore.countAbove(highest) >= this.#limit) break;
+      for (const place of this.#placesByBound.take(bound)) this.#look(place);
+    }
     this.#highest = highest;
     this.#found = this.#placesByScore.countAbove(highest);
   }
@@ -96,6 +101,14 @@ class PlacesByScore {
   of(score: number): readonly number[] {
     const places = this.#places.get(score) ?? [];
     return places.every((place, at) => at === 0 || places[at - 1]! < place) ? places : places.sort((a, b) => a - b);
+  }
+
+  /** Takes those of a score away. */
+  take(score: number): readonly number[] {
+    const places = this.of(score);
+    this.#places.delete(score);
+    this.#lastScore = Number.NaN;
+    return places;
   }
 
   countAbove(score: number): number {

@@ -14,6 +14,8 @@ export function clearBit(bits: Bits, number: number): void {
   bits[number >>> 5]! &= ~(1 << (number & 31));
 }
 
+export const isEmpty = (bits: Bits): boolean => bits.every((word) => word === 0);
+
 export function countBits(bits: Bits): number {
   let count = 0;
   for (let word = 0; word < bits.length; word += 1) for (let rest = bits[word]!; rest !== 0; rest &= rest - 1) count += 1;

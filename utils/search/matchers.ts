@@ -1,6 +1,6 @@
 import { addAll, allBits, type Bits, hasBit, keepOnly, noBits, takeAway } from './bits.ts';
 import { ALL_FIELDS, fieldBit, fieldBits } from './field-bits.ts';
-import { type Neighbours, type Pair, pairOf } from './neighbours.ts';
+import { beginningPairOf, type Neighbours, type Pair, pairOf } from './neighbours.ts';
 import type { NoteTerms } from './note-terms.ts';
 import type { Pattern } from './pattern.ts';
 import { matchPattern, type Parting, type PatternMatch, type Stretch } from './pattern-match.ts';
@@ -17,6 +17,9 @@ export interface Matcher {
   /** Those of them that may have all as it was typed, and what the others score at the most. */
   readonly exact?: Bits;
   readonly highestInexact?: number;
+  /** Those that may have all in one piece, and what this gives the others less at the least. */
+  readonly whole?: Bits;
+  readonly partedLoss?: number;
   /** A bound of the score of one of these, which is much sooner known. */
   bound(number: number): number;
   score(number: number): number;
@@ -74,6 +77,8 @@ class PlainMatcher implements Matcher {
   readonly candidates: Bits;
   readonly exact: Bits;
   readonly highestInexact: number;
+  readonly whole: Bits;
+  readonly partedLoss = placeScore(1, true, ALL_FIELDS) - placeScore(2, true, ALL_FIELDS);
   readonly #searched: Searched;
   readonly #steps: Pattern['steps'];
   readonly #numberSigns: Pattern['numberSigns'];
@@ -105,7 +110,8 @@ class PlainMatcher implements Matcher {
     this.#parting = parting;
     this.#wantedFields = fields;
     const count = searched.terms.count;
-    const places = pattern.steps.map(({ accepted }) => searched.postings.places(accepted, fields));
+    const widest = widestStep(pattern.steps, searched);
+    const places = pattern.steps.map(({ accepted }, step) => (step === widest ? searched.postings.placesAtMost(accepted, fields) : searched.postings.places(accepted, fields)));
     this.#places = places.map((step) => step.places);
     this.#together = pattern.steps.slice(1).map(({ syllable, accepted }, at) => {
       const next = syllable.kind === 'number' ? new Map([...accepted, ...pattern.numberSigns]) : accepted;
@@ -116,6 +122,7 @@ class PlainMatcher implements Matcher {
     this.candidates = places.reduce((candidates, { notes }) => keepOnly(candidates, notes), this.#partable(count));
     this.exact = places.reduce((notes, { exact }) => keepOnly(notes, exact), this.candidates.slice());
     this.highestInexact = highestInexact(pattern);
+    this.whole = this.#together.reduce((notes, together) => keepOnly(notes, together), this.candidates.slice());
     this.#wanted = new Uint8Array(searched.vocabulary.end);
     pattern.steps.forEach(({ accepted }, step) => {
       for (const term of accepted.keys()) this.#wanted[term]! |= 1 << step;
@@ -251,6 +258,13 @@ class PlainMatcher implements Matcher {
   }
 }
 
+/** The step that would take longest to look up and says least: a letter or two of a word that is being typed. Undefined if all say something. */
+function widestStep(steps: Pattern['steps'], { postings, terms }: Searched): number | undefined {
+  const counts = steps.map(({ accepted }) => postings.countOfAll(accepted));
+  const widest = counts.indexOf(Math.max(...counts));
+  return counts[widest]! > terms.count ? widest : undefined;
+}
+
 /** The highest score of a note that does not have every step exactly. */
 function highestInexact({ steps }: Pattern): number {
   const agreements = steps.map(({ accepted }) => [...new Set(accepted.values())].sort((a, b) => b - a));
@@ -265,7 +279,10 @@ const MOST_PAIRS = 64;
 /** The pairs that two steps beside each other may be, whatever their marks; undefined if these are many. */
 function pairsOf(before: Accepted, after: Accepted, vocabulary: Vocabulary): readonly Pair[] | undefined {
   const [first, second] = [before, after].map((accepted) => new Set(Array.from(accepted.keys(), (term) => vocabulary.lettersOf(term))));
-  if (first!.size * second!.size > MOST_PAIRS) return undefined;
+  if (first!.size * second!.size > MOST_PAIRS) {
+    const initials = new Set(Array.from(after.keys(), (term) => vocabulary.initials[term - FIRST_TERM]!));
+    return first!.size * initials.size > MOST_PAIRS ? undefined : [...first!].flatMap((one) => Array.from(initials, (initial) => beginningPairOf(one, initial)));
+  }
   return [...first!].flatMap((one) => Array.from(second!, (other) => pairOf(one, other)));
 }
 

@@ -2,9 +2,10 @@ import { type Bits, noBits } from './bits.ts';
 import type { NoteTerms } from './note-terms.ts';
 import { FIRST_TERM, type Vocabulary } from './vocabulary.ts';
 
-/** How many sets of notes there are: the pairs of a note of usual length are in a fourteenth of them. */
-const SETS = 1024;
-const SHIFT = 32 - Math.log2(SETS);
+/** How many sets of notes there are for pairs, and as many for beginnings of pairs: the pairs of a note of usual length are in a fourteenth of them. */
+const PAIRS = 1024;
+const SETS = 2 * PAIRS;
+const SHIFT = 32 - Math.log2(PAIRS);
 
 /** Two syllables beside each other, as the number of a set. */
 export type Pair = number;
@@ -12,6 +13,9 @@ export type Pair = number;
 export function pairOf(first: number, second: number): Pair {
   return Math.imul(Math.imul(first, 0x9e37_79b1) ^ second, 0x85eb_ca6b) >>> SHIFT;
 }
+
+/** A syllable and one beside it that begins with a letter: a set of its own, for what is still being typed. */
+export const beginningPairOf = (first: number, initial: number): Pair => PAIRS + pairOf(first, initial);
 
 /**
  * Which syllables stand beside each other in notes, whatever their marks: Bloom filters with one hash (B. H. Bloom,
@@ -46,13 +50,15 @@ export class Neighbours {
   #follow(): void {
     const { count, row } = this.#terms;
     if (count > this.#words * 32) this.#widen(Math.max(2 * this.#words, (count + 31) >>> 5));
-    const { letters } = this.#vocabulary;
+    const { letters, initials } = this.#vocabulary;
     for (let number = this.#known; number < count; number += 1) {
       const word = number >>> 5;
       const bit = 1 << (number & 31);
       for (let at = this.#terms.startOf(number) + 1, end = this.#terms.endOf(number); at < end; at += 1) {
         if (row[at]! < FIRST_TERM || row[at - 1]! < FIRST_TERM) continue;
-        this.#sets[pairOf(letters[row[at - 1]! - FIRST_TERM]!, letters[row[at]! - FIRST_TERM]!) * this.#words + word]! |= bit;
+        const first = letters[row[at - 1]! - FIRST_TERM]!;
+        this.#sets[pairOf(first, letters[row[at]! - FIRST_TERM]!) * this.#words + word]! |= bit;
+        this.#sets[beginningPairOf(first, initials[row[at]! - FIRST_TERM]!) * this.#words + word]! |= bit;
       }
     }
     this.#known = count;

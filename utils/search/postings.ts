@@ -3,7 +3,7 @@ import { ALL_FIELDS } from './field-bits.ts';
 import type { NoteTerms } from './note-terms.ts';
 import type { Pattern } from './pattern.ts';
 import { TEXT_FIELDS } from './searchable-note.ts';
-import { type Accepted, EXACT, FIRST_TERM } from './vocabulary.ts';
+import { type Accepted, EXACT, FIRST_TERM, PARTIAL } from './vocabulary.ts';
 
 /** Two things in one number: a bit for each field, above them the number of a note, or how well a step agrees. */
 const FIELD_BITS = TEXT_FIELDS.length;
@@ -93,6 +93,24 @@ export class Postings {
       });
     }
     return { places, notes, exact };
+  }
+
+  /** How many postings a step has: more than there are notes, if it is in most of them. */
+  countOfAll(accepted: Accepted): number {
+    let count = 0;
+    for (const term of accepted.keys()) count += this.#settledOf(term).length + (this.#apart[term]?.length ?? 0);
+    return count;
+  }
+
+  /** As `places`, of a step that most notes have: only where it agrees better than `PARTIAL` is looked up, elsewhere it may be anywhere. */
+  placesAtMost(accepted: Accepted, fields: number): StepPlaces {
+    const better = this.places(new Map([...accepted].filter(([, agreement]) => agreement > PARTIAL)), fields);
+    const anywhere = (PARTIAL << FIELD_BITS) | fields;
+    for (let number = 0; number < better.places.length; number += 1) {
+      const place = better.places[number]!;
+      better.places[number] = place === 0 ? anywhere : place | fields;
+    }
+    return { ...better, notes: allBits(this.#terms.count) };
   }
 
   #notesWith(accepted: Accepted, fields: number): Bits {

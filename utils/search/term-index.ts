@@ -2,7 +2,7 @@ import { localDay } from '../model/index.ts';
 import { fromKeystrokes, INPUT_METHODS } from '../text/index.ts';
 import { Abbreviations } from './abbreviation-lookup.ts';
 import { BestFirst, type Placed } from './best-first.ts';
-import { addAll, allBits, type Bits, clearBit, countBits, hasBit, keepOnly, noBits, setBit, takeAway } from './bits.ts';
+import { addAll, allBits, type Bits, clearBit, countBits, hasBit, isEmpty, keepOnly, noBits, setBit, takeAway } from './bits.ts';
 import { type Clause, clauseOf, type GroupClause, type TextClause, textsAskedIn, withTexts } from './clauses.ts';
 import { corrections } from './correction.ts';
 import type { FacetChoice, FacetCounts } from './facets.ts';
@@ -297,6 +297,7 @@ export class TermIndex {
     if (among !== this.#there) keepOnly(candidates, among);
     const look = (some: Bits, highest: number): void => {
       hopes.begin(highest);
+      if (isEmpty(some)) return;
       for (let place = 0; place < numbers.length && !hopes.isFull; place += 1) {
         const number = numbers[place]!;
         if (!hasBit(some, number)) continue;
@@ -304,8 +305,17 @@ export class TermIndex {
         if (bound > 0) hopes.add(bound, place);
       }
     };
-    look(matcher.exact ? keepOnly(matcher.exact.slice(), candidates) : candidates, BEST_SCORE);
-    if (matcher.exact && matcher.highestInexact !== undefined) look(takeAway(candidates, matcher.exact), matcher.highestInexact);
+    const { exact, highestInexact, whole, partedLoss } = matcher;
+    const lookByPieces = (some: Bits, highest: number): void => {
+      if (whole === undefined || partedLoss === undefined) {
+        look(some, highest);
+        return;
+      }
+      look(keepOnly(some.slice(), whole), highest);
+      look(takeAway(some, whole), highest - partedLoss);
+    };
+    lookByPieces(exact ? keepOnly(exact.slice(), candidates) : candidates.slice(), BEST_SCORE);
+    if (exact && highestInexact !== undefined) lookByPieces(takeAway(candidates, exact), highestInexact);
     return hopes.best().map(({ place, score }) => ({ place, score, number: numbers[place]!, reading }));
   }
 

@@ -36,6 +36,8 @@ export class Vocabulary {
   readonly #byLetters = new Map<string, number[]>();
   /** By term: terms with the same letters have the same number. */
   readonly #lettersOf = noNumbers();
+  /** By term: the first of its letters. */
+  readonly #initials = noNumbers();
   /** Numbers of terms by their letters in order; the terms that came later are not among them. */
   #ordered: number[] = [];
 
@@ -82,6 +84,7 @@ export class Vocabulary {
       else this.#byLetters.set(found, [id]);
     }
     this.#lettersOf.push(this.#byLetters.get(unifyY(letters))![0]!);
+    this.#initials.push(letters.charCodeAt(0));
     return id;
   }
 
@@ -99,6 +102,11 @@ export class Vocabulary {
   /** `lettersOf` of all terms, from the first on. */
   get letters(): Uint32Array {
     return this.#lettersOf.values;
+  }
+
+  /** The first letter of each term, as a UTF-16 unit. */
+  get initials(): Uint32Array {
+    return this.#initials.values;
   }
 
   #term(id: number): Term {
