@@ -12,7 +12,7 @@ const results = (notebook: Page): Locator => notebook.getByRole('region', { name
 
 async function search(notebook: Page, words: string): Promise<void> {
   await notebook.bringToFront();
-  await notebook.getByRole('searchbox').fill(words);
+  await notebook.getByRole('combobox', { name: 'Tìm trong sổ tay' }).fill(words);
 }
 
 /** Opens the notebook with words that are looked for. */
