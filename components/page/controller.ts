@@ -58,6 +58,7 @@ export class PageController {
       if (view.kind === 'toolbar') this.view.value = NOTHING;
     } else if (!this.#hiddenFor || !sameRange(this.#hiddenFor, range)) {
       this.view.value = { kind: 'toolbar', range, anchor: anchorOf(range) };
+      this.#session.prepareToDescribe();
     }
   }
 

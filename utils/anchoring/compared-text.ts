@@ -12,6 +12,7 @@ const UNITS_A_PLACE = 100;
 
 /** Made once a view: many passages are described in a row. */
 const KNOWN = new WeakMap<TextView, ComparedText>();
+const PREPARING = new WeakMap<TextView, Promise<void>>();
 
 /** The spelling for comparison in small letters; breaks, stops and the like are spaces, as long as they were. */
 export class ComparedText {
@@ -37,8 +38,14 @@ export class ComparedText {
     return known;
   }
 
-  /** Makes it in slices, with an index of its words. */
-  static async prepare(view: TextView, pace: Pace): Promise<void> {
+  /** Makes it in slices, with an index of its words. Asked for again meanwhile, it is made once. */
+  static prepare(view: TextView, pace: Pace): Promise<void> {
+    const preparing = PREPARING.get(view) ?? ComparedText.#prepare(view, pace).finally(() => PREPARING.delete(view));
+    PREPARING.set(view, preparing);
+    return preparing;
+  }
+
+  static async #prepare(view: TextView, pace: Pace): Promise<void> {
     const known = KNOWN.get(view);
     if (known && known.#words) return;
     const chunks = new ComparableChunks(view.text, spell);

@@ -1,4 +1,4 @@
-import { type Resolution, StaleViewError, describe, nextTask, resolve } from '../anchoring/index.ts';
+import { type Resolution, StaleViewError, describe, nextTask, prepareToDescribe, resolve } from '../anchoring/index.ts';
 import { ChangeFeed, type EventPayload, type PageReading, askWorker, onAwake } from '../messaging/index.ts';
 import { type EditBase, type Extraction, type Id, type Note, type ResolutionStatus, type Selectors, editBaseOf, newId } from '../model/index.ts';
 import type { FeedPlace, NewNote, NoteChange, Overtaken, UndoResult } from '../notebook/index.ts';
@@ -146,6 +146,15 @@ export class PageSession {
   /** The person was warned that the page is classified and wants it kept. */
   confirmClassification(): void {
     this.#classificationConfirmed = true;
+  }
+
+  /** Reads in slices what marking needs, while the person decides. */
+  prepareToDescribe(): void {
+    const { signal, failed } = this.#options;
+    this.#text
+      .prepare()
+      .then(() => prepareToDescribe(this.#current.view, signal))
+      .catch((error: unknown) => signal.aborted || failed(error));
   }
 
   /** @throws EmptyPassageError */

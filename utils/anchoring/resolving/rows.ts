@@ -8,10 +8,11 @@ import type { Region } from './region.ts';
 
 /** What the first cells of a row say, at least, to be those of no other. Bits, and words. */
 const LEAST = { bits: 20, words: 3 } as const;
+
 interface Cell {
   readonly words: readonly string[];
-  /** Ends of cells between it and the passage. */
-  readonly distance: number;
+  /** How many cells it is after the passage; less than none before it. */
+  readonly column: number;
 }
 
 /**
@@ -21,9 +22,13 @@ interface Cell {
 export function cellOfRow(region: Region, passage: Passage): Stretch | undefined {
   const { breaks } = passage;
   if (!passage.isInRow || breaks.before < BREAK.cell || breaks.after < BREAK.cell || breaks.within >= BREAK.cell) return undefined;
-  const cells = cellsBefore(passage);
-  const name = nameOf(region, cells.slice(cells.slice(0, 2).findLastIndex(({ words }) => words.every(isListNumeral)) + 1));
-  return name && cellAfterName(region, passage, name);
+  const before = cellsOf(passage.before.words, passage.before.cells, passage.before.words.length - passage.before.host, passage.before.words.length, -1);
+  const after = cellsOf(passage.after.words, passage.after.cells, 0, passage.after.host, 1);
+  const named = before.slice(before.slice(0, 2).findLastIndex(({ words }) => words.every(isListNumeral)) + 1);
+  const name = nameOf(region, named);
+  if (!name) return undefined;
+  const others = [...named, ...after].filter(({ column }) => column > name.column);
+  return cellAfterName(region, name, [...others, { words: passage.words, column: 0 }], after.at(-1)?.column ?? 0);
 }
 
 /** The first cells, after a numeral and the name of a group before it, that together say enough. */
@@ -33,37 +38,40 @@ function nameOf(region: Region, cells: readonly Cell[]): Cell | undefined {
   for (const cell of cells) {
     words.push(...cell.words);
     bits += cell.words.reduce((sum, word) => sum + region.words.bitsOf(region.words.idOf(word)), 0);
-    if (bits >= LEAST.bits && words.length >= LEAST.words) return { words, distance: cell.distance };
+    if (bits >= LEAST.bits && words.length >= LEAST.words) return { words, column: cell.column };
   }
   return undefined;
 }
 
-function cellAfterName(region: Region, passage: Passage, { words, distance }: Cell): Stretch | undefined {
+/** @param others cells of the row besides, with the passage's own: one of them has to be as it was, if there is more than that; @param last column of the row */
+function cellAfterName(region: Region, name: Cell, others: readonly Cell[], last: number): Stretch | undefined {
+  const { words } = region;
   const breakBefore = (index: number) => region.breakBefore(index);
-  const places = region.words.placesOfRow(words.map((word) => region.words.idOf(word)), 2);
+  const places = words.placesOfRow(name.words.map((word) => words.idOf(word)), 2);
   const [place] = places;
   if (place === undefined || places.length > 1) return undefined;
-  const end = place + words.length;
+  const end = place + name.words.length;
   if (breakBefore(place) < BREAK.cell || breakBefore(end) !== BREAK.cell) return undefined;
-  const cell = cellAfter(breakBefore, end - 1, distance, region.words.length);
-  return cell && cellsAfter(region, cell.to) === cellsUntilEnd(passage) ? cell : undefined;
+  const cellAt = (column: number): Stretch | undefined => cellAfter(breakBefore, end - 1, column - name.column, words.length);
+  const cell = cellAt(0);
+  if (!cell || cellsAfter(region, cell.to) !== last) return undefined;
+  const isAsItWas = ({ column, words: old }: Cell): boolean => {
+    const now = cellAt(column);
+    return now !== undefined && now.to - now.from === old.length && old.every((word, index) => words.at(now.from + index) === words.idOf(word));
+  };
+  return others.length === 1 || others.some(isAsItWas) ? cell : undefined;
 }
 
-/** The cells of the row before the passage, the first first. */
-function cellsBefore({ before }: Passage): Cell[] {
-  const cells: { words: string[]; distance: number }[] = [];
-  for (let index = before.words.length - before.host; index < before.words.length; index += 1) {
-    const distance = before.cells[index]!;
+/** The cells that words of a row are in, in reading order. @param step whether their columns rise or fall with the ends of cells between */
+function cellsOf(words: readonly string[], ends: readonly number[], from: number, to: number, step: 1 | -1): Cell[] {
+  const cells: { words: string[]; column: number }[] = [];
+  for (let index = from; index < to; index += 1) {
+    const column = step * ends[index]!;
     const last = cells.at(-1);
-    if (last?.distance === distance) last.words.push(before.words[index]!);
-    else cells.push({ words: [before.words[index]!], distance });
+    if (last?.column === column) last.words.push(words[index]!);
+    else cells.push({ words: [words[index]!], column });
   }
   return cells;
-}
-
-/** How many cells come after the passage in its row. */
-function cellsUntilEnd({ after }: Passage): number {
-  return after.host === 0 ? 0 : after.cells[after.host - 1]!;
 }
 
 /** How many cells come before the end of the line. */
