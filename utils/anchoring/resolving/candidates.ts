@@ -17,6 +17,8 @@ const UNMISTAKABLE = 45;
 /** The same where nothing else of what stood around them does; and the share of the context's bits that may do so by chance. */
 const UNMISTAKABLE_ALONE = 80;
 const CHANCE_SHARE = 0.1;
+/** Where so much of its old context stands without it, a passage of fewer bits that stands elsewhere with none of it is rather gone: such sentences are written again. */
+const ALONE_THOUGH_GONE = { bits: 120, touch: 0.85 } as const;
 /** Share of the context's bits with which the old neighbours of a passage touch each other. */
 const NEIGHBOURS_TOUCH = 0.7;
 /** What a key says, at least: a number alone changes when a list is numbered anew. */
@@ -106,10 +108,14 @@ export class Candidate implements Occurrence {
     this.#evidence = evidence;
   }
 
+  /** The most that speaks for the passage being gone, in bits. */
+  get gone(): number {
+    return this.#weighing.stretches.gone;
+  }
+
   /** By how many bits more speaks for the passage being here than for its being gone. */
   get gain(): number {
-    const { parts, stretches } = this.#weighing;
-    return this.context + sum(parts.quote.bits) - stretches.gone;
+    return this.context + sum(this.#weighing.parts.quote.bits) - this.gone;
   }
 
   /** With so much beside it the passage stood only once in the page, and it says too much to stand there by chance. */
@@ -143,9 +149,9 @@ export class Candidate implements Occurrence {
   }
 
   #isRatherOther(): boolean {
-    const { passage, parts, count, stretches } = this.#weighing;
+    const { passage, parts, count } = this.#weighing;
     if (nothingVanished(passage, count) && (hostOf(passage) < LEAST_HOST || isIntact(passage, this))) return false;
-    return passage.occurrences !== 1 && this.#evidence.withoutPassage === stretches.gone && this.gain < sum(parts.quote.bits) * OWN_GAIN && this.#evidence.explainsAsContext(this);
+    return passage.occurrences !== 1 && this.#evidence.withoutPassage === this.gone && this.gain < sum(parts.quote.bits) * OWN_GAIN && this.#evidence.explainsAsContext(this);
   }
 }
 
@@ -223,6 +229,7 @@ export function likelyOf(region: Region, passage: Passage, parts: WeighedPassage
       if (own >= UNMISTAKABLE && !nothingVanished(passage, occurrences) && !(place.before >= passage.before.key && place.after >= passage.after.key) && isBesideTwin()) return false;
       if ((passage.occurrences ?? 1) > occurrences && place.isContradicted && (!place.isDistinct || isBesideTwin())) return false;
       if (share < SURE_THOUGH_CONTRADICTED && !isPlainEnough && place.isContradicted && !place.isDistinct) return false;
+      if (share < CHANCE_SHARE && own < ALONE_THOUGH_GONE.bits && place.gone >= (before + after) * ALONE_THOUGH_GONE.touch) return false;
       if (place.isKnown) return hostOf(passage) >= LEAST_HOST || own >= UNMISTAKABLE_ALONE || share >= CHANCE_SHARE || place.gain > own - (before + after) * NEIGHBOURS_TOUCH;
       if (isOffTheEdge(passage, place)) return false;
       if (place.gain < Math.min(GAIN.bits, own * GAIN.share)) return false;
