@@ -4,7 +4,7 @@ import type { FinderAnswer } from '../../../utils/finding/index.ts';
 import { type Contents, today } from '../contents/index.ts';
 import type { KnownValues } from './query-completions.ts';
 
-/** What is asked of the notebook before the first field is typed. */
+/** The facets whose values complete a field. */
 const FACETS = ['unit', 'involved', 'speaker', 'tag', 'meeting', 'author', 'site'] as const;
 
 /**
