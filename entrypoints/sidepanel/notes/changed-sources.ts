@@ -53,6 +53,12 @@ export function pageVersions(before: readonly Block[], after: readonly Block[]):
 /** Whether a block says a deadline or a name. */
 type Says = (block: Block) => boolean;
 
+/** What a place does not say any more. */
+interface Gone {
+  readonly deadlines: NoteDeadline[];
+  readonly units: string[];
+}
+
 /** Undefined if all that the directive says outside its passage stands there still, or nothing of it was found there. */
 export function changedSources(note: Note, reading: NoteReading, versions: PageVersions, context: DetectionContext): SourceNews | undefined {
   const { category, directive, quote } = note;
@@ -61,8 +67,8 @@ export function changedSources(note: Note, reading: NoteReading, versions: PageV
   const isAt = blockOfNote(note, [reading], after);
   if (category !== 'directive' || !directive || at === undefined || isAt === undefined) return undefined;
 
-  const gone = new Map<number, { readonly deadlines: NoteDeadline[]; readonly units: string[] }>();
-  const goneFrom = (places: readonly number[], says: Says): { readonly deadlines: NoteDeadline[]; readonly units: string[] } | undefined => {
+  const gone = new Map<number, Gone>();
+  const goneFrom = (places: readonly number[], says: Says): Gone | undefined => {
     const place = places.find((index) => says(before.blocks[index]!));
     if (place === undefined || standsStill(versions, place, says)) return undefined;
     const there = gone.get(place) ?? { deadlines: [], units: [] };
@@ -78,8 +84,8 @@ export function changedSources(note: Note, reading: NoteReading, versions: PageV
   }
   for (const unit of unitsOf(directive)) {
     if (letters(quote).includes(letters(unit))) continue;
-    const isCell = before.blocks[at]!.cells?.some((cell) => letters(cell) === letters(unit)) ?? false;
-    goneFrom(placesUpTo(at), (block) => (isCell ? says(block.cells ?? [], unit) : letters(block.text).includes(letters(unit))))?.units.push(unit);
+    const isCell = hasCell(before.blocks[at]!, unit);
+    goneFrom(placesUpTo(at), (block) => (isCell ? hasCell(block, unit) : letters(block.text).includes(letters(unit))))?.units.push(unit);
   }
   if (gone.size === 0) return undefined;
   return {
@@ -107,7 +113,7 @@ export function directiveAfterSources(directive: DirectiveFields, { sources, rea
 
 const unitsOf = ({ leadUnit, cooperatingUnits }: DirectiveFields): string[] => [...(leadUnit === undefined ? [] : [leadUnit]), ...cooperatingUnits];
 
-const says = (cells: readonly string[], unit: string): boolean => cells.some((cell) => letters(cell) === letters(unit));
+const hasCell = ({ cells = [] }: Block, unit: string): boolean => cells.some((cell) => letters(cell) === letters(unit));
 
 function blockOfNote(note: Note, readings: readonly NoteReading[], { text, starts }: Version): number | undefined {
   const place = notePlaces(text, [note], readings).get(note.id);
