@@ -534,5 +534,7 @@ describe('the panel', () => {
     const { violations } = await axe.run(document.body, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] });
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+    const tops = Array.from(document.querySelectorAll('.suggestion-card .acts > :is(.button, .icon-button)'), (button) => button.getBoundingClientRect().top);
+    expect(new Set(tops).size).toBe(document.querySelectorAll('.suggestion-card').length);
   });
 });
