@@ -39,7 +39,7 @@ export function isPledge(reading: Reading): boolean {
 }
 
 /** Behind these "phải" and "cần" tell what is the case: "còn phải chờ", "do phải chuẩn bị", "từng phải đóng cửa". */
-const NO_MODAL_BEHIND = new Set(['nào', 'không', 'những', 'chỉ', 'còn', 'vẫn', 'từng', 'đành', 'do', 'vì', 'bởi', 'thường', 'hay', 'chẳng', 'chưa', 'việc', 'mức']);
+const NO_MODAL_BEHIND = new Set(['nào', 'không', 'những', 'chỉ', 'còn', 'vẫn', 'từng', 'đành', 'do', 'vì', 'bởi', 'thường', 'hay', 'chẳng', 'chưa', 'việc', 'mức', 'tôi']);
 /** What brings hardship about, before "phải" in its clause: "khiến nhiều em phải nhập viện". */
 const CAUSES = new Set(['khiến', 'làm', 'khi', 'buộc', 'vì', 'do', 'bởi']);
 /** Why something had to be, behind it. */
@@ -51,11 +51,18 @@ const LONGEST_HARDSHIP = 16;
 function isHardship(reading: Reading, at: number): boolean {
   if (reading.key(at) !== 'phải') return false;
   const verb = reading.markAt(at)!.to;
-  if (reading.begins(verb, 'hardships')) return true;
+  if (reading.begins(verb, 'hardships') || isMaxim(reading, at)) return true;
   for (let before = at - 1; before >= Math.max(0, at - LONGEST_CAUSE) && reading.isWord(before); before--) if (CAUSES.has(reading.key(before)) && !reading.begins(before, 'topics', 'tasks')) return true;
   for (let behind = verb + 1; behind < Math.min(reading.length, verb + LONGEST_HARDSHIP) && reading.isWord(behind); behind++) {
     if (REASONS.has(reading.key(behind)) && reading.key(behind - 1) !== 'là' && !reading.begins(behind + 1, 'bodies', 'titles', 'collectives', 'quantifiers')) return true;
   }
+  return false;
+}
+
+/** "Ai cũng phải góp thì mới có đường", "muốn dân tin thì cán bộ phải làm trước": what holds anyway. */
+function isMaxim(reading: Reading, at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - LONGEST_HARDSHIP) && reading.isWord(before); before--) if (reading.key(before) === 'muốn') return true;
+  for (let behind = at + 1; behind < Math.min(reading.length, at + LONGEST_HARDSHIP); behind++) if (reading.key(behind) === 'thì' && reading.key(behind + 1) === 'mới') return true;
   return false;
 }
 

@@ -114,7 +114,7 @@ function titled(reading: Reading, from: number, titleFrom: number): Mention {
 
 /** "Thực hiện chỉ đạo của Thủ tướng, Bộ trưởng yêu cầu": behind "của" one is named, and whoever speaks is another. */
 function isSomebodyElses(reading: Reading, from: number, to: number): boolean {
-  return reading.key(from - 1) === 'của' && reading.begins(to, 'orders', 'requests', 'sayings');
+  return reading.key(from - 1) === 'của' && reading.begins(personNameAt(reading, to, true), 'orders', 'requests', 'sayings');
 }
 
 function titlesEnd(reading: Reading, from: number): number {

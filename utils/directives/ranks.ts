@@ -47,10 +47,14 @@ export function isUpward(sender: string | undefined, recipient: string | undefin
   return level > 0 && levelOf(recipient ?? '') > level;
 }
 
+/** Party secretaries, councils and their inspecting parties ask those of their own level. */
+const OVERSEES = /bí thư|(?:tỉnh|thành|huyện|quận|đảng) (?:ủy|uỷ)|hđnd|hội đồng nhân dân|đoàn giám sát/iu;
+
 /** True if who asks is known to stand above whom they ask, or to lead at all while the addressee has no level of its own. */
 export function isFromAbove(reading: Reading, by: Mention, title: string | undefined, addressee: Addressee | undefined): boolean {
   const level = levelOf(`${title ?? ''} ${by.kind === 'body' ? (by.name ?? '') : ''}`);
-  return level > levelOf(addressee ? reading.slice(addressee.from, addressee.to) : '');
+  const asked = addressee ? reading.slice(addressee.from, addressee.to) : '';
+  return level > levelOf(asked) || (level > 0 && level === levelOf(asked) && OVERSEES.test(`${title ?? ''} ${by.name ?? ''}`) && !OVERSEES.test(asked));
 }
 
 /** True if both have a level, and that of the office is higher. */

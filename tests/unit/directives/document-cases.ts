@@ -106,4 +106,38 @@ Khương Duy Thái`,
     text: 'Chủ tịch HĐND huyện Đỗ Thị Kiều Oanh điều hành phiên họp. Chủ tọa phiên họp đề nghị UBND huyện trả lời dứt điểm 9 kiến nghị. Các Ban HĐND tăng cường giám sát lời hứa sau chất vấn.',
     found: [['Đỗ Thị Kiều Oanh', 'UBND huyện'], ['Đỗ Thị Kiều Oanh', 'Các Ban HĐND']],
   },
+  {
+    name: 'a quotation that a colon opens is of the one before it; Chủ tịch tỉnh and Chủ tịch UBND tỉnh are one',
+    text: `Ngày 17/2, Chủ tịch UBND tỉnh Lương Quốc Đoan thăm xã Na Loi.
+Chủ tịch tỉnh quay sang lãnh đạo xã: “Các thôn rà từng hộ thiếu gạo. Xã lập danh sách gửi Sở Nội vụ trước ngày 20/2”.`,
+    found: [['Lương Quốc Đoan', 'Các thôn'], ['Lương Quốc Đoan', 'Xã']],
+  },
+  {
+    name: 'on whose word somebody orders is not who orders',
+    text: `BỘ TRƯỞNG BỘ Y TẾ điện: Sở Y tế các tỉnh.
+Thực hiện chỉ đạo của Thủ tướng Chính phủ, Bộ trưởng Bộ Y tế Lò Văn Việt yêu cầu Cục Phòng bệnh rà soát vắc xin.`,
+    found: [['Lò Văn Việt', 'Cục Phòng bệnh']],
+  },
+  {
+    name: 'what holds anyway, what is approved of, and what the speaker has to do are no orders',
+    text: `Hội đồng thành viên quyết nghị:
+1. Thông qua kết quả sản xuất 6 tháng.
+2. Giao Ban Kiểm soát kiểm tra việc sử dụng vốn.
+Chủ tịch Đỗ Quang Hiệp nói: Muốn đi xa thì phải đi cùng nhau.
+Chúng tôi phải cân nhắc rất kỹ.`,
+    found: [['Hội đồng thành viên', 'Ban Kiểm soát']],
+  },
+  {
+    name: 'names of units with fields of two levels and commas',
+    text: `Giám đốc Sở Hà Thị Lan yêu cầu trực ban.
+Hạt Quản lý đê Yên Lạc cắm 30 biển cảnh báo.
+Ban Chính sách, chiến lược Trung ương chủ trì cùng Văn phòng Sở hoàn thiện báo cáo.
+Ban Quản lý dự án đầu tư xây dựng công trình nông nghiệp tăng ca.`,
+    found: [
+      ['Hà Thị Lan', undefined],
+      ['Hà Thị Lan', 'Hạt Quản lý đê Yên Lạc'],
+      ['Hà Thị Lan', 'Ban Chính sách, chiến lược Trung ương'],
+      ['Hà Thị Lan', 'Ban Quản lý dự án đầu tư xây dựng công trình nông nghiệp'],
+    ],
+  },
 ];

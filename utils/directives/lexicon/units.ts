@@ -68,7 +68,7 @@ export const collectives = phrases(`
   nhà thầu phụ | nhà cung cấp | nhà mạng | doanh nghiệp viễn thông | đơn vị quản lý vận hành | chủ hồ | chủ hồ chứa | cơ quan báo, đài | báo, đài
   cơ quan thông tấn | phương tiện thông tin đại chúng | lực lượng vũ trang | lực lượng công an | lực lượng quân đội | lực lượng xung kích | thanh niên
   phụ nữ | nông dân | ngư dân | mọi người | chúng tôi | toàn quân | toàn đảng | toàn hội | toàn viện | toàn công ty | toàn tổng công ty | toàn huyện
-  toàn thành phố | toàn sở | anh em | anh chị em | các em | bà con nông dân | toàn bộ máy | chủ | các cấp ủy | các cấp ủy, chính quyền | các cấp ủy đảng | các cấp, các ngành | các cấp chính quyền
+  toàn thành phố | toàn sở | tổ chức thành viên | các tổ chức thành viên | anh em | anh chị em | các em | bà con nông dân | toàn bộ máy | chủ | các cấp ủy | các cấp ủy, chính quyền | các cấp ủy đảng | các cấp, các ngành | các cấp chính quyền
   chỉ huy | chỉ huy các cấp | cấp ủy, chỉ huy | cấp ủy, chỉ huy các cấp | lãnh đạo, chỉ huy | lãnh đạo các cấp | lãnh đạo, chỉ huy các cấp
   chỉ huy đơn vị | cấp ủy, chính quyền các cấp | cấp ủy, chính quyền địa phương | chính quyền các cấp | mặt trận và các đoàn thể | hội đoàn thể
   các tổ chức chính trị - xã hội | các tổ chức đoàn thể | các tổ chức hội | các tổ chức đảng | các tổ chức tín dụng | các doanh nghiệp | các hộ dân
@@ -116,7 +116,7 @@ export const fields = phrases(`
   bảo vệ môi trường | bảo vệ rừng | phòng hộ | đặc dụng | cung ứng | vật nuôi | cây trồng | giống | thực phẩm | dân cư | điện chiếu sáng | ngữ văn
   toán | ngoại ngữ | tiếng anh | thể dục | giáo vụ | đoàn đội | y tế dự phòng | kiểm nghiệm | đông y | châm cứu | phục hồi chức năng | sức khỏe
   sức khỏe sinh sản | da liễu | tâm thần | lao phổi | mắt | răng hàm mặt | tai mũi họng | thận nhân tạo | chống nhiễm khuẩn | khám | nơi đó | sở tại
-  dịch tễ | vệ sinh dịch tễ | duy tu | hạ tầng giao thông | cấp thoát nước | thoát nước đô thị | lưu trú | giết mổ | chế biến | nuôi trồng | ăn uống | bán lẻ | bán buôn | thu mua | thẩm mỹ | cắt | may | hàn | đúc | nhuộm | đóng gói
+  sau thông quan | dịch tễ | vệ sinh dịch tễ | duy tu | hạ tầng giao thông | cấp thoát nước | thoát nước đô thị | lưu trú | giết mổ | chế biến | nuôi trồng | ăn uống | bán lẻ | bán buôn | thu mua | thẩm mỹ | cắt | may | hàn | đúc | nhuộm | đóng gói
   liên thông | đại biểu quốc hội | phòng, chống thiên tai | phòng, chống tham nhũng | phòng, chống ma túy | phòng, chống bệnh truyền nhiễm
   phòng, chống dịch bệnh | phổ biến, giáo dục pháp luật | bệnh truyền nhiễm | chiến lược | luật sư | văn bản | pháp quy | đê | đê điều | đại biểu | thị trường trong nước | quản lý thị trường trong nước | sông
 `);
