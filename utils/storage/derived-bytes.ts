@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type OpenDBCallbacks, deleteDB, openDB } from 'idb';
 
 export const SEARCH_DATABASE_NAME = 'so-tay-chi-dao-search';
 
@@ -10,6 +10,8 @@ interface DerivedSchema extends DBSchema {
   current: { key: 'current'; value: { readonly writing: number; readonly pieces: number } };
   pieces: { key: [writing: number, piece: number]; value: Uint8Array };
 }
+
+const STORES = ['current', 'pieces'] as const;
 
 /**
  * Bytes that can be made anew from the notebook, in an IndexedDB of their own. What was written before is there until
@@ -25,14 +27,13 @@ export class DerivedBytes {
 
   /** Undefined if nothing was written. */
   async read(): Promise<Uint8Array<ArrayBuffer> | undefined> {
-    const transaction = (await this.#connection()).transaction(['current', 'pieces']);
+    const transaction = (await this.#connection()).transaction(STORES);
     const current = await transaction.objectStore('current').get('current');
     if (!current) return undefined;
-    const pieces = await Promise.all(Array.from({ length: current.pieces }, (_, piece) => transaction.objectStore('pieces').get([current.writing, piece])));
-    const bytes = new Uint8Array(pieces.reduce((sum, piece) => sum + (piece?.length ?? 0), 0));
+    const pieces = await transaction.objectStore('pieces').getAll(IDBKeyRange.bound([current.writing, 0], [current.writing, current.pieces]));
+    const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
     let at = 0;
     for (const piece of pieces) {
-      if (!piece) continue;
       bytes.set(piece, at);
       at += piece.length;
     }
@@ -48,7 +49,7 @@ export class DerivedBytes {
     await db.delete('pieces', IDBKeyRange.lowerBound([writing, 0]));
     let pieces = 0;
     for (let at = 0; at < bytes.length; at += PIECE_BYTES, pieces += 1) await db.put('pieces', bytes.slice(at, at + PIECE_BYTES), [writing, pieces]);
-    const transaction = db.transaction(['current', 'pieces'], 'readwrite');
+    const transaction = db.transaction(STORES, 'readwrite');
     await Promise.all([
       transaction.objectStore('current').put({ writing, pieces }, 'current'),
       transaction.objectStore('pieces').delete(IDBKeyRange.upperBound([writing, 0], true)),
@@ -58,7 +59,7 @@ export class DerivedBytes {
 
   /** Takes all of it away. */
   async clear(): Promise<void> {
-    const transaction = (await this.#connection()).transaction(['current', 'pieces'], 'readwrite');
+    const transaction = (await this.#connection()).transaction(STORES, 'readwrite');
     await Promise.all([transaction.objectStore('current').clear(), transaction.objectStore('pieces').clear(), transaction.done]);
   }
 
@@ -66,10 +67,9 @@ export class DerivedBytes {
     const forget = (): void => {
       this.#opening = undefined;
     };
-    this.#opening ??= openDB<DerivedSchema>(this.#name, 1, {
+    this.#opening ??= openAnyhow(this.#name, {
       upgrade(db) {
-        db.createObjectStore('current');
-        db.createObjectStore('pieces');
+        for (const store of STORES) db.createObjectStore(store);
       },
       blocking: (_current, _blocked, event) => {
         (event.target as IDBDatabase).close();
@@ -84,4 +84,17 @@ export class DerivedBytes {
       throw error;
     }
   }
+}
+
+/** Opens a database; one of a newer version of the extension, or without its stores, is made anew: all of it can be. */
+async function openAnyhow(name: string, callbacks: OpenDBCallbacks<DerivedSchema>): Promise<IDBPDatabase<DerivedSchema>> {
+  try {
+    const db = await openDB<DerivedSchema>(name, 1, callbacks);
+    if (STORES.every((store) => db.objectStoreNames.contains(store))) return db;
+    db.close();
+  } catch (error) {
+    if (!(error instanceof DOMException && error.name === 'VersionError')) throw error;
+  }
+  await deleteDB(name);
+  return openDB<DerivedSchema>(name, 1, callbacks);
 }

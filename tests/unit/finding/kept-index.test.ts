@@ -42,6 +42,16 @@ function newFinder(mark = 'here', kept: Pick<DerivedBytes, 'read' | 'write' | 'c
   return new NotebookFinder(read, () => undefined, new KeptIndex(kept, mark));
 }
 
+/** The database in which the index is kept. */
+async function openKept(version?: number): Promise<IDBDatabase> {
+  const opening = indexedDB.open('so-tay-chi-dao-search', version);
+  await new Promise((resolve, reject) => {
+    opening.onsuccess = resolve;
+    opening.onerror = reject;
+  });
+  return opening.result;
+}
+
 /** Lets the worker rest until the index is written. */
 async function rest(): Promise<void> {
   await vi.advanceTimersByTimeAsync(QUIET_MS);
@@ -97,10 +107,7 @@ describe('an index that was kept', () => {
   });
 
   test('is built anew where a piece of it is missing', async () => {
-    const db = await new Promise<IDBDatabase>((resolve) => {
-      const opening = indexedDB.open('so-tay-chi-dao-search');
-      opening.onsuccess = () => resolve(opening.result);
-    });
+    const db = await openKept();
     const clearing = db.transaction('pieces', 'readwrite').objectStore('pieces').clear();
     await new Promise((resolve) => {
       clearing.onsuccess = resolve;
@@ -165,6 +172,27 @@ test('a full disk keeps nothing from being found', async () => {
   await vi.advanceTimersByTimeAsync(QUIET_MS);
   await keep(notebook, { notes: [note('n3', { quote: 'hồ sơ mới' })] });
   expect((await idsFound(finder, 'ho so')).sort()).toEqual(['n1', 'n3']);
+});
+
+test.each([
+  ['of a newer version of the program', 2],
+  ['without its stores', 1],
+])('a database %s is made anew', async (_, version) => {
+  (await openKept(version)).close();
+  expect(await idsFound(newFinder(), 'ho so')).toEqual(['n1']);
+  await rest();
+  expect(await idsFound(newFinder(), 'ho so')).toEqual(['n1']);
+  expect(wasBuilt).toBe(false);
+});
+
+test('what says where the pieces are may say anything', async () => {
+  await bytes.write(new Uint8Array([1]));
+  const db = await openKept();
+  for (const current of [{}, 'hỏng', { writing: 'a', pieces: 2 }, { writing: 1, pieces: 1e9 }]) {
+    db.transaction('current', 'readwrite').objectStore('current').put(current, 'current');
+    expect(await idsFound(newFinder(), 'ho so')).toEqual(['n1']);
+  }
+  db.close();
 });
 
 describe('pieces', () => {
