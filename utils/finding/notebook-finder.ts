@@ -27,6 +27,8 @@ const BATCH = 1000;
 const SLICE_MS = 12;
 /** A notebook that is read in this time is answered from as a whole; of a larger one the part that is there by then. */
 const FIRST_PART_MS = 200;
+/** What makes later answers faster waits so long for the first, ms. */
+const SETTLE_AFTER_MS = 300;
 /** How often it is told that more has been read, ms. */
 const GROWN_MS = 500;
 /** More acts than these are not followed: building takes no longer. The notebook remembers as many. */
@@ -129,6 +131,8 @@ export class NotebookFinder implements Answers {
     const index = (this.#built ?? this.#building!).index;
     const parsed = parseQuery(query, today);
     if (asksForStates(parsed)) index.useStates(await this.#states());
+    // After the answer has gone out.
+    setTimeout(() => index.settle(), SETTLE_AFTER_MS);
     return answer({
       index,
       isWhole: this.#building === undefined,

@@ -116,7 +116,7 @@ class PlainMatcher implements Matcher {
     this.#together = pattern.steps.slice(1).map(({ syllable, accepted }, at) => {
       const next = syllable.kind === 'number' ? new Map([...accepted, ...pattern.numberSigns]) : accepted;
       const pairs = pairsOf(pattern.steps[at]!.accepted, next, searched.vocabulary);
-      return pairs ? searched.neighbours.having(pairs) : allBits(count);
+      return (pairs && searched.neighbours.having(pairs)) ?? allBits(count);
     });
     this.#leastPieces = Uint8Array.from({ length: 1 << (length - 1) }, (_, pairs) => leastPieces(pattern.steps, pairs, parting));
     this.candidates = places.reduce((candidates, { notes }) => keepOnly(candidates, notes), this.#partable(count));

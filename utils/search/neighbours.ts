@@ -7,6 +7,9 @@ const PAIRS = 1024;
 const SETS = 2 * PAIRS;
 const SHIFT = 32 - Math.log2(PAIRS);
 
+/** So many notes are gone through while somebody waits for an answer. */
+const MOST_AT_ONCE = 5000;
+
 /** Two syllables beside each other, as the number of a set. */
 export type Pair = number;
 
@@ -20,8 +23,7 @@ export const beginningPairOf = (first: number, initial: number): Pair => PAIRS +
 /**
  * Which syllables stand beside each other in notes, whatever their marks: Bloom filters with one hash (B. H. Bloom,
  * 1970) kept by bit and not by note (bit-sliced signature files; C. Faloutsos, 1985). A note that is not in the set
- * of a pair does not have it; one that is may have it. What is known follows from the terms of the notes; it is
- * worked out when it is asked for.
+ * of a pair does not have it; one that is may have it. What is known follows from the terms of the notes.
  */
 export class Neighbours {
   readonly #terms: NoteTerms;
@@ -36,9 +38,10 @@ export class Neighbours {
     this.#vocabulary = vocabulary;
   }
 
-  /** The notes that may have one of some pairs. */
-  having(pairs: readonly Pair[]): Bits {
-    if (this.#known < this.#terms.count) this.#follow();
+  /** The notes that may have one of some pairs; undefined if that is not known before many notes have been gone through, see `follow`. */
+  having(pairs: readonly Pair[]): Bits | undefined {
+    if (this.#terms.count - this.#known > MOST_AT_ONCE) return undefined;
+    this.follow();
     const having = noBits(this.#terms.count);
     for (const pair of pairs) {
       const first = pair * this.#words;
@@ -47,7 +50,8 @@ export class Neighbours {
     return having;
   }
 
-  #follow(): void {
+  /** Works out what is not known yet. */
+  follow(): void {
     const { count, row } = this.#terms;
     if (count > this.#words * 32) this.#widen(Math.max(2 * this.#words, (count + 31) >>> 5));
     const { letters, initials } = this.#vocabulary;

@@ -59,6 +59,7 @@ export class NoteIndex {
 
   /** Best first, see `ranking.ts`; the later changed first among equals. Query language: `parseQuery`. An empty query finds nothing. Never throws. */
   search(query: string, { limit = Infinity, ...options }: SearchOptions = {}): SearchResult[] {
+    this.#index.settle();
     const meaning = this.#index.understand(query, options);
     if (!meaning) return [];
     return this.#index.best(meaning, { limit }).map((hit) => new Result(hit, this.#notes.get(hit.id)!, meaning.approximate));
