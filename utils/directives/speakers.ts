@@ -32,7 +32,7 @@ export function sameOffice(one = '', other = ''): boolean {
 interface Person {
   readonly name: string;
   readonly key: string;
-  /** As last written. */
+  /** As last written; empty if none was. */
   readonly title: string;
   /** Compared titles, one for each office. */
   readonly offices: readonly string[];
@@ -72,7 +72,8 @@ export class People {
   }
 
   meet(mention: Mention): void {
-    if (mention.kind === 'person' && mention.name !== undefined && mention.title !== undefined) this.#add(mention.name, mention.title);
+    if (mention.kind !== 'person' || mention.name === undefined) return;
+    if (mention.title !== undefined || mention.name.split(' ').length > 2) this.#add(mention.name, mention.title ?? '');
   }
 
   /** A person holds an office besides: "Phó Chủ tịch A làm trưởng đoàn". */
@@ -103,8 +104,8 @@ export class People {
     const key = keyOf(name);
     const isGiven = name.split(' ').length < 3;
     const person = this.#known.findLast((known) => known.key === key || (isGiven && known.key.endsWith(` ${key}`)));
-    const last = title ?? person?.title;
-    return { name: person?.name ?? name, ...(last === undefined ? {} : { title: last }) };
+    const last = title ?? person?.title ?? '';
+    return { name: person?.name ?? name, ...(last === '' ? {} : { title: last }) };
   }
 
   #add(name: string, title: string): void {

@@ -116,7 +116,7 @@ export const fields = phrases(`
   bảo vệ môi trường | bảo vệ rừng | phòng hộ | đặc dụng | cung ứng | vật nuôi | cây trồng | giống | thực phẩm | dân cư | điện chiếu sáng | ngữ văn
   toán | ngoại ngữ | tiếng anh | thể dục | giáo vụ | đoàn đội | y tế dự phòng | kiểm nghiệm | đông y | châm cứu | phục hồi chức năng | sức khỏe
   sức khỏe sinh sản | da liễu | tâm thần | lao phổi | mắt | răng hàm mặt | tai mũi họng | thận nhân tạo | chống nhiễm khuẩn | khám | nơi đó | sở tại
-  sau thông quan | dịch tễ | vệ sinh dịch tễ | duy tu | hạ tầng giao thông | cấp thoát nước | thoát nước đô thị | lưu trú | giết mổ | chế biến | nuôi trồng | ăn uống | bán lẻ | bán buôn | thu mua | thẩm mỹ | cắt | may | hàn | đúc | nhuộm | đóng gói
+  sau thông quan | phòng bệnh | bệnh | dịch tễ | vệ sinh dịch tễ | duy tu | hạ tầng giao thông | cấp thoát nước | thoát nước đô thị | lưu trú | giết mổ | chế biến | nuôi trồng | ăn uống | bán lẻ | bán buôn | thu mua | thẩm mỹ | cắt | may | hàn | đúc | nhuộm | đóng gói
   liên thông | đại biểu quốc hội | phòng, chống thiên tai | phòng, chống tham nhũng | phòng, chống ma túy | phòng, chống bệnh truyền nhiễm
   phòng, chống dịch bệnh | phổ biến, giáo dục pháp luật | bệnh truyền nhiễm | chiến lược | luật sư | văn bản | pháp quy | đê | đê điều | đại biểu | thị trường trong nước | quản lý thị trường trong nước | sông
 `);
