@@ -14,6 +14,8 @@ export interface TakeBundlesProps {
 }
 
 interface Read {
+  /** The same for a file that is chosen twice; files of two colleagues often have one name. */
+  readonly key: string;
   readonly file: string;
   readonly bundle: Bundle;
   readonly noteIds: readonly Id[];
@@ -45,7 +47,8 @@ export function TakeBundles({ open, onClose, onTaken }: TakeBundlesProps) {
       const bundle = await readBundleFile(file);
       const { newNotes, classifications } = await previewImport(notebook, bundle);
       const noteIds = bundle.notes.filter(({ deleted }) => deleted === undefined).map(({ id }) => id);
-      setRead((before) => [...before.filter((one) => one.file !== file.name), { file: file.name, bundle, noteIds, newNotes, classifications }]);
+      const key = [file.name, file.size, ...noteIds].join('/');
+      setRead((before) => [...before.filter((one) => one.key !== key), { key, file: file.name, bundle, noteIds, newNotes, classifications }]);
     } catch (error) {
       setFailures((before) => [...before, `${file.name}: ${bundleFailure(error)}`]);
     } finally {
@@ -92,8 +95,8 @@ export function TakeBundles({ open, onClose, onTaken }: TakeBundlesProps) {
           <ErrorNotice key={failure}>{failure}</ErrorNotice>
         ))}
         <ul role="list" class="chosen-bundles">
-          {read.map(({ file, bundle, noteIds, newNotes, classifications }) => (
-            <li key={file}>
+          {read.map(({ key, file, bundle, noteIds, newNotes, classifications }) => (
+            <li key={key}>
               <div>
                 <p>{file}</p>
                 <p class="muted small">
@@ -101,7 +104,7 @@ export function TakeBundles({ open, onClose, onTaken }: TakeBundlesProps) {
                 </p>
                 <ClassifiedStamps stamps={classifications}>{all.data.classified}</ClassifiedStamps>
               </div>
-              <IconButton icon={CloseIcon} size="small" label={texts.remove(file)} onClick={() => setRead(read.filter((one) => one.file !== file))} />
+              <IconButton icon={CloseIcon} size="small" label={texts.remove(file)} onClick={() => setRead(read.filter((one) => one.key !== key))} />
             </li>
           ))}
         </ul>

@@ -132,6 +132,20 @@ describe('a bundle that is taken in', () => {
     expect((await allNotes(notebook)).find(({ id }) => id === own('c'))).toMatchObject({ quote: QUOTE, authorName: 'Trần Văn Thử' });
   });
 
+  test('stands beside another of the same name, and once if it is chosen twice', async () => {
+    show(<Screen />);
+    const hers = note(own('e'), { ...HERS, documentId: own('d1'), quote: 'Văn phòng đôn đốc các đơn vị.' });
+    const sent = bundle();
+    const other = new File([writeBundle({ notes: [hers], documents: documents.slice(0, 1), snapshots: [] })], sent.name, { type: sent.type });
+    await choose(sent, other);
+    await expect.poll(() => document.querySelectorAll('.chosen-bundles > li').length).toBe(2);
+    await userEvent.upload(document.querySelector<HTMLInputElement>('dialog input[type="file"]')!, [sent]);
+    await expect.element(page.getByRole('button', { name: 'Đưa 2 ghi chú vào' })).toBeEnabled();
+    expect(document.querySelectorAll('.chosen-bundles > li')).toHaveLength(2);
+    await page.getByRole('button', { name: /^Bỏ tệp/ }).last().click();
+    await expect.element(page.getByRole('button', { name: 'Đưa 1 ghi chú vào' })).toBeEnabled();
+  });
+
   test('says what was deleted here and stays so', async () => {
     show(<Screen />);
     await choose(bundle());
