@@ -5,6 +5,7 @@ import { join, relative } from 'node:path';
 import type { Page } from 'playwright-core';
 import { ExtensionBrowser, OwnScreen, selectWithMouse, startTestPortal } from '../tests/e2e/kit/index.ts';
 import { REPORT } from '../tests/e2e/pages.ts';
+import { keepPicturesOfFiles } from './pictures-of-files.ts';
 import { ensureBrowser } from './browser-setup.ts';
 import { buildExtension, projectRoot } from './builds.ts';
 import { say } from './setup.mjs';
@@ -79,6 +80,7 @@ async function pictures(extension: ExtensionBrowser, page: Page, origin: string)
   await screen.getByRole('button', { name: /^Tạo với \d+ ghi chú/ }).click();
   await screen.getByRole('region', { name: 'Xem trước' }).waitFor();
   await picture('briefing');
+  await keepPicturesOfFiles(extension, screen, keep);
   await screen.goto(extension.addressOf('notebook.html#/tai-lieu'));
   await screen.getByRole('main').getByRole('link').first().click();
   await screen.getByRole('link', { name: /^Đọc/ }).first().click();

@@ -1,5 +1,6 @@
 import type { Messages } from '../i18n/index.ts';
 import { fold } from '../text/index.ts';
+import { capitalised } from './clean-text.ts';
 
 /** A directive in one sentence; what stands out (the lead unit), if anything, in the middle. */
 export interface Sentence {
@@ -18,6 +19,13 @@ export interface Assignment {
   readonly deadline: string;
 }
 
+/** What a task still has of the words of its deadline, where these were taken out of its sentence. */
+const LEFT_OF_DEADLINE = /[,;]\s*(?:phải\s+)?(?:hoàn thành|hoàn tất|xong)$/iu;
+/** One is asked, not given, to have to do something. */
+const MODAL = /^(?:phải|không|cần|tuyệt đối|có trách nhiệm)\s/iu;
+/** No name: within a sentence it has small letters. */
+const COLLECTIVE = /^(?:các|những|mọi|mỗi|từng|toàn thể|tất cả|người đứng đầu)\s/iu;
+
 /**
  * As a notice of conclusions words it: "Giao [lead] chủ trì, phối hợp với [partners] [task]; sản phẩm: …; hoàn thành trước ngày …".
  * What the task says itself is not said again.
@@ -25,11 +33,14 @@ export interface Assignment {
 export function assignment({ leadUnit, cooperatingUnits, task, product, deadline }: Assignment, { briefing }: Messages): Sentence {
   const said = fold(task);
   const isSaid = (words: string): boolean => words === '' || said.includes(fold(words));
-  const begun = leadUnit === '' || said.startsWith(fold(leadUnit)) ? undefined : briefing.assigned(cooperatingUnits, withSmallFirst(task.replace(/[.;,\s]+$/, '')));
-  const clauses = [begun ?? task.replace(/[.;,\s]+$/, ''), isSaid(product) ? '' : briefing.handedIn(product), isSaid(deadline) ? '' : briefing.finished(deadline)];
+  const clauseOfDeadline = isSaid(deadline) ? '' : briefing.finished(deadline);
+  const ended = task.replace(/[.;,\s]+$/, '');
+  const words = clauseOfDeadline === '' ? ended : ended.replace(LEFT_OF_DEADLINE, '');
+  const begun = leadUnit === '' || said.startsWith(fold(leadUnit)) ? undefined : briefing.assigned(cooperatingUnits, withSmallFirst(words));
+  const clauses = [begun ?? capitalised(words), isSaid(product) ? '' : briefing.handedIn(product), clauseOfDeadline];
   const text = clauses.filter((clause) => clause !== '').join('; ');
   const rest = /[.!?…:]$/.test(text) ? text : `${text}.`;
-  return begun === undefined ? { lead: '', subject: '', rest } : { lead: briefing.assign, subject: leadUnit, rest };
+  return begun === undefined ? { lead: '', subject: '', rest } : { lead: MODAL.test(task) ? briefing.demand : briefing.assign, subject: COLLECTIVE.test(leadUnit) ? withSmallFirst(leadUnit) : leadUnit, rest };
 }
 
 export const sentenceText = ({ lead, subject, rest }: Sentence): string => lead + subject + rest;

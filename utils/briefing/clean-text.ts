@@ -22,3 +22,9 @@ export const oneLine = (text: string): string => linesOf(cleanText(text)).join('
 /** What is there of the parts, each on one line. */
 export const joined = (parts: readonly (string | undefined)[], separator = ', '): string =>
   parts.map((part) => oneLine(part ?? '')).filter((part) => part !== '').join(separator);
+
+/** With a capital at its beginning. */
+export function capitalised(text: string): string {
+  const first = [...text].slice(0, 1).join('');
+  return first.toLocaleUpperCase('vi') + text.slice(first.length);
+}

@@ -121,9 +121,14 @@ function deadlineText({ text, due }: NoteDeadline): string {
   return saysDay(text, due) ? text : `${text} (${formatDay(due)})`;
 }
 
-/** As the rest of a sentence: a quarter or month with its year says enough. */
+/** As the rest of a sentence: what names its year says enough, and a day or month without one gets it. */
 function deadlineInSentence(deadline: NoteDeadline): string {
-  return /(?<!\d)\d{4}(?!\d)/.test(deadline.text) ? deadline.text : deadlineText(deadline);
+  const { text, due } = deadline;
+  if (!isDay(due) || /(?<!\d)\d{4}(?!\d)/.test(text)) return text;
+  const [year, month, day] = due.split('-').map(Number);
+  const dated = text.replace(new RegExp(String.raw`(?<!\d)0?${day}[/.-]0?${month}(?![\d/.-])`), formatDay(due));
+  if (dated !== text) return dated;
+  return new RegExp(String.raw`tháng 0?${month}$`, 'iu').test(text) ? `${text}/${year}` : deadlineText(deadline);
 }
 
 function saysDay(text: string, due: string): boolean {

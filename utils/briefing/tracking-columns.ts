@@ -1,4 +1,5 @@
 import type { TrackingColumnId } from '../model/index.ts';
+import { capitalised } from './clean-text.ts';
 import type { Outline } from './outline.ts';
 
 export type TrackedDirective = Outline['directives'][number];
@@ -48,8 +49,3 @@ export function sharedBasis({ directives }: Tracking): string | undefined {
 /** The columns of a table on paper: without a basis that is said above. */
 export const printedColumns = (outline: Tracking): readonly TrackingColumn[] =>
   columnsOf(outline).filter(({ id }) => id !== 'basis' || sharedBasis(outline) === undefined);
-
-function capitalised(text: string): string {
-  const first = [...text].slice(0, 1).join('');
-  return first.toLocaleUpperCase('vi') + text.slice(first.length);
-}

@@ -296,6 +296,6 @@ test('holds a thousand notes', async () => {
   const body = (await entriesOf(await toDocx(briefingOf(notes, [documentOf('d')])))).get('word/document.xml')!;
   expect(body.match(/<w:tr>/g)).toHaveLength(1001);
   expect(body.match(/<w:hyperlink /g)).toHaveLength(1000);
-  expect(body).toContain('nhiệm vụ 999.');
+  expect(body).toContain('Nhiệm vụ 999.');
   expect(body.match(/<w:endnoteReference /g)).toHaveLength(1);
 });

@@ -5,6 +5,7 @@ export const briefing: typeof vi = {
   empty: 'This briefing has no notes yet.',
   composed: (when) => `Composed ${when}`,
   assign: 'Assigned to ',
+  demand: 'Required of ',
   assigned: (units, task) => (units === '' ? `: ${task}` : `, with ${units}: ${task}`),
   handedIn: (product) => `product: ${product}`,
   finished: (deadline) => `deadline: ${deadline}`,

@@ -4,6 +4,7 @@ export const briefing = {
   empty: 'Bản tóm tắt chưa có ghi chú nào.',
   composed: (when: string) => `Lập lúc ${when}`,
   assign: 'Giao ',
+  demand: 'Yêu cầu ',
   assigned: (units: string, task: string) => (units === '' ? ` ${task}` : ` chủ trì, phối hợp với ${units} ${task}`),
   handedIn: (product: string) => `sản phẩm: ${product}`,
   finished: (deadline: string) => `hoàn thành ${/^(?:ngày\s+)?\d/i.test(deadline) ? `chậm nhất ${/^\d+[/.-]/.test(deadline) ? 'ngày ' : ''}` : ''}${deadline}`,

@@ -80,7 +80,7 @@ export function head(outline: Outline, layout: OfficialLayout, letterhead: Lette
     block,
     line(upper(kind), { style: STYLE.title }),
     ...(subject === '' ? [] : [line(subject, { style: STYLE.subject })]),
-    ...(outline.occasion === '' || subject.includes(outline.occasion) ? [] : [line(outline.occasion, { style: STYLE.byline })]),
+    ...(outline.occasion === '' || subject.includes(outline.occasion) ? [] : [line(outline.occasion, { italics: true })]),
     ...(layout === 'state' ? [rule(TEXT_WIDTH, 0.3)] : [line('-----', { style: STYLE.subject })]),
     new Paragraph({ style: STYLE.head, children: [] }),
   ];
