@@ -244,6 +244,7 @@ export class PageController {
   /** Shows the notes whose marks are under a point of a document's window. */
   open(document: Document, x: number, y: number): void {
     if (this.view.peek().kind === 'pick') return;
+    this.#session.leaveNote();
     const notes = this.#session.notesAt(document, x, y);
     if (notes.length === 0) {
       const { kind } = this.view.peek();

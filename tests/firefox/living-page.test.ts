@@ -26,6 +26,12 @@ function painted(document: Page | Frame): Promise<string[]> {
   return document.evaluate(() => [...(CSS.highlights.get('so-tay-figure') ?? [])].map((range) => (range as Range).toString().trim()));
 }
 
+/** The passages that were gone to, in the page and its frame. */
+async function gone(documents: readonly (Page | Frame)[]): Promise<string[]> {
+  const found = await Promise.all(documents.map((each) => each.evaluate(() => [...(CSS.highlights.get('so-tay-focused') ?? [])].map((range) => (range as Range).toString().trim()))));
+  return found.flat();
+}
+
 /** Where an element of the page is, px; `down` from its upper edge. */
 async function pointIn(page: Page, selector: string, down: number): Promise<{ x: number; y: number }> {
   return page.$eval(
@@ -67,5 +73,16 @@ test('passages in a frame and in a closed shadow root are marked and found again
   await page.goto(portal.origin + FRAMED);
   await expect.poll(() => painted(page), { timeout: 30_000, interval: 500 }).toEqual([GUESTS]);
   await expect.poll(() => painted(content()), { timeout: 30_000, interval: 500 }).toEqual([INVITATION]);
+
+  // The list of marks is reached by the keyboard, and leads to its first mark; a click elsewhere leaves it.
+  const tried = async (): Promise<string[]> => {
+    await page.keyboard.press('Tab');
+    return gone([page, content()]);
+  };
+  await expect.poll(tried, { timeout: 30_000, interval: 300 }).toHaveLength(1);
+  const heading = await pointIn(page, 'h1', 8);
+  await page.mouse.click(heading.x, heading.y);
+  await expect.poll(() => gone([page, content()]), { timeout: 30_000 }).toEqual([]);
+  expect(await painted(page)).toEqual([GUESTS]);
   await page.close();
 });

@@ -274,6 +274,11 @@ export class PageSession {
     return true;
   }
 
+  /** The person has turned to something else than the mark that was gone to. */
+  leaveNote(): void {
+    this.#painter.leave();
+  }
+
   /** Makes a note's mark stand out while the pointer is on it; without an id none does. */
   hoverNote(id?: Id): void {
     this.#painter.hover(id);

@@ -33,6 +33,11 @@ export class Painter {
     this.#standOut({ ...this.#standingOut, focused: id });
   }
 
+  /** No mark stands out that was gone to. Where none does nothing is touched: a page is clicked often, and selected in by clicks. */
+  leave(): void {
+    if (this.#standingOut.focused !== undefined) this.focus();
+  }
+
   /** As `focus`, for the mark under the pointer. */
   hover(id?: string): void {
     this.#standOut({ ...this.#standingOut, hovered: id });

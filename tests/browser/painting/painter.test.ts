@@ -101,6 +101,18 @@ describe('paint', () => {
     expect(document.documentElement.outerHTML).toBe(before);
   });
 
+  it('leaves the mark that was gone to, and touches nothing where none was', () => {
+    painter.paint([mark('1', 'Phòng Tổng hợp')]);
+    painter.focus('1');
+    expect(painted()).toMatchObject({ focused: ['Phòng Tổng hợp'] });
+    painter.leave();
+    expect(painted()).toEqual({ directive: ['Phòng Tổng hợp'] });
+    const registered = vi.spyOn(CSS.highlights, 'set');
+    const removed = vi.spyOn(CSS.highlights, 'delete');
+    painter.leave();
+    expect([registered.mock.calls, removed.mock.calls]).toEqual([[], []]);
+  });
+
   it('adds no style sheet before there is a mark', () => {
     const before = document.adoptedStyleSheets.length;
     painter.paint([]);
