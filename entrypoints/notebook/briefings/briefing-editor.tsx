@@ -3,6 +3,7 @@ import { Button, DownIcon, EmptyState, IconButton, ImportIcon, messages, NoteIco
 import { type ComposedBriefing, joinNotes, notesOfPlan, partNote, takeOut } from '../../../utils/briefing/index.ts';
 import type { Id } from '../../../utils/model/index.ts';
 import type { Contents } from '../contents/index.ts';
+import { ClassifiedStop } from '../files/index.ts';
 import { AddNotes } from './add-notes.tsx';
 import { ArrangedNote, type NoteActs } from './arranged-note.tsx';
 import { dissolveSection, moveNote, nudgeNote, nudgeSection, renameSection, type Sections, withSection } from './arrangement.ts';
@@ -13,6 +14,7 @@ import { SharedNotice } from './shared-notice.tsx';
 import { TakeBundles } from './take-bundles.tsx';
 import { withTakenIn } from './taken-in.ts';
 import type { Draft } from './use-draft.ts';
+import { useClassifiedStop } from './use-classified-stop.ts';
 import { useDrag } from './use-drag.ts';
 import { useKeptNodes } from './use-kept-nodes.ts';
 import type { News } from './use-news.ts';
@@ -40,6 +42,7 @@ export function BriefingEditor({ draft, contents, briefing, settled, news }: Bri
   const [adding, setAdding] = useState<'notes' | 'bundles'>();
   const [imported, setImported] = useState<readonly Id[]>([]);
   const [said, setSaid] = useState('');
+  const classified = useClassifiedStop(contents);
   const changed = useMemo(() => new Set(news.changed.map(({ note }) => note.id)), [news.changed]);
   const there = useMemo(() => notesOfPlan(plan), [plan]);
 
@@ -50,7 +53,7 @@ export function BriefingEditor({ draft, contents, briefing, settled, news }: Bri
   }, [focusOn, sections]);
 
   const arrange = (next: Sections): void => draft.change({ sections: next }, 'now');
-  const take = (ids: readonly Id[]): void => draft.change(withTakenIn(plan, contents, ids), 'now');
+  const take = (ids: readonly Id[]): void => classified.ask(ids, (allowed) => draft.change(withTakenIn(plan, contents, allowed), 'now'));
 
   // What was imported stands in the notebook at once, and on this screen a moment later.
   useEffect(() => {
@@ -155,6 +158,7 @@ export function BriefingEditor({ draft, contents, briefing, settled, news }: Bri
       </p>
       <AddNotes open={adding === 'notes'} onClose={() => setAdding(undefined)} there={there} onAdd={take} />
       <TakeBundles open={adding === 'bundles'} onClose={() => setAdding(undefined)} onTaken={setImported} />
+      <ClassifiedStop {...classified.stop} texts={composing.classified} />
     </section>
   );
 }

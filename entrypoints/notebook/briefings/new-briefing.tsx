@@ -6,7 +6,7 @@ import { type BriefingFill, type BriefingTemplate, BUILT_IN_TEMPLATES, type Buil
 import { addBriefing } from '../../../utils/notebook/index.ts';
 import { go, hashOf } from '../address/index.ts';
 import { type Contents, documentLabel, knownWords, today } from '../contents/index.ts';
-import { ClassifiedStop, type Stop } from '../files/index.ts';
+import { ClassifiedStop } from '../files/index.ts';
 import { heldMeetings } from '../meetings/of-meeting.ts';
 import { toggled } from '../search/selection.ts';
 import { AuthorChoice } from './author-choice.tsx';
@@ -15,6 +15,7 @@ import { NotePicker } from './note-picker.tsx';
 import { TakeBundles } from './take-bundles.tsx';
 import { begunWith } from './taken-in.ts';
 import { useChosen } from './use-chosen.ts';
+import { useClassifiedStop } from './use-classified-stop.ts';
 import './briefings.css';
 
 const PERIODS = ['week', 'dates', 'all'] as const;
@@ -46,7 +47,7 @@ export function NewBriefing({ query: given, meetingId: givenMeeting, contents }:
   const [leftOut, setLeftOut] = useState<ReadonlySet<Id>>(new Set());
   const [imported, setImported] = useState<readonly Id[]>([]);
   const [takingBundles, setTakingBundles] = useState(false);
-  const [stop, setStop] = useState<Stop>();
+  const classified = useClassifiedStop(contents);
   const words = knownWords(notes);
 
   const days = { week, dates: { from, to }, all: { from: '', to: '' } }[period];
@@ -86,15 +87,6 @@ export function NewBriefing({ query: given, meetingId: givenMeeting, contents }:
     });
   }
 
-  /** Stops where a document bears a stamp of secrecy: what is made of it is meant to leave the machine. */
-  function submit(): void {
-    const secret = new Map(taken.flatMap(({ documentId: of }) => (documents.get(of)?.classification === undefined ? [] : [[of, documents.get(of)!] as const])));
-    const ids = taken.map(({ id }) => id);
-    if (secret.size === 0) return void begin(ids);
-    const left = taken.filter(({ documentId: of }) => !secret.has(of)).map(({ id }) => id);
-    setStop({ documents: [...secret.values()], onWithout: left.length > 0 ? () => void begin(left) : undefined, onAnyway: () => void begin(ids) });
-  }
-
   return (
     <div class="page new-briefing">
       <a class="back" href={hashOf({ view: 'briefings' })}>
@@ -107,7 +99,7 @@ export function NewBriefing({ query: given, meetingId: givenMeeting, contents }:
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          submit();
+          classified.ask(taken.map(({ id }) => id), (ids) => void begin(ids));
         }}
       >
         <Select
@@ -174,7 +166,7 @@ export function NewBriefing({ query: given, meetingId: givenMeeting, contents }:
         )}
       </section>
       <TakeBundles open={takingBundles} onClose={() => setTakingBundles(false)} onTaken={(ids) => setImported([...imported, ...ids])} />
-      <ClassifiedStop stop={stop} onClose={() => setStop(undefined)} texts={composing.classified} />
+      <ClassifiedStop {...classified.stop} texts={composing.classified} />
     </div>
   );
 }

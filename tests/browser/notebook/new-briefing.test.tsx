@@ -105,7 +105,7 @@ describe('a new briefing', () => {
     await page.getByRole('button', { name: 'Tạo với 3 ghi chú' }).click();
     await expect.element(page.getByRole('dialog').getByText('MẬT', { exact: true })).toBeVisible();
     expect((await allBriefings(notebook)).filter((one) => JSON.stringify(one).includes(own('s')))).toEqual([]);
-    await page.getByRole('dialog').getByRole('button', { name: 'Tạo với phần còn lại' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Lấy phần còn lại' }).click();
     expect((await begun('Phần còn lại')).sections.flatMap(({ noteIds }) => noteIds).sort()).toEqual([own('a'), own('b')]);
   });
 });

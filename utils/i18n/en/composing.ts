@@ -17,10 +17,10 @@ export const composing: typeof vi = {
   closing: 'Closing',
   closingHint: 'Requests, who follows up, where it goes',
   classified: {
-    title: 'Not begun: there are classified documents',
-    why: "A briefing is meant to leave the notebook; whether these documents may be in it is for the office's rules to say. Nothing has been made.",
-    without: 'Begin with the rest',
-    anyway: 'The office allows it, begin with all',
+    title: 'Not taken in: there are classified documents',
+    why: "A briefing is meant to leave the notebook; whether these documents may be in it is for the office's rules to say. No note has been taken in.",
+    without: 'Take in the rest',
+    anyway: 'The office allows it, take in all',
   },
   form: {
     title: 'Form',

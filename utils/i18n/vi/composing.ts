@@ -15,10 +15,10 @@ export const composing = {
   closing: 'Lời kết',
   closingHint: 'Đề nghị, phân công theo dõi, nơi gửi',
   classified: {
-    title: 'Chưa tạo: có tài liệu mật',
-    why: 'Bản tóm tắt để đưa ra ngoài sổ tay; việc đưa nội dung các tài liệu này vào đó do quy định của cơ quan quyết định. Chưa có gì được tạo.',
-    without: 'Tạo với phần còn lại',
-    anyway: 'Cơ quan cho phép, tạo với cả',
+    title: 'Chưa lấy: có tài liệu mật',
+    why: 'Bản tóm tắt để đưa ra ngoài sổ tay; việc đưa nội dung các tài liệu này vào đó do quy định của cơ quan quyết định. Chưa có ghi chú nào được lấy.',
+    without: 'Lấy phần còn lại',
+    anyway: 'Cơ quan cho phép, lấy cả',
   },
   form: {
     title: 'Cách trình bày',
