@@ -1,14 +1,12 @@
 /**
  * `npm run bench search [-- --notes N --seed S --queries N --items N --only ENGINE]`: what building, asking and adding take in an index of N notes
- * (10,000 and 100,000), and how often a half forgotten note is found, beside MiniSearch, FlexSearch and a scan of folded text;
- * then how soon the built notebook shows what it finds when it is opened in a browser that was just started (`--only opening` does that alone).
+ * (10,000 and 100,000), and how often a half forgotten note is found, beside MiniSearch, FlexSearch and a scan of folded text.
  */
 import { parseArgs } from 'node:util';
 import { BenchPage } from '../bench-page.ts';
 import { type Row, inMegabytes, inMilliseconds, percentile, table } from '../table.ts';
 import type { EngineName } from './engines.ts';
 import type * as exports from './page.ts';
-import { measureOpening } from './opening.ts';
 import { QUERY_KINDS } from './queries.ts';
 
 const ENGINE_NAMES: readonly EngineName[] = ['ours', 'MiniSearch', 'FlexSearch', 'linear scan'];
@@ -35,20 +33,8 @@ export async function run(options: readonly string[]): Promise<void> {
     for (const name of names) {
       columns.push(await BenchPage.open<typeof exports, Row>('scripts/bench/search/page.ts', (page) => measured(page, name, { notes, seed, queries, items })));
     }
-    if (names.length > 0) console.log(`\n${notes} notes; times in ms; “of text” is memory beside that of the texts, ${queries} queries of a kind, ${items} half forgotten notes\n`);
-    if (names.length > 0) console.log(table(['', ...names], HEAD.slice(1).map((title, at) => [title, ...columns.map((column) => column[at]!)])));
-    if (values.only !== undefined && values.only !== 'opening') continue;
-    const { building, kept, longestTask, memory } = await measureOpening(seed, notes);
-    console.log(`\n${notes} notes; opening the built notebook with words that are looked for, a new browser each time; times in ms\n`);
-    console.log(
-      table(['', ''], [
-        ['first results, index kept: p50', inMilliseconds(percentile(kept, 50))],
-        ['first results, index kept: longest', inMilliseconds(Math.max(...kept))],
-        ['first results, no index kept', inMilliseconds(building)],
-        ['longest task of the page', inMilliseconds(longestTask)],
-        ['memory of the worker', inMegabytes(memory)],
-      ]),
-    );
+    console.log(`\n${notes} notes; times in ms; “of text” is memory beside that of the texts, ${queries} queries of a kind, ${items} half forgotten notes\n`);
+    console.log(table(['', ...names], HEAD.slice(1).map((title, at) => [title, ...columns.map((column) => column[at]!)])));
   }
 }
 
