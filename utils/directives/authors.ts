@@ -23,6 +23,8 @@ export function authorOf(reading: Reading, isTitle: boolean, isFirst: boolean): 
   let author: Mention | undefined;
   for (let at = 0; at < reading.length; at++) {
     if (isTitle && reading.key(at) === 'của') author = bearer(mentionAt(reading, at + 1)) ?? author;
+    // "NHIỆM VỤ CHỦ TỊCH UBND TỈNH GIAO THÁNG 3"
+    if (isTitle && reading.key(at) === 'giao' && reading.key(at + 1) !== 'ban') author = bearer(mentionsIn(reading, 0, at).findLast(({ kind, to }) => kind === 'person' && to === at)) ?? author;
     if (SENDS.has(reading.key(at)) && !ENDS_WORD.has(reading.key(at - 1)) && (!reading.isWord(at + 1) || reading.isCapital(at + 1))) {
       author = bearer(mentionsIn(reading, 0, at).findLast((mention) => mention.to === at)) ?? author;
     }

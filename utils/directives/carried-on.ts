@@ -6,10 +6,11 @@ import { startsTask, subjectOf, type Cue } from './cues.ts';
 import { hasDeadline } from './deadlines.ts';
 import { firstCeremony, firstFact, firstObligation, firstPromise, isPledge } from './filters.ts';
 import { CONFIDENCE, findingOf, type Evidence, type Finding, type Standing } from './findings.ts';
+import type { Floor } from './floor.ts';
 import { mentionAt } from './mentions.ts';
 import type { Place } from './place.ts';
 import type { Reading } from './reading.ts';
-import type { Speaker } from './speakers.ts';
+import { sameSpeaker, type Speaker } from './speakers.ts';
 import { afterPartners, clauseStart, consequenceOf, doerOf, isPromisedAt, isVerbLike, topicOf, untoldObligation, verbAt } from './turns.ts';
 
 /** "Một là, …", "Thứ hai, …": items of a list in prose. */
@@ -60,7 +61,7 @@ export function carriedOn(reading: Reading, cues: readonly Cue[], quoting: Speak
 }
 
 function clauseOf(reading: Reading, { floor }: Standing): Clause {
-  const first = topicOf(reading, afterOpening(reading, introductionEnd(reading)));
+  const first = topicOf(reading, afterOpening(reading, Math.max(introductionEnd(reading), turnEnd(reading, floor))));
   const addressee = addresseeAt(reading, first) ?? doerOf(reading);
   const verb = verbAt(reading, addressee?.to ?? afterPartners(reading, first));
   const isBan = addressee === undefined && reading.key(first) === 'không' && isVerbLike(reading, first + 1);
@@ -79,6 +80,13 @@ function clauseOf(reading: Reading, { floor }: Standing): Clause {
     isUntold: !isPledge(reading) && told > verb + 1 && !(addressee === undefined && reading.key(ceremony) === 'diễn') && !(fact < reading.length && fact <= verb + NEAR_FACT) && !isPromisedAt(reading, verb, promise),
     isTold: told < reading.length,
   };
+}
+
+/** "- TS. A: Các tỉnh phải …": behind the colon of the one who speaks. */
+function turnEnd(reading: Reading, floor: Floor): number {
+  const by = mentionAt(reading, reading.isWord(0) ? 0 : 1);
+  const isTurn = by?.kind === 'person' && by.name !== undefined && reading.key(by.to) === ':' && sameSpeaker(floor.who(by, floor.speaker), floor.speaker);
+  return isTurn ? by.to + 1 : 0;
 }
 
 const kindOf = (isListed: boolean): Evidence['kind'] => (isListed ? 'numberedConclusion' : 'carriedOn');

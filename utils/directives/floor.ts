@@ -9,6 +9,8 @@ import { officeOf, People, sameOffice, sameSpeaker, type Speaker } from './speak
 /** "Trưởng đoàn kết luận", where the one who chairs is meant. */
 const CHAIRING = /^(?:người |đồng chí |đ\/c |ông |bà )?(?:chủ trì|chủ tọa)/u;
 
+/** ": PGS.TS. " between an office and its holder, in tokens. */
+const LONGEST_DEGREES = 4;
 /** What is chaired: "điều hành phiên họp", "điều hành hội nghị". */
 const MEETINGS = new Set(['phiên', 'cuộc', 'buổi', 'hội', 'kỳ']);
 
@@ -87,7 +89,7 @@ export class Floor {
   /** "Tôi" is the one who is quoted; other pronouns stand for the person named last whom they fit. */
   referent(by: Mention): Speaker | undefined {
     if (by.kind !== 'pronoun') return this.speaker ?? this.author;
-    if (by.isSelf) return this.speaker;
+    if (by.isSelf) return this.speaker ?? this.author;
     return (by.isWoman === undefined ? undefined : this.#subjects.get(by.isWoman)) ?? this.#subject ?? this.speaker;
   }
 
@@ -139,13 +141,22 @@ export class Floor {
       }
     }
     const at = reading.tokens.findIndex((_, i) => (reading.key(i) === 'chủ' && (reading.key(i + 1) === 'trì' || reading.key(i + 1) === 'tọa' || reading.key(i + 1) === 'tòa')) || (reading.key(i) === 'điều' && reading.key(i + 1) === 'hành' && MEETINGS.has(reading.key(i + 2))));
-    if (at < 0) return;
+    if (at < 0) {
+      this.#noteHead(reading, mentions);
+      return;
+    }
     const colon = [at + 2, at + 3, at + 4, at + 5].find((token) => reading.key(token) === ':');
     const chair = colon === undefined
       ? mentions.findLast((mention) => mention.kind === 'person' && mention.to <= at && at - mention.to <= 2)
       : mentions.find((mention) => mention.kind === 'person' && mention.from > colon && mention.from <= colon + 4);
     if (chair) this.chair = this.who(chair, this.speaker);
     this.speaker ??= this.chair;
+  }
+
+  /** "Chủ tịch Hội đồng: PGS.TS. A": in minutes the first office that is given a name chairs, if nobody is said to. */
+  #noteHead(reading: Reading, [office, holder]: readonly Mention[]): void {
+    const isNamed = office?.kind === 'person' && office.name === undefined && office.from <= 1 && reading.key(office.to) === ':' && holder?.kind === 'person' && holder.name !== undefined && holder.from - office.to <= LONGEST_DEGREES;
+    if (this.isMinutes && isNamed) this.chair ??= this.who(holder, undefined);
   }
 
   /** Who signed the document holds the office in whose name it speaks. */

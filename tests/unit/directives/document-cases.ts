@@ -140,4 +140,18 @@ Ban Quản lý dự án đầu tư xây dựng công trình nông nghiệp tăng
       ['Hà Thị Lan', 'Ban Quản lý dự án đầu tư xây dựng công trình nông nghiệp'],
     ],
   },
+  {
+    name: 'in minutes the first office that is given a name chairs',
+    text: `BIÊN BẢN HỌP HỘI ĐỒNG KHOA
+Chủ tịch Hội đồng: PGS.TS. Trương Đình Quý, Trưởng khoa
+2. Kết luận:
+- Các bộ môn nộp minh chứng trước 20/3.`,
+    found: [['Trương Đình Quý', 'Các bộ môn']],
+  },
+  {
+    name: 'who has the turn is not who is to act',
+    text: `Trao đổi với Báo Nhân Hòa, TS. Phan Hữu Kỳ, Cục trưởng Cục Trồng trọt nêu các giải pháp.
+- TS. Phan Hữu Kỳ: Các tỉnh ven biển phải xuống giống trước 20/4.`,
+    found: [['Phan Hữu Kỳ', 'Các tỉnh ven biển']],
+  },
 ];
