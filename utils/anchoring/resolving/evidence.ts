@@ -284,7 +284,7 @@ export class Evidence {
     const before = sideOf(old.bits.toReversed(), pairsBefore.map((pair) => ({ old: old.ids.length - 1 - pair.old, now: first - 1 - pair.now })), distinct.before, host.before);
     const after = sideOf(next.bits, pairsAfter.map((pair) => ({ old: pair.old, now: pair.now - end })), distinct.after, host.after);
     const isOwn = (side: 'before' | 'after'): boolean => distinct[side] > 0 && distinct[side] <= host[side];
-    const isByOwn = (before.isDistinct && isOwn('before')) || (after.isDistinct && isOwn('after')) ;
+    const isByOwn = (before.isDistinct && isOwn('before')) || (after.isDistinct && isOwn('after'));
     return {
       isDistinct: isByOwn || (before.isDistinct && after.isDistinct),
       before,

@@ -1,9 +1,10 @@
 import { type Candidate, candidatesOf, isIntact, likelyOf, nothingVanished, onlyOneOf, rivalsOf } from './candidates.ts';
+import { BREAK } from './breaks.ts';
 import { changed, Edits } from './edits.ts';
 import type { Edited } from './evidence.ts';
 import { type Finding, ambiguous, at, foundAt, lost, unchanged } from './finding.ts';
 import { endsOf, isLong } from './long.ts';
-import { type Occurrence, occurrencesOf, spanOf } from './occurrences.ts';
+import { isListNumeral, type Occurrence, occurrencesOf, spanOf } from './occurrences.ts';
 import type { Pace } from './pace.ts';
 import { type Passage, withoutNumeral } from './passage.ts';
 import { stretchesOf } from './places.ts';
@@ -59,15 +60,15 @@ async function findWhole(region: Region, passage: Passage, pace: Pace): Promise<
   return weigh(region, passage, occurrences);
 }
 
-const NUMERAL_BEFORE = /(?<![\p{L}\p{N}])(?:\p{N}{1,3}|[IVXLC]{1,5}|\p{L})[.)/]\s*$/u;
-const LONGEST_NUMERAL = 8;
-
 /** Together with the numeral of a list before it, which is another now. */
-function withNumeral({ text }: Region, finding: Finding): Finding {
-  const { span } = finding;
-  if (!span) return finding;
-  const numeral = NUMERAL_BEFORE.exec(text.slice(Math.max(0, span.start - LONGEST_NUMERAL), span.start))?.[0].length ?? 0;
-  return { ...finding, status: 'changed', span: { start: span.start - numeral, end: span.end } };
+function withNumeral(region: Region, finding: Finding): Finding {
+  const { words, text } = region;
+  if (!finding.span) return finding;
+  const { start, end } = finding.span;
+  const first = words.indexAt(start);
+  const numeral = first - 1;
+  const isNumbered = first > 0 && region.breakBefore(first) < BREAK.cell && region.breakBefore(numeral) >= BREAK.sentence && isListNumeral(text.slice(words.startOf(numeral), words.endOf(numeral)));
+  return { ...finding, status: 'changed', span: { start: isNumbered ? words.startOf(numeral) : start, end } };
 }
 
 function weigh(region: Region, passage: Passage, occurrences: readonly Occurrence[]): Finding {
