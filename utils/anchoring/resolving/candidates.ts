@@ -47,6 +47,8 @@ const IDENTITY = 400;
 const HOST_LEAD = 0.3;
 /** Share of the context's bits below which a place may be where the passage is quoted, or given as a title. */
 const QUOTED_SHARE = 0.3;
+/** Bits that the context has to say more for a place whose sentence was edited than for another to which all of the sentence went, or where it is written again. */
+export const STAYED = 60;
 /** What may agree by chance, in bits and in words. */
 const CHANCE_BITS = 12;
 const CHANCE_WORDS = 2;
@@ -261,7 +263,7 @@ export function rivalsOf(passage: Passage, parts: WeighedPassage, best: Candidat
   return candidates.filter((place) => {
     if (place === best) return true;
     if (place.isOther || (place.host < HOST_STAYS && best.host >= HOST_WHOLE)) return false;
-    if (best.isIdentified && !place.isIdentified) return false;
+    if (best.isIdentified && !place.isIdentified) return place.isDistinct && place.context > best.context + STAYED;
     if (isCopied && (hostOf(passage) === 0 || isIntact(passage, place) || place.host >= best.host) && !isAhead(best, place)) return true;
     if (mayHaveMoved && onLine(passage, place) >= onLine(passage, best)) return true;
     return (!best.isKnown || place.isKnown) && isRival(passage, best, place);

@@ -32,6 +32,8 @@ const ENCLOSED_ON_ONE = { bits: 60, share: 0.75 } as const;
 /** With nothing around it, where nothing else in the page has this share of what is left of it. */
 const THE_ONLY = { bits: 80, share: 0.75 } as const;
 const RIVAL_SHARE = 0.6;
+/** Share of the context's bits that stands without the passage, from which on it is rather gone. */
+const GONE_SHARE = 0.6;
 /** What may have come in addition to a passage of any length, in words. */
 const GROWTH = 20;
 /** The same between neighbours that are as they were. */
@@ -87,7 +89,12 @@ export class Edits {
 
   /** What has to speak for an edit, at least, in bits. */
   get #least(): number {
-    return this.#stretches.gone - MARGIN;
+    return this.gone - MARGIN;
+  }
+
+  /** The most that speaks for the passage being gone, in bits. */
+  get gone(): number {
+    return this.#stretches.gone;
   }
 
   #in(those: readonly Evidence[]): Edited[] {
@@ -110,7 +117,7 @@ export function changed(region: Region, passage: Passage, parts: WeighedPassage,
   const isElsewhere = ({ first, end }: Edited): boolean => end <= best.first || first >= best.end;
   const found = changedAt(region, passage, parts, best);
   if (!found) {
-    const isTheOnly = isMuchLike(region, passage, best, own) && edits.mostOwnOutside(best) < best.own * RIVAL_SHARE;
+    const isTheOnly = edits.gone < contextOf(parts) * GONE_SHARE && isMuchLike(region, passage, best, own) && edits.mostOwnOutside(best) < best.own * RIVAL_SHARE;
     return isTheOnly ? at('changed', spanOf(region, passage, best.first, best.end), 0.7) : undefined;
   }
   const like = best.own < own * LEFT ? [...likely, ...edits.others].find((edit) => isElsewhere(edit) && isLike(MOVED, edit.own, edit.own / own)) : undefined;

@@ -1,4 +1,4 @@
-import { type Candidate, candidatesOf, isIntact, likelyOf, nothingVanished, onlyOneOf, rivalsOf } from './candidates.ts';
+import { type Candidate, candidatesOf, HOST_WHOLE, isIntact, likelyOf, nothingVanished, onlyOneOf, rivalsOf, STAYED } from './candidates.ts';
 import { BREAK } from './breaks.ts';
 import { changed, Edits } from './edits.ts';
 import type { Edited } from './evidence.ts';
@@ -109,6 +109,7 @@ function inItsRow(region: Region, passage: Passage): Finding | undefined {
  */
 function isStillBeside(passage: Passage, parts: WeighedPassage, best: Candidate, edit: Edited, count: number): boolean {
   if (!nothingVanished(passage, count)) return false;
+  if (edit.surroundings.isDistinct && edit.host >= HOST_WHOLE && edit.context > best.context + STAYED) return false;
   const isBeside = best.first >= edit.from && best.end <= edit.to && Math.min(Math.abs(edit.first - best.end), Math.abs(best.first - edit.end)) <= BESIDE;
   return isIntact(passage, best) || (isBeside && (Math.max(best.before, best.after) >= PLAIN_WORDS || Math.max(best.contextBefore / sum(parts.before.bits), best.contextAfter / sum(parts.after.bits)) >= ONE_SIDE));
 }
