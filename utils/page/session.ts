@@ -51,6 +51,8 @@ export class PageSession {
   #reading: ReadPage | undefined;
   /** The reading of which was last told that it has changed. */
   #told: Id | undefined;
+  /** Someone was told of the page while its notes were being found anew, and waits to hear how they stand. */
+  #toldUnfound = false;
   #notes: readonly Note[] = [];
   #suggested: { readonly passages: readonly Passage[]; readonly ranges?: readonly (Range | undefined)[]; readonly of?: ReadPage } = { passages: [] };
   /** What is outlined: it stays with its words, however the page is read anew. */
@@ -138,7 +140,9 @@ export class PageSession {
     await this.#current.locate();
     await nextTask();
     const { id, view, extraction } = this.#current;
-    const notes = await readingsOf(view, this.#notes, (note) => this.#found.of(note), !this.#settling.isOver || this.#found.view !== view);
+    const isBeingFound = this.#found.view !== view;
+    if (isBeingFound) this.#toldUnfound = true;
+    const notes = await readingsOf(view, this.#notes, (note) => this.#found.of(note), !this.#settling.isOver || isBeingFound);
     this.#rests.spent(performance.now() - begin);
     return { readingId: id, url: this.url, extraction, notes };
   }
@@ -335,11 +339,12 @@ export class PageSession {
     const { id, view } = this.#current;
     if (this.#found.view === view) return;
     const isOtherText = id !== this.#told;
-    if ((await this.#find()) || isOtherText) this.#tell();
+    if ((await this.#find()) || isOtherText || (this.#toldUnfound && this.#found.view === view)) this.#tell();
   }
 
   #tell(): void {
     this.#told = this.#current.id;
+    this.#toldUnfound = false;
     this.#options.changed();
     this.#reportVisit();
   }
