@@ -58,7 +58,10 @@ export function listenToPage({ controller, host, categories, signal }: PageListe
     view.addEventListener(
       'pointerdown',
       (event) => {
-        if (event.isTrusted && !isOwn(event)) pressed = true;
+        if (!event.isTrusted || isOwn(event)) return;
+        pressed = true;
+        // What the person selects next is another passage: the toolbar must not offer to mark the one before.
+        if (event.button === 0) select(undefined);
       },
       options,
     );
@@ -71,7 +74,14 @@ export function listenToPage({ controller, host, categories, signal }: PageListe
       },
       options,
     );
-    view.addEventListener('pointercancel', () => (pressed = false), options);
+    view.addEventListener(
+      'pointercancel',
+      () => {
+        pressed = false;
+        followSelection();
+      },
+      options,
+    );
     // The press may be older than this listening: the first move tells.
     view.addEventListener(
       'pointermove',
