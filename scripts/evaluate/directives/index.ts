@@ -19,7 +19,7 @@ export function run(options: readonly string[]): void {
   const { values, positionals } = parseArgs({
     args: [...options],
     allowPositionals: true,
-    options: { half: { type: 'string', default: 'fresh' }, errors: { type: 'boolean', default: false } },
+    options: { half: { type: 'string', default: 'unseen' }, errors: { type: 'boolean', default: false } },
   });
   const outcomes = readDocuments(positionals[0] ?? OWN_FOLDER, values.half).map((document) => ({ name: document.name, ...measure(document) }));
   const all = inAll(outcomes.map(({ measured }) => measured));
