@@ -5,7 +5,7 @@ import { NotebookDatabase } from '../../utils/storage/index.ts';
 
 /** The notebook, opened by this screen. Its changes are told to all other screens and pages. */
 export const notebook = new Notebook({
-  database: new NotebookDatabase(),
+  database: new NotebookDatabase(() => void feed.look()),
   person: loadSettings,
   office: loadSettings,
   portalRules: async () => (await loadSettings()).portalRules,

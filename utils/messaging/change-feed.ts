@@ -12,6 +12,8 @@ export class ChangeFeed {
   readonly #ask: (place: FeedPlace | undefined) => Promise<Missed>;
   readonly #listeners = new Set<(change: FeedChange) => void>();
   #place: FeedPlace | undefined;
+  /** The last look found nothing out: nor did, perhaps, whoever read then. */
+  #isBlind = false;
 
   /** @param ask what was missed since a place, see `missedSince` */
   constructor(ask: (place: FeedPlace | undefined) => Promise<Missed>) {
@@ -44,11 +46,14 @@ export class ChangeFeed {
       missed = await this.#ask(from);
     } catch {
       // Why the notebook cannot be read is found out, and said, by whoever reads it.
+      this.#isBlind = true;
       return this.#tell('everything');
     }
     // What was heard in the meantime may have led further than what was asked.
     if (this.#place === from || missed.place.sequence >= (this.#place?.sequence ?? 0)) this.#place = missed.place;
-    if (missed.changed !== 'nothing') this.#tell(missed.changed);
+    const changed = this.#isBlind ? 'everything' : missed.changed;
+    this.#isBlind = false;
+    if (changed !== 'nothing') this.#tell(changed);
   }
 
   #tell(change: FeedChange): void {

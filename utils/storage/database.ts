@@ -3,6 +3,7 @@ import { BlockedUpgradeError, storageError } from './errors.ts';
 import { DATABASE_VERSION, MIGRATIONS } from './migrations.ts';
 import { renewLog } from './renew-log.ts';
 import type { NotebookSchema } from './schema.ts';
+import { UpgradeQueue } from './upgrade-queue.ts';
 
 export const DATABASE_NAME = 'so-tay-chi-dao';
 
@@ -15,6 +16,12 @@ export class NotebookDatabase {
   #opening: Promise<IDBPDatabase<NotebookSchema>> | undefined;
   /** The browser broke the connection off, perhaps in the middle of a record. */
   #isBrokenOff = false;
+  readonly #letIn: () => void;
+
+  /** @param letIn called when the notebook can be opened after a BlockedUpgradeError was thrown */
+  constructor(letIn: () => void = () => undefined) {
+    this.#letIn = letIn;
+  }
 
   /**
    * @throws NewerDatabaseError, BlockedUpgradeError, StorageFullError, StorageUnavailableError
@@ -57,11 +64,21 @@ export class NotebookDatabase {
       this.#opening = undefined;
     };
     return new Promise((resolve, reject) => {
-      openDB<NotebookSchema>(DATABASE_NAME, DATABASE_VERSION, {
+      let isGivenUp = false;
+      const giveUp = (): void => {
+        isGivenUp = true;
+        reject(new BlockedUpgradeError('Another tab still uses the notebook in an older version'));
+      };
+      const queue = new UpgradeQueue(giveUp);
+      const opening = openDB<NotebookSchema>(DATABASE_NAME, DATABASE_VERSION, {
         async upgrade(db, oldVersion, _newVersion, transaction) {
-          for (const migrate of MIGRATIONS.slice(oldVersion)) await migrate(db, transaction as Parameters<typeof migrate>[1]);
+          queue.leave();
+          for (const migrate of MIGRATIONS.slice(oldVersion)) await migrate(db, transaction);
         },
-        blocked: () => reject(new BlockedUpgradeError('Another tab still uses the notebook in an older version')),
+        blocked() {
+          queue.blocked();
+          giveUp();
+        },
         blocking: (_current, _blocked, event) => {
           (event.target as IDBDatabase).close();
           forget();
@@ -70,7 +87,15 @@ export class NotebookDatabase {
           this.#isBrokenOff = true;
           forget();
         },
-      }).then(resolve, reject);
+      });
+      opening
+        .then((db) => {
+          if (!isGivenUp) return resolve(db);
+          // Whoever asked was told, and asks anew.
+          db.close();
+          this.#letIn();
+        }, reject)
+        .finally(() => queue.leave());
     });
   }
 

@@ -1,14 +1,14 @@
 import { useMemo, useState } from 'preact/hooks';
-import { ErrorNotice, differenceWords, messages, rowsOf } from '../../../components/index.ts';
+import { differenceWords, messages, rowsOf } from '../../../components/index.ts';
 import { readerUrl, useLive } from '../../../components/door/index.ts';
 import { type DocumentRecord, formatInstant, type Snapshot } from '../../../utils/model/index.ts';
 import { snapshotById } from '../../../utils/notebook/index.ts';
+import { ReadFailure } from '../read-failure.tsx';
 import { BlockList } from './block-list.tsx';
 
 /** The versions of a document that were kept, the latest first, each to be read here or in the reader. */
 export function SnapshotList({ document }: { readonly document: DocumentRecord }) {
-  const { errors, notebook } = messages.value;
-  const texts = notebook.documents;
+  const texts = messages.value.notebook.documents;
   const { value = [], failure } = useLive(
     async (notebook) => {
       const found = await Promise.all(document.snapshotIds.map((id) => snapshotById(notebook, id)));
@@ -19,7 +19,7 @@ export function SnapshotList({ document }: { readonly document: DocumentRecord }
   return (
     <section>
       <h2>{texts.versions}</h2>
-      {failure && <ErrorNotice>{errors[failure]}</ErrorNotice>}
+      <ReadFailure failure={failure} />
       {document.snapshotIds.length === 0 && <p class="muted">{texts.noVersions}</p>}
       <ul role="list" class="snapshots">
         {value.toReversed().map((snapshot, index, all) => (

@@ -5,6 +5,7 @@ import { type FailureCode, failureCode } from '../../../utils/messaging/index.ts
 import { formatInstant, type Id } from '../../../utils/model/index.ts';
 import { type RecentAct, recentActs } from '../../../utils/notebook/index.ts';
 import { EVERYTHING, hashOf, type Route } from '../address/index.ts';
+import { ReadFailure } from '../read-failure.tsx';
 
 /** How many of the last acts are listed. */
 const LISTED = 100;
@@ -36,7 +37,7 @@ export function RecentActs() {
     }
   }
 
-  if (failure !== undefined) return <ErrorNotice>{errors[failure]}</ErrorNotice>;
+  if (failure !== undefined) return <ReadFailure failure={failure} />;
   if (!acts) return null;
   if (acts.length === 0) return <EmptyState icon={HistoryIcon}>{notebook.recent.none}</EmptyState>;
   return (

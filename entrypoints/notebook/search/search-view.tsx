@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { Button, ErrorNotice, KeyHelp, messages, type Shortcuts, useShortcuts } from '../../../components/index.ts';
+import { Button, KeyHelp, messages, type Shortcuts, useShortcuts } from '../../../components/index.ts';
 import { currentSettings, finder, Outcome, notebook, useDoing, useLive } from '../../../components/door/index.ts';
 import type { FoundNote, Question } from '../../../utils/finding/index.ts';
 import type { DocumentRecord, Id, Note } from '../../../utils/model/index.ts';
@@ -7,6 +7,7 @@ import { deleteNotes, documentById, noteById } from '../../../utils/notebook/ind
 import { go, type SearchRoute } from '../address/index.ts';
 import { AddToBriefing } from '../briefings/add-to-briefing.tsx';
 import { type Contents, today } from '../contents/index.ts';
+import { ReadFailure } from '../read-failure.tsx';
 import { HAS_PANE, useMedia } from '../use-media.ts';
 import { useSettled } from '../use-settled.ts';
 import { FacetBar } from './facet-bar.tsx';
@@ -202,7 +203,7 @@ export function SearchView({ route, contents }: { readonly route: SearchRoute; r
               />
             )}
           </div>
-          {found.failure && <ErrorNotice>{messages.value.errors[found.failure]}</ErrorNotice>}
+          <ReadFailure failure={found.failure} />
           {page && !page.isWhole && (
             <p class="approximate" role="status">
               {texts.reading}

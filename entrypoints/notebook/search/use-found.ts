@@ -2,8 +2,9 @@ import { signal } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { finder, onNotebookChange, onVisit } from '../../../components/door/index.ts';
 import type { FoundCounts, FoundNote, FoundPage, Question } from '../../../utils/finding/index.ts';
-import { type FailureCode, failureCode } from '../../../utils/messaging/index.ts';
+import { type FailureCode, failureCode, onAwake } from '../../../utils/messaging/index.ts';
 import type { Id } from '../../../utils/model/index.ts';
+import { contents } from '../contents/index.ts';
 
 /** What was found, as far as it is known. */
 export interface Found {
@@ -41,17 +42,17 @@ export function useFound(question: Question | undefined, count: number): Found {
       try {
         const page = await finding;
         const soon = await Promise.race([counting, new Promise<undefined>((resolve) => setTimeout(resolve, TOGETHER_MS))]);
-        if (signal.aborted) return true;
+        if (signal.aborted) return 'part';
         shown.current = { question, count };
         setFound(({ counts = soon }) => ({ page, ...(counts && { counts: soon ?? counts }) }));
         if (!soon) {
           const counts = await counting;
           setFound((before) => ({ ...before, counts }));
         }
-        return page.isWhole;
+        return page.isWhole ? 'whole' : 'part';
       } catch (error) {
         if (!signal.aborted) setFound((before) => ({ ...before, failure: failureCode(error) }));
-        return true;
+        return 'failed';
       } finally {
         if (!signal.aborted) hasFound.value = true;
       }
@@ -102,34 +103,58 @@ export function useFoundIds(question: Question | undefined): ReadonlySet<Id> | u
       return undefined;
     }
     return keepAsking(async (signal) => {
-      setIds(new Set(await finder.ask('ids', question, signal)));
-      return true;
+      try {
+        setIds(new Set(await finder.ask('ids', question, signal)));
+        return 'whole';
+      } catch {
+        return 'failed';
+      }
     });
   }, [question]);
   return ids;
 }
 
-/** Asks now, after every change of the notebook, and as long as an answer was not whole. @param ask false if more may be found later @returns stops it */
-function keepAsking(ask: (signal: AbortSignal) => Promise<boolean>): () => void {
+/** How a question was answered: `part` if more may be found later. */
+type Answered = 'whole' | 'part' | 'failed';
+
+/**
+ * Asks now, after every change of the notebook, and as long as an answer was not whole. What failed is asked again when the
+ * notebook was read, and when the page comes to the front.
+ * @param ask does not reject; what it says after its signal is not heard
+ * @returns stops it
+ */
+function keepAsking(ask: (signal: AbortSignal) => Promise<Answered>): () => void {
   const life = new AbortController();
   let asking = new AbortController();
-  let isWhole = false;
+  let last: Answered | undefined;
+  let hasGrown = false;
   const again = (): void => {
     asking.abort();
     asking = new AbortController();
-    isWhole = false;
-    ask(asking.signal).then(
-      (whole) => {
-        isWhole = whole;
-      },
-      () => undefined,
-    );
+    const { signal } = asking;
+    last = undefined;
+    hasGrown = false;
+    void ask(signal).then((answered) => {
+      if (signal.aborted) return;
+      last = answered;
+      if (last === 'part' && hasGrown) again();
+    });
+  };
+  const afterFailure = (): void => {
+    if (last === 'failed') again();
   };
   again();
   onNotebookChange(again, life.signal);
   onVisit(again, life.signal);
-  finder.onGrown(() => isWhole || again(), life.signal);
+  finder.onGrown(() => {
+    if (last === 'part') again();
+    // What is under way may have been answered before.
+    else hasGrown = true;
+  }, life.signal);
+  onAwake(afterFailure, life.signal);
+  const stop = contents.subscribe(afterFailure);
   return () => {
+    stop();
     life.abort();
     asking.abort();
   };

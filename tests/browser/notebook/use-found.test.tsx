@@ -1,10 +1,12 @@
 import '../options/browser-double.ts';
 import { useState } from 'preact/hooks';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { finder, notebook } from '../../../components/door/index.ts';
 import { useFound } from '../../../entrypoints/notebook/search/use-found.ts';
+import type { FoundPage } from '../../../utils/finding/index.ts';
 import { newId, type Note } from '../../../utils/model/index.ts';
+import { NewerDatabaseError, NotebookDatabase } from '../../../utils/storage/index.ts';
 import { note } from '../../unit/notebook-screen/notes.ts';
 import { show } from '../components/stage.tsx';
 
@@ -22,12 +24,12 @@ function Listed() {
   const [query, setQuery] = useState('');
   const [count, setCount] = useState(2);
   const [question, setQuestion] = useState({ query, today: TODAY });
-  const { page, counts } = useFound(question, count);
+  const { page, counts, failure } = useFound(question, count);
   return (
     <>
       <input value={query} onInput={({ currentTarget: { value } }) => { setQuery(value); setQuestion({ query: value, today: TODAY }); }} />
       <button type="button" onClick={() => setCount(count + 2)}>more</button>
-      <output>{page && `${page.notes.map(({ note: { id } }) => id).join()} of ${counts?.total}`}</output>
+      <output>{failure ?? (page && `${page.notes.map(({ note: { id } }) => id).join()} of ${counts?.total}`)}</output>
     </>
   );
 }
@@ -69,4 +71,45 @@ test('answers the newest question', async () => {
   await page.getByRole('textbox').fill('ho so');
   await page.getByRole('textbox').fill('ke hoach');
   await expect.element(page.getByRole('status')).toHaveTextContent('b of 1');
+});
+
+test('says why the notebook cannot be read, and asks again when the page comes to the front', async () => {
+  await save([note('a')]);
+  const connecting = vi.spyOn(NotebookDatabase.prototype, 'connection').mockRejectedValue(new NewerDatabaseError());
+  onTestFinished(() => connecting.mockRestore());
+  show(<Listed />);
+  await expect.element(page.getByRole('status')).toHaveTextContent('newerDatabase');
+  await expectQuiet();
+  connecting.mockRestore();
+  dispatchEvent(new Event('focus'));
+  await expect.element(page.getByRole('status')).toHaveTextContent('a of 1');
+});
+
+test('an answer that is under way while more is read is shown, and asked for again if it was of a part', async () => {
+  await save([note('a'), note('b')]);
+  let grown: () => void = () => undefined;
+  const listening = vi.spyOn(finder, 'onGrown').mockImplementation((told) => {
+    grown = told;
+  });
+  const answered = Promise.withResolvers<void>();
+  const { ask } = Object.getPrototypeOf(finder) as typeof finder;
+  const signals: (AbortSignal | undefined)[] = [];
+  asked.mockImplementation(async (name, content, signal) => {
+    const isFirst = name === 'find' && signals.length === 0;
+    if (name === 'find') signals.push(signal);
+    const answer = await ask.call(finder, name, content, signal);
+    if (!isFirst) return answer;
+    await answered.promise;
+    return { ...(answer as FoundPage), notes: (answer as FoundPage).notes.slice(0, 1), isWhole: false };
+  });
+  onTestFinished(() => {
+    listening.mockRestore();
+    asked.mockReset();
+  });
+  show(<Listed />);
+  await vi.waitFor(() => expect(signals).toHaveLength(1));
+  grown();
+  expect(signals[0]!.aborted).toBe(false);
+  answered.resolve();
+  await expect.element(page.getByRole('status')).toHaveTextContent('a,b of 2');
 });

@@ -113,3 +113,16 @@ test('whoever shows the notebook finds out for itself why it cannot be read', as
   await reading;
   expect(titles()).toEqual(['một']);
 });
+
+test('when the notebook can be read again, everything is, though nothing was missed', async () => {
+  await addBriefing(writer, 'op1', fields('một'));
+  await feed.look();
+  isReadable = false;
+  await feed.look();
+  await reading;
+  shown.clear();
+  isReadable = true;
+  await feed.look();
+  await reading;
+  expect(titles()).toEqual(['một']);
+});

@@ -91,6 +91,30 @@ describe('two versions at once', () => {
     expect((await database.connection()).version).toBe(DATABASE_VERSION);
   });
 
+  test('whoever stands behind one that is not let in is told too, also who comes later or comes again', async () => {
+    const held = await thaw(DATABASE_NAME, frozenDatabase(1), false);
+    const first = new NotebookDatabase();
+    const together = await Promise.allSettled([first.connection(), new NotebookDatabase().connection()]);
+    const later = await Promise.allSettled([first.connection(), new NotebookDatabase().connection()]);
+    for (const { status, reason } of [...together, ...later] as PromiseRejectedResult[]) expect([status, reason]).toEqual(['rejected', expect.any(BlockedUpgradeError)]);
+    held.close();
+    expect((await first.connection()).version).toBe(DATABASE_VERSION);
+  });
+
+  test('who was not let in hears when it can come, and does not hold the notebook before', async () => {
+    const held = await thaw(DATABASE_NAME, frozenDatabase(1), false);
+    const letIn = Promise.withResolvers<void>();
+    const database = new NotebookDatabase(letIn.resolve);
+    await expect(database.connection()).rejects.toThrow(BlockedUpgradeError);
+    held.close();
+    await letIn.promise;
+    const deleting = indexedDB.deleteDatabase(DATABASE_NAME);
+    await expect(new Promise((resolve) => {
+      deleting.onblocked = () => resolve('blocked');
+      deleting.onsuccess = () => resolve('deleted');
+    })).resolves.toBe('deleted');
+  });
+
   test('a tab of the version before lets go, and is told that the notebook is newer', async () => {
     const current = new NotebookDatabase();
     await current.connection();
