@@ -25,6 +25,9 @@ export interface ArrangedNoteProps {
   readonly plan: BriefingPlan;
   /** The one above it in its section. */
   readonly above: Id | undefined;
+  /** From 1, of so many in its section: those further down may not be rendered yet. */
+  readonly place: number;
+  readonly placeCount: number;
   readonly isChanged: boolean;
   readonly isOpen: boolean;
   readonly isDragged: boolean;
@@ -34,7 +37,7 @@ export interface ArrangedNoteProps {
 }
 
 /** A note in its place in a briefing. Dragged, or moved with Alt+↑ and Alt+↓; Enter opens it, Delete takes it out. */
-export function ArrangedNote({ noteId, item, plan, above, isChanged, isOpen, isDragged, drop, acts }: ArrangedNoteProps) {
+export function ArrangedNote({ noteId, item, plan, above, place, placeCount, isChanged, isOpen, isDragged, drop, acts }: ArrangedNoteProps) {
   const { composing, notebook } = messages.value;
   const texts = notebook.briefing;
   const own = plan.notes?.[item?.note.id ?? noteId]?.texts;
@@ -46,6 +49,8 @@ export function ArrangedNote({ noteId, item, plan, above, isChanged, isOpen, isD
       data-note={noteId}
       tabIndex={0}
       draggable={!isOpen}
+      aria-posinset={place}
+      aria-setsize={placeCount}
       aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown Enter Delete"
       onDragStart={(event) => {
         event.dataTransfer?.setData('text/plain', words);

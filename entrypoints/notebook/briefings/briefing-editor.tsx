@@ -1,5 +1,6 @@
+import type { ComponentChild } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { Button, DownIcon, EmptyState, IconButton, ImportIcon, messages, NoteIcon, PlusIcon, TextArea, TextField, TrashIcon, UpIcon } from '../../../components/index.ts';
+import { Button, DownIcon, EmptyState, IconButton, ImportIcon, ListPiece, messages, NoteIcon, PIECE, piecesOf, PlusIcon, TextArea, TextField, TrashIcon, UpIcon } from '../../../components/index.ts';
 import { type ComposedBriefing, joinNotes, notesOfPlan, partNote, takeOut } from '../../../utils/briefing/index.ts';
 import type { Id } from '../../../utils/model/index.ts';
 import type { Contents } from '../contents/index.ts';
@@ -20,6 +21,9 @@ import { useKeptNodes } from './use-kept-nodes.ts';
 import type { News } from './use-news.ts';
 import { useStable } from './use-stable.ts';
 import './briefing-editor.css';
+
+/** How high a note of two lines is in the editor. */
+const NOTE_PX = 85;
 
 export interface BriefingEditorProps {
   readonly draft: Draft;
@@ -90,6 +94,30 @@ export function BriefingEditor({ draft, contents, briefing, settled, news }: Bri
     },
   });
   const keep = useKeptNodes();
+  /** How many notes stand before each section. */
+  const startOf = useMemo(() => {
+    let count = 0;
+    return sections.map(({ noteIds }) => (count += noteIds.length) - noteIds.length);
+  }, [sections]);
+
+  function arrangedNote(section: Sections[number], noteId: Id, index: number): ComponentChild {
+    const item = briefing.itemOf.get(noteId);
+    const marks = item ? [item, ...(item.joined ?? [])] : [];
+    const isOpen = noteId === openNote;
+    const state = {
+      above: section.noteIds[index - 1],
+      place: index + 1,
+      placeCount: section.noteIds.length,
+      isChanged: marks.some(({ note }) => changed.has(note.id)),
+      isOpen,
+      isDragged: noteId === drag.dragged,
+      drop: drag.beside(section, index),
+    };
+    const said = marks.flatMap(({ note, document }) => [note, document, plan.notes?.[note.id]]);
+    return keep(noteId, [...Object.values(state), ...said, isOpen ? plan : undefined], () => (
+      <ArrangedNote key={noteId} noteId={noteId} item={item} plan={plan} {...state} acts={acts} />
+    ));
+  }
 
   return (
     <section ref={root} class="briefing-editor" aria-label={texts.sides.write}>
@@ -121,22 +149,16 @@ export function BriefingEditor({ draft, contents, briefing, settled, news }: Bri
             <IconButton icon={TrashIcon} label={texts.dissolve} disabled={sections.length === 1 && section.noteIds.length > 0} onClick={() => arrange(dissolveSection(sections, section.id))} />
           </header>
           <ol role="list" aria-label={texts.notesOf(section.heading)}>
-            {section.noteIds.map((noteId, index) => {
-              const item = briefing.itemOf.get(noteId);
-              const marks = item ? [item, ...(item.joined ?? [])] : [];
-              const isOpen = noteId === openNote;
-              const state = {
-                above: section.noteIds[index - 1],
-                isChanged: marks.some(({ note }) => changed.has(note.id)),
-                isOpen,
-                isDragged: noteId === drag.dragged,
-                drop: drag.beside(section, index),
-              };
-              const said = marks.flatMap(({ note, document }) => [note, document, plan.notes?.[note.id]]);
-              return keep(noteId, [...Object.values(state), ...said, isOpen ? plan : undefined], () => (
-                <ArrangedNote key={noteId} noteId={noteId} item={item} plan={plan} {...state} acts={acts} />
-              ));
-            })}
+            {piecesOf(section.noteIds).map((noteIds, piece) => (
+              <ListPiece
+                key={piece}
+                tag="li"
+                count={noteIds.length}
+                lineHeight={NOTE_PX}
+                isWanted={startOf[at]! + piece * PIECE < PIECE || (focusOn !== undefined && noteIds.includes(focusOn))}
+                lines={() => noteIds.map((noteId, within) => arrangedNote(section, noteId, piece * PIECE + within))}
+              />
+            ))}
             {section.noteIds.length === 0 && <li class="empty muted small">{texts.emptySection}</li>}
           </ol>
         </section>

@@ -1,5 +1,6 @@
 import { type ComponentChild, h } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
+import { ListPiece, PIECE, piecesOf } from '../../../components/index.ts';
 import type { Language } from '../../../utils/i18n/index.ts';
 import type { Briefing } from '../../../utils/model/index.ts';
 import { type HtmlChild, outlineOf, pageOf, writeHtml } from '../../../utils/briefing/index.ts';
@@ -24,8 +25,8 @@ export function BriefingPreview({ briefing, language }: { readonly briefing: Bri
 
 /** The screen around it has a main part and a heading of the first level already. */
 const TAGS: Readonly<Record<string, string>> = { main: 'div', h1: 'h2', h2: 'h3' };
-/** What there is many of. */
-const LINES = new Set(['li', 'tr']);
+/** What there is many of, with how high one mostly is, px. */
+const LINE_PX = { li: 185, tr: 120 };
 
 /** Nodes of lines by what they say, and which of those that say the same it is. */
 type Lines = ReadonlyMap<string, ComponentChild>;
@@ -35,6 +36,8 @@ class Made {
   readonly lines = new Map<string, ComponentChild>();
   readonly #before: Lines;
   readonly #table: string;
+  /** So many lines stand before the next piece. */
+  #begun = 0;
 
   /** @param table names the part that is scrolled sideways */
   constructor(before: Lines, table: string) {
@@ -44,19 +47,31 @@ class Made {
 
   nodeOf(child: HtmlChild): ComponentChild {
     if (child === undefined || typeof child === 'string') return child;
-    if (!('tag' in child)) return child.map((one) => this.nodeOf(one));
+    if (!('tag' in child)) return this.#piecesOf(child) ?? child.map((one) => this.nodeOf(one));
     const { tag, attributes, children } = child;
     const more = {
       ...('href' in attributes && { target: '_blank' }),
       ...(attributes.class === 'tracking' && { tabIndex: 0, 'aria-label': this.#table }),
     };
     const make = (): ComponentChild => h(TAGS[tag] ?? tag, { ...attributes, ...more }, ...children.map((one) => this.nodeOf(one)));
-    if (!LINES.has(tag)) return make();
+    if (!(tag in LINE_PX)) return make();
     const html = writeHtml(child);
     let key = html;
     for (let same = 1; this.lines.has(key); same += 1) key = `${html} ${same}`;
     const node = this.#before.get(key) ?? make();
     this.lines.set(key, node);
     return node;
+  }
+
+  /** Undefined if these are no lines. */
+  #piecesOf(children: readonly HtmlChild[]): ComponentChild {
+    const [first] = children;
+    if (typeof first !== 'object' || !('tag' in first) || (first.tag !== 'li' && first.tag !== 'tr')) return undefined;
+    const { tag } = first;
+    return piecesOf(children).map((piece, at) => {
+      const isWanted = this.#begun < PIECE;
+      this.#begun += piece.length;
+      return <ListPiece key={at} tag={tag} count={piece.length} lineHeight={LINE_PX[tag]} isWanted={isWanted} lines={() => piece.map((one) => this.nodeOf(one))} />;
+    });
   }
 }

@@ -34,7 +34,9 @@ export function useDrag(onDrop: (noteId: Id, place: DropPlace) => void): Drag {
     start: (noteId) => become({ noteId }),
     over(place) {
       if (now.current.noteId === undefined) return false;
-      if (place) become({ ...now.current, place });
+      const { place: before } = now.current;
+      // A browser tells it many times a second.
+      if (place && (place.sectionId !== before?.sectionId || place.index !== before.index)) become({ ...now.current, place });
       return true;
     },
     end(how) {

@@ -113,6 +113,49 @@ describe('a briefing in work', () => {
   });
 });
 
+describe('a briefing of very many notes', () => {
+  const LONG = Array.from({ length: 600 }, (_, at) => directive(`n${at}`, undefined, { leadUnit: 'Văn phòng' }, { quote: `Việc thứ ${at + 1} của Văn phòng.` }));
+  const contents: Contents = { ...CONTENTS, notes: new Map(LONG.map((one) => [one.id, one])) };
+  const sections: Sections = [0, 1, 2].map((at) => ({ id: `s${at}`, heading: `Mục ${at + 1}`, noteIds: LONG.slice(at * 200, (at + 1) * 200).map(({ id }) => id) }));
+  const showLong = () => show(<Editor of={{ ...PLAN, sections: [...sections] }} contents={contents} />);
+  const rendered = () => document.querySelectorAll('[data-note]').length;
+  const placeOf = (id: string) => [item(id).ariaPosInSet, item(id).ariaSetSize].join(' / ');
+
+  test('is rendered as one comes to them, its outline at once', async () => {
+    showLong();
+    expect(page.getByRole('textbox', { name: /^Mục \d/ }).elements()).toHaveLength(3);
+    expect(placeOf('n0')).toBe('1 / 200');
+    const before = rendered();
+    expect(before).toBeLessThan(200);
+    page.getByRole('button', { name: 'Thêm mục' }).element().scrollIntoView();
+    await expect.poll(() => item('n599')).not.toBeNull();
+    expect(placeOf('n599')).toBe('200 / 200');
+    expect(rendered()).toBeGreaterThan(before);
+    expect(item('n300')).toBeNull();
+  });
+
+  test('lets one be moved to where none was rendered yet, and it stays focused', async () => {
+    showLong();
+    const last = document.querySelector<HTMLElement>('[data-note]:has(+ .list-piece)')!;
+    const id = last.dataset['note']!;
+    const place = Number(last.ariaPosInSet);
+    last.focus();
+    await userEvent.keyboard('{Alt>}{ArrowDown}{/Alt}');
+    await expect.poll(() => item(id)?.ariaPosInSet).toBe(String(place + 1));
+    await expect.poll(() => document.activeElement).toBe(item(id));
+  });
+
+  test('lets one far down be moved, and it stays focused', async () => {
+    showLong();
+    page.getByRole('button', { name: 'Thêm mục' }).element().scrollIntoView();
+    await expect.poll(() => item('n599')).not.toBeNull();
+    item('n599').focus();
+    await userEvent.keyboard('{Alt>}{ArrowUp}{/Alt}');
+    await expect.poll(() => [placeOf('n599'), placeOf('n598')]).toEqual(['199 / 200', '200 / 200']);
+    await expect.poll(() => document.activeElement).toBe(item('n599'));
+  });
+});
+
 describe('what the briefing says of a note', () => {
   test('is written in its place, from the keyboard, and the note stays as it is', async () => {
     show(<Editor />);
