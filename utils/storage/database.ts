@@ -1,5 +1,6 @@
 import { type IDBPDatabase, type IDBPTransaction, type StoreNames, openDB } from 'idb';
-import { BlockedUpgradeError, storageError } from './errors.ts';
+import { assertRoomToRenew, isLogCut, logIsRenewed, logMayBeCut } from './cut-log.ts';
+import { BlockedUpgradeError, StorageFullError, StorageUnavailableError, storageError } from './errors.ts';
 import { DATABASE_VERSION, MIGRATIONS } from './migrations.ts';
 import { renewLog } from './renew-log.ts';
 import type { NotebookSchema } from './schema.ts';
@@ -14,8 +15,6 @@ export type WriteTransaction<S extends Store> = IDBPTransaction<NotebookSchema, 
 /** The notebook's IndexedDB, opened when first needed and opened again if the browser closed it. */
 export class NotebookDatabase {
   #opening: Promise<IDBPDatabase<NotebookSchema>> | undefined;
-  /** The browser broke the connection off, perhaps in the middle of a record. */
-  #isBrokenOff = false;
   readonly #letIn: () => void;
 
   /** @param letIn called when the notebook can be opened after a BlockedUpgradeError was thrown */
@@ -32,7 +31,9 @@ export class NotebookDatabase {
       return await this.#opening;
     } catch (error) {
       this.#opening = undefined;
-      throw await storageError(error);
+      const named = await storageError(error);
+      if (named instanceof StorageFullError || named instanceof StorageUnavailableError) logMayBeCut();
+      throw named;
     }
   }
 
@@ -47,15 +48,17 @@ export class NotebookDatabase {
   }
 
   async #open(): Promise<IDBPDatabase<NotebookSchema>> {
+    // Before it is opened: one that is made or brought to a newer version is written, too.
+    await assertRoomToRenew();
     const db = await this.#connect();
-    if (!this.#isBrokenOff) return db;
+    if (!isLogCut()) return db;
     try {
       await renewLog(db);
     } catch (error) {
       db.close();
       throw error;
     }
-    this.#isBrokenOff = false;
+    logIsRenewed();
     return db;
   }
 
@@ -84,7 +87,7 @@ export class NotebookDatabase {
           forget();
         },
         terminated: () => {
-          this.#isBrokenOff = true;
+          logMayBeCut();
           forget();
         },
       });
@@ -141,4 +144,15 @@ function commit(transaction: { commit(): void }): void {
   } catch {
     // It is over already, and “done” says how it ended.
   }
+}
+
+/**
+ * What comes before every opening of another database of the extension: it lies in one log with the notebook.
+ * @throws as `NotebookDatabase.connection`; nothing may be written then
+ */
+export async function renewCutLog(): Promise<void> {
+  if (!isLogCut()) return;
+  const notebook = new NotebookDatabase();
+  await notebook.connection();
+  notebook.close();
 }

@@ -1,4 +1,6 @@
 import { type DBSchema, type IDBPDatabase, type OpenDBCallbacks, deleteDB, openDB } from 'idb';
+import { logMayBeCut } from './cut-log.ts';
+import { renewCutLog } from './database.ts';
 
 export const SEARCH_DATABASE_NAME = 'so-tay-chi-dao-search';
 
@@ -67,16 +69,21 @@ export class DerivedBytes {
     const forget = (): void => {
       this.#opening = undefined;
     };
-    this.#opening ??= openAnyhow(this.#name, {
-      upgrade(db) {
-        for (const store of STORES) db.createObjectStore(store);
-      },
-      blocking: (_current, _blocked, event) => {
-        (event.target as IDBDatabase).close();
-        forget();
-      },
-      terminated: forget,
-    });
+    this.#opening ??= renewCutLog().then(() =>
+      openAnyhow(this.#name, {
+        upgrade(db) {
+          for (const store of STORES) db.createObjectStore(store);
+        },
+        blocking: (_current, _blocked, event) => {
+          (event.target as IDBDatabase).close();
+          forget();
+        },
+        terminated: () => {
+          logMayBeCut();
+          forget();
+        },
+      }),
+    );
     try {
       return await this.#opening;
     } catch (error) {

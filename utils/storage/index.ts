@@ -1,4 +1,5 @@
 /** The notebook's IndexedDB: schema, migrations, transactions. Opened only in the extension's own origin. */
+export { onLogCut } from './cut-log.ts';
 export * from './database.ts';
 export * from './derived-bytes.ts';
 export * from './errors.ts';

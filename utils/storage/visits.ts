@@ -1,5 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Id } from '../model/index.ts';
+import { logMayBeCut } from './cut-log.ts';
+import { renewCutLog } from './database.ts';
 
 /** How the marks of a document stood when its page was last visited on this machine. */
 export interface Visit {
@@ -45,14 +47,19 @@ export class Visits {
     const forget = (): void => {
       this.#opening = undefined;
     };
-    this.#opening ??= openDB<VisitsSchema>(VISITS_NAME, 1, {
-      upgrade: (db) => void db.createObjectStore('visits', { keyPath: 'documentId' }),
-      blocking: (_current, _blocked, event) => {
-        (event.target as IDBDatabase).close();
-        forget();
-      },
-      terminated: forget,
-    });
+    this.#opening ??= renewCutLog().then(() =>
+      openDB<VisitsSchema>(VISITS_NAME, 1, {
+        upgrade: (db) => void db.createObjectStore('visits', { keyPath: 'documentId' }),
+        blocking: (_current, _blocked, event) => {
+          (event.target as IDBDatabase).close();
+          forget();
+        },
+        terminated: () => {
+          logMayBeCut();
+          forget();
+        },
+      }),
+    );
     this.#opening.catch(forget);
     return this.#opening;
   }

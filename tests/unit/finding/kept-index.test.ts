@@ -55,7 +55,7 @@ async function openKept(version?: number): Promise<IDBDatabase> {
 /** Lets the worker rest until the index is written. */
 async function rest(): Promise<void> {
   await vi.advanceTimersByTimeAsync(QUIET_MS);
-  await vi.waitFor(async () => expect(await bytes.read()).toBeDefined());
+  await vi.waitFor(async () => expect(await bytes.read()).toBeDefined(), { timeout: 20_000 });
 }
 
 beforeEach(async () => {
