@@ -12,6 +12,8 @@ export interface Built {
   /** The day for which it was made, `YYYY-MM-DD`, and the notes whose deadline is another on another day. */
   readonly today: string;
   readonly recurring: Set<Id>;
+  /** So many notes were read again since it was built, or read as it is kept. */
+  readonly takenIn: number;
 }
 
 /** The index as it is kept. @param mark of the program and of the notebook's form: what one has written, another does not read */
@@ -25,6 +27,6 @@ export function writeBuilt({ index, place, ownIds, today, recurring }: Built, ma
 /** @throws BrokenFormError */
 export function readBuilt(bytes: Uint8Array<ArrayBuffer>, mark: string): Built {
   const form = new FormReader(bytes, mark);
-  const about = JSON.parse(form.texts()[0]!) as Omit<Built, 'index' | 'recurring'> & { readonly recurring: readonly Id[] };
-  return { ...about, recurring: new Set(about.recurring), index: TermIndex.read(form) };
+  const about = JSON.parse(form.texts()[0]!) as Omit<Built, 'index' | 'recurring' | 'takenIn'> & { readonly recurring: readonly Id[] };
+  return { ...about, recurring: new Set(about.recurring), index: TermIndex.read(form), takenIn: 0 };
 }

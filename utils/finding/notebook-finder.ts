@@ -161,13 +161,19 @@ export class NotebookFinder implements Answers {
     const { place, changed } = await missedSince(this.#notebook, built.place, MOST_FOLLOWED);
     if (changed === 'everything' || built.index.isWorn) return false;
     if (changed !== 'nothing' && String(await ownAuthorIds(this.#notebook)) !== String(built.ownIds)) return false;
-    await this.#takeIn(built, changed === 'nothing' ? undefined : changed, today);
-    this.#built = { ...built, place, today };
-    this.#kept?.stands(this.#built, async () => (await missedSince(this.#notebook, place, MOST_FOLLOWED)).changed !== 'everything');
+    const takenIn = built.takenIn + (await this.#takeIn(built, changed === 'nothing' ? undefined : changed, today));
+    this.#hold({ ...built, place, today, takenIn });
     return true;
   }
 
-  async #takeIn({ index, ownIds, recurring, today: before }: Built, changed: ChangedRecords | undefined, today: string): Promise<void> {
+  /** The index as it now stands: to answer from, and to be kept. */
+  #hold(built: Built): void {
+    this.#built = built;
+    this.#kept?.stands(built, async () => (await missedSince(this.#notebook, built.place, MOST_FOLLOWED)).changed !== 'everything');
+  }
+
+  /** @returns how many notes were read again */
+  async #takeIn({ index, ownIds, recurring, today: before }: Built, changed: ChangedRecords | undefined, today: string): Promise<number> {
     const ids = changed ? await this.#touchedBy(changed) : new Set<Id>();
     if (today !== before) for (const id of recurring) ids.add(id);
     for (const id of ids) {
@@ -180,6 +186,7 @@ export class NotebookFinder implements Answers {
       index.add(searchableOf(found.note, found.document, today, ownIds, found.meeting));
       if (hasRecurringDeadline(found.note)) recurring.add(id);
     }
+    return ids.size;
   }
 
   /** The notes that are found by other words or values than before. */
@@ -216,8 +223,9 @@ export class NotebookFinder implements Answers {
     const done = this.#readKept().then((kept) => kept ?? this.#readAll(index, today, firstPart.resolve)).then(
       (built) => {
         built.index.useAbbreviations(this.#abbreviations);
-        this.#built = built;
         this.#building = undefined;
+        // Nobody may ask any more: a notebook that took long to read is worth keeping all the same.
+        this.#hold(built);
         this.#grown();
       },
       (error: unknown) => {
@@ -256,7 +264,7 @@ export class NotebookFinder implements Answers {
         this.#grown();
       }
     }
-    return { index, place, ownIds, today, recurring };
+    return { index, place, ownIds, today, recurring, takenIn: 0 };
   }
 }
 

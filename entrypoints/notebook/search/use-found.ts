@@ -105,7 +105,8 @@ export function useFoundIds(question: Question | undefined): ReadonlySet<Id> | u
     return keepAsking(async (signal) => {
       try {
         setIds(new Set(await finder.ask('ids', question, signal)));
-        return 'whole';
+        // It is not said whether these are all.
+        return 'part';
       } catch {
         return 'failed';
       }

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import * as fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { KeptIndex } from '../../../utils/finding/index.ts';
 import { NotebookFinder } from '../../../utils/finding/notebook-finder.ts';
 import { newId } from '../../../utils/model/index.ts';
@@ -11,6 +11,8 @@ import { find, idsFound, keep, openNotebook } from './kept.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
+/** So slow that something is wrong with it, on a machine that may be busy, ms. */
+const PATIENCE_MS = 30_000;
 /** Longer than the index waits before it is written. */
 const QUIET_MS = 10_000;
 
@@ -52,10 +54,12 @@ async function openKept(version?: number): Promise<IDBDatabase> {
   return opening.result;
 }
 
-/** Lets the worker rest until the index is written. */
-async function rest(): Promise<void> {
-  await vi.advanceTimersByTimeAsync(QUIET_MS);
-  await vi.waitFor(async () => expect(await bytes.read()).toBeDefined(), { timeout: 20_000 });
+/** Lets the worker rest until an index is written that is longer than this. */
+function rest(length = -1): Promise<void> {
+  return vi.waitFor(async () => {
+    await vi.advanceTimersByTimeAsync(QUIET_MS);
+    expect((await bytes.read())?.length).toBeGreaterThan(length);
+  }, PATIENCE_MS);
 }
 
 beforeEach(async () => {
@@ -163,6 +167,28 @@ test('is written again after many acts, and not after each', async () => {
   expect(await idsFound(finder, 'ho so')).toHaveLength(2);
   await vi.advanceTimersByTimeAsync(QUIET_MS);
   await vi.waitFor(() => expect(written).toBe(2));
+});
+
+test('is written again after one act that brought many notes', async () => {
+  const finder = newFinder();
+  await idsFound(finder, '');
+  await rest();
+  const before = (await bytes.read())!.length;
+  await keep(notebook, { notes: Array.from({ length: 300 }, (_, at) => note(`brought${at}`)) });
+  await find(finder, '');
+  await rest(before);
+});
+
+test('is written once all is read, also if nobody asks any more who was answered from a part', async () => {
+  await keep(notebook, { notes: Array.from({ length: 1100 }, (_, at) => note(`more${at}`)) });
+  let now = 0;
+  const clock = vi.spyOn(performance, 'now').mockImplementation(() => (now += 300));
+  onTestFinished(() => clock.mockRestore());
+  expect(await find(newFinder(), '')).toMatchObject({ isWhole: false });
+  await rest();
+  clock.mockRestore();
+  expect(await find(newFinder(), '')).toMatchObject({ isWhole: true, size: 1102 });
+  expect(wasBuilt).toBe(false);
 });
 
 test('a full disk keeps nothing from being found', async () => {
