@@ -23,14 +23,24 @@ export function SavedLine({ search, at, isLast, count, onOpen, onRename, onMove,
   const [renaming, setRenaming] = useState<string>();
   const field = useRef<HTMLInputElement>(null);
   const isRenaming = renaming !== undefined;
+  /** The field that goes away loses the focus, which must not end the renaming once more. */
+  const isEnded = useRef(false);
 
   useLayoutEffect(() => {
     if (isRenaming) field.current?.select();
   }, [isRenaming]);
 
-  function rename(): void {
-    const name = renaming?.trim() ?? '';
+  function begin(): void {
+    isEnded.current = false;
+    setRenaming(search.name);
+  }
+
+  /** @param typed undefined: the name stays as it was */
+  function end(typed?: string): void {
+    if (isEnded.current) return;
+    isEnded.current = true;
     setRenaming(undefined);
+    const name = typed?.trim() ?? '';
     if (name !== '' && name !== search.name) onRename(name);
   }
 
@@ -45,14 +55,13 @@ export function SavedLine({ search, at, isLast, count, onOpen, onRename, onMove,
           aria-label={texts.newName(search.name)}
           value={renaming}
           onInput={(event) => setRenaming(event.currentTarget.value)}
-          onBlur={rename}
+          onBlur={(event) => end(event.currentTarget.value)}
           onKeyDown={(event) => {
             if (isComposing(event) || (event.key !== 'Enter' && event.key !== 'Escape')) return;
             // The sheet stays open.
             event.preventDefault();
             event.stopPropagation();
-            if (event.key === 'Enter') rename();
-            else setRenaming(undefined);
+            end(event.key === 'Enter' ? event.currentTarget.value : undefined);
           }}
         />
       </li>
@@ -68,7 +77,7 @@ export function SavedLine({ search, at, isLast, count, onOpen, onRename, onMove,
       <Menu
         label={texts.more(search.name)}
         items={[
-          { text: texts.rename, icon: EditIcon, onChoose: () => setRenaming(search.name) },
+          { text: texts.rename, icon: EditIcon, onChoose: begin },
           { text: texts.up, icon: UpIcon, disabled: at === 0, onChoose: () => onMove(-1) },
           { text: texts.down, icon: DownIcon, disabled: isLast, onChoose: () => onMove(1) },
           { text: common.delete, icon: TrashIcon, tone: 'danger', onChoose: onDelete },
