@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /** Also within a part of the page that is scrolled for itself. */
-const NEAR = { rootMargin: '800px', scrollMargin: '800px' };
+const NEAR = { rootMargin: '1200px', scrollMargin: '1200px' };
 
 /**
  * Tells when an element has come near the screen, so that a long list is rendered as far as a person has come.
- * @param again when this changes, an element that is near still is told of again
+ * @param again when one of these changes, an element that is near still is told of again
  * @returns the ref of the element
  */
-export function useNear(onNear: () => void, again?: unknown): (element: Element | null) => void {
+export function useNear(onNear: () => void, ...again: readonly unknown[]): (element: Element | null) => void {
   const [element, setElement] = useState<Element | null>(null);
   useEffect(() => {
     if (!element) return undefined;
@@ -16,6 +16,6 @@ export function useNear(onNear: () => void, again?: unknown): (element: Element 
     const observer = new IntersectionObserver((entries) => entries.at(-1)?.isIntersecting && onNear(), NEAR);
     observer.observe(element);
     return () => observer.disconnect();
-  }, [element, again]);
+  }, [element, ...again]);
   return setElement;
 }

@@ -1,6 +1,7 @@
 import { type IDBPDatabase, type IDBPTransaction, type StoreNames, openDB } from 'idb';
 import { assertRoomToRenew, isLogCut, logIsRenewed, logMayBeCut } from './cut-log.ts';
 import { BlockedUpgradeError, StorageFullError, StorageUnavailableError, storageError } from './errors.ts';
+import { lettingGo } from './letting-go.ts';
 import { DATABASE_VERSION, MIGRATIONS } from './migrations.ts';
 import { renewLog } from './renew-log.ts';
 import type { NotebookSchema } from './schema.ts';
@@ -82,14 +83,7 @@ export class NotebookDatabase {
           queue.blocked();
           giveUp();
         },
-        blocking: (_current, _blocked, event) => {
-          (event.target as IDBDatabase).close();
-          forget();
-        },
-        terminated: () => {
-          logMayBeCut();
-          forget();
-        },
+        ...lettingGo(forget),
       });
       opening
         .then((db) => {

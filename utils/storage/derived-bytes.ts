@@ -1,6 +1,5 @@
-import { type DBSchema, type IDBPDatabase, type OpenDBCallbacks, deleteDB, openDB } from 'idb';
-import { logMayBeCut } from './cut-log.ts';
-import { renewCutLog } from './database.ts';
+import type { DBSchema } from 'idb';
+import { SideDatabase } from './side-database.ts';
 
 export const SEARCH_DATABASE_NAME = 'so-tay-chi-dao-search';
 
@@ -20,16 +19,15 @@ const STORES = ['current', 'pieces'] as const;
  * all of the next is. Whoever reads them has to find out whether they are whole.
  */
 export class DerivedBytes {
-  readonly #name: string;
-  #opening: Promise<IDBPDatabase<DerivedSchema>> | undefined;
+  readonly #database: SideDatabase<DerivedSchema>;
 
   constructor(name = SEARCH_DATABASE_NAME) {
-    this.#name = name;
+    this.#database = new SideDatabase(name, { current: {}, pieces: {} });
   }
 
   /** Undefined if nothing was written. */
   async read(): Promise<Uint8Array<ArrayBuffer> | undefined> {
-    const transaction = (await this.#connection()).transaction(STORES);
+    const transaction = (await this.#database.connection()).transaction(STORES);
     const current = await transaction.objectStore('current').get('current');
     if (!current) return undefined;
     const pieces = await transaction.objectStore('pieces').getAll(IDBKeyRange.bound([current.writing, 0], [current.writing, current.pieces]));
@@ -44,7 +42,7 @@ export class DerivedBytes {
 
   /** @throws DOMException `QuotaExceededError` and whatever else IndexedDB throws; what was there before is then still there */
   async write(bytes: Uint8Array): Promise<void> {
-    const db = await this.#connection();
+    const db = await this.#database.connection();
     const before = await db.get('current', 'current');
     const writing = (before?.writing ?? 0) + 1;
     // What a writing has left that was broken off.
@@ -61,47 +59,7 @@ export class DerivedBytes {
 
   /** Takes all of it away. */
   async clear(): Promise<void> {
-    const transaction = (await this.#connection()).transaction(STORES, 'readwrite');
+    const transaction = (await this.#database.connection()).transaction(STORES, 'readwrite');
     await Promise.all([transaction.objectStore('current').clear(), transaction.objectStore('pieces').clear(), transaction.done]);
   }
-
-  async #connection(): Promise<IDBPDatabase<DerivedSchema>> {
-    const forget = (): void => {
-      this.#opening = undefined;
-    };
-    this.#opening ??= renewCutLog().then(() =>
-      openAnyhow(this.#name, {
-        upgrade(db) {
-          for (const store of STORES) db.createObjectStore(store);
-        },
-        blocking: (_current, _blocked, event) => {
-          (event.target as IDBDatabase).close();
-          forget();
-        },
-        terminated: () => {
-          logMayBeCut();
-          forget();
-        },
-      }),
-    );
-    try {
-      return await this.#opening;
-    } catch (error) {
-      forget();
-      throw error;
-    }
-  }
-}
-
-/** Opens a database; one of a newer version of the extension, or without its stores, is made anew: all of it can be. */
-async function openAnyhow(name: string, callbacks: OpenDBCallbacks<DerivedSchema>): Promise<IDBPDatabase<DerivedSchema>> {
-  try {
-    const db = await openDB<DerivedSchema>(name, 1, callbacks);
-    if (STORES.every((store) => db.objectStoreNames.contains(store))) return db;
-    db.close();
-  } catch (error) {
-    if (!(error instanceof DOMException && error.name === 'VersionError')) throw error;
-  }
-  await deleteDB(name);
-  return openDB<DerivedSchema>(name, 1, callbacks);
 }

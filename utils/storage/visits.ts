@@ -1,7 +1,6 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { DBSchema } from 'idb';
 import type { Id } from '../model/index.ts';
-import { logMayBeCut } from './cut-log.ts';
-import { renewCutLog } from './database.ts';
+import { SideDatabase } from './side-database.ts';
 
 /** How the marks of a document stood when its page was last visited on this machine. */
 export interface Visit {
@@ -21,47 +20,26 @@ export const VISITS_NAME = 'so-tay-chi-dao-lan-xem';
 
 /**
  * The last visits, in a database of their own: what is derived from pages on this machine is no part of the notebook, is
- * in no bundle and no backup, and comes again with the next visit. Opened when first needed.
+ * in no bundle and no backup, and comes again with the next visit.
  */
 export class Visits {
-  #opening: Promise<IDBPDatabase<VisitsSchema>> | undefined;
+  readonly #database = new SideDatabase<VisitsSchema>(VISITS_NAME, { visits: { keyPath: 'documentId' } });
 
   /** In place of the visit before. */
   async put(visit: Visit): Promise<void> {
-    await (await this.#connection()).put('visits', visit);
+    await (await this.#database.connection()).put('visits', visit);
   }
 
   async of(documentId: Id): Promise<Visit | undefined> {
-    return (await this.#connection()).get('visits', documentId);
+    return (await this.#database.connection()).get('visits', documentId);
   }
 
   async all(): Promise<Visit[]> {
-    return (await this.#connection()).getAll('visits');
+    return (await this.#database.connection()).getAll('visits');
   }
 
   async clear(): Promise<void> {
-    await (await this.#connection()).clear('visits');
-  }
-
-  #connection(): Promise<IDBPDatabase<VisitsSchema>> {
-    const forget = (): void => {
-      this.#opening = undefined;
-    };
-    this.#opening ??= renewCutLog().then(() =>
-      openDB<VisitsSchema>(VISITS_NAME, 1, {
-        upgrade: (db) => void db.createObjectStore('visits', { keyPath: 'documentId' }),
-        blocking: (_current, _blocked, event) => {
-          (event.target as IDBDatabase).close();
-          forget();
-        },
-        terminated: () => {
-          logMayBeCut();
-          forget();
-        },
-      }),
-    );
-    this.#opening.catch(forget);
-    return this.#opening;
+    await (await this.#database.connection()).clear('visits');
   }
 }
 

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { messages } from '../../../components/index.ts';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { messages, useNear } from '../../../components/index.ts';
 import type { FoundNote } from '../../../utils/finding/index.ts';
 import type { Id } from '../../../utils/model/index.ts';
 import { hashOf, type SearchRoute } from '../address/index.ts';
@@ -29,19 +29,11 @@ export interface ResultListProps {
 
 /** So many lines are put on the screen at a time; more when their end comes near. */
 export const CHUNK = 60;
-const NEAR = '1200px';
 
 export function ResultList({ found, onMore, search, chosenId, onChoose, focusOn, onFocused, selection, onTick, onOpen, outcome }: ResultListProps) {
   const texts = messages.value.notebook.search;
   const list = useRef<HTMLUListElement>(null);
-  const end = useRef<HTMLDivElement>(null);
-
-  useEffect(() => {
-    if (!onMore || !end.current) return undefined;
-    const observer = new IntersectionObserver((entries) => entries.some(({ isIntersecting }) => isIntersecting) && onMore(), { rootMargin: NEAR });
-    observer.observe(end.current);
-    return () => observer.disconnect();
-  }, [found, onMore !== undefined]);
+  const end = useNear(() => onMore?.(), found, onMore !== undefined);
 
   useLayoutEffect(() => {
     if (focusOn === undefined) return;

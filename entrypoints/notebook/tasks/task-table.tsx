@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { DownIcon, messages, UpIcon } from '../../../components/index.ts';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { DownIcon, messages, UpIcon, useNear } from '../../../components/index.ts';
 import type { Id } from '../../../utils/model/index.ts';
 import type { TaskColumn } from '../../../utils/settings/index.ts';
 import type { Selection } from '../search/selection.ts';
@@ -35,30 +35,18 @@ export interface TaskTableProps {
 
 /** So many rows are put on the screen at a time; more when their end comes near. */
 const CHUNK = 80;
-const NEAR = '1200px';
 
 export function TaskTable({ label, groups, columns, sort, onSort, selection, reachedId, chosenId, focusOn, onFocused, acts, outcome }: TaskTableProps) {
   const texts = messages.value.tasks;
   const frame = useRef<HTMLDivElement>(null);
   const table = useRef<HTMLTableElement>(null);
   const isStacked = useStacked(frame, columns);
-  const end = useRef<HTMLDivElement>(null);
   const [count, setCount] = useState(CHUNK);
   const total = groups.reduce((sum, { tasks }) => sum + tasks.length, 0);
   const wanted = focusOn === undefined ? 0 : placeOf(groups, focusOn) + 1;
   const shownCount = Math.max(count, wanted);
   const span = columns.length + 2;
-
-  useEffect(() => {
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (entries.some((entry) => entry.isIntersecting)) setCount((before) => before + CHUNK);
-      },
-      { rootMargin: NEAR },
-    );
-    if (end.current && shownCount < total) observer.observe(end.current);
-    return () => observer.disconnect();
-  }, [groups, shownCount, total]);
+  const end = useNear(() => shownCount < total && setCount((before) => before + CHUNK), groups, shownCount, total);
 
   useLayoutEffect(() => {
     if (focusOn === undefined) return;
