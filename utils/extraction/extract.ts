@@ -62,17 +62,25 @@ function* allStages(document: Document, url: string, inner: readonly InnerRoot[]
   return page;
 }
 
-/** An inner tree with less text is a part of the page's machinery: a sign-in, a counter. */
-const LEAST_INNER = 200;
-
-/** The text of an inner tree behind that of the page, which is what the tree is if it holds no article itself. */
+/**
+ * The text of an inner tree behind that of the page, which is what the tree is if it alone holds an article. A tree without any
+ * sentence is a part of the page's machinery: a sign-in, a counter.
+ */
 function withInner(page: Extraction, inner: Extraction, url: string): Extraction {
   const classification = higher(page.classification, inner.classification);
-  const stamped = classification === undefined ? page : { ...page, classification };
-  if (!inner.isArticle || inner.text.length < LEAST_INNER) return stamped;
+  const stamp = classification === undefined ? {} : { classification };
+  if (!inner.isArticle && !inner.blocks.some(isSentence)) return { ...page, ...stamp };
   const blocks = [...page.blocks, ...inner.blocks];
-  const said = page.isArticle ? stamped : { ...stamped, ...inner, ...(classification !== undefined && { classification }) };
-  return { ...said, title: inner.title === url || page.isArticle ? page.title : inner.title, blocks, text: textOfBlocks(blocks), isArticle: true };
+  const isOfInner = inner.isArticle && !page.isArticle;
+  const said = isOfInner ? { ...page, ...inner, title: inner.title === url ? page.title : inner.title } : page;
+  return { ...said, ...stamp, blocks, text: textOfBlocks(blocks) };
+}
+
+/** Labels and short hints of controls have fewer characters, and seldom end as a sentence does. */
+const SENTENCE = 40;
+
+function isSentence({ kind, text }: Block): boolean {
+  return kind !== 'heading' && text.length >= SENTENCE && /[.;!?…]["”’»)]?$/u.test(text);
 }
 
 function* stagesOf(document: Document, url: string, within?: ShadowRoot): Generator<void, Extraction, void> {
