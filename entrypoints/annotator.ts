@@ -74,9 +74,9 @@ async function annotate(): Promise<void> {
       session.pointOutPlace(noteId, index ?? undefined);
       return null;
     },
-    pickPassage: ({ quote }) => controller.pick(quote),
+    pickPassage: ({ quote }) => controller.picking.begin(quote),
     stopPicking() {
-      controller.stopPicking();
+      controller.picking.stop();
       return null;
     },
     pointOut({ passage }) {

@@ -25,7 +25,7 @@ export function Composer({ controller, view: { draft, isRestored = false, offere
 
   function onKeyDown(event: KeyboardEvent): void {
     if (isComposing(event)) return;
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) controller.saveComposition();
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) controller.composing.save();
     else if (event.key === 'Escape') controller.hide();
   }
 
@@ -36,13 +36,13 @@ export function Composer({ controller, view: { draft, isRestored = false, offere
       onKeyDown={onKeyDown}
       onSubmit={(event) => {
         event.preventDefault();
-        controller.saveComposition();
+        controller.composing.save();
       }}
     >
       {isRestored && (
         <DraftNotice
           acts={
-            <Button tone="quiet" onClick={() => controller.startOver()}>
+            <Button tone="quiet" onClick={() => controller.composing.startOver()}>
               {texts.startOver}
             </Button>
           }
@@ -55,8 +55,8 @@ export function Composer({ controller, view: { draft, isRestored = false, offere
           text={offered.comment}
           acts={
             <>
-              <Button onClick={() => controller.takeOffered(true)}>{texts.goOnHere}</Button>
-              <Button tone="quiet" onClick={() => controller.takeOffered(false)}>
+              <Button onClick={() => controller.composing.takeOffered(true)}>{texts.goOnHere}</Button>
+              <Button tone="quiet" onClick={() => controller.composing.takeOffered(false)}>
                 {texts.discard}
               </Button>
             </>
@@ -65,15 +65,15 @@ export function Composer({ controller, view: { draft, isRestored = false, offere
           {offered.quote === undefined ? texts.left : texts.leftAt(beginningOf(offered.quote))}
         </DraftNotice>
       )}
-      <CategoryChoice value={draft.category} onChange={(category) => controller.draft({ ...draft, category })} />
+      <CategoryChoice value={draft.category} onChange={(category) => controller.composing.write({ ...draft, category })} />
       <TextArea
         ref={comment}
         label={common.fields.comment}
         value={draft.comment}
         placeholder={components.editor.commentHint}
-        onInput={(text) => controller.draft({ ...draft, comment: text })}
+        onInput={(text) => controller.composing.write({ ...draft, comment: text })}
       />
-      <TagInput label={common.fields.tags} tags={draft.tags} onChange={(tags) => controller.draft({ ...draft, tags })} />
+      <TagInput label={common.fields.tags} tags={draft.tags} onChange={(tags) => controller.composing.write({ ...draft, tags })} />
       {failure && <ErrorNotice>{errors[failure]}</ErrorNotice>}
       <div class="acts">
         <Button tone="primary" type="submit" keyHint="Ctrl ↵">

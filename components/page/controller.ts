@@ -3,22 +3,19 @@ import type { Resolution } from '../../utils/anchoring/index.ts';
 import { askWorker, failureCode } from '../../utils/messaging/index.ts';
 import { type CategoryId, type DraftKeeper, type EditBase, type EditableFields, type Id, type Note, changeOfField, changedFields } from '../../utils/model/index.ts';
 import type { Overtaken } from '../../utils/notebook/index.ts';
-import type { DescribedPassage, PageDrafts, PageSession } from '../../utils/page/index.ts';
+import type { PageSession } from '../../utils/page/index.ts';
 import { categoryName } from '../categories.ts';
 import { leftByUndo } from '../left-by-undo.ts';
 import { messages } from '../messages.ts';
 import { anchorOf } from './anchor.ts';
 import { copyText } from './clipboard.ts';
-import type { Anchor, Composition, PageView } from './view.ts';
-
-/** How long what is typed may be on the screen only, ms. */
-const KEPT_WITHIN_MS = 400;
-
-const NOTHING: PageView = { kind: 'nothing' };
+import { Composing } from './composing.ts';
+import { Picking } from './picking.ts';
+import { type Anchor, type Composition, NOTHING_SHOWN, type PageView } from './view.ts';
 
 /** What a person does on the page, and what they see of it. */
 export class PageController {
-  readonly view = signal<PageView>(NOTHING);
+  readonly view = signal<PageView>(NOTHING_SHOWN);
   readonly helpOpen = signal(false);
   /** Counts the times that the keyboard asked to move into the toolbar. */
   readonly toolbarFocus = signal(0);
@@ -28,34 +25,28 @@ export class PageController {
   readonly listFocus = signal(0);
   /** What a screen reader is told. */
   readonly announced = signal('');
+  readonly composing: Composing;
+  readonly picking: Picking;
   readonly #session: PageSession;
   /** The selection for which the toolbar was sent away. */
   #hiddenFor: Range | undefined;
-  #keeping: ReturnType<typeof setTimeout> | undefined;
-  /** Where what is being written is kept. */
-  #drafts: PageDrafts | undefined;
-  /** Whoever waits for the passage that the person is to select. */
-  #picking: ((passage: DescribedPassage | null) => void) | undefined;
-  /** A composition is on its way: it is not saved twice. */
-  #isSaving = false;
   /** The comment as it stands in an editor that is open. */
   #written = '';
 
   constructor(session: PageSession) {
     this.#session = session;
+    this.composing = new Composing(session, this.view, (range, draft) => this.mark(range, draft));
+    this.picking = new Picking(session, this.view);
   }
 
   /** Shows the toolbar at a selection that holds text; takes it away with the selection. What is being written stays. */
   select(range: Range | undefined): void {
     const view = this.view.peek();
-    if (view.kind === 'pick') {
-      this.view.value = { kind: 'pick', quote: view.quote, ...(range && { selected: { range, anchor: anchorOf(range) } }) };
-      return;
-    }
+    if (view.kind === 'pick') return this.picking.select(range);
     if (this.helpOpen.peek() || awaitsThePerson(view)) return;
     if (!range) {
       this.#hiddenFor = undefined;
-      if (view.kind === 'toolbar') this.view.value = NOTHING;
+      if (view.kind === 'toolbar') this.view.value = NOTHING_SHOWN;
     } else if (!this.#hiddenFor || !sameRange(this.#hiddenFor, range)) {
       this.view.value = { kind: 'toolbar', range, anchor: anchorOf(range) };
       this.#session.prepareToDescribe();
@@ -65,39 +56,10 @@ export class PageController {
   hide(): void {
     const view = this.view.peek();
     if (view.kind === 'toolbar') this.#hiddenFor = view.range;
-    if (view.kind === 'compose') this.#discardDraft();
-    if (view.kind === 'pick') this.#answerPicking(null);
-    this.view.value = NOTHING;
+    if (view.kind === 'compose') this.composing.discard();
+    if (view.kind === 'pick') this.picking.stop();
+    this.view.value = NOTHING_SHOWN;
     if (view.kind === 'card' && view.isFromList) this.listFocus.value += 1;
-  }
-
-  /**
-   * Has the person select the passage to which a note is attached.
-   * @param quote the note's words
-   * @returns null if they do not want to, or are to select for another note
-   */
-  pick(quote: string): Promise<DescribedPassage | null> {
-    this.#answerPicking(null);
-    this.view.value = { kind: 'pick', quote };
-    return new Promise((answer) => (this.#picking = answer));
-  }
-
-  /** Takes what is selected for the passage. */
-  takePicked(): void {
-    const view = this.view.peek();
-    if (view.kind !== 'pick' || !view.selected) return;
-    this.#answerPicking(this.#session.describe(view.selected.range));
-    view.selected.range.startContainer.ownerDocument?.getSelection()?.removeAllRanges();
-    this.view.value = NOTHING;
-  }
-
-  stopPicking(): void {
-    if (this.view.peek().kind === 'pick') this.hide();
-  }
-
-  #answerPicking(passage: DescribedPassage | null): void {
-    this.#picking?.(passage);
-    this.#picking = undefined;
   }
 
   openHelp(): void {
@@ -122,94 +84,10 @@ export class PageController {
     if (view.kind === 'toolbar') void this.mark(view.range, { category, comment: '', tags: [] });
   }
 
-  /** Opens the composer, with what was being written on this page when it went away. */
+  /** Opens the composer for the selection under the toolbar. */
   compose(category: CategoryId): void {
     const view = this.view.peek();
-    if (view.kind !== 'toolbar') return;
-    const empty: Composition = { category, comment: '', tags: [] };
-    const drafts = this.#session.drafts({ quote: view.range.toString().replaceAll(/\s+/g, ' ').trim() });
-    this.#drafts = drafts;
-    this.view.value = { ...view, kind: 'compose', draft: empty, passage: this.#describe(view.range) };
-    void drafts.begin().then(
-      (left) => {
-        const now = this.view.peek();
-        if (now.kind !== 'compose' || this.#drafts !== drafts) return;
-        const offered = left ?? drafts.elsewhere;
-        if (left && now.draft === empty) this.view.value = { ...now, draft: left, isRestored: true };
-        else if (offered) this.view.value = { ...now, offered };
-      },
-      () => undefined,
-    );
-  }
-
-  /** Goes on here with what was being written, or throws it away. */
-  takeOffered(isTaken: boolean): void {
-    const view = this.view.peek();
-    if (view.kind !== 'compose' || !view.offered) return;
-    const { offered, ...rest } = view;
-    void this.#drafts?.discardElsewhere();
-    this.view.value = rest;
-    if (isTaken) this.draft(offered);
-  }
-
-  /** Throws away what was being written when the page went away. */
-  startOver(): void {
-    const view = this.view.peek();
-    if (view.kind !== 'compose') return;
-    this.#discardDraft();
-    const { range, anchor, passage } = view;
-    this.view.value = { kind: 'compose', range, anchor, passage, draft: { category: view.draft.category, comment: '', tags: [] } };
-  }
-
-  /** Keeps what is being written in the view, so that nothing is lost when it fails. */
-  draft(draft: Composition): void {
-    const view = this.view.peek();
-    if (view.kind !== 'compose') return;
-    this.view.value = { ...view, draft };
-    this.#keeping ??= setTimeout(() => this.keepDraft(), KEPT_WITHIN_MS);
-  }
-
-  /** Keeps at once what is being written for a new note. */
-  keepDraft(): void {
-    const view = this.view.peek();
-    const isUnkept = this.#keeping !== undefined;
-    this.#stopKeeping();
-    if (!isUnkept || view.kind !== 'compose') return;
-    const { category, comment, tags } = view.draft;
-    this.#drafts?.keep({ category, comment, tags: [...tags] });
-  }
-
-  #stopKeeping(): void {
-    clearTimeout(this.#keeping);
-    this.#keeping = undefined;
-  }
-
-  #discardDraft(): void {
-    this.#stopKeeping();
-    void this.#drafts?.discard();
-  }
-
-  saveComposition(): void {
-    const view = this.view.peek();
-    if (view.kind !== 'compose' || this.#isSaving) return;
-    this.#isSaving = true;
-    void this.#saveComposed(view).finally(() => (this.#isSaving = false));
-  }
-
-  async #saveComposed({ range, draft, passage }: Extract<PageView, { kind: 'compose' }>): Promise<void> {
-    const isGone = range.collapsed || !range.startContainer.isConnected;
-    // One that is not found is told as a passage without text, with what was written left where it is.
-    const now = isGone && passage ? await this.#session.findAgain(passage).catch(() => undefined) : undefined;
-    await this.mark(now ?? range, draft);
-  }
-
-  /** Undefined if it holds no text that can be kept: that is told when it is kept. */
-  #describe(range: Range): DescribedPassage | undefined {
-    try {
-      return this.#session.describe(range);
-    } catch {
-      return undefined;
-    }
+    if (view.kind === 'toolbar') this.composing.open(view, category);
   }
 
   async mark(range: Range, draft: Composition): Promise<boolean> {
@@ -218,11 +96,11 @@ export class PageController {
     const before = this.view.peek();
     const composing = before.kind === 'compose';
     const passage = composing ? before.passage : undefined;
-    if (!composing) this.view.value = NOTHING;
+    if (!composing) this.view.value = NOTHING_SHOWN;
     try {
       const { category, comment, tags } = draft;
       const { note, operationId } = await this.#session.mark(range, { category, comment, tags: [...tags] });
-      if (composing) this.#discardDraft();
+      if (composing) this.composing.discard();
       this.view.value = { kind: 'done', anchor, what: 'marked', note, operationId };
       return true;
     } catch (error) {
@@ -248,7 +126,7 @@ export class PageController {
     const notes = this.#session.notesAt(document, x, y);
     if (notes.length === 0) {
       const { kind } = this.view.peek();
-      if (kind === 'card' || kind === 'done') this.view.value = NOTHING;
+      if (kind === 'card' || kind === 'done') this.view.value = NOTHING_SHOWN;
       return;
     }
     this.view.value = { kind: 'card', anchor: this.#anchorOfNote(notes[0]!), notes, index: 0, editing: false };
@@ -263,7 +141,7 @@ export class PageController {
     this.#session.hoverNote(first?.id);
     const { kind } = this.view.peek();
     if (first && (kind === 'nothing' || kind === 'hint')) this.view.value = { kind: 'hint', anchor: this.#anchorOfNote(first), notes };
-    else if (kind === 'hint') this.view.value = NOTHING;
+    else if (kind === 'hint') this.view.value = NOTHING_SHOWN;
   }
 
   /** What the hint that is shown is about. */
@@ -371,7 +249,7 @@ export class PageController {
     const result = await this.#attempt(() => this.#session.undo(operationId), '');
     if (!result) return;
     const said = leftByUndo(result);
-    this.view.value = said !== '' && view.kind === 'done' ? { kind: 'done', anchor: view.anchor, what: 'undone', said } : NOTHING;
+    this.view.value = said !== '' && view.kind === 'done' ? { kind: 'done', anchor: view.anchor, what: 'undone', said } : NOTHING_SHOWN;
   }
 
   undoLast(): void {

@@ -120,8 +120,8 @@ export function listenToPage({ controller, host, categories, signal }: PageListe
       options,
     );
   };
-  window.addEventListener('pagehide', () => controller.keepDraft(), options);
-  document.addEventListener('visibilitychange', () => controller.keepDraft(), options);
+  window.addEventListener('pagehide', () => controller.composing.keep(), options);
+  document.addEventListener('visibilitychange', () => controller.composing.keep(), options);
   // What was selected before this listening is the person's own where they have touched the page at all.
   if (navigator.userActivation.hasBeenActive) lastGesture = performance.now();
   listen(window);
@@ -164,7 +164,7 @@ function actOf(
   if ((kind !== 'toolbar' && kind !== 'pick') || !range) return undefined;
   // A selection that is still growing by the keyboard is meant as it stands now.
   controller.select(range);
-  if (kind === 'pick') return key === 'Enter' ? () => controller.takePicked() : undefined;
+  if (kind === 'pick') return key === 'Enter' ? () => controller.picking.take() : undefined;
   switch (key) {
     case undefined:
       return undefined;

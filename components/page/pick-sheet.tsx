@@ -26,7 +26,7 @@ export function PickSheet({ view, controller }: PickSheetProps) {
       <Quote text={view.quote} size="short" />
       <div class="acts">
         {view.selected && (
-          <Button tone="primary" icon={LinkIcon} keyHint="↵" onClick={() => controller.takePicked()}>
+          <Button tone="primary" icon={LinkIcon} keyHint="↵" onClick={() => controller.picking.take()}>
             {page.pick.take}
           </Button>
         )}

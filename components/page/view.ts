@@ -66,3 +66,5 @@ export type PageView =
   | { readonly kind: 'failed'; readonly anchor: Anchor; readonly code: FailureCode; readonly retry: () => void }
   | { readonly kind: 'classified'; readonly anchor: Anchor; readonly classification: Classification; readonly goOn: () => void }
   | { readonly kind: 'reloaded'; readonly text: string };
+
+export const NOTHING_SHOWN: PageView = { kind: 'nothing' };

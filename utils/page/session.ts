@@ -1,17 +1,18 @@
 import { type Resolution, StaleViewError, describe, nextTask, prepareToDescribe, resolve } from '../anchoring/index.ts';
 import { ChangeFeed, type EventPayload, type PageReading, askWorker, onAwake } from '../messaging/index.ts';
-import { type EditBase, type Extraction, type Id, type Note, type ResolutionStatus, type Selectors, editBaseOf, newId } from '../model/index.ts';
+import { type EditBase, type Extraction, type Id, type Note, type Selectors, editBaseOf, newId } from '../model/index.ts';
 import type { FeedPlace, NewNote, NoteChange, Overtaken, UndoResult } from '../notebook/index.ts';
-import { type Mark, Painter } from '../painting/index.ts';
 import { onAddressChange } from './address-changes.ts';
 import { FoundNotes } from './found-notes.ts';
-import { readingsOf } from './marks.ts';
+import { readingsOf } from './note-readings.ts';
 import { type DraftSubject, PageDrafts } from './page-drafts.ts';
 import type { Root } from './page-roots.ts';
+import { PageMarks } from './page-marks.ts';
 import { PageText } from './page-text.ts';
 import { type Passage, ReadPage } from './read-page.ts';
 import { Rests } from './rests.ts';
 import { Settling } from './settling.ts';
+import { VisitReport } from './visit-report.ts';
 
 export interface PageSessionOptions {
   readonly signal: AbortSignal;
@@ -31,9 +32,6 @@ export interface DescribedPassage {
   readonly selectors: Selectors;
 }
 
-/** More suggestions are not painted: no person reads so many, and each costs the page. */
-const MOST_SUGGESTIONS_PAINTED = 500;
-
 /** Whatever the notebook says of the page is news. */
 const NOTHING_SEEN: FeedPlace = { sequence: 0 };
 
@@ -43,10 +41,11 @@ const NOTHING_SEEN: FeedPlace = { sequence: 0 };
  */
 export class PageSession {
   readonly #options: PageSessionOptions;
-  readonly #painter: Painter;
   readonly #text: PageText;
   readonly #rests: Rests;
   readonly #found = new FoundNotes();
+  readonly #marks = new PageMarks();
+  readonly #visit = new VisitReport();
   readonly #settling: Settling;
   #reading: ReadPage | undefined;
   /** The reading of which was last told that it has changed. */
@@ -54,24 +53,18 @@ export class PageSession {
   /** Someone was told of the page while its notes were being found anew, and waits to hear how they stand. */
   #toldUnfound = false;
   #notes: readonly Note[] = [];
-  #suggested: { readonly passages: readonly Passage[]; readonly ranges?: readonly (Range | undefined)[]; readonly of?: ReadPage } = { passages: [] };
-  /** What is outlined: it stays with its words, however the page is read anew. */
-  #pointedOut: Range | undefined;
   #finding: AbortController | undefined;
   /** Notes that are shown already and not yet kept. */
   #pending: readonly Note[] = [];
   #classificationConfirmed = false;
-  /** What was last reported of the visit. */
-  #reported: string | undefined;
   /** The document that the page is known as; undefined if it was not captured. */
   #documentId: Id | undefined;
   readonly #feed = new ChangeFeed((place = NOTHING_SEEN) => askWorker('missedSince', { url: this.url, place }));
 
   constructor(options: PageSessionOptions) {
     this.#options = options;
-    this.#painter = new Painter();
     const { signal, shadowRootOf } = options;
-    const isOwn = (node: Node): boolean => options.isOwn(node) || this.#painter.isOwn(node);
+    const isOwn = (node: Node): boolean => options.isOwn(node) || this.#marks.isOwn(node);
     this.#rests = new Rests(() => this.#follow().catch((error: unknown) => signal.aborted || options.failed(error)), signal);
     this.#text = new PageText(document, { isOwn, shadowRootOf, touched: () => this.#touched() }, signal);
     this.#settling = new Settling(() => this.#tell(), signal);
@@ -84,8 +77,7 @@ export class PageSession {
   begin(entered: (root: Root) => void): void {
     const { signal, failed } = this.#options;
     this.#text.begin(entered);
-    this.#painter.watch(signal);
-    signal.addEventListener('abort', () => this.#painter.dispose(), { once: true });
+    this.#marks.watch(signal);
     onAddressChange(() => void this.#enterAnew(), signal);
     this.#feed.listen((change) => {
       const isConcerned = change === 'everything' || this.#documentId === undefined || change.documentIds.includes(this.#documentId);
@@ -246,7 +238,7 @@ export class PageSession {
 
   /** The notes whose marks are under a point of a document's window, smallest first. */
   notesAt(document: Document, x: number, y: number): Note[] {
-    const ids = this.#painter.hit(document, x, y);
+    const ids = this.#marks.hit(document, x, y);
     if (ids.length === 0) return [];
     const byId = new Map(this.#notes.map((note) => [note.id, note]));
     return ids.flatMap((id) => byId.get(id) ?? []);
@@ -273,19 +265,19 @@ export class PageSession {
   goToNote(id: Id): boolean {
     const range = this.rangeOfNote(id);
     if (!range) return false;
-    this.#painter.focus(id);
+    this.#marks.focus(id);
     scrollToRange(range);
     return true;
   }
 
   /** The person has turned to something else than the mark that was gone to. */
   leaveNote(): void {
-    this.#painter.leave();
+    this.#marks.leave();
   }
 
   /** Makes a note's mark stand out while the pointer is on it; without an id none does. */
   hoverNote(id?: Id): void {
-    this.#painter.hover(id);
+    this.#marks.hover(id);
   }
 
   goToPassage(passage: Passage): boolean {
@@ -296,20 +288,20 @@ export class PageSession {
 
   /** Paints suggestions, the first of them where there are very many. */
   showSuggestions(passages: readonly Passage[]): void {
-    this.#suggested = { passages: passages.slice(0, MOST_SUGGESTIONS_PAINTED) };
+    this.#marks.suggest(passages);
     this.#paint();
   }
 
   /** Outlines a passage until another is, or none. */
   pointOut(passage: Passage | undefined): void {
-    this.#pointedOut = passage && this.#current.rangeOf(passage);
+    this.#marks.pointOut(passage && this.#current.rangeOf(passage));
     this.#paint();
   }
 
   /** Scrolls to one of the places at which a note may stand and outlines it, until another is; without an index none is. */
   pointOutPlace(noteId: Id, index: number | undefined): void {
     const place = index === undefined ? undefined : this.#found.of(noteId)?.candidates?.[index];
-    this.#pointedOut = place;
+    this.#marks.pointOut(place);
     this.#paint();
     if (place) scrollToRange(place);
   }
@@ -322,8 +314,7 @@ export class PageSession {
   }
 
   async #enterAnew(): Promise<void> {
-    this.#suggested = { passages: [] };
-    this.#pointedOut = undefined;
+    this.#marks.clear();
     this.#classificationConfirmed = false;
     await this.load();
   }
@@ -346,26 +337,8 @@ export class PageSession {
     this.#told = this.#current.id;
     this.#toldUnfound = false;
     this.#options.changed();
-    this.#reportVisit();
-  }
-
-  /** Has it kept how the marks stand here, once nothing that is missing will come any more, and again when it is otherwise. */
-  #reportVisit(): void {
-    if (this.#documentId === undefined || !this.#settling.isOver) return;
-    const standing = this.#notes.flatMap(({ id }) => {
-      const status = this.#found.of(id)?.status;
-      return status === undefined ? [] : [{ id, status }];
-    });
-    if (standing.length === 0) return;
-    const idsOf = (wanted: ResolutionStatus): Id[] => standing.flatMap(({ id, status }) => (status === wanted ? id : []));
-    const visit = { url: this.url, changed: idsOf('changed'), lost: idsOf('lost') };
-    const reported = JSON.stringify(visit);
-    if (reported === this.#reported) return;
-    this.#reported = reported;
-    askWorker('reportVisit', visit).catch(() => {
-      // Nobody waits for it: it is said again when the page is next told of.
-      this.#reported = undefined;
-    });
+    // What is missing now may still come until the page has settled.
+    if (this.#documentId !== undefined && this.#settling.isOver) this.#visit.tell(this.url, this.#notes, (id) => this.#found.of(id));
   }
 
   /** Finds the notes on the page as it is and paints them. True if any of them stands otherwise than before. */
@@ -375,7 +348,7 @@ export class PageSession {
     this.#finding = finding;
     await this.#text.prepare();
     // Painting places the suggestions too, by what is extracted.
-    if (this.#suggested.passages.length > 0) await this.#current.locate();
+    if (this.#marks.hasSuggestions) await this.#current.locate();
     if (finding.signal.aborted) return false;
     try {
       const lost = this.#lost;
@@ -396,26 +369,7 @@ export class PageSession {
   }
 
   #paint(): void {
-    const marks: Mark[] = [];
-    for (const note of this.#notes) {
-      const resolution = this.#found.of(note.id);
-      if (resolution?.range) marks.push({ id: note.id, range: resolution.range, category: note.category, state: resolution.status === 'changed' ? 'changed' : 'normal' });
-    }
-    for (const [index, range] of this.#suggestedRanges().entries()) {
-      if (range) marks.push({ id: `suggestion:${index}`, range, category: 'directive', state: 'suggested' });
-    }
-    if (this.#pointedOut?.startContainer.isConnected === true) marks.push({ id: 'pointedOut', range: this.#pointedOut, category: 'directive', state: 'pointedOut' });
-    this.#painter.paint(marks);
-  }
-
-  #suggestedRanges(): readonly (Range | undefined)[] {
-    const { passages, ranges, of } = this.#suggested;
-    if (passages.length === 0) return [];
-    const current = this.#current;
-    if (ranges && of === current) return ranges;
-    const placed = passages.map((passage) => current.rangeOf(passage));
-    this.#suggested = { passages, ranges: placed, of: current };
-    return placed;
+    this.#marks.paint(this.#notes, (id) => this.#found.of(id), () => this.#current);
   }
 }
 
