@@ -10,6 +10,7 @@ import type { PageContents } from './page-contents.ts';
 import { particularsOf } from './particulars.ts';
 import { shortInstant } from './short-instant.ts';
 import type { ReadTab } from './tab/index.ts';
+import './page-head.css';
 
 export interface PageHeadProps {
   readonly read: ReadTab;

@@ -13,6 +13,7 @@ import { NO_FILTER, type NoteFilter, filterNotes, isFiltering, stateOf } from '.
 import { addWholeNote } from './note-acts.ts';
 import { NoteFilterBar } from './note-filter.tsx';
 import { NoteItem } from './note-item.tsx';
+import './notes.css';
 
 export interface NotesProps {
   readonly read: ReadTab;
