@@ -70,8 +70,8 @@ async function annotate(): Promise<void> {
       session.showSuggestions(passages);
       return null;
     },
-    pointOutPlace({ noteId, index }) {
-      session.pointOutPlace(noteId, index ?? undefined);
+    pointOutPlace({ noteId, place }) {
+      session.pointOutPlace(noteId, place ?? undefined);
       return null;
     },
     pickPassage: ({ quote }) => controller.picking.begin(quote),

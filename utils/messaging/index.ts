@@ -6,6 +6,7 @@ export * from './listen.ts';
 export type {
   EventPayload,
   NoteReading,
+  PassageContext,
   PageAnswers,
   PageNotes,
   PageReading,

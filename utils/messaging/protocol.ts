@@ -113,8 +113,8 @@ export const toPage = {
   showSuggestions: v.object({ passages: v.array(passage) }),
   /** Outlines the passage that the person is looking at in the panel; null: none any more. */
   pointOut: v.object({ passage: v.nullable(passage) }),
-  /** One of a note's candidates; null for none. */
-  pointOutPlace: v.object({ noteId: id, index: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))) }),
+  /** One of a note's candidates, by its place among all; null for none. */
+  pointOutPlace: v.object({ noteId: id, place: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))) }),
   /** Has the person select the passage to which a note is attached; `quote`: the note's words, to tell them which note. */
   pickPassage: v.object({ quote: text }),
   stopPicking: v.object({}),
@@ -140,6 +140,21 @@ export interface PageAnswers {
   markSelection: boolean;
 }
 
+/** One line of the page with a passage in it: the passage's beginning where it is long. */
+export interface PassageContext {
+  readonly text: string;
+  /** Where the passage stands in the text, UTF-16 units. */
+  readonly passage: { readonly start: number; readonly end: number };
+}
+
+/** One of the places that cannot be told apart. */
+export interface CandidateReading {
+  /** Its place among all candidates of the note, from 0; those that have gone from the page since are not told of. */
+  readonly place: number;
+  readonly context: PassageContext;
+  readonly selectors: Selectors;
+}
+
 /** How a note stands on the page. */
 export interface NoteReading {
   readonly noteId: string;
@@ -153,8 +168,8 @@ export interface NoteReading {
   readonly changes?: readonly Change[];
   /** Selectors of the wording found, to be kept if the person accepts it. */
   readonly foundSelectors?: Selectors;
-  /** Texts around the places that cannot be told apart. */
-  readonly candidates?: readonly { readonly context: string; readonly selectors: Selectors }[];
+  /** The places that cannot be told apart. */
+  readonly candidates?: readonly CandidateReading[];
 }
 
 export interface PageReading {

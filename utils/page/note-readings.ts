@@ -50,14 +50,14 @@ function reading(view: TextView, note: Note, resolution: Resolution | undefined,
   };
 }
 
-/** The places that are on the page still, by their order among the candidates. */
+/** The places that are on the page still. */
 function describedCandidates(view: TextView, candidates: readonly Range[]): NonNullable<NoteReading['candidates']> {
-  const there = candidates.flatMap((range) => {
+  const there = candidates.flatMap((range, place) => {
     const selectors = described(view, range);
-    return selectors ? [{ range, selectors }] : [];
+    return selectors ? [{ place, range, selectors }] : [];
   });
   const contexts = candidateContexts(view.text, there.map(({ range }) => view.offsetsOf(range)));
-  return there.map(({ selectors }, index) => ({ context: contexts[index]!, selectors }));
+  return there.map(({ place, selectors }, index) => ({ place, context: contexts[index]!, selectors }));
 }
 
 /** Undefined where the page has changed since: once it rests, all is found and told again. */

@@ -298,12 +298,12 @@ export class PageSession {
     this.#paint();
   }
 
-  /** Scrolls to one of the places at which a note may stand and outlines it, until another is; without an index none is. */
-  pointOutPlace(noteId: Id, index: number | undefined): void {
-    const place = index === undefined ? undefined : this.#found.of(noteId)?.candidates?.[index];
-    this.#marks.pointOut(place);
+  /** Scrolls to one of the places at which a note may stand and outlines it, until another is; without one none is. */
+  pointOutPlace(noteId: Id, place: number | undefined): void {
+    const range = place === undefined ? undefined : this.#found.of(noteId)?.candidates?.[place];
+    this.#marks.pointOut(range);
     this.#paint();
-    if (place) scrollToRange(place);
+    if (range) scrollToRange(range);
   }
 
   /** The page as it is now. */

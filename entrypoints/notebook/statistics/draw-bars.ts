@@ -39,6 +39,8 @@ const ROOM_FOR_COUNT = 44;
 const LEAST_WIDTH = 144;
 /** Two figures of a month need so much. */
 const ROOM_FOR_MONTH = 26;
+/** Wider, a few months would stand like walls. */
+const MOST_FOR_MONTH = 72;
 
 /** An SVG whose parts are links, each with its name. Its look is in statistics.css. */
 export function drawBars(bars: readonly DrawnBar[], { width: given, direction, format }: DrawOptions): Element {
@@ -93,11 +95,12 @@ function standing(bars: readonly DrawnBar[], width: number, format: (count: numb
   const every = width / bars.length < ROOM_FOR_MONTH ? 2 : 1;
   const named = Math.max(0, lines.findIndex(({ length }) => length > 1)) % every;
   const labels = new Map(bars.map(({ id }, index) => [id, index % every === named ? lines[index]! : ['']]));
+  const marginLeft = 36;
   return plot({
     width,
     height: 240,
-    marginLeft: 36,
-    marginRight: 8,
+    marginLeft,
+    marginRight: Math.max(8, width - marginLeft - bars.length * MOST_FOR_MONTH),
     marginTop: 24,
     marginBottom: 44,
     style: { fontSize: `${FONT}px`, fontFamily: 'inherit' },

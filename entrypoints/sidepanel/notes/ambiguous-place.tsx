@@ -12,16 +12,16 @@ export interface AmbiguousPlaceProps {
 /** The places that cannot be told apart, each with what stands around it; the one at which the person looks is outlined on the page. */
 export function AmbiguousPlace({ tabId, reading: { noteId, candidates = [] }, onChoose }: AmbiguousPlaceProps) {
   const texts = messages.value.panel.ambiguous;
-  const pointOut = (index: number | null): void => void askPage(tabId, 'pointOutPlace', { noteId, index }).catch(() => undefined);
+  const pointOut = (place: number | null): void => void askPage(tabId, 'pointOutPlace', { noteId, place }).catch(() => undefined);
   useEffect(() => () => pointOut(null), []);
   return (
     <div class="wording">
       <p class="explain">{texts.explain}</p>
       <ol role="list" class="places" onPointerLeave={() => pointOut(null)} onFocusOut={() => pointOut(null)}>
-        {candidates.map(({ context, selectors }, index) => (
-          <li key={selectors.position.start} onPointerEnter={() => pointOut(index)} onFocusIn={() => pointOut(index)}>
+        {candidates.map(({ place, context, selectors }, index) => (
+          <li key={selectors.position.start} onPointerEnter={() => pointOut(place)} onFocusIn={() => pointOut(place)}>
             <p class="place-number">{texts.place(index + 1, candidates.length)}</p>
-            <Quote text={context} size="short" />
+            <Quote text={context.text} marked={[context.passage]} size="short" />
             <Button onClick={() => onChoose(selectors)}>{texts.choose}</Button>
           </li>
         ))}

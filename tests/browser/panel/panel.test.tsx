@@ -447,10 +447,17 @@ describe('a note', () => {
   test('that may stand in two places is put where the person says', async () => {
     const note = await mark('12.480 hồ sơ', { category: 'figure' });
     const second = { ...selectorsOf('12.480 hồ sơ'), position: { type: 'TextPositionSelector' as const, start: 90, end: 102 } };
-    tab.readings = { [note.id]: { status: 'ambiguous', candidates: [{ context: 'ở đây 12.480 hồ sơ', selectors: note.selectors! }, { context: 'ở kia 12.480 hồ sơ', selectors: second }] } };
+    const context = (text: string) => ({ text, passage: { start: text.indexOf('12.480'), end: text.length } });
+    // The first of three has gone from the page meanwhile.
+    const candidates = [
+      { place: 1, context: context('ở đây 12.480 hồ sơ'), selectors: note.selectors! },
+      { place: 2, context: context('ở kia 12.480 hồ sơ'), selectors: second },
+    ];
+    tab.readings = { [note.id]: { status: 'ambiguous', candidates } };
     await openPanel();
     await page.getByText('ở kia 12.480 hồ sơ').hover();
-    await expect.poll(() => tab.asked.get('pointOutPlace')).toEqual({ noteId: note.id, index: 1 });
+    await expect.poll(() => tab.asked.get('pointOutPlace')).toEqual({ noteId: note.id, place: 2 });
+    expect(Array.from(document.querySelectorAll('.places mark'), ({ textContent }) => textContent)).toEqual(['12.480 hồ sơ', '12.480 hồ sơ']);
     await page.getByRole('button', { name: 'Chọn chỗ này' }).nth(1).click();
     await expect.poll(async () => (await keptNotes())[0]?.selectors?.position.start).toBe(90);
   });

@@ -4,7 +4,8 @@ import { candidateContexts } from '../../../utils/page/candidate-contexts.ts';
 const PASSAGE = 'Rà soát quy trình, báo cáo trước ngày 15/12.';
 const LIKE = 'Các đơn vị trực thuộc thực hiện nghiêm túc các nội dung sau đây theo đúng thời gian quy định tại kế hoạch.';
 
-const contexts = (text: string): string[] => candidateContexts(text, Array.from(text.matchAll(/Rà soát quy trình/g), ({ index }) => ({ start: index, end: index + PASSAGE.length })));
+const contextsOf = (text: string, length: number) => candidateContexts(text, Array.from(text.matchAll(/Rà soát quy trình/g), ({ index }) => ({ start: index, end: index + length })));
+const contexts = (text: string): string[] => contextsOf(text, PASSAGE.length).map((context) => context.text);
 
 describe('like places are told apart', () => {
   test('by what stands beside them', () => {
@@ -31,5 +32,12 @@ describe('like places are told apart', () => {
   test('in one line, with a sign where it is cut', () => {
     expect(contexts(`${'Mở đầu. '.repeat(30)}\n${PASSAGE}\n${'Kết thúc. '.repeat(30)}`)).toEqual([expect.stringMatching(/^….*Rà soát.*…$/)]);
     expect(contexts(PASSAGE)).toEqual([PASSAGE]);
+  });
+
+  test('with the passage in its line, of which a long one only begins', () => {
+    const passagesOf = (text: string, length: number): string[] => contextsOf(text, length).map(({ text: line, passage }) => line.slice(passage.start, passage.end));
+    expect(passagesOf(`Phòng  Kế hoạch:\n${PASSAGE} Hết.\nPhòng Tổng hợp: ${PASSAGE}`, PASSAGE.length)).toEqual([PASSAGE, PASSAGE]);
+    const long = `${PASSAGE} ${LIKE}`;
+    expect(passagesOf(`Văn phòng. ${long} Hết.`, long.length)).toEqual([`${long.slice(0, 80).trimEnd()}…`]);
   });
 });
