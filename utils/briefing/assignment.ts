@@ -15,8 +15,14 @@ export interface Assignment {
   /** In the words of whoever wrote it. */
   readonly task: string;
   readonly product: string;
-  /** The first, as it is written. */
-  readonly deadline: string;
+  readonly deadlines: readonly SentenceDeadline[];
+}
+
+export interface SentenceDeadline {
+  /** As the page has it: "trước 30/10". */
+  readonly written: string;
+  /** As it goes on in a sentence that stands by itself: "trước 30/10/2026". */
+  readonly said: string;
 }
 
 /** What a task still has of the words of its deadline, where these were taken out of its sentence. */
@@ -30,10 +36,11 @@ const COLLECTIVE = /^(?:các|những|mọi|mỗi|từng|toàn thể|tất cả|n
  * As a notice of conclusions words it: "Giao [lead] chủ trì, phối hợp với [partners] [task]; sản phẩm: …; hoàn thành trước ngày …".
  * What the task says itself is not said again.
  */
-export function assignment({ leadUnit, cooperatingUnits, task, product, deadline }: Assignment, { briefing }: Messages): Sentence {
+export function assignment({ leadUnit, cooperatingUnits, task, product, deadlines }: Assignment, { briefing }: Messages): Sentence {
   const said = fold(task);
   const isSaid = (words: string): boolean => words === '' || said.includes(fold(words));
-  const clauseOfDeadline = isSaid(deadline) ? '' : briefing.finished(deadline);
+  const left = deadlines.filter((one) => !isSaid(one.said) && !(one.written !== '' && isSaid(one.written))).map((one) => one.said);
+  const clauseOfDeadline = left.length === 0 ? '' : briefing.finished(left.join('; '));
   const ended = task.replace(/[.;,\s]+$/, '');
   const words = clauseOfDeadline === '' ? ended : ended.replace(LEFT_OF_DEADLINE, '');
   const begun = leadUnit === '' || said.startsWith(fold(leadUnit)) ? undefined : briefing.assigned(cooperatingUnits, withSmallFirst(words));

@@ -37,6 +37,8 @@ export interface DirectiveEntry {
 }
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
+/** That which a list has before its items: "a) ". In a sentence it would stand after the unit. */
+const LIST_LETTER = /^[a-zđ]\)\s+(?=\p{L})/iu;
 
 /** @param basis what stands for the basis if the note names none; @param composedAt decides what is overdue */
 export function directiveEntry(note: Note, number: number, basis: string, messages: Messages, composedAt: string): DirectiveEntry {
@@ -49,7 +51,7 @@ export function directiveEntry(note: Note, number: number, basis: string, messag
   const isOverdue = status !== 'done' && due !== undefined && due < today;
   const leadUnit = oneLine(fields?.leadUnit ?? '');
   const cooperatingUnits = joined(fields?.cooperatingUnits ?? []);
-  const ownTask = oneLine(fields?.task ?? '');
+  const ownTask = oneLine(fields?.task ?? '').replace(LIST_LETTER, '');
   const task = ownTask || oneLine(note.quote) || briefing.wholeDocument;
   const deadline = joined(deadlines.map(deadlineText), '; ');
   const product = oneLine(fields?.product ?? '');
@@ -60,7 +62,7 @@ export function directiveEntry(note: Note, number: number, basis: string, messag
   // The passage, where it stands for the task, names its units itself; a task written by a person is given to its unit here.
   const isAssigned = ownTask !== '';
   const sentence = isAssigned
-    ? assignment({ leadUnit, cooperatingUnits, task, product, deadline: joined(deadlines.map(deadlineInSentence), '; ') }, messages)
+    ? assignment({ leadUnit, cooperatingUnits, task, product, deadlines: deadlines.map((one) => ({ written: oneLine(one.text), said: oneLine(deadlineInSentence(one)) })) }, messages)
     : { lead: '', subject: '', rest: task };
   const facts: readonly Fact[] = [
     { kind: 'leadUnit', name: common.fields.leadUnit, value: sentence.subject === '' ? leadUnit : '' },

@@ -17,6 +17,7 @@ import {
   formatDay,
   formatInstant,
 } from '../model/index.ts';
+import { fold, normalizeText } from '../text/index.ts';
 import { classifiedIn } from './classified.ts';
 import { sentenceText } from './assignment.ts';
 import { Captures } from './captures.ts';
@@ -84,6 +85,8 @@ export interface Outline {
   readonly title: string;
   /** The meeting or period that it is about: `Họp giao ban, ngày 08/12/2026`; empty if not known. */
   readonly occasion: string;
+  /** The occasion, where a document is to say it under its title: empty if title or introduction say it already. */
+  readonly occasionLine: string;
   /** Name and unit; empty if not known. */
   readonly author: string;
   readonly unit: string;
@@ -140,12 +143,14 @@ export function outlineOf(briefing: Briefing, { language = 'vi', snapshots = [],
   const named = new Set(entries.flatMap(({ places }) => places.map(({ source }) => source)));
   const author = oneLine(briefing.author?.name ?? '');
   const unit = oneLine(briefing.author?.unit ?? '');
+  const occasion = occasionOf(briefing, messages);
   return {
     id: briefing.id,
     language,
     messages,
     title: oneLine(briefing.title) || messages.briefing.untitled,
-    occasion: occasionOf(briefing, messages),
+    occasion,
+    occasionLine: saysOccasion(briefing) ? '' : occasion,
     author,
     unit,
     byline: [messages.briefing.composed(formatInstant(cleanText(briefing.composedAt))), author, unit].filter((part) => part !== '').join(' · '),
@@ -175,6 +180,13 @@ export function entryTitle({ directive, quote, comment, categoryName }: Entry): 
 function occasionOf({ meeting, period }: Briefing, { briefing }: Messages): string {
   const held = meeting && joined([meeting.name, meeting.date && briefing.dated(formatDay(meeting.date)), meeting.place]);
   return joined([held, period && briefing.period(formatDay(period.from), formatDay(period.to))], '; ');
+}
+
+/** Whether title and introduction say all that is known of the occasion. */
+function saysOccasion({ meeting, period, title, introduction }: Briefing): boolean {
+  const said = fold(normalizeText(`${title}\n${introduction}`));
+  const days = [meeting?.date, period?.from, period?.to].flatMap((day) => (day === undefined || day === '' ? [] : [formatDay(day)]));
+  return [meeting?.name ?? '', meeting?.place ?? '', ...days].every((words) => said.includes(fold(normalizeText(words))));
 }
 
 interface Setting {

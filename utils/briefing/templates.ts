@@ -41,7 +41,16 @@ export interface Known {
 /** In the place of what is not known, to be filled in by hand. */
 const GAP = '…';
 
-/** A template's text with what is known in the place of its blanks: `{cuộc họp}`. Other words in braces stay as they are. */
+const BLANK = /\{[^{}]*\}/g;
+/** What stands before the first word of a sentence. */
+const BEGINNING = /(?:^|[.!?]\s*)$/;
+/** How people are addressed: within a sentence with small letters. */
+const TITLES = /^(?:Đồng chí|Ông|Bà)(?=\s)/u;
+
+/**
+ * A template's text with what is known in the place of its blanks: `{cuộc họp}`. What stands in square brackets with blanks of which
+ * nothing is known is left out; other words in braces and brackets stay as they are.
+ */
 export function filledIn(text: string, { meeting, period, unit }: Known, language: Language): string {
   const { blanks } = messagesFor(language).briefing;
   const values: Readonly<Record<keyof typeof blanks, string | undefined>> = {
@@ -53,6 +62,18 @@ export function filledIn(text: string, { meeting, period, unit }: Known, languag
     to: period && formatDay(period.to),
     unit,
   };
-  const written = Object.entries(blanks).reduce((before, [name, blank]) => before.replaceAll(`{${blank}}`, () => values[name as keyof typeof blanks] || GAP), text);
+  const valueOf = new Map(Object.entries(blanks).map(([name, blank]) => [`{${blank}}`, values[name as keyof typeof blanks]]));
+  const isBlank = (words: string): boolean => valueOf.has(words);
+  const written = text
+    .replaceAll(/\[([^[\]]*)\]/g, (whole, part: string) => {
+      const blanksOfPart = (part.match(BLANK) ?? []).filter(isBlank);
+      if (blanksOfPart.length === 0) return whole;
+      return blanksOfPart.some((blank) => valueOf.get(blank)) ? part : '';
+    })
+    .replaceAll(BLANK, (blank, at: number, whole: string) => {
+      if (!isBlank(blank)) return blank;
+      const value = valueOf.get(blank) || GAP;
+      return BEGINNING.test(whole.slice(0, at)) ? value : value.replace(TITLES, (title) => title.toLocaleLowerCase('vi'));
+    });
   return written.replace(/^\p{Ll}/u, (first) => first.toLocaleUpperCase(language));
 }

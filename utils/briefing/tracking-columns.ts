@@ -15,12 +15,12 @@ export interface TrackingColumn {
 const TRACKING_COLUMNS: readonly TrackingColumn[] = [
   { id: 'number', width: 11, text: ({ directive }) => String(directive.number) },
   { id: 'task', width: 60, text: ({ directive }) => capitalised(directive.task) },
-  { id: 'leadUnit', width: 28, text: ({ directive }) => directive.leadUnit },
+  { id: 'leadUnit', width: 28, text: ({ directive }) => capitalised(directive.leadUnit) },
   { id: 'cooperatingUnits', width: 28, text: ({ directive }) => directive.cooperatingUnits },
   { id: 'deadline', width: 26, text: ({ directive }) => directive.deadline },
   { id: 'extensions', width: 28, text: ({ directive }) => directive.extensions.join('\n') },
   { id: 'product', width: 23, text: ({ directive }) => directive.product },
-  { id: 'basis', width: 30, text: ({ directive }) => directive.basis },
+  { id: 'basis', width: 38, text: ({ directive }) => directive.basis },
   { id: 'speaker', width: 28, text: ({ directive }) => directive.speaker },
   { id: 'status', width: 20, text: ({ directive }) => directive.statusName },
   { id: 'progress', width: 36, text: ({ directive }) => directive.progress.join('\n') },
@@ -30,6 +30,9 @@ const TRACKING_COLUMNS: readonly TrackingColumn[] = [
 /** Shown where nobody chose, besides those of `WHERE_SAID` that say something. */
 const USUAL: ReadonlySet<TrackingColumnId> = new Set(['number', 'task', 'leadUnit', 'cooperatingUnits', 'deadline', 'product', 'basis', 'status', 'remark']);
 const WHERE_SAID: ReadonlySet<TrackingColumnId> = new Set(['extensions', 'progress']);
+
+/** Whether a document is the table and little else: it then stands under the title, not behind the text as an annex. */
+export const isTableAlone = ({ directives, parts }: Pick<Outline, 'directives' | 'parts'>): boolean => !parts.entries && parts.table && directives.length > 0;
 
 type Tracking = Pick<Outline, 'directives' | 'chosenColumns'>;
 

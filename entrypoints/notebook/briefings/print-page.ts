@@ -20,7 +20,7 @@ export function printPage(html: string, name: string): void {
   sheet.replaceSync(STYLESHEET);
   const root = host.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = [sheet];
-  root.append(...document.importNode(page.body, true).childNodes);
+  root.append(document.importNode(page.body, true));
   const around = new CSSStyleSheet();
   around.replaceSync(INSTEAD);
   const { title } = document;

@@ -75,14 +75,15 @@ test('a briefing is copied as rich and as plain text', async () => {
 test('what is printed is the exported page, and nothing of it is left afterwards', async () => {
   const printed: (string | undefined)[] = [];
   vi.spyOn(window, 'print').mockImplementation(() => {
-    const host = document.querySelector('.printed-page');
-    printed.push(document.title, host?.shadowRoot?.querySelector('h1')?.textContent, String(document.adoptedStyleSheets.length));
+    const heading = document.querySelector('.printed-page')!.shadowRoot!.querySelector('h1')!;
+    const { fontSize, fontFamily } = getComputedStyle(heading);
+    printed.push(document.title, heading.textContent, fontSize, fontFamily.split(',')[0], String(document.adoptedStyleSheets.length));
   });
   const title = document.title;
   const sheets = document.adoptedStyleSheets.length;
   printPage(await toHtml(SAMPLE), '2026-12-11 Tóm tắt.pdf');
   dispatchEvent(new Event('afterprint'));
   vi.restoreAllMocks();
-  expect(printed).toEqual(['2026-12-11 Tóm tắt', 'Tóm tắt chỉ đạo tuần 50 năm 2026', String(sheets + 1)]);
+  expect(printed).toEqual(['2026-12-11 Tóm tắt', 'Tóm tắt chỉ đạo tuần 50 năm 2026', '28px', '"Source Serif 4"', String(sheets + 1)]);
   expect([document.title, document.querySelector('.printed-page'), document.adoptedStyleSheets.length]).toEqual([title, null, sheets]);
 });

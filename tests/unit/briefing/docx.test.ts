@@ -236,6 +236,52 @@ describe('the head and foot of an official document', () => {
   });
 });
 
+describe('a document that is a table', () => {
+  const SHEET: Briefing = { ...SAMPLE, title: 'Bảng theo dõi nhiệm vụ tuần 50', introduction: '', closing: 'Đề nghị các đơn vị thực hiện.', parts: { entries: false, table: true, sources: true, markedByOne: false } };
+
+  test.each(['state', 'party', 'plain'] as const)('lies on its side from its head to its foot, its table between them: %s', async (layout) => {
+    const { body, paragraphs } = await docxOf(SHEET, { layout, letterhead: LETTERHEAD });
+    expect(elements(body, 'w:pgSz').map((size) => attribute(size, 'w:orient'))).toEqual(['landscape']);
+    const [title, row, closing] = ['tuần 50', 'Rà soát toàn bộ nhiệm vụ', 'Đề nghị các đơn vị'].map((words) => paragraphs.findIndex((one) => one.toLocaleLowerCase('vi').includes(words.toLocaleLowerCase('vi'))));
+    expect(title).toBeGreaterThan(-1);
+    expect(row).toBeGreaterThan(title!);
+    expect(closing).toBeGreaterThan(row!);
+    expect(paragraphs.join('\n')).not.toContain('Kèm theo');
+  });
+});
+
+test('a comment of one person is told apart from the words of the document, those of several by their names', async () => {
+  const hers = directiveOf('a', 'd', { leadUnit: 'Sở A', task: 'rà soát' }, { comment: 'Cần thêm thời gian.' });
+  const briefing = briefingOf([hers], [documentOf('d')]);
+  expect((await docxOf(briefing)).paragraphs).toContain('Bình luận: Cần thêm thời gian.');
+  const [section] = briefing.sections;
+  const [item] = section!.items;
+  const his = { ...item!, note: { ...hers, id: 'b', authorId: 'p2', authorName: 'Trần Văn Thử', comment: 'Đồng ý.' } };
+  const shared = { ...briefing, sections: [{ ...section!, items: [{ ...item!, joined: [his] }] }] };
+  expect((await docxOf(shared)).paragraphs).toEqual(expect.arrayContaining(['Lê Thị Mẫu: Cần thêm thời gian.', 'Trần Văn Thử: Đồng ý.']));
+});
+
+test('the occasion stands under the title, unless title and introduction say it', async () => {
+  const about = { ...SAMPLE, meeting: { id: 'm', name: 'Hội nghị giao ban', date: '2026-12-08', place: 'Phòng họp số 1', createdAt: '', changedAt: '', versions: {} } };
+  const OCCASION = 'Hội nghị giao ban, ngày 08/12/2026, Phòng họp số 1';
+  for (const layout of ['state', 'plain'] as const) {
+    expect((await docxOf(about, { layout })).paragraphs).toContain(OCCASION);
+    const said = { ...about, title: 'Tóm tắt hội nghị giao ban', introduction: 'Ngày 08/12/2026, tại Phòng họp số 1, hội nghị đã họp.' };
+    expect((await docxOf(said, { layout })).paragraphs).not.toContain(OCCASION);
+  }
+});
+
+test('end notes of two sources stand apart', async () => {
+  const note = directiveOf('a', 'd', { leadUnit: 'Sở A', task: 'rà soát' });
+  const briefing = briefingOf([note], [documentOf('d')]);
+  const [section] = briefing.sections;
+  const [item] = section!.items;
+  const shared = { ...briefing, sections: [{ ...section!, items: [{ ...item!, joined: [{ note: { ...note, id: 'b' }, document: documentOf('e') }] }] }] };
+  const { body } = await docxOf(shared);
+  const runs = elements(body, 'w:r').filter((run) => elements(run, 'w:endnoteReference').length > 0 || run.textContent === ', ');
+  expect(runs.map((run) => run.textContent)).toEqual(['', ', ', '']);
+});
+
 test('mammoth reads headings, lists, table and notes', async () => {
   const { value, messages } = await mammoth.convertToHtml({ buffer: Buffer.from(await (await toDocx(SAMPLE)).arrayBuffer()) });
   const page = new JSDOM(value).window.document;

@@ -53,16 +53,20 @@ describe('the sample', () => {
     expect(texts(page, '.comment')).toContain('Cần đối chiếu với số của Sở.');
   });
 
-  test('names every category in words, in its colour', async () => {
+  test('names the category of what is no directive in words, in its colour', async () => {
     const marks = [...(await pageOf(SAMPLE)).querySelectorAll('.mark')];
     expect(marks.map((mark) => [mark.className, mark.textContent])).toEqual([
-      ['mark directive', 'Chỉ đạo'],
-      ['mark directive', 'Chỉ đạo'],
-      ['mark directive', 'Chỉ đạo'],
       ['mark figure', 'Số liệu'],
       ['mark question', 'Cần làm rõ'],
       ['mark note', 'Ghi chú'],
     ]);
+  });
+
+  test('has its table under the title where it is nothing else', async () => {
+    const page = await pageOf({ ...SAMPLE, introduction: '', parts: { entries: false, table: true, sources: true, markedByOne: false } });
+    expect(page.querySelector('main')!.className).toBe('table-alone');
+    expect(texts(page, 'h2')).toEqual(['Nguồn']);
+    expect([...page.querySelectorAll('main > *')].map(({ tagName, className }) => className || tagName.toLowerCase())).toEqual(['header', 'tracking', 'sources']);
   });
 
   test('speaks English where it is asked to', async () => {

@@ -19,6 +19,23 @@ describe('a template', () => {
     expect(filledIn('from {from} to {to}', { period: { from: '2026-12-07', to: '2026-12-13' } }, 'en')).toBe('From 07/12/2026 to 13/12/2026');
   });
 
+  test('leaves out what stands in square brackets where nothing is known of it', () => {
+    expect(filledIn('[Ngày {ngày họp}, tại {nơi họp}. ]Sau khi họp', { meeting: MEETING }, 'vi')).toBe('Ngày 08/12/2026, tại …. Sau khi họp');
+    expect(filledIn('[Ngày {ngày họp}, tại {nơi họp}. ]sau khi họp [1] [{khác}]', {}, 'vi')).toBe('Sau khi họp [1] [{khác}]');
+  });
+
+  test.each([
+    ['Ngày mai, {chủ trì} chủ trì', 'Ngày mai, đồng chí A chủ trì'],
+    ['{chủ trì} chủ trì', 'Đồng chí A chủ trì'],
+    ['Họp xong. {chủ trì} kết luận', 'Họp xong. Đồng chí A kết luận'],
+  ])('writes who presides within a sentence with small letters: %s', (text, written) => {
+    expect(filledIn(text, { meeting: { name: 'Họp', chair: 'Đồng chí A' } }, 'vi')).toBe(written);
+  });
+
+  test.each(['vi', 'en'] as const)('that comes with the program has no gap where nothing is known, in %s', (language) => {
+    for (const { id, introduction, closing } of builtInTemplates(language)) expect(`${id}: ${filledIn(introduction, {}, language)}${filledIn(closing, {}, language)}`).not.toMatch(/[…[\]{}]/);
+  });
+
   test('leaves other braces alone, also those of what it is filled with', () => {
     expect(filledIn('{khác} {cuộc họp}', { meeting: { name: '$& {chủ trì} $1', chair: 'A' } }, 'vi')).toContain('{khác} $& ');
   });

@@ -73,7 +73,7 @@ describe('the sample', () => {
     expect(formatOf(1, 4)).toBe('dd/mm/yyyy');
     expect(rows.slice(1).map((row) => row[8])).toEqual([
       'Đã trao đổi với Phòng Tổng hợp sáng 11/12; phòng đề nghị lùi đến 18/12.',
-      'Thời hạn ghi: trong quý I/2027 (31/03/2027)',
+      'Thời hạn ghi: trong quý I/2027',
       '',
     ]);
   });

@@ -13,9 +13,9 @@ export function toClipboard(briefing: Briefing, options?: ExportOptions): { read
 }
 
 function plainText(outline: Outline): string {
-  const { messages, title, occasion, byline, introduction, sections, parts, closing, sources } = outline;
+  const { messages, title, occasionLine, byline, introduction, sections, parts, closing, sources } = outline;
   const blocks = [
-    [title, occasion, byline],
+    [title, occasionLine, byline],
     introduction,
     ...(parts.entries ? sections.filter(({ entries }) => entries.length > 0).map(({ heading, entries }) => [heading, ...entries.flatMap(linesOfEntry)]) : []),
     ...(parts.markedByOne ? outline.markedByOne.map(({ author, entries }) => [`${messages.briefing.markedByOne}: ${author}`, ...entries.map((entry) => `- ${entryTitle(entry)}`)]) : []),

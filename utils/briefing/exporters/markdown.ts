@@ -13,7 +13,7 @@ export async function toMarkdown(briefing: Briefing, options?: ExportOptions): P
   const parts = [
     frontMatter(outline),
     `# ${escape(outline.title)}`,
-    ...(outline.occasion === '' ? [] : [escape(outline.occasion)]),
+    ...(outline.occasionLine === '' ? [] : [escape(outline.occasionLine)]),
     escape(outline.byline),
     ...outline.introduction.map(escape),
     ...(sections.length === 0 ? [escape(messages.briefing.empty)] : []),

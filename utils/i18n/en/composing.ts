@@ -33,7 +33,7 @@ export const composing: typeof vi = {
     ofWhole: { entries: 'Each note', table: 'Tracking table', sources: 'Sources', markedByOne: 'Marked by one person only' },
     saveTemplate: 'Save as template',
     templateName: 'Name of the template',
-    templateHint: (blanks) => `In title, introduction and closing, words in braces are filled in at the start: ${blanks.map((blank) => `{${blank}}`).join(', ')}.`,
+    templateHint: (blanks) => `In title, introduction and closing, words in braces are filled in at the start: ${blanks.map((blank) => `{${blank}}`).join(', ')}. What stands in square brackets is left out if nothing is known to fill in there.`,
     templateSaved: (name) => `Saved the template “${name}”. It is offered for new briefings, and is in the file of the office in the options.`,
     tooManyTemplates: 'The office has 100 templates already. Remove some in the options, under Office.',
   },

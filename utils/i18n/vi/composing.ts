@@ -31,7 +31,7 @@ export const composing = {
     ofWhole: { entries: 'Từng ghi chú', table: 'Bảng theo dõi', sources: 'Danh mục nguồn', markedByOne: 'Chỉ một người đánh dấu' },
     saveTemplate: 'Lưu làm mẫu',
     templateName: 'Tên mẫu',
-    templateHint: (blanks: readonly string[]) => `Trong tên, lời mở đầu và lời kết, chữ trong ngoặc nhọn được điền khi tạo: ${blanks.map((blank) => `{${blank}}`).join(', ')}.`,
+    templateHint: (blanks: readonly string[]) => `Trong tên, lời mở đầu và lời kết, chữ trong ngoặc nhọn được điền khi tạo: ${blanks.map((blank) => `{${blank}}`).join(', ')}. Phần trong ngoặc vuông được bỏ nếu chưa biết gì để điền vào đó.`,
     templateSaved: (name: string) => `Đã lưu mẫu “${name}”. Mẫu có trong danh sách khi tạo bản tóm tắt, và trong tệp của cơ quan ở Tùy chọn.`,
     tooManyTemplates: 'Cơ quan đã có 100 mẫu. Hãy xóa bớt ở Tùy chọn, mục Cơ quan.',
   },

@@ -66,7 +66,7 @@ function sectionOf(section: Section, setting: Setting): Paragraph[] {
 }
 
 /** The sentence, then the passage, what is known besides, and what people say. */
-function directiveOf(entry: Entry, directive: DirectiveEntry, { layout, notes }: Setting): Paragraph[] {
+function directiveOf(entry: Entry, directive: DirectiveEntry, { outline, layout, notes }: Setting): Paragraph[] {
   const link = linkOfEntry(entry);
   const cited = notes.after(entry);
   const hasQuote = entry.quote.length > 0;
@@ -79,7 +79,7 @@ function directiveOf(entry: Entry, directive: DirectiveEntry, { layout, notes }:
     }),
     ...(hasQuote ? [new Paragraph({ style: STYLE.quote, children: [...passage(entry), ...cited] })] : []),
     ...(details.length > 0 ? [new Paragraph({ style: STYLE.detail, children: details })] : []),
-    ...remarks(entry),
+    ...remarks(entry, outline),
   ];
 }
 
@@ -96,13 +96,15 @@ function otherOf(entry: Entry, { outline, layout, notes }: Setting): Paragraph[]
       numbering: { reference: NUMBERING.items, level: 0 },
       children: [...name, ...said, ...(first === undefined ? [] : toPassage([new TextRun({ text: first, ...PASSAGE })], linkOfEntry(entry))), ...cited, ...tags(entry, layout)],
     }),
-    ...remarks({ ...entry, comment: first === undefined ? comment : comment.slice(1) }),
+    ...remarks({ ...entry, comment: first === undefined ? comment : comment.slice(1) }, outline),
   ];
 }
 
-function remarks({ comment, warning }: Entry): Paragraph[] {
+/** Where several people say something their names stand before it; what one person says is told apart from the document's own words. */
+function remarks({ comment, warning, authors }: Entry, { messages }: Outline): Paragraph[] {
+  const name = authors.length > 1 ? '' : `${messages.common.fields.comment}: `;
   return [
-    ...comment.map((line) => new Paragraph({ style: STYLE.detail, children: [new TextRun(line)] })),
+    ...comment.map((line, index) => new Paragraph({ style: STYLE.detail, children: [new TextRun(index === 0 ? name + line : line)] })),
     ...(warning === '' ? [] : [new Paragraph({ style: STYLE.detail, children: [new TextRun({ text: warning, italics: true })] })]),
   ];
 }

@@ -1,12 +1,12 @@
-import { Document, type ISectionOptions, Packer, type Paragraph } from 'docx';
+import { Document, type ISectionOptions, Packer, type Paragraph, type Table } from 'docx';
 import { type Briefing, EMPTY_LETTERHEAD } from '../../../model/index.ts';
 import { type ExportOptions, type Outline, outlineOf } from '../../outline.ts';
-import { sharedBasis } from '../../tracking-columns.ts';
+import { isTableAlone, sharedBasis } from '../../tracking-columns.ts';
 import { body, heading, text } from './body.ts';
 import { annexHead, foot, head } from './letterhead.ts';
 import { numbering } from './numbering.ts';
 import { opening } from './opening.ts';
-import { firstSection, landscapeSection } from './page.ts';
+import { LANDSCAPE_WIDTH, TEXT_WIDTH, firstSection, landscapeSection } from './page.ts';
 import { styles } from './styles.ts';
 import { trackingTable } from './tracking-table.ts';
 
@@ -17,8 +17,10 @@ export async function toDocx(briefing: Briefing, options: ExportOptions = {}): P
   const { layout = 'plain', letterhead = EMPTY_LETTERHEAD } = options;
   const outline = outlineOf(briefing, layout === 'plain' ? options : { ...options, language: 'vi' });
   const arranged = counter(outline, options.onProgress);
-  const above = layout === 'plain' ? opening(outline) : [...head(outline, layout, letterhead), ...outline.introduction.map(text)];
-  const below = layout === 'plain' ? [] : foot(layout, letterhead);
+  const isTable = isTableAlone(outline);
+  const width = isTable ? LANDSCAPE_WIDTH : TEXT_WIDTH;
+  const above = layout === 'plain' ? opening(outline) : [...head(outline, layout, letterhead, width), ...outline.introduction.map(text)];
+  const below = layout === 'plain' ? [] : foot(layout, letterhead, width);
   const titleOfTable = layout === 'plain' ? [heading(outline.messages.briefing.trackingTable)] : annexHead(outline, layout, letterhead);
   const document = new Document({
     title: outline.title,
@@ -27,7 +29,10 @@ export async function toDocx(briefing: Briefing, options: ExportOptions = {}): P
     lastModifiedBy: outline.author,
     styles: styles(TAGS[outline.language], layout),
     numbering: numbering(layout),
-    sections: [{ ...firstSection(), children: [...above, ...body(outline, layout, arranged), ...below] }, ...annex(outline, titleOfTable, arranged)],
+    sections: [
+      { ...firstSection(isTable), children: [...above, ...(isTable ? tableOf(outline, arranged) : []), ...body(outline, layout, arranged), ...below] },
+      ...(isTable ? [] : annex(outline, titleOfTable, arranged)),
+    ],
   });
   return Packer.toBlob(document);
 }
@@ -46,8 +51,13 @@ function counter({ sections, directives, parts }: Outline, onProgress: ExportOpt
 
 /** The tracking table, on a page of its own. */
 function annex(outline: Outline, title: readonly Paragraph[], arranged: () => void): ISectionOptions[] {
-  const { messages, parts, directives } = outline;
+  const { parts, directives } = outline;
   if (!parts.table || directives.length === 0) return [];
+  return [{ ...landscapeSection(), children: [...title, ...tableOf(outline, arranged)] }];
+}
+
+/** The table, and above it what all its tasks rest on. */
+function tableOf(outline: Outline, arranged: () => void): (Paragraph | Table)[] {
   const basis = sharedBasis(outline);
-  return [{ ...landscapeSection(), children: [...title, ...(basis === undefined ? [] : [text(messages.briefing.onBasis(basis))]), trackingTable(outline, arranged)] }];
+  return [...(basis === undefined ? [] : [text(outline.messages.briefing.onBasis(basis))]), trackingTable(outline, arranged)];
 }

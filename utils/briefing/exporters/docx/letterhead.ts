@@ -7,7 +7,6 @@ import { type Layout, type Letterhead, localDay } from '../../../model/index.ts'
 import { linesOf, oneLine } from '../../clean-text.ts';
 import type { Outline } from '../../outline.ts';
 import { kindAndSubject } from './kind-and-subject.ts';
-import { TEXT_WIDTH } from './page.ts';
 import { STYLE } from './styles.ts';
 
 export type OfficialLayout = Exclude<Layout, 'plain'>;
@@ -18,9 +17,10 @@ const DOTS = '……………';
 /** Room for a number or a day that is written by hand, which no line break splits. */
 const ROOM = '\u00a0'.repeat(7);
 
-const LEFT_WIDTH = convertMillimetersToTwip(66);
-const WIDTHS = [LEFT_WIDTH, TEXT_WIDTH - LEFT_WIDTH] as const;
-const HALVES = [Math.floor(TEXT_WIDTH / 2), Math.ceil(TEXT_WIDTH / 2)] as const;
+/** Of the width between the margins, what stands on the left: the bodies above the text, the recipients below it. */
+const LEFT = { head: 0.4, foot: 0.5 } as const;
+/** How long the lines are, mm. */
+const RULES = { body: 23, motto: 62, subject: 50 } as const;
 
 interface Words {
   readonly bold?: boolean;
@@ -35,9 +35,9 @@ function line(text: string, { style = STYLE.head, underline, ...run }: Words = {
   return new Paragraph({ style, children: [new TextRun({ text, ...run, ...(underline && { underline: { type: UnderlineType.SINGLE } }) })] });
 }
 
-/** A line under what stands above, centred in a width. @param share of the width */
-function rule(width: number, share: number): Paragraph {
-  const side = Math.round((width * (1 - share)) / 2);
+/** A line under what stands above, centred in a width. */
+function rule(width: number, under: keyof typeof RULES): Paragraph {
+  const side = Math.round((width - convertMillimetersToTwip(RULES[under])) / 2);
   return new Paragraph({
     style: STYLE.head,
     indent: { left: side, right: side },
@@ -48,6 +48,12 @@ function rule(width: number, share: number): Paragraph {
 
 const NO_BORDER = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
 const NO_BORDERS = { top: NO_BORDER, bottom: NO_BORDER, left: NO_BORDER, right: NO_BORDER, insideHorizontal: NO_BORDER, insideVertical: NO_BORDER } as const;
+
+/** @param left its share */
+function sides(width: number, left: number): readonly [number, number] {
+  const ofLeft = Math.round(width * left);
+  return [ofLeft, width - ofLeft];
+}
 
 /** Two columns without lines. */
 function sideBySide(widths: readonly [number, number], rows: readonly (readonly [readonly Paragraph[], readonly Paragraph[]])[]): Table {
@@ -70,35 +76,35 @@ function sideBySide(widths: readonly [number, number], rows: readonly (readonly 
 /** LibreOffice leaves a whole line empty above a table with which a document begins. */
 const TOP = new Paragraph({ style: STYLE.head, spacing: { line: 20, lineRule: 'exact' } });
 
-/** Body, country or Party, number, place and day, stamp of secrecy, kind and subject. */
-export function head(outline: Outline, layout: OfficialLayout, letterhead: Letterhead): (Paragraph | Table)[] {
+/** Body, country or Party, number, place and day, stamp of secrecy, kind and subject. @param width between the margins */
+export function head(outline: Outline, layout: OfficialLayout, letterhead: Letterhead, width: number): (Paragraph | Table)[] {
   const { kind, subject } = kindAndSubject(outline.title);
   const written = cleaned(letterhead);
-  const block = layout === 'state' ? stateHead(outline, written) : partyHead(outline, written);
+  const block = layout === 'state' ? stateHead(outline, written, width) : partyHead(outline, written, width);
   return [
     TOP,
     block,
     line(upper(kind), { style: STYLE.title }),
     ...(subject === '' ? [] : [line(subject, { style: STYLE.subject })]),
-    ...(outline.occasion === '' || subject.includes(outline.occasion) ? [] : [line(outline.occasion, { italics: true })]),
-    ...(layout === 'state' ? [rule(TEXT_WIDTH, 0.3)] : [line('-----', { style: STYLE.subject })]),
+    ...(outline.occasionLine === '' ? [] : [line(outline.occasionLine, { italics: true })]),
+    ...(layout === 'state' ? [rule(width, 'subject')] : [line('-----', { style: STYLE.subject })]),
     new Paragraph({ style: STYLE.head, children: [] }),
   ];
 }
 
-function stateHead(outline: Outline, { parentBody, body, symbol, place }: Letterhead): Table {
-  const [left, right] = WIDTHS;
-  return sideBySide(WIDTHS, [
+function stateHead(outline: Outline, { parentBody, body, symbol, place }: Letterhead, width: number): Table {
+  const widths = sides(width, LEFT.head);
+  return sideBySide(widths, [
     [
-      [...(parentBody === '' ? [] : [line(upper(parentBody))]), line(upper(body) || DOTS, { bold: true }), rule(left, 0.35)],
-      [line('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', { bold: true, size: 25 }), line('Độc lập - Tự do - Hạnh phúc', { bold: true, size: 28 }), rule(right, 0.63)],
+      [...(parentBody === '' ? [] : [line(upper(parentBody))]), line(upper(body) || DOTS, { bold: true }), rule(widths[0], 'body')],
+      [line('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', { bold: true, size: 25 }), line('Độc lập - Tự do - Hạnh phúc', { bold: true, size: 28 }), rule(widths[1], 'motto')],
     ],
     [[line(`Số:${ROOM}/${symbol || DOTS}`), ...stamp(outline)], [line(placeAndDay(outline, place), { italics: true, size: 28 })]],
   ]);
 }
 
-function partyHead(outline: Outline, { parentBody, body, symbol, place }: Letterhead): Table {
-  return sideBySide(WIDTHS, [
+function partyHead(outline: Outline, { parentBody, body, symbol, place }: Letterhead, width: number): Table {
+  return sideBySide(sides(width, LEFT.head), [
     [
       [...(parentBody === '' ? [] : [line(upper(parentBody), { size: 28 })]), line(upper(body) || DOTS, { bold: true, size: 28 }), line('*', { size: 28 }), line(`Số${ROOM}-${symbol || DOTS}`, { size: 28 }), ...stamp(outline)],
       [line('ĐẢNG CỘNG SẢN VIỆT NAM', { bold: true, size: 30, underline: true }), line(''), line(placeAndDay(outline, place), { italics: true, size: 28 })],
@@ -129,8 +135,8 @@ function stamp({ classification }: Outline): Paragraph[] {
   ];
 }
 
-/** Whom it goes to, and who signs. */
-export function foot(layout: OfficialLayout, letterhead: Letterhead): (Paragraph | Table)[] {
+/** Whom it goes to, and who signs. @param width between the margins */
+export function foot(layout: OfficialLayout, letterhead: Letterhead, width: number): (Paragraph | Table)[] {
   const { recipients, authority, position, signer } = cleaned(letterhead);
   const isState = layout === 'state';
   const title = isState ? line('Nơi nhận:', { bold: true, italics: true, size: 24, style: STYLE.recipient }) : line('Nơi nhận:', { underline: true, size: 28, style: STYLE.recipient });
@@ -141,7 +147,7 @@ export function foot(layout: OfficialLayout, letterhead: Letterhead): (Paragraph
     ...Array.from({ length: 4 }, () => line('', { size: 28 })),
     line(signer || DOTS, { bold: true, size: 28 }),
   ];
-  return [new Paragraph({ style: STYLE.head, children: [] }), sideBySide(HALVES, [[[title, ...listed], signature]])];
+  return [new Paragraph({ style: STYLE.head, children: [] }), sideBySide(sides(width, LEFT.foot), [[[title, ...listed], signature]])];
 }
 
 /** "TL. Chủ tịch" of a state body is "T/L Chủ tịch" of one of the Party; both in capitals. */

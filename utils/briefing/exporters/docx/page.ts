@@ -8,6 +8,7 @@ import { PAGE_NUMBER_SIZE } from './styles.ts';
 const mm = convertMillimetersToTwip;
 
 const A4 = { width: mm(210), height: mm(297) };
+const LANDSCAPE = { ...A4, orientation: PageOrientation.LANDSCAPE };
 
 /** Those of the Party, within the 20–25, 15–20, 20–25 and 30–35 mm of the state; the page number stands 10 mm from the edge. */
 const MARGINS = { top: mm(20), right: mm(15), bottom: mm(20), left: mm(30), header: mm(10), footer: mm(10) };
@@ -26,16 +27,17 @@ const NOTES = { endnoteProperties: { numberFormat: { type: NumberFormat.DECIMAL 
 
 type Section = Omit<ISectionOptions, 'children'>;
 
-export function firstSection(): Section {
+/** @param isLandscape for a document that is a table */
+export function firstSection(isLandscape: boolean): Section {
   return {
-    properties: { titlePage: true, ...NOTES, page: { size: A4, margin: MARGINS, pageNumbers: { start: 1 } } },
+    properties: { titlePage: true, ...NOTES, page: { size: isLandscape ? LANDSCAPE : A4, margin: MARGINS, pageNumbers: { start: 1 } } },
     headers: { default: numbered(), first: new Header({ children: [new Paragraph({})] }) },
   };
 }
 
 export function landscapeSection(): Section {
   return {
-    properties: { ...NOTES, page: { size: { ...A4, orientation: PageOrientation.LANDSCAPE }, margin: MARGINS } },
+    properties: { ...NOTES, page: { size: LANDSCAPE, margin: MARGINS } },
     headers: { default: numbered() },
   };
 }

@@ -26,7 +26,8 @@ export class EndNotes {
   after({ places }: Pick<Entry, 'places'>): ParagraphChild[] {
     const added = places.filter(({ source }) => !this.#last.includes(source.number));
     if (places.length > 0) this.#last = places.map(({ source }) => source.number);
-    return added.map(({ source }) => new EndnoteReferenceRun({ children: [this.#note(source)] }));
+    // Two numbers side by side would be read as one.
+    return added.flatMap(({ source }, index) => [...(index > 0 ? [new TextRun({ text: ', ', superScript: true })] : []), new EndnoteReferenceRun({ children: [this.#note(source)] })]);
   }
 
   #note(source: Source): Paragraph {

@@ -1,7 +1,7 @@
 import type { Briefing } from '../../../model/index.ts';
 import type { DirectiveEntry } from '../../directive-entry.ts';
 import { type Entry, type ExportOptions, type Outline, type Place, type Section, entryTitle, outlineOf } from '../../outline.ts';
-import { printedColumns, sharedBasis } from '../../tracking-columns.ts';
+import { isTableAlone, printedColumns, sharedBasis } from '../../tracking-columns.ts';
 import { type Child, type Element, element, writeHtml } from './elements.ts';
 import { STYLESHEET } from './stylesheet.ts';
 
@@ -36,17 +36,19 @@ export const bodyOf = (outline: Outline): string => writeHtml(pageOf(outline));
 export function pageOf(outline: Outline): Element {
   const { messages, sections, parts } = outline;
   const isEmpty = sections.every((section) => section.entries.length === 0);
+  const isTable = isTableAlone(outline);
   return element(
     'main',
-    {},
-    element('header', {}, element('h1', {}, outline.title), outline.occasion === '' ? undefined : element('p', { class: 'occasion' }, outline.occasion), element('p', { class: 'byline' }, outline.byline)),
+    isTable ? { class: 'table-alone' } : {},
+    element('header', {}, element('h1', {}, outline.title), outline.occasionLine === '' ? undefined : element('p', { class: 'occasion' }, outline.occasionLine), element('p', { class: 'byline' }, outline.byline)),
     outline.introduction.length > 0 ? element('div', { class: 'introduction' }, paragraphs(outline.introduction)) : undefined,
     isEmpty ? element('p', {}, messages.briefing.empty) : undefined,
+    isTable ? trackingTable(outline) : undefined,
     parts.entries ? sections.filter((section) => section.entries.length > 0).map((section) => sectionOf(section, outline)) : undefined,
     parts.markedByOne && outline.markedByOne.length > 0 ? markedByOne(outline) : undefined,
     outline.closing.length > 0 ? element('div', { class: 'closing' }, paragraphs(outline.closing)) : undefined,
     parts.sources && outline.sources.length > 0 ? sourcesOf(outline) : undefined,
-    parts.table && outline.directives.length > 0 ? trackingTable(outline) : undefined,
+    parts.table && outline.directives.length > 0 && !isTable ? trackingTable(outline) : undefined,
   );
 }
 
@@ -73,14 +75,20 @@ function entryOf(entry: Entry, { messages }: Outline): Element {
     directive && directive.facts.length > 0 ? factsOf(directive) : undefined,
     entry.comment.length > 0 ? element('div', { class: 'comment' }, paragraphs(entry.comment)) : undefined,
     entry.warning === '' ? undefined : element('p', { class: 'warning' }, entry.warning),
-    element(
-      'p',
-      { class: 'foot' },
-      element('span', { class: `mark ${entry.category}` }, entry.categoryName),
-      directive || entry.quote.length > 0 ? undefined : element('span', {}, messages.briefing.wholeDocument),
-      entry.tags.map((tag) => element('span', {}, `#${tag}`)),
-      entry.places.map((place) => sourceLink(place, messages.briefing)),
-    ),
+    footOf(entry, messages.briefing),
+  );
+}
+
+/** Its number says of a directive that it is one. */
+function footOf({ category, categoryName, directive, quote, tags, places }: Entry, briefing: Outline['messages']['briefing']): Child {
+  if (directive && tags.length === 0 && places.length === 0) return undefined;
+  return element(
+    'p',
+    { class: 'foot' },
+    directive ? undefined : element('span', { class: `mark ${category}` }, categoryName),
+    directive || quote.length > 0 ? undefined : element('span', {}, briefing.wholeDocument),
+    tags.map((tag) => element('span', {}, `#${tag}`)),
+    places.map((place) => sourceLink(place, briefing)),
   );
 }
 
@@ -107,7 +115,7 @@ function trackingTable(outline: Outline): Element {
   return element(
     'section',
     { class: 'tracking' },
-    element('h2', {}, messages.briefing.trackingTable),
+    isTableAlone(outline) ? undefined : element('h2', {}, messages.briefing.trackingTable),
     basis === undefined ? undefined : element('p', {}, messages.briefing.onBasis(basis)),
     element(
       'table',

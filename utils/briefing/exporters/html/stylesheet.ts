@@ -1,6 +1,6 @@
 /** The look of an exported page: on a screen of any width, light and dark, and on A4. Marks have the colours of the notebook. */
 export const STYLESHEET = `
-:root {
+:root, :host {
   color-scheme: light dark;
   --paper: light-dark(#faf9f6, #14181f);
   --surface: light-dark(#ffffff, #1c222b);
@@ -32,7 +32,6 @@ a { color: var(--accent); text-underline-offset: 3px; }
 .number { position: absolute; left: 0; width: 28px; text-align: right; font-weight: 600; font-variant-numeric: tabular-nums; color: var(--muted); }
 .task { font-size: 16.5px; }
 .mark { display: inline-block; padding: 0 8px; border-radius: 6px; font-size: 13px; line-height: 22px; font-weight: 500; }
-.directive { background: #ffd9a8; color: #5c3300; }
 .figure { background: #bfe3ff; color: #003a5c; }
 .result { background: #c6efce; color: #0b4a1f; }
 .person { background: #e5d4ff; color: #3b1a73; }
@@ -72,14 +71,16 @@ dd { margin: 0; }
   .tracking td:empty { display: none; }
 }
 @media print {
-  :root { color-scheme: light; }
+  :root, :host { color-scheme: light; }
   body, main { background: none; }
   body { font-size: 12pt; }
   main { max-width: none; padding: 0; }
   a { color: inherit; text-decoration: none; }
   .mark { border: 1px solid currentColor; }
-  h2 { break-after: avoid; }
-  .tracking { page: wide; break-before: page; }
+  h2 { margin-top: 24px; break-after: avoid; }
+  .tracking { page: wide; break-before: page; overflow: visible; }
+  .table-alone { page: wide; }
+  .table-alone .tracking { break-before: auto; }
   .tracking table { font-size: 10.5pt; }
 }
 @page { size: A4; margin: 20mm 15mm 20mm 30mm; @top-center { content: counter(page); font: 13pt "Times New Roman", serif; } }

@@ -80,15 +80,22 @@ function cellOf({ id, text }: TrackingColumn, tracked: TrackedDirective, { messa
   if (id === 'deadline' && due !== undefined && due >= FIRST_DAY) {
     return { ...CELL, type: Date, value: new Date(`${due}T00:00:00Z`), format: 'dd/mm/yyyy', align: 'center' };
   }
-  if (id === 'remark' && due !== undefined && !isOnly(due, deadline)) return textCell(joined([messages.briefing.deadlineUnclear(deadline), text(tracked)], '. '));
+  if (id === 'remark' && due !== undefined) {
+    const words = deadline.replace(` (${formatDay(due)})`, '');
+    if (!isOnly(due, words)) return textCell(joined([messages.briefing.deadlineUnclear(words), text(tracked)], '. '));
+  }
   return textCell(text(tracked));
 }
 
 /** Excel knows no earlier ones. */
 const FIRST_DAY = '1900-03-01';
 
-/** Whether the words say no more than the day: `trước ngày 15/12/2026`. */
-const isOnly = (day: string, words: string): boolean => words.endsWith(formatDay(day)) && !/\d/.test(words.slice(0, -formatDay(day).length));
+/** Whether the words say no more than the day: `trước ngày 15/12/2026`, `chậm nhất 15-12`. */
+function isOnly(due: string, words: string): boolean {
+  const [year, month, day] = due.split('-').map(Number);
+  const rest = words.replace(new RegExp(String.raw`(?<!\d)0?${day}[/.-]0?${month}(?:[/.-]${year})?$`), '');
+  return rest !== words && !/\d/.test(rest);
+}
 
 /** `@` makes it text also when a person edits the cell: `=1+1` and `0123` stay as they are. */
 function textCell(text: string, style: CellObject = CELL): CellObject {
