@@ -1,23 +1,25 @@
 /** Matchers made of others: what a query asks as a whole. */
-import { addAll, type Bits, hasBit, keepOnly } from './bits.ts';
+import { addAll, type Bits, hasBit, keepOnly, takeAway } from './bits.ts';
 import type { Matcher } from './matchers.ts';
 import { BEST_SCORE } from './ranking.ts';
+import { once, type Tier } from './tiers.ts';
 
 /** Lets pass some notes. */
 export class Among implements Matcher {
   readonly weight = 0;
   readonly candidates: Bits;
+  readonly isCertain = true;
 
   constructor(notes: Bits) {
     this.candidates = notes;
   }
 
-  bound(number: number): number {
-    return this.score(number);
+  tiers(): readonly Tier[] {
+    return [{ highest: BEST_SCORE, notes: () => this.candidates }];
   }
 
-  score(number: number): number {
-    return hasBit(this.candidates, number) ? BEST_SCORE : 0;
+  score(): number {
+    return BEST_SCORE;
   }
 }
 
@@ -25,18 +27,19 @@ export class Among implements Matcher {
 export class Without implements Matcher {
   readonly weight = 0;
   readonly candidates = undefined;
+  readonly isCertain = false;
   readonly #matcher: Matcher;
 
   constructor(matcher: Matcher) {
     this.#matcher = matcher;
   }
 
-  bound(number: number): number {
-    return this.score(number);
+  tiers(): undefined {
+    return undefined;
   }
 
   score(number: number): number {
-    return isMatch(this.#matcher, number) ? 0 : BEST_SCORE;
+    return scoreOf(this.#matcher, number) > 0 ? 0 : BEST_SCORE;
   }
 }
 
@@ -50,37 +53,44 @@ export function anyOf(parts: readonly Matcher[]): Matcher {
   return parts.length === 1 ? parts[0]! : new Any(parts);
 }
 
+/** So many tiers of a group are told apart. */
+const MOST_TIERS = 64;
+
 /** Scored by the mean of those that ask for words. */
 class All implements Matcher {
   readonly weight: number;
   readonly candidates: Bits | undefined;
+  readonly isCertain: boolean;
   /** Those that let pass before those that look closely. */
   readonly #parts: readonly Matcher[];
 
   constructor(parts: readonly Matcher[]) {
     this.#parts = parts.toSorted((a, b) => a.weight - b.weight);
     this.weight = parts.reduce((sum, { weight }) => sum + weight, 0);
+    this.isCertain = parts.every(({ isCertain }) => isCertain);
     const [first, ...others] = parts.flatMap(({ candidates }) => candidates ?? []);
     this.candidates = first && others.reduce(keepOnly, first.slice());
   }
 
-  bound(number: number): number {
-    let sum = 0;
-    for (let at = 0; at < this.#parts.length; at += 1) {
-      const part = this.#parts[at]!;
-      const bound = part.bound(number);
-      if (bound === 0) return 0;
-      sum += bound * part.weight;
+  /** Each tier of one part with each of the others. */
+  tiers(): readonly Tier[] | undefined {
+    const { candidates } = this;
+    if (candidates === undefined) return undefined;
+    const asking = this.#parts.filter(({ weight }) => weight > 0);
+    const most = Math.floor(MOST_TIERS ** (1 / asking.length));
+    let tiers: readonly Tier[] = [{ highest: asking.length === 0 ? BEST_SCORE : 0, notes: () => candidates }];
+    for (const part of asking) {
+      const share = part.weight / this.weight;
+      const ofPart = atMost(most, part.tiers() ?? [{ highest: BEST_SCORE, notes: () => candidates }]);
+      tiers = tiers.flatMap((before) => ofPart.map((tier): Tier => ({ highest: before.highest + share * tier.highest, notes: once(() => keepOnly(before.notes().slice(), tier.notes())) })));
     }
-    return this.weight === 0 ? BEST_SCORE : sum / this.weight;
+    return tiers.toSorted(higherFirst);
   }
 
   score(number: number): number {
     let sum = 0;
-    for (let at = 0; at < this.#parts.length; at += 1) {
-      const part = this.#parts[at]!;
-      if (part.weight === 0 && part.bound(number) > 0) continue;
-      const score = part.score(number);
+    for (const part of this.#parts) {
+      const score = scoreOf(part, number);
       if (score === 0) return 0;
       sum += score * part.weight;
     }
@@ -92,27 +102,41 @@ class All implements Matcher {
 class Any implements Matcher {
   readonly weight: number;
   readonly candidates: Bits | undefined;
+  readonly isCertain: boolean;
   readonly #parts: readonly Matcher[];
 
   constructor(parts: readonly Matcher[]) {
     this.#parts = parts;
     this.weight = Math.max(...parts.map(({ weight }) => weight));
+    this.isCertain = parts.every(({ isCertain }) => isCertain);
     const [first, ...others] = parts.map(({ candidates }) => candidates);
     this.candidates = first && others.reduce<Bits | undefined>((bits, other) => bits && other && addAll(bits, other), first.slice());
   }
 
-  bound(number: number): number {
-    let best = 0;
-    for (const part of this.#parts) if (isCandidate(part, number)) best = Math.max(best, part.bound(number));
-    return best;
+  /** Those of each part, without the notes that are in a higher one of another. */
+  tiers(): readonly Tier[] | undefined {
+    if (this.candidates === undefined) return undefined;
+    const tiers = this.#parts.flatMap((part) => part.tiers()!).toSorted(higherFirst);
+    return tiers.map(({ highest, notes }, at) => ({ highest, notes: once(() => tiers.slice(0, at).reduce((left, before) => takeAway(left, before.notes()), notes().slice())) }));
   }
 
   score(number: number): number {
     let best = 0;
-    for (const part of this.#parts) if (isCandidate(part, number) && part.bound(number) > best) best = Math.max(best, part.score(number));
+    for (const part of this.#parts) best = Math.max(best, scoreOf(part, number));
     return best;
   }
 }
 
-const isCandidate = ({ candidates }: Matcher, number: number): boolean => candidates === undefined || hasBit(candidates, number);
-const isMatch = (matcher: Matcher, number: number): boolean => isCandidate(matcher, number) && matcher.bound(number) > 0 && matcher.score(number) > 0;
+const higherFirst = (a: Tier, b: Tier): number => b.highest - a.highest;
+
+/** The highest of some tiers, the others as one. */
+function atMost(count: number, tiers: readonly Tier[]): readonly Tier[] {
+  if (tiers.length <= count) return tiers;
+  const others = tiers.slice(count - 1);
+  return [...tiers.slice(0, count - 1), { highest: others[0]!.highest, notes: once(() => others.slice(1).reduce((all, { notes }) => addAll(all, notes()), others[0]!.notes().slice())) }];
+}
+
+/** 0 for a note that is no candidate. */
+function scoreOf(matcher: Matcher, number: number): number {
+  return matcher.candidates === undefined || hasBit(matcher.candidates, number) ? matcher.score(number) : 0;
+}

@@ -2,26 +2,42 @@ import { type Bits, noBits } from './bits.ts';
 import type { NoteTerms } from './note-terms.ts';
 import { FIRST_TERM, type Vocabulary } from './vocabulary.ts';
 
-/** How many sets of notes there are for pairs, and as many for beginnings of pairs: the pairs of a note of usual length are in a fourteenth of them. */
+/** How many sets of notes there are for pairs, and as many for beginnings of pairs: a note of usual length is in a seventh of them. */
 const PAIRS = 1024;
 const SETS = 2 * PAIRS;
 const SHIFT = 32 - Math.log2(PAIRS);
+const SECOND_SHIFT = SHIFT - Math.log2(PAIRS);
 
 /** So many notes are gone through while somebody waits for an answer. */
 const MOST_AT_ONCE = 5000;
 
-/** Two syllables beside each other, as the number of a set. */
-export type Pair = number;
-
-export function pairOf(first: number, second: number): Pair {
-  return Math.imul(Math.imul(first, 0x9e37_79b1) ^ second, 0x85eb_ca6b) >>> SHIFT;
+/** Two syllables beside each other, as the two sets in which a note is that has them. */
+export interface Pair {
+  readonly one: number;
+  readonly other: number;
 }
 
-/** A syllable and one beside it that begins with a letter: a set of its own, for what is still being typed. */
-export const beginningPairOf = (first: number, initial: number): Pair => PAIRS + pairOf(first, initial);
+export function pairOf(first: number, second: number): Pair {
+  const hash = hashOf(first, second);
+  return { one: oneOf(hash), other: otherOf(hash) };
+}
+
+/** A syllable and one beside it that begins with a letter: sets of their own, for what is still being typed. */
+export function beginningPairOf(first: number, initial: number): Pair {
+  const { one, other } = pairOf(first, initial);
+  return { one: PAIRS + one, other: PAIRS + other };
+}
+
+function hashOf(first: number, second: number): number {
+  const mixed = Math.imul(Math.imul(first, 0x9e37_79b1) ^ second, 0x85eb_ca6b);
+  return Math.imul(mixed ^ (mixed >>> 15), 0xc2b2_ae35);
+}
+
+const oneOf = (hash: number): number => hash >>> SHIFT;
+const otherOf = (hash: number): number => (hash >>> SECOND_SHIFT) % PAIRS;
 
 /**
- * Which syllables stand beside each other in notes, whatever their marks: Bloom filters with one hash (B. H. Bloom,
+ * Which syllables stand beside each other in notes, whatever their marks: Bloom filters with two hashes (B. H. Bloom,
  * 1970) kept by bit and not by note (bit-sliced signature files; C. Faloutsos, 1985). A note that is not in the set
  * of a pair does not have it; one that is may have it. What is known follows from the terms of the notes.
  */
@@ -43,9 +59,9 @@ export class Neighbours {
     if (this.#terms.count - this.#known > MOST_AT_ONCE) return undefined;
     this.follow();
     const having = noBits(this.#terms.count);
-    for (const pair of pairs) {
-      const first = pair * this.#words;
-      for (let word = 0; word < having.length; word += 1) having[word]! |= this.#sets[first + word]!;
+    for (const { one, other } of pairs) {
+      const [first, second] = [one * this.#words, other * this.#words];
+      for (let word = 0; word < having.length; word += 1) having[word]! |= this.#sets[first + word]! & this.#sets[second + word]!;
     }
     return having;
   }
@@ -61,8 +77,12 @@ export class Neighbours {
       for (let at = this.#terms.startOf(number) + 1, end = this.#terms.endOf(number); at < end; at += 1) {
         if (row[at]! < FIRST_TERM || row[at - 1]! < FIRST_TERM) continue;
         const first = letters[row[at - 1]! - FIRST_TERM]!;
-        this.#sets[pairOf(first, letters[row[at]! - FIRST_TERM]!) * this.#words + word]! |= bit;
-        this.#sets[beginningPairOf(first, initials[row[at]! - FIRST_TERM]!) * this.#words + word]! |= bit;
+        const pair = hashOf(first, letters[row[at]! - FIRST_TERM]!);
+        this.#sets[oneOf(pair) * this.#words + word]! |= bit;
+        this.#sets[otherOf(pair) * this.#words + word]! |= bit;
+        const beginning = hashOf(first, initials[row[at]! - FIRST_TERM]!);
+        this.#sets[(PAIRS + oneOf(beginning)) * this.#words + word]! |= bit;
+        this.#sets[(PAIRS + otherOf(beginning)) * this.#words + word]! |= bit;
       }
     }
     this.#known = count;

@@ -1,3 +1,4 @@
+import { type Bits, countBits, hasBit, numbersIn } from './bits.ts';
 import type { FormReader, FormWriter } from './form.ts';
 import { Row } from './row.ts';
 
@@ -7,12 +8,17 @@ export function instantOf(written = ''): number {
   return Number.isNaN(instant) ? -Infinity : instant;
 }
 
+/** Up to this share of all notes, places are sorted rather than looked for. */
+const FEW = 1 / 64;
+
 /** Numbers of notes, the one with the latest instant first. What is removed stays. */
 export class NewestFirst {
   readonly #instants: Row<Float64Array>;
   readonly #places: Row<Float64Array>;
   readonly #ids: readonly string[];
   #numbers: Uint32Array<ArrayBuffer>;
+  /** The other way round, as soon as it is needed. */
+  #placesByNumber: Uint32Array | undefined;
 
   /** @param ids of the notes by their number, those that are added later too */
   constructor(ids: readonly string[], form?: FormReader) {
@@ -35,8 +41,30 @@ export class NewestFirst {
   }
 
   get numbers(): Uint32Array {
-    if (this.#numbers.length < this.#instants.length) this.#numbers = this.#joined();
+    if (this.#numbers.length < this.#instants.length) {
+      this.#numbers = this.#joined();
+      this.#placesByNumber = undefined;
+    }
     return this.#numbers;
+  }
+
+  get #placeByNumber(): Uint32Array {
+    if (this.#placesByNumber === undefined) {
+      this.#placesByNumber = new Uint32Array(this.numbers.length);
+      this.numbers.forEach((number, place) => (this.#placesByNumber![number] = place));
+    }
+    return this.#placesByNumber;
+  }
+
+  /** The places of some notes among all, in ascending order: `numbers` gives them back. Of many, they are found one after the other. */
+  placesOf(notes: Bits): Iterable<number> {
+    const count = countBits(notes);
+    return count > this.numbers.length * FEW ? this.#placesOfMany(notes) : numbersIn(notes).map((number) => this.#placeByNumber[number]!).sort();
+  }
+
+  *#placesOfMany(notes: Bits): Generator<number, void> {
+    const { numbers } = this;
+    for (let place = 0; place < numbers.length; place += 1) if (hasBit(notes, numbers[place]!)) yield place;
   }
 
   /** Milliseconds since the epoch. */

@@ -1,8 +1,5 @@
 import type { Pattern } from './pattern.ts';
-import { EXACT } from './vocabulary.ts';
-
-/** The form of an abbreviation that was not typed agrees less than what was. */
-const OTHER_FORM = 9;
+import { EXACT, OTHER_FORM } from './vocabulary.ts';
 
 /** Where steps of a pattern stand in the terms of a note. */
 export interface Occurrence {

@@ -1,24 +1,16 @@
-import { addAll, allBits, type Bits, keepOnly, noBits, setBit } from './bits.ts';
-import { ALL_FIELDS } from './field-bits.ts';
+import { addAll, type Bits, noBits, setBit } from './bits.ts';
 import type { NoteTerms } from './note-terms.ts';
-import type { Pattern } from './pattern.ts';
 import { TEXT_FIELDS } from './searchable-note.ts';
-import { type Accepted, EXACT, FIRST_TERM, PARTIAL } from './vocabulary.ts';
+import { FIRST_TERM } from './vocabulary.ts';
 
-/** Two things in one number: a bit for each field, above them the number of a note, or how well a step agrees. */
+/** Two things in one number: a bit for each field, above them the number of a note. */
 const FIELD_BITS = TEXT_FIELDS.length;
+const FIELD_SETS = 1 << FIELD_BITS;
 const noteOf = (posting: number): number => posting >>> FIELD_BITS;
-export const agreementOf = (place: number): number => place >>> FIELD_BITS;
-export const fieldsOf = (place: number): number => place & ALL_FIELDS;
 
-/** Where notes have one of the terms that a step accepts. */
-export interface StepPlaces {
-  /** By note how well the step agrees at the best and a bit for each field that has it (see `agreementOf`, `fieldsOf`); 0 if none has. */
-  readonly places: Uint16Array;
-  readonly notes: Bits;
-  /** Those that have it exactly. */
-  readonly exact: Bits;
-}
+/** A term with more postings is kept as a set of notes once it was asked for; so many sets at the most, each a bit for each note. */
+const MOST_UNKEPT = 2000;
+const MOST_KEPT = 2000;
 
 /** So many notes that were added one by one are kept apart, and a quarter as many as the others; then all are set in order anew. */
 const MIN_APART = 2000;
@@ -37,6 +29,8 @@ export class Postings {
   /** By term, those of notes that came later, as far as they were looked at. */
   #apart: number[][] = [];
   #known = 0;
+  /** Sets of notes by term and fields, as long as no note is added. */
+  readonly #kept = new Map<number, Bits>();
   /** By term: how many of its notes have been removed; they stay in the postings. */
   readonly #removed: number[] = [];
 
@@ -52,90 +46,63 @@ export class Postings {
 
   /** How many notes that are still there have the term. */
   countOf(term: number): number {
-    return this.#settledOf(term).length + (this.#apart[term]?.length ?? 0) - (this.#removed[term] ?? 0);
+    return this.countOfAll([term]) - (this.#removed[term] ?? 0);
   }
 
-  /**
-   * The notes in which every step of the pattern may be in one of the fields, in the form typed or another.
-   * @param fields a bit for each
-   */
-  candidates(pattern: Pattern, fields: number): Bits {
-    const count = this.#terms.count;
-    const detours = pattern.detours.map(({ from, to, accepted }) => ({ from, to, notes: accepted.reduce((notes, terms) => keepOnly(notes, this.#notesWith(terms, fields)), allBits(count)) }));
-    return pattern.steps.reduce((candidates, { accepted, isOptional }, index) => {
-      if (isOptional) return candidates;
-      const around = detours.filter(({ from, to }) => from <= index && index < to);
-      return keepOnly(candidates, around.reduce((notes, detour) => addAll(notes, detour.notes), this.#notesWith(accepted, fields)));
-    }, allBits(count));
-  }
-
-  /** Where the notes have a step. @param fields a bit for each that is looked into */
-  places(accepted: Accepted, fields: number): StepPlaces {
-    const count = this.#terms.count;
-    const places = new Uint16Array(count);
-    const notes = noBits(count);
-    const exact = noBits(count);
-    for (const [term, agreement] of [...accepted].sort(([, a], [, b]) => b - a)) {
-      this.#forEach(term, (postings) => {
-        for (let at = 0; at < postings.length; at += 1) {
-          const posting = postings[at]!;
-          const here = posting & fields;
-          if (here === 0) continue;
-          const number = noteOf(posting);
-          if (places[number] === 0) {
-            places[number] = (agreement << FIELD_BITS) | here;
-            setBit(notes, number);
-            if (agreement === EXACT) setBit(exact, number);
-          } else {
-            places[number]! |= here;
-          }
-        }
-      });
-    }
-    return { places, notes, exact };
-  }
-
-  /** How many postings a step has: more than there are notes, if it is in most of them. */
-  countOfAll(accepted: Accepted): number {
+  /** How many postings some terms have: more than there are notes, if they are in most of them. */
+  countOfAll(terms: Iterable<number>): number {
+    this.#follow();
     let count = 0;
-    for (const term of accepted.keys()) count += this.#settledOf(term).length + (this.#apart[term]?.length ?? 0);
+    for (const term of terms) count += this.#endOf(term) - this.#startOf(term) + (this.#apart[term]?.length ?? 0);
     return count;
   }
 
-  /** As `places`, of a step that most notes have: only where it agrees better than `PARTIAL` is looked up, elsewhere it may be anywhere. */
-  placesAtMost(accepted: Accepted, fields: number): StepPlaces {
-    const better = this.places(new Map([...accepted].filter(([, agreement]) => agreement > PARTIAL)), fields);
-    const anywhere = (PARTIAL << FIELD_BITS) | fields;
-    for (let number = 0; number < better.places.length; number += 1) {
-      const place = better.places[number]!;
-      better.places[number] = place === 0 ? anywhere : place | fields;
-    }
-    return { ...better, notes: allBits(this.#terms.count) };
-  }
-
-  #notesWith(accepted: Accepted, fields: number): Bits {
+  /** The notes that have one of some terms in one of the fields. @param fields a bit for each */
+  notesWith(terms: Iterable<number>, fields: number): Bits {
+    this.#follow();
     const notes = noBits(this.#terms.count);
-    for (const term of accepted.keys()) {
-      this.#forEach(term, (postings) => {
-        for (let at = 0; at < postings.length; at += 1) if ((postings[at]! & fields) !== 0) setBit(notes, noteOf(postings[at]!));
-      });
+    for (const term of terms) {
+      if (this.#endOf(term) - this.#startOf(term) > MOST_UNKEPT) addAll(notes, this.#keptOf(term, fields));
+      else this.#addTo(notes, term, fields);
     }
     return notes;
   }
 
-  #forEach(term: number, visit: (postings: ArrayLike<number>) => void): void {
-    visit(this.#settledOf(term));
-    const apart = this.#apart[term];
-    if (apart) visit(apart);
+  /** A frequent term's notes are asked for again and again. */
+  #keptOf(term: number, fields: number): Bits {
+    const key = term * FIELD_SETS + fields;
+    const known = this.#kept.get(key);
+    if (known) return known;
+    if (this.#kept.size >= MOST_KEPT) this.#kept.delete(this.#kept.keys().next().value!);
+    const notes = noBits(this.#terms.count);
+    this.#addTo(notes, term, fields);
+    this.#kept.set(key, notes);
+    return notes;
   }
 
-  #settledOf(term: number): Uint32Array {
-    if (this.#known < this.#terms.count) this.#follow();
-    return term < this.#ends.length ? this.#row.subarray(this.#ends[term - 1], this.#ends[term]) : NONE;
+  #addTo(notes: Bits, term: number, fields: number): void {
+    const row = this.#row;
+    const end = this.#endOf(term);
+    for (let at = this.#startOf(term); at < end; at += 1) {
+      const posting = row[at]!;
+      if ((posting & fields) !== 0) setBit(notes, noteOf(posting));
+    }
+    for (const posting of this.#apart[term] ?? []) if ((posting & fields) !== 0) setBit(notes, noteOf(posting));
+  }
+
+  /** Where the settled postings of a term begin in the row, and where they end. */
+  #startOf(term: number): number {
+    return term < this.#ends.length ? this.#ends[term - 1]! : 0;
+  }
+
+  #endOf(term: number): number {
+    return term < this.#ends.length ? this.#ends[term]! : 0;
   }
 
   #follow(): void {
     const { count } = this.#terms;
+    if (this.#known === count) return;
+    this.#kept.clear();
     if (count - this.#settled > Math.max(MIN_APART, this.#settled * MOST_APART)) this.#settle();
     for (let number = this.#known; number < count; number += 1) {
       this.#forEachPosting(number, (term, posting) => {
@@ -201,5 +168,3 @@ export class Postings {
     }
   }
 }
-
-const NONE = new Uint32Array(0);

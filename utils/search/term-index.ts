@@ -2,14 +2,14 @@ import { localDay } from '../model/index.ts';
 import { fromKeystrokes, INPUT_METHODS } from '../text/index.ts';
 import { Abbreviations } from './abbreviation-lookup.ts';
 import { BestFirst, type Placed } from './best-first.ts';
-import { addAll, allBits, type Bits, clearBit, countBits, hasBit, isEmpty, keepOnly, noBits, setBit, takeAway } from './bits.ts';
+import { addAll, allBits, type Bits, clearBit, countBits, hasBit, isEmpty, keepOnly, noBits, numbersIn, setBit, takeAway } from './bits.ts';
 import { type Clause, clauseOf, type GroupClause, type TextClause, textsAskedIn, withTexts } from './clauses.ts';
 import { corrections } from './correction.ts';
 import type { FacetChoice, FacetCounts } from './facets.ts';
 import type { FormReader, FormWriter } from './form.ts';
 import { allOf, Among, anyOf, Without } from './groups.ts';
 import { type FieldMatch, marksOf } from './marks.ts';
-import { type Matcher, matcherOf, occurrencesIn, type Searched } from './matchers.ts';
+import { type Matcher, matcherOf, occurrencesIn } from './matchers.ts';
 import { Neighbours } from './neighbours.ts';
 import { instantOf, NewestFirst } from './newest-first.ts';
 import { NoteTerms } from './note-terms.ts';
@@ -20,6 +20,7 @@ import { Postings } from './postings.ts';
 import { parseQuery } from './query.ts';
 import { BEST_SCORE } from './ranking.ts';
 import type { SearchableNote } from './searchable-note.ts';
+import { FEW, type Searched } from './tiers.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 export interface AskOptions {
@@ -174,7 +175,7 @@ export class TermIndex {
   /** What a query means; undefined if it asks nothing. Query language: `parseQuery`. Never throws. */
   understand(query: string, { typing = false, today = localDay(new Date()) }: AskOptions = {}): Meaning | undefined {
     const reading = (asked: GroupClause, typed?: string): Reading => ({ asked, typed, matcher: this.#matcher(asked, today) });
-    const found = (read: Reading): boolean => this.#find(read, 1).length > 0;
+    const found = ({ matcher }: Reading): boolean => this.#isFound(matcher);
 
     const asked = clauseOf(parseQuery(query, today), this.#vocabulary, this.#abbreviations, typing);
     if (!asked) return undefined;
@@ -256,10 +257,13 @@ export class TermIndex {
     const found = noBits(count);
     let looks = 0;
     for (const { matcher } of meaning.readings) {
-      const { candidates = there } = matcher;
-      for (let number = 0; number < count; number += 1) {
-        if (!hasBit(candidates, number) || !hasBit(there, number) || hasBit(found, number)) continue;
-        if (matcher.bound(number) > 0 && matcher.score(number) > 0) setBit(found, number);
+      const candidates = takeAway(this.#candidates(matcher), found);
+      if (matcher.isCertain) {
+        addAll(found, candidates);
+        continue;
+      }
+      for (const number of numbersIn(candidates)) {
+        if (matcher.score(number) > 0) setBit(found, number);
         looks += 1;
         if (looks % LOOKS_IN_A_ROW === 0) yield;
       }
@@ -293,35 +297,37 @@ export class TermIndex {
     return this.#numbersById;
   }
 
-  /** Of one meaning; the best `limit`, the best first. */
-  #find(reading: Reading, limit: number, among: Bits = this.#there): Found[] {
+  /** The notes that are there and may match. @param among only of these */
+  #candidates(matcher: Matcher, among?: Bits): Bits {
+    const candidates = (matcher.candidates ?? allBits(this.#ids.length)).slice();
+    keepOnly(candidates, this.#there);
+    return among ? keepOnly(candidates, among) : candidates;
+  }
+
+  #isFound(matcher: Matcher): boolean {
+    const candidates = this.#candidates(matcher);
+    if (matcher.isCertain) return !isEmpty(candidates);
+    for (let number = 0; number < this.#ids.length; number += 1) if (hasBit(candidates, number) && matcher.score(number) > 0) return true;
+    return false;
+  }
+
+  /** Of one reading; the best `limit`, the best first. */
+  #find(reading: Reading, limit: number, among?: Bits): Found[] {
     const { matcher } = reading;
+    const candidates = this.#candidates(matcher, among);
+    const tiers = (countBits(candidates) > FEW ? matcher.tiers() : undefined) ?? [{ highest: BEST_SCORE, notes: () => candidates }];
     const { numbers } = this.#changedLast;
-    const hopes = new BestFirst(limit, (place) => matcher.score(numbers[place]!));
-    const candidates = keepOnly((matcher.candidates ?? allBits(this.#ids.length)).slice(), this.#there);
-    if (among !== this.#there) keepOnly(candidates, among);
-    const look = (some: Bits, highest: number): void => {
-      hopes.begin(highest);
-      if (isEmpty(some)) return;
-      for (let place = 0; place < numbers.length && !hopes.isFull; place += 1) {
-        const number = numbers[place]!;
-        if (!hasBit(some, number)) continue;
-        const bound = matcher.bound(number);
-        if (bound > 0) hopes.add(bound, place);
+    const best = new BestFirst(limit);
+    for (const { highest, notes } of tiers) {
+      best.begin(highest);
+      if (best.isFull) break;
+      for (const place of this.#changedLast.placesOf(keepOnly(notes().slice(), candidates))) {
+        const score = matcher.score(numbers[place]!);
+        if (score > 0) best.add(score, place);
+        if (best.isFull) break;
       }
-    };
-    const { exact, highestInexact, whole, partedLoss } = matcher;
-    const lookByPieces = (some: Bits, highest: number): void => {
-      if (whole === undefined || partedLoss === undefined) {
-        look(some, highest);
-        return;
-      }
-      look(keepOnly(some.slice(), whole), highest);
-      look(takeAway(some, whole), highest - partedLoss);
-    };
-    lookByPieces(exact ? keepOnly(exact.slice(), candidates) : candidates.slice(), BEST_SCORE);
-    if (exact && highestInexact !== undefined) lookByPieces(takeAway(candidates, exact), highestInexact);
-    return hopes.best().map(({ place, score }) => ({ place, score, number: numbers[place]!, reading }));
+    }
+    return best.best().map(({ place, score }) => ({ place, score, number: numbers[place]!, reading }));
   }
 
   #holding(clause: ValueClause, today: string): Bits {

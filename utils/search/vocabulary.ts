@@ -11,6 +11,8 @@ export type Accepted = ReadonlyMap<number, number>;
 
 /** The term has the marks that were typed and no others. */
 export const EXACT = 10;
+/** The form of an abbreviation that was not typed. */
+export const OTHER_FORM = 9;
 /** Marks were not typed that the term has, or y stands for i. */
 export const FOLDED = 7;
 /** The term goes on where the query ends, or has to be corrected. */

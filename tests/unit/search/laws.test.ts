@@ -59,6 +59,16 @@ describe('the index', () => {
     }), { numRuns: 500 });
   });
 
+  it('gives the best of many, where not all are read', () => {
+    fc.assert(fc.property(fc.array(fewTexts, { minLength: 1, maxLength: 60 }), fc.array(fewWords, { minLength: 1, maxLength: 2 }), fc.integer({ min: 1, max: 60 }), fc.boolean(), (texts, queries, limit, typing) => {
+      const index = NoteIndex.build(Array.from({ length: 600 }, (_, number) => note({ id: String(number), ...texts[number % texts.length]!, title: texts[(number * 7) % texts.length]!.title })));
+      for (const query of [queries.join(' '), queries.map((words) => `"${words}"`).join(' '), queries.join(' OR '), `tài liệu:${queries.join(' ')}`]) {
+        const ids = (limit: number): string[] => index.search(query, { limit, typing }).map(({ id, score }) => `${id} ${score}`);
+        expect(ids(limit)).toEqual(ids(Infinity).slice(0, limit));
+      }
+    }), { numRuns: 100 });
+  });
+
   it('finds with OR what either side finds, and with brackets and a minus what they say', () => {
     fc.assert(fc.property(fc.array(fewTexts, { minLength: 1, maxLength: 20 }), fewWords, fewWords, (texts, one, other) => {
       const index = NoteIndex.build(texts.map((text, number) => note({ id: String(number), ...text })));

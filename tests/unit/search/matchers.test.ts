@@ -3,12 +3,13 @@ import { describe, expect, it, vi } from 'vitest';
 import { Abbreviations } from '../../../utils/search/abbreviation-lookup.ts';
 import { hasBit } from '../../../utils/search/bits.ts';
 import { ALL_FIELDS, fieldBits } from '../../../utils/search/field-bits.ts';
-import { matcherOf, type Searched } from '../../../utils/search/matchers.ts';
+import { matcherOf } from '../../../utils/search/matchers.ts';
 import { Neighbours } from '../../../utils/search/neighbours.ts';
 import { NoteTerms } from '../../../utils/search/note-terms.ts';
 import { patternOf } from '../../../utils/search/pattern.ts';
 import { Postings } from '../../../utils/search/postings.ts';
 import type { SearchableNote } from '../../../utils/search/searchable-note.ts';
+import type { Searched } from '../../../utils/search/tiers.ts';
 import { Vocabulary } from '../../../utils/search/vocabulary.ts';
 import { note } from './notes.ts';
 
@@ -39,13 +40,29 @@ describe('the score of plain syllables', () => {
     }), { numRuns: 1000 });
   });
 
-  it('is never higher than its bound', () => {
-    fc.assert(fc.property(someNotes, fewWords, fc.boolean(), parting, fields, (texts, words, isTyping, parting, fields) => {
+  it('is in one tier, and never higher than its bound', () => {
+    fc.assert(fc.property(someNotes, fewWords, fc.boolean(), parting, fields, fc.boolean(), (texts, words, isTyping, parting, fields, hasWays) => {
       const notes = searched(texts.map((text, number) => note({ id: String(number), ...text })));
-      const matcher = matcherOf(notes, patternOf(words, notes.vocabulary, new Abbreviations(), isTyping), parting, fields);
+      const pattern = patternOf(words, notes.vocabulary, new Abbreviations([['tổ chức', 'hội'], ['5', 'năm hội']]), isTyping);
+      const matcher = matcherOf(notes, { ...pattern, hasWays: hasWays || pattern.hasWays }, parting, fields);
+      const tiers = matcher.tiers()!;
       texts.forEach((_, number) => {
-        if (hasBit(matcher.candidates!, number)) expect(matcher.score(number)).toBeLessThanOrEqual(matcher.bound(number));
+        const score = hasBit(matcher.candidates!, number) ? matcher.score(number) : 0;
+        const own = tiers.filter((tier) => hasBit(tier.notes(), number));
+        expect(own.length).toBeLessThanOrEqual(1);
+        if (score > 0) expect(score).toBeLessThanOrEqual(own[0]!.highest);
       });
     }), { numRuns: 1000 });
+  });
+
+  it('comes to all candidates where it is certain', () => {
+    fc.assert(fc.property(someNotes, fewWords, fc.boolean(), fields, (texts, words, isTyping, fields) => {
+      const notes = searched(texts.map((text, number) => note({ id: String(number), ...text })));
+      const matcher = matcherOf(notes, patternOf(words.split(' ')[0]!, notes.vocabulary, new Abbreviations(), isTyping), 'words', fields);
+      expect(matcher.isCertain).toBe(true);
+      texts.forEach((_, number) => {
+        if (hasBit(matcher.candidates!, number)) expect(matcher.score(number)).toBeGreaterThan(0);
+      });
+    }));
   });
 });

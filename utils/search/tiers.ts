@@ -1,0 +1,256 @@
+import { addAll, allBits, type Bits, countBits, isEmpty, keepOnly, noBits, takeAway } from './bits.ts';
+import { beginningPairOf, type Neighbours, type Pair, pairOf } from './neighbours.ts';
+import type { NoteTerms } from './note-terms.ts';
+import type { Pattern, Step } from './pattern.ts';
+import type { Parting } from './pattern-match.ts';
+import type { Postings } from './postings.ts';
+import { marksScore, placeScore } from './ranking.ts';
+import { type Accepted, EXACT, FIRST_TERM, OTHER_FORM, type Vocabulary } from './vocabulary.ts';
+
+/** What patterns are looked for in. */
+export interface Searched {
+  readonly terms: NoteTerms;
+  readonly postings: Postings;
+  readonly neighbours: Neighbours;
+  readonly vocabulary: Vocabulary;
+}
+
+/** Some of the notes that may match, and a bound of their scores, which is known without reading them. */
+export interface Tier {
+  readonly highest: number;
+  /** Worked out when it is asked for. Not to be changed. */
+  notes(): Bits;
+}
+
+/** Of this many pieces or more the bound is that of this many. */
+const MOST_PIECES = 3;
+/** So many of the fields that weigh most are told apart. */
+const MOST_FIELDS = 3;
+/** So few candidates are rather read. */
+export const FEW = 256;
+/** More pairs are not looked up one by one. */
+const MOST_PAIRS = 64;
+
+/** The notes in which a pattern may be, by bits: thirty-two notes at a time are told from each other before any is read. */
+export class PatternTiers {
+  /** The notes that may have the pattern. */
+  readonly candidates: Bits;
+  /** Each note of `candidates` has the pattern. */
+  readonly isCertain: boolean;
+  readonly #searched: Searched;
+  readonly #pattern: Pattern;
+  readonly #fields: number;
+  readonly #steps: readonly StepNotes[];
+  readonly #parting: Parting;
+  /** The fields that weigh most, each with the notes in which it may have all steps; the last stands for all others too. */
+  readonly #byField: readonly { readonly field: number; readonly having: () => Bits }[];
+  readonly #pieces = once(() => this.#byPieces());
+  /** By step, the notes in which it may stand behind the one before it; none for the first. */
+  readonly #together = once(() => this.#steps.map((_, at) => (at === 0 ? noBits(this.#searched.terms.count) : this.#behind(at))));
+
+  /** @param fields a bit for each field that is looked into */
+  constructor(searched: Searched, pattern: Pattern, parting: Parting, fields: number) {
+    this.#searched = searched;
+    this.#pattern = pattern;
+    this.#parting = parting;
+    this.#fields = fields;
+    this.#byField = fieldsIn(fields).slice(0, MOST_FIELDS + 1).map((field) => ({ field, having: once(() => this.#allIn(field)) }));
+    const { steps } = pattern;
+    const widest = widestStep(steps, searched);
+    this.#steps = steps.map((step, at) => new StepNotes(searched, pattern, step, at, at === widest, fields));
+    this.candidates = this.#steps.reduce((notes, step) => keepOnly(notes, step.notes), allBits(searched.terms.count));
+    if (steps.length > 1 && countBits(this.candidates) > FEW) this.#takeAwayParted();
+    this.isCertain = steps.length === 1 && !pattern.hasWays;
+  }
+
+  /** The candidates parted by how well they may match, the best first. */
+  tiers(): Tier[] {
+    return this.#byAgreement().flatMap(({ sum, notes }) => this.#ofAgreement(marksScore(sum / (EXACT * this.#steps.length)), notes)).sort((a, b) => b.highest - a.highest);
+  }
+
+  /** Takes away the candidates in which the pattern would be parted where it may not be. */
+  #takeAwayParted(): void {
+    if (this.#parting === 'whole') {
+      keepOnly(this.candidates, this.#pieces()[0]!);
+      return;
+    }
+    const { steps } = this.#pattern;
+    const { candidates } = this;
+    for (let at = 1; at < steps.length; at += 1) {
+      if (steps[at]!.isGlued) keepOnly(candidates, this.#together()[at]!);
+      if (this.#parting === 'words' && steps[at - 1]!.isHalfWord && steps[at]!.isHalfWord) {
+        const around = this.#together().slice(at - 1, at + 2);
+        for (let word = 0; word < candidates.length; word += 1) candidates[word]! &= around.reduce((either, together) => either | together[word]!, 0);
+      }
+    }
+  }
+
+  /** By the sum of how well the steps may agree at the best. */
+  #byAgreement(): readonly { readonly sum: number; readonly notes: Bits }[] {
+    let bySum = new Map([[0, this.candidates]]);
+    for (const { levels } of this.#steps) {
+      const next = new Map<number, Bits>();
+      for (const [sum, notes] of bySum) {
+        for (const [agreement, having] of levels()) {
+          const both = keepOnly(notes.slice(), having);
+          if (isEmpty(both)) continue;
+          const known = next.get(sum + agreement);
+          next.set(sum + agreement, known ? addAll(known, both) : both);
+        }
+      }
+      bySum = next;
+    }
+    return Array.from(bySum, ([sum, notes]) => ({ sum, notes }));
+  }
+
+  #ofAgreement(marks: number, notes: Bits): Tier[] {
+    const pieces = this.#pieces();
+    const whole = once(() => {
+      const whole = keepOnly(notes.slice(), pieces[0]!);
+      return { notes: whole, isFew: countBits(whole) <= FEW };
+    });
+    const tiers = this.#byField.map(({ field, having }, at): Tier => ({
+      highest: marks + placeScore(1, true, field),
+      notes: once(() => {
+        const { notes, isFew } = whole();
+        if (isFew) return at === 0 ? notes : noBits(notes.length * 32);
+        const left = this.#byField.slice(0, at).reduce((left, before) => takeAway(left, before.having()), notes.slice());
+        return at === this.#byField.length - 1 ? left : keepOnly(left, having());
+      }),
+    }));
+    if (this.#parting === 'whole') return tiers;
+    pieces.slice(1).forEach((having, at) => {
+      tiers.push({ highest: marks + Math.max(placeScore(at + 2, true, this.#fields), placeScore(at + 2, false, this.#fields)), notes: once(() => keepOnly(notes.slice(), having)) });
+    });
+    return tiers;
+  }
+
+  /** The notes in which one field may have all steps. */
+  #allIn(field: number): Bits {
+    return this.#steps.reduce((all, step) => keepOnly(all, step.inField(field)), allBits(this.#searched.terms.count));
+  }
+
+  /** By into how many pieces the pattern is parted at least, from one to `MOST_PIECES`, the notes. */
+  #byPieces(): readonly Bits[] {
+    const { count } = this.#searched.terms;
+    const most = Math.min(MOST_PIECES, this.#steps.length);
+    // By how many pairs at least do not stand beside each other.
+    const broken = Array.from({ length: most }, (_, at) => (at === 0 ? allBits(count) : noBits(count)));
+    for (let at = 1; at < this.#steps.length; at += 1) {
+      const together = this.#together()[at]!;
+      for (let word = 0; word < together.length; word += 1) {
+        const apart = ~together[word]!;
+        for (let times = most - 1; times > 0; times -= 1) broken[times]![word]! |= broken[times - 1]![word]! & apart;
+      }
+    }
+    return broken.map((notes, times) => (times === most - 1 ? notes : takeAway(notes.slice(), broken[times + 1]!)));
+  }
+
+  /** The notes in which a step may stand behind the one before it. */
+  #behind(at: number): Bits {
+    const { terms, neighbours, vocabulary } = this.#searched;
+    const { steps, detours, numberSigns } = this.#pattern;
+    const [before, step] = [steps[at - 1]!, steps[at]!];
+    const next = step.syllable.kind === 'number' ? new Map([...step.accepted, ...numberSigns]) : step.accepted;
+    const pairs = before.isOptional || step.isOptional ? undefined : pairsOf(before.accepted, next, vocabulary);
+    const together = (pairs && neighbours.having(pairs)) ?? allBits(terms.count);
+    for (const detour of detours) {
+      if (detour.from <= at && at - 1 < detour.to) for (let step = detour.from; step < detour.to; step += 1) addAll(together, this.#steps[step]!.detours());
+    }
+    return together;
+  }
+}
+
+/** The notes that have a step, or another form in its place. */
+class StepNotes {
+  readonly notes: Bits;
+  /** Parted by how well it agrees at the best. */
+  readonly levels = once(() => this.#byAgreement());
+  readonly detours = once(() => this.#ofDetours(this.#fields));
+  readonly #searched: Searched;
+  readonly #pattern: Pattern;
+  readonly #step: Step;
+  readonly #at: number;
+  readonly #isWide: boolean;
+  readonly #fields: number;
+
+  /** @param isWide nearly all notes have it, so that all are taken for notes that may */
+  constructor(searched: Searched, pattern: Pattern, step: Step, at: number, isWide: boolean, fields: number) {
+    this.#searched = searched;
+    this.#pattern = pattern;
+    this.#step = step;
+    this.#at = at;
+    this.#isWide = isWide;
+    this.#fields = fields;
+    this.notes = this.inField(fields);
+  }
+
+  /** The notes of which one of some fields may have it. @param fields a bit for each */
+  inField(fields: number): Bits {
+    const { postings, terms } = this.#searched;
+    if (this.#isWide || this.#step.isOptional) return allBits(terms.count);
+    const notes = postings.notesWith(this.#step.accepted.keys(), fields);
+    return this.#pattern.detours.length === 0 ? notes : addAll(notes, this.#ofDetours(fields));
+  }
+
+  #byAgreement(): readonly (readonly [agreement: number, notes: Bits])[] {
+    const { postings } = this.#searched;
+    if (this.#step.isOptional) return [[EXACT, this.notes]];
+    const byAgreement = new Map<number, number[]>();
+    for (const [term, agreement] of this.#step.accepted) {
+      const terms = byAgreement.get(agreement);
+      if (terms) terms.push(term);
+      else byAgreement.set(agreement, [term]);
+    }
+    const others = this.#pattern.detours.length > 0 ? this.detours() : undefined;
+    const agreements = [...byAgreement.keys(), ...(others ? [OTHER_FORM] : [])].sort((a, b) => b - a);
+    const left = this.notes.slice();
+    return agreements.map((agreement, at) => {
+      if (at === agreements.length - 1) return [agreement, left] as const;
+      const notes = agreement === OTHER_FORM ? others!.slice() : postings.notesWith(byAgreement.get(agreement)!, this.#fields);
+      keepOnly(notes, left);
+      takeAway(left, notes);
+      return [agreement, notes] as const;
+    });
+  }
+
+  #ofDetours(fields: number): Bits {
+    const { postings, terms } = this.#searched;
+    const notes = noBits(terms.count);
+    for (const { from, to, accepted } of this.#pattern.detours) {
+      if (from <= this.#at && this.#at < to) addAll(notes, accepted.map((terms) => postings.notesWith(terms.keys(), fields)).reduce(keepOnly));
+    }
+    return notes;
+  }
+}
+
+/** The step that would take longest to look up and says least: a letter or two of a word that is being typed. Undefined if all say something. */
+function widestStep(steps: readonly Step[], { postings, terms }: Searched): number | undefined {
+  if (steps.length === 1) return undefined;
+  const counts = steps.map(({ accepted }) => postings.countOfAll(accepted.keys()));
+  const widest = counts.indexOf(Math.max(...counts));
+  return counts[widest]! > 2 * terms.count ? widest : undefined;
+}
+
+/** The pairs that two steps beside each other may be, whatever their marks; undefined if these are many. */
+function pairsOf(before: Accepted, after: Accepted, vocabulary: Vocabulary): readonly Pair[] | undefined {
+  const [first, second] = [before, after].map((accepted) => new Set(Array.from(accepted.keys(), (term) => vocabulary.lettersOf(term))));
+  if (first!.size * second!.size > MOST_PAIRS) {
+    const initials = new Set(Array.from(after.keys(), (term) => vocabulary.initials[term - FIRST_TERM]!));
+    return first!.size * initials.size > MOST_PAIRS ? undefined : [...first!].flatMap((one) => Array.from(initials, (initial) => beginningPairOf(one, initial)));
+  }
+  return [...first!].flatMap((one) => Array.from(second!, (other) => pairOf(one, other)));
+}
+
+/** A bit for each of the fields, the one that weighs most first. */
+function fieldsIn(fields: number): number[] {
+  const each: number[] = [];
+  for (let rest = fields; rest !== 0; rest &= rest - 1) each.push(rest & -rest);
+  return each;
+}
+
+/** Worked out the first time it is asked for. */
+export function once<T>(work: () => T): () => T {
+  let known: { readonly value: T } | undefined;
+  return () => (known ??= { value: work() }).value;
+}
