@@ -23,17 +23,25 @@ const BARE_KINDS = keySet('cục', 'vụ', 'viện', 'tổng công ty', 'công t
 /** What is done or spoken of, not who does it: "các nhiệm vụ", "các nội dung". */
 const ABSTRACT = keySet('nhiệm', 'nội', 'giải', 'biện', 'chỉ', 'vấn', 'công', 'việc', 'quy', 'dự', 'kế', 'chương', 'văn', 'hồ', 'thủ', 'điều', 'mục', 'khâu', 'bước', 'hoạt', 'hạng', 'tồn', 'hạn', 'khó', 'vướng', 'lĩnh', 'nguồn', 'khoản', 'loại', 'hình', 'phương', 'hành', 'trường', 'tiêu', 'chế', 'yêu', 'ý', 'kiến', 'đề', 'gói', 'tuyến', 'đợt', 'ngày', 'tháng', 'năm', 'cuộc', 'phiên', 'buổi', 'lễ');
 const LONGEST_UNKNOWN = 5;
+const LONGEST_CIRCUMSTANCE = 16;
 /** Behind a comma in a name, in tokens. */
 const LONGEST_TAIL = 8;
 const MOST_UNITS = 24;
 
 /** The addressee behind a cue that ends before `at`. */
 export function addresseeAfter(reading: Reading, at: number): Addressee | undefined {
-  let from = at;
+  let from = reading.key(at) === ',' ? behindCircumstance(reading, at + 1) : at;
   while (PARTICLES.has(reading.key(from)) && from < at + 4) from++;
   if (reading.begins(from, 'connectors') && !beginsUnit(reading, from)) from = reading.markAt(from)!.to;
   while (reading.key(from) === ',') from++;
   return addresseeAt(reading, from) ?? unknownGroupAt(reading, from);
+}
+
+/** "yêu cầu, ngay sau hội nghị, các chi bộ …": behind what stands between commas. */
+function behindCircumstance(reading: Reading, from: number): number {
+  if (reading.key(from) === 'theo' || !reading.begins(from, 'topics', 'circumstances', 'connectors')) return from;
+  for (let at = from + 1; at < from + LONGEST_CIRCUMSTANCE; at++) if (reading.key(at) === ',') return beginsUnit(reading, at + 1) ? at + 1 : from;
+  return from;
 }
 
 /** "các mỏ hầm lò đo khí": a group whose noun is in no list, up to its verb. */
@@ -69,11 +77,18 @@ function endOf(reading: Reading, at: number): number {
 
 /** Where a list goes on behind a unit. */
 function nextOf(reading: Reading, from: number, at: number): number | undefined {
-  if (reading.key(at) !== ',' && reading.key(at) !== 'và') return undefined;
+  if (reading.key(at) !== ',' && reading.key(at) !== 'và' && reading.key(at) !== '+') return undefined;
   const next = reading.key(at) === ',' && reading.key(at + 1) === 'và' ? at + 2 : at + 1;
   if (reading.begins(next, 'orders', 'connectors')) return undefined;
-  const isListed = reading.isCapital(next) && !reading.begins(next, 'tasks', 'manners', 'obligations', 'requests') && hasQuantifier(reading, from, at);
+  const isName = !reading.begins(next, 'tasks', 'manners', 'obligations', 'requests') || isFieldInList(reading, next);
+  const isListed = reading.isCapital(next) && isName && hasQuantifier(reading, from, at);
   return isListed || beginsUnit(reading, next) ? next : undefined;
+}
+
+/** "các Bộ: Công an, Xây dựng, Tư pháp": a field that is a verb too, between or behind others. */
+function isFieldInList(reading: Reading, at: number): boolean {
+  const end = reading.markAt(at)!.to;
+  return reading.begins(at, 'fields') && [',', 'và'].includes(reading.key(end)) && reading.isCapital(end + 1);
 }
 
 /** "các xã, phường, đặc khu" is one; "phòng kinh tế, hạ tầng và đô thị" too. */
@@ -98,6 +113,7 @@ function listedFieldEnd(reading: Reading, from: number, at: number): number | un
   if (reading.key(at) !== ',') return undefined;
   if (hasQuantifier(reading, from, at) && reading.begins(at + 1, 'fields') && reading.begins(reading.markAt(at + 1)!.to, 'passives', 'obligations', 'manners', 'leading', 'cooperating')) return reading.markAt(at + 1)!.to;
   if (!reading.begins(from, 'bodies')) return undefined;
+  if (reading.key(from) === 'ngành' && reading.begins(at + 1, 'fields') && !reading.begins(at + 1, 'tasks')) return reading.markAt(at + 1)!.to;
   const isCapital = reading.isCapital(at + 1);
   if (!reading.begins(at + 1, 'fields') && !isCapital) return undefined;
   const behind = reading.begins(at + 1, 'fields') ? reading.markAt(at + 1)!.to : wordEnd(reading, at + 1);

@@ -22,7 +22,7 @@ const LONGEST_ATTRIBUTION = 24;
 export interface Quoted {
   readonly speaker: Speaker;
   readonly words: string;
-  readonly isDocument: boolean;
+  readonly kind: Mention['kind'];
 }
 
 /** Where a quotation stands: it closes in `last` at an offset of its text, behind which `next` stands; `introduction` opens it behind a colon. */
@@ -50,7 +50,7 @@ export function quotedBy({ last, closesAt, next, introduction }: Quotation, floo
 
 function saidBy(by: Mention, reading: Reading, floor: Floor): Quoted | undefined {
   const speaker = floor.who(by, floor.referent(by));
-  return speaker && { speaker, words: reading.slice(by.from, by.to), isDocument: by.kind === 'document' };
+  return speaker && { speaker, words: reading.slice(by.from, by.to), kind: by.kind };
 }
 
 function tokenAtOrBehind(reading: Reading, offset: number): number {
@@ -81,5 +81,5 @@ export function lateAttribution(reading: Reading): Mention | undefined {
   const isPointed = POINTS_BACK.has(reading.key(0)) && reading.key(1) === 'là';
   const isNamed = !isPointed && BACKWARD.some((at) => POINTS_BACK.has(reading.key(at))) && reading.tokens.slice(0, LONGEST_BACKWARD).some(({ key }) => SAID.has(key));
   if (!isPointed && !isNamed) return undefined;
-  return mentionsIn(reading, 0, LATEST_ATTRIBUTION).find(({ kind, from }) => kind === 'person' && (isNamed || reading.key(from - 1) === 'của' || reading.key(from - 1) === 'mà'));
+  return mentionsIn(reading, 0, LATEST_ATTRIBUTION).find(({ kind, from }) => (kind === 'person' || (kind === 'pronoun' && reading.begins(from, 'collectives'))) && (isNamed || reading.key(from - 1) === 'của' || reading.key(from - 1) === 'mà'));
 }

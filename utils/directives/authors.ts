@@ -7,6 +7,7 @@ import type { Reading } from './reading.ts';
 const ENDS_WORD = new Set(['công', 'bưu', 'nguồn', 'tiền', 'lưới', 'ngành', 'thủy', 'nhiệt']);
 /** "CHỦ TỊCH UBND TỈNH điện:", "… gửi:". */
 const SENDS = new Set(['điện', 'gửi']);
+const RESOLVES = new Set(['QUYẾT NGHỊ', 'QUYẾT ĐỊNH', 'CHỈ THỊ', 'YÊU CẦU', 'KẾT LUẬN']);
 /** "X ban hành Chương trình công tác như sau:". */
 const ISSUES = new Set(['ban', 'xây']);
 /** "Phòng Giáo dục và Đào tạo hướng dẫn một số nội dung như sau:". */
@@ -21,10 +22,12 @@ const IN_PLACE_OF = /^(?:TM|KT|TL|TUQ|Q)\b\.?/u;
 /** Whose document it is: "Kết luận của X", "(Kèm theo Quyết định … của X)", "X điện:". @param isTitle whether the sentence names the document */
 export function authorOf(reading: Reading, isTitle: boolean, isFirst: boolean): Mention | undefined {
   let author: Mention | undefined;
+  const grounds = groundsAt(reading);
   for (let at = 0; at < reading.length; at++) {
-    if (isTitle && reading.key(at) === 'của') author = bearer(mentionAt(reading, at + 1)) ?? author;
+    if (isTitle && at < grounds && reading.key(at) === 'của') author = ownerOf(bearer(mentionAt(reading, at + 1)), author);
     // "NHIỆM VỤ CHỦ TỊCH UBND TỈNH GIAO THÁNG 3"
     if (isTitle && reading.key(at) === 'giao' && reading.key(at + 1) !== 'ban') author = bearer(mentionsIn(reading, 0, at).findLast(({ kind, to }) => kind === 'person' && to === at)) ?? author;
+    if (resolves(reading, at)) author = bearer(mentionsIn(reading, 0, at).findLast(({ to }) => to === at)) ?? author;
     if (SENDS.has(reading.key(at)) && !ENDS_WORD.has(reading.key(at - 1)) && (!reading.isWord(at + 1) || reading.isCapital(at + 1))) {
       author = bearer(mentionsIn(reading, 0, at).findLast((mention) => mention.to === at)) ?? author;
     }
@@ -34,6 +37,18 @@ export function authorOf(reading: Reading, isTitle: boolean, isFirst: boolean): 
   if (assigning) author = bearer(mentionsIn(reading).find(({ from }) => reading.tokens[from]!.start >= assigning[0].length)) ?? author;
   return author ?? (isTitle && isFirst ? bearer(mentionsIn(reading).find((mention) => mention.kind === 'body' && mention.to > mention.from + 1 && IN_CAPITALS.test(mention.name ?? ''))) : undefined);
 }
+
+/** "BÀI PHÁT BIỂU của Bí thư A tại lễ khai giảng của Trường Chính trị": a person's document stays that person's. */
+const ownerOf = (next: Mention | undefined, author: Mention | undefined): Mention | undefined => (author?.kind === 'person' && next?.kind === 'body' ? author : (next ?? author));
+
+/** What a document is based on is others': "Căn cứ Nghị quyết số 21-NQ/TW của Ban Chấp hành Trung ương". */
+function groundsAt(reading: Reading): number {
+  const at = reading.tokens.findIndex((_, i) => reading.key(i) === 'căn' && reading.key(i + 1) === 'cứ');
+  return at < 0 ? reading.length : at;
+}
+
+/** "BAN CHẤP HÀNH ĐẢNG BỘ TỈNH QUYẾT NGHỊ:" */
+const resolves = (reading: Reading, at: number): boolean => RESOLVES.has(reading.slice(at, at + 2)) && (reading.key(at + 2) === ':' || at + 2 === reading.length);
 
 /** "Thường trực HĐND phường ban hành Chương trình công tác như sau:": whose document is announced. */
 export function issuerOf(reading: Reading): Mention | undefined {
@@ -89,13 +104,20 @@ export function signerOf(lines: readonly Reading[]): Mention | undefined {
   for (let i = lines.length - 1; i >= 0; i--) {
     const line = lines[i]!;
     const office = officeIn(line);
-    const own = office && personNameAt(line, office.to, true) > office.to ? office.to : undefined;
+    const behind = office && behindSignature(line, office.to);
+    const own = behind !== undefined && personNameAt(line, behind, true) > behind ? behind : undefined;
     const name = own !== undefined ? nameAt(line, own) : (nameAt(lines[i + 1], 0) ?? nameAt(lines[i + 2], 0));
     if (office && name !== undefined) return { ...office, name };
     const written = writtenSigner(line);
     if (written) return written;
   }
   return undefined;
+}
+
+/** "CHỦ TỊCH (đã ký) Hà Văn Toàn", "CHỦ TỊCH: Hà Văn Toàn". */
+function behindSignature(line: Reading, at: number): number {
+  const to = line.key(at) === '(' && line.key(at + 2) === 'ký' ? at + 4 : at;
+  return line.key(to) === ':' ? to + 1 : to;
 }
 
 /** "Chủ tịch UBND tỉnh: Hà Văn Toàn (đã ký)": a line of an office and a name, and nothing else. */

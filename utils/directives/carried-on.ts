@@ -11,7 +11,7 @@ import { mentionAt } from './mentions.ts';
 import type { Place } from './place.ts';
 import type { Reading } from './reading.ts';
 import { sameSpeaker, type Speaker } from './speakers.ts';
-import { afterPartners, clauseStart, consequenceOf, doerOf, isPromisedAt, isVerbLike, topicOf, untoldObligation, verbAt } from './turns.ts';
+import { afterPartners, clauseStart, consequenceOf, doerOf, isEquation, isPromisedAt, isVerbLike, opensReport, topicOf, untoldObligation, verbAt } from './turns.ts';
 
 /** "Một là, …", "Thứ hai, …": items of a list in prose. */
 const ENUMERATION = /^(?:(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) là|thứ (?:nhất|hai|ba|tư|năm|sáu|bảy))[,:]/iu;
@@ -65,7 +65,7 @@ function clauseOf(reading: Reading, { floor }: Standing): Clause {
   const addressee = addresseeAt(reading, first) ?? doerOf(reading);
   const verb = verbAt(reading, addressee?.to ?? afterPartners(reading, first));
   const isBan = addressee === undefined && reading.key(first) === 'không' && isVerbLike(reading, first + 1);
-  const from = reading.begins(0, 'results') ? 0 : first;
+  const from = reading.begins(0, 'results') || opensReport(reading) ? 0 : first;
   const fact = firstFact(reading, from);
   const promise = firstPromise(reading, from);
   const ceremony = firstCeremony(reading);
@@ -116,7 +116,7 @@ function obligesAlone(reading: Reading, modal: string): boolean {
 
 /** A task that goes on with an order, or stands in a list. */
 function tasked({ reading, addressee, verb, isTask, isUntold }: Clause, isListed: boolean, isDirected: boolean, quoting: Speaker | undefined, standing: Standing): Finding | undefined {
-  if (!isTask || !isUntold || (!addressee && (isGoal(reading, verb) || isApproval(reading)))) return undefined;
+  if (!isTask || !isUntold || (!addressee && (isGoal(reading, verb) || isApproval(reading) || isDefined(reading, verb) || isLastWord(reading, verb) || isScheduled(reading, verb)))) return undefined;
   const words = markText(reading, verb);
   if (isDirected && (isListed || !(quoting && !addressee))) {
     const confidence = addressee ? (isListed ? CONFIDENCE.numbered : CONFIDENCE.carriedOn) : isListed ? CONFIDENCE.carriedOn : CONFIDENCE.withoutAddressee;
@@ -125,6 +125,16 @@ function tasked({ reading, addressee, verb, isTask, isUntold }: Clause, isListed
   if (!quoting || standing.agenda.mode === 'silent' || !addressee) return undefined;
   return findingOf(reading, standing, addressee, { kind: 'carriedOn', words, confidence: CONFIDENCE.conditional });
 }
+
+/** "Tinh gọn bộ máy là vấn đề khó": what looks like a task is what something is said of. */
+const isDefined = (reading: Reading, verb: number): boolean => reading.begins(verb, 'tasks') && isEquation(reading, verb);
+
+/** "Họp giao ban: ngày 28/10, ngày 27/11.": when something takes place. */
+const isScheduled = (reading: Reading, verb: number): boolean => SCHEDULE.test(reading.text.slice(reading.tokens[verb]!.start)) && !hasDeadline(reading);
+const SCHEDULE = /^[^:,.;]{1,60}:\s(?:ngày|thứ|sáng|chiều|\d)/iu;
+
+/** "… lợi ích của cá nhân, tổ chức.": a verb with nothing behind it is a noun. */
+const isLastWord = (reading: Reading, verb: number): boolean => verb > 0 && !reading.isWord(reading.markAt(verb)?.to ?? verb + 1);
 
 /** "Thông qua kết quả 6 tháng đầu năm.": what is approved of is done. */
 const isApproval = (reading: Reading): boolean => APPROVED.test(reading.text) && !hasDeadline(reading);

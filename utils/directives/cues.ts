@@ -16,7 +16,7 @@ export interface Cue {
 /** Words between a speaker and the verb. */
 const BETWEEN = new Set(['cũng', 'đã', 'còn', 'vừa', 'tiếp', 'tục', 'đặc', 'biệt', 'trực', 'tiếp', 'nhất', 'trí', 'thống', ',', 'đồng', 'thời', 'và', 'ký', 'thẳng', 'thắn', 'luôn', 'lại', 'đều', 'một', 'lần', 'nữa', 'mạnh', 'nhấn', 'nói', 'nêu', 'rõ', 'có', 'văn', 'bản', ')', 'quán', 'triệt', 'thường', 'xuyên', 'kết', 'luận', 'chỉ']);
 /** Before a clause's first verb. */
-const OPENS_CLAUSE = new Set([',', ';', ':', 'và', '.', '“', '"', '-', '–', '(', 'thời', 'đó', 'thì', 'ấy', 'trương', 'mà', 'rằng', 'nên', 'là']);
+const OPENS_CLAUSE = new Set([',', ';', ':', 'và', '.', '“', '"', '-', '–', '(', 'thời', 'đó', 'thì', 'ấy', 'trương', 'mà', 'rằng', 'nên', 'là', 'nay']);
 /** Before its speaker these make an order a mere relative clause: "nhiệm vụ được Thủ tướng giao". */
 const RELATIVE = new Set(['trình', 'cáo', 'được', 'do', 'mà', 'như', 'theo', 'khi', 'bị', 'của', 'nếu', 'tại', 'trong', 'sau', 'trước']);
 const QUANTIFIERS = new Set(['các', 'những', 'mọi', 'một', 'sự', 'việc', 'theo', 'với', 'của', 'từ', 'trước', 'đáp', 'ứng', 'nội', 'dung', 'bị', 'được', 'khi', 'không', 'chưa', 'cần', 'để', 'nhằm', 'bằng', 'hồ', 'sơ', 'đơn', 'có']);
@@ -58,6 +58,8 @@ function cueAt(reading: Reading, from: number, to: number, before: Mention | und
   if (kind === undefined) return undefined;
   const addressee = addresseeAfter(reading, to);
   const behind = addressee === undefined ? {} : { addressee };
+  // Whom many are asked to order is part of their task: "các đơn vị chỉ đạo …".
+  if (kind === 'order' && before?.kind === 'collective' && isSubjectOf(reading, before, from)) return undefined;
   if (before && isSubjectOf(reading, before, from)) return { kind, from, to, by: before, ...behind };
   // "Có ý kiến đề nghị …" names nobody who orders.
   if (reading.key(from) === 'có') return undefined;
@@ -89,12 +91,21 @@ const ASKED = new Set(['được yêu cầu', 'được yêu cầu phải', 'đ�
 
 /** "X được yêu cầu phải …", where X opens the clause. */
 function passiveAt(reading: Reading, from: number, to: number): Cue | undefined {
-  const addressee = subjectOf(reading, from);
+  const addressee = subjectOf(reading, beforeAdverbs(reading, from));
   const isAsked = addressee !== undefined && addressee.from === 0 && reading.isWord(to) && !reading.isCapital(to);
   if (!isAsked && !startsTask(reading, to) && !reading.begins(to, 'leading') && !reading.begins(from, 'leading') && !['phải', 'trì'].includes(reading.key(to - 1))) return undefined;
   if (addressee) return { kind: 'passive', from, to, addressee };
   const isAskedFor = reading.key(0) === 'việc' && ASKED.has(reading.tokens.slice(from, to).map(({ key }) => key).join(' '));
   return isAskedFor ? { kind: 'passive', from, to } : undefined;
+}
+
+const ADVERBS = new Set(['cũng', 'đã', 'vừa', 'còn', 'tiếp', 'tục', 'đồng', 'thời']);
+
+/** "Bộ Y tế cũng được giao …": where what stands between a subject and its verb begins. */
+function beforeAdverbs(reading: Reading, verb: number): number {
+  let at = verb;
+  while (at > 0 && ADVERBS.has(reading.key(at - 1))) at--;
+  return at;
 }
 
 /** Behind these a unit is an object, not a subject. */

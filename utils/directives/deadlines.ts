@@ -23,6 +23,12 @@ import {
   OPENS_PART,
   MUST,
   AT_ONCE,
+  IN_BRACKETS,
+  GOAL,
+  ORDERED_TO,
+  AT_LEAST,
+  AT_MEETING,
+  SUMMED_UP,
   NEAR_DAY,
   FORETOLD,
   FROM,
@@ -185,6 +191,7 @@ function aloneAt(key: string, point: TimePoint, before: string, today: string, s
 /** Without a word before it a time is a deadline in its column, if it is the end of a stretch behind "xong", or if it comes again. */
 function isAloneDeadline(key: string, point: TimePoint, before: string, today: string, setting: Setting): boolean {
   if (setting === 'column') return point.kind !== 'duration' || point.end - point.start > key.length / 2;
+  if (point.kind !== 'recurring' && IN_BRACKETS.test(before)) return false;
   if (point.kind === 'recurring') return isRecurringDeadline(key.slice(point.start, point.end), clauseBefore(key, point.start), key.slice(point.end, point.end + LONGEST_ASIDE));
   const words = key.slice(point.start, point.end);
   const after = key.slice(point.end, point.end + LONGEST_PART);
@@ -226,8 +233,9 @@ function isDeadline(point: TimePoint, { limit, isStretch, date, before, after }:
   const until = UNTIL.has(limit) || limit === 'hết' || limit.includes('từ nay');
   const during = limit === 'trong' || limit === 'trong thời gian' || limit === 'trong khoảng';
   if (limit === 'từ') return SPAN.test(date) && !EVENT_BEFORE.test(nearBefore) && !FORETOLD.test(before);
-  if (limit === 'vào' && EVENT_BEFORE.test(nearBefore)) return false;
-  if (limit === 'vào') return point.kind === 'recurring' || ((point.kind === 'date' || (point.kind === 'relative' && point.due !== undefined)) && (COMPLETED.test(before) || (ENDS.test(date) && DONE_IN.test(LAST_PART.exec(before)![0]))));
+  if (limit === 'vào' && (EVENT_BEFORE.test(nearBefore) || AT_MEETING.test(nearBefore))) return false;
+  if (limit.startsWith('tại') && /(?:^|\s)sẽ\s/u.test(nearBefore)) return false;
+  if (limit === 'vào') return point.kind === 'recurring' || ((point.kind === 'date' || (point.kind === 'relative' && point.due !== undefined)) && (COMPLETED.test(before) || SUMMED_UP.test(before) || (ENDS.test(date) && DONE_IN.test(LAST_PART.exec(before)![0]))));
   if (limit === 'không quá') return point.kind === 'date';
   if (point.kind === 'feast' && !limit.includes('trước') && !limit.includes('nhất') && !limit.includes('từ nay')) return false;
   if (point.kind === 'term') return (during || until || limit.includes('kết thúc')) && COMPLETED.test(before);
@@ -239,9 +247,10 @@ function isDeadline(point: TimePoint, { limit, isStretch, date, before, after }:
   if (EVENT_BEFORE.test(nearBefore) || FORETOLD.test(before)) return false;
   if (limit === 'tại hội nghị') return STRETCH.test(date) && DONE_BY.test(before);
   if (CONDITION.test(before) && CONSEQUENCE.test(after)) return false;
-  const opensSentence = before.replace(/^\s*\p{N}{1,2}[.)]/u, '').trim().length < 4;
+  const opensSentence = before.replace(/^\s*(?:\p{N}{1,2}[.)]|trước đó,|hiện nay,|trong khi đó,)/u, '').trim().length < 4;
   if (opensSentence && CONDITIONAL.test(after)) return false;
   const clauseAfter = /^(?:[^;.]|\.(?=\d)){0,240}/u.exec(after)?.[0] ?? '';
+  if (until && isEndOfYear(date) && (opensSentence || /(?:^|\s)(?:phấn đấu|mục tiêu|chỉ tiêu)[:,]?\s*$/u.test(before)) && GOAL.test(after)) return false;
   if ((until || during) && opensSentence && (TOLD.test(clauseAfter) || (isStretch && point.due === today))) return false;
   if ((until || during) && after.startsWith(',') && TOLD.test(clauseAfter.slice(0, LONGEST_ASIDE)) && !FINISHES.test(before.slice(-LONGEST_ASIDE))) return false;
   if (isTold(before, today !== undefined && meansDay(point))) return false;
@@ -251,10 +260,12 @@ function isDeadline(point: TimePoint, { limit, isStretch, date, before, after }:
   return true;
 }
 
+const isEndOfYear = (date: string): boolean => /^(?:cuối |hết )?năm/u.test(date);
+
 /** "trong vòng 5 ngày", "trong 10 ngày làm việc", "trong 3 ngày tới": but not "trong 6 tháng đầu năm", "trong 9 ngày nghỉ". */
 function isDuration(limit: string, words: string, before: string, after: string): boolean {
-  if (isTold(before, false) || COUNTED_BEFORE.test(before) || SERVED_BEFORE.test(before) || / phút(?: |$)/u.test(words)) return false;
-  if (limit === 'trong') return words.includes('làm việc') || /\s(?:tới|nữa|kể từ|tính từ|sau khi|sau|khi|từ)(?:\s|$)/u.test(words) || /^\s{0,2}(?:[,.;)/]|$)/u.test(after);
+  if (isTold(before, false) || AT_LEAST.test(before) || COUNTED_BEFORE.test(before) || SERVED_BEFORE.test(before) || / phút(?: |$)/u.test(words)) return false;
+  if (limit === 'trong') return words.includes('làm việc') || /\s(?:tới|nữa|kể từ|tính từ|sau khi|sau|khi|từ)(?:\s|$)/u.test(words) || /^\s{0,2}(?:[,.;)/]|$)/u.test(after) || (ORDERED_TO.test(before) && /^\s\p{Ll}/u.test(after));
   return limit.startsWith('trong') || limit.startsWith('chậm nhất') || limit.startsWith('muộn nhất') || limit.includes('hạn');
 }
 

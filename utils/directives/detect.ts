@@ -25,7 +25,7 @@ const LONGEST_SENTENCE = 12_000;
 const LONGEST_PART_HEADING = 120;
 /** "2.", "a)", "-": stands before a sentence and is no part of it. */
 const LONGEST_MARKER = 24;
-const LIST_MARKER = /^(?:Điều\s\d{1,3}[.:](?!\d)|\d{1,3}(?:\.\d{1,2}){0,3}(?:[.)/](?!\d)|-(?=\s{1,4}\p{Lu}))|[a-zđ][.)]|[IVX]{1,6}[.)-](?=\s)|[-–—•●▪*+])\s{0,4}(?=\S)/u;
+const LIST_MARKER = /^(?:(?:Phần|Mục|Chương)\s(?:thứ\s\p{Ll}{2,4}|[IVX]{1,4}|\d{1,2})[.:]|[A-H]\.(?=\s\p{Lu}\p{Ll}+\s\p{Ll})|Điều\s\d{1,3}[.:](?!\d)|\d{1,3}(?:\.\d{1,2}){0,3}(?:[.)/](?!\d)|-(?=\s{1,4}\p{Lu}))|[a-zđ][.)]|[IVX]{1,6}[.)-](?=\s)|[-–—•●▪*+])\s{0,4}(?=\S)/u;
 
 interface Sentence {
   readonly blockIndex: number;
@@ -48,7 +48,19 @@ export function detectDirectives(blocks: readonly Block[], context: DetectionCon
     for (const sentence of sentencesOf(blocks[run.heading]!, run.heading, book)) discourse.heading(new Reading(sentence.comparison.text, sentence.comparison.key, book), sentence.place);
     return [];
   });
-  return names.size === 0 ? found : found.map((suggestion) => underNames(suggestion, names));
+  const spoken = underSpeakers(found, discourse);
+  return names.size === 0 ? spoken : spoken.map((suggestion) => underNames(suggestion, names));
+}
+
+/** An office that was named alone is held by whom the rest of the document names; where nobody was named, the only one who speaks in it does. */
+function underSpeakers(found: readonly Suggestion[], discourse: Discourse): Suggestion[] {
+  const named = found.filter(({ speaker }) => speaker !== undefined);
+  const only = new Set(named.map(({ speaker }) => speaker)).size === 1 ? named[0] : named.length === 0 ? speakerFields(discourse.author) : undefined;
+  return found.map((suggestion) => {
+    if (suggestion.speaker !== undefined) return suggestion;
+    if (suggestion.speakerTitle !== undefined) return { ...suggestion, ...speakerFields(discourse.holderOf(suggestion.speakerTitle)) };
+    return only?.speaker === undefined ? suggestion : { ...suggestion, speaker: only.speaker, ...(only.speakerTitle === undefined ? {} : { speakerTitle: only.speakerTitle }) };
+  });
 }
 
 /** Units under the names that the office gives them. */
@@ -108,10 +120,11 @@ function inProse(blocks: readonly Block[], from: number, to: number, book: Phras
   return suggestions;
 }
 
-/** "2. Quản lý hạ tầng", where "2.1." follows: it only says what comes. */
+/** "2. Quản lý hạ tầng", where "2.1." or "a)" follows: it only says what comes. */
 function headsPart({ place, comparison }: Sentence, next: Sentence | undefined): boolean {
   const number = /^\d{1,2}(?=[.)])/u.exec(place.marker)?.[0];
-  return number !== undefined && next !== undefined && next.place.marker.startsWith(`${number}.1`) && comparison.text.length <= LONGEST_PART_HEADING && !comparison.text.endsWith(':');
+  if (number === undefined || next === undefined || comparison.text.length > LONGEST_PART_HEADING) return false;
+  return (next.place.marker.startsWith(`${number}.1`) && !comparison.text.endsWith(':')) || (next.place.marker.startsWith('a)') && /[\p{L}\p{N}]$/u.test(comparison.text));
 }
 
 function sentencesOf(block: Block, blockIndex: number, book: Phrasebook): Sentence[] {

@@ -17,7 +17,7 @@ import type { Place } from './place.ts';
 import { headingKind, headingSense, type HeadingKind, type Phrasebook, type Reading } from './reading.ts';
 import type { Speaker } from './speakers.ts';
 import { spoken } from './spoken.ts';
-import { isSourceOf, noteSource, noteTurn } from './turn-taking.ts';
+import { isSourceOf, noteOutline, notePraise, noteSource, noteTurn } from './turn-taking.ts';
 
 /** How many sentences of a document may say whose document it is. */
 const PREFACE = 10;
@@ -50,6 +50,11 @@ export class Discourse {
     if (this.#agenda.mode === 'silent' && this.author) this.#agenda.mode = 'speaking';
   }
 
+  /** Who holds an office that was named alone, as the whole document tells. */
+  holderOf(title: string): Speaker | undefined {
+    return this.#floor.holderOf(title);
+  }
+
   /** Whom a cell names who gives its row's task. */
   namedIn(cell: Reading): Speaker | undefined {
     return this.#floor.namedIn(cell);
@@ -69,7 +74,7 @@ export class Discourse {
     this.#floor.noteChair(reading, mentions);
     if (noteRecipient(reading, mentions, this.#floor)) return;
     const kind = headingKind(reading.text, this.#book, place.marker || BLOCK_HEADING) ?? (place.marker === '' ? undefined : headingSense(reading.text, this.#book));
-    if (kind === undefined && this.#agenda.isListing && place.marker !== '') {
+    if (kind === undefined && (this.#agenda.isListing || this.#agenda.mode === 'directing') && place.marker !== '') {
       const lead = addresseeAt(reading, 0);
       if (lead && lead.to >= reading.length - 1) this.#agenda.lead = { name: reading.slice(lead.from, lead.to), marker: place.marker };
       return;
@@ -106,6 +111,7 @@ export class Discourse {
     floor.meet(mentions);
     const isPreface = this.#sentences++ < PREFACE;
     if (isPreface) this.#noteAuthor(reading, false);
+    if (closesDocument(reading)) floor.author ??= this.#authorOf(reading, true);
     if (this.#enter(reading, place)) return undefined;
     const cues = findCues(reading, mentions).filter((cue) => !this.#isTaskOfItem(reading, cue, mentions[0], place));
     if (reading.length === 0 || (place.isCaption && !cues.some((cue) => cue.addressee))) return undefined;
@@ -113,14 +119,17 @@ export class Discourse {
     noteSender(reading, mentions, floor);
     noteSource(reading, mentions, standing);
     noteTurn(reading, mentions, place, standing);
+    notePraise(reading, mentions, standing);
+    if (noteOutline(reading, mentions, standing)) return undefined;
     const quoted = isQuoted ? this.#quoted : undefined;
+    floor.isQuoting = isQuoted;
     const before = floor.speaker;
-    if (quoted) this.#speaks(quoted.speaker);
+    if (quoted) this.#speaks(quoted);
     const outcome = spoken(reading, cues, mentions, standing, isPreface) ?? carriedOn(reading, cues, quoted?.speaker, place, standing);
     const finding = outcome === undefined || outcome === 'nothing' || floor.turn === 'asking' || isAside(reading) ? undefined : outcome;
     floor.noteChair(reading, mentions);
     if (finding && finding.confidence > CONFIDENCE.unitAlone) agenda.mode = agenda.section === 'requiring' ? 'speaking' : 'directing';
-    if (quoted?.isDocument) floor.speaker = before;
+    if (quoted?.kind === 'document') floor.speaker = before;
     if (isLeadIn(reading, place, finding)) {
       readLeadIn(reading, place, finding, cues, standing);
       return undefined;
@@ -128,9 +137,10 @@ export class Discourse {
     return finding && quoted ? { ...finding, reasons: [...finding.reasons, { kind: 'quotedBy', words: quoted.words }] } : finding;
   }
 
-  #speaks(speaker: Speaker): void {
+  #speaks({ speaker, kind }: Quoted): void {
     this.#floor.speaker = speaker;
-    if (this.#agenda.mode === 'silent') this.#agenda.mode = 'speaking';
+    if (this.#floor.isWitness(speaker, kind)) this.#agenda.mode = 'silent';
+    else if (this.#agenda.mode === 'silent') this.#agenda.mode = 'speaking';
   }
 
   /** The sentence may be a heading that lost its line break, end a list, or go on with it. True if it is nothing but a heading in capitals. */
@@ -160,11 +170,18 @@ export class Discourse {
     if (/^BÁO CÁO(?!\p{L})/u.test(reading.text)) this.#floor.isReport = true;
     if (/^BIÊN BẢN(?!\p{L})/u.test(reading.text)) this.#floor.openMinutes();
     if (this.#floor.isMinutes) return;
+    this.#floor.author = this.#authorOf(reading, isTitle) ?? this.#floor.author;
+  }
+
+  #authorOf(reading: Reading, isTitle: boolean): Speaker | undefined {
     const author = authorOf(reading, isTitle, this.#floor.author === undefined);
-    if (author?.kind === 'person') this.#floor.author = this.#floor.who(author, undefined);
-    else if (author?.name !== undefined) this.#floor.author = { name: author.name };
+    if (author?.kind === 'person') return this.#floor.who(author, undefined);
+    return author?.name === undefined ? undefined : { name: author.name };
   }
 }
+
+/** "Trên đây là báo cáo của Sở Y tế." */
+const closesDocument = (reading: Reading): boolean => reading.key(0) === 'trên' && reading.key(1) === 'đây' && reading.key(2) === 'là';
 
 /** Neither an order nor a report: a question, a standing duty, what the document is attached to, whose words those before are. */
 function isAside(reading: Reading): boolean {

@@ -52,7 +52,7 @@ function isHardship(reading: Reading, at: number): boolean {
   if (reading.key(at) !== 'phải') return false;
   const verb = reading.markAt(at)!.to;
   if (reading.begins(verb, 'hardships') || isMaxim(reading, at)) return true;
-  for (let before = at - 1; before >= Math.max(0, at - LONGEST_CAUSE) && reading.isWord(before); before--) if (CAUSES.has(reading.key(before)) && !reading.begins(before, 'topics', 'tasks')) return true;
+  for (let before = at - 1; before >= Math.max(0, at - LONGEST_CAUSE) && reading.isWord(before); before--) if (CAUSES.has(reading.key(before)) && !reading.begins(before, 'topics', 'tasks', 'connectors')) return true;
   for (let behind = verb + 1; behind < Math.min(reading.length, verb + LONGEST_HARDSHIP) && reading.isWord(behind); behind++) {
     if (REASONS.has(reading.key(behind)) && reading.key(behind - 1) !== 'là' && !reading.begins(behind + 1, 'bodies', 'titles', 'collectives', 'quantifiers')) return true;
   }
@@ -68,11 +68,12 @@ function isMaxim(reading: Reading, at: number): boolean {
 
 /** The first modal or ban; the sentence's length if there is none. "cần" counts only before a verb or its manner. */
 export function firstObligation(reading: Reading, from = 0, to = reading.length): number {
-  for (let at = from; at < to; at++) {
+  const end = Math.min(to, rulesFrom(reading));
+  for (let at = from; at < end; at++) {
     if (!reading.begins(at, 'obligations')) continue;
     const before = reading.key(at - 1);
     if (NO_MODAL_BEHIND.has(before) || isHardship(reading, at)) continue;
-    if (reading.key(at) === 'cần' && !reading.begins(reading.markAt(at)!.to, 'tasks', 'manners', 'obligations', 'cooperating', 'leading')) continue;
+    if (reading.markAt(at)!.to === at + 1 && reading.key(at) === 'cần' && !reading.begins(reading.markAt(at)!.to, 'tasks', 'manners', 'obligations', 'cooperating', 'leading')) continue;
     return at;
   }
   return reading.length;
@@ -95,6 +96,14 @@ const STANDING_DUTY = /(?:^|[,.;:]\s)[Tt]heo\s(?:quy\schế|điều\slệ|chức
 const PLEDGES = new Set(['hứa', 'nguyện']);
 
 const LAWS = new Set(['luật', 'bộ luật', 'nghị định', 'thông tư', 'pháp lệnh', 'hiến pháp', 'điều lệ']);
+/** These rule too, where they are cited. */
+const RULES = new Set(['quy chuẩn', 'tiêu chuẩn', 'quy định', 'quy chế', 'nghị quyết']);
+/** Behind its name a law says in these words what it asks for. */
+const ASKS_BY_LAW = new Set(['yêu cầu', 'quy định', 'nêu rõ', 'ghi rõ', 'giao quyền', 'cho phép', 'nghiêm cấm', 'bắt buộc']);
+/** Before its name: who speaks calls it to mind. */
+const CITES = new Set(['nhắc', 'nhắc lại', 'dẫn', 'viện dẫn', 'phổ biến', 'trích', 'theo']);
+/** Between the name of a rule and what it asks for, in tokens: its number, its day. */
+const LONGEST_RULE_NAME = 12;
 
 /** Of a law: "theo Điều 12 Nghị định …", "theo khoản 2 Điều 5 Luật …". */
 const PARTS = new Set(['điều', 'khoản', 'điểm']);
@@ -113,6 +122,43 @@ export function citesLaw(reading: Reading): boolean {
   return false;
 }
 
+const citedFrom = new WeakMap<Reading, number>();
+
+/**
+ * Where the words of a rule begin that is cited, a token; the sentence's length if none is: "nhắc lại quy định: …", "dẫn Nghị định số 102, theo
+ * đó …", "Thông tư 16 yêu cầu …". What it asks for holds anyway.
+ */
+export function rulesFrom(reading: Reading): number {
+  let from = citedFrom.get(reading);
+  if (from === undefined) citedFrom.set(reading, (from = ruleCitedIn(reading)));
+  return from;
+}
+
+/** "nhắc lại quy định: …": an order's words before a rule that is cited. */
+export function callsToMind(reading: Reading, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  return to <= rulesFrom(reading) && rulesFrom(reading) < reading.length && CITES.has(reading.slice(from, to).toLowerCase());
+}
+
+function ruleCitedIn(reading: Reading): number {
+  for (let at = 0; at < reading.length - 2; at++) {
+    const isLaw = namesLaw(reading, at);
+    if (!isLaw && !RULES.has(pairAt(reading, at))) continue;
+    const isCited = !reading.isWord(at - 1) || CITES.has(reading.key(at - 1)) || CITES.has(pairAt(reading, at - 2));
+    if (hasOrder(reading, at) || !(isLaw || isCited)) continue;
+    for (let to = at + 2; to < Math.min(reading.length, at + LONGEST_RULE_NAME); to++) {
+      if (isCited && reading.key(to) === ':') return to + 1;
+      if (isCited && pairAt(reading, to) === 'theo đó') return to + 2;
+      if (isLaw && ASKS_BY_LAW.has(pairAt(reading, to))) return to;
+    }
+  }
+  return reading.length;
+}
+
+const pairAt = (reading: Reading, at: number): string => `${reading.key(at)} ${reading.key(at + 1)}`;
+
+/** Somebody asks for what is in the rule: "yêu cầu thực hiện nghiêm Luật …: …". */
+const hasOrder = (reading: Reading, to: number): boolean => reading.marks.some((mark) => mark.to <= to && (mark.meanings.has('orders') || mark.meanings.has('requests')) && !CITES.has(reading.slice(mark.from, mark.to).toLowerCase()));
+
 /** "Theo quy chế, Phòng A chịu trách nhiệm …", "Phòng A có trách nhiệm tham mưu … theo chức năng": what is so all the time. */
 export function isStandingDuty(reading: Reading): boolean {
   return STANDING_DUTY.test(reading.text) && !/\d/u.test(reading.text);
@@ -120,6 +166,7 @@ export function isStandingDuty(reading: Reading): boolean {
 
 /** "…?", "…?”, ông Hòe đặt câu hỏi.": what is asked in so many words; but "các Ban phải kiểm tra lại, nếu không thì giám sát để làm gì?". */
 export function isQuestion(reading: Reading): boolean {
+  if (/^(?:đó là )?(?:phải )?(?:làm sao|tại sao|vì sao|làm thế nào|bao giờ)(?!\p{L})/iu.test(reading.text)) return true;
   if (!/[?](?:["”»)]|$)/u.test(reading.text)) return false;
   const asked = reading.tokens.findIndex(({ key }) => key === '?');
   const lastComma = reading.tokens.findLastIndex(({ key }, at) => at < asked && key === ',');

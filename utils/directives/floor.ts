@@ -38,6 +38,8 @@ export class Floor {
   signer: Speaker | undefined;
   /** In an interview, or where one after another says something: who has the turn, and speaks for their body too. */
   turn: 'asking' | 'answering' | undefined;
+  /** The sentence lies in a quotation. */
+  isQuoting = false;
   /** To whom a letter goes. */
   recipient: string | undefined;
   readonly #people: People;
@@ -86,16 +88,21 @@ export class Floor {
     return whole === undefined ? undefined : { name: whole };
   }
 
-  /** "Tôi" is the one who is quoted; other pronouns stand for the person named last whom they fit. */
+  /** "Tôi" is the one who is quoted, in a speech the one whose it is; other pronouns stand for the person named last whom they fit. */
   referent(by: Mention): Speaker | undefined {
     if (by.kind !== 'pronoun') return this.speaker ?? this.author;
-    if (by.isSelf) return this.speaker ?? this.author;
+    if (by.isSelf) return this.isQuoting || this.author?.title === undefined ? (this.speaker ?? this.author) : this.author;
     return (by.isWoman === undefined ? undefined : this.#subjects.get(by.isWoman)) ?? this.#subject ?? this.speaker;
   }
 
   /** Who is mentioned speaks from here on, if it is known who that is. */
   giveTo(by: Mention): void {
     this.speaker = this.who(by, this.referent(by)) ?? this.speaker;
+  }
+
+  /** A person who neither holds an office nor chairs: what they say directs nobody. */
+  isWitness(speaker: Speaker | undefined, kind: Mention['kind']): boolean {
+    return kind === 'person' && speaker?.name !== undefined && speaker.title === undefined && !sameSpeaker(speaker, this.author) && !sameSpeaker(speaker, this.chair);
   }
 
   /** Whose document it is and who chairs carry on under the title that its head gives them, others under the one last written. */
@@ -163,6 +170,11 @@ export class Floor {
   noteSigner(signer: Mention): void {
     this.#people.meet(signer);
     this.signer = this.who(signer, undefined);
+  }
+
+  /** The only person of the document who holds an office. */
+  holderOf(title: string): Speaker | undefined {
+    return this.#people.holderOf(title);
   }
 
   /** Who is named in a cell or a heading. */

@@ -15,7 +15,8 @@ export function isOwnTask(reading: Reading, cue: Cue, floor: Floor): boolean {
     const unit = addresseeAt(reading, afterOpening(reading, 0));
     return unit !== undefined && cue.from >= unit.to && kind === 'order' && startsTask(reading, verbAt(reading, unit.to));
   }
-  if (by.from > afterOpening(reading, 0) || (kind !== 'order' && kind !== 'saying') || reading.key(cue.from) === 'giao') return false;
+  const opensList = kind === 'saying' && reading.key(cue.to) === ':';
+  if (by.from > afterOpening(reading, 0) || opensList || (kind !== 'order' && kind !== 'saying') || reading.key(cue.from) === 'giao') return false;
   return by.kind === 'body' || (by.kind === 'person' && by.name === undefined && !sameSpeaker(floor.who(by, undefined), floor.speaker ?? floor.author));
 }
 

@@ -78,13 +78,20 @@ function afterHonorific(reading: Reading, at: number): Mention | undefined {
 }
 
 function honoured(reading: Reading, at: number): Mention | undefined {
-  const next = reading.markAt(at)!.to;
+  const next = behindHonorifics(reading, at);
   const name = personNameAt(reading, next, true);
   if (name > next) return withTitles(reading, at, next, name);
   const given = givenNameAt(reading, next);
   if (given > next) return withTitles(reading, at, next, given);
   if (reading.begins(next, 'titles')) return titled(reading, at, next);
   return reading.begins(at, 'pronouns') ? { from: at, to: next, kind: 'pronoun', isSelf: reading.key(at) === 'tôi' } : undefined;
+}
+
+/** "PGS. TS. BS Uông Đình Kỳ". */
+function behindHonorifics(reading: Reading, at: number): number {
+  let to = reading.markAt(at)!.to;
+  while (reading.begins(to, 'honorifics') && reading.isCapital(to)) to = reading.markAt(to)!.to;
+  return to;
 }
 
 /** "A, Phó Bí thư", "A - Chủ tịch UBND phường". */
@@ -106,10 +113,19 @@ function titled(reading: Reading, from: number, titleFrom: number): Mention {
   const to = isSomebodyElses(reading, from, all) ? nameEnd(reading, titleFrom) : all;
   const title = reading.slice(titleFrom, to);
   const name = personNameAt(reading, to, true);
-  if (name <= to) return { from, to, kind: 'person', title };
+  if (name <= to) return isNobodyInParticular(reading, from, titleFrom, to) ? { from, to, kind: 'collective' } : { from, to, kind: 'person', title };
   const more = withTitles(reading, from, to, name);
   const isSaidTwice = more.title === undefined || sameOffice(title, more.title);
   return { ...more, title: isSaidTwice ? (more.title ?? title) : `${title}, ${more.title}` };
+}
+
+/** "Chủ tịch UBND các xã", "một đồng chí bí thư chi bộ": an office that many hold. */
+const MANY = new Set(['các', 'mỗi', 'từng', 'những', 'mọi']);
+
+function isNobodyInParticular(reading: Reading, from: number, titleFrom: number, to: number): boolean {
+  if ((reading.key(from - 1) === 'một' && reading.key(from - 2) !== 'là') || MANY.has(reading.key(from - 1))) return true;
+  for (let at = titleFrom; at < to; at++) if (MANY.has(reading.key(at))) return true;
+  return false;
 }
 
 /** "Thực hiện chỉ đạo của Thủ tướng, Bộ trưởng yêu cầu": behind "của" one is named, and whoever speaks is another. */

@@ -13,6 +13,8 @@ const isWith = (reading: Reading, at: number): boolean => reading.key(at) === 'v
 /** The units behind "phối hợp với", each under its name: "các Bộ A, B" are Bộ A and Bộ B. */
 export function cooperatingUnits(reading: Reading, lead: Addressee | undefined, from = 0, to = reading.length): string[] {
   for (let at = from; at < to; at++) {
+    const behind = behindLeading(reading, at);
+    if (behind) return namesOf(reading, behind.units);
     const isBeside = isWith(reading, at) && isBesideLead(reading, lead, at);
     if (!isBeside && !isAgreement(reading, at) && !reading.begins(at, 'cooperating')) continue;
     let start = Math.max(at + 1, reading.markAt(at)?.to ?? 0);
@@ -22,6 +24,14 @@ export function cooperatingUnits(reading: Reading, lead: Addressee | undefined, 
     if (list && !(lead && list.from <= lead.from && lead.from < list.to)) return namesOf(reading, [...list.units, ...furtherUnits(reading, list.to)]);
   }
   return [];
+}
+
+/** "A chủ trì, B, C phối hợp …", "A chủ trì, B và C chuyển …": those between the lead and what they are to do. */
+function behindLeading(reading: Reading, at: number): Addressee | undefined {
+  if (!reading.begins(at, 'leading')) return undefined;
+  const comma = reading.markAt(at)!.to;
+  const list = reading.key(comma) === ',' ? addresseeAt(reading, comma + 1) : undefined;
+  return list && reading.begins(list.to, 'cooperating', 'tasks', 'manners') ? list : undefined;
 }
 
 /** "thống nhất phương án với các Quân khu", "làm việc với Ngân hàng Nhà nước": whom a task needs, where they are named. */
@@ -43,7 +53,7 @@ function furtherUnits(reading: Reading, at: number): Addressee['units'] {
 function isBesideLead(reading: Reading, lead: Addressee | undefined, at: number): boolean {
   if (!beginsUnit(reading, isWith(reading, at + 1) ? at + 2 : at + 1)) return false;
   if (reading.key(at) === 'với') return lead?.to === at;
-  return at === 0 || reading.key(at - 1) === ',' || (lead !== undefined && at - lead.to <= 3) || reading.begins(at - 2, 'leading');
+  return at === 0 || reading.key(at - 1) === ',' || (lead !== undefined && reading.key(at - 1) === ')') || (lead !== undefined && at - lead.to <= 3) || reading.begins(at - 2, 'leading');
 }
 
 /** "các Bộ: Công an, Quốc phòng", "các Vụ Pháp chế, Tài chính": the plural head stands for each. */

@@ -17,6 +17,9 @@ const LEVELS = NAMES_BY_LEVEL.map(([level, names]) => [level, names.map(keyOf)] 
 /** From the commune up a body stands above those of no level of their own. */
 const LEAST_SUPERIOR = 2;
 
+/** From the province up. */
+const LEAST_STATE = 4;
+
 /** Parts of a body, which ask those above them. */
 const BRANCHES = /^(?:trạm|khoa|phòng|tổ|đội|hạt|trường|nhà máy|trung tâm|chi cục|chi hội|chi đoàn|thôn)\s/u;
 /** Whoever is asked in these words stands above. */
@@ -45,6 +48,11 @@ export function isFromBelow(reading: Reading, by: Mention | undefined, title: st
 export function isUpward(sender: string | undefined, recipient: string | undefined): boolean {
   const level = levelOf(sender ?? '');
   return level > 0 && levelOf(recipient ?? '') > level;
+}
+
+/** True for bodies of a province and above. */
+export function isStateBody(name: string): boolean {
+  return levelOf(name) >= LEAST_STATE;
 }
 
 /** Party secretaries, councils and their inspecting parties ask those of their own level. */

@@ -43,6 +43,8 @@ const WORD_START = /(?<![\p{L}\p{M}\p{N}])[\p{L}\p{N}]/gu;
 const LONGEST_HEADING = 200;
 /** A few small words may end a heading, also one that lost its line break: "Kết luận của chủ trì". */
 const HEADING_TAIL = /^(?:\p{Ll}[\p{L}\p{M}]*\s){1,4}[-–:\p{Lu}]/u;
+/** "2. Ý kiến các khoa - Khoa Dược: …" */
+const DASHED_TAIL = /^(?:\p{Ll}[\p{L}\p{M}]*\s){1,4}[-–]\s\p{Lu}/u;
 /** Behind a numbered heading somebody is named: "2. Ý kiến Thầy Cường". */
 const HONORED = /^(?:Thầy|Cô|Ông|Bà|Đồng chí|Đ\/c|Anh|Chị)\s\p{Lu}/u;
 const ROMAN = /^[IVX]+[.)-]/u;
@@ -99,7 +101,8 @@ export function headingKind(text: string, { headings, headingKinds }: Phrasebook
   const isWhole = SMALL_WORDS.test(rest) || (ROMAN.test(marker) && SMALL_WORDS_AND_NUMBERS.test(rest));
   if (marker !== '' && HONORED.test(rest)) return kind;
   const isTitle = ROMAN.test(marker) || (kind === 'directing' && words.split(' ').length > 2);
-  return isWhole || (isTitle && HEADING_TAIL.test(rest)) || (ROMAN.test(marker) && ROMAN_HEADING_TAIL.test(rest)) ? kind : undefined;
+  const isDashed = marker !== '' && kind === 'reporting' && DASHED_TAIL.test(rest);
+  return isWhole || isDashed || (isTitle && HEADING_TAIL.test(rest)) || (ROMAN.test(marker) && ROMAN_HEADING_TAIL.test(rest)) ? kind : undefined;
 }
 
 /** Where what follows a heading begins that lost the line break behind it: an index of the text, 0 if there is no such heading. */

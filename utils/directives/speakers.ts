@@ -46,19 +46,18 @@ const SHORT_OFFICES: readonly (readonly [short: RegExp, long: string])[] = [
   [/(?<!\p{L})(?:P|Phó )GĐ/iu, 'phó giám đốc'],
   [/(?<!\p{L})GĐ/iu, 'giám đốc'],
   [/(?<!\p{L})PCT(?!\p{L})/iu, 'phó chủ tịch'],
+  [/(?<!\p{L})PHT(?!\p{L})/iu, 'phó hiệu trưởng'],
+  [/(?<!\p{L})HT(?!\p{L})/iu, 'hiệu trưởng'],
   [/(?<=chủ tịch )(?=(?:tỉnh|thành phố|huyện|quận|xã|phường|đặc khu)(?!\p{L}))/iu, 'UBND '],
   [/(?<=bí thư )tỉnh(?!\p{L}| ủy| uỷ)/iu, 'tỉnh ủy'],
 ];
 /** A quick look for what these would change. */
-const MAY_BE_SHORTER = /ban nhân dân|gđ|pct|chủ tịch|bí thư tỉnh/iu;
+const MAY_BE_SHORTER = /ban nhân dân|gđ|pct|(?<!\p{L})p?ht(?!\p{L})|chủ tịch|bí thư tỉnh/iu;
 
 /** A title with its shortest names of bodies. */
 export function officeOf(title: string): string {
   return MAY_BE_SHORTER.test(title) ? SHORT_OFFICES.reduce((name, [short, long]) => name.replace(short, long), title) : title;
 }
-
-/** "Chủ tịch UBND các xã" is nobody in particular. */
-const MANY = /(?<!\p{L})(?:các|mỗi|từng|những)(?!\p{L})/iu;
 
 /** More people than this in one document are not remembered; the latest are. */
 const MAX_PEOPLE = 80;
@@ -89,7 +88,6 @@ export class People {
     if (mention.kind !== 'person') return mention.name === undefined ? undefined : { name: mention.name };
     if (mention.name !== undefined) return this.#named(mention.name, mention.title);
     const title = mention.title ?? '';
-    if (MANY.test(title)) return { title };
     const words = keyOf(title);
     const named = this.#known.findLast(({ key }) => words.endsWith(key) && words.endsWith(` ${key}`));
     if (named) return { name: named.name, title: title.slice(0, -named.name.length).trim() };
@@ -97,6 +95,13 @@ export class People {
     if (person && !keyOf(person.title).startsWith(words)) this.#add(person.name, title);
     if (person || !current?.title || current.name !== undefined) return { ...(person ? { name: person.name } : {}), title };
     return { title: keyOf(officeOf(current.title)).startsWith(keyOf(officeOf(title))) ? current.title : title };
+  }
+
+  /** Who holds an office, if only one of those met does. */
+  holderOf(title: string): Speaker | undefined {
+    const asked = keyOf(officeOf(title));
+    const holders = this.#known.filter(({ offices }) => offices.some((held) => held === asked || held.startsWith(`${asked} `)));
+    return holders.length === 1 ? { name: holders[0]!.name, title } : undefined;
   }
 
   /** The last syllables of a name that was met stand for the whole. */

@@ -2,23 +2,25 @@
 import { addresseeAt, type Addressee } from './addressees.ts';
 import { afterOpening, lateTask, markText } from './clauses.ts';
 import { startsTask, subjectOf, type Cue } from './cues.ts';
-import { firstCeremony, firstFact, firstObligation, firstPromise, citesLaw, isFormula } from './filters.ts';
+import { callsToMind, firstCeremony, firstFact, firstObligation, firstPromise, citesLaw, isFormula, isPledge, rulesFrom } from './filters.ts';
 import { hasDeadline } from './deadlines.ts';
 import { CONFIDENCE, findingOf, type Finding, type Outcome, type Standing } from './findings.ts';
 import { mentionsIn, type Mention } from './mentions.ts';
-import { isBranch, isFromAbove, isFromBelow, isUpward } from './ranks.ts';
+import { isBranch, isFromAbove, isFromBelow, isStateBody, isUpward } from './ranks.ts';
 import type { Reading } from './reading.ts';
 import { sameSpeaker, type Speaker } from './speakers.ts';
-import { behindColon, clauseAddressee, doerOf, isEquation, untoldObligation } from './turns.ts';
+import { behindColon, clauseAddressee, clauseStart, doerOf, isEquation, topicalUnit, untoldObligation } from './turns.ts';
 
 /** Words with which one asks above, whoever one is. */
 const PETITIONS = new Set(['kiến nghị', 'đề xuất']);
 /** What is hoped for is no order unless it obliges. */
-const WISHES = new Set(['mong']);
+const WISHES = new Set(['mong', 'mong muốn']);
+/** Who is named behind it is asked all the same. */
+const STRONG_WISH = 'mong muốn';
 /** Those who asked are answered in these words: "đề nghị ông liên hệ …". */
 const CITIZENS = new Set(['ông', 'bà', 'công dân', 'bạn đọc', 'bạn']);
 /** What is said in these words informs: only a modal makes it direct. */
-const INFORMING = new Set(['cho biết', 'cho hay', 'thông tin', 'phân tích', 'nhận định', 'phản ánh', 'chia sẻ', 'ước tính', 'nhận xét', 'trao đổi', 'giải thích', 'kể', 'kể lại', 'tâm sự', 'bày tỏ', 'tin tưởng']);
+const INFORMING = new Set(['cho biết', 'cho hay', 'thông tin', 'phân tích', 'nhận định', 'nhìn nhận', 'phản ánh', 'chia sẻ', 'ước tính', 'nhận xét', 'trao đổi', 'giải thích', 'kể', 'kể lại', 'tâm sự', 'bày tỏ', 'tin tưởng', 'tuyên bố']);
 /** "yêu cầu thực hiện một số việc sau:", in tokens behind the verb. */
 const LONGEST_LEAD_IN = 24;
 const SHORT_LEAD_IN = 12;
@@ -27,6 +29,8 @@ const LONGEST_ATTRIBUTION = 12;
 
 /** Orders that stand for nothing else behind a person. */
 const ASKING = new Set(['yêu cầu', 'giao', 'phân công', 'yêu cầu rõ']);
+/** "đã trực tiếp", "đã có văn bản": in tokens before an order. */
+const NEAR_PAST = 4;
 /** Between a person and their order, in tokens; and what is asked for behind it. */
 const NEAR_ORDER = 2;
 const SHORTEST_TASK = 4;
@@ -39,15 +43,33 @@ const isPetition = (reading: Reading, cue: Cue): boolean => PETITIONS.has(wordsO
 /** @param isPreface whether the sentence is one of the first, which say whose document it is */
 export function spoken(reading: Reading, cues: readonly Cue[], mentions: readonly Mention[], standing: Standing, isPreface: boolean): Outcome {
   if ((isFormula(reading) || citesLaw(reading)) && !cues.some((cue) => cue.kind === 'order' && cue.addressee)) return 'nothing';
-  for (const cue of cues) {
+  // "Đề nghị UBND tỉnh chỉ đạo Sở Tài chính …": what is asked of those above is theirs to order.
+  if (cues[0]?.kind === 'request' && cues[0].from === 0 && !cues[0].by && isPleaded(reading, cues[0], undefined, standing.floor.speaker, standing)) return 'nothing';
+  for (const cue of cues.filter((one) => !isPast(reading, one))) {
     const finding = ofCue(reading, cue, mentions, standing);
     if (finding) return finding;
   }
-  if (cues[0]?.kind === 'request' && cues[0].from === 0 && !cues[0].by && isPleaded(reading, cues[0], undefined, standing.floor.speaker, standing)) return 'nothing';
+  for (const cue of cues.filter((one) => isPast(reading, one) && isTheNews(reading, one))) {
+    const finding = ofCue(reading, cue, mentions, standing);
+    if (finding) return { ...finding, confidence: Math.min(finding.confidence, CONFIDENCE.past) };
+  }
   const saying = cues.find((cue) => cue.kind === 'saying' && cue.by);
   if (saying) return said(reading, saying, standing);
   return refused(reading, cues, standing, isPreface);
 }
+
+/** "X đã giao Y …": "đã" stands before the order, behind whoever gives it. */
+function isPast(reading: Reading, { kind, from, by }: Cue): boolean {
+  if (kind !== 'order' && kind !== 'request') return false;
+  for (let at = Math.max(by?.to ?? 0, from - NEAR_PAST); at < from; at++) if (reading.key(at) === 'đã') return true;
+  return false;
+}
+
+/** What a person or a body has ordered may be what the sentence is there for; what "tôi" has, or what others tell of, is told only. */
+const isTheNews = (reading: Reading, { by }: Cue): boolean => (by?.kind === 'person' || by?.kind === 'body') && by.from <= afterOpening(reading, 0) && !isSourced(reading, by.from);
+
+/** "Theo ông A, UBND tỉnh đã …", "Ông A cho biết xã đã …". */
+const isSourced = (reading: Reading, to: number): boolean => reading.key(0) === 'theo' || reading.marks.some((mark) => mark.to <= to && mark.meanings.has('sayings'));
 
 /** Nothing is directed; what the sentence says of who speaks stays. */
 function refused(reading: Reading, cues: readonly Cue[], { floor, agenda }: Standing, isPreface: boolean): Outcome {
@@ -75,12 +97,15 @@ export function opensList(reading: Reading, cues: readonly Cue[], { floor, agend
 }
 
 function ofCue(reading: Reading, cue: Cue, mentions: readonly Mention[], standing: Standing): Finding | undefined {
-  if (cue.kind === 'saying' || firstPromise(reading, cue.by?.from ?? 0, cue.from) < cue.from || reading.begins(cue.from - 1, 'promises')) return undefined;
+  if (cue.from >= rulesFrom(reading) || callsToMind(reading, cue)) return undefined;
+  if (cue.kind === 'saying' || (!cue.by && isPledge(reading)) || firstPromise(reading, cue.by?.from ?? clauseStart(reading, cue.from), cue.from) < cue.from || reading.begins(cue.from - 1, 'promises')) return undefined;
   const words = wordsOf(reading, cue);
   if (cue.kind === 'passive' && standing.floor.isSpeaking(reading, cue.addressee)) return undefined;
+  if (cue.kind === 'passive' && firstFact(reading, 0, cue.addressee?.from ?? cue.from) < cue.from) return undefined;
   if (cue.kind === 'passive') return findingOf(reading, standing, cue.addressee ?? doerOf(reading), { kind: 'cue', words, confidence: CONFIDENCE.passive });
   if (cue.kind === 'attribution') return attributed(reading, cue, standing);
-  if (WISHES.has(words.toLowerCase()) && firstObligation(reading, cue.to) === reading.length) return undefined;
+  if (WISHES.has(words.toLowerCase()) && !(cue.addressee && words.toLowerCase() === STRONG_WISH) && firstObligation(reading, cue.to) === reading.length) return undefined;
+  if (!cue.by && !cue.addressee && cue.from === 0 && reading.key(firstFact(reading, cue.to)) === 'đã') return undefined;
   if (!cue.by && firstFact(reading, 0, cue.from) < cue.from && !mentions.some((mention) => mention.kind === 'person' && mention.to <= cue.from)) return undefined;
   const by = cue.by ?? mentions.find((mention) => mention.to <= cue.from && mention.kind === 'person' && (mention.from === 0 || mention.name !== undefined || reading.key(mention.from - 1) === ','));
   if (by?.kind === 'petitioner' || by?.kind === 'collective' || isPetition(reading, cue)) return undefined;
@@ -113,7 +138,7 @@ function ordered(reading: Reading, cue: Cue, by: Mention | undefined, standing: 
   const speaksForOffice = (by?.kind === 'body' || by?.kind === 'document') && (agenda.isListing || floor.turn === 'answering') && floor.speaker?.name !== undefined;
   if (speaker && !speaksForOffice) floor.speaker = speaker;
   const obligation = cue.addressee ? undefined : untoldObligation(reading, cue.to, reading.length);
-  const addressee = cue.addressee ?? (obligation === undefined ? undefined : subjectOf(reading, obligation));
+  const addressee = cue.addressee ?? (obligation === undefined ? undefined : subjectOf(reading, obligation)) ?? topicalUnit(reading, by?.from ?? cue.from);
   const confidence = isDoubtful ? CONFIDENCE.request : addressee ? CONFIDENCE.order : CONFIDENCE.orderWithoutAddressee;
   return findingOf(reading, standing, addressee, { kind: 'cue', words: wordsOf(reading, cue), confidence, turn: by ? by.from : cue.from });
 }
@@ -122,9 +147,16 @@ function ordered(reading: Reading, cue: Cue, by: Mention | undefined, standing: 
 function isPleaded(reading: Reading, { addressee }: Cue, by: Mention | undefined, speaker: Speaker | undefined, { floor, agenda }: Standing): boolean {
   if (addressee && CITIZENS.has(reading.slice(addressee.from, addressee.to).toLowerCase())) return true;
   if (isFromBelow(reading, by, speaker?.title, addressee) || isUpward(floor.author?.name, floor.recipient)) return true;
+  if (addressee && (!by || by.kind === 'pronoun') && isAskedByLower(reading.slice(addressee.from, addressee.to), speaker, floor)) return true;
   if (agenda.section === 'reporting' && (by?.kind === 'body' || !isBranch(reading, addressee))) return true;
   if (addressee !== undefined && by && isFromAbove(reading, by, speaker?.title, addressee)) return false;
   return addressee !== undefined && floor.isAskedAbove(reading.slice(addressee.from, addressee.to));
+}
+
+/** Who speaks, or whose document it is, stands below whom they ask; a report asks those above. */
+function isAskedByLower(asked: string, speaker: Speaker | undefined, { author, isReport }: Standing['floor']): boolean {
+  const { title, name } = speaker ?? author ?? {};
+  return isUpward(title ?? name, asked) || (isReport && isStateBody(asked));
 }
 
 /** Who chairs, issues the document, or has directed before. */
@@ -162,6 +194,10 @@ function said(reading: Reading, saying: Cue, standing: Standing): Outcome {
     return 'nothing';
   }
   if (!(by.kind === 'body' && floor.turn === 'answering')) floor.speaker = floor.who(by, floor.referent(by));
+  if (floor.isWitness(floor.speaker, by.kind)) {
+    agenda.mode = 'silent';
+    return 'nothing';
+  }
   const isLeadIn = reading.key(reading.length - 1) === ':' || saying.to === reading.length;
   if (isLeadIn && reading.length - saying.to < SHORT_LEAD_IN) {
     agenda.openList();

@@ -23,6 +23,40 @@ export function noteSource(reading: Reading, mentions: readonly Mention[], { flo
   if (agenda.mode === 'silent') agenda.mode = 'speaking';
 }
 
+/** "Ông A đánh giá cao …": who praises is who asks for what comes next. */
+export function notePraise(reading: Reading, mentions: readonly Mention[], { floor, agenda }: Standing): void {
+  const by = mentions.findLast((mention) => (mention.kind === 'person' || mention.kind === 'pronoun') && praises(reading, mention));
+  if (by && !agenda.isListing) floor.giveTo(by);
+}
+
+/** "UBND tỉnh xác định 9 nhóm nhiệm vụ": what follows is what they are. True if the sentence says no more than that. */
+export function noteOutline(reading: Reading, [by]: readonly Mention[], { floor, agenda }: Standing): boolean {
+  if (by === undefined || !OUTLINERS.has(by.kind) || agenda.mode === 'directing' || !outlines(reading, by)) return false;
+  floor.giveTo(by);
+  agenda.mode = 'directing';
+  return true;
+}
+
+const OUTLINERS: ReadonlySet<Mention['kind']> = new Set(['person', 'pronoun', 'body', 'document']);
+const OUTLINES = keySet('xác định', 'đề ra', 'đưa ra', 'đặt ra', 'nêu ra', 'triển khai');
+/** In tokens, from such a verb to what it outlines. */
+const LONGEST_OUTLINE = 6;
+
+function outlines(reading: Reading, { from, to }: Mention): boolean {
+  if (from > 1 || !OUTLINES.has(`${reading.key(to)} ${reading.key(to + 1)}`)) return false;
+  for (let at = to + 2; at < to + LONGEST_OUTLINE; at++) if (OUTLINED.has(`${reading.key(at)} ${reading.key(at + 1)}`)) return true;
+  return false;
+}
+
+const OUTLINED = keySet('nhiệm vụ', 'giải pháp', 'yêu cầu');
+const PRAISES = keySet('đánh giá', 'đánh giá cao', 'ghi nhận', 'biểu dương', 'hoan nghênh', 'khen ngợi', 'chúc mừng', 'cảm ơn');
+
+function praises(reading: Reading, { to }: Mention): boolean {
+  const verb = ['đã', 'cũng', 'nhiệt'].includes(reading.key(to)) ? to + 1 : to;
+  const mark = reading.markAt(verb);
+  return mark?.from === verb && PRAISES.has(reading.tokens.slice(mark.from, mark.to).map(({ key }) => key).join(' '));
+}
+
 /** "PV: …", "Ông A: …": in an interview one asks and the other answers; paragraphs without either go on with the turn. */
 export function noteTurn(reading: Reading, mentions: readonly Mention[], { opensBlock }: Place, { floor, agenda }: Standing): void {
   const by = mentions[0];

@@ -10,6 +10,18 @@ const STATES = new Set(['là', 'có', 'còn', 'được', 'bị', 'đã', 'đang
 /** "Sở A, với vai trò thường trực, duy trì …": what may be put between a unit and its verb. */
 const INSERTIONS = new Set(['với', 'có', 'là', 'trên', 'theo', 'căn', 'trong', 'sau', 'khi', 'ngoài', 'bên', 'do', 'vì', 'nếu', 'nhân']);
 
+/** What begins a clause that says which are meant: "các Sở có tên trong danh sách". */
+const RELATIVE = new Set(['có', 'chưa', 'đã', 'được', 'đang', 'thuộc']);
+
+/** By what right a unit acts: "theo chức năng, nhiệm vụ được giao", "căn cứ thẩm quyền của mình". */
+const CIRCUMSTANCES = new Set(['theo chức', 'theo thẩm', 'theo nhiệm', 'theo phạm', 'theo lĩnh', 'theo phân', 'trong phạm', 'căn cứ', 'trên cơ']);
+const COMPETENCE = new Set(['chức', 'năng', 'nhiệm', 'vụ', 'quyền', 'hạn', 'thẩm', 'phạm', 'vi', 'lĩnh', 'vực', 'quản', 'lý', 'phụ', 'trách', 'phân', 'công', 'được', 'giao', 'của', 'mình', 'và', ',']);
+const LONGEST_COMPETENCE = 40;
+const LONGEST_BRACKET = 12;
+
+/** What opens a topic that may be a unit: "về phía", "đối với", "riêng với". */
+const TOPICAL = new Set(['về', 'phía', 'đối', 'với', 'riêng', 'còn']);
+
 /** What opens a condition whose consequence stands behind "thì". */
 const CONDITIONS = new Set(['ai', 'nào', 'những', 'mà', 'nếu', 'hễ', 'khi', 'không', 'chưa', 'trường', 'đã', 'quá']);
 /** "không còn là chuyện …": behind "không" these tell a state. */
@@ -25,11 +37,17 @@ const LONGEST_TOPIC = 20;
 /** The first obligation whose own clause tells no fact and no promise before it. */
 export function untoldObligation(reading: Reading, from: number, to: number): number | undefined {
   for (let at = firstObligation(reading, from, to); at < to; at = firstObligation(reading, at + 1, to)) {
-    const start = Math.max(from, subjectOf(reading, at)?.from ?? clauseStart(reading, at));
+    const start = Math.max(from, opensReport(reading) ? 0 : (subjectOf(reading, at)?.from ?? clauseStart(reading, at)));
     const isTold = firstFact(reading, start, at) < at && !isRelative(reading, start, at);
     if (!isTold && firstPromise(reading, start, at) >= at) return at;
   }
   return undefined;
+}
+
+/** "Theo báo cáo của EVN, … 213 hộ phải tái định cư", "Đến nay, …", "Trong thời gian qua, …": what is told to the end of the sentence. */
+export function opensReport(reading: Reading): boolean {
+  const mark = [0, 1, 2].map((at) => reading.markAt(at)).find((one) => one?.meanings.has('results'));
+  return mark !== undefined && ((mark.from === 0 && reading.key(0) === 'theo') || ['qua', 'nay'].includes(reading.key(mark.to - 1)));
 }
 
 /** "Những dự án đã cấp phép mà chưa khởi công phải …": facts that say which are meant. */
@@ -86,6 +104,20 @@ export function topicOf(reading: Reading, from: number): number {
   return from;
 }
 
+/** "Về phía Sở Y tế, Chủ tịch giao rà soát …", "Đối với các trường, yêu cầu …", "Trung tâm Y tế thì tôi giao …": the unit that an order is about, before it. */
+export function topicalUnit(reading: Reading, to: number): Addressee | undefined {
+  let from = 0;
+  while (from < to && TOPICAL.has(reading.key(from))) from++;
+  const units = addresseeAt(reading, from)?.units.filter((one) => one.to < to) ?? [];
+  const last = units.at(-1);
+  if (last === undefined || to - last.to > LONGEST_TOPIC) return undefined;
+  const unit = { from, to: last.to, units };
+  if (from === 0) return reading.key(unit.to) === 'thì' ? unit : undefined;
+  if (reading.key(unit.to) === ',') return unit;
+  const comma = RELATIVE.has(reading.key(unit.to)) ? reading.tokens.findIndex(({ key }, at) => at > unit.to && key === ',') : -1;
+  return comma > 0 && comma < to ? { from, to: comma, units: [{ from, to: comma }] } : undefined;
+}
+
 /** "Lịch trực do phòng Tổ chức cán bộ xây dựng": the doer of what stands before. */
 export function doerOf(reading: Reading): Addressee | undefined {
   for (let at = 1; at < reading.length - 2; at++) {
@@ -123,9 +155,11 @@ export function consequenceOf(reading: Reading): number | undefined {
 /** The verb of an item may stand behind a colon and a marker of its own: "1. Chủ tịch UBND xã: a) Rà soát …". */
 export function verbAt(reading: Reading, at: number): number {
   let verb = at;
+  if (reading.key(verb) === '(') verb = behindBracket(reading, verb);
+  if (CIRCUMSTANCES.has(`${reading.key(verb)} ${reading.key(verb + 1)}`)) return behindCompetence(reading, verb);
   if (reading.key(verb) === ',' && INSERTIONS.has(reading.key(verb + 1))) verb = behindInsertion(reading, verb);
   if (reading.key(verb) === ':' || (DASHES.has(reading.key(verb)) && startsTask(reading, verb + 1))) verb++;
-  else if (verb === at) verb = behindPartners(reading, verb);
+  else if (verb === at || reading.key(verb - 1) === ')') verb = behindPartners(reading, verb);
   if (reading.key(verb + 1) === ')' && reading.slice(verb, verb + 1).length === 1) verb += 2;
   return verb;
 }
@@ -137,6 +171,21 @@ function behindPartners(reading: Reading, at: number): number {
   return partners && isVerbLike(reading, partners.to) ? partners.to : at;
 }
 
+/** "Công chức văn hóa (bà Lò Thị Cúc) lập …" */
+function behindBracket(reading: Reading, open: number): number {
+  for (let at = open + 1; at < open + LONGEST_BRACKET; at++) if (reading.key(at) === ')') return at + 1;
+  return open;
+}
+
+/** "Văn phòng theo chức năng, nhiệm vụ được giao, theo dõi …", "Các xã căn cứ Kế hoạch này xây dựng …": the first verb that no competence is named by. */
+function behindCompetence(reading: Reading, from: number): number {
+  for (let at = from + 2; at < Math.min(reading.length, from + LONGEST_COMPETENCE); at++) {
+    if (COMPETENCE.has(reading.key(at))) continue;
+    if (reading.begins(at, 'tasks', 'manners', 'leading', 'cooperating', 'obligations') && !reading.isCapital(at)) return at;
+  }
+  return from;
+}
+
 function behindInsertion(reading: Reading, comma: number): number {
   for (let at = comma + 1; at < Math.min(reading.length, comma + 24); at++) if (reading.key(at) === ',' && startsTask(reading, at + 1)) return at + 1;
   return comma;
@@ -144,7 +193,7 @@ function behindInsertion(reading: Reading, comma: number): number {
 
 /** A word that may be the verb of the unit before it: nothing that tells a state or, before a number, a measure ("dài 1,2 km"), and no name. */
 export function isVerbLike(reading: Reading, at: number): boolean {
-  return reading.isWord(at) && !STATES.has(reading.key(at)) && !reading.begins(at, 'topics') && !reading.isCapital(at) && !isMeasured(reading, at + 1) && reading.length - at > 2;
+  return reading.isWord(at) && !STATES.has(reading.key(at)) && !reading.begins(at, 'topics', 'notCues') && !reading.isCapital(at) && !isMeasured(reading, at + 1) && reading.length - at > 2;
 }
 
 const MEASURES = new Set(['km', 'm', 'm2', 'm3', 'ha', 'kg', 'tấn', 'tạ', 'tỷ', 'triệu', 'nghìn', 'đồng', 'độ', 'lít', 'mm', 'cm', 'điểm', 'lần', '%']);

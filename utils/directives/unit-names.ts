@@ -42,7 +42,7 @@ export function beginsUnit(reading: Reading, at: number): boolean {
   if (isNoun(reading, at)) return true;
   const noun = behindQuantifier(reading, at);
   if (noun > at) return isNoun(reading, noun) || PEOPLE.has(reading.key(noun));
-  const isName = reading.isCapital(at) && (reading.isWord(at - 1) || reading.isCapital(at + 1) || /^\p{Lu}{2,}/u.test(reading.slice(at, at + 1)));
+  const isName = reading.isCapital(at) && (reading.isWord(at - 1) || reading.isCapital(at + 1) || /^\p{Lu}\.?\p{Lu}/u.test(reading.slice(at, at + 1)));
   return isName && !reading.begins(at, 'orders', 'requests', 'tasks', 'manners', 'connectors', 'obligations', 'results', 'documents', 'notCues');
 }
 
@@ -66,7 +66,7 @@ function namedEnd(reading: Reading, end: number): number {
     if (!reading.isWord(at)) return end;
     if (at > end && reading.begins(at, 'leading', 'cooperating', 'obligations', 'passives')) return at;
     if (at === end + 2 && reading.begins(at, 'tasks', 'manners')) return at;
-    if (reading.isCapital(at) || BEGINS_PREDICATE.has(reading.key(at)) || RELATIVE.has(reading.key(at)) || (reading.markAt(at) !== undefined && !reading.begins(at, 'surnames', 'fields'))) return end;
+    if (reading.isCapital(at) || BEGINS_PREDICATE.has(reading.key(at)) || RELATIVE.has(reading.key(at)) || (reading.markAt(at) !== undefined && !reading.begins(at, 'surnames', 'fields', 'notCues'))) return end;
   }
   return end;
 }
@@ -122,12 +122,13 @@ function complementEnd(reading: Reading, name: Name, at: number): number {
   const isStart = mark?.from === at;
   if (reading.isCapital(at)) return capitalEnd(reading, name, at);
   if (isStart && (isGroup || hasQuantifier(reading, head, at)) && reading.begins(at, 'qualifiers') && !endsName(reading, at) && isQualifying(reading, name, at)) return mark.to;
+  if (isStart && key === 'trực' && reading.key(at + 1) === 'thuộc' && reading.begins(mark.to, 'fields')) return reading.markAt(mark.to)!.to;
   if (isStart && at === from && reading.begins(head, 'honorifics') && reading.begins(at, 'titles')) return mark.to;
   if (isStart && reading.begins(at, 'fields', 'bodies', 'collectives')) return isPartOfName(reading, name, at) ? mark.to : at;
   if (key === 'và') return andEnd(reading, head, at);
   if (isStart && reading.begins(at, 'quantifiers')) return isNoun(reading, mark.to) && key === 'các' ? reading.markAt(mark.to)!.to : at;
   if (JOINERS.has(key)) return beginsUnit(reading, at + 1) && !reading.begins(at + 1, 'honorifics') && !reading.begins(at, 'circumstances', 'topics') ? unitEnd(reading, at + 1, name.limit) : at;
-  if (/^(?:\d{1,3}|[ivx]{1,5})$/u.test(key) && (COUNTED.has(reading.key(at - 1)) || (at > from && endsAt(reading, at + 1)))) return at + 1;
+  if (/^(?:\d{1,3}|[ivx]{1,5})$/u.test(key) && (COUNTED.has(reading.key(at - 1)) || ((at > from || reading.isCapital(head)) && endsNumber(reading, at + 1)))) return at + 1;
   return isSecondSyllable(reading, head, at) && !endsName(reading, at) ? at + 1 : at;
 }
 
@@ -178,9 +179,14 @@ function endsName(reading: Reading, at: number): boolean {
 /** A field or level is part of the name; one that is a verb too only right behind a head that needs it, or behind a verb that brings it. */
 function isPartOfName(reading: Reading, { head, from }: Name, at: number): boolean {
   if (!reading.begins(at, 'tasks', 'orders', 'manners', 'leading', 'cooperating', 'requests', 'sayings')) return true;
-  if (hasObject(reading, at)) return false;
+  if (hasObject(reading, at) || (isOrganizing(reading, at) && (reading.begins(head, 'collectives') || reading.begins(head - 1, 'quantifiers')))) return false;
   if (at === from) return INCOMPLETE_HEADS.has(keyOfTokens(reading, head, from));
   return NAMING_VERBS.has(`${reading.key(at - 2)} ${reading.key(at - 1)}`) && at - 2 >= from && reading.begins(at, 'fields');
+}
+
+/** "các đơn vị tổ chức phổ biến …": before another verb it is one itself. */
+function isOrganizing(reading: Reading, at: number): boolean {
+  return reading.key(at) === 'tổ' && !reading.isCapital(at) && reading.key(at + 1) === 'chức' && reading.begins(at + 2, 'tasks');
 }
 
 function hasObject(reading: Reading, at: number): boolean {
@@ -197,7 +203,7 @@ function andEnd(reading: Reading, head: number, at: number): number {
   if (reading.key(head) === 'văn' && reading.key(at - 1) === 'hđnd' && reading.key(at + 1) === 'ubnd') return at + 2;
   if (reading.begins(at + 1, 'titles', 'collectives', 'honorifics', 'quantifiers')) return at;
   const isField = reading.begins(at + 1, 'fields');
-  if (reading.begins(at + 1, 'bodies') && !isField) return at;
+  if (reading.begins(at + 1, 'bodies') && (!isField || reading.isCapital(at + 1))) return at;
   if (reading.isCapital(at + 1)) return isField ? reading.markAt(at + 1)!.to : at + 2;
   return isField && !reading.begins(at + 1, 'tasks') && reading.begins(head, 'bodies') && head < at - 1 ? reading.markAt(at + 1)!.to : at;
 }
@@ -229,9 +235,13 @@ function endsAt(reading: Reading, at: number): boolean {
   return endsName(reading, at) || reading.begins(at, 'tasks', 'results', 'sayings', 'requests', 'ceremonies');
 }
 
+/** Behind the number of a unit: "Ban 85 tiếp tục", "Công ty Thủy điện Sông Lam 2 về lịch xả", "Đội 3, Đội 4". */
+const endsNumber = (reading: Reading, at: number): boolean => endsAt(reading, at) || !reading.isWord(at) || BEGINS_PREDICATE.has(reading.key(at));
+
 /** "những đơn vị chưa tổng kết … phải", "các xã có rừng huy động": the clause that ends at what the group is to do. */
 function relativeEnd(reading: Reading, from: number): number | undefined {
-  const isRelative = RELATIVE.has(reading.key(from)) && !reading.begins(from, 'obligations');
+  if (reading.begins(from, 'obligations')) return undefined;
+  const isRelative = RELATIVE.has(reading.key(from));
   if (!isRelative && !reading.begins(from, 'tasks')) return undefined;
   for (let at = from + 1; at < Math.min(reading.length, from + LONGEST_RELATIVE); at++) {
     if (!reading.isWord(at)) return undefined;

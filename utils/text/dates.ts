@@ -19,7 +19,7 @@ const SP = String.raw`[ \t\u00a0]{1,3}`;
 const OSP = String.raw`[ \t\u00a0]{0,3}`;
 const THIS_YEAR = String.raw`(?:nay|này)`;
 const QUARTER = String.raw`(?:iv|i{1,3}|[1-4])`;
-const OF_YEAR = String.raw`(?:${OSP}[/-]${OSP}|${SP}(?:của${SP})?năm${SP})`;
+const OF_YEAR = String.raw`(?:${OSP}[/-]${OSP}|\.(?=\d{4})|${SP}(?:của${SP})?năm${SP})`;
 const EDGE = String.raw`(?![\p{L}\p{M}\p{N}]|[/.,-]\d|[/-]\p{L})`;
 
 /** Behind a day, month or quarter without a year. */

@@ -54,6 +54,10 @@ const DEADLINES: readonly (readonly [text: string, ...deadlines: string[]])[] = 
   ['phải gửi danh sách về Vụ đầu tháng 1', 'đầu tháng 1 → 2027-01, 2027-01-10'],
   ['quyết toán xong hết tháng 3 năm sau', 'hết tháng 3 năm sau → 2027-03, 2027-03-31'],
   ['nợ phải trả hết trong năm nay', 'trong năm nay → 2026, 2026-12-31'],
+  ['ban hành trong tháng 3.2027.', 'trong tháng 3.2027 → 2027-03, 2027-03-31'],
+  ['sơ kết vào năm 2028, báo cáo Bộ', 'vào năm 2028 → 2028, 2028-12-31'],
+  ['Giám đốc giao Viện Quy hoạch trong 20 ngày soạn sổ tay', 'trong 20 ngày → 2026-12-28, 2026-12-28'],
+  ['báo cáo chậm nhất 02 giờ sau mỗi ca và ghi sổ', 'chậm nhất 02 giờ sau mỗi ca → ?, ?'],
   ['hoàn thành trước dịp Tết Nguyên đán', 'trước dịp Tết Nguyên đán → 2027-02-06, 2027-02-05'],
   ['báo cáo trước 29 tháng Chạp', 'trước 29 tháng Chạp → 2027-02-05, 2027-02-05'],
   ['gửi trước 17 giờ cùng ngày', 'trước 17 giờ cùng ngày → 2026-12-08, 2026-12-08'],
@@ -119,6 +123,13 @@ const NONE: readonly string[] = [
   'Hồ sơ được giải quyết trong 3 ngày làm việc',
   'Trước ngày 10/10, sở đã gửi báo cáo',
   'Trưởng thôn về họp dân ngay tối nay',
+  'dự án cầu Bến Mây (hoàn thành tháng 9/2027, 900 tỷ đồng) chậm 3%',
+  'trình bày phương án phát triển đến năm 2035',
+  'đặt mục tiêu doanh thu 900 tỷ đồng trong năm 2027',
+  'trình kỳ họp chuyên đề của HĐND tỉnh vào giữa tháng 3',
+  'trữ lương thực ít nhất trong 07 ngày.',
+  'Đến cuối năm 2027 giảm 47 hộ nghèo',
+  'UBND xã sẽ đánh giá kế hoạch tại phiên họp tháng 3',
 ];
 
 describe('findDeadlines', () => {

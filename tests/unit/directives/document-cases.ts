@@ -16,6 +16,90 @@ Chủ tịch UBND tỉnh: H'Rin Êban (đã ký).`,
     found: [['H\'Rin Êban', 'Sở Xây dựng']],
   },
   {
+    name: 'a telegram signed in one line',
+    text: `CÔNG ĐIỆN
+CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH LAM HẠ điện: Giám đốc các sở.
+Chủ tịch UBND tỉnh yêu cầu:
+1. Sở Xây dựng cấm xe qua cầu Mây.
+CHỦ TỊCH (đã ký) Lường Thị Hoa Sen`,
+    found: [['Lường Thị Hoa Sen', 'Sở Xây dựng']],
+  },
+  {
+    name: 'a resolution is of the body that resolves, not of those whose resolutions it is based on',
+    text: `ĐẢNG BỘ TỈNH LAM HẠ NGHỊ QUYẾT Căn cứ Nghị quyết số 21-NQ/TW ngày 16/6/2022 của Ban Chấp hành Trung ương Đảng; BAN CHẤP HÀNH ĐẢNG BỘ PHƯỜNG QUYẾT NGHỊ:
+III- Nhiệm vụ, giải pháp
+1- Mỗi chi bộ đăng ký một việc trước ngày 20-5-2027.`,
+    found: [['BAN CHẤP HÀNH ĐẢNG BỘ PHƯỜNG', 'Mỗi chi bộ']],
+  },
+  {
+    name: 'in a speech “tôi” is the one whose it is, whoever else is quoted in it',
+    text: `BÀI PHÁT BIỂU của đồng chí Bí thư Tỉnh ủy Lường Văn Khay tại lễ khai giảng của Trường Chính trị
+Một đồng chí bí thư chi bộ nói với tôi: "Em học xong rồi. Em ghi kín hai quyển vở", đồng chí ấy nói thêm.
+Từ đó, tôi xin nêu mấy việc.
+Một là, Nhà trường phải đưa học viên về cơ sở.`,
+    found: [['Lường Văn Khay', 'Nhà trường']],
+  },
+  {
+    name: 'an office that many hold is given tasks, and orders nobody',
+    text: 'Bí thư Tỉnh ủy Lường Văn Khay yêu cầu các sở rà soát hồ sơ tồn. Đối với 90 hộ còn lại, bí thư các xã trực tiếp chỉ đạo giải quyết. Báo tỉnh được giao mở chuyên mục.',
+    found: [['Lường Văn Khay', 'các sở'], ['Lường Văn Khay', 'bí thư các xã'], ['Lường Văn Khay', 'Báo tỉnh']],
+  },
+  {
+    name: 'an office is named before its holder',
+    text: `Phó Chủ tịch UBND tỉnh yêu cầu các xã kê khai số giếng khoan.
+Tại cuộc họp, bà Lường Thị Hoa Sen, Phó Chủ tịch UBND tỉnh, nghe báo cáo về hạn hán.`,
+    found: [['Lường Thị Hoa Sen', 'các xã']],
+  },
+  {
+    name: 'who praises asks for what comes next',
+    text: 'Phát biểu tại hội nghị, bà Lường Thị Hoa Sen – Chủ tịch Công đoàn Tổng công ty đánh giá cao nỗ lực của người lao động. Đồng thời, đề nghị các xưởng cải thiện bữa ăn ca.',
+    found: [['Lường Thị Hoa Sen', 'các xưởng']],
+  },
+  {
+    name: 'a body outlines tasks',
+    text: 'UBND tỉnh xác định 6 nhóm nhiệm vụ, giải pháp. Cụ thể, tập trung nạo vét kênh. Các sở phải báo cáo tiến độ.',
+    found: [['UBND tỉnh', undefined], ['UBND tỉnh', 'Các sở']],
+  },
+  {
+    name: 'under a numbered heading the order goes on',
+    text: `Chủ tịch UBND tỉnh Lường Văn Khay yêu cầu:
+1. Sở Y tế kiểm kê thuốc.
+2. Vận động nguồn lực của xã hội
+a) Bố trí ngân sách mua máy thở.`,
+    found: [['Lường Văn Khay', 'Sở Y tế'], ['Lường Văn Khay', undefined]],
+  },
+  {
+    name: 'by what right a unit acts, before its verb',
+    text: `Chủ tịch UBND tỉnh Lường Văn Khay yêu cầu:
+1. Sở Tài chính theo chức năng, nhiệm vụ được giao, theo dõi việc chi trả.
+2. Trưởng các phòng căn cứ Kế hoạch này xây dựng lịch kiểm tra.`,
+    found: [['Lường Văn Khay', 'Sở Tài chính'], ['Lường Văn Khay', 'Trưởng các phòng']],
+  },
+  {
+    name: 'a report asks those above, and says at its end whose it is',
+    text: `BÁO CÁO Kết quả công tác quý III
+Phần thứ hai: NHIỆM VỤ CHỦ YẾU
+1. Phòng Chính sách phân bổ hết vốn trước ngày 15/12.
+Phần thứ ba: ĐỀ XUẤT, KIẾN NGHỊ
+1. Đề nghị UBND tỉnh chỉ đạo Sở Tài chính bổ sung vốn.
+Trên đây là báo cáo của Sở Dân tộc và Tôn giáo.`,
+    found: [['Sở Dân tộc và Tôn giáo', 'Phòng Chính sách']],
+  },
+  {
+    name: 'in minutes who chairs concludes, under an abbreviated title',
+    text: `BIÊN BẢN GIAO BAN
+Chủ trì: TS. BS Lường Văn Khay - GĐ.
+1. “Khoa quá tải rồi” - BS Tòng Minh Pha, Trưởng khoa Nhi nói.
+2. Giám đốc kết luận:
+2.1. Các khoa cấm kê giường ngoài hành lang.`,
+    found: [['Lường Văn Khay', 'Các khoa']],
+  },
+  {
+    name: 'what is the case now, and what something is, between orders',
+    text: 'Tổng Giám đốc Lường Văn Khay yêu cầu các nhà máy giảm phát thải. Tinh gọn bộ máy là vấn đề khó. Đến nay, công tác đền bù hoàn thành toàn bộ, bàn giao mặt bằng cho nhà thầu. Theo báo cáo của các ban, 213 hộ phải tái định cư.',
+    found: [['Lường Văn Khay', 'các nhà máy']],
+  },
+  {
     name: 'a place before a person’s name',
     text: 'Giám đốc Bệnh viện Đa khoa Lâm Sơn Đỗ Kiến Vinh yêu cầu Khoa Dược rà soát danh mục thuốc.',
     found: [['Đỗ Kiến Vinh', 'Khoa Dược']],

@@ -4,7 +4,7 @@ import { phrases } from './phrases.ts';
 export const connectors = phrases(`
   cụ thể | cùng với đó | cùng với | bên cạnh đó | đồng thời | ngoài ra | trong đó | theo đó | trên cơ sở đó | từ đó | mặt khác | trước mắt | đặc biệt
   trên tinh thần đó | với tinh thần đó | thời gian tới | trong thời gian tới | tiếp theo | trước hết | song song với đó | riêng | thứ nhất | thứ hai
-  thứ ba | thứ tư | thứ năm | một là | hai là | ba là | bốn là | năm là | cuối cùng | nhân dịp này | qua đó | về lâu dài | do đó | vì vậy | vì thế
+  thứ ba | thứ tư | thứ năm | một là | hai là | ba là | bốn là | năm là | cuối cùng | nhân dịp này | qua đó | về lâu dài | do đó | do vậy | vì vậy | vì thế | nhưng | song | tuy nhiên | trong khi đó | còn | như vậy | vậy nên | theo chỉ đạo này
   định kỳ | bởi vậy | tiếp đó | sau đó | ngược lại | đáng chú ý | nhất là | cạnh đó | bên cạnh | không những thế | hơn nữa | thêm vào đó | từ nay
   kể từ nay | từ mai | trước tiên | sáu là | bảy là | tám là | chín là | mười là | thứ sáu | thứ bảy | liên quan nội dung này | ngay sau đó
   ngay sau hội nghị | tới đây | sắp tới | trong tuần tới | trong tháng tới | nhân đây | nhân tiện | một lần nữa | trong dịp này | dịp này
@@ -21,6 +21,6 @@ export const topics = phrases(`
 
 export const circumstances = phrases(`
   trong thời gian tới | thời gian tới | trong quá trình | trên cơ sở | căn cứ | ngay sau | sau hội nghị | ngay từ | từ nay | trong năm | trong tháng
-  trong quý | trong vòng | trước ngày | trước tháng | chậm nhất | theo chức năng | theo thẩm quyền | theo lĩnh vực | để | nhằm | khi | ngay | cũng
+  trong quý | trong vòng | trong phạm vi | trước ngày | trước tháng | chậm nhất | theo chức năng | theo thẩm quyền | theo lĩnh vực | để | nhằm | khi | ngay | cũng
   cùng | đều | về việc | trước | đến | từ ngày
 `);

@@ -16,7 +16,7 @@ export const requests = phrases(`
 
 export const sayings = phrases(`
   nhấn mạnh | nêu rõ | khẳng định | chỉ rõ | nói | nói thêm | cho rằng | cho biết | phát biểu | phát biểu kết luận | kết luận | kết luận như sau
-  bày tỏ | tin tưởng | nêu | nhận định | đặt vấn đề | ghi rõ | thông báo | nói với | chia sẻ | nhắn nhủ | tâm sự | nhận xét | phân tích | trao đổi
+  bày tỏ | tin tưởng | nêu | nhận định | nhìn nhận | đặt vấn đề | ghi rõ | thông báo | nói với | chia sẻ | nhắn nhủ | tâm sự | nhận xét | phân tích | trao đổi
   cho hay | thông tin | cảnh báo | tuyên bố | giải thích | đặt câu hỏi | quả quyết | chốt | chốt lại | kết lại | tổng kết lại | đặt yêu cầu
   nhấn mạnh thêm | nêu quan điểm | gợi mở | phản ánh | thông báo với | kể | kể lại | quyết nghị | thống nhất kết luận | thống nhất | nhất trí
   thống nhất chủ trương | giao việc | dặn thêm | kiên quyết | gằn giọng | nói rõ | nói dứt khoát | phát biểu chỉ đạo | nói với các | bộc bạch
@@ -24,7 +24,7 @@ export const sayings = phrases(`
 `);
 
 export const passives = phrases(`
-  được yêu cầu | được yêu cầu phải | được giao chủ trì | được giao | được phân công | được chỉ đạo | được đề nghị
+  được yêu cầu | được yêu cầu phải | được giao chủ trì | được giao | được giao nhiệm vụ | được phân công | được chỉ đạo | được đề nghị
 `);
 
 export const attributions = phrases(`
@@ -42,10 +42,10 @@ export const notCues = phrases(`
   tập trung chỉ đạo | tổ chỉ đạo | thường xuyên chỉ đạo | sự phân công | theo phân công | được phân công phụ trách | phân công phụ trách
   phân công công tác | giấy đề nghị | đơn đề nghị | tờ trình đề nghị | văn bản đề nghị | hồ sơ đề nghị | công văn đề nghị | đề nghị của
   kiến nghị của | các kiến nghị | những kiến nghị | nội dung kiến nghị | đề xuất, kiến nghị | các đề xuất | những đề xuất | ý kiến đề xuất
-  nhiệm vụ được giao | công việc được giao | chỉ tiêu được giao | trách nhiệm được giao | được giao nhiệm vụ | chức năng, nhiệm vụ được giao
+  nhiệm vụ được giao | công việc được giao | chỉ tiêu được giao | trách nhiệm được giao | chức năng, nhiệm vụ được giao
   kế hoạch giao | kế hoạch được giao | nhiệm vụ được phân công | giao thông | giao lưu | giao dịch | giao ban | giao thương | giao nhận | bàn giao
   chuyển giao | ngoại giao | giao đất | giao vốn | giao kế hoạch vốn | đã giao là | giao rừng | giao tiếp | vốn chưa giao | bộ phận giao dịch
-  sự lưu ý | đáng lưu ý | cần lưu ý | điều lưu ý | các kết luận | báo cáo kết luận | thông báo kết luận | kết luận số | kết luận của
+  nói riêng | nói chung | họp xong | sự lưu ý | đáng lưu ý | cần lưu ý | điều lưu ý | các kết luận | báo cáo kết luận | thông báo kết luận | kết luận số | kết luận của
   kết luận thanh tra | bài phát biểu | phát biểu tại | phát biểu khai mạc | phát biểu bế mạc | phát biểu thảo luận | phát biểu nhận nhiệm vụ
   phát biểu ý kiến | mong nhận được | các quy định | những quy định | theo quy định | quy định của | quy định về | quy định số | đúng quy định
   quy định pháp luật | các giải pháp | tổ chức bộ máy | công tác tổ chức | bộ máy tổ chức | tổ chức đảng | các tổ chức | tổ chức chính trị

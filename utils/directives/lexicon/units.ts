@@ -33,7 +33,7 @@ export const bodies = phrases(`
 
 /** People and bodies that are addressed without a name. */
 export const collectives = phrases(`
-  bộ, ngành | bộ, ngành, địa phương | bộ, cơ quan | sở, ngành | sở, ban, ngành | ban đảng | địa phương | cơ quan | đơn vị | cơ quan, đơn vị
+  đại biểu | các đại biểu | bộ, ngành | bộ, ngành, địa phương | bộ, cơ quan | sở, ngành | sở, ban, ngành | ban đảng | địa phương | cơ quan | đơn vị | cơ quan, đơn vị
   cơ quan tham mưu | cơ quan tham mưu, giúp việc | phòng, đơn vị | phòng, ban | tỉnh ủy, thành ủy | doanh nghiệp | thành viên | lực lượng | cấp ủy
   cấp, các ngành | lãnh đạo | điểm cầu | chủ đầu tư | đoàn thể | chi hội | nhà thầu | cấp ủy, chính quyền | cấp ủy các cấp | chính quyền | cán bộ
   cán bộ, đảng viên | đảng viên | cán bộ, công chức | công chức | viên chức | người đứng đầu | thủ trưởng | toàn ngành | toàn đảng bộ | toàn tỉnh
