@@ -49,7 +49,6 @@ export async function run(options: readonly string[]): Promise<void> {
   });
   const isAll = values.pairs === undefined && values.seeds === undefined && !values.times;
   const which = values.pairs ?? (isAll ? 'kept' : undefined);
-  if (values.list && (which === 'kept' || which === 'all')) throw new RangeError(`--list is for parts that rules are worked on with, not for ${which}`);
   const ways: readonly Way[] = values.ours ? ['ours'] : ['ours', 'approximate', 'textQuote'];
   await BenchPage.open<typeof exports, void>('scripts/bench/anchoring/page.ts', async (page) => {
     if (which) report(`Pairs of pages, ${which}`, await judge(page, chosenPairs(which), ways), ways, values.list);
