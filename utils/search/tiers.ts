@@ -5,7 +5,7 @@ import type { Pattern, Step } from './pattern.ts';
 import type { Parting } from './pattern-match.ts';
 import type { Postings } from './postings.ts';
 import { marksScore, placeScore } from './ranking.ts';
-import { type Accepted, EXACT, FIRST_TERM, OTHER_FORM, type Vocabulary } from './vocabulary.ts';
+import { EXACT, FIRST_TERM, OTHER_FORM, type Vocabulary } from './vocabulary.ts';
 
 /** What patterns are looked for in. */
 export interface Searched {
@@ -29,7 +29,7 @@ const MOST_FIELDS = 3;
 /** So few candidates are rather read. */
 export const FEW = 256;
 /** More pairs are not looked up one by one. */
-const MOST_PAIRS = 64;
+const MOST_PAIRS = 32;
 
 /** The notes in which a pattern may be, by bits: thirty-two notes at a time are told from each other before any is read. */
 export class PatternTiers {
@@ -57,7 +57,8 @@ export class PatternTiers {
     this.#byField = fieldsIn(fields).slice(0, MOST_FIELDS + 1).map((field) => ({ field, having: once(() => this.#allIn(field)) }));
     const { steps } = pattern;
     const widest = widestStep(steps, searched);
-    this.#steps = steps.map((step, at) => new StepNotes(searched, pattern, step, at, at === widest, fields));
+    const isOne = !pattern.hasWays && (parting === 'whole' || (parting === 'words' && steps.length === 2 && steps.every(({ isHalfWord }) => isHalfWord)));
+    this.#steps = steps.map((step, at) => new StepNotes(searched, pattern, step, at, fields, { isWide: at === widest, before: isOne ? steps[at - 1] : undefined }));
     this.candidates = this.#steps.reduce((notes, step) => keepOnly(notes, step.notes), allBits(searched.terms.count));
     if (steps.length > 1 && countBits(this.candidates) > FEW) this.#takeAwayParted();
     this.isCertain = steps.length === 1 && !pattern.hasWays;
@@ -151,8 +152,8 @@ export class PatternTiers {
     const { terms, neighbours, vocabulary } = this.#searched;
     const { steps, detours, numberSigns } = this.#pattern;
     const [before, step] = [steps[at - 1]!, steps[at]!];
-    const next = step.syllable.kind === 'number' ? new Map([...step.accepted, ...numberSigns]) : step.accepted;
-    const pairs = before.isOptional || step.isOptional ? undefined : pairsOf(before.accepted, next, vocabulary);
+    const next = step.syllable.kind === 'number' ? [...step.accepted.keys(), ...numberSigns.keys()] : step.accepted.keys();
+    const pairs = before.isOptional || step.isOptional ? undefined : pairsOf(before.accepted.keys(), next, vocabulary);
     const together = (pairs && neighbours.having(pairs)) ?? allBits(terms.count);
     for (const detour of detours) {
       if (detour.from <= at && at - 1 < detour.to) for (let step = detour.from; step < detour.to; step += 1) addAll(together, this.#steps[step]!.detours());
@@ -171,17 +172,20 @@ class StepNotes {
   readonly #pattern: Pattern;
   readonly #step: Step;
   readonly #at: number;
-  readonly #isWide: boolean;
   readonly #fields: number;
+  /** Nearly all notes have it, so that all are taken for notes that may. */
+  readonly #isWide: boolean;
+  /** The step that it has to stand behind. */
+  readonly #before: Step | undefined;
 
-  /** @param isWide nearly all notes have it, so that all are taken for notes that may */
-  constructor(searched: Searched, pattern: Pattern, step: Step, at: number, isWide: boolean, fields: number) {
+  constructor(searched: Searched, pattern: Pattern, step: Step, at: number, fields: number, { isWide, before }: { readonly isWide: boolean; readonly before: Step | undefined }) {
     this.#searched = searched;
     this.#pattern = pattern;
     this.#step = step;
     this.#at = at;
-    this.#isWide = isWide;
     this.#fields = fields;
+    this.#isWide = isWide;
+    this.#before = before;
     this.notes = this.inField(fields);
   }
 
@@ -194,7 +198,6 @@ class StepNotes {
   }
 
   #byAgreement(): readonly (readonly [agreement: number, notes: Bits])[] {
-    const { postings } = this.#searched;
     if (this.#step.isOptional) return [[EXACT, this.notes]];
     const byAgreement = new Map<number, number[]>();
     for (const [term, agreement] of this.#step.accepted) {
@@ -207,11 +210,20 @@ class StepNotes {
     const left = this.notes.slice();
     return agreements.map((agreement, at) => {
       if (at === agreements.length - 1) return [agreement, left] as const;
-      const notes = agreement === OTHER_FORM ? others!.slice() : postings.notesWith(byAgreement.get(agreement)!, this.#fields);
+      const notes = agreement === OTHER_FORM ? others!.slice() : this.#having(byAgreement.get(agreement)!);
       keepOnly(notes, left);
       takeAway(left, notes);
       return [agreement, notes] as const;
     });
+  }
+
+  /** The notes that have one of some terms where the step may be. */
+  #having(terms: readonly number[]): Bits {
+    const { postings, neighbours, vocabulary } = this.#searched;
+    const notes = postings.notesWith(terms, this.#fields);
+    const pairs = this.#before && this.#step.syllable.kind === 'word' ? pairsOf(this.#before.accepted.keys(), terms, vocabulary) : undefined;
+    const together = pairs && neighbours.having(pairs);
+    return together ? keepOnly(notes, together) : notes;
   }
 
   #ofDetours(fields: number): Bits {
@@ -232,14 +244,13 @@ function widestStep(steps: readonly Step[], { postings, terms }: Searched): numb
   return counts[widest]! > 2 * terms.count ? widest : undefined;
 }
 
-/** The pairs that two steps beside each other may be, whatever their marks; undefined if these are many. */
-function pairsOf(before: Accepted, after: Accepted, vocabulary: Vocabulary): readonly Pair[] | undefined {
-  const [first, second] = [before, after].map((accepted) => new Set(Array.from(accepted.keys(), (term) => vocabulary.lettersOf(term))));
-  if (first!.size * second!.size > MOST_PAIRS) {
-    const initials = new Set(Array.from(after.keys(), (term) => vocabulary.initials[term - FIRST_TERM]!));
-    return first!.size * initials.size > MOST_PAIRS ? undefined : [...first!].flatMap((one) => Array.from(initials, (initial) => beginningPairOf(one, initial)));
-  }
-  return [...first!].flatMap((one) => Array.from(second!, (other) => pairOf(one, other)));
+/** The pairs that terms beside each other may be, whatever their marks; undefined if these are many. */
+function pairsOf(before: Iterable<number>, after: Iterable<number>, vocabulary: Vocabulary): readonly Pair[] | undefined {
+  const first = new Set(Array.from(before, (term) => vocabulary.lettersOf(term)));
+  const second = new Set(Array.from(after, (term) => vocabulary.lettersOf(term)));
+  if (first.size * second.size <= MOST_PAIRS) return [...first].flatMap((one) => Array.from(second, (other) => pairOf(one, other)));
+  const initials = new Set(Array.from(second, (term) => vocabulary.initials[term - FIRST_TERM]!));
+  return first.size * initials.size > MOST_PAIRS ? undefined : [...first].flatMap((one) => Array.from(initials, (initial) => beginningPairOf(one, initial)));
 }
 
 /** A bit for each of the fields, the one that weighs most first. */
