@@ -18,6 +18,10 @@ export class Among implements Matcher {
     return [{ highest: BEST_SCORE, notes: () => this.candidates }];
   }
 
+  has(): boolean {
+    return true;
+  }
+
   score(): number {
     return BEST_SCORE;
   }
@@ -38,8 +42,12 @@ export class Without implements Matcher {
     return undefined;
   }
 
+  has(number: number): boolean {
+    return !hasIt(this.#matcher, number);
+  }
+
   score(number: number): number {
-    return scoreOf(this.#matcher, number) > 0 ? 0 : BEST_SCORE;
+    return this.has(number) ? BEST_SCORE : 0;
   }
 }
 
@@ -87,6 +95,10 @@ class All implements Matcher {
     return tiers.toSorted(higherFirst);
   }
 
+  has(number: number): boolean {
+    return this.#parts.every((part) => hasIt(part, number));
+  }
+
   score(number: number): number {
     let sum = 0;
     for (const part of this.#parts) {
@@ -120,6 +132,10 @@ class Any implements Matcher {
     return tiers.map(({ highest, notes }, at) => ({ highest, notes: once(() => tiers.slice(0, at).reduce((left, before) => takeAway(left, before.notes()), notes().slice())) }));
   }
 
+  has(number: number): boolean {
+    return this.#parts.some((part) => hasIt(part, number));
+  }
+
   score(number: number): number {
     let best = 0;
     for (const part of this.#parts) best = Math.max(best, scoreOf(part, number));
@@ -136,7 +152,7 @@ function atMost(count: number, tiers: readonly Tier[]): readonly Tier[] {
   return [...tiers.slice(0, count - 1), { highest: others[0]!.highest, notes: once(() => others.slice(1).reduce((all, { notes }) => addAll(all, notes()), others[0]!.notes().slice())) }];
 }
 
+const isCandidate = ({ candidates }: Matcher, number: number): boolean => candidates === undefined || hasBit(candidates, number);
+const hasIt = (matcher: Matcher, number: number): boolean => isCandidate(matcher, number) && matcher.has(number);
 /** 0 for a note that is no candidate. */
-function scoreOf(matcher: Matcher, number: number): number {
-  return matcher.candidates === undefined || hasBit(matcher.candidates, number) ? matcher.score(number) : 0;
-}
+const scoreOf = (matcher: Matcher, number: number): number => (isCandidate(matcher, number) ? matcher.score(number) : 0);

@@ -17,6 +17,8 @@ export interface Matcher {
   readonly isCertain: boolean;
   /** The candidates parted by a bound of their score, the highest first; undefined if any note may match. */
   tiers(): readonly Tier[] | undefined;
+  /** Whether a candidate matches: sooner known than its score. */
+  has(number: number): boolean;
   /** Of a candidate. */
   score(number: number): number;
 }
@@ -44,6 +46,7 @@ abstract class TextMatcher implements Matcher {
     return this.#tiers.tiers();
   }
 
+  abstract has(number: number): boolean;
   abstract score(number: number): number;
 }
 
@@ -97,15 +100,25 @@ class PlainMatcher extends TextMatcher {
     this.#textsOfWays = new Uint32Array(ways);
   }
 
+  has(number: number): boolean {
+    this.#findRuns(number, true);
+    return this.#sums[this.#whole]! > 0 || (this.#parting !== 'whole' && this.#scoreOfRuns() > 0);
+  }
+
   score(number: number): number {
     this.#findRuns(number);
-    const { length } = this.#steps;
-    const whole = (length - 1) * (length + 1) + length;
-    if (this.#sums[whole]! > 0) return this.#scoreOf(this.#sums[whole]!, 1, true, this.#fieldsOfRuns[whole]!);
+    const whole = this.#sums[this.#whole]!;
+    if (whole > 0) return this.#scoreOf(whole, 1, true, this.#fieldsOfRuns[this.#whole]!);
     return this.#parting === 'whole' ? 0 : this.#scoreOfRuns();
   }
 
-  #findRuns(number: number): void {
+  /** The run of all steps, by last step and length. */
+  get #whole(): number {
+    return this.#sums.length - 1;
+  }
+
+  /** @param untilWhole one place that has all steps is enough */
+  #findRuns(number: number, untilWhole = false): void {
     const { row } = this.#terms;
     const agreements = this.#agreements;
     const wantedFields = this.#wantedFields;
@@ -126,6 +139,7 @@ class PlainMatcher extends TextMatcher {
       for (let step = 0, steps = agreements[term]!; steps !== 0; step += 1, steps >>>= AGREEMENT_BITS) {
         if ((steps & AGREEMENT) !== 0) this.#noteRuns(step, at, field, 1 << Math.min(text, LAST_TEXT));
       }
+      if (untilWhole && this.#sums[this.#whole]! > 0) return;
     }
   }
 
@@ -206,6 +220,10 @@ class PatternMatcher extends TextMatcher {
     this.#pattern = pattern;
     this.#parting = parting;
     this.#wantedFields = fields;
+  }
+
+  has(number: number): boolean {
+    return this.score(number) > 0;
   }
 
   score(number: number): number {

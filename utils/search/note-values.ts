@@ -1,8 +1,8 @@
 import { addDays } from '../text/index.ts';
-import { type Bits, keepOnly, noBits, setBit } from './bits.ts';
+import { type Bits, hasBit, keepOnly, noBits, numbersIn, setBit } from './bits.ts';
 import type { ChoiceClause, Clause, DayClause } from './clauses.ts';
 import { periodDays } from './day-range.ts';
-import { DUE_VALUES, dueValues, FACETS, type FacetChoice, type FacetCounts, type FacetName, lastingValues } from './facets.ts';
+import { DUE_VALUES, type DueValue, dueValues, FACETS, type FacetChoice, type FacetCounts, type FacetName, lastingValues } from './facets.ts';
 import { nameKey, OVERDUE } from './fields.ts';
 import { noNumbers, Row } from './row.ts';
 import type { FormReader, FormWriter } from './form.ts';
@@ -61,27 +61,33 @@ export class NoteValues {
   }
 
   /** The notes that a choice leaves; undefined if it leaves all. @param today `YYYY-MM-DD` */
-  left(choice: FacetChoice, today: string, except?: FacetName): Bits | undefined {
-    let left: Bits | undefined;
-    for (const facet of FACETS) {
-      const chosen = facet === except ? undefined : choice[facet];
-      if (chosen === undefined || chosen.length === 0) continue;
-      const having = facet === 'due' ? this.#due((value) => chosen.includes(value), today) : this.#columns[facet].having((value) => chosen.includes(value));
-      left = left ? keepOnly(left, having) : having;
-    }
-    return left;
+  left(choice: FacetChoice, today: string): Bits | undefined {
+    return allOf(this.#chosenIn(choice, today));
   }
 
   /** Counts each facet under what is chosen in the others, so that its own values stay to be chosen from. Chosen values are always there. @param today `YYYY-MM-DD` */
   count(found: Bits, choice: FacetChoice, today: string): FacetCounts {
+    const having = this.#chosenIn(choice, today);
+    const all = numbersIn(keepOnly(found.slice(), allOf(having) ?? found));
     const counts = FACETS.map((facet) => {
-      const left = this.left(choice, today, facet);
-      const among = left ? keepOnly(left, found) : found;
+      const others = new Map([...having].filter(([other]) => other !== facet));
+      const among = others.size === having.size ? all : numbersIn(keepOnly(found.slice(), allOf(others) ?? found));
       const counted = facet === 'due' ? this.#countDue(among, today) : this.#columns[facet].count(among);
       for (const value of choice[facet] ?? []) if (!counted.has(value)) counted.set(value, 0);
       return [facet, counted] as const;
     });
     return Object.fromEntries(counts) as unknown as FacetCounts;
+  }
+
+  /** By facet in which something is chosen, the notes that have one of its values. */
+  #chosenIn(choice: FacetChoice, today: string): ReadonlyMap<FacetName, Bits> {
+    const having = new Map<FacetName, Bits>();
+    for (const facet of FACETS) {
+      const chosen = choice[facet];
+      if (chosen === undefined || chosen.length === 0) continue;
+      having.set(facet, facet === 'due' ? this.#due((value) => chosen.includes(value), today) : this.#columns[facet].having((value) => chosen.includes(value)));
+    }
+    return having;
   }
 
   /** The day of the deadline as a number, 20261231; beyond all of them for a note without one. */
@@ -113,32 +119,37 @@ export class NoteValues {
 
   #due(holds: (value: string) => boolean, today: string): Bits {
     const notes = noBits(this.#dues.length);
-    this.#forEachDue(today, (number, values) => values.some(holds) && setBit(notes, number));
+    const nearness = this.#nearness(today);
+    for (let number = 0; number < this.#dues.length; number += 1) if (nearness(number).some(holds)) setBit(notes, number);
     return notes;
   }
 
-  #countDue(among: Bits, today: string): Map<string, number> {
+  /** @param among numbers of notes */
+  #countDue(among: Uint32Array, today: string): Map<string, number> {
     const counted = new Map<string, number>();
-    this.#forEachDue(today, (number, values) => {
-      if ((among[number >>> 5]! & (1 << (number & 31))) === 0) return;
-      for (const value of values) counted.set(value, (counted.get(value) ?? 0) + 1);
-    });
+    const nearness = this.#nearness(today);
+    for (const number of among) for (const value of nearness(number)) counted.set(value, (counted.get(value) ?? 0) + 1);
     return new Map(DUE_VALUES.flatMap((value) => (counted.has(value) ? [[value, counted.get(value)!]] : [])));
   }
 
-  /** Visits the notes that are not done and have a day, with how near it is. */
-  #forEachDue(today: string, visit: (number: number, values: readonly string[]) => void): void {
+  /** How near the day of a note is that has one and is not done. */
+  #nearness(today: string): (number: number) => readonly DueValue[] {
     const done = this.#columns.status.having((status) => status === 'done');
-    const known = new Map<number, readonly string[]>();
-    const { values, length } = this.#dues;
-    for (let number = 0; number < length; number += 1) {
-      const due = values[number]!;
-      if (due === 0 || (done[number >>> 5]! & (1 << (number & 31))) !== 0) continue;
+    const { values } = this.#dues;
+    const known = new Map<number, readonly DueValue[]>([[0, []]]);
+    return (number) => {
+      const due = hasBit(done, number) ? 0 : values[number]!;
       let near = known.get(due);
       if (near === undefined) known.set(due, (near = dueValues(dayOf(due), today)));
-      visit(number, near);
-    }
+      return near;
+    };
   }
+}
+
+/** The notes that are in all of some sets; undefined if there is none. */
+function allOf(sets: ReadonlyMap<unknown, Bits>): Bits | undefined {
+  const [first, ...others] = sets.values();
+  return first && others.reduce(keepOnly, first.slice());
 }
 
 function hasOf({ comment, due, tags, state }: SearchableNote): number {

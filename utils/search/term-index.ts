@@ -20,6 +20,7 @@ import { Postings } from './postings.ts';
 import { parseQuery } from './query.ts';
 import { BEST_SCORE } from './ranking.ts';
 import type { SearchableNote } from './searchable-note.ts';
+import { Sequence } from './sequence.ts';
 import { FEW, type Searched } from './tiers.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -84,6 +85,7 @@ export class TermIndex {
   readonly #ids: string[];
   readonly #changedLast: NewestFirst;
   readonly #madeLast: NewestFirst;
+  readonly #sequences: Readonly<Record<NoteOrder, Sequence>>;
   /** The notes that have not been removed. */
   #there: Bits;
   /** Their numbers by their ids, as soon as they are needed. */
@@ -99,6 +101,14 @@ export class TermIndex {
     this.#changedLast = new NewestFirst(this.#ids, form);
     this.#madeLast = new NewestFirst(this.#ids, form);
     this.#there = form ? form.uint32().slice() : noBits(0);
+    const [made, values] = [this.#madeLast, this.#values];
+    const sorted = (compare: (a: number, b: number) => number): Sequence => new Sequence((a, b) => compare(a, b) || made.compare(a, b), () => this.#ids.length);
+    this.#sequences = {
+      newest: made.sequence,
+      oldest: sorted((a, b) => ascending(made.instantOf(a), made.instantOf(b))),
+      due: sorted((a, b) => ascending(values.dueNumber(a), values.dueNumber(b))),
+      document: sorted((a, b) => values.dateNumber(b) - values.dateNumber(a) || values.documentNumber(a) - values.documentNumber(b) || made.placeOf(a) - made.placeOf(b)),
+    };
     this.#postings = new Postings(this.#terms);
     this.#neighbours = new Neighbours(this.#terms, this.#vocabulary);
     this.#ids.forEach((_, number) => hasBit(this.#there, number) || this.#postings.remove(number));
@@ -211,32 +221,18 @@ export class TermIndex {
 
   /** All notes, those that were made last first; of one instant as they stand in their document. */
   newest({ limit = Infinity, among = this.#there }: ResultOptions = {}): string[] {
-    const { numbers } = this.#madeLast;
+    return this.inOrder(among, 'newest', { limit });
+  }
+
+  /** Some notes in an order of their own. The first time of each order all notes are sorted. */
+  inOrder(found: Bits, order: NoteOrder, { limit = Infinity, among = this.#there }: ResultOptions = {}): string[] {
+    const { numbers } = this.#sequences[order];
     const ids: string[] = [];
-    for (let place = 0; place < numbers.length && ids.length < limit; place += 1) {
-      if (hasBit(this.#there, numbers[place]!) && hasBit(among, numbers[place]!)) ids.push(this.#ids[numbers[place]!]!);
+    for (const place of this.#sequences[order].placesOf(keepOnly(keepOnly(found.slice(), this.#there), among))) {
+      if (ids.length >= limit) break;
+      ids.push(this.#ids[numbers[place]!]!);
     }
     return ids;
-  }
-
-  /** Some notes in an order of their own. */
-  inOrder(found: Bits, order: NoteOrder, { limit = Infinity, among = this.#there }: ResultOptions = {}): string[] {
-    const numbers = Array.from(this.#madeLast.numbers).filter((number) => hasBit(this.#there, number) && hasBit(found, number) && hasBit(among, number));
-    const compare = this.#comparison(order);
-    if (compare) numbers.sort(compare);
-    return numbers.slice(0, limit).map((number) => this.#ids[number]!);
-  }
-
-  /** Of numbers that stand as they were made, the last first. */
-  #comparison(order: NoteOrder): ((a: number, b: number) => number) | undefined {
-    const values = this.#values;
-    const made = this.#madeLast;
-    switch (order) {
-      case 'newest': return undefined;
-      case 'oldest': return (a, b) => ascending(made.instantOf(a), made.instantOf(b));
-      case 'due': return (a, b) => ascending(values.dueNumber(a), values.dueNumber(b));
-      case 'document': return (a, b) => ascending(values.dateNumber(b), values.dateNumber(a)) || values.documentNumber(a) - values.documentNumber(b) || made.placeOf(a) - made.placeOf(b);
-    }
   }
 
   /** These notes and no others. */
@@ -263,7 +259,7 @@ export class TermIndex {
         continue;
       }
       for (const number of numbersIn(candidates)) {
-        if (matcher.score(number) > 0) setBit(found, number);
+        if (matcher.has(number)) setBit(found, number);
         looks += 1;
         if (looks % LOOKS_IN_A_ROW === 0) yield;
       }
@@ -306,9 +302,7 @@ export class TermIndex {
 
   #isFound(matcher: Matcher): boolean {
     const candidates = this.#candidates(matcher);
-    if (matcher.isCertain) return !isEmpty(candidates);
-    for (let number = 0; number < this.#ids.length; number += 1) if (hasBit(candidates, number) && matcher.score(number) > 0) return true;
-    return false;
+    return matcher.isCertain ? !isEmpty(candidates) : numbersIn(candidates).some((number) => matcher.has(number));
   }
 
   /** Of one reading; the best `limit`, the best first. */
@@ -316,12 +310,12 @@ export class TermIndex {
     const { matcher } = reading;
     const candidates = this.#candidates(matcher, among);
     const tiers = (countBits(candidates) > FEW ? matcher.tiers() : undefined) ?? [{ highest: BEST_SCORE, notes: () => candidates }];
-    const { numbers } = this.#changedLast;
+    const { numbers } = this.#changedLast.sequence;
     const best = new BestFirst(limit);
     for (const { highest, notes } of tiers) {
       best.begin(highest);
       if (best.isFull) break;
-      for (const place of this.#changedLast.placesOf(keepOnly(notes().slice(), candidates))) {
+      for (const place of this.#changedLast.sequence.placesOf(keepOnly(notes().slice(), candidates))) {
         const score = matcher.score(numbers[place]!);
         if (score > 0) best.add(score, place);
         if (best.isFull) break;

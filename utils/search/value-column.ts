@@ -36,9 +36,12 @@ export class ValueColumn {
 
   /** The notes that have one of the values for which a test holds. */
   having(holds: (value: string) => boolean): Bits {
-    const wanted = this.#names.map(holds);
+    const wanted = Uint8Array.from(this.#names, (name) => Number(holds(name)));
     const notes = noBits(this.#ends.length);
-    this.#forEach((number, value) => wanted[value] && setBit(notes, number));
+    const [{ values }, { values: ends }] = [this.#values, this.#ends];
+    for (let number = 0, at = 0; number < this.#ends.length; number += 1) {
+      for (const end = ends[number]!; at < end; at += 1) if (wanted[values[at]!] === 1) setBit(notes, number);
+    }
     return notes;
   }
 
@@ -48,23 +51,18 @@ export class ValueColumn {
     return from < this.#ends.values[number]! ? this.#values.values[from]! : -1;
   }
 
-  /** How many of some notes have each value; values that none has are left out. */
-  count(among: Bits): Map<string, number> {
+  /** How many of some notes have each value; values that none has are left out. @param among their numbers */
+  count(among: Uint32Array): Map<string, number> {
     const counts = new Uint32Array(this.#names.length);
-    this.#forEach((number, value) => {
-      if ((among[number >>> 5]! & (1 << (number & 31))) !== 0) counts[value]! += 1;
-    });
+    const [{ values }, { values: ends }] = [this.#values, this.#ends];
+    for (let each = 0; each < among.length; each += 1) {
+      const number = among[each]!;
+      const end = ends[number]!;
+      for (let at = number === 0 ? 0 : ends[number - 1]!; at < end; at += 1) counts[values[at]!]! += 1;
+    }
     const counted = new Map<string, number>();
     counts.forEach((count, value) => count > 0 && counted.set(this.#names[value]!, count));
     return counted;
-  }
-
-  #forEach(visit: (number: number, value: number) => void): void {
-    const { values } = this.#values;
-    const ends = this.#ends.values;
-    for (let number = 0, at = 0; number < this.#ends.length; number += 1) {
-      for (const end = ends[number]!; at < end; at += 1) visit(number, values[at]!);
-    }
   }
 
   #numberOf(value: string): number {
