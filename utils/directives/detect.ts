@@ -8,6 +8,7 @@ import type { Finding } from './findings.ts';
 import { holdersOf, namesOf, type OfficeContext, phrasebookOf } from './office.ts';
 import type { Place } from './place.ts';
 import { productIn } from './products.ts';
+import { ProseLetters } from './prose-letters.ts';
 import { quotationsOf } from './quotations.ts';
 import { headingEnd, Reading, type Phrasebook } from './reading.ts';
 import { findReferences } from './references.ts';
@@ -48,7 +49,7 @@ export function detectDirectives(blocks: readonly Block[], context: DetectionCon
     for (const sentence of sentencesOf(blocks[run.heading]!, run.heading, book)) discourse.heading(new Reading(sentence.comparison.text, sentence.comparison.key, book), sentence.place);
     return [];
   });
-  const spoken = underSpeakers(found, discourse);
+  const spoken = inProseLetters(underSpeakers(found, discourse), blocks);
   return names.size === 0 ? spoken : spoken.map((suggestion) => underNames(suggestion, names));
 }
 
@@ -61,6 +62,18 @@ function underSpeakers(found: readonly Suggestion[], discourse: Discourse): Sugg
     if (suggestion.speakerTitle !== undefined) return { ...suggestion, ...speakerFields(discourse.holderOf(suggestion.speakerTitle)) };
     return only?.speaker === undefined ? suggestion : { ...suggestion, speaker: only.speaker, ...(only.speakerTitle === undefined ? {} : { speakerTitle: only.speakerTitle }) };
   });
+}
+
+/** Who and which unit, where a letterhead or a table names them in capitals. */
+function inProseLetters(found: readonly Suggestion[], blocks: readonly Block[]): Suggestion[] {
+  const letters = new ProseLetters(blocks.map(({ text }) => text));
+  return found.map(({ speaker, speakerTitle, leadUnit, cooperatingUnits = [], ...suggestion }) => ({
+    ...suggestion,
+    ...(speaker === undefined ? {} : { speaker: letters.of(speaker) }),
+    ...(speakerTitle === undefined ? {} : { speakerTitle: letters.of(speakerTitle) }),
+    ...(leadUnit === undefined ? {} : { leadUnit: letters.of(leadUnit) }),
+    cooperatingUnits: cooperatingUnits.map((unit) => letters.of(unit)),
+  }));
 }
 
 /** Units under the names that the office gives them. */

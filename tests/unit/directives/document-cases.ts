@@ -29,7 +29,7 @@ CHỦ TỊCH (đã ký) Lường Thị Hoa Sen`,
     text: `ĐẢNG BỘ TỈNH LAM HẠ NGHỊ QUYẾT Căn cứ Nghị quyết số 21-NQ/TW ngày 16/6/2022 của Ban Chấp hành Trung ương Đảng; BAN CHẤP HÀNH ĐẢNG BỘ PHƯỜNG QUYẾT NGHỊ:
 III- Nhiệm vụ, giải pháp
 1- Mỗi chi bộ đăng ký một việc trước ngày 20-5-2027.`,
-    found: [['BAN CHẤP HÀNH ĐẢNG BỘ PHƯỜNG', 'Mỗi chi bộ']],
+    found: [['Ban Chấp hành Đảng bộ phường', 'Mỗi chi bộ']],
   },
   {
     name: 'in a speech “tôi” is the one whose it is, whoever else is quoted in it',
@@ -161,7 +161,7 @@ Tôi yêu cầu Sở Xây dựng trả lời từng doanh nghiệp trước ngà
 Nhiều công ty phải đấu thầu lại vì không có ai dự.
 Tôi cũng mong các doanh nghiệp giữ chữ tín.
 Ban Quản lý các khu công nghiệp làm đầu mối tiếp nhận phản ánh.`,
-    found: [['ĐINH THẾ LƯỢNG', 'Sở Xây dựng'], ['ĐINH THẾ LƯỢNG', 'Ban Quản lý các khu công nghiệp']],
+    found: [['Đinh Thế Lượng', 'Sở Xây dựng'], ['Đinh Thế Lượng', 'Ban Quản lý các khu công nghiệp']],
   },
   {
     name: 'a heading with a year opens what it names; a body keeps the name that the text gives it',
