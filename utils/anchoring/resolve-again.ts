@@ -31,15 +31,9 @@ const MOST_CHANGED = 200_000;
 export async function resolveAgain(view: TextView, targets: readonly Selectors[], earlier: Earlier, options?: ResolveOptions): Promise<Resolution[]> {
   const pace = new Pace(options?.signal);
   const kept = await stillStanding(view, targets, earlier, pace);
-  const open = [...targets.keys()].filter((index) => !kept[index]);
-  if (open.length === 0) return kept as Resolution[];
-  // Whether all stands where it did decides on places that nothing else tells apart: one that has moved is a witness for all.
-  const witness = kept.findIndex((resolution, index) => resolution?.span && resolution.span.start !== targets[index]!.position.start);
-  const asked = witness === -1 ? open : [...open, witness];
-  const found = await resolve(view, asked.map((index) => targets[index]!), options);
-  const resolutions = [...kept];
-  for (const [place, index] of open.entries()) resolutions[index] = found[place]!;
-  return resolutions as Resolution[];
+  if (targets.every((_, index) => kept[index])) return kept as Resolution[];
+  // Those that stay undecided where the page is as it was hold no place.
+  return resolve(view, targets, { ...options, standing: kept.map((resolution) => (resolution?.span ? resolution : undefined)) });
 }
 
 async function stillStanding(view: TextView, targets: readonly Selectors[], { view: before, resolutions }: Earlier, pace: Pace): Promise<(Resolution | undefined)[]> {

@@ -3,6 +3,7 @@ import { compareWords } from './compare-words.ts';
 import type { Resolution } from './resolution.ts';
 import { find } from './resolving/find.ts';
 import { type Finding, ambiguous } from './resolving/finding.ts';
+import { Neighbourhood } from './resolving/neighbours.ts';
 import { Pace } from './resolving/pace.ts';
 import { passageOf } from './resolving/passage.ts';
 import { Region } from './resolving/region.ts';
@@ -11,6 +12,8 @@ import type { Span, TextView } from './text-view.ts';
 
 export interface ResolveOptions {
   readonly signal?: AbortSignal;
+  /** By index of the targets, what is known of them in this view: only the others are looked for, beside these. */
+  readonly standing?: readonly (Resolution | undefined)[];
 }
 
 /**
@@ -20,26 +23,32 @@ export interface ResolveOptions {
  * @throws StaleViewError if the page changes meanwhile at a place that was found: make a new view
  * @throws the signal's reason once it is aborted
  */
-export async function resolve(view: TextView, targets: readonly Selectors[], { signal }: ResolveOptions = {}): Promise<Resolution[]> {
+export async function resolve(view: TextView, targets: readonly Selectors[], { signal, standing = [] }: ResolveOptions = {}): Promise<Resolution[]> {
   const pace = new Pace(signal);
   if (targets.length === 0) return [];
   const region = await Region.of(view, pace);
   const findings: Finding[] = [];
   const unmoved = new UnmovedPassages(region);
-  for (const index of inReadingOrder(targets)) {
+  const order = inReadingOrder(targets);
+  for (const index of order) {
     const target = targets[index]!;
-    const finding = unmoved.find(target) ?? (await find(region, passageOf(target), pace));
+    const finding = known(region, standing[index]) ?? unmoved.find(target) ?? (await find(region, passageOf(target), pace));
     unmoved.learn(target, finding);
     findings[index] = finding;
     if (pace.isSliceOver) await pace.rest();
   }
+  await new Neighbourhood(region, targets, order, findings).search(pace);
   const isAsItWas = findings.every((finding, index) => finding.alike ?? isInPlace(region, targets[index]!, finding));
   const resolutions: Resolution[] = [];
   for (const [index, finding] of findings.entries()) {
-    resolutions.push(resolutionOf(view, region, targets[index]!.quote.exact.trim(), finding.alike && !isAsItWas ? ambiguous(finding.alike) : finding));
+    resolutions.push(standing[index] ?? resolutionOf(view, region, targets[index]!.quote.exact.trim(), finding.alike && !isAsItWas ? ambiguous(finding.alike) : finding));
     if (pace.isSliceOver) await pace.rest();
   }
   return resolutions;
+}
+
+function known(region: Region, standing: Resolution | undefined): Finding | undefined {
+  return standing?.span && { status: standing.status, span: region.fromSpan(standing.span), candidates: [], confidence: standing.confidence };
 }
 
 /** The indices of passages as they stood one after the other. */
@@ -56,7 +65,7 @@ function resolutionOf(view: TextView, region: Region, quote: string, { status, s
     const whole = inOneStretch(view, region, place);
     return whole ? view.rangeOf(whole.start, whole.end) : acrossFolds(view, region, place);
   };
-  if (!span) return { status, confidence, ...(candidates.length > 0 && { candidates: candidates.map(toRange) }) };
+  if (!span) return { status, confidence,  ...(candidates.length > 0 && { candidates: candidates.map(toRange) }) };
   const place = inOneStretch(view, region, span);
   const found = place ? view.text.slice(place.start, place.end) : region.text.slice(span.start, span.end);
   return {

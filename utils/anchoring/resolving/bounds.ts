@@ -51,6 +51,21 @@ function holding(parts: readonly Stretch[], own: readonly Pair[], bits: readonly
   return { from: parts[there.findIndex(holds)]!.from, to: parts[there.findLastIndex(holds)]!.to };
 }
 
+/**
+ * A place with the rest of the sentences, cells or lines at its ends, where the passage began or ended with one.
+ * @param room the place does not grow beyond it; nor by more than `most` words on each side
+ */
+export function completed(breakBefore: BreakBefore, breaks: Breaks, { from, to }: Stretch, room: Stretch, most: number): Stretch {
+  const edge = (at: number, step: 1 | -1, limit: number): number => {
+    for (let reached = at; Math.abs(reached - at) <= most; reached += step) {
+      if (breakBefore(reached) >= BREAK.sentence) return reached;
+      if (reached === limit) break;
+    }
+    return at;
+  };
+  return { from: breaks.before >= BREAK.sentence ? edge(from, -1, room.from) : from, to: breaks.after >= BREAK.sentence ? edge(to, 1, room.to) : to };
+}
+
 /** The cell that is so many cells after the one of a word, on its line. */
 export function cellAfter(breakBefore: BreakBefore, word: number, cells: number, end: number): Stretch | undefined {
   let left = cells;

@@ -248,6 +248,19 @@ export function onlyOneOf(region: Region, passage: Passage, parts: WeighedPassag
   return isRepeated(region, passage, place) ? undefined : place;
 }
 
+/** Bits of a passage that stood once which few words next to each other have by chance. */
+const FEW_BITS = 25;
+/** Share of the context's bits that has to be around the only place with the passage's words if its sentence or row is not. */
+const AROUND_ONLY = 0.2;
+
+/** The only place with the words of a passage that stood once, if what is left of its neighbours is around no other place either. */
+export function stillAmongNeighbours(region: Region, passage: Passage, parts: WeighedPassage, candidates: readonly Candidate[]): Candidate | undefined {
+  const [place] = candidates;
+  if (!place || candidates.length > 1 || passage.occurrences !== 1 || sum(parts.quote.bits) < FEW_BITS) return undefined;
+  if (place.context < place.gone - MARGIN || place.context < (sum(parts.before.bits) + sum(parts.after.bits)) * AROUND_ONLY) return undefined;
+  return isRepeated(region, passage, place) ? undefined : place;
+}
+
 /** Whether a place does no more than repeat the passage: it is quoted there, or given in a list of titles. */
 function isRepeated(region: Region, passage: Passage, place: Occurrence): boolean {
   return isQuoted(region, passage, place) || isAmongTitles(region, place);

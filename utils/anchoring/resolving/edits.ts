@@ -1,7 +1,7 @@
 /** The places where a passage may be with other words than it had. */
 import { compareWords } from '../compare-words.ts';
 import { wordsOf } from '../words.ts';
-import { type Edited, type Evidence, LEFT } from './evidence.ts';
+import { type Edited, type Evidence, LEFT, type Likeness } from './evidence.ts';
 import { HOST_STAYS, HOST_WHOLE } from './candidates.ts';
 import { type Finding, ambiguous, at } from './finding.ts';
 import { type Occurrence, spanOf } from './occurrences.ts';
@@ -32,6 +32,10 @@ const ENCLOSED_ON_ONE = { bits: 60, share: 0.75 } as const;
 /** With nothing around it, where nothing else in the page has this share of what is left of it. */
 const THE_ONLY = { bits: 80, share: 0.75 } as const;
 const RIVAL_SHARE = 0.6;
+/** Share of a passage's bits with which a place that has its unit or name may be the passage. */
+const TWIN_SHARE = 0.5;
+/** Words between it and the other at most. */
+const TWIN_GAP = 3;
 /** Share of the context's bits that stands without the passage, from which on it is rather gone. */
 const GONE_SHARE = 0.6;
 /** What may have come in addition to a passage of any length, in words. */
@@ -82,9 +86,9 @@ export class Edits {
     return this.#in(this.#stretches.all).filter((edit) => !this.#isLikely(edit));
   }
 
-  /** The most that words of the passage say that stand together anywhere else, in bits. */
-  mostOwnOutside(edit: Edited): number {
-    return Math.max(...this.#stretches.all.map((evidence) => evidence.mostOwnOutside(edit)));
+  /** Where anywhere else most of the passage's words stand together. */
+  likestOutside(edit: Edited): Likeness {
+    return this.#stretches.all.map((evidence) => evidence.likestOutside(edit)).reduce((a, b) => (a.own >= b.own ? a : b));
   }
 
   /** What has to speak for an edit, at least, in bits. */
@@ -117,25 +121,37 @@ export function changed(region: Region, passage: Passage, parts: WeighedPassage,
   const isElsewhere = ({ first, end }: Edited): boolean => end <= best.first || first >= best.end;
   const found = changedAt(region, passage, parts, best);
   if (!found) {
-    const isTheOnly = edits.gone < contextOf(parts) * GONE_SHARE && isMuchLike(region, passage, best, own) && edits.mostOwnOutside(best) < best.own * RIVAL_SHARE;
+    const isTheOnly = edits.gone < contextOf(parts) * GONE_SHARE && isMuchLike(region, passage, best, own) && edits.likestOutside(best).own < best.own * RIVAL_SHARE;
     return isTheOnly ? at('changed', spanOf(region, passage, best.first, best.end), 0.7) : undefined;
   }
   const like = best.own < own * LEFT ? [...likely, ...edits.others].find((edit) => isElsewhere(edit) && isLike(MOVED, edit.own, edit.own / own)) : undefined;
   const rival = likely.find(isElsewhere);
   const isEven = rival && rank(rival) > rank(best) - MARGIN && changedAt(region, passage, parts, rival);
-  const other = like ?? (isEven ? rival : undefined);
+  const other = like ?? (isEven ? rival : undefined) ?? namedBeside(region, passage, edits, best, own);
   return other ? ambiguous([best, other].map(({ first, end }) => spanOf(region, passage, first, end))) : found;
+}
+
+/** A place right beside the likeliest with much of a passage and with a unit or name of it that is another there: a twin may have been put between. */
+function namedBeside(region: Region, passage: Passage, edits: Edits, edit: Edited, own: number): Likeness | undefined {
+  if (own < THE_ONLY.bits || edit.own < own * TWIN_SHARE) return undefined;
+  const { start, end } = spanOf(region, passage, edit.first, edit.end);
+  const renamed = compareWords(passage.exact, region.text.slice(start, end)).filter(({ kind, flags = [] }) => kind === 'removed' && (flags.includes('unit') || flags.includes('name')));
+  if (renamed.length === 0) return undefined;
+  const other = edits.likestOutside(edit);
+  if (other.own < own * TWIN_SHARE || Math.max(other.first - edit.end, edit.first - other.end) > TWIN_GAP) return undefined;
+  const there = new Set(region.words.slice(other.first, other.end));
+  return renamed.every(({ text }) => wordsOf(text).every((word) => there.has(region.words.idOf(word.text)))) ? other : undefined;
 }
 
 /** Whether a passage that stood once says so much, and so much of it is at a place, that it is there if nothing else is like it. */
 function isMuchLike(region: Region, passage: Passage, edit: Edited, whole: number): boolean {
-  if (passage.occurrences !== 1 || hasOutgrown(region, passage, edit) || !isLike(THE_ONLY, edit.own, edit.own / whole) || edit.isAmongTwins()) return false;
+  if (passage.occurrences !== 1 || hasOutgrownAt(region, passage, edit) || !isLike(THE_ONLY, edit.own, edit.own / whole) || edit.isAmongTwins()) return false;
   const { start, end } = spanOf(region, passage, edit.first, edit.end);
   return compareWords(passage.exact, region.text.slice(start, end)).every(({ flags = [] }) => !flags.includes('unit') && !flags.includes('name'));
 }
 
 function changedAt(region: Region, passage: Passage, parts: WeighedPassage, edit: Edited): Finding | undefined {
-  if (hasOutgrown(region, passage, edit)) return undefined;
+  if (hasOutgrownAt(region, passage, edit)) return undefined;
   const found = judged(region, passage, parts, edit);
   if (found || !isEnclosed(edit, sum(parts.quote.bits)) || edit.isAmongTwins()) return found;
   return at('changed', spanOf(region, passage, edit.first, edit.end), 0.8);
@@ -174,11 +190,14 @@ function judged(region: Region, passage: Passage, parts: WeighedPassage, edit: E
 }
 
 /** Whether a place is longer than the passage may have become. */
-function hasOutgrown(region: Region, passage: Passage, edit: Edited): boolean {
-  const length = edit.end - edit.first;
-  if (length > passage.words.length * 2 + (isBetweenSame(edit) ? GROWTH_BETWEEN : GROWTH)) return true;
+function hasOutgrownAt(region: Region, passage: Passage, edit: Edited): boolean {
   const { start, end } = spanOf(region, passage, edit.first, edit.end);
-  return length > passage.words.length * 1.5 + 4 && sentencesIn(passage.exact) === 1 && sentencesIn(region.text.slice(start, end)) > 1;
+  return hasOutgrown(passage, region.text.slice(start, end), edit.end - edit.first, isBetweenSame(edit) ? GROWTH_BETWEEN : GROWTH);
+}
+
+/** Whether a text of so many words is longer than the passage may have become. */
+export function hasOutgrown({ words, exact }: Passage, now: string, length: number, growth = GROWTH): boolean {
+  return length > words.length * 2 + growth || (length > words.length * 1.5 + 4 && sentencesIn(exact) === 1 && sentencesIn(now) > 1);
 }
 
 function sentencesIn(text: string): number {

@@ -49,6 +49,13 @@ export interface Edited {
   readonly surroundings: Surroundings;
 }
 
+/** A place with words of the passage. Indices of the page's words; what the words say, in bits. */
+export interface Likeness {
+  readonly first: number;
+  readonly end: number;
+  readonly own: number;
+}
+
 /** What stands a sentence away is hardly context any more. */
 const CONTEXT_SKIP: SkipCosts = { now: 3, old: 2 };
 /** A passage may have grown and shrunk. */
@@ -185,15 +192,29 @@ export class Evidence {
     return [between, likest].filter((edit) => edit !== undefined);
   }
 
-  /** The most that words of the passage say that stand together outside a place, in bits. */
-  mostOwnOutside({ first, end }: { readonly first: number; readonly end: number }): number {
-    const parts = [this.#page.subarray(0, Math.max(0, first - this.from)), this.#page.subarray(Math.max(0, end - this.from))];
-    return Math.max(
-      ...parts.map((part) => {
-        const pairing = new Pairing(this.#passage.quote, part, QUOTE_SKIP, this.#scratch);
-        return this.#ownBits(pairing.trace(pairing.best.indexOf(largest(pairing.best))).pairs);
-      }),
-    );
+  /** Where most of what is left of the passage stands together, whatever is around it. Undefined if nothing is. */
+  likest(): Likeness | undefined {
+    const pairs = this.#pairsTogether({ from: 0, to: this.#page.length });
+    if (pairs.length === 0) return undefined;
+    const rough = { from: pairs[0]!.now, to: pairs.at(-1)!.now + 1 };
+    const place = bounded((index) => this.#breakBefore(index), this.#passage.breaks, rough, pairs, this.#passage.quote.bits);
+    return place && { first: place.from + this.from, end: place.to + this.from, own: this.#ownBits(pairs.filter(({ now }) => now >= place.from && now < place.to)) };
+  }
+
+  /** Where outside a place most of the passage's words stand together. */
+  likestOutside({ first, end }: { readonly first: number; readonly end: number }): Likeness {
+    const parts = [{ from: 0, to: Math.max(0, first - this.from) }, { from: Math.max(0, end - this.from), to: this.#page.length }];
+    const [before, after] = parts.map((part): Likeness => {
+      const pairs = this.#pairsTogether(part);
+      return { own: this.#ownBits(pairs), first: this.from + (pairs[0]?.now ?? 0), end: this.from + (pairs.at(-1)?.now ?? -1) + 1 };
+    });
+    return before!.own >= after!.own ? before! : after!;
+  }
+
+  /** Words of the passage with those of a stretch that they are, together saying the most. */
+  #pairsTogether({ from, to }: Stretch): Pair[] {
+    const pairing = new Pairing(this.#passage.quote, this.#page.subarray(from, to), QUOTE_SKIP, this.#scratch);
+    return pairing.trace(pairing.best.indexOf(largest(pairing.best))).pairs.map(({ old, now }) => ({ old, now: now + from }));
   }
 
   /** The words of the passage that stand in a stretch. */
@@ -242,12 +263,12 @@ export class Evidence {
     if (rough.from >= rough.to) return undefined;
     const place = this.#cell(before, after, own, rough) ?? bounded((index) => this.#breakBefore(index), breaks, rough, own, quote.bits);
     if (!place) return undefined;
+    const span = { first: place.from + this.from, end: place.to + this.from };
     return {
-      first: place.from + this.from,
-      end: place.to + this.from,
+      ...span,
       from: from + this.from,
       to: to + this.from,
-      isAmongTwins: () => this.#isAmongTwins(place.from, place.to),
+      isAmongTwins: () => this.isAmongTwins(span),
       context: this.#before.best[from]! + this.#afterFrom(to),
       contextBefore: this.#before.best[from]!,
       contextAfter: this.#afterFrom(to),
@@ -298,13 +319,15 @@ export class Evidence {
   }
 
   /** Whether the words of a place are rather those of a like sentence that stood beside the passage than the passage's. */
-  #isAmongTwins(first: number, end: number): boolean {
+  isAmongTwins(place: { readonly first: number; readonly end: number }): boolean {
+    const first = place.first - this.from;
+    const end = place.end - this.from;
     // Lists are numbered anew: the numeral of a place is nobody's.
     const begin = end - first > 1 && this.#isNumeral({ from: first, to: first + 1 }) ? first + 1 : first;
-    const place = this.#page.slice(begin, end);
-    const own = this.#inCommon(this.#passage.quote.ids, place);
-    const other = Math.max(this.#inCommon(this.#passage.before.ids, place), this.#inCommon(this.#passage.after.ids, place));
-    return other >= own && other >= TWIN_SHARE * sum(Array.from(place, (id) => this.#words.bitsOf(id)));
+    const words = this.#page.slice(begin, end);
+    const own = this.#inCommon(this.#passage.quote.ids, words);
+    const other = Math.max(this.#inCommon(this.#passage.before.ids, words), this.#inCommon(this.#passage.after.ids, words));
+    return other >= own && other >= TWIN_SHARE * sum(Array.from(words, (id) => this.#words.bitsOf(id)));
   }
 
   /** What words of the passage or beside it say that stand in a place too, in their order. */

@@ -1,4 +1,4 @@
-import { type Candidate, candidatesOf, HOST_WHOLE, isIntact, likelyOf, nothingVanished, onlyOneOf, rivalsOf, STAYED } from './candidates.ts';
+import { type Candidate, candidatesOf, HOST_WHOLE, isIntact, likelyOf, nothingVanished, onlyOneOf, rivalsOf, stillAmongNeighbours, STAYED } from './candidates.ts';
 import { BREAK } from './breaks.ts';
 import { changed, Edits } from './edits.ts';
 import type { Edited } from './evidence.ts';
@@ -91,7 +91,8 @@ function weigh(region: Region, passage: Passage, occurrences: readonly Occurrenc
   }
   const only = onlyOneOf(region, passage, parts, candidates);
   if (only && edits.likely[0] && isExchanged(passage, edits.likely[0], occurrences.length)) return foundAt(region, passage, only, 0.9);
-  return changed(region, passage, parts, edits) ?? inItsRow(region, passage) ?? lost(occurrences.map(({ span }) => span));
+  const still = stillAmongNeighbours(region, passage, parts, candidates);
+  return changed(region, passage, parts, edits) ?? inItsRow(region, passage) ?? (still && foundAt(region, passage, still, 0.85)) ?? lost(occurrences.map(({ span }) => span));
 }
 
 /** In the cell where the passage was, whatever is in it now. */

@@ -17,10 +17,14 @@ export class Region {
   readonly #view: TextView;
   readonly #offsets: Uint32Array;
 
-  private constructor(view: TextView, text: string, offsets: Uint32Array, words: PageWords) {
+  /** Where each of the view's stretches begins in the region's text, in the order of the document. */
+  readonly #begins: readonly number[];
+
+  private constructor(view: TextView, text: string, offsets: Uint32Array, begins: readonly number[], words: PageWords) {
     this.#view = view;
     this.text = text;
     this.#offsets = offsets;
+    this.#begins = begins;
     this.words = words;
   }
 
@@ -28,8 +32,10 @@ export class Region {
     const parts: string[] = [];
     const stretches = view.inDocumentOrder;
     const offsets = new Uint32Array(view.text.length + stretches.length + 1);
+    const begins: number[] = [];
     let length = 0;
     for (const { start, end } of stretches) {
+      begins.push(length);
       for (let from = start; from < end; ) {
         const to = endOfChunk(view.text, from, end);
         const chunk = comparable(view.text.slice(from, to));
@@ -46,7 +52,7 @@ export class Region {
     }
     const text = parts.join('');
     if (stretches.length > 1) offsets[length] = stretches.at(-1)!.end;
-    return new Region(view, text, offsets.subarray(0, length + 1), await PageWords.of(text, pace));
+    return new Region(view, text, offsets.subarray(0, length + 1), begins, await PageWords.of(text, pace));
   }
 
   /** A stretch of the region's text as a stretch of the view's. */
@@ -54,6 +60,18 @@ export class Region {
     const from = this.#offsets[start]!;
     const until = this.#offsets[end]!;
     return from < until ? { start: from, end: until } : { start: from, end: this.#offsets[end - 1]! + 1 };
+  }
+
+  /** A stretch of the view's text that begins and ends in it as a stretch of the region's. */
+  fromSpan({ start, end }: Span): Span {
+    return { start: this.#placeOf(start), end: this.#placeOf(end - 1) + 1 };
+  }
+
+  /** The unit that comes from an offset of the view's text, or the next one. */
+  #placeOf(offset: number): number {
+    const index = this.#view.inDocumentOrder.findIndex((stretch) => offset >= stretch.start && offset < stretch.end);
+    const begin = this.#begins[index] ?? 0;
+    return begin + firstFrom(this.#offsets.subarray(begin, this.#begins[index + 1]), offset);
   }
 
   /** Whether nothing of the page is folded away. */

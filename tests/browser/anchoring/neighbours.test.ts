@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { describe as describePassage, resolve } from '../../../utils/anchoring/index.ts';
+import { rangeOfText, viewOf } from './page.ts';
+
+interface Case {
+  readonly name: string;
+  readonly before: string;
+  readonly after: string;
+  /** Passages that were marked. */
+  readonly marked: readonly string[];
+  /** The one that is looked for, and what is found. */
+  readonly wanted: string;
+  /** What would be found of it without the others. */
+  readonly alone: string;
+  readonly status: string;
+  readonly found?: string;
+}
+
+const paragraphs = (...lines: readonly string[]): string => lines.map((line) => `<p>${line}</p>`).join('');
+const rows = (...cells: readonly (readonly string[])[]): string => `<table>${cells.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`;
+
+const HEAD = 'Danh sách trực của khoa Nội trong tuần 47 được thông qua tại giao ban.';
+const FOOT = 'Người trực nhận bàn giao lúc 7 giờ 30 phút tại phòng hành chính.';
+const DUTY = {
+  before: `${paragraphs(HEAD)}${rows(['Thứ Năm, 19/11', 'BS. Hà Thu', '0900 115 031'], ['Thứ Sáu, 20/11', 'BS. Đèo Thị Sen', '0900 115 047'], ['Thứ Bảy, 21/11', 'BS. Lục Minh', '0900 115 062'])}${paragraphs(FOOT)}`,
+  after: paragraphs(HEAD, 'Bác sĩ Phìn Quang Tạ thay cho người đi học vào Thứ Sáu, 20/11, số máy không đổi.', FOOT),
+};
+const REPORT = ['Ba mỏ hầm lò chậm tiến độ đào lò chuẩn bị sản xuất.', 'Tổng Giám đốc phê bình hai quản đốc.', 'Mỏ Bạch Sơn tăng sáu xe tải, làm thêm chủ nhật trong tháng 10.'] as const;
+const WEEK = (from: string): readonly string[] => [`THỨ HAI (${from})`, '- 8h00: Bộ trưởng Tiết Văn Hùng họp Ban cán sự về tổ chức lại các cảng vụ.', '- 14h00: Thứ trưởng Ấu Thị Thanh Mai tiếp Đại sứ quán về hợp tác nuôi biển.'];
+const TUESDAY = ['THỨ BA (26/5)', '- 8h00: Bộ trưởng làm việc với tỉnh Hải Trạch về luồng lạch cửa Giang.'] as const;
+const MEETING = 'tiếp Đại sứ quán về hợp tác nuôi biển.';
+
+const CASES: readonly Case[] = [
+  { name: 'the cell of a table that is a sentence now', before: DUTY.before, after: DUTY.after, marked: [HEAD, 'Thứ Sáu, 20/11', FOOT], wanted: 'Thứ Sáu, 20/11', alone: 'lost', status: 'moved', found: 'Thứ Sáu, 20/11' },
+  {
+    name: 'a sentence that was shortened, between two that were found',
+    before: paragraphs(...REPORT),
+    after: paragraphs('Giao ban quý III', REPORT[0].replace('tiến độ đào lò chuẩn bị sản xuất', 'đào lò'), 'Phê bình hai quản đốc.', REPORT[2]),
+    marked: [REPORT[0], REPORT[1], REPORT[2]],
+    wanted: REPORT[1],
+    alone: 'lost',
+    status: 'changed',
+    found: 'Phê bình hai quản đốc.',
+  },
+  {
+    name: 'the one of two copies whose neighbour stands beside it',
+    before: paragraphs('Lịch làm việc tuần 22', ...WEEK('25/5'), ...TUESDAY),
+    after: paragraphs('Hôm nay: giao ban Bộ.', 'Lịch làm việc tuần 22', ...WEEK('25/5'), TUESDAY[0], TUESDAY[1].replace('làm việc', 'họp'), 'Tuần trước', ...WEEK('18/5')),
+    marked: ['Lịch làm việc tuần 22', MEETING, TUESDAY[0]],
+    wanted: MEETING,
+    alone: 'ambiguous',
+    status: 'moved',
+    found: MEETING,
+  },
+  {
+    name: 'nothing, where it was deleted and only a like one is far below',
+    before: paragraphs(REPORT[0], 'Mỗi tháng chuyển tuyến 78 lượt chỉ vì không có máy.', REPORT[1], REPORT[2]),
+    after: paragraphs(REPORT[0], REPORT[1], REPORT[2], 'Bạn đọc viết: mỗi tháng chuyển tuyến 79 lượt chỉ vì không có máy.'),
+    marked: [REPORT[0], 'Mỗi tháng chuyển tuyến 78 lượt chỉ vì không có máy.', REPORT[1]],
+    wanted: 'Mỗi tháng chuyển tuyến 78 lượt chỉ vì không có máy.',
+    alone: 'lost',
+    status: 'lost',
+  },
+  {
+    name: 'nothing, where what is between its neighbours is the place of another',
+    before: paragraphs('Mở đầu buổi họp.', 'Khoa Dược kiểm kê kho thuốc trước ngày 15/12.', 'Khoa Nhi kiểm kê kho thuốc trước ngày 20/12.', 'Bế mạc buổi họp.'),
+    after: paragraphs('Mở đầu buổi họp.', 'Khoa Nhi kiểm kê kho thuốc trước ngày 20/12.', 'Bế mạc buổi họp.'),
+    marked: ['Mở đầu buổi họp.', 'Khoa Dược kiểm kê kho thuốc trước ngày 15/12.', 'Khoa Nhi kiểm kê kho thuốc trước ngày 20/12.', 'Bế mạc buổi họp.'],
+    wanted: 'Khoa Dược kiểm kê kho thuốc trước ngày 15/12.',
+    alone: 'lost',
+    status: 'lost',
+  },
+];
+
+describe('a passage that does not tell by itself where it is', () => {
+  it.each(CASES)('is found beside others of its page: $name', async ({ before, after, marked, wanted, alone, status, found }) => {
+    const view = viewOf(before);
+    const targets = marked.map((quote) => describePassage(rangeOfText(view, quote), view));
+    const now = viewOf(after);
+    const index = marked.indexOf(wanted);
+    expect((await resolve(now, [targets[index]!]))[0]!.status).toBe(alone);
+    const resolution = (await resolve(now, targets))[index]!;
+    expect([resolution.status, resolution.found]).toEqual([status, found]);
+  });
+});

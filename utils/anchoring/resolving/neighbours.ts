@@ -1,0 +1,233 @@
+/** Passages that do not tell by themselves where they are now, looked for where their neighbours leave room for them. */
+import type { Selectors } from '../../model/index.ts';
+import { compareWords } from '../compare-words.ts';
+import type { Span } from '../text-view.ts';
+import { completed } from './bounds.ts';
+import { BREAK } from './breaks.ts';
+import { candidatesOf } from './candidates.ts';
+import { hasOutgrown } from './edits.ts';
+import { Evidence, type Likeness } from './evidence.ts';
+import { type Finding, at, foundAt } from './finding.ts';
+import { occurrencesOf, spanOf } from './occurrences.ts';
+import type { Pace } from './pace.ts';
+import { type Passage, passageOf } from './passage.ts';
+import { type Stretch, stretchesOf } from './places.ts';
+import type { Region } from './region.ts';
+import { Stretches } from './stretches.ts';
+import { isTelling } from './substance.ts';
+import { sum, weighed } from './weighed-passage.ts';
+
+/** By how much more may be between two passages than was: as a multiple, and in units besides. */
+const GROWTH = { times: 1.5, units: 300 } as const;
+/** Passages on each side among which a neighbour is looked for. */
+const REACH = 12;
+/** Each passage that was found may tell where the next one is: so often all that are left are looked at again. */
+const ROUNDS = 4;
+/** Units in which a like directive has no room besides. */
+const NARROW = 300;
+/** Units around a passage between its neighbours, at most, for the room between them to be its own; and how much larger that may be now. */
+const TIGHT = { gaps: 8, times: 2, units: 20 } as const;
+/** Units beyond a passage that has room beside one neighbour only. */
+const BESIDE = 60;
+/** Units between a passage and its next neighbour; and by how many they may be others now. */
+const NEXT = { units: 12, slack: 2 } as const;
+/** Bits that a passage which stood once has to have to be known by its words alone; and the share of its sentence or row for one that did not. */
+const SAME = { between: 18, beside: 45, host: 0.2 } as const;
+/** Share of the passage's bits that is left of it, or of the place's that are of the passage: between neighbours, beside one, in its own room. */
+const LIKE = { between: 0.6, beside: 0.6, tight: 0.25 } as const;
+/** What a passage has to have and to have kept in a room that is not narrow; in one of more units it is not looked for. */
+const WIDE = { bits: 45, share: 0.85, units: 4000 } as const;
+/** Share of its bits below which a passage with another unit or name is rather another, if there is space for one beside it. */
+const ANOTHER = 0.75;
+/** Bits of a passage that was shortened, at least; and the share of the place's bits that are of the passage. */
+const SHORTENED = { bits: 40, share: 0.8 } as const;
+/** Words on each side of a room among which nothing may be as like. */
+const AROUND = 60;
+/** Words that a passage may have more on each side. */
+const GROWTH_WORDS = 6;
+/** By how large a share of its bits a place has to be liker than any other in the room. */
+const LEAD = 0.25;
+
+/** A stretch of the region's text. */
+interface Room extends Span {
+  readonly kind: keyof typeof LIKE;
+  /** The end at which no neighbour bounds it. */
+  readonly open?: 'start' | 'end';
+}
+
+/** A passage beside another. */
+interface Neighbour {
+  /** Units that were between them. */
+  readonly gap: number;
+  /** Where it is, in the region's text. */
+  readonly now: Span;
+  readonly hasChanged: boolean;
+}
+
+export class Neighbourhood {
+  readonly #region: Region;
+  readonly #targets: readonly Selectors[];
+  /** Indices of the passages as they stood one after the other. */
+  readonly #order: readonly number[];
+  readonly #findings: Finding[];
+
+  /** @param findings one for each target; those of lost passages that are found are replaced */
+  constructor(region: Region, targets: readonly Selectors[], order: readonly number[], findings: Finding[]) {
+    this.#region = region;
+    this.#targets = targets;
+    this.#order = order;
+    this.#findings = findings;
+  }
+
+  /** Each that is found makes the room of the others narrower: those whose words stand there go first. */
+  async search(pace: Pace): Promise<void> {
+    for (const look of [same, edited]) {
+      let isFound = true;
+      for (let round = 0; round < ROUNDS && isFound; round += 1) {
+        isFound = false;
+        for (const [rank, index] of this.#order.entries()) {
+          const { status } = this.#findings[index]!;
+          if (status !== 'lost' && status !== 'ambiguous') continue;
+          const finding = status === 'lost' ? this.#find(rank, look) : this.#choice(rank);
+          if (finding) this.#findings[index] = finding;
+          isFound ||= finding !== undefined;
+          if (pace.isSliceOver) await pace.rest();
+        }
+      }
+    }
+  }
+
+  #find(rank: number, look: typeof same): Finding | undefined {
+    const rooms = this.#roomsOf(rank);
+    if (rooms.length === 0) return undefined;
+    const index = this.#order[rank]!;
+    const passage = passageOf(this.#targets[index]!);
+    if (passage.words.length === 0) return undefined;
+    for (const room of rooms) {
+      const finding = look(this.#region, passage, room);
+      if (finding?.span && !this.#isTaken(index, finding.span)) return finding;
+    }
+    return undefined;
+  }
+
+  /** The one of several places that stands between both neighbours, and as far from one of them as it stood. */
+  #choice(rank: number): Finding | undefined {
+    const index = this.#order[rank]!;
+    const passage = passageOf(this.#targets[index]!);
+    const before = this.#neighbour(rank, -1);
+    const after = this.#neighbour(rank, 1);
+    if (!before || !after || passage.words.length === 0) return undefined;
+    const inside = occurrencesOf(this.#region, passage).filter(({ span }) => span.start >= before.now.end && span.end <= after.now.start);
+    const [place] = inside;
+    if (!place || inside.length > 1 || this.#isTaken(index, place.span)) return undefined;
+    const isNext = ({ gap, hasChanged }: Neighbour, now: number): boolean => !hasChanged && gap <= NEXT.units && Math.abs(gap - now) <= NEXT.slack;
+    const isAsItWas = isNext(before, place.span.start - before.now.end) || isNext(after, after.now.start - place.span.end);
+    return isAsItWas ? foundAt(this.#region, passage, place, 0.85) : undefined;
+  }
+
+  /** Whether a place is that of a passage which had nothing in common with one. */
+  #isTaken(own: number, place: Span): boolean {
+    const { start, end } = this.#targets[own]!.position;
+    return this.#findings.some(({ span }, index) => {
+      if (!span || span.start >= place.end || span.end <= place.start) return false;
+      const other = this.#targets[index]!.position;
+      return other.start >= end || other.end <= start;
+    });
+  }
+
+  /** The nearest passage on one side that was found. */
+  #neighbour(rank: number, step: 1 | -1): Neighbour | undefined {
+    const { start, end } = this.#targets[this.#order[rank]!]!.position;
+    for (let count = 1; count <= REACH; count += 1) {
+      const index = this.#order[rank + step * count];
+      if (index === undefined) return undefined;
+      const { position } = this.#targets[index]!;
+      const gap = step === 1 ? position.start - end : start - position.end;
+      const { status, span } = this.#findings[index]!;
+      if (gap >= 0 && span) return { gap, now: span, hasChanged: status === 'changed' };
+    }
+    return undefined;
+  }
+
+  /** Where a passage may be: between its neighbours, if they are not much further apart than they were; beside each of them. */
+  #roomsOf(rank: number): Room[] {
+    const { start, end } = this.#targets[this.#order[rank]!]!.position;
+    const length = end - start;
+    const before = this.#neighbour(rank, -1);
+    const after = this.#neighbour(rank, 1);
+    const rooms: Room[] = [];
+    if (before && after && before.now.end < after.now.start) {
+      const old = before.gap + length + after.gap;
+      const now = after.now.start - before.now.end;
+      const isTight = before.gap + after.gap <= TIGHT.gaps && now <= old * TIGHT.times + TIGHT.units;
+      if (now <= old * GROWTH.times + GROWTH.units) rooms.push({ start: before.now.end, end: after.now.start, kind: isTight ? 'tight' : 'between' });
+    }
+    const last = this.#region.text.length;
+    if (before) rooms.push({ start: before.now.end, end: Math.min(last, before.now.end + before.gap + length + BESIDE), kind: 'beside', open: 'end' });
+    if (after) rooms.push({ start: Math.max(0, after.now.start - after.gap - length - BESIDE), end: after.now.start, kind: 'beside', open: 'start' });
+    return rooms;
+  }
+}
+
+/** The place in a room where a passage's words stand as they stood. */
+function same(region: Region, passage: Passage, room: Room): Finding | undefined {
+  const places = occurrencesOf(region, passage);
+  const inside = places.filter(({ span }) => span.start >= room.start && span.end <= room.end);
+  const [place] = inside;
+  if (!place || inside.length > 1 || passage.occurrences === undefined || places.length < passage.occurrences) return undefined;
+  region.scratch.reset();
+  const parts = weighed(region.words, passage);
+  const isOnly = passage.occurrences === 1 && places.length === 1 && sum(parts.quote.bits) >= (room.kind === 'beside' ? SAME.beside : SAME.between);
+  if (!isOnly) {
+    const [candidate] = candidatesOf(region, passage, parts, [place], new Stretches(region, parts, stretchesOf(region, parts, places)));
+    if (!isNarrow(room) || !candidate || candidate.host < SAME.host) return undefined;
+  }
+  return foundAt(region, passage, place, 0.85);
+}
+
+/** The place in a room that has most of what is left of a passage. */
+function edited(region: Region, passage: Passage, room: Room): Finding | undefined {
+  if (passage.occurrences !== 1 || room.end - room.start > WIDE.units) return undefined;
+  const { words } = region;
+  const stretch: Stretch = { from: words.indexAt(room.start), to: words.indexAt(room.end - 1) + 1 };
+  region.scratch.reset();
+  const parts = weighed(words, passage);
+  const evidence = new Evidence(region, parts, stretch);
+  const own = sum(parts.quote.bits);
+  const likest = evidence.likest();
+  if (!likest || isSameWords(region, passage, likest)) return undefined;
+  const likeness = likest.own / own;
+  if (likeness < LIKE[room.kind] && !(room.kind === 'between' && isNarrow(room) && isShortened(region, likest))) return undefined;
+  if (!isNarrow(room) && (own < WIDE.bits || likeness < WIDE.share)) return undefined;
+  const around = room.kind === 'beside' ? new Evidence(region, parts, { from: stretch.from - AROUND, to: stretch.to + AROUND }) : evidence;
+  if (room.kind !== 'tight' && (evidence.isAmongTwins(likest) || around.likestOutside(likest).own > likest.own - own * LEAD)) return undefined;
+  const place = completed((index) => region.breakBefore(index), passage.breaks, { from: likest.first, to: likest.end }, stretch, passage.words.length + GROWTH_WORDS);
+  if (isCutOff(region, room, stretch, place)) return undefined;
+  const span = spanOf(region, passage, place.from, place.to);
+  const now = region.text.slice(span.start, span.end);
+  if (hasOutgrown(passage, now, place.to - place.from)) return undefined;
+  const changes = compareWords(passage.exact, now);
+  if (!isNarrow(room) && changes.some(isTelling)) return undefined;
+  const hasSpaceForAnother = room.kind === 'beside' && room.end - room.start > passage.exact.length * 2;
+  if (hasSpaceForAnother && likeness < ANOTHER && changes.some(({ flags = [] }) => flags.includes('unit') || flags.includes('name'))) return undefined;
+  return at('changed', span, 0.75);
+}
+
+/** Whether a place reaches the open end of a room within a sentence: it may go on. */
+function isCutOff(region: Region, { open }: Room, room: Stretch, { from, to }: Stretch): boolean {
+  if (open === 'start') return from <= room.from && region.breakBefore(from) < BREAK.sentence;
+  return open === 'end' && to >= room.to && region.breakBefore(to) < BREAK.sentence;
+}
+
+/** Whether a place has the passage's words: then it was not told from others. */
+function isSameWords({ words }: Region, passage: Passage, { first, end }: Likeness): boolean {
+  return end - first === passage.words.length && passage.words.every((word, index) => words.at(first + index) === words.idOf(word));
+}
+
+function isShortened({ words }: Region, { first, end, own }: Likeness): boolean {
+  return own >= SHORTENED.bits && own >= sum(Array.from(words.slice(first, end), (id) => words.bitsOf(id))) * SHORTENED.share;
+}
+
+function isNarrow({ start, end }: Span): boolean {
+  return end - start <= NARROW;
+}
