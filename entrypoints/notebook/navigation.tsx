@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { BriefingIcon, ChartIcon, Chip, DatabaseIcon, DocumentIcon, HistoryIcon, messages, NotebookIcon, PeopleIcon, SearchIcon, SettingsIcon, TasksIcon, type IconComponent } from '../../components/index.ts';
 import { UndoKey } from '../../components/door/index.ts';
 import { EVERYTHING, hashOf, route, type Route } from './address/index.ts';
@@ -22,11 +23,13 @@ export function Navigation() {
   const texts = messages.value.notebook.places;
   const all = contents.value;
   const at = route.value;
-  const unfinished = all ? Array.from(all.notes.values(), (note) => asSeenBy(note, ownIds.value)).filter(isUnfinished) : [];
-  const overdue = unfinished.filter((note) => isOverdue(note, today.value)).length;
+  const { unfinished, overdue } = useMemo(() => {
+    const notes = Array.from(all?.notes.values() ?? [], (note) => asSeenBy(note, ownIds.value)).filter(isUnfinished);
+    return { unfinished: notes.length, overdue: notes.filter((note) => isOverdue(note, today.value)).length };
+  }, [all?.notes, ownIds.value, today.value]);
   const places: readonly Place[] = [
     { to: EVERYTHING, views: ['search'], icon: SearchIcon, text: texts.search, count: all?.notes.size },
-    { to: { view: 'tasks' }, views: ['tasks'], icon: TasksIcon, text: texts.tasks, count: unfinished.length, counted: texts.unfinished(unfinished.length), alarm: overdue > 0 ? texts.overdue(overdue) : undefined },
+    { to: { view: 'tasks' }, views: ['tasks'], icon: TasksIcon, text: texts.tasks, count: unfinished, counted: texts.unfinished(unfinished), alarm: overdue > 0 ? texts.overdue(overdue) : undefined },
     { to: { view: 'meetings' }, views: ['meetings', 'meeting'], icon: PeopleIcon, text: texts.meetings, count: all?.meetings.size },
     { to: { view: 'documents' }, views: ['documents', 'document'], icon: DocumentIcon, text: texts.documents, count: all?.documents.size },
     { to: { view: 'briefings' }, views: ['briefings', 'briefing', 'newBriefing'], icon: BriefingIcon, text: texts.briefings, count: all?.briefings.size },

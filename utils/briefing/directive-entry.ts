@@ -106,7 +106,8 @@ function isDay(day: string | undefined): day is string {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
 }
 
-function dayOf(instant: string): string {
+/** The local day of an instant; empty if it is none. */
+export function dayOf(instant: string): string {
   const date = new Date(instant);
   return Number.isNaN(date.getTime()) ? '' : localDay(date);
 }

@@ -4,6 +4,7 @@ export { type BriefingContext, type ComposedBriefing, allItems, composeBriefing,
 export { exportName } from './export-name.ts';
 export { EXPORT_FORMATS, type ExportFormat, FORMATS } from './exporters/formats.ts';
 export * from './exporters/index.ts';
+export { Kept } from './kept.ts';
 export { type BriefingNews, type ChangedNote, changedNotes, newsOf, seenWith } from './news.ts';
 export { noteState } from './note-state.ts';
 export { type Entry, type ExportOptions, type Outline, type Place, outlineOf } from './outline.ts';

@@ -10,6 +10,7 @@ import {
   type DocumentRecord,
   type Layout,
   type Letterhead,
+  NOTE_PARTS,
   type Note,
   PLAIN_FORM,
   type Snapshot,
@@ -22,7 +23,8 @@ import { classifiedIn } from './classified.ts';
 import { sentenceText } from './assignment.ts';
 import { Captures } from './captures.ts';
 import { cleanText, joined, linesOf, oneLine } from './clean-text.ts';
-import { type DirectiveEntry, directiveEntry } from './directive-entry.ts';
+import { type DirectiveEntry, dayOf, directiveEntry } from './directive-entry.ts';
+import type { Kept } from './kept.ts';
 import { settledFields } from './shared/index.ts';
 import { type WebAddress, passageLink, webAddress } from './passage-link.ts';
 
@@ -129,18 +131,23 @@ export interface ExportOptions {
   readonly onProgress?: (part: number) => void;
 }
 
-export function outlineOf(briefing: Briefing, { language = 'vi', snapshots = [], columns = [] }: ExportOptions = {}): Outline {
+/** @param kept entries of the outline that was made of this briefing before, without snapshots: only those that changed are made anew */
+export function outlineOf(briefing: Briefing, { language = 'vi', snapshots = [], columns = [] }: ExportOptions = {}, kept?: Kept<Entry>): Outline {
   const messages = messagesFor(language);
   const captures = new Captures(snapshots);
   const sources = sourcesOf(briefing, messages);
+  const setting = { sources, captures, messages, composedAt: briefing.composedAt };
+  const today = dayOf(briefing.composedAt);
   let directives = 0;
+  kept?.begin();
   const entryOf = (item: BriefingItem): Entry => {
     const number = item.note.category === 'directive' ? ++directives : undefined;
-    return entry(item, number, { sources, captures, messages, composedAt: briefing.composedAt });
+    const make = (): Entry => entry(item, number, setting);
+    return kept ? kept.get(item.note.id, [number, messages, today, ...madeOf(item, sources)], make) : make();
   };
   const sections = briefing.sections.map(({ heading, items }) => ({ heading: oneLine(heading), entries: items.map(entryOf) }));
   const entries = sections.flatMap((section) => section.entries);
-  const named = new Set(entries.flatMap(({ places }) => places.map(({ source }) => source)));
+  const named = new Set(entries.flatMap(({ places }) => places.map(({ source }) => source.number)));
   const author = oneLine(briefing.author?.name ?? '');
   const unit = oneLine(briefing.author?.unit ?? '');
   const occasion = occasionOf(briefing, messages);
@@ -158,15 +165,17 @@ export function outlineOf(briefing: Briefing, { language = 'vi', snapshots = [],
     introduction: linesOf(cleanText(briefing.introduction)),
     sections,
     directives: entries.filter((one): one is DirectiveOfEntry => one.directive !== undefined),
-    sources: [...sources.values()].filter((source) => named.has(source)),
+    sources: [...sources.values()].filter(({ number }) => named.has(number)),
     markedByOne: markedByOne(entries, messages),
     closing: linesOf(cleanText(briefing.closing ?? '')),
     template: briefing.template,
     chosenColumns: columns,
-    classification: CLASSIFICATIONS.findLast((one) => classifiedIn(briefing).some(({ classification }) => classification === one)),
+    classification: highest(classifiedIn(briefing).map(({ classification }) => classification)),
     parts: { ...PLAIN_FORM.parts, ...briefing.parts },
   };
 }
+
+const highest = (stamps: readonly Classification[]): Classification | undefined => CLASSIFICATIONS.findLast((one) => stamps.includes(one));
 
 /** The address of the first place that has one. */
 export const linkOfEntry = ({ places }: Pick<Entry, 'places'>): WebAddress | undefined => places.find(({ link }) => link !== undefined)?.link;
@@ -194,6 +203,13 @@ interface Setting {
   readonly captures: Captures;
   readonly messages: Messages;
   readonly composedAt: string;
+}
+
+/** All that an item has of which its entry is made. */
+function madeOf(item: BriefingItem, sources: Sources): readonly unknown[] {
+  const { parts = PLAIN_FORM.noteParts, settled, joined: others = [] } = item;
+  const marks = [item, ...others].flatMap(({ note, document, texts }) => [note, document, texts, sources.get(document.id)!.number]);
+  return [settled, ...NOTE_PARTS.map((part) => parts[part]), ...marks];
 }
 
 function entry(item: BriefingItem, number: number | undefined, { sources, captures, messages, composedAt }: Setting): Entry {

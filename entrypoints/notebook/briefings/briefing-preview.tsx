@@ -1,20 +1,18 @@
 import { type ComponentChild, h } from 'preact';
-import { useMemo, useRef } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { ListPiece, PIECE, piecesOf } from '../../../components/index.ts';
 import type { Language } from '../../../utils/i18n/index.ts';
 import type { Briefing } from '../../../utils/model/index.ts';
-import { type HtmlChild, outlineOf, pageOf, writeHtml } from '../../../utils/briefing/index.ts';
+import { type Entry, type HtmlChild, type HtmlElement, Kept, outlineOf, pageOf } from '../../../utils/briefing/index.ts';
 import './briefing-preview.css';
 
 /** The briefing as its files will say it: the very elements of which the exported page is written. */
 export function BriefingPreview({ briefing, language }: { readonly briefing: Briefing; readonly language: Language }) {
-  const lines = useRef<Lines>(new Map());
+  const kept = useMemo(() => new Kept<Entry>(), []);
+  const lines = useMemo<Lines>(() => new WeakMap(), []);
   const page = useMemo(() => {
-    const outline = outlineOf(briefing, { language });
-    const made = new Made(lines.current, outline.messages.briefing.trackingTable);
-    const node = made.nodeOf(pageOf(outline));
-    lines.current = made.lines;
-    return node;
+    const outline = outlineOf(briefing, { language }, kept);
+    return new Made(lines, outline.messages.briefing.trackingTable).nodeOf(pageOf(outline));
   }, [briefing, language]);
   return (
     <article class="briefing-preview" lang={language}>
@@ -28,20 +26,19 @@ const TAGS: Readonly<Record<string, string>> = { main: 'div', h1: 'h2', h2: 'h3'
 /** What there is many of, with how high one mostly is, px. */
 const LINE_PX = { li: 185, tr: 120 };
 
-/** Nodes of lines by what they say, and which of those that say the same it is. */
-type Lines = ReadonlyMap<string, ComponentChild>;
+/** Nodes of the elements of lines. */
+type Lines = WeakMap<HtmlElement, ComponentChild>;
 
-/** Makes nodes of elements. A line that says what one said before is the same node again, which Preact passes over. */
+/** Makes nodes of elements. A line whose element is that of before is the same node again, which Preact passes over. */
 class Made {
-  readonly lines = new Map<string, ComponentChild>();
-  readonly #before: Lines;
+  readonly #lines: Lines;
   readonly #table: string;
   /** So many lines stand before the next piece. */
   #begun = 0;
 
   /** @param table names the part that is scrolled sideways */
-  constructor(before: Lines, table: string) {
-    this.#before = before;
+  constructor(lines: Lines, table: string) {
+    this.#lines = lines;
     this.#table = table;
   }
 
@@ -55,11 +52,8 @@ class Made {
     };
     const make = (): ComponentChild => h(TAGS[tag] ?? tag, { ...attributes, ...more }, ...children.map((one) => this.nodeOf(one)));
     if (!(tag in LINE_PX)) return make();
-    const html = writeHtml(child);
-    let key = html;
-    for (let same = 1; this.lines.has(key); same += 1) key = `${html} ${same}`;
-    const node = this.#before.get(key) ?? make();
-    this.lines.set(key, node);
+    const node = this.#lines.get(child) ?? make();
+    this.#lines.set(child, node);
     return node;
   }
 

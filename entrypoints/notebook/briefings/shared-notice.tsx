@@ -1,9 +1,10 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { Button, messages, PeopleIcon } from '../../../components/index.ts';
-import { type ComposedBriefing, differencesIn, type JoinReasons, joinNotes, suggestJoins, tellApart } from '../../../utils/briefing/index.ts';
+import { type ComposedBriefing, differencesIn, type JoinReasons, joinNotes, tellApart } from '../../../utils/briefing/index.ts';
 import type { BriefingItem, BriefingPlan, FieldValues, Id } from '../../../utils/model/index.ts';
 import { documentLabel } from '../contents/index.ts';
 import { noteWords } from './note-words.ts';
+import { useJoins } from './use-joins.ts';
 import './notices.css';
 
 const SHOWN = 50;
@@ -30,7 +31,8 @@ export function SharedNotice({ plan, briefing, onChange: change, onGo }: SharedN
   const { itemOf } = briefing;
   const items = useMemo(() => [...itemOf], [itemOf]);
   const planIdOf = useMemo(() => new Map(items.map(([id, { note }]) => [note.id, id])), [items]);
-  const joins = useMemo(() => suggestJoins(items.map(([, item]) => item), plan.apart), [items, plan.apart]);
+  const standing = useMemo(() => new Map(items.map(([, item]) => [item.note.id, item])), [items]);
+  const joins = useJoins(standing, plan.apart);
   const differing = useMemo(() => items.filter(([, item]) => differencesIn(item).some(({ settled }) => !settled)), [items]);
   const people = useMemo(() => new Map(items.flatMap(([, item]) => [...authorsOf(item)])), [items]);
   const alone = useMemo(() => (people.size < 2 ? [] : items.filter(([, item]) => authorsOf(item).size === 1)), [items, people]);

@@ -4,7 +4,7 @@ import type { ExportOptions } from '../outline.ts';
 
 export { toCsv } from './csv.ts';
 export { toClipboard } from './clipboard.ts';
-export { type HtmlChild, pageOf, STYLESHEET, toHtml, writeHtml } from './html/index.ts';
+export { type HtmlChild, type HtmlElement, pageOf, STYLESHEET, toHtml } from './html/index.ts';
 export { toIcs } from './ics.ts';
 export { toJsonLd } from './json-ld.ts';
 export { toMarkdown } from './markdown.ts';

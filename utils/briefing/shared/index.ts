@@ -2,4 +2,4 @@
 export { type Choice, type Difference, differencesIn, settledFields } from './differences.ts';
 export { dropNotes, joinNotes, partNote, takeIn, takeOut, tellApart } from './joining.ts';
 export { type Apart, samePassages } from './same-passage.ts';
-export { type JoinReasons, type JoinSuggestion, suggestJoins } from './suggest-joins.ts';
+export { type JoinReasons, type JoinSuggestion, likeDirectives, suggestJoins, withoutApart } from './suggest-joins.ts';

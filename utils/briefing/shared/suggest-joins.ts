@@ -32,31 +32,55 @@ const ENOUGH_WITH_FIELDS = 0.3;
  * @param items those that stand in the briefing, in its order
  * @param apart pairs that a person told apart
  */
-export function suggestJoins(items: readonly BriefingItem[], apart: Apart = []): JoinSuggestion[] {
-  const directives = items.filter(({ note }) => note.category === 'directive').map((item) => ({ item, runs: runsOf(textOf(item.note)) }));
-  const isApart = new Set(apart.map(([a, b]) => pairKey(a, b)));
-  const holders = Map.groupBy(
-    directives.flatMap(({ runs }, index) => Array.from(runs, (run) => ({ run, index }))),
-    ({ run }) => run,
-  );
+export function suggestJoins(items: readonly BriefingItem[], apart: Apart = []): readonly JoinSuggestion[] {
+  const steps = likeDirectives(items);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return withoutApart(step.value, apart);
+  }
+}
+
+/** The same in steps, between which a screen can be drawn; pairs that were told apart are among them. */
+export function* likeDirectives(items: readonly BriefingItem[]): Generator<undefined, JoinSuggestion[], undefined> {
+  const directives = items.filter(({ note }) => note.category === 'directive').map((item) => ({ item, runs: EMPTY }));
+  const holders = new Map<string, number[]>();
+  for (const [index, directive] of directives.entries()) {
+    directive.runs = traitsOf(directive.item.note).runs;
+    for (const run of directive.runs) {
+      const others = holders.get(run);
+      if (others) others.push(index);
+      else holders.set(run, [index]);
+    }
+    yield;
+  }
   const suggestions: JoinSuggestion[] = [];
-  directives.forEach(({ item: a, runs }, index) => {
+  for (const [index, { item: a, runs }] of directives.entries()) {
     for (const [other, shared] of sharedRuns(runs, holders, index)) {
       const { item: b, runs: runsOfB } = directives[other]!;
-      const reasons = reasonsFor(a.note, b.note, shared / Math.min(runs.size, runsOfB.size));
-      if (isEnough(reasons) && !isToldApart(a, b, isApart)) suggestions.push({ a, b, reasons });
+      const words = shared / Math.min(runs.size, runsOfB.size);
+      if (words < ENOUGH_WITH_FIELDS) continue;
+      const reasons = reasonsFor(a.note, b.note, words);
+      if (isEnough(reasons)) suggestions.push({ a, b, reasons });
     }
-  });
+    yield;
+  }
   return suggestions.sort((x, y) => y.reasons.words - x.reasons.words);
 }
 
+/** Without pairs of which a person said that they are two, they themselves or what is joined to them. */
+export function withoutApart(suggestions: readonly JoinSuggestion[], apart: Apart = []): readonly JoinSuggestion[] {
+  if (apart.length === 0) return suggestions;
+  const isApart = new Set(apart.map(([a, b]) => pairKey(a, b)));
+  return suggestions.filter(({ a, b }) => !isToldApart(a, b, isApart));
+}
+
 /** How many runs each later directive shares with one. */
-function sharedRuns(runs: ReadonlySet<string>, holders: ReadonlyMap<string, readonly { readonly index: number }[]>, index: number): Map<number, number> {
+function sharedRuns(runs: ReadonlySet<string>, holders: ReadonlyMap<string, readonly number[]>, index: number): Map<number, number> {
   const shared = new Map<number, number>();
   for (const run of runs) {
     const all = holders.get(run)!;
     if (all.length > MOST_WITH_ONE_RUN) continue;
-    for (const { index: other } of all) if (other > index) shared.set(other, (shared.get(other) ?? 0) + 1);
+    for (const other of all) if (other > index) shared.set(other, (shared.get(other) ?? 0) + 1);
   }
   return shared;
 }
@@ -72,20 +96,38 @@ function isToldApart(a: BriefingItem, b: BriefingItem, isApart: ReadonlySet<stri
 
 const textOf = ({ directive, quote }: Note): string => directive?.task || quote;
 
+/** What tells which directive a note is. */
+interface Traits {
+  /** Of its words, three by three. */
+  readonly runs: ReadonlySet<string>;
+  /** Empty if it names none. */
+  readonly leadUnit: string;
+  readonly speaker: string;
+  readonly due: ReadonlySet<string>;
+}
+
+const EMPTY: ReadonlySet<string> = new Set();
+/** A changed note is another value. */
+const known = new WeakMap<Note, Traits>();
+
+function traitsOf(note: Note): Traits {
+  const before = known.get(note);
+  if (before) return before;
+  const { leadUnit = '', speaker = '', deadlines = [] } = note.directive ?? {};
+  const traits = { runs: runsOf(textOf(note)), leadUnit: nameKey(leadUnit), speaker: nameKey(speaker), due: new Set(deadlines.flatMap(({ due }) => due ?? [])) };
+  known.set(note, traits);
+  return traits;
+}
+
 function runsOf(text: string): ReadonlySet<string> {
   const words = fold(normalizeText(text)).match(/[\p{L}\p{N}]+/gu)?.slice(0, MOST_WORDS) ?? [];
   return new Set(words.slice(RUN - 1).map((_word, index) => words.slice(index, index + RUN).join(' ')));
 }
 
-function reasonsFor({ directive: a }: Note, { directive: b }: Note, words: number): JoinReasons {
-  const isSame = (one: string | undefined, other: string | undefined): boolean => one !== undefined && one !== '' && other !== undefined && nameKey(one) === nameKey(other);
-  const due = new Set(a?.deadlines.map((deadline) => deadline.due).filter((day) => day !== undefined));
-  return {
-    words,
-    leadUnit: isSame(a?.leadUnit, b?.leadUnit),
-    deadline: b?.deadlines.some((deadline) => deadline.due !== undefined && due.has(deadline.due)) ?? false,
-    speaker: isSame(a?.speaker, b?.speaker),
-  };
+function reasonsFor(noteA: Note, noteB: Note, words: number): JoinReasons {
+  const [a, b] = [traitsOf(noteA), traitsOf(noteB)];
+  const isSame = (one: string, other: string): boolean => one !== '' && one === other;
+  return { words, leadUnit: isSame(a.leadUnit, b.leadUnit), deadline: [...a.due].some((day) => b.due.has(day)), speaker: isSame(a.speaker, b.speaker) };
 }
 
 /** A name as it is compared: neither marks nor capitals make a difference. */

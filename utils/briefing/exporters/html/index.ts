@@ -1,11 +1,11 @@
 import type { Briefing } from '../../../model/index.ts';
 import type { DirectiveEntry } from '../../directive-entry.ts';
 import { type Entry, type ExportOptions, type Outline, type Place, type Section, entryTitle, outlineOf } from '../../outline.ts';
-import { isTableAlone, printedColumns, sharedBasis } from '../../tracking-columns.ts';
+import { type TrackedDirective, type TrackingColumn, isTableAlone, printedColumns, sharedBasis } from '../../tracking-columns.ts';
 import { type Child, type Element, element, writeHtml } from './elements.ts';
 import { STYLESHEET } from './stylesheet.ts';
 
-export { type Child as HtmlChild, writeHtml } from './elements.ts';
+export type { Child as HtmlChild, Element as HtmlElement } from './elements.ts';
 export { STYLESHEET };
 
 /** One page that stands by itself: no script, no request, and a policy that allows nothing but its own style. Needs a secure context. */
@@ -65,7 +65,17 @@ function sectionOf({ heading, entries }: Section, outline: Outline): Element {
   );
 }
 
+/** What was made of an entry before, also for an outline that came earlier and kept it. */
+const entryElements = new WeakMap<Entry, Element>();
+const rowElements = new WeakMap<Entry, { readonly columns: string; readonly row: Element }>();
+
 function entryOf(entry: Entry, { messages }: Outline): Element {
+  const made = entryElements.get(entry) ?? makeEntry(entry, messages);
+  entryElements.set(entry, made);
+  return made;
+}
+
+function makeEntry(entry: Entry, messages: Outline['messages']): Element {
   const { directive } = entry;
   return element(
     'li',
@@ -124,12 +134,19 @@ function trackingTable(outline: Outline): Element {
       element(
         'tbody',
         {},
-        directives.map((entry) =>
-          element('tr', {}, columns.map(({ id, text }) => element('td', { 'data-label': messages.briefing.columns[id] }, text(entry)))),
-        ),
+        directives.map((entry) => rowOf(entry, columns, messages)),
       ),
     ),
   );
+}
+
+function rowOf(entry: TrackedDirective, columns: readonly TrackingColumn[], { briefing }: Outline['messages']): Element {
+  const ids = columns.map(({ id }) => id).join();
+  const made = rowElements.get(entry);
+  if (made?.columns === ids) return made.row;
+  const row = element('tr', {}, columns.map(({ id, text }) => element('td', { 'data-label': briefing.columns[id] }, text(entry))));
+  rowElements.set(entry, { columns: ids, row });
+  return row;
 }
 
 function markedByOne({ messages, markedByOne: byAuthor }: Outline): Element {
