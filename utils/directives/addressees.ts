@@ -19,10 +19,13 @@ interface Span {
 /** Words between a cue and its addressee. */
 const PARTICLES = new Set(['cho', 'với', 'đến', 'tới', 'thêm', 'rõ', ',', 'đối', 'riêng', 'là', 'rằng', 'trước', 'mắt', 'ngay', 'luôn', 'trực', 'tiếp']);
 /** Levels and kinds that go on with the list of one name: "UBND các xã, phường, đặc khu". */
-const BARE_KINDS = keySet('cục', 'vụ', 'viện', 'tổng công ty', 'công ty', 'tập đoàn', 'xã', 'phường', 'đặc khu', 'thị trấn', 'huyện', 'thị xã', 'thành phố', 'tỉnh', 'thôn', 'bản', 'xóm', 'ấp', 'buôn', 'khu phố', 'tổ dân phố', 'quận', 'ban', 'ngành', 'phòng', 'đơn vị', 'địa phương', 'đoàn thể', 'khoa', 'trung tâm', 'trường');
+const BARE_KINDS = keySet('cục', 'vụ', 'viện', 'tổng công ty', 'công ty', 'tập đoàn', 'xã', 'phường', 'đặc khu', 'thị trấn', 'huyện', 'thị xã', 'thành phố', 'thành', 'thị', 'tỉnh', 'thôn', 'bản', 'xóm', 'ấp', 'buôn', 'khu phố', 'tổ dân phố', 'quận', 'ban', 'ngành', 'phòng', 'đơn vị', 'địa phương', 'đoàn thể', 'khoa', 'trung tâm', 'trường');
 /** What is done or spoken of, not who does it: "các nhiệm vụ", "các nội dung". */
 const ABSTRACT = keySet('nhiệm', 'nội', 'giải', 'biện', 'chỉ', 'vấn', 'công', 'việc', 'quy', 'dự', 'kế', 'chương', 'văn', 'hồ', 'thủ', 'điều', 'mục', 'khâu', 'bước', 'hoạt', 'hạng', 'tồn', 'hạn', 'khó', 'vướng', 'lĩnh', 'nguồn', 'khoản', 'loại', 'hình', 'phương', 'hành', 'trường', 'tiêu', 'chế', 'yêu', 'ý', 'kiến', 'đề', 'gói', 'tuyến', 'đợt', 'ngày', 'tháng', 'năm', 'cuộc', 'phiên', 'buổi', 'lễ');
 const LONGEST_UNKNOWN = 5;
+const LONGEST_BARE = 3;
+/** Small words that begin no noun of people. */
+const NO_NOUNS = keySet('này', 'đó', 'trên', 'là', 'có', 'không', 'được', 'bị', 'rất', 'thì', 'mà', 'vì', 'do', 'của', 'như', 'và', 'hoặc', 'việc', 'sự', 'mới', 'khác', 'một', 'lần', 'thêm', 'nữa', 'lại', 'ra', 'đi', 'vào', 'mức', 'giá', 'số', 'phần', 'tỷ', 'quá', 'hơn', 'tiền', 'vốn', 'đất', 'xe', 'hàng', 'tin');
 const LONGEST_CIRCUMSTANCE = 16;
 /** Behind a comma in a name, in tokens. */
 const LONGEST_TAIL = 8;
@@ -44,13 +47,24 @@ function behindCircumstance(reading: Reading, from: number): number {
   return from;
 }
 
-/** "các mỏ hầm lò đo khí": a group whose noun is in no list, up to its verb. */
+/** "các mỏ hầm lò đo khí", "thí sinh kiểm tra": those whose noun is in no list, up to their verb. */
 function unknownGroupAt(reading: Reading, from: number): Addressee | undefined {
-  if (!reading.begins(from, 'quantifiers') || ABSTRACT.has(reading.key(reading.markAt(from)!.to))) return undefined;
+  if (!reading.begins(from, 'quantifiers')) return unknownAt(reading, from);
   const noun = reading.markAt(from)!.to;
+  if (ABSTRACT.has(reading.key(noun))) return undefined;
   for (let to = noun + 1; to <= noun + LONGEST_UNKNOWN && reading.isWord(to - 1); to++) {
     if (reading.begins(to - 1, 'quantifiers', 'topics', 'circumstances')) return undefined;
     if (reading.begins(to, 'tasks', 'manners', 'obligations', 'leading', 'cooperating')) return { from, to, units: [{ from, to }] };
+  }
+  return undefined;
+}
+
+/** A few small words of no list before a verb. */
+function unknownAt(reading: Reading, from: number): Addressee | undefined {
+  if (ABSTRACT.has(reading.key(from))) return undefined;
+  for (let to = from; to <= from + LONGEST_BARE; to++) {
+    if (to > from + 1 && (reading.opensTask(to) || reading.begins(to, 'manners', 'obligations'))) return { from, to, units: [{ from, to }] };
+    if (!reading.isWord(to) || reading.isCapital(to) || reading.markAt(to) !== undefined || NO_NOUNS.has(reading.key(to))) return undefined;
   }
   return undefined;
 }

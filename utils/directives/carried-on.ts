@@ -16,7 +16,7 @@ import { afterPartners, clauseStart, consequenceOf, doerOf, isEquation, isPromis
 /** "Một là, …", "Thứ hai, …": items of a list in prose. */
 const ENUMERATION = /^(?:(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) là|thứ (?:nhất|hai|ba|tư|năm|sáu|bảy))[,:]/iu;
 /** A sentence that only says what there is: "Theo đó, có 11 lĩnh vực cần ưu tiên". */
-const DESCRIBES = /^(?:theo đó, |trong đó, )?(?:có |muốn |đây là |đó là |\d)/iu;
+const DESCRIBES = /^(?:theo đó, |trong đó, )?(?:có |muốn |đây là |đó là |điều này |điều đó |\d)/iu;
 /** What is agreed to is done by whoever asked. */
 const APPROVES = /^(?:cơ bản )?(?:đồng ý|nhất trí|thống nhất|chấp thuận|ghi nhận)(?![\p{L}\p{M}])/iu;
 const APPROVED = /^(?:thông qua|phê duyệt|chấp thuận|tán thành|công nhận)(?![\p{L}\p{M}])/iu;
@@ -54,7 +54,7 @@ export function carriedOn(reading: Reading, cues: readonly Cue[], quoting: Speak
     obliged(clause, isListed, cues, standing) ??
     tasked(clause, isListed, isDirected, quoting, standing) ??
     conditional(clause, isListed, isDirected || (agenda.mode !== 'silent' && (quoting !== undefined || !isReported)), standing) ??
-    (isDirected ? loosely(clause, isListed, standing) : undefined) ??
+    (isDirected && (isListed || quoting !== undefined || !isNamedInNews(reading, clause.addressee, standing)) ? loosely(clause, isListed, standing) : undefined) ??
     alone(clause, cues, place, standing);
   if (!found && !isListed) quieten(clause, quoting, standing);
   return found;
@@ -102,7 +102,7 @@ function obliged({ reading, addressee, obligation, ceremony, isTask }: Clause, i
   const isStated = !lead && (agenda.isGuests || DESCRIBES.test(reading.text));
   const words = markText(reading, obligation);
   if (((agenda.mode !== 'silent' && agenda.section !== 'reporting') || isListed) && !isStated) {
-    const confidence = lead || isListed ? CONFIDENCE.obligation : CONFIDENCE.carriedOn;
+    const confidence = lead || isListed ? CONFIDENCE.obligation : words.toLowerCase() === 'cần' ? CONFIDENCE.withoutAddressee : CONFIDENCE.carriedOn;
     return findingOf(reading, standing, lead, { kind: isListed ? 'numberedConclusion' : 'modal', words, confidence, turn: lead?.from ?? clauseStart(reading, obligation) });
   }
   if (!isAddressed || addressee.to !== obligation || cues.length > 0 || !obligesAlone(reading, words)) return undefined;
@@ -116,7 +116,7 @@ function obligesAlone(reading: Reading, modal: string): boolean {
 
 /** A task that goes on with an order, or stands in a list. */
 function tasked({ reading, addressee, verb, isTask, isUntold }: Clause, isListed: boolean, isDirected: boolean, quoting: Speaker | undefined, standing: Standing): Finding | undefined {
-  if (!isTask || !isUntold || (!addressee && (isGoal(reading, verb) || isApproval(reading) || isDefined(reading, verb) || isLastWord(reading, verb) || isScheduled(reading, verb)))) return undefined;
+  if (!isTask || !isUntold || (!isListed && !quoting && isNamedInNews(reading, addressee, standing)) || (!addressee && (isGoal(reading, verb) || isApproval(reading) || isDefined(reading, verb) || isLastWord(reading, verb) || isScheduled(reading, verb)))) return undefined;
   const words = markText(reading, verb);
   if (isDirected && (isListed || !(quoting && !addressee))) {
     const confidence = addressee ? (isListed ? CONFIDENCE.numbered : CONFIDENCE.carriedOn) : isListed ? CONFIDENCE.carriedOn : CONFIDENCE.withoutAddressee;
@@ -124,6 +124,12 @@ function tasked({ reading, addressee, verb, isTask, isUntold }: Clause, isListed
   }
   if (!quoting || standing.agenda.mode === 'silent' || !addressee) return undefined;
   return findingOf(reading, standing, addressee, { kind: 'carriedOn', words, confidence: CONFIDENCE.conditional });
+}
+
+/** "Trưởng phòng Lò Văn Mạnh trình bày dự thảo": outside lists of orders what a person does who is named is told. */
+function isNamedInNews(reading: Reading, addressee: Addressee | undefined, { agenda }: Standing): boolean {
+  const mention = addressee && mentionAt(reading, addressee.from);
+  return mention?.kind === 'person' && mention.name !== undefined && agenda.section !== 'directing' && !hasDeadline(reading);
 }
 
 /** "Tinh gọn bộ máy là vấn đề khó": what looks like a task is what something is said of. */

@@ -51,7 +51,8 @@ function issuerOf(reading: Reading, mentions: readonly Mention[], at: number): M
 }
 
 function cueAt(reading: Reading, from: number, to: number, before: Mention | undefined): Cue | undefined {
-  if (reading.begins(from, 'bodies', 'collectives') && reading.markAt(from - 1)?.meanings.has('quantifiers')) return undefined;
+  // "các thông tin", "những yêu cầu" are nouns.
+  if (reading.markAt(from - 1)?.meanings.has('quantifiers')) return undefined;
   if (reading.begins(from, 'attributions')) return { kind: 'attribution', from, to };
   if (reading.begins(from, 'passives')) return passiveAt(reading, from, to);
   const kind = reading.begins(from, 'orders') ? 'order' : reading.begins(from, 'requests') ? 'request' : reading.begins(from, 'sayings') ? 'saying' : undefined;
@@ -148,5 +149,5 @@ export function startsTask(reading: Reading, at: number): boolean {
   let from = at;
   while (from < at + 2 && (reading.key(from) === ',' || reading.key(from) === ':' || reading.key(from) === 'là')) from++;
   if ((reading.key(from) === 'không' || reading.key(from) === 'chỉ') && reading.begins(from + 1, 'tasks')) from++;
-  return reading.begins(from, 'tasks', 'manners', 'obligations', 'leading', 'cooperating');
+  return reading.opensTask(from) || reading.begins(from, 'manners', 'obligations', 'leading', 'cooperating');
 }

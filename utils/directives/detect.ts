@@ -115,9 +115,13 @@ function* runsOf(blocks: readonly Block[]): Generator<Run> {
   }
 }
 
+/** "Đó là yêu cầu của Thủ tướng": the sentence before it is as good as quoted. */
+const POINTS_BACK = /^(?:đó|đây) là (?:ý kiến )?(?:yêu cầu|chỉ đạo|mệnh lệnh)/iu;
+
 function inProse(blocks: readonly Block[], from: number, to: number, book: Phrasebook, discourse: Discourse, context: TimeContext): Suggestion[] {
   const sentences = blocks.slice(from, to).flatMap((block, i) => (block.kind === 'caption' ? [] : sentencesOf(block, from + i, book)));
-  const quoted = quotationsOf(sentences.map(({ comparison }) => comparison.text));
+  const texts = sentences.map(({ comparison }) => comparison.text);
+  const quoted = quotationsOf(texts).map((quotation, i) => quotation ?? (POINTS_BACK.test(texts[i + 1] ?? '') ? { closesIn: i, closesAt: texts[i]!.length } : undefined));
   const reading = (i: number): Reading | undefined => sentences[i] && new Reading(sentences[i].comparison.text, sentences[i].comparison.key, book);
   const suggestions: Suggestion[] = [];
   for (const [i, sentence] of sentences.entries()) {

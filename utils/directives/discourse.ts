@@ -17,7 +17,7 @@ import type { Place } from './place.ts';
 import { headingKind, headingSense, type HeadingKind, type Phrasebook, type Reading } from './reading.ts';
 import type { Speaker } from './speakers.ts';
 import { spoken } from './spoken.ts';
-import { isSourceOf, noteOutline, notePraise, noteSource, noteTurn } from './turn-taking.ts';
+import { isSourceOf, noteIssuer, noteOutline, notePraise, noteSource, noteTurn } from './turn-taking.ts';
 
 /** How many sentences of a document may say whose document it is. */
 const PREFACE = 10;
@@ -116,9 +116,11 @@ export class Discourse {
     const cues = findCues(reading, mentions).filter((cue) => !this.#isTaskOfItem(reading, cue, mentions[0], place));
     if (reading.length === 0 || (place.isCaption && !cues.some((cue) => cue.addressee))) return undefined;
     floor.noteSubject(mentions);
+    floor.noteConcluding(reading, mentions);
     noteSender(reading, mentions, floor);
     noteSource(reading, mentions, standing);
     noteTurn(reading, mentions, place, standing);
+    noteIssuer(reading, mentions, standing);
     notePraise(reading, mentions, standing);
     if (noteOutline(reading, mentions, standing)) return undefined;
     const quoted = isQuoted ? this.#quoted : undefined;

@@ -16,6 +16,8 @@ const CONDITIONS = new Set(['khi', 'nếu', 'mà', 'nơi']);
 function isFact(reading: Reading, at: number): boolean {
   if (!reading.begins(at, 'results') || isOrderBehind(reading, at)) return false;
   if (reading.key(at) === 'đã' && (CONDITIONS.has(reading.key(at - 1)) || reading.key(at + 1) === 'là')) return false;
+  // "theo dõi, dự báo" is a task; a forecast opens its sentence.
+  if (reading.key(at) === 'dự' && reading.key(at + 1) === 'báo' && at > 1) return false;
   if (reading.key(at) === 'dự' && at > 0 && reading.isWord(at - 1)) return false;
   if (!MEASURED.has(reading.key(at))) return true;
   return !GOALS.has(reading.key(at - 1)) && [at + 1, at + 2].some((next) => /^\d/u.test(reading.key(next)));
@@ -73,7 +75,7 @@ export function firstObligation(reading: Reading, from = 0, to = reading.length)
     if (!reading.begins(at, 'obligations')) continue;
     const before = reading.key(at - 1);
     if (NO_MODAL_BEHIND.has(before) || isHardship(reading, at)) continue;
-    if (reading.markAt(at)!.to === at + 1 && reading.key(at) === 'cần' && !reading.begins(reading.markAt(at)!.to, 'tasks', 'manners', 'obligations', 'cooperating', 'leading')) continue;
+    if (reading.markAt(at)!.to === at + 1 && reading.key(at) === 'cần' && !reading.opensTask(at + 1) && !reading.begins(at + 1, 'manners', 'obligations', 'cooperating', 'leading')) continue;
     return at;
   }
   return reading.length;

@@ -14,6 +14,8 @@ const LONGEST_DEGREES = 4;
 /** What is chaired: "điều hành phiên họp", "điều hành hội nghị". */
 const MEETINGS = new Set(['phiên', 'cuộc', 'buổi', 'hội', 'kỳ']);
 
+const CONCLUDES = /^(?:phát biểu )?kết luận (?:tại )?(?:hội nghị|cuộc họp|buổi|phiên|kỳ họp)[^,]{0,40},/iu;
+
 /** More bodies than this in one document are not remembered. */
 const MOST_BODIES = 80;
 
@@ -38,6 +40,8 @@ export class Floor {
   signer: Speaker | undefined;
   /** In an interview, or where one after another says something: who has the turn, and speaks for their body too. */
   turn: 'asking' | 'answering' | undefined;
+  /** Whose document the sentence before tells of. */
+  issuer: Mention | undefined;
   /** The sentence lies in a quotation. */
   isQuoting = false;
   /** To whom a letter goes. */
@@ -138,6 +142,12 @@ export class Floor {
     if (person === undefined || first?.kind !== 'person') return;
     this.#subject = person;
     if (person.name !== undefined) this.#subjects.set(first.isWoman ?? /\sthị\s/iu.test(person.name), person);
+  }
+
+  /** "Kết luận hội nghị, ông A …": who concludes chairs. */
+  noteConcluding(reading: Reading, mentions: readonly Mention[]): void {
+    const by = CONCLUDES.test(reading.text) ? mentions.find(({ kind }) => kind === 'person') : undefined;
+    if (by) this.chair ??= this.who(by, this.speaker);
   }
 
   /** The chair of a meeting speaks in its conclusions: "X chủ trì", "Chủ tọa: X". */

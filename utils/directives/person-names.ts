@@ -3,8 +3,6 @@ import type { Reading } from './reading.ts';
 /** Behind these a name of two syllables is a place. */
 const PLACE_WORDS = new Set(['tỉnh', 'phố', 'huyện', 'quận', 'xã', 'phường', 'ủy', 'ubnd', 'hđnd', 'đảng', 'bộ', 'tp', 'dân', 'khu']);
 const MAX_NAME = 5;
-/** Between surname and given name; behind a surname that is in no list they tell a person from a place. */
-const MIDDLE_NAMES = new Set(['văn', 'thị', 'đình', 'đức', 'quang', 'minh', 'hữu', 'xuân', 'quốc', 'công', 'ngọc', 'thanh', 'bá', 'thế', 'trọng', 'hồng', 'kim', 'duy', 'tiến', 'như', 'phúc', 'tấn', 'viết', 'vĩnh', 'sỹ', 'sĩ', 'khắc', 'huy', 'mạnh', 'đăng', 'tuấn', 'gia', 'bảo', 'phương', 'thu', 'mỹ', 'bích', 'diệu', 'cẩm', 'anh', 'chí', 'hải', 'hùng', 'mai', 'thúy', 'thùy', 'tuyết', 'trung', 'trường', 'việt', 'xuyến', 'nhật', 'khánh', 'kiều', 'lệ', 'doãn', 'danh', 'cao', 'phú', 'seo', 'a', 'khái', 'láo', 'mí']);
 
 /** These stand in no other names. */
 const CERTAIN_MIDDLE_NAMES = new Set(['văn', 'thị']);
@@ -26,7 +24,7 @@ export function personNameAt(reading: Reading, at: number, afterTitle: boolean):
   if (length < 2 || length > MAX_NAME || (!afterTitle && isShoutedWord(reading, at, run))) return at;
   if (afterTitle && GIVEN_NAME_PREFIX.test(reading.key(at))) return run;
   const isSurname = isSurnameAt(reading, at);
-  const isLikely = length > 2 && (isSurname || MIDDLE_NAMES.has(reading.key(at + 1)));
+  const isLikely = length > 2 && (isSurname || reading.isMiddleName(at + 1));
   if (reading.begins(at, 'bodies', 'titles', 'documents', 'collectives', 'fields') && !isLikely) return at;
   if (!isSurname && isSurnameAt(reading, at + 1) && CERTAIN_MIDDLE_NAMES.has(reading.key(at + 2))) return at;
   if (!isSurname && !(isLikely && (afterTitle || CERTAIN_MIDDLE_NAMES.has(reading.key(at + 1)))) && !(afterTitle && reading.begins(at - 1, 'honorifics'))) return at;

@@ -8,6 +8,8 @@ export interface Mark {
   readonly from: number;
   readonly to: number;
   readonly meanings: ReadonlySet<Meaning>;
+  /** A name that begins with a verb, which it may be instead: "quản lý thị trường". */
+  readonly opensTask: boolean;
 }
 
 /** What the words so far mean, if they are a phrase, and where longer phrases go on. */
@@ -27,6 +29,7 @@ export interface Phrasebook {
   readonly references: WordPhrases;
   /** Kinds of what a task hands in. */
   readonly products: WordPhrases;
+  readonly middleNames: ReadonlySet<string>;
 }
 
 /** What stands under a heading: orders, what is told, or what modals alone require. */
@@ -34,8 +37,8 @@ export type HeadingKind = 'directing' | 'reporting' | 'requiring';
 
 /** Headings are compared as a whole; their words mean something else in a sentence. */
 const HEADING_MEANINGS = { directingHeadings: 'directing', reportingHeadings: 'reporting', requiringHeadings: 'requiring' } as const satisfies Partial<Record<Meaning, HeadingKind>>;
-/** Names of writings are looked for by themselves: "báo cáo" is a task as often as a product. */
-const NAMES_OF_WRITINGS: ReadonlySet<Meaning> = new Set(['products', 'references']);
+/** Looked for by themselves: "báo cáo" is a task as often as a product, "thu" a verb as often as a name. */
+const APART: ReadonlySet<Meaning> = new Set(['products', 'references', 'middleNames']);
 const isHeadingMeaning = (meaning: Meaning): meaning is keyof typeof HEADING_MEANINGS => Object.hasOwn(HEADING_MEANINGS, meaning);
 
 const WORD_START = /(?<![\p{L}\p{M}\p{N}])[\p{L}\p{N}]/gu;
@@ -62,13 +65,13 @@ export function phrasebook(additions: { readonly [M in Meaning]?: readonly strin
   const headingKinds = new Map<string, HeadingKind>();
   const wordsOf = (meaning: Meaning): string[] => [...LEXICON[meaning], ...(additions[meaning] ?? [])].map((phrase) => phrase.normalize('NFC').toLowerCase());
   for (const meaning of Object.keys(LEXICON) as Meaning[]) {
-    if (NAMES_OF_WRITINGS.has(meaning)) continue;
+    if (APART.has(meaning)) continue;
     for (const key of wordsOf(meaning).map(keyOf)) {
       if (isHeadingMeaning(meaning)) headingKinds.set(key, HEADING_MEANINGS[meaning]);
       else add(phrases, tokensOf(key, key), meaning);
     }
   }
-  return { phrases, headings: wordPhrases([...headingKinds.keys()]), headingKinds, references: wordPhrases(wordsOf('references')), products: wordPhrases(wordsOf('products').map(keyOf)) };
+  return { phrases, headings: wordPhrases([...headingKinds.keys()]), headingKinds, references: wordPhrases(wordsOf('references')), products: wordPhrases(wordsOf('products').map(keyOf)), middleNames: new Set(wordsOf('middleNames').map(keyOf)) };
 }
 
 function add(root: Branch, words: readonly Token[], meaning: Meaning): void {
@@ -131,11 +134,13 @@ export class Reading {
   readonly tokens: readonly Token[];
   readonly marks: readonly Mark[];
   readonly #markAt: readonly (Mark | undefined)[];
+  readonly #middleNames: ReadonlySet<string>;
 
   /** `key` is the comparison form of `text`. */
   constructor(text: string, key: string, book: Phrasebook) {
     this.text = text;
     this.tokens = tokensOf(text, key);
+    this.#middleNames = book.middleNames;
     const marks: Mark[] = [];
     const markAt = Array<Mark | undefined>(this.tokens.length).fill(undefined);
     for (let at = 0; at < this.tokens.length; ) {
@@ -156,10 +161,14 @@ export class Reading {
   #longestAt(from: number, { phrases }: Phrasebook): Mark | undefined {
     let longest: Mark | undefined;
     let hasName = false;
+    let opensTask = false;
     let branch = phrases.next.get(this.tokens[from]!.key);
     for (let to = from + 1; branch; to++) {
       const { meanings } = branch;
-      if (meanings && !(hasName && meanings.size === 1 && (meanings.has('notCues') || (meanings.has('bodies') && !this.isCapital(from))))) longest = { from, to, meanings };
+      if (meanings && !(hasName && meanings.size === 1 && (meanings.has('notCues') || (meanings.has('bodies') && !this.isCapital(from))))) {
+        longest = { from, to, meanings, opensTask };
+        opensTask ||= meanings.has('tasks');
+      }
       const next = this.tokens[to];
       if (!next) break;
       hasName ||= next.isCapital && !this.#isShouted(from);
@@ -184,6 +193,17 @@ export class Reading {
     if (mark === undefined || mark.from !== token) return false;
     for (const meaning of meanings) if (mark.meanings.has(meaning)) return true;
     return false;
+  }
+
+  /** True if the verb of a task may begin at the token. */
+  opensTask(token: number): boolean {
+    const mark = this.#markAt[token];
+    return mark?.from === token && (mark.meanings.has('tasks') || (mark.opensTask && mark.meanings.has('fields')));
+  }
+
+  /** True if the token may stand between a surname and a given name. */
+  isMiddleName(token: number): boolean {
+    return this.#middleNames.has(this.key(token));
   }
 
   key(token: number): string {

@@ -1,6 +1,7 @@
 /** What a sentence directs by a speech act of its own: an order, a request, something said. */
 import { addresseeAt, type Addressee } from './addressees.ts';
 import { afterOpening, lateTask, markText } from './clauses.ts';
+import { keySet } from './comparison.ts';
 import { startsTask, subjectOf, type Cue } from './cues.ts';
 import { callsToMind, firstCeremony, firstFact, firstObligation, firstPromise, citesLaw, isFormula, isPledge, rulesFrom } from './filters.ts';
 import { hasDeadline } from './deadlines.ts';
@@ -29,6 +30,7 @@ const LONGEST_ATTRIBUTION = 12;
 
 /** Orders that stand for nothing else behind a person. */
 const ASKING = new Set(['yêu cầu', 'giao', 'phân công', 'yêu cầu rõ']);
+const DEMANDS = keySet('yêu cầu', 'chỉ đạo', 'mệnh lệnh', 'đề nghị');
 /** "đã trực tiếp", "đã có văn bản": in tokens before an order. */
 const NEAR_PAST = 4;
 /** Between a person and their order, in tokens; and what is asked for behind it. */
@@ -53,9 +55,22 @@ export function spoken(reading: Reading, cues: readonly Cue[], mentions: readonl
     const finding = ofCue(reading, cue, mentions, standing);
     if (finding) return { ...finding, confidence: Math.min(finding.confidence, CONFIDENCE.past) };
   }
+  const demanded = demandedBy(reading, mentions, standing);
+  if (demanded) return demanded;
   const saying = cues.find((cue) => cue.kind === 'saying' && cue.by);
   if (saying) return said(reading, saying, standing);
   return refused(reading, cues, standing, isPreface);
+}
+
+/** "Tăng cường tuyên truyền là yêu cầu của Thủ tướng với Bộ Y tế": what is asked for stands before who asks. */
+function demandedBy(reading: Reading, mentions: readonly Mention[], standing: Standing): Finding | undefined {
+  const by = mentions.find(({ kind, from }) => kind === 'person' && reading.key(from - 1) === 'của' && reading.key(from - 4) === 'là' && DEMANDS.has(`${reading.key(from - 3)} ${reading.key(from - 2)}`));
+  if (by === undefined || !startsTask(reading, afterOpening(reading, 0))) return undefined;
+  standing.floor.giveTo(by);
+  const to = reading.key(by.to) === 'đối' ? by.to + 1 : by.to;
+  const addressee = reading.key(to) === 'với' ? addresseeAt(reading, to + 1) : undefined;
+  const finding = findingOf(reading, standing, addressee, { kind: 'cue', words: reading.slice(by.from - 3, by.from - 1), confidence: CONFIDENCE.attribution, turn: 0 });
+  return { ...finding, taskFrom: reading.tokens[afterOpening(reading, 0)]!.start };
 }
 
 /** "X đã giao Y …": "đã" stands before the order, behind whoever gives it. */
@@ -106,11 +121,11 @@ function ofCue(reading: Reading, cue: Cue, mentions: readonly Mention[], standin
   if (cue.kind === 'attribution') return attributed(reading, cue, standing);
   if (WISHES.has(words.toLowerCase()) && !(cue.addressee && words.toLowerCase() === STRONG_WISH) && firstObligation(reading, cue.to) === reading.length) return undefined;
   if (!cue.by && !cue.addressee && cue.from === 0 && reading.key(firstFact(reading, cue.to)) === 'đã') return undefined;
-  if (!cue.by && firstFact(reading, 0, cue.from) < cue.from && !mentions.some((mention) => mention.kind === 'person' && mention.to <= cue.from)) return undefined;
-  const by = cue.by ?? mentions.find((mention) => mention.to <= cue.from && mention.kind === 'person' && (mention.from === 0 || mention.name !== undefined || reading.key(mention.from - 1) === ','));
+  if (!cue.by && firstFact(reading, 0, cue.from) < cue.from && !mentions.some((mention) => isSpeaking(reading, mention) && mention.to <= cue.from)) return undefined;
+  const by = cue.by ?? mentions.find((mention) => mention.to <= cue.from && isSpeaking(reading, mention) && (mention.from === 0 || mention.name !== undefined || reading.key(mention.from - 1) === ','));
   if (by?.kind === 'petitioner' || by?.kind === 'collective' || isPetition(reading, cue)) return undefined;
   if (by && !cue.by && !cue.addressee && reading.key(cue.from - 1) === ',' && isExplained(reading, by, cue.from)) return undefined;
-  if (by && cue.kind === 'order' && isBehindQuotation(reading, by) && !cue.addressee && cue.from > by.from) return quotedOrder(reading, cue, by, standing);
+  if (by && cue.kind === 'order' && isBehindQuotation(reading, by, cue.to) && !cue.addressee && cue.from > by.from) return quotedOrder(reading, cue, by, standing);
   const listed = cue.addressee ? undefined : behindColon(reading, cue.to);
   if (by && listed !== undefined) {
     standing.floor.giveTo(by);
@@ -119,6 +134,9 @@ function ofCue(reading: Reading, cue: Cue, mentions: readonly Mention[], standin
   return isHollow(reading, cue) || isBareChairing(reading, cue) ? undefined : ordered(reading, cue, by, standing);
 }
 
+/** A person, or who opens the sentence and says something: "Thông báo nêu rõ, … còn chậm; yêu cầu …". */
+const isSpeaking = (reading: Reading, { kind, from, to }: Mention): boolean => kind === 'person' || ((kind === 'pronoun' || kind === 'document') && from <= afterOpening(reading, 0) && reading.begins(to, 'sayings'));
+
 /** "Ông A giải trình: tiêu chí mới, yêu cầu kê khai nhiều": what is spoken of demands it, not who speaks. */
 function isExplained(reading: Reading, by: Mention, to: number): boolean {
   return reading.tokens.slice(by.to, to).some(({ key }) => key === ':');
@@ -126,8 +144,8 @@ function isExplained(reading: Reading, by: Mention, to: number): boolean {
 
 /** "yêu cầu", "giao" with neither somebody who is to act nor something that is to be done. What a named person right before it asks for may be in any words. */
 function isHollow(reading: Reading, { addressee, to, from, by }: Cue): boolean {
-  const isAskedFor = ASKING.has(reading.slice(from, to).toLowerCase()) && by?.kind === 'person' && from - by.to <= NEAR_ORDER && reading.length - to >= SHORTEST_TASK && !reading.begins(to, 'results', 'topics') && !NOUNS_BEHIND.has(reading.key(to));
-  return !addressee && !isAskedFor && !startsTask(reading, to) && reading.key(to) !== ':' && reading.key(to) !== ',' && firstObligation(reading, to) === reading.length;
+  const isAskedFor = (ASKING.has(reading.slice(from, to).toLowerCase()) || reading.key(to) === 'việc') && by?.kind === 'person' && from - by.to <= NEAR_ORDER && reading.length - to >= SHORTEST_TASK && !reading.begins(to, 'results', 'topics') && !NOUNS_BEHIND.has(reading.key(to));
+  return !addressee && !isAskedFor && !topicalUnit(reading, by?.from ?? from) && !startsTask(reading, to) && reading.key(to) !== ':' && reading.key(to) !== ',' && firstObligation(reading, to) === reading.length;
 }
 
 function ordered(reading: Reading, cue: Cue, by: Mention | undefined, standing: Standing): Finding | undefined {
@@ -203,17 +221,18 @@ function said(reading: Reading, saying: Cue, standing: Standing): Outcome {
     agenda.openList();
     return 'nothing';
   }
-  const isQuoted = isBehindQuotation(reading, by);
+  const isQuoted = isBehindQuotation(reading, by, saying.to);
   const isInformed = INFORMING.has(wordsOf(reading, saying).toLowerCase());
   const obliged = (isInformed && !obligesAlone(reading, saying.to) ? undefined : content(reading, saying.to, reading.length, standing)) ?? (isQuoted ? content(reading, 0, by.from, standing) : undefined);
-  if (obliged) return obliged;
+  const isTrailing = isQuoted && !isBehindMark(reading, by);
+  if (obliged && (obliged.leadUnit !== undefined || !isTrailing)) return obliged;
   const from = afterOpening(reading, isQuoted ? 0 : saying.to);
   const isPromised = firstPromise(reading) < reading.length;
   if (!isPromised && !isInformed && !isEquation(reading, from) && reading.begins(from, 'manners', ...(isQuoted ? [] : (['tasks'] as const)))) {
     return findingOf(reading, standing, undefined, { kind: 'taskVerbs', words: markText(reading, from), confidence: CONFIDENCE.sayingTask });
   }
   agenda.mode = isPromised ? 'silent' : 'speaking';
-  return isQuoted ? undefined : 'nothing';
+  return isQuoted && !isTrailing ? undefined : 'nothing';
 }
 
 /** What is told for news obliges by a ban or a deadline, not by "phải" and "cần" alone. */
@@ -242,8 +261,12 @@ function isBareChairing(reading: Reading, cue: Cue): boolean {
   return wordsOf(reading, cue).toLowerCase() === 'chỉ đạo' && !cue.addressee && firstCeremony(reading, cue.to) < reading.length;
 }
 
-/** "…”, X nhấn mạnh": the speaker stands right behind what is said. */
-function isBehindQuotation(reading: Reading, by: Mention): boolean {
+/** "…”, X nhấn mạnh", "…, X yêu cầu.": the speaker stands right behind what is said. */
+function isBehindQuotation(reading: Reading, by: Mention, to = by.to): boolean {
+  return isBehindMark(reading, by) || (reading.key(by.from - 1) === ',' && by.from > 2 && to >= reading.length - 1 && !reading.isWord(to));
+}
+
+function isBehindMark(reading: Reading, by: Mention): boolean {
   let at = by.from - 1;
   while (at > by.from - 4 && [',', '.', '-', '–'].includes(reading.key(at))) at--;
   return by.from > 2 && /[”"»]/u.test(reading.key(at));

@@ -1,4 +1,5 @@
 /** Whose words follow: a source that is named, and who takes the turn in a meeting or an interview. */
+import { afterOpening } from './clauses.ts';
 import { keySet } from './comparison.ts';
 import { isQuestion } from './filters.ts';
 import type { Standing } from './findings.ts';
@@ -10,9 +11,10 @@ import { sameSpeaker } from './speakers.ts';
 /** "Phóng viên Báo Hải Minh:", in tokens behind the first word. */
 const LONGEST_ASKER = 6;
 
-/** "Theo Thứ trưởng, các địa phương phải …", "Ông A (Sở Xây dựng): …": what follows is what they say. */
+/** "Theo Sở Y tế, …" is told. "Theo Thứ trưởng, các địa phương phải …", "Ông A (Sở Xây dựng): …": what follows is what they say. */
 export function noteSource(reading: Reading, mentions: readonly Mention[], { floor, agenda }: Standing): void {
   const by = mentions[0]?.kind === 'petitioner' && isOpinionOf(reading, mentions[1]) ? mentions[1] : mentions[0];
+  if (by?.kind === 'body' && agenda.section !== 'directing' && !agenda.isListing && isSourceOf(reading, by)) agenda.mode = 'silent';
   if (by === undefined || (by.kind !== 'person' && by.kind !== 'pronoun')) return;
   const isOpinion = isOpinionOf(reading, by);
   const isSource = isSourceOf(reading, by) || isOpinion;
@@ -28,6 +30,22 @@ export function notePraise(reading: Reading, mentions: readonly Mention[], { flo
   const by = mentions.findLast((mention) => (mention.kind === 'person' || mention.kind === 'pronoun') && praises(reading, mention));
   if (by && !agenda.isListing) floor.giveTo(by);
 }
+
+/** "Sở Y tế vừa có văn bản gửi các bệnh viện. Theo đó, …": what the next sentence says is in the document. */
+export function noteIssuer(reading: Reading, mentions: readonly Mention[], { floor, agenda }: Standing): void {
+  const { issuer } = floor;
+  floor.issuer = undefined;
+  if (issuer && GOES_ON.has(`${reading.key(0)} ${reading.key(1)}`)) {
+    floor.giveTo(issuer);
+    agenda.mode = 'directing';
+  }
+  const by = mentions.find(({ kind, from }) => (kind === 'body' || kind === 'person') && from <= afterOpening(reading, 0));
+  const document = mentions.find(({ kind, from }) => by && kind === 'document' && from > by.to && from - by.to <= LONGEST_OUTLINE);
+  if (by && document && ISSUES.has(reading.key(document.from - 1))) floor.issuer = by;
+}
+
+const GOES_ON = keySet('theo đó', 'cụ thể', 'trong đó');
+const ISSUES = keySet('có', 'hành', 'ký', 'gửi', 'ra');
 
 /** "UBND tỉnh xác định 9 nhóm nhiệm vụ": what follows is what they are. True if the sentence says no more than that. */
 export function noteOutline(reading: Reading, [by]: readonly Mention[], { floor, agenda }: Standing): boolean {

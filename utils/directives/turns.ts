@@ -33,6 +33,7 @@ const DASHES = new Set(['-', '–']);
 /** In tokens. */
 const LONGEST_CLAUSE = 80;
 const LONGEST_TOPIC = 20;
+const LONGEST_SUBJECT = 12;
 
 /** The first obligation whose own clause tells no fact and no promise before it. */
 export function untoldObligation(reading: Reading, from: number, to: number): number | undefined {
@@ -76,7 +77,7 @@ export function clauseStart(reading: Reading, at: number): number {
 
 /** "cải cách là nhiệm vụ thường xuyên": what looks like a verb is the subject of an equation. */
 export function isEquation(reading: Reading, from: number): boolean {
-  for (let at = from; at < Math.min(reading.length, from + 9); at++) {
+  for (let at = from; at < Math.min(reading.length, from + LONGEST_SUBJECT); at++) {
     if (reading.key(at) === ',') return false;
     if (reading.key(at) === 'là') return true;
   }

@@ -152,7 +152,7 @@ function isBehindShouting(reading: Reading, at: number): boolean {
 /** "Nội vụ", "Tư pháp": a small syllable behind a capital that is no whole word itself. */
 function isSecondSyllable(reading: Reading, head: number, at: number): boolean {
   const before = at - 1;
-  if (!reading.isCapital(before) || before < head || /^[\p{Lu}&]{2,}$/u.test(reading.slice(before, at)) || BEGINS_PREDICATE.has(reading.key(at)) || reading.key(at) === 'không') return false;
+  if (!reading.isCapital(before) || before < head || /^[\p{Lu}\d&.]{2,}$/u.test(reading.slice(before, at)) || BEGINS_PREDICATE.has(reading.key(at)) || RELATIVE.has(reading.key(at)) || reading.key(at) === 'vừa') return false;
   const mark = reading.markAt(at);
   if (mark !== undefined && mark.from < at) return true;
   // "Gò Bồi": of a proper name every syllable is a capital.

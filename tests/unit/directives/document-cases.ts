@@ -100,6 +100,33 @@ Chủ trì: TS. BS Lường Văn Khay - GĐ.
     found: [['Lường Văn Khay', 'các nhà máy']],
   },
   {
+    name: 'what a document says that was told of',
+    text: 'Sở Y tế TP.HCM vừa có văn bản gửi các bệnh viện. Theo đó, các bệnh viện dự trữ máu.',
+    found: [['Sở Y tế TP.HCM', 'các bệnh viện']],
+  },
+  {
+    name: 'what the next sentence says to be an order',
+    text: 'Ngành y tế cần chủ động nguồn thuốc. Đó là chỉ đạo của Phó Thủ tướng Lường Văn Khay tại hội nghị.',
+    found: [['Lường Văn Khay', 'Ngành y tế']],
+  },
+  {
+    name: 'what another body tells',
+    text: 'Thủ tướng Lường Văn Khay yêu cầu Bộ Quốc phòng ứng trực. Theo Bộ Nông nghiệp và Môi trường, bão làm 12 người chết. Tỉnh Lam Hạ phải di dời 300 hộ.',
+    found: [['Lường Văn Khay', 'Bộ Quốc phòng']],
+  },
+  {
+    name: 'in news a person who is named reports',
+    text: 'Chủ tịch UBND tỉnh Lường Văn Khay yêu cầu các xã trực ban. Đ/c Tòng Minh Pha - Trưởng phòng Cảnh sát giao thông trình bày dự thảo kế hoạch.',
+    found: [['Lường Văn Khay', 'các xã']],
+  },
+  {
+    name: 'tasks that direct others, and that foretell',
+    text: `Chủ tịch UBND tỉnh Lường Văn Khay nhấn mạnh một số nhiệm vụ:
+- Tập trung chỉ đạo sản xuất vụ xuân.
+- Đài Khí tượng Thủy văn tỉnh theo dõi, dự báo sát diễn biến mưa.`,
+    found: [['Lường Văn Khay', undefined], ['Lường Văn Khay', 'Đài Khí tượng Thủy văn tỉnh']],
+  },
+  {
     name: 'a place before a person’s name',
     text: 'Giám đốc Bệnh viện Đa khoa Lâm Sơn Đỗ Kiến Vinh yêu cầu Khoa Dược rà soát danh mục thuốc.',
     found: [['Đỗ Kiến Vinh', 'Khoa Dược']],

@@ -63,6 +63,13 @@ export const DIRECTIVES: readonly SentenceCase[] = [
   { name: 'those between the lead and the task', text: 'Giám đốc Hà Thị Liên giao Phòng Kỹ thuật chủ trì, Phòng Vật tư, Đội 3 chuyển máy bơm.', speaker: 'Hà Thị Liên', leadUnit: 'Phòng Kỹ thuật', cooperatingUnits: ['Phòng Vật tư', 'Đội 3'] },
   { name: 'a body behind và is another', text: 'Bí thư Tỉnh ủy Ninh Thế Khải giao Ban Tổ chức Tỉnh ủy chủ trì, cùng Nhà trường và Văn phòng Tỉnh ủy soạn giáo trình.', speaker: 'Ninh Thế Khải', leadUnit: 'Ban Tổ chức Tỉnh ủy', cooperatingUnits: ['Nhà trường', 'Văn phòng Tỉnh ủy'] },
   { name: 'a pledge is not what follows from what will be', text: 'Giám đốc Sở Hà Thị Liên nói, hệ thống mới sẽ là nền tảng chung, vì vậy, đề nghị các phòng nhập đủ dữ liệu.', speaker: 'Hà Thị Liên', leadUnit: 'các phòng' },
+  { name: 'a verb that begins the name of a field', text: 'Theo Thủ tướng, Bộ Công Thương cần quản lý thị trường nội địa.', leadUnit: 'Bộ Công Thương' },
+  { name: 'what is asked for before who asks', text: 'Tăng cường tuyên truyền là yêu cầu của Chủ tịch UBND tỉnh Tô Văn Việt với các báo, đài.', speaker: 'Tô Văn Việt', leadUnit: 'các báo, đài' },
+  { name: 'people of no list', text: 'Bộ trưởng Lê Thị Hoa lưu ý sĩ tử kiểm tra kỹ hồ sơ.', speaker: 'Lê Thị Hoa', leadUnit: 'sĩ tử' },
+  { name: 'a document says what is the case, and asks', text: 'Thông báo nêu rõ, tiến độ còn chậm; yêu cầu Tập đoàn Than tăng ca.', speaker: 'Thông báo', leadUnit: 'Tập đoàn Than' },
+  { name: 'who asks behind what is asked for', text: 'Các nhà thầu phải tăng ca, Phó Thủ tướng Bế Văn Cường nói.', speaker: 'Bế Văn Cường', leadUnit: 'Các nhà thầu' },
+  { name: 'who concludes leads, whatever their office', text: 'Kết luận hội nghị, ông Tô Văn Việt đề nghị các xã giải ngân hết vốn.', speaker: 'Tô Văn Việt', leadUnit: 'các xã' },
+  { name: 'a point that is to be considered', text: 'Tổng Bí thư Bế Văn Cường lưu ý việc xác định cơ chế quản lý vốn.', speaker: 'Bế Văn Cường' },
   { name: 'whose opinion it is', text: 'Ý kiến của Chủ tịch Hội đồng thành viên: Văn phòng bổ sung cột nguyên nhân chậm.', leadUnit: 'Văn phòng' },
 ];
 
@@ -105,6 +112,9 @@ export const NOT_DIRECTIVES: readonly (readonly [name: string, text: string])[] 
   ['whom others blame', 'Tuy nhiên, vẫn chưa có sự vào cuộc của các đơn vị được phân công chủ trì dự án.'],
   ['a witness', '“Bà con phải chạy ra đường, gọi xe cứu thương”, anh Hùng kể.'],
   ['a wish that addresses nobody', 'Nhà trường mong muốn nhận được góp ý của phụ huynh.'],
+  ['experts', 'Giới chuyên gia cho rằng việc tăng giá cần được tính toán.'],
+  ['what nobody in particular has to put up with', 'Nhiều hộ dân phải di dời trong đêm, ông Tô Văn Việt nói.'],
+  ['who owns a project', 'Dự án đường dây có vốn 700 tỷ đồng, do Tập đoàn Điện lực làm chủ đầu tư.'],
   ['a question without its mark', 'Làm sao phải có đội ngũ cán bộ giỏi.'],
   ['a closing formula', 'Văn phòng Tỉnh ủy thông báo để các cơ quan, đơn vị biết, thực hiện.'],
 ];

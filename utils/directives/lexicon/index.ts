@@ -86,6 +86,8 @@ export interface Lexicon {
   readonly requiringHeadings: readonly string[];
   /** First syllables of Vietnamese names. */
   readonly surnames: readonly string[];
+  /** Between surname and given name; behind a surname that is in no list they tell a person from a place. */
+  readonly middleNames: readonly string[];
 }
 
 /** A meaning of the lexicon. */

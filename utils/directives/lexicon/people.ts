@@ -41,10 +41,18 @@ export const surnames = phrases(`
   sừng | thèn | lềnh | dì | lành | nùng
 `);
 
+export const middleNames = phrases(`
+  văn | thị | đình | đức | quang | minh | hữu | xuân | quốc | công | ngọc | thanh | bá | thế | trọng | hồng | kim | duy | tiến | như | phúc | tấn
+  viết | vĩnh | sỹ | sĩ | khắc | huy | mạnh | đăng | tuấn | gia | bảo | phương | thu | mỹ | bích | diệu | cẩm | anh | chí | hải | hùng | mai | thúy
+  thùy | tuyết | trung | trường | việt | xuyến | nhật | khánh | kiều | lệ | doãn | danh | cao | phú | seo | a | khái | láo | mí
+`);
+
 export const petitioners = phrases(`
   cử tri | người dân | nhân dân | bà con | đại biểu | các đại biểu | đại biểu quốc hội | ý kiến | nhiều ý kiến | doanh nghiệp | các doanh nghiệp
   hiệp hội | nông dân | hội viên | phụ huynh | học sinh | sinh viên | người lao động | công nhân | đại diện | đại sứ | các hộ dân | hộ dân | tập thể
   bị cáo | luật sư | gia đình | một số ý kiến | có ý kiến | nhiều đại biểu | tập thể lãnh đạo
+  chuyên gia | các chuyên gia | giới chuyên gia | nhiều chuyên gia | một số chuyên gia | giới quan sát | nhà phân tích | giới phân tích | dư luận | nhân chứng
+  người nhà | nạn nhân | tài xế | tiểu thương | du khách | bệnh nhân | nhiều người | một số người | nhà khoa học | các nhà khoa học | giới khoa học | hành khách
 `);
 
 export const questioners = phrases(`

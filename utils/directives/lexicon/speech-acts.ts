@@ -45,7 +45,7 @@ export const notCues = phrases(`
   nhiệm vụ được giao | công việc được giao | chỉ tiêu được giao | trách nhiệm được giao | chức năng, nhiệm vụ được giao
   kế hoạch giao | kế hoạch được giao | nhiệm vụ được phân công | giao thông | giao lưu | giao dịch | giao ban | giao thương | giao nhận | bàn giao
   chuyển giao | ngoại giao | giao đất | giao vốn | giao kế hoạch vốn | đã giao là | giao rừng | giao tiếp | vốn chưa giao | bộ phận giao dịch
-  nói riêng | nói chung | họp xong | sự lưu ý | đáng lưu ý | cần lưu ý | điều lưu ý | các kết luận | báo cáo kết luận | thông báo kết luận | kết luận số | kết luận của
+  nói riêng | nói chung | làm chủ đầu tư | họp xong | sự lưu ý | đáng lưu ý | cần lưu ý | điều lưu ý | các kết luận | báo cáo kết luận | thông báo kết luận | kết luận số | kết luận của
   kết luận thanh tra | bài phát biểu | phát biểu tại | phát biểu khai mạc | phát biểu bế mạc | phát biểu thảo luận | phát biểu nhận nhiệm vụ
   phát biểu ý kiến | mong nhận được | các quy định | những quy định | theo quy định | quy định của | quy định về | quy định số | đúng quy định
   quy định pháp luật | các giải pháp | tổ chức bộ máy | công tác tổ chức | bộ máy tổ chức | tổ chức đảng | các tổ chức | tổ chức chính trị

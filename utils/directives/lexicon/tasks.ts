@@ -10,7 +10,7 @@ export const obligations = phrases(`
 `);
 
 export const manners = phrases(`
-  tiếp tục | tập trung | khẩn trương | đẩy mạnh | đẩy nhanh | tăng cường | chú trọng | quan tâm | chủ động | kịp thời | nghiêm túc | thường xuyên
+  tiếp tục | tập trung | tập trung chỉ đạo | tập trung lãnh đạo | tăng cường chỉ đạo | thường xuyên chỉ đạo | khẩn trương | đẩy mạnh | đẩy nhanh | tăng cường | chú trọng | quan tâm | chủ động | kịp thời | nghiêm túc | thường xuyên
   sớm | quyết liệt | tích cực | nâng cao | phát huy | không ngừng | ưu tiên | nhanh chóng | rà soát kỹ | đồng thời | phấn đấu | nỗ lực | kiên quyết
   kiên trì | gương mẫu | nêu cao | đề cao | giữ vững | trực tiếp | độc lập | cùng nhau | ra sức | thực sự | luôn | tổ chức tốt | làm tốt
   thực hiện tốt | chuẩn bị tốt | bám sát | nắm chắc | sâu sát | mạnh dạn | bình tĩnh | chủ động hơn | khẩn cấp | ngay lập tức | lập tức | quan tâm hơn

@@ -135,5 +135,5 @@ export const qualifiers = phrases(`
 /** Documents that speak. */
 export const documents = phrases(`
   thông báo kết luận | thông báo | chỉ thị | nghị quyết | kết luận | công điện | công văn | kế hoạch | quyết định | văn bản | văn bản kết luận
-  kết luận hội nghị | nghị quyết hội nghị | thông tri | hội nghị | cuộc họp | kỳ họp | phiên họp
+  kết luận thanh tra | kết luận hội nghị | nghị quyết hội nghị | thông tri | hội nghị | cuộc họp | kỳ họp | phiên họp
 `);
