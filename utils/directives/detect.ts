@@ -1,5 +1,5 @@
 import type { Block, Deadline, Suggestion } from '../model/index.ts';
-import { splitSentences, type Span } from '../text/index.ts';
+import { personName, splitSentences, type Span } from '../text/index.ts';
 import { compare, type Comparison, partOf } from './comparison.ts';
 import { deadlinesOfSentence, moved } from './deadlines.ts';
 import { Discourse } from './discourse.ts';
@@ -69,7 +69,8 @@ function inProseLetters(found: readonly Suggestion[], blocks: readonly Block[]):
   const letters = new ProseLetters(blocks.map(({ text }) => text));
   return found.map(({ speaker, speakerTitle, leadUnit, cooperatingUnits = [], ...suggestion }) => ({
     ...suggestion,
-    ...(speaker === undefined ? {} : { speaker: letters.of(speaker) }),
+    // Only people have a title besides their name.
+    ...(speaker === undefined ? {} : { speaker: speakerTitle === undefined ? letters.of(speaker) : personName(speaker) }),
     ...(speakerTitle === undefined ? {} : { speakerTitle: letters.of(speakerTitle) }),
     ...(leadUnit === undefined ? {} : { leadUnit: letters.of(leadUnit) }),
     cooperatingUnits: cooperatingUnits.map((unit) => letters.of(unit)),

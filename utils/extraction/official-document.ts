@@ -1,5 +1,5 @@
 import type { Block, DocumentRecord } from '../model/index.ts';
-import { personName, properCase } from './proper-case.ts';
+import { personName, properCase } from '../text/index.ts';
 
 /** What the head and foot of an official document say (Nghị định 30/2020/NĐ-CP, Hướng dẫn 05-HD/VPTW). */
 export type OfficialFields = Partial<Pick<DocumentRecord, 'kind' | 'number' | 'issuer' | 'date' | 'subject' | 'signer' | 'signerTitle'>>;

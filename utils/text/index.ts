@@ -11,6 +11,7 @@ export { HOOK_TONE, TILDE_TONE, VIETNAMESE_LETTERS, type Tone } from './letters.
 export type { MappedText } from './mapped-text.ts';
 export { normalForm, normalizeText } from './normal-form.ts';
 export { numberForm, partsOfNumber } from './numbers.ts';
+export { personName, properCase } from './proper-case.ts';
 export { nextOccurrence } from './recurrence.ts';
 export { splitSentences, type Span } from './sentences.ts';
 export { forEachToken, syllable, syllables, unifyY, type Syllable } from './syllables.ts';

@@ -131,7 +131,7 @@ describe('who speaks', () => {
     ['a pronoun fits the woman', ['Giám đốc Sở Y tế Hà Thị Lan và Chánh Thanh tra Lò Văn Mận dự họp.', 'Ông Mận phát biểu khai mạc.', 'Bà yêu cầu các khoa trực 24 giờ.'], ['Hà Thị Lan', 'Giám đốc Sở Y tế']],
     ['whose view it is', ['Thứ trưởng Lê Quang Hạo dự họp.', 'Theo Thứ trưởng, các địa phương phải tiết kiệm nước.'], ['Lê Quang Hạo', 'Thứ trưởng']],
     ['who issues a programme', ['CHƯƠNG TRÌNH PHÒNG DỊCH NĂM 2027', 'Căn cứ tình hình dịch, UBND xã ban hành Kế hoạch phòng dịch như sau:', '1. Trạm Y tế lập danh sách hộ nuôi.'], ['UBND xã', undefined]],
-    ['whose resolution a title in capitals names', ['BẢNG TIẾN ĐỘ THỰC HIỆN NGHỊ QUYẾT CỦA HỘI ĐỒNG QUẢN TRỊ TẠI PHIÊN HỌP QUÝ I', 'Yêu cầu các ban giải trình.'], ['Hội đồng Quản trị', undefined]],
+    ['whose resolution a title in capitals names', ['BẢNG TIẾN ĐỘ THỰC HIỆN NGHỊ QUYẾT CỦA HỘI ĐỒNG QUẢN TRỊ TẠI PHIÊN HỌP QUÝ I', 'Yêu cầu các ban giải trình.'], ['Hội đồng quản trị', undefined]],
     ['who sends a letter', ['Kính gửi: Các phòng, ban.', 'Sở Nội vụ nhận được phản ánh về hồ sơ trùng.', 'Đề nghị các phòng nhập đủ hồ sơ.'], ['Sở Nội vụ', undefined]],
     ['whoever signed, where nobody else speaks', ['Yêu cầu các khoa trực 24 giờ.', 'GIÁM ĐỐC', 'Ôn Đức Thịnh'], ['Ôn Đức Thịnh', 'Giám đốc']],
     ['a body that goes on by its first word', ['Sở Nội vụ đã mở ba lớp tập huấn.', 'Sở yêu cầu các phòng nhập đủ hồ sơ.'], ['Sở Nội vụ', undefined]],

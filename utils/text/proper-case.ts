@@ -1,4 +1,5 @@
 /** Names in capitals, as letterheads and signatures write them, in the letters of ordinary text. */
+import { isSyllable } from './syllable-shape.ts';
 
 /** What follows one of these is a place or a person's name: each syllable has a capital. */
 const BEFORE_PLACES = ['tỉnh ủy', 'thành ủy', 'huyện ủy', 'quận ủy', 'thị ủy', 'tỉnh uỷ', 'thành uỷ', 'huyện uỷ', 'tỉnh', 'thành phố', 'huyện', 'quận', 'thị xã', 'thị trấn', 'phường', 'xã', 'đặc khu'];
@@ -6,7 +7,7 @@ const BEFORE_PLACES = ['tỉnh ủy', 'thành ủy', 'huyện ủy', 'quận ủ
 const BODIES = [
   'văn phòng', 'phòng', 'ủy ban', 'uỷ ban', 'hội đồng', 'ban', 'bộ', 'sở', 'cục', 'tổng cục', 'chi cục', 'vụ', 'viện', 'đảng ủy', 'đảng bộ', 'công an',
   'mặt trận', 'tòa án', 'thanh tra', 'phó', 'chánh', 'bí thư', 'chủ tịch', 'giám đốc', 'tổng giám đốc', 'trưởng', 'bộ trưởng', 'thứ trưởng',
-  'cục trưởng', 'vụ trưởng', 'viện trưởng', 'hiệu trưởng', 'chủ nhiệm', 'thủ tướng', 'thường trực', 'chính phủ', 'quốc hội', 'trung ương',
+  'cục trưởng', 'vụ trưởng', 'viện trưởng', 'hiệu trưởng', 'chủ nhiệm', 'thủ tướng', 'thường trực', 'thường vụ', 'chính phủ', 'quốc hội', 'trung ương',
 ];
 /** Bodies that are named by their fields, each with a capital: "Sở Nội vụ", "Bộ Giáo dục và Đào tạo". */
 const OF_A_FIELD = /^(?:ban|bộ|sở|cục|tổng cục|chi cục|vụ|viện|phòng)$/u;
@@ -20,7 +21,7 @@ export function personName(text: string): string {
   return /\p{Ll}/u.test(text) ? text : text.toLowerCase().replace(/\p{L}+/gu, capitalised);
 }
 
-/** How ordinary text of the page writes a name in capitals, or null if it does not. */
+/** How ordinary text of the document writes a name in capitals, or null if it does not. */
 function asWritten(name: string, text: string): string | null {
   const wanted = name.toLowerCase();
   const lower = text.toLowerCase();
@@ -33,7 +34,7 @@ function asWritten(name: string, text: string): string | null {
 }
 
 /**
- * "VĂN PHÒNG TỈNH ỦY LÂM HẢI" as "Văn phòng Tỉnh ủy Lâm Hải": as `text`, the page, writes it, else by the words of bodies and places.
+ * "VĂN PHÒNG TỈNH ỦY LÂM HẢI" as "Văn phòng Tỉnh ủy Lâm Hải": as `text`, the document, writes it, else by the words of bodies and places.
  * A name that is not in capitals stays as it is.
  */
 export function properCase(name: string, text: string): string {
@@ -62,7 +63,8 @@ function byWords(name: string): string {
       continue;
     }
     const word = words[at]!;
-    written.push(isFirst || capitals === 'all' ? capitalised(word) : word);
+    const isAbbreviation = !isSyllable(word.replaceAll(/\P{L}/gu, ''));
+    written.push(isAbbreviation ? word.toUpperCase() : isFirst || capitals === 'all' ? capitalised(word) : word);
     isFirst = capitals === 'fields' && (word === 'và' || word.endsWith(',') || word === '-');
     at += 1;
   }
