@@ -1,12 +1,12 @@
 import { type Bundle, BUNDLE_VERSION, type WholeBundle, clampVersions, merge } from '../bundle/index.ts';
-import { type Id, type Note, type PortalRule, sameValue } from '../model/index.ts';
+import { type Id, type Note, type PortalRule, type Version, sameValue } from '../model/index.ts';
 import { normalizedAddresses } from '../portals/address.ts';
 import type { EditableStore } from '../storage/index.ts';
 import { type NotebookRecords, type RecordsTransaction, idsOf, recordsConcernedBy } from './concerned-records.ts';
 import type { Notebook } from './notebook.ts';
 import { type PastTransaction, takenInBefore } from './taken-in.ts';
 import { ownAuthorIds } from './task-status.ts';
-import { byId, keepLostValues, lostBriefingValues, lostMeetingValues, lostNoteValues, putDiffering, putDifferingSnapshots, retireJoined } from './put-merged.ts';
+import { byId, keepLostValues, lostBriefingValues, lostMeetingValues, lostNoteValues, putDiffering, putDifferingSnapshots, retireJoined, revived } from './put-merged.ts';
 
 /** What an import would do, told before anything is written. */
 export interface ImportPreview {
@@ -18,6 +18,8 @@ export interface ImportPreview {
   readonly differingNotes: number;
   /** Notes that are here and would be deleted by the import. */
   readonly deletedNotes: number;
+  /** Notes that were deleted here since the bundle was written; they stay so unless they are asked back. */
+  readonly goneNotes: number;
   readonly newBriefings: number;
   /** Briefings that are here and would be changed by the import. */
   readonly differingBriefings: number;
@@ -50,6 +52,7 @@ export async function previewImport(notebook: Notebook, given: Bundle): Promise<
     knownNotes: notes.known,
     differingNotes: notes.differing,
     deletedNotes: notes.deleted,
+    goneNotes: notes.gone,
     newBriefings: briefings.new,
     differingBriefings: briefings.differing,
     deletedBriefings: briefings.deleted,
@@ -64,25 +67,32 @@ type Kept = Pick<Note, 'id' | 'deleted'>;
 
 const isLive = ({ deleted }: Pick<Kept, 'deleted'>): boolean => deleted === undefined;
 
-/** What becomes of the live records of a bundle, and how many live ones here it deletes. */
-function countFates(own: readonly Kept[], incoming: readonly Kept[], merged: readonly Kept[]): Readonly<Record<'new' | 'known' | 'differing' | 'deleted', number>> {
+/** What becomes of the live records of a bundle, and how many live ones here it deletes. `gone`: deleted here, which stands. */
+function countFates(own: readonly Kept[], incoming: readonly Kept[], merged: readonly Kept[]): Readonly<Record<'new' | 'known' | 'differing' | 'deleted' | 'gone', number>> {
   const here = byId(own);
   const outcome = byId(merged);
   const live = incoming.filter(isLive);
-  const known = live.filter(({ id }) => here.has(id));
+  const gone = live.filter(({ id }) => outcome.get(id)?.deleted !== undefined);
+  const known = live.filter(({ id }) => here.has(id) && outcome.get(id)?.deleted === undefined);
   const differing = known.filter(({ id }) => !sameValue(here.get(id), outcome.get(id)));
   const deleted = own.filter((record) => isLive(record) && outcome.get(record.id)?.deleted !== undefined);
-  return { new: live.length - known.length, known: known.length - differing.length, differing: differing.length, deleted: deleted.length };
+  return { new: live.length - known.length - gone.length, gone: gone.length, known: known.length - differing.length, differing: differing.length, deleted: deleted.length };
+}
+
+export interface ImportOptions {
+  /** Whether what was deleted here since the bundle was written comes back. Else the deletion stands, as in every merge. */
+  readonly reviveDeleted?: boolean;
 }
 
 /** Merges a bundle into the notebook, as one act that can be undone as a whole. */
-export async function importBundle(notebook: Notebook, operationId: Id, given: Bundle): Promise<{ readonly changedRecords: number }> {
+export async function importBundle(notebook: Notebook, operationId: Id, given: Bundle, { reviveDeleted = false }: ImportOptions = {}): Promise<{ readonly changedRecords: number }> {
   const told = underRules(given, await notebook.portalRules());
   const ids = await ownAuthorIds(notebook);
   return notebook.act(operationId, 'importBundle', async (scope) => {
     const own = await recordsConcernedBy(told, scope.transaction as unknown as RecordsTransaction);
     const bundle = withoutForgedReports(told, own.notes, ids);
-    const merged = await mergeInto(own, bundle, scope.transaction as unknown as PastTransaction, Date.parse(scope.at));
+    const met = await mergeInto(own, bundle, scope.transaction as unknown as PastTransaction, Date.parse(scope.at));
+    const merged = reviveDeleted ? withRevived(met, bundle, scope.version) : met;
     let changedRecords = 0;
     for (const store of EDITABLE) changedRecords += await putDiffering(scope, store, own[store], merged[store]);
     await putDifferingSnapshots(scope, own.snapshots, merged.snapshots);
@@ -94,6 +104,20 @@ export async function importBundle(notebook: Notebook, operationId: Id, given: B
     ]);
     return { changedRecords };
   });
+}
+
+/** The merged records with those that live in the bundle alive; documents may have become one with others under another id. */
+function withRevived(merged: WholeBundle, bundle: Bundle, version: Version): WholeBundle {
+  const { notes, documents, briefings, meetings = [] } = bundle;
+  const idsOfLive = (records: readonly Kept[]): ReadonlySet<Id> => new Set(records.filter(isLive).map(({ id }) => id));
+  const [liveNotes, liveBriefings, liveMeetings, liveDocuments] = [notes, briefings, meetings, documents].map(idsOfLive) as [ReadonlySet<Id>, ReadonlySet<Id>, ReadonlySet<Id>, ReadonlySet<Id>];
+  return {
+    ...merged,
+    notes: revived(merged.notes, ({ id }) => liveNotes.has(id), version),
+    briefings: revived(merged.briefings, ({ id }) => liveBriefings.has(id), version),
+    meetings: revived(merged.meetings, ({ id }) => liveMeetings.has(id), version),
+    documents: revived(merged.documents, (document) => idsOf(document).some((id) => liveDocuments.has(id)), version),
+  };
 }
 
 /** The bundle as its documents are known here: who wrote it may have had other rules for addresses. */

@@ -1,10 +1,10 @@
 import type { HistoryRecord } from '../backup/index.ts';
 import { BUNDLE_VERSION, type Bundle, clampVersions, joinSameDocuments, merge } from '../bundle/index.ts';
-import { type BriefingPlan, type DocumentRecord, type Id, type Meeting, type Note, type Snapshot, versionAfter, withFields } from '../model/index.ts';
+import { type BriefingPlan, type DocumentRecord, type Id, type Meeting, type Note, type Snapshot } from '../model/index.ts';
 import type { EditableRecords, EditableStore, HistoryEntry } from '../storage/index.ts';
 import { type RecordsTransaction, ownDocuments, recordsWith } from './concerned-records.ts';
 import type { NotebookTransaction, WriteScope } from './notebook.ts';
-import { byId, differing, keepLostValues, lostBriefingValues, lostMeetingValues, lostNoteValues, type LostValue, putDiffering, putDifferingSnapshots, retireJoined } from './put-merged.ts';
+import { byId, differing, keepLostValues, lostBriefingValues, lostMeetingValues, lostNoteValues, type LostValue, putDiffering, putDifferingSnapshots, retireJoined, revived } from './put-merged.ts';
 import { type PastTransaction, takenInBefore } from './taken-in.ts';
 import { type Staging, stagedOf } from './staged-backup.ts';
 
@@ -197,10 +197,7 @@ class StagedMerge {
   /** What was deleted here later than the backup knows comes back, as an edit, if that is wanted. */
   #revived<R extends EditableRecords[EditableStore]>(merged: readonly R[], incoming: ReadonlyMap<Id, R>): readonly R[] {
     if (!this.#revive) return merged;
-    return merged.map((record) => {
-      const restored = incoming.get(record.id);
-      return record.deleted === undefined || !restored || restored.deleted !== undefined ? record : withFields(record, { deleted: undefined }, versionAfter(this.#scope.version, record));
-    });
+    return revived(merged, ({ id }) => incoming.has(id) && incoming.get(id)!.deleted === undefined, this.#scope.version);
   }
 
   async #put<S extends EditableStore>(store: S, own: readonly EditableRecords[S][], merged: readonly EditableRecords[S][]): Promise<void> {

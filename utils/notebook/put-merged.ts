@@ -1,5 +1,5 @@
 /** Writes into the notebook what a merge has made of its records. */
-import { type BriefingPlan, type DocumentRecord, type Id, MEETING_FIELDS, type Meeting, type Note, type Snapshot, differingPaths, editablePaths, sameValue, valueAt } from '../model/index.ts';
+import { type BriefingPlan, type DocumentRecord, type Id, MEETING_FIELDS, type Meeting, type Note, type Snapshot, type Version, differingPaths, editablePaths, sameValue, valueAt, versionAfter, withFields } from '../model/index.ts';
 import type { EditableRecords, EditableStore, HistoryEntry } from '../storage/index.ts';
 import { writtenBriefingPaths } from './briefings.ts';
 import type { WriteScope } from './notebook.ts';
@@ -34,6 +34,11 @@ export function byId<R extends { readonly id: Id }>(records: readonly R[]): Read
 export function differing<R extends { readonly id: Id }>(own: readonly R[], records: readonly R[]): readonly R[] {
   const here = byId(own);
   return records.filter((record) => !sameValue(here.get(record.id), record));
+}
+
+/** Merged records of which those that are asked back are deleted no more: an edit later than their deletion here. */
+export function revived<R extends EditableRecords[EditableStore]>(merged: readonly R[], isAskedBack: (record: R) => boolean, version: Version): readonly R[] {
+  return merged.map((record) => (record.deleted !== undefined && isAskedBack(record) ? withFields(record, { deleted: undefined }, versionAfter(version, record)) : record));
 }
 
 /** What a merge left out: a person's text that lost against a later one. */

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { Button, CloseIcon, Dialog, ErrorNotice, IconButton, messages } from '../../../components/index.ts';
+import { Button, CloseIcon, Dialog, ErrorNotice, IconButton, messages, Toggle } from '../../../components/index.ts';
 import { notebook } from '../../../components/door/index.ts';
 import { type Bundle, readBundleFile } from '../../../utils/bundle/index.ts';
 import { type Id, newId } from '../../../utils/model/index.ts';
@@ -20,6 +20,8 @@ interface Read {
   readonly bundle: Bundle;
   readonly noteIds: readonly Id[];
   readonly newNotes: number;
+  /** Deleted here. */
+  readonly goneNotes: number;
   readonly classifications: readonly string[];
 }
 
@@ -32,12 +34,15 @@ export function TakeBundles({ open, onClose, onTaken }: TakeBundlesProps) {
   const [read, setRead] = useState<readonly Read[]>([]);
   const [reading, setReading] = useState(0);
   const [busy, setBusy] = useState(false);
+  const [reviveDeleted, setReviveDeleted] = useState(true);
   const [failures, setFailures] = useState<readonly string[]>([]);
   const count = new Set(read.flatMap(({ noteIds }) => noteIds)).size;
+  const hasGone = read.some(({ goneNotes }) => goneNotes > 0);
 
   function close(): void {
     setRead([]);
     setFailures([]);
+    setReviveDeleted(true);
     onClose();
   }
 
@@ -45,10 +50,10 @@ export function TakeBundles({ open, onClose, onTaken }: TakeBundlesProps) {
     setReading((before) => before + 1);
     try {
       const bundle = await readBundleFile(file);
-      const { newNotes, classifications } = await previewImport(notebook, bundle);
+      const { newNotes, goneNotes, classifications } = await previewImport(notebook, bundle);
       const noteIds = bundle.notes.filter(({ deleted }) => deleted === undefined).map(({ id }) => id);
       const key = [file.name, file.size, ...noteIds].join('/');
-      setRead((before) => [...before.filter((one) => one.key !== key), { key, file: file.name, bundle, noteIds, newNotes, classifications }]);
+      setRead((before) => [...before.filter((one) => one.key !== key), { key, file: file.name, bundle, noteIds, newNotes, goneNotes, classifications }]);
     } catch (error) {
       setFailures((before) => [...before, `${file.name}: ${bundleFailure(error)}`]);
     } finally {
@@ -60,7 +65,7 @@ export function TakeBundles({ open, onClose, onTaken }: TakeBundlesProps) {
     setBusy(true);
     setFailures([]);
     try {
-      for (const { bundle } of read) await importBundle(notebook, newId(), bundle);
+      for (const { bundle } of read) await importBundle(notebook, newId(), bundle, { reviveDeleted: reviveDeleted && hasGone });
       const ids = [...new Set(read.flatMap(({ noteIds }) => noteIds))];
       const there = (await Promise.all(ids.map((id) => noteById(notebook, id)))).flatMap((note) => (note ? [note.id] : []));
       if (there.length > 0) onTaken(there);
@@ -95,19 +100,20 @@ export function TakeBundles({ open, onClose, onTaken }: TakeBundlesProps) {
           <ErrorNotice key={failure}>{failure}</ErrorNotice>
         ))}
         <ul role="list" class="chosen-bundles">
-          {read.map(({ key, file, bundle, noteIds, newNotes, classifications }) => (
+          {read.map(({ key, file, bundle, noteIds, newNotes, goneNotes, classifications }) => (
             <li key={key}>
               <div>
                 <p>{file}</p>
                 <p class="muted small">
-                  {[bundle.exportedBy?.name, bundle.exportedBy?.unit, noteIds.length === 0 ? texts.nothing : texts.count(noteIds.length, newNotes)].filter(Boolean).join(' · ')}
+                  {[bundle.exportedBy?.name, bundle.exportedBy?.unit, noteIds.length === 0 ? texts.nothing : texts.count(noteIds.length, newNotes), goneNotes > 0 && texts.gone(goneNotes)].filter(Boolean).join(' · ')}
                 </p>
                 <ClassifiedStamps stamps={classifications}>{all.data.classified}</ClassifiedStamps>
               </div>
-              <IconButton icon={CloseIcon} size="small" label={texts.remove(file)} onClick={() => setRead(read.filter((one) => one.key !== key))} />
+              <IconButton icon={CloseIcon} size="small" label={texts.remove(file, bundle.exportedBy?.name ?? '')} onClick={() => setRead(read.filter((one) => one.key !== key))} />
             </li>
           ))}
         </ul>
+        {hasGone && <Toggle label={all.data.revive} hint={all.data.reviveHint} on={reviveDeleted} onChange={setReviveDeleted} />}
       </div>
     </Dialog>
   );

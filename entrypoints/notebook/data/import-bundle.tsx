@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { Button, ErrorNotice, FieldList, messages } from '../../../components/index.ts';
+import { Button, ErrorNotice, FieldList, messages, Toggle } from '../../../components/index.ts';
 import { Outcome, notebook, useDoing } from '../../../components/door/index.ts';
 import { type Bundle, readBundleFile } from '../../../utils/bundle/index.ts';
 import { formatInstant } from '../../../utils/model/index.ts';
@@ -19,6 +19,7 @@ export function ImportBundle() {
   const doing = useDoing();
   const [reading, setReading] = useState(false);
   const [read, setRead] = useState<Read>();
+  const [reviveDeleted, setReviveDeleted] = useState(false);
   const [failure, setFailure] = useState<string>();
 
   async function take(file: File): Promise<void> {
@@ -28,7 +29,10 @@ export function ImportBundle() {
     setReading(true);
     try {
       const bundle = await readBundleFile(file);
-      setRead({ name: file.name, bundle, preview: await previewImport(notebook, bundle) });
+      const preview = await previewImport(notebook, bundle);
+      // Whoever opens a file that brings nothing else wants what was deleted.
+      setReviveDeleted(preview.goneNotes > 0 && isKnown(preview));
+      setRead({ name: file.name, bundle, preview });
     } catch (error) {
       setFailure(bundleFailure(error));
     } finally {
@@ -37,7 +41,8 @@ export function ImportBundle() {
   }
 
   async function write({ bundle, preview }: Read): Promise<void> {
-    const isDone = await doing.run(texts.imported(preview.newNotes, preview.differingNotes, preview.deletedNotes), (operationId) => importBundle(notebook, operationId, bundle));
+    const added = preview.newNotes + (reviveDeleted ? preview.goneNotes : 0);
+    const isDone = await doing.run(texts.imported(added, preview.differingNotes, preview.deletedNotes), (operationId) => importBundle(notebook, operationId, bundle, { reviveDeleted }));
     if (isDone) setRead(undefined);
   }
 
@@ -57,14 +62,15 @@ export function ImportBundle() {
           <h3>{texts.preview(read.name)}</h3>
           <FieldList rows={previewRows(read)} roomy />
           <ClassifiedStamps stamps={read.preview.classifications}>{texts.classified}</ClassifiedStamps>
+          {read.preview.goneNotes > 0 && <Toggle label={texts.revive} hint={texts.reviveHint} on={reviveDeleted} onChange={setReviveDeleted} />}
           <div class="acts">
-            <Button tone="primary" busy={doing.busy} disabled={isKnown(read.preview)} onClick={() => void write(read)}>
+            <Button tone="primary" busy={doing.busy} disabled={isKnown(read.preview) && !reviveDeleted} onClick={() => void write(read)}>
               {texts.importNow}
             </Button>
             <Button tone="quiet" onClick={() => setRead(undefined)}>
               {common.cancel}
             </Button>
-            {isKnown(read.preview) && <p class="muted small">{texts.nothingNew}</p>}
+            {isKnown(read.preview) && <p class="muted small">{read.preview.goneNotes > 0 ? texts.nothingElse : texts.nothingNew}</p>}
           </div>
         </section>
       )}
@@ -93,6 +99,7 @@ function previewRows({ bundle: { exportedBy, exportedAt }, preview }: Read): rea
     { term: texts.newNotes, value: preview.newNotes.toLocaleString('vi') },
     { term: texts.differingNotes, value: preview.differingNotes.toLocaleString('vi') },
     ...ifAny(texts.deletedNotes, preview.deletedNotes),
+    ...ifAny(texts.goneNotes, preview.goneNotes),
     { term: texts.knownNotes, value: preview.knownNotes.toLocaleString('vi') },
     { term: texts.newDocuments, value: preview.newDocuments.toLocaleString('vi') },
     ...ifAny(texts.joinedDocuments, preview.joinedDocuments),

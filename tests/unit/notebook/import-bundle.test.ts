@@ -62,6 +62,7 @@ test('the preview tells what the import will do, and writes nothing', async () =
     knownNotes: 0,
     differingNotes: 0,
     deletedNotes: 0,
+    goneNotes: 0,
     newBriefings: 0,
     differingBriefings: 0,
     deletedBriefings: 0,
@@ -94,6 +95,31 @@ test('imported twice is imported once', async () => {
   await importBundle(mine, 'import1', bundle);
   expect(await importBundle(mine, 'import2', bundle)).toEqual({ changedRecords: 0 });
   expect(await allNotes(mine)).toHaveLength(2);
+});
+
+test('an import that was undone brings nothing a second time, says so, and brings all where it is asked to', async () => {
+  const bundle = await bundleOf(hers);
+  await importBundle(mine, 'import1', bundle);
+  await undo(mine, 'undo1', 'import1');
+  expect(await previewImport(mine, bundle)).toMatchObject({ newNotes: 0, knownNotes: 0, differingNotes: 0, goneNotes: 1 });
+  await importBundle(mine, 'import2', bundle);
+  expect((await allNotes(mine)).map((note) => note.authorName)).toEqual(['Lê An']);
+  await importBundle(mine, 'import3', bundle, { reviveDeleted: true });
+  expect((await allNotes(mine)).map((note) => note.authorName).sort()).toEqual(['Lê An', 'Trần Minh']);
+  expect(await previewImport(mine, bundle)).toMatchObject({ goneNotes: 0, knownNotes: 1 });
+  await undo(mine, 'undo2', 'import3');
+  expect((await allNotes(mine)).map((note) => note.authorName)).toEqual(['Lê An']);
+});
+
+test('what is asked back of a bundle comes with its document and briefing', async () => {
+  const machine = newNotebook('Lê An');
+  const bundle = await bundleOf(hers);
+  await importBundle(machine, 'import1', bundle);
+  await undo(machine, 'undo1', 'import1');
+  expect(await allDocuments(machine)).toEqual([]);
+  await importBundle(machine, 'import2', bundle, { reviveDeleted: true });
+  expect((await allNotes(machine)).map(({ authorName }) => authorName)).toEqual(['Trần Minh']);
+  expect((await allDocuments(machine)).map(({ title }) => title)).toEqual(['Giao ban']);
 });
 
 test('an import is undone as a whole', async () => {

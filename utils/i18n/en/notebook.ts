@@ -456,6 +456,7 @@ export const notebook: typeof vi = {
     newNotes: 'New notes',
     differingNotes: 'Will be updated',
     deletedNotes: 'Will be deleted here',
+    goneNotes: 'Deleted here, or of an import that was undone',
     knownNotes: 'Here already, the same',
     newDocuments: 'New documents',
     joinedDocuments: 'Documents here that become one with another',
@@ -465,6 +466,9 @@ export const notebook: typeof vi = {
     classified: 'The bundle has classified documents. Follow your office’s rules before importing it.',
     importNow: 'Import into the notebook',
     nothingNew: 'All that is in the bundle is in the notebook already.',
+    nothingElse: 'All else in the bundle is in the notebook.',
+    revive: 'Bring back the notes that were deleted here',
+    reviveHint: 'If off, the deletions stand.',
     imported: (added, changed, deleted) =>
       `Imported: ${counted(added, 'new note', 'new notes')}, ${number(changed)} updated${deleted > 0 ? `, ${number(deleted)} deleted` : ''}.`,
     export: 'Export everything',

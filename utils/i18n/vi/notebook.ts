@@ -454,6 +454,7 @@ export const notebook = {
     newNotes: 'Ghi chú mới',
     differingNotes: 'Sẽ được cập nhật',
     deletedNotes: 'Sẽ bị xóa ở đây',
+    goneNotes: 'Đã xóa ở đây, hoặc lần nhập trước đã hoàn tác',
     knownNotes: 'Đã có, giống hệt',
     newDocuments: 'Tài liệu mới',
     joinedDocuments: 'Tài liệu đang có sẽ gộp vào tài liệu khác',
@@ -463,6 +464,9 @@ export const notebook = {
     classified: 'Gói có tài liệu mật. Hãy theo quy định của cơ quan trước khi nhập.',
     importNow: 'Nhập vào sổ tay',
     nothingNew: 'Mọi thứ trong gói đã có trong sổ tay.',
+    nothingElse: 'Ngoài ra, mọi thứ trong gói đã có trong sổ tay.',
+    revive: 'Lấy lại những ghi chú đã xóa ở đây',
+    reviveHint: 'Tắt thì việc xóa được giữ.',
     imported: (added: number, changed: number, deleted: number) =>
       `Đã nhập: ${number(added)} ghi chú mới, ${number(changed)} được cập nhật${deleted > 0 ? `, ${number(deleted)} bị xóa` : ''}.`,
     export: 'Xuất toàn bộ',
