@@ -16,6 +16,8 @@ const GUIDES = new Set(['hướng dẫn', 'triển khai', 'quy định', 'phân 
 const ASSIGNED_BY = /^(?:người|lãnh đạo) (?:giao|giao việc|giao nhiệm vụ|chỉ đạo|phân công|phê duyệt) ?:/iu;
 const IN_CAPITALS = /^\p{Lu}[\p{Lu}\s.,/]+$/u;
 const SHOUTED = /^(?:[\p{Lu}\p{N}&,–/-]+\s){3}/u;
+const CONCLUSIONS_OF = /^(?:thông báo |trích )?(?:nội dung )?(?:ý kiến |các )?(?:kết luận|chỉ đạo|phân công)(?: chỉ đạo| cuộc họp)? của /iu;
+const KIND_IN_CAPITALS = /(?<!\p{L})(?:NGHỊ QUYẾT|CHỈ THỊ|QUYẾT ĐỊNH|THÔNG BÁO|KẾT LUẬN|KẾ HOẠCH|CHƯƠNG TRÌNH|HƯỚNG DẪN|CÔNG ĐIỆN|CÔNG VĂN|BÁO CÁO|BIÊN BẢN|TỜ TRÌNH|QUY CHẾ|PHƯƠNG ÁN|ĐỀ ÁN|PHỤ LỤC)(?!\p{L})/u;
 /** "TM.", "KT.", "TL.": in whose place somebody signs. */
 const IN_PLACE_OF = /^(?:TM|KT|TL|TUQ|Q)\b\.?/u;
 
@@ -35,8 +37,19 @@ export function authorOf(reading: Reading, isTitle: boolean, isFirst: boolean): 
   author = issuerOf(reading) ?? author;
   const assigning = ASSIGNED_BY.exec(reading.text);
   if (assigning) author = bearer(mentionsIn(reading).find(({ from }) => reading.tokens[from]!.start >= assigning[0].length)) ?? author;
-  return author ?? (isTitle && isFirst ? bearer(mentionsIn(reading).find((mention) => mention.kind === 'body' && mention.to > mention.from + 1 && IN_CAPITALS.test(mention.name ?? ''))) : undefined);
+  return author ?? (isTitle && isFirst ? bearer(inLetterhead(reading)) : undefined);
 }
+
+/** The last body in capitals before what kind of document it is: the one above it stands first. */
+function inLetterhead(reading: Reading): Mention | undefined {
+  const kind = reading.text.search(KIND_IN_CAPITALS);
+  const isBody = ({ kind: what, from, to, name = '' }: Mention): boolean => what === 'body' && to > from + 1 && IN_CAPITALS.test(name);
+  const bodies = mentionsIn(reading).filter(isBody);
+  return kind < 0 ? bodies[0] : (bodies.findLast(({ from }) => reading.tokens[from]!.start < kind) ?? bodies[0]);
+}
+
+/** True if a line says what kind of document it is: its letterhead ends there. */
+export const namesKind = (reading: Reading): boolean => KIND_IN_CAPITALS.test(reading.text);
 
 /** "BÀI PHÁT BIỂU của Bí thư A tại lễ khai giảng của Trường Chính trị": a person's document stays that person's. */
 const ownerOf = (next: Mention | undefined, author: Mention | undefined): Mention | undefined => (author?.kind === 'person' && next?.kind === 'body' ? author : (next ?? author));
@@ -87,6 +100,11 @@ export function isAttached(reading: Reading): boolean {
   const from = reading.isWord(0) ? 0 : 1;
   if (reading.tokens.some((_, i) => reading.key(i) === 'kèm' && reading.key(i + 1) === 'theo')) return true;
   return reading.key(from) === 'theo' && !reading.begins(from, 'results') && !reading.tokens.some(({ key }) => key === ',');
+}
+
+/** "Thông báo ý kiến kết luận của đồng chí A, Phó Chủ tịch UBND phường tại buổi kiểm tra": whose conclusions the document is, and nothing that they say. */
+export function namesConclusions(reading: Reading): boolean {
+  return CONCLUSIONS_OF.test(reading.text) && !reading.marks.some(({ from, meanings }) => from > 4 && (meanings.has('orders') || meanings.has('sayings')) && !reading.begins(from, 'documents'));
 }
 
 /** Titles of documents are written in capitals. */

@@ -1,7 +1,7 @@
 import { addresseeAt } from './addressees.ts';
 import { Agenda } from './agenda.ts';
 import { lateAttribution, quotedBy, type Quotation, type Quoted } from './attributions.ts';
-import { authorOf, isAttached, isShouted, opensWithDocument, signerOf } from './authors.ts';
+import { authorOf, isAttached, isShouted, namesConclusions, namesKind, opensWithDocument, signerOf } from './authors.ts';
 import { carriedOn } from './carried-on.ts';
 import { findCues, type Cue } from './cues.ts';
 import { keySet } from './comparison.ts';
@@ -33,6 +33,8 @@ export class Discourse {
   readonly #floor: Floor;
   readonly #agenda = new Agenda();
   #quoted: Quoted | undefined;
+  /** The line that says what kind of document it is has not come yet. */
+  #isLetterhead = true;
   #sentences = 0;
 
   constructor(people: readonly Holder[], book: Phrasebook) {
@@ -168,7 +170,7 @@ export class Discourse {
 
   /** Whose document it is; the last one said counts. */
   #noteAuthor(reading: Reading, isHeading: boolean): void {
-    const isTitle = isHeading || isAttached(reading) || isShouted(reading) || headingKind(reading.text, this.#book) === 'directing' || opensWithDocument(reading);
+    const isTitle = isHeading || isAttached(reading) || isShouted(reading) || headingKind(reading.text, this.#book) === 'directing' || opensWithDocument(reading) || namesConclusions(reading);
     if (/^BÁO CÁO(?!\p{L})/u.test(reading.text)) this.#floor.isReport = true;
     if (/^BIÊN BẢN(?!\p{L})/u.test(reading.text)) this.#floor.openMinutes();
     if (this.#floor.isMinutes) return;
@@ -176,7 +178,9 @@ export class Discourse {
   }
 
   #authorOf(reading: Reading, isTitle: boolean): Speaker | undefined {
-    const author = authorOf(reading, isTitle, this.#floor.author === undefined);
+    const { author: known } = this.#floor;
+    const author = authorOf(reading, isTitle, known === undefined || (this.#isLetterhead && known.title === undefined));
+    if (namesKind(reading)) this.#isLetterhead = false;
     if (author?.kind === 'person') return this.#floor.who(author, undefined);
     return author?.name === undefined ? undefined : { name: author.name };
   }

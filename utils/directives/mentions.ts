@@ -29,7 +29,7 @@ export function mentionsIn(reading: Reading, from = 0, to = reading.length): Men
 
 /** The mention that begins at a token. */
 export function mentionAt(reading: Reading, at: number): Mention | undefined {
-  if (reading.begins(at, 'petitioners')) return { from: at, to: reading.key(at) === 'đại' ? nameEnd(reading, at) : reading.markAt(at)!.to, kind: 'petitioner' };
+  if (reading.begins(at, 'petitioners')) return { from: at, to: petitionerEnd(reading, at), kind: 'petitioner' };
   if (isHeadOf(reading, at)) return { from: at, to: nameEnd(reading, reading.markAt(at)!.to), kind: 'pronoun' };
   const leaders = leadersAt(reading, at);
   if (leaders) return leaders;
@@ -43,6 +43,13 @@ export function mentionAt(reading: Reading, at: number): Mention | undefined {
   }
   const name = personNameAt(reading, at, false);
   return name > at ? withTitles(reading, at, at, name) : undefined;
+}
+
+/** "Đại diện Sở Y tế", "Cử tri Hà Văn Toàn". */
+function petitionerEnd(reading: Reading, at: number): number {
+  if (reading.key(at) === 'đại') return nameEnd(reading, at);
+  const { to } = reading.markAt(at)!;
+  return personNameAt(reading, to, true);
 }
 
 /** "Lãnh đạo Cục", "lãnh đạo Sở Y tế" speak as their body does. */

@@ -25,6 +25,8 @@ const INFORMING = new Set(['cho biết', 'cho hay', 'thông tin', 'phân tích',
 /** "yêu cầu thực hiện một số việc sau:", in tokens behind the verb. */
 const LONGEST_LEAD_IN = 24;
 const SHORT_LEAD_IN = 12;
+/** Between a unit and its modal, in tokens. */
+const FAR_MODAL = 8;
 /** How far behind "theo chỉ đạo của" its speaker may stand, in tokens. */
 const LONGEST_ATTRIBUTION = 12;
 
@@ -231,6 +233,10 @@ function said(reading: Reading, saying: Cue, standing: Standing): Outcome {
   if (!isPromised && !isInformed && !isEquation(reading, from) && reading.begins(from, 'manners', ...(isQuoted ? [] : (['tasks'] as const)))) {
     return findingOf(reading, standing, undefined, { kind: 'taskVerbs', words: markText(reading, from), confidence: CONFIDENCE.sayingTask });
   }
+  const told = addresseeAt(reading, from);
+  if (!isPromised && !isInformed && !isQuoted && reading.key(saying.to) === ':' && told && startsTask(reading, told.to) && firstFact(reading, saying.to) === reading.length) {
+    return findingOf(reading, standing, told, { kind: 'taskVerbs', words: markText(reading, told.to), confidence: CONFIDENCE.sayingTask });
+  }
   agenda.mode = isPromised ? 'silent' : 'speaking';
   return isQuoted && !isTrailing ? undefined : 'nothing';
 }
@@ -244,7 +250,7 @@ function obligesAlone(reading: Reading, from: number): boolean {
 /** What is said, if it obliges or turns into a task midway. */
 function content(reading: Reading, from: number, to: number, standing: Standing): Finding | undefined {
   const obligation = untoldObligation(reading, from, to);
-  if (obligation !== undefined) return findingOf(reading, standing, subjectOf(reading, obligation) ?? (from === 0 ? clauseAddressee(reading, obligation) : openingAddressee(reading, from, obligation)), { kind: 'modal', words: markText(reading, obligation), confidence: CONFIDENCE.saying });
+  if (obligation !== undefined) return findingOf(reading, standing, subjectOf(reading, obligation) ?? (from === 0 ? clauseAddressee(reading, obligation) : undefined) ?? openingAddressee(reading, from, obligation), { kind: 'modal', words: markText(reading, obligation), confidence: CONFIDENCE.saying });
   if (firstPromise(reading, from, to) < to) return undefined;
   const late: Addressee | undefined = lateTask(reading, from, to);
   return late && findingOf(reading, standing, late, { kind: 'taskVerbs', words: markText(reading, late.to), confidence: CONFIDENCE.carriedOn });
@@ -253,7 +259,9 @@ function content(reading: Reading, from: number, to: number, standing: Standing)
 /** "kết luận: Sở Y tế chịu trách nhiệm chính; … phải …": the unit whose task opens what is said. */
 function openingAddressee(reading: Reading, from: number, to: number): Addressee | undefined {
   const addressee = addresseeAt(reading, afterOpening(reading, from));
-  return addressee && addressee.to < to && startsTask(reading, addressee.to) ? addressee : undefined;
+  if (addressee === undefined || addressee.to >= to) return undefined;
+  const isNear = to - addressee.to < FAR_MODAL && !reading.tokens.slice(addressee.to, to).some(({ key }) => key === ',' || key === ';');
+  return startsTask(reading, addressee.to) || isNear ? addressee : undefined;
 }
 
 /** "chủ trì cuộc họp" and the like tell that a meeting took place; the bare "chỉ đạo" before them is no order. */

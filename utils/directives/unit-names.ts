@@ -8,6 +8,8 @@ import type { Reading } from './reading.ts';
 
 /** Heads that are no whole name without more: a verb behind them may belong to the name ("tổ kiểm tra liên ngành"). */
 const INCOMPLETE_HEADS = keySet('ban quản lý', 'ban chỉ đạo', 'ban chỉ huy', 'tổ giúp việc', 'tổ công tác', 'ban quản lý dự án', 'ban điều hành', 'phòng', 'ban', 'tổ', 'đội', 'đoàn', 'vụ', 'cục', 'chi cục', 'tổng cục', 'trung tâm', 'bộ phận', 'hội đồng', 'ủy ban', 'viện', 'trạm', 'nhóm', 'tiểu ban', 'bộ môn', 'khoa', 'công ty', 'tổng công ty', 'cán bộ', 'công chức', 'lực lượng', 'đơn vị', 'cơ quan', 'thanh tra', 'trưởng ban', 'phó trưởng ban', 'trưởng phòng', 'phó trưởng phòng', 'người', 'xưởng', 'phân xưởng', 'cơ sở', 'doanh nghiệp', 'hộ');
+/** Of these a group needs no more: "các xưởng kiểm tra máy". */
+const WHOLE_GROUPS = keySet('xưởng', 'phân xưởng', 'doanh nghiệp', 'công ty', 'tổng công ty', 'hộ', 'trạm', 'chi cục');
 /** Verbs in names that bring the next word with them: "Cục Quản lý đấu thầu". */
 const NAMING_VERBS = keySet('quản lý', 'kiểm soát', 'xúc tiến', 'phát triển', 'khai thác', 'điều hành', 'phục vụ', 'hỗ trợ', 'nghiên cứu', 'tư vấn', 'đăng ký', 'chỉ huy', 'chỉ đạo', 'bảo vệ', 'phòng chống', 'công nghệ', 'kỹ thuật', 'ứng dụng', 'cảnh sát', 'bảo trì', 'giúp việc', 'đầu tư', 'dự án');
 /** What a verb has for its object, not a name: "Tổ kiểm tra báo cáo kết quả", "Ban Quản lý xây dựng phương án". */
@@ -20,6 +22,9 @@ const COUNTED = keySet('thôn', 'tổ', 'khu', 'phố', 'quận', 'đội', 'v�
 const RELATIVE = keySet('được', 'chưa', 'có', 'đang', 'đã', 'bị', 'không', 'vắng', 'còn');
 /** Small words that begin what a group does, not what it is. */
 const BEGINS_PREDICATE = keySet('về', 'ra', 'vào', 'lên', 'xuống', 'đi', 'đến', 'tới', 'nhớ', 'lo', 'để', 'khi', 'theo', 'từ', 'do', 'sẽ', 'cũng', 'đều', 'phải', 'là', 'thì', 'mà', 'nên', 'cần', 'với', 'cho', 'bằng', 'rất', 'vẫn', 'chỉ', 'nhưng', 'hãy', 'đừng', 'tự', 'cùng', 'ngay', 'giúp', 'lấy', 'xin', 'vì', 'nếu', 'bao', 'như', 'sau', 'trước', 'ngoài');
+/** Before the name of a place; last syllables. */
+const LEVELS = keySet('tỉnh', 'phố', 'huyện', 'quận', 'xã', 'phường', 'trấn', 'khu');
+const LONGEST_PLACE = 5;
 /** In tokens: behind a group, what says more of it. */
 const LONGEST_QUALIFIER = 4;
 const LONGEST_RELATIVE = 12;
@@ -126,7 +131,7 @@ function complementEnd(reading: Reading, name: Name, at: number): number {
   if (isStart && at === from && reading.begins(head, 'honorifics') && reading.begins(at, 'titles')) return mark.to;
   if (isStart && reading.begins(at, 'fields', 'bodies', 'collectives')) return isPartOfName(reading, name, at) ? mark.to : at;
   if (key === 'và') return andEnd(reading, head, at);
-  if (isStart && reading.begins(at, 'quantifiers')) return isNoun(reading, mark.to) && key === 'các' ? reading.markAt(mark.to)!.to : at;
+  if (isStart && reading.begins(at, 'quantifiers')) return (isNoun(reading, mark.to) || reading.begins(mark.to, 'fields')) && key === 'các' ? reading.markAt(mark.to)!.to : at;
   if (JOINERS.has(key)) return beginsUnit(reading, at + 1) && !reading.begins(at + 1, 'honorifics') && !reading.begins(at, 'circumstances', 'topics') ? unitEnd(reading, at + 1, name.limit) : at;
   if (/^(?:\d{1,3}|[ivx]{1,5})$/u.test(key) && (COUNTED.has(reading.key(at - 1)) || ((at > from || reading.isCapital(head)) && endsNumber(reading, at + 1)))) return at + 1;
   return isSecondSyllable(reading, head, at) && !endsName(reading, at) ? at + 1 : at;
@@ -134,9 +139,16 @@ function complementEnd(reading: Reading, name: Name, at: number): number {
 
 function capitalEnd(reading: Reading, { head, from }: Name, at: number): number {
   if (personNameAt(reading, at, reading.begins(head, 'titles')) > at || reading.begins(at, 'honorifics') || isVerbInCapitals(reading, at)) return at;
-  if (isShouted(reading, at) ? reading.begins(at, 'topics', 'circumstances') : isBehindShouting(reading, at)) return at;
+  if (isShouted(reading, at) ? reading.begins(at, 'topics', 'circumstances') || (reading.begins(at, 'documents') && !reading.begins(at, 'fields')) || isNextInLetterhead(reading, from, at) : isBehindShouting(reading, at)) return at;
   if (reading.begins(at, 'titles') && at > from && !reading.begins(head, 'titles', 'honorifics')) return at;
   return reading.begins(at, 'bodies', 'fields', 'titles', 'collectives') ? reading.markAt(at)!.to : at + 1;
+}
+
+/** "UBND TỈNH LAM HẠ SỞ NỘI VỤ": a letterhead that lost its line break names one body above the other. */
+function isNextInLetterhead(reading: Reading, from: number, at: number): boolean {
+  if (!reading.begins(at, 'bodies') || reading.begins(at, 'fields') || LEVELS.has(reading.key(at))) return false;
+  for (let level = at - 2; level >= Math.max(from, at - LONGEST_PLACE); level--) if (LEVELS.has(reading.key(level))) return true;
+  return false;
 }
 
 /** Written in capitals: there a small word is no name either, "HỘI ĐỒNG THÀNH VIÊN TẠI PHIÊN HỌP". */
@@ -146,7 +158,7 @@ function isShouted(reading: Reading, at: number): boolean {
 
 /** "… MIỀN TRUNG Căn cứ …": the sentence behind a name in capitals that lost its line break; but "UBND TP Vinh". */
 function isBehindShouting(reading: Reading, at: number): boolean {
-  return isShouted(reading, at - 1) && isShouted(reading, at - 2) && /[\u0080-\uffff]/u.test(reading.key(at - 1) + reading.key(at - 2));
+  return !isShouted(reading, at + 1) && isShouted(reading, at - 1) && isShouted(reading, at - 2) && /[\u0080-\uffff]/u.test(reading.key(at - 1) + reading.key(at - 2));
 }
 
 /** "Nội vụ", "Tư pháp": a small syllable behind a capital that is no whole word itself. */
@@ -180,7 +192,7 @@ function endsName(reading: Reading, at: number): boolean {
 function isPartOfName(reading: Reading, { head, from }: Name, at: number): boolean {
   if (!reading.begins(at, 'tasks', 'orders', 'manners', 'leading', 'cooperating', 'requests', 'sayings')) return true;
   if (hasObject(reading, at) || (isOrganizing(reading, at) && (reading.begins(head, 'collectives') || reading.begins(head - 1, 'quantifiers')))) return false;
-  if (at === from) return INCOMPLETE_HEADS.has(keyOfTokens(reading, head, from));
+  if (at === from) return INCOMPLETE_HEADS.has(keyOfTokens(reading, head, from)) && !(reading.begins(head - 1, 'quantifiers') && WHOLE_GROUPS.has(keyOfTokens(reading, head, from)));
   return NAMING_VERBS.has(`${reading.key(at - 2)} ${reading.key(at - 1)}`) && at - 2 >= from && reading.begins(at, 'fields');
 }
 

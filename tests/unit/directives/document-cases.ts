@@ -127,6 +127,31 @@ Chủ trì: TS. BS Lường Văn Khay - GĐ.
     found: [['Lường Văn Khay', undefined], ['Lường Văn Khay', 'Đài Khí tượng Thủy văn tỉnh']],
   },
   {
+    name: 'of a letterhead the last body issues the document',
+    text: `UBND TỈNH LAM HẠ
+SỞ NỘI VỤ
+KẾ HOẠCH
+I. NHIỆM VỤ
+1. Văn phòng Sở công khai thủ tục.`,
+    found: [['Sở Nội vụ', 'Văn phòng Sở']],
+  },
+  {
+    name: 'a letterhead in one line',
+    text: 'ĐẢNG BỘ TỈNH LAM HẠ ĐẢNG ỦY SỞ Y TẾ NGHỊ QUYẾT LÃNH ĐẠO THÁNG 12. II. Nhiệm vụ: 1. Chi bộ Văn phòng kết nạp hai đảng viên.',
+    found: [['Đảng ủy Sở Y Tế', 'Chi bộ Văn phòng']],
+  },
+  {
+    name: 'whose conclusions are told of',
+    text: `UBND PHƯỜNG MÂY. Thông báo ý kiến kết luận của đồng chí Lường Thị Hoa Sen - Phó Chủ tịch UBND phường tại buổi kiểm tra chợ.
+1. Ban Quản lý chợ lắp biển báo.`,
+    found: [['Lường Thị Hoa Sen', 'Ban Quản lý chợ']],
+  },
+  {
+    name: 'what somebody says behind a colon',
+    text: 'Chủ tịch UBND xã Lường Văn Khay nhắn: Các thôn báo cáo nhanh trước 17h. Cử tri Tòng Minh Pha đề nghị xã sớm sửa cầu.',
+    found: [['Lường Văn Khay', 'Các thôn']],
+  },
+  {
     name: 'a place before a person’s name',
     text: 'Giám đốc Bệnh viện Đa khoa Lâm Sơn Đỗ Kiến Vinh yêu cầu Khoa Dược rà soát danh mục thuốc.',
     found: [['Đỗ Kiến Vinh', 'Khoa Dược']],

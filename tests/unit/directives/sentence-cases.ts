@@ -70,6 +70,8 @@ export const DIRECTIVES: readonly SentenceCase[] = [
   { name: 'who asks behind what is asked for', text: 'Các nhà thầu phải tăng ca, Phó Thủ tướng Bế Văn Cường nói.', speaker: 'Bế Văn Cường', leadUnit: 'Các nhà thầu' },
   { name: 'who concludes leads, whatever their office', text: 'Kết luận hội nghị, ông Tô Văn Việt đề nghị các xã giải ngân hết vốn.', speaker: 'Tô Văn Việt', leadUnit: 'các xã' },
   { name: 'a point that is to be considered', text: 'Tổng Bí thư Bế Văn Cường lưu ý việc xác định cơ chế quản lý vốn.', speaker: 'Bế Văn Cường' },
+  { name: 'a group that needs no more before its verb', text: 'Tổng Giám đốc Bế Văn Cường yêu cầu các xưởng kiểm tra bình chữa cháy.', speaker: 'Bế Văn Cường', leadUnit: 'các xưởng' },
+  { name: 'a given name with the prefix of its people', text: 'Phó Chủ tịch UBND tỉnh Kpăh H\'Yam giao Sở Y tế trực cấp cứu.', speaker: 'Kpăh H\'Yam', leadUnit: 'Sở Y tế' },
   { name: 'whose opinion it is', text: 'Ý kiến của Chủ tịch Hội đồng thành viên: Văn phòng bổ sung cột nguyên nhân chậm.', leadUnit: 'Văn phòng' },
 ];
 

@@ -37,7 +37,7 @@ export const surnames = phrases(`
   linh | lỗ | lộc | luyện | mẫn | mộc | ngọ | nhan | nhâm | nhữ | ong | phó | phục | rơ | sơn | sử | tào | thi | thôi | tiết | trang | tưởng | uông
   ưng | viên | xa | y | ksor | siu | nay | kpă | rơ châm | rah | rmah | puih | alăng | arất | bh | zơrâm | hôih | lầu | lỳ | lèo | lường | lô | mong
   moong | xeo | chẩu | phàn | tráng | ly | sần | cứ | hờ | mùa | mè | lả | cà | bạc | cụt | mí | sình | thàng | cháng | seo | mạ | kon | krajan
-  liêng | cil | lơ mu | ya | bon | păng | néang | ngân | tằng | chìu | voòng | sìu | trưởng | đèo | mỗ | hảng | chá | chang | lử | tếnh | pờ | khoàng
+  liêng | cil | lơ mu | ya | bon | păng | néang | ngân | tằng | chìu | voòng | sìu | trưởng | đèo | mỗ | hảng | chá | chang | lử | tếnh | pờ | khoàng | kpuih | a lăng | zơ râm | hoàng phủ | âu dương | tôn thất | tôn nữ | công tằng
   sừng | thèn | lềnh | dì | lành | nùng
 `);
 

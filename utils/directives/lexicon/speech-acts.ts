@@ -15,7 +15,7 @@ export const requests = phrases(`
 `);
 
 export const sayings = phrases(`
-  nhấn mạnh | nêu rõ | khẳng định | chỉ rõ | nói | nói thêm | cho rằng | cho biết | phát biểu | phát biểu kết luận | kết luận | kết luận như sau
+  trả lời | nhắn | nhắn gửi | nhắn tin | giải đáp | nhấn mạnh | nêu rõ | khẳng định | chỉ rõ | nói | nói thêm | cho rằng | cho biết | phát biểu | phát biểu kết luận | kết luận | kết luận như sau
   bày tỏ | tin tưởng | nêu | nhận định | nhìn nhận | đặt vấn đề | ghi rõ | thông báo | nói với | chia sẻ | nhắn nhủ | tâm sự | nhận xét | phân tích | trao đổi
   cho hay | thông tin | cảnh báo | tuyên bố | giải thích | đặt câu hỏi | quả quyết | chốt | chốt lại | kết lại | tổng kết lại | đặt yêu cầu
   nhấn mạnh thêm | nêu quan điểm | gợi mở | phản ánh | thông báo với | kể | kể lại | quyết nghị | thống nhất kết luận | thống nhất | nhất trí

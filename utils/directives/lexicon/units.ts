@@ -105,7 +105,7 @@ export const fields = phrases(`
   điều hành | công tác | giúp việc | soạn thảo | biên tập | nghiên cứu | phục vụ | hỗ trợ | tư vấn | xúc tiến | phát triển | bảo vệ | bảo trì
   vận hành | khai thác | thẩm định | thi công | nghiệm thu | tuyên truyền | điều phối | liên ngành | nghiệp vụ | chuyên môn | chuyên trách
   kiêm nhiệm | chức năng | thường trực | một cửa | cơ sở | cộng đồng | tự quản | bán trú | nội trú | ký túc xá | thư viện | học liệu | học tập
-  chủ nhiệm | bộ môn | lễ hội | di tích | bảo tồn | di sản | chợ | bến cá | hồ chứa | hồ đập | đập | đê điều | rừng | kiểm lâm | khu công nghiệp
+  chủ nhiệm | bộ môn | lễ hội | di tích | bảo tồn | di sản | chợ | bến cá | cảng cá | cảng biển | hồ chứa | hồ đập | đập | đê điều | rừng | kiểm lâm | khu công nghiệp
   khu kinh tế | bảo dưỡng | sửa chữa | tin học | viễn thông | bưu chính | phát thanh | truyền hình | tiếp thị | bán hàng | chăm sóc khách hàng
   khách hàng | pháp y | giám định | chuyên viên | kiểm định | chất lượng | đo lường | tiêu chuẩn | sở hữu trí tuệ | đổi mới sáng tạo | sáng tạo
   thống kê | dự báo | khí tượng | thủy văn | khí tượng thủy văn | quan trắc | viễn thám | nhà đất | đăng ký đất đai | đăng ký | cư trú
