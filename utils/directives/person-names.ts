@@ -22,14 +22,13 @@ export function personNameAt(reading: Reading, at: number, afterTitle: boolean):
   const run = runEnd(reading, at);
   const length = run - at;
   if (length < 2 || length > MAX_NAME || (!afterTitle && isShoutedWord(reading, at, run))) return at;
-  if (afterTitle && GIVEN_NAME_PREFIX.test(reading.key(at))) return run;
+  if (afterTitle && (GIVEN_NAME_PREFIX.test(reading.key(at)) || GIVEN_NAME_PREFIX.test(reading.key(run - 1)))) return run;
   const isSurname = isSurnameAt(reading, at);
-  const isPrefixed = GIVEN_NAME_PREFIX.test(reading.key(run - 1));
   const isLikely = length > 2 && (isSurname || reading.isMiddleName(at + 1));
   if (reading.begins(at, 'bodies', 'titles', 'documents', 'collectives', 'fields') && !isLikely) return at;
   if (!isSurname && isSurnameAt(reading, at + 1) && CERTAIN_MIDDLE_NAMES.has(reading.key(at + 2))) return at;
   if (!isSurname && !(isLikely && (afterTitle || CERTAIN_MIDDLE_NAMES.has(reading.key(at + 1)))) && !(afterTitle && reading.begins(at - 1, 'honorifics'))) return at;
-  if (length === 2 && !isPrefixed && (!afterTitle || PLACE_WORDS.has(reading.key(at - 1)))) return at;
+  if (length === 2 && (!afterTitle || PLACE_WORDS.has(reading.key(at - 1)))) return at;
   if (isPlaceBeforeName(reading, at, run) || (reading.isCapital(at - 1) && isPlaceBeforeName(reading, at - 1, run))) return at;
   return NO_PERSONS.has(reading.slice(at, run)) ? at : run;
 }
