@@ -129,16 +129,16 @@ Chủ trì: TS. BS Lường Văn Khay - GĐ.
   {
     name: 'of a letterhead the last body issues the document',
     text: `UBND TỈNH LAM HẠ
-SỞ NỘI VỤ
+CỤC THUẾ
 KẾ HOẠCH
 I. NHIỆM VỤ
-1. Văn phòng Sở công khai thủ tục.`,
-    found: [['Sở Nội vụ', 'Văn phòng Sở']],
+1. Văn phòng Cục công khai thủ tục.`,
+    found: [['Cục Thuế', 'Văn phòng Cục']],
   },
   {
     name: 'a letterhead in one line',
-    text: 'ĐẢNG BỘ TỈNH LAM HẠ ĐẢNG ỦY SỞ Y TẾ NGHỊ QUYẾT LÃNH ĐẠO THÁNG 12. II. Nhiệm vụ: 1. Chi bộ Văn phòng kết nạp hai đảng viên.',
-    found: [['Đảng ủy Sở Y Tế', 'Chi bộ Văn phòng']],
+    text: 'ĐẢNG BỘ TỈNH LAM HẠ ĐẢNG ỦY CỤC THUẾ NGHỊ QUYẾT LÃNH ĐẠO THÁNG 12. II. Nhiệm vụ: 1. Chi bộ Văn phòng kết nạp hai đảng viên.',
+    found: [['Đảng ủy Cục Thuế', 'Chi bộ Văn phòng']],
   },
   {
     name: 'whose conclusions are told of',
