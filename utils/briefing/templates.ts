@@ -77,3 +77,22 @@ export function filledIn(text: string, { meeting, period, unit }: Known, languag
     });
   return written.replace(/^\p{Ll}/u, (first) => first.toLocaleUpperCase(language));
 }
+
+/** The words of a briefing that has just begun. */
+type Words = Pick<BriefingTemplate, 'title' | 'introduction' | 'closing'>;
+
+/** A template's words with what is known; for a title that has a gap, the template's name. */
+export function wordsOf({ name, title, introduction, closing }: BriefingTemplate, known: Known, language: Language): Words {
+  const written = filledIn(title, known, language);
+  return {
+    title: written === '' || written.includes(GAP) ? name : written,
+    introduction: filledIn(introduction, known, language),
+    closing: filledIn(closing, known, language),
+  };
+}
+
+/** What a briefing's words become when more is known: those that its template gave, and nobody has touched. */
+export function refilled(plan: BriefingPlan, template: BriefingTemplate, before: Known, after: Known, language: Language): Partial<Words> {
+  const [given, now] = [wordsOf(template, before, language), wordsOf(template, after, language)];
+  return Object.fromEntries((['title', 'introduction', 'closing'] as const).filter((name) => (plan[name] ?? '') === given[name] && now[name] !== given[name]).map((name) => [name, now[name]]));
+}

@@ -1,6 +1,6 @@
 /** The file in which what an office tells of itself goes from one machine to the others. */
 import * as v from 'valibot';
-import { type Office, NO_OFFICE, officeEntries } from '../model/index.ts';
+import { type Office, officeEntries } from '../model/index.ts';
 
 const TYPE = 'so-tay-chi-dao/office';
 /** Raised only when a program before could no longer read the file. */
@@ -29,20 +29,20 @@ export function writeOfficeFile(office: Office): string {
   return `${JSON.stringify({ type: TYPE, version: VERSION, ...lists }, null, 2)}\n`;
 }
 
-/** Reads a file of an office. A list that is left out is empty. @throws OfficeFileError */
-export function readOfficeFile(text: string): Office {
+/** Reads a file of an office; a program before this one wrote fewer lists, which says nothing of the others. @throws OfficeFileError */
+export function readOfficeFile(text: string): Partial<Office> {
   const file = parse(text);
   if (typeof file !== 'object' || file === null || !('type' in file) || file.type !== TYPE) throw new OfficeFileError('notOffice');
   if (!('version' in file) || typeof file.version !== 'number') throw new OfficeFileError('notOffice');
   if (file.version > VERSION) throw new OfficeFileError('newerVersion');
   const lists: Record<string, unknown> = {};
   for (const name of Object.keys(officeEntries) as (keyof Office)[]) {
-    const given: unknown = Object.hasOwn(file, name) ? (file as Record<string, unknown>)[name] : NO_OFFICE[name];
-    const read = v.safeParse(officeEntries[name], given);
+    if (!Object.hasOwn(file, name)) continue;
+    const read = v.safeParse(officeEntries[name], (file as Record<string, unknown>)[name]);
     if (!read.success) throw new OfficeFileError('invalid', { list: name, position: positionOf(read.issues[0]) });
     lists[name] = read.output;
   }
-  return lists as Office;
+  return lists as Partial<Office>;
 }
 
 function parse(text: string): unknown {

@@ -121,7 +121,7 @@ export function BriefingEditor({ draft, contents, briefing, settled, news }: Bri
 
   return (
     <section ref={root} class="briefing-editor" aria-label={texts.sides.write}>
-      <NewsNotice plan={plan} contents={contents} news={news} onChange={(values) => draft.change(values, 'now')} />
+      <NewsNotice plan={plan} contents={contents} news={news} onChange={(values) => draft.change(values, 'now')} classified={classified} />
       <SharedNotice plan={plan} briefing={settled} onChange={(values) => draft.change(values, 'now')} onGo={setFocusOn} />
       <TextField label={texts.title} value={title} onInput={(value) => draft.change({ title: value }, 'soon')} />
       <OccasionFields plan={plan} contents={contents} onChange={draft.change} />

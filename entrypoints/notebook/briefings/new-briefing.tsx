@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { BackIcon, Button, DateField, EmptyState, ErrorNotice, ImportIcon, language, messages, NoteIcon, SearchBox, Segmented, Select, TextField } from '../../../components/index.ts';
 import { currentSettings, notebook, useDoing } from '../../../components/door/index.ts';
-import { builtInTemplates, filledIn } from '../../../utils/briefing/index.ts';
+import { builtInTemplates, wordsOf } from '../../../utils/briefing/index.ts';
 import { type BriefingFill, type BriefingTemplate, BUILT_IN_TEMPLATES, type BuiltInTemplate, GROUPINGS, type Grouping, type Id, newId, wholeForm } from '../../../utils/model/index.ts';
 import { addBriefing } from '../../../utils/notebook/index.ts';
 import { go, hashOf } from '../address/index.ts';
@@ -48,7 +48,7 @@ export function NewBriefing({ query: given, meetingId: givenMeeting, contents }:
   const [imported, setImported] = useState<readonly Id[]>([]);
   const [takingBundles, setTakingBundles] = useState(false);
   const classified = useClassifiedStop(contents);
-  const words = knownWords(notes);
+  const { units } = knownWords(notes);
 
   const days = { week, dates: { from, to }, all: { from: '', to: '' } }[period];
   const fill: BriefingFill = Object.fromEntries(Object.entries({ query: query.trim(), unit, documentId, meetingId, ...days }).filter(([, value]) => value !== ''));
@@ -61,16 +61,16 @@ export function NewBriefing({ query: given, meetingId: givenMeeting, contents }:
 
   const covered = days.from === '' || days.to === '' ? undefined : days;
   const known = { meeting: meetings.get(meetingId), period: covered, unit: unit || ownUnit };
-  const filled = (text: string): string => (text === '' ? '' : filledIn(text, known, language.value));
-  const title = ownTitle ?? titleOf(template, filled);
+  const words = wordsOf(template, known, language.value);
+  const title = ownTitle ?? words.title;
   const groupBy = ownGrouping ?? wholeForm(template.form).groupBy;
 
   async function begin(ids: readonly Id[]): Promise<void> {
     const fields = begunWith(
       {
         title: title.trim(),
-        introduction: filled(template.introduction),
-        closing: filled(template.closing),
+        introduction: words.introduction,
+        closing: words.closing,
         sections: template.headings.map((heading) => ({ id: newId(), heading, noteIds: [] })),
         form: { ...template.form, template: template.id, groupBy },
         fill,
@@ -121,7 +121,7 @@ export function NewBriefing({ query: given, meetingId: givenMeeting, contents }:
           </div>
         )}
         <div class="days">
-          <Select label={texts.unit} value={unit} onChange={setUnit} options={[{ value: '', text: texts.allUnits }, ...words.units.map((value) => ({ value, text: value }))]} />
+          <Select label={texts.unit} value={unit} onChange={setUnit} options={[{ value: '', text: texts.allUnits }, ...units.map((value) => ({ value, text: value }))]} />
           {meetings.size > 0 && (
             <Select
               label={meetingTexts.of}
@@ -169,10 +169,4 @@ export function NewBriefing({ query: given, meetingId: givenMeeting, contents }:
       <ClassifiedStop {...classified.stop} texts={composing.classified} />
     </div>
   );
-}
-
-/** The template's title with what is known; its name where that leaves a gap. */
-function titleOf({ name, title }: BriefingTemplate, filled: (text: string) => string): string {
-  const written = filled(title);
-  return written === '' || written.includes('…') ? name : written;
 }

@@ -6,6 +6,7 @@ import type { Contents } from '../contents/index.ts';
 import { inTurn } from './in-turn.ts';
 import { noteWords } from './note-words.ts';
 import { withTakenIn } from './taken-in.ts';
+import type { ClassifiedGuard } from './use-classified-stop.ts';
 import type { News } from './use-news.ts';
 import './notices.css';
 
@@ -17,10 +18,11 @@ export interface NewsNoticeProps {
   readonly contents: Contents;
   readonly news: News;
   readonly onChange: (values: FieldValues) => void;
+  readonly classified: ClassifiedGuard;
 }
 
 /** What has happened to the notes since the briefing took them in: accepted one by one, or all. Nothing if nothing has. */
-export function NewsNotice({ plan, contents, news, onChange: change }: NewsNoticeProps) {
+export function NewsNotice({ plan, contents, news, onChange: change, classified }: NewsNoticeProps) {
   const texts = messages.value.composing.news;
   const [isShown, setIsShown] = useState(false);
   const notice = useRef<HTMLElement>(null);
@@ -34,7 +36,9 @@ export function NewsNotice({ plan, contents, news, onChange: change }: NewsNotic
 
   const accept = (notes: readonly Note[]) => (of: BriefingPlan): FieldValues => ({ seen: seenWith(of.seen, notes) });
   const drop = (ids: readonly Id[]) => (of: BriefingPlan): FieldValues => dropNotes(of, ids);
-  const take = (notes: readonly Note[]) => (of: BriefingPlan): FieldValues => withTakenIn(of, contents, notes.map(({ id }) => id));
+  const take = (ids: readonly Id[]) => (of: BriefingPlan): FieldValues => withTakenIn(of, contents, ids);
+  /** Stops first where there are classified notes among those that came. */
+  const ask = (notes: readonly Note[], go: (ids: readonly Id[]) => void): void => classified.ask(notes.map(({ id }) => id), go);
   const counts = [
     changed.length > 0 && texts.changed(changed.length),
     added.length > 0 && texts.added(added.length),
@@ -51,12 +55,14 @@ export function NewsNotice({ plan, contents, news, onChange: change }: NewsNotic
         </Button>
         <Button
           onClick={() =>
-            onChange(
-              inTurn(
-                plan,
-                ...(gone.length > 0 ? [drop(gone)] : []),
-                ...(changed.length > 0 ? [accept(changed.map(({ note }) => note))] : []),
-                ...(added.length > 0 ? [take(added)] : []),
+            ask(added, (allowed) =>
+              onChange(
+                inTurn(
+                  plan,
+                  ...(gone.length > 0 ? [drop(gone)] : []),
+                  ...(changed.length > 0 ? [accept(changed.map(({ note }) => note))] : []),
+                  ...(allowed.length > 0 ? [take(allowed)] : []),
+                ),
               ),
             )
           }
@@ -79,7 +85,7 @@ export function NewsNotice({ plan, contents, news, onChange: change }: NewsNotic
             {added.slice(0, SHOWN).map((note) => (
               <li key={note.id}>
                 <p lang="vi">{noteWords(note)}</p>
-                <Button tone="quiet" onClick={() => onChange(take([note])(plan))}>
+                <Button tone="quiet" onClick={() => ask([note], (allowed) => onChange(take(allowed)(plan)))}>
                   {texts.add}
                 </Button>
                 <Button tone="quiet" onClick={() => onChange({ leftOut: [...(plan.leftOut ?? []), note.id] })}>

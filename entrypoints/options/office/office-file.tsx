@@ -6,7 +6,8 @@ import { OfficeFileError, readOfficeFile, writeOfficeFile } from '../../../utils
 
 export interface OfficeFileProps {
   readonly office: Office;
-  readonly onRead: (office: Office) => void;
+  /** @param read the lists that the file has */
+  readonly onRead: (read: Partial<Office>) => void;
 }
 
 const FILE_NAME = 'co-quan.json';

@@ -141,7 +141,13 @@ export function OfficeSection() {
           ))}
         </div>
       </details>
-      <OfficeFile office={officeOf(form)} onRead={(read) => change('file', formOf(read), texts.file.taken(read.officeUnits.length, read.officePeople.length))} />
+      <OfficeFile
+        office={officeOf(form)}
+        onRead={(read) => {
+          const office = { ...officeOf(form), ...read };
+          change('file', formOf(office), texts.file.taken(office.officeUnits.length, office.officePeople.length));
+        }}
+      />
       {doneWith('file')}
     </Section>
   );

@@ -115,6 +115,42 @@ describe('a briefing in work', () => {
   });
 });
 
+describe('what came since', () => {
+  const FRESH = directive('d', undefined, { leadUnit: 'Văn phòng' }, { quote: 'Việc d của Văn phòng.' });
+  const SECRET = directive('s', undefined, { leadUnit: 'Văn phòng' }, { quote: 'Việc mật.', documentId: 'secret' });
+  const contents: Contents = {
+    ...CONTENTS,
+    notes: new Map([...NOTES, FRESH, SECRET].map((one) => [one.id, one])),
+    documents: new Map([...CONTENTS.documents, ['secret', documentRecord('secret', { classification: 'MẬT' })]]),
+  };
+  const plan: BriefingPlan = { ...PLAN, fill: {}, form: { groupBy: 'leadUnit' } };
+
+  test('is taken in but for what is classified, until a person says so', async () => {
+    show(<Editor of={plan} contents={contents} />);
+    await page.getByRole('button', { name: 'Nhận tất cả' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Chưa lấy: có tài liệu mật' });
+    await expect.element(dialog).toBeVisible();
+    expect(order()).toEqual(['ab', 'c']);
+    await dialog.getByRole('button', { name: 'Lấy phần còn lại' }).click();
+    await expect.poll(order).toEqual(['abd', 'c']);
+    await expect.element(page.getByText('1 ghi chú mới')).toBeVisible();
+    await page.getByRole('button', { name: 'Xem', exact: true }).click();
+    await page.getByRole('button', { name: 'Thêm', exact: true }).click();
+    await dialog.getByRole('button', { name: 'Cơ quan cho phép, lấy cả' }).click();
+    await expect.poll(order).toEqual(['abds', 'c']);
+  });
+});
+
+test('the words of the template follow the meeting that is chosen', async () => {
+  const meeting = { id: 'm', name: 'Hội nghị giao ban', date: '2026-12-08', createdAt: '', changedAt: '', versions: {} };
+  const contents: Contents = { ...CONTENTS, meetings: new Map([['m', meeting]]), documents: new Map([['d1', documentRecord('d1', { meetingId: 'm' })]]) };
+  show(<Editor of={{ ...PLAN, title: 'Của tôi', introduction: 'Dưới đây là các nội dung chính.', form: { template: 'conference' } }} contents={contents} />);
+  await page.getByText('Cuộc họp, thời gian và người lập').click();
+  await page.getByRole('combobox', { name: 'Cuộc họp' }).selectOptions('Hội nghị giao ban');
+  await expect.element(page.getByRole('textbox', { name: 'Lời mở đầu' })).toHaveValue('Hội nghị giao ban diễn ra ngày 08/12/2026 tại …, do … chủ trì. Dưới đây là các nội dung chính.');
+  await expect.element(page.getByRole('textbox', { name: 'Tên', exact: true })).toHaveValue('Của tôi');
+});
+
 describe('a briefing of very many notes', () => {
   const LONG = Array.from({ length: 600 }, (_, at) => directive(`n${at}`, undefined, { leadUnit: 'Văn phòng' }, { quote: `Việc thứ ${at + 1} của Văn phòng.` }));
   const contents: Contents = { ...CONTENTS, notes: new Map(LONG.map((one) => [one.id, one])) };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { builtInTemplates, filledIn, templateOf } from '../../../utils/briefing/index.ts';
+import { builtInTemplates, refilled, templateOf, wordsOf } from '../../../utils/briefing/index.ts';
+import { filledIn } from '../../../utils/briefing/templates.ts';
 import { briefingTemplateSchema, isValid } from '../../../utils/model/index.ts';
 import { planOf } from './sample.ts';
 
@@ -34,6 +35,18 @@ describe('a template', () => {
 
   test.each(['vi', 'en'] as const)('that comes with the program has no gap where nothing is known, in %s', (language) => {
     for (const { id, introduction, closing } of builtInTemplates(language)) expect(`${id}: ${filledIn(introduction, {}, language)}${filledIn(closing, {}, language)}`).not.toMatch(/[…[\]{}]/);
+  });
+
+  test('gives its words anew when more is known, but for what somebody has written', () => {
+    const [template] = builtInTemplates('vi').filter(({ id }) => id === 'conclusion');
+    const plan = planOf([], wordsOf(template!, {}, 'vi'));
+    expect(plan.title).toBe('Thông báo kết luận – dự thảo');
+    const known = { meeting: { ...MEETING, place: 'Phòng họp số 1' } };
+    expect(refilled(plan, template!, {}, known, 'vi')).toEqual({
+      title: 'Thông báo kết luận hội nghị giao ban tháng 12',
+      introduction: 'Ngày 08/12/2026, tại Phòng họp số 1, đồng chí Trần Thị Minh đã chủ trì hội nghị giao ban tháng 12. Sau khi nghe báo cáo và ý kiến của các đại biểu dự họp, đồng chí chủ trì kết luận như sau:',
+    });
+    expect(Object.keys(refilled({ ...plan, introduction: 'Của tôi' }, template!, {}, known, 'vi'))).toEqual(['title']);
   });
 
   test('leaves other braces alone, also those of what it is filled with', () => {

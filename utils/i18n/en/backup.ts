@@ -126,5 +126,6 @@ export const backup: typeof vi = {
     permissions: 'Take back the permissions on portals too',
     confirm: 'Delete for good',
     done: 'All data was deleted.',
+    partly: 'The notebook was deleted; of the index of the search, the last visits, the options or the permissions something is left. Delete once more.',
   },
 };

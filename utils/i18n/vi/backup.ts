@@ -132,5 +132,6 @@ export const backup = {
     permissions: 'Rút cả quyền trên các cổng thông tin',
     confirm: 'Xóa vĩnh viễn',
     done: 'Đã xóa toàn bộ dữ liệu.',
+    partly: 'Đã xóa sổ tay; chỉ mục tìm kiếm, lần xem trang, tùy chọn hoặc quyền trên cổng thông tin còn lại một phần. Hãy xóa lần nữa.',
   },
 };

@@ -34,14 +34,13 @@ export function WipeSection({ contents, onBackup }: WipeSectionProps) {
   async function wipe(): Promise<void> {
     setBusy(true);
     setFailure(undefined);
+    setSaid('');
     try {
-      if (withPermissions) await revokeAll();
       await notebook.wipe();
-      // The words of the notes stand in it.
-      await new DerivedBytes().clear();
-      await visits.clear();
-      await clearSettings();
-      setSaid(texts.done);
+      // Each for itself: the words of the notes stand in the index of the search.
+      const others = await Promise.allSettled([new DerivedBytes().clear(), visits.clear(), clearSettings(), withPermissions && revokeAll()]);
+      if (others.every(({ status }) => status === 'fulfilled')) setSaid(texts.done);
+      else setFailure(texts.partly);
     } catch (error) {
       setFailure(errors[failureCode(error)]);
     } finally {
