@@ -1,5 +1,5 @@
 /**
- * `npm run bench anchoring [-- --pairs tune|report|fresh|unseen|kept|all] [--seeds COUNT [--from SEED]] [--times] [--ours] [--list]`: where passages are found again on
+ * `npm run bench anchoring [-- --pairs tune|report|fresh|unseen|kept|blind|all] [--seeds COUNT [--from SEED]] [--times] [--ours] [--list]`: where passages are found again on
  * edited pages, written by hand (`--pairs`) and generated (`--seeds`), and in what time (`--times`), beside the floor (one walk over the
  * rendered text, one search for each quote) and the packages that one would take today. Everything if nothing of it is named.
  */
@@ -48,7 +48,8 @@ export async function run(options: readonly string[]): Promise<void> {
     },
   });
   const isAll = values.pairs === undefined && values.seeds === undefined && !values.times;
-  const which = values.pairs ?? (isAll ? 'kept' : undefined);
+  const which = values.pairs ?? (isAll ? 'blind' : undefined);
+  if (values.list && (which === 'blind' || which === 'all')) throw new RangeError(`--list is for parts that rules are worked on with, not for ${which}`);
   const ways: readonly Way[] = values.ours ? ['ours'] : ['ours', 'approximate', 'textQuote'];
   await BenchPage.open<typeof exports, void>('scripts/bench/anchoring/page.ts', async (page) => {
     if (which) report(`Pairs of pages, ${which}`, await judge(page, chosenPairs(which), ways), ways, values.list);
