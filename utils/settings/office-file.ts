@@ -42,7 +42,7 @@ export function readOfficeFile(text: string): Partial<Office> {
     if (!read.success) throw new OfficeFileError('invalid', { list: name, position: positionOf(read.issues[0]) });
     lists[name] = read.output;
   }
-  return lists as Partial<Office>;
+  return lists;
 }
 
 function parse(text: string): unknown {

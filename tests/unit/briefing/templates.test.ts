@@ -38,7 +38,7 @@ describe('a template', () => {
   });
 
   test('gives its words anew when more is known, but for what somebody has written', () => {
-    const [template] = builtInTemplates('vi').filter(({ id }) => id === 'conclusion');
+    const template = builtInTemplates('vi').find(({ id }) => id === 'conclusion');
     const plan = planOf([], wordsOf(template!, {}, 'vi'));
     expect(plan.title).toBe('Thông báo kết luận – dự thảo');
     const known = { meeting: { ...MEETING, place: 'Phòng họp số 1' } };
