@@ -13,4 +13,4 @@ export { type Passage, passageLink } from './passage-link.ts';
 export * from './shared/index.ts';
 export { type SectionOptions, placeInSections, suggestSections } from './suggest-sections.ts';
 export { type Known, builtInTemplates, refilled, templateOf, wordsOf } from './templates.ts';
-export { columnsOf, printedColumns, sharedBasis } from './tracking-columns.ts';
+export { columnsFor, printedColumns, sharedBasis } from './tracking-columns.ts';

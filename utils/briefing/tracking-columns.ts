@@ -1,4 +1,4 @@
-import type { TrackingColumnId } from '../model/index.ts';
+import type { Briefing, BriefingItem, TrackingColumnId } from '../model/index.ts';
 import { capitalised } from './clean-text.ts';
 import type { Outline } from './outline.ts';
 
@@ -29,7 +29,8 @@ const TRACKING_COLUMNS: readonly TrackingColumn[] = [
 
 /** Shown where nobody chose, besides those of `WHERE_SAID` that say something. */
 const USUAL: ReadonlySet<TrackingColumnId> = new Set(['number', 'task', 'leadUnit', 'cooperatingUnits', 'deadline', 'product', 'basis', 'status', 'remark']);
-const WHERE_SAID: ReadonlySet<TrackingColumnId> = new Set(['extensions', 'progress']);
+const WHERE_SAID = ['extensions', 'progress'] as const;
+type WhereSaid = (typeof WHERE_SAID)[number];
 
 /** Whether a document is the table and little else: it then stands under the title, not behind the text as an annex. */
 export const isTableAlone = ({ directives, parts }: Pick<Outline, 'directives' | 'parts'>): boolean => !parts.entries && parts.table && directives.length > 0;
@@ -38,9 +39,19 @@ type Tracking = Pick<Outline, 'directives' | 'chosenColumns'>;
 
 /** The columns of a tracking table in their order: those that the person chose, else the usual ones with what else was noted of the tasks. */
 export function columnsOf({ directives, chosenColumns }: Tracking): readonly TrackingColumn[] {
-  const isShown = ({ id, text }: TrackingColumn): boolean =>
-    chosenColumns.length > 0 ? chosenColumns.includes(id) : USUAL.has(id) || (WHERE_SAID.has(id) && directives.some((tracked) => text(tracked) !== ''));
-  return TRACKING_COLUMNS.filter(isShown);
+  return shown(chosenColumns, (id) => directives.some(({ directive }) => directive[id].length > 0));
+}
+
+/** The same columns, told before the table is made. */
+export function columnsFor({ sections }: Pick<Briefing, 'sections'>, chosen: readonly TrackingColumnId[]): readonly TrackingColumn[] {
+  const isSaid = (id: WhereSaid) => ({ note }: BriefingItem): boolean => note.category === 'directive' && Object.keys(note.directive?.[id] ?? {}).length > 0;
+  return shown(chosen, (id) => sections.some(({ items }) => items.some(isSaid(id))));
+}
+
+function shown(chosen: readonly TrackingColumnId[], isSaid: (id: WhereSaid) => boolean): readonly TrackingColumn[] {
+  if (chosen.length > 0) return TRACKING_COLUMNS.filter(({ id }) => chosen.includes(id));
+  const said = new Set<TrackingColumnId>(WHERE_SAID.filter(isSaid));
+  return TRACKING_COLUMNS.filter(({ id }) => USUAL.has(id) || said.has(id));
 }
 
 /** What all tasks rest on, if that is one and the same: it is said once above a printed table, in place of its column. */

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { currentSettings } from '../../../components/door/index.ts';
 import { Button, Dialog, DownloadIcon, messages, Segmented, Toggle } from '../../../components/index.ts';
-import { columnsOf, outlineOf } from '../../../utils/briefing/index.ts';
+import { columnsFor } from '../../../utils/briefing/index.ts';
 import { type Briefing, type ExportChoices, LAYOUTS, TRACKING_COLUMN_IDS } from '../../../utils/model/index.ts';
 import { changeSettings } from '../../../utils/settings/index.ts';
 import './export-dialog.css';
@@ -83,7 +83,7 @@ type Columns = ExportChoices['columns'];
 function ColumnChoice({ briefing, columns, onChange }: { readonly briefing: Briefing; readonly columns: Columns; readonly onChange: (columns: Columns) => void }) {
   const { briefing: words, notebook } = messages.value;
   const texts = notebook.exportDialog;
-  const shown = new Set(columnsOf(outlineOf(briefing, { columns })).map(({ id }) => id));
+  const shown = new Set(columnsFor(briefing, columns).map(({ id }) => id));
   return (
     <fieldset class="column-choice">
       <legend class="field-label">{texts.columns}</legend>

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { notebook, saveFile } from '../../../components/door/index.ts';
 import { copyText, language, messages } from '../../../components/index.ts';
-import { allItems, classifiedIn, type ExportFormat, type ExportOptions, exportName, FORMATS, toClipboard, toHtml } from '../../../utils/briefing/index.ts';
+import { allItems, classifiedIn, type ExportFormat, type ExportOptions, exportName, FORMATS, toClipboard } from '../../../utils/briefing/index.ts';
 import { failureCode } from '../../../utils/messaging/index.ts';
 import type { Briefing } from '../../../utils/model/index.ts';
 import { snapshotsOf } from '../../../utils/notebook/index.ts';
@@ -75,13 +75,14 @@ async function makeIt(briefing: Briefing, what: Making, signal: AbortSignal, onP
     return;
   }
   const options = await optionsFor(briefing);
+  const content = await exportInWorker({ format: what === 'print' ? 'html' : what, briefing, options }, { signal, onProgress });
+  if (signal.aborted) return;
   if (what === 'print') {
-    printPage(await toHtml(briefing, options), exportName(briefing, 'pdf', language.value));
+    printPage(typeof content === 'string' ? content : await content.text(), exportName(briefing, 'pdf', language.value));
     return;
   }
-  const content = await exportInWorker({ format: what, briefing, options }, { signal, onProgress });
   const { ending, type } = FORMATS[what];
-  if (!signal.aborted) saveFile(exportName(briefing, ending, language.value), content, type);
+  saveFile(exportName(briefing, ending, language.value), content, type);
 }
 
 /** What the person chose last, what the office's documents have around them, and what was captured of the sources. */

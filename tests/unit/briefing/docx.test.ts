@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom';
 import mammoth from 'mammoth';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { toDocx } from '../../../utils/briefing/exporters/index.ts';
-import type { ExportOptions } from '../../../utils/briefing/index.ts';
+import { columnsFor, type ExportOptions } from '../../../utils/briefing/index.ts';
 import { type Briefing, EMPTY_LETTERHEAD } from '../../../utils/model/index.ts';
 import { EMPTY, HOSTILE, HOSTILE_TEXTS, LETTERHEAD, SAMPLE, briefingOf, directiveOf, documentOf, noteOf } from './sample.ts';
 import { wordLinks } from './word-links.ts';
@@ -302,7 +302,9 @@ test('a deadline that was put off and what was done have columns where they were
     progress: { b: { on: '2026-12-10', text: 'đã gửi dự thảo', ...writer }, a: { on: '2026-12-01', text: 'đã họp', ...writer } },
     extensions: { a: { decidedOn: '2026-12-09', reason: 'theo ý kiến Thường trực', from: { text: '15/12', due: '2026-12-15' }, to: { text: '20/12/2026', due: '2026-12-20' }, ...writer } },
   });
-  const docx = await docxOf(briefingOf([put], [documentOf('d')]));
+  const briefing = briefingOf([put], [documentOf('d')]);
+  const docx = await docxOf(briefing, { columns: columnsFor(briefing, []).map(({ id }) => id) });
+  expect(rowsOf(await docxOf(briefing))).toEqual(rowsOf(docx));
   const [columns, row] = rowsOf(docx);
   expect(row![columns!.indexOf('Gia hạn')]).toBe('từ 15/12/2026 đến 20/12/2026 (quyết định ngày 09/12/2026): theo ý kiến Thường trực');
   expect(row![columns!.indexOf('Tiến độ')]).toBe('01/12/2026: đã họp10/12/2026: đã gửi dự thảo');
