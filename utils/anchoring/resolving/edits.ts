@@ -133,14 +133,13 @@ export function changed(region: Region, passage: Passage, parts: WeighedPassage,
 
 /** A place right beside the likeliest with much of a passage and with a unit or name of it that is another there: a twin may have been put between. */
 function namedBeside(region: Region, passage: Passage, edits: Edits, edit: Edited, own: number): Likeness | undefined {
-  if (own < THE_ONLY.bits || edit.own < own * TWIN_SHARE) return undefined;
-  const { start, end } = spanOf(region, passage, edit.first, edit.end);
-  const renamed = compareWords(passage.exact, region.text.slice(start, end)).filter(({ kind, flags = [] }) => kind === 'removed' && (flags.includes('unit') || flags.includes('name')));
-  if (renamed.length === 0) return undefined;
+  if (own < THE_ONLY.bits || edit.own < own * TWIN_SHARE || edit.own === own) return undefined;
   const other = edits.likestOutside(edit);
   if (other.own < own * TWIN_SHARE || Math.max(other.first - edit.end, edit.first - other.end) > TWIN_GAP) return undefined;
+  const { start, end } = spanOf(region, passage, edit.first, edit.end);
+  const renamed = compareWords(passage.exact, region.text.slice(start, end)).filter(({ kind, flags = [] }) => kind === 'removed' && (flags.includes('unit') || flags.includes('name')));
   const there = new Set(region.words.slice(other.first, other.end));
-  return renamed.every(({ text }) => wordsOf(text).every((word) => there.has(region.words.idOf(word.text)))) ? other : undefined;
+  return renamed.length > 0 && renamed.every(({ text }) => wordsOf(text).every((word) => there.has(region.words.idOf(word.text)))) ? other : undefined;
 }
 
 /** Whether a passage that stood once says so much, and so much of it is at a place, that it is there if nothing else is like it. */

@@ -9,6 +9,13 @@ const WORDS_PER_LOOK = 2000;
 const SHORT_PAGE = 500;
 const MAX_BITS = 12;
 
+/** Places that lead from the last one back to the first, each of a word or three that stand in a row from an index on. */
+interface Chain {
+  readonly index: number;
+  readonly last: number;
+  readonly earlier: Int32Array;
+}
+
 /** The words of a text, numbered, with an index of every word and every three in a row. Words are compared without regard to case. */
 export class PageWords {
   readonly #vocabulary = new Vocabulary();
@@ -95,15 +102,40 @@ export class PageWords {
   placesOfRow(ids: ArrayLike<number>, limit: number): number[] {
     const places: number[] = [];
     if (ids.length === 0) return places;
-    let rarest = 0;
-    for (let index = 1; index < ids.length; index += 1) {
-      if (this.countOf(ids[index]!) < this.countOf(ids[rarest]!)) rarest = index;
-    }
-    if (this.countOf(ids[rarest]!) === 0) return places;
-    for (let at = this.#lasts[ids[rarest]!]!; at >= 0 && places.length < limit; at = this.#earlier[at]!) {
-      if (this.#isRowAt(ids, at - rarest)) places.push(at - rarest);
+    const rarest = ids.length > 2 && this.#heads.length > 0 ? this.#rarestThree(ids) : this.#rarestWord(ids);
+    if (!rarest) return places;
+    for (let at = rarest.last; at >= 0 && places.length < limit; at = rarest.earlier[at]!) {
+      if (this.#isRowAt(ids, at - rarest.index)) places.push(at - rarest.index);
     }
     return places.reverse();
+  }
+
+  /** The word that stands least often, and where; undefined if one stands nowhere. */
+  #rarestWord(ids: ArrayLike<number>): Chain | undefined {
+    let rarest = 0;
+    for (let index = 0; index < ids.length; index += 1) {
+      if (this.countOf(ids[index]!) < this.countOf(ids[rarest]!)) rarest = index;
+    }
+    return this.countOf(ids[rarest]!) === 0 ? undefined : { index: rarest, last: this.#lasts[ids[rarest]!]!, earlier: this.#earlier };
+  }
+
+  /** The three in a row that stand least often, and where; undefined if some stand nowhere. */
+  #rarestThree(ids: ArrayLike<number>): Chain | undefined {
+    let rarest: Chain | undefined;
+    let least = Number.POSITIVE_INFINITY;
+    for (let index = 0; index + 2 < ids.length && least > 1; index += 1) {
+      const last = this.#lastOfThree(ids[index]!, ids[index + 1]!, ids[index + 2]!);
+      if (last < 0) return undefined;
+      if (this.#times[last]! >= least) continue;
+      least = this.#times[last]!;
+      rarest = { index, last, earlier: this.#next };
+    }
+    return rarest;
+  }
+
+  /** Where three words stand in a row last; less than 0 if they do not. */
+  #lastOfThree(a: number, b: number, c: number): number {
+    return a < 0 || b < 0 || c < 0 ? -1 : this.#heads[this.#slotOf(a, b, c)]!;
   }
 
   #isRowAt(ids: ArrayLike<number>, place: number): boolean {
@@ -119,8 +151,8 @@ export class PageWords {
    * @returns how many places there are from `from` on
    */
   writePlacesOf(a: number, b: number, c: number, shift: number, places: Int32Array, from: number): number {
-    if (this.#heads.length === 0 || a < 0 || b < 0 || c < 0) return 0;
-    const last = this.#heads[this.#slotOf(a, b, c)]!;
+    if (this.#heads.length === 0) return 0;
+    const last = this.#lastOfThree(a, b, c);
     if (last < 0 || this.#times[last]! > COMMON) return 0;
     let count = 0;
     for (let at = last; at >= 0; at = this.#next[at]!) {
