@@ -77,7 +77,7 @@ export class Edits {
 
   /** The likeliest first; none for which less speaks than for the old neighbours being elsewhere, without the passage. */
   get likely(): readonly Edited[] {
-    return (this.#likely ??= this.#in(this.#stretches.all.filter(({ mostContext }) => mostContext > this.#least))
+    return (this.#likely ??= this.#in(this.#stretches.exceeding(this.#least))
       .filter((edit) => this.#isLikely(edit))
       .sort((a, b) => rank(b) - rank(a)));
   }
@@ -89,6 +89,11 @@ export class Edits {
   /** Where anywhere else most of the passage's words stand together. */
   likestOutside(edit: Edited): Likeness {
     return this.#stretches.all.map((evidence) => evidence.likestOutside(edit)).reduce((a, b) => (a.own >= b.own ? a : b));
+  }
+
+  /** Where near an edit most of the passage's words stand together. */
+  likestNear(edit: Edited): Likeness {
+    return this.#stretches.holding(edit)[0]!.likestOutside(edit);
   }
 
   /** What has to speak for an edit, at least, in bits. */
@@ -134,7 +139,7 @@ export function changed(region: Region, passage: Passage, parts: WeighedPassage,
 /** A place right beside the likeliest with much of a passage and with a unit or name of it that is another there: a twin may have been put between. */
 function namedBeside(region: Region, passage: Passage, edits: Edits, edit: Edited, own: number): Likeness | undefined {
   if (own < THE_ONLY.bits || edit.own < own * TWIN_SHARE || edit.own === own) return undefined;
-  const other = edits.likestOutside(edit);
+  const other = edits.likestNear(edit);
   if (other.own < own * TWIN_SHARE || Math.max(other.first - edit.end, edit.first - other.end) > TWIN_GAP) return undefined;
   const { start, end } = spanOf(region, passage, edit.first, edit.end);
   const renamed = compareWords(passage.exact, region.text.slice(start, end)).filter(({ kind, flags = [] }) => kind === 'removed' && (flags.includes('unit') || flags.includes('name')));

@@ -7,7 +7,6 @@ import { endsOf, isLong } from './long.ts';
 import { isListNumeral, type Occurrence, occurrencesOf, spanOf } from './occurrences.ts';
 import type { Pace } from './pace.ts';
 import { type Passage, withoutNumeral } from './passage.ts';
-import { stretchesOf } from './places.ts';
 import { Stretches } from './stretches.ts';
 import type { Region } from './region.ts';
 import { cellOfRow } from './rows.ts';
@@ -74,7 +73,7 @@ function withNumeral(region: Region, finding: Finding): Finding {
 function weigh(region: Region, passage: Passage, occurrences: readonly Occurrence[]): Finding {
   region.scratch.reset();
   const parts = weighed(region.words, passage);
-  const stretches = new Stretches(region, parts, stretchesOf(region, parts, occurrences));
+  const stretches = new Stretches(region, parts, occurrences);
   const candidates = candidatesOf(region, passage, parts, occurrences, stretches);
   const edits = new Edits(stretches, candidates);
   const [best] = likelyOf(region, passage, parts, candidates, occurrences.length);

@@ -11,7 +11,7 @@ import { type Finding, at, foundAt } from './finding.ts';
 import { occurrencesOf, spanOf } from './occurrences.ts';
 import type { Pace } from './pace.ts';
 import { type Passage, passageOf } from './passage.ts';
-import { type Stretch, stretchesOf } from './places.ts';
+import type { Stretch } from './places.ts';
 import type { Region } from './region.ts';
 import { Stretches } from './stretches.ts';
 import { isTelling } from './substance.ts';
@@ -179,7 +179,7 @@ function same(region: Region, passage: Passage, room: Room): Finding | undefined
   const parts = weighed(region.words, passage);
   const isOnly = passage.occurrences === 1 && places.length === 1 && sum(parts.quote.bits) >= (room.kind === 'beside' ? SAME.beside : SAME.between);
   if (!isOnly) {
-    const [candidate] = candidatesOf(region, passage, parts, [place], new Stretches(region, parts, stretchesOf(region, parts, places)));
+    const [candidate] = candidatesOf(region, passage, parts, [place], new Stretches(region, parts, places));
     if (!isNarrow(room) || !candidate || candidate.host < SAME.host) return undefined;
   }
   return foundAt(region, passage, place, 0.85);

@@ -133,6 +133,13 @@ export class PageWords {
     return rarest;
   }
 
+  /** Where three words stand in a row, if they do so once; less than 0 if they do not, or more often. */
+  onlyPlaceOf(a: number, b: number, c: number): number {
+    if (this.#heads.length === 0) return -1;
+    const last = this.#lastOfThree(a, b, c);
+    return last >= 0 && this.#times[last] === 1 ? last : -1;
+  }
+
   /** Where three words stand in a row last; less than 0 if they do not. */
   #lastOfThree(a: number, b: number, c: number): number {
     return a < 0 || b < 0 || c < 0 ? -1 : this.#heads[this.#slotOf(a, b, c)]!;

@@ -14,13 +14,13 @@ export interface Stretch {
 const TOGETHER = 60;
 const MAX_WIDTH = 150;
 /** Words on each side that are looked at besides. */
-const SLACK = 40;
+export const SLACK = 40;
 const MAX_STRETCHES = 6;
 const MAX_OCCURRENCES = 4;
 /** Where less than this share of the most threes stand, the passage is not. */
 const LEAST_SHARE = 0.3;
 /** A page of so few words is looked at as a whole. */
-const SHORT_PAGE = 250;
+export const SHORT_PAGE = 250;
 
 /** The stretches of a page where most threes of words of a passage and its context stand, and where its words stand with the most context. */
 export function stretchesOf({ words, scratch }: Region, { before, quote, after }: WeighedPassage, occurrences: readonly Occurrence[]): Stretch[] {
