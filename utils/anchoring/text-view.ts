@@ -1,6 +1,6 @@
 import { contains, dataOf, isConnected, newRange, rootOf } from './dom.ts';
 import { StaleViewError } from './errors.ts';
-import { beginOfUnit, isLinear, type Segment, shifted } from './segments.ts';
+import { beginOfUnit, endBefore, type Segment, shifted, unitAt, unitsBefore } from './segments.ts';
 import { Pace } from './resolving/pace.ts';
 import { type FlowStretch, joined, readAtOnce, RootReader, RootText } from './root-text.ts';
 
@@ -83,9 +83,8 @@ export class TextView {
     this.#assertFresh(first);
     this.#assertFresh(last);
     const range = newRange(first.node);
-    const to = isLinear(last) ? last.from + (Math.min(end, last.end) - last.start) : last.to;
     range.setStart(first.node, beginOfUnit(first, Math.max(start, first.start)));
-    range.setEnd(last.toNode, to);
+    range.setEnd(last.toNode, endBefore(last, end));
     return range;
   }
 
@@ -114,8 +113,8 @@ export class TextView {
     if (from >= until) return null;
     const head = this.#segments[from]!;
     const tail = this.#segments[until - 1]!;
-    const start = isLinear(head) && begin.startContainer === head.node ? head.start + Math.max(0, begin.startOffset - head.from) : head.start;
-    const stop = isLinear(tail) && finish.startContainer === tail.node ? tail.start + Math.min(tail.to, finish.startOffset) - tail.from : tail.end;
+    const start = head.node === head.toNode && begin.startContainer === head.node ? unitAt(head, begin.startOffset) : head.start;
+    const stop = tail.node === tail.toNode && finish.startContainer === tail.node ? unitsBefore(tail, finish.startOffset) : tail.end;
     return start < stop ? { start, end: stop } : null;
   }
 
@@ -135,9 +134,10 @@ export class TextView {
     if (!isConnected(segment.node) && !this.#stretches.some(({ root }) => contains(root, segment.node))) throw new StaleViewError();
     const data = dataOf(segment.node);
     if (segment.to > dataOf(segment.toNode).length || segment.from > data.length) throw new StaleViewError();
-    if (!isLinear(segment)) return;
+    if (segment.node !== segment.toNode) return;
     const read = data.slice(segment.from, segment.to);
-    const kept = segment.encoded ?? this.text.slice(segment.start, segment.end);
+    const kept = segment.source ?? this.text.slice(segment.start, segment.end);
+    if (read !== kept && segment.source !== undefined) throw new StaleViewError();
     if (read !== kept && read.replaceAll(/[ÐƉ]/g, 'Đ').replaceAll(/\s/g, ' ').normalize('NFC') !== kept) throw new StaleViewError();
   }
 }

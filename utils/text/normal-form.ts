@@ -49,6 +49,12 @@ export function writeNormalForm(text: string): MappedUnits {
       continue;
     }
     const end = endOfCharacter(text, offset + 1);
+    const letter = end - offset > 3 ? 0 : composedLetter(text, offset, end);
+    if (letter !== 0) {
+      writer.push(letter, offset);
+      offset = end;
+      continue;
+    }
     if (end === offset + 1 && isStable(unit)) {
       writer.push(unit, offset);
     } else {
@@ -93,6 +99,30 @@ function unitsOf(text: string): Uint16Array | undefined {
     before = kind;
   }
   return units;
+}
+
+/** By the units of a letter and its one or two marks, the unit that they are composed; 0 if there is none, or they are several. */
+const LETTERS = new Map<number, number>();
+const MARKS = 0x300;
+const MARK_BITS = 7;
+
+function composedLetter(text: string, start: number, end: number): number {
+  const base = text.charCodeAt(start);
+  const first = text.charCodeAt(start + 1) - MARKS;
+  const second = end - start === 3 ? text.charCodeAt(start + 2) - MARKS : 0;
+  if (end - start < 2 || !isMark(first) || !isMark(second)) return 0;
+  const key = (base << (2 * MARK_BITS)) | (first << MARK_BITS) | second | (end - start === 3 ? 1 << 30 : 0);
+  let letter = LETTERS.get(key);
+  if (letter === undefined) {
+    const whole = text.slice(start, end).normalize('NFC');
+    letter = whole.length === 1 ? whole.charCodeAt(0) : 0;
+    if (LETTERS.size < MAX_COMPOSED) LETTERS.set(key, letter);
+  }
+  return letter;
+}
+
+function isMark(unit: number): boolean {
+  return unit >= 0 && unit < 0x70 && unit !== 0x4f;
 }
 
 /** Letters with their marks, composed: pages in NFD have few different ones, and `normalize` takes several times as long. */
