@@ -33,6 +33,11 @@ export class Finder {
     this.#start = start;
   }
 
+  /** Starts the worker: something will soon be asked. */
+  begin(): void {
+    this.#living();
+  }
+
   /** From now on queries know these forms too. @param own see `TermIndex.useAbbreviations` */
   useAbbreviations(own: readonly (readonly string[])[]): void {
     this.#own = own;

@@ -1,4 +1,4 @@
-import type { DocumentRecord, Id, Meeting, Note } from '../model/index.ts';
+import { type DocumentRecord, type Id, localDay, type Meeting, type Note } from '../model/index.ts';
 import {
   allMeetings,
   type ChangedRecords,
@@ -27,7 +27,7 @@ const BATCH = 1000;
 const SLICE_MS = 12;
 /** A notebook that is read in this time is answered from as a whole; of a larger one the part that is there by then. */
 const FIRST_PART_MS = 200;
-/** What makes later answers faster waits so long for the first, ms. */
+/** What makes later answers faster waits so long after one, ms. */
 const SETTLE_AFTER_MS = 300;
 /** How often it is told that more has been read, ms. */
 const GROWN_MS = 500;
@@ -68,6 +68,17 @@ export class NotebookFinder implements Answers {
     this.#notebook = notebook;
     this.#grown = grown;
     this.#kept = kept;
+  }
+
+  /** Begins with what the first answer needs, before anything is asked. */
+  prepare(): void {
+    if (this.#built || this.#building) return;
+    const building = this.#build(localDay(new Date()));
+    this.#building = building;
+    // Who asks tries again.
+    building.done.catch(() => {
+      if (this.#building === building) this.#building = undefined;
+    });
   }
 
   useAbbreviations(own: readonly (readonly string[])[]): void {
@@ -131,15 +142,16 @@ export class NotebookFinder implements Answers {
     const index = (this.#built ?? this.#building!).index;
     const parsed = parseQuery(query, today);
     if (asksForStates(parsed)) index.useStates(await this.#states());
-    // After the answer has gone out.
-    setTimeout(() => index.settle(), SETTLE_AFTER_MS);
-    return answer({
+    const isWhole = this.#building === undefined;
+    const answered = await answer({
       index,
-      isWhole: this.#building === undefined,
+      isWhole,
       meaning: asksNothing(parsed) ? undefined : (index.understand(query, { typing, today }) ?? NOTHING),
       among: index.left(facets, today, without),
       notUnderstood: parsed.notUnderstood,
     });
+    if (isWhole) settleLater(index);
+    return answered;
   }
 
   /** Brings the index to the notebook as it is now. Where it has to be built, waits until there is something to look into. */
@@ -289,6 +301,14 @@ async function inOrder({ index, meaning, among }: Asked, order: NoteOrder | unde
   }
   const ids = index.inOrder(await matching(index, meaning, signal), order, { limit: to, among }).slice(from);
   return { ids, hits: hitsById(meaning ? index.best(meaning, { among: index.only(ids) }) : []) };
+}
+
+/** One piece after the other, so that others may ask between two. */
+function settleLater(index: TermIndex): void {
+  const settle = (): void => {
+    if (index.settleSome()) setTimeout(settle);
+  };
+  setTimeout(settle, SETTLE_AFTER_MS);
 }
 
 async function matching(index: TermIndex, meaning: Meaning | undefined, signal: AbortSignal): Promise<Bits> {

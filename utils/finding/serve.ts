@@ -20,6 +20,7 @@ export class FinderService {
   serve(channel: Channel<FromFinder, ToFinder>): void {
     const wanted = new Map<number, AbortController>();
     this.#channels.add(channel);
+    this.#finder.prepare();
     channel.listen((message) => {
       switch (message.kind) {
         case 'ask': void this.#answer(message, channel, wanted); break;

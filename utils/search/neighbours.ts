@@ -54,10 +54,10 @@ export class Neighbours {
     this.#vocabulary = vocabulary;
   }
 
-  /** The notes that may have one of some pairs; undefined if that is not known before many notes have been gone through, see `follow`. */
+  /** The notes that may have one of some pairs; undefined if many notes have to be gone through before, see `followSome`. */
   having(pairs: readonly Pair[]): Bits | undefined {
     if (this.#terms.count - this.#known > MOST_AT_ONCE) return undefined;
-    this.follow();
+    this.followSome();
     const having = noBits(this.#terms.count);
     for (const { one, other } of pairs) {
       const [first, second] = [one * this.#words, other * this.#words];
@@ -66,15 +66,16 @@ export class Neighbours {
     return having;
   }
 
-  /** Works out what is not known yet. */
-  follow(): void {
+  /** Goes through some of the notes that are not known yet. @returns whether some are left */
+  followSome(): boolean {
     const { count, row } = this.#terms;
+    const end = Math.min(count, this.#known + MOST_AT_ONCE);
     if (count > this.#words * 32) this.#widen(Math.max(2 * this.#words, (count + 31) >>> 5));
     const { letters, initials } = this.#vocabulary;
-    for (let number = this.#known; number < count; number += 1) {
+    for (let number = this.#known; number < end; number += 1) {
       const word = number >>> 5;
       const bit = 1 << (number & 31);
-      for (let at = this.#terms.startOf(number) + 1, end = this.#terms.endOf(number); at < end; at += 1) {
+      for (let at = this.#terms.startOf(number) + 1, endOfNote = this.#terms.endOf(number); at < endOfNote; at += 1) {
         if (row[at]! < FIRST_TERM || row[at - 1]! < FIRST_TERM) continue;
         const first = letters[row[at - 1]! - FIRST_TERM]!;
         const pair = hashOf(first, letters[row[at]! - FIRST_TERM]!);
@@ -85,7 +86,8 @@ export class Neighbours {
         this.#sets[(PAIRS + otherOf(beginning)) * this.#words + word]! |= bit;
       }
     }
-    this.#known = count;
+    this.#known = end;
+    return end < count;
   }
 
   #widen(words: number): void {

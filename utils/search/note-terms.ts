@@ -46,6 +46,11 @@ export class NoteTerms {
     return this.#row.values;
   }
 
+  /** By note, where its terms end; what stands behind the last note is meaningless. */
+  get ends(): Uint32Array {
+    return this.#ends.values;
+  }
+
   startOf(number: number): number {
     return number === 0 ? 0 : this.#ends.values[number - 1]!;
   }

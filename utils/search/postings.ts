@@ -31,6 +31,9 @@ export class Postings {
   #known = 0;
   /** Sets of notes by term and fields, as long as no note is added. */
   readonly #kept = new Map<number, Bits>();
+  /** By term, those that were looked for while there were as many notes, see `gather`. */
+  readonly #gathered = new Map<number, number[]>();
+  #gatheredFrom = 0;
   /** By term: how many of its notes have been removed; they stay in the postings. */
   readonly #removed: number[] = [];
 
@@ -46,26 +49,61 @@ export class Postings {
 
   /** How many notes that are still there have the term. */
   countOf(term: number): number {
-    return this.countOfAll([term]) - (this.#removed[term] ?? 0);
+    return this.#lengthOf(term) - (this.#removed[term] ?? 0);
   }
 
   /** How many postings some terms have: more than there are notes, if they are in most of them. */
   countOfAll(terms: Iterable<number>): number {
-    this.#follow();
     let count = 0;
-    for (const term of terms) count += this.#endOf(term) - this.#startOf(term) + (this.#apart[term]?.length ?? 0);
+    for (const term of terms) count += this.#lengthOf(term);
     return count;
+  }
+
+  /**
+   * Terms that will be asked for together. Before all postings have been set in order, one walk through the terms of all
+   * notes finds those of these: the first answer is sooner there.
+   * @param end all terms have lower numbers
+   */
+  gather(terms: readonly number[], end: number): void {
+    if (this.#follow()) return;
+    const { count, row, ends } = this.#terms;
+    if (this.#gatheredFrom !== count) {
+      this.#gathered.clear();
+      this.#kept.clear();
+    }
+    this.#gatheredFrom = count;
+    const missing = terms.filter((term) => !this.#gathered.has(term));
+    if (missing.length === 0) return;
+    const wanted = new Uint8Array(end);
+    for (const term of missing) {
+      wanted[term] = 1;
+      this.#gathered.set(term, []);
+    }
+    const last = ends[count - 1]!;
+    for (let at = 0, number = 0; at < last; at += 1) {
+      if (wanted[row[at]!] !== 1) continue;
+      while (ends[number]! <= at) number += 1;
+      let head = at;
+      while (row[head]! >= FIRST_TERM) head -= 1;
+      pushPosting(this.#gathered.get(row[at]!)!, number, 1 << row[head]!);
+    }
   }
 
   /** The notes that have one of some terms in one of the fields. @param fields a bit for each */
   notesWith(terms: Iterable<number>, fields: number): Bits {
-    this.#follow();
     const notes = noBits(this.#terms.count);
     for (const term of terms) {
-      if (this.#endOf(term) - this.#startOf(term) > MOST_UNKEPT) addAll(notes, this.#keptOf(term, fields));
+      if (this.#lengthOf(term) > MOST_UNKEPT) addAll(notes, this.#keptOf(term, fields));
       else this.#addTo(notes, term, fields);
     }
     return notes;
+  }
+
+  /** Sets in order what is not. @returns whether something was to be done */
+  settle(): boolean {
+    if (this.#follow()) return false;
+    this.#setInOrder();
+    return true;
   }
 
   /** A frequent term's notes are asked for again and again. */
@@ -87,7 +125,14 @@ export class Postings {
       const posting = row[at]!;
       if ((posting & fields) !== 0) setBit(notes, noteOf(posting));
     }
-    for (const posting of this.#apart[term] ?? []) if ((posting & fields) !== 0) setBit(notes, noteOf(posting));
+    for (const posting of this.#gathered.get(term) ?? this.#apart[term] ?? []) if ((posting & fields) !== 0) setBit(notes, noteOf(posting));
+  }
+
+  #lengthOf(term: number): number {
+    const gathered = this.#gatheredFrom === this.#terms.count ? this.#gathered.get(term) : undefined;
+    if (gathered) return gathered.length;
+    this.settle();
+    return this.#endOf(term) - this.#startOf(term) + (this.#apart[term]?.length ?? 0);
   }
 
   /** Where the settled postings of a term begin in the row, and where they end. */
@@ -99,31 +144,28 @@ export class Postings {
     return term < this.#ends.length ? this.#ends[term]! : 0;
   }
 
-  #follow(): void {
+  /** Takes in the notes that were added since. @returns false if these are so many that all have to be set in order */
+  #follow(): boolean {
     const { count } = this.#terms;
-    if (this.#known === count) return;
+    if (this.#known === count) return true;
+    if (count - this.#settled > Math.max(MIN_APART, this.#settled * MOST_APART)) return false;
     this.#kept.clear();
-    if (count - this.#settled > Math.max(MIN_APART, this.#settled * MOST_APART)) this.#settle();
     for (let number = this.#known; number < count; number += 1) {
-      this.#forEachPosting(number, (term, posting) => {
-        const postings = (this.#apart[term] ??= []);
-        const last = postings.length - 1;
-        if (last >= 0 && noteOf(postings[last]!) === number) postings[last]! |= posting;
-        else postings.push(posting);
-      });
+      this.#forEachTerm(number, (term, field) => pushPosting((this.#apart[term] ??= []), number, field));
     }
     this.#known = count;
+    return true;
   }
 
   /** Counts, then writes: nothing is allocated but the rows themselves. */
-  #settle(): void {
-    const { count, row } = this.#terms;
+  #setInOrder(): void {
+    const { count, row, ends: endsOfNotes } = this.#terms;
     let highest = FIRST_TERM;
-    for (let at = 0; at < this.#terms.endOf(count - 1); at += 1) if (row[at]! > highest) highest = row[at]!;
+    for (let at = 0, end = endsOfNotes[count - 1]!; at < end; at += 1) if (row[at]! > highest) highest = row[at]!;
     const ends = new Uint32Array(highest + 1);
     const lastNotes = new Int32Array(highest + 1).fill(-1);
-    for (let number = 0; number < count; number += 1) {
-      for (let at = this.#terms.startOf(number); at < this.#terms.endOf(number); at += 1) {
+    for (let number = 0, at = 0; number < count; number += 1) {
+      for (const end = endsOfNotes[number]!; at < end; at += 1) {
         const term = row[at]!;
         if (term < FIRST_TERM || lastNotes[term] === number) continue;
         lastNotes[term] = number;
@@ -136,9 +178,9 @@ export class Postings {
     const next = new Uint32Array(ends.length);
     next.set(ends.subarray(0, -1), 1);
     lastNotes.fill(-1);
-    for (let number = 0; number < count; number += 1) {
+    for (let number = 0, at = 0; number < count; number += 1) {
       let field = 0;
-      for (let at = this.#terms.startOf(number), end = this.#terms.endOf(number); at < end; at += 1) {
+      for (const end = endsOfNotes[number]!; at < end; at += 1) {
         const term = row[at]!;
         if (term < FIRST_TERM) {
           field = 1 << term;
@@ -151,6 +193,8 @@ export class Postings {
         }
       }
     }
+    this.#kept.clear();
+    this.#gathered.clear();
     this.#row = postings;
     this.#ends = ends;
     this.#settled = count;
@@ -158,13 +202,20 @@ export class Postings {
     this.#apart = [];
   }
 
-  #forEachPosting(number: number, visit: (term: number, posting: number) => void): void {
+  #forEachTerm(number: number, visit: (term: number, field: number) => void): void {
     const { row } = this.#terms;
     let field = 0;
     for (let at = this.#terms.startOf(number), end = this.#terms.endOf(number); at < end; at += 1) {
       const term = row[at]!;
       if (term < FIRST_TERM) field = 1 << term;
-      else visit(term, (number << FIELD_BITS) | field);
+      else visit(term, field);
     }
   }
+}
+
+/** Notes come one after the other. @param field its bit */
+function pushPosting(postings: number[], number: number, field: number): void {
+  const last = postings.length - 1;
+  if (last >= 0 && noteOf(postings[last]!) === number) postings[last]! |= field;
+  else postings.push((number << FIELD_BITS) | field);
 }

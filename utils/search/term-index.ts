@@ -179,7 +179,12 @@ export class TermIndex {
 
   /** Works out what makes answers faster and can wait until the first is given: a few hundred milliseconds for a hundred thousand notes, once. */
   settle(): void {
-    this.#neighbours.follow();
+    while (this.settleSome());
+  }
+
+  /** A piece of it. @returns whether something is left */
+  settleSome(): boolean {
+    return this.#postings.settle() || this.#neighbours.followSome();
   }
 
   /** What a query means; undefined if it asks nothing. Query language: `parseQuery`. Never throws. */

@@ -56,6 +56,7 @@ export class PatternTiers {
     this.#fields = fields;
     this.#byField = fieldsIn(fields).slice(0, MOST_FIELDS + 1).map((field) => ({ field, having: once(() => this.#allIn(field)) }));
     const { steps } = pattern;
+    searched.postings.gather(termsOf(pattern), searched.vocabulary.end);
     const widest = widestStep(steps, searched);
     const isOne = !pattern.hasWays && (parting === 'whole' || (parting === 'words' && steps.length === 2 && steps.every(({ isHalfWord }) => isHalfWord)));
     this.#steps = steps.map((step, at) => new StepNotes(searched, pattern, step, at, fields, { isWide: at === widest, before: isOne ? steps[at - 1] : undefined }));
@@ -234,6 +235,11 @@ class StepNotes {
     }
     return notes;
   }
+}
+
+/** All that a text may have of it. */
+function termsOf({ steps, detours }: Pattern): number[] {
+  return [...steps.map(({ accepted }) => accepted), ...detours.flatMap(({ accepted }) => accepted)].flatMap((accepted) => [...accepted.keys()]);
 }
 
 /** The step that would take longest to look up and says least: a letter or two of a word that is being typed. Undefined if all say something. */

@@ -10,11 +10,36 @@ export interface KnownWords {
 
 const known = new WeakMap<ReadonlyMap<Id, Note>, KnownWords>();
 
-/** @param notes a map that is new at each change, as those of `Contents` are */
+/** Gone through when one of them is asked for: a large notebook is not, before something is written. @param notes a map that is new at each change, as those of `Contents` are */
 export function knownWords(notes: ReadonlyMap<Id, Note>): KnownWords {
   let words = known.get(notes);
-  if (!words) known.set(notes, (words = wordsOf(notes.values())));
+  if (!words) known.set(notes, (words = new WordsOfNotes(notes)));
   return words;
+}
+
+class WordsOfNotes implements KnownWords {
+  readonly #notes: ReadonlyMap<Id, Note>;
+  #found: KnownWords | undefined;
+
+  constructor(notes: ReadonlyMap<Id, Note>) {
+    this.#notes = notes;
+  }
+
+  get units(): readonly string[] {
+    return this.#all.units;
+  }
+
+  get people(): readonly string[] {
+    return this.#all.people;
+  }
+
+  get tags(): readonly string[] {
+    return this.#all.tags;
+  }
+
+  get #all(): KnownWords {
+    return (this.#found ??= wordsOf(this.#notes.values()));
+  }
 }
 
 function wordsOf(notes: Iterable<Note>): KnownWords {

@@ -71,7 +71,8 @@ export function FacetBar({ counts, choice, documents, onToggle, onClear, childre
             <FacetMenu
               key={facet}
               label={texts.names[facet]}
-              values={offered(counts, facet).map(([value, count]) => ({ value, count, text: nameOf[facet](value) }))}
+              offered={() => offered(counts, facet)}
+              nameOf={nameOf[facet]}
               chosen={choice[facet] ?? []}
               onToggle={(value) => onToggle(facet, value)}
               onClear={() => onClear(facet)}

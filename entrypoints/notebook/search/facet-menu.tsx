@@ -1,11 +1,14 @@
 import { useState } from 'preact/hooks';
-import { Button, CloseIcon, DownIcon, messages } from '../../../components/index.ts';
+import { Button, CloseIcon, DownIcon, messages, useNear } from '../../../components/index.ts';
 import { nameKey } from '../../../components/office.ts';
+import type { Count } from './facets.ts';
 import { useButtonSheet } from './use-button-sheet.ts';
 
 export interface FacetMenuProps {
   readonly label: string;
-  readonly values: readonly { readonly value: string; readonly text: string; readonly count: number }[];
+  /** The values in the order in which they are offered. There may be thousands: they are looked at only while the menu is open. */
+  readonly offered: () => readonly Count[];
+  readonly nameOf: (value: string) => string;
   readonly chosen: readonly string[];
   readonly onToggle: (value: string) => void;
   readonly onClear: () => void;
@@ -13,15 +16,22 @@ export interface FacetMenuProps {
 
 /** More values than are seen at once: they can be looked for. */
 const MANY = 12;
+/** So many values are put on the screen at a time; more when their end comes near. */
+const CHUNK = 100;
 
 /** A facet with many values: a button, and behind it what can be ticked. What is chosen stands on the button. */
-export function FacetMenu({ label, values, chosen, onToggle, onClear }: FacetMenuProps) {
+export function FacetMenu({ label, offered, nameOf, chosen, onToggle, onClear }: FacetMenuProps) {
   const texts = messages.value.notebook.facets;
   const { id, button, sheet, onToggle: onSheetToggle } = useButtonSheet('left');
+  const [isOpen, setOpen] = useState(false);
   const [wanted, setWanted] = useState('');
-  const names = values.filter(({ value }) => chosen.includes(value)).map(({ text }) => text);
+  const [most, setMost] = useState(CHUNK);
+  const names = chosen.map(nameOf);
+  const values = isOpen ? offered() : [];
   const key = nameKey(wanted);
-  const shown = wanted === '' ? values : values.filter(({ text }) => nameKey(text).includes(key));
+  const fitting = wanted === '' ? values : values.filter(([value]) => nameKey(nameOf(value)).includes(key));
+  const shown = fitting.slice(0, most);
+  const end = useNear(() => setMost(most + CHUNK), most, fitting.length);
 
   return (
     <>
@@ -36,22 +46,25 @@ export function FacetMenu({ label, values, chosen, onToggle, onClear }: FacetMen
         popover="auto"
         role="group"
         aria-label={label}
-        onToggle={(event) => {
+        onBeforeToggle={({ newState }) => {
+          setOpen(newState === 'open');
           setWanted('');
-          onSheetToggle(event);
+          setMost(CHUNK);
         }}
+        onToggle={onSheetToggle}
       >
         {values.length > MANY && (
           <input class="input" type="text" aria-label={texts.lookFor(label)} placeholder={texts.lookFor(label)} value={wanted} onInput={(event) => setWanted(event.currentTarget.value)} />
         )}
-        {shown.map(({ value, text, count }) => (
+        {shown.map(([value, count]) => (
           <label key={value} class={count === 0 ? 'zero' : ''}>
             <input type="checkbox" checked={chosen.includes(value)} onChange={() => onToggle(value)} />
-            <span class="value">{text}</span>
+            <span class="value">{nameOf(value)}</span>
             <span class="count">{count.toLocaleString('vi')}</span>
           </label>
         ))}
-        {shown.length === 0 && <p class="muted small">{texts.noValue}</p>}
+        {shown.length < fitting.length && <span ref={end} />}
+        {isOpen && shown.length === 0 && <p class="muted small">{texts.noValue}</p>}
         {names.length > 0 && (
           <Button tone="quiet" icon={CloseIcon} onClick={onClear}>
             {texts.clearOne(label)}

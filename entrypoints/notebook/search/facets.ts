@@ -4,7 +4,8 @@ import { DUE_VALUES, type FacetChoice, type FacetCounts, type FacetName } from '
 
 const OWN_ORDER: Readonly<Partial<Record<FacetName, readonly string[]>>> = { category: CATEGORY_IDS, due: DUE_VALUES, status: TASK_STATUSES };
 
-type Count = readonly [value: string, count: number];
+/** A value, and how many notes it would leave. */
+export type Count = readonly [value: string, count: number];
 
 /** The values of a facet as they are offered: categories, dues and statuses in their own order, of the others the most frequent first, but the person's own unit before all. */
 export function offered(counts: FacetCounts, facet: FacetName): readonly Count[] {

@@ -28,7 +28,7 @@ export interface ResultListProps {
 }
 
 /** So many lines are put on the screen at a time; more when their end comes near. */
-export const CHUNK = 60;
+export const CHUNK = 30;
 
 export function ResultList({ found, onMore, search, chosenId, onChoose, focusOn, onFocused, selection, onTick, onOpen, outcome }: ResultListProps) {
   const texts = messages.value.notebook.search;

@@ -1,12 +1,14 @@
 /**
  * `npm run bench search [-- --notes N --seed S --queries N --items N --only ENGINE]`: what building, asking and adding take in an index of N notes
  * (10,000 and 100,000), and how often a half forgotten note is found, beside MiniSearch, FlexSearch and a scan of folded text.
+ * `-- --opening` measures how soon the built notebook finds something when it is opened.
  */
 import { parseArgs } from 'node:util';
 import { BenchPage } from '../bench-page.ts';
 import { type Row, inMegabytes, inMilliseconds, percentile, table } from '../table.ts';
 import type { EngineName } from './engines.ts';
 import type * as exports from './page.ts';
+import { measureOpenings, type Opening } from './opening.ts';
 import { QUERY_KINDS } from './queries.ts';
 
 const ENGINE_NAMES: readonly EngineName[] = ['ours', 'MiniSearch', 'FlexSearch', 'linear scan'];
@@ -24,11 +26,16 @@ export async function run(options: readonly string[]): Promise<void> {
       queries: { type: 'string', default: '200' },
       items: { type: 'string', default: '500' },
       only: { type: 'string' },
+      opening: { type: 'boolean', default: false },
     },
   });
   const names = ENGINE_NAMES.filter((name) => values.only === undefined || name === values.only);
   const [seed, queries, items] = [Number(values.seed), Number(values.queries), Number(values.items)];
   for (const notes of values.notes.map(Number)) {
+    if (values.opening) {
+      await printOpenings(seed, notes);
+      continue;
+    }
     const columns: Row[] = [];
     for (const name of names) {
       columns.push(await BenchPage.open<typeof exports, Row>('scripts/bench/search/page.ts', (page) => measured(page, name, { notes, seed, queries, items })));
@@ -36,6 +43,13 @@ export async function run(options: readonly string[]): Promise<void> {
     console.log(`\n${notes} notes; times in ms; “of text” is memory beside that of the texts, ${queries} queries of a kind, ${items} half forgotten notes\n`);
     console.log(table(['', ...names], HEAD.slice(1).map((title, at) => [title, ...columns.map((column) => column[at]!)])));
   }
+}
+
+async function printOpenings(seed: number, notes: number): Promise<void> {
+  const { bare, kept, memory } = await measureOpenings(seed, notes);
+  const rowOf = (name: string, { shown, read, longestBefore, longest }: Opening): Row => [name, ...[shown, longestBefore, read, longest].map(inMilliseconds)];
+  console.log(`\n${notes} notes; ms from the address of the notebook on, in a browser just started; the search worker then holds ${inMegabytes(memory)}\n`);
+  console.log(table(['', 'first result', 'longest task until then', 'all is read', 'longest task'], [rowOf('without an index', bare), ...kept.map((opening, at) => rowOf(`index kept, ${at + 1}`, opening))]));
 }
 
 interface Amounts {

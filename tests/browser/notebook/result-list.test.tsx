@@ -57,8 +57,8 @@ describe('the list of results', () => {
   });
 
   test('brings a note that lies below to the screen when it is to have the focus', async () => {
-    show(<List count={1000} focus="n50" />);
-    await expect.poll(() => document.activeElement?.closest('[data-note]')?.getAttribute('data-note')).toBe('n50');
+    show(<List count={1000} focus="n20" />);
+    await expect.poll(() => document.activeElement?.closest('[data-note]')?.getAttribute('data-note')).toBe('n20');
   });
 
   test('marks what was found', () => {

@@ -84,6 +84,25 @@ describe('an index that was written and read', () => {
     );
   });
 
+  test('of many notes answers the same at once, after more were added, and when all is worked out', () => {
+    const some = fc.sample(anyNote, { seed: 1, numRuns: 90 });
+    const notes = Array.from({ length: 2600 }, (_, number) => note({ id: String(number), ...some[number % some.length]!, comment: some[(number * 7) % some.length]!.comment }));
+    const found = (index: TermIndex): unknown => QUERIES.map((query) => [query, index.best(index.understand(query, { typing: true, today: TODAY })!, { limit: 30 }).map(({ id, score, correction }) => [id, score, correction])]);
+    const settled = (some: readonly SearchableNote[]): TermIndex => {
+      const index = indexOf(some);
+      index.settle();
+      return index;
+    };
+
+    const index = read(bytesOf(indexOf(notes.slice(0, 2500))));
+    expect(found(index)).toEqual(found(settled(notes.slice(0, 2500))));
+    for (const one of notes.slice(2500)) index.add(one);
+    for (const one of notes.slice(0, 50)) index.remove(one.id);
+    expect(found(index)).toEqual(found(settled(notes.slice(50))));
+    while (index.settleSome());
+    expect(found(index)).toEqual(found(settled(notes.slice(50))));
+  });
+
   test('is not read when a byte of it was changed', () => {
     const bytes = bytesOf(indexOf([note({ id: 'a', quote: 'hội nghị' }), note({ id: 'b', quote: 'tổ chức', tags: ['Kỹ thuật'] })]));
     for (let at = 0; at < bytes.length; at += 1) {
