@@ -130,8 +130,14 @@ function sentence({ sentence: { lead, subject, rest } }: DirectiveEntry, link: R
 }
 
 function facts({ facts }: DirectiveEntry): TextRun[] {
-  return facts.flatMap(({ kind, name, value }, index) => [
-    new TextRun(`${index > 0 ? '; ' : ''}${name}: `),
-    new TextRun({ text: value, bold: kind === 'deadline' || kind === 'leadUnit' }),
-  ]);
+  const runs: TextRun[] = [];
+  let plain = '';
+  for (const [index, { kind, name, value }] of facts.entries()) {
+    plain += `${index > 0 ? '; ' : ''}${name}: `;
+    if (kind === 'deadline' || kind === 'leadUnit') {
+      runs.push(new TextRun(plain), new TextRun({ text: value, bold: true }));
+      plain = '';
+    } else plain += value;
+  }
+  return plain === '' ? runs : [...runs, new TextRun(plain)];
 }

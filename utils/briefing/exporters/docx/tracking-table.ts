@@ -39,12 +39,18 @@ function widthsOf(columns: readonly TrackingColumn[]): number[] {
   return [...widths.slice(0, -1), LANDSCAPE_WIDTH - widths.slice(0, -1).reduce((sum, width) => sum + width, 0)];
 }
 
+/** With nothing in it that goes without saying: there are thousands of cells, and each element of them costs the library time. */
 function cell(lines: readonly string[], width: number, { isHeader, isCentred }: { readonly isHeader: boolean; readonly isCentred: boolean }): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
-    verticalAlign: isHeader ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
+    ...(isHeader && { verticalAlign: VerticalAlignTable.CENTER }),
     children: lines.map(
-      (line) => new Paragraph({ style: STYLE.cell, ...(isCentred && { alignment: AlignmentType.CENTER }), children: [new TextRun({ text: line, bold: isHeader })] }),
+      (line) =>
+        new Paragraph({
+          style: STYLE.cell,
+          ...(isCentred && { alignment: AlignmentType.CENTER }),
+          children: line === '' ? [] : [new TextRun({ text: line, ...(isHeader && { bold: true }) })],
+        }),
     ),
   });
 }
