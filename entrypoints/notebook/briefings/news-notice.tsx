@@ -85,12 +85,14 @@ export function NewsNotice({ plan, contents, news, onChange: change, classified 
             {added.slice(0, SHOWN).map((note) => (
               <li key={note.id}>
                 <p lang="vi">{noteWords(note)}</p>
-                <Button tone="quiet" onClick={() => ask([note], (allowed) => onChange(take(allowed)(plan)))}>
-                  {texts.add}
-                </Button>
-                <Button tone="quiet" onClick={() => onChange({ leftOut: [...(plan.leftOut ?? []), note.id] })}>
-                  {texts.leaveOut}
-                </Button>
+                <div class="acts">
+                  <Button tone="quiet" onClick={() => ask([note], (allowed) => onChange(take(allowed)(plan)))}>
+                    {texts.add}
+                  </Button>
+                  <Button tone="quiet" onClick={() => onChange({ leftOut: [...(plan.leftOut ?? []), note.id] })}>
+                    {texts.leaveOut}
+                  </Button>
+                </div>
               </li>
             ))}
             {gone.slice(0, SHOWN).map((id) => (

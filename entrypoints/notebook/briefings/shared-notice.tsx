@@ -81,10 +81,12 @@ export function SharedNotice({ plan, briefing, onChange: change, onGo }: SharedN
                         <Side item={b} />
                         <p class="muted small">{why(reasons)}</p>
                       </div>
-                      <Button onClick={() => onChange(joinNotes(plan, first, [second]))}>{texts.join}</Button>
-                      <Button tone="quiet" onClick={() => onChange(tellApart(plan, first, second))}>
-                        {texts.apart}
-                      </Button>
+                      <div class="acts">
+                        <Button onClick={() => onChange(joinNotes(plan, first, [second]))}>{texts.join}</Button>
+                        <Button tone="quiet" onClick={() => onChange(tellApart(plan, first, second))}>
+                          {texts.apart}
+                        </Button>
+                      </div>
                     </li>
                   );
                 })}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { toMarkdown } from '../../../utils/briefing/exporters/index.ts';
+import { toClipboard, toMarkdown } from '../../../utils/briefing/exporters/index.ts';
 import { EMPTY, HOSTILE, HOSTILE_TEXTS, SAMPLE, briefingOf, directiveOf, documentOf, noteOf } from './sample.ts';
 
 const commented = (comment: string): Promise<string | Blob> => toMarkdown(briefingOf([noteOf('n', 'd', { quote: 'đoạn', comment })], [documentOf('d')]));
@@ -24,6 +24,17 @@ test('the front matter tells what the briefing is', async () => {
 
 test.each(['a: b', '"x"', '- y', '# z', "it's", '{{a}}', '---', 'x\u2028y', '\u0085', '! a', '*a', '2026-12-11', 'true'])('a title that is YAML is a title: %s', async (title) => {
   expect(propertiesOf(await toMarkdown(briefingOf([noteOf('n', 'd')], [documentOf('d')], { title: `${title} x` })))).toMatchObject({ title: `${title} x`.replaceAll(/[\u2028\u0085]/g, ' ').trim() });
+});
+
+test('a briefing that is a table has it under its title, without the words around it', async () => {
+  const sheet = { ...SAMPLE, introduction: '', parts: { entries: false, table: true, sources: true, markedByOne: false } };
+  expect(bodyOf(await toMarkdown(sheet)).match(/^(#+ .*|\| STT .*)$/gm)).toEqual(['# Tóm tắt chỉ đạo tuần 50 năm 2026', expect.stringContaining('| STT |'), '## Nguồn']);
+  expect(toClipboard(sheet).text).toContain('1. Giao Phòng Tổng hợp chủ trì');
+});
+
+test('a directive has no foot where it has neither tag nor source', async () => {
+  const body = bodyOf(await toMarkdown(briefingOf([directiveOf('n', 'd', { leadUnit: 'Sở A', task: 'rà soát' })], [documentOf('d')], { form: { noteParts: { quote: false, comment: false, fields: false, source: false }, parts: { entries: true, table: false, sources: false, markedByOne: false } } })));
+  expect(body.trimEnd().split('\n').at(-1)).toBe('1. Giao **Sở A** rà soát.');
 });
 
 describe('a comment is text', () => {

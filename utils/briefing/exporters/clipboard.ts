@@ -1,6 +1,7 @@
 import type { Briefing } from '../../model/index.ts';
 import { sentenceText } from '../assignment.ts';
 import { type Entry, type ExportOptions, type Outline, entryTitle, outlineOf } from '../outline.ts';
+import { isTableAlone } from '../tracking-columns.ts';
 import { bodyOf } from './html/index.ts';
 
 /** Programs that paste draw no lines around cells by themselves. */
@@ -17,6 +18,8 @@ function plainText(outline: Outline): string {
   const blocks = [
     [title, occasionLine, byline],
     introduction,
+    // Text without cells has no table: its tasks stand one below the other.
+    ...(isTableAlone(outline) ? [outline.directives.flatMap(linesOfEntry)] : []),
     ...(parts.entries ? sections.filter(({ entries }) => entries.length > 0).map(({ heading, entries }) => [heading, ...entries.flatMap(linesOfEntry)]) : []),
     ...(parts.markedByOne ? outline.markedByOne.map(({ author, entries }) => [`${messages.briefing.markedByOne}: ${author}`, ...entries.map((entry) => `- ${entryTitle(entry)}`)]) : []),
     closing,

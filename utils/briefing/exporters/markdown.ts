@@ -4,12 +4,13 @@ import { cleanText } from '../clean-text.ts';
 import type { DirectiveEntry } from '../directive-entry.ts';
 import { type Entry, type ExportOptions, type Outline, type Section, entryTitle, outlineOf } from '../outline.ts';
 import type { WebAddress } from '../passage-link.ts';
-import { printedColumns, sharedBasis } from '../tracking-columns.ts';
+import { isTableAlone, printedColumns, sharedBasis } from '../tracking-columns.ts';
 
 export async function toMarkdown(briefing: Briefing, options?: ExportOptions): Promise<string> {
   const outline = outlineOf(briefing, options);
   const { messages, parts: shown } = outline;
   const sections = outline.sections.filter((section) => section.entries.length > 0);
+  const isTable = isTableAlone(outline);
   const parts = [
     frontMatter(outline),
     `# ${escape(outline.title)}`,
@@ -17,11 +18,12 @@ export async function toMarkdown(briefing: Briefing, options?: ExportOptions): P
     escape(outline.byline),
     ...outline.introduction.map(escape),
     ...(sections.length === 0 ? [escape(messages.briefing.empty)] : []),
+    ...(isTable ? [trackingTable(outline)] : []),
     ...(shown.entries ? sections.flatMap((section) => sectionOf(section, outline)) : []),
     ...(shown.markedByOne && outline.markedByOne.length > 0 ? [`## ${escape(messages.briefing.markedByOne)}`, ...outline.markedByOne.flatMap(markedBy)] : []),
     ...outline.closing.map(escape),
     ...(shown.sources && outline.sources.length > 0 ? [`## ${escape(messages.briefing.sources)}`, sourcesOf(outline)] : []),
-    ...(shown.table && outline.directives.length > 0 ? [`## ${escape(messages.briefing.trackingTable)}`, trackingTable(outline)] : []),
+    ...(shown.table && outline.directives.length > 0 && !isTable ? [`## ${escape(messages.briefing.trackingTable)}`, trackingTable(outline)] : []),
   ];
   return `${parts.join('\n\n')}\n`;
 }
@@ -71,7 +73,8 @@ function sectionOf({ heading, entries }: Section, outline: Outline): string[] {
 function entryOf(entry: Entry, { messages }: Outline): string {
   const { directive } = entry;
   const foot = [
-    `**${escape(entry.categoryName)}**`,
+    // Its number says of a directive that it is one.
+    ...(directive ? [] : [`**${escape(entry.categoryName)}**`]),
     ...entry.tags.map((tag) => escape(`#${tag}`)),
     ...entry.places.map(({ source, link: address }) => {
       const name = messages.briefing.source(source.number);
@@ -85,7 +88,7 @@ function entryOf(entry: Entry, { messages }: Outline): string {
     ...(directive && directive.facts.length > 0 ? [directive.facts.map(({ name, value }) => `${escape(name)}: ${escape(value)}`).join('\\\n')] : []),
     ...entry.comment.map(escape),
     ...(entry.warning === '' ? [] : [`*${escape(entry.warning)}*`]),
-    foot,
+    ...(foot === '' ? [] : [foot]),
   ];
   const marker = directive ? `${directive.number}. ` : '- ';
   return blocks.join('\n\n').split('\n').map((line, index) => (line === '' ? '' : (index === 0 ? marker : ' '.repeat(marker.length)) + line)).join('\n');
