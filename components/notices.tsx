@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button, IconButton } from './button.tsx';
 import { AlertIcon, CheckIcon, CloseIcon, RedoIcon, UndoIcon, type IconComponent } from './icons.tsx';
 import { messages } from './messages.ts';
@@ -37,8 +37,10 @@ export function ErrorNotice({ children, act }: ErrorNoticeProps) {
   return (
     <div class="notice" role="alert">
       <AlertIcon />
-      <p>{children}</p>
-      {act}
+      <div class="said">
+        <p>{children}</p>
+        {act}
+      </div>
     </div>
   );
 }
@@ -62,20 +64,24 @@ export function UndoBar({ children, onUndo, onRedo, onDismiss }: UndoBarProps) {
   const { common, components } = messages.value;
   const bar = useRef<HTMLDivElement>(null);
   useLinger(bar, children, UNDO_STANDS_MS, onDismiss);
+  // What takes the place of a card may stand just above what is seen, where the next card has the focus.
+  useLayoutEffect(() => bar.current?.scrollIntoView({ block: 'nearest' }), [children]);
   return (
     <div ref={bar} class="undo-bar" role="status">
       <CheckIcon />
-      <p>{children}</p>
-      {onUndo && (
-        <Button tone="quiet" icon={UndoIcon} onClick={onUndo}>
-          {common.undo}
-        </Button>
-      )}
-      {onRedo && (
-        <Button tone="quiet" icon={RedoIcon} onClick={onRedo}>
-          {common.redo}
-        </Button>
-      )}
+      <div class="said">
+        <p>{children}</p>
+        {onUndo && (
+          <Button tone="quiet" icon={UndoIcon} onClick={onUndo}>
+            {common.undo}
+          </Button>
+        )}
+        {onRedo && (
+          <Button tone="quiet" icon={RedoIcon} onClick={onRedo}>
+            {common.redo}
+          </Button>
+        )}
+      </div>
       <IconButton icon={CloseIcon} label={components.dismiss} onClick={onDismiss} />
     </div>
   );

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { Dialog, Menu, TextArea } from '../../../components/index.ts';
+import { Dialog, Menu, TextArea, UndoBar } from '../../../components/index.ts';
 import { show } from './stage.tsx';
 
 function DialogBehindButton() {
@@ -113,5 +113,46 @@ describe('Menu', () => {
     expect(Math.min(top, left)).toBeGreaterThanOrEqual(0);
     expect(right).toBeLessThanOrEqual(320);
     expect(bottom).toBeLessThanOrEqual(400);
+  });
+});
+
+describe('what was done', () => {
+  test('comes into sight where it stands above what one has scrolled to', async () => {
+    let finish = (_isDone: boolean): void => undefined;
+    function List() {
+      const [isDone, setIsDone] = useState(false);
+      finish = setIsDone;
+      return (
+        <div class="list" style="height: 200px; overflow: auto">
+          {isDone && <UndoBar onDismiss={() => undefined}>Đã nhận gợi ý</UndoBar>}
+          <div style="height: 900px" />
+        </div>
+      );
+    }
+    const scroller = show(<List />).querySelector('.list')!;
+    scroller.scrollTop = 400;
+    finish(true);
+    await expect.element(page.getByRole('status')).toBeInTheDocument();
+    const bar = scroller.querySelector('.undo-bar')!.getBoundingClientRect();
+    expect(bar.top).toBeGreaterThanOrEqual(scroller.getBoundingClientRect().top);
+    expect(bar.bottom).toBeLessThanOrEqual(scroller.getBoundingClientRect().bottom);
+  });
+
+  test.each([
+    ['short words beside the button', 'Đã ghi', 1],
+    ['long words above it, over the whole width', 'Đã hoàn tác: thêm ghi chú “Phòng Tổng hợp tham mưu chương trình công tác năm 2027” và 13 ghi chú khác.', 2],
+  ])('has, where it is narrow, %s, and what puts it away in its corner', async (_, words, lines) => {
+    const root = show(
+      <div style="width: 288px">
+        <UndoBar onUndo={() => undefined} onDismiss={() => undefined}>
+          {words}
+        </UndoBar>
+      </div>,
+    );
+    await document.fonts.ready;
+    const box = (selector: string): DOMRect => root.querySelector(selector)!.getBoundingClientRect();
+    expect(box('.button').top < box('p').bottom ? 1 : 2).toBe(lines);
+    expect(box('.icon-button').top - box('.undo-bar').top).toBeLessThan(12);
+    expect(box('.undo-bar').right - box('.icon-button').right).toBeLessThan(12);
   });
 });
