@@ -47,6 +47,22 @@ describe('two versions side by side', () => {
     expect(root.querySelectorAll('.compare-rows > li')).toHaveLength(BLOCKS.length + 1);
   });
 
+  test('fit a window that was made narrow', async () => {
+    await page.viewport(1280, 800);
+    const long = Array.from({ length: 80 }, (_, index): Block => ({ kind: 'paragraph', text: `Đoạn ${index}: ${BLOCKS[3]!.text.repeat(3)}` }));
+    const root = open({}, [], [{ ...OLD_SNAPSHOT, blocks: long }, { ...NEWER, blocks: [...long, BLOCKS[4]!] }]);
+    const rows = (): NodeListOf<HTMLElement> => root.querySelectorAll('.compare-rows > li');
+    await expect.poll(() => rows().length).toBe(long.length + 1);
+    // What was drawn once remembers how large it was.
+    rows()[79]!.scrollIntoView();
+    await expect.element(rows()[79]!).toBeInViewport();
+    scrollTo(0, 0);
+    await expect.element(rows()[0]!).toBeInViewport();
+    await page.viewport(360, 640);
+    await expect.poll(() => innerWidth).toBe(360);
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(360);
+  });
+
   test('are stepped through by key, round at the ends', async () => {
     open();
     const at = (place: number) => expect.poll(() => document.activeElement?.getAttribute('aria-label')).toContain(`Chỗ khác ${place} trong 4`);
