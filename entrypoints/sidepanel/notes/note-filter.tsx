@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { SearchBox, Select, messages } from '../../../components/index.ts';
 import { categoryName } from '../../../components/categories.ts';
 import type { CategoryId } from '../../../utils/model/index.ts';
@@ -16,8 +16,8 @@ export interface NoteFilterBarProps {
 export function NoteFilterBar({ filter, onChange, categories, states }: NoteFilterBarProps) {
   const words = useRef<HTMLInputElement>(null);
   const texts = messages.value.panel.filter;
-  // Who asked for the notes that changed wants to read these.
-  useEffect(() => (filter.state === 'news' ? undefined : words.current?.focus()), []);
+  // Who asked for the notes that changed wants to read these. At once: letters typed behind the key that opens it are not keys of the panel.
+  useLayoutEffect(() => (filter.state === 'news' ? undefined : words.current?.focus()), []);
   return (
     <div class="note-filter">
       <SearchBox ref={words} size="small" placeholder={texts.placeholder} value={filter.words} onInput={(text) => onChange({ ...filter, words: text })} />

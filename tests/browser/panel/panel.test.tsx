@@ -462,6 +462,16 @@ describe('a note', () => {
     await expect.poll(async () => (await keptNotes())[0]?.selectors?.position.start).toBe(90);
   });
 
+  test('is sought in a field that has the focus before the next key can come', async () => {
+    await mark(FIRST, { category: 'note' });
+    await openPanel();
+    await expect.element(noteCalled('Ghi chú').first()).toBeVisible();
+    document.dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true }));
+    // What is rendered at once, without the browser's coming to anything else.
+    for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
+    expect(document.activeElement).toBe(page.getByPlaceholder('Tìm trong ghi chú của trang').element());
+  });
+
   test('is found by words without marks', async () => {
     await mark(FIRST);
     await mark(SECOND);
