@@ -46,12 +46,15 @@ export function FacetMenu({ label, offered, nameOf, chosen, onToggle, onClear }:
         popover="auto"
         role="group"
         aria-label={label}
-        onBeforeToggle={({ newState }) => {
-          setOpen(newState === 'open');
+        onBeforeToggle={({ newState }) => newState === 'open' && setOpen(true)}
+        onToggle={(event) => {
+          onSheetToggle(event);
+          if (event.newState === 'open') return;
+          // Not before it is closed: then the focus goes from what stands in it to the button.
+          setOpen(false);
           setWanted('');
           setMost(CHUNK);
         }}
-        onToggle={onSheetToggle}
       >
         {values.length > MANY && (
           <input class="input" type="text" aria-label={texts.lookFor(label)} placeholder={texts.lookFor(label)} value={wanted} onInput={(event) => setWanted(event.currentTarget.value)} />

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { FacetMenu } from '../../../entrypoints/notebook/search/facet-menu.tsx';
 import { show } from '../components/stage.tsx';
 import '../../../entrypoints/notebook/search/facets.css';
@@ -37,6 +37,15 @@ describe('the menu of a facet', () => {
         return boxes().length;
       })
       .toBeGreaterThan(atFirst);
+  });
+
+  test('gives the focus back to its button', async () => {
+    menu();
+    await page.getByRole('button', { name: 'Đơn vị' }).click();
+    await expect.element(page.getByRole('textbox')).toHaveFocus();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(page.getByRole('button', { name: 'Đơn vị' })).toHaveFocus();
+    await expect.poll(() => boxes().length).toBe(0);
   });
 
   test('finds one that is far below, and lets it be ticked', async () => {
