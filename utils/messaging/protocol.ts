@@ -118,7 +118,8 @@ export const toPage = {
   /** Has the person select the passage to which a note is attached; `quote`: the note's words, to tell them which note. */
   pickPassage: v.object({ quote: text }),
   stopPicking: v.object({}),
-  describePassages: v.object({ passages: v.array(passage) }),
+  /** `text`: the words that were read there; the page may have put them elsewhere since. */
+  describePassages: v.object({ passages: v.array(v.object({ ...passage.entries, text })) }),
   describeSelection: v.object({}),
   markSelection: v.object({ category: categoryIdSchema }),
 } as const;

@@ -25,7 +25,26 @@ export type BlockKind = Block['kind'];
 /** Stands between the cells of a table row in `Block.text`. */
 export const CELL_SEPARATOR = ' | ';
 
+/** Stands between blocks where they are read as one text. */
+export const BLOCK_BREAK = '\n';
+
 /** The text of a whole document: its blocks, one a line. */
 export function textOfBlocks(blocks: readonly Block[]): string {
-  return blocks.map((block) => block.text).join('\n');
+  return blocks.map((block) => block.text).join(BLOCK_BREAK);
+}
+
+/** A stretch of blocks, from `start` in one to `end` in the same or in `endBlock`; offsets are UTF-16 units of the block's text. */
+export interface BlockStretch {
+  readonly blockIndex: number;
+  readonly start: number;
+  readonly end: number;
+  readonly endBlock?: number | undefined;
+}
+
+/** The words of a stretch; of blocks that are not there, none. */
+export function passageText(blocks: readonly Pick<Block, 'text'>[], { blockIndex, start, end, endBlock = blockIndex }: BlockStretch): string {
+  return blocks
+    .slice(blockIndex, endBlock + 1)
+    .map(({ text }, at) => text.slice(at === 0 ? start : 0, blockIndex + at === endBlock ? end : undefined))
+    .join(BLOCK_BREAK);
 }

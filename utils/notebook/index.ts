@@ -30,7 +30,7 @@ export * from './refused-wordings.ts';
 export { restoreBackup, type RestoreOptions, type RestoreResult } from './restore-backup.ts';
 export { emptyStaged } from './staged-backup.ts';
 export { sentenceKey } from './sentence-key.ts';
-export { cutPlaces, likelyCut, passageText, shapedSuggestions, type ShapedSuggestion, type SuggestionShape } from './suggestion-shapes.ts';
+export { cutPlaces, likelyCut, shapedSuggestions, type ShapedSuggestion, type SuggestionShape } from './suggestion-shapes.ts';
 export { suggestMeetings, type MeetingSuggestion } from './suggest-meetings.ts';
 export * from './suggestions.ts';
 export * from './task-acts.ts';

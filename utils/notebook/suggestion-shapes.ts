@@ -1,6 +1,6 @@
 /** A person may say that what the program found as one directive is two, or that two are one. */
 import { type DetectionContext, detectDirectives } from '../directives/index.ts';
-import type { Block, Suggestion } from '../model/index.ts';
+import { BLOCK_BREAK, type Block, type Suggestion, passageText } from '../model/index.ts';
 import { fold } from '../text/index.ts';
 import { sentenceKey } from './sentence-key.ts';
 
@@ -17,9 +17,6 @@ export interface ShapedSuggestion extends Suggestion {
   readonly endBlock?: number;
 }
 
-/** Stands between the blocks of a passage that goes over several. */
-const BLOCK_BREAK = '\n';
-
 export const oppositeOf = (shape: SuggestionShape): SuggestionShape => ({ ...shape, kind: shape.kind === 'cut' ? 'join' : 'cut' });
 
 const CUT = '#cut ';
@@ -30,13 +27,6 @@ const PART_BREAK = '\n';
 /** Under which a shape is remembered for its page. */
 export function keyOfShape({ kind, first, second }: SuggestionShape): string {
   return `${kind === 'cut' ? CUT : JOIN}${sentenceKey(first)}${PART_BREAK}${sentenceKey(second)}`;
-}
-
-/** The words of a suggestion. */
-export function passageText(blocks: readonly Block[], { blockIndex, start, end, endBlock = blockIndex }: Pick<ShapedSuggestion, 'blockIndex' | 'start' | 'end' | 'endBlock'>): string {
-  if (endBlock === blockIndex) return blocks[blockIndex]!.text.slice(start, end);
-  const between = blocks.slice(blockIndex + 1, endBlock).map(({ text }) => text);
-  return [blocks[blockIndex]!.text.slice(start), ...between, blocks[endBlock]!.text.slice(0, end)].join(BLOCK_BREAK);
 }
 
 /** Where words begin in a text, but for its first: the places at which it can be cut. UTF-16 offsets. */

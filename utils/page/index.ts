@@ -1,5 +1,4 @@
 /** The session on one page: reads it, finds its notes again, paints them, and follows the page when it changes itself. */
 export type { PageDrafts } from './page-drafts.ts';
 export type { Root } from './page-roots.ts';
-export type { Passage } from './read-page.ts';
 export * from './session.ts';

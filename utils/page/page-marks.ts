@@ -1,7 +1,7 @@
 import type { Resolution } from '../anchoring/index.ts';
-import type { Id, Note } from '../model/index.ts';
+import type { BlockStretch, Id, Note } from '../model/index.ts';
 import { type Mark, Painter } from '../painting/index.ts';
-import type { Passage, ReadPage } from './read-page.ts';
+import type { ReadPage } from './read-page.ts';
 
 /** More suggestions are not painted: no person reads so many, and each costs the page. */
 const MOST_SUGGESTIONS_PAINTED = 500;
@@ -9,7 +9,7 @@ const MOST_SUGGESTIONS_PAINTED = 500;
 /** What is painted on a page: the marks of its notes, suggestions, and what is outlined. */
 export class PageMarks {
   readonly #painter = new Painter();
-  #suggested: { readonly passages: readonly Passage[]; readonly ranges?: readonly (Range | undefined)[]; readonly of?: ReadPage } = { passages: [] };
+  #suggested: { readonly passages: readonly BlockStretch[]; readonly ranges?: readonly (Range | undefined)[]; readonly of?: ReadPage } = { passages: [] };
   /** What is outlined: it stays with its words, however the page is read anew. */
   #pointedOut: Range | undefined;
 
@@ -28,7 +28,7 @@ export class PageMarks {
   }
 
   /** The suggestions that are painted from the next time, the first of them where there are very many. */
-  suggest(passages: readonly Passage[]): void {
+  suggest(passages: readonly BlockStretch[]): void {
     this.#suggested = { passages: passages.slice(0, MOST_SUGGESTIONS_PAINTED) };
   }
 

@@ -1,14 +1,6 @@
 import { StaleViewError, type TextView, locateBlocks, locateBlocksInSlices, nextTask, rangeInBlock } from '../anchoring/index.ts';
 import { type InnerRoot, extract, extractInStages } from '../extraction/index.ts';
-import { type Extraction, type Id, newId } from '../model/index.ts';
-
-/** A stretch of the page, from `start` in one block to `end` in the same or in `endBlock`; offsets are UTF-16 units of the block's text. */
-export interface Passage {
-  readonly blockIndex: number;
-  readonly start: number;
-  readonly end: number;
-  readonly endBlock?: number | undefined;
-}
+import { type BlockStretch, type Extraction, type Id, newId } from '../model/index.ts';
 
 /** The text of the page as it stands, what is extracted from it, and where its blocks are. */
 export class ReadPage {
@@ -57,7 +49,7 @@ export class ReadPage {
     }
   }
 
-  rangeOf({ blockIndex, start, end, endBlock = blockIndex }: Passage): Range | undefined {
+  rangeOf({ blockIndex, start, end, endBlock = blockIndex }: BlockStretch): Range | undefined {
     const { blocks } = this.extraction;
     const blockRanges = (this.#blockRanges ??= locateBlocks(this.view, blocks));
     const within = (index: number, from: number, to: number): Range | undefined =>

@@ -1,6 +1,6 @@
 import { type Resolution, StaleViewError, describe, nextTask, prepareToDescribe, resolve } from '../anchoring/index.ts';
 import { ChangeFeed, type EventPayload, type PageReading, askWorker, onAwake } from '../messaging/index.ts';
-import { type EditBase, type Extraction, type Id, type Note, type Selectors, editBaseOf, newId } from '../model/index.ts';
+import { type BlockStretch, type EditBase, type Extraction, type Id, type Note, type Selectors, editBaseOf, newId } from '../model/index.ts';
 import type { FeedPlace, NewNote, NoteChange, Overtaken, UndoResult } from '../notebook/index.ts';
 import { onAddressChange } from './address-changes.ts';
 import { FoundNotes } from './found-notes.ts';
@@ -9,9 +9,10 @@ import { type DraftSubject, PageDrafts } from './page-drafts.ts';
 import type { Root } from './page-roots.ts';
 import { PageMarks } from './page-marks.ts';
 import { PageText } from './page-text.ts';
-import { type Passage, ReadPage } from './read-page.ts';
+import { ReadPage } from './read-page.ts';
 import { Rests } from './rests.ts';
 import { Settling } from './settling.ts';
+import { type ReadWords, stretchOf } from './stretch-of.ts';
 import { VisitReport } from './visit-report.ts';
 
 export interface PageSessionOptions {
@@ -159,9 +160,11 @@ export class PageSession {
     return { quote: selectors.quote.exact, selectors };
   }
 
-  describePassages(passages: readonly Passage[]): (DescribedPassage | null)[] {
+  /** Null for words that the page does not say any more where they were read, nor at one other place. */
+  describePassages(passages: readonly ReadWords[]): (DescribedPassage | null)[] {
     return passages.map((passage) => {
-      const range = this.#current.rangeOf(passage);
+      const stretch = stretchOf(this.#current.extraction.blocks, passage);
+      const range = stretch && this.#current.rangeOf(stretch);
       return range ? this.describe(range) : null;
     });
   }
@@ -280,20 +283,20 @@ export class PageSession {
     this.#marks.hover(id);
   }
 
-  goToPassage(passage: Passage): boolean {
+  goToPassage(passage: BlockStretch): boolean {
     const range = this.#current.rangeOf(passage);
     if (range) scrollToRange(range);
     return range !== undefined;
   }
 
   /** Paints suggestions, the first of them where there are very many. */
-  showSuggestions(passages: readonly Passage[]): void {
+  showSuggestions(passages: readonly BlockStretch[]): void {
     this.#marks.suggest(passages);
     this.#paint();
   }
 
   /** Outlines a passage until another is, or none. */
-  pointOut(passage: Passage | undefined): void {
+  pointOut(passage: BlockStretch | undefined): void {
     this.#marks.pointOut(passage && this.#current.rangeOf(passage));
     this.#paint();
   }

@@ -4,8 +4,8 @@ import { ReaderLink, currentSettings, notebook, useLive } from '../../../compone
 import { Button, LinkIcon, Quote, TwoWordings, gravestFlag, messages, useShortcuts } from '../../../components/index.ts';
 import { compareWords } from '../../../utils/anchoring/index.ts';
 import { type NoteReading, type PageRequest, askPage } from '../../../utils/messaging/index.ts';
-import type { Extraction, Note, Snapshot } from '../../../utils/model/index.ts';
-import { detectionContext, passageText, snapshotById } from '../../../utils/notebook/index.ts';
+import { type Extraction, type Note, type Snapshot, passageText } from '../../../utils/model/index.ts';
+import { detectionContext, snapshotById } from '../../../utils/notebook/index.ts';
 import { normalizeText } from '../../../utils/text/index.ts';
 import { CompareLink } from '../compare-link.tsx';
 import { shortInstant } from '../short-instant.ts';
@@ -98,7 +98,7 @@ function Reattaching(props: ReattachingProps) {
 
   async function compare(place: PageRequest<'goToPassage'>): Promise<void> {
     askPage(tabId, 'goToPassage', place).catch(() => undefined);
-    const passage = await passageAt(tabId, place);
+    const passage = await passageAt(tabId, place, passageText(extraction.blocks, place));
     if (passage) setStep(passage);
   }
 

@@ -40,9 +40,9 @@ export function selectedPassage(tabId: number): Promise<Passage | null> {
   return askPage(tabId, 'describeSelection', {}).catch(() => null);
 }
 
-/** The words at a place of the page; null if it is not there any more. */
-export async function passageAt(tabId: number, place: PageRequest<'goToPassage'>): Promise<Passage | null> {
-  const [passage = null] = await askPage(tabId, 'describePassages', { passages: [place] }).catch(() => []);
+/** A passage that was read at a place of the page; null if it is not there any more. */
+export async function passageAt(tabId: number, place: PageRequest<'goToPassage'>, text: string): Promise<Passage | null> {
+  const [passage = null] = await askPage(tabId, 'describePassages', { passages: [{ ...place, text }] }).catch(() => []);
   return passage;
 }
 

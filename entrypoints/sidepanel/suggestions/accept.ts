@@ -47,7 +47,7 @@ export async function acceptSuggestions(
   const notes: NewNote[] = [];
   for (let from = 0; from < accepted.length; from += DESCRIBED_AT_ONCE) {
     const some = accepted.slice(from, from + DESCRIBED_AT_ONCE);
-    const places = await askPage(tabId, 'describePassages', { passages: some.map(passageOf) });
+    const places = await askPage(tabId, 'describePassages', { passages: some.map((item) => ({ ...passageOf(item), text: item.text })) });
     for (const [index, { suggestion }] of some.entries()) {
       const place = places[index];
       const { directive, ...fields } = corrected ?? fieldsOf(suggestion);

@@ -1,7 +1,7 @@
 import { namesOwnUnit } from '../../../components/index.ts';
 import type { PageReading } from '../../../utils/messaging/index.ts';
-import { CONFIDENT, type Id, type Note } from '../../../utils/model/index.ts';
-import { type ShapedSuggestion, passageText, sentenceKey } from '../../../utils/notebook/index.ts';
+import { CONFIDENT, type Id, type Note, passageText } from '../../../utils/model/index.ts';
+import { type ShapedSuggestion, sentenceKey } from '../../../utils/notebook/index.ts';
 import { fold } from '../../../utils/text/index.ts';
 import { type Stretch, blockLetters, letters } from '../letters.ts';
 import { notePlaces } from '../notes/note-places.ts';

@@ -1,6 +1,7 @@
 /** The parts of the extension API that the panel speaks to, with one tab beside it. Import it before the panel. */
 import type { NoteReading, PageReading } from '../../../utils/messaging/index.ts';
-import { type Selectors, textOfBlocks, type Block, type Extraction, type Note } from '../../../utils/model/index.ts';
+import { type Selectors, passageText, textOfBlocks, type Block, type Extraction, type Note } from '../../../utils/model/index.ts';
+import { type ReadWords, stretchOf } from '../../../utils/page/stretch-of.ts';
 
 type Listener = (...args: never[]) => void;
 
@@ -87,23 +88,17 @@ async function reading(): Promise<PageReading> {
   };
 }
 
-interface Passage {
-  readonly blockIndex: number;
-  readonly start: number;
-  readonly end: number;
-  readonly endBlock?: number;
-}
-
-async function answerOfPage(name: string, content: { readonly passages?: readonly Passage[] }): Promise<unknown> {
+async function answerOfPage(name: string, content: { readonly passages?: readonly ReadWords[] }): Promise<unknown> {
   if (name === 'readPage') return reading();
   if (name === 'pickPassage') return new Promise((answer) => (tab.pick = (quote) => answer(quote === null ? null : { quote, selectors: selectorsOf(quote) })));
   if (name === 'stopPicking') return tab.pick(null);
   if (name === 'describeSelection') return tab.selected === undefined ? null : { quote: tab.selected, selectors: selectorsOf(tab.selected) };
   if (name !== 'describePassages') return true;
-  return content.passages!.map(({ blockIndex, start, end, endBlock = blockIndex }) => {
-    const between = tab.paragraphs.slice(blockIndex + 1, endBlock);
-    const quote = endBlock === blockIndex ? tab.paragraphs[blockIndex]!.slice(start, end) : [tab.paragraphs[blockIndex]!.slice(start), ...between, tab.paragraphs[endBlock]!.slice(0, end)].join('\n');
-    return { quote, selectors: selectorsOf(quote) };
+  const blocks = tab.paragraphs.map((text) => ({ text }));
+  return content.passages!.map((passage) => {
+    const stretch = stretchOf(blocks, passage);
+    const quote = stretch && passageText(blocks, stretch);
+    return quote === undefined ? null : { quote, selectors: selectorsOf(quote) };
   });
 }
 

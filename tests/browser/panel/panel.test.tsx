@@ -115,6 +115,33 @@ describe('a suggestion', () => {
     await expect.poll(quotesKept).toHaveLength(2);
   });
 
+  test('of a classified page is not asked about any more on the next page', async () => {
+    openPage(PARAGRAPHS, { classification: 'MẬT' });
+    await openPanel();
+    await page.getByRole('button', { name: 'Nhận tất cả (2)' }).click();
+    await expect.element(page.getByRole('dialog', { name: 'Tài liệu có dấu MẬT' })).toBeVisible();
+    openPage([FIRST]);
+    pageChanged();
+    await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+    await expect.poll(() => suggestions().elements()).toHaveLength(1);
+    expect(await quotesKept()).toEqual([]);
+  });
+
+  test('is taken from where its words stand now, and never from another sentence in their place', async () => {
+    await openPanel();
+    await expect.poll(() => suggestions().elements()).toHaveLength(2);
+    const [opening, first, result, second, end] = tab.paragraphs;
+    // The page changes, and the panel has not heard of it yet.
+    tab.paragraphs = [opening!, 'Tin mới lúc 16 giờ.', first!.replace('20/01', '30/01'), result!, second!, end!];
+    suggestions().first().element().focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByText('Không thấy đoạn này trên trang nữa; trang có thể vừa thay đổi. Chưa ghi gì.')).toBeVisible();
+    expect(await quotesKept()).toEqual([]);
+    suggestions().nth(1).element().focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(quotesKept).toEqual([SECOND]);
+  });
+
   test('is underlined on the page until it is a note', async () => {
     await openPanel();
     await expect.poll(() => tab.asked.get('showSuggestions')).toMatchObject({ passages: [{ blockIndex: 1 }, { blockIndex: 3 }] });

@@ -2,13 +2,12 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { detectDirectives } from '../../../utils/directives/index.ts';
-import { newId } from '../../../utils/model/index.ts';
+import { newId, passageText } from '../../../utils/model/index.ts';
 import {
   Notebook,
   cutPlaces,
   dismissSuggestion,
   likelyCut,
-  passageText,
   readmitSuggestion,
   recentActs,
   shapeSuggestion,
