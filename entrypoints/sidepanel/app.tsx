@@ -35,7 +35,7 @@ export function App({ tab }: { readonly tab: FollowedTab }) {
         </main>
       )}
       <UndoKey view={shown} />
-      <ClassifiedQuestion />
+      <ClassifiedQuestion view={shown} />
       <KeyHelp open={isHelpOpen} onClose={() => setIsHelpOpen(false)} groups={messages.value.panel.keys} />
     </>
   );

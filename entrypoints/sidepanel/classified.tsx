@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { Button, Dialog, messages } from '../../components/index.ts';
 import type { PageReading } from '../../utils/messaging/index.ts';
 import type { Classification } from '../../utils/model/index.ts';
@@ -36,9 +37,13 @@ function ask(classification: Classification): Promise<boolean> {
   });
 }
 
-/** Stands once in the panel, and opens when something classified is about to be kept. */
-export function ClassifiedQuestion() {
+/**
+ * Stands once in the panel, and opens when something classified is about to be kept.
+ * @param props.view what the panel shows; who goes on to another page does not keep the one that they were asked about
+ */
+export function ClassifiedQuestion({ view }: { readonly view: string }) {
   const texts = messages.value.page.classified;
+  useEffect(() => () => question.peek()?.answer(false), [view]);
   const asked = question.value;
   return (
     <Dialog
