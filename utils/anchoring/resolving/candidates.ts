@@ -147,7 +147,7 @@ export class Candidate implements Occurrence {
 
   /** All of its sentence or row is here, and stood only once. */
   get isIdentified(): boolean {
-    return isHostUnique(this.#weighing.passage) && isIntact(this.#weighing.passage, this);
+    return isIdentifiedAt(this.#weighing.passage, this);
   }
 
   #isRatherOther(): boolean {
@@ -157,9 +157,10 @@ export class Candidate implements Occurrence {
   }
 }
 
-export function candidatesOf(region: Region, passage: Passage, parts: WeighedPassage, occurrences: readonly Occurrence[], stretches: Stretches): Candidate[] {
+/** @param places those of the occurrences that are compared; all unless given */
+export function candidatesOf(region: Region, passage: Passage, parts: WeighedPassage, occurrences: readonly Occurrence[], stretches: Stretches, places = occurrences): Candidate[] {
   const weighing: Weighing = { region, passage, parts, stretches, count: occurrences.length };
-  return occurrences.flatMap((place): Candidate[] => {
+  return places.flatMap((place): Candidate[] => {
     const [evidence] = stretches.holding(place).sort((a, b) => contextAt(b, place) - contextAt(a, place));
     return evidence ? [new Candidate(weighing, place, evidence)] : [];
   });
@@ -183,6 +184,11 @@ function contextAt(evidence: Evidence, place: Occurrence): number {
 /** Whether a passage with the rest of its sentence or row stood only once in the page. */
 function isHostUnique({ before, after }: Passage): boolean {
   return before.key <= before.host || after.key <= after.host;
+}
+
+/** Whether all of the sentence or row of a passage is around a place, and stood with it only once in the page. */
+export function isIdentifiedAt(passage: Passage, place: Occurrence): boolean {
+  return isHostUnique(passage) && isIntact(passage, place);
 }
 
 /** Whether as many places have a passage's words as had them. */

@@ -1,4 +1,4 @@
-import { type Candidate, candidatesOf, HOST_WHOLE, isIntact, likelyOf, nothingVanished, onlyOneOf, rivalsOf, stillAmongNeighbours, STAYED } from './candidates.ts';
+import { type Candidate, candidatesOf, HOST_WHOLE, isIdentifiedAt, isIntact, likelyOf, nothingVanished, onlyOneOf, rivalsOf, stillAmongNeighbours, STAYED } from './candidates.ts';
 import { BREAK } from './breaks.ts';
 import { changed, Edits } from './edits.ts';
 import type { Edited } from './evidence.ts';
@@ -74,6 +74,10 @@ function weigh(region: Region, passage: Passage, occurrences: readonly Occurrenc
   region.scratch.reset();
   const parts = weighed(region.words, passage);
   const stretches = new Stretches(region, parts, occurrences);
+  const identified = occurrences.filter((place) => isIdentifiedAt(passage, place));
+  const [own] = identified.length === 1 ? candidatesOf(region, passage, parts, occurrences, stretches, identified) : [];
+  // No other place can be taken for it, nor one with other words.
+  if (own && !stretches.mayExceed(own.context + MARGIN)) return foundAt(region, passage, own, 0.95);
   const candidates = candidatesOf(region, passage, parts, occurrences, stretches);
   const edits = new Edits(stretches, candidates);
   const [best] = likelyOf(region, passage, parts, candidates, occurrences.length);

@@ -1,6 +1,7 @@
 import { Evidence } from './evidence.ts';
 import { homeOf } from './home.ts';
 import type { Occurrence } from './occurrences.ts';
+import { BREAKS_RUN } from './pairing.ts';
 import { type Stretch, stretchesOf } from './places.ts';
 import type { Region } from './region.ts';
 import type { WeighedPassage } from './weighed-passage.ts';
@@ -66,26 +67,63 @@ export class Stretches {
   }
 
   get #all(): readonly Stretch[] {
-    return (this.#places ??= stretchesOf(this.#region, this.#passage, this.#occurrences));
+    return (this.#places ??= this.#find());
+  }
+
+  /** What is home as well as another stretch is home alone. */
+  #find(): readonly Stretch[] {
+    const places = stretchesOf(this.#region, this.#passage, this.#occurrences);
+    const home = this.#home;
+    if (home) for (const [index, place] of places.entries()) if (isNearly(home, place)) this.#weighed[index] = home;
+    return places;
   }
 
   #at(index: number): Evidence {
     return (this.#weighed[index] ??= new Evidence(this.#region, this.#passage, this.#all[index]!));
   }
 
-  /** What the context of a place in a stretch can say at most, in bits: before it is weighed, what its words say that stand there at all. */
+  /** What the context of a place in a stretch can say at most, in bits. */
   #saysAtMost(index: number): number {
-    return this.#weighed[index]?.mostContext ?? (this.#atMost[index] ??= this.#wordsIn(this.#all[index]!));
+    return this.#weighed[index]?.mostContext ?? (this.#atMost[index] ??= mostIn(this.#region, this.#passage, this.#all[index]!));
   }
+}
 
-  #wordsIn({ from, to }: Stretch): number {
-    const columns = this.#region.scratch.columnsOf(this.#region.words.slice(from, to));
-    let sum = 0;
-    for (const { ids, bits } of [this.#passage.before, this.#passage.after]) {
-      for (let index = 0; index < ids.length; index += 1) if (ids[index]! >= 0 && columns.has(ids[index]!)) sum += bits[index]!;
+/** What the context of a place in a stretch can say at most, as far as its words and threes of them in a row tell before it is weighed. */
+function mostIn({ words, scratch }: Region, { before, after }: WeighedPassage, { from, to }: Stretch): number {
+  const page = words.slice(from, to);
+  const columns = scratch.columnsOf(page);
+  const isRow = (a: number, b: number, c: number): boolean => {
+    for (let column = columns.first(a); column + 1 < page.length; column = columns.after(column)) {
+      if (page[column] === b && page[column + 1] === c) return true;
     }
-    return sum;
-  }
+    return false;
+  };
+  return [before, after].reduce((most, { ids, bits }) => {
+    let says = 0;
+    for (let index = 0; index < ids.length; ) {
+      if (ids[index]! < 0 || !columns.has(ids[index]!)) {
+        index += 1;
+        continue;
+      }
+      const isThree = index + 2 < ids.length && columns.has(ids[index + 1]!) && columns.has(ids[index + 2]!);
+      if (!isThree || isRow(ids[index]!, ids[index + 1]!, ids[index + 2]!)) {
+        says += bits[index]!;
+        index += 1;
+        continue;
+      }
+      // One of the three is not taken for the page's, or the run of words is broken.
+      says += bits[index]! + bits[index + 1]! + bits[index + 2]! - Math.min(bits[index]!, bits[index + 1]!, bits[index + 2]!, BREAKS_RUN);
+      index += 3;
+    }
+    return most + Math.max(0, says - BREAKS_RUN);
+  }, 0);
+}
+
+/** Share of a stretch that another has in common with it to stand for it. */
+const SAME_SHARE = 0.85;
+
+function isNearly(home: Stretch, { from, to }: Stretch): boolean {
+  return Math.min(home.to, to) - Math.max(home.from, from) >= (to - from) * SAME_SHARE;
 }
 
 function holds({ from, to }: Stretch, { first, end }: { readonly first: number; readonly end: number }): boolean {
