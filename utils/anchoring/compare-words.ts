@@ -69,8 +69,18 @@ export function compareWords(before: string, after: string): Change[] {
   return changes;
 }
 
-function spelling(word: Word): string {
-  return comparable(word.text).text;
+/** Of words as they were met: texts that are compared have most of them in common. Longer ones may hold on to the text that they were cut from. */
+const SPELLINGS = new Map<string, string>();
+const MAX_SPELLINGS = 5000;
+const SHORT = 12;
+
+function spelling({ text }: Word): string {
+  let known = SPELLINGS.get(text);
+  if (known === undefined) {
+    known = comparable(text).text;
+    if (text.length <= SHORT && SPELLINGS.size < MAX_SPELLINGS) SPELLINGS.set(text, known);
+  }
+  return known;
 }
 
 function stretchOf(kind: 'removed' | 'added', words: readonly Word[], from: number, to: number): Stretch | null {

@@ -78,7 +78,6 @@ interface Weighing {
 export class Candidate implements Occurrence {
   readonly first: number;
   readonly end: number;
-  readonly span: Span;
   readonly before: number;
   readonly after: number;
   readonly wholeBefore: boolean;
@@ -87,6 +86,7 @@ export class Candidate implements Occurrence {
   readonly context: number;
   readonly contextBefore: number;
   readonly contextAfter: number;
+  readonly #place: Occurrence;
   readonly #weighing: Weighing;
   readonly #evidence: Evidence;
   #host: number | undefined;
@@ -98,7 +98,7 @@ export class Candidate implements Occurrence {
     const { before, after } = evidence.around(place);
     this.first = place.first;
     this.end = place.end;
-    this.span = place.span;
+    this.#place = place;
     this.before = place.before;
     this.after = place.after;
     this.wholeBefore = place.wholeBefore;
@@ -108,6 +108,10 @@ export class Candidate implements Occurrence {
     this.contextAfter = after;
     this.#weighing = weighing;
     this.#evidence = evidence;
+  }
+
+  get span(): Span {
+    return this.#place.span;
   }
 
   /** The most that speaks for the passage being gone, in bits. */

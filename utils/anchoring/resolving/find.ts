@@ -72,7 +72,7 @@ function withNumeral(region: Region, finding: Finding): Finding {
 
 function weigh(region: Region, passage: Passage, occurrences: readonly Occurrence[]): Finding {
   region.scratch.reset();
-  const parts = weighed(region.words, passage);
+  const parts = weighed(region, passage);
   const stretches = new Stretches(region, parts, occurrences);
   const identified = occurrences.filter((place) => isIdentifiedAt(passage, place));
   const [own] = identified.length === 1 ? candidatesOf(region, passage, parts, occurrences, stretches, identified) : [];

@@ -87,8 +87,9 @@ export class Neighbourhood {
         isFound = false;
         for (const [rank, index] of this.#order.entries()) {
           const { status } = this.#findings[index]!;
-          if (status !== 'lost' && status !== 'ambiguous') continue;
-          const finding = status === 'lost' ? this.#find(rank, look) : this.#choice(rank);
+          const isChosen = status === 'ambiguous' && look === same;
+          if (status !== 'lost' && !isChosen) continue;
+          const finding = isChosen ? this.#choice(rank) : this.#find(rank, look);
           if (finding) this.#findings[index] = finding;
           isFound ||= finding !== undefined;
           if (pace.isSliceOver) await pace.rest();
@@ -176,7 +177,7 @@ function same(region: Region, passage: Passage, room: Room): Finding | undefined
   const [place] = inside;
   if (!place || inside.length > 1 || passage.occurrences === undefined || places.length < passage.occurrences) return undefined;
   region.scratch.reset();
-  const parts = weighed(region.words, passage);
+  const parts = weighed(region, passage);
   const isOnly = passage.occurrences === 1 && places.length === 1 && sum(parts.quote.bits) >= (room.kind === 'beside' ? SAME.beside : SAME.between);
   if (!isOnly) {
     const [candidate] = candidatesOf(region, passage, parts, [place], new Stretches(region, parts, places));
@@ -191,7 +192,7 @@ function edited(region: Region, passage: Passage, room: Room): Finding | undefin
   const { words } = region;
   const stretch: Stretch = { from: words.indexAt(room.start), to: words.indexAt(room.end - 1) + 1 };
   region.scratch.reset();
-  const parts = weighed(words, passage);
+  const parts = weighed(region, passage);
   const evidence = new Evidence(region, parts, stretch);
   const own = sum(parts.quote.bits);
   const likest = evidence.likest();

@@ -28,22 +28,38 @@ export const MAX_OCCURRENCES = 2000;
 /** In reading order. */
 export function occurrencesOf(region: Region, passage: Passage): Occurrence[] {
   const { words } = region;
-  const ids = passage.words.map((word) => words.idOf(word));
-  const contextOf = (texts: readonly string[]): Context => ({ texts, ids: texts.map((word) => words.idOf(word)) });
-  const before = contextOf(passage.before.words.toReversed());
-  const after = contextOf(passage.after.words);
-  return words.placesOfRow(ids, MAX_OCCURRENCES).map((first): Occurrence => {
-    const end = first + ids.length;
-    const agreeing = { before: agreeingWords(region, before, first - 1, -1), after: agreeingWords(region, after, end, 1) };
-    return {
-      first,
-      end,
-      span: spanOf(region, passage, first, end),
-      ...agreeing,
-      wholeBefore: agreeing.before === before.ids.length && (before.ids.length > 0 || first === 0),
-      wholeAfter: agreeing.after === after.ids.length && (after.ids.length > 0 || end === words.length),
-    };
-  });
+  const ids = region.idsOf(passage.words);
+  const before: Context = { texts: passage.before.words.toReversed(), ids: region.idsOf(passage.before.words).toReversed() };
+  const after: Context = { texts: passage.after.words, ids: region.idsOf(passage.after.words) };
+  return words.placesOfRow(ids, MAX_OCCURRENCES).map((first) => new FoundOccurrence(region, passage, first, before, after));
+}
+
+class FoundOccurrence implements Occurrence {
+  readonly first: number;
+  readonly end: number;
+  readonly before: number;
+  readonly after: number;
+  readonly wholeBefore: boolean;
+  readonly wholeAfter: boolean;
+  readonly #region: Region;
+  readonly #passage: Passage;
+  #span: Span | undefined;
+
+  constructor(region: Region, passage: Passage, first: number, before: Context, after: Context) {
+    this.#region = region;
+    this.#passage = passage;
+    this.first = first;
+    this.end = first + passage.words.length;
+    this.before = agreeingWords(region, before, first - 1, -1);
+    this.after = agreeingWords(region, after, this.end, 1);
+    this.wholeBefore = this.before === before.ids.length && (before.ids.length > 0 || first === 0);
+    this.wholeAfter = this.after === after.ids.length && (after.ids.length > 0 || this.end === region.words.length);
+  }
+
+  /** Of many places few are asked where they are. */
+  get span(): Span {
+    return (this.#span ??= spanOf(this.#region, this.#passage, this.first, this.end));
+  }
 }
 
 /**

@@ -14,6 +14,7 @@ export class Region {
   readonly text: string;
   readonly words: PageWords;
   readonly scratch = new Scratch();
+  readonly #ids = new WeakMap<readonly string[], readonly number[]>();
   readonly #view: TextView;
   readonly #offsets: Uint32Array;
 
@@ -53,6 +54,13 @@ export class Region {
     const text = parts.join('');
     if (stretches.length > 1) offsets[length] = stretches.at(-1)!.end;
     return new Region(view, text, offsets.subarray(0, length + 1), begins, await PageWords.of(text, pace));
+  }
+
+  /** The numbers of words; those of the same array are looked up once. */
+  idsOf(texts: readonly string[]): readonly number[] {
+    let ids = this.#ids.get(texts);
+    if (!ids) this.#ids.set(texts, (ids = texts.map((text) => this.words.idOf(text))));
+    return ids;
   }
 
   /** A stretch of the region's text as a stretch of the view's. */

@@ -1,7 +1,7 @@
 import { isListNumeral } from './occurrences.ts';
-import type { PageWords } from './page-words.ts';
 import type { Weighed } from './pairing.ts';
 import type { Neighbour, Passage } from './passage.ts';
+import type { Region } from './region.ts';
 
 /** A passage in the numbers and weights of a page's words. */
 export interface WeighedPassage {
@@ -24,10 +24,10 @@ const NUMERAL_WEIGHT = 0.1;
 /** Words so far from the passage count half. */
 const HALF_DISTANCE = 30;
 
-export function weighed(words: PageWords, passage: Passage): WeighedPassage {
-  const idsOf = (texts: readonly string[]): number[] => texts.map((text) => words.idOf(text));
+export function weighed(region: Region, passage: Passage): WeighedPassage {
+  const { words } = region;
   const weigh = ({ words: texts, lines }: Neighbour, isBefore: boolean): Weighed => {
-    const ids = idsOf(texts);
+    const ids = region.idsOf(texts);
     const weightOf = (index: number): number => {
       const distance = isBefore ? ids.length - 1 - index : index;
       const beginsLine = index === 0 ? !isBefore && lines[0] !== 0 : lines[index] !== lines[index - 1];
@@ -36,7 +36,7 @@ export function weighed(words: PageWords, passage: Passage): WeighedPassage {
     };
     return { ids, bits: ids.map((id, index) => words.bitsOf(id) * weightOf(index)) };
   };
-  const own = idsOf(passage.words);
+  const own = region.idsOf(passage.words);
   const { before, after, breaks, isInRow } = passage;
   return {
     before: weigh(before, true),
