@@ -43,6 +43,11 @@ const double = {
         for (const listener of changed) listener(values);
         return Promise.resolve();
       },
+      remove: (keys: readonly string[]) => {
+        for (const key of keys) delete stored[key];
+        for (const listener of changed) listener({});
+        return Promise.resolve();
+      },
       onChanged: {
         addListener: (listener: (changes: Record<string, unknown>) => void) => changed.add(listener),
         removeListener: (listener: (changes: Record<string, unknown>) => void) => changed.delete(listener),
