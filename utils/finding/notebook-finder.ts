@@ -35,6 +35,7 @@ const GROWN_MS = 500;
 const MOST_FOLLOWED = 500;
 
 const NO_CHOICE: FacetChoice = {};
+const NO_STATES: MarkStates = { changed: [], lost: [] };
 /** A query whose words have no letter or digit finds nothing. */
 const NOTHING: Meaning = { readings: [], approximate: false };
 
@@ -89,7 +90,7 @@ export class NotebookFinder implements Answers {
 
   find({ from = 0, count, ...question }: FinderContent<'find'>, signal: AbortSignal): Promise<FinderAnswer<'find'>> {
     return this.#answer(question, signal, async (asked) => {
-      const { index, isWhole, meaning, notUnderstood } = asked;
+      const { index, isWhole, meaning, notUnderstood, knowsStates } = asked;
       const { ids, hits } = await inOrder(asked, question.order, from, from + count, signal);
       const ownIds = await ownAuthorIds(this.#notebook);
       const notes = await Promise.all(
@@ -104,6 +105,7 @@ export class NotebookFinder implements Answers {
         approximate: meaning !== undefined && meaning.approximate && ids.length > 0,
         correction: hits.get(ids[0] ?? '')?.correction,
         notUnderstood,
+        knowsStates,
         isWhole,
         size: index.size,
       };
@@ -141,7 +143,8 @@ export class NotebookFinder implements Answers {
     signal.throwIfAborted();
     const index = (this.#built ?? this.#building!).index;
     const parsed = parseQuery(query, today);
-    if (asksForStates(parsed)) index.useStates(await this.#states());
+    const states = asksForStates(parsed) ? await this.#states() : NO_STATES;
+    index.useStates(states ?? NO_STATES);
     const isWhole = this.#building === undefined;
     const answered = await answer({
       index,
@@ -149,6 +152,7 @@ export class NotebookFinder implements Answers {
       meaning: asksNothing(parsed) ? undefined : (index.understand(query, { typing, today }) ?? NOTHING),
       among: index.left(facets, today, without),
       notUnderstood: parsed.notUnderstood,
+      knowsStates: states !== undefined,
     });
     if (isWhole) settleLater(index);
     return answered;
@@ -215,9 +219,10 @@ export class NotebookFinder implements Answers {
     return stateAt(await this.#visits.of(documentId).catch(() => undefined), id);
   }
 
-  async #states(): Promise<MarkStates> {
-    const visits = await this.#visits.all();
-    return { changed: visits.flatMap(({ changed }) => changed), lost: visits.flatMap(({ lost }) => lost) };
+  /** Undefined where the last visits cannot be read: the disk may be full. */
+  async #states(): Promise<MarkStates | undefined> {
+    const visits = await this.#visits.all().catch(() => undefined);
+    return visits && { changed: visits.flatMap(({ changed }) => changed), lost: visits.flatMap(({ lost }) => lost) };
   }
 
   /** Undefined for a note that is no longer there. */
@@ -287,6 +292,7 @@ interface Asked {
   readonly meaning: Meaning | undefined;
   readonly among: Bits | undefined;
   readonly notUnderstood: FinderAnswer<'find'>['notUnderstood'];
+  readonly knowsStates: boolean;
 }
 
 const byId = <R extends { readonly id: Id }>(records: readonly R[]): Map<Id, R> => new Map(records.map((record) => [record.id, record]));

@@ -47,6 +47,8 @@ export interface FoundPage {
   readonly correction: string | undefined;
   /** Parts of the query that were passed over. */
   readonly notUnderstood: Query['notUnderstood'];
+  /** False if the query asks what has become of passages, and the last visits cannot be read: none counts as changed or lost. */
+  readonly knowsStates: boolean;
   /** False while notes are still being read: more may be found. */
   readonly isWhole: boolean;
   /** How many notes there are in all, as far as they were read. */

@@ -8,6 +8,7 @@ import { go, hashOf } from '../address/index.ts';
 import { type Contents, documentLabel, knownWords, today } from '../contents/index.ts';
 import { ClassifiedStop } from '../files/index.ts';
 import { heldMeetings } from '../meetings/of-meeting.ts';
+import { ReadFailure } from '../read-failure.tsx';
 import { toggled } from '../search/selection.ts';
 import { AuthorChoice } from './author-choice.tsx';
 import { weekOf } from './choose-notes.ts';
@@ -52,7 +53,7 @@ export function NewBriefing({ query: given, meetingId: givenMeeting, contents }:
 
   const days = { week, dates: { from, to }, all: { from: '', to: '' } }[period];
   const fill: BriefingFill = Object.fromEntries(Object.entries({ query: query.trim(), unit, documentId, meetingId, ...days }).filter(([, value]) => value !== ''));
-  const found = useChosen(contents, fill);
+  const { chosen: found, failure } = useChosen(contents, fill);
   const chosen = useMemo(() => {
     const known = new Set(found.map(({ id }) => id));
     return [...found, ...imported.flatMap((id) => (known.has(id) ? [] : (notes.get(id) ?? [])))];
@@ -139,6 +140,7 @@ export function NewBriefing({ query: given, meetingId: givenMeeting, contents }:
           <Select label={composing.form.groupBy} value={groupBy} onChange={setOwnGrouping} options={GROUPINGS.map((value) => ({ value, text: composing.form.groupings[value] }))} />
         </div>
         <SearchBox size="small" value={query} onInput={setQuery} placeholder={texts.search} />
+        <ReadFailure failure={failure} />
         {doing.failure !== undefined && <ErrorNotice>{doing.failure}</ErrorNotice>}
         <div class="acts">
           <Button type="submit" tone="primary" busy={doing.busy}>

@@ -35,7 +35,7 @@ export function useNews(plan: BriefingPlan, contents: Contents): News {
     };
   }, [question]);
 
-  const found = useChosen(contents, fill);
+  const { chosen: found } = useChosen(contents, fill);
   return useMemo(() => {
     const news = newsOf(plan, notes, accepted, found);
     const shown = new Map(notes);

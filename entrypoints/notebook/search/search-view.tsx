@@ -209,6 +209,11 @@ export function SearchView({ route, contents }: { readonly route: SearchRoute; r
               {texts.reading}
             </p>
           )}
+          {page && !page.knowsStates && (
+            <p class="approximate" role="status">
+              {texts.statesUnknown}
+            </p>
+          )}
           {isAtRest && page && <QueryRemarks query={query} findsNothing={total === 0} onQuery={(next) => go({ ...everything, query: next })} />}
           {page?.approximate && (
             <p class="approximate" role="status">

@@ -94,25 +94,35 @@ function joined(first: readonly FoundNote[], more: readonly FoundNote[]): readon
   return [...first, ...more.filter(({ note }) => !known.has(note.id))];
 }
 
-/** The ids of all notes that are meant: those of the question before until the next is answered; undefined before the first. @param question as of `useFound` */
-export function useFoundIds(question: Question | undefined): ReadonlySet<Id> | undefined {
-  const [ids, setIds] = useState<ReadonlySet<Id>>();
+/** The ids of all notes that are meant, as far as they are known. */
+export interface FoundIds {
+  /** Those of the question before until the next is answered; undefined before the first. */
+  readonly ids?: ReadonlySet<Id>;
+  /** Why the newest question is not answered. */
+  readonly failure?: FailureCode;
+}
+
+/** @param question as of `useFound` */
+export function useFoundIds(question: Question | undefined): FoundIds {
+  const [found, setFound] = useState<FoundIds>({});
   useEffect(() => {
     if (!question) {
-      setIds(undefined);
+      setFound({});
       return undefined;
     }
     return keepAsking(async (signal) => {
       try {
-        setIds(new Set(await finder.ask('ids', question, signal)));
+        const ids = new Set(await finder.ask('ids', question, signal));
+        if (!signal.aborted) setFound({ ids });
         // It is not said whether these are all.
         return 'part';
-      } catch {
+      } catch (error) {
+        if (!signal.aborted) setFound(({ ids }) => ({ ...(ids && { ids }), failure: failureCode(error) }));
         return 'failed';
       }
     });
   }, [question]);
-  return ids;
+  return found;
 }
 
 /** How a question was answered: `part` if more may be found later. */

@@ -7,6 +7,7 @@ import { go, hashOf, type TasksRoute } from '../address/index.ts';
 import { AddToBriefing } from '../briefings/add-to-briefing.tsx';
 import { type Contents, documentLabel, knownWords, ownIds, today } from '../contents/index.ts';
 import { TaskDialog, type TaskQuestion } from '../follow-up/index.ts';
+import { ReadFailure } from '../read-failure.tsx';
 import { NotePane } from '../search/note-pane.tsx';
 import { neighbour, selectedIn, type Selection, toggled, withRange } from '../search/selection.ts';
 import { useFoundIds } from '../search/use-found.ts';
@@ -64,7 +65,7 @@ export function TasksView({ route, contents }: { readonly route: TasksRoute; rea
   const placeOf = (task: Task): Task => held.get(task.note.id) ?? task;
   const all = useMemo(() => tasksOf(notes.values(), documents, today.value, ownIds.value), [notes, documents, today.value, ownIds.value]);
   const asked = useMemo(() => (query === '' ? undefined : { query, typing: true, today: today.value }), [query, today.value]);
-  const found = useFoundIds(asked);
+  const { ids: found, failure } = useFoundIds(asked);
   const shown = useMemo(
     () => all.filter((task) => (found?.has(task.note.id) ?? true) && isShown(placeOf(task), { status, unit, speaker, period }, today.value)),
     [all, held, found, status, unit, speaker, period],
@@ -219,6 +220,7 @@ export function TasksView({ route, contents }: { readonly route: TasksRoute; rea
           </header>
           {byHand.below}
           {all.length > 0 && <FilterBar route={list} status={status} tasks={all} search={search} onNarrow={forget} onEnter={() => reachedId !== undefined && setFocusOn({ id: reachedId })} />}
+          <ReadFailure failure={failure} />
           {selected.length > 0 && (
             <BulkBar
               count={selected.length}

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { finder, notebook } from '../../../components/door/index.ts';
-import { useFound } from '../../../entrypoints/notebook/search/use-found.ts';
+import { useFound, useFoundIds } from '../../../entrypoints/notebook/search/use-found.ts';
 import type { FoundPage } from '../../../utils/finding/index.ts';
 import { newId, type Note } from '../../../utils/model/index.ts';
 import { NewerDatabaseError, NotebookDatabase } from '../../../utils/storage/index.ts';
@@ -83,6 +83,24 @@ test('says why the notebook cannot be read, and asks again when the page comes t
   connecting.mockRestore();
   dispatchEvent(new Event('focus'));
   await expect.element(page.getByRole('status')).toHaveTextContent('a of 1');
+});
+
+const QUESTION = { query: 'ho so', today: TODAY };
+
+function Ids() {
+  const { ids, failure } = useFoundIds(QUESTION);
+  return <output>{failure ?? [...(ids ?? [])].join()}</output>;
+}
+
+test('of ids too it is said why they cannot be found, and they are asked for again', async () => {
+  await save([note('a', { quote: 'hồ sơ' })]);
+  const connecting = vi.spyOn(NotebookDatabase.prototype, 'connection').mockRejectedValue(new NewerDatabaseError());
+  onTestFinished(() => connecting.mockRestore());
+  show(<Ids />);
+  await expect.element(page.getByRole('status')).toHaveTextContent('newerDatabase');
+  connecting.mockRestore();
+  dispatchEvent(new Event('focus'));
+  await expect.poll(() => page.getByRole('status').element().textContent).toBe('a');
 });
 
 test('an answer that is under way while more is read is shown, and asked for again if it was of a part', async () => {

@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { NotebookFinder } from '../../../utils/finding/notebook-finder.ts';
 import { newId, type Note, type Selectors } from '../../../utils/model/index.ts';
 import { changeNote, deleteNotes, type Notebook } from '../../../utils/notebook/index.ts';
-import { Visits } from '../../../utils/storage/index.ts';
+import { StorageFullError, Visits } from '../../../utils/storage/index.ts';
 import { directive, documentRecord, note } from '../notebook-screen/notes.ts';
 import { find, idsFound, keep, openNotebook, TODAY } from './kept.ts';
 
@@ -116,6 +116,19 @@ describe('finding notes', () => {
     expect(await idsFound(finder, 'có:mất')).toEqual(['old']);
     await visits.clear();
     expect(await idsFound(finder, 'có:mất')).toEqual([]);
+  });
+
+  test('finds without the last visits where these cannot be read, and says so where they are asked for', async () => {
+    await new Visits().put({ documentId: 'd1', at: '2027-02-02T00:00:00.000Z', changed: [], lost: ['middle'] });
+    expect(await find(finder, 'có:mất')).toMatchObject({ notes: [{ note: { id: 'middle' } }], knowsStates: true });
+    const reading = vi.spyOn(Visits.prototype, 'all').mockRejectedValue(new StorageFullError());
+    onTestFinished(() => reading.mockRestore());
+    expect(await find(finder, 'có:mất')).toMatchObject({ notes: [], knowsStates: false });
+    expect((await find(finder, '-có:mất')).notes).toHaveLength(3);
+    expect(await find(finder, 'to kiem tra')).toMatchObject({ knowsStates: true });
+    reading.mockRestore();
+    expect(await idsFound(finder, 'có:mất')).toEqual(['middle']);
+    await new Visits().clear();
   });
 
   test('says when nothing has the words as they were typed, and what was looked for', async () => {

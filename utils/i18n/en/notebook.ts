@@ -201,6 +201,7 @@ export const notebook: typeof vi = {
     },
     didYouMean: 'Did you mean:',
     reading: 'The notebook is still being read: more notes may be found.',
+    statesUnknown: 'The last visits to pages on this computer could not be read (the disk may be full): which passages changed or were lost is not known.',
     approximate: 'No note has the words as typed. These are the closest.',
     nothing: 'There is no such note.',
     nothingHint: 'Take a condition away, or type fewer words: without marks, and not whole sentences.',

@@ -199,6 +199,7 @@ export const notebook = {
     },
     didYouMean: 'Ý bạn là:',
     reading: 'Đang đọc sổ tay: có thể còn thấy thêm ghi chú.',
+    statesUnknown: 'Chưa đọc được những lần mở trang trước trên máy này (đĩa có thể đã đầy), nên chưa biết đoạn nào bị sửa hay không còn.',
     approximate: 'Không có ghi chú nào đúng chữ đã gõ. Đây là những ghi chú gần giống.',
     nothing: 'Không có ghi chú nào như vậy.',
     nothingHint: 'Bớt một điều kiện, hoặc gõ ít chữ hơn: không dấu, không cần đủ câu.',
