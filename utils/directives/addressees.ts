@@ -69,9 +69,18 @@ function unknownAt(reading: Reading, from: number): Addressee | undefined {
   return undefined;
 }
 
-/** The addressee that begins at a token: one unit or person, or a list of them. */
+const known = new WeakMap<Reading, Map<number, Addressee | undefined>>();
+
+/** The addressee that begins at a token: one unit or person, or a list of them. Many rules ask for the same. */
 export function addresseeAt(reading: Reading, from: number): Addressee | undefined {
   if (!beginsUnit(reading, from)) return undefined;
+  let found = known.get(reading);
+  if (found === undefined) known.set(reading, (found = new Map()));
+  if (!found.has(from)) found.set(from, readAddressee(reading, from));
+  return found.get(from);
+}
+
+function readAddressee(reading: Reading, from: number): Addressee {
   const units: Span[] = [];
   for (let at = from; units.length < MOST_UNITS; ) {
     const to = listedEnd(reading, at, endOf(reading, at));

@@ -38,8 +38,27 @@ export function partOf({ text, key, offsets }: Comparison, original: string, sta
   return offsets ? compare(original.slice(start, end)) : { text: text.slice(start, end), key: key.slice(start, end) };
 }
 
+/** Units below this are looked up: all Vietnamese letters and most marks of prose are among them. */
+const TABLE_SIZE = 0x2100;
+const IS_REGULAR = Uint8Array.from({ length: TABLE_SIZE }, (_, unit) => {
+  const char = String.fromCharCode(unit);
+  return !IRREGULAR.test(char) && char.normalize('NFC') === char ? 1 : 0;
+});
+
+/** True if the normal form of a text is the text itself. */
+function isRegular(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= TABLE_SIZE) return !IRREGULAR.test(text) && text.normalize('NFC') === text;
+    if (IS_REGULAR[unit] === 0 || (unit === SPACE && text.charCodeAt(at + 1) === SPACE)) return false;
+  }
+  return true;
+}
+
+const SPACE = 0x20;
+
 export function compare(original: string): Comparison {
-  if (!IRREGULAR.test(original) && original.normalize('NFC') === original) return { text: original, key: keyOf(original) };
+  if (isRegular(original)) return { text: original, key: keyOf(original) };
   const { text, offsets } = normalForm(original);
   return { text, key: keyOf(text), offsets };
 }

@@ -32,6 +32,7 @@ export function findCues(reading: Reading, mentions: readonly Mention[]): Cue[] 
   const cues: Cue[] = [];
   let next = 0;
   for (const mark of reading.marks) {
+    if (!mark.isCue) continue;
     while (next < mentions.length && mentions[next]!.to <= mark.from) next++;
     const before = next > 0 ? (issuerOf(reading, mentions, next - 1) ?? mentions[next - 1]) : undefined;
     const cue = cueAt(reading, mark.from, mark.to, before);

@@ -25,14 +25,13 @@ function isFact(reading: Reading, at: number): boolean {
 
 /** The first token at which the sentence tells a fact; its length if it tells none. */
 export function firstFact(reading: Reading, from = 0, to = reading.length): number {
-  for (let at = from; at < to; at++) if (isFact(reading, at)) return at;
+  for (const at of reading.startsOf('results')) if (at >= from && at < to && isFact(reading, at)) return at;
   return reading.length;
 }
 
 /** The first token of a promise ("sẽ", "cam kết"); the sentence's length if there is none. */
 export function firstPromise(reading: Reading, from = 0, to = reading.length): number {
-  for (let at = from; at < to; at++) if (reading.begins(at, 'promises')) return at;
-  return reading.length;
+  return reading.startsOf('promises').find((at) => at >= from && at < to) ?? reading.length;
 }
 
 /** "tiếp thu, xin hứa khắc phục": whoever promises this far from an order is told of, not asked. */
@@ -71,8 +70,8 @@ function isMaxim(reading: Reading, at: number): boolean {
 /** The first modal or ban; the sentence's length if there is none. "cần" counts only before a verb or its manner. */
 export function firstObligation(reading: Reading, from = 0, to = reading.length): number {
   const end = Math.min(to, rulesFrom(reading));
-  for (let at = from; at < end; at++) {
-    if (!reading.begins(at, 'obligations')) continue;
+  for (const at of reading.startsOf('obligations')) {
+    if (at < from || at >= end) continue;
     const before = reading.key(at - 1);
     if (NO_MODAL_BEHIND.has(before) || isHardship(reading, at)) continue;
     if (reading.markAt(at)!.to === at + 1 && reading.key(at) === 'cần' && !reading.opensTask(at + 1) && !reading.begins(at + 1, 'manners', 'obligations', 'cooperating', 'leading')) continue;
@@ -83,8 +82,7 @@ export function firstObligation(reading: Reading, from = 0, to = reading.length)
 
 /** Praise, thanks, ceremonies, attendance. */
 export function firstCeremony(reading: Reading, from = 0, to = reading.length): number {
-  for (let at = from; at < to; at++) if (reading.begins(at, 'ceremonies')) return at;
-  return reading.length;
+  return reading.startsOf('ceremonies').find((at) => at >= from && at < to) ?? reading.length;
 }
 
 /** "(Ảnh: …)", "Nguồn: …": who took a picture. */
@@ -141,8 +139,12 @@ export function callsToMind(reading: Reading, { from, to }: { readonly from: num
   return to <= rulesFrom(reading) && rulesFrom(reading) < reading.length && CITES.has(reading.slice(from, to).toLowerCase());
 }
 
+/** How the names of rules begin: a quick look, as most words begin none. */
+const BEGINS_RULE = new Set([...RULES, ...LAWS].map((name) => name.split(' ')[0]!));
+
 function ruleCitedIn(reading: Reading): number {
   for (let at = 0; at < reading.length - 2; at++) {
+    if (!BEGINS_RULE.has(reading.key(at))) continue;
     const isLaw = namesLaw(reading, at);
     if (!isLaw && !RULES.has(pairAt(reading, at))) continue;
     const isCited = !reading.isWord(at - 1) || CITES.has(reading.key(at - 1)) || CITES.has(pairAt(reading, at - 2));

@@ -4,7 +4,7 @@ import { keyOf } from './comparison.ts';
 import { mentionAt, mentionsIn, type Mention } from './mentions.ts';
 import type { Holder } from './office.ts';
 import type { Reading } from './reading.ts';
-import { officeOf, People, sameOffice, sameSpeaker, type Speaker } from './speakers.ts';
+import { officeKeyOf, People, sameOffice, sameSpeaker, type Speaker } from './speakers.ts';
 
 /** "Trưởng đoàn kết luận", where the one who chairs is meant. */
 const CHAIRING = /^(?:người |đồng chí |đ\/c |ông |bà )?(?:chủ trì|chủ tọa)/u;
@@ -23,7 +23,7 @@ const MOST_BODIES = 80;
 const isPartOf = (name: string, whole = ''): boolean => ` ${keyOf(whole)} `.includes(` ${keyOf(name)} `);
 
 /** "ỦY BAN NHÂN DÂN XÃ" and "UBND xã". */
-const isSameBody = (one: string, other: string): boolean => one !== other && /^[\p{Lu}\s]+$/u.test(one) && keyOf(officeOf(one)) === keyOf(officeOf(other));
+const isSameBody = (one: string, other: string): boolean => one !== other && /^[\p{Lu}\s]+$/u.test(one) && officeKeyOf(one) === officeKeyOf(other);
 
 /** Who has the floor in a document: the speaker, whose document it is, who chairs, for whom pronouns stand. */
 export class Floor {

@@ -20,15 +20,32 @@ export interface Mention {
 export function mentionsIn(reading: Reading, from = 0, to = reading.length): Mention[] {
   const mentions: Mention[] = [];
   for (let at = from; at < to; ) {
-    const mention = mentionAt(reading, at);
+    const mention = mayMention(reading, at) ? mentionAt(reading, at) : undefined;
     if (mention) mentions.push(mention);
     at = mention ? Math.max(mention.to, at + 1) : at + 1;
   }
   return mentions;
 }
 
-/** The mention that begins at a token. */
+/** A quick look: names begin with a capital, all other mentions with a word of the lexicon. */
+function mayMention(reading: Reading, at: number): boolean {
+  if (reading.isCapital(at)) return true;
+  const mark = reading.markAt(at);
+  return mark !== undefined && mark.isMention && mark.from === at;
+}
+
+const known = new WeakMap<Reading, Map<number, Mention | undefined>>();
+
+/** The mention that begins at a token. Many rules ask for the same. */
 export function mentionAt(reading: Reading, at: number): Mention | undefined {
+  if (!mayMention(reading, at)) return undefined;
+  let found = known.get(reading);
+  if (found === undefined) known.set(reading, (found = new Map()));
+  if (!found.has(at)) found.set(at, readMention(reading, at));
+  return found.get(at);
+}
+
+function readMention(reading: Reading, at: number): Mention | undefined {
   if (reading.begins(at, 'petitioners')) return { from: at, to: petitionerEnd(reading, at), kind: 'petitioner' };
   if (isHeadOf(reading, at)) return { from: at, to: nameEnd(reading, reading.markAt(at)!.to), kind: 'pronoun' };
   const leaders = leadersAt(reading, at);

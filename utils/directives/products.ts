@@ -1,4 +1,6 @@
 /** What a task hands in. */
+import { beginningsOf, matchesAtWords } from '../text/index.ts';
+import { keyOf } from './comparison.ts';
 import { anyOf, SP } from './patterns.ts';
 import { phraseEnds, type WordPhrases } from './word-phrases.ts';
 
@@ -10,7 +12,8 @@ const STOPS = anyOf('trình', 'gửi', 'về', 'cho', 'trước', 'trong', 'đ�
 const GOES_ON = anyOf('từng', 'tháng', 'tuần', 'quý', 'năm', 'ngày', 'dõi');
 const BEHIND = String.raw`(?=\s{0,2}(?:[,;.:()]|$)|${SP}(?:${STOPS}|theo(?!${SP}${GOES_ON}))(?![\p{L}\p{M}]))`;
 
-const MADE = new RegExp(String.raw`(?:^|[^\p{L}\p{M}])${anyOf(...MAKING)}${SP}`, 'gu');
+const MADE = new RegExp(String.raw`${anyOf(...MAKING)}${SP}`, 'uy');
+const BEGINNINGS = beginningsOf(MAKING.map(keyOf));
 const REST = new RegExp(String.raw`(?:${SP}[\p{L}\p{M}\p{N}/-]{1,16}){0,10}?(?<!${SP}này)${BEHIND}`, 'uy');
 
 /**
@@ -18,7 +21,7 @@ const REST = new RegExp(String.raw`(?:${SP}[\p{L}\p{M}\p{N}/-]{1,16}){0,10}?(?<!
  * @param kinds first words of names of products
  */
 export function productIn(taskKey: string, kinds: WordPhrases): readonly [start: number, end: number] | undefined {
-  for (const made of taskKey.matchAll(MADE)) {
+  for (const made of matchesAtWords(taskKey, MADE, BEGINNINGS)) {
     const start = made.index + made[0].length;
     for (const end of phraseEnds(taskKey, start, kinds)) {
       REST.lastIndex = end;

@@ -1,7 +1,7 @@
 import { keyOf } from './comparison.ts';
 import { LEXICON, type Meaning } from './lexicon/index.ts';
 import { tokensOf, type Token } from './tokens.ts';
-import { phraseEnds, type WordPhrases, wordPhrases } from './word-phrases.ts';
+import { phraseEnds, spaceAt, type WordPhrases, wordPhrases } from './word-phrases.ts';
 
 /** A phrase of the lexicon in a sentence: tokens `from` up to `to`, not included. */
 export interface Mark {
@@ -10,18 +10,30 @@ export interface Mark {
   readonly meanings: ReadonlySet<Meaning>;
   /** A name that begins with a verb, which it may be instead: "quản lý thị trường". */
   readonly opensTask: boolean;
+  /** Somebody or something is named by it, or somebody orders, asks or says something: quick looks, as most phrases do neither. */
+  readonly isMention: boolean;
+  readonly isCue: boolean;
 }
 
-/** What the words so far mean, if they are a phrase, and where longer phrases go on. */
+/** What the words so far mean, if they are a phrase, and where longer phrases go on: by the number of the next word. */
 interface Branch {
-  readonly next: Map<string, Branch>;
+  readonly next: Map<number, Branch>;
   meanings?: Set<Meaning>;
+  /** The only meaning there is, if it is one that a name within the phrase makes impossible. */
+  isBroken?: 'notCues' | 'bodies' | undefined;
+  isMention?: boolean;
+  isCue?: boolean;
 }
+
+const MENTIONS: ReadonlySet<Meaning> = new Set(['petitioners', 'collectives', 'quantifiers', 'honorifics', 'pronouns', 'titles', 'documents', 'bodies']);
+const CUES: ReadonlySet<Meaning> = new Set(['orders', 'requests', 'sayings', 'passives', 'attributions']);
 
 /** A lexicon ready for reading. */
 export interface Phrasebook {
-  /** Phrases word by word. */
-  readonly phrases: Branch;
+  /** Numbers of all words in phrases. */
+  readonly words: ReadonlyMap<string, number>;
+  /** Phrases word by word, by the number of their first. */
+  readonly phrases: readonly (Branch | undefined)[];
   /** How headings begin. */
   readonly headings: WordPhrases;
   readonly headingKinds: ReadonlyMap<string, HeadingKind>;
@@ -61,28 +73,38 @@ const SMALL_WORDS = /^(?:\p{Ll}[\p{L}\p{M}]*(?:\s|$)){1,6}$/u;
 
 /** The default lexicon, with the phrases of `additions` added to it. */
 export function phrasebook(additions: { readonly [M in Meaning]?: readonly string[] | undefined } = {}): Phrasebook {
-  const phrases: Branch = { next: new Map() };
+  const words = new Map<string, number>();
+  const phrases: (Branch | undefined)[] = [];
   const headingKinds = new Map<string, HeadingKind>();
   const wordsOf = (meaning: Meaning): string[] => [...LEXICON[meaning], ...(additions[meaning] ?? [])].map((phrase) => phrase.normalize('NFC').toLowerCase());
   for (const meaning of Object.keys(LEXICON) as Meaning[]) {
     if (APART.has(meaning)) continue;
     for (const key of wordsOf(meaning).map(keyOf)) {
       if (isHeadingMeaning(meaning)) headingKinds.set(key, HEADING_MEANINGS[meaning]);
-      else add(phrases, tokensOf(key, key), meaning);
+      else add(phrases, tokensOf(key, key).map((token) => numberOf(token.key, words)), meaning);
     }
   }
-  return { phrases, headings: wordPhrases([...headingKinds.keys()]), headingKinds, references: wordPhrases(wordsOf('references')), products: wordPhrases(wordsOf('products').map(keyOf)), middleNames: new Set(wordsOf('middleNames').map(keyOf)) };
+  return { words, phrases, headings: wordPhrases([...headingKinds.keys()]), headingKinds, references: wordPhrases(wordsOf('references')), products: wordPhrases(wordsOf('products').map(keyOf)), middleNames: new Set(wordsOf('middleNames').map(keyOf)) };
 }
 
-function add(root: Branch, words: readonly Token[], meaning: Meaning): void {
-  if (words.length === 0) return;
-  let branch = root;
-  for (const { key } of words) {
-    const next = branch.next.get(key) ?? { next: new Map() };
-    branch.next.set(key, next);
+function numberOf(word: string, words: Map<string, number>): number {
+  const number = words.get(word) ?? words.size;
+  words.set(word, number);
+  return number;
+}
+
+function add(roots: (Branch | undefined)[], [first, ...words]: readonly number[], meaning: Meaning): void {
+  if (first === undefined) return;
+  let branch: Branch = (roots[first] ??= { next: new Map() });
+  for (const word of words) {
+    const next = branch.next.get(word) ?? { next: new Map() };
+    branch.next.set(word, next);
     branch = next;
   }
   (branch.meanings ??= new Set()).add(meaning);
+  branch.isMention ||= MENTIONS.has(meaning);
+  branch.isCue ||= CUES.has(meaning);
+  branch.isBroken = branch.meanings.size === 1 && (meaning === 'notCues' || meaning === 'bodies') ? meaning : undefined;
 }
 
 /**
@@ -92,6 +114,7 @@ function add(root: Branch, words: readonly Token[], meaning: Meaning): void {
  * @param marker the one before it: behind "II." a heading stands
  */
 export function headingKind(text: string, { headings, headingKinds }: Phrasebook, marker = ''): HeadingKind | undefined {
+  if (!mayBegin(text, headings)) return undefined;
   const key = keyOf(text.slice(0, LONGEST_HEADING));
   const end = phraseEnds(key, 0, headings)[0];
   if (end === undefined) return undefined;
@@ -107,6 +130,14 @@ export function headingKind(text: string, { headings, headingKinds }: Phrasebook
   const isDashed = marker !== '' && kind === 'reporting' && DASHED_TAIL.test(rest);
   return isWhole || isDashed || (isTitle && HEADING_TAIL.test(rest)) || (ROMAN.test(marker) && ROMAN_HEADING_TAIL.test(rest)) ? kind : undefined;
 }
+
+/** A quick look at the first word. */
+function mayBegin(text: string, { firsts }: WordPhrases): boolean {
+  const first = keyOf(text.slice(0, spaceAt(text, 0)));
+  return firsts.has(first) || firsts.has(first.replace(MARKS_BEHIND, ''));
+}
+
+const MARKS_BEHIND = /[^\p{L}\p{M}\p{N}]+$/u;
 
 /** Where what follows a heading begins that lost the line break behind it: an index of the text, 0 if there is no such heading. */
 export function headingEnd(text: string, book: Phrasebook, marker: string): number {
@@ -134,17 +165,19 @@ export class Reading {
   readonly tokens: readonly Token[];
   readonly marks: readonly Mark[];
   readonly #markAt: readonly (Mark | undefined)[];
+  readonly #starts = new Map<Meaning, readonly number[]>();
   readonly #middleNames: ReadonlySet<string>;
 
-  /** `key` is the comparison form of `text`. */
+  /** @param key the comparison form of `text` */
   constructor(text: string, key: string, book: Phrasebook) {
     this.text = text;
     this.tokens = tokensOf(text, key);
     this.#middleNames = book.middleNames;
+    const numbers = this.tokens.map(({ key: word }) => book.words.get(word));
     const marks: Mark[] = [];
     const markAt = Array<Mark | undefined>(this.tokens.length).fill(undefined);
     for (let at = 0; at < this.tokens.length; ) {
-      const mark = this.#longestAt(at, book);
+      const mark = this.#longestAt(at, numbers, book);
       if (!mark) {
         at++;
         continue;
@@ -158,23 +191,29 @@ export class Reading {
   }
 
   /** A noun phrase of small letters is none where a name begins in it: "giao ban", but "giao Ban Tổ chức"; "tỉnh đoàn", but "tỉnh Đoàn Văn A". */
-  #longestAt(from: number, { phrases }: Phrasebook): Mark | undefined {
-    let longest: Mark | undefined;
-    let hasName = false;
+  #longestAt(from: number, numbers: readonly (number | undefined)[], { phrases }: Phrasebook): Mark | undefined {
+    const first = numbers[from];
+    let branch = first === undefined ? undefined : phrases[first];
+    let longest: Branch | undefined;
+    let end = from;
     let opensTask = false;
-    let branch = phrases.next.get(this.tokens[from]!.key);
     for (let to = from + 1; branch; to++) {
-      const { meanings } = branch;
-      if (meanings && !(hasName && meanings.size === 1 && (meanings.has('notCues') || (meanings.has('bodies') && !this.isCapital(from))))) {
-        longest = { from, to, meanings, opensTask };
-        opensTask ||= meanings.has('tasks');
+      if (branch.meanings && !(branch.isBroken && (branch.isBroken === 'notCues' || !this.isCapital(from)) && this.#holdsName(from, to))) {
+        opensTask ||= longest?.meanings!.has('tasks') ?? false;
+        longest = branch;
+        end = to;
       }
-      const next = this.tokens[to];
-      if (!next) break;
-      hasName ||= next.isCapital && !this.#isShouted(from);
-      branch = branch.next.get(next.key);
+      const next = numbers[to];
+      if (next === undefined) break;
+      branch = branch.next.get(next);
     }
-    return longest;
+    return longest && { from, to: end, meanings: longest.meanings!, opensTask, isMention: longest.isMention ?? false, isCue: longest.isCue ?? false };
+  }
+
+  /** A word behind the first is written with a capital, and the first not in capitals. */
+  #holdsName(from: number, to: number): boolean {
+    for (let at = from + 1; at < to; at++) if (this.tokens[at]!.isCapital) return !this.#isShouted(from);
+    return false;
   }
 
   /** Written in capitals, so that they begin no name: "GIAO BAN". */
@@ -193,6 +232,13 @@ export class Reading {
     if (mark === undefined || mark.from !== token) return false;
     for (const meaning of meanings) if (mark.meanings.has(meaning)) return true;
     return false;
+  }
+
+  /** The tokens at which phrases of a meaning begin, in order. */
+  startsOf(meaning: Meaning): readonly number[] {
+    let starts = this.#starts.get(meaning);
+    if (starts === undefined) this.#starts.set(meaning, (starts = this.marks.flatMap(({ from, meanings }) => (meanings.has(meaning) ? from : []))));
+    return starts;
   }
 
   /** True if the verb of a task may begin at the token. */

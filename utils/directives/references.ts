@@ -13,7 +13,7 @@ const NUMBERED = new RegExp(String.raw`(?<marked>\s[Ss]ố)?\s${SYMBOL}(?![\p{L}
 const NAMED = new RegExp(String.raw`(?<![\p{L}\p{M}])(?:Nghị quyết\s${CONGRESS}|Điều lệ Đảng|(?:Bộ luật|Luật)\s${NAME})`, 'gu');
 
 /** References have a number, but for those to laws, rules and congresses. */
-const MAY_REFER = /[Ss]ố\s\d|\d[/-]\p{Lu}|\p{Lu}\p{L}{1,8}\s\p{Ll}{1,6}\s\d|Luật|Điều lệ|Đại hội/u;
+const MAY_REFER = /\s\d|Luật|Điều lệ|Đại hội/u;
 
 interface Reference {
   readonly start: number;

@@ -19,13 +19,13 @@ export function speakerFields(speaker: Speaker | undefined): Pick<Suggestion, 's
 
 /** True if both are known to be one: by name, or by title where neither has a name. */
 export function sameSpeaker(one: Speaker | undefined, other: Speaker | undefined): boolean {
-  const key = (speaker: Speaker | undefined): string | undefined => speaker?.name ?? (speaker?.title === undefined ? undefined : keyOf(officeOf(speaker.title)));
+  const key = (speaker: Speaker | undefined): string | undefined => speaker?.name ?? (speaker?.title === undefined ? undefined : officeKeyOf(speaker.title));
   return one !== undefined && other !== undefined && key(one) === key(other);
 }
 
 /** "Giám đốc" and "Giám đốc Sở Y tế" may be one office. */
 export function sameOffice(one = '', other = ''): boolean {
-  const [a, b] = [keyOf(officeOf(one)), keyOf(officeOf(other))];
+  const [a, b] = [officeKeyOf(one), officeKeyOf(other)];
   return a !== '' && b !== '' && (a === b || a.startsWith(`${b} `) || b.startsWith(`${a} `));
 }
 
@@ -54,8 +54,22 @@ const SHORT_OFFICES: readonly (readonly [short: RegExp, long: string])[] = [
 /** A quick look for what these would change. */
 const MAY_BE_SHORTER = /ban nhân dân|gđ|pct|(?<!\p{L})p?ht(?!\p{L})|chủ tịch|bí thư tỉnh/iu;
 
+/** Compared titles of a document's few people are asked for with every sentence. */
+const officeKeys = new Map<string, string>();
+const MOST_OFFICE_KEYS = 500;
+
+/** A title with its shortest names of bodies, as it is compared. */
+export function officeKeyOf(title: string): string {
+  let key = officeKeys.get(title);
+  if (key === undefined) {
+    if (officeKeys.size >= MOST_OFFICE_KEYS) officeKeys.clear();
+    officeKeys.set(title, (key = keyOf(officeOf(title))));
+  }
+  return key;
+}
+
 /** A title with its shortest names of bodies. */
-export function officeOf(title: string): string {
+function officeOf(title: string): string {
   return MAY_BE_SHORTER.test(title) ? SHORT_OFFICES.reduce((name, [short, long]) => name.replace(short, long), title) : title;
 }
 
@@ -94,12 +108,12 @@ export class People {
     const person = this.#withTitle(words, current);
     if (person && !keyOf(person.title).startsWith(words)) this.#add(person.name, title);
     if (person || !current?.title || current.name !== undefined) return { ...(person ? { name: person.name } : {}), title };
-    return { title: keyOf(officeOf(current.title)).startsWith(keyOf(officeOf(title))) ? current.title : title };
+    return { title: officeKeyOf(current.title).startsWith(officeKeyOf(title)) ? current.title : title };
   }
 
   /** Who holds an office, if only one of those met does. */
   holderOf(title: string): Speaker | undefined {
-    const asked = keyOf(officeOf(title));
+    const asked = officeKeyOf(title);
     const holders = this.#known.filter(({ offices }) => offices.some((held) => held === asked || held.startsWith(`${asked} `)));
     return holders.length === 1 ? { name: holders[0]!.name, title } : undefined;
   }
@@ -114,16 +128,16 @@ export class People {
   }
 
   #add(name: string, title: string): void {
-    const offices = keyOf(officeOf(title)).split(/\s*,\s*/u);
+    const offices = officeKeyOf(title).split(/\s*,\s*/u);
     const key = keyOf(name);
     const earlier = this.#known.find((person) => person.key === key);
     this.#known = this.#known.filter((person) => person !== earlier).slice(1 - MAX_PEOPLE);
-    const isShort = earlier !== undefined && keyOf(officeOf(earlier.title)).startsWith(keyOf(officeOf(title)));
+    const isShort = earlier !== undefined && officeKeyOf(earlier.title).startsWith(officeKeyOf(title));
     this.#known.push({ name, key, title: isShort ? earlier.title : title, offices: [...new Set([...offices, ...(earlier?.offices ?? [])])].slice(0, 12) });
   }
 
   #withTitle(title: string, current: Speaker | undefined): Person | undefined {
-    const offices = keyOf(officeOf(title)).split(/\s*,\s*/u);
+    const offices = officeKeyOf(title).split(/\s*,\s*/u);
     const holds = (person: Person, fits: (held: string, asked: string) => boolean): boolean => person.offices.some((held) => offices.some((asked) => fits(held, asked)));
     const speaking = this.#known.filter((person) => person.name === current?.name);
     const latestFirst = [...speaking, ...this.#known.toReversed()];

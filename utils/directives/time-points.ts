@@ -1,4 +1,5 @@
-import { addDays, addMonths, addWorkingDays, daysIn, findDates, lastLunarMonth, lunarNewYear, weekdayOf } from '../text/index.ts';
+import { addDays, addMonths, addWorkingDays, beginningsOf, daysIn, findDates, lastLunarMonth, lunarNewYear, matchesAtWords, weekdayOf } from '../text/index.ts';
+import { keyOf } from './comparison.ts';
 import { anyOf, EDGE, phrase, SP, START } from './patterns.ts';
 
 /** A time that a text names: a day, a stretch, or one that comes again. Offsets are UTF-16 units of the text. */
@@ -64,21 +65,11 @@ const POINT_FORMS = [
     String.raw`(?<solarNewYear>tết${SP}dương${SP}lịch)(?:${SP}(?:năm${SP})?(?<newYear>20\d\d))?${EDGE}`,
     String.raw`tháng${SP}(?<lunarMonth>giêng|chạp)(?:${SP}âm${SP}lịch)?${EDGE}`,
 ];
-/** Figures, and what the words of times begin with, so that most places are passed over at once. */
-const MAY_BEGIN = String.raw`(?=[\dbcđghmnqrstk])`;
-const POINT = new RegExp(String.raw`${START}${MAY_BEGIN}(?:${POINT_FORMS.join('|')})(?<dated>${SP}\([^()]{0,30}\))?`, 'gu');
-
-/** What each form of `POINT` holds: most texts that name a date name no other time. */
-const MAY_HOLD_POINT = new RegExp(
-  [
-    '(?:hằng|hàng|mỗi) ', 'tết', `(?:tuần|tháng|${QUARTER}|năm) (?:này|nay|tới|sau|đầu|cuối|giêng|chạp|tiếp|kế)`, `(?:\\d|${NUMBERS.join('|')}) (?:ngày|tuần|tháng|giờ|tiếng|phút)`, '(?:hôm|sáng|trưa|chiều|tối|đêm) nay', 'cùng ngày', ' mai',
-    'thứ ', 'chủ nhật', 'ngày \\d{1,2} {0,2}(?:[,.;)]|$)', 'tháng [\\d, ]{1,20}(?: và |[-–] ?)\\d', 'm[ùồ]ng ', 'giao thừa', 'rằm ', 'nhiệm kỳ 20', `(?:ngày|tuần|tháng|${QUARTER}|năm) {0,2}(?:[,.;)]|$)`,
-  ].join('|'),
-  'u',
+/** What the words of times begin with, besides figures. */
+const BEGINNINGS = beginningsOf(
+  ['tuần', 'ngày', 'tháng', 'quý', 'năm', 'chủ nhật', 'thứ', 'hai', 'ba', 'các', 'định kỳ', 'đầu', 'giữa', 'cuối', 'mùng', 'mồng', 'sáng', 'trưa', 'chiều', 'tối', 'đêm', 'hôm', 'cùng', 'hằng', 'hàng', 'mỗi', 'giao thừa', 'rằm', 'nhiệm kỳ', 'tết', ...NUMBERS].map(keyOf),
 );
-
-/** A quick look at texts without any time. */
-const MAY_NAME_TIME = new RegExp(String.raw`\d|tết|hằng|hàng|mỗi|tuần|tháng|${QUARTER}|năm|nay|mai|thứ|nhật|thừa|ngày`, 'u');
+const POINT = new RegExp(String.raw`(?:${POINT_FORMS.join('|')})(?<dated>${SP}\([^()]{0,30}\))?`, 'uy');
 
 /** "đầu tháng 12", "nửa cuối quý I": part of a stretch that `findDates` finds. */
 const PART_BEFORE = new RegExp(String.raw`${START}(?<!hạn${SP})(?<part>nửa${SP}đầu|nửa${SP}cuối|tuần${SP}(?:${WEEK}|đầu|cuối)(?:${SP}(?:tiên|cùng))?|10${SP}ngày${SP}đầu|đầu|giữa|cuối)${SP}(?:của${SP})?$`, 'u');
@@ -95,11 +86,10 @@ const MAX_DAYS_BACK = 60;
 
 /** The times of a text in order, without overlaps. `text` is in normal form, `key` its comparison form. */
 export function timePointsIn(text: string, key: string, context: TimeContext): TimePoint[] {
-  if (!MAY_NAME_TIME.test(key)) return [];
   const today = dayOf(context.documentDate);
   const workingDays = workingDaysFrom(context.holidays, context.workingDays);
   const points: TimePoint[] = findDates(text, { reference: context.documentDate }).map((date) => partOf({ kind: 'date', ...date, end: date.end + (THIS_BEHIND.exec(key.slice(date.end, date.end + 5))?.[0].length ?? 0) }, key));
-  for (const match of MAY_HOLD_POINT.test(key) ? key.matchAll(POINT) : []) {
+  for (const match of matchesAtWords(key, POINT, BEGINNINGS)) {
     const point = meaningOf(match, today, workingDays);
     if (point) points.push(point.kind === 'recurring' ? { ...point, recurrence: text.slice(point.start, point.end) } : point);
   }

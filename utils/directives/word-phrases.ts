@@ -3,6 +3,8 @@ export interface WordPhrases {
   readonly phrases: ReadonlySet<string>;
   /** Words of the longest. */
   readonly longest: number;
+  /** Their first words: most places are passed over by them. */
+  readonly firsts: ReadonlySet<string>;
 }
 
 /** No phrase of more words is looked for. */
@@ -13,21 +15,28 @@ const NO_LETTER = /[^\p{L}\p{M}\p{N}]/u;
 export function wordPhrases(phrases: readonly string[]): WordPhrases {
   let longest = 0;
   for (const phrase of phrases) longest = Math.max(longest, phrase.split(' ').length);
-  return { phrases: new Set(phrases), longest: Math.min(longest, MOST_WORDS) };
+  return { phrases: new Set(phrases), longest: Math.min(longest, MOST_WORDS), firsts: new Set(phrases.map((phrase) => phrase.slice(0, spaceAt(phrase, 0)))) };
 }
 
 /** Where the phrases end that begin at an offset of a text, the longest first. */
-export function phraseEnds(text: string, from: number, { phrases, longest }: WordPhrases): number[] {
+export function phraseEnds(text: string, from: number, { phrases, longest, firsts }: WordPhrases): number[] {
   const ends: number[] = [];
+  const first = spaceAt(text, from);
+  if (!firsts.has(text.slice(from, first)) && !firsts.has(text.slice(from, wordEnd(text, first)))) return ends;
   for (let end = from, words = 0; words < longest && end < text.length; words++) {
-    const next = text.indexOf(' ', end + 1);
-    end = next < 0 ? text.length : next;
+    end = spaceAt(text, end);
     if (phrases.has(text.slice(from, end))) ends.push(end);
     // The last word may have a mark behind it: "báo cáo;".
     const stop = wordEnd(text, end);
     if (stop < end && stop > from && phrases.has(text.slice(from, stop))) ends.push(stop);
   }
   return ends.reverse();
+}
+
+/** The next space behind an offset; the text's length if there is none. */
+export function spaceAt(text: string, from: number): number {
+  const next = text.indexOf(' ', from + 1);
+  return next < 0 ? text.length : next;
 }
 
 /** Before the marks that stand before an offset. */

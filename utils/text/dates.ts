@@ -1,5 +1,6 @@
 import { daysIn } from './days.ts';
 import type { Span } from './sentences.ts';
+import { beginningsOf, matchesAtWords } from './word-matches.ts';
 
 /** A date as written. Offsets are UTF-16 units of the text. */
 export interface DateMention extends Span {
@@ -37,7 +38,8 @@ const DATE_FORMS = [
     String.raw`(?:cuối${SP})?năm${SP}(?:(?<yearG>${YEAR})|${THIS_YEAR})${EDGE}(?!${OSP}[-–])`,
     String.raw`cuối${SP}năm${EDGE}`,
   ];
-const DATE = new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}]|\d[/.,-])(?:${DATE_FORMS.join('|')})`, 'giu');
+const DATE = new RegExp(String.raw`(?<!\d[/.,-])(?:${DATE_FORMS.join('|')})`, 'uy');
+const BEGINNINGS = beginningsOf(['ngày', 'tháng', 'quý', 'năm', 'cuối']);
 /** A quick look at texts without any date. */
 const MAY_DATE = /\d|qu[ýy]|năm/iu;
 
@@ -55,7 +57,8 @@ const NUMBER_BEFORE = /số[ \t\u00a0:]{0,3}$/iu;
 export function findDates(text: string, context: { readonly reference?: string | undefined } = {}): DateMention[] {
   const mentions: DateMention[] = [];
   if (!MAY_DATE.test(text)) return mentions;
-  for (const match of text.matchAll(DATE)) {
+  const lower = text.toLowerCase();
+  for (const match of matchesAtWords(lower.length === text.length ? lower : text, DATE, BEGINNINGS)) {
     const mention = read(text, match, context.reference);
     if (mention) mentions.push(mention);
   }

@@ -17,4 +17,5 @@ export { splitSentences, type Span } from './sentences.ts';
 export { forEachToken, syllable, syllables, unifyY, type Syllable } from './syllables.ts';
 export { isFoldedSyllable, isSyllable } from './syllable-shape.ts';
 export { spelled } from './tone-place.ts';
+export { type Beginnings, beginningsOf, matchesAtWords } from './word-matches.ts';
 export { isCombining, isInvisible, isSpace, joinsEmoji } from './units.ts';

@@ -46,6 +46,10 @@ const MAX_WORD = 24;
 const CREDIT = /^\((?:ảnh|nguồn|đồ họa|video|clip)[\s:]/iu;
 const MAX_CREDIT = 120;
 
+/** Units below this are looked up: whether something may end or begin at them. Small letters and spaces are most of a text. */
+const TABLE_SIZE = 0x2100;
+const MAY_PART = Uint8Array.from({ length: TABLE_SIZE }, (_, unit) => (/[^\p{Ll} ,;:]/u.test(String.fromCharCode(unit)) ? 1 : 0));
+
 /**
  * The sentences of a text, in order. Between two of them there is nothing but white space.
  *
@@ -62,6 +66,7 @@ export function splitSentences(text: string): Span[] {
     from = end;
   };
   for (let at = 0; at < text.length; at++) {
+    if (MAY_PART[text.charCodeAt(at)] === 0) continue;
     const char = text[at]!;
     if (char === '\n' || char === '\r' || char === '\u2028' || char === '\u2029') {
       const next = afterSpace(text, at);
