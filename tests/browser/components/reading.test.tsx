@@ -44,6 +44,19 @@ describe('NoteCard', () => {
     ]);
   });
 
+  test.each(['card', 'line', 'full'] as const)('as a %s keeps words without an end and its acts within its width', (look) => {
+    const endless = 'Rất'.repeat(200);
+    const note = { ...INSPECTION, quote: endless, comment: endless, tags: [endless], directive: { ...INSPECTION.directive!, speaker: endless, leadUnit: endless } };
+    const root = show(
+      <div style="width: 300px">
+        <NoteCard note={note} today={TODAY} look={look} onOpen={() => undefined} />
+      </div>,
+    );
+    const right = root.querySelector('article')!.parentElement!.getBoundingClientRect().right;
+    const beyond = Array.from(root.querySelectorAll('article *')).filter((element) => element.getBoundingClientRect().right > right + 1);
+    expect(beyond).toEqual([]);
+  });
+
   test('says so where the note is about the whole document', () => {
     expect(show(<NoteCard note={WHOLE} today={TODAY} />).textContent).toContain('Ghi chú cho cả tài liệu');
   });
