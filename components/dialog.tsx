@@ -8,7 +8,7 @@ import './dialog.css';
 
 export interface DialogProps {
   readonly open: boolean;
-  /** Called when the person closes it, by Escape, by the button or by a click beside it. */
+  /** Called when the person closes it, by Escape, by the button or, if it has no form, by a click beside it. */
   readonly onClose: () => void;
   readonly title: string;
   readonly children: ComponentChildren;
@@ -17,13 +17,17 @@ export interface DialogProps {
   readonly size?: 'wide' | undefined;
 }
 
-/** A modal dialog; what is in it is there only while it is open. Its first field has the focus, Ctrl+Enter submits its form. Focus goes back to where it was. */
+/**
+ * A modal dialog; what is in it is there only while it is open. Its first field has the focus, Ctrl+Enter submits its form. Focus
+ * goes back to where it was. A click beside it closes what is only read or chosen from; what is being written is not lost by one.
+ */
 export function Dialog({ open, onClose, title, children, acts, size }: DialogProps) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
 
   useEffect(() => {
     if (!open) return dialog.current?.close();
+    dialog.current?.setAttribute('closedby', dialog.current.querySelector('form') ? 'closerequest' : 'any');
     dialog.current?.showModal();
     // Whoever is asked begins to write at once; the browser would give the focus to the button that closes.
     dialog.current?.querySelector<HTMLElement>('.dialog-body :is(input, textarea, select):not(:disabled)')?.focus();
@@ -44,7 +48,6 @@ export function Dialog({ open, onClose, title, children, acts, size }: DialogPro
       ref={dialog}
       class={`dialog ${size ?? ''}`}
       aria-labelledby={id}
-      closedby="any"
       onKeyDown={onKeyDown}
       onClose={() => {
         if (open) onClose();

@@ -35,6 +35,24 @@ describe('Dialog', () => {
   });
 });
 
+test.each([
+  ['closes what is only read', <p>Các ghi chú vẫn còn.</p>, true],
+  ['leaves what is being written', <form><TextArea label="Đã làm gì" value="Đang xin ý kiến" onInput={() => undefined} /></form>, false],
+])('a click beside a dialog %s', async (_, content, closes) => {
+  const closed = vi.fn();
+  show(
+    <Dialog open onClose={closed} title="Ghi tiến độ">
+      {content}
+    </Dialog>,
+  );
+  await expect.element(page.getByRole('dialog')).toBeVisible();
+  await userEvent.click(page.elementLocator(document.documentElement), { position: { x: 4, y: 4 }, force: true });
+  await userEvent.keyboard('{Shift}');
+  expect(closed).toHaveBeenCalledTimes(closes ? 1 : 0);
+  await userEvent.keyboard('{Escape}');
+  await expect.poll(() => closed.mock.calls.length).toBeGreaterThan(0);
+});
+
 test('a dialog that asks has the focus in its first field, and Ctrl+Enter saves', async () => {
   const saved = vi.fn();
   function Asking() {
