@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Button, EmptyState, KeyHelp, messages, Segmented, type Shortcuts, TasksIcon, useShortcuts } from '../../../components/index.ts';
 import { currentSettings, notebook, Outcome, useByHand, useDoing } from '../../../components/door/index.ts';
 import type { Id, TaskStatus } from '../../../utils/model/index.ts';
@@ -87,6 +87,12 @@ export function TasksView({ route, contents }: { readonly route: TasksRoute; rea
   const reachedId = reached !== undefined && ids.includes(reached) ? reached : ids[0];
   const { noteId: _noteId, ...list } = route;
 
+  // What is done to the chosen task in its pane does not take its row away either.
+  useEffect(() => {
+    const task = held.has(chosen?.id ?? '') ? undefined : all.find(({ note }) => note.id === chosen?.id);
+    if (task) setHeld(new Map(held).set(task.note.id, task));
+  }, [chosen?.id, held]);
+
   function forget(): void {
     setHeld(NOTHING_HELD);
     doing.forget();
@@ -114,7 +120,7 @@ export function TasksView({ route, contents }: { readonly route: TasksRoute; rea
   }
 
   function hold(which: readonly Id[]): void {
-    const meantIds = new Set(which);
+    const meantIds = new Set(chosen ? [...which, chosen.id] : which);
     const before = all.filter(({ note }) => meantIds.has(note.id)).map((task) => [task.note.id, placeOf(task)] as const);
     setHeld(new Map(before));
   }

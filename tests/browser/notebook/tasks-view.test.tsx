@@ -1,0 +1,48 @@
+import { openPage, selectorsOf, tab } from '../panel/browser-double.ts';
+import { beforeEach, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { notebook } from '../../../components/door/index.ts';
+import { language } from '../../../components/index.ts';
+import { contents, followNotebook } from '../../../entrypoints/notebook/contents/index.ts';
+import { TasksView } from '../../../entrypoints/notebook/tasks/tasks-view.tsx';
+import { type Id, type Note, newId } from '../../../utils/model/index.ts';
+import { addNotes, deleteNotes } from '../../../utils/notebook/index.ts';
+import { show } from '../components/stage.tsx';
+
+const TASKS = ['Rà soát quy trình một cửa', 'Hoàn thiện đề án vị trí việc làm', 'Lập dự toán nâng cấp thiết bị'];
+
+let notes: readonly Note[];
+beforeEach(async () => {
+  language.value = 'vi';
+  await page.viewport(1280, 800);
+  openPage(TASKS);
+  const extraction = { title: 'Họp giao ban', blocks: TASKS.map((text) => ({ kind: 'paragraph' as const, text })), text: TASKS.join('\n'), isArticle: true };
+  notes = await addNotes(
+    notebook,
+    newId(),
+    { url: tab.url, extraction },
+    TASKS.map((quote) => ({ category: 'directive', comment: '', quote, selectors: selectorsOf(quote), directive: { task: quote, leadUnit: 'Phòng Tổng hợp' } })),
+  );
+  return async () => {
+    await deleteNotes(notebook, newId(), notes.map(({ id }) => id));
+  };
+});
+
+/** The notebook's tasks, one of them open beside the list. */
+function View({ noteId }: { readonly noteId: Id }) {
+  return contents.value && <TasksView route={{ view: 'tasks', noteId }} contents={contents.value} />;
+}
+
+const row = (text: string) => page.getByRole('row').filter({ hasText: text });
+
+test('a task that is done in its pane keeps its place until it is put in place', async () => {
+  followNotebook();
+  show(<View noteId={notes[1]!.id} />);
+  const pane = page.getByRole('complementary');
+  await pane.getByRole('radio', { name: 'Hoàn thành' }).click();
+  await expect.element(page.getByText(/^1 nhiệm vụ vừa đổi còn ở chỗ cũ cho tới việc sau\./)).toBeVisible();
+  await expect.element(row(TASKS[1]!)).toBeVisible();
+  await page.getByRole('button', { name: 'Xếp lại ngay' }).click();
+  await expect.element(row(TASKS[1]!)).not.toBeInTheDocument();
+  await expect.element(row(TASKS[0]!)).toBeVisible();
+});
