@@ -22,7 +22,7 @@ export class ComparableChunks {
   /** False once nothing is left. */
   step(): boolean {
     const from = this.#from;
-    this.#from = endOfChunk(this.#text, from);
+    this.#from = endOfChunk(this.#text, from, this.#text.length, CHUNK);
     const form = comparable(this.#text.slice(from, this.#from));
     for (let index = 0; index < form.text.length; index += 1) this.#offsets[this.#length + index] = from + form.offsets[index]!;
     this.#length += form.text.length;
@@ -37,9 +37,13 @@ export class ComparableChunks {
   }
 }
 
-/** Before white space, so that no syllable is cut. */
-function endOfChunk(text: string, from: number): number {
-  if (from + CHUNK >= text.length) return text.length;
-  for (let at = from + CHUNK; at > from; at -= 1) if (/\s/.test(text[at]!)) return at;
-  return from + CHUNK;
+/** Units of a word that is looked past for white space: what is longer is no word, and is cut. */
+const LONGEST_WORD = 1000;
+const SPACE = /\s/;
+
+/** The end of a chunk of a text, before white space so that no syllable is cut. @param end where the text ends */
+export function endOfChunk(text: string, from: number, end: number, size: number): number {
+  if (from + size >= end) return end;
+  for (let at = from + size; at > Math.max(from, from + size - LONGEST_WORD); at -= 1) if (SPACE.test(text[at]!)) return at;
+  return from + size;
 }

@@ -45,9 +45,12 @@ function characterAround(text: string, offset: number): string {
 const isLetterOrNumeral = (kind: number): boolean => kind === LETTER || kind === CAPITAL || kind === NUMERAL;
 const isOfWord = (kind: number): boolean => kind >= LETTER;
 
-function endOfNumerals(text: string, start: number): number {
+/** UTF-16 units of a word at most: a longer one is no word, and is read as several, so that nobody has to wait for its end. */
+const LONGEST = 1000;
+
+function endOfNumerals(text: string, start: number, limit: number): number {
   let end = start;
-  while (kindAt(text, end) === NUMERAL) end += 1;
+  while (end < limit && kindAt(text, end) === NUMERAL) end += 1;
   return end;
 }
 
@@ -71,26 +74,27 @@ export class WordReader {
     let start = this.end;
     while (start < text.length && !isOfWord(kindAt(text, start))) start += 1;
     this.start = start;
-    this.end = kindAt(text, start) === NUMERAL ? endOfNumber(text, start) : endOfWord(text, start);
+    const limit = start + LONGEST;
+    this.end = kindAt(text, start) === NUMERAL ? endOfNumber(text, start, limit) : endOfWord(text, start, limit);
     return this.end > start;
   }
 }
 
-function endOfWord(text: string, start: number): number {
+function endOfWord(text: string, start: number, limit: number): number {
   let end = start;
-  while (isOfWord(kindAt(text, end))) end += 1;
+  while (end < limit && isOfWord(kindAt(text, end))) end += 1;
   return end;
 }
 
 /** Numerals, joined by signs, with a per cent sign, and with the letters of a document's number: `214-TB/VP`. */
-function endOfNumber(text: string, start: number): number {
-  let end = endOfNumerals(text, start);
-  while (JOINERS.includes(text[end] ?? ' ') && kindAt(text, end + 1) === NUMERAL) end = endOfNumerals(text, end + 1);
+function endOfNumber(text: string, start: number, limit: number): number {
+  let end = endOfNumerals(text, start, limit);
+  while (end < limit && JOINERS.includes(text[end] ?? ' ') && kindAt(text, end + 1) === NUMERAL) end = endOfNumerals(text, end + 1, limit);
   if (text[end] === '%') end += 1;
   if (!isDash(text, end) || kindAt(text, end + 1) !== CAPITAL) return end;
-  for (end += 1; kindAt(text, end) === CAPITAL; ) end += 1;
-  while (isDash(text, end) && isLetterOrNumeral(kindAt(text, end + 1))) {
-    for (end += 1; isLetterOrNumeral(kindAt(text, end)); ) end += 1;
+  for (end += 1; end < limit && kindAt(text, end) === CAPITAL; ) end += 1;
+  while (end < limit && isDash(text, end) && isLetterOrNumeral(kindAt(text, end + 1))) {
+    for (end += 1; end < limit && isLetterOrNumeral(kindAt(text, end)); ) end += 1;
   }
   return end;
 }

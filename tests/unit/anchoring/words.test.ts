@@ -29,6 +29,14 @@ describe('words', () => {
     }), { numRuns: 500 });
   });
 
+  it.each(['ă', '7', '1.', 'TB/'])('are none that nobody ends: %s without end is read as several, which together are all of it', (part) => {
+    const text = `Số 12${part === 'TB/' ? '-' : ' '}${part.repeat(5000)} hết`;
+    const words = wordsOf(text);
+    expect(Math.max(...words.map(({ start, end }) => end - start))).toBeLessThan(1100);
+    expect(words.at(-1)!.text).toBe('hết');
+    expect(words.map((word) => word.text).join('').replaceAll(/[^\p{L}\p{N}]/gu, '')).toBe(text.replaceAll(/[^\p{L}\p{N}]/gu, ''));
+  });
+
   it('have the signs between them, each as one', () => {
     const wordOrSign = new RegExp(`${WORD.source}|${SIGN.source}`, 'u');
     fc.assert(fc.property(texts, (text) => {

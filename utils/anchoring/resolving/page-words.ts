@@ -4,6 +4,8 @@ import { grown, Vocabulary } from './vocabulary.ts';
 
 /** Three words in a row that stand more often than this in a page say nothing about a place. */
 export const COMMON = 60;
+/** To look at the clock takes as long as to read a few words. */
+const UNITS_PER_LOOK = 8000;
 const WORDS_PER_LOOK = 2000;
 /** A word that stands once in a short page is no rarer than one that stands once in a page of so many words. */
 const SHORT_PAGE = 500;
@@ -39,9 +41,12 @@ export class PageWords {
 
   static async of(text: string, pace: Pace): Promise<PageWords> {
     const words = new PageWords(text);
+    let looked = 0;
     for (const reader = new WordReader(text); reader.next(); ) {
       words.#add(reader.start, reader.end);
-      if (words.length % WORDS_PER_LOOK === 0 && pace.isSliceOver) await pace.rest();
+      if (reader.end - looked < UNITS_PER_LOOK) continue;
+      looked = reader.end;
+      if (pace.isSliceOver) await pace.rest();
     }
     await words.#index(pace);
     return words;

@@ -1,4 +1,5 @@
 import { comparable } from '../../text/index.ts';
+import { endOfChunk } from '../comparable-chunks.ts';
 import { firstFrom } from '../offsets.ts';
 import type { Span, TextView } from '../text-view.ts';
 import type { Pace } from './pace.ts';
@@ -38,7 +39,7 @@ export class Region {
     for (const { start, end } of stretches) {
       begins.push(length);
       for (let from = start; from < end; ) {
-        const to = endOfChunk(view.text, from, end);
+        const to = endOfChunk(view.text, from, end, CHUNK);
         const chunk = comparable(view.text.slice(from, to));
         for (let index = 0; index < chunk.text.length; index += 1) offsets[length + index] = from + chunk.offsets[index]!;
         parts.push(chunk.text);
@@ -116,15 +117,6 @@ export class Region {
   isCollapsed({ start }: Span): boolean {
     return this.#view.isCollapsedAt(this.#offsets[start]!);
   }
-}
-
-/** The end of a chunk, before white space so that no syllable is cut. */
-function endOfChunk(text: string, from: number, end: number): number {
-  if (from + CHUNK >= end) return end;
-  for (let at = from + CHUNK; at > from; at -= 1) {
-    if (/\s/.test(text[at]!)) return at;
-  }
-  return from + CHUNK;
 }
 
 /** Whether one of two neighbouring units is white space, or no unit of the text. */
