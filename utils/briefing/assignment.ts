@@ -42,13 +42,16 @@ export function assignment({ leadUnit, cooperatingUnits, task, product, deadline
   const left = deadlines.filter((one) => !isSaid(one.said) && !(one.written !== '' && isSaid(one.written))).map((one) => one.said);
   const clauseOfDeadline = left.length === 0 ? '' : briefing.finished(left.join('; '));
   const ended = task.replace(/[.;,\s]+$/, '');
-  const words = clauseOfDeadline === '' ? ended : ended.replace(LEFT_OF_DEADLINE, '');
+  const words = clauseOfDeadline === '' ? ended : withoutLeft(ended);
   const begun = leadUnit === '' || said.startsWith(fold(leadUnit)) ? undefined : briefing.assigned(cooperatingUnits, withSmallFirst(words));
   const clauses = [begun ?? capitalised(words), isSaid(product) ? '' : briefing.handedIn(product), clauseOfDeadline];
   const text = clauses.filter((clause) => clause !== '').join('; ');
   const rest = /[.!?…:]$/.test(text) ? text : `${text}.`;
   return begun === undefined ? { lead: '', subject: '', rest } : { lead: MODAL.test(task) ? briefing.demand : briefing.assign, subject: COLLECTIVE.test(leadUnit) ? withSmallFirst(leadUnit) : leadUnit, rest };
 }
+
+/** A task that stands beside its deadline, without what its sentence still has of the deadline's words. */
+export const withoutLeft = (task: string): string => task.replace(LEFT_OF_DEADLINE, '');
 
 export const sentenceText = ({ lead, subject, rest }: Sentence): string => lead + subject + rest;
 

@@ -1,7 +1,7 @@
 import type { Messages } from '../i18n/index.ts';
 import { type DeadlineExtension, type Note, type NoteDeadline, type TaskStatus, formatDay, localDay } from '../model/index.ts';
 import { nextOccurrence } from '../text/index.ts';
-import { type Sentence, assignment } from './assignment.ts';
+import { type Sentence, assignment, withoutLeft } from './assignment.ts';
 import { joined, oneLine } from './clean-text.ts';
 
 /** Something that is known of a directive: `Thời hạn`, `15/12/2026`. */
@@ -79,7 +79,7 @@ export function directiveEntry(note: Note, number: number, basis: string, messag
     leadUnit,
     cooperatingUnits,
     speaker,
-    task,
+    task: isAssigned && deadline !== '' ? withoutLeft(task) : task,
     sentence,
     deadline,
     due,

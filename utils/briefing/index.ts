@@ -12,5 +12,5 @@ export { PageWords } from './page-words.ts';
 export { type Passage, passageLink } from './passage-link.ts';
 export * from './shared/index.ts';
 export { type SectionOptions, placeInSections, suggestSections } from './suggest-sections.ts';
-export { type Known, builtInTemplates, refilled, templateOf, wordsOf } from './templates.ts';
+export { type Known, builtInTemplates, isAboutMeeting, refilled, templateOf, wordsOf } from './templates.ts';
 export { columnsFor, printedColumns, sharedBasis } from './tracking-columns.ts';

@@ -78,6 +78,11 @@ export function filledIn(text: string, { meeting, period, unit }: Known, languag
   return written.replace(/^\p{Ll}/u, (first) => first.toLocaleUpperCase(language));
 }
 
+/** Whether a template is for what is about a meeting: the days from which its notes are taken are then no matter of the document. */
+export function isAboutMeeting({ title, introduction }: BriefingTemplate, language: Language): boolean {
+  return `${title} ${introduction}`.includes(`{${messagesFor(language).briefing.blanks.meeting}}`);
+}
+
 /** The words of a briefing that has just begun. */
 type Words = Pick<BriefingTemplate, 'title' | 'introduction' | 'closing'>;
 

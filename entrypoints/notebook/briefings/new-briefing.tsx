@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { BackIcon, Button, DateField, EmptyState, ErrorNotice, ImportIcon, language, messages, NoteIcon, SearchBox, Segmented, Select, TextField } from '../../../components/index.ts';
 import { currentSettings, notebook, useDoing } from '../../../components/door/index.ts';
-import { builtInTemplates, wordsOf } from '../../../utils/briefing/index.ts';
+import { builtInTemplates, isAboutMeeting, wordsOf } from '../../../utils/briefing/index.ts';
 import { type BriefingFill, type BriefingTemplate, BUILT_IN_TEMPLATES, type BuiltInTemplate, GROUPINGS, type Grouping, type Id, newId, wholeForm } from '../../../utils/model/index.ts';
 import { addBriefing } from '../../../utils/notebook/index.ts';
 import { go, hashOf } from '../address/index.ts';
@@ -77,7 +77,7 @@ export function NewBriefing({ query: given, meetingId: givenMeeting, contents }:
         fill,
         leftOut: chosen.map(({ id }) => id).filter((id) => !ids.includes(id)),
         ...(meetingId !== '' && { meetingId }),
-        ...(covered && { period: covered }),
+        ...(covered && !isAboutMeeting(template, language.value) && { period: covered }),
       },
       contents,
       ids,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { builtInTemplates, refilled, templateOf, wordsOf } from '../../../utils/briefing/index.ts';
+import { builtInTemplates, isAboutMeeting, refilled, templateOf, wordsOf } from '../../../utils/briefing/index.ts';
 import { filledIn } from '../../../utils/briefing/templates.ts';
 import { briefingTemplateSchema, isValid } from '../../../utils/model/index.ts';
 import { planOf } from './sample.ts';
@@ -47,6 +47,10 @@ describe('a template', () => {
       introduction: 'Ngày 08/12/2026, tại Phòng họp số 1, đồng chí Trần Thị Minh đã chủ trì hội nghị giao ban tháng 12. Sau khi nghe báo cáo và ý kiến của các đại biểu dự họp, đồng chí chủ trì kết luận như sau:',
     });
     expect(Object.keys(refilled({ ...plan, introduction: 'Của tôi' }, template!, {}, known, 'vi'))).toEqual(['title']);
+  });
+
+  test('is about a meeting if its words name one', () => {
+    expect(builtInTemplates('vi').filter((template) => isAboutMeeting(template, 'vi')).map(({ id }) => id)).toEqual(['conference', 'conclusion']);
   });
 
   test('leaves other braces alone, also those of what it is filled with', () => {

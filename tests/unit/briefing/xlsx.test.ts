@@ -78,6 +78,17 @@ describe('the sample', () => {
     ]);
   });
 
+  test.each([
+    ['chậm nhất 15-12', ''],
+    ['trước ngày 15 tháng 12 năm 2026', ''],
+    ['trước 17h ngày 15/12/2026', 'Thời hạn ghi: trước 17h ngày 15/12/2026'],
+    ['trong tuần này', 'Thời hạn ghi: trong tuần này'],
+  ])('says of a deadline what is more than its day, and of a task what is not of its deadline: %s', async (text, remark) => {
+    const task = directiveOf('n', 'd', { leadUnit: 'các phòng', task: 'rà soát hồ sơ, hoàn thành', product: 'danh sách', deadlines: [{ text, due: '2026-12-15' }] });
+    const { rows } = await sheetOf(briefingOf([task], [documentOf('d')]));
+    expect([1, 2, 5, 8].map((column) => rows[1]![column])).toEqual(['Rà soát hồ sơ', 'Các phòng', 'Danh sách', remark]);
+  });
+
   test('keeps its header in view and on each printed page, filters, fits the page', async () => {
     const { entries, sheets } = await bookOf(SAMPLE);
     const { xml } = sheets[0]!;

@@ -90,10 +90,10 @@ function cellOf({ id, text }: TrackingColumn, tracked: TrackedDirective, { messa
 /** Excel knows no earlier ones. */
 const FIRST_DAY = '1900-03-01';
 
-/** Whether the words say no more than the day: `trước ngày 15/12/2026`, `chậm nhất 15-12`. */
+/** Whether the words say no more than the day: `trước ngày 15/12/2026`, `chậm nhất 15-12`, `trước 15 tháng 12`. */
 function isOnly(due: string, words: string): boolean {
   const [year, month, day] = due.split('-').map(Number);
-  const rest = words.replace(new RegExp(String.raw`(?<!\d)0?${day}[/.-]0?${month}(?:[/.-]${year})?$`), '');
+  const rest = words.replace(new RegExp(String.raw`(?<!\d)0?${day}(?:[/.-]0?${month}(?:[/.-]${year})?| tháng 0?${month}(?: năm ${year})?)$`, 'u'), '');
   return rest !== words && !/\d/.test(rest);
 }
 
