@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { Button, CloseIcon, Dialog, ErrorNotice, IconButton, messages, Toggle } from '../../../components/index.ts';
+import { Button, CloseIcon, Dialog, ErrorNotice, IconButton, language, messages, Toggle } from '../../../components/index.ts';
 import { notebook } from '../../../components/door/index.ts';
 import { type Bundle, readBundleFile } from '../../../utils/bundle/index.ts';
 import { type Id, newId } from '../../../utils/model/index.ts';
-import { importBundle, noteById, previewImport } from '../../../utils/notebook/index.ts';
+import { importBundle, type ImportPreview, noteById, previewImport } from '../../../utils/notebook/index.ts';
 import { bundleFailure, ClassifiedStamps, FileDrop } from '../files/index.ts';
 
 export interface TakeBundlesProps {
@@ -19,10 +19,7 @@ interface Read {
   readonly file: string;
   readonly bundle: Bundle;
   readonly noteIds: readonly Id[];
-  readonly newNotes: number;
-  /** Deleted here. */
-  readonly goneNotes: number;
-  readonly classifications: readonly string[];
+  readonly preview: ImportPreview;
 }
 
 const ACCEPTED = '.jsonld,.json,application/ld+json,application/json';
@@ -37,7 +34,7 @@ export function TakeBundles({ open, onClose, onTaken }: TakeBundlesProps) {
   const [reviveDeleted, setReviveDeleted] = useState(true);
   const [failures, setFailures] = useState<readonly string[]>([]);
   const count = new Set(read.flatMap(({ noteIds }) => noteIds)).size;
-  const hasGone = read.some(({ goneNotes }) => goneNotes > 0);
+  const hasGone = read.some(({ preview }) => preview.goneNotes > 0);
 
   function close(): void {
     setRead([]);
@@ -50,10 +47,10 @@ export function TakeBundles({ open, onClose, onTaken }: TakeBundlesProps) {
     setReading((before) => before + 1);
     try {
       const bundle = await readBundleFile(file);
-      const { newNotes, goneNotes, classifications } = await previewImport(notebook, bundle);
+      const preview = await previewImport(notebook, bundle);
       const noteIds = bundle.notes.filter(({ deleted }) => deleted === undefined).map(({ id }) => id);
       const key = [file.name, file.size, ...noteIds].join('/');
-      setRead((before) => [...before.filter((one) => one.key !== key), { key, file: file.name, bundle, noteIds, newNotes, goneNotes, classifications }]);
+      setRead((before) => [...before.filter((one) => one.key !== key), { key, file: file.name, bundle, noteIds, preview }]);
     } catch (error) {
       setFailures((before) => [...before, `${file.name}: ${bundleFailure(error)}`]);
     } finally {
@@ -100,14 +97,19 @@ export function TakeBundles({ open, onClose, onTaken }: TakeBundlesProps) {
           <ErrorNotice key={failure}>{failure}</ErrorNotice>
         ))}
         <ul role="list" class="chosen-bundles">
-          {read.map(({ key, file, bundle, noteIds, newNotes, goneNotes, classifications }) => (
+          {read.map(({ key, file, bundle, noteIds, preview }) => (
             <li key={key}>
               <div>
                 <p>{file}</p>
                 <p class="muted small">
-                  {[bundle.exportedBy?.name, bundle.exportedBy?.unit, noteIds.length === 0 ? texts.nothing : texts.count(noteIds.length, newNotes), goneNotes > 0 && texts.gone(goneNotes)].filter(Boolean).join(' · ')}
+                  {[bundle.exportedBy?.name, bundle.exportedBy?.unit, noteIds.length === 0 ? texts.nothing : texts.count(noteIds.length, preview.newNotes), preview.goneNotes > 0 && texts.gone(preview.goneNotes)].filter(Boolean).join(' · ')}
                 </p>
-                <ClassifiedStamps stamps={classifications}>{all.data.classified}</ClassifiedStamps>
+                {changesHere(preview).map((change) => (
+                  <p key={change} class="small">
+                    {change}
+                  </p>
+                ))}
+                <ClassifiedStamps stamps={preview.classifications}>{all.data.classified}</ClassifiedStamps>
               </div>
               <IconButton icon={CloseIcon} size="small" label={texts.remove(file, bundle.exportedBy?.name ?? '')} onClick={() => setRead(read.filter((one) => one.key !== key))} />
             </li>
@@ -117,4 +119,16 @@ export function TakeBundles({ open, onClose, onTaken }: TakeBundlesProps) {
       </div>
     </Dialog>
   );
+}
+
+/** What taking a bundle in changes of what is here already: it is imported like any other. */
+function changesHere({ differingNotes, deletedNotes, differingBriefings, deletedBriefings }: ImportPreview): string[] {
+  const { data } = messages.value.notebook;
+  const counts = [
+    [data.differingNotes, differingNotes],
+    [data.deletedNotes, deletedNotes],
+    [data.differingBriefings, differingBriefings],
+    [data.deletedBriefings, deletedBriefings],
+  ] as const;
+  return counts.flatMap(([name, count]) => (count === 0 ? [] : [`${name}: ${count.toLocaleString(language.value)}`]));
 }

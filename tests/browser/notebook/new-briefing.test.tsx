@@ -148,6 +148,17 @@ describe('a bundle that is taken in', () => {
     await expect.element(page.getByRole('button', { name: 'Đưa 1 ghi chú vào' })).toBeEnabled();
   });
 
+  test('tells before what it deletes here', async () => {
+    show(<Screen />);
+    await choose(bundle());
+    await page.getByRole('button', { name: 'Đưa 1 ghi chú vào' }).click();
+    await expect.element(page.getByRole('button', { name: 'Tạo với 3 ghi chú' })).toBeVisible();
+    const deleted = `${new Date(Date.now() + 1000).toISOString()}_0000_p2`;
+    const text = writeBundle({ notes: [{ ...his(), deleted }, note(own('e'), { ...HIS, documentId: own('d1'), quote: 'Việc mới.' })], documents: documents.slice(0, 1), snapshots: [] });
+    await choose(new File([text], 'lần hai.jsonld', { type: 'application/ld+json' }));
+    await expect.element(page.getByText('Ghi chú sẽ bị xóa ở đây: 1')).toBeVisible();
+  });
+
   test('says what was deleted here, and brings it back or leaves it so', async () => {
     show(<Screen />);
     await choose(bundle());
