@@ -1,4 +1,6 @@
 /** On whose word a document stands, as its head and its signature say. */
+import { keyOf, keySet } from './comparison.ts';
+import { LEXICON } from './lexicon/index.ts';
 import { mentionAt, mentionsIn, type Mention } from './mentions.ts';
 import { personNameAt } from './person-names.ts';
 import type { Reading } from './reading.ts';
@@ -86,13 +88,16 @@ function bearer(mention: Mention | undefined): Mention | undefined {
   return mention?.kind === 'body' && mention.name !== undefined ? { ...mention, name: withoutPlace(mention.name) } : undefined;
 }
 
+/** First words of the names of bodies are no whole name without the level behind them. */
+const HEADS = keySet(...LEXICON.bodies);
+
 /** In its own document a body is known without its province: "SỞ XÂY DỰNG TỈNH HẢI MINH", "UBND TỈNH HẢI MINH". */
 function withoutPlace(name: string): string {
   const committee = /^(?:.+\s)?(?:tỉnh|thành|huyện|quận)\s[uủ][ỷy](?=\s\p{Lu})/iu.exec(name)?.[0];
   if (committee !== undefined) return committee;
   const place = /^(?<body>.+?)\s(?<level>(?:[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Xx]ã|[Pp]hường|TỈNH|THÀNH PHỐ|HUYỆN|XÃ|PHƯỜNG))\s(?!ỦY|UỶ|ĐOÀN)\p{Lu}.*$/u.exec(name)?.groups;
   if (!place) return name;
-  return /(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân|hđnd|hội đồng nhân dân|đảng bộ)$/iu.test(place['body']!) ? `${place['body']} ${place['level']}` : place['body']!;
+  return HEADS.has(keyOf(place['body']!)) ? `${place['body']} ${place['level']}` : place['body']!;
 }
 
 /** "(Kèm theo Kết luận của …)", "Theo phân công của Hiệu trưởng …": a line that says on whose word the document stands. */
@@ -126,7 +131,7 @@ export function signerOf(lines: readonly Reading[]): Mention | undefined {
     const own = behind !== undefined && personNameAt(line, behind, true) > behind ? behind : undefined;
     const name = own !== undefined ? nameAt(line, own) : (nameAt(lines[i + 1], 0) ?? nameAt(lines[i + 2], 0));
     if (office && name !== undefined) return { ...office, name };
-    const written = writtenSigner(line);
+    const written = writtenSigner(line, i === lines.length - 1);
     if (written) return written;
   }
   return undefined;
@@ -138,11 +143,11 @@ function behindSignature(line: Reading, at: number): number {
   return line.key(to) === ':' ? to + 1 : to;
 }
 
-/** "Chủ tịch UBND tỉnh: Hà Văn Toàn (đã ký)": a line of an office and a name, and nothing else. */
-function writtenSigner(line: Reading): Mention | undefined {
+/** "Chủ tịch UBND tỉnh: Hà Văn Toàn (đã ký)", or at the very end "Giám đốc Hà Văn Toàn": a line of an office and a name, and nothing else. */
+function writtenSigner(line: Reading, isLast: boolean): Mention | undefined {
   const office = mentionAt(line, 0);
   if (office?.kind !== 'person' || office.title === undefined) return undefined;
-  if (office.name !== undefined) return isSigned(line, office.to) ? office : undefined;
+  if (office.name !== undefined) return isSigned(line, office.to) || (isLast && office.to >= line.length - (line.isWord(line.length - 1) ? 0 : 1)) ? office : undefined;
   const from = line.key(office.to) === ':' ? office.to + 1 : office.to;
   const to = personNameAt(line, from, true);
   return to > from && isSigned(line, to) ? { ...office, to, name: line.slice(from, to) } : undefined;

@@ -24,6 +24,8 @@ const APPROVED = /^(?:thông qua|phê duyệt|chấp thuận|tán thành|công n
 const PLANNED = /(?<![\p{L}\p{M}])dự kiến(?![\p{L}\p{M}])/iu;
 /** Modals that also tell what had to be done, or what is a unit's duty all the time. */
 const WEAK_ALONE = new Set(['phải', 'cần', 'có trách nhiệm', 'chịu trách nhiệm']);
+/** What those do in a meeting who do not chair it. */
+const REPORTS = new Set(['báo cáo', 'trình bày', 'đề nghị', 'đề xuất', 'kiến nghị', 'giải trình', 'thông tin', 'trao đổi']);
 /** Between a unit and its modal, in tokens. */
 const FAR_MODAL = 14;
 /** A fact this soon behind the verb makes it one: "triển khai đã đạt kết quả". */
@@ -162,7 +164,7 @@ function loosely({ reading, addressee, verb, isTold }: Clause, isListed: boolean
   const later = laterTask(reading);
   if (later) return findingOf(reading, standing, later, { kind, words: markText(reading, later.to), confidence: CONFIDENCE.carriedOn, turn: 0 });
   if (isTold) return undefined;
-  if (addressee && !standing.floor.isSpeaking(reading, addressee) && !isTurn(reading, addressee, verb) && isVerbLike(reading, verb) && !isDenied(reading, verb)) {
+  if (addressee && !standing.floor.isSpeaking(reading, addressee) && !isTurn(reading, addressee, verb) && isVerbLike(reading, verb) && !isDenied(reading, verb) && !reading.begins(verb, 'sayings')) {
     return findingOf(reading, standing, addressee, { kind, words: reading.slice(verb, verb + 1), confidence: CONFIDENCE.unknownVerb });
   }
   const task = reading.marks.find(({ from }) => reading.begins(from, 'tasks'));
@@ -182,7 +184,7 @@ function alone({ reading, addressee, verb, isTask, isUntold }: Clause, cues: rea
   if (agenda.section === 'reporting' || !isUntold || !addressee || cues.length > 0 || isReport(reading, addressee, verb)) return undefined;
   const isSaid = agenda.mode === 'speaking' && isVerbLike(reading, verb) && !floor.isSpeaking(reading, addressee);
   if (!isTask && !isSaid) return undefined;
-  const isItem = isTask && floor.chair !== undefined && place.isNumbered;
+  const isItem = isTask && floor.chair !== undefined && place.isNumbered && !REPORTS.has(markText(reading, verb).toLowerCase());
   if (!isItem && !hasDeadline(reading)) return undefined;
   return findingOf(reading, standing, addressee, { kind: 'taskVerbs', words: markText(reading, verb), confidence: CONFIDENCE.unitAlone });
 }

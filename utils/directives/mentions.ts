@@ -10,7 +10,7 @@ export interface Mention {
   readonly kind: 'person' | 'body' | 'document' | 'pronoun' | 'petitioner' | 'collective';
   readonly name?: string;
   readonly title?: string;
-  /** "tôi": the one who is quoted. */
+  /** "tôi", "chúng tôi": the one who is quoted. */
   readonly isSelf?: boolean;
   /** As its word of courtesy says: "bà", "ông". */
   readonly isWoman?: boolean;
@@ -48,6 +48,7 @@ export function mentionAt(reading: Reading, at: number): Mention | undefined {
 function readMention(reading: Reading, at: number): Mention | undefined {
   if (reading.begins(at, 'petitioners')) return { from: at, to: petitionerEnd(reading, at), kind: 'petitioner' };
   if (isHeadOf(reading, at)) return { from: at, to: nameEnd(reading, reading.markAt(at)!.to), kind: 'pronoun' };
+  if (reading.key(at) === 'chúng' && reading.key(at + 1) === 'tôi') return { from: at, to: at + 2, kind: 'pronoun', isSelf: true };
   const leaders = leadersAt(reading, at);
   if (leaders) return leaders;
   if (reading.begins(at, 'collectives', 'quantifiers')) return { from: at, to: reading.markAt(at)!.to, kind: 'collective' };

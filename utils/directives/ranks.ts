@@ -32,7 +32,8 @@ const SUPERIORS = new RegExp(keyOf('^(?:(?:ban |các )?(?:lãnh đạo(?! các)|
  */
 export function isFromBelow(reading: Reading, by: Mention | undefined, title: string | undefined, addressee: Addressee | undefined): boolean {
   const asked = addressee ? reading.slice(addressee.from, addressee.to) : '';
-  if (addressee && ((reading.begins(addressee.from, 'foreign') && reading.isCapital(addressee.from)) || reading.begins(addressee.from, 'petitioners'))) return true;
+  const isOffice = by !== undefined && (by.kind === 'body' || title !== undefined);
+  if (addressee && ((reading.begins(addressee.from, 'foreign') && reading.isCapital(addressee.from)) || (!isOffice && reading.begins(addressee.from, 'petitioners')))) return true;
   const askedLevel = levelOf(asked);
   if (SUPERIORS.test(keyOf(asked))) return true;
   if (!by || by.kind === 'pronoun') return askedLevel === 6;

@@ -25,6 +25,8 @@ const INFORMING = new Set(['cho biết', 'cho hay', 'thông tin', 'phân tích',
 /** "yêu cầu thực hiện một số việc sau:", in tokens behind the verb. */
 const LONGEST_LEAD_IN = 24;
 const SHORT_LEAD_IN = 12;
+/** A fact this soon behind the verb makes it one: "thu ngân sách vượt 12%". */
+const NEAR_FACT = 6;
 /** Between a unit and its modal, in tokens. */
 const FAR_MODAL = 8;
 /** How far behind "theo chỉ đạo của" its speaker may stand, in tokens. */
@@ -40,6 +42,9 @@ const NEAR_ORDER = 2;
 const SHORTEST_TASK = 4;
 /** Behind an order's words these tell what it is about, or what it is: "chỉ đạo nội dung này", "yêu cầu đó". */
 const NOUNS_BEHIND = new Set(['nội', 'này', 'đó', 'trên', 'của', 'hội', 'công', 'cuộc', 'buổi', 'về', 'tại', 'tới', 'đến', 'là', 'thêm', 'rằng']);
+
+/** "có công điện gửi …", "ban hành công điện": that a document was sent is told. */
+const BY_DOCUMENT = /^(?:có|ban hành|gửi)\s/iu;
 
 const wordsOf = (reading: Reading, { from, to }: Cue): string => reading.slice(from, to);
 const isPetition = (reading: Reading, cue: Cue): boolean => PETITIONS.has(wordsOf(reading, cue).toLowerCase());
@@ -147,6 +152,7 @@ function isExplained(reading: Reading, by: Mention, to: number): boolean {
 /** "yêu cầu", "giao" with neither somebody who is to act nor something that is to be done. What a named person right before it asks for may be in any words. */
 function isHollow(reading: Reading, { addressee, to, from, by }: Cue): boolean {
   const isAskedFor = (ASKING.has(reading.slice(from, to).toLowerCase()) || reading.key(to) === 'việc') && by?.kind === 'person' && from - by.to <= NEAR_ORDER && reading.length - to >= SHORTEST_TASK && !reading.begins(to, 'results', 'topics') && !NOUNS_BEHIND.has(reading.key(to));
+  if (!addressee && BY_DOCUMENT.test(reading.slice(from, to)) && firstObligation(reading, to) === reading.length && reading.key(to) === 'gửi') return true;
   return !addressee && !isAskedFor && !topicalUnit(reading, by?.from ?? from) && !startsTask(reading, to) && reading.key(to) !== ':' && reading.key(to) !== ',' && firstObligation(reading, to) === reading.length;
 }
 
@@ -225,20 +231,25 @@ function said(reading: Reading, saying: Cue, standing: Standing): Outcome {
   }
   const isQuoted = isBehindQuotation(reading, by, saying.to);
   const isInformed = INFORMING.has(wordsOf(reading, saying).toLowerCase());
+  const isPromised = firstPromise(reading) < reading.length;
+  const task = isPromised || isInformed || isQuoted ? undefined : taskBehindColon(reading, saying, standing);
+  if (task) return task;
   const obliged = (isInformed && !obligesAlone(reading, saying.to) ? undefined : content(reading, saying.to, reading.length, standing)) ?? (isQuoted ? content(reading, 0, by.from, standing) : undefined);
   const isTrailing = isQuoted && !isBehindMark(reading, by);
   if (obliged && (obliged.leadUnit !== undefined || !isTrailing)) return obliged;
   const from = afterOpening(reading, isQuoted ? 0 : saying.to);
-  const isPromised = firstPromise(reading) < reading.length;
-  if (!isPromised && !isInformed && !isEquation(reading, from) && reading.begins(from, 'manners', ...(isQuoted ? [] : (['tasks'] as const)))) {
+  if (!isPromised && !isInformed && !isEquation(reading, from) && firstFact(reading, from) > from + NEAR_FACT && reading.begins(from, 'manners', ...(isQuoted ? [] : (['tasks'] as const)))) {
     return findingOf(reading, standing, undefined, { kind: 'taskVerbs', words: markText(reading, from), confidence: CONFIDENCE.sayingTask });
-  }
-  const told = addresseeAt(reading, from);
-  if (!isPromised && !isInformed && !isQuoted && reading.key(saying.to) === ':' && told && startsTask(reading, told.to) && firstFact(reading, saying.to) === reading.length) {
-    return findingOf(reading, standing, told, { kind: 'taskVerbs', words: markText(reading, told.to), confidence: CONFIDENCE.sayingTask });
   }
   agenda.mode = isPromised ? 'silent' : 'speaking';
   return isQuoted && !isTrailing ? undefined : 'nothing';
+}
+
+/** "Bí thư kết luận: Đ/c Mai viết tin; …": a unit with its task opens what is said. */
+function taskBehindColon(reading: Reading, { to }: Cue, standing: Standing): Finding | undefined {
+  const addressee = reading.key(to) === ':' ? addresseeAt(reading, afterOpening(reading, to)) : undefined;
+  if (addressee === undefined || !startsTask(reading, addressee.to) || firstFact(reading, to) < reading.length) return undefined;
+  return findingOf(reading, standing, addressee, { kind: 'taskVerbs', words: markText(reading, addressee.to), confidence: CONFIDENCE.sayingTask });
 }
 
 /** What is told for news obliges by a ban or a deadline, not by "phải" and "cần" alone. */

@@ -44,12 +44,18 @@ function behindQuantifier(reading: Reading, at: number): number {
 
 /** True if the name of a unit, a person or a group may begin at the token. */
 export function beginsUnit(reading: Reading, at: number): boolean {
-  if (isNoun(reading, at)) return true;
+  if (isNoun(reading, at) || isHeadOfMany(reading, at)) return true;
   const noun = behindQuantifier(reading, at);
   if (noun > at) return isNoun(reading, noun) || PEOPLE.has(reading.key(noun));
   const isName = reading.isCapital(at) && (reading.isWord(at - 1) || reading.isCapital(at + 1) || /^\p{Lu}\.?\p{Lu}/u.test(reading.slice(at, at + 1)));
   return isName && !reading.begins(at, 'orders', 'requests', 'tasks', 'manners', 'connectors', 'obligations', 'results', 'documents', 'notCues');
 }
+
+/** "trưởng 14 khu phố". */
+const isHeadOfMany = (reading: Reading, at: number): boolean => reading.key(at) === 'trưởng' && isNumberOf(reading, at + 1);
+
+/** "12 tỉnh", "14 khu phố": how many bodies. */
+const isNumberOf = (reading: Reading, at: number): boolean => /^\d{1,3}$/u.test(reading.key(at)) && reading.begins(at + 1, 'bodies', 'collectives');
 
 /** Nouns of people and places behind "các": "các chủ hồ", "các nhà khoa học". */
 const PEOPLE = keySet('chủ', 'nhà', 'hộ', 'người', 'thầy', 'trưởng', 'phó', 'kíp', 'lớp', 'khối', 'chốt', 'thành', 'bên', 'điểm', 'cơ', 'em', 'cháu', 'cụm', 'vùng', 'tuyến');
@@ -130,6 +136,7 @@ function complementEnd(reading: Reading, name: Name, at: number): number {
   if (isStart && key === 'trực' && reading.key(at + 1) === 'thuộc' && reading.begins(mark.to, 'fields')) return reading.markAt(mark.to)!.to;
   if (isStart && at === from && reading.begins(head, 'honorifics') && reading.begins(at, 'titles')) return mark.to;
   if (isStart && reading.begins(at, 'fields', 'bodies', 'collectives')) return isPartOfName(reading, name, at) ? mark.to : at;
+  if (at === from && isNumberOf(reading, at) && !reading.isCapital(at + 1)) return reading.markAt(at + 1)!.to;
   if (key === 'và') return andEnd(reading, head, at);
   if (isStart && reading.begins(at, 'quantifiers')) return (isNoun(reading, mark.to) || reading.begins(mark.to, 'fields')) && key === 'các' ? reading.markAt(mark.to)!.to : at;
   if (JOINERS.has(key)) return beginsUnit(reading, at + 1) && !reading.begins(at + 1, 'honorifics') && !reading.begins(at, 'circumstances', 'topics') ? unitEnd(reading, at + 1, name.limit) : at;

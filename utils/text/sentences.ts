@@ -34,6 +34,9 @@ const OPENS_SHOUTED_HEADING = /^[IVX]{1,5}[.-]\s\p{Lu}{2,},?\s\p{Lu}{2,}/u;
 /** What ends the number of an item: "1.", "1)", "1/", "1-". */
 const ENDS_NUMBER = '.)/-';
 const NUMBERED_ITEM = /^\d{1,2}(?:\.\d{1,2}){0,2}[.)/-]\s{1,3}\p{Lu}/u;
+/** Behind what ends a sentence or opens a list. */
+const LETTER_OF_ITEM = /[:;.]\s{1,3}[a-zđ]$/u;
+const MAX_MARKER = 6;
 /** "2.1. Các chi cục". */
 const INNER_ITEM = /^\d{1,2}(?:\.\d{1,2}){1,2}\.\s{1,3}\p{Lu}/u;
 /** "trước ngày 30.6." is no number of an item. */
@@ -78,7 +81,7 @@ export function splitSentences(text: string): Span[] {
       close(at);
       continue;
     }
-    if (ENDS_NUMBER.includes(char) && isItemBehindHeading(text, from, at)) {
+    if ((ENDS_NUMBER.includes(char) && isItemBehindHeading(text, from, at)) || (char === ')' && isLetteredItem(text, at))) {
       close(at - 1);
       continue;
     }
@@ -127,6 +130,11 @@ function isItemBehindHeading(text: string, from: number, at: number): boolean {
   if (text[at - 1] !== '1' || at - from > LONGEST_HEADING) return false;
   const heading = HEADING_BEFORE_ITEM.exec(text.slice(from, at - 1));
   return heading !== null && !COUNTED.has(heading[1]!.toLowerCase()) && /^[.)/-]\s{1,3}\p{Lu}/u.test(text.slice(at, at + 6));
+}
+
+/** "chốt: a) Tổng Giám đốc trình … b) Kế toán trưởng …": items that lost their line breaks. */
+function isLetteredItem(text: string, at: number): boolean {
+  return LETTER_OF_ITEM.test(text.slice(Math.max(0, at - MAX_MARKER), at)) && /^\)\s{1,3}\p{Lu}/u.test(text.slice(at, at + MAX_MARKER));
 }
 
 function trimmed(text: string, from: number, to: number): Span {

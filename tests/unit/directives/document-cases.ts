@@ -152,6 +152,37 @@ I. NHIỆM VỤ
     found: [['Lường Văn Khay', 'Các thôn']],
   },
   {
+    name: 'a notice to the people',
+    text: `THÔNG BÁO của Công an phường Mây về phòng ngừa lừa đảo
+Công an phường đề nghị người dân nâng cao cảnh giác. Chủ nhà trọ phải khai báo tạm trú.`,
+    found: [['Công an phường', 'người dân'], ['Công an phường', 'Chủ nhà trọ']],
+  },
+  {
+    name: 'items with letters that lost their line breaks',
+    text: 'BIÊN BẢN HỌP CÔNG TY NƯỚC MÂY. Chủ tọa: Bà Lường Thị Hoa Sen - CT HĐQT. 1. TGĐ báo cáo thất thoát. 2. Chủ tọa chốt: a) TGĐ trình phương án trước 15/1. b) P. Kinh doanh soát lại hợp đồng. 3. HĐQT thống nhất cao.',
+    found: [['Lường Thị Hoa Sen', 'TGĐ'], ['Lường Thị Hoa Sen', 'P. Kinh doanh']],
+  },
+  {
+    name: 'an office and a name end the document',
+    text: `THÔNG BÁO KẾT LUẬN GIAO BAN
+Giám đốc có ý kiến như sau:
+- Khoa Dược cung ứng dịch truyền.
+Giám đốc TTND.BS Lường Văn Khay`,
+    found: [['Lường Văn Khay', 'Khoa Dược']],
+  },
+  {
+    name: '“chúng tôi” is who answers',
+    text: `Ông Lường Văn Khay, Giám đốc Sở Du lịch, trả lời báo chí.
+- Phóng viên: Còn rác thì sao?
+- Ông Lường Văn Khay: Chúng tôi giao các ban quản lý di tích quét dọn.`,
+    found: [['Lường Văn Khay', 'các ban quản lý di tích']],
+  },
+  {
+    name: 'a unit with its task opens what is said',
+    text: 'Bí thư chi bộ Lường Văn Khay kết luận: Đ/c Pha vận động dân góp công; các đảng viên gương mẫu làm trước.',
+    found: [['Lường Văn Khay', 'Đ/c Pha']],
+  },
+  {
     name: 'a place before a person’s name',
     text: 'Giám đốc Bệnh viện Đa khoa Lâm Sơn Đỗ Kiến Vinh yêu cầu Khoa Dược rà soát danh mục thuốc.',
     found: [['Đỗ Kiến Vinh', 'Khoa Dược']],

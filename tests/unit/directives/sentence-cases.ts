@@ -72,6 +72,10 @@ export const DIRECTIVES: readonly SentenceCase[] = [
   { name: 'a point that is to be considered', text: 'Tổng Bí thư Bế Văn Cường lưu ý việc xác định cơ chế quản lý vốn.', speaker: 'Bế Văn Cường' },
   { name: 'a group that needs no more before its verb', text: 'Tổng Giám đốc Bế Văn Cường yêu cầu các xưởng kiểm tra bình chữa cháy.', speaker: 'Bế Văn Cường', leadUnit: 'các xưởng' },
   { name: 'a given name with the prefix of its people', text: 'Phó Chủ tịch UBND tỉnh Kpăh H\'Yam giao Sở Y tế trực cấp cứu.', speaker: 'Kpăh H\'Yam', leadUnit: 'Sở Y tế' },
+  { name: 'so many heads', text: 'Giám đốc Sở Hà Thị Liên đề nghị trưởng 14 khu phố kiểm tra cống.', speaker: 'Hà Thị Liên', leadUnit: 'trưởng 14 khu phố' },
+  { name: 'a body of so many places', text: 'Phó Thủ tướng Bế Văn Cường giao UBND 12 tỉnh rà soát chính sách.', speaker: 'Bế Văn Cường', leadUnit: 'UBND 12 tỉnh' },
+  { name: 'an office asks the people', text: 'Công an phường Mây đề nghị người dân không chuyển tiền cho người lạ.', speaker: 'Công an phường Mây', leadUnit: 'người dân' },
+  { name: 'bodies of one level', text: 'Các bệnh viện tuyến tỉnh, trung tâm y tế phải đủ giường bệnh, Giám đốc Sở Y tế Hà Thị Liên yêu cầu.', speaker: 'Hà Thị Liên', leadUnit: 'Các bệnh viện tuyến tỉnh, trung tâm y tế' },
   { name: 'whose opinion it is', text: 'Ý kiến của Chủ tịch Hội đồng thành viên: Văn phòng bổ sung cột nguyên nhân chậm.', leadUnit: 'Văn phòng' },
 ];
 
@@ -117,6 +121,8 @@ export const NOT_DIRECTIVES: readonly (readonly [name: string, text: string])[] 
   ['experts', 'Giới chuyên gia cho rằng việc tăng giá cần được tính toán.'],
   ['what nobody in particular has to put up with', 'Nhiều hộ dân phải di dời trong đêm, ông Tô Văn Việt nói.'],
   ['who owns a project', 'Dự án đường dây có vốn 700 tỷ đồng, do Tập đoàn Điện lực làm chủ đầu tư.'],
+  ['that a document was sent', 'Bộ Xây dựng vừa có công điện gửi các sở.'],
+  ['more than planned', 'Thủ tướng Bế Văn Cường nói: Thu ngân sách vượt 12%.'],
   ['a question without its mark', 'Làm sao phải có đội ngũ cán bộ giỏi.'],
   ['a closing formula', 'Văn phòng Tỉnh ủy thông báo để các cơ quan, đơn vị biết, thực hiện.'],
 ];

@@ -7,7 +7,7 @@ export const results = phrases(`
   nhất trí 100% | thành viên nhất trí | đại biểu nhất trí | hội nghị nhất trí | được dự báo | dự báo | qua kiểm tra | qua rà soát | cho thấy
   theo nhận định | theo bản tin | theo đài khí tượng | theo luật | không phải là | dự kiến dành | lũy kế | có hiệu lực | hết hiệu lực | theo pháp luật
   đến nay | tính đến nay | tính từ | theo số liệu | theo thống kê | theo ghi nhận | theo đánh giá | theo phản ánh | vẫn chưa | chưa thực sự | chưa thật sự
-  ước | ước tính | biểu quyết | tán thành | phiếu tán thành | được thông qua
+  vượt | ước | ước tính | biểu quyết | tán thành | phiếu tán thành | được thông qua
 `);
 
 export const hardships = phrases(`

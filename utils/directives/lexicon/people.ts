@@ -3,7 +3,7 @@ import { phrases } from './phrases.ts';
 
 export const honorifics = phrases(`
   đồng chí | đ/c | ông | bà | các đồng chí | anh | chị | cô | vị | bs | bs. | ths | ths. | ts | ts. | pgs.ts | pgs | gs | các anh | các chị | bscki
-  bsckii | bs.cki | bs.ckii | ths.bs | ts.bs | pgs.ts.bs | kỹ sư | luật sư | nhà giáo | thầy | đại biểu | pgs. | gs. | ks | ks. | ds | ds.
+  bsckii | bs.cki | bs.ckii | ths.bs | ts.bs | pgs.ts.bs | kỹ sư | luật sư | nhà giáo | thầy | đại biểu | pgs. | gs. | ks | ks. | ds | ds. | ttnd | ttưt | ttnd. | ttưt. | ttnd.bs | ttưt.bs | ngnd | ngưt
 `);
 
 export const pronouns = phrases(`
@@ -24,7 +24,7 @@ export const titles = phrases(`
   tỉnh ủy viên | đội trưởng | đội phó | trạm trưởng | hạt trưởng | trưởng thôn | trưởng xóm | trưởng bản | tổ trưởng dân phố | bí thư chi bộ
   chỉ huy trưởng | chỉ huy phó | trưởng công an xã | kế toán trưởng | trưởng bộ môn | phó chỉ huy trưởng | chính trị viên | quản đốc | tổng biên tập
   phó tổng biên tập | trưởng đài | giám đốc bệnh viện | phó trưởng đoàn | bí thư đảng ủy
-  phó bí thư đảng ủy | bí thư đoàn | điều dưỡng trưởng | trưởng trạm | ht | pht | tgđ | phó tgđ | ptgđ | gđ | phó gđ | pgđ | pct | phó ct | xã đội trưởng
+  phó bí thư đảng ủy | bí thư đoàn | điều dưỡng trưởng | trưởng trạm | ht | pht | ct hđqt | ct hđtv | ct hđnd | ct ubnd | ktt | trưởng ban kiểm soát | chủ nhiệm khoa | tgđ | phó tgđ | ptgđ | gđ | phó gđ | pgđ | pct | phó ct | xã đội trưởng
   quyền chủ tịch | quyền giám đốc | quyền bộ trưởng | quyền trưởng phòng | quyền trưởng ban | quyền hiệu trưởng | trưởng các | chủ tọa phiên họp | chủ tọa kỳ họp | chủ tọa hội nghị | chủ tọa cuộc họp | chủ tọa buổi họp | chủ trì phiên họp | phó xã đội trưởng | phường đội trưởng
 `);
 

@@ -33,7 +33,7 @@ export const bodies = phrases(`
 
 /** People and bodies that are addressed without a name. */
 export const collectives = phrases(`
-  đại biểu | các đại biểu | bộ, ngành | bộ, ngành, địa phương | bộ, cơ quan | sở, ngành | sở, ban, ngành | ban đảng | địa phương | cơ quan | đơn vị | cơ quan, đơn vị
+  đại biểu | các đại biểu | đội ngũ | bộ, ngành | bộ, ngành, địa phương | bộ, cơ quan | sở, ngành | sở, ban, ngành | ban đảng | địa phương | cơ quan | đơn vị | cơ quan, đơn vị
   cơ quan tham mưu | cơ quan tham mưu, giúp việc | phòng, đơn vị | phòng, ban | tỉnh ủy, thành ủy | doanh nghiệp | thành viên | lực lượng | cấp ủy
   cấp, các ngành | lãnh đạo | điểm cầu | chủ đầu tư | đoàn thể | chi hội | nhà thầu | cấp ủy, chính quyền | cấp ủy các cấp | chính quyền | cán bộ
   cán bộ, đảng viên | đảng viên | cán bộ, công chức | công chức | viên chức | người đứng đầu | thủ trưởng | toàn ngành | toàn đảng bộ | toàn tỉnh
@@ -116,6 +116,7 @@ export const fields = phrases(`
   bảo vệ môi trường | bảo vệ rừng | phòng hộ | đặc dụng | cung ứng | vật nuôi | cây trồng | giống | thực phẩm | dân cư | điện chiếu sáng | ngữ văn
   toán | ngoại ngữ | tiếng anh | thể dục | giáo vụ | đoàn đội | y tế dự phòng | kiểm nghiệm | đông y | châm cứu | phục hồi chức năng | sức khỏe
   sức khỏe sinh sản | da liễu | tâm thần | lao phổi | mắt | răng hàm mặt | tai mũi họng | thận nhân tạo | chống nhiễm khuẩn | khám | nơi đó | sở tại
+  quốc gia | truyền tải | truyền tải điện | cao tốc | xi măng | thép | than | cao su | tàu thủy | thuốc lá | hạ tầng kỹ thuật | tiếp công dân | đấu thầu | cạnh tranh
   sau thông quan | phòng bệnh | bệnh | dịch tễ | vệ sinh dịch tễ | duy tu | hạ tầng giao thông | cấp thoát nước | thoát nước đô thị | lưu trú | giết mổ | chế biến | nuôi trồng | ăn uống | bán lẻ | bán buôn | thu mua | thẩm mỹ | cắt | may | hàn | đúc | nhuộm | đóng gói
   liên thông | đại biểu quốc hội | phòng, chống thiên tai | phòng, chống tham nhũng | phòng, chống ma túy | phòng, chống bệnh truyền nhiễm
   phòng, chống dịch bệnh | phổ biến, giáo dục pháp luật | bệnh truyền nhiễm | chiến lược | luật sư | văn bản | pháp quy | đê | đê điều | đại biểu | thị trường trong nước | quản lý thị trường trong nước | sông
@@ -128,7 +129,7 @@ export const qualifiers = phrases(`
   còn lại | khác | trong tỉnh | trong ngành | trong huyện | trong xã | toàn tỉnh | cấp tỉnh | cấp huyện | cấp xã | cấp trên | các cấp | cùng cấp
   ngoài công lập | công lập | ngoài nhà nước | tư nhân | nhà nước | tỉnh bạn | địa phương | cơ sở | xung kích | tại chỗ | vũ trang | thường trực
   phụ trách địa bàn | phụ trách khối | phụ trách lĩnh vực | được phân công | trung ương | đương nhiệm | mới | cũ | chưa hoàn thành | chậm tiến độ
-  vi phạm | đứng đầu | đầu nguồn | hạ du | giáp ranh | lân cận | đầu ngành | lớn | nhỏ | y tế | chủ lực | phường | xã | tối cao | cấp cao | nơi đó
+  hai cấp | 2 cấp | tuyến tỉnh | tuyến huyện | tuyến xã | tuyến trung ương | tuyến dưới | tuyến trên | tuyến cơ sở | vi phạm | đứng đầu | đầu nguồn | hạ du | giáp ranh | lân cận | đầu ngành | lớn | nhỏ | y tế | chủ lực | phường | xã | tối cao | cấp cao | nơi đó
   nơi ấy
 `);
 
