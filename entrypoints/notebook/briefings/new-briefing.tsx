@@ -49,7 +49,7 @@ export function NewBriefing({ query: given, meetingId: givenMeeting, contents }:
   const [imported, setImported] = useState<readonly Id[]>([]);
   const [takingBundles, setTakingBundles] = useState(false);
   const classified = useClassifiedStop(contents);
-  const { units } = knownWords(notes);
+  const { units } = useMemo(() => knownWords(notes), [notes]);
 
   const days = { week, dates: { from, to }, all: { from: '', to: '' } }[period];
   const fill: BriefingFill = Object.fromEntries(Object.entries({ query: query.trim(), unit, documentId, meetingId, ...days }).filter(([, value]) => value !== ''));
@@ -58,7 +58,24 @@ export function NewBriefing({ query: given, meetingId: givenMeeting, contents }:
     const known = new Set(found.map(({ id }) => id));
     return [...found, ...imported.flatMap((id) => (known.has(id) ? [] : (notes.get(id) ?? [])))];
   }, [found, notes, imported]);
-  const taken = chosen.filter(({ id }) => !leftOut.has(id));
+  const taken = useMemo(() => chosen.filter(({ id }) => !leftOut.has(id)), [chosen, leftOut]);
+  /** The same as long as it shows the same: of thousands of notes none is looked at for a letter of the title. */
+  const picker = useMemo(
+    () => (
+      <>
+        <AuthorChoice notes={chosen} leftOut={leftOut} onChange={setLeftOut} />
+        {chosen.length > 0 && (
+          <NotePicker
+            label={texts.chosen}
+            notes={chosen.map((note) => ({ note, document: documents.get(note.documentId) }))}
+            isPicked={(id) => !leftOut.has(id)}
+            onPick={(id) => setLeftOut(toggled(leftOut, id))}
+          />
+        )}
+      </>
+    ),
+    [chosen, leftOut, documents, texts],
+  );
 
   const covered = days.from === '' || days.to === '' ? undefined : days;
   const known = { meeting: meetings.get(meetingId), period: covered, unit: unit || ownUnit };
@@ -155,17 +172,8 @@ export function NewBriefing({ query: given, meetingId: givenMeeting, contents }:
             {composing.bundles.take}
           </Button>
         </div>
-        <AuthorChoice notes={chosen} leftOut={leftOut} onChange={setLeftOut} />
-        {chosen.length === 0 ? (
-          <EmptyState icon={NoteIcon}>{texts.nothing}</EmptyState>
-        ) : (
-          <NotePicker
-            label={texts.chosen}
-            notes={chosen.map((note) => ({ note, document: documents.get(note.documentId) }))}
-            isPicked={(id) => !leftOut.has(id)}
-            onPick={(id) => setLeftOut(toggled(leftOut, id))}
-          />
-        )}
+        {chosen.length === 0 && <EmptyState icon={NoteIcon}>{texts.nothing}</EmptyState>}
+        {picker}
       </section>
       <TakeBundles open={takingBundles} onClose={() => setTakingBundles(false)} onTaken={(ids) => setImported([...imported, ...ids])} />
       <ClassifiedStop {...classified.stop} texts={composing.classified} />
