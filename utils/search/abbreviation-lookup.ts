@@ -10,6 +10,8 @@ export interface FormsFound {
   readonly from: number;
   readonly to: number;
   readonly forms: readonly Form[];
+  /** What stands in the query is more than half of a form, and may go on to be all of it. */
+  readonly isBegun: boolean;
 }
 
 interface Entry {
@@ -27,10 +29,16 @@ export class Abbreviations {
     for (const written of [...abbreviationForms(), ...own]) this.#add(written.map((form) => terms(form)).filter((form) => form.length > 0));
   }
 
-  /** Every abbreviation, or what one stands for, among the syllables of a query; marks that were not typed are free. */
-  formsFor(query: readonly Syllable[]): FormsFound[] {
+  /**
+   * Every abbreviation, or what one stands for, among the syllables of a query; marks that were not typed are free.
+   * @param isTyping the last syllable may go on, and others may follow it
+   */
+  formsFor(query: readonly Syllable[], isTyping: boolean): FormsFound[] {
     return query.flatMap((first, from) =>
-      (this.#entries.get(first.letters) ?? []).filter(({ form }) => standsAt(form, query, from)).map(({ form, others }) => ({ from, to: from + form.length, forms: others })),
+      (this.#entries.get(first.letters) ?? []).flatMap(({ form, others }): FormsFound[] => {
+        if (standsAt(form, query, from)) return [{ from, to: from + form.length, forms: others, isBegun: false }];
+        return isTyping && isBegunAt(form, query, from) ? [{ from, to: query.length, forms: others, isBegun: true }] : [];
+      }),
     );
   }
 
@@ -44,8 +52,18 @@ export class Abbreviations {
 }
 
 function standsAt(form: Form, query: readonly Syllable[], from: number): boolean {
-  return form.every((syllable, index) => {
-    const asked = query[from + index];
-    return asked !== undefined && asked.letters === syllable.letters && hasMarksOf(syllable, asked);
-  });
+  return form.every((syllable, index) => isAsked(syllable, query[from + index]));
+}
+
+/** More than half of the form's syllables; the last of two with two letters at least. */
+function isBegunAt(form: Form, query: readonly Syllable[], from: number): boolean {
+  const length = query.length - from;
+  const last = query.at(-1)!;
+  if (length < 2 || length > form.length || length * 2 <= form.length || (length === 2 && last.letters.length < 2)) return false;
+  const goesOn = form[length - 1]!;
+  return form.slice(0, length - 1).every((syllable, index) => isAsked(syllable, query[from + index])) && goesOn.letters.startsWith(last.letters) && hasMarksOf(goesOn, last);
+}
+
+function isAsked(syllable: Syllable, asked: Syllable | undefined): boolean {
+  return asked !== undefined && asked.letters === syllable.letters && hasMarksOf(syllable, asked);
 }

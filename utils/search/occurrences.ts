@@ -1,5 +1,5 @@
 import type { Pattern } from './pattern.ts';
-import { EXACT, OTHER_FORM } from './vocabulary.ts';
+import { EXACT } from './vocabulary.ts';
 
 /** Where steps of a pattern stand in the terms of a note. */
 export interface Occurrence {
@@ -45,7 +45,7 @@ export function occurrencesAt(pattern: Pattern, from: number, slots: Uint32Array
       const length = detour.accepted.length;
       if (detour.from !== step || slot + length > limit) continue;
       if (detour.accepted.every((accepted, index) => accepted.has(slots[slot + index]!))) {
-        follow(detour.to, slot + length, agreement + OTHER_FORM * (detour.to - step), false, true);
+        follow(detour.to, slot + length, agreement + detour.agreement * (detour.to - step), false, true);
       }
     }
   };

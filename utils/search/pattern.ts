@@ -1,7 +1,7 @@
 import { isFoldedSyllable, type Syllable } from '../text/index.ts';
 import type { Abbreviations } from './abbreviation-lookup.ts';
 import { terms } from './terms.ts';
-import { type Accepted, hasMarksOf, type Vocabulary } from './vocabulary.ts';
+import { type Accepted, hasMarksOf, OTHER_FORM, PARTIAL, type Vocabulary } from './vocabulary.ts';
 
 /** One syllable of a pattern. */
 export interface Step {
@@ -20,6 +20,8 @@ export interface Detour {
   readonly from: number;
   readonly to: number;
   readonly accepted: readonly Accepted[];
+  /** How well it agrees with each of the steps. */
+  readonly agreement: number;
 }
 
 /** What is looked for in one stretch of text: syllables beside each other. */
@@ -44,19 +46,21 @@ const NUMBER_SIGN = terms('số')[0]!;
 /** The pattern of some words. A syllable before `*` may go on. `isTyping`: so may the last one. */
 export function patternOf(words: string, vocabulary: Vocabulary, abbreviations: Abbreviations, isTyping: boolean): Pattern {
   const found = terms(words.slice(0, MAX_STEPS * 32)).slice(0, MAX_STEPS);
+  const mayGoOn = isTyping && found.at(-1)?.end === words.length;
   const steps = found.map((syllable, index): Step => {
     const before = found[index - 1];
-    const isLast = index === found.length - 1 && syllable.end === words.length;
     return {
       syllable,
-      accepted: words[syllable.end] === '*' || (isTyping && isLast) ? vocabulary.prefixed(syllable) : vocabulary.whole(syllable),
+      accepted: words[syllable.end] === '*' || (mayGoOn && index === found.length - 1) ? vocabulary.prefixed(syllable) : vocabulary.whole(syllable),
       isOptional: index < found.length - 1 && found[index + 1]!.kind === 'number' && hasMarksOf(NUMBER_SIGN, syllable) && syllable.letters === NUMBER_SIGN.letters,
       isGlued: before !== undefined && !/\s/.test(words.slice(before.end, syllable.start)),
       isHalfWord: syllable.kind === 'word' && isFoldedSyllable(syllable.letters),
     };
   });
-  const detours = abbreviations.formsFor(found).flatMap(({ from, to, forms }) =>
-    forms.map((form): Detour => ({ from, to, accepted: form.map((syllable) => vocabulary.whole(syllable)) })).filter((detour) => detour.accepted.every(({ size }) => size > 0)),
+  const detours = abbreviations.formsFor(found, mayGoOn).flatMap(({ from, to, forms, isBegun }) =>
+    forms
+      .map((form): Detour => ({ from, to, accepted: form.map((syllable) => vocabulary.whole(syllable)), agreement: isBegun ? PARTIAL : OTHER_FORM }))
+      .filter((detour) => detour.accepted.every(({ size }) => size > 0)),
   );
   const hasDetour = steps.map((_, index) => detours.some(({ from }) => from === index));
   const isPlain = detours.length === 0 && steps.every(({ syllable }) => syllable.kind === 'word');

@@ -146,6 +146,40 @@ describe('ranking', () => {
   });
 });
 
+describe('an abbreviation', () => {
+  const index = NoteIndex.build([
+    note({ id: 'short', quote: 'UBND xã' }),
+    note({ id: 'long', quote: 'Ủy ban nhân dân xã' }),
+    note({ id: 'control', quote: 'UBKT', comment: 'theo CT 35' }),
+  ]);
+  const typed = (query: string, typing = true): string[] => index.search(query, { typing }).filter(({ approximate }) => !approximate).map(({ id }) => id);
+
+  it.each([
+    ['uy ban nhan', ['long', 'short']],
+    ['uy ban nhâ', ['long', 'short']],
+    ['uy ban nhan d', ['long', 'short']],
+    ['chi t', []],
+    ['uy ban nhan da', ['long', 'short']],
+    ['ủy ban kiểm', ['control']],
+    ['ủy ban kiềm', []],
+    ['uy ban', ['long']],
+    ['chi th', ['control']],
+    ['giao uy ban nhan', []],
+  ])('is found while what it stands for is typed: %j', (query, expected) => {
+    expect(typed(query)).toEqual(expected);
+  });
+
+  it('is marked as what was found', () => {
+    expect(index.search('uy ban nhan', { typing: true })[1]!.matches).toEqual([{ field: 'quote', start: 0, end: 4 }]);
+  });
+
+  it('is not found by a beginning that was not left open', () => {
+    expect(typed('uy ban nhan ')).toEqual(['long']);
+    expect(typed('"uy ban nhan"')).toEqual(['long']);
+    expect(typed('uy ban nhan', false)).toEqual(['long']);
+  });
+});
+
 describe('approximations', () => {
   const texts = ['hội nghị trực tuyến', 'sửa đổi quy chế', 'hạn nộp thuế', 'ban dân tộc'];
   const approximate = NoteIndex.build(texts.map((quote) => note({ id: quote, quote })));
