@@ -25,8 +25,7 @@ export interface Matcher {
 
 /** @param fields a bit for each field that is looked into */
 export function matcherOf(searched: Searched, pattern: Pattern, parting: Parting, fields: number): Matcher {
-  const isShort = !pattern.hasWays && pattern.steps.length <= MOST_PLAIN_STEPS;
-  return new (isShort ? PlainMatcher : PatternMatcher)(searched, pattern, parting, fields);
+  return new (pattern.steps.length <= MOST_STEPS ? StepMatcher : LongMatcher)(searched, pattern, parting, fields);
 }
 
 /** Asks for words: which notes may have them is known by their terms. */
@@ -53,107 +52,141 @@ abstract class TextMatcher implements Matcher {
 /** How well a step agrees with a term takes so many bits: those of all steps are one number. */
 const AGREEMENT_BITS = 4;
 const AGREEMENT = (1 << AGREEMENT_BITS) - 1;
-const MOST_PLAIN_STEPS = 32 / AGREEMENT_BITS;
+const MOST_STEPS = 32 / AGREEMENT_BITS;
 /** Texts of a note from this one on count as one text. */
 const LAST_TEXT = 31;
-const NEVER = 1e9;
+const NEVER = 255;
 
-/** Syllables that are found in one way: runs of them are found in one walk through the terms of a note, without making anything. */
-class PlainMatcher extends TextMatcher {
+/** A few syllables: runs of them are found in one walk through the terms of a note, without making anything. */
+class StepMatcher extends TextMatcher {
   readonly #terms: NoteTerms;
-  readonly #steps: Pattern['steps'];
-  readonly #numberSigns: Pattern['numberSigns'];
+  readonly #pattern: Pattern;
   readonly #parting: Parting;
   readonly #wantedFields: number;
   /** By term, how well each step agrees with it, see `AGREEMENT_BITS`. */
   readonly #agreements: Uint32Array;
-  /** By last step and length of a run: the sum of its agreement where it agrees best; fields and texts in which it stands, a bit for each. */
+  /** By term, a bit for each step at which another form begins with it. */
+  readonly #detours: Uint8Array;
+  /** By first step and the one after the last: the sum of its agreement where it agrees best; fields and texts in which it stands, a bit for each; 1 if somewhere it is another form. */
   readonly #sums: Uint16Array;
   readonly #fieldsOfRuns: Uint16Array;
   readonly #textsOfRuns: Uint32Array;
-  /** By step and by whether the piece before it is a syllable alone: fewest pieces so far, the sum of their agreement, and what they have in common. */
-  readonly #fewest: Float64Array;
-  readonly #sumsOfWays: Float64Array;
+  readonly #otherForms: Uint8Array;
+  /** Where the walk is: the first step of the run, its field and text, and where the note ends. */
+  #first = 0;
+  #field = 0;
+  #text = 0;
+  #end = 0;
+  /** By step and by whether the piece before it is a syllable alone: fewest pieces so far, the sum of their agreement and of their steps, and what they have in common. */
+  readonly #fewest: Uint8Array;
+  readonly #sumsOfWays: Uint16Array;
+  readonly #stepsOfWays: Uint8Array;
   readonly #fieldsOfWays: Uint16Array;
   readonly #textsOfWays: Uint32Array;
 
   constructor(searched: Searched, pattern: Pattern, parting: Parting, fields: number) {
     super(searched, pattern, parting, fields);
-    const { length } = pattern.steps;
     this.#terms = searched.terms;
-    this.#steps = pattern.steps;
-    this.#numberSigns = pattern.numberSigns;
+    this.#pattern = pattern;
     this.#parting = parting;
     this.#wantedFields = fields;
     this.#agreements = new Uint32Array(searched.vocabulary.end);
+    this.#detours = new Uint8Array(searched.vocabulary.end);
     pattern.steps.forEach(({ accepted }, step) => {
       for (const [term, agreement] of accepted) this.#agreements[term]! |= agreement << (step * AGREEMENT_BITS);
     });
-    const runs = length * (length + 1);
+    for (const { from, accepted } of pattern.detours) for (const term of accepted[0]!.keys()) this.#detours[term]! |= 1 << from;
+    const runs = this.#runOf(pattern.steps.length, 0);
     this.#sums = new Uint16Array(runs);
     this.#fieldsOfRuns = new Uint16Array(runs);
     this.#textsOfRuns = new Uint32Array(runs);
-    const ways = 2 * (length + 1);
-    this.#fewest = new Float64Array(ways);
-    this.#sumsOfWays = new Float64Array(ways);
+    this.#otherForms = new Uint8Array(runs);
+    const ways = 2 * (pattern.steps.length + 1);
+    this.#fewest = new Uint8Array(ways);
+    this.#sumsOfWays = new Uint16Array(ways);
+    this.#stepsOfWays = new Uint8Array(ways);
     this.#fieldsOfWays = new Uint16Array(ways);
     this.#textsOfWays = new Uint32Array(ways);
   }
 
   has(number: number): boolean {
     this.#findRuns(number, true);
-    return this.#sums[this.#whole]! > 0 || (this.#parting !== 'whole' && this.#scoreOfRuns() > 0);
+    return this.#hasWhole || (this.#parting !== 'whole' && this.#scoreOfRuns() > 0);
   }
 
   score(number: number): number {
     this.#findRuns(number);
-    const whole = this.#sums[this.#whole]!;
-    if (whole > 0) return this.#scoreOf(whole, 1, true, this.#fieldsOfRuns[this.#whole]!);
+    if (this.#hasWhole) return this.#scoreOfWhole();
     return this.#parting === 'whole' ? 0 : this.#scoreOfRuns();
   }
 
-  /** The run of all steps, by last step and length. */
-  get #whole(): number {
-    return this.#sums.length - 1;
+  #runOf(from: number, to: number): number {
+    return from * (this.#pattern.steps.length + 1) + to;
+  }
+
+  /** All steps stand beside each other; the first may be left out if it is optional. */
+  get #hasWhole(): boolean {
+    const { steps } = this.#pattern;
+    return this.#sums[this.#runOf(0, steps.length)]! > 0 || (steps[0]!.isOptional && this.#sums[this.#runOf(1, steps.length)]! > 0);
+  }
+
+  #scoreOfWhole(): number {
+    const { steps } = this.#pattern;
+    const [run, rest] = [this.#runOf(0, steps.length), this.#runOf(1, steps.length)];
+    if (!steps[0]!.isOptional || this.#sums[rest] === 0) return this.#scoreOf(this.#sums[run]!, steps.length, 1, true, this.#fieldsOfRuns[run]!);
+    const isRest = this.#sums[rest]! > this.#sums[run]! || this.#sums[rest] === EXACT * (steps.length - 1);
+    return this.#scoreOf(this.#sums[isRest ? rest : run]!, steps.length - Number(isRest), 1, true, this.#fieldsOfRuns[run]! | this.#fieldsOfRuns[rest]!);
   }
 
   /** @param untilWhole one place that has all steps is enough */
   #findRuns(number: number, untilWhole = false): void {
     const { row } = this.#terms;
+    const { steps, hasWays } = this.#pattern;
     const agreements = this.#agreements;
     const wantedFields = this.#wantedFields;
-    const end = this.#terms.endOf(number);
     this.#sums.fill(0);
     this.#fieldsOfRuns.fill(0);
     this.#textsOfRuns.fill(0);
-    let field = 0;
+    this.#otherForms.fill(0);
+    this.#field = 0;
+    this.#end = this.#terms.endOf(number);
     let text = -1;
-    for (let at = this.#terms.startOf(number); at < end; at += 1) {
+    for (let at = this.#terms.startOf(number); at < this.#end; at += 1) {
       const term = row[at]!;
       if (term < FIRST_TERM) {
-        field = 1 << term;
         text += 1;
+        this.#field = 1 << term;
+        this.#text = 1 << Math.min(text, LAST_TEXT);
         continue;
       }
-      if (agreements[term] === 0 || (field & wantedFields) === 0) continue;
-      for (let step = 0, steps = agreements[term]!; steps !== 0; step += 1, steps >>>= AGREEMENT_BITS) {
-        if ((steps & AGREEMENT) !== 0) this.#noteRuns(step, at, field, 1 << Math.min(text, LAST_TEXT));
+      const detours = this.#detours[term]!;
+      if ((agreements[term] === 0 && detours === 0) || (this.#field & wantedFields) === 0) continue;
+      for (let step = 0, rest = agreements[term]!, forms = detours; rest !== 0 || forms !== 0; step += 1, rest >>>= AGREEMENT_BITS, forms >>= 1) {
+        if (((rest & AGREEMENT) === 0 && (forms & 1) === 0) || steps[step]!.isGlued) continue;
+        if (hasWays) {
+          this.#first = step;
+          this.#follow(step, at, 0, false);
+        } else {
+          this.#followOneWay(step, at);
+        }
       }
-      if (untilWhole && this.#sums[this.#whole]! > 0) return;
+      if (untilWhole && this.#hasWhole) return;
     }
   }
 
-  /** Notes the runs of every length that end with a step at a place. The number of a field stands before each text, and no step accepts it. */
-  #noteRuns(last: number, at: number, field: number, text: number): void {
+  /** Where a pattern has one way alone; several times as fast as `#follow`. */
+  #followOneWay(first: number, at: number): void {
     const { row } = this.#terms;
+    const { steps } = this.#pattern;
     const agreements = this.#agreements;
+    const [field, text, end] = [this.#field, this.#text, this.#end];
     let sum = 0;
-    for (let step = last, slot = at, run = last * (this.#steps.length + 1) + 1; step >= 0; step -= 1, slot -= 1, run += 1) {
+    for (let step = first, slot = at, run = this.#runOf(first, first + 1); step < steps.length && slot < end; step += 1, slot += 1, run += 1) {
       let agreement = (agreements[row[slot]!]! >>> (step * AGREEMENT_BITS)) & AGREEMENT;
       // A text may have a number sign that the pattern does not.
-      if (agreement === 0 && step < last && this.#steps[step + 1]!.syllable.kind === 'number' && this.#numberSigns.has(row[slot]!)) {
-        slot -= 1;
-        agreement = (agreements[row[slot]!]! >>> (step * AGREEMENT_BITS)) & AGREEMENT;
+      if (agreement === 0 && step > first && steps[step]!.syllable.kind === 'number' && this.#pattern.numberSigns.has(row[slot]!)) {
+        slot += 1;
+        agreement = this.#agreementAt(step, slot);
       }
       if (agreement === 0) return;
       sum += agreement;
@@ -163,52 +196,91 @@ class PlainMatcher extends TextMatcher {
     }
   }
 
+  /** Goes on with a run, in every way that its text has. The number of a field stands before the next text, and no step accepts it. */
+  #follow(step: number, slot: number, sum: number, isOtherForm: boolean): void {
+    if (step > this.#first) this.#noteRun(step, sum, isOtherForm);
+    const { steps, detours, numberSigns } = this.#pattern;
+    if (step === steps.length) return;
+    if (step > this.#first && steps[step]!.isOptional) this.#follow(step + 1, slot, sum + EXACT, isOtherForm);
+    if (slot >= this.#end) return;
+    const { row } = this.#terms;
+    const agreement = this.#agreementAt(step, slot);
+    if (agreement > 0) this.#follow(step + 1, slot + 1, sum + agreement, isOtherForm);
+    if (step > this.#first && steps[step]!.syllable.kind === 'number' && numberSigns.has(row[slot]!)) {
+      // A text may have a number sign that the pattern does not.
+      const behindSign = this.#agreementAt(step, slot + 1);
+      if (behindSign > 0) this.#follow(step + 1, slot + 2, sum + behindSign, isOtherForm);
+    }
+    if ((this.#detours[row[slot]!]! & (1 << step)) === 0) return;
+    for (const { from, to, accepted, agreement } of detours) {
+      if (from !== step || slot + accepted.length > this.#end) continue;
+      let at = 0;
+      while (at < accepted.length && accepted[at]!.has(row[slot + at]!)) at += 1;
+      if (at === accepted.length) this.#follow(to, slot + at, sum + agreement * (to - step), true);
+    }
+  }
+
+  #agreementAt(step: number, slot: number): number {
+    return slot < this.#end ? (this.#agreements[this.#terms.row[slot]!]! >>> (step * AGREEMENT_BITS)) & AGREEMENT : 0;
+  }
+
+  #noteRun(to: number, sum: number, isOtherForm: boolean): void {
+    const run = this.#runOf(this.#first, to);
+    if (sum > this.#sums[run]!) this.#sums[run] = sum;
+    this.#fieldsOfRuns[run]! |= this.#field;
+    this.#textsOfRuns[run]! |= this.#text;
+    if (isOtherForm) this.#otherForms[run] = 1;
+  }
+
   /** The fewest runs that are all of the pattern, and among these the ones that agree best. */
   #scoreOfRuns(): number {
-    const { length } = this.#steps;
+    const { steps } = this.#pattern;
     this.#fewest.fill(NEVER);
     this.#fewest[0] = 0;
     this.#sumsOfWays[0] = 0;
+    this.#stepsOfWays[0] = 0;
     this.#fieldsOfWays[0] = 0;
     this.#textsOfWays[0] = 0xffff_ffff;
-    for (let to = 1; to <= length; to += 1) {
-      if (this.#steps[to]?.isGlued) continue;
-      for (let from = 0; from < to; from += 1) this.#joinRun(from, to);
+    for (let from = 0; from < steps.length; from += 1) {
+      for (let before = 2 * from; before <= 2 * from + 1; before += 1) {
+        if (this.#fewest[before] === NEVER) continue;
+        if (steps[from]!.isOptional) this.#reach(before + 2, before, this.#fewest[before]!, this.#sumsOfWays[before]!, this.#stepsOfWays[before]!, 0, 0xffff_ffff);
+        for (let to = from + 1; to <= steps.length; to += 1) {
+          const run = this.#runOf(from, to);
+          if (this.#sums[run] === 0 || steps[to]?.isGlued) continue;
+          const isAlone = to - from === 1 && steps[from]!.isHalfWord && this.#otherForms[run] === 0;
+          if (isAlone && before % 2 === 1 && this.#parting === 'words') continue;
+          this.#reach(2 * to + Number(isAlone), before, this.#fewest[before]! + 1, this.#sumsOfWays[before]! + this.#sums[run]!, this.#stepsOfWays[before]! + to - from, this.#fieldsOfRuns[run]!, this.#textsOfRuns[run]!);
+        }
+      }
     }
-    const last = 2 * length;
-    const way = isBetter(this.#fewest, this.#sumsOfWays, last + 1, last) ? last + 1 : last;
+    const last = 2 * steps.length;
+    const way = this.#isBetter(this.#fewest[last + 1]!, this.#sumsOfWays[last + 1]!, last) ? last + 1 : last;
     if (this.#fewest[way] === NEVER) return 0;
-    return this.#scoreOf(this.#sumsOfWays[way]!, this.#fewest[way]!, this.#textsOfWays[way] !== 0, this.#fieldsOfWays[way]!);
+    return this.#scoreOf(this.#sumsOfWays[way]!, this.#stepsOfWays[way]!, this.#fewest[way]!, this.#textsOfWays[way] !== 0, this.#fieldsOfWays[way]!);
   }
 
-  #joinRun(from: number, to: number): void {
-    const run = (to - 1) * (this.#steps.length + 1) + to - from;
-    if (this.#sums[run] === 0) return;
-    const isAlone = to - from === 1 && this.#steps[from]!.isHalfWord;
-    for (let before = 2 * from; before <= 2 * from + 1; before += 1) {
-      if (this.#fewest[before] === NEVER || (isAlone && before % 2 === 1 && this.#parting === 'words')) continue;
-      const way = 2 * to + (isAlone ? 1 : 0);
-      const pieces = this.#fewest[before]! + 1;
-      const sum = this.#sumsOfWays[before]! + this.#sums[run]!;
-      if (pieces > this.#fewest[way]! || (pieces === this.#fewest[way] && sum <= this.#sumsOfWays[way]!)) continue;
-      this.#fewest[way] = pieces;
-      this.#sumsOfWays[way] = sum;
-      this.#fieldsOfWays[way] = this.#fieldsOfWays[before]! | this.#fieldsOfRuns[run]!;
-      this.#textsOfWays[way] = this.#textsOfWays[before]! & this.#textsOfRuns[run]!;
-    }
+  #reach(way: number, before: number, pieces: number, sum: number, steps: number, fields: number, texts: number): void {
+    if (!this.#isBetter(pieces, sum, way)) return;
+    this.#fewest[way] = pieces;
+    this.#sumsOfWays[way] = sum;
+    this.#stepsOfWays[way] = steps;
+    this.#fieldsOfWays[way] = this.#fieldsOfWays[before]! | fields;
+    this.#textsOfWays[way] = this.#textsOfWays[before]! & texts;
   }
 
-  #scoreOf(sum: number, pieces: number, isTogether: boolean, fields: number): number {
-    return marksScore(sum / (EXACT * this.#steps.length)) + placeScore(pieces, isTogether, fields);
+  #isBetter(pieces: number, sum: number, than: number): boolean {
+    return pieces < this.#fewest[than]! || (pieces === this.#fewest[than] && sum > this.#sumsOfWays[than]!);
+  }
+
+  /** @param steps how many of them the pieces have: what is optional may be left out */
+  #scoreOf(sum: number, steps: number, pieces: number, isTogether: boolean, fields: number): number {
+    return marksScore(sum / (EXACT * steps)) + placeScore(pieces, isTogether, fields);
   }
 }
 
-function isBetter(fewest: Float64Array, sums: Float64Array, way: number, than: number): boolean {
-  return fewest[way]! < fewest[than]! || (fewest[way] === fewest[than] && sums[way]! > sums[than]!);
-}
-
-/** Any pattern. */
-class PatternMatcher extends TextMatcher {
+/** A pattern of any length. */
+export class LongMatcher extends TextMatcher {
   readonly #terms: NoteTerms;
   readonly #pattern: Pattern;
   readonly #parting: Parting;

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { Abbreviations } from '../../../utils/search/abbreviation-lookup.ts';
 import { hasBit } from '../../../utils/search/bits.ts';
 import { ALL_FIELDS, fieldBits } from '../../../utils/search/field-bits.ts';
-import { matcherOf } from '../../../utils/search/matchers.ts';
+import { LongMatcher, matcherOf } from '../../../utils/search/matchers.ts';
 import { Neighbours } from '../../../utils/search/neighbours.ts';
 import { NoteTerms } from '../../../utils/search/note-terms.ts';
 import { patternOf } from '../../../utils/search/pattern.ts';
@@ -23,16 +23,18 @@ function searched(notes: readonly SearchableNote[]): Searched {
 
 const fewWords = fc.array(fc.constantFrom('tổ', 'chức', 'to', 'chuc', 'tố', 'hội', 'nghị', 'hoi', 'nghi', 'số', '5', '5/2026'), { minLength: 1, maxLength: 9 }).map((words) => words.join(' '));
 const someNotes = fc.array(fc.record({ quote: fewWords, comment: fewWords, tags: fc.array(fewWords, { maxLength: 3 }) }), { minLength: 1, maxLength: 10 });
+/** Besides those of all offices, forms of the words of these notes. */
+const ABBREVIATIONS = new Abbreviations([['tổ chức', 'hội'], ['5', 'năm hội nghị'], ['nghị', 'tổ hội']]);
 const parting = fc.constantFrom('whole', 'words', 'syllables');
 const fields = fc.constantFrom(ALL_FIELDS, fieldBits(['comment']), fieldBits(['quote', 'tags']));
 
-describe('the score of plain syllables', () => {
+describe('the score of a few syllables', () => {
   it('is that of any pattern, found the long way', () => {
     fc.assert(fc.property(someNotes, fewWords, fc.boolean(), parting, fields, (texts, words, isTyping, parting, fields) => {
       const notes = searched(texts.map((text, number) => note({ id: String(number), ...text })));
-      const pattern = patternOf(words, notes.vocabulary, new Abbreviations(), isTyping);
+      const pattern = patternOf(words, notes.vocabulary, ABBREVIATIONS, isTyping);
       const short = matcherOf(notes, pattern, parting, fields);
-      const long = matcherOf(notes, { ...pattern, hasWays: true }, parting, fields);
+      const long = new LongMatcher(notes, pattern, parting, fields);
       texts.forEach((_, number) => {
         const score = hasBit(short.candidates!, number) ? short.score(number) : 0;
         expect(score).toBe(hasBit(long.candidates!, number) ? long.score(number) : 0);
@@ -41,10 +43,10 @@ describe('the score of plain syllables', () => {
   });
 
   it('is in one tier, and never higher than its bound', () => {
-    fc.assert(fc.property(someNotes, fewWords, fc.boolean(), parting, fields, fc.boolean(), (texts, words, isTyping, parting, fields, hasWays) => {
+    fc.assert(fc.property(someNotes, fewWords, fc.boolean(), parting, fields, fc.boolean(), (texts, words, isTyping, parting, fields, isLong) => {
       const notes = searched(texts.map((text, number) => note({ id: String(number), ...text })));
-      const pattern = patternOf(words, notes.vocabulary, new Abbreviations([['tổ chức', 'hội'], ['5', 'năm hội']]), isTyping);
-      const matcher = matcherOf(notes, { ...pattern, hasWays: hasWays || pattern.hasWays }, parting, fields);
+      const pattern = patternOf(words, notes.vocabulary, ABBREVIATIONS, isTyping);
+      const matcher = isLong ? new LongMatcher(notes, pattern, parting, fields) : matcherOf(notes, pattern, parting, fields);
       const tiers = matcher.tiers()!;
       texts.forEach((_, number) => {
         const score = hasBit(matcher.candidates!, number) ? matcher.score(number) : 0;
