@@ -3,9 +3,10 @@ import { beforeEach, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { notebook } from '../../../components/door/index.ts';
 import { language } from '../../../components/index.ts';
+import type { TasksRoute } from '../../../entrypoints/notebook/address/index.ts';
 import { contents, followNotebook } from '../../../entrypoints/notebook/contents/index.ts';
 import { TasksView } from '../../../entrypoints/notebook/tasks/tasks-view.tsx';
-import { type Id, type Note, newId } from '../../../utils/model/index.ts';
+import { type Note, newId } from '../../../utils/model/index.ts';
 import { addNotes, deleteNotes } from '../../../utils/notebook/index.ts';
 import { show } from '../components/stage.tsx';
 
@@ -21,16 +22,15 @@ beforeEach(async () => {
     notebook,
     newId(),
     { url: tab.url, extraction },
-    TASKS.map((quote) => ({ category: 'directive', comment: '', quote, selectors: selectorsOf(quote), directive: { task: quote, leadUnit: 'Phòng Tổng hợp' } })),
+    TASKS.map((quote) => ({ category: 'directive', comment: '', quote, selectors: selectorsOf(quote), directive: { task: quote, leadUnit: 'Phòng Tổng hợp', deadlines: [{ text: 'trước ngày 20/11/2026', date: '2026-11-20', due: '2026-11-20' }] } })),
   );
   return async () => {
     await deleteNotes(notebook, newId(), notes.map(({ id }) => id));
   };
 });
 
-/** The notebook's tasks, one of them open beside the list. */
-function View({ noteId }: { readonly noteId: Id }) {
-  return contents.value && <TasksView route={{ view: 'tasks', noteId }} contents={contents.value} />;
+function View(route: Omit<TasksRoute, 'view'>) {
+  return contents.value && <TasksView route={{ view: 'tasks', ...route }} contents={contents.value} />;
 }
 
 const row = (text: string) => page.getByRole('row').filter({ hasText: text });
@@ -45,4 +45,12 @@ test('a task that is done in its pane keeps its place until it is put in place',
   await page.getByRole('button', { name: 'Xếp lại ngay' }).click();
   await expect.element(row(TASKS[1]!)).not.toBeInTheDocument();
   await expect.element(row(TASKS[0]!)).toBeVisible();
+});
+
+test.each(['table', 'weeks', 'months'])('tasks as %s fit a window of half a phone', async (look) => {
+  await page.viewport(180, 640);
+  followNotebook();
+  show(<View look={look} />);
+  await expect.element(row(TASKS[0]!)).toBeVisible();
+  await expect.poll(() => document.documentElement.scrollWidth).toBeLessThanOrEqual(180);
 });
