@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { messages, SearchBox } from '../../../components/index.ts';
-import type { Id } from '../../../utils/model/index.ts';
-import { type Contents, documentLabel } from '../contents/index.ts';
+import { type DocumentRecord, documentDay, formatDay, type Id } from '../../../utils/model/index.ts';
+import { type Contents, siteOf } from '../contents/index.ts';
 import { byDay, isNamed } from '../documents/document-order.ts';
 import { PickDialog } from '../pick-dialog.tsx';
 
@@ -14,6 +14,11 @@ export interface AddDocumentsProps {
   readonly contents: Contents;
   readonly meetingId: Id;
   readonly onAdd: (ids: readonly Id[]) => void;
+}
+
+/** What tells a document from others of its title: its kind and number, site and day. */
+function particulars(document: DocumentRecord): readonly string[] {
+  return [[document.kind, document.number].filter(Boolean).join(' '), siteOf(document), formatDay(documentDay(document))];
 }
 
 /** Looks for documents and takes them into the meeting. */
@@ -43,7 +48,7 @@ export function AddDocuments({ open, onClose, contents, meetingId, onAdd }: AddD
                     <label>
                       <input type="checkbox" checked={picked.has(document.id)} onChange={() => pick(document.id)} />
                       <span lang="vi">{document.title || document.url}</span>
-                      <span class="muted small">{[documentLabel(document), other && texts.inOther(other.name)].filter(Boolean).join(' · ')}</span>
+                      <span class="muted small">{[...particulars(document), other && texts.inOther(other.name)].filter(Boolean).join(' · ')}</span>
                     </label>
                   </li>
                 );
