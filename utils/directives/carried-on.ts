@@ -101,7 +101,7 @@ function obliged({ reading, addressee, obligation, ceremony, isTask }: Clause, i
   const isConsequence = isAddressed && reading.tokens.some((_, at) => at >= addressee.to && at < obligation && reading.key(at) === 'thì');
   const subject = isAddressed && !isConsequence ? addressee : (subjectOf(reading, obligation) ?? (isAddressed ? addressee : undefined) ?? (reading.key(obligation + 1) === 'do' ? doerOf(reading) : undefined));
   const lead = standing.floor.isSpeaking(reading, subject) ? undefined : subject;
-  const isStated = !lead && (agenda.isGuests || DESCRIBES.test(reading.text));
+  const isStated = !lead && (agenda.isGuests || DESCRIBES.test(reading.text) || isOwnDeed(reading, obligation));
   const words = markText(reading, obligation);
   if (((agenda.mode !== 'silent' && agenda.section !== 'reporting') || isListed) && !isStated) {
     const confidence = lead || isListed ? CONFIDENCE.obligation : words.toLowerCase() === 'cần' ? CONFIDENCE.withoutAddressee : CONFIDENCE.carriedOn;
@@ -158,6 +158,9 @@ function conditional({ reading }: Clause, isListed: boolean, isSaid: boolean, st
   return findingOf(reading, standing, addresseeAt(reading, consequence), { kind: kindOf(isListed), words, confidence: CONFIDENCE.conditional, turn: 0 });
 }
 
+/** "Đường sạt thì chúng tôi gùi hàng vào, không để bản nào thiếu đói": what who speaks does themselves. */
+const isOwnDeed = (reading: Reading, to: number): boolean => reading.tokens.some(({ key }, at) => at < to - 1 && key === 'chúng' && reading.key(at + 1) === 'tôi' && isVerbLike(reading, at + 2) && !reading.begins(at + 2, 'orders', 'requests', 'sayings'));
+
 /** In a list or behind an order: a task behind a semicolon, a unit with a verb that is in no list, what is to be done by a day. */
 function loosely({ reading, addressee, verb, isTold }: Clause, isListed: boolean, standing: Standing): Finding | undefined {
   const kind = kindOf(isListed);
@@ -183,11 +186,14 @@ function alone({ reading, addressee, verb, isTask, isUntold }: Clause, cues: rea
   const { agenda, floor } = standing;
   if (agenda.section === 'reporting' || !isUntold || !addressee || cues.length > 0 || isReport(reading, addressee, verb)) return undefined;
   const isSaid = agenda.mode === 'speaking' && isVerbLike(reading, verb) && !floor.isSpeaking(reading, addressee);
-  if (!isTask && !isSaid) return undefined;
+  if ((!isTask && !isSaid) || foretells(reading, verb)) return undefined;
   const isItem = isTask && floor.chair !== undefined && place.isNumbered && !REPORTS.has(markText(reading, verb).toLowerCase());
   if (!isItem && !hasDeadline(reading)) return undefined;
   return findingOf(reading, standing, addressee, { kind: 'taskVerbs', words: markText(reading, verb), confidence: CONFIDENCE.unitAlone });
 }
+
+/** "Ban Kinh doanh dự báo giá còn tăng": with nobody who orders it a forecast is one. */
+const foretells = (reading: Reading, verb: number): boolean => reading.key(verb) === 'dự' && reading.key(verb + 1) === 'báo';
 
 /** "Đ/c Mạnh giải trình: …": a named person who speaks in a meeting. */
 function isTurn(reading: Reading, addressee: Addressee | undefined, verb: number): boolean {

@@ -6,9 +6,10 @@ import { carriedOn } from './carried-on.ts';
 import { findCues, type Cue } from './cues.ts';
 import { keySet } from './comparison.ts';
 import { CONFIDENCE, type Finding } from './findings.ts';
-import { isQuestion, isStandingDuty } from './filters.ts';
+import { isCalendarEntry, isPutOff, isQuestion, isStandingDuty } from './filters.ts';
 import { Floor } from './floor.ts';
 import { isAssigned, isBareTask, isOwnTask, isSubordinatesTask } from './items.ts';
+import { hasDeadline } from './deadlines.ts';
 import { isLeadIn, readLeadIn } from './lead-ins.ts';
 import { noteRecipient, noteSender } from './letters.ts';
 import { mentionsIn, type Mention } from './mentions.ts';
@@ -189,7 +190,7 @@ export class Discourse {
 /** "Trên đây là báo cáo của Sở Y tế." */
 const closesDocument = (reading: Reading): boolean => reading.key(0) === 'trên' && reading.key(1) === 'đây' && reading.key(2) === 'là';
 
-/** Neither an order nor a report: a question, a standing duty, what the document is attached to, whose words those before are. */
+/** Neither an order nor a report: a question, a standing duty, an entry of a calendar, what is put off, what the document is attached to, whose words those before are. */
 function isAside(reading: Reading): boolean {
-  return isQuestion(reading) || isStandingDuty(reading) || /\((?:[Bb]an hành )?[Kk]èm theo\s/u.test(reading.text) || lateAttribution(reading) !== undefined;
+  return isQuestion(reading) || isStandingDuty(reading) || (isCalendarEntry(reading) && !hasDeadline(reading)) || isPutOff(reading) || /\((?:[Bb]an hành )?[Kk]èm theo\s/u.test(reading.text) || lateAttribution(reading) !== undefined;
 }

@@ -168,6 +168,12 @@ export function isStandingDuty(reading: Reading): boolean {
   return STANDING_DUTY.test(reading.text) && !/\d/u.test(reading.text);
 }
 
+/** "Ngày 10 và 24/10: Chủ tịch UBND phường tiếp công dân": an entry of a calendar. */
+export const isCalendarEntry = (reading: Reading): boolean => /^Ngày\s\d[^:;.]{0,24}:\s/u.test(reading.text);
+
+/** "…, chưa kết luận trong buổi này": what is put off is told, whatever is to go on meanwhile. */
+export const isPutOff = (reading: Reading): boolean => /(?<![\p{L}\p{M}])chưa (?:kết luận|quyết định|thống nhất|chốt)(?![\p{L}\p{M}])/u.test(reading.text);
+
 /** "…?", "…?”, ông Hòe đặt câu hỏi.": what is asked in so many words; but "các Ban phải kiểm tra lại, nếu không thì giám sát để làm gì?". */
 export function isQuestion(reading: Reading): boolean {
   if (/^(?:đó là )?(?:phải )?(?:làm sao|tại sao|vì sao|làm thế nào|bao giờ)(?!\p{L})/iu.test(reading.text)) return true;

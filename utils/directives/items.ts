@@ -6,13 +6,13 @@ import type { Floor } from './floor.ts';
 import type { Reading } from './reading.ts';
 import { standsAbove } from './ranks.ts';
 import { sameOffice, sameSpeaker } from './speakers.ts';
-import { verbAt } from './turns.ts';
+import { topicOf, verbAt } from './turns.ts';
 
 /** In a numbered conclusion a unit that opens the item is who acts, even if it is to order others: "3. Sở Y tế chỉ đạo các bệnh viện …". */
 export function isOwnTask(reading: Reading, cue: Cue, floor: Floor): boolean {
   const { by, kind } = cue;
   if (by === undefined) {
-    const unit = addresseeAt(reading, afterOpening(reading, 0));
+    const unit = addresseeAt(reading, topicOf(reading, afterOpening(reading, 0)));
     return unit !== undefined && cue.from >= unit.to && kind === 'order' && startsTask(reading, verbAt(reading, unit.to));
   }
   const opensList = kind === 'saying' && reading.key(cue.to) === ':';

@@ -6,6 +6,7 @@ import { keySet } from './comparison.ts';
 import type { Cue } from './cues.ts';
 import { hasDeadline } from './deadlines.ts';
 import type { Finding, Standing } from './findings.ts';
+import { mentionsIn, type Mention } from './mentions.ts';
 import type { Place } from './place.ts';
 import type { Reading } from './reading.ts';
 import { opensList } from './spoken.ts';
@@ -13,13 +14,23 @@ import { opensList } from './spoken.ts';
 /** How far before a colon an order may stand that it announces, in tokens. */
 const LONGEST_ANNOUNCEMENT = 12;
 
+/** Of a line that says who gives orders, and from that person to the verb, in tokens. */
+const LONGEST_LINE = 20;
+const NEAR_ORDER = 4;
+
 /** True if a sentence announces a list, or is an item that only names a unit for the items below it. */
 export function isLeadIn(reading: Reading, place: Place, finding: Finding | undefined): boolean {
-  return (announcesList(reading) && !(finding && hasDeadline(reading))) || (place.marker !== '' && isUnitAlone(reading));
+  return (announcesList(reading) && !(finding && hasDeadline(reading))) || announcesOrders(reading) !== undefined || (place.marker !== '' && isUnitAlone(reading));
 }
 
 /** What only opens a list is no directive of its own; the unit that it names leads in the items below. */
 export function readLeadIn(reading: Reading, place: Place, finding: Finding | undefined, cues: readonly Cue[], { floor, agenda }: Standing): void {
+  const giver = announcesOrders(reading);
+  if (giver) {
+    floor.giveTo(giver);
+    agenda.open('directing');
+    return;
+  }
   if (issuerOf(reading) && floor.author) {
     floor.speaker = floor.author;
     agenda.openList();
@@ -45,6 +56,13 @@ function announcesList(reading: Reading): boolean {
   if (reading.key(last) === ':') return true;
   const words = `${reading.key(last - 2)} ${reading.key(last - 1)}`;
   return reading.key(last) === '.' && (words === 'sau đây' || words === 'như sau' || (reading.key(last - 1) === 'sau' && LISTED_NOUNS.has(reading.key(last - 2))));
+}
+
+/** "Công việc tháng 3: cô hiệu trưởng triển khai và phân công": a line without an end that says who gives the orders below it. */
+function announcesOrders(reading: Reading): Mention | undefined {
+  const last = reading.marks.at(-1);
+  if (last?.to !== reading.length || !reading.begins(last.from, 'orders') || reading.length > LONGEST_LINE) return undefined;
+  return mentionsIn(reading).findLast(({ kind, to }) => kind === 'person' && to <= last.from && last.from - to <= NEAR_ORDER);
 }
 
 /** "1. Sở Công Thương": an item that only names a unit. */

@@ -6,9 +6,9 @@ import type { Reading } from './reading.ts';
 /** Levels of the state, highest first: the first name that a text contains gives its level. */
 const NAMES_BY_LEVEL: readonly (readonly [level: number, names: readonly string[]])[] = [
   [6, ['tổng bí thư', 'chủ tịch nước', 'thủ tướng', 'chủ tịch quốc hội', 'bộ chính trị', 'ban bí thư', 'chính phủ', 'quốc hội', 'ban chấp hành trung ương']],
-  [5, ['bộ trưởng', 'thứ trưởng', 'bộ ', 'trung ương', 'thống đốc', 'ngân hàng nhà nước', 'tổng thanh tra', 'kiểm toán nhà nước', 'tổng cục', 'cục trưởng', 'cục ', 'vụ trưởng']],
+  [5, ['bộ trưởng', 'thứ trưởng', 'bộ ', 'trung ương', 'thống đốc', 'ngân hàng nhà nước', 'tổng thanh tra', 'kiểm toán nhà nước', 'tổng cục', 'tổng liên đoàn', 'cục trưởng', 'cục ', 'vụ trưởng']],
   [4, ['bí thư tỉnh ủy', 'tỉnh ủy', 'thành ủy', 'chủ tịch ubnd tỉnh', 'ubnd tỉnh', 'ủy ban nhân dân tỉnh', 'ubnd thành phố', 'chủ tịch ubnd thành phố', 'hđnd tỉnh', 'tỉnh', 'thành phố']],
-  [3, ['sở ', 'giám đốc sở', 'phó giám đốc sở', 'chi cục', 'huyện ủy', 'quận ủy', 'huyện', 'ubnd huyện', 'ubnd quận', 'công an tỉnh']],
+  [3, ['sở ', 'giám đốc sở', 'phó giám đốc sở', 'chi cục', 'huyện ủy', 'quận ủy', 'huyện', 'ubnd huyện', 'ubnd quận', 'công an tỉnh', 'thanh tra tỉnh', 'thanh tra thành phố', 'thuế tỉnh', 'liên đoàn lao động', 'bảo hiểm xã hội tỉnh', 'văn phòng ubnd']],
   [2, ['ubnd xã', 'ubnd phường', 'đảng ủy xã', 'đảng ủy phường', 'xã', 'phường']],
   [1, ['trưởng thôn', 'trưởng bản', 'trưởng xóm', 'trưởng khu phố', 'tổ trưởng', 'trưởng phòng', 'trưởng khoa', 'trưởng trạm', 'đội trưởng', 'hiệu trưởng', 'bí thư chi bộ', 'nhà trường', 'ban giám hiệu', 'thôn', 'khu phố', 'công ty', 'hợp tác xã', 'nhà thầu']],
 ];
@@ -33,7 +33,7 @@ const SUPERIORS = new RegExp(keyOf('^(?:(?:ban |các )?(?:lãnh đạo(?! các)|
 export function isFromBelow(reading: Reading, by: Mention | undefined, title: string | undefined, addressee: Addressee | undefined): boolean {
   const asked = addressee ? reading.slice(addressee.from, addressee.to) : '';
   const isOffice = by !== undefined && (by.kind === 'body' || title !== undefined);
-  if (addressee && ((reading.begins(addressee.from, 'foreign') && reading.isCapital(addressee.from)) || (!isOffice && reading.begins(addressee.from, 'petitioners')))) return true;
+  if (addressee && (reading.isCapital(addressee.from) ? reading.begins(addressee.from, 'foreign') : !isOffice && reading.begins(addressee.from, 'petitioners'))) return true;
   const askedLevel = levelOf(asked);
   if (SUPERIORS.test(keyOf(asked))) return true;
   if (!by || by.kind === 'pronoun') return askedLevel === 6;

@@ -40,11 +40,15 @@ const NEAR_PAST = 4;
 /** Between a person and their order, in tokens; and what is asked for behind it. */
 const NEAR_ORDER = 2;
 const SHORTEST_TASK = 4;
+/** First words of "vì vậy", "do đó", "bởi thế": what they bring is drawn from what was told. */
+const CONCLUDES = new Set(['vì', 'do', 'bởi']);
 /** Behind an order's words these tell what it is about, or what it is: "chỉ đạo nội dung này", "yêu cầu đó". */
 const NOUNS_BEHIND = new Set(['nội', 'này', 'đó', 'trên', 'của', 'hội', 'công', 'cuộc', 'buổi', 'về', 'tại', 'tới', 'đến', 'là', 'thêm', 'rằng']);
 
 /** "có công điện gửi …", "ban hành công điện": that a document was sent is told. */
 const BY_DOCUMENT = /^(?:có|ban hành|gửi)\s/iu;
+/** "Ai đang giữ pháo, đề nghị giao nộp": the fact only says who is meant. */
+const WHOEVER = /^(?:ai|(?:những )?người nào|(?:hộ|nhà|cơ sở|đơn vị) nào)(?![\p{L}\p{M}])/iu;
 
 const wordsOf = (reading: Reading, { from, to }: Cue): string => reading.slice(from, to);
 const isPetition = (reading: Reading, cue: Cue): boolean => PETITIONS.has(wordsOf(reading, cue).toLowerCase());
@@ -54,11 +58,12 @@ export function spoken(reading: Reading, cues: readonly Cue[], mentions: readonl
   if ((isFormula(reading) || citesLaw(reading)) && !cues.some((cue) => cue.kind === 'order' && cue.addressee)) return 'nothing';
   // "Đề nghị UBND tỉnh chỉ đạo Sở Tài chính …": what is asked of those above is theirs to order.
   if (cues[0]?.kind === 'request' && cues[0].from === 0 && !cues[0].by && isPleaded(reading, cues[0], undefined, standing.floor.speaker, standing)) return 'nothing';
-  for (const cue of cues.filter((one) => !isPast(reading, one))) {
+  if (cues[0] && cues[0].from === 0 && !cues[0].by && cues[0].addressee && isPetition(reading, cues[0]) && standing.agenda.lead === undefined) return 'nothing';
+  for (const cue of cues.filter((one) => !isPast(reading, one) && !isDwelling(reading, one, cues))) {
     const finding = ofCue(reading, cue, mentions, standing);
     if (finding) return finding;
   }
-  for (const cue of cues.filter((one) => isPast(reading, one) && isTheNews(reading, one))) {
+  for (const cue of cues.filter((one) => isPast(reading, one) && isTheNews(reading, one) && !isDone(reading, one))) {
     const finding = ofCue(reading, cue, mentions, standing);
     if (finding) return { ...finding, confidence: Math.min(finding.confidence, CONFIDENCE.past) };
   }
@@ -83,12 +88,21 @@ function demandedBy(reading: Reading, mentions: readonly Mention[], standing: St
 /** "X đã giao Y …": "đã" stands before the order, behind whoever gives it. */
 function isPast(reading: Reading, { kind, from, by }: Cue): boolean {
   if (kind !== 'order' && kind !== 'request') return false;
-  for (let at = Math.max(by?.to ?? 0, from - NEAR_PAST); at < from; at++) if (reading.key(at) === 'đã') return true;
+  const first = by === undefined ? from - NEAR_PAST : by.kind === 'document' ? by.from - NEAR_PAST : by.from;
+  for (let at = Math.max(0, first); at < from; at++) if (reading.key(at) === 'đã') return true;
   return false;
+}
+
+/** "Nhấn mạnh yêu cầu đổi mới, đồng chí cho rằng …": what somebody dwells on before they say something. */
+function isDwelling(reading: Reading, { from, to, by }: Cue, cues: readonly Cue[]): boolean {
+  return from === 0 && by === undefined && reading.key(0) === 'nhấn' && cues.some((one) => one.kind === 'saying' && one.by !== undefined && one.by.from > to && reading.key(one.by.from - 1) === ',');
 }
 
 /** What a person or a body has ordered may be what the sentence is there for; what "tôi" has, or what others tell of, is told only. */
 const isTheNews = (reading: Reading, { by }: Cue): boolean => (by?.kind === 'person' || by?.kind === 'body') && by.from <= afterOpening(reading, 0) && !isSourced(reading, by.from);
+
+/** "Sở đã giao Công ty A chở sách, hôm qua đã tới nơi": what became of it is told. */
+const isDone = (reading: Reading, { to }: Cue): boolean => reading.tokens.some(({ key }, at) => at > to && key === 'đã' && firstFact(reading, at, at + 1) === at);
 
 /** "Theo ông A, UBND tỉnh đã …", "Ông A cho biết xã đã …". */
 const isSourced = (reading: Reading, to: number): boolean => reading.key(0) === 'theo' || reading.marks.some((mark) => mark.to <= to && mark.meanings.has('sayings'));
@@ -128,7 +142,7 @@ function ofCue(reading: Reading, cue: Cue, mentions: readonly Mention[], standin
   if (cue.kind === 'attribution') return attributed(reading, cue, standing);
   if (WISHES.has(words.toLowerCase()) && !(cue.addressee && words.toLowerCase() === STRONG_WISH) && firstObligation(reading, cue.to) === reading.length) return undefined;
   if (!cue.by && !cue.addressee && cue.from === 0 && reading.key(firstFact(reading, cue.to)) === 'đã') return undefined;
-  if (!cue.by && firstFact(reading, 0, cue.from) < cue.from && !mentions.some((mention) => isSpeaking(reading, mention) && mention.to <= cue.from)) return undefined;
+  if (!cue.by && firstFact(reading, 0, cue.from) < cue.from && !WHOEVER.test(reading.text) && !mentions.some((mention) => isSpeaking(reading, mention) && mention.to <= cue.from)) return undefined;
   const by = cue.by ?? mentions.find((mention) => mention.to <= cue.from && isSpeaking(reading, mention) && (mention.from === 0 || mention.name !== undefined || reading.key(mention.from - 1) === ','));
   if (by?.kind === 'petitioner' || by?.kind === 'collective' || isPetition(reading, cue)) return undefined;
   if (by && !cue.by && !cue.addressee && reading.key(cue.from - 1) === ',' && isExplained(reading, by, cue.from)) return undefined;
@@ -169,11 +183,12 @@ function ordered(reading: Reading, cue: Cue, by: Mention | undefined, standing: 
   return findingOf(reading, standing, addressee, { kind: 'cue', words: wordsOf(reading, cue), confidence, turn: by ? by.from : cue.from });
 }
 
-/** A request from below, to whoever chairs, or in what is only reported. */
+/** A request from below, of a witness to those who govern, to whoever chairs, or in what is only reported. */
 function isPleaded(reading: Reading, { addressee }: Cue, by: Mention | undefined, speaker: Speaker | undefined, { floor, agenda }: Standing): boolean {
   if (addressee && CITIZENS.has(reading.slice(addressee.from, addressee.to).toLowerCase())) return true;
   if (isFromBelow(reading, by, speaker?.title, addressee) || isUpward(floor.author?.name, floor.recipient)) return true;
   if (addressee && (!by || by.kind === 'pronoun') && isAskedByLower(reading.slice(addressee.from, addressee.to), speaker, floor)) return true;
+  if (addressee && by?.name !== undefined && floor.isWitness(speaker, by.kind) && !leads(speaker, { floor, agenda }) && isStateBody(reading.slice(addressee.from, addressee.to))) return true;
   if (agenda.section === 'reporting' && (by?.kind === 'body' || !isBranch(reading, addressee))) return true;
   if (addressee !== undefined && by && isFromAbove(reading, by, speaker?.title, addressee)) return false;
   return addressee !== undefined && floor.isAskedAbove(reading.slice(addressee.from, addressee.to));
@@ -252,10 +267,10 @@ function taskBehindColon(reading: Reading, { to }: Cue, standing: Standing): Fin
   return findingOf(reading, standing, addressee, { kind: 'taskVerbs', words: markText(reading, addressee.to), confidence: CONFIDENCE.sayingTask });
 }
 
-/** What is told for news obliges by a ban or a deadline, not by "phải" and "cần" alone. */
+/** What is told for news obliges by a ban, a deadline or a conclusion drawn from it, not by "phải" and "cần" alone. */
 function obligesAlone(reading: Reading, from: number): boolean {
   const obligation = untoldObligation(reading, from, reading.length);
-  return obligation === undefined || !['phải', 'cần'].includes(markText(reading, obligation).toLowerCase()) || hasDeadline(reading);
+  return obligation === undefined || (clauseStart(reading, obligation) > from && CONCLUDES.has(reading.key(clauseStart(reading, obligation) - 2))) || !['phải', 'cần'].includes(markText(reading, obligation).toLowerCase()) || hasDeadline(reading);
 }
 
 /** What is said, if it obliges or turns into a task midway. */

@@ -5,7 +5,7 @@ import { firstFact, firstObligation, firstPromise } from './filters.ts';
 import type { Reading } from './reading.ts';
 
 /** Behind a subject these tell a state: what follows is no task, whatever verb comes. */
-const STATES = new Set(['là', 'có', 'còn', 'được', 'bị', 'đã', 'đang', 'sẽ', 'vẫn', 'rất', 'của', 'ở', 'tại', 'và', 'như', 'gồm', 'thuộc', 'thì', 'mà', 'nên', 'chưa', 'này', 'trên', 'từ', 'theo', 'do', 'về', 'khi', 'nếu', 'vì', 'bao', 'cũng', 'lại', 'đều', 'tôi', 'chúng', 'ta', 'mình', 'xin', 'mới', ',', '.', ';', '(', '-', '–', '”', '"', '…']);
+const STATES = new Set(['là', 'có', 'còn', 'được', 'bị', 'đã', 'đang', 'sẽ', 'vẫn', 'rất', 'của', 'ở', 'tại', 'và', 'như', 'gồm', 'thuộc', 'thì', 'mà', 'nên', 'chưa', 'này', 'trên', 'từ', 'theo', 'do', 'về', 'khi', 'nếu', 'vì', 'bao', 'cũng', 'lại', 'đều', 'tôi', 'chúng', 'ta', 'mình', 'xin', 'mới', 'chỉ', 'thiếu', 'thừa', ',', '.', ';', '(', '-', '–', '”', '"', '…']);
 
 /** "Sở A, với vai trò thường trực, duy trì …": what may be put between a unit and its verb. */
 const INSERTIONS = new Set(['với', 'có', 'là', 'trên', 'theo', 'căn', 'trong', 'sau', 'khi', 'ngoài', 'bên', 'do', 'vì', 'nếu', 'nhân']);
@@ -27,6 +27,8 @@ const CONDITIONS = new Set(['ai', 'nào', 'những', 'mà', 'nếu', 'hễ', 'kh
 /** "không còn là chuyện …": behind "không" these tell a state. */
 const UNTRUE = new Set(['còn', 'là', 'có', 'thể', 'phải', 'ai', 'biết', 'bao', 'hề']);
 const LATEST_CONDITION = 12;
+/** "thì quý I tăng thêm": when something is so. */
+const TIMES = new Set(['quý', 'năm', 'tháng', 'tuần']);
 
 const DASHES = new Set(['-', '–']);
 
@@ -149,7 +151,12 @@ export function clauseAddressee(reading: Reading, to: number): Addressee | undef
 export function consequenceOf(reading: Reading): number | undefined {
   const condition = reading.tokens.findIndex((_, i) => i < LATEST_CONDITION && CONDITIONS.has(reading.key(i)));
   if (condition < 0) return undefined;
-  for (let at = condition + 1; at < reading.length - 1; at++) if (reading.key(at) === 'thì' && !STATES.has(reading.key(at + 1)) && !(reading.key(at + 1) === 'không' && UNTRUE.has(reading.key(at + 2)))) return at + 1;
+  for (let at = condition + 1; at < reading.length - 1; at++) {
+    if (reading.key(at) !== 'thì') continue;
+    const verb = reading.begins(at + 1, 'connectors') ? reading.markAt(at + 1)!.to : at + 1;
+    const isState = STATES.has(reading.key(verb)) || TIMES.has(reading.key(verb)) || reading.begins(verb, 'notCues') || (reading.key(verb) === 'không' && UNTRUE.has(reading.key(verb + 1)));
+    if (!isState) return verb;
+  }
   return undefined;
 }
 

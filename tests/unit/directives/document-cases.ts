@@ -316,6 +316,26 @@ Chủ tịch Hội đồng: PGS.TS. Trương Đình Quý, Trưởng khoa
     found: [['Trương Đình Quý', 'Các bộ môn']],
   },
   {
+    name: 'in a list of orders what is put off is none, nor what is asked of those above; a consequence may begin with its time',
+    text: `Chủ tịch UBND xã Đỗ Quang Hiệp kết luận:
+- Công an xã chốt chặn hai đầu cầu.
+- Về giá đất, Ban Giải phóng mặt bằng tiếp tục nghiên cứu, chưa quyết định tại cuộc họp này.
+- Kiến nghị UBND tỉnh bổ sung vốn.
+- Ai còn khoan giếng chui thì từ mai lấp ngay.`,
+    found: [['Đỗ Quang Hiệp', 'Công an xã'], ['Đỗ Quang Hiệp', undefined]],
+  },
+  {
+    name: 'a line without an end says who gives the orders below it',
+    text: `BIÊN BẢN HỌP HỘI ĐỒNG TRƯỜNG
+Chủ trì: cô Hà Thị Liên, hiệu trưởng
+*Việc tháng 12: cô hiệu trưởng triển khai và phân công
+1. Thầy Khôi xếp lịch dạy bù trước ngày 20/12.
+2. Cô đề nghị công đoàn lo quà Tết.
+3. Bếp: y tế học đường lưu mẫu đủ 24 giờ.
+4. Học bạ khối 9: GVCN đối chiếu, giao văn thư trong vòng 10 ngày tới.`,
+    found: [['Hà Thị Liên', 'Thầy Khôi'], ['Hà Thị Liên', 'công đoàn'], ['Hà Thị Liên', 'y tế học đường'], ['Hà Thị Liên', 'GVCN']],
+  },
+  {
     name: 'who has the turn is not who is to act',
     text: `Trao đổi với Báo Nhân Hòa, TS. Phan Hữu Kỳ, Cục trưởng Cục Trồng trọt nêu các giải pháp.
 - TS. Phan Hữu Kỳ: Các tỉnh ven biển phải xuống giống trước 20/4.`,

@@ -27,7 +27,7 @@ export const ceremonies = phrases(`
   dự và phát biểu | đến dự | chia buồn | thăm hỏi | vui mừng | tiếp đón | chủ trì cuộc họp | chủ trì hội nghị | chủ trì buổi | chủ trì phiên
   chủ trì lễ | diễn ra | được tổ chức | dự và chỉ đạo | dự, chỉ đạo | dự và chủ trì | tới dự | đã trao | tặng bằng khen | tặng giấy khen | tặng cờ
   khen | khen ngợi | tuyên dương | trân trọng | bày tỏ vinh dự | đi thăm | tặng quà ba | tặng | bắt đầu lúc | kết thúc lúc | khai mạc | bế mạc
-  tổ chức hội nghị sơ kết | dự hội nghị có | cùng dự có | tham gia đoàn
+  tiếp và làm việc với | tiếp và làm việc | tổ chức hội nghị sơ kết | dự hội nghị có | cùng dự có | tham gia đoàn
 `);
 
 export const promises = phrases(`

@@ -68,6 +68,6 @@ export const notCues = phrases(`
   khoa mục | phòng trào | đài thọ | hội trường | hội họp | trường hợp | tổ hợp | xã hội | bản chất | bản thân | bản đồ | bản vẽ | bản thảo
   bản cam kết | bản tin | bản sao | bản gốc | bản án | làng nghề | cảng biển | cảng cá | nhóm việc | nhóm nhiệm vụ | nhóm giải pháp | nhóm vấn đề
   khối lượng | khối tài sản | kho tàng | ga ra | có ý kiến khác | tại hội nghị | dự hội nghị | chủ trì hội nghị | tổ chức hội nghị | trong hội nghị
-  sau hội nghị | kết luận hội nghị | biên bản | bản lề | giao hàng | giao thoa | giao dịch viên | giao dịch một cửa | lưu ý là | được giao phụ trách | nhiệm vụ | họp lần sau | cuộc họp tới | phiên họp tới | thu nhập | lời hứa | thay mặt | thay vì | thay cho | tự nguyện | tình nguyện
+  sau hội nghị | kết luận hội nghị | biên bản | bản lề | giao hàng | giao thoa | giao dịch viên | giao dịch một cửa | lưu ý là | được giao phụ trách | nhiệm vụ | họp lần sau | cuộc họp tới | phiên họp tới | thu nhập | lời hứa | học kỳ | năm học | thay mặt | thay vì | thay cho | tự nguyện | tình nguyện
   nguyện vọng
 `);

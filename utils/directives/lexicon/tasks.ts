@@ -88,7 +88,7 @@ export const tasks = phrases(`
   điều tiết giao thông | phân làn | đón khách | phục vụ | tận dụng | hoàn chỉnh | lên kế hoạch | lên phương án | lên lịch | lên danh sách | xếp lịch
   xếp | bố trí lại | phiên dịch | dịch | soi | soi xét | nhận lỗi | xin lỗi | cáo lỗi | thanh minh | minh bạch hóa | quy trách nhiệm
   truy trách nhiệm | nhận trách nhiệm | tiết giảm | thiết lập | thiết kế | quy định | ấn định | định mức | định giá | hiệp thương | thương lượng
-  thương thảo | đàm phán | khiếu nại | tố giác | trình báo | khai báo | khai thông | báo cáo lại | báo cáo ngay | tổng nạo vét | điều hành | xuất | xuất cấp | gọi | gọi cho | hỏi thăm | đảm nhiệm | đảm nhận | đảm trách | đối khớp | chịu | khám
+  thương thảo | đàm phán | khiếu nại | tố giác | trình báo | khai báo | khai thông | báo cáo lại | báo cáo ngay | tổng nạo vét | điều hành | xuất | xuất cấp | gọi | gọi cho | hỏi thăm | đảm nhiệm | đảm nhận | đảm trách | đối khớp | chịu | khám | mang | đem | bỏ | kiểm thực
 `);
 
 export const leading = phrases(`

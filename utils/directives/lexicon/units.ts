@@ -50,7 +50,7 @@ export const collectives = phrases(`
   hộ dân | phụ huynh | đoàn viên | hội viên | đoàn viên, hội viên | dân quân | người chỉ huy | xã, phường | khoa, phòng | trường học | cơ quan báo chí
   chủ hồ đập | chủ phương tiện | chủ tàu | thuyền trưởng | chủ nhiệm lớp | người dân | nhân dân | cơ quan soạn thảo | cơ quan chuyên môn
   đơn vị tư vấn | tư vấn giám sát | đơn vị quản lý | lực lượng quản lý thị trường | hộ | tổ bảo vệ thôn | tổ công nghệ số cộng đồng | toàn trường
-  toàn cơ quan | toàn đơn vị | toàn xã | toàn phường | toàn dân | hệ thống chính trị | phó giám đốc phụ trách | lãnh đạo phụ trách
+  toàn cơ quan | toàn đơn vị | toàn xã | toàn phường | toàn dân | hệ thống chính trị | phó giám đốc phụ trách | cấp trên | người đại diện | người đại diện phần vốn | y tế học đường | thầy cô | thầy cô giáo | anh em | anh chị em | đại lý | lãnh đạo phụ trách
   cơ quan thường trực | cơ quan đầu mối | ủy viên | cấp xã | cấp cơ sở | chính quyền địa phương | chính quyền cơ sở | sở, ban, ngành, đoàn thể
   sở, ban, ngành, địa phương | sở, ban, ngành và địa phương | ban, ngành, đoàn thể | bộ, cơ quan ngang bộ | bộ, ngành trung ương | phòng, ban, đơn vị
   phòng, khoa | khoa, phòng, trung tâm | phường, xã | phường, xã, đặc khu | xã, thị trấn | xã, phường, thị trấn | thôn, bản | thôn, xóm
