@@ -31,7 +31,7 @@ export function PortalsSection() {
           </ul>
         )}
       </div>
-      <p class={said === undefined ? 'said' : 'said full'} role="status">
+      <p class={said === undefined ? 'portal-said' : 'portal-said full'} role="status">
         {said !== undefined && <CheckIcon />}
         {said}
       </p>
