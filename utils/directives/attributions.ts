@@ -60,11 +60,16 @@ function tokenAtOrBehind(reading: Reading, offset: number): number {
 
 /** "…”, X nhấn mạnh" right behind a quotation. */
 function attribution(reading: Reading, from: number): Mention | undefined {
-  const by = mentionsIn(reading, from).find((mention) => mention.from <= from + 3);
+  const by = mentionsIn(reading, from).find((mention) => mention.from <= from + (pointsBack(reading, from) ? LONGEST_POINTING : 3));
   if (!by) return undefined;
+  if (pointsBack(reading, from) && by.kind === 'person') return by;
   for (let at = by.to; at < Math.min(reading.length, by.to + 4); at++) if (reading.begins(at, 'sayings', 'orders', 'requests')) return by;
   return from > 0 && by.kind !== 'collective' && reading.length - by.to <= LONGEST_SAYING ? by : undefined;
 }
+
+/** "…” – đó là thông điệp Trưởng phòng A gửi tới …". */
+const pointsBack = (reading: Reading, from: number): boolean => [from, from + 1, from + 2].some((at) => reading.key(at) === 'đó' && reading.key(at + 1) === 'là');
+const LONGEST_POINTING = 9;
 
 /** "Chủ tịch tỉnh quay sang lãnh đạo xã: “…": who speaks, as the sentence says that opens the quotation. */
 function introducerIn(reading: Reading): Mention | undefined {
@@ -76,10 +81,14 @@ export function introductionEnd(reading: Reading): number {
   return reading.tokens.findIndex(({ key }, at) => key === ':' && /[“«"]/u.test(reading.key(at + 1))) + 1;
 }
 
+/** "Lời nhắc của ông A khiến …". */
+const WORDS_OF = keySet('lời', 'câu');
+
 /** Whose words those before are, as the sentence behind them says: "Đó là yêu cầu của ông A …", "Chỉ đạo trên được Chủ tịch … đưa ra khi …". */
 export function lateAttribution(reading: Reading): Mention | undefined {
   const isPointed = POINTS_BACK.has(reading.key(0)) && reading.key(1) === 'là';
   const isNamed = !isPointed && BACKWARD.some((at) => POINTS_BACK.has(reading.key(at))) && reading.tokens.slice(0, LONGEST_BACKWARD).some(({ key }) => SAID.has(key));
-  if (!isPointed && !isNamed) return undefined;
+  const isOwned = WORDS_OF.has(reading.key(0)) && [1, 2, 3].some((at) => reading.key(at) === 'của');
+  if (!isPointed && !isNamed && !isOwned) return undefined;
   return mentionsIn(reading, 0, LATEST_ATTRIBUTION).find(({ kind, from }) => (kind === 'person' || (kind === 'pronoun' && reading.begins(from, 'collectives'))) && (isNamed || reading.key(from - 1) === 'của' || reading.key(from - 1) === 'mà'));
 }

@@ -11,7 +11,7 @@ import { mentionAt } from './mentions.ts';
 import type { Place } from './place.ts';
 import type { Reading } from './reading.ts';
 import { sameSpeaker, type Speaker } from './speakers.ts';
-import { afterPartners, clauseStart, consequenceOf, doerOf, isEquation, isPromisedAt, isVerbLike, opensReport, topicOf, untoldObligation, verbAt } from './turns.ts';
+import { afterPartners, behindWhoever, clauseStart, consequenceOf, doerOf, isEquation, isPromisedAt, isVerbLike, opensReport, topicOf, untoldObligation, verbAt } from './turns.ts';
 
 /** "Một là, …", "Thứ hai, …": items of a list in prose. */
 const ENUMERATION = /^(?:(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) là|thứ (?:nhất|hai|ba|tư|năm|sáu|bảy))[,:]/iu;
@@ -63,7 +63,7 @@ export function carriedOn(reading: Reading, cues: readonly Cue[], quoting: Speak
 }
 
 function clauseOf(reading: Reading, { floor }: Standing): Clause {
-  const first = topicOf(reading, afterOpening(reading, Math.max(introductionEnd(reading), turnEnd(reading, floor))));
+  const first = behindWhoever(reading, topicOf(reading, afterOpening(reading, Math.max(introductionEnd(reading), turnEnd(reading, floor)))));
   const addressee = addresseeAt(reading, first) ?? doerOf(reading);
   const verb = verbAt(reading, addressee?.to ?? afterPartners(reading, first));
   const isBan = addressee === undefined && reading.key(first) === 'không' && isVerbLike(reading, first + 1);

@@ -8,8 +8,8 @@ import { keySet } from './comparison.ts';
 import { CONFIDENCE, type Finding } from './findings.ts';
 import { isCalendarEntry, isPutOff, isQuestion, isStandingDuty } from './filters.ts';
 import { Floor } from './floor.ts';
-import { isAssigned, isBareTask, isOwnTask, isSubordinatesTask } from './items.ts';
 import { hasDeadline } from './deadlines.ts';
+import { isAssigned, isBareTask, isBodysTask, isOwnTask, isSubordinatesTask } from './items.ts';
 import { isLeadIn, readLeadIn } from './lead-ins.ts';
 import { noteRecipient, noteSender } from './letters.ts';
 import { mentionsIn, type Mention } from './mentions.ts';
@@ -116,7 +116,7 @@ export class Discourse {
     if (isPreface) this.#noteAuthor(reading, false);
     if (closesDocument(reading)) floor.author ??= this.#authorOf(reading, true);
     if (this.#enter(reading, place)) return undefined;
-    const cues = findCues(reading, mentions).filter((cue) => !this.#isTaskOfItem(reading, cue, mentions[0], place));
+    const cues = findCues(reading, mentions).filter((cue) => !this.#isTaskOfItem(reading, cue, mentions[0], place) && !((isQuoted || agenda.mode === 'directing') && isBodysTask(reading, cue)));
     if (reading.length === 0 || (place.isCaption && !cues.some((cue) => cue.addressee))) return undefined;
     floor.noteSubject(mentions);
     floor.noteConcluding(reading, mentions);

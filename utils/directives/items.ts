@@ -37,6 +37,11 @@ export function isAssigned(reading: Reading, { by, kind }: Cue, floor: Floor): b
   return opening?.name !== speaker.name;
 }
 
+/** "Công an xã chốt hai đầu ngầm": among orders a body's verb of saying that is a task too is its task, if nothing said follows. */
+export function isBodysTask(reading: Reading, { by, kind, from, to }: Cue): boolean {
+  return kind === 'saying' && by?.kind === 'body' && by.from <= 1 && reading.begins(from, 'tasks') && reading.isWord(to);
+}
+
 /** Under the name of a unit "a) Chỉ đạo các đội …" is what that unit is to do. */
 export function isBareTask(reading: Reading, cue: Cue): boolean {
   return cue.by === undefined && cue.from === 0 && reading.begins(0, 'tasks') && cue.kind === 'order';

@@ -73,6 +73,9 @@ function officeOf(title: string): string {
   return MAY_BE_SHORTER.test(title) ? SHORT_OFFICES.reduce((name, [short, long]) => name.replace(short, long), title) : title;
 }
 
+/** "Phó Chủ tịch UBND tỉnh" may be the standing one. */
+const STANDING = ' thường trực';
+
 /** More people than this in one document are not remembered; the latest are. */
 const MAX_PEOPLE = 80;
 
@@ -143,7 +146,8 @@ export class People {
     const latestFirst = [...speaking, ...this.#known.toReversed()];
     return (
       latestFirst.find((person) => holds(person, (held, asked) => held === asked)) ??
-      latestFirst.find((person) => holds(person, (held, asked) => held.startsWith(`${asked} `) || asked.startsWith(`${held} `)))
+      latestFirst.find((person) => holds(person, (held, asked) => held.startsWith(`${asked} `) || asked.startsWith(`${held} `))) ??
+      latestFirst.find((person) => holds(person, (held, asked) => held.replace(STANDING, '') === asked))
     );
   }
 }

@@ -5,7 +5,7 @@ import { firstFact, firstObligation, firstPromise } from './filters.ts';
 import type { Reading } from './reading.ts';
 
 /** Behind a subject these tell a state: what follows is no task, whatever verb comes. */
-const STATES = new Set(['là', 'có', 'còn', 'được', 'bị', 'đã', 'đang', 'sẽ', 'vẫn', 'rất', 'của', 'ở', 'tại', 'và', 'như', 'gồm', 'thuộc', 'thì', 'mà', 'nên', 'chưa', 'này', 'trên', 'từ', 'theo', 'do', 'về', 'khi', 'nếu', 'vì', 'bao', 'cũng', 'lại', 'đều', 'tôi', 'chúng', 'ta', 'mình', 'xin', 'mới', 'chỉ', 'thiếu', 'thừa', ',', '.', ';', '(', '-', '–', '”', '"', '…']);
+const STATES = new Set(['nào', 'là', 'có', 'còn', 'được', 'bị', 'đã', 'đang', 'sẽ', 'vẫn', 'rất', 'của', 'ở', 'tại', 'và', 'như', 'gồm', 'thuộc', 'thì', 'mà', 'nên', 'chưa', 'này', 'trên', 'từ', 'theo', 'do', 'về', 'khi', 'nếu', 'vì', 'bao', 'cũng', 'lại', 'đều', 'tôi', 'chúng', 'ta', 'mình', 'xin', 'mới', 'chỉ', 'thiếu', 'thừa', ',', '.', ';', '(', '-', '–', '”', '"', '…']);
 
 /** "Sở A, với vai trò thường trực, duy trì …": what may be put between a unit and its verb. */
 const INSERTIONS = new Set(['với', 'có', 'là', 'trên', 'theo', 'căn', 'trong', 'sau', 'khi', 'ngoài', 'bên', 'do', 'vì', 'nếu', 'nhân']);
@@ -94,6 +94,14 @@ export function behindColon(reading: Reading, from: number): number | undefined 
     return startsTask(reading, addressee?.to ?? at + 1) ? at + 1 : undefined;
   }
   return undefined;
+}
+
+/** "Trường nào thu sai, hiệu trưởng trả lại ngay": behind the comma after whoever is meant, if a unit with its task stands there. */
+export function behindWhoever(reading: Reading, from: number): number {
+  if (![from + 1, from + 2, from + 3].some((at) => reading.key(at) === 'nào')) return from;
+  const comma = reading.tokens.findIndex(({ key }, at) => at > from && key === ',');
+  const addressee = comma > 0 && comma - from < LONGEST_TOPIC ? addresseeAt(reading, comma + 1) : undefined;
+  return addressee && startsTask(reading, addressee.to) ? comma + 1 : from;
 }
 
 /** "Chế độ báo cáo: các chủ rừng gửi …": a topic may end at a colon before a unit and its task. */

@@ -183,6 +183,26 @@ Giám đốc TTND.BS Lường Văn Khay`,
     found: [['Lường Văn Khay', 'Đ/c Pha']],
   },
   {
+    name: 'whose words a quotation is, as the next sentence owns them',
+    text: '“Nhà thầu phải tăng máy xúc. Ban Quản lý giám sát từng ca”. Lời nhắc của Phó Chủ tịch Lường Thị Hoa Sen khiến cả đoàn im lặng.',
+    found: [['Lường Thị Hoa Sen', 'Nhà thầu'], ['Lường Thị Hoa Sen', 'Ban Quản lý']],
+  },
+  {
+    name: 'whose message a quotation is, and whoever it is for',
+    text: '“Trường nào thu sai, hiệu trưởng trả lại ngay, trước 15/12 báo cáo phòng” – đó là thông điệp Trưởng phòng GD&ĐT Lường Thị Hoa Sen gửi tới các trường.',
+    found: [['Lường Thị Hoa Sen', 'hiệu trưởng']],
+  },
+  {
+    name: 'a verb of saying that is a task',
+    text: '“Công an xã chốt hai đầu ngầm. Dân quân phát áo phao”, Chủ tịch UBND xã Lường Văn Khay chỉ đạo qua bộ đàm.',
+    found: [['Lường Văn Khay', 'Công an xã'], ['Lường Văn Khay', 'Dân quân']],
+  },
+  {
+    name: 'the standing deputy is a deputy',
+    text: 'Phó Chủ tịch Thường trực UBND tỉnh Lường Văn Khay chủ trì họp. Phó Chủ tịch UBND tỉnh giao Sở Y tế kiểm kê thuốc.',
+    found: [['Lường Văn Khay', 'Sở Y tế']],
+  },
+  {
     name: 'a place before a person’s name',
     text: 'Giám đốc Bệnh viện Đa khoa Lâm Sơn Đỗ Kiến Vinh yêu cầu Khoa Dược rà soát danh mục thuốc.',
     found: [['Đỗ Kiến Vinh', 'Khoa Dược']],

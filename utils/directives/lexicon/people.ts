@@ -19,7 +19,7 @@ export const titles = phrases(`
   chánh văn phòng | phó chánh văn phòng | thống đốc | phó thống đốc | tổ trưởng | tổ phó | chủ nhiệm | phó chủ nhiệm | viện trưởng | phó viện trưởng
   chánh án | tổng thanh tra | chánh thanh tra | cục trưởng | phó cục trưởng | vụ trưởng | phó vụ trưởng | tổng cục trưởng | chi cục trưởng
   trưởng phòng | phó trưởng phòng | trưởng đoàn | ủy viên | ủy viên dự khuyết | đại tướng | thượng tướng | trung tướng | thiếu tướng | đại tá
-  thượng tá | trung tá | tư lệnh | chính ủy | hiệu trưởng | hiệu phó | tổng tham mưu trưởng | chủ trì hội nghị | chủ tọa | trưởng công an | tổng kiểm toán | đại sứ | trưởng tiểu ban | phó tổng thanh tra | trưởng ca | trưởng bộ phận | trưởng nhóm
+  thượng tá | trung tá | thiếu tá | đại úy | thượng úy | trung úy | chuẩn đô đốc | phó đô đốc | tư lệnh | chính ủy | hiệu trưởng | hiệu phó | tổng tham mưu trưởng | chủ trì hội nghị | chủ tọa | trưởng công an | tổng kiểm toán | đại sứ | trưởng tiểu ban | phó tổng thanh tra | trưởng ca | trưởng bộ phận | trưởng nhóm
   trưởng kíp | trưởng phó các | chủ tịch công đoàn | phó chủ tịch hđnd | chủ tịch hđnd | hội trưởng | phó hiệu trưởng | trưởng khoa | phó trưởng khoa
   tỉnh ủy viên | đội trưởng | đội phó | trạm trưởng | hạt trưởng | trưởng thôn | trưởng xóm | trưởng bản | tổ trưởng dân phố | bí thư chi bộ
   chỉ huy trưởng | chỉ huy phó | trưởng công an xã | kế toán trưởng | trưởng bộ môn | phó chỉ huy trưởng | chính trị viên | quản đốc | tổng biên tập
