@@ -1,9 +1,9 @@
 import type { ComponentChild } from 'preact';
 import { useRef } from 'preact/hooks';
-import type { Suggestion, SuggestionReason } from '../utils/model/index.ts';
+import type { Suggestion, SuggestionReason, TaskStatus } from '../utils/model/index.ts';
 import type { Messages } from '../utils/i18n/index.ts';
 import { Button } from './button.tsx';
-import { Chip } from './chip.tsx';
+import { Chip, StatusChip } from './chip.tsx';
 import { DeadlineText } from './directive-rows.tsx';
 import { AlertIcon } from './icons.tsx';
 import { FieldList } from './field-list.tsx';
@@ -18,6 +18,8 @@ export interface SuggestionCardProps {
   readonly suggestion: Suggestion;
   /** The passage: from `suggestion.start` to `suggestion.end` of its block. */
   readonly text: string;
+  /** How its page says that it stands, if it says so. */
+  readonly status?: TaskStatus | undefined;
   /** The local day, `YYYY-MM-DD`. */
   readonly today: string;
   readonly onAccept: () => void;
@@ -38,7 +40,7 @@ function reasonsText(reasons: readonly SuggestionReason[], texts: Messages['comp
 }
 
 /** A directive that the program found. While the card has focus ↵ accepts, S edits, B passes over it, C cuts it, P joins it with the next, T goes to its passage. */
-export function SuggestionCard({ suggestion, text, today, onAccept, onEdit, onDismiss, onSplit, onJoin, onGoTo, hint }: SuggestionCardProps) {
+export function SuggestionCard({ suggestion, text, status, today, onAccept, onEdit, onDismiss, onSplit, onJoin, onGoTo, hint }: SuggestionCardProps) {
   const card = useRef<HTMLElement>(null);
   useShortcuts({ Enter: onAccept, s: onEdit, b: onDismiss, t: onGoTo, ...(onSplit && { c: onSplit }), ...(onJoin && { p: onJoin }) }, card);
   const { common, components } = messages.value;
@@ -65,9 +67,10 @@ export function SuggestionCard({ suggestion, text, today, onAccept, onEdit, onDi
           { term: common.fields.cooperatingUnits, value: cooperatingUnits.join(', ') },
           ...deadlines.map((deadline) => ({
             term: common.fields.deadline,
-            value: <DeadlineText deadline={deadline} today={today} />,
+            value: <DeadlineText deadline={deadline} today={today} done={status === 'done'} />,
           })),
           { term: common.fields.product, value: product },
+          { term: common.fields.status, value: status && <StatusChip status={status} /> },
         ]}
       />
       {reasons.length > 0 && (

@@ -1,5 +1,6 @@
 import { type DetectionContext, detectDirectives, findDeadlines } from '../directives/index.ts';
-import { type Deadline, type DirectiveFields, EMPTY_DIRECTIVE, type Extraction, type NoteDeadline, type Office, type Suggestion } from '../model/index.ts';
+import { type Deadline, type DirectiveFields, EMPTY_DIRECTIVE, type Extraction, type NoteDeadline, type Office, type Suggestion, type TaskStatus } from '../model/index.ts';
+import { statusOfRow } from '../tasks/index.ts';
 import { normalizeText } from '../text/index.ts';
 
 /** How many blocks before a passage are read for who speaks. */
@@ -17,10 +18,14 @@ export function detectionContext(office: Office, { date, publishedAt }: Pick<Ext
   };
 }
 
-/** The fields with which a suggestion becomes a note. */
-export function directiveOfSuggestion({ speaker, speakerTitle, leadUnit, cooperatingUnits = [], task, product, deadlines = [], references = [] }: Suggestion): DirectiveFields {
+/** The fields with which a suggestion becomes a note. @param status how its page says that it stands */
+export function directiveOfSuggestion(
+  { speaker, speakerTitle, leadUnit, cooperatingUnits = [], task, product, deadlines = [], references = [] }: Suggestion,
+  status: TaskStatus = 'open',
+): DirectiveFields {
   return {
     ...EMPTY_DIRECTIVE,
+    status,
     ...(speaker !== undefined && { speaker }),
     ...(speakerTitle !== undefined && { speakerTitle }),
     ...(leadUnit !== undefined && { leadUnit }),
@@ -46,7 +51,7 @@ export function directiveOfPassage(extraction: Extraction, quote: string, office
     const sentence = blocks[blockIndex]!.text.slice(start, end);
     return passage.includes(sentence) || sentence.includes(passage);
   });
-  return meant ? directiveOfSuggestion(meant) : { ...EMPTY_DIRECTIVE, deadlines: findDeadlines(passage, context).map(noteDeadline) };
+  return meant ? directiveOfSuggestion(meant, statusOfRow(blocks[meant.blockIndex]!)) : { ...EMPTY_DIRECTIVE, deadlines: findDeadlines(passage, context).map(noteDeadline) };
 }
 
 function noteDeadline({ start: _start, end: _end, ...deadline }: Deadline): NoteDeadline {

@@ -2,4 +2,5 @@
 export { countDue, type DueCounts, type DueQuestion } from './due-counts.ts';
 export { deadlineInForce, dayOfDeadline, dueOf, isOverdue, isUnfinished } from './due.ts';
 export { isOfUnit, namesOfUnit, unitKey } from './units.ts';
+export { statusOfRow } from './row-status.ts';
 export { asSeenBy, statusSeenBy } from './status.ts';

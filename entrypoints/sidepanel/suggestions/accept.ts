@@ -1,6 +1,6 @@
 import { notebook } from '../../../components/door/index.ts';
 import { type PageRequest, askPage } from '../../../utils/messaging/index.ts';
-import type { EditableFields, Id, Suggestion } from '../../../utils/model/index.ts';
+import type { EditableFields, Id } from '../../../utils/model/index.ts';
 import { type NewNote, addNotes, directiveOfSuggestion } from '../../../utils/notebook/index.ts';
 import { keepingPage } from '../classified.tsx';
 import type { ReadTab } from '../tab/index.ts';
@@ -22,8 +22,8 @@ export function passageOf({ suggestion: { blockIndex, start, end, endBlock } }: 
 }
 
 /** What a suggestion says, as the editor shows it. */
-export function fieldsOf(suggestion: Suggestion): EditableFields {
-  return { category: 'directive', comment: '', tags: [], directive: directiveOfSuggestion(suggestion) };
+export function fieldsOf({ suggestion, status }: OpenSuggestion): EditableFields {
+  return { category: 'directive', comment: '', tags: [], directive: directiveOfSuggestion(suggestion, status) };
 }
 
 export interface AcceptOptions {
@@ -48,9 +48,9 @@ export async function acceptSuggestions(
   for (let from = 0; from < accepted.length; from += DESCRIBED_AT_ONCE) {
     const some = accepted.slice(from, from + DESCRIBED_AT_ONCE);
     const places = await askPage(tabId, 'describePassages', { passages: some.map((item) => ({ ...passageOf(item), text: item.text })) });
-    for (const [index, { suggestion }] of some.entries()) {
+    for (const [index, item] of some.entries()) {
       const place = places[index];
-      const { directive, ...fields } = corrected ?? fieldsOf(suggestion);
+      const { directive, ...fields } = corrected ?? fieldsOf(item);
       if (place) notes.push({ ...place, ...fields, ...(directive && { directive }) });
     }
     onProgress?.(from + some.length);

@@ -12,11 +12,11 @@ export interface CorrectionProps {
 }
 
 /** What the program read, to be put right before it is kept. */
-export function Correction({ item: { key, suggestion, text }, units, onSave, onCancel }: CorrectionProps) {
+export function Correction({ item, units, onSave, onCancel }: CorrectionProps) {
   return (
     <div class="card editing">
-      <Quote text={text} size="short" />
-      <DraftedEditor place={`suggestion:${key}`} current={fieldsOf(suggestion)} directiveFirst units={units} onSave={onSave} onCancel={onCancel} />
+      <Quote text={item.text} size="short" />
+      <DraftedEditor place={`suggestion:${item.key}`} current={fieldsOf(item)} directiveFirst units={units} onSave={onSave} onCancel={onCancel} />
     </div>
   );
 }

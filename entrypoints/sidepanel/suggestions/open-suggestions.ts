@@ -1,7 +1,8 @@
 import { namesOwnUnit } from '../../../components/index.ts';
 import type { PageReading } from '../../../utils/messaging/index.ts';
-import { CONFIDENT, type Id, type Note, passageText } from '../../../utils/model/index.ts';
+import { CONFIDENT, type Id, type Note, type TaskStatus, passageText } from '../../../utils/model/index.ts';
 import { type ShapedSuggestion, sentenceKey } from '../../../utils/notebook/index.ts';
+import { statusOfRow } from '../../../utils/tasks/index.ts';
 import { fold } from '../../../utils/text/index.ts';
 import { type Stretch, blockLetters, letters } from '../letters.ts';
 import { notePlaces } from '../notes/note-places.ts';
@@ -13,6 +14,8 @@ export interface OpenSuggestion {
   readonly suggestion: ShapedSuggestion;
   /** The passage, as it stands in its blocks. */
   readonly text: string;
+  /** How a table of tasks on the page says that it stands. */
+  readonly status?: TaskStatus | undefined;
   /** The words of the suggestion that follows in the same or the next block, if that waits too: the two may be one. */
   readonly followedBy?: string | undefined;
   /** A note that is likely meant by these words, though it was not found in them: they may be what it was rewritten to. */
@@ -49,7 +52,7 @@ export function pageSuggestions(
     const stretch = { start: at, end: at + letters(text).length };
     const isAnswered = notes.some((note) => answers(note, places.get(note.id), stretch));
     const state = isAnswered ? 'answered' : decisions.has(sentence) ? 'dismissed' : 'open';
-    return { key: `${sentence} ${occurrence}`, suggestion, text, state } as const;
+    return { key: `${sentence} ${occurrence}`, suggestion, text, status: statusOfRow(extraction.blocks[blockIndex]!), state } as const;
   });
   const resembled = resemblances(
     items.map(({ text, state }) => (state === 'open' ? text : undefined)),

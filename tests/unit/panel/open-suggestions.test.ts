@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { fieldsOf } from '../../../entrypoints/sidepanel/suggestions/accept.ts';
 import { isPlain, pageSuggestions } from '../../../entrypoints/sidepanel/suggestions/open-suggestions.ts';
 import { sentenceKey } from '../../../utils/notebook/index.ts';
 import { noteOn, pageOf, suggestionOf } from './records.ts';
@@ -20,6 +21,15 @@ describe('what waits for the person', () => {
     const reread = pageOf(['Đoạn mới thêm vào đầu trang.', ...PAGE.extraction.blocks.map(({ text }) => text)]);
     const moved = SUGGESTIONS.map((suggestion) => ({ ...suggestion, blockIndex: suggestion.blockIndex + 1 }));
     expect(pageSuggestions(reread, moved, [], NONE).open.map(({ key }) => key)).toEqual(keys);
+  });
+
+  test('of a table of tasks stands as the table says', () => {
+    const text = 'Bãi bỏ biểu mẫu trùng lặp | 30/10/2026 | Hoàn thành';
+    const page = pageOf([text, FIRST]);
+    const [row, sentence] = page.extraction.blocks;
+    const blocks = [{ ...row!, kind: 'tableRow' as const, cells: text.split(' | '), header: ['Nhiệm vụ', 'Thời hạn', 'Trạng thái'] }, sentence!];
+    const { open } = pageSuggestions({ ...page, extraction: { ...page.extraction, blocks } }, [suggestionOf(page, 0, text), suggestionOf(page, 1, FIRST)], [], NONE);
+    expect(open.map(fieldsOf).map(({ directive }) => directive?.status)).toEqual(['done', 'open']);
   });
 
   test.each([
