@@ -129,6 +129,18 @@ describe('ranges and offsets', () => {
     expect(() => view.rangeOf(5, 14)).toThrow(StaleViewError);
   });
 
+  it.each([
+    ['decomposed letters', 'Giao Sở Nội vụ'.normalize('NFD'), 'Giao Ban Tổ Ch'.normalize('NFD')],
+    ['indented lines', 'Giao\n      Sở Nội vụ', 'Giao\n      Sở Y tế và'],
+  ])('refuse a page that has changed since, in %s too', (_name, before, after) => {
+    const page = show(`<p>${before}</p>`);
+    const view = new TextView(page);
+    const range = view.rangeOf(5, 14);
+    expect(range.toString()).toBe(before.slice(before.indexOf('S')));
+    range.startContainer.nodeValue = after;
+    expect(() => view.rangeOf(5, 14)).toThrow(StaleViewError);
+  });
+
   it('refuse a stretch without text', () => {
     const view = viewOf('<p>Một</p><p>Hai</p>');
     expect(() => view.rangeOf(3, 4)).toThrow(RangeError);

@@ -23,30 +23,30 @@ const GROWTH = { times: 1.5, units: 300 } as const;
 const REACH = 12;
 /** Each passage that was found may tell where the next one is: so often all that are left are looked at again. */
 const ROUNDS = 4;
-/** Units in which a like directive has no room besides. */
-const NARROW = 300;
 /** Units around a passage between its neighbours, at most, for the room between them to be its own; and how much larger that may be now. */
 const TIGHT = { gaps: 8, times: 2, units: 20 } as const;
+/** Units of a room in which there is hardly space for a like directive beside the passage. */
+const NARROW = 300;
 /** Units beyond a passage that has room beside one neighbour only. */
 const BESIDE = 60;
 /** Units between a passage and its next neighbour; and by how many they may be others now. */
 const NEXT = { units: 12, slack: 2 } as const;
-/** Bits that a passage which stood once has to have to be known by its words alone; and the share of its sentence or row for one that did not. */
+/** Bits with which a passage that stood once is known by its words, between neighbours and beside one; and the share of its sentence or row for one that stood more often. */
 const SAME = { between: 18, beside: 45, host: 0.2 } as const;
-/** Share of the passage's bits that is left of it, or of the place's that are of the passage: between neighbours, beside one, in its own room. */
+/** Share of a passage's bits that has to be left of it, by the kind of room. */
 const LIKE = { between: 0.6, beside: 0.6, tight: 0.25 } as const;
+/** A passage that was shortened has kept so many bits, and its place has hardly other words than the passage's, by their bits. */
+const SHORTENED = { bits: 40, share: 0.8 } as const;
 /** What a passage has to have and to have kept in a room that is not narrow; in one of more units it is not looked for. */
 const WIDE = { bits: 45, share: 0.85, units: 4000 } as const;
 /** Share of its bits below which a passage with another unit or name is rather another, if there is space for one beside it. */
 const ANOTHER = 0.75;
-/** Bits of a passage that was shortened, at least; and the share of the place's bits that are of the passage. */
-const SHORTENED = { bits: 40, share: 0.8 } as const;
 /** Words on each side of a room among which nothing may be as like. */
 const AROUND = 60;
+/** By how large a share of its bits a place has to be liker than any other. */
+const LEAD = 0.25;
 /** Words that a passage may have more on each side. */
 const GROWTH_WORDS = 6;
-/** By how large a share of its bits a place has to be liker than any other in the room. */
-const LEAD = 0.25;
 
 /** A stretch of the region's text. */
 interface Room extends Span {
@@ -196,22 +196,29 @@ function edited(region: Region, passage: Passage, room: Room): Finding | undefin
   const evidence = new Evidence(region, parts, stretch);
   const own = sum(parts.quote.bits);
   const likest = evidence.likest();
-  if (!likest || isSameWords(region, passage, likest)) return undefined;
-  const likeness = likest.own / own;
-  if (likeness < LIKE[room.kind] && !(room.kind === 'between' && isNarrow(room) && isShortened(region, likest))) return undefined;
-  if (!isNarrow(room) && (own < WIDE.bits || likeness < WIDE.share)) return undefined;
+  if (!likest || isSameWords(region, passage, likest) || !isLikeEnough(region, room, likest, own)) return undefined;
   const around = room.kind === 'beside' ? new Evidence(region, parts, { from: stretch.from - AROUND, to: stretch.to + AROUND }) : evidence;
   if (room.kind !== 'tight' && (evidence.isAmongTwins(likest) || around.likestOutside(likest).own > likest.own - own * LEAD)) return undefined;
   const place = completed((index) => region.breakBefore(index), passage.breaks, { from: likest.first, to: likest.end }, stretch, passage.words.length + GROWTH_WORDS);
   if (isCutOff(region, room, stretch, place)) return undefined;
   const span = spanOf(region, passage, place.from, place.to);
   const now = region.text.slice(span.start, span.end);
-  if (hasOutgrown(passage, now, place.to - place.from)) return undefined;
-  const changes = compareWords(passage.exact, now);
-  if (!isNarrow(room) && changes.some(isTelling)) return undefined;
-  const hasSpaceForAnother = room.kind === 'beside' && room.end - room.start > passage.exact.length * 2;
-  if (hasSpaceForAnother && likeness < ANOTHER && changes.some(({ flags = [] }) => flags.includes('unit') || flags.includes('name'))) return undefined;
+  if (hasOutgrown(passage, now, place.to - place.from) || isRatherAnother(room, passage, now, likest.own / own)) return undefined;
   return at('changed', span, 0.75);
+}
+
+function isLikeEnough(region: Region, room: Room, likest: Likeness, own: number): boolean {
+  const likeness = likest.own / own;
+  if (!isNarrow(room)) return own >= WIDE.bits && likeness >= WIDE.share;
+  return likeness >= LIKE[room.kind] || (room.kind === 'between' && isShortened(region, likest));
+}
+
+/** Whether a like directive, with another unit, name, number or date, may stand in a room where the passage stood. */
+function isRatherAnother(room: Room, passage: Passage, now: string, likeness: number): boolean {
+  const hasSpace = room.kind === 'beside' && room.end - room.start > passage.exact.length * 2;
+  if (isNarrow(room) && !(hasSpace && likeness < ANOTHER)) return false;
+  const changes = compareWords(passage.exact, now);
+  return isNarrow(room) ? changes.some(({ flags = [] }) => flags.includes('unit') || flags.includes('name')) : changes.some(isTelling);
 }
 
 /** Whether a place reaches the open end of a room within a sentence: it may go on. */

@@ -70,7 +70,7 @@ export class Stretches {
     return (this.#places ??= this.#find());
   }
 
-  /** What is home as well as another stretch is home alone. */
+  /** A stretch that is home but for a few words is not weighed again. */
   #find(): readonly Stretch[] {
     const places = stretchesOf(this.#region, this.#passage, this.#occurrences);
     const home = this.#home;
