@@ -27,6 +27,18 @@ export const ABBREVIATIONS: ReadonlyArray<readonly string[]> = [
   ['KH&ĐT', 'KHĐT', 'Kế hoạch và Đầu tư'],
   ['TT&TT', 'TTTT', 'Thông tin và Truyền thông'],
   ['đ/c', 'đồng chí'],
+  ['GD&ĐT', 'GDĐT', 'Giáo dục và Đào tạo'],
+  ['TN&MT', 'TNMT', 'Tài nguyên và Môi trường'],
+  ['NN&PTNT', 'NNPTNT', 'Nông nghiệp và Phát triển nông thôn'],
+  ['LĐTB&XH', 'LĐTBXH', 'Lao động - Thương binh và Xã hội'],
+  ['KH&CN', 'KHCN', 'Khoa học và Công nghệ'],
+  ['KT-XH', 'KTXH', 'kinh tế - xã hội'],
+  ['QP-AN', 'QPAN', 'quốc phòng - an ninh'],
+  ['CCHC', 'cải cách hành chính'],
+  ['quý I', 'quý 1'],
+  ['quý II', 'quý 2'],
+  ['quý III', 'quý 3'],
+  ['quý IV', 'quý 4'],
 ];
 
 /** Without TƯ, which is also a word: where it stands for TW it is read as TW, see `terms.ts`. */

@@ -1,6 +1,7 @@
 import { isFoldedSyllable, type Syllable } from '../text/index.ts';
 import type { Abbreviations } from './abbreviation-lookup.ts';
 import { terms } from './terms.ts';
+import { writtenDates } from './written-dates.ts';
 import { type Accepted, hasMarksOf, OTHER_FORM, PARTIAL, type Vocabulary } from './vocabulary.ts';
 
 /** One syllable of a pattern. */
@@ -57,7 +58,7 @@ export function patternOf(words: string, vocabulary: Vocabulary, abbreviations: 
       isHalfWord: syllable.kind === 'word' && isFoldedSyllable(syllable.letters),
     };
   });
-  const detours = abbreviations.formsFor(found, mayGoOn).flatMap(({ from, to, forms, isBegun }) =>
+  const detours = [...abbreviations.formsFor(found, mayGoOn), ...writtenDates(found)].flatMap(({ from, to, forms, isBegun }) =>
     forms
       .map((form): Detour => ({ from, to, accepted: form.map((syllable) => vocabulary.whole(syllable)), agreement: isBegun ? PARTIAL : OTHER_FORM }))
       .filter((detour) => detour.accepted.every(({ size }) => size > 0)),

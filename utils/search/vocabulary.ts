@@ -1,4 +1,4 @@
-import { HOOK_TONE, partsOfNumber, spelled, syllable, type Syllable, TILDE_TONE, unifyY } from '../text/index.ts';
+import { beginsGrouped, HOOK_TONE, partsOfNumber, spelled, syllable, type Syllable, TILDE_TONE, unifyY } from '../text/index.ts';
 import type { FormReader, FormWriter } from './form.ts';
 import { isOneEditApart } from './one-edit.ts';
 import { noNumbers } from './row.ts';
@@ -137,6 +137,9 @@ export class Vocabulary {
     this.#order();
     for (let at = this.#firstFrom(letters); at < this.#ordered.length && this.#term(this.#ordered[at]!).letters.startsWith(letters); at += 1) take(this.#ordered[at]!);
     for (let id = FIRST_TERM + this.#ordered.length; id < this.end; id += 1) take(id);
+    if (kind === 'number' && letters.includes('/')) {
+      this.#terms.forEach((term, at) => term.kind === 'number' && !found.has(FIRST_TERM + at) && beginsGrouped(term.letters, letters) && found.set(FIRST_TERM + at, PARTIAL));
+    }
     return found;
   }
 

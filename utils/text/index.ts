@@ -10,7 +10,7 @@ export { fromKeystrokes, INPUT_METHODS, type InputMethod } from './keystrokes.ts
 export { HOOK_TONE, TILDE_TONE, VIETNAMESE_LETTERS, type Tone } from './letters.ts';
 export type { MappedText } from './mapped-text.ts';
 export { normalForm, normalizeText } from './normal-form.ts';
-export { numberForm, partsOfNumber } from './numbers.ts';
+export { beginsGrouped, numberForm, partsOfNumber } from './numbers.ts';
 export { personName, properCase } from './proper-case.ts';
 export { nextOccurrence } from './recurrence.ts';
 export { splitSentences, type Span } from './sentences.ts';

@@ -65,7 +65,41 @@ const RULES: Readonly<Record<string, { readonly found: readonly Pair[]; readonly
       ['77-QĐ/TU', 'Quyết định số 77-QĐ/TU'],
       ['77 qđ tu', '77-QĐ/TU'],
     ],
-    apart: [['5/9', '15/9'], ['5/9', '5/19'], ['7', '77'], ['7', '7/12'], ['2027', '20/2/7'], ['77-QĐ/TU', '77-KH/TU']],
+    apart: [['1.25', '125'], ['1.250', '1.25'], ['5/9', '15/9'], ['5/9', '5/19'], ['7', '77'], ['7', '7/12'], ['2027', '20/2/7'], ['77-QĐ/TU', '77-KH/TU']],
+  },
+  'encodings from before Unicode': {
+    found: [
+      ['hội đồng nhân dân', 'Héi ®ång nh©n d©n x·'],
+      ['hoi dong', 'Héi ®ång nh©n d©n x·'],
+      ['"độc lập"', '§éc lËp - Tù do - H¹nh phóc'],
+      ['thủy lợi', 'coâng trình thuûy lôïi xaõ Baûn Haï'],
+    ],
+    apart: [['hồi đồng', 'Héi ®ång nh©n d©n x·'], ['độc lâp', 'Café in Bâle']],
+  },
+  'numbers with and without dots between thousands': {
+    found: [
+      ['3450', 'tiếp nhận 3.450 hồ sơ'],
+      ['3.450', '3450 hồ sơ'],
+      ['1.050', '1050 tỷ'],
+      ['12000000', '12.000.000 đồng'],
+      ['12.000.000', '12000000 đồng'],
+    ],
+    apart: [['3450', '3.45'], ['3.450', '34.50'], ['345', '3.450'], ['1.050', '1/50'], ['450', '3.450']],
+  },
+  'dates in figures and in words': {
+    found: [
+      ['5/9/2027', 'ngày 05 tháng 9 năm 2027'],
+      ['ngày 5/9/2027', 'ngày 5 tháng 09 năm 2027'],
+      ['5 tháng 9 năm 2027', 'ngày 5/9/2027'],
+      ['ngày 5 tháng 9 năm 2027', 'ngày 05-9-2027'],
+      ['5/9', 'ngày 5 tháng 9 năm 2027'],
+      ['5 tháng 9', 'trước ngày 5/9'],
+      ['tháng 9/2027', 'tháng 9 năm 2027'],
+      ['thang 9 nam 2027', 'trong tháng 9/2027'],
+      ['quý I năm 2027', 'quý 1 năm 2027'],
+      ['quy 3', 'Quý III'],
+    ],
+    apart: [['5/9/2027', 'ngày 15 tháng 9 năm 2027'], ['5/9/2027', 'ngày 5 tháng 9 năm 2028'], ['5 tháng 9', '5/10'], ['9/2027', '9 người năm 2027'], ['quý I', 'quý II'], ['quý 1', 'quý 11']],
   },
   'Trung ương in every form': {
     found: [
@@ -94,6 +128,10 @@ const RULES: Readonly<Record<string, { readonly found: readonly Pair[]; readonly
       ['quy định', 'QĐi'],
       ['TTg', 'Thủ tướng Chính phủ'],
       ['"UBND xã"', 'Ủy ban nhân dân xã'],
+      ['sở gd&đt', 'Sở Giáo dục và Đào tạo'],
+      ['giáo dục và đào tạo', 'Sở GDĐT'],
+      ['phát triển ktxh', 'phát triển kinh tế - xã hội'],
+      ['kinh tế xã hội', 'phát triển KT-XH'],
     ],
     apart: [['UBND', 'HĐND'], ['TB', 'thông báo'], ['HD', 'hướng dẫn'], ['BTC', 'Ban Tổ chức'], ['ĐB', 'đại biểu'], ['QĐ', 'quy định']],
   },
@@ -122,6 +160,8 @@ describe('what is found is marked, in the original', () => {
   it.each([
     ['hội nghị', 'Mở Hội nghị: hội nghị.', ['Hội nghị', 'hội nghị']],
     ['thủy lợi', 'công trình thuy\u0309 lơ\u0323i', ['thuy\u0309 lơ\u0323i']],
+    ['hội đồng nhân dân', 'Kú häp Héi ®ång nh©n d©n x·', ['Héi ®ång nh©n d©n']],
+    ['thủy lợi', 'coâng trình thuûy lôïi xaõ Baûn Haï', ['thuûy lôïi']],
     ['UBND', 'giao Uỷ ban\nnhân dân xã', ['Uỷ ban\nnhân dân']],
     ['nghị quyết 12', 'theo Nghị quyết số 12-NQ/HU', ['Nghị quyết số 12']],
     ['2027', 'ngày 05/09/2027.', ['2027']],
