@@ -9,9 +9,10 @@ export function documentName({ title, kind, number, url }: Pick<Labelled, 'title
   return title || url;
 }
 
-/** "Thông báo 214-TB/VP · 02/12/2026". */
+/** "Thông báo 214-TB/VP · 02/12/2026"; a name that says the day says it once. */
 export function documentLabel(document: Labelled): string {
-  return `${documentName(document)} · ${formatDay(documentDay(document))}`;
+  const [name, day] = [documentName(document), formatDay(documentDay(document))];
+  return name.includes(day) ? name : `${name} · ${day}`;
 }
 
 /** The site that a document was read on: its name, else its host; how it came, if it was on none. */

@@ -11,6 +11,7 @@ describe('documents', () => {
   test.each([
     [NOTICE, 'Thông báo 214-TB/VP · 08/01/2027'],
     [REPORT, 'Hội nghị tổng kết · 20/01/2027'],
+    [documentRecord('d4', { title: 'Điện thoại ngày 20/01/2027', date: '2027-01-20' }), 'Điện thoại ngày 20/01/2027'],
     [documentRecord('d3', { title: '', date: '2027-01-01' }), 'https://portal.test/van-ban/d3.html · 01/01/2027'],
   ])('are called in one line', (document, expected) => {
     expect(documentLabel(document)).toBe(expected);
