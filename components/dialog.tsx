@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { IconButton } from './button.tsx';
 import { CloseIcon } from './icons.tsx';
 import { messages } from './messages.ts';
@@ -25,7 +25,8 @@ export function Dialog({ open, onClose, title, children, acts, size }: DialogPro
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
 
-  useEffect(() => {
+  // At once: what is typed behind the key that opens it is meant for it, and no key of the screen.
+  useLayoutEffect(() => {
     if (!open) return dialog.current?.close();
     dialog.current?.setAttribute('closedby', dialog.current.querySelector('form') ? 'closerequest' : 'any');
     dialog.current?.showModal();

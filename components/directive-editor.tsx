@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type EditableFields, TASK_STATUSES } from '../utils/model/index.ts';
 import type { KnownNames } from '../utils/notebook/index.ts';
 import { Button } from './button.tsx';
@@ -67,7 +67,8 @@ export function DirectiveEditor({ initial, whole = false, units, people = NOBODY
   const allUnits = useMemo(() => unitCompletions([...units, ...(known?.units ?? [])], components.ownUnit), [units, known, office.value, components]);
   const allPeople = useMemo(() => peopleCompletions([...people, ...(known?.people ?? [])]), [people, known, office.value]);
 
-  useEffect(() => (directiveFirst && speaker.current ? speaker : comment).current?.focus(), []);
+  // At once: the next letter belongs to it, and is no key of the screen.
+  useLayoutEffect(() => (directiveFirst && speaker.current ? speaker : comment).current?.focus(), []);
 
   useLayoutEffect(() => {
     if (!isUntouched.current) onChange?.(fields);

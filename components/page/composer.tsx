@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { beginningOf } from '../beginning-of.ts';
 import { Button } from '../button.tsx';
 import { CategoryChoice } from '../choices.tsx';
@@ -21,7 +21,8 @@ export function Composer({ controller, view: { draft, isRestored = false, offere
   const { common, components, errors, page } = messages.value;
   const texts = components.draft;
   const comment = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => comment.current?.focus(), []);
+  // At once: the next letter belongs to it, and marks nothing.
+  useLayoutEffect(() => comment.current?.focus(), []);
 
   function onKeyDown(event: KeyboardEvent): void {
     if (isComposing(event)) return;

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button, isComposing, messages } from '../../../components/index.ts';
 import { cutPlaces, likelyCut } from '../../../utils/notebook/index.ts';
 
@@ -21,7 +21,7 @@ export function Cutting({ text, busy, onCut, onCancel }: CuttingProps) {
   const { common, panel } = messages.value;
   const texts = panel.suggestions.cutting;
   const index = places.indexOf(at);
-  useEffect(() => quote.current?.focus(), []);
+  useLayoutEffect(() => quote.current?.focus(), []);
 
   function onKeyDown(event: KeyboardEvent): void {
     if (isComposing(event)) return;

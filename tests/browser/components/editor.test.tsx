@@ -19,6 +19,11 @@ async function edit(initial: EditableFields): Promise<void> {
 }
 
 describe('DirectiveEditor', () => {
+  test('has the focus before the next key can come', () => {
+    show(<DirectiveEditor initial={INSPECTION} units={UNITS} onSave={onSave} onCancel={onCancel} />);
+    expect(document.activeElement).toBe(comment().element());
+  });
+
   test('starts in the comment and saves with Ctrl+Enter', async () => {
     await edit(INSPECTION);
     await comment().fill('  Đã ký.  ');

@@ -35,6 +35,15 @@ describe('Dialog', () => {
   });
 });
 
+test('a dialog takes the keys before the next one can come', () => {
+  const root = show(
+    <Dialog open onClose={() => undefined} title="Ghi tiến độ">
+      <TextArea label="Đã làm gì" value="" onInput={() => undefined} />
+    </Dialog>,
+  );
+  expect(root.querySelector('dialog:modal textarea')).toBe(document.activeElement);
+});
+
 test.each([
   ['closes what is only read', <p>Các ghi chú vẫn còn.</p>, true],
   ['leaves what is being written', <form><TextArea label="Đã làm gì" value="Đang xin ý kiến" onInput={() => undefined} /></form>, false],
