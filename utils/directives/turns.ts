@@ -1,5 +1,6 @@
 /** Where in a sentence its task begins, and whose it is. Positions are tokens. */
 import { addresseeAt, type Addressee } from './addressees.ts';
+import { keySet } from './comparison.ts';
 import { startsTask, subjectOf } from './cues.ts';
 import { firstFact, firstObligation, firstPromise } from './filters.ts';
 import type { Reading } from './reading.ts';
@@ -104,11 +105,14 @@ export function behindWhoever(reading: Reading, from: number): number {
   return addressee && startsTask(reading, addressee.to) ? comma + 1 : from;
 }
 
-/** "Chế độ báo cáo: các chủ rừng gửi …": a topic may end at a colon before a unit and its task. */
+const STRETCHES = keySet('quý', 'tháng', 'tuần');
+
+/** "Chế độ báo cáo: các chủ rừng gửi …", "Quý I: kiểm tra …": a topic may end at a colon before a unit and its task, or when a task is due. */
 export function topicOf(reading: Reading, from: number): number {
   for (let at = from + 1; at < Math.min(reading.length - 2, from + LONGEST_TOPIC); at++) {
     if (reading.key(at) === ',' || reading.key(at) === '.') return from;
     if (reading.key(at) !== ':') continue;
+    if (STRETCHES.has(reading.key(from)) && startsTask(reading, at + 1)) return at + 1;
     const addressee = addresseeAt(reading, at + 1);
     return addressee && addresseeAt(reading, from)?.to !== at && startsTask(reading, addressee.to) ? at + 1 : from;
   }

@@ -48,7 +48,7 @@ export function beginsUnit(reading: Reading, at: number): boolean {
   const noun = behindQuantifier(reading, at);
   if (noun > at) return isNoun(reading, noun) || PEOPLE.has(reading.key(noun));
   const isName = reading.isCapital(at) && (reading.isWord(at - 1) || reading.isCapital(at + 1) || /^\p{Lu}\.?\p{Lu}/u.test(reading.slice(at, at + 1)));
-  return isName && !reading.begins(at, 'orders', 'requests', 'tasks', 'manners', 'connectors', 'obligations', 'results', 'documents', 'notCues');
+  return isName && !TIMES.has(reading.key(at)) && !reading.begins(at, 'orders', 'requests', 'tasks', 'manners', 'connectors', 'obligations', 'results', 'documents', 'notCues');
 }
 
 /** "trưởng 14 khu phố". */
@@ -56,6 +56,9 @@ const isHeadOfMany = (reading: Reading, at: number): boolean => reading.key(at) 
 
 /** "12 tỉnh", "14 khu phố": how many bodies. */
 const isNumberOf = (reading: Reading, at: number): boolean => /^\d{1,3}$/u.test(reading.key(at)) && reading.begins(at + 1, 'bodies', 'collectives');
+
+/** "Quý I", "Tháng Chạp", "Điều 2": what is named with a capital and is nobody. */
+const TIMES = keySet('quý', 'tháng', 'tuần', 'năm', 'ngày', 'thứ', 'điều', 'khoản', 'chương', 'mục', 'phần', 'đợt');
 
 /** Nouns of people and places behind "các": "các chủ hồ", "các nhà khoa học". */
 const PEOPLE = keySet('chủ', 'nhà', 'hộ', 'người', 'thầy', 'trưởng', 'phó', 'kíp', 'lớp', 'khối', 'chốt', 'thành', 'bên', 'điểm', 'cơ', 'em', 'cháu', 'cụm', 'vùng', 'tuyến');

@@ -203,6 +203,13 @@ Giám đốc TTND.BS Lường Văn Khay`,
     found: [['Lường Văn Khay', 'Sở Y tế']],
   },
   {
+    name: 'a quarter is nobody',
+    text: `CHƯƠNG TRÌNH KIỂM TRA CỦA THANH TRA TỈNH
+I. Nhiệm vụ
+1. Quý I: kiểm tra hai sở.`,
+    found: [['Thanh tra tỉnh', undefined]],
+  },
+  {
     name: 'a place before a person’s name',
     text: 'Giám đốc Bệnh viện Đa khoa Lâm Sơn Đỗ Kiến Vinh yêu cầu Khoa Dược rà soát danh mục thuốc.',
     found: [['Đỗ Kiến Vinh', 'Khoa Dược']],
