@@ -39,6 +39,7 @@ export function noteIssuer(reading: Reading, mentions: readonly Mention[], { flo
     floor.giveTo(issuer);
     agenda.mode = 'directing';
   }
+  if (!mentions.some(({ kind }) => kind === 'document')) return;
   const by = mentions.find(({ kind, from }) => (kind === 'body' || kind === 'person') && from <= afterOpening(reading, 0));
   const document = mentions.find(({ kind, from }) => by && kind === 'document' && from > by.to && from - by.to <= LONGEST_OUTLINE);
   if (by && document && ISSUES.has(reading.key(document.from - 1))) floor.issuer = by;
