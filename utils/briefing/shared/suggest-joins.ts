@@ -42,11 +42,10 @@ export function suggestJoins(items: readonly BriefingItem[], apart: Apart = []):
 
 /** The same in steps, between which a screen can be drawn; pairs that were told apart are among them. */
 export function* likeDirectives(items: readonly BriefingItem[]): Generator<undefined, JoinSuggestion[], undefined> {
-  const directives = items.filter(({ note }) => note.category === 'directive').map((item) => ({ item, runs: EMPTY }));
+  const directives = items.filter(({ note }) => note.category === 'directive');
   const holders = new Map<string, number[]>();
-  for (const [index, directive] of directives.entries()) {
-    directive.runs = traitsOf(directive.item.note).runs;
-    for (const run of directive.runs) {
+  for (const [index, { note }] of directives.entries()) {
+    for (const run of traitsOf(note).runs) {
       const others = holders.get(run);
       if (others) others.push(index);
       else holders.set(run, [index]);
@@ -54,10 +53,11 @@ export function* likeDirectives(items: readonly BriefingItem[]): Generator<undef
     yield;
   }
   const suggestions: JoinSuggestion[] = [];
-  for (const [index, { item: a, runs }] of directives.entries()) {
+  for (const [index, a] of directives.entries()) {
+    const { runs } = traitsOf(a.note);
     for (const [other, shared] of sharedRuns(runs, holders, index)) {
-      const { item: b, runs: runsOfB } = directives[other]!;
-      const words = shared / Math.min(runs.size, runsOfB.size);
+      const b = directives[other]!;
+      const words = shared / Math.min(runs.size, traitsOf(b.note).runs.size);
       if (words < ENOUGH_WITH_FIELDS) continue;
       const reasons = reasonsFor(a.note, b.note, words);
       if (isEnough(reasons)) suggestions.push({ a, b, reasons });
@@ -106,7 +106,6 @@ interface Traits {
   readonly due: ReadonlySet<string>;
 }
 
-const EMPTY: ReadonlySet<string> = new Set();
 /** A changed note is another value. */
 const known = new WeakMap<Note, Traits>();
 
