@@ -22,6 +22,8 @@ const PARTICLES = new Set(['cho', 'với', 'đến', 'tới', 'thêm', 'rõ', ',
 const BARE_KINDS = keySet('cục', 'vụ', 'viện', 'tổng công ty', 'công ty', 'tập đoàn', 'xã', 'phường', 'đặc khu', 'thị trấn', 'huyện', 'thị xã', 'thành phố', 'thành', 'thị', 'tỉnh', 'thôn', 'bản', 'xóm', 'ấp', 'buôn', 'khu phố', 'tổ dân phố', 'quận', 'ban', 'ngành', 'phòng', 'đơn vị', 'địa phương', 'đoàn thể', 'khoa', 'trung tâm', 'trường');
 /** What is done or spoken of, not who does it: "các nhiệm vụ", "các nội dung". */
 const ABSTRACT = keySet('nhiệm', 'nội', 'giải', 'biện', 'chỉ', 'vấn', 'công', 'việc', 'quy', 'dự', 'kế', 'chương', 'văn', 'hồ', 'thủ', 'điều', 'mục', 'khâu', 'bước', 'hoạt', 'hạng', 'tồn', 'hạn', 'khó', 'vướng', 'lĩnh', 'nguồn', 'khoản', 'loại', 'hình', 'phương', 'hành', 'trường', 'tiêu', 'chế', 'yêu', 'ý', 'kiến', 'đề', 'gói', 'tuyến', 'đợt', 'ngày', 'tháng', 'năm', 'cuộc', 'phiên', 'buổi', 'lễ');
+/** First words of bodies that are named by several fields. */
+const HOLDS_FIELDS = keySet('phòng', 'ban', 'cục', 'vụ', 'văn');
 const LONGEST_UNKNOWN = 5;
 const LONGEST_BARE = 3;
 /** Small words that begin no noun of people. */
@@ -140,10 +142,24 @@ function listedFieldEnd(reading: Reading, from: number, at: number): number | un
   const isCapital = reading.isCapital(at + 1);
   if (!reading.begins(at + 1, 'fields') && !isCapital) return undefined;
   const behind = reading.begins(at + 1, 'fields') ? reading.markAt(at + 1)!.to : wordEnd(reading, at + 1);
+  if (isCapital && reading.key(behind) !== 'và') return namedFieldsEnd(reading, from, at);
   if (reading.key(behind) !== 'và' || reading.isCapital(behind + 1) !== isCapital) return undefined;
   if (reading.begins(at + 1, 'bodies', 'titles', 'collectives') || reading.begins(behind + 1, 'bodies', 'titles', 'collectives')) return undefined;
-  if (isCapital) return wordEnd(reading, behind + 1);
+  if (isCapital) return fieldsEnd(reading, wordEnd(reading, behind + 1));
   return reading.begins(behind + 1, 'fields') ? reading.markAt(behind + 1)!.to : undefined;
+}
+
+/** "Cục Chất lượng, Chế biến và Phát triển thị trường". */
+function fieldsEnd(reading: Reading, from: number): number {
+  return !reading.isCapital(from) && reading.begins(from, 'fields') && !reading.begins(from, 'tasks') ? reading.markAt(from)!.to : from;
+}
+
+/** "Phòng Nghiệp vụ, Dự toán, Pháp chế biên soạn …": fields behind commas, up to what the one body is to do. */
+function namedFieldsEnd(reading: Reading, from: number, comma: number): number | undefined {
+  if (!HOLDS_FIELDS.has(reading.key(from))) return undefined;
+  let at = comma;
+  while (reading.key(at) === ',' && reading.isCapital(at + 1) && reading.begins(at + 1, 'fields') && !reading.begins(at + 1, 'bodies', 'titles', 'collectives')) at = reading.markAt(at + 1)!.to;
+  return at > comma && reading.begins(at, 'tasks', 'leading', 'cooperating', 'obligations', 'manners', 'passives') ? at : undefined;
 }
 
 /** "Ban Chính sách, chiến lược Trung ương chủ trì", "Phòng Văn hóa, thể thao phối hợp": words of the name go on behind a comma, up to what the body is to do. */

@@ -17,6 +17,8 @@ const GUIDES = new Set(['hướng dẫn', 'triển khai', 'quy định', 'phân 
 /** "Người giao việc: …", in the head of a table. */
 const ASSIGNED_BY = /^(?:người|lãnh đạo) (?:giao|giao việc|giao nhiệm vụ|chỉ đạo|phân công|phê duyệt) ?:/iu;
 const IN_CAPITALS = /^\p{Lu}[\p{Lu}\s.,/]+$/u;
+/** "TỈNH HẢI MINH" is where the document is of. */
+const IS_PLACE = /^(?:tỉnh|thành phố|đặc khu|phường|xã)\s(?!ủy|uỷ|đoàn)/iu;
 const SHOUTED = /^(?:[\p{Lu}\p{N}&,–/-]+\s){3}/u;
 const CONCLUSIONS_OF = /^(?:thông báo |trích )?(?:nội dung )?(?:ý kiến |các )?(?:kết luận|chỉ đạo|phân công)(?: chỉ đạo| cuộc họp)? của /iu;
 const KIND_IN_CAPITALS = /(?<!\p{L})(?:NGHỊ QUYẾT|CHỈ THỊ|QUYẾT ĐỊNH|THÔNG BÁO|KẾT LUẬN|KẾ HOẠCH|CHƯƠNG TRÌNH|HƯỚNG DẪN|CÔNG ĐIỆN|CÔNG VĂN|BÁO CÁO|BIÊN BẢN|TỜ TRÌNH|QUY CHẾ|PHƯƠNG ÁN|ĐỀ ÁN|PHỤ LỤC)(?!\p{L})/u;
@@ -45,7 +47,7 @@ export function authorOf(reading: Reading, isTitle: boolean, isFirst: boolean): 
 /** The last body in capitals before what kind of document it is: the one above it stands first. */
 function inLetterhead(reading: Reading): Mention | undefined {
   const kind = reading.text.search(KIND_IN_CAPITALS);
-  const isBody = ({ kind: what, from, to, name = '' }: Mention): boolean => what === 'body' && to > from + 1 && IN_CAPITALS.test(name);
+  const isBody = ({ kind: what, from, to, name = '' }: Mention): boolean => what === 'body' && to > from + 1 && IN_CAPITALS.test(name) && !IS_PLACE.test(name);
   const bodies = mentionsIn(reading).filter(isBody);
   return kind < 0 ? bodies[0] : (bodies.findLast(({ from }) => reading.tokens[from]!.start < kind) ?? bodies[0]);
 }

@@ -23,7 +23,7 @@ const APPROVED = /^(?:thông qua|phê duyệt|chấp thuận|tán thành|công n
 /** What is planned is told: "dự kiến hoàn thành vào cuối năm". */
 const PLANNED = /(?<![\p{L}\p{M}])dự kiến(?![\p{L}\p{M}])/iu;
 /** Modals that also tell what had to be done, or what is a unit's duty all the time. */
-const WEAK_ALONE = new Set(['phải', 'cần', 'có trách nhiệm', 'chịu trách nhiệm']);
+const WEAK_ALONE = new Set(['phải', 'cần', 'có trách nhiệm', 'chịu trách nhiệm', 'có nhiệm vụ']);
 /** What those do in a meeting who do not chair it. */
 const REPORTS = new Set(['báo cáo', 'trình bày', 'đề nghị', 'đề xuất', 'kiến nghị', 'giải trình', 'thông tin', 'trao đổi']);
 /** Between a unit and its modal, in tokens. */
@@ -100,7 +100,7 @@ function obliged({ reading, addressee, obligation, ceremony, isTask }: Clause, i
   const isAddressed = addressee !== undefined && addressee.to <= obligation && (isTask || obligation - addressee.to < FAR_MODAL);
   const isConsequence = isAddressed && reading.tokens.some((_, at) => at >= addressee.to && at < obligation && reading.key(at) === 'thì');
   const subject = isAddressed && !isConsequence ? addressee : (subjectOf(reading, obligation) ?? (isAddressed ? addressee : undefined) ?? (reading.key(obligation + 1) === 'do' ? doerOf(reading) : undefined));
-  const lead = standing.floor.isSpeaking(reading, subject) ? undefined : subject;
+  const lead = standing.floor.isSpeaking(reading, subject) ? undefined : (subject ?? obligedBeside(reading, obligation));
   const isStated = !lead && (agenda.isGuests || DESCRIBES.test(reading.text) || isOwnDeed(reading, obligation));
   const words = markText(reading, obligation);
   if (((agenda.mode !== 'silent' && agenda.section !== 'reporting') || isListed) && !isStated) {
@@ -109,6 +109,15 @@ function obliged({ reading, addressee, obligation, ceremony, isTask }: Clause, i
   }
   if (!isAddressed || addressee.to !== obligation || cues.length > 0 || !obligesAlone(reading, words)) return undefined;
   return findingOf(reading, standing, addressee, { kind: 'modal', words, confidence: CONFIDENCE.unitAlone });
+}
+
+/** "Việc nào lỡ thì nhà trường làm lại, không được để sót", "hồ sơ phải qua thẩm định, các phòng không được …": whom the sentence obliges besides. */
+function obligedBeside(reading: Reading, obligation: number): Addressee | undefined {
+  const consequence = consequenceOf(reading);
+  const acting = consequence !== undefined && consequence < obligation ? addresseeAt(reading, consequence) : undefined;
+  if (acting && isVerbLike(reading, acting.to)) return acting;
+  const next = untoldObligation(reading, obligation + 1, reading.length);
+  return next === undefined ? undefined : subjectOf(reading, next);
 }
 
 /** Without a speaker "phải" and "cần" also tell what had to be done; bans, duties and deadlines do not. */
@@ -151,11 +160,11 @@ const isApproval = (reading: Reading): boolean => APPROVED.test(reading.text) &&
 const isGoal = (reading: Reading, verb: number): boolean => reading.key(verb) === 'phấn' && !reading.begins(reading.markAt(verb)!.to, 'tasks', 'manners');
 
 /** "Ai chậm thì trừ điểm": what follows if somebody does something. */
-function conditional({ reading }: Clause, isListed: boolean, isSaid: boolean, standing: Standing): Finding | undefined {
+function conditional({ reading, addressee }: Clause, isListed: boolean, isSaid: boolean, standing: Standing): Finding | undefined {
   const consequence = isSaid ? consequenceOf(reading) : undefined;
   if (consequence === undefined) return undefined;
   const words = reading.slice(consequence, consequence + 1);
-  return findingOf(reading, standing, addresseeAt(reading, consequence), { kind: kindOf(isListed), words, confidence: CONFIDENCE.conditional, turn: 0 });
+  return findingOf(reading, standing, addresseeAt(reading, consequence) ?? (addressee?.to === consequence - 1 ? addressee : undefined), { kind: kindOf(isListed), words, confidence: CONFIDENCE.conditional, turn: 0 });
 }
 
 /** "Đường sạt thì chúng tôi gùi hàng vào, không để bản nào thiếu đói": what who speaks does themselves. */

@@ -63,7 +63,7 @@ function topicEnd(reading: Reading, from: number): number | undefined {
 export function isSubjectless(reading: Reading, at: number): boolean {
   const next = reading.markAt(at)?.to ?? at + 1;
   const key = reading.key(next);
-  return key === 'của' || key === 'là' || key === 'cho' || key === 'cũng' || key === 'này';
+  return key === 'của' || key === 'là' || (key === 'cho' && !reading.begins(at, 'sayings')) || key === 'cũng' || key === 'này';
 }
 
 /** "Đồng ý đề xuất …; Vụ Tài chính bố trí …": a unit and its task behind a semicolon. */

@@ -16,7 +16,7 @@ import { mentionsIn, type Mention } from './mentions.ts';
 import type { Holder } from './office.ts';
 import type { Place } from './place.ts';
 import { headingKind, headingSense, type HeadingKind, type Phrasebook, type Reading } from './reading.ts';
-import type { Speaker } from './speakers.ts';
+import { sameSpeaker, type Speaker } from './speakers.ts';
 import { spoken } from './spoken.ts';
 import { isSourceOf, noteIssuer, noteOutline, notePraise, noteSource, noteTurn } from './turn-taking.ts';
 
@@ -115,7 +115,7 @@ export class Discourse {
     const isPreface = this.#sentences++ < PREFACE;
     if (isPreface) this.#noteAuthor(reading, false);
     if (closesDocument(reading)) floor.author ??= this.#authorOf(reading, true);
-    if (this.#enter(reading, place)) return undefined;
+    if (this.#enter(reading, place) || (isCalendarEntry(reading) && !hasDeadline(reading))) return undefined;
     const cues = findCues(reading, mentions).filter((cue) => !this.#isTaskOfItem(reading, cue, mentions[0], place) && !((isQuoted || agenda.mode === 'directing') && isBodysTask(reading, cue)));
     if (reading.length === 0 || (place.isCaption && !cues.some((cue) => cue.addressee))) return undefined;
     floor.noteSubject(mentions);
@@ -171,11 +171,13 @@ export class Discourse {
 
   /** Whose document it is; the last one said counts. */
   #noteAuthor(reading: Reading, isHeading: boolean): void {
-    const isTitle = isHeading || isAttached(reading) || isShouted(reading) || headingKind(reading.text, this.#book) === 'directing' || opensWithDocument(reading) || namesConclusions(reading);
+    const isTitle = isHeading || isAttached(reading) || isShouted(reading) || headingKind(reading.text, this.#book) === 'directing' || opensWithDocument(reading) || namesConclusions(reading) || reading.key(0) === 'của';
     if (/^BÁO CÁO(?!\p{L})/u.test(reading.text)) this.#floor.isReport = true;
     if (/^BIÊN BẢN(?!\p{L})/u.test(reading.text)) this.#floor.openMinutes();
     if (this.#floor.isMinutes) return;
-    this.#floor.author = this.#authorOf(reading, isTitle) ?? this.#floor.author;
+    const before = this.#floor.author;
+    this.#floor.author = this.#authorOf(reading, isTitle) ?? before;
+    if (this.#floor.author?.title !== undefined && sameSpeaker(this.#floor.speaker, before)) this.#floor.speaker = this.#floor.author;
   }
 
   #authorOf(reading: Reading, isTitle: boolean): Speaker | undefined {
@@ -190,7 +192,7 @@ export class Discourse {
 /** "Trên đây là báo cáo của Sở Y tế." */
 const closesDocument = (reading: Reading): boolean => reading.key(0) === 'trên' && reading.key(1) === 'đây' && reading.key(2) === 'là';
 
-/** Neither an order nor a report: a question, a standing duty, an entry of a calendar, what is put off, what the document is attached to, whose words those before are. */
+/** Neither an order nor a report: a question, a standing duty, what is put off, what the document is attached to, whose words those before are. */
 function isAside(reading: Reading): boolean {
-  return isQuestion(reading) || isStandingDuty(reading) || (isCalendarEntry(reading) && !hasDeadline(reading)) || isPutOff(reading) || /\((?:[Bb]an hành )?[Kk]èm theo\s/u.test(reading.text) || lateAttribution(reading) !== undefined;
+  return isQuestion(reading) || isStandingDuty(reading) || isPutOff(reading) || /\((?:[Bb]an hành )?[Kk]èm theo\s/u.test(reading.text) || lateAttribution(reading) !== undefined;
 }

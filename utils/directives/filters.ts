@@ -90,7 +90,7 @@ export function isCredit(sentence: string): boolean {
   return /^\(?(?:ảnh|nguồn|đồ họa|video|clip)(?:\sminh họa)?\s?[:.)]/iu.test(sentence.normalize('NFC'));
 }
 
-const STANDING_DUTY = /(?:^|[,.;:]\s)[Tt]heo\s(?:quy\schế|điều\slệ|chức\snăng|phân\scông\snhiệm\svụ)[^,]{0,40},[^,;]*\strách\snhiệm\s|\strách\snhiệm\s[^;]*\stheo\s(?:đúng\s)?(?:chức\snăng|thẩm\squyền|quy\schế|nhiệm\svụ\sđược\s(?:giao|phân\scông))[^;]{0,40}$/iu;
+const STANDING_DUTY = /(?:^|[,.;:]\s)[Tt]heo\s(?:quy\schế|điều\slệ|chức\snăng|phân\scông\snhiệm\svụ)[^,]{0,40},[^,;]*\strách\snhiệm\s|\scó\snhiệm\svụ\s|\strách\snhiệm\s[^;]*\stheo\s(?:đúng\s)?(?:chức\snăng|thẩm\squyền|quy\schế|nhiệm\svụ\sđược\s(?:giao|phân\scông))[^;]{0,40}$/iu;
 
 /** Verbs of promising that stand for nothing else. */
 const PLEDGES = new Set(['hứa', 'nguyện']);

@@ -109,7 +109,12 @@ function honoured(reading: Reading, at: number): Mention | undefined {
   const given = givenNameAt(reading, next);
   if (given > next) return withTitles(reading, at, next, given);
   if (reading.begins(next, 'titles')) return titled(reading, at, next);
-  return reading.begins(at, 'pronouns') ? { from: at, to: next, kind: 'pronoun', isSelf: reading.key(at) === 'tôi' } : undefined;
+  return reading.begins(at, 'pronouns') ? { from: at, to: fieldEnd(reading, next), kind: 'pronoun', isSelf: reading.key(at) === 'tôi' } : undefined;
+}
+
+/** "người đứng đầu ngành y tế". */
+function fieldEnd(reading: Reading, to: number): number {
+  return reading.key(to - 1) === 'ngành' && reading.begins(to, 'fields') ? reading.markAt(to)!.to : to;
 }
 
 /** "PGS. TS. BS Uông Đình Kỳ". */
@@ -132,11 +137,14 @@ function withTitles(reading: Reading, from: number, nameFrom: number, nameTo: nu
   return { from, to: isBracketed ? to + 1 : to, kind: 'person', name, title: reading.slice(titlesFrom, to) };
 }
 
+/** No part of an office: that its holder chairs, its short form in brackets: "Chủ trì hội nghị, Bí thư Thành ủy", "Giám đốc chi nhánh (GĐCN)". */
+const NO_OFFICE = /^chủ (?:trì|tọa)[^,]{0,20},\s|\s\(\p{Lu}+\)$/iu;
+
 /** Titles first, perhaps a name behind them. */
 function titled(reading: Reading, from: number, titleFrom: number): Mention {
   const all = titlesEnd(reading, titleFrom);
   const to = isSomebodyElses(reading, from, all) ? nameEnd(reading, titleFrom) : all;
-  const title = reading.slice(titleFrom, to);
+  const title = reading.slice(titleFrom, to).replace(NO_OFFICE, '');
   const name = personNameAt(reading, to, true);
   if (name <= to) return isNobodyInParticular(reading, from, titleFrom, to) ? { from, to, kind: 'collective' } : { from, to, kind: 'person', title };
   const more = withTitles(reading, from, to, name);
@@ -144,11 +152,12 @@ function titled(reading: Reading, from: number, titleFrom: number): Mention {
   return { ...more, title: isSaidTwice ? (more.title ?? title) : `${title}, ${more.title}` };
 }
 
-/** "Chủ tịch UBND các xã", "một đồng chí bí thư chi bộ": an office that many hold. */
+/** "Chủ tịch UBND các xã", "chủ tịch xã nào", "một đồng chí bí thư chi bộ": an office that many hold. */
 const MANY = new Set(['các', 'mỗi', 'từng', 'những', 'mọi']);
 
 function isNobodyInParticular(reading: Reading, from: number, titleFrom: number, to: number): boolean {
   if ((reading.key(from - 1) === 'một' && reading.key(from - 2) !== 'là') || MANY.has(reading.key(from - 1))) return true;
+  if (reading.key(to) === 'nào') return true;
   for (let at = titleFrom; at < to; at++) if (MANY.has(reading.key(at))) return true;
   return false;
 }

@@ -15,6 +15,8 @@ export function cooperatingUnits(reading: Reading, lead: Addressee | undefined, 
   for (let at = from; at < to; at++) {
     const behind = behindLeading(reading, at);
     if (behind) return namesOf(reading, behind.units);
+    const invited = isInvited(reading, at) ? addresseeAt(reading, at + 1) : undefined;
+    if (invited && reading.key(invited.to) === 'cùng') return namesOf(reading, invited.units);
     const isBeside = isWith(reading, at) && isBesideLead(reading, lead, at);
     if (!isBeside && !isAgreement(reading, at) && !reading.begins(at, 'cooperating')) continue;
     let start = Math.max(at + 1, reading.markAt(at)?.to ?? 0);
@@ -25,6 +27,9 @@ export function cooperatingUnits(reading: Reading, lead: Addressee | undefined, 
   }
   return [];
 }
+
+/** "có Công ty A cùng biên soạn", "mời Sở B, Sở C cùng dự". */
+const isInvited = (reading: Reading, at: number): boolean => reading.key(at) === 'có' || reading.key(at) === 'mời';
 
 /** "A chủ trì, B, C phối hợp …", "A chủ trì, B và C chuyển …": those between the lead and what they are to do. */
 function behindLeading(reading: Reading, at: number): Addressee | undefined {
@@ -78,7 +83,9 @@ export function unitsIn(reading: Reading): string[] {
   for (let at = 0; at < reading.length; ) {
     const list = addresseeAt(reading, at);
     const end = nextComma(reading, list?.to ?? at);
-    names.push(...(list?.to === end ? namesOf(reading, list.units) : [reading.slice(at, end)]));
+    const last = list?.units.at(-1)?.from ?? at;
+    // What stands behind the last unit says more of it: "UBND các xã có nghề".
+    names.push(...(list?.to === end ? namesOf(reading, list.units) : [...namesOf(reading, list?.units.slice(0, -1) ?? []), reading.slice(last, end)]));
     at = end + 1;
   }
   return names;

@@ -27,8 +27,8 @@ export function personNameAt(reading: Reading, at: number, afterTitle: boolean):
   const isLikely = length > 2 && (isSurname || reading.isMiddleName(at + 1));
   if (reading.begins(at, 'bodies', 'titles', 'documents', 'collectives', 'fields') && !isLikely) return at;
   if (!isSurname && isSurnameAt(reading, at + 1) && CERTAIN_MIDDLE_NAMES.has(reading.key(at + 2))) return at;
-  if (!isSurname && !(isLikely && (afterTitle || CERTAIN_MIDDLE_NAMES.has(reading.key(at + 1)))) && !(afterTitle && reading.begins(at - 1, 'honorifics'))) return at;
-  if (length === 2 && (!afterTitle || PLACE_WORDS.has(reading.key(at - 1)))) return at;
+  if (!isSurname && !(isLikely && (afterTitle || CERTAIN_MIDDLE_NAMES.has(reading.key(at + 1)))) && !(afterTitle && isHonored(reading, at))) return at;
+  if (length === 2 && (!afterTitle || PLACE_WORDS.has(reading.key(at - 1)) || (reading.isCapital(at - 1) && PLACE_WORDS.has(reading.key(at - 2)) && !PLACE_WORDS.has(reading.key(at - 1)) && !reading.begins(at - 1, 'bodies', 'titles')))) return at;
   if (isPlaceBeforeName(reading, at, run) || (reading.isCapital(at - 1) && isPlaceBeforeName(reading, at - 1, run))) return at;
   return NO_PERSONS.has(reading.slice(at, run)) ? at : run;
 }
@@ -42,9 +42,12 @@ function runEnd(reading: Reading, at: number): number {
   return run;
 }
 
+/** "đồng chí A", "ông A". */
+const isHonored = (reading: Reading, at: number): boolean => reading.markAt(at - 1)?.meanings.has('honorifics') ?? false;
+
 /** "Bệnh viện Ninh Cường Đỗ Kiến Phúc": a place of two syllables before a whole name, where the capitals are many. */
 function isPlaceBeforeName(reading: Reading, at: number, run: number): boolean {
-  if (run - at < MAX_NAME - (PLACE_WORDS.has(reading.key(at - 1)) ? 1 : 0) || reading.begins(at - 1, 'honorifics')) return false;
+  if (run - at < MAX_NAME - (PLACE_WORDS.has(reading.key(at - 1)) ? 1 : 0) || isHonored(reading, at)) return false;
   return !CERTAIN_MIDDLE_NAMES.has(reading.key(at + 1)) && isSurnameAt(reading, at + 2) && (run - at === MAX_NAME || !isSurnameAt(reading, at + 1));
 }
 

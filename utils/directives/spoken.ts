@@ -178,9 +178,14 @@ function ordered(reading: Reading, cue: Cue, by: Mention | undefined, standing: 
   const speaksForOffice = (by?.kind === 'body' || by?.kind === 'document') && (agenda.isListing || floor.turn === 'answering') && floor.speaker?.name !== undefined;
   if (speaker && !speaksForOffice) floor.speaker = speaker;
   const obligation = cue.addressee ? undefined : untoldObligation(reading, cue.to, reading.length);
-  const addressee = cue.addressee ?? (obligation === undefined ? undefined : subjectOf(reading, obligation)) ?? topicalUnit(reading, by?.from ?? cue.from);
+  const addressee = byTopic(reading, cue, by) ?? cue.addressee ?? (obligation === undefined ? undefined : subjectOf(reading, obligation)) ?? topicalUnit(reading, by?.from ?? cue.from);
   const confidence = isDoubtful ? CONFIDENCE.request : addressee ? CONFIDENCE.order : CONFIDENCE.orderWithoutAddressee;
   return findingOf(reading, standing, addressee, { kind: 'cue', words: wordsOf(reading, cue), confidence, turn: by ? by.from : cue.from });
+}
+
+/** "Đối với Công an tỉnh, đề nghị các đồng chí …": they are of the unit named before. */
+function byTopic(reading: Reading, { addressee, from }: Cue, by: Mention | undefined): Addressee | undefined {
+  return addressee && /^(?:các )?(?:đồng chí|anh|chị|anh chị)$/iu.test(reading.slice(addressee.from, addressee.to)) ? topicalUnit(reading, by?.from ?? from) : undefined;
 }
 
 /** A request from below, of a witness to those who govern, to whoever chairs, or in what is only reported. */

@@ -21,6 +21,9 @@ const COLUMNS = {
 } as const;
 type Column = keyof typeof COLUMNS;
 
+/** "Đề nghị Sở Y tế", in a column for leads. */
+const ASKED = /^(?:đề nghị|giao|yêu cầu)\s(?=\p{Lu})/iu;
+
 const CONFIDENCE = 0.9;
 
 interface Cell {
@@ -43,7 +46,7 @@ export function suggestionFromRow(block: Block, blockIndex: number, book: Phrase
 
   discourse.row();
   const by = cell('speaker')?.text.trim() ?? '';
-  const lead = cell('lead')?.text.trim() ?? '';
+  const lead = (cell('lead')?.text.trim() ?? '').replace(ASKED, '');
   const product = columns.has('product') ? (cell('product')?.text.trim() ?? '') : productOf(said, book);
   const deadlines = deadlinesOf(cell('deadline'), context);
   const references = findReferences(compare(`${said}; ${cell('basis')?.text ?? ''}`).text, book.references);

@@ -90,9 +90,10 @@ export function noteTurn(reading: Reading, mentions: readonly Mention[], { opens
   }
 }
 
-/** "Theo Bộ trưởng, …", "Cũng theo kết luận, …". */
+/** "Theo Bộ trưởng, …", "Cũng theo kết luận, …", "Trước mắt, theo ông, …". */
 export function isSourceOf(reading: Reading, by: Mention): boolean {
-  const from = reading.key(0) === 'cũng' ? 1 : 0;
+  const connected = reading.begins(0, 'connectors') ? reading.markAt(0)!.to : 0;
+  const from = reading.key(connected) === ',' ? connected + 1 : reading.key(0) === 'cũng' ? 1 : 0;
   return reading.key(from) === 'theo' && by.from === from + 1 && reading.key(by.to) === ',';
 }
 

@@ -17,11 +17,15 @@ const OBJECTS = keySet('việc', 'các', 'những', 'công tác', 'kết quả',
 /** Before the rest of a name or group: "các phòng của Cục", "đội quản lý trật tự của các phường". */
 const JOINERS = keySet('của', 'thuộc', 'tại', 'ở', 'trong', 'trên', 'cấp', 'kiêm');
 /** What is counted: "thôn 5", "khu vực III". */
-const COUNTED = keySet('thôn', 'tổ', 'khu', 'phố', 'quận', 'đội', 'vực', 'số', 'đoàn', 'ấp', 'bản', 'phường', 'xóm', 'khóm', 'cụm', 'nhóm', 'chi', 'bộ', 'khối', 'lớp', 'trạm', 'dân');
+const COUNTED = keySet('thôn', 'tổ', 'khu', 'phố', 'quận', 'đội', 'vực', 'số', 'đoàn', 'ấp', 'bản', 'phường', 'xóm', 'khóm', 'cụm', 'nhóm', 'chi', 'bộ', 'khối', 'lớp', 'trạm', 'dân', 'sở');
 /** Verbs of a clause that says which of a group are meant: "các đơn vị được giao soạn thảo", "những đơn vị chưa nộp". */
 const RELATIVE = keySet('được', 'chưa', 'có', 'đang', 'đã', 'bị', 'không', 'vắng', 'còn');
+/** "giám đốc trung tâm điện thẳng cho tôi": behind it "điện" is a verb. */
+const CALLS = keySet('thẳng', 'ngay', 'cho', 'về', 'báo');
+/** "Trường THCS và Tiểu học A": schools of two levels. */
+const SCHOOLS = keySet('tiểu', 'mầm', 'thcs', 'thpt');
 /** Small words that begin what a group does, not what it is. */
-const BEGINS_PREDICATE = keySet('về', 'ra', 'vào', 'lên', 'xuống', 'đi', 'đến', 'tới', 'nhớ', 'lo', 'để', 'khi', 'theo', 'từ', 'do', 'sẽ', 'cũng', 'đều', 'phải', 'là', 'thì', 'mà', 'nên', 'cần', 'với', 'cho', 'bằng', 'rất', 'vẫn', 'chỉ', 'nhưng', 'hãy', 'đừng', 'tự', 'cùng', 'ngay', 'giúp', 'lấy', 'xin', 'vì', 'nếu', 'bao', 'như', 'sau', 'trước', 'ngoài');
+const BEGINS_PREDICATE = keySet('về', 'ra', 'vào', 'lên', 'xuống', 'đi', 'đến', 'tới', 'nhớ', 'lo', 'để', 'khi', 'theo', 'từ', 'do', 'sẽ', 'cũng', 'đều', 'phải', 'là', 'thì', 'mà', 'nên', 'cần', 'với', 'cho', 'bằng', 'rất', 'vẫn', 'chỉ', 'nhưng', 'hãy', 'đừng', 'tự', 'cùng', 'ngay', 'giúp', 'lấy', 'xin', 'vì', 'nếu', 'bao', 'như', 'sau', 'trước', 'ngoài', 'cứ');
 /** Before the name of a place; last syllables. */
 const LEVELS = keySet('tỉnh', 'phố', 'huyện', 'quận', 'xã', 'phường', 'trấn', 'khu');
 const LONGEST_PLACE = 5;
@@ -68,7 +72,7 @@ export function unitEnd(reading: Reading, from: number, limit = from + LONGEST_N
   const head = behindQuantifier(reading, from);
   const isGroup = head > from || reading.begins(head, 'collectives');
   const end = complementsEnd(reading, head, isGroup, limit);
-  if (reading.begins(head, 'titles', 'honorifics')) return chargeEnd(reading, end);
+  if (reading.begins(head, 'titles', 'honorifics')) return (reading.key(head + 1) === 'các' ? relativeEnd(reading, end) : undefined) ?? chargeEnd(reading, end);
   if (isGroup || hasQuantifier(reading, head, end)) return groupEnd(reading, end);
   return reading.begins(head, 'bodies') && end > head + 1 ? namedEnd(reading, end) : end;
 }
@@ -79,7 +83,7 @@ function namedEnd(reading: Reading, end: number): number {
     if (at > end && reading.key(at) === ',' && reading.isCapital(at + 1) && reading.begins(at + 1, 'bodies')) return at;
     if (!reading.isWord(at)) return end;
     if (at > end && reading.begins(at, 'leading', 'cooperating', 'obligations', 'passives')) return at;
-    if (at === end + 2 && reading.begins(at, 'tasks', 'manners')) return at;
+    if (at === end + 2 && reading.key(at - 1) !== 'và' && reading.begins(at, 'tasks', 'manners')) return at;
     if (reading.isCapital(at) || BEGINS_PREDICATE.has(reading.key(at)) || RELATIVE.has(reading.key(at)) || (reading.markAt(at) !== undefined && !reading.begins(at, 'surnames', 'fields', 'notCues'))) return end;
   }
   return end;
@@ -131,7 +135,7 @@ function complementEnd(reading: Reading, name: Name, at: number): number {
   if (key === '(') return bracketEnd(reading, at);
   if (key === '-' || key === '–' || key === '/' || key === '&') return joinedEnd(reading, at);
   if (key === ':' && at === from && reading.begins(head - 1, 'quantifiers') && reading.isCapital(head) && reading.isCapital(at + 1)) return at + 2;
-  if (!reading.isWord(at) || (key === 'điện' && !reading.isWord(at + 1))) return at;
+  if (!reading.isWord(at) || (key === 'điện' && (!reading.isWord(at + 1) || CALLS.has(reading.key(at + 1))))) return at;
   const mark = reading.markAt(at);
   const isStart = mark?.from === at;
   if (reading.isCapital(at)) return capitalEnd(reading, name, at);
@@ -225,6 +229,7 @@ function andEnd(reading: Reading, head: number, at: number): number {
   if (reading.key(head) === 'văn' && reading.key(at - 1) === 'hđnd' && reading.key(at + 1) === 'ubnd') return at + 2;
   if (reading.begins(at + 1, 'titles', 'collectives', 'honorifics', 'quantifiers')) return at;
   const isField = reading.begins(at + 1, 'fields');
+  if (reading.key(head) === 'trường' && SCHOOLS.has(reading.key(at + 1))) return reading.markAt(at + 1)?.to ?? at + 2;
   if (reading.begins(at + 1, 'bodies') && (!isField || reading.isCapital(at + 1))) return at;
   if (reading.isCapital(at + 1)) return isField ? reading.markAt(at + 1)!.to : at + 2;
   return isField && !reading.begins(at + 1, 'tasks') && reading.begins(head, 'bodies') && head < at - 1 ? reading.markAt(at + 1)!.to : at;
@@ -237,7 +242,7 @@ function bracketEnd(reading: Reading, open: number): number {
 
 /** "Kế hoạch - Tài chính", "văn hóa - xã hội". */
 function joinedEnd(reading: Reading, at: number): number {
-  if (reading.isCapital(at + 1) && !reading.begins(at + 1, 'titles', 'honorifics')) return at + 2;
+  if (reading.isCapital(at + 1) && !reading.begins(at + 1, 'titles', 'honorifics', 'orders', 'requests')) return at + 2;
   return reading.begins(at + 1, 'fields') ? reading.markAt(at + 1)!.to : at;
 }
 
@@ -265,11 +270,18 @@ function relativeEnd(reading: Reading, from: number): number | undefined {
   if (reading.begins(from, 'obligations')) return undefined;
   const isRelative = RELATIVE.has(reading.key(from));
   if (!isRelative && !reading.begins(from, 'tasks')) return undefined;
-  for (let at = from + 1; at < Math.min(reading.length, from + LONGEST_RELATIVE); at++) {
-    if (!reading.isWord(at)) return undefined;
-    if (reading.begins(at, 'obligations') && OBLIGES_SUBJECT.has(reading.key(at))) return at;
+  const end = relativeLimit(reading, from);
+  for (let at = from + 1; at < end; at++) if (reading.begins(at, 'obligations') && OBLIGES_SUBJECT.has(reading.key(at))) return at;
+  for (let at = from + 1; at < end; at++) {
     if (isRelative && at > from + 1 && reading.key(from) !== 'đã' && reading.begins(at, 'manners')) return at;
     if (reading.key(from) === 'có' && at > from + 1 && at < from + 6 && reading.begins(at, 'tasks')) return at;
   }
   return undefined;
+}
+
+/** How far such a clause may reach: up to a mark, or to "thì", behind which another acts. */
+function relativeLimit(reading: Reading, from: number): number {
+  let at = from + 1;
+  while (at < Math.min(reading.length, from + LONGEST_RELATIVE) && reading.isWord(at) && reading.key(at) !== 'thì') at++;
+  return at;
 }

@@ -267,12 +267,14 @@ describe('lists and tables', () => {
       row(...header),
       row('1', 'Rà soát quy trình', 'Phòng Tổng hợp', 'Sở Nội vụ, Sở Y tế', '15/12/2026', 'Công văn số 8-CV/TU'),
       row('2', 'Ban hành quy chế', 'Phòng Quản trị', '', 'Quý I/2027', ''),
+      row('3', 'Trực cấp cứu', 'Đề nghị Sở Y tế', 'Liên minh HTX, UBND các xã có nghề', '', ''),
       row('A', '', '', '', '', ''),
     ];
     const found = detect(blocks);
     expect(found).toMatchObject([
       { blockIndex: 1, leadUnit: 'Phòng Tổng hợp', cooperatingUnits: ['Sở Nội vụ', 'Sở Y tế'], deadline: { text: '15/12/2026', due: '2026-12-15' }, references: ['Công văn số 8-CV/TU'] },
       { blockIndex: 2, leadUnit: 'Phòng Quản trị', cooperatingUnits: [], deadline: { text: 'Quý I/2027', due: '2027-03-31' } },
+      { blockIndex: 3, leadUnit: 'Sở Y tế', cooperatingUnits: ['Liên minh HTX', 'UBND các xã có nghề'] },
     ]);
     const { start, end } = found[0]!.deadline!;
     expect(blocks[1]!.text.slice(start, end)).toBe('15/12/2026');

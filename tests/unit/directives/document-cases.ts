@@ -352,6 +352,29 @@ Chủ tịch Hội đồng: PGS.TS. Trương Đình Quý, Trưởng khoa
     found: [['Đỗ Quang Hiệp', 'Công an xã'], ['Đỗ Quang Hiệp', undefined]],
   },
   {
+    name: 'a speech names whose it is on a line of its own',
+    text: `PHÁT BIỂU
+của đồng chí Gianh Păo Sở, Chủ tịch UBND tỉnh Ninh Hải, tại Hội nghị tổng kết năm
+Tôi đề nghị các xã rà lại đường truyền.
+Sở Tài chính báo cáo trước ngày 15 tháng 01.`,
+    found: [['Gianh Păo Sở', 'các xã'], ['Gianh Păo Sở', 'Sở Tài chính']],
+  },
+  {
+    name: 'whose opinion a sentence gives behind what connects it, and who stands behind their titles',
+    text: `Trưởng Ban Pháp chế Tiêu Viết Hải đề nghị Sở Tài chính làm rõ khoản chi.
+Phó Chủ tịch UBND tỉnh Phan Văn Nghị tiếp thu ý kiến đại biểu.
+Trước mắt, theo ông, Trung tâm Nước sạch phải cử người vận hành trạm.`,
+    found: [['Tiêu Viết Hải', 'Sở Tài chính'], ['Phan Văn Nghị', 'Trung tâm Nước sạch']],
+  },
+  {
+    name: 'heads of many units and what says which, and a unit behind “thì”',
+    text: `Giám đốc Sở Hà Thị Sen yêu cầu:
+- Trưởng các phòng, đơn vị có tên trong phụ lục cập nhật tiến độ lên phần mềm.
+- Khoản nào thu sai thì nhà trường hoàn lại, không được để sang năm.
+- Hồ sơ vay lớn phải qua tái thẩm định, các phòng không được giải ngân trước.`,
+    found: [['Hà Thị Sen', 'Trưởng các phòng, đơn vị có tên trong phụ lục'], ['Hà Thị Sen', 'nhà trường'], ['Hà Thị Sen', 'các phòng']],
+  },
+  {
     name: 'a line without an end says who gives the orders below it',
     text: `BIÊN BẢN HỌP HỘI ĐỒNG TRƯỜNG
 Chủ trì: cô Hà Thị Liên, hiệu trưởng

@@ -3,7 +3,7 @@ import { phrases } from './phrases.ts';
 
 export const obligations = phrases(`
   phải | cần | cần phải | không được | không được để | không để | không chấp nhận | nghiêm cấm | tuyệt đối không | tuyệt đối không để
-  kiên quyết không | kiên quyết không để | cương quyết không để | dứt khoát không | có trách nhiệm | chịu trách nhiệm | phải chịu trách nhiệm
+  kiên quyết không | kiên quyết không để | cương quyết không để | dứt khoát không | có trách nhiệm | có nhiệm vụ | chịu trách nhiệm | phải chịu trách nhiệm
   chịu trách nhiệm cá nhân | nhất thiết phải | bắt buộc phải | đòi hỏi | chỉ đưa | không vì | chấm dứt | phải được | cần có | cần được | cho tôi
   đừng | hãy | cấm | nghiêm cấm việc | bị nghiêm cấm | không ai được | không được phép | có nghĩa vụ | không cho phép | chỉ được
   nhất định phải
@@ -88,7 +88,7 @@ export const tasks = phrases(`
   điều tiết giao thông | phân làn | đón khách | phục vụ | tận dụng | hoàn chỉnh | lên kế hoạch | lên phương án | lên lịch | lên danh sách | xếp lịch
   xếp | bố trí lại | phiên dịch | dịch | soi | soi xét | nhận lỗi | xin lỗi | cáo lỗi | thanh minh | minh bạch hóa | quy trách nhiệm
   truy trách nhiệm | nhận trách nhiệm | tiết giảm | thiết lập | thiết kế | quy định | ấn định | định mức | định giá | hiệp thương | thương lượng
-  thương thảo | đàm phán | khiếu nại | tố giác | trình báo | khai báo | khai thông | báo cáo lại | báo cáo ngay | tổng nạo vét | điều hành | xuất | xuất cấp | gọi | gọi cho | hỏi thăm | đảm nhiệm | đảm nhận | đảm trách | đối khớp | chịu | khám | mang | đem | bỏ | kiểm thực
+  thương thảo | đàm phán | khiếu nại | tố giác | trình báo | khai báo | khai thông | báo cáo lại | báo cáo ngay | tổng nạo vét | điều hành | xuất | xuất cấp | gọi | gọi cho | hỏi thăm | đảm nhiệm | đảm nhận | đảm trách | đối khớp | chịu | khám | mang | đem | bỏ | hoàn lại | kiểm thực
 `);
 
 export const leading = phrases(`

@@ -17,7 +17,7 @@ export const bodies = phrases(`
   đài phát thanh | đồn | đồn biên phòng | bộ đội biên phòng | báo và phát thanh, truyền hình | báo và đài phát thanh, truyền hình | báo và đài
   câu lạc bộ | thư viện | bảo tàng | ban đại diện | ban thanh tra | bộ môn | tổ chuyên môn | đặc khu | thị xã | bản | buôn | xóm | làng | khóm | phum
   sóc | khu dân cư | ban thường trực | ban cán sự | ban cán sự đảng | đảng đoàn | ủy ban kiểm tra | ubkt | hội nông dân | hội phụ nữ
-  hội cựu chiến binh | hội chữ thập đỏ | liên đoàn lao động | viện kiểm sát | viện kiểm sát nhân dân | tòa án nhân dân | thi hành án
+  hội cựu chiến binh | hội người cao tuổi | hội chữ thập đỏ | liên đoàn lao động | viện kiểm sát | viện kiểm sát nhân dân | tòa án nhân dân | thi hành án
   thi hành án dân sự | kiểm toán | sư đoàn | lữ đoàn | trung đoàn | tiểu đoàn | đại đội | binh đoàn | quân chủng | binh chủng | bộ đội | cảnh sát
   cảnh sát biển | kiểm lâm | kiểm ngư | cảng vụ | ban quản trị | ngành | vườn quốc gia | khu kinh tế | khu công nghiệp | khu chế xuất
   cụm công nghiệp | ban quản lý dự án | pmu | phòng giao dịch | quỹ | quỹ tín dụng | trạm y tế | bưu điện | bưu chính | nông trường | lâm trường
@@ -50,7 +50,8 @@ export const collectives = phrases(`
   hộ dân | phụ huynh | đoàn viên | hội viên | đoàn viên, hội viên | dân quân | người chỉ huy | xã, phường | khoa, phòng | trường học | cơ quan báo chí
   chủ hồ đập | chủ phương tiện | chủ tàu | thuyền trưởng | chủ nhiệm lớp | người dân | nhân dân | cơ quan soạn thảo | cơ quan chuyên môn
   đơn vị tư vấn | tư vấn giám sát | đơn vị quản lý | lực lượng quản lý thị trường | hộ | tổ bảo vệ thôn | tổ công nghệ số cộng đồng | toàn trường
-  toàn cơ quan | toàn đơn vị | toàn xã | toàn phường | toàn dân | hệ thống chính trị | phó giám đốc phụ trách | cấp trên | người đại diện | người đại diện phần vốn | y tế học đường | thầy cô | thầy cô giáo | anh em | anh chị em | đại lý | lãnh đạo phụ trách
+  toàn cơ quan | toàn đơn vị | toàn xã | toàn phường | toàn dân | hệ thống chính trị | phó giám đốc phụ trách | cấp trên | người đại diện | người đại diện phần vốn | y tế học đường | thầy cô | thầy cô giáo | anh em | anh chị em | đại lý | đại lý thu | đại lý thu mua | cơ sở cho thuê trọ | cơ sở cho thuê lưu trú | cán bộ y tế thôn, bản | lực lượng bảo vệ an ninh, trật tự ở cơ sở | lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở
+  lực lượng tham gia bảo vệ an ninh trật tự ở cơ sở | lãnh đạo phụ trách
   cơ quan thường trực | cơ quan đầu mối | ủy viên | cấp xã | cấp cơ sở | chính quyền địa phương | chính quyền cơ sở | sở, ban, ngành, đoàn thể
   sở, ban, ngành, địa phương | sở, ban, ngành và địa phương | ban, ngành, đoàn thể | bộ, cơ quan ngang bộ | bộ, ngành trung ương | phòng, ban, đơn vị
   phòng, khoa | khoa, phòng, trung tâm | phường, xã | phường, xã, đặc khu | xã, thị trấn | xã, phường, thị trấn | thôn, bản | thôn, xóm
@@ -82,7 +83,7 @@ export const quantifiers = phrases(`
 
 /** What bodies and posts are named after: "phòng tổ chức cán bộ". */
 export const fields = phrases(`
-  tổ chức | cán bộ | nhân sự | nội vụ | tài chính | kế toán | kế hoạch | đầu tư | ngân sách | kinh tế | hạ tầng | đô thị | xây dựng | giao thông
+  tổ chức | cán bộ | nhân sự | nước sạch | dự toán | nội vụ | tài chính | kế toán | kế hoạch | đầu tư | ngân sách | kinh tế | hạ tầng | đô thị | xây dựng | giao thông
   vận tải | giao thông vận tải | công thương | công nghiệp | thương mại | dịch vụ | du lịch | văn hóa | xã hội | thể thao | gia đình | thông tin
   truyền thông | báo chí | xuất bản | khoa học | công nghệ | khoa học và công nghệ | công nghệ thông tin | cntt | chuyển đổi số | số | dữ liệu
   nông nghiệp | nông thôn | nông nghiệp và môi trường | môi trường | tài nguyên | tài nguyên và môi trường | tài nguyên nước | nước | đất đai
