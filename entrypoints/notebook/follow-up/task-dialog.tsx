@@ -69,24 +69,45 @@ interface FormProps {
   readonly run: Run;
 }
 
+interface Progress {
+  /** `YYYY-MM-DD` */
+  readonly on: string;
+  readonly text: string;
+}
+
+/** Progress that was being written when its dialog was closed, by what it was for: it is there again when one goes on, until it is saved or given up. */
+const unsaved = new Map<string, Progress>();
+
 const idsOf = (notes: readonly Note[]): Id[] => notes.map(({ id }) => id);
 
-function ProgressForm({ question, run, ...form }: FormProps & { readonly question: About<'progress'> | ProgressLine }) {
+function ProgressForm({ question, run, onClose, ...form }: FormProps & { readonly question: About<'progress'> | ProgressLine }) {
   const { dialogs: texts, done } = messages.value.tasks;
   const written = question.kind === 'changeProgress' ? question.notes[0].directive?.progress?.[question.progressId] : undefined;
-  const [on, setOn] = useState(written?.on ?? today.value);
-  const [text, setText] = useState(written?.text ?? '');
+  const subject = [question.kind, ...idsOf(question.notes), question.kind === 'changeProgress' ? question.progressId : ''].join(' ');
+  const [{ on, text }, setProgress] = useState<Progress>(unsaved.get(subject) ?? { on: written?.on ?? today.value, text: written?.text ?? '' });
 
+  function write(part: Partial<Progress>): void {
+    const progress = { on, text, ...part };
+    unsaved.set(subject, progress);
+    setProgress(progress);
+  }
+  function giveUp(): void {
+    unsaved.delete(subject);
+    onClose();
+  }
   function save(): void {
     const progress = { on, text: text.trim() };
-    if (question.kind === 'changeProgress') run(done.progressChanged, (operationId) => changeProgress(notebook, operationId, question.notes[0].id, question.progressId, progress));
-    else run(done.progress(question.notes.length), (operationId) => addProgress(notebook, operationId, idsOf(question.notes), progress));
+    run(question.kind === 'changeProgress' ? done.progressChanged : done.progress(question.notes.length), async (operationId) => {
+      if (question.kind === 'changeProgress') await changeProgress(notebook, operationId, question.notes[0].id, question.progressId, progress);
+      else await addProgress(notebook, operationId, idsOf(question.notes), progress);
+      unsaved.delete(subject);
+    });
   }
 
   return (
-    <Form {...form} complete={on !== '' && text.trim() !== ''} onSave={save}>
-      <TextArea label={texts.what} value={text} placeholder={texts.whatHint} onInput={setText} required />
-      <DateField label={texts.day} value={on} onChange={setOn} />
+    <Form {...form} complete={on !== '' && text.trim() !== ''} onSave={save} onClose={giveUp}>
+      <TextArea label={texts.what} value={text} placeholder={texts.whatHint} onInput={(next) => write({ text: next })} required />
+      <DateField label={texts.day} value={on} onChange={(next) => write({ on: next })} />
     </Form>
   );
 }

@@ -1,6 +1,6 @@
 import { openPage, selectorsOf, tab } from '../panel/browser-double.ts';
 import { beforeEach, expect, test } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { notebook } from '../../../components/door/index.ts';
 import { language } from '../../../components/index.ts';
 import type { TasksRoute } from '../../../entrypoints/notebook/address/index.ts';
@@ -45,6 +45,26 @@ test('a task that is done in its pane keeps its place until it is put in place',
   await page.getByRole('button', { name: 'Xếp lại ngay' }).click();
   await expect.element(row(TASKS[1]!)).not.toBeInTheDocument();
   await expect.element(row(TASKS[0]!)).toBeVisible();
+});
+
+test('progress that was being written is there again after Escape, until it is saved or given up', async () => {
+  followNotebook();
+  show(<View noteId={notes[0]!.id} />);
+  const write = page.getByRole('button', { name: 'Ghi tiến độ' });
+  const text = page.getByLabelText('Đã làm được gì');
+  await write.click();
+  await text.fill('Đã có dự thảo lần 2');
+  await userEvent.keyboard('{Escape}');
+  await write.click();
+  await expect.element(text).toHaveValue('Đã có dự thảo lần 2');
+  await page.getByRole('button', { name: 'Hủy' }).click();
+  await write.click();
+  await expect.element(text).toHaveValue('');
+  await text.fill('Đã trình ký');
+  await page.getByRole('button', { name: /^Lưu/ }).click();
+  await expect.element(page.getByRole('button', { name: 'Sửa dòng tiến độ: Đã trình ký' })).toBeVisible();
+  await write.click();
+  await expect.element(text).toHaveValue('');
 });
 
 test.each(['table', 'weeks', 'months'])('tasks as %s fit a window of half a phone', async (look) => {
