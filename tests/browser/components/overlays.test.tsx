@@ -179,7 +179,7 @@ describe('what was done', () => {
     await document.fonts.ready;
     const box = (selector: string): DOMRect => root.querySelector(selector)!.getBoundingClientRect();
     expect(box('.button').top < box('p').bottom ? 1 : 2).toBe(lines);
-    expect(box('.icon-button').top - box('.undo-bar').top).toBeLessThan(12);
+    expect(box('.icon-button').bottom - box('.undo-bar').top).toBeLessThan(48);
     expect(box('.undo-bar').right - box('.icon-button').right).toBeLessThan(12);
   });
 });
