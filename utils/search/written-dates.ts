@@ -36,7 +36,7 @@ export function writtenDates(query: readonly Syllable[]): FormsFound[] {
       else add(at, at + 3, `${day!.letters}/${month.letters}`);
     }
     const ofMonth = query[at + 2];
-    if (isWord(query[at - 1], 'thang') && isWord(query[at + 1], 'nam') && isNumber(day, ONLY_MONTH) && isNumber(ofMonth, ONLY_YEAR)) add(at, at + 3, `${day!.letters}/${ofMonth.letters}`);
+    if (isWord(query[at - 1], 'thang') && isWord(query[at + 1], 'nam') && isNumber(day, ONLY_MONTH) && isNumber(ofMonth, ONLY_YEAR)) add(at, at + 3, `${day.letters}/${ofMonth.letters}`);
   }
   return found;
 }
