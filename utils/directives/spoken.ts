@@ -1,16 +1,16 @@
 /** What a sentence directs by a speech act of its own: an order, a request, something said. */
 import { addresseeAt, type Addressee } from './addressees.ts';
-import { afterOpening, lateTask, markText } from './clauses.ts';
+import { afterOpening } from './clauses.ts';
 import { keySet } from './comparison.ts';
 import { startsTask, subjectOf, type Cue } from './cues.ts';
 import { callsToMind, firstCeremony, firstFact, firstObligation, firstPromise, citesLaw, isFormula, isPledge, rulesFrom } from './filters.ts';
-import { hasDeadline } from './deadlines.ts';
 import { CONFIDENCE, findingOf, type Finding, type Outcome, type Standing } from './findings.ts';
 import { mentionsIn, type Mention } from './mentions.ts';
-import { isBranch, isFromAbove, isFromBelow, isStateBody, isUpward } from './ranks.ts';
+import { isPleaded, leads } from './pleas.ts';
+import { isFromAbove } from './ranks.ts';
 import type { Reading } from './reading.ts';
-import { sameSpeaker, type Speaker } from './speakers.ts';
-import { behindColon, clauseAddressee, clauseStart, doerOf, isEquation, topicalUnit, untoldObligation } from './turns.ts';
+import { content, isBehindQuotation, said } from './said.ts';
+import { behindColon, clauseAddressee, clauseStart, doerOf, topicalUnit, untoldObligation } from './turns.ts';
 
 /** Words with which one asks above, whoever one is. */
 const PETITIONS = new Set(['kiến nghị', 'đề xuất']);
@@ -18,17 +18,8 @@ const PETITIONS = new Set(['kiến nghị', 'đề xuất']);
 const WISHES = new Set(['mong', 'mong muốn']);
 /** Who is named behind it is asked all the same. */
 const STRONG_WISH = 'mong muốn';
-/** Those who asked are answered in these words: "đề nghị ông liên hệ …". */
-const CITIZENS = new Set(['ông', 'bà', 'công dân', 'bạn đọc', 'bạn']);
-/** What is said in these words informs: only a modal makes it direct. */
-const INFORMING = new Set(['cho biết', 'cho hay', 'thông tin', 'phân tích', 'nhận định', 'nhìn nhận', 'phản ánh', 'chia sẻ', 'ước tính', 'nhận xét', 'trao đổi', 'giải thích', 'kể', 'kể lại', 'tâm sự', 'bày tỏ', 'tin tưởng', 'tuyên bố']);
 /** "yêu cầu thực hiện một số việc sau:", in tokens behind the verb. */
 const LONGEST_LEAD_IN = 24;
-const SHORT_LEAD_IN = 12;
-/** A fact this soon behind the verb makes it one: "thu ngân sách vượt 12%". */
-const NEAR_FACT = 6;
-/** Between a unit and its modal, in tokens. */
-const FAR_MODAL = 8;
 /** How far behind "theo chỉ đạo của" its speaker may stand, in tokens. */
 const LONGEST_ATTRIBUTION = 12;
 
@@ -40,8 +31,6 @@ const NEAR_PAST = 4;
 /** Between a person and their order, in tokens; and what is asked for behind it. */
 const NEAR_ORDER = 2;
 const SHORTEST_TASK = 4;
-/** First words of "vì vậy", "do đó", "bởi thế": what they bring is drawn from what was told. */
-const CONCLUDES = new Set(['vì', 'do', 'bởi']);
 /** Behind an order's words these tell what it is about, or what it is: "chỉ đạo nội dung này", "yêu cầu đó". */
 const NOUNS_BEHIND = new Set(['nội', 'này', 'đó', 'trên', 'của', 'hội', 'công', 'cuộc', 'buổi', 'về', 'tại', 'tới', 'đến', 'là', 'thêm', 'rằng']);
 
@@ -188,28 +177,6 @@ function byTopic(reading: Reading, { addressee, from }: Cue, by: Mention | undef
   return addressee && /^(?:các )?(?:đồng chí|anh|chị|anh chị)$/iu.test(reading.slice(addressee.from, addressee.to)) ? topicalUnit(reading, by?.from ?? from) : undefined;
 }
 
-/** A request from below, of a witness to those who govern, to whoever chairs, or in what is only reported. */
-function isPleaded(reading: Reading, { addressee }: Cue, by: Mention | undefined, speaker: Speaker | undefined, { floor, agenda }: Standing): boolean {
-  if (addressee && CITIZENS.has(reading.slice(addressee.from, addressee.to).toLowerCase())) return true;
-  if (isFromBelow(reading, by, speaker?.title, addressee) || isUpward(floor.author?.name, floor.recipient)) return true;
-  if (addressee && (!by || by.kind === 'pronoun') && isAskedByLower(reading.slice(addressee.from, addressee.to), speaker, floor)) return true;
-  if (addressee && by?.name !== undefined && floor.isWitness(speaker, by.kind) && !leads(speaker, { floor, agenda }) && isStateBody(reading.slice(addressee.from, addressee.to))) return true;
-  if (agenda.section === 'reporting' && (by?.kind === 'body' || !isBranch(reading, addressee))) return true;
-  if (addressee !== undefined && by && isFromAbove(reading, by, speaker?.title, addressee)) return false;
-  return addressee !== undefined && floor.isAskedAbove(reading.slice(addressee.from, addressee.to));
-}
-
-/** Who speaks, or whose document it is, stands below whom they ask; a report asks those above. */
-function isAskedByLower(asked: string, speaker: Speaker | undefined, { author, isReport }: Standing['floor']): boolean {
-  const { title, name } = speaker ?? author ?? {};
-  return isUpward(title ?? name, asked) || (isReport && isStateBody(asked));
-}
-
-/** Who chairs, issues the document, or has directed before. */
-function leads(speaker: Speaker | undefined, { floor, agenda }: Standing): boolean {
-  return sameSpeaker(speaker, floor.chair) || sameSpeaker(speaker, floor.author) || (agenda.mode === 'directing' && sameSpeaker(speaker, floor.speaker));
-}
-
 /** “…”, X lưu ý: an order behind a quotation makes what is quoted one. */
 function quotedOrder(reading: Reading, cue: Cue, by: Mention, standing: Standing): Finding {
   standing.floor.giveTo(by);
@@ -231,82 +198,7 @@ function attributed(reading: Reading, cue: Cue, standing: Standing): Finding | u
   return findingOf(reading, standing, addressee, { kind: 'cue', words: wordsOf(reading, cue), confidence: CONFIDENCE.attribution });
 }
 
-/** Somebody says something; it directs if what is said obliges, or opens with a task. */
-function said(reading: Reading, saying: Cue, standing: Standing): Outcome {
-  const { floor, agenda } = standing;
-  const by = saying.by!;
-  if (by.kind === 'petitioner' || by.kind === 'collective') {
-    agenda.mode = 'silent';
-    return 'nothing';
-  }
-  if (!(by.kind === 'body' && floor.turn === 'answering')) floor.speaker = floor.who(by, floor.referent(by));
-  if (floor.isWitness(floor.speaker, by.kind)) {
-    agenda.mode = 'silent';
-    return 'nothing';
-  }
-  const isLeadIn = reading.key(reading.length - 1) === ':' || saying.to === reading.length;
-  if (isLeadIn && reading.length - saying.to < SHORT_LEAD_IN) {
-    agenda.openList();
-    return 'nothing';
-  }
-  const isQuoted = isBehindQuotation(reading, by, saying.to);
-  const isInformed = INFORMING.has(wordsOf(reading, saying).toLowerCase());
-  const isPromised = firstPromise(reading) < reading.length;
-  const task = isPromised || isInformed || isQuoted ? undefined : taskBehindColon(reading, saying, standing);
-  if (task) return task;
-  const obliged = (isInformed && !obligesAlone(reading, saying.to) ? undefined : content(reading, saying.to, reading.length, standing)) ?? (isQuoted ? content(reading, 0, by.from, standing) : undefined);
-  const isTrailing = isQuoted && !isBehindMark(reading, by);
-  if (obliged && (obliged.leadUnit !== undefined || !isTrailing)) return obliged;
-  const from = afterOpening(reading, isQuoted ? 0 : saying.to);
-  if (!isPromised && !isInformed && !isEquation(reading, from) && firstFact(reading, from) > from + NEAR_FACT && reading.begins(from, 'manners', ...(isQuoted ? [] : (['tasks'] as const)))) {
-    return findingOf(reading, standing, undefined, { kind: 'taskVerbs', words: markText(reading, from), confidence: CONFIDENCE.sayingTask });
-  }
-  agenda.mode = isPromised ? 'silent' : 'speaking';
-  return isQuoted && !isTrailing ? undefined : 'nothing';
-}
-
-/** "Bí thư kết luận: Đ/c Mai viết tin; …": a unit with its task opens what is said. */
-function taskBehindColon(reading: Reading, { to }: Cue, standing: Standing): Finding | undefined {
-  const addressee = reading.key(to) === ':' ? addresseeAt(reading, afterOpening(reading, to)) : undefined;
-  if (addressee === undefined || !startsTask(reading, addressee.to) || firstFact(reading, to) < reading.length) return undefined;
-  return findingOf(reading, standing, addressee, { kind: 'taskVerbs', words: markText(reading, addressee.to), confidence: CONFIDENCE.sayingTask });
-}
-
-/** What is told for news obliges by a ban, a deadline or a conclusion drawn from it, not by "phải" and "cần" alone. */
-function obligesAlone(reading: Reading, from: number): boolean {
-  const obligation = untoldObligation(reading, from, reading.length);
-  return obligation === undefined || (clauseStart(reading, obligation) > from && CONCLUDES.has(reading.key(clauseStart(reading, obligation) - 2))) || !['phải', 'cần'].includes(markText(reading, obligation).toLowerCase()) || hasDeadline(reading);
-}
-
-/** What is said, if it obliges or turns into a task midway. */
-function content(reading: Reading, from: number, to: number, standing: Standing): Finding | undefined {
-  const obligation = untoldObligation(reading, from, to);
-  if (obligation !== undefined) return findingOf(reading, standing, subjectOf(reading, obligation) ?? (from === 0 ? clauseAddressee(reading, obligation) : undefined) ?? openingAddressee(reading, from, obligation), { kind: 'modal', words: markText(reading, obligation), confidence: CONFIDENCE.saying });
-  if (firstPromise(reading, from, to) < to) return undefined;
-  const late: Addressee | undefined = lateTask(reading, from, to);
-  return late && findingOf(reading, standing, late, { kind: 'taskVerbs', words: markText(reading, late.to), confidence: CONFIDENCE.carriedOn });
-}
-
-/** "kết luận: Sở Y tế chịu trách nhiệm chính; … phải …": the unit whose task opens what is said. */
-function openingAddressee(reading: Reading, from: number, to: number): Addressee | undefined {
-  const addressee = addresseeAt(reading, afterOpening(reading, from));
-  if (addressee === undefined || addressee.to >= to) return undefined;
-  const isNear = to - addressee.to < FAR_MODAL && !reading.tokens.slice(addressee.to, to).some(({ key }) => key === ',' || key === ';');
-  return startsTask(reading, addressee.to) || isNear ? addressee : undefined;
-}
-
 /** "chủ trì cuộc họp" and the like tell that a meeting took place; the bare "chỉ đạo" before them is no order. */
 function isBareChairing(reading: Reading, cue: Cue): boolean {
   return wordsOf(reading, cue).toLowerCase() === 'chỉ đạo' && !cue.addressee && firstCeremony(reading, cue.to) < reading.length;
-}
-
-/** "…”, X nhấn mạnh", "…, X yêu cầu.": the speaker stands right behind what is said. */
-function isBehindQuotation(reading: Reading, by: Mention, to = by.to): boolean {
-  return isBehindMark(reading, by) || (reading.key(by.from - 1) === ',' && by.from > 2 && to >= reading.length - 1 && !reading.isWord(to));
-}
-
-function isBehindMark(reading: Reading, by: Mention): boolean {
-  let at = by.from - 1;
-  while (at > by.from - 4 && [',', '.', '-', '–'].includes(reading.key(at))) at--;
-  return by.from > 2 && /[”"»]/u.test(reading.key(at));
 }

@@ -211,9 +211,11 @@ function behindInsertion(reading: Reading, comma: number): number {
   return comma;
 }
 
-/** A word that may be the verb of the unit before it: nothing that tells a state or, before a number, a measure ("dài 1,2 km"), and no name. */
+/** A word that may be the verb of the unit before it: nothing that tells a state or, before a number, a measure ("dài 1,2 km"), and no name; "chỉ cho vào" is a task. */
 export function isVerbLike(reading: Reading, at: number): boolean {
-  return reading.isWord(at) && !/^\d/u.test(reading.key(at)) && !STATES.has(reading.key(at)) && !reading.begins(at, 'topics', 'notCues') && !reading.isCapital(at) && !isMeasured(reading, at + 1) && reading.length - at > 2;
+  const key = reading.key(at);
+  const isState = STATES.has(key) && !(key === 'chỉ' && reading.opensTask(at + 1));
+  return reading.isWord(at) && !/^\d/u.test(key) && !isState && !reading.begins(at, 'topics', 'notCues') && !reading.isCapital(at) && !isMeasured(reading, at + 1) && reading.length - at > 2;
 }
 
 const MEASURES = new Set(['km', 'm', 'm2', 'm3', 'ha', 'kg', 'tấn', 'tạ', 'tỷ', 'triệu', 'nghìn', 'đồng', 'độ', 'lít', 'mm', 'cm', 'điểm', 'lần', '%']);
