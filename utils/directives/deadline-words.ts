@@ -49,9 +49,18 @@ export const HOUR_BEFORE = new RegExp(`${START}${HOUR}(?:ngày${SP})?$`, 'u');
 /** "61 cuộc": what is counted in a time. */
 export const COUNTED_BEFORE = /(?:^|\s)\d[\d.,]*\s\p{L}{1,8}\s$/u;
 /** "hồ sơ được giải quyết trong 3 ngày": how long a service takes each time. */
-export const SERVED_BEFORE = /(?:^|\s)được (?:giải quyết|trả lời|trả kết quả|xử lý|cấp|thẩm định)[^;,.]{0,30}$/u;
+export const SERVED_BEFORE = /(?:^|\s)(?:giao|trả|phát)\s[^;,.]{0,24}(?:tận tay|cho)\s(?:người dân|công dân|khách|bệnh nhân|bà con|hộ)[^;,.]{0,20}$|(?:^|\s)được (?:giải quyết|trả lời|trả kết quả|xử lý|cấp|thẩm định)[^;,.]{0,30}$/u;
 /** What is foretold takes place by itself. */
-export const FORETOLD = /^\s*(?:dự báo|nhận định|theo dự báo)(?![\p{L}\p{M}])/u;
+export const FORETOLD = /(?:^\s*(?:dự báo|nhận định|theo dự báo)(?![\p{L}\p{M}])|^[^;,.:]{1,60}\s(?<!(?:hình|tác|tin|thống|chức|về|và)\s)dự báo\s(?:giá|sản lượng|nhu cầu|lượng|số|doanh thu|thị trường|tình hình|mức|nắng|mưa|bão|lũ|mực nước))/u;
+/** What somebody promises, unless it is asked of them: "Phòng A cam kết máy sửa xong trong tuần", "khẳng định sẽ bố trí ngay trong tuần tới". */
+export const PROMISED = /(?<!(?:ký|bản|thực hiện|đúng|các|phải|theo|gửi|viết|nộp|có)\s)(?:cam kết|xin hứa|hứa|khẳng định sẽ)\s/u;
+export const ASKED = new RegExp(String.raw`${START}${anyOf('yêu cầu', 'đề nghị', 'giao', 'phải', 'đôn đốc', 'chỉ đạo', 'nghị', 'vận động')}${EDGE}`, 'u');
+/** How long something is to be seen or heard: "niêm yết tại nhà văn hóa đến 31/12". */
+export const DISPLAYED = /(?:^|\s)(?:niêm yết|trưng bày|phát sóng|treo|dán)\s[^;,.]{0,60}$/u;
+/** "phương án phát triển đến năm 2035, tầm nhìn đến năm 2050". */
+export const OUTLOOK = /^,?\s(?:và\s)?tầm nhìn\s/u;
+/** "mỗi tháng một lần vào ngày 05": the day comes again. */
+export const CYCLE_BEFORE = /(?:hằng|hàng|mỗi)\stháng[^;,.]{0,16}$/u;
 /** "từ ngày 14 đến", "từ 14/12 đến hết": what makes a deadline's day the end of a stretch. */
 export const FROM = new RegExp(String.raw`${START}từ${SP}(?:${HOUR})?(?:${DAYPART}${SP})?(?:ngày${SP})?(?:\d{1,2}(?:(?:[/.-]|${SP}tháng${SP})\d{1,2})?(?:(?:[/.-]|${SP}năm${SP})\d{4})?|(?:tháng|${phrase('quý')})${SP}[\div]{1,3}(?:/\d{4})?|(?:mùng${SP})?\d{1,2}${SP}(?:tháng${SP}(?:chạp|giêng)|tết)|nay)${SP}(?:cho${SP})?$`, 'u');
 export const UNTIL = new Set(['đến', 'đến hết', 'cho đến', 'cho đến hết', 'tới', 'tới hết']);
@@ -76,7 +85,7 @@ export const REPORTED = within(anyOf('theo báo cáo', 'theo bản tin', 'theo n
 export const CONDITION = new RegExp(String.raw`${START}(?:nào|nếu|trường${SP}hợp|ai)${EDGE}`, 'u');
 /** "Hết ngày 20/10, đơn vị nào chưa xong thì …", "Đến ngày 20/10 mà chưa xong thì …". */
 export const CONDITIONAL = /^,?\s[^,;.]{0,60}(?<![\p{L}\p{M}])(?:nào|nếu|ai|mà)(?![\p{L}\p{M}])[^,;.]{0,60}(?<![\p{L}\p{M}])thì(?![\p{L}\p{M}])/u;
-export const CONSEQUENCE = /^[^;.]{0,80}(?<![\p{L}\p{M}])thì(?![\p{L}\p{M}])/u;
+export const CONSEQUENCE = /^(?:[^;.]{0,80}(?<![\p{L}\p{M}])thì(?![\p{L}\p{M}])|\s(?:sẽ\s)?(?:được|bị)\s)/u;
 /** What is of a year, not done in it. */
 export const OF_YEAR = new RegExp(`${START}${anyOf('nhiệm vụ', 'tình hình', 'hoạt động', 'thành tích', 'kết quả', 'sự kiện', 'công việc', 'vốn', 'kỷ niệm', 'chỉ tiêu')}${EDGE}[^;,.]{0,20}$`, 'u');
 /** The words "hoàn thành", "xong" right before make even a bare end of a stretch a deadline: "hoàn thành bản thảo cuối quý I". */

@@ -4,6 +4,7 @@ import type { Reading } from './reading.ts';
 import { compare, type Comparison } from './comparison.ts';
 import {
   AHEAD,
+  ASKED,
   BEFORE,
   BEFORE_OCCASION,
   COMPLETED,
@@ -12,6 +13,8 @@ import {
   CONSEQUENCE,
   COUNTED_BEFORE,
   SERVED_BEFORE,
+  CYCLE_BEFORE,
+  DISPLAYED,
   DONE_BY,
   DONE_IN,
   ENDS,
@@ -39,7 +42,9 @@ import {
   NAMES_DEADLINE,
   NAMES_YEAR,
   OF_YEAR,
+  OUTLOOK,
   PERIOD_BEFORE,
+  PROMISED,
   REPORTED,
   REPORTING,
   REPORTS_BEHIND,
@@ -141,6 +146,9 @@ function deadlineAt(key: string, written: TimePoint, last: number, today: string
   const match = MAY_LIMIT.test(before.slice(-LONGEST_LIMIT_END)) || MAY_HOLD_OCCASION.test(before) ? BEFORE.exec(before) : null;
   if (!match) return aloneAt(key, written, before, today ?? '', setting);
   const limit = match.groups!['limit']!.replaceAll(/\s+/gu, ' ');
+  if (limit === 'vào' && written.kind === 'relative' && CYCLE_BEFORE.test(before.slice(0, match.index))) {
+    return { start: written.start - match[0].length, meaning: { recurrence: key.slice(written.start, written.end) } };
+  }
   const point = setting === 'prose' && AHEAD.test(limit) && !TOLD.test(key.slice(written.end, written.end + LONGEST_ASIDE)) ? stillToCome(written, key.slice(written.start, written.end), today) : written;
   if (point.kind === 'duration' && BEFORE_OCCASION.test(match[0])) return { start: point.start - match[0].length, meaning: {} };
   if (setting === 'column' && limit === 'từ' && !SPAN.test(key.slice(point.start, point.end))) return undefined;
@@ -239,12 +247,14 @@ function isDeadline(point: TimePoint, { limit, isStretch, date, before, after }:
   if (limit === 'không quá') return point.kind === 'date';
   if (point.kind === 'feast' && !limit.includes('trước') && !limit.includes('nhất') && !limit.includes('từ nay')) return false;
   if (point.kind === 'term') return (during || until || limit.includes('kết thúc')) && COMPLETED.test(before);
-  if (point.kind === 'bare') return !limit.includes('trước') && COMPLETED.test(before.slice(-40));
+  if (point.kind === 'bare' && limit.startsWith('từ nay')) return !isTold(before, false);
+  if (point.kind === 'bare') return !limit.includes('trước') && COMPLETED.test(before.slice(-40)) && !isPromised(before);
   if (point.kind === 'duration') return isDuration(limit, date, before, after);
   if (until && !isStretch && PERIOD_BEFORE.test(nearBefore)) return false;
   if (/(?:từ|tính|kể từ)\s{0,2}$/u.test(before)) return false;
   if (until && TITLE_BEFORE.test(nearBefore) && !DONE_BY.test(nearBefore)) return false;
-  if (EVENT_BEFORE.test(nearBefore) || FORETOLD.test(before)) return false;
+  if (EVENT_BEFORE.test(nearBefore) || FORETOLD.test(before) || isPromised(before)) return false;
+  if (until && !isStretch && (DISPLAYED.test(nearBefore) || OUTLOOK.test(after))) return false;
   if (limit === 'tại hội nghị') return STRETCH.test(date) && DONE_BY.test(before);
   if (CONDITION.test(before) && CONSEQUENCE.test(after)) return false;
   const opensSentence = before.replace(/^\s*(?:\p{N}{1,2}[.)]|trước đó,|hiện nay,|trong khi đó,)/u, '').trim().length < 4;
@@ -258,6 +268,12 @@ function isDeadline(point: TimePoint, { limit, isStretch, date, before, after }:
   if (isYear && until) return DONE_BY.test(before.slice(-120)) && !OF_YEAR.test(before);
   if (isYear && during) return !opensSentence && DONE_IN.test(before.slice(-60)) && !TOLD.test(before) && !OF_YEAR.test(before);
   return true;
+}
+
+/** Promised, and asked of nobody before. */
+function isPromised(before: string): boolean {
+  const at = before.search(PROMISED);
+  return at >= 0 && !ASKED.test(before.slice(0, at));
 }
 
 const isEndOfYear = (date: string): boolean => /^(?:cuối |hết )?năm/u.test(date);

@@ -155,6 +155,8 @@ export class Discourse {
     const section = marker === '' && !opensBlock ? undefined : (headingKind(reading.text, this.#book, marker) ?? (isWhole ? headingSense(reading.text, this.#book) : undefined));
     if (section !== undefined || isWhole) this.#open(section ?? this.#sectionByAuthor(), reading);
     else if (opensBlock && !isNumbered && this.#agenda.isListing) this.#agenda.closeList();
+    // A paragraph between two items of a list of orders is an aside.
+    else if (opensBlock && /^\d/u.test(marker) && this.#agenda.section === 'directing') this.#agenda.isListing = true;
     if (opensBlock) this.#agenda.isGuests = false;
     this.#agenda.passItem(marker);
     return isWhole;

@@ -1,7 +1,8 @@
 import type { SuggestionReason } from '../model/index.ts';
-import type { Addressee } from './addressees.ts';
+import { addresseeAt, type Addressee } from './addressees.ts';
 import type { Agenda } from './agenda.ts';
 import { afterOpening } from './clauses.ts';
+import { keySet } from './comparison.ts';
 import type { Floor } from './floor.ts';
 import { cooperatingUnits } from './partners.ts';
 import type { Reading } from './reading.ts';
@@ -47,18 +48,27 @@ export interface Evidence {
   readonly turn?: number;
 }
 
-export function findingOf(reading: Reading, { floor, agenda }: Standing, addressee: Addressee | undefined, { kind, words, confidence, turn }: Evidence): Finding {
+export function findingOf(reading: Reading, { floor, agenda }: Standing, named: Addressee | undefined, { kind, words, confidence, turn }: Evidence): Finding {
+  const addressee = named ?? inCharge(reading);
   const lead = addressee ? reading.slice(addressee.from, addressee.to) : agenda.lead?.name;
-  const from = reading.tokens[turn ?? addressee?.from ?? 0]?.start ?? 0;
+  const from = reading.tokens[turn ?? named?.from ?? 0]?.start ?? 0;
   return {
     speaker: floor.speaker ?? floor.author ?? floor.signer,
     leadUnit: lead === '' ? undefined : lead,
-    cooperatingUnits: cooperatingUnits(reading, addressee),
+    cooperatingUnits: cooperatingUnits(reading, named),
     confidence,
     reasons: [{ kind, words }],
     from: from >= LONGEST_PREFIX ? from : 0,
-    taskFrom: addressee ? offsetOf(reading, taskStart(reading, addressee)) : behindEvidence(reading, kind, words),
+    taskFrom: named ? offsetOf(reading, taskStart(reading, named)) : behindEvidence(reading, kind, words),
   };
+}
+
+const CHARGE = keySet('đầu mối', 'chủ trì', 'phụ trách', 'thực hiện');
+
+/** "Đôn đốc thu quỹ (đầu mối: Thuế cơ sở 2)": who is in charge, in brackets behind a task. */
+function inCharge(reading: Reading): Addressee | undefined {
+  const open = reading.tokens.findIndex(({ key }, at) => key === '(' && CHARGE.has(`${reading.key(at + 1)} ${reading.key(at + 2)}`) && reading.key(at + 3) === ':');
+  return open < 0 ? undefined : addresseeAt(reading, open + 4);
 }
 
 const offsetOf = (reading: Reading, at: number): number => reading.tokens[at]?.start ?? reading.text.length;

@@ -82,6 +82,8 @@ const DEADLINES: readonly (readonly [text: string, ...deadlines: string[]])[] = 
   ['gửi trong vòng 15 ngày kể từ ngày lập biên bản này', 'trong vòng 15 ngày kể từ ngày lập biên bản này → 2026-12-23, 2026-12-23'],
   ['hoàn thành trước khi kết thúc nhiệm kỳ 2025-2030', 'trước khi kết thúc nhiệm kỳ 2025-2030 → 2030, 2030-12-31'],
   ['giao cho phòng kinh tế, thời hạn 31/12/2026', '31/12/2026 → 2026-12-31, 2026-12-31'],
+  ['cắt 30% chi tiếp khách từ nay đến hết năm; ai vượt thì trừ lương', 'từ nay đến hết năm → 2026, 2026-12-31'],
+  ['Yêu cầu nhà thầu cam kết lắp xong trước 20/12', 'trước 20/12 → 2026-12-20, 2026-12-20'],
   ['Trước ngày 15/12, Phòng Tổng hợp gửi dự thảo', 'Trước ngày 15/12 → 2026-12-15, 2026-12-15'],
 ];
 
@@ -129,6 +131,14 @@ const NONE: readonly string[] = [
   'trình kỳ họp chuyên đề của HĐND tỉnh vào giữa tháng 3',
   'trữ lương thực ít nhất trong 07 ngày.',
   'Đến cuối năm 2027 giảm 47 hộ nghèo',
+  'Phòng Vật tư cam kết máy nén sửa xong trong tuần',
+  'Giám đốc Sở khẳng định sẽ bố trí lại bác sĩ ngay trong tuần tới',
+  'cam kết đến giữa năm sau không còn điểm đen',
+  'Phòng Thị trường dự báo giá than còn giảm trong quý I',
+  'thôn nào đạt 100% trước 15/12 được thưởng',
+  'trao thẻ và giao thẻ tận tay người dân trong vòng 05 ngày làm việc kể từ khi nộp tiền',
+  'Thông báo này niêm yết tại nhà văn hóa đến 31/12/2026',
+  'báo cáo phương án phát triển đến năm 2035, tầm nhìn đến năm 2050',
   'UBND xã sẽ đánh giá kế hoạch tại phiên họp tháng 3',
 ];
 
@@ -154,6 +164,7 @@ describe('findDeadlines', () => {
     ['báo cáo vào ngày làm việc cuối cùng hằng tháng', { recurrence: 'ngày làm việc cuối cùng hằng tháng' }],
     ['chậm nhất là 9 giờ sáng hằng ngày báo vị trí', { recurrence: 'hằng ngày', time: '09:00' }],
     ['báo cáo tiến độ 15h thứ Năm hàng tuần', { recurrence: 'thứ Năm hàng tuần', time: '15:00' }],
+    ['công khai thu chi mỗi tháng một lần vào ngày 05', { recurrence: 'ngày 05' }],
     ['họp vào thứ Tư tuần thứ hai hàng tháng', { recurrence: 'thứ Tư tuần thứ hai hàng tháng' }],
     ['tổng hợp báo cáo định kỳ hằng quý', { recurrence: 'định kỳ hằng quý' }],
   ])('%s: its hour, its cycle', (text, meaning) => {

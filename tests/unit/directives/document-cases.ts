@@ -375,6 +375,17 @@ Trước mắt, theo ông, Trung tâm Nước sạch phải cử người vận 
     found: [['Hà Thị Sen', 'Trưởng các phòng, đơn vị có tên trong phụ lục'], ['Hà Thị Sen', 'nhà trường'], ['Hà Thị Sen', 'các phòng']],
   },
   {
+    name: 'an aside between the items of a list of orders does not end it; who is in charge stands in brackets',
+    text: `KẾ HOẠCH CỦA UBND XÃ EA SOL
+UBND xã ban hành kế hoạch với các nội dung sau.
+III. PHÂN CÔNG
+1. Công an xã mở đợt cấp căn cước lưu động.
+Lệ phí áp dụng theo Nghị định số 188/2025/NĐ-CP: trẻ em được miễn.
+2. Trường Mầm non Ea Sol thông báo cho cha mẹ trẻ trước ngày 05/11.
+3. Đôn đốc thu quỹ phòng, chống thiên tai (đầu mối: Phòng Kinh tế).`,
+    found: [['UBND xã', 'Công an xã'], ['UBND xã', 'Trường Mầm non Ea Sol'], ['UBND xã', 'Phòng Kinh tế']],
+  },
+  {
     name: 'a line without an end says who gives the orders below it',
     text: `BIÊN BẢN HỌP HỘI ĐỒNG TRƯỜNG
 Chủ trì: cô Hà Thị Liên, hiệu trưởng
