@@ -101,7 +101,7 @@ function obliged({ reading, addressee, obligation, ceremony, isTask }: Clause, i
   const isConsequence = isAddressed && reading.tokens.some((_, at) => at >= addressee.to && at < obligation && reading.key(at) === 'thì');
   const subject = isAddressed && !isConsequence ? addressee : (subjectOf(reading, obligation) ?? (isAddressed ? addressee : undefined) ?? (reading.key(obligation + 1) === 'do' ? doerOf(reading) : undefined));
   const lead = standing.floor.isSpeaking(reading, subject) ? undefined : (subject ?? obligedBeside(reading, obligation));
-  const isStated = !lead && (agenda.isGuests || DESCRIBES.test(reading.text) || isOwnDeed(reading, obligation));
+  const isStated = !lead && (agenda.isGuests || DESCRIBES.test(reading.text));
   const words = markText(reading, obligation);
   if (((agenda.mode !== 'silent' && agenda.section !== 'reporting') || isListed) && !isStated) {
     const confidence = lead || isListed ? CONFIDENCE.obligation : words.toLowerCase() === 'cần' ? CONFIDENCE.withoutAddressee : CONFIDENCE.carriedOn;
@@ -166,9 +166,6 @@ function conditional({ reading, addressee }: Clause, isListed: boolean, isSaid: 
   const words = reading.slice(consequence, consequence + 1);
   return findingOf(reading, standing, addresseeAt(reading, consequence) ?? (addressee?.to === consequence - 1 ? addressee : undefined), { kind: kindOf(isListed), words, confidence: CONFIDENCE.conditional, turn: 0 });
 }
-
-/** "Đường sạt thì chúng tôi gùi hàng vào, không để bản nào thiếu đói": what who speaks does themselves. */
-const isOwnDeed = (reading: Reading, to: number): boolean => reading.tokens.some(({ key }, at) => at < to - 1 && key === 'chúng' && reading.key(at + 1) === 'tôi' && isVerbLike(reading, at + 2) && !reading.begins(at + 2, 'orders', 'requests', 'sayings'));
 
 /** In a list or behind an order: a task behind a semicolon, a unit with a verb that is in no list, what is to be done by a day. */
 function loosely({ reading, addressee, verb, isTold }: Clause, isListed: boolean, standing: Standing): Finding | undefined {

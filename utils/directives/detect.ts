@@ -4,7 +4,7 @@ import { compare, type Comparison, partOf } from './comparison.ts';
 import { deadlinesOfSentence, moved } from './deadlines.ts';
 import { Discourse } from './discourse.ts';
 import { isCredit } from './filters.ts';
-import type { Finding } from './findings.ts';
+import { CONFIDENCE, type Finding } from './findings.ts';
 import { holdersOf, namesOf, type OfficeContext, phrasebookOf } from './office.ts';
 import type { Place } from './place.ts';
 import { productIn } from './products.ts';
@@ -49,7 +49,7 @@ export function detectDirectives(blocks: readonly Block[], context: DetectionCon
     for (const sentence of sentencesOf(blocks[run.heading]!, run.heading, book)) discourse.heading(new Reading(sentence.comparison.text, sentence.comparison.key, book), sentence.place);
     return [];
   });
-  const spoken = inProseLetters(underSpeakers(found, discourse), blocks);
+  const spoken = inProseLetters(doubted(underSpeakers(found, discourse)), blocks);
   return names.size === 0 ? spoken : spoken.map((suggestion) => underNames(suggestion, names));
 }
 
@@ -62,6 +62,12 @@ function underSpeakers(found: readonly Suggestion[], discourse: Discourse): Sugg
     if (suggestion.speakerTitle !== undefined) return { ...suggestion, ...speakerFields(discourse.holderOf(suggestion.speakerTitle)) };
     return only?.speaker === undefined ? suggestion : { ...suggestion, speaker: only.speaker, ...(only.speakerTitle === undefined ? {} : { speakerTitle: only.speakerTitle }) };
   });
+}
+
+/** Where nobody is known to speak and nobody orders in so many words, lists and tasks may as well be told. */
+function doubted(found: readonly Suggestion[]): readonly Suggestion[] {
+  const isAsked = found.some(({ speaker, speakerTitle, reasons }) => speaker !== undefined || speakerTitle !== undefined || reasons.some(({ kind }) => kind === 'cue' || kind === 'tableTask'));
+  return isAsked ? found : found.map((suggestion) => ({ ...suggestion, confidence: Math.min(suggestion.confidence, CONFIDENCE.unaskedFor) }));
 }
 
 /** Who and which unit, where a letterhead or a table names them in capitals. */

@@ -129,6 +129,7 @@ export class Discourse {
     const quoted = isQuoted ? this.#quoted : undefined;
     floor.isQuoting = isQuoted;
     const before = floor.speaker;
+    const isLed = quoted === undefined || [before, floor.chair, floor.author].some((known) => sameSpeaker(known, quoted.speaker));
     if (quoted) this.#speaks(quoted);
     const outcome = spoken(reading, cues, mentions, standing, isPreface) ?? carriedOn(reading, cues, quoted?.speaker, place, standing);
     const finding = outcome === undefined || outcome === 'nothing' || floor.turn === 'asking' || isAside(reading) ? undefined : outcome;
@@ -139,7 +140,7 @@ export class Discourse {
       readLeadIn(reading, place, finding, cues, standing);
       return undefined;
     }
-    return finding && quoted ? { ...finding, reasons: [...finding.reasons, { kind: 'quotedBy', words: quoted.words }] } : finding;
+    return finding && quoted ? { ...finding, confidence: isLed ? finding.confidence : Math.min(finding.confidence, CONFIDENCE.guest), reasons: [...finding.reasons, { kind: 'quotedBy', words: quoted.words }] } : finding;
   }
 
   #speaks({ speaker, kind }: Quoted): void {

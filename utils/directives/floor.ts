@@ -116,11 +116,12 @@ export class Floor {
     if (speaker && known?.title !== undefined) this.speaker = { ...speaker, title: known.title };
   }
 
-  /** The one who speaks is the subject: what they do is told, not asked of them. */
+  /** The one who speaks is the subject, or their body in their own words: what they do is told, not asked of them. */
   isSpeaking(reading: Reading, addressee: Addressee | undefined): boolean {
     const by = addressee && mentionAt(reading, addressee.from);
     if (by?.to !== addressee?.to) return false;
     if (by?.kind === 'pronoun') return true;
+    if (by?.kind === 'body' && this.isQuoting && !by.name!.includes(' ')) return isPartOf(by.name!, this.speaker?.title);
     if (by?.kind === 'body') return this.speaker?.title === undefined && this.speaker?.name !== undefined && isPartOf(by.name ?? '', this.speaker.name) && by.name!.includes(' ');
     if (by?.kind !== 'person' || !this.speaker) return false;
     return sameSpeaker(this.who(by, this.speaker), this.speaker);

@@ -43,10 +43,13 @@ export function untoldObligation(reading: Reading, from: number, to: number): nu
   for (let at = firstObligation(reading, from, to); at < to; at = firstObligation(reading, at + 1, to)) {
     const start = Math.max(from, opensReport(reading) ? 0 : (subjectOf(reading, at)?.from ?? clauseStart(reading, at)));
     const isTold = firstFact(reading, start, at) < at && !isRelative(reading, start, at);
-    if (!isTold && firstPromise(reading, start, at) >= at) return at;
+    if (!isTold && firstPromise(reading, start, at) >= at && !(subjectOf(reading, at) === undefined && isOwnDeed(reading, at))) return at;
   }
   return undefined;
 }
+
+/** "Đường sạt thì chúng tôi gùi hàng vào, không để bản nào thiếu đói": what who speaks does themselves. */
+const isOwnDeed = (reading: Reading, to: number): boolean => reading.tokens.some(({ key }, at) => at < to - 1 && key === 'chúng' && reading.key(at + 1) === 'tôi' && isVerbLike(reading, at + 2) && !reading.begins(at + 2, 'orders', 'requests', 'sayings'));
 
 /** "Theo báo cáo của EVN, … 213 hộ phải tái định cư", "Đến nay, …", "Trong thời gian qua, …": what is told to the end of the sentence. */
 export function opensReport(reading: Reading): boolean {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { detectDirectives, type DetectionContext, LEXICON } from '../../../utils/directives/index.ts';
-import { type Block, OFFICE_WORD_LISTS, type Suggestion } from '../../../utils/model/index.ts';
+import { type Block, CONFIDENT, OFFICE_WORD_LISTS, type Suggestion } from '../../../utils/model/index.ts';
 import { blocksFromText } from '../../../utils/text/index.ts';
 import { DOCUMENTS } from './document-cases.ts';
 import { DIRECTIVES, NOT_DIRECTIVES } from './sentence-cases.ts';
@@ -50,6 +50,24 @@ describe('a sentence', () => {
   test('names what it refers to', () => {
     const [found] = detect([paragraph('Yêu cầu các chi bộ thực hiện nghiêm Chỉ thị số 09-CT/TU, Nghị định 36, Quyết định số 77/QĐ-UBND và Luật Đầu tư công.')]);
     expect(found!.references).toEqual(['Chỉ thị số 09-CT/TU', 'Nghị định 36', 'Quyết định số 77/QĐ-UBND', 'Luật Đầu tư công']);
+  });
+});
+
+describe('what two readers would doubt', () => {
+  test.each([
+    ['an order by nobody to nobody', 'Lưu ý khai báo tạm vắng đầy đủ.'],
+    ['the words of a guest', 'Chủ tịch UBND xã Đỗ Quang Hiệp yêu cầu Công an xã chốt chặn. “Các thôn phải giữ lấy rừng”, Hạt trưởng Lò Văn Mạnh nói.'],
+    ['a list in a text where nobody orders', 'II. NHIỆM VỤ\n1. Trạm Y tế tổ chức khám sàng lọc.'],
+  ])('%s', (_, text) => {
+    expect(detect(blocksFromText(text)).at(-1)!.confidence).toBeLessThan(CONFIDENT);
+  });
+
+  test.each([
+    ['an order by somebody', 'Chủ tịch UBND xã Đỗ Quang Hiệp yêu cầu rà soát hộ nghèo.'],
+    ['the words of who orders', 'Chủ tịch UBND xã Đỗ Quang Hiệp yêu cầu Công an xã chốt chặn. “Các thôn phải giữ lấy rừng”, ông nói.'],
+    ['a list under an order', 'Chủ tịch UBND xã Đỗ Quang Hiệp yêu cầu:\n1. Trạm Y tế tổ chức khám sàng lọc.'],
+  ])('but not %s', (_, text) => {
+    expect(detect(blocksFromText(text)).at(-1)!.confidence).toBeGreaterThanOrEqual(CONFIDENT);
   });
 });
 

@@ -140,6 +140,7 @@ export const NOT_DIRECTIVES: readonly (readonly [name: string, text: string])[] 
   ['what was ordered, and what became of it', 'Sở đã giao Công ty Vận tải đưa gạo lên bản, sáng nay đã tới nơi.'],
   ['what somebody dwells on before they say something', 'Nhấn mạnh yêu cầu giữ rừng, đồng chí cho rằng gốc của vấn đề là sinh kế.'],
   ['what who speaks does themselves', '“Cầu gãy thì chúng tôi đi bè sang, không để lớp nào nghỉ”, ông Lò Văn Mạnh, Phó Chủ tịch Hội Khuyến học nói.'],
+  ['the body of who speaks, in their own words', 'Chủ tịch UBND tỉnh Tô Văn Việt dự. “Tỉnh sẵn sàng bỏ vốn xây nhà công vụ cho bác sĩ trẻ”, Chủ tịch UBND tỉnh nói.'],
   ['a forecast by a body', 'Phòng Thị trường dự báo giá than nhập khẩu còn giảm trong quý I.'],
   ['an entry of a calendar', 'Ngày 12 và 26/12: Chủ tịch UBND phường tiếp công dân định kỳ.'],
   ['a closing formula', 'Văn phòng Tỉnh ủy thông báo để các cơ quan, đơn vị biết, thực hiện.'],
