@@ -16,6 +16,11 @@ describe('names in capitals', () => {
     ['THƯỜNG TRỰC HĐND PHƯỜNG', 'Thường trực HĐND phường'],
     ['BAN CHẤP HÀNH ĐẢNG BỘ PHƯỜNG', 'Ban Chấp hành Đảng bộ phường'],
     ['HỘI ĐỒNG QUẢN TRỊ', 'Hội đồng quản trị'],
+    ['SỞ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI', 'Sở Lao động - Thương binh và Xã hội'],
+    ['CỤC QUẢN LÝ THỊ TRƯỜNG', 'Cục Quản lý thị trường'],
+    ['GIÁM ĐỐC BỆNH VIỆN', 'Giám đốc Bệnh viện'],
+    ['ĐẢNG ỦY TRƯỜNG CAO ĐẲNG YÊN TRẠCH', 'Đảng ủy Trường cao đẳng Yên Trạch'],
+    ['LIÊN ĐOÀN LAO ĐỘNG TỈNH', 'Liên đoàn Lao động tỉnh'],
     ['Sở Nội vụ', 'Sở Nội vụ'],
   ])('%s', (capitals, name) => {
     expect(properCase(capitals, '')).toBe(name);
