@@ -69,10 +69,15 @@ test('passages in a frame and in a closed shadow root are marked and found again
   await page.keyboard.press('Escape');
   await markAt(page, await pointIn(page, 'y-kien-chi-dao', 60), () => painted(page), GUESTS);
 
-  await page.goto('about:blank');
-  await page.goto(portal.origin + FRAMED);
-  await expect.poll(() => painted(page), { timeout: 30_000, interval: 500 }).toEqual([GUESTS]);
-  await expect.poll(() => painted(content()), { timeout: 30_000, interval: 500 }).toEqual([INVITATION]);
+  await page.keyboard.press('Escape');
+
+  // The frame's mark is found before the shadow root is there, or after it, as it happens.
+  for (let visit = 0; visit < 3; visit += 1) {
+    await page.goto('about:blank');
+    await page.goto(portal.origin + FRAMED);
+    await expect.poll(() => painted(page), { timeout: 30_000, interval: 500 }).toEqual([GUESTS]);
+    await expect.poll(() => painted(content()), { timeout: 30_000, interval: 500 }).toEqual([INVITATION]);
+  }
 
   // The list of marks is reached by the keyboard, and leads to its first mark; a click elsewhere leaves it.
   const tried = async (): Promise<string[]> => {

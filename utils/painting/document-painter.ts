@@ -2,7 +2,7 @@ import { marksAt } from './hit.ts';
 import type { Mark } from './mark.ts';
 import { MarkIndex } from './mark-index.ts';
 import { RootStyle } from './root-style.ts';
-import { windowOf } from './shadowed.ts';
+import { registryOf, windowOf } from './shadowed.ts';
 import { type HighlightName, HIGHLIGHTS, registeredName } from './styles.ts';
 
 /** Ids of the marks that stand out, by how they do. */
@@ -87,7 +87,7 @@ export class DocumentPainter {
   }
 
   get #registry(): HighlightRegistry {
-    return this.#view.CSS.highlights;
+    return registryOf(this.#view);
   }
 
   #styleRoots(shadowRoots: ReadonlySet<Node>): void {
