@@ -1,8 +1,9 @@
 /** Matchers made of others: what a query asks as a whole. */
 import { addAll, type Bits, hasBit, keepOnly, takeAway } from './bits.ts';
-import type { Matcher } from './matchers.ts';
+import type { Matcher } from './matcher.ts';
+import { once } from './once.ts';
 import { BEST_SCORE } from './ranking.ts';
-import { once, type Tier } from './tiers.ts';
+import type { Tier } from './tiers.ts';
 
 /** Lets pass some notes. */
 export class Among implements Matcher {

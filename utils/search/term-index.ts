@@ -9,7 +9,8 @@ import type { FacetChoice, FacetCounts } from './facets.ts';
 import type { FormReader, FormWriter } from './form.ts';
 import { allOf, Among, anyOf, Without } from './groups.ts';
 import { type FieldMatch, marksOf } from './marks.ts';
-import { type Matcher, matcherOf, occurrencesIn } from './matchers.ts';
+import { LongMatcher, occurrencesIn } from './long-matcher.ts';
+import type { Matcher } from './matcher.ts';
 import { Neighbours } from './neighbours.ts';
 import { instantOf, NewestFirst } from './newest-first.ts';
 import { NoteTerms } from './note-terms.ts';
@@ -21,7 +22,9 @@ import { parseQuery } from './query.ts';
 import { BEST_SCORE } from './ranking.ts';
 import type { SearchableNote } from './searchable-note.ts';
 import { Sequence } from './sequence.ts';
-import { FEW, type Searched } from './tiers.ts';
+import { MOST_STEPS, StepMatcher } from './step-matcher.ts';
+import type { Searched } from './step-notes.ts';
+import { FEW } from './tiers.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 export interface AskOptions {
@@ -347,7 +350,7 @@ export class TermIndex {
     switch (clause.kind) {
       case 'all': return allOf(clause.parts.map((part) => this.#matcher(part, today)));
       case 'any': return anyOf(clause.parts.map((part) => this.#matcher(part, today)));
-      case 'text': return matcherOf(this.#searched, clause.pattern, clause.parting, clause.fields);
+      case 'text': return new (clause.pattern.steps.length <= MOST_STEPS ? StepMatcher : LongMatcher)(this.#searched, clause.pattern, clause.parting, clause.fields);
       default: return new Among(this.#holding(clause, today));
     }
   }

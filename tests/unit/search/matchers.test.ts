@@ -3,13 +3,14 @@ import { describe, expect, it, vi } from 'vitest';
 import { Abbreviations } from '../../../utils/search/abbreviation-lookup.ts';
 import { hasBit } from '../../../utils/search/bits.ts';
 import { ALL_FIELDS, fieldBits } from '../../../utils/search/field-bits.ts';
-import { LongMatcher, matcherOf } from '../../../utils/search/matchers.ts';
+import { LongMatcher } from '../../../utils/search/long-matcher.ts';
 import { Neighbours } from '../../../utils/search/neighbours.ts';
 import { NoteTerms } from '../../../utils/search/note-terms.ts';
 import { patternOf } from '../../../utils/search/pattern.ts';
 import { Postings } from '../../../utils/search/postings.ts';
 import type { SearchableNote } from '../../../utils/search/searchable-note.ts';
-import type { Searched } from '../../../utils/search/tiers.ts';
+import { MOST_STEPS, StepMatcher } from '../../../utils/search/step-matcher.ts';
+import type { Searched } from '../../../utils/search/step-notes.ts';
 import { Vocabulary } from '../../../utils/search/vocabulary.ts';
 import { note } from './notes.ts';
 
@@ -21,7 +22,9 @@ function searched(notes: readonly SearchableNote[]): Searched {
   return { vocabulary, terms, postings: new Postings(terms), neighbours: new Neighbours(terms, vocabulary) };
 }
 
-const fewWords = fc.array(fc.constantFrom('tổ', 'chức', 'to', 'chuc', 'tố', 'hội', 'nghị', 'hoi', 'nghi', 'số', '5', '5/2026'), { minLength: 1, maxLength: 9 }).map((words) => words.join(' '));
+const wordsUpTo = (most: number): fc.Arbitrary<string> => fc.array(fc.constantFrom('tổ', 'chức', 'to', 'chuc', 'tố', 'hội', 'nghị', 'hoi', 'nghi', 'số', '5', '5/2026'), { minLength: 1, maxLength: most }).map((words) => words.join(' '));
+const fewWords = wordsUpTo(9);
+const asked = wordsUpTo(MOST_STEPS);
 const someNotes = fc.array(fc.record({ quote: fewWords, comment: fewWords, tags: fc.array(fewWords, { maxLength: 3 }) }), { minLength: 1, maxLength: 10 });
 /** Besides those of all offices, forms of the words of these notes. */
 const ABBREVIATIONS = new Abbreviations([['tổ chức', 'hội'], ['5', 'năm hội nghị'], ['nghị', 'tổ hội']]);
@@ -30,26 +33,26 @@ const fields = fc.constantFrom(ALL_FIELDS, fieldBits(['comment']), fieldBits(['q
 
 describe('the score of a few syllables', () => {
   it('is that of any pattern, found the long way', () => {
-    fc.assert(fc.property(someNotes, fewWords, fc.boolean(), parting, fields, (texts, words, isTyping, parting, fields) => {
+    fc.assert(fc.property(someNotes, asked, fc.boolean(), parting, fields, (texts, words, isTyping, parting, fields) => {
       const notes = searched(texts.map((text, number) => note({ id: String(number), ...text })));
       const pattern = patternOf(words, notes.vocabulary, ABBREVIATIONS, isTyping);
-      const short = matcherOf(notes, pattern, parting, fields);
+      const short = new StepMatcher(notes, pattern, parting, fields);
       const long = new LongMatcher(notes, pattern, parting, fields);
       texts.forEach((_, number) => {
-        const score = hasBit(short.candidates!, number) ? short.score(number) : 0;
+        const score = hasBit(short.candidates, number) ? short.score(number) : 0;
         expect(score).toBe(hasBit(long.candidates, number) ? long.score(number) : 0);
       });
     }), { numRuns: 1000 });
   });
 
   it('is in one tier, and never higher than its bound', () => {
-    fc.assert(fc.property(someNotes, fewWords, fc.boolean(), parting, fields, fc.boolean(), (texts, words, isTyping, parting, fields, isLong) => {
+    fc.assert(fc.property(someNotes, asked, fc.boolean(), parting, fields, fc.boolean(), (texts, words, isTyping, parting, fields, isLong) => {
       const notes = searched(texts.map((text, number) => note({ id: String(number), ...text })));
       const pattern = patternOf(words, notes.vocabulary, ABBREVIATIONS, isTyping);
-      const matcher = isLong ? new LongMatcher(notes, pattern, parting, fields) : matcherOf(notes, pattern, parting, fields);
-      const tiers = matcher.tiers()!;
+      const matcher = new (isLong ? LongMatcher : StepMatcher)(notes, pattern, parting, fields);
+      const tiers = matcher.tiers();
       texts.forEach((_, number) => {
-        const score = hasBit(matcher.candidates!, number) ? matcher.score(number) : 0;
+        const score = hasBit(matcher.candidates, number) ? matcher.score(number) : 0;
         const own = tiers.filter((tier) => hasBit(tier.notes(), number));
         expect(own.length).toBeLessThanOrEqual(1);
         if (score > 0) expect(score).toBeLessThanOrEqual(own[0]!.highest);
@@ -58,12 +61,12 @@ describe('the score of a few syllables', () => {
   });
 
   it('comes to all candidates where it is certain', () => {
-    fc.assert(fc.property(someNotes, fewWords, fc.boolean(), fields, (texts, words, isTyping, fields) => {
+    fc.assert(fc.property(someNotes, asked, fc.boolean(), fields, (texts, words, isTyping, fields) => {
       const notes = searched(texts.map((text, number) => note({ id: String(number), ...text })));
-      const matcher = matcherOf(notes, patternOf(words.split(' ')[0]!, notes.vocabulary, new Abbreviations(), isTyping), 'words', fields);
+      const matcher = new StepMatcher(notes, patternOf(words.split(' ')[0]!, notes.vocabulary, new Abbreviations(), isTyping), 'words', fields);
       expect(matcher.isCertain).toBe(true);
       texts.forEach((_, number) => {
-        if (hasBit(matcher.candidates!, number)) expect(matcher.score(number)).toBeGreaterThan(0);
+        if (hasBit(matcher.candidates, number)) expect(matcher.score(number)).toBeGreaterThan(0);
       });
     }));
   });

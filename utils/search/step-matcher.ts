@@ -1,64 +1,22 @@
-import type { Bits } from './bits.ts';
-import { fieldBit, fieldBits } from './field-bits.ts';
+import { TextMatcher } from './matcher.ts';
 import type { NoteTerms } from './note-terms.ts';
 import type { Pattern } from './pattern.ts';
-import { matchPattern, type Parting, type PatternMatch, type Stretch } from './pattern-match.ts';
+import type { Parting } from './pattern-match.ts';
 import { marksScore, placeScore } from './ranking.ts';
-import { PatternTiers, type Searched, type Tier } from './tiers.ts';
+import type { Searched } from './step-notes.ts';
 import { EXACT, FIRST_TERM } from './vocabulary.ts';
-
-/** Looks for something in one note after another. Scores are those of `ranking.ts`; 0 where there is no match. */
-export interface Matcher {
-  /** For how many texts its score stands. One that asks for no words has none: it only lets notes pass, and its score says nothing else. */
-  readonly weight: number;
-  /** The notes that may match; undefined if any may. */
-  readonly candidates: Bits | undefined;
-  /** All of these match. */
-  readonly isCertain: boolean;
-  /** The candidates parted by a bound of their score, the highest first; undefined if any note may match. */
-  tiers(): readonly Tier[] | undefined;
-  /** Whether a candidate matches: sooner known than its score. */
-  has(number: number): boolean;
-  /** Of a candidate. */
-  score(number: number): number;
-}
-
-/** @param fields a bit for each field that is looked into */
-export function matcherOf(searched: Searched, pattern: Pattern, parting: Parting, fields: number): Matcher {
-  return new (pattern.steps.length <= MOST_STEPS ? StepMatcher : LongMatcher)(searched, pattern, parting, fields);
-}
-
-/** Asks for words: which notes may have them is known by their terms. */
-abstract class TextMatcher implements Matcher {
-  readonly weight = 1;
-  readonly candidates: Bits;
-  readonly isCertain: boolean;
-  readonly #tiers: PatternTiers;
-
-  constructor(searched: Searched, pattern: Pattern, parting: Parting, fields: number) {
-    this.#tiers = new PatternTiers(searched, pattern, parting, fields);
-    this.candidates = this.#tiers.candidates;
-    this.isCertain = this.#tiers.isCertain;
-  }
-
-  tiers(): readonly Tier[] {
-    return this.#tiers.tiers();
-  }
-
-  abstract has(number: number): boolean;
-  abstract score(number: number): number;
-}
 
 /** How well a step agrees with a term takes so many bits: those of all steps are one number. */
 const AGREEMENT_BITS = 4;
 const AGREEMENT = (1 << AGREEMENT_BITS) - 1;
-const MOST_STEPS = 32 / AGREEMENT_BITS;
+/** A pattern of more steps is looked for by `LongMatcher`. */
+export const MOST_STEPS = 32 / AGREEMENT_BITS;
 /** Texts of a note from this one on count as one text. */
 const LAST_TEXT = 31;
 const NEVER = 255;
 
 /** A few syllables: runs of them are found in one walk through the terms of a note, without making anything. */
-class StepMatcher extends TextMatcher {
+export class StepMatcher extends TextMatcher {
   readonly #terms: NoteTerms;
   readonly #pattern: Pattern;
   readonly #parting: Parting;
@@ -277,43 +235,4 @@ class StepMatcher extends TextMatcher {
   #scoreOf(sum: number, steps: number, pieces: number, isTogether: boolean, fields: number): number {
     return marksScore(sum / (EXACT * steps)) + placeScore(pieces, isTogether, fields);
   }
-}
-
-/** A pattern of any length. */
-export class LongMatcher extends TextMatcher {
-  readonly #terms: NoteTerms;
-  readonly #pattern: Pattern;
-  readonly #parting: Parting;
-  readonly #wantedFields: number;
-
-  constructor(searched: Searched, pattern: Pattern, parting: Parting, fields: number) {
-    super(searched, pattern, parting, fields);
-    this.#terms = searched.terms;
-    this.#pattern = pattern;
-    this.#parting = parting;
-    this.#wantedFields = fields;
-  }
-
-  has(number: number): boolean {
-    return this.score(number) > 0;
-  }
-
-  score(number: number): number {
-    const found = occurrencesIn(this.#terms, this.#terms.stretchesOf(number), this.#pattern, this.#parting, this.#wantedFields);
-    if (!found) return 0;
-    return marksScore(found.isExact ? 1 : found.agreement) + placeScore(found.pieces, isTogether(found), fieldBits(found.occurrences.map(({ stretch }) => stretch.field)));
-  }
-}
-
-/** How the texts of a note have a pattern, and where; undefined if they have not. */
-export function occurrencesIn(terms: NoteTerms, stretches: readonly Stretch[], pattern: Pattern, parting: Parting, fields: number): PatternMatch | undefined {
-  return matchPattern(pattern, terms.row, stretches.filter(({ field }) => (fieldBit(field) & fields) !== 0), parting);
-}
-
-/** Whether one text has all of the pieces. */
-function isTogether({ pieces, occurrences }: PatternMatch): boolean {
-  if (pieces === 1) return true;
-  const steps = new Map<Stretch, Set<number>>();
-  for (const { stretch, from } of occurrences) steps.set(stretch, (steps.get(stretch) ?? new Set()).add(from));
-  return [...steps.values()].some(({ size }) => size === pieces);
 }

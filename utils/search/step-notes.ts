@@ -1,0 +1,101 @@
+import { addAll, allBits, type Bits, keepOnly, noBits, takeAway } from './bits.ts';
+import { beginningPairOf, type Neighbours, type Pair, pairOf } from './neighbours.ts';
+import type { NoteTerms } from './note-terms.ts';
+import { once } from './once.ts';
+import type { Pattern, Step } from './pattern.ts';
+import type { Postings } from './postings.ts';
+import { EXACT, FIRST_TERM, OTHER_FORM, type Vocabulary } from './vocabulary.ts';
+
+/** What patterns are looked for in. */
+export interface Searched {
+  readonly terms: NoteTerms;
+  readonly postings: Postings;
+  readonly neighbours: Neighbours;
+  readonly vocabulary: Vocabulary;
+}
+
+/** More pairs are not looked up one by one. */
+const MOST_PAIRS = 32;
+
+/** The notes that have a step, or another form in its place. */
+export class StepNotes {
+  readonly notes: Bits;
+  /** Parted by how well it agrees at the best. */
+  readonly levels = once(() => this.#byAgreement());
+  readonly detours = once(() => this.#ofDetours(this.#fields));
+  readonly #searched: Searched;
+  readonly #pattern: Pattern;
+  readonly #step: Step;
+  readonly #at: number;
+  readonly #fields: number;
+  /** Nearly all notes have it, so that all are taken for notes that may. */
+  readonly #isWide: boolean;
+  /** The step that it has to stand behind. */
+  readonly #before: Step | undefined;
+
+  constructor(searched: Searched, pattern: Pattern, step: Step, at: number, fields: number, { isWide, before }: { readonly isWide: boolean; readonly before: Step | undefined }) {
+    this.#searched = searched;
+    this.#pattern = pattern;
+    this.#step = step;
+    this.#at = at;
+    this.#fields = fields;
+    this.#isWide = isWide;
+    this.#before = before;
+    this.notes = this.inField(fields);
+  }
+
+  /** The notes of which one of some fields may have it. @param fields a bit for each */
+  inField(fields: number): Bits {
+    const { postings, terms } = this.#searched;
+    if (this.#isWide || this.#step.isOptional) return allBits(terms.count);
+    const notes = postings.notesWith(this.#step.accepted.keys(), fields);
+    return this.#pattern.detours.length === 0 ? notes : addAll(notes, this.#ofDetours(fields));
+  }
+
+  #byAgreement(): readonly (readonly [agreement: number, notes: Bits])[] {
+    if (this.#step.isOptional) return [[EXACT, this.notes]];
+    const byAgreement = new Map<number, number[]>();
+    for (const [term, agreement] of this.#step.accepted) {
+      const terms = byAgreement.get(agreement);
+      if (terms) terms.push(term);
+      else byAgreement.set(agreement, [term]);
+    }
+    const others = this.#pattern.detours.length > 0 ? this.detours() : undefined;
+    const agreements = [...byAgreement.keys(), ...(others ? [OTHER_FORM] : [])].sort((a, b) => b - a);
+    const left = this.notes.slice();
+    return agreements.map((agreement, at) => {
+      if (at === agreements.length - 1) return [agreement, left] as const;
+      const notes = agreement === OTHER_FORM ? others!.slice() : this.#having(byAgreement.get(agreement)!);
+      keepOnly(notes, left);
+      takeAway(left, notes);
+      return [agreement, notes] as const;
+    });
+  }
+
+  /** The notes that have one of some terms where the step may be. */
+  #having(terms: readonly number[]): Bits {
+    const { postings, neighbours, vocabulary } = this.#searched;
+    const notes = postings.notesWith(terms, this.#fields);
+    const pairs = this.#before && this.#step.syllable.kind === 'word' ? pairsOf(this.#before.accepted.keys(), terms, vocabulary) : undefined;
+    const together = pairs && neighbours.having(pairs);
+    return together ? keepOnly(notes, together) : notes;
+  }
+
+  #ofDetours(fields: number): Bits {
+    const { postings, terms } = this.#searched;
+    const notes = noBits(terms.count);
+    for (const { from, to, accepted } of this.#pattern.detours) {
+      if (from <= this.#at && this.#at < to) addAll(notes, accepted.map((terms) => postings.notesWith(terms.keys(), fields)).reduce(keepOnly));
+    }
+    return notes;
+  }
+}
+
+/** The pairs that terms beside each other may be, whatever their marks; undefined if these are many. */
+export function pairsOf(before: Iterable<number>, after: Iterable<number>, vocabulary: Vocabulary): readonly Pair[] | undefined {
+  const first = new Set(Array.from(before, (term) => vocabulary.lettersOf(term)));
+  const second = new Set(Array.from(after, (term) => vocabulary.lettersOf(term)));
+  if (first.size * second.size <= MOST_PAIRS) return [...first].flatMap((one) => Array.from(second, (other) => pairOf(one, other)));
+  const initials = new Set(Array.from(second, (term) => vocabulary.initials[term - FIRST_TERM]!));
+  return first.size * initials.size > MOST_PAIRS ? undefined : [...first].flatMap((one) => Array.from(initials, (initial) => beginningPairOf(one, initial)));
+}
