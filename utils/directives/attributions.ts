@@ -7,6 +7,8 @@ import type { Speaker } from './speakers.ts';
 
 /** Behind a quotation a short clause says how somebody said it, in whatever words: "ông gằn giọng". */
 const LONGEST_SAYING = 6;
+/** "Phó Chủ tịch quay sang giám đốc ban quản lý": to whom somebody speaks, at any length. */
+const TURNS_TO = keySet('quay sang', 'nhìn sang', 'quay lại');
 
 /** What points back to words said before, and where it stands: "đó là", "yêu cầu trên", "những lời ấy". */
 const POINTS_BACK = keySet('đó', 'đây', 'trên', 'này', 'ấy');
@@ -64,7 +66,7 @@ function attribution(reading: Reading, from: number): Mention | undefined {
   if (!by) return undefined;
   if (pointsBack(reading, from) && by.kind === 'person') return by;
   for (let at = by.to; at < Math.min(reading.length, by.to + 4); at++) if (reading.begins(at, 'sayings', 'orders', 'requests')) return by;
-  return from > 0 && by.kind !== 'collective' && reading.length - by.to <= LONGEST_SAYING ? by : undefined;
+  return from > 0 && by.kind !== 'collective' && (reading.length - by.to <= LONGEST_SAYING || TURNS_TO.has(`${reading.key(by.to)} ${reading.key(by.to + 1)}`)) ? by : undefined;
 }
 
 /** "…” – đó là thông điệp Trưởng phòng A gửi tới …". */

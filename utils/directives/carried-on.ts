@@ -42,7 +42,8 @@ interface Clause {
   readonly isTask: boolean;
   /** Neither a fact nor a promise nor a ceremony up to the verb, and no event: "Tiếp xúc cử tri diễn ra từ ngày 14". */
   readonly isUntold: boolean;
-  readonly isTold: boolean;
+  /** The first fact, promise or ceremony. */
+  readonly told: number;
 }
 
 export function carriedOn(reading: Reading, cues: readonly Cue[], quoting: Speaker | undefined, place: Place, standing: Standing): Finding | undefined {
@@ -62,14 +63,15 @@ export function carriedOn(reading: Reading, cues: readonly Cue[], quoting: Speak
   return found;
 }
 
-function clauseOf(reading: Reading, { floor }: Standing): Clause {
+function clauseOf(reading: Reading, { floor, agenda }: Standing): Clause {
   const first = behindWhoever(reading, topicOf(reading, afterOpening(reading, Math.max(introductionEnd(reading), turnEnd(reading, floor)))));
   const addressee = addresseeAt(reading, first) ?? doerOf(reading);
-  const verb = verbAt(reading, addressee?.to ?? afterPartners(reading, first));
+  const opening = verbAt(reading, addressee?.to ?? afterPartners(reading, first));
+  const verb = agenda.mode === 'directing' && addressee ? behindOpinions(reading, opening) : opening;
   const isBan = addressee === undefined && reading.key(first) === 'không' && isVerbLike(reading, first + 1);
   const from = reading.begins(0, 'results') || opensReport(reading) ? 0 : first;
   const fact = firstFact(reading, from);
-  const promise = firstPromise(reading, from);
+  const promise = firstPromise(reading, verb > opening ? verb : from);
   const ceremony = firstCeremony(reading);
   const told = Math.min(fact, promise, ceremony);
   return {
@@ -80,8 +82,15 @@ function clauseOf(reading: Reading, { floor }: Standing): Clause {
     ceremony,
     isTask: (isBan || (startsTask(reading, verb) && !(reading.begins(verb, 'obligations') && firstObligation(reading, verb, verb + 1) !== verb))) && !isSubjectless(reading, verb) && !floor.isSpeaking(reading, addressee) && !isTurn(reading, addressee, verb),
     isUntold: !isPledge(reading) && told > verb + 1 && !(addressee === undefined && reading.key(ceremony) === 'diễn') && !(fact < reading.length && fact <= verb + NEAR_FACT) && !isPromisedAt(reading, verb, promise),
-    isTold: told < reading.length,
+    told,
   };
+}
+
+/** "Văn phòng tiếp thu ý kiến, hoàn chỉnh dự thảo": behind an order the opinions are what the task is about. */
+function behindOpinions(reading: Reading, verb: number): number {
+  if (!reading.begins(verb, 'promises') || reading.key(verb) !== 'tiếp') return verb;
+  const comma = reading.markAt(verb)!.to;
+  return reading.key(comma) === ',' && startsTask(reading, comma + 1) ? comma + 1 : verb;
 }
 
 /** "- TS. A: Các tỉnh phải …": behind the colon of the one who speaks. */
@@ -168,17 +177,23 @@ function conditional({ reading, addressee }: Clause, isListed: boolean, isSaid: 
 }
 
 /** In a list or behind an order: a task behind a semicolon, a unit with a verb that is in no list, what is to be done by a day. */
-function loosely({ reading, addressee, verb, isTold }: Clause, isListed: boolean, standing: Standing): Finding | undefined {
+function loosely({ reading, addressee, verb, told }: Clause, isListed: boolean, standing: Standing): Finding | undefined {
   const kind = kindOf(isListed);
   const later = laterTask(reading);
   if (later) return findingOf(reading, standing, later, { kind, words: markText(reading, later.to), confidence: CONFIDENCE.carriedOn, turn: 0 });
-  if (isTold) return undefined;
+  if (told < firstPartEnd(reading)) return undefined;
   if (addressee && !standing.floor.isSpeaking(reading, addressee) && !isTurn(reading, addressee, verb) && isVerbLike(reading, verb) && !isDenied(reading, verb) && !reading.begins(verb, 'sayings')) {
     return findingOf(reading, standing, addressee, { kind, words: reading.slice(verb, verb + 1), confidence: CONFIDENCE.unknownVerb });
   }
   const task = reading.marks.find(({ from }) => reading.begins(from, 'tasks'));
   if (!task || APPROVES.test(reading.text) || PLANNED.test(reading.text) || !hasDeadline(reading)) return undefined;
   return findingOf(reading, standing, undefined, { kind, words: markText(reading, task.from), confidence: CONFIDENCE.withDeadline });
+}
+
+/** Behind a semicolon another part begins: "Trưởng thôn đi từng ngõ; thôn nào đạt 100% được thưởng". */
+function firstPartEnd(reading: Reading): number {
+  const end = reading.tokens.findIndex(({ key }) => key === ';');
+  return end < 0 ? reading.length : end;
 }
 
 /** "Người dân không nên quá lo lắng", "nhiều công ty phải đấu thầu lại": nothing that is forbidden or asked. */
@@ -220,8 +235,8 @@ function isReport(reading: Reading, addressee: Addressee, verb: number): boolean
 }
 
 /** A fact between orders is an aside; a report or a ceremony is another matter. */
-function quieten({ reading, ceremony, isTold }: Clause, quoting: Speaker | undefined, { agenda }: Standing): void {
+function quieten({ reading, ceremony, told }: Clause, quoting: Speaker | undefined, { agenda }: Standing): void {
   const isAside = ceremony >= reading.length && agenda.mode !== 'silent' && !reading.begins(0, 'results');
-  if (isTold) agenda.mode = quoting || agenda.section === 'directing' || isAside ? 'speaking' : 'silent';
+  if (told < reading.length) agenda.mode = quoting || agenda.section === 'directing' || isAside ? 'speaking' : 'silent';
   else if (agenda.mode === 'directing') agenda.mode = 'speaking';
 }

@@ -65,10 +65,13 @@ export function findingOf(reading: Reading, { floor, agenda }: Standing, named: 
 
 const CHARGE = keySet('đầu mối', 'chủ trì', 'phụ trách', 'thực hiện');
 
-/** "Đôn đốc thu quỹ (đầu mối: Thuế cơ sở 2)": who is in charge, in brackets behind a task. */
+/** "Đôn đốc thu quỹ (đầu mối: Thuế cơ sở 2)", "Trả lời 8 kiến nghị - đồng chí Phó Chủ tịch chỉ đạo.": who is in charge, behind a task. */
 function inCharge(reading: Reading): Addressee | undefined {
   const open = reading.tokens.findIndex(({ key }, at) => key === '(' && CHARGE.has(`${reading.key(at + 1)} ${reading.key(at + 2)}`) && reading.key(at + 3) === ':');
-  return open < 0 ? undefined : addresseeAt(reading, open + 4);
+  if (open >= 0) return addresseeAt(reading, open + 4);
+  const dash = reading.tokens.findLastIndex(({ key }, at) => at > 0 && /^[-–—]$/u.test(key));
+  const last = dash < 0 ? undefined : addresseeAt(reading, dash + 1);
+  return last && reading.begins(last.to, 'orders') && reading.markAt(last.to)!.to >= reading.length - 1 ? last : undefined;
 }
 
 const offsetOf = (reading: Reading, at: number): number => reading.tokens[at]?.start ?? reading.text.length;

@@ -3,6 +3,7 @@ import { addresseeAt } from './addressees.ts';
 import { afterOpening } from './clauses.ts';
 import { startsTask, type Cue } from './cues.ts';
 import type { Floor } from './floor.ts';
+import type { Mention } from './mentions.ts';
 import type { Reading } from './reading.ts';
 import { standsAbove } from './ranks.ts';
 import { sameOffice, sameSpeaker } from './speakers.ts';
@@ -15,9 +16,19 @@ export function isOwnTask(reading: Reading, cue: Cue, floor: Floor): boolean {
     const unit = addresseeAt(reading, topicOf(reading, afterOpening(reading, 0)));
     return unit !== undefined && cue.from >= unit.to && kind === 'order' && startsTask(reading, verbAt(reading, unit.to));
   }
+  if (isInCharge(reading, cue) || (kind === 'saying' && isBesideTask(reading, by))) return true;
   const opensList = kind === 'saying' && reading.key(cue.to) === ':';
   if (by.from > afterOpening(reading, 0) || opensList || (kind !== 'order' && kind !== 'saying') || reading.key(cue.from) === 'giao') return false;
   return by.kind === 'body' || (by.kind === 'person' && by.name === undefined && !sameSpeaker(floor.who(by, undefined), floor.speaker ?? floor.author));
+}
+
+/** "Trả lời 8 kiến nghị - đồng chí Phó Chủ tịch chỉ đạo.": who is in charge of the task before. */
+const isInCharge = (reading: Reading, { by, kind, to }: Cue): boolean => kind === 'order' && by !== undefined && by.from > 1 && /^[-–—]$/u.test(reading.key(by.from - 1)) && to >= reading.length - 1;
+
+/** "Tổng phụ trách Đội phối hợp Công an xã nói chuyện dưới cờ": who takes part in the task of the unit that opens the item. */
+function isBesideTask(reading: Reading, by: Mention): boolean {
+  const unit = addresseeAt(reading, topicOf(reading, afterOpening(reading, 0)));
+  return unit !== undefined && by.from > unit.to && reading.begins(unit.to, 'leading', 'cooperating');
 }
 
 /** "Thủ tướng yêu cầu … Bộ Công an chỉ đạo công an các địa phương …": behind an order from above, whom a body below is to order belongs to its task. */

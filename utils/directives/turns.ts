@@ -164,7 +164,8 @@ export function clauseAddressee(reading: Reading, to: number): Addressee | undef
 
 /** "Ai …, nơi nào … thì …": where the consequence begins. */
 export function consequenceOf(reading: Reading): number | undefined {
-  const condition = reading.tokens.findIndex((_, i) => i < LATEST_CONDITION && CONDITIONS.has(reading.key(i)));
+  const part = partWithCondition(reading);
+  const condition = reading.tokens.findIndex((_, i) => i >= part && i < part + LATEST_CONDITION && CONDITIONS.has(reading.key(i)));
   if (condition < 0) return undefined;
   for (let at = condition + 1; at < reading.length - 1; at++) {
     if (reading.key(at) !== 'thì') continue;
@@ -173,6 +174,12 @@ export function consequenceOf(reading: Reading): number | undefined {
     if (!isState) return verb;
   }
   return undefined;
+}
+
+/** "… từ nay đến hết năm; đơn vị nào vượt thì trừ lương": where the part begins that a condition opens, the sentence's own first. */
+function partWithCondition(reading: Reading): number {
+  if (reading.tokens.some((_, i) => i < LATEST_CONDITION && CONDITIONS.has(reading.key(i)))) return 0;
+  return reading.tokens.findIndex((_, i) => i > 0 && reading.key(i - 1) === ';' && CONDITIONS.has(reading.key(i + 2)));
 }
 
 /** The verb of an item may stand behind a colon and a marker of its own: "1. Chủ tịch UBND xã: a) Rà soát …". */

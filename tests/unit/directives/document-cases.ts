@@ -382,8 +382,25 @@ III. PHÂN CÔNG
 1. Công an xã mở đợt cấp căn cước lưu động.
 Lệ phí áp dụng theo Nghị định số 188/2025/NĐ-CP: trẻ em được miễn.
 2. Trường Mầm non Ea Sol thông báo cho cha mẹ trẻ trước ngày 05/11.
-3. Đôn đốc thu quỹ phòng, chống thiên tai (đầu mối: Phòng Kinh tế).`,
-    found: [['UBND xã', 'Công an xã'], ['UBND xã', 'Trường Mầm non Ea Sol'], ['UBND xã', 'Phòng Kinh tế']],
+3. Đôn đốc thu quỹ phòng, chống thiên tai (đầu mối: Phòng Kinh tế).
+4. Trả lời 5 kiến nghị của cử tri - đồng chí Phó Chủ tịch Lò Văn Mạnh chỉ đạo.
+5. Tổng phụ trách Đội phối hợp Công an xã nói chuyện dưới cờ.
+6. Trưởng thôn đi từng ngõ vận động; thôn nào đạt 100% được thưởng.`,
+    found: [
+      ['UBND xã', 'Công an xã'],
+      ['UBND xã', 'Trường Mầm non Ea Sol'],
+      ['UBND xã', 'Phòng Kinh tế'],
+      ['UBND xã', 'đồng chí Phó Chủ tịch Lò Văn Mạnh'],
+      ['UBND xã', 'Tổng phụ trách Đội'],
+      ['UBND xã', 'Trưởng thôn'],
+    ],
+  },
+  {
+    name: 'behind an order a body takes opinions in to do its task; a condition may open the second part; who turns to somebody speaks to them',
+    text: `Bí thư Đảng ủy Lò Văn Mạnh yêu cầu các chi bộ rà soát đảng viên. Văn phòng Đảng ủy tiếp thu ý kiến, hoàn chỉnh dự thảo chương trình.
+Tiền tiếp khách giảm 30% từ nay đến hết năm; đơn vị nào vượt thì trừ vào quỹ thưởng.
+“Anh Khôi gửi tôi tiến độ từng tuần của đoạn này”, Bí thư quay sang giám đốc ban quản lý.`,
+    found: [['Lò Văn Mạnh', 'các chi bộ'], ['Lò Văn Mạnh', 'Văn phòng Đảng ủy'], ['Lò Văn Mạnh', undefined], ['Lò Văn Mạnh', 'Anh Khôi']],
   },
   {
     name: 'a line without an end says who gives the orders below it',
