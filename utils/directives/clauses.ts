@@ -1,6 +1,7 @@
 /** Parts of a sentence: what opens it, where it turns into a task. */
 import { addresseeAt, type Addressee } from './addressees.ts';
 import { startsTask } from './cues.ts';
+import { firstObligation } from './filters.ts';
 import type { Reading } from './reading.ts';
 import { beginsUnit } from './unit-names.ts';
 
@@ -81,7 +82,7 @@ export function lateTask(reading: Reading, from: number, to: number): Addressee 
   for (let at = from + 1; at < to; at++) {
     if (![';', ',', ':'].includes(reading.key(at - 1)) || !reading.begins(at, 'collectives', 'quantifiers')) continue;
     const addressee = addresseeAt(reading, at);
-    if (addressee && reading.begins(addressee.to, 'manners', 'obligations')) return addressee;
+    if (addressee && (reading.begins(addressee.to, 'manners') || firstObligation(reading, addressee.to, addressee.to + 1) === addressee.to)) return addressee;
   }
   return undefined;
 }

@@ -10,7 +10,7 @@ import { isCalendarEntry, isPutOff, isQuestion, isStandingDuty } from './filters
 import { Floor } from './floor.ts';
 import { hasDeadline } from './deadlines.ts';
 import { isAssigned, isBareTask, isBodysTask, isOwnTask, isSubordinatesTask } from './items.ts';
-import { isLeadIn, readLeadIn } from './lead-ins.ts';
+import { isLeadIn, opensOrders, readLeadIn } from './lead-ins.ts';
 import { noteRecipient, noteSender } from './letters.ts';
 import { mentionsIn, type Mention } from './mentions.ts';
 import type { Holder } from './office.ts';
@@ -75,7 +75,7 @@ export class Discourse {
     const mentions = mentionsIn(reading);
     this.#floor.meet(mentions);
     this.#floor.noteChair(reading, mentions);
-    if (noteRecipient(reading, mentions, this.#floor)) return;
+    if (noteRecipient(reading, mentions, this.#floor) || opensOrders(reading, { floor: this.#floor, agenda: this.#agenda })) return;
     const kind = headingKind(reading.text, this.#book, place.marker || BLOCK_HEADING) ?? (place.marker === '' ? undefined : headingSense(reading.text, this.#book));
     if (kind === undefined && (this.#agenda.isListing || this.#agenda.mode === 'directing') && place.marker !== '') {
       const lead = addresseeAt(reading, 0);

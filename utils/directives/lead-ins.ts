@@ -23,14 +23,18 @@ export function isLeadIn(reading: Reading, place: Place, finding: Finding | unde
   return (announcesList(reading) && !(finding && hasDeadline(reading))) || announcesOrders(reading) !== undefined || (place.marker !== '' && isUnitAlone(reading));
 }
 
+/** What somebody orders stands below the line. False if it is no such line. */
+export function opensOrders(reading: Reading, { floor, agenda }: Standing): boolean {
+  const giver = announcesOrders(reading);
+  if (giver === undefined) return false;
+  floor.giveTo(giver);
+  agenda.open('directing');
+  return true;
+}
+
 /** What only opens a list is no directive of its own; the unit that it names leads in the items below. */
 export function readLeadIn(reading: Reading, place: Place, finding: Finding | undefined, cues: readonly Cue[], { floor, agenda }: Standing): void {
-  const giver = announcesOrders(reading);
-  if (giver) {
-    floor.giveTo(giver);
-    agenda.open('directing');
-    return;
-  }
+  if (opensOrders(reading, { floor, agenda })) return;
   if (issuerOf(reading) && floor.author) {
     floor.speaker = floor.author;
     agenda.openList();

@@ -403,6 +403,13 @@ Tiền tiếp khách giảm 30% từ nay đến hết năm; đơn vị nào vư�
     found: [['Lò Văn Mạnh', 'các chi bộ'], ['Lò Văn Mạnh', 'Văn phòng Đảng ủy'], ['Lò Văn Mạnh', undefined], ['Lò Văn Mạnh', 'Anh Khôi']],
   },
   {
+    name: 'a heading says who gives the orders below it',
+    text: `Hiệu trưởng kết luận và giao việc
+1. Cô Hoa nộp danh sách.
+2. Tổ Văn phòng: in đề, niêm phong.`,
+    found: [[undefined, 'Cô Hoa'], [undefined, 'Tổ Văn phòng']],
+  },
+  {
     name: 'a line without an end says who gives the orders below it',
     text: `BIÊN BẢN HỌP HỘI ĐỒNG TRƯỜNG
 Chủ trì: cô Hà Thị Liên, hiệu trưởng

@@ -141,6 +141,8 @@ export const NOT_DIRECTIVES: readonly (readonly [name: string, text: string])[] 
   ['what somebody dwells on before they say something', 'Nhấn mạnh yêu cầu giữ rừng, đồng chí cho rằng gốc của vấn đề là sinh kế.'],
   ['what who speaks does themselves', '“Cầu gãy thì chúng tôi đi bè sang, không để lớp nào nghỉ”, ông Lò Văn Mạnh, Phó Chủ tịch Hội Khuyến học nói.'],
   ['the body of who speaks, in their own words', 'Chủ tịch UBND tỉnh Tô Văn Việt dự. “Tỉnh sẵn sàng bỏ vốn xây nhà công vụ cho bác sĩ trẻ”, Chủ tịch UBND tỉnh nói.'],
+  ['what a body advised another to order', 'Phòng Kinh tế đã tham mưu UBND xã giao Tổ công tác kiểm đếm 40 hộ.'],
+  ['what there is a need of', 'Giám đốc Sở Hà Thị Liên cho biết, toàn tỉnh cần thêm 300 giáo viên tiếng Anh.'],
   ['a forecast by a body', 'Phòng Thị trường dự báo giá than nhập khẩu còn giảm trong quý I.'],
   ['an entry of a calendar', 'Ngày 12 và 26/12: Chủ tịch UBND phường tiếp công dân định kỳ.'],
   ['a closing formula', 'Văn phòng Tỉnh ủy thông báo để các cơ quan, đơn vị biết, thực hiện.'],
