@@ -4,7 +4,6 @@ import { compareWords } from '../compare-words.ts';
 import type { Span } from '../text-view.ts';
 import { completed } from './bounds.ts';
 import { BREAK } from './breaks.ts';
-import { candidatesOf } from './candidates.ts';
 import { hasOutgrown } from './edits.ts';
 import { Evidence, type Likeness } from './evidence.ts';
 import { type Finding, at, foundAt } from './finding.ts';
@@ -13,7 +12,6 @@ import type { Pace } from './pace.ts';
 import { type Passage, passageOf } from './passage.ts';
 import type { Stretch } from './places.ts';
 import type { Region } from './region.ts';
-import { Stretches } from './stretches.ts';
 import { isTelling } from './substance.ts';
 import { sum, weighed } from './weighed-passage.ts';
 
@@ -31,10 +29,10 @@ const NARROW = 300;
 const BESIDE = 60;
 /** Units between a passage and its next neighbour; and by how many they may be others now. */
 const NEXT = { units: 12, slack: 2 } as const;
-/** Bits with which a passage that stood once is known by its words, between neighbours and beside one; and the share of its sentence or row for one that stood more often. */
-const SAME = { between: 18, beside: 45, host: 0.2 } as const;
+/** Bits with which a passage is known by its words: in a narrow room between neighbours, and in others. */
+const SAME = { between: 18, other: 45 } as const;
 /** Share of a passage's bits that has to be left of it, by the kind of room. */
-const LIKE = { between: 0.6, beside: 0.6, tight: 0.25 } as const;
+const LIKE = { between: 0.6, beside: 0.6, tight: 0.5 } as const;
 /** A passage that was shortened has kept so many bits, and its place has hardly other words than the passage's, by their bits. */
 const SHORTENED = { bits: 40, share: 0.8 } as const;
 /** What a passage has to have and to have kept in a room that is not narrow; in one of more units it is not looked for. */
@@ -170,20 +168,13 @@ export class Neighbourhood {
   }
 }
 
-/** The place in a room where a passage's words stand as they stood. */
+/** The place in a room where a passage's words stand as they stood, if they stood once and stand nowhere else: words that repeat may be another's there. */
 function same(region: Region, passage: Passage, room: Room): Finding | undefined {
-  const places = occurrencesOf(region, passage);
-  const inside = places.filter(({ span }) => span.start >= room.start && span.end <= room.end);
-  const [place] = inside;
-  if (!place || inside.length > 1 || passage.occurrences === undefined || places.length < passage.occurrences) return undefined;
-  region.scratch.reset();
-  const parts = weighed(region, passage);
-  const isOnly = passage.occurrences === 1 && places.length === 1 && sum(parts.quote.bits) >= (room.kind === 'beside' ? SAME.beside : SAME.between);
-  if (!isOnly) {
-    const [candidate] = candidatesOf(region, passage, parts, [place], new Stretches(region, parts, places));
-    if (!isNarrow(room) || !candidate || candidate.host < SAME.host) return undefined;
-  }
-  return foundAt(region, passage, place, 0.85);
+  if (passage.occurrences !== 1) return undefined;
+  const [place, other] = occurrencesOf(region, passage);
+  if (!place || other || place.span.start < room.start || place.span.end > room.end) return undefined;
+  const bits = sum(weighed(region, passage).quote.bits);
+  return bits >= (room.kind !== 'beside' && isNarrow(room) ? SAME.between : SAME.other) ? foundAt(region, passage, place, 0.85) : undefined;
 }
 
 /** The place in a room that has most of what is left of a passage. */
@@ -215,7 +206,7 @@ function isLikeEnough(region: Region, room: Room, likest: Likeness, own: number)
 
 /** Whether a like directive, with another unit, name, number or date, may stand in a room where the passage stood. */
 function isRatherAnother(room: Room, passage: Passage, now: string, likeness: number): boolean {
-  const hasSpace = room.kind === 'beside' && room.end - room.start > passage.exact.length * 2;
+  const hasSpace = room.kind !== 'tight' && room.end - room.start > passage.exact.length * 2;
   if (isNarrow(room) && !(hasSpace && likeness < ANOTHER)) return false;
   const changes = compareWords(passage.exact, now);
   return isNarrow(room) ? changes.some(({ flags = [] }) => flags.includes('unit') || flags.includes('name')) : changes.some(isTelling);
