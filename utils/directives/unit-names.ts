@@ -17,7 +17,7 @@ const OBJECTS = keySet('việc', 'các', 'những', 'công tác', 'kết quả',
 /** Before the rest of a name or group: "các phòng của Cục", "đội quản lý trật tự của các phường". */
 const JOINERS = keySet('của', 'thuộc', 'tại', 'ở', 'trong', 'trên', 'cấp', 'kiêm');
 /** What is counted: "thôn 5", "khu vực III". */
-const COUNTED = keySet('thôn', 'tổ', 'khu', 'phố', 'quận', 'đội', 'vực', 'số', 'đoàn', 'ấp', 'bản', 'phường', 'xóm', 'khóm', 'cụm', 'nhóm', 'chi', 'bộ', 'khối', 'lớp', 'trạm', 'dân', 'sở');
+const COUNTED = keySet('thôn', 'tổ', 'khu', 'phố', 'quận', 'đội', 'vực', 'số', 'đoàn', 'ấp', 'bản', 'phường', 'xóm', 'khóm', 'cụm', 'nhóm', 'chi', 'bộ', 'khối', 'lớp', 'trạm', 'dân', 'sở', 'xưởng');
 /** Verbs of a clause that says which of a group are meant: "các đơn vị được giao soạn thảo", "những đơn vị chưa nộp". */
 const RELATIVE = keySet('được', 'chưa', 'có', 'đang', 'đã', 'bị', 'không', 'vắng', 'còn');
 /** "giám đốc trung tâm điện thẳng cho tôi": behind it "điện" is a verb. */

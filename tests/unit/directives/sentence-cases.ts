@@ -46,6 +46,8 @@ export const DIRECTIVES: readonly SentenceCase[] = [
   { name: 'those who take part, invited', text: 'Giám đốc Sở Hà Thị Sen giao Phòng Đào tạo viết lại giáo trình, có Công ty Đóng tàu Ninh Hải cùng biên soạn.', speaker: 'Hà Thị Sen', leadUnit: 'Phòng Đào tạo', cooperatingUnits: ['Công ty Đóng tàu Ninh Hải'] },
   { name: 'comrades are of the unit that the topic names', text: 'Đối với Công an tỉnh, đề nghị các đồng chí làm sạch dữ liệu hộ tịch.', leadUnit: 'Công an tỉnh' },
   { name: 'the head of a branch', text: 'Người đứng đầu ngành y tế yêu cầu Cục Phòng bệnh rà soát vắc xin.', leadUnit: 'Cục Phòng bệnh' },
+  { name: 'units by their numbers', text: 'Giám đốc Hà Thị Sen chỉ đạo phân xưởng 2 và phân xưởng 3 ngừng máy bảo dưỡng.', speaker: 'Hà Thị Sen', leadUnit: 'phân xưởng 2 và phân xưởng 3' },
+  { name: 'a body agrees to order', text: 'Ban Thường vụ Đảng ủy thống nhất chủ trương giao Văn phòng Đảng ủy xây dựng đề án.', speaker: 'Ban Thường vụ Đảng ủy', leadUnit: 'Văn phòng Đảng ủy' },
   { name: 'a unit in small letters, named after what it does', text: 'Chủ tịch UBND xã Lò Văn Pín giao tổ kiểm tra liên ngành làm việc với từng hộ.', speaker: 'Lò Văn Pín', leadUnit: 'tổ kiểm tra liên ngành' },
   { name: 'a unit with commas in its name', text: 'Chủ tịch UBND phường Hà Thị Sen giao phòng kinh tế, hạ tầng và đô thị cắm biển cảnh báo.', speaker: 'Hà Thị Sen', leadUnit: 'phòng kinh tế, hạ tầng và đô thị' },
   { name: 'a verb that belongs to the name', text: 'Giám đốc Sở Hà Thị Liên giao Ban Quản lý bảo trì đường bộ vá mặt đường.', speaker: 'Hà Thị Liên', leadUnit: 'Ban Quản lý bảo trì đường bộ' },
