@@ -5,10 +5,10 @@ import { authorOf, isAttached, isShouted, namesConclusions, namesKind, opensWith
 import { carriedOn } from './carried-on.ts';
 import { findCues, type Cue } from './cues.ts';
 import { keySet } from './comparison.ts';
+import { hasDeadline } from './deadlines.ts';
 import { CONFIDENCE, type Finding } from './findings.ts';
 import { isCalendarEntry, isPutOff, isQuestion, isStandingDuty } from './filters.ts';
 import { Floor } from './floor.ts';
-import { hasDeadline } from './deadlines.ts';
 import { isAssigned, isBareTask, isBodysTask, isOwnTask, isSubordinatesTask } from './items.ts';
 import { isLeadIn, opensOrders, readLeadIn } from './lead-ins.ts';
 import { noteRecipient, noteSender } from './letters.ts';

@@ -45,6 +45,8 @@ const SHORT_OFFICES: readonly (readonly [short: RegExp, long: string])[] = [
   [/(?<!\p{L})TGĐ/iu, 'tổng giám đốc'],
   [/(?<!\p{L})(?:P|Phó )GĐ/iu, 'phó giám đốc'],
   [/(?<!\p{L})GĐ/iu, 'giám đốc'],
+  [/(?<!\p{L})HĐTV(?!\p{L})/iu, 'hội đồng thành viên'],
+  [/(?<!\p{L})HĐQT(?!\p{L})/iu, 'hội đồng quản trị'],
   [/(?<!\p{L})PCT(?!\p{L})/iu, 'phó chủ tịch'],
   [/(?<!\p{L})PHT(?!\p{L})/iu, 'phó hiệu trưởng'],
   [/(?<!\p{L})HT(?!\p{L})/iu, 'hiệu trưởng'],
@@ -52,7 +54,7 @@ const SHORT_OFFICES: readonly (readonly [short: RegExp, long: string])[] = [
   [/(?<=bí thư )tỉnh(?!\p{L}| ủy| uỷ)/iu, 'tỉnh ủy'],
 ];
 /** A quick look for what these would change. */
-const MAY_BE_SHORTER = /ban nhân dân|gđ|pct|(?<!\p{L})p?ht(?!\p{L})|chủ tịch|bí thư tỉnh/iu;
+const MAY_BE_SHORTER = /ban nhân dân|gđ|hđtv|hđqt|pct|(?<!\p{L})p?ht(?!\p{L})|chủ tịch|bí thư tỉnh/iu;
 
 /** Compared titles of a document's few people are asked for with every sentence. */
 const officeKeys = new Map<string, string>();

@@ -410,6 +410,12 @@ Tiền tiếp khách giảm 30% từ nay đến hết năm; đơn vị nào vư�
     found: [[undefined, 'Cô Hoa'], [undefined, 'Tổ Văn phòng']],
   },
   {
+    name: 'an office under its short name is held by who was named',
+    text: `Ông Lò Phước Hải, Chủ tịch Hội đồng thành viên, yêu cầu các nhà máy tiết giảm chi phí.
+Theo Chủ tịch HĐTV, Ban Tài chính phải trình phương án thoái vốn.`,
+    found: [['Lò Phước Hải', 'các nhà máy'], ['Lò Phước Hải', 'Ban Tài chính']],
+  },
+  {
     name: 'a line without an end says who gives the orders below it',
     text: `BIÊN BẢN HỌP HỘI ĐỒNG TRƯỜNG
 Chủ trì: cô Hà Thị Liên, hiệu trưởng
