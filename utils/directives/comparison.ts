@@ -1,4 +1,4 @@
-import { normalForm } from '../text/index.ts';
+import { normalForm, TABLED_UNITS, unitTable } from '../text/index.ts';
 
 /**
  * A text as it is compared with the lexicon. `text` is its normal form; `key` has the same length, in small letters, with
@@ -38,18 +38,13 @@ export function partOf({ text, key, offsets }: Comparison, original: string, sta
   return offsets ? compare(original.slice(start, end)) : { text: text.slice(start, end), key: key.slice(start, end) };
 }
 
-/** Units below this are looked up: all Vietnamese letters and most marks of prose are among them. */
-const TABLE_SIZE = 0x2100;
-const IS_REGULAR = Uint8Array.from({ length: TABLE_SIZE }, (_, unit) => {
-  const char = String.fromCharCode(unit);
-  return !IRREGULAR.test(char) && char.normalize('NFC') === char ? 1 : 0;
-});
+const IS_REGULAR = unitTable((char) => !IRREGULAR.test(char) && char.normalize('NFC') === char);
 
 /** True if the normal form of a text is the text itself. */
 function isRegular(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    if (unit >= TABLE_SIZE) return !IRREGULAR.test(text) && text.normalize('NFC') === text;
+    if (unit >= TABLED_UNITS) return !IRREGULAR.test(text) && text.normalize('NFC') === text;
     if (IS_REGULAR[unit] === 0 || (unit === SPACE && text.charCodeAt(at + 1) === SPACE)) return false;
   }
   return true;

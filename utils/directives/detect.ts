@@ -73,19 +73,20 @@ function doubted(found: readonly Suggestion[]): readonly Suggestion[] {
 /** Who and which unit, where a letterhead or a table names them in capitals. */
 function inProseLetters(found: readonly Suggestion[], blocks: readonly Block[]): Suggestion[] {
   const letters = new ProseLetters(blocks.map(({ text }) => text));
-  return found.map(({ speaker, speakerTitle, leadUnit, cooperatingUnits = [], ...suggestion }) => ({
-    ...suggestion,
+  return found.map(({ speaker, speakerTitle, ...suggestion }) => ({
+    ...withUnits(suggestion, (unit) => letters.of(unit)),
     // Only people have a title besides their name.
     ...(speaker === undefined ? {} : { speaker: speakerTitle === undefined ? letters.of(speaker) : personName(speaker) }),
     ...(speakerTitle === undefined ? {} : { speakerTitle: letters.of(speakerTitle) }),
-    ...(leadUnit === undefined ? {} : { leadUnit: letters.of(leadUnit) }),
-    cooperatingUnits: cooperatingUnits.map((unit) => letters.of(unit)),
   }));
 }
 
 /** Units under the names that the office gives them. */
-function underNames({ leadUnit, cooperatingUnits = [], ...suggestion }: Suggestion, names: ReadonlyMap<string, string>): Suggestion {
-  const named = (unit: string): string => names.get(compare(unit).key) ?? unit;
+function underNames(suggestion: Suggestion, names: ReadonlyMap<string, string>): Suggestion {
+  return withUnits(suggestion, (unit) => names.get(compare(unit).key) ?? unit);
+}
+
+function withUnits({ leadUnit, cooperatingUnits = [], ...suggestion }: Suggestion, named: (unit: string) => string): Suggestion {
   return { ...suggestion, ...(leadUnit === undefined ? {} : { leadUnit: named(leadUnit) }), cooperatingUnits: cooperatingUnits.map(named) };
 }
 

@@ -1,4 +1,4 @@
-import { normalizeText, properCase } from '../text/index.ts';
+import { normalizeText, properCase, properCaseIn } from '../text/index.ts';
 
 /** Names looked for in the document; one that names more in capitals is none that a person reads. */
 const MOST_NAMES = 40;
@@ -7,7 +7,7 @@ const MOST_NAMES = 40;
 export class ProseLetters {
   readonly #texts: readonly string[];
   readonly #known = new Map<string, string>();
-  #document: string | undefined;
+  #inDocument: ((name: string) => string) | undefined;
 
   /** @param texts of the document that the names come from */
   constructor(texts: readonly string[]) {
@@ -19,7 +19,8 @@ export class ProseLetters {
     if (!name.includes(' ')) return name;
     const known = this.#known.get(name);
     if (known !== undefined) return known;
-    const written = properCase(name, this.#known.size < MOST_NAMES ? (this.#document ??= this.#texts.map(normalizeText).join('\n')) : '');
+    this.#inDocument ??= properCaseIn(this.#texts.map(normalizeText).join('\n'));
+    const written = this.#known.size < MOST_NAMES ? this.#inDocument(name) : properCase(name, '');
     this.#known.set(name, written);
     return written;
   }

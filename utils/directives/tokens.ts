@@ -1,3 +1,5 @@
+import { TABLED_UNITS, unitTable } from '../text/index.ts';
+
 /** A word or a punctuation mark. `start` and `end` are offsets in the sentence. */
 export interface Token {
   readonly start: number;
@@ -19,9 +21,7 @@ function kindOf(char: string): number {
   return /[\p{L}\p{M}]/u.test(char) ? WORD : 0;
 }
 
-/** What the units below this are, looked up: all Vietnamese letters are among them. */
-const TABLE_SIZE = 0x2100;
-const KINDS = Uint8Array.from({ length: TABLE_SIZE }, (_, unit) => kindOf(String.fromCharCode(unit)));
+const KINDS = unitTable(kindOf);
 
 /** Joiners stay inside a word between capitals or figures: "30/7/2017", "18-NQ/TW", "4.074", "T.Ư". */
 const INNER_JOINERS = './,-';
@@ -47,12 +47,12 @@ export function tokensOf(text: string, key: string): Token[] {
 
 /** Letters that are written large, and no others, differ from their small ones. */
 function isCapital(text: string, at: number, kind: number): boolean {
-  return text.charCodeAt(at) < TABLE_SIZE ? (kind & CAPITAL) !== 0 : text[at] !== text[at]!.toLowerCase();
+  return text.charCodeAt(at) < TABLED_UNITS ? (kind & CAPITAL) !== 0 : text[at] !== text[at]!.toLowerCase();
 }
 
 function kindAt(text: string, at: number): number {
   const unit = text.charCodeAt(at);
-  return unit < TABLE_SIZE ? KINDS[unit]! : Number.isNaN(unit) ? SPACE : kindOf(String.fromCodePoint(text.codePointAt(at)!));
+  return unit < TABLED_UNITS ? KINDS[unit]! : Number.isNaN(unit) ? SPACE : kindOf(String.fromCodePoint(text.codePointAt(at)!));
 }
 
 function lengthAt(text: string, at: number): number {

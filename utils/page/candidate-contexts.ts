@@ -55,6 +55,7 @@ const CUT = '…';
 /** A stretch of the text in one line, with a sign at an end where the text goes on unless another is given. */
 function excerpt(text: string, from: number, to: number, ends: { readonly before?: string; readonly after?: string } = {}): string {
   const { before = from > 0 ? CUT : '', after = to < text.length ? CUT : '' } = ends;
-  const words = text.slice(Math.max(0, from), to).replaceAll(/\s+/g, ' ');
-  return before + (before === '' ? words : words.trimStart()).replace(/ $/, after === '' ? ' ' : '') + after;
+  const line = text.slice(Math.max(0, from), to).replaceAll(/\s+/g, ' ');
+  const words = before === '' ? line : line.trimStart();
+  return before + (after === '' ? words : words.trimEnd()) + after;
 }

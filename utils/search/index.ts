@@ -14,5 +14,6 @@ export { asksNothing, parseQuery, type FieldToken, type PhraseToken, type Query,
 export { daysAsked, remarksOn, type Remark } from './remarks.ts';
 export { NOTE_ORDERS, type NoteOrder } from './order.ts';
 export type { SearchableNote, TextField } from './searchable-note.ts';
-export { type Hit, type Meaning, TermIndex } from './term-index.ts';
+export type { Hit } from './hit.ts';
+export { type Meaning, TermIndex } from './term-index.ts';
 export { snippet, type Segment } from './snippet.ts';

@@ -4,29 +4,15 @@ import type { NoteTerms } from './note-terms.ts';
 import type { Pattern } from './pattern.ts';
 import { matchPattern, type Parting, type PatternMatch, type Stretch } from './pattern-match.ts';
 import { marksScore, placeScore } from './ranking.ts';
-import type { Searched } from './step-notes.ts';
 
 /** A pattern of any length. */
 export class LongMatcher extends TextMatcher {
-  readonly #terms: NoteTerms;
-  readonly #pattern: Pattern;
-  readonly #parting: Parting;
-  readonly #wantedFields: number;
-
-  constructor(searched: Searched, pattern: Pattern, parting: Parting, fields: number) {
-    super(searched, pattern, parting, fields);
-    this.#terms = searched.terms;
-    this.#pattern = pattern;
-    this.#parting = parting;
-    this.#wantedFields = fields;
-  }
-
   has(number: number): boolean {
     return this.score(number) > 0;
   }
 
   score(number: number): number {
-    const found = occurrencesIn(this.#terms, this.#terms.stretchesOf(number), this.#pattern, this.#parting, this.#wantedFields);
+    const found = occurrencesIn(this.terms, this.terms.stretchesOf(number), this.pattern, this.parting, this.wantedFields);
     if (!found) return 0;
     return marksScore(found.isExact ? 1 : found.agreement) + placeScore(found.pieces, isTogether(found), fieldBits(found.occurrences.map(({ stretch }) => stretch.field)));
   }

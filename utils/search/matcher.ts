@@ -1,4 +1,5 @@
 import type { Bits } from './bits.ts';
+import type { NoteTerms } from './note-terms.ts';
 import type { Pattern } from './pattern.ts';
 import type { Parting } from './pattern-match.ts';
 import type { Searched } from './step-notes.ts';
@@ -25,9 +26,18 @@ export abstract class TextMatcher implements Matcher {
   readonly weight = 1;
   readonly candidates: Bits;
   readonly isCertain: boolean;
+  protected readonly terms: NoteTerms;
+  protected readonly pattern: Pattern;
+  protected readonly parting: Parting;
+  /** A bit for each field that is looked into. */
+  protected readonly wantedFields: number;
   readonly #tiers: PatternTiers;
 
   constructor(searched: Searched, pattern: Pattern, parting: Parting, fields: number) {
+    this.terms = searched.terms;
+    this.pattern = pattern;
+    this.parting = parting;
+    this.wantedFields = fields;
     this.#tiers = new PatternTiers(searched, pattern, parting, fields);
     this.candidates = this.#tiers.candidates;
     this.isCertain = this.#tiers.isCertain;

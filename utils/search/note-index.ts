@@ -1,6 +1,7 @@
+import type { Hit } from './hit.ts';
 import type { FieldMatch } from './marks.ts';
 import type { SearchableNote } from './searchable-note.ts';
-import { type AskOptions, type Hit, TermIndex } from './term-index.ts';
+import { type AskOptions, TermIndex } from './term-index.ts';
 
 export interface SearchOptions extends AskOptions {
   /** At most so many results, the best. */

@@ -1,5 +1,4 @@
 import { TextMatcher } from './matcher.ts';
-import type { NoteTerms } from './note-terms.ts';
 import type { Pattern } from './pattern.ts';
 import type { Parting } from './pattern-match.ts';
 import { marksScore, placeScore } from './ranking.ts';
@@ -17,10 +16,6 @@ const NEVER = 255;
 
 /** A few syllables: runs of them are found in one walk through the terms of a note, without making anything. */
 export class StepMatcher extends TextMatcher {
-  readonly #terms: NoteTerms;
-  readonly #pattern: Pattern;
-  readonly #parting: Parting;
-  readonly #wantedFields: number;
   /** By term, how well each step agrees with it, see `AGREEMENT_BITS`. */
   readonly #agreements: Uint32Array;
   /** By term, a bit for each step at which another form begins with it. */
@@ -44,10 +39,6 @@ export class StepMatcher extends TextMatcher {
 
   constructor(searched: Searched, pattern: Pattern, parting: Parting, fields: number) {
     super(searched, pattern, parting, fields);
-    this.#terms = searched.terms;
-    this.#pattern = pattern;
-    this.#parting = parting;
-    this.#wantedFields = fields;
     this.#agreements = new Uint32Array(searched.vocabulary.end);
     this.#detours = new Uint8Array(searched.vocabulary.end);
     pattern.steps.forEach(({ accepted }, step) => {
@@ -69,27 +60,27 @@ export class StepMatcher extends TextMatcher {
 
   has(number: number): boolean {
     this.#findRuns(number, true);
-    return this.#hasWhole || (this.#parting !== 'whole' && this.#scoreOfRuns() > 0);
+    return this.#hasWhole || (this.parting !== 'whole' && this.#scoreOfRuns() > 0);
   }
 
   score(number: number): number {
     this.#findRuns(number);
     if (this.#hasWhole) return this.#scoreOfWhole();
-    return this.#parting === 'whole' ? 0 : this.#scoreOfRuns();
+    return this.parting === 'whole' ? 0 : this.#scoreOfRuns();
   }
 
   #runOf(from: number, to: number): number {
-    return from * (this.#pattern.steps.length + 1) + to;
+    return from * (this.pattern.steps.length + 1) + to;
   }
 
   /** All steps stand beside each other; the first may be left out if it is optional. */
   get #hasWhole(): boolean {
-    const { steps } = this.#pattern;
+    const { steps } = this.pattern;
     return this.#sums[this.#runOf(0, steps.length)]! > 0 || (steps[0]!.isOptional && this.#sums[this.#runOf(1, steps.length)]! > 0);
   }
 
   #scoreOfWhole(): number {
-    const { steps } = this.#pattern;
+    const { steps } = this.pattern;
     const [run, rest] = [this.#runOf(0, steps.length), this.#runOf(1, steps.length)];
     if (!steps[0]!.isOptional || this.#sums[rest] === 0) return this.#scoreOf(this.#sums[run]!, steps.length, 1, true, this.#fieldsOfRuns[run]!);
     const isRest = this.#sums[rest]! > this.#sums[run]! || this.#sums[rest] === EXACT * (steps.length - 1);
@@ -98,18 +89,18 @@ export class StepMatcher extends TextMatcher {
 
   /** @param untilWhole one place that has all steps is enough */
   #findRuns(number: number, untilWhole = false): void {
-    const { row } = this.#terms;
-    const { steps, hasWays } = this.#pattern;
+    const { row } = this.terms;
+    const { steps, hasWays } = this.pattern;
     const agreements = this.#agreements;
-    const wantedFields = this.#wantedFields;
+    const wantedFields = this.wantedFields;
     this.#sums.fill(0);
     this.#fieldsOfRuns.fill(0);
     this.#textsOfRuns.fill(0);
     this.#otherForms.fill(0);
     this.#field = 0;
-    this.#end = this.#terms.endOf(number);
+    this.#end = this.terms.endOf(number);
     let text = -1;
-    for (let at = this.#terms.startOf(number); at < this.#end; at += 1) {
+    for (let at = this.terms.startOf(number); at < this.#end; at += 1) {
       const term = row[at]!;
       if (term < FIRST_TERM) {
         text += 1;
@@ -134,15 +125,15 @@ export class StepMatcher extends TextMatcher {
 
   /** Where a pattern has one way alone; several times as fast as `#follow`. */
   #followOneWay(first: number, at: number): void {
-    const { row } = this.#terms;
-    const { steps } = this.#pattern;
+    const { row } = this.terms;
+    const { steps } = this.pattern;
     const agreements = this.#agreements;
     const [field, text, end] = [this.#field, this.#text, this.#end];
     let sum = 0;
     for (let step = first, slot = at, run = this.#runOf(first, first + 1); step < steps.length && slot < end; step += 1, slot += 1, run += 1) {
       let agreement = (agreements[row[slot]!]! >>> (step * AGREEMENT_BITS)) & AGREEMENT;
       // A text may have a number sign that the pattern does not.
-      if (agreement === 0 && step > first && steps[step]!.syllable.kind === 'number' && this.#pattern.numberSigns.has(row[slot]!)) {
+      if (agreement === 0 && step > first && steps[step]!.syllable.kind === 'number' && this.pattern.numberSigns.has(row[slot]!)) {
         slot += 1;
         agreement = this.#agreementAt(step, slot);
       }
@@ -157,11 +148,11 @@ export class StepMatcher extends TextMatcher {
   /** Goes on with a run, in every way that its text has. The number of a field stands before the next text, and no step accepts it. */
   #follow(step: number, slot: number, sum: number, isOtherForm: boolean): void {
     if (step > this.#first) this.#noteRun(step, sum, isOtherForm);
-    const { steps, detours, numberSigns } = this.#pattern;
+    const { steps, detours, numberSigns } = this.pattern;
     if (step === steps.length) return;
     if (step > this.#first && steps[step]!.isOptional) this.#follow(step + 1, slot, sum + EXACT, isOtherForm);
     if (slot >= this.#end) return;
-    const { row } = this.#terms;
+    const { row } = this.terms;
     const agreement = this.#agreementAt(step, slot);
     if (agreement > 0) this.#follow(step + 1, slot + 1, sum + agreement, isOtherForm);
     if (step > this.#first && steps[step]!.syllable.kind === 'number' && numberSigns.has(row[slot]!)) {
@@ -179,7 +170,7 @@ export class StepMatcher extends TextMatcher {
   }
 
   #agreementAt(step: number, slot: number): number {
-    return slot < this.#end ? (this.#agreements[this.#terms.row[slot]!]! >>> (step * AGREEMENT_BITS)) & AGREEMENT : 0;
+    return slot < this.#end ? (this.#agreements[this.terms.row[slot]!]! >>> (step * AGREEMENT_BITS)) & AGREEMENT : 0;
   }
 
   #noteRun(to: number, sum: number, isOtherForm: boolean): void {
@@ -192,7 +183,7 @@ export class StepMatcher extends TextMatcher {
 
   /** The fewest runs that are all of the pattern, and among these the ones that agree best. */
   #scoreOfRuns(): number {
-    const { steps } = this.#pattern;
+    const { steps } = this.pattern;
     this.#fewest.fill(NEVER);
     this.#fewest[0] = 0;
     this.#sumsOfWays[0] = 0;
@@ -207,7 +198,7 @@ export class StepMatcher extends TextMatcher {
           const run = this.#runOf(from, to);
           if (this.#sums[run] === 0 || steps[to]?.isGlued) continue;
           const isAlone = to - from === 1 && steps[from]!.isHalfWord && this.#otherForms[run] === 0;
-          if (isAlone && before % 2 === 1 && this.#parting === 'words') continue;
+          if (isAlone && before % 2 === 1 && this.parting === 'words') continue;
           this.#reach(2 * to + Number(isAlone), before, this.#fewest[before]! + 1, this.#sumsOfWays[before]! + this.#sums[run]!, this.#stepsOfWays[before]! + to - from, this.#fieldsOfRuns[run]!, this.#textsOfRuns[run]!);
         }
       }

@@ -8,8 +8,8 @@ import { corrections } from './correction.ts';
 import type { FacetChoice, FacetCounts } from './facets.ts';
 import type { FormReader, FormWriter } from './form.ts';
 import { allOf, Among, anyOf, Without } from './groups.ts';
-import { type FieldMatch, marksOf } from './marks.ts';
-import { LongMatcher, occurrencesIn } from './long-matcher.ts';
+import { type Hit, NoteHit, type Reading } from './hit.ts';
+import { LongMatcher } from './long-matcher.ts';
 import type { Matcher } from './matcher.ts';
 import { Neighbours } from './neighbours.ts';
 import { instantOf, NewestFirst } from './newest-first.ts';
@@ -39,25 +39,6 @@ export interface ResultOptions {
   readonly limit?: number;
   /** Only of these. */
   readonly among?: Bits | undefined;
-}
-
-/** A note that was found, without its texts. */
-export interface Hit {
-  readonly id: string;
-  /** Comparable within one search only. */
-  readonly score: number;
-  /** What was looked for instead, as it would be typed, where that is not what was typed. */
-  readonly correction: string | undefined;
-  /** Where the words stand in the texts of the note. */
-  marksIn(note: SearchableNote): readonly FieldMatch[];
-}
-
-/** One way in which a query is looked for. */
-interface Reading {
-  readonly asked: GroupClause;
-  readonly matcher: Matcher;
-  /** How it would be typed, where that is not what was typed. */
-  readonly typed?: string | undefined;
 }
 
 /** What a query means to the index as it stands: not to be used after a note was added or removed. */
@@ -360,36 +341,6 @@ export class TermIndex {
 interface Found extends Placed {
   readonly number: number;
   readonly reading: Reading;
-}
-
-class NoteHit implements Hit {
-  readonly id: string;
-  readonly score: number;
-  readonly #reading: Reading;
-  readonly #vocabulary: Vocabulary;
-
-  constructor(id: string, score: number, reading: Reading, vocabulary: Vocabulary) {
-    this.id = id;
-    this.score = score;
-    this.#reading = reading;
-    this.#vocabulary = vocabulary;
-  }
-
-  get correction(): string | undefined {
-    return this.#reading.typed;
-  }
-
-  /** The note's own texts are gone through: what it was when it was indexed may be another. */
-  marksIn(note: SearchableNote): readonly FieldMatch[] {
-    const terms = new NoteTerms();
-    terms.add(note, this.#vocabulary);
-    const stretches = terms.stretchesOf(0);
-    const found = textsAskedIn(this.#reading.asked).flatMap(({ pattern, parting, fields }) => {
-      const match = occurrencesIn(terms, stretches, pattern, parting, fields);
-      return match ? [{ pattern, match }] : [];
-    });
-    return marksOf(note, stretches, found);
-  }
 }
 
 /** Also of infinite numbers. */

@@ -11,11 +11,12 @@ export { HOOK_TONE, TILDE_TONE, VIETNAMESE_LETTERS, type Tone } from './letters.
 export type { MappedText } from './mapped-text.ts';
 export { normalForm, normalizeText } from './normal-form.ts';
 export { beginsGrouped, numberForm, partsOfNumber } from './numbers.ts';
-export { personName, properCase } from './proper-case.ts';
+export { personName, properCase, properCaseIn } from './proper-case.ts';
 export { nextOccurrence } from './recurrence.ts';
 export { splitSentences, type Span } from './sentences.ts';
 export { forEachToken, syllable, syllables, unifyY, type Syllable } from './syllables.ts';
 export { isFoldedSyllable, isSyllable } from './syllable-shape.ts';
 export { spelled } from './tone-place.ts';
 export { type Beginnings, beginningsOf, matchesAtWords } from './word-matches.ts';
+export { TABLED_UNITS, unitTable } from './unit-table.ts';
 export { isCombining, isInvisible, isSpace, joinsEmoji } from './units.ts';

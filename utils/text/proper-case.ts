@@ -26,10 +26,9 @@ export function personName(text: string): string {
   return /\p{Ll}/u.test(text) ? text : text.toLowerCase().replace(/\p{L}+/gu, capitalised);
 }
 
-/** How ordinary text of the document writes a name in capitals, or null if it does not. */
-function asWritten(name: string, text: string): string | null {
+/** How ordinary text of the document writes a name in capitals, or null if it does not. @param lower the text in small letters */
+function asWritten(name: string, text: string, lower: string): string | null {
   const wanted = name.toLowerCase();
-  const lower = text.toLowerCase();
   for (let at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + 1)) {
     const found = text.slice(at, at + wanted.length);
     const isWhole = !/\p{L}/u.test(text[at - 1] ?? '') && !/\p{L}/u.test(text[at + wanted.length] ?? '');
@@ -43,8 +42,13 @@ function asWritten(name: string, text: string): string | null {
  * A name that is not in capitals stays as it is.
  */
 export function properCase(name: string, text: string): string {
-  if (/\p{Ll}/u.test(name)) return name;
-  return asWritten(name, text) ?? byWords(name);
+  return properCaseIn(text)(name);
+}
+
+/** `properCase` for several names of one document. */
+export function properCaseIn(text: string): (name: string) => string {
+  let lower: string | undefined;
+  return (name) => (/\p{Ll}/u.test(name) ? name : (asWritten(name, text, (lower ??= text.toLowerCase())) ?? byWords(name)));
 }
 
 function longestAt(words: readonly string[], at: number, names: readonly string[]): string | undefined {

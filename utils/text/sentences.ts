@@ -1,4 +1,5 @@
 /** Sentences of Vietnamese official prose. */
+import { unitTable } from './unit-table.ts';
 
 /** A stretch of a text: UTF-16 offsets, without white space at either end. */
 export interface Span {
@@ -49,9 +50,8 @@ const MAX_WORD = 24;
 const CREDIT = /^\((?:ảnh|nguồn|đồ họa|video|clip)[\s:]/iu;
 const MAX_CREDIT = 120;
 
-/** Units below this are looked up: whether something may end or begin at them. Small letters and spaces are most of a text. */
-const TABLE_SIZE = 0x2100;
-const MAY_PART = Uint8Array.from({ length: TABLE_SIZE }, (_, unit) => (/[^\p{Ll} ,;:]/u.test(String.fromCharCode(unit)) ? 1 : 0));
+/** Whether something may end or begin at a unit. Small letters and spaces are most of a text. */
+const MAY_PART = unitTable((char) => /[^\p{Ll} ,;:]/u.test(char));
 
 /**
  * The sentences of a text, in order. Between two of them there is nothing but white space.

@@ -1,13 +1,12 @@
 /** Matches of an expression that begins with a word, found without trying it at every letter. */
+import { TABLED_UNITS, unitTable } from './unit-table.ts';
 
-/** Units below this are looked up: all Vietnamese letters are among them. */
-const TABLE_SIZE = 0x2100;
 const WORD = /[\p{L}\p{M}\p{N}]/u;
-const IN_WORD = Uint8Array.from({ length: TABLE_SIZE }, (_, unit) => (WORD.test(String.fromCharCode(unit)) ? 1 : 0));
+const IN_WORD = unitTable((char) => WORD.test(char));
 
 const isInWord = (text: string, at: number): boolean => {
   const unit = text.charCodeAt(at);
-  return unit < TABLE_SIZE ? IN_WORD[unit] === 1 : unit >= TABLE_SIZE && WORD.test(text[at]!);
+  return unit < TABLED_UNITS ? IN_WORD[unit] === 1 : unit >= TABLED_UNITS && WORD.test(text[at]!);
 };
 
 /** How words begin: their first two units in one number, which is found faster than a string. */
