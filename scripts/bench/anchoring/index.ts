@@ -1,13 +1,15 @@
 /**
- * `npm run bench anchoring [-- --pairs tune|report|fresh|unseen|kept|blind|all] [--seeds COUNT [--from SEED]] [--times] [--ours] [--list]`: where passages are found again on
- * edited pages, written by hand (`--pairs`) and generated (`--seeds`), and in what time (`--times`), beside the floor (one walk over the
- * rendered text, one search for each quote) and the packages that one would take today. Everything if nothing of it is named.
+ * `npm run bench anchoring [-- --pairs tune|report|fresh|unseen|kept|blind|all] [--seeds COUNT [--from SEED]] [--times] [--ours] [--list]`:
+ * where passages are found again on edited pages, written by hand (`--pairs`) and generated (`--seeds`), each class of edits beside its
+ * aim, and in what time (`--times`), beside the floor (one walk over the rendered text, one search for each quote) and the packages that
+ * one would take today. Everything if nothing of it is named.
  */
 import { parseArgs } from 'node:util';
 import { pagesOf } from '../../../tests/fixtures/anchoring/generator.ts';
 import { type Truth, loadPairs, loadSplit } from '../../../tests/fixtures/anchoring/load-pairs.ts';
 import { BenchPage } from '../bench-page.ts';
 import { type Row, table } from '../table.ts';
+import { EDIT_CLASSES, type EditClass, editClassOf } from './edit-class.ts';
 import { OUTCOMES, type Outcome, type Placed, outcomeOf } from './outcome.ts';
 import type * as exports from './page.ts';
 import type { Judged, MarkedPair, Way } from './page.ts';
@@ -32,6 +34,7 @@ interface Case {
   readonly page: string;
   readonly kind: string;
   readonly truth: Truth;
+  readonly editClass: EditClass;
   readonly judged: Judged;
 }
 
@@ -87,7 +90,10 @@ function* generated(first: number, count: number): Generator<Edition> {
 async function judge(page: Page, editions: Iterable<Edition>, ways: readonly Way[]): Promise<Case[]> {
   const cases: Case[] = [];
   for (const { name, before, after, notes } of editions) {
-    for (const judged of await page.run('judge', { pair: { before, after }, ways })) cases.push({ page: name, ...notes[judged.id]!, judged });
+    for (const judged of await page.run('judge', { pair: { before, after }, ways })) {
+      const { truth, kind } = notes[judged.id]!;
+      cases.push({ page: name, truth, kind, editClass: editClassOf(truth, judged.before, judged.after), judged });
+    }
   }
   return cases;
 }
@@ -98,12 +104,21 @@ const countsOf = (cases: readonly Case[], way: Way): Row => {
   return OUTCOMES.map((wanted) => String(outcomes.filter((each) => each === wanted).length));
 };
 
+/** What is to be well done of each class; none is to be wrong. */
+const AIMS: Readonly<Record<EditClass, string>> = { same: '100 %', 'edited up to 10 %': '99 %', 'edited more': '', replaced: '95 %', gone: '100 %', ambiguous: '100 %' };
+
 function summary(cases: readonly Case[], ways: readonly Way[]): string {
-  const rows = (['same', 'changed', 'gone', 'ambiguous'] as const).flatMap((truth) => {
-    const those = cases.filter((each) => each.truth === truth);
-    return ways.map((way): Row => [way === 'ours' ? `${truth} (${those.length})` : '', WAY_NAMES[way], ...countsOf(those, way)]);
+  const rows = EDIT_CLASSES.flatMap((editClass) => {
+    const those = cases.filter((each) => each.editClass === editClass);
+    return ways.map((way): Row => [way === 'ours' ? `${editClass} (${those.length})` : '', WAY_NAMES[way], ...countsOf(those, way), shareWellDone(those, way), way === 'ours' ? AIMS[editClass] : '']);
   });
-  return table(['passages', 'by', ...OUTCOMES], rows);
+  return table(['passages', 'by', ...OUTCOMES, 'well', 'aim'], rows);
+}
+
+/** The share that is well done: found at its place, or, where it is gone or nobody can say where it is, not placed. */
+function shareWellDone(cases: readonly Case[], way: Way): string {
+  const well = cases.filter((each) => ['right', 'inexact'].includes(outcome(each, way)));
+  return cases.length === 0 ? '' : `${((100 * well.length) / cases.length).toFixed(1)} %`;
 }
 
 function byKind(cases: readonly Case[]): string {
@@ -118,7 +133,7 @@ function byKind(cases: readonly Case[]): string {
 function confidenceLine(cases: readonly Case[]): string {
   const placed = cases.filter(({ judged }) => judged.placed.ours?.place);
   const squares = placed.map((each) => (each.judged.placed.ours!.confidence - Number(outcome(each, 'ours') !== 'wrong')) ** 2);
-  return `Brier score of the confidence of ${placed.length} places: ${(squares.reduce((sum, square) => sum + square, 0) / Math.max(1, squares.length)).toFixed(3)}`;
+  return `Brier score of the confidence of ${placed.length} places: ${(squares.reduce((sum, square) => sum + square, 0) / Math.max(1, squares.length)).toFixed(3)} (aim 0.05)`;
 }
 
 function misses(cases: readonly Case[]): string {
@@ -126,7 +141,7 @@ function misses(cases: readonly Case[]): string {
     .filter((each) => outcome(each, 'ours') !== 'right')
     .map((each) => {
       const { status, confidence }: Placed = each.judged.placed.ours!;
-      return `${each.page} ${each.judged.id}: ${each.truth}, ${outcome(each, 'ours')} (${status} ${confidence.toFixed(2)})\n  “${each.judged.quote}”${each.judged.found === undefined ? '' : `\n  “${each.judged.found}”`}`;
+      return `${each.page} ${each.judged.id}: ${each.editClass}, ${outcome(each, 'ours')} (${status} ${confidence.toFixed(2)})\n  “${each.judged.before.exact}”${each.judged.found === undefined ? '' : `\n  “${each.judged.found}”`}`;
     })
     .join('\n');
 }

@@ -4,9 +4,13 @@ import { withoutMarkers } from '../../../tests/fixtures/anchoring/markers.ts';
 import { type Resolution, TextView, describe, nextTask, resolve } from '../../../utils/anchoring/index.ts';
 import type { Selectors } from '../../../utils/model/index.ts';
 import { type Mark, Painter } from '../../../utils/painting/index.ts';
+import type { Quoted } from './edit-class.ts';
 import { floor } from './floor.ts';
 import type { Place, Placed } from './outcome.ts';
 import { approximately, byTextQuote } from './peers.ts';
+
+/** Units of a page's text on each side of a passage that are given with it. */
+const BESIDE = 200;
 
 /** A passage as it was described on the page before, by ours and by a peer that describes by itself. */
 interface Target {
@@ -37,9 +41,11 @@ export interface MarkedPair {
 /** Where one passage is, and where each way has put it. */
 export interface Judged {
   readonly id: string;
-  readonly quote: string;
   /** Offsets of the text of the page as it is now; absent if the passage is gone. */
   readonly truth?: Place;
+  /** The passage on the page before, and what stands at its true place now. */
+  readonly before: Quoted;
+  readonly after?: Quoted;
   readonly placed: Readonly<Partial<Record<Way, Placed>>>;
   /** The words at the place that ours has given. */
   readonly found?: string;
@@ -55,11 +61,12 @@ export async function judge({ pair, ways }: { readonly pair: MarkedPair; readonl
   for (const way of ways) placed.set(way, await WAYS[way](view, document, targets, Number.POSITIVE_INFINITY));
   return targets.map(({ id, selectors }, index): Judged => {
     const [range] = ranges.get(id) ?? [];
+    const truth = range && view.offsetsOf(range);
     const ours = placed.get('ours')?.[index];
     return {
       id,
-      quote: selectors.quote.exact,
-      ...(range && { truth: view.offsetsOf(range) }),
+      ...(truth && { truth, after: quotedAt(view, truth) }),
+      before: selectors.quote,
       placed: Object.fromEntries(ways.map((way) => [way, placed.get(way)![index]!])),
       ...(ours?.place && { found: view.text.slice(ours.place.start, ours.place.end) }),
     };
@@ -188,6 +195,10 @@ async function shown(html: string): Promise<Document> {
 
 function placedOf(view: TextView, { status, range, confidence }: Resolution): Placed {
   return { status, confidence, ...(range && { place: view.offsetsOf(range) }) };
+}
+
+function quotedAt({ text }: TextView, { start, end }: Place): Quoted {
+  return { exact: text.slice(start, end), prefix: text.slice(Math.max(0, start - BESIDE), start), suffix: text.slice(end, end + BESIDE) };
 }
 
 function evenly<T>(items: readonly T[], count: number): T[] {
