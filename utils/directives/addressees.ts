@@ -1,6 +1,7 @@
 import { keySet } from './comparison.ts';
 import { mentionAt } from './mentions.ts';
 import type { Reading } from './reading.ts';
+import { remembered } from './remembered.ts';
 import { beginsUnit, hasQuantifier, unitEnd } from './unit-names.ts';
 
 /** Those who are addressed: tokens `from` up to `to`, not included. */
@@ -71,18 +72,13 @@ function unknownAt(reading: Reading, from: number): Addressee | undefined {
   return undefined;
 }
 
-const known = new WeakMap<Reading, Map<number, Addressee | undefined>>();
+const addresseeRemembered = remembered(readAddressee);
 
-/** The addressee that begins at a token: one unit or person, or a list of them. Many rules ask for the same. */
-export function addresseeAt(reading: Reading, from: number): Addressee | undefined {
+/** The addressee that begins at a token: one unit or person, or a list of them. */
+export const addresseeAt = (reading: Reading, from: number): Addressee | undefined => (from >= 0 ? addresseeRemembered(reading, from) : undefined);
+
+function readAddressee(reading: Reading, from: number): Addressee | undefined {
   if (!beginsUnit(reading, from)) return undefined;
-  let found = known.get(reading);
-  if (found === undefined) known.set(reading, (found = new Map()));
-  if (!found.has(from)) found.set(from, readAddressee(reading, from));
-  return found.get(from);
-}
-
-function readAddressee(reading: Reading, from: number): Addressee {
   const units: Span[] = [];
   for (let at = from; units.length < MOST_UNITS; ) {
     const to = listedEnd(reading, at, endOf(reading, at));
@@ -179,5 +175,5 @@ function wordEnd(reading: Reading, at: number): number {
 
 function keyOfMark(reading: Reading, at: number): string {
   const mark = reading.markAt(at)!;
-  return reading.tokens.slice(mark.from, mark.to).map(({ key }) => key).join(' ');
+  return reading.keys(mark.from, mark.to);
 }

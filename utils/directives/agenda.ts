@@ -1,4 +1,4 @@
-import type { HeadingKind } from './reading.ts';
+import type { HeadingKind } from './phrasebook.ts';
 
 /** `silent`: nobody speaks. `speaking`: somebody does, and modals oblige. `directing`: an order stands, and bare tasks go on with it. */
 export type Mode = 'silent' | 'speaking' | 'directing';

@@ -45,7 +45,7 @@ export function quotedBy({ last, closesAt, next, introduction }: Quotation, floo
   const from = tokenAtOrBehind(last, closesAt);
   const behind = attribution(last, from);
   if (behind) return saidBy(behind, last, floor);
-  if (next === undefined || last.tokens.some((_, at) => at >= from && last.isWord(at))) return undefined;
+  if (next === undefined || last.findIndex((at) => at >= from && last.isWord(at)) >= 0) return undefined;
   const by = (next.length < LONGEST_ATTRIBUTION ? attribution(next, 0) : undefined) ?? lateAttribution(next);
   return by && saidBy(by, next, floor);
 }
@@ -56,7 +56,7 @@ function saidBy(by: Mention, reading: Reading, floor: Floor): Quoted | undefined
 }
 
 function tokenAtOrBehind(reading: Reading, offset: number): number {
-  const at = reading.tokens.findIndex((token) => token.start >= offset);
+  const at = reading.findIndex((token) => reading.offset(token) >= offset);
   return at < 0 ? reading.length : at;
 }
 
@@ -80,7 +80,7 @@ function introducerIn(reading: Reading): Mention | undefined {
 
 /** Behind the colon and the mark that open a quotation within the sentence; 0 if none does. */
 export function introductionEnd(reading: Reading): number {
-  return reading.tokens.findIndex(({ key }, at) => key === ':' && /[“«"]/u.test(reading.key(at + 1))) + 1;
+  return reading.findIndex((at) => reading.key(at) === ':' && /[“«"]/u.test(reading.key(at + 1))) + 1;
 }
 
 /** "Lời nhắc của ông A khiến …". */
@@ -89,7 +89,7 @@ const WORDS_OF = keySet('lời', 'câu');
 /** Whose words those before are, as the sentence behind them says: "Đó là yêu cầu của ông A …", "Chỉ đạo trên được Chủ tịch … đưa ra khi …". */
 export function lateAttribution(reading: Reading): Mention | undefined {
   const isPointed = POINTS_BACK.has(reading.key(0)) && reading.key(1) === 'là';
-  const isNamed = !isPointed && BACKWARD.some((at) => POINTS_BACK.has(reading.key(at))) && reading.tokens.slice(0, LONGEST_BACKWARD).some(({ key }) => SAID.has(key));
+  const isNamed = !isPointed && BACKWARD.some((at) => POINTS_BACK.has(reading.key(at))) && [0, ...BACKWARD].some((at) => at < LONGEST_BACKWARD && SAID.has(reading.key(at)));
   const isOwned = WORDS_OF.has(reading.key(0)) && [1, 2, 3].some((at) => reading.key(at) === 'của');
   if (!isPointed && !isNamed && !isOwned) return undefined;
   return mentionsIn(reading, 0, LATEST_ATTRIBUTION).find(({ kind, from }) => (kind === 'person' || (kind === 'pronoun' && reading.begins(from, 'collectives'))) && (isNamed || reading.key(from - 1) === 'của' || reading.key(from - 1) === 'mà'));

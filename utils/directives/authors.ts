@@ -40,7 +40,7 @@ export function authorOf(reading: Reading, isTitle: boolean, isFirst: boolean): 
   }
   author = issuerOf(reading) ?? author;
   const assigning = ASSIGNED_BY.exec(reading.text);
-  if (assigning) author = bearer(mentionsIn(reading).find(({ from }) => reading.tokens[from]!.start >= assigning[0].length)) ?? author;
+  if (assigning) author = bearer(mentionsIn(reading).find(({ from }) => reading.offset(from) >= assigning[0].length)) ?? author;
   return author ?? (isTitle && isFirst ? bearer(inLetterhead(reading)) : undefined);
 }
 
@@ -49,7 +49,7 @@ function inLetterhead(reading: Reading): Mention | undefined {
   const kind = reading.text.search(KIND_IN_CAPITALS);
   const isBody = ({ kind: what, from, to, name = '' }: Mention): boolean => what === 'body' && to > from + 1 && IN_CAPITALS.test(name) && !IS_PLACE.test(name);
   const bodies = mentionsIn(reading).filter(isBody);
-  return kind < 0 ? bodies[0] : (bodies.findLast(({ from }) => reading.tokens[from]!.start < kind) ?? bodies[0]);
+  return kind < 0 ? bodies[0] : (bodies.findLast(({ from }) => reading.offset(from) < kind) ?? bodies[0]);
 }
 
 /** True if a line says what kind of document it is: its letterhead ends there. */
@@ -60,7 +60,7 @@ const ownerOf = (next: Mention | undefined, author: Mention | undefined): Mentio
 
 /** What a document is based on is others': "Căn cứ Nghị quyết số 21-NQ/TW của Ban Chấp hành Trung ương". */
 function groundsAt(reading: Reading): number {
-  const at = reading.tokens.findIndex((_, i) => reading.key(i) === 'căn' && reading.key(i + 1) === 'cứ');
+  const at = reading.findIndex((i) => reading.key(i) === 'căn' && reading.key(i + 1) === 'cứ');
   return at < 0 ? reading.length : at;
 }
 
@@ -105,8 +105,8 @@ function withoutPlace(name: string): string {
 /** "(Kèm theo Kết luận của …)", "Theo phân công của Hiệu trưởng …": a line that says on whose word the document stands. */
 export function isAttached(reading: Reading): boolean {
   const from = reading.isWord(0) ? 0 : 1;
-  if (reading.tokens.some((_, i) => reading.key(i) === 'kèm' && reading.key(i + 1) === 'theo')) return true;
-  return reading.key(from) === 'theo' && !reading.begins(from, 'results') && !reading.tokens.some(({ key }) => key === ',');
+  if (reading.findIndex((i) => reading.key(i) === 'kèm' && reading.key(i + 1) === 'theo') >= 0) return true;
+  return reading.key(from) === 'theo' && !reading.begins(from, 'results') && reading.indexOf(',') < 0;
 }
 
 /** "Thông báo ý kiến kết luận của đồng chí A, Phó Chủ tịch UBND phường tại buổi kiểm tra": whose conclusions the document is, and nothing that they say. */
@@ -169,8 +169,8 @@ function officeIn(line: Reading): Mention | undefined {
 }
 
 function titleEnd(line: Reading, { from, title }: Mention): number {
-  const end = line.tokens[from]!.start + title!.length;
-  const at = line.tokens.findIndex(({ start }) => start >= end);
+  const end = line.offset(from) + title!.length;
+  const at = line.findIndex((token) => line.offset(token) >= end);
   return at < 0 ? line.length : at;
 }
 

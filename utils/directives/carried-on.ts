@@ -107,7 +107,7 @@ function obliged({ reading, addressee, obligation, ceremony, isTask }: Clause, i
   if (obligation === undefined || ceremony <= obligation) return undefined;
   const { agenda } = standing;
   const isAddressed = addressee !== undefined && addressee.to <= obligation && (isTask || obligation - addressee.to < FAR_MODAL);
-  const isConsequence = isAddressed && reading.tokens.some((_, at) => at >= addressee.to && at < obligation && reading.key(at) === 'thì');
+  const isConsequence = isAddressed && reading.indexOf('thì', addressee.to, obligation) >= 0;
   const subject = isAddressed && !isConsequence ? addressee : (subjectOf(reading, obligation) ?? (isAddressed ? addressee : undefined) ?? (reading.key(obligation + 1) === 'do' ? doerOf(reading) : undefined));
   const lead = standing.floor.isSpeaking(reading, subject) ? undefined : (subject ?? obligedBeside(reading, obligation));
   const isStated = !lead && (agenda.isGuests || DESCRIBES.test(reading.text));
@@ -156,7 +156,7 @@ function isNamedInNews(reading: Reading, addressee: Addressee | undefined, { age
 const isDefined = (reading: Reading, verb: number): boolean => reading.begins(verb, 'tasks') && isEquation(reading, verb);
 
 /** "Họp giao ban: ngày 28/10, ngày 27/11.": when something takes place. */
-const isScheduled = (reading: Reading, verb: number): boolean => SCHEDULE.test(reading.text.slice(reading.tokens[verb]!.start)) && !hasDeadline(reading);
+const isScheduled = (reading: Reading, verb: number): boolean => SCHEDULE.test(reading.text.slice(reading.offset(verb))) && !hasDeadline(reading);
 const SCHEDULE = /^[^:,.;]{1,60}:\s(?:ngày|thứ|sáng|chiều|\d)/iu;
 
 /** "… lợi ích của cá nhân, tổ chức.": a verb with nothing behind it is a noun. */
@@ -192,7 +192,7 @@ function loosely({ reading, addressee, verb, told }: Clause, isListed: boolean, 
 
 /** Behind a semicolon another part begins: "Trưởng thôn đi từng ngõ; thôn nào đạt 100% được thưởng". */
 function firstPartEnd(reading: Reading): number {
-  const end = reading.tokens.findIndex(({ key }) => key === ';');
+  const end = reading.indexOf(';');
   return end < 0 ? reading.length : end;
 }
 

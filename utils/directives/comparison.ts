@@ -20,12 +20,22 @@ const TONE_PAIRS: ReadonlyMap<string, string> = new Map(
   ),
 );
 const TONE = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/gu;
+const HAS_TONE = unitTable((char) => 'àáảãạèéẻẽẹỳýỷỹỵ'.includes(char));
 
 /** The comparison form of a text that is in normal form; of the same length. */
 export function keyOf(text: string): string {
   const lower = text.toLowerCase();
   const sameLength = lower.length === text.length ? lower : Array.from(text, lowerUnit).join('');
-  return sameLength.replace(TONE, (pair) => TONE_PAIRS.get(pair)!);
+  return mayHoldPair(sameLength) ? sameLength.replace(TONE, (pair) => TONE_PAIRS.get(pair)!) : sameLength;
+}
+
+/** A quick look: few texts hold such a pair. */
+function mayHoldPair(text: string): boolean {
+  for (let at = 1; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit < TABLED_UNITS && HAS_TONE[unit] === 1 && (text[at - 1] === 'o' || text[at - 1] === 'u')) return true;
+  }
+  return false;
 }
 
 /** Words as their comparison forms. */

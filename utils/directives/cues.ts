@@ -97,7 +97,7 @@ function passiveAt(reading: Reading, from: number, to: number): Cue | undefined 
   const isAsked = addressee !== undefined && addressee.from === 0 && reading.isWord(to) && !reading.isCapital(to);
   if (!isAsked && !startsTask(reading, to) && !reading.begins(to, 'leading') && !reading.begins(from, 'leading') && !['phải', 'trì'].includes(reading.key(to - 1))) return undefined;
   if (addressee) return { kind: 'passive', from, to, addressee };
-  const isAskedFor = reading.key(0) === 'việc' && ASKED.has(reading.tokens.slice(from, to).map(({ key }) => key).join(' '));
+  const isAskedFor = reading.key(0) === 'việc' && ASKED.has(reading.keys(from, to));
   return isAskedFor ? { kind: 'passive', from, to } : undefined;
 }
 

@@ -1,6 +1,7 @@
 import type { Deadline } from '../model/index.ts';
 import { addDays } from '../text/index.ts';
 import type { Reading } from './reading.ts';
+import { remembered } from './remembered.ts';
 import { compare, type Comparison } from './comparison.ts';
 import {
   AHEAD,
@@ -85,14 +86,10 @@ export function findDeadlines(text: string, context: TimeContext = {}): Deadline
   return deadlinesIn(text, context, 'prose');
 }
 
-const known = new WeakMap<Reading, boolean>();
+const deadlineRemembered = remembered(({ text }) => deadlinesIn(text, {}, 'prose').length > 0);
 
 /** True if a sentence names a deadline, whatever day its document is of. */
-export function hasDeadline(reading: Reading): boolean {
-  let has = known.get(reading);
-  if (has === undefined) known.set(reading, (has = deadlinesIn(reading.text, {}, 'prose').length > 0));
-  return has;
-}
+export const hasDeadline = (reading: Reading): boolean => deadlineRemembered(reading) === true;
 
 /** The deadlines of a cell in a column for deadlines. */
 export function deadlinesOfCell(text: string, context: TimeContext): Deadline[] {

@@ -5,12 +5,14 @@ import { deadlinesOfSentence, moved } from './deadlines.ts';
 import { Discourse } from './discourse.ts';
 import { isCredit } from './filters.ts';
 import { CONFIDENCE, type Finding } from './findings.ts';
+import { headingEnd } from './headings.ts';
 import { holdersOf, namesOf, type OfficeContext, phrasebookOf } from './office.ts';
+import type { Phrasebook } from './phrasebook.ts';
 import type { Place } from './place.ts';
 import { productIn } from './products.ts';
 import { ProseLetters } from './prose-letters.ts';
 import { quotationsOf } from './quotations.ts';
-import { headingEnd, Reading, type Phrasebook } from './reading.ts';
+import { Reading } from './reading.ts';
 import { findReferences } from './references.ts';
 import { speakerFields } from './speakers.ts';
 import { suggestionFromRow } from './tables.ts';
@@ -46,7 +48,7 @@ export function detectDirectives(blocks: readonly Block[], context: DetectionCon
   const found = Array.from(runsOf(blocks)).flatMap((run) => {
     if ('row' in run) return suggestionFromRow(blocks[run.row]!, run.row, book, context, discourse) ?? [];
     if ('from' in run) return inProse(blocks, run.from, run.to, book, discourse, context);
-    for (const sentence of sentencesOf(blocks[run.heading]!, run.heading, book)) discourse.heading(new Reading(sentence.comparison.text, sentence.comparison.key, book), sentence.place);
+    for (const sentence of sentencesOf(blocks[run.heading]!, run.heading, book)) discourse.heading(new Reading(sentence.comparison.text, book), sentence.place);
     return [];
   });
   const spoken = inProseLetters(doubted(underSpeakers(found, discourse)), blocks);
@@ -103,10 +105,7 @@ function lastLines(blocks: readonly Block[]): string[] {
   });
 }
 
-function readingOf(words: string, book: Phrasebook): Reading {
-  const { text, key } = compare(words);
-  return new Reading(text, key, book);
-}
+const readingOf = (words: string, book: Phrasebook): Reading => new Reading(compare(words).text, book);
 
 type Run = { readonly row: number } | { readonly heading: number } | { readonly from: number; readonly to: number };
 
@@ -130,7 +129,8 @@ function inProse(blocks: readonly Block[], from: number, to: number, book: Phras
   const sentences = blocks.slice(from, to).flatMap((block, i) => (block.kind === 'caption' ? [] : sentencesOf(block, from + i, book)));
   const texts = sentences.map(({ comparison }) => comparison.text);
   const quoted = quotationsOf(texts).map((quotation, i) => quotation ?? (POINTS_BACK.test(texts[i + 1] ?? '') ? { closesIn: i, closesAt: texts[i]!.length } : undefined));
-  const reading = (i: number): Reading | undefined => sentences[i] && new Reading(sentences[i].comparison.text, sentences[i].comparison.key, book);
+  const readings: Reading[] = [];
+  const reading = (i: number): Reading | undefined => sentences[i] && (readings[i] ??= new Reading(sentences[i].comparison.text, book));
   const suggestions: Suggestion[] = [];
   for (const [i, sentence] of sentences.entries()) {
     if (headsPart(sentence, sentences[i + 1])) {

@@ -1,4 +1,5 @@
 import type { Reading } from './reading.ts';
+import { remembered } from './remembered.ts';
 
 /** Words behind "đã" that keep an order an order: "đã giao", "đã chỉ đạo". */
 function isOrderBehind(reading: Reading, at: number): boolean {
@@ -25,13 +26,12 @@ function isFact(reading: Reading, at: number): boolean {
 
 /** The first token at which the sentence tells a fact; its length if it tells none. */
 export function firstFact(reading: Reading, from = 0, to = reading.length): number {
-  for (const at of reading.startsOf('results')) if (at >= from && at < to && isFact(reading, at)) return at;
-  return reading.length;
+  return reading.first('results', from, to, (at) => isFact(reading, at));
 }
 
 /** The first token of a promise ("sẽ", "cam kết"); the sentence's length if there is none. */
 export function firstPromise(reading: Reading, from = 0, to = reading.length): number {
-  return reading.startsOf('promises').find((at) => at >= from && at < to) ?? reading.length;
+  return reading.first('promises', from, to);
 }
 
 /** "tiếp thu, xin hứa khắc phục": whoever promises this far from an order is told of, not asked. */
@@ -69,25 +69,20 @@ function isMaxim(reading: Reading, at: number): boolean {
 
 /** The first modal or ban; the sentence's length if there is none. "cần" counts only before a verb or its manner. */
 export function firstObligation(reading: Reading, from = 0, to = reading.length): number {
-  const end = Math.min(to, rulesFrom(reading));
-  for (const at of reading.startsOf('obligations')) {
-    if (at < from || at >= end) continue;
-    const before = reading.key(at - 1);
-    if (NO_MODAL_BEHIND.has(before) || isHardship(reading, at)) continue;
-    if (reading.markAt(at)!.to === at + 1 && reading.key(at) === 'cần' && !reading.opensTask(at + 1) && !reading.begins(at + 1, 'manners', 'obligations', 'cooperating', 'leading')) continue;
-    return at;
-  }
-  return reading.length;
+  return reading.first('obligations', from, Math.min(to, rulesFrom(reading)), (at) => {
+    if (NO_MODAL_BEHIND.has(reading.key(at - 1)) || isHardship(reading, at)) return false;
+    return reading.markAt(at)!.to > at + 1 || reading.key(at) !== 'cần' || reading.opensTask(at + 1) || reading.begins(at + 1, 'manners', 'obligations', 'cooperating', 'leading');
+  });
 }
 
 /** Praise, thanks, ceremonies, attendance. */
 export function firstCeremony(reading: Reading, from = 0, to = reading.length): number {
-  return reading.startsOf('ceremonies').find((at) => at >= from && at < to) ?? reading.length;
+  return reading.first('ceremonies', from, to);
 }
 
 /** "(Ảnh: …)", "Nguồn: …": who took a picture. */
 export function isCredit(sentence: string): boolean {
-  return /^\(?(?:ảnh|nguồn|đồ họa|video|clip)(?:\sminh họa)?\s?[:.)]/iu.test(sentence.normalize('NFC'));
+  return /^\(?[aảnđvc]/iu.test(sentence) && /^\(?(?:ảnh|nguồn|đồ họa|video|clip)(?:\sminh họa)?\s?[:.)]/iu.test(sentence.normalize('NFC'));
 }
 
 const STANDING_DUTY = /(?:^|[,.;:]\s)[Tt]heo\s(?:quy\schế|điều\slệ|chức\snăng|phân\scông\snhiệm\svụ)[^,]{0,40},[^,;]*\strách\snhiệm\s|\scó\snhiệm\svụ\s|\strách\snhiệm\s[^;]*\stheo\s(?:đúng\s)?(?:chức\snăng|thẩm\squyền|quy\schế|nhiệm\svụ\sđược\s(?:giao|phân\scông))[^;]{0,40}$/iu;
@@ -122,17 +117,13 @@ export function citesLaw(reading: Reading): boolean {
   return false;
 }
 
-const citedFrom = new WeakMap<Reading, number>();
-
 /**
  * Where the words of a rule begin that is cited, a token; the sentence's length if none is: "nhắc lại quy định: …", "dẫn Nghị định số 102, theo
  * đó …", "Thông tư 16 yêu cầu …". What it asks for holds anyway.
  */
-export function rulesFrom(reading: Reading): number {
-  let from = citedFrom.get(reading);
-  if (from === undefined) citedFrom.set(reading, (from = ruleCitedIn(reading)));
-  return from;
-}
+export const rulesFrom = (reading: Reading): number => ruleRemembered(reading) ?? reading.length;
+
+const ruleRemembered = remembered(ruleCitedIn);
 
 /** "nhắc lại quy định: …": an order's words before a rule that is cited. */
 export function callsToMind(reading: Reading, { from, to }: { readonly from: number; readonly to: number }): boolean {
@@ -142,7 +133,7 @@ export function callsToMind(reading: Reading, { from, to }: { readonly from: num
 /** How the names of rules begin: a quick look, as most words begin none. */
 const BEGINS_RULE = new Set([...RULES, ...LAWS].map((name) => name.split(' ')[0]!));
 
-function ruleCitedIn(reading: Reading): number {
+function ruleCitedIn(reading: Reading): number | undefined {
   for (let at = 0; at < reading.length - 2; at++) {
     if (!BEGINS_RULE.has(reading.key(at))) continue;
     const isLaw = namesLaw(reading, at);
@@ -155,7 +146,7 @@ function ruleCitedIn(reading: Reading): number {
       if (isLaw && ASKS_BY_LAW.has(pairAt(reading, to))) return to;
     }
   }
-  return reading.length;
+  return undefined;
 }
 
 const pairAt = (reading: Reading, at: number): string => `${reading.key(at)} ${reading.key(at + 1)}`;
@@ -178,8 +169,8 @@ export const isPutOff = (reading: Reading): boolean => /(?<![\p{L}\p{M}])chưa (
 export function isQuestion(reading: Reading): boolean {
   if (/^(?:đó là )?(?:phải )?(?:làm sao|tại sao|vì sao|làm thế nào|bao giờ)(?!\p{L})/iu.test(reading.text)) return true;
   if (!/[?](?:["”»)]|$)/u.test(reading.text)) return false;
-  const asked = reading.tokens.findIndex(({ key }) => key === '?');
-  const lastComma = reading.tokens.findLastIndex(({ key }, at) => at < asked && key === ',');
+  const asked = reading.indexOf('?');
+  const lastComma = reading.lastIndexOf(',', asked);
   return firstObligation(reading, 0, Math.max(0, lastComma)) === reading.length;
 }
 

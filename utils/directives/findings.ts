@@ -51,7 +51,8 @@ export interface Evidence {
 export function findingOf(reading: Reading, { floor, agenda }: Standing, named: Addressee | undefined, { kind, words, confidence, turn }: Evidence): Finding {
   const addressee = named ?? inCharge(reading);
   const lead = addressee ? reading.slice(addressee.from, addressee.to) : agenda.lead?.name;
-  const from = reading.tokens[turn ?? named?.from ?? 0]?.start ?? 0;
+  const begin = turn ?? named?.from ?? 0;
+  const from = begin < reading.length ? reading.offset(begin) : 0;
   return {
     speaker: floor.speaker ?? floor.author ?? floor.signer,
     leadUnit: lead === '' ? undefined : lead,
@@ -59,7 +60,7 @@ export function findingOf(reading: Reading, { floor, agenda }: Standing, named: 
     confidence,
     reasons: [{ kind, words }],
     from: from >= LONGEST_PREFIX ? from : 0,
-    taskFrom: named ? offsetOf(reading, taskStart(reading, named)) : behindEvidence(reading, kind, words),
+    taskFrom: named ? reading.offset(taskStart(reading, named)) : behindEvidence(reading, kind, words),
   };
 }
 
@@ -67,18 +68,16 @@ const CHARGE = keySet('đầu mối', 'chủ trì', 'phụ trách', 'thực hi�
 
 /** "Đôn đốc thu quỹ (đầu mối: Thuế cơ sở 2)", "Trả lời 8 kiến nghị - đồng chí Phó Chủ tịch chỉ đạo.": who is in charge, behind a task. */
 function inCharge(reading: Reading): Addressee | undefined {
-  const open = reading.tokens.findIndex(({ key }, at) => key === '(' && CHARGE.has(`${reading.key(at + 1)} ${reading.key(at + 2)}`) && reading.key(at + 3) === ':');
+  const open = reading.findIndex((at) => reading.key(at) === '(' && CHARGE.has(`${reading.key(at + 1)} ${reading.key(at + 2)}`) && reading.key(at + 3) === ':');
   if (open >= 0) return addresseeAt(reading, open + 4);
-  const dash = reading.tokens.findLastIndex(({ key }, at) => at > 0 && /^[-–—]$/u.test(key));
+  const dash = reading.findLastIndex((at) => at > 0 && /^[-–—]$/u.test(reading.key(at)));
   const last = dash < 0 ? undefined : addresseeAt(reading, dash + 1);
   return last && reading.begins(last.to, 'orders') && reading.markAt(last.to)!.to >= reading.length - 1 ? last : undefined;
 }
 
-const offsetOf = (reading: Reading, at: number): number => reading.tokens[at]?.start ?? reading.text.length;
-
 /** Nobody is addressed: the task stands behind an order, and begins with a verb that is evidence itself; a modal has its subject before it. */
 function behindEvidence(reading: Reading, kind: SuggestionReason['kind'], words: string): number {
   const at = kind === 'modal' ? -1 : reading.text.indexOf(words);
-  if (at < 0) return offsetOf(reading, afterOpening(reading, 0));
+  if (at < 0) return reading.offset(afterOpening(reading, 0));
   return kind === 'cue' ? at + words.length : at;
 }

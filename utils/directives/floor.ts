@@ -158,7 +158,7 @@ export class Floor {
         this.#people.alsoHolds(mention.name, markText(reading, mention.to + 1));
       }
     }
-    const at = reading.tokens.findIndex((_, i) => (reading.key(i) === 'chủ' && (reading.key(i + 1) === 'trì' || reading.key(i + 1) === 'tọa' || reading.key(i + 1) === 'tòa')) || (reading.key(i) === 'điều' && reading.key(i + 1) === 'hành' && MEETINGS.has(reading.key(i + 2))));
+    const at = reading.findIndex((i) => (reading.key(i) === 'chủ' && (reading.key(i + 1) === 'trì' || reading.key(i + 1) === 'tọa' || reading.key(i + 1) === 'tòa')) || (reading.key(i) === 'điều' && reading.key(i + 1) === 'hành' && MEETINGS.has(reading.key(i + 2))));
     if (at < 0) {
       this.#noteHead(reading, mentions);
       return;

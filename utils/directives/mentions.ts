@@ -1,5 +1,6 @@
 import { givenNameAt, personNameAt } from './person-names.ts';
 import type { Reading } from './reading.ts';
+import { remembered } from './remembered.ts';
 import { sameOffice } from './speakers.ts';
 import { nameEnd } from './unit-names.ts';
 
@@ -34,15 +35,11 @@ function mayMention(reading: Reading, at: number): boolean {
   return mark !== undefined && mark.isMention && mark.from === at;
 }
 
-const known = new WeakMap<Reading, Map<number, Mention | undefined>>();
+const mentionThatMayBe = remembered(readMention);
 
-/** The mention that begins at a token. Many rules ask for the same. */
+/** The mention that begins at a token. */
 export function mentionAt(reading: Reading, at: number): Mention | undefined {
-  if (!mayMention(reading, at)) return undefined;
-  let found = known.get(reading);
-  if (found === undefined) known.set(reading, (found = new Map()));
-  if (!found.has(at)) found.set(at, readMention(reading, at));
-  return found.get(at);
+  return mayMention(reading, at) ? mentionThatMayBe(reading, at) : undefined;
 }
 
 function readMention(reading: Reading, at: number): Mention | undefined {

@@ -1,8 +1,7 @@
 /** What an office tells the program of itself: its units, its people, its words. */
 import type { OfficePerson, OfficeUnit } from '../model/index.ts';
 import { compare } from './comparison.ts';
-import type { Meaning } from './lexicon/index.ts';
-import { phrasebook, type Phrasebook } from './reading.ts';
+import { type Additions, phrasebook, type Phrasebook } from './phrasebook.ts';
 
 export interface OfficeContext {
   /** Names and abbreviations are taken whole where they stand, and abbreviations read as the name. */
@@ -10,7 +9,7 @@ export interface OfficeContext {
   /** Who holds an office that is named alone; as a text "Trần Văn A, Chánh Văn phòng". */
   readonly people?: readonly (OfficePerson | string)[] | undefined;
   /** Phrases added to the program's own. */
-  readonly lexicon?: { readonly [M in Meaning]?: readonly string[] | undefined } | undefined;
+  readonly lexicon?: Additions | undefined;
 }
 
 /** A person known beforehand, with the titles by which documents name them. */
@@ -19,13 +18,17 @@ export interface Holder {
   readonly titles: readonly string[];
 }
 
-let ownPhrasebook: Phrasebook | undefined;
+/** An office's words are the same from document to document. */
+let latest: { readonly words: string; readonly book: Phrasebook } | undefined;
 
 /** The program's phrases with those of the office. */
 export function phrasebookOf({ units = [], lexicon = {} }: OfficeContext): Phrasebook {
   const names = units.flatMap((unit) => (typeof unit === 'string' ? [unit] : [unit.name, ...unit.abbreviations]));
-  if (names.length === 0 && Object.keys(lexicon).length === 0) return (ownPhrasebook ??= phrasebook());
-  return phrasebook({ ...lexicon, bodies: [...(lexicon.bodies ?? []), ...names] });
+  if (names.length === 0 && Object.keys(lexicon).length === 0) return phrasebook();
+  const additions = { ...lexicon, bodies: [...(lexicon.bodies ?? []), ...names] };
+  const words = JSON.stringify(additions);
+  if (latest?.words !== words) latest = { words, book: phrasebook(additions) };
+  return latest.book;
 }
 
 export function holdersOf(people: OfficeContext['people'] = []): Holder[] {

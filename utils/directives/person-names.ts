@@ -58,7 +58,7 @@ function isTitleBehind(reading: Reading, from: number, at: number): boolean {
 
 /** "… ĐINH THẾ LƯỢNG TẠI HỘI NGHỊ": in capitals a name ends where another word begins. */
 function isShoutedWord(reading: Reading, from: number, at: number): boolean {
-  if (at < from + 2 || !/^\p{Lu}{2,}$/u.test(reading.slice(at, at + 1)) || !/^\p{Lu}{2,}$/u.test(reading.slice(from, from + 1))) return false;
+  if (at < from + 2 || !reading.isShouted(at) || !reading.isShouted(from)) return false;
   const mark = reading.markAt(at);
   return mark?.from === at && (mark.to > at + 1 || reading.begins(at, 'topics', 'circumstances', 'connectors', 'tasks', 'orders'));
 }

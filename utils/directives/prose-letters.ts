@@ -19,9 +19,13 @@ export class ProseLetters {
     if (!name.includes(' ')) return name;
     const known = this.#known.get(name);
     if (known !== undefined) return known;
-    this.#inDocument ??= properCaseIn(this.#texts.map(normalizeText).join('\n'));
-    const written = this.#known.size < MOST_NAMES ? this.#inDocument(name) : properCase(name, '');
+    const written = /\p{Ll}/u.test(name) ? name : this.#known.size < MOST_NAMES ? this.#inProse(name) : properCase(name, '');
     this.#known.set(name, written);
     return written;
+  }
+
+  #inProse(name: string): string {
+    this.#inDocument ??= properCaseIn(this.#texts.map(normalizeText).join('\n'));
+    return this.#inDocument(name);
   }
 }

@@ -7,13 +7,17 @@ const SYMBOL = String.raw`\d{1,5}(?:/\d{4})?(?:[-/]\p{Lu}(?:[\p{L}\p{N}&.]{0,14}
 const OF_DAY = String.raw`(?:ngày\s\d{1,2}(?:[/.-]\d{1,2}[/.-]|\stháng\s\d{1,2}\snăm\s)\d{4})`;
 const CONGRESS = String.raw`Đại hội(?:\s(?:đại biểu|Đảng bộ|đảng bộ|Đảng|lần thứ|toàn quốc|tỉnh|thành phố|của Đảng|[XVI]{1,6}|\d{1,2})){0,6}`;
 const NAME = String.raw`\p{Lu}\p{L}{0,12}(?:\s\p{L}{1,12}){0,2}`;
-/** A number, perhaps with "số" before it, behind the name of a kind. */
-const NUMBERED = new RegExp(String.raw`(?<marked>\s[Ss]ố)?\s${SYMBOL}(?![\p{L}\p{N}])(?:\s${OF_DAY})?`, 'gu');
+/** A number behind the name of a kind. */
+const NUMBERED = new RegExp(String.raw`\s${SYMBOL}(?![\p{L}\p{N}])(?:\s${OF_DAY})?`, 'uy');
+/** Before it. */
+const MARK = / [Ss]ố$/u;
+const BEFORE_NUMBER = /\s(?=\d)/gu;
 /** What is referred to by its name alone. */
 const NAMED = new RegExp(String.raw`(?<![\p{L}\p{M}])(?:Nghị quyết\s${CONGRESS}|Điều lệ Đảng|(?:Bộ luật|Luật)\s${NAME})`, 'gu');
 
 /** References have a number, but for those to laws, rules and congresses. */
 const MAY_REFER = /\s\d|Luật|Điều lệ|Đại hội/u;
+const MAY_BE_NAMED = /[Ll]uật\s|Điều lệ|Đại hội/u;
 
 interface Reference {
   readonly start: number;
@@ -26,10 +30,24 @@ interface Reference {
  */
 export function findReferences(text: string, kinds: WordPhrases): string[] {
   if (!MAY_REFER.test(text)) return [];
-  const found: Reference[] = Array.from(text.matchAll(NUMBERED)).flatMap((number) => {
-    const start = phraseStarts(text, number.index, kinds).find((from) => number.groups!['marked'] !== undefined || /\p{Lu}/u.test(text[from]!));
-    return start === undefined ? [] : { start, end: number.index + number[0].length };
-  });
-  for (const { index, 0: name } of text.matchAll(NAMED)) if (!found.some(({ start }) => start === index)) found.push({ start: index, end: index + name.length });
+  const found = numbered(text, kinds);
+  if (MAY_BE_NAMED.test(text)) {
+    for (const { index, 0: name } of text.matchAll(NAMED)) if (!found.some(({ start }) => start === index)) found.push({ start: index, end: index + name.length });
+  }
   return [...new Set(found.sort((a, b) => a.start - b.start).map(({ start, end }) => text.slice(start, end)))];
+}
+
+function numbered(text: string, kinds: WordPhrases): Reference[] {
+  const found: Reference[] = [];
+  let end = 0;
+  for (const { index } of text.matchAll(BEFORE_NUMBER)) {
+    NUMBERED.lastIndex = index;
+    const number = index < end ? null : NUMBERED.exec(text);
+    if (number === null) continue;
+    const mark = MARK.exec(text.slice(Math.max(end, index - 3), index));
+    end = index + number[0].length;
+    const start = phraseStarts(text, index - (mark?.[0].length ?? 0), kinds).find((from) => mark !== null || /\p{Lu}/u.test(text[from]!));
+    if (start !== undefined) found.push({ start, end });
+  }
+  return found;
 }

@@ -80,7 +80,7 @@ export function content(reading: Reading, from: number, to: number, standing: St
 function openingAddressee(reading: Reading, from: number, to: number): Addressee | undefined {
   const addressee = addresseeAt(reading, afterOpening(reading, from));
   if (addressee === undefined || addressee.to >= to) return undefined;
-  const isNear = to - addressee.to < FAR_MODAL && !reading.tokens.slice(addressee.to, to).some(({ key }) => key === ',' || key === ';');
+  const isNear = to - addressee.to < FAR_MODAL && reading.indexOf(',', addressee.to, to) < 0 && reading.indexOf(';', addressee.to, to) < 0;
   return startsTask(reading, addressee.to) || isNear ? addressee : undefined;
 }
 

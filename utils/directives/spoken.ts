@@ -71,7 +71,7 @@ function demandedBy(reading: Reading, mentions: readonly Mention[], standing: St
   const to = reading.key(by.to) === 'đối' ? by.to + 1 : by.to;
   const addressee = reading.key(to) === 'với' ? addresseeAt(reading, to + 1) : undefined;
   const finding = findingOf(reading, standing, addressee, { kind: 'cue', words: reading.slice(by.from - 3, by.from - 1), confidence: CONFIDENCE.attribution, turn: 0 });
-  return { ...finding, taskFrom: reading.tokens[afterOpening(reading, 0)]!.start };
+  return { ...finding, taskFrom: reading.offset(afterOpening(reading, 0)) };
 }
 
 /** "X đã giao Y …": "đã" stands before the order, behind whoever gives it. */
@@ -91,7 +91,7 @@ function isDwelling(reading: Reading, { from, to, by }: Cue, cues: readonly Cue[
 const isTheNews = (reading: Reading, { by }: Cue): boolean => (by?.kind === 'person' || by?.kind === 'body') && by.from <= afterOpening(reading, 0) && !isSourced(reading, by.from);
 
 /** "Sở đã giao Công ty A chở sách, hôm qua đã tới nơi": what became of it is told. */
-const isDone = (reading: Reading, { to }: Cue): boolean => reading.tokens.some(({ key }, at) => at > to && key === 'đã' && firstFact(reading, at, at + 1) === at);
+const isDone = (reading: Reading, { to }: Cue): boolean => reading.findIndex((at) => at > to && reading.key(at) === 'đã' && firstFact(reading, at, at + 1) === at) >= 0;
 
 /** "Theo ông A, UBND tỉnh đã …", "Ông A cho biết xã đã …". */
 const isSourced = (reading: Reading, to: number): boolean => reading.key(0) === 'theo' || reading.marks.some((mark) => mark.to <= to && mark.meanings.has('sayings'));
@@ -149,7 +149,7 @@ const isSpeaking = (reading: Reading, { kind, from, to }: Mention): boolean => k
 
 /** "Ông A giải trình: tiêu chí mới, yêu cầu kê khai nhiều": what is spoken of demands it, not who speaks. */
 function isExplained(reading: Reading, by: Mention, to: number): boolean {
-  return reading.tokens.slice(by.to, to).some(({ key }) => key === ':');
+  return reading.indexOf(':', by.to, to) >= 0;
 }
 
 /** "yêu cầu", "giao" with neither somebody who is to act nor something that is to be done. What a named person right before it asks for may be in any words. */

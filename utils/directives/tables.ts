@@ -4,7 +4,8 @@ import type { Discourse } from './discourse.ts';
 import { deadlinesOfCell, moved } from './deadlines.ts';
 import { unitsIn } from './partners.ts';
 import { productIn } from './products.ts';
-import { type Phrasebook, Reading } from './reading.ts';
+import type { Phrasebook } from './phrasebook.ts';
+import { Reading } from './reading.ts';
 import { findReferences } from './references.ts';
 import { speakerFields } from './speakers.ts';
 import type { TimeContext } from './time-points.ts';
@@ -70,8 +71,7 @@ export function suggestionFromRow(block: Block, blockIndex: number, book: Phrase
 
 /** "Hiệu trưởng Chẩu Thị Sim"; what names neither a person nor a body stands as it is written. */
 function speakerOfCell(words: string, book: Phrasebook, discourse: Discourse): Pick<Suggestion, 'speaker' | 'speakerTitle'> {
-  const { text, key } = compare(words);
-  const speaker = discourse.namedIn(new Reading(text, key, book));
+  const speaker = discourse.namedIn(new Reading(compare(words).text, book));
   return speaker ? speakerFields(speaker) : { speaker: words };
 }
 
@@ -116,7 +116,6 @@ function deadlinesOf(cell: Cell | undefined, context: TimeContext): Deadline[] {
 
 /** Units part at semicolons and lines where there are any; else as in prose, so that "Các sở, ngành" is one. */
 function listOf(cell: string, book: Phrasebook): string[] {
-  const { text, key } = compare(cell);
-  const parts = /[;\n]/u.test(cell) ? cell.split(/[;\n]/u) : unitsIn(new Reading(text, key, book));
+  const parts = /[;\n]/u.test(cell) ? cell.split(/[;\n]/u) : unitsIn(new Reading(compare(cell).text, book));
   return parts.map((unit) => unit.trim()).filter((unit) => /\p{L}/u.test(unit));
 }

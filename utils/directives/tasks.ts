@@ -5,7 +5,7 @@ import type { Reading } from './reading.ts';
 
 /** Who leads and who takes part stands between a unit and its task: "chủ trì, phối hợp với B, C". In such turns. */
 const MAX_TURNS = 4;
-const TAIL = /[\s,;:./…”"»]+$/u;
+const TAIL = /[\s,;:./…”"»]/u;
 
 /** The token at which the task begins behind those who are addressed. */
 export function taskStart(reading: Reading, addressee: Addressee): number {
@@ -21,10 +21,15 @@ export function taskStart(reading: Reading, addressee: Addressee): number {
 
 /** Where a task ends that begins at an offset of the text: without what ends the sentence, who said it behind a quotation, and a deadline at its end. */
 export function taskEnd(text: string, start: number, deadlines: readonly Pick<Deadline, 'start' | 'end'>[]): number {
-  const trimmed = (end: number): number => start + text.slice(start, end).replace(TAIL, '').length;
   const quoted = text.slice(start).search(/[”»]/u);
   const isQuoted = quoted >= 0 && !/[“«]/u.test(text.slice(start, start + quoted));
-  const end = trimmed(isQuoted ? start + quoted : text.length);
+  const end = trimmed(text, start, isQuoted ? start + quoted : text.length);
   const last = deadlines.findLast((deadline) => deadline.end >= end && deadline.start > start);
-  return last ? trimmed(last.start) : end;
+  return last ? trimmed(text, start, last.start) : end;
+}
+
+function trimmed(text: string, start: number, to: number): number {
+  let end = to;
+  while (end > start && TAIL.test(text[end - 1]!)) end--;
+  return end;
 }

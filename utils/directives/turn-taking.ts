@@ -73,7 +73,7 @@ const PRAISES = keySet('đánh giá', 'đánh giá cao', 'ghi nhận', 'biểu d
 function praises(reading: Reading, { to }: Mention): boolean {
   const verb = ['đã', 'cũng', 'nhiệt'].includes(reading.key(to)) ? to + 1 : to;
   const mark = reading.markAt(verb);
-  return mark?.from === verb && PRAISES.has(reading.tokens.slice(mark.from, mark.to).map(({ key }) => key).join(' '));
+  return mark?.from === verb && PRAISES.has(reading.keys(mark.from, mark.to));
 }
 
 /** "PV: …", "Ông A: …": in an interview one asks and the other answers; paragraphs without either go on with the turn. */
@@ -108,7 +108,7 @@ function isOpinionOf(reading: Reading, by: Mention | undefined): boolean {
 function asks(reading: Reading): boolean {
   const from = reading.isWord(0) ? 0 : 1;
   if (!reading.begins(from, 'questioners')) return false;
-  const colon = reading.tokens.findIndex(({ key }) => key === ':');
+  const colon = reading.indexOf(':');
   return colon > from && colon - reading.markAt(from)!.to <= LONGEST_ASKER;
 }
 
@@ -120,6 +120,6 @@ function answers(reading: Reading, by: Mention): boolean {
 /** A person who opens a sentence and is followed by a colon, perhaps behind their unit in brackets. */
 function takesTurn(reading: Reading, by: Mention): boolean {
   if (by.kind !== 'person' || by.name === undefined || by.from > 1) return false;
-  const close = reading.key(by.to) === '(' ? reading.tokens.findIndex((_, at) => at > by.to && reading.key(at) === ')') : by.to - 1;
+  const close = reading.key(by.to) === '(' ? reading.indexOf(')', by.to + 1) : by.to - 1;
   return reading.key(close + 1) === ':' && close + 2 < reading.length;
 }

@@ -49,7 +49,7 @@ export function untoldObligation(reading: Reading, from: number, to: number): nu
 }
 
 /** "Đường sạt thì chúng tôi gùi hàng vào, không để bản nào thiếu đói": what who speaks does themselves. */
-const isOwnDeed = (reading: Reading, to: number): boolean => reading.tokens.some(({ key }, at) => at < to - 1 && key === 'chúng' && reading.key(at + 1) === 'tôi' && isVerbLike(reading, at + 2) && !reading.begins(at + 2, 'orders', 'requests', 'sayings'));
+const isOwnDeed = (reading: Reading, to: number): boolean => reading.findIndex((at) => at < to - 1 && reading.key(at) === 'chúng' && reading.key(at + 1) === 'tôi' && isVerbLike(reading, at + 2) && !reading.begins(at + 2, 'orders', 'requests', 'sayings')) >= 0;
 
 /** "Theo báo cáo của EVN, … 213 hộ phải tái định cư", "Đến nay, …", "Trong thời gian qua, …": what is told to the end of the sentence. */
 export function opensReport(reading: Reading): boolean {
@@ -103,7 +103,7 @@ export function behindColon(reading: Reading, from: number): number | undefined 
 /** "Trường nào thu sai, hiệu trưởng trả lại ngay": behind the comma after whoever is meant, if a unit with its task stands there. */
 export function behindWhoever(reading: Reading, from: number): number {
   if (![from + 1, from + 2, from + 3].some((at) => reading.key(at) === 'nào')) return from;
-  const comma = reading.tokens.findIndex(({ key }, at) => at > from && key === ',');
+  const comma = reading.indexOf(',', from + 1);
   const addressee = comma > 0 && comma - from < LONGEST_TOPIC ? addresseeAt(reading, comma + 1) : undefined;
   return addressee && startsTask(reading, addressee.to) ? comma + 1 : from;
 }
@@ -132,7 +132,7 @@ export function topicalUnit(reading: Reading, to: number): Addressee | undefined
   const unit = { from, to: last.to, units };
   if (from === 0) return reading.key(unit.to) === 'thì' ? unit : undefined;
   if (reading.key(unit.to) === ',') return unit;
-  const comma = RELATIVE.has(reading.key(unit.to)) ? reading.tokens.findIndex(({ key }, at) => at > unit.to && key === ',') : -1;
+  const comma = RELATIVE.has(reading.key(unit.to)) ? reading.indexOf(',', unit.to + 1) : -1;
   return comma > 0 && comma < to ? { from, to: comma, units: [{ from, to: comma }] } : undefined;
 }
 
@@ -165,7 +165,7 @@ export function clauseAddressee(reading: Reading, to: number): Addressee | undef
 /** "Ai …, nơi nào … thì …": where the consequence begins. */
 export function consequenceOf(reading: Reading): number | undefined {
   const part = partWithCondition(reading);
-  const condition = reading.tokens.findIndex((_, i) => i >= part && i < part + LATEST_CONDITION && CONDITIONS.has(reading.key(i)));
+  const condition = reading.findIndex((i) => i >= part && i < part + LATEST_CONDITION && CONDITIONS.has(reading.key(i)));
   if (condition < 0) return undefined;
   for (let at = condition + 1; at < reading.length - 1; at++) {
     if (reading.key(at) !== 'thì') continue;
@@ -178,8 +178,8 @@ export function consequenceOf(reading: Reading): number | undefined {
 
 /** "… từ nay đến hết năm; đơn vị nào vượt thì trừ lương": where the part begins that a condition opens, the sentence's own first. */
 function partWithCondition(reading: Reading): number {
-  if (reading.tokens.some((_, i) => i < LATEST_CONDITION && CONDITIONS.has(reading.key(i)))) return 0;
-  return reading.tokens.findIndex((_, i) => i > 0 && reading.key(i - 1) === ';' && CONDITIONS.has(reading.key(i + 2)));
+  if (reading.findIndex((i) => i < LATEST_CONDITION && CONDITIONS.has(reading.key(i))) >= 0) return 0;
+  return reading.findIndex((i) => i > 0 && reading.key(i - 1) === ';' && CONDITIONS.has(reading.key(i + 2)));
 }
 
 /** The verb of an item may stand behind a colon and a marker of its own: "1. Chủ tịch UBND xã: a) Rà soát …". */

@@ -153,7 +153,8 @@ function complementEnd(reading: Reading, name: Name, at: number): number {
 
 function capitalEnd(reading: Reading, { head, from }: Name, at: number): number {
   if (personNameAt(reading, at, reading.begins(head, 'titles')) > at || reading.begins(at, 'honorifics') || isVerbInCapitals(reading, at)) return at;
-  if (isShouted(reading, at) ? reading.begins(at, 'topics', 'circumstances') || (reading.begins(at, 'documents') && !reading.begins(at, 'fields')) || isNextInLetterhead(reading, from, at) : isBehindShouting(reading, at)) return at;
+  // In capitals a small word is no name either, "HỘI ĐỒNG THÀNH VIÊN TẠI PHIÊN HỌP".
+  if (reading.isShouted(at) ? reading.begins(at, 'topics', 'circumstances') || (reading.begins(at, 'documents') && !reading.begins(at, 'fields')) || isNextInLetterhead(reading, from, at) : isBehindShouting(reading, at)) return at;
   if (reading.begins(at, 'titles') && at > from && !reading.begins(head, 'titles', 'honorifics')) return at;
   return reading.begins(at, 'bodies', 'fields', 'titles', 'collectives') ? reading.markAt(at)!.to : at + 1;
 }
@@ -165,14 +166,9 @@ function isNextInLetterhead(reading: Reading, from: number, at: number): boolean
   return false;
 }
 
-/** Written in capitals: there a small word is no name either, "HỘI ĐỒNG THÀNH VIÊN TẠI PHIÊN HỌP". */
-function isShouted(reading: Reading, at: number): boolean {
-  return /^\p{Lu}{2,}$/u.test(reading.slice(at, at + 1));
-}
-
 /** "… MIỀN TRUNG Căn cứ …": the sentence behind a name in capitals that lost its line break; but "UBND TP Vinh". */
 function isBehindShouting(reading: Reading, at: number): boolean {
-  return !isShouted(reading, at + 1) && isShouted(reading, at - 1) && isShouted(reading, at - 2) && /[\u0080-\uffff]/u.test(reading.key(at - 1) + reading.key(at - 2));
+  return !reading.isShouted(at + 1) && reading.isShouted(at - 1) && reading.isShouted(at - 2) && /[\u0080-\uffff]/u.test(reading.key(at - 1) + reading.key(at - 2));
 }
 
 /** "Nội vụ", "Tư pháp": a small syllable behind a capital that is no whole word itself. */
@@ -195,7 +191,7 @@ function isQualifying(reading: Reading, { from }: Name, at: number): boolean {
 
 /** "YÊU CẦU" is no name. */
 function isVerbInCapitals(reading: Reading, at: number): boolean {
-  return reading.begins(at, 'orders', 'requests', 'sayings') && /^\p{Lu}{2,}$/u.test(reading.slice(at, at + 1));
+  return reading.begins(at, 'orders', 'requests', 'sayings') && reading.isShouted(at);
 }
 
 function endsName(reading: Reading, at: number): boolean {
@@ -221,7 +217,7 @@ function hasObject(reading: Reading, at: number): boolean {
 }
 
 function keyOfTokens(reading: Reading, from: number, to: number): string {
-  return reading.tokens.slice(from, to).map(({ key }) => key).join(' ');
+  return reading.keys(from, to);
 }
 
 /** "Giáo dục và Đào tạo", "thuốc và điều trị", "Văn phòng HĐND và UBND tỉnh". */

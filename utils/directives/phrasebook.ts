@@ -1,0 +1,127 @@
+/** A lexicon ready for reading. */
+import { keyOf } from './comparison.ts';
+import { LEXICON, type Meaning } from './lexicon/index.ts';
+import { PhraseTrie } from './phrase-trie.ts';
+import { type WordPhrases, wordPhrases } from './word-phrases.ts';
+import { Vocabulary, wordEnd, wordStart } from './words.ts';
+
+/** What a phrase means. Phrases of the same meanings share one. */
+export interface Meanings {
+  readonly all: ReadonlySet<Meaning>;
+  /** The only meaning there is, if it is one that a name within the phrase makes impossible. */
+  readonly isBroken: 'notCues' | 'bodies' | undefined;
+  /** Somebody or something is named by it, or somebody orders, asks or says something: quick looks, as most phrases do neither. */
+  readonly isMention: boolean;
+  readonly isCue: boolean;
+}
+
+const MENTIONS: ReadonlySet<Meaning> = new Set(['petitioners', 'collectives', 'quantifiers', 'honorifics', 'pronouns', 'titles', 'documents', 'bodies']);
+const CUES: ReadonlySet<Meaning> = new Set(['orders', 'requests', 'sayings', 'passives', 'attributions']);
+
+/** What stands under a heading: orders, what is told, or what modals alone require. */
+export type HeadingKind = 'directing' | 'reporting' | 'requiring';
+
+/** Headings are compared as a whole; their words mean something else in a sentence. */
+const HEADING_MEANINGS = { directingHeadings: 'directing', reportingHeadings: 'reporting', requiringHeadings: 'requiring' } as const satisfies Partial<Record<Meaning, HeadingKind>>;
+/** Looked for by themselves: "báo cáo" is a task as often as a product, "thu" a verb as often as a name. */
+const APART: ReadonlySet<Meaning> = new Set(['products', 'references', 'middleNames']);
+const isHeadingMeaning = (meaning: Meaning): meaning is keyof typeof HEADING_MEANINGS => Object.hasOwn(HEADING_MEANINGS, meaning);
+
+/** Phrases to be added to a lexicon's, by what they mean. */
+export type Additions = { readonly [M in Meaning]?: readonly string[] | undefined };
+
+export class Phrasebook {
+  /** What words are known by: their numbers are those of `phrases`. */
+  readonly vocabulary: Vocabulary;
+  /** All phrases that are looked for in sentences. */
+  readonly phrases: PhraseTrie;
+  /** How headings begin. */
+  readonly headings: WordPhrases;
+  readonly headingKinds: ReadonlyMap<string, HeadingKind>;
+  /** Kinds of what a sentence refers to. */
+  readonly references: WordPhrases;
+  /** Kinds of what a task hands in. */
+  readonly products: WordPhrases;
+  readonly middleNames: ReadonlySet<string>;
+  readonly #numbers: Map<string, number>;
+  /** By the state that a phrase leads to. */
+  readonly #meanings: (Meanings | undefined)[];
+
+  /** @param own the phrasebook that the additions are to go with; without one they are all there is */
+  constructor(additions: Additions, own?: Phrasebook) {
+    this.#numbers = new Map(own === undefined ? [] : own.#numbers);
+    this.#meanings = own === undefined ? [] : [...own.#meanings];
+    this.phrases = new PhraseTrie(own?.phrases);
+    this.vocabulary = new Vocabulary(this.#numbers);
+    const headingKinds = new Map(own?.headingKinds);
+    const keysOf = (meaning: Meaning): string[] => (additions[meaning] ?? []).map(keyOfPhrase);
+    for (const meaning of Object.keys(LEXICON) as Meaning[]) {
+      if (APART.has(meaning)) continue;
+      for (const key of keysOf(meaning)) {
+        if (isHeadingMeaning(meaning)) headingKinds.set(key, HEADING_MEANINGS[meaning]);
+        else this.#add(key, meaning);
+      }
+    }
+    this.headingKinds = headingKinds;
+    this.headings = wordPhrases([...headingKinds.keys()]);
+    this.references = wordPhrases([...(own?.references.phrases ?? []), ...(additions.references ?? []).map(inSmallLetters)]);
+    this.products = wordPhrases([...(own?.products.phrases ?? []), ...keysOf('products')]);
+    this.middleNames = new Set([...(own?.middleNames ?? []), ...keysOf('middleNames')]);
+  }
+
+  /** What the phrase means that leads to a state of `phrases`; undefined if the words so far are none. */
+  meaningsAt(state: number): Meanings | undefined {
+    return this.#meanings[state];
+  }
+
+  #add(key: string, meaning: Meaning): void {
+    const words: number[] = [];
+    for (let start = wordStart(key, 0); start < key.length; ) {
+      const end = wordEnd(key, start);
+      words.push(this.#numberOf(key.slice(start, end)));
+      start = wordStart(key, end);
+    }
+    if (words.length === 0) return;
+    const state = this.phrases.add(words);
+    // Without holes a list is read faster.
+    while (this.#meanings.length <= state) this.#meanings.push(undefined);
+    this.#meanings[state] = withMeaning(this.#meanings[state], meaning);
+  }
+
+  #numberOf(word: string): number {
+    const number = this.#numbers.get(word) ?? this.#numbers.size + 1;
+    this.#numbers.set(word, number);
+    return number;
+  }
+}
+
+const inSmallLetters = (phrase: string): string => phrase.normalize('NFC').toLowerCase();
+const keyOfPhrase = (phrase: string): string => keyOf(inSmallLetters(phrase));
+
+const knownMeanings = new Map<string, Meanings>();
+
+function withMeaning(meanings: Meanings | undefined, meaning: Meaning): Meanings {
+  const all = [...new Set([...(meanings?.all ?? []), meaning])].sort();
+  const name = all.join(' ');
+  let known = knownMeanings.get(name);
+  if (known === undefined) knownMeanings.set(name, (known = meaningsOf(all)));
+  return known;
+}
+
+function meaningsOf(all: readonly Meaning[]): Meanings {
+  const only = all.length === 1 ? all[0] : undefined;
+  return {
+    all: new Set(all),
+    isBroken: only === 'notCues' || only === 'bodies' ? only : undefined,
+    isMention: all.some((meaning) => MENTIONS.has(meaning)),
+    isCue: all.some((meaning) => CUES.has(meaning)),
+  };
+}
+
+let own: Phrasebook | undefined;
+
+/** The program's lexicon, with the phrases of `additions` added to it. */
+export function phrasebook(additions: Additions = {}): Phrasebook {
+  own ??= new Phrasebook(LEXICON);
+  return Object.keys(additions).length === 0 ? own : new Phrasebook(additions, own);
+}

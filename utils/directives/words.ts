@@ -1,0 +1,135 @@
+/** Words and marks of a text, each spelling understood once. */
+import { TABLED_UNITS, unitTable } from '../text/index.ts';
+import { keyOf } from './comparison.ts';
+
+/** A word or a punctuation mark, the same wherever it is written so. */
+export interface Word {
+  /** As it is compared. */
+  readonly key: string;
+  readonly isWord: boolean;
+  readonly isCapital: boolean;
+  /** Two capitals or more and nothing else: "TW", "NHÂN". */
+  readonly isShouted: boolean;
+  /** Its number among the words of phrases; 0 if it stands in none. */
+  readonly number: number;
+}
+
+const SPACE = 1;
+const WORD = 2;
+const CAPITAL = 4;
+const NUMBER = 8;
+
+function kindOf(char: string): number {
+  if (/\s/u.test(char)) return SPACE;
+  if (/\p{N}/u.test(char)) return WORD | NUMBER;
+  if (/\p{Lu}/u.test(char)) return WORD | CAPITAL;
+  return /[\p{L}\p{M}]/u.test(char) ? WORD : 0;
+}
+
+const KINDS = unitTable(kindOf);
+
+/** Joiners stay inside a word between capitals or figures: "30/7/2017", "18-NQ/TW", "4.074", "T.Ư". */
+const INNER_JOINERS = './,-';
+/** "H'Len", "Y’Bliu": within a name. */
+const APOSTROPHES = "'’ʼ";
+const JOINERS = `&${INNER_JOINERS}${APOSTROPHES}`;
+
+/** Where the next word or mark begins; the text's length if none does. */
+export function wordStart(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && kindAt(text, at) === SPACE) at++;
+  return at;
+}
+
+/** Where the word or mark ends that begins at an offset. Words keep inner joiners that belong to symbols, numbers and dates, and "KH&ĐT". */
+export function wordEnd(text: string, from: number): number {
+  if ((kindAt(text, from) & WORD) === 0) return from + lengthAt(text, from);
+  let end = runEnd(text, from);
+  for (;;) {
+    const joiner = text[end];
+    if (joiner === undefined) return end;
+    if (!JOINERS.includes(joiner) || !isJoined(text, end, joiner)) return end;
+    end = runEnd(text, end + 1);
+  }
+}
+
+function kindAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  return unit < TABLED_UNITS ? KINDS[unit]! : Number.isNaN(unit) ? SPACE : kindOf(String.fromCodePoint(text.codePointAt(at)!));
+}
+
+function lengthAt(text: string, at: number): number {
+  return text.codePointAt(at)! > 0xffff ? 2 : 1;
+}
+
+function isJoined(text: string, at: number, joiner: string): boolean {
+  const [before, behind] = [kindAt(text, at - 1), kindAt(text, at + 1)];
+  if (joiner === '&') return (behind & WORD) !== 0;
+  if (APOSTROPHES.includes(joiner)) return (before & WORD) !== 0 && (before & NUMBER) === 0 && (behind & CAPITAL) !== 0;
+  return INNER_JOINERS.includes(joiner) && (before & (CAPITAL | NUMBER)) !== 0 && (behind & (CAPITAL | NUMBER)) !== 0;
+}
+
+/** Behind the letters, marks and figures from an offset on. */
+function runEnd(text: string, from: number): number {
+  let end = from;
+  while (end < text.length && kindAt(text, end) & WORD) end += lengthAt(text, end);
+  return end;
+}
+
+/** Letters that are written large, and no others, differ from their small ones. */
+function isCapital(written: string): boolean {
+  const unit = written.charCodeAt(0);
+  return unit < TABLED_UNITS ? (KINDS[unit]! & CAPITAL) !== 0 : written[0] !== written[0]!.toLowerCase();
+}
+
+/** A power of two: more spellings than a long document has. */
+const SLOTS = 1 << 14;
+/** Slots looked at for one spelling: a text that is made to collide takes no longer than one of new words. */
+const PROBES = 4;
+/** Engines keep a longer piece of a text as a view of it: remembered, it would hold the whole text in memory. */
+const LONGEST_REMEMBERED = 12;
+
+interface Spelling extends Word {
+  readonly written: string;
+}
+
+/** The spellings met last, so that a word is cut out, folded and looked up only where it is new. */
+export class Vocabulary {
+  readonly #numbers: ReadonlyMap<string, number>;
+  readonly #slots = Array<Spelling | undefined>(SLOTS).fill(undefined);
+
+  /** @param numbers of all words in phrases, by key */
+  constructor(numbers: ReadonlyMap<string, number>) {
+    this.#numbers = numbers;
+  }
+
+  /** The word at a stretch of a text in normal form. */
+  wordAt(text: string, start: number, end: number): Word {
+    if (end - start > LONGEST_REMEMBERED) return this.#understood(text.slice(start, end));
+    const first = hashOf(text, start, end);
+    for (let probe = 0; probe < PROBES; probe++) {
+      const slot = (first + probe) & (SLOTS - 1);
+      const known = this.#slots[slot];
+      if (known === undefined) return (this.#slots[slot] = this.#understood(text.slice(start, end)));
+      if (isWritten(known.written, text, start, end)) return known;
+    }
+    return (this.#slots[first] = this.#understood(text.slice(start, end)));
+  }
+
+  #understood(written: string): Spelling {
+    const key = keyOf(written);
+    return { written, key, isWord: (kindAt(written, 0) & WORD) !== 0, isCapital: isCapital(written), isShouted: /^\p{Lu}{2,}$/u.test(written), number: this.#numbers.get(key) ?? 0 };
+  }
+}
+
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 0;
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01_00_01_93);
+  return (hash ^ (hash >>> 15)) & (SLOTS - 1);
+}
+
+function isWritten(written: string, text: string, start: number, end: number): boolean {
+  if (written.length !== end - start) return false;
+  for (let at = 0; at < written.length; at++) if (written.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
+  return true;
+}
