@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { officePortals } from './scripts/office-portals.ts';
 
@@ -8,11 +9,21 @@ const portals = officePortals(process.env['PORTALS']);
 const MANIFEST_KEY =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAwwLjbmgaDawG/6jm+8SOj/7j7z9et80AvffwoTL1XyvqTKkhrxpQLGUKz0MuNIaqQb6Lr5Uep0JNbUBJnjgCrpqQ95Hp60LIIlKCsbvXvkmXmu1arE35Hk3v10FSwXK2nRx20xjnjhACZZSZY0X1S7y9mJkqMyP2C/5YDJPR00IHEZ0GKA8VpX0jeN855vu31s5MGaLEoNzaDtWZYM7Gr2D6WUOt///JqPEsL74vmNp4F4eXhaXry62IBgoPEg/tao9OaKuojaIGC/E6jvAH/Kkj4hm4MeRTmclJuRRiPOK5cjp1Axw7SM+vtPeVFf4UQK9upIlutranpou9ODfCgwIDAQAB';
 
+const UTILS = fileURLToPath(new URL('utils/', import.meta.url));
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
-  vite: () => ({ build: { target: 'es2023', cssTarget: ['chrome128', 'firefox140'], sourcemap: false } }),
+  vite: () => ({
+    build: {
+      target: 'es2023',
+      cssTarget: ['chrome128', 'firefox140'],
+      sourcemap: false,
+      // Nothing below utils does anything by being imported: what a script uses nothing of is not evaluated when it starts.
+      rolldownOptions: { treeshake: { moduleSideEffects: (id) => !id.startsWith(UTILS) } },
+    },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

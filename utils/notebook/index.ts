@@ -1,5 +1,6 @@
 /** The acts: everything that changes a notebook, and the questions that screens ask of it. */
 export { acceptedNotes } from './accepted-notes.ts';
+export * from './add-notes.ts';
 export { NotebookWipedError, backUp, type BackUpOptions, type Backup } from './back-up.ts';
 export * from './briefings.ts';
 export { addByHand, handSources } from './by-hand.ts';
@@ -30,7 +31,8 @@ export * from './refused-wordings.ts';
 export { restoreBackup, type RestoreOptions, type RestoreResult } from './restore-backup.ts';
 export { emptyStaged } from './staged-backup.ts';
 export { sentenceKey } from './sentence-key.ts';
-export { cutPlaces, likelyCut, shapedSuggestions, type ShapedSuggestion, type SuggestionShape } from './suggestion-shapes.ts';
+export type { SuggestionShape } from './shape-keys.ts';
+export { cutPlaces, likelyCut, shapedSuggestions, type ShapedSuggestion } from './suggestion-shapes.ts';
 export { suggestMeetings, type MeetingSuggestion } from './suggest-meetings.ts';
 export * from './suggestions.ts';
 export * from './task-acts.ts';

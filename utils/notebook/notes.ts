@@ -1,6 +1,5 @@
 import {
   type DirectiveChange,
-  type DirectiveFields,
   EMPTY_DIRECTIVE,
   type FieldValues,
   type Id,
@@ -8,51 +7,15 @@ import {
   type NoteFields,
   type VersionedRecord,
   directivePaths,
-  newId,
   valueAt,
 } from '../model/index.ts';
 import type { OperationKind } from '../storage/index.ts';
 import { type CapturedPage, captureIn, prepareCapture } from './capture.ts';
-import { directiveOfPassage } from './directive-of-passage.ts';
 import { withStatusInPlace } from './task-status.ts';
 import type { Notebook, Overtaken, WriteScope } from './notebook.ts';
 
-/** What a person gives for a new note; the rest has sensible beginnings. `id` may be given so that a screen can show the note before it is saved. */
-export type NewNote = Pick<NoteFields, 'category' | 'quote'> &
-  Partial<Omit<NoteFields, 'directive'>> & { readonly id?: Id; readonly directive?: Partial<DirectiveFields> };
-
 /** A change of some fields; of a directive, only the fields given are touched. */
 export type NoteChange = Partial<Omit<NoteFields, 'directive'>> & { readonly directive?: DirectiveChange };
-
-/**
- * Adds notes to a page, keeping the page's document and snapshot in the same transaction.
- * A note whose id is in the notebook already is left as it is. A passage marked as a directive without more gets the fields that the program reads in it.
- * @throws ClassifiedDocumentError
- */
-export async function addNotes(notebook: Notebook, operationId: Id, page: CapturedPage, newNotes: readonly NewNote[]): Promise<Note[]> {
-  const [capture, office] = await Promise.all([prepareCapture(notebook, page), notebook.office()]);
-  return notebook.act(operationId, 'addNotes', async (scope) => {
-    const document = await captureIn(scope, capture);
-    const notes: Note[] = [];
-    for (const { id = newId(), directive, ...given } of newNotes) {
-      const there = await scope.transaction.objectStore('notes').get(id);
-      if (there) {
-        notes.push(there);
-        continue;
-      }
-      const fields: NoteFields = {
-        comment: '',
-        tags: [],
-        snapshotId: capture.snapshotId,
-        ...given,
-        ...(directive && { directive: { ...EMPTY_DIRECTIVE, ...directive } }),
-        ...(!directive && given.category === 'directive' && { directive: directiveOfPassage(page.extraction, given.quote, office) }),
-      };
-      notes.push(await putNewNote(scope, id, document.id, fields));
-    }
-    return notes;
-  });
-}
 
 /** The part of an act that makes a note of the person who writes. */
 export function putNewNote(scope: WriteScope, id: Id, documentId: Id, fields: NoteFields): Promise<Note> {

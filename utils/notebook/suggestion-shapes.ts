@@ -3,30 +3,12 @@ import { type DetectionContext, detectDirectives } from '../directives/index.ts'
 import { BLOCK_BREAK, type Block, type Suggestion, passageText } from '../model/index.ts';
 import { fold } from '../text/index.ts';
 import { sentenceKey } from './sentence-key.ts';
-
-/** `cut`: a sentence is two directives; `join`: two that follow one another are one. Both parts as they stand on the page. */
-export interface SuggestionShape {
-  readonly kind: 'cut' | 'join';
-  readonly first: string;
-  readonly second: string;
-}
+import { CUT, JOIN, keyOfShape, PART_BREAK } from './shape-keys.ts';
 
 /** A suggestion as a person has cut or joined it. */
 export interface ShapedSuggestion extends Suggestion {
   /** Where it ends, if it goes over several blocks: `end` is then an offset there. */
   readonly endBlock?: number;
-}
-
-export const oppositeOf = (shape: SuggestionShape): SuggestionShape => ({ ...shape, kind: shape.kind === 'cut' ? 'join' : 'cut' });
-
-const CUT = '#cut ';
-const JOIN = '#join ';
-/** Stands between the two parts of a shape; a sentence key has no line breaks. */
-const PART_BREAK = '\n';
-
-/** Under which a shape is remembered for its page. */
-export function keyOfShape({ kind, first, second }: SuggestionShape): string {
-  return `${kind === 'cut' ? CUT : JOIN}${sentenceKey(first)}${PART_BREAK}${sentenceKey(second)}`;
 }
 
 /** Where words begin in a text, but for its first: the places at which it can be cut. UTF-16 offsets. */

@@ -2,7 +2,7 @@ import type { Id } from '../model/index.ts';
 import type { OperationKind } from '../storage/index.ts';
 import type { Notebook } from './notebook.ts';
 import { sentenceKey } from './sentence-key.ts';
-import { type SuggestionShape, keyOfShape, oppositeOf } from './suggestion-shapes.ts';
+import { type SuggestionShape, keyOfShape, oppositeOf } from './shape-keys.ts';
 
 export async function dismissSuggestion(notebook: Notebook, operationId: Id, url: string, sentence: string): Promise<string> {
   return dismiss(notebook, operationId, `${await notebook.addressOf(url)} ${sentenceKey(sentence)}`, sentence);

@@ -16,7 +16,7 @@ import {
   undo,
   type SuggestionShape,
 } from '../../../utils/notebook/index.ts';
-import { keyOfShape } from '../../../utils/notebook/suggestion-shapes.ts';
+import { keyOfShape } from '../../../utils/notebook/shape-keys.ts';
 import { NotebookDatabase } from '../../../utils/storage/index.ts';
 
 const BOTH = 'Yêu cầu Sở Tài chính phối hợp với Sở Nội vụ rà soát biên chế trước ngày 10/12/2026; Sở Y tế báo cáo kết quả trước ngày 20/12/2026.';
