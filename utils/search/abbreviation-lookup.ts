@@ -1,5 +1,7 @@
-import type { Syllable } from '../text/index.ts';
+import { type Syllable, unifyY } from '../text/index.ts';
 import { abbreviationForms } from './abbreviations.ts';
+import { numeralForms } from './numerals.ts';
+import { once } from './once.ts';
 import { terms } from './terms.ts';
 import { hasMarksOf } from './vocabulary.ts';
 
@@ -19,14 +21,19 @@ interface Entry {
   readonly others: readonly Form[];
 }
 
+/** By the first syllable's letters, i standing for y. */
+type Entries = ReadonlyMap<string, readonly Entry[]>;
+
+/** Those that every office uses. */
+const common = once(() => entriesOf([...abbreviationForms(), ...numeralForms()]));
+
 /** Forms that mean the same, each found by each other: those of Vietnamese offices, and those of one office. */
 export class Abbreviations {
-  /** By the first syllable's letters. */
-  readonly #entries = new Map<string, Entry[]>();
+  readonly #own: Entries;
 
   /** @param own lists of forms that mean the same, as they are written: `['STC', 'Sở Tài chính']` */
   constructor(own: readonly (readonly string[])[] = []) {
-    for (const written of [...abbreviationForms(), ...own]) this.#add(written.map((form) => terms(form)).filter((form) => form.length > 0));
+    this.#own = entriesOf(own);
   }
 
   /**
@@ -35,20 +42,25 @@ export class Abbreviations {
    */
   formsFor(query: readonly Syllable[], isTyping: boolean): FormsFound[] {
     return query.flatMap((first, from) =>
-      (this.#entries.get(first.letters) ?? []).flatMap(({ form, others }): FormsFound[] => {
+      [common(), this.#own].flatMap((entries) => entries.get(unifyY(first.letters)) ?? []).flatMap(({ form, others }): FormsFound[] => {
         if (standsAt(form, query, from)) return [{ from, to: from + form.length, forms: others, isBegun: false }];
         return isTyping && isBegunAt(form, query, from) ? [{ from, to: query.length, forms: others, isBegun: true }] : [];
       }),
     );
   }
+}
 
-  #add(forms: readonly Form[]): void {
+function entriesOf(written: readonly (readonly string[])[]): Entries {
+  const entries = new Map<string, Entry[]>();
+  for (const alike of written) {
+    const forms = alike.map((form) => terms(form)).filter((form) => form.length > 0);
     for (const form of forms) {
-      const { letters } = form[0]!;
+      const letters = unifyY(form[0]!.letters);
       const others = forms.filter((other) => other !== form);
-      if (others.length > 0) this.#entries.set(letters, [...(this.#entries.get(letters) ?? []), { form, others }]);
+      if (others.length > 0) entries.set(letters, [...(entries.get(letters) ?? []), { form, others }]);
     }
   }
+  return entries;
 }
 
 function standsAt(form: Form, query: readonly Syllable[], from: number): boolean {
@@ -64,6 +76,7 @@ function isBegunAt(form: Form, query: readonly Syllable[], from: number): boolea
   return form.slice(0, length - 1).every((syllable, index) => isAsked(syllable, query[from + index])) && goesOn.letters.startsWith(last.letters) && hasMarksOf(goesOn, last);
 }
 
-function isAsked(syllable: Syllable, asked: Syllable | undefined): boolean {
-  return asked !== undefined && asked.letters === syllable.letters && hasMarksOf(syllable, asked);
+/** Whether a syllable of a form is what stands in a query: marks that were not typed are free. */
+export function isAsked(syllable: Syllable, asked: Syllable | undefined): boolean {
+  return asked !== undefined && unifyY(asked.letters) === unifyY(syllable.letters) && hasMarksOf(syllable, asked);
 }

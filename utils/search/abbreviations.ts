@@ -1,18 +1,32 @@
 /**
  * Abbreviations of Vietnamese offices, each with the forms that mean the same; each is found by each other.
  * Left out because they mean several things: TB (thông báo, tiểu ban, trung bình), TT, HD, ĐB, HĐ, and BTC
- * without TW. {TW} stands for every way to write Trung ương.
+ * without TW. {TW} stands for every way to write Trung ương, {&} for "&", "và" and nothing.
  */
 export const ABBREVIATIONS: ReadonlyArray<readonly string[]> = [
   ['{TW}'],
   ['UBND', 'Ủy ban nhân dân'],
   ['HĐND', 'Hội đồng nhân dân'],
   ['MTTQ', 'Mặt trận Tổ quốc'],
+  ['UBMTTQ', 'UB MTTQ', 'Ủy ban MTTQ', 'Ủy ban Mặt trận Tổ quốc'],
   ['BCH', 'Ban Chấp hành'],
+  ['BCHTW', 'BCHTƯ', 'BCH {TW}', 'Ban Chấp hành {TW}'],
   ['BTV', 'Ban Thường vụ'],
+  ['BCĐ', 'Ban Chỉ đạo'],
   ['UBKT', 'Ủy ban Kiểm tra'],
+  ['UBKTTW', 'UBKTTƯ', 'UBKT {TW}', 'Ủy ban Kiểm tra {TW}'],
   ['BTCTW', 'BTCTƯ', 'BTC {TW}', 'Ban Tổ chức {TW}'],
   ['VPTW', 'VPTƯ', 'VP {TW}', 'Văn phòng {TW}'],
+  ['VPCP', 'Văn phòng Chính phủ'],
+  ['ĐBQH', 'đại biểu Quốc hội'],
+  ['UBTVQH', 'Ủy ban Thường vụ Quốc hội'],
+  ['NHNN', 'Ngân hàng Nhà nước'],
+  ['KBNN', 'Kho bạc Nhà nước'],
+  ['TAND', 'Tòa án nhân dân'],
+  ['VKSND', 'Viện kiểm sát nhân dân'],
+  ['LĐLĐ', 'Liên đoàn Lao động'],
+  ['LHPN', 'Liên hiệp Phụ nữ'],
+  ['CCB', 'cựu chiến binh'],
   ['NQ', 'nghị quyết'],
   ['CT', 'chỉ thị'],
   ['KL', 'kết luận'],
@@ -21,30 +35,69 @@ export const ABBREVIATIONS: ReadonlyArray<readonly string[]> = [
   ['CTr', 'chương trình'],
   ['TTr', 'tờ trình'],
   ['TTg', 'Thủ tướng', 'Thủ tướng Chính phủ'],
-  ['NĐ-CP', 'nghị định'],
+  ['NĐ-CP', 'NĐ', 'nghị định'],
+  ['VBQPPL', 'văn bản quy phạm pháp luật'],
   ['CNTT', 'công nghệ thông tin'],
   ['GTVT', 'giao thông vận tải'],
-  ['KH&ĐT', 'KHĐT', 'Kế hoạch và Đầu tư'],
-  ['TT&TT', 'TTTT', 'Thông tin và Truyền thông'],
-  ['đ/c', 'đồng chí'],
-  ['GD&ĐT', 'GDĐT', 'Giáo dục và Đào tạo'],
-  ['TN&MT', 'TNMT', 'Tài nguyên và Môi trường'],
-  ['NN&PTNT', 'NNPTNT', 'Nông nghiệp và Phát triển nông thôn'],
-  ['LĐTB&XH', 'LĐTBXH', 'Lao động - Thương binh và Xã hội'],
-  ['KH&CN', 'KHCN', 'Khoa học và Công nghệ'],
+  ['KH{&}ĐT', 'Kế hoạch và Đầu tư'],
+  ['TT{&}TT', 'Thông tin và Truyền thông'],
+  ['GD{&}ĐT', 'Giáo dục và Đào tạo'],
+  ['TN{&}MT', 'Tài nguyên và Môi trường'],
+  ['NN{&}MT', 'Nông nghiệp và Môi trường'],
+  ['NN{&}PTNT', 'Nông nghiệp và Phát triển nông thôn'],
+  ['LĐTB{&}XH', 'LĐ-TB{&}XH', 'Lao động - Thương binh và Xã hội'],
+  ['VHTT{&}DL', 'VH,TT{&}DL', 'Văn hóa, Thể thao và Du lịch'],
+  ['KH{&}CN', 'Khoa học và Công nghệ'],
   ['KT-XH', 'KTXH', 'kinh tế - xã hội'],
   ['QP-AN', 'QPAN', 'quốc phòng - an ninh'],
+  ['ANTT', 'an ninh trật tự'],
+  ['ATGT', 'an toàn giao thông'],
+  ['LLVT', 'lực lượng vũ trang'],
+  ['PCCC', 'phòng cháy chữa cháy', 'phòng cháy và chữa cháy'],
+  ['PCTN', 'phòng chống tham nhũng'],
+  ['PCTT', 'phòng chống thiên tai'],
   ['CCHC', 'cải cách hành chính'],
-  ['quý I', 'quý 1'],
-  ['quý II', 'quý 2'],
-  ['quý III', 'quý 3'],
-  ['quý IV', 'quý 4'],
+  ['TTHC', 'thủ tục hành chính'],
+  ['QLNN', 'quản lý nhà nước'],
+  ['CBCCVC', 'cán bộ, công chức, viên chức'],
+  ['CSDL', 'cơ sở dữ liệu'],
+  ['NSNN', 'ngân sách nhà nước'],
+  ['GPMB', 'giải phóng mặt bằng'],
+  ['QSDĐ', 'quyền sử dụng đất'],
+  ['XDCB', 'xây dựng cơ bản'],
+  ['SXKD', 'sản xuất kinh doanh', 'sản xuất, kinh doanh'],
+  ['DNNN', 'doanh nghiệp nhà nước'],
+  ['TNHH', 'trách nhiệm hữu hạn'],
+  ['HTX', 'hợp tác xã'],
+  ['KCN', 'khu công nghiệp'],
+  ['NTM', 'nông thôn mới'],
+  ['MTQG', 'mục tiêu quốc gia'],
+  ['DTTS', 'dân tộc thiểu số'],
+  ['XHCN', 'xã hội chủ nghĩa'],
+  ['CNXH', 'chủ nghĩa xã hội'],
+  ['CNH', 'công nghiệp hóa'],
+  ['HĐH', 'hiện đại hóa'],
+  ['BHXH', 'bảo hiểm xã hội'],
+  ['BHYT', 'bảo hiểm y tế'],
+  ['THCS', 'trung học cơ sở'],
+  ['THPT', 'trung học phổ thông'],
+  ['TDTT', 'thể dục thể thao', 'thể dục, thể thao'],
+  ['BVMT', 'bảo vệ môi trường'],
+  ['ATTP', 'an toàn thực phẩm'],
+  ['đ/c', 'đồng chí'],
+  ['TP', 'T.P', 'thành phố'],
+  ['HCM', 'Hồ Chí Minh'],
+  ['TPHCM', 'TP.HCM', 'TP Hồ Chí Minh', 'thành phố Hồ Chí Minh'],
 ];
 
 /** Without TƯ, which is also a word: where it stands for TW it is read as TW, see `terms.ts`. */
 export const CENTRAL = ['TW', 'T.Ư', 'T.W', 'Trung ương'] as const;
 
-/** The forms of each entry with {TW} written out. */
+const AND = ['&', ' và ', ''] as const;
+
+/** The forms of each entry with {TW} and {&} written out. */
 export function abbreviationForms(): string[][] {
-  return ABBREVIATIONS.map((forms) => forms.flatMap((form) => (form.includes('{TW}') ? CENTRAL.map((central) => form.replace('{TW}', central)) : [form])));
+  return ABBREVIATIONS.map((forms) => forms.flatMap((form) => written(form, '{TW}', CENTRAL)).flatMap((form) => written(form, '{&}', AND)));
 }
+
+const written = (form: string, sign: string, ways: readonly string[]): readonly string[] => (form.includes(sign) ? ways.map((way) => form.replace(sign, way)) : [form]);

@@ -5,6 +5,7 @@ import type { DayRange } from './day-range.ts';
 import { type Pattern, patternOf } from './pattern.ts';
 import type { Parting } from './pattern-match.ts';
 import type { FieldToken, PhraseToken, Query, QueryGroup, WordToken } from './query.ts';
+import { terms } from './terms.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 interface Excludable {
@@ -74,15 +75,15 @@ class ClauseReader {
     const clauses: Clause[] = [];
     let run: WordToken[] = [];
     const endRun = (): void => {
-      const last = run.at(-1);
-      if (last) clauses.push(...this.#words(run[0]!.start, last.end, last.end, { excluded: false, parting: 'words', fields: ALL_FIELDS }));
+      for (const { start, end } of this.#partedAtCommas(run)) {
+        if (this.#count < MAX_CLAUSES) clauses.push(...this.#words(start, end, end, { excluded: false, parting: 'words', fields: ALL_FIELDS }));
+      }
       run = [];
     };
     for (const part of parts) {
       if (this.#count >= MAX_CLAUSES) break;
       if (kind === 'all' && part.kind === 'word' && !part.excluded) {
         run.push(part);
-        if (/[,;]$/.test(part.text)) endRun();
         continue;
       }
       endRun();
@@ -90,6 +91,18 @@ class ClauseReader {
     }
     endRun();
     return { kind, excluded, parts: clauses };
+  }
+
+  /** What a comma parts need not stand together, unless all of it is one that is abbreviated ("phòng cháy, chữa cháy"). */
+  #partedAtCommas(run: readonly WordToken[]): { readonly start: number; readonly end: number }[] {
+    const [first, last] = [run[0], run.at(-1)];
+    if (!first || !last) return [];
+    const commas = run.filter(({ text }) => /[,;]$/.test(text)).map(({ end }) => end);
+    if (commas.length === 0) return [{ start: first.start, end: last.end }];
+    const found = terms(this.#text.slice(first.start, last.end));
+    const whole = this.#abbreviations.formsFor(found, false).map(({ from, to }) => ({ start: first.start + found[from]!.start, end: first.start + found[to - 1]!.end }));
+    const ends = [...commas.filter((comma) => !whole.some(({ start, end }) => start < comma && comma < end)), last.end];
+    return ends.map((end, at) => ({ start: at === 0 ? first.start : ends[at - 1]!, end }));
   }
 
   #inner(group: QueryGroup): Clause[] {

@@ -2,6 +2,9 @@ import { type GroupClause, type TextClause, textsAskedIn, withTexts } from './cl
 import type { Pattern } from './pattern.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
+/** A query with more syllables to correct is no slip of the finger: a page that was pasted. */
+const MOST_PLACES = 16;
+
 /** What may have been meant by a query, and how it would be typed. */
 export interface Correction {
   readonly asked: GroupClause;
@@ -20,6 +23,7 @@ export function corrections(query: string, asked: GroupClause, vocabulary: Vocab
   const places = textsAskedIn(asked).flatMap((text) => text.pattern.steps.map((_, step): Place => ({ text, step, isUnknown: unknown(text.pattern, step) })));
   const unknownPlaces = places.filter(({ isUnknown }) => isUnknown);
   const tries = unknownPlaces.length > 0 ? [unknownPlaces] : places.map((place) => [place]);
+  if (tries.length > MOST_PLACES || unknownPlaces.length > MOST_PLACES) return [];
   return tries.flatMap((places) => {
     const corrected = new Map<TextClause, TextClause>();
     let typed = query;

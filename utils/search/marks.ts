@@ -1,4 +1,4 @@
-import { numberForm, type Syllable } from '../text/index.ts';
+import { isSameNumber, numberForm, type Syllable } from '../text/index.ts';
 import type { Pattern } from './pattern.ts';
 import type { PatternMatch, PlacedOccurrence, Stretch } from './pattern-match.ts';
 import type { SearchableNote, TextField } from './searchable-note.ts';
@@ -56,14 +56,14 @@ function spanOf({ steps }: Pattern, { from, to, first, end, stretch }: PlacedOcc
 
 /** Where in a number the part stands that was asked: the year in a date. The whole, if it is no part. */
 function partOfNumber(text: string, whole: Syllable, asked: Syllable): Span {
-  if (whole.kind !== 'number' || asked.kind !== 'number' || whole.letters === asked.letters) return whole;
+  if (whole.kind !== 'number' || asked.kind !== 'number' || isSameNumber(whole.letters, asked.letters)) return whole;
   const written = text.slice(whole.start, whole.end);
   const digits = [...written.matchAll(/\d+/g)];
   for (let from = 0; from < digits.length; from += 1) {
     for (let to = from; to < digits.length; to += 1) {
       const start = digits[from]!.index;
       const end = digits[to]!.index + digits[to]![0].length;
-      if (numberForm(written.slice(start, end)) === asked.letters) return { start: whole.start + start, end: whole.start + end };
+      if (isSameNumber(numberForm(written.slice(start, end)), asked.letters)) return { start: whole.start + start, end: whole.start + end };
     }
   }
   return whole;

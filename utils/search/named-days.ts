@@ -2,13 +2,15 @@ import { addDays, addMonths, fold, weekdayOf } from '../text/index.ts';
 import type { QueryLanguage } from './fields.ts';
 import { dayOf, monthOf, months, only, type Period, quarterOf } from './periods.ts';
 
-/** Folded, as Vietnamese and English name them. */
+/** Folded, without spaces, as Vietnamese and English name them. */
 const UNITS: Readonly<Record<string, 'day' | 'week' | 'month' | 'quarter' | 'year'>> = {
   ngay: 'day', tuan: 'week', thang: 'month', quy: 'quarter', nam: 'year',
   week: 'week', month: 'month', quarter: 'quarter', year: 'year',
 };
 const STEPS: Readonly<Record<string, number>> = { nay: 0, sau: 1, toi: 1, mai: 1, truoc: -1, this: 0, next: 1, last: -1 };
-const DAYS: Readonly<Record<string, number>> = { 'hom nay': 0, 'ngay mai': 1, mai: 1, 'hom qua': -1, 'ngay kia': 2, today: 0, tomorrow: 1, yesterday: -1 };
+const DAYS: Readonly<Record<string, number>> = { homnay: 0, ngaymai: 1, mai: 1, homqua: -1, ngaykia: 2, today: 0, tomorrow: 1, yesterday: -1 };
+const anyOf = (table: object): string => Object.keys(table).join('|');
+const AROUND = [new RegExp(`^(?<unit>${anyOf(UNITS)})(?<step>${anyOf(STEPS)})$`), new RegExp(`^(?<step>${anyOf(STEPS)})(?<unit>${anyOf(UNITS)})$`)];
 
 /** What is offered of the names that `namedPeriod` reads, those ahead first. */
 export const NAMED_PERIODS: Readonly<Record<QueryLanguage, readonly string[]>> = {
@@ -17,15 +19,14 @@ export const NAMED_PERIODS: Readonly<Record<QueryLanguage, readonly string[]>> =
 };
 
 const ROMAN = ['i', 'ii', 'iii', 'iv'];
-const QUARTER = /^(?:quy|quarter|q)\s*([1-4]|i{1,3}|iv)$/;
-const MONTH = /^(?:thang|month)\s*(\d{1,2})$/;
-const DAY_OF_YEAR = /^(?:ngay\s*)?(\d{1,2})\s*[/.-]\s*(\d{1,2})$/;
+const QUARTER = /^(?:quy|quarter|q)([1-4]|i{1,3}|iv)$/;
+const MONTH = /^(?:thang|month)(\d{1,2})$/;
+const DAY_OF_YEAR = /^(?:ngay)?(\d{1,2})[/.-](\d{1,2})$/;
 
 /** A period that a person names from where they stand: "tuần này", "tháng sau", "quý II", "28/12", "tomorrow". Undefined if it is none. @param today `YYYY-MM-DD` */
 export function namedPeriod(text: string, today: string): Period | undefined {
-  const name = fold(text).trim().replace(/\s+/g, ' ');
-  const day = ofTable(DAYS, name);
-  if (day !== undefined) return only(addDays(today, day));
+  const name = fold(text).replace(/\s+/g, '');
+  if (Object.hasOwn(DAYS, name)) return only(addDays(today, DAYS[name]!));
   const year = Number(today.slice(0, 4));
   const quarter = QUARTER.exec(name);
   if (quarter) return quarterOf(year, Number.isNaN(Number(quarter[1])) ? ROMAN.indexOf(quarter[1]!) + 1 : Number(quarter[1]));
@@ -33,11 +34,8 @@ export function namedPeriod(text: string, today: string): Period | undefined {
   if (month) return monthOf(year, Number(month[1]));
   const date = DAY_OF_YEAR.exec(name);
   if (date) return dayOf(year, Number(date[2]), Number(date[1]));
-  const [first, second, more] = name.split(' ');
-  if (second === undefined || more !== undefined) return undefined;
-  const unit = ofTable(UNITS, first!) ?? ofTable(UNITS, second);
-  const step = ofTable(STEPS, second) ?? ofTable(STEPS, first!);
-  return unit === undefined || step === undefined ? undefined : around(unit, step, today);
+  const named = AROUND.map((shape) => shape.exec(name)?.groups).find((groups) => groups !== undefined);
+  return named && around(UNITS[named.unit!]!, STEPS[named.step!]!, today);
 }
 
 function around(unit: (typeof UNITS)[string], step: number, today: string): Period {
@@ -62,9 +60,4 @@ function around(unit: (typeof UNITS)[string], step: number, today: string): Peri
 function monthBeside(today: string, months: number): { readonly year: number; readonly month: number } {
   const day = addMonths(today, months);
   return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)) };
-}
-
-/** Own names only: `constructor` is one that every object inherits. */
-function ofTable<T>(table: Readonly<Record<string, T>>, name: string): T | undefined {
-  return Object.hasOwn(table, name) ? table[name] : undefined;
 }

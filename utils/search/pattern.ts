@@ -1,6 +1,7 @@
 import { isFoldedSyllable, type Syllable } from '../text/index.ts';
 import type { Abbreviations } from './abbreviation-lookup.ts';
 import { terms } from './terms.ts';
+import { writtenAmounts } from './written-amounts.ts';
 import { writtenDates } from './written-dates.ts';
 import { type Accepted, hasMarksOf, OTHER_FORM, PARTIAL, type Vocabulary } from './vocabulary.ts';
 
@@ -39,14 +40,15 @@ export interface Pattern {
   readonly numberSigns: Accepted;
 }
 
-/** A pattern has at most so many steps; of a longer query the beginning is looked for. */
-export const MAX_STEPS = 64;
+/** A pattern has at most so many steps, and each syllable at most so many times; of a longer query the beginning is looked for. */
+const MAX_STEPS = 64;
+const MAX_REPEATS = 4;
 
 const NUMBER_SIGN = terms('số')[0]!;
 
 /** The pattern of some words. A syllable before `*` may go on. `isTyping`: so may the last one. */
 export function patternOf(words: string, vocabulary: Vocabulary, abbreviations: Abbreviations, isTyping: boolean): Pattern {
-  const found = terms(words.slice(0, MAX_STEPS * 32)).slice(0, MAX_STEPS);
+  const found = beginningOf(terms(words.slice(0, MAX_STEPS * 32)).slice(0, MAX_STEPS));
   const mayGoOn = isTyping && found.at(-1)?.end === words.length;
   const steps = found.map((syllable, index): Step => {
     const before = found[index - 1];
@@ -58,7 +60,7 @@ export function patternOf(words: string, vocabulary: Vocabulary, abbreviations: 
       isHalfWord: syllable.kind === 'word' && isFoldedSyllable(syllable.letters),
     };
   });
-  const detours = [...abbreviations.formsFor(found, mayGoOn), ...writtenDates(found)].flatMap(({ from, to, forms, isBegun }) =>
+  const detours = [...abbreviations.formsFor(found, mayGoOn), ...writtenDates(found), ...writtenAmounts(found)].flatMap(({ from, to, forms, isBegun }) =>
     forms
       .map((form): Detour => ({ from, to, accepted: form.map((syllable) => vocabulary.whole(syllable)), agreement: isBegun ? PARTIAL : OTHER_FORM }))
       .filter((detour) => detour.accepted.every(({ size }) => size > 0)),
@@ -67,4 +69,15 @@ export function patternOf(words: string, vocabulary: Vocabulary, abbreviations: 
   const isPlain = detours.length === 0 && steps.every(({ syllable }) => syllable.kind === 'word');
   const hasWays = detours.length > 0 || steps.some(({ isOptional }) => isOptional);
   return { steps, detours, hasDetour, isPlain, hasWays, numberSigns: vocabulary.whole(NUMBER_SIGN) };
+}
+
+/** Up to where a syllable comes once too often: what repeats itself can stand in a text in very many ways. */
+function beginningOf(found: readonly Syllable[]): readonly Syllable[] {
+  const times = new Map<string, number>();
+  const end = found.findIndex(({ letters }) => {
+    const before = times.get(letters) ?? 0;
+    times.set(letters, before + 1);
+    return before === MAX_REPEATS;
+  });
+  return end < 0 ? found : found.slice(0, end);
 }

@@ -1,5 +1,5 @@
 import { localDay } from '../model/index.ts';
-import { fromKeystrokes, INPUT_METHODS } from '../text/index.ts';
+import { fromKeystrokes, WAYS_OF_TYPING } from '../text/index.ts';
 import { Abbreviations } from './abbreviation-lookup.ts';
 import { BestFirst, type Placed } from './best-first.ts';
 import { addAll, allBits, type Bits, clearBit, countBits, hasBit, isEmpty, keepOnly, noBits, numbersIn, setBit, takeAway } from './bits.ts';
@@ -185,8 +185,8 @@ export class TermIndex {
       const parted = reading(withTexts(asked, freelyParted));
       if (found(parted)) return { readings: [parted], approximate: true };
     }
-    for (const method of INPUT_METHODS) {
-      const typed = fromKeystrokes(query, method);
+    for (const methods of WAYS_OF_TYPING) {
+      const typed = fromKeystrokes(query, methods);
       const meant = typed === undefined ? undefined : clauseOf(parseQuery(typed, today), this.#vocabulary, this.#abbreviations, true);
       const keystrokes = meant && reading(meant, typed);
       if (keystrokes && found(keystrokes)) return { readings: [keystrokes], approximate: true };

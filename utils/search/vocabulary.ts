@@ -1,4 +1,4 @@
-import { beginsGrouped, HOOK_TONE, partsOfNumber, spelled, syllable, type Syllable, TILDE_TONE, unifyY } from '../text/index.ts';
+import { HOOK_TONE, isSameNumber, numberBegins, partsOfNumber, readingsOfNumber, spelled, syllable, type Syllable, TILDE_TONE, unifyY } from '../text/index.ts';
 import type { FormReader, FormWriter } from './form.ts';
 import { isOneEditApart } from './one-edit.ts';
 import { noNumbers } from './row.ts';
@@ -29,6 +29,9 @@ const MAX_TOKENS = 50_000;
 
 /** So many new terms are looked through one by one before all are put in order again. */
 const MAX_UNORDERED = 500;
+
+/** A number that can be written in other ways. */
+const HAS_SEPARATOR = /[./,]/;
 
 /** The terms of an index, numbered as they come. Terms of removed notes stay, without occurrences. */
 export class Vocabulary {
@@ -80,7 +83,7 @@ export class Vocabulary {
     const { kind, letters, marked, tone } = syllable;
     this.#terms.push({ kind, letters, marked, tone });
     this.#ids.set(key, id);
-    for (const found of kind === 'number' ? [letters, ...partsOfNumber(letters)] : [unifyY(letters)]) {
+    for (const found of kind === 'number' ? readingsOfNumber(letters).flatMap((reading) => [reading, ...partsOfNumber(reading)]) : [unifyY(letters)]) {
       const ids = this.#byLetters.get(found);
       if (ids) ids.push(id);
       else this.#byLetters.set(found, [id]);
@@ -117,11 +120,19 @@ export class Vocabulary {
 
   /** The terms that are the syllable, marks that were not typed being free. */
   whole(syllable: Term): Map<number, number> {
+    if (syllable.kind === 'number') return this.#wholeNumber(syllable.letters);
     const found = new Map<number, number>();
     for (const id of this.#byLetters.get(unifyY(syllable.letters)) ?? []) {
       const term = this.#term(id);
-      if (syllable.kind === 'number') found.set(id, term.letters === syllable.letters ? EXACT : FOLDED);
-      else if (hasMarksOf(term, syllable)) found.set(id, term.tone === syllable.tone && term.marked === syllable.marked ? EXACT : FOLDED);
+      if (hasMarksOf(term, syllable)) found.set(id, term.tone === syllable.tone && term.marked === syllable.marked ? EXACT : FOLDED);
+    }
+    return found;
+  }
+
+  #wholeNumber(form: string): Map<number, number> {
+    const found = new Map<number, number>();
+    for (const reading of readingsOfNumber(form)) {
+      for (const id of this.#byLetters.get(reading) ?? []) found.set(id, isSameNumber(this.#term(id).letters, form) ? EXACT : FOLDED);
     }
     return found;
   }
@@ -137,8 +148,8 @@ export class Vocabulary {
     this.#order();
     for (let at = this.#firstFrom(letters); at < this.#ordered.length && this.#term(this.#ordered[at]!).letters.startsWith(letters); at += 1) take(this.#ordered[at]!);
     for (let id = FIRST_TERM + this.#ordered.length; id < this.end; id += 1) take(id);
-    if (kind === 'number' && letters.includes('/')) {
-      this.#terms.forEach((term, at) => term.kind === 'number' && !found.has(FIRST_TERM + at) && beginsGrouped(term.letters, letters) && found.set(FIRST_TERM + at, PARTIAL));
+    if (kind === 'number' && HAS_SEPARATOR.test(letters)) {
+      this.#terms.forEach((term, at) => term.kind === 'number' && !found.has(FIRST_TERM + at) && numberBegins(term.letters, letters) && found.set(FIRST_TERM + at, PARTIAL));
     }
     return found;
   }

@@ -1,12 +1,14 @@
-import { isSyllable } from './syllable-shape.ts';
+import { fold } from './fold.ts';
+import { isFoldedSyllable } from './syllable-shape.ts';
 import type { Tone } from './letters.ts';
 import { spelled } from './tone-place.ts';
 
 /** How Vietnamese is typed on a keyboard of plain letters. */
 export type InputMethod = 'telex' | 'vni';
-export const INPUT_METHODS: readonly InputMethod[] = ['telex', 'vni'];
+/** What a text may have been typed with: one method, or another by another person who goes on with it. */
+export const WAYS_OF_TYPING: readonly (readonly InputMethod[])[] = [['telex'], ['vni'], ['telex', 'vni']];
 
-/** A key that puts a mark on a letter typed before it: the last of `on` becomes its other. */
+/** A key that puts a mark on a letter typed before it: the last of `on` becomes its other; with nothing to put it on it may be a letter itself. */
 interface MarkKey {
   readonly on: Readonly<Record<string, string>>;
 }
@@ -20,7 +22,7 @@ interface Keys {
 const KEYS: Readonly<Record<InputMethod, Keys>> = {
   telex: {
     tones: { z: 0, f: 1, s: 2, x: 3, r: 4, j: 5 },
-    marks: { a: { on: { a: 'â' } }, e: { on: { e: 'ê' } }, o: { on: { o: 'ô' } }, d: { on: { d: 'đ' } }, w: { on: { uo: 'ươ', a: 'ă', o: 'ơ', u: 'ư' } } },
+    marks: { a: { on: { a: 'â' } }, e: { on: { e: 'ê' } }, o: { on: { o: 'ô' } }, d: { on: { d: 'đ' } }, w: { on: { uo: 'ươ', a: 'ă', o: 'ơ', u: 'ư', '': 'ư' } } },
   },
   vni: {
     tones: { 0: 0, 2: 1, 1: 2, 4: 3, 3: 4, 5: 5 },
@@ -28,18 +30,20 @@ const KEYS: Readonly<Record<InputMethod, Keys>> = {
   },
 };
 
-const WORD = /[a-z0-9]+/gi;
+const WORD = /[\p{L}\p{M}\d]+/gu;
+const KEYS_ALONE = /^[a-z0-9]+$/i;
 const HAS_VOWEL = /[aeiouy]/;
 const LONGEST = 12;
 
 /**
  * What was meant by keys that were typed while the input method was off: "uyr ban" and "u3y ban" give "ủy ban".
- * Lower case; words that are no keystrokes of the method stay. Undefined if none is.
+ * Lower case; words that are keystrokes of none of the methods stay. Undefined if none is. Each word is of one method: the first that it can be of.
  */
-export function fromKeystrokes(text: string, method: InputMethod): string | undefined {
+export function fromKeystrokes(text: string, methods: readonly InputMethod[]): string | undefined {
   let isMeant = false;
   const meant = text.replace(WORD, (word) => {
-    const syllable = word.length > LONGEST ? undefined : syllableTyped(word.toLowerCase(), KEYS[method]);
+    if (word.length > LONGEST || !KEYS_ALONE.test(word)) return word;
+    const syllable = methods.map((method) => syllableTyped(word.toLowerCase(), KEYS[method])).find((typed) => typed !== undefined);
     if (syllable === undefined) return word;
     isMeant = true;
     return syllable;
@@ -47,7 +51,7 @@ export function fromKeystrokes(text: string, method: InputMethod): string | unde
   return isMeant ? meant : undefined;
 }
 
-/** Undefined if the keys are no syllable, or say no more than they are. */
+/** Undefined if the keys are no syllable, or say no more than they are. Marks may be missing: whoever types "kiem3" means "kiểm". */
 function syllableTyped(word: string, { tones, marks }: Keys): string | undefined {
   let letters = '';
   let tone: Tone | undefined;
@@ -64,7 +68,7 @@ function syllableTyped(word: string, { tones, marks }: Keys): string | undefined
   }
   if (letters === word) return undefined;
   const syllable = spelled(letters, tone ?? 0);
-  return isSyllable(syllable) ? syllable : undefined;
+  return isFoldedSyllable(fold(syllable)) ? syllable : undefined;
 }
 
 function withMark(letters: string, { on }: MarkKey): string | undefined {

@@ -24,7 +24,10 @@ const WORD = `\\p{L}(?:[\\p{L}\\p{M}]|${INVISIBLE}+(?=[\\p{L}\\p{M}]))*`;
 const YEARS = '\\d{4}\\s*[-–—]\\s*\\d{4}(?!\\d|[./]\\d)';
 const POINTED = '\\d+(?:[./,]\\d+)+';
 const HYPHENED = '\\d+(?:[-–]\\d+){1,2}(?!\\d|[./]\\d)';
-const TOKEN = new RegExp(`${WORD}|${YEARS}|${POINTED}|${HYPHENED}|\\d+`, 'gu');
+/** Of an area or a volume: "km²" is what "km2" is. */
+const POWER = '(?<=[mM])[²³]';
+const TOKEN = new RegExp(`${WORD}|${YEARS}|${POINTED}|${HYPHENED}|\\d+|${POWER}`, 'gu');
+const BEGINS_NUMBER = /^[\d²³]/;
 const INVISIBLES = new RegExp(INVISIBLE, 'gu');
 
 /**
@@ -40,9 +43,8 @@ export function syllables(text: string): Syllable[] {
 /** The syllable that a token is, which begins at an offset of a text. */
 export function syllable(token: string, start: number): Syllable {
   const end = start + token.length;
-  const first = token.charCodeAt(0);
-  if (first >= 0x30 && first <= 0x39) {
-    const form = numberForm(token);
+  if (BEGINS_NUMBER.test(token)) {
+    const form = numberForm(token.normalize('NFKC'));
     return { kind: 'number', start, end, letters: form, marked: form, tone: 0 };
   }
   const { letters, marked, tone } = spelling(token);
@@ -126,7 +128,7 @@ function spell(token: string): Spelling {
   let letters = '';
   let marked = '';
   let tone: Tone = 0;
-  for (const character of lower.replace(INVISIBLES, '').normalize('NFC')) {
+  for (const character of composed(lower.replace(INVISIBLES, ''))) {
     const unit = character.charCodeAt(0);
     const stroke = D_STROKE.get(unit);
     if (stroke !== undefined) {
@@ -148,6 +150,14 @@ function spell(token: string): Spelling {
     tone = parts.tone || tone;
   }
   return { letters, marked, tone };
+}
+
+/** A tone that was typed before the ^ or ˘ of its vowel: Unicode leaves the two in this order, and composes them to no letter of Vietnamese. */
+const TONE_FIRST = /([\u0300\u0301\u0303\u0309])([\u0302\u0306])/g;
+
+function composed(word: string): string {
+  const plain = word.normalize('NFC');
+  return /[\u0302\u0306]/.test(plain) ? plain.normalize('NFD').replace(TONE_FIRST, '$2$1').normalize('NFC') : plain;
 }
 
 /** A letter that Vietnamese does not have, or a mark that is on no letter. `marked` has as many units as `letters`. */

@@ -155,5 +155,13 @@ describe('very long texts', () => {
     expect(index.search('"'.repeat(100_000))).toEqual([]);
     expect(index.search('a'.repeat(100_000))).toEqual([]);
     expect(index.search('chủ trì:'.repeat(10_000))).toEqual([]);
+    expect(index.search('UBND '.repeat(20_000))).toEqual([]);
+    expect(index.search('nội vụ báo cáo '.repeat(5000))).toMatchObject([{ id: '1', approximate: false }]);
+  });
+
+  it('takes a page that was pasted and is in no note', () => {
+    const index = NoteIndex.build(Array.from({ length: 300 }, (_, number) => note({ id: String(number), quote: long.slice(number, number + 200) })));
+    const page = Array.from({ length: 2000 }, (_, number) => ['báo', 'cáo', 'nội', 'vụ', 'đê', 'điều', 'kè'][(number * number) % 7]).join(' ');
+    expect(index.search(page)).toEqual([]);
   });
 });

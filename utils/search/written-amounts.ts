@@ -1,0 +1,36 @@
+import type { Syllable } from '../text/index.ts';
+import { type FormsFound, isAsked } from './abbreviation-lookup.ts';
+import { terms } from './terms.ts';
+
+/** Ways to write a unit behind a number. */
+const UNITS = [['đ', 'đồng'], ['ha', 'héc ta', 'hecta']].map((forms) => forms.map(terms));
+const HOUR_SIGNS = ['giờ', 'h', 'g'].map((sign) => terms(sign)[0]!);
+const MINUTE_SIGN = terms('phút')[0]!;
+const HOUR = /^(?:1?\d|2[0-4])$/;
+const MINUTE = /^[1-5]?\d$/;
+
+/** Hours and amounts among the syllables of a query, each in its other ways: "17h30" as "17 giờ 30" and "17:30", "5.000 đồng" as "5.000đ". */
+export function writtenAmounts(query: readonly Syllable[]): FormsFound[] {
+  return query.flatMap(({ kind }, at) => (kind === 'number' ? [...unitBehind(query, at), ...hourAt(query, at)] : []));
+}
+
+function unitBehind(query: readonly Syllable[], at: number): FormsFound[] {
+  return UNITS.flatMap((forms) =>
+    forms
+      .filter((form) => form.every((syllable, index) => isAsked(syllable, query[at + 1 + index])))
+      .map((form) => ({ from: at + 1, to: at + 1 + form.length, forms: forms.filter((other) => other !== form), isBegun: false })),
+  );
+}
+
+function hourAt(query: readonly Syllable[], at: number): FormsFound[] {
+  const hour = query[at]!.letters;
+  if (!HOUR.test(hour)) return [];
+  const hasSign = HOUR_SIGNS.some((sign) => isAsked(sign, query[at + 1]));
+  const minuteAt = hasSign ? at + 2 : at + 1;
+  const minute = query[minuteAt];
+  const written = (from: number, to: number, forms: readonly string[]): FormsFound => ({ from, to, forms: forms.map((form) => terms(form)), isBegun: false });
+  const found = hasSign ? [written(at, at + 2, [`${hour} giờ`, `${hour}h`, `${hour}g`])] : [];
+  if (minute?.kind !== 'number' || !MINUTE.test(minute.letters)) return found;
+  const end = isAsked(MINUTE_SIGN, query[minuteAt + 1]) ? minuteAt + 2 : minuteAt + 1;
+  return [...found, written(at, end, [`${hour} giờ ${minute.letters}`, `${hour}h${minute.letters}`, `${hour}g${minute.letters}`, `${hour}:${minute.letters}`])];
+}
