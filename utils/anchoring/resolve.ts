@@ -4,6 +4,7 @@ import type { Resolution } from './resolution.ts';
 import { find } from './resolving/find.ts';
 import { type Finding, ambiguous } from './resolving/finding.ts';
 import { Neighbourhood } from './resolving/neighbours.ts';
+import { keepOnePlaceEach } from './resolving/one-place.ts';
 import { Pace } from './resolving/pace.ts';
 import { passageOf } from './resolving/passage.ts';
 import { Region } from './resolving/region.ts';
@@ -37,6 +38,7 @@ export async function resolve(view: TextView, targets: readonly Selectors[], { s
     findings[index] = finding;
     if (pace.isSliceOver) await pace.rest();
   }
+  keepOnePlaceEach(targets, findings);
   await new Neighbourhood(region, targets, order, findings).search(pace);
   const isAsItWas = findings.every((finding, index) => finding.alike ?? isInPlace(region, targets[index]!, finding));
   const resolutions: Resolution[] = [];

@@ -29,7 +29,6 @@ const REPORT = ['Ba mỏ hầm lò chậm tiến độ đào lò chuẩn bị s�
 const WEEK = (from: string): readonly string[] => [`THỨ HAI (${from})`, '- 8h00: Bộ trưởng Tiết Văn Hùng họp Ban cán sự về tổ chức lại các cảng vụ.', '- 14h00: Thứ trưởng Ấu Thị Thanh Mai tiếp Đại sứ quán về hợp tác nuôi biển.'];
 const TUESDAY = ['THỨ BA (26/5)', '- 8h00: Bộ trưởng làm việc với tỉnh Hải Trạch về luồng lạch cửa Giang.'] as const;
 const MEETING = 'tiếp Đại sứ quán về hợp tác nuôi biển.';
-
 const CASES: readonly Case[] = [
   { name: 'the cell of a table that is a sentence now', before: DUTY.before, after: DUTY.after, marked: [HEAD, 'Thứ Sáu, 20/11', FOOT], wanted: 'Thứ Sáu, 20/11', alone: 'lost', status: 'moved', found: 'Thứ Sáu, 20/11' },
   {
@@ -67,6 +66,15 @@ const CASES: readonly Case[] = [
     after: paragraphs('Mở đầu buổi họp.', 'Khoa Nhi kiểm kê kho thuốc trước ngày 20/12.', 'Bế mạc buổi họp.'),
     marked: ['Mở đầu buổi họp.', 'Khoa Dược kiểm kê kho thuốc trước ngày 15/12.', 'Khoa Nhi kiểm kê kho thuốc trước ngày 20/12.', 'Bế mạc buổi họp.'],
     wanted: 'Khoa Dược kiểm kê kho thuốc trước ngày 15/12.',
+    alone: 'lost',
+    status: 'lost',
+  },
+  {
+    name: 'nothing, where it is only quoted to be corrected',
+    before: paragraphs('Phường ra quân lập lại trật tự vỉa hè.', 'Toàn bộ hàng hóa của người vi phạm bị đưa về kho.', 'Trung tâm Dịch vụ công ích thu gom xà bần trong ngày.'),
+    after: paragraphs('Đính chính: bản tin trước viết "toàn bộ hàng hóa của người vi phạm bị đưa về kho" là không đúng.', 'Phường vận động trả lại vỉa hè.', 'Trung tâm Dịch vụ công ích thu gom xà bần trong ngày.'),
+    marked: ['Toàn bộ hàng hóa của người vi phạm bị đưa về kho.', 'Trung tâm Dịch vụ công ích thu gom xà bần trong ngày.'],
+    wanted: 'Toàn bộ hàng hóa của người vi phạm bị đưa về kho.',
     alone: 'lost',
     status: 'lost',
   },

@@ -41,6 +41,8 @@ const WORKS = {
   bridge: (share: string) => ['DA06', 'Cầu sông Ria', 'Ban Giao thông', share, 'Đang thi công'],
   school: (state: string) => ['DA03', 'Trường phổ thông Hòn Vọng', 'Ban Dân dụng', '100%', state],
 };
+const ORDER = 'UBND huyện Thạch Kiều chi trả xong tiền bồi thường đợt 2 cho 87 hộ dân';
+const STAFF = (numeral: string, task: string, person: string, day: string): readonly string[] => [numeral, task, 'Phòng Quản lý thương mại', person, day, 'Đang làm'];
 const ROW = '<tr><td>Xã Trà Sơn</td><td>Đạt</td><td>12</td></tr>';
 
 const CASES: readonly Case[] = [
@@ -97,6 +99,9 @@ const CASES: readonly Case[] = [
   { name: 'a directive with another deadline on a page that was written anew, nothing else like it', before: LIST(A, TASK_BY('15/12/2026'), C), quote: TASK_BY('15/12/2026'), after: `<h2>Ý kiến chỉ đạo</h2><p>Bài viết được biên tập lại từ bản ghi của cuộc họp.</p><p>${TASK_BY('20/12/2026')}</p><p>Ảnh: phóng viên.</p>`, status: 'changed', found: TASK_BY('20/12/2026'), flags: ['date'] },
   { name: 'the same, with another like it', before: LIST(A, TASK_BY('15/12/2026'), C), quote: TASK_BY('15/12/2026'), after: `<h2>Ý kiến chỉ đạo</h2><p>${TASK_BY('22/12/2026')}</p><p>Bài viết được biên tập lại từ bản ghi của cuộc họp.</p><p>${TASK_BY('20/12/2026')}</p><p>Ảnh: phóng viên.</p>`, status: 'lost' },
   { name: 'a cell of a table that was copied whole', before: TABLE(WORKS.harbour('71%'), WORKS.school('Hoàn thành')), quote: 'Hoàn thành', after: TABLE(WORKS.harbour('71%'), WORKS.school('Hoàn thành')) + TABLE(WORKS.harbour('71%'), WORKS.school('Hoàn thành')), status: 'ambiguous' },
+  { name: 'a part of a deleted sentence whose beginning is left in a list of titles', before: LIST(A, `${ORDER} trước ngày 31/10/2026.`, B, C, TASK), quote: '87 hộ', after: `${LIST(A, B, C, TASK)}<h4>Tin liên quan</h4><ul><li>Phòng Quản trị khẩn trương kiểm kê tài sản công</li><li>${ORDER}</li></ul>`, status: 'lost' },
+  { name: 'a name in a row whose names were exchanged with the next', before: TABLE(STAFF('1', 'Tổ chức phiên chợ hàng Việt', 'Vàng Seo Páo', '08/11'), STAFF('2', 'Kiểm tra cửa hàng xăng dầu', 'Đặng Thu Uyển', '30/10')), quote: 'Đặng Thu Uyển', after: TABLE(STAFF('1', 'Tổ chức phiên chợ hàng Việt', 'Đặng Thu Uyển', '22/11'), ['2', 'Kiểm tra cửa hàng xăng dầu', 'Vàng Seo Páo', '30/10', 'Xong']), status: 'lost' },
+  { name: 'the deleted office of a signer, with the foot of another template below the name', before: LIST(A, B, 'Đặng Văn Được, Trưởng ấp Đông, giữ chìa khóa số 1'), quote: 'Trưởng ấp Đông, giữ chìa khóa số 1', after: LIST(A, B, 'Đặng Văn Được', 'Xã Đông Thạnh Hạ. Ghi rõ nguồn khi đăng lại.'), status: 'lost' },
   { name: 'another page', before: LIST(A, B, C), quote: B, after: '<p>Trang này đã được gỡ bỏ.</p>', status: 'lost' },
   { name: 'an empty page', before: LIST(A, B, C), quote: B, after: '', status: 'lost' },
 ];

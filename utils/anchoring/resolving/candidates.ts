@@ -5,8 +5,10 @@ import { BREAK } from './breaks.ts';
 import type { Span } from '../text-view.ts';
 import type { Occurrence } from './occurrences.ts';
 import type { Neighbour, Passage } from './passage.ts';
+import type { Stretch } from './places.ts';
 import type { Region } from './region.ts';
 import type { Stretches } from './stretches.ts';
+import { isInAnotherRow } from './rows.ts';
 import { isContradicted, isSameMatter } from './substance.ts';
 import { sum, type WeighedPassage } from './weighed-passage.ts';
 
@@ -207,8 +209,13 @@ function hostOf({ before, after }: Passage): number {
 /** Words of a sentence or row, at least, that say where a part of it is. */
 const LEAST_HOST = 4;
 
+/** Whether what told one side of a passage from all like it is beside a place, word by word. */
+function isBesideDistinct({ before, after }: Passage, place: Occurrence): boolean {
+  return place.before >= Math.max(1, before.distinct) || place.after >= Math.max(1, after.distinct);
+}
+
 /** Whether all of the sentence or row that a passage belongs to is around a place. */
-export function isIntact({ before, after }: Passage, place: Occurrence): boolean {
+export function isIntact({ before, after }: Passage, place: Pick<Occurrence, 'before' | 'after'>): boolean {
   return before.host + after.host >= LEAST_HOST && place.before >= before.host && place.after >= after.host;
 }
 
@@ -234,6 +241,7 @@ export function likelyOf(region: Region, passage: Passage, parts: WeighedPassage
     .filter((place) => {
       const share = place.context / (before + after);
       if (place.isIdentified) return true;
+      if (!isBesideDistinct(passage, place) && isInAnotherRow(region, passage, place)) return false;
       if (share < QUOTED_SHARE && isRepeated(region, passage, place)) return false;
       if (passage.isInRow && candidates.some((other) => other.host >= place.host + HOST_LEAD)) return false;
       if (place.isOther || isOldRival(passage, place) || (place.host < HOST_STAYS && !isBesideRest(place))) return false;
@@ -273,7 +281,7 @@ export function stillAmongNeighbours(region: Region, passage: Passage, parts: We
 
 /** Whether a place does no more than repeat the passage: it is quoted there, or given in a list of titles. */
 function isRepeated(region: Region, passage: Passage, place: Occurrence): boolean {
-  return isQuoted(region, passage, place) || isAmongTitles(region, place);
+  return isQuoted(region, passage, place) || isAmongTitles(region, passage, place);
 }
 
 /** The places that may be meant as well as the likeliest; with it. */
@@ -337,29 +345,41 @@ const QUOTE_AFTER = /^[^\p{L}\p{N}\s]*["')]/u;
 const STOP = /[.!?…]/;
 
 /** Whether the words stand in quotation marks that were not there, or without the full stop that ended them: in a comment, as a title. */
-function isQuoted({ text }: Region, { exact, before }: Passage, place: Occurrence): boolean {
+function isQuoted(region: Region, passage: Passage, place: Occurrence): boolean {
+  if (isInQuotationMarks(region, passage, place)) return true;
+  const { text } = region;
   const { span } = place;
+  return place.before + place.after === 0 && STOP.test(passage.exact.at(-1)!) && !STOP.test(text.slice(span.end - 1, span.end + 1));
+}
+
+/** Whether the words stand in quotation marks that were not there. */
+export function isInQuotationMarks({ text }: Region, { before }: Passage, { span }: Occurrence): boolean {
   const isNow = QUOTE_BEFORE.test(text.slice(0, span.start).slice(-3)) && QUOTE_AFTER.test(text.slice(span.end, span.end + 4));
-  if (isNow && !QUOTE_BEFORE.test(before.text)) return true;
-  return place.before + place.after === 0 && STOP.test(exact.at(-1)!) && !STOP.test(text.slice(span.end - 1, span.end + 1));
+  return isNow && !QUOTE_BEFORE.test(before.text);
 }
 
 /** Words of a title. */
 const TITLE = { least: 4, most: 25 } as const;
 
-/** Whether a place is a line by itself among lines without a full stop, one of which stands elsewhere too: titles are listed beside what they lead to. */
-function isAmongTitles(region: Region, { first, end, before, after }: Occurrence): boolean {
+/**
+ * Whether a place is a line, or in one that has not all of its sentence, among lines without a full stop, one of which stands elsewhere
+ * too: titles are listed beside what they lead to.
+ */
+function isAmongTitles(region: Region, passage: Passage, { first, end, before, after }: Occurrence): boolean {
   const { text, words } = region;
-  const breakBefore = (index: number) => region.breakBefore(index);
-  if (before + after > 0) return false;
-  let from = first - 1;
-  while (from > first - TITLE.most && breakBefore(from) < BREAK.cell) from -= 1;
-  let to = end + 1;
-  while (to < end + TITLE.most && breakBefore(to) < BREAK.cell) to += 1;
-  const isTitle = (start: number, stop: number): boolean =>
-    stop - start >= TITLE.least && breakBefore(start) === BREAK.line && breakBefore(stop) === BREAK.line && !text.startsWith('.', words.endOf(stop - 1));
-  if (!isTitle(first, end)) return false;
-  return [{ from, to: first }, { from: end, to }].some((line) => isTitle(line.from, line.to) && words.placesOfRow(words.slice(line.from, line.to), 2).length > 1);
+  const edge = (at: number, step: 1 | -1): number => {
+    let reached = at;
+    while (Math.abs(reached - at) < TITLE.most && region.breakBefore(reached) < BREAK.cell) reached += step;
+    return reached;
+  };
+  const line = { from: edge(first, -1), to: edge(end, 1) };
+  const isLonger = line.from < first || line.to > end;
+  if (isLonger ? before > first - line.from || after > line.to - end : before + after > 0) return false;
+  const isTitle = ({ from, to }: Stretch): boolean =>
+    to - from >= TITLE.least && region.breakBefore(from) === BREAK.line && region.breakBefore(to) === BREAK.line && !text.startsWith('.', words.endOf(to - 1));
+  if (!isTitle(line) || (isLonger && isIntact(passage, { before, after }))) return false;
+  const beside = [{ from: edge(line.from - 1, -1), to: line.from }, { from: line.to, to: edge(line.to + 1, 1) }];
+  return beside.some((other) => isTitle(other) && words.placesOfRow(words.slice(other.from, other.to), 2).length > 1);
 }
 
 /** Whether the passage stood at an edge of the page, and the place does not. */

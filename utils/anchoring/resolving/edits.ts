@@ -1,6 +1,8 @@
 /** The places where a passage may be with other words than it had. */
 import { compareWords } from '../compare-words.ts';
 import { wordsOf } from '../words.ts';
+import { partsOf } from './bounds.ts';
+import { BREAK, type BreakStrength } from './breaks.ts';
 import { type Edited, type Evidence, LEFT, type Likeness } from './evidence.ts';
 import { HOST_STAYS, HOST_WHOLE } from './candidates.ts';
 import { type Finding, ambiguous, at } from './finding.ts';
@@ -60,6 +62,8 @@ const NEAR_STAYS = 0.9;
 const NOT_ANOTHER = 0.85;
 /** So long a passage that is as like as this is no other, whatever in it is. */
 const LONG = { bits: 450, share: 0.88 } as const;
+/** Share of its bits that has to be left of a passage that is on several lines now. */
+const ON_SEVERAL_LINES = 0.5;
 /** If only one word was exchanged for another, even if it belongs to a unit. */
 const BUT_ONE_WORD = { bits: 120, share: 0.9 } as const;
 
@@ -172,6 +176,8 @@ function judged(region: Region, passage: Passage, parts: WeighedPassage, edit: E
   const sides = [surroundings.before, surroundings.after];
   const isBetween = isBetweenSame(edit);
   if (edit.hasBefore && edit.hasAfter) {
+    if (likeness < LEFT && hasLeftLine(region, passage, edit)) return undefined;
+    if (likeness < ON_SEVERAL_LINES && passage.breaks.within < BREAK.line && isOnSeveralLines(region, edit)) return undefined;
     const isPart = passage.before.host + passage.after.host > 0;
     if (isPart && !surroundings.isDistinct && likeness < NOT_ANOTHER) return undefined;
     const isOwn = isPart ? surroundings.isDistinct && edit.host >= HOST_WHOLE : isBetween && sides.every(({ isDistinct }) => isDistinct);
@@ -191,6 +197,16 @@ function judged(region: Region, passage: Passage, parts: WeighedPassage, edit: E
   if ((edit.hasBefore || edit.hasAfter) && isLike(BESIDE_ONE, own, likeness)) return at('changed', span, 0.8);
   const isPlain = passage.occurrences === 1 && changes.every(({ flags = [] }) => flags.length === 0);
   return isPlain && isLike(ALONE, own, likeness) ? at('changed', span, 0.7) : undefined;
+}
+
+function isOnSeveralLines(region: Region, { first, end }: Edited): boolean {
+  return partsOf((index) => region.breakBefore(index), { from: first, to: end }, BREAK.line).length > 1;
+}
+
+/** Whether a place is on another line than what it would be one sentence with. */
+function hasLeftLine(region: Region, { breaks, before, after }: Passage, { first, end }: Edited): boolean {
+  const isParted = (host: number, old: BreakStrength, now: BreakStrength): boolean => host > 0 && old < BREAK.cell && now === BREAK.line;
+  return isParted(before.host, breaks.before, region.breakBefore(first)) || isParted(after.host, breaks.after, region.breakBefore(end));
 }
 
 /** Whether a place is longer than the passage may have become. */

@@ -2,8 +2,10 @@
 import type { Selectors } from '../../model/index.ts';
 import { compareWords } from '../compare-words.ts';
 import type { Span } from '../text-view.ts';
+import { wordsOf } from '../words.ts';
 import { completed } from './bounds.ts';
 import { BREAK } from './breaks.ts';
+import { isInQuotationMarks } from './candidates.ts';
 import { hasOutgrown } from './edits.ts';
 import { Evidence, type Likeness } from './evidence.ts';
 import { type Finding, at, foundAt } from './finding.ts';
@@ -43,6 +45,8 @@ const ANOTHER = 0.75;
 const AROUND = 60;
 /** By how large a share of its bits a place has to be liker than any other. */
 const LEAD = 0.25;
+/** Words on each side of a place among which a unit or name that is another there may stand. */
+const NAMED_WITHIN = 4;
 /** Words that a passage may have more on each side. */
 const GROWTH_WORDS = 6;
 
@@ -172,7 +176,7 @@ export class Neighbourhood {
 function same(region: Region, passage: Passage, room: Room): Finding | undefined {
   if (passage.occurrences !== 1) return undefined;
   const [place, other] = occurrencesOf(region, passage);
-  if (!place || other || place.span.start < room.start || place.span.end > room.end) return undefined;
+  if (!place || other || place.span.start < room.start || place.span.end > room.end || isInQuotationMarks(region, passage, place)) return undefined;
   const bits = sum(weighed(region, passage).quote.bits);
   return bits >= (room.kind !== 'beside' && isNarrow(room) ? SAME.between : SAME.other) ? foundAt(region, passage, place, 0.85) : undefined;
 }
@@ -195,6 +199,7 @@ function edited(region: Region, passage: Passage, room: Room): Finding | undefin
   const span = spanOf(region, passage, place.from, place.to);
   const now = region.text.slice(span.start, span.end);
   if (hasOutgrown(passage, now, place.to - place.from) || isRatherAnother(room, passage, now, likest.own / own)) return undefined;
+  if (isNamedBeside(region, passage, now, place)) return undefined;
   return at('changed', span, 0.75);
 }
 
@@ -210,6 +215,13 @@ function isRatherAnother(room: Room, passage: Passage, now: string, likeness: nu
   if (isNarrow(room) && !(hasSpace && likeness < ANOTHER)) return false;
   const changes = compareWords(passage.exact, now);
   return isNarrow(room) ? changes.some(({ flags = [] }) => flags.includes('unit') || flags.includes('name')) : changes.some(isTelling);
+}
+
+/** Whether a unit or name of the passage that is another at a place stands beside it: they changed places, or a twin is there. */
+function isNamedBeside({ words }: Region, { exact }: Passage, now: string, { from, to }: Stretch): boolean {
+  const renamed = compareWords(exact, now).filter(({ kind, flags = [] }) => kind === 'removed' && (flags.includes('unit') || flags.includes('name')));
+  const beside = new Set([...words.slice(Math.max(0, from - NAMED_WITHIN), from), ...words.slice(to, to + NAMED_WITHIN)]);
+  return renamed.length > 0 && renamed.every(({ text }) => wordsOf(text).every((word) => beside.has(words.idOf(word.text))));
 }
 
 /** Whether a place reaches the open end of a room within a sentence: it may go on. */

@@ -1,5 +1,5 @@
 /** A cell goes with its row, and a row is known by what it begins with. */
-import { cellAfter } from './bounds.ts';
+import { cellAfter, partsOf } from './bounds.ts';
 import { BREAK } from './breaks.ts';
 import { isListNumeral } from './occurrences.ts';
 import type { Passage } from './passage.ts';
@@ -20,15 +20,33 @@ interface Cell {
  * after it. Undefined if the passage was no cell, or the first.
  */
 export function cellOfRow(region: Region, passage: Passage): Stretch | undefined {
-  const { breaks } = passage;
-  if (!passage.isInRow || breaks.before < BREAK.cell || breaks.after < BREAK.cell || breaks.within >= BREAK.cell) return undefined;
-  const before = cellsOf(passage.before.words, passage.before.cells, passage.before.words.length - passage.before.host, passage.before.words.length, -1);
-  const after = cellsOf(passage.after.words, passage.after.cells, 0, passage.after.host, 1);
-  const named = before.slice(before.slice(0, 2).findLastIndex(({ words }) => words.every(isListNumeral)) + 1);
+  const named = cellsBefore(passage);
   const name = nameOf(region, named);
   if (!name) return undefined;
+  const after = cellsOf(passage.after.words, passage.after.cells, 0, passage.after.host, 1);
   const others = [...named, ...after].filter(({ column }) => column > name.column);
   return cellAfterName(region, name, [...others, { words: passage.words, column: 0 }], after.at(-1)?.column ?? 0);
+}
+
+/** Whether a place is in another row than the passage's, where what that begins with stands only once in the page. */
+export function isInAnotherRow(region: Region, passage: Passage, { first, end }: { readonly first: number; readonly end: number }): boolean {
+  const { words } = region;
+  const name = nameOf(region, cellsBefore(passage));
+  const place = name && placeOfName(region, name);
+  if (place === undefined) return false;
+  let from = first;
+  while (region.breakBefore(from) < BREAK.line) from -= 1;
+  let to = end;
+  while (region.breakBefore(to) < BREAK.line) to += 1;
+  const isRow = partsOf((index) => region.breakBefore(index), { from, to: Math.min(to, words.length) }, BREAK.cell).length > 1;
+  return isRow && (place < from || place >= to);
+}
+
+/** The cells of a row before a passage that was one of them, without the numeral and what comes before that; none if it was no cell, or the first. */
+function cellsBefore({ isInRow, breaks, before }: Passage): Cell[] {
+  if (!isInRow || breaks.before < BREAK.cell || breaks.after < BREAK.cell || breaks.within >= BREAK.cell) return [];
+  const cells = cellsOf(before.words, before.cells, before.words.length - before.host, before.words.length, -1);
+  return cells.slice(cells.slice(0, 2).findLastIndex(({ words }) => words.every(isListNumeral)) + 1);
 }
 
 /** The first cells, after a numeral and the name of a group before it, that together say enough. */
@@ -47,11 +65,9 @@ function nameOf(region: Region, cells: readonly Cell[]): Cell | undefined {
 function cellAfterName(region: Region, name: Cell, others: readonly Cell[], last: number): Stretch | undefined {
   const { words } = region;
   const breakBefore = (index: number) => region.breakBefore(index);
-  const places = words.placesOfRow(name.words.map((word) => words.idOf(word)), 2);
-  const [place] = places;
-  if (place === undefined || places.length > 1) return undefined;
+  const place = placeOfName(region, name);
+  if (place === undefined) return undefined;
   const end = place + name.words.length;
-  if (breakBefore(place) < BREAK.cell || breakBefore(end) !== BREAK.cell) return undefined;
   const cellAt = (column: number): Stretch | undefined => cellAfter(breakBefore, end - 1, column - name.column, words.length);
   const cell = cellAt(0);
   if (!cell || cellsAfter(region, cell.to) !== last) return undefined;
@@ -60,6 +76,15 @@ function cellAfterName(region: Region, name: Cell, others: readonly Cell[], last
     return now !== undefined && now.to - now.from === old.length && old.every((word, index) => words.at(now.from + index) === words.idOf(word));
   };
   return others.length === 1 || others.some(isAsItWas) ? cell : undefined;
+}
+
+/** Where whole cells say what a row begins with, if that stands nowhere else. */
+function placeOfName(region: Region, name: Cell): number | undefined {
+  const { words } = region;
+  const places = words.placesOfRow(name.words.map((word) => words.idOf(word)), 2);
+  const [place] = places;
+  if (place === undefined || places.length > 1) return undefined;
+  return region.breakBefore(place) < BREAK.cell || region.breakBefore(place + name.words.length) !== BREAK.cell ? undefined : place;
 }
 
 /** The cells that words of a row are in, in reading order. @param step whether their columns rise or fall with the ends of cells between */
