@@ -33,7 +33,7 @@ export function keyOf(text: string): string {
 function mayHoldPair(text: string): boolean {
   for (let at = 1; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    if (unit < TABLED_UNITS && HAS_TONE[unit] === 1 && (text[at - 1] === 'o' || text[at - 1] === 'u')) return true;
+    if (unit < TABLED_UNITS && HAS_TONE[unit] === 1 && 'ou'.includes(text[at - 1]!)) return true;
   }
   return false;
 }

@@ -1,5 +1,5 @@
 import type { Deadline } from '../model/index.ts';
-import { addDays } from '../text/index.ts';
+import { addDays, matchesAtWords } from '../text/index.ts';
 import type { Reading } from './reading.ts';
 import { remembered } from './remembered.ts';
 import { compare, type Comparison } from './comparison.ts';
@@ -8,6 +8,7 @@ import {
   ASKED,
   BEFORE,
   BEFORE_OCCASION,
+  BEGINNINGS_OF_LIMITS,
   COMPLETED,
   CONDITION,
   CONDITIONAL,
@@ -140,7 +141,7 @@ interface Found {
 
 function deadlineAt(key: string, written: TimePoint, last: number, today: string | undefined, setting: Setting): Found | undefined {
   const before = key.slice(Math.max(last, written.start - LONGEST_BEFORE), written.start);
-  const match = MAY_LIMIT.test(before.slice(-LONGEST_LIMIT_END)) || MAY_HOLD_OCCASION.test(before) ? BEFORE.exec(before) : null;
+  const match = MAY_LIMIT.test(before.slice(-LONGEST_LIMIT_END)) || MAY_HOLD_OCCASION.test(before) ? matchesAtWords(before, BEFORE, BEGINNINGS_OF_LIMITS)[0] : undefined;
   if (!match) return aloneAt(key, written, before, today ?? '', setting);
   const limit = match.groups!['limit']!.replaceAll(/\s+/gu, ' ');
   if (limit === 'vào' && written.kind === 'relative' && CYCLE_BEFORE.test(before.slice(0, match.index))) {
@@ -164,7 +165,7 @@ function deadlineAt(key: string, written: TimePoint, last: number, today: string
 /** A day or month without a year that has just passed is that of the next year where the words say that it is still to come. */
 function stillToCome(point: TimePoint, words: string, today: string | undefined): TimePoint {
   const { kind, date, due } = point;
-  if (kind !== 'date' || today === undefined || date === undefined || due === undefined || due >= addDays(today, -LONGEST_PAST) || NAMES_YEAR.test(words)) return point;
+  if (kind !== 'date' || today === undefined || date === undefined || due === undefined || due >= today || NAMES_YEAR.test(words) || due >= addDays(today, -LONGEST_PAST)) return point;
   const later = (day: string): string => `${Number(day.slice(0, 4)) + 1}${day.slice(4) === '-02-29' ? '-02-28' : day.slice(4)}`;
   return { ...point, date: later(date), due: later(due) };
 }

@@ -14,6 +14,7 @@ import { ProseLetters } from './prose-letters.ts';
 import { quotationsOf } from './quotations.ts';
 import { Reading } from './reading.ts';
 import { findReferences } from './references.ts';
+import { forgetNames } from './remembered.ts';
 import { speakerFields } from './speakers.ts';
 import { suggestionFromRow } from './tables.ts';
 import { taskEnd } from './tasks.ts';
@@ -52,6 +53,7 @@ export function detectDirectives(blocks: readonly Block[], context: DetectionCon
     return [];
   });
   const spoken = inProseLetters(doubted(underSpeakers(found, discourse)), blocks);
+  forgetNames();
   return names.size === 0 ? spoken : spoken.map((suggestion) => underNames(suggestion, names));
 }
 

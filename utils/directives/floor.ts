@@ -113,7 +113,7 @@ export class Floor {
   carryOn(): void {
     const { speaker } = this;
     const known = [this.author, this.chair].find((one) => sameOffice(one?.title, speaker?.title) && (one?.name === undefined || speaker?.name === undefined || one.name === speaker.name));
-    if (speaker && known?.title !== undefined) this.speaker = { ...speaker, title: known.title };
+    if (speaker && known?.title !== undefined && known.title !== speaker.title) this.speaker = { ...speaker, title: known.title };
   }
 
   /** The one who speaks is the subject, or their body in their own words: what they do is told, not asked of them. */

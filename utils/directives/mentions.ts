@@ -18,7 +18,15 @@ export interface Mention {
 }
 
 /** The mentions of a stretch of a sentence, in order. */
-export function mentionsIn(reading: Reading, from = 0, to = reading.length): Mention[] {
+export function mentionsIn(reading: Reading, from = 0, to = reading.length): readonly Mention[] {
+  if (from !== 0) return readMentions(reading, from, to);
+  const all = mentionsRemembered(reading)!;
+  return to < reading.length ? all.filter((mention) => mention.from < to) : all;
+}
+
+const mentionsRemembered = remembered((reading) => readMentions(reading, 0, reading.length));
+
+function readMentions(reading: Reading, from: number, to: number): Mention[] {
   const mentions: Mention[] = [];
   for (let at = from; at < to; ) {
     const mention = mayMention(reading, at) ? mentionAt(reading, at) : undefined;

@@ -20,8 +20,9 @@ export class PhraseTrie {
     this.#states = like ? like.#states : 1;
   }
 
-  /** The state that a word leads to; `ROOT` if no phrase goes on with it. @param word its number, from 1 */
+  /** The state that a word leads to; `ROOT` if no phrase goes on with it. @param word its number, from 1; 0 is a word of no phrase */
   step(state: number, word: number): number {
+    if (word === 0) return ROOT;
     const table = this.#table;
     return table[placeOf(table, state, word) + 2]!;
   }

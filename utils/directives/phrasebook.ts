@@ -52,7 +52,7 @@ export class Phrasebook {
     this.#numbers = new Map(own === undefined ? [] : own.#numbers);
     this.#meanings = own === undefined ? [] : [...own.#meanings];
     this.phrases = new PhraseTrie(own?.phrases);
-    this.vocabulary = new Vocabulary(this.#numbers);
+    this.vocabulary = new Vocabulary(this.#numbers, this.phrases);
     const headingKinds = new Map(own?.headingKinds);
     const keysOf = (meaning: Meaning): string[] => (additions[meaning] ?? []).map(keyOfPhrase);
     for (const meaning of Object.keys(LEXICON) as Meaning[]) {

@@ -13,7 +13,7 @@ const GOES_ON = anyOf('từng', 'tháng', 'tuần', 'quý', 'năm', 'ngày', 'd�
 const BEHIND = String.raw`(?=\s{0,2}(?:[,;.:()]|$)|${SP}(?:${STOPS}|theo(?!${SP}${GOES_ON}))(?![\p{L}\p{M}]))`;
 
 const MADE = new RegExp(String.raw`${anyOf(...MAKING)}${SP}`, 'uy');
-const BEGINNINGS = beginningsOf(MAKING.map(keyOf));
+const BEGINNINGS = beginningsOf(MAKING.map(keyOf), '');
 const REST = new RegExp(String.raw`(?:${SP}[\p{L}\p{M}\p{N}/-]{1,16}){0,10}?(?<!${SP}này)${BEHIND}`, 'uy');
 
 /**

@@ -2,6 +2,7 @@ import type { Addressee } from './addressees.ts';
 import { keyOf } from './comparison.ts';
 import type { Mention } from './mentions.ts';
 import type { Reading } from './reading.ts';
+import { rememberedByName } from './remembered.ts';
 
 /** Levels of the state, highest first: the first name that a text contains gives its level. */
 const NAMES_BY_LEVEL: readonly (readonly [level: number, names: readonly string[]])[] = [
@@ -12,7 +13,7 @@ const NAMES_BY_LEVEL: readonly (readonly [level: number, names: readonly string[
   [2, ['ubnd xã', 'ubnd phường', 'đảng ủy xã', 'đảng ủy phường', 'xã', 'phường']],
   [1, ['trưởng thôn', 'trưởng bản', 'trưởng xóm', 'trưởng khu phố', 'tổ trưởng', 'trưởng phòng', 'trưởng khoa', 'trưởng trạm', 'đội trưởng', 'hiệu trưởng', 'bí thư chi bộ', 'nhà trường', 'ban giám hiệu', 'thôn', 'khu phố', 'công ty', 'hợp tác xã', 'nhà thầu']],
 ];
-const LEVELS = NAMES_BY_LEVEL.map(([level, names]) => [level, names.map(keyOf)] as const);
+const LEVELS = NAMES_BY_LEVEL.map(([level, names]) => ({ level, names: names.map(keyOf), behindWords: names.map((name) => ` ${keyOf(name)}`) }));
 
 /** From the commune up a body stands above those of no level of their own. */
 const LEAST_SUPERIOR = 2;
@@ -78,9 +79,9 @@ export function isBranch(reading: Reading, addressee: Addressee | undefined): bo
 }
 
 /** 0 for those without a level of their own ("các đơn vị", "Phòng Tổng hợp"). */
-function levelOf(name: string): number {
+const levelOf = rememberedByName((name): number => {
   const key = `${keyOf(name.trim())} `;
   if (/^(?:các|mỗi|từng|toàn|phòng|văn phòng|cấp ủy)\s/u.test(key)) return 0;
-  const levelBy = (fits: (name: string) => boolean): number | undefined => LEVELS.find(([, names]) => names.some(fits))?.[0];
-  return levelBy((name) => key.startsWith(name)) ?? levelBy((name) => key.includes(` ${name}`)) ?? 0;
-}
+  const found = LEVELS.find(({ names }) => names.some((first) => key.startsWith(first))) ?? LEVELS.find(({ behindWords }) => behindWords.some((words) => key.includes(words)));
+  return found?.level ?? 0;
+});

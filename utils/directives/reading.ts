@@ -24,7 +24,6 @@ export class Reading {
   readonly #words: readonly Word[];
   /** Offsets in the text. */
   readonly #starts: readonly number[];
-  readonly #ends: readonly number[];
   readonly #markAt: readonly (Mark | undefined)[];
   readonly #middleNames: ReadonlySet<string>;
 
@@ -33,17 +32,14 @@ export class Reading {
     this.#middleNames = book.middleNames;
     const words: Word[] = [];
     const starts: number[] = [];
-    const ends: number[] = [];
     for (let start = wordStart(text, 0); start < text.length; ) {
       const end = wordEnd(text, start);
       words.push(book.vocabulary.wordAt(text, start, end));
       starts.push(start);
-      ends.push(end);
       start = wordStart(text, end);
     }
     this.#words = words;
     this.#starts = starts;
-    this.#ends = ends;
     const marks: Mark[] = [];
     const markAt: (Mark | undefined)[] = [];
     while (markAt.length < words.length) {
@@ -62,9 +58,7 @@ export class Reading {
     let longest: Meanings | undefined;
     let end = from;
     let opensTask = false;
-    for (let to = from, state = ROOT; to < words.length; ) {
-      const { number } = words[to++]!;
-      if (number === 0 || (state = book.phrases.step(state, number)) === ROOT) break;
+    for (let to = from + 1, state = words[from]!.state; state !== ROOT; state = to < words.length ? book.phrases.step(state, words[to++]!.number) : ROOT) {
       const meanings = book.meaningsAt(state);
       if (meanings === undefined || (meanings.isBroken && (meanings.isBroken === 'notCues' || !this.isCapital(from)) && this.#holdsName(from, to))) continue;
       opensTask ||= longest?.all.has('tasks') ?? false;
@@ -170,7 +164,7 @@ export class Reading {
 
   /** The text from one token up to another, not included. */
   slice(from: number, to: number): string {
-    return from >= 0 && to > from && to <= this.length ? this.text.slice(this.#starts[from], this.#ends[to - 1]) : '';
+    return from >= 0 && to > from && to <= this.length ? this.text.slice(this.#starts[from], this.#starts[to - 1]! + this.#words[to - 1]!.length) : '';
   }
 
   get length(): number {

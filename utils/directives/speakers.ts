@@ -2,6 +2,7 @@ import type { Suggestion } from '../model/index.ts';
 import { keyOf } from './comparison.ts';
 import type { Mention } from './mentions.ts';
 import type { Holder } from './office.ts';
+import { rememberedByName } from './remembered.ts';
 
 /** Who directs. A document or a body speaks under its own name. */
 export interface Speaker {
@@ -26,8 +27,11 @@ export function sameSpeaker(one: Speaker | undefined, other: Speaker | undefined
 /** "Giám đốc" and "Giám đốc Sở Y tế" may be one office. */
 export function sameOffice(one = '', other = ''): boolean {
   const [a, b] = [officeKeyOf(one), officeKeyOf(other)];
-  return a !== '' && b !== '' && (a === b || a.startsWith(`${b} `) || b.startsWith(`${a} `));
+  return a !== '' && b !== '' && (a === b || beginsWithWords(a, b) || beginsWithWords(b, a));
 }
+
+/** True if words stand at the beginning of others, and more behind them. */
+const beginsWithWords = (whole: string, words: string): boolean => whole.length > words.length && whole[words.length] === ' ' && whole.startsWith(words);
 
 interface Person {
   readonly name: string;
@@ -56,19 +60,11 @@ const SHORT_OFFICES: readonly (readonly [short: RegExp, long: string])[] = [
 /** A quick look for what these would change. */
 const MAY_BE_SHORTER = /ban nhân dân|gđ|hđtv|hđqt|pct|(?<!\p{L})p?ht(?!\p{L})|chủ tịch|bí thư tỉnh/iu;
 
-/** Compared titles of a document's few people are asked for with every sentence. */
-const officeKeys = new Map<string, string>();
-const MOST_OFFICE_KEYS = 500;
-
 /** A title with its shortest names of bodies, as it is compared. */
-export function officeKeyOf(title: string): string {
-  let key = officeKeys.get(title);
-  if (key === undefined) {
-    if (officeKeys.size >= MOST_OFFICE_KEYS) officeKeys.clear();
-    officeKeys.set(title, (key = keyOf(officeOf(title))));
-  }
-  return key;
-}
+export const officeKeyOf = rememberedByName((title) => keyOf(officeOf(title)));
+
+/** The offices that a title names, as they are compared. */
+const officesOf = rememberedByName((title): readonly string[] => officeKeyOf(title).split(/\s*,\s*/u));
 
 /** A title with its shortest names of bodies. */
 function officeOf(title: string): string {
@@ -77,6 +73,13 @@ function officeOf(title: string): string {
 
 /** "Phó Chủ tịch UBND tỉnh" may be the standing one. */
 const STANDING = ' thường trực';
+
+/** How an office that is held may be the one that is asked for, the best first. */
+const FITTING: readonly ((held: string, asked: string) => boolean)[] = [
+  (held, asked) => held === asked,
+  (held, asked) => beginsWithWords(held, asked) || beginsWithWords(asked, held),
+  (held, asked) => held.includes(STANDING) && held.replace(STANDING, '') === asked,
+];
 
 /** More people than this in one document are not remembered; the latest are. */
 const MAX_PEOPLE = 80;
@@ -119,7 +122,7 @@ export class People {
   /** Who holds an office, if only one of those met does. */
   holderOf(title: string): Speaker | undefined {
     const asked = officeKeyOf(title);
-    const holders = this.#known.filter(({ offices }) => offices.some((held) => held === asked || held.startsWith(`${asked} `)));
+    const holders = this.#known.filter(({ offices }) => offices.some((held) => held === asked || beginsWithWords(held, asked)));
     return holders.length === 1 ? { name: holders[0]!.name, title } : undefined;
   }
 
@@ -133,7 +136,7 @@ export class People {
   }
 
   #add(name: string, title: string): void {
-    const offices = officeKeyOf(title).split(/\s*,\s*/u);
+    const offices = officesOf(title);
     const key = keyOf(name);
     const earlier = this.#known.find((person) => person.key === key);
     this.#known = this.#known.filter((person) => person !== earlier).slice(1 - MAX_PEOPLE);
@@ -142,14 +145,12 @@ export class People {
   }
 
   #withTitle(title: string, current: Speaker | undefined): Person | undefined {
-    const offices = officeKeyOf(title).split(/\s*,\s*/u);
-    const holds = (person: Person, fits: (held: string, asked: string) => boolean): boolean => person.offices.some((held) => offices.some((asked) => fits(held, asked)));
-    const speaking = this.#known.filter((person) => person.name === current?.name);
-    const latestFirst = [...speaking, ...this.#known.toReversed()];
-    return (
-      latestFirst.find((person) => holds(person, (held, asked) => held === asked)) ??
-      latestFirst.find((person) => holds(person, (held, asked) => held.startsWith(`${asked} `) || asked.startsWith(`${held} `))) ??
-      latestFirst.find((person) => holds(person, (held, asked) => held.replace(STANDING, '') === asked))
-    );
+    const offices = officesOf(title);
+    for (const fits of FITTING) {
+      const holds = (person: Person): boolean => person.offices.some((held) => offices.some((asked) => fits(held, asked)));
+      const found = this.#known.find((person) => person.name === current?.name && holds(person)) ?? this.#known.findLast(holds);
+      if (found) return found;
+    }
+    return undefined;
   }
 }

@@ -65,9 +65,10 @@ const POINT_FORMS = [
     String.raw`(?<solarNewYear>tết${SP}dương${SP}lịch)(?:${SP}(?:năm${SP})?(?<newYear>20\d\d))?${EDGE}`,
     String.raw`tháng${SP}(?<lunarMonth>giêng|chạp)(?:${SP}âm${SP}lịch)?${EDGE}`,
 ];
-/** What the words of times begin with, besides figures. */
+/** What times begin with. */
 const BEGINNINGS = beginningsOf(
   ['tuần', 'ngày', 'tháng', 'quý', 'năm', 'chủ nhật', 'thứ', 'hai', 'ba', 'các', 'định kỳ', 'đầu', 'giữa', 'cuối', 'mùng', 'mồng', 'sáng', 'trưa', 'chiều', 'tối', 'đêm', 'hôm', 'cùng', 'hằng', 'hàng', 'mỗi', 'giao thừa', 'rằm', 'nhiệm kỳ', 'tết', ...NUMBERS].map(keyOf),
+  ' \t\u00a0',
 );
 const POINT = new RegExp(String.raw`(?:${POINT_FORMS.join('|')})(?<dated>${SP}\([^()]{0,30}\))?`, 'uy');
 
@@ -87,9 +88,11 @@ const MAX_DAYS_BACK = 60;
 /** The times of a text in order, without overlaps. `text` is in normal form, `key` its comparison form. */
 export function timePointsIn(text: string, key: string, context: TimeContext): TimePoint[] {
   const today = dayOf(context.documentDate);
-  const workingDays = workingDaysFrom(context.holidays, context.workingDays);
   const points: TimePoint[] = findDates(text, { reference: context.documentDate }).map((date) => partOf({ kind: 'date', ...date, end: date.end + (THIS_BEHIND.exec(key.slice(date.end, date.end + 5))?.[0].length ?? 0) }, key));
-  for (const match of matchesAtWords(key, POINT, BEGINNINGS)) {
+  const matches = matchesAtWords(key, POINT, BEGINNINGS);
+  if (matches.length === 0 && points.length < 2) return points;
+  const workingDays = workingDaysFrom(context.holidays, context.workingDays);
+  for (const match of matches) {
     const point = meaningOf(match, today, workingDays);
     if (point) points.push(point.kind === 'recurring' ? { ...point, recurrence: text.slice(point.start, point.end) } : point);
   }
@@ -102,11 +105,17 @@ export function timePointsIn(text: string, key: string, context: TimeContext): T
   });
 }
 
+/** All sentences of a document ask for the same. */
+let latest: { readonly time: string; readonly day: string | undefined } | undefined;
+
 /** The day of a time: `2026-12-08` of `2026-12-08T09:30:00+07:00`. */
 export function dayOf(time: string | undefined): string | undefined {
-  const day = time?.slice(0, 10) ?? '';
-  return /^\d{4}-\d\d-\d\d$/u.test(day) && !Number.isNaN(Date.parse(`${day}T00:00:00Z`)) ? day : undefined;
+  if (time === undefined) return undefined;
+  if (latest?.time !== time) latest = { time, day: existingDay(time.slice(0, 10)) };
+  return latest.day;
 }
+
+const existingDay = (day: string): string | undefined => (/^\d{4}-\d\d-\d\d$/u.test(day) && !Number.isNaN(Date.parse(`${day}T00:00:00Z`)) ? day : undefined);
 
 type WorkingDays = (from: string, days: number) => string;
 

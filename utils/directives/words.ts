@@ -1,6 +1,7 @@
 /** Words and marks of a text, each spelling understood once. */
 import { TABLED_UNITS, unitTable } from '../text/index.ts';
 import { keyOf } from './comparison.ts';
+import { type PhraseTrie, ROOT } from './phrase-trie.ts';
 
 /** A word or a punctuation mark, the same wherever it is written so. */
 export interface Word {
@@ -10,8 +11,12 @@ export interface Word {
   readonly isCapital: boolean;
   /** Two capitals or more and nothing else: "TW", "NHÂN". */
   readonly isShouted: boolean;
+  /** In UTF-16 units of a text in normal form. */
+  readonly length: number;
   /** Its number among the words of phrases; 0 if it stands in none. */
   readonly number: number;
+  /** The state of `phrases` that it leads to from their root. */
+  readonly state: number;
 }
 
 const SPACE = 1;
@@ -83,7 +88,7 @@ function isCapital(written: string): boolean {
 }
 
 /** A power of two: more spellings than a long document has. */
-const SLOTS = 1 << 14;
+const SLOTS = 1 << 13;
 /** Slots looked at for one spelling: a text that is made to collide takes no longer than one of new words. */
 const PROBES = 4;
 /** Engines keep a longer piece of a text as a view of it: remembered, it would hold the whole text in memory. */
@@ -96,11 +101,13 @@ interface Spelling extends Word {
 /** The spellings met last, so that a word is cut out, folded and looked up only where it is new. */
 export class Vocabulary {
   readonly #numbers: ReadonlyMap<string, number>;
+  readonly #phrases: PhraseTrie;
   readonly #slots = Array<Spelling | undefined>(SLOTS).fill(undefined);
 
-  /** @param numbers of all words in phrases, by key */
-  constructor(numbers: ReadonlyMap<string, number>) {
+  /** @param numbers of all words in `phrases`, by key */
+  constructor(numbers: ReadonlyMap<string, number>, phrases: PhraseTrie) {
     this.#numbers = numbers;
+    this.#phrases = phrases;
   }
 
   /** The word at a stretch of a text in normal form. */
@@ -118,7 +125,8 @@ export class Vocabulary {
 
   #understood(written: string): Spelling {
     const key = keyOf(written);
-    return { written, key, isWord: (kindAt(written, 0) & WORD) !== 0, isCapital: isCapital(written), isShouted: /^\p{Lu}{2,}$/u.test(written), number: this.#numbers.get(key) ?? 0 };
+    const number = this.#numbers.get(key) ?? 0;
+    return { written, key, length: written.length, isWord: (kindAt(written, 0) & WORD) !== 0, isCapital: isCapital(written), isShouted: /^\p{Lu}{2,}$/u.test(written), number, state: number === 0 ? ROOT : this.#phrases.step(ROOT, number) };
   }
 }
 

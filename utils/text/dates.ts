@@ -39,7 +39,7 @@ const DATE_FORMS = [
     String.raw`cuối${SP}năm${EDGE}`,
   ];
 const DATE = new RegExp(String.raw`(?<!\d[/.,-])(?:${DATE_FORMS.join('|')})`, 'uy');
-const BEGINNINGS = beginningsOf(['ngày', 'tháng', 'quý', 'năm', 'cuối']);
+const BEGINNINGS = beginningsOf(['ngày', 'tháng', 'quý', 'năm', 'cuối'], ' \t\u00a0/.-–');
 /** A quick look at texts without any date. */
 const MAY_DATE = /\d|qu[ýy]|năm/iu;
 

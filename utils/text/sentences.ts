@@ -1,5 +1,5 @@
 /** Sentences of Vietnamese official prose. */
-import { unitTable } from './unit-table.ts';
+import { TABLED_UNITS, unitTable } from './unit-table.ts';
 
 /** A stretch of a text: UTF-16 offsets, without white space at either end. */
 export interface Span {
@@ -18,10 +18,10 @@ const COURTESY = new Set(['ông', 'bà', 'anh', 'chị', 'cô', 'đ/c', 'chí', 
 
 const OPENING = '“‘"\'«([{';
 const CLOSING = '”’"\'»)]}';
-const UPPER = /\p{Lu}/u;
-const LOWER = /\p{Ll}/u;
-const DIGIT = /\d/;
-const SPACE = /\s/;
+const UPPER = 1;
+const LOWER = 2;
+const DIGIT = 3;
+const SPACE = 4;
 /** "1", "12", "a", "IV", "2.1": a list marker when nothing else stands before its full stop. */
 const MARKER = /^(?:\d{1,3}(?:\.\d{1,2}){0,3}|\p{L}|[IVXLC]{1,6})$/u;
 const BLANK_LINE = /\n\s{0,1000}\n|\u2029/u;
@@ -49,6 +49,15 @@ const MAX_WORD = 24;
 /** Credits of pictures stand in brackets without a full stop: "(Ảnh: …)". */
 const CREDIT = /^\((?:ảnh|nguồn|đồ họa|video|clip)[\s:]/iu;
 const MAX_CREDIT = 120;
+
+const kindOf = (char: string): number => (/\p{Lu}/u.test(char) ? UPPER : /\p{Ll}/u.test(char) ? LOWER : /\d/u.test(char) ? DIGIT : /\s/u.test(char) ? SPACE : 0);
+const KINDS = unitTable(kindOf);
+
+/** What the unit at an offset is; 0 outside the text. */
+function kindAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  return unit < TABLED_UNITS ? KINDS[unit]! : kindOf(text[at] ?? '');
+}
 
 /** Whether something may end or begin at a unit. Small letters and spaces are most of a text. */
 const MAY_PART = unitTable((char) => /[^\p{Ll} ,;:]/u.test(char));
@@ -108,20 +117,20 @@ export function splitSentences(text: string): Span[] {
  * a number of two or three parts anywhere: "2. Hạ tầng 2.1. Các chi cục …".
  */
 function opensItem(text: string, at: number): boolean {
-  const char = text[at]!;
-  if (char === '-') return /[:;]\s{1,3}$/u.test(text.slice(Math.max(0, at - 4), at)) && /^-\s{1,3}\p{Lu}/u.test(text.slice(at, at + 6));
-  if (DIGIT.test(char) && SPACE.test(text[at - 1] ?? '') && INNER_ITEM.test(text.slice(at, at + MAX_WORD)) && !BEFORE_DATE.test(text.slice(Math.max(0, at - MAX_WORD), at))) return true;
-  return DIGIT.test(char) && /:\s{1,3}$/u.test(text.slice(Math.max(0, at - 4), at)) && NUMBERED_ITEM.test(text.slice(at, at + MAX_WORD));
+  if (text[at] === '-') return /[:;]\s{1,3}$/u.test(text.slice(Math.max(0, at - 4), at)) && /^-\s{1,3}\p{Lu}/u.test(text.slice(at, at + 6));
+  if (kindAt(text, at) !== DIGIT || kindAt(text, at - 1) !== SPACE) return false;
+  if (INNER_ITEM.test(text.slice(at, at + MAX_WORD)) && !BEFORE_DATE.test(text.slice(Math.max(0, at - MAX_WORD), at))) return true;
+  return /:\s{1,3}$/u.test(text.slice(Math.max(0, at - 4), at)) && NUMBERED_ITEM.test(text.slice(at, at + MAX_WORD));
 }
 
 /** "… 2026 - 2030 I- TÌNH HÌNH …": a heading in capitals that lost the line break before it. */
 function opensHeading(text: string, at: number): boolean {
-  return 'IVX'.includes(text[at]!) && at > 0 && SPACE.test(text[at - 1]!) && OPENS_SHOUTED_HEADING.test(text.slice(at, at + MAX_WORD));
+  return 'IVX'.includes(text[at]!) && kindAt(text, at - 1) === SPACE && OPENS_SHOUTED_HEADING.test(text.slice(at, at + MAX_WORD));
 }
 
 /** "II. NHIỆM VỤ TRỌNG TÂM Bám sát …": the first small letters behind a heading in capitals that lost its line break. */
 function isBehindShoutedHeading(text: string, from: number, at: number): boolean {
-  if (at - from > LONGEST_HEADING || at === from || !SPACE.test(text[at - 1]!) || !UPPER.test(text[at]!) || !LOWER.test(text[at + 1] ?? '')) return false;
+  if (at - from > LONGEST_HEADING || at === from || kindAt(text, at) !== UPPER || kindAt(text, at - 1) !== SPACE || kindAt(text, at + 1) !== LOWER) return false;
   return SHOUTED_HEADING.test(text.slice(from, at));
 }
 
@@ -140,18 +149,18 @@ function isLetteredItem(text: string, at: number): boolean {
 function trimmed(text: string, from: number, to: number): Span {
   const start = Math.min(afterSpace(text, from), to);
   let end = to;
-  while (end > start && SPACE.test(text[end - 1]!)) end--;
+  while (end > start && kindAt(text, end - 1) === SPACE) end--;
   return { start, end };
 }
 
 function afterSpace(text: string, at: number): number {
   let next = at;
-  while (next < text.length && SPACE.test(text[next]!)) next++;
+  while (kindAt(text, next) === SPACE) next++;
   return next;
 }
 
 function breaksLine(text: string, at: number, next: number): boolean {
-  return next >= text.length || !LOWER.test(text[next]!) || BLANK_LINE.test(text.slice(at, next));
+  return next >= text.length || kindAt(text, next) !== LOWER || BLANK_LINE.test(text.slice(at, next));
 }
 
 function creditEnd(text: string, at: number): number {
@@ -173,26 +182,26 @@ function runEnd(text: string, at: number): number {
 
 function endsSentence(text: string, from: number, at: number, end: number): boolean {
   if (end >= text.length) return true;
-  const spaced = SPACE.test(text[end]!);
+  const spaced = kindAt(text, end) === SPACE;
   const next = afterSpace(text, end);
   if (next >= text.length) return true;
-  let first = text[next]!;
-  if (OPENING.includes(first) && next + 1 < text.length) first = text[next + 1]!;
-  if (LOWER.test(first) || first === ',' || first === ';' || first === ':') return false;
-  if (text[at] !== '.' || end - at > 1) return spaced || UPPER.test(first);
+  const first = OPENING.includes(text[next]!) && next + 1 < text.length ? next + 1 : next;
+  const isBeforeCapital = kindAt(text, first) === UPPER;
+  if (kindAt(text, first) === LOWER || ',;:'.includes(text[first]!)) return false;
+  if (text[at] !== '.' || end - at > 1) return spaced || isBeforeCapital;
 
   const word = wordBefore(text, from, at);
   if (isListMarker(text, from, at)) return false;
-  if (!spaced) return gluedNext(text, at, word, first);
+  if (!spaced) return isBeforeCapital && isGluedOn(text, at, word);
   if (ABBREVIATIONS.has(word.toLowerCase())) return false;
-  return !(isInitial(word) && UPPER.test(first) && isNamed(text, from, at - word.length));
+  return !(isInitial(word) && isBeforeCapital && isNamed(text, from, at - word.length));
 }
 
 /** Before an initial stands a name, another initial or a word of courtesy; else it is a letter of its own: "15 độ C." */
 function isNamed(text: string, from: number, at: number): boolean {
   const before = text.slice(Math.max(from, at - MAX_WORD), at).trimEnd();
   const word = /[\p{L}\p{M}./]+$/u.exec(before)?.[0] ?? '';
-  return word === '' || UPPER.test(word[0]!) || COURTESY.has(word.toLowerCase());
+  return word === '' || kindAt(word, 0) === UPPER || COURTESY.has(word.toLowerCase());
 }
 
 function wordBefore(text: string, from: number, at: number): string {
@@ -208,15 +217,12 @@ function isListMarker(text: string, from: number, at: number): boolean {
 }
 
 function isInitial(word: string): boolean {
-  return word.length === 1 && UPPER.test(word);
+  return word.length === 1 && kindAt(word, 0) === UPPER;
 }
 
-function gluedNext(text: string, at: number, word: string, first: string): boolean {
-  if (!UPPER.test(first)) return false;
+function isGluedOn(text: string, at: number, word: string): boolean {
   if (ABBREVIATIONS.has(word.toLowerCase()) || isInitial(word)) return false;
-  const last = text[at - 1] ?? '';
-  if (DIGIT.test(last) || SPACE.test(last)) return true;
-  if (CLOSING.includes(last)) return true;
+  const last = kindAt(text, at - 1);
   // "VOV.VN", "T.Ư": capitals joined by a full stop; "vụ.Ủy viên": a sentence glued on.
-  return LOWER.test(last);
+  return last === DIGIT || last === SPACE || last === LOWER || CLOSING.includes(text[at - 1] ?? '');
 }

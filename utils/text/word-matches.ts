@@ -9,20 +9,39 @@ const isInWord = (text: string, at: number): boolean => {
   return unit < TABLED_UNITS ? IN_WORD[unit] === 1 : unit >= TABLED_UNITS && WORD.test(text[at]!);
 };
 
-/** How words begin: their first two units in one number, which is found faster than a string. */
-export type Beginnings = ReadonlySet<number>;
-
-/** @param words in the letters of the text that is searched */
-export function beginningsOf(words: readonly string[]): Beginnings {
-  return new Set(words.map((word) => beginningAt(word, 0)));
+/** What an expression may begin with. */
+export interface Beginnings {
+  /** Words, by their first two units in one number, which is found faster than a string. */
+  readonly words: ReadonlyMap<number, readonly string[]>;
+  /** What may stand behind a figure that it begins with; of figures without any of these it matches none. */
+  readonly behindFigures: string;
 }
 
-const beginningAt = (text: string, at: number): number => text.charCodeAt(at) * 0x1_0000 + text.charCodeAt(at + 1);
+/** @param words in the letters of the text that is searched, which the expression takes whole; of phrases the first counts */
+export function beginningsOf(words: readonly string[], behindFigures: string): Beginnings {
+  const byPair = new Map<number, string[]>();
+  for (const word of new Set(words.map((phrase) => phrase.split(' ')[0]!))) {
+    const pair = pairAt(word, 0);
+    byPair.set(pair, [...(byPair.get(pair) ?? []), word]);
+  }
+  return { words: byPair, behindFigures };
+}
+
+const pairAt = (text: string, at: number): number => text.charCodeAt(at) * 0x1_0000 + text.charCodeAt(at + 1);
+
+const isFigure = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
+
+/** True if the word at an offset is one of those, or a figure before what may stand behind it. */
+function mayBegin(text: string, at: number, { words, behindFigures }: Beginnings): boolean {
+  if (!isFigure(text.charCodeAt(at))) return words.get(pairAt(text, at))?.some((word) => text.startsWith(word, at) && !isInWord(text, at + word.length)) ?? false;
+  let end = at + 1;
+  while (isFigure(text.charCodeAt(end))) end++;
+  return end < text.length && behindFigures.includes(text[end]!);
+}
 
 /**
  * Where the expression matches at the beginning of a word, in order, without overlaps.
  * @param expression sticky
- * @param beginnings of all words that it may begin with, besides figures
  */
 export function matchesAtWords(text: string, expression: RegExp, beginnings: Beginnings): RegExpExecArray[] {
   const matches: RegExpExecArray[] = [];
@@ -31,9 +50,7 @@ export function matchesAtWords(text: string, expression: RegExp, beginnings: Beg
       at++;
       continue;
     }
-    const unit = text.charCodeAt(at);
-    const isFigure = unit >= 0x30 && unit <= 0x39;
-    if (isFigure || beginnings.has(beginningAt(text, at))) {
+    if (mayBegin(text, at, beginnings)) {
       expression.lastIndex = at;
       const match = expression.exec(text);
       if (match) {
