@@ -43,6 +43,11 @@ function characterAround(text: string, offset: number): string {
 }
 
 const isLetterOrNumeral = (kind: number): boolean => kind === LETTER || kind === CAPITAL || kind === NUMERAL;
+/** Whether a numeral begins at an offset. */
+export function isNumeralAt(text: string, offset: number): boolean {
+  return kindAt(text, offset) === NUMERAL;
+}
+
 const isOfWord = (kind: number): boolean => kind >= LETTER;
 
 /** UTF-16 units of a word at most: a longer one is no word, and is read as several, so that nobody has to wait for its end. */
@@ -72,7 +77,7 @@ export class WordReader {
   next(): boolean {
     const text = this.#text;
     let start = this.end;
-    while (start < text.length && !isOfWord(kindAt(text, start))) start += 1;
+    while (start < text.length && !isOfWord(KINDS[text.charCodeAt(start)] || kindAt(text, start))) start += 1;
     this.start = start;
     const limit = start + LONGEST;
     this.end = kindAt(text, start) === NUMERAL ? endOfNumber(text, start, limit) : endOfWord(text, start, limit);
@@ -81,8 +86,9 @@ export class WordReader {
 }
 
 function endOfWord(text: string, start: number, limit: number): number {
+  const last = Math.min(limit, text.length);
   let end = start;
-  while (end < limit && isOfWord(kindAt(text, end))) end += 1;
+  while (end < last && isOfWord(KINDS[text.charCodeAt(end)] || kindAt(text, end))) end += 1;
   return end;
 }
 

@@ -3,7 +3,7 @@ import { bounded, cellAfter, cellBefore, partsOf } from './bounds.ts';
 import { BREAK, type BreakStrength } from './breaks.ts';
 import { isListNumeral } from './occurrences.ts';
 import type { PageWords } from './page-words.ts';
-import { type Pair, Pairing, type SkipCosts } from './pairing.ts';
+import { APART, type Pair, Pairing, type SkipCosts } from './pairing.ts';
 import type { Stretch } from './places.ts';
 import type { Region } from './region.ts';
 import type { Scratch } from './scratch.ts';
@@ -60,8 +60,6 @@ export interface Likeness {
 const CONTEXT_SKIP: SkipCosts = { now: 3, old: 2 };
 /** A passage may have grown and shrunk. */
 const QUOTE_SKIP: SkipCosts = { now: 0.3, old: 0.02 };
-/** For each word that now stands between the neighbours. */
-const APART = 0.1;
 
 const WHOLE: Stretch = { from: 0, to: Number.POSITIVE_INFINITY };
 
@@ -88,6 +86,9 @@ export class Evidence {
   readonly #afterApart: Float64Array;
   readonly #afterAt: Int32Array;
   readonly #withoutAt: number;
+  /** By column, the words before and after with those of the page that they are, as they were asked for. */
+  readonly #pairsBefore = new Map<number, readonly Pair[]>();
+  readonly #pairsAfter = new Map<number, readonly Pair[]>();
   #found: Neighbours | undefined;
   #mostContext: number | undefined;
   #edits: readonly Edited[] | undefined;
@@ -102,12 +103,20 @@ export class Evidence {
     this.#passage = passage;
     this.#page = words.slice(this.from, this.to);
     this.#before = new Pairing(passage.before, this.#page, CONTEXT_SKIP, scratch);
-    this.#after = new Pairing({ ids: passage.after.ids.toReversed(), bits: passage.after.bits.toReversed() }, this.#page.toReversed(), CONTEXT_SKIP, scratch);
     const { length } = this.#page;
-    const backwards = apart(this.#after.best);
-    this.#afterApart = backwards.best.toReversed();
-    this.#afterAt = backwards.at.toReversed();
-    for (let column = 0; column <= length; column += 1) this.#afterAt[column] = length - this.#afterAt[column]!;
+    const backwards = scratch.integers(length);
+    for (let index = 0; index < length; index += 1) backwards[index] = this.#page[length - 1 - index]!;
+    this.#after = new Pairing({ ids: passage.after.ids.toReversed(), bits: passage.after.bits.toReversed() }, backwards, CONTEXT_SKIP, scratch);
+    this.#afterApart = scratch.doubles(length + 1);
+    this.#afterAt = scratch.integers(length + 1);
+    this.#afterApart[length] = this.#after.best[0]!;
+    this.#afterAt[length] = length;
+    for (let column = length - 1; column >= 0; column -= 1) {
+      const here = this.#afterFrom(column);
+      const further = this.#afterApart[column + 1]! - APART;
+      this.#afterApart[column] = further > here ? further : here;
+      this.#afterAt[column] = further > here ? this.#afterAt[column + 1]! : column;
+    }
     this.#withoutAt = this.#bestEnd(this.#before.best);
     this.withoutPassage = this.#before.best[this.#withoutAt]! + this.#afterApart[this.#withoutAt]!;
   }
@@ -141,7 +150,7 @@ export class Evidence {
 
   /** How much of what belongs with the passage to one sentence or row stands around a place, by its bits; 1 where that is too little to say anything. */
   hostShare({ first, end }: { readonly first: number; readonly end: number }): number {
-    return this.#hostShare(this.#before.trace(first - this.from).pairs, this.#pairsAfter(end - this.from), first - this.from, end - this.from);
+    return this.#hostShare(this.#beforeUpTo(first - this.from), this.#afterSince(end - this.from), first - this.from, end - this.from);
   }
 
   #hostShare(before: readonly Pair[], after: readonly Pair[], first: number, end: number): number {
@@ -176,20 +185,40 @@ export class Evidence {
 
   /** What stands beside the passage if it is not counted. */
   get #neighbours(): Neighbours {
-    return (this.#found ??= { before: this.#before.trace(this.#withoutAt).pairs, after: this.#pairsAfter(this.#afterAt[this.#withoutAt]!) });
+    return (this.#found ??= { before: this.#beforeUpTo(this.#withoutAt), after: this.#afterSince(this.#afterAt[this.#withoutAt]!) });
   }
 
   #findEdits(): Edited[] {
     const neighbours = this.#neighbours;
-    const gap = this.#lineIn({ from: (neighbours.before.at(-1)?.now ?? -1) + 1, to: neighbours.after[0]?.now ?? this.#page.length }, neighbours);
-    const between = gap && this.#edited(neighbours.before, this.#pairsIn(gap), neighbours.after, gap);
+    const whole = { from: (neighbours.before.at(-1)?.now ?? -1) + 1, to: neighbours.after[0]?.now ?? this.#page.length };
+    const inWhole = this.#pairsIn(whole);
+    const gap = this.#lineIn(whole, inWhole, neighbours);
+    const between = gap && this.#edited(neighbours.before, gap === whole ? inWhole.pairs : this.#pairsIn(gap).pairs, neighbours.after, gap);
 
-    const { best, at: beginsAt } = apart(this.#before.best);
-    const quote = new Pairing(this.#passage.quote, this.#page, QUOTE_SKIP, this.#scratch, best);
+    const { best: before, at: beginsAt } = this.#beforeApart();
+    const behind = this.#afterApart;
+    const skipped = this.#passage.quote.ids.length * QUOTE_SKIP.old;
+    const throughGap = before[whole.from]! + inWhole.says + behind[whole.to]! - (whole.to - whole.from) * APART;
+    const quote = new Pairing(this.#passage.quote, this.#page, QUOTE_SKIP, this.#scratch, { before, behind, least: Math.max(this.withoutPassage, throughGap) - skipped });
     const end = this.#bestEnd(quote.best);
     const { pairs: own, from: begin } = quote.trace(end);
-    const likest = this.#edited(this.#before.trace(beginsAt[begin]!).pairs, own, this.#pairsAfter(this.#afterAt[end]!));
+    const likest = this.#edited(this.#beforeUpTo(beginsAt[begin]!), own, this.#afterSince(this.#afterAt[end]!));
     return [between, likest].filter((edit) => edit !== undefined);
+  }
+
+  /** What the words before say by column, there or at a place nearer to them, which is given too. */
+  #beforeApart(): { readonly best: Float64Array; readonly at: Int32Array } {
+    const { best: here } = this.#before;
+    const best = this.#scratch.doubles(here.length);
+    const at = this.#scratch.integers(here.length);
+    best[0] = here[0]!;
+    at[0] = 0;
+    for (let column = 1; column < here.length; column += 1) {
+      const nearer = best[column - 1]! - APART;
+      best[column] = nearer > here[column]! ? nearer : here[column]!;
+      at[column] = nearer > here[column]! ? at[column - 1]! : column;
+    }
+    return { best, at };
   }
 
   /** Where most of what is left of the passage stands together, whatever is around it. Undefined if nothing is. */
@@ -217,25 +246,30 @@ export class Evidence {
     return pairing.trace(pairing.best.indexOf(largest(pairing.best))).pairs.map(({ old, now }) => ({ old, now: now + from }));
   }
 
-  /** The words of the passage that stand in a stretch. */
-  #pairsIn({ from, to }: Stretch): Pair[] {
+  /** The words of the passage that stand in a stretch, and what they say up to its end, in bits. */
+  #pairsIn({ from, to }: Stretch): { readonly pairs: Pair[]; readonly says: number } {
     const part = this.#page.subarray(from, to);
-    return new Pairing(this.#passage.quote, part, QUOTE_SKIP, this.#scratch).trace(part.length).pairs.map(({ old, now }) => ({ old, now: now + from }));
+    const pairing = new Pairing(this.#passage.quote, part, QUOTE_SKIP, this.#scratch);
+    const pairs = pairing.trace(part.length).pairs.map(({ old, now }) => ({ old, now: now + from }));
+    return { pairs, says: pairing.best[part.length]! };
   }
 
   #ownBits(pairs: readonly Pair[]): number {
     return sum(pairs.map(({ old }) => this.#passage.quote.bits[old]!));
   }
 
-  /** Of several lines between the neighbours of a passage that was within one, its own. Undefined if nobody can say which it is. */
-  #lineIn(gap: Stretch, { before, after }: Neighbours): Stretch | undefined {
+  /**
+   * Of several lines between the neighbours of a passage that was within one, its own. Undefined if nobody can say which it is.
+   * @param inGap words of the passage that stand in all of it
+   */
+  #lineIn(gap: Stretch, inGap: { readonly pairs: readonly Pair[] }, { before, after }: Neighbours): Stretch | undefined {
     const { before: old, quote, after: next, host, breaks } = this.#passage;
     const lines = breaks.within < BREAK.line ? partsOf((index) => this.#breakBefore(index), gap, BREAK.line).filter((line) => !this.#isNumeral(line)) : [];
     if (lines.length < 2) return lines[0] ?? gap;
     const ofHostBefore = this.#breakBefore(gap.from) < BREAK.line ? sum(before.filter((pair) => pair.old >= old.ids.length - host.before).map((pair) => old.bits[pair.old]!)) : 0;
     const ofHostAfter = this.#breakBefore(gap.to) < BREAK.line ? sum(after.filter((pair) => pair.old < host.after).map((pair) => next.bits[pair.old]!)) : 0;
-    const own = lines.map((line) => this.#ownBits(this.#pairsIn(line)));
-    if (this.#ownBits(this.#pairsIn(gap)) - Math.max(...own) > sum(quote.bits) * SPLIT_SHARE) return gap;
+    const own = lines.map((line) => this.#ownBits(this.#pairsIn(line).pairs));
+    if (this.#ownBits(inGap.pairs) - Math.max(...own) > sum(quote.bits) * SPLIT_SHARE) return gap;
     const says = own.map((bits, index) => bits + (lines[index]!.from === gap.from ? ofHostBefore : 0) + (lines[index]!.to === gap.to ? ofHostAfter : 0));
     const [most, second] = says.toSorted((a, b) => b - a);
     return most! >= second! + LINE_LEAD ? lines[says.indexOf(most!)] : undefined;
@@ -297,7 +331,7 @@ export class Evidence {
   }
 
   surroundings({ first, end }: { readonly first: number; readonly end: number }): Surroundings {
-    return this.#surroundings(this.#before.trace(first - this.from).pairs, this.#pairsAfter(end - this.from), { first: first - this.from, end: end - this.from });
+    return this.#surroundings(this.#beforeUpTo(first - this.from), this.#afterSince(end - this.from), { first: first - this.from, end: end - this.from });
   }
 
   #surroundings(pairsBefore: readonly Pair[], pairsAfter: readonly Pair[], { first, end }: { readonly first: number; readonly end: number }): Surroundings {
@@ -341,7 +375,21 @@ export class Evidence {
     return this.#after.best[this.#page.length - column]!;
   }
 
-  #pairsAfter(column: number): Pair[] {
+  /** The words before that stand before a column, in order. */
+  #beforeUpTo(column: number): readonly Pair[] {
+    let pairs = this.#pairsBefore.get(column);
+    if (!pairs) this.#pairsBefore.set(column, (pairs = this.#before.trace(column).pairs));
+    return pairs;
+  }
+
+  /** The words after that stand from a column on, in order. */
+  #afterSince(column: number): readonly Pair[] {
+    let pairs = this.#pairsAfter.get(column);
+    if (!pairs) this.#pairsAfter.set(column, (pairs = this.#traceAfter(column)));
+    return pairs;
+  }
+
+  #traceAfter(column: number): readonly Pair[] {
     const { length } = this.#page;
     const count = this.#passage.after.ids.length;
     return this.#after
@@ -365,18 +413,6 @@ function largest(values: Float64Array): number {
   let most = 0;
   for (const value of values) if (value > most) most = value;
   return most;
-}
-
-/** What the words from one side say by column, there or from a place nearer to them, which is given too. */
-function apart(values: Float64Array): { readonly best: Float64Array; readonly at: Int32Array } {
-  const best = values.slice();
-  const at = new Int32Array(best.length);
-  for (let column = 1; column < best.length; column += 1) {
-    const isNearer = best[column - 1]! - APART > best[column]!;
-    if (isNearer) best[column] = best[column - 1]! - APART;
-    at[column] = isNearer ? at[column - 1]! : column;
-  }
-  return { best, at };
 }
 
 function isRun(one: Pair | undefined, next: Pair | undefined): boolean {

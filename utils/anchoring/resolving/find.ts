@@ -36,6 +36,7 @@ const LONG_RUN = 12;
 
 /** Where a passage is in a region. Context decides where, the quote decides whether. */
 export async function find(region: Region, passage: Passage, pace: Pace): Promise<Finding> {
+  await region.words.indexThrees(pace);
   const finding = await findWhole(region, passage, pace);
   const bare = finding.status === 'lost' ? withoutNumeral(passage) : undefined;
   if (!bare) return finding;

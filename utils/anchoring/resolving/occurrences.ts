@@ -1,4 +1,5 @@
 import type { Span } from '../text-view.ts';
+import { isNumeralAt } from '../words.ts';
 import type { Passage } from './passage.ts';
 import type { Region } from './region.ts';
 
@@ -98,7 +99,7 @@ const NUMERAL = /^\p{N}{1,3}$/u;
 
 /** Whether a word is a number as those of lists. */
 export function isNumeral(word: string): boolean {
-  return NUMERAL.test(word);
+  return isNumeralAt(word, 0) && NUMERAL.test(word);
 }
 
 const LIST_NUMERAL = /^(?:\p{N}{1,3}|[IVXLC]{1,5}|\p{L})$/u;

@@ -18,7 +18,7 @@ interface Chain {
   readonly earlier: Int32Array;
 }
 
-/** The words of a text, numbered, with an index of every word and every three in a row. Words are compared without regard to case. */
+/** The words of a text, numbered, with an index of every word, and of every three in a row once that is asked for. Words are compared without regard to case. */
 export class PageWords {
   readonly #vocabulary = new Vocabulary();
   #starts = new Int32Array(1024);
@@ -28,7 +28,7 @@ export class PageWords {
   #counts = new Int32Array(256);
   #lasts = new Int32Array(256);
   #earlier = new Int32Array(1024);
-  /** By three words: the place where they stand last; by place, where the same three stand before, and how often they do up to there. */
+  /** By three words: the place where they stand last and one; by place, where the same three stand before, and how often they do up to there. */
   #heads = new Int32Array(0);
   #next = new Int32Array(0);
   #times = new Int32Array(0);
@@ -48,7 +48,6 @@ export class PageWords {
       looked = reader.end;
       if (pace.isSliceOver) await pace.rest();
     }
-    await words.#index(pace);
     return words;
   }
 
@@ -147,7 +146,7 @@ export class PageWords {
 
   /** Where three words stand in a row last; less than 0 if they do not. */
   #lastOfThree(a: number, b: number, c: number): number {
-    return a < 0 || b < 0 || c < 0 ? -1 : this.#heads[this.#slotOf(a, b, c)]!;
+    return a < 0 || b < 0 || c < 0 ? -1 : this.#heads[this.#slotOf(a, b, c)]! - 1;
   }
 
   #isRowAt(ids: ArrayLike<number>, place: number): boolean {
@@ -196,18 +195,19 @@ export class PageWords {
     this.length += 1;
   }
 
-  async #index(pace: Pace): Promise<void> {
+  /** Takes in every three words in a row, unless they were. Where all passages stand where they stood, nobody asks for them. */
+  async indexThrees(pace: Pace): Promise<void> {
     const count = this.length - 2;
-    if (count <= 0) return;
-    this.#heads = new Int32Array(2 ** Math.ceil(Math.log2(count * 2))).fill(-1);
+    if (count <= 0 || this.#heads.length > 0) return;
+    this.#heads = new Int32Array(2 ** Math.ceil(Math.log2(count * 1.5)));
     this.#next = new Int32Array(count);
     this.#times = new Int32Array(count);
     for (let at = 0; at < count; at += 1) {
       const slot = this.#slotOf(this.#words[at]!, this.#words[at + 1]!, this.#words[at + 2]!);
-      const before = this.#heads[slot]!;
+      const before = this.#heads[slot]! - 1;
       this.#next[at] = before;
       this.#times[at] = before < 0 ? 1 : this.#times[before]! + 1;
-      this.#heads[slot] = at;
+      this.#heads[slot] = at + 1;
       if (at % WORDS_PER_LOOK === 0 && pace.isSliceOver) await pace.rest();
     }
   }
@@ -216,7 +216,7 @@ export class PageWords {
   #slotOf(a: number, b: number, c: number): number {
     const size = this.#heads.length;
     let slot = bucket(a, b, c, size);
-    for (let at = this.#heads[slot]!; at >= 0; at = this.#heads[slot]!) {
+    for (let at = this.#heads[slot]! - 1; at >= 0; at = this.#heads[slot]! - 1) {
       if (this.#words[at] === a && this.#words[at + 1] === b && this.#words[at + 2] === c) break;
       slot = (slot + 1) & (size - 1);
     }

@@ -39,6 +39,21 @@ export interface Weighed {
   readonly bits: readonly number[];
 }
 
+/** What stands around words, by index of the page's words. */
+export interface Around {
+  /** What had been reached before the words. */
+  readonly before: Float64Array;
+  /** What comes behind them, there or further on: by `APART` less for each word before it. */
+  readonly behind: Float64Array;
+  /** What is known to be reached in all: nothing that cannot lead to as much is gone on with. */
+  readonly least: number;
+}
+
+/** Bits that it costs for each word of the page between words and what comes behind them. */
+export const APART = 0.1;
+/** Sums of bits differ so much by the order in which they are added, at most. */
+const ROUNDING = 1e-6;
+
 /** Words paired from the first on. */
 export class Pairing {
   /** `best[j]`: what all the words say beside the first `j` words of the page's stretch. */
@@ -51,29 +66,39 @@ export class Pairing {
    * Most columns are at the floor at most rows, where nothing leads on: only those above it are gone through, those where the word stands,
    * and those that are reached from one of both.
    *
-   * @param from what had been reached before the words, by index of the page's words; nothing unless given
+   * @param around the words begin with nothing and may end anywhere unless given
    */
-  constructor({ ids, bits }: Weighed, page: Int32Array, skip: SkipCosts, scratch: Scratch, from?: Float64Array) {
+  constructor({ ids, bits }: Weighed, page: Int32Array, skip: SkipCosts, scratch: Scratch, around?: Around) {
     const width = page.length + 1;
     const columns = scratch.columnsOf(page);
-    const floor = from ? Number.NEGATIVE_INFINITY : 0;
+    const floor = around ? Number.NEGATIVE_INFINITY : 0;
     const best = scratch.doubles(width);
     let runs = scratch.doubles(width).fill(Number.NEGATIVE_INFINITY);
-    let nextRuns = scratch.doubles(width);
+    let nextRuns = scratch.doubles(width).fill(Number.NEGATIVE_INFINITY);
     const steps = scratch.bytes(ids.length * width).fill(STOP);
     /** The columns above the floor, in order. */
     let open = scratch.integers(width);
     let nextOpen = scratch.integers(width);
     let opened = 0;
-    if (from) {
-      best.set(from);
-      for (; opened < width; opened += 1) open[opened] = opened;
+    /** What has to be reached at least, together with what comes behind. */
+    let needed = 0;
+    if (around) {
+      needed = around.least - ROUNDING;
+      for (let row = 0; row < ids.length; row += 1) needed -= gainOf(ids[row]!, bits[row]!);
+      for (let column = 0; column < width; column += 1) {
+        const reached = around.before[column]!;
+        const isOpen = reached + around.behind[column]! >= needed;
+        best[column] = isOpen ? reached : floor;
+        if (isOpen) open[opened++] = column;
+      }
     } else best.fill(0);
     for (let row = 0; row < ids.length; row += 1) {
       const id = ids[row]!;
       const weight = bits[row]!;
       const offset = row * width;
-      nextRuns.fill(Number.NEGATIVE_INFINITY);
+      needed += gainOf(id, weight);
+      // Those of the row before the last.
+      if (row >= 2 && ids[row - 2]! >= 0) for (let column = columns.first(ids[row - 2]!); column < width; column = columns.after(column)) nextRuns[column] = Number.NEGATIVE_INFINITY;
       if (id < 0) steps.fill(SKIP_OLD, offset, offset + width);
       let stillOpened = 0;
       let at = 0;
@@ -99,7 +124,7 @@ export class Pairing {
           if (isNew) step |= RUN_BEGINS;
           match = columns.after(column);
         }
-        if (value <= floor) {
+        if (around ? value + around.behind[column]! < needed : value <= floor) {
           value = floor;
           if (id >= 0) step = STOP | (step & RUN_BEGINS);
         } else {
@@ -145,4 +170,9 @@ export class Pairing {
     }
     return { pairs: pairs.reverse(), from: at };
   }
+}
+
+/** By how much a word can say more than what was reached and what comes behind together, at most. */
+function gainOf(id: number, bits: number): number {
+  return id < 0 ? 0 : bits + APART;
 }

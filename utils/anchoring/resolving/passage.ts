@@ -54,6 +54,7 @@ function isCutAtEnd(text: string): boolean {
 }
 
 const SPACE = /\s/;
+const BLANK = 0x20;
 /** Without a note of what was unique, `describe` gave context of a length between these only if it stood once in the page: less at an edge, more in vain. */
 const DISTINCT_CONTEXT = [50, 180] as const;
 
@@ -77,7 +78,10 @@ export function passageOf({ quote, position }: Selectors): Passage {
   if (CUT_AT_START.test(beforeText)) before.shift();
   if (isCutAtEnd(afterText)) after.pop();
   const keys = keysOf(quote, beforeText, afterText);
-  const between = (from: number, to: number): string => original.slice(offsets[from], offsets[to]);
+  const between = (from: number, to: number): string => {
+    const [begin, stop] = [offsets[from]!, offsets[to]!];
+    return stop === begin + 1 && original.charCodeAt(begin) === BLANK ? ' ' : original.slice(begin, stop);
+  };
   const upwards = before.toReversed();
   const breaksBefore = breaksIn(upwards.map((word, index) => between(word.end, upwards[index - 1]?.start ?? own[0]?.start ?? start)));
   const breaksAfter = breaksIn(after.map((word, index) => between(after[index - 1]?.end ?? own.at(-1)?.end ?? end, word.start)));

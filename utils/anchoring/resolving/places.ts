@@ -31,7 +31,7 @@ export function stretchesOf({ words, scratch }: Region, { before, quote, after }
   for (let index = 0; index + 2 < ids.length; index += 1) {
     count += words.writePlacesOf(ids[index]!, ids[index + 1]!, ids[index + 2]!, index, diagonals, count);
   }
-  const likeliest = heaviest(grouped(sorted(diagonals, count, ids.length, scratch)));
+  const likeliest = heaviestOf(diagonals, count, ids.length, words.length, scratch);
   const clearest = occurrences.toSorted((a, b) => b.before + b.after - a.before - a.after).slice(0, MAX_OCCURRENCES);
   const around = clearest.map(({ first }) => first - before.ids.length).filter((diagonal) => !likeliest.some(({ first, last }) => diagonal >= first - SLACK / 2 && diagonal <= last + SLACK / 2));
   return [...likeliest, ...around.map((diagonal) => ({ first: diagonal, last: diagonal }))].map(({ first, last }) => ({ from: first - SLACK, to: last + ids.length + SLACK }));
@@ -55,41 +55,67 @@ function heaviest(groups: readonly Group[]): Group[] {
   return chosen.filter(({ weight }) => weight >= chosen[0]!.weight * LEAST_SHARE);
 }
 
-/** Bits that are looked at at a time. */
-const DIGIT_BITS = 11;
-const DIGITS = 1 << DIGIT_BITS;
+/** Diagonals are counted in blocks of two to the power of this: wider than a group, which reaches over two of them at most. */
+const BLOCK_BITS = 8;
 
-/** Numbers from `-least` on, rising: sorted digit by digit, since most of what there is to do is to move them. */
-function sorted(numbers: Int32Array, count: number, least: number, scratch: Scratch): Int32Array {
-  let from = numbers;
-  let to = scratch.integers(count);
-  const begins = scratch.integers(DIGITS);
+/** Blocks between two that are empty: no group goes on beyond it. Indices of diagonals that are in blocks. */
+interface Run {
+  readonly from: number;
+  readonly to: number;
+  /** What a group of it may weigh at most. */
+  readonly most: number;
+}
+
+/**
+ * The heaviest groups of diagonals from `-least` on. Nearly all diagonals stand there by chance: only those runs of blocks are put in
+ * order in which as many stand as may make one of these groups.
+ */
+function heaviestOf(diagonals: Int32Array, count: number, least: number, length: number, scratch: Scratch): Group[] {
+  if (count === 0) return [];
+  // One block more at the end is empty.
+  const begins = scratch.integers(((length + least) >> BLOCK_BITS) + 2).fill(0);
+  for (let index = 0; index < count; index += 1) begins[(diagonals[index]! + least) >> BLOCK_BITS]! += 1;
+  const runs = runsOf(begins);
+  const inBlocks = scratch.integers(count);
+  for (let index = 0; index < count; index += 1) inBlocks[begins[(diagonals[index]! + least) >> BLOCK_BITS]!++] = diagonals[index]!;
+  const groupsIn = ({ from, to }: Run): Group[] => grouped(inBlocks.subarray(from, to).sort());
+  const fullest = runs.reduce((a, b) => (a.most >= b.most ? a : b));
+  const enough = groupsIn(fullest).reduce((most, { weight }) => Math.max(most, weight), 0) * LEAST_SHARE;
+  return heaviest(runs.flatMap((run) => (run.most >= enough ? groupsIn(run) : [])));
+}
+
+/** @param counts by block; becomes where its diagonals begin if they are put in the order of blocks */
+function runsOf(counts: Int32Array): Run[] {
+  const runs: Run[] = [];
+  let from = 0;
   let most = 0;
-  for (let index = 0; index < count; index += 1) most = Math.max(most, (from[index]! += least));
-  for (let shift = 0; most >> shift > 0 && shift < 31; shift += DIGIT_BITS) {
-    begins.fill(0);
-    for (let index = 0; index < count; index += 1) begins[(from[index]! >> shift) & (DIGITS - 1)]! += 1;
-    for (let digit = 0, begin = 0; digit < DIGITS; digit += 1) {
-      const size = begins[digit]!;
-      begins[digit] = begin;
-      begin += size;
+  let before = 0;
+  let begin = 0;
+  for (let block = 0; block < counts.length; block += 1) {
+    const count = counts[block]!;
+    counts[block] = begin;
+    most = Math.max(most, before + count);
+    if (count === 0 && begin > from) {
+      runs.push({ from, to: begin, most });
+      from = begin;
     }
-    for (let index = 0; index < count; index += 1) to[begins[(from[index]! >> shift) & (DIGITS - 1)]!++] = from[index]!;
-    [from, to] = [to, from];
+    if (count === 0) most = 0;
+    before = count;
+    begin += count;
   }
-  for (let index = 0; index < count; index += 1) from[index]! -= least;
-  return from.subarray(0, count);
+  return runs;
 }
 
 /** @param diagonals rising; each as often as threes stand on it */
 function grouped(diagonals: Int32Array): Group[] {
   const groups: Group[] = [];
-  for (const diagonal of diagonals) {
-    const group = groups.at(-1);
+  let group: Group | undefined;
+  for (let index = 0; index < diagonals.length; index += 1) {
+    const diagonal = diagonals[index]!;
     if (group && diagonal - group.last <= TOGETHER && diagonal - group.first <= MAX_WIDTH) {
       group.last = diagonal;
       group.weight += 1;
-    } else groups.push({ first: diagonal, last: diagonal, weight: 1 });
+    } else groups.push((group = { first: diagonal, last: diagonal, weight: 1 }));
   }
   return groups;
 }

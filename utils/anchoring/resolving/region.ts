@@ -9,6 +9,8 @@ import { Scratch } from './scratch.ts';
 
 /** UTF-16 units that are brought into comparable form at a time. */
 const CHUNK = 32_768;
+/** Most words have it and nothing else between them. */
+const BLANK = 0x20;
 
 /** A view's text in the order of the document and in comparable form; breaks are spaces. */
 export class Region {
@@ -110,6 +112,7 @@ export class Region {
     if (index <= 0 || index >= this.words.length) return BREAK.line;
     const from = this.#offsets[this.words.endOf(index - 1)]!;
     const to = this.#offsets[this.words.startOf(index)]!;
+    if (to === from + 1 && this.#view.text.charCodeAt(from) === BLANK) return BREAK.none;
     // Rendered text and collapsed text are parted.
     return from > to ? BREAK.line : breakIn(this.#view.text.slice(from, to));
   }

@@ -35,10 +35,12 @@ export class Columns {
   #next = new Int32Array(512);
   #base = 0;
   #width = 1;
+  page: Int32Array | undefined;
 
   /** Takes another stretch. */
   take(page: Int32Array): void {
     const { length } = page;
+    this.page = page;
     this.#base += this.#width;
     if (this.#base + length > MOST) {
       this.#firsts.fill(0);
@@ -78,7 +80,9 @@ export class Scratch {
   readonly #bytes = new Room(1 << 18, (length) => new Uint8Array(length));
   readonly #integers = new Room(1 << 14, (length) => new Int32Array(length));
   readonly #doubles = new Room(1 << 15, (length) => new Float64Array(length));
-  readonly #columns = new Columns();
+  /** Of one stretch and of another: each is asked for several times, in turns with its mirror image. */
+  readonly #columns = [new Columns(), new Columns()] as const;
+  #latest: 0 | 1 = 0;
 
   /** What was given is given again. */
   reset(): void {
@@ -102,9 +106,12 @@ export class Scratch {
     return this.#doubles.take(length);
   }
 
-  /** Valid until those of another stretch are asked for. */
+  /** Valid until those of two other stretches are asked for. @param page stays as it is */
   columnsOf(page: Int32Array): Columns {
-    this.#columns.take(page);
-    return this.#columns;
+    if (this.#columns[this.#latest].page === page) return this.#columns[this.#latest];
+    this.#latest = this.#latest === 0 ? 1 : 0;
+    const columns = this.#columns[this.#latest];
+    if (columns.page !== page) columns.take(page);
+    return columns;
   }
 }

@@ -38,8 +38,7 @@ export class Stretches {
   /** Those that hold words of the page. */
   holding(place: { readonly first: number; readonly end: number }): Evidence[] {
     if (this.#home && holds(this.#home, place)) return [this.#home];
-    const { length } = this.#region.words;
-    return this.#all.flatMap(({ from, to }, index) => (holds({ from: Math.max(0, from), to: Math.min(length, to) }, place) ? [this.#at(index)] : []));
+    return this.#all.flatMap((stretch, index) => (holds(stretch, place) ? [this.#at(index)] : []));
   }
 
   /** Those in which the context of a place can say more than so many bits. */

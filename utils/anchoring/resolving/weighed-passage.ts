@@ -52,5 +52,7 @@ export function weighed(region: Region, passage: Passage): WeighedPassage {
 }
 
 export function sum(bits: readonly number[]): number {
-  return bits.reduce((total, each) => total + each, 0);
+  let total = 0;
+  for (let index = 0; index < bits.length; index += 1) total += bits[index]!;
+  return total;
 }
