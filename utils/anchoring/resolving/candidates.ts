@@ -48,7 +48,7 @@ const IDENTITY = 400;
 /** By how much more of its row the one of several places has to be. */
 const HOST_LEAD = 0.3;
 /** Share of the context's bits below which a place may be where the passage is quoted, or given as a title. */
-const QUOTED_SHARE = 0.3;
+const QUOTED_SHARE = 0.5;
 /** Bits that the context has to say more for a place whose sentence was edited than for another to which all of the sentence went, or where it is written again. */
 export const STAYED = 60;
 /** What may agree by chance, in bits and in words. */
