@@ -17,7 +17,7 @@ export interface Built {
 }
 
 /** The index as it is kept. @param mark of the program and of the notebook's form: what one has written, another does not read */
-export function writeBuilt({ index, place, ownIds, today, recurring }: Built, mark: string): Uint8Array {
+export function writeBuilt({ index, place, ownIds, today, recurring }: Built, mark: string): Uint8Array<ArrayBuffer> {
   const form = new FormWriter(mark);
   form.texts([JSON.stringify({ place, ownIds, today, recurring: [...recurring] })]);
   index.write(form);

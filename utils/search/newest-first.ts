@@ -1,4 +1,5 @@
 import type { FormReader, FormWriter } from './form.ts';
+import type { NoteIds } from './note-ids.ts';
 import { Row } from './row.ts';
 import { Sequence } from './sequence.ts';
 
@@ -13,10 +14,10 @@ export class NewestFirst {
   readonly sequence: Sequence;
   readonly #instants: Row<Float64Array>;
   readonly #places: Row<Float64Array>;
-  readonly #ids: readonly string[];
+  readonly #ids: Pick<NoteIds, 'at'>;
 
   /** @param ids of the notes by their number, those that are added later too */
-  constructor(ids: readonly string[], form?: FormReader) {
+  constructor(ids: Pick<NoteIds, 'at'>, form?: FormReader) {
     this.#ids = ids;
     this.#instants = new Row(form ? form.float64() : new Float64Array(0));
     this.#places = new Row(form ? form.float64() : new Float64Array(0));
@@ -50,7 +51,7 @@ export class NewestFirst {
     if (instant !== other) return instant < other ? 1 : -1;
     const [place, otherPlace] = [this.placeOf(a), this.placeOf(b)];
     if (place !== otherPlace) return place < otherPlace ? -1 : 1;
-    const [id, otherId] = [this.#ids[a]!, this.#ids[b]!];
+    const [id, otherId] = [this.#ids.at(a), this.#ids.at(b)];
     return id === otherId ? a - b : id < otherId ? -1 : 1;
   }
 }

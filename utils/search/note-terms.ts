@@ -1,7 +1,7 @@
 import { fieldNumber } from './field-bits.ts';
 import type { FormReader, FormWriter } from './form.ts';
 import type { Stretch } from './pattern-match.ts';
-import { noNumbers, Row } from './row.ts';
+import { noNumbers, Row, type WholeNumbers } from './row.ts';
 import { type SearchableNote, TEXT_FIELDS, type TextField, textsOf } from './searchable-note.ts';
 import { forEachTerm } from './terms.ts';
 import { FIRST_TERM, type Vocabulary } from './vocabulary.ts';
@@ -12,28 +12,27 @@ import { FIRST_TERM, type Vocabulary } from './vocabulary.ts';
  * a hundred thousand notes are gone through without leaving it.
  */
 export class NoteTerms {
-  readonly #row: Row;
+  /** Two bytes a term, until one needs more: then four. */
+  #row: Row<WholeNumbers>;
   /** By note, where its terms end. */
   readonly #ends: Row;
 
-  constructor(row = noNumbers(), ends = noNumbers()) {
-    this.#row = row;
+  constructor(row: WholeNumbers = new Uint16Array(0), ends = noNumbers()) {
+    this.#row = new Row(row);
     this.#ends = ends;
   }
 
   static read(form: FormReader): NoteTerms {
     const ends = form.uint32();
-    // Numbers of terms seldom need more than two bytes.
     const [narrow, wide] = [form.uint16(), form.uint32()];
-    return new NoteTerms(new Row(narrow.length > 0 ? Uint32Array.from(narrow) : wide), new Row(ends));
+    return new NoteTerms(wide.length > 0 ? wide : narrow, new Row(ends));
   }
 
-  /** @param end terms have lower numbers than this */
-  write(form: FormWriter, end: number): void {
-    const isNarrow = end <= 0x1_0000;
+  write(form: FormWriter): void {
+    const { whole } = this.#row;
     form.numbers(this.#ends.whole);
-    form.numbers(isNarrow ? Uint16Array.from(this.#row.whole) : new Uint16Array(0));
-    form.numbers(isNarrow ? new Uint32Array(0) : this.#row.whole);
+    form.numbers(whole instanceof Uint16Array ? whole : new Uint16Array(0));
+    form.numbers(whole instanceof Uint32Array ? whole : new Uint32Array(0));
   }
 
   /** How many notes have been added. */
@@ -42,7 +41,7 @@ export class NoteTerms {
   }
 
   /** Terms and numbers of fields; what stands behind the last note is meaningless. */
-  get row(): Uint32Array {
+  get row(): WholeNumbers {
     return this.#row.values;
   }
 
@@ -63,9 +62,14 @@ export class NoteTerms {
   add(note: SearchableNote, vocabulary: Vocabulary): void {
     for (const { field, text } of textsOf(note)) {
       this.#row.push(fieldNumber(field));
-      forEachTerm(text, vocabulary, (term) => this.#row.push(term));
+      forEachTerm(text, vocabulary, (term) => this.#push(term));
     }
     this.#ends.push(this.#row.length);
+  }
+
+  #push(term: number): void {
+    if (term > MOST_NARROW && this.#row.whole instanceof Uint16Array) this.#row = new Row<WholeNumbers>(Uint32Array.from(this.#row.whole));
+    this.#row.push(term);
   }
 
   /** Where each text of a note stands in the row; those without a term left out. */
@@ -88,5 +92,7 @@ export class NoteTerms {
   }
 }
 
+/** The highest number that needs no more than two bytes. */
+const MOST_NARROW = 0xffff;
 /** The fields that are lists of texts, see `SearchableNote`. */
 const LISTS: ReadonlySet<TextField> = new Set(['tags', 'cooperatingUnits']);

@@ -1,4 +1,5 @@
 import type { Pattern } from './pattern.ts';
+import type { WholeNumbers } from './row.ts';
 import { EXACT } from './vocabulary.ts';
 
 /** Where steps of a pattern stand in the terms of a note. */
@@ -18,7 +19,7 @@ export interface Occurrence {
 }
 
 /** Calls `visit` for every occurrence that begins with step `from` at slot `first` and ends before slot `limit`. */
-export function occurrencesAt(pattern: Pattern, from: number, slots: Uint32Array, first: number, limit: number, visit: (found: Occurrence) => void): void {
+export function occurrencesAt(pattern: Pattern, from: number, slots: WholeNumbers, first: number, limit: number, visit: (found: Occurrence) => void): void {
   if (pattern.isPlain) {
     plainOccurrencesAt(pattern, from, slots, first, limit, visit);
     return;
@@ -53,7 +54,7 @@ export function occurrencesAt(pattern: Pattern, from: number, slots: Uint32Array
   follow(from, first, 0, true, false);
 }
 
-function plainOccurrencesAt({ steps }: Pattern, from: number, slots: Uint32Array, first: number, limit: number, visit: (found: Occurrence) => void): void {
+function plainOccurrencesAt({ steps }: Pattern, from: number, slots: WholeNumbers, first: number, limit: number, visit: (found: Occurrence) => void): void {
   let agreement = 0;
   let isExact = true;
   for (let step = from, slot = first; step < steps.length && slot < limit; step += 1, slot += 1) {
@@ -66,7 +67,7 @@ function plainOccurrencesAt({ steps }: Pattern, from: number, slots: Uint32Array
 }
 
 /** Without false negatives: whether all steps may stand from slot `first` on. Spares most places the closer look. */
-export function mayStandAt({ steps, isPlain }: Pattern, slots: Uint32Array, first: number, limit: number): boolean {
+export function mayStandAt({ steps, isPlain }: Pattern, slots: WholeNumbers, first: number, limit: number): boolean {
   if (!isPlain) return true;
   if (first + steps.length > limit) return false;
   for (let step = 1; step < steps.length; step += 1) if (!steps[step]!.accepted.has(slots[first + step]!)) return false;

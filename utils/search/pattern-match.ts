@@ -1,5 +1,6 @@
 import { mayStandAt, type Occurrence, occurrencesAt } from './occurrences.ts';
 import type { Pattern } from './pattern.ts';
+import type { WholeNumbers } from './row.ts';
 import type { TextField } from './searchable-note.ts';
 import { EXACT } from './vocabulary.ts';
 
@@ -33,7 +34,7 @@ export interface PatternMatch {
 export type Parting = 'whole' | 'words' | 'syllables';
 
 /** Finds a pattern in the stretches of a note; undefined if it is not there. */
-export function matchPattern(pattern: Pattern, slots: Uint32Array, stretches: readonly Stretch[], parting: Parting): PatternMatch | undefined {
+export function matchPattern(pattern: Pattern, slots: WholeNumbers, stretches: readonly Stretch[], parting: Parting): PatternMatch | undefined {
   const whole = wholeOccurrences(pattern, slots, stretches);
   if (whole.length > 0) {
     const best = whole.reduce((a, b) => (b.agreement > a.agreement ? b : a));
@@ -46,7 +47,7 @@ function canBegin(pattern: Pattern, step: number, term: number): boolean {
   return pattern.steps[step]!.accepted.has(term) || pattern.hasDetour[step]!;
 }
 
-function wholeOccurrences(pattern: Pattern, slots: Uint32Array, stretches: readonly Stretch[]): PlacedOccurrence[] {
+function wholeOccurrences(pattern: Pattern, slots: WholeNumbers, stretches: readonly Stretch[]): PlacedOccurrence[] {
   const { length } = pattern.steps;
   const starts = pattern.steps[0]!.isOptional ? [0, 1] : [0];
   const found: PlacedOccurrence[] = [];
@@ -86,7 +87,7 @@ interface Path {
   readonly endsAlone: boolean;
 }
 
-function matchPieces(pattern: Pattern, slots: Uint32Array, stretches: readonly Stretch[], parting: Parting): PatternMatch | undefined {
+function matchPieces(pattern: Pattern, slots: WholeNumbers, stretches: readonly Stretch[], parting: Parting): PatternMatch | undefined {
   const { steps } = pattern;
   const table = pieceTable(pattern, slots, stretches);
   /** Shortest ways to each step: one that ends with a syllable alone, one that does not. */
@@ -129,7 +130,7 @@ function isBetter({ pieces }: Path, than: Path): boolean {
 }
 
 /** By first step, the pieces that stand in the note. */
-function pieceTable(pattern: Pattern, slots: Uint32Array, stretches: readonly Stretch[]): Piece[][] {
+function pieceTable(pattern: Pattern, slots: WholeNumbers, stretches: readonly Stretch[]): Piece[][] {
   const table: Piece[][] = pattern.steps.map(() => []);
   forEachOccurrence(pattern, (step) => !pattern.steps[step]!.isGlued, slots, stretches, ({ from, to, agreement, isExact, isOtherForm }) => {
     const pieces = table[from]!;
@@ -143,7 +144,7 @@ function pieceTable(pattern: Pattern, slots: Uint32Array, stretches: readonly St
   return table;
 }
 
-function occurrencesOf(pieces: readonly Piece[], pattern: Pattern, slots: Uint32Array, stretches: readonly Stretch[]): PlacedOccurrence[] {
+function occurrencesOf(pieces: readonly Piece[], pattern: Pattern, slots: WholeNumbers, stretches: readonly Stretch[]): PlacedOccurrence[] {
   const ends = new Map(pieces.map(({ from, to }) => [from, to]));
   const found: PlacedOccurrence[] = [];
   forEachOccurrence(pattern, (step) => ends.has(step), slots, stretches, (occurrence) => {
@@ -155,7 +156,7 @@ function occurrencesOf(pieces: readonly Piece[], pattern: Pattern, slots: Uint32
 function forEachOccurrence(
   pattern: Pattern,
   isStart: (step: number) => boolean,
-  slots: Uint32Array,
+  slots: WholeNumbers,
   stretches: readonly Stretch[],
   visit: (occurrence: PlacedOccurrence) => void,
 ): void {

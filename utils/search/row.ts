@@ -1,4 +1,5 @@
-type Numbers = Uint32Array | Float64Array;
+export type WholeNumbers = Uint16Array | Uint32Array;
+type Numbers = WholeNumbers | Float64Array;
 
 /** Numbers one after another that grow at their end. */
 export class Row<N extends Numbers = Uint32Array> {

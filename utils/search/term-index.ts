@@ -13,6 +13,7 @@ import { LongMatcher } from './long-matcher.ts';
 import type { Matcher } from './matcher.ts';
 import { Neighbours } from './neighbours.ts';
 import { instantOf, NewestFirst } from './newest-first.ts';
+import { NoteIds } from './note-ids.ts';
 import { NoteTerms } from './note-terms.ts';
 import { type MarkStates, stateAsked } from './mark-states.ts';
 import { NoteValues, type ValueClause } from './note-values.ts';
@@ -66,7 +67,7 @@ export class TermIndex {
   readonly #neighbours: Neighbours;
   readonly #values: NoteValues;
   /** Of all notes that were added, by their number. */
-  readonly #ids: string[];
+  readonly #ids: NoteIds;
   readonly #changedLast: NewestFirst;
   readonly #madeLast: NewestFirst;
   readonly #sequences: Readonly<Record<NoteOrder, Sequence>>;
@@ -81,7 +82,7 @@ export class TermIndex {
     this.#vocabulary = form ? Vocabulary.read(form) : new Vocabulary();
     this.#terms = form ? NoteTerms.read(form) : new NoteTerms();
     this.#values = new NoteValues(form);
-    this.#ids = form ? form.texts() : [];
+    this.#ids = new NoteIds(form);
     this.#changedLast = new NewestFirst(this.#ids, form);
     this.#madeLast = new NewestFirst(this.#ids, form);
     this.#there = form ? form.uint32().slice() : noBits(0);
@@ -95,7 +96,7 @@ export class TermIndex {
     };
     this.#postings = new Postings(this.#terms);
     this.#neighbours = new Neighbours(this.#terms, this.#vocabulary);
-    this.#ids.forEach((_, number) => hasBit(this.#there, number) || this.#postings.remove(number));
+    for (let number = 0; number < this.#ids.length; number += 1) if (!hasBit(this.#there, number)) this.#postings.remove(number);
   }
 
   static empty(): TermIndex {
@@ -110,9 +111,9 @@ export class TermIndex {
   /** What cannot be worked out from the rest. */
   write(form: FormWriter): void {
     this.#vocabulary.write(form);
-    this.#terms.write(form, this.#vocabulary.end);
+    this.#terms.write(form);
     this.#values.write(form);
-    form.texts(this.#ids);
+    this.#ids.write(form);
     this.#changedLast.write(form);
     this.#madeLast.write(form);
     form.numbers(this.#there);
@@ -197,7 +198,7 @@ export class TermIndex {
 
   /** The best first, see `ranking.ts`; the later changed first among equals. */
   best({ readings }: Meaning, { limit = Infinity, among }: ResultOptions = {}): Hit[] {
-    const hit = ({ number, score, reading }: Found): Hit => new NoteHit(this.#ids[number]!, score, reading, this.#vocabulary);
+    const hit = ({ number, score, reading }: Found): Hit => new NoteHit(this.#ids.at(number), score, reading, this.#vocabulary);
     const [first, ...others] = readings.map((reading) => this.#find(reading, limit, among));
     if (others.length === 0) return (first ?? []).map(hit);
     const best = new Map<number, Found>();
@@ -219,7 +220,7 @@ export class TermIndex {
     const ids: string[] = [];
     for (const place of this.#sequences[order].placesOf(keepOnly(keepOnly(found.slice(), this.#there), among))) {
       if (ids.length >= limit) break;
-      ids.push(this.#ids[numbers[place]!]!);
+      ids.push(this.#ids.at(numbers[place]!));
     }
     return ids;
   }
@@ -276,7 +277,7 @@ export class TermIndex {
   get #numbers(): Map<string, number> {
     if (!this.#numbersById) {
       const numbers = new Map<string, number>();
-      this.#ids.forEach((id, number) => hasBit(this.#there, number) && numbers.set(id, number));
+      for (let number = 0; number < this.#ids.length; number += 1) if (hasBit(this.#there, number)) numbers.set(this.#ids.at(number), number);
       this.#numbersById = numbers;
     }
     return this.#numbersById;

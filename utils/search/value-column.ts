@@ -1,28 +1,30 @@
 import { type Bits, noBits, setBit } from './bits.ts';
 import type { FormReader, FormWriter } from './form.ts';
+import { once } from './once.ts';
 import { noNumbers, Row } from './row.ts';
 
 /** Values of notes one after another, none, one or several of each, as numbers of a list in which each stands once. */
 export class ValueColumn {
-  readonly #names: string[];
-  readonly #numbers: Map<string, number>;
+  readonly #names: () => string[];
+  readonly #numbers: () => Map<string, number>;
   readonly #values: Row;
   /** By note, where its values end. */
   readonly #ends: Row;
 
-  constructor(names: string[] = [], values = noNumbers(), ends = noNumbers()) {
-    this.#names = names;
-    this.#numbers = new Map(names.map((name, number) => [name, number]));
+  /** @param names asked for when they are needed first */
+  constructor(names: () => string[] = () => [], values = noNumbers(), ends = noNumbers()) {
+    this.#names = once(names);
+    this.#numbers = once(() => new Map(this.#names().map((name, number) => [name, number])));
     this.#values = values;
     this.#ends = ends;
   }
 
   static read(form: FormReader): ValueColumn {
-    return new ValueColumn(form.texts(), new Row(form.uint32()), new Row(form.uint32()));
+    return new ValueColumn(form.textsLater(), new Row(form.uint32()), new Row(form.uint32()));
   }
 
   write(form: FormWriter): void {
-    form.texts(this.#names);
+    form.texts(this.#names());
     form.numbers(this.#values.whole);
     form.numbers(this.#ends.whole);
   }
@@ -36,7 +38,7 @@ export class ValueColumn {
 
   /** The notes that have one of the values for which a test holds. */
   having(holds: (value: string) => boolean): Bits {
-    const wanted = Uint8Array.from(this.#names, (name) => Number(holds(name)));
+    const wanted = Uint8Array.from(this.#names(), (name) => Number(holds(name)));
     const notes = noBits(this.#ends.length);
     const [{ values }, { values: ends }] = [this.#values, this.#ends];
     for (let number = 0, at = 0; number < this.#ends.length; number += 1) {
@@ -53,7 +55,8 @@ export class ValueColumn {
 
   /** How many of some notes have each value; values that none has are left out. @param among their numbers */
   count(among: Uint32Array): Map<string, number> {
-    const counts = new Uint32Array(this.#names.length);
+    const names = this.#names();
+    const counts = new Uint32Array(names.length);
     const [{ values }, { values: ends }] = [this.#values, this.#ends];
     for (let each = 0; each < among.length; each += 1) {
       const number = among[each]!;
@@ -61,16 +64,16 @@ export class ValueColumn {
       for (let at = number === 0 ? 0 : ends[number - 1]!; at < end; at += 1) counts[values[at]!]! += 1;
     }
     const counted = new Map<string, number>();
-    counts.forEach((count, value) => count > 0 && counted.set(this.#names[value]!, count));
+    counts.forEach((count, value) => count > 0 && counted.set(names[value]!, count));
     return counted;
   }
 
   #numberOf(value: string): number {
-    let number = this.#numbers.get(value);
+    let number = this.#numbers().get(value);
     if (number === undefined) {
-      number = this.#names.length;
-      this.#names.push(value);
-      this.#numbers.set(value, number);
+      number = this.#names().length;
+      this.#names().push(value);
+      this.#numbers().set(value, number);
     }
     return number;
   }

@@ -36,7 +36,8 @@ const HAS_SEPARATOR = /[./,]/;
 /** The terms of an index, numbered as they come. Terms of removed notes stay, without occurrences. */
 export class Vocabulary {
   readonly #terms: Term[] = [];
-  readonly #ids = new Map<string, number>();
+  /** Terms by how they are written, as soon as a note is added: queries look for letters. */
+  #idsBySpelling: Map<string, number> | undefined;
   readonly #tokens = new Map<string, number>();
   readonly #byLetters = new Map<string, number[]>();
   /** By term: terms with the same letters have the same number. */
@@ -44,18 +45,21 @@ export class Vocabulary {
   /** By term: the first of its letters. */
   readonly #initials = noNumbers();
   /** Numbers of terms by their letters in order; the terms that came later are not among them. */
-  #ordered: number[] = [];
+  #ordered = new Uint32Array(0);
 
   write(form: FormWriter): void {
     form.texts(this.#terms.map(({ letters }) => letters));
     form.texts(this.#terms.map(({ marked }) => marked));
     form.numbers(Uint32Array.from(this.#terms, ({ kind, tone }) => tone * 2 + Number(kind === 'number')));
+    this.#order(0);
+    form.numbers(this.#ordered);
   }
 
   static read(form: FormReader): Vocabulary {
     const vocabulary = new Vocabulary();
     const [letters, marked, kinds] = [form.texts(), form.texts(), form.uint32()];
-    letters.forEach((of, at) => vocabulary.idOf({ kind: kinds[at]! % 2 === 1 ? 'number' : 'word', letters: of, marked: marked[at]!, tone: (kinds[at]! >> 1) as Term['tone'] }));
+    letters.forEach((of, at) => vocabulary.#take({ kind: kinds[at]! % 2 === 1 ? 'number' : 'word', letters: of, marked: marked[at]!, tone: (kinds[at]! >> 1) as Term['tone'] }));
+    vocabulary.#ordered = form.uint32();
     return vocabulary;
   }
 
@@ -76,13 +80,21 @@ export class Vocabulary {
 
   /** The number of a syllable's term, new if need be. */
   idOf(syllable: Term): number {
-    const key = `${syllable.marked}${syllable.tone}`;
-    const known = this.#ids.get(key);
+    const ids = (this.#idsBySpelling ??= new Map(this.#terms.map((term, at) => [keyOf(term), FIRST_TERM + at])));
+    const key = keyOf(syllable);
+    const known = ids.get(key);
     if (known !== undefined) return known;
-    const id = this.end;
     const { kind, letters, marked, tone } = syllable;
-    this.#terms.push({ kind, letters, marked, tone });
-    this.#ids.set(key, id);
+    const id = this.#take({ kind, letters, marked, tone });
+    ids.set(key, id);
+    return id;
+  }
+
+  /** Gives a term that is not there its number. */
+  #take(term: Term): number {
+    const id = this.end;
+    const { kind, letters } = term;
+    this.#terms.push(term);
     for (const found of kind === 'number' ? readingsOfNumber(letters).flatMap((reading) => [reading, ...partsOfNumber(reading)]) : [unifyY(letters)]) {
       const ids = this.#byLetters.get(found);
       if (ids) ids.push(id);
@@ -145,7 +157,7 @@ export class Vocabulary {
       const term = this.#term(id);
       if (!found.has(id) && term.kind === kind && term.letters.startsWith(letters) && hasMarksOf(term, syllable)) found.set(id, PARTIAL);
     };
-    this.#order();
+    this.#order(MAX_UNORDERED);
     for (let at = this.#firstFrom(letters); at < this.#ordered.length && this.#term(this.#ordered[at]!).letters.startsWith(letters); at += 1) take(this.#ordered[at]!);
     for (let id = FIRST_TERM + this.#ordered.length; id < this.end; id += 1) take(id);
     if (kind === 'number' && HAS_SEPARATOR.test(letters)) {
@@ -154,9 +166,10 @@ export class Vocabulary {
     return found;
   }
 
-  #order(): void {
-    if (this.#terms.length - this.#ordered.length <= MAX_UNORDERED) return;
-    this.#ordered = this.#terms.map((_, index) => FIRST_TERM + index).sort((a, b) => (this.#term(a).letters < this.#term(b).letters ? -1 : 1));
+  /** @param most so many may stay out of order */
+  #order(most: number): void {
+    if (this.#terms.length - this.#ordered.length <= most) return;
+    this.#ordered = Uint32Array.from(this.#terms, (_, index) => FIRST_TERM + index).sort((a, b) => (this.#term(a).letters < this.#term(b).letters ? -1 : 1));
   }
 
   /** The place of the first ordered term whose letters are not before these. */
@@ -185,6 +198,8 @@ export class Vocabulary {
     return found;
   }
 }
+
+const keyOf = ({ marked, tone }: Term): string => `${marked}${tone}`;
 
 /** True if each mark of the syllable is on the same letter of the term, or on the one that begins it. */
 export function hasMarksOf(term: Term, syllable: Term): boolean {

@@ -164,7 +164,7 @@ function isKept(page: Page): Promise<boolean> {
       const opening = indexedDB.open(name);
       opening.onerror = () => reject(opening.error ?? new Error('No answer'));
       opening.onsuccess = () => {
-        const counting = opening.result.transaction('current').objectStore('current').count();
+        const counting = opening.result.transaction('whole').objectStore('whole').count();
         counting.onsuccess = () => {
           opening.result.close();
           resolve(counting.result > 0);

@@ -103,6 +103,15 @@ describe('an index that was written and read', () => {
     expect(found(index)).toEqual(found(settled(notes.slice(50))));
   });
 
+  test('with more terms than two bytes can number finds each of them', () => {
+    const numbers = Array.from({ length: 70_000 }, (_, at) => 100_000 + at);
+    const index = indexOf([note({ id: 'few', quote: 'hội nghị' }), note({ id: 'many', quote: numbers.join(' ') })]);
+    for (const one of [index, read(bytesOf(index))]) {
+      for (const query of [`${numbers[0]}`, `"${numbers[69_998]} ${numbers[69_999]}"`]) expect(one.best(one.understand(query)!).map(({ id }) => id), query).toEqual(['many']);
+      expect(one.best(one.understand('hoi nghi')!).map(({ id }) => id)).toEqual(['few']);
+    }
+  });
+
   test('is not read when a byte of it was changed', () => {
     const bytes = bytesOf(indexOf([note({ id: 'a', quote: 'hội nghị' }), note({ id: 'b', quote: 'tổ chức', tags: ['Kỹ thuật'] })]));
     for (let at = 0; at < bytes.length; at += 1) {

@@ -44,7 +44,7 @@ async function breakOff(database: NotebookDatabase): Promise<void> {
 test.each([
   ['the notebook', () => keepDraft(new NotebookDatabase()), 'drafts'],
   ['the last visits', () => new Visits().put(VISIT), 'visits'],
-  ['the search index', () => new DerivedBytes().write(new Uint8Array(8)), 'pieces'],
+  ['the search index', () => new DerivedBytes().write(new Uint8Array(8)), 'whole'],
 ])('after a connection was broken off, %s is written only once there is room, behind a renewed log', async (_what, write, store) => {
   await breakOff(new NotebookDatabase());
   room = NO_ROOM;
