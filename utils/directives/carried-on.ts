@@ -63,8 +63,16 @@ export function carriedOn(reading: Reading, cues: readonly Cue[], quoting: Speak
   return found;
 }
 
+/** Where the sentence itself begins, behind who is quoted and what it is about. */
+const clauseFrom = (reading: Reading, floor: Floor): number => behindWhoever(reading, topicOf(reading, afterOpening(reading, Math.max(introductionEnd(reading), turnEnd(reading, floor)))));
+
+/** Who is to act by the order of the words alone. */
+export function subjectAt(reading: Reading, floor: Floor): Addressee | undefined {
+  return addresseeAt(reading, clauseFrom(reading, floor)) ?? doerOf(reading);
+}
+
 function clauseOf(reading: Reading, { floor, agenda }: Standing): Clause {
-  const first = behindWhoever(reading, topicOf(reading, afterOpening(reading, Math.max(introductionEnd(reading), turnEnd(reading, floor)))));
+  const first = clauseFrom(reading, floor);
   const addressee = addresseeAt(reading, first) ?? doerOf(reading);
   const opening = verbAt(reading, addressee?.to ?? afterPartners(reading, first));
   const verb = agenda.mode === 'directing' && addressee ? behindOpinions(reading, opening) : opening;

@@ -2,11 +2,11 @@ import { addresseeAt } from './addressees.ts';
 import { Agenda } from './agenda.ts';
 import { lateAttribution, quotedBy, type Quotation, type Quoted } from './attributions.ts';
 import { authorOf, isAttached, isShouted, namesConclusions, namesKind, opensWithDocument, signerOf } from './authors.ts';
-import { carriedOn } from './carried-on.ts';
+import { carriedOn, subjectAt } from './carried-on.ts';
 import { findCues, type Cue } from './cues.ts';
 import { keySet } from './comparison.ts';
 import { hasDeadline } from './deadlines.ts';
-import { CONFIDENCE, type Finding } from './findings.ts';
+import { CONFIDENCE, type Finding, findingOf, type Outcome } from './findings.ts';
 import { isCalendarEntry, isPutOff, isQuestion, isStandingDuty } from './filters.ts';
 import { Floor } from './floor.ts';
 import { headingKind, headingSense } from './headings.ts';
@@ -106,8 +106,8 @@ export class Discourse {
     this.#quoted = quotedBy(quotation, this.#floor);
   }
 
-  /** The directive that the next sentence holds, if any. */
-  read(reading: Reading, isQuoted: boolean, place: Place): Finding | undefined {
+  /** The directive that the next sentence holds, if any: `'nothing'` where it opens or introduces what comes. */
+  read(reading: Reading, isQuoted: boolean, place: Place): Outcome {
     const floor = this.#floor;
     const agenda = this.#agenda;
     const standing = { floor, agenda };
@@ -117,9 +117,10 @@ export class Discourse {
     const isPreface = this.#sentences++ < PREFACE;
     if (isPreface) this.#noteAuthor(reading, false);
     if (closesDocument(reading)) floor.author ??= this.#authorOf(reading, true);
-    if (this.#enter(reading, place) || (isCalendarEntry(reading) && !hasDeadline(reading))) return undefined;
+    if (this.#enter(reading, place) || reading.length === 0) return 'nothing';
+    if (isCalendarEntry(reading) && !hasDeadline(reading)) return undefined;
     const cues = findCues(reading, mentions).filter((cue) => !this.#isTaskOfItem(reading, cue, mentions[0], place) && !((isQuoted || agenda.mode === 'directing') && isBodysTask(reading, cue)));
-    if (reading.length === 0 || (place.isCaption && !cues.some((cue) => cue.addressee))) return undefined;
+    if (place.isCaption && !cues.some((cue) => cue.addressee)) return 'nothing';
     floor.noteSubject(mentions);
     floor.noteConcluding(reading, mentions);
     noteSender(reading, mentions, floor);
@@ -127,7 +128,7 @@ export class Discourse {
     noteTurn(reading, mentions, place, standing);
     noteIssuer(reading, mentions, standing);
     notePraise(reading, mentions, standing);
-    if (noteOutline(reading, mentions, standing)) return undefined;
+    if (noteOutline(reading, mentions, standing)) return 'nothing';
     const quoted = isQuoted ? this.#quoted : undefined;
     floor.isQuoting = isQuoted;
     const before = floor.speaker;
@@ -140,9 +141,15 @@ export class Discourse {
     if (quoted?.kind === 'document') floor.speaker = before;
     if (isLeadIn(reading, place, finding)) {
       readLeadIn(reading, place, finding, cues, standing);
-      return undefined;
+      return 'nothing';
     }
     return finding && quoted ? { ...finding, confidence: isLed ? finding.confidence : Math.min(finding.confidence, CONFIDENCE.guest), reasons: [...finding.reasons, { kind: 'quotedBy', words: quoted.words }] } : finding;
+  }
+
+  /** What the sentence that was read last directs, if its wording tells that it does. */
+  worded(reading: Reading, words: string, confidence: number): Finding {
+    const cue = findCues(reading, mentionsIn(reading)).find(({ addressee }) => addressee !== undefined);
+    return findingOf(reading, { floor: this.#floor, agenda: this.#agenda }, cue?.addressee ?? subjectAt(reading, this.#floor), { kind: 'wording', words, confidence });
   }
 
   #speaks({ speaker, kind }: Quoted): void {

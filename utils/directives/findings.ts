@@ -31,7 +31,7 @@ export interface Standing {
 /** `'nothing'`: the sentence was understood, and directs nobody. */
 export type Outcome = Finding | 'nothing' | undefined;
 
-/** How sure each kind of evidence is, 0 to 1: set by hand, so that what two readers would doubt stays below `CONFIDENT`. */
+/** How sure each kind of evidence is by itself, 0 to 1: set by hand; `weighing.ts` weighs it against the wording. */
 export const CONFIDENCE = {
   order: 0.95, orderWithoutAddressee: 0.85, orderAlone: 0.65, request: 0.6, passive: 0.9, attribution: 0.75, obligation: 0.8, past: 0.65, numbered: 0.85, saying: 0.75, sayingTask: 0.6, carriedOn: 0.75,
   withoutAddressee: 0.65, withDeadline: 0.6, guest: 0.65, unaskedFor: 0.65, unknownVerb: 0.55, conditional: 0.6, unitAlone: 0.5,

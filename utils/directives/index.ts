@@ -1,5 +1,6 @@
-/** Blocks to Suggestions: rules over a lexicon, no model. The language it knows is Vietnamese official prose. */
+/** Blocks to Suggestions: rules over a lexicon, weighed against how directives are worded. The language it knows is Vietnamese official prose. */
 export { findDeadlines } from './deadlines.ts';
 export { detectDirectives, type DetectionContext } from './detect.ts';
 export { LEXICON, type Lexicon, type Meaning } from './lexicon/index.ts';
 export type { OfficeContext } from './office.ts';
+export { asChosen, byRulesAlone, byRulesAndWording, type Judge } from './weighing.ts';

@@ -15,7 +15,7 @@ export interface Deadline {
 
 /** Why the program takes a sentence for a directive. `words` are the page's own. */
 export interface SuggestionReason {
-  readonly kind: 'cue' | 'modal' | 'taskVerbs' | 'carriedOn' | 'quotedBy' | 'numberedConclusion' | 'tableTask';
+  readonly kind: 'cue' | 'modal' | 'taskVerbs' | 'carriedOn' | 'quotedBy' | 'numberedConclusion' | 'tableTask' | 'wording';
   readonly words: string;
 }
 

@@ -1,4 +1,4 @@
-import { type DetectionContext, detectDirectives, findDeadlines } from '../directives/index.ts';
+import { asChosen, type DetectionContext, detectDirectives, findDeadlines } from '../directives/index.ts';
 import { type Deadline, type DirectiveFields, EMPTY_DIRECTIVE, type Extraction, type NoteDeadline, type Office, type Suggestion, type TaskStatus } from '../model/index.ts';
 import { statusOfRow } from '../tasks/index.ts';
 import { normalizeText } from '../text/index.ts';
@@ -47,7 +47,7 @@ export function directiveOfPassage(extraction: Extraction, quote: string, office
   const passage = normalizeText(quote);
   const at = all.findIndex(({ text }) => text.includes(passage) || passage.includes(text));
   const blocks = all.slice(Math.max(0, at - SURROUNDINGS), at + 1);
-  const meant = detectDirectives(blocks, context).find(({ blockIndex, start, end }) => {
+  const meant = detectDirectives(blocks, context, asChosen).find(({ blockIndex, start, end }) => {
     const sentence = blocks[blockIndex]!.text.slice(start, end);
     return passage.includes(sentence) || sentence.includes(passage);
   });

@@ -1,5 +1,5 @@
 /** A person may say that what the program found as one directive is two, or that two are one. */
-import { type DetectionContext, detectDirectives } from '../directives/index.ts';
+import { asChosen, type DetectionContext, detectDirectives } from '../directives/index.ts';
 import { BLOCK_BREAK, type Block, type Suggestion, passageText } from '../model/index.ts';
 import { fold } from '../text/index.ts';
 import { sentenceKey } from './sentence-key.ts';
@@ -97,7 +97,7 @@ function placeIn(blocks: readonly Block[], { blockIndex, start, endBlock = block
 function partOf({ endBlock: _, speaker, speakerTitle, task = '', product = '', ...whole }: ShapedSuggestion, text: string, context: DetectionContext): ShapedSuggestion {
   const folded = fold(text);
   const says = (words: string): boolean => folded.includes(fold(words));
-  const [own] = detectDirectives([{ kind: 'paragraph', text }], context);
+  const [own] = detectDirectives([{ kind: 'paragraph', text }], context, asChosen);
   const namesSpeaker = own?.speaker !== undefined || own?.speakerTitle !== undefined;
   const read = {
     ...(namesSpeaker ? { speaker: own.speaker, speakerTitle: own.speakerTitle } : { speaker, speakerTitle }),

@@ -3,7 +3,7 @@
  * column of the table. What stood there when the page was kept is watched as the words themselves are.
  */
 import { type BlockChange, compareBlocks, compareWords } from '../../../utils/anchoring/index.ts';
-import { type DetectionContext, detectDirectives, findDeadlines } from '../../../utils/directives/index.ts';
+import { asChosen, type DetectionContext, detectDirectives, findDeadlines } from '../../../utils/directives/index.ts';
 import type { NoteReading } from '../../../utils/messaging/index.ts';
 import { type Block, CELL_SEPARATOR, type Change, type DirectiveFields, type Note, type NoteDeadline, type Suggestion } from '../../../utils/model/index.ts';
 import { type BlockLetters, blockLetters, letters } from '../letters.ts';
@@ -153,7 +153,7 @@ const textOf = ({ cells, text }: Block): string => cells?.join(CELL_SEPARATOR) ?
 
 /** The deadlines that a block says, in prose or in a column. */
 function deadlinesIn(block: Block, context: DetectionContext): NoteDeadline[] {
-  const found = [...detectDirectives([block], context).flatMap(({ deadlines = [] }) => deadlines), ...findDeadlines(block.text, context)];
+  const found = [...detectDirectives([block], context, asChosen).flatMap(({ deadlines = [] }) => deadlines), ...findDeadlines(block.text, context)];
   const byDay = new Map(found.map(({ start: _start, end: _end, ...deadline }) => [dayOf(deadline), deadline]));
   return [...byDay.values()];
 }
@@ -162,7 +162,7 @@ function deadlinesIn(block: Block, context: DetectionContext): NoteDeadline[] {
 function suggestionAt(blocks: readonly Block[], at: number, words: string, context: DetectionContext): Suggestion | undefined {
   const from = Math.max(0, at - UNIT_REACH);
   const passage = letters(words);
-  return detectDirectives(blocks.slice(from, at + 1), context).findLast(({ blockIndex, start, end }) => {
+  return detectDirectives(blocks.slice(from, at + 1), context, asChosen).findLast(({ blockIndex, start, end }) => {
     const sentence = letters(blocks[from + blockIndex]!.text.slice(start, end));
     return blockIndex === at - from && (sentence.includes(passage) || passage.includes(sentence));
   });

@@ -1,4 +1,4 @@
-import { type DetectionContext, detectDirectives, findDeadlines } from '../../../utils/directives/index.ts';
+import { asChosen, type DetectionContext, detectDirectives, findDeadlines } from '../../../utils/directives/index.ts';
 import { type Change, type DirectiveFields, type NoteDeadline, sameValue } from '../../../utils/model/index.ts';
 import { isRefusedWording } from '../../../utils/notebook/index.ts';
 import type { PlacedNote } from './arrange-notes.ts';
@@ -46,7 +46,7 @@ export function directiveAfter(directive: DirectiveFields, oldWording: string, n
 }
 
 function readFields(text: string, context: DetectionContext): ReadFields {
-  const [suggestion] = detectDirectives([{ kind: 'paragraph', text }], context);
+  const [suggestion] = detectDirectives([{ kind: 'paragraph', text }], context, asChosen);
   const { leadUnit, cooperatingUnits = [], task, product } = suggestion ?? {};
   return {
     ...(leadUnit !== undefined && { leadUnit }),

@@ -1,27 +1,24 @@
 /**
- * `npm run evaluate directives [FOLDER] [-- --half tune|report|fresh|blind|all] [--errors]`: how directives, their fields and deadlines are
+ * `npm run evaluate directives [FOLDER] [-- --half tune|report|fresh|blind|all] [--errors] [--rules-alone]`: how directives, their fields and deadlines are
  * found in labelled documents; without a folder, in the project's own, the part that nobody tunes on.
  *
  * A suggestion and a unit match if they overlap by more than half of the shorter. Ambiguous units and lead-ins are left out.
  * Fields are counted over the directives that were found and compared whole: letters without marks, words of courtesy dropped.
  */
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { projectRoot } from '../../builds.ts';
+import { byRulesAlone, byRulesAndWording } from '../../../utils/directives/index.ts';
 import { type Row, table } from '../../bench/table.ts';
 import { type Share, shown, sumOf } from '../share.ts';
-import { readDocuments } from './labelled.ts';
+import { OWN_FOLDER, readDocuments, REPORTED_PART } from './labelled.ts';
 import { MEASURES, type Measure, type Measured, measure } from './measure.ts';
-
-const OWN_FOLDER = join(projectRoot, 'tests/fixtures/directives/labelled');
 
 export function run(options: readonly string[]): void {
   const { values, positionals } = parseArgs({
     args: [...options],
     allowPositionals: true,
-    options: { half: { type: 'string', default: 'blind' }, errors: { type: 'boolean', default: false } },
+    options: { half: { type: 'string', default: REPORTED_PART }, errors: { type: 'boolean', default: false }, 'rules-alone': { type: 'boolean', default: false } },
   });
-  const outcomes = readDocuments(positionals[0] ?? OWN_FOLDER, values.half).map((document) => ({ name: document.name, ...measure(document) }));
+  const outcomes = readDocuments(positionals[0] ?? OWN_FOLDER, values.half).map((document) => ({ name: document.name, ...measure(document, values['rules-alone'] ? byRulesAlone : byRulesAndWording) }));
   const all = inAll(outcomes.map(({ measured }) => measured));
   console.log(`${outcomes.length} documents, ${positionals[0] === undefined ? `half: ${values.half}` : positionals[0]}\n`);
   console.log(table(['document', 'precision', 'recall', 'F1', 'confident', 'speaker', 'lead', 'deadlines P', 'deadlines R'], [...outcomes, { name: 'in all', measured: all }].map(rowOf)));

@@ -6,6 +6,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Block, CELL_SEPARATOR } from '../../../utils/model/index.ts';
 import { type Span, blocksFromText } from '../../../utils/text/index.ts';
+import { projectRoot } from '../../builds.ts';
 
 export interface LabelledDeadline {
   readonly text: string;
@@ -46,6 +47,15 @@ export interface LabelledDocument {
   readonly documentDate?: string | undefined;
   readonly units: readonly PlacedUnit[];
 }
+
+/** The project's own documents. */
+export const OWN_FOLDER: string = join(projectRoot, 'tests/fixtures/directives/labelled');
+/** The part of them that nobody tunes on, and those that rules and wording are learned from. */
+export const REPORTED_PART = 'blind';
+export const LEARNED_PARTS = ['tune', 'report', 'fresh'] as const;
+
+/** A lead-in, and what readers would not agree on, is neither a miss nor a false alarm. */
+export const isLeftOut = (unit: Unit): boolean => unit.ambiguous === true || unit.leadIn === true;
 
 type Split = Readonly<Record<string, readonly string[]>>;
 

@@ -1,8 +1,8 @@
-import { detectDirectives, findDeadlines } from '../../../utils/directives/index.ts';
+import { detectDirectives, findDeadlines, type Judge } from '../../../utils/directives/index.ts';
 import { CONFIDENT, type Deadline, type Suggestion } from '../../../utils/model/index.ts';
 import type { Share } from '../share.ts';
 import { beginAlike, keyOfName, overlap, sameSet } from './compare.ts';
-import { type LabelledDeadline, type LabelledDocument, type PlacedUnit, blocksOf } from './labelled.ts';
+import { type LabelledDeadline, type LabelledDocument, type PlacedUnit, blocksOf, isLeftOut } from './labelled.ts';
 
 /** What is counted of sentences, of the fields of those that were found, and of deadlines wherever they stand. */
 export const MEASURES = {
@@ -55,13 +55,11 @@ class Tally {
   }
 }
 
-/** A lead-in, and what readers would not agree on, is neither a miss nor a false alarm. */
-const isLeftOut = (unit: PlacedUnit): boolean => unit.ambiguous === true || unit.leadIn === true;
 const isDirective = (unit: PlacedUnit): boolean => unit.kind === 'directive' && !isLeftOut(unit);
 
-export function measure(document: LabelledDocument): Outcome {
+export function measure(document: LabelledDocument, judge: Judge): Outcome {
   const tally = new Tally();
-  const suggestions = suggestionsOf(document);
+  const suggestions = suggestionsOf(document, judge);
   countSuggestions(tally, document, suggestions);
   for (const unit of document.units.filter(isDirective)) {
     const found = suggestions.find(({ from, till }) => overlap({ start: from, end: till }, unit));
@@ -74,9 +72,9 @@ export function measure(document: LabelledDocument): Outcome {
 }
 
 /** The suggestions of a document with their places in its text. A table row's place is the whole row. */
-function suggestionsOf(document: LabelledDocument): Placed[] {
+function suggestionsOf(document: LabelledDocument, judge: Judge): Placed[] {
   const placed = blocksOf(document);
-  const found = detectDirectives(placed.map(({ block }) => block), { documentDate: document.documentDate });
+  const found = detectDirectives(placed.map(({ block }) => block), { documentDate: document.documentDate }, judge);
   return found.map((suggestion) => {
     const { block, start, end } = placed[suggestion.blockIndex]!;
     const isRow = block.kind === 'tableRow';

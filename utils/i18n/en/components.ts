@@ -46,6 +46,7 @@ export const components: typeof vi = {
     quotedBy: (words) => `it is introduced by “${words}”`,
     numberedConclusion: (words) => `it is an item of the conclusions that asks for “${words}”`,
     tableTask: (words) => `it is a task in the column “${words}” of a table`,
+    wording: (words) => `it is worded as directives are, above all “${words}”`,
   },
   suggestion: {
     accept: 'Accept',

@@ -44,6 +44,7 @@ export const components = {
     quotedBy: (words: string) => `là lời phát biểu được dẫn bằng “${words}”`,
     numberedConclusion: (words: string) => `là một mục của phần kết luận, nêu “${words}”`,
     tableTask: (words: string) => `là một việc ghi ở cột “${words}” của bảng`,
+    wording: (words: string) => `lời văn như của câu chỉ đạo, nhất là “${words}”`,
   },
   suggestion: {
     accept: 'Nhận',

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { compare } from '../../../utils/directives/comparison.ts';
+import { asChosen, byRulesAlone, detectDirectives, type Judge } from '../../../utils/directives/index.ts';
+import { phrasebookOf } from '../../../utils/directives/office.ts';
+import { Reading } from '../../../utils/directives/reading.ts';
+import { FEATURE_KINDS, type FeatureKind, partsOf, type Setting, visitFeatures, Wording, type WordingTable } from '../../../utils/directives/wording.ts';
+import { CONFIDENT, type Suggestion } from '../../../utils/model/index.ts';
+import { blocksFromText } from '../../../utils/text/index.ts';
+
+const readingOf = (sentence: string): Reading => new Reading(compare(sentence).text, phrasebookOf({}));
+const settingOf = (sentence: string, beside: Partial<Setting> = {}): Setting => ({ reading: readingOf(sentence), before: undefined, after: undefined, isNumbered: false, position: undefined, ...beside });
+const tableOf = (lines: Partial<Record<FeatureKind, string>>): WordingTable => ({ bias: -1, ...(Object.fromEntries(FEATURE_KINDS.map((kind) => [kind, lines[kind] ?? ''])) as Record<FeatureKind, string>) });
+
+describe('the weights of a table', () => {
+  const wording = new Wording(tableOf({ word: '\n0.5 rà | giao\n-2.0 đã\n', pair: '\n1.5 rà soát\n', opening: '\n0.3 giao\n', openingBefore: '\n0.2 kết luận\n', shape: '\n0.7 numbered\n0.1 fifth-2\n' }));
+
+  test('are added up, each once', () => {
+    expect(wording.weigh(settingOf('Giao các khoa rà soát, rà soát lại.')).logOdds).toBeCloseTo(-1 + 0.5 + 0.5 + 1.5 + 0.3);
+    expect(wording.weigh(settingOf('Khoa đã rà thuốc.')).logOdds).toBeCloseTo(-1 + 0.5 - 2);
+  });
+
+  test('are those of the neighbours and of the place too', () => {
+    const beside = { before: readingOf('Kết luận phiên họp:'), isNumbered: true, position: 0.3 };
+    expect(wording.weigh(settingOf('Mổ sớm.', beside)).logOdds).toBeCloseTo(-1 + 0.2 + 0.7 + 0.1);
+    expect(wording.weigh(settingOf('Mổ sớm.')).logOdds).toBe(-1);
+  });
+
+  test('say which words tell most, as the page writes them', () => {
+    expect(wording.weigh(settingOf('Các khoa Rà soát thuốc.')).telling).toBe('Rà soát');
+    expect(wording.weigh(settingOf('Khoa đã mổ.')).telling).toBeUndefined();
+  });
+
+  test('do not depend on spelling', () => {
+    expect(wording.weigh(settingOf('GIAO CÁC KHOA RÀ SOÁT.'.normalize('NFD')))).toMatchObject({ logOdds: wording.weigh(settingOf('giao các khoa rà soát.')).logOdds });
+  });
+});
+
+test('a feature’s number tells its kind and its words', () => {
+  const words = ['', 'giao', 'khoa'];
+  const seen: string[] = [];
+  visitFeatures(settingOf('Giao khoa X'), { numberOf: (word) => Math.max(0, words.indexOf(word)) }, (feature) => {
+    const { kind, numbers } = partsOf(feature);
+    if (kind !== 'shape') seen.push([kind, ...numbers.map((number) => words[number])].join(' '));
+  });
+  expect(seen).toEqual(['word giao', 'opening giao', 'word khoa', 'pair giao khoa', 'openingPair giao khoa']);
+});
+
+describe('rules and wording', () => {
+  const detect = (text: string, judge?: Judge): Suggestion[] => detectDirectives(blocksFromText(text), { documentDate: '2026-12-08' }, judge);
+  /** By no rule: nobody is said to order anything. */
+  const WORDED = 'Hồ sơ nào còn thiếu thì phải bổ sung ngay, không được chờ hết tháng mới báo cáo; các đơn vị chậm nhất ngày 20/12 gửi danh sách.';
+  const TOLD = 'Bí thư Tỉnh ủy Ninh Thế Khải đã giao Sở Tài chính lập dự toán.';
+
+  test('what only its wording tells is suggested, with the words that tell', () => {
+    expect(detect(WORDED, byRulesAlone)).toEqual([]);
+    const [found, ...others] = detect(WORDED);
+    expect(others).toEqual([]);
+    expect(found!.reasons).toMatchObject([{ kind: 'wording' }]);
+    expect(WORDED).toContain(found!.reasons[0]!.words);
+    expect(found!.deadline).toMatchObject({ due: '2026-12-20' });
+  });
+
+  test('what a rule takes for an order, and is not worded as one, is not sure', () => {
+    expect(detect(TOLD, byRulesAlone)).not.toEqual([]);
+    expect(detect(TOLD).filter(({ confidence }) => confidence >= CONFIDENT)).toEqual([]);
+  });
+
+  test('nothing that the rules read is left out of what a person has chosen', () => {
+    expect(detect(TOLD)).toEqual([]);
+    expect(detect(TOLD, asChosen)).toHaveLength(1);
+  });
+});

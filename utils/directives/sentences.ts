@@ -1,0 +1,101 @@
+/** The sentences of a document as they are read one after another. */
+import type { Block } from '../model/index.ts';
+import { splitSentences, type Span } from '../text/index.ts';
+import { compare, type Comparison, partOf } from './comparison.ts';
+import { isCredit } from './filters.ts';
+import { headingEnd } from './headings.ts';
+import type { Place } from './place.ts';
+import type { Phrasebook } from './phrasebook.ts';
+import { Reading } from './reading.ts';
+import type { Setting } from './wording.ts';
+
+/** No directive is longer; such a stretch is not read. */
+export const LONGEST_SENTENCE = 12_000;
+/** In a text of fewer blocks it tells nothing where a sentence stands. */
+const LEAST_BLOCKS = 5;
+/** In characters; a heading is no longer. */
+const LONGEST_PART_HEADING = 120;
+/** "2.", "a)", "-": stands before a sentence and is no part of it. */
+const LONGEST_MARKER = 24;
+const LIST_MARKER = /^(?:(?:Phần|Mục|Chương)\s(?:thứ\s\p{Ll}{2,4}|[IVX]{1,4}|\d{1,2})[.:]|[A-H]\.(?=\s\p{Lu}\p{Ll}+\s\p{Ll})|Điều\s\d{1,3}[.:](?!\d)|\d{1,3}(?:\.\d{1,2}){0,3}(?:[.)/](?!\d)|-(?=\s{1,4}\p{Lu}))|[a-zđ][.)]|[IVX]{1,6}[.)-](?=\s)|[-–—•●▪*+])\s{0,4}(?=\S)/u;
+
+export interface Sentence {
+  readonly blockIndex: number;
+  /** UTF-16 offsets in the block's text. */
+  readonly start: number;
+  readonly end: number;
+  readonly comparison: Comparison;
+  readonly place: Place;
+}
+
+export type Run = { readonly row: number } | { readonly heading: number } | { readonly from: number; readonly to: number };
+
+/** Stretches of prose between headings and table rows, in order. */
+export function* runsOf(blocks: readonly Block[]): Generator<Run> {
+  let from = 0;
+  for (let i = 0; i <= blocks.length; i++) {
+    const kind = blocks[i]?.kind;
+    if (kind !== undefined && kind !== 'heading' && kind !== 'tableRow') continue;
+    if (from < i) yield { from, to: i };
+    if (kind === 'heading') yield { heading: i };
+    if (kind === 'tableRow') yield { row: i };
+    from = i + 1;
+  }
+}
+
+/** "2. Quản lý hạ tầng", where "2.1." or "a)" follows: it only says what comes. */
+export function headsPart({ place, comparison }: Sentence, next: Sentence | undefined): boolean {
+  const number = /^\d{1,2}(?=[.)])/u.exec(place.marker)?.[0];
+  if (number === undefined || next === undefined || comparison.text.length > LONGEST_PART_HEADING) return false;
+  return (next.place.marker.startsWith(`${number}.1`) && !comparison.text.endsWith(':')) || (next.place.marker.startsWith('a)') && /[\p{L}\p{N}]$/u.test(comparison.text));
+}
+
+/** The sentences of a stretch of prose, ready to be read. */
+export class Prose {
+  readonly sentences: readonly Sentence[];
+  readonly readings: readonly Reading[];
+  readonly #blocks: readonly Block[];
+
+  /** The blocks `from` up to `to`, not included. */
+  constructor(blocks: readonly Block[], { from, to }: { readonly from: number; readonly to: number }, book: Phrasebook) {
+    this.#blocks = blocks;
+    this.sentences = blocks.slice(from, to).flatMap((block, i) => (block.kind === 'caption' ? [] : sentencesOf(block, from + i, book)));
+    this.readings = this.sentences.map(({ comparison }) => new Reading(comparison.text, book));
+  }
+
+  /** A sentence between its neighbours. */
+  settingOf(index: number): Setting {
+    const { blockIndex, place } = this.sentences[index]!;
+    const position = this.#blocks.length < LEAST_BLOCKS ? undefined : blockIndex / this.#blocks.length;
+    return { reading: this.readings[index]!, before: this.readings[index - 1], after: this.readings[index + 1], isNumbered: place.isNumbered, position };
+  }
+}
+
+export function sentencesOf(block: Block, blockIndex: number, book: Phrasebook): Sentence[] {
+  const spans = splitSentences(block.text);
+  const whole = compare(block.text);
+  const isNumbered = block.marker !== undefined || block.kind === 'listItem' || (spans[0] !== undefined && markerLength(block.text, spans[0]) > 0);
+  return spans.flatMap((span, i) => {
+    const markerEnd = span.start + markerLength(block.text, span);
+    const marker = block.text.slice(span.start, markerEnd) || (i === 0 ? (block.marker ?? '') : '');
+    const start = markerEnd;
+    const end = span.end - start > LONGEST_SENTENCE ? start : span.end;
+    const said = block.text.slice(start, end);
+    const next = spans[i + 1];
+    const isCaption = isCredit(said) || (next !== undefined && isCredit(block.text.slice(next.start, next.start + LONGEST_MARKER)));
+    const place = { isNumbered: isNumbered || marker !== '', marker, opensBlock: i === 0, isCaption };
+    const comparison = partOf(whole, block.text, start, end);
+    // A heading that lost the line break behind it is a sentence of its own.
+    const headed = block.kind === 'heading' ? 0 : headingEnd(comparison.text, book, marker);
+    if (headed === 0) return { blockIndex, start, end: span.end, comparison, place };
+    const turn = start + (comparison.offsets?.[headed] ?? headed);
+    return [
+      { blockIndex, start, end: turn, comparison: partOf(whole, block.text, start, turn), place },
+      { blockIndex, start: turn, end: span.end, comparison: partOf(whole, block.text, turn, end), place: { ...place, marker: '', opensBlock: false } },
+    ];
+  });
+}
+
+function markerLength(text: string, span: Span): number {
+  return LIST_MARKER.exec(text.slice(span.start, Math.min(span.end, span.start + LONGEST_MARKER)))?.[0].length ?? 0;
+}

@@ -1,0 +1,149 @@
+/**
+ * What the words of a sentence, and of those beside it, say without any rule: how often sentences worded so were directives. A
+ * logistic regression over words and pairs of words, learned by `npm run train directives`; its weights stand in `lexicon/wording.ts`.
+ */
+import { keyOf } from './comparison.ts';
+import type { Reading } from './reading.ts';
+
+/** What is looked at. Words stand for themselves; the others are the first and last of a sentence, and what a sentence looks like. */
+export const FEATURE_KINDS = ['word', 'pair', 'opening', 'openingPair', 'closing', 'openingBefore', 'closingBefore', 'openingAfter', 'shape'] as const;
+export type FeatureKind = (typeof FEATURE_KINDS)[number];
+
+/** By kind: a line for each weight, with the features that have it, as `+1.2 giao | đề nghị`. */
+export type WordingTable = { readonly [K in FeatureKind]: string } & { readonly bias: number };
+
+/** A sentence between its neighbours. */
+export interface Setting {
+  readonly reading: Reading;
+  readonly before: Reading | undefined;
+  readonly after: Reading | undefined;
+  readonly isNumbered: boolean;
+  /** How far into the document it stands, 0 to 1, if that is known. */
+  readonly position: number | undefined;
+}
+
+/** Numbers for words; 0 for one that is not known. */
+interface Vocabulary {
+  numberOf(word: string): number;
+}
+
+/** Fewer words than this have a weight. */
+export const MOST_WORDS = 1 << 13;
+const POSITIONS = 5;
+/** Lengths are told apart by so many tokens, up to the longest. */
+const LENGTH_STEP = 8;
+const LONGEST_STEP = 6;
+const FIGURES = '0';
+const FIGURE = /\p{N}/u;
+
+/** The word that a token is known by: numbers and dates are all alike. */
+const wordOf = (key: string): string => (FIGURE.test(key) ? FIGURES : key);
+
+/** Hands each feature of a sentence to `visit`, as one number, with the token where it begins if it lies within the sentence; some come more than once. */
+export function visitFeatures({ reading, before, after, isNumbered, position }: Setting, words: Vocabulary, visit: (feature: number, token?: number) => void): void {
+  const { length } = reading;
+  let last = 0;
+  for (let token = 0; token < length; token++) {
+    const word = words.numberOf(wordOf(reading.key(token)));
+    if (word > 0) visit(featureOf('word', word), token);
+    if (word > 0 && token === 0) visit(featureOf('opening', word));
+    if (word > 0 && last > 0) visit(featureOf('pair', last, word), token - 1);
+    if (word > 0 && last > 0 && token === 1) visit(featureOf('openingPair', last, word));
+    last = word;
+  }
+  if (last > 0) visit(featureOf('closing', last));
+  const beside = (kind: FeatureKind, neighbour: Reading | undefined, from: number): void => {
+    const one = words.numberOf(wordOf(neighbour?.key(from) ?? ''));
+    const other = words.numberOf(wordOf(neighbour?.key(from + 1) ?? ''));
+    if (one > 0 && other > 0) visit(featureOf(kind, one, other));
+  };
+  beside('openingBefore', before, 0);
+  beside('closingBefore', before, (before?.length ?? 0) - 2);
+  beside('openingAfter', after, 0);
+  for (const name of shapesOf(reading, isNumbered, position)) visit(featureOf('shape', words.numberOf(name)));
+}
+
+function shapesOf({ text, length }: Reading, isNumbered: boolean, position: number | undefined): string[] {
+  return [
+    `length-${Math.min(LONGEST_STEP, Math.floor(length / LENGTH_STEP))}`,
+    ...(position === undefined ? [] : [`fifth-${Math.min(POSITIONS, 1 + Math.floor(position * POSITIONS))}`]),
+    ...(isNumbered ? ['numbered'] : []),
+    ...(/^\p{Ll}/u.test(text) ? ['small-letter'] : []),
+  ];
+}
+
+function featureOf(kind: FeatureKind, one: number, other = 0): number {
+  return (KIND_NUMBERS[kind] * MOST_WORDS + one) * MOST_WORDS + other;
+}
+
+/** What a feature's number stands for; kinds that look at one word have one. */
+export function partsOf(feature: number): { readonly kind: FeatureKind; readonly numbers: number[] } {
+  const kind = FEATURE_KINDS[Math.floor(feature / MOST_WORDS / MOST_WORDS)]!;
+  const numbers = [Math.floor(feature / MOST_WORDS) % MOST_WORDS, feature % MOST_WORDS];
+  return { kind, numbers: numbers[1] === 0 ? numbers.slice(0, 1) : numbers };
+}
+
+/** Every word and shape that the features of a sentence itself are made of, and as it is spelled there. */
+export function wordsOf({ reading, isNumbered, position }: Setting): (readonly [word: string, spelled: string])[] {
+  const words = Array.from({ length: reading.length }, (_, token) => [wordOf(reading.key(token)), wordOf(reading.slice(token, token + 1).toLowerCase())] as const);
+  return [...words, ...shapesOf(reading, isNumbered, position).map((name) => [name, name] as const)];
+}
+
+const KIND_NUMBERS = Object.fromEntries(FEATURE_KINDS.map((kind, i) => [kind, i])) as Record<FeatureKind, number>;
+
+/** The weights of a table, ready for reading. */
+export class Wording {
+  readonly #words = new Map<string, number>();
+  readonly #weights = new Map<number, number>();
+  readonly #bias: number;
+
+  constructor(table: WordingTable) {
+    this.#bias = table.bias;
+    for (const kind of FEATURE_KINDS) {
+      for (const [weight, names] of linesOf(table[kind])) {
+        for (const name of names) {
+          const [one = 0, other = 0] = name.split(' ').map((word) => this.#number(keyOf(word)));
+          this.#weights.set(featureOf(kind, one, other), weight);
+        }
+      }
+    }
+  }
+
+  #number(word: string): number {
+    const number = this.#words.get(word) ?? this.#words.size + 1;
+    this.#words.set(word, number);
+    return number;
+  }
+
+  numberOf(word: string): number {
+    return this.#words.get(word) ?? 0;
+  }
+
+  /**
+   * The logarithm of the odds that a sentence is a directive, by its wording; and the two words that speak most for it, if any do.
+   * Each feature counts once, however often it comes.
+   */
+  weigh(setting: Setting): { readonly logOdds: number; readonly telling: string | undefined } {
+    const seen = new Set<number>();
+    let logOdds = this.#bias;
+    let most = 0;
+    let at: number | undefined;
+    visitFeatures(setting, this, (feature, token) => {
+      const weight = this.#weights.get(feature);
+      if (weight === undefined || seen.has(feature)) return;
+      seen.add(feature);
+      logOdds += weight;
+      if (token === undefined || weight <= most) return;
+      most = weight;
+      at = token;
+    });
+    return { logOdds, telling: at === undefined ? undefined : setting.reading.slice(at, Math.min(at + 2, setting.reading.length)) };
+  }
+}
+
+function linesOf(lines: string): [weight: number, names: string[]][] {
+  return lines.split('\n').filter((line) => line !== '').map((line) => {
+    const space = line.indexOf(' ');
+    return [Number(line.slice(0, space)), line.slice(space + 1).split(' | ')];
+  });
+}
