@@ -84,20 +84,17 @@ export class Candidate implements Occurrence {
   readonly after: number;
   readonly wholeBefore: boolean;
   readonly wholeAfter: boolean;
-  /** What the context says here, in bits. */
-  readonly context: number;
-  readonly contextBefore: number;
-  readonly contextAfter: number;
   readonly #place: Occurrence;
   readonly #weighing: Weighing;
-  readonly #evidence: Evidence;
+  #weighed: Evidence | undefined;
+  #around: { readonly before: number; readonly after: number } | undefined;
   #host: number | undefined;
   #isContradicted: boolean | undefined;
   #isOther: boolean | undefined;
   #isDistinct: boolean | undefined;
 
-  constructor(weighing: Weighing, place: Occurrence, evidence: Evidence) {
-    const { before, after } = evidence.around(place);
+  /** @param place in one of the stretches */
+  constructor(weighing: Weighing, place: Occurrence) {
     this.first = place.first;
     this.end = place.end;
     this.#place = place;
@@ -105,11 +102,34 @@ export class Candidate implements Occurrence {
     this.after = place.after;
     this.wholeBefore = place.wholeBefore;
     this.wholeAfter = place.wholeAfter;
-    this.context = before + after;
-    this.contextBefore = before;
-    this.contextAfter = after;
     this.#weighing = weighing;
-    this.#evidence = evidence;
+  }
+
+  /** That of the stretch in which the context says the most here. */
+  get #evidence(): Evidence {
+    return (this.#weighed ??= this.#weighing.stretches.holding(this).reduce((a, b) => (contextAt(a, this) >= contextAt(b, this) ? a : b)));
+  }
+
+  get #sides(): { readonly before: number; readonly after: number } {
+    return (this.#around ??= this.#evidence.around(this));
+  }
+
+  /** What the context says here, in bits. */
+  get context(): number {
+    return this.contextBefore + this.contextAfter;
+  }
+
+  get contextBefore(): number {
+    return this.#sides.before;
+  }
+
+  get contextAfter(): number {
+    return this.#sides.after;
+  }
+
+  /** What the context can say here at most, without weighing it. */
+  get contextAtMost(): number {
+    return this.#around ? this.context : this.#weighing.stretches.mostAt(this);
   }
 
   get span(): Span {
@@ -166,10 +186,7 @@ export class Candidate implements Occurrence {
 /** @param places those of the occurrences that are compared; all unless given */
 export function candidatesOf(region: Region, passage: Passage, parts: WeighedPassage, occurrences: readonly Occurrence[], stretches: Stretches, places = occurrences): Candidate[] {
   const weighing: Weighing = { region, passage, parts, stretches, count: occurrences.length };
-  return places.flatMap((place): Candidate[] => {
-    const [evidence] = stretches.holding(place).sort((a, b) => contextAt(b, place) - contextAt(a, place));
-    return evidence ? [new Candidate(weighing, place, evidence)] : [];
-  });
+  return places.filter((place) => stretches.hold(place)).map((place) => new Candidate(weighing, place));
 }
 
 /** Whether a passage stood again, or nearly so, in the next sentence or the one before: of two the one may be gone and the other in its place. */
@@ -182,7 +199,7 @@ function stoodBesideTwin({ words, before, after }: Passage): boolean {
   return isTwin(words, after.words) || isTwin(words.toReversed(), before.words.toReversed());
 }
 
-function contextAt(evidence: Evidence, place: Occurrence): number {
+function contextAt(evidence: Evidence, place: Pick<Occurrence, 'first' | 'end'>): number {
   const { before, after } = evidence.around(place);
   return before + after;
 }
@@ -239,8 +256,10 @@ export function likelyOf(region: Region, passage: Passage, parts: WeighedPassage
   const isBesideTwin = (): boolean => (besideTwin ??= stoodBesideTwin(passage));
   return candidates
     .filter((place) => {
-      const share = place.context / (before + after);
       if (place.isIdentified) return true;
+      // Most places are told apart without being weighed.
+      if (!place.isKnown && place.contextAtMost < (before + after) * AGREEING.both) return false;
+      const share = place.context / (before + after);
       if (!isBesideDistinct(passage, place) && isInAnotherRow(region, passage, place)) return false;
       if (share < QUOTED_SHARE && isRepeated(region, passage, place)) return false;
       if (passage.isInRow && candidates.some((other) => other.host >= place.host + HOST_LEAD)) return false;
@@ -293,6 +312,7 @@ export function rivalsOf(passage: Passage, parts: WeighedPassage, best: Candidat
   const isAhead = (one: Candidate, other: Candidate): boolean => one.contextBefore >= other.contextBefore + leads.before && one.contextAfter >= other.contextAfter + leads.after;
   return candidates.filter((place) => {
     if (place === best) return true;
+    if (best.isIdentified && !place.isIdentified ? place.contextAtMost <= best.context + STAYED : !isCopied && !mayHaveMoved && !mayBeRival(passage, best, place)) return false;
     if (place.isOther || (place.host < HOST_STAYS && best.host >= HOST_WHOLE)) return false;
     if (best.isIdentified && !place.isIdentified) return place.isDistinct && place.context > best.context + STAYED;
     if (isCopied && (hostOf(passage) === 0 || isIntact(passage, place) || place.host >= best.host) && !isAhead(best, place)) return true;
@@ -320,7 +340,17 @@ function onLine({ before, after }: Passage, place: Occurrence): number {
 function isRival(passage: Passage, best: Candidate, place: Candidate): boolean {
   if (standing(place) > standing(best) - MARGIN) return true;
   if (isAlikeNear(place, best) && place.isContradicted === best.isContradicted) return true;
-  // One has the neighbour before, the other the one after: the passage stayed with what is on its line.
+  return isOnOtherSide(passage, best, place);
+}
+
+/** Whether a place can be a rival, as far as that is known before it is weighed. */
+function mayBeRival(passage: Passage, best: Candidate, place: Candidate): boolean {
+  if (best.isKnown && !place.isKnown) return false;
+  return place.isIdentified || place.contextAtMost > standing(best) - MARGIN || isAlikeNear(place, best) || isOnOtherSide(passage, best, place);
+}
+
+/** Whether one has the neighbour before, the other the one after: the passage stayed with what is on its line. */
+function isOnOtherSide(passage: Passage, best: Candidate, place: Candidate): boolean {
   const { before, after } = passage;
   const isOtherSide = place.before < before.key ? best.after < after.key : place.after < after.key && best.before < before.key;
   return isOtherSide && onLine(passage, best) < onLine(passage, place) + LINE_LEAD;

@@ -35,6 +35,19 @@ export class Stretches {
     return this.#all.map((_, index) => this.#at(index));
   }
 
+  /** Whether any holds words of the page. */
+  hold(place: { readonly first: number; readonly end: number }): boolean {
+    return (this.#home !== undefined && holds(this.#home, place)) || this.#all.some((stretch) => holds(stretch, place));
+  }
+
+  /** What the context of words of the page can say at most, in bits. */
+  mostAt(place: { readonly first: number; readonly end: number }): number {
+    if (this.#home && holds(this.#home, place)) return this.#home.mostContext;
+    let most = 0;
+    for (const [index, stretch] of this.#all.entries()) if (holds(stretch, place)) most = Math.max(most, this.#saysAtMost(index));
+    return most;
+  }
+
   /** Those that hold words of the page. */
   holding(place: { readonly first: number; readonly end: number }): Evidence[] {
     if (this.#home && holds(this.#home, place)) return [this.#home];
