@@ -23,6 +23,7 @@ const NOTHING: TellingPhrases = new Map();
  * words of `before`; the white space before a changed stretch belongs to it. Changed stretches say what they hold that matters to a directive.
  */
 export function compareWords(before: string, after: string): Change[] {
+  if (before === after) return after === '' ? [] : [{ kind: 'equal', text: after }];
   const old = wordsAndSignsOf(before);
   const now = wordsAndSignsOf(after);
   const matches = align(old.map(spelling), now.map(spelling));

@@ -2,6 +2,7 @@
 import type { Change } from '../model/index.ts';
 import { comparable } from '../text/index.ts';
 
+const DIGIT = /\d/;
 const DAY_IN_WORDS = /(\d{1,2})\s+tháng\s+(\d{1,2})(?:\s+năm\s+(\d{4}))?/g;
 const MONTH_IN_WORDS = /(tháng\s+\d{1,2})\s+năm\s+(\d{4})/g;
 const THOUSANDS = /(?<![\d.,/])\d{1,3}(?:[. ]\d{3})+(?![\d./])/g;
@@ -16,6 +17,7 @@ const SIGNS = /(?:(?<!\d)[,/:]|[,/:](?!\d)|[^\p{L}\p{M}\p{N}\p{Sm}%,/:])+/gu;
 
 /** Numbers and days of a text in one form: "05-12-2026" and "5 tháng 12 năm 2026" are "5/12/2026", "12.480" is "12480", "98.6" is "98,6". */
 export function withPlainNumbers(text: string): string {
+  if (!DIGIT.test(text)) return text;
   return text
     .replaceAll(DAY_IN_WORDS, (_whole, day: string, month: string, year?: string) => [day, month, year].filter(Boolean).join('/'))
     .replaceAll(MONTH_IN_WORDS, '$1/$2')

@@ -50,6 +50,8 @@ const DATE = words(
 
 /** A number with the letters of a document behind it: "214-TB/VP". */
 const DOCUMENT_NUMBER = /(?<![\p{L}\p{M}\p{N}])\p{N}+(?:[-/]\p{N}+)*[-/][\p{Lu}Đ]+(?:[-/][\p{L}\p{N}]+)*/gu;
+/** What no number of a document is without. */
+const NUMBER_SIGN = /[-/]/;
 const MEASURE = '(?:đồng|USD|km2|km²|km|m2|m²|m3|m³|m|ha|tấn|tạ|kg|lít|kWh|MW)';
 const MAGNITUDE = '(?:trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ)';
 const NUMBER_WORDS = '(?:hai|ba|bốn|sáu|bảy|tám|chín|mười|mươi|chục|một(?! (?:số|cách|cửa|loạt|phần|bên|chiều|lần nữa)))';
@@ -106,7 +108,7 @@ export function tellingPhrases(text: string, start: number, end: number): Tellin
     unit: '',
     name: '',
   };
-  const documentNumbers = window.take(DOCUMENT_NUMBER);
+  const documentNumbers = NUMBER_SIGN.test(window.text) ? window.take(DOCUMENT_NUMBER) : '';
   found.date = dateForm(window.take(DATE));
   found.number = documentNumbers + withPlainNumbers(window.take(NUMBER).toLowerCase());
   if (/\p{Ll}/u.test(window.text)) {
@@ -145,9 +147,11 @@ class Window {
   }
 
   phrases(pattern: RegExp, none: RegExp): string {
+    const over = Array.from(this.text.matchAll(pattern)).filter((match) => this.#isOver(match));
+    if (over.length === 0) return '';
     const others = [...this.text.matchAll(none)];
     const isOther = ({ index }: RegExpExecArray): boolean => others.some((other) => index >= other.index && index < other.index + other[0].length);
-    return [...this.text.matchAll(pattern)].filter((match) => this.#isOver(match) && !isOther(match)).map(([phrase]) => phrase).join('; ');
+    return over.filter((match) => !isOther(match)).map(([phrase]) => phrase).join('; ');
   }
 
   take(pattern: RegExp): string {

@@ -13,6 +13,15 @@ for (const unit of '‘’‚‛‹›′´`') LIKE[unit.charCodeAt(0)] = QUOTES
 for (const unit of '‐‑‒–—―−') LIKE[unit.charCodeAt(0)] = HYPHEN;
 for (const [unit, like] of D_STROKE) LIKE[unit] = like;
 
+/** What has to be looked at in a unit: most are as they are to be. */
+const PLAIN = 0;
+const TONED = 1;
+const TAKEN_FOR = 2;
+const NOTABLE = Uint8Array.from(LIKE, (like, unit) => {
+  if (unit < TABLE_SIZE && TONE_OF[unit] !== 0) return TONED;
+  return like === 0 ? PLAIN : TAKEN_FOR;
+});
+
 /**
  * The spelling in which two texts are compared to say whether they are the same words: the normal form, with
  * one kind of quotation mark, apostrophe and dash, one đ, and the tone of a syllable always on the last of its
@@ -24,22 +33,30 @@ for (const [unit, like] of D_STROKE) LIKE[unit] = like;
 export function comparable(text: string): MappedText {
   const writer = writeNormalForm(text);
   const { units, length } = writer;
-  let tones = 0;
-  let tonedAt = 0;
-  for (let index = 0; index <= length; index += 1) {
-    const unit = index < length ? units[index]! : 0;
-    if (unit < TABLE_SIZE && TONELESS[unit] !== 0) {
-      if (TONE_OF[unit] !== 0) {
-        tones += 1;
-        tonedAt = index;
-      }
-      continue;
-    }
-    if (tones === 1 && tonedAt !== index - 1) moveTone(units, tonedAt, index - 1);
-    tones = 0;
-    if (unit < LIKE.length && LIKE[unit] !== 0) units[index] = LIKE[unit]!;
+  for (let index = 0; index < length; index += 1) {
+    const unit = units[index]!;
+    const kind = unit < NOTABLE.length ? NOTABLE[unit]! : PLAIN;
+    if (kind === PLAIN) continue;
+    if (kind === TAKEN_FOR) units[index] = LIKE[unit]!;
+    else index = putToneLast(units, index, length);
   }
   return writer.finish(text.length);
+}
+
+/** Puts the tone at a place on the last vowel of its syllable, if no other is on these vowels. Gives where that is. */
+function putToneLast(units: Uint16Array, tonedAt: number, length: number): number {
+  let last = tonedAt;
+  let isOnly = true;
+  for (let next = tonedAt + 1; next < length && isVowel(units[next]!); next += 1) {
+    isOnly &&= TONE_OF[units[next]!] === 0;
+    last = next;
+  }
+  if (isOnly && last !== tonedAt) moveTone(units, tonedAt, last);
+  return last;
+}
+
+function isVowel(unit: number): boolean {
+  return unit < TABLE_SIZE && TONELESS[unit] !== 0;
 }
 
 function moveTone(units: Uint16Array, from: number, to: number): void {

@@ -25,7 +25,9 @@ export function homeOf({ words, scratch }: Region, { before, quote, after }: Wei
     if (place >= 0) count += 1;
   }
   if (count < LEAST.threes) return undefined;
-  const middle = diagonals.slice().sort()[ids.length - count + (count >> 1)]!;
+  const rising = scratch.integers(ids.length);
+  rising.set(diagonals);
+  const middle = rising.sort()[ids.length - count + (count >> 1)]!;
   const isThere = (index: number): boolean => diagonals[index] !== NONE && Math.abs(diagonals[index]! - middle) <= SLACK;
   let there = 0;
   let least = middle;

@@ -32,6 +32,10 @@ export class PageWords {
   #heads = new Int32Array(0);
   #next = new Int32Array(0);
   #times = new Int32Array(0);
+  /** The places of threes that were asked for, each side by side: many passages have the same ones. By their last place where they begin, and one. */
+  #listed = new Int32Array(1024);
+  #listedLength = 0;
+  #lists = new Int32Array(0);
   readonly text: string;
   length = 0;
 
@@ -165,12 +169,22 @@ export class PageWords {
     if (this.#heads.length === 0) return 0;
     const last = this.#lastOfThree(a, b, c);
     if (last < 0 || this.#times[last]! > COMMON) return 0;
-    let count = 0;
-    for (let at = last; at >= 0; at = this.#next[at]!) {
-      places[from + count] = at - shift;
-      count += 1;
-    }
+    const count = this.#times[last]!;
+    const begin = this.#listOf(last);
+    for (let index = 0; index < count; index += 1) places[from + index] = this.#listed[begin + index]! - shift;
     return count;
+  }
+
+  /** Where in `#listed` the places of three words begin. @param last of these places */
+  #listOf(last: number): number {
+    const known = this.#lists[last]!;
+    if (known > 0) return known - 1;
+    const begin = this.#listedLength;
+    this.#listedLength += this.#times[last]!;
+    if (this.#listedLength > this.#listed.length) this.#listed = grown(this.#listed, this.#listedLength * 2);
+    for (let at = last, index = begin; at >= 0; at = this.#next[at]!, index += 1) this.#listed[index] = at;
+    this.#lists[last] = begin + 1;
+    return begin;
   }
 
   #add(start: number, end: number): void {
@@ -202,6 +216,7 @@ export class PageWords {
     this.#heads = new Int32Array(2 ** Math.ceil(Math.log2(count * 1.5)));
     this.#next = new Int32Array(count);
     this.#times = new Int32Array(count);
+    this.#lists = new Int32Array(count);
     for (let at = 0; at < count; at += 1) {
       const slot = this.#slotOf(this.#words[at]!, this.#words[at + 1]!, this.#words[at + 2]!);
       const before = this.#heads[slot]! - 1;
