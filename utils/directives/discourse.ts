@@ -6,7 +6,7 @@ import { carriedOn, subjectAt } from './carried-on.ts';
 import { findCues, type Cue } from './cues.ts';
 import { keySet } from './comparison.ts';
 import { hasDeadline } from './deadlines.ts';
-import { CONFIDENCE, type Finding, findingOf, type Outcome } from './findings.ts';
+import { CONFIDENCE, type Finding, findingOf, type SentenceOutcome } from './findings.ts';
 import { isCalendarEntry, isPutOff, isQuestion, isStandingDuty } from './filters.ts';
 import { Floor } from './floor.ts';
 import { headingKind, headingSense } from './headings.ts';
@@ -106,8 +106,8 @@ export class Discourse {
     this.#quoted = quotedBy(quotation, this.#floor);
   }
 
-  /** The directive that the next sentence holds, if any: `'nothing'` where it opens or introduces what comes. */
-  read(reading: Reading, isQuoted: boolean, place: Place): Outcome {
+  /** The directive that the next sentence holds, if any. */
+  read(reading: Reading, isQuoted: boolean, place: Place): SentenceOutcome {
     const floor = this.#floor;
     const agenda = this.#agenda;
     const standing = { floor, agenda };
@@ -117,10 +117,10 @@ export class Discourse {
     const isPreface = this.#sentences++ < PREFACE;
     if (isPreface) this.#noteAuthor(reading, false);
     if (closesDocument(reading)) floor.author ??= this.#authorOf(reading, true);
-    if (this.#enter(reading, place) || reading.length === 0) return 'nothing';
+    if (this.#enter(reading, place) || reading.length === 0) return 'opening';
     if (isCalendarEntry(reading) && !hasDeadline(reading)) return undefined;
     const cues = findCues(reading, mentions).filter((cue) => !this.#isTaskOfItem(reading, cue, mentions[0], place) && !((isQuoted || agenda.mode === 'directing') && isBodysTask(reading, cue)));
-    if (place.isCaption && !cues.some((cue) => cue.addressee)) return 'nothing';
+    if (place.isCaption && !cues.some((cue) => cue.addressee)) return 'opening';
     floor.noteSubject(mentions);
     floor.noteConcluding(reading, mentions);
     noteSender(reading, mentions, floor);
@@ -128,21 +128,23 @@ export class Discourse {
     noteTurn(reading, mentions, place, standing);
     noteIssuer(reading, mentions, standing);
     notePraise(reading, mentions, standing);
-    if (noteOutline(reading, mentions, standing)) return 'nothing';
+    if (noteOutline(reading, mentions, standing)) return 'opening';
     const quoted = isQuoted ? this.#quoted : undefined;
     floor.isQuoting = isQuoted;
     const before = floor.speaker;
     const isLed = quoted === undefined || [before, floor.chair, floor.author].some((known) => sameSpeaker(known, quoted.speaker));
     if (quoted) this.#speaks(quoted);
     const outcome = spoken(reading, cues, mentions, standing, isPreface) ?? carriedOn(reading, cues, quoted?.speaker, place, standing);
-    const finding = outcome === undefined || outcome === 'nothing' || floor.turn === 'asking' || isAside(reading) ? undefined : outcome;
+    const isNothing = outcome === 'nothing' || floor.turn === 'asking' || isAside(reading);
+    const finding = isNothing ? undefined : outcome;
     floor.noteChair(reading, mentions);
     if (finding && finding.confidence > CONFIDENCE.unitAlone) agenda.mode = agenda.section === 'requiring' ? 'speaking' : 'directing';
     if (quoted?.kind === 'document') floor.speaker = before;
     if (isLeadIn(reading, place, finding)) {
       readLeadIn(reading, place, finding, cues, standing);
-      return 'nothing';
+      return 'opening';
     }
+    if (isNothing) return 'nothing';
     return finding && quoted ? { ...finding, confidence: isLed ? finding.confidence : Math.min(finding.confidence, CONFIDENCE.guest), reasons: [...finding.reasons, { kind: 'quotedBy', words: quoted.words }] } : finding;
   }
 

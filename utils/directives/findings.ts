@@ -30,6 +30,8 @@ export interface Standing {
 
 /** `'nothing'`: the sentence was understood, and directs nobody. */
 export type Outcome = Finding | 'nothing' | undefined;
+/** `'opening'`: the sentence opens or introduces what comes, whatever its words. */
+export type SentenceOutcome = Outcome | 'opening';
 
 /** How sure each kind of evidence is by itself, 0 to 1: set by hand; `weighing.ts` weighs it against the wording. */
 export const CONFIDENCE = {

@@ -1,11 +1,13 @@
 /** What rules say of a sentence, weighed against how it is worded. */
 import type { Discourse } from './discourse.ts';
-import type { Finding, Outcome } from './findings.ts';
+import type { Finding, Outcome, SentenceOutcome } from './findings.ts';
 import { WORDING } from './lexicon/wording.ts';
 import { type Setting, Wording } from './wording.ts';
 
 /** Less sure ones are not suggested; those a little below even odds are, among the doubtful, since a directive overlooked costs more than one skipped. */
 const LEAST_CONFIDENCE = 0.4;
+/** Nothing is beyond doubt. */
+const MOST_CONFIDENCE = 0.99;
 /** A wording counts for no more, either way. */
 const MOST_LOG_ODDS = 6;
 /** Fitted by logistic regression on documents that neither the rules nor the wording had been learned from. */
@@ -13,31 +15,37 @@ const BY_WORDING = 0.7;
 const BY_RULES = 1.1;
 const FOUND_BY_RULES = 0.4;
 const FOUND_BY_NONE = -1.25;
+/** A rule says that it directs nobody. */
+const TOLD = -2.25;
 
 let wording: Wording | undefined;
 
 /** Decides what a sentence directs, from what the rules say of it. */
-export type Judge = (outcome: Outcome, setting: Setting, discourse: Discourse) => Finding | undefined;
+export type Judge = (outcome: SentenceOutcome, setting: Setting, discourse: Discourse) => Finding | undefined;
 
 /** As sure as the rules are: what is measured beside, and what the rules are tested with. */
-export const byRulesAlone: Judge = (outcome) => (outcome === 'nothing' ? undefined : outcome);
+export const byRulesAlone: Judge = (outcome) => (typeof outcome === 'string' ? undefined : outcome);
 
 /** Neither rules nor wording decide alone. */
 export const byRulesAndWording: Judge = (outcome, setting, discourse) => {
-  if (outcome === 'nothing') return undefined;
+  if (outcome === 'opening') return undefined;
   wording ??= new Wording(WORDING);
   const { logOdds, telling } = wording.weigh(setting);
-  const confidence = confidenceOf(outcome?.confidence, logOdds);
+  const confidence = confidenceOf(logOddsByRules(outcome), logOdds);
   if (confidence < LEAST_CONFIDENCE) return undefined;
-  return outcome ? { ...outcome, confidence } : discourse.worded(setting.reading, telling ?? '', confidence);
+  return typeof outcome === 'object' ? { ...outcome, confidence } : discourse.worded(setting.reading, telling ?? '', confidence);
 };
 
 /** For a passage that a person has chosen: nothing that the rules read in it is left out. */
 export const asChosen: Judge = (outcome, setting, discourse) => byRulesAndWording(outcome, setting, discourse) ?? byRulesAlone(outcome, setting, discourse);
 
-/** 0 to 1, to two places: the share of such sentences that are directives. What both say is added up as log odds. */
-function confidenceOf(byRules: number | undefined, wording: number): number {
-  const rules = byRules === undefined ? FOUND_BY_NONE : FOUND_BY_RULES + BY_RULES * Math.log(byRules / (1 - byRules));
-  const logOdds = rules + BY_WORDING * Math.max(-MOST_LOG_ODDS, Math.min(MOST_LOG_ODDS, wording));
-  return Math.round(100 / (1 + Math.exp(-logOdds))) / 100;
+function logOddsByRules(outcome: Outcome): number {
+  if (outcome === undefined) return FOUND_BY_NONE;
+  return outcome === 'nothing' ? TOLD : FOUND_BY_RULES + BY_RULES * Math.log(outcome.confidence / (1 - outcome.confidence));
+}
+
+/** 0 to 1, to two places: the share of such sentences that are directives. */
+function confidenceOf(byRules: number, byWording: number): number {
+  const logOdds = byRules + BY_WORDING * Math.max(-MOST_LOG_ODDS, Math.min(MOST_LOG_ODDS, byWording));
+  return Math.min(MOST_CONFIDENCE, Math.round(100 / (1 + Math.exp(-logOdds))) / 100);
 }
