@@ -13,7 +13,7 @@ import {
   ownAuthorIds,
   readableDocuments,
 } from '../notebook/index.ts';
-import { asksForStates, asksNothing, type Bits, countBits, type FacetChoice, type FacetCounts, type FacetName, type Hit, type MarkStates, type Meaning, type NoteOrder, parseQuery, TermIndex } from '../search/index.ts';
+import { asksForStates, asksNothing, type Bits, countBits, type FacetChoice, type Hit, LONG_FACETS, type MarkStates, type Meaning, type NoteOrder, parseQuery, SHORT_FACETS, TermIndex } from '../search/index.ts';
 import { stateAt, Visits } from '../storage/index.ts';
 import { asSeenBy } from '../tasks/index.ts';
 import type { Built } from './built.ts';
@@ -117,7 +117,8 @@ export class NotebookFinder implements Answers {
       const found = await matching(index, meaning, signal);
       return {
         total: countBits(among ? found.map((word, at) => word & among[at]!) : found),
-        facets: index.count(found, question.facets ?? NO_CHOICE, question.today),
+        facets: index.count(found, question.facets ?? NO_CHOICE, question.today, SHORT_FACETS),
+        variety: index.variety(found, question.facets ?? NO_CHOICE, question.today, LONG_FACETS),
       };
     });
   }
@@ -126,13 +127,8 @@ export class NotebookFinder implements Answers {
     return this.#answer(question, signal, async (asked) => (await inOrder(asked, question.order, 0, Infinity, signal)).ids);
   }
 
-  values({ facets, today }: FinderContent<'values'>, signal: AbortSignal): Promise<FinderAnswer<'values'>> {
-    return this.#answer({ query: '', today }, signal, async ({ index }) => {
-      const counts = index.count(await matching(index, undefined, signal), NO_CHOICE, today);
-      const values: Partial<Record<FacetName, FacetCounts[FacetName]>> = {};
-      for (const facet of facets) values[facet] = counts[facet];
-      return values;
-    });
+  values({ of, ...question }: FinderContent<'values'>, signal: AbortSignal): Promise<FinderAnswer<'values'>> {
+    return this.#answer(question, signal, async ({ index, meaning }) => index.count(await matching(index, meaning, signal), question.facets ?? NO_CHOICE, question.today, of));
   }
 
   /** @throws what reading the notebook throws; AbortError if the answer is no longer wanted */

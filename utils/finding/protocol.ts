@@ -1,7 +1,7 @@
 /** What screens ask the search worker. Both are of one build, so that requests need no schema; what is asked is plain data. */
 import type { FailureCode } from '../messaging/index.ts';
 import type { DocumentRecord, Id, Note } from '../model/index.ts';
-import type { FacetChoice, FacetCounts, FacetName, FieldMatch, NoteOrder, Query } from '../search/index.ts';
+import type { FacetChoice, FacetCounts, FacetName, FieldMatch, LongFacet, NoteOrder, Query, ShortFacet } from '../search/index.ts';
 
 /** Which notes are meant. */
 export interface Question {
@@ -59,7 +59,9 @@ export interface FoundCounts {
   /** How many notes are meant, those that the facets leave out not among them. */
   readonly total: number;
   /** Each facet under what is chosen in the others, see `FacetCounts`; in no order. */
-  readonly facets: FacetCounts;
+  readonly facets: Pick<FacetCounts, ShortFacet>;
+  /** How many values the others have to choose from, two standing for more; which they are is told by `values`. */
+  readonly variety: Readonly<Record<LongFacet, 0 | 1 | 2>>;
 }
 
 /** Every request with its answer. */
@@ -68,8 +70,8 @@ export interface FinderRequests {
   count: { readonly content: Question; readonly answer: FoundCounts };
   /** The ids of all notes that are meant, in the order of `find`. */
   ids: { readonly content: Question; readonly answer: readonly Id[] };
-  /** The values that notes have of some facets, each with the number of its notes. */
-  values: { readonly content: { readonly facets: readonly FacetName[]; readonly today: string }; readonly answer: Readonly<Partial<FacetCounts>> };
+  /** The values that the notes which are meant have of some facets, each with the number of its notes, counted as by `count`. */
+  values: { readonly content: Question & { readonly of: readonly FacetName[] }; readonly answer: Readonly<Partial<FacetCounts>> };
 }
 export type FinderRequest = keyof FinderRequests;
 export type FinderContent<N extends FinderRequest> = FinderRequests[N]['content'];

@@ -25,6 +25,13 @@ export function countBits(bits: Bits): number {
   return count;
 }
 
+/** How many are in both sets. */
+export function countShared(bits: Bits, other: Bits): number {
+  let count = 0;
+  for (let at = 0, shared = Math.min(bits.length, other.length); at < shared; at += 1) count += countOf(bits[at]! & other[at]!);
+  return count;
+}
+
 /** Bits of a word, counted in parallel (H. S. Warren, Hacker's Delight, 5-1). */
 function countOf(word: number): number {
   const pairs = word - ((word >>> 1) & 0x5555_5555);
@@ -39,6 +46,14 @@ export function numbersIn(bits: Bits): Uint32Array {
     for (let rest = bits[word]!; rest !== 0; rest &= rest - 1, at += 1) numbers[at] = word * 32 + 31 - Math.clz32(rest & -rest);
   }
   return numbers;
+}
+
+/** Whether a test holds for one of a set, from the lowest on. */
+export function isAnyIn(bits: Bits, holds: (number: number) => boolean): boolean {
+  for (let word = 0; word < bits.length; word += 1) {
+    for (let rest = bits[word]!; rest !== 0; rest &= rest - 1) if (holds(word * 32 + 31 - Math.clz32(rest & -rest))) return true;
+  }
+  return false;
 }
 
 /** Leaves in a set what is in another too; what the other has no room for goes. */

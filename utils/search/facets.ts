@@ -4,6 +4,14 @@ import type { SearchableNote } from './searchable-note.ts';
 /** `unit` leads a directive, `involved` leads it or cooperates; of a directive without a unit or speaker the value is empty. `year` is that of the document. */
 export const FACETS = ['category', 'due', 'status', 'unit', 'involved', 'speaker', 'author', 'tag', 'document', 'meeting', 'site', 'year'] as const;
 export type FacetName = (typeof FACETS)[number];
+/** Those whose values are the same on every day. */
+export type LastingFacet = Exclude<FacetName, 'due'>;
+
+/** Of these all values are few, of the others there may be thousands. */
+export const SHORT_FACETS = ['category', 'due'] as const satisfies readonly FacetName[];
+export type ShortFacet = (typeof SHORT_FACETS)[number];
+export type LongFacet = Exclude<FacetName, ShortFacet>;
+export const LONG_FACETS = FACETS.filter((facet): facet is LongFacet => !(SHORT_FACETS as readonly FacetName[]).includes(facet));
 
 /** How near a task is that is not done; a task may be in several. */
 export const DUE_VALUES = ['overdue', 'week', 'quarter'] as const;

@@ -1,5 +1,5 @@
 /** Matchers made of others: what a query asks as a whole. */
-import { addAll, type Bits, hasBit, keepOnly, takeAway } from './bits.ts';
+import { addAll, allBits, type Bits, hasBit, keepOnly, takeAway } from './bits.ts';
 import type { Matcher } from './matcher.ts';
 import { once } from './once.ts';
 import { BEST_SCORE } from './ranking.ts';
@@ -9,7 +9,6 @@ import type { Tier } from './tiers.ts';
 export class Among implements Matcher {
   readonly weight = 0;
   readonly candidates: Bits;
-  readonly isCertain = true;
 
   constructor(notes: Bits) {
     this.candidates = notes;
@@ -17,6 +16,10 @@ export class Among implements Matcher {
 
   tiers(): readonly Tier[] {
     return [{ highest: BEST_SCORE, notes: () => this.candidates }];
+  }
+
+  certain(): Bits {
+    return this.candidates;
   }
 
   has(): boolean {
@@ -32,7 +35,6 @@ export class Among implements Matcher {
 export class Without implements Matcher {
   readonly weight = 0;
   readonly candidates = undefined;
-  readonly isCertain = false;
   readonly #matcher: Matcher;
 
   constructor(matcher: Matcher) {
@@ -41,6 +43,11 @@ export class Without implements Matcher {
 
   tiers(): undefined {
     return undefined;
+  }
+
+  certain(): Bits | undefined {
+    const others = this.#matcher.certain();
+    return others && takeAway(allBits(others.length * 32), others);
   }
 
   has(number: number): boolean {
@@ -69,14 +76,12 @@ const MOST_TIERS = 64;
 class All implements Matcher {
   readonly weight: number;
   readonly candidates: Bits | undefined;
-  readonly isCertain: boolean;
   /** Those that let pass before those that look closely. */
   readonly #parts: readonly Matcher[];
 
   constructor(parts: readonly Matcher[]) {
     this.#parts = parts.toSorted((a, b) => a.weight - b.weight);
     this.weight = parts.reduce((sum, { weight }) => sum + weight, 0);
-    this.isCertain = parts.every(({ isCertain }) => isCertain);
     const [first, ...others] = parts.flatMap(({ candidates }) => candidates ?? []);
     this.candidates = first && others.reduce(keepOnly, first.slice());
   }
@@ -94,6 +99,10 @@ class All implements Matcher {
       tiers = tiers.flatMap((before) => ofPart.map((tier): Tier => ({ highest: before.highest + share * tier.highest, notes: once(() => keepOnly(before.notes().slice(), tier.notes())) })));
     }
     return tiers.toSorted(higherFirst);
+  }
+
+  certain(): Bits | undefined {
+    return ofAll(this.#parts, keepOnly);
   }
 
   has(number: number): boolean {
@@ -115,13 +124,11 @@ class All implements Matcher {
 class Any implements Matcher {
   readonly weight: number;
   readonly candidates: Bits | undefined;
-  readonly isCertain: boolean;
   readonly #parts: readonly Matcher[];
 
   constructor(parts: readonly Matcher[]) {
     this.#parts = parts;
     this.weight = Math.max(...parts.map(({ weight }) => weight));
-    this.isCertain = parts.every(({ isCertain }) => isCertain);
     const [first, ...others] = parts.map(({ candidates }) => candidates);
     this.candidates = first && others.reduce<Bits | undefined>((bits, other) => bits && other && addAll(bits, other), first.slice());
   }
@@ -133,6 +140,10 @@ class Any implements Matcher {
     return tiers.map(({ highest, notes }, at) => ({ highest, notes: once(() => tiers.slice(0, at).reduce((left, before) => takeAway(left, before.notes()), notes().slice())) }));
   }
 
+  certain(): Bits | undefined {
+    return ofAll(this.#parts, addAll);
+  }
+
   has(number: number): boolean {
     return this.#parts.some((part) => hasIt(part, number));
   }
@@ -142,6 +153,17 @@ class Any implements Matcher {
     for (const part of this.#parts) best = Math.max(best, scoreOf(part, number));
     return best;
   }
+}
+
+/** What is certain of all parts, joined; undefined if something has to be read. */
+function ofAll(parts: readonly Matcher[], join: (bits: Bits, other: Bits) => Bits): Bits | undefined {
+  let joined: Bits | undefined;
+  for (const part of parts) {
+    const certain = part.certain();
+    if (certain === undefined) return undefined;
+    joined = joined ? join(joined, certain) : certain.slice();
+  }
+  return joined;
 }
 
 const higherFirst = (a: Tier, b: Tier): number => b.highest - a.highest;

@@ -5,7 +5,7 @@ export { completed, completionPlaces, type CompletionPlace } from './completion-
 export { readDayRange, type DayRange } from './day-range.ts';
 export { choicesOf, fieldNamed, fieldsBeginning, OVERDUE, QUERY_FIELDS, type ChoiceField, type FieldKind, type QueryField, type QueryLanguage, type QueryName } from './fields.ts';
 export { BrokenFormError, FormReader, FormWriter } from './form.ts';
-export { DUE_VALUES, type DueValue, type FacetChoice, type FacetCounts, type FacetName, FACETS, facetValues } from './facets.ts';
+export { DUE_VALUES, type DueValue, type FacetChoice, type FacetCounts, type FacetName, FACETS, facetValues, LONG_FACETS, type LongFacet, SHORT_FACETS, type ShortFacet } from './facets.ts';
 export type { FieldMatch } from './marks.ts';
 export { asksForStates, type MarkStates } from './mark-states.ts';
 export { NAMED_PERIODS } from './named-days.ts';

@@ -11,10 +11,10 @@ export interface Matcher {
   readonly weight: number;
   /** The notes that may match; undefined if any may. */
   readonly candidates: Bits | undefined;
-  /** All of these match. */
-  readonly isCertain: boolean;
   /** The candidates parted by a bound of their score, the highest first; undefined if any note may match. */
   tiers(): readonly Tier[] | undefined;
+  /** All notes that match, and no others, where that is known without reading any; else undefined. Not to be changed. */
+  certain(): Bits | undefined;
   /** Whether a candidate matches: sooner known than its score. */
   has(number: number): boolean;
   /** Of a candidate. */
@@ -25,7 +25,6 @@ export interface Matcher {
 export abstract class TextMatcher implements Matcher {
   readonly weight = 1;
   readonly candidates: Bits;
-  readonly isCertain: boolean;
   protected readonly terms: NoteTerms;
   protected readonly pattern: Pattern;
   protected readonly parting: Parting;
@@ -40,11 +39,14 @@ export abstract class TextMatcher implements Matcher {
     this.wantedFields = fields;
     this.#tiers = new PatternTiers(searched, pattern, parting, fields);
     this.candidates = this.#tiers.candidates;
-    this.isCertain = this.#tiers.isCertain;
   }
 
   tiers(): readonly Tier[] {
     return this.#tiers.tiers();
+  }
+
+  certain(): Bits | undefined {
+    return this.#tiers.certain();
   }
 
   abstract has(number: number): boolean;

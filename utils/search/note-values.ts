@@ -1,8 +1,8 @@
 import { addDays } from '../text/index.ts';
-import { type Bits, hasBit, keepOnly, noBits, numbersIn, setBit } from './bits.ts';
+import { addAll, type Bits, countShared, hasBit, keepOnly, noBits, setBit } from './bits.ts';
 import type { ChoiceClause, Clause, DayClause } from './clauses.ts';
 import { periodDays } from './day-range.ts';
-import { DUE_VALUES, type DueValue, dueValues, FACETS, type FacetChoice, type FacetCounts, type FacetName, lastingValues } from './facets.ts';
+import { DUE_VALUES, type DueValue, dueValues, FACETS, type FacetChoice, type FacetCounts, type FacetName, type LastingFacet, lastingValues } from './facets.ts';
 import { nameKey, OVERDUE } from './fields.ts';
 import { noNumbers, Row } from './row.ts';
 import type { FormReader, FormWriter } from './form.ts';
@@ -10,7 +10,6 @@ import { instantOf } from './newest-first.ts';
 import type { SearchableNote } from './searchable-note.ts';
 import { ValueColumn } from './value-column.ts';
 
-type LastingFacet = Exclude<FacetName, 'due'>;
 export type ValueClause = Exclude<Clause, { readonly kind: 'text' | 'all' | 'any' }>;
 
 const LASTING = FACETS.filter((facet) => facet !== 'due') as readonly LastingFacet[];
@@ -27,6 +26,8 @@ export class NoteValues {
   /** Milliseconds since the epoch; -Infinity where there is no instant. */
   readonly #changed: Row<Float64Array>;
   readonly #has: Row;
+  /** The notes by how near their day is on a day, as long as no note is added. */
+  #near: { readonly today: string; readonly length: number; readonly notes: Readonly<Record<DueValue, Bits>> } | undefined;
 
   constructor(form?: FormReader) {
     this.#columns = Object.fromEntries(LASTING.map((facet) => [facet, form ? ValueColumn.read(form) : new ValueColumn()])) as Record<LastingFacet, ValueColumn>;
@@ -65,18 +66,27 @@ export class NoteValues {
     return allOf(this.#chosenIn(choice, today));
   }
 
-  /** Counts each facet under what is chosen in the others, so that its own values stay to be chosen from. Chosen values are always there. @param today `YYYY-MM-DD` */
-  count(found: Bits, choice: FacetChoice, today: string): FacetCounts {
-    const having = this.#chosenIn(choice, today);
-    const all = numbersIn(keepOnly(found.slice(), allOf(having) ?? found));
-    const counts = FACETS.map((facet) => {
-      const others = new Map([...having].filter(([other]) => other !== facet));
-      const among = others.size === having.size ? all : numbersIn(keepOnly(found.slice(), allOf(others) ?? found));
-      const counted = facet === 'due' ? this.#countDue(among, today) : this.#columns[facet].count(among);
+  /** Counts facets, each under what is chosen in the others, so that its own values stay to be chosen from. Chosen values are always there. @param today `YYYY-MM-DD` */
+  count<F extends FacetName>(found: Bits, choice: FacetChoice, today: string, facets: readonly F[]): Pick<FacetCounts, F> {
+    return this.#ofEach(found, choice, today, facets, (facet, among) => {
+      const counted = facet === 'due' ? this.#countDue(among, today) : this.#columns[facet as LastingFacet].count(among);
       for (const value of choice[facet] ?? []) if (!counted.has(value)) counted.set(value, 0);
-      return [facet, counted] as const;
+      return counted;
     });
-    return Object.fromEntries(counts) as unknown as FacetCounts;
+  }
+
+  /** How many values facets have, counted as by `count`; two stand for more. Known sooner than the counts. @param today `YYYY-MM-DD` */
+  variety<F extends LastingFacet>(found: Bits, choice: FacetChoice, today: string, facets: readonly F[]): Readonly<Record<F, 0 | 1 | 2>> {
+    return this.#ofEach(found, choice, today, facets, (facet, among) => this.#columns[facet].variety(among));
+  }
+
+  /** Asks of each facet something of the notes that what is chosen in the others leaves. */
+  #ofEach<F extends FacetName, R>(found: Bits, choice: FacetChoice, today: string, facets: readonly F[], ask: (facet: F, among: Bits) => R): Record<F, R> {
+    const having = this.#chosenIn(choice, today);
+    const under = (chosen: ReadonlyMap<FacetName, Bits>): Bits => keepOnly(found.slice(), allOf(chosen) ?? found);
+    const all = under(having);
+    const answers = facets.map((facet) => [facet, ask(facet, having.has(facet) ? under(new Map([...having].filter(([other]) => other !== facet))) : all)] as const);
+    return Object.fromEntries(answers) as Record<F, R>;
   }
 
   /** By facet in which something is chosen, the notes that have one of its values. */
@@ -118,18 +128,24 @@ export class NoteValues {
   }
 
   #due(holds: (value: string) => boolean, today: string): Bits {
-    const notes = noBits(this.#dues.length);
-    const nearness = this.#nearness(today);
-    for (let number = 0; number < this.#dues.length; number += 1) if (nearness(number).some(holds)) setBit(notes, number);
-    return notes;
+    const near = this.#nearAt(today);
+    return DUE_VALUES.filter(holds).reduce((notes, value) => addAll(notes, near[value]), noBits(this.#dues.length));
   }
 
-  /** @param among numbers of notes */
-  #countDue(among: Uint32Array, today: string): Map<string, number> {
-    const counted = new Map<string, number>();
+  #countDue(among: Bits, today: string): Map<string, number> {
+    const near = this.#nearAt(today);
+    return new Map(DUE_VALUES.map((value) => [value, countShared(near[value], among)] as const).filter(([, count]) => count > 0));
+  }
+
+  /** The notes by how near their day is. */
+  #nearAt(today: string): Readonly<Record<DueValue, Bits>> {
+    const { length } = this.#dues;
+    if (this.#near?.today === today && this.#near.length === length) return this.#near.notes;
+    const notes = { overdue: noBits(length), week: noBits(length), quarter: noBits(length) } satisfies Record<DueValue, Bits>;
     const nearness = this.#nearness(today);
-    for (const number of among) for (const value of nearness(number)) counted.set(value, (counted.get(value) ?? 0) + 1);
-    return new Map(DUE_VALUES.flatMap((value) => (counted.has(value) ? [[value, counted.get(value)!]] : [])));
+    for (let number = 0; number < length; number += 1) for (const value of nearness(number)) setBit(notes[value], number);
+    this.#near = { today, length, notes };
+    return notes;
   }
 
   /** How near the day of a note is that has one and is not done. */

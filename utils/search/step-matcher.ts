@@ -1,4 +1,6 @@
 import { TextMatcher } from './matcher.ts';
+import { once } from './once.ts';
+import { PairWalk } from './pair-walk.ts';
 import type { Pattern } from './pattern.ts';
 import type { Parting } from './pattern-match.ts';
 import { marksScore, placeScore } from './ranking.ts';
@@ -25,6 +27,7 @@ export class StepMatcher extends TextMatcher {
   readonly #fieldsOfRuns: Uint16Array;
   readonly #textsOfRuns: Uint32Array;
   readonly #otherForms: Uint8Array;
+  readonly #pairs: () => PairWalk | undefined;
   /** Where the walk is: the first step of the run, its field and text, and where the note ends. */
   #first = 0;
   #field = 0;
@@ -45,6 +48,7 @@ export class StepMatcher extends TextMatcher {
       for (const [term, agreement] of accepted) this.#agreements[term]! |= agreement << (step * AGREEMENT_BITS);
     });
     for (const { from, accepted } of pattern.detours) for (const term of accepted[0]!.keys()) this.#detours[term]! |= 1 << from;
+    this.#pairs = once(() => PairWalk.of(searched.terms, pattern, parting, fields, searched.vocabulary.end));
     const runs = this.#runOf(pattern.steps.length, 0);
     this.#sums = new Uint16Array(runs);
     this.#fieldsOfRuns = new Uint16Array(runs);
@@ -59,6 +63,9 @@ export class StepMatcher extends TextMatcher {
   }
 
   has(number: number): boolean {
+    const pairs = this.#pairs();
+    if (pairs) return pairs.has(number);
+    if (this.pattern.isPlain && this.parting === 'whole') return this.#standsPlainly(number);
     this.#findRuns(number, true);
     return this.#hasWhole || (this.parting !== 'whole' && this.#scoreOfRuns() > 0);
   }
@@ -71,6 +78,29 @@ export class StepMatcher extends TextMatcher {
 
   #runOf(from: number, to: number): number {
     return from * (this.pattern.steps.length + 1) + to;
+  }
+
+  /** Whether all steps of a plain pattern stand beside each other: several times as fast as `#findRuns`. */
+  #standsPlainly(number: number): boolean {
+    const { row } = this.terms;
+    const agreements = this.#agreements;
+    const { length } = this.pattern.steps;
+    const last = this.terms.endOf(number) - length;
+    for (let at = this.terms.startOf(number) + 1; at <= last; at += 1) {
+      if ((agreements[row[at]!]! & AGREEMENT) === 0) continue;
+      let step = 1;
+      while (step < length && ((agreements[row[at + step]!]! >>> (step * AGREEMENT_BITS)) & AGREEMENT) !== 0) step += 1;
+      if (step === length && (this.#fieldAt(at) & this.wantedFields) !== 0) return true;
+    }
+    return false;
+  }
+
+  /** The bit of the field in which a slot stands. */
+  #fieldAt(slot: number): number {
+    const { row } = this.terms;
+    let at = slot;
+    while (row[at]! >= FIRST_TERM) at -= 1;
+    return 1 << row[at]!;
   }
 
   /** All steps stand beside each other; the first may be left out if it is optional. */

@@ -2,10 +2,10 @@ import { localDay } from '../model/index.ts';
 import { fromKeystrokes, WAYS_OF_TYPING } from '../text/index.ts';
 import { Abbreviations } from './abbreviation-lookup.ts';
 import { BestFirst, type Placed } from './best-first.ts';
-import { addAll, allBits, type Bits, clearBit, countBits, hasBit, isEmpty, keepOnly, noBits, numbersIn, setBit, takeAway } from './bits.ts';
+import { addAll, allBits, type Bits, clearBit, countBits, hasBit, isAnyIn, keepOnly, noBits, numbersIn, setBit, takeAway } from './bits.ts';
 import { type Clause, clauseOf, type GroupClause, type TextClause, textsAskedIn, withTexts } from './clauses.ts';
 import { corrections } from './correction.ts';
-import type { FacetChoice, FacetCounts } from './facets.ts';
+import type { FacetChoice, FacetCounts, FacetName, LastingFacet } from './facets.ts';
 import type { FormReader, FormWriter } from './form.ts';
 import { allOf, Among, anyOf, Without } from './groups.ts';
 import { type Hit, NoteHit, type Reading } from './hit.ts';
@@ -243,12 +243,12 @@ export class TermIndex {
     const found = noBits(count);
     let looks = 0;
     for (const { matcher } of meaning.readings) {
-      const candidates = takeAway(this.#candidates(matcher), found);
-      if (matcher.isCertain) {
-        addAll(found, candidates);
+      const certain = matcher.certain();
+      if (certain) {
+        addAll(found, keepOnly(certain.slice(), this.#there));
         continue;
       }
-      for (const number of numbersIn(candidates)) {
+      for (const number of numbersIn(takeAway(this.#candidates(matcher), found))) {
         if (matcher.has(number)) setBit(found, number);
         looks += 1;
         if (looks % LOOKS_IN_A_ROW === 0) yield;
@@ -269,9 +269,14 @@ export class TermIndex {
     return others;
   }
 
-  /** How many of some notes each value of a facet would leave, see `NoteValues.count`. @param today `YYYY-MM-DD` */
-  count(found: Bits, choice: FacetChoice, today: string): FacetCounts {
-    return this.#values.count(found, choice, today);
+  /** How many of some notes each value of facets would leave, see `NoteValues.count`. @param today `YYYY-MM-DD` */
+  count<F extends FacetName>(found: Bits, choice: FacetChoice, today: string, facets: readonly F[]): Pick<FacetCounts, F> {
+    return this.#values.count(found, choice, today, facets);
+  }
+
+  /** How many values of facets there are to choose from, see `NoteValues.variety`. @param today `YYYY-MM-DD` */
+  variety<F extends LastingFacet>(found: Bits, choice: FacetChoice, today: string, facets: readonly F[]): Readonly<Record<F, 0 | 1 | 2>> {
+    return this.#values.variety(found, choice, today, facets);
   }
 
   get #numbers(): Map<string, number> {
@@ -291,8 +296,7 @@ export class TermIndex {
   }
 
   #isFound(matcher: Matcher): boolean {
-    const candidates = this.#candidates(matcher);
-    return matcher.isCertain ? !isEmpty(candidates) : numbersIn(candidates).some((number) => matcher.has(number));
+    return isAnyIn(this.#candidates(matcher), (number) => matcher.has(number));
   }
 
   /** Of one reading; the best `limit`, the best first. */

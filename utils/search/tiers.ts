@@ -24,12 +24,12 @@ export const FEW = 256;
 export class PatternTiers {
   /** The notes that may have the pattern. */
   readonly candidates: Bits;
-  /** Each note of `candidates` has the pattern. */
-  readonly isCertain: boolean;
   readonly #searched: Searched;
   readonly #pattern: Pattern;
   readonly #fields: number;
   readonly #steps: readonly StepNotes[];
+  /** The step that nearly all notes have, if there is one: they were not looked up. */
+  readonly #widest: number | undefined;
   readonly #parting: Parting;
   /** The fields that weigh most, each with the notes in which it may have all steps; the last stands for all others too. */
   readonly #byField: readonly { readonly field: number; readonly having: () => Bits }[];
@@ -46,17 +46,25 @@ export class PatternTiers {
     this.#byField = fieldsIn(fields).slice(0, MOST_FIELDS + 1).map((field) => ({ field, having: once(() => this.#allIn(field)) }));
     const { steps } = pattern;
     searched.postings.gather(termsOf(pattern), searched.vocabulary.end);
-    const widest = widestStep(steps, searched);
+    this.#widest = widestStep(steps, searched);
     const isOne = !pattern.hasWays && (parting === 'whole' || (parting === 'words' && steps.length === 2 && steps.every(({ isHalfWord }) => isHalfWord)));
-    this.#steps = steps.map((step, at) => new StepNotes(searched, pattern, step, at, fields, { isWide: at === widest, before: isOne ? steps[at - 1] : undefined }));
+    this.#steps = steps.map((step, at) => new StepNotes(searched, pattern, step, at, fields, { isWide: at === this.#widest, before: isOne ? steps[at - 1] : undefined }));
     this.candidates = this.#steps.reduce((notes, step) => keepOnly(notes, step.notes), allBits(searched.terms.count));
     if (steps.length > 1 && countBits(this.candidates) > FEW) this.#takeAwayParted();
-    this.isCertain = steps.length === 1 && !pattern.hasWays;
   }
 
   /** The candidates parted by how well they may match, the best first. */
   tiers(): Tier[] {
     return this.#byAgreement().flatMap(({ sum, notes }) => this.#ofAgreement(marksScore(sum / (EXACT * this.#steps.length)), notes)).sort((a, b) => b.highest - a.highest);
+  }
+
+  /** Where each step may stand by itself, the notes that have all of them; undefined where they have to stand beside each other, or have several ways. */
+  certain(): Bits | undefined {
+    const { steps, hasWays } = this.#pattern;
+    const isFree = (step: Step, at: number): boolean => at === 0 || !(step.isGlued || (this.#parting === 'words' && step.isHalfWord && steps[at - 1]!.isHalfWord));
+    if (hasWays || (this.#parting === 'whole' && steps.length > 1) || !steps.every(isFree)) return undefined;
+    if (this.#widest === undefined) return this.candidates;
+    return keepOnly(this.candidates.slice(), this.#searched.postings.notesWith(steps[this.#widest]!.accepted.keys(), this.#fields));
   }
 
   /** Takes away the candidates in which the pattern would be parted where it may not be. */

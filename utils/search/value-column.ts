@@ -1,7 +1,10 @@
-import { type Bits, noBits, setBit } from './bits.ts';
+import { type Bits, countShared, isAnyIn, noBits, numbersIn, setBit } from './bits.ts';
 import type { FormReader, FormWriter } from './form.ts';
 import { once } from './once.ts';
 import { noNumbers, Row } from './row.ts';
+
+/** So few values are counted by sets of notes. */
+const FEW = 16;
 
 /** Values of notes one after another, none, one or several of each, as numbers of a list in which each stands once. */
 export class ValueColumn {
@@ -10,6 +13,8 @@ export class ValueColumn {
   readonly #values: Row;
   /** By note, where its values end. */
   readonly #ends: Row;
+  /** By value, the notes that have it, as long as no note is added; only of few values. */
+  #sets: readonly Bits[] | undefined;
 
   /** @param names asked for when they are needed first */
   constructor(names: () => string[] = () => [], values = noNumbers(), ends = noNumbers()) {
@@ -34,6 +39,7 @@ export class ValueColumn {
     // A value that is named twice counts once.
     for (const value of values.length > 1 ? new Set(values) : values) this.#values.push(this.#numberOf(value));
     this.#ends.push(this.#values.length);
+    this.#sets = undefined;
   }
 
   /** The notes that have one of the values for which a test holds. */
@@ -53,19 +59,49 @@ export class ValueColumn {
     return from < this.#ends.values[number]! ? this.#values.values[from]! : -1;
   }
 
-  /** How many of some notes have each value; values that none has are left out. @param among their numbers */
-  count(among: Uint32Array): Map<string, number> {
+  /** How many of some notes have each value; values that none has are left out. */
+  count(among: Bits): Map<string, number> {
     const names = this.#names();
-    const counts = new Uint32Array(names.length);
-    const [{ values }, { values: ends }] = [this.#values, this.#ends];
-    for (let each = 0; each < among.length; each += 1) {
-      const number = among[each]!;
-      const end = ends[number]!;
-      for (let at = number === 0 ? 0 : ends[number - 1]!; at < end; at += 1) counts[values[at]!]! += 1;
-    }
+    const counts = names.length > FEW ? this.#countEach(among) : this.#setOfEach().map((having) => countShared(having, among));
     const counted = new Map<string, number>();
     counts.forEach((count, value) => count > 0 && counted.set(names[value]!, count));
     return counted;
+  }
+
+  /** How many values some notes have; two stand for more. */
+  variety(among: Bits): 0 | 1 | 2 {
+    const [{ values }, { values: ends }] = [this.#values, this.#ends];
+    let first = -1;
+    const isAnother = (number: number): boolean => {
+      const end = ends[number]!;
+      for (let at = number === 0 ? 0 : ends[number - 1]!; at < end; at += 1) {
+        if (first === -1) first = values[at]!;
+        else if (values[at] !== first) return true;
+      }
+      return false;
+    };
+    return isAnyIn(among, isAnother) ? 2 : first === -1 ? 0 : 1;
+  }
+
+  #countEach(among: Bits): Uint32Array {
+    const counts = new Uint32Array(this.#names().length);
+    const [{ values }, { values: ends }] = [this.#values, this.#ends];
+    for (const number of numbersIn(among)) {
+      const end = ends[number]!;
+      for (let at = number === 0 ? 0 : ends[number - 1]!; at < end; at += 1) counts[values[at]!]! += 1;
+    }
+    return counts;
+  }
+
+  #setOfEach(): readonly Bits[] {
+    if (this.#sets) return this.#sets;
+    const [{ values }, { values: ends, length }] = [this.#values, this.#ends];
+    const sets = this.#names().map(() => noBits(length));
+    for (let number = 0, at = 0; number < length; number += 1) {
+      for (const end = ends[number]!; at < end; at += 1) setBit(sets[values[at]!]!, number);
+    }
+    this.#sets = sets;
+    return sets;
   }
 
   #numberOf(value: string): number {

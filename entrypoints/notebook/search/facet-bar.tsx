@@ -1,15 +1,18 @@
 import type { ComponentChildren } from 'preact';
 import { categoryName } from '../../../components/categories.ts';
 import { Button, CloseIcon, messages } from '../../../components/index.ts';
+import type { FoundCounts } from '../../../utils/finding/index.ts';
 import type { CategoryId, DocumentRecord, Id, TaskStatus } from '../../../utils/model/index.ts';
-import { type DueValue, type FacetChoice, type FacetCounts, type FacetName, FACETS } from '../../../utils/search/index.ts';
+import { type DueValue, type FacetChoice, type FacetName, FACETS, type LongFacet, type ShortFacet } from '../../../utils/search/index.ts';
 import { documentLabel } from '../contents/index.ts';
 import { FacetMenu } from './facet-menu.tsx';
 import { offered } from './facets.ts';
 import './facets.css';
 
 export interface FacetBarProps {
-  readonly counts: FacetCounts;
+  readonly counts: FoundCounts;
+  /** Of a facet with many values, how many notes each would leave. */
+  readonly valuesOf: (facet: LongFacet, signal: AbortSignal) => Promise<ReadonlyMap<string, number>>;
   readonly choice: FacetChoice;
   /** Undefined while they are being read: they are not offered yet. */
   readonly documents: ReadonlyMap<Id, DocumentRecord> | undefined;
@@ -24,11 +27,11 @@ const DUE_TONES: Readonly<Record<DueValue, string>> = { overdue: 'danger', week:
 
 /** A facet is offered from so many values on: notes of one author need no choice of authors. What is chosen can always be taken back:
  * the statistics choose also what is not offered here. */
-const FEWEST_TO_CHOOSE_FROM = { status: 1, unit: 1, involved: Infinity, speaker: Infinity, author: 2, tag: 1, meeting: 1, document: 1, site: 2, year: 2 } as const;
-const IN_MENUS = Object.keys(FEWEST_TO_CHOOSE_FROM) as (keyof typeof FEWEST_TO_CHOOSE_FROM)[];
+const FEWEST_TO_CHOOSE_FROM: Readonly<Record<LongFacet, number>> = { status: 1, unit: 1, involved: Infinity, speaker: Infinity, author: 2, tag: 1, meeting: 1, document: 1, site: 2, year: 2 };
+const IN_MENUS = Object.keys(FEWEST_TO_CHOOSE_FROM) as LongFacet[];
 
 /** Narrows what was found. Each value says how many notes it would leave. */
-export function FacetBar({ counts, choice, documents, onToggle, onClear, children }: FacetBarProps) {
+export function FacetBar({ counts, valuesOf, choice, documents, onToggle, onClear, children }: FacetBarProps) {
   const { common, notebook } = messages.value;
   const texts = notebook.facets;
   const isNarrowed = FACETS.some((facet) => choice[facet] !== undefined);
@@ -49,7 +52,7 @@ export function FacetBar({ counts, choice, documents, onToggle, onClear, childre
       return document ? documentLabel(document) : texts.unknownDocument;
     },
   };
-  const pill = (facet: 'category' | 'due', value: string, count: number, tone: string) => (
+  const pill = (facet: ShortFacet, value: string, count: number, tone: string) => (
     <button
       key={value}
       type="button"
@@ -62,16 +65,17 @@ export function FacetBar({ counts, choice, documents, onToggle, onClear, childre
   );
   return (
     <div class="facet-bar" role="group" aria-label={texts.label}>
-      {offered(counts, 'category').map(([value, count]) => pill('category', value, count, value))}
-      {offered(counts, 'due').map(([value, count]) => pill('due', value, count, DUE_TONES[value as DueValue]))}
+      {offered(counts.facets.category, 'category').map(([value, count]) => pill('category', value, count, value))}
+      {offered(counts.facets.due, 'due').map(([value, count]) => pill('due', value, count, DUE_TONES[value as DueValue]))}
       {IN_MENUS.map(
         (facet) =>
-          (counts[facet].size >= FEWEST_TO_CHOOSE_FROM[facet] || choice[facet] !== undefined) &&
+          (counts.variety[facet] >= FEWEST_TO_CHOOSE_FROM[facet] || choice[facet] !== undefined) &&
           (facet !== 'document' || documents) && (
             <FacetMenu
               key={facet}
               label={texts.names[facet]}
-              offered={() => offered(counts, facet)}
+              counts={counts}
+              offered={async (signal) => offered(await valuesOf(facet, signal), facet)}
               nameOf={nameOf[facet]}
               chosen={choice[facet] ?? []}
               onToggle={(value) => onToggle(facet, value)}

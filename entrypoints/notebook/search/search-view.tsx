@@ -181,7 +181,8 @@ export function SearchView({ route, contents }: { readonly route: SearchRoute; r
             </div>
             {page && page.size > 0 && counts && (
               <FacetBar
-                counts={counts.facets}
+                counts={counts}
+                valuesOf={async (facet, signal) => (await finder.ask('values', { ...question, of: [facet] }, signal))[facet]!}
                 choice={facets}
                 documents={contents?.documents}
                 onToggle={(facet, value) => go({ ...everything, facets: withToggled(facets, facet, value) })}

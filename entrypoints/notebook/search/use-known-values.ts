@@ -17,7 +17,7 @@ export function useKnownValues(isWanted: boolean, contents: Contents | undefined
     if (!isWanted) return undefined;
     const life = new AbortController();
     // Without an answer nothing is offered; what was typed is searched all the same.
-    finder.ask('values', { facets: FACETS, today: today.value }, life.signal).then(setValues, () => undefined);
+    finder.ask('values', { query: '', of: FACETS, today: today.value }, life.signal).then(setValues, () => undefined);
     return () => life.abort();
   }, [isWanted, contents]);
 

@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals';
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { FacetMenu } from '../../../entrypoints/notebook/search/facet-menu.tsx';
@@ -5,14 +6,16 @@ import { show } from '../components/stage.tsx';
 import '../../../entrypoints/notebook/search/facets.css';
 
 const UNITS = Array.from({ length: 1000 }, (_, number) => [`Xã số ${number + 1}`, 2000 - number] as const);
-const offered = vi.fn(() => UNITS);
+const offered = vi.fn(() => Promise.resolve<readonly (readonly [string, number])[]>(UNITS));
+const counts = signal({});
 const onToggle = vi.fn<(value: string) => void>();
 const boxes = (): NodeListOf<Element> => document.querySelectorAll('.facet-menu input[type="checkbox"]');
 
 function menu(...chosen: readonly string[]) {
   offered.mockClear();
   onToggle.mockClear();
-  return show(<FacetMenu label="Đơn vị" offered={offered} nameOf={(value) => value.toUpperCase()} chosen={chosen} onToggle={onToggle} onClear={() => undefined} />);
+  const Menu = () => <FacetMenu label="Đơn vị" counts={counts.value} offered={offered} nameOf={(value) => value.toUpperCase()} chosen={chosen} onToggle={onToggle} onClear={() => undefined} />;
+  show(<Menu />);
 }
 
 describe('the menu of a facet', () => {
@@ -37,6 +40,16 @@ describe('the menu of a facet', () => {
         return boxes().length;
       })
       .toBeGreaterThan(atFirst);
+  });
+
+  test('asks for the values anew while it is open, when there may be others', async () => {
+    menu();
+    await page.getByRole('button', { name: 'Đơn vị' }).click();
+    await expect.element(page.getByRole('textbox')).toHaveFocus();
+    offered.mockResolvedValueOnce([['Phường Bến Đò', 3]]);
+    counts.value = {};
+    await expect.element(page.getByRole('checkbox', { name: /^PHƯỜNG BẾN ĐÒ/ })).toBeVisible();
+    expect(boxes()).toHaveLength(1);
   });
 
   test('gives the focus back to its button', async () => {

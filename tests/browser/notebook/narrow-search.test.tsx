@@ -27,7 +27,7 @@ beforeEach(async () => {
 
 describe('in a window of half a phone', () => {
   test('the menu of a filter lies inside', async () => {
-    show(<FacetMenu label="Trạng thái" offered={() => [['Chưa thực hiện', 970_000]]} nameOf={(value) => value} chosen={[]} onToggle={() => undefined} onClear={() => undefined} />);
+    show(<FacetMenu label="Trạng thái" counts={{}} offered={() => Promise.resolve([['Chưa thực hiện', 970_000]])} nameOf={(value) => value} chosen={[]} onToggle={() => undefined} onClear={() => undefined} />);
     await page.getByRole('button', { name: 'Trạng thái' }).click();
     await expect.element(page.getByRole('checkbox')).toBeVisible();
     await expect.poll(() => reach('.facet-menu')).toBeLessThanOrEqual(WIDTH);

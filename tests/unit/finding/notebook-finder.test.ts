@@ -74,9 +74,10 @@ describe('finding notes', () => {
   test('narrows what was found, and counts before it is narrowed', async () => {
     const question = { query: 'ho so', facets: { category: ['figure'] }, today: TODAY };
     expect(await idsFound(finder, 'ho so', question)).toEqual(['new']);
-    const { total, facets } = await finder.count(question, new AbortController().signal);
+    const { total, facets, variety } = await finder.count(question, new AbortController().signal);
     expect(total).toBe(1);
     expect(Object.fromEntries(facets.category)).toEqual({ figure: 1, note: 1 });
+    expect(variety).toMatchObject({ document: 1, unit: 0 });
   });
 
   test('leaves out what is not meant, and gives the rest page by page', async () => {
@@ -138,9 +139,15 @@ describe('finding notes', () => {
   });
 
   test('tells which values there are', async () => {
-    const { unit, category } = await finder.values({ facets: ['unit', 'category'], today: TODAY }, new AbortController().signal);
+    const { unit, category } = await finder.values({ query: '', of: ['unit', 'category'], today: TODAY }, new AbortController().signal);
     expect([...unit!]).toEqual([['Tổ Kiểm tra', 1]]);
     expect(category!.size).toBe(3);
+  });
+
+  test('tells which values those have that are found, under what is chosen in other facets', async () => {
+    const { category, status } = await finder.values({ query: 'ho so', facets: { category: ['figure'] }, of: ['category', 'status'], today: TODAY }, new AbortController().signal);
+    expect(Object.fromEntries(category!)).toEqual({ figure: 1, note: 1 });
+    expect(status!.size).toBe(0);
   });
 
   test('knows the abbreviations of the office', async () => {

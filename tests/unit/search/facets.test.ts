@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { facetValues } from '../../../utils/search/facets.ts';
-import { countBits, type FacetChoice, type FacetName, FACETS, type SearchableNote, TermIndex } from '../../../utils/search/index.ts';
+import { countBits, type FacetChoice, type FacetName, FACETS, LONG_FACETS, type SearchableNote, TermIndex } from '../../../utils/search/index.ts';
 import { note } from './notes.ts';
 
 const TODAY = '2027-02-24';
@@ -74,12 +74,14 @@ describe('what is chosen', () => {
         let step = steps.next();
         while (!step.done) step = steps.next();
         expect(countBits(step.value)).toBe(there.length);
-        const counts = index.count(step.value, choice, TODAY);
+        const counts = index.count(step.value, choice, TODAY, FACETS);
+        const variety = index.variety(step.value, choice, TODAY, LONG_FACETS);
         for (const facet of FACETS) {
           const expected = new Map<string, number>((choice[facet] ?? []).map((value) => [value, 0]));
           for (const one of there) if (isLeft(one, choice, facet)) for (const value of new Set(facetValues(one, TODAY)[facet])) expected.set(value, (expected.get(value) ?? 0) + 1);
           expect([facet, [...counts[facet]].sort()]).toEqual([facet, [...expected].sort()]);
         }
+        for (const facet of LONG_FACETS) expect([facet, variety[facet]]).toEqual([facet, Math.min(2, [...counts[facet].values()].filter((count) => count > 0).length)]);
       }),
       { numRuns: 300 },
     );

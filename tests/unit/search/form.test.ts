@@ -34,7 +34,7 @@ function seen(index: TermIndex, notes: ReadonlyMap<string, SearchableNote>): unk
     return [query, meaning.approximate, index.best(meaning).map((hit) => [hit.id, hit.score, hit.correction, hit.marksIn(notes.get(hit.id)!)])];
   });
   const all = index.matching(undefined).next().value!;
-  const counts = index.count(all, { unit: ['hội'] }, TODAY);
+  const counts = index.count(all, { unit: ['hội'] }, TODAY, FACETS);
   return { answers, newest: index.newest(), size: index.size, counts: FACETS.map((facet) => [...counts[facet]].sort()) };
 }
 
