@@ -4,6 +4,7 @@ import type { Floor } from './floor.ts';
 import { mentionsIn, type Mention } from './mentions.ts';
 import type { Reading } from './reading.ts';
 import type { Speaker } from './speakers.ts';
+import { watch } from './watched.ts';
 
 /** Behind a quotation a short clause says how somebody said it, in whatever words: "ông gằn giọng". */
 const LONGEST_SAYING = 6;
@@ -78,9 +79,11 @@ function introducerIn(reading: Reading): Mention | undefined {
   return mentionsIn(reading, 0, introductionEnd(reading)).find(({ kind }) => kind === 'person' || kind === 'pronoun');
 }
 
+const COLON = watch(':');
+
 /** Behind the colon and the mark that open a quotation within the sentence; 0 if none does. */
 export function introductionEnd(reading: Reading): number {
-  return reading.findIndex((at) => reading.key(at) === ':' && /[“«"]/u.test(reading.key(at + 1))) + 1;
+  return reading.holds(COLON) ? reading.findIndex((at) => reading.key(at) === ':' && /[“«"]/u.test(reading.key(at + 1))) + 1 : 0;
 }
 
 /** "Lời nhắc của ông A khiến …". */

@@ -4,6 +4,7 @@ import { startsTask } from './cues.ts';
 import { firstObligation } from './filters.ts';
 import type { Reading } from './reading.ts';
 import { beginsUnit } from './unit-names.ts';
+import { watch } from './watched.ts';
 
 /** How far a topic may reach before its comma, in tokens. */
 const LONGEST_TOPIC = 45;
@@ -67,8 +68,11 @@ export function isSubjectless(reading: Reading, at: number): boolean {
   return key === 'của' || key === 'là' || (key === 'cho' && !reading.begins(at, 'sayings')) || key === 'cũng' || key === 'này';
 }
 
+const SEMICOLON = watch(';');
+
 /** "Đồng ý đề xuất …; Vụ Tài chính bố trí …": a unit and its task behind a semicolon. */
 export function laterTask(reading: Reading): Addressee | undefined {
+  if (!reading.holds(SEMICOLON)) return undefined;
   for (let at = 1; at < reading.length; at++) {
     if (reading.key(at - 1) !== ';') continue;
     const addressee = addresseeAt(reading, at);

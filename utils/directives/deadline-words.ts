@@ -1,7 +1,6 @@
 /** By what the words around a time say whether it is a deadline: patterns over comparison forms. */
-import { beginningsOf } from '../text/index.ts';
-import { keyOf } from './comparison.ts';
-import { anyOf, EDGE, phrase, SP, START } from './patterns.ts';
+import { type WordForm, wordForms } from '../text/index.ts';
+import { anyOf, EDGE, firstWord, phrase, SP, START } from './patterns.ts';
 
 const within = (...words: string[]): RegExp => new RegExp(`${START}(?:${words.join('|')})${EDGE}`, 'u');
 /** "trình", but not "lộ trình", "chương trình". */
@@ -22,8 +21,6 @@ const LIMITS = [
   'không chậm hơn', 'không muộn hơn', 'không trễ hơn', 'không quá', 'trước khi kết thúc', 'trước khi hết', 'trước dịp', 'trước thời điểm', 'trước mốc', 'trước thềm', 'trước', 'kể từ nay đến hết', 'kể từ nay đến', 'từ nay đến hết', 'từ nay đến trước', 'từ nay đến',
   'từ nay tới', 'từ nay cho đến', 'cho đến hết', 'cho đến trước', 'cho đến', 'đến hết', 'đến trước', 'đến', 'tới hết', 'tới', 'trong vòng', 'trong thời hạn', 'trong thời gian', 'trong khoảng', 'trong phiên họp', 'trong kỳ họp', 'tại phiên họp', 'tại kỳ họp', 'tại hội nghị', 'trong', 'hết', 'vào', 'từ', 'thời hạn hoàn thành là', 'thời hạn hoàn thành', 'thời hạn là', 'thời hạn', 'thời gian hoàn thành', 'thời gian thực hiện', 'hạn chót là', 'hạn chót', 'hạn cuối là', 'hạn cuối', 'hạn hoàn thành', 'hạn nộp', 'hạn',
 ];
-const LIMIT = `(?:${LATEST}|${DEADLINE_OF}|${anyOf(...LIMITS)})`;
-export const BEGINNINGS_OF_LIMITS = beginningsOf(['chậm', 'muộn', 'trễ', 'lâu', ...LIMITS].map(keyOf), '');
 /** Behind these a time is still to come. */
 export const AHEAD = /trước|nhất|hạn|không (?:chậm|muộn|trễ) hơn/u;
 export const NAMES_YEAR = /\d{4}|năm/u;
@@ -41,7 +38,10 @@ export const ORDERED_TO = new RegExp(String.raw`${START}(?:giao(?!${SP}(?:thông
 export const GOAL = /^,?\s(?:(?:có|đạt|giảm|tăng|còn|trên|dưới|khoảng|ít nhất|tỷ lệ)\s){0,2}\d/u;
 /** What is to be over or at hand by then: "trước ngày khai giảng 05/9", "trước cuộc họp sáng thứ Hai 14/12". */
 const OCCASION = String.raw`(?:(?:mỗi${SP})?(?:phiên|kỳ|cuộc|buổi|ngày)${SP}(?:họp|thi|đại${SP}hội|kiểm${SP}tra|làm${SP}việc)|hội${SP}nghị|đại${SP}hội|kỳ${SP}thi|lễ|${anyOf('khai giảng', 'khai mạc', 'khánh thành', 'khởi công', 'giao ban', 'bầu cử', 'tựu trường', 'quốc khánh', 'hạn', 'thời hạn', 'khi hết hạn', 'hạn chót')})(?:${SP}[\p{L}\p{M}]{1,8}){0,4}`;
-export const BEFORE = new RegExp(String.raw`(?<limit>${LIMIT}):?${SP}(?:(?:khoảng|tối${SP}đa|dịp|lúc|(?:ngày${SP})?${OCCASION})${SP}(?:(?:ít${SP}nhất|tối${SP}thiểu)${SP})?)?(?:(?:(?:hai|ba|các)${SP})?ngày${SP}(?:\d{1,2}(?:/\d{1,2})?(?:,|${SP}(?:và|[-–]))${SP}){1,4})?(?:${HOUR}|${OFFICE_HOURS}${SP})?(?:${DAYPART}${SP})?(?:${phrase('ngày')}${SP})?$`, 'uy');
+export const BEFORE = wordForms(
+  [[LATEST, 'chậm', 'muộn', 'trễ', 'lâu'], [DEADLINE_OF, 'thời', 'hạn'], ...LIMITS.map((words): WordForm => [phrase(words), firstWord(words)])],
+  String.raw`:?${SP}(?:(?:khoảng|tối${SP}đa|dịp|lúc|(?:ngày${SP})?${OCCASION})${SP}(?:(?:ít${SP}nhất|tối${SP}thiểu)${SP})?)?(?:(?:(?:hai|ba|các)${SP})?ngày${SP}(?:\d{1,2}(?:/\d{1,2})?(?:,|${SP}(?:và|[-–]))${SP}){1,4})?(?:${HOUR}|${OFFICE_HOURS}${SP})?(?:${DAYPART}${SP})?(?:${phrase('ngày')}${SP})?$`,
+);
 /** How what `BEFORE` finds ends: a quick look that spares most numbers and months the long one. */
 export const MAY_LIMIT = /(?:trước|hết|đến|tới|nhất|là|vào|trong|vòng|hạn|gian|thành|hơn|quá|thúc|dịp|điểm|mốc|sau|hiện|lúc|khoảng|đa|sáng|trưa|chiều|tối|đêm|ngày|việc|chính|sở|họp|giờ|phút|của|và|từ|\d|[hg,:'–-])[ \t\u00a0]{1,3}$/u;
 /** A quick look for an occasion, as the words before the time may be any. */

@@ -8,7 +8,6 @@ import {
   ASKED,
   BEFORE,
   BEFORE_OCCASION,
-  BEGINNINGS_OF_LIMITS,
   COMPLETED,
   CONDITION,
   CONDITIONAL,
@@ -141,9 +140,9 @@ interface Found {
 
 function deadlineAt(key: string, written: TimePoint, last: number, today: string | undefined, setting: Setting): Found | undefined {
   const before = key.slice(Math.max(last, written.start - LONGEST_BEFORE), written.start);
-  const match = MAY_LIMIT.test(before.slice(-LONGEST_LIMIT_END)) || MAY_HOLD_OCCASION.test(before) ? matchesAtWords(before, BEFORE, BEGINNINGS_OF_LIMITS)[0] : undefined;
+  const match = MAY_LIMIT.test(before.slice(-LONGEST_LIMIT_END)) || MAY_HOLD_OCCASION.test(before) ? matchesAtWords(before, BEFORE)[0] : undefined;
   if (!match) return aloneAt(key, written, before, today ?? '', setting);
-  const limit = match.groups!['limit']!.replaceAll(/\s+/gu, ' ');
+  const limit = match.groups!['form']!.replaceAll(/\s+/gu, ' ');
   if (limit === 'vào' && written.kind === 'relative' && CYCLE_BEFORE.test(before.slice(0, match.index))) {
     return { start: written.start - match[0].length, meaning: { recurrence: key.slice(written.start, written.end) } };
   }

@@ -208,5 +208,5 @@ const closesDocument = (reading: Reading): boolean => reading.key(0) === 'trên'
 
 /** Neither an order nor a report: a question, a standing duty, what is put off, what the document is attached to, whose words those before are. */
 function isAside(reading: Reading): boolean {
-  return isQuestion(reading) || isStandingDuty(reading) || isPutOff(reading) || /\((?:[Bb]an hành )?[Kk]èm theo\s/u.test(reading.text) || lateAttribution(reading) !== undefined;
+  return isQuestion(reading) || isStandingDuty(reading) || isPutOff(reading) || (reading.text.includes('èm theo') && /\((?:[Bb]an hành )?[Kk]èm theo\s/u.test(reading.text)) || lateAttribution(reading) !== undefined;
 }

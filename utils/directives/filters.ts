@@ -1,5 +1,6 @@
 import type { Reading } from './reading.ts';
 import { remembered } from './remembered.ts';
+import { watch } from './watched.ts';
 
 /** Words behind "đã" that keep an order an order: "đã giao", "đã chỉ đạo". */
 function isOrderBehind(reading: Reading, at: number): boolean {
@@ -36,7 +37,7 @@ export function firstPromise(reading: Reading, from = 0, to = reading.length): n
 
 /** "tiếp thu, xin hứa khắc phục": whoever promises this far from an order is told of, not asked. */
 export function isPledge(reading: Reading): boolean {
-  return reading.marks.some(({ from, to, meanings }) => meanings.has('promises') && PLEDGES.has(reading.key(to - 1)) && from < reading.length);
+  return reading.means('promises') && reading.marks.some(({ from, to, meanings }) => meanings.has('promises') && PLEDGES.has(reading.key(to - 1)) && from < reading.length);
 }
 
 /** Behind these "phải" and "cần" tell what is the case: "còn phải chờ", "do phải chuẩn bị", "từng phải đóng cửa". */
@@ -87,6 +88,9 @@ export function isCredit(sentence: string): boolean {
 
 const STANDING_DUTY = /(?:^|[,.;:]\s)[Tt]heo\s(?:quy\schế|điều\slệ|chức\snăng|phân\scông\snhiệm\svụ)[^,]{0,40},[^,;]*\strách\snhiệm\s|\scó\snhiệm\svụ\s|\strách\snhiệm\s[^;]*\stheo\s(?:đúng\s)?(?:chức\snăng|thẩm\squyền|quy\schế|nhiệm\svụ\sđược\s(?:giao|phân\scông))[^;]{0,40}$/iu;
 
+/** Of "trách nhiệm", "nhiệm vụ". */
+const DUTIES = watch('nhiệm');
+
 /** Verbs of promising that stand for nothing else. */
 const PLEDGES = new Set(['hứa', 'nguyện']);
 
@@ -100,6 +104,8 @@ const CITES = new Set(['nhắc', 'nhắc lại', 'dẫn', 'viện dẫn', 'phổ
 /** Between the name of a rule and what it asks for, in tokens: its number, its day. */
 const LONGEST_RULE_NAME = 12;
 
+const ACCORDING = watch('theo');
+
 /** Of a law: "theo Điều 12 Nghị định …", "theo khoản 2 Điều 5 Luật …". */
 const PARTS = new Set(['điều', 'khoản', 'điểm']);
 
@@ -109,6 +115,7 @@ function namesLaw(reading: Reading, at: number): boolean {
 
 /** "Theo Nghị định số 116/2025/NĐ-CP, hộ chăn nuôi được hỗ trợ": a rule that is cited. */
 export function citesLaw(reading: Reading): boolean {
+  if (!reading.holds(ACCORDING)) return false;
   if (/^Theo quy định[^,]{0,60},/u.test(reading.text)) return true;
   for (let at = 0; at < reading.length - 2; at++) {
     if (reading.key(at) !== 'theo' || (at > 0 && ![',', ':'].includes(reading.key(at - 1)))) continue;
@@ -132,8 +139,10 @@ export function callsToMind(reading: Reading, { from, to }: { readonly from: num
 
 /** How the names of rules begin: a quick look, as most words begin none. */
 const BEGINS_RULE = new Set([...RULES, ...LAWS].map((name) => name.split(' ')[0]!));
+const MAY_BE_RULE = watch(...BEGINS_RULE);
 
 function ruleCitedIn(reading: Reading): number | undefined {
+  if (!reading.holds(MAY_BE_RULE)) return undefined;
   for (let at = 0; at < reading.length - 2; at++) {
     if (!BEGINS_RULE.has(reading.key(at))) continue;
     const isLaw = namesLaw(reading, at);
@@ -156,19 +165,19 @@ const hasOrder = (reading: Reading, to: number): boolean => reading.marks.some((
 
 /** "Theo quy chế, Phòng A chịu trách nhiệm …", "Phòng A có trách nhiệm tham mưu … theo chức năng": what is so all the time. */
 export function isStandingDuty(reading: Reading): boolean {
-  return STANDING_DUTY.test(reading.text) && !/\d/u.test(reading.text);
+  return reading.holds(DUTIES) && STANDING_DUTY.test(reading.text) && !/\d/u.test(reading.text);
 }
 
 /** "Ngày 10 và 24/10: Chủ tịch UBND phường tiếp công dân": an entry of a calendar. */
 export const isCalendarEntry = (reading: Reading): boolean => /^Ngày\s\d[^:;.]{0,24}:\s/u.test(reading.text);
 
 /** "…, chưa kết luận trong buổi này": what is put off is told, whatever is to go on meanwhile. */
-export const isPutOff = (reading: Reading): boolean => /(?<![\p{L}\p{M}])chưa (?:kết luận|quyết định|thống nhất|chốt)(?![\p{L}\p{M}])/u.test(reading.text);
+export const isPutOff = (reading: Reading): boolean => reading.text.includes('chưa ') && /(?<![\p{L}\p{M}])chưa (?:kết luận|quyết định|thống nhất|chốt)(?![\p{L}\p{M}])/u.test(reading.text);
 
 /** "…?", "…?”, ông Hòe đặt câu hỏi.": what is asked in so many words; but "các Ban phải kiểm tra lại, nếu không thì giám sát để làm gì?". */
 export function isQuestion(reading: Reading): boolean {
   if (/^(?:đó là )?(?:phải )?(?:làm sao|tại sao|vì sao|làm thế nào|bao giờ)(?!\p{L})/iu.test(reading.text)) return true;
-  if (!/[?](?:["”»)]|$)/u.test(reading.text)) return false;
+  if (!reading.text.includes('?') || !/[?](?:["”»)]|$)/u.test(reading.text)) return false;
   const asked = reading.indexOf('?');
   const lastComma = reading.lastIndexOf(',', asked);
   return firstObligation(reading, 0, Math.max(0, lastComma)) === reading.length;
@@ -176,5 +185,5 @@ export function isQuestion(reading: Reading): boolean {
 
 /** What a picture shows, how a document ends. A formula that opens the sentence before a comma only leads over. */
 export function isFormula(reading: Reading): boolean {
-  return reading.marks.some((mark) => mark.meanings.has('formulas') && !(mark.from === 0 && reading.key(mark.to) === ','));
+  return reading.means('formulas') && reading.marks.some((mark) => mark.meanings.has('formulas') && !(mark.from === 0 && reading.key(mark.to) === ','));
 }

@@ -5,12 +5,15 @@ import { mentionAt, mentionsIn, type Mention } from './mentions.ts';
 import type { Holder } from './office.ts';
 import type { Reading } from './reading.ts';
 import { officeKeyOf, People, sameOffice, sameSpeaker, type Speaker } from './speakers.ts';
+import { watch } from './watched.ts';
 
 /** "Trưởng đoàn kết luận", where the one who chairs is meant. */
 const CHAIRING = /^(?:người |đồng chí |đ\/c |ông |bà )?(?:chủ trì|chủ tọa)/u;
 
 /** ": PGS.TS. " between an office and its holder, in tokens. */
 const LONGEST_DEGREES = 4;
+/** Of "chủ trì", "chủ tọa", "điều hành". */
+const CHAIR = watch('chủ', 'điều');
 /** What is chaired: "điều hành phiên họp", "điều hành hội nghị". */
 const MEETINGS = new Set(['phiên', 'cuộc', 'buổi', 'hội', 'kỳ']);
 
@@ -158,7 +161,7 @@ export class Floor {
         this.#people.alsoHolds(mention.name, markText(reading, mention.to + 1));
       }
     }
-    const at = reading.findIndex((i) => (reading.key(i) === 'chủ' && (reading.key(i + 1) === 'trì' || reading.key(i + 1) === 'tọa' || reading.key(i + 1) === 'tòa')) || (reading.key(i) === 'điều' && reading.key(i + 1) === 'hành' && MEETINGS.has(reading.key(i + 2))));
+    const at = reading.holds(CHAIR) ? reading.findIndex((i) => (reading.key(i) === 'chủ' && (reading.key(i + 1) === 'trì' || reading.key(i + 1) === 'tọa' || reading.key(i + 1) === 'tòa')) || (reading.key(i) === 'điều' && reading.key(i + 1) === 'hành' && MEETINGS.has(reading.key(i + 2)))) : -1;
     if (at < 0) {
       this.#noteHead(reading, mentions);
       return;

@@ -48,7 +48,7 @@ export function headingKind(text: string, { headings, headingKinds }: Phrasebook
 /** A quick look at the first word. */
 function mayBegin(text: string, { firsts }: WordPhrases): boolean {
   const first = keyOf(text.slice(0, spaceAt(text, 0)));
-  return firsts.has(first) || firsts.has(first.replace(MARKS_BEHIND, ''));
+  return firsts.has(first) || (MARKS_BEHIND.test(first.at(-1) ?? '') && firsts.has(first.replace(MARKS_BEHIND, '')));
 }
 
 const MARKS_BEHIND = /[^\p{L}\p{M}\p{N}]+$/u;

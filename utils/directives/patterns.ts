@@ -12,5 +12,7 @@ export const EDGE = String.raw`(?![\p{L}\p{M}\p{N}])`;
 /** A phrase as it is compared. */
 export const phrase = (words: string): string => keyOf(words).replaceAll(' ', SP);
 
+export const firstWord = (words: string): string => keyOf(words).split(' ')[0]!;
+
 /** One of several phrases; the first that fits wins. */
 export const anyOf = (...phrases: string[]): string => `(?:${phrases.map(phrase).join('|')})`;

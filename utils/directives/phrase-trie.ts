@@ -14,15 +14,18 @@ const FIRST_SLOTS = 1 << 10;
 export class PhraseTrie {
   #table: Int32Array<ArrayBuffer>;
   #states: number;
+  /** For each state a bit for each word that may lead on, shared by every 32nd: most words lead nowhere, and are told by it. */
+  #hints: Int32Array<ArrayBuffer>;
 
   constructor(like?: PhraseTrie) {
     this.#table = like ? like.#table.slice() : new Int32Array(FIRST_SLOTS * STRIDE);
+    this.#hints = like ? like.#hints.slice() : new Int32Array(FIRST_SLOTS);
     this.#states = like ? like.#states : 1;
   }
 
-  /** The state that a word leads to; `ROOT` if no phrase goes on with it. @param word its number, from 1; 0 is a word of no phrase */
+  /** The state that a word leads to; `ROOT` if no phrase goes on with it. @param word its number, from 1; 0 stands in none */
   step(state: number, word: number): number {
-    if (word === 0) return ROOT;
+    if ((this.#hints[state]! & (1 << word)) === 0) return ROOT;
     const table = this.#table;
     return table[placeOf(table, state, word) + 2]!;
   }
@@ -38,6 +41,7 @@ export class PhraseTrie {
     if (this.#states * STRIDE * 2 > this.#table.length) this.#widen();
     const reached = this.#states++;
     this.#table.set([state, word, reached], placeOf(this.#table, state, word));
+    this.#hints[state]! |= 1 << word;
     return reached;
   }
 
@@ -48,6 +52,9 @@ export class PhraseTrie {
       if (narrow[at + 2] !== ROOT) wide.set(narrow.subarray(at, at + STRIDE), placeOf(wide, narrow[at]!, narrow[at + 1]!));
     }
     this.#table = wide;
+    const hints = new Int32Array(wide.length / STRIDE);
+    hints.set(this.#hints);
+    this.#hints = hints;
   }
 }
 

@@ -13,7 +13,14 @@ export interface Meanings {
   /** Somebody or something is named by it, or somebody orders, asks or says something: quick looks, as most phrases do neither. */
   readonly isMention: boolean;
   readonly isCue: boolean;
+  /** The bits of `SPARSE`. */
+  readonly sparse: number;
 }
+
+/** Meanings that are asked for in every sentence and found in few, each with a bit. */
+export const SPARSE = { obligations: 1, results: 2, promises: 4, ceremonies: 8, formulas: 16 } as const satisfies Partial<Record<Meaning, number>>;
+export type SparseMeaning = keyof typeof SPARSE;
+const SPARSE_MEANINGS = Object.keys(SPARSE) as SparseMeaning[];
 
 const MENTIONS: ReadonlySet<Meaning> = new Set(['petitioners', 'collectives', 'quantifiers', 'honorifics', 'pronouns', 'titles', 'documents', 'bodies']);
 const CUES: ReadonlySet<Meaning> = new Set(['orders', 'requests', 'sayings', 'passives', 'attributions']);
@@ -115,6 +122,7 @@ function meaningsOf(all: readonly Meaning[]): Meanings {
     isBroken: only === 'notCues' || only === 'bodies' ? only : undefined,
     isMention: all.some((meaning) => MENTIONS.has(meaning)),
     isCue: all.some((meaning) => CUES.has(meaning)),
+    sparse: SPARSE_MEANINGS.reduce((bits, meaning) => bits | (all.includes(meaning) ? SPARSE[meaning] : 0), 0),
   };
 }
 

@@ -1,7 +1,6 @@
 /** What a task hands in. */
-import { beginningsOf, matchesAtWords } from '../text/index.ts';
-import { keyOf } from './comparison.ts';
-import { anyOf, SP } from './patterns.ts';
+import { matchesAtWords, wordForms } from '../text/index.ts';
+import { anyOf, firstWord, phrase, SP } from './patterns.ts';
 import { phraseEnds, type WordPhrases } from './word-phrases.ts';
 
 /** Behind these words stands what is made or handed in. */
@@ -12,8 +11,7 @@ const STOPS = anyOf('trình', 'gửi', 'về', 'cho', 'trước', 'trong', 'đ�
 const GOES_ON = anyOf('từng', 'tháng', 'tuần', 'quý', 'năm', 'ngày', 'dõi');
 const BEHIND = String.raw`(?=\s{0,2}(?:[,;.:()]|$)|${SP}(?:${STOPS}|theo(?!${SP}${GOES_ON}))(?![\p{L}\p{M}]))`;
 
-const MADE = new RegExp(String.raw`${anyOf(...MAKING)}${SP}`, 'uy');
-const BEGINNINGS = beginningsOf(MAKING.map(keyOf), '');
+const MADE = wordForms(MAKING.map((words) => [phrase(words), firstWord(words)]), SP);
 const REST = new RegExp(String.raw`(?:${SP}[\p{L}\p{M}\p{N}/-]{1,16}){0,10}?(?<!${SP}này)${BEHIND}`, 'uy');
 
 /**
@@ -21,7 +19,7 @@ const REST = new RegExp(String.raw`(?:${SP}[\p{L}\p{M}\p{N}/-]{1,16}){0,10}?(?<!
  * @param kinds first words of names of products
  */
 export function productIn(taskKey: string, kinds: WordPhrases): readonly [start: number, end: number] | undefined {
-  for (const made of matchesAtWords(taskKey, MADE, BEGINNINGS)) {
+  for (const made of matchesAtWords(taskKey, MADE)) {
     const start = made.index + made[0].length;
     for (const end of phraseEnds(taskKey, start, kinds)) {
       REST.lastIndex = end;

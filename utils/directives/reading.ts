@@ -1,5 +1,5 @@
 import type { Meaning } from './lexicon/index.ts';
-import type { Meanings, Phrasebook } from './phrasebook.ts';
+import { type Meanings, type Phrasebook, SPARSE, type SparseMeaning } from './phrasebook.ts';
 import { ROOT } from './phrase-trie.ts';
 import { wordEnd, wordStart, type Word } from './words.ts';
 
@@ -13,6 +13,7 @@ export interface Mark {
   /** Quick looks: see `Meanings`. */
   readonly isMention: boolean;
   readonly isCue: boolean;
+  readonly sparse: number;
 }
 
 /** A sentence with its tokens and the lexicon's phrases in it; leftmost and longest phrases win, none overlap. */
@@ -26,30 +27,41 @@ export class Reading {
   readonly #starts: readonly number[];
   readonly #markAt: readonly (Mark | undefined)[];
   readonly #middleNames: ReadonlySet<string>;
+  readonly #watched: number;
+  readonly #sparse: number;
 
   constructor(text: string, book: Phrasebook) {
     this.text = text;
     this.#middleNames = book.middleNames;
     const words: Word[] = [];
     const starts: number[] = [];
+    let watched = 0;
     for (let start = wordStart(text, 0); start < text.length; ) {
       const end = wordEnd(text, start);
-      words.push(book.vocabulary.wordAt(text, start, end));
+      const word = book.vocabulary.wordAt(text, start, end);
+      words.push(word);
+      watched |= word.watched;
       starts.push(start);
       start = wordStart(text, end);
     }
     this.#words = words;
+    this.#watched = watched;
     this.#starts = starts;
     const marks: Mark[] = [];
+    let sparse = 0;
     const markAt: (Mark | undefined)[] = [];
     while (markAt.length < words.length) {
       const mark = this.#longestAt(markAt.length, book);
-      if (mark) marks.push(mark);
+      if (mark) {
+        marks.push(mark);
+        sparse |= mark.sparse;
+      }
       do markAt.push(mark);
       while (mark && markAt.length < mark.to);
     }
     this.marks = marks;
     this.#markAt = markAt;
+    this.#sparse = sparse;
   }
 
   /** A noun phrase of small letters is none where a name begins in it: "giao ban", but "giao Ban Tổ chức"; "tỉnh đoàn", but "tỉnh Đoàn Văn A". */
@@ -65,7 +77,7 @@ export class Reading {
       longest = meanings;
       end = to;
     }
-    return longest && { from, to: end, meanings: longest.all, opensTask, isMention: longest.isMention, isCue: longest.isCue };
+    return longest && { from, to: end, meanings: longest.all, opensTask, isMention: longest.isMention, isCue: longest.isCue, sparse: longest.sparse };
   }
 
   /** A word behind the first is written with a capital, and the first not in capitals. */
@@ -87,8 +99,19 @@ export class Reading {
     return false;
   }
 
+  /** True if any word is in a set that is watched for. @param bits of `watch` */
+  holds(bits: number): boolean {
+    return (this.#watched & bits) !== 0;
+  }
+
+  /** True if any phrase has the meaning. */
+  means(meaning: SparseMeaning): boolean {
+    return (this.#sparse & SPARSE[meaning]) !== 0;
+  }
+
   /** The first token from `from` up to `to` at which a phrase of a meaning begins that passes; the sentence's length if none does. */
-  first(meaning: Meaning, from: number, to: number, passes?: (at: number) => boolean): number {
+  first(meaning: SparseMeaning, from: number, to: number, passes?: (at: number) => boolean): number {
+    if (!this.means(meaning)) return this.length;
     for (const mark of this.marks) {
       if (mark.from >= to) break;
       if (mark.from >= from && mark.meanings.has(meaning) && (passes === undefined || passes(mark.from))) return mark.from;

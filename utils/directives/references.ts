@@ -11,7 +11,7 @@ const NAME = String.raw`\p{Lu}\p{L}{0,12}(?:\s\p{L}{1,12}){0,2}`;
 const NUMBERED = new RegExp(String.raw`\s${SYMBOL}(?![\p{L}\p{N}])(?:\s${OF_DAY})?`, 'uy');
 /** Before it. */
 const MARK = / [Ss]ố$/u;
-const BEFORE_NUMBER = /\s(?=\d)/gu;
+const DIGIT = /\d/u;
 /** What is referred to by its name alone. */
 const NAMED = new RegExp(String.raw`(?<![\p{L}\p{M}])(?:Nghị quyết\s${CONGRESS}|Điều lệ Đảng|(?:Bộ luật|Luật)\s${NAME})`, 'gu');
 
@@ -40,9 +40,10 @@ export function findReferences(text: string, kinds: WordPhrases): string[] {
 function numbered(text: string, kinds: WordPhrases): Reference[] {
   const found: Reference[] = [];
   let end = 0;
-  for (const { index } of text.matchAll(BEFORE_NUMBER)) {
+  for (let index = text.indexOf(' '); index >= 0; index = text.indexOf(' ', Math.max(end, index + 1))) {
+    if (!DIGIT.test(text[index + 1] ?? '')) continue;
     NUMBERED.lastIndex = index;
-    const number = index < end ? null : NUMBERED.exec(text);
+    const number = NUMBERED.exec(text);
     if (number === null) continue;
     const mark = MARK.exec(text.slice(Math.max(end, index - 3), index));
     end = index + number[0].length;

@@ -1,5 +1,4 @@
-import { addDays, addMonths, addWorkingDays, beginningsOf, daysIn, findDates, lastLunarMonth, lunarNewYear, matchesAtWords, weekdayOf } from '../text/index.ts';
-import { keyOf } from './comparison.ts';
+import { addDays, addMonths, addWorkingDays, daysIn, FIGURES, findDates, lastLunarMonth, lunarNewYear, matchesAtWords, weekdayOf, wordForms } from '../text/index.ts';
 import { anyOf, EDGE, phrase, SP, START } from './patterns.ts';
 
 /** A time that a text names: a day, a stretch, or one that comes again. Offsets are UTF-16 units of the text. */
@@ -41,42 +40,42 @@ const NUMBERS = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám',
 /** "kể từ ngày ký", "từ khi có lệnh": what a duration begins with, up to the end of its clause. */
 const BEGINNING = String.raw`(?:${SP}(?:${anyOf('kể từ', 'tính từ', 'từ ngày', 'từ khi', 'từ lúc', 'sau khi', 'sau ngày', 'sau', 'khi', 'trước khi', 'trước giờ', 'trước thời điểm')}${EDGE}(?:(?!${SP}(?:phải|cần|gửi|báo${SP}cáo|trình|hoàn${SP}thành|tổng${SP}hợp|và)${EDGE})[^,.;:()]){0,80}|tới${EDGE}|nữa${EDGE}))?`;
 
-const POINT_FORMS = [
-    String.raw`(?<weekly>(?:tuần${SP}(?:thứ${SP}(?:nhất|hai|ba|tư)|đầu|cuối)|ngày${SP}(?:làm${SP}việc${SP})?(?:đầu|cuối)(?:${SP}(?:tiên|cùng))?)${SP}(?:của${SP})?${CYCLE})${EDGE}`,
-    String.raw`(?<inCycle>${WEEKDAY}${SP}tuần${SP}(?:${WEEK}|đầu|cuối)(?:${SP}(?:tiên|cùng))?${SP}(?:của${SP})?(?:(?:hằng|hàng|mỗi)${SP})?(?:tháng|${QUARTER}))${EDGE}(?!${SP}[\div])`,
-    String.raw`(?<months>(?:(?:hai|ba|các)${SP})?tháng${SP}(?:\d{1,2},${SP}){0,4}\d{1,2}(?:${SP}và${SP}|${SP_DASH})(?<lastMonth>1[0-2]|0?[1-9])(?<monthsYear>(?:/|${SP}năm${SP})20\d\d)?)(?=\s{0,2}(?:[,.;)]|$))`,
-    String.raw`(?<recurring>(?:${anyOf('định kỳ')}${SP})?(?:(?:đầu|giữa|cuối)${SP}|(?:ngày${SP})?(?:mùng${SP})?\d{1,2}${SP}|(?:(?:sáng|chiều)${SP})?${WEEKDAY}${SP})?${CYCLE})${EDGE}`,
-    String.raw`(?<monthly>ngày${SP}\d{1,2}${SP}(?:của${SP})?tháng${SP}(?:cuối|đầu|tiếp${SP}theo|kế${SP}tiếp)(?:${SP}(?:của${SP})?(?:mỗi${SP})?${QUARTER})?)${EDGE}`,
-    String.raw`(?<half>6${SP}tháng${SP}(?<halfPart>đầu|cuối)${SP}năm)(?:${SP}(?<halfYear>20\d\d))?${EDGE}`,
-    String.raw`(?<lasting>(?<!/)(?<count>\d{1,3}|${NUMBERS.join('|')})${SP}(?<unit>ngày${SP}làm${SP}việc|ngày|tuần|tháng|giờ|tiếng|phút))${EDGE}(?!${SP}(?:\d|(?:chạp|giêng|sáng|trưa|chiều|tối|đêm|ngày|hằng|hàng|thứ|hôm|cùng)${EDGE}))(?<beginning>${BEGINNING})`,
-    String.raw`ngày${SP}(?<dayOf>\d{1,2})${SP}tháng${SP}(?<whichMonth>này|tới|sau)${EDGE}`,
-    String.raw`(?:(?:sáng|chiều)${SP})?(?<weekday>${WEEKDAY})(?:${SP}(?:tuần${SP})?(?<weekdayWeek>này|tới|sau))?${EDGE}(?:,?${SP}(?:\([^()]{0,30}\)|(?:ngày${SP})?\d{1,2}[/.]\d{1,2}(?:[/.]20\d\d)?))?`,
-    String.raw`ngày${SP}(?<dayOnly>\d{1,2})(?=\s{0,2}(?:[.;)](?!\d)|,(?!\s?\d)|$))`,
-    String.raw`(?:ngày${SP})?(?<today>(?:hôm|sáng|trưa|chiều|tối|đêm)${SP}nay|cùng${SP}ngày)${EDGE}`,
-    String.raw`(?:(?:ngày|sáng|trưa|chiều|tối|đêm)${SP})(?<tomorrow>mai)${EDGE}`,
-    String.raw`(?:ngày${SP})?(?:mùng|mồng)${SP}(?<newYearDay>\d{1,2})${SP}(?:tết|tháng${SP}giêng)(?:${SP}âm${SP}lịch)?${EDGE}`,
-    String.raw`(?:ngày${SP})?(?<lastMonthDay>[12]\d|30)${SP}(?:tết|tháng${SP}chạp)(?:${SP}âm${SP}lịch)?${EDGE}`,
-    String.raw`(?<eve>(?:đêm${SP})?giao${SP}thừa)${EDGE}`,
-    String.raw`(?<fullMoon>rằm${SP}tháng${SP}giêng)${EDGE}`,
-    String.raw`nhiệm${SP}kỳ${SP}20\d\d${SP_DASH}(?<termEnd>20\d\d)${EDGE}`,
-    String.raw`(?<bare>ngày|tuần|tháng|${QUARTER}|năm)(?=\s{0,2}(?:[,.;)]|$))`,
-    String.raw`(?<part>đầu${SP}|giữa${SP}|cuối${SP})?(?<stretch>tuần|tháng|${QUARTER}|năm)${SP}(?<which>này|nay|${NEXT})${EDGE}`,
-    String.raw`(?<tet>tết${SP}(?:nguyên${SP}đán|âm${SP}lịch|cổ${SP}truyền)|tết(?!${SP}(?:dương|trung|thiếu)))(?:${SP}[\p{L}]{2,5}${SP}(?:mùi|thân|dậu|tuất|hợi|tý|tí|sửu|dần|mão|thìn|tỵ|tị|ngọ))?(?:${SP}(?:năm${SP})?(?<tetYear>20\d\d))?${EDGE}`,
-    String.raw`(?<solarNewYear>tết${SP}dương${SP}lịch)(?:${SP}(?:năm${SP})?(?<newYear>20\d\d))?${EDGE}`,
-    String.raw`tháng${SP}(?<lunarMonth>giêng|chạp)(?:${SP}âm${SP}lịch)?${EDGE}`,
-];
-/** What times begin with. */
-const BEGINNINGS = beginningsOf(
-  ['tuần', 'ngày', 'tháng', 'quý', 'năm', 'chủ nhật', 'thứ', 'hai', 'ba', 'các', 'định kỳ', 'đầu', 'giữa', 'cuối', 'mùng', 'mồng', 'sáng', 'trưa', 'chiều', 'tối', 'đêm', 'hôm', 'cùng', 'hằng', 'hàng', 'mỗi', 'giao thừa', 'rằm', 'nhiệm kỳ', 'tết', ...NUMBERS].map(keyOf),
+const POINTS = wordForms(
+  [
+    [String.raw`(?<weekly>(?:tuần${SP}(?:thứ${SP}(?:nhất|hai|ba|tư)|đầu|cuối)|ngày${SP}(?:làm${SP}việc${SP})?(?:đầu|cuối)(?:${SP}(?:tiên|cùng))?)${SP}(?:của${SP})?${CYCLE})${EDGE}`, 'tuần', 'ngày'],
+    [String.raw`(?<inCycle>${WEEKDAY}${SP}tuần${SP}(?:${WEEK}|đầu|cuối)(?:${SP}(?:tiên|cùng))?${SP}(?:của${SP})?(?:(?:hằng|hàng|mỗi)${SP})?(?:tháng|${QUARTER}))${EDGE}(?!${SP}[\div])`, 'chủ', 'thứ'],
+    [String.raw`(?<months>(?:(?:hai|ba|các)${SP})?tháng${SP}(?:\d{1,2},${SP}){0,4}\d{1,2}(?:${SP}và${SP}|${SP_DASH})(?<lastMonth>1[0-2]|0?[1-9])(?<monthsYear>(?:/|${SP}năm${SP})20\d\d)?)(?=\s{0,2}(?:[,.;)]|$))`, 'hai', 'ba', 'các', 'tháng'],
+    [String.raw`(?<recurring>(?:${anyOf('định kỳ')}${SP})?(?:(?:đầu|giữa|cuối)${SP}|(?:ngày${SP})?(?:mùng${SP})?\d{1,2}${SP}|(?:(?:sáng|chiều)${SP})?${WEEKDAY}${SP})?${CYCLE})${EDGE}`, 'định', 'đầu', 'giữa', 'cuối', 'ngày', 'mùng', FIGURES, 'sáng', 'chiều', 'chủ', 'thứ', 'hằng', 'hàng', 'mỗi'],
+    [String.raw`(?<monthly>ngày${SP}\d{1,2}${SP}(?:của${SP})?tháng${SP}(?:cuối|đầu|tiếp${SP}theo|kế${SP}tiếp)(?:${SP}(?:của${SP})?(?:mỗi${SP})?${QUARTER})?)${EDGE}`, 'ngày'],
+    [String.raw`(?<half>6${SP}tháng${SP}(?<halfPart>đầu|cuối)${SP}năm)(?:${SP}(?<halfYear>20\d\d))?${EDGE}`, FIGURES],
+    [String.raw`(?<lasting>(?<!/)(?<count>\d{1,3}|${NUMBERS.join('|')})${SP}(?<unit>ngày${SP}làm${SP}việc|ngày|tuần|tháng|giờ|tiếng|phút))${EDGE}(?!${SP}(?:\d|(?:chạp|giêng|sáng|trưa|chiều|tối|đêm|ngày|hằng|hàng|thứ|hôm|cùng)${EDGE}))(?<beginning>${BEGINNING})`, FIGURES, ...NUMBERS],
+    [String.raw`ngày${SP}(?<dayOf>\d{1,2})${SP}tháng${SP}(?<whichMonth>này|tới|sau)${EDGE}`, 'ngày'],
+    [String.raw`(?:(?:sáng|chiều)${SP})?(?<weekday>${WEEKDAY})(?:${SP}(?:tuần${SP})?(?<weekdayWeek>này|tới|sau))?${EDGE}(?:,?${SP}(?:\([^()]{0,30}\)|(?:ngày${SP})?\d{1,2}[/.]\d{1,2}(?:[/.]20\d\d)?))?`, 'sáng', 'chiều', 'chủ', 'thứ'],
+    [String.raw`ngày${SP}(?<dayOnly>\d{1,2})(?=\s{0,2}(?:[.;)](?!\d)|,(?!\s?\d)|$))`, 'ngày'],
+    [String.raw`(?:ngày${SP})?(?<today>(?:hôm|sáng|trưa|chiều|tối|đêm)${SP}nay|cùng${SP}ngày)${EDGE}`, 'ngày', 'hôm', 'sáng', 'trưa', 'chiều', 'tối', 'đêm', 'cùng'],
+    [String.raw`(?:(?:ngày|sáng|trưa|chiều|tối|đêm)${SP})(?<tomorrow>mai)${EDGE}`, 'ngày', 'sáng', 'trưa', 'chiều', 'tối', 'đêm'],
+    [String.raw`(?:ngày${SP})?(?:mùng|mồng)${SP}(?<newYearDay>\d{1,2})${SP}(?:tết|tháng${SP}giêng)(?:${SP}âm${SP}lịch)?${EDGE}`, 'ngày', 'mùng', 'mồng'],
+    [String.raw`(?:ngày${SP})?(?<lastMonthDay>[12]\d|30)${SP}(?:tết|tháng${SP}chạp)(?:${SP}âm${SP}lịch)?${EDGE}`, 'ngày', FIGURES],
+    [String.raw`(?<eve>(?:đêm${SP})?giao${SP}thừa)${EDGE}`, 'đêm', 'giao'],
+    [String.raw`(?<fullMoon>rằm${SP}tháng${SP}giêng)${EDGE}`, 'rằm'],
+    [String.raw`nhiệm${SP}kỳ${SP}20\d\d${SP_DASH}(?<termEnd>20\d\d)${EDGE}`, 'nhiệm'],
+    [String.raw`(?<bare>ngày|tuần|tháng|${QUARTER}|năm)(?=\s{0,2}(?:[,.;)]|$))`, 'ngày', 'tuần', 'tháng', QUARTER, 'năm'],
+    [String.raw`(?<part>đầu${SP}|giữa${SP}|cuối${SP})?(?<stretch>tuần|tháng|${QUARTER}|năm)${SP}(?<which>này|nay|${NEXT})${EDGE}`, 'đầu', 'giữa', 'cuối', 'tuần', 'tháng', QUARTER, 'năm'],
+    [String.raw`(?<tet>tết${SP}(?:nguyên${SP}đán|âm${SP}lịch|cổ${SP}truyền)|tết(?!${SP}(?:dương|trung|thiếu)))(?:${SP}[\p{L}]{2,5}${SP}(?:mùi|thân|dậu|tuất|hợi|tý|tí|sửu|dần|mão|thìn|tỵ|tị|ngọ))?(?:${SP}(?:năm${SP})?(?<tetYear>20\d\d))?${EDGE}`, 'tết'],
+    [String.raw`(?<solarNewYear>tết${SP}dương${SP}lịch)(?:${SP}(?:năm${SP})?(?<newYear>20\d\d))?${EDGE}`, 'tết'],
+    [String.raw`tháng${SP}(?<lunarMonth>giêng|chạp)(?:${SP}âm${SP}lịch)?${EDGE}`, 'tháng'],
+  ],
+  String.raw`(?<dated>${SP}\([^()]{0,30}\))?`,
   ' \t\u00a0',
 );
-const POINT = new RegExp(String.raw`(?:${POINT_FORMS.join('|')})(?<dated>${SP}\([^()]{0,30}\))?`, 'uy');
 
 /** "đầu tháng 12", "nửa cuối quý I": part of a stretch that `findDates` finds. */
 const PART_BEFORE = new RegExp(String.raw`${START}(?<!hạn${SP})(?<part>nửa${SP}đầu|nửa${SP}cuối|tuần${SP}(?:${WEEK}|đầu|cuối)(?:${SP}(?:tiên|cùng))?|10${SP}ngày${SP}đầu|đầu|giữa|cuối)${SP}(?:của${SP})?$`, 'u');
 /** "tuần 3 tháng 10": the number is that of a week, not of a day. */
 const WEEK_BEFORE = new RegExp(String.raw`${START}tuần${SP}(?:thứ${SP})?$`, 'u');
 const WEEK_OF_MONTH = new RegExp(String.raw`^(?<week>[1-5])${SP}tháng${SP}`, 'u');
+/** A quick look for both. */
+const MAY_BE_PART = /tuần|đầu|giữa|cuối/u;
 const LONGEST_PART = 28;
 
 /** "trong tháng 11 này". */
@@ -89,7 +88,7 @@ const MAX_DAYS_BACK = 60;
 export function timePointsIn(text: string, key: string, context: TimeContext): TimePoint[] {
   const today = dayOf(context.documentDate);
   const points: TimePoint[] = findDates(text, { reference: context.documentDate }).map((date) => partOf({ kind: 'date', ...date, end: date.end + (THIS_BEHIND.exec(key.slice(date.end, date.end + 5))?.[0].length ?? 0) }, key));
-  const matches = matchesAtWords(key, POINT, BEGINNINGS);
+  const matches = matchesAtWords(key, POINTS);
   if (matches.length === 0 && points.length < 2) return points;
   const workingDays = workingDaysFrom(context.holidays, context.workingDays);
   for (const match of matches) {
@@ -247,6 +246,7 @@ const DAYS_OF_PARTS: ReadonlyMap<string, number> = new Map([['đầu', 10], ['10
 /** The words "đầu", "giữa", "cuối" before a date belong to it. */
 function partOf(point: TimePoint, key: string): TimePoint {
   const before = key.slice(Math.max(0, point.start - LONGEST_PART), point.start);
+  if (!MAY_BE_PART.test(before)) return point;
   const weekBefore = WEEK_BEFORE.exec(before);
   const week = weekBefore && WEEK_OF_MONTH.exec(key.slice(point.start, point.end));
   if (week) return { ...point, start: point.start - weekBefore[0].length, ...(point.date === undefined ? {} : weekOf(point.date.slice(0, 7), Number(week.groups!['week']))) };

@@ -4,6 +4,7 @@ import { keySet } from './comparison.ts';
 import { startsTask, subjectOf } from './cues.ts';
 import { firstFact, firstObligation, firstPromise } from './filters.ts';
 import type { Reading } from './reading.ts';
+import { watch } from './watched.ts';
 
 /** Behind a subject these tell a state: what follows is no task, whatever verb comes. */
 const STATES = new Set(['nào', 'là', 'có', 'còn', 'được', 'bị', 'đã', 'đang', 'sẽ', 'vẫn', 'rất', 'của', 'ở', 'tại', 'và', 'như', 'gồm', 'thuộc', 'thì', 'mà', 'nên', 'chưa', 'này', 'trên', 'từ', 'theo', 'do', 'về', 'khi', 'nếu', 'vì', 'bao', 'cũng', 'lại', 'đều', 'tôi', 'chúng', 'ta', 'mình', 'xin', 'mới', 'chỉ', 'thiếu', 'thừa', ',', '.', ';', '(', '-', '–', '”', '"', '…']);
@@ -48,11 +49,14 @@ export function untoldObligation(reading: Reading, from: number, to: number): nu
   return undefined;
 }
 
+const WE = watch('chúng');
+
 /** "Đường sạt thì chúng tôi gùi hàng vào, không để bản nào thiếu đói": what who speaks does themselves. */
-const isOwnDeed = (reading: Reading, to: number): boolean => reading.findIndex((at) => at < to - 1 && reading.key(at) === 'chúng' && reading.key(at + 1) === 'tôi' && isVerbLike(reading, at + 2) && !reading.begins(at + 2, 'orders', 'requests', 'sayings')) >= 0;
+const isOwnDeed = (reading: Reading, to: number): boolean => reading.holds(WE) && reading.findIndex((at) => at < to - 1 && reading.key(at) === 'chúng' && reading.key(at + 1) === 'tôi' && isVerbLike(reading, at + 2) && !reading.begins(at + 2, 'orders', 'requests', 'sayings')) >= 0;
 
 /** "Theo báo cáo của EVN, … 213 hộ phải tái định cư", "Đến nay, …", "Trong thời gian qua, …": what is told to the end of the sentence. */
 export function opensReport(reading: Reading): boolean {
+  if (!reading.means('results')) return false;
   const mark = [0, 1, 2].map((at) => reading.markAt(at)).find((one) => one?.meanings.has('results'));
   return mark !== undefined && ((mark.from === 0 && reading.key(0) === 'theo') || ['qua', 'nay'].includes(reading.key(mark.to - 1)));
 }
@@ -136,8 +140,11 @@ export function topicalUnit(reading: Reading, to: number): Addressee | undefined
   return comma > 0 && comma < to ? { from, to: comma, units: [{ from, to: comma }] } : undefined;
 }
 
+const BY = watch('do');
+
 /** "Lịch trực do phòng Tổ chức cán bộ xây dựng": the doer of what stands before. */
 export function doerOf(reading: Reading): Addressee | undefined {
+  if (!reading.holds(BY)) return undefined;
   for (let at = 1; at < reading.length - 2; at++) {
     if (reading.key(at) !== 'do') continue;
     const addressee = addresseeAt(reading, reading.key(at + 1) === 'chính' ? at + 2 : at + 1);
@@ -162,8 +169,11 @@ export function clauseAddressee(reading: Reading, to: number): Addressee | undef
   return undefined;
 }
 
+const THEN = watch('thì');
+
 /** "Ai …, nơi nào … thì …": where the consequence begins. */
 export function consequenceOf(reading: Reading): number | undefined {
+  if (!reading.holds(THEN)) return undefined;
   const part = partWithCondition(reading);
   const condition = reading.findIndex((i) => i >= part && i < part + LATEST_CONDITION && CONDITIONS.has(reading.key(i)));
   if (condition < 0) return undefined;

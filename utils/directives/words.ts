@@ -2,6 +2,7 @@
 import { TABLED_UNITS, unitTable } from '../text/index.ts';
 import { keyOf } from './comparison.ts';
 import { type PhraseTrie, ROOT } from './phrase-trie.ts';
+import { watchedBits } from './watched.ts';
 
 /** A word or a punctuation mark, the same wherever it is written so. */
 export interface Word {
@@ -17,6 +18,8 @@ export interface Word {
   readonly number: number;
   /** The state of `phrases` that it leads to from their root. */
   readonly state: number;
+  /** The bits of `watch` for the sets that it is in. */
+  readonly watched: number;
 }
 
 const SPACE = 1;
@@ -94,15 +97,13 @@ const PROBES = 4;
 /** Engines keep a longer piece of a text as a view of it: remembered, it would hold the whole text in memory. */
 const LONGEST_REMEMBERED = 12;
 
-interface Spelling extends Word {
-  readonly written: string;
-}
-
 /** The spellings met last, so that a word is cut out, folded and looked up only where it is new. */
 export class Vocabulary {
   readonly #numbers: ReadonlyMap<string, number>;
   readonly #phrases: PhraseTrie;
-  readonly #slots = Array<Spelling | undefined>(SLOTS).fill(undefined);
+  readonly #words = Array<Word | undefined>(SLOTS).fill(undefined);
+  /** The units of each slot's word as it is written, side by side: to look at them takes one look into memory. */
+  readonly #written = new Uint16Array(SLOTS * LONGEST_REMEMBERED);
 
   /** @param numbers of all words in `phrases`, by key */
   constructor(numbers: ReadonlyMap<string, number>, phrases: PhraseTrie) {
@@ -116,17 +117,27 @@ export class Vocabulary {
     const first = hashOf(text, start, end);
     for (let probe = 0; probe < PROBES; probe++) {
       const slot = (first + probe) & (SLOTS - 1);
-      const known = this.#slots[slot];
-      if (known === undefined) return (this.#slots[slot] = this.#understood(text.slice(start, end)));
-      if (isWritten(known.written, text, start, end)) return known;
+      const known = this.#words[slot];
+      if (known === undefined) return this.#remember(slot, text.slice(start, end));
+      if (known.length === end - start && this.#isWritten(slot, text, start, end)) return known;
     }
-    return (this.#slots[first] = this.#understood(text.slice(start, end)));
+    return this.#remember(first, text.slice(start, end));
   }
 
-  #understood(written: string): Spelling {
+  #isWritten(slot: number, text: string, start: number, end: number): boolean {
+    for (let at = start, unit = slot * LONGEST_REMEMBERED; at < end; at++, unit++) if (this.#written[unit] !== text.charCodeAt(at)) return false;
+    return true;
+  }
+
+  #remember(slot: number, written: string): Word {
+    for (let at = 0; at < written.length; at++) this.#written[slot * LONGEST_REMEMBERED + at] = written.charCodeAt(at);
+    return (this.#words[slot] = this.#understood(written));
+  }
+
+  #understood(written: string): Word {
     const key = keyOf(written);
     const number = this.#numbers.get(key) ?? 0;
-    return { written, key, length: written.length, isWord: (kindAt(written, 0) & WORD) !== 0, isCapital: isCapital(written), isShouted: /^\p{Lu}{2,}$/u.test(written), number, state: number === 0 ? ROOT : this.#phrases.step(ROOT, number) };
+    return { key, length: written.length, isWord: (kindAt(written, 0) & WORD) !== 0, isCapital: isCapital(written), isShouted: /^\p{Lu}{2,}$/u.test(written), number, state: number === 0 ? ROOT : this.#phrases.step(ROOT, number), watched: watchedBits(key) };
   }
 }
 
@@ -134,10 +145,4 @@ function hashOf(text: string, start: number, end: number): number {
   let hash = 0;
   for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01_00_01_93);
   return (hash ^ (hash >>> 15)) & (SLOTS - 1);
-}
-
-function isWritten(written: string, text: string, start: number, end: number): boolean {
-  if (written.length !== end - start) return false;
-  for (let at = 0; at < written.length; at++) if (written.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
-  return true;
 }

@@ -1,6 +1,6 @@
 import { daysIn } from './days.ts';
 import type { Span } from './sentences.ts';
-import { beginningsOf, matchesAtWords } from './word-matches.ts';
+import { FIGURES, matchesAtWords, type WordForm, wordForms } from './word-matches.ts';
 
 /** A date as written. Offsets are UTF-16 units of the text. */
 export interface DateMention extends Span {
@@ -28,18 +28,17 @@ const RELATIVE_YEAR = new RegExp(`^${SP}(?:của${SP})?năm${SP}(?:(?<next>sau|t
 const LONGEST_RELATIVE_YEAR = 20;
 
 /** One alternative for each way of writing a date; the first that fits wins, so the most precise come first. */
-const DATE_FORMS = [
-    String.raw`(?:ngày${SP}(?:mùng${SP})?)?(?<dayA>${DAY})${SP}tháng${SP}(?<monthA>${MONTH})(?:${OF_YEAR}(?:(?<yearA>${YEAR})|${THIS_YEAR}))?${EDGE}`,
-    String.raw`(?:ngày${SP})?(?:${DAY}${OSP}[-–]${OSP})?(?<dayB>${DAY})(?<separatorB>[/.-])(?<monthB>${MONTH})\k<separatorB>(?<yearB>${YEAR})${EDGE}`,
-    String.raw`(?<markC>ngày${SP})?(?<spanC>${DAY}${OSP}[-–]${OSP}(?=${DAY}/))?(?<dayC>${DAY})(?<separatorC>[/.-])(?<monthC>${MONTH})(?:${SP}năm${SP}(?<yearC>${YEAR}))?${EDGE}`,
-    String.raw`(?:cuối${SP})?tháng${SP}(?<monthD>${MONTH})(?:${OF_YEAR}(?:(?<yearD>${YEAR})|${THIS_YEAR}))?${EDGE}`,
-    String.raw`(?<monthE>${MONTH})/(?<yearE>${YEAR})${EDGE}`,
-    String.raw`(?:cuối${SP})?quý${SP}(?<quarterF>${QUARTER})(?:${OF_YEAR}(?:(?<yearF>${YEAR})|${THIS_YEAR}))?${EDGE}`,
-    String.raw`(?:cuối${SP})?năm${SP}(?:(?<yearG>${YEAR})|${THIS_YEAR})${EDGE}(?!${OSP}[-–])`,
-    String.raw`cuối${SP}năm${EDGE}`,
-  ];
-const DATE = new RegExp(String.raw`(?<!\d[/.,-])(?:${DATE_FORMS.join('|')})`, 'uy');
-const BEGINNINGS = beginningsOf(['ngày', 'tháng', 'quý', 'năm', 'cuối'], ' \t\u00a0/.-–');
+const DATE_FORMS: readonly WordForm[] = [
+  [String.raw`(?<!\d[/.,-])(?:ngày${SP}(?:mùng${SP})?)?(?<dayA>${DAY})${SP}tháng${SP}(?<monthA>${MONTH})(?:${OF_YEAR}(?:(?<yearA>${YEAR})|${THIS_YEAR}))?${EDGE}`, 'ngày', FIGURES],
+  [String.raw`(?<!\d[/.,-])(?:ngày${SP})?(?:${DAY}${OSP}[-–]${OSP})?(?<dayB>${DAY})(?<separatorB>[/.-])(?<monthB>${MONTH})\k<separatorB>(?<yearB>${YEAR})${EDGE}`, 'ngày', FIGURES],
+  [String.raw`(?<!\d[/.,-])(?<markC>ngày${SP})?(?<spanC>${DAY}${OSP}[-–]${OSP}(?=${DAY}/))?(?<dayC>${DAY})(?<separatorC>[/.-])(?<monthC>${MONTH})(?:${SP}năm${SP}(?<yearC>${YEAR}))?${EDGE}`, 'ngày', FIGURES],
+  [String.raw`(?<!\d[/.,-])(?:cuối${SP})?tháng${SP}(?<monthD>${MONTH})(?:${OF_YEAR}(?:(?<yearD>${YEAR})|${THIS_YEAR}))?${EDGE}`, 'cuối', 'tháng'],
+  [String.raw`(?<!\d[/.,-])(?<monthE>${MONTH})/(?<yearE>${YEAR})${EDGE}`, FIGURES],
+  [String.raw`(?<!\d[/.,-])(?:cuối${SP})?quý${SP}(?<quarterF>${QUARTER})(?:${OF_YEAR}(?:(?<yearF>${YEAR})|${THIS_YEAR}))?${EDGE}`, 'cuối', 'quý'],
+  [String.raw`(?<!\d[/.,-])(?:cuối${SP})?năm${SP}(?:(?<yearG>${YEAR})|${THIS_YEAR})${EDGE}(?!${OSP}[-–])`, 'cuối', 'năm'],
+  [String.raw`(?<!\d[/.,-])cuối${SP}năm${EDGE}`, 'cuối'],
+];
+const DATES = wordForms(DATE_FORMS, '', ' \t\u00a0/.-–');
 /** A quick look at texts without any date. */
 const MAY_DATE = /\d|qu[ýy]|năm/iu;
 
@@ -58,7 +57,7 @@ export function findDates(text: string, context: { readonly reference?: string |
   const mentions: DateMention[] = [];
   if (!MAY_DATE.test(text)) return mentions;
   const lower = text.toLowerCase();
-  for (const match of matchesAtWords(lower.length === text.length ? lower : text, DATE, BEGINNINGS)) {
+  for (const match of matchesAtWords(lower.length === text.length ? lower : text, DATES)) {
     const mention = read(text, match, context.reference);
     if (mention) mentions.push(mention);
   }
@@ -108,7 +107,7 @@ function withYear(span: Span, written: string | undefined, reference: string | u
   if (Number.isNaN(from)) return span;
   const year = new Date(from).getUTCFullYear();
   const meant = meaning(year);
-  const isPast = meant !== undefined && Date.parse(`${meant.due}T00:00:00Z`) < from - MAX_DAYS_BACK * 86_400_000;
+  const isPast = meant !== undefined && meant.due < referenceDay! && Date.parse(`${meant.due}T00:00:00Z`) < from - MAX_DAYS_BACK * 86_400_000;
   const nearest = isPast ? meaning(year + 1) : meant;
   return nearest && { ...span, ...nearest };
 }

@@ -1,4 +1,4 @@
-/** Matches of an expression that begins with a word, found without trying it at every letter. */
+/** Forms of writing that begin with certain words, found without trying them at every letter. */
 import { TABLED_UNITS, unitTable } from './unit-table.ts';
 
 const WORD = /[\p{L}\p{M}\p{N}]/u;
@@ -9,58 +9,70 @@ const isInWord = (text: string, at: number): boolean => {
   return unit < TABLED_UNITS ? IN_WORD[unit] === 1 : unit >= TABLED_UNITS && WORD.test(text[at]!);
 };
 
-/** What an expression may begin with. */
-export interface Beginnings {
-  /** Words, by their first two units in one number, which is found faster than a string. */
-  readonly words: ReadonlyMap<number, readonly string[]>;
-  /** What may stand behind a figure that it begins with; of figures without any of these it matches none. */
+/** Stands for a word in figures. */
+export const FIGURES = '0';
+
+/** A form of writing something, and the words that it may begin with, each whole: as an expression for texts in the same letters. */
+export type WordForm = readonly [form: string, ...first: readonly string[]];
+
+/** Forms to be looked for where one of their first words stands. */
+export interface WordForms {
+  /** By unit, 1 for those that a first word may begin with. */
+  readonly units: Uint8Array;
+  /** First words with the expression for their forms, by their first two units in one number, which is found faster than a string. */
+  readonly words: ReadonlyMap<number, readonly (readonly [word: string, expression: RegExp])[]>;
+  readonly figures: RegExp | undefined;
   readonly behindFigures: string;
 }
 
-/** @param words in the letters of the text that is searched, which the expression takes whole; of phrases the first counts */
-export function beginningsOf(words: readonly string[], behindFigures: string): Beginnings {
-  const byPair = new Map<number, string[]>();
-  for (const word of new Set(words.map((phrase) => phrase.split(' ')[0]!))) {
-    const pair = pairAt(word, 0);
-    byPair.set(pair, [...(byPair.get(pair) ?? []), word]);
+/**
+ * @param forms the first that fits wins
+ * @param behind what stands behind each, an expression; the group `form` is what stands before it
+ * @param behindFigures what may stand behind a figure that a form begins with; figures without any of these are passed over
+ */
+export function wordForms(forms: readonly WordForm[], behind = '', behindFigures = ''): WordForms {
+  const expressionOf = (word: string): RegExp => new RegExp(String.raw`(?<form>${forms.flatMap(([form, ...first]) => (first.includes(word) ? form : [])).join('|')})${behind}`, 'uy');
+  const first = new Set(forms.flatMap(([, ...words]) => words));
+  const words = new Map<number, [string, RegExp][]>();
+  for (const word of first) {
+    if (word !== FIGURES) words.set(pairAt(word, 0), [...(words.get(pairAt(word, 0)) ?? []), [word, expressionOf(word)]]);
   }
-  return { words: byPair, behindFigures };
+  const begins = new Set(Array.from(first, (word) => word[0]!));
+  return {
+    units: unitTable((char) => begins.has(isFigure(char.charCodeAt(0)) ? FIGURES : char)),
+    words,
+    figures: first.has(FIGURES) ? expressionOf(FIGURES) : undefined,
+    behindFigures,
+  };
 }
 
 const pairAt = (text: string, at: number): number => text.charCodeAt(at) * 0x1_0000 + text.charCodeAt(at + 1);
 
 const isFigure = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 
-/** True if the word at an offset is one of those, or a figure before what may stand behind it. */
-function mayBegin(text: string, at: number, { words, behindFigures }: Beginnings): boolean {
-  if (!isFigure(text.charCodeAt(at))) return words.get(pairAt(text, at))?.some((word) => text.startsWith(word, at) && !isInWord(text, at + word.length)) ?? false;
+/** The expression for the forms that may begin at an offset. */
+function expressionAt(text: string, at: number, { units, words, figures, behindFigures }: WordForms): RegExp | undefined {
+  const unit = text.charCodeAt(at);
+  if (unit >= TABLED_UNITS || units[unit] === 0 || (at > 0 && isInWord(text, at - 1))) return undefined;
+  if (!isFigure(unit)) return words.get(pairAt(text, at))?.find(([word]) => text.startsWith(word, at) && !isInWord(text, at + word.length))?.[1];
   let end = at + 1;
   while (isFigure(text.charCodeAt(end))) end++;
-  return end < text.length && behindFigures.includes(text[end]!);
+  return end < text.length && behindFigures.includes(text[end]!) ? figures : undefined;
 }
 
-/**
- * Where the expression matches at the beginning of a word, in order, without overlaps.
- * @param expression sticky
- */
-export function matchesAtWords(text: string, expression: RegExp, beginnings: Beginnings): RegExpExecArray[] {
+/** Where forms stand in a text, in order, without overlaps. None is empty. */
+export function matchesAtWords(text: string, forms: WordForms): RegExpExecArray[] {
   const matches: RegExpExecArray[] = [];
   for (let at = 0; at < text.length; ) {
-    if (!isInWord(text, at)) {
+    const expression = expressionAt(text, at, forms);
+    if (expression === undefined) {
       at++;
       continue;
     }
-    if (mayBegin(text, at, beginnings)) {
-      expression.lastIndex = at;
-      const match = expression.exec(text);
-      if (match) {
-        matches.push(match);
-        at += match[0].length;
-        // Behind the last letter of a word there may be none of another.
-        if (!isInWord(text, at - 1)) continue;
-      }
-    }
-    while (at < text.length && isInWord(text, at)) at++;
+    expression.lastIndex = at;
+    const match = expression.exec(text);
+    if (match) matches.push(match);
+    at += match?.[0].length ?? 1;
   }
   return matches;
 }
