@@ -151,6 +151,10 @@ export class Reading {
     return this.#words[token]?.isShouted ?? false;
   }
 
+  hasFigure(token: number): boolean {
+    return this.#words[token]?.hasFigure ?? false;
+  }
+
   isWord(token: number): boolean {
     return this.#words[token]?.isWord ?? false;
   }

@@ -34,17 +34,16 @@ const POSITIONS = 5;
 const LENGTH_STEP = 8;
 const LONGEST_STEP = 6;
 const FIGURES = '0';
-const FIGURE = /\p{N}/u;
 
 /** The word that a token is known by: numbers and dates are all alike. */
-const wordOf = (key: string): string => (FIGURE.test(key) ? FIGURES : key);
+const wordOf = (reading: Reading, token: number): string => (reading.hasFigure(token) ? FIGURES : reading.key(token));
 
 /** Hands each feature of a sentence to `visit`, as one number, with the token where it begins if it lies within the sentence; some come more than once. */
 export function visitFeatures({ reading, before, after, isNumbered, position }: Setting, words: Vocabulary, visit: (feature: number, token?: number) => void): void {
   const { length } = reading;
   let last = 0;
   for (let token = 0; token < length; token++) {
-    const word = words.numberOf(wordOf(reading.key(token)));
+    const word = words.numberOf(wordOf(reading, token));
     if (word > 0) visit(featureOf('word', word), token);
     if (word > 0 && token === 0) visit(featureOf('opening', word));
     if (word > 0 && last > 0) visit(featureOf('pair', last, word), token - 1);
@@ -53,8 +52,9 @@ export function visitFeatures({ reading, before, after, isNumbered, position }: 
   }
   if (last > 0) visit(featureOf('closing', last));
   const beside = (kind: FeatureKind, neighbour: Reading | undefined, from: number): void => {
-    const one = words.numberOf(wordOf(neighbour?.key(from) ?? ''));
-    const other = words.numberOf(wordOf(neighbour?.key(from + 1) ?? ''));
+    if (neighbour === undefined) return;
+    const one = words.numberOf(wordOf(neighbour, from));
+    const other = words.numberOf(wordOf(neighbour, from + 1));
     if (one > 0 && other > 0) visit(featureOf(kind, one, other));
   };
   beside('openingBefore', before, 0);
@@ -85,16 +85,27 @@ export function partsOf(feature: number): { readonly kind: FeatureKind; readonly
 
 /** Every word and shape that the features of a sentence itself are made of, and as it is spelled there. */
 export function wordsOf({ reading, isNumbered, position }: Setting): (readonly [word: string, spelled: string])[] {
-  const words = Array.from({ length: reading.length }, (_, token) => [wordOf(reading.key(token)), wordOf(reading.slice(token, token + 1).toLowerCase())] as const);
+  const words = Array.from({ length: reading.length }, (_, token) => [wordOf(reading, token), reading.hasFigure(token) ? FIGURES : reading.slice(token, token + 1).toLowerCase()] as const);
   return [...words, ...shapesOf(reading, isNumbered, position).map((name) => [name, name] as const)];
 }
 
 const KIND_NUMBERS = Object.fromEntries(FEATURE_KINDS.map((kind, i) => [kind, i])) as Record<FeatureKind, number>;
 
+/** A power of two, several times as many as there are weights. */
+const HINTS = 1 << 15;
+const hintOf = (feature: number): number => (Math.imul(feature, 0x9e_37_79_b1) >>> 12) & (HINTS - 1);
+
 /** The weights of a table, ready for reading. */
 export class Wording {
   readonly #words = new Map<string, number>();
-  readonly #weights = new Map<number, number>();
+  readonly #weights: number[] = [];
+  /** Where the weights of features stand in `#weights`. */
+  readonly #places = new Map<number, number>();
+  /** The turn of `weigh` that met the feature of each weight last. */
+  readonly #seenIn: number[] = [];
+  #turn = 0;
+  /** 1 for each hint that features with a weight have: most pairs of words have none, and are told by it. */
+  readonly #mayWeigh = new Uint8Array(HINTS);
   readonly #bias: number;
 
   constructor(table: WordingTable) {
@@ -103,10 +114,18 @@ export class Wording {
       for (const [weight, names] of linesOf(table[kind])) {
         for (const name of names) {
           const [one = 0, other = 0] = name.split(' ').map((word) => this.#number(keyOf(word)));
-          this.#weights.set(featureOf(kind, one, other), weight);
+          this.#add(featureOf(kind, one, other), weight);
         }
       }
     }
+  }
+
+  #add(feature: number, weight: number): void {
+    const place = this.#places.get(feature) ?? this.#weights.length;
+    this.#places.set(feature, place);
+    this.#weights[place] = weight;
+    this.#seenIn[place] = 0;
+    this.#mayWeigh[hintOf(feature)] = 1;
   }
 
   #number(word: string): number {
@@ -124,14 +143,15 @@ export class Wording {
    * Each feature counts once, however often it comes.
    */
   weigh(setting: Setting): { readonly logOdds: number; readonly telling: string | undefined } {
-    const seen = new Set<number>();
+    const turn = ++this.#turn;
     let logOdds = this.#bias;
     let most = 0;
     let at: number | undefined;
     visitFeatures(setting, this, (feature, token) => {
-      const weight = this.#weights.get(feature);
-      if (weight === undefined || seen.has(feature)) return;
-      seen.add(feature);
+      const place = this.#mayWeigh[hintOf(feature)] === 1 ? this.#places.get(feature) : undefined;
+      if (place === undefined || this.#seenIn[place] === turn) return;
+      this.#seenIn[place] = turn;
+      const weight = this.#weights[place]!;
       logOdds += weight;
       if (token === undefined || weight <= most) return;
       most = weight;

@@ -10,6 +10,7 @@ export interface Word {
   readonly key: string;
   readonly isWord: boolean;
   readonly isCapital: boolean;
+  readonly hasFigure: boolean;
   /** Two capitals or more and nothing else: "TW", "NHÂN". */
   readonly isShouted: boolean;
   /** In UTF-16 units of a text in normal form. */
@@ -137,7 +138,7 @@ export class Vocabulary {
   #understood(written: string): Word {
     const key = keyOf(written);
     const number = this.#numbers.get(key) ?? 0;
-    return { key, length: written.length, isWord: (kindAt(written, 0) & WORD) !== 0, isCapital: isCapital(written), isShouted: /^\p{Lu}{2,}$/u.test(written), number, state: number === 0 ? ROOT : this.#phrases.step(ROOT, number), watched: watchedBits(key) };
+    return { key, length: written.length, isWord: (kindAt(written, 0) & WORD) !== 0, isCapital: isCapital(written), hasFigure: /\p{N}/u.test(key), isShouted: /^\p{Lu}{2,}$/u.test(written), number, state: number === 0 ? ROOT : this.#phrases.step(ROOT, number), watched: watchedBits(key) };
   }
 }
 

@@ -15,12 +15,17 @@ export const FIGURES = '0';
 /** A form of writing something, and the words that it may begin with, each whole: as an expression for texts in the same letters. */
 export type WordForm = readonly [form: string, ...first: readonly string[]];
 
+interface Begun {
+  readonly word: string;
+  readonly expression: RegExp;
+}
+
 /** Forms to be looked for where one of their first words stands. */
 export interface WordForms {
   /** By unit, 1 for those that a first word may begin with. */
   readonly units: Uint8Array;
   /** First words with the expression for their forms, by their first two units in one number, which is found faster than a string. */
-  readonly words: ReadonlyMap<number, readonly (readonly [word: string, expression: RegExp])[]>;
+  readonly words: ReadonlyMap<number, readonly Begun[]>;
   readonly figures: RegExp | undefined;
   readonly behindFigures: string;
 }
@@ -33,9 +38,9 @@ export interface WordForms {
 export function wordForms(forms: readonly WordForm[], behind = '', behindFigures = ''): WordForms {
   const expressionOf = (word: string): RegExp => new RegExp(String.raw`(?<form>${forms.flatMap(([form, ...first]) => (first.includes(word) ? form : [])).join('|')})${behind}`, 'uy');
   const first = new Set(forms.flatMap(([, ...words]) => words));
-  const words = new Map<number, [string, RegExp][]>();
+  const words = new Map<number, Begun[]>();
   for (const word of first) {
-    if (word !== FIGURES) words.set(pairAt(word, 0), [...(words.get(pairAt(word, 0)) ?? []), [word, expressionOf(word)]]);
+    if (word !== FIGURES) words.set(pairAt(word, 0), [...(words.get(pairAt(word, 0)) ?? []), { word, expression: expressionOf(word) }]);
   }
   const begins = new Set(Array.from(first, (word) => word[0]!));
   return {
@@ -50,11 +55,16 @@ const pairAt = (text: string, at: number): number => text.charCodeAt(at) * 0x1_0
 
 const isFigure = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 
+const NONE: readonly Begun[] = [];
+
 /** The expression for the forms that may begin at an offset. */
 function expressionAt(text: string, at: number, { units, words, figures, behindFigures }: WordForms): RegExp | undefined {
   const unit = text.charCodeAt(at);
   if (unit >= TABLED_UNITS || units[unit] === 0 || (at > 0 && isInWord(text, at - 1))) return undefined;
-  if (!isFigure(unit)) return words.get(pairAt(text, at))?.find(([word]) => text.startsWith(word, at) && !isInWord(text, at + word.length))?.[1];
+  if (!isFigure(unit)) {
+    for (const { word, expression } of words.get(pairAt(text, at)) ?? NONE) if (text.startsWith(word, at) && !isInWord(text, at + word.length)) return expression;
+    return undefined;
+  }
   let end = at + 1;
   while (isFigure(text.charCodeAt(end))) end++;
   return end < text.length && behindFigures.includes(text[end]!) ? figures : undefined;
