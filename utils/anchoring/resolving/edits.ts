@@ -58,6 +58,8 @@ const BESIDE_SAME = { bits: 100, share: 0.8 } as const;
 const ALONE = { bits: 120, share: 0.85 } as const;
 /** Share of the nearest words on both sides with which what is between them has replaced the passage, whatever became of what is further off. */
 const NEAR_STAYS = 0.9;
+/** The same where what told it from all like it is on one of them. */
+const BETWEEN_NEAR = 0.75;
 /** Part of a sentence or row that is as like as this is not a part of another. */
 const NOT_ANOTHER = 0.85;
 /** So long a passage that is as like as this is no other, whatever in it is. */
@@ -183,7 +185,7 @@ function judged(region: Region, passage: Passage, parts: WeighedPassage, edit: E
     const isOwn = isPart ? surroundings.isDistinct && edit.host >= HOST_WHOLE : isBetween && sides.every(({ isDistinct }) => isDistinct);
     if (isOwn && likeness < LEFT && edit.context < (whole - CUTS) * SURE_IN_TWINS_PLACE && edit.isAmongTwins()) return undefined;
     if (!isOwn && edit.context < (whole - CUTS) * SURE_AMONG_TWINS && edit.isAmongTwins()) return undefined;
-    const isSure = (isBetween && surroundings.isDistinct) || edit.context >= whole * (likeness >= LEFT ? SURE : SURE_REPLACED) || (likeness >= LEFT && edit.isBesideAnother && isSameMatter(region, passage, edit));
+    const isSure = (isBetween && surroundings.isDistinct) || (isPart && isOwn) || edit.context >= whole * (likeness >= LEFT ? SURE : SURE_REPLACED) || (likeness >= LEFT && edit.isBesideAnother && isSameMatter(region, passage, edit));
     if (likeness < LEFT && length * SHORTEST < passage.words.length && !(isBetween && length >= LEAST_SENTENCE)) return undefined;
     if (!isSure || (edit.own === 0 && isOnlyNumeral(now) && !isOnlyNumeral(passage.exact))) return undefined;
     return at('changed', span, 0.75 + 0.2 * likeness);
@@ -238,9 +240,9 @@ function isEnclosed({ own, first, end, from, to, contextBefore, contextAfter, su
   return isLike(isBetween ? ENCLOSED : ENCLOSED_ON_ONE, own, own / whole);
 }
 
-/** Whether what stood nearest on both sides is there, and on one of them what told it from all like it. */
+/** Whether most of what stood nearest on both sides is there, and on one of them what told it from all like it. */
 function isBetweenSame({ surroundings: { before, after } }: Edited): boolean {
-  return Math.min(before.near, after.near) >= NEAR_STAYS && (before.isDistinct || after.isDistinct);
+  return Math.min(before.near, after.near) >= BETWEEN_NEAR && (before.isDistinct || after.isDistinct);
 }
 
 /** Where the neighbours are as they were, the passage stood, whatever stands there now. */
