@@ -20,11 +20,13 @@ interface Span {
 /** Words between a cue and its addressee. */
 const PARTICLES = new Set(['cho', 'với', 'đến', 'tới', 'thêm', 'rõ', ',', 'đối', 'riêng', 'là', 'rằng', 'trước', 'mắt', 'ngay', 'luôn', 'trực', 'tiếp']);
 /** Levels and kinds that go on with the list of one name: "UBND các xã, phường, đặc khu". */
-const BARE_KINDS = keySet('cục', 'vụ', 'viện', 'tổng công ty', 'công ty', 'tập đoàn', 'xã', 'phường', 'đặc khu', 'thị trấn', 'huyện', 'thị xã', 'thành phố', 'thành', 'thị', 'tỉnh', 'thôn', 'bản', 'xóm', 'ấp', 'buôn', 'khu phố', 'tổ dân phố', 'quận', 'ban', 'ngành', 'phòng', 'đơn vị', 'địa phương', 'đoàn thể', 'khoa', 'trung tâm', 'trường');
+const BARE_KINDS = keySet('cục', 'vụ', 'viện', 'tổng công ty', 'công ty', 'tập đoàn', 'xã', 'phường', 'đặc khu', 'thị trấn', 'huyện', 'thị xã', 'thành phố', 'tỉnh', 'thôn', 'bản', 'xóm', 'ấp', 'buôn', 'khu phố', 'tổ dân phố', 'quận', 'ban', 'ngành', 'phòng', 'đơn vị', 'địa phương', 'đoàn thể', 'khoa', 'trung tâm', 'trường');
+/** "UBND các huyện, thành, thị". */
+const SHORT_KINDS = keySet('thành', 'thị');
 /** What is done or spoken of, not who does it: "các nhiệm vụ", "các nội dung". */
 const ABSTRACT = keySet('nhiệm', 'nội', 'giải', 'biện', 'chỉ', 'vấn', 'công', 'việc', 'quy', 'dự', 'kế', 'chương', 'văn', 'hồ', 'thủ', 'điều', 'mục', 'khâu', 'bước', 'hoạt', 'hạng', 'tồn', 'hạn', 'khó', 'vướng', 'lĩnh', 'nguồn', 'khoản', 'loại', 'hình', 'phương', 'hành', 'trường', 'tiêu', 'chế', 'yêu', 'ý', 'kiến', 'đề', 'gói', 'tuyến', 'đợt', 'ngày', 'tháng', 'năm', 'cuộc', 'phiên', 'buổi', 'lễ');
 /** First words of bodies that are named by several fields. */
-const HOLDS_FIELDS = keySet('phòng', 'ban', 'cục', 'vụ', 'văn');
+const HOLDS_FIELDS = keySet('phòng', 'ban', 'cục', 'vụ', 'văn', 'cơ', 'ủy', 'viện', 'trung');
 const LONGEST_UNKNOWN = 5;
 const LONGEST_BARE = 3;
 /** Small words that begin no noun of people. */
@@ -125,6 +127,7 @@ function listedEnd(reading: Reading, from: number, end: number): number {
 function bareKindEnd(reading: Reading, from: number, at: number): number | undefined {
   if (reading.key(at) !== ',' && reading.key(at) !== 'và') return undefined;
   const mark = reading.markAt(at + 1);
+  if (SHORT_KINDS.has(reading.key(at + 1)) && mark === undefined && hasQuantifier(reading, from, at)) return at + 2;
   if (mark?.from !== at + 1 || reading.isCapital(at + 1) || !BARE_KINDS.has(keyOfMark(reading, at + 1)) || !hasQuantifier(reading, from, at)) return undefined;
   if (reading.isCapital(mark.to)) return undefined;
   return reading.begins(mark.to, 'qualifiers') && !reading.begins(mark.to, 'tasks', 'leading') ? reading.markAt(mark.to)!.to : mark.to;
@@ -133,7 +136,7 @@ function bareKindEnd(reading: Reading, from: number, at: number): number | undef
 function listedFieldEnd(reading: Reading, from: number, at: number): number | undefined {
   if (reading.key(at) !== ',') return undefined;
   if (hasQuantifier(reading, from, at) && reading.begins(at + 1, 'fields') && reading.begins(reading.markAt(at + 1)!.to, 'passives', 'obligations', 'manners', 'leading', 'cooperating')) return reading.markAt(at + 1)!.to;
-  if (!reading.begins(from, 'bodies')) return undefined;
+  if (!reading.begins(from, 'bodies') && !(reading.isCapital(from) && reading.begins(from, 'collectives'))) return undefined;
   if (reading.key(from) === 'ngành' && reading.begins(at + 1, 'fields') && !reading.begins(at + 1, 'tasks')) return reading.markAt(at + 1)!.to;
   const isCapital = reading.isCapital(at + 1);
   if (!reading.begins(at + 1, 'fields') && !isCapital) return undefined;
@@ -155,6 +158,7 @@ function namedFieldsEnd(reading: Reading, from: number, comma: number): number |
   if (!HOLDS_FIELDS.has(reading.key(from))) return undefined;
   let at = comma;
   while (reading.key(at) === ',' && reading.isCapital(at + 1) && reading.begins(at + 1, 'fields') && !reading.begins(at + 1, 'bodies', 'titles', 'collectives')) at = reading.markAt(at + 1)!.to;
+  if (at > comma) while (reading.isCapital(at) || reading.begins(at, 'fields')) at = reading.begins(at, 'fields') ? reading.markAt(at)!.to : at + 1;
   return at > comma && reading.begins(at, 'tasks', 'leading', 'cooperating', 'obligations', 'manners', 'passives') ? at : undefined;
 }
 

@@ -1,6 +1,7 @@
 import { addresseeAfter, addresseeAt, type Addressee } from './addressees.ts';
 import type { Mention } from './mentions.ts';
 import type { Reading } from './reading.ts';
+import { watch } from './watched.ts';
 
 /** A speech act in a sentence. */
 export interface Cue {
@@ -14,15 +15,20 @@ export interface Cue {
 }
 
 /** Words between a speaker and the verb. */
-const BETWEEN = new Set(['cũng', 'đã', 'còn', 'vừa', 'tiếp', 'tục', 'đặc', 'biệt', 'trực', 'tiếp', 'nhất', 'trí', 'thống', ',', 'đồng', 'thời', 'và', 'ký', 'thẳng', 'thắn', 'luôn', 'lại', 'đều', 'một', 'lần', 'nữa', 'mạnh', 'nhấn', 'nói', 'nêu', 'rõ', 'có', 'văn', 'bản', ')', 'quán', 'triệt', 'thường', 'xuyên', 'kết', 'luận', 'chỉ', 'chủ', 'trương']);
+const BETWEEN = new Set(['cũng', 'đã', 'còn', 'vừa', 'tiếp', 'tục', 'đặc', 'biệt', 'trực', 'tiếp', 'nhất', 'trí', 'thống', ',', 'đồng', 'thời', 'và', 'ký', 'thẳng', 'thắn', 'luôn', 'lại', 'đều', 'một', 'lần', 'nữa', 'mạnh', 'nhấn', 'nói', 'nêu', 'rõ', 'có', 'văn', 'bản', ')', 'quán', 'triệt', 'thường', 'xuyên', 'kết', 'luận', 'chỉ', 'chủ', 'trương', 'này']);
 /** Before a clause's first verb. */
 const OPENS_CLAUSE = new Set([',', ';', ':', 'và', '.', '“', '"', '-', '–', '(', 'thời', 'đó', 'thì', 'ấy', 'trương', 'mà', 'rằng', 'nên', 'là', 'nay']);
 /** Before its speaker these make an order a mere relative clause: "nhiệm vụ được Thủ tướng giao". */
 const RELATIVE = new Set(['trình', 'cáo', 'được', 'do', 'mà', 'như', 'theo', 'khi', 'bị', 'của', 'nếu', 'tại', 'trong', 'sau', 'trước', 'với', 'mưu', 'xuất']);
 const QUANTIFIERS = new Set(['các', 'những', 'mọi', 'một', 'sự', 'việc', 'theo', 'với', 'của', 'từ', 'trước', 'đáp', 'ứng', 'nội', 'dung', 'bị', 'được', 'khi', 'không', 'chưa', 'cần', 'để', 'nhằm', 'bằng', 'hồ', 'sơ', 'đơn', 'có']);
+const SENDING = watch('gửi');
 /** Last syllables of the verbs between whose document it is and its name: "có", "vừa ban hành", "ký", "gửi". */
 const ISSUES = new Set(['có', 'hành', 'ký', 'gửi', 'ra', 'điện']);
 const ADVERBS_OF_ISSUING = new Set(['ngay', 'tiếp', 'một']);
+/** Before whose document it is, it is one that is carried out: "thực hiện Công điện của Thủ tướng yêu cầu …". */
+const CARRIES_OUT = new Set(['hiện', 'khai', 'triệt', 'hành', 'theo', 'sau', 'từ', 'tại', 'trong', 'với', 'của', 'cứ']);
+/** In tokens, between a document and whose it is: "Công điện số 8 ngày 5/6 của …". */
+const LONGEST_NUMBER = 8;
 const MAX_BETWEEN = 8;
 const LONGEST_SUBJECT = 40;
 const LONGEST_GROUP = 12;
@@ -30,15 +36,37 @@ const LONGEST_GROUP = 12;
 /** The speech acts of a sentence, in order. `mentions` are the sentence's own. */
 export function findCues(reading: Reading, mentions: readonly Mention[]): Cue[] {
   const cues: Cue[] = [];
+  const letter = letterIn(reading, mentions);
   let next = 0;
   for (const mark of reading.marks) {
     if (!mark.isCue) continue;
     while (next < mentions.length && mentions[next]!.to <= mark.from) next++;
-    const before = next > 0 ? (issuerOf(reading, mentions, next - 1) ?? mentions[next - 1]) : undefined;
+    const isInLetter = letter !== undefined && mark.from >= letter.recipient.to;
+    const before = isInLetter ? letter.by : next > 0 ? (issuerOf(reading, mentions, next - 1) ?? ownerOf(reading, mentions, next - 1) ?? mentions[next - 1]) : undefined;
     const cue = cueAt(reading, mark.from, mark.to, before);
-    if (cue) cues.push(cue);
+    if (cue && !isPartOfTask(cue, cues)) cues.push(isInLetter && (cue.kind === 'order' || cue.kind === 'request') && (cue.by ?? letter.by) === letter.by ? { addressee: letter.recipient, ...cue, by: letter.by } : cue);
   }
   return cues;
+}
+
+/** "Giám đốc đề nghị Sở A chỉ đạo Phòng B": whom one asks to order others does not speak. */
+const isPartOfTask = ({ by }: Cue, before: readonly Cue[]): boolean => by !== undefined && before.some(({ kind, addressee }) => (kind === 'order' || kind === 'request') && addressee !== undefined && addressee.from <= by.from && by.to <= addressee.to);
+
+/** "UBND tỉnh vừa có văn bản gửi Sở A, Sở B yêu cầu …": whose letter it is, as far as those it goes to, who are asked. */
+function letterIn(reading: Reading, mentions: readonly Mention[]): { readonly by: Mention; readonly recipient: Addressee } | undefined {
+  const sends = reading.holds(SENDING) ? reading.indexOf('gửi', 1) : -1;
+  const document = sends < 0 ? -1 : mentions.findLastIndex(({ to }) => to <= sends);
+  const issuer = document < 0 ? undefined : issuerOf(reading, mentions, document);
+  const recipient = issuer && addresseeAt(reading, ['đến', 'tới', 'cho'].includes(reading.key(sends + 1)) ? sends + 2 : sends + 1);
+  return issuer && recipient ? { by: { ...issuer, to: recipient.to }, recipient } : undefined;
+}
+
+/** "Công điện số 8 của Thủ tướng yêu cầu": whose document it is asks, as if the document did. @param at the owner's place among the mentions */
+function ownerOf(reading: Reading, mentions: readonly Mention[], at: number): Mention | undefined {
+  const owner = mentions[at]!;
+  const document = mentions[at - 1];
+  const isOwner = document?.kind === 'document' && (owner.kind === 'person' || owner.kind === 'body') && reading.key(owner.from - 1) === 'của' && owner.from - document.to <= LONGEST_NUMBER;
+  return isOwner && !CARRIES_OUT.has(reading.key(document.from - 1)) ? { ...owner, from: document.from } : undefined;
 }
 
 /** "Thường trực Tỉnh ủy vừa có văn bản yêu cầu": whose document it is that asks. @param at the document's place among the mentions */
@@ -83,7 +111,7 @@ function isSubjectOf(reading: Reading, mention: Mention, verb: number): boolean 
 
 function opensClause(reading: Reading, at: number): boolean {
   if (at === 0) return true;
-  const before = reading.key(at - 1);
+  const before = reading.key(reading.key(at - 1) === 'đã' ? at - 2 : at - 1);
   if (QUANTIFIERS.has(before)) return false;
   return OPENS_CLAUSE.has(before) || (reading.markAt(at - 1)?.meanings.has('connectors') ?? false);
 }

@@ -13,6 +13,11 @@ import {
   CONDITIONAL,
   CONSEQUENCE,
   COUNTED_BEFORE,
+  COUNTED_MEETING,
+  FROM_HOUR,
+  HELD_AGAIN,
+  LASTS,
+  TELLS_ON,
   SERVED_BEFORE,
   CYCLE_BEFORE,
   DISPLAYED,
@@ -140,6 +145,7 @@ interface Found {
 
 function deadlineAt(key: string, written: TimePoint, last: number, today: string | undefined, setting: Setting): Found | undefined {
   const before = key.slice(Math.max(last, written.start - LONGEST_BEFORE), written.start);
+  if (ORDINAL.test(key.slice(written.start, written.end)) && COUNTED_MEETING.test(before)) return undefined;
   const match = MAY_LIMIT.test(before.slice(-LONGEST_LIMIT_END)) || MAY_HOLD_OCCASION.test(before) ? matchesAtWords(before, BEFORE)[0] : undefined;
   if (!match) return aloneAt(key, written, before, today ?? '', setting);
   const limit = match.groups!['form']!.replaceAll(/\s+/gu, ' ');
@@ -213,7 +219,7 @@ function isAloneDeadline(key: string, point: TimePoint, before: string, today: s
 /** "mỗi tuần", "hằng ngày" alone say how often, not by when. */
 function isRecurringDeadline(words: string, clause: string, after: string): boolean {
   if (/^\p{Ll}{3,4}\s/u.test(words) && /(?:ngày|năm)$/u.test(words) && !/^(?:ngày|định|đầu|giữa|cuối)/u.test(words)) return false;
-  if (words.startsWith('mỗi')) return false;
+  if (words.startsWith('mỗi') || HELD_AGAIN.test(clause)) return false;
   if (/^ngày\s\d/u.test(words) && !TOLD.test(clause) && !EVENT_BEFORE.test(clause)) return true;
   return (REPORTING.test(`${clause.slice(-LONGEST_REPORTING)} ${words}`) || REPORTS_BEHIND.test(after)) && !TOLD.test(clause);
 }
@@ -224,6 +230,9 @@ function clauseBefore(key: string, at: number): string {
   const from = Math.max(before.lastIndexOf(';'), before.lastIndexOf('. '), before.lastIndexOf('\n'));
   return before.slice(from + 1);
 }
+
+/** "thứ 7": a weekday, or a number. */
+const ORDINAL = /^thứ\s\d$/u;
 
 interface Words {
   readonly limit: string;
@@ -241,6 +250,8 @@ function isDeadline(point: TimePoint, { limit, isStretch, date, before, after }:
   if (limit === 'vào' && (EVENT_BEFORE.test(nearBefore) || AT_MEETING.test(nearBefore))) return false;
   if (limit.startsWith('tại') && /(?:^|\s)sẽ\s/u.test(nearBefore)) return false;
   if (limit === 'vào') return point.kind === 'recurring' || ((point.kind === 'date' || (point.kind === 'relative' && point.due !== undefined)) && (COMPLETED.test(before) || SUMMED_UP.test(before) || (ENDS.test(date) && DONE_IN.test(LAST_PART.exec(before)![0]))));
+  if (until && point.kind === 'recurring' && FROM_HOUR.test(nearBefore)) return false;
+  if (during && TELLS_ON.test(before)) return false;
   if (limit === 'không quá') return point.kind === 'date';
   if (point.kind === 'feast' && !limit.includes('trước') && !limit.includes('nhất') && !limit.includes('từ nay')) return false;
   if (point.kind === 'term') return (during || until || limit.includes('kết thúc')) && COMPLETED.test(before);
@@ -277,8 +288,8 @@ const isEndOfYear = (date: string): boolean => /^(?:cuối |hết )?năm/u.test(
 
 /** "trong vòng 5 ngày", "trong 10 ngày làm việc", "trong 3 ngày tới": but not "trong 6 tháng đầu năm", "trong 9 ngày nghỉ". */
 function isDuration(limit: string, words: string, before: string, after: string): boolean {
-  if (isTold(before, false) || AT_LEAST.test(before) || COUNTED_BEFORE.test(before) || SERVED_BEFORE.test(before) || / phút(?: |$)/u.test(words)) return false;
-  if (limit === 'trong') return words.includes('làm việc') || /\s(?:tới|nữa|kể từ|tính từ|sau khi|sau|khi|từ)(?:\s|$)/u.test(words) || /^\s{0,2}(?:[,.;)/]|$)/u.test(after) || (ORDERED_TO.test(before) && /^\s\p{Ll}/u.test(after));
+  if (isTold(before, false) || LASTS.test(before) || AT_LEAST.test(before) || COUNTED_BEFORE.test(before) || SERVED_BEFORE.test(before) || / phút(?: |$)/u.test(words)) return false;
+  if (limit === 'trong') return words.includes('làm việc') || /\s(?:tới|nữa|kể từ|tính từ|sau khi|sau|khi|từ)(?:\s|$)/u.test(words) || /^\s{0,2}(?:[,.;)/]|$)/u.test(after) || MUST.test(after) || (ORDERED_TO.test(before) && /^\s\p{Ll}/u.test(after));
   return limit.startsWith('trong') || limit.startsWith('chậm nhất') || limit.startsWith('muộn nhất') || limit.includes('hạn');
 }
 

@@ -150,8 +150,9 @@ export class Discourse {
 
   /** What the sentence that was read last directs, if its wording tells that it does. */
   worded(reading: Reading, words: string, confidence: number): Finding {
-    const cue = findCues(reading, mentionsIn(reading)).find(({ addressee }) => addressee !== undefined);
-    return findingOf(reading, { floor: this.#floor, agenda: this.#agenda }, cue?.addressee ?? subjectAt(reading, this.#floor), { kind: 'wording', words, confidence });
+    const cue = findCues(reading, mentionsIn(reading)).find(({ kind, addressee }) => kind !== 'saying' && addressee !== undefined);
+    const finding = findingOf(reading, { floor: this.#floor, agenda: this.#agenda }, cue?.addressee ?? subjectAt(reading, this.#floor), { kind: 'wording', words, confidence });
+    return cue?.by ? { ...finding, speaker: this.#floor.who(cue.by, this.#floor.referent(cue.by)) ?? finding.speaker } : finding;
   }
 
   #speaks({ speaker, kind }: Quoted): void {

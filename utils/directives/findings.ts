@@ -8,6 +8,7 @@ import { cooperatingUnits } from './partners.ts';
 import type { Reading } from './reading.ts';
 import type { Speaker } from './speakers.ts';
 import { taskStart } from './tasks.ts';
+import { topicalUnit } from './turns.ts';
 import { watch } from './watched.ts';
 
 /** What a sentence directs. */
@@ -52,7 +53,7 @@ export interface Evidence {
 }
 
 export function findingOf(reading: Reading, { floor, agenda }: Standing, named: Addressee | undefined, { kind, words, confidence, turn }: Evidence): Finding {
-  const addressee = named ?? inCharge(reading);
+  const addressee = named ?? inCharge(reading) ?? frontedUnit(reading);
   const lead = addressee ? reading.slice(addressee.from, addressee.to) : agenda.lead?.name;
   const begin = turn ?? named?.from ?? 0;
   const from = begin < reading.length ? reading.offset(begin) : 0;
@@ -65,6 +66,13 @@ export function findingOf(reading: Reading, { floor, agenda }: Standing, named: 
     from: from >= LONGEST_PREFIX ? from : 0,
     taskFrom: named ? reading.offset(taskStart(reading, named)) : behindEvidence(reading, kind, words),
   };
+}
+
+/** "Đối với các ban đảng, tập trung …", "Về phía Sở Y tế, khẩn trương …": the bodies that a task without a subject is for. */
+function frontedUnit(reading: Reading): Addressee | undefined {
+  const unit = topicalUnit(reading, afterOpening(reading, 0));
+  const first = unit && (reading.begins(unit.from, 'quantifiers') ? reading.markAt(unit.from)!.to : unit.from);
+  return first !== undefined && reading.begins(first, 'bodies', 'titles') ? unit : undefined;
 }
 
 const DASHES = new Set(['-', '–', '—']);

@@ -19,6 +19,12 @@ const MEETINGS = new Set(['phiên', 'cuộc', 'buổi', 'hội', 'kỳ']);
 
 const CONCLUDES = /^(?:phát biểu )?kết luận (?:tại )?(?:hội nghị|cuộc họp|buổi|phiên|kỳ họp)[^,]{0,40},/iu;
 
+/** "lãnh đạo tỉnh", "lãnh đạo Bộ": who leads, without a name of what. */
+const LEADERS = /^lãnh đạo (?<level>bộ|tỉnh|thành phố|sở|huyện|quận|xã|phường|cục)$/iu;
+
+/** "Thứ trưởng" leads a ministry, "Bí thư Tỉnh ủy" a province. */
+const leads = (title: string, level: string): boolean => keyOf(level) === 'bộ' ? /^(?:bộ|thứ) trưởng/iu.test(title) : ` ${officeKeyOf(title)} `.includes(` ${keyOf(level)} `);
+
 /** More bodies than this in one document are not remembered. */
 const MOST_BODIES = 80;
 
@@ -89,10 +95,17 @@ export class Floor {
   /** "Bộ", "thông báo" alone: whose document it is, who spoke last, or the body named last that begins so. */
   #inFull({ kind, name = '' }: Mention): Speaker | undefined {
     if (kind === 'document') return this.speaker?.title === undefined && isPartOf(name, this.speaker?.name) ? this.speaker : undefined;
+    if (kind === 'body' && LEADERS.test(name)) return this.#leaderOf(name);
     if (kind !== 'body' || name.includes(' ')) return undefined;
     const head = `${keyOf(name)} `;
     const whole = [...this.#bodies, this.speaker?.name, this.author?.name].findLast((body) => body !== undefined && keyOf(body.slice(0, head.length)) === head);
     return whole === undefined ? undefined : { name: whole };
+  }
+
+  /** "Lãnh đạo tỉnh cũng đề nghị": whoever spoke last, if they lead what is named. */
+  #leaderOf(name: string): Speaker | undefined {
+    const speaker = [this.speaker, this.#subject].find((known) => known?.name !== undefined && known.title !== undefined && leads(known.title, LEADERS.exec(name)!.groups!['level']!));
+    return speaker && { ...speaker, title: name };
   }
 
   /** "Tôi" is the one who is quoted, in a speech the one whose it is; other pronouns stand for the person named last whom they fit. */

@@ -31,9 +31,10 @@ function isBesideTask(reading: Reading, by: Mention): boolean {
   return unit !== undefined && by.from > unit.to && reading.begins(unit.to, 'leading', 'cooperating');
 }
 
-/** "Thủ tướng yêu cầu … Bộ Công an chỉ đạo công an các địa phương …": behind an order from above, whom a body below is to order belongs to its task. */
+/** "Thủ tướng yêu cầu … Bộ Công an chỉ đạo công an các địa phương …": behind an order from above, whom a body or an office below is to order belongs to its task. */
 export function isSubordinatesTask(reading: Reading, { by, kind, from }: Cue, floor: Floor): boolean {
-  if (by?.kind !== 'body' || kind !== 'order' || reading.key(from) === 'giao') return false;
+  const isBelow = by?.kind === 'body' || (by?.kind === 'person' && by.name === undefined);
+  if (!isBelow || kind !== 'order' || reading.key(from) === 'giao') return false;
   const { title } = floor.speaker ?? floor.author ?? {};
   const subject = addresseeAt(reading, afterOpening(reading, 0));
   return title !== undefined && subject !== undefined && by.from >= subject.from && reading.begins(from, 'tasks') && standsAbove(title, reading.slice(subject.from, subject.to));

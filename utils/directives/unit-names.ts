@@ -19,7 +19,9 @@ const JOINERS = keySet('của', 'thuộc', 'tại', 'ở', 'trong', 'trên', 'c�
 /** What is counted: "thôn 5", "khu vực III". */
 const COUNTED = keySet('thôn', 'tổ', 'khu', 'phố', 'quận', 'đội', 'vực', 'số', 'đoàn', 'ấp', 'bản', 'phường', 'xóm', 'khóm', 'cụm', 'nhóm', 'chi', 'bộ', 'khối', 'lớp', 'trạm', 'dân', 'sở', 'xưởng');
 /** Verbs of a clause that says which of a group are meant: "các đơn vị được giao soạn thảo", "những đơn vị chưa nộp". */
-const RELATIVE = keySet('được', 'chưa', 'có', 'đang', 'đã', 'bị', 'không', 'vắng', 'còn');
+const RELATIVE = keySet('được', 'chưa', 'có', 'đang', 'đã', 'bị', 'không', 'vắng', 'còn', 'nơi');
+/** Of these the object may be all that is behind them: "các xã có rừng", "cấp ủy nơi có di tích". */
+const HAVING = keySet('có', 'nơi');
 /** "giám đốc trung tâm điện thẳng cho tôi": behind it "điện" is a verb. */
 const CALLS = keySet('thẳng', 'ngay', 'cho', 'về', 'báo');
 /** "Trường THCS và Tiểu học A": schools of two levels. */
@@ -28,6 +30,8 @@ const SCHOOLS = keySet('tiểu', 'mầm', 'thcs', 'thpt');
 const BEGINS_PREDICATE = keySet('về', 'ra', 'vào', 'lên', 'xuống', 'đi', 'đến', 'tới', 'nhớ', 'lo', 'để', 'khi', 'theo', 'từ', 'do', 'sẽ', 'cũng', 'đều', 'phải', 'là', 'thì', 'mà', 'nên', 'cần', 'với', 'cho', 'bằng', 'rất', 'vẫn', 'chỉ', 'nhưng', 'hãy', 'đừng', 'tự', 'cùng', 'ngay', 'giúp', 'lấy', 'xin', 'vì', 'nếu', 'bao', 'như', 'sau', 'trước', 'ngoài', 'cứ');
 /** Before the name of a place; last syllables. */
 const LEVELS = keySet('tỉnh', 'phố', 'huyện', 'quận', 'xã', 'phường', 'trấn', 'khu');
+/** Levels cut short, with a point behind them: "UBND TP. Vinh", "Công an P. Bến Nghé". */
+const SHORT_LEVELS = keySet('tp', 'tx', 'tt', 'p', 'q', 'h', 'x');
 const LONGEST_PLACE = 5;
 /** In tokens: behind a group, what says more of it. */
 const LONGEST_QUALIFIER = 4;
@@ -50,10 +54,13 @@ function behindQuantifier(reading: Reading, at: number): number {
 export function beginsUnit(reading: Reading, at: number): boolean {
   if (isNoun(reading, at) || isHeadOfMany(reading, at)) return true;
   const noun = behindQuantifier(reading, at);
-  if (noun > at) return isNoun(reading, noun) || PEOPLE.has(reading.key(noun));
+  if (noun > at) return isNoun(reading, noun) || PEOPLE.has(reading.key(noun)) || isAbbreviated(reading, noun);
   const isName = reading.isCapital(at) && (reading.isWord(at - 1) || reading.isCapital(at + 1) || /^\p{Lu}\.?\p{Lu}/u.test(reading.slice(at, at + 1)));
   return isName && !TIMES.has(reading.key(at)) && !reading.begins(at, 'orders', 'requests', 'tasks', 'manners', 'connectors', 'obligations', 'results', 'documents', 'notCues');
 }
+
+/** "các TCTD", "các HTX": groups in their first letters, which no lexicon lists. */
+const isAbbreviated = (reading: Reading, at: number): boolean => reading.key(at - 1) === 'các' && reading.isShouted(at) && !reading.isShouted(at - 1) && !reading.isShouted(at + 1);
 
 /** "trưởng 14 khu phố". */
 const isHeadOfMany = (reading: Reading, at: number): boolean => reading.key(at) === 'trưởng' && isNumberOf(reading, at + 1);
@@ -72,7 +79,8 @@ export function unitEnd(reading: Reading, from: number, limit = from + LONGEST_N
   const head = behindQuantifier(reading, from);
   const isGroup = head > from || reading.begins(head, 'collectives');
   const end = complementsEnd(reading, head, isGroup, limit);
-  if (reading.begins(head, 'titles', 'honorifics')) return (reading.key(head + 1) === 'các' ? relativeEnd(reading, end) : undefined) ?? chargeEnd(reading, end);
+  if (reading.key(end) === 'nơi') return relativeEnd(reading, end) ?? end;
+  if (reading.begins(head, 'titles', 'honorifics')) return (reading.key(head + 1) === 'các' || reading.key(from) === 'các' ? relativeEnd(reading, end) : undefined) ?? chargeEnd(reading, end);
   if (isGroup || hasQuantifier(reading, head, end)) return groupEnd(reading, end);
   return reading.begins(head, 'bodies') && end > head + 1 ? namedEnd(reading, end) : end;
 }
@@ -117,7 +125,8 @@ interface Name {
 
 /** Where the name ends whose head begins at a token. */
 function complementsEnd(reading: Reading, head: number, isGroup: boolean, longest: number): number {
-  const from = isNoun(reading, head) ? reading.markAt(head)!.to : head + 1;
+  const mark = reading.markAt(head);
+  const from = mark?.from === head ? mark.to : head + 1;
   const limit = Math.min(reading.length, longest);
   const name = { head, from, isGroup, limit };
   for (let at = from; at < limit; ) {
@@ -133,6 +142,7 @@ function complementEnd(reading: Reading, name: Name, at: number): number {
   const { head, from, isGroup } = name;
   const key = reading.key(at);
   if (key === '(') return bracketEnd(reading, at);
+  if (key === '.') return SHORT_LEVELS.has(reading.key(at - 1)) && reading.isCapital(at - 1) && reading.isCapital(at + 1) ? at + 2 : at;
   if (key === '-' || key === '–' || key === '/' || key === '&') return joinedEnd(reading, at);
   if (key === ':' && at === from && reading.begins(head - 1, 'quantifiers') && reading.isCapital(head) && reading.isCapital(at + 1)) return at + 2;
   if (!reading.isWord(at) || (key === 'điện' && (!reading.isWord(at + 1) || CALLS.has(reading.key(at + 1))))) return at;
@@ -152,12 +162,15 @@ function complementEnd(reading: Reading, name: Name, at: number): number {
 }
 
 function capitalEnd(reading: Reading, { head, from }: Name, at: number): number {
-  if (personNameAt(reading, at, reading.begins(head, 'titles')) > at || reading.begins(at, 'honorifics') || isVerbInCapitals(reading, at)) return at;
+  if ((!isPlaceOf(reading, head, at) && personNameAt(reading, at, reading.begins(head, 'titles')) > at) || reading.begins(at, 'honorifics') || isVerbInCapitals(reading, at)) return at;
   // In capitals a small word is no name either, "HỘI ĐỒNG THÀNH VIÊN TẠI PHIÊN HỌP".
   if (reading.isShouted(at) ? reading.begins(at, 'topics', 'circumstances') || (reading.begins(at, 'documents') && !reading.begins(at, 'fields')) || isNextInLetterhead(reading, from, at) : isBehindShouting(reading, at)) return at;
   if (reading.begins(at, 'titles') && at > from && !reading.begins(head, 'titles', 'honorifics')) return at;
   return reading.begins(at, 'bodies', 'fields', 'titles', 'collectives') ? reading.markAt(at)!.to : at + 1;
 }
+
+/** "UBND xã Lộc Ninh Hạ": behind a level a body is of a place, however like a person's its name is. */
+const isPlaceOf = (reading: Reading, head: number, at: number): boolean => LEVELS.has(reading.key(at - 1)) && at - 1 > head && !reading.begins(head, 'titles', 'honorifics');
 
 /** "UBND TỈNH LAM HẠ SỞ NỘI VỤ": a letterhead that lost its line break names one body above the other. */
 function isNextInLetterhead(reading: Reading, from: number, at: number): boolean {
@@ -201,6 +214,7 @@ function endsName(reading: Reading, at: number): boolean {
 /** A field or level is part of the name; one that is a verb too only right behind a head that needs it, or behind a verb that brings it. */
 function isPartOfName(reading: Reading, { head, from }: Name, at: number): boolean {
   if (!reading.begins(at, 'tasks', 'orders', 'manners', 'leading', 'cooperating', 'requests', 'sayings')) return true;
+  if (reading.begins(at, 'manners') && !reading.isCapital(at) && reading.opensTask(reading.markAt(at)!.to)) return false;
   if (hasObject(reading, at) || (isOrganizing(reading, at) && (reading.begins(head, 'collectives') || reading.begins(head - 1, 'quantifiers')))) return false;
   if (at === from) return INCOMPLETE_HEADS.has(keyOfTokens(reading, head, from)) && !(reading.begins(head - 1, 'quantifiers') && WHOLE_GROUPS.has(keyOfTokens(reading, head, from)));
   return NAMING_VERBS.has(`${reading.key(at - 2)} ${reading.key(at - 1)}`) && at - 2 >= from && reading.begins(at, 'fields');
@@ -238,8 +252,8 @@ function bracketEnd(reading: Reading, open: number): number {
 
 /** "Kế hoạch - Tài chính", "văn hóa - xã hội". */
 function joinedEnd(reading: Reading, at: number): number {
-  if (reading.isCapital(at + 1) && !reading.begins(at + 1, 'titles', 'honorifics', 'orders', 'requests')) return at + 2;
-  return reading.begins(at + 1, 'fields') ? reading.markAt(at + 1)!.to : at;
+  if (reading.begins(at + 1, 'fields')) return reading.markAt(at + 1)!.to;
+  return reading.isCapital(at + 1) && !reading.begins(at + 1, 'titles', 'honorifics', 'orders', 'requests') ? at + 2 : at;
 }
 
 /** "các địa phương ven biển rà soát": words that are in no list say more of a group, if its verb follows soon. */
@@ -248,8 +262,8 @@ function groupEnd(reading: Reading, end: number): number {
   if (obliged !== undefined) return obliged;
   if (endsAt(reading, end)) return end;
   for (let at = end; at <= end + LONGEST_QUALIFIER && at < reading.length; at++) {
-    if (!reading.isWord(at) || BEGINS_PREDICATE.has(reading.key(at)) || RELATIVE.has(reading.key(at)) || reading.begins(at, 'quantifiers')) return end;
     if (at > end && reading.begins(at, 'manners', 'obligations', 'leading', 'cooperating', 'tasks')) return at;
+    if (!reading.isWord(at) || BEGINS_PREDICATE.has(reading.key(at)) || RELATIVE.has(reading.key(at)) || reading.begins(at, 'quantifiers')) return end;
   }
   return end;
 }
@@ -270,7 +284,7 @@ function relativeEnd(reading: Reading, from: number): number | undefined {
   for (let at = from + 1; at < end; at++) if (reading.begins(at, 'obligations') && OBLIGES_SUBJECT.has(reading.key(at))) return at;
   for (let at = from + 1; at < end; at++) {
     if (isRelative && at > from + 1 && reading.key(from) !== 'đã' && reading.begins(at, 'manners')) return at;
-    if (reading.key(from) === 'có' && at > from + 1 && at < from + 6 && reading.begins(at, 'tasks')) return at;
+    if (HAVING.has(reading.key(from)) && at > from + 1 && at < from + 6 && reading.begins(at, 'tasks')) return at;
   }
   return undefined;
 }

@@ -97,7 +97,7 @@ export const fields = phrases(`
   giám sát | kiểm soát | kiểm toán | thi đua | khen thưởng | thi đua khen thưởng | cải cách hành chính | tiếp dân | tiếp công dân | khiếu nại | tố cáo
   dân vận | tuyên giáo | nội chính | tuyên huấn | mặt trận | đoàn thể | công đoàn | thanh niên | phụ nữ | cựu chiến binh | nông dân | đảng | đảng vụ
   quân sự | quốc phòng | an ninh | trật tự | trật tự đô thị | cảnh sát | phòng cháy | chữa cháy | phòng cháy, chữa cháy | phòng cháy chữa cháy
-  cứu nạn | cứu hộ | cứu nạn, cứu hộ | phòng thủ | dân sự | phòng thủ dân sự | phòng chống thiên tai | thiên tai | phòng chống | biên phòng | hải quan
+  cứu nạn | cứu hộ | cứu nạn, cứu hộ | tìm kiếm cứu nạn | tìm kiếm, cứu nạn | phòng thủ | dân sự | phòng thủ dân sự | phòng chống thiên tai | thiên tai | phòng chống | biên phòng | hải quan
   thuế | kho bạc | ngân hàng | tín dụng | thị trường | quản lý thị trường | giá | công sản | tài sản | đấu thầu | đấu giá | dự án | công trình
   quy hoạch | kiến trúc | nhà ở | vật liệu | bất động sản | giải phóng mặt bằng | mặt bằng | tái định cư | phát triển quỹ đất | quỹ đất | đường bộ
   đường sắt | đường thủy | hàng hải | hàng không | đăng kiểm | bến bãi | cây xanh | chiếu sáng | thoát nước | cấp nước | vệ sinh | môi trường đô thị
