@@ -38,7 +38,11 @@ export function SearchBox({ value, onInput, placeholder, fields = [], size, keyH
   function align(): void {
     if (tokens.current && input.current) tokens.current.scrollLeft = input.current.scrollLeft;
   }
-  useLayoutEffect(align, [value]);
+  // Asked of a screen that is just being built, it would have to be laid out at once.
+  useLayoutEffect(() => {
+    const frame = requestAnimationFrame(align);
+    return () => cancelAnimationFrame(frame);
+  }, [value]);
 
   function keyDown(event: KeyboardEvent): void {
     if (completing?.takesKey(event)) return;

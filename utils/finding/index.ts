@@ -5,4 +5,4 @@ export { KeptIndex } from './kept-index.ts';
 export type { FinderAnswer, FinderContent, FinderRequest, FoundCounts, FoundNote, FoundPage, PageQuestion, Question } from './protocol.ts';
 export { searchableOf } from './searchable.ts';
 export { FinderService } from './serve.ts';
-export { connectToWorker, listenAsFinder } from './worker.ts';
+export { connectToWorker, listenAsFinder, startWorker } from './worker.ts';

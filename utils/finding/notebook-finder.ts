@@ -1,17 +1,15 @@
-import { type DocumentRecord, type Id, localDay, type Meeting, type Note } from '../model/index.ts';
+import { type Id, localDay, type Note } from '../model/index.ts';
 import {
   allMeetings,
   type ChangedRecords,
-  documentById,
   documentsOfMeeting,
-  meetingById,
   missedSince,
-  noteById,
   type Notebook,
   notesInBatches,
   notesOfDocument,
   ownAuthorIds,
   readableDocuments,
+  recordsOfNotes,
 } from '../notebook/index.ts';
 import { asksForStates, asksNothing, type Bits, countBits, type FacetChoice, type Hit, LONG_FACETS, type MarkStates, type Meaning, type NoteOrder, parseQuery, SHORT_FACETS, TermIndex } from '../search/index.ts';
 import { stateAt, Visits } from '../storage/index.ts';
@@ -58,6 +56,8 @@ export class NotebookFinder implements Answers {
   #built: Built | undefined;
   #building: Building | undefined;
   #following: Promise<void> = Promise.resolve();
+  /** What is found is waited for by whoever asks, and not by what is counted beside it. */
+  #finding: Promise<void> = Promise.resolve();
   readonly #kept: KeptIndex | undefined;
   #isKeptRead = false;
 
@@ -74,6 +74,9 @@ export class NotebookFinder implements Answers {
   /** Begins with what the first answer needs, before anything is asked. */
   prepare(): void {
     if (this.#built || this.#building) return;
+    // The databases that it reads besides are opened meanwhile; why one cannot be is said when it is read.
+    this.#notebook.database.connection().catch(() => undefined);
+    this.#visits.open().catch(() => undefined);
     const building = this.#build(localDay(new Date()));
     this.#building = building;
     // Who asks tries again.
@@ -89,18 +92,22 @@ export class NotebookFinder implements Answers {
   }
 
   find({ from = 0, count, ...question }: FinderContent<'find'>, signal: AbortSignal): Promise<FinderAnswer<'find'>> {
-    return this.#answer(question, signal, async (asked) => {
+    const found = this.#answer(question, signal, async (asked) => {
       const { index, isWhole, meaning, notUnderstood, knowsStates } = asked;
       const { ids, hits } = await inOrder(asked, question.order, from, from + count, signal);
-      const ownIds = await ownAuthorIds(this.#notebook);
+      const [ownIds, records] = await Promise.all([ownAuthorIds(this.#notebook), recordsOfNotes(this.#notebook, ids)]);
       const notes = await Promise.all(
-        ids.map(async (id): Promise<FoundNote | undefined> => {
-          const found = await this.#read(id);
-          return found && { note: asSeenBy(found.note, ownIds), document: found.document, state: await this.#stateOf(found.note), matches: hits.get(id)?.marksIn(searchableOf(found.note, found.document, question.today, ownIds, found.meeting)) ?? [] };
-        }),
+        records
+          .filter((read) => read !== undefined)
+          .map(async ({ note, document, meeting }): Promise<FoundNote> => ({
+            note: asSeenBy(note, ownIds),
+            document,
+            state: await this.#stateOf(note),
+            matches: hits.get(note.id)?.marksIn(searchableOf(note, document, question.today, ownIds, meeting)) ?? [],
+          })),
       );
       return {
-        notes: notes.filter((note) => note !== undefined),
+        notes,
         isEverything: meaning === undefined,
         approximate: meaning !== undefined && meaning.approximate && ids.length > 0,
         correction: hits.get(ids[0] ?? '')?.correction,
@@ -110,9 +117,15 @@ export class NotebookFinder implements Answers {
         size: index.size,
       };
     });
+    this.#finding = found.then(
+      () => undefined,
+      () => undefined,
+    );
+    return found;
   }
 
-  count(question: FinderContent<'count'>, signal: AbortSignal): Promise<FinderAnswer<'count'>> {
+  async count(question: FinderContent<'count'>, signal: AbortSignal): Promise<FinderAnswer<'count'>> {
+    await this.#finding;
     return this.#answer(question, signal, async ({ index, meaning, among }) => {
       const found = await matching(index, meaning, signal);
       return {
@@ -189,7 +202,7 @@ export class NotebookFinder implements Answers {
     const ids = changed ? await this.#touchedBy(changed) : new Set<Id>();
     if (today !== before) for (const id of recurring) ids.add(id);
     for (const id of ids) {
-      const found = await this.#read(id);
+      const [found] = await recordsOfNotes(this.#notebook, [id]);
       recurring.delete(id);
       if (!found) {
         index.remove(id);
@@ -219,14 +232,6 @@ export class NotebookFinder implements Answers {
   async #states(): Promise<MarkStates | undefined> {
     const visits = await this.#visits.all().catch(() => undefined);
     return visits && { changed: visits.flatMap(({ changed }) => changed), lost: visits.flatMap(({ lost }) => lost) };
-  }
-
-  /** Undefined for a note that is no longer there. */
-  async #read(id: Id): Promise<{ readonly note: Note; readonly document: DocumentRecord | undefined; readonly meeting: Meeting | undefined } | undefined> {
-    const note = await noteById(this.#notebook, id);
-    if (!note) return undefined;
-    const document = await documentById(this.#notebook, note.documentId);
-    return { note, document, meeting: document?.meetingId === undefined ? undefined : await meetingById(this.#notebook, document.meetingId) };
   }
 
   #build(today: string): Building {

@@ -1,3 +1,4 @@
+import { extensionVersion } from '../messaging/index.ts';
 import { channelOf } from './channel.ts';
 import type { FinderWorker } from './finder.ts';
 import type { FromFinder, ToFinder } from './protocol.ts';
@@ -5,6 +6,10 @@ import type { FinderService } from './serve.ts';
 
 /** A Web Lock (W3C Web Locks API) that the worker holds as long as it lives: who gets it knows that it has ended. */
 const LIFE = 'search-worker';
+
+/** The version of the extension stands in its address, so that an update has a worker of its own. */
+const url = (): string => `/search-worker.js?${extensionVersion()}`;
+const NAME = 'search';
 
 /** The scope of a shared worker, as far as it is needed. */
 export interface SharedScope {
@@ -26,9 +31,14 @@ export function listenAsFinder(scope: SharedScope, service: FinderService): void
   });
 }
 
-/** Connects to the worker, which is started unless it lives. All tabs have one. @param url of its script */
-export function connectToWorker(url: string): FinderWorker {
-  const worker = new SharedWorker(url, { name: 'search' });
+/** Starts the worker unless it lives: who connects to it later finds it further on. */
+export function startWorker(): void {
+  new SharedWorker(url(), { name: NAME }).port.close();
+}
+
+/** Connects to the worker, which is started unless it lives. All tabs have one. */
+export function connectToWorker(): FinderWorker {
+  const worker = new SharedWorker(url(), { name: NAME });
   const channel = channelOf<ToFinder, FromFinder>(worker.port);
   const ended = new Promise<void>((resolve) => {
     channel.listen((message) => {

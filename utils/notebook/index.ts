@@ -12,6 +12,7 @@ export { detectionContext, directiveOfSuggestion } from './directive-of-passage.
 export { addAddress, deleteDocument, joinDocuments, pairsApart, tellApart } from './documents.ts';
 export * from './drafts.ts';
 export { missedSince, type ChangedRecords, type FeedPlace, type Missed } from './feed.ts';
+export { afterFirstLooks, beginFirstLook, endFirstLook } from './first-look.ts';
 export * from './import-bundle.ts';
 export { knownNames, type KnownNames } from './known-names.ts';
 export { likelySame, type DocumentPair } from './likely-same.ts';

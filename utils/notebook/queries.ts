@@ -49,6 +49,29 @@ export async function noteById(notebook: Notebook, id: Id): Promise<Note | undef
   return note && isShown('notes')(note) ? note : undefined;
 }
 
+/** A note with what it belongs to. */
+export interface NoteRecords {
+  readonly note: Note;
+  readonly document: DocumentRecord | undefined;
+  /** Of the document. */
+  readonly meeting: Meeting | undefined;
+}
+
+/** Some notes, read together; undefined for one that is no longer there. */
+export async function recordsOfNotes(notebook: Notebook, ids: readonly Id[]): Promise<(NoteRecords | undefined)[]> {
+  const transaction = (await notebook.database.connection()).transaction(['notes', 'documents', 'meetings']);
+  return Promise.all(
+    ids.map(async (id) => {
+      const note = await transaction.objectStore('notes').get(id);
+      if (!note || !isShown('notes')(note)) return undefined;
+      const document = await transaction.objectStore('documents').get(note.documentId);
+      if (!document || !isReadable('documents', document)) return { note, document: undefined, meeting: undefined };
+      const meeting = document.meetingId === undefined ? undefined : await transaction.objectStore('meetings').get(document.meetingId);
+      return { note, document, meeting: meeting && isShown('meetings')(meeting) ? meeting : undefined };
+    }),
+  );
+}
+
 export async function notesOfDocument(notebook: Notebook, documentId: Id): Promise<Note[]> {
   return (await (await notebook.database.connection()).getAllFromIndex('notes', 'documentId', documentId)).filter(isShown('notes'));
 }

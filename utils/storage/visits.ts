@@ -25,6 +25,11 @@ export const VISITS_NAME = 'so-tay-chi-dao-lan-xem';
 export class Visits {
   readonly #database = new SideDatabase<VisitsSchema>(VISITS_NAME, { visits: { keyPath: 'documentId' } });
 
+  /** So that what is asked next does not wait for it. */
+  async open(): Promise<void> {
+    await this.#database.connection();
+  }
+
   /** In place of the visit before. */
   async put(visit: Visit): Promise<void> {
     await (await this.#database.connection()).put('visits', visit);

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { messagesFor } from '../../../utils/i18n/index.ts';
 import { localDay } from '../../../utils/model/index.ts';
-import { type Notebook, pressingTasks } from '../../../utils/notebook/index.ts';
+import { afterFirstLooks, type Notebook, pressingTasks } from '../../../utils/notebook/index.ts';
 import { loadSettings, watchSettings } from '../../../utils/settings/index.ts';
 import { namesOfUnit } from '../../../utils/tasks/index.ts';
 import { pressingWords, setBadge } from './badge.ts';
@@ -16,7 +16,7 @@ async function remind(notebook: Notebook): Promise<void> {
   const settings = await loadSettings();
   const messages = messagesFor(settings.language);
   await browser.alarms.create(ALARM, { when: nextLook(now, settings).getTime() });
-  const counts = await pressingTasks(notebook, { today: localDay(now), days: settings.badgeDays, units: namesOfUnit(settings.unit, settings.officeUnits) });
+  const counts = await pressingTasks(notebook, { today: localDay(now), days: settings.badgeDays, units: namesOfUnit(settings.unit, settings.officeUnits) }, afterFirstLooks);
   await setBadge(counts, settings, messages);
   if (isTimeToNotify(now, settings, await lastNotifiedDay())) await notifyOnce(localDay(now), pressingWords(counts, settings.badgeDays, messages), messages);
 }

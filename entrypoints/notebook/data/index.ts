@@ -2,4 +2,3 @@
 export { writtenBytes } from './bytes.ts';
 export { CopyFailureNotice } from './copies/copy-failure.tsx';
 export { DataView } from './data-view.tsx';
-export { tidyAfterRestore } from './restore/restore-lock.ts';

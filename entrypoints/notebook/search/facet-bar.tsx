@@ -30,6 +30,15 @@ const DUE_TONES: Readonly<Record<DueValue, string>> = { overdue: 'danger', week:
 const FEWEST_TO_CHOOSE_FROM: Readonly<Record<LongFacet, number>> = { status: 1, unit: 1, involved: Infinity, speaker: Infinity, author: 2, tag: 1, meeting: 1, document: 1, site: 2, year: 2 };
 const IN_MENUS = Object.keys(FEWEST_TO_CHOOSE_FROM) as LongFacet[];
 
+/** Keeps a line for the bar while what was found is being counted, so that the list stays where it is. */
+export function FacetPlace() {
+  return (
+    <div class="facet-bar" aria-hidden="true">
+      <span class="facet-pill chip neutral place">&nbsp;</span>
+    </div>
+  );
+}
+
 /** Narrows what was found. Each value says how many notes it would leave. */
 export function FacetBar({ counts, valuesOf, choice, documents, onToggle, onClear, children }: FacetBarProps) {
   const { common, notebook } = messages.value;

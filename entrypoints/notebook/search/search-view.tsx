@@ -5,12 +5,12 @@ import type { FoundNote, Question } from '../../../utils/finding/index.ts';
 import type { DocumentRecord, Id, Note } from '../../../utils/model/index.ts';
 import { deleteNotes, documentById, noteById } from '../../../utils/notebook/index.ts';
 import { go, type SearchRoute } from '../address/index.ts';
-import { AddToBriefing } from '../briefings/add-to-briefing.tsx';
+import { secondPart } from '../bring-second-part.ts';
 import { type Contents, today } from '../contents/index.ts';
 import { ReadFailure } from '../read-failure.tsx';
 import { HAS_PANE, useMedia } from '../use-media.ts';
 import { useSettled } from '../use-settled.ts';
-import { FacetBar } from './facet-bar.tsx';
+import { FacetBar, FacetPlace } from './facet-bar.tsx';
 import { withoutFacet, withToggled } from './facets.ts';
 import { NotePane } from './note-pane.tsx';
 import { NothingFound } from './nothing-found.tsx';
@@ -42,6 +42,7 @@ const REST_MS = 900;
 export function SearchView({ route, contents }: { readonly route: SearchRoute; readonly contents: Contents | undefined }) {
   const { query, facets, order, noteId } = route;
   const texts = messages.value.notebook.search;
+  const { AddToBriefing } = secondPart.value ?? {};
   const hasPane = useMedia(HAS_PANE);
   const box = useRef<HTMLInputElement | null>(null);
   const doing = useDoing<number>();
@@ -179,6 +180,7 @@ export function SearchView({ route, contents }: { readonly route: SearchRoute; r
                 }}
               />
             </div>
+            {page && page.size > 0 && !counts && <FacetPlace />}
             {page && page.size > 0 && counts && (
               <FacetBar
                 counts={counts}
@@ -266,7 +268,7 @@ export function SearchView({ route, contents }: { readonly route: SearchRoute; r
           back={paneOnly ? { to: everything, text: texts.back } : undefined}
         />
       )}
-      {contents && <AddToBriefing noteIds={adding} contents={contents} onClose={() => setAdding(undefined)} />}
+      {AddToBriefing && contents && <AddToBriefing noteIds={adding} contents={contents} onClose={() => setAdding(undefined)} />}
       <KeyHelp open={helpOpen} onClose={() => setHelpOpen(false)} groups={texts.keys} />
     </div>
   );

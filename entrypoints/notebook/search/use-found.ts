@@ -17,8 +17,10 @@ export interface Found {
 /** True once something was looked for and shown: what else is to be read is not in the way any more. */
 export const hasFound = signal(false);
 
-/** Counts that come so soon after what was found are shown with it, ms. */
+/** Counts that come so soon after what was found are shown with it, ms: what is shown already need not change twice. */
 const TOGETHER_MS = 60;
+/** As long as nothing is shown, waiting is the worse. */
+const FIRST_TOGETHER_MS = 20;
 
 /**
  * Asks the search worker, and asks again after every change of the notebook. The newest question is answered, others are dropped.
@@ -41,7 +43,7 @@ export function useFound(question: Question | undefined, count: number): Found {
       counting.catch(() => undefined);
       try {
         const page = await finding;
-        const soon = await Promise.race([counting, new Promise<undefined>((resolve) => setTimeout(resolve, TOGETHER_MS))]);
+        const soon = await Promise.race([counting, new Promise<undefined>((resolve) => setTimeout(resolve, hasFound.value ? TOGETHER_MS : FIRST_TOGETHER_MS))]);
         if (signal.aborted) return 'part';
         shown.current = { question, count };
         setFound(({ counts = soon }) => ({ page, ...(counts && { counts: soon ?? counts }) }));
@@ -53,13 +55,15 @@ export function useFound(question: Question | undefined, count: number): Found {
       } catch (error) {
         if (!signal.aborted) setFound((before) => ({ ...before, failure: failureCode(error) }));
         return 'failed';
-      } finally {
-        if (!signal.aborted) hasFound.value = true;
       }
     });
   }, [question]);
 
-  const { page } = found;
+  const { page, failure } = found;
+  useEffect(() => {
+    if (page || failure !== undefined) hasFound.value = true;
+  }, [page, failure]);
+
   useEffect(() => {
     if (!question || !page || shown.current.question !== question || shown.current.count >= count) return undefined;
     const life = new AbortController();

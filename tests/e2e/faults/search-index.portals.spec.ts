@@ -20,7 +20,7 @@ function openSearch(extension: ExtensionBrowser, words: string): Promise<Page> {
   return extension.openExtensionPage(`notebook.html#/tim?q=${encodeURIComponent(words)}`);
 }
 
-/** How many bytes of an index are kept. @param damage turns round a byte in the middle of each piece */
+/** How many bytes of an index are kept. @param damage turns round a byte in the middle */
 function keptBytes(page: Page, damage = false): Promise<number> {
   return page.evaluate(async ([name, damage]) => {
     if (!(await indexedDB.databases()).some((database) => database.name === name)) return 0;
@@ -30,17 +30,12 @@ function keptBytes(page: Page, damage = false): Promise<number> {
         request.onerror = () => reject(request.error ?? new Error('No answer'));
       });
     const database = await settled(indexedDB.open(name));
-    const transaction = database.transaction(['current', 'pieces'], 'readwrite');
-    const pieces = transaction.objectStore('pieces');
-    const isWhole = (await settled(transaction.objectStore('current').count())) > 0;
-    let bytes = 0;
-    for (const key of isWhole ? await settled(pieces.getAllKeys()) : []) {
-      const piece: Uint8Array = await settled(pieces.get(key));
-      bytes += piece.length;
-      if (damage) await settled(pieces.put(piece.map((byte, at) => (at === piece.length >> 1 ? byte ^ 255 : byte)), key));
-    }
+    const store = (mode: IDBTransactionMode): IDBObjectStore => database.transaction('whole', mode).objectStore('whole');
+    const kept = (await settled(store('readonly').get('whole'))) as Blob | undefined;
+    const bytes = new Uint8Array((await kept?.arrayBuffer()) ?? []);
+    if (damage) await settled(store('readwrite').put(new Blob([bytes.map((byte, at) => (at === bytes.length >> 1 ? byte ^ 255 : byte))]), 'whole'));
     database.close();
-    return bytes;
+    return bytes.length;
   }, [KEPT, damage] as const);
 }
 

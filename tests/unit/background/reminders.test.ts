@@ -56,11 +56,16 @@ function start(): () => void {
   return followReminders(notebook);
 }
 
+/** Resolves when no screen is being opened. */
+let noScreenOpens: Promise<void>;
+
 const ring = (): void => browser.alarms.onAlarm.listeners.forEach((listener) => listener({ name: 'reminders' }));
 const choose = (settings: Partial<Settings>): void => void Object.assign(state.stored, Object.fromEntries(Object.entries(settings).map(([name, value]) => [`setting.${name}`, value])));
 
 beforeEach(async () => {
   indexedDB = new IDBFactory();
+  noScreenOpens = Promise.resolve();
+  vi.stubGlobal('navigator', { locks: { request: async (_name: string, run: () => unknown) => noScreenOpens.then(run) } });
   vi.useFakeTimers({ toFake: ['Date'], now: at('09:00') });
   for (const key of Object.keys(state.stored)) delete state.stored[key];
   state.shown.length = 0;
@@ -98,6 +103,17 @@ describe('the number on the button', () => {
     start();
     ring();
     await expect.poll(() => state.badge).toBe(expected);
+  });
+
+  test('is counted once a screen that is being opened shows what it was opened for', async () => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    noScreenOpens = promise;
+    start();
+    ring();
+    await expect.poll(() => state.alarm).toBeGreaterThan(0);
+    expect(state.badge).toBe('none yet');
+    resolve();
+    await expect.poll(() => state.badge).toBe('2');
   });
 
   test('is that of the new day after midnight', async () => {
