@@ -282,7 +282,7 @@ export class Evidence {
     const last = before.at(-1);
     const distancesBefore = before.map((pair) => old.ids.length - 1 - pair.old);
     const distancesAfter = after.map((pair) => pair.old);
-    const hasBefore = last ? isNear(old.bits.toReversed(), distancesBefore, this.#passage.host.before) : old.ids.length === 0;
+    const hasBefore = last ? isNear(this.#passage.bitsUpwards, distancesBefore, this.#passage.host.before) : old.ids.length === 0;
     const hasAfter = after[0] ? isNear(next.bits, distancesAfter, this.#passage.host.after) : next.ids.length === 0;
     const from = last ? last.now + 1 : 0;
     const to = after[0] ? after[0].now : this.#page.length;
@@ -306,7 +306,7 @@ export class Evidence {
       context: this.#before.best[from]! + this.#afterFrom(to),
       contextBefore: this.#before.best[from]!,
       contextAfter: this.#afterFrom(to),
-      isBesideAnother: isBeyond(distancesBefore, old.bits.toReversed(), this.#passage.sentence.before) || isBeyond(distancesAfter, next.bits, this.#passage.sentence.after),
+      isBesideAnother: isBeyond(distancesBefore, this.#passage.bitsUpwards, this.#passage.sentence.before) || isBeyond(distancesAfter, next.bits, this.#passage.sentence.after),
       own: bits,
       hasBefore,
       hasAfter,
@@ -336,7 +336,7 @@ export class Evidence {
 
   #surroundings(pairsBefore: readonly Pair[], pairsAfter: readonly Pair[], { first, end }: { readonly first: number; readonly end: number }): Surroundings {
     const { distinct, host, before: old, after: next } = this.#passage;
-    const before = sideOf(old.bits.toReversed(), pairsBefore.map((pair) => ({ old: old.ids.length - 1 - pair.old, now: first - 1 - pair.now })), distinct.before, host.before);
+    const before = sideOf(this.#passage.bitsUpwards, pairsBefore.map((pair) => ({ old: old.ids.length - 1 - pair.old, now: first - 1 - pair.now })), distinct.before, host.before);
     const after = sideOf(next.bits, pairsAfter.map((pair) => ({ old: pair.old, now: pair.now - end })), distinct.after, host.after);
     const isOwn = (side: 'before' | 'after'): boolean => distinct[side] > 0 && distinct[side] <= host[side];
     const isByOwn = (before.isDistinct && isOwn('before')) || (after.isDistinct && isOwn('after'));

@@ -72,6 +72,9 @@ export class Neighbourhood {
   /** Indices of the passages as they stood one after the other. */
   readonly #order: readonly number[];
   readonly #findings: Finding[];
+  readonly #passages = new Map<number, Passage>();
+  /** By passage, the rooms in which nothing was found. */
+  readonly #searched = new Map<number, string>();
 
   /** @param findings one for each target; those of lost passages that are found are replaced */
   constructor(region: Region, targets: readonly Selectors[], order: readonly number[], findings: Finding[]) {
@@ -84,6 +87,7 @@ export class Neighbourhood {
   /** Each that is found makes the room of the others narrower: those whose words stand there go first. */
   async search(pace: Pace): Promise<void> {
     for (const look of [same, edited]) {
+      this.#searched.clear();
       let isFound = true;
       for (let round = 0; round < ROUNDS && isFound; round += 1) {
         isFound = false;
@@ -104,7 +108,10 @@ export class Neighbourhood {
     const rooms = this.#roomsOf(rank);
     if (rooms.length === 0) return undefined;
     const index = this.#order[rank]!;
-    const passage = passageOf(this.#targets[index]!);
+    const searched = rooms.map(({ kind, start, end }) => `${kind} ${start} ${end}`).join();
+    if (this.#searched.get(index) === searched) return undefined;
+    this.#searched.set(index, searched);
+    const passage = this.#passageAt(index);
     if (passage.words.length === 0) return undefined;
     for (const room of rooms) {
       const finding = look(this.#region, passage, room);
@@ -113,13 +120,20 @@ export class Neighbourhood {
     return undefined;
   }
 
+  #passageAt(index: number): Passage {
+    let passage = this.#passages.get(index);
+    if (!passage) this.#passages.set(index, (passage = passageOf(this.#targets[index]!)));
+    return passage;
+  }
+
   /** The one of several places that stands between both neighbours, and as far from one of them as it stood. */
   #choice(rank: number): Finding | undefined {
     const index = this.#order[rank]!;
-    const passage = passageOf(this.#targets[index]!);
     const before = this.#neighbour(rank, -1);
     const after = this.#neighbour(rank, 1);
-    if (!before || !after || passage.words.length === 0) return undefined;
+    if (!before || !after) return undefined;
+    const passage = this.#passageAt(index);
+    if (passage.words.length === 0) return undefined;
     const inside = occurrencesOf(this.#region, passage).filter(({ span }) => span.start >= before.now.end && span.end <= after.now.start);
     const [place] = inside;
     if (!place || inside.length > 1 || this.#isTaken(index, place.span)) return undefined;

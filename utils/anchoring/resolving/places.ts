@@ -32,7 +32,7 @@ export function stretchesOf({ words, scratch }: Region, { before, quote, after }
     count += words.writePlacesOf(ids[index]!, ids[index + 1]!, ids[index + 2]!, index, diagonals, count);
   }
   const likeliest = heaviestOf(diagonals, count, ids.length, words.length, scratch);
-  const clearest = occurrences.toSorted((a, b) => b.before + b.after - a.before - a.after).slice(0, MAX_OCCURRENCES);
+  const clearest = heaviest(occurrences, MAX_OCCURRENCES, (place) => place.before + place.after);
   const around = clearest.map(({ first }) => first - before.ids.length).filter((diagonal) => !likeliest.some(({ first, last }) => diagonal >= first - SLACK / 2 && diagonal <= last + SLACK / 2));
   return [...likeliest, ...around.map((diagonal) => ({ first: diagonal, last: diagonal }))].map(({ first, last }) => ({ from: first - SLACK, to: last + ids.length + SLACK }));
 }
@@ -43,16 +43,17 @@ interface Group {
   weight: number;
 }
 
-/** Those that weigh the most, in this order; of two that weigh the same the first one. */
-function heaviest(groups: readonly Group[]): Group[] {
-  const chosen: Group[] = [];
-  for (const group of groups) {
-    if (chosen.length === MAX_STRETCHES && group.weight <= chosen.at(-1)!.weight) continue;
-    const place = chosen.findIndex(({ weight }) => weight < group.weight);
-    chosen.splice(place === -1 ? chosen.length : place, 0, group);
-    if (chosen.length > MAX_STRETCHES) chosen.pop();
+/** So many of the items that weigh the most, in this order; of two that weigh the same the first one. */
+function heaviest<T>(items: readonly T[], most: number, weightOf: (item: T) => number): T[] {
+  const chosen: T[] = [];
+  for (const item of items) {
+    const weight = weightOf(item);
+    if (chosen.length === most && weight <= weightOf(chosen.at(-1)!)) continue;
+    const rank = chosen.findIndex((other) => weightOf(other) < weight);
+    chosen.splice(rank === -1 ? chosen.length : rank, 0, item);
+    if (chosen.length > most) chosen.pop();
   }
-  return chosen.filter(({ weight }) => weight >= chosen[0]!.weight * LEAST_SHARE);
+  return chosen;
 }
 
 /** Diagonals are counted in blocks of two to the power of this: wider than a group, which reaches over two of them at most. */
@@ -81,7 +82,8 @@ function heaviestOf(diagonals: Int32Array, count: number, least: number, length:
   const groupsIn = ({ from, to }: Run): Group[] => grouped(inBlocks.subarray(from, to).sort());
   const fullest = runs.reduce((a, b) => (a.most >= b.most ? a : b));
   const enough = groupsIn(fullest).reduce((most, { weight }) => Math.max(most, weight), 0) * LEAST_SHARE;
-  return heaviest(runs.flatMap((run) => (run.most >= enough ? groupsIn(run) : [])));
+  const groups = heaviest(runs.flatMap((run) => (run.most >= enough ? groupsIn(run) : [])), MAX_STRETCHES, ({ weight }) => weight);
+  return groups.filter(({ weight }) => weight >= groups[0]!.weight * LEAST_SHARE);
 }
 
 /** @param counts by block; becomes where its diagonals begin if they are put in the order of blocks */

@@ -8,6 +8,8 @@ export interface WeighedPassage {
   readonly before: Weighed;
   readonly quote: Weighed;
   readonly after: Weighed;
+  /** Bits of the words before, from the passage on. */
+  readonly bitsUpwards: readonly number[];
   readonly sentence: { readonly before: number; readonly after: number };
   readonly host: { readonly before: number; readonly after: number };
   readonly distinct: { readonly before: number; readonly after: number };
@@ -38,8 +40,10 @@ export function weighed(region: Region, passage: Passage): WeighedPassage {
   };
   const own = region.idsOf(passage.words);
   const { before, after, breaks, isInRow } = passage;
+  const weighedBefore = weigh(before, true);
   return {
-    before: weigh(before, true),
+    before: weighedBefore,
+    bitsUpwards: weighedBefore.bits.toReversed(),
     quote: { ids: own, bits: own.map((id) => words.bitsOf(id)) },
     after: weigh(after, false),
     sentence: { before: before.sentence, after: after.sentence },
