@@ -1,5 +1,4 @@
 import type { Selectors } from '../model/index.ts';
-import { compareWords } from './compare-words.ts';
 import type { Resolution } from './resolution.ts';
 import { find } from './resolving/find.ts';
 import { type Finding, ambiguous } from './resolving/finding.ts';
@@ -76,7 +75,7 @@ function resolutionOf(view: TextView, region: Region, quote: string, { status, s
     range: toRange(span),
     ...(place && { span: place }),
     found,
-    ...(status === 'changed' && { changes: compareWords(quote, found) }),
+    ...(status === 'changed' && { changes: region.changesOf(quote, found) }),
     ...((!place || view.isCollapsedAt(place.start)) && { collapsed: true }),
   };
 }

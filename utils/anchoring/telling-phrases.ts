@@ -51,7 +51,7 @@ const DATE = words(
 /** A number with the letters of a document behind it: "214-TB/VP". */
 const DOCUMENT_NUMBER = /(?<![\p{L}\p{M}\p{N}])\p{N}+(?:[-/]\p{N}+)*[-/][\p{Lu}Đ]+(?:[-/][\p{L}\p{N}]+)*/gu;
 /** What no number of a document is without. */
-const NUMBER_SIGN = /[-/]/;
+const NUMBER_LETTERS = /[-/]\p{Lu}/u;
 const MEASURE = '(?:đồng|USD|km2|km²|km|m2|m²|m3|m³|m|ha|tấn|tạ|kg|lít|kWh|MW)';
 const MAGNITUDE = '(?:trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ)';
 const NUMBER_WORDS = '(?:hai|ba|bốn|sáu|bảy|tám|chín|mười|mươi|chục|một(?! (?:số|cách|cửa|loạt|phần|bên|chiều|lần nữa)))';
@@ -108,7 +108,7 @@ export function tellingPhrases(text: string, start: number, end: number): Tellin
     unit: '',
     name: '',
   };
-  const documentNumbers = NUMBER_SIGN.test(window.text) ? window.take(DOCUMENT_NUMBER) : '';
+  const documentNumbers = NUMBER_LETTERS.test(window.text) ? window.take(DOCUMENT_NUMBER) : '';
   found.date = dateForm(window.take(DATE));
   found.number = documentNumbers + withPlainNumbers(window.take(NUMBER).toLowerCase());
   if (/\p{Ll}/u.test(window.text)) {

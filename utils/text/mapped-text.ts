@@ -73,13 +73,13 @@ export class OwnUnits implements MappedUnits {
 
   finish(): MappedText {
     const units = this.units.subarray(0, this.length);
-    // To call the decoder takes as long as a thousand units.
+    // To call the decoder takes as long as a few hundred units.
     const text = this.length < FEW ? String.fromCharCode.apply(null, units as unknown as number[]) : UTF_16.decode(units);
     return { text, offsets: upTo(this.length) };
   }
 }
 
-const FEW = 1024;
+const FEW = 200;
 
 /** Of single surrogates it would make U+FFFD. */
 const UTF_16 = new TextDecoder('utf-16le', { ignoreBOM: true });

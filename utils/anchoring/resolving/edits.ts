@@ -1,5 +1,4 @@
 /** The places where a passage may be with other words than it had. */
-import { compareWords } from '../compare-words.ts';
 import { wordsOf } from '../words.ts';
 import { partsOf } from './bounds.ts';
 import { BREAK, type BreakStrength } from './breaks.ts';
@@ -148,7 +147,7 @@ function namedBeside(region: Region, passage: Passage, edits: Edits, edit: Edite
   const other = edits.likestNear(edit);
   if (other.own < own * TWIN_SHARE || Math.max(other.first - edit.end, edit.first - other.end) > TWIN_GAP) return undefined;
   const { start, end } = spanOf(region, passage, edit.first, edit.end);
-  const renamed = compareWords(passage.exact, region.text.slice(start, end)).filter(({ kind, flags = [] }) => kind === 'removed' && (flags.includes('unit') || flags.includes('name')));
+  const renamed = region.changesOf(passage.exact, region.text.slice(start, end)).filter(({ kind, flags = [] }) => kind === 'removed' && (flags.includes('unit') || flags.includes('name')));
   const there = new Set(region.words.slice(other.first, other.end));
   return renamed.length > 0 && renamed.every(({ text }) => wordsOf(text).every((word) => there.has(region.words.idOf(word.text)))) ? other : undefined;
 }
@@ -157,7 +156,7 @@ function namedBeside(region: Region, passage: Passage, edits: Edits, edit: Edite
 function isMuchLike(region: Region, passage: Passage, edit: Edited, whole: number): boolean {
   if (passage.occurrences !== 1 || hasOutgrownAt(region, passage, edit) || !isLike(THE_ONLY, edit.own, edit.own / whole) || edit.isAmongTwins()) return false;
   const { start, end } = spanOf(region, passage, edit.first, edit.end);
-  return compareWords(passage.exact, region.text.slice(start, end)).every(({ flags = [] }) => !flags.includes('unit') && !flags.includes('name'));
+  return region.changesOf(passage.exact, region.text.slice(start, end)).every(({ flags = [] }) => !flags.includes('unit') && !flags.includes('name'));
 }
 
 function changedAt(region: Region, passage: Passage, parts: WeighedPassage, edit: Edited): Finding | undefined {
@@ -193,7 +192,7 @@ function judged(region: Region, passage: Passage, parts: WeighedPassage, edit: E
   if (passage.occurrences === 1 && isLike(LONG, own, likeness) && !edit.isAmongTwins()) return at('changed', span, 0.7);
   const isBeside = sides.some(({ near, isDistinct }) => isDistinct && near >= NEAR_STAYS);
   if (isBeside && isLike(BESIDE_SAME, own, likeness) && !edit.isAmongTwins()) return at('changed', span, 0.8);
-  const changes = compareWords(passage.exact, now).filter(({ kind }) => kind !== 'equal');
+  const changes = region.changesOf(passage.exact, now).filter(({ kind }) => kind !== 'equal');
   const isButOneWord = isLike(BUT_ONE_WORD, own, likeness) && changes.length <= 2 && changes.every(({ text, flags = [] }) => wordsOf(text).length === 1 && !flags.includes('number') && !flags.includes('date'));
   if (changes.some(isTelling) && !isButOneWord) return undefined;
   if ((edit.hasBefore || edit.hasAfter) && isLike(BESIDE_ONE, own, likeness)) return at('changed', span, 0.8);

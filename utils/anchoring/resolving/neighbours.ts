@@ -1,6 +1,5 @@
 /** Passages that do not tell by themselves where they are now, looked for where their neighbours leave room for them. */
 import type { Selectors } from '../../model/index.ts';
-import { compareWords } from '../compare-words.ts';
 import type { Span } from '../text-view.ts';
 import { wordsOf } from '../words.ts';
 import { completed } from './bounds.ts';
@@ -212,7 +211,7 @@ function edited(region: Region, passage: Passage, room: Room): Finding | undefin
   if (isCutOff(region, room, stretch, place)) return undefined;
   const span = spanOf(region, passage, place.from, place.to);
   const now = region.text.slice(span.start, span.end);
-  if (hasOutgrown(passage, now, place.to - place.from) || isRatherAnother(room, passage, now, likest.own / own)) return undefined;
+  if (hasOutgrown(passage, now, place.to - place.from) || isRatherAnother(region, room, passage, now, likest.own / own)) return undefined;
   if (isNamedBeside(region, passage, now, place)) return undefined;
   return at('changed', span, 0.75);
 }
@@ -224,16 +223,17 @@ function isLikeEnough(region: Region, room: Room, likest: Likeness, own: number)
 }
 
 /** Whether a like directive, with another unit, name, number or date, may stand in a room where the passage stood. */
-function isRatherAnother(room: Room, passage: Passage, now: string, likeness: number): boolean {
+function isRatherAnother(region: Region, room: Room, passage: Passage, now: string, likeness: number): boolean {
   const hasSpace = room.kind !== 'tight' && room.end - room.start > passage.exact.length * 2;
   if (isNarrow(room) && !(hasSpace && likeness < ANOTHER)) return false;
-  const changes = compareWords(passage.exact, now);
+  const changes = region.changesOf(passage.exact, now);
   return isNarrow(room) ? changes.some(({ flags = [] }) => flags.includes('unit') || flags.includes('name')) : changes.some(isTelling);
 }
 
 /** Whether a unit or name of the passage that is another at a place stands beside it: they changed places, or a twin is there. */
-function isNamedBeside({ words }: Region, { exact }: Passage, now: string, { from, to }: Stretch): boolean {
-  const renamed = compareWords(exact, now).filter(({ kind, flags = [] }) => kind === 'removed' && (flags.includes('unit') || flags.includes('name')));
+function isNamedBeside(region: Region, { exact }: Passage, now: string, { from, to }: Stretch): boolean {
+  const { words } = region;
+  const renamed = region.changesOf(exact, now).filter(({ kind, flags = [] }) => kind === 'removed' && (flags.includes('unit') || flags.includes('name')));
   const beside = new Set([...words.slice(Math.max(0, from - NAMED_WITHIN), from), ...words.slice(to, to + NAMED_WITHIN)]);
   return renamed.length > 0 && renamed.every(({ text }) => wordsOf(text).every((word) => beside.has(words.idOf(word.text))));
 }

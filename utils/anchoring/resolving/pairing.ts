@@ -72,6 +72,8 @@ export class Pairing {
     const width = page.length + 1;
     const columns = scratch.columnsOf(page);
     const floor = around ? Number.NEGATIVE_INFINITY : 0;
+    const behind = around?.behind;
+    const { now: skipNow, old: skipOld } = skip;
     const best = scratch.doubles(width);
     let runs = scratch.doubles(width).fill(Number.NEGATIVE_INFINITY);
     let nextRuns = scratch.doubles(width).fill(Number.NEGATIVE_INFINITY);
@@ -106,10 +108,10 @@ export class Pairing {
       let last = -1;
       let lastBefore = 0;
       for (let column = Math.min(opened > 0 ? open[0]! : width, match); column < width; ) {
-        let value = best[column]! - skip.old;
+        let value = best[column]! - skipOld;
         let step = SKIP_OLD;
-        if (id >= 0 && column > 0 && best[column - 1]! - skip.now > value) {
-          value = best[column - 1]! - skip.now;
+        if (id >= 0 && column > 0 && best[column - 1]! - skipNow > value) {
+          value = best[column - 1]! - skipNow;
           step = SKIP_PAGE;
         }
         if (column === match) {
@@ -124,7 +126,7 @@ export class Pairing {
           if (isNew) step |= RUN_BEGINS;
           match = columns.after(column);
         }
-        if (around ? value + around.behind[column]! < needed : value <= floor) {
+        if (behind ? value + behind[column]! < needed : value <= floor) {
           value = floor;
           if (id >= 0) step = STOP | (step & RUN_BEGINS);
         } else {
@@ -135,7 +137,7 @@ export class Pairing {
         lastBefore = best[column]!;
         best[column] = value;
         steps[offset + column] = step;
-        if (id >= 0 && value - skip.now > floor) column += 1;
+        if (id >= 0 && value - skipNow > floor) column += 1;
         else {
           while (at < opened && open[at]! <= column) at += 1;
           column = Math.min(match, at < opened ? open[at]! : width);

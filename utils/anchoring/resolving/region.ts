@@ -1,5 +1,7 @@
+import type { Change } from '../../model/index.ts';
 import { comparable } from '../../text/index.ts';
 import { endOfChunk } from '../comparable-chunks.ts';
+import { compareWords } from '../compare-words.ts';
 import { firstFrom } from '../offsets.ts';
 import type { Span, TextView } from '../text-view.ts';
 import type { Pace } from './pace.ts';
@@ -17,6 +19,7 @@ export class Region {
   readonly text: string;
   readonly words: PageWords;
   readonly scratch = new Scratch();
+  readonly #comparisons = new Map<string, readonly Change[]>();
   readonly #ids = new WeakMap<readonly string[], readonly number[]>();
   readonly #view: TextView;
   readonly #offsets: Uint32Array;
@@ -64,6 +67,14 @@ export class Region {
     let ids = this.#ids.get(texts);
     if (!ids) this.#ids.set(texts, (ids = texts.map((text) => this.words.idOf(text))));
     return ids;
+  }
+
+  /** As `compareWords`. What a passage has become is asked for where it is looked for, and again when it was found. */
+  changesOf(before: string, after: string): readonly Change[] {
+    const key = `${before}\0${after}`;
+    let changes = this.#comparisons.get(key);
+    if (!changes) this.#comparisons.set(key, (changes = compareWords(before, after)));
+    return changes;
   }
 
   /** A stretch of the region's text as a stretch of the view's. */

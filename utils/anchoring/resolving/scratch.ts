@@ -48,12 +48,14 @@ export class Columns {
     }
     this.#width = length + 1;
     if (length >= this.#next.length) this.#next = new Int32Array(length * 2);
+    const [base, width, next] = [this.#base, this.#width, this.#next];
+    let firsts = this.#firsts;
     for (let column = length; column > 0; column -= 1) {
       const id = page[column - 1]!;
-      if (id >= this.#firsts.length) this.#firsts = grown(this.#firsts, id * 2);
-      const before = this.#firsts[id]!;
-      this.#next[column] = before > this.#base ? before - this.#base : this.#width;
-      this.#firsts[id] = this.#base + column;
+      if (id >= firsts.length) this.#firsts = firsts = grown(firsts, id * 2);
+      const before = firsts[id]!;
+      next[column] = before > base ? before - base : width;
+      firsts[id] = base + column;
     }
   }
 
