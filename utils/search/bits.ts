@@ -48,6 +48,19 @@ export function numbersIn(bits: Bits): Uint32Array {
   return numbers;
 }
 
+/** The numbers of a set in ascending order if they are so few at the most; undefined of more. Sooner known than how many there are. */
+export function fewNumbersIn(bits: Bits, most: number): Uint32Array | undefined {
+  const numbers = new Uint32Array(most);
+  let count = 0;
+  for (let word = 0; word < bits.length; word += 1) {
+    for (let rest = bits[word]!; rest !== 0; rest &= rest - 1, count += 1) {
+      if (count === most) return undefined;
+      numbers[count] = word * 32 + 31 - Math.clz32(rest & -rest);
+    }
+  }
+  return numbers.subarray(0, count);
+}
+
 /** Whether a test holds for one of a set, from the lowest on. */
 export function isAnyIn(bits: Bits, holds: (number: number) => boolean): boolean {
   for (let word = 0; word < bits.length; word += 1) {

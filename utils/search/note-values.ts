@@ -26,7 +26,8 @@ export class NoteValues {
   /** Milliseconds since the epoch; -Infinity where there is no instant. */
   readonly #changed: Row<Float64Array>;
   readonly #has: Row;
-  /** The notes by how near their day is on a day, as long as no note is added. */
+  /** The notes that have a deadline, and those by how near it is on a day, as long as no note is added. */
+  #due: { readonly length: number; readonly numbers: Uint32Array } | undefined;
   #near: { readonly today: string; readonly length: number; readonly notes: Readonly<Record<DueValue, Bits>> } | undefined;
 
   constructor(form?: FormReader) {
@@ -95,7 +96,7 @@ export class NoteValues {
     for (const facet of FACETS) {
       const chosen = choice[facet];
       if (chosen === undefined || chosen.length === 0) continue;
-      having.set(facet, facet === 'due' ? this.#due((value) => chosen.includes(value), today) : this.#columns[facet].having((value) => chosen.includes(value)));
+      having.set(facet, facet === 'due' ? this.#dueIn((value) => chosen.includes(value), today) : this.#columns[facet].having((value) => chosen.includes(value)));
     }
     return having;
   }
@@ -117,17 +118,29 @@ export class NoteValues {
 
   #within({ field, days }: DayClause): Bits {
     if (field === 'changed') return within(this.#changed, days.from === undefined ? -Number.MAX_VALUE : midnight(days.from), days.to === undefined ? Infinity : midnight(addDays(days.to, 1)) - 1);
-    return within(field === 'date' ? this.#dates : this.#dues, days.from === undefined ? 1 : dayNumber(days.from), days.to === undefined ? Infinity : dayNumber(days.to));
+    const [from, to] = [days.from === undefined ? 1 : dayNumber(days.from), days.to === undefined ? Infinity : dayNumber(days.to)];
+    if (field === 'date') return within(this.#dates, from, to);
+    const notes = noBits(this.#dues.length);
+    const { values } = this.#dues;
+    for (const number of this.#withDue()) if (values[number]! >= from && values[number]! <= to) setBit(notes, number);
+    return notes;
+  }
+
+  /** The numbers of the notes that have a deadline: most have none. */
+  #withDue(): Uint32Array {
+    const { length, values } = this.#dues;
+    if (this.#due?.length !== length) this.#due = { length, numbers: Uint32Array.from({ length }, (_, number) => number).filter((number) => values[number]! !== 0) };
+    return this.#due.numbers;
   }
 
   #chosen({ field, choice }: ChoiceClause, today: string): Bits {
-    if (choice === OVERDUE) return this.#due((value) => value === 'overdue', today);
+    if (choice === OVERDUE) return this.#dueIn((value) => value === 'overdue', today);
     if (field === 'has') return having(this.#has, HAS[choice as keyof typeof HAS]);
     const wanted = nameKey(choice);
     return this.#columns[field].having((value) => nameKey(value) === wanted);
   }
 
-  #due(holds: (value: string) => boolean, today: string): Bits {
+  #dueIn(holds: (value: string) => boolean, today: string): Bits {
     const near = this.#nearAt(today);
     return DUE_VALUES.filter(holds).reduce((notes, value) => addAll(notes, near[value]), noBits(this.#dues.length));
   }

@@ -1,4 +1,4 @@
-import { type Bits, countBits, hasBit, numbersIn } from './bits.ts';
+import { type Bits, fewNumbersIn, hasBit } from './bits.ts';
 
 /** Up to this share of all notes, places are sorted rather than looked for. */
 const FEW = 1 / 64;
@@ -33,9 +33,10 @@ export class Sequence {
   /** The places of some notes among all, in ascending order: `numbers` gives them back. Of many, they are found one after the other. */
   placesOf(notes: Bits): Iterable<number> {
     const { numbers } = this;
-    if (countBits(notes) > numbers.length * FEW) return this.#placesOfMany(notes);
+    const few = fewNumbersIn(notes, Math.floor(numbers.length * FEW));
+    if (!few) return this.#placesOfMany(notes);
     const places = (this.#placeByNumber ??= inverse(numbers));
-    return numbersIn(notes).map((number) => places[number]!).sort();
+    return few.map((number) => places[number]!).sort();
   }
 
   *#placesOfMany(notes: Bits): Generator<number, void> {

@@ -15,6 +15,8 @@ export const MOST_STEPS = 32 / AGREEMENT_BITS;
 /** Texts of a note from this one on count as one text. */
 const LAST_TEXT = 31;
 const NEVER = 255;
+/** For so many notes it is not worth preparing a faster look. */
+const FEW_LOOKS = 8;
 
 /** A few syllables: runs of them are found in one walk through the terms of a note, without making anything. */
 export class StepMatcher extends TextMatcher {
@@ -28,6 +30,8 @@ export class StepMatcher extends TextMatcher {
   readonly #textsOfRuns: Uint32Array;
   readonly #otherForms: Uint8Array;
   readonly #pairs: () => PairWalk | undefined;
+  /** How often it was asked whether a note matches. */
+  #looks = 0;
   /** Where the walk is: the first step of the run, its field and text, and where the note ends. */
   #first = 0;
   #field = 0;
@@ -63,9 +67,10 @@ export class StepMatcher extends TextMatcher {
   }
 
   has(number: number): boolean {
-    const pairs = this.#pairs();
-    if (pairs) return pairs.has(number);
     if (this.pattern.isPlain && this.parting === 'whole') return this.#standsPlainly(number);
+    this.#looks += 1;
+    const pairs = this.#looks > FEW_LOOKS ? this.#pairs() : undefined;
+    if (pairs) return pairs.has(number);
     this.#findRuns(number, true);
     return this.#hasWhole || (this.parting !== 'whole' && this.#scoreOfRuns() > 0);
   }

@@ -2,7 +2,7 @@ import { localDay } from '../model/index.ts';
 import { fromKeystrokes, WAYS_OF_TYPING } from '../text/index.ts';
 import { Abbreviations } from './abbreviation-lookup.ts';
 import { BestFirst, type Placed } from './best-first.ts';
-import { addAll, allBits, type Bits, clearBit, countBits, hasBit, isAnyIn, keepOnly, noBits, numbersIn, setBit, takeAway } from './bits.ts';
+import { addAll, allBits, type Bits, clearBit, countBits, hasBit, isAnyIn, isEmpty, keepOnly, noBits, numbersIn, setBit, takeAway } from './bits.ts';
 import { type Clause, clauseOf, type GroupClause, type TextClause, textsAskedIn, withTexts } from './clauses.ts';
 import { corrections } from './correction.ts';
 import type { FacetChoice, FacetCounts, FacetName, LastingFacet } from './facets.ts';
@@ -309,7 +309,9 @@ export class TermIndex {
     for (const { highest, notes } of tiers) {
       best.begin(highest);
       if (best.isFull) break;
-      for (const place of this.#changedLast.sequence.placesOf(keepOnly(notes().slice(), candidates))) {
+      const left = keepOnly(notes().slice(), candidates);
+      if (isEmpty(left)) continue;
+      for (const place of this.#changedLast.sequence.placesOf(left)) {
         const score = matcher.score(numbers[place]!);
         if (score > 0) best.add(score, place);
         if (best.isFull) break;

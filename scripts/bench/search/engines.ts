@@ -1,7 +1,7 @@
 /** The same questions, asked of different engines. All but ours are given folded text, and answer with ids. */
 import { Index } from 'flexsearch';
 import MiniSearch from 'minisearch';
-import { NoteIndex, type SearchableNote } from '../../../utils/search/index.ts';
+import { countBits, LONG_FACETS, type Meaning, type SearchableNote, SHORT_FACETS, TermIndex } from '../../../utils/search/index.ts';
 import { fold } from '../../../utils/text/index.ts';
 import { type InventedQuery, type KnownItem, wordsOf } from './queries.ts';
 
@@ -11,6 +11,10 @@ export interface Engine {
   search(query: InventedQuery): readonly string[];
   /** For what is half forgotten: the best three. */
   recall(item: KnownItem): readonly string[];
+  /** How many there are, and how many each filter would leave. */
+  count?(query: InventedQuery): unknown;
+  /** A screen of them, the earliest deadline first. */
+  inOrder?(query: InventedQuery): readonly string[];
 }
 
 /** A screen of results. */
@@ -40,13 +44,29 @@ function isWanted({ unit, due }: FoldedNote, query: InventedQuery): boolean {
 
 const tokensOf = (text: string): string[] => text.split(/\s+/u).filter((word) => word !== '');
 
+/** As the search worker asks it. */
 function ours(notes: readonly SearchableNote[]): Engine {
-  const index = NoteIndex.build(notes);
-  const ids = (typed: string, typing: boolean, limit: number): string[] => index.search(typed, { typing, limit, today: TODAY }).map(({ id }) => id);
+  const index = TermIndex.empty();
+  for (const note of notes.toSorted(({ changedAt: a = '' }, { changedAt: b = '' }) => (a === b ? 0 : a < b ? -1 : 1))) index.add(note);
+  index.settle();
+  const meaning = (typed: string, typing: boolean): Meaning => index.understand(typed, { typing, today: TODAY })!;
+  const found = ({ typed, isPrefix }: InventedQuery) => {
+    const steps = index.matching(meaning(typed, isPrefix));
+    for (;;) {
+      const { done, value } = steps.next();
+      if (done) return value;
+    }
+  };
+  const ids = (typed: string, typing: boolean, limit: number): string[] => index.best(meaning(typed, typing), { limit }).map(({ id }) => id);
   return {
     add: (note) => index.add(note),
     search: ({ typed, isPrefix }) => ids(typed, isPrefix, LIMIT),
     recall: ({ typed }) => ids(typed, false, BEST),
+    count: (query) => {
+      const notes = found(query);
+      return [countBits(notes), index.count(notes, {}, TODAY, SHORT_FACETS), index.variety(notes, {}, TODAY, LONG_FACETS)];
+    },
+    inOrder: (query) => index.inOrder(found(query), 'due', { limit: LIMIT }),
   };
 }
 

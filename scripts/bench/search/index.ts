@@ -1,8 +1,11 @@
 /**
- * `npm run bench search [-- --notes N --seed S --queries N --items N --only ENGINE]`: what building, asking and adding take in an index of N notes
- * (10,000 and 100,000), and how often a half forgotten note is found, beside MiniSearch, FlexSearch and a scan of folded text.
+ * `npm run bench search [-- --notes N --seed S --queries N --items N --only ENGINE --kept FILE]`: what building, asking and adding take in an index of N notes
+ * (10,000 and 100,000), and how often a half forgotten note is found, beside MiniSearch, FlexSearch and a scan of folded text. With `--kept` engines
+ * can be run one after the other: what was measured of the others, with the same amounts, stands in the file and in the table.
  * `-- --opening` measures how soon the built notebook finds something when it is opened.
  */
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { BenchPage } from '../bench-page.ts';
 import { type Row, inMegabytes, inMilliseconds, percentile, table } from '../table.ts';
@@ -15,7 +18,8 @@ const ENGINE_NAMES: readonly EngineName[] = ['ours', 'MiniSearch', 'FlexSearch',
 const BYTES_OF_A_UNIT = 2;
 const ADDED = 50;
 
-const HEAD: Row = ['', 'build', 'memory', 'of text', 'add p50', ...QUERY_KINDS.map((kind) => `${kind} p50`), ...QUERY_KINDS.map((kind) => `${kind} p95`), 'precision of phrases', 'success at 3'];
+const ofEachKind = (what: string): string[] => [50, 95].flatMap((percent) => QUERY_KINDS.map((kind) => `${kind}${what} p${percent}`));
+const TITLES: Row = ['build', 'memory', 'of text', 'add p50', ...ofEachKind(''), ...ofEachKind(', counted'), ...ofEachKind(', by deadline'), 'precision of phrases', 'success at 3'];
 
 export async function run(options: readonly string[]): Promise<void> {
   const { values } = parseArgs({
@@ -26,6 +30,7 @@ export async function run(options: readonly string[]): Promise<void> {
       queries: { type: 'string', default: '200' },
       items: { type: 'string', default: '500' },
       only: { type: 'string' },
+      kept: { type: 'string' },
       opening: { type: 'boolean', default: false },
     },
   });
@@ -36,13 +41,22 @@ export async function run(options: readonly string[]): Promise<void> {
       await printOpenings(seed, notes);
       continue;
     }
-    const columns: Row[] = [];
-    for (const name of names) {
-      columns.push(await BenchPage.open<typeof exports, Row>('scripts/bench/search/page.ts', (page) => measured(page, name, { notes, seed, queries, items })));
-    }
+    const amounts = { notes, seed, queries, items };
+    const kept = values.kept === undefined ? {} : await readKept(values.kept);
+    const columns = (kept[JSON.stringify(amounts)] ??= {});
+    for (const name of names) columns[name] = await BenchPage.open<typeof exports, Row>('scripts/bench/search/page.ts', (page) => measured(page, name, amounts));
+    if (values.kept !== undefined) await writeFile(values.kept, JSON.stringify(kept));
+    const shown = ENGINE_NAMES.filter((name) => columns[name]?.length === TITLES.length);
     console.log(`\n${notes} notes; times in ms; “of text” is memory beside that of the texts, ${queries} queries of a kind, ${items} half forgotten notes\n`);
-    console.log(table(['', ...names], HEAD.slice(1).map((title, at) => [title, ...columns.map((column) => column[at]!)])));
+    console.log(table(['', ...shown], TITLES.map((title, at) => [title, ...shown.map((name) => columns[name]![at]!)])));
   }
+}
+
+/** By amounts and engine, what was measured. */
+type Kept = Record<string, Partial<Record<EngineName, Row>>>;
+
+async function readKept(file: string): Promise<Kept> {
+  return existsSync(file) ? (JSON.parse(await readFile(file, 'utf8')) as Kept) : {};
 }
 
 async function printOpenings(seed: number, notes: number): Promise<void> {
@@ -73,8 +87,9 @@ async function measured(page: BenchPage<typeof exports>, name: EngineName, { not
     inMegabytes(memory),
     `${(memory / (units * BYTES_OF_A_UNIT)).toFixed(1)}×`,
     inMilliseconds(percentile(adding, 50)),
-    ...asked.map(({ times }) => inMilliseconds(percentile(times, 50))),
-    ...asked.map(({ times }) => inMilliseconds(percentile(times, 95))),
+    ...([({ times }) => times, ({ counting }) => counting, ({ ordering }) => ordering] satisfies ((of: exports.Asked) => number[])[]).flatMap((timesOf) =>
+      [50, 95].flatMap((percent) => asked.map((of) => (timesOf(of).length === 0 ? '' : inMilliseconds(percentile(timesOf(of), percent))))),
+    ),
     (phrases.right / phrases.given).toFixed(3),
     (recalled / items).toFixed(3),
   ];

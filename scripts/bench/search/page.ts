@@ -22,8 +22,10 @@ export function build(name: EngineName): Promise<number> {
 
 export interface Asked {
   readonly kind: QueryKind;
-  /** Milliseconds, one for each query. */
+  /** Milliseconds, one for each query: to a screen of the best; to the total and the counts of filters; to a screen in the order of deadlines. */
   readonly times: number[];
+  readonly counting: number[];
+  readonly ordering: number[];
   /** How many results there were in all, and how many of them have what was asked. */
   readonly given: number;
   readonly right: number;
@@ -34,22 +36,30 @@ export async function ask({ seed, queries }: { readonly seed: number; readonly q
   const byId = new Map(notes.map((note) => [note.id, note]));
   const asked: Asked[] = [];
   for (const kind of QUERY_KINDS) {
-    const times: number[] = [];
+    const [times, counting, ordering]: [number[], number[], number[]] = [[], [], []];
     let given = 0;
     let right = 0;
     for (const query of all.filter((one) => one.kind === kind)) {
-      const begun = performance.now();
-      const ids = engine.search(query);
-      times.push(performance.now() - begun);
+      const ids = await timed(times, () => engine.search(query));
       given += ids.length;
       right += ids.filter((id) => holds(foldedNote(byId.get(id)!), query)).length;
-      await new Promise((resolve) => {
-        setTimeout(resolve);
-      });
+      if (engine.count) await timed(counting, () => engine.count!(query));
+      if (engine.inOrder) await timed(ordering, () => engine.inOrder!(query));
     }
-    asked.push({ kind, times, given, right });
+    asked.push({ kind, times, counting, ordering, given, right });
   }
   return asked;
+}
+
+/** Notes down how long it took; then others have their turn. */
+async function timed<R>(times: number[], work: () => R): Promise<R> {
+  const begun = performance.now();
+  const result = work();
+  times.push(performance.now() - begun);
+  await new Promise((resolve) => {
+    setTimeout(resolve);
+  });
+  return result;
 }
 
 /** How many of the notes are among the best three for what is still known of them. */
