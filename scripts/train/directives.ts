@@ -4,8 +4,8 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { phrasebookOf } from '../../utils/directives/office.ts';
-import { headsPart, Prose, runsOf } from '../../utils/directives/sentences.ts';
+import { detectDirectives, type Judge } from '../../utils/directives/index.ts';
+import type { PlacedSetting } from '../../utils/directives/sentences.ts';
 import { FEATURE_KINDS, type FeatureKind, MOST_WORDS, partsOf, type Setting, visitFeatures, wordsOf } from '../../utils/directives/wording.ts';
 import { projectRoot } from '../builds.ts';
 import { overlap } from '../evaluate/directives/compare.ts';
@@ -40,23 +40,21 @@ export function run(folders: readonly string[]): void {
   console.log(`${sentences.length} sentences, ${Object.values(table).flat().reduce((sum, line) => sum + line.split(' | ').length, 0)} of ${features.length} features`);
 }
 
-/** The sentences in prose whose label is beyond doubt. */
+/** The sentences in prose whose label is beyond doubt, as they are met when their document is read. */
 function labelledSentences(document: LabelledDocument): LabelledSentence[] {
   const placed = blocksOf(document);
-  const blocks = placed.map(({ block }) => block);
-  const book = phrasebookOf({});
-  const found: LabelledSentence[] = [];
-  for (const run of runsOf(blocks)) {
-    if (!('from' in run)) continue;
-    const prose = new Prose(blocks, run, book);
-    for (const [i, sentence] of prose.sentences.entries()) {
-      if (headsPart(sentence, prose.sentences[i + 1])) continue;
-      const { start } = placed[sentence.blockIndex]!;
-      const unit = document.units.find((one) => overlap({ start: start + sentence.start, end: start + sentence.end }, one));
-      if (unit && !isLeftOut(unit)) found.push({ document: document.name, setting: prose.settingOf(i), isDirective: unit.kind === 'directive' });
-    }
-  }
-  return found;
+  const settings: PlacedSetting[] = [];
+  const collecting: Judge = (outcome, setting) => {
+    if (outcome !== 'opening') settings.push(setting);
+    return undefined;
+  };
+  detectDirectives(placed.map(({ block }) => block), { documentDate: document.documentDate }, collecting);
+  return settings.flatMap((setting) => {
+    const { blockIndex, start, end } = setting.sentence;
+    const from = placed[blockIndex]!.start;
+    const unit = document.units.find((one) => overlap({ start: from + start, end: from + end }, one));
+    return unit && !isLeftOut(unit) ? { document: document.name, setting, isDirective: unit.kind === 'directive' } : [];
+  });
 }
 
 /** The words of enough documents, numbered. */

@@ -106,7 +106,9 @@ function inProse(prose: Prose, judge: Judge, blocks: readonly Block[], book: Phr
     }
     const quotation = quoted[i];
     if (quotation && quotation !== quoted[i - 1]) discourse.quotation({ last: readings[quotation.closesIn]!, closesAt: quotation.closesAt, next: readings[quotation.closesIn + 1], introduction: quotation.introducedIn === undefined ? undefined : readings[quotation.introducedIn] });
-    const finding = judge(discourse.read(readings[i]!, quotation !== undefined, sentence.place), prose.settingOf(i), discourse);
+    const isQuoted = quotation !== undefined;
+    const setting = prose.settingOf(i, discourse.traits(isQuoted));
+    const finding = judge(discourse.read(readings[i]!, isQuoted, sentence.place), setting, discourse);
     if (finding) suggestions.push(toSuggestion(sentence, finding, blocks[sentence.blockIndex]!.text, book, context));
   }
   return suggestions;

@@ -148,6 +148,12 @@ export class Discourse {
     return finding && quoted ? { ...finding, confidence: isLed ? finding.confidence : Math.min(finding.confidence, CONFIDENCE.guest), reasons: [...finding.reasons, { kind: 'quotedBy', words: quoted.words }] } : finding;
   }
 
+  /** How the document stands before the next sentence is read, as the table of wordings names it. */
+  traits(isQuoted: boolean): string[] {
+    const { mode, section = 'none', isListing } = this.#agenda;
+    return [`mode-${mode}`, `section-${section}`, ...(isListing ? ['listing'] : []), ...(isQuoted ? ['quoted'] : []), ...(this.#floor.speaker ? ['spoken'] : [])];
+  }
+
   /** What the sentence that was read last directs, if its wording tells that it does. */
   worded(reading: Reading, words: string, confidence: number): Finding {
     const cue = findCues(reading, mentionsIn(reading)).find(({ kind, addressee }) => kind !== 'saying' && addressee !== undefined);

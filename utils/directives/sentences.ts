@@ -28,6 +28,11 @@ export interface Sentence {
   readonly place: Place;
 }
 
+/** A sentence between its neighbours, and where it stands. */
+export interface PlacedSetting extends Setting {
+  readonly sentence: Sentence;
+}
+
 export type Run = { readonly row: number } | { readonly heading: number } | { readonly from: number; readonly to: number };
 
 /** Stretches of prose between headings and table rows, in order. */
@@ -64,10 +69,11 @@ export class Prose {
   }
 
   /** A sentence between its neighbours. */
-  settingOf(index: number): Setting {
-    const { blockIndex, place } = this.sentences[index]!;
+  settingOf(index: number, traits: readonly string[]): PlacedSetting {
+    const sentence = this.sentences[index]!;
+    const { blockIndex, place } = sentence;
     const position = this.#blocks.length < LEAST_BLOCKS ? undefined : blockIndex / this.#blocks.length;
-    return { reading: this.readings[index]!, before: this.readings[index - 1], after: this.readings[index + 1], isNumbered: place.isNumbered, position };
+    return { sentence, reading: this.readings[index]!, before: this.readings[index - 1], after: this.readings[index + 1], isNumbered: place.isNumbered, position, traits };
   }
 }
 

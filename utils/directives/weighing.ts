@@ -2,7 +2,8 @@
 import type { Discourse } from './discourse.ts';
 import type { Finding, Outcome, SentenceOutcome } from './findings.ts';
 import { WORDING } from './lexicon/wording.ts';
-import { type Setting, Wording } from './wording.ts';
+import type { PlacedSetting } from './sentences.ts';
+import { Wording } from './wording.ts';
 
 /** Less sure ones are not suggested; those a little below even odds are, among the doubtful, since a directive overlooked costs more than one skipped. */
 const LEAST_CONFIDENCE = 0.4;
@@ -21,7 +22,7 @@ const TOLD = -2.25;
 let wording: Wording | undefined;
 
 /** Decides what a sentence directs, from what the rules say of it. */
-export type Judge = (outcome: SentenceOutcome, setting: Setting, discourse: Discourse) => Finding | undefined;
+export type Judge = (outcome: SentenceOutcome, setting: PlacedSetting, discourse: Discourse) => Finding | undefined;
 
 /** As sure as the rules are: what is measured beside, and what the rules are tested with. */
 export const byRulesAlone: Judge = (outcome) => (typeof outcome === 'string' ? undefined : outcome);

@@ -20,6 +20,8 @@ export interface Setting {
   readonly isNumbered: boolean;
   /** How far into the document it stands, 0 to 1, if that is known. */
   readonly position: number | undefined;
+  /** How the document stands before it: `Discourse.traits`. */
+  readonly traits: readonly string[];
 }
 
 /** Numbers for words; 0 for one that is not known. */
@@ -38,15 +40,16 @@ const FIGURES = '0';
 /** The word that a token is known by: numbers and dates are all alike. */
 const wordOf = (reading: Reading, token: number): string => (reading.hasFigure(token) ? FIGURES : reading.key(token));
 
-/** Hands each feature of a sentence to `visit`, as one number, with the token where it begins if it lies within the sentence; some come more than once. */
-export function visitFeatures({ reading, before, after, isNumbered, position }: Setting, words: Vocabulary, visit: (feature: number, token?: number) => void): void {
+/** Hands each feature of a sentence to `visit`, as one number, with its tokens, from one up to another, not included, if it may stand anywhere in the sentence; some come more than once. */
+export function visitFeatures(setting: Setting, words: Vocabulary, visit: (feature: number, from?: number, to?: number) => void): void {
+  const { reading, before, after } = setting;
   const { length } = reading;
   let last = 0;
   for (let token = 0; token < length; token++) {
     const word = words.numberOf(wordOf(reading, token));
-    if (word > 0) visit(featureOf('word', word), token);
+    if (word > 0) visit(featureOf('word', word), token, token + 1);
     if (word > 0 && token === 0) visit(featureOf('opening', word));
-    if (word > 0 && last > 0) visit(featureOf('pair', last, word), token - 1);
+    if (word > 0 && last > 0) visit(featureOf('pair', last, word), token - 1, token + 1);
     if (word > 0 && last > 0 && token === 1) visit(featureOf('openingPair', last, word));
     last = word;
   }
@@ -60,15 +63,16 @@ export function visitFeatures({ reading, before, after, isNumbered, position }: 
   beside('openingBefore', before, 0);
   beside('closingBefore', before, (before?.length ?? 0) - 2);
   beside('openingAfter', after, 0);
-  for (const name of shapesOf(reading, isNumbered, position)) visit(featureOf('shape', words.numberOf(name)));
+  for (const name of shapesOf(setting)) visit(featureOf('shape', words.numberOf(name)));
 }
 
-function shapesOf({ text, length }: Reading, isNumbered: boolean, position: number | undefined): string[] {
+function shapesOf({ reading: { text, length }, isNumbered, position, traits }: Setting): string[] {
   return [
     `length-${Math.min(LONGEST_STEP, Math.floor(length / LENGTH_STEP))}`,
     ...(position === undefined ? [] : [`fifth-${Math.min(POSITIONS, 1 + Math.floor(position * POSITIONS))}`]),
     ...(isNumbered ? ['numbered'] : []),
     ...(/^\p{Ll}/u.test(text) ? ['small-letter'] : []),
+    ...traits,
   ];
 }
 
@@ -84,9 +88,10 @@ export function partsOf(feature: number): { readonly kind: FeatureKind; readonly
 }
 
 /** Every word and shape that the features of a sentence itself are made of, and as it is spelled there. */
-export function wordsOf({ reading, isNumbered, position }: Setting): (readonly [word: string, spelled: string])[] {
+export function wordsOf(setting: Setting): (readonly [word: string, spelled: string])[] {
+  const { reading } = setting;
   const words = Array.from({ length: reading.length }, (_, token) => [wordOf(reading, token), reading.hasFigure(token) ? FIGURES : reading.slice(token, token + 1).toLowerCase()] as const);
-  return [...words, ...shapesOf(reading, isNumbered, position).map((name) => [name, name] as const)];
+  return [...words, ...shapesOf(setting).map((name) => [name, name] as const)];
 }
 
 const KIND_NUMBERS = Object.fromEntries(FEATURE_KINDS.map((kind, i) => [kind, i])) as Record<FeatureKind, number>;
@@ -139,25 +144,26 @@ export class Wording {
   }
 
   /**
-   * The logarithm of the odds that a sentence is a directive, by its wording; and the two words that speak most for it, if any do.
-   * Each feature counts once, however often it comes.
+   * The logarithm of the odds that a sentence is a directive, by its wording; and the word or the two
+   * beside each other that speak most for it, if any do. Each feature counts once, however often it comes.
    */
   weigh(setting: Setting): { readonly logOdds: number; readonly telling: string | undefined } {
     const turn = ++this.#turn;
     let logOdds = this.#bias;
     let most = 0;
-    let at: number | undefined;
-    visitFeatures(setting, this, (feature, token) => {
+    let telling: string | undefined;
+    const { reading } = setting;
+    visitFeatures(setting, this, (feature, from, to) => {
       const place = this.#mayWeigh[hintOf(feature)] === 1 ? this.#places.get(feature) : undefined;
       if (place === undefined || this.#seenIn[place] === turn) return;
       this.#seenIn[place] = turn;
       const weight = this.#weights[place]!;
       logOdds += weight;
-      if (token === undefined || weight <= most) return;
+      if (from === undefined || to === undefined || weight <= most || !reading.isWord(from) || !reading.isWord(to - 1)) return;
       most = weight;
-      at = token;
+      telling = reading.slice(from, to);
     });
-    return { logOdds, telling: at === undefined ? undefined : setting.reading.slice(at, Math.min(at + 2, setting.reading.length)) };
+    return { logOdds, telling };
   }
 }
 

@@ -8,20 +8,20 @@ import { CONFIDENT, type Suggestion } from '../../../utils/model/index.ts';
 import { blocksFromText } from '../../../utils/text/index.ts';
 
 const readingOf = (sentence: string): Reading => new Reading(compare(sentence).text, phrasebookOf({}));
-const settingOf = (sentence: string, beside: Partial<Setting> = {}): Setting => ({ reading: readingOf(sentence), before: undefined, after: undefined, isNumbered: false, position: undefined, ...beside });
+const settingOf = (sentence: string, beside: Partial<Setting> = {}): Setting => ({ reading: readingOf(sentence), before: undefined, after: undefined, isNumbered: false, position: undefined, traits: [], ...beside });
 const tableOf = (lines: Partial<Record<FeatureKind, string>>): WordingTable => ({ bias: -1, ...(Object.fromEntries(FEATURE_KINDS.map((kind) => [kind, lines[kind] ?? ''])) as Record<FeatureKind, string>) });
 
 describe('the weights of a table', () => {
-  const wording = new Wording(tableOf({ word: '\n0.5 rà | giao\n-2.0 đã\n', pair: '\n1.5 rà soát\n', opening: '\n0.3 giao\n', openingBefore: '\n0.2 kết luận\n', shape: '\n0.7 numbered\n0.1 fifth-2\n' }));
+  const wording = new Wording(tableOf({ word: '\n0.5 rà | giao\n-2.0 đã\n', pair: '\n1.5 rà soát\n', opening: '\n0.3 giao\n', openingBefore: '\n0.2 kết luận\n', shape: '\n0.7 numbered\n0.1 fifth-2 | quoted\n' }));
 
   test('are added up, each once', () => {
     expect(wording.weigh(settingOf('Giao các khoa rà soát, rà soát lại.')).logOdds).toBeCloseTo(-1 + 0.5 + 0.5 + 1.5 + 0.3);
     expect(wording.weigh(settingOf('Khoa đã rà thuốc.')).logOdds).toBeCloseTo(-1 + 0.5 - 2);
   });
 
-  test('are those of the neighbours and of the place too', () => {
-    const beside = { before: readingOf('Kết luận phiên họp:'), isNumbered: true, position: 0.3 };
-    expect(wording.weigh(settingOf('Mổ sớm.', beside)).logOdds).toBeCloseTo(-1 + 0.2 + 0.7 + 0.1);
+  test('are those of the neighbours, the place and how the document stands too', () => {
+    const beside = { before: readingOf('Kết luận phiên họp:'), isNumbered: true, position: 0.3, traits: ['quoted', 'spoken'] };
+    expect(wording.weigh(settingOf('Mổ sớm.', beside)).logOdds).toBeCloseTo(-1 + 0.2 + 0.7 + 0.1 + 0.1);
     expect(wording.weigh(settingOf('Mổ sớm.')).logOdds).toBe(-1);
   });
 
