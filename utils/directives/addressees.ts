@@ -20,7 +20,7 @@ interface Span {
 /** Words between a cue and its addressee. */
 const PARTICLES = new Set(['cho', 'với', 'đến', 'tới', 'thêm', 'rõ', ',', 'đối', 'riêng', 'là', 'rằng', 'trước', 'mắt', 'ngay', 'luôn', 'trực', 'tiếp']);
 /** Levels and kinds that go on with the list of one name: "UBND các xã, phường, đặc khu". */
-const BARE_KINDS = keySet('cục', 'vụ', 'viện', 'tổng công ty', 'công ty', 'tập đoàn', 'xã', 'phường', 'đặc khu', 'thị trấn', 'huyện', 'thị xã', 'thành phố', 'tỉnh', 'thôn', 'bản', 'xóm', 'ấp', 'buôn', 'khu phố', 'tổ dân phố', 'quận', 'ban', 'ngành', 'phòng', 'đơn vị', 'địa phương', 'đoàn thể', 'khoa', 'trung tâm', 'trường');
+const BARE_KINDS = keySet('cục', 'vụ', 'viện', 'tổng công ty', 'công ty', 'tập đoàn', 'xã', 'phường', 'đặc khu', 'thị trấn', 'huyện', 'thị xã', 'thành phố', 'tỉnh', 'thôn', 'bản', 'xóm', 'ấp', 'buôn', 'khu phố', 'tổ dân phố', 'quận', 'ban', 'ngành', 'phòng', 'đơn vị', 'địa phương', 'cơ quan', 'đoàn thể', 'khoa', 'trung tâm', 'trường');
 /** "UBND các huyện, thành, thị". */
 const SHORT_KINDS = keySet('thành', 'thị');
 /** What is done or spoken of, not who does it: "các nhiệm vụ", "các nội dung". */
@@ -42,7 +42,21 @@ export function addresseeAfter(reading: Reading, at: number): Addressee | undefi
   while (PARTICLES.has(reading.key(from)) && from < at + 4) from++;
   if (reading.begins(from, 'connectors') && !beginsUnit(reading, from)) from = reading.markAt(from)!.to;
   while (reading.key(from) === ',') from++;
-  return addresseeAt(reading, from) ?? unknownGroupAt(reading, from);
+  return addresseesAt(reading, from) ?? unknownGroupAt(reading, from);
+}
+
+/** "các Bộ trưởng; Chủ tịch UBND các tỉnh tập trung …": a list whose parts semicolons divide, up to what all of them are to do. */
+export function addresseesAt(reading: Reading, from: number): Addressee | undefined {
+  const first = addresseeAt(reading, from);
+  if (first === undefined || reading.key(first.to) !== ';') return first;
+  const units = [...first.units];
+  while (reading.key(units.at(-1)!.to) === ';' && units.length < MOST_UNITS) {
+    const next = addresseeAt(reading, units.at(-1)!.to + 1);
+    if (next === undefined) return first;
+    units.push(...next.units);
+  }
+  const { to } = units.at(-1)!;
+  return reading.opensTask(to) || reading.begins(to, 'manners', 'obligations', 'leading', 'cooperating') ? { from, to, units } : first;
 }
 
 /** "yêu cầu, ngay sau hội nghị, các chi bộ …": behind what stands between commas. */
@@ -128,7 +142,7 @@ function bareKindEnd(reading: Reading, from: number, at: number): number | undef
   if (reading.key(at) !== ',' && reading.key(at) !== 'và') return undefined;
   const mark = reading.markAt(at + 1);
   if (SHORT_KINDS.has(reading.key(at + 1)) && mark === undefined && hasQuantifier(reading, from, at)) return at + 2;
-  if (mark?.from !== at + 1 || reading.isCapital(at + 1) || !BARE_KINDS.has(keyOfMark(reading, at + 1)) || !hasQuantifier(reading, from, at)) return undefined;
+  if (mark?.from !== at + 1 || reading.isCapital(at + 1) || !keyOfMark(reading, at + 1).split(' , ').every((kind) => BARE_KINDS.has(kind)) || !hasQuantifier(reading, from, at)) return undefined;
   if (reading.isCapital(mark.to)) return undefined;
   return reading.begins(mark.to, 'qualifiers') && !reading.begins(mark.to, 'tasks', 'leading') ? reading.markAt(mark.to)!.to : mark.to;
 }
@@ -159,6 +173,7 @@ function namedFieldsEnd(reading: Reading, from: number, comma: number): number |
   let at = comma;
   while (reading.key(at) === ',' && reading.isCapital(at + 1) && reading.begins(at + 1, 'fields') && !reading.begins(at + 1, 'bodies', 'titles', 'collectives')) at = reading.markAt(at + 1)!.to;
   if (at > comma) while (reading.isCapital(at) || reading.begins(at, 'fields')) at = reading.begins(at, 'fields') ? reading.markAt(at)!.to : at + 1;
+  if (at > comma && reading.key(at) === '(' && reading.isCapital(at + 1) && reading.key(at + 2) === ')') at += 3;
   return at > comma && reading.begins(at, 'tasks', 'leading', 'cooperating', 'obligations', 'manners', 'passives') ? at : undefined;
 }
 

@@ -1,5 +1,5 @@
 /** What a sentence directs without a speech act of its own: the speaker and the order carry on. */
-import { addresseeAt, type Addressee } from './addressees.ts';
+import { addresseeAt, addresseesAt, type Addressee } from './addressees.ts';
 import { introductionEnd } from './attributions.ts';
 import { afterOpening, isSubjectless, laterTask, markText } from './clauses.ts';
 import { startsTask, subjectOf, type Cue } from './cues.ts';
@@ -68,12 +68,12 @@ const clauseFrom = (reading: Reading, floor: Floor): number => behindWhoever(rea
 
 /** Who is to act by the order of the words alone. */
 export function subjectAt(reading: Reading, floor: Floor): Addressee | undefined {
-  return addresseeAt(reading, clauseFrom(reading, floor)) ?? doerOf(reading);
+  return addresseesAt(reading, clauseFrom(reading, floor)) ?? doerOf(reading);
 }
 
 function clauseOf(reading: Reading, { floor, agenda }: Standing): Clause {
   const first = clauseFrom(reading, floor);
-  const addressee = addresseeAt(reading, first) ?? doerOf(reading);
+  const addressee = addresseesAt(reading, first) ?? doerOf(reading);
   const opening = verbAt(reading, addressee?.to ?? afterPartners(reading, first));
   const verb = agenda.mode === 'directing' && addressee ? behindOpinions(reading, opening) : opening;
   const isBan = addressee === undefined && reading.key(first) === 'không' && isVerbLike(reading, first + 1);

@@ -29,6 +29,8 @@ const ADVERBS_OF_ISSUING = new Set(['ngay', 'tiếp', 'một']);
 const CARRIES_OUT = new Set(['hiện', 'khai', 'triệt', 'hành', 'theo', 'sau', 'từ', 'tại', 'trong', 'với', 'của', 'cứ']);
 /** In tokens, between a document and whose it is: "Công điện số 8 ngày 5/6 của …". */
 const LONGEST_NUMBER = 8;
+/** In tokens, from such a document to the order that is in it. */
+const LONGEST_DOCUMENT = 16;
 const MAX_BETWEEN = 8;
 const LONGEST_SUBJECT = 40;
 const LONGEST_GROUP = 12;
@@ -42,7 +44,7 @@ export function findCues(reading: Reading, mentions: readonly Mention[]): Cue[] 
     if (!mark.isCue) continue;
     while (next < mentions.length && mentions[next]!.to <= mark.from) next++;
     const isInLetter = letter !== undefined && mark.from >= letter.recipient.to;
-    const before = isInLetter ? letter.by : next > 0 ? (issuerOf(reading, mentions, next - 1) ?? ownerOf(reading, mentions, next - 1) ?? mentions[next - 1]) : undefined;
+    const before = isInLetter ? letter.by : next > 0 ? (issuerAt(reading, mentions, next - 1, mark.from) ?? ownerOf(reading, mentions, next - 1) ?? mentions[next - 1]) : undefined;
     const cue = cueAt(reading, mark.from, mark.to, before);
     if (cue && !isPartOfTask(cue, cues)) cues.push(isInLetter && (cue.kind === 'order' || cue.kind === 'request') && (cue.by ?? letter.by) === letter.by ? { addressee: letter.recipient, ...cue, by: letter.by } : cue);
   }
@@ -59,6 +61,19 @@ function letterIn(reading: Reading, mentions: readonly Mention[]): { readonly by
   const issuer = document < 0 ? undefined : issuerOf(reading, mentions, document);
   const recipient = issuer && addresseeAt(reading, ['đến', 'tới', 'cho'].includes(reading.key(sends + 1)) ? sends + 2 : sends + 1);
   return issuer && recipient ? { by: { ...issuer, to: recipient.to }, recipient } : undefined;
+}
+
+/** "Bộ A ban hành Điện số 12 chỉ đạo", "Sở B có kế hoạch phòng dịch mùa hè yêu cầu": who issues something, up to the order in the same breath. */
+function issuerAt(reading: Reading, mentions: readonly Mention[], at: number, verb: number): Mention | undefined {
+  const last = mentions[at]!;
+  const by = issuerOf(reading, mentions, at) ?? (isIssuing(reading, last) ? last : undefined);
+  const isOneBreath = by !== undefined && reading.begins(verb, 'orders', 'requests') && verb - by.to <= LONGEST_DOCUMENT && [',', ';', ':'].every((mark) => reading.indexOf(mark, by.to, verb) < 0);
+  return isOneBreath ? { ...by, to: verb } : by;
+}
+
+function isIssuing(reading: Reading, { kind, to }: Mention): boolean {
+  const verb = ADVERBS.has(reading.key(to)) ? to + 1 : to;
+  return (kind === 'body' || kind === 'person') && reading.key(verb) === 'ban' && reading.key(verb + 1) === 'hành';
 }
 
 /** "Công điện số 8 của Thủ tướng yêu cầu": whose document it is asks, as if the document did. @param at the owner's place among the mentions */

@@ -119,7 +119,7 @@ export class Discourse {
     if (closesDocument(reading)) floor.author ??= this.#authorOf(reading, true);
     if (this.#enter(reading, place) || reading.length === 0) return 'opening';
     if (isCalendarEntry(reading) && !hasDeadline(reading)) return undefined;
-    const cues = findCues(reading, mentions).filter((cue) => !this.#isTaskOfItem(reading, cue, mentions[0], place) && !((isQuoted || agenda.mode === 'directing') && isBodysTask(reading, cue)));
+    const cues = this.#cuesOf(reading, mentions, isQuoted, place);
     if (place.isCaption && !cues.some((cue) => cue.addressee)) return 'opening';
     floor.noteSubject(mentions);
     floor.noteConcluding(reading, mentions);
@@ -179,6 +179,17 @@ export class Discourse {
     if (opensBlock) this.#agenda.isGuests = false;
     this.#agenda.passItem(marker);
     return isWhole;
+  }
+
+  /** The speech acts that are nobody's task. Whoever is to order others does so to the end of the sentence: "Chủ tịch xã A chỉ đạo …; đồng thời chỉ đạo …". */
+  #cuesOf(reading: Reading, mentions: readonly Mention[], isQuoted: boolean, place: Place): Cue[] {
+    const cues: Cue[] = [];
+    let isTask = false;
+    for (const cue of findCues(reading, mentions)) {
+      if (this.#isTaskOfItem(reading, cue, mentions[0], place)) isTask ||= cue.kind === 'order';
+      else if (!((isQuoted || this.#agenda.mode === 'directing') && isBodysTask(reading, cue)) && !(isTask && cue.by === undefined && reading.begins(cue.from, 'tasks'))) cues.push(cue);
+    }
+    return cues;
   }
 
   /** In a list, or behind "theo kết luận,", whoever opens the item is to act, even if they are to order others. */

@@ -50,9 +50,11 @@ export interface Evidence {
   readonly words: string;
   readonly confidence: number;
   readonly turn?: number;
+  /** The token behind the words of an order: no partner stands before whoever orders, and the task is behind them. */
+  readonly behind?: number;
 }
 
-export function findingOf(reading: Reading, { floor, agenda }: Standing, named: Addressee | undefined, { kind, words, confidence, turn }: Evidence): Finding {
+export function findingOf(reading: Reading, { floor, agenda }: Standing, named: Addressee | undefined, { kind, words, confidence, turn, behind }: Evidence): Finding {
   const addressee = named ?? inCharge(reading) ?? frontedUnit(reading);
   const lead = addressee ? reading.slice(addressee.from, addressee.to) : agenda.lead?.name;
   const begin = turn ?? named?.from ?? 0;
@@ -60,19 +62,23 @@ export function findingOf(reading: Reading, { floor, agenda }: Standing, named: 
   return {
     speaker: floor.speaker ?? floor.author ?? floor.signer,
     leadUnit: lead === '' ? undefined : lead,
-    cooperatingUnits: cooperatingUnits(reading, named),
+    cooperatingUnits: cooperatingUnits(reading, named, behind === undefined ? 0 : (turn ?? behind)),
     confidence,
     reasons: [{ kind, words }],
     from: from >= LONGEST_PREFIX ? from : 0,
-    taskFrom: named ? reading.offset(taskStart(reading, named)) : behindEvidence(reading, kind, words),
+    taskFrom: named && !(behind !== undefined && named.to <= behind) ? reading.offset(taskStart(reading, named)) : behindEvidence(reading, kind, words),
   };
 }
+
+/** First words of groups that act: others are acted upon, "Đối với các hộ chưa di dời, tiếp tục vận động". */
+const ACTS = keySet('ban', 'cơ', 'cấp', 'ngành', 'địa', 'chính');
 
 /** "Đối với các ban đảng, tập trung …", "Về phía Sở Y tế, khẩn trương …": the bodies that a task without a subject is for. */
 function frontedUnit(reading: Reading): Addressee | undefined {
   const unit = topicalUnit(reading, afterOpening(reading, 0));
   const first = unit && (reading.begins(unit.from, 'quantifiers') ? reading.markAt(unit.from)!.to : unit.from);
-  return first !== undefined && reading.begins(first, 'bodies', 'titles') ? unit : undefined;
+  if (first === undefined) return undefined;
+  return reading.begins(first, 'bodies', 'titles') || (reading.begins(first, 'collectives') && ACTS.has(reading.key(reading.key(first) === 'các' ? first + 1 : first))) ? unit : undefined;
 }
 
 const DASHES = new Set(['-', '–', '—']);

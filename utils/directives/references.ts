@@ -1,21 +1,18 @@
 import { phraseStarts, type WordPhrases } from './word-phrases.ts';
 
-/** "Nghị quyết số 18-NQ/TW", "Nghị định 136", "Luật Đầu tư công": party symbols are N-TYPE/BODY, the state's N/[year/]TYPE-BODY. */
+/** "Nghị quyết số 18-NQ/TW", "Nghị định 136", "Luật Lâm nghiệp số 16/2017/QH14": party symbols are N-TYPE/BODY, the state's N/[year/]TYPE-BODY. */
 /** "12/2026/TT-BTC", "18-NQ/TW", "214/TTr-BQLDA": parts begin with a capital and have small letters in them at times. */
 const SYMBOL = String.raw`\d{1,5}(?:/\d{4})?(?:[-/]\p{Lu}(?:[\p{L}\p{N}&.]{0,14}[\p{L}\p{N}])?){0,4}`;
-/** "ngày 10/11/2026" belongs to the number before it. */
-const OF_DAY = String.raw`(?:ngày\s\d{1,2}(?:[/.-]\d{1,2}[/.-]|\stháng\s\d{1,2}\snăm\s)\d{4})`;
 const CONGRESS = String.raw`Đại hội(?:\s(?:đại biểu|Đảng bộ|đảng bộ|Đảng|lần thứ|toàn quốc|tỉnh|thành phố|của Đảng|[XVI]{1,6}|\d{1,2})){0,6}`;
-const NAME = String.raw`\p{Lu}\p{L}{0,12}(?:\s\p{L}{1,12}){0,2}`;
 /** A number behind the name of a kind. */
-const NUMBERED = new RegExp(String.raw`\s${SYMBOL}(?![\p{L}\p{N}])(?:\s${OF_DAY})?`, 'uy');
+const NUMBERED = new RegExp(String.raw`\s${SYMBOL}(?![\p{L}\p{N}])`, 'uy');
 /** Before it. */
 const MARK = / [Ss]ố$/u;
 const DIGIT = /\d/u;
 /** What is referred to by its name alone. */
-const NAMED = new RegExp(String.raw`(?<![\p{L}\p{M}])(?:Nghị quyết\s${CONGRESS}|Điều lệ Đảng|(?:Bộ luật|Luật)\s${NAME})`, 'gu');
+const NAMED = new RegExp(String.raw`(?<![\p{L}\p{M}])(?:Nghị quyết\s${CONGRESS}|Điều lệ Đảng|(?:Bộ luật|Luật)(?:,?\s\p{L}{1,12}){1,10}\ssố\s${SYMBOL})`, 'gu');
 
-/** References have a number, but for those to laws, rules and congresses. */
+/** References have a number, but for those to rules and congresses; laws that are only named are what all have to keep. */
 const MAY_REFER = /\s\d|Luật|Điều lệ|Đại hội/u;
 const MAY_BE_NAMED = /[Ll]uật\s|Điều lệ|Đại hội/u;
 

@@ -169,7 +169,7 @@ function ordered(reading: Reading, cue: Cue, by: Mention | undefined, standing: 
   const obligation = cue.addressee ? undefined : untoldObligation(reading, cue.to, reading.length);
   const addressee = byTopic(reading, cue, by) ?? cue.addressee ?? (obligation === undefined ? undefined : subjectOf(reading, obligation)) ?? topicalUnit(reading, by?.from ?? cue.from);
   const confidence = isDoubtful ? CONFIDENCE.request : addressee ? CONFIDENCE.order : cue.kind === 'order' && cue.by ? CONFIDENCE.orderWithoutAddressee : CONFIDENCE.orderAlone;
-  return findingOf(reading, standing, addressee, { kind: 'cue', words: wordsOf(reading, cue), confidence, turn: by ? by.from : cue.from });
+  return findingOf(reading, standing, addressee, { kind: 'cue', words: wordsOf(reading, cue), confidence, turn: by ? by.from : cue.from, behind: cue.to });
 }
 
 /** "Đối với Công an tỉnh, đề nghị các đồng chí …": they are of the unit named before. */

@@ -49,8 +49,8 @@ describe('a sentence', () => {
   });
 
   test('names what it refers to', () => {
-    const [found] = detect([paragraph('Yêu cầu các chi bộ thực hiện nghiêm Chỉ thị số 09-CT/TU, Nghị định 36, Quyết định số 77/QĐ-UBND và Luật Đầu tư công.')]);
-    expect(found!.references).toEqual(['Chỉ thị số 09-CT/TU', 'Nghị định 36', 'Quyết định số 77/QĐ-UBND', 'Luật Đầu tư công']);
+    const [found] = detect([paragraph('Yêu cầu các chi bộ thực hiện nghiêm Chỉ thị số 09-CT/TU, Nghị định 36, Quyết định số 77/QĐ-UBND và Luật Nghề cá số 81/2025/QH15 ngày 2/6/2025, đúng Luật Đầu tư công.')]);
+    expect(found!.references).toEqual(['Chỉ thị số 09-CT/TU', 'Nghị định 36', 'Quyết định số 77/QĐ-UBND', 'Luật Nghề cá số 81/2025/QH15']);
   });
 });
 

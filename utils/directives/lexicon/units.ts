@@ -72,7 +72,7 @@ export const collectives = phrases(`
   toàn thành phố | toàn sở | tổ chức thành viên | các tổ chức thành viên | anh em | anh chị em | các em | bà con nông dân | toàn bộ máy | chủ | các cấp ủy | các cấp ủy, chính quyền | các cấp ủy đảng | các cấp, các ngành | các cấp chính quyền
   chỉ huy | chỉ huy các cấp | cấp ủy, chỉ huy | cấp ủy, chỉ huy các cấp | lãnh đạo, chỉ huy | lãnh đạo các cấp | lãnh đạo, chỉ huy các cấp
   chỉ huy đơn vị | cấp ủy, chính quyền các cấp | cấp ủy, chính quyền địa phương | chính quyền các cấp | mặt trận và các đoàn thể | hội đoàn thể
-  các tổ chức chính trị - xã hội | các tổ chức đoàn thể | các tổ chức hội | các tổ chức đảng | các tổ chức tín dụng | các doanh nghiệp | các hộ dân
+  các tổ chức chính trị - xã hội | các tổ chức đoàn thể | các tổ chức hội | các tổ chức đảng | các tổ chức tín dụng | các doanh nghiệp | các hộ dân | các ban tham mưu | cơ quan ngang bộ | cơ quan thuộc chính phủ
 `);
 
 /** Stand before them. */
@@ -125,7 +125,7 @@ export const fields = phrases(`
 
 /** Say which of many are meant: "các đơn vị liên quan". */
 export const qualifiers = phrases(`
-  liên quan | có liên quan | trực thuộc | phụ trách | chủ quản | chủ trì | soạn thảo | sở tại | sử dụng ngân sách | đóng trên địa bàn | trên địa bàn
+  liên quan | có liên quan | hữu quan | trực thuộc | phụ trách | chủ quản | chủ trì | soạn thảo | sở tại | sử dụng ngân sách | đóng trên địa bàn | trên địa bàn
   ven biển | ven sông | vùng bãi | vùng cao | vùng sâu | miền núi | biên giới | hải đảo | đồng bằng | trọng điểm | nói trên | nêu trên | này | đó
   còn lại | khác | trong tỉnh | trong ngành | trong huyện | trong xã | toàn tỉnh | cấp tỉnh | cấp huyện | cấp xã | cấp trên | các cấp | cùng cấp
   ngoài công lập | công lập | ngoài nhà nước | tư nhân | nhà nước | tỉnh bạn | địa phương | cơ sở | xung kích | tại chỗ | vũ trang | thường trực
