@@ -62,7 +62,7 @@ import {
   TOLD,
   UNTIL,
 } from './deadline-words.ts';
-import { dayOf, type TimeContext, type TimePoint, timePointsIn } from './time-points.ts';
+import { dayOf, mayNameTime, type TimeContext, type TimePoint, timePointsIn } from './time-points.ts';
 
 const LONGEST_LIMIT_END = 12;
 /** An hour may stand before a day that comes again without any other word: "9 giờ thứ Hai hằng tuần". */
@@ -91,7 +91,7 @@ export function findDeadlines(text: string, context: TimeContext = {}): Deadline
   return deadlinesIn(text, context, 'prose');
 }
 
-const deadlineRemembered = remembered(({ text }) => deadlinesIn(text, {}, 'prose').length > 0);
+const deadlineRemembered = remembered((reading) => mayNameTime(reading) && deadlinesIn(reading.text, {}, 'prose').length > 0);
 
 /** True if a sentence names a deadline, whatever day its document is of. */
 export const hasDeadline = (reading: Reading): boolean => deadlineRemembered(reading) === true;
@@ -102,8 +102,8 @@ export function deadlinesOfCell(text: string, context: TimeContext): Deadline[] 
 }
 
 /** The deadlines of a sentence that is compared already, with offsets of `original`. */
-export function deadlinesOfSentence(original: string, comparison: Comparison, context: TimeContext): Deadline[] {
-  return deadlinesIn(original, context, 'prose', comparison);
+export function deadlinesOfSentence(original: string, comparison: Comparison, reading: Reading, context: TimeContext): Deadline[] {
+  return mayNameTime(reading) ? deadlinesIn(original, context, 'prose', comparison) : [];
 }
 
 function deadlinesIn(original: string, context: TimeContext, setting: Setting, { text, key, offsets }: Comparison = compare(original)): Deadline[] {

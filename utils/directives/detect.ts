@@ -109,17 +109,17 @@ function inProse(prose: Prose, judge: Judge, blocks: readonly Block[], book: Phr
     const isQuoted = quotation !== undefined;
     const setting = prose.settingOf(i, discourse.traits(isQuoted));
     const finding = judge(discourse.read(readings[i]!, isQuoted, sentence.place), setting, discourse);
-    if (finding) suggestions.push(toSuggestion(sentence, finding, blocks[sentence.blockIndex]!.text, book, context));
+    if (finding) suggestions.push(toSuggestion(sentence, readings[i]!, finding, blocks[sentence.blockIndex]!.text, book, context));
   }
   return suggestions;
 }
 
-function toSuggestion(sentence: Sentence, finding: Finding, blockText: string, book: Phrasebook, context: TimeContext): Suggestion {
+function toSuggestion(sentence: Sentence, reading: Reading, finding: Finding, blockText: string, book: Phrasebook, context: TimeContext): Suggestion {
   const { blockIndex, end, comparison } = sentence;
   const turn = comparison.text === '' ? 0 : finding.from;
   const turnsAt = sentence.start + (comparison.offsets?.[turn] ?? turn);
   const start = turnsAt + /^\s*/u.exec(blockText.slice(turnsAt, end))![0].length;
-  const deadlines = moved(deadlinesOfSentence(blockText.slice(sentence.start, end), comparison, context), sentence.start).filter((deadline) => deadline.start >= start);
+  const deadlines = moved(deadlinesOfSentence(blockText.slice(sentence.start, end), comparison, reading, context), sentence.start).filter((deadline) => deadline.start >= start);
   return {
     blockIndex,
     start,

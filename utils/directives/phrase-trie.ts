@@ -9,7 +9,8 @@ export const ROOT = 0;
 
 /** Numbers for each transition: the state it leaves, the word, the state it reaches. */
 const STRIDE = 3;
-const FIRST_SLOTS = 1 << 10;
+/** A power of two, enough for the program's own lexicon. */
+const FIRST_SLOTS = 1 << 15;
 
 export class PhraseTrie {
   #table: Int32Array<ArrayBuffer>;
@@ -40,7 +41,10 @@ export class PhraseTrie {
   #grow(state: number, word: number): number {
     if (this.#states * STRIDE * 2 > this.#table.length) this.#widen();
     const reached = this.#states++;
-    this.#table.set([state, word, reached], placeOf(this.#table, state, word));
+    const place = placeOf(this.#table, state, word);
+    this.#table[place] = state;
+    this.#table[place + 1] = word;
+    this.#table[place + 2] = reached;
     this.#hints[state]! |= 1 << word;
     return reached;
   }

@@ -105,14 +105,16 @@ export class Phrasebook {
 const inSmallLetters = (phrase: string): string => phrase.normalize('NFC').toLowerCase();
 const keyOfPhrase = (phrase: string): string => keyOf(inSmallLetters(phrase));
 
-const knownMeanings = new Map<string, Meanings>();
+/** For each meaning, what phrases of given meanings mean that have it too: there are thousands of phrases and a few dozen of these. */
+const more = new Map<Meaning, Map<Meanings | undefined, Meanings>>();
 
 function withMeaning(meanings: Meanings | undefined, meaning: Meaning): Meanings {
-  const all = [...new Set([...(meanings?.all ?? []), meaning])].sort();
-  const name = all.join(' ');
-  let known = knownMeanings.get(name);
-  if (known === undefined) knownMeanings.set(name, (known = meaningsOf(all)));
-  return known;
+  if (meanings?.all.has(meaning)) return meanings;
+  let known = more.get(meaning);
+  if (known === undefined) more.set(meaning, (known = new Map()));
+  let all = known.get(meanings);
+  if (all === undefined) known.set(meanings, (all = meaningsOf([...(meanings?.all ?? []), meaning])));
+  return all;
 }
 
 function meaningsOf(all: readonly Meaning[]): Meanings {

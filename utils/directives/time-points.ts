@@ -1,5 +1,7 @@
 import { addDays, addMonths, addWorkingDays, daysIn, FIGURES, findDates, lastLunarMonth, lunarNewYear, matchesAtWords, weekdayOf, wordForms } from '../text/index.ts';
 import { anyOf, EDGE, phrase, SP, START } from './patterns.ts';
+import type { Reading } from './reading.ts';
+import { COMPOUND, watch } from './watched.ts';
 
 /** A time that a text names: a day, a stretch, or one that comes again. Offsets are UTF-16 units of the text. */
 export interface TimePoint {
@@ -68,6 +70,12 @@ const POINTS = wordForms(
   String.raw`(?<dated>${SP}\([^()]{0,30}\))?`,
   ' \t\u00a0',
 );
+
+/** A figure or one of these is in all forms, and in all dates. */
+const IN_TIMES = watch('ngày', 'tuần', 'tháng', QUARTER, 'năm', 'giờ', 'tiếng', 'phút', 'hằng', 'hàng', 'mỗi', 'nhật', 'thứ', 'nay', 'mai', 'tết', 'thừa', 'rằm', 'nhiệm') | COMPOUND;
+
+/** A quick look: most sentences name no time. */
+export const mayNameTime = (reading: Reading): boolean => reading.holds(IN_TIMES);
 
 /** "đầu tháng 12", "nửa cuối quý I": part of a stretch that `findDates` finds. */
 const PART_BEFORE = new RegExp(String.raw`${START}(?<!hạn${SP})(?<part>nửa${SP}đầu|nửa${SP}cuối|tuần${SP}(?:${WEEK}|đầu|cuối)(?:${SP}(?:tiên|cùng))?|10${SP}ngày${SP}đầu|đầu|giữa|cuối)${SP}(?:của${SP})?$`, 'u');

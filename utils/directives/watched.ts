@@ -16,9 +16,13 @@ export function watch(...keys: readonly string[]): number {
   return 1 << (sets.push(new Set(keys)) - 1);
 }
 
+/** The bit of figures, and of words that may have others in them: "vp/năm", "12". */
+export const COMPOUND = 1 << MOST_SETS;
+const MAY_BE_COMPOUND = /\p{N}|.[^\p{L}\p{M}]/u;
+
 /** The bits of all sets that a word is in. */
 export function watchedBits(key: string): number {
-  let bits = 0;
+  let bits = MAY_BE_COMPOUND.test(key) ? COMPOUND : 0;
   for (const [at, keys] of sets.entries()) if (keys.has(key)) bits |= 1 << at;
   return bits;
 }
