@@ -172,7 +172,7 @@ function namedFieldsEnd(reading: Reading, from: number, comma: number): number |
   if (!HOLDS_FIELDS.has(reading.key(from))) return undefined;
   let at = comma;
   while (reading.key(at) === ',' && reading.isCapital(at + 1) && reading.begins(at + 1, 'fields') && !reading.begins(at + 1, 'bodies', 'titles', 'collectives')) at = reading.markAt(at + 1)!.to;
-  if (at > comma) while (reading.isCapital(at) || reading.begins(at, 'fields')) at = reading.begins(at, 'fields') ? reading.markAt(at)!.to : at + 1;
+  if (at > comma) while (reading.isCapital(at) || reading.begins(at, 'fields')) at = reading.markAt(at)?.from === at ? reading.markAt(at)!.to : at + 1;
   if (at > comma && reading.key(at) === '(' && reading.isCapital(at + 1) && reading.key(at + 2) === ')') at += 3;
   return at > comma && reading.begins(at, 'tasks', 'leading', 'cooperating', 'obligations', 'manners', 'passives') ? at : undefined;
 }

@@ -84,11 +84,22 @@ const DEADLINES: readonly (readonly [text: string, ...deadlines: string[]])[] = 
   ['giao cho phòng kinh tế, thời hạn 31/12/2026', '31/12/2026 → 2026-12-31, 2026-12-31'],
   ['cắt 30% chi tiếp khách từ nay đến hết năm; ai vượt thì trừ lương', 'từ nay đến hết năm → 2026, 2026-12-31'],
   ['Yêu cầu nhà thầu cam kết lắp xong trước 20/12', 'trước 20/12 → 2026-12-20, 2026-12-20'],
+  ['Trong 10 ngày phải có phương án', 'Trong 10 ngày → 2026-12-18, 2026-12-18'],
+  ['dọn xong trong buổi sáng ngày 15/12', 'trong buổi sáng ngày 15/12 → 2026-12-15, 2026-12-15'],
   ['Trước ngày 15/12, Phòng Tổng hợp gửi dự thảo', 'Trước ngày 15/12 → 2026-12-15, 2026-12-15'],
 ];
 
 const NONE: readonly string[] = [
   'kiện toàn chức danh nhiệm kỳ 2026-2031',
+  'kiến nghị của cử tri tại kỳ họp thứ 7',
+  'văn bản về phiên họp thường kỳ hằng tháng vừa được gửi các sở',
+  'Cũng trong chiều 14/12, Bí thư kiểm tra tuyến đê',
+  'phiên họp sẽ được bố trí từ ngày 1 đến ngày 3 hằng tháng',
+  'bão sẽ đổ bộ trong đêm 13/12',
+  'trạm bơm chạy từ 6h đến 18h hằng ngày',
+  'lễ hội kéo dài trong 3 ngày',
+  'Tiếp thu chỉ đạo của Bộ trưởng, giám đốc khẳng định sẽ bố trí lại ngay trong tuần tới',
+  'Theo tiến độ hợp đồng, công trình hoàn thành trước 30/12/2026',
   'số hóa hồ sơ giai đoạn 2021-2025',
   'nhiệm vụ trọng tâm năm 2027',
   'theo Công văn số 12-CV/VP ngày 5/6/2026',

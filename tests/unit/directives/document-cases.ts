@@ -7,6 +7,19 @@ export interface DocumentCase {
 
 export const DOCUMENTS: readonly DocumentCase[] = [
   {
+    name: 'whom those below are to order is part of their task, to the end of the sentence',
+    text: `Về việc này, Phó Thủ tướng Trương Văn Bền có ý kiến chỉ đạo như sau:
+Chủ tịch UBND tỉnh Lam Hạ chỉ đạo các sở kiểm tra việc khai thác cát; đồng thời chỉ đạo Công an tỉnh xử lý vi phạm.`,
+    found: [['Trương Văn Bền', 'Chủ tịch UBND tỉnh Lam Hạ']],
+  },
+  {
+    name: 'whoever leads what was named before, and bodies that a task without a subject is for',
+    text: `Phát biểu tại buổi làm việc, Chủ tịch UBND tỉnh Lò Văn Mận đề nghị huyện rà soát quy hoạch.
+Lãnh đạo tỉnh cũng đề nghị huyện thu hút doanh nghiệp.
+Đối với các ban tham mưu của Huyện ủy, tập trung thẩm định hồ sơ đại hội.`,
+    found: [['Lò Văn Mận', 'huyện'], ['Lò Văn Mận', 'huyện'], ['Lò Văn Mận', 'các ban tham mưu của Huyện ủy']],
+  },
+  {
     name: 'a telegram is of the one who signed it, also with an apostrophe in the name',
     text: `CÔNG ĐIỆN
 Chủ tịch UBND tỉnh Lam Hạ điện: Giám đốc các sở; Chủ tịch UBND các xã.
