@@ -26,8 +26,9 @@ export class NoteValues {
   /** Milliseconds since the epoch; -Infinity where there is no instant. */
   readonly #changed: Row<Float64Array>;
   readonly #has: Row;
-  /** The notes that have a deadline, and those by how near it is on a day, as long as no note is added. */
+  /** The notes that have a deadline, as long as no note is added. */
   #due: { readonly length: number; readonly numbers: Uint32Array } | undefined;
+  /** By how near it is on a day, as long as no note is added. */
   #near: { readonly today: string; readonly length: number; readonly notes: Readonly<Record<DueValue, Bits>> } | undefined;
 
   constructor(form?: FormReader) {

@@ -47,6 +47,10 @@ export class PairWalk {
     let before = 0;
     for (let at = this.#terms.startOf(number) + 1, end = this.#terms.endOf(number); at < end; at += 1) {
       const here = steps[row[at]!]!;
+      if (here === 0) {
+        before = 0;
+        continue;
+      }
       found |= here;
       pairs |= before & (here >> 1);
       before = here;

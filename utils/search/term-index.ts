@@ -77,6 +77,8 @@ export class TermIndex {
   #numbersById: Map<string, number> | undefined;
   #abbreviations = new Abbreviations();
   #states: MarkStates = { changed: [], lost: [] };
+  /** What was understood last, until something changes: the best of it, how many there are and their order are asked one after the other. */
+  #understood: { readonly asked: string; readonly meaning: Meaning | undefined } | undefined;
 
   private constructor(form?: FormReader) {
     this.#vocabulary = form ? Vocabulary.read(form) : new Vocabulary();
@@ -132,16 +134,19 @@ export class TermIndex {
   /** From now on queries know these forms too, besides the abbreviations that all offices use. @param own see `Abbreviations` */
   useAbbreviations(own: readonly (readonly string[])[]): void {
     this.#abbreviations = new Abbreviations(own);
+    this.#understood = undefined;
   }
 
   /** From now on these notes have these states, whatever was said when they were added. */
   useStates(states: MarkStates): void {
+    if (this.#states !== states) this.#understood = undefined;
     this.#states = states;
   }
 
   /** Adds a note, in place of the one with the same id. */
   add(note: SearchableNote): void {
     this.remove(note.id);
+    this.#understood = undefined;
     const number = this.#ids.length;
     if (number >= this.#there.length * 32) this.#there = addAll(noBits(Math.max(1024, number * 2)), this.#there);
     setBit(this.#there, number);
@@ -157,6 +162,7 @@ export class TermIndex {
   remove(id: string): void {
     const number = this.#numbers.get(id);
     if (number === undefined) return;
+    this.#understood = undefined;
     this.#postings.remove(number);
     clearBit(this.#there, number);
     this.#numbers.delete(id);
@@ -174,6 +180,12 @@ export class TermIndex {
 
   /** What a query means; undefined if it asks nothing. Query language: `parseQuery`. Never throws. */
   understand(query: string, { typing = false, today = localDay(new Date()) }: AskOptions = {}): Meaning | undefined {
+    const asked = JSON.stringify([query, typing, today]);
+    if (this.#understood?.asked !== asked) this.#understood = { asked, meaning: this.#understandAnew(query, typing, today) };
+    return this.#understood.meaning;
+  }
+
+  #understandAnew(query: string, typing: boolean, today: string): Meaning | undefined {
     const reading = (asked: GroupClause, typed?: string): Reading => ({ asked, typed, matcher: this.#matcher(asked, today) });
     const found = ({ matcher }: Reading): boolean => this.#isFound(matcher);
 

@@ -287,6 +287,18 @@ describe('what was typed otherwise', () => {
   });
 });
 
+it('finds a note that was added, changed or removed since the same was asked', () => {
+  const changing = NoteIndex.build([note({ id: 'a', quote: 'gia cố đê' })]);
+  const found = (): string[] => changing.search('gia cố').map(({ id }) => id).toSorted();
+  expect(found()).toEqual(['a']);
+  changing.add(note({ id: 'b', quote: 'gia cố kè' }));
+  expect(found()).toEqual(['a', 'b']);
+  changing.add(note({ id: 'a', quote: 'nạo vét kênh' }));
+  expect(found()).toEqual(['b']);
+  changing.remove('b');
+  expect(found()).toEqual([]);
+});
+
 describe('abbreviations of an office', () => {
   const index = NoteIndex.build([note({ id: 'short', quote: 'giao P.TH rà soát' }), note({ id: 'long', quote: 'giao Phòng Tổng hợp rà soát' })]);
 
