@@ -34,7 +34,7 @@ export const byRulesAndWording: Judge = (outcome, setting, discourse) => {
   const { logOdds, telling } = wording.weigh(setting);
   const confidence = confidenceOf(logOddsByRules(outcome), logOdds);
   if (confidence < LEAST_CONFIDENCE) return undefined;
-  return typeof outcome === 'object' ? { ...outcome, confidence } : discourse.worded(setting.reading, telling ?? '', confidence);
+  return typeof outcome === 'object' ? { ...outcome, confidence } : discourse.worded(setting.reading, telling ?? setting.reading.slice(0, 1), confidence);
 };
 
 /** For a passage that a person has chosen: nothing that the rules read in it is left out. */
