@@ -14,10 +14,10 @@ const MOST_LOG_ODDS = 6;
 /** Fitted by logistic regression on documents that neither the rules nor the wording had been learned from. */
 const BY_WORDING = 0.7;
 const BY_RULES = 1.1;
-const FOUND_BY_RULES = 0.4;
-const FOUND_BY_NONE = -1.25;
+const FOUND_BY_RULES = 0.8;
+const FOUND_BY_NONE = -0.85;
 /** A rule says that it directs nobody. */
-const TOLD = -2.25;
+const TOLD = -1.85;
 
 let wording: Wording | undefined;
 
