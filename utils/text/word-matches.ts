@@ -15,18 +15,14 @@ export const FIGURES = '0';
 /** A form of writing something, and the words that it may begin with, each whole: as an expression for texts in the same letters. */
 export type WordForm = readonly [form: string, ...first: readonly string[]];
 
-interface Begun {
-  readonly word: string;
-  readonly expression: RegExp;
-}
-
 /** Forms to be looked for where one of their first words stands. */
 export interface WordForms {
   /** By unit, 1 for those that a first word may begin with. */
   readonly units: Uint8Array;
-  /** First words with the expression for their forms, by their first two units in one number, which is found faster than a string. */
-  readonly words: ReadonlyMap<number, readonly Begun[]>;
-  readonly figures: RegExp | undefined;
+  /** First words by their first two units in one number, which is found faster than a string. */
+  readonly words: ReadonlyMap<number, readonly string[]>;
+  /** All forms in one: with one for each first word the first document would wait for them to be compiled. */
+  readonly expression: RegExp;
   readonly behindFigures: string;
 }
 
@@ -36,17 +32,16 @@ export interface WordForms {
  * @param behindFigures what may stand behind a figure that a form begins with; figures without any of these are passed over
  */
 export function wordForms(forms: readonly WordForm[], behind = '', behindFigures = ''): WordForms {
-  const expressionOf = (word: string): RegExp => new RegExp(String.raw`(?<form>${forms.flatMap(([form, ...first]) => (first.includes(word) ? form : [])).join('|')})${behind}`, 'uy');
   const first = new Set(forms.flatMap(([, ...words]) => words));
-  const words = new Map<number, Begun[]>();
+  const words = new Map<number, string[]>();
   for (const word of first) {
-    if (word !== FIGURES) words.set(pairAt(word, 0), [...(words.get(pairAt(word, 0)) ?? []), { word, expression: expressionOf(word) }]);
+    if (word !== FIGURES) words.set(pairAt(word, 0), [...(words.get(pairAt(word, 0)) ?? []), word]);
   }
   const begins = new Set(Array.from(first, (word) => word[0]!));
   return {
     units: unitTable((char) => begins.has(isFigure(char.charCodeAt(0)) ? FIGURES : char)),
     words,
-    figures: first.has(FIGURES) ? expressionOf(FIGURES) : undefined,
+    expression: new RegExp(String.raw`(?<form>${forms.map(([form]) => form).join('|')})${behind}`, 'uy'),
     behindFigures,
   };
 }
@@ -55,32 +50,31 @@ const pairAt = (text: string, at: number): number => text.charCodeAt(at) * 0x1_0
 
 const isFigure = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 
-const NONE: readonly Begun[] = [];
+const NONE: readonly string[] = [];
 
-/** The expression for the forms that may begin at an offset. */
-function expressionAt(text: string, at: number, { units, words, figures, behindFigures }: WordForms): RegExp | undefined {
+/** True if a first word stands at an offset. */
+function mayBegin(text: string, at: number, { units, words, behindFigures }: WordForms): boolean {
   const unit = text.charCodeAt(at);
-  if (unit >= TABLED_UNITS || units[unit] === 0 || (at > 0 && isInWord(text, at - 1))) return undefined;
+  if (unit >= TABLED_UNITS || units[unit] === 0 || (at > 0 && isInWord(text, at - 1))) return false;
   if (!isFigure(unit)) {
-    for (const { word, expression } of words.get(pairAt(text, at)) ?? NONE) if (text.startsWith(word, at) && !isInWord(text, at + word.length)) return expression;
-    return undefined;
+    for (const word of words.get(pairAt(text, at)) ?? NONE) if (text.startsWith(word, at) && !isInWord(text, at + word.length)) return true;
+    return false;
   }
   let end = at + 1;
   while (isFigure(text.charCodeAt(end))) end++;
-  return end < text.length && behindFigures.includes(text[end]!) ? figures : undefined;
+  return end < text.length && behindFigures.includes(text[end]!);
 }
 
 /** Where forms stand in a text, in order, without overlaps. None is empty. */
 export function matchesAtWords(text: string, forms: WordForms): RegExpExecArray[] {
   const matches: RegExpExecArray[] = [];
   for (let at = 0; at < text.length; ) {
-    const expression = expressionAt(text, at, forms);
-    if (expression === undefined) {
+    if (!mayBegin(text, at, forms)) {
       at++;
       continue;
     }
-    expression.lastIndex = at;
-    const match = expression.exec(text);
+    forms.expression.lastIndex = at;
+    const match = forms.expression.exec(text);
     if (match) matches.push(match);
     at += match?.[0].length ?? 1;
   }
