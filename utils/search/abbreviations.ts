@@ -1,7 +1,7 @@
 /**
  * Abbreviations of Vietnamese offices, each with the forms that mean the same; each is found by each other.
  * Left out because they mean several things: TB (thông báo, tiểu ban, trung bình), TT, HD, ĐB, HĐ, and BTC
- * without TW. {TW} stands for every way to write Trung ương, {&} for "&", "và" and nothing.
+ * without TW. {TW} stands for every way to write Trung ương, {&} for "&", "và" and nothing, {và} for "và" and "&".
  */
 export const ABBREVIATIONS: ReadonlyArray<readonly string[]> = [
   ['{TW}'],
@@ -39,15 +39,15 @@ export const ABBREVIATIONS: ReadonlyArray<readonly string[]> = [
   ['VBQPPL', 'văn bản quy phạm pháp luật'],
   ['CNTT', 'công nghệ thông tin'],
   ['GTVT', 'giao thông vận tải'],
-  ['KH{&}ĐT', 'Kế hoạch và Đầu tư'],
-  ['TT{&}TT', 'Thông tin và Truyền thông'],
-  ['GD{&}ĐT', 'Giáo dục và Đào tạo'],
-  ['TN{&}MT', 'Tài nguyên và Môi trường'],
-  ['NN{&}MT', 'Nông nghiệp và Môi trường'],
-  ['NN{&}PTNT', 'Nông nghiệp và Phát triển nông thôn'],
-  ['LĐTB{&}XH', 'LĐ-TB{&}XH', 'Lao động - Thương binh và Xã hội'],
-  ['VHTT{&}DL', 'VH,TT{&}DL', 'Văn hóa, Thể thao và Du lịch'],
-  ['KH{&}CN', 'Khoa học và Công nghệ'],
+  ['KH{&}ĐT', 'Kế hoạch{và}Đầu tư'],
+  ['TT{&}TT', 'Thông tin{và}Truyền thông'],
+  ['GD{&}ĐT', 'Giáo dục{và}Đào tạo'],
+  ['TN{&}MT', 'Tài nguyên{và}Môi trường'],
+  ['NN{&}MT', 'Nông nghiệp{và}Môi trường'],
+  ['NN{&}PTNT', 'Nông nghiệp{và}Phát triển nông thôn'],
+  ['LĐTB{&}XH', 'LĐ-TB{&}XH', 'Lao động - Thương binh{và}Xã hội'],
+  ['VHTT{&}DL', 'VH,TT{&}DL', 'Văn hóa, Thể thao{và}Du lịch'],
+  ['KH{&}CN', 'Khoa học{và}Công nghệ'],
   ['KT-XH', 'KTXH', 'kinh tế - xã hội'],
   ['QP-AN', 'QPAN', 'quốc phòng - an ninh'],
   ['ANTT', 'an ninh trật tự'],
@@ -93,11 +93,11 @@ export const ABBREVIATIONS: ReadonlyArray<readonly string[]> = [
 /** Without TƯ, which is also a word: where it stands for TW it is read as TW, see `terms.ts`. */
 export const CENTRAL = ['TW', 'T.Ư', 'T.W', 'Trung ương'] as const;
 
-const AND = ['&', ' và ', ''] as const;
+const WAYS: Readonly<Record<string, readonly string[]>> = { '{TW}': CENTRAL, '{&}': ['&', ' và ', ''], '{và}': [' và ', ' & '] };
 
-/** The forms of each entry with {TW} and {&} written out. */
-export function abbreviationForms(): string[][] {
-  return ABBREVIATIONS.map((forms) => forms.flatMap((form) => written(form, '{TW}', CENTRAL)).flatMap((form) => written(form, '{&}', AND)));
+/** The forms of each entry with what stands between braces written out. */
+export function abbreviationForms(): (readonly string[])[] {
+  return ABBREVIATIONS.map((forms) => Object.entries(WAYS).reduce<readonly string[]>((all, [sign, ways]) => all.flatMap((form) => written(form, sign, ways)), forms));
 }
 
 const written = (form: string, sign: string, ways: readonly string[]): readonly string[] => (form.includes(sign) ? ways.map((way) => form.replace(sign, way)) : [form]);

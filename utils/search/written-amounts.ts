@@ -32,5 +32,6 @@ function hourAt(query: readonly Syllable[], at: number): FormsFound[] {
   const found = hasSign ? [written(at, at + 2, [`${hour} giờ`, `${hour}h`, `${hour}g`])] : [];
   if (minute?.kind !== 'number' || !MINUTE.test(minute.letters)) return found;
   const end = isAsked(MINUTE_SIGN, query[minuteAt + 1]) ? minuteAt + 2 : minuteAt + 1;
-  return [...found, written(at, end, [`${hour} giờ ${minute.letters}`, `${hour}h${minute.letters}`, `${hour}g${minute.letters}`, `${hour}:${minute.letters}`])];
+  const full = minute.letters === '0' ? [`${hour} giờ`, `${hour}h`] : [];
+  return [...found, written(at, end, [`${hour} giờ ${minute.letters}`, `${hour}h${minute.letters}`, `${hour}g${minute.letters}`, `${hour}:${minute.letters}`, ...full])];
 }

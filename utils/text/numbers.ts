@@ -6,6 +6,8 @@ const YEAR = /^[12]\d{3}$/;
 /** "1.250.000" and "1.250.000,5": thousands are parted by dots. */
 const GROUPED = /^[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/;
 const BETWEEN_GROUPS = /(?<=\d)(?=(?:\d{3})+$)/g;
+/** "1,250,000", as in English: two commas part no decimals. */
+const GROUPED_BY_COMMAS = /^[1-9]\d{0,2}(?:,\d{3}){2,}$/;
 /** A day and its month, or a whole number and its decimals. */
 const POINTED = /^[1-9]\d*\.(?![12]\d{3}$)\d+$/;
 const SHORT_YEAR = /^(?:[1-9]|[12]\d|3[01])\/(?:[1-9]|1[0-2])\/(?=[1-9]\d$)/;
@@ -17,6 +19,7 @@ const SHORT_YEAR = /^(?:[1-9]|[12]\d|3[01])\/(?:[1-9]|1[0-2])\/(?=[1-9]\d$)/;
  */
 export function numberForm(token: string): string {
   if (GROUPED.test(token)) return token.replaceAll('.', '');
+  if (GROUPED_BY_COMMAS.test(token)) return token.replaceAll(',', '');
   if (POINTED.test(token)) return token;
   if (/^0\.\d+$/.test(token)) return token.replace('.', ',');
   const parts = token.split(SEPARATOR).map((part) => part.replace(LEADING_ZEROS, ''));
