@@ -42,7 +42,8 @@ export class Agenda {
   }
 }
 
-/** Lists lie in one another as "I.", "1.", "a)", "-". */
+/** Lists lie in one another as "I.", "1.", "a)", "-", all of them behind a paragraph that is no item. */
 function depthOf(marker: string): number {
+  if (marker === '') return -1;
   return /^[IVX]+[.)-]/u.test(marker) ? 0 : /^\d/u.test(marker) ? 1 : /^\p{L}/u.test(marker) ? 2 : 3;
 }

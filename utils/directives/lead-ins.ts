@@ -45,9 +45,10 @@ export function readLeadIn(reading: Reading, place: Place, finding: Finding | un
     floor.speaker ??= floor.author ?? floor.chair ?? floor.subject;
     agenda.openList();
   }
-  const named = finding ? undefined : addresseeAt(reading, afterOpening(reading, 0));
-  const isNamedAlone = named && named.to >= reading.length - (reading.isWord(reading.length - 1) ? 0 : 1);
-  const name = finding?.leadUnit ?? (isNamedAlone ? reading.slice(named.from, named.to) : undefined);
+  const first = finding ? undefined : addresseeAt(reading, afterOpening(reading, 0));
+  const isAlone = first && first.to >= reading.length - (reading.isWord(reading.length - 1) ? 0 : 1);
+  const named = isAlone ? first : cues.find(({ kind, addressee }) => (kind === 'order' || kind === 'request') && addressee !== undefined)?.addressee;
+  const name = finding ? finding.leadUnit : named && reading.slice(named.from, named.to);
   if (name !== undefined && agenda.isListing) agenda.lead = { name, marker: place.marker };
 }
 

@@ -120,7 +120,7 @@ export const fields = phrases(`
   quốc gia | truyền tải | truyền tải điện | cao tốc | xi măng | thép | than | cao su | tàu thủy | thuốc lá | hạ tầng kỹ thuật | tiếp công dân | đấu thầu | cạnh tranh
   sau thông quan | phòng bệnh | bệnh | dịch tễ | vệ sinh dịch tễ | duy tu | hạ tầng giao thông | cấp thoát nước | thoát nước đô thị | lưu trú | giết mổ | chế biến | nuôi trồng | ăn uống | bán lẻ | bán buôn | thu mua | thẩm mỹ | cắt | may | hàn | đúc | nhuộm | đóng gói
   liên thông | đại biểu quốc hội | phòng, chống thiên tai | phòng, chống tham nhũng | phòng, chống ma túy | phòng, chống bệnh truyền nhiễm
-  phòng, chống dịch bệnh | phổ biến, giáo dục pháp luật | bệnh truyền nhiễm | chiến lược | luật sư | văn bản | pháp quy | đê | đê điều | đại biểu | thị trường trong nước | quản lý thị trường trong nước | sông
+  phòng, chống dịch bệnh | phòng, chống dịch | phòng chống dịch | phòng, chống lụt bão | phòng, chống cháy rừng | phòng, chống tội phạm | phổ biến, giáo dục pháp luật | bệnh truyền nhiễm | chiến lược | luật sư | văn bản | pháp quy | đê | đê điều | đại biểu | thị trường trong nước | quản lý thị trường trong nước | sông
 `);
 
 /** Say which of many are meant: "các đơn vị liên quan". */
