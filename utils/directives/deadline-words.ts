@@ -36,8 +36,10 @@ export const HELD_AGAIN = new RegExp(String.raw`${START}(?:phiên|kỳ|cuộc|bu
 export const LASTS = new RegExp(`${START}kéo${SP}dài${SP}$`, 'u');
 /** "từ 6h đến 18h hằng ngày": the hours in which something is open or at work. */
 export const FROM_HOUR = new RegExp(`${START}từ${SP}${HOUR}$`, 'u');
-/** "Cũng trong chiều 14/9, …": what is told of one day after another. */
-export const TELLS_ON = /^\s*cũng\s$/u;
+/** "Cũng trong chiều 14/9, …", "Trước đó, trong tháng 6, …": what is told of one day after another. */
+export const TELLS_ON = /^\s*(?:cũng|trước đó,|mới đây,)\s$/u;
+/** "đến chiều 18/9 sẽ vào vùng biển", "đến hết tháng 6 mới đạt 20%", "đến hết tháng 9, dự báo có …": what comes about by then. */
+export const TELLS_BEHIND = /^(?:\s(?:sẽ|mới|cho thấy|ước)\s|,\s(?:theo )?dự báo\s)/u;
 /** "kỳ họp của HĐND tỉnh vào giữa tháng 9": the day is that of the meeting. */
 export const AT_MEETING = new RegExp(String.raw`${START}${anyOf('kỳ họp', 'phiên họp', 'hội nghị', 'đại hội')}${EDGE}[^;,.:]{0,50}$`, 'u');
 /** How long at least something is to last. */
@@ -92,7 +94,7 @@ export const REPORTING = within(anyOf('định kỳ', 'báo cáo', 'tổng hợp
 /** "hằng tuần công bố mức tiêu thụ". */
 export const REPORTS_BEHIND = /^\s(?:phải\s)?(?:báo cáo|tổng hợp|công bố|gửi|cập nhật|nộp|giao ban|công khai)\s/u;
 /** A fact is told: no deadline in its clause. */
-export const TOLD = within(anyOf('đã', 'ước đạt', 'mới đạt', 'vừa qua', 'theo báo cáo', 'theo bản tin', 'theo nhận định', 'theo dự báo', 'theo đài khí tượng'));
+export const TOLD = within(anyOf('đã', 'ước đạt', 'mới đạt', 'mới giải ngân', 'mới hoàn thành', 'vừa qua', 'theo báo cáo', 'theo bản tin', 'theo nhận định', 'theo dự báo', 'theo đài khí tượng'));
 /** What is reported or forecast is so to the end of its sentence. */
 export const REPORTED = within(anyOf('theo báo cáo', 'theo bản tin', 'theo nhận định', 'theo dự báo', 'theo đài khí tượng'));
 /** "đơn vị nào … đến hết ngày … thì": the day is part of a condition. */
@@ -127,5 +129,7 @@ export const LAST_PART = /[^;:.]{0,70}$/u;
 /** "14-16/12", "ngày 14 - 16/12/2026". */
 export const SPAN = /^(?:ngày\s)?\d{1,2}\s?[-–]\s?\d{1,2}[/.]/u;
 export const FINISHES = within(anyOf('hoàn thành', 'hoàn tất', 'xong', 'trình', 'gửi', 'nộp', 'bàn giao'));
+/** What somebody is to do, in a sentence that a day opens; without any of these it tells what took place. */
+export const ACTS = new RegExp(`${DONE_IN.source}|${FINISHES.source}|${within(anyOf('phải', 'cần', 'không', 'chưa', 'nào', 'thì', 'yêu cầu', 'đề nghị', 'giao', 'chỉ đạo', 'tập trung', 'khẩn trương', 'tăng cường', 'đẩy mạnh', 'chủ động', 'duy trì', 'trực', 'bảo đảm', 'đảm bảo', 'chuẩn bị', 'phối hợp', 'chủ trì', 'dừng', 'tạm dừng', 'cấm', 'có báo cáo', 'có phương án')).source}`, 'u');
 /** A month or a quarter. */
 export const STRETCH = new RegExp(`^(?:tháng|${phrase('quý')})${SP}`, 'u');

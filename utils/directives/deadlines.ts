@@ -4,6 +4,7 @@ import type { Reading } from './reading.ts';
 import { remembered } from './remembered.ts';
 import { compare, type Comparison } from './comparison.ts';
 import {
+  ACTS,
   AHEAD,
   ASKED,
   BEFORE,
@@ -17,6 +18,7 @@ import {
   FROM_HOUR,
   HELD_AGAIN,
   LASTS,
+  TELLS_BEHIND,
   TELLS_ON,
   SERVED_BEFORE,
   CYCLE_BEFORE,
@@ -231,6 +233,8 @@ function clauseBefore(key: string, at: number): string {
   return before.slice(from + 1);
 }
 
+const LETTER = /\p{L}/u;
+
 /** "thứ 7": a weekday, or a number. */
 const ORDINAL = /^thứ\s\d$/u;
 
@@ -251,7 +255,7 @@ function isDeadline(point: TimePoint, { limit, isStretch, date, before, after }:
   if (limit.startsWith('tại') && /(?:^|\s)sẽ\s/u.test(nearBefore)) return false;
   if (limit === 'vào') return point.kind === 'recurring' || ((point.kind === 'date' || (point.kind === 'relative' && point.due !== undefined)) && (COMPLETED.test(before) || SUMMED_UP.test(before) || (ENDS.test(date) && DONE_IN.test(LAST_PART.exec(before)![0]))));
   if (until && point.kind === 'recurring' && FROM_HOUR.test(nearBefore)) return false;
-  if (during && TELLS_ON.test(before)) return false;
+  if ((during || until) && (TELLS_ON.test(before) || TELLS_BEHIND.test(after))) return false;
   if (limit === 'không quá') return point.kind === 'date';
   if (point.kind === 'feast' && !limit.includes('trước') && !limit.includes('nhất') && !limit.includes('từ nay')) return false;
   if (point.kind === 'term') return (during || until || limit.includes('kết thúc')) && COMPLETED.test(before);
@@ -265,11 +269,14 @@ function isDeadline(point: TimePoint, { limit, isStretch, date, before, after }:
   if (until && !isStretch && (DISPLAYED.test(nearBefore) || OUTLOOK.test(after))) return false;
   if (limit === 'tại hội nghị') return STRETCH.test(date) && DONE_BY.test(before);
   if (CONDITION.test(before) && CONSEQUENCE.test(after)) return false;
-  const opensSentence = before.replace(/^\s*(?:\p{N}{1,2}[.)]|trước đó,|hiện nay,|trong khi đó,)/u, '').trim().length < 4;
+  const opening = before.replace(/^\s*(?:\p{N}{1,2}[.)]|trước đó,|hiện nay,|trong khi đó,|bắt đầu)/u, '').trim();
+  const opensSentence = opening.length < 4;
   if (opensSentence && CONDITIONAL.test(after)) return false;
+  const isAhead = !during && today !== undefined && point.due !== undefined && point.due > today;
+  if (!LETTER.test(opening) && LETTER.test(after) && !isAhead && !/nhất|hạn/u.test(limit) && !ACTS.test(after)) return false;
   const clauseAfter = /^(?:[^;.]|\.(?=\d)){0,240}/u.exec(after)?.[0] ?? '';
   if (until && isEndOfYear(date) && (opensSentence || /(?:^|\s)(?:phấn đấu|mục tiêu|chỉ tiêu)[:,]?\s*$/u.test(before)) && GOAL.test(after)) return false;
-  if ((until || during) && opensSentence && (TOLD.test(clauseAfter) || (isStretch && point.due === today))) return false;
+  if ((until || during || (limit === 'trước' && today === undefined)) && opensSentence && (TOLD.test(clauseAfter) || (isStretch && point.due === today))) return false;
   if ((until || during) && after.startsWith(',') && TOLD.test(clauseAfter.slice(0, LONGEST_ASIDE)) && !FINISHES.test(before.slice(-LONGEST_ASIDE))) return false;
   if (isTold(before, today !== undefined && meansDay(point))) return false;
   const isYear = /^năm|^\d{4}$|^6\s/u.test(date);

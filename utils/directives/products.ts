@@ -5,14 +5,21 @@ import { phraseEnds, type WordPhrases } from './word-phrases.ts';
 
 /** Behind these words stands what is made or handed in. */
 const MAKING = ['xây dựng', 'lập', 'hoàn thiện', 'hoàn thành', 'hoàn chỉnh', 'soạn thảo', 'biên soạn', 'ban hành', 'trình', 'gửi', 'nộp', 'tham mưu', 'dự thảo', 'công bố', 'chốt', 'có', 'đề xuất', 'ra', 'sửa đổi', 'bổ sung', 'xuất bản', 'trình ký', 'in', 'chuẩn bị', 'ký', 'kèm', 'hoàn tất'];
+/** What is handed over by these goes to somebody: "gửi danh sách về Sở". What is made has "về" in its name: "đề án về vùng chè". */
+const HANDED_OVER = new Set(['gửi', 'nộp', 'trình', 'trình ký', 'chốt', 'có', 'kèm', 'công bố']);
 /** Here the name of what is handed in ends. */
-const STOPS = anyOf('trình', 'gửi', 'về', 'cho', 'trước', 'trong', 'đến', 'để', 'tại', 'từ', 'nhằm', 'báo cáo', 'hoàn thành', 'chậm', 'xong', 'bảo đảm', 'phục vụ', 'và', 'đối với', 'trên', 'với', 'thay thế');
+const STOPS = anyOf('trình', 'gửi', 'cho', 'trước', 'trong', 'đến', 'để', 'tại', 'từ', 'nhằm', 'báo cáo', 'hoàn thành', 'chậm', 'xong', 'bảo đảm', 'phục vụ', 'và', 'đối với', 'trên', 'với', 'thay thế');
 /** "kịch bản thu ngân sách theo tháng", "bộ chỉ số theo dõi" are one name. */
 const GOES_ON = anyOf('từng', 'tháng', 'tuần', 'quý', 'năm', 'ngày', 'dõi');
-const BEHIND = String.raw`(?=\s{0,2}(?:[,;.:()]|$)|${SP}(?:${STOPS}|theo(?!${SP}${GOES_ON}))(?![\p{L}\p{M}]))`;
+const behind = (stops: string): string => String.raw`(?=\s{0,2}(?:[,;.:()]|$)|${SP}(?:${stops}|theo(?!${SP}${GOES_ON}))(?![\p{L}\p{M}]))`;
 
 const MADE = wordForms(MAKING.map((words) => [phrase(words), firstWord(words)]), SP);
-const REST = new RegExp(String.raw`(?:${SP}[\p{L}\p{M}\p{N}/-]{1,16}){0,10}?(?<!${SP}này)${BEHIND}`, 'uy');
+const rest = (end: string): RegExp => new RegExp(String.raw`(?:${SP}[\p{L}\p{M}\p{N}/-]{1,16}){0,16}?(?<!${SP}này)${end}`, 'uy');
+const REST_OF_HANDED = rest(behind(`${STOPS}|về`));
+const REST_OF_MADE = rest(behind(STOPS));
+/** "…, danh sách gửi về Sở": what is handed in may open its part of the sentence. */
+const REST_BEFORE_HANDING = rest(String.raw`(?=${SP}(?:gửi|trình|nộp)(?![\p{L}\p{M}]))`);
+const OPENS_PART = /[,;]\s/gu;
 
 /**
  * The product in a task: offsets of its comparison form, in which white space is single spaces.
@@ -21,11 +28,22 @@ const REST = new RegExp(String.raw`(?:${SP}[\p{L}\p{M}\p{N}/-]{1,16}){0,10}?(?<!
 export function productIn(taskKey: string, kinds: WordPhrases): readonly [start: number, end: number] | undefined {
   for (const made of matchesAtWords(taskKey, MADE)) {
     const start = made.index + made[0].length;
-    for (const end of phraseEnds(taskKey, start, kinds)) {
-      REST.lastIndex = end;
-      const rest = REST.exec(taskKey);
-      if (rest) return [start, end + rest[0].length];
-    }
+    const end = endOf(taskKey, start, kinds, HANDED_OVER.has(made.groups!['form']!) ? REST_OF_HANDED : REST_OF_MADE);
+    if (end !== undefined) return [start, end];
+  }
+  for (const { index, 0: mark } of taskKey.matchAll(OPENS_PART)) {
+    const end = endOf(taskKey, index + mark.length, kinds, REST_BEFORE_HANDING);
+    if (end !== undefined) return [index + mark.length, end];
+  }
+  return undefined;
+}
+
+/** Where the name of a product ends that begins at an offset with one of the kinds. */
+function endOf(taskKey: string, start: number, kinds: WordPhrases, ending: RegExp): number | undefined {
+  for (const end of phraseEnds(taskKey, start, kinds)) {
+    ending.lastIndex = end;
+    const more = ending.exec(taskKey);
+    if (more) return end + more[0].length;
   }
   return undefined;
 }
