@@ -113,6 +113,8 @@ export const HANDED_IN = new RegExp(`${START}(?:(?<!tờ${SP})trình|nộp|bàn$
 /** "Ngày 02/9 năm sau phải thông xe". */
 export const OPENS_PART = /(?:^|[,;:.“"]\s?)(?:(?:cho nên|vì vậy|do đó|nên|vậy)\s)?$/u;
 export const MUST = /^\s(?:là\s)?(?:phải|cần phải|nhất định phải)\s/u;
+/** "Đầu tuần sau trình phương án", "ngày 20/12 nộp sổ". */
+export const HANDS_IN = /^\s(?:nộp|trình|gửi|chốt|bàn giao|hoàn thành|báo cáo)\s/u;
 /** "ngay chiều nay", "ngay ngày mai". */
 export const AT_ONCE = new RegExp(`${START}(?:ngay|xong)${SP}$`, 'u');
 /** What an aside says of a thing: "Dự án cầu Rạch Chiếc (hoàn thành tháng 9, 900 tỷ đồng)". */

@@ -31,6 +31,7 @@ import {
   FINISHED,
   FINISHES,
   HANDED_IN,
+  HANDS_IN,
   OPENS_PART,
   MUST,
   AT_ONCE,
@@ -211,7 +212,7 @@ function isAloneDeadline(key: string, point: TimePoint, before: string, today: s
   if (point.kind === 'date' && (point.due ?? today) >= today && FINISHED.test(before) && !TOLD.test(clauseBefore(key, point.start)) && ENDS_PART.test(after)) return true;
   if (point.kind === 'date' && point.date !== undefined && point.date.length === 7 && point.due! >= today && SCHEDULED.test(before) && ENDS_PART.test(after) && !REPORT_OF.test(before) && !TOLD.test(before)) return true;
   if (point.kind === 'date' && point.date?.length === 10 && point.due! >= today && HANDED_IN.test(before) && ENDS_PART.test(after) && !TOLD.test(before)) return true;
-  if (point.due !== undefined && point.due >= today && OPENS_PART.test(before) && MUST.test(key.slice(point.end, point.end + LONGEST_PART))) return true;
+  if (point.due !== undefined && point.due >= today && OPENS_PART.test(before) && (MUST.test(after) || (today !== '' && HANDS_IN.test(after)))) return true;
   if (point.kind === 'relative' && AT_ONCE.test(before) && NEAR_DAY.test(words) && DONE_IN.test(LAST_PART.exec(before)![0]) && ENDS_PART.test(after) && !TOLD.test(before)) return true;
   if ((point.kind !== 'date' && point.kind !== 'relative') || !ENDS.test(words) || REPORT_OF.test(before) || TOLD.test(before) || (point.due ?? today) < today) return false;
   const isNamed = /\d|[ivx]$|nay|này|sau|tới/u.test(words);
@@ -221,7 +222,7 @@ function isAloneDeadline(key: string, point: TimePoint, before: string, today: s
 /** "mỗi tuần", "hằng ngày" alone say how often, not by when. */
 function isRecurringDeadline(words: string, clause: string, after: string): boolean {
   if (/^\p{Ll}{3,4}\s/u.test(words) && /(?:ngày|năm)$/u.test(words) && !/^(?:ngày|định|đầu|giữa|cuối)/u.test(words)) return false;
-  if (words.startsWith('mỗi') || HELD_AGAIN.test(clause)) return false;
+  if (/^mỗi (?!thứ|chủ)/u.test(words) || HELD_AGAIN.test(clause)) return false;
   if (/^ngày\s\d/u.test(words) && !TOLD.test(clause) && !EVENT_BEFORE.test(clause)) return true;
   return (REPORTING.test(`${clause.slice(-LONGEST_REPORTING)} ${words}`) || REPORTS_BEHIND.test(after)) && !TOLD.test(clause);
 }

@@ -48,6 +48,7 @@ const POINTS = wordForms(
     [String.raw`(?<inCycle>${WEEKDAY}${SP}tuần${SP}(?:${WEEK}|đầu|cuối)(?:${SP}(?:tiên|cùng))?${SP}(?:của${SP})?(?:(?:hằng|hàng|mỗi)${SP})?(?:tháng|${QUARTER}))${EDGE}(?!${SP}[\div])`, 'chủ', 'thứ'],
     [String.raw`(?<months>(?:(?:hai|ba|các)${SP})?tháng${SP}(?:\d{1,2},${SP}){0,4}\d{1,2}(?:${SP}và${SP}|${SP_DASH})(?<lastMonth>1[0-2]|0?[1-9])(?<monthsYear>(?:/|${SP}năm${SP})20\d\d)?)(?=\s{0,2}(?:[,.;)]|$))`, 'hai', 'ba', 'các', 'tháng'],
     [String.raw`(?<recurring>(?:${anyOf('định kỳ')}${SP})?(?:(?:đầu|giữa|cuối)${SP}|(?:ngày${SP})?(?:mùng${SP})?\d{1,2}${SP}|(?:(?:sáng|chiều)${SP})?${WEEKDAY}${SP})?${CYCLE})${EDGE}`, 'định', 'đầu', 'giữa', 'cuối', 'ngày', 'mùng', FIGURES, 'sáng', 'chiều', 'chủ', 'thứ', 'hằng', 'hàng', 'mỗi'],
+    [String.raw`(?<eachWeek>mỗi${SP}${WEEKDAY})${EDGE}`, 'mỗi'],
     [String.raw`(?<monthly>ngày${SP}\d{1,2}${SP}(?:của${SP})?tháng${SP}(?:cuối|đầu|tiếp${SP}theo|kế${SP}tiếp)(?:${SP}(?:của${SP})?(?:mỗi${SP})?${QUARTER})?)${EDGE}`, 'ngày'],
     [String.raw`(?<half>6${SP}tháng${SP}(?<halfPart>đầu|cuối)${SP}năm)(?:${SP}(?<halfYear>20\d\d))?${EDGE}`, FIGURES],
     [String.raw`(?<lasting>(?<!/)(?<count>\d{1,3}|${NUMBERS.join('|')})${SP}(?<unit>ngày${SP}làm${SP}việc|ngày|tuần|tháng|giờ|tiếng|phút))${EDGE}(?!${SP}(?:\d|(?:chạp|giêng|sáng|trưa|chiều|tối|đêm|ngày|hằng|hàng|thứ|hôm|cùng)${EDGE}))(?<beginning>${BEGINNING})`, FIGURES, ...NUMBERS],
@@ -144,7 +145,7 @@ function meaningOf(match: RegExpExecArray, today: string | undefined, workingDay
   const dated = today === undefined ? undefined : datedIn(bracket, today);
   if (dated !== undefined) return { start: span.start, end: span.end + bracket.length, kind: groups['lasting'] === undefined ? 'relative' : 'duration', date: dated, due: dated };
   if (groups['months'] !== undefined) return { ...span, kind: 'date', ...monthOf(`tháng ${groups['lastMonth']!}${groups['monthsYear'] ?? ''}`, today) };
-  if (groups['recurring'] !== undefined || groups['inCycle'] !== undefined || groups['monthly'] !== undefined || groups['weekly'] !== undefined) return { ...span, kind: 'recurring' };
+  if (groups['recurring'] !== undefined || groups['inCycle'] !== undefined || groups['monthly'] !== undefined || groups['eachWeek'] !== undefined || groups['weekly'] !== undefined) return { ...span, kind: 'recurring' };
   if (groups['lasting'] !== undefined) return lasting(span, groups, today, workingDays);
   if (groups['termEnd'] !== undefined) return { ...span, kind: 'term', date: groups['termEnd'], due: `${groups['termEnd']}-12-31` };
   if (today === undefined) return { ...span, kind: groups['tet'] !== undefined ? 'feast' : groups['bare'] !== undefined ? 'bare' : 'relative' };
