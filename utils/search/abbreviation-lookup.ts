@@ -1,4 +1,4 @@
-import { type Syllable, unifyY } from '../text/index.ts';
+import { fold, type Syllable, unifyY } from '../text/index.ts';
 import { abbreviationForms } from './abbreviations.ts';
 import { numeralForms } from './numerals.ts';
 import { once } from './once.ts';
@@ -24,8 +24,30 @@ interface Entry {
 /** By the first syllable's letters, i standing for y. */
 type Entries = ReadonlyMap<string, readonly Entry[]>;
 
-/** Those that every office uses. */
-const common = once(() => entriesOf([...abbreviationForms(), ...numeralForms()]));
+const FIRST_LETTERS = /[a-z]+/;
+
+/** Lists of forms that every office uses, by the first letters of each. */
+const commonLists = once(() => {
+  const lists = new Map<string, Set<readonly string[]>>();
+  for (const list of abbreviationForms()) {
+    for (const form of list) {
+      const letters = unifyY(FIRST_LETTERS.exec(fold(form))![0]);
+      lists.set(letters, (lists.get(letters) ?? new Set()).add(list));
+    }
+  }
+  return lists;
+});
+
+const knownCommon = new Map<string, readonly Entry[]>();
+
+/** Those that every office uses. There are hundreds and a query needs few: they are taken apart when they are asked for first. */
+function common(letters: string): readonly Entry[] {
+  const known = knownCommon.get(letters);
+  if (known) return known;
+  const entries = entriesOf([...(commonLists().get(letters) ?? []), ...numeralForms(letters)]).get(letters);
+  if (entries) knownCommon.set(letters, entries);
+  return entries ?? [];
+}
 
 /** Forms that mean the same, each found by each other: those of Vietnamese offices, and those of one office. */
 export class Abbreviations {
@@ -41,12 +63,13 @@ export class Abbreviations {
    * @param isTyping the last syllable may go on, and others may follow it
    */
   formsFor(query: readonly Syllable[], isTyping: boolean): FormsFound[] {
-    return query.flatMap((first, from) =>
-      [common(), this.#own].flatMap((entries) => entries.get(unifyY(first.letters)) ?? []).flatMap(({ form, others }): FormsFound[] => {
+    return query.flatMap((first, from) => {
+      const letters = unifyY(first.letters);
+      return [...common(letters), ...(this.#own.get(letters) ?? [])].flatMap(({ form, others }): FormsFound[] => {
         if (standsAt(form, query, from)) return [{ from, to: from + form.length, forms: others, isBegun: false }];
         return isTyping && isBegunAt(form, query, from) ? [{ from, to: query.length, forms: others, isBegun: true }] : [];
-      }),
-    );
+      });
+    });
   }
 }
 

@@ -6,6 +6,7 @@ import { ALL_FIELDS, fieldBits } from '../../../utils/search/field-bits.ts';
 import { LongMatcher } from '../../../utils/search/long-matcher.ts';
 import { Neighbours } from '../../../utils/search/neighbours.ts';
 import { NoteTerms } from '../../../utils/search/note-terms.ts';
+import { PairWalk } from '../../../utils/search/pair-walk.ts';
 import { patternOf } from '../../../utils/search/pattern.ts';
 import { Postings } from '../../../utils/search/postings.ts';
 import type { SearchableNote } from '../../../utils/search/searchable-note.ts';
@@ -57,6 +58,18 @@ describe('the score of a few syllables', () => {
         expect(own.length).toBeLessThanOrEqual(1);
         if (score > 0) expect(score).toBeLessThanOrEqual(own[0]!.highest);
       });
+    }), { numRuns: 1000 });
+  });
+
+  it('comes to the notes that have the pairs that suffice, and no others', () => {
+    // Halves of words, and beginnings that are none.
+    const few = fc.array(fc.constantFrom('tổ', 'chức', 'to', 'hội', 'ngh', 'nghị', 'tr'), { minLength: 2, maxLength: 4 }).map((words) => words.join(' '));
+    fc.assert(fc.property(someNotes, few, fc.boolean(), (texts, words, isTyping) => {
+      const notes = searched(texts.map((text, number) => note({ id: String(number), ...text })));
+      const pattern = patternOf(words, notes.vocabulary, new Abbreviations(), isTyping);
+      const matcher = new StepMatcher(notes, pattern, 'words', ALL_FIELDS);
+      const walk = PairWalk.of(notes.terms, pattern, 'words', ALL_FIELDS, notes.vocabulary.end)!;
+      texts.forEach((_, number) => expect(walk.has(number)).toBe(hasBit(matcher.candidates, number) && matcher.score(number) > 0));
     }), { numRuns: 1000 });
   });
 
