@@ -4,8 +4,11 @@ import { withPlainNumbers } from './spelling.ts';
 
 const START = String.raw`(?<![\p{L}\p{M}\p{N}])`;
 const EDGE = String.raw`(?![\p{L}\p{M}\p{N}])`;
-/** Phrases as written, parted by `|`, longest first where one begins another. */
-const words = (phrases: string, flags = 'giu'): RegExp => new RegExp(`${START}(?:${phrases.replaceAll(' ', String.raw`\s+`)})${EDGE}`, flags);
+/** Phrases as written, parted by `|`, longest first where one begins another. Compiled when they are first looked for: few screens show what has changed. */
+function words(phrases: string, flags = 'giu'): () => RegExp {
+  let compiled: RegExp | undefined;
+  return () => (compiled ??= new RegExp(`${START}(?:${phrases.replaceAll(' ', String.raw`\s+`)})${EDGE}`, flags));
+}
 
 /** What turns a directive into its opposite. */
 const NEGATION = words(
@@ -101,18 +104,18 @@ export function tellingPhrases(text: string, start: number, end: number): Tellin
   const from = start <= REACH ? 0 : text.indexOf(' ', start - REACH) + 1 || start;
   const window = new Window(text.slice(from, end + REACH), start - from, end - from, from === 0);
   const found: Record<ChangeFlag, string> = {
-    negation: window.phrases(NEGATION, NO_NEGATION).toLowerCase(),
-    modal: window.phrases(MODAL, NO_MODAL).toLowerCase(),
+    negation: window.phrases(NEGATION(), NO_NEGATION()).toLowerCase(),
+    modal: window.phrases(MODAL(), NO_MODAL()).toLowerCase(),
     number: '',
     date: '',
     unit: '',
     name: '',
   };
   const documentNumbers = NUMBER_LETTERS.test(window.text) ? window.take(DOCUMENT_NUMBER) : '';
-  found.date = dateForm(window.take(DATE));
+  found.date = dateForm(window.take(DATE()));
   found.number = documentNumbers + withPlainNumbers(window.take(NUMBER).toLowerCase());
   if (/\p{Ll}/u.test(window.text)) {
-    found.unit = window.take(UNIT);
+    found.unit = window.take(UNIT());
     found.name = window.names();
   }
   return new Map(CHANGE_FLAGS.flatMap((flag) => (found[flag] === '' ? [] : [[flag, found[flag]] as const])));
