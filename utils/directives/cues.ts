@@ -161,14 +161,19 @@ export function subjectOf(reading: Reading, verb: number): Addressee | undefined
   return clauseSubject(reading, verb) ?? groupBefore(reading, verb);
 }
 
-/** "giám sát xong các Ban phải …". */
+/** "giám sát xong các Ban phải …", "Về kế hoạch năm 2027 Vụ Kế hoạch phải …" behind a heading that lost its line break. */
 function groupBefore(reading: Reading, verb: number): Addressee | undefined {
+  let body: Addressee | undefined;
   for (let at = verb - 1; at > 0 && verb - at < LONGEST_GROUP; at--) {
-    if (!reading.begins(at, 'quantifiers') || PREPOSITIONS.has(reading.key(at - 1)) || reading.begins(at - 1, 'tasks')) continue;
+    const isGroup = reading.begins(at, 'quantifiers') && !reading.begins(at - 1, 'tasks');
+    const isBody = reading.begins(at, 'bodies') && reading.isCapital(at) && !reading.isCapital(at - 1);
+    if ((!isGroup && !isBody) || PREPOSITIONS.has(reading.key(at - 1))) continue;
     const addressee = addresseeAt(reading, at);
-    if (addressee?.to === verb) return addressee;
+    if (addressee?.to !== verb) continue;
+    if (isGroup) return addressee;
+    body = addressee;
   }
-  return undefined;
+  return body;
 }
 
 function clauseSubject(reading: Reading, verb: number): Addressee | undefined {

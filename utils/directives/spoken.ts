@@ -135,7 +135,7 @@ function ofCue(reading: Reading, cue: Cue, mentions: readonly Mention[], standin
   const by = cue.by ?? mentions.find((mention) => mention.to <= cue.from && isSpeaking(reading, mention) && (mention.from === 0 || mention.name !== undefined || reading.key(mention.from - 1) === ','));
   if (by?.kind === 'petitioner' || by?.kind === 'collective' || isPetition(reading, cue)) return undefined;
   if (by && !cue.by && !cue.addressee && reading.key(cue.from - 1) === ',' && isExplained(reading, by, cue.from)) return undefined;
-  if (by && cue.kind === 'order' && isBehindQuotation(reading, by, cue.to) && !cue.addressee && cue.from > by.from) return quotedOrder(reading, cue, by, standing);
+  if (by && cue.kind === 'order' && isBehindQuotation(reading, by, cue.to) && cue.from > by.from && (!cue.addressee || content(reading, 0, by.from, standing)?.leadUnit !== undefined)) return quotedOrder(reading, cue, by, standing);
   const listed = cue.addressee ? undefined : behindColon(reading, cue.to);
   if (by && listed !== undefined) {
     standing.floor.giveTo(by);

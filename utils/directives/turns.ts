@@ -164,7 +164,7 @@ export function clauseAddressee(reading: Reading, to: number): Addressee | undef
   for (let at = 0; at < to; at++) {
     if (at > 0 && !['“', '"', ',', 'thì', ';'].includes(reading.key(at - 1))) continue;
     const addressee = addresseeAt(reading, at);
-    if (addressee && addressee.to < to && isVerbLike(reading, addressee.to)) return addressee;
+    if (addressee && addressee.to < to && isVerbLike(reading, reading.key(addressee.to) === 'thì' ? addressee.to + 1 : addressee.to)) return addressee;
   }
   return undefined;
 }
@@ -199,6 +199,7 @@ export function verbAt(reading: Reading, at: number): number {
   if (CIRCUMSTANCES.has(`${reading.key(verb)} ${reading.key(verb + 1)}`)) return behindCompetence(reading, verb);
   if (reading.key(verb) === ',' && INSERTIONS.has(reading.key(verb + 1))) verb = behindInsertion(reading, verb);
   if (reading.key(verb) === ':' || (DASHES.has(reading.key(verb)) && startsTask(reading, verb + 1))) verb++;
+  else if (reading.key(verb) === 'thì' && isVerbLike(reading, verb + 1)) verb++;
   else if (verb === at || reading.key(verb - 1) === ')') verb = behindPartners(reading, verb);
   if (reading.key(verb + 1) === ')' && reading.slice(verb, verb + 1).length === 1) verb += 2;
   return verb;

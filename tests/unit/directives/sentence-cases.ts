@@ -27,6 +27,8 @@ export const DIRECTIVES: readonly SentenceCase[] = [
   { name: 'a plural first word stands for each partner', text: 'Thứ trưởng Lê Thị Hoa giao Cục Quản lý đấu thầu chủ trì, phối hợp với các Vụ Pháp chế, Tài chính rà soát quy định.', speaker: 'Lê Thị Hoa', leadUnit: 'Cục Quản lý đấu thầu', cooperatingUnits: ['Vụ Pháp chế', 'Vụ Tài chính'] },
   { name: 'verbs inside names of units', text: 'Chánh Văn phòng Hà Thị Liên giao Ban Tổ chức Tỉnh ủy thẩm định hồ sơ.', speaker: 'Hà Thị Liên', leadUnit: 'Ban Tổ chức Tỉnh ủy' },
   { name: 'no speaker', text: 'Yêu cầu các đơn vị nghiêm túc thực hiện.', leadUnit: 'các đơn vị' },
+  { name: 'a unit behind a heading that lost its line break', text: 'Thứ trưởng Lê Thị Hoa kết luận: Về kế hoạch năm 2027 Vụ Kế hoạch chịu trách nhiệm tổng hợp số liệu.', speaker: 'Lê Thị Hoa', leadUnit: 'Vụ Kế hoạch' },
+  { name: 'in a quotation, before whom its speaker turns to', text: '“Các trạm phải kiểm tra niêm phong trước khi xe chạy”, Thứ trưởng Lê Thị Hoa quán triệt lực lượng của mình.', speaker: 'Lê Thị Hoa', leadUnit: 'Các trạm' },
   { name: 'a level cut short', text: 'Thứ trưởng Lê Thị Hoa yêu cầu UBND TP. Hải Lam, Công an P. Bến Mây bố trí lực lượng.', speaker: 'Lê Thị Hoa', leadUnit: 'UBND TP. Hải Lam, Công an P. Bến Mây' },
   { name: 'a place that is named like a person', text: 'Thứ trưởng Lê Thị Hoa yêu cầu UBND xã Mai Văn Thượng bàn giao mặt bằng.', speaker: 'Lê Thị Hoa', leadUnit: 'UBND xã Mai Văn Thượng' },
   { name: 'fields behind a comma in capitals, and the place behind them', text: 'Bí thư Tỉnh ủy Ninh Thế Khải giao Ban Nội chính, Dân vận Tỉnh ủy hoàn thiện đề cương.', speaker: 'Ninh Thế Khải', leadUnit: 'Ban Nội chính, Dân vận Tỉnh ủy' },

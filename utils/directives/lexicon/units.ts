@@ -72,7 +72,7 @@ export const collectives = phrases(`
   toàn thành phố | toàn sở | tổ chức thành viên | các tổ chức thành viên | anh em | anh chị em | các em | bà con nông dân | toàn bộ máy | chủ | các cấp ủy | các cấp ủy, chính quyền | các cấp ủy đảng | các cấp, các ngành | các cấp chính quyền
   chỉ huy | chỉ huy các cấp | cấp ủy, chỉ huy | cấp ủy, chỉ huy các cấp | lãnh đạo, chỉ huy | lãnh đạo các cấp | lãnh đạo, chỉ huy các cấp
   chỉ huy đơn vị | cấp ủy, chính quyền các cấp | cấp ủy, chính quyền địa phương | chính quyền các cấp | mặt trận và các đoàn thể | hội đoàn thể
-  các tổ chức chính trị - xã hội | các tổ chức đoàn thể | các tổ chức hội | các tổ chức đảng | các tổ chức tín dụng | các doanh nghiệp | các hộ dân | các ban tham mưu | cơ quan ngang bộ | cơ quan thuộc chính phủ
+  các tổ chức chính trị - xã hội | các tổ chức đoàn thể | các tổ chức hội | các tổ chức đảng | các tổ chức tín dụng | các doanh nghiệp | các hộ dân | các ban tham mưu | các ngành, các cấp | cơ quan ngang bộ | cơ quan thuộc chính phủ
 `);
 
 /** Stand before them. */
