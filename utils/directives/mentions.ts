@@ -145,14 +145,15 @@ function withTitles(reading: Reading, from: number, nameFrom: number, nameTo: nu
 /** No part of an office: that its holder chairs, its short form in brackets: "Chủ trì hội nghị, Bí thư Thành ủy", "Giám đốc chi nhánh (GĐCN)". */
 const NO_OFFICE = /^chủ (?:trì|tọa)[^,]{0,20},\s|\s\(\p{Lu}+\)$/iu;
 
-/** Titles first, perhaps a name behind them. */
+/** Titles first, perhaps a name behind them: "Giám đốc Sở Y tế Hà Thị Lan", "Giám đốc Sở Y tế, bà Hà Thị Lan". */
 function titled(reading: Reading, from: number, titleFrom: number): Mention {
   const all = titlesEnd(reading, titleFrom);
   const to = isSomebodyElses(reading, from, all) ? nameEnd(reading, titleFrom) : all;
   const title = reading.slice(titleFrom, to).replace(NO_OFFICE, '');
-  const name = personNameAt(reading, to, true);
-  if (name <= to) return isNobodyInParticular(reading, from, titleFrom, to) ? { from, to, kind: 'collective' } : { from, to, kind: 'person', title };
-  const more = withTitles(reading, from, to, name);
+  const courtesy = reading.key(to) === ',' && reading.begins(to + 1, 'honorifics') ? behindHonorifics(reading, to + 1) : to;
+  const name = personNameAt(reading, courtesy, true);
+  if (name <= courtesy) return isNobodyInParticular(reading, from, titleFrom, to) ? { from, to, kind: 'collective' } : { from, to, kind: 'person', title };
+  const more = withTitles(reading, from, courtesy, name);
   const isSaidTwice = more.title === undefined || sameOffice(title, more.title);
   return { ...more, title: isSaidTwice ? (more.title ?? title) : `${title}, ${more.title}` };
 }

@@ -85,13 +85,14 @@ export function unitEnd(reading: Reading, from: number, limit = from + LONGEST_N
   return reading.begins(head, 'bodies') && end > head + 1 ? namedEnd(reading, end) : end;
 }
 
-/** "Cục Cơ sở vật chất phối hợp", "Viện Vệ sinh dịch tễ, Viện Pasteur": small words of a name that are in no list, if what the body is to do or the next body follows. */
+/** "Cục Cơ sở vật chất phối hợp", "Trung tâm Lưới điện miền Trung phối hợp", "Viện Vệ sinh dịch tễ, Viện Pasteur": small words of a name that are in no list, if what the body is to do or the next body follows. */
 function namedEnd(reading: Reading, end: number): number {
   for (let at = end; at <= end + LONGEST_REST && at < reading.length; at++) {
     if (at > end && reading.key(at) === ',' && reading.isCapital(at + 1) && reading.begins(at + 1, 'bodies')) return at;
     if (!reading.isWord(at)) return end;
     if (at > end && reading.begins(at, 'leading', 'cooperating', 'obligations', 'passives')) return at;
     if (at === end + 2 && reading.key(at - 1) !== 'và' && reading.begins(at, 'tasks', 'manners')) return at;
+    if (at > end && reading.isCapital(at) && !isNoun(reading, at)) continue;
     if (reading.isCapital(at) || BEGINS_PREDICATE.has(reading.key(at)) || RELATIVE.has(reading.key(at)) || (reading.markAt(at) !== undefined && !reading.begins(at, 'surnames', 'fields', 'notCues'))) return end;
   }
   return end;

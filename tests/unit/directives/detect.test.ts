@@ -146,6 +146,8 @@ describe('who speaks', () => {
     ['the chair, named with a colon and a dash', ['Chủ trì: ông Trịnh Bá Lực - Chủ tịch UBND phường.', 'Chủ tọa kết luận:', '1. Công an phường rà soát nhân khẩu.'], ['Trịnh Bá Lực', 'Chủ tịch UBND phường']],
     ['whose conclusions they are', ['THÔNG BÁO Kết luận của Thường trực Tỉnh ủy', 'Giao Sở Y tế rà soát danh mục thuốc.'], ['Thường trực Tỉnh ủy', undefined]],
     ['who sends a telegram', ['CHỦ TỊCH UBND TỈNH điện:', 'Yêu cầu các xã trực ban.'], [undefined, 'Chủ tịch UBND tỉnh']],
+    ['a title before words of courtesy', ['Giám đốc Sở Y tế, bà Hà Thị Lan yêu cầu các khoa trực 24 giờ.'], ['Hà Thị Lan', 'Giám đốc Sở Y tế']],
+    ['a standing member by the title', ['Đồng chí Hà Thị Lan, Thường trực Ban Bí thư yêu cầu các cấp ủy báo cáo.'], ['Hà Thị Lan', 'Thường trực Ban Bí thư']],
     ['the last syllable of a name', ['Giám đốc Sở Y tế Hà Thị Lan dự họp.', 'Bà Lan yêu cầu các khoa trực 24 giờ.'], ['Hà Thị Lan', 'Giám đốc Sở Y tế']],
     ['a pronoun fits the woman', ['Giám đốc Sở Y tế Hà Thị Lan và Chánh Thanh tra Lò Văn Mận dự họp.', 'Ông Mận phát biểu khai mạc.', 'Bà yêu cầu các khoa trực 24 giờ.'], ['Hà Thị Lan', 'Giám đốc Sở Y tế']],
     ['whose view it is', ['Thứ trưởng Lê Quang Hạo dự họp.', 'Theo Thứ trưởng, các địa phương phải tiết kiệm nước.'], ['Lê Quang Hạo', 'Thứ trưởng']],

@@ -29,6 +29,8 @@ export const DIRECTIVES: readonly SentenceCase[] = [
   { name: 'no speaker', text: 'Yêu cầu các đơn vị nghiêm túc thực hiện.', leadUnit: 'các đơn vị' },
   { name: 'a unit behind a heading that lost its line break', text: 'Thứ trưởng Lê Thị Hoa kết luận: Về kế hoạch năm 2027 Vụ Kế hoạch chịu trách nhiệm tổng hợp số liệu.', speaker: 'Lê Thị Hoa', leadUnit: 'Vụ Kế hoạch' },
   { name: 'in a quotation, before whom its speaker turns to', text: '“Các trạm phải kiểm tra niêm phong trước khi xe chạy”, Thứ trưởng Lê Thị Hoa quán triệt lực lượng của mình.', speaker: 'Lê Thị Hoa', leadUnit: 'Các trạm' },
+  { name: 'a document that orders', text: 'UBND xã Mường Lạn vừa có văn bản chỉ đạo Trạm Thú y, các thôn tập trung phòng chống dịch.', speaker: 'UBND xã Mường Lạn', leadUnit: 'Trạm Thú y, các thôn' },
+  { name: 'small words and a place in a name', text: 'Thứ trưởng Lê Thị Hoa kết luận: Trung tâm Lưới điện miền Đông phối hợp với Viễn thông Hải Lam kiểm tra tuyến cáp.', speaker: 'Lê Thị Hoa', leadUnit: 'Trung tâm Lưới điện miền Đông', cooperatingUnits: ['Viễn thông Hải Lam'] },
   { name: 'a level cut short', text: 'Thứ trưởng Lê Thị Hoa yêu cầu UBND TP. Hải Lam, Công an P. Bến Mây bố trí lực lượng.', speaker: 'Lê Thị Hoa', leadUnit: 'UBND TP. Hải Lam, Công an P. Bến Mây' },
   { name: 'a place that is named like a person', text: 'Thứ trưởng Lê Thị Hoa yêu cầu UBND xã Mai Văn Thượng bàn giao mặt bằng.', speaker: 'Lê Thị Hoa', leadUnit: 'UBND xã Mai Văn Thượng' },
   { name: 'fields behind a comma in capitals, and the place behind them', text: 'Bí thư Tỉnh ủy Ninh Thế Khải giao Ban Nội chính, Dân vận Tỉnh ủy hoàn thiện đề cương.', speaker: 'Ninh Thế Khải', leadUnit: 'Ban Nội chính, Dân vận Tỉnh ủy' },

@@ -25,6 +25,7 @@ export const titles = phrases(`
   chỉ huy trưởng | chỉ huy phó | trưởng công an xã | kế toán trưởng | trưởng bộ môn | phó chỉ huy trưởng | chính trị viên | quản đốc | tổng biên tập
   phó tổng biên tập | trưởng đài | giám đốc bệnh viện | phó trưởng đoàn | bí thư đảng ủy
   phó bí thư đảng ủy | bí thư đoàn | điều dưỡng trưởng | trưởng trạm | ht | pht | ct hđqt | ct hđtv | ct hđnd | ct ubnd | ktt | trưởng ban kiểm soát | chủ nhiệm khoa | tgđ | phó tgđ | ptgđ | gđ | phó gđ | pgđ | pct | phó ct | xã đội trưởng
+  thường trực ban bí thư | phó chánh án | phó tư lệnh | phó chính ủy | phó tổng tham mưu trưởng | phó chánh thanh tra | phó tổng cục trưởng | phó chi cục trưởng | chi cục phó
   quyền chủ tịch | quyền giám đốc | quyền bộ trưởng | quyền trưởng phòng | quyền trưởng ban | quyền hiệu trưởng | trưởng các | chủ tọa phiên họp | chủ tọa kỳ họp | chủ tọa hội nghị | chủ tọa cuộc họp | chủ tọa buổi họp | chủ trì phiên họp | phó xã đội trưởng | phường đội trưởng
 `);
 
