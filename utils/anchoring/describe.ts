@@ -5,6 +5,7 @@ import { ComparedText, lowered } from './compared-text.ts';
 import { DocumentOrder } from './document-order.ts';
 import { bodyOf, documentOf, newRange, rootOf } from './dom.ts';
 import { EmptyPassageError } from './errors.ts';
+import { likestElsewhere } from './likest.ts';
 import { blockAround } from './rendering.ts';
 import { Pace } from './resolving/pace.ts';
 import { type Span, TextView } from './text-view.ts';
@@ -91,8 +92,8 @@ function contextAfter(text: string, start: number): string {
   return text.slice(start, last === undefined ? wholeBefore(text, end) : start + last);
 }
 
-/** How often a passage stands in the page, with how much context it stands there once, and how much of its context does so alone. */
-function repetitionOf(compared: ComparedText, start: number, { prefix, exact, suffix }: Pick<Selectors['quote'], 'prefix' | 'exact' | 'suffix'>): Pick<Selectors['quote'], 'occurrences' | 'unique' | 'distinct'> {
+/** How often a passage stands in the page, with how much context it stands there once, how much of its context does so alone, and how much of it stands elsewhere. */
+function repetitionOf(compared: ComparedText, start: number, { prefix, exact, suffix }: Pick<Selectors['quote'], 'prefix' | 'exact' | 'suffix'>): Pick<Selectors['quote'], 'occurrences' | 'unique' | 'distinct' | 'likest'> {
   const { text } = compared;
   const part = withoutSigns(withoutStops(lowered(comparable(exact).text)));
   const places: number[] = [];
@@ -106,7 +107,10 @@ function repetitionOf(compared: ComparedText, start: number, { prefix, exact, su
   while (own !== -1 && !isPlace(own)) own = text.indexOf(part, own + 1);
   if (own === -1) return { occurrences: Math.max(1, places.length) };
   const distinct = { before: distinctLength(compared, own - 1, -1, prefix.length), after: distinctLength(compared, own + part.length, 1, suffix.length) };
-  if (places.length < 2 || places.length === MAX_OCCURRENCES) return { occurrences: places.length, distinct };
+  if (places.length < 2 || places.length === MAX_OCCURRENCES) {
+    const likest = places.length === 1 ? likestElsewhere(compared, own, part) : undefined;
+    return { occurrences: places.length, distinct, ...(likest !== undefined && { likest }) };
+  }
   const shared = (step: 1 | -1, beside: number, most: number): number => {
     let length = 0;
     for (const at of places) {

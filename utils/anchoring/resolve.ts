@@ -2,6 +2,7 @@ import type { Selectors } from '../model/index.ts';
 import type { Resolution } from './resolution.ts';
 import { find } from './resolving/find.ts';
 import { type Finding, ambiguous } from './resolving/finding.ts';
+import { likerThanAny } from './resolving/liker.ts';
 import { Neighbourhood } from './resolving/neighbours.ts';
 import { keepOnePlaceEach } from './resolving/one-place.ts';
 import { Pace } from './resolving/pace.ts';
@@ -39,6 +40,12 @@ export async function resolve(view: TextView, targets: readonly Selectors[], { s
   }
   keepOnePlaceEach(targets, findings);
   await new Neighbourhood(region, targets, order, findings).search(pace);
+  for (const index of order) {
+    if (findings[index]!.status !== 'lost') continue;
+    findings[index] = likerThanAny(region, passageOf(targets[index]!)) ?? findings[index]!;
+    if (pace.isSliceOver) await pace.rest();
+  }
+  keepOnePlaceEach(targets, findings);
   const isAsItWas = findings.every((finding, index) => finding.alike ?? isInPlace(region, targets[index]!, finding));
   const resolutions: Resolution[] = [];
   for (const [index, finding] of findings.entries()) {

@@ -22,6 +22,11 @@ export const textQuoteSelectorSchema = v.object({
    * differ. A term of our own.
    */
   distinct: v.optional(v.object({ before: v.optional(contextLength), after: v.optional(contextLength) })),
+  /**
+   * With one occurrence: the largest share of its words that stood together, in their order, at another place of the page. What reads
+   * more like it on a later page is not what stood there. A term of our own.
+   */
+  likest: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
 });
 
 /** https://www.w3.org/TR/annotation-model/#text-position-selector */

@@ -42,6 +42,7 @@ const WORKS = {
   school: (state: string) => ['DA03', 'Trường phổ thông Hòn Vọng', 'Ban Dân dụng', '100%', state],
 };
 const ORDER = 'UBND huyện Thạch Kiều chi trả xong tiền bồi thường đợt 2 cho 87 hộ dân';
+const LINES = (count: string): string => `Hội nghị kết nối trực tuyến đến ${count} điểm cầu trong tỉnh.`;
 const STAFF = (numeral: string, task: string, person: string, day: string): readonly string[] => [numeral, task, 'Phòng Quản lý thương mại', person, day, 'Đang làm'];
 const ROW = '<tr><td>Xã Trà Sơn</td><td>Đạt</td><td>12</td></tr>';
 
@@ -104,6 +105,8 @@ const CASES: readonly Case[] = [
   { name: 'the deleted office of a signer, with the foot of another template below the name', before: LIST(A, B, 'Đặng Văn Được, Trưởng ấp Đông, giữ chìa khóa số 1'), quote: 'Trưởng ấp Đông, giữ chìa khóa số 1', after: LIST(A, B, 'Đặng Văn Được', 'Xã Đông Thạnh Hạ. Ghi rõ nguồn khi đăng lại.'), status: 'lost' },
   { name: 'another name behind its label, what stood below replaced', before: LIST(A, B, 'Chánh Văn phòng: Lâm Vĩ Tường', 'Xem lịch các tuần trước tại đây'), quote: 'Lâm Vĩ Tường', after: LIST(A, C, 'Chánh Văn phòng: Lê Hạnh Quỳ', 'Xem lịch tuần tới tại đây'), status: 'changed', found: 'Lê Hạnh Quỳ', flags: ['name'] },
   { name: 'a task put into its place between neighbours, one of which was corrected', before: LIST(A, TASK, B), quote: TASK, after: LIST(A, 'Mời báo cáo viên về nói chuyện tại nhà văn hóa hai buổi.', B.replace('chìa khóa phòng họp', 'chìa khóa hội trường')), status: 'changed', found: 'Mời báo cáo viên về nói chuyện tại nhà văn hóa hai buổi.' },
+  { name: 'a sentence that was moved and got another figure, while its neighbours touch', before: LIST(A, B, LINES('96'), C, TASK), quote: LINES('96'), after: LIST(LINES('98'), A, B, C, TASK), status: 'changed', found: LINES('98'), flags: ['number'] },
+  { name: 'the same, deleted, with another of its kind that stood there before', before: LIST(LINES('98'), A, B, LINES('96'), C, TASK), quote: LINES('96'), after: LIST(LINES('98'), A, B, C, TASK), status: 'lost' },
   { name: 'another page', before: LIST(A, B, C), quote: B, after: '<p>Trang này đã được gỡ bỏ.</p>', status: 'lost' },
   { name: 'an empty page', before: LIST(A, B, C), quote: B, after: '', status: 'lost' },
 ];

@@ -42,6 +42,8 @@ export interface Passage {
   readonly position: number;
   /** How often the text stood in the page then, if that was noted and the passage is of whole words. */
   readonly occurrences: number | undefined;
+  /** The share of its words that stood together elsewhere in the page then, if that was noted. */
+  readonly likest: number | undefined;
 }
 
 /** Context that was not cut by `describe` may have been cut in a syllable, which then compares unlike the whole: its outermost word is left out. */
@@ -123,6 +125,7 @@ export function passageOf({ quote, position }: Selectors): Passage {
     position: position.start,
     // Letters within a word were counted wherever they stood in words; only whole words are counted again.
     occurrences: cutBefore > 0 || cutAfter > 0 ? undefined : quote.occurrences,
+    likest: quote.likest,
   };
 }
 
