@@ -1,6 +1,6 @@
 /**
- * `npm run train directives [FOLDER …]`: learns how directives are worded, from the project's labelled documents except the part
- * that is measured on by default, and from further folders of labelled documents; writes `utils/directives/lexicon/wording.ts`.
+ * `npm run train directives [FOLDER …]`: learns how directives are worded, from the project's labelled documents but the parts
+ * that are kept to report on, and from further folders of labelled documents; writes `utils/directives/lexicon/wording.ts`.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
