@@ -46,13 +46,16 @@ export function findCues(reading: Reading, mentions: readonly Mention[]): Cue[] 
     const isInLetter = letter !== undefined && mark.from >= letter.recipient.to;
     const before = isInLetter ? letter.by : next > 0 ? (issuerAt(reading, mentions, next - 1, mark.from) ?? ownerOf(reading, mentions, next - 1) ?? mentions[next - 1]) : undefined;
     const cue = cueAt(reading, mark.from, mark.to, before);
-    if (cue && !isPartOfTask(cue, cues)) cues.push(isInLetter && (cue.kind === 'order' || cue.kind === 'request') && (cue.by ?? letter.by) === letter.by ? { addressee: letter.recipient, ...cue, by: letter.by } : cue);
+    if (cue && !isPartOfTask(cue, cues.at(-1))) cues.push(isInLetter && (cue.kind === 'order' || cue.kind === 'request') && (cue.by ?? letter.by) === letter.by ? { addressee: letter.recipient, ...cue, by: letter.by } : cue);
   }
   return cues;
 }
 
 /** "Giám đốc đề nghị Sở A chỉ đạo Phòng B": whom one asks to order others does not speak. */
-const isPartOfTask = ({ by }: Cue, before: readonly Cue[]): boolean => by !== undefined && before.some(({ kind, addressee }) => (kind === 'order' || kind === 'request') && addressee !== undefined && addressee.from <= by.from && by.to <= addressee.to);
+function isPartOfTask({ by }: Cue, before: Cue | undefined): boolean {
+  const asked = before?.kind === 'order' || before?.kind === 'request' ? before.addressee : undefined;
+  return by !== undefined && asked !== undefined && asked.from <= by.from && by.to <= asked.to;
+}
 
 /** "UBND tỉnh vừa có văn bản gửi Sở A, Sở B yêu cầu …": whose letter it is, as far as those it goes to, who are asked. */
 function letterIn(reading: Reading, mentions: readonly Mention[]): { readonly by: Mention; readonly recipient: Addressee } | undefined {
