@@ -122,10 +122,13 @@ function fieldEnd(reading: Reading, to: number): number {
   return reading.key(to - 1) === 'ngành' && reading.begins(to, 'fields') ? reading.markAt(to)!.to : to;
 }
 
+/** The point of "BSCKII. Hà Văn Thuận". */
+const behindPoint = (reading: Reading, at: number): number => (reading.key(at) === '.' && reading.isShouted(at - 1) && reading.isCapital(at + 1) ? at + 1 : at);
+
 /** "PGS. TS. BS Uông Đình Kỳ". */
 function behindHonorifics(reading: Reading, at: number): number {
-  let to = reading.markAt(at)!.to;
-  while (reading.begins(to, 'honorifics') && reading.isCapital(to)) to = reading.markAt(to)!.to;
+  let to = behindPoint(reading, reading.markAt(at)!.to);
+  while (reading.begins(to, 'honorifics') && reading.isCapital(to)) to = behindPoint(reading, reading.markAt(to)!.to);
   return to;
 }
 

@@ -264,7 +264,7 @@ function groupEnd(reading: Reading, end: number): number {
   if (endsAt(reading, end)) return end;
   for (let at = end; at <= end + LONGEST_QUALIFIER && at < reading.length; at++) {
     if (at > end && reading.begins(at, 'manners', 'obligations', 'leading', 'cooperating', 'tasks')) return at;
-    if (!reading.isWord(at) || BEGINS_PREDICATE.has(reading.key(at)) || RELATIVE.has(reading.key(at)) || reading.begins(at, 'quantifiers')) return end;
+    if (!reading.isWord(at) || reading.key(at) === 'và' || BEGINS_PREDICATE.has(reading.key(at)) || RELATIVE.has(reading.key(at)) || reading.begins(at, 'quantifiers')) return end;
   }
   return end;
 }

@@ -9,7 +9,7 @@ export interface Span {
 
 /** Words before a full stop that abbreviates; compared in lower case. */
 const ABBREVIATIONS = new Set([
-  'ts', 'gs', 'pgs', 'ths', 'cn', 'ks', 'bs', 'ds', 'ls', 'cvc', 'nsnd', 'nsưt', 'mr', 'mrs', 'dr',
+  'ts', 'gs', 'pgs', 'ths', 'cn', 'ks', 'bs', 'ds', 'ls', 'cvc', 'nsnd', 'nsưt', 'bscki', 'bsckii', 'bsnt', 'cki', 'ckii', 'ttnd', 'ttưt', 'ngnd', 'ngưt', 'kts', 'mr', 'mrs', 'dr',
   'tp', 'tx', 'tt', 'q', 'p', 'h', 'x', 'đ/c', 'đc', 'd/c', 't', 'tr', 'nxb', 'vd', 'st', 'no', 'đt', 'tel', 'stt',
 ]);
 

@@ -146,6 +146,7 @@ describe('who speaks', () => {
     ['the chair, named with a colon and a dash', ['Chủ trì: ông Trịnh Bá Lực - Chủ tịch UBND phường.', 'Chủ tọa kết luận:', '1. Công an phường rà soát nhân khẩu.'], ['Trịnh Bá Lực', 'Chủ tịch UBND phường']],
     ['whose conclusions they are', ['THÔNG BÁO Kết luận của Thường trực Tỉnh ủy', 'Giao Sở Y tế rà soát danh mục thuốc.'], ['Thường trực Tỉnh ủy', undefined]],
     ['who sends a telegram', ['CHỦ TỊCH UBND TỈNH điện:', 'Yêu cầu các xã trực ban.'], [undefined, 'Chủ tịch UBND tỉnh']],
+    ['a doctor who chairs', ['Chủ trì: BSCKII. Hà Văn Thuận - Giám đốc', 'II. Kết luận của chủ trì', '1. Khoa Dược rà soát thuốc gây tê.'], ['Hà Văn Thuận', 'Giám đốc']],
     ['a title before words of courtesy', ['Giám đốc Sở Y tế, bà Hà Thị Lan yêu cầu các khoa trực 24 giờ.'], ['Hà Thị Lan', 'Giám đốc Sở Y tế']],
     ['a standing member by the title', ['Đồng chí Hà Thị Lan, Thường trực Ban Bí thư yêu cầu các cấp ủy báo cáo.'], ['Hà Thị Lan', 'Thường trực Ban Bí thư']],
     ['the last syllable of a name', ['Giám đốc Sở Y tế Hà Thị Lan dự họp.', 'Bà Lan yêu cầu các khoa trực 24 giờ.'], ['Hà Thị Lan', 'Giám đốc Sở Y tế']],

@@ -3,7 +3,7 @@ import { phrases } from './phrases.ts';
 
 export const honorifics = phrases(`
   đồng chí | đ/c | ông | bà | các đồng chí | anh | chị | cô | vị | bs | bs. | ths | ths. | ts | ts. | pgs.ts | pgs | gs | các anh | các chị | bscki
-  bsckii | bs.cki | bs.ckii | ths.bs | ts.bs | pgs.ts.bs | kỹ sư | luật sư | nhà giáo | thầy | đại biểu | pgs. | gs. | ks | ks. | ds | ds. | ttnd | ttưt | ttnd. | ttưt. | ttnd.bs | ttưt.bs | ngnd | ngưt
+  bsckii | bsnt | cki | ckii | kts | bs.cki | bs.ckii | ths.bs | ts.bs | pgs.ts.bs | kỹ sư | luật sư | nhà giáo | thầy | đại biểu | pgs. | gs. | ks | ks. | ds | ds. | ttnd | ttưt | ttnd. | ttưt. | ttnd.bs | ttưt.bs | ngnd | ngưt
 `);
 
 export const pronouns = phrases(`
