@@ -154,9 +154,10 @@ export class Discourse {
     return [`mode-${mode}`, `section-${section}`, ...(isListing ? ['listing'] : []), ...(isQuoted ? ['quoted'] : []), ...(this.#floor.speaker ? ['spoken'] : [])];
   }
 
-  /** What the sentence that was read last directs, if its wording tells that it does. */
-  worded(reading: Reading, words: string, confidence: number): Finding {
+  /** What the sentence that was read last directs, if its wording tells that it does: `telling` more than other words, unless somebody is asked in so many. */
+  worded(reading: Reading, telling: string, confidence: number): Finding {
     const cue = findCues(reading, mentionsIn(reading)).find(({ kind, addressee }) => kind !== 'saying' && addressee !== undefined);
+    const words = cue ? reading.slice(cue.from, cue.to) : telling;
     const finding = findingOf(reading, { floor: this.#floor, agenda: this.#agenda }, cue?.addressee ?? subjectAt(reading, this.#floor), { kind: 'wording', words, confidence });
     return cue?.by ? { ...finding, speaker: this.#floor.who(cue.by, this.#floor.referent(cue.by)) ?? finding.speaker } : finding;
   }

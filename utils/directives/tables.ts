@@ -1,5 +1,5 @@
 import { CELL_SEPARATOR, type Block, type Deadline, type Suggestion } from '../model/index.ts';
-import { compare, keyOf } from './comparison.ts';
+import { compare, keyOf, keySet } from './comparison.ts';
 import type { Discourse } from './discourse.ts';
 import { deadlinesOfCell, moved } from './deadlines.ts';
 import { unitsIn } from './partners.ts';
@@ -22,6 +22,12 @@ const COLUMNS = {
 } as const;
 type Column = keyof typeof COLUMNS;
 
+/** What a calendar calls its events, and when and where they take place. */
+const CONTENTS = keyOf('nội dung');
+const OF_EVENTS = keySet('ngày', 'thứ', 'thứ, ngày', 'thứ/ngày', 'ngày, tháng', 'ngày/tháng', 'ngày, giờ', 'buổi', 'giờ', 'địa điểm', 'thành phần', 'thành phần tham dự');
+/** Headings that tell that something is to be done. */
+const OF_ORDERS = /hạn|giao|thực hiện|hoàn thành|phối hợp/u;
+
 /** "Đề nghị Sở Y tế", in a column for leads. */
 const ASKED = /^(?:đề nghị|giao|yêu cầu)\s(?=\p{Lu})/iu;
 
@@ -36,9 +42,10 @@ interface Cell {
 export function suggestionFromRow(block: Block, blockIndex: number, book: Phrasebook, context: TimeContext, discourse: Discourse): Suggestion | undefined {
   const { cells, header } = block;
   if (!cells || !header || block.kind !== 'tableRow') return undefined;
-  const columns = columnsOf(header);
+  const headings = header.map((heading) => keyOf(heading.normalize('NFC')).trim());
+  const columns = columnsOf(headings);
   const task = columns.get('task');
-  if (task === undefined || (!columns.has('lead') && !columns.has('deadline'))) return undefined;
+  if (task === undefined || (!columns.has('lead') && !columns.has('deadline')) || isCalendar(headings, task)) return undefined;
   if (cells.every((cell, i) => cell === header[i]) || new Set(cells).size < 2) return undefined;
   const placed = placeCells(block.text, cells);
   const cell = (column: Column): Cell | undefined => placed[columns.get(column) ?? -1];
@@ -87,12 +94,15 @@ function isGroup(cells: readonly Cell[], columns: ReadonlyMap<Column, number>): 
   return [...columns].every(([column, at]) => column === 'task' || !/[\p{L}\p{N}]/u.test(cells[at]?.text ?? ''));
 }
 
-function columnsOf(header: readonly string[]): Map<Column, number> {
+/** "Ngày | Thời gian | Nội dung | Địa điểm": what takes place, not what somebody is to do. */
+const isCalendar = (headings: readonly string[], task: number): boolean =>
+  headings[task] === CONTENTS && headings.some((heading) => OF_EVENTS.has(heading)) && !headings.some((heading) => OF_ORDERS.test(heading));
+
+function columnsOf(headings: readonly string[]): Map<Column, number> {
   const columns = new Map<Column, number>();
-  const keys = header.map((heading) => keyOf(heading.normalize('NFC')).trim());
   for (const column of Object.keys(COLUMNS) as Column[]) {
     for (const name of COLUMNS[column]) {
-      const index = keys.findIndex((key, i) => key.includes(keyOf(name)) && ![...columns.values()].includes(i));
+      const index = headings.findIndex((key, i) => key.includes(keyOf(name)) && ![...columns.values()].includes(i));
       if (index >= 0 && !columns.has(column)) columns.set(column, index);
     }
   }

@@ -328,6 +328,14 @@ describe('lists and tables', () => {
     ]);
   });
 
+  test.each([
+    [['Ngày', 'Thời gian', 'Nội dung', 'Chuẩn bị'], ['Thứ Ba 24/11', '8h00', 'Dự Hội nghị giải ngân vốn đầu tư công', 'UBND tỉnh'], 0],
+    [['Thời gian', 'Nội dung', 'Chủ trì', 'Địa điểm'], ['14h00', 'Họp Ban Chỉ đạo thi hành án dân sự', 'Phó Chủ tịch', 'Phòng họp số 2'], 0],
+    [['Ngày', 'Nội dung', 'Đơn vị thực hiện', 'Thời hạn'], ['24/11', 'Lập dự toán năm 2027', 'Sở Tài chính', '15/12/2026'], 1],
+  ])('a calendar is no table of tasks: %j', (header, cells, count) => {
+    expect(detect([{ kind: 'tableRow', text: cells.join(' | '), cells, header }])).toHaveLength(count);
+  });
+
   test('a table of results is none', () => {
     expect(detect([{ kind: 'tableRow', text: 'Rà soát | Tốt', cells: ['Rà soát', 'Tốt'], header: ['Nhiệm vụ', 'Kết quả'] }])).toEqual([]);
   });

@@ -60,6 +60,11 @@ describe('rules and wording', () => {
     expect(found!.deadline).toMatchObject({ due: '2026-12-20' });
   });
 
+  test('of what only its wording tells, the words that ask somebody tell more than others', () => {
+    const asked = 'Phóng viên: Ông có khuyến cáo gì với người dân?\nÔng Đinh Văn Hậu: Người dân cần mang theo thẻ. Tôi đã yêu cầu các bệnh viện công khai danh mục thuốc trên trang web trước ngày 5/12.';
+    expect(detect(asked)).toMatchObject([{ leadUnit: 'các bệnh viện', reasons: [{ kind: 'wording', words: 'yêu cầu' }] }]);
+  });
+
   test('what a rule takes for an order, and is not worded as one, is not sure', () => {
     expect(detect(TOLD, byRulesAlone)).not.toEqual([]);
     expect(detect(TOLD).filter(({ confidence }) => confidence >= CONFIDENT)).toEqual([]);

@@ -43,10 +43,10 @@ export const components: typeof vi = {
     modal: (words) => `it obliges: “${words}”`,
     taskVerbs: (words) => `it names work: “${words}”`,
     carriedOn: (words) => `it asks for “${words}”, carrying on from the directive above`,
-    quotedBy: (words) => `it is introduced by “${words}”`,
-    numberedConclusion: (words) => `it is an item of the conclusions that asks for “${words}”`,
+    quotedBy: (words) => `it is quoted from “${words}”`,
+    numberedConclusion: (words) => `it is an item of the conclusions or orders that asks for “${words}”`,
     tableTask: (words) => `it is a task in the column “${words}” of a table`,
-    wording: (words) => `it is worded as directives are, above all “${words}”`,
+    wording: (words) => `it reads as directives usually do, above all in “${words}”`,
   },
   suggestion: {
     accept: 'Accept',

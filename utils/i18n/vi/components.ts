@@ -41,10 +41,10 @@ export const components = {
     modal: (words: string) => `có chữ bắt buộc thực hiện “${words}”`,
     taskVerbs: (words: string) => `nêu việc phải làm “${words}”`,
     carriedOn: (words: string) => `nêu việc “${words}”, nối tiếp lời chỉ đạo ở trên`,
-    quotedBy: (words: string) => `là lời phát biểu được dẫn bằng “${words}”`,
-    numberedConclusion: (words: string) => `là một mục của phần kết luận, nêu “${words}”`,
+    quotedBy: (words: string) => `là lời được trích của “${words}”`,
+    numberedConclusion: (words: string) => `là một mục của phần kết luận, chỉ đạo, nêu “${words}”`,
     tableTask: (words: string) => `là một việc ghi ở cột “${words}” của bảng`,
-    wording: (words: string) => `lời văn như của câu chỉ đạo, nhất là “${words}”`,
+    wording: (words: string) => `viết giống những câu chỉ đạo thường gặp, nhất là ở chữ “${words}”`,
   },
   suggestion: {
     accept: 'Nhận',
