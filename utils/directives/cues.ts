@@ -103,8 +103,10 @@ function cueAt(reading: Reading, from: number, to: number, before: Mention | und
   if (reading.begins(from, 'attributions')) return { kind: 'attribution', from, to };
   if (reading.begins(from, 'passives')) return passiveAt(reading, from, to);
   const kind = reading.begins(from, 'orders') ? 'order' : reading.begins(from, 'requests') ? 'request' : reading.begins(from, 'sayings') ? 'saying' : undefined;
-  if (kind === undefined) return undefined;
-  const addressee = addresseeAfter(reading, to);
+  // "Chỉ thị yêu cầu …": the document asks.
+  if (kind === undefined || (reading.isCapital(from) && reading.begins(from, 'documents') && reading.begins(to, 'orders', 'requests'))) return undefined;
+  // "ra công điện yêu cầu các sở …": whom a document asks stands behind its own verb.
+  const addressee = addresseeAfter(reading, kind === 'order' && reading.begins(to, 'orders', 'requests') ? reading.markAt(to)!.to : to);
   const behind = addressee === undefined ? {} : { addressee };
   // Whom many are asked to order is part of their task: "các đơn vị chỉ đạo …".
   if (kind === 'order' && before?.kind === 'collective' && isSubjectOf(reading, before, from)) return undefined;
@@ -114,6 +116,8 @@ function cueAt(reading: Reading, from: number, to: number, before: Mention | und
   if (kind === 'saying' && reading.key(to) === ':') return { kind, from, to };
   const isHandedOver = reading.key(from) === 'giao' && !QUANTIFIERS.has(reading.key(from - 1)) && addressee !== undefined && (startsTask(reading, addressee.to) || (reading.key(to - 1) === 'cho' && !reading.isWord(addressee.to)));
   if (isHandedOver) return { kind, from, to, ...behind };
+  const given = kind === 'order' && before !== undefined && before.to === from ? givenTo(reading, before, to) : undefined;
+  if (given !== undefined) return { kind: 'passive', from, to, by: before!, addressee: given };
   if (!opensClause(reading, from)) return undefined;
   if (kind === 'saying') return from === 0 || reading.key(from - 1) === ',' ? { kind, from, to } : undefined;
   const isFollowed = addressee !== undefined || startsTask(reading, to);
@@ -145,6 +149,13 @@ function passiveAt(reading: Reading, from: number, to: number): Cue | undefined 
   if (addressee) return { kind: 'passive', from, to, addressee };
   const isAskedFor = reading.key(0) === 'việc' && ASKED.has(reading.keys(from, to));
   return isAskedFor ? { kind: 'passive', from, to } : undefined;
+}
+
+/** "Sở Tài chính được Chủ tịch tỉnh giao xem lại …": who opens the sentence and was given a task by somebody. */
+function givenTo(reading: Reading, by: Mention, behind: number): Addressee | undefined {
+  if (reading.key(by.from - 1) !== 'được' || !startsTask(reading, behind)) return undefined;
+  const subject = subjectOf(reading, beforeAdverbs(reading, by.from - 1));
+  return subject?.from === 0 ? subject : undefined;
 }
 
 const ADVERBS = new Set(['cũng', 'đã', 'vừa', 'còn', 'tiếp', 'tục', 'đồng', 'thời']);

@@ -10,7 +10,7 @@ import { CONFIDENCE, type Finding, findingOf, type SentenceOutcome } from './fin
 import { isCalendarEntry, isPutOff, isQuestion, isStandingDuty } from './filters.ts';
 import { Floor } from './floor.ts';
 import { headingKind, headingSense } from './headings.ts';
-import { isAssigned, isBareTask, isBodysTask, isOwnTask, isSubordinatesTask } from './items.ts';
+import { isAssigned, isBareTask, isBodysTask, isFurtherTask, isOwnTask, isSubordinatesTask } from './items.ts';
 import { isLeadIn, opensOrders, readLeadIn } from './lead-ins.ts';
 import { noteRecipient, noteSender } from './letters.ts';
 import { mentionsIn, type Mention } from './mentions.ts';
@@ -196,7 +196,7 @@ export class Discourse {
   /** In a list, or behind "theo kết luận,", whoever opens the item is to act, even if they are to order others. */
   #isTaskOfItem(reading: Reading, cue: Cue, first: Mention | undefined, place: Place): boolean {
     if (first?.kind === 'document' && isSourceOf(reading, first)) return this.#floor.speaker?.name !== undefined && isOwnTask(reading, cue, this.#floor);
-    if (this.#agenda.mode === 'directing' && isSubordinatesTask(reading, cue, this.#floor)) return true;
+    if (this.#agenda.mode === 'directing' && (isSubordinatesTask(reading, cue, this.#floor) || isFurtherTask(reading, cue, this.#floor))) return true;
     const isItem = place.isNumbered && (this.#agenda.isListing || (this.#agenda.mode === 'directing' && place.marker !== ''));
     if (!isItem) return false;
     return isOwnTask(reading, cue, this.#floor) || isAssigned(reading, cue, this.#floor) || (this.#agenda.lead !== undefined && isBareTask(reading, cue));

@@ -2,8 +2,9 @@
 import { addresseeAt } from './addressees.ts';
 import { afterOpening } from './clauses.ts';
 import { startsTask, type Cue } from './cues.ts';
+import { firstFact } from './filters.ts';
 import type { Floor } from './floor.ts';
-import type { Mention } from './mentions.ts';
+import { mentionAt, type Mention } from './mentions.ts';
 import type { Reading } from './reading.ts';
 import { standsAbove } from './ranks.ts';
 import { sameOffice, sameSpeaker } from './speakers.ts';
@@ -38,6 +39,14 @@ export function isSubordinatesTask(reading: Reading, { by, kind, from }: Cue, fl
   const { title } = floor.speaker ?? floor.author ?? {};
   const subject = addresseeAt(reading, afterOpening(reading, 0));
   return title !== undefined && subject !== undefined && by.from >= subject.from && reading.begins(from, 'tasks') && standsAbove(title, reading.slice(subject.from, subject.to));
+}
+
+/** "Sở Du lịch đẩy mạnh tuyên truyền, yêu cầu du khách …": among orders, what the body that opens the sentence is to do besides its first task. */
+export function isFurtherTask(reading: Reading, cue: Cue, floor: Floor): boolean {
+  const opening = afterOpening(reading, 0);
+  const isOneBreath = reading.key(cue.from - 1) === ',' || (reading.isWord(cue.from - 1) && !reading.markAt(cue.from - 1)?.meanings.has('connectors'));
+  if (cue.by !== undefined || !isOneBreath || mentionAt(reading, opening)?.kind !== 'body' || firstFact(reading, 0, cue.from) < cue.from) return false;
+  return !floor.isSpeaking(reading, addresseeAt(reading, opening)) && isOwnTask(reading, cue, floor);
 }
 
 /** In the conclusions of one person an item that another opens is theirs to do: "- Đ/c Tuấn chỉ đạo đội trật tự …". */

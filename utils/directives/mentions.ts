@@ -153,12 +153,18 @@ function titled(reading: Reading, from: number, titleFrom: number): Mention {
   const all = titlesEnd(reading, titleFrom);
   const to = isSomebodyElses(reading, from, all) ? nameEnd(reading, titleFrom) : all;
   const title = reading.slice(titleFrom, to).replace(NO_OFFICE, '');
-  const courtesy = reading.key(to) === ',' && reading.begins(to + 1, 'honorifics') ? behindHonorifics(reading, to + 1) : to;
+  const courtesy = courtesyEnd(reading, to);
   const name = personNameAt(reading, courtesy, true);
   if (name <= courtesy) return isNobodyInParticular(reading, from, titleFrom, to) ? { from, to, kind: 'collective' } : { from, to, kind: 'person', title };
   const more = withTitles(reading, from, courtesy, name);
   const isSaidTwice = more.title === undefined || sameOffice(title, more.title);
   return { ...more, title: isSaidTwice ? (more.title ?? title) : `${title}, ${more.title}` };
+}
+
+/** Where the name begins behind a title: "Giám đốc Sở Y tế, bà Hà Thị Lan", "Chủ tịch HĐND tỉnh - Lê Thị Mai". */
+function courtesyEnd(reading: Reading, to: number): number {
+  if (reading.key(to) === ',' && reading.begins(to + 1, 'honorifics')) return behindHonorifics(reading, to + 1);
+  return reading.key(to) === '-' || reading.key(to) === '–' ? to + 1 : to;
 }
 
 /** "Chủ tịch UBND các xã", "chủ tịch xã nào", "một đồng chí bí thư chi bộ": an office that many hold. */
@@ -176,8 +182,11 @@ function isSomebodyElses(reading: Reading, from: number, to: number): boolean {
   return reading.key(from - 1) === 'của' && reading.begins(personNameAt(reading, to, true), 'orders', 'requests', 'sayings');
 }
 
+/** "Phó Bí thư Huyện ủy - Chủ tịch UBND huyện". */
+const BETWEEN_TITLES = new Set([',', '-', '–']);
+
 function titlesEnd(reading: Reading, from: number): number {
   let to = nameEnd(reading, from);
-  while (reading.key(to) === ',' && reading.begins(to + 1, 'titles')) to = nameEnd(reading, to + 1);
+  while (BETWEEN_TITLES.has(reading.key(to)) && reading.begins(to + 1, 'titles')) to = nameEnd(reading, to + 1);
   return to;
 }

@@ -127,6 +127,7 @@ function ofCue(reading: Reading, cue: Cue, mentions: readonly Mention[], standin
   const words = wordsOf(reading, cue);
   if (cue.kind === 'passive' && standing.floor.isSpeaking(reading, cue.addressee)) return undefined;
   if (cue.kind === 'passive' && firstFact(reading, 0, cue.addressee?.from ?? cue.from) < cue.from) return undefined;
+  if (cue.kind === 'passive' && cue.by) standing.floor.giveTo(cue.by);
   if (cue.kind === 'passive') return findingOf(reading, standing, cue.addressee ?? doerOf(reading), { kind: 'cue', words, confidence: CONFIDENCE.passive });
   if (cue.kind === 'attribution') return attributed(reading, cue, standing);
   if (WISHES.has(words.toLowerCase()) && !(cue.addressee && words.toLowerCase() === STRONG_WISH) && firstObligation(reading, cue.to) === reading.length) return undefined;

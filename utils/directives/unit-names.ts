@@ -80,7 +80,7 @@ export function unitEnd(reading: Reading, from: number, limit = from + LONGEST_N
   const isGroup = head > from || reading.begins(head, 'collectives');
   const end = complementsEnd(reading, head, isGroup, limit);
   if (reading.key(end) === 'nơi') return relativeEnd(reading, end) ?? end;
-  if (reading.begins(head, 'titles', 'honorifics')) return (reading.key(head + 1) === 'các' || reading.key(from) === 'các' ? relativeEnd(reading, end) : undefined) ?? chargeEnd(reading, end);
+  if (reading.begins(head, 'titles', 'honorifics')) return (reading.indexOf('các', from, end) >= 0 ? relativeEnd(reading, end) : undefined) ?? chargeEnd(reading, end);
   if (isGroup || hasQuantifier(reading, head, end)) return groupEnd(reading, end);
   return reading.begins(head, 'bodies') && end > head + 1 ? namedEnd(reading, end) : end;
 }
@@ -144,13 +144,15 @@ function complementEnd(reading: Reading, name: Name, at: number): number {
   const key = reading.key(at);
   if (key === '(') return bracketEnd(reading, at);
   if (key === '.') return SHORT_LEVELS.has(reading.key(at - 1)) && reading.isCapital(at - 1) && reading.isCapital(at + 1) ? at + 2 : at;
-  if (key === '-' || key === '–' || key === '/' || key === '&') return joinedEnd(reading, at);
-  if (key === ':' && at === from && reading.begins(head - 1, 'quantifiers') && reading.isCapital(head) && reading.isCapital(at + 1)) return at + 2;
+  if (key === '-' || key === '–' || key === '/' || key === '&') return reading.begins(head, 'titles') && personNameAt(reading, at + 1, false) > at + 1 ? at : joinedEnd(reading, at);
+  if (key === ':') return namesMany(reading, name, at) ? at + 2 : at;
   if (!reading.isWord(at) || (key === 'điện' && (!reading.isWord(at + 1) || CALLS.has(reading.key(at + 1))))) return at;
   const mark = reading.markAt(at);
   const isStart = mark?.from === at;
   if (reading.isCapital(at)) return capitalEnd(reading, name, at);
   if (isStart && (isGroup || hasQuantifier(reading, head, at)) && reading.begins(at, 'qualifiers') && !endsName(reading, at) && isQualifying(reading, name, at)) return mark.to;
+  // "bệnh viện tuyến tỉnh", one of those in a list.
+  if (isStart && key === 'tuyến' && at === from && reading.begins(at, 'qualifiers')) return mark.to;
   if (isStart && key === 'trực' && reading.key(at + 1) === 'thuộc' && reading.begins(mark.to, 'fields')) return reading.markAt(mark.to)!.to;
   if (isStart && at === from && reading.begins(head, 'honorifics') && reading.begins(at, 'titles')) return mark.to;
   if (isStart && reading.begins(at, 'fields', 'bodies', 'collectives')) return isPartOfName(reading, name, at) ? mark.to : at;
@@ -160,6 +162,13 @@ function complementEnd(reading: Reading, name: Name, at: number): number {
   if (JOINERS.has(key)) return beginsUnit(reading, at + 1) && !reading.begins(at + 1, 'honorifics') && !reading.begins(at, 'circumstances', 'topics') ? unitEnd(reading, at + 1, name.limit) : at;
   if (/^(?:\d{1,3}|[ivx]{1,5})$/u.test(key) && (COUNTED.has(reading.key(at - 1)) || ((at > from || reading.isCapital(head)) && endsNumber(reading, at + 1)))) return at + 1;
   return isSecondSyllable(reading, head, at) && !endsName(reading, at) ? at + 1 : at;
+}
+
+/** "các Bộ: Công an, …", "UBND các tỉnh: Kon Tum, …": behind the colon stand those that are meant, not what they are to do. */
+function namesMany(reading: Reading, { head }: Name, colon: number): boolean {
+  const kind = reading.markAt(colon - 1)?.from ?? colon - 1;
+  if (kind < head || !reading.begins(kind - 1, 'quantifiers') || !reading.isCapital(colon + 1) || !(reading.isCapital(kind) || LEVELS.has(reading.key(colon - 1)))) return false;
+  return reading.begins(colon + 1, 'fields') || !(reading.begins(colon + 1, 'tasks', 'manners', 'obligations', 'leading', 'cooperating', 'connectors'));
 }
 
 function capitalEnd(reading: Reading, { head, from }: Name, at: number): number {
@@ -281,6 +290,8 @@ function relativeEnd(reading: Reading, from: number): number | undefined {
   if (reading.begins(from, 'obligations')) return undefined;
   const isRelative = RELATIVE.has(reading.key(from));
   if (!isRelative && !reading.begins(from, 'tasks')) return undefined;
+  const charged = chargedEnd(reading, from);
+  if (charged !== undefined) return charged;
   const end = relativeLimit(reading, from);
   for (let at = from + 1; at < end; at++) if (reading.begins(at, 'obligations') && OBLIGES_SUBJECT.has(reading.key(at))) return at;
   for (let at = from + 1; at < end; at++) {
@@ -288,6 +299,14 @@ function relativeEnd(reading: Reading, from: number): number | undefined {
     if (HAVING.has(reading.key(from)) && at > from + 1 && at < from + 6 && reading.begins(at, 'tasks')) return at;
   }
   return undefined;
+}
+
+/** "các đơn vị được giao chủ trì chuẩn bị …": those who were given the lead, up to what they are to do. */
+function chargedEnd(reading: Reading, from: number): number | undefined {
+  if (!reading.begins(from, 'passives')) return undefined;
+  const given = reading.markAt(from)!.to;
+  const to = reading.begins(given, 'leading') ? reading.markAt(given)!.to : given;
+  return reading.key(to - 1) === 'trì' && reading.opensTask(to) ? to : undefined;
 }
 
 /** How far such a clause may reach: up to a mark, or to "thì", behind which another acts. */

@@ -13,6 +13,13 @@ Chủ tịch UBND tỉnh Lam Hạ chỉ đạo các sở kiểm tra việc khai 
     found: [['Trương Văn Bền', 'Chủ tịch UBND tỉnh Lam Hạ']],
   },
   {
+    name: 'what a body is to demand is part of its task',
+    text: `Thứ trưởng Lê Thị Hoa yêu cầu các xã trực ban.
+Sở Du lịch đẩy mạnh tuyên truyền, yêu cầu du khách hạn chế tắm biển.
+Sở Xây dựng rà soát các tuyến đường, giao cho các nhà thầu cắm biển báo.`,
+    found: [['Lê Thị Hoa', 'các xã'], ['Lê Thị Hoa', 'Sở Du lịch'], ['Lê Thị Hoa', 'Sở Xây dựng']],
+  },
+  {
     name: 'whoever leads what was named before, and bodies that a task without a subject is for',
     text: `Phát biểu tại buổi làm việc, Chủ tịch UBND tỉnh Lò Văn Mận đề nghị huyện rà soát quy hoạch.
 Lãnh đạo tỉnh cũng đề nghị huyện thu hút doanh nghiệp.

@@ -72,6 +72,8 @@ export const collectives = phrases(`
   toàn thành phố | toàn sở | tổ chức thành viên | các tổ chức thành viên | anh em | anh chị em | các em | bà con nông dân | toàn bộ máy | chủ | các cấp ủy | các cấp ủy, chính quyền | các cấp ủy đảng | các cấp, các ngành | các cấp chính quyền
   chỉ huy | chỉ huy các cấp | cấp ủy, chỉ huy | cấp ủy, chỉ huy các cấp | lãnh đạo, chỉ huy | lãnh đạo các cấp | lãnh đạo, chỉ huy các cấp
   chỉ huy đơn vị | cấp ủy, chính quyền các cấp | cấp ủy, chính quyền địa phương | chính quyền các cấp | mặt trận và các đoàn thể | hội đoàn thể
+  các tổ chức | tổ chức kinh tế | tổ chức xã hội | tổ chức kinh tế, xã hội | tổ chức kinh doanh | thầy giáo, cô giáo | cấp hội | các cấp hội | công an đơn vị, địa phương
+  bộ quản lý ngành, lĩnh vực | bộ quản lý chuyên ngành | cơ sở khám bệnh, chữa bệnh | cơ sở khám, chữa bệnh | cơ sở khám chữa bệnh | cơ quan, đơn vị, tổ chức | bộ, cơ quan, đơn vị, địa phương
   các tổ chức chính trị - xã hội | các tổ chức đoàn thể | các tổ chức hội | các tổ chức đảng | các tổ chức tín dụng | các doanh nghiệp | các hộ dân | các ban tham mưu | các ngành, các cấp | cơ quan ngang bộ | cơ quan thuộc chính phủ
 `);
 
@@ -119,6 +121,7 @@ export const fields = phrases(`
   sức khỏe sinh sản | da liễu | tâm thần | lao phổi | mắt | răng hàm mặt | tai mũi họng | thận nhân tạo | chống nhiễm khuẩn | khám | nơi đó | sở tại
   quốc gia | truyền tải | truyền tải điện | cao tốc | xi măng | thép | than | cao su | tàu thủy | thuốc lá | hạ tầng kỹ thuật | tiếp công dân | đấu thầu | cạnh tranh
   sau thông quan | phòng bệnh | bệnh | dịch tễ | vệ sinh dịch tễ | duy tu | hạ tầng giao thông | cấp thoát nước | thoát nước đô thị | lưu trú | giết mổ | chế biến | nuôi trồng | ăn uống | bán lẻ | bán buôn | thu mua | thẩm mỹ | cắt | may | hàn | đúc | nhuộm | đóng gói
+  ứng phó sự cố, thiên tai và tìm kiếm cứu nạn | ứng phó với biến đổi khí hậu | biến đổi khí hậu | tư tưởng | nội địa | chuyên gia | nghĩa vụ quân sự
   liên thông | đại biểu quốc hội | phòng, chống thiên tai | phòng, chống tham nhũng | phòng, chống ma túy | phòng, chống bệnh truyền nhiễm
   phòng, chống dịch bệnh | phòng, chống dịch | phòng chống dịch | phòng, chống lụt bão | phòng, chống cháy rừng | phòng, chống tội phạm | phổ biến, giáo dục pháp luật | bệnh truyền nhiễm | chiến lược | luật sư | văn bản | pháp quy | đê | đê điều | đại biểu | thị trường trong nước | quản lý thị trường trong nước | sông
 `);
@@ -127,7 +130,7 @@ export const fields = phrases(`
 export const qualifiers = phrases(`
   liên quan | có liên quan | hữu quan | trực thuộc | phụ trách | chủ quản | chủ trì | soạn thảo | sở tại | sử dụng ngân sách | đóng trên địa bàn | trên địa bàn
   ven biển | ven sông | vùng bãi | vùng cao | vùng sâu | miền núi | biên giới | hải đảo | đồng bằng | trọng điểm | nói trên | nêu trên | này | đó
-  còn lại | khác | trong tỉnh | trong ngành | trong huyện | trong xã | toàn tỉnh | cấp tỉnh | cấp huyện | cấp xã | cấp trên | các cấp | cùng cấp
+  còn lại | khác | trong tỉnh | trong ngành | trong huyện | trong xã | toàn tỉnh | toàn quốc | cấp tỉnh | cấp huyện | cấp xã | cấp trên | các cấp | cùng cấp
   ngoài công lập | công lập | ngoài nhà nước | tư nhân | nhà nước | tỉnh bạn | địa phương | cơ sở | xung kích | tại chỗ | vũ trang | thường trực
   phụ trách địa bàn | phụ trách khối | phụ trách lĩnh vực | được phân công | trung ương | đương nhiệm | mới | cũ | chưa hoàn thành | chậm tiến độ
   hai cấp | 2 cấp | tuyến tỉnh | tuyến huyện | tuyến xã | tuyến trung ương | tuyến dưới | tuyến trên | tuyến cơ sở | vi phạm | đứng đầu | đầu nguồn | hạ du | giáp ranh | lân cận | đầu ngành | lớn | nhỏ | y tế | chủ lực | phường | xã | tối cao | cấp cao | nơi đó
