@@ -10,15 +10,17 @@ export interface DayRange {
 
 const ISO = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/;
 const VIETNAMESE = /^(?:(?:(\d{1,2})[/.-])?(\d{1,2})[/.-])?(\d{4})$/;
+/** A day with the year of this century in two figures. 19 and 20 are the beginning of a year that is still being typed. */
+const SHORT_YEAR = /^(?<day>\d{1,2}[/.-]\d{1,2}[/.-])(?!19|20)(?<year>\d\d)$/;
 const QUARTER = /^(\d{4})-?q([1-4])$|^q([1-4])[/.-](\d{4})$/i;
 const COMPARED = /^(<=|>=|<|>|=|≤|≥)?\s*(.*)$/s;
 
-/** The days of a period as it is written: `2026`, `2026-03`, `3/2026`, `2026-Q1`, `2026-03-15`, `15/3/2026`. Undefined if it is none. */
+/** The days of a period as it is written: `2026`, `2026-03`, `3/2026`, `2026-Q1`, `2026-03-15`, `15/3/2026`, `15/3/26`. Undefined if it is none. */
 export function periodDays(text: string): Period | undefined {
   const quarter = QUARTER.exec(text);
   if (quarter) return quarterOf(Number(quarter[1] ?? quarter[4]), Number(quarter[2] ?? quarter[3]));
   const iso = ISO.exec(text);
-  const vietnamese = iso ? null : VIETNAMESE.exec(text);
+  const vietnamese = iso ? null : VIETNAMESE.exec(text.replace(SHORT_YEAR, '$<day>20$<year>'));
   const [year, month, day] = iso ? [iso[1], iso[2], iso[3]] : [vietnamese?.[3], vietnamese?.[2], vietnamese?.[1]];
   if (year === undefined) return undefined;
   if (month === undefined) return months(Number(year), 1, 12);
