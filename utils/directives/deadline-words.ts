@@ -32,14 +32,24 @@ export const SUMMED_UP = new RegExp(`${anyOf('sơ kết', 'tổng kết')}${SP}$
 export const COUNTED_MEETING = new RegExp(`${START}(?:(?:kỳ|phiên)${SP}họp|hội${SP}nghị|đại${SP}hội|lần)${SP}$`, 'u');
 /** "phiên họp thường kỳ hằng tháng": what takes place again and again, with nothing to hand in. */
 export const HELD_AGAIN = new RegExp(String.raw`${START}(?:phiên|kỳ|cuộc|buổi)${SP}họp(?:${SP}[\p{L}\p{M}]{1,8}){0,4}${SP}$`, 'u');
-/** "kéo dài trong 3 ngày". */
-export const LASTS = new RegExp(`${START}kéo${SP}dài${SP}$`, 'u');
+/** "kéo dài trong 3 ngày", "diễn ra trong 2 tháng". */
+export const LASTS = new RegExp(`${START}(?:kéo${SP}dài|diễn${SP}ra)${SP}$`, 'u');
 /** "từ 6h đến 18h hằng ngày": the hours in which something is open or at work. */
 export const FROM_HOUR = new RegExp(`${START}từ${SP}${HOUR}$`, 'u');
 /** "Cũng trong chiều 14/9, …", "Trước đó, trong tháng 6, …": what is told of one day after another. */
 export const TELLS_ON = /^\s*(?:cũng|trước đó,|mới đây,)\s$/u;
 /** "đến chiều 18/9 sẽ vào vùng biển", "đến hết tháng 6 mới đạt 20%", "đến hết tháng 9, dự báo có …": what comes about by then. */
-export const TELLS_BEHIND = /^(?:\s(?:sẽ|mới|cho thấy|ước)\s|,\s(?:theo )?dự báo\s)/u;
+export const TELLS_BEHIND = /^(?:\s(?:sẽ|mới|cho thấy|ước)\s|,\s(?:theo )?dự báo\s|,\s[^,;.]{1,40}\ssẽ\s(?!phải))/u;
+/** "từ nay đến ngày 12/9 khu vực thượng nguồn có mưa": the weather of a time. */
+export const WEATHER_BEHIND = /^,?\s[^,;.]{0,80}(?<![\p{L}\p{M}])có (?:mưa|nắng|gió|dông|lũ|sương mù|rét)(?![\p{L}\p{M}])/u;
+/** "diễn ra trong 2 tháng, từ ngày …", "mở cửa từ …", "Thời gian tổ chức khám (từ …": the days of an event. */
+export const EVENT_FROM = new RegExp(String.raw`${START}(?:${anyOf('diễn ra', 'mở cửa', 'được thực hiện', 'được tổ chức')}${EDGE}[^;.]{0,30}|thời${SP}gian${SP}tổ${SP}chức${EDGE}[^;.]{0,40})$`, 'u');
+/** "sẽ bàn giao mặt bằng sạch của dự án trong tháng 6", "dự kiến thông qua 12 nội dung trong tháng 4": what somebody means to do. */
+export const INTENDED = new RegExp(String.raw`${START}(?:sẽ(?!${SP}phải)|dự${SP}kiến)${EDGE}[^;.:]{0,90}$`, 'u');
+/** "các nhiệm vụ trong tháng 5": what belongs to a month, not by when it is done. */
+export const OF_MONTH = new RegExp(`${START}${anyOf('nhiệm vụ', 'nội dung', 'hoạt động', 'công việc', 'sinh', 'sinh nhật')}${SP}$`, 'u');
+/** "nửa cuối năm", "6 tháng cuối năm": half of a year. */
+export const HALF_BEFORE = /(?:^|\s)(?:nửa|tháng)\s$/u;
 /** "kỳ họp của HĐND tỉnh vào giữa tháng 9": the day is that of the meeting. */
 export const AT_MEETING = new RegExp(String.raw`${START}${anyOf('kỳ họp', 'phiên họp', 'hội nghị', 'đại hội')}${EDGE}[^;,.:]{0,50}$`, 'u');
 /** How long at least something is to last. */
@@ -74,7 +84,7 @@ export const ASKED = new RegExp(String.raw`${START}${anyOf('yêu cầu', 'đề 
 /** How long something is to be seen or heard: "niêm yết tại nhà văn hóa đến 31/12". */
 export const DISPLAYED = /(?:^|\s)(?:niêm yết|trưng bày|phát sóng|treo|dán)\s[^;,.]{0,60}$/u;
 /** "phương án phát triển đến năm 2035, tầm nhìn đến năm 2050". */
-export const OUTLOOK = /^,?\s(?:và\s)?tầm nhìn\s/u;
+export const OUTLOOK = /^,?\s(?:và\s)?(?:tầm nhìn|định hướng)\s/u;
 /** "mỗi tháng một lần vào ngày 05": the day comes again. */
 export const CYCLE_BEFORE = /(?:hằng|hàng|mỗi)\stháng[^;,.]{0,16}$/u;
 /** "từ ngày 14 đến", "từ 14/12 đến hết": what makes a deadline's day the end of a stretch. */

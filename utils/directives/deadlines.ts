@@ -27,6 +27,11 @@ import {
   DONE_IN,
   ENDS,
   ENDS_PART,
+  EVENT_FROM,
+  HALF_BEFORE,
+  INTENDED,
+  OF_MONTH,
+  WEATHER_BEHIND,
   EVENT_BEFORE,
   FINISHED,
   FINISHES,
@@ -210,11 +215,11 @@ function isAloneDeadline(key: string, point: TimePoint, before: string, today: s
   const words = key.slice(point.start, point.end);
   const after = key.slice(point.end, point.end + LONGEST_PART);
   if (point.kind === 'date' && (point.due ?? today) >= today && FINISHED.test(before) && !TOLD.test(clauseBefore(key, point.start)) && ENDS_PART.test(after)) return true;
-  if (point.kind === 'date' && point.date !== undefined && point.date.length === 7 && point.due! >= today && SCHEDULED.test(before) && ENDS_PART.test(after) && !REPORT_OF.test(before) && !TOLD.test(before)) return true;
+  if (point.kind === 'date' && point.date !== undefined && point.date.length === 7 && point.due! >= today && SCHEDULED.test(before) && ENDS_PART.test(after) && !EVENT_BEFORE.test(before) && !REPORT_OF.test(before) && !TOLD.test(before)) return true;
   if (point.kind === 'date' && point.date?.length === 10 && point.due! >= today && HANDED_IN.test(before) && ENDS_PART.test(after) && !TOLD.test(before)) return true;
   if (point.due !== undefined && point.due >= today && OPENS_PART.test(before) && (MUST.test(after) || (today !== '' && HANDS_IN.test(after)))) return true;
   if (point.kind === 'relative' && AT_ONCE.test(before) && NEAR_DAY.test(words) && DONE_IN.test(LAST_PART.exec(before)![0]) && ENDS_PART.test(after) && !TOLD.test(before)) return true;
-  if ((point.kind !== 'date' && point.kind !== 'relative') || !ENDS.test(words) || REPORT_OF.test(before) || TOLD.test(before) || (point.due ?? today) < today) return false;
+  if ((point.kind !== 'date' && point.kind !== 'relative') || !ENDS.test(words) || HALF_BEFORE.test(before) || REPORT_OF.test(before) || TOLD.test(before) || (point.due ?? today) < today) return false;
   const isNamed = /\d|[ivx]$|nay|này|sau|tới/u.test(words);
   return (isNamed ? DONE_IN.test(LAST_PART.exec(before)![0]) : COMPLETED.test(before)) && !EVENT_BEFORE.test(before);
 }
@@ -251,6 +256,10 @@ function isDeadline(point: TimePoint, { limit, isStretch, date, before, after }:
   const nearBefore = before.slice(-70);
   const until = UNTIL.has(limit) || limit === 'hết' || limit.includes('từ nay');
   const during = limit === 'trong' || limit === 'trong thời gian' || limit === 'trong khoảng';
+  if (WEATHER_BEHIND.test(after) && !ASKED.test(before)) return false;
+  if (isStretch && EVENT_FROM.test(nearBefore)) return false;
+  if ((during || limit === 'vào') && isUnasked(before, INTENDED)) return false;
+  if (during && STRETCH.test(date) && OF_MONTH.test(before) && !FINISHES.test(before)) return false;
   if (limit === 'từ') return SPAN.test(date) && !EVENT_BEFORE.test(nearBefore) && !FORETOLD.test(before);
   if (limit === 'vào' && (EVENT_BEFORE.test(nearBefore) || AT_MEETING.test(nearBefore))) return false;
   if (limit.startsWith('tại') && /(?:^|\s)sẽ\s/u.test(nearBefore)) return false;
@@ -264,7 +273,7 @@ function isDeadline(point: TimePoint, { limit, isStretch, date, before, after }:
   if (point.kind === 'bare') return !limit.includes('trước') && COMPLETED.test(before.slice(-40)) && !isPromised(before);
   if (point.kind === 'duration') return isDuration(limit, date, before, after);
   if (until && !isStretch && PERIOD_BEFORE.test(nearBefore)) return false;
-  if (/(?:từ|tính|kể từ)\s{0,2}$/u.test(before)) return false;
+  if (/(?:từ|tính|kể từ|định hướng)\s{0,2}$/u.test(before)) return false;
   if (until && TITLE_BEFORE.test(nearBefore) && !DONE_BY.test(nearBefore)) return false;
   if (EVENT_BEFORE.test(nearBefore) || FORETOLD.test(before) || isPromised(before)) return false;
   if (until && !isStretch && (DISPLAYED.test(nearBefore) || OUTLOOK.test(after))) return false;
@@ -286,9 +295,11 @@ function isDeadline(point: TimePoint, { limit, isStretch, date, before, after }:
   return true;
 }
 
-/** Promised, and asked of nobody before. */
-function isPromised(before: string): boolean {
-  const at = before.search(PROMISED);
+const isPromised = (before: string): boolean => isUnasked(before, PROMISED);
+
+/** Promised or meant to be done, and asked of nobody before. */
+function isUnasked(before: string, words: RegExp): boolean {
+  const at = before.search(words);
   return at >= 0 && !ASKED.test(before.slice(0, at));
 }
 

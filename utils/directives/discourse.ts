@@ -9,7 +9,7 @@ import { hasDeadline } from './deadlines.ts';
 import { CONFIDENCE, type Finding, findingOf, type SentenceOutcome } from './findings.ts';
 import { isCalendarEntry, isPutOff, isQuestion, isStandingDuty } from './filters.ts';
 import { Floor } from './floor.ts';
-import { headingKind, headingSense } from './headings.ts';
+import { headingKind, headingSense, isArticleNumber } from './headings.ts';
 import { isAssigned, isBareTask, isBodysTask, isFurtherTask, isOwnTask, isSubordinatesTask } from './items.ts';
 import { isLeadIn, opensOrders, readLeadIn } from './lead-ins.ts';
 import { noteRecipient, noteSender } from './letters.ts';
@@ -117,7 +117,7 @@ export class Discourse {
     const isPreface = this.#sentences++ < PREFACE;
     if (isPreface) this.#noteAuthor(reading, false);
     if (closesDocument(reading)) floor.author ??= this.#authorOf(reading, true);
-    if (this.#enter(reading, place) || reading.length === 0) return 'opening';
+    if (this.#enter(reading, place) || reading.length === 0 || isArticleNumber(reading.text)) return 'opening';
     if (isCalendarEntry(reading) && !hasDeadline(reading)) return undefined;
     const cues = this.#cuesOf(reading, mentions, isQuoted, place);
     if (place.isCaption && !cues.some((cue) => cue.addressee)) return 'opening';

@@ -72,3 +72,6 @@ export function headingSense(text: string, { headings, headingKinds }: Phraseboo
   }
   return undefined;
 }
+
+/** "Điều 3.": the number of an article, alone. */
+export const isArticleNumber = (text: string): boolean => /^(?:điều|khoản|chương|mục|phần)\s(?:\d{1,3}|[ivx]{1,5})[.:]?$/iu.test(text);

@@ -5,6 +5,8 @@ import { findDeadlines } from '../../../utils/directives/index.ts';
 const found = (text: string): string[] => findDeadlines(text, { documentDate: '2026-12-08' }).map((deadline) => `${deadline.text} → ${deadline.date ?? '?'}, ${deadline.due ?? '?'}`);
 
 const DEADLINES: readonly (readonly [text: string, ...deadlines: string[]])[] = [
+  ['Từ nay đến hết tháng 1, các đơn vị sẽ phải hoàn thành việc kê khai', 'Từ nay đến hết tháng 1 → 2027-01, 2027-01-31'],
+  ['Đề nghị các xã trực ban từ nay đến 15/12, vùng núi có mưa lớn', 'từ nay đến 15/12 → 2026-12-15, 2026-12-15'],
   ['báo cáo trước ngày 15/12/2026.', 'trước ngày 15/12/2026 → 2026-12-15, 2026-12-15'],
   ['gửi trước 30/6, đúng mẫu', 'trước 30/6 → 2027-06-30, 2027-06-30'],
   ['nộp trước ngày 20-2', 'trước ngày 20-2 → 2027-02-20, 2027-02-20'],
@@ -94,6 +96,20 @@ const DEADLINES: readonly (readonly [text: string, ...deadlines: string[]])[] = 
 
 const NONE: readonly string[] = [
   'kiện toàn chức danh nhiệm kỳ 2026-2031',
+  'Đợt cao điểm diễn ra trong 2 tháng, từ ngày 15/12 đến ngày 15/2',
+  'hội chợ mở cửa từ 20/12 đến 24/12/2026',
+  'Chương trình bình ổn giá được thực hiện từ ngày 17/12/2026 đến ngày 03/3/2027',
+  'Thời gian tổ chức khám sức khỏe (từ ngày 12/12 đến 18/12) tại trạm y tế',
+  'Tỉnh sẽ bàn giao mặt bằng sạch của toàn bộ dự án cho nhà đầu tư trong tháng 1/2027',
+  'Ban dự kiến thông qua 12 nội dung, trong đó có quy hoạch chung, trong tháng 1',
+  'Dự án nhà máy nước dự kiến khởi công quý II/2027',
+  'Từ nay đến cuối năm 2027, Sở Ngoại vụ sẽ mở thêm hai lớp',
+  'Từ nay đến ngày 12/12 khu vực thượng nguồn có mưa 180 mm',
+  'Trong 12 giờ tới, khu vực phía Đông tiếp tục có mưa to',
+  'tập trung thực hiện các nhiệm vụ trong tháng 1',
+  'tặng hoa đoàn viên sinh trong tháng 12',
+  'đặt quyết tâm hoàn thành nhiệm vụ nửa cuối năm 2027',
+  'triển khai Đề án tái cơ cấu đến năm 2030, định hướng đến năm 2035',
   'kiến nghị của cử tri tại kỳ họp thứ 7',
   'văn bản về phiên họp thường kỳ hằng tháng vừa được gửi các sở',
   'Cũng trong chiều 14/12, Bí thư kiểm tra tuyến đê',

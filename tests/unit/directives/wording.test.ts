@@ -65,6 +65,10 @@ describe('rules and wording', () => {
     expect(detect(asked)).toMatchObject([{ leadUnit: 'các bệnh viện', reasons: [{ kind: 'wording', words: 'yêu cầu' }] }]);
   });
 
+  test('the number of an article is no directive of its own', () => {
+    expect(detect('CHỈ THỊ\nĐiều 3. Yêu cầu Sở Xây dựng hướng dẫn cải tạo lồng sắt.\nĐiều 4. Sở Giáo dục đưa nội dung thoát nạn vào tiết sinh hoạt.').map(({ leadUnit }) => leadUnit)).toEqual(['Sở Xây dựng', 'Sở Giáo dục']);
+  });
+
   test('what a rule takes for an order, and is not worded as one, is not sure', () => {
     expect(detect(TOLD, byRulesAlone)).not.toEqual([]);
     expect(detect(TOLD).filter(({ confidence }) => confidence >= CONFIDENT)).toEqual([]);
