@@ -88,9 +88,16 @@ export function parseQuery(text: string, today = localDay(new Date())): Query {
   return { text, tokens, asked, notUnderstood: [...unknown, ...passedOver].sort((a, b) => a.start - b.start) };
 }
 
-/** True if nothing in the query asks for anything: it is empty, or has fields without a value that they know. */
+/** True if nothing in the query asks for anything: it is empty, or has fields without a value that they know, or only the sign that an exclusion or a phrase begins with. */
 export function asksNothing({ tokens }: Query): boolean {
-  return tokens.every((token) => (token.kind === 'field' ? token.asks === undefined : token.kind !== 'word' && token.kind !== 'phrase'));
+  return tokens.every((token) => {
+    switch (token.kind) {
+      case 'field': return token.asks === undefined;
+      case 'phrase': return token.text.trim() === '';
+      case 'word': return token.text === '-';
+      default: return true;
+    }
+  });
 }
 
 function skip(text: string, offset: number): number {

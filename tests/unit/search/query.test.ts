@@ -1,7 +1,23 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseQuery, type QueryGroup } from '../../../utils/search/index.ts';
+import { asksNothing, parseQuery, type QueryGroup } from '../../../utils/search/index.ts';
 import { anyText, sentence } from '../text/arbitraries.ts';
+
+it.each([
+  ['', true],
+  ['"', true],
+  ['-', true],
+  ['-"', true],
+  ['( -', true],
+  ['hạn: hạn:mốt', true],
+  ['"đ', false],
+  ['-đê', false],
+  ['- 5', false],
+  ['…', false],
+  ['hạn:2026', false],
+])('that %j asks for nothing is %s', (text, expected) => {
+  expect(asksNothing(parseQuery(text))).toBe(expected);
+});
 
 describe('parseQuery', () => {
   it('reads words, phrases, exclusions and fields, with their places', () => {
