@@ -29,7 +29,7 @@ export function Navigation() {
   }, [all?.notes, ownIds.value, today.value]);
   const places: readonly Place[] = [
     { to: EVERYTHING, views: ['search'], icon: SearchIcon, text: texts.search, count: all?.notes.size },
-    { to: { view: 'tasks' }, views: ['tasks'], icon: TasksIcon, text: texts.tasks, count: unfinished, counted: texts.unfinished(unfinished), alarm: overdue > 0 ? texts.overdue(overdue) : undefined },
+    { to: { view: 'tasks' }, views: ['tasks'], icon: TasksIcon, text: texts.tasks, count: unfinished, counted: unfinished > 0 ? texts.unfinished(unfinished) : undefined, alarm: overdue > 0 ? texts.overdue(overdue) : undefined },
     { to: { view: 'meetings' }, views: ['meetings', 'meeting'], icon: PeopleIcon, text: texts.meetings, count: all?.meetings.size },
     { to: { view: 'documents' }, views: ['documents', 'document'], icon: DocumentIcon, text: texts.documents, count: all?.documents.size },
     { to: { view: 'briefings' }, views: ['briefings', 'briefing', 'newBriefing'], icon: BriefingIcon, text: texts.briefings, count: all?.briefings.size },

@@ -17,10 +17,15 @@ export class FinderService {
     }, kept);
   }
 
+  /** Begins with what the first answer needs. */
+  prepare(): void {
+    this.#finder.prepare();
+  }
+
   serve(channel: Channel<FromFinder, ToFinder>): void {
     const wanted = new Map<number, AbortController>();
     this.#channels.add(channel);
-    this.#finder.prepare();
+    this.prepare();
     channel.listen((message) => {
       switch (message.kind) {
         case 'ask': void this.#answer(message, channel, wanted); break;

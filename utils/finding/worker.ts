@@ -16,8 +16,12 @@ export interface SharedScope {
   addEventListener(type: 'connect', listener: (event: MessageEvent) => void): void;
 }
 
-/** Runs in the worker: answers the screens that connect to it. */
+/**
+ * Runs in the worker: answers the screens that connect to it. It does not wait for the first to begin with the index: connections
+ * come by way of the page's thread, which evaluates and renders meanwhile.
+ */
 export function listenAsFinder(scope: SharedScope, service: FinderService): void {
+  service.prepare();
   const begun = new Promise<void>((resolve) => {
     void navigator.locks.request(LIFE, () => {
       resolve();

@@ -1,6 +1,6 @@
 import { daysIn } from './days.ts';
 import type { Span } from './sentences.ts';
-import { FIGURES, matchesAtWords, type WordForm, wordForms } from './word-matches.ts';
+import { FIGURES, matchesAtWords, type WordForm, wordForms, type WordForms } from './word-matches.ts';
 
 /** A date as written. Offsets are UTF-16 units of the text. */
 export interface DateMention extends Span {
@@ -38,7 +38,8 @@ const DATE_FORMS: readonly WordForm[] = [
   [String.raw`(?<!\d[/.,-])(?:cuối${SP})?năm${SP}(?:(?<yearG>${YEAR})|${THIS_YEAR})${EDGE}(?!${OSP}[-–])`, 'cuối', 'năm'],
   [String.raw`(?<!\d[/.,-])cuối${SP}năm${EDGE}`, 'cuối'],
 ];
-const DATES = wordForms(DATE_FORMS, '', ' \t\u00a0/.-–');
+/** Made when the first date is looked for: the search shows notes without reading any. */
+let dates: WordForms | undefined;
 /** A quick look at texts without any date. */
 const MAY_DATE = /\d|qu[ýy]|năm/iu;
 
@@ -56,8 +57,9 @@ const NUMBER_BEFORE = /số[ \t\u00a0:]{0,3}$/iu;
 export function findDates(text: string, context: { readonly reference?: string | undefined } = {}): DateMention[] {
   const mentions: DateMention[] = [];
   if (!MAY_DATE.test(text)) return mentions;
+  dates ??= wordForms(DATE_FORMS, '', ' \t\u00a0/.-–');
   const lower = text.toLowerCase();
-  for (const match of matchesAtWords(lower.length === text.length ? lower : text, DATES)) {
+  for (const match of matchesAtWords(lower.length === text.length ? lower : text, dates)) {
     const mention = read(text, match, context.reference);
     if (mention) mentions.push(mention);
   }

@@ -2,11 +2,12 @@
 import { TABLED_UNITS, unitTable } from './unit-table.ts';
 
 const WORD = /[\p{L}\p{M}\p{N}]/u;
-const IN_WORD = unitTable((char) => WORD.test(char));
+/** Made with the first forms: many screens look for none. */
+let inWord: Uint8Array | undefined;
 
 const isInWord = (text: string, at: number): boolean => {
   const unit = text.charCodeAt(at);
-  return unit < TABLED_UNITS ? IN_WORD[unit] === 1 : unit >= TABLED_UNITS && WORD.test(text[at]!);
+  return unit < TABLED_UNITS ? inWord![unit] === 1 : unit >= TABLED_UNITS && WORD.test(text[at]!);
 };
 
 /** Stands for a word in figures. */
@@ -32,6 +33,7 @@ export interface WordForms {
  * @param behindFigures what may stand behind a figure that a form begins with; figures without any of these are passed over
  */
 export function wordForms(forms: readonly WordForm[], behind = '', behindFigures = ''): WordForms {
+  inWord ??= unitTable((char) => WORD.test(char));
   const first = new Set(forms.flatMap(([, ...words]) => words));
   const words = new Map<number, string[]>();
   for (const word of first) {

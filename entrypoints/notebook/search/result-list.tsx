@@ -29,6 +29,8 @@ export interface ResultListProps {
 
 /** So many lines are put on the screen at a time; more when their end comes near. */
 export const CHUNK = 30;
+/** They fill a window: what is found when the search is opened is shown sooner, and the rest follows at once. */
+export const FIRST_CHUNK = 12;
 
 export function ResultList({ found, onMore, search, chosenId, onChoose, focusOn, onFocused, selection, onTick, onOpen, outcome }: ResultListProps) {
   const texts = messages.value.notebook.search;

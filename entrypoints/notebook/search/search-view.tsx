@@ -18,7 +18,7 @@ import { openPage } from './open-page.ts';
 import { OrderChoice } from './order-choice.tsx';
 import { QueryBox } from './query-box.tsx';
 import { QueryRemarks } from './query-remarks.tsx';
-import { CHUNK, ResultList } from './result-list.tsx';
+import { CHUNK, FIRST_CHUNK, ResultList } from './result-list.tsx';
 import { MOST_KEYS, SavedSheet, searchOf } from './saved/index.ts';
 import { SearchSyntax } from './search-syntax.tsx';
 import { SelectionBar } from './selection-bar.tsx';
@@ -55,7 +55,7 @@ export function SearchView({ route, contents }: { readonly route: SearchRoute; r
 
   const settled = useSettled(query, TYPING_PAUSE_MS);
   const question = useMemo(() => ({ query: settled, typing: true, facets, order, today: today.value }), [settled, JSON.stringify(facets), order, today.value]);
-  const [shown, setShown] = useState({ question, count: CHUNK });
+  const [shown, setShown] = useState({ question, count: FIRST_CHUNK });
   const found = useFound(question, shown.question === question ? shown.count : CHUNK);
   const { page, counts } = found;
   const listed = page?.notes ?? NOTHING;
