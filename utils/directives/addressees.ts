@@ -115,11 +115,17 @@ function endOf(reading: Reading, at: number): number {
 /** Where a list goes on behind a unit. */
 function nextOf(reading: Reading, from: number, at: number): number | undefined {
   if (reading.key(at) !== ',' && reading.key(at) !== 'và' && reading.key(at) !== '+') return undefined;
-  const next = reading.key(at) === ',' && reading.key(at + 1) === 'và' ? at + 2 : at + 1;
+  const next = reading.key(at) === ',' ? behindComma(reading, at + 1) : at + 1;
   if (reading.begins(next, 'orders', 'connectors')) return undefined;
   const isName = !reading.begins(next, 'tasks', 'manners', 'obligations', 'requests') || isFieldInList(reading, next);
   const isListed = reading.isCapital(next) && isName && hasQuantifier(reading, from, at);
   return isListed || beginsUnit(reading, next) ? next : undefined;
+}
+
+/** "các xã, và các phường", "cán bộ, nhất là người đứng đầu". */
+function behindComma(reading: Reading, at: number): number {
+  if (reading.key(at) === 'nhất' && reading.key(at + 1) === 'là') return at + 2;
+  return reading.key(at) === 'và' ? at + 1 : at;
 }
 
 /** "các Bộ: Công an, Xây dựng, Tư pháp": a field that is a verb too, between or behind others. */
@@ -143,7 +149,7 @@ function bareKindEnd(reading: Reading, from: number, at: number): number | undef
   const mark = reading.markAt(at + 1);
   if (SHORT_KINDS.has(reading.key(at + 1)) && mark === undefined && hasQuantifier(reading, from, at)) return at + 2;
   if (mark?.from !== at + 1 || reading.isCapital(at + 1) || !keyOfMark(reading, at + 1).split(' , ').every((kind) => BARE_KINDS.has(kind)) || !hasQuantifier(reading, from, at)) return undefined;
-  if (reading.isCapital(mark.to)) return undefined;
+  if (reading.isCapital(mark.to) || reading.begins(mark.to, 'passives')) return undefined;
   return reading.begins(mark.to, 'qualifiers') && !reading.begins(mark.to, 'tasks', 'leading') ? reading.markAt(mark.to)!.to : mark.to;
 }
 

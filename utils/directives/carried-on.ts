@@ -68,7 +68,14 @@ const clauseFrom = (reading: Reading, floor: Floor): number => behindWhoever(rea
 
 /** Who is to act by the order of the words alone. */
 export function subjectAt(reading: Reading, floor: Floor): Addressee | undefined {
-  return addresseesAt(reading, clauseFrom(reading, floor)) ?? doerOf(reading);
+  return whoeverActs(reading) ?? addresseesAt(reading, clauseFrom(reading, floor)) ?? doerOf(reading);
+}
+
+/** "Nhà thầu nào không đáp ứng được thì chủ đầu tư cắt khối lượng": who acts where it comes to that. */
+function whoeverActs(reading: Reading): Addressee | undefined {
+  const which = reading.indexOf('nào', 1);
+  const then = which < 0 ? -1 : reading.indexOf('thì', which);
+  return then < 0 ? undefined : addresseeAt(reading, then + 1);
 }
 
 function clauseOf(reading: Reading, { floor, agenda }: Standing): Clause {

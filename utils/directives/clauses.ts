@@ -91,6 +91,19 @@ export function lateTask(reading: Reading, from: number, to: number): Addressee 
   return undefined;
 }
 
+const COMMA = watch(',');
+
+/** "Quá hạn mà không thực hiện, Sở Tài chính tham mưu …": the unit with a task behind a comma, where the sentence does not open with a task that the unit takes part in. */
+export function unitMidway(reading: Reading): Addressee | undefined {
+  if (!reading.holds(COMMA) || startsTask(reading, afterOpening(reading, 0))) return undefined;
+  for (let at = 0; at < reading.length && !reading.begins(at, 'cooperating'); at++) {
+    if (reading.key(at) !== ',' || !reading.begins(at + 1, 'bodies', 'titles', 'collectives', 'quantifiers')) continue;
+    const addressee = addresseeAt(reading, at + 1);
+    if (addressee && startsTask(reading, addressee.to)) return addressee;
+  }
+  return undefined;
+}
+
 /** The words of the phrase at a token. */
 export function markText(reading: Reading, at: number): string {
   const mark = reading.markAt(at);

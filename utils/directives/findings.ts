@@ -1,7 +1,7 @@
 import type { SuggestionReason } from '../model/index.ts';
 import { addresseeAt, type Addressee } from './addressees.ts';
 import type { Agenda } from './agenda.ts';
-import { afterOpening } from './clauses.ts';
+import { afterOpening, unitMidway } from './clauses.ts';
 import { keySet } from './comparison.ts';
 import type { Floor } from './floor.ts';
 import { cooperatingUnits } from './partners.ts';
@@ -55,7 +55,7 @@ export interface Evidence {
 }
 
 export function findingOf(reading: Reading, { floor, agenda }: Standing, named: Addressee | undefined, { kind, words, confidence, turn, behind }: Evidence): Finding {
-  const addressee = named ?? inCharge(reading) ?? frontedUnit(reading);
+  const addressee = named ?? inCharge(reading) ?? frontedUnit(reading) ?? (kind === 'cue' || agenda.lead ? undefined : unitMidway(reading));
   const lead = addressee ? reading.slice(addressee.from, addressee.to) : agenda.lead?.name;
   const begin = turn ?? named?.from ?? 0;
   const from = begin < reading.length ? reading.offset(begin) : 0;

@@ -13,6 +13,13 @@ Chủ tịch UBND tỉnh Lam Hạ chỉ đạo các sở kiểm tra việc khai 
     found: [['Trương Văn Bền', 'Chủ tịch UBND tỉnh Lam Hạ']],
   },
   {
+    name: 'a unit that is named midway acts, but not one that a task is for',
+    text: `Thứ trưởng Lê Thị Hoa yêu cầu các xã trực ban.
+Quá thời hạn này mà không thực hiện, Sở Tài chính tham mưu chấm dứt hợp đồng.
+Phối hợp với Sở Y tế, Công an tỉnh kiểm tra các quán ăn.`,
+    found: [['Lê Thị Hoa', 'các xã'], ['Lê Thị Hoa', 'Sở Tài chính'], ['Lê Thị Hoa', undefined]],
+  },
+  {
     name: 'what a body is to demand is part of its task',
     text: `Thứ trưởng Lê Thị Hoa yêu cầu các xã trực ban.
 Sở Du lịch đẩy mạnh tuyên truyền, yêu cầu du khách hạn chế tắm biển.

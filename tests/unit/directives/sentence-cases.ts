@@ -49,6 +49,8 @@ export const DIRECTIVES: readonly SentenceCase[] = [
   { name: 'heads of bodies that a colon names', text: 'Thứ trưởng Lê Thị Hoa giao Giám đốc các Sở: Nội vụ, Tài chính căn cứ chức năng theo dõi việc thực hiện.', speaker: 'Lê Thị Hoa', leadUnit: 'Giám đốc các Sở: Nội vụ, Tài chính' },
   { name: 'behind a colon, what bodies are to do', text: 'Thứ trưởng Lê Thị Hoa yêu cầu UBND các tỉnh: Khẩn trương rà soát các điểm sạt lở.', speaker: 'Lê Thị Hoa', leadUnit: 'UBND các tỉnh' },
   { name: 'who was given the lead', text: 'Thứ trưởng Lê Thị Hoa yêu cầu các đơn vị được giao chủ trì chuẩn bị nội dung cuộc họp.', speaker: 'Lê Thị Hoa', leadUnit: 'các đơn vị được giao chủ trì' },
+  { name: 'among others, who was given the lead', text: 'Thứ trưởng Lê Thị Hoa yêu cầu Thủ trưởng các cơ quan chuyên môn và đơn vị được giao chủ trì chuẩn bị nội dung cuộc họp.', speaker: 'Lê Thị Hoa', leadUnit: 'Thủ trưởng các cơ quan chuyên môn và đơn vị được giao chủ trì' },
+  { name: 'who is meant above all', text: 'Thứ trưởng Lê Thị Hoa yêu cầu mỗi cán bộ, đảng viên, nhất là người đứng đầu phải gần dân.', speaker: 'Lê Thị Hoa', leadUnit: 'mỗi cán bộ, đảng viên, nhất là người đứng đầu' },
   { name: 'heads of those who have something', text: 'Thứ trưởng Lê Thị Hoa đề nghị Chủ tịch UBND các xã có rừng huy động dân quân.', speaker: 'Lê Thị Hoa', leadUnit: 'Chủ tịch UBND các xã có rừng' },
   { name: 'bodies of two levels', text: 'Thứ trưởng Lê Thị Hoa yêu cầu các bệnh viện Trung ương và bệnh viện tuyến tỉnh bố trí kíp trực.', speaker: 'Lê Thị Hoa', leadUnit: 'các bệnh viện Trung ương và bệnh viện tuyến tỉnh' },
   { name: 'a document by its kind alone', text: 'Chỉ thị yêu cầu các sở, ngành kiểm kê tài sản công.', speaker: 'Chỉ thị', leadUnit: 'các sở, ngành' },

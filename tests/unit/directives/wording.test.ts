@@ -65,6 +65,10 @@ describe('rules and wording', () => {
     expect(detect(asked)).toMatchObject([{ leadUnit: 'các bệnh viện', reasons: [{ kind: 'wording', words: 'yêu cầu' }] }]);
   });
 
+  test('who acts where it comes to that leads, not whoever lets it come to that', () => {
+    expect(detect('Thứ trưởng Lê Thị Hoa yêu cầu các xã trực ban.\nNhà thầu nào không đáp ứng được thì chủ đầu tư cắt chuyển khối lượng cho đơn vị khác.').map(({ leadUnit }) => leadUnit)).toEqual(['các xã', 'chủ đầu tư']);
+  });
+
   test('the number of an article is no directive of its own', () => {
     expect(detect('CHỈ THỊ\nĐiều 3. Yêu cầu Sở Xây dựng hướng dẫn cải tạo lồng sắt.\nĐiều 4. Sở Giáo dục đưa nội dung thoát nạn vào tiết sinh hoạt.').map(({ leadUnit }) => leadUnit)).toEqual(['Sở Xây dựng', 'Sở Giáo dục']);
   });
