@@ -4,8 +4,8 @@ import type { ComparedText } from './compared-text.ts';
 
 /** A shorter passage has too few words in common with anything to say something. */
 const LEAST_WORDS = 5;
-/** What is looked for of the passage: two words in a row, from every third word on, so many of them at most, each at so many places. */
-const SEED = { words: 2, every: 3, most: 16, places: 40 } as const;
+/** What is looked for of the passage: two words in a row, so many of them at most, spread over it, each at so many places. */
+const SEED = { words: 2, most: 16, places: 40 } as const;
 /** Places whose beginnings are no further apart, in units, are one; so many are compared, those with most seeds first. */
 const PLACES = { apart: 40, most: 8 } as const;
 
@@ -30,7 +30,8 @@ export function likestElsewhere(compared: ComparedText, own: number, part: strin
 /** Where other places begin that have words of a part, if what comes before those is as long there. */
 function beginningsOf(compared: ComparedText, own: number, part: string, words: readonly RegExpExecArray[]): number[] {
   const begins: number[] = [];
-  for (let index = 0; index + 1 < words.length && index < SEED.most * SEED.every; index += SEED.every) {
+  const step = Math.ceil(words.length / SEED.most);
+  for (let index = 0; index + 1 < words.length; index += step) {
     const offset = words[index]!.index;
     const last = words[index + SEED.words - 1]!;
     let count = 0;

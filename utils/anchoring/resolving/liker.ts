@@ -2,12 +2,13 @@
 import { align } from '../alignment.ts';
 import { compareWords } from '../compare-words.ts';
 import { wordsOf } from '../words.ts';
-import { completed } from './bounds.ts';
+import { completed, partsOf } from './bounds.ts';
 import { BREAK } from './breaks.ts';
 import { hasOutgrown } from './edits.ts';
 import { type Finding, at } from './finding.ts';
 import { occurrencesOf, spanOf } from './occurrences.ts';
 import type { Passage } from './passage.ts';
+import type { Stretch } from './places.ts';
 import type { Region } from './region.ts';
 import { Stretches } from './stretches.ts';
 import { sum, weighed } from './weighed-passage.ts';
@@ -44,11 +45,23 @@ export function likerThanAny(region: Region, passage: Passage): Finding | undefi
   if (place.from < likest.first && region.breakBefore(likest.first) >= BREAK.clause) return undefined;
   const span = spanOf(region, passage, place.from, place.to);
   const now = region.text.slice(span.start, span.end);
-  const kept = align(passage.words, wordsOf(now).map(({ text }) => text)).length / passage.words.length;
+  const words = wordsOf(now).map(({ text }) => text);
+  if (hasAnotherLine(region, passage, place) || hasLostEnd(passage, words)) return undefined;
+  const kept = align(passage.words, words).length / passage.words.length;
   if (kept < passage.likest + LEAD || hasOutgrown(passage, now, place.to - place.from)) return undefined;
   // Among titles sentences stand without a full stop.
   if (STOP.test(passage.exact) && !STOP.test(now)) return undefined;
   return isRenamed(region, passage, now, kept) ? undefined : at('changed', span, 0.7);
+}
+
+/** Whether a line ends within the place, and none did within the passage. */
+function hasAnotherLine(region: Region, { breaks }: Passage, place: Stretch): boolean {
+  return breaks.within < BREAK.line && partsOf((index) => region.breakBefore(index), place, BREAK.line).length > 1;
+}
+
+/** Whether a passage that began or ended within a sentence has not its first or last word: nobody knows where it begins or ends now. */
+function hasLostEnd({ breaks, words: old }: Passage, words: readonly string[]): boolean {
+  return (breaks.before < BREAK.sentence && words[0] !== old[0]) || (breaks.after < BREAK.sentence && words.at(-1) !== old.at(-1));
 }
 
 /** Whether it is rather a like passage of another unit or person. */
