@@ -1,4 +1,5 @@
 /** Whose words follow: a source that is named, and who takes the turn in a meeting or an interview. */
+import { addresseeAt } from './addressees.ts';
 import { afterOpening } from './clauses.ts';
 import { keySet } from './comparison.ts';
 import { isQuestion } from './filters.ts';
@@ -70,8 +71,12 @@ function outlines(reading: Reading, { from, to }: Mention): boolean {
 const OUTLINED = keySet('nhiệm vụ', 'giải pháp', 'yêu cầu');
 const PRAISES = keySet('đánh giá', 'đánh giá cao', 'ghi nhận', 'biểu dương', 'hoan nghênh', 'khen ngợi', 'chúc mừng', 'cảm ơn');
 
+const BEFORE_PRAISE = new Set([',', 'đã', 'cũng', 'nhiệt', 'liệt']);
+
+/** "Ông A, đã nhiệt liệt biểu dương …", "Bà B thay mặt Tỉnh ủy ghi nhận …". */
 function praises(reading: Reading, { to }: Mention): boolean {
-  const verb = ['đã', 'cũng', 'nhiệt'].includes(reading.key(to)) ? to + 1 : to;
+  let verb = reading.key(to) === 'thay' && reading.key(to + 1) === 'mặt' ? (addresseeAt(reading, to + 2)?.to ?? to) : to;
+  while (BEFORE_PRAISE.has(reading.key(verb))) verb++;
   const mark = reading.markAt(verb);
   return mark?.from === verb && PRAISES.has(reading.keys(mark.from, mark.to));
 }

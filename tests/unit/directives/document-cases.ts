@@ -83,6 +83,12 @@ Tại cuộc họp, bà Lường Thị Hoa Sen, Phó Chủ tịch UBND tỉnh, n
     found: [['Lường Thị Hoa Sen', 'các xưởng']],
   },
   {
+    name: 'who praises warmly, or in the name of others',
+    text: `Phát biểu tại buổi lễ, ông Lường Văn Khay nhiệt liệt biểu dương toàn lực lượng. Đồng thời lưu ý, Công an tỉnh cần giữ vững an ninh.
+Bà Lường Thị Hoa Sen thay mặt Tỉnh ủy ghi nhận kết quả. Đồng thời, đề nghị các xưởng cải thiện bữa ăn ca.`,
+    found: [['Lường Văn Khay', 'Công an tỉnh'], ['Lường Thị Hoa Sen', 'các xưởng']],
+  },
+  {
     name: 'a body outlines tasks',
     text: 'UBND tỉnh xác định 6 nhóm nhiệm vụ, giải pháp. Cụ thể, tập trung nạo vét kênh. Các sở phải báo cáo tiến độ.',
     found: [['UBND tỉnh', undefined], ['UBND tỉnh', 'Các sở']],
