@@ -98,7 +98,7 @@ function partOf({ endBlock: _, speaker, speakerTitle, task = '', product = '', .
   const folded = fold(text);
   const says = (words: string): boolean => folded.includes(fold(words));
   const [own] = detectDirectives([{ kind: 'paragraph', text }], context, asChosen);
-  const namesSpeaker = own?.speaker !== undefined || own?.speakerTitle !== undefined;
+  const namesSpeaker = own?.speaker !== undefined || (own?.speakerTitle !== undefined && !isSameOffice(own.speakerTitle, speakerTitle));
   const read = {
     ...(namesSpeaker ? { speaker: own.speaker, speakerTitle: own.speakerTitle } : { speaker, speakerTitle }),
     leadUnit: own?.leadUnit ?? whole.leadUnit,
@@ -117,6 +117,11 @@ function partOf({ endBlock: _, speaker, speakerTitle, task = '', product = '', .
     references: (whole.references ?? []).filter(says),
     reasons: reasons.length > 0 ? reasons : whole.reasons,
   };
+}
+
+/** "Phó Chủ tịch" alone is the "Phó Chủ tịch UBND huyện" whom the whole names. */
+function isSameOffice(title: string, known = ''): boolean {
+  return fold(`${known} `).startsWith(fold(`${title} `));
 }
 
 /** One suggestion of two. The lead unit of the second, if it is another, takes part. */

@@ -62,6 +62,15 @@ describe('a sentence that is two directives', () => {
     ]);
   });
 
+  test('keeps the name of the speaker in a part that has the office alone', () => {
+    const opening = 'Phó Chủ tịch UBND huyện Nguyễn Thị Thu Vân chủ trì buổi họp.';
+    const first = 'Phó Chủ tịch yêu cầu Phòng Kế hoạch rà soát quy trình trước ngày 10/12/2026;';
+    const second = 'đề nghị Văn phòng báo cáo kết quả.';
+    const blocks = [{ kind: 'paragraph' as const, text: `${opening} ${first} ${second}` }];
+    const parts = shapedSuggestions(blocks, detectDirectives(blocks, CONTEXT), new Set([keyOfShape({ kind: 'cut', first, second })]), CONTEXT);
+    expect(parts.map(({ speaker }) => speaker)).toEqual(['Nguyễn Thị Thu Vân', 'Nguyễn Thị Thu Vân']);
+  });
+
   test('is cut further', async () => {
     const [first] = await shaped(CUT);
     const words = passageText(BLOCKS, first!);
