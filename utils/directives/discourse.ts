@@ -135,7 +135,7 @@ export class Discourse {
     const isLed = quoted === undefined || [before, floor.chair, floor.author].some((known) => sameSpeaker(known, quoted.speaker));
     if (quoted) this.#speaks(quoted);
     const outcome = spoken(reading, cues, mentions, standing, isPreface) ?? carriedOn(reading, cues, quoted?.speaker, place, standing);
-    const isNothing = outcome === 'nothing' || floor.turn === 'asking' || isAside(reading);
+    const isNothing = outcome === 'nothing' || floor.turn === 'asking' || isAside(reading) || (outcome === undefined && reading.means('promises'));
     const finding = isNothing ? undefined : outcome;
     floor.noteChair(reading, mentions);
     if (finding && finding.confidence > CONFIDENCE.unitAlone) agenda.mode = agenda.section === 'requiring' ? 'speaking' : 'directing';

@@ -17,7 +17,7 @@ const BY_RULES = 1.1;
 const FOUND_BY_RULES = 0.8;
 const FOUND_BY_NONE = -0.85;
 /** A rule says that it directs nobody. */
-const TOLD = -1.85;
+const TOLD = -2.25;
 
 let wording: Wording | undefined;
 

@@ -78,6 +78,11 @@ describe('rules and wording', () => {
     expect(detect(TOLD).filter(({ confidence }) => confidence >= CONFIDENT)).toEqual([]);
   });
 
+  test('what is promised is told, however it is worded', () => {
+    const speech = 'Giám đốc Sở Y tế Hà Thị Lan yêu cầu các bệnh viện rà soát thuốc.\nTiếp thu ý kiến, lãnh đạo bệnh viện khẳng định đơn vị sẽ chỉ đạo các khoa cụ thể hóa từng nội dung, gắn với trách nhiệm của người đứng đầu.';
+    expect(detect(speech)).toMatchObject([{ blockIndex: 0 }]);
+  });
+
   test('nothing that the rules read is left out of what a person has chosen', () => {
     expect(detect(TOLD)).toEqual([]);
     expect(detect(TOLD, asChosen)).toHaveLength(1);
