@@ -9,7 +9,7 @@ import type { Reading } from './reading.ts';
 export const FEATURE_KINDS = ['word', 'pair', 'opening', 'openingPair', 'closing', 'openingBefore', 'closingBefore', 'openingAfter', 'shape'] as const;
 export type FeatureKind = (typeof FEATURE_KINDS)[number];
 
-/** By kind: a line for each weight, with the features that have it, as `+1.2 giao | đề nghị`. */
+/** By kind: a line for each weight, with the features that have it, as `1.2 giao | đề nghị`. */
 export type WordingTable = { readonly [K in FeatureKind]: string } & { readonly bias: number };
 
 /** A sentence between its neighbours. */
