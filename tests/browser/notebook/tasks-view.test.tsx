@@ -16,6 +16,8 @@ let notes: readonly Note[];
 beforeEach(async () => {
   language.value = 'vi';
   await page.viewport(1280, 800);
+  // Notes that tests of other screens have left would be tasks here too.
+  await notebook.wipe();
   openPage(TASKS);
   const extraction = { title: 'Họp giao ban', blocks: TASKS.map((text) => ({ kind: 'paragraph' as const, text })), text: TASKS.join('\n'), isArticle: true };
   notes = await addNotes(
