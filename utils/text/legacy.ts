@@ -48,10 +48,16 @@ const MIN_SHARE = 0.6;
 export function detectLegacyEncoding(text: string): LegacyEncoding | undefined {
   if (!NOT_ASCII.test(text) || ONLY_UNICODE.test(text)) return undefined;
   const words = differentWords(text).filter((word) => NOT_ASCII.test(word));
-  if (words.length < MIN_WORDS) return undefined;
-  const share = (test: (word: string) => boolean): number => words.filter(test).length / words.length;
-  if (share(isTcvn3Word) >= MIN_SHARE && words.some((word) => GLUED_SIGN.test(word))) return 'tcvn3';
-  return share(isVniWord) >= MIN_SHARE ? 'vni' : undefined;
+  if (isMostly(words, isTcvn3Word) && words.some((word) => GLUED_SIGN.test(word))) return 'tcvn3';
+  return isMostly(words, isVniWord) ? 'vni' : undefined;
+}
+
+/** A word that is a syllable decoded and as it stands proves nothing: "hoà" and "hoá" are "hồ" and "hố" in VNI. */
+function isMostly(words: readonly string[], isEncoded: (word: string) => boolean): boolean {
+  const encoded = words.filter(isEncoded);
+  const proof = encoded.filter((word) => !isSyllable(word)).length;
+  const telling = words.length - encoded.length + proof;
+  return telling >= MIN_WORDS && proof / telling >= MIN_SHARE;
 }
 
 /** One of each word, in whichever case it comes last: case cannot be folded, it parts letters in TCVN3. */

@@ -127,6 +127,8 @@ describe('detectLegacyEncoding', () => {
     'Ủy ban nhân dân tỉnh giao Sở Nội vụ báo cáo trước ngày 15/12.',
     'Ông cho hay, các bên không có ý gì khác.',
     'Ô tô, xà lan và tàu hoả',
+    'Toà Hoà Bình thu hoá',
+    'khoá hoà',
     'hoà bình'.normalize('NFD'),
     'The naïve café’s “résumé” costs £5 – or €6… ©2026 Microsoft® Windows®',
     'Où est passé l’été à Noël, garçon ? Là où même le naïf a échoué : voilà où.',
