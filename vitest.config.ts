@@ -11,14 +11,15 @@ export default defineConfig({
   test: {
     // Else one core of two does nothing.
     maxWorkers: '100%',
-    // How often laws are tried: see tests/laws.ts.
+    // How often laws are tried, and on which cases: see tests/laws.ts.
     provide: { laws: process.env['LAWS'] === 'full' ? 'full' : 'few' },
+    setupFiles: ['tests/set-up.ts'],
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node', ...patient } },
       {
         extends: true,
         // Named beforehand: a dependency that Vite meets only while tests run makes it load them anew, with a second copy of Preact.
-        optimizeDeps: { include: ['@preact/signals', 'axe-core', 'preact', 'preact/hooks', 'preact/jsx-dev-runtime', 'valibot'] },
+        optimizeDeps: { include: ['@preact/signals', 'axe-core', 'fast-check', 'preact', 'preact/hooks', 'preact/jsx-dev-runtime', 'valibot'] },
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],

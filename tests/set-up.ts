@@ -1,0 +1,4 @@
+import * as fc from 'fast-check';
+import { EVERYWHERE } from './laws.ts';
+
+fc.configureGlobal(EVERYWHERE);
