@@ -12,7 +12,7 @@ export interface FormsFound {
   readonly from: number;
   readonly to: number;
   readonly forms: readonly Form[];
-  /** What stands in the query is more than half of a form, and may go on to be all of it. */
+  /** What stands in the query is the beginning of a form, and may go on to be all of it. */
   readonly isBegun: boolean;
 }
 
@@ -60,18 +60,34 @@ export class Abbreviations {
 
   /**
    * Every abbreviation, or what one stands for, among the syllables of a query; marks that were not typed are free.
-   * @param isTyping the last syllable may go on, and others may follow it
+   * @param leastBegun so many syllables at the end of the query may be the beginning of a form
    */
-  formsFor(query: readonly Syllable[], isTyping: boolean): FormsFound[] {
+  formsFor(query: readonly Syllable[], leastBegun: number): FormsFound[] {
     return query.flatMap((first, from) => {
       const letters = unifyY(first.letters);
-      return [...common(letters), ...(this.#own.get(letters) ?? [])].flatMap(({ form, others }): FormsFound[] => {
+      return this.#beginningWith(letters, leastBegun === 1 && from === query.length - 1).flatMap(({ form, others }): FormsFound[] => {
         if (standsAt(form, query, from)) return [{ from, to: from + form.length, forms: others, isBegun: false }];
-        return isTyping && isBegunAt(form, query, from) ? [{ from, to: query.length, forms: others, isBegun: true }] : [];
+        return query.length - from >= leastBegun && isBegunAt(form, query, from) ? [{ from, to: query.length, forms: others, isBegun: true }] : [];
       });
     });
   }
+
+  /** @param mayGoOn also those whose first syllable only begins so */
+  #beginningWith(letters: string, mayGoOn: boolean): readonly Entry[] {
+    if (!mayGoOn) return [...common(letters), ...(this.#own.get(letters) ?? [])];
+    return [...new Set([...commonLists().keys(), ...this.#own.keys()])].filter((first) => first.startsWith(letters)).flatMap((first) => this.#beginningWith(first, false));
+  }
 }
+
+/** How many syllables at the end of a query may be the beginning of a form. */
+export const BEGUN = {
+  /** None: the query is not being typed. */
+  never: Infinity,
+  /** A word and the beginning of another: a word alone begins too many forms. */
+  usually: 2,
+  /** Where nothing else is found. */
+  atLast: 1,
+} as const;
 
 function entriesOf(written: readonly (readonly string[])[]): Entries {
   const entries = new Map<string, Entry[]>();
@@ -86,15 +102,16 @@ function entriesOf(written: readonly (readonly string[])[]): Entries {
   return entries;
 }
 
-function standsAt(form: Form, query: readonly Syllable[], from: number): boolean {
+/** Whether a form stands in a query from a syllable on. */
+export function standsAt(form: Form, query: readonly Syllable[], from: number): boolean {
   return form.every((syllable, index) => isAsked(syllable, query[from + index]));
 }
 
-/** More than half of the form's syllables; the last of two with two letters at least. */
-function isBegunAt(form: Form, query: readonly Syllable[], from: number): boolean {
+/** Whether the rest of a query may go on to be the form. */
+export function isBegunAt(form: Form, query: readonly Syllable[], from: number): boolean {
   const length = query.length - from;
+  if (length < 1 || length > form.length) return false;
   const last = query.at(-1)!;
-  if (length < 2 || length > form.length || length * 2 <= form.length || (length === 2 && last.letters.length < 2)) return false;
   const goesOn = form[length - 1]!;
   return form.slice(0, length - 1).every((syllable, index) => isAsked(syllable, query[from + index])) && goesOn.letters.startsWith(last.letters) && hasMarksOf(goesOn, last);
 }

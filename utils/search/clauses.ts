@@ -1,4 +1,4 @@
-import type { Abbreviations } from './abbreviation-lookup.ts';
+import { type Abbreviations, BEGUN } from './abbreviation-lookup.ts';
 import { fieldBits, ALL_FIELDS } from './field-bits.ts';
 import { type ChoiceField, textFieldsOf } from './fields.ts';
 import type { DayRange } from './day-range.ts';
@@ -51,9 +51,9 @@ export type Clause = TextClause | ChoiceClause | DayClause | HostClause | GroupC
 /** A query asks so much at the most; of a longer one (a page that was pasted) the beginning counts. */
 const MAX_CLAUSES = 32;
 
-/** What a query asks of a note; undefined if nothing. Tokens without a letter or digit ask nothing. */
-export function clauseOf(query: Query, vocabulary: Vocabulary, abbreviations: Abbreviations, isTyping: boolean): GroupClause | undefined {
-  const group = new ClauseReader(query.text, vocabulary, abbreviations, isTyping).group(query.asked);
+/** What a query asks of a note; undefined if nothing. Tokens without a letter or digit ask nothing. @param leastBegun see `BEGUN` */
+export function clauseOf(query: Query, vocabulary: Vocabulary, abbreviations: Abbreviations, leastBegun: number): GroupClause | undefined {
+  const group = new ClauseReader(query.text, vocabulary, abbreviations, leastBegun).group(query.asked);
   return group.parts.length > 0 ? group : undefined;
 }
 
@@ -61,14 +61,14 @@ class ClauseReader {
   readonly #text: string;
   readonly #vocabulary: Vocabulary;
   readonly #abbreviations: Abbreviations;
-  readonly #isTyping: boolean;
+  readonly #leastBegun: number;
   #count = 0;
 
-  constructor(text: string, vocabulary: Vocabulary, abbreviations: Abbreviations, isTyping: boolean) {
+  constructor(text: string, vocabulary: Vocabulary, abbreviations: Abbreviations, leastBegun: number) {
     this.#text = text;
     this.#vocabulary = vocabulary;
     this.#abbreviations = abbreviations;
-    this.#isTyping = isTyping;
+    this.#leastBegun = leastBegun;
   }
 
   group({ kind, excluded, parts }: QueryGroup): GroupClause {
@@ -100,7 +100,7 @@ class ClauseReader {
     const commas = run.filter(({ text }) => /[,;]$/.test(text)).map(({ end }) => end);
     if (commas.length === 0) return [{ start: first.start, end: last.end }];
     const found = terms(this.#text.slice(first.start, last.end));
-    const whole = this.#abbreviations.formsFor(found, false).map(({ from, to }) => ({ start: first.start + found[from]!.start, end: first.start + found[to - 1]!.end }));
+    const whole = this.#abbreviations.formsFor(found, BEGUN.never).map(({ from, to }) => ({ start: first.start + found[from]!.start, end: first.start + found[to - 1]!.end }));
     const ends = [...commas.filter((comma) => !whole.some(({ start, end }) => start < comma && comma < end)), last.end];
     return ends.map((end, at) => ({ start: at === 0 ? first.start : ends[at - 1]!, end }));
   }
@@ -128,7 +128,8 @@ class ClauseReader {
 
   /** @param typedUpTo where the query ends if the last word may go on, -1 if it cannot */
   #words(start: number, end: number, typedUpTo: number, rest: Omit<TextClause, 'kind' | 'pattern' | 'start'>): TextClause[] {
-    const pattern = patternOf(this.#text.slice(start, end), this.#vocabulary, this.#abbreviations, this.#isTyping && !rest.excluded && typedUpTo === this.#text.length);
+    const isLast = !rest.excluded && typedUpTo === this.#text.length;
+    const pattern = patternOf(this.#text.slice(start, end), this.#vocabulary, this.#abbreviations, isLast ? this.#leastBegun : BEGUN.never);
     if (pattern.steps.length === 0) return [];
     this.#count += 1;
     return [{ kind: 'text', pattern, start, ...rest }];

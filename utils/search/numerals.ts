@@ -1,29 +1,44 @@
 /** Numbers that are written in more than one way behind certain words: "quý I" and "quý 1", "khóa XV" and "khóa 15", "tháng Tư" and "tháng 4". */
 import { fold, unifyY } from '../text/index.ts';
+import { inWords } from './numbers-in-words.ts';
 
 const HIGHEST = 30;
-const UP_TO_HIGHEST = Array.from({ length: HIGHEST }, (_, at) => roman(at + 1));
-const MONTHS = ['giêng', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'mười một', 'mười hai'];
-const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 
-/** The numbers from one on, as they are written behind a word. */
+/** What is counted by a word standing before the number. */
 interface Counted {
   readonly word: string;
   /** Of the word, without marks, i standing for y. */
   readonly letters: string;
-  readonly numerals: readonly string[];
+  readonly highest: number;
+  /** The ways to write a number behind it, but for its figures. */
+  readonly numerals: (number: number) => readonly string[];
 }
 
-const counted = (numerals: readonly string[]) => (word: string): Counted => ({ word, letters: unifyY(fold(word)), numerals });
+const counted = (highest: number, ...ways: readonly Counted['numerals'][]) => (word: string): Counted => ({ word, letters: unifyY(fold(word)), highest, numerals: (number) => ways.flatMap((way) => way(number)) });
+
+/** "Quý tư", "quý bốn". */
+const said = (number: number): readonly string[] => (number === 4 ? ['tư', 'bốn'] : inWords(number));
+/** Five is also the word for year: "khóa năm 2026". */
+const saidButFive = (number: number): readonly string[] => (number === 5 ? [] : said(number));
+const ordinal = (number: number): readonly string[] => (number === 1 ? ['nhất'] : said(number));
+const rank = (number: number): readonly string[] => (number === 2 ? ['nhì', 'hai'] : number === 5 ? [] : ordinal(number));
+const month = (number: number): readonly string[] => (number === 1 ? ['giêng', 'một'] : said(number));
+const numeral = (number: number): readonly string[] => [roman(number)];
+
 const COUNTED: readonly Counted[] = [
-  ...['quý', 'khóa', 'hội', 'thứ', 'kỷ', 'chương', 'phần', 'mục', 'lục', 'loại', 'hạng', 'cấp', 'bậc', 'nhóm', 'kỳ', 'đợt', 'đoạn', 'tập', 'khu', 'vùng', 'lần'].map(counted(UP_TO_HIGHEST)),
-  ...['tháng'].map(counted(MONTHS)),
-  ...['thứ'].map(counted(ORDINALS)),
+  ...['chương', 'phần', 'mục', 'lục', 'loại', 'cấp', 'bậc', 'nhóm', 'hội', 'kỳ', 'đợt', 'đoạn', 'tập', 'khu', 'vùng'].map(counted(HIGHEST, numeral)),
+  ...['khóa', 'kỷ', 'lần'].map(counted(HIGHEST, numeral, saidButFive)),
+  ...['hạng'].map(counted(HIGHEST, numeral, rank)),
+  ...['quý'].map(counted(4, numeral, said)),
+  ...['thứ'].map(counted(HIGHEST, numeral, ordinal)),
+  ...['tháng'].map(counted(12, month)),
 ];
 
 /** Lists of forms that mean the same, of those that begin with a word of these letters. */
 export function numeralForms(first: string): string[][] {
-  return COUNTED.filter(({ letters }) => letters === first).flatMap(({ word, numerals }) => numerals.map((numeral, at) => [`${word} ${numeral}`, `${word} ${at + 1}`]));
+  return COUNTED.filter(({ letters }) => letters === first).flatMap(({ word, highest, numerals }) =>
+    Array.from({ length: highest }, (_, at) => [`${at + 1}`, ...numerals(at + 1)].map((written) => `${word} ${written}`)),
+  );
 }
 
 /** @param number 1 to 39 */

@@ -1,7 +1,8 @@
 import { isFoldedSyllable, type Syllable } from '../text/index.ts';
-import type { Abbreviations } from './abbreviation-lookup.ts';
+import { type Abbreviations, BEGUN } from './abbreviation-lookup.ts';
 import { terms } from './terms.ts';
 import { writtenAmounts } from './written-amounts.ts';
+import { isCounted, writtenCounts } from './written-counts.ts';
 import { writtenDates } from './written-dates.ts';
 import { type Accepted, hasMarksOf, OTHER_FORM, PARTIAL, type Vocabulary } from './vocabulary.ts';
 
@@ -11,7 +12,7 @@ export interface Step {
   readonly accepted: Accepted;
   /** "số" before a number need not be there. */
   readonly isOptional: boolean;
-  /** Written without a space after the one before: never parted from it. */
+  /** Never parted from the one before: written without a space after it, %, or what it counts. */
   readonly isGlued: boolean;
   /** One syllable of Vietnamese, which is often half a word. */
   readonly isHalfWord: boolean;
@@ -44,23 +45,25 @@ export interface Pattern {
 const MAX_STEPS = 64;
 const MAX_REPEATS = 4;
 
+const PERCENT_SIGN = '%';
 const NUMBER_SIGN = terms('số')[0]!;
 
-/** The pattern of some words. A syllable before `*` may go on. `isTyping`: so may the last one. */
-export function patternOf(words: string, vocabulary: Vocabulary, abbreviations: Abbreviations, isTyping: boolean): Pattern {
+/** The pattern of some words. A syllable before `*` may go on. @param leastBegun see `BEGUN`: unless it is never, the last syllable may go on too */
+export function patternOf(words: string, vocabulary: Vocabulary, abbreviations: Abbreviations, leastBegun: number): Pattern {
   const found = beginningOf(terms(words.slice(0, MAX_STEPS * 32)).slice(0, MAX_STEPS));
-  const mayGoOn = isTyping && found.at(-1)?.end === words.length;
+  const mayGoOn = leastBegun !== BEGUN.never && found.at(-1)?.end === words.length;
   const steps = found.map((syllable, index): Step => {
     const before = found[index - 1];
     return {
       syllable,
       accepted: words[syllable.end] === '*' || (mayGoOn && index === found.length - 1) ? vocabulary.prefixed(syllable) : vocabulary.whole(syllable),
       isOptional: index < found.length - 1 && found[index + 1]!.kind === 'number' && hasMarksOf(NUMBER_SIGN, syllable) && syllable.letters === NUMBER_SIGN.letters,
-      isGlued: before !== undefined && !/\s/.test(words.slice(before.end, syllable.start)),
+      isGlued: before !== undefined && (syllable.letters === PERCENT_SIGN || isCounted(found, index, mayGoOn) || !/\s/.test(words.slice(before.end, syllable.start))),
       isHalfWord: syllable.kind === 'word' && isFoldedSyllable(syllable.letters),
     };
   });
-  const detours = [...abbreviations.formsFor(found, mayGoOn), ...writtenDates(found), ...writtenAmounts(found)].flatMap(({ from, to, forms, isBegun }) =>
+  const begun = mayGoOn ? leastBegun : BEGUN.never;
+  const detours = [...abbreviations.formsFor(found, begun), ...writtenDates(found), ...writtenAmounts(found, mayGoOn), ...writtenCounts(found)].flatMap(({ from, to, forms, isBegun }) =>
     forms
       .map((form): Detour => ({ from, to, accepted: form.map((syllable) => vocabulary.whole(syllable)), agreement: isBegun ? PARTIAL : OTHER_FORM }))
       .filter((detour) => detour.accepted.every(({ size }) => size > 0)),

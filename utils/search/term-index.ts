@@ -1,6 +1,6 @@
 import { localDay } from '../model/index.ts';
 import { fromKeystrokes, WAYS_OF_TYPING } from '../text/index.ts';
-import { Abbreviations } from './abbreviation-lookup.ts';
+import { Abbreviations, BEGUN } from './abbreviation-lookup.ts';
 import { BestFirst, type Placed } from './best-first.ts';
 import { addAll, allBits, type Bits, clearBit, countBits, hasBit, isAnyIn, isEmpty, keepOnly, noBits, numbersIn, setBit, takeAway } from './bits.ts';
 import { type Clause, clauseOf, type GroupClause, type TextClause, textsAskedIn, withTexts } from './clauses.ts';
@@ -186,13 +186,18 @@ export class TermIndex {
   }
 
   #understandAnew(query: string, typing: boolean, today: string): Meaning | undefined {
+    const read = (text: string, leastBegun: number): GroupClause | undefined => clauseOf(parseQuery(text, today), this.#vocabulary, this.#abbreviations, leastBegun);
     const reading = (asked: GroupClause, typed?: string): Reading => ({ asked, typed, matcher: this.#matcher(asked, today) });
     const found = ({ matcher }: Reading): boolean => this.#isFound(matcher);
 
-    const asked = clauseOf(parseQuery(query, today), this.#vocabulary, this.#abbreviations, typing);
+    const asked = read(query, typing ? BEGUN.usually : BEGUN.never);
     if (!asked) return undefined;
     const exact = reading(asked);
     if (found(exact)) return { readings: [exact], approximate: false };
+    if (typing) {
+      const begun = reading(read(query, BEGUN.atLast)!);
+      if (found(begun)) return { readings: [begun], approximate: false };
+    }
 
     if (textsAskedIn(asked).some(canBeParted)) {
       const parted = reading(withTexts(asked, freelyParted));
@@ -200,7 +205,7 @@ export class TermIndex {
     }
     for (const methods of WAYS_OF_TYPING) {
       const typed = fromKeystrokes(query, methods);
-      const meant = typed === undefined ? undefined : clauseOf(parseQuery(typed, today), this.#vocabulary, this.#abbreviations, true);
+      const meant = typed === undefined ? undefined : read(typed, BEGUN.usually);
       const keystrokes = meant && reading(meant, typed);
       if (keystrokes && found(keystrokes)) return { readings: [keystrokes], approximate: true };
     }

@@ -1,24 +1,33 @@
 import type { Syllable } from '../text/index.ts';
-import { type FormsFound, isAsked } from './abbreviation-lookup.ts';
+import { type FormsFound, isAsked, isBegunAt, standsAt } from './abbreviation-lookup.ts';
 import { terms } from './terms.ts';
+
+type Form = readonly Syllable[];
 
 /** Ways to write a unit behind a number. */
 const UNITS = [['đ', 'đồng'], ['ha', 'héc ta', 'hecta']].map((forms) => forms.map(terms));
+/** Also where no number in figures is before it. */
+const PERCENT = [['%', 'phần trăm'].map(terms)];
 const HOUR_SIGNS = ['giờ', 'h', 'g'].map((sign) => terms(sign)[0]!);
 const MINUTE_SIGN = terms('phút')[0]!;
 const HOUR = /^(?:1?\d|2[0-4])$/;
 const MINUTE = /^[1-5]?\d$/;
 
-/** Hours and amounts among the syllables of a query, each in its other ways: "17h30" as "17 giờ 30" and "17:30", "5.000 đồng" as "5.000đ". */
-export function writtenAmounts(query: readonly Syllable[]): FormsFound[] {
-  return query.flatMap(({ kind }, at) => (kind === 'number' ? [...unitBehind(query, at), ...hourAt(query, at)] : []));
+/**
+ * Hours and amounts among the syllables of a query, each in its other ways: "17h30" as "17 giờ 30" and "17:30", "5.000 đồng" as "5.000đ".
+ * @param isTyping the last syllable may go on
+ */
+export function writtenAmounts(query: readonly Syllable[], isTyping: boolean): FormsFound[] {
+  return query.flatMap(({ kind }, at) => [...unitsAt(PERCENT, query, at, isTyping), ...(kind === 'number' ? [...unitsAt(UNITS, query, at + 1, isTyping), ...hourAt(query, at)] : [])]);
 }
 
-function unitBehind(query: readonly Syllable[], at: number): FormsFound[] {
-  return UNITS.flatMap((forms) =>
-    forms
-      .filter((form) => form.every((syllable, index) => isAsked(syllable, query[at + 1 + index])))
-      .map((form) => ({ from: at + 1, to: at + 1 + form.length, forms: forms.filter((other) => other !== form), isBegun: false })),
+function unitsAt(units: readonly (readonly Form[])[], query: readonly Syllable[], from: number, isTyping: boolean): FormsFound[] {
+  return units.flatMap((forms) =>
+    forms.flatMap((form): FormsFound[] => {
+      const others = forms.filter((other) => other !== form);
+      if (standsAt(form, query, from)) return [{ from, to: from + form.length, forms: others, isBegun: false }];
+      return isTyping && isBegunAt(form, query, from) ? [{ from, to: query.length, forms: others, isBegun: true }] : [];
+    }),
   );
 }
 

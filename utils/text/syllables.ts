@@ -2,7 +2,7 @@ import { D_STROKE, TABLE_SIZE, TONE_MARKS, TONE_OF, TONELESS, type Tone } from '
 import { fold } from './fold.ts';
 import { numberForm } from './numbers.ts';
 
-/** A syllable, word or acronym of letters, or a number or date as one. */
+/** A syllable, word or acronym of letters, %, or a number or date as one. */
 export interface Syllable {
   readonly kind: 'word' | 'number';
   /** UTF-16 offsets in the text as it was given. */
@@ -26,12 +26,12 @@ const POINTED = '\\d+(?:[./,]\\d+)+';
 const HYPHENED = '\\d+(?:[-–]\\d+){1,2}(?!\\d|[./]\\d)';
 /** Of an area or a volume: "km²" is what "km2" is. */
 const POWER = '(?<=[mM])[²³]';
-const TOKEN = new RegExp(`${WORD}|${YEARS}|${POINTED}|${HYPHENED}|\\d+|${POWER}`, 'gu');
+const TOKEN = new RegExp(`${WORD}|${YEARS}|${POINTED}|${HYPHENED}|\\d+|${POWER}|%`, 'gu');
 const BEGINS_NUMBER = /^[\d²³]/;
 const INVISIBLES = new RegExp(INVISIBLE, 'gu');
 
 /**
- * The syllables of a text in order; what lies between them are spaces and signs. A tone is kept beside the
+ * The syllables of a text in order; what lies between them are spaces and signs. % is one too, as it is said: 5% is not 5. A tone is kept beside the
  * letters, so that it does not matter which vowel carries it. "18-NQ/TW" is three, "8/12/2026" one.
  */
 export function syllables(text: string): Syllable[] {
@@ -63,6 +63,7 @@ for (const [first, last] of [[0x20, 0x7e], [0xa0, 0x24f], [0x1ea0, 0x1ef9]] as c
   }
 }
 UNITS[0x0a] = SIGN;
+UNITS[0x25] = CLOSELY;
 
 const unitAt = (text: string, offset: number): number => {
   const unit = text.charCodeAt(offset);

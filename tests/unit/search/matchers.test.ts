@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { Abbreviations } from '../../../utils/search/abbreviation-lookup.ts';
+import { Abbreviations, BEGUN } from '../../../utils/search/abbreviation-lookup.ts';
 import { hasBit } from '../../../utils/search/bits.ts';
 import { ALL_FIELDS, fieldBits } from '../../../utils/search/field-bits.ts';
 import { LongMatcher } from '../../../utils/search/long-matcher.ts';
@@ -36,7 +36,7 @@ describe('the score of a few syllables', () => {
   it('is that of any pattern, found the long way', () => {
     fc.assert(fc.property(someNotes, asked, fc.boolean(), parting, fields, (texts, words, isTyping, parting, fields) => {
       const notes = searched(texts.map((text, number) => note({ id: String(number), ...text })));
-      const pattern = patternOf(words, notes.vocabulary, ABBREVIATIONS, isTyping);
+      const pattern = patternOf(words, notes.vocabulary, ABBREVIATIONS, isTyping ? BEGUN.usually : BEGUN.never);
       const short = new StepMatcher(notes, pattern, parting, fields);
       const long = new LongMatcher(notes, pattern, parting, fields);
       texts.forEach((_, number) => {
@@ -49,7 +49,7 @@ describe('the score of a few syllables', () => {
   it('is in one tier, and never higher than its bound', () => {
     fc.assert(fc.property(someNotes, asked, fc.boolean(), parting, fields, fc.boolean(), (texts, words, isTyping, parting, fields, isLong) => {
       const notes = searched(texts.map((text, number) => note({ id: String(number), ...text })));
-      const pattern = patternOf(words, notes.vocabulary, ABBREVIATIONS, isTyping);
+      const pattern = patternOf(words, notes.vocabulary, ABBREVIATIONS, isTyping ? BEGUN.usually : BEGUN.never);
       const matcher = new (isLong ? LongMatcher : StepMatcher)(notes, pattern, parting, fields);
       const tiers = matcher.tiers();
       texts.forEach((_, number) => {
@@ -66,7 +66,7 @@ describe('the score of a few syllables', () => {
     const few = fc.array(fc.constantFrom('tổ', 'chức', 'to', 'hội', 'ngh', 'nghị', 'tr'), { minLength: 2, maxLength: 4 }).map((words) => words.join(' '));
     fc.assert(fc.property(someNotes, few, fc.boolean(), (texts, words, isTyping) => {
       const notes = searched(texts.map((text, number) => note({ id: String(number), ...text })));
-      const pattern = patternOf(words, notes.vocabulary, new Abbreviations(), isTyping);
+      const pattern = patternOf(words, notes.vocabulary, new Abbreviations(), isTyping ? BEGUN.usually : BEGUN.never);
       const matcher = new StepMatcher(notes, pattern, 'words', ALL_FIELDS);
       const walk = PairWalk.of(notes.terms, pattern, 'words', ALL_FIELDS, notes.vocabulary.end)!;
       texts.forEach((_, number) => expect(walk.has(number)).toBe(hasBit(matcher.candidates, number) && matcher.score(number) > 0));
@@ -76,7 +76,7 @@ describe('the score of a few syllables', () => {
   it('comes to the notes that are certain, and no others', () => {
     fc.assert(fc.property(someNotes, asked, fc.boolean(), parting, fields, (texts, words, isTyping, parting, fields) => {
       const notes = searched(texts.map((text, number) => note({ id: String(number), ...text })));
-      const pattern = patternOf(words, notes.vocabulary, new Abbreviations(), isTyping);
+      const pattern = patternOf(words, notes.vocabulary, new Abbreviations(), isTyping ? BEGUN.usually : BEGUN.never);
       const matcher = new StepMatcher(notes, pattern, parting, fields);
       const certain = matcher.certain();
       const isOne = pattern.steps.length === 1 && !pattern.hasWays;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NoteIndex } from '../../../utils/search/index.ts';
+import { fold } from '../../../utils/text/index.ts';
 import { note } from './notes.ts';
 
 const NOTES = [
@@ -158,15 +159,29 @@ describe('an abbreviation', () => {
     ['uy ban nhan', ['long', 'short']],
     ['uy ban nhâ', ['long', 'short']],
     ['uy ban nhan d', ['long', 'short']],
-    ['chi t', []],
+    ['chi t', ['control']],
+    ['chỉ s', []],
     ['uy ban nhan da', ['long', 'short']],
     ['ủy ban kiểm', ['control']],
     ['ủy ban kiềm', []],
-    ['uy ban', ['long']],
+    ['uy ban', ['long', 'control', 'short']],
+    ['uy b', ['long', 'control', 'short']],
     ['chi th', ['control']],
     ['giao uy ban nhan', []],
+    ['uy', ['long']],
   ])('is found while what it stands for is typed: %j', (query, expected) => {
     expect(typed(query)).toEqual(expected);
+  });
+
+  it.each([
+    ['UBND xã', 'ủy ban nhân dân xã'],
+    ['lập HĐND', 'lập hội đồng nhân dân'],
+    ['NQ 12', 'nghị quyết 12'],
+    ['tăng 6%', 'tăng 6 phần trăm'],
+  ])('does not go from the list while the other form is typed: %j', (text, query) => {
+    const index = NoteIndex.build([note({ id: 'only', quote: text })]);
+    const typed = Array.from(query, (_, at) => query.slice(0, at + 1)).filter((beginning) => beginning.trimEnd() === beginning);
+    for (const beginning of [...typed, ...typed.map(fold)]) expect(index.search(beginning, { typing: true }), beginning).toMatchObject([{ id: 'only', approximate: false }]);
   });
 
   it('is marked as what was found', () => {

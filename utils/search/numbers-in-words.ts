@@ -1,0 +1,21 @@
+/** Whole numbers as they are said: "mười lăm" is 15, "hai mươi tư" is 24. */
+
+export const HIGHEST_IN_WORDS = 199;
+
+/** By digit, from one on: the ways to say it alone, and behind mười or mươi. */
+const ALONE = [['một'], ['hai'], ['ba'], ['bốn'], ['năm'], ['sáu'], ['bảy', 'bẩy'], ['tám'], ['chín']];
+const BEHIND_TEN = ALONE.with(4, ['lăm']);
+const BEHIND_TENS = ALONE.with(0, ['mốt', 'một']).with(3, ['tư', 'bốn']).with(4, ['lăm', 'nhăm']);
+
+/** The ways to say a number. @param number 1 to `HIGHEST_IN_WORDS` */
+export function inWords(number: number): readonly string[] {
+  if (number >= 100) return number === 100 ? ['một trăm'] : behindHundred(number - 100).map((rest) => `một trăm ${rest}`);
+  const [tens, ones] = [Math.floor(number / 10), number % 10];
+  if (tens === 0) return ALONE[ones - 1]!;
+  const before = tens === 1 ? 'mười' : `${ALONE[tens - 1]![0]!} mươi`;
+  return ones === 0 ? [before] : (tens === 1 ? BEHIND_TEN : BEHIND_TENS)[ones - 1]!.map((last) => `${before} ${last}`);
+}
+
+function behindHundred(rest: number): readonly string[] {
+  return rest < 10 ? inWords(rest).flatMap((one) => [`linh ${one}`, `lẻ ${one}`]) : inWords(rest);
+}

@@ -1,0 +1,56 @@
+import type { Syllable } from '../text/index.ts';
+import { type FormsFound, isAsked, standsAt } from './abbreviation-lookup.ts';
+import { HIGHEST_IN_WORDS, inWords } from './numbers-in-words.ts';
+import { once } from './once.ts';
+import { terms } from './terms.ts';
+
+type Form = readonly Syllable[];
+
+const TIMES = ['phút', 'giờ', 'tiếng', 'ngày', 'đêm', 'tuần', 'tháng', 'năm'].map((unit) => terms(unit)[0]!);
+
+/**
+ * What is counted in figures and in words alike, each with the ways to write it. Elsewhere words for numbers mean other things too:
+ * "ba" is also a father, "năm" a year.
+ */
+const UNITS: readonly (readonly Form[])[] = [
+  ...TIMES.map((unit) => [[unit]]),
+  ...[['quý'], ['thập kỷ'], ['thế kỷ'], ['nhiệm kỳ'], ['lần'], ['phần trăm', '%'], ['triệu'], ['tỷ']].map((ways) => ways.map((way) => terms(way))),
+];
+
+/** By number, the ways to say it. */
+const saidForms = once((): readonly (readonly Form[])[] => Array.from({ length: HIGHEST_IN_WORDS + 1 }, (_, number) => (number === 0 ? [] : inWords(number).map(terms))));
+/** The letters of the words that numbers end with. */
+const lastLetters = once((): ReadonlySet<string> => new Set(saidForms().flat().map((form) => form.at(-1)!.letters)));
+
+/** Numbers with what they count, among the syllables of a query, in figures and in words: "6 tháng" as "sáu tháng", and the other way round. */
+export function writtenCounts(query: readonly Syllable[]): FormsFound[] {
+  return UNITS.flatMap((ways) =>
+    ways.flatMap((unit) =>
+      query.flatMap((before, at): FormsFound[] => {
+        if (!standsAt(unit, query, at + 1)) return [];
+        const count = before.kind === 'number' ? { from: at, ways: saidForms()[Number(before.letters)] ?? [] } : saidBefore(query, at + 1);
+        return count ? [{ from: count.from, to: at + 1 + unit.length, forms: count.ways.flatMap((number) => ways.map((way) => [...number, ...way])), isBegun: false }] : [];
+      }),
+    ),
+  );
+}
+
+/** What number is said before a place, and in which other ways. The longest: "hai mươi ngày" are twenty days, not ten. */
+function saidBefore(query: readonly Syllable[], end: number): { readonly from: number; readonly ways: readonly Form[] } | undefined {
+  if (!lastLetters().has(query[end - 1]!.letters)) return undefined;
+  let [from, said] = [end, 0];
+  saidForms().forEach((forms, number) => {
+    for (const form of forms) {
+      const first = end - form.length;
+      if (first >= 0 && first < from && standsAt(form, query, first)) [from, said] = [first, number];
+    }
+  });
+  return said === 0 ? undefined : { from, ways: [terms(String(said)), ...saidForms()[said]!] };
+}
+
+/** Whether a syllable is the unit of time that the number before it counts: six months are not the sixth. Before another number it may begin a date: "nghị quyết 18 năm 2026". */
+export function isCounted(query: readonly Syllable[], at: number, mayGoOn: boolean): boolean {
+  if (query[at - 1]?.kind !== 'number' || !TIMES.some((unit) => isAsked(unit, query[at]))) return false;
+  const next = query[at + 1];
+  return next === undefined ? !mayGoOn : next.kind !== 'number';
+}
