@@ -1,7 +1,8 @@
 /**
  * Abbreviations of Vietnamese offices, each with the forms that mean the same; each is found by each other.
- * Left out because they mean several things: TB (thông báo, tiểu ban, trung bình), TT, HD, ĐB, HĐ, and BTC
- * without TW. {TW} stands for every way to write Trung ương, {&} for "&", "và" and nothing, {và} for "và" and "&".
+ * Left out because they mean several things: TB (thông báo, tiểu ban, trung bình), TT, HD, ĐB, ĐH, HĐ, QH, BBT, and BTC
+ * without TW. {TW} stands for every way to write Trung ương, {&} for "&", "và" and nothing, {-}
+ * for "-" and nothing, {và} for "và" and "&".
  */
 export const ABBREVIATIONS: ReadonlyArray<readonly string[]> = [
   ['{TW}'],
@@ -12,12 +13,23 @@ export const ABBREVIATIONS: ReadonlyArray<readonly string[]> = [
   ['BCH', 'Ban Chấp hành'],
   ['BCHTW', 'BCHTƯ', 'BCH {TW}', 'Ban Chấp hành {TW}'],
   ['BTV', 'Ban Thường vụ'],
+  ['BTVTU', 'BTV TU', 'Ban Thường vụ Tỉnh ủy'],
+  ['BTVTU', 'BTV TU', 'Ban Thường vụ Thành ủy'],
   ['BCĐ', 'Ban Chỉ đạo'],
+  ['BQL', 'Ban Quản lý'],
   ['UBKT', 'Ủy ban Kiểm tra'],
   ['UBKTTW', 'UBKTTƯ', 'UBKT {TW}', 'Ủy ban Kiểm tra {TW}'],
   ['BTCTW', 'BTCTƯ', 'BTC {TW}', 'Ban Tổ chức {TW}'],
+  ['BTGTW', 'BTGTƯ', 'BTG {TW}', 'Ban Tuyên giáo {TW}'],
+  ['BTG&DVTW', 'BTGDVTW', 'Ban Tuyên giáo và Dân vận {TW}'],
+  ['BDVTW', 'BDVTƯ', 'Ban Dân vận {TW}'],
+  ['BNCTW', 'BNCTƯ', 'BNC {TW}', 'Ban Nội chính {TW}'],
+  ['UBTWMTTQ', 'UBTƯMTTQ', 'UBTW MTTQ', 'Ủy ban {TW} MTTQ', 'Ủy ban {TW} Mặt trận Tổ quốc'],
+  ['HNTW', 'HNTƯ', 'Hội nghị {TW}'],
   ['VPTW', 'VPTƯ', 'VP {TW}', 'Văn phòng {TW}'],
   ['VPCP', 'Văn phòng Chính phủ'],
+  ['VPQH', 'Văn phòng Quốc hội'],
+  ['VPUB', 'VP UBND', 'Văn phòng UBND', 'Văn phòng Ủy ban nhân dân'],
   ['ĐBQH', 'đại biểu Quốc hội'],
   ['UBTVQH', 'Ủy ban Thường vụ Quốc hội'],
   ['NHNN', 'Ngân hàng Nhà nước'],
@@ -26,6 +38,23 @@ export const ABBREVIATIONS: ReadonlyArray<readonly string[]> = [
   ['VKSND', 'Viện kiểm sát nhân dân'],
   ['LĐLĐ', 'Liên đoàn Lao động'],
   ['LHPN', 'Liên hiệp Phụ nữ'],
+  ['HND', 'Hội Nông dân'],
+  ['ĐTN', 'Đoàn Thanh niên'],
+  ['TNCS', 'Thanh niên Cộng sản'],
+  ['CAND', 'Công an nhân dân'],
+  ['QĐND', 'Quân đội nhân dân'],
+  ['BCHQS', 'Ban Chỉ huy quân sự'],
+  ['BĐBP', 'bộ đội biên phòng'],
+  ['BNG', 'Bộ Ngoại giao'],
+  ['BQP', 'Bộ Quốc phòng'],
+  ['BCA', 'Bộ Công an'],
+  ['SNgV', 'Sở Ngoại vụ'],
+  ['UBATGT', 'Ủy ban An toàn giao thông'],
+  ['TTXVN', 'Thông tấn xã Việt Nam'],
+  ['ĐCSVN', 'Đảng Cộng sản Việt Nam'],
+  ['CHXHCN', 'Cộng hòa xã hội chủ nghĩa'],
+  ['NHCSXH', 'Ngân hàng Chính sách xã hội'],
+  ['HĐQT', 'hội đồng quản trị'],
   ['CCB', 'cựu chiến binh'],
   ['NQ', 'nghị quyết'],
   ['CT', 'chỉ thị'],
@@ -38,27 +67,26 @@ export const ABBREVIATIONS: ReadonlyArray<readonly string[]> = [
   ['NĐ-CP', 'NĐ', 'nghị định'],
   ['VBQPPL', 'văn bản quy phạm pháp luật'],
   ['CNTT', 'công nghệ thông tin'],
-  ['GTVT', 'giao thông vận tải'],
-  ['KH{&}ĐT', 'Kế hoạch{và}Đầu tư'],
-  ['TT{&}TT', 'Thông tin{và}Truyền thông'],
-  ['GD{&}ĐT', 'Giáo dục{và}Đào tạo'],
-  ['TN{&}MT', 'Tài nguyên{và}Môi trường'],
-  ['NN{&}MT', 'Nông nghiệp{và}Môi trường'],
-  ['NN{&}PTNT', 'Nông nghiệp{và}Phát triển nông thôn'],
-  ['LĐTB{&}XH', 'LĐ-TB{&}XH', 'Lao động - Thương binh{và}Xã hội'],
-  ['VHTT{&}DL', 'VH,TT{&}DL', 'Văn hóa, Thể thao{và}Du lịch'],
-  ['KH{&}CN', 'Khoa học{và}Công nghệ'],
   ['KT-XH', 'KTXH', 'kinh tế - xã hội'],
   ['QP-AN', 'QPAN', 'quốc phòng - an ninh'],
-  ['ANTT', 'an ninh trật tự'],
+  ['ANQP', 'AN-QP', 'an ninh - quốc phòng'],
+  ['ANTT', 'an ninh trật tự', 'an ninh, trật tự'],
+  ['VHXH', 'VH-XH', 'văn hóa - xã hội'],
   ['ATGT', 'an toàn giao thông'],
   ['LLVT', 'lực lượng vũ trang'],
   ['PCCC', 'phòng cháy chữa cháy', 'phòng cháy và chữa cháy'],
   ['PCTN', 'phòng chống tham nhũng'],
+  ['PCTNTC', 'PCTN, TC', 'phòng chống tham nhũng, tiêu cực'],
   ['PCTT', 'phòng chống thiên tai'],
+  ['PCLB', 'phòng chống lụt bão'],
+  ['TKCN', 'tìm kiếm cứu nạn'],
+  ['VSATTP', 'vệ sinh an toàn thực phẩm'],
+  ['CĐS', 'chuyển đổi số'],
+  ['ĐMST', 'đổi mới sáng tạo'],
   ['CCHC', 'cải cách hành chính'],
   ['TTHC', 'thủ tục hành chính'],
   ['QLNN', 'quản lý nhà nước'],
+  ['CBCC', 'cán bộ, công chức'],
   ['CBCCVC', 'cán bộ, công chức, viên chức'],
   ['CSDL', 'cơ sở dữ liệu'],
   ['NSNN', 'ngân sách nhà nước'],
@@ -66,10 +94,15 @@ export const ABBREVIATIONS: ReadonlyArray<readonly string[]> = [
   ['QSDĐ', 'quyền sử dụng đất'],
   ['XDCB', 'xây dựng cơ bản'],
   ['SXKD', 'sản xuất kinh doanh', 'sản xuất, kinh doanh'],
+  ['DN', 'doanh nghiệp'],
   ['DNNN', 'doanh nghiệp nhà nước'],
+  ['DNNVV', 'doanh nghiệp nhỏ và vừa'],
   ['TNHH', 'trách nhiệm hữu hạn'],
   ['HTX', 'hợp tác xã'],
   ['KCN', 'khu công nghiệp'],
+  ['KKT', 'khu kinh tế'],
+  ['GCN', 'giấy chứng nhận'],
+  ['ĐBSCL', 'đồng bằng sông Cửu Long'],
   ['NTM', 'nông thôn mới'],
   ['MTQG', 'mục tiêu quốc gia'],
   ['DTTS', 'dân tộc thiểu số'],
@@ -90,14 +123,42 @@ export const ABBREVIATIONS: ReadonlyArray<readonly string[]> = [
   ['TPHCM', 'TP.HCM', 'TP Hồ Chí Minh', 'thành phố Hồ Chí Minh'],
 ];
 
-/** Without TƯ, which is also a word: where it stands for TW it is read as TW, see `terms.ts`. */
+/** What ministries and departments are for, short and long. */
+const FIELDS: ReadonlyArray<readonly [short: string, long: string]> = [
+  ['KH{&}ĐT', 'Kế hoạch{và}Đầu tư'],
+  ['TT{&}TT', 'Thông tin{và}Truyền thông'],
+  ['GD{&}ĐT', 'Giáo dục{và}Đào tạo'],
+  ['TN{&}MT', 'Tài nguyên{và}Môi trường'],
+  ['NN{&}MT', 'Nông nghiệp{và}Môi trường'],
+  ['NN{&}PTNT', 'Nông nghiệp{và}Phát triển nông thôn'],
+  ['LĐ{-}TB{&}XH', 'Lao động - Thương binh{và}Xã hội'],
+  ['VH{-}TT{&}DL', 'Văn hóa, Thể thao{và}Du lịch'],
+  ['KH{&}CN', 'Khoa học{và}Công nghệ'],
+  ['DT{&}TG', 'Dân tộc{và}Tôn giáo'],
+  ['GTVT', 'giao thông vận tải'],
+];
+
+/** Those whose short names say something only behind what has them: NV is no abbreviation by itself. */
+const FIELDS_BEHIND: typeof FIELDS = [['NV', 'Nội vụ'], ['TC', 'Tài chính'], ['CT', 'Công Thương'], ['TP', 'Tư pháp'], ['YT', 'Y tế'], ['XD', 'Xây dựng']];
+
+/** BCT is also the Bộ Chính trị, BTC an organising committee. */
+const AMBIGUOUS: ReadonlySet<string> = new Set(['BCT', 'BTC']);
+
+/** "SKH&CN", "Sở KH&CN" and "Sở Khoa học và Công nghệ", and so on. */
+function unitNames(): string[][] {
+  return [['S', 'Sở'], ['B', 'Bộ']].flatMap(([letter, unit]) =>
+    [...FIELDS, ...FIELDS_BEHIND].map(([short, long]) => [`${letter}${short}`, `${unit} ${short}`, `${unit} ${long}`].filter((name) => !AMBIGUOUS.has(name))),
+  );
+}
+
+/** Without TƯ, which is also a word: where it stands for TW it is found by it, see `terms.ts`. */
 export const CENTRAL = ['TW', 'T.Ư', 'T.W', 'Trung ương'] as const;
 
-const WAYS: Readonly<Record<string, readonly string[]>> = { '{TW}': CENTRAL, '{&}': ['&', ' và ', ''], '{và}': [' và ', ' & '] };
+const WAYS: Readonly<Record<string, readonly string[]>> = { '{TW}': CENTRAL, '{&}': ['&', ' và ', ''], '{-}': ['-', ''], '{và}': [' và ', ' & '] };
 
 /** The forms of each entry with what stands between braces written out. */
 export function abbreviationForms(): (readonly string[])[] {
-  return ABBREVIATIONS.map((forms) => Object.entries(WAYS).reduce<readonly string[]>((all, [sign, ways]) => all.flatMap((form) => written(form, sign, ways)), forms));
+  return [...ABBREVIATIONS, ...FIELDS, ...unitNames()].map((forms) => Object.entries(WAYS).reduce<readonly string[]>((all, [sign, ways]) => all.flatMap((form) => written(form, sign, ways)), forms));
 }
 
 const written = (form: string, sign: string, ways: readonly string[]): readonly string[] => (form.includes(sign) ? ways.map((way) => form.replace(sign, way)) : [form]);

@@ -2,9 +2,9 @@ import { addAll, allBits, type Bits, keepOnly, noBits, takeAway } from './bits.t
 import { beginningPairOf, type Neighbours, type Pair, pairOf } from './neighbours.ts';
 import type { NoteTerms } from './note-terms.ts';
 import { once } from './once.ts';
-import type { Pattern, Step } from './pattern.ts';
+import type { Detour, Pattern, Step } from './pattern.ts';
 import type { Postings } from './postings.ts';
-import { EXACT, FIRST_TERM, OTHER_FORM, type Vocabulary } from './vocabulary.ts';
+import { EXACT, FIRST_TERM, type Vocabulary } from './vocabulary.ts';
 
 /** What patterns are looked for in. */
 export interface Searched {
@@ -52,6 +52,11 @@ export class StepNotes {
     return this.#pattern.detours.length === 0 ? notes : addAll(notes, this.#ofDetours(fields));
   }
 
+  /** Other forms that may stand in its place. */
+  get #ownDetours(): readonly Detour[] {
+    return this.#pattern.detours.filter(({ from, to }) => from <= this.#at && this.#at < to);
+  }
+
   #byAgreement(): readonly (readonly [agreement: number, notes: Bits])[] {
     if (this.#step.isOptional) return [[EXACT, this.notes]];
     const byAgreement = new Map<number, number[]>();
@@ -60,12 +65,13 @@ export class StepNotes {
       if (terms) terms.push(term);
       else byAgreement.set(agreement, [term]);
     }
-    const others = this.#pattern.detours.length > 0 ? this.detours() : undefined;
-    const agreements = [...byAgreement.keys(), ...(others ? [OTHER_FORM] : [])].sort((a, b) => b - a);
+    const agreements = [...new Set([...byAgreement.keys(), ...this.#ownDetours.map(({ agreement }) => agreement)])].sort((a, b) => b - a);
     const left = this.notes.slice();
     return agreements.map((agreement, at) => {
       if (at === agreements.length - 1) return [agreement, left] as const;
-      const notes = agreement === OTHER_FORM ? others!.slice() : this.#having(byAgreement.get(agreement)!);
+      const terms = byAgreement.get(agreement);
+      const others = this.#ofDetours(this.#fields, agreement);
+      const notes = terms ? addAll(others, this.#having(terms)) : others;
       keepOnly(notes, left);
       takeAway(left, notes);
       return [agreement, notes] as const;
@@ -81,11 +87,12 @@ export class StepNotes {
     return together ? keepOnly(notes, together) : notes;
   }
 
-  #ofDetours(fields: number): Bits {
+  /** The notes that may have one of its other forms. @param agreement only those that agree so well */
+  #ofDetours(fields: number, agreement?: number): Bits {
     const { postings, terms } = this.#searched;
     const notes = noBits(terms.count);
-    for (const { from, to, accepted } of this.#pattern.detours) {
-      if (from <= this.#at && this.#at < to) addAll(notes, accepted.map((terms) => postings.notesWith(terms.keys(), fields)).reduce(keepOnly));
+    for (const detour of this.#ownDetours) {
+      if (agreement === undefined || detour.agreement === agreement) addAll(notes, detour.accepted.map((terms) => postings.notesWith(terms.keys(), fields)).reduce(keepOnly));
     }
     return notes;
   }

@@ -1,7 +1,7 @@
 import { decodeLegacy, detectLegacyEncoding, forEachToken, isSyllable, type LegacyEncoding, type Syllable, syllables } from '../text/index.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { CENTRAL_LETTERS, type Vocabulary } from './vocabulary.ts';
 
-/** Gives the syllables of a text as they are indexed and asked: TƯ that stands for Trung ương is TW, and what was stored in an encoding from before Unicode is read as it was meant. */
+/** Gives the syllables of a text as they are indexed and asked: TƯ that stands for Trung ương has the letters of TW, and what was stored in an encoding from before Unicode is read as it was meant. */
 export function terms(text: string): Syllable[] {
   const encoding = detectLegacyEncoding(text);
   return encoding === undefined ? termsOfUnicode(text) : termsOfLegacy(text, encoding);
@@ -10,7 +10,7 @@ export function terms(text: string): Syllable[] {
 function termsOfUnicode(text: string): Syllable[] {
   const found = syllables(text);
   found.forEach((syllable, index) => {
-    if (isCentral(text, found, index)) found[index] = { ...syllable, letters: 'tw', marked: 'tw' };
+    if (isCentral(text, found, index)) found[index] = { ...syllable, letters: CENTRAL_LETTERS };
   });
   return found;
 }

@@ -1,4 +1,4 @@
-import { HOOK_TONE, isSameNumber, numberBegins, partsOfNumber, readingsOfNumber, spelled, syllable, type Syllable, TILDE_TONE, unifyY } from '../text/index.ts';
+import { fold, HOOK_TONE, isSameNumber, numberBegins, partsOfNumber, readingsOfNumber, spelled, syllable, type Syllable, TILDE_TONE, unifyY } from '../text/index.ts';
 import type { FormReader, FormWriter } from './form.ts';
 import { isOneEditApart } from './one-edit.ts';
 import { noNumbers } from './row.ts';
@@ -20,6 +20,9 @@ export const PARTIAL = 4;
 
 /** Syllables of fewer letters, as typed and as corrected, have too many neighbours. */
 const MIN_LETTERS_TO_CORRECT = 4;
+
+/** Of TW, and of TƯ where it stands for Trung ương: that one has marks beside these letters, and is found by "tu" and "tư" too. */
+export const CENTRAL_LETTERS = 'tw';
 
 /** Terms are numbered from here on: the numbers below stand for fields, see `NoteTerms`. */
 export const FIRST_TERM = 16;
@@ -95,7 +98,7 @@ export class Vocabulary {
     const id = this.end;
     const { kind, letters } = term;
     this.#terms.push(term);
-    for (const found of kind === 'number' ? readingsOfNumber(letters).flatMap((reading) => [reading, ...partsOfNumber(reading)]) : [unifyY(letters)]) {
+    for (const found of kind === 'number' ? readingsOfNumber(letters).flatMap((reading) => [reading, ...partsOfNumber(reading)]) : lettersToFind(term)) {
       const ids = this.#byLetters.get(found);
       if (ids) ids.push(id);
       else this.#byLetters.set(found, [id]);
@@ -199,13 +202,18 @@ export class Vocabulary {
   }
 }
 
-const keyOf = ({ marked, tone }: Term): string => `${marked}${tone}`;
+/** By what letters a word is found, i standing for y. */
+function lettersToFind({ letters, marked }: Term): readonly string[] {
+  return letters === CENTRAL_LETTERS && marked !== letters ? [letters, fold(marked)] : [unifyY(letters)];
+}
+
+const keyOf = ({ letters, marked, tone }: Term): string => `${letters === CENTRAL_LETTERS ? letters : ''}${marked}${tone}`;
 
 /** True if each mark of the syllable is on the same letter of the term, or on the one that begins it. */
 export function hasMarksOf(term: Term, syllable: Term): boolean {
   if (syllable.tone !== 0 && syllable.tone !== term.tone) return false;
   const { letters, marked } = syllable;
-  if (letters === marked) return true;
+  if (letters === marked || (letters === CENTRAL_LETTERS && term.letters === letters)) return true;
   for (let index = 0; index < marked.length; index += 1) {
     if (marked[index] !== letters[index] && marked[index] !== term.marked[index]) return false;
   }

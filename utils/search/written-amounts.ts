@@ -26,7 +26,7 @@ function unitsAt(units: readonly (readonly Form[])[], query: readonly Syllable[]
     forms.flatMap((form): FormsFound[] => {
       const others = forms.filter((other) => other !== form);
       if (standsAt(form, query, from)) return [{ from, to: from + form.length, forms: others, isBegun: false }];
-      return isTyping && isBegunAt(form, query, from) ? [{ from, to: query.length, forms: others, isBegun: true }] : [];
+      return isTyping && query[from - 1]?.kind === 'number' && isBegunAt(form, query, from) ? [{ from, to: query.length, forms: others, isBegun: true }] : [];
     }),
   );
 }

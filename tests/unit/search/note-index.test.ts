@@ -151,7 +151,7 @@ describe('an abbreviation', () => {
   const index = NoteIndex.build([
     note({ id: 'short', quote: 'UBND xã' }),
     note({ id: 'long', quote: 'Ủy ban nhân dân xã' }),
-    note({ id: 'control', quote: 'UBKT', comment: 'theo CT 35' }),
+    note({ id: 'control', quote: 'UBKT', comment: 'theo CT 35, đạt 90%' }),
   ]);
   const typed = (query: string, typing = true): string[] => index.search(query, { typing }).filter(({ approximate }) => !approximate).map(({ id }) => id);
 
@@ -169,6 +169,7 @@ describe('an abbreviation', () => {
     ['chi th', ['control']],
     ['giao uy ban nhan', []],
     ['uy', ['long']],
+    ['p', []],
   ])('is found while what it stands for is typed: %j', (query, expected) => {
     expect(typed(query)).toEqual(expected);
   });
