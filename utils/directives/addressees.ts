@@ -56,12 +56,13 @@ export function addresseesAt(reading: Reading, from: number): Addressee | undefi
     units.push(...next.units);
   }
   const { to } = units.at(-1)!;
-  return reading.opensTask(to) || reading.begins(to, 'manners', 'obligations', 'leading', 'cooperating') ? { from, to, units } : first;
+  const acts = reading.opensTask(to) || reading.begins(to, 'manners', 'obligations', 'leading', 'cooperating') || (reading.key(to) === 'căn' && reading.key(to + 1) === 'cứ');
+  return acts ? { from, to, units } : first;
 }
 
 /** "yêu cầu, ngay sau hội nghị, các chi bộ …": behind what stands between commas. */
 function behindCircumstance(reading: Reading, from: number): number {
-  if (reading.key(from) === 'theo' || !reading.begins(from, 'topics', 'circumstances', 'connectors')) return from;
+  if (reading.key(from) === 'theo' || !(reading.begins(from, 'topics', 'circumstances', 'connectors') || reading.hasFigure(from))) return from;
   for (let at = from + 1; at < from + LONGEST_CIRCUMSTANCE; at++) if (reading.key(at) === ',') return beginsUnit(reading, at + 1) ? at + 1 : from;
   return from;
 }
@@ -116,10 +117,17 @@ function endOf(reading: Reading, at: number): number {
 function nextOf(reading: Reading, from: number, at: number): number | undefined {
   if (reading.key(at) !== ',' && reading.key(at) !== 'và' && reading.key(at) !== '+') return undefined;
   const next = reading.key(at) === ',' ? behindComma(reading, at + 1) : at + 1;
-  if (reading.begins(next, 'orders', 'connectors')) return undefined;
+  const isPlace = reading.isCapital(next) && reading.isCapital(next + 1);
+  if ((!isPlace && reading.begins(next, 'orders', 'connectors')) || isOrdering(reading, next)) return undefined;
   const isName = !reading.begins(next, 'tasks', 'manners', 'obligations', 'requests') || isFieldInList(reading, next);
   const isListed = reading.isCapital(next) && isName && hasQuantifier(reading, from, at);
   return isListed || beginsUnit(reading, next) ? next : undefined;
+}
+
+/** "… tại các ngành, địa phương, ông A đề nghị": whoever orders is none of those before. */
+function isOrdering(reading: Reading, at: number): boolean {
+  const person = mentionAt(reading, at);
+  return person?.kind === 'person' && person.name !== undefined && reading.begins(person.to, 'orders', 'requests') && !reading.begins(person.to, 'tasks');
 }
 
 /** "các xã, và các phường", "cán bộ, nhất là người đứng đầu". */
@@ -145,7 +153,7 @@ function listedEnd(reading: Reading, from: number, end: number): number {
 }
 
 function bareKindEnd(reading: Reading, from: number, at: number): number | undefined {
-  if (reading.key(at) !== ',' && reading.key(at) !== 'và') return undefined;
+  if (reading.key(at) !== ',' && reading.key(at) !== 'và' && reading.key(at) !== '/') return undefined;
   const mark = reading.markAt(at + 1);
   if (SHORT_KINDS.has(reading.key(at + 1)) && mark === undefined && hasQuantifier(reading, from, at)) return at + 2;
   if (mark?.from !== at + 1 || reading.isCapital(at + 1) || !keyOfMark(reading, at + 1).split(' , ').every((kind) => BARE_KINDS.has(kind)) || !hasQuantifier(reading, from, at)) return undefined;
@@ -155,7 +163,7 @@ function bareKindEnd(reading: Reading, from: number, at: number): number | undef
 
 function listedFieldEnd(reading: Reading, from: number, at: number): number | undefined {
   if (reading.key(at) !== ',') return undefined;
-  if (hasQuantifier(reading, from, at) && reading.begins(at + 1, 'fields') && reading.begins(reading.markAt(at + 1)!.to, 'passives', 'obligations', 'manners', 'leading', 'cooperating')) return reading.markAt(at + 1)!.to;
+  if (hasQuantifier(reading, from, at) && reading.begins(at + 1, 'fields') && (reading.begins(reading.markAt(at + 1)!.to, 'passives', 'obligations', 'manners', 'leading', 'cooperating') || (!reading.isCapital(at + 1) && !reading.begins(at + 1, 'tasks', 'manners') && reading.opensTask(reading.markAt(at + 1)!.to)))) return reading.markAt(at + 1)!.to;
   if (!reading.begins(from, 'bodies') && !(reading.isCapital(from) && reading.begins(from, 'collectives'))) return undefined;
   if (reading.key(from) === 'ngành' && reading.begins(at + 1, 'fields') && !reading.begins(at + 1, 'tasks')) return reading.markAt(at + 1)!.to;
   const isCapital = reading.isCapital(at + 1);
@@ -180,7 +188,7 @@ function namedFieldsEnd(reading: Reading, from: number, comma: number): number |
   while (reading.key(at) === ',' && reading.isCapital(at + 1) && reading.begins(at + 1, 'fields') && !reading.begins(at + 1, 'bodies', 'titles', 'collectives')) at = reading.markAt(at + 1)!.to;
   if (at > comma) while (reading.isCapital(at) || reading.begins(at, 'fields')) at = reading.markAt(at)?.from === at ? reading.markAt(at)!.to : at + 1;
   if (at > comma && reading.key(at) === '(' && reading.isCapital(at + 1) && reading.key(at + 2) === ')') at += 3;
-  return at > comma && reading.begins(at, 'tasks', 'leading', 'cooperating', 'obligations', 'manners', 'passives') ? at : undefined;
+  return at > comma && (reading.key(at) === 'là' || reading.begins(at, 'tasks', 'leading', 'cooperating', 'obligations', 'manners', 'passives')) ? at : undefined;
 }
 
 /** "Ban Chính sách, chiến lược Trung ương chủ trì", "Phòng Văn hóa, thể thao phối hợp": words of the name go on behind a comma, up to what the body is to do. */

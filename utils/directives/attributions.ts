@@ -25,7 +25,7 @@ const LONGEST_ATTRIBUTION = 24;
 export interface Quoted {
   readonly speaker: Speaker;
   readonly words: string;
-  readonly kind: Mention['kind'];
+  readonly by: Mention;
 }
 
 /** Where a quotation stands: it closes in `last` at an offset of its text, behind which `next` stands; `introduction` opens it behind a colon. */
@@ -53,7 +53,7 @@ export function quotedBy({ last, closesAt, next, introduction }: Quotation, floo
 
 function saidBy(by: Mention, reading: Reading, floor: Floor): Quoted | undefined {
   const speaker = floor.who(by, floor.referent(by));
-  return speaker && { speaker, words: reading.slice(by.from, by.to), kind: by.kind };
+  return speaker && { speaker, words: reading.slice(by.from, by.to), by };
 }
 
 function tokenAtOrBehind(reading: Reading, offset: number): number {

@@ -10,6 +10,8 @@ const ENDS_WORD = new Set(['công', 'bưu', 'nguồn', 'tiền', 'lưới', 'ng�
 /** "CHỦ TỊCH UBND TỈNH điện:", "… gửi:". */
 const SENDS = new Set(['điện', 'gửi']);
 const RESOLVES = new Set(['QUYẾT NGHỊ', 'QUYẾT ĐỊNH', 'CHỈ THỊ', 'YÊU CẦU', 'KẾT LUẬN']);
+/** "do X ký", "do X ban hành", "do X phê duyệt". */
+const SIGNS = new Set(['ký', 'ban', 'phê']);
 /** "X ban hành Chương trình công tác như sau:". */
 const ISSUES = new Set(['ban', 'xây']);
 /** "Phòng Giáo dục và Đào tạo hướng dẫn một số nội dung như sau:". */
@@ -33,6 +35,9 @@ export function authorOf(reading: Reading, isTitle: boolean, isFirst: boolean): 
     if (isTitle && at < grounds && reading.key(at) === 'của') author = ownerOf(bearer(mentionAt(reading, at + 1)), author);
     // "NHIỆM VỤ CHỦ TỊCH UBND TỈNH GIAO THÁNG 3"
     if (isTitle && reading.key(at) === 'giao' && reading.key(at + 1) !== 'ban') author = bearer(mentionsIn(reading, 0, at).findLast(({ kind, to }) => kind === 'person' && to === at)) ?? author;
+    // "(Kèm theo Kế hoạch số 214/KH-UBND do Chủ tịch UBND tỉnh Lê Đình Chuyên ký)"
+    const signing = isTitle && reading.key(at) === 'do' ? mentionAt(reading, at + 1) : undefined;
+    if (signing && SIGNS.has(reading.key(signing.to))) return bearer(signing) ?? author;
     if (resolves(reading, at)) author = bearer(mentionsIn(reading, 0, at).findLast(({ to }) => to === at)) ?? author;
     if (SENDS.has(reading.key(at)) && !ENDS_WORD.has(reading.key(at - 1)) && (!reading.isWord(at + 1) || reading.isCapital(at + 1))) {
       author = bearer(mentionsIn(reading, 0, at).findLast((mention) => mention.to === at)) ?? author;
@@ -94,7 +99,7 @@ function bearer(mention: Mention | undefined): Mention | undefined {
 const HEADS = keySet(...LEXICON.bodies);
 
 /** In its own document a body is known without its province: "SỞ XÂY DỰNG TỈNH HẢI MINH", "UBND TỈNH HẢI MINH". */
-function withoutPlace(name: string): string {
+export function withoutPlace(name: string): string {
   const committee = /^(?:.+\s)?(?:tỉnh|thành|huyện|quận)\s[uủ][ỷy](?=\s\p{Lu})/iu.exec(name)?.[0];
   if (committee !== undefined) return committee;
   const place = /^(?<body>.+?)\s(?<level>(?:[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Xx]ã|[Pp]hường|TỈNH|THÀNH PHỐ|HUYỆN|XÃ|PHƯỜNG))\s(?!ỦY|UỶ|ĐOÀN)\p{Lu}.*$/u.exec(name)?.groups;

@@ -11,7 +11,7 @@ import { mentionAt } from './mentions.ts';
 import type { Place } from './place.ts';
 import type { Reading } from './reading.ts';
 import { sameSpeaker, type Speaker } from './speakers.ts';
-import { afterPartners, behindWhoever, clauseStart, consequenceOf, doerOf, isEquation, isPromisedAt, isVerbLike, opensReport, topicOf, untoldObligation, verbAt } from './turns.ts';
+import { afterPartners, behindWhoever, clauseStart, consequenceOf, doerOf, frontedSubject, isEquation, isPromisedAt, isVerbLike, opensReport, topicOf, untoldObligation, verbAt } from './turns.ts';
 
 /** "Một là, …", "Thứ hai, …": items of a list in prose. */
 const ENUMERATION = /^(?:(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) là|thứ (?:nhất|hai|ba|tư|năm|sáu|bảy))[,:]/iu;
@@ -68,7 +68,14 @@ const clauseFrom = (reading: Reading, floor: Floor): number => behindWhoever(rea
 
 /** Who is to act by the order of the words alone. */
 export function subjectAt(reading: Reading, floor: Floor): Addressee | undefined {
-  return whoeverActs(reading) ?? addresseesAt(reading, clauseFrom(reading, floor)) ?? doerOf(reading);
+  return whoeverActs(reading) ?? addresseesAt(reading, clauseFrom(reading, floor)) ?? doerOf(reading) ?? unitBehindColon(reading);
+}
+
+/** "Nội dung sinh hoạt quý I: đồng chí Mai soạn, …": a unit and its verb behind the only colon. */
+function unitBehindColon(reading: Reading): Addressee | undefined {
+  const colon = reading.indexOf(':', 1);
+  const addressee = colon < 0 ? undefined : addresseeAt(reading, colon + 1);
+  return addressee && isVerbLike(reading, addressee.to) ? addressee : undefined;
 }
 
 /** "Nhà thầu nào không đáp ứng được thì chủ đầu tư cắt khối lượng": who acts where it comes to that. */
@@ -121,9 +128,9 @@ const kindOf = (isListed: boolean): Evidence['kind'] => (isListed ? 'numberedCon
 function obliged({ reading, addressee, obligation, ceremony, isTask }: Clause, isListed: boolean, cues: readonly Cue[], standing: Standing): Finding | undefined {
   if (obligation === undefined || ceremony <= obligation) return undefined;
   const { agenda } = standing;
-  const isAddressed = addressee !== undefined && addressee.to <= obligation && (isTask || obligation - addressee.to < FAR_MODAL);
-  const isConsequence = isAddressed && reading.indexOf('thì', addressee.to, obligation) >= 0;
-  const subject = isAddressed && !isConsequence ? addressee : (subjectOf(reading, obligation) ?? (isAddressed ? addressee : undefined) ?? (reading.key(obligation + 1) === 'do' ? doerOf(reading) : undefined));
+  const isAddressed = addressee !== undefined && addressee.to <= obligation && (isTask || obligation - addressee.to < FAR_MODAL || reading.key(addressee.to) === 'thì');
+  const isConsequence = isAddressed && reading.indexOf('thì', addressee.to + 1, obligation) >= 0;
+  const subject = isAddressed && !isConsequence ? addressee : (subjectOf(reading, obligation) ?? (isAddressed ? addressee : undefined) ?? frontedSubject(reading, obligation) ?? (reading.key(obligation + 1) === 'do' ? doerOf(reading) : undefined));
   const lead = standing.floor.isSpeaking(reading, subject) ? undefined : (subject ?? obligedBeside(reading, obligation));
   const isStated = !lead && (agenda.isGuests || DESCRIBES.test(reading.text));
   const words = markText(reading, obligation);

@@ -98,6 +98,8 @@ function issuerOf(reading: Reading, mentions: readonly Mention[], at: number): M
 }
 
 function cueAt(reading: Reading, from: number, to: number, before: Mention | undefined): Cue | undefined {
+  // "các xã Giao Phú, Giao Lâm": a capital within a clause begins a name.
+  if (from > 0 && reading.isCapital(from) && reading.isCapital(to) && !reading.isShouted(from) && (reading.isWord(from - 1) || reading.key(from - 1) === ',')) return undefined;
   // "các thông tin", "những yêu cầu" are nouns.
   if (reading.markAt(from - 1)?.meanings.has('quantifiers')) return undefined;
   if (reading.begins(from, 'attributions')) return { kind: 'attribution', from, to };
@@ -118,7 +120,9 @@ function cueAt(reading: Reading, from: number, to: number, before: Mention | und
   if (isHandedOver) return { kind, from, to, ...behind };
   const given = kind === 'order' && before !== undefined && before.to === from ? givenTo(reading, before, to) : undefined;
   if (given !== undefined) return { kind: 'passive', from, to, by: before!, addressee: given };
-  if (!opensClause(reading, from)) return undefined;
+  // "Việc này giao Văn phòng …"
+  const isOfThis = reading.key(from) === 'giao' && reading.key(from - 1) === 'này' && addressee !== undefined;
+  if (!opensClause(reading, from) && !isOfThis) return undefined;
   if (kind === 'saying') return from === 0 || reading.key(from - 1) === ',' ? { kind, from, to } : undefined;
   const isFollowed = addressee !== undefined || startsTask(reading, to);
   return isFollowed ? { kind, from, to, ...behind } : undefined;

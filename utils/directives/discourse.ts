@@ -4,7 +4,7 @@ import { lateAttribution, quotedBy, type Quotation, type Quoted } from './attrib
 import { authorOf, isAttached, isShouted, namesConclusions, namesKind, opensWithDocument, signerOf } from './authors.ts';
 import { carriedOn, subjectAt } from './carried-on.ts';
 import { findCues, type Cue } from './cues.ts';
-import { keySet } from './comparison.ts';
+import { keyOf, keySet } from './comparison.ts';
 import { hasDeadline } from './deadlines.ts';
 import { CONFIDENCE, type Finding, findingOf, type SentenceOutcome } from './findings.ts';
 import { isCalendarEntry, isPutOff, isQuestion, isStandingDuty } from './filters.ts';
@@ -20,12 +20,17 @@ import type { HeadingKind, Phrasebook } from './phrasebook.ts';
 import type { Reading } from './reading.ts';
 import { sameSpeaker, type Speaker } from './speakers.ts';
 import { spoken } from './spoken.ts';
-import { isSourceOf, noteIssuer, noteOutline, notePraise, noteSource, noteTurn } from './turn-taking.ts';
+import { isSourceOf, noteIssuer, noteOutline, notePraise, noteSource, noteSpeech, noteTurn } from './turn-taking.ts';
 
 /** How many sentences of a document may say whose document it is. */
 const PREFACE = 10;
 /** "Nơi nhận:", "Trả lời:": what follows directs nobody. */
 const CLOSES = keySet('nơi nhận', 'trả lời');
+/** Whoever gives the orders of a sentence, others ask or are many. */
+const SPEAKS: ReadonlySet<Mention['kind']> = new Set(['person', 'pronoun', 'body', 'document']);
+/** "BIÊN BẢN HỌP", "TRƯỜNG THPT A - BIÊN BẢN HỌP", in the first line also in small letters. */
+const MINUTES = /(?:^|[-–.:]\s?)BIÊN BẢN(?!\p{L})/u;
+const NAMED_MINUTES = /(?:^|[-–.:]\s?)biên bản (?:họp|cuộc họp|hội nghị|giao ban|làm việc|sinh hoạt)(?!\p{L})/iu;
 /** A heading that is a block of its own is read as one behind a roman number. */
 const BLOCK_HEADING = 'I.';
 const IN_CAPITALS = /^[\p{Lu}\p{N}][\p{Lu}\p{N}\s,/&:.–-]+$/u;
@@ -39,6 +44,8 @@ export class Discourse {
   /** The line that says what kind of document it is has not come yet. */
   #isLetterhead = true;
   #sentences = 0;
+  /** The line before was the title of a plan, or its beginning. */
+  #isPlan = false;
 
   constructor(people: readonly Holder[], book: Phrasebook) {
     this.#book = book;
@@ -47,7 +54,7 @@ export class Discourse {
 
   /** Who speaks in the tables of the document. */
   get author(): Speaker | undefined {
-    return this.#floor.author ?? this.#floor.chair ?? this.#floor.signer;
+    return this.#floor.author ?? this.#floor.chair ?? this.#floor.signer ?? this.#floor.committee ?? this.#floor.inHeadline;
   }
 
   /** A row of a task table: modals in the notes behind it oblige. */
@@ -77,11 +84,17 @@ export class Discourse {
     const mentions = mentionsIn(reading);
     this.#floor.meet(mentions);
     this.#floor.noteChair(reading, mentions);
+    const by = findCues(reading, mentions).find(({ kind, by: giver }) => kind !== 'saying' && giver !== undefined && SPEAKS.has(giver.kind))?.by;
+    if (by) this.#floor.inHeadline ??= this.#floor.who(by, undefined);
+    if (this.#floor.isMinutes && this.#isChairsPart(reading)) {
+      this.#open('directing', reading);
+      return;
+    }
     if (noteRecipient(reading, mentions, this.#floor) || opensOrders(reading, { floor: this.#floor, agenda: this.#agenda })) return;
     const kind = headingKind(reading.text, this.#book, place.marker || BLOCK_HEADING) ?? (place.marker === '' ? undefined : headingSense(reading.text, this.#book));
     if (kind === undefined && (this.#agenda.isListing || this.#agenda.mode === 'directing') && place.marker !== '') {
       const lead = addresseeAt(reading, 0);
-      if (lead && lead.to >= reading.length - 1) this.#agenda.lead = { name: reading.slice(lead.from, lead.to), marker: place.marker };
+      if (lead && lead.to >= reading.length - 1 && reading.begins(0, 'bodies', 'titles', 'collectives', 'quantifiers', 'honorifics')) this.#agenda.lead = { name: reading.slice(lead.from, lead.to), marker: place.marker };
       return;
     }
     this.#open(kind ?? (place.marker === '' ? undefined : this.#sectionByAuthor()), reading);
@@ -97,8 +110,9 @@ export class Discourse {
     this.#agenda.open(section);
     floor.turn = undefined;
     if (section !== 'directing') return;
-    const owner = authorOf(heading, true, false);
-    floor.speaker = (owner && floor.who(owner, undefined)) ?? floor.chair ?? floor.author ?? floor.speaker;
+    const owner = openerOf(heading) ?? authorOf(heading, true, false);
+    const isTheirs = owner?.kind === 'person' || floor.author === undefined;
+    floor.speaker = (owner && isTheirs ? floor.who(owner, undefined) : undefined) ?? floor.chair ?? floor.author ?? floor.speaker;
   }
 
   /** A quotation begins. */
@@ -121,10 +135,12 @@ export class Discourse {
     if (isCalendarEntry(reading) && !hasDeadline(reading)) return undefined;
     const cues = this.#cuesOf(reading, mentions, isQuoted, place);
     if (place.isCaption && !cues.some((cue) => cue.addressee)) return 'opening';
-    floor.noteSubject(mentions);
+    if (isQuoted && this.#quoted) floor.noteQuoted(this.#quoted);
+    else floor.noteSubject(mentions);
     floor.noteConcluding(reading, mentions);
     noteSender(reading, mentions, floor);
     noteSource(reading, mentions, standing);
+    noteSpeech(reading, mentions, standing);
     noteTurn(reading, mentions, place, standing);
     noteIssuer(reading, mentions, standing);
     notePraise(reading, mentions, standing);
@@ -139,7 +155,7 @@ export class Discourse {
     const finding = isNothing ? undefined : outcome;
     floor.noteChair(reading, mentions);
     if (finding && finding.confidence > CONFIDENCE.unitAlone) agenda.mode = agenda.section === 'requiring' ? 'speaking' : 'directing';
-    if (quoted?.kind === 'document') floor.speaker = before;
+    if (quoted?.by.kind === 'document') floor.speaker = before;
     if (isLeadIn(reading, place, finding)) {
       readLeadIn(reading, place, finding, cues, standing);
       return 'opening';
@@ -156,21 +172,27 @@ export class Discourse {
 
   /** What the sentence that was read last directs, if its wording tells that it does: `telling` more than other words, unless somebody is asked in so many. */
   worded(reading: Reading, telling: string, confidence: number): Finding {
-    const cue = findCues(reading, mentionsIn(reading)).find(({ kind, addressee }) => kind !== 'saying' && addressee !== undefined);
+    const cues = findCues(reading, mentionsIn(reading)).filter(({ kind }) => kind !== 'saying');
+    const cue = cues.find(({ addressee }) => addressee !== undefined);
+    const by = (cue ?? cues[0])?.by;
     const words = cue ? reading.slice(cue.from, cue.to) : telling;
     const finding = findingOf(reading, { floor: this.#floor, agenda: this.#agenda }, cue?.addressee ?? subjectAt(reading, this.#floor), { kind: 'wording', words, confidence });
-    return cue?.by ? { ...finding, speaker: this.#floor.who(cue.by, this.#floor.referent(cue.by)) ?? finding.speaker } : finding;
+    return by && SPEAKS.has(by.kind) ? { ...finding, speaker: this.#floor.who(by, this.#floor.referent(by)) ?? finding.speaker } : finding;
   }
 
-  #speaks({ speaker, kind }: Quoted): void {
+  #speaks({ speaker, by }: Quoted): void {
     this.#floor.speaker = speaker;
-    if (this.#floor.isWitness(speaker, kind)) this.#agenda.mode = 'silent';
+    if (this.#floor.isWitness(speaker, by.kind)) this.#agenda.mode = 'silent';
     else if (this.#agenda.mode === 'silent') this.#agenda.mode = 'speaking';
   }
 
   /** The sentence may be a heading that lost its line break, end a list, or go on with it. True if it is nothing but a heading in capitals. */
   #enter(reading: Reading, { marker, opensBlock, isNumbered }: Place): boolean {
     if (CLOSES.has(`${reading.key(0)} ${reading.key(1)}`) && (reading.key(2) === ':' || reading.length < 4)) this.#open('reporting', reading);
+    if (marker !== '' && opensBlock && this.#floor.isMinutes && this.#isChairsPart(reading)) {
+      this.#open('directing', reading);
+      return true;
+    }
     const isWhole = marker !== '' && IN_CAPITALS.test(reading.text);
     const section = marker === '' && !opensBlock ? undefined : (headingKind(reading.text, this.#book, marker) ?? (isWhole ? headingSense(reading.text, this.#book) : undefined));
     if (section !== undefined || isWhole) this.#open(section ?? this.#sectionByAuthor(), reading);
@@ -180,6 +202,12 @@ export class Discourse {
     if (opensBlock) this.#agenda.isGuests = false;
     this.#agenda.passItem(marker);
     return isWhole;
+  }
+
+  /** "2. Cô hiệu trưởng triển khai công tác tháng 3": a line of minutes without an end says what whoever chairs goes on to. */
+  #isChairsPart(reading: Reading): boolean {
+    const opener = openerOf(reading);
+    return opener !== undefined && reading.isWord(reading.length - 1) && this.#floor.chair !== undefined && sameSpeaker(this.#floor.who(opener, undefined), this.#floor.chair);
   }
 
   /** The speech acts that are nobody's task. Whoever is to order others does so to the end of the sentence: "Chủ tịch xã A chỉ đạo …; đồng thời chỉ đạo …". */
@@ -206,8 +234,10 @@ export class Discourse {
   #noteAuthor(reading: Reading, isHeading: boolean): void {
     const isTitle = isHeading || isAttached(reading) || isShouted(reading) || headingKind(reading.text, this.#book) === 'directing' || opensWithDocument(reading) || namesConclusions(reading) || reading.key(0) === 'của';
     if (/^BÁO CÁO(?!\p{L})/u.test(reading.text)) this.#floor.isReport = true;
-    if (/^BIÊN BẢN(?!\p{L})/u.test(reading.text)) this.#floor.openMinutes();
+    if (MINUTES.test(reading.text) || (this.#sentences <= 1 && NAMED_MINUTES.test(reading.text))) this.#floor.openMinutes();
     if (this.#floor.isMinutes) return;
+    if (isTitle || this.#isPlan) this.#floor.notePlace(reading);
+    this.#isPlan = /^KẾ HOẠCH(?!\p{L})/u.test(reading.text);
     const before = this.#floor.author;
     this.#floor.author = this.#authorOf(reading, isTitle) ?? before;
     if (this.#floor.author?.title !== undefined && sameSpeaker(this.#floor.speaker, before)) this.#floor.speaker = this.#floor.author;
@@ -217,9 +247,19 @@ export class Discourse {
     const { author: known } = this.#floor;
     const author = authorOf(reading, isTitle, known === undefined || (this.#isLetterhead && known.title === undefined));
     if (namesKind(reading)) this.#isLetterhead = false;
+    if (author?.kind === 'person' && known?.name !== undefined && known.title === undefined && isHeadOf(author, known.name)) return known;
     if (author?.kind === 'person') return this.#floor.who(author, undefined);
     return author?.name === undefined ? undefined : { name: author.name };
   }
+}
+
+/** "Chương trình công tác của Sở Nội vụ (Kèm theo Quyết định của Giám đốc Sở)": by whose decision a body's own document stands. */
+const isHeadOf = ({ title = '', name }: Mention, body: string): boolean => name === undefined && title.includes(' ') && keyOf(body).startsWith(`${keyOf(title.split(' ').at(-1)!)} `);
+
+/** "C. Hiệu trưởng chốt việc", "2. Cô hiệu trưởng triển khai công tác tháng 3": whom a heading begins with has the floor below it. */
+function openerOf(heading: Reading): Mention | undefined {
+  const first = mentionsIn(heading)[0];
+  return first?.kind === 'person' && first.from === 0 && first.to < heading.length && heading.isWord(first.to) ? first : undefined;
 }
 
 /** "Trên đây là báo cáo của Sở Y tế." */

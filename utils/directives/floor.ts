@@ -1,6 +1,9 @@
 import type { Addressee } from './addressees.ts';
+import type { Quoted } from './attributions.ts';
+import { withoutPlace } from './authors.ts';
 import { markText } from './clauses.ts';
-import { keyOf } from './comparison.ts';
+import { keyOf, keySet } from './comparison.ts';
+import { LEXICON } from './lexicon/index.ts';
 import { mentionAt, mentionsIn, type Mention } from './mentions.ts';
 import type { Holder } from './office.ts';
 import type { Reading } from './reading.ts';
@@ -20,10 +23,20 @@ const MEETINGS = new Set(['phiên', 'cuộc', 'buổi', 'hội', 'kỳ']);
 const CONCLUDES = /^(?:phát biểu )?kết luận (?:tại )?(?:hội nghị|cuộc họp|buổi|phiên|kỳ họp)[^,]{0,40},/iu;
 
 /** "lãnh đạo tỉnh", "lãnh đạo Bộ": who leads, without a name of what. */
-const LEADERS = /^lãnh đạo (?<level>bộ|tỉnh|thành phố|sở|huyện|quận|xã|phường|cục)$/iu;
+const LEADERS = /^lãnh đạo (?<level>bộ|tỉnh|thành phố|sở|huyện|quận|xã|phường|cục|chính phủ)(?:\s\p{Lu}.*)?$/iu;
+
+/** Who leads what its own name is no part of their title: "Thứ trưởng" leads a ministry. */
+const LED_BY = new Map([['bộ', /(?:bộ|thứ) trưởng/iu], ['chính phủ', /thủ tướng/iu]]);
 
 /** "Thứ trưởng" leads a ministry, "Bí thư Tỉnh ủy" a province. */
-const leads = (title: string, level: string): boolean => keyOf(level) === 'bộ' ? /^(?:bộ|thứ) trưởng/iu.test(title) : ` ${officeKeyOf(title)} `.includes(` ${keyOf(level)} `);
+const leads = (title: string, level: string): boolean => LED_BY.get(keyOf(level))?.test(title) ?? ` ${officeKeyOf(title)} `.includes(` ${keyOf(level)} `);
+
+/** First words of the names of bodies: "Sở", "Ban Thường vụ", "Tổng cục" are whole with what stands behind them. */
+const HEADS = keySet(...LEXICON.bodies);
+const isBareHead = (name: string): boolean => !name.includes(' ') || HEADS.has(keyOf(name));
+
+/** Where a plan is carried out. */
+const PLAN_FOR = /trên địa bàn (?<level>xã|phường|đặc khu|thị trấn|huyện|quận|thành phố|tỉnh)(?!\p{L})/iu;
 
 /** More bodies than this in one document are not remembered. */
 const MOST_BODIES = 80;
@@ -33,6 +46,17 @@ const isPartOf = (name: string, whole = ''): boolean => ` ${keyOf(whole)} `.incl
 
 /** "ỦY BAN NHÂN DÂN XÃ" and "UBND xã". */
 const isSameBody = (one: string, other: string): boolean => one !== other && /^[\p{Lu}\s]+$/u.test(one) && officeKeyOf(one) === officeKeyOf(other);
+
+/** "Chủ trì: X", "chủ tọa cô X - Hiệu trưởng", "Chủ trì phiên họp có ông X, bà Y", "X chủ trì". @param at the token of "chủ" */
+function chairIn(reading: Reading, mentions: readonly Mention[], at: number): Mention | undefined {
+  const people = mentions.filter(({ kind }) => kind === 'person');
+  const opens = [at + 2, at + 3, at + 4, at + 5].find((token) => reading.key(token) === ':' || reading.key(token) === 'có' || reading.key(token) === 'là');
+  const behind = people.find(({ from, name }) => opens === undefined ? from === at + 2 && name !== undefined : from > opens && from <= opens + 4);
+  return behind ?? people.find(({ from, to, name }) => name !== undefined && from <= at && at < to) ?? people.findLast(({ to }) => to <= at && at - to <= 2);
+}
+
+/** "ỦY BAN NHÂN DÂN" over "THÀNH PHỐ HÀ NỘI" is whole where the document names it again. */
+const isWholeOf = (head: string, whole: string): boolean => isBareHead(head) && head.includes(' ') && keyOf(whole).startsWith(`${keyOf(head)} `) && /^[\p{Lu}\s]+$/u.test(whole);
 
 /** Who has the floor in a document: the speaker, whose document it is, who chairs, for whom pronouns stand. */
 export class Floor {
@@ -55,6 +79,12 @@ export class Floor {
   isQuoting = false;
   /** To whom a letter goes. */
   recipient: string | undefined;
+  /** A plan for a place is its people's committee's, if nobody else is known to speak: that body as the document names it. */
+  committee: Speaker | undefined;
+  /** Whom the headline says to order something. */
+  inHeadline: Speaker | undefined;
+  /** The place that a plan is for: "trên địa bàn xã Tân Lộc". */
+  #place: string | undefined;
   readonly #people: People;
   /** Whole names of bodies, the latest last: "Sở" alone stands for one of them. */
   readonly #bodies: string[] = [];
@@ -65,6 +95,11 @@ export class Floor {
 
   constructor(people: readonly Holder[]) {
     this.#people = new People(people);
+  }
+
+  /** "KẾ HOẠCH tiêm phòng … trên địa bàn phường Bồ Đề năm 2027". */
+  notePlace(reading: Reading): void {
+    this.#place ??= PLAN_FOR.exec(reading.text)?.groups!['level']!.toLowerCase();
   }
 
   openMinutes(): void {
@@ -81,7 +116,8 @@ export class Floor {
       this.#people.meet(mention);
       if (mention.kind !== 'body' || !mention.name?.includes(' ')) continue;
       this.#bodies.push(mention.name);
-      if (this.author?.title === undefined && this.author?.name !== undefined && isSameBody(this.author.name, mention.name)) this.author = { name: mention.name };
+      if (this.#place !== undefined && officeKeyOf(mention.name) === `ubnd ${keyOf(this.#place)}`) this.committee ??= { name: mention.name };
+      if (this.author?.title === undefined && this.author?.name !== undefined && (isSameBody(this.author.name, mention.name) || isWholeOf(this.author.name, mention.name))) this.author = { name: withoutPlace(mention.name) };
     }
     this.#bodies.splice(0, this.#bodies.length - MOST_BODIES);
   }
@@ -96,7 +132,7 @@ export class Floor {
   #inFull({ kind, name = '' }: Mention): Speaker | undefined {
     if (kind === 'document') return this.speaker?.title === undefined && isPartOf(name, this.speaker?.name) ? this.speaker : undefined;
     if (kind === 'body' && LEADERS.test(name)) return this.#leaderOf(name);
-    if (kind !== 'body' || name.includes(' ')) return undefined;
+    if (kind !== 'body' || !isBareHead(name)) return undefined;
     const head = `${keyOf(name)} `;
     const whole = [...this.#bodies, this.speaker?.name, this.author?.name].findLast((body) => body !== undefined && keyOf(body.slice(0, head.length)) === head);
     return whole === undefined ? undefined : { name: whole };
@@ -104,7 +140,7 @@ export class Floor {
 
   /** "Lãnh đạo tỉnh cũng đề nghị": whoever spoke last, if they lead what is named. */
   #leaderOf(name: string): Speaker | undefined {
-    const speaker = [this.speaker, this.#subject].find((known) => known?.name !== undefined && known.title !== undefined && leads(known.title, LEADERS.exec(name)!.groups!['level']!));
+    const speaker = [this.speaker, this.#subject, this.chair].find((known) => known?.name !== undefined && known.title !== undefined && leads(known.title, LEADERS.exec(name)!.groups!['level']!));
     return speaker && { ...speaker, title: name };
   }
 
@@ -156,9 +192,17 @@ export class Floor {
   noteSubject(mentions: readonly Mention[]): void {
     const first = mentions.find((mention) => mention.kind === 'person' || mention.kind === 'pronoun');
     const person = first?.kind === 'person' ? this.who(first, this.#subject) : undefined;
-    if (person === undefined || first?.kind !== 'person') return;
+    if (person !== undefined) this.#setSubject(person, first?.isWoman);
+  }
+
+  /** Behind a quotation pronouns stand for the one who was quoted, not for somebody named in it. */
+  noteQuoted({ speaker, by }: Quoted): void {
+    if (by.kind === 'person' || by.kind === 'pronoun') this.#setSubject(speaker, by.isWoman);
+  }
+
+  #setSubject(person: Speaker, isWoman: boolean | undefined): void {
     this.#subject = person;
-    if (person.name !== undefined) this.#subjects.set(first.isWoman ?? /\sthị\s/iu.test(person.name), person);
+    if (person.name !== undefined) this.#subjects.set(isWoman ?? /\sthị\s/iu.test(person.name), person);
   }
 
   /** "Kết luận hội nghị, ông A …": who concludes chairs. */
@@ -179,10 +223,7 @@ export class Floor {
       this.#noteHead(reading, mentions);
       return;
     }
-    const colon = [at + 2, at + 3, at + 4, at + 5].find((token) => reading.key(token) === ':');
-    const chair = colon === undefined
-      ? mentions.findLast((mention) => mention.kind === 'person' && mention.to <= at && at - mention.to <= 2)
-      : mentions.find((mention) => mention.kind === 'person' && mention.from > colon && mention.from <= colon + 4);
+    const chair = chairIn(reading, mentions, at);
     if (chair) this.chair = this.who(chair, this.speaker);
     this.speaker ??= this.chair;
   }

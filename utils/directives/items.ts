@@ -19,8 +19,14 @@ export function isOwnTask(reading: Reading, cue: Cue, floor: Floor): boolean {
   }
   if (isInCharge(reading, cue) || (kind === 'saying' && isBesideTask(reading, by))) return true;
   const opensList = kind === 'saying' && reading.key(cue.to) === ':';
-  if (by.from > afterOpening(reading, 0) || opensList || (kind !== 'order' && kind !== 'saying') || reading.key(cue.from) === 'giao') return false;
+  if (!opensItem(reading, by) || opensList || (kind === 'request' ? reading.key(cue.from) !== 'kêu' : kind !== 'order' && kind !== 'saying') || reading.key(cue.from) === 'giao') return false;
   return by.kind === 'body' || (by.kind === 'person' && by.name === undefined && !sameSpeaker(floor.who(by, undefined), floor.speaker ?? floor.author));
+}
+
+/** "Trường Tiểu học và Trường Mầm non thông báo …": whoever opens an item, alone or among others. */
+function opensItem(reading: Reading, by: Mention): boolean {
+  const opening = afterOpening(reading, 0);
+  return by.from <= opening || (addresseeAt(reading, opening)?.to ?? 0) >= by.to;
 }
 
 /** "Trả lời 8 kiến nghị - đồng chí Phó Chủ tịch chỉ đạo.": who is in charge of the task before. */
@@ -36,9 +42,11 @@ function isBesideTask(reading: Reading, by: Mention): boolean {
 export function isSubordinatesTask(reading: Reading, { by, kind, from }: Cue, floor: Floor): boolean {
   const isBelow = by?.kind === 'body' || (by?.kind === 'person' && by.name === undefined);
   if (!isBelow || kind !== 'order' || reading.key(from) === 'giao') return false;
-  const { title } = floor.speaker ?? floor.author ?? {};
+  const { title, name } = floor.speaker ?? floor.author ?? {};
   const subject = addresseeAt(reading, afterOpening(reading, 0));
-  return title !== undefined && subject !== undefined && by.from >= subject.from && reading.begins(from, 'tasks') && standsAbove(title, reading.slice(subject.from, subject.to));
+  if (subject === undefined || by.from < subject.from || !reading.begins(from, 'tasks')) return false;
+  // In a telegram that names nobody whoever opens a paragraph was ordered to.
+  return title !== undefined ? standsAbove(title, reading.slice(subject.from, subject.to)) : name === undefined && by.kind === 'body' && reading.key(from) === 'chỉ';
 }
 
 /** "Sở Du lịch đẩy mạnh tuyên truyền, yêu cầu du khách …": among orders, what the body that opens the sentence is to do besides its first task. */

@@ -30,11 +30,15 @@ function readMentions(reading: Reading, from: number, to: number): Mention[] {
   const mentions: Mention[] = [];
   for (let at = from; at < to; ) {
     const mention = mayMention(reading, at) ? mentionAt(reading, at) : undefined;
-    if (mention) mentions.push(mention);
+    if (mention && !isVerbOf(reading, mentions.at(-1), mention)) mentions.push(mention);
     at = mention ? Math.max(mention.to, at + 1) : at + 1;
   }
   return mentions;
 }
+
+/** "Chủ tịch UBND xã kết luận và giao nhiệm vụ": in small letters right behind a person the name of a document is what they do. */
+const isVerbOf = (reading: Reading, before: Mention | undefined, { kind, from }: Mention): boolean =>
+  kind === 'document' && before?.to === from && (before.kind === 'person' || before.kind === 'pronoun') && !reading.isCapital(from);
 
 /** A quick look: names begin with a capital, all other mentions with a word of the lexicon. */
 function mayMention(reading: Reading, at: number): boolean {
@@ -64,9 +68,14 @@ function readMention(reading: Reading, at: number): Mention | undefined {
     const to = nameEnd(reading, at);
     return { from: at, to, kind: 'body', name: reading.slice(at, to) };
   }
+  if (isInitials(reading, at)) return { from: at, to: at + 1, kind: 'body', name: reading.slice(at, at + 1) };
   const name = personNameAt(reading, at, false);
   return name > at ? withTitles(reading, at, at, name) : undefined;
 }
+
+/** "NHNN yêu cầu …", "EVN giao …": a body in its first letters, which no lexicon lists, where it orders. */
+const isInitials = (reading: Reading, at: number): boolean =>
+  /^\p{Lu}{3,6}$/u.test(reading.slice(at, at + 1)) && !reading.isShouted(at + 1) && reading.begins(at + 1, 'orders', 'requests') && (at === 0 || !reading.isWord(at - 1));
 
 /** "Đại diện Sở Y tế", "Cử tri Hà Văn Toàn". */
 function petitionerEnd(reading: Reading, at: number): number {
@@ -142,28 +151,31 @@ function withTitles(reading: Reading, from: number, nameFrom: number, nameTo: nu
   if (!reading.begins(titlesFrom, 'titles')) return { from, to: nameTo, kind: 'person', name };
   const to = titlesEnd(reading, titlesFrom);
   const isBracketed = reading.key(nameTo) === '(' && reading.key(to) === ')';
-  return { from, to: isBracketed ? to + 1 : to, kind: 'person', name, title: reading.slice(titlesFrom, to) };
+  return { from, to: isBracketed ? to + 1 : to, kind: 'person', name, title: reading.slice(titlesFrom, to).replace(NO_OFFICE, '') };
 }
 
 /** No part of an office: that its holder chairs, its short form in brackets: "Chủ trì hội nghị, Bí thư Thành ủy", "Giám đốc chi nhánh (GĐCN)". */
-const NO_OFFICE = /^chủ (?:trì|tọa)[^,]{0,20},\s|\s\(\p{Lu}+\)$/iu;
+const NO_OFFICE = /^chủ (?:trì|tọa)[^,]{0,20},\s|\s\((?:\p{Lu}+|chủ (?:trì|tọa))\)$/iu;
 
 /** Titles first, perhaps a name behind them: "Giám đốc Sở Y tế Hà Thị Lan", "Giám đốc Sở Y tế, bà Hà Thị Lan". */
 function titled(reading: Reading, from: number, titleFrom: number): Mention {
   const all = titlesEnd(reading, titleFrom);
   const to = isSomebodyElses(reading, from, all) ? nameEnd(reading, titleFrom) : all;
   const title = reading.slice(titleFrom, to).replace(NO_OFFICE, '');
-  const courtesy = courtesyEnd(reading, to);
+  const courtesy = courtesyEnd(reading, from, to);
   const name = personNameAt(reading, courtesy, true);
   if (name <= courtesy) return isNobodyInParticular(reading, from, titleFrom, to) ? { from, to, kind: 'collective' } : { from, to, kind: 'person', title };
   const more = withTitles(reading, from, courtesy, name);
   const isSaidTwice = more.title === undefined || sameOffice(title, more.title);
-  return { ...more, title: isSaidTwice ? (more.title ?? title) : `${title}, ${more.title}` };
+  return { ...more, title: (isSaidTwice ? (more.title ?? title) : `${title}, ${more.title}`).replace(NO_OFFICE, '') };
 }
 
-/** Where the name begins behind a title: "Giám đốc Sở Y tế, bà Hà Thị Lan", "Chủ tịch HĐND tỉnh - Lê Thị Mai". */
-function courtesyEnd(reading: Reading, to: number): number {
-  if (reading.key(to) === ',' && reading.begins(to + 1, 'honorifics')) return behindHonorifics(reading, to + 1);
+/** Where the name begins behind a title: "Giám đốc Sở Y tế, bà Hà Thị Lan", "chủ tọa cô Hà Thị Lan", "Chủ tịch HĐND tỉnh - Lê Thị Mai", "Chủ tịch UBND tỉnh, Lê Thị Mai cho biết". */
+function courtesyEnd(reading: Reading, from: number, to: number): number {
+  const isApart = reading.key(to) === ',';
+  const next = isApart ? to + 1 : to;
+  if (reading.begins(next, 'honorifics')) return behindHonorifics(reading, next);
+  if (isApart && reading.key(from - 1) !== 'của' && reading.begins(personNameAt(reading, next, true), 'orders', 'requests', 'sayings')) return next;
   return reading.key(to) === '-' || reading.key(to) === '–' ? to + 1 : to;
 }
 

@@ -23,6 +23,8 @@ export function personNameAt(reading: Reading, at: number, afterTitle: boolean):
   const length = run - at;
   if (length < 2 || length > MAX_NAME || (!afterTitle && isShoutedWord(reading, at, run))) return at;
   if (afterTitle && (GIVEN_NAME_PREFIX.test(reading.key(at)) || GIVEN_NAME_PREFIX.test(reading.key(run - 1)))) return run;
+  // "Ủy ban MTTQ Việt Nam huyện": first letters of a body.
+  if (reading.isShouted(at) && !reading.isShouted(at + 1)) return at;
   const isSurname = isSurnameAt(reading, at);
   const isLikely = length > 2 && (isSurname || reading.isMiddleName(at + 1));
   if (reading.begins(at, 'bodies', 'titles', 'documents', 'collectives', 'fields') && !isLikely) return at;

@@ -28,7 +28,7 @@ export function said(reading: Reading, saying: Cue, standing: Standing): Outcome
     agenda.mode = 'silent';
     return 'nothing';
   }
-  if (!(by.kind === 'body' && floor.turn === 'answering')) floor.speaker = floor.who(by, floor.referent(by));
+  if (!(by.kind === 'body' && (floor.turn === 'answering' || agenda.isListing))) floor.speaker = floor.who(by, floor.referent(by));
   if (floor.isWitness(floor.speaker, by.kind)) {
     agenda.mode = 'silent';
     return 'nothing';

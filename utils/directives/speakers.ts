@@ -64,7 +64,7 @@ const MAY_BE_SHORTER = /ban nhân dân|gđ|hđtv|hđqt|pct|(?<!\p{L})p?ht(?!\p{L
 export const officeKeyOf = rememberedByName((title) => keyOf(officeOf(title)));
 
 /** The offices that a title names, as they are compared. */
-const officesOf = rememberedByName((title): readonly string[] => officeKeyOf(title).split(/\s*,\s*/u));
+const officesOf = rememberedByName((title): readonly string[] => officeKeyOf(title).split(/\s*,\s*|\s+[-–]\s+/u));
 
 /** A title with its shortest names of bodies. */
 function officeOf(title: string): string {

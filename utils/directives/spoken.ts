@@ -10,7 +10,7 @@ import { isPleaded, leads } from './pleas.ts';
 import { isFromAbove } from './ranks.ts';
 import type { Reading } from './reading.ts';
 import { content, isBehindQuotation, said } from './said.ts';
-import { behindColon, clauseAddressee, clauseStart, doerOf, topicalUnit, untoldObligation } from './turns.ts';
+import { behindColon, clauseAddressee, clauseStart, doerOf, frontedSubject, topicalUnit, untoldObligation } from './turns.ts';
 
 /** Words with which one asks above, whoever one is. */
 const PETITIONS = new Set(['kiến nghị', 'đề xuất']);
@@ -145,8 +145,12 @@ function ofCue(reading: Reading, cue: Cue, mentions: readonly Mention[], standin
   return isHollow(reading, cue) || isBareChairing(reading, cue) ? undefined : ordered(reading, cue, by, standing);
 }
 
+/** "Ban Thường vụ đồng ý về chủ trương và giao …": what a body decides before it orders. */
+const DECIDES = keySet('đồng ý', 'nhất trí', 'thống nhất', 'chấp thuận', 'cơ bản', 'quyết định');
+
 /** A person, or who opens the sentence and says something: "Thông báo nêu rõ, … còn chậm; yêu cầu …". */
-const isSpeaking = (reading: Reading, { kind, from, to }: Mention): boolean => kind === 'person' || ((kind === 'pronoun' || kind === 'document') && from <= afterOpening(reading, 0) && reading.begins(to, 'sayings'));
+const isSpeaking = (reading: Reading, { kind, from, to }: Mention): boolean => kind === 'person' || ((kind === 'pronoun' || kind === 'document') && from <= afterOpening(reading, 0) && reading.begins(to, 'sayings'))
+  || (kind === 'body' && from <= afterOpening(reading, 0) && DECIDES.has(`${reading.key(to)} ${reading.key(to + 1)}`));
 
 /** "Ông A giải trình: tiêu chí mới, yêu cầu kê khai nhiều": what is spoken of demands it, not who speaks. */
 function isExplained(reading: Reading, by: Mention, to: number): boolean {
@@ -168,7 +172,7 @@ function ordered(reading: Reading, cue: Cue, by: Mention | undefined, standing: 
   const speaksForOffice = (by?.kind === 'body' || by?.kind === 'document') && (agenda.isListing || floor.turn === 'answering') && floor.speaker?.name !== undefined;
   if (speaker && !speaksForOffice) floor.speaker = speaker;
   const obligation = cue.addressee ? undefined : untoldObligation(reading, cue.to, reading.length);
-  const addressee = byTopic(reading, cue, by) ?? cue.addressee ?? (obligation === undefined ? undefined : subjectOf(reading, obligation)) ?? topicalUnit(reading, by?.from ?? cue.from);
+  const addressee = (reading.begins(cue.to, 'tasks') && cue.addressee?.from !== cue.to ? topicalUnit(reading, by?.from ?? cue.from) : undefined) ?? byTopic(reading, cue, by) ?? cue.addressee ?? (obligation === undefined ? undefined : (subjectOf(reading, obligation) ?? frontedSubject(reading, obligation))) ?? topicalUnit(reading, by?.from ?? cue.from);
   const confidence = isDoubtful ? CONFIDENCE.request : addressee ? CONFIDENCE.order : cue.kind === 'order' && cue.by ? CONFIDENCE.orderWithoutAddressee : CONFIDENCE.orderAlone;
   return findingOf(reading, standing, addressee, { kind: 'cue', words: wordsOf(reading, cue), confidence, turn: by ? by.from : cue.from, behind: cue.to });
 }

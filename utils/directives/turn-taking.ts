@@ -4,10 +4,12 @@ import { afterOpening } from './clauses.ts';
 import { keySet } from './comparison.ts';
 import { isQuestion } from './filters.ts';
 import type { Standing } from './findings.ts';
+import type { Floor } from './floor.ts';
 import type { Mention } from './mentions.ts';
 import type { Place } from './place.ts';
 import type { Reading } from './reading.ts';
 import { sameSpeaker } from './speakers.ts';
+import { isVerbLike } from './turns.ts';
 
 /** "Phóng viên Báo Hải Minh:", in tokens behind the first word. */
 const LONGEST_ASKER = 6;
@@ -19,10 +21,23 @@ export function noteSource(reading: Reading, mentions: readonly Mention[], { flo
   if (by === undefined || (by.kind !== 'person' && by.kind !== 'pronoun')) return;
   const isOpinion = isOpinionOf(reading, by);
   const isSource = isSourceOf(reading, by) || isOpinion;
-  if (!isSource && !(agenda.section !== 'directing' && takesTurn(reading, by))) return;
+  if (!isSource && !(agenda.section !== 'directing' ? takesTurn(reading, by) : floor.isMinutes && concludes(reading, by, floor))) return;
   floor.giveTo(by);
   if (!isSource || isOpinion) agenda.open(isOpinion ? 'directing' : undefined);
-  agenda.isGuests = !isSource && floor.chair !== undefined && !sameSpeaker(floor.speaker, floor.chair);
+  agenda.isGuests = !isSource && agenda.section !== 'directing' && floor.chair !== undefined && !sameSpeaker(floor.speaker, floor.chair);
+  if (agenda.mode === 'silent') agenda.mode = 'speaking';
+}
+
+const GIVES_SPEECH = keySet('phát biểu', 'kết luận');
+
+/** "Phát biểu tại hội nghị, ông A tiếp thu các ý kiến": who gives a speech has the floor, whatever they begin with. "…, theo Thủ tướng Phạm Minh Chính.": so has whose words the sentence was. */
+export function noteSpeech(reading: Reading, mentions: readonly Mention[], { floor, agenda }: Standing): void {
+  const comma = GIVES_SPEECH.has(`${reading.key(0)} ${reading.key(1)}`) ? reading.indexOf(',') : -1;
+  const last = mentions.at(-1);
+  const isSource = last?.kind === 'person' && reading.key(last.from - 1) === 'theo' && reading.key(last.from - 2) === ',' && last.to >= reading.length - 1;
+  const by = isSource ? last : comma < 0 ? undefined : mentions.find(({ kind, from }) => kind === 'person' && from === comma + 1);
+  if (by === undefined) return;
+  floor.giveTo(by);
   if (agenda.mode === 'silent') agenda.mode = 'speaking';
 }
 
@@ -120,6 +135,14 @@ function asks(reading: Reading): boolean {
 /** "Thứ trưởng: …" where somebody asks: a title alone takes the turn. */
 function answers(reading: Reading, by: Mention): boolean {
   return by.kind === 'person' && by.from <= 1 && reading.key(by.to) === ':';
+}
+
+/** "1. Phó Giám đốc A: khoa Nhi lọc …", "3. Giám đốc: lưu ý các khoa …": among what minutes decide, who decides it stands before the colon, not who is to do it. */
+function concludes(reading: Reading, by: Mention, floor: Floor): boolean {
+  if (by.kind !== 'person' || by.from > 1 || reading.key(by.to) !== ':') return false;
+  const isChair = sameSpeaker(floor.who(by, undefined), floor.chair);
+  const addressee = addresseeAt(reading, by.to + 1);
+  return isChair || (by.name !== undefined && addressee !== undefined && isVerbLike(reading, addressee.to));
 }
 
 /** A person who opens a sentence and is followed by a colon, perhaps behind their unit in brackets. */

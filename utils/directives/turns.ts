@@ -4,6 +4,7 @@ import { keySet } from './comparison.ts';
 import { startsTask, subjectOf } from './cues.ts';
 import { firstFact, firstObligation, firstPromise } from './filters.ts';
 import type { Reading } from './reading.ts';
+import { beginsUnit } from './unit-names.ts';
 import { watch } from './watched.ts';
 
 /** Behind a subject these tell a state: what follows is no task, whatever verb comes. */
@@ -38,6 +39,7 @@ const DASHES = new Set(['-', '–']);
 const LONGEST_CLAUSE = 80;
 const LONGEST_TOPIC = 20;
 const LONGEST_SUBJECT = 12;
+const LONGEST_FRONTED = 14;
 
 /** The first obligation whose own clause tells no fact and no promise before it. */
 export function untoldObligation(reading: Reading, from: number, to: number): number | undefined {
@@ -138,6 +140,14 @@ export function topicalUnit(reading: Reading, to: number): Addressee | undefined
   if (reading.key(unit.to) === ',') return unit;
   const comma = RELATIVE.has(reading.key(unit.to)) ? reading.indexOf(',', unit.to + 1) : -1;
   return comma > 0 && comma < to ? { from, to: comma, units: [{ from, to: comma }] } : undefined;
+}
+
+/** "Đối với các đơn vị có số nợ mới phát sinh phải …": who is obliged stands behind "đối với", where no comma ends the topic. */
+export function frontedSubject(reading: Reading, obligation: number): Addressee | undefined {
+  const at = reading.findIndex((i) => i < obligation && reading.key(i) === 'đối' && reading.key(i + 1) === 'với');
+  const from = at + 2;
+  if (at < 0 || obligation - from > LONGEST_FRONTED || reading.indexOf(',', from, obligation) >= 0 || !beginsUnit(reading, from)) return undefined;
+  return { from, to: obligation, units: [{ from, to: obligation }] };
 }
 
 const BY = watch('do');

@@ -16,8 +16,8 @@ const NAMING_VERBS = keySet('quản lý', 'kiểm soát', 'xúc tiến', 'phát 
 const OBJECTS = keySet('việc', 'các', 'những', 'công tác', 'kết quả', 'kế hoạch', 'phương án', 'đề án', 'báo cáo', 'quy chế', 'dự thảo', 'lịch', 'danh sách', 'hồ sơ', 'hội nghị', 'nội dung', 'tiến độ', 'lộ trình', 'đề cương', 'tình hình', 'toàn bộ', 'toàn diện', 'số liệu', 'ngay', 'lại', 'và', 'đột xuất', 'thực tế', 'chặt chẽ', 'thường xuyên', 'kỹ', 'tốt', 'cho', 'từng', 'mỗi', 'họp', 'cuộc họp', 'chương trình');
 /** Before the rest of a name or group: "các phòng của Cục", "đội quản lý trật tự của các phường". */
 const JOINERS = keySet('của', 'thuộc', 'tại', 'ở', 'trong', 'trên', 'cấp', 'kiêm');
-/** What is counted: "thôn 5", "khu vực III". */
-const COUNTED = keySet('thôn', 'tổ', 'khu', 'phố', 'quận', 'đội', 'vực', 'số', 'đoàn', 'ấp', 'bản', 'phường', 'xóm', 'khóm', 'cụm', 'nhóm', 'chi', 'bộ', 'khối', 'lớp', 'trạm', 'dân', 'sở', 'xưởng');
+/** What is counted: "thôn 5", "khu vực III", "Ban Chỉ đạo 389 quốc gia". */
+const COUNTED = keySet('thôn', 'tổ', 'khu', 'phố', 'quận', 'đội', 'vực', 'số', 'đoàn', 'ấp', 'bản', 'phường', 'xóm', 'khóm', 'cụm', 'nhóm', 'chi', 'bộ', 'khối', 'lớp', 'trạm', 'dân', 'sở', 'xưởng', 'đạo');
 /** Verbs of a clause that says which of a group are meant: "các đơn vị được giao soạn thảo", "những đơn vị chưa nộp". */
 const RELATIVE = keySet('được', 'chưa', 'có', 'đang', 'đã', 'bị', 'không', 'vắng', 'còn', 'nơi');
 /** Of these the object may be all that is behind them: "các xã có rừng", "cấp ủy nơi có di tích". */
@@ -32,6 +32,9 @@ const BEGINS_PREDICATE = keySet('về', 'ra', 'vào', 'lên', 'xuống', 'đi', 
 const LEVELS = keySet('tỉnh', 'phố', 'huyện', 'quận', 'xã', 'phường', 'trấn', 'khu');
 /** Levels cut short, with a point behind them: "UBND TP. Vinh", "Công an P. Bến Nghé". */
 const SHORT_LEVELS = keySet('tp', 'tx', 'tt', 'p', 'q', 'h', 'x');
+/** "giám đốc sở đó xuống tận nơi", but not "đơn vị đó là …". */
+const POINTING = keySet('đó', 'ấy', 'này');
+const BEHIND_TOPIC = keySet('là', 'của', 'được', 'đã', 'đang', 'và', 'có');
 const LONGEST_PLACE = 5;
 /** In tokens: behind a group, what says more of it. */
 const LONGEST_QUALIFIER = 4;
@@ -46,7 +49,7 @@ const isNoun = (reading: Reading, at: number): boolean => reading.begins(at, 'bo
 
 /** "các sở", "mỗi cán bộ", "11 đơn vị": the noun behind words of number; the token itself if there are none. */
 function behindQuantifier(reading: Reading, at: number): number {
-  if (/^\d{1,3}$/u.test(reading.key(at)) && reading.begins(at + 1, 'collectives')) return at + 1;
+  if (isNumberOf(reading, at) || (/^\d{1,3}$/u.test(reading.key(at)) && reading.key(at + 1) === 'đồng' && reading.key(at + 2) === 'chí')) return at + 1;
   return reading.begins(at, 'quantifiers') ? reading.markAt(at)!.to : at;
 }
 
@@ -56,7 +59,7 @@ export function beginsUnit(reading: Reading, at: number): boolean {
   const noun = behindQuantifier(reading, at);
   if (noun > at) return isNoun(reading, noun) || PEOPLE.has(reading.key(noun)) || isAbbreviated(reading, noun);
   const isName = reading.isCapital(at) && (reading.isWord(at - 1) || reading.isCapital(at + 1) || /^\p{Lu}\.?\p{Lu}/u.test(reading.slice(at, at + 1)));
-  return isName && !TIMES.has(reading.key(at)) && !reading.begins(at, 'orders', 'requests', 'tasks', 'manners', 'connectors', 'obligations', 'results', 'documents', 'notCues');
+  return isName && !TIMES.has(reading.key(at)) && reading.key(at - 1) !== 'thứ' && !reading.begins(at, 'orders', 'requests', 'tasks', 'manners', 'connectors', 'obligations', 'results', 'documents', 'notCues');
 }
 
 /** "các TCTD", "các HTX": groups in their first letters, which no lexicon lists. */
@@ -66,7 +69,8 @@ const isAbbreviated = (reading: Reading, at: number): boolean => reading.key(at 
 const isHeadOfMany = (reading: Reading, at: number): boolean => reading.key(at) === 'trưởng' && isNumberOf(reading, at + 1);
 
 /** "12 tỉnh", "14 khu phố": how many bodies. */
-const isNumberOf = (reading: Reading, at: number): boolean => /^\d{1,3}$/u.test(reading.key(at)) && reading.begins(at + 1, 'bodies', 'collectives');
+const isNumberOf = (reading: Reading, at: number): boolean => (/^\d{1,3}$/u.test(reading.key(at)) || NUMBERS.has(reading.key(at))) && !reading.isCapital(at) && reading.begins(at + 1, 'bodies', 'collectives');
+const NUMBERS = keySet('hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười');
 
 /** "Quý I", "Tháng Chạp", "Điều 2": what is named with a capital and is nobody. */
 const TIMES = keySet('quý', 'tháng', 'tuần', 'năm', 'ngày', 'thứ', 'điều', 'khoản', 'chương', 'mục', 'phần', 'đợt');
@@ -76,13 +80,48 @@ const PEOPLE = keySet('chủ', 'nhà', 'hộ', 'người', 'thầy', 'trưởng'
 
 /** Where the name of a unit or group ends that begins at a token for which `beginsUnit` holds; at `limit` at the latest, give or take a word. */
 export function unitEnd(reading: Reading, from: number, limit = from + LONGEST_NAME): number {
+  return behindPointing(reading, from, wholeEnd(reading, from, limit));
+}
+
+/** "chủ tịch xã đó", "giám đốc bệnh viện tuyến đó": the one of those named before, up to what they are to do. */
+function behindPointing(reading: Reading, from: number, end: number): number {
+  const at = reading.key(end) === 'tuyến' ? end + 1 : end;
+  if (!POINTING.has(reading.key(at)) || hasQuantifier(reading, from, end)) return end;
+  return reading.isWord(at + 1) && !BEHIND_TOPIC.has(reading.key(at + 1)) ? at + 1 : end;
+}
+
+function wholeEnd(reading: Reading, from: number, limit: number): number {
   const head = behindQuantifier(reading, from);
   const isGroup = head > from || reading.begins(head, 'collectives');
   const end = complementsEnd(reading, head, isGroup, limit);
   if (reading.key(end) === 'nơi') return relativeEnd(reading, end) ?? end;
   if (reading.begins(head, 'titles', 'honorifics')) return (reading.indexOf('các', from, end) >= 0 ? relativeEnd(reading, end) : undefined) ?? chargeEnd(reading, end);
   if (isGroup || hasQuantifier(reading, head, end)) return groupEnd(reading, end);
-  return reading.begins(head, 'bodies') && end > head + 1 ? namedEnd(reading, end) : end;
+  return reading.begins(head, 'bodies') && end > head + 1 ? fieldsEnd(reading, head, namedEnd(reading, end)) : end;
+}
+
+/** Bodies that are named after what they do, at any length; those of a ministry or a level are not. */
+const NAMED_BY_WORK = keySet('công', 'phòng', 'trung', 'cục', 'vụ', 'ban', 'viện', 'tổng', 'chi', 'đội', 'nhà', 'xí', 'tập', 'khoa', 'tổ');
+const LONGEST_WORK = 5;
+
+/** "Công ty Vận hành hệ thống điện quốc gia cập nhật", "Phòng Cảnh sát quản lý hành chính cử": small words that go on with the last capital of a name, up to a verb that no name holds. */
+function fieldsEnd(reading: Reading, head: number, end: number): number {
+  if (!NAMED_BY_WORK.has(reading.key(head)) || LEVELS.has(reading.key(end - 1)) || !holdsCapital(reading, head + 1, end)) return end;
+  for (let at = end; at <= end + LONGEST_WORK && reading.isWord(at); at++) {
+    const isPair = NAMING_VERBS.has(`${reading.key(at)} ${reading.key(at + 1)}`) && reading.begins(at + 2, 'fields') && !hasObject(reading, at);
+    if (isPair && at === end) {
+      at++;
+      continue;
+    }
+    if (at > end + 1 && (reading.opensTask(at) || reading.begins(at, 'manners', 'leading', 'cooperating', 'obligations', 'passives'))) return at;
+    if (reading.key(at) === 'và' || BEGINS_PREDICATE.has(reading.key(at)) || RELATIVE.has(reading.key(at)) || reading.begins(at, 'tasks', 'manners', 'obligations', 'leading', 'cooperating', 'orders', 'requests', 'sayings', 'titles', 'honorifics', 'quantifiers', 'results', 'promises', 'ceremonies') || reading.hasFigure(at)) return end;
+  }
+  return end;
+}
+
+function holdsCapital(reading: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (reading.isCapital(at)) return true;
+  return false;
 }
 
 /** "Cục Cơ sở vật chất phối hợp", "Trung tâm Lưới điện miền Trung phối hợp", "Viện Vệ sinh dịch tễ, Viện Pasteur": small words of a name that are in no list, if what the body is to do or the next body follows. */
@@ -158,7 +197,9 @@ function complementEnd(reading: Reading, name: Name, at: number): number {
   if (isStart && reading.begins(at, 'fields', 'bodies', 'collectives')) return isPartOfName(reading, name, at) ? mark.to : at;
   if (at === from && isNumberOf(reading, at) && !reading.isCapital(at + 1)) return reading.markAt(at + 1)!.to;
   if (key === 'và') return andEnd(reading, head, at);
+  if (isStart && isAbbreviated(reading, mark.to)) return mark.to + 1;
   if (isStart && reading.begins(at, 'quantifiers')) return (isNoun(reading, mark.to) || reading.begins(mark.to, 'fields')) && key === 'các' ? reading.markAt(mark.to)!.to : at;
+  if (isGroup && key === 'trong' && reading.isCapital(at + 1) && reading.begins(at + 1, 'bodies')) return unitEnd(reading, at + 1, name.limit);
   if (JOINERS.has(key)) return beginsUnit(reading, at + 1) && !reading.begins(at + 1, 'honorifics') && !reading.begins(at, 'circumstances', 'topics') ? unitEnd(reading, at + 1, name.limit) : at;
   if (/^(?:\d{1,3}|[ivx]{1,5})$/u.test(key) && (COUNTED.has(reading.key(at - 1)) || ((at > from || reading.isCapital(head)) && endsNumber(reading, at + 1)))) return at + 1;
   return isSecondSyllable(reading, head, at) && !endsName(reading, at) ? at + 1 : at;
@@ -289,16 +330,22 @@ const endsNumber = (reading: Reading, at: number): boolean => endsAt(reading, at
 function relativeEnd(reading: Reading, from: number): number | undefined {
   if (reading.begins(from, 'obligations')) return undefined;
   const isRelative = RELATIVE.has(reading.key(from));
-  if (!isRelative && !reading.begins(from, 'tasks')) return undefined;
+  if (!isRelative && !reading.begins(from, 'tasks', 'ceremonies')) return undefined;
   const charged = chargedEnd(reading, from);
   if (charged !== undefined) return charged;
   const end = relativeLimit(reading, from);
   for (let at = from + 1; at < end; at++) if (reading.begins(at, 'obligations') && OBLIGES_SUBJECT.has(reading.key(at))) return at;
   for (let at = from + 1; at < end; at++) {
-    if (isRelative && at > from + 1 && reading.key(from) !== 'đã' && reading.begins(at, 'manners')) return at;
+    if (isRelative && at > from + 1 && (reading.key(from) !== 'đã' || isSingledOut(reading, from)) && reading.begins(at, 'manners')) return at;
     if (HAVING.has(reading.key(from)) && at > from + 1 && at < from + 6 && reading.begins(at, 'tasks')) return at;
   }
   return undefined;
+}
+
+/** "Những địa phương đã đạt chỉ tiêu tiếp tục …": which of many are meant, not what they all have done. */
+function isSingledOut(reading: Reading, to: number): boolean {
+  for (let at = to - 1; at >= Math.max(0, to - LONGEST_REST); at--) if (reading.key(at) === 'những') return true;
+  return false;
 }
 
 /** "các đơn vị được giao chủ trì chuẩn bị …": those who were given the lead, up to what they are to do. */

@@ -159,9 +159,31 @@ describe('who speaks', () => {
     ['a body that goes on by its first word', ['Sở Nội vụ đã mở ba lớp tập huấn.', 'Sở yêu cầu các phòng nhập đủ hồ sơ.'], ['Sở Nội vụ', undefined]],
     ['a document that goes on by its kind', ['Công điện số 41/CĐ-TTg ngày 20/7 nêu rõ: các chủ hồ không được xả lũ ban đêm.'], ['Công điện số 41', undefined]],
     ['a name before a title', ['II. Kết luận của TGĐ Mai Xuân Lạng', 'Mai Xuân Lạng Tổng Giám đốc yêu cầu các xưởng trực ban.'], ['Mai Xuân Lạng', 'Tổng Giám đốc']],
+    ['a body by the first words of its name', ['Ban Thường vụ Đảng ủy xã họp phiên tháng 3.', 'Ban Thường vụ yêu cầu các chi bộ báo cáo.'], ['Ban Thường vụ Đảng ủy xã', undefined]],
+    ['a body whose letterhead goes on in the next line', ['ỦY BAN NHÂN DÂN', 'THÀNH PHỐ HẢI LAM', 'QUYẾT ĐỊNH', 'ỦY BAN NHÂN DÂN THÀNH PHỐ HẢI LAM', 'Yêu cầu các sở báo cáo.'], ['Ủy ban nhân dân thành phố', undefined]],
+    ['a body in its first letters', ['NHLM yêu cầu báo cáo trước 20/9.'], ['NHLM', undefined]],
+    ['a body that decides before it orders', ['Ban Thường vụ Tỉnh ủy đồng ý về chủ trương và giao UBND tỉnh hoàn chỉnh đề án.'], ['Ban Thường vụ Tỉnh ủy', undefined]],
+    ['a body with a number', ['Ban Chỉ đạo 389 quốc gia yêu cầu các sở kiểm tra kho hàng.'], ['Ban Chỉ đạo 389 quốc gia', undefined]],
+    ['who signed the decision that a table is attached to', ['DANH MỤC NHIỆM VỤ THỰC HIỆN KẾT LUẬN CỦA BAN THƯỜNG VỤ TỈNH ỦY', '(Kèm theo Kế hoạch số 214/KH-UBND do Chủ tịch UBND tỉnh Lê Đình Chuyên ký)', 'Yêu cầu các sở báo cáo.'], ['Lê Đình Chuyên', 'Chủ tịch UBND tỉnh']],
+    ['the body whose own programme its head signed', ['CHƯƠNG TRÌNH CÔNG TÁC NĂM 2027 CỦA SỞ NỘI VỤ TỈNH SƠN ĐÔNG', '(Kèm theo Quyết định số 1186/QĐ-SNV của Giám đốc Sở)', 'Yêu cầu các phòng của Sở Nội vụ báo cáo.', 'GIÁM ĐỐC', 'Võ Hữu Trác'], ['Sở Nội vụ', undefined]],
+    ['the committee of the place that a plan is for', ['KẾ HOẠCH Tiêm phòng dại trên địa bàn phường Bồ Hạ năm 2027', 'Trạm Y tế được giao báo cáo UBND phường kết quả.'], ['UBND phường', undefined]],
+    ['who chairs, named behind the word', ['BIÊN BẢN HỌP HỘI ĐỒNG', 'Chủ tọa cô Phan Lệ Thu - Hiệu trưởng, thư ký thầy Lâm.', 'Thầy Bế Văn Sáng, phó hiệu trưởng, thông qua kết quả kiểm tra.', '2. Cô hiệu trưởng triển khai công tác tháng 3', 'a. Tổ Toán ra đề thi thử.'], ['Phan Lệ Thu', 'Hiệu trưởng']],
+    ['the first of those who chair', ['Chủ trì phiên họp có đồng chí Dương Văn Hùng, Chủ tịch UBND xã; bà Đặng Thị Hằng, Phó Chủ tịch UBND xã.', 'Kết luận cuộc họp:', '- Công an xã rà soát nhân khẩu.'], ['Dương Văn Hùng', 'Chủ tịch UBND xã']],
+    ['who has a say in minutes', ['BIÊN BẢN GIAO BAN', 'Chủ trì: ông Mai Đắc Lượng - Giám đốc.', 'II. Ý kiến chỉ đạo', '1. Phó Giám đốc Tăng Thị Hân: khoa Nhi lọc bệnh nhân nhẹ chuyển điều trị ban ngày.'], ['Tăng Thị Hân', 'Phó Giám đốc']],
+    ['who was quoted, not whom they named', ['Bí thư Tỉnh ủy Cao Thế Kiệm dự họp.', 'Chỉ huy trưởng Nông Quốc Thắng dự họp.', '“Đêm qua anh Thắng thức trắng cùng bà con”, Bí thư Tỉnh ủy nói.', 'Ông giao Sở Y tế lập trạm cấp cứu.'], ['Cao Thế Kiệm', 'Bí thư Tỉnh ủy']],
+    ['who leads the body that is named', ['Thứ trưởng Lục Đình Phả kết luận hội nghị.', 'Lãnh đạo Bộ Y tế yêu cầu các bệnh viện sàng lọc người bệnh.'], ['Lục Đình Phả', 'Lãnh đạo Bộ Y tế']],
+    ['a name behind a comma', ['Chủ tịch UBND tỉnh Quảng Lam, Võ Văn Hưng yêu cầu các xã báo cáo.'], ['Võ Văn Hưng', 'Chủ tịch UBND tỉnh Quảng Lam']],
+    ['a rank in its first letters behind a dash', ['Đồng chí Lê Văn Minh-UVTV, Chủ tịch Ủy ban MTTQ huyện yêu cầu các xã báo cáo.'], ['Lê Văn Minh', 'UVTV, Chủ tịch Ủy ban MTTQ huyện']],
+    ['who gives a speech, whatever it begins with', ['Phát biểu tại hội nghị, đồng chí Lê Văn Minh, Bí thư Huyện ủy tiếp thu các ý kiến.', 'Thời gian tới yêu cầu các xã báo cáo.'], ['Lê Văn Minh', 'Bí thư Huyện ủy']],
+    ['a person whose verb is a document’s name', ['THÔNG BÁO KẾT LUẬN', 'của đồng chí Lục Văn Phùng, Chủ tịch UBND xã Làng Hạ', 'Chủ tịch UBND xã kết luận và giao nhiệm vụ:', '- Công an xã rà soát nhân khẩu.'], ['Lục Văn Phùng', 'Chủ tịch UBND xã Làng Hạ']],
     ['a surname that is a body elsewhere', ['Phó Chủ tịch UBND tỉnh Đoàn Khắc Vinh yêu cầu các xã báo cáo.'], ['Đoàn Khắc Vinh', 'Phó Chủ tịch UBND tỉnh']],
   ])('%s', (_, lines, speaker) => {
     expect(spoken(...lines)).toEqual([speaker]);
+  });
+
+  test('whom the headline names, where nobody else speaks', () => {
+    const blocks = [{ kind: 'heading', text: 'Bộ Xây dựng đề nghị các tỉnh báo cáo về nhà ở', level: 1 } as const, paragraph('Đề nghị UBND các tỉnh gửi báo cáo trước ngày 30/3/2027.')];
+    expect(detect(blocks)).toMatchObject([{ speaker: 'Bộ Xây dựng', leadUnit: 'UBND các tỉnh' }]);
   });
 
   test.each([

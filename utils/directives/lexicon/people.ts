@@ -21,7 +21,7 @@ export const titles = phrases(`
   trưởng phòng | phó trưởng phòng | trưởng đoàn | ủy viên | ủy viên dự khuyết | đại tướng | thượng tướng | trung tướng | thiếu tướng | đại tá
   thượng tá | trung tá | thiếu tá | đại úy | thượng úy | trung úy | chuẩn đô đốc | phó đô đốc | tư lệnh | chính ủy | hiệu trưởng | hiệu phó | tổng tham mưu trưởng | chủ trì hội nghị | chủ tọa | trưởng công an | tổng kiểm toán | đại sứ | trưởng tiểu ban | phó tổng thanh tra | trưởng ca | trưởng bộ phận | trưởng nhóm
   trưởng kíp | trưởng phó các | chủ tịch công đoàn | phó chủ tịch hđnd | chủ tịch hđnd | hội trưởng | phó hiệu trưởng | trưởng khoa | phó trưởng khoa
-  tỉnh ủy viên | đội trưởng | đội phó | trạm trưởng | hạt trưởng | trưởng thôn | trưởng xóm | trưởng bản | tổ trưởng dân phố | bí thư chi bộ
+  tỉnh ủy viên | thành ủy viên | huyện ủy viên | quận ủy viên | đảng ủy viên | uvtv | uvbtv | ủy viên btv | đội trưởng | đội phó | trạm trưởng | hạt trưởng | trưởng thôn | trưởng xóm | trưởng bản | trưởng ấp | trưởng khóm | trưởng buôn | trưởng làng | trưởng khu | trưởng khu phố | tổ trưởng dân phố | bí thư chi bộ
   chỉ huy trưởng | chỉ huy phó | trưởng công an xã | kế toán trưởng | trưởng bộ môn | phó chỉ huy trưởng | chính trị viên | quản đốc | tổng biên tập
   phó tổng biên tập | trưởng đài | giám đốc bệnh viện | phó trưởng đoàn | bí thư đảng ủy
   phó bí thư đảng ủy | bí thư đoàn | điều dưỡng trưởng | trưởng trạm | ht | pht | ct hđqt | ct hđtv | ct hđnd | ct ubnd | ktt | trưởng ban kiểm soát | chủ nhiệm khoa | tgđ | phó tgđ | ptgđ | gđ | phó gđ | pgđ | pct | phó ct | xã đội trưởng

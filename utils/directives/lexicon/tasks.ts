@@ -23,7 +23,7 @@ export const tasks = phrases(`
   thanh tra | giám sát | xử lý | xử lý nghiêm | phối hợp | chuẩn bị | tổ chức | kiện toàn | công bố | thực hiện | lập | xác định | phân loại | gộp
   khắc phục | bố trí | cử | gửi | giải quyết | làm rõ | cụ thể hóa | quyết toán | số hóa | kết nối | theo dõi | đôn đốc | tổng hợp | hướng dẫn
   tuyên truyền | phổ biến | quán triệt | nghiên cứu | đề xuất | đánh giá | kiểm điểm | xem xét | tháo gỡ | huy động | sử dụng | cung cấp | cập nhật
-  thống kê | tiến hành | đổi ca | đổi | luân phiên | phủ sóng | đa dạng hóa | tối ưu hóa | thích ứng | tham khảo | gia tăng | san sẻ | chuẩn hóa | hiện đại hóa | minh bạch hóa | thể chế hóa | công khai | đăng ký | soạn thảo | thẩm định | lấy ý kiến | bảo đảm | đảm bảo | duy trì | vận hành | đầu tư | nâng cấp | mở rộng | đào tạo
+  soạn | thống kê | tiến hành | đổi ca | đổi | luân phiên | phủ sóng | đa dạng hóa | tối ưu hóa | thích ứng | tham khảo | gia tăng | san sẻ | chuẩn hóa | hiện đại hóa | minh bạch hóa | thể chế hóa | công khai | đăng ký | soạn thảo | thẩm định | lấy ý kiến | bảo đảm | đảm bảo | duy trì | vận hành | đầu tư | nâng cấp | mở rộng | đào tạo
   bồi dưỡng | tập huấn | rèn luyện | học tập | chấp hành | tuân thủ | phân công | phân bổ | giải ngân | thu hồi | cắt giảm | đơn giản hóa | bãi bỏ
   thay thế | sắp xếp | tinh gọn | điều chỉnh | điều tra | xác minh | củng cố | chấn chỉnh | siết chặt | kiểm soát | ngăn chặn | phòng ngừa
   phòng, chống | đấu tranh | bảo vệ | chăm lo | hỗ trợ | vận động | ký kết | đưa | tạo | tiếp thu | tiếp nhận | khai thác | lưu trữ | niêm yết

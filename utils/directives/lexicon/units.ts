@@ -7,7 +7,7 @@ export const bodies = phrases(`
   hội đồng nhân dân | văn phòng | ngân hàng | công an | viện | viện ksnd | tòa | tòa án | tand | vksnd | hội | hội liên hiệp | đảng ủy | đảng bộ
   chi bộ | tỉnh ủy | thành ủy | huyện ủy | quận ủy | thị ủy | quân ủy | thường trực | chính phủ | quốc hội | bộ chính trị | thanh tra
   kiểm toán nhà nước | mặt trận | mặt trận tổ quốc | ubmttq | đoàn | đoàn thanh niên | liên đoàn | công đoàn | trung tâm | khoa | vụ | cục | tổng cục
-  chi cục | phòng | trường | học viện | đại học | bệnh viện | bảo hiểm xã hội | kho bạc | tập đoàn | tổng công ty | công ty | tổ | tổ công tác
+  chi cục | phòng | trường | học viện | đại học | bệnh viện | bảo hiểm xã hội | kho bạc | tập đoàn | tổng công ty | công ty | công ty cổ phần | công ty tnhh | công ty cp | tổng công ty cổ phần | tổ | tổ công tác
   tổ giúp việc | tiểu ban | đài | báo | tạp chí | quân khu | quân đội | bộ chỉ huy | bộ tư lệnh | viễn thông | điện lực | hải quan | thuế
   nhà xuất bản | xã | phường | thị trấn | huyện | thành phố | tỉnh | quận | khu ủy | chi nhánh | xí nghiệp | thường trực tỉnh ủy
   thường trực thành ủy | thường trực đảng ủy | thường trực hđnd | thường trực hội đồng nhân dân | ban giám đốc | ban giám hiệu | ban chỉ huy
