@@ -34,6 +34,7 @@ const A = 'Phòng Tổng hợp theo dõi việc gửi báo cáo của cơ sở, 
 const B = 'Phòng Quản trị bàn giao chìa khóa phòng họp cho bộ phận trực, trước ngày 15/12/2026.';
 const C = 'Phòng Tài chính đảng khóa sổ quỹ và đối chiếu công nợ, trước ngày 15/12/2026.';
 const UNIT = (unit: string): string => `Giao ${unit} rà soát quy trình một cửa, báo cáo Văn phòng trước ngày 20/12/2026.`;
+const SECTION = [UNIT('Sở Tài chính'), A, B, TASK, C];
 const TABLE = (...rows: readonly (readonly string[])[]): string =>
   `${OPENING}<table>${rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table><p>Hội nghị kết thúc lúc 16 giờ 40 cùng ngày.</p>`;
 const WORKS = {
@@ -44,6 +45,10 @@ const WORKS = {
 const ORDER = 'UBND huyện Thạch Kiều chi trả xong tiền bồi thường đợt 2 cho 87 hộ dân';
 const LINES = (count: string): string => `Hội nghị kết nối trực tuyến đến ${count} điểm cầu trong tỉnh.`;
 const STAFF = (numeral: string, task: string, person: string, day: string): readonly string[] => [numeral, task, 'Phòng Quản lý thương mại', person, day, 'Đang làm'];
+const REPORTS = 'Báo cáo Thường trực Hội trước ngày 25 hằng tháng.';
+const KITCHEN = 'Bếp ăn lưu mẫu thức ăn 24 giờ.';
+const DOUBLED = (lines: readonly string[]): string => LIST(...lines, KITCHEN, 'Việc của trạm y tế', 'Trạm y tế cấp 60 lít dung dịch sát khuẩn.');
+const TITLE = 'Siết kiểm tra chất cấm trong nuôi tôm vụ đông';
 const ROW = '<tr><td>Xã Trà Sơn</td><td>Đạt</td><td>12</td></tr>';
 
 const CASES: readonly Case[] = [
@@ -107,6 +112,15 @@ const CASES: readonly Case[] = [
   { name: 'a task put into its place between neighbours, one of which was corrected', before: LIST(A, TASK, B), quote: TASK, after: LIST(A, 'Mời báo cáo viên về nói chuyện tại nhà văn hóa hai buổi.', B.replace('chìa khóa phòng họp', 'chìa khóa hội trường')), status: 'changed', found: 'Mời báo cáo viên về nói chuyện tại nhà văn hóa hai buổi.' },
   { name: 'a sentence that was moved and got another figure, while its neighbours touch', before: LIST(A, B, LINES('96'), C, TASK), quote: LINES('96'), after: LIST(LINES('98'), A, B, C, TASK), status: 'changed', found: LINES('98'), flags: ['number'] },
   { name: 'the same, deleted, with another of its kind that stood there before', before: LIST(LINES('98'), A, B, LINES('96'), C, TASK), quote: LINES('96'), after: LIST(LINES('98'), A, B, C, TASK), status: 'lost' },
+  { name: 'a short line that says little, among other lines than before', before: `${OPENING}<p>${A}</p><p>KT. CHỦ TỊCH</p>`, quote: 'KT. CHỦ TỊCH', after: `<p>${TASK}</p><p>${C}</p><p>KT. CHỦ TỊCH</p><p>Chảo Láo Tả</p>`, status: 'moved', found: 'KT. CHỦ TỊCH' },
+  { name: 'the same, within a line', before: `${OPENING}<p>${A}</p><p>KT. CHỦ TỊCH</p>`, quote: 'KT. CHỦ TỊCH', after: `<p>${TASK}</p><p>Ông Chảo Láo Tả ký KT. CHỦ TỊCH và đóng dấu.</p>`, status: 'lost' },
+  { name: 'a cell of a row whose columns changed places', before: TABLE(['1', 'Mầm non Hoa Sim', 'Thay mái tôn dãy B', '240', 'Thầy Đường Công Liêm', '15/7'], ['2', 'THCS Lê Lãng', 'Sơn lại 14 phòng học', '168', 'Thầy Khuất Đình Nhị', '05/8']), quote: 'THCS Lê Lãng', after: TABLE(['15/7', 'Mầm non Hoa Sim', 'Cô Thân Thị Ngà', 'Thay cửa dãy B', '48'], ['05/8', 'THCS Lê Lãng', 'Thầy Khuất Đình Nhị', 'Quét vôi 14 phòng học', '99']), status: 'moved', found: 'THCS Lê Lãng' },
+  { name: 'a name that is in a row of another matter now', before: TABLE(['Thay mái tôn dãy B', 'Thầy Đường Công Liêm', '15/7'], ['Sơn lại 14 phòng học', 'Thầy Khuất Đình Nhị', '05/8']), quote: 'Thầy Khuất Đình Nhị', after: `${TABLE(['Thay mái tôn dãy B', 'Thầy Đường Công Liêm', '15/7'])}<p>${A}</p><p>${B}</p>${TABLE(['Họp phụ huynh đầu năm', 'Thầy Khuất Đình Nhị', '20/9'])}`, status: 'lost' },
+  { name: 'the first cell of a row that has other values, with a longer name that begins like it', before: TABLE(['1', 'Đường lộ Đìa Bèo', '960', '672'], ['2', 'Đường rạch Cái Muồng', '705', '494']), quote: 'Đường rạch Cái Muồng', after: TABLE(['1', 'Đường rạch Cái Muồng', '750', '525'], ['2', 'Đường rạch Cái Muồng nhánh phải', '310', '217'], ['3', 'Đường lộ Đìa Bèo', '960', '672']), status: 'moved', found: 'Đường rạch Cái Muồng', foundNth: 0 },
+  { name: 'a point of a list within a list, of which two say the same, numbered anew', before: `${OPENING}<p>2.1. ${A}</p><p>2.2. ${REPORTS}</p><p>3.1. ${B}</p><p>3.2. ${REPORTS}</p>`, quote: REPORTS, nth: 1, after: `<p>1.1. ${B}</p><p>1.2. ${REPORTS}</p><p>2.1. ${C}</p><p>2.2. ${TASK}</p><p>2.3. ${REPORTS}</p>`, status: 'moved', found: REPORTS, foundNth: 0 },
+  { name: 'a line of a section that was pasted twice', before: LIST(...SECTION, UNIT('Sở Nội vụ'), UNIT('Sở Y tế')), quote: TASK, after: LIST(...SECTION, ...SECTION, UNIT('Sở Nội vụ'), UNIT('Sở Y tế')), status: 'ambiguous' },
+  { name: 'the last line of a list that became two, below heads of their own', before: DOUBLED(['Trường mầm non và trường tiểu học cùng làm các việc sau đây.', 'Giáo viên đón trẻ phải xem tay, xem miệng từng em.', 'Không nhận trẻ đang sốt vào lớp.', 'Lớp có từ hai ca trở lên thì nghỉ học 10 ngày.']), quote: KITCHEN, after: DOUBLED(['Trường Mầm non Hoa Gạo', 'Không nhận trẻ đang sốt vào lớp.', 'Giáo viên đón trẻ phải xem tay, xem miệng từng em.', KITCHEN, 'Trường Tiểu học Đại Khánh', 'Không nhận trẻ đang sốt vào lớp.', 'Lớp có từ hai ca trở lên thì nghỉ học 7 ngày.']), status: 'ambiguous' },
+  { name: 'a title that stands in a list of others too, below a new head', before: `<p>Trang chủ</p><h1>${TITLE}</h1><p>${TASK}</p><p>${C}</p>`, quote: TITLE, after: `<p>Cổng thông tin điện tử</p><h1>${TITLE}</h1><p>${TASK}</p><p>${C}</p><h4>Đọc nhiều</h4><p>${TITLE}</p><p>Giá tôm thẻ tuần 44</p>`, status: 'moved', found: TITLE, foundNth: 0 },
   { name: 'another page', before: LIST(A, B, C), quote: B, after: '<p>Trang này đã được gỡ bỏ.</p>', status: 'lost' },
   { name: 'an empty page', before: LIST(A, B, C), quote: B, after: '', status: 'lost' },
 ];

@@ -2,6 +2,7 @@
 import type { Evidence } from './evidence.ts';
 import { align } from '../alignment.ts';
 import { BREAK } from './breaks.ts';
+import { surroundingsAt } from './copies.ts';
 import type { Span } from '../text-view.ts';
 import type { Occurrence } from './occurrences.ts';
 import type { Neighbour, Passage } from './passage.ts';
@@ -59,6 +60,8 @@ const LINE_LEAD = 3;
 
 /** Share of the context's bits that has to say more for a place than for another on each side if the passage was copied: what was beside it may be so too. */
 const LEAD_OVER_COPY = 0.3;
+/** A copy was pulled out, as a title or into a box, if so small a share of what was around the passage is around it, and so large a one of one side around another place. */
+const PULLED_OUT = { copy: 0.15, own: 0.75 } as const;
 /** Share of the words of a passage that stand beside it again where a like one does. */
 const TWIN_SHARE = 0.6;
 /** Words that are between them besides the rest of their sentences. */
@@ -125,6 +128,12 @@ export class Candidate implements Occurrence {
 
   get contextAfter(): number {
     return this.#sides.after;
+  }
+
+  /** What of the context is here in its order, or else in any, in bits. */
+  get surroundings(): { readonly before: number; readonly after: number } {
+    const { before, after } = surroundingsAt(this.#weighing.region, this.#weighing.parts, this);
+    return { before: Math.max(before, this.contextBefore), after: Math.max(after, this.contextAfter) };
   }
 
   /** What the context can say here at most, without weighing it. */
@@ -268,7 +277,7 @@ export function likelyOf(region: Region, passage: Passage, parts: WeighedPassage
       if (own >= UNMISTAKABLE && !nothingVanished(passage, occurrences) && !(place.before >= passage.before.key && place.after >= passage.after.key) && isBesideTwin()) return false;
       if ((passage.occurrences ?? 1) > occurrences && place.isContradicted && (!place.isDistinct || isBesideTwin())) return false;
       if (share < SURE_THOUGH_CONTRADICTED && !isPlainEnough && place.isContradicted && !place.isDistinct) return false;
-      if (share < CHANCE_SHARE && own < ALONE_THOUGH_GONE.bits && place.gone >= (before + after) * ALONE_THOUGH_GONE.touch) return false;
+      if (share < CHANCE_SHARE && isWrittenAgain(parts, place)) return false;
       if (place.isKnown) return hostOf(passage) >= LEAST_HOST || own >= UNMISTAKABLE_ALONE || share >= CHANCE_SHARE || place.gain > own - (before + after) * NEIGHBOURS_TOUCH;
       if (isOffTheEdge(passage, place)) return false;
       if (place.gain < Math.min(GAIN.bits, own * GAIN.share)) return false;
@@ -276,6 +285,11 @@ export function likelyOf(region: Region, passage: Passage, parts: WeighedPassage
       return share >= SURE || (stoodOnce && candidates.length === 1) || isSameMatter(region, passage, place);
     })
     .sort((a, b) => standing(b) - standing(a));
+}
+
+/** Whether so much of its old context stands without it that a passage of few bits, elsewhere with none of it, is rather another. */
+export function isWrittenAgain({ before, quote, after }: WeighedPassage, { gone }: { readonly gone: number }): boolean {
+  return sum(quote.bits) < ALONE_THOUGH_GONE.bits && gone >= (sum(before.bits) + sum(after.bits)) * ALONE_THOUGH_GONE.touch;
 }
 
 /** The only place with the words of a passage that stood once, whatever is around it; undefined if they are too few, or repeated there. */
@@ -299,7 +313,7 @@ export function stillAmongNeighbours(region: Region, passage: Passage, parts: We
 }
 
 /** Whether a place does no more than repeat the passage: it is quoted there, or given in a list of titles. */
-function isRepeated(region: Region, passage: Passage, place: Occurrence): boolean {
+export function isRepeated(region: Region, passage: Passage, place: Occurrence): boolean {
   return isQuoted(region, passage, place) || isAmongTitles(region, passage, place);
 }
 
@@ -308,17 +322,25 @@ export function rivalsOf(passage: Passage, parts: WeighedPassage, best: Candidat
   const mayHaveMoved = isBesideOneBlock(passage, best);
   const isMore = passage.occurrences !== undefined && candidates.length > passage.occurrences;
   const isCopied = isMore && (sum(parts.quote.bits) >= UNMISTAKABLE || (best.isIdentified && candidates.some((place) => place !== best && place.isIdentified)));
-  const leads = { before: sum(parts.before.bits) * LEAD_OVER_COPY, after: sum(parts.after.bits) * LEAD_OVER_COPY };
-  const isAhead = (one: Candidate, other: Candidate): boolean => one.contextBefore >= other.contextBefore + leads.before && one.contextAfter >= other.contextAfter + leads.after;
   return candidates.filter((place) => {
     if (place === best) return true;
     if (best.isIdentified && !place.isIdentified ? place.contextAtMost <= best.context + STAYED : !isCopied && !mayHaveMoved && !mayBeRival(passage, best, place)) return false;
     if (place.isOther || (place.host < HOST_STAYS && best.host >= HOST_WHOLE)) return false;
     if (best.isIdentified && !place.isIdentified) return place.isDistinct && place.context > best.context + STAYED;
-    if (isCopied && (hostOf(passage) === 0 || isIntact(passage, place) || place.host >= best.host) && !isAhead(best, place)) return true;
+    if (isCopied && (hostOf(passage) === 0 || isIntact(passage, place) || place.host >= best.host) && !isAheadOfCopy(parts, best, place)) return true;
     if (mayHaveMoved && onLine(passage, place) >= onLine(passage, best)) return true;
     return (!best.isKnown || place.isKnown) && isRival(passage, best, place);
   });
+}
+
+/** Whether a place is the passage rather than its copy: that was pulled out of what stood around, or has less of it on both sides. */
+function isAheadOfCopy({ before, after }: WeighedPassage, place: Candidate, copy: Candidate): boolean {
+  const whole = { before: sum(before.bits), after: sum(after.bits) };
+  const [own, copied] = [place.surroundings, copy.surroundings];
+  const isPulledOut = copied.before + copied.after < (whole.before + whole.after) * PULLED_OUT.copy;
+  if (isPulledOut && (own.before >= whole.before * PULLED_OUT.own || own.after >= whole.after * PULLED_OUT.own)) return true;
+  const isBefore = Math.min(place.contextBefore - copy.contextBefore, own.before - copied.before) >= whole.before * LEAD_OVER_COPY;
+  return isBefore && Math.min(place.contextAfter - copy.contextAfter, own.after - copied.after) >= whole.after * LEAD_OVER_COPY;
 }
 
 /**

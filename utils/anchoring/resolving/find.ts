@@ -6,15 +6,16 @@ import { type Finding, ambiguous, at, foundAt, lost, unchanged } from './finding
 import { endsOf, isLong } from './long.ts';
 import { isListNumeral, type Occurrence, occurrencesOf, spanOf } from './occurrences.ts';
 import type { Pace } from './pace.ts';
-import { type Passage, withoutNumeral } from './passage.ts';
+import { type Neighbour, type Passage, withoutNumeral } from './passage.ts';
 import { Stretches } from './stretches.ts';
 import type { Region } from './region.ts';
 import { cellOfRow } from './rows.ts';
 import { findSigns } from './signs.ts';
 import { sum, weighed, type WeighedPassage } from './weighed-passage.ts';
+import { wholeBlock } from './whole-block.ts';
 
 /** Words of context that have to agree on each side for a place to need no weighing. */
-const PLAIN_WORDS = 6;
+export const PLAIN_WORDS = 6;
 /** Share of the context on each side with which a copy of a passage and of what stands around it is as good as the passage. */
 export const NEARLY_WHOLE = 0.8;
 /** A passage with less than this share of its bits is rather replaced than edited. */
@@ -49,7 +50,7 @@ async function findWhole(region: Region, passage: Passage, pace: Pace): Promise<
   const occurrences = occurrencesOf(region, passage);
   const whole = preferred(region, occurrences.filter(isWhole));
   if (whole.length > 0) {
-    const copies = passage.occurrences === 1 ? preferred(region, occurrences.filter((place) => isNearlyWhole(passage, place))) : whole;
+    const copies = passage.occurrences === 1 ? preferred(region, occurrences.filter((place) => isCopyOf(passage, place))) : whole;
     return between(region, passage, copies, occurrences.length);
   }
   const isCopied = passage.occurrences !== undefined && occurrences.length > passage.occurrences && passage.words.length >= PLAIN_WORDS;
@@ -96,7 +97,13 @@ function weigh(region: Region, passage: Passage, occurrences: readonly Occurrenc
   const only = onlyOneOf(region, passage, parts, candidates);
   if (only && edits.likely[0] && isExchanged(passage, edits.likely[0], occurrences.length)) return foundAt(region, passage, only, 0.9);
   const still = stillAmongNeighbours(region, passage, parts, candidates);
-  return changed(region, passage, parts, edits) ?? inItsRow(region, passage) ?? (still && foundAt(region, passage, still, 0.85)) ?? lost(occurrences.map(({ span }) => span));
+  return (
+    changed(region, passage, parts, edits) ??
+    inItsRow(region, passage) ??
+    (still && foundAt(region, passage, still, 0.85)) ??
+    wholeBlock(region, passage, parts, occurrences, stretches) ??
+    lost(occurrences.map(({ span }) => span))
+  );
 }
 
 /** In the cell where the passage was, whatever is in it now. */
@@ -144,8 +151,12 @@ function isWhole({ wholeBefore, wholeAfter }: Occurrence): boolean {
   return wholeBefore && wholeAfter;
 }
 
-function isNearlyWhole({ before, after }: Passage, place: Occurrence): boolean {
-  return place.before >= before.words.length * NEARLY_WHOLE && place.after >= after.words.length * NEARLY_WHOLE;
+/** Whether a place has hardly less than all of the context; or all of it on one side, and on the other the next line: what was around the passage was copied with it. */
+function isCopyOf({ before, after }: Passage, place: Occurrence): boolean {
+  const isNearlyWhole = (side: Neighbour, agreeing: number): boolean => agreeing >= side.words.length * NEARLY_WHOLE;
+  const hasNextLine = ({ words, lines }: Neighbour, agreeing: number): boolean => agreeing >= PLAIN_WORDS && agreeing >= words.filter((_, index) => lines[index]! <= 1).length;
+  if (isNearlyWhole(before, place.before)) return isNearlyWhole(after, place.after) || hasNextLine(after, place.after);
+  return isNearlyWhole(after, place.after) && hasNextLine(before, place.before);
 }
 
 /** Whether so much agrees on both sides that nothing else has to be looked at. */

@@ -5,10 +5,12 @@ import { wordsOf } from '../words.ts';
 import { completed } from './bounds.ts';
 import { BREAK } from './breaks.ts';
 import { isInQuotationMarks } from './candidates.ts';
+import { surroundingsAt } from './copies.ts';
 import { hasOutgrown } from './edits.ts';
 import { Evidence, type Likeness } from './evidence.ts';
+import { NEARLY_WHOLE } from './find.ts';
 import { type Finding, at, foundAt } from './finding.ts';
-import { occurrencesOf, spanOf } from './occurrences.ts';
+import { type Occurrence, occurrencesOf, spanOf } from './occurrences.ts';
 import type { Pace } from './pace.ts';
 import { type Passage, passageOf } from './passage.ts';
 import type { Stretch } from './places.ts';
@@ -133,12 +135,23 @@ export class Neighbourhood {
     if (!before || !after) return undefined;
     const passage = this.#passageAt(index);
     if (passage.words.length === 0) return undefined;
-    const inside = occurrencesOf(this.#region, passage).filter(({ span }) => span.start >= before.now.end && span.end <= after.now.start);
+    const places = occurrencesOf(this.#region, passage);
+    const inside = places.filter(({ span }) => span.start >= before.now.end && span.end <= after.now.start);
     const [place] = inside;
     if (!place || inside.length > 1 || this.#isTaken(index, place.span)) return undefined;
+    if (places.length > (passage.occurrences ?? places.length) && this.#mayBeCopy(passage, place, places)) return undefined;
     const isNext = ({ gap, hasChanged }: Neighbour, now: number): boolean => !hasChanged && gap <= NEXT.units && Math.abs(gap - now) <= NEXT.slack;
     const isAsItWas = isNext(before, place.span.start - before.now.end) || isNext(after, after.now.start - place.span.end);
     return isAsItWas ? foundAt(this.#region, passage, place, 0.85) : undefined;
+  }
+
+  /** Whether what stood on both sides of a passage was copied with it, and a place has not all of it: nobody knows which of them is meant. */
+  #mayBeCopy(passage: Passage, place: Occurrence, places: readonly Occurrence[]): boolean {
+    const parts = weighed(this.#region, passage);
+    const around = (each: Occurrence) => surroundingsAt(this.#region, parts, each);
+    const { before, after } = around(place);
+    if (before >= sum(parts.before.bits) * NEARLY_WHOLE && after >= sum(parts.after.bits) * NEARLY_WHOLE) return false;
+    return places.some((other) => other !== place && Math.min(around(other).before, around(other).after) > 0);
   }
 
   /** Whether a place is that of a passage which had nothing in common with one. */

@@ -1,5 +1,6 @@
 import type { Span } from '../text-view.ts';
 import { isNumeralAt } from '../words.ts';
+import { BREAK } from './breaks.ts';
 import type { Passage } from './passage.ts';
 import type { Region } from './region.ts';
 
@@ -86,30 +87,36 @@ function spellingsOf(signs: string): string[] {
   return signs.includes('...') || signs.includes('…') ? [signs, signs.replaceAll('...', '…'), signs.replaceAll('…', '...')] : [signs];
 }
 
-function agreeingWords({ text, words }: Region, context: Context, from: number, step: 1 | -1): number {
+function agreeingWords(region: Region, context: Context, from: number, step: 1 | -1): number {
+  const { words } = region;
   let count = 0;
   for (let at = from; count < context.ids.length; count += 1, at += step) {
     if (context.ids[count] === words.at(at)) continue;
-    if (!isNumeral(context.texts[count]!) || !isNumeralOfList(text, words.startOf(at), words.endOf(at))) break;
+    if (!isNumeral(context.texts[count]!) || !isNumeralOfList(region, at)) break;
   }
   return count;
 }
 
-const NUMERAL = /^\p{N}{1,3}$/u;
+/** Of lists within lists too: "2.1". */
+const NUMERAL = /^\p{N}{1,3}(?:\.\p{N}{1,2})*$/u;
 
 /** Whether a word is a number as those of lists. */
 export function isNumeral(word: string): boolean {
   return isNumeralAt(word, 0) && NUMERAL.test(word);
 }
 
-const LIST_NUMERAL = /^(?:\p{N}{1,3}|[IVXLC]{1,5}|\p{L})$/u;
+const LIST_NUMERAL = /^(?:\p{N}{1,3}(?:\.\p{N}{1,2})*|[IVXLC]{1,5}|\p{L})$/u;
 
 /** Whether a word is a numeral or letter as those of lists. */
 export function isListNumeral(word: string): boolean {
   return LIST_NUMERAL.test(word);
 }
 
-/** Lists are numbered anew without anything in them being another. */
-function isNumeralOfList(text: string, start: number, end: number): boolean {
-  return isNumeral(text.slice(start, end)) && /^[.)/] /.test(text.slice(end, end + 2));
+/** Lists are numbered anew without anything in them being another. In the middle of a line "15.12." is a date. */
+function isNumeralOfList(region: Region, index: number): boolean {
+  const { text, words } = region;
+  const end = words.endOf(index);
+  const word = text.slice(words.startOf(index), end);
+  if (!isNumeral(word) || !/^[.)/] /.test(text.slice(end, end + 2))) return false;
+  return !word.includes('.') || region.breakBefore(index) === BREAK.line;
 }

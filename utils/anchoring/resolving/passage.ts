@@ -129,7 +129,7 @@ export function passageOf({ quote, position }: Selectors): Passage {
   };
 }
 
-const NUMERAL = /^(?:\p{N}{1,3}|[IVXLC]{1,5}|\p{L})[.)/]\s*/u;
+const NUMERAL = /^(?:\p{N}{1,3}(?:\.\p{N}{1,2})*|[IVXLC]{1,5}|\p{L})[.)/](?!\p{N})\s*/u;
 
 /** A passage without the numeral of a list with which it begins; undefined if it begins with none. */
 export function withoutNumeral(passage: Passage): Passage | undefined {

@@ -34,12 +34,18 @@ export function isInAnotherRow(region: Region, passage: Passage, { first, end }:
   const name = nameOf(region, cellsBefore(passage));
   const place = name && placeOfName(region, name);
   if (place === undefined) return false;
+  const row = lineAround(region, first, end);
+  const isRow = partsOf((index) => region.breakBefore(index), { from: row.from, to: Math.min(row.to, words.length) }, BREAK.cell).length > 1;
+  return isRow && (place < row.from || place >= row.to);
+}
+
+/** The line, or row of a table, that a stretch of words is in. */
+export function lineAround(region: Region, first: number, end: number): Stretch {
   let from = first;
   while (region.breakBefore(from) < BREAK.line) from -= 1;
   let to = end;
   while (region.breakBefore(to) < BREAK.line) to += 1;
-  const isRow = partsOf((index) => region.breakBefore(index), { from, to: Math.min(to, words.length) }, BREAK.cell).length > 1;
-  return isRow && (place < from || place >= to);
+  return { from, to };
 }
 
 /** The cells of a row before a passage that was one of them, without the numeral and what comes before that; none if it was no cell, or the first. */
