@@ -12,7 +12,7 @@ import { quotationsOf } from './quotations.ts';
 import { Reading } from './reading.ts';
 import { findReferences } from './references.ts';
 import { forgetNames } from './remembered.ts';
-import { headsPart, LONGEST_SENTENCE, Prose, runsOf, type Sentence, sentencesOf } from './sentences.ts';
+import { headsPart, LONGEST_SENTENCE, runsOf, type Sentence, sentencesIn, settingOf } from './sentences.ts';
 import { speakerFields } from './speakers.ts';
 import { suggestionFromRow } from './tables.ts';
 import { taskEnd } from './tasks.ts';
@@ -28,13 +28,14 @@ export function detectDirectives(blocks: readonly Block[], context: DetectionCon
   const names = namesOf(context.units);
   const discourse = new Discourse(holdersOf(context.people), book);
   discourse.signature(lastLines(blocks).map((line) => readingOf(line, book)));
-  const found = Array.from(runsOf(blocks)).flatMap((run) => {
+  const sentences = sentencesIn(blocks, book);
+  const found = Array.from(runsOf(blocks)).flatMap((run): Suggestion | readonly (Suggestion | Found)[] => {
     if ('row' in run) return suggestionFromRow(blocks[run.row]!, run.row, book, context, discourse) ?? [];
-    if ('from' in run) return inProse(new Prose(blocks, run, book), judge, blocks, book, discourse, context);
-    for (const sentence of sentencesOf(blocks[run.heading]!, run.heading, book)) discourse.heading(new Reading(sentence.comparison.text, book), sentence.place);
+    if ('from' in run) return inProse(sentences.slice(run.from, run.to).flat(), judge, blocks, discourse);
+    for (const { reading, place } of sentences[run.heading]!) discourse.heading(reading, place);
     return [];
   });
-  const spoken = inProseLetters(doubted(underSpeakers(found, discourse)), blocks);
+  const spoken = inProseLetters(doubted(underSpeakers(suggested(found, blocks, book, context), discourse)), blocks);
   forgetNames();
   return names.size === 0 ? spoken : spoken.map((suggestion) => underNames(suggestion, names));
 }
@@ -94,50 +95,79 @@ const readingOf = (words: string, book: Phrasebook): Reading => new Reading(comp
 /** "Đó là yêu cầu của Thủ tướng": the sentence before it is as good as quoted. */
 const POINTS_BACK = /^(?:đó|đây) là (?:ý kiến )?(?:yêu cầu|chỉ đạo|mệnh lệnh)/iu;
 
-function inProse(prose: Prose, judge: Judge, blocks: readonly Block[], book: Phrasebook, discourse: Discourse, context: TimeContext): Suggestion[] {
-  const { sentences, readings } = prose;
+/** A sentence that is suggested, and what it directs. */
+interface Found {
+  readonly sentence: Sentence;
+  readonly finding: Finding;
+}
+
+/** The directives of a stretch of prose. */
+function inProse(sentences: readonly Sentence[], judge: Judge, blocks: readonly Block[], discourse: Discourse): Found[] {
   const texts = sentences.map(({ comparison }) => comparison.text);
   const quoted = quotationsOf(texts).map((quotation, i) => quotation ?? (POINTS_BACK.test(texts[i + 1] ?? '') ? { closesIn: i, closesAt: texts[i]!.length } : undefined));
-  const suggestions: Suggestion[] = [];
+  const found: Found[] = [];
   for (const [i, sentence] of sentences.entries()) {
+    const { reading, place } = sentence;
     if (headsPart(sentence, sentences[i + 1])) {
-      discourse.heading(readings[i]!, sentence.place);
+      discourse.heading(reading, place);
       continue;
     }
     const quotation = quoted[i];
-    if (quotation && quotation !== quoted[i - 1]) discourse.quotation({ last: readings[quotation.closesIn]!, closesAt: quotation.closesAt, next: readings[quotation.closesIn + 1], introduction: quotation.introducedIn === undefined ? undefined : readings[quotation.introducedIn] });
+    if (quotation && quotation !== quoted[i - 1]) {
+      discourse.quotation({ last: sentences[quotation.closesIn]!.reading, closesAt: quotation.closesAt, next: sentences[quotation.closesIn + 1]?.reading, introduction: quotation.introducedIn === undefined ? undefined : sentences[quotation.introducedIn]!.reading });
+    }
     const isQuoted = quotation !== undefined;
-    const setting = prose.settingOf(i, discourse.traits(isQuoted));
-    const finding = judge(discourse.read(readings[i]!, isQuoted, sentence.place), setting, discourse);
-    if (finding) suggestions.push(toSuggestion(sentence, readings[i]!, finding, blocks[sentence.blockIndex]!.text, book, context));
+    const setting = settingOf(sentences, i, blocks.length, discourse.traits(isQuoted));
+    const finding = judge(discourse.read(reading, isQuoted, place), setting, discourse);
+    if (finding) found.push({ sentence, finding });
   }
-  return suggestions;
+  return found;
 }
 
-function toSuggestion(sentence: Sentence, reading: Reading, finding: Finding, blockText: string, book: Phrasebook, context: TimeContext): Suggestion {
-  const { blockIndex, end, comparison } = sentence;
+/** With all fields: each is read in all sentences before the next, as each looks for something else. */
+function suggested(found: readonly (Suggestion | Found)[], blocks: readonly Block[], book: Phrasebook, context: TimeContext): Suggestion[] {
+  const inSentences = <T>(field: (one: Found, blockText: string, at: number) => T): (T | undefined)[] => found.map((one, at) => ('finding' in one ? field(one, blocks[one.sentence.blockIndex]!.text, at) : undefined));
+  const starts = inSentences(startOf);
+  const deadlines = inSentences((one, blockText, at) => deadlinesFrom(starts[at]!, one, blockText, context));
+  const tasks = inSentences((one, blockText, at) => taskFields(one, blockText, deadlines[at]!, book));
+  const references = inSentences(({ sentence }) => findReferences(sentence.comparison.text, book.references));
+  return found.map((one, at) => {
+    if (!('finding' in one)) return one;
+    const { sentence, finding } = one;
+    const due = deadlines[at]!;
+    return {
+      blockIndex: sentence.blockIndex,
+      start: starts[at]!,
+      end: sentence.end,
+      ...speakerFields(finding.speaker),
+      ...(finding.leadUnit === undefined ? {} : { leadUnit: finding.leadUnit }),
+      cooperatingUnits: finding.cooperatingUnits,
+      ...tasks[at],
+      deadlines: due,
+      ...(due[0] ? { deadline: due[0] } : {}),
+      references: references[at]!,
+      confidence: finding.confidence,
+      reasons: finding.reasons,
+    };
+  });
+}
+
+/** Where the directive begins, behind what is cut off before it. */
+function startOf({ sentence, finding }: Found, blockText: string): number {
+  const { start, end, comparison } = sentence;
   const turn = comparison.text === '' ? 0 : finding.from;
-  const turnsAt = sentence.start + (comparison.offsets?.[turn] ?? turn);
-  const start = turnsAt + /^\s*/u.exec(blockText.slice(turnsAt, end))![0].length;
-  const deadlines = moved(deadlinesOfSentence(blockText.slice(sentence.start, end), comparison, reading, context), sentence.start).filter((deadline) => deadline.start >= start);
-  return {
-    blockIndex,
-    start,
-    end,
-    ...speakerFields(finding.speaker),
-    ...(finding.leadUnit === undefined ? {} : { leadUnit: finding.leadUnit }),
-    cooperatingUnits: finding.cooperatingUnits,
-    ...taskFields(sentence, finding, blockText, deadlines, book),
-    deadlines,
-    ...(deadlines[0] ? { deadline: deadlines[0] } : {}),
-    references: findReferences(sentence.comparison.text, book.references),
-    confidence: finding.confidence,
-    reasons: finding.reasons,
-  };
+  const turnsAt = start + (comparison.offsets?.[turn] ?? turn);
+  return turnsAt + /^\s*/u.exec(blockText.slice(turnsAt, end))![0].length;
+}
+
+function deadlinesFrom(start: number, { sentence }: Found, blockText: string, context: TimeContext): Deadline[] {
+  const { comparison, reading } = sentence;
+  return moved(deadlinesOfSentence(blockText.slice(sentence.start, sentence.end), comparison, reading, context), sentence.start).filter((deadline) => deadline.start >= start);
 }
 
 /** The task and its product in the block's own words. */
-function taskFields({ start, end, comparison }: Sentence, { taskFrom }: Finding, blockText: string, deadlines: readonly Deadline[], { products }: Phrasebook): Pick<Suggestion, 'task' | 'product'> {
+function taskFields({ sentence, finding: { taskFrom } }: Found, blockText: string, deadlines: readonly Deadline[], { products }: Phrasebook): Pick<Suggestion, 'task' | 'product'> {
+  const { start, end, comparison } = sentence;
   const { text, key, offsets } = comparison;
   const original = (at: number): number => start + (offsets?.[at] ?? at);
   const behind = taskFrom + /^\s*/u.exec(text.slice(taskFrom))![0].length;

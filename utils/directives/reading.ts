@@ -1,7 +1,7 @@
 import type { Meaning } from './lexicon/index.ts';
 import { type Meanings, type Phrasebook, SPARSE, type SparseMeaning } from './phrasebook.ts';
 import { ROOT } from './phrase-trie.ts';
-import { wordEnd, wordStart, type Word } from './words.ts';
+import { NO_WORD, wordStart, type Word } from './words.ts';
 
 /** A phrase of the lexicon in a sentence: tokens `from` up to `to`, not included. */
 export interface Mark {
@@ -37,12 +37,11 @@ export class Reading {
     const starts: number[] = [];
     let watched = 0;
     for (let start = wordStart(text, 0); start < text.length; ) {
-      const end = wordEnd(text, start);
-      const word = book.vocabulary.wordAt(text, start, end);
+      const word = book.vocabulary.wordAt(text, start);
       words.push(word);
       watched |= word.watched;
       starts.push(start);
-      start = wordStart(text, end);
+      start = wordStart(text, start + word.length);
     }
     this.#words = words;
     this.#watched = watched;
@@ -88,12 +87,12 @@ export class Reading {
 
   /** The phrase that covers a token. */
   markAt(token: number): Mark | undefined {
-    return this.#markAt[token];
+    return token >= 0 && token < this.#markAt.length ? this.#markAt[token] : undefined;
   }
 
   /** True if a phrase of one of these meanings begins at the token. */
   begins(token: number, ...meanings: Meaning[]): boolean {
-    const mark = this.#markAt[token];
+    const mark = this.markAt(token);
     if (mark === undefined || mark.from !== token) return false;
     for (const meaning of meanings) if (mark.meanings.has(meaning)) return true;
     return false;
@@ -121,7 +120,7 @@ export class Reading {
 
   /** True if the verb of a task may begin at the token. */
   opensTask(token: number): boolean {
-    const mark = this.#markAt[token];
+    const mark = this.markAt(token);
     return mark?.from === token && (mark.meanings.has('tasks') || (mark.opensTask && mark.meanings.has('fields')));
   }
 
@@ -130,8 +129,13 @@ export class Reading {
     return this.#middleNames.has(this.key(token));
   }
 
+  /** Beside the sentence there is no word. To read a list before its first element or behind its last would cost far more than to ask first. */
+  wordAt(token: number): Word {
+    return token >= 0 && token < this.#words.length ? this.#words[token]! : NO_WORD;
+  }
+
   key(token: number): string {
-    return this.#words[token]?.key ?? '';
+    return this.wordAt(token).key;
   }
 
   /** The keys from one token up to another, not included, with single spaces. */
@@ -143,20 +147,20 @@ export class Reading {
 
   /** True if the token is a word that is written with a capital. */
   isCapital(token: number): boolean {
-    return this.#words[token]?.isCapital ?? false;
+    return this.wordAt(token).isCapital;
   }
 
   /** True if the token is written in two capitals or more and nothing else: "TW", "NHÂN". */
   isShouted(token: number): boolean {
-    return this.#words[token]?.isShouted ?? false;
+    return this.wordAt(token).isShouted;
   }
 
   hasFigure(token: number): boolean {
-    return this.#words[token]?.hasFigure ?? false;
+    return this.wordAt(token).hasFigure;
   }
 
   isWord(token: number): boolean {
-    return this.#words[token]?.isWord ?? false;
+    return this.wordAt(token).isWord;
   }
 
   /** The first token of a key from one up to another, not included; -1 if there is none. */
@@ -186,7 +190,7 @@ export class Reading {
 
   /** Where a token begins in the text; the text's length behind the last. */
   offset(token: number): number {
-    return this.#starts[token] ?? this.text.length;
+    return token >= 0 && token < this.#starts.length ? this.#starts[token]! : this.text.length;
   }
 
   /** The text from one token up to another, not included. */

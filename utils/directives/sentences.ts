@@ -4,6 +4,7 @@ import { splitSentences, type Span } from '../text/index.ts';
 import { compare, type Comparison, partOf } from './comparison.ts';
 import { isCredit } from './filters.ts';
 import { headingEnd } from './headings.ts';
+import { mentionsIn } from './mentions.ts';
 import type { Place } from './place.ts';
 import type { Phrasebook } from './phrasebook.ts';
 import { Reading } from './reading.ts';
@@ -19,13 +20,17 @@ const LONGEST_PART_HEADING = 120;
 const LONGEST_MARKER = 24;
 const LIST_MARKER = /^(?:(?:Phần|Mục|Chương)\s(?:thứ\s\p{Ll}{2,4}|[IVX]{1,4}|\d{1,2})[.:]|[A-H]\.(?=\s\p{Lu}\p{Ll}+\s\p{Ll})|Điều\s\d{1,3}[.:](?!\d)|\d{1,3}(?:\.\d{1,2}){0,3}(?:[.)/](?!\d)|-(?=\s{1,4}\p{Lu}))|[a-zđ][.)]|[IVX]{1,6}[.)-](?=\s)|[-–—•●▪*+])\s{0,4}(?=\S)/u;
 
-export interface Sentence {
+interface Part {
   readonly blockIndex: number;
   /** UTF-16 offsets in the block's text. */
   readonly start: number;
   readonly end: number;
   readonly comparison: Comparison;
   readonly place: Place;
+}
+
+export interface Sentence extends Part {
+  readonly reading: Reading;
 }
 
 /** A sentence between its neighbours, and where it stands. */
@@ -55,29 +60,26 @@ export function headsPart({ place, comparison }: Sentence, next: Sentence | unde
   return (next.place.marker.startsWith(`${number}.1`) && !comparison.text.endsWith(':')) || (next.place.marker.startsWith('a)') && /[\p{L}\p{N}]$/u.test(comparison.text));
 }
 
-/** The sentences of a stretch of prose, ready to be read. */
-export class Prose {
-  readonly sentences: readonly Sentence[];
-  readonly readings: readonly Reading[];
-  readonly #blocks: readonly Block[];
-
-  /** The blocks `from` up to `to`, not included. */
-  constructor(blocks: readonly Block[], { from, to }: { readonly from: number; readonly to: number }, book: Phrasebook) {
-    this.#blocks = blocks;
-    this.sentences = blocks.slice(from, to).flatMap((block, i) => (block.kind === 'caption' ? [] : sentencesOf(block, from + i, book)));
-    this.readings = this.sentences.map(({ comparison }) => new Reading(comparison.text, book));
-  }
-
-  /** A sentence between its neighbours. */
-  settingOf(index: number, traits: readonly string[]): PlacedSetting {
-    const sentence = this.sentences[index]!;
-    const { blockIndex, place } = sentence;
-    const position = this.#blocks.length < LEAST_BLOCKS ? undefined : blockIndex / this.#blocks.length;
-    return { sentence, reading: this.readings[index]!, before: this.readings[index - 1], after: this.readings[index + 1], isNumbered: place.isNumbered, position, traits };
-  }
+/**
+ * The sentences of each block, with who and what they mention; none of table rows and captions. All of a document are parted before the first
+ * is read, and read before the first is looked through: what a processor keeps at hand is enough for one of these, not for all.
+ */
+export function sentencesIn(blocks: readonly Block[], book: Phrasebook): Sentence[][] {
+  const parts = blocks.map((block, i) => (block.kind === 'tableRow' || block.kind === 'caption' ? [] : partsOf(block, i, book)));
+  const sentences = parts.map((ofBlock) => ofBlock.map(({ blockIndex, start, end, comparison, place }): Sentence => ({ blockIndex, start, end, comparison, place, reading: new Reading(comparison.text, book) })));
+  for (const ofBlock of sentences) for (const { reading } of ofBlock) mentionsIn(reading);
+  return sentences;
 }
 
-export function sentencesOf(block: Block, blockIndex: number, book: Phrasebook): Sentence[] {
+/** A sentence of a stretch of prose between its neighbours. @param blocks how many the document has */
+export function settingOf(sentences: readonly Sentence[], index: number, blocks: number, traits: readonly string[]): PlacedSetting {
+  const sentence = sentences[index]!;
+  const { blockIndex, place, reading } = sentence;
+  const position = blocks < LEAST_BLOCKS ? undefined : blockIndex / blocks;
+  return { sentence, reading, before: sentences[index - 1]?.reading, after: sentences[index + 1]?.reading, isNumbered: place.isNumbered, position, traits };
+}
+
+function partsOf(block: Block, blockIndex: number, book: Phrasebook): Part[] {
   const spans = splitSentences(block.text);
   const whole = compare(block.text);
   const isNumbered = block.marker !== undefined || block.kind === 'listItem' || (spans[0] !== undefined && markerLength(block.text, spans[0]) > 0);

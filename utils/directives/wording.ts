@@ -36,9 +36,21 @@ const POSITIONS = 5;
 const LENGTH_STEP = 8;
 const LONGEST_STEP = 6;
 const FIGURES = '0';
+/** So many times as many places as weights. */
+const EMPTY_SHARE = 2;
 
 /** The word that a token is known by: numbers and dates are all alike. */
 const wordOf = (reading: Reading, token: number): string => (reading.hasFigure(token) ? FIGURES : reading.key(token));
+
+/** Its number, which the token's word keeps for the next place where it is spelled so. */
+function numberAt(reading: Reading, token: number, words: Vocabulary): number {
+  const word = reading.wordAt(token);
+  if (word.numberedBy !== words) {
+    word.numberedBy = words;
+    word.numberThere = words.numberOf(wordOf(reading, token));
+  }
+  return word.numberThere;
+}
 
 /** Hands each feature of a sentence to `visit`, as one number, with its tokens, from one up to another, not included, if it may stand anywhere in the sentence; some come more than once. */
 export function visitFeatures(setting: Setting, words: Vocabulary, visit: (feature: number, from?: number, to?: number) => void): void {
@@ -46,7 +58,7 @@ export function visitFeatures(setting: Setting, words: Vocabulary, visit: (featu
   const { length } = reading;
   let last = 0;
   for (let token = 0; token < length; token++) {
-    const word = words.numberOf(wordOf(reading, token));
+    const word = numberAt(reading, token, words);
     if (word > 0) visit(featureOf('word', word), token, token + 1);
     if (word > 0 && token === 0) visit(featureOf('opening', word));
     if (word > 0 && last > 0) visit(featureOf('pair', last, word), token - 1, token + 1);
@@ -56,8 +68,8 @@ export function visitFeatures(setting: Setting, words: Vocabulary, visit: (featu
   if (last > 0) visit(featureOf('closing', last));
   const beside = (kind: FeatureKind, neighbour: Reading | undefined, from: number): void => {
     if (neighbour === undefined) return;
-    const one = words.numberOf(wordOf(neighbour, from));
-    const other = words.numberOf(wordOf(neighbour, from + 1));
+    const one = numberAt(neighbour, from, words);
+    const other = numberAt(neighbour, from + 1, words);
     if (one > 0 && other > 0) visit(featureOf(kind, one, other));
   };
   beside('openingBefore', before, 0);
@@ -96,41 +108,45 @@ export function wordsOf(setting: Setting): (readonly [word: string, spelled: str
 
 const KIND_NUMBERS = Object.fromEntries(FEATURE_KINDS.map((kind, i) => [kind, i])) as Record<FeatureKind, number>;
 
-/** A power of two, several times as many as there are weights. */
-const HINTS = 1 << 15;
-const hintOf = (feature: number): number => (Math.imul(feature, 0x9e_37_79_b1) >>> 12) & (HINTS - 1);
-
-/** The weights of a table, ready for reading. */
+/** The weights of a table, ready for reading: side by side, at places that are told by hashing the features (open addressing). */
 export class Wording {
   readonly #words = new Map<string, number>();
-  readonly #weights: number[] = [];
-  /** Where the weights of features stand in `#weights`. */
-  readonly #places = new Map<number, number>();
-  /** The turn of `weigh` that met the feature of each weight last. */
-  readonly #seenIn: number[] = [];
+  /** The feature at each place; 0 at empty ones, as most are. */
+  readonly #features: Int32Array;
+  readonly #weights: Float64Array;
+  /** The turn of `weigh` that met each feature last. */
+  readonly #seenIn: Int32Array;
   #turn = 0;
-  /** 1 for each hint that features with a weight have: most pairs of words have none, and are told by it. */
-  readonly #mayWeigh = new Uint8Array(HINTS);
   readonly #bias: number;
 
   constructor(table: WordingTable) {
     this.#bias = table.bias;
+    const weights = new Map<number, number>();
     for (const kind of FEATURE_KINDS) {
       for (const [weight, names] of linesOf(table[kind])) {
         for (const name of names) {
           const [one = 0, other = 0] = name.split(' ').map((word) => this.#number(keyOf(word)));
-          this.#add(featureOf(kind, one, other), weight);
+          weights.set(featureOf(kind, one, other), weight);
         }
       }
     }
+    const places = 2 ** Math.ceil(Math.log2(EMPTY_SHARE * (weights.size + 1)));
+    this.#features = new Int32Array(places);
+    this.#weights = new Float64Array(places);
+    this.#seenIn = new Int32Array(places);
+    for (const [feature, weight] of weights) {
+      const place = this.#placeOf(feature);
+      this.#features[place] = feature;
+      this.#weights[place] = weight;
+    }
   }
 
-  #add(feature: number, weight: number): void {
-    const place = this.#places.get(feature) ?? this.#weights.length;
-    this.#places.set(feature, place);
-    this.#weights[place] = weight;
-    this.#seenIn[place] = 0;
-    this.#mayWeigh[hintOf(feature)] = 1;
+  /** Where a feature stands, or an empty place. */
+  #placeOf(feature: number): number {
+    const features = this.#features;
+    const last = features.length - 1;
+    const mixed = Math.imul(feature, 0x9e_37_79_b1);
+    for (let place = (mixed ^ (mixed >>> 15)) & last; ; place = (place + 1) & last) if (features[place] === feature || features[place] === 0) return place;
   }
 
   #number(word: string): number {
@@ -154,8 +170,8 @@ export class Wording {
     let telling: string | undefined;
     const { reading } = setting;
     visitFeatures(setting, this, (feature, from, to) => {
-      const place = this.#mayWeigh[hintOf(feature)] === 1 ? this.#places.get(feature) : undefined;
-      if (place === undefined || this.#seenIn[place] === turn) return;
+      const place = this.#placeOf(feature);
+      if (this.#features[place] === 0 || this.#seenIn[place] === turn) return;
       this.#seenIn[place] = turn;
       const weight = this.#weights[place]!;
       logOdds += weight;

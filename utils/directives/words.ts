@@ -21,27 +21,35 @@ export interface Word {
   readonly state: number;
   /** The bits of `watch` for the sets that it is in. */
   readonly watched: number;
+  /** The table of other numbers that asked for the word last, and the word's number there: mostly it is the same that asks again. */
+  numberedBy: unknown;
+  numberThere: number;
 }
+
+/** Stands where there is no word. */
+export const NO_WORD: Word = { key: '', length: 0, isWord: false, isCapital: false, hasFigure: false, isShouted: false, number: 0, state: ROOT, watched: 0, numberedBy: undefined, numberThere: 0 };
 
 const SPACE = 1;
 const WORD = 2;
 const CAPITAL = 4;
 const NUMBER = 8;
+/** May join two words to one. */
+const JOINER = 16;
 
 function kindOf(char: string): number {
   if (/\s/u.test(char)) return SPACE;
   if (/\p{N}/u.test(char)) return WORD | NUMBER;
   if (/\p{Lu}/u.test(char)) return WORD | CAPITAL;
-  return /[\p{L}\p{M}]/u.test(char) ? WORD : 0;
+  return (/[\p{L}\p{M}]/u.test(char) ? WORD : 0) | (JOINERS.includes(char) ? JOINER : 0);
 }
-
-const KINDS = unitTable(kindOf);
 
 /** Joiners stay inside a word between capitals or figures: "30/7/2017", "18-NQ/TW", "4.074", "T.Ư". */
 const INNER_JOINERS = './,-';
 /** "H'Len", "Y’Bliu": within a name. */
 const APOSTROPHES = "'’ʼ";
 const JOINERS = `&${INNER_JOINERS}${APOSTROPHES}`;
+
+const KINDS = unitTable(kindOf);
 
 /** Where the next word or mark begins; the text's length if none does. */
 export function wordStart(text: string, from: number): number {
@@ -112,10 +120,34 @@ export class Vocabulary {
     this.#phrases = phrases;
   }
 
-  /** The word at a stretch of a text in normal form. */
-  wordAt(text: string, start: number, end: number): Word {
+  /**
+   * The word or mark that begins at an offset of a text in normal form. Letters are hashed as they are read: to look for the word's end first
+   * would read each of them once more.
+   */
+  wordAt(text: string, start: number): Word {
+    let hash = 0;
+    let end = start;
+    let kind = 0;
+    for (; end < text.length; end++) {
+      const unit = text.charCodeAt(end);
+      if (unit >= TABLED_UNITS) return this.#wordOf(text, start, wordEnd(text, start));
+      kind = KINDS[unit]!;
+      if ((kind & WORD) === 0 && end > start) break;
+      hash = withUnit(hash, unit);
+      if ((kind & WORD) === 0) return this.#known(text, start, end + 1, hash);
+    }
+    return (kind & JOINER) === 0 ? this.#known(text, start, end, hash) : this.#wordOf(text, start, wordEnd(text, start));
+  }
+
+  #wordOf(text: string, start: number, end: number): Word {
+    let hash = 0;
+    for (let at = start; at < end; at++) hash = withUnit(hash, text.charCodeAt(at));
+    return this.#known(text, start, end, hash);
+  }
+
+  #known(text: string, start: number, end: number, hash: number): Word {
     if (end - start > LONGEST_REMEMBERED) return this.#understood(text.slice(start, end));
-    const first = hashOf(text, start, end);
+    const first = (hash ^ (hash >>> 15)) & (SLOTS - 1);
     for (let probe = 0; probe < PROBES; probe++) {
       const slot = (first + probe) & (SLOTS - 1);
       const known = this.#words[slot];
@@ -138,12 +170,8 @@ export class Vocabulary {
   #understood(written: string): Word {
     const key = keyOf(written);
     const number = this.#numbers.get(key) ?? 0;
-    return { key, length: written.length, isWord: (kindAt(written, 0) & WORD) !== 0, isCapital: isCapital(written), hasFigure: /\p{N}/u.test(key), isShouted: /^\p{Lu}{2,}$/u.test(written), number, state: number === 0 ? ROOT : this.#phrases.step(ROOT, number), watched: watchedBits(key) };
+    return { key, length: written.length, isWord: (kindAt(written, 0) & WORD) !== 0, isCapital: isCapital(written), hasFigure: /\p{N}/u.test(key), isShouted: /^\p{Lu}{2,}$/u.test(written), number, state: number === 0 ? ROOT : this.#phrases.step(ROOT, number), watched: watchedBits(key), numberedBy: undefined, numberThere: 0 };
   }
 }
 
-function hashOf(text: string, start: number, end: number): number {
-  let hash = 0;
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01_00_01_93);
-  return (hash ^ (hash >>> 15)) & (SLOTS - 1);
-}
+const withUnit = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01_00_01_93);
