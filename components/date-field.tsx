@@ -22,7 +22,6 @@ export interface DateFieldProps {
 export function DateField({ label, value, onChange, hint }: DateFieldProps) {
   const id = useId();
   const written = useRef<HTMLInputElement>(null);
-  const calendar = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(formatDay(value));
   const [left, setLeft] = useState(false);
   const texts = messages.value.components.date;
@@ -72,16 +71,26 @@ export function DateField({ label, value, onChange, hint }: DateFieldProps) {
             if (day !== undefined) setText(formatDay(day));
           }}
         />
-        <IconButton icon={CalendarIcon} label={texts.pick} size="small" onClick={() => calendar.current?.showPicker()} />
-        <input
-          ref={calendar}
-          type="date"
-          tabIndex={-1}
-          aria-hidden="true"
-          value={day ?? ''}
-          onChange={(event) => take(formatDay(event.currentTarget.value))}
-        />
+        <CalendarButton day={day} onPick={(picked) => take(formatDay(picked))} />
       </div>
     </Field>
+  );
+}
+
+export interface CalendarButtonProps {
+  /** `YYYY-MM-DD`: where the calendar opens. */
+  readonly day: string | undefined;
+  /** @param day `YYYY-MM-DD`, or empty if it was taken away */
+  readonly onPick: (day: string) => void;
+}
+
+/** Opens the browser's calendar, within a box of the class `date-field`. */
+export function CalendarButton({ day, onPick }: CalendarButtonProps) {
+  const calendar = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <IconButton icon={CalendarIcon} label={messages.value.components.date.pick} size="small" onClick={() => calendar.current?.showPicker()} />
+      <input ref={calendar} type="date" tabIndex={-1} aria-hidden="true" value={day ?? ''} onChange={(event) => onPick(event.currentTarget.value)} />
+    </>
   );
 }

@@ -1,18 +1,19 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { formatDay, type NoteDeadline } from '../utils/model/index.ts';
 import { Button, IconButton } from './button.tsx';
-import { DateField } from './date-field.tsx';
-import { deadlineOn } from './directive-form.ts';
+import { DeadlineField } from './deadline-field.tsx';
 import { PlusIcon, TrashIcon } from './icons.tsx';
 import { messages } from './messages.ts';
+import { type DeadlineBase, recounted } from './written-deadline.ts';
 
 export interface DeadlineListProps {
   readonly deadlines: readonly NoteDeadline[];
+  readonly base: DeadlineBase;
   readonly onChange: (deadlines: NoteDeadline[]) => void;
 }
 
-/** The deadlines of a directive: each a day, with the document's own words where they are not just that day. */
-export function DeadlineList({ deadlines, onChange }: DeadlineListProps) {
+/** The deadlines of a directive, each as it is written. */
+export function DeadlineList({ deadlines, base, onChange }: DeadlineListProps) {
   const { common, components } = messages.value;
   const texts = components.editor;
   const list = useRef<HTMLDivElement>(null);
@@ -24,6 +25,14 @@ export function DeadlineList({ deadlines, onChange }: DeadlineListProps) {
     isAdding.current = false;
   }, [deadlines.length]);
 
+  const countedBefore = useRef(base);
+  useLayoutEffect(() => {
+    const before = countedBefore.current;
+    countedBefore.current = base;
+    const after = deadlines.map((deadline) => recounted(deadline, before, base));
+    if (after.some((deadline, index) => deadline !== deadlines[index])) onChange(after);
+  }, [base]);
+
   function add(): void {
     isAdding.current = true;
     onChange([...deadlines, { text: '' }]);
@@ -32,18 +41,11 @@ export function DeadlineList({ deadlines, onChange }: DeadlineListProps) {
   return (
     <div ref={list} class="deadlines">
       {deadlines.map((deadline, index) => {
-        const { text, due = '' } = deadline;
-        const day = formatDay(due);
         const label = deadlines.length > 1 ? texts.deadlineNumber(index + 1) : common.fields.deadline;
         return (
           <div key={index} class="deadline">
-            <DateField
-              label={label}
-              value={due}
-              hint={text !== '' && !text.includes(day) ? texts.writtenAs(text) : undefined}
-              onChange={(next) => onChange(deadlines.with(index, deadlineOn(next)))}
-            />
-            <IconButton icon={TrashIcon} label={texts.removeDeadline(day || text)} onClick={() => onChange(deadlines.toSpliced(index, 1))} />
+            <DeadlineField label={label} number={deadlines.length > 1 ? index + 1 : undefined} deadline={deadline} base={base} onChange={(next) => onChange(deadlines.with(index, next))} />
+            <IconButton icon={TrashIcon} label={texts.removeDeadline(deadline.text || formatDay(deadline.due ?? ''))} onClick={() => onChange(deadlines.toSpliced(index, 1))} />
           </div>
         );
       })}

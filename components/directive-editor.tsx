@@ -18,6 +18,8 @@ import './directive-editor.css';
 export interface DirectiveEditorProps {
   /** What the form starts from; later values do not touch what was typed. */
   readonly initial: EditableFields;
+  /** The day, `YYYY-MM-DD`, from which deadlines like "trong 10 ngày" are counted. */
+  readonly documentDay: string;
   /** The note is on the document as a whole, not on a passage. */
   readonly whole?: boolean | undefined;
   /** Units that are offered besides the office's own. */
@@ -49,7 +51,7 @@ export interface DirectiveEditorProps {
 const NOBODY: readonly string[] = [];
 
 /** Category, directive, comment and tags of a note. Enter in a line or Ctrl+Enter anywhere saves, Escape cancels. */
-export function DirectiveEditor({ initial, whole = false, units, people = NOBODY, known, tagSuggestions = [], onSave, onCancel, onChange, saving, error, folded = false, directiveFirst = false, onlyDirective = false, head, question }: DirectiveEditorProps) {
+export function DirectiveEditor({ initial, documentDay, whole = false, units, people = NOBODY, known, tagSuggestions = [], onSave, onCancel, onChange, saving, error, folded = false, directiveFirst = false, onlyDirective = false, head, question }: DirectiveEditorProps) {
   const { common, components } = messages.value;
   const { fields: terms, statuses } = common;
   const form = useRef<HTMLFormElement>(null);
@@ -66,6 +68,8 @@ export function DirectiveEditor({ initial, whole = false, units, people = NOBODY
 
   const allUnits = useMemo(() => unitCompletions([...units, ...(known?.units ?? [])], components.ownUnit), [units, known, office.value, components]);
   const allPeople = useMemo(() => peopleCompletions([...people, ...(known?.people ?? [])]), [people, known, office.value]);
+
+  const deadlineBase = useMemo(() => ({ from: documentDay, office: office.value }), [documentDay, office.value]);
 
   // At once: the next letter belongs to it, and is no key of the screen.
   useLayoutEffect(() => (directiveFirst && speaker.current ? speaker : comment).current?.focus(), []);
@@ -130,7 +134,7 @@ export function DirectiveEditor({ initial, whole = false, units, people = NOBODY
         onChange={(chosen) => change({ cooperatingUnits: [...chosen] })}
       />
       <TextArea label={terms.task} value={directive.task} placeholder={components.editor.taskHint} onInput={(task) => change({ task })} />
-      <DeadlineList deadlines={directive.deadlines} onChange={(deadlines) => change({ deadlines })} />
+      <DeadlineList deadlines={directive.deadlines} base={deadlineBase} onChange={(deadlines) => change({ deadlines })} />
       <div class="pair">
         <Combobox label={terms.product} value={directive.product} completions={wordCompletions(known?.products ?? [])} onInput={(product) => change({ product })} />
         <Combobox label={terms.basis} value={directive.basis} completions={wordCompletions(known?.bases ?? [])} onInput={(basis) => change({ basis })} />

@@ -1,4 +1,4 @@
-import { EMPTY_DIRECTIVE, formatDay, type DirectiveFields, type NoteDeadline } from '../utils/model/index.ts';
+import { EMPTY_DIRECTIVE, type DirectiveFields } from '../utils/model/index.ts';
 
 const WRITTEN_FIELDS = ['speaker', 'speakerTitle', 'leadUnit', 'task', 'product', 'basis'] as const;
 export type WrittenField = (typeof WRITTEN_FIELDS)[number];
@@ -20,9 +20,4 @@ export function directiveOf(form: DirectiveForm): DirectiveFields {
     if (text !== '') written[field] = text;
   }
   return { ...written, cooperatingUnits, status, deadlines: deadlines.filter(({ text, due }) => text !== '' || due !== undefined) };
-}
-
-/** The deadline moved to another day, `YYYY-MM-DD` or empty. What was written of the old day no longer holds. */
-export function deadlineOn(day: string): NoteDeadline {
-  return day === '' ? { text: '' } : { text: formatDay(day), date: day, due: day };
 }

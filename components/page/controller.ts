@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import type { Resolution } from '../../utils/anchoring/index.ts';
 import { askWorker, failureCode } from '../../utils/messaging/index.ts';
-import { type CategoryId, type DraftKeeper, type EditBase, type EditableFields, type Id, type Note, changeOfField, changedFields } from '../../utils/model/index.ts';
+import { type CategoryId, type DraftKeeper, type EditBase, type EditableFields, type Id, type Note, changeOfField, changedFields, documentDay } from '../../utils/model/index.ts';
 import type { Overtaken } from '../../utils/notebook/index.ts';
 import type { PageSession } from '../../utils/page/index.ts';
 import { categoryName } from '../categories.ts';
@@ -185,6 +185,11 @@ export class PageController {
     const view = this.view.peek();
     if (view.kind === 'card') this.view.value = { ...view, editing: true };
     else if (note) this.view.value = { kind: 'card', anchor: this.#anchorOfNote(note), notes: [note], index: 0, editing: true };
+  }
+
+  /** From when the deadlines of a note on the page are counted, `YYYY-MM-DD`. */
+  documentDayOf({ createdAt }: Note): string {
+    return documentDay({ ...this.#session.extraction, createdAt });
   }
 
   /** Where an editor of a note on the page keeps what is typed. */

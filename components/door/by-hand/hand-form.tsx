@@ -63,6 +63,7 @@ export function HandForm<Place>({ doing, onClose }: HandFormProps<Place>) {
     <DraftedEditor
       current={{ category: 'directive', comment: '', tags: [], directive: EMPTY_DIRECTIVE }}
       keeper={() => keeper}
+      documentDay={source.date}
       head={head}
       units={[]}
       known={known}

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
-import { Button, Combobox, DateField, deadlineText, Dialog, ErrorNotice, messages, TextArea, TextField, unitCompletions, wordCompletions } from '../../../components/index.ts';
+import { useMemo, useState } from 'preact/hooks';
+import { Button, Combobox, type DeadlineBase, DateField, DeadlineField, deadlineText, Dialog, ErrorNotice, messages, office, recounted, TextArea, TextField, unitCompletions, wordCompletions } from '../../../components/index.ts';
 import { type Doing, notebook } from '../../../components/door/index.ts';
-import { formatDay, type Id, type Note } from '../../../utils/model/index.ts';
+import type { Id, Note, NoteDeadline } from '../../../utils/model/index.ts';
 import { addProgress, changeNotes, changeProgress, extendDeadlines } from '../../../utils/notebook/index.ts';
 import { deadlineInForce } from '../../../utils/tasks/index.ts';
 import { type KnownWords, today } from '../contents/index.ts';
@@ -114,22 +114,29 @@ function ProgressForm({ question, run, onClose, ...form }: FormProps & { readonl
 
 function ExtendForm({ notes, run, ...form }: FormProps & { readonly notes: readonly Note[] }) {
   const { dialogs: texts, done } = messages.value.tasks;
-  const [due, setDue] = useState('');
+  const [to, setTo] = useState<NoteDeadline>({ text: '' });
   const [decidedOn, setDecidedOn] = useState(today.value);
   const [reason, setReason] = useState('');
+  const baseOn = (day: string): DeadlineBase => ({ from: day || today.value, office: office.value });
+  const base = useMemo(() => baseOn(decidedOn), [decidedOn, office.value]);
   const old = notes.length === 1 ? deadlineInForce(notes[0]!.directive?.deadlines ?? [], today.value) : undefined;
 
   function save(): void {
-    const extension = { decidedOn, reason: reason.trim(), to: { text: formatDay(due), date: due, due } };
-    run(done.extended(notes.length, formatDay(due)), (operationId) => extendDeadlines(notebook, operationId, idsOf(notes), extension, today.value));
+    const extension = { decidedOn, reason: reason.trim(), to };
+    run(done.extended(notes.length, deadlineText(to)), (operationId) => extendDeadlines(notebook, operationId, idsOf(notes), extension, today.value));
+  }
+
+  function decide(day: string): void {
+    setDecidedOn(day);
+    setTo(recounted(to, base, baseOn(day)));
   }
 
   return (
-    <Form {...form} complete={due !== '' && decidedOn !== ''} onSave={save}>
+    <Form {...form} complete={to.text !== '' && decidedOn !== ''} onSave={save}>
       {old && <p class="muted small">{texts.oldDeadline(deadlineText(old))}</p>}
-      <DateField label={texts.newDeadline} value={due} onChange={setDue} />
+      <DeadlineField label={texts.newDeadline} deadline={to} base={base} onChange={setTo} />
       <TextField label={texts.reason} value={reason} placeholder={texts.reasonHint} onInput={setReason} />
-      <DateField label={texts.decidedOn} value={decidedOn} onChange={setDecidedOn} />
+      <DateField label={texts.decidedOn} value={decidedOn} onChange={decide} />
     </Form>
   );
 }

@@ -14,7 +14,7 @@ import {
   TrashIcon,
 } from '../../../components/index.ts';
 import { DraftedEditor, LeftDraft, noteDraftPlace, OthersNote, Outcome, OvertakenValues, ReaderLink, saveNote, useDoing } from '../../../components/door/index.ts';
-import { type DocumentRecord, formatInstant, type Note } from '../../../utils/model/index.ts';
+import { type DocumentRecord, documentDay, formatInstant, type Note } from '../../../utils/model/index.ts';
 import type { FieldMatch } from '../../../utils/search/index.ts';
 import { asSeenBy } from '../../../utils/tasks/index.ts';
 import { hashOf, type Route } from '../address/index.ts';
@@ -66,6 +66,7 @@ export function NotePane({ note, document, matches = [], contents, editing, onEd
         <DraftedEditor
           place={noteDraftPlace(note.id)}
           current={asSeenBy(note, ownIds.value)}
+          documentDay={documentDay(document ?? { createdAt: note.createdAt })}
           whole={note.selectors === undefined}
           units={words.units}
           people={words.people}

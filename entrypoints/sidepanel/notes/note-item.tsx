@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { DraftedEditor, LeftDraft, OthersNote, OvertakenValues, type Doing, notebook, noteDraftPlace, saveNote } from '../../../components/door/index.ts';
 import { EditIcon, IconButton, NoteCard, PinIcon, Quote, TrashIcon, messages, useShortcuts } from '../../../components/index.ts';
 import { type PageRequest, askPage } from '../../../utils/messaging/index.ts';
-import { type Id, formatDay } from '../../../utils/model/index.ts';
+import { type Id, documentDay, formatDay } from '../../../utils/model/index.ts';
 import { deleteNotes, refuseWording } from '../../../utils/notebook/index.ts';
 import { shortInstant } from '../short-instant.ts';
 import type { ReadTab } from '../tab/index.ts';
@@ -89,6 +89,7 @@ export function NoteItem({ placed, read, isRefused, doing, units, successor, onD
         <DraftedEditor
           place={noteDraftPlace(note.id)}
           current={note}
+          documentDay={documentDay({ ...read.reading.extraction, createdAt: note.createdAt })}
           whole={note.selectors === undefined}
           units={units}
           onCancel={stopEditing}

@@ -6,6 +6,7 @@ import type { PageRequest } from '../../../utils/messaging/index.ts';
 import { CATEGORY_IDS, type Id } from '../../../utils/model/index.ts';
 import { normalizeAddress } from '../../../utils/portals/index.ts';
 import type { ReadTab } from '../tab/index.ts';
+import { dayOfPage } from '../today.ts';
 import { useFocusWish } from '../use-focus-wish.ts';
 import { useGradual } from '../use-gradual.ts';
 import type { PlacedNote } from './arrange-notes.ts';
@@ -103,6 +104,7 @@ export function Notes({ read, notes, isRefused, units, successors, wanted, filte
           <DraftedEditor
             place={`document:${normalizeAddress(read.reading.url, currentSettings.value.portalRules)}`}
             current={{ category: 'note', comment: '', tags: [] }}
+            documentDay={dayOfPage(read.reading.extraction)}
             whole
             units={units}
             onCancel={() => setIsComposing(false)}

@@ -5,6 +5,7 @@ import { Button, DownIcon, Toggle, messages, namesOwnUnit } from '../../../compo
 import type { EditableFields, Id } from '../../../utils/model/index.ts';
 import { type SuggestionShape, dismissSuggestion, readmitSuggestion, shapeSuggestion } from '../../../utils/notebook/index.ts';
 import type { ReadTab } from '../tab/index.ts';
+import { dayOfPage } from '../today.ts';
 import { useFocusWish } from '../use-focus-wish.ts';
 import { useGradual } from '../use-gradual.ts';
 import { PassageGoneError, acceptSuggestions } from './accept.ts';
@@ -121,7 +122,7 @@ export function Suggestions({ read, open, dismissed, all, units, onShowNote }: S
 
   function card(item: OpenSuggestion, at: Place): ComponentChild {
     const by = worked?.key === item.key ? worked.by : undefined;
-    if (by === 'correcting') return <Correction item={item} units={units} onSave={(fields) => acceptCorrected(item, at, fields)} onCancel={() => stopWorking(at)} />;
+    if (by === 'correcting') return <Correction item={item} documentDay={dayOfPage(read.reading.extraction)} units={units} onSave={(fields) => acceptCorrected(item, at, fields)} onCancel={() => stopWorking(at)} />;
     if (by === 'cutting') return <Cutting text={item.text} busy={doing.busy} onCut={(offset) => cut(item, at, offset)} onCancel={() => stopWorking(at)} />;
     return (
       <Suggested

@@ -1,8 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { DirectiveEditor } from '../../../components/index.ts';
-import type { EditableFields } from '../../../utils/model/index.ts';
-import { INSPECTION, QUESTION, UNITS } from './gallery-content.ts';
+import type { EditableFields, NoteDeadline } from '../../../utils/model/index.ts';
+import { INSPECTION, QUESTION, TODAY, UNITS } from './gallery-content.ts';
 import { show } from './stage.tsx';
 
 const onSave = vi.fn<(fields: EditableFields) => void>();
@@ -14,13 +14,22 @@ const comment = () => page.getByRole('textbox', { name: 'Bình luận' });
 async function edit(initial: EditableFields): Promise<void> {
   onSave.mockClear();
   onCancel.mockClear();
-  show(<DirectiveEditor initial={initial} units={UNITS} onSave={onSave} onCancel={onCancel} />);
+  show(<DirectiveEditor initial={initial} documentDay={TODAY} units={UNITS} onSave={onSave} onCancel={onCancel} />);
   await expect.element(comment()).toHaveFocus();
+}
+
+const words = () => page.getByRole('textbox', { name: 'Thời hạn' });
+const day = () => page.getByRole('textbox', { name: 'Ngày đến hạn' });
+
+/** The deadlines that are saved when the button is pressed. */
+async function save(): Promise<readonly NoteDeadline[] | undefined> {
+  await page.getByRole('button', { name: 'Lưu' }).click();
+  return onSave.mock.lastCall?.[0].directive?.deadlines;
 }
 
 describe('DirectiveEditor', () => {
   test('has the focus before the next key can come', () => {
-    show(<DirectiveEditor initial={INSPECTION} units={UNITS} onSave={onSave} onCancel={onCancel} />);
+    show(<DirectiveEditor initial={INSPECTION} documentDay={TODAY} units={UNITS} onSave={onSave} onCancel={onCancel} />);
     expect(document.activeElement).toBe(comment().element());
   });
 
@@ -45,11 +54,49 @@ describe('DirectiveEditor', () => {
     expect(onSave.mock.calls[0]?.[0].directive?.deadlines).toEqual([{ text: '08/03/2027', date: '2027-03-08', due: '2027-03-08' }]);
   });
 
-  test('does not save a day that is none', async () => {
+  test('reads the words of a deadline from the day of the document, shows the day and keeps the words', async () => {
     await edit(INSPECTION);
-    await page.getByRole('textbox', { name: 'Thời hạn' }).fill('mai');
-    await page.getByRole('button', { name: 'Lưu' }).click();
-    expect(onSave).not.toHaveBeenCalled();
+    await words().fill('trong vòng 10 ngày làm việc');
+    await expect.element(day()).toHaveValue('10/03/2027');
+    await expect.element(page.getByText('Hiểu là 10/03/2027, tính từ 24/02/2027.')).toBeVisible();
+    expect(await save()).toEqual([{ text: 'trong vòng 10 ngày làm việc', date: '2027-03-10', due: '2027-03-10' }]);
+  });
+
+  test('a day that was read can be put right, and taken as it was read again', async () => {
+    await edit(INSPECTION);
+    await words().fill('trước 17h ngày 5/3');
+    await expect.element(page.getByText('Hiểu là 17:00, 05/03/2027, tính từ 24/02/2027.')).toBeVisible();
+    await day().fill('4/3/2027');
+    expect(await save()).toEqual([{ text: 'trước 17h ngày 5/3', time: '17:00', date: '2027-03-04', due: '2027-03-04' }]);
+    await page.getByRole('button', { name: 'Theo lời ghi' }).click();
+    await expect.element(day()).toHaveValue('05/03/2027');
+  });
+
+  test('says what cannot be read, keeps it, and the day that a person gives it', async () => {
+    await edit(INSPECTION);
+    await words().fill('khi có hướng dẫn mới');
+    await expect.element(page.getByText(/^Chưa đọc được ngày/)).not.toBeInTheDocument();
+    await userEvent.tab();
+    await expect.element(page.getByText(/^Chưa đọc được ngày/)).toBeVisible();
+    expect(await save()).toEqual([{ text: 'khi có hướng dẫn mới' }]);
+    await day().fill('30/4/2027');
+    await words().fill('khi có hướng dẫn của Bộ');
+    expect(await save()).toEqual([{ text: 'khi có hướng dẫn của Bộ', date: '2027-04-30', due: '2027-04-30' }]);
+  });
+
+  test('says when a deadline that comes again is next', async () => {
+    await edit(INSPECTION);
+    await words().fill('trước ngày 25 hằng tháng');
+    await expect.element(page.getByText(/^Lặp lại, lần tới 25\//)).toBeVisible();
+    expect(await save()).toEqual([{ text: 'trước ngày 25 hằng tháng', recurrence: 'ngày 25 hằng tháng' }]);
+  });
+
+  test('counts anew when the day of the document becomes another', async () => {
+    await edit(INSPECTION);
+    await words().fill('trong 10 ngày');
+    show(<DirectiveEditor initial={INSPECTION} documentDay="2027-03-01" units={UNITS} onSave={onSave} onCancel={onCancel} />);
+    await expect.element(day()).toHaveValue('11/03/2027');
+    expect(await save()).toEqual([{ text: 'trong 10 ngày', date: '2027-03-11', due: '2027-03-11' }]);
   });
 
   test('another deadline is written at once', async () => {
@@ -68,14 +115,14 @@ describe('DirectiveEditor', () => {
     await edit(QUESTION);
     await comment().fill('Chữ đã gõ');
     await page.getByRole('button', { name: 'Lưu' }).click();
-    show(<DirectiveEditor initial={QUESTION} units={UNITS} onSave={onSave} onCancel={onCancel} error="Máy hết chỗ trống." />);
+    show(<DirectiveEditor initial={QUESTION} documentDay={TODAY} units={UNITS} onSave={onSave} onCancel={onCancel} error="Máy hết chỗ trống." />);
     await expect.element(page.getByRole('alert')).toHaveTextContent('Máy hết chỗ trống.');
     await expect.element(comment()).toHaveValue('Chữ đã gõ');
   });
 
   test('tells what is in the form whenever it changes, and not before', async () => {
     const onChange = vi.fn<(fields: EditableFields) => void>();
-    show(<DirectiveEditor initial={QUESTION} units={UNITS} onSave={onSave} onCancel={onCancel} onChange={onChange} />);
+    show(<DirectiveEditor initial={QUESTION} documentDay={TODAY} units={UNITS} onSave={onSave} onCancel={onCancel} onChange={onChange} />);
     await expect.element(comment()).toHaveFocus();
     expect(onChange).not.toHaveBeenCalled();
     await comment().fill('Hỏi lại Văn phòng');

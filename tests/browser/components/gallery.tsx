@@ -294,7 +294,7 @@ export function Gallery() {
         <h2>Sửa chỉ đạo</h2>
         <div class="columns">
           <div class="card">
-            <DirectiveEditor initial={INSPECTION} units={UNITS} onSave={nothing} onCancel={nothing} error="Máy hết chỗ trống. Xóa bớt tệp rồi lưu lại." />
+            <DirectiveEditor initial={INSPECTION} documentDay={TODAY} units={UNITS} onSave={nothing} onCancel={nothing} error="Máy hết chỗ trống. Xóa bớt tệp rồi lưu lại." />
           </div>
           <div>
             <EmptyState icon={pieces.HighlighterIcon} act={<Button tone="primary">Xem cách đánh dấu</Button>}>

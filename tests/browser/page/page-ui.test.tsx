@@ -72,7 +72,7 @@ function show(view: PageView, appearance: 'light' | 'dark'): HTMLElement {
   const drafts = { begin: () => Promise.resolve(undefined), keep: () => undefined, discard: () => Promise.resolve(), end: () => undefined };
   const changes = compareWords(note.quote, note.quote.replace('20/01', '25/01'));
   const resolutionOf = ({ id }: Note) => (id === 'changed' ? { status: 'changed', changes } : undefined);
-  const controller = { view: signal(view), helpOpen: signal(false), toolbarFocus: signal(0), marks: signal([note, { ...note, id: 'n2' }]), listFocus: signal(0), announced: signal(''), draftsOf: () => drafts, resolutionOf } as unknown as PageController;
+  const controller = { view: signal(view), helpOpen: signal(false), toolbarFocus: signal(0), marks: signal([note, { ...note, id: 'n2' }]), listFocus: signal(0), announced: signal(''), draftsOf: () => drafts, documentDayOf: () => '2026-11-24', resolutionOf } as unknown as PageController;
   render(<PageUi controller={controller} categories={DEFAULT_SETTINGS.categories} />, root);
   return host;
 }

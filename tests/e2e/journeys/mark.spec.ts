@@ -104,7 +104,8 @@ test.describe('with the keyboard alone', () => {
     await expect(listedNotes(panel).nth(1)).toBeFocused();
     await panel.keyboard.press('s');
     await expect(panel.getByRole('combobox', { name: 'Chủ trì' })).toHaveValue('Phòng Tổng hợp');
-    await expect(panel.getByLabel('Thời hạn', { exact: true })).toHaveValue('15/12/2026');
+    await expect(panel.getByLabel('Thời hạn', { exact: true })).toHaveValue('trước ngày 15/12/2026');
+    await expect(panel.getByLabel('Ngày đến hạn')).toHaveValue('15/12/2026');
     await tabTo(panel, panel.getByLabel('Sản phẩm'));
     await panel.keyboard.type('Báo cáo rà soát');
     await panel.keyboard.press('Control+Enter');

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { deadlineOn, directiveOf, formOf } from '../../../components/directive-form.ts';
+import { directiveOf, formOf } from '../../../components/directive-form.ts';
 import { EMPTY_DIRECTIVE, TASK_STATUSES, type DirectiveFields } from '../../../utils/model/index.ts';
 
 const word = fc.constantFrom('Phòng Lộ trình', 'Trịnh Khả Ưu', 'rà soát', 'Báo cáo');
@@ -32,7 +32,7 @@ describe('the form of a directive', () => {
   });
 
   test('leaves out what is empty, and trims', () => {
-    const form = { ...formOf(), speaker: '  Trịnh Khả Ưu ', task: '   ', deadlines: [{ text: '' }, deadlineOn('2026-12-08')] };
+    const form = { ...formOf(), speaker: '  Trịnh Khả Ưu ', task: '   ', deadlines: [{ text: '' }, { text: '08/12/2026', date: '2026-12-08', due: '2026-12-08' }] };
     expect(directiveOf(form)).toEqual({
       speaker: 'Trịnh Khả Ưu',
       cooperatingUnits: [],

@@ -1,0 +1,66 @@
+import { deadlinesOfCell } from '../utils/directives/index.ts';
+import { formatDay, type NoteDeadline, type Office } from '../utils/model/index.ts';
+import { parseWrittenDay } from './written-day.ts';
+
+/** What a deadline is counted from. */
+export interface DeadlineBase {
+  /** The document's day, `YYYY-MM-DD`. */
+  readonly from: string;
+  readonly office: Pick<Office, 'officeHolidays' | 'officeWorkingDays'>;
+}
+
+/** A deadline as its words are understood. */
+export interface ReadDeadline {
+  /** With all the words; without `due` and `recurrence` where no day could be read from them. */
+  readonly deadline: NoteDeadline;
+  /** Another day to count from would give another deadline: "trong 10 ngày", "5/12". */
+  readonly isCounted: boolean;
+  /** How many deadlines the words name. The first is the one that was read. */
+  readonly count: number;
+}
+
+/** "5/12": a day as short as people write it. */
+const DAY_AND_MONTH = /^\d{1,2}[/.]\d{1,2}$/;
+
+/** True for words that are a day and nothing else: `8/12/2026`, `5/12`. */
+export const isBareDay = (words: string): boolean => parseWrittenDay(words) !== undefined || DAY_AND_MONTH.test(words.trim());
+
+/** Reads a deadline as people write it: `8/12/2026`, "hết quý I/2027", "trong vòng 10 ngày làm việc", "trước ngày 25 hằng tháng". A bare day is written as days are written, other words stay as they are. */
+export function readDeadline(words: string, { from, office }: DeadlineBase): ReadDeadline {
+  const text = words.trim();
+  const day = parseWrittenDay(text);
+  if (day !== undefined) return { deadline: deadlineOn(day), isCounted: false, count: 1 };
+  const found = deadlinesOfCell(text, { documentDate: from, holidays: office.officeHolidays, workingDays: office.officeWorkingDays });
+  const first = found[0];
+  if (!first) return { deadline: { text }, isCounted: false, count: 0 };
+  const { start: _start, end: _end, ...meaning } = first;
+  const isCounted = first.due !== undefined && deadlinesOfCell(text, {})[0]?.due !== first.due;
+  const isDay = DAY_AND_MONTH.test(text) && first.due !== undefined && first.due === first.date;
+  return { deadline: isDay ? deadlineOn(first.due) : { ...meaning, text }, isCounted, count: found.length };
+}
+
+function deadlineOn(day: string): NoteDeadline {
+  return { text: formatDay(day), date: day, due: day };
+}
+
+const namesDay = ({ due, recurrence }: NoteDeadline): boolean => due !== undefined || recurrence !== undefined;
+
+/** The deadline with other words. A day that a person gave to words that name none stays. */
+export function withWords(before: NoteDeadline, words: string, base: DeadlineBase): NoteDeadline {
+  const { deadline } = readDeadline(words, base);
+  if (before.due === undefined || deadline.text === '' || namesDay(deadline)) return deadline;
+  return namesDay(readDeadline(before.text, base).deadline) ? deadline : withDay(deadline, before.due);
+}
+
+/** The deadline on the day that a person gives it, `YYYY-MM-DD`, whatever its words say; empty takes the day away. */
+export function withDay({ text, time, recurrence }: NoteDeadline, day: string): NoteDeadline {
+  const kept = { text, ...(time !== undefined && { time }) };
+  if (day !== '') return { ...kept, date: day, due: day };
+  return recurrence === undefined ? kept : { ...kept, recurrence };
+}
+
+/** The deadline counted from another day, if its day came from its words. */
+export function recounted(deadline: NoteDeadline, before: DeadlineBase, after: DeadlineBase): NoteDeadline {
+  const read = readDeadline(deadline.text, before);
+  return read.isCounted && read.deadline.due === deadline.due ? readDeadline(deadline.text, after).deadline : deadline;
+}
