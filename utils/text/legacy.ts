@@ -35,6 +35,8 @@ const WORD = /[^\s\x20-\x40[-`{-~\u00a0“”„‘’…–—]+/gu;
 const NOT_ASCII = /[^\0-\x7f]/;
 const ONLY_UNICODE = /[ăđơư\u1ea0-\u1ef9]|\p{M}/iu;
 const GLUED_SIGN = /[¡-¿×÷]/;
+/** A sign before or between the letters of a word, of more than two: "§¶ng", "nh©n", but not "µm", "Microsoft®". */
+const SIGN_BEFORE_LETTER = /^(?=...).*[¡-¿×÷]\p{L}/u;
 
 /** Fewer different words than this prove nothing: "Microsoft®", "Où ? Là où …". */
 const MIN_WORDS = 2;
@@ -49,15 +51,16 @@ export function detectLegacyEncoding(text: string): LegacyEncoding | undefined {
   if (!NOT_ASCII.test(text) || ONLY_UNICODE.test(text)) return undefined;
   const words = differentWords(text).filter((word) => NOT_ASCII.test(word));
   if (isMostly(words, isTcvn3Word) && words.some((word) => GLUED_SIGN.test(word))) return 'tcvn3';
+  if (isMostly(words, isTcvn3Word, 1) && words.some((word) => SIGN_BEFORE_LETTER.test(word) && isTcvn3Word(word))) return 'tcvn3';
   return isMostly(words, isVniWord) ? 'vni' : undefined;
 }
 
 /** A word that is a syllable decoded and as it stands proves nothing: "hoà" and "hoá" are "hồ" and "hố" in VNI. */
-function isMostly(words: readonly string[], isEncoded: (word: string) => boolean): boolean {
+function isMostly(words: readonly string[], isEncoded: (word: string) => boolean, least = MIN_WORDS): boolean {
   const encoded = words.filter(isEncoded);
   const proof = encoded.filter((word) => !isSyllable(word)).length;
   const telling = words.length - encoded.length + proof;
-  return telling >= MIN_WORDS && proof / telling >= MIN_SHARE;
+  return telling >= least && proof / telling >= MIN_SHARE;
 }
 
 /** One of each word, in whichever case it comes last: case cannot be folded, it parts letters in TCVN3. */

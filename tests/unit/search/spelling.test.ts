@@ -72,6 +72,7 @@ const RULES: Readonly<Record<string, { readonly found: readonly Pair[]; readonly
     found: [
       ['hội đồng nhân dân', 'Héi ®ång nh©n d©n x·'],
       ['hoi dong', 'Héi ®ång nh©n d©n x·'],
+      ['Đảng', '§¶ng'],
       ['"độc lập"', '§éc lËp - Tù do - H¹nh phóc'],
       ['thủy lợi', 'coâng trình thuûy lôïi xaõ Baûn Haï'],
     ],

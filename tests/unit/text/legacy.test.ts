@@ -139,7 +139,9 @@ describe('detectLegacyEncoding', () => {
     'São João não é só tradição; há também canções.',
     'À la une · 25 °C, ±2 %, § 3, 1½ h, 4×4',
     'UBND VP-TH 2026',
-    '§¶ng',
+    'bui min duoi 10 µm',
+    'x·',
+    '·Ban hanh; ·ap dung',
     '',
   ])('takes for ordinary: %j', (text) => {
     expect(detectLegacyEncoding(text)).toBeUndefined();
@@ -148,6 +150,8 @@ describe('detectLegacyEncoding', () => {
   it.each([
     ['Uû ban nh©n d©n', 'tcvn3'],
     ['Héi ®ång nh©n d©n', 'tcvn3'],
+    ['§¶ng', 'tcvn3'],
+    ['nh©n', 'tcvn3'],
     ['nhaân daân', 'vni'],
     ['ÑAÛNG BOÄ', 'vni'],
   ])('recognises %s', (text, expected) => {
