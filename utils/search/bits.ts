@@ -4,6 +4,13 @@ export type Bits = Uint32Array<ArrayBuffer>;
 export const noBits = (count: number): Bits => new Uint32Array((count + 31) >>> 5);
 export const allBits = (count: number): Bits => noBits(count).fill(0xffff_ffff);
 
+/** The numbers below a count. */
+export function firstBits(count: number): Bits {
+  const first = allBits(count);
+  if (count % 32 !== 0) first[first.length - 1] = (1 << (count % 32)) - 1;
+  return first;
+}
+
 export const hasBit = (bits: Bits, number: number): boolean => (bits[number >>> 5]! & (1 << (number & 31))) !== 0;
 
 export function setBit(bits: Bits, number: number): void {

@@ -15,11 +15,11 @@ type Kind = (typeof KINDS)[keyof typeof KINDS];
 
 /** "STCD", and how what follows is laid out. */
 const MAGIC = 0x4443_5453;
-const LAYOUT = 2;
+const LAYOUT = 3;
 /** Words of 32 bits: magic, layout, length in bytes, checksum. */
 const HEAD_WORDS = 4;
-/** Everything begins at a multiple of it, so that all numbers can be looked at where they lie. */
-const ALIGNED = 8;
+/** Everything begins at a multiple of it, so that all numbers can be looked at where they lie, and the checksum takes four words at a time. */
+const ALIGNED = 16;
 
 const aligned = (length: number): number => Math.ceil(length / ALIGNED) * ALIGNED;
 
@@ -111,18 +111,14 @@ export class FormReader {
  * that do not wait for one another.
  */
 function checksum(words: Uint32Array): number {
-  let [a, b, c, d] = [words.length, 1, 2, 3];
-  a = mixed(a, words[0]!);
-  b = mixed(b, words[1]!);
-  c = mixed(c, words[2]!);
-  let at = HEAD_WORDS;
-  for (const end = words.length - 3; at < end; at += 4) {
+  let [a, b, c, d] = [mixed(words.length, words[0]!), mixed(1, words[1]!), mixed(2, words[2]!), 3];
+  // One loop alone: with a second for what is left over, V8 takes seven times as long for the first.
+  for (let at = HEAD_WORDS; at < words.length; at += 4) {
     a = mixed(a, words[at]!);
     b = mixed(b, words[at + 1]!);
     c = mixed(c, words[at + 2]!);
     d = mixed(d, words[at + 3]!);
   }
-  for (; at < words.length; at += 1) a = mixed(a, words[at]!);
   return mixed(mixed(mixed(a, b), c), d) >>> 0;
 }
 

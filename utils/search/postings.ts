@@ -1,5 +1,6 @@
 import { addAll, type Bits, noBits, setBit } from './bits.ts';
 import type { NoteTerms } from './note-terms.ts';
+import type { WholeNumbers } from './row.ts';
 import { TEXT_FIELDS } from './searchable-note.ts';
 import { FIRST_TERM } from './vocabulary.ts';
 
@@ -62,9 +63,9 @@ export class Postings {
   /**
    * Terms that will be asked for together. Before all postings have been set in order, one walk through the terms of all
    * notes finds those of these: the first answer is sooner there.
-   * @param end all terms have lower numbers
+   * @param endOfTerms all terms have lower numbers
    */
-  gather(terms: readonly number[], end: number): void {
+  gather(terms: readonly number[], endOfTerms: number): void {
     if (this.#follow()) return;
     const { count, row, ends } = this.#terms;
     if (this.#gatheredFrom !== count) {
@@ -74,14 +75,13 @@ export class Postings {
     this.#gatheredFrom = count;
     const missing = terms.filter((term) => !this.#gathered.has(term));
     if (missing.length === 0) return;
-    const wanted = new Uint8Array(end);
+    const wanted = new Uint8Array(endOfTerms);
     for (const term of missing) {
       wanted[term] = 1;
       this.#gathered.set(term, []);
     }
-    const last = ends[count - 1]!;
-    for (let at = 0, number = 0; at < last; at += 1) {
-      if (wanted[row[at]!] !== 1) continue;
+    const end = ends[count - 1]!;
+    for (let at = nextWanted(row, wanted, 0, end), number = 0; at < end; at = nextWanted(row, wanted, at + 1, end)) {
       while (ends[number]! <= at) number += 1;
       let head = at;
       while (row[head]! >= FIRST_TERM) head -= 1;
@@ -211,6 +211,16 @@ export class Postings {
       else visit(term, field);
     }
   }
+}
+
+/**
+ * The first place from `at` on that has a wanted term; `end` if there is none. The browser makes so small a function fast
+ * while it is being called, and the walk around it only once it has ended.
+ */
+function nextWanted(row: WholeNumbers, wanted: Uint8Array, at: number, end: number): number {
+  let next = at;
+  while (next < end && wanted[row[next]!] === 0) next += 1;
+  return next;
 }
 
 /** Notes come one after the other. @param field its bit */

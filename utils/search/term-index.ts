@@ -2,7 +2,7 @@ import { localDay } from '../model/index.ts';
 import { fromKeystrokes, WAYS_OF_TYPING } from '../text/index.ts';
 import { Abbreviations, BEGUN } from './abbreviation-lookup.ts';
 import { BestFirst, type Placed } from './best-first.ts';
-import { addAll, allBits, type Bits, clearBit, countBits, hasBit, isAnyIn, isEmpty, keepOnly, noBits, numbersIn, setBit, takeAway } from './bits.ts';
+import { addAll, allBits, type Bits, clearBit, countBits, firstBits, hasBit, isAnyIn, isEmpty, keepOnly, noBits, numbersIn, setBit, takeAway } from './bits.ts';
 import { type Clause, clauseOf, type GroupClause, type TextClause, textsAskedIn, withTexts } from './clauses.ts';
 import { corrections } from './correction.ts';
 import type { FacetChoice, FacetCounts, FacetName, LastingFacet } from './facets.ts';
@@ -98,7 +98,7 @@ export class TermIndex {
     };
     this.#postings = new Postings(this.#terms);
     this.#neighbours = new Neighbours(this.#terms, this.#vocabulary);
-    for (let number = 0; number < this.#ids.length; number += 1) if (!hasBit(this.#there, number)) this.#postings.remove(number);
+    for (const number of numbersIn(takeAway(firstBits(this.#ids.length), this.#there))) this.#postings.remove(number);
   }
 
   static empty(): TermIndex {

@@ -17,10 +17,8 @@ export interface Found {
 /** True once something was looked for and shown: what else is to be read is not in the way any more. */
 export const hasFound = signal(false);
 
-/** Counts that come so soon after what was found are shown with it, ms: what is shown already need not change twice. */
+/** Counts that come so soon after what was found are shown with it, ms: what is shown already need not change twice. As long as nothing is shown, nothing is waited for. */
 const TOGETHER_MS = 60;
-/** As long as nothing is shown, waiting is the worse. */
-const FIRST_TOGETHER_MS = 20;
 
 /**
  * Asks the search worker, and asks again after every change of the notebook. The newest question is answered, others are dropped.
@@ -43,7 +41,7 @@ export function useFound(question: Question | undefined, count: number): Found {
       counting.catch(() => undefined);
       try {
         const page = await finding;
-        const soon = await Promise.race([counting, new Promise<undefined>((resolve) => setTimeout(resolve, hasFound.value ? TOGETHER_MS : FIRST_TOGETHER_MS))]);
+        const soon = hasFound.value ? await Promise.race([counting, new Promise<undefined>((resolve) => setTimeout(resolve, TOGETHER_MS))]) : undefined;
         if (signal.aborted) return 'part';
         shown.current = { question, count };
         setFound(({ counts = soon }) => ({ page, ...(counts && { counts: soon ?? counts }) }));
