@@ -60,6 +60,9 @@ export class NotebookFinder implements Answers {
   #finding: Promise<void> = Promise.resolve();
   readonly #kept: KeptIndex | undefined;
   #isKeptRead = false;
+  /** How many answers are being worked on. */
+  #asked = 0;
+  #settling: ReturnType<typeof setTimeout> | undefined;
 
   /**
    * @param grown called when more of the notebook has been read: who was answered from a part may ask again
@@ -145,7 +148,18 @@ export class NotebookFinder implements Answers {
   }
 
   /** @throws what reading the notebook throws; AbortError if the answer is no longer wanted */
-  async #answer<R>({ query, typing = false, facets = NO_CHOICE, without = [], today }: Question, signal: AbortSignal, answer: (asked: Asked) => Promise<R>): Promise<R> {
+  async #answer<R>(question: Question, signal: AbortSignal, answer: (asked: Asked) => Promise<R>): Promise<R> {
+    this.#asked += 1;
+    clearTimeout(this.#settling);
+    try {
+      return await this.#answerNow(question, signal, answer);
+    } finally {
+      this.#asked -= 1;
+      if (this.#asked === 0) this.#settling = setTimeout(() => this.#settle(), SETTLE_AFTER_MS);
+    }
+  }
+
+  async #answerNow<R>({ query, typing = false, facets = NO_CHOICE, without = [], today }: Question, signal: AbortSignal, answer: (asked: Asked) => Promise<R>): Promise<R> {
     const following = this.#following.then(() => this.#follow(today));
     this.#following = following.catch(() => undefined);
     await following;
@@ -155,7 +169,7 @@ export class NotebookFinder implements Answers {
     const states = asksForStates(parsed) ? await this.#states() : NO_STATES;
     index.useStates(states ?? NO_STATES);
     const isWhole = this.#building === undefined;
-    const answered = await answer({
+    return answer({
       index,
       isWhole,
       meaning: asksNothing(parsed) ? undefined : (index.understand(query, { typing, today }) ?? NOTHING),
@@ -163,8 +177,11 @@ export class NotebookFinder implements Answers {
       notUnderstood: parsed.notUnderstood,
       knowsStates: states !== undefined,
     });
-    if (isWhole) settleLater(index);
-    return answered;
+  }
+
+  /** What makes later answers faster, one piece after the other: whoever asks between two comes first. */
+  #settle(): void {
+    if (!this.#building && this.#built?.index.settleSome()) this.#settling = setTimeout(() => this.#settle());
   }
 
   /** Brings the index to the notebook as it is now. Where it has to be built, waits until there is something to look into. */
@@ -308,14 +325,6 @@ async function inOrder({ index, meaning, among }: Asked, order: NoteOrder | unde
   }
   const ids = index.inOrder(await matching(index, meaning, signal), order, { limit: to, among }).slice(from);
   return { ids, hits: hitsById(meaning ? index.best(meaning, { among: index.only(ids) }) : []) };
-}
-
-/** One piece after the other, so that others may ask between two. */
-function settleLater(index: TermIndex): void {
-  const settle = (): void => {
-    if (index.settleSome()) setTimeout(settle);
-  };
-  setTimeout(settle, SETTLE_AFTER_MS);
 }
 
 async function matching(index: TermIndex, meaning: Meaning | undefined, signal: AbortSignal): Promise<Bits> {

@@ -39,12 +39,6 @@ export function countShared(bits: Bits, other: Bits): number {
   return count;
 }
 
-/** Whether anything is in both sets. */
-export function isAnyShared(bits: Bits, other: Bits): boolean {
-  for (let at = 0, shared = Math.min(bits.length, other.length); at < shared; at += 1) if ((bits[at]! & other[at]!) !== 0) return true;
-  return false;
-}
-
 /** Bits of a word, counted in parallel (H. S. Warren, Hacker's Delight, 5-1). */
 function countOf(word: number): number {
   const pairs = word - ((word >>> 1) & 0x5555_5555);

@@ -9,7 +9,9 @@ const SHIFT = 32 - Math.log2(PAIRS);
 const SECOND_SHIFT = SHIFT - Math.log2(PAIRS);
 
 /** So many notes are gone through while somebody waits for an answer. */
-const MOST_AT_ONCE = 5000;
+const MOST_AWAITED = 5000;
+/** And so many at a time while nobody does. */
+const NOTES_AT_ONCE = 2000;
 
 /** Two syllables beside each other, as the two sets in which a note is that has them. */
 export interface Pair {
@@ -56,8 +58,8 @@ export class Neighbours {
 
   /** The notes that may have one of some pairs; undefined if many notes have to be gone through before, see `followSome`. */
   having(pairs: readonly Pair[]): Bits | undefined {
-    if (this.#terms.count - this.#known > MOST_AT_ONCE) return undefined;
-    this.followSome();
+    if (this.#terms.count - this.#known > MOST_AWAITED) return undefined;
+    while (this.followSome());
     const having = noBits(this.#terms.count);
     for (const { one, other } of pairs) {
       const [first, second] = [one * this.#words, other * this.#words];
@@ -68,26 +70,28 @@ export class Neighbours {
 
   /** Goes through some of the notes that are not known yet. @returns whether some are left */
   followSome(): boolean {
-    const { count, row } = this.#terms;
-    const end = Math.min(count, this.#known + MOST_AT_ONCE);
+    const { count } = this.#terms;
+    const end = Math.min(count, this.#known + NOTES_AT_ONCE);
     if (count > this.#words * 32) this.#widen(Math.max(2 * this.#words, (count + 31) >>> 5));
-    const { letters, initials } = this.#vocabulary;
-    for (let number = this.#known; number < end; number += 1) {
-      const word = number >>> 5;
-      const bit = 1 << (number & 31);
-      for (let at = this.#terms.startOf(number) + 1, endOfNote = this.#terms.endOf(number); at < endOfNote; at += 1) {
-        if (row[at]! < FIRST_TERM || row[at - 1]! < FIRST_TERM) continue;
-        const first = letters[row[at - 1]! - FIRST_TERM]!;
-        const pair = hashOf(first, letters[row[at]! - FIRST_TERM]!);
-        this.#sets[oneOf(pair) * this.#words + word]! |= bit;
-        this.#sets[otherOf(pair) * this.#words + word]! |= bit;
-        const beginning = hashOf(first, initials[row[at]! - FIRST_TERM]!);
-        this.#sets[(PAIRS + oneOf(beginning)) * this.#words + word]! |= bit;
-        this.#sets[(PAIRS + otherOf(beginning)) * this.#words + word]! |= bit;
-      }
-    }
-    this.#known = end;
+    for (; this.#known < end; this.#known += 1) this.#follow(this.#known);
     return end < count;
+  }
+
+  #follow(number: number): void {
+    const { row } = this.#terms;
+    const { letters, initials } = this.#vocabulary;
+    const word = number >>> 5;
+    const bit = 1 << (number & 31);
+    for (let at = this.#terms.startOf(number) + 1, end = this.#terms.endOf(number); at < end; at += 1) {
+      if (row[at]! < FIRST_TERM || row[at - 1]! < FIRST_TERM) continue;
+      const first = letters[row[at - 1]! - FIRST_TERM]!;
+      const pair = hashOf(first, letters[row[at]! - FIRST_TERM]!);
+      this.#sets[oneOf(pair) * this.#words + word]! |= bit;
+      this.#sets[otherOf(pair) * this.#words + word]! |= bit;
+      const beginning = hashOf(first, initials[row[at]! - FIRST_TERM]!);
+      this.#sets[(PAIRS + oneOf(beginning)) * this.#words + word]! |= bit;
+      this.#sets[(PAIRS + otherOf(beginning)) * this.#words + word]! |= bit;
+    }
   }
 
   #widen(words: number): void {

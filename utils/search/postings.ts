@@ -1,13 +1,9 @@
 import { addAll, type Bits, noBits, setBit } from './bits.ts';
 import type { NoteTerms } from './note-terms.ts';
+import { Ordering } from './ordering.ts';
+import { FIELD_SETS, noteOf, postingOf } from './posting.ts';
 import type { WholeNumbers } from './row.ts';
-import { TEXT_FIELDS } from './searchable-note.ts';
 import { FIRST_TERM } from './vocabulary.ts';
-
-/** Two things in one number: a bit for each field, above them the number of a note. */
-const FIELD_BITS = TEXT_FIELDS.length;
-const FIELD_SETS = 1 << FIELD_BITS;
-const noteOf = (posting: number): number => posting >>> FIELD_BITS;
 
 /** A term with more postings is kept as a set of notes once it was asked for; so many sets at the most, each a bit for each note. */
 const MOST_UNKEPT = 2000;
@@ -23,10 +19,13 @@ const MOST_APART = 0.25;
  */
 export class Postings {
   readonly #terms: NoteTerms;
+  /** All terms have lower numbers. */
+  readonly #end: () => number;
   /** The postings of the first `#settled` notes, term after term: those of a term begin where those of the one before end. */
   #row = new Uint32Array(0);
   #ends = new Uint32Array(FIRST_TERM);
   #settled = 0;
+  #ordering: Ordering | undefined;
   /** By term, those of notes that came later, as far as they were looked at. */
   #apart: number[][] = [];
   #known = 0;
@@ -38,8 +37,10 @@ export class Postings {
   /** By term: how many of its notes have been removed; they stay in the postings. */
   readonly #removed: number[] = [];
 
-  constructor(terms: NoteTerms) {
+  /** @param end all terms have lower numbers than it says */
+  constructor(terms: NoteTerms, end: () => number) {
     this.#terms = terms;
+    this.#end = end;
   }
 
   /** Takes a note that is no longer there. */
@@ -63,9 +64,8 @@ export class Postings {
   /**
    * Terms that will be asked for together. Before all postings have been set in order, one walk through the terms of all
    * notes finds those of these: the first answer is sooner there.
-   * @param endOfTerms all terms have lower numbers
    */
-  gather(terms: readonly number[], endOfTerms: number): void {
+  gather(terms: readonly number[]): void {
     if (this.#follow()) return;
     const { count, row, ends } = this.#terms;
     if (this.#gatheredFrom !== count) {
@@ -75,17 +75,15 @@ export class Postings {
     this.#gatheredFrom = count;
     const missing = terms.filter((term) => !this.#gathered.has(term));
     if (missing.length === 0) return;
-    const wanted = new Uint8Array(endOfTerms);
+    const wanted = new Uint8Array(this.#end());
     for (const term of missing) {
       wanted[term] = 1;
       this.#gathered.set(term, []);
     }
     const end = ends[count - 1]!;
     for (let at = nextWanted(row, wanted, 0, end), number = 0; at < end; at = nextWanted(row, wanted, at + 1, end)) {
-      while (ends[number]! <= at) number += 1;
-      let head = at;
-      while (row[head]! >= FIRST_TERM) head -= 1;
-      pushPosting(this.#gathered.get(row[at]!)!, number, 1 << row[head]!);
+      number = noteAt(ends, number, at);
+      pushPosting(this.#gathered.get(row[at]!)!, number, 1 << fieldAt(row, at));
     }
   }
 
@@ -99,10 +97,11 @@ export class Postings {
     return notes;
   }
 
-  /** Sets in order what is not. @returns whether something was to be done */
-  settle(): boolean {
+  /** Sets some of what is not in order. @returns false if all was */
+  settleSome(): boolean {
     if (this.#follow()) return false;
-    this.#setInOrder();
+    this.#ordering ??= new Ordering(this.#terms, this.#end());
+    if (!this.#ordering.goOn()) this.#take(this.#ordering);
     return true;
   }
 
@@ -131,7 +130,7 @@ export class Postings {
   #lengthOf(term: number): number {
     const gathered = this.#gatheredFrom === this.#terms.count ? this.#gathered.get(term) : undefined;
     if (gathered) return gathered.length;
-    this.settle();
+    while (this.settleSome());
     return this.#endOf(term) - this.#startOf(term) + (this.#apart[term]?.length ?? 0);
   }
 
@@ -157,45 +156,11 @@ export class Postings {
     return true;
   }
 
-  /** Counts, then writes: nothing is allocated but the rows themselves. */
-  #setInOrder(): void {
-    const { count, row, ends: endsOfNotes } = this.#terms;
-    let highest = FIRST_TERM;
-    for (let at = 0, end = endsOfNotes[count - 1]!; at < end; at += 1) if (row[at]! > highest) highest = row[at]!;
-    const ends = new Uint32Array(highest + 1);
-    const lastNotes = new Int32Array(highest + 1).fill(-1);
-    for (let number = 0, at = 0; number < count; number += 1) {
-      for (const end = endsOfNotes[number]!; at < end; at += 1) {
-        const term = row[at]!;
-        if (term < FIRST_TERM || lastNotes[term] === number) continue;
-        lastNotes[term] = number;
-        ends[term]! += 1;
-      }
-    }
-    for (let term = 1; term < ends.length; term += 1) ends[term]! += ends[term - 1]!;
-    const postings = new Uint32Array(ends.at(-1)!);
-    // Where the next posting of each term goes: in the end this is where those of the term end.
-    const next = new Uint32Array(ends.length);
-    next.set(ends.subarray(0, -1), 1);
-    lastNotes.fill(-1);
-    for (let number = 0, at = 0; number < count; number += 1) {
-      let field = 0;
-      for (const end = endsOfNotes[number]!; at < end; at += 1) {
-        const term = row[at]!;
-        if (term < FIRST_TERM) {
-          field = 1 << term;
-        } else if (lastNotes[term] === number) {
-          postings[next[term]! - 1]! |= field;
-        } else {
-          lastNotes[term] = number;
-          postings[next[term]!] = (number << FIELD_BITS) | field;
-          next[term]! += 1;
-        }
-      }
-    }
+  #take({ count, row, ends }: Ordering): void {
+    this.#ordering = undefined;
     this.#kept.clear();
     this.#gathered.clear();
-    this.#row = postings;
+    this.#row = row;
     this.#ends = ends;
     this.#settled = count;
     this.#known = count;
@@ -213,19 +178,32 @@ export class Postings {
   }
 }
 
-/**
- * The first place from `at` on that has a wanted term; `end` if there is none. The browser makes so small a function fast
- * while it is being called, and the walk around it only once it has ended.
- */
+// The browser makes so small functions fast while they are being called, and the walk that calls them only once it has ended.
+
+/** The first place from `at` on that has a wanted term; `end` if there is none. */
 function nextWanted(row: WholeNumbers, wanted: Uint8Array, at: number, end: number): number {
   let next = at;
   while (next < end && wanted[row[next]!] === 0) next += 1;
   return next;
 }
 
+/** The note in which a place is. @param from a note that is not behind it */
+function noteAt(ends: Uint32Array, from: number, at: number): number {
+  let number = from;
+  while (ends[number]! <= at) number += 1;
+  return number;
+}
+
+/** The number of the field in which a term stands. */
+function fieldAt(row: WholeNumbers, at: number): number {
+  let head = at;
+  while (row[head]! >= FIRST_TERM) head -= 1;
+  return row[head]!;
+}
+
 /** Notes come one after the other. @param field its bit */
 function pushPosting(postings: number[], number: number, field: number): void {
   const last = postings.length - 1;
   if (last >= 0 && noteOf(postings[last]!) === number) postings[last]! |= field;
-  else postings.push((number << FIELD_BITS) | field);
+  else postings.push(postingOf(number, field));
 }

@@ -96,7 +96,7 @@ export class TermIndex {
       due: sorted((a, b) => ascending(values.dueNumber(a), values.dueNumber(b))),
       document: sorted((a, b) => values.dateNumber(b) - values.dateNumber(a) || values.documentNumber(a) - values.documentNumber(b) || made.placeOf(a) - made.placeOf(b)),
     };
-    this.#postings = new Postings(this.#terms);
+    this.#postings = new Postings(this.#terms, () => this.#vocabulary.end);
     this.#neighbours = new Neighbours(this.#terms, this.#vocabulary);
     for (const number of numbersIn(takeAway(firstBits(this.#ids.length), this.#there))) this.#postings.remove(number);
   }
@@ -175,7 +175,7 @@ export class TermIndex {
 
   /** A piece of it. @returns whether something is left */
   settleSome(): boolean {
-    return this.#postings.settle() || this.#neighbours.followSome();
+    return this.#postings.settleSome() || this.#neighbours.followSome();
   }
 
   /** What a query means; undefined if it asks nothing. Query language: `parseQuery`. Never throws. */

@@ -45,7 +45,7 @@ export class PatternTiers {
     this.#fields = fields;
     this.#byField = fieldsIn(fields).slice(0, MOST_FIELDS + 1).map((field) => ({ field, having: once(() => this.#allIn(field)) }));
     const { steps } = pattern;
-    searched.postings.gather(termsOf(pattern), searched.vocabulary.end);
+    searched.postings.gather(termsOf(pattern));
     this.#widest = widestStep(steps, searched);
     const isOne = !pattern.hasWays && (parting === 'whole' || (parting === 'words' && steps.length === 2 && steps.every(({ isHalfWord }) => isHalfWord)));
     this.#steps = steps.map((step, at) => new StepNotes(searched, pattern, step, at, fields, { isWide: at === this.#widest, before: isOne ? steps[at - 1] : undefined }));

@@ -1,4 +1,4 @@
-import { type Bits, countShared, isAnyIn, isAnyShared, noBits, numbersIn, setBit } from './bits.ts';
+import { type Bits, countShared, isAnyIn, noBits, numbersIn, setBit } from './bits.ts';
 import type { FormReader, FormWriter } from './form.ts';
 import { once } from './once.ts';
 import { noNumbers, Row } from './row.ts';
@@ -70,7 +70,6 @@ export class ValueColumn {
 
   /** How many values some notes have; two stand for more. */
   variety(among: Bits): 0 | 1 | 2 {
-    if (this.#names().length <= FEW) return Math.min(2, this.#setOfEach().filter((having) => isAnyShared(having, among)).length) as 0 | 1 | 2;
     const [{ values }, { values: ends }] = [this.#values, this.#ends];
     let first = -1;
     const isAnother = (number: number): boolean => {

@@ -42,7 +42,9 @@ export class Vocabulary {
   /** Terms by how they are written, as soon as a note is added: queries look for letters. */
   #idsBySpelling: Map<string, number> | undefined;
   readonly #tokens = new Map<string, number>();
-  readonly #byLetters = new Map<string, number[]>();
+  readonly #wordsByLetters = new Map<string, number[]>();
+  /** Numbers by all that they are found by, as soon as a number is looked for. */
+  #numbersByReading: Map<string, number[]> | undefined;
   /** By term: terms with the same letters have the same number. */
   readonly #lettersOf = noNumbers();
   /** By term: the first of its letters. */
@@ -98,14 +100,24 @@ export class Vocabulary {
     const id = this.end;
     const { kind, letters } = term;
     this.#terms.push(term);
-    for (const found of kind === 'number' ? readingsOfNumber(letters).flatMap((reading) => [reading, ...partsOfNumber(reading)]) : lettersToFind(term)) {
-      const ids = this.#byLetters.get(found);
-      if (ids) ids.push(id);
-      else this.#byLetters.set(found, [id]);
+    if (kind === 'word') {
+      for (const found of lettersToFind(term)) add(this.#wordsByLetters, found, id);
+      this.#lettersOf.push(this.#wordsByLetters.get(unifyY(letters))![0]!);
+    } else {
+      if (this.#numbersByReading) addReadings(this.#numbersByReading, letters, id);
+      this.#lettersOf.push(id);
     }
-    this.#lettersOf.push(this.#byLetters.get(unifyY(letters))![0]!);
     this.#initials.push(letters.charCodeAt(0));
     return id;
+  }
+
+  get #readings(): ReadonlyMap<string, readonly number[]> {
+    if (!this.#numbersByReading) {
+      const readings = new Map<string, number[]>();
+      this.#terms.forEach(({ kind, letters }, at) => kind === 'number' && addReadings(readings, letters, FIRST_TERM + at));
+      this.#numbersByReading = readings;
+    }
+    return this.#numbersByReading;
   }
 
   /** A term as it is usually written, in lower case. */
@@ -137,7 +149,7 @@ export class Vocabulary {
   whole(syllable: Term): Map<number, number> {
     if (syllable.kind === 'number') return this.#wholeNumber(syllable.letters);
     const found = new Map<number, number>();
-    for (const id of this.#byLetters.get(unifyY(syllable.letters)) ?? []) {
+    for (const id of this.#wordsByLetters.get(unifyY(syllable.letters)) ?? []) {
       const term = this.#term(id);
       if (hasMarksOf(term, syllable)) found.set(id, term.tone === syllable.tone && term.marked === syllable.marked ? EXACT : FOLDED);
     }
@@ -147,7 +159,7 @@ export class Vocabulary {
   #wholeNumber(form: string): Map<number, number> {
     const found = new Map<number, number>();
     for (const reading of readingsOfNumber(form)) {
-      for (const id of this.#byLetters.get(reading) ?? []) found.set(id, isSameNumber(this.#term(id).letters, form) ? EXACT : FOLDED);
+      for (const id of this.#readings.get(reading) ?? []) found.set(id, isSameNumber(this.#term(id).letters, form) ? EXACT : FOLDED);
     }
     return found;
   }
@@ -200,6 +212,17 @@ export class Vocabulary {
     });
     return found;
   }
+}
+
+function add(ids: Map<string, number[]>, key: string, id: number): void {
+  const known = ids.get(key);
+  if (known) known.push(id);
+  else ids.set(key, [id]);
+}
+
+/** Takes in a number by what it can mean, and by the parts of it that it is found by. */
+function addReadings(ids: Map<string, number[]>, form: string, id: number): void {
+  for (const reading of readingsOfNumber(form)) for (const found of [reading, ...partsOfNumber(reading)]) add(ids, found, id);
 }
 
 /** By what letters a word is found, i standing for y. */

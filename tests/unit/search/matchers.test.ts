@@ -20,7 +20,7 @@ vi.setConfig({ testTimeout: 60_000 });
 function searched(notes: readonly SearchableNote[]): Searched {
   const [vocabulary, terms] = [new Vocabulary(), new NoteTerms()];
   for (const one of notes) terms.add(one, vocabulary);
-  return { vocabulary, terms, postings: new Postings(terms), neighbours: new Neighbours(terms, vocabulary) };
+  return { vocabulary, terms, postings: new Postings(terms, () => vocabulary.end), neighbours: new Neighbours(terms, vocabulary) };
 }
 
 const wordsUpTo = (most: number): fc.Arbitrary<string> => fc.array(fc.constantFrom('tổ', 'chức', 'to', 'chuc', 'tố', 'hội', 'nghị', 'hoi', 'nghi', 'số', '5', '5/2026'), { minLength: 1, maxLength: most }).map((words) => words.join(' '));
