@@ -1,9 +1,8 @@
-import { useMemo } from 'preact/hooks';
 import { BriefingIcon, ChartIcon, Chip, DatabaseIcon, DocumentIcon, HistoryIcon, messages, NotebookIcon, PeopleIcon, SearchIcon, SettingsIcon, TasksIcon, type IconComponent } from '../../components/index.ts';
 import { UndoKey } from '../../components/door/index.ts';
 import { EVERYTHING, hashOf, route, type Route } from './address/index.ts';
-import { contents, ownIds, today } from './contents/index.ts';
-import { asSeenBy, isOverdue, isUnfinished } from '../../utils/tasks/index.ts';
+import { contents } from './contents/index.ts';
+import { useTaskCounts } from './use-task-counts.ts';
 import '../../components/styles/navigation.css';
 
 interface Place {
@@ -23,10 +22,7 @@ export function Navigation() {
   const texts = messages.value.notebook.places;
   const all = contents.value;
   const at = route.value;
-  const { unfinished, overdue } = useMemo(() => {
-    const notes = Array.from(all?.notes.values() ?? [], (note) => asSeenBy(note, ownIds.value)).filter(isUnfinished);
-    return { unfinished: notes.length, overdue: notes.filter((note) => isOverdue(note, today.value)).length };
-  }, [all?.notes, ownIds.value, today.value]);
+  const { unfinished, overdue } = useTaskCounts();
   const places: readonly Place[] = [
     { to: EVERYTHING, views: ['search'], icon: SearchIcon, text: texts.search, count: all?.notes.size },
     { to: { view: 'tasks' }, views: ['tasks'], icon: TasksIcon, text: texts.tasks, count: unfinished, counted: unfinished > 0 ? texts.unfinished(unfinished) : undefined, alarm: overdue > 0 ? texts.overdue(overdue) : undefined },

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { Button, ErrorNotice, InfoIcon, language, messages } from '../../../components/index.ts';
 import { copiesTried, currentSettings, notebook, room, useLive } from '../../../components/door/index.ts';
 import { changedSinceBackup, copyState, lastBackup, putOffReminder, reminderPutOff } from '../../../utils/notebook/index.ts';
@@ -23,6 +23,7 @@ export function UpkeepNotices({ contents }: { readonly contents: Contents }) {
     }),
     [putOffs, copiesTried.value],
   );
+  const firstAt = useMemo(() => firstOf(contents), [contents.notes]);
   if (!value) return null;
 
   async function putOff(): Promise<void> {
@@ -30,7 +31,7 @@ export function UpkeepNotices({ contents }: { readonly contents: Contents }) {
     setPutOffs(putOffs + 1);
   }
 
-  const days = reminderDays({ ...value, firstAt: firstOf(contents) }, backupReminderDays, today.value);
+  const days = reminderDays({ ...value, firstAt }, backupReminderDays, today.value);
   const left = room.value && shortOfRoom(room.value);
   const copyFailure = automaticCopies === 'off' ? undefined : value.copyFailure;
   if (days === undefined && left === undefined && copyFailure === undefined) return null;
