@@ -11,6 +11,9 @@ const LONGEST_SAYING = 6;
 /** "Phó Chủ tịch quay sang giám đốc ban quản lý": to whom somebody speaks, at any length. */
 const TURNS_TO = keySet('quay sang', 'nhìn sang', 'quay lại');
 
+/** In tokens: "…”, ông Cao Văn Đót, người Raglai ở thôn Tà Lú cười hiền." */
+const LONGEST_DESCRIPTION = 14;
+
 /** What points back to words said before, and where it stands: "đó là", "yêu cầu trên", "những lời ấy". */
 const POINTS_BACK = keySet('đó', 'đây', 'trên', 'này', 'ấy');
 const BACKWARD = [1, 2, 3, 4, 5];
@@ -67,6 +70,7 @@ function attribution(reading: Reading, from: number): Mention | undefined {
   if (!by) return undefined;
   if (pointsBack(reading, from) && by.kind === 'person') return by;
   for (let at = by.to; at < Math.min(reading.length, by.to + 4); at++) if (reading.begins(at, 'sayings', 'orders', 'requests')) return by;
+  if (from > 0 && by.kind === 'person' && by.title === undefined && reading.key(by.to) === ',' && reading.length - by.to <= LONGEST_DESCRIPTION) return by;
   return from > 0 && by.kind !== 'collective' && (reading.length - by.to <= LONGEST_SAYING || TURNS_TO.has(`${reading.key(by.to)} ${reading.key(by.to + 1)}`)) ? by : undefined;
 }
 

@@ -4,7 +4,7 @@ import { introductionEnd } from './attributions.ts';
 import { afterOpening, isSubjectless, laterTask, markText } from './clauses.ts';
 import { startsTask, subjectOf, type Cue } from './cues.ts';
 import { hasDeadline } from './deadlines.ts';
-import { firstCeremony, firstFact, firstObligation, firstPromise, isPledge } from './filters.ts';
+import { firstCeremony, firstFact, firstObligation, firstPromise, isPledge, rulesFrom } from './filters.ts';
 import { CONFIDENCE, findingOf, type Evidence, type Finding, type Standing } from './findings.ts';
 import type { Floor } from './floor.ts';
 import { mentionAt } from './mentions.ts';
@@ -193,7 +193,7 @@ const isGoal = (reading: Reading, verb: number): boolean => reading.key(verb) ==
 /** "Ai chậm thì trừ điểm": what follows if somebody does something. */
 function conditional({ reading, addressee }: Clause, isListed: boolean, isSaid: boolean, standing: Standing): Finding | undefined {
   const consequence = isSaid ? consequenceOf(reading) : undefined;
-  if (consequence === undefined) return undefined;
+  if (consequence === undefined || consequence >= rulesFrom(reading)) return undefined;
   const words = reading.slice(consequence, consequence + 1);
   return findingOf(reading, standing, addresseeAt(reading, consequence) ?? (addressee?.to === consequence - 1 ? addressee : undefined), { kind: kindOf(isListed), words, confidence: CONFIDENCE.conditional, turn: 0 });
 }

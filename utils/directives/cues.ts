@@ -1,5 +1,5 @@
 import { addresseeAfter, addresseeAt, type Addressee } from './addressees.ts';
-import type { Mention } from './mentions.ts';
+import { mentionAt, type Mention } from './mentions.ts';
 import type { Reading } from './reading.ts';
 import { watch } from './watched.ts';
 
@@ -22,6 +22,7 @@ const OPENS_CLAUSE = new Set([',', ';', ':', 'và', '.', '“', '"', '-', '–',
 const RELATIVE = new Set(['trình', 'cáo', 'được', 'do', 'mà', 'như', 'theo', 'khi', 'bị', 'của', 'nếu', 'tại', 'trong', 'sau', 'trước', 'với', 'mưu', 'xuất']);
 const QUANTIFIERS = new Set(['các', 'những', 'mọi', 'một', 'sự', 'việc', 'theo', 'với', 'của', 'từ', 'trước', 'đáp', 'ứng', 'nội', 'dung', 'bị', 'được', 'khi', 'không', 'chưa', 'cần', 'để', 'nhằm', 'bằng', 'hồ', 'sơ', 'đơn', 'có']);
 const SENDING = watch('gửi');
+const PURPOSE = watch('nhằm');
 /** Last syllables of the verbs between whose document it is and its name: "có", "vừa ban hành", "ký", "gửi". */
 const ISSUES = new Set(['có', 'hành', 'ký', 'gửi', 'ra', 'điện']);
 const ADVERBS_OF_ISSUING = new Set(['ngay', 'tiếp', 'một']);
@@ -100,6 +101,9 @@ function issuerOf(reading: Reading, mentions: readonly Mention[], at: number): M
 function cueAt(reading: Reading, from: number, to: number, before: Mention | undefined): Cue | undefined {
   // "các xã Giao Phú, Giao Lâm": a capital within a clause begins a name.
   if (from > 0 && reading.isCapital(from) && reading.isCapital(to) && !reading.isShouted(from) && (reading.isWord(from - 1) || reading.key(from - 1) === ',')) return undefined;
+  // "nhắc tới xây dựng nông thôn mới", "học tập, quán triệt nghị quyết", "nhằm tuyên truyền, nhắc nhở mọi người" order nobody.
+  if ((reading.key(from) === 'nhắc' && ['tới', 'đến'].includes(reading.key(to))) || (reading.key(from) === 'quán' && reading.key(from - 1) === ',' && reading.key(from - 2) === 'tập')) return undefined;
+  if (isPurpose(reading, from) && (before === undefined || before.to < from)) return undefined;
   // "các thông tin", "những yêu cầu" are nouns.
   if (reading.markAt(from - 1)?.meanings.has('quantifiers')) return undefined;
   if (reading.begins(from, 'attributions')) return { kind: 'attribution', from, to };
@@ -126,6 +130,12 @@ function cueAt(reading: Reading, from: number, to: number, before: Mention | und
   if (kind === 'saying') return from === 0 || reading.key(from - 1) === ',' ? { kind, from, to } : undefined;
   const isFollowed = addressee !== undefined || startsTask(reading, to);
   return isFollowed ? { kind, from, to, ...behind } : undefined;
+}
+
+/** Behind "nhằm" stands what something is done for, up to the end of the clause. */
+function isPurpose(reading: Reading, at: number): boolean {
+  const purpose = reading.holds(PURPOSE) ? reading.findLastIndex((i) => i < at && reading.key(i) === 'nhằm') : -1;
+  return purpose > 0 && [';', ':', '.'].every((mark) => reading.indexOf(mark, purpose, at) < 0) && mentionAt(reading, purpose + 1) === undefined;
 }
 
 function isSubjectOf(reading: Reading, mention: Mention, verb: number): boolean {

@@ -19,7 +19,7 @@ const DEADLINE_OF = String.raw`(?:thời${SP})?hạn(?:${SP}(?:chót|cuối|cu�
 /** Words that make the time behind them a deadline. */
 const LIMITS = [
   'không chậm hơn', 'không muộn hơn', 'không trễ hơn', 'không quá', 'trước khi kết thúc', 'trước khi hết', 'trước dịp', 'trước thời điểm', 'trước mốc', 'trước thềm', 'trước', 'kể từ nay đến hết', 'kể từ nay đến', 'từ nay đến hết', 'từ nay đến trước', 'từ nay đến',
-  'từ nay tới', 'từ nay cho đến', 'cho đến hết', 'cho đến trước', 'cho đến', 'đến hết', 'đến trước', 'đến', 'tới hết', 'tới', 'trong vòng', 'trong thời hạn', 'trong thời gian', 'trong khoảng', 'trong phiên họp', 'trong kỳ họp', 'tại phiên họp', 'tại kỳ họp', 'tại hội nghị', 'trong', 'hết', 'vào', 'từ', 'thời hạn hoàn thành là', 'thời hạn hoàn thành', 'thời hạn là', 'thời hạn', 'thời gian hoàn thành', 'thời gian thực hiện', 'hạn chót là', 'hạn chót', 'hạn cuối là', 'hạn cuối', 'hạn hoàn thành', 'hạn nộp', 'hạn',
+  'từ nay tới', 'từ nay cho đến', 'cho đến hết', 'cho đến trước', 'cho đến', 'đến hết', 'đến trước', 'đến', 'tới hết', 'tới', 'trong vòng', 'trong thời hạn', 'trong thời gian', 'trong khoảng', 'trong phiên họp', 'trong kỳ họp', 'tại phiên họp', 'tại kỳ họp', 'tại hội nghị', 'tại giao ban', 'tại cuộc họp', 'trong', 'hết', 'vào', 'từ', 'thời hạn hoàn thành là', 'thời hạn hoàn thành', 'thời hạn là', 'thời hạn', 'thời gian hoàn thành', 'thời gian thực hiện', 'hạn chót là', 'hạn chót', 'hạn cuối là', 'hạn cuối', 'hạn hoàn thành', 'hạn nộp', 'hạn',
 ];
 /** Behind these a time is still to come. */
 export const AHEAD = /trước|nhất|hạn|không (?:chậm|muộn|trễ) hơn/u;
@@ -39,7 +39,7 @@ export const FROM_HOUR = new RegExp(`${START}từ${SP}${HOUR}$`, 'u');
 /** "Cũng trong chiều 14/9, …", "Trước đó, trong tháng 6, …": what is told of one day after another. */
 export const TELLS_ON = /^\s*(?:cũng|trước đó,|mới đây,)\s$/u;
 /** "đến chiều 18/9 sẽ vào vùng biển", "đến hết tháng 6 mới đạt 20%", "đến hết tháng 9, dự báo có …": what comes about by then. */
-export const TELLS_BEHIND = /^(?:\s(?:sẽ|mới|cho thấy|ước)\s|,\s(?:theo )?dự báo\s|,\s[^,;.]{1,40}\ssẽ\s(?!phải))/u;
+export const TELLS_BEHIND = /^(?:\s(?:sẽ|mới|cho thấy|ước)\s|,\s(?:theo )?dự báo\s|,\s[^,;.]{1,40}\s(?:sẽ\s(?!phải)|dự kiến\s))/u;
 /** "từ nay đến ngày 12/9 khu vực thượng nguồn có mưa": the weather of a time. */
 export const WEATHER_BEHIND = /^,?\s[^,;.]{0,80}(?<![\p{L}\p{M}])có (?:mưa|nắng|gió|dông|lũ|sương mù|rét)(?![\p{L}\p{M}])/u;
 /** "diễn ra trong 2 tháng, từ ngày …", "mở cửa từ …", "Thời gian tổ chức khám (từ …": the days of an event. */
@@ -48,6 +48,28 @@ export const EVENT_FROM = new RegExp(String.raw`${START}(?:${anyOf('diễn ra', 
 export const INTENDED = new RegExp(String.raw`${START}(?:sẽ(?!${SP}phải)|dự${SP}kiến)${EDGE}[^;.:]{0,90}$`, 'u');
 /** "các nhiệm vụ trong tháng 5": what belongs to a month, not by when it is done. */
 export const OF_MONTH = new RegExp(`${START}${anyOf('nhiệm vụ', 'nội dung', 'hoạt động', 'công việc', 'sinh', 'sinh nhật')}${SP}$`, 'u');
+/** "một số công việc trọng tâm cần tổ chức thực hiện trong tháng 9": so does a list of what is to be done in it. */
+export const LISTED_FOR_MONTH = new RegExp(`${START}${anyOf('nhiệm vụ', 'công việc', 'nội dung')}(?:${SP}trọng${SP}tâm)?(?:${SP}cần)?(?:${SP}(?:tổ${SP}chức|tập${SP}trung))?${SP}(?:thực${SP}hiện|triển${SP}khai)${SP}(?:${anyOf('đầu', 'giữa', 'cuối')}${SP}tháng${SP}\\d{1,2}${SP}và${SP})?$`, 'u');
+/** "phục vụ người dân trong dịp Tết", "nhấn mạnh trong buổi họp báo tháng 9": on what occasion, not by when. */
+export const ON_OCCASION = new RegExp(`^trong${SP}(?:dịp|buổi|cuộc|lễ)${SP}`, 'u');
+/** "dự án nào đến hết tháng 6 giải ngân dưới 40 %": which are meant. */
+export const WHICHEVER = new RegExp(`${START}nào${SP}$`, 'u');
+/** "không chỉ trong năm nay mà còn …". */
+export const NOT_ONLY = new RegExp(`${START}không${SP}chỉ${SP}$`, 'u');
+/** "giấy chứng nhận hết hạn ngày 18/9": how long something is valid. */
+export const EXPIRES = new RegExp(`^hết${SP}hạn${SP}`, 'u');
+/** "Đợt chính từ 15/3 đến 31/3": when each part of a campaign is. */
+export const CAMPAIGN = new RegExp(String.raw`(?:^|[,;])\s*(?:đợt|vụ|thời${SP}gian)${EDGE}[^,;.]{0,24}$`, 'u');
+/** "Được biết, đến ngày 30/9 toàn ngành thu được …", "Chỉ tiêu: đến 30/11 có 98 % trẻ em …": what is known, what is aimed at. */
+export const AIM_BEFORE = new RegExp(`${START}${anyOf('mục tiêu', 'chỉ tiêu')}:?${SP}$`, 'u');
+/** "hạn chế tiếp xúc trong vòng 5 ngày": how long somebody is to keep from something. */
+export const KEEPS_FROM = new RegExp(String.raw`${START}(?:${anyOf('hạn chế', 'không ra khỏi', 'không rời khỏi', 'cách ly', 'không tiếp xúc')})${EDGE}[^;:]{0,200}$`, 'u');
+/** "các dự án đã hoàn thành, đưa vào sử dụng trước ngày 31/12": by when that was done which says what is meant. */
+export const ALREADY_DONE = new RegExp(String.raw`${START}${anyOf('dự án', 'công trình', 'hạng mục', 'gói thầu')}(?:${SP}[\p{L}\p{M}]{1,8}){0,3}${SP}đã${SP}${anyOf('hoàn thành', 'khởi công', 'bàn giao', 'phê duyệt', 'đưa vào')}${EDGE}[^;.:]{0,70}$`, 'u');
+/** "khu vực nguy hiểm của bão trong 24 giờ tới": where the weather goes. */
+export const WEATHER_BEFORE = new RegExp(`${anyOf('bão', 'áp thấp', 'áp thấp nhiệt đới', 'mưa', 'gió', 'không khí lạnh')}(?:${SP}[\\p{L}\\p{M}]{1,8}){0,3},?${SP}$`, 'u');
+/** "sáng thứ Bảy hằng tuần": on which day of every week. */
+export const WEEKDAY = new RegExp(`${START}(?:thứ|chủ)${SP}`, 'u');
 /** "nửa cuối năm", "6 tháng cuối năm": half of a year. */
 export const HALF_BEFORE = /(?:^|\s)(?:nửa|tháng)\s$/u;
 /** "kỳ họp của HĐND tỉnh vào giữa tháng 9": the day is that of the meeting. */
@@ -74,12 +96,14 @@ export const BEFORE_OCCASION = new RegExp(`^trước${SP}${OCCASION}${SP}(?:(?:�
 export const HOUR_BEFORE = new RegExp(`${START}${HOUR}(?:ngày${SP})?$`, 'u');
 /** "61 cuộc": what is counted in a time. */
 export const COUNTED_BEFORE = /(?:^|\s)\d[\d.,]*\s\p{L}{1,8}\s$/u;
+/** "từ thứ Sáu đến 6h sáng nay 1.108 lượt khám": what was counted up to today. */
+export const COUNTED_BEHIND = /^,?\s\d[\d.]*\s\p{L}/u;
 /** "hồ sơ được giải quyết trong 3 ngày": how long a service takes each time. */
 export const SERVED_BEFORE = /(?:^|\s)(?:giao|trả|phát)\s[^;,.]{0,24}(?:tận tay|cho)\s(?:người dân|công dân|khách|bệnh nhân|bà con|hộ)[^;,.]{0,20}$|(?:^|\s)được (?:giải quyết|trả lời|trả kết quả|xử lý|cấp|thẩm định)[^;,.]{0,30}$/u;
 /** What is foretold takes place by itself. */
 export const FORETOLD = /(?:^\s*(?:dự báo|nhận định|theo dự báo|theo (?:kế hoạch|dự kiến|tiến độ|hợp đồng)(?: [^,]{1,24})?,)(?![\p{L}\p{M}])|^[^;,.:]{1,60}\s(?<!(?:hình|tác|tin|thống|chức|về|và)\s)dự báo\s(?:giá|sản lượng|nhu cầu|lượng|số|doanh thu|thị trường|tình hình|mức|nắng|mưa|bão|lũ|mực nước))/u;
 /** What somebody promises, unless it is asked of them: "Phòng A cam kết máy sửa xong trong tuần", "khẳng định sẽ bố trí ngay trong tuần tới". */
-export const PROMISED = /(?<!(?:ký|bản|thực hiện|đúng|các|phải|theo|gửi|viết|nộp|có)\s)(?:cam kết|xin hứa|hứa|khẳng định sẽ)\s/u;
+export const PROMISED = /(?<!(?:ký|bản|thực hiện|đúng|các|phải|theo|gửi|viết|nộp|có|làm)\s)(?:cam kết|xin hứa|hứa|khẳng định sẽ)\s/u;
 export const ASKED = new RegExp(String.raw`${START}${anyOf('yêu cầu', 'đề nghị', 'giao', 'phải', 'đôn đốc', 'chỉ đạo', 'nghị', 'vận động')}${EDGE}(?!${SP}của${EDGE})`, 'u');
 /** How long something is to be seen or heard: "niêm yết tại nhà văn hóa đến 31/12". */
 export const DISPLAYED = /(?:^|\s)(?:niêm yết|trưng bày|phát sóng|treo|dán)\s[^;,.]{0,60}$/u;
@@ -95,7 +119,7 @@ export const UNTIL = new Set(['đến', 'đến hết', 'cho đến', 'cho đế
 export const PERIOD_BEFORE = new RegExp(String.raw`${START}${anyOf('giai đoạn', 'nhiệm kỳ', 'tính đến', 'tính đến hết', 'tầm nhìn', 'so với', 'cùng kỳ', 'kể từ', 'từ năm')}${EDGE}[^;.:]{0,60}$`, 'u');
 export const TITLE_BEFORE = new RegExp(String.raw`${START}${anyOf('chiến lược', 'quy hoạch', 'tầm nhìn', 'kế hoạch năm', 'chương trình hành động', 'nghị quyết', 'quyết định', 'công văn', 'thông báo số', 'kết luận số', 'quy định số', 'chỉ thị', 'đề án', 'kế hoạch')}[^;,.]{0,80}$`, 'u');
 /** Right before: what happens by itself, or has its own time. */
-export const EVENT_BEFORE = new RegExp(String.raw`${START}${anyOf('kéo dài', 'diễn ra', 'có hiệu lực', 'hết hiệu lực', 'dự báo', 'khả năng', 'phát sinh', 'nghỉ', 'xảy ra', 'còn hạn', 'có giá trị', 'xuất hiện', 'mưa', 'nắng nóng', 'ước', 'ước tính', 'dự kiến', 'sẽ', 'được bố trí vào', 'được tổ chức')}${EDGE}[^;,.:]{0,30}$`, 'u');
+export const EVENT_BEFORE = new RegExp(String.raw`${START}${anyOf('kéo dài', 'diễn ra', 'có hiệu lực', 'hết hiệu lực', 'dự báo', 'khả năng', 'phát sinh', 'nghỉ', 'xảy ra', 'còn hạn', 'có giá trị', 'xuất hiện', 'mưa', 'nắng nóng', 'ước', 'ước tính', 'dự kiến', 'sẽ', 'có thể xong', 'có thể hoàn thành', 'có thể thông xe', 'có thể khởi công', 'được bố trí vào', 'được tổ chức')}${EDGE}[^;,.:]{0,30}$`, 'u');
 export const DONE_BY = within(anyOf('hoàn thành', 'hoàn thiện', 'hoàn tất', 'xong', 'báo cáo', 'ban hành', 'gửi', 'công bố', 'giải quyết', 'dứt điểm', 'khắc phục', 'đưa vào', 'chấm dứt', 'thực hiện', 'kết thúc', 'triển khai', 'bố trí', 'phê duyệt', 'thông qua', 'lấp đầy', 'xử lý', 'nghiệm thu', 'giải ngân', 'nộp', 'bàn giao', 'khởi công', 'phủ kín', 'xóa'), SUBMITTED);
 /** What can be done in a year or at the end of a stretch, besides: the words of tasks that facts are told in too. */
 export const DONE_IN = new RegExp(`${DONE_BY.source}|${within(anyOf('trả', 'trả hết', 'thanh toán', 'quyết toán', 'lắp', 'lắp đặt', 'sửa', 'sửa chữa', 'di dời', 'xây', 'xây dựng', 'lập', 'cấp', 'tuyển', 'tuyển dụng', 'số hóa', 'rà soát', 'kiểm tra', 'thanh tra', 'thu hồi', 'tổng kết', 'sơ kết', 'thẩm định', 'chuyển', 'chuyển giao', 'khánh thành', 'thông xe', 'ký', 'đưa', 'tổ chức', 'mở', 'đánh giá', 'nghiệm thu', 'kiện toàn', 'sắp xếp', 'bổ nhiệm', 'lấy ý kiến', 'tham mưu', 'trồng', 'cải tạo', 'nâng cấp', 'phấn đấu', 'vận hành', 'thông'), String.raw`(?<!(?:doanh|thi|nguồn)${SP})thu`).source}`, 'u');
@@ -104,7 +128,7 @@ export const REPORTING = within(anyOf('định kỳ', 'báo cáo', 'tổng hợp
 /** "hằng tuần công bố mức tiêu thụ". */
 export const REPORTS_BEHIND = /^\s(?:phải\s)?(?:báo cáo|tổng hợp|công bố|gửi|cập nhật|nộp|giao ban|công khai)\s/u;
 /** A fact is told: no deadline in its clause. */
-export const TOLD = within(anyOf('đã', 'ước đạt', 'mới đạt', 'mới giải ngân', 'mới hoàn thành', 'vừa qua', 'theo báo cáo', 'theo bản tin', 'theo nhận định', 'theo dự báo', 'theo đài khí tượng'));
+export const TOLD = within(anyOf('đã', 'được biết', 'ước đạt', 'ước khoảng', 'mới đạt', 'mới giải ngân', 'mới hoàn thành', 'vừa qua', 'theo báo cáo', 'theo bản tin', 'theo nhận định', 'theo dự báo', 'theo đài khí tượng'));
 /** What is reported or forecast is so to the end of its sentence. */
 export const REPORTED = within(anyOf('theo báo cáo', 'theo bản tin', 'theo nhận định', 'theo dự báo', 'theo đài khí tượng'));
 /** "đơn vị nào … đến hết ngày … thì": the day is part of a condition. */

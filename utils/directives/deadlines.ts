@@ -14,6 +14,7 @@ import {
   CONDITIONAL,
   CONSEQUENCE,
   COUNTED_BEFORE,
+  COUNTED_BEHIND,
   COUNTED_MEETING,
   FROM_HOUR,
   HELD_AGAIN,
@@ -31,6 +32,17 @@ import {
   HALF_BEFORE,
   INTENDED,
   OF_MONTH,
+  LISTED_FOR_MONTH,
+  ON_OCCASION,
+  WHICHEVER,
+  NOT_ONLY,
+  EXPIRES,
+  CAMPAIGN,
+  AIM_BEFORE,
+  KEEPS_FROM,
+  ALREADY_DONE,
+  WEATHER_BEFORE,
+  WEEKDAY,
   WEATHER_BEHIND,
   EVENT_BEFORE,
   FINISHED,
@@ -161,6 +173,7 @@ function deadlineAt(key: string, written: TimePoint, last: number, today: string
     return { start: written.start - match[0].length, meaning: { recurrence: key.slice(written.start, written.end) } };
   }
   const point = setting === 'prose' && AHEAD.test(limit) && !TOLD.test(key.slice(written.end, written.end + LONGEST_ASIDE)) ? stillToCome(written, key.slice(written.start, written.end), today) : written;
+  if (setting === 'prose' && (EXPIRES.test(match[0]) || (ON_OCCASION.test(match[0]) && !FINISHES.test(before)))) return undefined;
   if (point.kind === 'duration' && BEFORE_OCCASION.test(match[0])) return { start: point.start - match[0].length, meaning: {} };
   if (setting === 'column' && limit === 'từ' && !SPAN.test(key.slice(point.start, point.end))) return undefined;
   const ahead = before.slice(0, match.index);
@@ -229,6 +242,7 @@ function isRecurringDeadline(words: string, clause: string, after: string): bool
   if (/^\p{Ll}{3,4}\s/u.test(words) && /(?:ngày|năm)$/u.test(words) && !/^(?:ngày|định|đầu|giữa|cuối)/u.test(words)) return false;
   if (/^mỗi (?!thứ|chủ)/u.test(words) || HELD_AGAIN.test(clause)) return false;
   if (/^ngày\s\d/u.test(words) && !TOLD.test(clause) && !EVENT_BEFORE.test(clause)) return true;
+  if (WEEKDAY.test(words) && (ASKED.test(clause) || /(?:^|\s)phân công\s/u.test(clause)) && !TOLD.test(clause)) return true;
   return (REPORTING.test(`${clause.slice(-LONGEST_REPORTING)} ${words}`) || REPORTS_BEHIND.test(after)) && !TOLD.test(clause);
 }
 
@@ -259,7 +273,11 @@ function isDeadline(point: TimePoint, { limit, isStretch, date, before, after }:
   if (WEATHER_BEHIND.test(after) && !ASKED.test(before)) return false;
   if (isStretch && EVENT_FROM.test(nearBefore)) return false;
   if ((during || limit === 'vào') && isUnasked(before, INTENDED)) return false;
-  if (during && STRETCH.test(date) && OF_MONTH.test(before) && !FINISHES.test(before)) return false;
+  if (during && STRETCH.test(date) && ((OF_MONTH.test(before) && !FINISHES.test(before)) || LISTED_FOR_MONTH.test(before))) return false;
+  if (WHICHEVER.test(before) || NOT_ONLY.test(before) || ALREADY_DONE.test(nearBefore)) return false;
+  if (isStretch && CAMPAIGN.test(before)) return false;
+  if (until && point.due !== undefined && point.due === today && COUNTED_BEHIND.test(after)) return false;
+  if (until && AIM_BEFORE.test(before) && GOAL.test(after)) return false;
   if (limit === 'từ') return SPAN.test(date) && !EVENT_BEFORE.test(nearBefore) && !FORETOLD.test(before);
   if (limit === 'vào' && (EVENT_BEFORE.test(nearBefore) || AT_MEETING.test(nearBefore))) return false;
   if (limit.startsWith('tại') && /(?:^|\s)sẽ\s/u.test(nearBefore)) return false;
@@ -277,7 +295,7 @@ function isDeadline(point: TimePoint, { limit, isStretch, date, before, after }:
   if (until && TITLE_BEFORE.test(nearBefore) && !DONE_BY.test(nearBefore)) return false;
   if (EVENT_BEFORE.test(nearBefore) || FORETOLD.test(before) || isPromised(before)) return false;
   if (until && !isStretch && (DISPLAYED.test(nearBefore) || OUTLOOK.test(after))) return false;
-  if (limit === 'tại hội nghị') return STRETCH.test(date) && DONE_BY.test(before);
+  if (AT_MEETINGS.has(limit)) return STRETCH.test(date) && DONE_BY.test(before);
   if (CONDITION.test(before) && CONSEQUENCE.test(after)) return false;
   const opening = before.replace(/^\s*(?:\p{N}{1,2}[.)]|trước đó,|hiện nay,|trong khi đó,|bắt đầu)/u, '').trim();
   const opensSentence = opening.length < 4;
@@ -295,6 +313,8 @@ function isDeadline(point: TimePoint, { limit, isStretch, date, before, after }:
   return true;
 }
 
+const AT_MEETINGS = new Set(['tại hội nghị', 'tại giao ban', 'tại cuộc họp']);
+
 const isPromised = (before: string): boolean => isUnasked(before, PROMISED);
 
 /** Promised or meant to be done, and asked of nobody before. */
@@ -307,7 +327,8 @@ const isEndOfYear = (date: string): boolean => /^(?:cuối |hết )?năm/u.test(
 
 /** "trong vòng 5 ngày", "trong 10 ngày làm việc", "trong 3 ngày tới": but not "trong 6 tháng đầu năm", "trong 9 ngày nghỉ". */
 function isDuration(limit: string, words: string, before: string, after: string): boolean {
-  if (isTold(before, false) || LASTS.test(before) || AT_LEAST.test(before) || COUNTED_BEFORE.test(before) || SERVED_BEFORE.test(before) || / phút(?: |$)/u.test(words)) return false;
+  if (isTold(before, false) || LASTS.test(before) || AT_LEAST.test(before) || COUNTED_BEFORE.test(before) || SERVED_BEFORE.test(before) || KEEPS_FROM.test(before) || (WEATHER_BEFORE.test(before) && !ASKED.test(before)) || / phút(?: |$)/u.test(words)) return false;
+  if (limit === 'trong' && before.trim() === '' && after.startsWith(',') && !ACTS.test(after)) return false;
   if (limit === 'trong') return words.includes('làm việc') || /\s(?:tới|nữa|kể từ|tính từ|sau khi|sau|khi|từ)(?:\s|$)/u.test(words) || /^\s{0,2}(?:[,.;)/]|$)/u.test(after) || MUST.test(after) || (ORDERED_TO.test(before) && /^\s\p{Ll}/u.test(after));
   return limit.startsWith('trong') || limit.startsWith('chậm nhất') || limit.startsWith('muộn nhất') || limit.includes('hạn');
 }

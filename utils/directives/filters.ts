@@ -41,7 +41,9 @@ export function isPledge(reading: Reading): boolean {
 }
 
 /** Behind these "phải" and "cần" tell what is the case: "còn phải chờ", "do phải chuẩn bị", "từng phải đóng cửa". */
-const NO_MODAL_BEHIND = new Set(['nào', 'không', 'những', 'chỉ', 'còn', 'vẫn', 'từng', 'đành', 'do', 'vì', 'bởi', 'thường', 'hay', 'chẳng', 'chưa', 'việc', 'mức', 'tôi']);
+const NO_MODAL_BEHIND = new Set(['nào', 'không', 'những', 'chỉ', 'còn', 'vẫn', 'từng', 'đành', 'do', 'vì', 'bởi', 'thường', 'hay', 'chẳng', 'chưa', 'việc', 'mức', 'tôi', 'khỏi', 'đỡ']);
+/** "17 người phải bổ sung giấy tờ": behind a number these are counted. */
+const COUNTED = new Set(['người', 'hộ', 'em', 'ca', 'vụ', 'lượt']);
 /** What brings hardship about, before "phải" in its clause: "khiến nhiều em phải nhập viện". */
 const CAUSES = new Set(['khiến', 'làm', 'khi', 'buộc', 'vì', 'do', 'bởi']);
 /** Why something had to be, behind it. */
@@ -68,10 +70,17 @@ function isMaxim(reading: Reading, at: number): boolean {
   return false;
 }
 
+/** "đâu phải chở gạo", "nhiều khả năng phải tới giữa tháng", "cứ 100 người thì 17 người phải bổ sung": what is not so, may be so, or is so of some; but "làm đến đâu phải chắc đến đó". */
+function isSaidOfSome(reading: Reading, at: number): boolean {
+  const before = reading.key(at - 1);
+  if (before === 'đâu') return reading.key(at - 2) !== 'đến' && reading.key(at - 2) !== 'tới';
+  return (before === 'năng' && reading.key(at - 2) === 'khả') || (COUNTED.has(before) && reading.hasFigure(at - 2));
+}
+
 /** The first modal or ban; the sentence's length if there is none. "cần" counts only before a verb or its manner. */
 export function firstObligation(reading: Reading, from = 0, to = reading.length): number {
   return reading.first('obligations', from, Math.min(to, rulesFrom(reading)), (at) => {
-    if (NO_MODAL_BEHIND.has(reading.key(at - 1)) || isHardship(reading, at)) return false;
+    if (NO_MODAL_BEHIND.has(reading.key(at - 1)) || isHardship(reading, at) || isSaidOfSome(reading, at)) return false;
     return reading.markAt(at)!.to > at + 1 || reading.key(at) !== 'cần' || reading.opensTask(at + 1) || reading.begins(at + 1, 'manners', 'obligations', 'cooperating', 'leading');
   });
 }
@@ -102,7 +111,7 @@ const ASKS_BY_LAW = new Set(['yêu cầu', 'quy định', 'nêu rõ', 'ghi rõ',
 /** Before its name: who speaks calls it to mind. */
 const CITES = new Set(['nhắc', 'nhắc lại', 'dẫn', 'viện dẫn', 'phổ biến', 'trích', 'theo']);
 /** Between the name of a rule and what it asks for, in tokens: its number, its day. */
-const LONGEST_RULE_NAME = 12;
+const LONGEST_RULE_NAME = 24;
 
 const ACCORDING = watch('theo');
 
@@ -153,6 +162,7 @@ function ruleCitedIn(reading: Reading): number | undefined {
       if (isCited && reading.key(to) === ':') return to + 1;
       if (isCited && pairAt(reading, to) === 'theo đó') return to + 2;
       if (isLaw && ASKS_BY_LAW.has(pairAt(reading, to))) return to;
+      if (isLaw && !reading.isWord(to) && !reading.hasFigure(to) && reading.key(to) !== ',' && reading.key(to) !== '/' && reading.key(to) !== '-') break;
     }
   }
   return undefined;
@@ -183,7 +193,11 @@ export function isQuestion(reading: Reading): boolean {
   return firstObligation(reading, 0, Math.max(0, lastComma)) === reading.length;
 }
 
+/** "Văn phòng UBND tỉnh thông báo ý kiến kết luận của Chủ tịch để các đơn vị biết, thực hiện./.": how notices end. */
+const NOTICE_ENDS = /(?<![\p{L}\p{M}])thông báo (?:[^.;]{1,120} )?để [^.;]{1,160}(?<![\p{L}\p{M}])biết(?:,| và) (?:[\p{L}\p{M}]+ ){0,4}thực hiện/iu;
+
 /** What a picture shows, how a document ends. A formula that opens the sentence before a comma only leads over. */
 export function isFormula(reading: Reading): boolean {
+  if (reading.text.includes('biết') && NOTICE_ENDS.test(reading.text)) return true;
   return reading.means('formulas') && reading.marks.some((mark) => mark.meanings.has('formulas') && !(mark.from === 0 && reading.key(mark.to) === ','));
 }

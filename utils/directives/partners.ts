@@ -5,6 +5,9 @@ import type { Reading } from './reading.ts';
 import { beginsUnit } from './unit-names.ts';
 
 const AGREES = keySet('thống nhất', 'làm việc', 'trao đổi', 'bàn bạc');
+/** "Tại buổi làm việc với …" takes place; with a firm one has dealings: "làm việc với Công ty A", "làm việc với Hòa Lam". */
+const MEETS = new Set(['buổi', 'cuộc', 'chuyến', 'lịch', 'phiên']);
+const FIRMS = new Set(['công', 'tập', 'doanh', 'tổng', 'xí', 'nhà']);
 /** In tokens, from such a verb to its "với". */
 const LONGEST_AGREEMENT = 6;
 
@@ -44,7 +47,7 @@ function isAgreement(reading: Reading, at: number): boolean {
   if (reading.key(at) !== 'với' || !(reading.isCapital(at + 1) || reading.isCapital(at + 2)) || !beginsUnit(reading, at + 1)) return false;
   for (let from = at - 2; from >= Math.max(0, at - LONGEST_AGREEMENT); from--) {
     if (!reading.isWord(from)) return false;
-    if (AGREES.has(`${reading.key(from)} ${reading.key(from + 1)}`)) return true;
+    if (AGREES.has(`${reading.key(from)} ${reading.key(from + 1)}`)) return reading.key(from) !== 'làm' || (!MEETS.has(reading.key(from - 1)) && reading.begins(at + 1, 'bodies') && !FIRMS.has(reading.key(at + 1)));
   }
   return false;
 }
@@ -58,7 +61,7 @@ function furtherUnits(reading: Reading, at: number): Addressee['units'] {
 function isBesideLead(reading: Reading, lead: Addressee | undefined, at: number): boolean {
   if (!beginsUnit(reading, isWith(reading, at + 1) ? at + 2 : at + 1)) return false;
   if (reading.key(at) === 'với') return lead?.to === at;
-  return at === 0 || reading.key(at - 1) === ',' || (lead !== undefined && reading.key(at - 1) === ')') || (lead !== undefined && at - lead.to <= 3) || reading.begins(at - 2, 'leading');
+  return at === 0 || reading.key(at - 1) === ',' || reading.key(at - 1) === ';' || (lead !== undefined && reading.key(at - 1) === ')') || (lead !== undefined && at - lead.to <= 3) || reading.begins(at - 2, 'leading');
 }
 
 /** "các Bộ: Công an, Quốc phòng", "các Vụ Pháp chế, Tài chính": the plural head stands for each. */

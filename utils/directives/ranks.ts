@@ -11,12 +11,18 @@ const NAMES_BY_LEVEL: readonly (readonly [level: number, names: readonly string[
   [4, ['bí thư tỉnh ủy', 'tỉnh ủy', 'thành ủy', 'chủ tịch ubnd tỉnh', 'ubnd tỉnh', 'ủy ban nhân dân tỉnh', 'ubnd thành phố', 'chủ tịch ubnd thành phố', 'hđnd tỉnh', 'tỉnh', 'thành phố']],
   [3, ['sở ', 'giám đốc sở', 'phó giám đốc sở', 'chi cục', 'huyện ủy', 'quận ủy', 'huyện', 'ubnd huyện', 'ubnd quận', 'công an tỉnh', 'thanh tra tỉnh', 'thanh tra thành phố', 'thuế tỉnh', 'liên đoàn lao động', 'bảo hiểm xã hội tỉnh', 'văn phòng ubnd']],
   [2, ['ubnd xã', 'ubnd phường', 'đảng ủy xã', 'đảng ủy phường', 'xã', 'phường']],
-  [1, ['trưởng thôn', 'trưởng bản', 'trưởng xóm', 'trưởng khu phố', 'tổ trưởng', 'trưởng phòng', 'trưởng khoa', 'trưởng trạm', 'đội trưởng', 'hiệu trưởng', 'bí thư chi bộ', 'nhà trường', 'ban giám hiệu', 'thôn', 'khu phố', 'công ty', 'hợp tác xã', 'nhà thầu']],
+  [1, ['trưởng thôn', 'trưởng bản', 'trưởng xóm', 'trưởng khu phố', 'tổ trưởng', 'trưởng phòng', 'trưởng khoa', 'trưởng trạm', 'đội trưởng', 'hiệu trưởng', 'bí thư chi bộ', 'nhà trường', 'ban giám hiệu', 'thôn', 'khu phố', 'công ty', 'htx', 'nhà thầu']],
 ];
+const COOPERATIVE = keyOf('hợp tác xã');
 const LEVELS = NAMES_BY_LEVEL.map(([level, names]) => ({ level, names: names.map(keyOf), behindWords: names.map((name) => ` ${keyOf(name)}`) }));
 
 /** From the commune up a body stands above those of no level of their own. */
 const LEAST_SUPERIOR = 2;
+
+/** Of those who have nobody of the state below them: firms, cooperatives, villages. */
+const LEAST_LEVEL = 1;
+/** Whom they ask, however these are called. */
+const AUTHORITIES = new RegExp(keyOf('^(?:các )?(?:cơ quan chức năng|ngành chức năng|cơ quan quản lý|cơ quan nhà nước|chính quyền|địa phương|cấp, các ngành|cấp, ngành)'), 'u');
 
 /** From the province up. */
 const LEAST_STATE = 4;
@@ -40,6 +46,7 @@ export function isFromBelow(reading: Reading, by: Mention | undefined, title: st
   if (!by || by.kind === 'pronoun') return askedLevel === 6;
   if (by.kind === 'petitioner' || by.kind === 'collective') return true;
   const level = levelOf(`${title ?? ''} ${by.kind === 'body' ? (by.name ?? '') : ''}`);
+  if (level === LEAST_LEVEL && AUTHORITIES.test(keyOf(asked))) return true;
   if (askedLevel === 0) return false;
   if (by.kind === 'body' && level === 0 && BRANCHES.test(keyOf(by.name ?? ''))) return true;
   if (level === 0) return askedLevel === 6 || (by.kind === 'body' && askedLevel >= LEAST_SUPERIOR);
@@ -80,7 +87,8 @@ export function isBranch(reading: Reading, addressee: Addressee | undefined): bo
 
 /** 0 for those without a level of their own ("các đơn vị", "Phòng Tổng hợp"). */
 const levelOf = rememberedByName((name): number => {
-  const key = `${keyOf(name.trim())} `;
+  // A cooperative is no commune.
+  const key = `${keyOf(name.trim())} `.replace(COOPERATIVE, 'htx');
   if (/^(?:các|mỗi|từng|toàn|phòng|văn phòng|cấp ủy)\s/u.test(key)) return 0;
   const found = LEVELS.find(({ names }) => names.some((first) => key.startsWith(first))) ?? LEVELS.find(({ behindWords }) => behindWords.some((words) => key.includes(words)));
   return found?.level ?? 0;

@@ -16,6 +16,8 @@ import { behindColon, clauseAddressee, clauseStart, doerOf, frontedSubject, topi
 const PETITIONS = new Set(['kiến nghị', 'đề xuất']);
 /** What is hoped for is no order unless it obliges. */
 const WISHES = new Set(['mong', 'mong muốn']);
+/** What one is reminded of may be a fact. */
+const REMINDS = new Set(['lưu ý', 'nhắc nhở', 'nhắc', 'cảnh báo']);
 /** Who is named behind it is asked all the same. */
 const STRONG_WISH = 'mong muốn';
 /** "yêu cầu thực hiện một số việc sau:", in tokens behind the verb. */
@@ -130,6 +132,7 @@ function ofCue(reading: Reading, cue: Cue, mentions: readonly Mention[], standin
   if (cue.kind === 'passive' && cue.by) standing.floor.giveTo(cue.by);
   if (cue.kind === 'passive') return findingOf(reading, standing, cue.addressee ?? doerOf(reading), { kind: 'cue', words, confidence: CONFIDENCE.passive });
   if (cue.kind === 'attribution') return attributed(reading, cue, standing);
+  if (REMINDS.has(words.toLowerCase()) && (!cue.addressee || firstFact(reading, cue.addressee.to, cue.addressee.to + 1) === cue.addressee.to) && reading.key(cue.to) === ',' && isToldBehind(reading, cue.to + 1)) return undefined;
   if (WISHES.has(words.toLowerCase()) && !(cue.addressee && words.toLowerCase() === STRONG_WISH) && firstObligation(reading, cue.to) === reading.length) return undefined;
   if (!cue.by && !cue.addressee && cue.from === 0 && reading.key(firstFact(reading, cue.to)) === 'đã') return undefined;
   if (!cue.by && firstFact(reading, 0, cue.from) < cue.from && !WHOEVER.test(reading.text) && !mentions.some((mention) => isSpeaking(reading, mention) && mention.to <= cue.from)) return undefined;
@@ -147,6 +150,10 @@ function ofCue(reading: Reading, cue: Cue, mentions: readonly Mention[], standin
 
 /** "Ban Thường vụ đồng ý về chủ trương và giao …": what a body decides before it orders. */
 const DECIDES = keySet('đồng ý', 'nhất trí', 'thống nhất', 'chấp thuận', 'cơ bản', 'quyết định');
+
+/** "Thủ tướng nhắc nhở, thành phố đã tạo điều kiện …", "Bộ trưởng lưu ý, khối lượng công việc sẽ rất lớn": a fact or a forecast, and nothing that is asked. */
+const isToldBehind = (reading: Reading, from: number): boolean =>
+  firstObligation(reading, from) === reading.length && !startsTask(reading, afterOpening(reading, from)) && (firstFact(reading, from) < reading.length || firstPromise(reading, from) < reading.length);
 
 /** A person, or who opens the sentence and says something: "Thông báo nêu rõ, … còn chậm; yêu cầu …". */
 const isSpeaking = (reading: Reading, { kind, from, to }: Mention): boolean => kind === 'person' || ((kind === 'pronoun' || kind === 'document') && from <= afterOpening(reading, 0) && reading.begins(to, 'sayings'))

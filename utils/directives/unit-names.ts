@@ -196,6 +196,7 @@ function complementEnd(reading: Reading, name: Name, at: number): number {
   if (isStart && at === from && reading.begins(head, 'honorifics') && reading.begins(at, 'titles')) return mark.to;
   if (isStart && reading.begins(at, 'fields', 'bodies', 'collectives')) return isPartOfName(reading, name, at) ? mark.to : at;
   if (at === from && isNumberOf(reading, at) && !reading.isCapital(at + 1)) return reading.markAt(at + 1)!.to;
+  if (key === 'miền' && reading.isCapital(at + 1)) return at + 2;
   if (key === 'và') return andEnd(reading, head, at);
   if (isStart && isAbbreviated(reading, mark.to)) return mark.to + 1;
   if (isStart && reading.begins(at, 'quantifiers')) return (isNoun(reading, mark.to) || reading.begins(mark.to, 'fields')) && key === 'các' ? reading.markAt(mark.to)!.to : at;
@@ -314,7 +315,7 @@ function groupEnd(reading: Reading, end: number): number {
   if (endsAt(reading, end)) return end;
   for (let at = end; at <= end + LONGEST_QUALIFIER && at < reading.length; at++) {
     if (at > end && reading.begins(at, 'manners', 'obligations', 'leading', 'cooperating', 'tasks')) return at;
-    if (!reading.isWord(at) || reading.key(at) === 'và' || BEGINS_PREDICATE.has(reading.key(at)) || RELATIVE.has(reading.key(at)) || reading.begins(at, 'quantifiers')) return end;
+    if (!reading.isWord(at) || reading.key(at) === 'và' || (reading.key(at) === 'trong' && !beginsUnit(reading, at + 1)) || BEGINS_PREDICATE.has(reading.key(at)) || RELATIVE.has(reading.key(at)) || reading.begins(at, 'quantifiers')) return end;
   }
   return end;
 }

@@ -108,6 +108,14 @@ export function wordsOf(setting: Setting): (readonly [word: string, spelled: str
 
 const KIND_NUMBERS = Object.fromEntries(FEATURE_KINDS.map((kind, i) => [kind, i])) as Record<FeatureKind, number>;
 
+/** Whole words at a token that say something to a person who asks why: "trước", "nhất" alone do not. */
+function askingWords(reading: Reading, token: number): string | undefined {
+  const mark = reading.markAt(token);
+  return mark && ASKING.some((meaning) => mark.meanings.has(meaning)) ? reading.slice(mark.from, mark.to) : undefined;
+}
+
+const ASKING = ['orders', 'requests', 'obligations', 'leading', 'cooperating', 'passives', 'tasks', 'manners'] as const;
+
 /** The weights of a table, ready for reading: side by side, at places that are told by hashing the features (open addressing). */
 export class Wording {
   readonly #words = new Map<string, number>();
@@ -160,8 +168,8 @@ export class Wording {
   }
 
   /**
-   * The logarithm of the odds that a sentence is a directive, by its wording; and the word or the two
-   * beside each other that speak most for it, if any do. Each feature counts once, however often it comes.
+   * The logarithm of the odds that a sentence is a directive, by its wording; and of what asks somebody or is
+   * to be done in it, the words that speak most for it, if any do. Each feature counts once, however often it comes.
    */
   weigh(setting: Setting): { readonly logOdds: number; readonly telling: string | undefined } {
     const turn = ++this.#turn;
@@ -175,9 +183,11 @@ export class Wording {
       this.#seenIn[place] = turn;
       const weight = this.#weights[place]!;
       logOdds += weight;
-      if (from === undefined || to === undefined || weight <= most || !reading.isWord(from) || !reading.isWord(to - 1)) return;
+      if (from === undefined || to === undefined || weight <= most) return;
+      const words = askingWords(reading, from) ?? askingWords(reading, to - 1);
+      if (words === undefined) return;
       most = weight;
-      telling = reading.slice(from, to);
+      telling = words;
     });
     return { logOdds, telling };
   }

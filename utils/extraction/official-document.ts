@@ -15,6 +15,9 @@ const NUMBER = /^Số(?:\s?hiệu)?\s?[:.]?\s?(\d{1,6}(?:\s?\/\s?\d{4})?\s?[-/]\
 const MOTTO = /^(?:cộng h[òo]a xã hội chủ nghĩa|đảng cộng sản việt nam|độc lập)/iu;
 const DATE_LINE = /^(?:[\p{L}\s.-]{1,40},\s)?ngày\s(\d{1,2})\stháng\s(\d{1,2})\snăm\s(\d{4})\.?$/iu;
 const DATE_BEHIND = /(?:^|\s)(?:\p{Lu}[\p{L}.]*\s?){1,5},\sngày\s(\d{1,2})\stháng\s(\d{1,2})\snăm\s(\d{4})\.?$/u;
+/** Minutes have no number; when the meeting was stands in a line of its own: "Thời gian: 8h30 ngày 02/11/2026", "Hôm nay, lúc 14h00 ngày 26 tháng 02 năm 2027, …". */
+const MINUTES = /(?:^|[-–.:]\s?)biên bản(?!\p{L})/iu;
+const MEETING_DAY = /^(?:[\p{L}\d][.)]\s|[-+*]\s)?(?:thời gian|hôm nay|vào hồi|hồi|bắt đầu)(?!\p{L})[^;.]{0,60}?ngày\s(\d{1,2})(?:[/.-]|\stháng\s)(\d{1,2})(?:[/.-]|\snăm\s)(\d{4})(?!\d)/iu;
 const RULE = /^[-–—_*=.\s]+$/;
 const CAPITALS = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u;
 
@@ -95,6 +98,13 @@ function signature(blocks: readonly Block[], pageText: string): Pick<OfficialFie
   return {};
 }
 
+/** The day of the meeting that minutes are of. */
+function meetingDay(head: readonly Block[], title: string): Pick<OfficialFields, 'date'> {
+  const isOfMeeting = MINUTES.test(title) || head.some(({ text }) => text.length <= 160 && MINUTES.test(text));
+  const day = isOfMeeting ? firstMatch(head, (text) => MEETING_DAY.exec(text)) : undefined;
+  return day ? { date: isoDate(day) } : {};
+}
+
 /** @param title The page's title, for what the blocks do not say. @param pageText All text of the page: how it writes names. */
 export function officialFields(blocks: readonly Block[], title: string, pageText: string): OfficialFields {
   const head = blocks.slice(0, HEAD);
@@ -104,7 +114,7 @@ export function officialFields(blocks: readonly Block[], title: string, pageText
   });
   const titled = KIND_IN_TITLE.exec(title);
   const titleNumber = titled && NUMBER.exec(`Số ${titled[2]!}`)?.[1];
-  if (!numbered) return titled && titleNumber ? { kind: ordinaryKind(titled[1]!), number: titleNumber } : {};
+  if (!numbered) return titled && titleNumber ? { kind: ordinaryKind(titled[1]!), number: titleNumber } : meetingDay(head, title);
 
   const kindAt = head.findIndex(({ text }, index) => index > numbered.index && kindOf(text) !== undefined);
   const kindText = kindAt < 0 ? undefined : head[kindAt]!.text;

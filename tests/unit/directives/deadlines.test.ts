@@ -7,6 +7,9 @@ const found = (text: string): string[] => findDeadlines(text, { documentDate: '2
 const DEADLINES: readonly (readonly [text: string, ...deadlines: string[]])[] = [
   ['Từ nay đến hết tháng 1, các đơn vị sẽ phải hoàn thành việc kê khai', 'Từ nay đến hết tháng 1 → 2027-01, 2027-01-31'],
   ['Đề nghị các xã trực ban từ nay đến 15/12, vùng núi có mưa lớn', 'từ nay đến 15/12 → 2026-12-15, 2026-12-15'],
+  ['phân công các Phó Chủ tịch phụ trách dự án, chiều thứ Năm hằng tuần đi hiện trường', 'chiều thứ Năm hằng tuần → ?, ?'],
+  ['báo cáo tại giao ban tháng 1/2027', 'tại giao ban tháng 1/2027 → 2027-01, 2027-01-31'],
+  ['yêu cầu hoàn thành cầu vượt trong dịp 30/4/2027', 'trong dịp 30/4/2027 → 2027-04-30, 2027-04-30'],
   ['báo cáo trước ngày 15/12/2026.', 'trước ngày 15/12/2026 → 2026-12-15, 2026-12-15'],
   ['gửi trước 30/6, đúng mẫu', 'trước 30/6 → 2027-06-30, 2027-06-30'],
   ['nộp trước ngày 20-2', 'trước ngày 20-2 → 2027-02-20, 2027-02-20'],
@@ -95,6 +98,20 @@ const DEADLINES: readonly (readonly [text: string, ...deadlines: string[]])[] = 
 ];
 
 const NONE: readonly string[] = [
+  'đáp ứng nhu cầu đi lại của người dân trong dịp Tết Dương lịch',
+  'Bí thư nhấn mạnh một số công việc trọng tâm cần tổ chức thực hiện trong tháng 1 năm 2027',
+  'Dự án nào đến hết tháng 1 giải ngân dưới 40% sẽ bị điều chuyển vốn',
+  'không chỉ trong năm nay mà còn trong những năm tới',
+  'xin cấp lại chứng nhận VietGAP hết hạn ngày 18/1',
+  'Đợt chính từ 15/1 đến 31/1/2027',
+  'Chỉ tiêu: đến 30/1/2027 có 98% trẻ em được cấp thẻ',
+  'bố trí vốn cho các dự án đã hoàn thành, đưa vào sử dụng trước ngày 31/12/2026',
+  'Trong 5 tháng, sản lượng điện tăng 9,8%',
+  'hạn chế tiếp xúc với người khác trong vòng 5 ngày',
+  'khu vực nguy hiểm của bão trong 24 giờ tới được xác định',
+  'Theo đó, trong quý I, tập thể lãnh đạo dự kiến xem xét 23 nội dung',
+  'nêu rõ trong buổi họp báo thường kỳ tháng 1/2027',
+  'nền đường có thể xong vào cuối tháng 2/2027',
   'kiện toàn chức danh nhiệm kỳ 2026-2031',
   'Đợt cao điểm diễn ra trong 2 tháng, từ ngày 15/12 đến ngày 15/2',
   'hội chợ mở cửa từ 20/12 đến 24/12/2026',

@@ -133,6 +133,14 @@ export const DIRECTIVES: readonly SentenceCase[] = [
 
 /** Paragraphs that direct nobody. */
 export const NOT_DIRECTIVES: readonly (readonly [name: string, text: string])[] = [
+  ['what is not so', '“Mình chạy xe chở người chớ đâu phải chở gạo.”'],
+  ['what may have to be', 'Giám đốc Ban Quản lý Đặng Công Tiệp thừa nhận nhiều khả năng phải tới giữa tháng 10 mới xong.'],
+  ['what a law with a long name rules', 'Luật Phòng cháy, chữa cháy và cứu nạn, cứu hộ số 55/2024/QH15 quy định người đứng đầu cơ sở chịu trách nhiệm tổ chức phòng cháy.'],
+  ['what somebody is reminded has happened', 'Thủ tướng Lê Quang Hạo nhắc nhở, thành phố đã tạo điều kiện tốt nhưng vẫn xảy ra vụ việc ở quán cà phê.'],
+  ['what somebody calls to mind', 'Thủ tướng Lê Quang Hạo cũng nhắc tới việc xây dựng nông thôn mới.'],
+  ['what a firm asks of those who govern', 'Giám đốc Hợp tác xã Quả Ngọt Ma Seo Páo đề nghị cơ quan chức năng bố trí thêm một phòng thử nghiệm.'],
+  ['how a notice ends', 'Văn phòng UBND thành phố thông báo ý kiến kết luận của Phó Chủ tịch để các cơ quan, đơn vị biết, thực hiện./.'],
+  ['what something is done for', 'Thông qua nghi thức chào cờ, nhằm tuyên truyền, nâng cao tinh thần yêu nước, nhắc nhở mọi người tinh thần phụng sự Tổ quốc.'],
   ['case 1: nhấn mạnh and a fact', 'Chủ tịch UBND tỉnh Tô Văn Việt nhấn mạnh, năm 2027 là năm bản lề.'],
   ['case 2: yêu cầu as a noun', 'Những yêu cầu mới đặt ra đối với công tác văn phòng là rất lớn.'],
   ['case 2: chỉ đạo as a noun', 'Dưới sự chỉ đạo của Tỉnh ủy, Sở Y tế đã hoàn thành nhiệm vụ được giao.'],

@@ -73,6 +73,19 @@ const CASES: readonly { readonly name: string; readonly lines: string; readonly 
     fields: { kind: 'Kế hoạch', number: '07-KH/VP' },
   },
   {
+    name: 'minutes, on the day of their meeting',
+    lines: `BỆNH VIỆN LÂM HẢI - BIÊN BẢN GIAO BAN TUẦN 45
+      Thời gian: 7h30 ngày 02/11/2026; chủ trì: Mai Đắc Lượng`,
+    fields: { date: '2026-11-02' },
+  },
+  {
+    name: 'minutes that say “today”',
+    lines: `BIÊN BẢN
+      Họp hội đồng sư phạm
+      Hôm nay, lúc 14h00 ngày 26 tháng 02 năm 2027, hội đồng họp tại trường.`,
+    fields: { date: '2027-02-26' },
+  },
+  {
     name: 'a report that speaks of documents is none',
     lines: `Văn phòng đã ban hành Quy định số 31-QĐ/TU ngày 14/8/2026 về chế độ báo cáo.
       Số: lượng hồ sơ tăng
