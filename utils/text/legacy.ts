@@ -34,13 +34,18 @@ export function isLegacyCapitalsFont(fontFamily: string): boolean {
 const WORD = /[^\s\x20-\x40[-`{-~\u00a0“”„‘’…–—]+/gu;
 const NOT_ASCII = /[^\0-\x7f]/;
 const ONLY_UNICODE = /[ăđơư\u1ea0-\u1ef9]|\p{M}/iu;
-const GLUED_SIGN = /[¡-¿×÷]/;
-/** A sign before or between the letters of a word, of more than two: "§¶ng", "nh©n", but not "µm", "Microsoft®". */
-const SIGN_BEFORE_LETTER = /^(?=...).*[¡-¿×÷]\p{L}/u;
+/** What few words of other languages have: a sign at a letter, or a capital behind a small letter ("hiÖn"). */
+const TELLING_OF_TCVN3 = /[¡-¿×÷]|\p{Ll}[À-Þ]/u;
 
-/** Fewer different words than this prove nothing: "Microsoft®", "Où ? Là où …". */
+/** In a word of more than two characters, what stands there in no other writing: a sign before a letter ("§¶ng", "nh©n", but not "µm", "Microsoft®") or a capital behind a small one, or vowels with ø, õ or â behind them ("haønh", "daân"), ñ or ö with another sign ("ñeán", "nöôùc"). */
+const UNMISTAKABLE: Readonly<Record<LegacyEncoding, RegExp>> = { tcvn3: /^(?=...).*(?:[¡-¿×÷]\p{L}|\p{Ll}[À-Þ])/u, vni: /^(?=...).*(?:[aeouyôö][øõ]|[aeo]â|ñ.*[^\0-\x7f]|ö[ôøùõûï])/i };
+
+/** A tone where no syllable of today has one: "veà", "kyù", "laù" are "về", "ký", "lá" in VNI. */
+const TONE_OUT_OF_PLACE = /a[èéìíòóùú]|e[àáãâìíòóùú]|o[ìíòóùú]|u[ìíòóùú]|[yôö][ìíùú]/i;
+
+/** Fewer different words than this prove nothing, if each of them can be something else: "Où ? Là où …". */
 const MIN_WORDS = 2;
-/** Share of the words with signs that have to become syllables. The old pages of the fixtures reach 0.82 to 1, the tests' sentences in five Western languages 0.38 at the most. */
+/** Share of the words with signs that have to become syllables. The old pages of the fixtures reach 1, the tests' sentences in five Western languages 0.33 at the most, two words of them 0.5. */
 const MIN_SHARE = 0.6;
 
 /**
@@ -50,17 +55,16 @@ const MIN_SHARE = 0.6;
 export function detectLegacyEncoding(text: string): LegacyEncoding | undefined {
   if (!NOT_ASCII.test(text) || ONLY_UNICODE.test(text)) return undefined;
   const words = differentWords(text).filter((word) => NOT_ASCII.test(word));
-  if (isMostly(words, isTcvn3Word) && words.some((word) => GLUED_SIGN.test(word))) return 'tcvn3';
-  if (isMostly(words, isTcvn3Word, 1) && words.some((word) => SIGN_BEFORE_LETTER.test(word) && isTcvn3Word(word))) return 'tcvn3';
-  return isMostly(words, isVniWord) ? 'vni' : undefined;
+  if (words.some((word) => TELLING_OF_TCVN3.test(word)) && isMostly(words, 'tcvn3', isTcvn3Word)) return 'tcvn3';
+  return isMostly(words, 'vni', isVniWord) ? 'vni' : undefined;
 }
 
-/** A word that is a syllable decoded and as it stands proves nothing: "hoà" and "hoá" are "hồ" and "hố" in VNI. */
-function isMostly(words: readonly string[], isEncoded: (word: string) => boolean, least = MIN_WORDS): boolean {
-  const encoded = words.filter(isEncoded);
-  const proof = encoded.filter((word) => !isSyllable(word)).length;
-  const telling = words.length - encoded.length + proof;
-  return telling >= least && proof / telling >= MIN_SHARE;
+/** A word that is a syllable decoded and as it stands proves nothing ("hoà" is "hồ" in VNI), nor does one that the signs behind its letters are missing for ("tænh", "chính"). */
+function isMostly(words: readonly string[], encoding: LegacyEncoding, isEncoded: (word: string) => boolean): boolean {
+  const proof = words.filter((word) => isEncoded(word) && (!isSyllable(word) || TONE_OUT_OF_PLACE.test(word)));
+  const against = words.filter((word) => !isSyllable(decodeLegacy(word, encoding).text));
+  const least = proof.some((word) => UNMISTAKABLE[encoding].test(word)) ? 1 : MIN_WORDS;
+  return proof.length >= least && proof.length / (proof.length + against.length) >= MIN_SHARE;
 }
 
 /** One of each word, in whichever case it comes last: case cannot be folded, it parts letters in TCVN3. */
