@@ -308,6 +308,7 @@ const AROUND_ONLY = 0.2;
 export function stillAmongNeighbours(region: Region, passage: Passage, parts: WeighedPassage, candidates: readonly Candidate[]): Candidate | undefined {
   const [place] = candidates;
   if (!place || candidates.length > 1 || passage.occurrences !== 1 || sum(parts.quote.bits) < FEW_BITS) return undefined;
+  if (passage.isInRow && (place.host < HOST_STAYS || isInAnotherRow(region, passage, place))) return undefined;
   if (place.context < place.gone - MARGIN || place.context < (sum(parts.before.bits) + sum(parts.after.bits)) * AROUND_ONLY) return undefined;
   return isRepeated(region, passage, place) ? undefined : place;
 }

@@ -22,6 +22,8 @@ const HOST_SLACK = 12;
 
 /** What the words on other lines say more than those on one, as a share of the passage's, if it is on several now. */
 const SPLIT_SHARE = 0.25;
+/** Share of a passage's bits with which one of several lines is taken for it, whatever others have. */
+const ON_ONE_LINE = 0.7;
 /** By how many bits one of several lines has to be likelier than the others. */
 const LINE_LEAD = 8;
 
@@ -221,11 +223,26 @@ export class Evidence {
     return { best, at };
   }
 
-  /** Where most of what is left of the passage stands together, whatever is around it. Undefined if nothing is. */
+  /** Where most of what is left of the passage stands together, whatever is around it; on one line if it was and much of it is. Undefined if nothing is. */
   likest(): Likeness | undefined {
     const pairs = this.#pairsTogether({ from: 0, to: this.#page.length });
     if (pairs.length === 0) return undefined;
     const rough = { from: pairs[0]!.now, to: pairs.at(-1)!.now + 1 };
+    return this.#likestLine(rough) ?? this.#likenessIn(rough, pairs);
+  }
+
+  /** Words of like lines are as well taken from the one as from the other: the one of several lines that has enough by itself. */
+  #likestLine(rough: Stretch): Likeness | undefined {
+    const { breaks, quote } = this.#passage;
+    const lines = breaks.within < BREAK.line ? partsOf((index) => this.#breakBefore(index), rough, BREAK.line) : [];
+    if (lines.length < 2) return undefined;
+    const likenesses = lines.map((line) => this.#likenessIn(line, this.#pairsTogether(line)));
+    const likest = likenesses.reduce((a, b) => ((a?.own ?? 0) >= (b?.own ?? 0) ? a : b));
+    return likest && likest.own >= sum(quote.bits) * ON_ONE_LINE ? likest : undefined;
+  }
+
+  #likenessIn(stretch: Stretch, pairs: readonly Pair[]): Likeness | undefined {
+    const rough = pairs.length > 0 ? { from: pairs[0]!.now, to: pairs.at(-1)!.now + 1 } : stretch;
     const place = bounded((index) => this.#breakBefore(index), this.#passage.breaks, rough, pairs, this.#passage.quote.bits);
     return place && { first: place.from + this.from, end: place.to + this.from, own: this.#ownBits(pairs.filter(({ now }) => now >= place.from && now < place.to)) };
   }

@@ -5,6 +5,7 @@ import { wordsOf } from '../words.ts';
 import { completed, partsOf } from './bounds.ts';
 import { BREAK } from './breaks.ts';
 import { hasOutgrown } from './edits.ts';
+import type { Likeness } from './evidence.ts';
 import { type Finding, at } from './finding.ts';
 import { occurrencesOf, spanOf } from './occurrences.ts';
 import type { Passage } from './passage.ts';
@@ -13,17 +14,20 @@ import type { Region } from './region.ts';
 import { Stretches } from './stretches.ts';
 import { sum, weighed } from './weighed-passage.ts';
 
-/** What has to be left of the passage, in bits and as a share of them. */
-const LEFT = { bits: 40, share: 0.7 } as const;
-/** By how large a share of its words more than at the likest other place on the page where it was marked. */
+/** What has to be left of the passage, in bits and as a share of them; and where nothing but one number or date is another. */
+const LEFT = { bits: 40, share: 0.7, butFigure: 30 } as const;
+/** By how large a share of its words more than at the likest other place on the page where it was marked; by one word, if only a figure is another. */
 const LEAD = 0.12;
 /** What any other place may have of what is left, at most. */
 const RIVAL_SHARE = 0.7;
 /** Share of the words that have to be left if one of a unit or name is another. */
 const BUT_ONE_WORD = 0.85;
+/** What was noted is in hundredths. */
+const ROUNDING = 0.005;
 /** Words that the place may have more on each side. */
 const GROWTH_WORDS = 6;
 
+const FIGURE = /^\p{N}/u;
 const STOP = /[.!?…]["'”’»)]*$/;
 
 /** Undefined if the page has no place that is so, or several. */
@@ -34,24 +38,50 @@ export function likerThanAny(region: Region, passage: Passage): Finding | undefi
   region.scratch.reset();
   const parts = weighed(region, passage);
   const own = sum(parts.quote.bits);
-  if (own < LEFT.bits) return undefined;
+  if (own < LEFT.butFigure) return undefined;
   const stretches = new Stretches(region, parts, []).all;
   const [evidence] = stretches.toSorted((a, b) => (b.likest()?.own ?? 0) - (a.likest()?.own ?? 0));
   const likest = evidence?.likest();
-  if (!evidence || !likest || likest.own < Math.max(LEFT.bits, own * LEFT.share)) return undefined;
-  if (stretches.some((each) => each.likestOutside(likest).own > likest.own * RIVAL_SHARE)) return undefined;
-  const place = completed((index) => region.breakBefore(index), passage.breaks, { from: likest.first, to: likest.end }, evidence, passage.words.length + GROWTH_WORDS);
+  if (!evidence || !likest || likest.own < Math.max(LEFT.butFigure, own * LEFT.share)) return undefined;
+  if (stretches.some((each) => isRival(region, passage, each.likestOutside(likest), likest.own))) return undefined;
+  const place = completed((index) => region.breakBefore(index), passage.breaks, withFigures(region, passage, likest), evidence, passage.words.length + GROWTH_WORDS);
   // What comes before a colon cites it.
   if (place.from < likest.first && region.breakBefore(likest.first) >= BREAK.clause) return undefined;
   const span = spanOf(region, passage, place.from, place.to);
   const now = region.text.slice(span.start, span.end);
   const words = wordsOf(now).map(({ text }) => text);
   if (hasAnotherLine(region, passage, place) || hasLostEnd(passage, words)) return undefined;
-  const kept = align(passage.words, words).length / passage.words.length;
-  if (kept < passage.likest + LEAD || hasOutgrown(passage, now, place.to - place.from)) return undefined;
+  const kept = keptOf(passage, words);
+  const isButFigure = isOneFigure(passage, now);
+  if (likest.own < LEFT.bits && !isButFigure) return undefined;
+  if (kept < passage.likest + (isButFigure ? 1 / passage.words.length - ROUNDING : LEAD) || hasOutgrown(passage, now, place.to - place.from)) return undefined;
   // Among titles sentences stand without a full stop.
   if (STOP.test(passage.exact) && !STOP.test(now)) return undefined;
   return isRenamed(region, passage, now, kept) ? undefined : at('changed', span, 0.7);
+}
+
+/** A place with the figure right beside it that stands where the passage began or ended with one. */
+function withFigures({ words }: Region, passage: Passage, { first, end }: Likeness): Stretch {
+  const isExchanged = (old: string, outermost: number, beside: number): boolean => words.at(outermost) !== words.idOf(old) && FIGURE.test(old) && FIGURE.test(words.textOf(beside, beside + 1));
+  const from = isExchanged(passage.words[0]!, first, first - 1) ? first - 1 : first;
+  return { from, to: isExchanged(passage.words.at(-1)!, end - 1, end) ? end + 1 : end };
+}
+
+/** Whether another place has too much of what is left of the passage, and more than stood together elsewhere all the time. */
+function isRival(region: Region, passage: Passage, { first, end, own }: Likeness, left: number): boolean {
+  if (own <= left * RIVAL_SHARE) return false;
+  return keptOf(passage, wordsOf(region.words.textOf(first, end)).map(({ text }) => text)) > passage.likest! + ROUNDING;
+}
+
+/** The share of a passage's words that a place has, in their order. */
+function keptOf({ words }: Passage, now: readonly string[]): number {
+  return align(words, now).length / words.length;
+}
+
+/** Whether nothing but one number or date is another. */
+function isOneFigure({ exact }: Passage, now: string): boolean {
+  const changes = compareWords(exact, now).filter(({ kind }) => kind !== 'equal');
+  return changes.length <= 2 && changes.every(({ text, flags = [] }) => wordsOf(text).length === 1 && (flags.includes('number') || flags.includes('date')));
 }
 
 /** Whether a line ends within the place, and none did within the passage. */
@@ -59,9 +89,10 @@ function hasAnotherLine(region: Region, { breaks }: Passage, place: Stretch): bo
   return breaks.within < BREAK.line && partsOf((index) => region.breakBefore(index), place, BREAK.line).length > 1;
 }
 
-/** Whether a passage that began or ended within a sentence has not its first or last word: nobody knows where it begins or ends now. */
+/** Whether a passage that began or ended within a sentence has not its first or last word, nor another figure for it: nobody knows where it begins or ends now. */
 function hasLostEnd({ breaks, words: old }: Passage, words: readonly string[]): boolean {
-  return (breaks.before < BREAK.sentence && words[0] !== old[0]) || (breaks.after < BREAK.sentence && words.at(-1) !== old.at(-1));
+  const isLost = (was: string, now: string): boolean => was !== now && !(FIGURE.test(was) && FIGURE.test(now));
+  return (breaks.before < BREAK.sentence && isLost(old[0]!, words[0]!)) || (breaks.after < BREAK.sentence && isLost(old.at(-1)!, words.at(-1)!));
 }
 
 /** Whether it is rather a like passage of another unit or person. */

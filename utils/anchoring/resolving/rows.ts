@@ -28,15 +28,29 @@ export function cellOfRow(region: Region, passage: Passage): Stretch | undefined
   return cellAfterName(region, name, [...others, { words: passage.words, column: 0 }], after.at(-1)?.column ?? 0);
 }
 
-/** Whether a place is in another row than the passage's, where what that begins with stands only once in the page. */
+/** Whether a place is in another row than the passage's: what that begins with stands only once in the page, elsewhere, or it is the row of a neighbour. */
 export function isInAnotherRow(region: Region, passage: Passage, { first, end }: { readonly first: number; readonly end: number }): boolean {
-  const { words } = region;
-  const name = nameOf(region, cellsBefore(passage));
-  const place = name && placeOfName(region, name);
-  if (place === undefined) return false;
+  const cells = cellsBefore(passage);
+  if (cells.length === 0) return false;
   const row = lineAround(region, first, end);
-  const isRow = partsOf((index) => region.breakBefore(index), { from: row.from, to: Math.min(row.to, words.length) }, BREAK.cell).length > 1;
-  return isRow && (place < row.from || place >= row.to);
+  const parts = partsOf((index) => region.breakBefore(index), { from: row.from, to: Math.min(row.to, region.words.length) }, BREAK.cell);
+  if (parts.length < 2) return false;
+  const name = nameOf(region, cells);
+  const place = name && placeOfName(region, name);
+  return place === undefined ? first >= parts[0]!.to && isNeighboursRow(region, passage, parts) : place < row.from || place >= row.to;
+}
+
+/** Whether a row begins as one beside the passage's began. */
+function isNeighboursRow(region: Region, { before, after }: Passage, cells: readonly Stretch[]): boolean {
+  const { words } = region;
+  const isNumeral = ({ from, to }: Stretch): boolean => to === from + 1 && isListNumeral(words.textOf(from, to));
+  const name = cells.find((cell) => !isNumeral(cell))!;
+  const ids = words.slice(name.from, name.to);
+  if (ids.length < LEAST.words || Array.from(ids).reduce((sum, id) => sum + words.bitsOf(id), 0) < LEAST.bits) return false;
+  return [before, after].some((side) => {
+    const beside = region.idsOf(side.words);
+    return beside.some((_, index) => side.lines[index]! > 0 && ids.every((id, offset) => beside[index + offset] === id));
+  });
 }
 
 /** The line, or row of a table, that a stretch of words is in. */
