@@ -12,7 +12,7 @@ import { quotationsOf } from './quotations.ts';
 import { Reading } from './reading.ts';
 import { findReferences } from './references.ts';
 import { forgetNames } from './remembered.ts';
-import { headsPart, LONGEST_SENTENCE, runsOf, type Sentence, sentencesIn, settingOf } from './sentences.ts';
+import { headsPart, LONGEST_SENTENCE, type Placed, placedIn, runsOf, type Sentence, sentencesIn } from './sentences.ts';
 import { speakerFields } from './speakers.ts';
 import { suggestionFromRow } from './tables.ts';
 import { taskEnd } from './tasks.ts';
@@ -29,9 +29,10 @@ export function detectDirectives(blocks: readonly Block[], context: DetectionCon
   const discourse = new Discourse(holdersOf(context.people), book);
   discourse.signature(lastLines(blocks).map((line) => readingOf(line, book)));
   const sentences = sentencesIn(blocks, book);
-  const found = Array.from(runsOf(blocks)).flatMap((run): Suggestion | readonly (Suggestion | Found)[] => {
+  const runs = Array.from(runsOf(blocks), (run) => ('from' in run ? { prose: placedIn(sentences.slice(run.from, run.to).flat(), blocks.length) } : run));
+  const found = runs.flatMap((run): Suggestion | readonly (Suggestion | Found)[] => {
     if ('row' in run) return suggestionFromRow(blocks[run.row]!, run.row, book, context, discourse) ?? [];
-    if ('from' in run) return inProse(sentences.slice(run.from, run.to).flat(), judge, blocks, discourse);
+    if ('prose' in run) return inProse(run.prose, judge, discourse);
     for (const { reading, place } of sentences[run.heading]!) discourse.heading(reading, place);
     return [];
   });
@@ -102,23 +103,23 @@ interface Found {
 }
 
 /** The directives of a stretch of prose. */
-function inProse(sentences: readonly Sentence[], judge: Judge, blocks: readonly Block[], discourse: Discourse): Found[] {
-  const texts = sentences.map(({ comparison }) => comparison.text);
+function inProse(prose: readonly Placed[], judge: Judge, discourse: Discourse): Found[] {
+  const texts = prose.map(({ reading }) => reading.text);
   const quoted = quotationsOf(texts).map((quotation, i) => quotation ?? (POINTS_BACK.test(texts[i + 1] ?? '') ? { closesIn: i, closesAt: texts[i]!.length } : undefined));
   const found: Found[] = [];
-  for (const [i, sentence] of sentences.entries()) {
-    const { reading, place } = sentence;
-    if (headsPart(sentence, sentences[i + 1])) {
-      discourse.heading(reading, place);
+  for (const [i, placed] of prose.entries()) {
+    const { sentence, reading } = placed;
+    if (headsPart(sentence, prose[i + 1]?.sentence)) {
+      discourse.heading(reading, sentence.place);
       continue;
     }
     const quotation = quoted[i];
     if (quotation && quotation !== quoted[i - 1]) {
-      discourse.quotation({ last: sentences[quotation.closesIn]!.reading, closesAt: quotation.closesAt, next: sentences[quotation.closesIn + 1]?.reading, introduction: quotation.introducedIn === undefined ? undefined : sentences[quotation.introducedIn]!.reading });
+      discourse.quotation({ last: prose[quotation.closesIn]!.reading, closesAt: quotation.closesAt, next: prose[quotation.closesIn + 1]?.reading, introduction: quotation.introducedIn === undefined ? undefined : prose[quotation.introducedIn]!.reading });
     }
     const isQuoted = quotation !== undefined;
-    const setting = settingOf(sentences, i, blocks.length, discourse.traits(isQuoted));
-    const finding = judge(discourse.read(reading, isQuoted, place), setting, discourse);
+    const setting = { ...placed, traits: discourse.traits(isQuoted) };
+    const finding = judge(discourse.read(reading, isQuoted, sentence.place), setting, discourse);
     if (finding) found.push({ sentence, finding });
   }
   return found;

@@ -8,7 +8,8 @@ import { mentionsIn } from './mentions.ts';
 import type { Place } from './place.ts';
 import type { Phrasebook } from './phrasebook.ts';
 import { Reading } from './reading.ts';
-import type { Setting } from './wording.ts';
+import { weighWords } from './weighing.ts';
+import type { Setting, Surroundings, Weighed } from './wording.ts';
 
 /** No directive is longer; such a stretch is not read. */
 export const LONGEST_SENTENCE = 12_000;
@@ -33,10 +34,13 @@ export interface Sentence extends Part {
   readonly reading: Reading;
 }
 
-/** A sentence between its neighbours, and where it stands. */
-export interface PlacedSetting extends Setting {
+/** A sentence between its neighbours, and what their words weigh. */
+export interface Placed extends Surroundings {
   readonly sentence: Sentence;
+  readonly words: Weighed;
 }
+
+export interface PlacedSetting extends Placed, Setting {}
 
 export type Run = { readonly row: number } | { readonly heading: number } | { readonly from: number; readonly to: number };
 
@@ -71,12 +75,14 @@ export function sentencesIn(blocks: readonly Block[], book: Phrasebook): Sentenc
   return sentences;
 }
 
-/** A sentence of a stretch of prose between its neighbours. @param blocks how many the document has */
-export function settingOf(sentences: readonly Sentence[], index: number, blocks: number, traits: readonly string[]): PlacedSetting {
-  const sentence = sentences[index]!;
-  const { blockIndex, place, reading } = sentence;
-  const position = blocks < LEAST_BLOCKS ? undefined : blockIndex / blocks;
-  return { sentence, reading, before: sentences[index - 1]?.reading, after: sentences[index + 1]?.reading, isNumbered: place.isNumbered, position, traits };
+/** The sentences of a stretch of prose, each between its neighbours. @param blocks how many the document has */
+export function placedIn(sentences: readonly Sentence[], blocks: number): Placed[] {
+  return sentences.map((sentence, i) => {
+    const { blockIndex, place, reading } = sentence;
+    const position = blocks < LEAST_BLOCKS ? undefined : blockIndex / blocks;
+    const surroundings = { reading, before: sentences[i - 1]?.reading, after: sentences[i + 1]?.reading, isNumbered: place.isNumbered, position };
+    return { ...surroundings, sentence, words: weighWords(surroundings) };
+  });
 }
 
 function partsOf(block: Block, blockIndex: number, book: Phrasebook): Part[] {

@@ -13,15 +13,24 @@ export type FeatureKind = (typeof FEATURE_KINDS)[number];
 export type WordingTable = { readonly [K in FeatureKind]: string } & { readonly bias: number };
 
 /** A sentence between its neighbours. */
-export interface Setting {
+export interface Surroundings {
   readonly reading: Reading;
   readonly before: Reading | undefined;
   readonly after: Reading | undefined;
   readonly isNumbered: boolean;
   /** How far into the document it stands, 0 to 1, if that is known. */
   readonly position: number | undefined;
+}
+
+export interface Setting extends Surroundings {
   /** How the document stands before it: `Discourse.traits`. */
   readonly traits: readonly string[];
+}
+
+/** The logarithm of the odds that a sentence is a directive; and of what asks somebody or is to be done in it, the words that speak most for it, if any do. */
+export interface Weighed {
+  readonly logOdds: number;
+  readonly telling: string | undefined;
 }
 
 /** Numbers for words; 0 for one that is not known. */
@@ -36,6 +45,8 @@ const POSITIONS = 5;
 const LENGTH_STEP = 8;
 const LONGEST_STEP = 6;
 const FIGURES = '0';
+const LENGTHS = Array.from({ length: LONGEST_STEP + 1 }, (_, step) => `length-${step}`);
+const FIFTHS = Array.from({ length: POSITIONS + 1 }, (_, fifth) => `fifth-${fifth}`);
 /** So many times as many places as weights. */
 const EMPTY_SHARE = 2;
 
@@ -52,9 +63,17 @@ function numberAt(reading: Reading, token: number, words: Vocabulary): number {
   return word.numberThere;
 }
 
+type Visit = (feature: number, from?: number, to?: number) => void;
+
 /** Hands each feature of a sentence to `visit`, as one number, with its tokens, from one up to another, not included, if it may stand anywhere in the sentence; some come more than once. */
-export function visitFeatures(setting: Setting, words: Vocabulary, visit: (feature: number, from?: number, to?: number) => void): void {
-  const { reading, before, after } = setting;
+export function visitFeatures(setting: Setting, words: Vocabulary, visit: Visit): void {
+  visitWords(setting, words, visit);
+  visitShapes(setting.traits, words, visit);
+}
+
+/** The features that do not change with how the document stands. */
+function visitWords(surroundings: Surroundings, words: Vocabulary, visit: Visit): void {
+  const { reading, before, after } = surroundings;
   const { length } = reading;
   let last = 0;
   for (let token = 0; token < length; token++) {
@@ -66,26 +85,29 @@ export function visitFeatures(setting: Setting, words: Vocabulary, visit: (featu
     last = word;
   }
   if (last > 0) visit(featureOf('closing', last));
-  const beside = (kind: FeatureKind, neighbour: Reading | undefined, from: number): void => {
-    if (neighbour === undefined) return;
-    const one = numberAt(neighbour, from, words);
-    const other = numberAt(neighbour, from + 1, words);
-    if (one > 0 && other > 0) visit(featureOf(kind, one, other));
-  };
-  beside('openingBefore', before, 0);
-  beside('closingBefore', before, (before?.length ?? 0) - 2);
-  beside('openingAfter', after, 0);
-  for (const name of shapesOf(setting)) visit(featureOf('shape', words.numberOf(name)));
+  visitBeside('openingBefore', before, 0, words, visit);
+  visitBeside('closingBefore', before, (before?.length ?? 0) - 2, words, visit);
+  visitBeside('openingAfter', after, 0, words, visit);
+  visitShapes(shapesOf(surroundings), words, visit);
 }
 
-function shapesOf({ reading: { text, length }, isNumbered, position, traits }: Setting): string[] {
-  return [
-    `length-${Math.min(LONGEST_STEP, Math.floor(length / LENGTH_STEP))}`,
-    ...(position === undefined ? [] : [`fifth-${Math.min(POSITIONS, 1 + Math.floor(position * POSITIONS))}`]),
-    ...(isNumbered ? ['numbered'] : []),
-    ...(/^\p{Ll}/u.test(text) ? ['small-letter'] : []),
-    ...traits,
-  ];
+function visitBeside(kind: FeatureKind, neighbour: Reading | undefined, from: number, words: Vocabulary, visit: Visit): void {
+  if (neighbour === undefined) return;
+  const one = numberAt(neighbour, from, words);
+  const other = numberAt(neighbour, from + 1, words);
+  if (one > 0 && other > 0) visit(featureOf(kind, one, other));
+}
+
+function visitShapes(names: readonly string[], words: Vocabulary, visit: Visit): void {
+  for (const name of names) visit(featureOf('shape', words.numberOf(name)));
+}
+
+function shapesOf({ reading: { text, length }, isNumbered, position }: Surroundings): string[] {
+  const shapes = [LENGTHS[Math.min(LONGEST_STEP, Math.floor(length / LENGTH_STEP))]!];
+  if (position !== undefined) shapes.push(FIFTHS[Math.min(POSITIONS, 1 + Math.floor(position * POSITIONS))]!);
+  if (isNumbered) shapes.push('numbered');
+  if (/^\p{Ll}/u.test(text)) shapes.push('small-letter');
+  return shapes;
 }
 
 function featureOf(kind: FeatureKind, one: number, other = 0): number {
@@ -103,7 +125,7 @@ export function partsOf(feature: number): { readonly kind: FeatureKind; readonly
 export function wordsOf(setting: Setting): (readonly [word: string, spelled: string])[] {
   const { reading } = setting;
   const words = Array.from({ length: reading.length }, (_, token) => [wordOf(reading, token), reading.hasFigure(token) ? FIGURES : reading.slice(token, token + 1).toLowerCase()] as const);
-  return [...words, ...shapesOf(setting).map((name) => [name, name] as const)];
+  return [...words, ...[...shapesOf(setting), ...setting.traits].map((name) => [name, name] as const)];
 }
 
 const KIND_NUMBERS = Object.fromEntries(FEATURE_KINDS.map((kind, i) => [kind, i])) as Record<FeatureKind, number>;
@@ -122,7 +144,7 @@ export class Wording {
   /** The feature at each place; 0 at empty ones, as most are. */
   readonly #features: Int32Array;
   readonly #weights: Float64Array;
-  /** The turn of `weigh` that met each feature last. */
+  /** The turn of `weighWords` that met each feature last. */
   readonly #seenIn: Int32Array;
   #turn = 0;
   readonly #bias: number;
@@ -167,17 +189,19 @@ export class Wording {
     return this.#words.get(word) ?? 0;
   }
 
-  /**
-   * The logarithm of the odds that a sentence is a directive, by its wording; and of what asks somebody or is
-   * to be done in it, the words that speak most for it, if any do. Each feature counts once, however often it comes.
-   */
-  weigh(setting: Setting): { readonly logOdds: number; readonly telling: string | undefined } {
+  /** By its wording and how the document stands. Each feature counts once, however often it comes. */
+  weigh(setting: Setting): Weighed {
+    return this.withTraits(this.weighWords(setting), setting.traits);
+  }
+
+  /** By what does not change with how the document stands. */
+  weighWords(surroundings: Surroundings): Weighed {
     const turn = ++this.#turn;
     let logOdds = this.#bias;
     let most = 0;
     let telling: string | undefined;
-    const { reading } = setting;
-    visitFeatures(setting, this, (feature, from, to) => {
+    const { reading } = surroundings;
+    visitWords(surroundings, this, (feature, from, to) => {
       const place = this.#placeOf(feature);
       if (this.#features[place] === 0 || this.#seenIn[place] === turn) return;
       this.#seenIn[place] = turn;
@@ -190,6 +214,14 @@ export class Wording {
       telling = words;
     });
     return { logOdds, telling };
+  }
+
+  withTraits({ logOdds, telling }: Weighed, traits: readonly string[]): Weighed {
+    let all = logOdds;
+    visitShapes(traits, this, (feature) => {
+      all += this.#weights[this.#placeOf(feature)]!;
+    });
+    return { logOdds: all, telling };
   }
 }
 
