@@ -5,11 +5,12 @@ import { mentionsIn, type Mention } from './mentions.ts';
 import type { Reading } from './reading.ts';
 import type { Speaker } from './speakers.ts';
 import { watch } from './watched.ts';
+import { wordPairs } from './word-pairs.ts';
 
 /** Behind a quotation a short clause says how somebody said it, in whatever words: "ông gằn giọng". */
 const LONGEST_SAYING = 6;
 /** "Phó Chủ tịch quay sang giám đốc ban quản lý": to whom somebody speaks, at any length. */
-const TURNS_TO = keySet('quay sang', 'nhìn sang', 'quay lại');
+const TURNS_TO = wordPairs('quay sang', 'nhìn sang', 'quay lại');
 
 /** In tokens: "…”, ông Cao Văn Đót, người Raglai ở thôn Tà Lú cười hiền." */
 const LONGEST_DESCRIPTION = 14;
@@ -71,7 +72,7 @@ function attribution(reading: Reading, from: number): Mention | undefined {
   if (pointsBack(reading, from) && by.kind === 'person') return by;
   for (let at = by.to; at < Math.min(reading.length, by.to + 4); at++) if (reading.begins(at, 'sayings', 'orders', 'requests')) return by;
   if (from > 0 && by.kind === 'person' && by.title === undefined && reading.key(by.to) === ',' && reading.length - by.to <= LONGEST_DESCRIPTION) return by;
-  return from > 0 && by.kind !== 'collective' && (reading.length - by.to <= LONGEST_SAYING || TURNS_TO.has(`${reading.key(by.to)} ${reading.key(by.to + 1)}`)) ? by : undefined;
+  return from > 0 && by.kind !== 'collective' && (reading.length - by.to <= LONGEST_SAYING || TURNS_TO(reading, by.to)) ? by : undefined;
 }
 
 /** "…” – đó là thông điệp Trưởng phòng A gửi tới …". */

@@ -4,6 +4,7 @@ import { LEXICON } from './lexicon/index.ts';
 import { mentionAt, mentionsIn, type Mention } from './mentions.ts';
 import { personNameAt } from './person-names.ts';
 import type { Reading } from './reading.ts';
+import { wordPairs } from './word-pairs.ts';
 
 /** Before "điện" these make another word: "công điện", "bưu điện". */
 const ENDS_WORD = new Set(['công', 'bưu', 'nguồn', 'tiền', 'lưới', 'ngành', 'thủy', 'nhiệt']);
@@ -15,7 +16,7 @@ const SIGNS = new Set(['ký', 'ban', 'phê']);
 /** "X ban hành Chương trình công tác như sau:". */
 const ISSUES = new Set(['ban', 'xây']);
 /** "Phòng Giáo dục và Đào tạo hướng dẫn một số nội dung như sau:". */
-const GUIDES = new Set(['hướng dẫn', 'triển khai', 'quy định', 'phân công']);
+const GUIDES = wordPairs('hướng dẫn', 'triển khai', 'quy định', 'phân công');
 /** "Người giao việc: …", in the head of a table. */
 const ASSIGNED_BY = /^(?:người|lãnh đạo) (?:giao|giao việc|giao nhiệm vụ|chỉ đạo|phân công|phê duyệt) ?:/iu;
 const IN_CAPITALS = /^\p{Lu}[\p{Lu}\s.,/]+$/u;
@@ -75,7 +76,7 @@ const resolves = (reading: Reading, at: number): boolean => RESOLVES.has(reading
 /** "Thường trực HĐND phường ban hành Chương trình công tác như sau:": whose document is announced. */
 export function issuerOf(reading: Reading): Mention | undefined {
   if (!announcesContent(reading)) return undefined;
-  const issuer = mentionsIn(reading).find(({ kind, to }) => kind === 'body' && (GUIDES.has(`${reading.key(to)} ${reading.key(to + 1)}`) || (ISSUES.has(reading.key(to)) && reading.begins(to, 'tasks') && namesDocument(reading, reading.markAt(to)!.to))));
+  const issuer = mentionsIn(reading).find(({ kind, to }) => kind === 'body' && (GUIDES(reading, to) || (ISSUES.has(reading.key(to)) && reading.begins(to, 'tasks') && namesDocument(reading, reading.markAt(to)!.to))));
   return bearer(issuer);
 }
 

@@ -1,6 +1,7 @@
 import { addresseeAfter, addresseeAt, type Addressee } from './addressees.ts';
-import { mentionAt, type Mention } from './mentions.ts';
+import { mentionAt, mentionsIn, type Mention } from './mentions.ts';
 import type { Reading } from './reading.ts';
+import { remembered } from './remembered.ts';
 import { watch } from './watched.ts';
 
 /** A speech act in a sentence. */
@@ -36,9 +37,14 @@ const MAX_BETWEEN = 8;
 const LONGEST_SUBJECT = 40;
 const LONGEST_GROUP = 12;
 
-/** The speech acts of a sentence, in order. `mentions` are the sentence's own. */
-export function findCues(reading: Reading, mentions: readonly Mention[]): Cue[] {
+const cuesRemembered = remembered(findCues);
+
+/** The speech acts of a sentence, in order. */
+export const cuesIn = (reading: Reading): readonly Cue[] => cuesRemembered(reading)!;
+
+function findCues(reading: Reading): Cue[] {
   const cues: Cue[] = [];
+  const mentions = mentionsIn(reading);
   const letter = letterIn(reading, mentions);
   let next = 0;
   for (const mark of reading.marks) {

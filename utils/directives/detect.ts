@@ -95,6 +95,7 @@ const readingOf = (words: string, book: Phrasebook): Reading => new Reading(comp
 
 /** "Đó là yêu cầu của Thủ tướng": the sentence before it is as good as quoted. */
 const POINTS_BACK = /^(?:đó|đây) là (?:ý kiến )?(?:yêu cầu|chỉ đạo|mệnh lệnh)/iu;
+const pointsBack = (next: Reading | undefined): boolean => next !== undefined && next.key(1) === 'là' && POINTS_BACK.test(next.text);
 
 /** A sentence that is suggested, and what it directs. */
 interface Found {
@@ -105,7 +106,7 @@ interface Found {
 /** The directives of a stretch of prose. */
 function inProse(prose: readonly Placed[], judge: Judge, discourse: Discourse): Found[] {
   const texts = prose.map(({ reading }) => reading.text);
-  const quoted = quotationsOf(texts).map((quotation, i) => quotation ?? (POINTS_BACK.test(texts[i + 1] ?? '') ? { closesIn: i, closesAt: texts[i]!.length } : undefined));
+  const quoted = quotationsOf(texts).map((quotation, i) => quotation ?? (pointsBack(prose[i + 1]?.reading) ? { closesIn: i, closesAt: texts[i]!.length } : undefined));
   const found: Found[] = [];
   for (const [i, placed] of prose.entries()) {
     const { sentence, reading } = placed;

@@ -3,8 +3,8 @@ import { Agenda } from './agenda.ts';
 import { lateAttribution, quotedBy, type Quotation, type Quoted } from './attributions.ts';
 import { authorOf, isAttached, isShouted, namesConclusions, namesKind, opensWithDocument, signerOf } from './authors.ts';
 import { carriedOn, subjectAt } from './carried-on.ts';
-import { findCues, type Cue } from './cues.ts';
-import { keyOf, keySet } from './comparison.ts';
+import { cuesIn, type Cue } from './cues.ts';
+import { keyOf } from './comparison.ts';
 import { hasDeadline } from './deadlines.ts';
 import { CONFIDENCE, type Finding, findingOf, type SentenceOutcome } from './findings.ts';
 import { isCalendarEntry, isPutOff, isQuestion, isStandingDuty } from './filters.ts';
@@ -21,11 +21,12 @@ import type { Reading } from './reading.ts';
 import { sameSpeaker, type Speaker } from './speakers.ts';
 import { spoken } from './spoken.ts';
 import { isSourceOf, noteIssuer, noteOutline, notePraise, noteSource, noteSpeech, noteTurn } from './turn-taking.ts';
+import { wordPairs } from './word-pairs.ts';
 
 /** How many sentences of a document may say whose document it is. */
 const PREFACE = 10;
 /** "Nơi nhận:", "Trả lời:": what follows directs nobody. */
-const CLOSES = keySet('nơi nhận', 'trả lời');
+const CLOSES = wordPairs('nơi nhận', 'trả lời');
 /** Whoever gives the orders of a sentence, others ask or are many. */
 const SPEAKS: ReadonlySet<Mention['kind']> = new Set(['person', 'pronoun', 'body', 'document']);
 /** "BIÊN BẢN HỌP", "TRƯỜNG THPT A - BIÊN BẢN HỌP", in the first line also in small letters. */
@@ -84,7 +85,7 @@ export class Discourse {
     const mentions = mentionsIn(reading);
     this.#floor.meet(mentions);
     this.#floor.noteChair(reading, mentions);
-    const by = findCues(reading, mentions).find(({ kind, by: giver }) => kind !== 'saying' && giver !== undefined && SPEAKS.has(giver.kind))?.by;
+    const by = cuesIn(reading).find(({ kind, by: giver }) => kind !== 'saying' && giver !== undefined && SPEAKS.has(giver.kind))?.by;
     if (by) this.#floor.inHeadline ??= this.#floor.who(by, undefined);
     if (this.#floor.isMinutes && this.#isChairsPart(reading)) {
       this.#open('directing', reading);
@@ -172,7 +173,7 @@ export class Discourse {
 
   /** What the sentence that was read last directs, if its wording tells that it does: `telling` more than other words, unless somebody is asked in so many. */
   worded(reading: Reading, telling: string, confidence: number): Finding {
-    const cues = findCues(reading, mentionsIn(reading)).filter(({ kind }) => kind !== 'saying');
+    const cues = cuesIn(reading).filter(({ kind }) => kind !== 'saying');
     const cue = cues.find(({ addressee }) => addressee !== undefined);
     const by = (cue ?? cues[0])?.by;
     const words = cue ? reading.slice(cue.from, cue.to) : telling;
@@ -188,7 +189,7 @@ export class Discourse {
 
   /** The sentence may be a heading that lost its line break, end a list, or go on with it. True if it is nothing but a heading in capitals. */
   #enter(reading: Reading, { marker, opensBlock, isNumbered }: Place): boolean {
-    if (CLOSES.has(`${reading.key(0)} ${reading.key(1)}`) && (reading.key(2) === ':' || reading.length < 4)) this.#open('reporting', reading);
+    if (CLOSES(reading, 0) && (reading.key(2) === ':' || reading.length < 4)) this.#open('reporting', reading);
     if (marker !== '' && opensBlock && this.#floor.isMinutes && this.#isChairsPart(reading)) {
       this.#open('directing', reading);
       return true;
@@ -214,7 +215,7 @@ export class Discourse {
   #cuesOf(reading: Reading, mentions: readonly Mention[], isQuoted: boolean, place: Place): Cue[] {
     const cues: Cue[] = [];
     let isTask = false;
-    for (const cue of findCues(reading, mentions)) {
+    for (const cue of cuesIn(reading)) {
       if (this.#isTaskOfItem(reading, cue, mentions[0], place)) isTask ||= cue.kind === 'order';
       else if (!((isQuoted || this.#agenda.mode === 'directing') && isBodysTask(reading, cue)) && !(isTask && cue.by === undefined && reading.begins(cue.from, 'tasks'))) cues.push(cue);
     }

@@ -90,9 +90,12 @@ export function firstCeremony(reading: Reading, from = 0, to = reading.length): 
   return reading.first('ceremonies', from, to);
 }
 
+/** Letters with which a credit may begin, composed or not: a quick look. */
+const OPENS_CREDIT = 'aAảẢnNđĐvVcC';
+
 /** "(Ảnh: …)", "Nguồn: …": who took a picture. */
 export function isCredit(sentence: string): boolean {
-  return /^\(?[aảnđvc]/iu.test(sentence) && /^\(?(?:ảnh|nguồn|đồ họa|video|clip)(?:\sminh họa)?\s?[:.)]/iu.test(sentence.normalize('NFC'));
+  return OPENS_CREDIT.includes(sentence[sentence.startsWith('(') ? 1 : 0] ?? ' ') && /^\(?(?:ảnh|nguồn|đồ họa|video|clip)(?:\sminh họa)?\s?[:.)]/iu.test(sentence.normalize('NFC'));
 }
 
 const STANDING_DUTY = /(?:^|[,.;:]\s)[Tt]heo\s(?:quy\schế|điều\slệ|chức\snăng|phân\scông\snhiệm\svụ)[^,]{0,40},[^,;]*\strách\snhiệm\s|\scó\snhiệm\svụ\s|\strách\snhiệm\s[^;]*\stheo\s(?:đúng\s)?(?:chức\snăng|thẩm\squyền|quy\schế|nhiệm\svụ\sđược\s(?:giao|phân\scông))[^;]{0,40}$/iu;
@@ -179,14 +182,17 @@ export function isStandingDuty(reading: Reading): boolean {
 }
 
 /** "Ngày 10 và 24/10: Chủ tịch UBND phường tiếp công dân": an entry of a calendar. */
-export const isCalendarEntry = (reading: Reading): boolean => /^Ngày\s\d[^:;.]{0,24}:\s/u.test(reading.text);
+export const isCalendarEntry = (reading: Reading): boolean => reading.text.startsWith('Ngày') && /^Ngày\s\d[^:;.]{0,24}:\s/u.test(reading.text);
 
 /** "…, chưa kết luận trong buổi này": what is put off is told, whatever is to go on meanwhile. */
 export const isPutOff = (reading: Reading): boolean => reading.text.includes('chưa ') && /(?<![\p{L}\p{M}])chưa (?:kết luận|quyết định|thống nhất|chốt)(?![\p{L}\p{M}])/u.test(reading.text);
 
+/** First words of questions: a quick look. */
+const OPENS_QUESTION = new Set(['đó', 'phải', 'làm', 'tại', 'vì', 'bao']);
+
 /** "…?", "…?”, ông Hòe đặt câu hỏi.": what is asked in so many words; but "các Ban phải kiểm tra lại, nếu không thì giám sát để làm gì?". */
 export function isQuestion(reading: Reading): boolean {
-  if (/^(?:đó là )?(?:phải )?(?:làm sao|tại sao|vì sao|làm thế nào|bao giờ)(?!\p{L})/iu.test(reading.text)) return true;
+  if (OPENS_QUESTION.has(reading.key(0)) && /^(?:đó là )?(?:phải )?(?:làm sao|tại sao|vì sao|làm thế nào|bao giờ)(?!\p{L})/iu.test(reading.text)) return true;
   if (!reading.text.includes('?') || !/[?](?:["”»)]|$)/u.test(reading.text)) return false;
   const asked = reading.indexOf('?');
   const lastComma = reading.lastIndexOf(',', asked);

@@ -10,6 +10,7 @@ import type { Speaker } from './speakers.ts';
 import { taskStart } from './tasks.ts';
 import { topicalUnit } from './turns.ts';
 import { watch } from './watched.ts';
+import { wordPairs } from './word-pairs.ts';
 
 /** What a sentence directs. */
 export interface Finding {
@@ -84,12 +85,12 @@ function frontedUnit(reading: Reading): Addressee | undefined {
 const DASHES = new Set(['-', '–', '—']);
 /** Of "(đầu mối: …", "- đồng chí A chỉ đạo". */
 const BEHIND_MARK = watch('(', ...DASHES);
-const CHARGE = keySet('đầu mối', 'chủ trì', 'phụ trách', 'thực hiện');
+const CHARGE = wordPairs('đầu mối', 'chủ trì', 'phụ trách', 'thực hiện');
 
 /** "Đôn đốc thu quỹ (đầu mối: Thuế cơ sở 2)", "Trả lời 8 kiến nghị - đồng chí Phó Chủ tịch chỉ đạo.": who is in charge, behind a task. */
 function inCharge(reading: Reading): Addressee | undefined {
   if (!reading.holds(BEHIND_MARK)) return undefined;
-  const open = reading.findIndex((at) => reading.key(at) === '(' && CHARGE.has(`${reading.key(at + 1)} ${reading.key(at + 2)}`) && reading.key(at + 3) === ':');
+  const open = reading.findIndex((at) => reading.key(at) === '(' && CHARGE(reading, at + 1) && reading.key(at + 3) === ':');
   if (open >= 0) return addresseeAt(reading, open + 4);
   const dash = reading.findLastIndex((at) => at > 0 && DASHES.has(reading.key(at)));
   const last = dash < 0 ? undefined : addresseeAt(reading, dash + 1);

@@ -119,7 +119,7 @@ export class Floor {
       if (this.#place !== undefined && officeKeyOf(mention.name) === `ubnd ${keyOf(this.#place)}`) this.committee ??= { name: mention.name };
       if (this.author?.title === undefined && this.author?.name !== undefined && (isSameBody(this.author.name, mention.name) || isWholeOf(this.author.name, mention.name))) this.author = { name: withoutPlace(mention.name) };
     }
-    this.#bodies.splice(0, this.#bodies.length - MOST_BODIES);
+    if (this.#bodies.length > MOST_BODIES) this.#bodies.splice(0, this.#bodies.length - MOST_BODIES);
   }
 
   /** Who a mention is; "chủ tọa", "chủ trì hội nghị" is whoever chairs. */
@@ -207,7 +207,7 @@ export class Floor {
 
   /** "Kết luận hội nghị, ông A …": who concludes chairs. */
   noteConcluding(reading: Reading, mentions: readonly Mention[]): void {
-    const by = CONCLUDES.test(reading.text) ? mentions.find(({ kind }) => kind === 'person') : undefined;
+    const by = (reading.key(0) === 'kết' || reading.key(0) === 'phát') && CONCLUDES.test(reading.text) ? mentions.find(({ kind }) => kind === 'person') : undefined;
     if (by) this.chair ??= this.who(by, this.speaker);
   }
 

@@ -73,5 +73,7 @@ export function headingSense(text: string, { headings, headingKinds }: Phraseboo
   return undefined;
 }
 
+const LONGEST_ARTICLE = 16;
+
 /** "Điều 3.": the number of an article, alone. */
-export const isArticleNumber = (text: string): boolean => /^(?:điều|khoản|chương|mục|phần)\s(?:\d{1,3}|[ivx]{1,5})[.:]?$/iu.test(text);
+export const isArticleNumber = (text: string): boolean => text.length <= LONGEST_ARTICLE && /^(?:điều|khoản|chương|mục|phần)\s(?:\d{1,3}|[ivx]{1,5})[.:]?$/iu.test(text);

@@ -10,6 +10,7 @@ import { mentionsIn, type Mention } from './mentions.ts';
 import type { Place } from './place.ts';
 import type { Reading } from './reading.ts';
 import { opensList } from './spoken.ts';
+import { wordPairs } from './word-pairs.ts';
 
 /** How far before a colon an order may stand that it announces, in tokens. */
 const LONGEST_ANNOUNCEMENT = 12;
@@ -55,12 +56,13 @@ export function readLeadIn(reading: Reading, place: Place, finding: Finding | un
 /** "các nhiệm vụ sau.", "một số nội dung sau.": last syllables. */
 const LISTED_NOUNS = keySet('vụ', 'dung', 'việc', 'pháp', 'cầu', 'điểm', 'công');
 
+const AS_FOLLOWS = wordPairs('sau đây', 'như sau');
+
 /** "…:", "… bốn nhóm nhiệm vụ sau đây." */
 function announcesList(reading: Reading): boolean {
   const last = reading.length - 1;
   if (reading.key(last) === ':') return true;
-  const words = `${reading.key(last - 2)} ${reading.key(last - 1)}`;
-  return reading.key(last) === '.' && (words === 'sau đây' || words === 'như sau' || (reading.key(last - 1) === 'sau' && LISTED_NOUNS.has(reading.key(last - 2))));
+  return reading.key(last) === '.' && (AS_FOLLOWS(reading, last - 2) || (reading.key(last - 1) === 'sau' && LISTED_NOUNS.has(reading.key(last - 2))));
 }
 
 /** "Công việc tháng 3: cô hiệu trưởng triển khai và phân công": a line without an end that says who gives the orders below it. */

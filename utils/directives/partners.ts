@@ -1,10 +1,10 @@
 /** Who takes part beside the lead. */
 import { addresseeAt, type Addressee } from './addressees.ts';
-import { keySet } from './comparison.ts';
 import type { Reading } from './reading.ts';
 import { beginsUnit } from './unit-names.ts';
+import { wordPairs } from './word-pairs.ts';
 
-const AGREES = keySet('thống nhất', 'làm việc', 'trao đổi', 'bàn bạc');
+const AGREES = wordPairs('thống nhất', 'làm việc', 'trao đổi', 'bàn bạc');
 /** "Tại buổi làm việc với …" takes place; with a firm one has dealings: "làm việc với Công ty A", "làm việc với Hòa Lam". */
 const MEETS = new Set(['buổi', 'cuộc', 'chuyến', 'lịch', 'phiên']);
 const FIRMS = new Set(['công', 'tập', 'doanh', 'tổng', 'xí', 'nhà']);
@@ -47,7 +47,7 @@ function isAgreement(reading: Reading, at: number): boolean {
   if (reading.key(at) !== 'với' || !(reading.isCapital(at + 1) || reading.isCapital(at + 2)) || !beginsUnit(reading, at + 1)) return false;
   for (let from = at - 2; from >= Math.max(0, at - LONGEST_AGREEMENT); from--) {
     if (!reading.isWord(from)) return false;
-    if (AGREES.has(`${reading.key(from)} ${reading.key(from + 1)}`)) return reading.key(from) !== 'làm' || (!MEETS.has(reading.key(from - 1)) && reading.begins(at + 1, 'bodies') && !FIRMS.has(reading.key(at + 1)));
+    if (AGREES(reading, from)) return reading.key(from) !== 'làm' || (!MEETS.has(reading.key(from - 1)) && reading.begins(at + 1, 'bodies') && !FIRMS.has(reading.key(at + 1)));
   }
   return false;
 }

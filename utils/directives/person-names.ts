@@ -13,9 +13,6 @@ const GIVEN_NAME_PREFIX = /^(?:h|k|y)['’ʼ]\p{L}/u;
 /** Named after a person, or like one. */
 const NO_PERSONS = new Set(['Hồ Chí Minh', 'Việt Nam']);
 
-/** A syllable of a name, with an apostrophe in it at times. */
-const SYLLABLE = /^\p{L}+(?:['’ʼ]\p{L}+)?$/u;
-
 /** Where a person's name ends that begins at a token; the token itself if none does. */
 export function personNameAt(reading: Reading, at: number, afterTitle: boolean): number {
   if (!reading.isCapital(at)) return at;
@@ -40,7 +37,7 @@ const isSurnameAt = (reading: Reading, at: number): boolean => reading.markAt(at
 /** Where the capitals of a possible name end; further than the longest name only tells that they are none. */
 function runEnd(reading: Reading, at: number): number {
   let run = at;
-  while (run < reading.length && run - at <= MAX_NAME && reading.isCapital(run) && SYLLABLE.test(reading.key(run)) && !isTitleBehind(reading, at, run) && !isShoutedWord(reading, at, run)) run++;
+  while (run < reading.length && run - at <= MAX_NAME && reading.isCapital(run) && reading.isSyllable(run) && !isTitleBehind(reading, at, run) && !isShoutedWord(reading, at, run)) run++;
   return run;
 }
 

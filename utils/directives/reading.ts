@@ -155,6 +155,10 @@ export class Reading {
     return this.wordAt(token).isShouted;
   }
 
+  isSyllable(token: number): boolean {
+    return this.wordAt(token).isSyllable;
+  }
+
   hasFigure(token: number): boolean {
     return this.wordAt(token).hasFigure;
   }

@@ -8,7 +8,8 @@ const CONGRESS = String.raw`Đại hội(?:\s(?:đại biểu|Đảng bộ|đả
 const NUMBERED = new RegExp(String.raw`\s${SYMBOL}(?![\p{L}\p{N}])`, 'uy');
 /** Before it. */
 const MARK = / [Ss]ố$/u;
-const DIGIT = /\d/u;
+const ZERO = 0x30;
+const NINE = 0x39;
 /** What is referred to by its name alone. */
 const NAMED = new RegExp(String.raw`(?<![\p{L}\p{M}])(?:Nghị quyết\s${CONGRESS}|Điều lệ Đảng|(?:Bộ luật|Luật)(?:,?\s\p{L}{1,12}){1,10}\ssố\s${SYMBOL})`, 'gu');
 
@@ -38,7 +39,8 @@ function numbered(text: string, kinds: WordPhrases): Reference[] {
   const found: Reference[] = [];
   let end = 0;
   for (let index = text.indexOf(' '); index >= 0; index = text.indexOf(' ', Math.max(end, index + 1))) {
-    if (!DIGIT.test(text[index + 1] ?? '')) continue;
+    const next = text.charCodeAt(index + 1);
+    if (!(next >= ZERO && next <= NINE)) continue;
     NUMBERED.lastIndex = index;
     const number = NUMBERED.exec(text);
     if (number === null) continue;

@@ -2,6 +2,7 @@
 import type { Block } from '../model/index.ts';
 import { splitSentences, type Span } from '../text/index.ts';
 import { compare, type Comparison, partOf } from './comparison.ts';
+import { cuesIn } from './cues.ts';
 import { isCredit } from './filters.ts';
 import { headingEnd } from './headings.ts';
 import { mentionsIn } from './mentions.ts';
@@ -65,13 +66,14 @@ export function headsPart({ place, comparison }: Sentence, next: Sentence | unde
 }
 
 /**
- * The sentences of each block, with who and what they mention; none of table rows and captions. All of a document are parted before the first
+ * The sentences of each block, with who and what they mention and their speech acts; none of table rows and captions. All of a document are parted before the first
  * is read, and read before the first is looked through: what a processor keeps at hand is enough for one of these, not for all.
  */
 export function sentencesIn(blocks: readonly Block[], book: Phrasebook): Sentence[][] {
   const parts = blocks.map((block, i) => (block.kind === 'tableRow' || block.kind === 'caption' ? [] : partsOf(block, i, book)));
   const sentences = parts.map((ofBlock) => ofBlock.map(({ blockIndex, start, end, comparison, place }): Sentence => ({ blockIndex, start, end, comparison, place, reading: new Reading(comparison.text, book) })));
   for (const ofBlock of sentences) for (const { reading } of ofBlock) mentionsIn(reading);
+  for (const ofBlock of sentences) for (const { reading } of ofBlock) cuesIn(reading);
   return sentences;
 }
 

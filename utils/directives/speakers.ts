@@ -33,6 +33,14 @@ export function sameOffice(one = '', other = ''): boolean {
 /** True if words stand at the beginning of others, and more behind them. */
 const beginsWithWords = (whole: string, words: string): boolean => whole.length > words.length && whole[words.length] === ' ' && whole.startsWith(words);
 
+const keyOfName = rememberedByName(keyOf);
+
+/** True for names of three syllables and more. */
+function isWholeName(name: string): boolean {
+  const space = name.indexOf(' ');
+  return space >= 0 && name.includes(' ', space + 1);
+}
+
 interface Person {
   readonly name: string;
   readonly key: string;
@@ -84,9 +92,17 @@ const FITTING: readonly ((held: string, asked: string) => boolean)[] = [
 /** More people than this in one document are not remembered; the latest are. */
 const MAX_PEOPLE = 80;
 
+const NO_OFFICES: readonly string[] = [];
+const MOST_OFFICES = 12;
+
+/** The offices of one person, the latest first. */
+function withOffices(offices: readonly string[], earlier: readonly string[]): readonly string[] {
+  return offices.every((office, i) => office === earlier[i]) ? earlier : [...new Set([...offices, ...earlier])].slice(0, MOST_OFFICES);
+}
+
 /** The people of a document met so far: a title or a pronoun alone stands for the one named before. */
 export class People {
-  #known: Person[] = [];
+  readonly #known: Person[] = [];
 
   constructor(known: readonly Holder[] = []) {
     for (const { name, titles } of known) for (const title of titles.toReversed()) this.#add(name, title);
@@ -94,7 +110,7 @@ export class People {
 
   meet(mention: Mention): void {
     if (mention.kind !== 'person' || mention.name === undefined) return;
-    if (mention.title !== undefined || mention.name.split(' ').length > 2) this.#add(mention.name, mention.title ?? '');
+    if (mention.title !== undefined || isWholeName(mention.name)) this.#add(mention.name, mention.title ?? '');
   }
 
   /** A person holds an office besides: "Phó Chủ tịch A làm trưởng đoàn". */
@@ -110,11 +126,11 @@ export class People {
     if (mention.kind !== 'person') return mention.name === undefined ? undefined : { name: mention.name };
     if (mention.name !== undefined) return this.#named(mention.name, mention.title);
     const title = mention.title ?? '';
-    const words = keyOf(title);
+    const words = keyOfName(title);
     const named = this.#known.findLast(({ key }) => words.endsWith(key) && words.endsWith(` ${key}`));
     if (named) return { name: named.name, title: title.slice(0, -named.name.length).trim() };
     const person = this.#withTitle(words, current);
-    if (person && !keyOf(person.title).startsWith(words)) this.#add(person.name, title);
+    if (person && !keyOfName(person.title).startsWith(words)) this.#add(person.name, title);
     if (person || !current?.title || current.name !== undefined) return { ...(person ? { name: person.name } : {}), title };
     return { title: officeKeyOf(current.title).startsWith(officeKeyOf(title)) ? current.title : title };
   }
@@ -128,20 +144,23 @@ export class People {
 
   /** The last syllables of a name that was met stand for the whole. */
   #named(name: string, title: string | undefined): Speaker {
-    const key = keyOf(name);
-    const isGiven = name.split(' ').length < 3;
-    const person = this.#known.findLast((known) => known.key === key || (isGiven && known.key.endsWith(` ${key}`)));
+    const key = keyOfName(name);
+    const given = isWholeName(name) ? undefined : ` ${key}`;
+    const person = this.#known.findLast((known) => known.key === key || (given !== undefined && known.key.endsWith(given)));
     const last = title ?? person?.title ?? '';
     return { name: person?.name ?? name, ...(last === '' ? {} : { title: last }) };
   }
 
   #add(name: string, title: string): void {
     const offices = officesOf(title);
-    const key = keyOf(name);
-    const earlier = this.#known.find((person) => person.key === key);
-    this.#known = this.#known.filter((person) => person !== earlier).slice(1 - MAX_PEOPLE);
+    const key = keyOfName(name);
+    const known = this.#known;
+    const at = known.findIndex((person) => person.key === key);
+    const earlier = at < 0 ? undefined : known[at];
+    if (at >= 0) known.splice(at, 1);
+    else if (known.length === MAX_PEOPLE) known.shift();
     const isShort = earlier !== undefined && officeKeyOf(earlier.title).startsWith(officeKeyOf(title));
-    this.#known.push({ name, key, title: isShort ? earlier.title : title, offices: [...new Set([...offices, ...(earlier?.offices ?? [])])].slice(0, 12) });
+    known.push({ name, key, title: isShort ? earlier.title : title, offices: withOffices(offices, earlier?.offices ?? NO_OFFICES) });
   }
 
   #withTitle(title: string, current: Speaker | undefined): Person | undefined {

@@ -1,7 +1,6 @@
 /** What a sentence directs by a speech act of its own: an order, a request, something said. */
 import { addresseeAt, type Addressee } from './addressees.ts';
 import { afterOpening } from './clauses.ts';
-import { keySet } from './comparison.ts';
 import { startsTask, subjectOf, type Cue } from './cues.ts';
 import { callsToMind, firstCeremony, firstFact, firstObligation, firstPromise, citesLaw, isFormula, isPledge, rulesFrom } from './filters.ts';
 import { CONFIDENCE, findingOf, type Finding, type Outcome, type Standing } from './findings.ts';
@@ -11,6 +10,7 @@ import { isFromAbove } from './ranks.ts';
 import type { Reading } from './reading.ts';
 import { content, isBehindQuotation, said } from './said.ts';
 import { behindColon, clauseAddressee, clauseStart, doerOf, frontedSubject, topicalUnit, untoldObligation } from './turns.ts';
+import { wordPairs } from './word-pairs.ts';
 
 /** Words with which one asks above, whoever one is. */
 const PETITIONS = new Set(['kiến nghị', 'đề xuất']);
@@ -27,7 +27,7 @@ const LONGEST_ATTRIBUTION = 12;
 
 /** Orders that stand for nothing else behind a person. */
 const ASKING = new Set(['yêu cầu', 'giao', 'phân công', 'yêu cầu rõ']);
-const DEMANDS = keySet('yêu cầu', 'chỉ đạo', 'mệnh lệnh', 'đề nghị');
+const DEMANDS = wordPairs('yêu cầu', 'chỉ đạo', 'mệnh lệnh', 'đề nghị');
 /** "đã trực tiếp", "đã có văn bản": in tokens before an order. */
 const NEAR_PAST = 4;
 /** Between a person and their order, in tokens; and what is asked for behind it. */
@@ -67,7 +67,7 @@ export function spoken(reading: Reading, cues: readonly Cue[], mentions: readonl
 
 /** "Tăng cường tuyên truyền là yêu cầu của Thủ tướng với Bộ Y tế": what is asked for stands before who asks. */
 function demandedBy(reading: Reading, mentions: readonly Mention[], standing: Standing): Finding | undefined {
-  const by = mentions.find(({ kind, from }) => kind === 'person' && reading.key(from - 1) === 'của' && reading.key(from - 4) === 'là' && DEMANDS.has(`${reading.key(from - 3)} ${reading.key(from - 2)}`));
+  const by = mentions.find(({ kind, from }) => kind === 'person' && reading.key(from - 1) === 'của' && reading.key(from - 4) === 'là' && DEMANDS(reading, from - 3));
   if (by === undefined || !startsTask(reading, afterOpening(reading, 0))) return undefined;
   standing.floor.giveTo(by);
   const to = reading.key(by.to) === 'đối' ? by.to + 1 : by.to;
@@ -149,7 +149,7 @@ function ofCue(reading: Reading, cue: Cue, mentions: readonly Mention[], standin
 }
 
 /** "Ban Thường vụ đồng ý về chủ trương và giao …": what a body decides before it orders. */
-const DECIDES = keySet('đồng ý', 'nhất trí', 'thống nhất', 'chấp thuận', 'cơ bản', 'quyết định');
+const DECIDES = wordPairs('đồng ý', 'nhất trí', 'thống nhất', 'chấp thuận', 'cơ bản', 'quyết định');
 
 /** "Thủ tướng nhắc nhở, thành phố đã tạo điều kiện …", "Bộ trưởng lưu ý, khối lượng công việc sẽ rất lớn": a fact or a forecast, and nothing that is asked. */
 const isToldBehind = (reading: Reading, from: number): boolean =>
@@ -157,7 +157,7 @@ const isToldBehind = (reading: Reading, from: number): boolean =>
 
 /** A person, or who opens the sentence and says something: "Thông báo nêu rõ, … còn chậm; yêu cầu …". */
 const isSpeaking = (reading: Reading, { kind, from, to }: Mention): boolean => kind === 'person' || ((kind === 'pronoun' || kind === 'document') && from <= afterOpening(reading, 0) && reading.begins(to, 'sayings'))
-  || (kind === 'body' && from <= afterOpening(reading, 0) && DECIDES.has(`${reading.key(to)} ${reading.key(to + 1)}`));
+  || (kind === 'body' && from <= afterOpening(reading, 0) && DECIDES(reading, to));
 
 /** "Ông A giải trình: tiêu chí mới, yêu cầu kê khai nhiều": what is spoken of demands it, not who speaks. */
 function isExplained(reading: Reading, by: Mention, to: number): boolean {

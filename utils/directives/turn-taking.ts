@@ -10,6 +10,7 @@ import type { Place } from './place.ts';
 import type { Reading } from './reading.ts';
 import { sameSpeaker } from './speakers.ts';
 import { isVerbLike } from './turns.ts';
+import { wordPairs } from './word-pairs.ts';
 
 /** "Phóng viên Báo Hải Minh:", in tokens behind the first word. */
 const LONGEST_ASKER = 6;
@@ -28,11 +29,11 @@ export function noteSource(reading: Reading, mentions: readonly Mention[], { flo
   if (agenda.mode === 'silent') agenda.mode = 'speaking';
 }
 
-const GIVES_SPEECH = keySet('phát biểu', 'kết luận');
+const GIVES_SPEECH = wordPairs('phát biểu', 'kết luận');
 
 /** "Phát biểu tại hội nghị, ông A tiếp thu các ý kiến": who gives a speech has the floor, whatever they begin with. "…, theo Thủ tướng Phạm Minh Chính.": so has whose words the sentence was. */
 export function noteSpeech(reading: Reading, mentions: readonly Mention[], { floor, agenda }: Standing): void {
-  const comma = GIVES_SPEECH.has(`${reading.key(0)} ${reading.key(1)}`) ? reading.indexOf(',') : -1;
+  const comma = GIVES_SPEECH(reading, 0) ? reading.indexOf(',') : -1;
   const last = mentions.at(-1);
   const isSource = last?.kind === 'person' && reading.key(last.from - 1) === 'theo' && reading.key(last.from - 2) === ',' && last.to >= reading.length - 1;
   const by = isSource ? last : comma < 0 ? undefined : mentions.find(({ kind, from }) => kind === 'person' && from === comma + 1);
@@ -51,7 +52,7 @@ export function notePraise(reading: Reading, mentions: readonly Mention[], { flo
 export function noteIssuer(reading: Reading, mentions: readonly Mention[], { floor, agenda }: Standing): void {
   const { issuer } = floor;
   floor.issuer = undefined;
-  if (issuer && GOES_ON.has(`${reading.key(0)} ${reading.key(1)}`)) {
+  if (issuer && GOES_ON(reading, 0)) {
     floor.giveTo(issuer);
     agenda.mode = 'directing';
   }
@@ -61,7 +62,7 @@ export function noteIssuer(reading: Reading, mentions: readonly Mention[], { flo
   if (by && document && ISSUES.has(reading.key(document.from - 1))) floor.issuer = by;
 }
 
-const GOES_ON = keySet('theo đó', 'cụ thể', 'trong đó');
+const GOES_ON = wordPairs('theo đó', 'cụ thể', 'trong đó');
 const ISSUES = keySet('có', 'hành', 'ký', 'gửi', 'ra');
 
 /** "UBND tỉnh xác định 9 nhóm nhiệm vụ": what follows is what they are. True if the sentence says no more than that. */
@@ -73,17 +74,17 @@ export function noteOutline(reading: Reading, [by]: readonly Mention[], { floor,
 }
 
 const OUTLINERS: ReadonlySet<Mention['kind']> = new Set(['person', 'pronoun', 'body', 'document']);
-const OUTLINES = keySet('xác định', 'đề ra', 'đưa ra', 'đặt ra', 'nêu ra', 'triển khai');
+const OUTLINES = wordPairs('xác định', 'đề ra', 'đưa ra', 'đặt ra', 'nêu ra', 'triển khai');
 /** In tokens, from such a verb to what it outlines. */
 const LONGEST_OUTLINE = 6;
 
 function outlines(reading: Reading, { from, to }: Mention): boolean {
-  if (from > 1 || !OUTLINES.has(`${reading.key(to)} ${reading.key(to + 1)}`)) return false;
-  for (let at = to + 2; at < to + LONGEST_OUTLINE; at++) if (OUTLINED.has(`${reading.key(at)} ${reading.key(at + 1)}`)) return true;
+  if (from > 1 || !OUTLINES(reading, to)) return false;
+  for (let at = to + 2; at < to + LONGEST_OUTLINE; at++) if (OUTLINED(reading, at)) return true;
   return false;
 }
 
-const OUTLINED = keySet('nhiệm vụ', 'giải pháp', 'yêu cầu');
+const OUTLINED = wordPairs('nhiệm vụ', 'giải pháp', 'yêu cầu');
 const PRAISES = keySet('đánh giá', 'đánh giá cao', 'ghi nhận', 'biểu dương', 'hoan nghênh', 'khen ngợi', 'chúc mừng', 'cảm ơn');
 
 const BEFORE_PRAISE = new Set([',', 'đã', 'cũng', 'nhiệt', 'liệt']);
@@ -117,11 +118,11 @@ export function isSourceOf(reading: Reading, by: Mention): boolean {
   return reading.key(from) === 'theo' && by.from === from + 1 && reading.key(by.to) === ',';
 }
 
-const OPINIONS = keySet('ý kiến', 'kết luận', 'chỉ đạo', 'phát biểu');
+const OPINIONS = wordPairs('ý kiến', 'kết luận', 'chỉ đạo', 'phát biểu');
 
 /** "Ý kiến của Chủ tịch Hội đồng: …". */
 function isOpinionOf(reading: Reading, by: Mention | undefined): boolean {
-  return by?.kind === 'person' && reading.key(by.to) === ':' && reading.key(by.from - 1) === 'của' && (OPINIONS.has(`${reading.key(0)} ${reading.key(1)}`) || OPINIONS.has(`${reading.key(1)} ${reading.key(2)}`));
+  return by?.kind === 'person' && reading.key(by.to) === ':' && reading.key(by.from - 1) === 'của' && (OPINIONS(reading, 0) || OPINIONS(reading, 1));
 }
 
 /** "PV: …", "- Phóng viên Báo A: …". */

@@ -6,6 +6,7 @@ import { firstFact, firstObligation, firstPromise } from './filters.ts';
 import type { Reading } from './reading.ts';
 import { beginsUnit } from './unit-names.ts';
 import { watch } from './watched.ts';
+import { wordPairs } from './word-pairs.ts';
 
 /** Behind a subject these tell a state: what follows is no task, whatever verb comes. */
 const STATES = new Set(['nào', 'là', 'có', 'còn', 'được', 'bị', 'đã', 'đang', 'sẽ', 'vẫn', 'rất', 'của', 'ở', 'tại', 'và', 'như', 'gồm', 'thuộc', 'thì', 'mà', 'nên', 'chưa', 'này', 'trên', 'từ', 'theo', 'do', 'về', 'khi', 'nếu', 'vì', 'bao', 'cũng', 'lại', 'đều', 'tôi', 'chúng', 'ta', 'mình', 'xin', 'mới', 'chỉ', 'thiếu', 'thừa', ',', '.', ';', '(', '-', '–', '”', '"', '…']);
@@ -17,7 +18,7 @@ const INSERTIONS = new Set(['với', 'có', 'là', 'trên', 'theo', 'căn', 'tro
 const RELATIVE = new Set(['có', 'chưa', 'đã', 'được', 'đang', 'thuộc']);
 
 /** By what right a unit acts: "theo chức năng, nhiệm vụ được giao", "căn cứ thẩm quyền của mình". */
-const CIRCUMSTANCES = new Set(['theo chức', 'theo thẩm', 'theo nhiệm', 'theo phạm', 'theo lĩnh', 'theo phân', 'trong phạm', 'căn cứ', 'trên cơ']);
+const CIRCUMSTANCES = wordPairs('theo chức', 'theo thẩm', 'theo nhiệm', 'theo phạm', 'theo lĩnh', 'theo phân', 'trong phạm', 'căn cứ', 'trên cơ');
 const COMPETENCE = new Set(['chức', 'năng', 'nhiệm', 'vụ', 'quyền', 'hạn', 'thẩm', 'phạm', 'vi', 'lĩnh', 'vực', 'quản', 'lý', 'phụ', 'trách', 'phân', 'công', 'được', 'giao', 'của', 'mình', 'và', ',']);
 const LONGEST_COMPETENCE = 40;
 const LONGEST_BRACKET = 12;
@@ -206,7 +207,7 @@ function partWithCondition(reading: Reading): number {
 export function verbAt(reading: Reading, at: number): number {
   let verb = at;
   if (reading.key(verb) === '(') verb = behindBracket(reading, verb);
-  if (CIRCUMSTANCES.has(`${reading.key(verb)} ${reading.key(verb + 1)}`)) return behindCompetence(reading, verb);
+  if (CIRCUMSTANCES(reading, verb)) return behindCompetence(reading, verb);
   if (reading.key(verb) === ',' && INSERTIONS.has(reading.key(verb + 1))) verb = behindInsertion(reading, verb);
   if (reading.key(verb) === ':' || (DASHES.has(reading.key(verb)) && startsTask(reading, verb + 1))) verb++;
   else if (reading.key(verb) === 'thì' && isVerbLike(reading, verb + 1)) verb++;

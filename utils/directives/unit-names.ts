@@ -47,9 +47,12 @@ const OBLIGES_SUBJECT = keySet('phải', 'cần', 'không', 'có', 'chịu');
 
 const isNoun = (reading: Reading, at: number): boolean => reading.begins(at, 'bodies', 'collectives', 'titles', 'honorifics');
 
+/** "11" before what is counted. */
+const isCount = (reading: Reading, at: number): boolean => reading.hasFigure(at) && /^\d{1,3}$/u.test(reading.key(at));
+
 /** "các sở", "mỗi cán bộ", "11 đơn vị": the noun behind words of number; the token itself if there are none. */
 function behindQuantifier(reading: Reading, at: number): number {
-  if (isNumberOf(reading, at) || (/^\d{1,3}$/u.test(reading.key(at)) && reading.key(at + 1) === 'đồng' && reading.key(at + 2) === 'chí')) return at + 1;
+  if (isNumberOf(reading, at) || (isCount(reading, at) && reading.key(at + 1) === 'đồng' && reading.key(at + 2) === 'chí')) return at + 1;
   return reading.begins(at, 'quantifiers') ? reading.markAt(at)!.to : at;
 }
 
@@ -69,7 +72,7 @@ const isAbbreviated = (reading: Reading, at: number): boolean => reading.key(at 
 const isHeadOfMany = (reading: Reading, at: number): boolean => reading.key(at) === 'trưởng' && isNumberOf(reading, at + 1);
 
 /** "12 tỉnh", "14 khu phố": how many bodies. */
-const isNumberOf = (reading: Reading, at: number): boolean => (/^\d{1,3}$/u.test(reading.key(at)) || NUMBERS.has(reading.key(at))) && !reading.isCapital(at) && reading.begins(at + 1, 'bodies', 'collectives');
+const isNumberOf = (reading: Reading, at: number): boolean => (isCount(reading, at) || NUMBERS.has(reading.key(at))) && !reading.isCapital(at) && reading.begins(at + 1, 'bodies', 'collectives');
 const NUMBERS = keySet('hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười');
 
 /** "Quý I", "Tháng Chạp", "Điều 2": what is named with a capital and is nobody. */

@@ -1,3 +1,5 @@
+import { isInWord } from '../text/index.ts';
+
 /** Phrases to be looked up where they stand: however many there are, each place costs the same. */
 export interface WordPhrases {
   readonly phrases: ReadonlySet<string>;
@@ -9,7 +11,6 @@ export interface WordPhrases {
 
 /** No phrase of more words is looked for. */
 const MOST_WORDS = 16;
-const NO_LETTER = /[^\p{L}\p{M}\p{N}]/u;
 
 /** @param phrases words parted by single spaces, as they are compared */
 export function wordPhrases(phrases: readonly string[]): WordPhrases {
@@ -42,7 +43,7 @@ export function spaceAt(text: string, from: number): number {
 /** Before the marks that stand before an offset. */
 function wordEnd(text: string, end: number): number {
   let at = end;
-  while (at > 0 && NO_LETTER.test(text[at - 1]!)) at--;
+  while (at > 0 && !isInWord(text, at - 1)) at--;
   return at;
 }
 
@@ -60,6 +61,6 @@ export function phraseStarts(text: string, to: number, { phrases, longest }: Wor
 /** Behind the marks that stand at an offset: "(Công văn". */
 function wordStart(text: string, from: number, to: number): number {
   let at = from;
-  while (at < to && NO_LETTER.test(text[at]!)) at++;
+  while (at < to && !isInWord(text, at)) at++;
   return at;
 }

@@ -13,6 +13,8 @@ export interface Word {
   readonly hasFigure: boolean;
   /** Two capitals or more and nothing else: "TW", "NHÂN". */
   readonly isShouted: boolean;
+  /** Of letters alone, with an apostrophe in it at times, as syllables of names are. */
+  readonly isSyllable: boolean;
   /** In UTF-16 units of a text in normal form. */
   readonly length: number;
   /** Its number among the words of phrases; 0 if it stands in none. */
@@ -27,7 +29,7 @@ export interface Word {
 }
 
 /** Stands where there is no word. */
-export const NO_WORD: Word = { key: '', length: 0, isWord: false, isCapital: false, hasFigure: false, isShouted: false, number: 0, state: ROOT, watched: 0, numberedBy: undefined, numberThere: 0 };
+export const NO_WORD: Word = { key: '', length: 0, isWord: false, isCapital: false, hasFigure: false, isShouted: false, isSyllable: false, number: 0, state: ROOT, watched: 0, numberedBy: undefined, numberThere: 0 };
 
 const SPACE = 1;
 const WORD = 2;
@@ -98,6 +100,8 @@ function isCapital(written: string): boolean {
   const unit = written.charCodeAt(0);
   return unit < TABLED_UNITS ? (KINDS[unit]! & CAPITAL) !== 0 : written[0] !== written[0]!.toLowerCase();
 }
+
+const SYLLABLE = /^\p{L}+(?:['’ʼ]\p{L}+)?$/u;
 
 /** A power of two: more spellings than a long document has. */
 const SLOTS = 1 << 13;
@@ -170,7 +174,7 @@ export class Vocabulary {
   #understood(written: string): Word {
     const key = keyOf(written);
     const number = this.#numbers.get(key) ?? 0;
-    return { key, length: written.length, isWord: (kindAt(written, 0) & WORD) !== 0, isCapital: isCapital(written), hasFigure: /\p{N}/u.test(key), isShouted: /^\p{Lu}{2,}$/u.test(written), number, state: number === 0 ? ROOT : this.#phrases.step(ROOT, number), watched: watchedBits(key), numberedBy: undefined, numberThere: 0 };
+    return { key, length: written.length, isWord: (kindAt(written, 0) & WORD) !== 0, isCapital: isCapital(written), hasFigure: /\p{N}/u.test(key), isShouted: /^\p{Lu}{2,}$/u.test(written), isSyllable: SYLLABLE.test(key), number, state: number === 0 ? ROOT : this.#phrases.step(ROOT, number), watched: watchedBits(key), numberedBy: undefined, numberThere: 0 };
   }
 }
 

@@ -1,5 +1,6 @@
 /** Sentences of Vietnamese official prose. */
 import { TABLED_UNITS, unitTable } from './unit-table.ts';
+import { isInWord } from './word-matches.ts';
 
 /** A stretch of a text: UTF-16 offsets, without white space at either end. */
 export interface Span {
@@ -56,7 +57,7 @@ const KINDS = unitTable(kindOf);
 /** What the unit at an offset is; 0 outside the text. */
 function kindAt(text: string, at: number): number {
   const unit = text.charCodeAt(at);
-  return unit < TABLED_UNITS ? KINDS[unit]! : kindOf(text[at] ?? '');
+  return unit < TABLED_UNITS ? KINDS[unit]! : unit >= TABLED_UNITS ? kindOf(text[at]!) : 0;
 }
 
 /** Whether something may end or begin at a unit. Small letters and spaces are most of a text. */
@@ -207,7 +208,7 @@ function isNamed(text: string, from: number, at: number): boolean {
 function wordBefore(text: string, from: number, at: number): string {
   let start = at;
   const least = Math.max(from, at - MAX_WORD);
-  while (start > least && /[\p{L}\p{M}\p{N}/]/u.test(text[start - 1]!)) start--;
+  while (start > least && (text[start - 1] === '/' || isInWord(text, start - 1))) start--;
   return text.slice(start, at);
 }
 

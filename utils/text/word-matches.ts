@@ -2,13 +2,15 @@
 import { TABLED_UNITS, unitTable } from './unit-table.ts';
 
 const WORD = /[\p{L}\p{M}\p{N}]/u;
-/** Made with the first forms: many screens look for none. */
+/** Made when first asked for: many screens look for none. */
 let inWord: Uint8Array | undefined;
 
-const isInWord = (text: string, at: number): boolean => {
+/** True if a letter, a mark on one or a figure stands at an offset. */
+export function isInWord(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
-  return unit < TABLED_UNITS ? inWord![unit] === 1 : unit >= TABLED_UNITS && WORD.test(text[at]!);
-};
+  inWord ??= unitTable((char) => WORD.test(char));
+  return unit < TABLED_UNITS ? inWord[unit] === 1 : unit >= TABLED_UNITS && WORD.test(text[at]!);
+}
 
 /** Stands for a word in figures. */
 export const FIGURES = '0';
@@ -33,7 +35,6 @@ export interface WordForms {
  * @param behindFigures what may stand behind a figure that a form begins with; figures without any of these are passed over
  */
 export function wordForms(forms: readonly WordForm[], behind = '', behindFigures = ''): WordForms {
-  inWord ??= unitTable((char) => WORD.test(char));
   const first = new Set(forms.flatMap(([, ...words]) => words));
   const words = new Map<number, string[]>();
   for (const word of first) {
