@@ -1,7 +1,7 @@
 import { keySet } from './comparison.ts';
 import { mentionAt } from './mentions.ts';
 import type { Reading } from './reading.ts';
-import { remembered } from './remembered.ts';
+import { rememberedAt } from './remembered.ts';
 import { beginsUnit, hasQuantifier, unitEnd } from './unit-names.ts';
 
 /** Those who are addressed: tokens `from` up to `to`, not included. */
@@ -89,7 +89,7 @@ function unknownAt(reading: Reading, from: number): Addressee | undefined {
   return undefined;
 }
 
-const addresseeRemembered = remembered(readAddressee);
+const addresseeRemembered = rememberedAt(readAddressee);
 
 /** The addressee that begins at a token: one unit or person, or a list of them. */
 export const addresseeAt = (reading: Reading, from: number): Addressee | undefined => (from >= 0 ? addresseeRemembered(reading, from) : undefined);

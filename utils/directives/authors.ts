@@ -71,7 +71,7 @@ function groundsAt(reading: Reading): number {
 }
 
 /** "BAN CHẤP HÀNH ĐẢNG BỘ TỈNH QUYẾT NGHỊ:" */
-const resolves = (reading: Reading, at: number): boolean => RESOLVES.has(reading.slice(at, at + 2)) && (reading.key(at + 2) === ':' || at + 2 === reading.length);
+const resolves = (reading: Reading, at: number): boolean => reading.isShouted(at) && RESOLVES.has(reading.slice(at, at + 2)) && (reading.key(at + 2) === ':' || at + 2 === reading.length);
 
 /** "Thường trực HĐND phường ban hành Chương trình công tác như sau:": whose document is announced. */
 export function issuerOf(reading: Reading): Mention | undefined {

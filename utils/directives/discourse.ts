@@ -1,5 +1,5 @@
 import { addresseeAt } from './addressees.ts';
-import { Agenda } from './agenda.ts';
+import { Agenda, type Mode } from './agenda.ts';
 import { lateAttribution, quotedBy, type Quotation, type Quoted } from './attributions.ts';
 import { authorOf, isAttached, isShouted, namesConclusions, namesKind, opensWithDocument, signerOf } from './authors.ts';
 import { carriedOn, subjectAt } from './carried-on.ts';
@@ -35,6 +35,10 @@ const NAMED_MINUTES = /(?:^|[-–.:]\s?)biên bản (?:họp|cuộc họp|hội 
 /** A heading that is a block of its own is read as one behind a roman number. */
 const BLOCK_HEADING = 'I.';
 const IN_CAPITALS = /^[\p{Lu}\p{N}][\p{Lu}\p{N}\s,/&:.–-]+$/u;
+
+/** Made once, as they are asked for with every sentence. */
+const MODE_TRAITS = { silent: 'mode-silent', speaking: 'mode-speaking', directing: 'mode-directing' } as const satisfies Record<Mode, string>;
+const SECTION_TRAITS = { none: 'section-none', directing: 'section-directing', reporting: 'section-reporting', requiring: 'section-requiring' } as const satisfies Record<HeadingKind | 'none', string>;
 
 /** Follows a document sentence by sentence: who speaks, whether an order stands, and what each sentence directs. */
 export class Discourse {
@@ -168,7 +172,7 @@ export class Discourse {
   /** How the document stands before the next sentence is read, as the table of wordings names it. */
   traits(isQuoted: boolean): string[] {
     const { mode, section = 'none', isListing } = this.#agenda;
-    return [`mode-${mode}`, `section-${section}`, ...(isListing ? ['listing'] : []), ...(isQuoted ? ['quoted'] : []), ...(this.#floor.speaker ? ['spoken'] : [])];
+    return [MODE_TRAITS[mode], SECTION_TRAITS[section], ...(isListing ? ['listing'] : []), ...(isQuoted ? ['quoted'] : []), ...(this.#floor.speaker ? ['spoken'] : [])];
   }
 
   /** What the sentence that was read last directs, if its wording tells that it does: `telling` more than other words, unless somebody is asked in so many. */

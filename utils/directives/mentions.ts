@@ -1,6 +1,6 @@
 import { givenNameAt, personNameAt } from './person-names.ts';
 import type { Reading } from './reading.ts';
-import { remembered } from './remembered.ts';
+import { remembered, rememberedAt } from './remembered.ts';
 import { sameOffice } from './speakers.ts';
 import { nameEnd } from './unit-names.ts';
 
@@ -47,7 +47,7 @@ function mayMention(reading: Reading, at: number): boolean {
   return mark !== undefined && mark.isMention && mark.from === at;
 }
 
-const mentionThatMayBe = remembered(readMention);
+const mentionThatMayBe = rememberedAt(readMention);
 
 /** The mention that begins at a token. */
 export function mentionAt(reading: Reading, at: number): Mention | undefined {
@@ -75,7 +75,7 @@ function readMention(reading: Reading, at: number): Mention | undefined {
 
 /** "NHNN yêu cầu …", "EVN giao …": a body in its first letters, which no lexicon lists, where it orders. */
 const isInitials = (reading: Reading, at: number): boolean =>
-  /^\p{Lu}{3,6}$/u.test(reading.slice(at, at + 1)) && !reading.isShouted(at + 1) && reading.begins(at + 1, 'orders', 'requests') && (at === 0 || !reading.isWord(at - 1));
+  reading.isShouted(at) && /^\p{Lu}{3,6}$/u.test(reading.slice(at, at + 1)) && !reading.isShouted(at + 1) && reading.begins(at + 1, 'orders', 'requests') && (at === 0 || !reading.isWord(at - 1));
 
 /** "Đại diện Sở Y tế", "Cử tri Hà Văn Toàn". */
 function petitionerEnd(reading: Reading, at: number): number {

@@ -1,6 +1,7 @@
 import type { Meaning } from './lexicon/index.ts';
 import { type Meanings, type Phrasebook, SPARSE, type SparseMeaning } from './phrasebook.ts';
 import { ROOT } from './phrase-trie.ts';
+import { emptyMemory } from './remembered.ts';
 import { NO_WORD, wordStart, type Word } from './words.ts';
 
 /** A phrase of the lexicon in a sentence: tokens `from` up to `to`, not included. */
@@ -16,11 +17,17 @@ export interface Mark {
   readonly sparse: number;
 }
 
+/** What a reading gathers, to keep a copy that is as long as need be: lists that grow with every word are copied, and thrown away, several times. */
+const WORDS: Word[] = [];
+const STARTS: number[] = [];
+const MARKS: Mark[] = [];
+const MARK_AT: (Mark | undefined)[] = [];
+
 /** A sentence with its tokens and the lexicon's phrases in it; leftmost and longest phrases win, none overlap. */
 export class Reading {
   readonly text: string;
   /** For `remembered`. */
-  readonly memory: unknown[][] = [];
+  readonly memory: unknown[] = emptyMemory();
   readonly marks: readonly Mark[];
   readonly #words: readonly Word[];
   /** Offsets in the text. */
@@ -33,33 +40,31 @@ export class Reading {
   constructor(text: string, book: Phrasebook) {
     this.text = text;
     this.#middleNames = book.middleNames;
-    const words: Word[] = [];
-    const starts: number[] = [];
     let watched = 0;
-    for (let start = wordStart(text, 0); start < text.length; ) {
+    let length = 0;
+    for (let start = wordStart(text, 0); start < text.length; length++) {
       const word = book.vocabulary.wordAt(text, start);
-      words.push(word);
+      WORDS[length] = word;
+      STARTS[length] = start;
       watched |= word.watched;
-      starts.push(start);
       start = wordStart(text, start + word.length);
     }
-    this.#words = words;
+    this.#words = WORDS.slice(0, length);
     this.#watched = watched;
-    this.#starts = starts;
-    const marks: Mark[] = [];
+    this.#starts = STARTS.slice(0, length);
     let sparse = 0;
-    const markAt: (Mark | undefined)[] = [];
-    while (markAt.length < words.length) {
-      const mark = this.#longestAt(markAt.length, book);
+    let marks = 0;
+    for (let at = 0; at < length; ) {
+      const mark = this.#longestAt(at, book);
       if (mark) {
-        marks.push(mark);
+        MARKS[marks++] = mark;
         sparse |= mark.sparse;
       }
-      do markAt.push(mark);
-      while (mark && markAt.length < mark.to);
+      do MARK_AT[at++] = mark;
+      while (mark && at < mark.to);
     }
-    this.marks = marks;
-    this.#markAt = markAt;
+    this.marks = MARKS.slice(0, marks);
+    this.#markAt = MARK_AT.slice(0, length);
     this.#sparse = sparse;
   }
 

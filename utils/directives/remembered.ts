@@ -3,15 +3,31 @@ import type { Reading } from './reading.ts';
 
 let slots = 0;
 
-/** A function that works out once what it is asked about a reading, or about one of its tokens; the reading keeps it. */
-export function remembered<T extends object | number | boolean>(workOut: (reading: Reading, at: number) => T | undefined): (reading: Reading, at?: number) => T | undefined {
+/** Room for the answers of all functions made here, of which each has a place: all of them are made while modules load. */
+export const emptyMemory = (): unknown[] => Array<unknown>(slots).fill(undefined);
+
+/** A function that works out once what it is asked about a reading, which keeps the answer. */
+export function remembered<T extends object | number | boolean>(workOut: (reading: Reading) => T | undefined): (reading: Reading) => T | undefined {
   const slot = slots++;
-  return (reading, at = 0) => {
-    const known = (reading.memory[slot] ??= []) as (T | null | undefined)[];
-    const found = known[at];
-    if (found !== undefined) return found ?? undefined;
+  return (reading) => {
+    const known = reading.memory[slot] as T | null | undefined;
+    if (known !== undefined) return known ?? undefined;
+    const answer = workOut(reading);
+    reading.memory[slot] = answer ?? null;
+    return answer;
+  };
+}
+
+/** The same for one of its tokens. */
+export function rememberedAt<T extends object>(workOut: (reading: Reading, at: number) => T | undefined): (reading: Reading, at: number) => T | undefined {
+  const slot = slots++;
+  return (reading, at) => {
+    if (at >= reading.length) return workOut(reading, at);
+    const answers = (reading.memory[slot] ??= Array<undefined>(reading.length).fill(undefined)) as (T | null | undefined)[];
+    const known = answers[at];
+    if (known !== undefined) return known ?? undefined;
     const answer = workOut(reading, at);
-    known[at] = answer ?? null;
+    answers[at] = answer ?? null;
     return answer;
   };
 }

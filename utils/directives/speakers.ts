@@ -166,7 +166,10 @@ export class People {
   #withTitle(title: string, current: Speaker | undefined): Person | undefined {
     const offices = officesOf(title);
     for (const fits of FITTING) {
-      const holds = (person: Person): boolean => person.offices.some((held) => offices.some((asked) => fits(held, asked)));
+      const holds = (person: Person): boolean => {
+        for (const held of person.offices) for (const asked of offices) if (fits(held, asked)) return true;
+        return false;
+      };
       const found = this.#known.find((person) => person.name === current?.name && holds(person)) ?? this.#known.findLast(holds);
       if (found) return found;
     }

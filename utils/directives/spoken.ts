@@ -50,11 +50,13 @@ export function spoken(reading: Reading, cues: readonly Cue[], mentions: readonl
   // "Đề nghị UBND tỉnh chỉ đạo Sở Tài chính …": what is asked of those above is theirs to order.
   if (cues[0]?.kind === 'request' && cues[0].from === 0 && !cues[0].by && isPleaded(reading, cues[0], undefined, standing.floor.speaker, standing)) return 'nothing';
   if (cues[0] && cues[0].from === 0 && !cues[0].by && cues[0].addressee && isPetition(reading, cues[0]) && standing.agenda.lead === undefined) return 'nothing';
-  for (const cue of cues.filter((one) => !isPast(reading, one) && !isDwelling(reading, one, cues))) {
+  for (const cue of cues) {
+    if (isPast(reading, cue) || isDwelling(reading, cue, cues)) continue;
     const finding = ofCue(reading, cue, mentions, standing);
     if (finding) return finding;
   }
-  for (const cue of cues.filter((one) => isPast(reading, one) && isTheNews(reading, one) && !isDone(reading, one))) {
+  for (const cue of cues) {
+    if (!isPast(reading, cue) || !isTheNews(reading, cue) || isDone(reading, cue)) continue;
     const finding = ofCue(reading, cue, mentions, standing);
     if (finding) return { ...finding, confidence: Math.min(finding.confidence, CONFIDENCE.past) };
   }

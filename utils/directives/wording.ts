@@ -103,11 +103,12 @@ function visitShapes(names: readonly string[], words: Vocabulary, visit: Visit):
 }
 
 function shapesOf({ reading: { text, length }, isNumbered, position }: Surroundings): string[] {
-  const shapes = [LENGTHS[Math.min(LONGEST_STEP, Math.floor(length / LENGTH_STEP))]!];
-  if (position !== undefined) shapes.push(FIFTHS[Math.min(POSITIONS, 1 + Math.floor(position * POSITIONS))]!);
-  if (isNumbered) shapes.push('numbered');
-  if (/^\p{Ll}/u.test(text)) shapes.push('small-letter');
-  return shapes;
+  return [
+    LENGTHS[Math.min(LONGEST_STEP, Math.floor(length / LENGTH_STEP))]!,
+    ...(position === undefined ? [] : [FIFTHS[Math.min(POSITIONS, 1 + Math.floor(position * POSITIONS))]!]),
+    ...(isNumbered ? ['numbered'] : []),
+    ...(/^\p{Ll}/u.test(text) ? ['small-letter'] : []),
+  ];
 }
 
 function featureOf(kind: FeatureKind, one: number, other = 0): number {
@@ -147,6 +148,8 @@ export class Wording {
   /** The turn of `weighWords` that met each feature last. */
   readonly #seenIn: Int32Array;
   #turn = 0;
+  /** The sum so far: a number that a function changes which is handed on is made anew each time. */
+  #logOdds = 0;
   readonly #bias: number;
 
   constructor(table: WordingTable) {
@@ -197,7 +200,7 @@ export class Wording {
   /** By what does not change with how the document stands. */
   weighWords(surroundings: Surroundings): Weighed {
     const turn = ++this.#turn;
-    let logOdds = this.#bias;
+    this.#logOdds = this.#bias;
     let most = 0;
     let telling: string | undefined;
     const { reading } = surroundings;
@@ -206,14 +209,14 @@ export class Wording {
       if (this.#features[place] === 0 || this.#seenIn[place] === turn) return;
       this.#seenIn[place] = turn;
       const weight = this.#weights[place]!;
-      logOdds += weight;
+      this.#logOdds += weight;
       if (from === undefined || to === undefined || weight <= most) return;
       const words = askingWords(reading, from) ?? askingWords(reading, to - 1);
       if (words === undefined) return;
       most = weight;
       telling = words;
     });
-    return { logOdds, telling };
+    return { logOdds: this.#logOdds, telling };
   }
 
   withTraits({ logOdds, telling }: Weighed, traits: readonly string[]): Weighed {
