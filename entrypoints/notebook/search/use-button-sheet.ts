@@ -14,23 +14,36 @@ export interface ButtonSheet {
 }
 
 /**
- * A sheet of controls below its button, inside the window; the first of them has the focus when it opens.
+ * A sheet of controls below its button, inside the window; the first of them has the focus when it opens. It goes
+ * where its button goes: what is ticked in it may move the row of buttons.
  * @param edge of the button along which the sheet lies
  */
 export function useButtonSheet(edge: 'left' | 'right'): ButtonSheet {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const sheet = useRef<HTMLDivElement>(null);
+  const following = useRef(0);
+
+  function place(of: HTMLDivElement): void {
+    const at = button.current!.getBoundingClientRect();
+    const left = edge === 'left' ? at.left : at.right - of.offsetWidth;
+    of.style.top = `${at.bottom + GAP_PX}px`;
+    of.style.left = `${Math.max(EDGE_PX, Math.min(left, innerWidth - EDGE_PX - of.offsetWidth))}px`;
+    of.style.maxHeight = `${Math.max(LEAST_HEIGHT_PX, innerHeight - at.bottom - 2 * EDGE_PX)}px`;
+  }
+
+  /** No event tells that an element moves: it is looked for in each frame as long as the sheet is open. */
+  function follow(): void {
+    if (!button.current || sheet.current?.matches(':popover-open') !== true) return;
+    place(sheet.current);
+    following.current = requestAnimationFrame(follow);
+  }
 
   function onToggle({ newState }: Pick<ToggleEvent, 'newState'>): void {
-    if (newState !== 'open' || !button.current || !sheet.current) return;
-    const at = button.current.getBoundingClientRect();
-    const { style, offsetWidth } = sheet.current;
-    const left = edge === 'left' ? at.left : at.right - offsetWidth;
-    style.top = `${at.bottom + GAP_PX}px`;
-    style.left = `${Math.max(EDGE_PX, Math.min(left, innerWidth - EDGE_PX - offsetWidth))}px`;
-    style.maxHeight = `${Math.max(LEAST_HEIGHT_PX, innerHeight - at.bottom - 2 * EDGE_PX)}px`;
-    sheet.current.querySelector<HTMLElement>('input, button')?.focus();
+    cancelAnimationFrame(following.current);
+    if (newState !== 'open') return;
+    follow();
+    sheet.current?.querySelector<HTMLElement>('input, button')?.focus();
   }
 
   return { id, button, sheet, onToggle };

@@ -52,6 +52,20 @@ describe('the menu of a facet', () => {
     expect(boxes()).toHaveLength(1);
   });
 
+  test('stays at its button where that moves', async () => {
+    show(
+      <>
+        <div id="above" />
+        <FacetMenu label="Đơn vị" counts={counts.value} offered={offered} nameOf={(value) => value} chosen={[]} onToggle={onToggle} onClear={() => undefined} />
+      </>,
+    );
+    await page.getByRole('button', { name: 'Đơn vị' }).click();
+    await expect.element(page.getByRole('textbox')).toHaveFocus();
+    document.querySelector<HTMLElement>('#above')!.style.height = '90px';
+    const gap = (): number => document.querySelector('.facet-menu')!.getBoundingClientRect().top - document.querySelector('.facet-pill')!.getBoundingClientRect().bottom;
+    await expect.poll(gap).toBe(4);
+  });
+
   test('gives the focus back to its button', async () => {
     menu();
     await page.getByRole('button', { name: 'Đơn vị' }).click();
