@@ -91,14 +91,14 @@ export class Edits {
     return this.#in(this.#stretches.all).filter((edit) => !this.#isLikely(edit));
   }
 
-  /** Where anywhere else most of the passage's words stand together. */
-  likestOutside(edit: Edited): Likeness {
-    return this.#stretches.all.map((evidence) => evidence.likestOutside(edit)).reduce((a, b) => (a.own >= b.own ? a : b));
+  /** Where anywhere else most of the passage's words stand together. @param least as of `Evidence.likestOutside` */
+  likestOutside(edit: Edited, least: number): Likeness {
+    return this.#stretches.all.map((evidence) => evidence.likestOutside(edit, least)).reduce((a, b) => (a.own >= b.own ? a : b));
   }
 
-  /** Where near an edit most of the passage's words stand together. */
-  likestNear(edit: Edited): Likeness {
-    return this.#stretches.holding(edit)[0]!.likestOutside(edit);
+  /** Where near an edit most of the passage's words stand together. @param least as of `Evidence.likestOutside` */
+  likestNear(edit: Edited, least: number): Likeness {
+    return this.#stretches.holding(edit)[0]!.likestOutside(edit, least);
   }
 
   /** What has to speak for an edit, at least, in bits. */
@@ -131,7 +131,7 @@ export function changed(region: Region, passage: Passage, parts: WeighedPassage,
   const isElsewhere = ({ first, end }: Edited): boolean => end <= best.first || first >= best.end;
   const found = changedAt(region, passage, parts, best);
   if (!found) {
-    const isTheOnly = edits.gone < contextOf(parts) * GONE_SHARE && isMuchLike(region, passage, best, own) && edits.likestOutside(best).own < best.own * RIVAL_SHARE;
+    const isTheOnly = edits.gone < contextOf(parts) * GONE_SHARE && isMuchLike(region, passage, best, own) && edits.likestOutside(best, best.own * RIVAL_SHARE).own < best.own * RIVAL_SHARE;
     return isTheOnly ? at('changed', spanOf(region, passage, best.first, best.end), 0.7) : undefined;
   }
   const like = best.own < own * LEFT ? [...likely, ...edits.others].find((edit) => isElsewhere(edit) && isLike(MOVED, edit.own, edit.own / own)) : undefined;
@@ -144,7 +144,7 @@ export function changed(region: Region, passage: Passage, parts: WeighedPassage,
 /** A place right beside the likeliest with much of a passage and with a unit or name of it that is another there: a twin may have been put between. */
 function namedBeside(region: Region, passage: Passage, edits: Edits, edit: Edited, own: number): Likeness | undefined {
   if (own < THE_ONLY.bits || edit.own < own * TWIN_SHARE || edit.own === own) return undefined;
-  const other = edits.likestNear(edit);
+  const other = edits.likestNear(edit, own * TWIN_SHARE);
   if (other.own < own * TWIN_SHARE || Math.max(other.first - edit.end, edit.first - other.end) > TWIN_GAP) return undefined;
   const { start, end } = spanOf(region, passage, edit.first, edit.end);
   const renamed = region.changesOf(passage.exact, region.text.slice(start, end)).filter(({ kind, flags = [] }) => kind === 'removed' && (flags.includes('unit') || flags.includes('name')));

@@ -195,7 +195,7 @@ export class Evidence {
     const whole = { from: (neighbours.before.at(-1)?.now ?? -1) + 1, to: neighbours.after[0]?.now ?? this.#page.length };
     const inWhole = this.#pairsIn(whole);
     const gap = this.#lineIn(whole, inWhole, neighbours);
-    const between = gap && this.#edited(neighbours.before, gap === whole ? inWhole.pairs : this.#pairsIn(gap).pairs, neighbours.after, gap);
+    const between = gap && this.#edited(neighbours.before, gap.from === whole.from && gap.to === whole.to ? inWhole.pairs : this.#pairsIn(gap).pairs, neighbours.after, gap);
 
     const { best: before, at: beginsAt } = this.#beforeApart();
     const behind = this.#afterApart;
@@ -247,14 +247,29 @@ export class Evidence {
     return place && { first: place.from + this.from, end: place.to + this.from, own: this.#ownBits(pairs.filter(({ now }) => now >= place.from && now < place.to)) };
   }
 
-  /** Where outside a place most of the passage's words stand together. */
-  likestOutside({ first, end }: { readonly first: number; readonly end: number }): Likeness {
+  /** Where outside a place most of the passage's words stand together. @param least what says less is not looked for, in bits */
+  likestOutside({ first, end }: { readonly first: number; readonly end: number }, least: number): Likeness {
     const parts = [{ from: 0, to: Math.max(0, first - this.from) }, { from: Math.max(0, end - this.from), to: this.#page.length }];
     const [before, after] = parts.map((part): Likeness => {
-      const pairs = this.#pairsTogether(part);
+      const pairs = this.#mostTogether(part) < least ? [] : this.#pairsTogether(part);
       return { own: this.#ownBits(pairs), first: this.from + (pairs[0]?.now ?? 0), end: this.from + (pairs.at(-1)?.now ?? -1) + 1 };
     });
     return before!.own >= after!.own ? before! : after!;
+  }
+
+  /** What the words of the passage that stand in a stretch say at most, whatever their order. */
+  #mostTogether({ from, to }: Stretch): number {
+    const { ids, bits } = this.#passage.quote;
+    const columns = this.#scratch.columnsOf(this.#page);
+    const last = Math.min(to, this.#page.length);
+    let most = 0;
+    for (let index = 0; index < ids.length; index += 1) {
+      if (ids[index]! < 0) continue;
+      let column = columns.first(ids[index]!);
+      while (column <= from && column <= last) column = columns.after(column);
+      if (column <= last) most += bits[index]!;
+    }
+    return most;
   }
 
   /** Words of the passage with those of a stretch that they are, together saying the most. */

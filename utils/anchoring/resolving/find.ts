@@ -30,6 +30,10 @@ const MARGIN = 20;
 const ONE_SIDE = 0.6;
 /** Bits of a passage that nobody writes a second time. */
 const LONG_BITS = 200;
+/** Words of one side that are not the same by chance, nor are written again together with a passage beside them. */
+const ALL_WORDS = 30;
+/** How far from it a twin of a passage may be, in lengths of the passage. */
+const TWIN_REACH = 2;
 /** Words between two places that are beside each other: the numeral of a list, a conjunction. */
 const BESIDE = 2;
 /** Words in a row beside a passage that others hardly share. */
@@ -56,9 +60,32 @@ async function findWhole(region: Region, passage: Passage, pace: Pace): Promise<
   const isCopied = passage.occurrences !== undefined && occurrences.length > passage.occurrences && passage.words.length >= PLAIN_WORDS;
   const plain = preferred(region, occurrences.filter((place) => isPlain(passage, place)));
   if (plain.length === 1 && occurrences.every((place) => place === plain[0] || (isLessAlike(place, plain[0]!) && !(isCopied && isBesidePart(place))))) return foundAt(region, passage, plain[0]!, 0.98);
+  if (isBesideAll(region, passage, occurrences)) return foundAt(region, passage, occurrences[0]!, 0.95);
   if (isLong(passage)) return endsOf(passage, (part) => find(region, part, pace));
   if (pace.isSliceOver) await pace.rest();
   return weigh(region, passage, occurrences);
+}
+
+/**
+ * Whether a whole sentence or line that nobody writes a second time stood once, and stands once with all that stood on one side of it,
+ * and nothing like it on the other: that might be the passage, edited, and this its twin.
+ */
+function isBesideAll(region: Region, { words: texts, occurrences, before, after }: Passage, places: readonly Occurrence[]): boolean {
+  const { words } = region;
+  const [place] = places;
+  if (!place || places.length > 1 || occurrences !== 1 || before.host + after.host > 0) return false;
+  const isBesideBefore = place.wholeBefore && place.before >= ALL_WORDS;
+  const isBesideAfter = place.wholeAfter && place.after >= ALL_WORDS;
+  if (!isBesideBefore && !isBesideAfter) return false;
+  const reach = texts.length * TWIN_REACH;
+  const beside = new Set(isBesideBefore ? words.slice(place.end, place.end + reach) : words.slice(place.first - reach, place.first));
+  let own = 0;
+  let alike = 0;
+  for (const id of words.slice(place.first, place.end)) {
+    own += words.bitsOf(id);
+    if (beside.has(id)) alike += words.bitsOf(id);
+  }
+  return own >= LONG_BITS && alike < own * LIKE;
 }
 
 /** Together with the numeral of a list before it, which is another now. */

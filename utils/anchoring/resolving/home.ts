@@ -2,6 +2,7 @@
 import { BREAKS_RUN } from './pairing.ts';
 import { SHORT_PAGE, SLACK, type Stretch } from './places.ts';
 import type { Region } from './region.ts';
+import type { Threes } from './threes.ts';
 import { sum, type WeighedPassage } from './weighed-passage.ts';
 
 export interface Home {
@@ -13,26 +14,25 @@ export interface Home {
 /** So many threes at least have to stand there and nowhere else, and so large a share of those that stand once. */
 const LEAST = { threes: 8, share: 0.7 } as const;
 
-export function homeOf({ words, scratch }: Region, { before, quote, after }: WeighedPassage): Home | undefined {
+export function homeOf({ words, scratch }: Region, { before, quote, after }: WeighedPassage, { length, lasts }: Threes): Home | undefined {
   if (words.length <= SHORT_PAGE) return undefined;
-  const ids = [...before.ids, ...quote.ids, ...after.ids];
   /** By index of the words, how much further on in the page three of them stand that stand there once. */
-  const diagonals = scratch.integers(ids.length);
+  const diagonals = scratch.integers(length);
   let count = 0;
-  for (let index = 0; index < ids.length; index += 1) {
-    const place = index + 2 < ids.length ? words.onlyPlaceOf(ids[index]!, ids[index + 1]!, ids[index + 2]!) : -1;
-    diagonals[index] = place < 0 ? NONE : place - index;
-    if (place >= 0) count += 1;
+  for (let index = 0; index < length; index += 1) {
+    const isOnly = words.timesOfThree(lasts[index]!) === 1;
+    diagonals[index] = isOnly ? lasts[index]! - index : NONE;
+    if (isOnly) count += 1;
   }
   if (count < LEAST.threes) return undefined;
-  const rising = scratch.integers(ids.length);
+  const rising = scratch.integers(length);
   rising.set(diagonals);
-  const middle = rising.sort()[ids.length - count + (count >> 1)]!;
+  const middle = rising.sort()[length - count + (count >> 1)]!;
   const isThere = (index: number): boolean => diagonals[index] !== NONE && Math.abs(diagonals[index]! - middle) <= SLACK;
   let there = 0;
   let least = middle;
   let most = middle;
-  for (let index = 0; index < ids.length; index += 1) {
+  for (let index = 0; index < length; index += 1) {
     if (!isThere(index)) continue;
     there += 1;
     least = Math.min(least, diagonals[index]!);
@@ -48,7 +48,7 @@ export function homeOf({ words, scratch }: Region, { before, quote, after }: Wei
       index += 2;
     }
   }
-  return { stretch: { from: least - SLACK, to: most + ids.length + SLACK }, elsewhere };
+  return { stretch: { from: least - SLACK, to: most + length + SLACK }, elsewhere };
 }
 
 const NONE = -(2 ** 31);

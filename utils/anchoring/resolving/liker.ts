@@ -40,10 +40,12 @@ export function likerThanAny(region: Region, passage: Passage): Finding | undefi
   const own = sum(parts.quote.bits);
   if (own < LEFT.butFigure) return undefined;
   const stretches = new Stretches(region, parts, []).all;
-  const [evidence] = stretches.toSorted((a, b) => (b.likest()?.own ?? 0) - (a.likest()?.own ?? 0));
-  const likest = evidence?.likest();
-  if (!evidence || !likest || likest.own < Math.max(LEFT.butFigure, own * LEFT.share)) return undefined;
-  if (stretches.some((each) => isRival(region, passage, each.likestOutside(likest), likest.own))) return undefined;
+  const places = stretches.map((evidence) => ({ evidence, likest: evidence.likest() }));
+  const [best] = places.toSorted((a, b) => (b.likest?.own ?? 0) - (a.likest?.own ?? 0));
+  if (!best?.likest) return undefined;
+  const { evidence, likest } = best;
+  if (likest.own < Math.max(LEFT.butFigure, own * LEFT.share)) return undefined;
+  if (stretches.some((each) => isRival(region, passage, each.likestOutside(likest, likest.own * RIVAL_SHARE), likest.own))) return undefined;
   const place = completed((index) => region.breakBefore(index), passage.breaks, withFigures(region, passage, likest), evidence, passage.words.length + GROWTH_WORDS);
   // What comes before a colon cites it.
   if (place.from < likest.first && region.breakBefore(likest.first) >= BREAK.clause) return undefined;

@@ -219,7 +219,7 @@ function edited(region: Region, passage: Passage, room: Room): Finding | undefin
   const likest = evidence.likest();
   if (!likest || isSameWords(region, passage, likest) || !isLikeEnough(region, room, likest, own)) return undefined;
   const around = room.kind === 'beside' ? new Evidence(region, parts, { from: stretch.from - AROUND, to: stretch.to + AROUND }) : evidence;
-  if (room.kind !== 'tight' && (evidence.isAmongTwins(likest) || around.likestOutside(likest).own > likest.own - own * LEAD)) return undefined;
+  if (room.kind !== 'tight' && (evidence.isAmongTwins(likest) || around.likestOutside(likest, likest.own - own * LEAD).own > likest.own - own * LEAD)) return undefined;
   const place = completed((index) => region.breakBefore(index), passage.breaks, { from: likest.first, to: likest.end }, stretch, passage.words.length + GROWTH_WORDS);
   if (isCutOff(region, room, stretch, place)) return undefined;
   const span = spanOf(region, passage, place.from, place.to);

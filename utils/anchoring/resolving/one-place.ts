@@ -1,5 +1,6 @@
 /** Two passages that had nothing in common are not in one place. */
 import type { Selectors } from '../../model/index.ts';
+import { firstFrom } from '../offsets.ts';
 import type { Span } from '../text-view.ts';
 import { type Finding, lost } from './finding.ts';
 
@@ -8,11 +9,21 @@ const SAME_PLACE = 0.5;
 
 /** Takes a place with other words from a passage if another, which is the more likely to be there, has it. */
 export function keepOnePlaceEach(targets: readonly Selectors[], findings: Finding[]): void {
-  for (const [index, finding] of findings.entries()) {
-    if (finding.status !== 'changed') continue;
+  const placed = [...findings.keys()].filter((index) => findings[index]!.span).sort((a, b) => findings[a]!.span!.start - findings[b]!.span!.start);
+  const starts = Uint32Array.from(placed, (index) => findings[index]!.span!.start);
+  for (const [index, { status, span, confidence }] of findings.entries()) {
+    if (status !== 'changed' || !span) continue;
     const { position } = targets[index]!;
-    const isOthers = findings.some((other, at) => other.confidence > finding.confidence && other.span && isOnePlace(finding.span!, other.span) && inCommon(position, targets[at]!.position) <= 0);
-    if (isOthers) findings[index] = lost([finding.span!]);
+    const isOthers = (at: number): boolean => {
+      const other = findings[at]!;
+      return other.confidence > confidence && other.span !== undefined && isOnePlace(span, other.span) && inCommon(position, targets[at]!.position) <= 0;
+    };
+    // Of one that begins further off more is outside of the place than in it.
+    for (let rank = firstFrom(starts, span.start - 2 * (span.end - span.start)); rank < placed.length && starts[rank]! < span.end; rank += 1) {
+      if (!isOthers(placed[rank]!)) continue;
+      findings[index] = lost([span]);
+      break;
+    }
   }
 }
 

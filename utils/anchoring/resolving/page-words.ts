@@ -141,11 +141,15 @@ export class PageWords {
     return rarest;
   }
 
-  /** Where three words stand in a row, if they do so once; less than 0 if they do not, or more often. */
-  onlyPlaceOf(a: number, b: number, c: number): number {
-    if (this.#heads.length === 0) return -1;
-    const last = this.#lastOfThree(a, b, c);
-    return last >= 0 && this.#times[last] === 1 ? last : -1;
+  /** By index of words, where they and the next two stand in a row last; less than 0 if they do not. */
+  lastsOfThrees(ids: Int32Array, lasts: Int32Array): void {
+    const count = this.#heads.length === 0 ? 0 : ids.length - 2;
+    for (let index = 0; index < ids.length; index += 1) lasts[index] = index < count ? this.#lastOfThree(ids[index]!, ids[index + 1]!, ids[index + 2]!) : -1;
+  }
+
+  /** How often three words stand in a row. @param last where they do so last */
+  timesOfThree(last: number): number {
+    return last < 0 ? 0 : this.#times[last]!;
   }
 
   /** Where three words stand in a row last; less than 0 if they do not. */
@@ -163,13 +167,12 @@ export class PageWords {
 
   /**
    * Writes where three words stand in a row, less `shift`; nothing if they do so too often.
+   * @param last where they do so last
    * @returns how many places there are from `from` on
    */
-  writePlacesOf(a: number, b: number, c: number, shift: number, places: Int32Array, from: number): number {
-    if (this.#heads.length === 0) return 0;
-    const last = this.#lastOfThree(a, b, c);
-    if (last < 0 || this.#times[last]! > COMMON) return 0;
-    const count = this.#times[last]!;
+  writePlacesOf(last: number, shift: number, places: Int32Array, from: number): number {
+    const count = this.timesOfThree(last);
+    if (count === 0 || count > COMMON) return 0;
     const begin = this.#listOf(last);
     for (let index = 0; index < count; index += 1) places[from + index] = this.#listed[begin + index]! - shift;
     return count;

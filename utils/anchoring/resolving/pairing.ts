@@ -4,7 +4,7 @@
  * nothing is paired by chance. The weights are those of a code (Smith and Waterman 1981, with log odds for words).
  */
 
-import type { Scratch } from './scratch.ts';
+import type { Columns, Scratch } from './scratch.ts';
 
 /** Bits that it costs to begin a run of agreeing words. */
 const NEW_RUN = 5;
@@ -75,8 +75,9 @@ export class Pairing {
     const behind = around?.behind;
     const { now: skipNow, old: skipOld } = skip;
     const best = scratch.doubles(width);
-    let runs = scratch.doubles(width).fill(Number.NEGATIVE_INFINITY);
-    let nextRuns = scratch.doubles(width).fill(Number.NEGATIVE_INFINITY);
+    /** What the run says that ends in a column: set where the word of the last row, or of this one, stands. */
+    let runs = scratch.doubles(width);
+    let nextRuns = scratch.doubles(width);
     const steps = scratch.bytes(ids.length * width).fill(STOP);
     /** The columns above the floor, in order. */
     let open = scratch.integers(width);
@@ -86,7 +87,7 @@ export class Pairing {
     let needed = 0;
     if (around) {
       needed = around.least - ROUNDING;
-      for (let row = 0; row < ids.length; row += 1) needed -= gainOf(ids[row]!, bits[row]!);
+      for (let row = 0; row < ids.length; row += 1) needed -= gainOf(columns, ids[row]!, bits[row]!);
       for (let column = 0; column < width; column += 1) {
         const reached = around.before[column]!;
         const isOpen = reached + around.behind[column]! >= needed;
@@ -94,13 +95,12 @@ export class Pairing {
         if (isOpen) open[opened++] = column;
       }
     } else best.fill(0);
+    let lastId = -1;
     for (let row = 0; row < ids.length; row += 1) {
       const id = ids[row]!;
       const weight = bits[row]!;
       const offset = row * width;
-      needed += gainOf(id, weight);
-      // Those of the row before the last.
-      if (row >= 2 && ids[row - 2]! >= 0) for (let column = columns.first(ids[row - 2]!); column < width; column = columns.after(column)) nextRuns[column] = Number.NEGATIVE_INFINITY;
+      if (around) needed += gainOf(columns, id, weight);
       if (id < 0) steps.fill(SKIP_OLD, offset, offset + width);
       let stillOpened = 0;
       let at = 0;
@@ -116,7 +116,8 @@ export class Pairing {
         }
         if (column === match) {
           const begun = (last === column - 1 ? lastBefore : best[column - 1]!) - NEW_RUN;
-          const isNew = begun > runs[column - 1]!;
+          const isInRun = lastId >= 0 && column > 1 && page[column - 2] === lastId;
+          const isNew = !isInRun || begun > runs[column - 1]!;
           const run = weight + (isNew ? begun : runs[column - 1]!);
           nextRuns[column] = run;
           if (run >= value) {
@@ -143,6 +144,7 @@ export class Pairing {
           column = Math.min(match, at < opened ? open[at]! : width);
         }
       }
+      lastId = id;
       [runs, nextRuns] = [nextRuns, runs];
       [open, nextOpen] = [nextOpen, open];
       opened = stillOpened;
@@ -174,7 +176,7 @@ export class Pairing {
   }
 }
 
-/** By how much a word can say more than what was reached and what comes behind together, at most. */
-function gainOf(id: number, bits: number): number {
-  return id < 0 ? 0 : bits + APART;
+/** By how much a word can say more than what was reached and what comes behind together, at most: nothing where it does not stand. */
+function gainOf(columns: Columns, id: number, bits: number): number {
+  return id >= 0 && columns.has(id) ? bits + APART : 0;
 }

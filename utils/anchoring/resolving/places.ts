@@ -2,6 +2,7 @@ import type { Occurrence } from './occurrences.ts';
 import { COMMON } from './page-words.ts';
 import type { Region } from './region.ts';
 import type { Scratch } from './scratch.ts';
+import type { Threes } from './threes.ts';
 import type { WeighedPassage } from './weighed-passage.ts';
 
 /** A stretch of the page's words. */
@@ -23,18 +24,15 @@ const LEAST_SHARE = 0.3;
 export const SHORT_PAGE = 250;
 
 /** The stretches of a page where most threes of words of a passage and its context stand, and where its words stand with the most context. */
-export function stretchesOf({ words, scratch }: Region, { before, quote, after }: WeighedPassage, occurrences: readonly Occurrence[]): Stretch[] {
-  const ids = [...before.ids, ...quote.ids, ...after.ids];
+export function stretchesOf({ words, scratch }: Region, { before }: WeighedPassage, { length, lasts }: Threes, occurrences: readonly Occurrence[]): Stretch[] {
   if (words.length <= SHORT_PAGE) return [{ from: 0, to: words.length }];
-  const diagonals = scratch.integers(Math.max(1, ids.length * COMMON));
+  const diagonals = scratch.integers(Math.max(1, length * COMMON));
   let count = 0;
-  for (let index = 0; index + 2 < ids.length; index += 1) {
-    count += words.writePlacesOf(ids[index]!, ids[index + 1]!, ids[index + 2]!, index, diagonals, count);
-  }
-  const likeliest = heaviestOf(diagonals, count, ids.length, words.length, scratch);
+  for (let index = 0; index < length; index += 1) count += words.writePlacesOf(lasts[index]!, index, diagonals, count);
+  const likeliest = heaviestOf(diagonals.subarray(0, count), length, words.length, scratch);
   const clearest = heaviest(occurrences, MAX_OCCURRENCES, (place) => place.before + place.after);
   const around = clearest.map(({ first }) => first - before.ids.length).filter((diagonal) => !likeliest.some(({ first, last }) => diagonal >= first - SLACK / 2 && diagonal <= last + SLACK / 2));
-  return [...likeliest, ...around.map((diagonal) => ({ first: diagonal, last: diagonal }))].map(({ first, last }) => ({ from: first - SLACK, to: last + ids.length + SLACK }));
+  return [...likeliest, ...around.map((diagonal) => ({ first: diagonal, last: diagonal }))].map(({ first, last }) => ({ from: first - SLACK, to: last + length + SLACK }));
 }
 
 interface Group {
@@ -59,53 +57,51 @@ function heaviest<T>(items: readonly T[], most: number, weightOf: (item: T) => n
 /** Diagonals are counted in blocks of two to the power of this: wider than a group, which reaches over two of them at most. */
 const BLOCK_BITS = 8;
 
-/** Blocks between two that are empty: no group goes on beyond it. Indices of diagonals that are in blocks. */
-interface Run {
-  readonly from: number;
-  readonly to: number;
-  /** What a group of it may weigh at most. */
-  readonly most: number;
-}
-
 /**
- * The heaviest groups of diagonals from `-least` on. Nearly all diagonals stand there by chance: only those runs of blocks are put in
- * order in which as many stand as may make one of these groups.
+ * The heaviest groups of diagonals from `-least` on. Nearly all diagonals stand there by chance: only those are put in order that stand
+ * where as many do as may make one of these groups.
  */
-function heaviestOf(diagonals: Int32Array, count: number, least: number, length: number, scratch: Scratch): Group[] {
-  if (count === 0) return [];
+function heaviestOf(diagonals: Int32Array, least: number, length: number, scratch: Scratch): Group[] {
+  if (diagonals.length === 0) return [];
   // One block more at the end is empty.
-  const begins = scratch.integers(((length + least) >> BLOCK_BITS) + 2).fill(0);
-  for (let index = 0; index < count; index += 1) begins[(diagonals[index]! + least) >> BLOCK_BITS]! += 1;
-  const runs = runsOf(begins);
-  const inBlocks = scratch.integers(count);
-  for (let index = 0; index < count; index += 1) inBlocks[begins[(diagonals[index]! + least) >> BLOCK_BITS]!++] = diagonals[index]!;
-  const groupsIn = ({ from, to }: Run): Group[] => grouped(inBlocks.subarray(from, to).sort());
-  const fullest = runs.reduce((a, b) => (a.most >= b.most ? a : b));
-  const enough = groupsIn(fullest).reduce((most, { weight }) => Math.max(most, weight), 0) * LEAST_SHARE;
-  const groups = heaviest(runs.flatMap((run) => (run.most >= enough ? groupsIn(run) : [])), MAX_STRETCHES, ({ weight }) => weight);
+  const counts = scratch.integers(((length + least) >> BLOCK_BITS) + 2).fill(0);
+  for (let index = 0; index < diagonals.length; index += 1) counts[(diagonals[index]! + least) >> BLOCK_BITS]! += 1;
+  const chosen = scratch.bytes(counts.length);
+  const groupsOf = (fewest: number): Group[] => {
+    chooseRuns(counts, fewest, chosen);
+    const those = scratch.integers(diagonals.length);
+    let count = 0;
+    for (let index = 0; index < diagonals.length; index += 1) {
+      if (chosen[(diagonals[index]! + least) >> BLOCK_BITS] === 1) those[count++] = diagonals[index]!;
+    }
+    return grouped(those.subarray(0, count).sort());
+  };
+  const enough = groupsOf(mostIn(counts)).reduce((most, { weight }) => Math.max(most, weight), 0) * LEAST_SHARE;
+  const groups = heaviest(groupsOf(enough), MAX_STRETCHES, ({ weight }) => weight);
   return groups.filter(({ weight }) => weight >= groups[0]!.weight * LEAST_SHARE);
 }
 
-/** @param counts by block; becomes where its diagonals begin if they are put in the order of blocks */
-function runsOf(counts: Int32Array): Run[] {
-  const runs: Run[] = [];
+/** How many stand in two blocks side by side, at most: no group is in more. */
+function mostIn(counts: Int32Array): number {
+  let most = 0;
+  for (let block = 1; block < counts.length; block += 1) most = Math.max(most, counts[block - 1]! + counts[block]!);
+  return most;
+}
+
+/** Notes of each block whether it is in a run, from one that is empty to the next, where so many stand in two blocks side by side. */
+function chooseRuns(counts: Int32Array, fewest: number, chosen: Uint8Array): void {
   let from = 0;
   let most = 0;
   let before = 0;
-  let begin = 0;
   for (let block = 0; block < counts.length; block += 1) {
     const count = counts[block]!;
-    counts[block] = begin;
     most = Math.max(most, before + count);
-    if (count === 0 && begin > from) {
-      runs.push({ from, to: begin, most });
-      from = begin;
-    }
-    if (count === 0) most = 0;
     before = count;
-    begin += count;
+    if (count > 0) continue;
+    chosen.fill(most >= fewest ? 1 : 0, from, block + 1);
+    from = block + 1;
+    most = 0;
   }
-  return runs;
 }
 
 /** @param diagonals rising; each as often as threes stand on it */

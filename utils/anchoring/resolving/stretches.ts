@@ -4,6 +4,7 @@ import type { Occurrence } from './occurrences.ts';
 import { BREAKS_RUN } from './pairing.ts';
 import { type Stretch, stretchesOf } from './places.ts';
 import type { Region } from './region.ts';
+import { type Threes, threesOf } from './threes.ts';
 import type { WeighedPassage } from './weighed-passage.ts';
 
 /**
@@ -14,6 +15,7 @@ export class Stretches {
   readonly #region: Region;
   readonly #passage: WeighedPassage;
   readonly #occurrences: readonly Occurrence[];
+  readonly #threes: Threes;
   readonly #home: Evidence | undefined;
   /** The most that the context can say anywhere but at home, in bits. */
   readonly #elsewhere: number;
@@ -26,7 +28,8 @@ export class Stretches {
     this.#region = region;
     this.#passage = passage;
     this.#occurrences = occurrences;
-    const home = homeOf(region, passage);
+    this.#threes = threesOf(region, passage);
+    const home = homeOf(region, passage, this.#threes);
     this.#home = home && new Evidence(region, passage, home.stretch);
     this.#elsewhere = home?.elsewhere ?? Number.POSITIVE_INFINITY;
   }
@@ -84,7 +87,7 @@ export class Stretches {
 
   /** A stretch that is home but for a few words is not weighed again. */
   #find(): readonly Stretch[] {
-    const places = stretchesOf(this.#region, this.#passage, this.#occurrences);
+    const places = stretchesOf(this.#region, this.#passage, this.#threes, this.#occurrences);
     const home = this.#home;
     if (home) for (const [index, place] of places.entries()) if (isNearly(home, place)) this.#weighed[index] = home;
     return places;
