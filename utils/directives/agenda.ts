@@ -7,6 +7,8 @@ export type Mode = 'silent' | 'speaking' | 'directing';
 interface Lead {
   readonly name: string;
   readonly marker: string;
+  /** Nothing stands between it and the sentence that is being read. */
+  readonly isRightAbove: boolean;
 }
 
 /** What is on: the section, whether orders stand, the list that is being read. */
@@ -31,7 +33,9 @@ export class Agenda {
     this.mode = 'directing';
   }
 
+  /** A paragraph that is no item ends a list, but for the one right below the unit that it is for: "2. Văn phòng Sở", "Bố trí kinh phí …". */
   closeList(): void {
+    if (this.lead?.isRightAbove) return;
     this.isListing = false;
     this.lead = undefined;
   }

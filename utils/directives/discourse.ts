@@ -99,7 +99,7 @@ export class Discourse {
     const kind = headingKind(reading.text, this.#book, place.marker || BLOCK_HEADING) ?? (place.marker === '' ? undefined : headingSense(reading.text, this.#book));
     if (kind === undefined && (this.#agenda.isListing || this.#agenda.mode === 'directing') && place.marker !== '') {
       const lead = addresseeAt(reading, 0);
-      if (lead && lead.to >= reading.length - 1 && reading.begins(0, 'bodies', 'titles', 'collectives', 'quantifiers', 'honorifics')) this.#agenda.lead = { name: reading.slice(lead.from, lead.to), marker: place.marker };
+      if (lead && lead.to >= reading.length - 1 && reading.begins(0, 'bodies', 'titles', 'collectives', 'quantifiers', 'honorifics')) this.#agenda.lead = { name: reading.slice(lead.from, lead.to), marker: place.marker, isRightAbove: true };
       return;
     }
     this.#open(kind ?? (place.marker === '' ? undefined : this.#sectionByAuthor()), reading);
@@ -136,7 +136,9 @@ export class Discourse {
     const isPreface = this.#sentences++ < PREFACE;
     if (isPreface) this.#noteAuthor(reading, false);
     if (closesDocument(reading)) floor.author ??= this.#authorOf(reading, true);
-    if (this.#enter(reading, place) || reading.length === 0 || isArticleNumber(reading.text)) return 'opening';
+    const isOpening = this.#enter(reading, place);
+    if (agenda.lead) agenda.lead = { ...agenda.lead, isRightAbove: false };
+    if (isOpening || reading.length === 0 || isArticleNumber(reading.text)) return 'opening';
     if (isCalendarEntry(reading) && !hasDeadline(reading)) return undefined;
     const cues = this.#cuesOf(reading, mentions, isQuoted, place);
     if (place.isCaption && !cues.some((cue) => cue.addressee)) return 'opening';

@@ -23,7 +23,7 @@ const MEETINGS = new Set(['phiên', 'cuộc', 'buổi', 'hội', 'kỳ']);
 const CONCLUDES = /^(?:phát biểu )?kết luận (?:tại )?(?:hội nghị|cuộc họp|buổi|phiên|kỳ họp)[^,]{0,40},/iu;
 
 /** "lãnh đạo tỉnh", "lãnh đạo Bộ": who leads, without a name of what. */
-const LEADERS = /^lãnh đạo (?<level>bộ|tỉnh|thành phố|sở|huyện|quận|xã|phường|cục|chính phủ)(?:\s\p{Lu}.*)?$/iu;
+const LEADERS = /^lãnh đạo (?:ubnd |hđnd |ủy ban nhân dân )?(?<level>bộ|tỉnh|thành phố|sở|huyện|quận|xã|phường|cục|chính phủ)(?:\s\p{Lu}.*)?$/iu;
 
 /** Who leads what its own name is no part of their title: "Thứ trưởng" leads a ministry. */
 const LED_BY = new Map([['bộ', /(?:bộ|thứ) trưởng/iu], ['chính phủ', /thủ tướng/iu]]);
@@ -34,6 +34,9 @@ const leads = (title: string, level: string): boolean => LED_BY.get(keyOf(level)
 /** First words of the names of bodies: "Sở", "Ban Thường vụ", "Tổng cục" are whole with what stands behind them. */
 const HEADS = keySet(...LEXICON.bodies);
 const isBareHead = (name: string): boolean => !name.includes(' ') || HEADS.has(keyOf(name));
+
+/** Levels that stand for who governs there. */
+const PLACES = keySet('tỉnh', 'thành phố', 'huyện', 'quận', 'thị xã', 'xã', 'phường', 'đặc khu');
 
 /** Where a plan is carried out. */
 const PLAN_FOR = /trên địa bàn (?<level>xã|phường|đặc khu|thị trấn|huyện|quận|thành phố|tỉnh)(?!\p{L})/iu;
@@ -135,7 +138,14 @@ export class Floor {
     if (kind !== 'body' || !isBareHead(name)) return undefined;
     const head = `${keyOf(name)} `;
     const whole = [...this.#bodies, this.speaker?.name, this.author?.name].findLast((body) => body !== undefined && keyOf(body.slice(0, head.length)) === head);
-    return whole === undefined ? undefined : { name: whole };
+    if (whole !== undefined) return { name: whole };
+    return PLACES.has(keyOf(name)) ? this.#committeeOf(keyOf(name)) : /^\p{Ll}/u.test(name) ? this.speaker : undefined;
+  }
+
+  /** "Huyện yêu cầu …": the people's committee of that level that was named last. */
+  #committeeOf(level: string): Speaker | undefined {
+    const whole = this.#bodies.findLast((body) => `${officeKeyOf(body)} `.startsWith(`ubnd ${level} `));
+    return whole === undefined ? this.speaker : { name: whole };
   }
 
   /** "Lãnh đạo tỉnh cũng đề nghị": whoever spoke last, if they lead what is named. */

@@ -21,7 +21,7 @@ const NEAR_ORDER = 4;
 
 /** True if a sentence announces a list, or is an item that only names a unit for the items below it. */
 export function isLeadIn(reading: Reading, place: Place, finding: Finding | undefined): boolean {
-  return (announcesList(reading) && !(finding && hasDeadline(reading))) || announcesOrders(reading) !== undefined || (place.marker !== '' && isUnitAlone(reading));
+  return (announcesList(reading) && (endsInOrder(reading) || !(finding && hasDeadline(reading)))) || announcesOrders(reading) !== undefined || (place.marker !== '' && isUnitAlone(reading));
 }
 
 /** What somebody orders stands below the line. False if it is no such line. */
@@ -50,7 +50,7 @@ export function readLeadIn(reading: Reading, place: Place, finding: Finding | un
   const isAlone = first && first.to >= reading.length - (reading.isWord(reading.length - 1) ? 0 : 1);
   const named = isAlone ? first : cues.find(({ kind, addressee }) => (kind === 'order' || kind === 'request') && addressee !== undefined)?.addressee;
   const name = finding ? finding.leadUnit : named && reading.slice(named.from, named.to);
-  if (name !== undefined && agenda.isListing) agenda.lead = { name, marker: place.marker };
+  if (name !== undefined && agenda.isListing) agenda.lead = { name, marker: place.marker, isRightAbove: place.marker !== '' };
 }
 
 /** "các nhiệm vụ sau.", "một số nội dung sau.": last syllables. */
@@ -64,6 +64,9 @@ function announcesList(reading: Reading): boolean {
   if (reading.key(last) === ':') return true;
   return reading.key(last) === '.' && (AS_FOLLOWS(reading, last - 2) || (reading.key(last - 1) === 'sau' && LISTED_NOUNS.has(reading.key(last - 2))));
 }
+
+/** "2. Trong tháng 6, đề nghị:": nothing but what is below is asked for. */
+const endsInOrder = (reading: Reading): boolean => reading.marks.some(({ to, meanings }) => to === reading.length - 1 && (meanings.has('orders') || meanings.has('requests')));
 
 /** "Công việc tháng 3: cô hiệu trưởng triển khai và phân công": a line without an end that says who gives the orders below it. */
 function announcesOrders(reading: Reading): Mention | undefined {

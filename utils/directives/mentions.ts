@@ -68,10 +68,17 @@ function readMention(reading: Reading, at: number): Mention | undefined {
     const to = nameEnd(reading, at);
     return { from: at, to, kind: 'body', name: reading.slice(at, to) };
   }
+  if (isShortName(reading, at)) return { from: at, to: at + 1, kind: 'body', name: reading.slice(at, at + 1) };
   if (isInitials(reading, at)) return { from: at, to: at + 1, kind: 'body', name: reading.slice(at, at + 1) };
   const name = personNameAt(reading, at, false);
   return name > at ? withTitles(reading, at, at, name) : undefined;
 }
+
+/** "Theo đó, sở yêu cầu …": papers call a body by its first word, in small letters, where it orders. */
+const isShortName = (reading: Reading, at: number): boolean =>
+  at > 0 && reading.key(at - 1) === ',' && reading.begins(at, 'bodies') && reading.markAt(at)!.to === at + 1 && ASKS.has(reading.key(at + 1)) && reading.begins(at + 1, 'orders', 'requests');
+/** First words of "yêu cầu", "đề nghị": "tổ chức", "chỉ đạo" may be what the body is to do. */
+const ASKS = new Set(['yêu', 'đề']);
 
 /** "NHNN yêu cầu …", "EVN giao …": a body in its first letters, which no lexicon lists, where it orders. */
 const isInitials = (reading: Reading, at: number): boolean =>
@@ -189,9 +196,11 @@ function isNobodyInParticular(reading: Reading, from: number, titleFrom: number,
   return false;
 }
 
-/** "Thực hiện chỉ đạo của Thủ tướng, Bộ trưởng yêu cầu": behind "của" one is named, and whoever speaks is another. */
+/** "Thực hiện chỉ đạo của Thủ tướng, Bộ trưởng yêu cầu", "Báo cáo Thủ tướng, Chủ tịch UBND tỉnh A cho biết": behind these one is named, and whoever speaks is another. */
+const ELSES = new Set(['của', 'cáo', 'thưa', 'với', 'trình', 'gửi']);
+
 function isSomebodyElses(reading: Reading, from: number, to: number): boolean {
-  return reading.key(from - 1) === 'của' && reading.begins(personNameAt(reading, to, true), 'orders', 'requests', 'sayings');
+  return ELSES.has(reading.key(from - 1)) && reading.begins(personNameAt(reading, to, true), 'orders', 'requests', 'sayings');
 }
 
 /** "Phó Bí thư Huyện ủy - Chủ tịch UBND huyện". */

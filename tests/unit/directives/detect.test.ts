@@ -176,6 +176,9 @@ describe('who speaks', () => {
     ['a rank in its first letters behind a dash', ['Đồng chí Lê Văn Minh-UVTV, Chủ tịch Ủy ban MTTQ huyện yêu cầu các xã báo cáo.'], ['Lê Văn Minh', 'UVTV, Chủ tịch Ủy ban MTTQ huyện']],
     ['who gives a speech, whatever it begins with', ['Phát biểu tại hội nghị, đồng chí Lê Văn Minh, Bí thư Huyện ủy tiếp thu các ý kiến.', 'Thời gian tới yêu cầu các xã báo cáo.'], ['Lê Văn Minh', 'Bí thư Huyện ủy']],
     ['a person whose verb is a document’s name', ['THÔNG BÁO KẾT LUẬN', 'của đồng chí Lục Văn Phùng, Chủ tịch UBND xã Làng Hạ', 'Chủ tịch UBND xã kết luận và giao nhiệm vụ:', '- Công an xã rà soát nhân khẩu.'], ['Lục Văn Phùng', 'Chủ tịch UBND xã Làng Hạ']],
+    ['a body by its first word in small letters', ['Sở Nội vụ vừa ban hành hướng dẫn.', 'Theo đó, sở yêu cầu các phòng nhập đủ hồ sơ.'], ['Sở Nội vụ', undefined]],
+    ['the committee of a place that speaks', ['UBND huyện Lộc Hà vừa ban hành kế hoạch.', 'Huyện yêu cầu Phòng Nội vụ đôn đốc.'], ['UBND huyện Lộc Hà', undefined]],
+    ['not whoever reports to them', ['Phó Thủ tướng Trần Lưu về làm việc.', 'Báo cáo Phó Thủ tướng, Chủ tịch UBND tỉnh Đỗ Văn Sơn cho biết giải ngân đạt 21%.', 'Phó Thủ tướng giao Bộ Tài chính hướng dẫn tỉnh.'], ['Trần Lưu', 'Phó Thủ tướng']],
     ['a surname that is a body elsewhere', ['Phó Chủ tịch UBND tỉnh Đoàn Khắc Vinh yêu cầu các xã báo cáo.'], ['Đoàn Khắc Vinh', 'Phó Chủ tịch UBND tỉnh']],
   ])('%s', (_, lines, speaker) => {
     expect(spoken(...lines)).toEqual([speaker]);
@@ -234,6 +237,14 @@ describe('where a sentence turns', () => {
 });
 
 describe('lists and tables', () => {
+  test('a line that ends in an order only opens its list, though it names a month', () => {
+    expect(detect(['Bí thư kết luận:', '2. Trong tháng 6, đề nghị:', '- Các chi bộ nộp báo cáo trước ngày 25/6.'].map(paragraph))).toMatchObject([{ blockIndex: 2, leadUnit: 'Các chi bộ' }]);
+  });
+
+  test('a unit alone in its line leads in the paragraph below it', () => {
+    expect(detect(['Giám đốc kết luận:', '2. Văn phòng Sở', 'Bố trí kinh phí thực hiện.'].map(paragraph))).toMatchObject([{ blockIndex: 2, leadUnit: 'Văn phòng Sở' }]);
+  });
+
   test('a lead-in is none; the unit that it names leads below it', () => {
     const blocks = ['Giám đốc Sở Y tế Hà Thị Lan yêu cầu thực hiện một số việc sau:', '1. Phòng Nghiệp vụ chủ trì, phối hợp với Phòng Tài chính:', '- Lập danh mục thuốc;', '- Trình danh mục trước ngày 20/12.', '2. Các khoa trực 24 giờ.'].map(paragraph);
     expect(detect(blocks).map(({ blockIndex, leadUnit, speaker }) => [blockIndex, leadUnit, speaker])).toEqual([

@@ -2,7 +2,7 @@
 import { phrases } from './phrases.ts';
 
 export const directingHeadings = phrases(`
-  nhiệm vụ | nhiệm vụ trọng tâm | nhiệm vụ, giải pháp | nhiệm vụ và giải pháp | nhiệm vụ thời gian tới | nhiệm vụ cụ thể | giải pháp
+  triển khai công tác | triển khai nhiệm vụ | nhiệm vụ | nhiệm vụ trọng tâm | nhiệm vụ, giải pháp | nhiệm vụ và giải pháp | nhiệm vụ thời gian tới | nhiệm vụ cụ thể | giải pháp
   giải pháp chủ yếu | tổ chức thực hiện | kết luận | kết luận của | kết luận cuộc họp | ý kiến kết luận | ý kiến chỉ đạo | ý kiến của ban giám đốc
   ý kiến của lãnh đạo | phân công | phân công nhiệm vụ | phân công thực hiện | phân công trách nhiệm | yêu cầu | các nội dung chỉ đạo
   công việc thời gian tới | công việc trọng tâm | trọng tâm công tác | nội dung kết luận | nội dung chỉ đạo | chương trình công tác
