@@ -96,3 +96,10 @@ export function addAll(bits: Bits, other: Bits): Bits {
   for (let word = 0; word < shared; word += 1) bits[word]! |= other[word]!;
   return bits;
 }
+
+/** Adds to a set what is in another and not in a third, as far as there is room. */
+export function addOthers(bits: Bits, other: Bits, without: Bits): Bits {
+  const shared = Math.min(bits.length, other.length, without.length);
+  for (let word = 0; word < shared; word += 1) bits[word]! |= other[word]! & ~without[word]!;
+  return bits;
+}

@@ -137,15 +137,17 @@ export class StepMatcher extends TextMatcher {
     let text = -1;
     for (let at = this.terms.startOf(number); at < this.#end; at += 1) {
       const term = row[at]!;
+      const agreed = agreements[term]!;
+      const detours = hasWays ? this.#detours[term]! : 0;
+      if (agreed === 0 && detours === 0 && term >= FIRST_TERM) continue;
       if (term < FIRST_TERM) {
         text += 1;
         this.#field = 1 << term;
         this.#text = 1 << Math.min(text, LAST_TEXT);
         continue;
       }
-      const detours = this.#detours[term]!;
-      if ((agreements[term] === 0 && detours === 0) || (this.#field & wantedFields) === 0) continue;
-      for (let step = 0, rest = agreements[term]!, forms = detours; rest !== 0 || forms !== 0; step += 1, rest >>>= AGREEMENT_BITS, forms >>= 1) {
+      if ((this.#field & wantedFields) === 0) continue;
+      for (let step = 0, rest = agreed, forms = detours; rest !== 0 || forms !== 0; step += 1, rest >>>= AGREEMENT_BITS, forms >>= 1) {
         if (((rest & AGREEMENT) === 0 && (forms & 1) === 0) || steps[step]!.isGlued) continue;
         if (hasWays) {
           this.#first = step;

@@ -1,4 +1,4 @@
-import { addAll, allBits, type Bits, countBits, isEmpty, keepOnly, noBits, takeAway } from './bits.ts';
+import { addAll, addOthers, allBits, type Bits, countBits, isEmpty, keepOnly, noBits, takeAway } from './bits.ts';
 import { once } from './once.ts';
 import type { Pattern, Step } from './pattern.ts';
 import type { Parting } from './pattern-match.ts';
@@ -78,8 +78,7 @@ export class PatternTiers {
     for (let at = 1; at < steps.length; at += 1) {
       if (steps[at]!.isGlued) keepOnly(candidates, this.#together()[at]!);
       if (this.#parting === 'words' && steps[at - 1]!.isHalfWord && steps[at]!.isHalfWord) {
-        const around = this.#together().slice(at - 1, at + 2);
-        for (let word = 0; word < candidates.length; word += 1) candidates[word]! &= around.reduce((either, together) => either | together[word]!, 0);
+        keepOnly(candidates, this.#together().slice(at - 1, at + 2).reduce(addAll, noBits(this.#searched.terms.count)));
       }
     }
   }
@@ -135,12 +134,8 @@ export class PatternTiers {
     const most = Math.min(MOST_PIECES, this.#steps.length);
     // By how many pairs at least do not stand beside each other.
     const broken = Array.from({ length: most }, (_, at) => (at === 0 ? allBits(count) : noBits(count)));
-    for (let at = 1; at < this.#steps.length; at += 1) {
-      const together = this.#together()[at]!;
-      for (let word = 0; word < together.length; word += 1) {
-        const apart = ~together[word]!;
-        for (let times = most - 1; times > 0; times -= 1) broken[times]![word]! |= broken[times - 1]![word]! & apart;
-      }
+    for (const together of this.#together().slice(1)) {
+      for (let times = most - 1; times > 0; times -= 1) addOthers(broken[times]!, broken[times - 1]!, together);
     }
     return broken.map((notes, times) => (times === most - 1 ? notes : takeAway(notes.slice(), broken[times + 1]!)));
   }
