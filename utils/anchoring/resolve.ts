@@ -39,12 +39,13 @@ export async function resolve(view: TextView, targets: readonly Selectors[], { s
     if (pace.isSliceOver) await pace.rest();
   }
   keepOnePlaceEach(targets, findings);
-  await new Neighbourhood(region, targets, order, findings).search(pace);
   for (const index of order) {
     if (findings[index]!.status !== 'lost') continue;
     findings[index] = likerThanAny(region, passageOf(targets[index]!)) ?? findings[index]!;
     if (pace.isSliceOver) await pace.rest();
   }
+  keepOnePlaceEach(targets, findings);
+  await new Neighbourhood(region, targets, order, findings).search(pace);
   keepOnePlaceEach(targets, findings);
   const isAsItWas = findings.every((finding, index) => finding.alike ?? isInPlace(region, targets[index]!, finding));
   const resolutions: Resolution[] = [];

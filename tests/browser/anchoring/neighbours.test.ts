@@ -29,6 +29,10 @@ const REPORT = ['Ba mỏ hầm lò chậm tiến độ đào lò chuẩn bị s�
 const WEEK = (from: string): readonly string[] => [`THỨ HAI (${from})`, '- 8h00: Bộ trưởng Tiết Văn Hùng họp Ban cán sự về tổ chức lại các cảng vụ.', '- 14h00: Thứ trưởng Ấu Thị Thanh Mai tiếp Đại sứ quán về hợp tác nuôi biển.'];
 const TUESDAY = ['THỨ BA (26/5)', '- 8h00: Bộ trưởng làm việc với tỉnh Hải Trạch về luồng lạch cửa Giang.'] as const;
 const MEETING = 'tiếp Đại sứ quán về hợp tác nuôi biển.';
+const BOUT = (minutes: string): string => `Mỗi trận 05 phút, hòa thì đấu thêm ${minutes} phút.`;
+const FEES = (repair: string, keeper: string): string => `Tiền thu được: ${repair} sửa chữa nhà văn hóa, ${keeper} trả công người giữ.`;
+const KITCHEN = 'Bếp ăn lưu mẫu thức ăn 24 giờ.';
+const NURSERY = (days: string): readonly string[] => ['Giáo viên đón trẻ phải xem tay, xem miệng từng em.', 'Không nhận trẻ đang sốt vào lớp.', `Lớp có từ hai ca trở lên thì nghỉ học ${days} ngày.`, KITCHEN];
 const CASES: readonly Case[] = [
   { name: 'the cell of a table that is a sentence now', before: DUTY.before, after: DUTY.after, marked: [HEAD, 'Thứ Sáu, 20/11', FOOT], wanted: 'Thứ Sáu, 20/11', alone: 'lost', status: 'moved', found: 'Thứ Sáu, 20/11' },
   {
@@ -50,6 +54,35 @@ const CASES: readonly Case[] = [
     alone: 'ambiguous',
     status: 'moved',
     found: MEETING,
+  },
+  {
+    name: 'a name at the foot, below a line that has other figures',
+    before: paragraphs(...REPORT, FEES('60%', '40%'), 'Đặng Văn Được, Trưởng ấp Đông, giữ chìa khóa số 1'),
+    after: paragraphs('Loa mở không quá 22 giờ.', FEES('70%', '30%'), 'Đặng Văn Được', 'Có thể bạn quan tâm', 'Mỏ Bạch Sơn tuyển thợ.'),
+    marked: [FEES('60%', '40%'), 'Đặng Văn Được'],
+    wanted: 'Đặng Văn Được',
+    alone: 'lost',
+    status: 'moved',
+    found: 'Đặng Văn Được',
+  },
+  {
+    name: 'a part of a sentence that was moved and has another figure',
+    before: paragraphs('Đô vật ký tên vào sổ trước khi lên sới.', BOUT('02'), 'Không đấu khi trời mưa.', 'Trọng tài có quyền đuổi khán giả ném đá.'),
+    after: paragraphs('Đô vật ký tên vào sổ trước khi lên sới.', 'Trọng tài có quyền đuổi khán giả ném đá.', 'Chung cho hai ngày', 'Giải nhất 8 triệu đồng, giải nhì 5 triệu đồng.', BOUT('03')),
+    marked: [BOUT('02'), '05 phút'],
+    wanted: '05 phút',
+    alone: 'lost',
+    status: 'moved',
+    found: '05 phút',
+  },
+  {
+    name: 'nothing, where it is the last of a list that became two',
+    before: paragraphs('Trường mầm non và trường tiểu học cùng làm các việc sau đây.', ...NURSERY('10'), 'Việc của trạm y tế', 'Trạm y tế cấp 60 lít dung dịch sát khuẩn.'),
+    after: paragraphs('Trường Mầm non Hoa Gạo', 'Không nhận trẻ đang sốt vào lớp.', 'Giáo viên đón trẻ phải xem tay, xem miệng từng em.', KITCHEN, 'Trường Tiểu học Đại Khánh', ...NURSERY('7').slice(1), 'Việc của trạm y tế', 'Trạm y tế xã cấp 80 lít dung dịch sát khuẩn.'),
+    marked: ['Lớp có từ hai ca trở lên thì nghỉ học 10 ngày.', KITCHEN, 'Việc của trạm y tế'],
+    wanted: KITCHEN,
+    alone: 'ambiguous',
+    status: 'ambiguous',
   },
   {
     name: 'nothing, where it was deleted and only a like one is far below',

@@ -411,12 +411,14 @@ export function isInQuotationMarks({ text }: Region, { before }: Passage, { span
   return isNow && !QUOTE_BEFORE.test(before.text);
 }
 
+/** So many places with a title are looked at. */
+const MOST_TITLES = 8;
 /** Words of a title. */
 const TITLE = { least: 4, most: 25 } as const;
 
 /**
  * Whether a place is a line, or in one that has not all of its sentence, among lines without a full stop, one of which stands elsewhere
- * too: titles are listed beside what they lead to.
+ * too: titles are listed beside what they lead to, which begins with them.
  */
 function isAmongTitles(region: Region, passage: Passage, { first, end, before, after }: Occurrence): boolean {
   const { text, words } = region;
@@ -432,7 +434,8 @@ function isAmongTitles(region: Region, passage: Passage, { first, end, before, a
     to - from >= TITLE.least && region.breakBefore(from) === BREAK.line && region.breakBefore(to) === BREAK.line && !text.startsWith('.', words.endOf(to - 1));
   if (!isTitle(line) || (isLonger && isIntact(passage, { before, after }))) return false;
   const beside = [{ from: edge(line.from - 1, -1), to: line.from }, { from: line.to, to: edge(line.to + 1, 1) }];
-  return beside.some((other) => isTitle(other) && words.placesOfRow(words.slice(other.from, other.to), 2).length > 1);
+  const isLed = (at: number): boolean => region.breakBefore(at) === BREAK.line;
+  return beside.some((other) => isTitle(other) && words.placesOfRow(words.slice(other.from, other.to), MOST_TITLES).filter(isLed).length > 1);
 }
 
 /** Whether the passage stood at an edge of the page, and the place does not. */

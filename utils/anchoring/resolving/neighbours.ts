@@ -32,8 +32,8 @@ const NARROW = 300;
 const BESIDE = 60;
 /** Units between a passage and its next neighbour; and by how many they may be others now. */
 const NEXT = { units: 12, slack: 2 } as const;
-/** Bits with which a passage is known by its words: in a narrow room between neighbours, and in others. */
-const SAME = { between: 18, other: 45 } as const;
+/** Bits with which a passage is known by its words: right beside a neighbour or within another, in a narrow room between neighbours, and elsewhere. */
+const SAME = { next: 15, between: 18, other: 45 } as const;
 /** Share of a passage's bits that has to be left of it, by the kind of room. */
 const LIKE = { between: 0.6, beside: 0.6, tight: 0.5 } as const;
 /** A passage that was shortened has kept so many bits, and its place has hardly other words than the passage's, by their bits. */
@@ -53,9 +53,12 @@ const GROWTH_WORDS = 6;
 
 /** A stretch of the region's text. */
 interface Room extends Span {
-  readonly kind: keyof typeof LIKE;
+  /** Within the place of a passage that one was a part of, only its own words are looked for. */
+  readonly kind: keyof typeof LIKE | 'within';
   /** The end at which no neighbour bounds it. */
   readonly open?: 'start' | 'end';
+  /** Units that were between the passage and the neighbour at the other end. */
+  readonly gap?: number;
 }
 
 /** A passage beside another. */
@@ -85,9 +88,9 @@ export class Neighbourhood {
     this.#findings = findings;
   }
 
-  /** Each that is found makes the room of the others narrower: those whose words stand there go first. */
+  /** Each that is found makes the room of the others narrower: those whose words stand there go first, and once more beside those that were edited. */
   async search(pace: Pace): Promise<void> {
-    for (const look of [same, edited]) {
+    for (const look of [same, edited, same]) {
       this.#searched.clear();
       let isFound = true;
       for (let round = 0; round < ROUNDS && isFound; round += 1) {
@@ -164,6 +167,16 @@ export class Neighbourhood {
     });
   }
 
+  /** Where the next passages are that a passage was a part of. */
+  #around(rank: number): Span[] {
+    const { start, end } = this.#targets[this.#order[rank]!]!.position;
+    return this.#order.slice(Math.max(0, rank - REACH), rank + REACH).flatMap((index) => {
+      const { position } = this.#targets[index]!;
+      const { span } = this.#findings[index]!;
+      return span && position.start <= start && position.end >= end && position.end - position.start > end - start ? [span] : [];
+    });
+  }
+
   /** The nearest passage on one side that was found. */
   #neighbour(rank: number, step: 1 | -1): Neighbour | undefined {
     const { start, end } = this.#targets[this.#order[rank]!]!.position;
@@ -184,7 +197,7 @@ export class Neighbourhood {
     const length = end - start;
     const before = this.#neighbour(rank, -1);
     const after = this.#neighbour(rank, 1);
-    const rooms: Room[] = [];
+    const rooms: Room[] = this.#around(rank).map((span) => ({ ...span, kind: 'within' }));
     if (before && after && before.now.end < after.now.start) {
       const old = before.gap + length + after.gap;
       const now = after.now.start - before.now.end;
@@ -192,8 +205,8 @@ export class Neighbourhood {
       if (now <= old * GROWTH.times + GROWTH.units) rooms.push({ start: before.now.end, end: after.now.start, kind: isTight ? 'tight' : 'between' });
     }
     const last = this.#region.text.length;
-    if (before) rooms.push({ start: before.now.end, end: Math.min(last, before.now.end + before.gap + length + BESIDE), kind: 'beside', open: 'end' });
-    if (after) rooms.push({ start: Math.max(0, after.now.start - after.gap - length - BESIDE), end: after.now.start, kind: 'beside', open: 'start' });
+    if (before) rooms.push({ start: before.now.end, end: Math.min(last, before.now.end + before.gap + length + BESIDE), kind: 'beside', open: 'end', gap: before.gap });
+    if (after) rooms.push({ start: Math.max(0, after.now.start - after.gap - length - BESIDE), end: after.now.start, kind: 'beside', open: 'start', gap: after.gap });
     return rooms;
   }
 }
@@ -204,12 +217,20 @@ function same(region: Region, passage: Passage, room: Room): Finding | undefined
   const [place, other] = occurrencesOf(region, passage);
   if (!place || other || place.span.start < room.start || place.span.end > room.end || isInQuotationMarks(region, passage, place)) return undefined;
   const bits = sum(weighed(region, passage).quote.bits);
-  return bits >= (room.kind !== 'beside' && isNarrow(room) ? SAME.between : SAME.other) ? foundAt(region, passage, place, 0.85) : undefined;
+  const isNext = room.kind === 'within' || isNextTo(room, place.span);
+  const least = isNext ? SAME.next : room.kind !== 'beside' && isNarrow(room) ? SAME.between : SAME.other;
+  return bits >= least ? foundAt(region, passage, place, 0.85) : undefined;
+}
+
+/** Whether a place is right beside the neighbour of a room, and as far from it as the passage was. */
+function isNextTo({ start, end, open, gap = Number.POSITIVE_INFINITY }: Room, place: Span): boolean {
+  return gap <= NEXT.units && Math.abs(gap - (open === 'end' ? place.start - start : end - place.end)) <= NEXT.slack;
 }
 
 /** The place in a room that has most of what is left of a passage. */
 function edited(region: Region, passage: Passage, room: Room): Finding | undefined {
-  if (passage.occurrences !== 1 || room.end - room.start > WIDE.units) return undefined;
+  const { kind } = room;
+  if (kind === 'within' || passage.occurrences !== 1 || room.end - room.start > WIDE.units) return undefined;
   const { words } = region;
   const stretch: Stretch = { from: words.indexAt(room.start), to: words.indexAt(room.end - 1) + 1 };
   region.scratch.reset();
@@ -217,9 +238,9 @@ function edited(region: Region, passage: Passage, room: Room): Finding | undefin
   const evidence = new Evidence(region, parts, stretch);
   const own = sum(parts.quote.bits);
   const likest = evidence.likest();
-  if (!likest || isSameWords(region, passage, likest) || !isLikeEnough(region, room, likest, own)) return undefined;
-  const around = room.kind === 'beside' ? new Evidence(region, parts, { from: stretch.from - AROUND, to: stretch.to + AROUND }) : evidence;
-  if (room.kind !== 'tight' && (evidence.isAmongTwins(likest) || around.likestOutside(likest, likest.own - own * LEAD).own > likest.own - own * LEAD)) return undefined;
+  if (!likest || isSameWords(region, passage, likest) || !isLikeEnough(region, room, kind, likest, own)) return undefined;
+  const around = kind === 'beside' ? new Evidence(region, parts, { from: stretch.from - AROUND, to: stretch.to + AROUND }) : evidence;
+  if (kind !== 'tight' && (evidence.isAmongTwins(likest) || around.likestOutside(likest, likest.own - own * LEAD).own > likest.own - own * LEAD)) return undefined;
   const place = completed((index) => region.breakBefore(index), passage.breaks, { from: likest.first, to: likest.end }, stretch, passage.words.length + GROWTH_WORDS);
   if (isCutOff(region, room, stretch, place)) return undefined;
   const span = spanOf(region, passage, place.from, place.to);
@@ -229,10 +250,10 @@ function edited(region: Region, passage: Passage, room: Room): Finding | undefin
   return at('changed', span, 0.75);
 }
 
-function isLikeEnough(region: Region, room: Room, likest: Likeness, own: number): boolean {
+function isLikeEnough(region: Region, room: Room, kind: keyof typeof LIKE, likest: Likeness, own: number): boolean {
   const likeness = likest.own / own;
   if (!isNarrow(room)) return own >= WIDE.bits && likeness >= WIDE.share;
-  return likeness >= LIKE[room.kind] || (room.kind === 'between' && isShortened(region, likest));
+  return likeness >= LIKE[kind] || (kind === 'between' && isShortened(region, likest));
 }
 
 /** Whether a like directive, with another unit, name, number or date, may stand in a room where the passage stood. */
