@@ -1,6 +1,6 @@
 /** The address bar: after the keyword of the manifest the notebook is searched. */
 import { browser } from 'wxt/browser';
-import { messagesFor } from '../../../utils/i18n/index.ts';
+import { type Language, messagesFor } from '../../../utils/i18n/index.ts';
 import { localDay } from '../../../utils/model/index.ts';
 import type { Notebook } from '../../../utils/notebook/index.ts';
 import { loadSettings } from '../../../utils/settings/index.ts';
@@ -14,10 +14,15 @@ const MOST_SUGGESTED = 5;
 /** Firefox shows descriptions as they are, Chromium reads them as XML. */
 const AS_XML = !import.meta.env.FIREFOX;
 
+/** Firefox takes the line above the suggestions before it tells of a letter: it would say what was typed without the last one. */
+const IS_LINE_LATE = import.meta.env.FIREFOX;
+
 export function listenToAddressBar(notebook: Notebook): void {
   const atHand = new NotesAtHand(notebook);
   let latest = '';
 
+  // For the first letter.
+  void loadSettings().then(({ language }) => describe(language, ''));
   browser.omnibox.onInputChanged.addListener((text, suggest) => {
     latest = text;
     // What cannot be read is not suggested; the notebook, which Enter opens, says why.
@@ -25,12 +30,16 @@ export function listenToAddressBar(notebook: Notebook): void {
   });
   browser.omnibox.onInputEntered.addListener((text, disposition) => void showSearch(text.trim(), disposition));
 
+  function describe(language: Language, asked: string): void {
+    const words = messagesFor(language).page.searchFor(asked);
+    void browser.omnibox.setDefaultSuggestion({ description: AS_XML ? escapeXml(words) : words });
+  }
+
   async function answer(text: string): Promise<{ content: string; description: string }[]> {
     const { language, officeUnits } = await loadSettings();
     if (latest !== text) return [];
     const asked = text.trim();
-    const words = messagesFor(language).page.searchFor(asked);
-    void browser.omnibox.setDefaultSuggestion({ description: AS_XML ? escapeXml(words) : words });
+    describe(language, IS_LINE_LATE ? '' : asked);
     if (asked === '') return [];
     const found = await atHand.find(asked, localDay(new Date()), MOST_SUGGESTED, officeUnits.map(({ name, abbreviations }) => [name, ...abbreviations]));
     const suggestions = found.flatMap(({ note, document, matches }) => suggestionOf(note, document, matches, AS_XML) ?? []);

@@ -48,6 +48,7 @@ async function enter(text: string, disposition = 'currentTab'): Promise<void> {
 beforeEach(() => {
   indexedDB = new IDBFactory();
   state.tabs = [];
+  state.suggestion = '';
   for (const mock of [browser.tabs.create, browser.tabs.update, browser.windows.update]) mock.mockClear();
   notebook = new Notebook({ database: new NotebookDatabase(), person: async () => ({ name: 'An', unit: '' }) });
   listenToAddressBar(notebook);
@@ -62,6 +63,17 @@ describe('suggestions while one types', () => {
     expect(state.suggestion).toBe('Tìm trong Sổ tay chỉ đạo: uy ban kiem tra');
     // What is taken is a query that finds the same note.
     expect(await suggestions(found!.content.slice(0, -1))).toMatchObject([{ content: found!.content }]);
+  });
+
+  test('stand below a line that says in Firefox only what can be typed: there it is late by a letter', async () => {
+    vi.resetModules();
+    vi.stubEnv('FIREFOX', 'true');
+    (await import('../../../entrypoints/background/omnibox/index.ts')).listenToAddressBar(notebook);
+    vi.unstubAllEnvs();
+    const hint = 'Tìm trong Sổ tay chỉ đạo: gõ vài chữ, không cần dấu';
+    await vi.waitFor(() => expect(state.suggestion).toBe(hint));
+    await suggestions('uy ban');
+    expect(state.suggestion).toBe(hint);
   });
 
   test('follow the notebook', async () => {
