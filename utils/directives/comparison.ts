@@ -1,14 +1,23 @@
 import { normalForm, TABLED_UNITS, unitTable } from '../text/index.ts';
 
-/**
- * A text as it is compared with the lexicon. `text` is its normal form; `key` has the same length, in small letters, with
- * tone marks where the old spelling puts them (uỷ = ủy, hoà = hòa).
- */
-export interface Comparison {
+/** A text as it is compared with the lexicon. */
+export class Comparison {
+  /** Its normal form. */
   readonly text: string;
-  readonly key: string;
   /** The UTF-16 offset in the original text of each unit of `text`, one more for its end; absent if both are the same. */
-  readonly offsets?: Uint32Array;
+  readonly offsets: Uint32Array | undefined;
+  #key: string | undefined;
+
+  constructor(text: string, offsets?: Uint32Array) {
+    this.text = text;
+    this.offsets = offsets;
+  }
+
+  /** Of the same length, in small letters, with tone marks where the old spelling puts them (uỷ = ủy, hoà = hòa). Made when first asked for: most sentences are read word by word. */
+  get key(): string {
+    this.#key ??= keyOf(this.text);
+    return this.#key;
+  }
 }
 
 /** What the normal form changes, besides composing: white space other than single spaces, invisible characters, Ð and Ɖ. */
@@ -44,8 +53,8 @@ export function keySet(...words: readonly string[]): ReadonlySet<string> {
 }
 
 /** A stretch of a text that is compared already. */
-export function partOf({ text, key, offsets }: Comparison, original: string, start: number, end: number): Comparison {
-  return offsets ? compare(original.slice(start, end)) : { text: text.slice(start, end), key: key.slice(start, end) };
+export function partOf({ text, offsets }: Comparison, original: string, start: number, end: number): Comparison {
+  return offsets ? compare(original.slice(start, end)) : new Comparison(text.slice(start, end));
 }
 
 const IS_REGULAR = unitTable((char) => !IRREGULAR.test(char) && char.normalize('NFC') === char);
@@ -63,9 +72,9 @@ function isRegular(text: string): boolean {
 const SPACE = 0x20;
 
 export function compare(original: string): Comparison {
-  if (isRegular(original)) return { text: original, key: keyOf(original) };
+  if (isRegular(original)) return new Comparison(original);
   const { text, offsets } = normalForm(original);
-  return { text, key: keyOf(text), offsets };
+  return new Comparison(text, offsets);
 }
 
 /** "İ" has two small letters in their place: it stays. */

@@ -1,8 +1,10 @@
 /** By what the words around a time say whether it is a deadline: patterns over comparison forms. */
-import { type WordForm, wordForms } from '../text/index.ts';
+import { type WordForm, wordForms, type WordForms } from '../text/index.ts';
 import { anyOf, EDGE, firstWord, phrase, SP, START } from './patterns.ts';
 
 const within = (...words: string[]): RegExp => new RegExp(`${START}(?:${words.join('|')})${EDGE}`, 'u');
+/** Phrases to be looked for at their first words alone, in place of an expression that is tried at each letter. */
+const formsOf = (behind: string, ...phrases: readonly string[]): WordForms => wordForms(phrases.map((words): WordForm => [phrase(words), firstWord(words)]), behind);
 /** "trình", but not "lộ trình", "chương trình". */
 const SUBMITTED = String.raw`(?<!(?:lộ|chương|quá|công|quy|tờ|giáo|tiến|hành)${SP})trình(?!${SP}(?:bày|diễn|độ|tự))`;
 
@@ -119,7 +121,7 @@ export const UNTIL = new Set(['đến', 'đến hết', 'cho đến', 'cho đế
 export const PERIOD_BEFORE = new RegExp(String.raw`${START}${anyOf('giai đoạn', 'nhiệm kỳ', 'tính đến', 'tính đến hết', 'tầm nhìn', 'so với', 'cùng kỳ', 'kể từ', 'từ năm')}${EDGE}[^;.:]{0,60}$`, 'u');
 export const TITLE_BEFORE = new RegExp(String.raw`${START}${anyOf('chiến lược', 'quy hoạch', 'tầm nhìn', 'kế hoạch năm', 'chương trình hành động', 'nghị quyết', 'quyết định', 'công văn', 'thông báo số', 'kết luận số', 'quy định số', 'chỉ thị', 'đề án', 'kế hoạch')}[^;,.]{0,80}$`, 'u');
 /** Right before: what happens by itself, or has its own time. */
-export const EVENT_BEFORE = new RegExp(String.raw`${START}${anyOf('kéo dài', 'diễn ra', 'có hiệu lực', 'hết hiệu lực', 'dự báo', 'khả năng', 'phát sinh', 'nghỉ', 'xảy ra', 'còn hạn', 'có giá trị', 'xuất hiện', 'mưa', 'nắng nóng', 'ước', 'ước tính', 'dự kiến', 'sẽ', 'có thể xong', 'có thể hoàn thành', 'có thể thông xe', 'có thể khởi công', 'được bố trí vào', 'được tổ chức')}${EDGE}[^;,.:]{0,30}$`, 'u');
+export const EVENT_BEFORE = formsOf(String.raw`${EDGE}[^;,.:]{0,30}$`, 'kéo dài', 'diễn ra', 'có hiệu lực', 'hết hiệu lực', 'dự báo', 'khả năng', 'phát sinh', 'nghỉ', 'xảy ra', 'còn hạn', 'có giá trị', 'xuất hiện', 'mưa', 'nắng nóng', 'ước', 'ước tính', 'dự kiến', 'sẽ', 'có thể xong', 'có thể hoàn thành', 'có thể thông xe', 'có thể khởi công', 'được bố trí vào', 'được tổ chức');
 export const DONE_BY = within(anyOf('hoàn thành', 'hoàn thiện', 'hoàn tất', 'xong', 'báo cáo', 'ban hành', 'gửi', 'công bố', 'giải quyết', 'dứt điểm', 'khắc phục', 'đưa vào', 'chấm dứt', 'thực hiện', 'kết thúc', 'triển khai', 'bố trí', 'phê duyệt', 'thông qua', 'lấp đầy', 'xử lý', 'nghiệm thu', 'giải ngân', 'nộp', 'bàn giao', 'khởi công', 'phủ kín', 'xóa'), SUBMITTED);
 /** What can be done in a year or at the end of a stretch, besides: the words of tasks that facts are told in too. */
 export const DONE_IN = new RegExp(`${DONE_BY.source}|${within(anyOf('trả', 'trả hết', 'thanh toán', 'quyết toán', 'lắp', 'lắp đặt', 'sửa', 'sửa chữa', 'di dời', 'xây', 'xây dựng', 'lập', 'cấp', 'tuyển', 'tuyển dụng', 'số hóa', 'rà soát', 'kiểm tra', 'thanh tra', 'thu hồi', 'tổng kết', 'sơ kết', 'thẩm định', 'chuyển', 'chuyển giao', 'khánh thành', 'thông xe', 'ký', 'đưa', 'tổ chức', 'mở', 'đánh giá', 'nghiệm thu', 'kiện toàn', 'sắp xếp', 'bổ nhiệm', 'lấy ý kiến', 'tham mưu', 'trồng', 'cải tạo', 'nâng cấp', 'phấn đấu', 'vận hành', 'thông'), String.raw`(?<!(?:doanh|thi|nguồn)${SP})thu`).source}`, 'u');
@@ -128,7 +130,7 @@ export const REPORTING = within(anyOf('định kỳ', 'báo cáo', 'tổng hợp
 /** "hằng tuần công bố mức tiêu thụ". */
 export const REPORTS_BEHIND = /^\s(?:phải\s)?(?:báo cáo|tổng hợp|công bố|gửi|cập nhật|nộp|giao ban|công khai)\s/u;
 /** A fact is told: no deadline in its clause. */
-export const TOLD = within(anyOf('đã', 'được biết', 'ước đạt', 'ước khoảng', 'mới đạt', 'mới giải ngân', 'mới hoàn thành', 'vừa qua', 'theo báo cáo', 'theo bản tin', 'theo nhận định', 'theo dự báo', 'theo đài khí tượng'));
+export const TOLD = formsOf(EDGE, 'đã', 'được biết', 'ước đạt', 'ước khoảng', 'mới đạt', 'mới giải ngân', 'mới hoàn thành', 'vừa qua', 'theo báo cáo', 'theo bản tin', 'theo nhận định', 'theo dự báo', 'theo đài khí tượng');
 /** What is reported or forecast is so to the end of its sentence. */
 export const REPORTED = within(anyOf('theo báo cáo', 'theo bản tin', 'theo nhận định', 'theo dự báo', 'theo đài khí tượng'));
 /** "đơn vị nào … đến hết ngày … thì": the day is part of a condition. */

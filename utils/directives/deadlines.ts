@@ -1,8 +1,8 @@
 import type { Deadline } from '../model/index.ts';
-import { addDays, matchesAtWords } from '../text/index.ts';
+import { addDays, matchAtWord, type WordForms } from '../text/index.ts';
 import type { Reading } from './reading.ts';
 import { remembered } from './remembered.ts';
-import { compare, type Comparison } from './comparison.ts';
+import { compare, Comparison } from './comparison.ts';
 import {
   ACTS,
   AHEAD,
@@ -111,7 +111,7 @@ export function findDeadlines(text: string, context: TimeContext = {}): Deadline
   return deadlinesIn(text, context, 'prose');
 }
 
-const deadlineRemembered = remembered((reading) => mayNameTime(reading) && deadlinesIn(reading.text, {}, 'prose').length > 0);
+const deadlineRemembered = remembered((reading) => mayNameTime(reading) && deadlinesIn(reading.text, {}, 'prose', new Comparison(reading.text)).length > 0);
 
 /** True if a sentence names a deadline, whatever day its document is of. */
 export const hasDeadline = (reading: Reading): boolean => deadlineRemembered(reading) === true;
@@ -166,13 +166,13 @@ interface Found {
 function deadlineAt(key: string, written: TimePoint, last: number, today: string | undefined, setting: Setting): Found | undefined {
   const before = key.slice(Math.max(last, written.start - LONGEST_BEFORE), written.start);
   if (ORDINAL.test(key.slice(written.start, written.end)) && COUNTED_MEETING.test(before)) return undefined;
-  const match = MAY_LIMIT.test(before.slice(-LONGEST_LIMIT_END)) || MAY_HOLD_OCCASION.test(before) ? matchesAtWords(before, BEFORE)[0] : undefined;
+  const match = MAY_LIMIT.test(before.slice(-LONGEST_LIMIT_END)) || MAY_HOLD_OCCASION.test(before) ? matchAtWord(before, BEFORE) : undefined;
   if (!match) return aloneAt(key, written, before, today ?? '', setting);
   const limit = match.groups!['form']!.replaceAll(/\s+/gu, ' ');
   if (limit === 'vào' && written.kind === 'relative' && CYCLE_BEFORE.test(before.slice(0, match.index))) {
     return { start: written.start - match[0].length, meaning: { recurrence: key.slice(written.start, written.end) } };
   }
-  const point = setting === 'prose' && AHEAD.test(limit) && !TOLD.test(key.slice(written.end, written.end + LONGEST_ASIDE)) ? stillToCome(written, key.slice(written.start, written.end), today) : written;
+  const point = setting === 'prose' && AHEAD.test(limit) && !holds(TOLD, key.slice(written.end, written.end + LONGEST_ASIDE)) ? stillToCome(written, key.slice(written.start, written.end), today) : written;
   if (setting === 'prose' && (EXPIRES.test(match[0]) || (ON_OCCASION.test(match[0]) && !FINISHES.test(before)))) return undefined;
   if (point.kind === 'duration' && BEFORE_OCCASION.test(match[0])) return { start: point.start - match[0].length, meaning: {} };
   if (setting === 'column' && limit === 'từ' && !SPAN.test(key.slice(point.start, point.end))) return undefined;
@@ -227,23 +227,23 @@ function isAloneDeadline(key: string, point: TimePoint, before: string, today: s
   if (point.kind === 'recurring') return isRecurringDeadline(key.slice(point.start, point.end), clauseBefore(key, point.start), key.slice(point.end, point.end + LONGEST_ASIDE));
   const words = key.slice(point.start, point.end);
   const after = key.slice(point.end, point.end + LONGEST_PART);
-  if (point.kind === 'date' && (point.due ?? today) >= today && FINISHED.test(before) && !TOLD.test(clauseBefore(key, point.start)) && ENDS_PART.test(after)) return true;
-  if (point.kind === 'date' && point.date !== undefined && point.date.length === 7 && point.due! >= today && SCHEDULED.test(before) && ENDS_PART.test(after) && !EVENT_BEFORE.test(before) && !REPORT_OF.test(before) && !TOLD.test(before)) return true;
-  if (point.kind === 'date' && point.date?.length === 10 && point.due! >= today && HANDED_IN.test(before) && ENDS_PART.test(after) && !TOLD.test(before)) return true;
+  if (point.kind === 'date' && (point.due ?? today) >= today && FINISHED.test(before) && !holds(TOLD, clauseBefore(key, point.start)) && ENDS_PART.test(after)) return true;
+  if (point.kind === 'date' && point.date !== undefined && point.date.length === 7 && point.due! >= today && SCHEDULED.test(before) && ENDS_PART.test(after) && !holds(EVENT_BEFORE, before) && !REPORT_OF.test(before) && !holds(TOLD, before)) return true;
+  if (point.kind === 'date' && point.date?.length === 10 && point.due! >= today && HANDED_IN.test(before) && ENDS_PART.test(after) && !holds(TOLD, before)) return true;
   if (point.due !== undefined && point.due >= today && OPENS_PART.test(before) && (MUST.test(after) || (today !== '' && HANDS_IN.test(after)))) return true;
-  if (point.kind === 'relative' && AT_ONCE.test(before) && NEAR_DAY.test(words) && DONE_IN.test(LAST_PART.exec(before)![0]) && ENDS_PART.test(after) && !TOLD.test(before)) return true;
-  if ((point.kind !== 'date' && point.kind !== 'relative') || !ENDS.test(words) || HALF_BEFORE.test(before) || REPORT_OF.test(before) || TOLD.test(before) || (point.due ?? today) < today) return false;
+  if (point.kind === 'relative' && AT_ONCE.test(before) && NEAR_DAY.test(words) && DONE_IN.test(LAST_PART.exec(before)![0]) && ENDS_PART.test(after) && !holds(TOLD, before)) return true;
+  if ((point.kind !== 'date' && point.kind !== 'relative') || !ENDS.test(words) || HALF_BEFORE.test(before) || REPORT_OF.test(before) || holds(TOLD, before) || (point.due ?? today) < today) return false;
   const isNamed = /\d|[ivx]$|nay|này|sau|tới/u.test(words);
-  return (isNamed ? DONE_IN.test(LAST_PART.exec(before)![0]) : COMPLETED.test(before)) && !EVENT_BEFORE.test(before);
+  return (isNamed ? DONE_IN.test(LAST_PART.exec(before)![0]) : COMPLETED.test(before)) && !holds(EVENT_BEFORE, before);
 }
 
 /** "mỗi tuần", "hằng ngày" alone say how often, not by when. */
 function isRecurringDeadline(words: string, clause: string, after: string): boolean {
   if (/^\p{Ll}{3,4}\s/u.test(words) && /(?:ngày|năm)$/u.test(words) && !/^(?:ngày|định|đầu|giữa|cuối)/u.test(words)) return false;
   if (/^mỗi (?!thứ|chủ)/u.test(words) || HELD_AGAIN.test(clause)) return false;
-  if (/^ngày\s\d/u.test(words) && !TOLD.test(clause) && !EVENT_BEFORE.test(clause)) return true;
-  if (WEEKDAY.test(words) && (ASKED.test(clause) || /(?:^|\s)phân công\s/u.test(clause)) && !TOLD.test(clause)) return true;
-  return (REPORTING.test(`${clause.slice(-LONGEST_REPORTING)} ${words}`) || REPORTS_BEHIND.test(after)) && !TOLD.test(clause);
+  if (/^ngày\s\d/u.test(words) && !holds(TOLD, clause) && !holds(EVENT_BEFORE, clause)) return true;
+  if (WEEKDAY.test(words) && (ASKED.test(clause) || /(?:^|\s)phân công\s/u.test(clause)) && !holds(TOLD, clause)) return true;
+  return (REPORTING.test(`${clause.slice(-LONGEST_REPORTING)} ${words}`) || REPORTS_BEHIND.test(after)) && !holds(TOLD, clause);
 }
 
 /** The text before a place, back to the end of the sentence or task before it. */
@@ -278,8 +278,8 @@ function isDeadline(point: TimePoint, { limit, isStretch, date, before, after }:
   if (isStretch && CAMPAIGN.test(before)) return false;
   if (until && point.due !== undefined && point.due === today && COUNTED_BEHIND.test(after)) return false;
   if (until && AIM_BEFORE.test(before) && GOAL.test(after)) return false;
-  if (limit === 'từ') return SPAN.test(date) && !EVENT_BEFORE.test(nearBefore) && !FORETOLD.test(before);
-  if (limit === 'vào' && (EVENT_BEFORE.test(nearBefore) || AT_MEETING.test(nearBefore))) return false;
+  if (limit === 'từ') return SPAN.test(date) && !holds(EVENT_BEFORE, nearBefore) && !FORETOLD.test(before);
+  if (limit === 'vào' && (holds(EVENT_BEFORE, nearBefore) || AT_MEETING.test(nearBefore))) return false;
   if (limit.startsWith('tại') && /(?:^|\s)sẽ\s/u.test(nearBefore)) return false;
   if (limit === 'vào') return point.kind === 'recurring' || ((point.kind === 'date' || (point.kind === 'relative' && point.due !== undefined)) && (COMPLETED.test(before) || SUMMED_UP.test(before) || (ENDS.test(date) && DONE_IN.test(LAST_PART.exec(before)![0]))));
   if (until && point.kind === 'recurring' && FROM_HOUR.test(nearBefore)) return false;
@@ -293,7 +293,7 @@ function isDeadline(point: TimePoint, { limit, isStretch, date, before, after }:
   if (until && !isStretch && PERIOD_BEFORE.test(nearBefore)) return false;
   if (/(?:từ|tính|kể từ|định hướng)\s{0,2}$/u.test(before)) return false;
   if (until && TITLE_BEFORE.test(nearBefore) && !DONE_BY.test(nearBefore)) return false;
-  if (EVENT_BEFORE.test(nearBefore) || FORETOLD.test(before) || isPromised(before)) return false;
+  if (holds(EVENT_BEFORE, nearBefore) || FORETOLD.test(before) || isPromised(before)) return false;
   if (until && !isStretch && (DISPLAYED.test(nearBefore) || OUTLOOK.test(after))) return false;
   if (AT_MEETINGS.has(limit)) return STRETCH.test(date) && DONE_BY.test(before);
   if (CONDITION.test(before) && CONSEQUENCE.test(after)) return false;
@@ -304,12 +304,12 @@ function isDeadline(point: TimePoint, { limit, isStretch, date, before, after }:
   if (!LETTER.test(opening) && LETTER.test(after) && !isAhead && !/nhất|hạn/u.test(limit) && !ACTS.test(after)) return false;
   const clauseAfter = /^(?:[^;.]|\.(?=\d)){0,240}/u.exec(after)?.[0] ?? '';
   if (until && isEndOfYear(date) && (opensSentence || /(?:^|\s)(?:phấn đấu|mục tiêu|chỉ tiêu)[:,]?\s*$/u.test(before)) && GOAL.test(after)) return false;
-  if ((until || during || (limit === 'trước' && today === undefined)) && opensSentence && (TOLD.test(clauseAfter) || (isStretch && point.due === today))) return false;
-  if ((until || during) && after.startsWith(',') && TOLD.test(clauseAfter.slice(0, LONGEST_ASIDE)) && !FINISHES.test(before.slice(-LONGEST_ASIDE))) return false;
+  if ((until || during || (limit === 'trước' && today === undefined)) && opensSentence && (holds(TOLD, clauseAfter) || (isStretch && point.due === today))) return false;
+  if ((until || during) && after.startsWith(',') && holds(TOLD, clauseAfter.slice(0, LONGEST_ASIDE)) && !FINISHES.test(before.slice(-LONGEST_ASIDE))) return false;
   if (isTold(before, today !== undefined && meansDay(point))) return false;
   const isYear = /^năm|^\d{4}$|^6\s/u.test(date);
   if (isYear && until) return DONE_BY.test(before.slice(-120)) && !OF_YEAR.test(before);
-  if (isYear && during) return !opensSentence && DONE_IN.test(before.slice(-60)) && !TOLD.test(before) && !OF_YEAR.test(before);
+  if (isYear && during) return !opensSentence && DONE_IN.test(before.slice(-60)) && !holds(TOLD, before) && !OF_YEAR.test(before);
   return true;
 }
 
@@ -333,11 +333,13 @@ function isDuration(limit: string, words: string, before: string, after: string)
   return limit.startsWith('trong') || limit.startsWith('chậm nhất') || limit.startsWith('muộn nhất') || limit.includes('hạn');
 }
 
+const holds = (forms: WordForms, text: string): boolean => matchAtWord(text, forms) !== undefined;
+
 const meansDay = ({ due }: TimePoint): boolean => due !== undefined;
 
 /** Whether the clause tells a fact. A day known to be still to come is told of only in the part of the clause that is told. */
 function isTold(before: string, isToCome: boolean): boolean {
-  const at = before.search(TOLD);
+  const at = matchAtWord(before, TOLD)?.index ?? -1;
   if (at < 0 || at >= 80) return false;
   const told = before.slice(at);
   return !(isToCome && told.includes(',') && !REPORTED.test(told)) && !DONE_BY.test(told.slice(12));

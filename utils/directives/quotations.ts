@@ -8,7 +8,6 @@ export interface Quotation {
 }
 
 const OPEN = '“«';
-const CLOSE = '”»';
 /** A colon before the mark. */
 const INTRODUCED = /:\s{0,2}[“«"]/u;
 /** A quotation that has not closed after this many sentences never does: its mark was a slip. */
@@ -45,8 +44,8 @@ function closing(text: string, from: number): number | undefined {
   let depth = 1;
   for (let at = from; at < text.length; at++) {
     const char = text[at]!;
-    if (OPEN.includes(char)) depth++;
-    if (CLOSE.includes(char) || (char === '"' && /[\s.,;:!?…]/u.test(text[at + 1] ?? ' ') && !/\s/u.test(text[at - 1] ?? ' '))) depth--;
+    if (char === '“' || char === '«') depth++;
+    if (char === '”' || char === '»' || (char === '"' && /[\s.,;:!?…]/u.test(text[at + 1] ?? ' ') && !/\s/u.test(text[at - 1] ?? ' '))) depth--;
     if (depth === 0) return at + 1;
   }
   return undefined;

@@ -4,7 +4,15 @@ import type { Reading } from './reading.ts';
 let slots = 0;
 
 /** Room for the answers of all functions made here, of which each has a place: all of them are made while modules load. */
-export const emptyMemory = (): unknown[] => Array<unknown>(slots).fill(undefined);
+export const emptyMemory = (): unknown[] => room(slots);
+
+const empty: undefined[] = [];
+
+/** A list of so many places; to copy one is the fastest way to it. */
+function room(length: number): undefined[] {
+  while (empty.length < length) empty.push(undefined);
+  return empty.slice(0, length);
+}
 
 /** A function that works out once what it is asked about a reading, which keeps the answer. */
 export function remembered<T extends object | number | boolean>(workOut: (reading: Reading) => T | undefined): (reading: Reading) => T | undefined {
@@ -23,7 +31,7 @@ export function rememberedAt<T extends object>(workOut: (reading: Reading, at: n
   const slot = slots++;
   return (reading, at) => {
     if (at >= reading.length) return workOut(reading, at);
-    const answers = (reading.memory[slot] ??= Array<undefined>(reading.length).fill(undefined)) as (T | null | undefined)[];
+    const answers = (reading.memory[slot] ??= room(reading.length)) as (T | null | undefined)[];
     const known = answers[at];
     if (known !== undefined) return known ?? undefined;
     const answer = workOut(reading, at);

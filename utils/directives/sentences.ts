@@ -10,7 +10,7 @@ import type { Place } from './place.ts';
 import type { Phrasebook } from './phrasebook.ts';
 import { Reading } from './reading.ts';
 import { weighWords } from './weighing.ts';
-import type { Setting, Surroundings, Weighed } from './wording.ts';
+import type { Setting, Surroundings } from './wording.ts';
 
 /** No directive is longer; such a stretch is not read. */
 export const LONGEST_SENTENCE = 12_000;
@@ -35,10 +35,10 @@ export interface Sentence extends Part {
   readonly reading: Reading;
 }
 
-/** A sentence between its neighbours, and what their words weigh. */
+/** A sentence between its neighbours, and what their words weigh: see `Wording`. */
 export interface Placed extends Surroundings {
   readonly sentence: Sentence;
-  readonly words: Weighed;
+  readonly words: number;
 }
 
 export interface PlacedSetting extends Placed, Setting {}
@@ -82,7 +82,8 @@ export function placedIn(sentences: readonly Sentence[], blocks: number): Placed
   return sentences.map((sentence, i) => {
     const { blockIndex, place, reading } = sentence;
     const position = blocks < LEAST_BLOCKS ? undefined : blockIndex / blocks;
-    const surroundings = { reading, before: sentences[i - 1]?.reading, after: sentences[i + 1]?.reading, isNumbered: place.isNumbered, position };
+    const before = i > 0 ? sentences[i - 1]!.reading : undefined;
+    const surroundings = { reading, before, after: sentences[i + 1]?.reading, isNumbered: place.isNumbered, position };
     return { ...surroundings, sentence, words: weighWords(surroundings) };
   });
 }

@@ -3,7 +3,7 @@ import type { Discourse } from './discourse.ts';
 import type { Finding, Outcome, SentenceOutcome } from './findings.ts';
 import { WORDING } from './lexicon/wording.ts';
 import type { PlacedSetting } from './sentences.ts';
-import { type Surroundings, type Weighed, Wording } from './wording.ts';
+import { type Surroundings, Wording } from './wording.ts';
 
 /** Less sure ones are not suggested; those a little below even odds are, among the doubtful, since a directive overlooked costs more than one skipped. */
 const LEAST_CONFIDENCE = 0.4;
@@ -23,7 +23,7 @@ let made: Wording | undefined;
 const wording = (): Wording => (made ??= new Wording(WORDING));
 
 /** What the words of a sentence and of those beside it say, before it is known how the document stands there. */
-export const weighWords = (surroundings: Surroundings): Weighed => wording().weighWords(surroundings);
+export const weighWords = (surroundings: Surroundings): number => wording().weighWords(surroundings);
 
 /** Decides what a sentence directs, from what the rules say of it. */
 export type Judge = (outcome: SentenceOutcome, setting: PlacedSetting, discourse: Discourse) => Finding | undefined;
@@ -34,10 +34,10 @@ export const byRulesAlone: Judge = (outcome) => (typeof outcome === 'string' ? u
 /** Neither rules nor wording decide alone. */
 export const byRulesAndWording: Judge = (outcome, setting, discourse) => {
   if (outcome === 'opening') return undefined;
-  const { logOdds, telling } = wording().withTraits(setting.words, setting.traits);
+  const logOdds = wording().withTraits(setting.words, setting.traits);
   const confidence = confidenceOf(logOddsByRules(outcome), logOdds);
   if (confidence < LEAST_CONFIDENCE) return undefined;
-  return typeof outcome === 'object' ? { ...outcome, confidence } : discourse.worded(setting.reading, telling ?? setting.reading.slice(0, 1), confidence);
+  return typeof outcome === 'object' ? { ...outcome, confidence } : discourse.worded(setting.reading, wording().tellingWords(setting) ?? setting.reading.slice(0, 1), confidence);
 };
 
 /** For a passage that a person has chosen: nothing that the rules read in it is left out. */

@@ -27,12 +27,6 @@ export interface Setting extends Surroundings {
   readonly traits: readonly string[];
 }
 
-/** The logarithm of the odds that a sentence is a directive; and of what asks somebody or is to be done in it, the words that speak most for it, if any do. */
-export interface Weighed {
-  readonly logOdds: number;
-  readonly telling: string | undefined;
-}
-
 /** Numbers for words; 0 for one that is not known. */
 interface Vocabulary {
   numberOf(word: string): number;
@@ -63,6 +57,7 @@ function numberAt(reading: Reading, token: number, words: Vocabulary): number {
   return word.numberThere;
 }
 
+/** @param feature its number, or its place in a table */
 type Visit = (feature: number, from?: number, to?: number) => void;
 
 /** Hands each feature of a sentence to `visit`, as one number, with its tokens, from one up to another, not included, if it may stand anywhere in the sentence; some come more than once. */
@@ -145,7 +140,7 @@ export class Wording {
   /** The feature at each place; 0 at empty ones, as most are. */
   readonly #features: Int32Array;
   readonly #weights: Float64Array;
-  /** The turn of `weighWords` that met each feature last. */
+  /** The turn of `#once` that met each feature last. */
   readonly #seenIn: Int32Array;
   #turn = 0;
   /** The sum so far: a number that a function changes which is handed on is made anew each time. */
@@ -192,39 +187,49 @@ export class Wording {
     return this.#words.get(word) ?? 0;
   }
 
-  /** By its wording and how the document stands. Each feature counts once, however often it comes. */
-  weigh(setting: Setting): Weighed {
-    return this.withTraits(this.weighWords(setting), setting.traits);
+  /** The logarithm of the odds that a sentence is a directive, by what does not change with how the document stands. */
+  weighWords(surroundings: Surroundings): number {
+    this.#logOdds = this.#bias;
+    visitWords(surroundings, this, this.#once((place) => {
+      this.#logOdds += this.#weights[place]!;
+    }));
+    return this.#logOdds;
   }
 
-  /** By what does not change with how the document stands. */
-  weighWords(surroundings: Surroundings): Weighed {
-    const turn = ++this.#turn;
-    this.#logOdds = this.#bias;
+  /** The same with how the document stands. @param words what its words weigh */
+  withTraits(words: number, traits: readonly string[]): number {
+    let logOdds = words;
+    visitShapes(traits, this, (feature) => {
+      logOdds += this.#weights[this.#placeOf(feature)]!;
+    });
+    return logOdds;
+  }
+
+  /** Of what asks somebody or is to be done in a sentence, the words that speak most for its being a directive, if any do. */
+  tellingWords(surroundings: Surroundings): string | undefined {
+    const { reading } = surroundings;
     let most = 0;
     let telling: string | undefined;
-    const { reading } = surroundings;
-    visitWords(surroundings, this, (feature, from, to) => {
-      const place = this.#placeOf(feature);
-      if (this.#features[place] === 0 || this.#seenIn[place] === turn) return;
-      this.#seenIn[place] = turn;
+    visitWords(surroundings, this, this.#once((place, from, to) => {
       const weight = this.#weights[place]!;
-      this.#logOdds += weight;
       if (from === undefined || to === undefined || weight <= most) return;
       const words = askingWords(reading, from) ?? askingWords(reading, to - 1);
       if (words === undefined) return;
       most = weight;
       telling = words;
-    });
-    return { logOdds: this.#logOdds, telling };
+    }));
+    return telling;
   }
 
-  withTraits({ logOdds, telling }: Weighed, traits: readonly string[]): Weighed {
-    let all = logOdds;
-    visitShapes(traits, this, (feature) => {
-      all += this.#weights[this.#placeOf(feature)]!;
-    });
-    return { logOdds: all, telling };
+  /** Hands on the place of each feature's weight, once, however often the feature comes. */
+  #once(weigh: Visit): Visit {
+    const turn = ++this.#turn;
+    return (feature, from, to) => {
+      const place = this.#placeOf(feature);
+      if (this.#features[place] === 0 || this.#seenIn[place] === turn) return;
+      this.#seenIn[place] = turn;
+      weigh(place, from, to);
+    };
   }
 }
 

@@ -17,6 +17,6 @@ export { splitSentences, type Span } from './sentences.ts';
 export { forEachToken, syllable, syllables, unifyY, type Syllable } from './syllables.ts';
 export { isFoldedSyllable, isSyllable } from './syllable-shape.ts';
 export { spelled } from './tone-place.ts';
-export { FIGURES, isInWord, matchesAtWords, type WordForm, wordForms } from './word-matches.ts';
+export { FIGURES, isInWord, matchAtWord, matchesAtWords, type WordForm, wordForms, type WordForms } from './word-matches.ts';
 export { TABLED_UNITS, unitTable } from './unit-table.ts';
 export { isCombining, isInvisible, isSpace, joinsEmoji } from './units.ts';

@@ -68,18 +68,20 @@ function mayBegin(text: string, at: number, { units, words, behindFigures }: Wor
   return end < text.length && behindFigures.includes(text[end]!);
 }
 
+/** The first form in a text from an offset on. */
+export function matchAtWord(text: string, forms: WordForms, from = 0): RegExpExecArray | undefined {
+  for (let at = from; at < text.length; at++) {
+    if (!mayBegin(text, at, forms)) continue;
+    forms.expression.lastIndex = at;
+    const match = forms.expression.exec(text);
+    if (match) return match;
+  }
+  return undefined;
+}
+
 /** Where forms stand in a text, in order, without overlaps. None is empty. */
 export function matchesAtWords(text: string, forms: WordForms): RegExpExecArray[] {
   const matches: RegExpExecArray[] = [];
-  for (let at = 0; at < text.length; ) {
-    if (!mayBegin(text, at, forms)) {
-      at++;
-      continue;
-    }
-    forms.expression.lastIndex = at;
-    const match = forms.expression.exec(text);
-    if (match) matches.push(match);
-    at += match?.[0].length ?? 1;
-  }
+  for (let match = matchAtWord(text, forms); match; match = matchAtWord(text, forms, match.index + match[0].length)) matches.push(match);
   return matches;
 }
