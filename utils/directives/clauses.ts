@@ -3,6 +3,7 @@ import { addresseeAt, type Addressee } from './addressees.ts';
 import { startsTask } from './cues.ts';
 import { firstObligation } from './filters.ts';
 import type { Reading } from './reading.ts';
+import { remembered } from './remembered.ts';
 import { beginsUnit } from './unit-names.ts';
 import { watch } from './watched.ts';
 
@@ -11,7 +12,11 @@ const LONGEST_TOPIC = 45;
 const LONGEST_ADVERBIAL = 7;
 
 /** Connectors, list punctuation and a topic ("Về chuyển đổi số,", "Đối với …,") before the sentence itself. */
-export function afterOpening(reading: Reading, from: number): number {
+export const afterOpening = (reading: Reading, from: number): number => (from === 0 ? openingRemembered(reading)! : openingEnd(reading, from));
+
+const openingRemembered = remembered((reading) => openingEnd(reading, 0));
+
+function openingEnd(reading: Reading, from: number): number {
   let at = from;
   for (let turn = 0; turn < 3; turn++) {
     while (at < reading.length && !reading.isWord(at)) at++;

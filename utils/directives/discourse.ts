@@ -9,7 +9,7 @@ import { hasDeadline } from './deadlines.ts';
 import { CONFIDENCE, type Finding, findingOf, type SentenceOutcome } from './findings.ts';
 import { isCalendarEntry, isPutOff, isQuestion, isStandingDuty } from './filters.ts';
 import { Floor } from './floor.ts';
-import { headingKind, headingSense, isArticleNumber } from './headings.ts';
+import { headingKindOf, headingSense, isArticleNumber } from './headings.ts';
 import { isAssigned, isBareTask, isBodysTask, isFurtherTask, isOwnTask, isSubordinatesTask } from './items.ts';
 import { isLeadIn, opensOrders, readLeadIn } from './lead-ins.ts';
 import { noteRecipient, noteSender } from './letters.ts';
@@ -96,7 +96,7 @@ export class Discourse {
       return;
     }
     if (noteRecipient(reading, mentions, this.#floor) || opensOrders(reading, { floor: this.#floor, agenda: this.#agenda })) return;
-    const kind = headingKind(reading.text, this.#book, place.marker || BLOCK_HEADING) ?? (place.marker === '' ? undefined : headingSense(reading.text, this.#book));
+    const kind = headingKindOf(reading, this.#book, place.marker || BLOCK_HEADING) ?? (place.marker === '' ? undefined : headingSense(reading.text, this.#book));
     if (kind === undefined && (this.#agenda.isListing || this.#agenda.mode === 'directing') && place.marker !== '') {
       const lead = addresseeAt(reading, 0);
       if (lead && lead.to >= reading.length - 1 && reading.begins(0, 'bodies', 'titles', 'collectives', 'quantifiers', 'honorifics')) this.#agenda.lead = { name: reading.slice(lead.from, lead.to), marker: place.marker, isRightAbove: true };
@@ -201,7 +201,7 @@ export class Discourse {
       return true;
     }
     const isWhole = marker !== '' && IN_CAPITALS.test(reading.text);
-    const section = marker === '' && !opensBlock ? undefined : (headingKind(reading.text, this.#book, marker) ?? (isWhole ? headingSense(reading.text, this.#book) : undefined));
+    const section = marker === '' && !opensBlock ? undefined : (headingKindOf(reading, this.#book, marker) ?? (isWhole ? headingSense(reading.text, this.#book) : undefined));
     if (section !== undefined || isWhole) this.#open(section ?? this.#sectionByAuthor(), reading);
     else if (opensBlock && !isNumbered && this.#agenda.isListing) this.#agenda.closeList();
     // A paragraph between two items of a list of orders is an aside.
@@ -239,7 +239,7 @@ export class Discourse {
 
   /** Whose document it is; the last one said counts. */
   #noteAuthor(reading: Reading, isHeading: boolean): void {
-    const isTitle = isHeading || isAttached(reading) || isShouted(reading) || headingKind(reading.text, this.#book) === 'directing' || opensWithDocument(reading) || namesConclusions(reading) || reading.key(0) === 'của';
+    const isTitle = isHeading || isAttached(reading) || isShouted(reading) || headingKindOf(reading, this.#book) === 'directing' || opensWithDocument(reading) || namesConclusions(reading) || reading.key(0) === 'của';
     if (/^BÁO CÁO(?!\p{L})/u.test(reading.text)) this.#floor.isReport = true;
     if (MINUTES.test(reading.text) || (this.#sentences <= 1 && NAMED_MINUTES.test(reading.text))) this.#floor.openMinutes();
     if (this.#floor.isMinutes) return;

@@ -1,6 +1,7 @@
 /** What headings open, also such as lost the line break behind them. */
 import { keyOf } from './comparison.ts';
 import type { HeadingKind, Phrasebook } from './phrasebook.ts';
+import type { Reading } from './reading.ts';
 import { phraseEnds, spaceAt, type WordPhrases } from './word-phrases.ts';
 
 const WORD_START = /(?<![\p{L}\p{M}\p{N}])[\p{L}\p{N}]/gu;
@@ -44,6 +45,9 @@ export function headingKind(text: string, { headings, headingKinds }: Phrasebook
   const isDashed = marker !== '' && kind === 'reporting' && DASHED_TAIL.test(rest);
   return isWhole || isDashed || (isTitle && HEADING_TAIL.test(rest)) || (ROMAN.test(marker) && ROMAN_HEADING_TAIL.test(rest)) ? kind : undefined;
 }
+
+/** What a sentence opens as a heading: most begin with no word of any. */
+export const headingKindOf = (reading: Reading, book: Phrasebook, marker = ''): HeadingKind | undefined => (book.headingWords.has(reading.key(0)) ? headingKind(reading.text, book, marker) : undefined);
 
 /** A quick look at the first word. */
 function mayBegin(text: string, { firsts }: WordPhrases): boolean {

@@ -45,6 +45,8 @@ export class Phrasebook {
   /** How headings begin. */
   readonly headings: WordPhrases;
   readonly headingKinds: ReadonlyMap<string, HeadingKind>;
+  /** Their first words, as readings have them. */
+  readonly headingWords: ReadonlySet<string>;
   /** Kinds of what a sentence refers to. */
   readonly references: WordPhrases;
   /** Kinds of what a task hands in. */
@@ -71,6 +73,7 @@ export class Phrasebook {
     }
     this.headingKinds = headingKinds;
     this.headings = wordPhrases([...headingKinds.keys()]);
+    this.headingWords = new Set(Array.from(headingKinds.keys(), (key) => key.slice(0, wordEnd(key, 0))));
     this.references = wordPhrases([...(own?.references.phrases ?? []), ...(additions.references ?? []).map(inSmallLetters)]);
     this.products = wordPhrases([...(own?.products.phrases ?? []), ...keysOf('products')]);
     this.middleNames = new Set([...(own?.middleNames ?? []), ...keysOf('middleNames')]);
