@@ -96,14 +96,14 @@ export function lateTask(reading: Reading, from: number, to: number): Addressee 
   return undefined;
 }
 
-const COMMA = watch(',');
-
-/** "Quá hạn mà không thực hiện, Sở Tài chính tham mưu …": the unit with a task behind a comma, where the sentence does not open with a task that the unit takes part in. */
+/** Before a part of a sentence in which somebody else acts. */
+const OPENS_PART = new Set([',', ';', ':', '“', '"', '-', '–', 'thì', 'nên', 'còn']);
+/** "Quá hạn mà không thực hiện, Sở Tài chính tham mưu …": the unit with a task behind a mark, where the sentence does not open with a task that the unit takes part in. */
 export function unitMidway(reading: Reading): Addressee | undefined {
-  if (!reading.holds(COMMA) || startsTask(reading, afterOpening(reading, 0))) return undefined;
-  for (let at = 0; at < reading.length && !reading.begins(at, 'cooperating'); at++) {
-    if (reading.key(at) !== ',' || !reading.begins(at + 1, 'bodies', 'titles', 'collectives', 'quantifiers')) continue;
-    const addressee = addresseeAt(reading, at + 1);
+  if (startsTask(reading, afterOpening(reading, 0))) return undefined;
+  for (let at = 1; at < reading.length && !reading.begins(at - 1, 'cooperating'); at++) {
+    if (!reading.begins(at, 'bodies', 'titles', 'collectives', 'quantifiers')) continue;
+    const addressee = OPENS_PART.has(reading.key(at - 1)) ? addresseeAt(reading, at) : undefined;
     if (addressee && startsTask(reading, addressee.to)) return addressee;
   }
   return undefined;

@@ -51,7 +51,7 @@ function findCues(reading: Reading): Cue[] {
     if (!mark.isCue) continue;
     while (next < mentions.length && mentions[next]!.to <= mark.from) next++;
     const isInLetter = letter !== undefined && mark.from >= letter.recipient.to;
-    const before = isInLetter ? letter.by : next > 0 ? (issuerAt(reading, mentions, next - 1, mark.from) ?? ownerOf(reading, mentions, next - 1) ?? mentions[next - 1]) : undefined;
+    const before = isInLetter ? letter.by : next > 0 ? (issuerAt(reading, mentions, next - 1, mark.from) ?? ownerOf(reading, mentions, next - 1) ?? standInFor(reading, mentions, next - 1) ?? mentions[next - 1]) : undefined;
     const cue = cueAt(reading, mark.from, mark.to, before);
     if (cue && !isPartOfTask(cue, cues.at(-1))) cues.push(isInLetter && (cue.kind === 'order' || cue.kind === 'request') && (cue.by ?? letter.by) === letter.by ? { addressee: letter.recipient, ...cue, by: letter.by } : cue);
   }
@@ -92,6 +92,14 @@ function ownerOf(reading: Reading, mentions: readonly Mention[], at: number): Me
   const document = mentions[at - 1];
   const isOwner = document?.kind === 'document' && (owner.kind === 'person' || owner.kind === 'body') && reading.key(owner.from - 1) === 'của' && owner.from - document.to <= LONGEST_NUMBER;
   return isOwner && !CARRIES_OUT.has(reading.key(document.from - 1)) ? { ...owner, from: document.from } : undefined;
+}
+
+/** "Bà A - Phó Giám đốc, thay mặt Ban Giám đốc giao …": who speaks in a body's name, up to that name. @param at the body's place among the mentions */
+function standInFor(reading: Reading, mentions: readonly Mention[], at: number): Mention | undefined {
+  const body = mentions[at]!;
+  const person = mentions[at - 1];
+  if (reading.key(body.from - 1) !== 'mặt' || reading.key(body.from - 2) !== 'thay' || person?.kind !== 'person' || body.from - person.to > 3) return undefined;
+  return { ...person, to: body.to };
 }
 
 /** "Thường trực Tỉnh ủy vừa có văn bản yêu cầu": whose document it is that asks. @param at the document's place among the mentions */

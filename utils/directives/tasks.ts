@@ -5,11 +5,13 @@ import type { Reading } from './reading.ts';
 
 /** Who leads and who takes part stands between a unit and its task: "chủ trì, phối hợp với B, C". In such turns. */
 const MAX_TURNS = 4;
+/** In tokens. */
+const LONGEST_BRACKET = 12;
 const TAIL = /[\s,;:./…”"»]/u;
 
 /** The token at which the task begins behind those who are addressed. */
 export function taskStart(reading: Reading, addressee: Addressee): number {
-  let at = addressee.to;
+  let at = behindBracket(reading, addressee.to);
   for (let turn = 0; turn < MAX_TURNS; turn++) {
     while (at < reading.length && !reading.isWord(at)) at++;
     if (!reading.begins(at, 'leading', 'cooperating', 'passives') && reading.key(at) !== 'cùng') break;
@@ -17,6 +19,12 @@ export function taskStart(reading: Reading, addressee: Addressee): number {
     at = addresseeAt(reading, reading.key(behind) === 'với' ? behind + 1 : behind)?.to ?? behind;
   }
   return at;
+}
+
+/** "Sở Nông nghiệp và Môi trường (cơ quan thường trực) tổng hợp …". */
+function behindBracket(reading: Reading, at: number): number {
+  const close = reading.key(at) === '(' ? reading.indexOf(')', at + 1) : -1;
+  return close > 0 && close - at <= LONGEST_BRACKET ? close + 1 : at;
 }
 
 /** Where a task ends that begins at an offset of the text: without what ends the sentence, who said it behind a quotation, and a deadline at its end. */

@@ -212,7 +212,10 @@ function complementEnd(reading: Reading, name: Name, at: number): number {
 /** "các Bộ: Công an, …", "UBND các tỉnh: Kon Tum, …": behind the colon stand those that are meant, not what they are to do. */
 function namesMany(reading: Reading, { head }: Name, colon: number): boolean {
   const kind = reading.markAt(colon - 1)?.from ?? colon - 1;
-  if (kind < head || !reading.begins(kind - 1, 'quantifiers') || !reading.isCapital(colon + 1) || !(reading.isCapital(kind) || LEVELS.has(reading.key(colon - 1)))) return false;
+  if (kind < head || !reading.begins(kind - 1, 'quantifiers') || !reading.isCapital(colon + 1)) return false;
+  // "các sở, ngành: Tài chính, Xây dựng, …"
+  const isListed = reading.begins(colon + 1, 'fields') && reading.key(reading.markAt(colon + 1)!.to) === ',';
+  if (!isListed && !reading.isCapital(kind) && !LEVELS.has(reading.key(colon - 1))) return false;
   return reading.begins(colon + 1, 'fields') || !(reading.begins(colon + 1, 'tasks', 'manners', 'obligations', 'leading', 'cooperating', 'connectors'));
 }
 

@@ -38,6 +38,8 @@ export const DIRECTIVES: readonly SentenceCase[] = [
   { name: 'places that look like orders', text: 'Thứ trưởng Lê Thị Hoa yêu cầu UBND các xã Lộc Phú, Giao Phú lập danh sách hộ dân.', speaker: 'Lê Thị Hoa', leadUnit: 'UBND các xã Lộc Phú, Giao Phú' },
   { name: 'how many places', text: 'Đối với 4 tỉnh, Thứ trưởng Lê Thị Hoa yêu cầu hoàn thành dứt điểm việc chi trả.', speaker: 'Lê Thị Hoa', leadUnit: '4 tỉnh' },
   { name: 'those of a group who are in a body', text: 'Thứ trưởng Lê Thị Hoa yêu cầu các thành viên trong Ban Chỉ đạo thực hiện tốt nhiệm vụ.', speaker: 'Lê Thị Hoa', leadUnit: 'các thành viên trong Ban Chỉ đạo' },
+  { name: 'in a body’s name', text: 'Bà Lê Thị Hoa - Phó Giám đốc Sở, thay mặt Ban Giám đốc giao nhiệm vụ cho Phòng Kế hoạch xây dựng dự toán.', speaker: 'Lê Thị Hoa', leadUnit: 'Phòng Kế hoạch' },
+  { name: 'departments by their fields', text: 'Thứ trưởng Lê Thị Hoa yêu cầu các sở, ngành: Tài chính, Xây dựng, Công Thương rà soát quy định.', speaker: 'Lê Thị Hoa', leadUnit: 'các sở, ngành: Tài chính, Xây dựng, Công Thương' },
   { name: 'a level cut short', text: 'Thứ trưởng Lê Thị Hoa yêu cầu UBND TP. Hải Lam, Công an P. Bến Mây bố trí lực lượng.', speaker: 'Lê Thị Hoa', leadUnit: 'UBND TP. Hải Lam, Công an P. Bến Mây' },
   { name: 'a place that is named like a person', text: 'Thứ trưởng Lê Thị Hoa yêu cầu UBND xã Mai Văn Thượng bàn giao mặt bằng.', speaker: 'Lê Thị Hoa', leadUnit: 'UBND xã Mai Văn Thượng' },
   { name: 'fields behind a comma in capitals, and the place behind them', text: 'Bí thư Tỉnh ủy Ninh Thế Khải giao Ban Nội chính, Dân vận Tỉnh ủy hoàn thiện đề cương.', speaker: 'Ninh Thế Khải', leadUnit: 'Ban Nội chính, Dân vận Tỉnh ủy' },
