@@ -20,8 +20,10 @@ import type { HeadingKind, Phrasebook } from './phrasebook.ts';
 import type { Reading } from './reading.ts';
 import { sameSpeaker, type Speaker } from './speakers.ts';
 import { spoken } from './spoken.ts';
+import { tellingPhrase } from './telling-phrase.ts';
 import { isSourceOf, noteIssuer, noteOutline, notePraise, noteSource, noteSpeech, noteTurn } from './turn-taking.ts';
 import { wordPairs } from './word-pairs.ts';
+import type { Telling } from './wording.ts';
 
 /** How many sentences of a document may say whose document it is. */
 const PREFACE = 10;
@@ -178,13 +180,15 @@ export class Discourse {
   }
 
   /** What the sentence that was read last directs, if its wording tells that it does: `telling` more than other words, unless somebody is asked in so many. */
-  worded(reading: Reading, telling: string, confidence: number): Finding {
+  worded(reading: Reading, telling: Telling, confidence: number): Finding {
     const cues = cuesIn(reading).filter(({ kind }) => kind !== 'saying');
     const cue = cues.find(({ addressee }) => addressee !== undefined);
     const by = (cue ?? cues[0])?.by;
-    const words = cue ? reading.slice(cue.from, cue.to) : telling;
+    const { from, to } = cue ?? telling;
+    const words = reading.slice(from, to);
     const finding = findingOf(reading, { floor: this.#floor, agenda: this.#agenda }, cue?.addressee ?? subjectAt(reading, this.#floor), { kind: 'wording', words, confidence });
-    return by && SPEAKS.has(by.kind) ? { ...finding, speaker: this.#floor.who(by, this.#floor.referent(by)) ?? finding.speaker } : finding;
+    const reasons = [{ kind: 'wording', words: tellingPhrase(reading, from) }] as const;
+    return { ...finding, reasons, ...(by && SPEAKS.has(by.kind) && { speaker: this.#floor.who(by, this.#floor.referent(by)) ?? finding.speaker }) };
   }
 
   #speaks({ speaker, by }: Quoted): void {

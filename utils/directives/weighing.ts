@@ -37,7 +37,7 @@ export const byRulesAndWording: Judge = (outcome, setting, discourse) => {
   const logOdds = wording().withTraits(setting.words, setting.traits);
   const confidence = confidenceOf(logOddsByRules(outcome), logOdds);
   if (confidence < LEAST_CONFIDENCE) return undefined;
-  return typeof outcome === 'object' ? { ...outcome, confidence } : discourse.worded(setting.reading, wording().tellingWords(setting) ?? setting.reading.slice(0, 1), confidence);
+  return typeof outcome === 'object' ? { ...outcome, confidence } : discourse.worded(setting.reading, wording().tellingWords(setting) ?? { from: 0, to: 1 }, confidence);
 };
 
 /** For a passage that a person has chosen: nothing that the rules read in it is left out. */

@@ -27,6 +27,12 @@ export interface Setting extends Surroundings {
   readonly traits: readonly string[];
 }
 
+/** Tokens of a sentence, from one up to another, not included. */
+export interface Telling {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Numbers for words; 0 for one that is not known. */
 interface Vocabulary {
   numberOf(word: string): number;
@@ -127,9 +133,9 @@ export function wordsOf(setting: Setting): (readonly [word: string, spelled: str
 const KIND_NUMBERS = Object.fromEntries(FEATURE_KINDS.map((kind, i) => [kind, i])) as Record<FeatureKind, number>;
 
 /** Whole words at a token that say something to a person who asks why: "trước", "nhất" alone do not. */
-function askingWords(reading: Reading, token: number): string | undefined {
+function askingWords(reading: Reading, token: number): Telling | undefined {
   const mark = reading.markAt(token);
-  return mark && ASKING.some((meaning) => mark.meanings.has(meaning)) ? reading.slice(mark.from, mark.to) : undefined;
+  return mark && ASKING.some((meaning) => mark.meanings.has(meaning)) ? mark : undefined;
 }
 
 const ASKING = ['orders', 'requests', 'obligations', 'leading', 'cooperating', 'passives', 'tasks', 'manners'] as const;
@@ -206,10 +212,10 @@ export class Wording {
   }
 
   /** Of what asks somebody or is to be done in a sentence, the words that speak most for its being a directive, if any do. */
-  tellingWords(surroundings: Surroundings): string | undefined {
+  tellingWords(surroundings: Surroundings): Telling | undefined {
     const { reading } = surroundings;
     let most = 0;
-    let telling: string | undefined;
+    let telling: Telling | undefined;
     visitWords(surroundings, this, this.#once((place, from, to) => {
       const weight = this.#weights[place]!;
       if (from === undefined || to === undefined || weight <= most) return;

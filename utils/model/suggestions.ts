@@ -13,7 +13,7 @@ export interface Deadline {
   readonly recurrence?: string;
 }
 
-/** Why the program takes a sentence for a directive. `words` are the page's own. */
+/** Why the program takes a sentence for a directive. `words` are the page's own, perhaps cut short with “…”; empty where its wording as a whole speaks for it. */
 export interface SuggestionReason {
   readonly kind: 'cue' | 'modal' | 'taskVerbs' | 'carriedOn' | 'quotedBy' | 'numberedConclusion' | 'tableTask' | 'wording';
   readonly words: string;

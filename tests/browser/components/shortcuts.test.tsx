@@ -81,6 +81,16 @@ describe('SuggestionCard', () => {
     expect(said).toEqual([act]);
   });
 
+  test.each([
+    ['phải có ngay phương án', 'Vì sao gợi ý: viết như lời giao việc: “phải có ngay phương án”'],
+    ['', 'Vì sao gợi ý: cách viết giống những câu giao việc thường gặp'],
+  ])('says of the wording “%s”: %s', (words, said) => {
+    const root = show(
+      <SuggestionCard suggestion={{ ...SUGGESTION, reasons: [{ kind: 'wording', words }] }} text={SUGGESTION_TEXT} today={TODAY} onAccept={vi.fn()} onEdit={vi.fn()} onDismiss={vi.fn()} onGoTo={vi.fn()} />,
+    );
+    expect(root.querySelector('.reasons')?.textContent).toBe(said);
+  });
+
   test('gives its reasons in words', () => {
     const root = show(<SuggestionCard suggestion={SUGGESTION} text={SUGGESTION_TEXT} today={TODAY} onAccept={vi.fn()} onEdit={vi.fn()} onDismiss={vi.fn()} onGoTo={vi.fn()} />);
     expect(root.querySelector('.reasons')?.textContent).toBe('Vì sao gợi ý: nêu việc “trình phương án”, nối tiếp lời chỉ đạo ở trên; nêu việc phải làm “khẩn trương hoàn thiện”');

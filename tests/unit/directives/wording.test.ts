@@ -3,7 +3,8 @@ import { compare } from '../../../utils/directives/comparison.ts';
 import { asChosen, byRulesAlone, detectDirectives, type Judge } from '../../../utils/directives/index.ts';
 import { phrasebookOf } from '../../../utils/directives/office.ts';
 import { Reading } from '../../../utils/directives/reading.ts';
-import { FEATURE_KINDS, type FeatureKind, partsOf, type Setting, visitFeatures, Wording, type WordingTable } from '../../../utils/directives/wording.ts';
+import { tellingPhrase } from '../../../utils/directives/telling-phrase.ts';
+import { FEATURE_KINDS, type FeatureKind, partsOf, type Setting, type Telling, visitFeatures, Wording, type WordingTable } from '../../../utils/directives/wording.ts';
 import { CONFIDENT, type Suggestion } from '../../../utils/model/index.ts';
 import { blocksFromText } from '../../../utils/text/index.ts';
 
@@ -14,7 +15,7 @@ const tableOf = (lines: Partial<Record<FeatureKind, string>>): WordingTable => (
 describe('the weights of a table', () => {
   const wording = new Wording(tableOf({ word: '\n0.5 rà | giao\n-2.0 đã\n', pair: '\n1.5 rà soát\n', opening: '\n0.3 giao\n', openingBefore: '\n0.2 kết luận\n', shape: '\n0.7 numbered\n0.1 fifth-2 | quoted\n' }));
 
-  const weigh = (setting: Setting): { logOdds: number; telling: string | undefined } => ({ logOdds: wording.withTraits(wording.weighWords(setting), setting.traits), telling: wording.tellingWords(setting) });
+  const weigh = (setting: Setting): { logOdds: number; telling: Telling | undefined } => ({ logOdds: wording.withTraits(wording.weighWords(setting), setting.traits), telling: wording.tellingWords(setting) });
 
   test('are added up, each once', () => {
     expect(weigh(settingOf('Giao các khoa rà soát, rà soát lại.')).logOdds).toBeCloseTo(-1 + 0.5 + 0.5 + 1.5 + 0.3);
@@ -27,8 +28,8 @@ describe('the weights of a table', () => {
     expect(weigh(settingOf('Mổ sớm.')).logOdds).toBe(-1);
   });
 
-  test('say which words tell most, as the page writes them', () => {
-    expect(weigh(settingOf('Các khoa Rà soát thuốc.')).telling).toBe('Rà soát');
+  test('say which words tell most', () => {
+    expect(weigh(settingOf('Các khoa Rà soát thuốc.')).telling).toMatchObject({ from: 2, to: 4 });
     expect(weigh(settingOf('Khoa đã mổ.')).telling).toBeUndefined();
   });
 
@@ -45,6 +46,21 @@ test('a feature’s number tells its kind and its words', () => {
     if (kind !== 'shape') seen.push([kind, ...numbers.map((number) => words[number])].join(' '));
   });
   expect(seen).toEqual(['word giao', 'opening giao', 'word khoa', 'pair giao khoa', 'openingPair giao khoa']);
+});
+
+describe('what is said of a wording is understood by itself', () => {
+  test.each([
+    ['Bà Hà nói sở phải có ngay phương án, gửi đoàn giám sát trước ngày 20/12.', 'phải', 'phải có ngay phương án'],
+    ['Việc này giao Văn phòng HĐND và UBND xã soạn tờ trình.', 'giao', 'giao Văn phòng HĐND và UBND xã soạn tờ trình'],
+    ['Tổ trưởng chốt số lượng chó, mèo gửi về phường trước 17h00 ngày 20/12.', 'trước', 'trước 17h00 ngày 20/12'],
+    ['Đưa số liệu lên mạng cho dân tra cứu, hoàn thành trong quý I.', 'tra', 'trong quý I'],
+    ['Các tổ rà soát từng hộ, lập danh sách.', 'rà', 'rà soát từng hộ'],
+    ['Không bấm vào đường dẫn do người khác gửi.', 'vào', ''],
+    ['Mỗi tháng dạy miễn phí ít nhất hai buổi.', 'nhất', ''],
+  ])('“%s”, of which “%s” weighs most', (text, word, said) => {
+    const reading = readingOf(text);
+    expect(tellingPhrase(reading, reading.indexOf(word))).toBe(said);
+  });
 });
 
 describe('rules and wording', () => {
@@ -64,7 +80,7 @@ describe('rules and wording', () => {
 
   test('of what only its wording tells, the words that ask somebody tell more than others', () => {
     const asked = 'Phóng viên: Ông có khuyến cáo gì với người dân?\nÔng Đinh Văn Hậu: Người dân cần mang theo thẻ. Tôi đã yêu cầu các bệnh viện công khai danh mục thuốc trên trang web trước ngày 5/12.';
-    expect(detect(asked)).toMatchObject([{ leadUnit: 'các bệnh viện', reasons: [{ kind: 'wording', words: 'yêu cầu' }] }]);
+    expect(detect(asked)).toMatchObject([{ leadUnit: 'các bệnh viện', reasons: [{ kind: 'wording', words: 'yêu cầu các bệnh viện công khai danh mục thuốc trên trang …' }] }]);
   });
 
   test('who acts where it comes to that leads, not whoever lets it come to that', () => {

@@ -46,7 +46,7 @@ export const components: typeof vi = {
     quotedBy: (words) => `it is quoted from “${words}”`,
     numberedConclusion: (words) => `it is an item of the conclusions or orders that asks for “${words}”`,
     tableTask: (words) => `it is a task in the column “${words}” of a table`,
-    wording: (words) => `it reads as directives usually do, above all in “${words}”`,
+    wording: (words) => (words === '' ? 'it reads as directives usually do' : `it is worded like an order: “${words}”`),
   },
   suggestion: {
     accept: 'Accept',

@@ -44,7 +44,7 @@ export const components = {
     quotedBy: (words: string) => `là lời được trích của “${words}”`,
     numberedConclusion: (words: string) => `là một mục của phần kết luận, chỉ đạo, nêu “${words}”`,
     tableTask: (words: string) => `là một việc ghi ở cột “${words}” của bảng`,
-    wording: (words: string) => `viết giống những câu chỉ đạo thường gặp, nhất là ở chữ “${words}”`,
+    wording: (words: string) => (words === '' ? 'cách viết giống những câu giao việc thường gặp' : `viết như lời giao việc: “${words}”`),
   },
   suggestion: {
     accept: 'Nhận',

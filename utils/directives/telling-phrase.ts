@@ -1,0 +1,32 @@
+/** What is said to a person of a sentence that its wording tells, where no rule does. */
+import { findDeadlines } from './deadlines.ts';
+import type { Meaning } from './lexicon/index.ts';
+import type { Reading } from './reading.ts';
+
+/** Words with which somebody is told to do something. */
+const TELLS: readonly Meaning[] = ['orders', 'requests', 'passives', 'obligations', 'leading'];
+/** Words of what is done, by order or not. */
+const DOES: readonly Meaning[] = ['manners', 'tasks'];
+/** In tokens; the rest of a longer clause is left out. */
+const LONGEST_PHRASE = 12;
+
+/**
+ * The words for which a sentence is like a directive, where a reader understands them by themselves: those that tell somebody to
+ * do something, up to the end of their clause, else a deadline, else what is done. Empty if there are none such. The words that
+ * weigh most are often ones like "vào" or "nhất", which say nothing.
+ * @param from the token that tells most
+ */
+export function tellingPhrase(reading: Reading, from: number): string {
+  return phraseAt(reading, from, TELLS) ?? findDeadlines(reading.text)[0]?.text ?? phraseAt(reading, from, DOES) ?? '';
+}
+
+/** The phrase of one of the meanings that holds a token, with the rest of its clause. */
+function phraseAt(reading: Reading, token: number, meanings: readonly Meaning[]): string | undefined {
+  const mark = reading.markAt(token);
+  if (!mark || !meanings.some((meaning) => mark.meanings.has(meaning))) return undefined;
+  let to = mark.to;
+  while (to - mark.from < LONGEST_PHRASE && isInClause(reading, to)) to = reading.markAt(to)?.to ?? to + 1;
+  return `${reading.slice(mark.from, to)}${isInClause(reading, to) ? ' …' : ''}`;
+}
+
+const isInClause = (reading: Reading, token: number): boolean => reading.isWord(token) || reading.hasFigure(token);
