@@ -1,5 +1,5 @@
 import type { ComponentChild } from 'preact';
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Suggestion, SuggestionReason, TaskStatus } from '../utils/model/index.ts';
 import type { Messages } from '../utils/i18n/index.ts';
 import { Button } from './button.tsx';
@@ -29,6 +29,8 @@ export interface SuggestionCardProps {
   readonly onSplit?: (() => void) | undefined;
   /** Absent where no other follows. */
   readonly onJoin?: (() => void) | undefined;
+  /** Why it cannot be joined, for whoever presses the key. */
+  readonly noJoin?: string | undefined;
   readonly onGoTo: () => void;
   /** What is to be known before it is accepted. */
   readonly hint?: ComponentChild;
@@ -40,9 +42,10 @@ function reasonsText(reasons: readonly SuggestionReason[], texts: Messages['comp
 }
 
 /** A directive that the program found. While the card has focus ↵ accepts, S edits, B passes over it, C cuts it, P joins it with the next, T goes to its passage. */
-export function SuggestionCard({ suggestion, text, status, today, onAccept, onEdit, onDismiss, onSplit, onJoin, onGoTo, hint }: SuggestionCardProps) {
+export function SuggestionCard({ suggestion, text, status, today, onAccept, onEdit, onDismiss, onSplit, onJoin, noJoin, onGoTo, hint }: SuggestionCardProps) {
   const card = useRef<HTMLElement>(null);
-  useShortcuts({ Enter: onAccept, s: onEdit, b: onDismiss, t: onGoTo, ...(onSplit && { c: onSplit }), ...(onJoin && { p: onJoin }) }, card);
+  const [triedJoin, setTriedJoin] = useState(false);
+  useShortcuts({ Enter: onAccept, s: onEdit, b: onDismiss, t: onGoTo, ...(onSplit && { c: onSplit }), p: onJoin ?? (() => setTriedJoin(true)) }, card);
   const { common, components } = messages.value;
   const texts = components.suggestion;
   const { speaker, speakerTitle, leadUnit, cooperatingUnits = [], product, deadlines = [], reasons } = suggestion;
@@ -82,6 +85,12 @@ export function SuggestionCard({ suggestion, text, status, today, onAccept, onEd
         <div class="hint">
           <AlertIcon />
           <div>{hint}</div>
+        </div>
+      )}
+      {triedJoin && noJoin !== undefined && (
+        <div class="hint" role="alert">
+          <AlertIcon />
+          <p>{noJoin}</p>
         </div>
       )}
       <div class="acts">

@@ -7,6 +7,9 @@ import { fold } from '../../../utils/text/index.ts';
 import { type Stretch, blockLetters, letters } from '../letters.ts';
 import { notePlaces } from '../notes/note-places.ts';
 
+/** No suggestion follows; one does farther away; one that follows was accepted or passed over. */
+export type JoinObstacle = 'last' | 'apart' | 'settled';
+
 /** A suggestion that waits for the person, or that they passed over. */
 export interface OpenSuggestion {
   /** The same for the same sentence after the page was read anew. */
@@ -18,6 +21,8 @@ export interface OpenSuggestion {
   readonly status?: TaskStatus | undefined;
   /** The words of the suggestion that follows in the same or the next block, if that waits too: the two may be one. */
   readonly followedBy?: string | undefined;
+  /** Else why none can be joined to it. */
+  readonly noJoin?: JoinObstacle | undefined;
   /** A note that is likely meant by these words, though it was not found in them: they may be what it was rewritten to. */
   readonly resembles?: Id | undefined;
 }
@@ -27,6 +32,13 @@ export interface PageSuggestions {
   readonly open: readonly OpenSuggestion[];
   /** Those that the person passed over. */
   readonly dismissed: readonly OpenSuggestion[];
+}
+
+/** Whether a suggestion can be joined with the next of the page. */
+function joinOf({ suggestion: { blockIndex, endBlock } }: OpenSuggestion, next: (OpenSuggestion & { readonly state: string }) | undefined): Pick<OpenSuggestion, 'followedBy' | 'noJoin'> {
+  if (!next) return { noJoin: 'last' };
+  if (next.suggestion.blockIndex > (endBlock ?? blockIndex) + 1) return { noJoin: 'apart' };
+  return next.state === 'open' ? { followedBy: next.text } : { noJoin: 'settled' };
 }
 
 /** A note that is no directive answers a suggestion if it covers so much of it: a figure in a directive leaves the directive open. */
@@ -60,10 +72,8 @@ export function pageSuggestions(
   );
   const inState = (wanted: (typeof items)[number]['state']): OpenSuggestion[] =>
     items.flatMap(({ state, ...item }, index) => {
-      const next = items[index + 1];
-      const follows = next?.state === 'open' && next.suggestion.blockIndex <= (item.suggestion.endBlock ?? item.suggestion.blockIndex) + 1;
       const resembles = resembled.get(index);
-      return state === wanted ? [{ ...item, ...(follows && { followedBy: next.text }), ...(resembles !== undefined && { resembles }) }] : [];
+      return state === wanted ? [{ ...item, ...joinOf(item, items[index + 1]), ...(resembles !== undefined && { resembles }) }] : [];
     });
   return { open: inState('open'), dismissed: inState('dismissed') };
 }

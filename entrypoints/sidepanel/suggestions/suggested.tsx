@@ -22,7 +22,7 @@ export interface SuggestedProps {
 
 /** A card; its passage is outlined on the page while it is looked at, and a click on its words goes there. */
 export function Suggested({ item, tabId, point, onSplit, onJoin, onShowNote, ...acts }: SuggestedProps) {
-  const { suggestion, text, status, followedBy, resembles } = item;
+  const { suggestion, text, status, followedBy, noJoin, resembles } = item;
   const texts = messages.value.panel.suggestions;
   const passage = passageOf(item);
   const isFocused = useRef(false);
@@ -54,6 +54,7 @@ export function Suggested({ item, tabId, point, onSplit, onJoin, onShowNote, ...
         today={today()}
         onSplit={cutPlaces(text).length > 0 ? onSplit : undefined}
         onJoin={followedBy === undefined ? undefined : onJoin}
+        noJoin={noJoin && texts.noJoin[noJoin]}
         onGoTo={goTo}
         hint={
           resembles !== undefined && (

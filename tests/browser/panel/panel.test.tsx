@@ -217,6 +217,28 @@ test('suggestions that do not follow one another are not joined', async () => {
   expect(page.getByRole('menuitem', { name: 'Ghép với câu sau trên trang' }).elements()).toHaveLength(0);
 });
 
+test('the key that joins says why where nothing can be joined', async () => {
+  openPage([FIRST, SECOND]);
+  await openPanel();
+  await expect.poll(() => suggestions().elements()).toHaveLength(2);
+  suggestions().nth(1).element().focus();
+  await userEvent.keyboard('p');
+  await expect.element(suggestions().nth(1).getByRole('alert')).toHaveTextContent('Không ghép được: sau câu này trên trang không còn gợi ý nào.');
+  await userEvent.keyboard('b');
+  await expect.poll(() => suggestions().elements()).toHaveLength(1);
+  suggestions().element().focus();
+  await userEvent.keyboard('p');
+  await expect.element(suggestions().getByRole('alert')).toHaveTextContent('Không ghép được: gợi ý tiếp theo đã được nhận hoặc bỏ qua.');
+});
+
+test('the key that joins says that the next suggestion is too far away', async () => {
+  await openPanel();
+  await expect.poll(() => suggestions().elements()).toHaveLength(2);
+  suggestions().first().element().focus();
+  await userEvent.keyboard('p');
+  await expect.element(suggestions().first().getByRole('alert')).toHaveTextContent('Không ghép được: gợi ý tiếp theo cách câu này hơn một đoạn.');
+});
+
 test('what was passed over is listed and brought back', async () => {
   await openPanel();
   await page.getByRole('button', { name: 'Bỏ qua' }).first().click();

@@ -96,6 +96,7 @@ const CHOSEN_BY_VALUE = [
   'statistics.pictures',
   'statistics.states',
   'panel.changed.flags',
+  'panel.suggestions.noJoin',
 ] as const;
 
 /** Names that stay Vietnamese on English screens. */

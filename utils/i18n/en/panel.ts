@@ -70,6 +70,11 @@ export const panel: typeof vi = {
     onlyOwn: (count) => `Only my unit (${number(count)})`,
     cutDone: 'Split into two suggestions',
     joinDone: 'Joined into one suggestion',
+    noJoin: {
+      last: 'Cannot be joined: no suggestion follows on the page.',
+      apart: 'Cannot be joined: the next suggestion is more than one paragraph away.',
+      settled: 'Cannot be joined: the next suggestion was accepted or skipped.',
+    },
     cutting: {
       explain: 'Click the word with which the second part begins, or use ← → and Enter.',
       label: 'Where the sentence is split',

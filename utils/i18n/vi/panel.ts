@@ -69,6 +69,11 @@ export const panel = {
     onlyOwn: (count: number) => `Chỉ xem đơn vị của tôi (${number(count)})`,
     cutDone: 'Đã chia thành hai gợi ý',
     joinDone: 'Đã ghép thành một gợi ý',
+    noJoin: {
+      last: 'Không ghép được: sau câu này trên trang không còn gợi ý nào.',
+      apart: 'Không ghép được: gợi ý tiếp theo cách câu này hơn một đoạn.',
+      settled: 'Không ghép được: gợi ý tiếp theo đã được nhận hoặc bỏ qua.',
+    },
     cutting: {
       explain: 'Bấm vào chữ mở đầu phần hai, hoặc dùng ← → rồi Enter.',
       label: 'Chỗ chia câu',
