@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type DraftKeeper, type EditBase, type EditableFields, editBaseOf, editablePaths, valueAt, withFields } from '../../utils/model/index.ts';
 import { Button } from '../button.tsx';
 import { DirectiveEditor, type DirectiveEditorProps } from '../directive-editor.tsx';
@@ -95,7 +95,7 @@ export function DraftedEditor({ current, keeper: makeKeeper, onSave, onCancel, .
     else setIsLeaving(true);
   }
 
-  if (!start) return null;
+  if (!start) return <Awaited />;
   const { base, fields, isDraft } = start;
   return (
     <div class="drafted">
@@ -161,6 +161,13 @@ export function DraftedEditor({ current, keeper: makeKeeper, onSave, onCancel, .
       />
     </div>
   );
+}
+
+/** Has the focus until what was left is read: what is typed meanwhile is meant for the form, and is no key of the screen. */
+function Awaited() {
+  const place = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => place.current?.focus(), []);
+  return <div ref={place} class="awaited" tabIndex={-1} aria-busy="true" onKeyDown={(event) => event.stopPropagation()} />;
 }
 
 /** Fields that hold something else in one than in the other. */
