@@ -14,6 +14,9 @@ type Result<Place> =
   | { readonly kind: 'done'; readonly at: Place | undefined; readonly text: string; readonly operationId: Id }
   | { readonly kind: 'said' | 'failed'; readonly at: Place | undefined; readonly text: string };
 
+/** What is said of an act: that it is done, or why there was nothing to do, which nobody has to take back. */
+export type Said = string | { readonly nothingDone: string };
+
 export interface Doing<Place = never> {
   /** What came of the last act of this part of the screen, until it is undone or put away, or something else is done anywhere on the screen. */
   readonly result: Result<Place> | undefined;
@@ -24,7 +27,7 @@ export interface Doing<Place = never> {
    * Does it under a new operation id. True if it was done.
    * @param said that it was done: "Đã xóa ghi chú", perhaps by what `act` gave
    */
-  readonly run: <R>(said: string | ((given: R) => string), act: (operationId: Id) => Promise<R>, at?: Place) => Promise<boolean>;
+  readonly run: <R>(said: string | ((given: R) => Said), act: (operationId: Id) => Promise<R>, at?: Place) => Promise<boolean>;
   /** Takes the last thing done back. */
   readonly undo: () => Promise<void>;
   readonly forget: () => void;
@@ -85,8 +88,10 @@ export function useDoing<Place = never>(explain: (error: unknown) => string | un
       attempt(at, async () => {
         const operationId = newId();
         const given = await act(operationId);
+        const text = typeof said === 'string' ? said : said(given);
+        if (typeof text !== 'string') return { kind: 'said', at, text: text.nothingDone };
         lastDone.value = operationId;
-        return { kind: 'done', at, text: typeof said === 'string' ? said : said(given), operationId };
+        return { kind: 'done', at, text, operationId };
       }),
     async undo() {
       if (result?.kind !== 'done') return;

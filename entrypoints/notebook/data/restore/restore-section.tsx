@@ -60,7 +60,7 @@ export function RestoreSection({ contents }: { readonly contents: Contents }) {
     const { signal } = stopping.current;
     setStage({ at: 'writing', part: 0 });
     await doing.run<RestoreResult>(
-      ({ changedRecords }) => (changedRecords === 0 ? texts.restore.nothing : texts.restore.done(changedRecords)),
+      ({ changedRecords }) => (changedRecords === 0 ? { nothingDone: texts.restore.nothing } : texts.restore.done(changedRecords)),
       (operationId) =>
         restoreAlone(async () => {
           const restored = await restoreBackup(notebook, operationId, backup, { reviveDeleted, progress: (part) => setStage({ at: 'writing', part }), signal });
