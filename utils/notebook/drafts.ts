@@ -16,9 +16,11 @@ export const draftKey = (place: string, writer: Id): string => (writer === '' ? 
 
 /** Keeps what is being typed; it is no act: it raises no sequence number and has no undo. */
 export async function keepDraft(notebook: Notebook, key: string, value: unknown): Promise<void> {
-  await notebook.database.write(['drafts'], (transaction) =>
-    transaction.objectStore('drafts').put({ key, value, at: new Date().toISOString() }),
-  );
+  await notebook.database.write(['drafts'], (transaction) => {
+    // Whether it was put is told by the end of the transaction: a screen that goes away has time to ask for it, and for no answer.
+    transaction.objectStore('drafts').put({ key, value, at: new Date().toISOString() }).catch(() => undefined);
+    return Promise.resolve();
+  });
 }
 
 export async function discardDraft(notebook: Notebook, key: string): Promise<void> {

@@ -1,5 +1,5 @@
 import { vietnameseOrder } from '../../../utils/i18n/index.ts';
-import { TASK_STATUSES } from '../../../utils/model/index.ts';
+import { type Note, TASK_STATUSES } from '../../../utils/model/index.ts';
 import { TASK_COLUMNS, type TaskColumn } from '../../../utils/settings/index.ts';
 import { documentName } from '../contents/document-label.ts';
 import { latestProgress, type Task } from './task.ts';
@@ -50,7 +50,7 @@ function valueOf(task: Task, column: SortColumn): string {
   }
 }
 
-/** The tasks sorted; those that are alike by their deadline, then by when they were made. */
+/** The tasks sorted; those that are alike by their deadline, then by when they were made, then as they stand in their document. */
 export function sortTasks(tasks: readonly Task[], { by, down }: TaskSort, placeOf: (task: Task) => Task = (task) => task): Task[] {
   // Days and places in an order are compared as they are: a dictionary's order costs some ten times as much.
   const compare = ORDERED_AS_WRITTEN.has(by) ? compareWritten : vietnameseOrder.compare;
@@ -72,6 +72,17 @@ interface Keyed {
   readonly due: string;
 }
 
+/** The same for the same tasks, whatever order they come in: those of one act are as old as each other. */
 function tie(a: Keyed, b: Keyed): number {
-  return compareWritten(a.due, b.due) || compareWritten(a.task.note.createdAt, b.task.note.createdAt);
+  const [one, other] = [a.task.note, b.task.note];
+  return (
+    compareWritten(a.due, b.due) ||
+    compareWritten(one.createdAt, other.createdAt) ||
+    compareWritten(one.documentId, other.documentId) ||
+    placeIn(one) - placeIn(other) ||
+    compareWritten(one.id, other.id)
+  );
 }
+
+/** How far into its document a note stands. */
+const placeIn = ({ selectors }: Note): number => selectors?.position?.start ?? 0;

@@ -35,6 +35,12 @@ describe('tasks', () => {
     ]);
   });
 
+  test('of one act stand as in their document, whatever order they come in', () => {
+    const at = (start: number) => ({ selectors: { quote: { type: 'TextQuoteSelector', exact: '', prefix: '', suffix: '' }, position: { type: 'TextPositionSelector', start, end: start + 9 } } }) as const;
+    const notes = [directive('b', undefined, {}, at(20)), directive('c', undefined, {}, at(100)), directive('a', undefined, {}, at(100)), directive('d', undefined, {}, at(3))];
+    for (const given of [notes, notes.toReversed()]) expect(sortTasks(of(given), BY_DEADLINE).map(({ note: { id } }) => id)).toEqual(['d', 'b', 'a', 'c']);
+  });
+
   test('stand by unit, speaker and status, what is not known at the end', () => {
     expect(grouped(TASKS, 'unit').map(([key]) => key)).toEqual(['Ban Tổ chức', 'Văn phòng', '']);
     expect(grouped(TASKS, 'speaker').map(([key]) => key)).toEqual(['An', 'Bình', '']);
