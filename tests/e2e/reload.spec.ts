@@ -47,3 +47,15 @@ test('a comment that was being written when the page was reloaded is there again
   await page.waitForTimeout(1000);
   expect(await after.isShown('StaticText', 'Viết dở dang')).toBe(false);
 });
+
+test('what was being written on a screen of ours is whole when the screen is loaded anew at once', async ({ extension }) => {
+  const notebook = await extension.openExtensionPage('notebook.html#/nhiem-vu');
+  const task = notebook.getByRole('dialog').getByLabel('Nhiệm vụ', { exact: true });
+  await notebook.getByRole('button', { name: 'Ghi chỉ đạo ngoài trang' }).click();
+  await task.click();
+  await expect(task).toBeFocused();
+  await notebook.keyboard.type('Lập danh sách hộ chưa có điện');
+  await notebook.reload();
+  await notebook.getByRole('button', { name: 'Viết tiếp' }).click();
+  await expect(task).toHaveValue('Lập danh sách hộ chưa có điện');
+});

@@ -1,5 +1,6 @@
-import type { Ref } from 'preact';
-import { compareUnits, isOwnUnit, messages, SearchBox, Select } from '../../../components/index.ts';
+import type { ComponentChildren, Ref } from 'preact';
+import { useState } from 'preact/hooks';
+import { compareUnits, FilterIcon, isOwnUnit, messages, SearchBox, Select } from '../../../components/index.ts';
 import { currentSettings } from '../../../components/door/index.ts';
 import { vietnameseOrder } from '../../../utils/i18n/index.ts';
 import { go, route as current, type TasksRoute } from '../address/index.ts';
@@ -17,14 +18,19 @@ export interface FilterBarProps {
   readonly onNarrow: () => void;
   /** From the search box into the table. */
   readonly onEnter: () => void;
+  /** There is room for one line: the choices are folded behind a button. */
+  readonly isNarrow: boolean;
+  /** What else stands in that line. */
+  readonly beside?: ComponentChildren;
 }
 
 /** The timeline has groups of its own. */
 const TIMELINES: ReadonlySet<string | undefined> = new Set(['weeks', 'months']);
 
 /** Narrows the tasks and says what they are grouped by. Everything chosen stands in the address. */
-export function FilterBar({ route, status, tasks, search, onNarrow, onEnter }: FilterBarProps) {
+export function FilterBar({ route, status, tasks, search, onNarrow, onEnter, isNarrow, beside }: FilterBarProps) {
   const { common, tasks: texts } = messages.value;
+  const [isUnfolded, setIsUnfolded] = useState(false);
   const ownUnit = currentSettings.value.unit;
   const { units, speakers } = namesIn(tasks);
   const own = ownUnit === '' ? undefined : (units.find(isOwnUnit) ?? ownUnit);
@@ -36,8 +42,9 @@ export function FilterBar({ route, status, tasks, search, onNarrow, onEnter }: F
     go({ ...now, ...next, view: 'tasks' }, how);
   }
 
+  const narrowing = [status !== 'unfinished', route.unit, route.speaker, route.period].filter(Boolean).length;
   return (
-    <search class="filters" aria-label={texts.filter.label}>
+    <search class={isNarrow ? 'filters narrow' : 'filters'} aria-label={texts.filter.label}>
       <SearchBox
         ref={search}
         value={route.query ?? ''}
@@ -51,41 +58,55 @@ export function FilterBar({ route, status, tasks, search, onNarrow, onEnter }: F
           onEnter();
         }}
       />
-      <Select
-        label={common.fields.status}
-        options={STATUS_FILTERS.map((value) => ({ value, text: value === 'unfinished' || value === 'all' ? texts.statuses[value] : common.statuses[value] }))}
-        value={status}
-        onChange={(value) => narrow({ status: value })}
-      />
-      <Select
-        label={texts.filter.unit}
-        options={[
-          { value: '', text: texts.filter.allUnits },
-          ...(own === undefined ? [] : [{ value: own, text: texts.filter.ownUnit(own) }]),
-          ...units.filter((unit) => unit !== own).map((value) => ({ value, text: value })),
-        ]}
-        value={route.unit ?? ''}
-        onChange={(value) => narrow({ unit: value })}
-      />
-      <Select
-        label={common.fields.speaker}
-        options={[{ value: '', text: texts.filter.allSpeakers }, ...speakers.map((value) => ({ value, text: value }))]}
-        value={route.speaker ?? ''}
-        onChange={(value) => narrow({ speaker: value })}
-      />
-      <Select
-        label={texts.filter.period}
-        options={[{ value: '', text: texts.filter.anyTime }, ...PERIODS.map((value) => ({ value, text: texts.periods[value] }))]}
-        value={PERIODS.find((period) => period === route.period) ?? ''}
-        onChange={(value) => narrow({ period: value })}
-      />
-      {!TIMELINES.has(route.look) && (
-        <Select
-          label={texts.filter.group}
-          options={GROUPINGS.map((value) => ({ value, text: texts.groupings[value] }))}
-          value={GROUPINGS.find((grouping) => grouping === route.group) ?? 'due'}
-          onChange={(value) => narrow({ group: value })}
-        />
+      {isNarrow && (
+        <>
+          <button type="button" class="button plain" aria-expanded={isUnfolded} onClick={() => setIsUnfolded(!isUnfolded)}>
+            <FilterIcon />
+            {texts.filter.open}
+            {narrowing > 0 && <span class="count">{narrowing}</span>}
+          </button>
+          {beside}
+        </>
+      )}
+      {(!isNarrow || isUnfolded) && (
+        <div class="choices">
+          <Select
+            label={common.fields.status}
+            options={STATUS_FILTERS.map((value) => ({ value, text: value === 'unfinished' || value === 'all' ? texts.statuses[value] : common.statuses[value] }))}
+            value={status}
+            onChange={(value) => narrow({ status: value })}
+          />
+          <Select
+            label={texts.filter.unit}
+            options={[
+              { value: '', text: texts.filter.allUnits },
+              ...(own === undefined ? [] : [{ value: own, text: texts.filter.ownUnit(own) }]),
+              ...units.filter((unit) => unit !== own).map((value) => ({ value, text: value })),
+            ]}
+            value={route.unit ?? ''}
+            onChange={(value) => narrow({ unit: value })}
+          />
+          <Select
+            label={common.fields.speaker}
+            options={[{ value: '', text: texts.filter.allSpeakers }, ...speakers.map((value) => ({ value, text: value }))]}
+            value={route.speaker ?? ''}
+            onChange={(value) => narrow({ speaker: value })}
+          />
+          <Select
+            label={texts.filter.period}
+            options={[{ value: '', text: texts.filter.anyTime }, ...PERIODS.map((value) => ({ value, text: texts.periods[value] }))]}
+            value={PERIODS.find((period) => period === route.period) ?? ''}
+            onChange={(value) => narrow({ period: value })}
+          />
+          {!TIMELINES.has(route.look) && (
+            <Select
+              label={texts.filter.group}
+              options={GROUPINGS.map((value) => ({ value, text: texts.groupings[value] }))}
+              value={GROUPINGS.find((grouping) => grouping === route.group) ?? 'due'}
+              onChange={(value) => narrow({ group: value })}
+            />
+          )}
+        </div>
       )}
     </search>
   );

@@ -40,6 +40,7 @@ export function TasksView({ route, contents }: { readonly route: TasksRoute; rea
   const { common, tasks: texts } = messages.value;
   const { notes, documents } = contents;
   const hasPane = useMedia(HAS_PANE);
+  const [isOnPhone, isBesidePane] = [useMedia('(width < 600px)'), useMedia('(width < 1600px)')];
   const doing = useDoing<Id>();
   const search = useRef<HTMLInputElement | null>(null);
   const [selection, setSelection] = useState<Selection>(NONE);
@@ -83,6 +84,8 @@ export function TasksView({ route, contents }: { readonly route: TasksRoute; rea
   const selected = selectedIn(ids, selection);
   const chosen = route.noteId === undefined ? undefined : notes.get(route.noteId);
   const paneOnly = !hasPane && chosen !== undefined;
+  /** The head has two lines at most. */
+  const isNarrow = isOnPhone || (isBesidePane && hasPane && chosen !== undefined);
   const isEditing = editing !== undefined && editing === chosen?.id;
   const reachedId = reached !== undefined && ids.includes(reached) ? reached : ids[0];
   const { noteId: _noteId, ...list } = route;
@@ -202,6 +205,12 @@ export function TasksView({ route, contents }: { readonly route: TasksRoute; rea
   useShortcuts(isEditing ? {} : shortcuts);
 
   const byHand = useByHand();
+  const howItLooks = (
+    <>
+      <Segmented label={texts.look} labelHidden options={LOOKS.map((value) => ({ value, text: texts.looks[value] }))} value={look} onChange={(value) => go({ ...route, look: value })} />
+      <ColumnMenu />
+    </>
+  );
   // What failed of a dialog's act stands in the dialog.
   const outcome = doing.result && !question && <Outcome doing={doing} />;
   const outcomeAt = doing.result?.at;
@@ -217,15 +226,14 @@ export function TasksView({ route, contents }: { readonly route: TasksRoute; rea
               {byHand.button}
               {all.length > 0 && (
                 <>
-                <Segmented label={texts.look} labelHidden options={LOOKS.map((value) => ({ value, text: texts.looks[value] }))} value={look} onChange={(value) => go({ ...route, look: value })} />
-                <ColumnMenu />
+                {!isNarrow && howItLooks}
                 <ExportMenu groups={groups} contents={contents} />
                 </>
               )}
             </div>
           </header>
           {byHand.below}
-          {all.length > 0 && <FilterBar route={list} status={status} tasks={all} search={search} onNarrow={forget} onEnter={() => reachedId !== undefined && setFocusOn({ id: reachedId })} />}
+          {all.length > 0 && <FilterBar route={list} status={status} tasks={all} search={search} onNarrow={forget} onEnter={() => reachedId !== undefined && setFocusOn({ id: reachedId })} isNarrow={isNarrow} beside={howItLooks} />}
           <ReadFailure failure={failure} />
           {selected.length > 0 && (
             <BulkBar

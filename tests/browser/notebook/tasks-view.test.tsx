@@ -76,3 +76,22 @@ test.each(['table', 'weeks', 'months'])('tasks as %s fit a window of half a phon
   await expect.element(row(TASKS[0]!)).toBeVisible();
   await expect.poll(() => document.documentElement.scrollWidth).toBeLessThanOrEqual(180);
 });
+
+test('beside an open task the choices are folded behind a button, which says how many narrow the list', async () => {
+  followNotebook();
+  show(<View noteId={notes[0]!.id} period="overdue" />);
+  const unit = page.getByRole('combobox', { name: 'Đơn vị' });
+  const fold = page.getByRole('button', { name: 'Lọc 1' });
+  await expect.element(fold).toHaveAttribute('aria-expanded', 'false');
+  expect(unit.elements()).toEqual([]);
+  await fold.click();
+  await expect.element(unit).toBeVisible();
+  await expect.element(page.getByRole('radio', { name: 'Theo tuần' })).toBeVisible();
+});
+
+test('with room for them the choices stand in sight', async () => {
+  followNotebook();
+  show(<View />);
+  await expect.element(page.getByRole('combobox', { name: 'Đơn vị' })).toBeVisible();
+  expect(page.getByRole('button', { name: /^Lọc/ }).elements()).toEqual([]);
+});

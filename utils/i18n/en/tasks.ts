@@ -22,6 +22,7 @@ export const tasks: typeof vi = {
   looks: { table: 'Table', weeks: 'By week', months: 'By month' },
   filter: {
     label: 'Filter tasks',
+    open: 'Filter',
     search: 'Search in tasks',
     unit: 'Unit',
     allUnits: 'All units',

@@ -19,6 +19,7 @@ export const tasks = {
   looks: { table: 'Bảng', weeks: 'Theo tuần', months: 'Theo tháng' },
   filter: {
     label: 'Lọc nhiệm vụ',
+    open: 'Lọc',
     search: 'Tìm trong nhiệm vụ',
     unit: 'Đơn vị',
     allUnits: 'Mọi đơn vị',
