@@ -152,9 +152,12 @@ function isPurpose(reading: Reading, at: number): boolean {
   return purpose > 0 && [';', ':', '.'].every((mark) => reading.indexOf(mark, purpose, at) < 0) && mentionAt(reading, purpose + 1) === undefined;
 }
 
+/** "Đối với hộ ông Lê Văn Bảy, giao UBND phường …": whom it is about does not speak. */
+export const isTopic = (reading: Reading, { from, to }: Mention): boolean => from > 0 && reading.begins(0, 'topics') && reading.indexOf(',', 1) === to;
+
 function isSubjectOf(reading: Reading, mention: Mention, verb: number): boolean {
   if (verb - mention.to > MAX_BETWEEN) return false;
-  if (RELATIVE.has(reading.key(mention.from - 1))) return false;
+  if (RELATIVE.has(reading.key(mention.from - 1)) || isTopic(reading, mention)) return false;
   for (let at = mention.to; at < verb; at++) if (!BETWEEN.has(reading.key(at))) return false;
   return true;
 }

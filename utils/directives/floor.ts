@@ -250,6 +250,11 @@ export class Floor {
     this.signer = this.who(signer, undefined);
   }
 
+  /** All offices of who speaks. */
+  officesOf(speaker: Speaker | undefined): string | undefined {
+    return speaker && this.#people.officesOf(speaker);
+  }
+
   /** The only person of the document who holds an office. */
   holderOf(title: string): Speaker | undefined {
     return this.#people.holderOf(title);

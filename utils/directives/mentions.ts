@@ -151,12 +151,16 @@ function behindHonorifics(reading: Reading, at: number): number {
 /** "A, Phó Bí thư", "A - Chủ tịch UBND phường". */
 const BEFORE_TITLE = new Set([',', '-', '–', '(']);
 
+/** "Với trường hợp bà Nguyễn Thị Tám, Chủ tịch UBND thành phố giao …": who is spoken of, before the one who speaks. */
+const SPOKEN_OF = new Set(['hợp', 'hộ', 'đình', 'vụ', 'của', 'với', 'về']);
+
 /** Name first, titles behind it: "đồng chí A, Phó Bí thư, Chủ tịch UBND tỉnh". */
 function withTitles(reading: Reading, from: number, nameFrom: number, nameTo: number): Mention {
   const name = reading.slice(nameFrom, nameTo);
   const titlesFrom = BEFORE_TITLE.has(reading.key(nameTo)) ? nameTo + 1 : nameTo;
   if (!reading.begins(titlesFrom, 'titles')) return { from, to: nameTo, kind: 'person', name };
   const to = titlesEnd(reading, titlesFrom);
+  if (reading.key(nameTo) === ',' && SPOKEN_OF.has(reading.key(from - 1)) && reading.begins(to, 'orders', 'requests', 'sayings')) return { from, to: nameTo, kind: 'person', name };
   const isBracketed = reading.key(nameTo) === '(' && reading.key(to) === ')';
   return { from, to: isBracketed ? to + 1 : to, kind: 'person', name, title: reading.slice(titlesFrom, to).replace(NO_OFFICE, '') };
 }

@@ -16,7 +16,7 @@ export function isPleaded(reading: Reading, { addressee }: Cue, by: Mention | un
   if (addressee && (!by || by.kind === 'pronoun') && isAskedByLower(reading.slice(addressee.from, addressee.to), speaker, floor)) return true;
   if (addressee && by?.name !== undefined && floor.isWitness(speaker, by.kind) && !leads(speaker, { floor, agenda }) && isStateBody(reading.slice(addressee.from, addressee.to))) return true;
   if (agenda.section === 'reporting' && (by?.kind === 'body' || !isBranch(reading, addressee))) return true;
-  if (addressee !== undefined && by && isFromAbove(reading, by, speaker?.title, addressee)) return false;
+  if (addressee !== undefined && by && isFromAbove(reading, by, floor.officesOf(speaker), addressee)) return false;
   return addressee !== undefined && floor.isAskedAbove(reading.slice(addressee.from, addressee.to));
 }
 

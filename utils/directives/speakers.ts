@@ -135,6 +135,12 @@ export class People {
     return { title: officeKeyOf(current.title).startsWith(officeKeyOf(title)) ? current.title : title };
   }
 
+  /** All offices of a person, as far as they were met: "Trưởng đoàn" may be a province's vice-chairman. */
+  officesOf({ name, title = '' }: Speaker): string {
+    const known = name === undefined ? undefined : this.#known.findLast((person) => person.key === keyOf(name));
+    return [title, ...(known?.offices ?? [])].join(', ');
+  }
+
   /** Who holds an office, if only one of those met does. */
   holderOf(title: string): Speaker | undefined {
     const asked = officeKeyOf(title);

@@ -1,7 +1,7 @@
 /** What a sentence directs by a speech act of its own: an order, a request, something said. */
 import { addresseeAt, type Addressee } from './addressees.ts';
 import { afterOpening } from './clauses.ts';
-import { startsTask, subjectOf, type Cue } from './cues.ts';
+import { isTopic, startsTask, subjectOf, type Cue } from './cues.ts';
 import { callsToMind, firstCeremony, firstFact, firstObligation, firstPromise, citesLaw, isFormula, isPledge, rulesFrom } from './filters.ts';
 import { CONFIDENCE, findingOf, type Finding, type Outcome, type Standing } from './findings.ts';
 import { mentionsIn, type Mention } from './mentions.ts';
@@ -138,7 +138,7 @@ function ofCue(reading: Reading, cue: Cue, mentions: readonly Mention[], standin
   if (WISHES.has(words.toLowerCase()) && !(cue.addressee && words.toLowerCase() === STRONG_WISH) && firstObligation(reading, cue.to) === reading.length) return undefined;
   if (!cue.by && !cue.addressee && cue.from === 0 && reading.key(firstFact(reading, cue.to)) === 'đã') return undefined;
   if (!cue.by && firstFact(reading, 0, cue.from) < cue.from && !WHOEVER.test(reading.text) && !mentions.some((mention) => isSpeaking(reading, mention) && mention.to <= cue.from)) return undefined;
-  const by = cue.by ?? mentions.find((mention) => mention.to <= cue.from && isSpeaking(reading, mention) && (mention.from === 0 || mention.name !== undefined || reading.key(mention.from - 1) === ','));
+  const by = cue.by ?? mentions.find((mention) => mention.to <= cue.from && isSpeaking(reading, mention) && !isTopic(reading, mention) && (mention.from === 0 || mention.name !== undefined || reading.key(mention.from - 1) === ','));
   if (by?.kind === 'petitioner' || by?.kind === 'collective' || isPetition(reading, cue)) return undefined;
   if (by && !cue.by && !cue.addressee && reading.key(cue.from - 1) === ',' && isExplained(reading, by, cue.from)) return undefined;
   if (by && cue.kind === 'order' && isBehindQuotation(reading, by, cue.to) && cue.from > by.from && (!cue.addressee || content(reading, 0, by.from, standing)?.leadUnit !== undefined)) return quotedOrder(reading, cue, by, standing);
@@ -177,7 +177,7 @@ function ordered(reading: Reading, cue: Cue, by: Mention | undefined, standing: 
   const { floor, agenda } = standing;
   const speaker = by ? floor.who(by, floor.referent(by)) : floor.speaker;
   if (cue.kind === 'request' && isPleaded(reading, cue, by, speaker, standing)) return undefined;
-  const isDoubtful = cue.kind === 'request' && by !== undefined && !leads(speaker, standing) && !isFromAbove(reading, by, speaker?.title, cue.addressee);
+  const isDoubtful = cue.kind === 'request' && by !== undefined && !leads(speaker, standing) && !isFromAbove(reading, by, floor.officesOf(speaker), cue.addressee);
   const speaksForOffice = (by?.kind === 'body' || by?.kind === 'document') && (agenda.isListing || floor.turn === 'answering') && floor.speaker?.name !== undefined;
   if (speaker && !speaksForOffice) floor.speaker = speaker;
   const obligation = cue.addressee ? undefined : untoldObligation(reading, cue.to, reading.length);

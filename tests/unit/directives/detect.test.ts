@@ -179,6 +179,9 @@ describe('who speaks', () => {
     ['a body by its first word in small letters', ['Sở Nội vụ vừa ban hành hướng dẫn.', 'Theo đó, sở yêu cầu các phòng nhập đủ hồ sơ.'], ['Sở Nội vụ', undefined]],
     ['the committee of a place that speaks', ['UBND huyện Lộc Hà vừa ban hành kế hoạch.', 'Huyện yêu cầu Phòng Nội vụ đôn đốc.'], ['UBND huyện Lộc Hà', undefined]],
     ['not whoever reports to them', ['Phó Thủ tướng Trần Lưu về làm việc.', 'Báo cáo Phó Thủ tướng, Chủ tịch UBND tỉnh Đỗ Văn Sơn cho biết giải ngân đạt 21%.', 'Phó Thủ tướng giao Bộ Tài chính hướng dẫn tỉnh.'], ['Trần Lưu', 'Phó Thủ tướng']],
+    ['not whom it is about', ['Chủ tịch UBND thành phố Lê Trung Kiên đã tiếp 9 lượt công dân.', 'Với trường hợp bà Nguyễn Thị Tám, Chủ tịch UBND thành phố giao Thanh tra thành phố xác minh.'], ['Lê Trung Kiên', 'Chủ tịch UBND thành phố']],
+    ['not whom a topic is about', ['Chủ tịch UBND thành phố Lê Trung Kiên chủ trì buổi tiếp dân.', 'Đối với hộ ông Lê Văn Bảy, giao UBND phường Đông xem xét hỗ trợ.'], ['Lê Trung Kiên', 'Chủ tịch UBND thành phố']],
+    ['who leads a party, by the office they hold besides', ['Bà Rcom Sa Duyên, Phó Chủ tịch HĐND tỉnh làm trưởng đoàn.', 'Kết luận buổi giám sát, Trưởng đoàn giám sát đề nghị UBND xã rà soát hộ nghèo.'], ['Rcom Sa Duyên', 'Trưởng đoàn giám sát']],
     ['a surname that is a body elsewhere', ['Phó Chủ tịch UBND tỉnh Đoàn Khắc Vinh yêu cầu các xã báo cáo.'], ['Đoàn Khắc Vinh', 'Phó Chủ tịch UBND tỉnh']],
   ])('%s', (_, lines, speaker) => {
     expect(spoken(...lines)).toEqual([speaker]);

@@ -18,7 +18,7 @@ export const titles = phrases(`
   thứ trưởng | trưởng ban | phó trưởng ban | trưởng ban thường trực | phó ban | giám đốc | phó giám đốc | tổng giám đốc | phó tổng giám đốc
   chánh văn phòng | phó chánh văn phòng | thống đốc | phó thống đốc | tổ trưởng | tổ phó | chủ nhiệm | phó chủ nhiệm | viện trưởng | phó viện trưởng
   chánh án | tổng thanh tra | chánh thanh tra | cục trưởng | phó cục trưởng | vụ trưởng | phó vụ trưởng | tổng cục trưởng | chi cục trưởng
-  trưởng phòng | phó trưởng phòng | trưởng đoàn | ủy viên | ủy viên dự khuyết | đại tướng | thượng tướng | trung tướng | thiếu tướng | đại tá
+  trưởng phòng | phó trưởng phòng | trưởng đoàn | trưởng đoàn giám sát | trưởng đoàn kiểm tra | trưởng đoàn công tác | trưởng đoàn thanh tra | ủy viên | ủy viên dự khuyết | đại tướng | thượng tướng | trung tướng | thiếu tướng | đại tá
   thượng tá | trung tá | thiếu tá | đại úy | thượng úy | trung úy | chuẩn đô đốc | phó đô đốc | tư lệnh | chính ủy | hiệu trưởng | hiệu phó | tổng tham mưu trưởng | chủ trì hội nghị | chủ tọa | trưởng công an | tổng kiểm toán | đại sứ | trưởng tiểu ban | phó tổng thanh tra | trưởng ca | trưởng bộ phận | trưởng nhóm
   trưởng kíp | trưởng phó các | chủ tịch công đoàn | phó chủ tịch hđnd | chủ tịch hđnd | hội trưởng | phó hiệu trưởng | trưởng khoa | phó trưởng khoa
   tỉnh ủy viên | thành ủy viên | huyện ủy viên | quận ủy viên | đảng ủy viên | uvtv | uvbtv | ủy viên btv | đội trưởng | đội phó | trạm trưởng | hạt trưởng | trưởng thôn | trưởng xóm | trưởng bản | trưởng ấp | trưởng khóm | trưởng buôn | trưởng làng | trưởng khu | trưởng khu phố | tổ trưởng dân phố | bí thư chi bộ
