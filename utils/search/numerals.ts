@@ -21,13 +21,16 @@ const said = (number: number): readonly string[] => (number === 4 ? ['tư', 'b�
 /** Five is also the word for year: "khóa năm 2026". */
 const saidButFive = (number: number): readonly string[] => (number === 5 ? [] : said(number));
 const ordinal = (number: number): readonly string[] => (number === 1 ? ['nhất'] : said(number));
+/** "Lần thứ hai" is "lần 2". */
+const ordinalWithSign = (number: number): readonly string[] => [`${number}`, roman(number), ...ordinal(number)].map((written) => `thứ ${written}`);
 const rank = (number: number): readonly string[] => (number === 2 ? ['nhì', 'hai'] : number === 5 ? [] : ordinal(number));
 const month = (number: number): readonly string[] => (number === 1 ? ['giêng', 'một'] : said(number));
 const numeral = (number: number): readonly string[] => [roman(number)];
 
 const COUNTED: readonly Counted[] = [
-  ...['chương', 'phần', 'mục', 'lục', 'loại', 'cấp', 'bậc', 'nhóm', 'hội', 'kỳ', 'đợt', 'đoạn', 'tập', 'khu', 'vùng'].map(counted(HIGHEST, numeral)),
-  ...['khóa', 'kỷ', 'lần'].map(counted(HIGHEST, numeral, saidButFive)),
+  ...['chương', 'phần', 'mục', 'lục', 'loại', 'cấp', 'bậc', 'nhóm', 'hội', 'kỳ', 'tập', 'khu', 'vùng'].map(counted(HIGHEST, numeral)),
+  ...['khóa', 'kỷ', 'đợt', 'đoạn'].map(counted(HIGHEST, numeral, saidButFive)),
+  ...['lần'].map(counted(HIGHEST, numeral, saidButFive, ordinalWithSign)),
   ...['hạng'].map(counted(HIGHEST, numeral, rank)),
   ...['quý'].map(counted(4, numeral, said)),
   ...['thứ'].map(counted(HIGHEST, numeral, ordinal)),

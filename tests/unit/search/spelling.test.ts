@@ -140,9 +140,12 @@ const RULES: Readonly<Record<string, { readonly found: readonly Pair[]; readonly
       ['khóa mười ba', 'khoá XIII'],
       ['lần thứ XIV', 'lần thứ mười bốn'],
       ['hạng Nhì', 'hạng II'],
+      ['lần 2', 'đại hội lần thứ hai'],
+      ['lần thứ nhất', 'đại hội lần I'],
+      ['giai đoạn hai', 'giai đoạn 2'],
       ['tháng một', 'tháng 1'],
     ],
-    apart: [['khóa 9', 'khóa XI'], ['khóa 1', 'khóa II'], ['chương 5', 'Chương IV'], ['quý II/2027', 'quý 2 năm 2028'], ['quý 1', 'quý II'], ['thứ 3', 'thứ tư'], ['tháng 1', 'tháng Mười'], ['khóa năm 2026', 'khóa V 2026'], ['quý hai', 'quý III']],
+    apart: [['khóa 9', 'khóa XI'], ['khóa 1', 'khóa II'], ['chương 5', 'Chương IV'], ['quý II/2027', 'quý 2 năm 2028'], ['quý 1', 'quý II'], ['thứ 3', 'thứ tư'], ['tháng 1', 'tháng Mười'], ['khóa năm 2026', 'khóa V 2026'], ['quý hai', 'quý III'], ['lần thứ 2', 'lần thứ mười hai'], ['giai đoạn năm', 'giai đoạn V']],
   },
   'what is counted, in figures and in words': {
     found: [
@@ -261,6 +264,8 @@ const RULES: Readonly<Record<string, { readonly found: readonly Pair[]; readonly
       ['an ninh, trật tự', 'tình hình ANTT'],
       ['cán bộ, công chức', 'CBCC xã'],
       ['cds', 'chuyển đổi số'],
+      ['V/v', 'về việc nghỉ lễ'],
+      ['NQTW 7', 'Nghị quyết Trung ương 7'],
     ],
     apart: [['UBND', 'HĐND'], ['TB', 'thông báo'], ['HD', 'hướng dẫn'], ['BTC', 'Ban Tổ chức'], ['ĐB', 'đại biểu'], ['QĐ', 'quy định'], ['skhcn', 'Sở KH&ĐT'], ['skhcn', 'Bộ KH&CN'], ['BCT', 'Bộ Công Thương'], ['NV', 'Nội vụ'], ['QH', 'quy hoạch']],
   },
