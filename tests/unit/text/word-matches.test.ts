@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { FIGURES, matchesAtWords, wordForms } from '../../../utils/text/index.ts';
+import { FIGURES, matchAtWord, matchesAtWords, wordForms } from '../../../utils/text/index.ts';
 
 const WORDS = ['năm', 'nay', 'tháng', '12', 'x', 'đến'];
 const FORMS = [
@@ -19,4 +19,15 @@ test('finds what one expression of all forms finds at word beginnings, letter by
       expect(quick).toEqual(slow);
     }),
   );
+});
+
+test('finds the first form, from an offset on', () => {
+  const forms = wordForms(FORMS, '', ' /');
+  const found = (from?: number): readonly [number, string] | undefined => {
+    const match = matchAtWord('đến năm nay, tháng 12', forms, from);
+    return match && [match.index, match[0]];
+  };
+  expect(found()).toEqual([4, 'năm nay']);
+  expect(found(5)).toEqual([13, 'tháng 12']);
+  expect(found(14)).toBeUndefined();
 });
