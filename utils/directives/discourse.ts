@@ -258,14 +258,14 @@ export class Discourse {
     const { author: known } = this.#floor;
     const author = authorOf(reading, isTitle, known === undefined || (this.#isLetterhead && known.title === undefined));
     if (namesKind(reading)) this.#isLetterhead = false;
-    if (author?.kind === 'person' && known?.name !== undefined && known.title === undefined && isHeadOf(author, known.name)) return known;
+    if (author?.kind === 'person' && known?.name !== undefined && known.title === undefined && isDecidedByHead(author, known.name)) return known;
     if (author?.kind === 'person') return this.#floor.who(author, undefined);
     return author?.name === undefined ? undefined : { name: author.name };
   }
 }
 
 /** "Chương trình công tác của Sở Nội vụ (Kèm theo Quyết định của Giám đốc Sở)": by whose decision a body's own document stands. */
-const isHeadOf = ({ title = '', name }: Mention, body: string): boolean => name === undefined && title.includes(' ') && keyOf(body).startsWith(`${keyOf(title.split(' ').at(-1)!)} `);
+const isDecidedByHead = ({ title = '', name }: Mention, body: string): boolean => name === undefined && title.includes(' ') && keyOf(body).startsWith(`${keyOf(title.split(' ').at(-1)!)} `);
 
 /** "C. Hiệu trưởng chốt việc", "2. Cô hiệu trưởng triển khai công tác tháng 3": whom a heading begins with has the floor below it. */
 function openerOf(heading: Reading): Mention | undefined {

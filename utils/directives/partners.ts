@@ -5,7 +5,6 @@ import { beginsUnit } from './unit-names.ts';
 import { wordPairs } from './word-pairs.ts';
 
 const AGREES = wordPairs('thống nhất', 'làm việc', 'trao đổi', 'bàn bạc');
-/** "Tại buổi làm việc với …" takes place; with a firm one has dealings: "làm việc với Công ty A", "làm việc với Hòa Lam". */
 const MEETS = new Set(['buổi', 'cuộc', 'chuyến', 'lịch', 'phiên']);
 const FIRMS = new Set(['công', 'tập', 'doanh', 'tổng', 'xí', 'nhà']);
 /** In tokens, from such a verb to its "với". */
@@ -47,10 +46,13 @@ function isAgreement(reading: Reading, at: number): boolean {
   if (reading.key(at) !== 'với' || !(reading.isCapital(at + 1) || reading.isCapital(at + 2)) || !beginsUnit(reading, at + 1)) return false;
   for (let from = at - 2; from >= Math.max(0, at - LONGEST_AGREEMENT); from--) {
     if (!reading.isWord(from)) return false;
-    if (AGREES(reading, from)) return reading.key(from) !== 'làm' || (!MEETS.has(reading.key(from - 1)) && reading.begins(at + 1, 'bodies') && !FIRMS.has(reading.key(at + 1)));
+    if (AGREES(reading, from)) return reading.key(from) !== 'làm' || isWorkWith(reading, from, at + 1);
   }
   return false;
 }
+
+/** "làm việc với Ngân hàng Nhà nước"; but "tại buổi làm việc với …" takes place, and with a firm one has dealings: "làm việc với Công ty A", "làm việc với Hòa Lam". */
+const isWorkWith = (reading: Reading, verb: number, unit: number): boolean => !MEETS.has(reading.key(verb - 1)) && reading.begins(unit, 'bodies') && !FIRMS.has(reading.key(unit));
 
 /** "phối hợp với A cùng B". */
 function furtherUnits(reading: Reading, at: number): Addressee['units'] {

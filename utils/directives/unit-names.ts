@@ -34,7 +34,7 @@ const LEVELS = keySet('tỉnh', 'phố', 'huyện', 'quận', 'xã', 'phường'
 const SHORT_LEVELS = keySet('tp', 'tx', 'tt', 'p', 'q', 'h', 'x');
 /** "giám đốc sở đó xuống tận nơi", but not "đơn vị đó là …". */
 const POINTING = keySet('đó', 'ấy', 'này');
-const BEHIND_TOPIC = keySet('là', 'của', 'được', 'đã', 'đang', 'và', 'có');
+const BEHIND_POINTING = keySet('là', 'của', 'được', 'đã', 'đang', 'và', 'có');
 const LONGEST_PLACE = 5;
 /** In tokens: behind a group, what says more of it. */
 const LONGEST_QUALIFIER = 4;
@@ -90,7 +90,7 @@ export function unitEnd(reading: Reading, from: number, limit = from + LONGEST_N
 function behindPointing(reading: Reading, from: number, end: number): number {
   const at = reading.key(end) === 'tuyến' ? end + 1 : end;
   if (!POINTING.has(reading.key(at)) || hasQuantifier(reading, from, end)) return end;
-  return reading.isWord(at + 1) && !BEHIND_TOPIC.has(reading.key(at + 1)) ? at + 1 : end;
+  return reading.isWord(at + 1) && !BEHIND_POINTING.has(reading.key(at + 1)) ? at + 1 : end;
 }
 
 function wholeEnd(reading: Reading, from: number, limit: number): number {
@@ -100,7 +100,7 @@ function wholeEnd(reading: Reading, from: number, limit: number): number {
   if (reading.key(end) === 'nơi') return relativeEnd(reading, end) ?? end;
   if (reading.begins(head, 'titles', 'honorifics')) return (reading.indexOf('các', from, end) >= 0 ? relativeEnd(reading, end) : undefined) ?? chargeEnd(reading, end);
   if (isGroup || hasQuantifier(reading, head, end)) return groupEnd(reading, end);
-  return reading.begins(head, 'bodies') && end > head + 1 ? fieldsEnd(reading, head, namedEnd(reading, end)) : end;
+  return reading.begins(head, 'bodies') && end > head + 1 ? workEnd(reading, head, namedEnd(reading, end)) : end;
 }
 
 /** Bodies that are named after what they do, at any length; those of a ministry or a level are not. */
@@ -108,7 +108,7 @@ const NAMED_BY_WORK = keySet('công', 'phòng', 'trung', 'cục', 'vụ', 'ban',
 const LONGEST_WORK = 5;
 
 /** "Công ty Vận hành hệ thống điện quốc gia cập nhật", "Phòng Cảnh sát quản lý hành chính cử": small words that go on with the last capital of a name, up to a verb that no name holds. */
-function fieldsEnd(reading: Reading, head: number, end: number): number {
+function workEnd(reading: Reading, head: number, end: number): number {
   if (!NAMED_BY_WORK.has(reading.key(head)) || LEVELS.has(reading.key(end - 1)) || !holdsCapital(reading, head + 1, end)) return end;
   for (let at = end; at <= end + LONGEST_WORK && reading.isWord(at); at++) {
     const isPair = NAMING_VERBS.has(`${reading.key(at)} ${reading.key(at + 1)}`) && reading.begins(at + 2, 'fields') && !hasObject(reading, at);

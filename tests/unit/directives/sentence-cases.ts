@@ -40,6 +40,7 @@ export const DIRECTIVES: readonly SentenceCase[] = [
   { name: 'those of a group who are in a body', text: 'Thứ trưởng Lê Thị Hoa yêu cầu các thành viên trong Ban Chỉ đạo thực hiện tốt nhiệm vụ.', speaker: 'Lê Thị Hoa', leadUnit: 'các thành viên trong Ban Chỉ đạo' },
   { name: 'in a body’s name', text: 'Bà Lê Thị Hoa - Phó Giám đốc Sở, thay mặt Ban Giám đốc giao nhiệm vụ cho Phòng Kế hoạch xây dựng dự toán.', speaker: 'Lê Thị Hoa', leadUnit: 'Phòng Kế hoạch' },
   { name: 'departments by their fields', text: 'Thứ trưởng Lê Thị Hoa yêu cầu các sở, ngành: Tài chính, Xây dựng, Công Thương rà soát quy định.', speaker: 'Lê Thị Hoa', leadUnit: 'các sở, ngành: Tài chính, Xây dựng, Công Thương' },
+  { name: 'a firm that one has dealings with', text: 'Thứ trưởng Lê Thị Hoa yêu cầu Cục Quản lý đấu thầu làm việc trực tiếp với Hòa Lam, chốt tiến độ.', speaker: 'Lê Thị Hoa', leadUnit: 'Cục Quản lý đấu thầu' },
   { name: 'a level cut short', text: 'Thứ trưởng Lê Thị Hoa yêu cầu UBND TP. Hải Lam, Công an P. Bến Mây bố trí lực lượng.', speaker: 'Lê Thị Hoa', leadUnit: 'UBND TP. Hải Lam, Công an P. Bến Mây' },
   { name: 'a place that is named like a person', text: 'Thứ trưởng Lê Thị Hoa yêu cầu UBND xã Mai Văn Thượng bàn giao mặt bằng.', speaker: 'Lê Thị Hoa', leadUnit: 'UBND xã Mai Văn Thượng' },
   { name: 'fields behind a comma in capitals, and the place behind them', text: 'Bí thư Tỉnh ủy Ninh Thế Khải giao Ban Nội chính, Dân vận Tỉnh ủy hoàn thiện đề cương.', speaker: 'Ninh Thế Khải', leadUnit: 'Ban Nội chính, Dân vận Tỉnh ủy' },
