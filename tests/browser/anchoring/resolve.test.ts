@@ -46,6 +46,8 @@ const ORDER = 'UBND huyện Thạch Kiều chi trả xong tiền bồi thường
 const LINES = (count: string): string => `Hội nghị kết nối trực tuyến đến ${count} điểm cầu trong tỉnh.`;
 const STAFF = (numeral: string, task: string, person: string, day: string): readonly string[] => [numeral, task, 'Phòng Quản lý thương mại', person, day, 'Đang làm'];
 const SHARES = (first: string, second: string, day: string): string[] => [`UBND xã Bình Lâm đấu nối ${first} hộ, xong trước ngày 30/6/2027.`, `UBND xã Quế Lộc đấu nối ${second} hộ, xong trước ngày ${day}.`, 'UBND xã Quế Tân đấu nối 300 hộ, xong trước ngày 30/9/2027.'];
+const RULES = (count: string, field: string): string => `Sở phụ trách rà soát ${count} thủ tục ${field}.`;
+const MONTH = (month: string): string => `Báo cáo Chủ tịch UBND tỉnh trong tháng ${month}.`;
 const REPORTS = 'Báo cáo Thường trực Hội trước ngày 25 hằng tháng.';
 const KITCHEN = 'Bếp ăn lưu mẫu thức ăn 24 giờ.';
 const DOUBLED = (lines: readonly string[]): string => LIST(...lines, KITCHEN, 'Việc của trạm y tế', 'Trạm y tế cấp 60 lít dung dịch sát khuẩn.');
@@ -125,6 +127,8 @@ const CASES: readonly Case[] = [
   { name: 'the unit of a deleted row, given to the row above it', before: TABLE(['Thống kê chung cư cũ', 'Sở Xây dựng', '20/12', 'Chưa thực hiện'], ['Nạo vét kênh tiêu', 'Sở Nông nghiệp và Môi trường', '15/12', 'Chưa thực hiện'], ['Lấy ý kiến về dự thảo', 'Công an tỉnh', '22/12', 'Hoàn thành']), quote: 'Sở Nông nghiệp và Môi trường', after: TABLE(['Thống kê chung cư cũ', 'Sở Nông nghiệp và Môi trường', '20/12', 'Chưa thực hiện'], ['Lấy ý kiến về dự thảo', 'Công an tỉnh', '22/12', 'Hoàn thành']), status: 'lost' },
   { name: 'a line among its like that was moved and has another day, which was that of the next one', before: LIST(...SHARES('420', '512', '30/9/2027'), TASK), quote: SHARES('420', '512', '30/9/2027')[1]!, after: LIST(C, ...SHARES('751', '512', '31/10/2027').toReversed(), B, UNIT('Sở Nội vụ')), status: 'changed', found: SHARES('', '512', '31/10/2027')[1]!, flags: ['date'] },
   { name: 'a part of a sentence that became a line, with another day at its end', before: `${OPENING}<p>Ông giao: ${B.slice(0, -1)}; các khu phố họp dân xong trước ngày 25/8; đội quản lý kẻ vạch sơn.</p><p>${A}</p>`, quote: 'các khu phố họp dân xong trước ngày 25/8', after: LIST(TASK, 'các khu phố họp dân xong trước ngày 30/8;', C), status: 'changed', found: 'các khu phố họp dân xong trước ngày 30/8', flags: ['date'] },
+  { name: 'a sentence that stands without its full stop in a list of titles, below the same neighbour', before: `${OPENING}<p>${A} ${B} ${TASK}</p><p>${C}</p>`, quote: TASK, after: `<h4>Cùng chuyên mục</h4><p>${B}</p><p>${TASK.slice(0, -1)}</p><p>Đọc nhiều</p>${OPENING}<p>${A} ${B.replace('phòng họp', 'hội trường')} ${TASK}</p>`, status: 'moved', found: TASK, foundNth: 0 },
+  { name: 'the second of two equal sentences, the first of which has another month now', before: LIST(`${RULES('41', 'hộ tịch')} ${MONTH('6')}`, `${RULES('27', 'hành nghề')} ${MONTH('6')}`, A), quote: MONTH('6'), nth: 1, after: LIST(`${RULES('41', 'hộ tịch')} ${MONTH('7')}`, `${RULES('27', 'hành nghề')} ${MONTH('6')}`, C), status: 'exact', found: MONTH('6'), foundNth: 0 },
   { name: 'another page', before: LIST(A, B, C), quote: B, after: '<p>Trang này đã được gỡ bỏ.</p>', status: 'lost' },
   { name: 'an empty page', before: LIST(A, B, C), quote: B, after: '', status: 'lost' },
 ];

@@ -198,14 +198,14 @@ export function candidatesOf(region: Region, passage: Passage, parts: WeighedPas
   return places.filter((place) => stretches.hold(place)).map((place) => new Candidate(weighing, place));
 }
 
-/** Whether a passage stood again, or nearly so, in the next sentence or the one before: of two the one may be gone and the other in its place. */
-function stoodBesideTwin({ words, before, after }: Passage): boolean {
+/** How many words were between a passage and where it stood again, or nearly so, in the next sentence or the one before; infinite if it did not. */
+function twinsBeside({ words, before, after }: Passage): { readonly before: number; readonly after: number } {
   const reach = before.host + after.host + TWIN_REACH;
-  const isTwin = (own: readonly string[], beside: readonly string[]): boolean => {
+  const between = (own: readonly string[], beside: readonly string[]): number => {
     const matches = align(own, beside);
-    return matches.length >= own.length * TWIN_SHARE && matches[0]!.b <= reach;
+    return matches.length >= own.length * TWIN_SHARE && matches[0]!.b <= reach ? matches[0]!.b : Number.POSITIVE_INFINITY;
   };
-  return isTwin(words, after.words) || isTwin(words.toReversed(), before.words.toReversed());
+  return { before: between(words.toReversed(), before.words.toReversed()), after: between(words, after.words) };
 }
 
 function contextAt(evidence: Evidence, place: Pick<Occurrence, 'first' | 'end'>): number {
@@ -240,6 +240,11 @@ function isBesideDistinct({ before, after }: Passage, place: Occurrence): boolea
   return place.before >= Math.max(1, before.distinct) || place.after >= Math.max(1, after.distinct);
 }
 
+/** Whether so many words stand right beside a place as they stood, on one side, that they are no others, and more than told the passage from its like. */
+function isBesideRun({ before, after }: Passage, place: Occurrence): boolean {
+  return place.before >= Math.max(LONG_RUN, before.key, before.distinct) || place.after >= Math.max(LONG_RUN, after.key, after.distinct);
+}
+
 /** Whether all of the sentence or row that a passage belongs to is around a place. */
 export function isIntact({ before, after }: Passage, place: Pick<Occurrence, 'before' | 'after'>): boolean {
   return before.host + after.host >= LEAST_HOST && place.before >= before.host && place.after >= after.host;
@@ -261,8 +266,12 @@ export function likelyOf(region: Region, passage: Passage, parts: WeighedPassage
   const stoodOnce = passage.occurrences === 1;
   const isBesideRest = ({ contextBefore, contextAfter }: Candidate): boolean =>
     (contextBefore >= before * REST_STAYS.share && passage.before.host >= REST_STAYS.words) || (contextAfter >= after * REST_STAYS.share && passage.after.host >= REST_STAYS.words);
-  let besideTwin: boolean | undefined;
-  const isBesideTwin = (): boolean => (besideTwin ??= stoodBesideTwin(passage));
+  let twins: { readonly before: number; readonly after: number } | undefined;
+  /** Of two the one may be gone and the other in its place, unless what was between them is beside that. */
+  const mayBeTwin = (place: Candidate): boolean => {
+    twins ??= twinsBeside(passage);
+    return (Number.isFinite(twins.before) && place.before <= twins.before) || (Number.isFinite(twins.after) && place.after <= twins.after);
+  };
   return candidates
     .filter((place) => {
       if (place.isIdentified) return true;
@@ -274,9 +283,9 @@ export function likelyOf(region: Region, passage: Passage, parts: WeighedPassage
       if (passage.isInRow && candidates.some((other) => other.host >= place.host + HOST_LEAD)) return false;
       if (place.isOther || isOldRival(passage, place) || (place.host < HOST_STAYS && !isBesideRest(place))) return false;
       const isPlainEnough = stoodOnce && (own >= UNMISTAKABLE || (candidates.length === 1 && share >= AGREEING.both));
-      if (own >= UNMISTAKABLE && !nothingVanished(passage, occurrences) && !(place.before >= passage.before.key && place.after >= passage.after.key) && isBesideTwin()) return false;
-      if ((passage.occurrences ?? 1) > occurrences && place.isContradicted && (!place.isDistinct || isBesideTwin())) return false;
-      if (share < SURE_THOUGH_CONTRADICTED && !isPlainEnough && place.isContradicted && !place.isDistinct) return false;
+      if (own >= UNMISTAKABLE && !nothingVanished(passage, occurrences) && !(place.before >= passage.before.key && place.after >= passage.after.key) && mayBeTwin(place)) return false;
+      if ((passage.occurrences ?? 1) > occurrences && place.isContradicted && (!place.isDistinct || mayBeTwin(place))) return false;
+      if (share < SURE_THOUGH_CONTRADICTED && !isPlainEnough && place.isContradicted && !place.isDistinct && !(nothingVanished(passage, occurrences) && isBesideRun(passage, place) && !mayBeTwin(place))) return false;
       if (share < CHANCE_SHARE && isWrittenAgain(parts, place)) return false;
       if (place.isKnown) return hostOf(passage) >= LEAST_HOST || own >= UNMISTAKABLE_ALONE || share >= CHANCE_SHARE || place.gain > own - (before + after) * NEIGHBOURS_TOUCH;
       if (isOffTheEdge(passage, place)) return false;
@@ -319,12 +328,13 @@ export function isRepeated(region: Region, passage: Passage, place: Occurrence):
 }
 
 /** The places that may be meant as well as the likeliest; with it. */
-export function rivalsOf(passage: Passage, parts: WeighedPassage, best: Candidate, candidates: readonly Candidate[]): Candidate[] {
+export function rivalsOf(region: Region, passage: Passage, parts: WeighedPassage, best: Candidate, candidates: readonly Candidate[]): Candidate[] {
   const mayHaveMoved = isBesideOneBlock(passage, best);
   const isMore = passage.occurrences !== undefined && candidates.length > passage.occurrences;
   const isCopied = isMore && (sum(parts.quote.bits) >= UNMISTAKABLE || (best.isIdentified && candidates.some((place) => place !== best && place.isIdentified)));
   return candidates.filter((place) => {
     if (place === best) return true;
+    if (isLessWhole(region, passage, best, place)) return false;
     if (best.isIdentified && !place.isIdentified ? place.contextAtMost <= best.context + STAYED : !isCopied && !mayHaveMoved && !mayBeRival(passage, best, place)) return false;
     if (place.isOther || (place.host < HOST_STAYS && best.host >= HOST_WHOLE)) return false;
     if (best.isIdentified && !place.isIdentified) return place.isDistinct && place.context > best.context + STAYED;
@@ -332,6 +342,15 @@ export function rivalsOf(passage: Passage, parts: WeighedPassage, best: Candidat
     if (mayHaveMoved && onLine(passage, place) >= onLine(passage, best)) return true;
     return (!best.isKnown || place.isKnown) && isRival(passage, best, place);
   });
+}
+
+/** Whether a place has lost the full stop or the line of its own with which the passage stood, and which the likeliest place has: it is a title or an excerpt. */
+function isLessWhole(region: Region, { exact, breaks }: Passage, best: Candidate, place: Candidate): boolean {
+  const hasStop = ({ span: { start, end } }: Candidate): boolean => STOP.test(region.text.slice(start, end).at(-1)!) && !STOP.test(region.text.charAt(end));
+  const isLine = ({ first, end }: Candidate): boolean => region.breakBefore(first) >= BREAK.cell && region.breakBefore(end) >= BREAK.cell;
+  const hasLostStop = STOP.test(exact.at(-1)!) && hasStop(best) && !hasStop(place);
+  const hasLostLine = breaks.before >= BREAK.cell && breaks.after >= BREAK.cell && isLine(best) && !isLine(place);
+  return (hasLostStop || hasLostLine) && best.context >= place.context;
 }
 
 /** Whether a place is the passage rather than its copy: that was pulled out of what stood around, or has less of it on both sides. */

@@ -111,7 +111,7 @@ function weigh(region: Region, passage: Passage, occurrences: readonly Occurrenc
   const edits = new Edits(stretches, candidates);
   const [best] = likelyOf(region, passage, parts, candidates, occurrences.length);
   if (best) {
-    const rivals = preferred(region, rivalsOf(passage, parts, best, candidates));
+    const rivals = preferred(region, rivalsOf(region, passage, parts, best, candidates));
     if (rivals.length > 1) return ambiguous(rivals.map(({ span }) => span));
     if (!stretches.mayExceed(best.context + MARGIN)) return foundAt(region, passage, best, 0.95);
     const [edit] = edits.likely;

@@ -15,6 +15,7 @@ import type { Pace } from './pace.ts';
 import { type Passage, passageOf } from './passage.ts';
 import type { Stretch } from './places.ts';
 import type { Region } from './region.ts';
+import { isInOwnRow } from './rows.ts';
 import { isTelling } from './substance.ts';
 import { sum, weighed } from './weighed-passage.ts';
 
@@ -242,7 +243,7 @@ function edited(region: Region, passage: Passage, room: Room): Finding | undefin
   const around = kind === 'beside' ? new Evidence(region, parts, { from: stretch.from - AROUND, to: stretch.to + AROUND }) : evidence;
   if (kind !== 'tight' && (evidence.isAmongTwins(likest) || around.likestOutside(likest, likest.own - own * LEAD).own > likest.own - own * LEAD)) return undefined;
   const place = completed((index) => region.breakBefore(index), passage.breaks, { from: likest.first, to: likest.end }, stretch, passage.words.length + GROWTH_WORDS);
-  if (isCutOff(region, room, stretch, place)) return undefined;
+  if (isCutOff(region, room, stretch, place) || isOfAnotherRow(region, passage, place)) return undefined;
   const span = spanOf(region, passage, place.from, place.to);
   const now = region.text.slice(span.start, span.end);
   if (hasOutgrown(passage, now, place.to - place.from) || isRatherAnother(region, room, passage, now, likest.own / own)) return undefined;
@@ -270,6 +271,12 @@ function isNamedBeside(region: Region, { exact }: Passage, now: string, { from, 
   const renamed = region.changesOf(exact, now).filter(({ kind, flags = [] }) => kind === 'removed' && (flags.includes('unit') || flags.includes('name')));
   const beside = new Set([...words.slice(Math.max(0, from - NAMED_WITHIN), from), ...words.slice(to, to + NAMED_WITHIN)]);
   return renamed.length > 0 && renamed.every(({ text }) => wordsOf(text).every((word) => beside.has(words.idOf(word.text))));
+}
+
+/** Whether a place is a cell, or part of one, and hardly anything of the passage's row is in its row. */
+function isOfAnotherRow(region: Region, passage: Passage, { from, to }: Stretch): boolean {
+  const isCell = region.breakBefore(from) === BREAK.cell || region.breakBefore(to) === BREAK.cell;
+  return passage.isInRow && isCell && !isInOwnRow(region, passage, { first: from, end: to });
 }
 
 /** Whether a place reaches the open end of a room within a sentence: it may go on. */

@@ -5,9 +5,13 @@ import { isListNumeral } from './occurrences.ts';
 import type { Passage } from './passage.ts';
 import type { Stretch } from './places.ts';
 import type { Region } from './region.ts';
+import { sum } from './weighed-passage.ts';
 
 /** What the first cells of a row say, at least, to be those of no other. Bits, and words. */
 const LEAST = { bits: 20, words: 3 } as const;
+
+/** Share of the bits of a row's other words that stand in the row where its cell is now, in any order: columns change places. */
+const ROW_STAYS = 0.3;
 
 interface Cell {
   readonly words: readonly string[];
@@ -51,6 +55,31 @@ function isNeighboursRow(region: Region, { before, after }: Passage, cells: read
     const beside = region.idsOf(side.words);
     return beside.some((_, index) => side.lines[index]! > 0 && ids.every((id, offset) => beside[index + offset] === id));
   });
+}
+
+/** Whether a cell is what its row begins with, or its row begins as it did, or it is among enough of what was in its row. A line has no row, and does not become a cell. */
+export function isInOwnRow(region: Region, passage: Passage, place: { readonly first: number; readonly end: number }): boolean {
+  const { words } = region;
+  const { isInRow, before, after } = passage;
+  const { first, end } = place;
+  if (!isInRow) return region.breakBefore(first) === BREAK.line && region.breakBefore(end) === BREAK.line;
+  const row = lineAround(region, first, end);
+  const old = { before: before.words.slice(before.words.length - before.host), after: after.words.slice(0, after.host) };
+  const now = { before: words.slice(row.from, first), after: words.slice(end, row.to) };
+  if (old.before.every(isListNumeral) && Array.from(now.before.keys()).every((index) => isListNumeral(words.textOf(row.from + index, row.from + index + 1)))) return true;
+  const [name] = cellsBefore(passage);
+  if (name && rowBeginsWith(region, row, region.idsOf(name.words))) return true;
+  const there = new Set([...now.before, ...now.after]);
+  const all = region.idsOf([...old.before, ...old.after]);
+  const bitsOf = (ids: readonly number[]): number => sum(ids.map((id) => words.bitsOf(id)));
+  return bitsOf(all.filter((id) => there.has(id))) >= bitsOf(all) * ROW_STAYS && !isInAnotherRow(region, passage, place);
+}
+
+/** Whether a row begins with a cell of these words, after a numeral. */
+function rowBeginsWith(region: Region, { from, to }: Stretch, ids: readonly number[]): boolean {
+  const { words } = region;
+  const first = isListNumeral(words.textOf(from, from + 1)) && region.breakBefore(from + 1) === BREAK.cell ? from + 1 : from;
+  return first + ids.length < to && region.breakBefore(first + ids.length) === BREAK.cell && ids.every((id, index) => words.at(first + index) === id);
 }
 
 /** The line, or row of a table, that a stretch of words is in. */
