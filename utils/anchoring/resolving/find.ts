@@ -203,6 +203,7 @@ function isLessAlike(place: Occurrence, than: Occurrence): boolean {
 
 /** What is rendered comes before what is collapsed. */
 function preferred<T extends Occurrence>(region: Region, places: readonly T[]): readonly T[] {
+  if (region.isPlain) return places;
   const rendered = places.filter(({ span }) => !region.isCollapsed(span));
   return rendered.length > 0 ? rendered : places;
 }

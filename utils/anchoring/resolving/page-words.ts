@@ -4,6 +4,8 @@ import { grown, Vocabulary } from './vocabulary.ts';
 
 /** Three words in a row that stand more often than this in a page say nothing about a place. */
 export const COMMON = 60;
+/** Of a Vietnamese text, with what stands between words, a little less than there are. */
+const UNITS_A_WORD = 4;
 /** To look at the clock takes as long as to read a few words. */
 const UNITS_PER_LOOK = 8000;
 const WORDS_PER_LOOK = 2000;
@@ -21,13 +23,13 @@ interface Chain {
 /** The words of a text, numbered, with an index of every word, and of every three in a row once that is asked for. Words are compared without regard to case. */
 export class PageWords {
   readonly #vocabulary = new Vocabulary();
-  #starts = new Int32Array(1024);
-  #ends = new Int32Array(1024);
-  #words = new Int32Array(1024);
+  #starts: Int32Array<ArrayBuffer>;
+  #ends: Int32Array<ArrayBuffer>;
+  #words: Int32Array<ArrayBuffer>;
   /** By number of a word: how often it stands, and where it stands last; by place, where the same word stands before. */
   #counts = new Int32Array(256);
   #lasts = new Int32Array(256);
-  #earlier = new Int32Array(1024);
+  #earlier: Int32Array<ArrayBuffer>;
   /** By three words: the place where they stand last and one; by place, where the same three stand before, and how often they do up to there. */
   #heads = new Int32Array(0);
   #next = new Int32Array(0);
@@ -41,6 +43,11 @@ export class PageWords {
 
   private constructor(text: string) {
     this.text = text;
+    const room = Math.ceil(text.length / UNITS_A_WORD) + 1;
+    this.#starts = new Int32Array(room);
+    this.#ends = new Int32Array(room);
+    this.#words = new Int32Array(room);
+    this.#earlier = new Int32Array(room);
   }
 
   static async of(text: string, pace: Pace): Promise<PageWords> {

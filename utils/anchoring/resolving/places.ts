@@ -84,21 +84,22 @@ function heaviestOf(diagonals: Int32Array, least: number, length: number, scratc
 /** How many stand in two blocks side by side, at most: no group is in more. */
 function mostIn(counts: Int32Array): number {
   let most = 0;
-  for (let block = 1; block < counts.length; block += 1) most = Math.max(most, counts[block - 1]! + counts[block]!);
+  for (let block = 1; block < counts.length; block += 1) if (counts[block - 1]! + counts[block]! > most) most = counts[block - 1]! + counts[block]!;
   return most;
 }
 
 /** Notes of each block whether it is in a run, from one that is empty to the next, where so many stand in two blocks side by side. */
 function chooseRuns(counts: Int32Array, fewest: number, chosen: Uint8Array): void {
+  chosen.fill(0);
   let from = 0;
   let most = 0;
   let before = 0;
   for (let block = 0; block < counts.length; block += 1) {
     const count = counts[block]!;
-    most = Math.max(most, before + count);
+    if (before + count > most) most = before + count;
     before = count;
     if (count > 0) continue;
-    chosen.fill(most >= fewest ? 1 : 0, from, block + 1);
+    if (most >= fewest) chosen.fill(1, from, block);
     from = block + 1;
     most = 0;
   }
