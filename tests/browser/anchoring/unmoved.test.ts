@@ -49,10 +49,13 @@ describe('passages that stand as they stood', () => {
 
   it.each([
     ['where they are', `${AROUND}<p>${LINE}</p>${AROUND}`, 'exact'],
-    ['below what was inserted, if nothing was found before them', `<p>Thêm.</p>${AROUND}<p>${LINE}</p>${AROUND}`, undefined],
+    ['below what was inserted', `<p>Thêm.</p>${AROUND}<p>${LINE}</p>${AROUND}`, 'exact'],
     ['where all of it stands twice', `${AROUND}<p>${LINE}</p>${AROUND}${AROUND}<p>${LINE}</p>${AROUND}`, undefined],
     ['where they are gone', `${AROUND}${AROUND}`, undefined],
-    ['beside an edited word', `${AROUND}<p>${LINE}</p>${AROUND.replace('việc thứ 0', 'mục thứ 0')}`, undefined],
+    ['beside words of which one further off was edited', `${AROUND}<p>${LINE}</p>${AROUND.replace('việc thứ 0', 'mục thứ 0')}`, 'exact'],
+    ['moved by what was edited before them', `${AROUND.replace('việc thứ 5', 'công việc thứ 5')}<p>${LINE}</p>${AROUND}`, 'moved'],
+    ['where the nearest of it stands twice', `${AROUND}<p>${LINE}</p>${AROUND.replace('việc thứ 0', 'mục thứ 0').repeat(2)}<p>${LINE}</p>${AROUND}`, undefined],
+    ['beside an edited word', `${AROUND}<p>${LINE}</p>${AROUND.replace('Điểm 0', 'Mục 0')}`, undefined],
     ['where something is folded away', `${AROUND}<p>${LINE}</p>${AROUND}<details><summary>Thêm</summary>${LINE}</details>`, undefined],
   ])('%s', async (_name, html, status) => {
     const old = viewOf(`${AROUND}<p>${LINE}</p>${AROUND}`);

@@ -16,6 +16,7 @@ import { wholeBlock } from './whole-block.ts';
 
 /** Words of context that have to agree on each side for a place to need no weighing. */
 export const PLAIN_WORDS = 6;
+export const PLAIN_CONFIDENCE = 0.98;
 /** Share of the context on each side with which a copy of a passage and of what stands around it is as good as the passage. */
 export const NEARLY_WHOLE = 0.8;
 /** A passage with less than this share of its bits is rather replaced than edited. */
@@ -59,7 +60,7 @@ async function findWhole(region: Region, passage: Passage, pace: Pace): Promise<
   }
   const isCopied = passage.occurrences !== undefined && occurrences.length > passage.occurrences && passage.words.length >= PLAIN_WORDS;
   const plain = preferred(region, occurrences.filter((place) => isPlain(passage, place)));
-  if (plain.length === 1 && occurrences.every((place) => place === plain[0] || (isLessAlike(place, plain[0]!) && !(isCopied && isBesidePart(place))))) return foundAt(region, passage, plain[0]!, 0.98);
+  if (plain.length === 1 && occurrences.every((place) => place === plain[0] || (isLessAlike(place, plain[0]!) && !(isCopied && isBesidePart(place))))) return foundAt(region, passage, plain[0]!, PLAIN_CONFIDENCE);
   if (isBesideAll(region, passage, occurrences)) return foundAt(region, passage, occurrences[0]!, 0.95);
   if (isLong(passage)) return endsOf(passage, (part) => find(region, part, pace));
   if (pace.isSliceOver) await pace.rest();

@@ -108,6 +108,22 @@ export class Region {
     return isSpaceOrEnd(text, from - 1, from) && isSpaceOrEnd(text, from + part.length, from + part.length - 1);
   }
 
+  /** Where the view reads so first, at most so many units before an offset or behind it; -1 if it does not. */
+  near(part: string, offset: number, reach: number): number {
+    const from = Math.max(0, offset - reach);
+    const at = this.#view.text.slice(from, offset + reach + part.length).indexOf(part);
+    return at === -1 ? -1 : from + at;
+  }
+
+  /** How many units of a text the view has from an offset on, or before it, the nearest first. */
+  agreeing(part: string, offset: number, step: 1 | -1): number {
+    const { text } = this.#view;
+    const [own, there] = step === 1 ? [0, offset] : [part.length - 1, offset - 1];
+    let count = 0;
+    while (count < part.length && part.charCodeAt(own + step * count) === text.charCodeAt(there + step * count)) count += 1;
+    return count;
+  }
+
   /** The first offset of the region's text that comes from an offset of the view's, or from behind it. */
   fromView(offset: number): number {
     return this.#offsets[offset] === offset ? offset : firstFrom(this.#offsets, offset);

@@ -1,14 +1,19 @@
 import type { Selectors } from '../../model/index.ts';
 import { type Finding, at } from './finding.ts';
 import { NEARLY_WHOLE, PLAIN_WORDS } from './find.ts';
-import { isNumeral, MAX_OCCURRENCES } from './occurrences.ts';
+import { MAX_OCCURRENCES } from './occurrences.ts';
+import { findPlain } from './plain.ts';
 import type { Region } from './region.ts';
+import { agreeing, endOfWordsAt } from './word-places.ts';
 
 /** What is inserted or deleted above shifts all that follows: passages are looked for by as much as others were found to have shifted. */
 const REMEMBERED_SHIFTS = 4;
 
+/** By so many units an edit before it may have moved a passage further than the one that was found last. */
+const NEAR = 2000;
+
 /**
- * Finds passages that stand with all of their context, unit by unit, where they stood: most of a page's. `find` gives the same, but
+ * Finds passages that stand with all of their context, unit by unit, where they stood, or with the nearest of it: most of a page's. `find` gives the same, but
  * reads the words of passage and context for it, which takes ten times as long.
  */
 export class UnmovedPassages {
@@ -26,7 +31,12 @@ export class UnmovedPassages {
     const whole = quote.prefix + quote.exact + quote.suffix;
     const begin = position.start - quote.prefix.length;
     const shift = this.#shifts.find((each) => this.#region.reads(whole, begin + each));
-    return shift === undefined ? undefined : findAt(this.#region, target, position.start + shift);
+    if (shift !== undefined) return findAt(this.#region, target, position.start + shift);
+    if (quote.exact === '' || quote.exact !== quote.exact.trim()) return undefined;
+    const offset = this.#region.near(quote.exact, position.start + this.#shifts[0]!, NEAR);
+    if (offset === -1) return undefined;
+    const isWhole = this.#region.reads(whole, offset - quote.prefix.length);
+    return isWhole ? findAt(this.#region, target, offset) : findPlain(this.#region, target, offset);
   }
 
   /** Takes in where another passage was found. */
@@ -53,12 +63,6 @@ function findAt(region: Region, { quote }: Selectors, offset: number): Finding |
   return isSingle ? at('exact', { start, end }, 1) : undefined;
 }
 
-/** The index of the first word that begins at an offset or after it. */
-function endOfWordsAt({ words }: Region, offset: number): number {
-  const index = words.indexAt(offset);
-  return index < words.length && words.startOf(index) < offset ? index + 1 : index;
-}
-
 /** Whether so much of the context stands around another place too that `find` may take it for a copy of all. */
 function mayBeCopy(region: Region, own: { readonly first: number; readonly end: number }, context: { readonly before: number; readonly after: number }, place: number): boolean {
   const before = agreeing(region, own.first - 1, place - 1, -1, context.before);
@@ -66,13 +70,4 @@ function mayBeCopy(region: Region, own: { readonly first: number; readonly end: 
   // The outermost word is left out where it may have been cut.
   const isNearlyWhole = (count: number, most: number): boolean => count >= (most - 1) * NEARLY_WHOLE;
   return (isNearlyWhole(before, context.before) && after >= Math.min(PLAIN_WORDS, (context.after - 1) * NEARLY_WHOLE)) || (isNearlyWhole(after, context.after) && before >= Math.min(PLAIN_WORDS, (context.before - 1) * NEARLY_WHOLE));
-}
-
-/** How many words agree, at most: numerals of lists may be others. */
-function agreeing({ words, text }: Region, from: number, other: number, step: 1 | -1, most: number): number {
-  for (let count = 0; count < most; count += 1) {
-    const at = from + step * count;
-    if (words.at(at) !== words.at(other + step * count) && !isNumeral(text.slice(words.startOf(at), words.endOf(at)))) return count;
-  }
-  return most;
 }
