@@ -29,6 +29,7 @@ export function DeadlineList({ deadlines, base, onChange }: DeadlineListProps) {
   useLayoutEffect(() => {
     const before = countedBefore.current;
     countedBefore.current = base;
+    if (before === base) return;
     const after = deadlines.map((deadline) => recounted(deadline, before, base));
     if (after.some((deadline, index) => deadline !== deadlines[index])) onChange(after);
   }, [base]);

@@ -91,6 +91,15 @@ describe('DirectiveEditor', () => {
     expect(await save()).toEqual([{ text: 'trước ngày 25 hằng tháng', recurrence: 'ngày 25 hằng tháng' }]);
   });
 
+  test('a deadline that was counted is not told as changed when the form appears', async () => {
+    const onChange = vi.fn<(fields: EditableFields) => void>();
+    const counted = { ...INSPECTION, directive: { ...INSPECTION.directive!, deadlines: [{ text: 'trong 10 ngày', date: '2027-03-06', due: '2027-03-06' }] } };
+    show(<DirectiveEditor initial={counted} documentDay={TODAY} units={UNITS} onSave={onSave} onCancel={onCancel} onChange={onChange} />);
+    await expect.element(day()).toHaveValue('06/03/2027');
+    await comment().fill('Nhắc lại');
+    await expect.poll(() => onChange.mock.calls.map(([fields]) => fields.comment)).toEqual(['Nhắc lại']);
+  });
+
   test('counts anew when the day of the document becomes another', async () => {
     await edit(INSPECTION);
     await words().fill('trong 10 ngày');
