@@ -49,7 +49,13 @@ function writtenValue(value: unknown): string {
   if (value === undefined || value === null) return '';
   if (typeof value === 'string') return value;
   if (!Array.isArray(value)) return JSON.stringify(value);
-  return value.map((item: unknown) => (typeof item === 'string' ? item : deadlineText(item as NoteDeadline))).join(', ');
+  return value.map((item: unknown) => (typeof item === 'string' ? item : wholeDeadline(item as NoteDeadline))).join(', ');
+}
+
+/** With its words, where they say more than the day: 31/03/2027 “hết quý I”. */
+function wholeDeadline(deadline: NoteDeadline): string {
+  const day = deadlineText(deadline);
+  return deadline.text === '' || deadline.text.includes(day) ? day : `${day} “${deadline.text}”`;
 }
 
 export function deadlineText({ text, due }: NoteDeadline): string {

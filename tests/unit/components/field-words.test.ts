@@ -5,7 +5,7 @@ test.each<[string, string, unknown, string]>([
   ['nothing', 'comment', undefined, ''],
   ['words', 'directive.leadUnit', 'Phòng Lộ trình', 'Phòng Lộ trình'],
   ['a list', 'tags', ['giám sát', 'quý I'], 'giám sát, quý I'],
-  ['deadlines', 'directive.deadlines', [{ text: 'trong quý I', due: '2027-03-31' }, { text: 'sớm' }], '31/03/2027, sớm'],
+  ['deadlines', 'directive.deadlines', [{ text: 'trong quý I', due: '2027-03-31' }, { text: 'sớm' }], '31/03/2027 “trong quý I”, sớm'],
   ['a status', 'directive.status', 'inProgress', 'Đang thực hiện'],
   ['an extension, which its name says already', 'directive.extensions.e1', { from: { text: '', due: '2027-01-31' }, to: { text: '', due: '2027-02-28' }, reason: 'theo ý kiến Thường trực' }, 'từ 31/01/2027 đến 28/02/2027: theo ý kiến Thường trực'],
   ['a category', 'category', 'figure', 'Số liệu'],
