@@ -204,10 +204,16 @@ export function TasksView({ route, contents }: { readonly route: TasksRoute; rea
   };
   useShortcuts(isEditing ? {} : shortcuts);
 
+  /** Under other headings nothing has an old place to stay in. */
+  function setLook(next: (typeof LOOKS)[number]): void {
+    forget();
+    go({ ...route, look: next });
+  }
+
   const byHand = useByHand();
   const howItLooks = (
     <>
-      <Segmented label={texts.look} labelHidden options={LOOKS.map((value) => ({ value, text: texts.looks[value] }))} value={look} onChange={(value) => go({ ...route, look: value })} />
+      <Segmented label={texts.look} labelHidden options={LOOKS.map((value) => ({ value, text: texts.looks[value] }))} value={look} onChange={setLook} />
       <ColumnMenu />
     </>
   );

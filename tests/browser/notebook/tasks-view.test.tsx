@@ -95,3 +95,13 @@ test('with room for them the choices stand in sight', async () => {
   await expect.element(page.getByRole('combobox', { name: 'Đơn vị' })).toBeVisible();
   expect(page.getByRole('button', { name: /^Lọc/ }).elements()).toEqual([]);
 });
+
+test('a task that was done does not stand under the headings of another look', async () => {
+  followNotebook();
+  show(<View />);
+  await row(TASKS[0]!).getByRole('combobox').selectOptions('Hoàn thành');
+  await expect.element(page.getByText(/^1 nhiệm vụ vừa đổi còn ở chỗ cũ/)).toBeVisible();
+  await page.getByText('Theo tuần').click();
+  await expect.element(page.getByText(/^1 nhiệm vụ vừa đổi còn ở chỗ cũ/)).not.toBeInTheDocument();
+  await expect.element(row(TASKS[0]!)).not.toBeInTheDocument();
+});
