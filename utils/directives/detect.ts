@@ -9,7 +9,7 @@ import type { Phrasebook } from './phrasebook.ts';
 import { productIn } from './products.ts';
 import { ProseLetters } from './prose-letters.ts';
 import { quotationsOf } from './quotations.ts';
-import { Reading } from './reading.ts';
+import { forgetWords, Reading } from './reading.ts';
 import { findReferences } from './references.ts';
 import { forgetNames } from './remembered.ts';
 import { headsPart, LONGEST_SENTENCE, type Placed, placedIn, runsOf, type Sentence, sentencesIn } from './sentences.ts';
@@ -38,6 +38,7 @@ export function detectDirectives(blocks: readonly Block[], context: DetectionCon
   });
   const spoken = inProseLetters(doubted(underSpeakers(suggested(found, blocks, book, context), discourse)), blocks);
   forgetNames();
+  forgetWords();
   return names.size === 0 ? spoken : spoken.map((suggestion) => underNames(suggestion, names));
 }
 

@@ -23,6 +23,11 @@ const STARTS: number[] = [];
 const MARKS: Mark[] = [];
 const MARK_AT: (Mark | undefined)[] = [];
 
+/** At the end of a document: the key of a long word is a piece of its text, and would hold all of it in memory. */
+export function forgetWords(): void {
+  for (const gathered of [WORDS, STARTS, MARKS, MARK_AT]) gathered.length = 0;
+}
+
 /** A sentence with its tokens and the lexicon's phrases in it; leftmost and longest phrases win, none overlap. */
 export class Reading {
   readonly text: string;
