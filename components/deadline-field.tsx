@@ -36,12 +36,18 @@ export function DeadlineField({ label, number, deadline, base, onChange }: Deadl
   }, [text]);
 
   const read = useMemo(() => readDeadline(words, base), [words, base]);
+  const isUnread = useRef(false);
+  useLayoutEffect(() => {
+    if (isUnread.current && base.find) take(words);
+  }, [base.find]);
+
   const isDay = words.trim() === '' || (isBareDay(words) && due !== '' && due === read.deadline.due);
   // Of figures nothing is said before the day is whole.
   const asksForDay = !isDay && (left || /\p{L}/u.test(words));
 
   function take(typed: string): void {
     setWords(typed);
+    isUnread.current = base.find === undefined;
     const next = withWords(deadline, typed, base);
     given.current = next.text;
     onChange(next);
@@ -72,7 +78,7 @@ export function DeadlineField({ label, number, deadline, base, onChange }: Deadl
       </Field>
       {asksForDay && <DateField label={texts.dueOn(number)} value={due} onChange={(day) => onChange(withDay(read.deadline, day))} />}
       <div class="field-hint" id={`${id}-read`} role="status">
-        {asksForDay && <Understood read={read} due={due} from={base.from} left={left} onTake={() => onChange(read.deadline)} />}
+        {asksForDay && <Understood read={read} due={due} from={base.from} left={left && base.find !== undefined} onTake={() => onChange(read.deadline)} />}
       </div>
     </div>
   );

@@ -12,6 +12,7 @@ import { ErrorNotice } from './notices.tsx';
 import { office } from './office.ts';
 import { TagInput } from './tag-input.tsx';
 import { TextArea } from './text-field.tsx';
+import { useDeadlineBase } from './use-deadline-base.ts';
 import { isComposing } from './use-shortcuts.ts';
 import './directive-editor.css';
 
@@ -69,7 +70,7 @@ export function DirectiveEditor({ initial, documentDay, whole = false, units, pe
   const allUnits = useMemo(() => unitCompletions([...units, ...(known?.units ?? [])], components.ownUnit), [units, known, office.value, components]);
   const allPeople = useMemo(() => peopleCompletions([...people, ...(known?.people ?? [])]), [people, known, office.value]);
 
-  const deadlineBase = useMemo(() => ({ from: documentDay, office: office.value }), [documentDay, office.value]);
+  const deadlineBase = useDeadlineBase(documentDay);
 
   // At once: the next letter belongs to it, and is no key of the screen.
   useLayoutEffect(() => (directiveFirst && speaker.current ? speaker : comment).current?.focus(), []);

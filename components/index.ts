@@ -38,6 +38,7 @@ export * from './two-wordings.tsx';
 export { TagInput, type TagInputProps } from './tag-input.tsx';
 export { TextArea, TextField, type TextAreaProps, type TextFieldProps } from './text-field.tsx';
 export { type VersionRow, differenceWords, differing, rowsOf } from './versions.ts';
-export { type DeadlineBase, recounted } from './written-deadline.ts';
+export { useDeadlineBase } from './use-deadline-base.ts';
+export { recounted } from './written-deadline.ts';
 export { useNear } from './use-near.ts';
 export { isComposing, shortcutKey, useShortcuts, type Shortcuts } from './use-shortcuts.ts';

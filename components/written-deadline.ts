@@ -1,12 +1,14 @@
-import { deadlinesOfCell } from '../utils/directives/index.ts';
-import { formatDay, type NoteDeadline, type Office } from '../utils/model/index.ts';
+import type { TimeContext } from '../utils/directives/index.ts';
+import { type Deadline, formatDay, type NoteDeadline, type Office } from '../utils/model/index.ts';
 import { parseWrittenDay } from './written-day.ts';
 
-/** What a deadline is counted from. */
+/** With what a deadline is read. */
 export interface DeadlineBase {
   /** The document's day, `YYYY-MM-DD`. */
   readonly from: string;
   readonly office: Pick<Office, 'officeHolidays' | 'officeWorkingDays'>;
+  /** Finds the deadlines of a text that is one; absent until it is there: bare days are read without it. */
+  readonly find: ((text: string, context: TimeContext) => readonly Deadline[]) | undefined;
 }
 
 /** A deadline as its words are understood. */
@@ -26,15 +28,15 @@ const DAY_AND_MONTH = /^\d{1,2}[/.]\d{1,2}$/;
 export const isBareDay = (words: string): boolean => parseWrittenDay(words) !== undefined || DAY_AND_MONTH.test(words.trim());
 
 /** Reads a deadline as people write it: `8/12/2026`, "hết quý I/2027", "trong vòng 10 ngày làm việc", "trước ngày 25 hằng tháng". A bare day is written as days are written, other words stay as they are. */
-export function readDeadline(words: string, { from, office }: DeadlineBase): ReadDeadline {
+export function readDeadline(words: string, { from, office, find = () => [] }: DeadlineBase): ReadDeadline {
   const text = words.trim();
   const day = parseWrittenDay(text);
   if (day !== undefined) return { deadline: deadlineOn(day), isCounted: false, count: 1 };
-  const found = deadlinesOfCell(text, { documentDate: from, holidays: office.officeHolidays, workingDays: office.officeWorkingDays });
+  const found = find(text, { documentDate: from, holidays: office.officeHolidays, workingDays: office.officeWorkingDays });
   const first = found[0];
   if (!first) return { deadline: { text }, isCounted: false, count: 0 };
   const { start: _start, end: _end, ...meaning } = first;
-  const isCounted = first.due !== undefined && deadlinesOfCell(text, {})[0]?.due !== first.due;
+  const isCounted = first.due !== undefined && find(text, {})[0]?.due !== first.due;
   const isDay = DAY_AND_MONTH.test(text) && first.due !== undefined && first.due === first.date;
   return { deadline: isDay ? deadlineOn(first.due) : { ...meaning, text }, isCounted, count: found.length };
 }

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
-import { Button, Combobox, type DeadlineBase, DateField, DeadlineField, deadlineText, Dialog, ErrorNotice, messages, office, recounted, TextArea, TextField, unitCompletions, wordCompletions } from '../../../components/index.ts';
+import { useState } from 'preact/hooks';
+import { Button, Combobox, DateField, DeadlineField, deadlineText, Dialog, ErrorNotice, messages, recounted, TextArea, TextField, unitCompletions, useDeadlineBase, wordCompletions } from '../../../components/index.ts';
 import { type Doing, notebook } from '../../../components/door/index.ts';
 import type { Id, Note, NoteDeadline } from '../../../utils/model/index.ts';
 import { addProgress, changeNotes, changeProgress, extendDeadlines } from '../../../utils/notebook/index.ts';
@@ -117,8 +117,7 @@ function ExtendForm({ notes, run, ...form }: FormProps & { readonly notes: reado
   const [to, setTo] = useState<NoteDeadline>({ text: '' });
   const [decidedOn, setDecidedOn] = useState(today.value);
   const [reason, setReason] = useState('');
-  const baseOn = (day: string): DeadlineBase => ({ from: day || today.value, office: office.value });
-  const base = useMemo(() => baseOn(decidedOn), [decidedOn, office.value]);
+  const base = useDeadlineBase(decidedOn || today.value);
   const old = notes.length === 1 ? deadlineInForce(notes[0]!.directive?.deadlines ?? [], today.value) : undefined;
 
   function save(): void {
@@ -128,7 +127,7 @@ function ExtendForm({ notes, run, ...form }: FormProps & { readonly notes: reado
 
   function decide(day: string): void {
     setDecidedOn(day);
-    setTo(recounted(to, base, baseOn(day)));
+    setTo(recounted(to, base, { ...base, from: day || today.value }));
   }
 
   return (

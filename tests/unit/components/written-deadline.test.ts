@@ -1,9 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isBareDay, readDeadline, recounted, withDay, withWords } from '../../../components/written-deadline.ts';
+import { deadlinesOfCell } from '../../../utils/directives/index.ts';
 import { NO_OFFICE, type NoteDeadline } from '../../../utils/model/index.ts';
 
-const BASE = { from: '2026-11-24', office: NO_OFFICE };
+const BASE = { from: '2026-11-24', office: NO_OFFICE, find: deadlinesOfCell };
 
 /** What is written, and what it says besides the words. */
 const READ: readonly (readonly [words: string, said: Partial<NoteDeadline>, isCounted: boolean])[] = [
@@ -39,6 +40,11 @@ describe('a deadline in words', () => {
   test('knows the days on which the office does not work', () => {
     const office = { ...NO_OFFICE, officeHolidays: ['2026-11-26'] };
     expect(readDeadline('trong 3 ngày làm việc', { ...BASE, office }).deadline.due).toBe('2026-11-30');
+  });
+
+  test('is kept as it stands while what reads it is not there, a bare day is read', () => {
+    expect(readDeadline('hết quý I/2027', { ...BASE, find: undefined }).deadline).toEqual({ text: 'hết quý I/2027' });
+    expect(readDeadline('8/3/2027', { ...BASE, find: undefined }).deadline.due).toBe('2027-03-08');
   });
 
   test('counts the deadlines that it names', () => {
