@@ -12,7 +12,8 @@ export interface Addressee {
   readonly units: readonly Span[];
 }
 
-interface Span {
+/** Tokens `from` up to `to`, not included. */
+export interface Span {
   readonly from: number;
   readonly to: number;
 }

@@ -1,5 +1,5 @@
 import type { SuggestionReason } from '../model/index.ts';
-import { addresseeAt, type Addressee } from './addressees.ts';
+import { addresseeAt, type Addressee, type Span } from './addressees.ts';
 import type { Agenda } from './agenda.ts';
 import { afterOpening, unitMidway } from './clauses.ts';
 import { keySet } from './comparison.ts';
@@ -23,6 +23,9 @@ export interface Finding {
   readonly from: number;
   /** Where the words of the task begin: an offset of that text too. */
   readonly taskFrom: number;
+  /** Who leads, where it is named in the sentence. */
+  readonly lead?: Addressee | undefined;
+  readonly evidence: Evidence;
 }
 
 /** How a document stands when a sentence is read. */
@@ -55,19 +58,35 @@ export interface Evidence {
   readonly behind?: number;
 }
 
-export function findingOf(reading: Reading, { floor, agenda }: Standing, named: Addressee | undefined, { kind, words, confidence, turn, behind }: Evidence): Finding {
-  const addressee = named ?? inCharge(reading) ?? frontedUnit(reading) ?? (kind === 'cue' || agenda.lead ? undefined : unitMidway(reading));
-  const lead = addressee ? reading.slice(addressee.from, addressee.to) : agenda.lead?.name;
+export function findingOf(reading: Reading, { floor, agenda }: Standing, named: Addressee | undefined, evidence: Evidence): Finding {
+  const { kind, words, confidence, turn } = evidence;
+  const lead = named ?? inCharge(reading) ?? frontedUnit(reading) ?? (kind === 'cue' || agenda.lead ? undefined : unitMidway(reading));
+  const name = lead ? reading.slice(lead.from, lead.to) : agenda.lead?.name;
   const begin = turn ?? named?.from ?? 0;
   const from = begin < reading.length ? reading.offset(begin) : 0;
   return {
     speaker: floor.speaker ?? floor.author ?? floor.signer,
-    leadUnit: lead === '' ? undefined : lead,
-    cooperatingUnits: cooperatingUnits(reading, named, behind === undefined ? 0 : (turn ?? behind)),
+    leadUnit: name === '' ? undefined : name,
+    ...besideLead(reading, named, evidence),
     confidence,
     reasons: [{ kind, words }],
     from: from >= LONGEST_PREFIX ? from : 0,
-    taskFrom: named && !(behind !== undefined && named.to <= behind) ? reading.offset(taskStart(reading, named)) : behindEvidence(reading, kind, words),
+    lead,
+    evidence,
+  };
+}
+
+/** The same under another lead. */
+export function underLead(reading: Reading, finding: Finding, { from, to }: Span): Finding {
+  const lead = { from, to, units: [{ from, to }] };
+  return { ...finding, lead, leadUnit: reading.slice(from, to), ...besideLead(reading, lead, finding.evidence) };
+}
+
+/** What is read from who leads on. */
+function besideLead(reading: Reading, lead: Addressee | undefined, { kind, words, turn, behind }: Evidence): Pick<Finding, 'cooperatingUnits' | 'taskFrom'> {
+  return {
+    cooperatingUnits: cooperatingUnits(reading, lead, behind === undefined ? 0 : (turn ?? behind)),
+    taskFrom: lead && !(behind !== undefined && lead.to <= behind) ? reading.offset(taskStart(reading, lead)) : behindEvidence(reading, kind, words),
   };
 }
 

@@ -1,7 +1,10 @@
-/** What rules say of a sentence, weighed against how it is worded. */
+/** What rules say of a sentence, and whom they find to lead, weighed against how such sentences and names are worded. */
 import type { Discourse } from './discourse.ts';
-import type { Finding, Outcome, SentenceOutcome } from './findings.ts';
+import { type Finding, type Outcome, type SentenceOutcome, underLead } from './findings.ts';
+import { LeadSpans } from './lead-span.ts';
+import { LEADS } from './lexicon/leads.ts';
 import { WORDING } from './lexicon/wording.ts';
+import type { Reading } from './reading.ts';
 import type { PlacedSetting } from './sentences.ts';
 import { type Surroundings, Wording } from './wording.ts';
 
@@ -37,11 +40,22 @@ export const byRulesAndWording: Judge = (outcome, setting, discourse) => {
   const logOdds = wording().withTraits(setting.words, setting.traits);
   const confidence = confidenceOf(logOddsByRules(outcome), logOdds);
   if (confidence < LEAST_CONFIDENCE) return undefined;
-  return typeof outcome === 'object' ? { ...outcome, confidence } : discourse.worded(setting.reading, wording().tellingWords(setting) ?? { from: 0, to: 1 }, confidence);
+  const finding = typeof outcome === 'object' ? { ...outcome, confidence } : discourse.worded(setting.reading, wording().tellingWords(setting) ?? { from: 0, to: 1 }, confidence);
+  return underLikelyLead(setting.reading, finding);
 };
 
 /** For a passage that a person has chosen: nothing that the rules read in it is left out. */
 export const asChosen: Judge = (outcome, setting, discourse) => byRulesAndWording(outcome, setting, discourse) ?? byRulesAlone(outcome, setting, discourse);
+
+let leadSpans: LeadSpans | undefined;
+
+/** Under the lead whose name begins and ends as such names do, if one does; whoever only takes part is none. */
+function underLikelyLead(reading: Reading, finding: Finding): Finding {
+  leadSpans ??= new LeadSpans(LEADS);
+  const span = leadSpans.find(reading, finding.lead);
+  const isKnown = span === undefined || (span.from === finding.lead?.from && span.to === finding.lead.to);
+  return isKnown || finding.cooperatingUnits.includes(reading.slice(span.from, span.to)) ? finding : underLead(reading, finding, span);
+}
 
 function logOddsByRules(outcome: Outcome): number {
   if (outcome === undefined) return FOUND_BY_NONE;

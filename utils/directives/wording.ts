@@ -239,7 +239,8 @@ export class Wording {
   }
 }
 
-function linesOf(lines: string): [weight: number, names: string[]][] {
+/** A table's lines: each weight with the names that have it. */
+export function linesOf(lines: string): [weight: number, names: string[]][] {
   return lines.split('\n').filter((line) => line !== '').map((line) => {
     const space = line.indexOf(' ');
     return [Number(line.slice(0, space)), line.slice(space + 1).split(' | ')];

@@ -194,7 +194,7 @@ describe('who speaks', () => {
 
   test.each([
     ['whoever signed a telegram', ['CÔNG ĐIỆN', 'CHỦ TỊCH UBND TỈNH gửi:', 'Chủ tịch UBND tỉnh có công điện như sau:', '1. Giám đốc Sở Y tế chỉ đạo các bệnh viện trực 24 giờ.', 'CHỦ TỊCH', 'Ôn Đức Thịnh'], ['Ôn Đức Thịnh', 'Chủ tịch UBND tỉnh', 'Giám đốc Sở Y tế']],
-    ['not whoever signed in another’s place', ['CÔNG ĐIỆN', 'THỦ TƯỚNG CHÍNH PHỦ điện:', 'Thủ tướng Chính phủ yêu cầu:', '1. Phó Thủ tướng Trần Hải Đăng trực tiếp chỉ đạo các bộ.', 'KT. THỦ TƯỚNG', 'PHÓ THỦ TƯỚNG', 'Trần Hải Đăng'], [undefined, 'Thủ tướng Chính phủ', 'Phó Thủ tướng Trần Hải Đăng']],
+    ['not whoever signed in another’s place', ['CÔNG ĐIỆN', 'THỦ TƯỚNG CHÍNH PHỦ điện:', 'Thủ tướng Chính phủ yêu cầu:', '1. Phó Thủ tướng Trần Hải Đăng trực tiếp chỉ đạo công tác ứng phó.', 'KT. THỦ TƯỚNG', 'PHÓ THỦ TƯỚNG', 'Trần Hải Đăng'], [undefined, 'Thủ tướng Chính phủ', 'Phó Thủ tướng Trần Hải Đăng']],
     ['who takes a turn in minutes', ['Phần II. Thảo luận', 'Bs. Hà Mạnh Cường (Phó Giám đốc): hồ sơ còn sơ sài. Trạm y tế các xã phải lập lại danh sách.'], ['Hà Mạnh Cường', 'Phó Giám đốc', 'Trạm y tế các xã']],
     ['whose conclusions a heading names', ['Trưởng đoàn Quàng Thị Dung làm việc với xã.', 'II. Kết luận của trưởng đoàn', '1. Yêu cầu UBND xã lập kế hoạch khắc phục.'], ['Quàng Thị Dung', 'trưởng đoàn', 'UBND xã']],
     ['who is at the head of a body', ['Chủ tịch nước Hoàng Đức Thắng thăm cảng.', 'Người đứng đầu Nhà nước yêu cầu chủ đầu tư đẩy nhanh tiến độ.'], ['Hoàng Đức Thắng', 'Chủ tịch nước', 'chủ đầu tư']],

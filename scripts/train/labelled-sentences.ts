@@ -1,0 +1,42 @@
+import { detectDirectives, type Judge } from '../../utils/directives/index.ts';
+import type { PlacedSetting } from '../../utils/directives/sentences.ts';
+import { overlap } from '../evaluate/directives/compare.ts';
+import { blocksOf, isLeftOut, type LabelledDocument, LEARNED_PARTS, OWN_FOLDER, readDocuments, type Unit } from '../evaluate/directives/labelled.ts';
+
+export interface LabelledSentence {
+  readonly document: string;
+  readonly setting: PlacedSetting;
+  readonly unit: Unit;
+}
+
+/** What is learned from. */
+export interface Lessons {
+  readonly sentences: readonly LabelledSentence[];
+  /** How much it is, as the head of a table says it. */
+  readonly source: string;
+}
+
+/** The project's labelled documents but those that are kept to report on, and those of further folders. */
+export function lessonsFrom(folders: readonly string[]): Lessons {
+  const own = LEARNED_PARTS.flatMap((part) => readDocuments(OWN_FOLDER, part));
+  const further = folders.flatMap((folder) => readDocuments(folder, 'all'));
+  const sentences = [...own, ...further].flatMap(labelledSentences);
+  return { sentences, source: `${sentences.length} sentences of ${own.length} documents of the project and ${further.length} of other sources` };
+}
+
+/** The sentences in prose whose label is beyond doubt, as they are met when their document is read. */
+function labelledSentences(document: LabelledDocument): LabelledSentence[] {
+  const placed = blocksOf(document);
+  const settings: PlacedSetting[] = [];
+  const collecting: Judge = (outcome, setting) => {
+    if (outcome !== 'opening') settings.push(setting);
+    return undefined;
+  };
+  detectDirectives(placed.map(({ block }) => block), { documentDate: document.documentDate }, collecting);
+  return settings.flatMap((setting) => {
+    const { blockIndex, start, end } = setting.sentence;
+    const from = placed[blockIndex]!.start;
+    const unit = document.units.find((one) => overlap({ start: from + start, end: from + end }, one));
+    return unit && !isLeftOut(unit) ? { document: document.name, setting, unit } : [];
+  });
+}

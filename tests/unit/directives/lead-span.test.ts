@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { compare } from '../../../utils/directives/comparison.ts';
+import { type BoundaryTable, LeadSpans, type LeadTable } from '../../../utils/directives/lead-span.ts';
+import { phrasebookOf } from '../../../utils/directives/office.ts';
+import { Reading } from '../../../utils/directives/reading.ts';
+import { detectDirectives } from '../../../utils/directives/index.ts';
+
+const EMPTY: BoundaryTable = { bias: -4, before: '', beforePair: '', behind: '', behindPair: '', around: '', meaningBefore: '', meaningBehind: '', meanings: '', opening: '', next: '', shape: '' };
+const table = (begins: Partial<BoundaryTable>, ends: Partial<BoundaryTable>): LeadTable => ({ begins: { ...EMPTY, ...begins }, ends: { ...EMPTY, ...ends } });
+const reading = (text: string): Reading => new Reading(compare(text).text, phrasebookOf({}));
+
+describe('a lead', () => {
+  const spans = new LeadSpans(table({ before: '6 giao' }, { behind: '6 rà' }));
+  const named = (text: string, byRules?: { from: number; to: number }): string | undefined => {
+    const read = reading(text);
+    const span = spans.find(read, byRules);
+    return span && read.slice(span.from, span.to);
+  };
+
+  test('stands between what it begins behind and what it ends before', () => {
+    expect(named('Nay giao Đội Dân phòng bến Mận rà soát phao cứu sinh.')).toBe('Đội Dân phòng bến Mận');
+  });
+
+  test('is none where nothing tells of one', () => {
+    expect(named('Hội nghị diễn ra trong một ngày.')).toBeUndefined();
+  });
+
+  test('ends with a word', () => {
+    expect(new LeadSpans(table({ before: '6 giao' }, { before: '6 .' })).find(reading('Giao Đội Dân phòng.'), undefined)).toMatchObject({ from: 1, to: 2 });
+  });
+
+  test('begins and ends where rules found it, unless the words say otherwise', () => {
+    expect(named('Đội Dân phòng bến Mận kiểm phao cứu sinh.', { from: 0, to: 5 })).toBeUndefined();
+    expect(new LeadSpans(table({ behind: '2.5 đội' }, {})).find(reading('Đội Dân phòng bến Mận kiểm phao.'), { from: 0, to: 5 })).toEqual({ from: 0, to: 5 });
+    expect(named('Bến Mận giao Đội Dân phòng bến Mận rà phao cứu sinh.', { from: 0, to: 2 })).toBe('Đội Dân phòng bến Mận');
+  });
+
+  test('is read whichever way its tones are placed', () => {
+    const old = new LeadSpans(table({ before: '6 giao' }, { behind: '6 hoà' }));
+    const read = reading('Giao Tổ Khuyến nông hòa lưới điện.');
+    expect(old.find(read, undefined)).toEqual({ from: 1, to: 4 });
+  });
+});
+
+describe('the table that was learned', () => {
+  const leadOf = (text: string): string | undefined => detectDirectives([{ kind: 'paragraph', text }])[0]?.leadUnit;
+
+  test.each([
+    ['các hợp tác xã dùng nước của kênh Rạch Lá', 'Chủ tịch UBND xã yêu cầu các hợp tác xã dùng nước của kênh Rạch Lá nạo vét mương trước ngày 10/3.'],
+    ['Trạm Khuyến nông vùng Đông', 'Giao Trạm Khuyến nông vùng Đông dọn các điểm tập kết rơm.'],
+    ['các chủ thuyền chở khách', 'Chủ tịch UBND phường yêu cầu các chủ thuyền chở khách kiểm tra áo phao.'],
+  ])('%s', (lead, text) => {
+    expect(leadOf(text)).toBe(lead);
+  });
+
+  test('leaves whoever only takes part where the rules put them', () => {
+    expect(detectDirectives([{ kind: 'paragraph', text: 'Giao Sở Y tế chủ trì, phối hợp với Sở Tài chính lập dự toán trước ngày 10/3.' }])).toMatchObject([{ leadUnit: 'Sở Y tế', cooperatingUnits: ['Sở Tài chính'] }]);
+  });
+});
