@@ -56,7 +56,7 @@ function leadOf({ setting: { reading }, unit: { addressee } }: LabelledSentence)
 
 function beginningsOf(document: string, reading: Reading, from: number | undefined): Place[] {
   const places: Place[] = [];
-  visitBeginnings(reading, (at, heard) => places.push({ document, isBoundary: at === from, features: featuresOf((visit) => visitBeginning(reading, at, heard, visit)) }));
+  visitBeginnings(reading, (at, around) => places.push({ document, isBoundary: at === from, features: featuresOf((visit) => visitBeginning(reading, at, around, visit)) }));
   return places;
 }
 

@@ -10,7 +10,7 @@ import type { Reading } from './reading.ts';
 import { linesOf } from './wording.ts';
 
 /** What is looked at where a name may begin or end: words and pairs before and behind, what phrases mean there, and what the place is like. */
-export const BOUNDARY_KINDS = ['before', 'beforePair', 'behind', 'behindPair', 'around', 'meaningBefore', 'meaningBehind', 'meanings', 'opening', 'next', 'shape'] as const;
+export const BOUNDARY_KINDS = ['before', 'beforePair', 'behind', 'behindPair', 'around', 'meaningBefore', 'meaningBehind', 'meanings', 'opening', 'amount', 'next', 'heard', 'shape'] as const;
 export type BoundaryKind = (typeof BOUNDARY_KINDS)[number];
 
 /** By kind: a line for each weight, with the features that have it, as `1.2 giao | yêu cầu`. */
@@ -27,11 +27,13 @@ export type VisitBoundary = (kind: BoundaryKind, one: string, other?: string) =>
 const FIGURES = '0';
 const NO_WORD = '¶';
 const NO_MEANING = '-';
+const NONE: ReadonlySet<Meaning> = new Set();
 /** Longer names are cut; in tokens. */
 export const LONGEST_LEAD = 45;
-const LONGEST_STEP = 8;
+/** Of names of 0, 1, 2 … tokens; longer ones are as the last. */
+const LENGTHS = Array.from({ length: 9 }, (_, length) => `length-${length}`);
 /** What may have been said before a name begins. */
-const HEARD = ['orders', 'requests', 'sayings', 'obligations', 'tasks', 'leading', 'cooperating'] as const satisfies readonly Meaning[];
+const HEARD: ReadonlySet<Meaning> = new Set<Meaning>(['orders', 'requests', 'sayings', 'obligations', 'tasks', 'leading', 'cooperating']);
 
 function wordAt(reading: Reading, token: number): string {
   if (token < 0 || token >= reading.length) return NO_WORD;
@@ -43,7 +45,7 @@ const meaningsFrom = (reading: Reading, token: number): ReadonlySet<Meaning> | u
 const meaningsTo = (reading: Reading, token: number): ReadonlySet<Meaning> | undefined => (reading.markAt(token - 1)?.to === token ? reading.markAt(token - 1)!.meanings : undefined);
 
 function first(meanings: ReadonlySet<Meaning> | undefined): string {
-  for (const meaning of meanings ?? []) return meaning;
+  for (const meaning of meanings ?? NONE) return meaning;
   return NO_MEANING;
 }
 
@@ -57,19 +59,26 @@ function visitPlace(reading: Reading, at: number, visit: VisitBoundary): void {
   visit('behindPair', behind, wordAt(reading, at + 1));
   const meaningsBefore = meaningsTo(reading, at);
   const meaningsBehind = meaningsFrom(reading, at);
-  for (const meaning of meaningsBefore ?? []) visit('meaningBefore', meaning);
-  for (const meaning of meaningsBehind ?? []) visit('meaningBehind', meaning);
+  for (const meaning of meaningsBefore ?? NONE) visit('meaningBefore', meaning);
+  for (const meaning of meaningsBehind ?? NONE) visit('meaningBehind', meaning);
   visit('meanings', first(meaningsBefore), first(meaningsBehind));
-  visit('shape', `capitals-${Number(reading.isCapital(at - 1))}${Number(reading.isCapital(at))}`);
+  visit('shape', reading.isCapital(at - 1) ? 'capital-before' : 'small-before', reading.isCapital(at) ? 'capital' : 'small');
   if (meaningsBehind === undefined && reading.markAt(at) !== undefined) visit('shape', 'within-phrase');
 }
 
-/** @param heard what phrases before the token mean */
-export function visitBeginning(reading: Reading, at: number, heard: ReadonlySet<Meaning>, visit: VisitBoundary): void {
+/** What stands around a token in its sentence. */
+export interface Around {
+  /** What phrases before it mean, of `HEARD`. */
+  readonly heard: ReadonlySet<Meaning>;
+  /** A modal or ban stands at it or behind. */
+  readonly isObliged: boolean;
+}
+
+export function visitBeginning(reading: Reading, at: number, { heard, isObliged }: Around, visit: VisitBoundary): void {
   visitPlace(reading, at, visit);
   if (at === 0) visit('shape', 'first');
-  visit('shape', reading.means('obligations') && reading.first('obligations', at, reading.length) < reading.length ? 'obliged' : 'not-obliged');
-  for (const meaning of HEARD) visit('shape', `${heard.has(meaning) ? 'heard' : 'unheard'}-${meaning}`);
+  visit('shape', isObliged ? 'obliged' : 'not-obliged');
+  for (const meaning of heard) visit('heard', meaning);
 }
 
 /** A name ends with a word, or with what brackets add to it. */
@@ -82,17 +91,18 @@ export function visitEnd(reading: Reading, { from, to }: Span, visit: VisitBound
   const meaningBehind = first(meaningsFrom(reading, to));
   visit('opening', first(meaningsFrom(reading, from)), meaningBehind);
   visit('next', first(meaningsFrom(reading, to + 1)));
-  visit('shape', `length-${Math.min(LONGEST_STEP, to - from)}`);
-  visit('shape', `brackets-${openBrackets(reading, from, to)}`);
-  visit('shape', `named-${Number(reading.isCapital(from))}${Number(reading.isCapital(to))}`);
-  visit('shape', `${isQuantified(reading, from, to) ? 'several' : 'one'}-${meaningBehind}`);
+  visit('shape', LENGTHS[to - from] ?? LENGTHS.at(-1)!);
+  if (hasOpenBracket(reading, from, to)) visit('shape', 'open-bracket');
+  visit('shape', reading.isCapital(from) ? 'capital-first' : 'small-first', reading.isCapital(to) ? 'capital' : 'small');
+  visit('amount', isQuantified(reading, from, to) ? 'several' : 'one', meaningBehind);
 }
 
-/** Brackets that the name has opened and not closed. */
-function openBrackets(reading: Reading, from: number, to: number): number {
-  let open = 0;
-  for (let at = from; at < to; at++) open += Number(reading.key(at) === '(') - Number(reading.key(at) === ')');
-  return open;
+function hasOpenBracket(reading: Reading, from: number, to: number): boolean {
+  for (let at = to - 1; at >= from; at--) {
+    if (reading.key(at) === ')') return false;
+    if (reading.key(at) === '(') return true;
+  }
+  return false;
 }
 
 function isQuantified(reading: Reading, from: number, to: number): boolean {
@@ -100,55 +110,62 @@ function isQuantified(reading: Reading, from: number, to: number): boolean {
   return false;
 }
 
-/** Hands each token at which a name may begin to `visit`, with what was heard before it. */
-export function visitBeginnings(reading: Reading, visit: (at: number, heard: ReadonlySet<Meaning>) => void): void {
+/** Hands each token at which a name may begin to `visit`, or `only` one. */
+export function visitBeginnings(reading: Reading, visit: (at: number, around: Around) => void, only?: number): void {
+  const lastObligation = reading.means('obligations') ? (reading.marks.findLast(({ meanings }) => meanings.has('obligations'))?.from ?? -1) : -1;
   const heard = new Set<Meaning>();
   for (let at = 0; at < reading.length; at++) {
-    if (reading.isWord(at)) visit(at, heard);
-    for (const meaning of meaningsFrom(reading, at) ?? []) heard.add(meaning);
+    if (reading.isWord(at) && (only === undefined || at === only)) visit(at, { heard, isObliged: at <= lastObligation });
+    if (at === only) return;
+    for (const meaning of meaningsFrom(reading, at) ?? NONE) if (HEARD.has(meaning)) heard.add(meaning);
   }
 }
 
-/** The weights of a table, by the words of their features. */
-class Boundary {
-  /** By kind, then by the first and the second word. */
-  readonly #weights: ReadonlyMap<BoundaryKind, ReadonlyMap<string, ReadonlyMap<string, number>>>;
-  readonly #bias: number;
-  #logOdds = 0;
-  readonly #add: VisitBoundary = (kind, one, other = '') => {
-    this.#logOdds += this.#weights.get(kind)!.get(one)?.get(other) ?? 0;
-  };
-
-  constructor(table: BoundaryTable) {
-    this.#bias = table.bias;
-    this.#weights = new Map(BOUNDARY_KINDS.map((kind) => [kind, weightsOf(table[kind])]));
-  }
-
-  /** @param visitAll hands on every feature of a place */
-  weigh(visitAll: (visit: VisitBoundary) => void): number {
-    this.#logOdds = this.#bias;
-    visitAll(this.#add);
-    return this.#logOdds;
-  }
+/** The weights of a kind: of single words, and of pairs by their first and second word. */
+interface Weights {
+  readonly ones: Map<string, number>;
+  readonly pairs: Map<string, Map<string, number>>;
 }
 
-function weightsOf(lines: string): Map<string, Map<string, number>> {
-  const weights = new Map<string, Map<string, number>>();
+function weightsOf(lines: string): Weights {
+  const weights: Weights = { ones: new Map(), pairs: new Map() };
   for (const [weight, names] of linesOf(lines)) {
     for (const name of names) {
-      const [one = '', other = ''] = keyOf(name).split(' ');
-      const others = weights.get(one) ?? new Map<string, number>();
-      weights.set(one, others);
-      others.set(other, weight);
+      const [one = '', other] = keyOf(name).split(' ');
+      if (other === undefined) weights.ones.set(one, weight);
+      else weights.pairs.set(one, (weights.pairs.get(one) ?? new Map<string, number>()).set(other, weight));
     }
   }
   return weights;
+}
+
+/** Adds up the weights of a table. */
+class Boundary {
+  /** Of the features that were added since `start`. */
+  logOdds = 0;
+  readonly add: VisitBoundary;
+  readonly #bias: number;
+
+  constructor(table: BoundaryTable) {
+    this.#bias = table.bias;
+    const weights = Object.fromEntries(BOUNDARY_KINDS.map((kind) => [kind, weightsOf(table[kind])])) as Record<BoundaryKind, Weights>;
+    this.add = (kind, one, other) => {
+      const { ones, pairs } = weights[kind];
+      this.logOdds += (other === undefined ? ones.get(one) : pairs.get(one)?.get(other)) ?? 0;
+    };
+  }
+
+  start(): void {
+    this.logOdds = this.#bias;
+  }
 }
 
 /** Below these log odds no name begins: fitted, as is the next, on documents that neither rules nor weights had been learned from. */
 const LEAST_LOG_ODDS = -1;
 /** What it adds that rules found a name which begins there, or ends there; what is taken off where theirs goes on. */
 const BY_RULES = 2;
+/** Where rules found a name that begins with such log odds, no other place is looked at. */
+const CERTAIN = 3;
 /** A name that went on so unlikely far goes on no further: log of a probability. */
 const LEAST_LIKELY = -12;
 
@@ -170,12 +187,16 @@ export class LeadSpans {
   find(reading: Reading, byRules: Span | undefined): Span | undefined {
     let from = -1;
     let most = LEAST_LOG_ODDS;
-    visitBeginnings(reading, (at, heard) => {
-      const logOdds = this.#begins.weigh((visit) => visitBeginning(reading, at, heard, visit)) + (at === byRules?.from ? BY_RULES : 0);
+    const weigh = (at: number, around: Around): void => {
+      this.#begins.start();
+      visitBeginning(reading, at, around, this.#begins.add);
+      const logOdds = this.#begins.logOdds + (at === byRules?.from ? BY_RULES : 0);
       if (logOdds < most) return;
       most = logOdds;
       from = at;
-    });
+    };
+    if (byRules) visitBeginnings(reading, weigh, byRules.from);
+    if (most < CERTAIN) visitBeginnings(reading, weigh);
     return from < 0 ? undefined : { from, to: this.#endBehind(reading, from, byRules?.from === from ? byRules.to : undefined) };
   }
 
@@ -186,7 +207,9 @@ export class LeadSpans {
     let wentOn = 0;
     for (let to = from + 1; to <= Math.min(reading.length, from + LONGEST_LEAD) && wentOn > LEAST_LIKELY; to++) {
       if (!mayEnd(reading, to)) continue;
-      const logOdds = this.#ends.weigh((visit) => visitEnd(reading, { from, to }, visit)) + byRulesAt(to, byRules);
+      this.#ends.start();
+      visitEnd(reading, { from, to }, this.#ends.add);
+      const logOdds = this.#ends.logOdds + byRulesAt(to, byRules);
       const likely = wentOn - Math.log1p(Math.exp(-logOdds));
       if (likely > most) {
         most = likely;

@@ -5,7 +5,7 @@ import { phrasebookOf } from '../../../utils/directives/office.ts';
 import { Reading } from '../../../utils/directives/reading.ts';
 import { detectDirectives } from '../../../utils/directives/index.ts';
 
-const EMPTY: BoundaryTable = { bias: -4, before: '', beforePair: '', behind: '', behindPair: '', around: '', meaningBefore: '', meaningBehind: '', meanings: '', opening: '', next: '', shape: '' };
+const EMPTY: BoundaryTable = { bias: -4, before: '', beforePair: '', behind: '', behindPair: '', around: '', meaningBefore: '', meaningBehind: '', meanings: '', opening: '', amount: '', next: '', heard: '', shape: '' };
 const table = (begins: Partial<BoundaryTable>, ends: Partial<BoundaryTable>): LeadTable => ({ begins: { ...EMPTY, ...begins }, ends: { ...EMPTY, ...ends } });
 const reading = (text: string): Reading => new Reading(compare(text).text, phrasebookOf({}));
 

@@ -3,7 +3,7 @@ import type { LeadTable } from '../lead-span.ts';
 /** Learned by `npm run train leads` from the directives among 4556 sentences of 140 documents of the project and 273 of other sources. See `LeadTable`. */
 export const LEADS: LeadTable = {
   begins: {
-    bias: -3.2,
+    bias: -4.8,
     before: `
 3.9 :
 3.2 thì
@@ -24,17 +24,16 @@ export const LEADS: LeadTable = {
 0.4 còn | nhở | đó
 0.2 gửi | thế
 0.1 là | riêng | thêm
--0.1 an | ban | biết | biệt | bách | chế | cử | hợp | khoản | mưu | nam | nhiệm | quá | sàng | tra | trên | trước | tỉnh | tổng
--0.2 % | bàn | bộ | chuyên | cơ | cạnh | cổng | cờ | dân | dụng | giáo | gọi | hiện | hoạt | khai | không | lại | lập | mời | nhất | năm | phòng | qua | ra | theo | thành | thời | tự | ánh | đa | được | đạo | đầu | để | đổ | đủ
--0.3 chí | dẫn | giữa | sách | thị | trong | trí | trạng | trụ | ubnd | đại | động | ở
+-0.1 an | ban | biết | biệt | bách | chế | cử | hợp | khoản | nam | nhiệm | quá | sàng | tra | trên | trước | tổng
+-0.2 % | bàn | bộ | chuyên | cơ | cạnh | cổng | cờ | dân | dụng | giáo | gọi | hiện | hoạt | khai | không | lại | lập | mưu | mời | nhất | năm | phòng | qua | ra | theo | thành | thời | trí | tự | ánh | đa | được | đạo | đầu | để | đổ | đủ
+-0.3 chí | dẫn | giữa | sách | thị | trong | trạng | trụ | ubnd | đại | động | ở
 -0.4 ) | có | một | nghe | thuộc | triệt | trình | vào
 -0.5 cáo | cùng | tại | xuất
 -0.6 tịch | đốc
 -0.7 kiến
 -0.9 các | về
 -1.1 0
--1.4 của
--1.5 và
+-1.4 của | và
 `,
     beforePair: `
 `,
@@ -55,10 +54,10 @@ export const LEADS: LeadTable = {
 0.3 cấp | kho | ngân
 0.2 bí | bệnh | chi | hạt | khoa | liên | ngành | tất | ubnd | đ | điều
 0.1 hiệp | học | khu | tư | vụ | y
--0.1 bác | chưa | cần | hoàn | là | nơi | phương | quận | quỹ | tháng | thư | thống | thời | tiền | trên | trước | tại | từ | đầu | để | định
--0.2 bảo | của | cử | danh | dứt | hàng | hồ | kèm | kết | lần | nghiêm | ngày | nhiệm | nhà | nhân | nông | năm | nội | phát | phú | quan | quá | quân | rà | thiện | thì | thôn | thực | tiếp | tiểu | tạm | tạp | uỷ | về | xưởng | đã | đối | đội | ấp
--0.3 ai | chỉ | cá | có | cô | hđnd | hải | khẩn | nhiều | này | phường | phụ | theo | thiếu | thuế | thông | thượng | thủ | trường | tôi | và | đoàn | được | đề
--0.4 bản | chính | giao | phải | quốc | thị | thứ | trong | từng | vị | đại
+-0.1 bác | chưa | cần | hoàn | là | nơi | nội | quận | quỹ | tháng | thư | thống | thời | tiền | trên | trước | tại | từ | đầu | để | định
+-0.2 bảo | của | cử | danh | dứt | hàng | hồ | kèm | kết | lần | nghiêm | ngày | nhiệm | nhà | nhân | nông | năm | phát | phú | phương | quan | quá | quân | rà | thiện | thì | thôn | thực | tiếp | tiểu | tạm | tạp | uỷ | về | xưởng | đã | đối | đội | ấp
+-0.3 ai | chỉ | cá | có | cô | hđnd | hải | khẩn | nhiều | này | phường | phụ | theo | thiếu | thông | thượng | thủ | trường | tôi | và | đoàn | được | đề
+-0.4 bản | chính | giao | phải | quốc | thuế | thị | thứ | trong | từng | vị | đại
 -0.5 huyện | không | đài | địa
 -0.6 phó | đơn
 -0.7 thường
@@ -72,23 +71,23 @@ export const LEADS: LeadTable = {
 1.4 hà nội
 1.3 ban quản | ubnd các
 1.2 ban tổ | các sở
-1.1 bộ phận | chủ đầu | các bộ | các tỉnh | các đơn | thanh tra | trưởng phòng | văn phòng
-1.0 các đồng | sở xây
-0.9 bà con | công chức | hòa bình | hội nông | thủ trưởng | trạm y | ubnd cấp | đoàn trường
-0.8 các chi | các cơ | cán bộ | cục quản | phòng tổ | sở tài
+1.1 chủ đầu | các bộ | các tỉnh | các đơn | thanh tra | trưởng phòng | văn phòng
+1.0 bộ phận | các đồng | sở xây
+0.9 bà con | công chức | hòa bình | hội nông | thủ trưởng | trạm y | ubnd cấp
+0.8 các chi | các cơ | cán bộ | cục quản | phòng tổ | sở tài | đoàn trường
 0.7 bộ tài | chi bộ | chính quyền | các cấp | các ngành | các địa | lãnh đạo | sở nông | đảng uỷ
 0.6 các bệnh | giám đốc | giáo viên | kế toán | lực lượng | trung tâm | tỉnh đoàn
-0.5 ban kiểm | chủ tịch | các ban | cơ sở | cấp uỷ | hiệu trưởng | hội nghị | trưởng bộ | trưởng thôn
-0.4 báo và | các khoa | cảnh sát | p . | phòng chính | phó giám | sở giáo
-0.3 bệnh viện | các chủ | các cán | các tổ | công ty | công đoàn | hạt kiểm | ngân hàng | nhà trường | sở công | sở nội | sở y | thuế cơ | tư vấn | tập đoàn | tổ chức | tổng giám | ubnd phường | đồng chí
+0.5 chủ tịch | các ban | cơ sở | cấp uỷ | hiệu trưởng | hội nghị | trưởng bộ | trưởng thôn
+0.4 ban kiểm | báo và | các khoa | cảnh sát | ngân hàng | p . | phó giám | sở giáo
+0.3 bệnh viện | các chủ | các cán | các tổ | công ty | công đoàn | hạt kiểm | nhà trường | phòng chính | sở công | sở nội | sở y | thuế cơ | tư vấn | tập đoàn | tổ chức | tổng giám | ubnd phường | đồng chí
 0.2 ban kinh | ban tuyên | bí thư | bộ quốc | các nhà | các uỷ | các đoàn | học sinh | kho bạc | khoa nhi | kiểm lâm | phòng hành | phòng kinh | trưởng các | tất cả | đ /
 0.1 chỉ huy | một số | trường tiểu | y tế
--0.1 0 công | bác sĩ | bộ chqs | chi nhánh | chủ trì | các biện | hàng hoá | hội đảng | kết quả | phó bí | sở gd&đt | thực hiện | tiếp tục | tỉnh , | ubnd tp | vị trí | ông giao
--0.2 0 , | 0 . | 0 ngày | ban an | bà giao | bộ chính | bộ chỉ | chỉ tiêu | các gia | các hoạt | các hộ | các mục | các nhiệm | công nhân | công điện | cử tri | danh sách | hđnd tỉnh | hồ sơ | khu công | khẩn trương | kế hoạch | ngày 0 | nhà thầu | nông dân | phát biểu | phòng quản | phụ trách | rà soát | sở kế | tập trung | tổ quốc | tổ trưởng | uỷ viên | ông đề | đoàn thể | đã đề | đề nghị | đối với | đồng ý
--0.3 ban chỉ | báo cáo | bộ nội | cá nhân | các chính | các công | các loại | các văn | các xã | các ý | công tác | hải quan | mỗi tuần | này , | quốc hội | thị trấn | xã , | ông cũng | ông yêu | đoàn thanh | đại tá | đảng bộ | đảng viên
+-0.1 0 công | bác sĩ | chi nhánh | chủ trì | các biện | hàng hoá | hội đảng | kết quả | phó bí | sở gd&đt | thực hiện | tiếp tục | tỉnh , | vị trí | ông giao
+-0.2 0 , | 0 . | 0 ngày | bà giao | bộ chính | bộ chỉ | chỉ tiêu | các gia | các hoạt | các hộ | các mục | các nhiệm | công nhân | công điện | cử tri | danh sách | hđnd tỉnh | hồ sơ | khu công | khẩn trương | kế hoạch | ngày 0 | nhà thầu | nông dân | phát biểu | phòng quản | phụ trách | rà soát | sở kế | tập trung | tổ quốc | tổ trưởng | ubnd tp | uỷ viên | ông đề | đoàn thể | đã đề | đề nghị | đối với | đồng ý
+-0.3 ban an | ban chỉ | báo cáo | bộ nội | cá nhân | các chính | các công | các loại | các văn | các xã | các ý | công tác | hải quan | mỗi tuần | này , | quốc hội | thị trấn | xã , | ông cũng | ông yêu | đoàn thanh | đại tá | đảng bộ | đảng viên
 -0.4 bộ công | chủ nhiệm | các ngân | các tập | cục trưởng | hộ nghèo | mỗi ngày | mỗi tháng | ngành , | thứ trưởng | tỉnh uỷ | viện , | vụ ,
--0.5 0 % | chi cục | các vấn | người dân | người trực | những việc | phó chủ | trưởng bản
--0.6 huyện uỷ | người đứng | thành phố | ubnd thành | đơn vị | địa bàn
+-0.5 0 % | chi cục | người dân | người trực | những việc | phó chủ | trưởng bản
+-0.6 các vấn | huyện uỷ | người đứng | thành phố | ubnd thành | đơn vị | địa bàn
 -0.7 bộ trưởng | hội đồng | thường trực
 -0.8 ban bí | các trường | tổng cục
 -0.9 tổng bí | ubnd tỉnh
@@ -110,17 +109,18 @@ export const LEADS: LeadTable = {
 0.5 cho công | gửi sở | ¶ đảng
 0.4 , chi | , lãnh | cầu chủ | cầu thủ | với các | ¶ bộ | ¶ trung
 0.3 , bà | , bộ | , kế | , lực | , xã | , đảng | cầu ban | cầu bộ | cầu các | cầu ubnd | giao bộ | giao sở | nghị bộ | nghị ubnd | nghị uỷ | với công | ¶ ban | ¶ kế | ¶ trạm | ¶ tổ | đạo ban
-0.2 , cán | , cấp | , trung | , trưởng | cầu giám | giao các | giao giám | là các | trưởng các | ¶ các | ¶ cục | ¶ liên | ¶ mặt | ¶ tập | ý các
-0.1 cầu công | giao phòng
--0.1 , mỗi | : các | cho học | cho người | của cán | dân các | mưu ubnd | thị 0 | về sở | ¶ đối | đốc công
--0.2 , chỉ | , cá | , khoa | , khu | , ngân | , nhà | , phụ | , thứ | , từng | cho cán | các sở | công vụ | của tỉnh | giao chỉ | nghị các | trưởng bộ | về phòng | về văn | ¶ ai | ¶ không | ¶ kết | ¶ phát | ¶ trong | ¶ tôi | ¶ về | ¶ đề | đạo kiểm | đạo phòng | “ sở
--0.3 , quốc | , sở | , thanh | , thành | , thông | , đơn | của bộ | ngày 0 | thì báo | trụ sở | và sở | và ubnd | ¶ giao | ¶ theo | ¶ thứ | ¶ việc | đại hội | đốc sở | “ các
--0.4 , huyện | , phường | , thường | , thị | , thủ | , trường | chí chủ | của các | giao công | ¶ chi | ¶ chủ | ¶ giám
--0.5 , chủ | , giám | , phó | ; các | giao văn | gửi văn | nghị công | tịch ubnd | với sở | ¶ lãnh | ¶ tổng
+0.2 , cán | , cấp | , trung | , trưởng | cầu giám | giao các | giao giám | là các | trưởng các | ¶ cục | ¶ liên | ¶ mặt | ¶ tập | ý các
+0.1 , chính | cầu công | giao phòng | ¶ các
+-0.1 : các | ; sở | cho học | cho người | của cán | dân các | mưu ubnd | thị 0 | về sở | ¶ đối | đốc công
+-0.2 , chỉ | , cá | , khoa | , khu | , mỗi | , ngân | , nhà | , phụ | , thứ | , từng | cho cán | các sở | công vụ | của tỉnh | giao chỉ | nghị các | trưởng bộ | về phòng | về văn | ¶ ai | ¶ không | ¶ kết | ¶ phát | ¶ theo | ¶ trong | ¶ tôi | ¶ về | ¶ đề | đạo kiểm | đạo phòng
+-0.3 , quốc | , sở | , thanh | , thành | , thông | , thường | , đơn | của bộ | ngày 0 | thì báo | trụ sở | và sở | và ubnd | ¶ giao | ¶ thứ | ¶ việc | đại hội | đốc sở | “ các | “ sở
+-0.4 , huyện | , phó | , phường | , thị | , thủ | , trường | chí chủ | của các | giao công | ¶ chi | ¶ chủ | ¶ giám
+-0.5 , chủ | , giám | ; các | giao văn | gửi văn | nghị công | tịch ubnd | với sở | ¶ lãnh | ¶ tổng
 -0.6 , hội | , tổng | , đoàn | , đồng | và các
 -0.7 , uỷ | cầu sở | ¶ phó
 -0.8 , ban | cho các | nghị sở | ¶ bí
--0.9 ¶ thủ | ¶ ubnd
+-0.9 ¶ thủ
+-1.0 ¶ ubnd
 -1.1 ¶ chính
 -1.3 , ubnd | ¶ đồng
 -1.4 ¶ bà
@@ -128,11 +128,11 @@ export const LEADS: LeadTable = {
 `,
     meaningBefore: `
 4.1 orders
-3.1 requests
+3.2 requests
 1.8 connectors
 0.7 tasks
 0.6 qualifiers
-0.2 sayings
+0.3 sayings
 -0.1 notCues | pronouns
 -0.2 ceremonies | hardships | obligations
 -0.3 passives
@@ -147,7 +147,7 @@ export const LEADS: LeadTable = {
 -1.4 fields
 `,
     meaningBehind: `
-2.7 bodies
+2.8 bodies
 2.5 collectives
 2.0 honorifics
 1.6 quantifiers | titles
@@ -158,7 +158,7 @@ export const LEADS: LeadTable = {
 -0.5 petitioners
 -0.6 sayings
 -0.7 circumstances | notCues | orders
--1.0 obligations
+-0.9 obligations
 -1.2 connectors | manners
 -1.4 tasks | topics
 `,
@@ -170,10 +170,10 @@ export const LEADS: LeadTable = {
 0.9 connectors collectives | orders honorifics | requests bodies | requests collectives
 0.8 sayings bodies
 0.7 - foreign | - petitioners | - surnames | orders collectives
-0.6 - honorifics | bodies -
-0.5 connectors surnames | notCues quantifiers | requests - | requests quantifiers
-0.3 circumstances bodies | honorifics titles | notCues collectives | topics bodies
-0.2 collectives quantifiers | orders fields | orders tasks | topics collectives
+0.6 - honorifics | bodies - | requests -
+0.5 connectors surnames | notCues quantifiers | requests quantifiers
+0.3 honorifics titles | notCues collectives | topics bodies
+0.2 circumstances bodies | collectives quantifiers | orders fields | orders tasks | topics collectives
 0.1 tasks titles | topics -
 -0.1 - - | - results | circumstances quantifiers | fields - | qualifiers - | sayings tasks | tasks surnames
 -0.2 - requests | bodies fields | collectives bodies | collectives collectives | connectors quantifiers | cooperating quantifiers | fields bodies | manners quantifiers | notCues - | orders - | orders notCues | orders obligations | orders topics | passives tasks | surnames - | tasks bodies | tasks fields | tasks honorifics | tasks notCues | tasks tasks | titles quantifiers
@@ -186,36 +186,38 @@ export const LEADS: LeadTable = {
 `,
     opening: `
 `,
+    amount: `
+`,
     next: `
+`,
+    heard: `
+-0.5 requests
+-1.0 obligations | orders
+-1.2 tasks
+-2.1 cooperating | leading
 `,
     shape: `
 1.2 first
-0.5 unheard-leading
-0.2 capitals-01 | unheard-cooperating
--0.3 capitals-00 | unheard-orders
--0.4 obliged | unheard-obligations
--0.7 unheard-requests
--0.8 capitals-10
--1.0 heard-sayings | not-obliged | unheard-sayings
--1.1 heard-requests
--1.2 heard-tasks
--1.3 heard-obligations | heard-orders
+0.3 small-before capital
+-0.3 small-before small
+-0.6 obliged
+-0.7 capital-before small
+-1.2 not-obliged
 -1.7 within-phrase
--1.8 heard-leading
--2.0 heard-cooperating
 `,
   },
   ends: {
-    bias: -3.0,
+    bias: -2.8,
     before: `
 1.2 0 | tỉnh
 1.1 trường
-0.9 dân | thị
+1.0 thị
+0.9 dân
 0.8 thôn
 0.7 bình | phường | vận
 0.6 khu | lộc | nam | phố | trì | ty
-0.5 dựng | hải | khoa | quan | thuật | uỷ | vực | đó | động
-0.4 chính | doanh | giao | hội | nghệ | tư | đơn
+0.5 dựng | hải | hội | khoa | quan | thuật | uỷ | vực | đó | động
+0.4 chính | doanh | giao | nghệ | tư | đơn
 0.3 ) | anh | cấp | gia | tp | tâm | viên | vụ | xã | ương
 0.2 lịch | máy | nghiệp | nhà | phủ | tin | trách | trực | tạo | tịch | điện | đoàn | định
 0.1 kế | thương
@@ -254,11 +256,11 @@ export const LEADS: LeadTable = {
 -1.2 các tỉnh
 `,
     behind: `
-2.1 không
+2.2 không
 1.6 :
 1.5 thì
-1.1 ) | tự
-1.0 phải | về
+1.1 tự
+1.0 ) | phải | về
 0.8 chủ | làm | nghiên | phối | tập
 0.7 chỉ | tiếp | điện
 0.6 gửi | kiểm | rà
@@ -267,10 +269,10 @@ export const LEADS: LeadTable = {
 0.3 ; | bố | chuẩn | cũng | cử | lập | mở | sẵn | thống | tuyên | xây | đưa
 0.2 bám | chịu | có | giám | ký | thường | tăng | tổng | đối
 0.1 cập | huy
--0.1 / | chi | du | dựng | hội | liên | nghiệp | nêu | thư | tác | vụ | đó | đầu
--0.2 , | chuyên | cấp | huyện | ngành | nhà | nông | phòng | phường | quyền | thành | trường | trưởng | tế | đại
--0.3 bổ | chính | cơ | của | giao | khu | lãnh | lịch | sách | thuộc | trong | và | đơn | đồng
--0.4 . | học | quyết | tham | thông | truyền | uỷ | xã | điều
+-0.1 / | du | dựng | hội | liên | nghiệp | nêu | nông | thư | tác | vụ | đó | đầu
+-0.2 , | chuyên | cấp | huyện | ngành | nhà | phòng | phường | quyền | thành | trường | trưởng | tế | đại
+-0.3 bổ | chính | cơ | của | giao | học | khu | lãnh | lịch | sách | thuộc | trong | và | đơn | đồng
+-0.4 . | quyết | tham | thông | truyền | uỷ | xã | điều
 -0.5 cho
 -0.6 bình | bảo | công
 -0.7 viên
@@ -306,7 +308,7 @@ export const LEADS: LeadTable = {
 0.3 chính , | phòng , | xã ,
 0.2 tỉnh và
 0.1 bộ xây
--0.1 sở , | sở xây | uỷ ban | xây dựng | y tế | đầu cấp
+-0.1 sở , | uỷ ban | xây dựng | y tế | đầu cấp
 -0.2 chí chủ | dân các | phố trực | thao và | tài chính | tầng và | vị , | đảng ,
 -0.3 phòng quản | quận , | trưởng các | tỉnh uỷ | ubnd các
 -0.4 hoạch và | huyện , | thư , | thương , | uỷ ,
@@ -314,16 +316,15 @@ export const LEADS: LeadTable = {
 -0.7 phòng tổ
 `,
     meaningBefore: `
-1.4 qualifiers
+1.5 qualifiers
 0.8 bodies | fields
-0.6 titles
+0.7 titles
 0.5 collectives
 0.3 petitioners
 -0.3 tasks
 -0.4 documents
--0.5 sayings
--0.6 topics
--0.8 quantifiers
+-0.5 sayings | topics
+-0.7 quantifiers
 `,
     meaningBehind: `
 2.1 manners
@@ -332,13 +333,11 @@ export const LEADS: LeadTable = {
 1.1 orders
 1.0 leading
 0.9 cooperating
-0.8 promises
-0.7 passives
+0.8 passives | promises
 0.6 sayings
 0.5 connectors
--0.2 hardships | honorifics | results
--0.3 topics
--0.4 notCues | quantifiers
+-0.2 hardships | honorifics | results | topics
+-0.3 notCues | quantifiers
 -0.6 documents
 -0.7 surnames
 -0.8 titles
@@ -351,14 +350,14 @@ export const LEADS: LeadTable = {
 0.7 collectives quantifiers | topics -
 0.5 bodies manners | bodies surnames | collectives obligations | fields leading
 0.4 - obligations | bodies circumstances | bodies cooperating | bodies obligations | bodies sayings | collectives orders | fields passives | notCues tasks
-0.3 - collectives | bodies promises | fields circumstances | fields manners | honorifics tasks | qualifiers - | surnames - | titles tasks
-0.2 - leading | - notCues | - orders | bodies leading | bodies passives | collectives cooperating | fields obligations | fields orders | fields quantifiers | surnames manners
-0.1 tasks leading | titles -
+0.3 - collectives | bodies promises | fields circumstances | fields manners | qualifiers - | surnames - | titles tasks
+0.2 - leading | - notCues | - orders | bodies leading | bodies passives | collectives cooperating | fields obligations | fields orders | fields quantifiers | honorifics tasks | surnames manners
+0.1 fields cooperating | tasks leading | titles -
 -0.1 bodies collectives | bodies tasks | collectives notCues | titles quantifiers
 -0.2 - fields | - qualifiers | - quantifiers | - topics | bodies - | collectives - | collectives bodies | collectives fields | fields topics | foreign - | honorifics - | quantifiers bodies | tasks fields
 -0.3 - bodies | bodies fields | fields - | fields bodies | fields fields | notCues -
--0.4 - surnames | collectives collectives | collectives qualifiers | quantifiers collectives
--0.5 - - | collectives passives | documents - | honorifics titles | qualifiers tasks | tasks tasks
+-0.4 - surnames | collectives collectives | collectives qualifiers | qualifiers tasks | quantifiers collectives
+-0.5 - - | collectives passives | documents - | honorifics titles | tasks tasks
 -0.6 bodies qualifiers | bodies quantifiers
 -0.7 bodies bodies
 -1.0 collectives topics
@@ -372,17 +371,39 @@ export const LEADS: LeadTable = {
 0.5 bodies obligations | bodies sayings | foreign tasks | honorifics tasks | quantifiers obligations
 0.4 bodies cooperating | collectives manners | tasks -
 0.3 collectives obligations | quantifiers manners | quantifiers orders | titles fields | titles manners | titles orders
-0.2 - - | bodies orders | foreign - | quantifiers quantifiers | titles circumstances | titles obligations
-0.1 honorifics obligations | quantifiers cooperating | quantifiers passives | surnames -
+0.2 - - | bodies orders | foreign - | honorifics obligations | quantifiers passives | quantifiers quantifiers | titles circumstances | titles obligations
+0.1 quantifiers cooperating | surnames -
 -0.1 notCues fields | tasks bodies
 -0.2 - surnames | bodies collectives | collectives bodies | honorifics - | quantifiers surnames | quantifiers tasks | quantifiers titles | tasks tasks
 -0.3 collectives fields | honorifics titles | titles bodies | titles collectives | titles quantifiers
--0.4 notCues - | quantifiers collectives | quantifiers notCues | quantifiers topics
--0.5 bodies quantifiers | collectives - | collectives collectives | collectives tasks | petitioners - | quantifiers bodies | quantifiers fields
+-0.4 notCues - | quantifiers bodies | quantifiers collectives | quantifiers notCues | quantifiers topics
+-0.5 bodies quantifiers | collectives - | collectives collectives | collectives tasks | petitioners - | quantifiers fields
 -0.6 quantifiers qualifiers
 -0.7 bodies fields | titles - | titles qualifiers
 -0.8 bodies bodies
 -0.9 notCues tasks
+`,
+    amount: `
+1.2 one obligations
+1.1 one circumstances
+1.0 one leading
+0.9 one orders
+0.8 one manners | one passives | several manners | several obligations
+0.6 one cooperating
+0.5 one sayings
+0.4 one topics | several tasks
+0.3 one notCues | one tasks | several cooperating | several orders
+0.2 one surnames | several circumstances
+-0.2 several surnames | several titles
+-0.3 one - | one collectives
+-0.4 one quantifiers
+-0.5 one qualifiers | one titles
+-0.6 several notCues
+-0.7 several bodies | several collectives | several fields
+-0.8 one fields | several topics
+-1.1 several qualifiers
+-1.3 one bodies
+-1.5 several -
 `,
     next: `
 0.8 orders
@@ -396,33 +417,23 @@ export const LEADS: LeadTable = {
 -0.5 notCues
 -0.6 qualifiers
 -0.7 foreign
--2.0 fields
+-1.9 fields
+`,
+    heard: `
 `,
     shape: `
-1.7 capitals-10
-1.2 one-obligations
-1.1 one-circumstances
-1.0 named-00 | one-leading
-0.9 named-10 | one-orders
-0.8 capitals-00 | one-manners | one-passives | several-manners | several-obligations
-0.6 one-cooperating
-0.5 brackets-0 | one-sayings
-0.4 length-6 | length-7 | one-topics | several-tasks
-0.3 one-notCues | one-tasks | several-cooperating | several-orders
-0.2 length-3 | length-4 | several-circumstances
-0.1 one-surnames
--0.2 length-8 | several-surnames | several-titles
--0.3 one-- | one-collectives
--0.5 one-qualifiers | one-quantifiers | one-titles
--0.6 named-01
--0.7 several-bodies | several-collectives | several-fields | several-notCues
--0.8 one-fields | several-topics
--0.9 brackets-1
--1.1 several-qualifiers
--1.3 capitals-01 | capitals-11 | one-bodies
+1.7 capital-before small
+1.1 capital-first small | small-first small
+0.8 small-before small
+0.5 length-6
+0.4 length-7
+0.3 length-3 | length-4
+-0.2 length-8
+-0.6 small-first capital
+-1.0 open-bracket
+-1.2 capital-before capital | small-before capital
 -1.5 length-1
--1.6 several--
--2.0 named-11
+-1.9 capital-first capital
 -4.3 within-phrase
 `,
   },
