@@ -38,18 +38,21 @@ export async function resolveAgain(view: TextView, targets: readonly Selectors[]
 
 async function stillStanding(view: TextView, targets: readonly Selectors[], { view: before, resolutions }: Earlier, pace: Pace): Promise<(Resolution | undefined)[]> {
   if (isSame(before, view)) return resolutions.map((resolution) => resolution && moved(resolution, view, resolution.span));
-  const change = await Change.between(before, view, Math.max(0, ...targets.map(({ quote }) => quote.exact.length)), pace);
+  const change = await Change.between(before, view, Math.max(0, ...targets.map(lengthWithContext)), pace);
   const kept: (Resolution | undefined)[] = [];
   for (const [index, target] of targets.entries()) {
     const resolution = resolutions[index];
     // Found with all of its context, and nowhere else with all of it.
-    const isSure = resolution?.status === 'exact' && resolution.confidence === 1 && !change.mayHold(target);
+    const isSure = resolution?.status === 'exact' && resolution.confidence === 1;
     const span = isSure ? change.placeOf(resolution) : undefined;
-    kept.push(span && moved(resolution!, view, span));
+    kept.push(span && !change.mayHoldAnother(target, resolution!.span!, span) ? moved(resolution!, view, span) : undefined);
     if (pace.isSliceOver) await pace.rest();
   }
   return kept;
 }
+
+/** Units: what stands further from a change reads as before, and so does what stands beside it. */
+const lengthWithContext = ({ quote: { prefix, exact, suffix } }: Selectors): number => prefix.length + exact.length + suffix.length;
 
 function isSame(a: TextView, b: TextView): boolean {
   return (
@@ -82,42 +85,43 @@ class Change {
   /** Units at the beginning and at the end of the text that are the same. */
   readonly #head: number;
   readonly #tail: number;
-  /** The words of all lines that are gone or new, and of what stands near them; undefined if they are too many. */
-  readonly #words: string | undefined;
+  readonly #gone: Stretches;
+  readonly #come: Stretches;
 
-  private constructor(after: TextView, old: DocumentOrder, now: DocumentOrder, words: string | undefined) {
+  private constructor(after: TextView, old: DocumentOrder, now: DocumentOrder, gone: Stretches, come: Stretches) {
     this.#after = after;
     this.#old = old;
     this.#new = now;
     this.#head = commonHead(old.text, now.text);
     this.#tail = commonTail(old.text, now.text, Math.min(old.text.length, now.text.length) - this.#head);
-    this.#words = words;
+    this.#gone = gone;
+    this.#come = come;
   }
 
-  /** @param reach units that the longest passage has */
+  /** @param reach units that the longest passage has with its context */
   static async between(before: TextView, after: TextView, reach: number, pace: Pace): Promise<Change> {
     const [old, now] = [new DocumentOrder(before), new DocumentOrder(after)];
     const gone = linesOf(before, old);
     if (pace.isSliceOver) await pace.rest();
     const come = linesOf(after, now);
     if (pace.isSliceOver) await pace.rest();
-    const changed = [...textsOf(old.text, differing(gone, come), reach), ...textsOf(now.text, differing(come, gone), reach)];
-    const length = changed.reduce((sum, text) => sum + text.length, 0);
+    const stretches = [new Stretches(old.text, differing(gone, come), reach), new Stretches(now.text, differing(come, gone), reach)] as const;
     if (pace.isSliceOver) await pace.rest();
-    return new Change(after, old, now, length > MOST_CHANGED ? undefined : changed.map(inWords).join('\n'));
+    const isTooMuch = stretches[0].length + stretches[1].length > MOST_CHANGED;
+    if (!isTooMuch) for (const one of stretches) one.read();
+    return new Change(after, old, now, ...stretches);
   }
 
-  /** Whether the passage may stand in what is gone or new. */
-  mayHold(target: Selectors): boolean {
+  /** Whether the passage may stand in what is gone or new, or near it, besides the place that it had and has. */
+  mayHoldAnother(target: Selectors, had: Span, has: Span): boolean {
     const words = wordsOfPassage(target);
-    return words === '' || (this.#words?.includes(words) ?? true);
+    return words === '' || this.#gone.holdAnother(words, inOrder(this.#old, had)) || this.#come.holdAnother(words, inOrder(this.#new, has));
   }
 
   /** Where a passage is now, if its surroundings are as they were. */
   placeOf({ span, range }: Resolution): Span | undefined {
     if (!span) return undefined;
-    const start = this.#old.offsetOf(span.start);
-    const end = this.#old.offsetOf(span.end - 1) + 1;
+    const { start, end } = inOrder(this.#old, span);
     const from = this.#offsetNow(start, end, range);
     if (from === undefined || surroundings(this.#old.text, start, end) !== surroundings(this.#new.text, from, from + end - start)) return undefined;
     const now = { start: this.#new.inView(from), end: this.#new.inView(from + end - start - 1) + 1 };
@@ -131,6 +135,42 @@ class Change {
     if (!range || !isConnected(range.startContainer)) return undefined;
     const span = this.#after.offsetsOf(range);
     return span.start < span.end ? this.#new.offsetOf(span.start) : undefined;
+  }
+}
+
+/** A span of the view as it stands in document order. */
+const inOrder = (order: DocumentOrder, { start, end }: Span): Span => ({ start: order.offsetOf(start), end: order.offsetOf(end - 1) + 1 });
+
+/** What is gone from a text or new in it, with what stands near. */
+class Stretches {
+  readonly #text: string;
+  readonly #changed: readonly Span[];
+  readonly #spans: readonly Span[];
+  /** The words of all of them; undefined until they are read. */
+  #words: string | undefined;
+
+  constructor(text: string, changed: readonly Span[], reach: number) {
+    this.#text = text;
+    this.#changed = changed;
+    this.#spans = stretchesOf(changed, reach);
+  }
+
+  get length(): number {
+    return this.#spans.reduce((sum, { start, end }) => sum + end - start, 0);
+  }
+
+  read(): void {
+    this.#words = this.#spans.map(({ start, end }) => inWords(this.#text.slice(start, end))).join('\n');
+  }
+
+  /** Whether the words stand in them besides at a place that is only near a change. True if they were not read. */
+  holdAnother(words: string, place: Span): boolean {
+    if (this.#words === undefined) return true;
+    const first = this.#words.indexOf(words);
+    if (first < 0) return false;
+    const holdPlace = this.#spans.some(({ start, end }) => start <= place.start && place.end <= end);
+    const isChanged = this.#changed.some(({ start, end }) => start < place.end && place.start < end);
+    return !holdPlace || isChanged || this.#words.includes(words, first + 1);
   }
 }
 
@@ -202,22 +242,18 @@ class Counts {
   }
 }
 
-/** The text of spans, each with so much around it that a passage of `reach` units which touches it lies in it. */
-function textsOf(text: string, spans: readonly Span[], reach: number): string[] {
-  const texts: string[] = [];
-  let first = -1;
-  let end = -1;
-  for (const span of [...spans, { start: Number.POSITIVE_INFINITY, end: 0 }]) {
+/** Spans with so much around each that a passage of `reach` units with its context which touches it lies in it; those that then touch are one. */
+function stretchesOf(spans: readonly Span[], reach: number): Span[] {
+  const stretches: { start: number; end: number }[] = [];
+  for (const span of spans) {
     // Spaces and invisible signs that comparing leaves out may make it longer in the page.
-    const from = span.start - reach * 2;
-    if (first !== -1 && from > end) {
-      texts.push(text.slice(first, end));
-      first = -1;
-    }
-    if (first === -1) first = Math.max(0, from);
-    end = span.end + reach * 2;
+    const start = Math.max(0, span.start - reach * 2);
+    const end = span.end + reach * 2;
+    const last = stretches.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else stretches.push({ start, end });
   }
-  return texts;
+  return stretches;
 }
 
 /** The words of a text as they are compared, one space apart. */
