@@ -37,6 +37,15 @@ interface Place {
 const TOP: Place = { part: 'confident', index: 0 };
 const BELOW: Place = { part: 'dismissed', index: 0 };
 
+/** Those that stay; none of them can be joined with one that is being accepted or passed over. */
+function withoutLeaving(open: readonly OpenSuggestion[], leaving: ReadonlySet<string>): readonly OpenSuggestion[] {
+  const gone = new Set(open.flatMap(({ key, text }) => (leaving.has(key) ? text : [])));
+  return open.flatMap((item) => {
+    if (leaving.has(item.key)) return [];
+    return item.followedBy !== undefined && gone.has(item.followedBy) ? { ...item, followedBy: undefined, noJoin: 'settled' } : item;
+  });
+}
+
 /** The suggestions of the page, each with its acts: first those that are sure, the doubtful folded. What was done stands where its card stood, with its undo. */
 export function Suggestions({ read, open, dismissed, all, units, onShowNote }: SuggestionsProps) {
   const section = useRef<HTMLElement>(null);
@@ -49,7 +58,7 @@ export function Suggestions({ read, open, dismissed, all, units, onShowNote }: S
   const [accepting, setAccepting] = useState<{ readonly done: number; readonly of: number }>();
   const texts = messages.value.panel.suggestions;
 
-  const waiting = open.filter(({ key }) => !leaving.has(key));
+  const waiting = withoutLeaving(open, leaving);
   const own = waiting.filter(({ suggestion }) => namesOwnUnit(suggestion));
   const shown = ownUnitFirst(onlyOwn && own.length > 0 ? own : waiting);
   const parts: Readonly<Record<Part, readonly OpenSuggestion[]>> = { confident: shown.filter(isConfident), doubtful: shown.filter((item) => !isConfident(item)) };
