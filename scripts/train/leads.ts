@@ -6,7 +6,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compare } from '../../utils/directives/comparison.ts';
 import { BOUNDARY_KINDS, type BoundaryKind, LONGEST_LEAD, mayEnd, visitBeginning, type VisitBoundary, visitEnd, visitBeginnings } from '../../utils/directives/lead-span.ts';
-import type { Reading } from '../../utils/directives/reading.ts';
+import type { Reading, TokenSpan } from '../../utils/directives/reading.ts';
 import { projectRoot } from '../builds.ts';
 import { type LabelledSentence, lessonsFrom } from './labelled-sentences.ts';
 import { fitLogisticRegression } from './logistic-regression.ts';
@@ -42,7 +42,7 @@ export function run(folders: readonly string[]): void {
 }
 
 /** The tokens of the lead; undefined if the directive has none, `'elsewhere'` if its label is not in the sentence word for word. */
-function leadOf({ setting: { reading }, unit: { addressee } }: LabelledSentence): { readonly from: number; readonly to: number } | 'elsewhere' | undefined {
+function leadOf({ setting: { reading }, unit: { addressee } }: LabelledSentence): TokenSpan | 'elsewhere' | undefined {
   if (addressee === undefined) return undefined;
   const { key } = compare(addressee);
   const { key: whole } = compare(reading.text);
@@ -61,7 +61,7 @@ function beginningsOf(document: string, reading: Reading, from: number | undefin
 }
 
 /** Its own end, and the places before it at which it goes on. */
-function endsOf(document: string, reading: Reading, { from, to }: { readonly from: number; readonly to: number }): Place[] {
+function endsOf(document: string, reading: Reading, { from, to }: TokenSpan): Place[] {
   const last = Math.min(to, from + LONGEST_LEAD);
   return Array.from({ length: last - from }, (_, i) => from + 1 + i).filter((at) => mayEnd(reading, at)).map((at) => ({ document, isBoundary: at === to, features: featuresOf((visit) => visitEnd(reading, { from, to: at }, visit)) }));
 }

@@ -1,21 +1,13 @@
 import { keySet } from './comparison.ts';
 import { mentionAt } from './mentions.ts';
-import type { Reading } from './reading.ts';
+import type { Reading, TokenSpan } from './reading.ts';
 import { rememberedAt } from './remembered.ts';
 import { beginsUnit, hasQuantifier, unitEnd } from './unit-names.ts';
 
-/** Those who are addressed: tokens `from` up to `to`, not included. */
-export interface Addressee {
-  readonly from: number;
-  readonly to: number;
+/** Those who are addressed. */
+export interface Addressee extends TokenSpan {
   /** One by one. */
-  readonly units: readonly Span[];
-}
-
-/** Tokens `from` up to `to`, not included. */
-export interface Span {
-  readonly from: number;
-  readonly to: number;
+  readonly units: readonly TokenSpan[];
 }
 
 /** Words between a cue and its addressee. */
@@ -97,7 +89,7 @@ export const addresseeAt = (reading: Reading, from: number): Addressee | undefin
 
 function readAddressee(reading: Reading, from: number): Addressee | undefined {
   if (!beginsUnit(reading, from)) return undefined;
-  const units: Span[] = [];
+  const units: TokenSpan[] = [];
   for (let at = from; units.length < MOST_UNITS; ) {
     const to = listedEnd(reading, at, endOf(reading, at));
     units.push({ from: at, to });

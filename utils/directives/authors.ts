@@ -99,13 +99,16 @@ function bearer(mention: Mention | undefined): Mention | undefined {
 /** First words of the names of bodies are no whole name without the level behind them. */
 const HEADS = keySet(...LEXICON.bodies);
 
+/** "Sở", "Ban Thường vụ": a name that goes on. */
+export const isHead = (name: string): boolean => HEADS.has(keyOf(name));
+
 /** In its own document a body is known without its province: "SỞ XÂY DỰNG TỈNH HẢI MINH", "UBND TỈNH HẢI MINH". */
 export function withoutPlace(name: string): string {
   const committee = /^(?:.+\s)?(?:tỉnh|thành|huyện|quận)\s[uủ][ỷy](?=\s\p{Lu})/iu.exec(name)?.[0];
   if (committee !== undefined) return committee;
   const place = /^(?<body>.+?)\s(?<level>(?:[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Xx]ã|[Pp]hường|TỈNH|THÀNH PHỐ|HUYỆN|XÃ|PHƯỜNG))\s(?!ỦY|UỶ|ĐOÀN)\p{Lu}.*$/u.exec(name)?.groups;
   if (!place) return name;
-  return HEADS.has(keyOf(place['body']!)) ? `${place['body']} ${place['level']}` : place['body']!;
+  return isHead(place['body']!) ? `${place['body']} ${place['level']}` : place['body']!;
 }
 
 /** "(Kèm theo Kết luận của …)", "Theo phân công của Hiệu trưởng …": a line that says on whose word the document stands. */

@@ -17,13 +17,12 @@ import { mentionsIn, type Mention } from './mentions.ts';
 import type { Holder } from './office.ts';
 import type { Place } from './place.ts';
 import type { HeadingKind, Phrasebook } from './phrasebook.ts';
-import type { Reading } from './reading.ts';
+import type { Reading, TokenSpan } from './reading.ts';
 import { sameSpeaker, type Speaker } from './speakers.ts';
 import { spoken } from './spoken.ts';
 import { tellingPhrase } from './telling-phrase.ts';
 import { isSourceOf, noteIssuer, noteOutline, notePraise, noteSource, noteSpeech, noteTurn } from './turn-taking.ts';
 import { wordPairs } from './word-pairs.ts';
-import type { Telling } from './wording.ts';
 
 /** How many sentences of a document may say whose document it is. */
 const PREFACE = 10;
@@ -180,7 +179,7 @@ export class Discourse {
   }
 
   /** What the sentence that was read last directs, if its wording tells that it does: `telling` more than other words, unless somebody is asked in so many. */
-  worded(reading: Reading, telling: Telling, confidence: number): Finding {
+  worded(reading: Reading, telling: TokenSpan, confidence: number): Finding {
     const cues = cuesIn(reading).filter(({ kind }) => kind !== 'saying');
     const cue = cues.find(({ addressee }) => addressee !== undefined);
     const by = (cue ?? cues[0])?.by;

@@ -1,4 +1,4 @@
-import type { Reading } from './reading.ts';
+import type { Reading, TokenSpan } from './reading.ts';
 import { remembered } from './remembered.ts';
 import { watch } from './watched.ts';
 
@@ -145,7 +145,7 @@ export const rulesFrom = (reading: Reading): number => ruleRemembered(reading) ?
 const ruleRemembered = remembered(ruleCitedIn);
 
 /** "nhắc lại quy định: …": an order's words before a rule that is cited. */
-export function callsToMind(reading: Reading, { from, to }: { readonly from: number; readonly to: number }): boolean {
+export function callsToMind(reading: Reading, { from, to }: TokenSpan): boolean {
   return to <= rulesFrom(reading) && rulesFrom(reading) < reading.length && CITES.has(reading.slice(from, to).toLowerCase());
 }
 

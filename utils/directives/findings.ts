@@ -1,11 +1,11 @@
 import type { SuggestionReason } from '../model/index.ts';
-import { addresseeAt, type Addressee, type Span } from './addressees.ts';
+import { addresseeAt, type Addressee } from './addressees.ts';
 import type { Agenda } from './agenda.ts';
 import { afterOpening, unitMidway } from './clauses.ts';
 import { keySet } from './comparison.ts';
 import type { Floor } from './floor.ts';
 import { cooperatingUnits } from './partners.ts';
-import type { Reading } from './reading.ts';
+import type { Reading, TokenSpan } from './reading.ts';
 import type { Speaker } from './speakers.ts';
 import { taskStart } from './tasks.ts';
 import { topicalUnit } from './turns.ts';
@@ -77,7 +77,7 @@ export function findingOf(reading: Reading, { floor, agenda }: Standing, named: 
 }
 
 /** The same under another lead. */
-export function underLead(reading: Reading, finding: Finding, { from, to }: Span): Finding {
+export function underLead(reading: Reading, finding: Finding, { from, to }: TokenSpan): Finding {
   const lead = { from, to, units: [{ from, to }] };
   return { ...finding, lead, leadUnit: reading.slice(from, to), ...besideLead(reading, lead, finding.evidence) };
 }

@@ -1,9 +1,8 @@
 import type { Addressee } from './addressees.ts';
 import type { Quoted } from './attributions.ts';
-import { withoutPlace } from './authors.ts';
+import { isHead, withoutPlace } from './authors.ts';
 import { markText } from './clauses.ts';
 import { keyOf, keySet } from './comparison.ts';
-import { LEXICON } from './lexicon/index.ts';
 import { mentionAt, mentionsIn, type Mention } from './mentions.ts';
 import type { Holder } from './office.ts';
 import type { Reading } from './reading.ts';
@@ -32,8 +31,7 @@ const LED_BY = new Map([['bộ', /(?:bộ|thứ) trưởng/iu], ['chính phủ',
 const leads = (title: string, level: string): boolean => LED_BY.get(keyOf(level))?.test(title) ?? ` ${officeKeyOf(title)} `.includes(` ${keyOf(level)} `);
 
 /** First words of the names of bodies: "Sở", "Ban Thường vụ", "Tổng cục" are whole with what stands behind them. */
-const HEADS = keySet(...LEXICON.bodies);
-const isBareHead = (name: string): boolean => !name.includes(' ') || HEADS.has(keyOf(name));
+const isBareHead = (name: string): boolean => !name.includes(' ') || isHead(name);
 
 /** Levels that stand for who governs there. */
 const PLACES = keySet('tỉnh', 'thành phố', 'huyện', 'quận', 'thị xã', 'xã', 'phường', 'đặc khu');

@@ -3,11 +3,11 @@
  * second one of each place behind how likely it ends there, by the words and phrases on both sides. Their weights stand in
  * `lexicon/leads.ts`, learned by `npm run train leads`.
  */
-import type { Span } from './addressees.ts';
 import { keyOf } from './comparison.ts';
 import type { Meaning } from './lexicon/index.ts';
-import type { Reading } from './reading.ts';
-import { linesOf } from './wording.ts';
+import type { Reading, TokenSpan } from './reading.ts';
+import { hasQuantifier } from './unit-names.ts';
+import { linesOf, wordOf } from './wording.ts';
 
 /** What is looked at where a name may begin or end: words and pairs before and behind, what phrases mean there, and what the place is like. */
 export const BOUNDARY_KINDS = ['before', 'beforePair', 'behind', 'behindPair', 'around', 'meaningBefore', 'meaningBehind', 'meanings', 'opening', 'amount', 'next', 'heard', 'shape'] as const;
@@ -24,7 +24,6 @@ export interface LeadTable {
 /** Takes a feature: one word or two. */
 export type VisitBoundary = (kind: BoundaryKind, one: string, other?: string) => void;
 
-const FIGURES = '0';
 const NO_WORD = '¶';
 const NO_MEANING = '-';
 const NONE: ReadonlySet<Meaning> = new Set();
@@ -35,10 +34,7 @@ const LENGTHS = Array.from({ length: 9 }, (_, length) => `length-${length}`);
 /** What may have been said before a name begins. */
 const HEARD: ReadonlySet<Meaning> = new Set<Meaning>(['orders', 'requests', 'sayings', 'obligations', 'tasks', 'leading', 'cooperating']);
 
-function wordAt(reading: Reading, token: number): string {
-  if (token < 0 || token >= reading.length) return NO_WORD;
-  return reading.hasFigure(token) ? FIGURES : reading.key(token);
-}
+const wordAt = (reading: Reading, token: number): string => (token < 0 || token >= reading.length ? NO_WORD : wordOf(reading, token));
 
 /** What a phrase means that begins at a token, and one that ends before it. */
 const meaningsFrom = (reading: Reading, token: number): ReadonlySet<Meaning> | undefined => (reading.markAt(token)?.from === token ? reading.markAt(token)!.meanings : undefined);
@@ -85,7 +81,7 @@ export function visitBeginning(reading: Reading, at: number, { heard, isObliged 
 export const mayEnd = (reading: Reading, to: number): boolean => reading.isWord(to - 1) || reading.key(to - 1) === ')';
 
 /** The name stands from one token up to another, not included, or goes on. */
-export function visitEnd(reading: Reading, { from, to }: Span, visit: VisitBoundary): void {
+export function visitEnd(reading: Reading, { from, to }: TokenSpan, visit: VisitBoundary): void {
   visitPlace(reading, to, visit);
   visit('beforePair', wordAt(reading, to - 2), wordAt(reading, to - 1));
   const meaningBehind = first(meaningsFrom(reading, to));
@@ -94,7 +90,7 @@ export function visitEnd(reading: Reading, { from, to }: Span, visit: VisitBound
   visit('shape', LENGTHS[to - from] ?? LENGTHS.at(-1)!);
   if (hasOpenBracket(reading, from, to)) visit('shape', 'open-bracket');
   visit('shape', reading.isCapital(from) ? 'capital-first' : 'small-first', reading.isCapital(to) ? 'capital' : 'small');
-  visit('amount', isQuantified(reading, from, to) ? 'several' : 'one', meaningBehind);
+  visit('amount', hasQuantifier(reading, from, to) ? 'several' : 'one', meaningBehind);
 }
 
 function hasOpenBracket(reading: Reading, from: number, to: number): boolean {
@@ -102,11 +98,6 @@ function hasOpenBracket(reading: Reading, from: number, to: number): boolean {
     if (reading.key(at) === ')') return false;
     if (reading.key(at) === '(') return true;
   }
-  return false;
-}
-
-function isQuantified(reading: Reading, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (reading.begins(at, 'quantifiers')) return true;
   return false;
 }
 
@@ -184,7 +175,7 @@ export class LeadSpans {
   }
 
   /** The tokens that name the unit which leads; undefined if none do, or it cannot be told. @param byRules those that rules found */
-  find(reading: Reading, byRules: Span | undefined): Span | undefined {
+  find(reading: Reading, byRules: TokenSpan | undefined): TokenSpan | undefined {
     let from = -1;
     let most = LEAST_LOG_ODDS;
     const weigh = (at: number, around: Around): void => {

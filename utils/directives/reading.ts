@@ -4,10 +4,14 @@ import { ROOT } from './phrase-trie.ts';
 import { emptyMemory } from './remembered.ts';
 import { NO_WORD, wordStart, type Word } from './words.ts';
 
-/** A phrase of the lexicon in a sentence: tokens `from` up to `to`, not included. */
-export interface Mark {
+/** Tokens of a sentence, `from` one up to another, not included. */
+export interface TokenSpan {
   readonly from: number;
   readonly to: number;
+}
+
+/** A phrase of the lexicon in a sentence. */
+export interface Mark extends TokenSpan {
   readonly meanings: ReadonlySet<Meaning>;
   /** A name that begins with a verb, which it may be instead: "quản lý thị trường". */
   readonly opensTask: boolean;

@@ -3,7 +3,7 @@
  * logistic regression over words and pairs of words, learned by `npm run train directives`; its weights stand in `lexicon/wording.ts`.
  */
 import { keyOf } from './comparison.ts';
-import type { Reading } from './reading.ts';
+import type { Reading, TokenSpan } from './reading.ts';
 
 /** What is looked at. Words stand for themselves; the others are the first and last of a sentence, and what a sentence looks like. */
 export const FEATURE_KINDS = ['word', 'pair', 'opening', 'openingPair', 'closing', 'openingBefore', 'closingBefore', 'openingAfter', 'shape'] as const;
@@ -27,12 +27,6 @@ export interface Setting extends Surroundings {
   readonly traits: readonly string[];
 }
 
-/** Tokens of a sentence, from one up to another, not included. */
-export interface Telling {
-  readonly from: number;
-  readonly to: number;
-}
-
 /** Numbers for words; 0 for one that is not known. */
 interface Vocabulary {
   numberOf(word: string): number;
@@ -51,7 +45,7 @@ const FIFTHS = Array.from({ length: POSITIONS + 1 }, (_, fifth) => `fifth-${fift
 const EMPTY_SHARE = 2;
 
 /** The word that a token is known by: numbers and dates are all alike. */
-const wordOf = (reading: Reading, token: number): string => (reading.hasFigure(token) ? FIGURES : reading.key(token));
+export const wordOf = (reading: Reading, token: number): string => (reading.hasFigure(token) ? FIGURES : reading.key(token));
 
 /** Its number, which the token's word keeps for the next place where it is spelled so. */
 function numberAt(reading: Reading, token: number, words: Vocabulary): number {
@@ -133,7 +127,7 @@ export function wordsOf(setting: Setting): (readonly [word: string, spelled: str
 const KIND_NUMBERS = Object.fromEntries(FEATURE_KINDS.map((kind, i) => [kind, i])) as Record<FeatureKind, number>;
 
 /** Whole words at a token that say something to a person who asks why: "trước", "nhất" alone do not. */
-function askingWords(reading: Reading, token: number): Telling | undefined {
+function askingWords(reading: Reading, token: number): TokenSpan | undefined {
   const mark = reading.markAt(token);
   return mark && ASKING.some((meaning) => mark.meanings.has(meaning)) ? mark : undefined;
 }
@@ -212,10 +206,10 @@ export class Wording {
   }
 
   /** Of what asks somebody or is to be done in a sentence, the words that speak most for its being a directive, if any do. */
-  tellingWords(surroundings: Surroundings): Telling | undefined {
+  tellingWords(surroundings: Surroundings): TokenSpan | undefined {
     const { reading } = surroundings;
     let most = 0;
-    let telling: Telling | undefined;
+    let telling: TokenSpan | undefined;
     visitWords(surroundings, this, this.#once((place, from, to) => {
       const weight = this.#weights[place]!;
       if (from === undefined || to === undefined || weight <= most) return;

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { compare } from '../../../utils/directives/comparison.ts';
 import { asChosen, byRulesAlone, detectDirectives, type Judge } from '../../../utils/directives/index.ts';
 import { phrasebookOf } from '../../../utils/directives/office.ts';
-import { Reading } from '../../../utils/directives/reading.ts';
+import { Reading, type TokenSpan } from '../../../utils/directives/reading.ts';
 import { tellingPhrase } from '../../../utils/directives/telling-phrase.ts';
-import { FEATURE_KINDS, type FeatureKind, partsOf, type Setting, type Telling, visitFeatures, Wording, type WordingTable } from '../../../utils/directives/wording.ts';
+import { FEATURE_KINDS, type FeatureKind, partsOf, type Setting, visitFeatures, Wording, type WordingTable } from '../../../utils/directives/wording.ts';
 import { CONFIDENT, type Suggestion } from '../../../utils/model/index.ts';
 import { blocksFromText } from '../../../utils/text/index.ts';
 
@@ -15,7 +15,7 @@ const tableOf = (lines: Partial<Record<FeatureKind, string>>): WordingTable => (
 describe('the weights of a table', () => {
   const wording = new Wording(tableOf({ word: '\n0.5 rà | giao\n-2.0 đã\n', pair: '\n1.5 rà soát\n', opening: '\n0.3 giao\n', openingBefore: '\n0.2 kết luận\n', shape: '\n0.7 numbered\n0.1 fifth-2 | quoted\n' }));
 
-  const weigh = (setting: Setting): { logOdds: number; telling: Telling | undefined } => ({ logOdds: wording.withTraits(wording.weighWords(setting), setting.traits), telling: wording.tellingWords(setting) });
+  const weigh = (setting: Setting): { logOdds: number; telling: TokenSpan | undefined } => ({ logOdds: wording.withTraits(wording.weighWords(setting), setting.traits), telling: wording.tellingWords(setting) });
 
   test('are added up, each once', () => {
     expect(weigh(settingOf('Giao các khoa rà soát, rà soát lại.')).logOdds).toBeCloseTo(-1 + 0.5 + 0.5 + 1.5 + 0.3);
