@@ -1,6 +1,7 @@
 /** The words of the task that a directive gives. */
 import type { Deadline } from '../model/index.ts';
 import { addresseeAt, type Addressee } from './addressees.ts';
+import { compare, keySet } from './comparison.ts';
 import type { Reading } from './reading.ts';
 
 /** Who leads and who takes part stands between a unit and its task: "chủ trì, phối hợp với B, C". In such turns. */
@@ -8,6 +9,8 @@ const MAX_TURNS = 4;
 /** In tokens. */
 const LONGEST_BRACKET = 12;
 const TAIL = /[\s,;:./…”"»]/u;
+/** As a part of its own before a deadline these belong to it: "…, xong trước ngày 15/12". */
+const BY_THEN = keySet('xong', 'hoàn thành', 'hoàn tất', 'hạn');
 
 /** The token at which the task begins behind those who are addressed. */
 export function taskStart(reading: Reading, addressee: Addressee): number {
@@ -33,7 +36,12 @@ export function taskEnd(text: string, start: number, deadlines: readonly Pick<De
   const isQuoted = quoted >= 0 && !/[“«]/u.test(text.slice(start, start + quoted));
   const end = trimmed(text, start, isQuoted ? start + quoted : text.length);
   const last = deadlines.findLast((deadline) => deadline.end >= end && deadline.start > start);
-  return last ? trimmed(text, start, last.start) : end;
+  return last ? withoutByThen(text, start, trimmed(text, start, last.start)) : end;
+}
+
+function withoutByThen(text: string, start: number, end: number): number {
+  const mark = Math.max(text.lastIndexOf(',', end), text.lastIndexOf(';', end));
+  return mark > start && BY_THEN.has(compare(text.slice(mark + 1, end)).key.trim()) ? trimmed(text, start, mark) : end;
 }
 
 function trimmed(text: string, start: number, to: number): number {

@@ -380,6 +380,8 @@ describe('lists and tables', () => {
 describe('the task', () => {
   test.each([
     ['behind who leads and who takes part, before the deadline', 'Giao Sở Nội vụ chủ trì, phối hợp với Sở Tài chính xây dựng bộ chỉ số theo dõi, trình UBND tỉnh trước ngày 20/12/2026.', 'xây dựng bộ chỉ số theo dõi, trình UBND tỉnh', 'bộ chỉ số theo dõi'],
+    ['without the word of a deadline behind a comma', 'Giao Sở Nội vụ kiểm kê trang thiết bị, lập danh sách, hoàn thành trước ngày 20/12/2026.', 'kiểm kê trang thiết bị, lập danh sách', 'danh sách'],
+    ['with that word where it is what is to be done', 'Giao Sở Nội vụ rà soát, hoàn thành danh sách trước ngày 20/12/2026.', 'rà soát, hoàn thành danh sách', 'danh sách'],
     ['with what the product is about', 'Giao Sở Nội vụ soạn thảo đề án về thu hút bác sĩ trước ngày 20/12/2026.', 'soạn thảo đề án về thu hút bác sĩ', 'đề án về thu hút bác sĩ'],
     ['with what is handed in behind a comma', 'Giao Sở Nội vụ rà soát biên chế, danh sách gửi về UBND tỉnh.', 'rà soát biên chế, danh sách gửi về UBND tỉnh', 'danh sách'],
     ['behind who speaks, for whom is named before', 'Về phía các sở, Thứ trưởng Lê Thị Hoa yêu cầu nghiêm túc báo cáo.', 'nghiêm túc báo cáo', undefined],
