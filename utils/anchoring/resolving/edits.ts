@@ -2,10 +2,12 @@
 import { wordsOf } from '../words.ts';
 import { partsOf } from './bounds.ts';
 import { BREAK, type BreakStrength } from './breaks.ts';
-import { type Edited, type Evidence, LEFT, type Likeness } from './evidence.ts';
 import { HOST_STAYS, HOST_WHOLE } from './candidates.ts';
+import { type Edited, LEFT } from './edited-places.ts';
+import type { Evidence } from './evidence.ts';
 import { type Finding, ambiguous, at } from './finding.ts';
 import { type Occurrence, spanOf } from './occurrences.ts';
+import type { Likeness } from './own-words.ts';
 import type { Passage } from './passage.ts';
 import type { Region } from './region.ts';
 import type { Stretches } from './stretches.ts';
@@ -91,14 +93,14 @@ export class Edits {
     return this.#in(this.#stretches.all).filter((edit) => !this.#isLikely(edit));
   }
 
-  /** Where anywhere else most of the passage's words stand together. @param least as of `Evidence.likestOutside` */
+  /** Where anywhere else most of the passage's words stand together. @param least as of `OwnWords.likestOutside` */
   likestOutside(edit: Edited, least: number): Likeness {
-    return this.#stretches.all.map((evidence) => evidence.likestOutside(edit, least)).reduce((a, b) => (a.own >= b.own ? a : b));
+    return this.#stretches.all.map((evidence) => evidence.own.likestOutside(edit, least)).reduce((a, b) => (a.own >= b.own ? a : b));
   }
 
-  /** Where near an edit most of the passage's words stand together. @param least as of `Evidence.likestOutside` */
+  /** Where near an edit most of the passage's words stand together. @param least as of `OwnWords.likestOutside` */
   likestNear(edit: Edited, least: number): Likeness {
-    return this.#stretches.holding(edit)[0]!.likestOutside(edit, least);
+    return this.#stretches.holding(edit)[0]!.own.likestOutside(edit, least);
   }
 
   /** What has to speak for an edit, at least, in bits. */
@@ -113,7 +115,7 @@ export class Edits {
 
   #in(those: readonly Evidence[]): Edited[] {
     return those
-      .flatMap((evidence) => evidence.edits().filter((edit) => edit.first < edit.end && !evidence.explainsAsContext(edit)))
+      .flatMap((evidence) => evidence.edits().filter((edit) => edit.first < edit.end && !evidence.context.explains(edit)))
       .filter((edit) => !this.#candidates.some(({ first, end }) => edit.first === first && edit.end === end));
   }
 

@@ -1,16 +1,18 @@
-import { type Candidate, candidatesOf, HOST_WHOLE, isIdentifiedAt, isIntact, likelyOf, nothingVanished, onlyOneOf, rivalsOf, stillAmongNeighbours, STAYED } from './candidates.ts';
 import { BREAK } from './breaks.ts';
+import { type Candidate, candidatesOf, HOST_WHOLE, isIdentifiedAt, isIntact, LONG_RUN, nothingVanished } from './candidates.ts';
 import { changed, Edits } from './edits.ts';
-import type { Edited } from './evidence.ts';
+import type { Edited } from './edited-places.ts';
 import { type Finding, ambiguous, at, foundAt, lost, unchanged } from './finding.ts';
+import { likelyOf, onlyOneOf, stillAmongNeighbours } from './likely-candidates.ts';
 import { endsOf, isLong } from './long.ts';
 import { isListNumeral, type Occurrence, occurrencesOf, spanOf } from './occurrences.ts';
 import type { Pace } from './pace.ts';
 import { type Neighbour, type Passage, withoutNumeral } from './passage.ts';
-import { Stretches } from './stretches.ts';
 import type { Region } from './region.ts';
+import { rivalsOf, STAYED } from './rivals.ts';
 import { cellOfRow } from './rows.ts';
 import { findSigns } from './signs.ts';
+import { Stretches } from './stretches.ts';
 import { sum, weighed, type WeighedPassage } from './weighed-passage.ts';
 import { wholeBlock } from './whole-block.ts';
 
@@ -37,8 +39,6 @@ const ALL_WORDS = 30;
 const TWIN_REACH = 2;
 /** Words between two places that are beside each other: the numeral of a list, a conjunction. */
 const BESIDE = 2;
-/** Words in a row beside a passage that others hardly share. */
-const LONG_RUN = 12;
 
 /** Where a passage is in a region. Context decides where, the quote decides whether. */
 export async function find(region: Region, passage: Passage, pace: Pace): Promise<Finding> {

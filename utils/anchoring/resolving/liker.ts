@@ -5,9 +5,9 @@ import { wordsOf } from '../words.ts';
 import { completed, partsOf } from './bounds.ts';
 import { BREAK } from './breaks.ts';
 import { hasOutgrown } from './edits.ts';
-import type { Likeness } from './evidence.ts';
 import { type Finding, at } from './finding.ts';
 import { occurrencesOf, spanOf } from './occurrences.ts';
+import type { Likeness } from './own-words.ts';
 import type { Passage } from './passage.ts';
 import type { Stretch } from './places.ts';
 import type { Region } from './region.ts';
@@ -40,12 +40,12 @@ export function likerThanAny(region: Region, passage: Passage): Finding | undefi
   const own = sum(parts.quote.bits);
   if (own < LEFT.butFigure) return undefined;
   const stretches = new Stretches(region, parts, []).all;
-  const places = stretches.map((evidence) => ({ evidence, likest: evidence.likest() }));
+  const places = stretches.map((evidence) => ({ evidence, likest: evidence.own.likest() }));
   const [best] = places.toSorted((a, b) => (b.likest?.own ?? 0) - (a.likest?.own ?? 0));
   if (!best?.likest) return undefined;
   const { evidence, likest } = best;
   if (likest.own < Math.max(LEFT.butFigure, own * LEFT.share)) return undefined;
-  if (stretches.some((each) => isRival(region, passage, each.likestOutside(likest, likest.own * RIVAL_SHARE), likest.own))) return undefined;
+  if (stretches.some((each) => isRival(region, passage, each.own.likestOutside(likest, likest.own * RIVAL_SHARE), likest.own))) return undefined;
   const place = completed((index) => region.breakBefore(index), passage.breaks, withFigures(region, passage, likest), evidence, passage.words.length + GROWTH_WORDS);
   // What comes before a colon cites it.
   if (place.from < likest.first && region.breakBefore(likest.first) >= BREAK.clause) return undefined;

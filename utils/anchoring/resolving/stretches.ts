@@ -45,7 +45,7 @@ export class Stretches {
 
   /** What the context of words of the page can say at most, in bits. */
   mostAt(place: { readonly first: number; readonly end: number }): number {
-    if (this.#home && holds(this.#home, place)) return this.#home.mostContext;
+    if (this.#home && holds(this.#home, place)) return this.#home.context.most;
     let most = 0;
     for (const [index, stretch] of this.#all.entries()) if (holds(stretch, place)) most = Math.max(most, this.#saysAtMost(index));
     return most;
@@ -60,7 +60,7 @@ export class Stretches {
   /** Those in which the context of a place can say more than so many bits. */
   exceeding(bits: number): readonly Evidence[] {
     const those = this.#home && this.#elsewhere <= bits ? [this.#home] : this.#all.flatMap((_, index) => (this.#saysAtMost(index) > bits ? [this.#at(index)] : []));
-    return those.filter(({ mostContext }) => mostContext > bits);
+    return those.filter(({ context }) => context.most > bits);
   }
 
   /** The most that speaks for the passage being gone, in bits. */
@@ -69,16 +69,16 @@ export class Stretches {
   }
 
   #findGone(): number {
-    if (this.#home && this.#elsewhere <= this.#home.withoutPassage) return Math.max(0, this.#home.withoutPassage);
-    let most = Math.max(0, this.#home?.withoutPassage ?? 0);
-    for (const index of this.#all.keys()) if (this.#saysAtMost(index) > most) most = Math.max(most, this.#at(index).withoutPassage);
+    if (this.#home && this.#elsewhere <= this.#home.context.withoutPassage) return Math.max(0, this.#home.context.withoutPassage);
+    let most = Math.max(0, this.#home?.context.withoutPassage ?? 0);
+    for (const index of this.#all.keys()) if (this.#saysAtMost(index) > most) most = Math.max(most, this.#at(index).context.withoutPassage);
     return most;
   }
 
   /** Whether the context of a place in any of them can say more than so many bits. */
   mayExceed(bits: number): boolean {
-    if (this.#home && this.#elsewhere <= bits) return this.#home.mostContext > bits;
-    return this.#all.some((_, index) => this.#saysAtMost(index) > bits && this.#at(index).mostContext > bits);
+    if (this.#home && this.#elsewhere <= bits) return this.#home.context.most > bits;
+    return this.#all.some((_, index) => this.#saysAtMost(index) > bits && this.#at(index).context.most > bits);
   }
 
   get #all(): readonly Stretch[] {
@@ -99,7 +99,7 @@ export class Stretches {
 
   /** What the context of a place in a stretch can say at most, in bits. */
   #saysAtMost(index: number): number {
-    return this.#weighed[index]?.mostContext ?? (this.#atMost[index] ??= mostIn(this.#region, this.#passage, this.#all[index]!));
+    return this.#weighed[index]?.context.most ?? (this.#atMost[index] ??= mostIn(this.#region, this.#passage, this.#all[index]!));
   }
 }
 

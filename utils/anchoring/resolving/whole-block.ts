@@ -1,10 +1,11 @@
 /** A short line or cell says too little to be known by its words alone. That it is all of a line or cell again says the rest. */
 import { BREAK } from './breaks.ts';
-import { isRepeated, isWrittenAgain } from './candidates.ts';
 import { type Finding, foundAt } from './finding.ts';
+import { isWrittenAgain } from './likely-candidates.ts';
 import type { Occurrence } from './occurrences.ts';
 import type { Passage } from './passage.ts';
 import type { Region } from './region.ts';
+import { isRepeated } from './repeated.ts';
 import { isInOwnRow } from './rows.ts';
 import type { Stretches } from './stretches.ts';
 import { sum, type WeighedPassage } from './weighed-passage.ts';
