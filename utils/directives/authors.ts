@@ -102,12 +102,13 @@ const HEADS = keySet(...LEXICON.bodies);
 /** "Sở", "Ban Thường vụ": a name that goes on. */
 export const isHead = (name: string): boolean => HEADS.has(keyOf(name));
 
-/** In its own document a body is known without its province: "SỞ XÂY DỰNG TỈNH HẢI MINH", "UBND TỈNH HẢI MINH". */
+/** In its own document a body is known without its province, "SỞ XÂY DỰNG TỈNH HẢI MINH"; of people's committees there is one in every place. */
 export function withoutPlace(name: string): string {
   const committee = /^(?:.+\s)?(?:tỉnh|thành|huyện|quận)\s[uủ][ỷy](?=\s\p{Lu})/iu.exec(name)?.[0];
   if (committee !== undefined) return committee;
   const place = /^(?<body>.+?)\s(?<level>(?:[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Xx]ã|[Pp]hường|TỈNH|THÀNH PHỐ|HUYỆN|XÃ|PHƯỜNG))\s(?!ỦY|UỶ|ĐOÀN)\p{Lu}.*$/u.exec(name)?.groups;
   if (!place) return name;
+  if (keyOf(place['body']!) === 'ubnd' || keyOf(place['body']!) === 'ủy ban nhân dân') return name;
   return isHead(place['body']!) ? `${place['body']} ${place['level']}` : place['body']!;
 }
 

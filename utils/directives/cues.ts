@@ -164,9 +164,10 @@ function isSubjectOf(reading: Reading, mention: Mention, verb: number): boolean 
 
 function opensClause(reading: Reading, at: number): boolean {
   if (at === 0) return true;
-  const before = reading.key(reading.key(at - 1) === 'đã' ? at - 2 : at - 1);
+  const from = reading.key(at - 1) === 'đã' || reading.key(at - 1) === 'cũng' ? at - 1 : at;
+  const before = reading.key(from - 1);
   if (QUANTIFIERS.has(before)) return false;
-  return OPENS_CLAUSE.has(before) || (reading.markAt(at - 1)?.meanings.has('connectors') ?? false);
+  return OPENS_CLAUSE.has(before) || (reading.markAt(from - 1)?.meanings.has('connectors') ?? false);
 }
 
 /** "Việc trám lấp được yêu cầu hoàn thành …": what is asked for, whoever is to do it. */

@@ -21,7 +21,7 @@ import type { Reading, TokenSpan } from './reading.ts';
 import { sameSpeaker, type Speaker } from './speakers.ts';
 import { spoken } from './spoken.ts';
 import { tellingPhrase } from './telling-phrase.ts';
-import { isSourceOf, noteIssuer, noteOutline, notePraise, noteSource, noteSpeech, noteTurn } from './turn-taking.ts';
+import { isSourceOf, noteIssuer, noteLateAttribution, noteOutline, notePraise, noteSource, noteSpeech, noteTurn } from './turn-taking.ts';
 import { wordPairs } from './word-pairs.ts';
 
 /** How many sentences of a document may say whose document it is. */
@@ -150,6 +150,7 @@ export class Discourse {
     noteSource(reading, mentions, standing);
     noteSpeech(reading, mentions, standing);
     noteTurn(reading, mentions, place, standing);
+    noteLateAttribution(reading, standing);
     noteIssuer(reading, mentions, standing);
     notePraise(reading, mentions, standing);
     if (noteOutline(reading, mentions, standing)) return 'opening';
@@ -162,6 +163,7 @@ export class Discourse {
     const isNothing = outcome === 'nothing' || floor.turn === 'asking' || isAside(reading) || (outcome === undefined && reading.means('promises'));
     const finding = isNothing ? undefined : outcome;
     floor.noteChair(reading, mentions);
+    if (finding?.evidence.kind === 'cue') floor.orderer = finding.speaker;
     if (finding && finding.confidence > CONFIDENCE.unitAlone) agenda.mode = agenda.section === 'requiring' ? 'speaking' : 'directing';
     if (quoted?.by.kind === 'document') floor.speaker = before;
     if (isLeadIn(reading, place, finding)) {

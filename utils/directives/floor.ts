@@ -62,6 +62,8 @@ const isWholeOf = (head: string, whole: string): boolean => isBareHead(head) && 
 /** Who has the floor in a document: the speaker, whose document it is, who chairs, for whom pronouns stand. */
 export class Floor {
   speaker: Speaker | undefined;
+  /** Who directed last: what somebody "was ordered to" behind what another told was ordered by them. */
+  orderer: Speaker | undefined;
   /** Who chairs the meeting. */
   chair: Speaker | undefined;
   /** Who speaks in the whole document: "Thông báo kết luận của X", "X điện:". */
@@ -132,7 +134,7 @@ export class Floor {
   /** "Bộ", "thông báo" alone: whose document it is, who spoke last, or the body named last that begins so. */
   #inFull({ kind, name = '' }: Mention): Speaker | undefined {
     if (kind === 'document') return this.speaker?.title === undefined && isPartOf(name, this.speaker?.name) ? this.speaker : undefined;
-    if (kind === 'body' && LEADERS.test(name)) return this.#leaderOf(name);
+    if (kind === 'body' && name.toLowerCase().startsWith('lãnh đạo ')) return this.#leaderOf(name) ?? { title: name };
     if (kind !== 'body' || !isBareHead(name)) return undefined;
     const head = `${keyOf(name)} `;
     const whole = [...this.#bodies, this.speaker?.name, this.author?.name].findLast((body) => body !== undefined && keyOf(body.slice(0, head.length)) === head);
@@ -148,7 +150,9 @@ export class Floor {
 
   /** "Lãnh đạo tỉnh cũng đề nghị": whoever spoke last, if they lead what is named. */
   #leaderOf(name: string): Speaker | undefined {
-    const speaker = [this.speaker, this.#subject, this.chair].find((known) => known?.name !== undefined && known.title !== undefined && leads(known.title, LEADERS.exec(name)!.groups!['level']!));
+    const level = LEADERS.exec(name)?.groups!['level'];
+    if (level === undefined) return undefined;
+    const speaker = [this.speaker, this.#subject, this.chair].find((known) => known?.name !== undefined && known.title !== undefined && leads(known.title, level));
     return speaker && { ...speaker, title: name };
   }
 

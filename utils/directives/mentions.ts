@@ -1,4 +1,4 @@
-import { givenNameAt, personNameAt } from './person-names.ts';
+import { behindRank, givenNameAt, isRankOfName, personNameAt } from './person-names.ts';
 import type { Reading } from './reading.ts';
 import { remembered, rememberedAt } from './remembered.ts';
 import { sameOffice } from './speakers.ts';
@@ -72,13 +72,20 @@ function readMention(reading: Reading, at: number): Mention | undefined {
   if (reading.begins(at, 'titles')) return titled(reading, at, at);
   if (reading.begins(at, 'documents')) return documentAt(reading, at);
   if (reading.begins(at, 'bodies') && (reading.isCapital(at) || at === 0)) {
-    const to = nameEnd(reading, at);
+    const to = joinedEnd(reading, nameEnd(reading, at));
     return { from: at, to, kind: 'body', name: reading.slice(at, to) };
   }
   if (isShortName(reading, at)) return { from: at, to: at + 1, kind: 'body', name: reading.slice(at, at + 1) };
   if (isInitials(reading, at)) return { from: at, to: at + 1, kind: 'body', name: reading.slice(at, at + 1) };
   const name = personNameAt(reading, at, false);
   return name > at ? withTitles(reading, at, at, name) : undefined;
+}
+
+/** "Ban Chỉ đạo Phòng chống lụt bão Trung ương - Ủy ban Quốc gia Tìm kiếm cứu nạn đề nghị …": two that speak as one. */
+function joinedEnd(reading: Reading, to: number): number {
+  if ((reading.key(to) !== '-' && reading.key(to) !== '–') || !reading.isCapital(to + 1) || !reading.begins(to + 1, 'bodies')) return to;
+  const end = nameEnd(reading, to + 1);
+  return reading.begins(end, 'orders', 'requests', 'sayings') ? end : to;
 }
 
 /** "Theo đó, sở yêu cầu …": papers call a body by its first word, in small letters, where it orders. */
@@ -172,11 +179,14 @@ function withTitles(reading: Reading, from: number, nameFrom: number, nameTo: nu
   return { from, to: isBracketed ? to + 1 : to, kind: 'person', name, title: reading.slice(titlesFrom, to).replace(NO_OFFICE, '') };
 }
 
-/** No part of an office: that its holder chairs, its short form in brackets: "Chủ trì hội nghị, Bí thư Thành ủy", "Giám đốc chi nhánh (GĐCN)". */
-const NO_OFFICE = /^chủ (?:trì|tọa)[^,]{0,20},\s|\s\((?:\p{Lu}+|chủ (?:trì|tọa))\)$/iu;
+/** No part of an office: that its holder chairs, its short form in brackets: "Chủ trì hội nghị, Bí thư Thành ủy", "Chủ tịch HĐND tỉnh, chủ tọa phiên họp", "Giám đốc chi nhánh (GĐCN)". */
+const NO_OFFICE = /^chủ (?:trì|tọa)[^,]{0,20},\s|,\schủ (?:trì|tọa)[^,]{0,20}$|\s\((?:\p{Lu}+|chủ (?:trì|tọa))\)$/iu;
 
 /** Titles first, perhaps a name behind them: "Giám đốc Sở Y tế Hà Thị Lan", "Giám đốc Sở Y tế, bà Hà Thị Lan". */
 function titled(reading: Reading, from: number, titleFrom: number): Mention {
+  const rank = behindRank(reading, titleFrom);
+  const given = rank > titleFrom && personNameAt(reading, rank, true) === rank ? givenNameAt(reading, rank) : rank;
+  if (given > rank) return { ...withTitles(reading, from, rank, given), title: reading.slice(titleFrom, rank) };
   const all = titlesEnd(reading, titleFrom);
   const to = isSomebodyElses(reading, from, all) ? nameEnd(reading, titleFrom) : all;
   const title = reading.slice(titleFrom, to).replace(NO_OFFICE, '');
@@ -188,13 +198,14 @@ function titled(reading: Reading, from: number, titleFrom: number): Mention {
   return { ...more, title: (isSaidTwice ? (more.title ?? title) : `${title}, ${more.title}`).replace(NO_OFFICE, '') };
 }
 
-/** Where the name begins behind a title: "Giám đốc Sở Y tế, bà Hà Thị Lan", "chủ tọa cô Hà Thị Lan", "Chủ tịch HĐND tỉnh - Lê Thị Mai", "Chủ tịch UBND tỉnh, Lê Thị Mai cho biết". */
+/** Where the name begins behind a title and perhaps a rank: "Giám đốc Sở Y tế, bà Hà Thị Lan", "chủ tọa cô Hà Thị Lan", "Chủ tịch HĐND tỉnh - Lê Thị Mai", "Chủ tịch UBND tỉnh, Lê Thị Mai cho biết". */
 function courtesyEnd(reading: Reading, from: number, to: number): number {
   const isApart = reading.key(to) === ',';
-  const next = isApart ? to + 1 : to;
+  const isDashed = reading.key(to) === '-' || reading.key(to) === '–';
+  const next = behindRank(reading, isApart || isDashed ? to + 1 : to);
   if (reading.begins(next, 'honorifics')) return behindHonorifics(reading, next);
   if (isApart && reading.key(from - 1) !== 'của' && reading.begins(personNameAt(reading, next, true), 'orders', 'requests', 'sayings')) return next;
-  return reading.key(to) === '-' || reading.key(to) === '–' ? to + 1 : to;
+  return isDashed || next > to + 1 ? next : to;
 }
 
 /** "Chủ tịch UBND các xã", "chủ tịch xã nào", "một đồng chí bí thư chi bộ": an office that many hold. */
@@ -214,11 +225,17 @@ function isSomebodyElses(reading: Reading, from: number, to: number): boolean {
   return ELSES.has(reading.key(from - 1)) && reading.begins(personNameAt(reading, to, true), 'orders', 'requests', 'sayings');
 }
 
-/** "Phó Bí thư Huyện ủy - Chủ tịch UBND huyện". */
-const BETWEEN_TITLES = new Set([',', '-', '–']);
+/** "Phó Bí thư Huyện ủy - Chủ tịch UBND huyện", "Phó Tư lệnh kiêm Tham mưu trưởng". */
+const BETWEEN_TITLES = new Set([',', '-', '–', 'kiêm']);
 
 function titlesEnd(reading: Reading, from: number): number {
   let to = nameEnd(reading, from);
-  while (BETWEEN_TITLES.has(reading.key(to)) && reading.begins(to + 1, 'titles')) to = nameEnd(reading, to + 1);
+  while (BETWEEN_TITLES.has(reading.key(to)) && reading.begins(to + 1, 'titles') && !isRankOfName(reading, to + 1) && !isSameOfficeElsewhere(reading, from, to + 1)) to = nameEnd(reading, to + 1);
   return to;
+}
+
+/** "Chủ tịch UBND huyện A, Chủ tịch UBND tỉnh B": nobody holds both, so the second is another. */
+function isSameOfficeElsewhere(reading: Reading, from: number, at: number): boolean {
+  const head = reading.markAt(at)!.to + 1;
+  return reading.isShouted(head - 1) && reading.keys(at, head) === reading.keys(from, from + head - at);
 }

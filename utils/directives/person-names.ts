@@ -1,8 +1,14 @@
+import { keySet } from './comparison.ts';
+import { isPlaceAt } from './place-names.ts';
 import type { Reading } from './reading.ts';
 
 /** Behind these a name of two syllables is a place. */
 const PLACE_WORDS = new Set(['tỉnh', 'phố', 'huyện', 'quận', 'xã', 'phường', 'ủy', 'ubnd', 'hđnd', 'đảng', 'bộ', 'tp', 'dân', 'khu']);
 const MAX_NAME = 5;
+/** Surnames that hardly any place begins with. */
+const SUREST_SURNAMES = keySet('nguyễn', 'trần', 'lê', 'phạm', 'huỳnh', 'phan', 'vũ', 'võ', 'đặng', 'bùi', 'đỗ', 'ngô');
+/** Committees that papers name without their place: "Bí thư Thành ủy Trần Thọ". */
+const COMMITTEES = keySet('tỉnh ủy', 'thành ủy');
 
 /** These stand in no other names. */
 const CERTAIN_MIDDLE_NAMES = new Set(['văn', 'thị']);
@@ -15,7 +21,7 @@ const NO_PERSONS = new Set(['Hồ Chí Minh', 'Việt Nam']);
 
 /** Where a person's name ends that begins at a token; the token itself if none does. */
 export function personNameAt(reading: Reading, at: number, afterTitle: boolean): number {
-  if (!reading.isCapital(at)) return at;
+  if (!reading.isCapital(at) || isPlaceAt(reading, at)) return at;
   const run = runEnd(reading, at);
   const length = run - at;
   if (length < 2 || length > MAX_NAME || (!afterTitle && isShoutedWord(reading, at, run))) return at;
@@ -27,10 +33,13 @@ export function personNameAt(reading: Reading, at: number, afterTitle: boolean):
   if (reading.begins(at, 'bodies', 'titles', 'documents', 'collectives', 'fields') && !isLikely) return at;
   if (!isSurname && isSurnameAt(reading, at + 1) && CERTAIN_MIDDLE_NAMES.has(reading.key(at + 2))) return at;
   if (!isSurname && !(isLikely && (afterTitle || CERTAIN_MIDDLE_NAMES.has(reading.key(at + 1)))) && !(afterTitle && isHonored(reading, at))) return at;
-  if (length === 2 && (!afterTitle || PLACE_WORDS.has(reading.key(at - 1)) || (reading.isCapital(at - 1) && PLACE_WORDS.has(reading.key(at - 2)) && !PLACE_WORDS.has(reading.key(at - 1)) && !reading.begins(at - 1, 'bodies', 'titles')))) return at;
+  if (length === 2 && !isBehindCommittee(reading, at) && (!afterTitle || PLACE_WORDS.has(reading.key(at - 1)) || (reading.isCapital(at - 1) && PLACE_WORDS.has(reading.key(at - 2)) && !PLACE_WORDS.has(reading.key(at - 1)) && !reading.begins(at - 1, 'bodies', 'titles')))) return at;
   if (isPlaceBeforeName(reading, at, run) || (reading.isCapital(at - 1) && isPlaceBeforeName(reading, at - 1, run))) return at;
   return NO_PERSONS.has(reading.slice(at, run)) ? at : run;
 }
+
+/** "Bí thư Thành ủy Trần Thọ", but "Bí thư Tỉnh ủy Lâm Hạ". */
+const isBehindCommittee = (reading: Reading, at: number): boolean => SUREST_SURNAMES.has(reading.key(at)) && COMMITTEES.has(reading.keys(Math.max(0, at - 2), at));
 
 const isSurnameAt = (reading: Reading, at: number): boolean => reading.markAt(at)?.meanings.has('surnames') ?? false;
 
@@ -77,4 +86,19 @@ export function givenNameAt(reading: Reading, at: number): number {
   const to = reading.isCapital(at + 1) ? at + 2 : at + 1;
   if (NO_PERSONS.has(reading.slice(at, to))) return at;
   return reading.isCapital(to) ? at : to;
+}
+
+/** Ranks stand before a name as words of courtesy do: "đại tá Việt", "Giám đốc Công an tỉnh, Đại tá Lê Văn Hà". */
+const RANKS = keySet('đại tướng', 'thượng tướng', 'trung tướng', 'thiếu tướng', 'đại tá', 'thượng tá', 'trung tá', 'thiếu tá', 'đại úy', 'thượng úy', 'trung úy', 'thiếu úy', 'chuẩn đô đốc', 'phó đô đốc', 'đô đốc');
+
+/** Behind a rank; the token itself if none begins at it. */
+export function behindRank(reading: Reading, at: number): number {
+  const mark = reading.markAt(at);
+  return mark?.from === at && RANKS.has(reading.keys(at, mark.to)) ? mark.to : at;
+}
+
+/** "Giám đốc Công an tỉnh, Đại tá Lê Văn Hà": the rank goes with the name. */
+export function isRankOfName(reading: Reading, at: number): boolean {
+  const rank = behindRank(reading, at);
+  return rank > at && personNameAt(reading, rank, true) > rank;
 }

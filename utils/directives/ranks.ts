@@ -50,7 +50,7 @@ export function isFromBelow(reading: Reading, by: Mention | undefined, title: st
   if (askedLevel === 0) return false;
   if (by.kind === 'body' && level === 0 && BRANCHES.test(keyOf(by.name ?? ''))) return true;
   if (level === 0) return askedLevel === 6 || (by.kind === 'body' && askedLevel >= LEAST_SUPERIOR);
-  return by.kind === 'body' ? askedLevel >= level : askedLevel > level;
+  return by.kind === 'body' ? askedLevel >= level && !oversees(level, by.name ?? '', askedLevel, asked) : askedLevel > level;
 }
 
 /** True if a letter goes to a body above the one that sends it: what it asks for is asked of those above. */
@@ -71,7 +71,11 @@ const OVERSEES = /bí thư|(?:tỉnh|thành|huyện|quận|đảng) (?:ủy|uỷ
 export function isFromAbove(reading: Reading, by: Mention, title: string | undefined, addressee: Addressee | undefined): boolean {
   const level = levelOf(`${title ?? ''} ${by.kind === 'body' ? (by.name ?? '') : ''}`);
   const asked = addressee ? reading.slice(addressee.from, addressee.to) : '';
-  return level > levelOf(asked) || (level > 0 && level === levelOf(asked) && OVERSEES.test(`${title ?? ''} ${by.name ?? ''}`) && !OVERSEES.test(asked));
+  return level > levelOf(asked) || oversees(level, `${title ?? ''} ${by.name ?? ''}`, levelOf(asked), asked);
+}
+
+function oversees(level: number, name: string, askedLevel: number, asked: string): boolean {
+  return level > 0 && level === askedLevel && OVERSEES.test(name) && !OVERSEES.test(asked);
 }
 
 /** True if both have a level, and that of the office is higher. */

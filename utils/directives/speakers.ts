@@ -2,6 +2,7 @@ import type { Suggestion } from '../model/index.ts';
 import { keyOf } from './comparison.ts';
 import type { Mention } from './mentions.ts';
 import type { Holder } from './office.ts';
+import { officeOfPlace } from './place-names.ts';
 import { rememberedByName } from './remembered.ts';
 
 /** Who directs. A document or a body speaks under its own name. */
@@ -87,7 +88,16 @@ const FITTING: readonly ((held: string, asked: string) => boolean)[] = [
   (held, asked) => held === asked,
   (held, asked) => beginsWithWords(held, asked) || beginsWithWords(asked, held),
   (held, asked) => held.includes(STANDING) && held.replace(STANDING, '') === asked,
+  governsPlace,
 ];
+
+/** "Chủ tịch Hà Nội" is the one of its people's committee, "Bí thư Đà Nẵng" that of its Party committee. */
+function governsPlace(held: string, asked: string): boolean {
+  const governed = officeOfPlace(asked);
+  if (governed === undefined || !beginsWithWords(held, governed.office) || !GOVERNS.test(held.slice(governed.office.length))) return false;
+  return held.endsWith(` ${governed.place}`) || officeOfPlace(held) === undefined;
+}
+const GOVERNS = /^ (?:ubnd|tỉnh|thành|tp)(?![\p{L}\p{M}])/u;
 
 /** More people than this in one document are not remembered; the latest are. */
 const MAX_PEOPLE = 80;
@@ -110,7 +120,8 @@ export class People {
 
   meet(mention: Mention): void {
     if (mention.kind !== 'person' || mention.name === undefined) return;
-    if (mention.title !== undefined || isWholeName(mention.name)) this.#add(mention.name, mention.title ?? '');
+    if (mention.title === undefined && !isWholeName(mention.name)) return;
+    this.#add(this.#known.findLast(({ key }) => key.endsWith(` ${keyOfName(mention.name!)}`))?.name ?? mention.name, mention.title ?? '');
   }
 
   /** A person holds an office besides: "Phó Chủ tịch A làm trưởng đoàn". */

@@ -52,7 +52,7 @@ export function spoken(reading: Reading, cues: readonly Cue[], mentions: readonl
   if (cues[0] && cues[0].from === 0 && !cues[0].by && cues[0].addressee && isPetition(reading, cues[0]) && standing.agenda.lead === undefined) return 'nothing';
   for (const cue of cues) {
     if (isPast(reading, cue) || isDwelling(reading, cue, cues)) continue;
-    const finding = ofCue(reading, cue, mentions, standing);
+    const finding = isInNews(reading, cue, cues) ? undefined : ofCue(reading, cue, mentions, standing);
     if (finding) return finding;
   }
   for (const cue of cues) {
@@ -69,11 +69,11 @@ export function spoken(reading: Reading, cues: readonly Cue[], mentions: readonl
 
 /** "Tăng cường tuyên truyền là yêu cầu của Thủ tướng với Bộ Y tế": what is asked for stands before who asks. */
 function demandedBy(reading: Reading, mentions: readonly Mention[], standing: Standing): Finding | undefined {
-  const by = mentions.find(({ kind, from }) => kind === 'person' && reading.key(from - 1) === 'của' && reading.key(from - 4) === 'là' && DEMANDS(reading, from - 3));
+  const by = mentions.find(({ kind, from }) => (kind === 'person' || kind === 'body') && reading.key(from - 1) === 'của' && reading.key(from - 4) === 'là' && DEMANDS(reading, from - 3));
   if (by === undefined || !startsTask(reading, afterOpening(reading, 0))) return undefined;
   standing.floor.giveTo(by);
   const to = reading.key(by.to) === 'đối' ? by.to + 1 : by.to;
-  const addressee = reading.key(to) === 'với' ? addresseeAt(reading, to + 1) : undefined;
+  const addressee = ['với', 'tới', 'đến', 'cho'].includes(reading.key(to)) ? addresseeAt(reading, to + 1) : undefined;
   const finding = findingOf(reading, standing, addressee, { kind: 'cue', words: reading.slice(by.from - 3, by.from - 1), confidence: CONFIDENCE.attribution, turn: 0 });
   return { ...finding, taskFrom: reading.offset(afterOpening(reading, 0)) };
 }
@@ -93,6 +93,10 @@ function isDwelling(reading: Reading, { from, to, by }: Cue, cues: readonly Cue[
 
 /** What a person or a body has ordered may be what the sentence is there for; what "tôi" has, or what others tell of, is told only. */
 const isTheNews = (reading: Reading, { by }: Cue): boolean => (by?.kind === 'person' || by?.kind === 'body') && by.from <= afterOpening(reading, 0) && !isSourced(reading, by.from);
+
+/** "Chính phủ đã yêu cầu Bộ Tài chính rà soát …; chỉ đạo các ngân hàng …": what else those are to do who were ordered to. */
+const isInNews = (reading: Reading, { by, from }: Cue, [first]: readonly Cue[]): boolean =>
+  by === undefined && first !== undefined && first.from < from && first.addressee !== undefined && isPast(reading, first) && isTheNews(reading, first) && !isDone(reading, first) && reading.begins(from, 'tasks');
 
 /** "Sở đã giao Công ty A chở sách, hôm qua đã tới nơi": what became of it is told. */
 const isDone = (reading: Reading, { to }: Cue): boolean => reading.findIndex((at) => at > to && reading.key(at) === 'đã' && firstFact(reading, at, at + 1) === at) >= 0;
@@ -117,8 +121,8 @@ function refused(reading: Reading, cues: readonly Cue[], { floor, agenda }: Stan
 
 /** The speaker and list that a lead-in opens: "X yêu cầu thực hiện một số việc sau:". */
 export function opensList(reading: Reading, cues: readonly Cue[], { floor, agenda }: Standing): boolean {
-  const cue = cues.find(({ by, kind }) => by && kind !== 'passive' && by.kind !== 'petitioner');
-  if (!cue?.by || isPetition(reading, cue) || reading.length - cue.to > LONGEST_LEAD_IN) return false;
+  const cue = cues.find(({ by, kind, to }) => by && kind !== 'passive' && by.kind !== 'petitioner' && reading.length - to <= LONGEST_LEAD_IN);
+  if (!cue?.by || isPetition(reading, cue)) return false;
   floor.giveTo(cue.by);
   agenda.openList();
   agenda.section = 'directing';
@@ -132,6 +136,7 @@ function ofCue(reading: Reading, cue: Cue, mentions: readonly Mention[], standin
   if (cue.kind === 'passive' && standing.floor.isSpeaking(reading, cue.addressee)) return undefined;
   if (cue.kind === 'passive' && firstFact(reading, 0, cue.addressee?.from ?? cue.from) < cue.from) return undefined;
   if (cue.kind === 'passive' && cue.by) standing.floor.giveTo(cue.by);
+  else if (cue.kind === 'passive' && standing.agenda.mode !== 'directing' && cue.addressee?.from === afterOpening(reading, 0)) standing.floor.speaker = standing.floor.orderer ?? standing.floor.speaker;
   if (cue.kind === 'passive') return findingOf(reading, standing, cue.addressee ?? doerOf(reading), { kind: 'cue', words, confidence: CONFIDENCE.passive });
   if (cue.kind === 'attribution') return attributed(reading, cue, standing);
   if (REMINDS.has(words.toLowerCase()) && (!cue.addressee || firstFact(reading, cue.addressee.to, cue.addressee.to + 1) === cue.addressee.to) && reading.key(cue.to) === ',' && isToldBehind(reading, cue.to + 1)) return undefined;

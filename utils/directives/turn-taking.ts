@@ -1,5 +1,6 @@
 /** Whose words follow: a source that is named, and who takes the turn in a meeting or an interview. */
 import { addresseeAt } from './addressees.ts';
+import { lateAttribution } from './attributions.ts';
 import { afterOpening } from './clauses.ts';
 import { keySet } from './comparison.ts';
 import { isQuestion } from './filters.ts';
@@ -31,15 +32,19 @@ export function noteSource(reading: Reading, mentions: readonly Mention[], { flo
 
 const GIVES_SPEECH = wordPairs('phát biểu', 'kết luận');
 
-/** "Phát biểu tại hội nghị, ông A tiếp thu các ý kiến": who gives a speech has the floor, whatever they begin with. "…, theo Thủ tướng Phạm Minh Chính.": so has whose words the sentence was. */
+/** "Phát biểu tại hội nghị, ông A tiếp thu các ý kiến": who gives a speech has the floor, whatever they begin with; so has whose words the sentence turns out to be. */
 export function noteSpeech(reading: Reading, mentions: readonly Mention[], { floor, agenda }: Standing): void {
   const comma = GIVES_SPEECH(reading, 0) ? reading.indexOf(',') : -1;
-  const last = mentions.at(-1);
-  const isSource = last?.kind === 'person' && reading.key(last.from - 1) === 'theo' && reading.key(last.from - 2) === ',' && last.to >= reading.length - 1;
-  const by = isSource ? last : comma < 0 ? undefined : mentions.find(({ kind, from }) => kind === 'person' && from === comma + 1);
+  const by = mentions.find((mention) => isSourceWithin(reading, mention)) ?? (comma < 0 ? undefined : mentions.find(({ kind, from }) => kind === 'person' && from === comma + 1));
   if (by === undefined) return;
   floor.giveTo(by);
   if (agenda.mode === 'silent') agenda.mode = 'speaking';
+}
+
+/** "…, theo Thủ tướng Phạm Minh Chính.", "Thứ nhất là rác: theo ông, …", "Nguyên tắc, theo Thứ trưởng, là …". */
+function isSourceWithin(reading: Reading, { kind, from, to }: Mention): boolean {
+  if ((kind !== 'person' && kind !== 'pronoun') || reading.key(from - 1) !== 'theo' || ![',', ':', ';'].includes(reading.key(from - 2))) return false;
+  return reading.key(to) === ',' || (kind === 'person' && to >= reading.length - 1);
 }
 
 /** "Ông A đánh giá cao …": who praises is who asks for what comes next. */
@@ -95,6 +100,14 @@ function praises(reading: Reading, { to }: Mention): boolean {
   while (BEFORE_PRAISE.has(reading.key(verb))) verb++;
   const mark = reading.markAt(verb);
   return mark?.from === verb && PRAISES.has(reading.keys(mark.from, mark.to));
+}
+
+/** "Đó là chỉ đạo của Bí thư Tỉnh ủy A tại buổi làm việc": whose words those before are goes on. */
+export function noteLateAttribution(reading: Reading, { floor, agenda }: Standing): void {
+  const by = lateAttribution(reading);
+  if (by === undefined) return;
+  floor.giveTo(by);
+  if (agenda.mode === 'silent') agenda.mode = 'speaking';
 }
 
 /** "PV: …", "Ông A: …": in an interview one asks and the other answers; paragraphs without either go on with the turn. */

@@ -3,7 +3,7 @@
  * levels, qualifiers). Positions are tokens.
  */
 import { keySet } from './comparison.ts';
-import { personNameAt } from './person-names.ts';
+import { isRankOfName, personNameAt } from './person-names.ts';
 import type { Reading } from './reading.ts';
 
 /** Heads that are no whole name without more: a verb behind them may belong to the name ("tổ kiểm tra liên ngành"). */
@@ -223,7 +223,7 @@ function capitalEnd(reading: Reading, { head, from }: Name, at: number): number 
   if ((!isPlaceOf(reading, head, at) && personNameAt(reading, at, reading.begins(head, 'titles')) > at) || reading.begins(at, 'honorifics') || isVerbInCapitals(reading, at)) return at;
   // In capitals a small word is no name either, "HỘI ĐỒNG THÀNH VIÊN TẠI PHIÊN HỌP".
   if (reading.isShouted(at) ? reading.begins(at, 'topics', 'circumstances') || (reading.begins(at, 'documents') && !reading.begins(at, 'fields')) || isNextInLetterhead(reading, from, at) : isBehindShouting(reading, at)) return at;
-  if (reading.begins(at, 'titles') && at > from && !reading.begins(head, 'titles', 'honorifics')) return at;
+  if (reading.begins(at, 'titles') && at > from && (!reading.begins(head, 'titles', 'honorifics') || isRankOfName(reading, at))) return at;
   return reading.begins(at, 'bodies', 'fields', 'titles', 'collectives') ? reading.markAt(at)!.to : at + 1;
 }
 

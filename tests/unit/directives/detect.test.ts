@@ -160,7 +160,7 @@ describe('who speaks', () => {
     ['a document that goes on by its kind', ['Công điện số 41/CĐ-TTg ngày 20/7 nêu rõ: các chủ hồ không được xả lũ ban đêm.'], ['Công điện số 41', undefined]],
     ['a name before a title', ['II. Kết luận của TGĐ Mai Xuân Lạng', 'Mai Xuân Lạng Tổng Giám đốc yêu cầu các xưởng trực ban.'], ['Mai Xuân Lạng', 'Tổng Giám đốc']],
     ['a body by the first words of its name', ['Ban Thường vụ Đảng ủy xã họp phiên tháng 3.', 'Ban Thường vụ yêu cầu các chi bộ báo cáo.'], ['Ban Thường vụ Đảng ủy xã', undefined]],
-    ['a body whose letterhead goes on in the next line', ['ỦY BAN NHÂN DÂN', 'THÀNH PHỐ HẢI LAM', 'QUYẾT ĐỊNH', 'ỦY BAN NHÂN DÂN THÀNH PHỐ HẢI LAM', 'Yêu cầu các sở báo cáo.'], ['Ủy ban nhân dân thành phố', undefined]],
+    ['a body whose letterhead goes on in the next line', ['ỦY BAN NHÂN DÂN', 'THÀNH PHỐ HẢI LAM', 'QUYẾT ĐỊNH', 'ỦY BAN NHÂN DÂN THÀNH PHỐ HẢI LAM', 'Yêu cầu các sở báo cáo.'], ['Ủy ban nhân dân thành phố Hải Lam', undefined]],
     ['a body in its first letters', ['NHLM yêu cầu báo cáo trước 20/9.'], ['NHLM', undefined]],
     ['a body that decides before it orders', ['Ban Thường vụ Tỉnh ủy đồng ý về chủ trương và giao UBND tỉnh hoàn chỉnh đề án.'], ['Ban Thường vụ Tỉnh ủy', undefined]],
     ['a body with a number', ['Ban Chỉ đạo 389 quốc gia yêu cầu các sở kiểm tra kho hàng.'], ['Ban Chỉ đạo 389 quốc gia', undefined]],
@@ -182,9 +182,28 @@ describe('who speaks', () => {
     ['not whom it is about', ['Chủ tịch UBND thành phố Lê Trung Kiên đã tiếp 9 lượt công dân.', 'Với trường hợp bà Nguyễn Thị Tám, Chủ tịch UBND thành phố giao Thanh tra thành phố xác minh.'], ['Lê Trung Kiên', 'Chủ tịch UBND thành phố']],
     ['not whom a topic is about', ['Chủ tịch UBND thành phố Lê Trung Kiên chủ trì buổi tiếp dân.', 'Đối với hộ ông Lê Văn Bảy, giao UBND phường Đông xem xét hỗ trợ.'], ['Lê Trung Kiên', 'Chủ tịch UBND thành phố']],
     ['who leads a party, by the office they hold besides', ['Bà Rcom Sa Duyên, Phó Chủ tịch HĐND tỉnh làm trưởng đoàn.', 'Kết luận buổi giám sát, Trưởng đoàn giám sát đề nghị UBND xã rà soát hộ nghèo.'], ['Rcom Sa Duyên', 'Trưởng đoàn giám sát']],
+    ['a rank before a given name', ['Thiếu tướng Lê Đình Thụy, Giám đốc Công an tỉnh dự họp.', 'Thiếu tướng Thụy yêu cầu công an các xã tuần tra.'], ['Lê Đình Thụy', 'Thiếu tướng']],
+    ['a rank between an office and a name', ['Giám đốc Công an tỉnh Đại tá Lê Đình Thụy yêu cầu công an các xã tuần tra.'], ['Lê Đình Thụy', 'Giám đốc Công an tỉnh']],
+    ['two offices of one person', ['Đồng chí Lê Đình Thụy, Phó Tư lệnh kiêm Tham mưu trưởng Quân khu yêu cầu các đơn vị luyện tập.'], ['Lê Đình Thụy', 'Phó Tư lệnh kiêm Tham mưu trưởng Quân khu']],
+    ['the same office of two places', ['Tại văn bản gửi Chủ tịch UBND huyện Lộc Hà, Chủ tịch UBND tỉnh Võ Văn Hưng yêu cầu rà soát hộ nghèo.'], ['Võ Văn Hưng', 'Chủ tịch UBND tỉnh']],
+    ['who governs a place, by the place alone', ['Chủ tịch UBND thành phố Hà Nội Trần Văn Lượng dự họp.', 'Chủ tịch Hà Nội yêu cầu các sở rà soát hộ nghèo.'], ['Trần Văn Lượng', 'Chủ tịch Hà Nội']],
+    ['a name behind a Party committee that has no place', ['Bí thư Thành ủy Trần Lượng yêu cầu các sở rà soát hộ nghèo.'], ['Trần Lượng', 'Bí thư Thành ủy']],
+    ['a name behind a dash and a word of courtesy', ['Chủ tịch UBND tỉnh – ông Võ Văn Hưng yêu cầu các sở rà soát hộ nghèo.'], ['Võ Văn Hưng', 'Chủ tịch UBND tỉnh']],
+    ['whose view it turns out to be', ['Bí thư Tỉnh ủy Cao Thế Kiệm làm việc với đặc khu.', 'Trưởng trạm y tế Lý Văn Sơn báo cáo.', 'Ông Kiệm nói về rác.', 'Thứ nhất, theo ông, UBND đặc khu phải chở rác vào bờ.'], ['Cao Thế Kiệm', 'Bí thư Tỉnh ủy']],
+    ['whoever ordered, not who was asked to order others', ['Chủ tịch HĐND tỉnh Cao Thế Kiệm đánh giá cao báo cáo.', 'Qua đó cũng yêu cầu UBND tỉnh chỉ đạo các sở khắc phục hạn chế.'], ['Cao Thế Kiệm', 'Chủ tịch HĐND tỉnh']],
+    ['a council that asks the committee of its level', ['Thường trực HĐND tỉnh đề nghị UBND tỉnh chỉ đạo các sở trả lời cử tri.'], ['Thường trực HĐND tỉnh', undefined]],
+    ['who has ordered, where the order goes on', ['Tại phiên họp, Chính phủ đã yêu cầu Bộ Tài chính tiết kiệm chi; chỉ đạo các ngân hàng giảm lãi suất.'], ['Chính phủ', undefined]],
+    ['whose words those before are', ['Phải giữ rừng đầu nguồn.', 'Đó là chỉ đạo của Bí thư Tỉnh ủy Cao Thế Kiệm tại buổi làm việc.', 'Muốn vậy, phải tăng cường tuần tra.'], ['Cao Thế Kiệm', 'Bí thư Tỉnh ủy']],
+    ['who leads a body, if they have no name', ['Lãnh đạo Sở Nội vụ yêu cầu các phòng nhập đủ hồ sơ.'], [undefined, 'Lãnh đạo Sở Nội vụ']],
+    ['two bodies that speak as one', ['Ban Chỉ đạo Phòng chống thiên tai - Ủy ban Quốc gia Tìm kiếm cứu nạn đề nghị các tỉnh theo dõi bão.'], ['Ban Chỉ đạo Phòng chống thiên tai - Ủy ban Quốc gia Tìm kiếm cứu nạn', undefined]],
     ['a surname that is a body elsewhere', ['Phó Chủ tịch UBND tỉnh Đoàn Khắc Vinh yêu cầu các xã báo cáo.'], ['Đoàn Khắc Vinh', 'Phó Chủ tịch UBND tỉnh']],
   ])('%s', (_, lines, speaker) => {
     expect(spoken(...lines)).toEqual([speaker]);
+  });
+
+  test('who ordered before another told something', () => {
+    const lines = ['Chủ tịch HĐND tỉnh Cao Thế Kiệm yêu cầu UBND tỉnh thu hồi khu đất.', 'Giám đốc Sở Y tế Hà Thị Lan cho biết đã mời nhà đầu tư.', 'Ban Pháp chế được phân công theo dõi việc thu hồi.'];
+    expect(spoken(...lines).at(-1)).toEqual(['Cao Thế Kiệm', 'Chủ tịch HĐND tỉnh']);
   });
 
   test('whom the headline names, where nobody else speaks', () => {

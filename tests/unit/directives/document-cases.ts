@@ -307,7 +307,7 @@ Ban Quản lý các khu công nghiệp làm đầu mối tiếp nhận phản á
     found: [['Đinh Thế Lượng', 'Sở Xây dựng'], ['Đinh Thế Lượng', 'Ban Quản lý các khu công nghiệp']],
   },
   {
-    name: 'a heading with a year opens what it names; a body keeps the name that the text gives it',
+    name: 'a heading with a year opens what it names; a committee keeps its place',
     text: `ỦY BAN NHÂN DÂN XÃ NẬM LÚC
 BÁO CÁO
 Kết quả thực hiện năm 2026
@@ -316,7 +316,7 @@ Phần thứ hai
 NHIỆM VỤ NĂM 2027
 1. Phấn đấu thu nhập bình quân 46 triệu đồng.
 2. Công chức nông nghiệp hướng dẫn các thôn trồng quế.`,
-    found: [['UBND xã', 'Công chức nông nghiệp']],
+    found: [['Ủy ban nhân dân xã Nậm Lúc', 'Công chức nông nghiệp']],
   },
   {
     name: 'a letter guides in the name of the body that sends it',

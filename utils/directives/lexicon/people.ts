@@ -2,7 +2,7 @@
 import { phrases } from './phrases.ts';
 
 export const honorifics = phrases(`
-  đồng chí | đ/c | ông | bà | các đồng chí | anh | chị | cô | vị | bs | bs. | ths | ths. | ts | ts. | pgs.ts | pgs | gs | các anh | các chị | bscki
+  đồng chí | đ/c | ông | bà | các đồng chí | anh | chị | cô | vị | tướng | bs | bs. | ths | ths. | ts | ts. | pgs.ts | pgs | gs | các anh | các chị | bscki
   bsckii | bsnt | cki | ckii | kts | bs.cki | bs.ckii | ths.bs | ts.bs | pgs.ts.bs | kỹ sư | luật sư | nhà giáo | thầy | đại biểu | pgs. | gs. | ks | ks. | ds | ds. | ttnd | ttưt | ttnd. | ttưt. | ttnd.bs | ttưt.bs | ngnd | ngưt
 `);
 
@@ -26,6 +26,8 @@ export const titles = phrases(`
   phó tổng biên tập | trưởng đài | giám đốc bệnh viện | phó trưởng đoàn | bí thư đảng ủy
   phó bí thư đảng ủy | bí thư đoàn | điều dưỡng trưởng | trưởng trạm | ht | pht | ct hđqt | ct hđtv | ct hđnd | ct ubnd | ktt | trưởng ban kiểm soát | chủ nhiệm khoa | tgđ | phó tgđ | ptgđ | gđ | phó gđ | pgđ | pct | phó ct | xã đội trưởng
   thường trực ban bí thư | phó chánh án | phó tư lệnh | phó chính ủy | phó tổng tham mưu trưởng | phó chánh thanh tra | phó tổng cục trưởng | phó chi cục trưởng | chi cục phó
+  tham mưu trưởng | phó tham mưu trưởng | tổng thư ký | phó tổng thư ký | bí thư thứ nhất | phó viện trưởng thường trực | phó trưởng công an | thiếu úy | đô đốc
+  phó đội trưởng | phó trạm trưởng | chánh tòa | phó chánh tòa | trưởng đại diện | trưởng thuế | phó trưởng thuế | chủ tịch kiêm tổng giám đốc
   quyền chủ tịch | quyền giám đốc | quyền bộ trưởng | quyền trưởng phòng | quyền trưởng ban | quyền hiệu trưởng | trưởng các | chủ tọa phiên họp | chủ tọa kỳ họp | chủ tọa hội nghị | chủ tọa cuộc họp | chủ tọa buổi họp | chủ trì phiên họp | phó xã đội trưởng | phường đội trưởng
 `);
 
@@ -39,7 +41,7 @@ export const surnames = phrases(`
   ưng | viên | xa | y | ksor | siu | nay | kpă | rơ châm | rah | rmah | puih | alăng | arất | bh | zơrâm | hôih | lầu | lỳ | lèo | lường | lô | mong
   moong | xeo | chẩu | phàn | tráng | ly | sần | cứ | hờ | mùa | mè | lả | cà | bạc | cụt | mí | sình | thàng | cháng | seo | mạ | kon | krajan
   liêng | cil | lơ mu | ya | bon | păng | néang | ngân | tằng | chìu | voòng | sìu | trưởng | đèo | mỗ | hảng | chá | chang | lử | tếnh | pờ | khoàng | kpuih | a lăng | zơ râm | hoàng phủ | âu dương | tôn thất | tôn nữ | công tằng
-  sừng | thèn | lềnh | dì | lành | nùng
+  sừng | thèn | lềnh | dì | lành | nùng | tất | ngụy | bành | giản | khiếu | khưu | nhiêu | đái | thiệu | ân | ôn
 `);
 
 export const middleNames = phrases(`

@@ -12,6 +12,7 @@ export const orders = phrases(`
 `);
 
 export const requests = phrases(`
+  có văn bản đề nghị | ban hành văn bản đề nghị | gửi văn bản đề nghị | có công văn đề nghị
   đề nghị | kiến nghị | mong muốn | mong | kêu gọi | đề xuất | trân trọng đề nghị | tha thiết đề nghị
 `);
 
