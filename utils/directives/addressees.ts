@@ -1,4 +1,5 @@
 import { keySet } from './comparison.ts';
+import { MEANS } from './meanings.ts';
 import { mentionAt } from './mentions.ts';
 import type { Reading, TokenSpan } from './reading.ts';
 import { rememberedAt } from './remembered.ts';
@@ -33,7 +34,7 @@ const MOST_UNITS = 24;
 export function addresseeAfter(reading: Reading, at: number): Addressee | undefined {
   let from = reading.key(at) === ',' ? behindCircumstance(reading, at + 1) : at;
   while (PARTICLES.has(reading.key(from)) && from < at + 4) from++;
-  if (reading.begins(from, 'connectors') && !beginsUnit(reading, from)) from = reading.markAt(from)!.to;
+  if (reading.begins(from, MEANS.connectors) && !beginsUnit(reading, from)) from = reading.markAt(from)!.to;
   while (reading.key(from) === ',') from++;
   return addresseesAt(reading, from) ?? unknownGroupAt(reading, from);
 }
@@ -49,25 +50,25 @@ export function addresseesAt(reading: Reading, from: number): Addressee | undefi
     units.push(...next.units);
   }
   const { to } = units.at(-1)!;
-  const acts = reading.opensTask(to) || reading.begins(to, 'manners', 'obligations', 'leading', 'cooperating') || (reading.key(to) === 'căn' && reading.key(to + 1) === 'cứ');
+  const acts = reading.opensTask(to) || reading.begins(to, MEANS.manners | MEANS.obligations | MEANS.leading | MEANS.cooperating) || (reading.key(to) === 'căn' && reading.key(to + 1) === 'cứ');
   return acts ? { from, to, units } : first;
 }
 
 /** "yêu cầu, ngay sau hội nghị, các chi bộ …": behind what stands between commas. */
 function behindCircumstance(reading: Reading, from: number): number {
-  if (reading.key(from) === 'theo' || !(reading.begins(from, 'topics', 'circumstances', 'connectors') || reading.hasFigure(from))) return from;
+  if (reading.key(from) === 'theo' || !(reading.begins(from, MEANS.topics | MEANS.circumstances | MEANS.connectors) || reading.hasFigure(from))) return from;
   for (let at = from + 1; at < from + LONGEST_CIRCUMSTANCE; at++) if (reading.key(at) === ',') return beginsUnit(reading, at + 1) ? at + 1 : from;
   return from;
 }
 
 /** "các mỏ hầm lò đo khí", "thí sinh kiểm tra": those whose noun is in no list, up to their verb. */
 function unknownGroupAt(reading: Reading, from: number): Addressee | undefined {
-  if (!reading.begins(from, 'quantifiers')) return unknownAt(reading, from);
+  if (!reading.begins(from, MEANS.quantifiers)) return unknownAt(reading, from);
   const noun = reading.markAt(from)!.to;
   if (ABSTRACT.has(reading.key(noun))) return undefined;
   for (let to = noun + 1; to <= noun + LONGEST_UNKNOWN && reading.isWord(to - 1); to++) {
-    if (reading.begins(to - 1, 'quantifiers', 'topics', 'circumstances')) return undefined;
-    if (reading.begins(to, 'tasks', 'manners', 'obligations', 'leading', 'cooperating')) return { from, to, units: [{ from, to }] };
+    if (reading.begins(to - 1, MEANS.quantifiers | MEANS.topics | MEANS.circumstances)) return undefined;
+    if (reading.begins(to, MEANS.tasks | MEANS.manners | MEANS.obligations | MEANS.leading | MEANS.cooperating)) return { from, to, units: [{ from, to }] };
   }
   return undefined;
 }
@@ -76,7 +77,7 @@ function unknownGroupAt(reading: Reading, from: number): Addressee | undefined {
 function unknownAt(reading: Reading, from: number): Addressee | undefined {
   if (ABSTRACT.has(reading.key(from))) return undefined;
   for (let to = from; to <= from + LONGEST_BARE; to++) {
-    if (to > from + 1 && (reading.opensTask(to) || reading.begins(to, 'manners', 'obligations'))) return { from, to, units: [{ from, to }] };
+    if (to > from + 1 && (reading.opensTask(to) || reading.begins(to, MEANS.manners | MEANS.obligations))) return { from, to, units: [{ from, to }] };
     if (!reading.isWord(to) || reading.isCapital(to) || reading.markAt(to) !== undefined || NO_NOUNS.has(reading.key(to))) return undefined;
   }
   return undefined;
@@ -111,8 +112,8 @@ function nextOf(reading: Reading, from: number, at: number): number | undefined 
   if (reading.key(at) !== ',' && reading.key(at) !== 'và' && reading.key(at) !== '+') return undefined;
   const next = reading.key(at) === ',' ? behindComma(reading, at + 1) : at + 1;
   const isPlace = reading.isCapital(next) && reading.isCapital(next + 1);
-  if ((!isPlace && reading.begins(next, 'orders', 'connectors')) || isOrdering(reading, next)) return undefined;
-  const isName = !reading.begins(next, 'tasks', 'manners', 'obligations', 'requests') || isFieldInList(reading, next);
+  if ((!isPlace && reading.begins(next, MEANS.orders | MEANS.connectors)) || isOrdering(reading, next)) return undefined;
+  const isName = !reading.begins(next, MEANS.tasks | MEANS.manners | MEANS.obligations | MEANS.requests) || isFieldInList(reading, next);
   const isListed = reading.isCapital(next) && isName && hasQuantifier(reading, from, at);
   return isListed || beginsUnit(reading, next) ? next : undefined;
 }
@@ -120,7 +121,7 @@ function nextOf(reading: Reading, from: number, at: number): number | undefined 
 /** "… tại các ngành, địa phương, ông A đề nghị": whoever orders is none of those before. */
 function isOrdering(reading: Reading, at: number): boolean {
   const person = mentionAt(reading, at);
-  return person?.kind === 'person' && person.name !== undefined && reading.begins(person.to, 'orders', 'requests') && !reading.begins(person.to, 'tasks');
+  return person?.kind === 'person' && person.name !== undefined && reading.begins(person.to, MEANS.orders | MEANS.requests) && !reading.begins(person.to, MEANS.tasks);
 }
 
 /** "các xã, và các phường", "cán bộ, nhất là người đứng đầu". */
@@ -132,7 +133,7 @@ function behindComma(reading: Reading, at: number): number {
 /** "các Bộ: Công an, Xây dựng, Tư pháp": a field that is a verb too, between or behind others. */
 function isFieldInList(reading: Reading, at: number): boolean {
   const end = reading.markAt(at)!.to;
-  return reading.begins(at, 'fields') && [',', 'và'].includes(reading.key(end)) && reading.isCapital(end + 1);
+  return reading.begins(at, MEANS.fields) && [',', 'và'].includes(reading.key(end)) && reading.isCapital(end + 1);
 }
 
 /** "các xã, phường, đặc khu" is one; "phòng kinh tế, hạ tầng và đô thị" too. */
@@ -150,46 +151,46 @@ function bareKindEnd(reading: Reading, from: number, at: number): number | undef
   const mark = reading.markAt(at + 1);
   if (SHORT_KINDS.has(reading.key(at + 1)) && mark === undefined && hasQuantifier(reading, from, at)) return at + 2;
   if (mark?.from !== at + 1 || reading.isCapital(at + 1) || !keyOfMark(reading, at + 1).split(' , ').every((kind) => BARE_KINDS.has(kind)) || !hasQuantifier(reading, from, at)) return undefined;
-  if (reading.isCapital(mark.to) || reading.begins(mark.to, 'passives')) return undefined;
-  return reading.begins(mark.to, 'qualifiers') && !reading.begins(mark.to, 'tasks', 'leading') ? reading.markAt(mark.to)!.to : mark.to;
+  if (reading.isCapital(mark.to) || reading.begins(mark.to, MEANS.passives)) return undefined;
+  return reading.begins(mark.to, MEANS.qualifiers) && !reading.begins(mark.to, MEANS.tasks | MEANS.leading) ? reading.markAt(mark.to)!.to : mark.to;
 }
 
 function listedFieldEnd(reading: Reading, from: number, at: number): number | undefined {
   if (reading.key(at) !== ',') return undefined;
-  if (hasQuantifier(reading, from, at) && reading.begins(at + 1, 'fields') && (reading.begins(reading.markAt(at + 1)!.to, 'passives', 'obligations', 'manners', 'leading', 'cooperating') || (!reading.isCapital(at + 1) && !reading.begins(at + 1, 'tasks', 'manners') && reading.opensTask(reading.markAt(at + 1)!.to)))) return reading.markAt(at + 1)!.to;
-  if (!reading.begins(from, 'bodies') && !(reading.isCapital(from) && reading.begins(from, 'collectives'))) return undefined;
-  if (reading.key(from) === 'ngành' && reading.begins(at + 1, 'fields') && !reading.begins(at + 1, 'tasks')) return reading.markAt(at + 1)!.to;
+  if (hasQuantifier(reading, from, at) && reading.begins(at + 1, MEANS.fields) && (reading.begins(reading.markAt(at + 1)!.to, MEANS.passives | MEANS.obligations | MEANS.manners | MEANS.leading | MEANS.cooperating) || (!reading.isCapital(at + 1) && !reading.begins(at + 1, MEANS.tasks | MEANS.manners) && reading.opensTask(reading.markAt(at + 1)!.to)))) return reading.markAt(at + 1)!.to;
+  if (!reading.begins(from, MEANS.bodies) && !(reading.isCapital(from) && reading.begins(from, MEANS.collectives))) return undefined;
+  if (reading.key(from) === 'ngành' && reading.begins(at + 1, MEANS.fields) && !reading.begins(at + 1, MEANS.tasks)) return reading.markAt(at + 1)!.to;
   const isCapital = reading.isCapital(at + 1);
-  if (!reading.begins(at + 1, 'fields') && !isCapital) return undefined;
-  const behind = reading.begins(at + 1, 'fields') ? reading.markAt(at + 1)!.to : wordEnd(reading, at + 1);
+  if (!reading.begins(at + 1, MEANS.fields) && !isCapital) return undefined;
+  const behind = reading.begins(at + 1, MEANS.fields) ? reading.markAt(at + 1)!.to : wordEnd(reading, at + 1);
   if (isCapital && reading.key(behind) !== 'và') return namedFieldsEnd(reading, from, at);
   if (reading.key(behind) !== 'và' || reading.isCapital(behind + 1) !== isCapital) return undefined;
-  if (reading.begins(at + 1, 'bodies', 'titles', 'collectives') || reading.begins(behind + 1, 'bodies', 'titles', 'collectives')) return undefined;
+  if (reading.begins(at + 1, MEANS.bodies | MEANS.titles | MEANS.collectives) || reading.begins(behind + 1, MEANS.bodies | MEANS.titles | MEANS.collectives)) return undefined;
   if (isCapital) return fieldsEnd(reading, wordEnd(reading, behind + 1));
-  return reading.begins(behind + 1, 'fields') ? reading.markAt(behind + 1)!.to : undefined;
+  return reading.begins(behind + 1, MEANS.fields) ? reading.markAt(behind + 1)!.to : undefined;
 }
 
 /** "Cục Chất lượng, Chế biến và Phát triển thị trường". */
 function fieldsEnd(reading: Reading, from: number): number {
-  return !reading.isCapital(from) && reading.begins(from, 'fields') && !reading.begins(from, 'tasks') ? reading.markAt(from)!.to : from;
+  return !reading.isCapital(from) && reading.begins(from, MEANS.fields) && !reading.begins(from, MEANS.tasks) ? reading.markAt(from)!.to : from;
 }
 
 /** "Phòng Nghiệp vụ, Dự toán, Pháp chế biên soạn …": fields behind commas, up to what the one body is to do. */
 function namedFieldsEnd(reading: Reading, from: number, comma: number): number | undefined {
   if (!HOLDS_FIELDS.has(reading.key(from))) return undefined;
   let at = comma;
-  while (reading.key(at) === ',' && reading.isCapital(at + 1) && reading.begins(at + 1, 'fields') && !reading.begins(at + 1, 'bodies', 'titles', 'collectives')) at = reading.markAt(at + 1)!.to;
-  if (at > comma) while (reading.isCapital(at) || reading.begins(at, 'fields')) at = reading.markAt(at)?.from === at ? reading.markAt(at)!.to : at + 1;
+  while (reading.key(at) === ',' && reading.isCapital(at + 1) && reading.begins(at + 1, MEANS.fields) && !reading.begins(at + 1, MEANS.bodies | MEANS.titles | MEANS.collectives)) at = reading.markAt(at + 1)!.to;
+  if (at > comma) while (reading.isCapital(at) || reading.begins(at, MEANS.fields)) at = reading.markAt(at)?.from === at ? reading.markAt(at)!.to : at + 1;
   if (at > comma && reading.key(at) === '(' && reading.isCapital(at + 1) && reading.key(at + 2) === ')') at += 3;
-  return at > comma && (reading.key(at) === 'là' || reading.begins(at, 'tasks', 'leading', 'cooperating', 'obligations', 'manners', 'passives')) ? at : undefined;
+  return at > comma && (reading.key(at) === 'là' || reading.begins(at, MEANS.tasks | MEANS.leading | MEANS.cooperating | MEANS.obligations | MEANS.manners | MEANS.passives)) ? at : undefined;
 }
 
 /** "Ban Chính sách, chiến lược Trung ương chủ trì", "Phòng Văn hóa, thể thao phối hợp": words of the name go on behind a comma, up to what the body is to do. */
 function listedWordsEnd(reading: Reading, from: number, at: number): number | undefined {
-  if (reading.key(at) !== ',' || !reading.begins(from, 'bodies') || !reading.isCapital(from) || reading.isCapital(at + 1) || !reading.begins(at + 1, 'fields') || reading.begins(at + 1, 'bodies', 'tasks')) return undefined;
+  if (reading.key(at) !== ',' || !reading.begins(from, MEANS.bodies) || !reading.isCapital(from) || reading.isCapital(at + 1) || !reading.begins(at + 1, MEANS.fields) || reading.begins(at + 1, MEANS.bodies | MEANS.tasks)) return undefined;
   for (let to = reading.markAt(at + 1)!.to; to <= at + LONGEST_TAIL && to < reading.length; to++) {
-    if (reading.begins(to, 'leading', 'cooperating', 'obligations', 'passives', 'manners') || (reading.begins(to, 'tasks') && !reading.begins(to, 'fields'))) return to;
-    if (!reading.isWord(to) || !(reading.isCapital(to) || reading.begins(to, 'fields', 'qualifiers') || (reading.markAt(to) !== undefined && reading.markAt(to)!.from < to))) return undefined;
+    if (reading.begins(to, MEANS.leading | MEANS.cooperating | MEANS.obligations | MEANS.passives | MEANS.manners) || (reading.begins(to, MEANS.tasks) && !reading.begins(to, MEANS.fields))) return to;
+    if (!reading.isWord(to) || !(reading.isCapital(to) || reading.begins(to, MEANS.fields | MEANS.qualifiers) || (reading.markAt(to) !== undefined && reading.markAt(to)!.from < to))) return undefined;
   }
   return undefined;
 }

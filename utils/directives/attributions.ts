@@ -1,6 +1,7 @@
 /** Who says a quotation, as the words behind it or before it tell. */
 import { keySet } from './comparison.ts';
 import type { Floor } from './floor.ts';
+import { MEANS } from './meanings.ts';
 import { mentionsIn, type Mention } from './mentions.ts';
 import type { Reading } from './reading.ts';
 import type { Speaker } from './speakers.ts';
@@ -70,7 +71,7 @@ function attribution(reading: Reading, from: number): Mention | undefined {
   const by = mentionsIn(reading, from).find((mention) => mention.from <= from + (pointsBack(reading, from) ? LONGEST_POINTING : 3));
   if (!by) return undefined;
   if (pointsBack(reading, from) && by.kind === 'person') return by;
-  for (let at = by.to; at < Math.min(reading.length, by.to + 4); at++) if (reading.begins(at, 'sayings', 'orders', 'requests')) return by;
+  for (let at = by.to; at < Math.min(reading.length, by.to + 4); at++) if (reading.begins(at, MEANS.sayings | MEANS.orders | MEANS.requests)) return by;
   if (from > 0 && by.kind === 'person' && by.title === undefined && reading.key(by.to) === ',' && reading.length - by.to <= LONGEST_DESCRIPTION) return by;
   return from > 0 && by.kind !== 'collective' && (reading.length - by.to <= LONGEST_SAYING || TURNS_TO(reading, by.to)) ? by : undefined;
 }
@@ -100,5 +101,5 @@ export function lateAttribution(reading: Reading): Mention | undefined {
   const isNamed = !isPointed && BACKWARD.some((at) => POINTS_BACK.has(reading.key(at))) && [0, ...BACKWARD].some((at) => at < LONGEST_BACKWARD && SAID.has(reading.key(at)));
   const isOwned = WORDS_OF.has(reading.key(0)) && [1, 2, 3].some((at) => reading.key(at) === 'của');
   if (!isPointed && !isNamed && !isOwned) return undefined;
-  return mentionsIn(reading, 0, LATEST_ATTRIBUTION).find(({ kind, from }) => (kind === 'person' || (kind === 'pronoun' && reading.begins(from, 'collectives'))) && (isNamed || reading.key(from - 1) === 'của' || reading.key(from - 1) === 'mà'));
+  return mentionsIn(reading, 0, LATEST_ATTRIBUTION).find(({ kind, from }) => (kind === 'person' || (kind === 'pronoun' && reading.begins(from, MEANS.collectives))) && (isNamed || reading.key(from - 1) === 'của' || reading.key(from - 1) === 'mà'));
 }

@@ -1,6 +1,7 @@
 /** On whose word a document stands, as its head and its signature say. */
 import { keyOf, keySet } from './comparison.ts';
 import { LEXICON } from './lexicon/index.ts';
+import { MEANS } from './meanings.ts';
 import { mentionAt, mentionsIn, type Mention } from './mentions.ts';
 import { personNameAt } from './person-names.ts';
 import type { Reading } from './reading.ts';
@@ -76,7 +77,7 @@ const resolves = (reading: Reading, at: number): boolean => reading.isShouted(at
 /** "Thường trực HĐND phường ban hành Chương trình công tác như sau:": whose document is announced. */
 export function issuerOf(reading: Reading): Mention | undefined {
   if (!announcesContent(reading)) return undefined;
-  const issuer = mentionsIn(reading).find(({ kind, to }) => kind === 'body' && (GUIDES(reading, to) || (ISSUES.has(reading.key(to)) && reading.begins(to, 'tasks') && namesDocument(reading, reading.markAt(to)!.to))));
+  const issuer = mentionsIn(reading).find(({ kind, to }) => kind === 'body' && (GUIDES(reading, to) || (ISSUES.has(reading.key(to)) && reading.begins(to, MEANS.tasks) && namesDocument(reading, reading.markAt(to)!.to))));
   return bearer(issuer);
 }
 
@@ -87,7 +88,7 @@ function announcesContent(reading: Reading): boolean {
 }
 
 function namesDocument(reading: Reading, at: number): boolean {
-  return reading.begins(at, 'documents') || (reading.key(at) === 'chương' && reading.key(at + 1) === 'trình');
+  return reading.begins(at, MEANS.documents) || (reading.key(at) === 'chương' && reading.key(at + 1) === 'trình');
 }
 
 /** A person or a body may issue a document. */
@@ -116,12 +117,12 @@ export function withoutPlace(name: string): string {
 export function isAttached(reading: Reading): boolean {
   const from = reading.isWord(0) ? 0 : 1;
   if (reading.findIndex((i) => reading.key(i) === 'kèm' && reading.key(i + 1) === 'theo') >= 0) return true;
-  return reading.key(from) === 'theo' && !reading.begins(from, 'results') && reading.indexOf(',') < 0;
+  return reading.key(from) === 'theo' && !reading.begins(from, MEANS.results) && reading.indexOf(',') < 0;
 }
 
 /** "Thông báo ý kiến kết luận của đồng chí A, Phó Chủ tịch UBND phường tại buổi kiểm tra": whose conclusions the document is, and nothing that they say. */
 export function namesConclusions(reading: Reading): boolean {
-  return CONCLUSIONS_OF.test(reading.text) && !reading.marks.some(({ from, meanings }) => from > 4 && (meanings.has('orders') || meanings.has('sayings')) && !reading.begins(from, 'documents'));
+  return CONCLUSIONS_OF.test(reading.text) && !reading.marks.some(({ from, meanings }) => from > 4 && meanings.has(MEANS.orders | MEANS.sayings) && !reading.begins(from, MEANS.documents));
 }
 
 /** Titles of documents are written in capitals. */
@@ -131,7 +132,7 @@ export function isShouted(reading: Reading): boolean {
 
 /** The titles of notices, telegrams and programmes name who issues them. */
 export function opensWithDocument(reading: Reading): boolean {
-  return reading.begins(0, 'documents') && reading.isCapital(1) && /^\p{Lu}{2,}/u.test(reading.text);
+  return reading.begins(0, MEANS.documents) && reading.isCapital(1) && /^\p{Lu}{2,}/u.test(reading.text);
 }
 
 /** Who signed: the last lines that name an office in capitals and, behind it, a person. */

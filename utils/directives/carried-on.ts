@@ -7,6 +7,7 @@ import { hasDeadline } from './deadlines.ts';
 import { firstCeremony, firstFact, firstObligation, firstPromise, isPledge, rulesFrom } from './filters.ts';
 import { CONFIDENCE, findingOf, type Evidence, type Finding, type Standing } from './findings.ts';
 import type { Floor } from './floor.ts';
+import { MEANS } from './meanings.ts';
 import { mentionAt } from './mentions.ts';
 import type { Place } from './place.ts';
 import type { Reading } from './reading.ts';
@@ -51,7 +52,7 @@ export function carriedOn(reading: Reading, cues: readonly Cue[], quoting: Speak
   const clause = clauseOf(reading, standing);
   const isReported = agenda.section === 'reporting';
   const isListed = !isReported && ((agenda.isListing && place.isNumbered) || isConclusion(clause, place, standing) || (agenda.mode !== 'silent' && ENUMERATION.test(reading.text)));
-  const isUrged = agenda.mode === 'speaking' && clause.addressee !== undefined && reading.begins(clause.verb, 'manners', 'leading');
+  const isUrged = agenda.mode === 'speaking' && clause.addressee !== undefined && reading.begins(clause.verb, MEANS.manners | MEANS.leading);
   const isDirected = isListed || (!isReported && (isUrged || agenda.mode === 'directing')) || (agenda.section === 'directing' && agenda.mode === 'speaking' && clause.addressee !== undefined);
   const found =
     obliged(clause, isListed, cues, standing) ??
@@ -91,7 +92,7 @@ function clauseOf(reading: Reading, { floor, agenda }: Standing): Clause {
   const opening = verbAt(reading, addressee?.to ?? afterPartners(reading, first));
   const verb = agenda.mode === 'directing' && addressee ? behindOpinions(reading, opening) : opening;
   const isBan = addressee === undefined && reading.key(first) === 'không' && isVerbLike(reading, first + 1);
-  const from = reading.begins(0, 'results') || opensReport(reading) ? 0 : first;
+  const from = reading.begins(0, MEANS.results) || opensReport(reading) ? 0 : first;
   const fact = firstFact(reading, from);
   const promise = firstPromise(reading, verb > opening ? verb : from);
   const ceremony = firstCeremony(reading);
@@ -102,7 +103,7 @@ function clauseOf(reading: Reading, { floor, agenda }: Standing): Clause {
     verb,
     obligation: untoldObligation(reading, 0, reading.length),
     ceremony,
-    isTask: (isBan || (startsTask(reading, verb) && !(reading.begins(verb, 'obligations') && firstObligation(reading, verb, verb + 1) !== verb))) && !isSubjectless(reading, verb) && !floor.isSpeaking(reading, addressee) && !isTurn(reading, addressee, verb),
+    isTask: (isBan || (startsTask(reading, verb) && !(reading.begins(verb, MEANS.obligations) && firstObligation(reading, verb, verb + 1) !== verb))) && !isSubjectless(reading, verb) && !floor.isSpeaking(reading, addressee) && !isTurn(reading, addressee, verb),
     isUntold: !isPledge(reading) && told > verb + 1 && !(addressee === undefined && reading.key(ceremony) === 'diễn') && !(fact < reading.length && fact <= verb + NEAR_FACT) && !isPromisedAt(reading, verb, promise),
     told,
   };
@@ -110,7 +111,7 @@ function clauseOf(reading: Reading, { floor, agenda }: Standing): Clause {
 
 /** "Văn phòng tiếp thu ý kiến, hoàn chỉnh dự thảo": behind an order the opinions are what the task is about. */
 function behindOpinions(reading: Reading, verb: number): number {
-  if (!reading.begins(verb, 'promises') || reading.key(verb) !== 'tiếp') return verb;
+  if (!reading.begins(verb, MEANS.promises) || reading.key(verb) !== 'tiếp') return verb;
   const comma = reading.markAt(verb)!.to;
   return reading.key(comma) === ',' && startsTask(reading, comma + 1) ? comma + 1 : verb;
 }
@@ -175,7 +176,7 @@ function isNamedInNews(reading: Reading, addressee: Addressee | undefined, { age
 }
 
 /** "Tinh gọn bộ máy là vấn đề khó": what looks like a task is what something is said of. */
-const isDefined = (reading: Reading, verb: number): boolean => reading.begins(verb, 'tasks') && isEquation(reading, verb);
+const isDefined = (reading: Reading, verb: number): boolean => reading.begins(verb, MEANS.tasks) && isEquation(reading, verb);
 
 /** "Họp giao ban: ngày 28/10, ngày 27/11.": when something takes place. */
 const isScheduled = (reading: Reading, verb: number): boolean => SCHEDULE.test(reading.text.slice(reading.offset(verb))) && !hasDeadline(reading);
@@ -188,7 +189,7 @@ const isLastWord = (reading: Reading, verb: number): boolean => verb > 0 && !rea
 const isApproval = (reading: Reading): boolean => APPROVED.test(reading.text) && !hasDeadline(reading);
 
 /** "Phấn đấu thu nhập bình quân 46 triệu đồng": what is aimed at, with nobody who is to do it. */
-const isGoal = (reading: Reading, verb: number): boolean => reading.key(verb) === 'phấn' && !reading.begins(reading.markAt(verb)!.to, 'tasks', 'manners');
+const isGoal = (reading: Reading, verb: number): boolean => reading.key(verb) === 'phấn' && !reading.begins(reading.markAt(verb)!.to, MEANS.tasks | MEANS.manners);
 
 /** "Ai chậm thì trừ điểm": what follows if somebody does something. */
 function conditional({ reading, addressee }: Clause, isListed: boolean, isSaid: boolean, standing: Standing): Finding | undefined {
@@ -204,10 +205,10 @@ function loosely({ reading, addressee, verb, told }: Clause, isListed: boolean, 
   const later = laterTask(reading);
   if (later) return findingOf(reading, standing, later, { kind, words: markText(reading, later.to), confidence: CONFIDENCE.carriedOn, turn: 0 });
   if (told < firstPartEnd(reading)) return undefined;
-  if (addressee && !standing.floor.isSpeaking(reading, addressee) && !isTurn(reading, addressee, verb) && isVerbLike(reading, verb) && !isDenied(reading, verb) && !reading.begins(verb, 'sayings')) {
+  if (addressee && !standing.floor.isSpeaking(reading, addressee) && !isTurn(reading, addressee, verb) && isVerbLike(reading, verb) && !isDenied(reading, verb) && !reading.begins(verb, MEANS.sayings)) {
     return findingOf(reading, standing, addressee, { kind, words: reading.slice(verb, verb + 1), confidence: CONFIDENCE.unknownVerb });
   }
-  const task = reading.marks.find(({ from }) => reading.begins(from, 'tasks'));
+  const task = reading.marks.find(({ from }) => reading.begins(from, MEANS.tasks));
   if (!task || APPROVES.test(reading.text) || PLANNED.test(reading.text) || !hasDeadline(reading)) return undefined;
   return findingOf(reading, standing, undefined, { kind, words: markText(reading, task.from), confidence: CONFIDENCE.withDeadline });
 }
@@ -220,7 +221,7 @@ function firstPartEnd(reading: Reading): number {
 
 /** "Người dân không nên quá lo lắng", "nhiều công ty phải đấu thầu lại": nothing that is forbidden or asked. */
 function isDenied(reading: Reading, verb: number): boolean {
-  if (reading.begins(verb, 'obligations')) return true;
+  if (reading.begins(verb, MEANS.obligations)) return true;
   return reading.key(verb) === 'không' && (reading.key(verb + 1) === 'nên' || !isVerbLike(reading, verb + 1));
 }
 
@@ -241,7 +242,7 @@ const foretells = (reading: Reading, verb: number): boolean => reading.key(verb)
 /** "Đ/c Mạnh giải trình: …": a named person who speaks in a meeting. */
 function isTurn(reading: Reading, addressee: Addressee | undefined, verb: number): boolean {
   const mention = addressee && mentionAt(reading, addressee.from);
-  return mention?.kind === 'person' && mention.name !== undefined && reading.begins(verb, 'tasks') && reading.key(reading.markAt(verb)!.to) === ':';
+  return mention?.kind === 'person' && mention.name !== undefined && reading.begins(verb, MEANS.tasks) && reading.key(reading.markAt(verb)!.to) === ':';
 }
 
 /** "2. Sở Y tế tập trung …" in a document that somebody stands for: it needs no lead-in. */
@@ -253,12 +254,12 @@ function isConclusion({ reading, addressee, verb }: Clause, place: Place, { agen
 function isReport(reading: Reading, addressee: Addressee, verb: number): boolean {
   const mention = mentionAt(reading, addressee.from);
   if (mention?.kind !== 'person' || mention.name === undefined) return false;
-  return reading.key(verb) === ',' || (reading.begins(verb, 'tasks') && [',', ':'].includes(reading.key(reading.markAt(verb)!.to)));
+  return reading.key(verb) === ',' || (reading.begins(verb, MEANS.tasks) && [',', ':'].includes(reading.key(reading.markAt(verb)!.to)));
 }
 
 /** A fact between orders is an aside; a report or a ceremony is another matter. */
 function quieten({ reading, ceremony, told }: Clause, quoting: Speaker | undefined, { agenda }: Standing): void {
-  const isAside = ceremony >= reading.length && agenda.mode !== 'silent' && !reading.begins(0, 'results');
+  const isAside = ceremony >= reading.length && agenda.mode !== 'silent' && !reading.begins(0, MEANS.results);
   if (told < reading.length) agenda.mode = quoting || agenda.section === 'directing' || isAside ? 'speaking' : 'silent';
   else if (agenda.mode === 'directing') agenda.mode = 'speaking';
 }

@@ -2,6 +2,7 @@
 import { addresseeAt, type Addressee } from './addressees.ts';
 import { startsTask } from './cues.ts';
 import { firstObligation } from './filters.ts';
+import { MEANS } from './meanings.ts';
 import type { Reading } from './reading.ts';
 import { remembered } from './remembered.ts';
 import { beginsUnit } from './unit-names.ts';
@@ -22,12 +23,12 @@ function openingEnd(reading: Reading, from: number): number {
     while (at < reading.length && !reading.isWord(at)) at++;
     const singled = reading.key(at) === 'riêng' ? singledOut(reading, at) : undefined;
     if (singled !== undefined) return singled;
-    if (reading.begins(at, 'connectors')) {
+    if (reading.begins(at, MEANS.connectors)) {
       at = reading.markAt(at)!.to;
       while (reading.key(at) === ',' || reading.key(at) === ':') at++;
       continue;
     }
-    const comma = reading.begins(at, 'topics', 'circumstances') ? topicEnd(reading, at) : adverbialEnd(reading, at);
+    const comma = reading.begins(at, MEANS.topics | MEANS.circumstances) ? topicEnd(reading, at) : adverbialEnd(reading, at);
     if (comma === undefined) break;
     at = comma + 1;
   }
@@ -70,7 +71,7 @@ function topicEnd(reading: Reading, from: number): number | undefined {
 export function isSubjectless(reading: Reading, at: number): boolean {
   const next = reading.markAt(at)?.to ?? at + 1;
   const key = reading.key(next);
-  return key === 'của' || key === 'là' || (key === 'cho' && !reading.begins(at, 'sayings')) || key === 'cũng' || key === 'này';
+  return key === 'của' || key === 'là' || (key === 'cho' && !reading.begins(at, MEANS.sayings)) || key === 'cũng' || key === 'này';
 }
 
 const SEMICOLON = watch(';');
@@ -89,9 +90,9 @@ export function laterTask(reading: Reading): Addressee | undefined {
 /** Midway in a long sentence its facts turn into a task: "…; toàn ngành tiếp tục …". */
 export function lateTask(reading: Reading, from: number, to: number): Addressee | undefined {
   for (let at = from + 1; at < to; at++) {
-    if (![';', ',', ':'].includes(reading.key(at - 1)) || !reading.begins(at, 'collectives', 'quantifiers')) continue;
+    if (![';', ',', ':'].includes(reading.key(at - 1)) || !reading.begins(at, MEANS.collectives | MEANS.quantifiers)) continue;
     const addressee = addresseeAt(reading, at);
-    if (addressee && (reading.begins(addressee.to, 'manners') || firstObligation(reading, addressee.to, addressee.to + 1) === addressee.to)) return addressee;
+    if (addressee && (reading.begins(addressee.to, MEANS.manners) || firstObligation(reading, addressee.to, addressee.to + 1) === addressee.to)) return addressee;
   }
   return undefined;
 }
@@ -101,8 +102,8 @@ const OPENS_PART = new Set([',', ';', ':', '“', '"', '-', '–', 'thì', 'nên
 /** "Quá hạn mà không thực hiện, Sở Tài chính tham mưu …": the unit with a task behind a mark, where the sentence does not open with a task that the unit takes part in. */
 export function unitMidway(reading: Reading): Addressee | undefined {
   if (startsTask(reading, afterOpening(reading, 0))) return undefined;
-  for (let at = 1; at < reading.length && !reading.begins(at - 1, 'cooperating'); at++) {
-    if (!reading.begins(at, 'bodies', 'titles', 'collectives', 'quantifiers')) continue;
+  for (let at = 1; at < reading.length && !reading.begins(at - 1, MEANS.cooperating); at++) {
+    if (!reading.begins(at, MEANS.bodies | MEANS.titles | MEANS.collectives | MEANS.quantifiers)) continue;
     const addressee = OPENS_PART.has(reading.key(at - 1)) ? addresseeAt(reading, at) : undefined;
     if (addressee && startsTask(reading, addressee.to)) return addressee;
   }

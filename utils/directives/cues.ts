@@ -1,4 +1,5 @@
 import { addresseeAfter, addresseeAt, type Addressee } from './addressees.ts';
+import { MEANS } from './meanings.ts';
 import { mentionAt, mentionsIn, type Mention } from './mentions.ts';
 import type { Reading } from './reading.ts';
 import { remembered } from './remembered.ts';
@@ -37,6 +38,8 @@ const MAX_BETWEEN = 8;
 const LONGEST_SUBJECT = 40;
 const LONGEST_GROUP = 12;
 
+const CUES = MEANS.orders | MEANS.requests | MEANS.sayings | MEANS.passives | MEANS.attributions;
+
 const cuesRemembered = remembered(findCues);
 
 /** The speech acts of a sentence, in order. */
@@ -48,7 +51,7 @@ function findCues(reading: Reading): Cue[] {
   const letter = letterIn(reading, mentions);
   let next = 0;
   for (const mark of reading.marks) {
-    if (!mark.isCue) continue;
+    if (!mark.meanings.has(CUES)) continue;
     while (next < mentions.length && mentions[next]!.to <= mark.from) next++;
     const isInLetter = letter !== undefined && mark.from >= letter.recipient.to;
     const before = isInLetter ? letter.by : next > 0 ? (issuerAt(reading, mentions, next - 1, mark.from) ?? ownerOf(reading, mentions, next - 1) ?? standInFor(reading, mentions, next - 1) ?? mentions[next - 1]) : undefined;
@@ -77,7 +80,7 @@ function letterIn(reading: Reading, mentions: readonly Mention[]): { readonly by
 function issuerAt(reading: Reading, mentions: readonly Mention[], at: number, verb: number): Mention | undefined {
   const last = mentions[at]!;
   const by = issuerOf(reading, mentions, at) ?? (isIssuing(reading, last) ? last : undefined);
-  const isOneBreath = by !== undefined && reading.begins(verb, 'orders', 'requests') && verb - by.to <= LONGEST_DOCUMENT && [',', ';', ':'].every((mark) => reading.indexOf(mark, by.to, verb) < 0);
+  const isOneBreath = by !== undefined && reading.begins(verb, MEANS.orders | MEANS.requests) && verb - by.to <= LONGEST_DOCUMENT && [',', ';', ':'].every((mark) => reading.indexOf(mark, by.to, verb) < 0);
   return isOneBreath ? { ...by, to: verb } : by;
 }
 
@@ -119,14 +122,14 @@ function cueAt(reading: Reading, from: number, to: number, before: Mention | und
   if ((reading.key(from) === 'nhắc' && ['tới', 'đến'].includes(reading.key(to))) || (reading.key(from) === 'quán' && reading.key(from - 1) === ',' && reading.key(from - 2) === 'tập')) return undefined;
   if (isPurpose(reading, from) && (before === undefined || before.to < from)) return undefined;
   // "các thông tin", "những yêu cầu" are nouns.
-  if (reading.markAt(from - 1)?.meanings.has('quantifiers')) return undefined;
-  if (reading.begins(from, 'attributions')) return { kind: 'attribution', from, to };
-  if (reading.begins(from, 'passives')) return passiveAt(reading, from, to);
-  const kind = reading.begins(from, 'orders') ? 'order' : reading.begins(from, 'requests') ? 'request' : reading.begins(from, 'sayings') ? 'saying' : undefined;
+  if (reading.markAt(from - 1)?.meanings.has(MEANS.quantifiers)) return undefined;
+  if (reading.begins(from, MEANS.attributions)) return { kind: 'attribution', from, to };
+  if (reading.begins(from, MEANS.passives)) return passiveAt(reading, from, to);
+  const kind = reading.begins(from, MEANS.orders) ? 'order' : reading.begins(from, MEANS.requests) ? 'request' : reading.begins(from, MEANS.sayings) ? 'saying' : undefined;
   // "Chỉ thị yêu cầu …": the document asks.
-  if (kind === undefined || (reading.isCapital(from) && reading.begins(from, 'documents') && reading.begins(to, 'orders', 'requests'))) return undefined;
+  if (kind === undefined || (reading.isCapital(from) && reading.begins(from, MEANS.documents) && reading.begins(to, MEANS.orders | MEANS.requests))) return undefined;
   // "ra công điện yêu cầu các sở …": whom a document asks stands behind its own verb.
-  const addressee = addresseeAfter(reading, kind === 'order' && reading.begins(to, 'orders', 'requests') ? reading.markAt(to)!.to : to);
+  const addressee = addresseeAfter(reading, kind === 'order' && reading.begins(to, MEANS.orders | MEANS.requests) ? reading.markAt(to)!.to : to);
   const behind = addressee === undefined ? {} : { addressee };
   // Whom many are asked to order is part of their task: "các đơn vị chỉ đạo …".
   if (kind === 'order' && before?.kind === 'collective' && isSubjectOf(reading, before, from)) return undefined;
@@ -153,7 +156,7 @@ function isPurpose(reading: Reading, at: number): boolean {
 }
 
 /** "Đối với hộ ông Lê Văn Bảy, giao UBND phường …": whom it is about does not speak. */
-export const isTopic = (reading: Reading, { from, to }: Mention): boolean => from > 0 && reading.begins(0, 'topics') && reading.indexOf(',', 1) === to;
+export const isTopic = (reading: Reading, { from, to }: Mention): boolean => from > 0 && reading.begins(0, MEANS.topics) && reading.indexOf(',', 1) === to;
 
 function isSubjectOf(reading: Reading, mention: Mention, verb: number): boolean {
   if (verb - mention.to > MAX_BETWEEN) return false;
@@ -167,7 +170,7 @@ function opensClause(reading: Reading, at: number): boolean {
   const from = reading.key(at - 1) === 'đã' || reading.key(at - 1) === 'cũng' ? at - 1 : at;
   const before = reading.key(from - 1);
   if (QUANTIFIERS.has(before)) return false;
-  return OPENS_CLAUSE.has(before) || (reading.markAt(from - 1)?.meanings.has('connectors') ?? false);
+  return OPENS_CLAUSE.has(before) || (reading.markAt(from - 1)?.meanings.has(MEANS.connectors) ?? false);
 }
 
 /** "Việc trám lấp được yêu cầu hoàn thành …": what is asked for, whoever is to do it. */
@@ -177,7 +180,7 @@ const ASKED = new Set(['được yêu cầu', 'được yêu cầu phải', 'đ�
 function passiveAt(reading: Reading, from: number, to: number): Cue | undefined {
   const addressee = subjectOf(reading, beforeAdverbs(reading, from));
   const isAsked = addressee !== undefined && addressee.from === 0 && reading.isWord(to) && !reading.isCapital(to);
-  if (!isAsked && !startsTask(reading, to) && !reading.begins(to, 'leading') && !reading.begins(from, 'leading') && !['phải', 'trì'].includes(reading.key(to - 1))) return undefined;
+  if (!isAsked && !startsTask(reading, to) && !reading.begins(to, MEANS.leading) && !reading.begins(from, MEANS.leading) && !['phải', 'trì'].includes(reading.key(to - 1))) return undefined;
   if (addressee) return { kind: 'passive', from, to, addressee };
   const isAskedFor = reading.key(0) === 'việc' && ASKED.has(reading.keys(from, to));
   return isAskedFor ? { kind: 'passive', from, to } : undefined;
@@ -211,8 +214,8 @@ export function subjectOf(reading: Reading, verb: number): Addressee | undefined
 function groupBefore(reading: Reading, verb: number): Addressee | undefined {
   let body: Addressee | undefined;
   for (let at = verb - 1; at > 0 && verb - at < LONGEST_GROUP; at--) {
-    const isGroup = reading.begins(at, 'quantifiers') && !reading.begins(at - 1, 'tasks');
-    const isBody = reading.begins(at, 'bodies') && reading.isCapital(at) && !reading.isCapital(at - 1);
+    const isGroup = reading.begins(at, MEANS.quantifiers) && !reading.begins(at - 1, MEANS.tasks);
+    const isBody = reading.begins(at, MEANS.bodies) && reading.isCapital(at) && !reading.isCapital(at - 1);
     if ((!isGroup && !isBody) || PREPOSITIONS.has(reading.key(at - 1))) continue;
     const addressee = addresseeAt(reading, at);
     if (addressee?.to !== verb) continue;
@@ -225,10 +228,10 @@ function groupBefore(reading: Reading, verb: number): Addressee | undefined {
 function clauseSubject(reading: Reading, verb: number): Addressee | undefined {
   let subject: Addressee | undefined;
   for (let at = verb - 1; at >= 0 && verb - at < LONGEST_SUBJECT; at--) {
-    if (at > 0 && !OPENS_CLAUSE.has(reading.key(at - 1)) && !(reading.markAt(at - 1)?.meanings.has('connectors') ?? false)) continue;
+    if (at > 0 && !OPENS_CLAUSE.has(reading.key(at - 1)) && !(reading.markAt(at - 1)?.meanings.has(MEANS.connectors) ?? false)) continue;
     const addressee = addresseeAt(reading, at);
     if (addressee && addressee.to === verb) subject = addressee;
-    else if (!subject && addressee && addressee.to < verb && reading.begins(addressee.to, 'circumstances') && !hasComma(reading, addressee.to, verb)) subject = addressee;
+    else if (!subject && addressee && addressee.to < verb && reading.begins(addressee.to, MEANS.circumstances) && !hasComma(reading, addressee.to, verb)) subject = addressee;
   }
   return subject;
 }
@@ -240,9 +243,9 @@ function hasComma(reading: Reading, from: number, to: number): boolean {
 
 /** A verb of a task, a manner or a modal begins at the token. */
 export function startsTask(reading: Reading, at: number): boolean {
-  if (reading.begins(at, 'leading')) return true;
+  if (reading.begins(at, MEANS.leading)) return true;
   let from = at;
   while (from < at + 2 && (reading.key(from) === ',' || reading.key(from) === ':' || reading.key(from) === 'là')) from++;
-  if ((reading.key(from) === 'không' || reading.key(from) === 'chỉ') && reading.begins(from + 1, 'tasks')) from++;
-  return reading.opensTask(from) || reading.begins(from, 'manners', 'obligations', 'leading', 'cooperating');
+  if ((reading.key(from) === 'không' || reading.key(from) === 'chỉ') && reading.begins(from + 1, MEANS.tasks)) from++;
+  return reading.opensTask(from) || reading.begins(from, MEANS.manners | MEANS.obligations | MEANS.leading | MEANS.cooperating);
 }

@@ -13,6 +13,7 @@ import { headingKindOf, headingSense, isArticleNumber } from './headings.ts';
 import { isAssigned, isBareTask, isBodysTask, isFurtherTask, isOwnTask, isSubordinatesTask } from './items.ts';
 import { isLeadIn, opensOrders, readLeadIn } from './lead-ins.ts';
 import { noteRecipient, noteSender } from './letters.ts';
+import { MEANS } from './meanings.ts';
 import { mentionsIn, type Mention } from './mentions.ts';
 import type { Holder } from './office.ts';
 import type { Place } from './place.ts';
@@ -100,7 +101,7 @@ export class Discourse {
     const kind = headingKindOf(reading, this.#book, place.marker || BLOCK_HEADING) ?? (place.marker === '' ? undefined : headingSense(reading.text, this.#book));
     if (kind === undefined && (this.#agenda.isListing || this.#agenda.mode === 'directing') && place.marker !== '') {
       const lead = addresseeAt(reading, 0);
-      if (lead && lead.to >= reading.length - 1 && reading.begins(0, 'bodies', 'titles', 'collectives', 'quantifiers', 'honorifics')) this.#agenda.lead = { name: reading.slice(lead.from, lead.to), marker: place.marker, isRightAbove: true };
+      if (lead && lead.to >= reading.length - 1 && reading.begins(0, MEANS.bodies | MEANS.titles | MEANS.collectives | MEANS.quantifiers | MEANS.honorifics)) this.#agenda.lead = { name: reading.slice(lead.from, lead.to), marker: place.marker, isRightAbove: true };
       return;
     }
     this.#open(kind ?? (place.marker === '' ? undefined : this.#sectionByAuthor()), reading);
@@ -160,7 +161,7 @@ export class Discourse {
     const isLed = quoted === undefined || [before, floor.chair, floor.author].some((known) => sameSpeaker(known, quoted.speaker));
     if (quoted) this.#speaks(quoted);
     const outcome = spoken(reading, cues, mentions, standing, isPreface) ?? carriedOn(reading, cues, quoted?.speaker, place, standing);
-    const isNothing = outcome === 'nothing' || floor.turn === 'asking' || isAside(reading) || (outcome === undefined && reading.means('promises'));
+    const isNothing = outcome === 'nothing' || floor.turn === 'asking' || isAside(reading) || (outcome === undefined && reading.means(MEANS.promises));
     const finding = isNothing ? undefined : outcome;
     floor.noteChair(reading, mentions);
     if (finding?.evidence.kind === 'cue') floor.orderer = finding.speaker;
@@ -228,7 +229,7 @@ export class Discourse {
     let isTask = false;
     for (const cue of cuesIn(reading)) {
       if (this.#isTaskOfItem(reading, cue, mentions[0], place)) isTask ||= cue.kind === 'order';
-      else if (!((isQuoted || this.#agenda.mode === 'directing') && isBodysTask(reading, cue)) && !(isTask && cue.by === undefined && reading.begins(cue.from, 'tasks'))) cues.push(cue);
+      else if (!((isQuoted || this.#agenda.mode === 'directing') && isBodysTask(reading, cue)) && !(isTask && cue.by === undefined && reading.begins(cue.from, MEANS.tasks))) cues.push(cue);
     }
     return cues;
   }

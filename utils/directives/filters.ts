@@ -1,10 +1,11 @@
+import { MEANS } from './meanings.ts';
 import type { Reading, TokenSpan } from './reading.ts';
 import { remembered } from './remembered.ts';
 import { watch } from './watched.ts';
 
 /** Words behind "đã" that keep an order an order: "đã giao", "đã chỉ đạo". */
 function isOrderBehind(reading: Reading, at: number): boolean {
-  return reading.begins(at + 1, 'orders', 'requests', 'passives');
+  return reading.begins(at + 1, MEANS.orders | MEANS.requests | MEANS.passives);
 }
 
 /** Verbs that tell a fact by the number behind them: "đạt hơn 97%", but not "tăng thời lượng". */
@@ -16,7 +17,7 @@ const GOALS = new Set(['đấu', 'để', 'đảm', 'nhằm', 'tiêu', 'phải',
 const CONDITIONS = new Set(['khi', 'nếu', 'mà', 'nơi']);
 
 function isFact(reading: Reading, at: number): boolean {
-  if (!reading.begins(at, 'results') || isOrderBehind(reading, at)) return false;
+  if (!reading.begins(at, MEANS.results) || isOrderBehind(reading, at)) return false;
   if (reading.key(at) === 'đã' && (CONDITIONS.has(reading.key(at - 1)) || reading.key(at + 1) === 'là')) return false;
   // "theo dõi, dự báo" is a task; a forecast opens its sentence.
   if (reading.key(at) === 'dự' && reading.key(at + 1) === 'báo' && at > 1) return false;
@@ -27,17 +28,17 @@ function isFact(reading: Reading, at: number): boolean {
 
 /** The first token at which the sentence tells a fact; its length if it tells none. */
 export function firstFact(reading: Reading, from = 0, to = reading.length): number {
-  return reading.first('results', from, to, (at) => isFact(reading, at));
+  return reading.first(MEANS.results, from, to, (at) => isFact(reading, at));
 }
 
 /** The first token of a promise ("sẽ", "cam kết"); the sentence's length if there is none. */
 export function firstPromise(reading: Reading, from = 0, to = reading.length): number {
-  return reading.first('promises', from, to);
+  return reading.first(MEANS.promises, from, to);
 }
 
 /** "tiếp thu, xin hứa khắc phục": whoever promises this far from an order is told of, not asked. */
 export function isPledge(reading: Reading): boolean {
-  return reading.means('promises') && reading.marks.some(({ from, to, meanings }) => meanings.has('promises') && PLEDGES.has(reading.key(to - 1)) && from < reading.length);
+  return reading.means(MEANS.promises) && reading.marks.some(({ from, to, meanings }) => meanings.has(MEANS.promises) && PLEDGES.has(reading.key(to - 1)) && from < reading.length);
 }
 
 /** Behind these "phải" and "cần" tell what is the case: "còn phải chờ", "do phải chuẩn bị", "từng phải đóng cửa". */
@@ -55,10 +56,10 @@ const LONGEST_HARDSHIP = 16;
 function isHardship(reading: Reading, at: number): boolean {
   if (reading.key(at) !== 'phải') return false;
   const verb = reading.markAt(at)!.to;
-  if (reading.begins(verb, 'hardships') || isMaxim(reading, at)) return true;
-  for (let before = at - 1; before >= Math.max(0, at - LONGEST_CAUSE) && reading.isWord(before); before--) if (CAUSES.has(reading.key(before)) && !reading.begins(before, 'topics', 'tasks', 'connectors')) return true;
+  if (reading.begins(verb, MEANS.hardships) || isMaxim(reading, at)) return true;
+  for (let before = at - 1; before >= Math.max(0, at - LONGEST_CAUSE) && reading.isWord(before); before--) if (CAUSES.has(reading.key(before)) && !reading.begins(before, MEANS.topics | MEANS.tasks | MEANS.connectors)) return true;
   for (let behind = verb + 1; behind < Math.min(reading.length, verb + LONGEST_HARDSHIP) && reading.isWord(behind); behind++) {
-    if (REASONS.has(reading.key(behind)) && reading.key(behind - 1) !== 'là' && !reading.begins(behind + 1, 'bodies', 'titles', 'collectives', 'quantifiers')) return true;
+    if (REASONS.has(reading.key(behind)) && reading.key(behind - 1) !== 'là' && !reading.begins(behind + 1, MEANS.bodies | MEANS.titles | MEANS.collectives | MEANS.quantifiers)) return true;
   }
   return false;
 }
@@ -79,15 +80,15 @@ function isSaidOfSome(reading: Reading, at: number): boolean {
 
 /** The first modal or ban; the sentence's length if there is none. "cần" counts only before a verb or its manner. */
 export function firstObligation(reading: Reading, from = 0, to = reading.length): number {
-  return reading.first('obligations', from, Math.min(to, rulesFrom(reading)), (at) => {
+  return reading.first(MEANS.obligations, from, Math.min(to, rulesFrom(reading)), (at) => {
     if (NO_MODAL_BEHIND.has(reading.key(at - 1)) || isHardship(reading, at) || isSaidOfSome(reading, at)) return false;
-    return reading.markAt(at)!.to > at + 1 || reading.key(at) !== 'cần' || reading.opensTask(at + 1) || reading.begins(at + 1, 'manners', 'obligations', 'cooperating', 'leading');
+    return reading.markAt(at)!.to > at + 1 || reading.key(at) !== 'cần' || reading.opensTask(at + 1) || reading.begins(at + 1, MEANS.manners | MEANS.obligations | MEANS.cooperating | MEANS.leading);
   });
 }
 
 /** Praise, thanks, ceremonies, attendance. */
 export function firstCeremony(reading: Reading, from = 0, to = reading.length): number {
-  return reading.first('ceremonies', from, to);
+  return reading.first(MEANS.ceremonies, from, to);
 }
 
 /** Letters with which a credit may begin, composed or not: a quick look. */
@@ -174,7 +175,7 @@ function ruleCitedIn(reading: Reading): number | undefined {
 const pairAt = (reading: Reading, at: number): string => `${reading.key(at)} ${reading.key(at + 1)}`;
 
 /** Somebody asks for what is in the rule: "yêu cầu thực hiện nghiêm Luật …: …". */
-const hasOrder = (reading: Reading, to: number): boolean => reading.marks.some((mark) => mark.to <= to && (mark.meanings.has('orders') || mark.meanings.has('requests')) && !CITES.has(reading.slice(mark.from, mark.to).toLowerCase()));
+const hasOrder = (reading: Reading, to: number): boolean => reading.marks.some((mark) => mark.to <= to && mark.meanings.has(MEANS.orders | MEANS.requests) && !CITES.has(reading.slice(mark.from, mark.to).toLowerCase()));
 
 /** "Theo quy chế, Phòng A chịu trách nhiệm …", "Phòng A có trách nhiệm tham mưu … theo chức năng": what is so all the time. */
 export function isStandingDuty(reading: Reading): boolean {
@@ -205,5 +206,5 @@ const NOTICE_ENDS = /(?<![\p{L}\p{M}])thông báo (?:[^.;]{1,120} )?để [^.;]{
 /** What a picture shows, how a document ends. A formula that opens the sentence before a comma only leads over. */
 export function isFormula(reading: Reading): boolean {
   if (reading.text.includes('biết') && NOTICE_ENDS.test(reading.text)) return true;
-  return reading.means('formulas') && reading.marks.some((mark) => mark.meanings.has('formulas') && !(mark.from === 0 && reading.key(mark.to) === ','));
+  return reading.means(MEANS.formulas) && reading.marks.some((mark) => mark.meanings.has(MEANS.formulas) && !(mark.from === 0 && reading.key(mark.to) === ','));
 }

@@ -4,6 +4,7 @@ import type { Agenda } from './agenda.ts';
 import { afterOpening, unitMidway } from './clauses.ts';
 import { keySet } from './comparison.ts';
 import type { Floor } from './floor.ts';
+import { MEANS } from './meanings.ts';
 import { cooperatingUnits } from './partners.ts';
 import type { Reading, TokenSpan } from './reading.ts';
 import type { Speaker } from './speakers.ts';
@@ -96,9 +97,9 @@ const ACTS = keySet('ban', 'cơ', 'cấp', 'ngành', 'địa', 'chính');
 /** "Đối với các ban đảng, tập trung …", "Về phía Sở Y tế, khẩn trương …": the bodies that a task without a subject is for. */
 function frontedUnit(reading: Reading): Addressee | undefined {
   const unit = topicalUnit(reading, afterOpening(reading, 0));
-  const first = unit && (reading.begins(unit.from, 'quantifiers') ? reading.markAt(unit.from)!.to : unit.from);
+  const first = unit && (reading.begins(unit.from, MEANS.quantifiers) ? reading.markAt(unit.from)!.to : unit.from);
   if (first === undefined) return undefined;
-  return reading.begins(first, 'bodies', 'titles') || (reading.begins(first, 'collectives') && ACTS.has(reading.key(reading.key(first) === 'các' ? first + 1 : first))) ? unit : undefined;
+  return reading.begins(first, MEANS.bodies | MEANS.titles) || (reading.begins(first, MEANS.collectives) && ACTS.has(reading.key(reading.key(first) === 'các' ? first + 1 : first))) ? unit : undefined;
 }
 
 const DASHES = new Set(['-', '–', '—']);
@@ -113,7 +114,7 @@ function inCharge(reading: Reading): Addressee | undefined {
   if (open >= 0) return addresseeAt(reading, open + 4);
   const dash = reading.findLastIndex((at) => at > 0 && DASHES.has(reading.key(at)));
   const last = dash < 0 ? undefined : addresseeAt(reading, dash + 1);
-  return last && reading.begins(last.to, 'orders') && reading.markAt(last.to)!.to >= reading.length - 1 ? last : undefined;
+  return last && reading.begins(last.to, MEANS.orders) && reading.markAt(last.to)!.to >= reading.length - 1 ? last : undefined;
 }
 
 /** Nobody is addressed: the task stands behind an order, and begins with a verb that is evidence itself; a modal has its subject before it. */

@@ -3,6 +3,7 @@ import type { Quoted } from './attributions.ts';
 import { isHead, withoutPlace } from './authors.ts';
 import { markText } from './clauses.ts';
 import { keyOf, keySet } from './comparison.ts';
+import { MEANS } from './meanings.ts';
 import { mentionAt, mentionsIn, type Mention } from './mentions.ts';
 import type { Holder } from './office.ts';
 import type { Reading } from './reading.ts';
@@ -226,7 +227,7 @@ export class Floor {
   /** The chair of a meeting speaks in its conclusions: "X chủ trì", "Chủ tọa: X". */
   noteChair(reading: Reading, mentions: readonly Mention[]): void {
     for (const mention of mentions) {
-      if (mention.kind === 'person' && mention.name !== undefined && reading.key(mention.to) === 'làm' && reading.begins(mention.to + 1, 'titles')) {
+      if (mention.kind === 'person' && mention.name !== undefined && reading.key(mention.to) === 'làm' && reading.begins(mention.to + 1, MEANS.titles)) {
         this.#people.alsoHolds(mention.name, markText(reading, mention.to + 1));
       }
     }

@@ -4,6 +4,7 @@ import { afterOpening } from './clauses.ts';
 import { startsTask, type Cue } from './cues.ts';
 import { firstFact } from './filters.ts';
 import type { Floor } from './floor.ts';
+import { MEANS } from './meanings.ts';
 import { mentionAt, type Mention } from './mentions.ts';
 import type { Reading } from './reading.ts';
 import { standsAbove } from './ranks.ts';
@@ -35,7 +36,7 @@ const isInCharge = (reading: Reading, { by, kind, to }: Cue): boolean => kind ==
 /** "Tổng phụ trách Đội phối hợp Công an xã nói chuyện dưới cờ": who takes part in the task of the unit that opens the item. */
 function isBesideTask(reading: Reading, by: Mention): boolean {
   const unit = addresseeAt(reading, topicOf(reading, afterOpening(reading, 0)));
-  return unit !== undefined && by.from > unit.to && reading.begins(unit.to, 'leading', 'cooperating');
+  return unit !== undefined && by.from > unit.to && reading.begins(unit.to, MEANS.leading | MEANS.cooperating);
 }
 
 /** "Thủ tướng yêu cầu … Bộ Công an chỉ đạo công an các địa phương …": behind an order from above, whom a body or an office below is to order belongs to its task. */
@@ -44,7 +45,7 @@ export function isSubordinatesTask(reading: Reading, { by, kind, from }: Cue, fl
   if (!isBelow || kind !== 'order' || reading.key(from) === 'giao') return false;
   const { title, name } = floor.speaker ?? floor.author ?? {};
   const subject = addresseeAt(reading, afterOpening(reading, 0));
-  if (subject === undefined || by.from < subject.from || !reading.begins(from, 'tasks')) return false;
+  if (subject === undefined || by.from < subject.from || !reading.begins(from, MEANS.tasks)) return false;
   // In a telegram that names nobody whoever opens a paragraph was ordered to.
   return title !== undefined ? standsAbove(title, reading.slice(subject.from, subject.to)) : name === undefined && by.kind === 'body' && reading.key(from) === 'chỉ';
 }
@@ -52,7 +53,7 @@ export function isSubordinatesTask(reading: Reading, { by, kind, from }: Cue, fl
 /** "Sở Du lịch đẩy mạnh tuyên truyền, yêu cầu du khách …": among orders, what the body that opens the sentence is to do besides its first task. */
 export function isFurtherTask(reading: Reading, cue: Cue, floor: Floor): boolean {
   const opening = afterOpening(reading, 0);
-  const isOneBreath = reading.key(cue.from - 1) === ',' || (reading.isWord(cue.from - 1) && !reading.markAt(cue.from - 1)?.meanings.has('connectors'));
+  const isOneBreath = reading.key(cue.from - 1) === ',' || (reading.isWord(cue.from - 1) && !reading.markAt(cue.from - 1)?.meanings.has(MEANS.connectors));
   if (cue.by !== undefined || !isOneBreath || mentionAt(reading, opening)?.kind !== 'body' || firstFact(reading, 0, cue.from) < cue.from) return false;
   return !floor.isSpeaking(reading, addresseeAt(reading, opening)) && isOwnTask(reading, cue, floor);
 }
@@ -68,10 +69,10 @@ export function isAssigned(reading: Reading, { by, kind }: Cue, floor: Floor): b
 
 /** "Công an xã chốt hai đầu ngầm": among orders a body's verb of saying that is a task too is its task, if nothing said follows. */
 export function isBodysTask(reading: Reading, { by, kind, from, to }: Cue): boolean {
-  return kind === 'saying' && by?.kind === 'body' && by.from <= 1 && reading.begins(from, 'tasks') && reading.isWord(to);
+  return kind === 'saying' && by?.kind === 'body' && by.from <= 1 && reading.begins(from, MEANS.tasks) && reading.isWord(to);
 }
 
 /** Under the name of a unit "a) Chỉ đạo các đội …" is what that unit is to do. */
 export function isBareTask(reading: Reading, cue: Cue): boolean {
-  return cue.by === undefined && cue.from === 0 && reading.begins(0, 'tasks') && cue.kind === 'order';
+  return cue.by === undefined && cue.from === 0 && reading.begins(0, MEANS.tasks) && cue.kind === 'order';
 }

@@ -6,6 +6,7 @@ import { keySet } from './comparison.ts';
 import type { Cue } from './cues.ts';
 import { hasDeadline } from './deadlines.ts';
 import type { Finding, Standing } from './findings.ts';
+import { MEANS } from './meanings.ts';
 import { mentionsIn, type Mention } from './mentions.ts';
 import type { Place } from './place.ts';
 import type { Reading } from './reading.ts';
@@ -66,12 +67,12 @@ function announcesList(reading: Reading): boolean {
 }
 
 /** "2. Trong tháng 6, đề nghị:": nothing but what is below is asked for. */
-const endsInOrder = (reading: Reading): boolean => reading.marks.some(({ to, meanings }) => to === reading.length - 1 && (meanings.has('orders') || meanings.has('requests')));
+const endsInOrder = (reading: Reading): boolean => reading.marks.some(({ to, meanings }) => to === reading.length - 1 && meanings.has(MEANS.orders | MEANS.requests));
 
 /** "Công việc tháng 3: cô hiệu trưởng triển khai và phân công": a line without an end that says who gives the orders below it. */
 function announcesOrders(reading: Reading): Mention | undefined {
   const last = reading.marks.at(-1);
-  if (last?.to !== reading.length || !reading.begins(last.from, 'orders') || reading.length > LONGEST_LINE) return undefined;
+  if (last?.to !== reading.length || !reading.begins(last.from, MEANS.orders) || reading.length > LONGEST_LINE) return undefined;
   return mentionsIn(reading).findLast(({ kind, to }) => kind === 'person' && to <= last.from && last.from - to <= NEAR_ORDER);
 }
 
@@ -83,6 +84,6 @@ function isUnitAlone(reading: Reading): boolean {
 
 /** "Để dự án về đích đúng hẹn, yêu cầu:": an order shortly before the colon, whoever gives it. */
 function announces(reading: Reading): boolean {
-  for (let at = Math.max(0, reading.length - LONGEST_ANNOUNCEMENT); at < reading.length; at++) if (reading.begins(at, 'orders') && !reading.begins(at - 1, 'results')) return true;
+  for (let at = Math.max(0, reading.length - LONGEST_ANNOUNCEMENT); at < reading.length; at++) if (reading.begins(at, MEANS.orders) && !reading.begins(at - 1, MEANS.results)) return true;
   return false;
 }

@@ -4,7 +4,7 @@
  * `lexicon/leads.ts`, learned by `npm run train leads`.
  */
 import { keyOf } from './comparison.ts';
-import type { Meaning } from './lexicon/index.ts';
+import { type Meanings, MEANS, type PhraseMeaning } from './meanings.ts';
 import type { Reading, TokenSpan } from './reading.ts';
 import { hasQuantifier } from './unit-names.ts';
 import { linesOf, wordOf } from './wording.ts';
@@ -26,24 +26,21 @@ export type VisitBoundary = (kind: BoundaryKind, one: string, other?: string) =>
 
 const NO_WORD = '¶';
 const NO_MEANING = '-';
-const NONE: ReadonlySet<Meaning> = new Set();
+const NONE: readonly PhraseMeaning[] = [];
 /** Longer names are cut; in tokens. */
 export const LONGEST_LEAD = 45;
 /** Of names of 0, 1, 2 … tokens; longer ones are as the last. */
 const LENGTHS = Array.from({ length: 9 }, (_, length) => `length-${length}`);
 /** What may have been said before a name begins. */
-const HEARD: ReadonlySet<Meaning> = new Set<Meaning>(['orders', 'requests', 'sayings', 'obligations', 'tasks', 'leading', 'cooperating']);
+const HEARD = MEANS.orders | MEANS.requests | MEANS.sayings | MEANS.obligations | MEANS.tasks | MEANS.leading | MEANS.cooperating;
 
 const wordAt = (reading: Reading, token: number): string => (token < 0 || token >= reading.length ? NO_WORD : wordOf(reading, token));
 
 /** What a phrase means that begins at a token, and one that ends before it. */
-const meaningsFrom = (reading: Reading, token: number): ReadonlySet<Meaning> | undefined => (reading.markAt(token)?.from === token ? reading.markAt(token)!.meanings : undefined);
-const meaningsTo = (reading: Reading, token: number): ReadonlySet<Meaning> | undefined => (reading.markAt(token - 1)?.to === token ? reading.markAt(token - 1)!.meanings : undefined);
+const meaningsFrom = (reading: Reading, token: number): Meanings | undefined => (reading.markAt(token)?.from === token ? reading.markAt(token)!.meanings : undefined);
+const meaningsTo = (reading: Reading, token: number): Meanings | undefined => (reading.markAt(token - 1)?.to === token ? reading.markAt(token - 1)!.meanings : undefined);
 
-function first(meanings: ReadonlySet<Meaning> | undefined): string {
-  for (const meaning of meanings ?? NONE) return meaning;
-  return NO_MEANING;
-}
+const first = (meanings: Meanings | undefined): string => meanings?.names[0] ?? NO_MEANING;
 
 /** The place before a token. */
 function visitPlace(reading: Reading, at: number, visit: VisitBoundary): void {
@@ -55,8 +52,8 @@ function visitPlace(reading: Reading, at: number, visit: VisitBoundary): void {
   visit('behindPair', behind, wordAt(reading, at + 1));
   const meaningsBefore = meaningsTo(reading, at);
   const meaningsBehind = meaningsFrom(reading, at);
-  for (const meaning of meaningsBefore ?? NONE) visit('meaningBefore', meaning);
-  for (const meaning of meaningsBehind ?? NONE) visit('meaningBehind', meaning);
+  for (const meaning of meaningsBefore?.names ?? NONE) visit('meaningBefore', meaning);
+  for (const meaning of meaningsBehind?.names ?? NONE) visit('meaningBehind', meaning);
   visit('meanings', first(meaningsBefore), first(meaningsBehind));
   visit('shape', reading.isCapital(at - 1) ? 'capital-before' : 'small-before', reading.isCapital(at) ? 'capital' : 'small');
   if (meaningsBehind === undefined && reading.markAt(at) !== undefined) visit('shape', 'within-phrase');
@@ -65,7 +62,7 @@ function visitPlace(reading: Reading, at: number, visit: VisitBoundary): void {
 /** What stands around a token in its sentence. */
 export interface Around {
   /** What phrases before it mean, of `HEARD`. */
-  readonly heard: ReadonlySet<Meaning>;
+  readonly heard: ReadonlySet<PhraseMeaning>;
   /** A modal or ban stands at it or behind. */
   readonly isObliged: boolean;
 }
@@ -103,12 +100,12 @@ function hasOpenBracket(reading: Reading, from: number, to: number): boolean {
 
 /** Hands each token at which a name may begin to `visit`, or `only` one. */
 export function visitBeginnings(reading: Reading, visit: (at: number, around: Around) => void, only?: number): void {
-  const lastObligation = reading.means('obligations') ? (reading.marks.findLast(({ meanings }) => meanings.has('obligations'))?.from ?? -1) : -1;
-  const heard = new Set<Meaning>();
+  const lastObligation = reading.means(MEANS.obligations) ? (reading.marks.findLast(({ meanings }) => meanings.has(MEANS.obligations))?.from ?? -1) : -1;
+  const heard = new Set<PhraseMeaning>();
   for (let at = 0; at < reading.length; at++) {
     if (reading.isWord(at) && (only === undefined || at === only)) visit(at, { heard, isObliged: at <= lastObligation });
     if (at === only) return;
-    for (const meaning of meaningsFrom(reading, at) ?? NONE) if (HEARD.has(meaning)) heard.add(meaning);
+    for (const meaning of meaningsFrom(reading, at)?.names ?? NONE) if ((MEANS[meaning] & HEARD) !== 0) heard.add(meaning);
   }
 }
 

@@ -1,3 +1,4 @@
+import { MEANS } from './meanings.ts';
 import { behindRank, givenNameAt, isRankOfName, personNameAt } from './person-names.ts';
 import type { Reading } from './reading.ts';
 import { remembered, rememberedAt } from './remembered.ts';
@@ -40,11 +41,11 @@ function readMentions(reading: Reading, from: number, to: number): Mention[] {
 const isVerbOf = (reading: Reading, before: Mention | undefined, { kind, from }: Mention): boolean =>
   kind === 'document' && before?.to === from && (before.kind === 'person' || before.kind === 'pronoun') && !reading.isCapital(from);
 
+const MENTIONS = MEANS.petitioners | MEANS.collectives | MEANS.quantifiers | MEANS.honorifics | MEANS.pronouns | MEANS.titles | MEANS.documents | MEANS.bodies;
+
 /** A quick look: names begin with a capital, all other mentions with a word of the lexicon. */
 function mayMention(reading: Reading, at: number): boolean {
-  if (reading.isCapital(at)) return true;
-  const mark = reading.markAt(at);
-  return mark !== undefined && mark.isMention && mark.from === at;
+  return reading.isCapital(at) || reading.begins(at, MENTIONS);
 }
 
 const mentionThatMayBe = rememberedAt((reading, at) => {
@@ -62,16 +63,16 @@ export function mentionAt(reading: Reading, at: number): Mention | undefined {
 }
 
 function readMention(reading: Reading, at: number): Mention | undefined {
-  if (reading.begins(at, 'petitioners')) return { from: at, to: petitionerEnd(reading, at), kind: 'petitioner' };
+  if (reading.begins(at, MEANS.petitioners)) return { from: at, to: petitionerEnd(reading, at), kind: 'petitioner' };
   if (isHeadOf(reading, at)) return { from: at, to: nameEnd(reading, reading.markAt(at)!.to), kind: 'pronoun' };
   if (reading.key(at) === 'chúng' && reading.key(at + 1) === 'tôi') return { from: at, to: at + 2, kind: 'pronoun', isSelf: true };
   const leaders = leadersAt(reading, at);
   if (leaders) return leaders;
-  if (reading.begins(at, 'collectives', 'quantifiers')) return { from: at, to: reading.markAt(at)!.to, kind: 'collective' };
-  if (reading.begins(at, 'honorifics', 'pronouns')) return afterHonorific(reading, at);
-  if (reading.begins(at, 'titles')) return titled(reading, at, at);
-  if (reading.begins(at, 'documents')) return documentAt(reading, at);
-  if (reading.begins(at, 'bodies') && (reading.isCapital(at) || at === 0)) {
+  if (reading.begins(at, MEANS.collectives | MEANS.quantifiers)) return { from: at, to: reading.markAt(at)!.to, kind: 'collective' };
+  if (reading.begins(at, MEANS.honorifics | MEANS.pronouns)) return afterHonorific(reading, at);
+  if (reading.begins(at, MEANS.titles)) return titled(reading, at, at);
+  if (reading.begins(at, MEANS.documents)) return documentAt(reading, at);
+  if (reading.begins(at, MEANS.bodies) && (reading.isCapital(at) || at === 0)) {
     const to = joinedEnd(reading, nameEnd(reading, at));
     return { from: at, to, kind: 'body', name: reading.slice(at, to) };
   }
@@ -83,20 +84,20 @@ function readMention(reading: Reading, at: number): Mention | undefined {
 
 /** "Ban Chỉ đạo Phòng chống lụt bão Trung ương - Ủy ban Quốc gia Tìm kiếm cứu nạn đề nghị …": two that speak as one. */
 function joinedEnd(reading: Reading, to: number): number {
-  if ((reading.key(to) !== '-' && reading.key(to) !== '–') || !reading.isCapital(to + 1) || !reading.begins(to + 1, 'bodies')) return to;
+  if ((reading.key(to) !== '-' && reading.key(to) !== '–') || !reading.isCapital(to + 1) || !reading.begins(to + 1, MEANS.bodies)) return to;
   const end = nameEnd(reading, to + 1);
-  return reading.begins(end, 'orders', 'requests', 'sayings') ? end : to;
+  return reading.begins(end, MEANS.orders | MEANS.requests | MEANS.sayings) ? end : to;
 }
 
 /** "Theo đó, sở yêu cầu …": papers call a body by its first word, in small letters, where it orders. */
 const isShortName = (reading: Reading, at: number): boolean =>
-  at > 0 && reading.key(at - 1) === ',' && reading.begins(at, 'bodies') && reading.markAt(at)!.to === at + 1 && ASKS.has(reading.key(at + 1)) && reading.begins(at + 1, 'orders', 'requests');
+  at > 0 && reading.key(at - 1) === ',' && reading.begins(at, MEANS.bodies) && reading.markAt(at)!.to === at + 1 && ASKS.has(reading.key(at + 1)) && reading.begins(at + 1, MEANS.orders | MEANS.requests);
 /** First words of "yêu cầu", "đề nghị": "tổ chức", "chỉ đạo" may be what the body is to do. */
 const ASKS = new Set(['yêu', 'đề']);
 
 /** "NHNN yêu cầu …", "EVN giao …": a body in its first letters, which no lexicon lists, where it orders. */
 const isInitials = (reading: Reading, at: number): boolean =>
-  reading.isShouted(at) && /^\p{Lu}{3,6}$/u.test(reading.slice(at, at + 1)) && !reading.isShouted(at + 1) && reading.begins(at + 1, 'orders', 'requests') && (at === 0 || !reading.isWord(at - 1));
+  reading.isShouted(at) && /^\p{Lu}{3,6}$/u.test(reading.slice(at, at + 1)) && !reading.isShouted(at + 1) && reading.begins(at + 1, MEANS.orders | MEANS.requests) && (at === 0 || !reading.isWord(at - 1));
 
 /** "Đại diện Sở Y tế", "Cử tri Hà Văn Toàn". */
 function petitionerEnd(reading: Reading, at: number): number {
@@ -107,7 +108,7 @@ function petitionerEnd(reading: Reading, at: number): number {
 
 /** "Lãnh đạo Cục", "lãnh đạo Sở Y tế" speak as their body does. */
 function leadersAt(reading: Reading, at: number): Mention | undefined {
-  if (reading.key(at) !== 'lãnh' || reading.key(at + 1) !== 'đạo' || !reading.begins(at + 2, 'bodies')) return undefined;
+  if (reading.key(at) !== 'lãnh' || reading.key(at + 1) !== 'đạo' || !reading.begins(at + 2, MEANS.bodies)) return undefined;
   const to = nameEnd(reading, at + 2);
   return { from: at, to, kind: 'body', name: reading.slice(at, to) };
 }
@@ -125,7 +126,7 @@ function documentAt(reading: Reading, from: number): Mention {
 
 /** "người đứng đầu Chính phủ" stands for somebody named before. */
 function isHeadOf(reading: Reading, at: number): boolean {
-  return reading.key(at) === 'người' && reading.key(at + 2) === 'đầu' && reading.begins(at, 'collectives') && reading.isCapital(reading.markAt(at)!.to);
+  return reading.key(at) === 'người' && reading.key(at + 2) === 'đầu' && reading.begins(at, MEANS.collectives) && reading.isCapital(reading.markAt(at)!.to);
 }
 
 const WOMEN = new Set(['bà', 'chị', 'cô']);
@@ -143,13 +144,13 @@ function honoured(reading: Reading, at: number): Mention | undefined {
   if (name > next) return withTitles(reading, at, next, name);
   const given = givenNameAt(reading, next);
   if (given > next) return withTitles(reading, at, next, given);
-  if (reading.begins(next, 'titles')) return titled(reading, at, next);
-  return reading.begins(at, 'pronouns') ? { from: at, to: fieldEnd(reading, next), kind: 'pronoun', isSelf: reading.key(at) === 'tôi' } : undefined;
+  if (reading.begins(next, MEANS.titles)) return titled(reading, at, next);
+  return reading.begins(at, MEANS.pronouns) ? { from: at, to: fieldEnd(reading, next), kind: 'pronoun', isSelf: reading.key(at) === 'tôi' } : undefined;
 }
 
 /** "người đứng đầu ngành y tế". */
 function fieldEnd(reading: Reading, to: number): number {
-  return reading.key(to - 1) === 'ngành' && reading.begins(to, 'fields') ? reading.markAt(to)!.to : to;
+  return reading.key(to - 1) === 'ngành' && reading.begins(to, MEANS.fields) ? reading.markAt(to)!.to : to;
 }
 
 /** The point of "BSCKII. Hà Văn Thuận". */
@@ -158,7 +159,7 @@ const behindPoint = (reading: Reading, at: number): number => (reading.key(at) =
 /** "PGS. TS. BS Uông Đình Kỳ". */
 function behindHonorifics(reading: Reading, at: number): number {
   let to = behindPoint(reading, reading.markAt(at)!.to);
-  while (reading.begins(to, 'honorifics') && reading.isCapital(to)) to = behindPoint(reading, reading.markAt(to)!.to);
+  while (reading.begins(to, MEANS.honorifics) && reading.isCapital(to)) to = behindPoint(reading, reading.markAt(to)!.to);
   return to;
 }
 
@@ -172,9 +173,9 @@ const SPOKEN_OF = new Set(['hợp', 'hộ', 'đình', 'vụ', 'của', 'với', 
 function withTitles(reading: Reading, from: number, nameFrom: number, nameTo: number): Mention {
   const name = reading.slice(nameFrom, nameTo);
   const titlesFrom = BEFORE_TITLE.has(reading.key(nameTo)) ? nameTo + 1 : nameTo;
-  if (!reading.begins(titlesFrom, 'titles')) return { from, to: nameTo, kind: 'person', name };
+  if (!reading.begins(titlesFrom, MEANS.titles)) return { from, to: nameTo, kind: 'person', name };
   const to = titlesEnd(reading, titlesFrom);
-  if (reading.key(nameTo) === ',' && SPOKEN_OF.has(reading.key(from - 1)) && reading.begins(to, 'orders', 'requests', 'sayings')) return { from, to: nameTo, kind: 'person', name };
+  if (reading.key(nameTo) === ',' && SPOKEN_OF.has(reading.key(from - 1)) && reading.begins(to, MEANS.orders | MEANS.requests | MEANS.sayings)) return { from, to: nameTo, kind: 'person', name };
   const isBracketed = reading.key(nameTo) === '(' && reading.key(to) === ')';
   return { from, to: isBracketed ? to + 1 : to, kind: 'person', name, title: reading.slice(titlesFrom, to).replace(NO_OFFICE, '') };
 }
@@ -203,8 +204,8 @@ function courtesyEnd(reading: Reading, from: number, to: number): number {
   const isApart = reading.key(to) === ',';
   const isDashed = reading.key(to) === '-' || reading.key(to) === '–';
   const next = behindRank(reading, isApart || isDashed ? to + 1 : to);
-  if (reading.begins(next, 'honorifics')) return behindHonorifics(reading, next);
-  if (isApart && reading.key(from - 1) !== 'của' && reading.begins(personNameAt(reading, next, true), 'orders', 'requests', 'sayings')) return next;
+  if (reading.begins(next, MEANS.honorifics)) return behindHonorifics(reading, next);
+  if (isApart && reading.key(from - 1) !== 'của' && reading.begins(personNameAt(reading, next, true), MEANS.orders | MEANS.requests | MEANS.sayings)) return next;
   return isDashed || next > to + 1 ? next : to;
 }
 
@@ -222,7 +223,7 @@ function isNobodyInParticular(reading: Reading, from: number, titleFrom: number,
 const ELSES = new Set(['của', 'cáo', 'thưa', 'với', 'trình', 'gửi']);
 
 function isSomebodyElses(reading: Reading, from: number, to: number): boolean {
-  return ELSES.has(reading.key(from - 1)) && reading.begins(personNameAt(reading, to, true), 'orders', 'requests', 'sayings');
+  return ELSES.has(reading.key(from - 1)) && reading.begins(personNameAt(reading, to, true), MEANS.orders | MEANS.requests | MEANS.sayings);
 }
 
 /** "Phó Bí thư Huyện ủy - Chủ tịch UBND huyện", "Phó Tư lệnh kiêm Tham mưu trưởng". */
@@ -230,7 +231,7 @@ const BETWEEN_TITLES = new Set([',', '-', '–', 'kiêm']);
 
 function titlesEnd(reading: Reading, from: number): number {
   let to = nameEnd(reading, from);
-  while (BETWEEN_TITLES.has(reading.key(to)) && reading.begins(to + 1, 'titles') && !isRankOfName(reading, to + 1) && !isSameOfficeElsewhere(reading, from, to + 1)) to = nameEnd(reading, to + 1);
+  while (BETWEEN_TITLES.has(reading.key(to)) && reading.begins(to + 1, MEANS.titles) && !isRankOfName(reading, to + 1) && !isSameOfficeElsewhere(reading, from, to + 1)) to = nameEnd(reading, to + 1);
   return to;
 }
 

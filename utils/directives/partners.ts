@@ -1,5 +1,6 @@
 /** Who takes part beside the lead. */
 import { addresseeAt, type Addressee } from './addressees.ts';
+import { MEANS } from './meanings.ts';
 import type { Reading } from './reading.ts';
 import { beginsUnit } from './unit-names.ts';
 import { wordPairs } from './word-pairs.ts';
@@ -20,10 +21,10 @@ export function cooperatingUnits(reading: Reading, lead: Addressee | undefined, 
     const invited = isInvited(reading, at) ? addresseeAt(reading, at + 1) : undefined;
     if (invited && reading.key(invited.to) === 'cùng') return namesOf(reading, invited.units);
     const isBeside = isWith(reading, at) && isBesideLead(reading, lead, at);
-    if (!isBeside && !isAgreement(reading, at) && !reading.begins(at, 'cooperating')) continue;
+    if (!isBeside && !isAgreement(reading, at) && !reading.begins(at, MEANS.cooperating)) continue;
     let start = Math.max(at + 1, reading.markAt(at)?.to ?? 0);
     if (isWith(reading, start)) start++;
-    if (reading.key(at) === 'cùng' && !reading.begins(start, 'bodies', 'collectives', 'quantifiers', 'titles', 'honorifics')) continue;
+    if (reading.key(at) === 'cùng' && !reading.begins(start, MEANS.bodies | MEANS.collectives | MEANS.quantifiers | MEANS.titles | MEANS.honorifics)) continue;
     const list = addresseeAt(reading, start);
     if (list && !(lead && list.from <= lead.from && lead.from < list.to)) return namesOf(reading, [...list.units, ...furtherUnits(reading, list.to)]);
   }
@@ -35,10 +36,10 @@ const isInvited = (reading: Reading, at: number): boolean => reading.key(at) ===
 
 /** "A chủ trì, B, C phối hợp …", "A chủ trì, B và C chuyển …": those between the lead and what they are to do. */
 function behindLeading(reading: Reading, at: number): Addressee | undefined {
-  if (!reading.begins(at, 'leading')) return undefined;
+  if (!reading.begins(at, MEANS.leading)) return undefined;
   const comma = reading.markAt(at)!.to;
   const list = reading.key(comma) === ',' ? addresseeAt(reading, comma + 1) : undefined;
-  return list && reading.begins(list.to, 'cooperating', 'tasks', 'manners') ? list : undefined;
+  return list && reading.begins(list.to, MEANS.cooperating | MEANS.tasks | MEANS.manners) ? list : undefined;
 }
 
 /** "thống nhất phương án với các Quân khu", "làm việc với Ngân hàng Nhà nước": whom a task needs, where they are named. */
@@ -52,7 +53,7 @@ function isAgreement(reading: Reading, at: number): boolean {
 }
 
 /** "làm việc với Ngân hàng Nhà nước"; but "tại buổi làm việc với …" takes place, and with a firm one has dealings: "làm việc với Công ty A", "làm việc với Hòa Lam". */
-const isWorkWith = (reading: Reading, verb: number, unit: number): boolean => !MEETS.has(reading.key(verb - 1)) && reading.begins(unit, 'bodies') && !FIRMS.has(reading.key(unit));
+const isWorkWith = (reading: Reading, verb: number, unit: number): boolean => !MEETS.has(reading.key(verb - 1)) && reading.begins(unit, MEANS.bodies) && !FIRMS.has(reading.key(unit));
 
 /** "phối hợp với A cùng B". */
 function furtherUnits(reading: Reading, at: number): Addressee['units'] {
@@ -63,7 +64,7 @@ function furtherUnits(reading: Reading, at: number): Addressee['units'] {
 function isBesideLead(reading: Reading, lead: Addressee | undefined, at: number): boolean {
   if (!beginsUnit(reading, isWith(reading, at + 1) ? at + 2 : at + 1)) return false;
   if (reading.key(at) === 'với') return lead?.to === at;
-  return at === 0 || reading.key(at - 1) === ',' || reading.key(at - 1) === ';' || (lead !== undefined && reading.key(at - 1) === ')') || (lead !== undefined && at - lead.to <= 3) || reading.begins(at - 2, 'leading');
+  return at === 0 || reading.key(at - 1) === ',' || reading.key(at - 1) === ';' || (lead !== undefined && reading.key(at - 1) === ')') || (lead !== undefined && at - lead.to <= 3) || reading.begins(at - 2, MEANS.leading);
 }
 
 /** "các Bộ: Công an, Quốc phòng", "các Vụ Pháp chế, Tài chính": the plural head stands for each. */
@@ -76,7 +77,7 @@ export function namesOf(reading: Reading, units: Addressee['units']): string[] {
       head = reading.slice(from + 1, from + 2);
       return colon ? `${head} ${reading.slice(from + 3, to)}` : reading.slice(from + 1, to);
     }
-    const isBare = head !== '' && reading.isCapital(from) && !reading.begins(from, 'bodies', 'collectives', 'titles');
+    const isBare = head !== '' && reading.isCapital(from) && !reading.begins(from, MEANS.bodies | MEANS.collectives | MEANS.titles);
     if (!isBare) head = '';
     return isBare ? `${head} ${reading.slice(from, to)}` : reading.slice(from, to);
   });

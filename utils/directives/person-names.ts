@@ -1,4 +1,5 @@
 import { keySet } from './comparison.ts';
+import { MEANS } from './meanings.ts';
 import { isPlaceAt } from './place-names.ts';
 import type { Reading } from './reading.ts';
 
@@ -30,10 +31,10 @@ export function personNameAt(reading: Reading, at: number, afterTitle: boolean):
   if (reading.isShouted(at) && !reading.isShouted(at + 1)) return at;
   const isSurname = isSurnameAt(reading, at);
   const isLikely = length > 2 && (isSurname || reading.isMiddleName(at + 1));
-  if (reading.begins(at, 'bodies', 'titles', 'documents', 'collectives', 'fields') && !isLikely) return at;
+  if (reading.begins(at, MEANS.bodies | MEANS.titles | MEANS.documents | MEANS.collectives | MEANS.fields) && !isLikely) return at;
   if (!isSurname && isSurnameAt(reading, at + 1) && CERTAIN_MIDDLE_NAMES.has(reading.key(at + 2))) return at;
   if (!isSurname && !(isLikely && (afterTitle || CERTAIN_MIDDLE_NAMES.has(reading.key(at + 1)))) && !(afterTitle && isHonored(reading, at))) return at;
-  if (length === 2 && !isBehindCommittee(reading, at) && (!afterTitle || PLACE_WORDS.has(reading.key(at - 1)) || (reading.isCapital(at - 1) && PLACE_WORDS.has(reading.key(at - 2)) && !PLACE_WORDS.has(reading.key(at - 1)) && !reading.begins(at - 1, 'bodies', 'titles')))) return at;
+  if (length === 2 && !isBehindCommittee(reading, at) && (!afterTitle || PLACE_WORDS.has(reading.key(at - 1)) || (reading.isCapital(at - 1) && PLACE_WORDS.has(reading.key(at - 2)) && !PLACE_WORDS.has(reading.key(at - 1)) && !reading.begins(at - 1, MEANS.bodies | MEANS.titles)))) return at;
   if (isPlaceBeforeName(reading, at, run) || (reading.isCapital(at - 1) && isPlaceBeforeName(reading, at - 1, run))) return at;
   return NO_PERSONS.has(reading.slice(at, run)) ? at : run;
 }
@@ -41,7 +42,7 @@ export function personNameAt(reading: Reading, at: number, afterTitle: boolean):
 /** "Bí thư Thành ủy Trần Thọ", but "Bí thư Tỉnh ủy Lâm Hạ". */
 const isBehindCommittee = (reading: Reading, at: number): boolean => SUREST_SURNAMES.has(reading.key(at)) && COMMITTEES.has(reading.keys(Math.max(0, at - 2), at));
 
-const isSurnameAt = (reading: Reading, at: number): boolean => reading.markAt(at)?.meanings.has('surnames') ?? false;
+const isSurnameAt = (reading: Reading, at: number): boolean => reading.markAt(at)?.meanings.has(MEANS.surnames) ?? false;
 
 /** Where the capitals of a possible name end; further than the longest name only tells that they are none. */
 function runEnd(reading: Reading, at: number): number {
@@ -51,7 +52,7 @@ function runEnd(reading: Reading, at: number): number {
 }
 
 /** "đồng chí A", "ông A". */
-const isHonored = (reading: Reading, at: number): boolean => reading.markAt(at - 1)?.meanings.has('honorifics') ?? false;
+const isHonored = (reading: Reading, at: number): boolean => reading.markAt(at - 1)?.meanings.has(MEANS.honorifics) ?? false;
 
 /** "Bệnh viện Ninh Cường Đỗ Kiến Phúc": a place of two syllables before a whole name, where the capitals are many. */
 function isPlaceBeforeName(reading: Reading, at: number, run: number): boolean {
@@ -61,14 +62,14 @@ function isPlaceBeforeName(reading: Reading, at: number, run: number): boolean {
 
 /** "Mai Xuân Đoàn Tổng Giám đốc": a title of several words that goes on in small letters is no part of the name. */
 function isTitleBehind(reading: Reading, from: number, at: number): boolean {
-  return at >= from + 2 && reading.begins(at, 'titles') && reading.markAt(at)!.to > at + 1;
+  return at >= from + 2 && reading.begins(at, MEANS.titles) && reading.markAt(at)!.to > at + 1;
 }
 
 /** "… ĐINH THẾ LƯỢNG TẠI HỘI NGHỊ": in capitals a name ends where another word begins. */
 function isShoutedWord(reading: Reading, from: number, at: number): boolean {
   if (at < from + 2 || !reading.isShouted(at) || !reading.isShouted(from)) return false;
   const mark = reading.markAt(at);
-  return mark?.from === at && (mark.to > at + 1 || reading.begins(at, 'topics', 'circumstances', 'connectors', 'tasks', 'orders'));
+  return mark?.from === at && (mark.to > at + 1 || reading.begins(at, MEANS.topics | MEANS.circumstances | MEANS.connectors | MEANS.tasks | MEANS.orders));
 }
 
 /** "K. Đ. Sơn": initials and a given name behind a word of courtesy. */
@@ -82,7 +83,7 @@ function initialsEnd(reading: Reading, at: number): number {
 export function givenNameAt(reading: Reading, at: number): number {
   const initialed = initialsEnd(reading, at);
   if (initialed > at) return initialed;
-  if (!reading.isCapital(at) || !/^\p{Lu}(?:['’ʼ]\p{Lu})?\p{Ll}/u.test(reading.slice(at, at + 1)) || reading.begins(at, 'bodies', 'titles', 'documents', 'collectives')) return at;
+  if (!reading.isCapital(at) || !/^\p{Lu}(?:['’ʼ]\p{Lu})?\p{Ll}/u.test(reading.slice(at, at + 1)) || reading.begins(at, MEANS.bodies | MEANS.titles | MEANS.documents | MEANS.collectives)) return at;
   const to = reading.isCapital(at + 1) ? at + 2 : at + 1;
   if (NO_PERSONS.has(reading.slice(at, to))) return at;
   return reading.isCapital(to) ? at : to;

@@ -1,37 +1,16 @@
 /** A lexicon ready for reading. */
 import { keyOf } from './comparison.ts';
 import { LEXICON, type Meaning } from './lexicon/index.ts';
+import { isPhraseMeaning, type Meanings, meaningsOf, MEANS } from './meanings.ts';
 import { PhraseTrie } from './phrase-trie.ts';
 import { type WordPhrases, wordPhrases } from './word-phrases.ts';
 import { Vocabulary, wordEnd, wordStart } from './words.ts';
-
-/** What a phrase means. Phrases of the same meanings share one. */
-export interface Meanings {
-  readonly all: ReadonlySet<Meaning>;
-  /** The only meaning there is, if it is one that a name within the phrase makes impossible. */
-  readonly isBroken: 'notCues' | 'bodies' | undefined;
-  /** Somebody or something is named by it, or somebody orders, asks or says something: quick looks, as most phrases do neither. */
-  readonly isMention: boolean;
-  readonly isCue: boolean;
-  /** The bits of `SPARSE`. */
-  readonly sparse: number;
-}
-
-/** Meanings that are asked for in every sentence and found in few, each with a bit. */
-export const SPARSE = { obligations: 1, results: 2, promises: 4, ceremonies: 8, formulas: 16 } as const satisfies Partial<Record<Meaning, number>>;
-export type SparseMeaning = keyof typeof SPARSE;
-const SPARSE_MEANINGS = Object.keys(SPARSE) as SparseMeaning[];
-
-const MENTIONS: ReadonlySet<Meaning> = new Set(['petitioners', 'collectives', 'quantifiers', 'honorifics', 'pronouns', 'titles', 'documents', 'bodies']);
-const CUES: ReadonlySet<Meaning> = new Set(['orders', 'requests', 'sayings', 'passives', 'attributions']);
 
 /** What stands under a heading: orders, what is told, or what modals alone require. */
 export type HeadingKind = 'directing' | 'reporting' | 'requiring';
 
 /** Headings are compared as a whole; their words mean something else in a sentence. */
 const HEADING_MEANINGS = { directingHeadings: 'directing', reportingHeadings: 'reporting', requiringHeadings: 'requiring' } as const satisfies Partial<Record<Meaning, HeadingKind>>;
-/** Looked for by themselves: "báo cáo" is a task as often as a product, "thu" a verb as often as a name. */
-const APART: ReadonlySet<Meaning> = new Set(['products', 'references', 'middleNames']);
 const isHeadingMeaning = (meaning: Meaning): meaning is keyof typeof HEADING_MEANINGS => Object.hasOwn(HEADING_MEANINGS, meaning);
 
 /** Phrases to be added to a lexicon's, by what they mean. */
@@ -65,11 +44,8 @@ export class Phrasebook {
     const headingKinds = new Map(own?.headingKinds);
     const keysOf = (meaning: Meaning): string[] => (additions[meaning] ?? []).map(keyOfPhrase);
     for (const meaning of Object.keys(LEXICON) as Meaning[]) {
-      if (APART.has(meaning)) continue;
-      for (const key of keysOf(meaning)) {
-        if (isHeadingMeaning(meaning)) headingKinds.set(key, HEADING_MEANINGS[meaning]);
-        else this.#add(key, meaning);
-      }
+      if (isPhraseMeaning(meaning)) for (const key of keysOf(meaning)) this.#add(key, MEANS[meaning]);
+      else if (isHeadingMeaning(meaning)) for (const key of keysOf(meaning)) headingKinds.set(key, HEADING_MEANINGS[meaning]);
     }
     this.headingKinds = headingKinds;
     this.headings = wordPhrases([...headingKinds.keys()]);
@@ -84,7 +60,8 @@ export class Phrasebook {
     return this.#meanings[state];
   }
 
-  #add(key: string, meaning: Meaning): void {
+  /** @param meaning its bit */
+  #add(key: string, meaning: number): void {
     const words: number[] = [];
     for (let start = wordStart(key, 0); start < key.length; ) {
       const end = wordEnd(key, start);
@@ -95,7 +72,7 @@ export class Phrasebook {
     const state = this.phrases.add(words);
     // Without holes a list is read faster.
     while (this.#meanings.length <= state) this.#meanings.push(undefined);
-    this.#meanings[state] = withMeaning(this.#meanings[state], meaning);
+    this.#meanings[state] = meaningsOf((this.#meanings[state]?.bits ?? 0) | meaning);
   }
 
   #numberOf(word: string): number {
@@ -107,29 +84,6 @@ export class Phrasebook {
 
 const inSmallLetters = (phrase: string): string => phrase.normalize('NFC').toLowerCase();
 const keyOfPhrase = (phrase: string): string => keyOf(inSmallLetters(phrase));
-
-/** For each meaning, what phrases of given meanings mean that have it too: there are thousands of phrases and a few dozen of these. */
-const more = new Map<Meaning, Map<Meanings | undefined, Meanings>>();
-
-function withMeaning(meanings: Meanings | undefined, meaning: Meaning): Meanings {
-  if (meanings?.all.has(meaning)) return meanings;
-  let known = more.get(meaning);
-  if (known === undefined) more.set(meaning, (known = new Map()));
-  let all = known.get(meanings);
-  if (all === undefined) known.set(meanings, (all = meaningsOf([...(meanings?.all ?? []), meaning])));
-  return all;
-}
-
-function meaningsOf(all: readonly Meaning[]): Meanings {
-  const only = all.length === 1 ? all[0] : undefined;
-  return {
-    all: new Set(all),
-    isBroken: only === 'notCues' || only === 'bodies' ? only : undefined,
-    isMention: all.some((meaning) => MENTIONS.has(meaning)),
-    isCue: all.some((meaning) => CUES.has(meaning)),
-    sparse: SPARSE_MEANINGS.reduce((bits, meaning) => bits | (all.includes(meaning) ? SPARSE[meaning] : 0), 0),
-  };
-}
 
 let own: Phrasebook | undefined;
 

@@ -1,5 +1,6 @@
 import type { Addressee } from './addressees.ts';
 import { keyOf } from './comparison.ts';
+import { MEANS } from './meanings.ts';
 import type { Mention } from './mentions.ts';
 import type { Reading } from './reading.ts';
 import { rememberedByName } from './remembered.ts';
@@ -40,7 +41,7 @@ const SUPERIORS = new RegExp(keyOf('^(?:(?:ban |các )?(?:lãnh đạo(?! các)|
 export function isFromBelow(reading: Reading, by: Mention | undefined, title: string | undefined, addressee: Addressee | undefined): boolean {
   const asked = addressee ? reading.slice(addressee.from, addressee.to) : '';
   const isOffice = by !== undefined && (by.kind === 'body' || title !== undefined);
-  if (addressee && (reading.isCapital(addressee.from) ? reading.begins(addressee.from, 'foreign') : !isOffice && reading.begins(addressee.from, 'petitioners'))) return true;
+  if (addressee && (reading.isCapital(addressee.from) ? reading.begins(addressee.from, MEANS.foreign) : !isOffice && reading.begins(addressee.from, MEANS.petitioners))) return true;
   const askedLevel = levelOf(asked);
   if (SUPERIORS.test(keyOf(asked))) return true;
   if (!by || by.kind === 'pronoun') return askedLevel === 6;

@@ -1,5 +1,5 @@
-import type { Meaning } from './lexicon/index.ts';
-import { type Meanings, type Phrasebook, SPARSE, type SparseMeaning } from './phrasebook.ts';
+import { type Meanings, MEANS } from './meanings.ts';
+import type { Phrasebook } from './phrasebook.ts';
 import { ROOT } from './phrase-trie.ts';
 import { emptyMemory } from './remembered.ts';
 import { NO_WORD, wordStart, type Word } from './words.ts';
@@ -12,13 +12,9 @@ export interface TokenSpan {
 
 /** A phrase of the lexicon in a sentence. */
 export interface Mark extends TokenSpan {
-  readonly meanings: ReadonlySet<Meaning>;
+  readonly meanings: Meanings;
   /** A name that begins with a verb, which it may be instead: "quản lý thị trường". */
   readonly opensTask: boolean;
-  /** Quick looks: see `Meanings`. */
-  readonly isMention: boolean;
-  readonly isCue: boolean;
-  readonly sparse: number;
 }
 
 /** What a reading gathers, to keep a copy that is as long as need be: lists that grow with every word are copied, and thrown away, several times. */
@@ -44,7 +40,8 @@ export class Reading {
   readonly #markAt: readonly (Mark | undefined)[];
   readonly #middleNames: ReadonlySet<string>;
   readonly #watched: number;
-  readonly #sparse: number;
+  /** The bits of all that is meant in it. */
+  readonly #meant: number;
 
   constructor(text: string, book: Phrasebook) {
     this.text = text;
@@ -61,20 +58,20 @@ export class Reading {
     this.#words = WORDS.slice(0, length);
     this.#watched = watched;
     this.#starts = STARTS.slice(0, length);
-    let sparse = 0;
+    let meant = 0;
     let marks = 0;
     for (let at = 0; at < length; ) {
       const mark = this.#longestAt(at, book);
       if (mark) {
         MARKS[marks++] = mark;
-        sparse |= mark.sparse;
+        meant |= mark.meanings.bits;
       }
       do MARK_AT[at++] = mark;
       while (mark && at < mark.to);
     }
     this.marks = MARKS.slice(0, marks);
     this.#markAt = MARK_AT.slice(0, length);
-    this.#sparse = sparse;
+    this.#meant = meant;
   }
 
   /** A noun phrase of small letters is none where a name begins in it: "giao ban", but "giao Ban Tổ chức"; "tỉnh đoàn", but "tỉnh Đoàn Văn A". */
@@ -85,12 +82,12 @@ export class Reading {
     let opensTask = false;
     for (let to = from + 1, state = words[from]!.state; state !== ROOT; state = to < words.length ? book.phrases.step(state, words[to++]!.number) : ROOT) {
       const meanings = book.meaningsAt(state);
-      if (meanings === undefined || (meanings.isBroken && (meanings.isBroken === 'notCues' || !this.isCapital(from)) && this.#holdsName(from, to))) continue;
-      opensTask ||= longest?.all.has('tasks') ?? false;
+      if (meanings === undefined || ((meanings.bits === MEANS.notCues || (meanings.bits === MEANS.bodies && !this.isCapital(from))) && this.#holdsName(from, to))) continue;
+      opensTask ||= longest?.has(MEANS.tasks) ?? false;
       longest = meanings;
       end = to;
     }
-    return longest && { from, to: end, meanings: longest.all, opensTask, isMention: longest.isMention, isCue: longest.isCue, sparse: longest.sparse };
+    return longest && { from, to: end, meanings: longest, opensTask };
   }
 
   /** A word behind the first is written with a capital, and the first not in capitals. */
@@ -104,12 +101,10 @@ export class Reading {
     return token >= 0 && token < this.#markAt.length ? this.#markAt[token] : undefined;
   }
 
-  /** True if a phrase of one of these meanings begins at the token. */
-  begins(token: number, ...meanings: Meaning[]): boolean {
+  /** True if a phrase of one of these meanings begins at the token. @param meanings bits of `MEANS` */
+  begins(token: number, meanings: number): boolean {
     const mark = this.markAt(token);
-    if (mark === undefined || mark.from !== token) return false;
-    for (const meaning of meanings) if (mark.meanings.has(meaning)) return true;
-    return false;
+    return mark !== undefined && mark.from === token && mark.meanings.has(meanings);
   }
 
   /** True if any word is in a set that is watched for. @param bits of `watch` */
@@ -117,13 +112,13 @@ export class Reading {
     return (this.#watched & bits) !== 0;
   }
 
-  /** True if any phrase has the meaning. */
-  means(meaning: SparseMeaning): boolean {
-    return (this.#sparse & SPARSE[meaning]) !== 0;
+  /** True if any phrase has one of these meanings. @param meanings bits of `MEANS` */
+  means(meanings: number): boolean {
+    return (this.#meant & meanings) !== 0;
   }
 
-  /** The first token from `from` up to `to` at which a phrase of a meaning begins that passes; the sentence's length if none does. */
-  first(meaning: SparseMeaning, from: number, to: number, passes?: (at: number) => boolean): number {
+  /** The first token from `from` up to `to` at which a phrase of a meaning begins that passes; the sentence's length if none does. @param meaning its bit of `MEANS` */
+  first(meaning: number, from: number, to: number, passes?: (at: number) => boolean): number {
     if (!this.means(meaning)) return this.length;
     for (const mark of this.marks) {
       if (mark.from >= to) break;
@@ -135,7 +130,7 @@ export class Reading {
   /** True if the verb of a task may begin at the token. */
   opensTask(token: number): boolean {
     const mark = this.markAt(token);
-    return mark?.from === token && (mark.meanings.has('tasks') || (mark.opensTask && mark.meanings.has('fields')));
+    return mark?.from === token && (mark.meanings.has(MEANS.tasks) || (mark.opensTask && mark.meanings.has(MEANS.fields)));
   }
 
   /** True if the token may stand between a surname and a given name. */

@@ -5,6 +5,7 @@ import { startsTask, subjectOf, type Cue } from './cues.ts';
 import { hasDeadline } from './deadlines.ts';
 import { firstFact, firstPromise } from './filters.ts';
 import { CONFIDENCE, findingOf, type Finding, type Outcome, type Standing } from './findings.ts';
+import { MEANS } from './meanings.ts';
 import type { Mention } from './mentions.ts';
 import type { Reading } from './reading.ts';
 import { clauseAddressee, clauseStart, isEquation, untoldObligation } from './turns.ts';
@@ -47,7 +48,7 @@ export function said(reading: Reading, saying: Cue, standing: Standing): Outcome
   const isTrailing = isQuoted && !isBehindMark(reading, by);
   if (obliged && (obliged.leadUnit !== undefined || !isTrailing)) return obliged;
   const from = afterOpening(reading, isQuoted ? 0 : saying.to);
-  if (!isPromised && !isInformed && !isEquation(reading, from) && firstFact(reading, from) > from + NEAR_FACT && reading.begins(from, 'manners', ...(isQuoted ? [] : (['tasks'] as const)))) {
+  if (!isPromised && !isInformed && !isEquation(reading, from) && firstFact(reading, from) > from + NEAR_FACT && reading.begins(from, isQuoted ? MEANS.manners : MEANS.manners | MEANS.tasks)) {
     return findingOf(reading, standing, undefined, { kind: 'taskVerbs', words: markText(reading, from), confidence: CONFIDENCE.sayingTask });
   }
   agenda.mode = isPromised ? 'silent' : 'speaking';

@@ -4,6 +4,7 @@ import { afterOpening } from './clauses.ts';
 import { isTopic, startsTask, subjectOf, type Cue } from './cues.ts';
 import { callsToMind, firstCeremony, firstFact, firstObligation, firstPromise, citesLaw, isFormula, isPledge, rulesFrom } from './filters.ts';
 import { CONFIDENCE, findingOf, type Finding, type Outcome, type Standing } from './findings.ts';
+import { MEANS } from './meanings.ts';
 import { mentionsIn, type Mention } from './mentions.ts';
 import { isPleaded, leads } from './pleas.ts';
 import { isFromAbove } from './ranks.ts';
@@ -96,13 +97,13 @@ const isTheNews = (reading: Reading, { by }: Cue): boolean => (by?.kind === 'per
 
 /** "Chính phủ đã yêu cầu Bộ Tài chính rà soát …; chỉ đạo các ngân hàng …": what else those are to do who were ordered to. */
 const isInNews = (reading: Reading, { by, from }: Cue, [first]: readonly Cue[]): boolean =>
-  by === undefined && first !== undefined && first.from < from && first.addressee !== undefined && isPast(reading, first) && isTheNews(reading, first) && !isDone(reading, first) && reading.begins(from, 'tasks');
+  by === undefined && first !== undefined && first.from < from && first.addressee !== undefined && isPast(reading, first) && isTheNews(reading, first) && !isDone(reading, first) && reading.begins(from, MEANS.tasks);
 
 /** "Sở đã giao Công ty A chở sách, hôm qua đã tới nơi": what became of it is told. */
 const isDone = (reading: Reading, { to }: Cue): boolean => reading.findIndex((at) => at > to && reading.key(at) === 'đã' && firstFact(reading, at, at + 1) === at) >= 0;
 
 /** "Theo ông A, UBND tỉnh đã …", "Ông A cho biết xã đã …". */
-const isSourced = (reading: Reading, to: number): boolean => reading.key(0) === 'theo' || reading.marks.some((mark) => mark.to <= to && mark.meanings.has('sayings'));
+const isSourced = (reading: Reading, to: number): boolean => reading.key(0) === 'theo' || reading.marks.some((mark) => mark.to <= to && mark.meanings.has(MEANS.sayings));
 
 /** Nothing is directed; what the sentence says of who speaks stays. */
 function refused(reading: Reading, cues: readonly Cue[], { floor, agenda }: Standing, isPreface: boolean): Outcome {
@@ -131,7 +132,7 @@ export function opensList(reading: Reading, cues: readonly Cue[], { floor, agend
 
 function ofCue(reading: Reading, cue: Cue, mentions: readonly Mention[], standing: Standing): Finding | undefined {
   if (cue.from >= rulesFrom(reading) || callsToMind(reading, cue)) return undefined;
-  if (cue.kind === 'saying' || (!cue.by && isPledge(reading)) || firstPromise(reading, cue.by?.from ?? clauseStart(reading, cue.from), cue.from) < cue.from || reading.begins(cue.from - 1, 'promises')) return undefined;
+  if (cue.kind === 'saying' || (!cue.by && isPledge(reading)) || firstPromise(reading, cue.by?.from ?? clauseStart(reading, cue.from), cue.from) < cue.from || reading.begins(cue.from - 1, MEANS.promises)) return undefined;
   const words = wordsOf(reading, cue);
   if (cue.kind === 'passive' && standing.floor.isSpeaking(reading, cue.addressee)) return undefined;
   if (cue.kind === 'passive' && firstFact(reading, 0, cue.addressee?.from ?? cue.from) < cue.from) return undefined;
@@ -163,7 +164,7 @@ const isToldBehind = (reading: Reading, from: number): boolean =>
   firstObligation(reading, from) === reading.length && !startsTask(reading, afterOpening(reading, from)) && (firstFact(reading, from) < reading.length || firstPromise(reading, from) < reading.length);
 
 /** A person, or who opens the sentence and says something: "Thông báo nêu rõ, … còn chậm; yêu cầu …". */
-const isSpeaking = (reading: Reading, { kind, from, to }: Mention): boolean => kind === 'person' || ((kind === 'pronoun' || kind === 'document') && from <= afterOpening(reading, 0) && reading.begins(to, 'sayings'))
+const isSpeaking = (reading: Reading, { kind, from, to }: Mention): boolean => kind === 'person' || ((kind === 'pronoun' || kind === 'document') && from <= afterOpening(reading, 0) && reading.begins(to, MEANS.sayings))
   || (kind === 'body' && from <= afterOpening(reading, 0) && DECIDES(reading, to));
 
 /** "Ông A giải trình: tiêu chí mới, yêu cầu kê khai nhiều": what is spoken of demands it, not who speaks. */
@@ -173,7 +174,7 @@ function isExplained(reading: Reading, by: Mention, to: number): boolean {
 
 /** "yêu cầu", "giao" with neither somebody who is to act nor something that is to be done. What a named person right before it asks for may be in any words. */
 function isHollow(reading: Reading, { addressee, to, from, by }: Cue): boolean {
-  const isAskedFor = (ASKING.has(reading.slice(from, to).toLowerCase()) || reading.key(to) === 'việc') && by?.kind === 'person' && from - by.to <= NEAR_ORDER && reading.length - to >= SHORTEST_TASK && !reading.begins(to, 'results', 'topics') && !NOUNS_BEHIND.has(reading.key(to));
+  const isAskedFor = (ASKING.has(reading.slice(from, to).toLowerCase()) || reading.key(to) === 'việc') && by?.kind === 'person' && from - by.to <= NEAR_ORDER && reading.length - to >= SHORTEST_TASK && !reading.begins(to, MEANS.results | MEANS.topics) && !NOUNS_BEHIND.has(reading.key(to));
   if (!addressee && BY_DOCUMENT.test(reading.slice(from, to)) && firstObligation(reading, to) === reading.length && reading.key(to) === 'gửi') return true;
   return !addressee && !isAskedFor && !topicalUnit(reading, by?.from ?? from) && !startsTask(reading, to) && reading.key(to) !== ':' && reading.key(to) !== ',' && firstObligation(reading, to) === reading.length;
 }
@@ -186,7 +187,7 @@ function ordered(reading: Reading, cue: Cue, by: Mention | undefined, standing: 
   const speaksForOffice = (by?.kind === 'body' || by?.kind === 'document') && (agenda.isListing || floor.turn === 'answering') && floor.speaker?.name !== undefined;
   if (speaker && !speaksForOffice) floor.speaker = speaker;
   const obligation = cue.addressee ? undefined : untoldObligation(reading, cue.to, reading.length);
-  const addressee = (reading.begins(cue.to, 'tasks') && cue.addressee?.from !== cue.to ? topicalUnit(reading, by?.from ?? cue.from) : undefined) ?? byTopic(reading, cue, by) ?? cue.addressee ?? (obligation === undefined ? undefined : (subjectOf(reading, obligation) ?? frontedSubject(reading, obligation))) ?? topicalUnit(reading, by?.from ?? cue.from);
+  const addressee = (reading.begins(cue.to, MEANS.tasks) && cue.addressee?.from !== cue.to ? topicalUnit(reading, by?.from ?? cue.from) : undefined) ?? byTopic(reading, cue, by) ?? cue.addressee ?? (obligation === undefined ? undefined : (subjectOf(reading, obligation) ?? frontedSubject(reading, obligation))) ?? topicalUnit(reading, by?.from ?? cue.from);
   const confidence = isDoubtful ? CONFIDENCE.request : addressee ? CONFIDENCE.order : cue.kind === 'order' && cue.by ? CONFIDENCE.orderWithoutAddressee : CONFIDENCE.orderAlone;
   return findingOf(reading, standing, addressee, { kind: 'cue', words: wordsOf(reading, cue), confidence, turn: by ? by.from : cue.from, behind: cue.to });
 }

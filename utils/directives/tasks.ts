@@ -2,6 +2,7 @@
 import type { Deadline } from '../model/index.ts';
 import { addresseeAt, type Addressee } from './addressees.ts';
 import { compare, keySet } from './comparison.ts';
+import { MEANS } from './meanings.ts';
 import type { Reading } from './reading.ts';
 
 /** Who leads and who takes part stands between a unit and its task: "chủ trì, phối hợp với B, C". In such turns. */
@@ -17,7 +18,7 @@ export function taskStart(reading: Reading, addressee: Addressee): number {
   let at = behindBracket(reading, addressee.to);
   for (let turn = 0; turn < MAX_TURNS; turn++) {
     while (at < reading.length && !reading.isWord(at)) at++;
-    if (!reading.begins(at, 'leading', 'cooperating', 'passives') && reading.key(at) !== 'cùng') break;
+    if (!reading.begins(at, MEANS.leading | MEANS.cooperating | MEANS.passives) && reading.key(at) !== 'cùng') break;
     const behind = reading.markAt(at)?.to ?? at + 1;
     at = addresseeAt(reading, reading.key(behind) === 'với' ? behind + 1 : behind)?.to ?? behind;
   }

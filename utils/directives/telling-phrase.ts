@@ -1,12 +1,12 @@
 /** What is said to a person of a sentence that its wording tells, where no rule does. */
 import { findDeadlines } from './deadlines.ts';
-import type { Meaning } from './lexicon/index.ts';
+import { MEANS } from './meanings.ts';
 import type { Reading } from './reading.ts';
 
 /** Words with which somebody is told to do something. */
-const TELLS: readonly Meaning[] = ['orders', 'requests', 'passives', 'obligations', 'leading'];
+const TELLS = MEANS.orders | MEANS.requests | MEANS.passives | MEANS.obligations | MEANS.leading;
 /** Words of what is done, by order or not. */
-const DOES: readonly Meaning[] = ['manners', 'tasks'];
+const DOES = MEANS.manners | MEANS.tasks;
 /** In tokens; the rest of a longer clause is left out. */
 const LONGEST_PHRASE = 12;
 
@@ -21,9 +21,9 @@ export function tellingPhrase(reading: Reading, from: number): string {
 }
 
 /** The phrase of one of the meanings that holds a token, with the rest of its clause. */
-function phraseAt(reading: Reading, token: number, meanings: readonly Meaning[]): string | undefined {
+function phraseAt(reading: Reading, token: number, meanings: number): string | undefined {
   const mark = reading.markAt(token);
-  if (!mark || !meanings.some((meaning) => mark.meanings.has(meaning))) return undefined;
+  if (!mark?.meanings.has(meanings)) return undefined;
   let to = mark.to;
   while (to - mark.from < LONGEST_PHRASE && isInClause(reading, to)) to = reading.markAt(to)?.to ?? to + 1;
   return `${reading.slice(mark.from, to)}${isInClause(reading, to) ? ' …' : ''}`;

@@ -6,6 +6,7 @@ import { keySet } from './comparison.ts';
 import { isQuestion } from './filters.ts';
 import type { Standing } from './findings.ts';
 import type { Floor } from './floor.ts';
+import { MEANS } from './meanings.ts';
 import type { Mention } from './mentions.ts';
 import type { Place } from './place.ts';
 import type { Reading } from './reading.ts';
@@ -126,7 +127,7 @@ export function noteTurn(reading: Reading, mentions: readonly Mention[], { opens
 
 /** "Theo Bộ trưởng, …", "Cũng theo kết luận, …", "Trước mắt, theo ông, …". */
 export function isSourceOf(reading: Reading, by: Mention): boolean {
-  const connected = reading.begins(0, 'connectors') ? reading.markAt(0)!.to : 0;
+  const connected = reading.begins(0, MEANS.connectors) ? reading.markAt(0)!.to : 0;
   const from = reading.key(connected) === ',' ? connected + 1 : reading.key(0) === 'cũng' ? 1 : 0;
   return reading.key(from) === 'theo' && by.from === from + 1 && reading.key(by.to) === ',';
 }
@@ -141,7 +142,7 @@ function isOpinionOf(reading: Reading, by: Mention | undefined): boolean {
 /** "PV: …", "- Phóng viên Báo A: …". */
 function asks(reading: Reading): boolean {
   const from = reading.isWord(0) ? 0 : 1;
-  if (!reading.begins(from, 'questioners')) return false;
+  if (!reading.begins(from, MEANS.questioners)) return false;
   const colon = reading.indexOf(':');
   return colon > from && colon - reading.markAt(from)!.to <= LONGEST_ASKER;
 }

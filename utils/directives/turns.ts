@@ -3,6 +3,7 @@ import { addresseeAt, type Addressee } from './addressees.ts';
 import { keySet } from './comparison.ts';
 import { startsTask, subjectOf } from './cues.ts';
 import { firstFact, firstObligation, firstPromise } from './filters.ts';
+import { MEANS } from './meanings.ts';
 import type { Reading } from './reading.ts';
 import { beginsUnit } from './unit-names.ts';
 import { watch } from './watched.ts';
@@ -55,19 +56,19 @@ export function untoldObligation(reading: Reading, from: number, to: number): nu
 const WE = watch('chúng');
 
 /** "Đường sạt thì chúng tôi gùi hàng vào, không để bản nào thiếu đói": what who speaks does themselves. */
-const isOwnDeed = (reading: Reading, to: number): boolean => reading.holds(WE) && reading.findIndex((at) => at < to - 1 && reading.key(at) === 'chúng' && reading.key(at + 1) === 'tôi' && isVerbLike(reading, at + 2) && !reading.begins(at + 2, 'orders', 'requests', 'sayings')) >= 0;
+const isOwnDeed = (reading: Reading, to: number): boolean => reading.holds(WE) && reading.findIndex((at) => at < to - 1 && reading.key(at) === 'chúng' && reading.key(at + 1) === 'tôi' && isVerbLike(reading, at + 2) && !reading.begins(at + 2, MEANS.orders | MEANS.requests | MEANS.sayings)) >= 0;
 
 /** "Theo báo cáo của EVN, … 213 hộ phải tái định cư", "Đến nay, …", "Trong thời gian qua, …": what is told to the end of the sentence. */
 export function opensReport(reading: Reading): boolean {
-  if (!reading.means('results')) return false;
-  const mark = [0, 1, 2].map((at) => reading.markAt(at)).find((one) => one?.meanings.has('results'));
+  if (!reading.means(MEANS.results)) return false;
+  const mark = [0, 1, 2].map((at) => reading.markAt(at)).find((one) => one?.meanings.has(MEANS.results));
   return mark !== undefined && ((mark.from === 0 && reading.key(0) === 'theo') || ['qua', 'nay'].includes(reading.key(mark.to - 1)));
 }
 
 /** "Những dự án đã cấp phép mà chưa khởi công phải …": facts that say which are meant. */
 function isRelative(reading: Reading, from: number, to: number): boolean {
   const start = reading.isWord(from) ? from : from + 1;
-  if (!reading.begins(start, 'quantifiers')) return false;
+  if (!reading.begins(start, MEANS.quantifiers)) return false;
   for (let at = start; at < to; at++) if (reading.key(at) === ',') return false;
   return true;
 }
@@ -83,7 +84,7 @@ export function isPromisedAt(reading: Reading, verb: number, promise: number): b
 export function clauseStart(reading: Reading, at: number): number {
   for (let from = at; from > Math.max(0, at - LONGEST_CLAUSE); from--) {
     if (reading.key(from - 1) === ';') return from;
-    if (reading.begins(from, 'connectors') && (reading.key(from - 1) === ',' || reading.key(from - 1) === 'và')) return reading.markAt(from)!.to;
+    if (reading.begins(from, MEANS.connectors) && (reading.key(from - 1) === ',' || reading.key(from - 1) === 'và')) return reading.markAt(from)!.to;
   }
   return 0;
 }
@@ -190,8 +191,8 @@ export function consequenceOf(reading: Reading): number | undefined {
   if (condition < 0) return undefined;
   for (let at = condition + 1; at < reading.length - 1; at++) {
     if (reading.key(at) !== 'thì') continue;
-    const verb = reading.begins(at + 1, 'connectors') ? reading.markAt(at + 1)!.to : at + 1;
-    const isState = STATES.has(reading.key(verb)) || TIMES.has(reading.key(verb)) || reading.begins(verb, 'notCues') || (reading.key(verb) === 'không' && UNTRUE.has(reading.key(verb + 1)));
+    const verb = reading.begins(at + 1, MEANS.connectors) ? reading.markAt(at + 1)!.to : at + 1;
+    const isState = STATES.has(reading.key(verb)) || TIMES.has(reading.key(verb)) || reading.begins(verb, MEANS.notCues) || (reading.key(verb) === 'không' && UNTRUE.has(reading.key(verb + 1)));
     if (!isState) return verb;
   }
   return undefined;
@@ -233,7 +234,7 @@ function behindBracket(reading: Reading, open: number): number {
 function behindCompetence(reading: Reading, from: number): number {
   for (let at = from + 2; at < Math.min(reading.length, from + LONGEST_COMPETENCE); at++) {
     if (COMPETENCE.has(reading.key(at))) continue;
-    if (reading.begins(at, 'tasks', 'manners', 'leading', 'cooperating', 'obligations') && !reading.isCapital(at)) return at;
+    if (reading.begins(at, MEANS.tasks | MEANS.manners | MEANS.leading | MEANS.cooperating | MEANS.obligations) && !reading.isCapital(at)) return at;
   }
   return from;
 }
@@ -247,7 +248,7 @@ function behindInsertion(reading: Reading, comma: number): number {
 export function isVerbLike(reading: Reading, at: number): boolean {
   const key = reading.key(at);
   const isState = STATES.has(key) && !(key === 'chỉ' && reading.opensTask(at + 1));
-  return reading.isWord(at) && !/^\d/u.test(key) && !isState && !reading.begins(at, 'topics', 'notCues') && !reading.isCapital(at) && !isMeasured(reading, at + 1) && reading.length - at > 2;
+  return reading.isWord(at) && !/^\d/u.test(key) && !isState && !reading.begins(at, MEANS.topics | MEANS.notCues) && !reading.isCapital(at) && !isMeasured(reading, at + 1) && reading.length - at > 2;
 }
 
 const MEASURES = new Set(['km', 'm', 'm2', 'm3', 'ha', 'kg', 'tấn', 'tạ', 'tỷ', 'triệu', 'nghìn', 'đồng', 'độ', 'lít', 'mm', 'cm', 'điểm', 'lần', '%']);

@@ -3,6 +3,7 @@
  * levels, qualifiers). Positions are tokens.
  */
 import { keySet } from './comparison.ts';
+import { MEANS } from './meanings.ts';
 import { isRankOfName, personNameAt } from './person-names.ts';
 import type { Reading } from './reading.ts';
 
@@ -45,7 +46,7 @@ const LONGEST_NAME = 40;
 /** First words of the modals whose subject stands before them. */
 const OBLIGES_SUBJECT = keySet('phải', 'cần', 'không', 'có', 'chịu');
 
-const isNoun = (reading: Reading, at: number): boolean => reading.begins(at, 'bodies', 'collectives', 'titles', 'honorifics');
+const isNoun = (reading: Reading, at: number): boolean => reading.begins(at, MEANS.bodies | MEANS.collectives | MEANS.titles | MEANS.honorifics);
 
 /** "11" before what is counted. */
 const isCount = (reading: Reading, at: number): boolean => reading.hasFigure(at) && /^\d{1,3}$/u.test(reading.key(at));
@@ -53,7 +54,7 @@ const isCount = (reading: Reading, at: number): boolean => reading.hasFigure(at)
 /** "các sở", "mỗi cán bộ", "11 đơn vị": the noun behind words of number; the token itself if there are none. */
 function behindQuantifier(reading: Reading, at: number): number {
   if (isNumberOf(reading, at) || (isCount(reading, at) && reading.key(at + 1) === 'đồng' && reading.key(at + 2) === 'chí')) return at + 1;
-  return reading.begins(at, 'quantifiers') ? reading.markAt(at)!.to : at;
+  return reading.begins(at, MEANS.quantifiers) ? reading.markAt(at)!.to : at;
 }
 
 /** True if the name of a unit, a person or a group may begin at the token. */
@@ -62,7 +63,7 @@ export function beginsUnit(reading: Reading, at: number): boolean {
   const noun = behindQuantifier(reading, at);
   if (noun > at) return isNoun(reading, noun) || PEOPLE.has(reading.key(noun)) || isAbbreviated(reading, noun);
   const isName = reading.isCapital(at) && (reading.isWord(at - 1) || reading.isCapital(at + 1) || /^\p{Lu}\.?\p{Lu}/u.test(reading.slice(at, at + 1)));
-  return isName && !TIMES.has(reading.key(at)) && reading.key(at - 1) !== 'thứ' && !reading.begins(at, 'orders', 'requests', 'tasks', 'manners', 'connectors', 'obligations', 'results', 'documents', 'notCues');
+  return isName && !TIMES.has(reading.key(at)) && reading.key(at - 1) !== 'thứ' && !reading.begins(at, MEANS.orders | MEANS.requests | MEANS.tasks | MEANS.manners | MEANS.connectors | MEANS.obligations | MEANS.results | MEANS.documents | MEANS.notCues);
 }
 
 /** "các TCTD", "các HTX": groups in their first letters, which no lexicon lists. */
@@ -72,7 +73,7 @@ const isAbbreviated = (reading: Reading, at: number): boolean => reading.key(at 
 const isHeadOfMany = (reading: Reading, at: number): boolean => reading.key(at) === 'trưởng' && isNumberOf(reading, at + 1);
 
 /** "12 tỉnh", "14 khu phố": how many bodies. */
-const isNumberOf = (reading: Reading, at: number): boolean => (isCount(reading, at) || NUMBERS.has(reading.key(at))) && !reading.isCapital(at) && reading.begins(at + 1, 'bodies', 'collectives');
+const isNumberOf = (reading: Reading, at: number): boolean => (isCount(reading, at) || NUMBERS.has(reading.key(at))) && !reading.isCapital(at) && reading.begins(at + 1, MEANS.bodies | MEANS.collectives);
 const NUMBERS = keySet('hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười');
 
 /** "Quý I", "Tháng Chạp", "Điều 2": what is named with a capital and is nobody. */
@@ -95,12 +96,12 @@ function behindPointing(reading: Reading, from: number, end: number): number {
 
 function wholeEnd(reading: Reading, from: number, limit: number): number {
   const head = behindQuantifier(reading, from);
-  const isGroup = head > from || reading.begins(head, 'collectives');
+  const isGroup = head > from || reading.begins(head, MEANS.collectives);
   const end = complementsEnd(reading, head, isGroup, limit);
   if (reading.key(end) === 'nơi') return relativeEnd(reading, end) ?? end;
-  if (reading.begins(head, 'titles', 'honorifics')) return (reading.indexOf('các', from, end) >= 0 ? relativeEnd(reading, end) : undefined) ?? chargeEnd(reading, end);
+  if (reading.begins(head, MEANS.titles | MEANS.honorifics)) return (reading.indexOf('các', from, end) >= 0 ? relativeEnd(reading, end) : undefined) ?? chargeEnd(reading, end);
   if (isGroup || hasQuantifier(reading, head, end)) return groupEnd(reading, end);
-  return reading.begins(head, 'bodies') && end > head + 1 ? workEnd(reading, head, namedEnd(reading, end)) : end;
+  return reading.begins(head, MEANS.bodies) && end > head + 1 ? workEnd(reading, head, namedEnd(reading, end)) : end;
 }
 
 /** Bodies that are named after what they do, at any length; those of a ministry or a level are not. */
@@ -111,13 +112,13 @@ const LONGEST_WORK = 5;
 function workEnd(reading: Reading, head: number, end: number): number {
   if (!NAMED_BY_WORK.has(reading.key(head)) || LEVELS.has(reading.key(end - 1)) || !holdsCapital(reading, head + 1, end)) return end;
   for (let at = end; at <= end + LONGEST_WORK && reading.isWord(at); at++) {
-    const isPair = NAMING_VERBS.has(`${reading.key(at)} ${reading.key(at + 1)}`) && reading.begins(at + 2, 'fields') && !hasObject(reading, at);
+    const isPair = NAMING_VERBS.has(`${reading.key(at)} ${reading.key(at + 1)}`) && reading.begins(at + 2, MEANS.fields) && !hasObject(reading, at);
     if (isPair && at === end) {
       at++;
       continue;
     }
-    if (at > end + 1 && (reading.opensTask(at) || reading.begins(at, 'manners', 'leading', 'cooperating', 'obligations', 'passives'))) return at;
-    if (reading.key(at) === 'và' || BEGINS_PREDICATE.has(reading.key(at)) || RELATIVE.has(reading.key(at)) || reading.begins(at, 'tasks', 'manners', 'obligations', 'leading', 'cooperating', 'orders', 'requests', 'sayings', 'titles', 'honorifics', 'quantifiers', 'results', 'promises', 'ceremonies') || reading.hasFigure(at)) return end;
+    if (at > end + 1 && (reading.opensTask(at) || reading.begins(at, MEANS.manners | MEANS.leading | MEANS.cooperating | MEANS.obligations | MEANS.passives))) return at;
+    if (reading.key(at) === 'và' || BEGINS_PREDICATE.has(reading.key(at)) || RELATIVE.has(reading.key(at)) || reading.begins(at, MEANS.tasks | MEANS.manners | MEANS.obligations | MEANS.leading | MEANS.cooperating | MEANS.orders | MEANS.requests | MEANS.sayings | MEANS.titles | MEANS.honorifics | MEANS.quantifiers | MEANS.results | MEANS.promises | MEANS.ceremonies) || reading.hasFigure(at)) return end;
   }
   return end;
 }
@@ -130,12 +131,12 @@ function holdsCapital(reading: Reading, from: number, to: number): boolean {
 /** "Cục Cơ sở vật chất phối hợp", "Trung tâm Lưới điện miền Trung phối hợp", "Viện Vệ sinh dịch tễ, Viện Pasteur": small words of a name that are in no list, if what the body is to do or the next body follows. */
 function namedEnd(reading: Reading, end: number): number {
   for (let at = end; at <= end + LONGEST_REST && at < reading.length; at++) {
-    if (at > end && reading.key(at) === ',' && reading.isCapital(at + 1) && reading.begins(at + 1, 'bodies')) return at;
+    if (at > end && reading.key(at) === ',' && reading.isCapital(at + 1) && reading.begins(at + 1, MEANS.bodies)) return at;
     if (!reading.isWord(at)) return end;
-    if (at > end && reading.begins(at, 'leading', 'cooperating', 'obligations', 'passives')) return at;
-    if (at === end + 2 && reading.key(at - 1) !== 'và' && reading.begins(at, 'tasks', 'manners')) return at;
+    if (at > end && reading.begins(at, MEANS.leading | MEANS.cooperating | MEANS.obligations | MEANS.passives)) return at;
+    if (at === end + 2 && reading.key(at - 1) !== 'và' && reading.begins(at, MEANS.tasks | MEANS.manners)) return at;
     if (at > end && reading.isCapital(at) && !isNoun(reading, at)) continue;
-    if (reading.isCapital(at) || BEGINS_PREDICATE.has(reading.key(at)) || RELATIVE.has(reading.key(at)) || (reading.markAt(at) !== undefined && !reading.begins(at, 'surnames', 'fields', 'notCues'))) return end;
+    if (reading.isCapital(at) || BEGINS_PREDICATE.has(reading.key(at)) || RELATIVE.has(reading.key(at)) || (reading.markAt(at) !== undefined && !reading.begins(at, MEANS.surnames | MEANS.fields | MEANS.notCues))) return end;
   }
   return end;
 }
@@ -153,7 +154,7 @@ export function nameEnd(reading: Reading, from: number): number {
 }
 
 export function hasQuantifier(reading: Reading, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (reading.begins(at, 'quantifiers')) return true;
+  for (let at = from; at < to; at++) if (reading.begins(at, MEANS.quantifiers)) return true;
   return false;
 }
 
@@ -186,25 +187,25 @@ function complementEnd(reading: Reading, name: Name, at: number): number {
   const key = reading.key(at);
   if (key === '(') return bracketEnd(reading, at);
   if (key === '.') return SHORT_LEVELS.has(reading.key(at - 1)) && reading.isCapital(at - 1) && reading.isCapital(at + 1) ? at + 2 : at;
-  if (key === '-' || key === '–' || key === '/' || key === '&') return reading.begins(head, 'titles') && personNameAt(reading, at + 1, false) > at + 1 ? at : joinedEnd(reading, at);
+  if (key === '-' || key === '–' || key === '/' || key === '&') return reading.begins(head, MEANS.titles) && personNameAt(reading, at + 1, false) > at + 1 ? at : joinedEnd(reading, at);
   if (key === ':') return namesMany(reading, name, at) ? at + 2 : at;
   if (!reading.isWord(at) || (key === 'điện' && (!reading.isWord(at + 1) || CALLS.has(reading.key(at + 1))))) return at;
   const mark = reading.markAt(at);
   const isStart = mark?.from === at;
   if (reading.isCapital(at)) return capitalEnd(reading, name, at);
-  if (isStart && (isGroup || hasQuantifier(reading, head, at)) && reading.begins(at, 'qualifiers') && !endsName(reading, at) && isQualifying(reading, name, at)) return mark.to;
+  if (isStart && (isGroup || hasQuantifier(reading, head, at)) && reading.begins(at, MEANS.qualifiers) && !endsName(reading, at) && isQualifying(reading, name, at)) return mark.to;
   // "bệnh viện tuyến tỉnh", one of those in a list.
-  if (isStart && key === 'tuyến' && at === from && reading.begins(at, 'qualifiers')) return mark.to;
-  if (isStart && key === 'trực' && reading.key(at + 1) === 'thuộc' && reading.begins(mark.to, 'fields')) return reading.markAt(mark.to)!.to;
-  if (isStart && at === from && reading.begins(head, 'honorifics') && reading.begins(at, 'titles')) return mark.to;
-  if (isStart && reading.begins(at, 'fields', 'bodies', 'collectives')) return isPartOfName(reading, name, at) ? mark.to : at;
+  if (isStart && key === 'tuyến' && at === from && reading.begins(at, MEANS.qualifiers)) return mark.to;
+  if (isStart && key === 'trực' && reading.key(at + 1) === 'thuộc' && reading.begins(mark.to, MEANS.fields)) return reading.markAt(mark.to)!.to;
+  if (isStart && at === from && reading.begins(head, MEANS.honorifics) && reading.begins(at, MEANS.titles)) return mark.to;
+  if (isStart && reading.begins(at, MEANS.fields | MEANS.bodies | MEANS.collectives)) return isPartOfName(reading, name, at) ? mark.to : at;
   if (at === from && isNumberOf(reading, at) && !reading.isCapital(at + 1)) return reading.markAt(at + 1)!.to;
   if (key === 'miền' && reading.isCapital(at + 1)) return at + 2;
   if (key === 'và') return andEnd(reading, head, at);
   if (isStart && isAbbreviated(reading, mark.to)) return mark.to + 1;
-  if (isStart && reading.begins(at, 'quantifiers')) return (isNoun(reading, mark.to) || reading.begins(mark.to, 'fields')) && key === 'các' ? reading.markAt(mark.to)!.to : at;
-  if (isGroup && key === 'trong' && reading.isCapital(at + 1) && reading.begins(at + 1, 'bodies')) return unitEnd(reading, at + 1, name.limit);
-  if (JOINERS.has(key)) return beginsUnit(reading, at + 1) && !reading.begins(at + 1, 'honorifics') && !reading.begins(at, 'circumstances', 'topics') ? unitEnd(reading, at + 1, name.limit) : at;
+  if (isStart && reading.begins(at, MEANS.quantifiers)) return (isNoun(reading, mark.to) || reading.begins(mark.to, MEANS.fields)) && key === 'các' ? reading.markAt(mark.to)!.to : at;
+  if (isGroup && key === 'trong' && reading.isCapital(at + 1) && reading.begins(at + 1, MEANS.bodies)) return unitEnd(reading, at + 1, name.limit);
+  if (JOINERS.has(key)) return beginsUnit(reading, at + 1) && !reading.begins(at + 1, MEANS.honorifics) && !reading.begins(at, MEANS.circumstances | MEANS.topics) ? unitEnd(reading, at + 1, name.limit) : at;
   if (/^(?:\d{1,3}|[ivx]{1,5})$/u.test(key) && (COUNTED.has(reading.key(at - 1)) || ((at > from || reading.isCapital(head)) && endsNumber(reading, at + 1)))) return at + 1;
   return isSecondSyllable(reading, head, at) && !endsName(reading, at) ? at + 1 : at;
 }
@@ -212,27 +213,27 @@ function complementEnd(reading: Reading, name: Name, at: number): number {
 /** "các Bộ: Công an, …", "UBND các tỉnh: Kon Tum, …": behind the colon stand those that are meant, not what they are to do. */
 function namesMany(reading: Reading, { head }: Name, colon: number): boolean {
   const kind = reading.markAt(colon - 1)?.from ?? colon - 1;
-  if (kind < head || !reading.begins(kind - 1, 'quantifiers') || !reading.isCapital(colon + 1)) return false;
+  if (kind < head || !reading.begins(kind - 1, MEANS.quantifiers) || !reading.isCapital(colon + 1)) return false;
   // "các sở, ngành: Tài chính, Xây dựng, …"
-  const isListed = reading.begins(colon + 1, 'fields') && reading.key(reading.markAt(colon + 1)!.to) === ',';
+  const isListed = reading.begins(colon + 1, MEANS.fields) && reading.key(reading.markAt(colon + 1)!.to) === ',';
   if (!isListed && !reading.isCapital(kind) && !LEVELS.has(reading.key(colon - 1))) return false;
-  return reading.begins(colon + 1, 'fields') || !(reading.begins(colon + 1, 'tasks', 'manners', 'obligations', 'leading', 'cooperating', 'connectors'));
+  return reading.begins(colon + 1, MEANS.fields) || !(reading.begins(colon + 1, MEANS.tasks | MEANS.manners | MEANS.obligations | MEANS.leading | MEANS.cooperating | MEANS.connectors));
 }
 
 function capitalEnd(reading: Reading, { head, from }: Name, at: number): number {
-  if ((!isPlaceOf(reading, head, at) && personNameAt(reading, at, reading.begins(head, 'titles')) > at) || reading.begins(at, 'honorifics') || isVerbInCapitals(reading, at)) return at;
+  if ((!isPlaceOf(reading, head, at) && personNameAt(reading, at, reading.begins(head, MEANS.titles)) > at) || reading.begins(at, MEANS.honorifics) || isVerbInCapitals(reading, at)) return at;
   // In capitals a small word is no name either, "HỘI ĐỒNG THÀNH VIÊN TẠI PHIÊN HỌP".
-  if (reading.isShouted(at) ? reading.begins(at, 'topics', 'circumstances') || (reading.begins(at, 'documents') && !reading.begins(at, 'fields')) || isNextInLetterhead(reading, from, at) : isBehindShouting(reading, at)) return at;
-  if (reading.begins(at, 'titles') && at > from && (!reading.begins(head, 'titles', 'honorifics') || isRankOfName(reading, at))) return at;
-  return reading.begins(at, 'bodies', 'fields', 'titles', 'collectives') ? reading.markAt(at)!.to : at + 1;
+  if (reading.isShouted(at) ? reading.begins(at, MEANS.topics | MEANS.circumstances) || (reading.begins(at, MEANS.documents) && !reading.begins(at, MEANS.fields)) || isNextInLetterhead(reading, from, at) : isBehindShouting(reading, at)) return at;
+  if (reading.begins(at, MEANS.titles) && at > from && (!reading.begins(head, MEANS.titles | MEANS.honorifics) || isRankOfName(reading, at))) return at;
+  return reading.begins(at, MEANS.bodies | MEANS.fields | MEANS.titles | MEANS.collectives) ? reading.markAt(at)!.to : at + 1;
 }
 
 /** "UBND xã Lộc Ninh Hạ": behind a level a body is of a place, however like a person's its name is. */
-const isPlaceOf = (reading: Reading, head: number, at: number): boolean => LEVELS.has(reading.key(at - 1)) && at - 1 > head && !reading.begins(head, 'titles', 'honorifics');
+const isPlaceOf = (reading: Reading, head: number, at: number): boolean => LEVELS.has(reading.key(at - 1)) && at - 1 > head && !reading.begins(head, MEANS.titles | MEANS.honorifics);
 
 /** "UBND TỈNH LAM HẠ SỞ NỘI VỤ": a letterhead that lost its line break names one body above the other. */
 function isNextInLetterhead(reading: Reading, from: number, at: number): boolean {
-  if (!reading.begins(at, 'bodies') || reading.begins(at, 'fields') || LEVELS.has(reading.key(at))) return false;
+  if (!reading.begins(at, MEANS.bodies) || reading.begins(at, MEANS.fields) || LEVELS.has(reading.key(at))) return false;
   for (let level = at - 2; level >= Math.max(from, at - LONGEST_PLACE); level--) if (LEVELS.has(reading.key(level))) return true;
   return false;
 }
@@ -250,37 +251,37 @@ function isSecondSyllable(reading: Reading, head: number, at: number): boolean {
   if (mark !== undefined && mark.from < at) return true;
   // "Gò Bồi": of a proper name every syllable is a capital.
   if (reading.isCapital(before - 1) && before - 1 > head && !/^[\p{Lu}&]{2,}$/u.test(reading.slice(before - 1, before)) && mark?.from !== at - 1) return false;
-  const isWholeWord = reading.begins(before, 'bodies', 'titles', 'collectives', 'fields') && reading.markAt(before)!.to === at;
-  return !isWholeWord && (mark === undefined || (mark.to === at + 1 && !(mark.meanings.has('tasks') && !mark.meanings.has('bodies'))));
+  const isWholeWord = reading.begins(before, MEANS.bodies | MEANS.titles | MEANS.collectives | MEANS.fields) && reading.markAt(before)!.to === at;
+  return !isWholeWord && (mark === undefined || (mark.to === at + 1 && !(mark.meanings.has(MEANS.tasks) && !mark.meanings.has(MEANS.bodies))));
 }
 
 /** A qualifier that is a verb too needs to stand right behind the group, and to have no object. */
 function isQualifying(reading: Reading, { from }: Name, at: number): boolean {
-  if (!reading.begins(at, 'tasks', 'leading')) return true;
+  if (!reading.begins(at, MEANS.tasks | MEANS.leading)) return true;
   return at === from && !hasObject(reading, at);
 }
 
 /** "YÊU CẦU" is no name. */
 function isVerbInCapitals(reading: Reading, at: number): boolean {
-  return reading.begins(at, 'orders', 'requests', 'sayings') && reading.isShouted(at);
+  return reading.begins(at, MEANS.orders | MEANS.requests | MEANS.sayings) && reading.isShouted(at);
 }
 
 function endsName(reading: Reading, at: number): boolean {
-  return reading.begins(at, 'obligations', 'manners', 'leading', 'cooperating', 'orders', 'passives', 'promises', 'circumstances');
+  return reading.begins(at, MEANS.obligations | MEANS.manners | MEANS.leading | MEANS.cooperating | MEANS.orders | MEANS.passives | MEANS.promises | MEANS.circumstances);
 }
 
 /** A field or level is part of the name; one that is a verb too only right behind a head that needs it, or behind a verb that brings it. */
 function isPartOfName(reading: Reading, { head, from }: Name, at: number): boolean {
-  if (!reading.begins(at, 'tasks', 'orders', 'manners', 'leading', 'cooperating', 'requests', 'sayings')) return true;
-  if (reading.begins(at, 'manners') && !reading.isCapital(at) && reading.opensTask(reading.markAt(at)!.to)) return false;
-  if (hasObject(reading, at) || (isOrganizing(reading, at) && (reading.begins(head, 'collectives') || reading.begins(head - 1, 'quantifiers')))) return false;
-  if (at === from) return INCOMPLETE_HEADS.has(keyOfTokens(reading, head, from)) && !(reading.begins(head - 1, 'quantifiers') && WHOLE_GROUPS.has(keyOfTokens(reading, head, from)));
-  return NAMING_VERBS.has(`${reading.key(at - 2)} ${reading.key(at - 1)}`) && at - 2 >= from && reading.begins(at, 'fields');
+  if (!reading.begins(at, MEANS.tasks | MEANS.orders | MEANS.manners | MEANS.leading | MEANS.cooperating | MEANS.requests | MEANS.sayings)) return true;
+  if (reading.begins(at, MEANS.manners) && !reading.isCapital(at) && reading.opensTask(reading.markAt(at)!.to)) return false;
+  if (hasObject(reading, at) || (isOrganizing(reading, at) && (reading.begins(head, MEANS.collectives) || reading.begins(head - 1, MEANS.quantifiers)))) return false;
+  if (at === from) return INCOMPLETE_HEADS.has(keyOfTokens(reading, head, from)) && !(reading.begins(head - 1, MEANS.quantifiers) && WHOLE_GROUPS.has(keyOfTokens(reading, head, from)));
+  return NAMING_VERBS.has(`${reading.key(at - 2)} ${reading.key(at - 1)}`) && at - 2 >= from && reading.begins(at, MEANS.fields);
 }
 
 /** "các đơn vị tổ chức phổ biến …": before another verb it is one itself. */
 function isOrganizing(reading: Reading, at: number): boolean {
-  return reading.key(at) === 'tổ' && !reading.isCapital(at) && reading.key(at + 1) === 'chức' && reading.begins(at + 2, 'tasks');
+  return reading.key(at) === 'tổ' && !reading.isCapital(at) && reading.key(at + 1) === 'chức' && reading.begins(at + 2, MEANS.tasks);
 }
 
 function hasObject(reading: Reading, at: number): boolean {
@@ -295,12 +296,12 @@ function keyOfTokens(reading: Reading, from: number, to: number): string {
 /** "Giáo dục và Đào tạo", "thuốc và điều trị", "Văn phòng HĐND và UBND tỉnh". */
 function andEnd(reading: Reading, head: number, at: number): number {
   if (reading.key(head) === 'văn' && reading.key(at - 1) === 'hđnd' && reading.key(at + 1) === 'ubnd') return at + 2;
-  if (reading.begins(at + 1, 'titles', 'collectives', 'honorifics', 'quantifiers')) return at;
-  const isField = reading.begins(at + 1, 'fields');
+  if (reading.begins(at + 1, MEANS.titles | MEANS.collectives | MEANS.honorifics | MEANS.quantifiers)) return at;
+  const isField = reading.begins(at + 1, MEANS.fields);
   if (reading.key(head) === 'trường' && SCHOOLS.has(reading.key(at + 1))) return reading.markAt(at + 1)?.to ?? at + 2;
-  if (reading.begins(at + 1, 'bodies') && (!isField || reading.isCapital(at + 1))) return at;
+  if (reading.begins(at + 1, MEANS.bodies) && (!isField || reading.isCapital(at + 1))) return at;
   if (reading.isCapital(at + 1)) return isField ? reading.markAt(at + 1)!.to : at + 2;
-  return isField && !reading.begins(at + 1, 'tasks') && reading.begins(head, 'bodies') && head < at - 1 ? reading.markAt(at + 1)!.to : at;
+  return isField && !reading.begins(at + 1, MEANS.tasks) && reading.begins(head, MEANS.bodies) && head < at - 1 ? reading.markAt(at + 1)!.to : at;
 }
 
 /** "(KH&ĐT)" behind a name; the token itself if the brackets hold anything else. */
@@ -310,8 +311,8 @@ function bracketEnd(reading: Reading, open: number): number {
 
 /** "Kế hoạch - Tài chính", "văn hóa - xã hội". */
 function joinedEnd(reading: Reading, at: number): number {
-  if (reading.begins(at + 1, 'fields')) return reading.markAt(at + 1)!.to;
-  return reading.isCapital(at + 1) && !reading.begins(at + 1, 'titles', 'honorifics', 'orders', 'requests') ? at + 2 : at;
+  if (reading.begins(at + 1, MEANS.fields)) return reading.markAt(at + 1)!.to;
+  return reading.isCapital(at + 1) && !reading.begins(at + 1, MEANS.titles | MEANS.honorifics | MEANS.orders | MEANS.requests) ? at + 2 : at;
 }
 
 /** "các địa phương ven biển rà soát": words that are in no list say more of a group, if its verb follows soon. */
@@ -320,14 +321,14 @@ function groupEnd(reading: Reading, end: number): number {
   if (obliged !== undefined) return obliged;
   if (endsAt(reading, end)) return end;
   for (let at = end; at <= end + LONGEST_QUALIFIER && at < reading.length; at++) {
-    if (at > end && reading.begins(at, 'manners', 'obligations', 'leading', 'cooperating', 'tasks')) return at;
-    if (!reading.isWord(at) || reading.key(at) === 'và' || (reading.key(at) === 'trong' && !beginsUnit(reading, at + 1)) || BEGINS_PREDICATE.has(reading.key(at)) || RELATIVE.has(reading.key(at)) || reading.begins(at, 'quantifiers')) return end;
+    if (at > end && reading.begins(at, MEANS.manners | MEANS.obligations | MEANS.leading | MEANS.cooperating | MEANS.tasks)) return at;
+    if (!reading.isWord(at) || reading.key(at) === 'và' || (reading.key(at) === 'trong' && !beginsUnit(reading, at + 1)) || BEGINS_PREDICATE.has(reading.key(at)) || RELATIVE.has(reading.key(at)) || reading.begins(at, MEANS.quantifiers)) return end;
   }
   return end;
 }
 
 function endsAt(reading: Reading, at: number): boolean {
-  return endsName(reading, at) || reading.begins(at, 'tasks', 'results', 'sayings', 'requests', 'ceremonies');
+  return endsName(reading, at) || reading.begins(at, MEANS.tasks | MEANS.results | MEANS.sayings | MEANS.requests | MEANS.ceremonies);
 }
 
 /** Behind the number of a unit: "Ban 85 tiếp tục", "Công ty Thủy điện Sông Lam 2 về lịch xả", "Đội 3, Đội 4". */
@@ -335,16 +336,16 @@ const endsNumber = (reading: Reading, at: number): boolean => endsAt(reading, at
 
 /** "những đơn vị chưa tổng kết … phải", "các xã có rừng huy động": the clause that ends at what the group is to do. */
 function relativeEnd(reading: Reading, from: number): number | undefined {
-  if (reading.begins(from, 'obligations')) return undefined;
+  if (reading.begins(from, MEANS.obligations)) return undefined;
   const isRelative = RELATIVE.has(reading.key(from));
-  if (!isRelative && !reading.begins(from, 'tasks', 'ceremonies')) return undefined;
+  if (!isRelative && !reading.begins(from, MEANS.tasks | MEANS.ceremonies)) return undefined;
   const charged = chargedEnd(reading, from);
   if (charged !== undefined) return charged;
   const end = relativeLimit(reading, from);
-  for (let at = from + 1; at < end; at++) if (reading.begins(at, 'obligations') && OBLIGES_SUBJECT.has(reading.key(at))) return at;
+  for (let at = from + 1; at < end; at++) if (reading.begins(at, MEANS.obligations) && OBLIGES_SUBJECT.has(reading.key(at))) return at;
   for (let at = from + 1; at < end; at++) {
-    if (isRelative && at > from + 1 && (reading.key(from) !== 'đã' || isSingledOut(reading, from)) && reading.begins(at, 'manners')) return at;
-    if (HAVING.has(reading.key(from)) && at > from + 1 && at < from + 6 && reading.begins(at, 'tasks')) return at;
+    if (isRelative && at > from + 1 && (reading.key(from) !== 'đã' || isSingledOut(reading, from)) && reading.begins(at, MEANS.manners)) return at;
+    if (HAVING.has(reading.key(from)) && at > from + 1 && at < from + 6 && reading.begins(at, MEANS.tasks)) return at;
   }
   return undefined;
 }
@@ -357,9 +358,9 @@ function isSingledOut(reading: Reading, to: number): boolean {
 
 /** "các đơn vị được giao chủ trì chuẩn bị …": those who were given the lead, up to what they are to do. */
 function chargedEnd(reading: Reading, from: number): number | undefined {
-  if (!reading.begins(from, 'passives')) return undefined;
+  if (!reading.begins(from, MEANS.passives)) return undefined;
   const given = reading.markAt(from)!.to;
-  const to = reading.begins(given, 'leading') ? reading.markAt(given)!.to : given;
+  const to = reading.begins(given, MEANS.leading) ? reading.markAt(given)!.to : given;
   return reading.key(to - 1) === 'trì' && reading.opensTask(to) ? to : undefined;
 }
 

@@ -3,6 +3,7 @@
  * logistic regression over words and pairs of words, learned by `npm run train directives`; its weights stand in `lexicon/wording.ts`.
  */
 import { keyOf } from './comparison.ts';
+import { MEANS } from './meanings.ts';
 import type { Reading, TokenSpan } from './reading.ts';
 
 /** What is looked at. Words stand for themselves; the others are the first and last of a sentence, and what a sentence looks like. */
@@ -129,10 +130,10 @@ const KIND_NUMBERS = Object.fromEntries(FEATURE_KINDS.map((kind, i) => [kind, i]
 /** Whole words at a token that say something to a person who asks why: "trước", "nhất" alone do not. */
 function askingWords(reading: Reading, token: number): TokenSpan | undefined {
   const mark = reading.markAt(token);
-  return mark && ASKING.some((meaning) => mark.meanings.has(meaning)) ? mark : undefined;
+  return mark?.meanings.has(ASKING) ? mark : undefined;
 }
 
-const ASKING = ['orders', 'requests', 'obligations', 'leading', 'cooperating', 'passives', 'tasks', 'manners'] as const;
+const ASKING = MEANS.orders | MEANS.requests | MEANS.obligations | MEANS.leading | MEANS.cooperating | MEANS.passives | MEANS.tasks | MEANS.manners;
 
 /** The weights of a table, ready for reading: side by side, at places that are told by hashing the features (open addressing). */
 export class Wording {
