@@ -1,5 +1,5 @@
 /**
- * `npm run evaluate directives [FOLDER] [-- --half tune|report|fresh|blind|sealed|unread|all] [--errors] [--rules-alone]`: how directives, their fields and deadlines are
+ * `npm run evaluate directives [FOLDER] [-- --half tune|report|fresh|blind|sealed|unread|apart|all] [--errors] [--rules-alone]`: how directives, their fields and deadlines are
  * found in labelled documents; without a folder, in the project's own, the part that nobody tunes on.
  *
  * A suggestion and a unit match if they overlap by more than half of the shorter. Ambiguous units and lead-ins are left out.
