@@ -3,7 +3,7 @@ import type { Selectors } from '../model/index.ts';
 import { comparable } from '../text/index.ts';
 import { isConnected } from './dom.ts';
 import { DocumentOrder } from './document-order.ts';
-import type { Resolution } from './resolution.ts';
+import { atPlace, type Resolution } from './resolution.ts';
 import { resolve, type ResolveOptions } from './resolve.ts';
 import { Pace } from './resolving/pace.ts';
 import { passageOf } from './resolving/passage.ts';
@@ -70,7 +70,7 @@ function moved(resolution: Resolution, view: TextView, span: Span | undefined): 
   const range = view.rangeOf(span.start, span.end);
   const isKept = resolution.range !== undefined && isSameRange(resolution.range, range);
   if (isKept && resolution.span?.start === span.start) return resolution;
-  return { ...resolution, span, range: isKept ? resolution.range : range };
+  return atPlace(resolution, { span, range: isKept ? resolution.range : range });
 }
 
 function isSameRange(a: Range, b: Range): boolean {

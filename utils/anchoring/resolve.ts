@@ -1,5 +1,5 @@
 import type { Selectors } from '../model/index.ts';
-import type { Resolution } from './resolution.ts';
+import { type Resolution, withChanges } from './resolution.ts';
 import { find } from './resolving/find.ts';
 import { type Finding, ambiguous } from './resolving/finding.ts';
 import { likerThanAny } from './resolving/liker.ts';
@@ -77,15 +77,15 @@ function resolutionOf(view: TextView, region: Region, quote: string, { status, s
   if (!span) return { status, confidence,  ...(candidates.length > 0 && { candidates: candidates.map(toRange) }) };
   const place = inOneStretch(view, region, span);
   const found = place ? view.text.slice(place.start, place.end) : region.text.slice(span.start, span.end);
-  return {
+  const resolution: Resolution = {
     status,
     confidence,
     range: toRange(span),
     ...(place && { span: place }),
     found,
-    ...(status === 'changed' && { changes: region.changesOf(quote, found) }),
     ...((!place || view.isCollapsedAt(place.start)) && { collapsed: true }),
   };
+  return status === 'changed' ? withChanges(resolution, quote, found) : resolution;
 }
 
 /** A stretch of the region in the view's text; undefined if it begins in rendered text and ends in a collapsed section, or the other way round. */

@@ -69,7 +69,7 @@ export class Region {
     return ids;
   }
 
-  /** As `compareWords`. What a passage has become is asked for where it is looked for, and again when it was found. */
+  /** As `compareWords`. What a passage would have become is asked for several times while it is looked for. */
   changesOf(before: string, after: string): readonly Change[] {
     const key = `${before}\0${after}`;
     let changes = this.#comparisons.get(key);
