@@ -11,7 +11,7 @@ const HOST_OF_OWN = 0.8;
 const HOST_SLACK = 12;
 
 /** What stands a sentence away is hardly context any more. */
-const CONTEXT_SKIP: SkipCosts = { now: 3, old: 2 };
+export const CONTEXT_SKIP: SkipCosts = { now: 3, old: 2 };
 
 const WHOLE: Stretch = { from: 0, to: Number.POSITIVE_INFINITY };
 

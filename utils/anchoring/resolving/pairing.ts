@@ -7,10 +7,7 @@
 import type { Columns, Scratch } from './scratch.ts';
 
 /** Bits that it costs to begin a run of agreeing words. */
-const NEW_RUN = 5;
-
-/** Bits that it costs at least to break a run of words of the context: to begin another, and to leave a word of the page out. */
-export const BREAKS_RUN = NEW_RUN;
+export const NEW_RUN = 5;
 
 /** Bits that it costs to leave a word out: of the page, of the passage. */
 export interface SkipCosts {

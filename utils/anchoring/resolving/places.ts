@@ -13,7 +13,7 @@ export interface Stretch {
 
 /** Places whose words begin no further apart are looked at together. */
 const TOGETHER = 60;
-const MAX_WIDTH = 150;
+export const MAX_WIDTH = 150;
 /** Words on each side that are looked at besides. */
 export const SLACK = 40;
 const MAX_STRETCHES = 6;

@@ -1,7 +1,7 @@
 import { Evidence } from './evidence.ts';
 import { homeOf } from './home.ts';
+import { mostOfContext } from './most-said.ts';
 import type { Occurrence } from './occurrences.ts';
-import { BREAKS_RUN } from './pairing.ts';
 import { type Stretch, stretchesOf } from './places.ts';
 import type { Region } from './region.ts';
 import { type Threes, threesOf } from './threes.ts';
@@ -104,34 +104,18 @@ export class Stretches {
 }
 
 /** What the context of a place in a stretch can say at most, as far as its words and threes of them in a row tell before it is weighed. */
-function mostIn({ words, scratch }: Region, { before, after }: WeighedPassage, { from, to }: Stretch): number {
+function mostIn({ words, scratch }: Region, passage: WeighedPassage, { from, to }: Stretch): number {
   const page = words.slice(from, to);
   const columns = scratch.columnsOf(page);
-  const isRow = (a: number, b: number, c: number): boolean => {
-    for (let column = columns.first(a); column + 1 < page.length; column = columns.after(column)) {
-      if (page[column] === b && page[column + 1] === c) return true;
-    }
-    return false;
-  };
-  return [before, after].reduce((most, { ids, bits }) => {
-    let says = 0;
-    for (let index = 0; index < ids.length; ) {
-      if (ids[index]! < 0 || !columns.has(ids[index]!)) {
-        index += 1;
-        continue;
+  return mostOfContext(passage, {
+    word: ({ ids }, index) => ids[index]! >= 0 && columns.has(ids[index]!),
+    three: ({ ids }, index) => {
+      for (let column = columns.first(ids[index]!); column + 1 < page.length; column = columns.after(column)) {
+        if (page[column] === ids[index + 1] && page[column + 1] === ids[index + 2]) return true;
       }
-      const isThree = index + 2 < ids.length && columns.has(ids[index + 1]!) && columns.has(ids[index + 2]!);
-      if (!isThree || isRow(ids[index]!, ids[index + 1]!, ids[index + 2]!)) {
-        says += bits[index]!;
-        index += 1;
-        continue;
-      }
-      // One of the three is not taken for the page's, or the run of words is broken.
-      says += bits[index]! + bits[index + 1]! + bits[index + 2]! - Math.min(bits[index]!, bits[index + 1]!, bits[index + 2]!, BREAKS_RUN);
-      index += 3;
-    }
-    return most + Math.max(0, says - BREAKS_RUN);
-  }, 0);
+      return false;
+    },
+  });
 }
 
 /** Share of a stretch that another has in common with it to stand for it. */
