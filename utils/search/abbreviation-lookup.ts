@@ -14,7 +14,12 @@ export interface FormsFound {
   readonly forms: readonly Form[];
   /** What stands in the query is the beginning of a form, and may go on to be all of it. */
   readonly isBegun: boolean;
+  /** The last syllable of each form may go on, as that of the query may. */
+  readonly mayGoOn?: boolean;
 }
+
+/** How a query ends: its last syllable may go on, another may follow behind a space, or it is all there. */
+export type Ending = 'open' | 'spaced' | 'closed';
 
 interface Entry {
   readonly form: Form;
@@ -62,12 +67,14 @@ export class Abbreviations {
    * Every abbreviation, or what one stands for, among the syllables of a query; marks that were not typed are free.
    * @param leastBegun so many syllables at the end of the query may be the beginning of a form
    */
-  formsFor(query: readonly Syllable[], leastBegun: number): FormsFound[] {
+  formsFor(query: readonly Syllable[], leastBegun: number, ending: Ending): FormsFound[] {
     return query.flatMap((first, from) => {
       const letters = unifyY(first.letters);
-      return this.#beginningWith(letters, leastBegun === 1 && from === query.length - 1).flatMap(({ form, others }): FormsFound[] => {
+      return this.#beginningWith(letters, ending === 'open' && leastBegun === BEGUN.atLast && from === query.length - 1).flatMap(({ form, others }): FormsFound[] => {
         if (standsAt(form, query, from)) return [{ from, to: from + form.length, forms: others, isBegun: false }];
-        return query.length - from >= leastBegun && isBegunAt(form, query, from) ? [{ from, to: query.length, forms: others, isBegun: true }] : [];
+        if (query.length - from < leastBegun || !isBegunAt(form, query, from, ending)) return [];
+        // Those that begin so too are found as they were typed.
+        return [{ from, to: query.length, forms: others.filter((other) => !isBegunAt(other, query, from, ending)), isBegun: true }];
       });
     });
   }
@@ -108,9 +115,10 @@ export function standsAt(form: Form, query: readonly Syllable[], from: number): 
 }
 
 /** Whether the rest of a query may go on to be the form. */
-export function isBegunAt(form: Form, query: readonly Syllable[], from: number): boolean {
+export function isBegunAt(form: Form, query: readonly Syllable[], from: number, ending: Ending): boolean {
   const length = query.length - from;
-  if (length < 1 || length > form.length) return false;
+  if (ending === 'closed' || length < 1 || length > form.length) return false;
+  if (ending === 'spaced') return length < form.length && form.slice(0, length).every((syllable, index) => isAsked(syllable, query[from + index]));
   const last = query.at(-1)!;
   const goesOn = form[length - 1]!;
   return form.slice(0, length - 1).every((syllable, index) => isAsked(syllable, query[from + index])) && goesOn.letters.startsWith(last.letters) && hasMarksOf(goesOn, last);

@@ -9,6 +9,7 @@ export const ABBREVIATIONS: ReadonlyArray<readonly string[]> = [
   ['UBND', 'Ủy ban nhân dân'],
   ['HĐND', 'Hội đồng nhân dân'],
   ['MTTQ', 'Mặt trận Tổ quốc'],
+  ['MTTQVN', 'MTTQ Việt Nam', 'Mặt trận Tổ quốc Việt Nam'],
   ['UBMTTQ', 'UB MTTQ', 'Ủy ban MTTQ', 'Ủy ban Mặt trận Tổ quốc'],
   ['BCH', 'Ban Chấp hành'],
   ['BCHTW', 'BCHTƯ', 'BCH {TW}', 'Ban Chấp hành {TW}'],
@@ -17,6 +18,7 @@ export const ABBREVIATIONS: ReadonlyArray<readonly string[]> = [
   ['BTVTU', 'BTV TU', 'Ban Thường vụ Thành ủy'],
   ['BCĐ', 'Ban Chỉ đạo'],
   ['BQL', 'Ban Quản lý'],
+  ['BQLDA', 'BQL dự án', 'Ban Quản lý dự án'],
   ['UBKT', 'Ủy ban Kiểm tra'],
   ['UBKTTW', 'UBKTTƯ', 'UBKT {TW}', 'Ủy ban Kiểm tra {TW}'],
   ['BTCTW', 'BTCTƯ', 'BTC {TW}', 'Ban Tổ chức {TW}'],
@@ -92,10 +94,14 @@ export const ABBREVIATIONS: ReadonlyArray<readonly string[]> = [
   ['CBCC', 'cán bộ, công chức'],
   ['CBCCVC', 'cán bộ, công chức, viên chức'],
   ['CSDL', 'cơ sở dữ liệu'],
+  ['DVC', 'dịch vụ công'],
+  ['DVCTT', 'DVC trực tuyến', 'dịch vụ công trực tuyến'],
+  ['TTĐT', 'thông tin điện tử'],
   ['NSNN', 'ngân sách nhà nước'],
   ['GPMB', 'giải phóng mặt bằng'],
   ['QSDĐ', 'quyền sử dụng đất'],
   ['XDCB', 'xây dựng cơ bản'],
+  ['ĐTC', 'đầu tư công'],
   ['SXKD', 'sản xuất kinh doanh', 'sản xuất, kinh doanh'],
   ['ĐVSN', 'đơn vị sự nghiệp'],
   ['ĐVSNCL', 'đơn vị sự nghiệp công lập'],
@@ -107,6 +113,7 @@ export const ABBREVIATIONS: ReadonlyArray<readonly string[]> = [
   ['KCN', 'khu công nghiệp'],
   ['KKT', 'khu kinh tế'],
   ['GCN', 'giấy chứng nhận'],
+  ['GCNQSDĐ', 'GCN QSDĐ', 'giấy chứng nhận QSDĐ', 'giấy chứng nhận quyền sử dụng đất'],
   ['ĐBSCL', 'đồng bằng sông Cửu Long'],
   ['NTM', 'nông thôn mới'],
   ['MTQG', 'mục tiêu quốc gia'],
@@ -124,10 +131,11 @@ export const ABBREVIATIONS: ReadonlyArray<readonly string[]> = [
   ['BVMT', 'bảo vệ môi trường'],
   ['ATTP', 'an toàn thực phẩm'],
   ['PCT', 'Phó Chủ tịch'],
-  ['đ/c', 'đồng chí'],
+  ['đ/c', 'đc', 'đồng chí'],
   ['v/v', 'về việc'],
+  ['VNĐ', 'VND'],
   ['TX', 'thị xã'],
-  ['TP', 'T.P', 'thành phố'],
+  ['TP', 'thành phố'],
   ['HCM', 'Hồ Chí Minh'],
   ['TPHCM', 'TP.HCM', 'TP Hồ Chí Minh', 'thành phố Hồ Chí Minh'],
 ];
@@ -165,9 +173,15 @@ export const CENTRAL = ['TW', 'T.Ư', 'T.W', 'Trung ương'] as const;
 
 const WAYS: Readonly<Record<string, readonly string[]>> = { '{TW}': CENTRAL, '{&}': ['&', ' và ', ''], '{-}': ['-', ''], '{và}': [' và ', ' & '] };
 
+/** Two letters may have a dot between them, "Q.Đ"; of more, "U.B.N.D", `terms` makes one. */
+const TWO_LETTERS = /^(\p{Lu})(\p{Lu})$/u;
+
 /** The forms of each entry with what stands between braces written out. */
 export function abbreviationForms(): (readonly string[])[] {
-  return [...ABBREVIATIONS, ...FIELDS, ...unitNames()].map((forms) => Object.entries(WAYS).reduce<readonly string[]>((all, [sign, ways]) => all.flatMap((form) => written(form, sign, ways)), forms));
+  return [...ABBREVIATIONS, ...FIELDS, ...unitNames()].map((forms) => {
+    const all = Object.entries(WAYS).reduce<readonly string[]>((some, [sign, ways]) => some.flatMap((form) => written(form, sign, ways)), forms);
+    return [...new Set(all.flatMap((form) => (TWO_LETTERS.test(form) ? [form, form.replace(TWO_LETTERS, '$1.$2')] : [form])))];
+  });
 }
 
 const written = (form: string, sign: string, ways: readonly string[]): readonly string[] => (form.includes(sign) ? ways.map((way) => form.replace(sign, way)) : [form]);

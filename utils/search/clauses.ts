@@ -100,7 +100,7 @@ class ClauseReader {
     const commas = run.filter(({ text }) => /[,;]$/.test(text)).map(({ end }) => end);
     if (commas.length === 0) return [{ start: first.start, end: last.end }];
     const found = terms(this.#text.slice(first.start, last.end));
-    const whole = this.#abbreviations.formsFor(found, BEGUN.never).map(({ from, to }) => ({ start: first.start + found[from]!.start, end: first.start + found[to - 1]!.end }));
+    const whole = this.#abbreviations.formsFor(found, BEGUN.never, 'closed').map(({ from, to }) => ({ start: first.start + found[from]!.start, end: first.start + found[to - 1]!.end }));
     const ends = [...commas.filter((comma) => !whole.some(({ start, end }) => start < comma && comma < end)), last.end];
     return ends.map((end, at) => ({ start: at === 0 ? first.start : ends[at - 1]!, end }));
   }
@@ -114,7 +114,7 @@ class ClauseReader {
     const { excluded } = token;
     if (token.kind !== 'field') {
       const start = this.#text.indexOf(token.text, token.start);
-      return this.#words(start, start + token.text.length, token.kind === 'phrase' && token.isClosed ? -1 : token.end, { excluded, parting: 'whole', fields: ALL_FIELDS });
+      return this.#words(start, start + token.text.length, token.kind === 'phrase' && token.isClosed ? 0 : token.end, { excluded, parting: 'whole', fields: ALL_FIELDS });
     }
     const { asks, field } = token;
     if (asks === undefined) return [];
@@ -126,10 +126,11 @@ class ClauseReader {
     return [{ kind: 'day', excluded, field: field as DayClause['field'], days: asks.days }];
   }
 
-  /** @param typedUpTo where the query ends if the last word may go on, -1 if it cannot */
+  /** @param typedUpTo where what was typed of them ends if they may go on at the end of the query, 0 if they cannot */
   #words(start: number, end: number, typedUpTo: number, rest: Omit<TextClause, 'kind' | 'pattern' | 'start'>): TextClause[] {
-    const isLast = !rest.excluded && typedUpTo === this.#text.length;
-    const pattern = patternOf(this.#text.slice(start, end), this.#vocabulary, this.#abbreviations, isLast ? this.#leastBegun : BEGUN.never);
+    const isLast = !rest.excluded && this.#text.slice(typedUpTo).trim() === '';
+    const words = this.#text.slice(start, isLast ? this.#text.length : end);
+    const pattern = patternOf(words, this.#vocabulary, this.#abbreviations, isLast ? this.#leastBegun : BEGUN.never);
     if (pattern.steps.length === 0) return [];
     this.#count += 1;
     return [{ kind: 'text', pattern, start, ...rest }];

@@ -3,9 +3,9 @@
 export const HIGHEST_IN_WORDS = 199;
 
 /** By digit, from one on: the ways to say it alone, and behind mười or mươi. */
-const ALONE = [['một'], ['hai'], ['ba'], ['bốn'], ['năm'], ['sáu'], ['bảy', 'bẩy'], ['tám'], ['chín']];
-const BEHIND_TEN = ALONE.with(4, ['lăm']);
-const BEHIND_TENS = ALONE.with(0, ['mốt', 'một']).with(3, ['tư', 'bốn']).with(4, ['lăm', 'nhăm']);
+export const ALONE: readonly (readonly string[])[] = [['một'], ['hai'], ['ba'], ['bốn'], ['năm'], ['sáu'], ['bảy', 'bẩy'], ['tám'], ['chín']];
+export const BEHIND_TEN = ALONE.with(4, ['lăm']);
+export const BEHIND_TENS = ALONE.with(0, ['mốt', 'một']).with(3, ['tư', 'bốn']).with(4, ['lăm', 'nhăm']);
 
 /** The ways to say a number. @param number 1 to `HIGHEST_IN_WORDS` */
 export function inWords(number: number): readonly string[] {

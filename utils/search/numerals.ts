@@ -7,14 +7,14 @@ const HIGHEST = 30;
 /** What is counted by a word standing before the number. */
 interface Counted {
   readonly word: string;
-  /** Of the word, without marks, i standing for y. */
+  /** Of its first syllable, without marks, i standing for y. */
   readonly letters: string;
   readonly highest: number;
   /** The ways to write a number behind it, but for its figures. */
   readonly numerals: (number: number) => readonly string[];
 }
 
-const counted = (highest: number, ...ways: readonly Counted['numerals'][]) => (word: string): Counted => ({ word, letters: unifyY(fold(word)), highest, numerals: (number) => ways.flatMap((way) => way(number)) });
+const counted = (highest: number, ...ways: readonly Counted['numerals'][]) => (word: string): Counted => ({ word, letters: unifyY(fold(word.split(' ')[0]!)), highest, numerals: (number) => ways.flatMap((way) => way(number)) });
 
 /** "Quý tư", "quý bốn". */
 const said = (number: number): readonly string[] => (number === 4 ? ['tư', 'bốn'] : inWords(number));
@@ -26,9 +26,12 @@ const ordinalWithSign = (number: number): readonly string[] => [`${number}`, rom
 const rank = (number: number): readonly string[] => (number === 2 ? ['nhì', 'hai'] : number === 5 ? [] : ordinal(number));
 const month = (number: number): readonly string[] => (number === 1 ? ['giêng', 'một'] : said(number));
 const numeral = (number: number): readonly string[] => [roman(number)];
+/** "Phụ lục số 1" is "Phụ lục I". */
+const behindSign = (number: number): readonly string[] => [`số ${number}`, `số ${roman(number)}`];
 
 const COUNTED: readonly Counted[] = [
-  ...['chương', 'phần', 'mục', 'lục', 'loại', 'cấp', 'bậc', 'nhóm', 'hội', 'kỳ', 'tập', 'khu', 'vùng'].map(counted(HIGHEST, numeral)),
+  ...['loại', 'cấp', 'bậc', 'hội', 'kỳ', 'khu', 'khu vực', 'vòng'].map(counted(HIGHEST, numeral)),
+  ...['chương', 'phần', 'mục', 'lục', 'nhóm', 'tập', 'vùng', 'bảng', 'biểu', 'mẫu'].map(counted(HIGHEST, numeral, behindSign)),
   ...['khóa', 'kỷ', 'đợt', 'đoạn'].map(counted(HIGHEST, numeral, saidButFive)),
   ...['lần'].map(counted(HIGHEST, numeral, saidButFive, ordinalWithSign)),
   ...['hạng'].map(counted(HIGHEST, numeral, rank)),

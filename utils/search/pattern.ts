@@ -1,9 +1,12 @@
 import { isFoldedSyllable, type Syllable } from '../text/index.ts';
-import { type Abbreviations, BEGUN } from './abbreviation-lookup.ts';
+import { type Abbreviations, BEGUN, type Ending, type FormsFound } from './abbreviation-lookup.ts';
 import { terms } from './terms.ts';
+import { joinedWords } from './joined-words.ts';
+import { numberedKinds } from './numbered-kinds.ts';
 import { writtenAmounts } from './written-amounts.ts';
 import { isCounted, writtenCounts } from './written-counts.ts';
 import { writtenDates } from './written-dates.ts';
+import { writtenThousands } from './written-thousands.ts';
 import { type Accepted, hasMarksOf, OTHER_FORM, PARTIAL, type Vocabulary } from './vocabulary.ts';
 
 /** One syllable of a pattern. */
@@ -48,30 +51,52 @@ const MAX_REPEATS = 4;
 const PERCENT_SIGN = '%';
 const NUMBER_SIGN = terms('số')[0]!;
 
-/** The pattern of some words. A syllable before `*` may go on. @param leastBegun see `BEGUN`: unless it is never, the last syllable may go on too */
+/** What may stand behind a syllable that is still being typed: "17:" goes on to be "17:30", "e-" to be "e-mail". */
+const GOES_ON = /^[-–./:'’&]?$/;
+
+/** The pattern of some words. A syllable before `*` may go on. @param leastBegun see `BEGUN`: unless it is never, the last syllable may go on too, or another follow behind a space */
 export function patternOf(words: string, vocabulary: Vocabulary, abbreviations: Abbreviations, leastBegun: number): Pattern {
   const found = beginningOf(terms(words.slice(0, MAX_STEPS * 32)).slice(0, MAX_STEPS));
-  const mayGoOn = leastBegun !== BEGUN.never && found.at(-1)?.end === words.length;
+  const ending = leastBegun === BEGUN.never ? 'closed' : endingOf(words.slice(found.at(-1)?.end));
   const steps = found.map((syllable, index): Step => {
     const before = found[index - 1];
     return {
       syllable,
-      accepted: words[syllable.end] === '*' || (mayGoOn && index === found.length - 1) ? vocabulary.prefixed(syllable) : vocabulary.whole(syllable),
+      accepted: words[syllable.end] === '*' || (ending === 'open' && index === found.length - 1) ? vocabulary.prefixed(syllable) : vocabulary.whole(syllable),
       isOptional: index < found.length - 1 && found[index + 1]!.kind === 'number' && hasMarksOf(NUMBER_SIGN, syllable) && syllable.letters === NUMBER_SIGN.letters,
-      isGlued: before !== undefined && (syllable.letters === PERCENT_SIGN || isCounted(found, index, mayGoOn) || !/\s/.test(words.slice(before.end, syllable.start))),
+      isGlued: before !== undefined && (syllable.letters === PERCENT_SIGN || isCounted(found, index, ending) || !/\s/.test(words.slice(before.end, syllable.start))),
       isHalfWord: syllable.kind === 'word' && isFoldedSyllable(syllable.letters),
     };
   });
-  const begun = mayGoOn ? leastBegun : BEGUN.never;
-  const detours = [...abbreviations.formsFor(found, begun), ...writtenDates(found), ...writtenAmounts(found, mayGoOn), ...writtenCounts(found)].flatMap(({ from, to, forms, isBegun }) =>
-    forms
-      .map((form): Detour => ({ from, to, accepted: form.map((syllable) => vocabulary.whole(syllable)), agreement: isBegun ? PARTIAL : OTHER_FORM }))
-      .filter((detour) => detour.accepted.every(({ size }) => size > 0)),
-  );
+  const otherForms = [
+    ...abbreviations.formsFor(found, leastBegun, ending),
+    ...joinedWords(found, words, ending),
+    ...numberedKinds(found, ending),
+    ...writtenDates(found, ending),
+    ...writtenAmounts(found, ending),
+    ...writtenCounts(found),
+    ...writtenThousands(found),
+  ];
+  const detours = otherForms.flatMap((other) => other.forms.flatMap((form) => detoursBy(form, other, vocabulary)));
   const hasDetour = steps.map((_, index) => detours.some(({ from }) => from === index));
   const isPlain = detours.length === 0 && steps.every(({ syllable }) => syllable.kind === 'word');
   const hasWays = detours.length > 0 || steps.some(({ isOptional }) => isOptional);
   return { steps, detours, hasDetour, isPlain, hasWays, numberSigns: vocabulary.whole(NUMBER_SIGN) };
+}
+
+/** @param behind what was typed behind the last syllable */
+function endingOf(behind: string): Ending {
+  if (GOES_ON.test(behind)) return 'open';
+  return behind.trim() === '' ? 'spaced' : 'closed';
+}
+
+/** The ways by another form that a note may have. */
+function detoursBy(form: readonly Syllable[], { from, to, isBegun, mayGoOn }: FormsFound, vocabulary: Vocabulary): Detour[] {
+  const before = form.slice(0, -1).map((syllable) => vocabulary.whole(syllable));
+  if (before.some(({ size }) => size === 0)) return [];
+  const last = form.at(-1)!;
+  const way = (accepted: Accepted, agreement: number): Detour[] => (accepted.size > 0 ? [{ from, to, accepted: [...before, accepted], agreement }] : []);
+  return [...way(vocabulary.whole(last), isBegun ? PARTIAL : OTHER_FORM), ...(mayGoOn ? way(vocabulary.prefixed(last), PARTIAL) : [])];
 }
 
 /** Up to where a syllable comes once too often: what repeats itself can stand in a text in very many ways. */

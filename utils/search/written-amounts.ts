@@ -1,11 +1,12 @@
 import type { Syllable } from '../text/index.ts';
-import { type FormsFound, isAsked, isBegunAt, standsAt } from './abbreviation-lookup.ts';
+import { type Ending, type FormsFound, isAsked, isBegunAt, standsAt } from './abbreviation-lookup.ts';
 import { terms } from './terms.ts';
+import { endsLargeNumber } from './written-thousands.ts';
 
 type Form = readonly Syllable[];
 
 /** Ways to write a unit behind a number. */
-const UNITS = [['đ', 'đồng'], ['ha', 'héc ta', 'hecta']].map((forms) => forms.map(terms));
+const UNITS = [['đ', 'đồng', 'VNĐ', 'VND'], ['ha', 'héc ta', 'hecta']].map((forms) => forms.map(terms));
 /** Also where no number in figures is before it. */
 const PERCENT = [['%', 'phần trăm'].map(terms)];
 const HOUR_SIGNS = ['giờ', 'h', 'g'].map((sign) => terms(sign)[0]!);
@@ -15,23 +16,22 @@ const MINUTE = /^[1-5]?\d$/;
 
 /**
  * Hours and amounts among the syllables of a query, each in its other ways: "17h30" as "17 giờ 30" and "17:30", "5.000 đồng" as "5.000đ".
- * @param isTyping the last syllable may go on
  */
-export function writtenAmounts(query: readonly Syllable[], isTyping: boolean): FormsFound[] {
-  return query.flatMap(({ kind }, at) => [...unitsAt(PERCENT, query, at, isTyping), ...(kind === 'number' ? [...unitsAt(UNITS, query, at + 1, isTyping), ...hourAt(query, at)] : [])]);
+export function writtenAmounts(query: readonly Syllable[], ending: Ending): FormsFound[] {
+  return query.flatMap(({ kind }, at) => [...unitsAt(PERCENT, query, at, ending), ...(kind === 'number' || endsLargeNumber(query[at]) ? unitsAt(UNITS, query, at + 1, ending) : []), ...(kind === 'number' ? hourAt(query, at, ending) : [])]);
 }
 
-function unitsAt(units: readonly (readonly Form[])[], query: readonly Syllable[], from: number, isTyping: boolean): FormsFound[] {
+function unitsAt(units: readonly (readonly Form[])[], query: readonly Syllable[], from: number, ending: Ending): FormsFound[] {
   return units.flatMap((forms) =>
     forms.flatMap((form): FormsFound[] => {
       const others = forms.filter((other) => other !== form);
       if (standsAt(form, query, from)) return [{ from, to: from + form.length, forms: others, isBegun: false }];
-      return isTyping && query[from - 1]?.kind === 'number' && isBegunAt(form, query, from) ? [{ from, to: query.length, forms: others, isBegun: true }] : [];
+      return (query[from - 1]?.kind === 'number' || endsLargeNumber(query[from - 1])) && isBegunAt(form, query, from, ending) ? [{ from, to: query.length, forms: others, isBegun: true }] : [];
     }),
   );
 }
 
-function hourAt(query: readonly Syllable[], at: number): FormsFound[] {
+function hourAt(query: readonly Syllable[], at: number, ending: Ending): FormsFound[] {
   const hour = query[at]!.letters;
   if (!HOUR.test(hour)) return [];
   const hasSign = HOUR_SIGNS.some((sign) => isAsked(sign, query[at + 1]));
@@ -41,6 +41,7 @@ function hourAt(query: readonly Syllable[], at: number): FormsFound[] {
   const found = hasSign ? [written(at, at + 2, [`${hour} giờ`, `${hour}h`, `${hour}g`])] : [];
   if (minute?.kind !== 'number' || !MINUTE.test(minute.letters)) return found;
   const end = isAsked(MINUTE_SIGN, query[minuteAt + 1]) ? minuteAt + 2 : minuteAt + 1;
+  const isBegun = ending === 'open' && end === query.length && minuteAt === query.length - 1;
   const full = minute.letters === '0' ? [`${hour} giờ`, `${hour}h`] : [];
-  return [...found, written(at, end, [`${hour} giờ ${minute.letters}`, `${hour}h${minute.letters}`, `${hour}g${minute.letters}`, `${hour}:${minute.letters}`, ...full])];
+  return [...found, { ...written(at, end, [`${hour} giờ ${minute.letters}`, `${hour}h${minute.letters}`, `${hour}g${minute.letters}`, `${hour}:${minute.letters}`, ...full]), mayGoOn: isBegun }];
 }

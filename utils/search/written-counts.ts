@@ -1,5 +1,5 @@
 import type { Syllable } from '../text/index.ts';
-import { type FormsFound, isAsked, standsAt } from './abbreviation-lookup.ts';
+import { type Ending, type FormsFound, isAsked, standsAt } from './abbreviation-lookup.ts';
 import { HIGHEST_IN_WORDS, inWords } from './numbers-in-words.ts';
 import { once } from './once.ts';
 import { terms } from './terms.ts';
@@ -14,7 +14,7 @@ const TIMES = ['phút', 'giờ', 'tiếng', 'ngày', 'đêm', 'tuần', 'tháng'
  */
 const UNITS: readonly (readonly Form[])[] = [
   ...TIMES.map((unit) => [[unit]]),
-  ...[['quý'], ['thập kỷ'], ['thế kỷ'], ['nhiệm kỳ'], ['lần'], ['phần trăm', '%'], ['triệu'], ['tỷ']].map((ways) => ways.map((way) => terms(way))),
+  ...[['quý'], ['thập kỷ'], ['thế kỷ'], ['nhiệm kỳ'], ['lần'], ['phần trăm', '%']].map((ways) => ways.map((way) => terms(way))),
 ];
 
 /** By number, the ways to say it. */
@@ -49,8 +49,8 @@ function saidBefore(query: readonly Syllable[], end: number): { readonly from: n
 }
 
 /** Whether a syllable is the unit of time that the number before it counts: six months are not the sixth. Before another number it may begin a date: "nghị quyết 18 năm 2026". */
-export function isCounted(query: readonly Syllable[], at: number, mayGoOn: boolean): boolean {
+export function isCounted(query: readonly Syllable[], at: number, ending: Ending): boolean {
   if (query[at - 1]?.kind !== 'number' || !TIMES.some((unit) => isAsked(unit, query[at]))) return false;
   const next = query[at + 1];
-  return next === undefined ? !mayGoOn : next.kind !== 'number';
+  return next === undefined ? ending === 'closed' : next.kind !== 'number';
 }

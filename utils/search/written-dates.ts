@@ -1,5 +1,6 @@
 import { readingsOfNumber, type Syllable } from '../text/index.ts';
-import type { FormsFound } from './abbreviation-lookup.ts';
+import { type Ending, type FormsFound, isAsked, isBegunAt, standsAt } from './abbreviation-lookup.ts';
+import { inWords } from './numbers-in-words.ts';
 import { roman } from './numerals.ts';
 import { terms } from './terms.ts';
 
@@ -16,53 +17,117 @@ const ONLY_DAY = whole(DAY);
 const ONLY_MONTH = whole(MONTH);
 const ONLY_QUARTER = whole(QUARTER);
 const ONLY_YEAR = whole(YEAR);
+/** A year that is still being typed. */
+const YEAR_BEGUN = String.raw`[12]\d{0,2}`;
+const DATE_BEGUN = whole(DAY, MONTH, YEAR_BEGUN);
+const QUARTER_BEGUN = whole(QUARTER, YEAR_BEGUN);
+const ONLY_YEAR_BEGUN = whole(YEAR_BEGUN);
 const ROMAN_QUARTERS = ['i', 'ii', 'iii', 'iv'];
 
-/** Dates among the syllables of a query, each in its other ways: 5/9/2027 as "5 tháng 9 năm 2027", "tháng 9 năm 2027" as 9/2027, "quý I/2027" as "quý 1 năm 2027", and so on. */
-export function writtenDates(query: readonly Syllable[]): FormsFound[] {
+const word = (written: string): Syllable => terms(written)[0]!;
+const [DAY_NAME, MONTH_NAME, YEAR_NAME, QUARTER_NAME] = [word('ngày'), word('tháng'), word('năm'), word('quý')];
+/** What stands before the first ten days of a month. */
+const EARLY_NAMES = ['mùng', 'mồng'];
+const EARLY_WORDS = EARLY_NAMES.map(word);
+const LAST_EARLY = 10;
+const EARLY_DAYS = Array.from({ length: LAST_EARLY }, (_, at) => inWords(at + 1).map(word));
+
+/**
+ * Dates among the syllables of a query, each in its other ways: 5/9/2027 as "5 tháng 9 năm 2027", "tháng 9 năm 2027" as 9/2027, "quý I/2027" as
+ * "quý 1 năm 2027", "ngày 5/9" as 5/9, "mùng 5" as "ngày 5", and so on.
+ */
+export function writtenDates(query: readonly Syllable[], ending: Ending): FormsFound[] {
   const found: FormsFound[] = [];
-  const add = (from: number, to: number, ...forms: readonly string[]): void => {
-    found.push({ from, to, forms: forms.map((form) => terms(form)), isBegun: false });
-  };
   query.forEach(({ kind, letters }, at) => {
-    if (isWord(query[at - 1], 'quy')) addQuarter(at);
+    if (isAsked(QUARTER_NAME, query[at - 1])) addQuarter(at);
+    if (EARLY_WORDS.some((name) => isAsked(name, query[at - 1]))) addEarly(at);
     if (kind !== 'number') return;
     const date = readingsOfNumber(letters).find((reading) => reading.includes('/')) ?? letters;
     const [first, second, third] = date.split('/');
-    if (DATE.test(date)) add(at, at + 1, `${first} tháng ${second} năm ${third}`);
-    else if (DAY_OF_MONTH.test(date)) add(at, at + 1, `${first} tháng ${second}`);
-    else if (MONTH_OF_YEAR.test(date)) add(at, at + 1, `${first} năm ${second}`);
-    else if (ONLY_DAY.test(date)) addSpelled(at);
+    if (DATE.test(date) || (isTyped(at) && DATE_BEGUN.test(date))) addDay(at, at + 1, date, `${first} tháng ${second} năm ${third}`);
+    else if (DAY_OF_MONTH.test(date)) addDay(at, at + 1, date, `${first} tháng ${second}`);
+    else if (MONTH_OF_YEAR.test(date)) addMonth(at, at + 1, date, `${first} năm ${second}`);
+    else if (ONLY_DAY.test(date)) addSpelled(at, date);
   });
+  return found;
+
+  function add(from: number, to: number, ...forms: readonly string[]): void {
+    found.push({ from, to, forms: forms.map((form) => terms(form)), isBegun: false, mayGoOn: isTyped(to - 1) });
+  }
+
+  function isTyped(at: number): boolean {
+    return ending === 'open' && at === query.length - 1;
+  }
+
+  function isYear(at: number): boolean {
+    return isNumber(query[at], ONLY_YEAR) || (isTyped(at) && isNumber(query[at], ONLY_YEAR_BEGUN));
+  }
+
+  /** A text may say what day it is without the word for it. */
+  function addDay(from: number, to: number, ...forms: readonly string[]): void {
+    add(from, to, ...forms);
+    const named = dayNameBefore(from);
+    if (named < from) add(named, to, ...forms);
+  }
+
+  function addMonth(from: number, to: number, ...forms: readonly string[]): void {
+    add(from, to, ...forms);
+    if (isAsked(MONTH_NAME, query[from - 1])) add(from - 1, to, ...forms);
+  }
+
+  /** Where "ngày", "mùng" or "ngày mùng" begins that stands before a place; the place if none does. */
+  function dayNameBefore(at: number): number {
+    const early = EARLY_WORDS.some((name) => isAsked(name, query[at - 1])) ? at - 1 : at;
+    return isAsked(DAY_NAME, query[early - 1]) ? early - 1 : early;
+  }
 
   /** What begins with the number of a day or month. */
-  function addSpelled(at: number): void {
-    const [day, isMonthNext, month, isYearNext, year] = [query[at], isWord(query[at + 1], 'thang'), query[at + 2], isWord(query[at + 3], 'nam'), query[at + 4]];
-    if (isMonthNext && isNumber(month, ONLY_MONTH)) {
-      if (isYearNext && isNumber(year, ONLY_YEAR)) add(at, at + 5, `${day!.letters}/${month.letters}/${year.letters}`);
-      else add(at, at + 3, `${day!.letters}/${month.letters}`);
+  function addSpelled(at: number, first: string): void {
+    if (isAsked(MONTH_NAME, query[at + 1]) && isNumber(query[at + 2], ONLY_MONTH)) {
+      const month = `${first}/${query[at + 2]!.letters}`;
+      if (isAsked(YEAR_NAME, query[at + 3]) && isYear(at + 4)) addDay(at, at + 5, `${month}/${query[at + 4]!.letters}`);
+      else addDay(at, at + 3, month);
+      if (isBegun([YEAR_NAME], at + 3)) addBegun(at, month);
+    } else if (isBegun([MONTH_NAME], at + 1) || (ending !== 'closed' && at === query.length - 1 && dayNameBefore(at) < at)) {
+      addBegun(at, first);
     }
-    const ofMonth = query[at + 2];
-    if (isWord(query[at - 1], 'thang') && isWord(query[at + 1], 'nam') && isNumber(day, ONLY_MONTH) && isNumber(ofMonth, ONLY_YEAR)) add(at, at + 3, `${day.letters}/${ofMonth.letters}`);
+    if (isAsked(MONTH_NAME, query[at - 1]) && isAsked(YEAR_NAME, query[at + 1]) && ONLY_MONTH.test(first) && isYear(at + 2)) addMonth(at, at + 3, `${first}/${query[at + 2]!.letters}`);
+    if (isAsked(DAY_NAME, query[at - 1]) && Number(first) <= LAST_EARLY) add(at - 1, at + 1, ...EARLY_NAMES.map((name) => `${name} ${first}`));
+  }
+
+  function isBegun(name: readonly Syllable[], at: number): boolean {
+    return ending !== 'closed' && at === query.length - 1 && (standsAt(name, query, at) || isBegunAt(name, query, at, ending));
+  }
+
+  /** The day or month of a date that goes on. */
+  function addBegun(from: number, date: string): void {
+    const begun: Syllable = { ...query[from]!, letters: `${date}/`, marked: `${date}/` };
+    for (const named of new Set([from, dayNameBefore(from)])) found.push({ from: named, to: query.length, forms: [[begun]], isBegun: true, mayGoOn: true });
+  }
+
+  /** The day behind "mùng" or "mồng". */
+  function addEarly(at: number): void {
+    const { kind, letters } = query[at]!;
+    const day = kind === 'number' ? Number(letters) : EARLY_DAYS.findIndex((ways) => ways.some((way) => isAsked(way, query[at]))) + 1;
+    if (!(day >= 1 && day <= LAST_EARLY)) return;
+    const names = [...EARLY_NAMES, 'ngày', ...EARLY_NAMES.map((name) => `ngày ${name}`)];
+    add(dayNameBefore(at), at + 1, ...names.flatMap((name) => [day, ...inWords(day)].map((number) => `${name} ${number}`)));
   }
 
   /** Of a quarter with its year: 1/2027, I/2027, I năm 2027. */
   function addQuarter(at: number): void {
     const { letters } = query[at]!;
-    if (QUARTER_OF_YEAR.test(letters)) {
+    if (QUARTER_OF_YEAR.test(letters) || (isTyped(at) && QUARTER_BEGUN.test(letters))) {
       const [quarter, year] = letters.split('/') as [string, string];
       add(at, at + 1, ...quarterForms(Number(quarter), year));
       return;
     }
     const quarter = ONLY_QUARTER.test(letters) ? Number(letters) : ROMAN_QUARTERS.indexOf(letters) + 1;
-    const yearAt = isWord(query[at + 1], 'nam') ? at + 2 : at + 1;
-    const year = query[yearAt];
-    if (quarter > 0 && isNumber(year, ONLY_YEAR)) add(at, yearAt + 1, ...quarterForms(quarter, year.letters));
+    const yearAt = isAsked(YEAR_NAME, query[at + 1]) ? at + 2 : at + 1;
+    if (quarter > 0 && isYear(yearAt)) add(at, yearAt + 1, ...quarterForms(quarter, query[yearAt]!.letters));
   }
-  return found;
 }
 
 const quarterForms = (quarter: number, year: string): string[] => [`${quarter}/${year}`, `${quarter} năm ${year}`, `${roman(quarter)} ${year}`, `${roman(quarter)} năm ${year}`];
 
-const isWord = (syllable: Syllable | undefined, letters: string): boolean => syllable?.letters === letters;
 const isNumber = (syllable: Syllable | undefined, form: RegExp): syllable is Syllable => syllable?.kind === 'number' && form.test(syllable.letters);

@@ -4,9 +4,9 @@ import type { Tone } from './letters.ts';
 import { spelled } from './tone-place.ts';
 
 /** How Vietnamese is typed on a keyboard of plain letters. */
-export type InputMethod = 'telex' | 'vni';
+export type InputMethod = 'telex' | 'vni' | 'viqr';
 /** What a text may have been typed with: one method, or another by another person who goes on with it. */
-export const WAYS_OF_TYPING: readonly (readonly InputMethod[])[] = [['telex'], ['vni'], ['telex', 'vni']];
+export const WAYS_OF_TYPING: readonly (readonly InputMethod[])[] = [['telex'], ['vni'], ['telex', 'vni'], ['viqr']];
 
 /** A key that puts a mark on a letter typed before it: the last of `on` becomes its other; with nothing to put it on it may be a letter itself. */
 interface MarkKey {
@@ -28,10 +28,16 @@ const KEYS: Readonly<Record<InputMethod, Keys>> = {
     tones: { 0: 0, 2: 1, 1: 2, 4: 3, 3: 4, 5: 5 },
     marks: { 6: { on: { a: 'â', e: 'ê', o: 'ô' } }, 7: { on: { uo: 'ươ', o: 'ơ', u: 'ư' } }, 8: { on: { a: 'ă' } }, 9: { on: { d: 'đ' } } },
   },
+  viqr: {
+    tones: { '`': 1, "'": 2, '~': 3, '?': 4, '.': 5 },
+    marks: { '^': { on: { a: 'â', e: 'ê', o: 'ô' } }, '+': { on: { uo: 'ươ', o: 'ơ', u: 'ư' } }, '(': { on: { a: 'ă' } }, d: { on: { d: 'đ' } } },
+  },
 };
 
 const WORD = /[\p{L}\p{M}\d]+/gu;
-const KEYS_ALONE = /^[a-z0-9]+$/i;
+/** Signs are keys too. */
+const VIQR_WORD = /[\p{L}\p{M}\d`'~?.^+(]+/gu;
+const KEYS_ALONE = /^[a-z0-9`'~?.^+(]+$/i;
 const HAS_VOWEL = /[aeiouy]/;
 const LONGEST = 12;
 
@@ -41,7 +47,7 @@ const LONGEST = 12;
  */
 export function fromKeystrokes(text: string, methods: readonly InputMethod[]): string | undefined {
   let isMeant = false;
-  const meant = text.replace(WORD, (word) => {
+  const meant = text.replace(methods.includes('viqr') ? VIQR_WORD : WORD, (word) => {
     if (word.length > LONGEST || !KEYS_ALONE.test(word)) return word;
     const syllable = methods.map((method) => syllableTyped(word.toLowerCase(), KEYS[method])).find((typed) => typed !== undefined);
     if (syllable === undefined) return word;

@@ -24,10 +24,15 @@ const WORD = `\\p{L}(?:[\\p{L}\\p{M}]|${INVISIBLE}+(?=[\\p{L}\\p{M}]))*`;
 const YEARS = '\\d{4}\\s*[-–—]\\s*\\d{4}(?!\\d|[./]\\d)';
 const POINTED = '\\d+(?:[./,]\\d+)+';
 const HYPHENED = '\\d+(?:[-–]\\d+){1,2}(?!\\d|[./]\\d)';
+/** A day with spaces around its separators, as forms print it: "05 / 03 / 2026". */
+const SPACED_DAY = '\\d{1,2} ?(?<between>[-–./]) ?\\d{1,2} ?\\k<between> ?\\d{4}(?!\\d|[./]\\d)';
 /** Of an area or a volume: "km²" is what "km2" is. */
 const POWER = '(?<=[mM])[²³]';
-const TOKEN = new RegExp(`${WORD}|${YEARS}|${POINTED}|${HYPHENED}|\\d+|${POWER}|%`, 'gu');
-const BEGINS_NUMBER = /^[\d²³]/;
+const FRACTION = '[¼-¾⅐-⅞]';
+const TOKEN = new RegExp(`${WORD}|${YEARS}|${SPACED_DAY}|${POINTED}|${HYPHENED}|\\d+|${POWER}|${FRACTION}|[０-９]+|%`, 'gu');
+const BEGINS_NUMBER = /^[\d²³¼-¾⅐-⅞０-９]/;
+/** What stands in "½" once it is taken apart. */
+const FRACTION_SLASH = '\u2044';
 const INVISIBLES = new RegExp(INVISIBLE, 'gu');
 
 /**
@@ -44,7 +49,7 @@ export function syllables(text: string): Syllable[] {
 export function syllable(token: string, start: number): Syllable {
   const end = start + token.length;
   if (BEGINS_NUMBER.test(token)) {
-    const form = numberForm(token.normalize('NFKC'));
+    const form = numberForm(token.normalize('NFKC').replace(FRACTION_SLASH, '/'));
     return { kind: 'number', start, end, letters: form, marked: form, tone: 0 };
   }
   const { letters, marked, tone } = spelling(token);
@@ -119,6 +124,8 @@ function spelling(token: string): Spelling {
 
 const BARE = new Uint16Array(TABLE_SIZE);
 const PLAIN = /^[a-z]*$/;
+/** Letters as wide as those of Chinese. */
+const FULL_WIDTH = /[ａ-ｚ]/g;
 
 for (let unit = 0x61; unit <= 0x7a; unit += 1) BARE[unit] = unit;
 for (const vowel of TONELESS) if (vowel !== 0) BARE[vowel] = fold(String.fromCharCode(vowel)).charCodeAt(0);
@@ -129,7 +136,7 @@ function spell(token: string): Spelling {
   let letters = '';
   let marked = '';
   let tone: Tone = 0;
-  for (const character of composed(lower.replace(INVISIBLES, ''))) {
+  for (const character of composed(lower.replace(INVISIBLES, '').replace(FULL_WIDTH, (letter) => letter.normalize('NFKC')))) {
     const unit = character.charCodeAt(0);
     const stroke = D_STROKE.get(unit);
     if (stroke !== undefined) {
@@ -182,5 +189,5 @@ const OPEN_I = /^(?:h|k|l|m|s|t|qu)y$/;
  * gives `letters` or `marked`. Never after another vowel (tay, tai), nor after other consonants.
  */
 export function unifyY(letters: string): string {
-  return OPEN_I.test(letters) ? `${letters.slice(0, -1)}i` : letters;
+  return letters.endsWith('y') && OPEN_I.test(letters) ? `${letters.slice(0, -1)}i` : letters;
 }

@@ -78,8 +78,10 @@ const hasPhrase = (query: readonly Token[], written: string, mayGoOn: boolean): 
   const tokens = tokensOf(written);
   return tokens.some((_, at) => at + query.length <= tokens.length && query.every((one, index) => isFoundIn(one, tokens[at + index]!, mayGoOn && index === query.length - 1)));
 };
+/** The word for day need not stand before a date. */
+const waysOf = (query: readonly Token[]): (readonly Token[])[] => [query, query.filter(({ letters }, at) => letters !== 'ngay' || !/^\d+\/\d/.test(query[at + 1]?.letters ?? ''))];
 const scan = (all: readonly SearchableNote[], typed: string, mayGoOn = false): string[] =>
-  all.filter((one) => textsOf(one).some((written) => hasPhrase(tokensOf(typed), written, mayGoOn))).map(({ id }) => id).toSorted();
+  all.filter((one) => textsOf(one).some((written) => waysOf(tokensOf(typed)).some((query) => hasPhrase(query, written, mayGoOn)))).map(({ id }) => id).toSorted();
 
 /** Notes that stand in an index after others have gone and come: those that stand, and the index. */
 const changed = fc.tuple(notes, notes, fc.array(fc.nat(), { maxLength: 20 })).map(([first, later, removed]) => {

@@ -20,11 +20,14 @@ describe('fromKeystrokes', () => {
     ['vni', 'd9e62 nghi5', 'đề nghị'],
     ['vni', 'd9uo7ng2 bo65', 'đường bộ'],
     ['vni', 'nha6n da6n', 'nhân dân'],
+    ['viqr', "nghi. quye^'t", 'nghị quyết'],
+    ['viqr', 'DDu+o+`ng bo^.', 'đường bộ'],
+    ['viqr', "na(m ho.c, to^? chu+'c", 'năm học, tổ chức'],
   ] as const)('reads %s keys %j as %j', (method, keys, text) => {
     expect(fromKeystrokes(keys, [method])).toBe(text);
   });
 
-  it.each([['telex', 'ban hanh'], ['telex', 'vcx'], ['vni', '8/12/2026'], ['vni', 'ban 2026'], ['telex', 'ủy ban'], ['telex', '']] as const)('leaves %s %j', (method, text) => {
+  it.each([['telex', 'ban hanh'], ['telex', 'vcx'], ['vni', '8/12/2026'], ['vni', 'ban 2026'], ['telex', 'ủy ban'], ['viqr', '8.12 (2026)'], ['telex', '']] as const)('leaves %s %j', (method, text) => {
     expect(fromKeystrokes(text, [method])).toBeUndefined();
   });
 

@@ -1,0 +1,36 @@
+import type { Syllable } from '../text/index.ts';
+import { type Ending, type FormsFound, standsAt } from './abbreviation-lookup.ts';
+import { terms } from './terms.ts';
+
+/** Kinds of documents whose short names mean other things too, but not before a number. */
+const KINDS = [
+  ['CV', 'công văn'],
+  ['TB', 'thông báo'],
+  ['TT', 'thông tư'],
+  ['HD', 'hướng dẫn'],
+  ['BC', 'báo cáo'],
+  ['KH', 'kế hoạch'],
+  ['CĐ', 'công điện'],
+  ['GM', 'giấy mời'],
+  ['ĐA', 'đề án'],
+].map((names) => names.map(terms));
+const NUMBER_SIGN = terms('số');
+
+/** Documents by kind and number, in their other ways: "CV 123" as "công văn số 123" and "123/CV". */
+export function numberedKinds(query: readonly Syllable[], ending: Ending): FormsFound[] {
+  return query.flatMap(({ kind }, at) => (kind === 'number' ? kindsBefore(query, at, ending === 'open' && at === query.length - 1) : []));
+}
+
+function kindsBefore(query: readonly Syllable[], at: number, mayGoOn: boolean): FormsFound[] {
+  const number = query[at]!;
+  const nameEnd = standsAt(NUMBER_SIGN, query, at - 1) ? at - 1 : at;
+  return KINDS.flatMap((names) =>
+    names.flatMap((name): FormsFound[] => {
+      const from = nameEnd - name.length;
+      if (from < 0 || !standsAt(name, query, from)) return [];
+      const others = names.filter((other) => other !== name);
+      const before = { from, to: at + 1, forms: others.flatMap((other) => [[...other, number], [...other, ...NUMBER_SIGN, number]]), isBegun: false, mayGoOn };
+      return [before, { from, to: at + 1, forms: names.map((other) => [number, ...other]), isBegun: false }];
+    }),
+  );
+}
