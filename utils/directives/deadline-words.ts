@@ -11,7 +11,7 @@ const SUBMITTED = String.raw`(?<!(?:lộ|chương|quá|công|quy|tờ|giáo|ti�
 /** "17h", "17 giờ 00", "9 giờ sáng", "6h và 16h": the hour between a deadline's word and its day. */
 const CLOCK = String.raw`\d{1,2}(?:h|g|:|${SP}giờ${EDGE})(?:(?:${SP})?\d{2}(?!\d))?'?(?:${SP}phút)?`;
 const DAYPART = anyOf('sáng', 'trưa', 'chiều', 'tối', 'đêm');
-const HOUR = String.raw`(?<hour>${CLOCK})(?:${SP}và${SP}${CLOCK})?(?:${SP}(?<part>${DAYPART}))?(?:${SP}00)?,?(?:${SP}(?:của|vào))?${SP}`;
+const HOUR = String.raw`(?<hour>${CLOCK})(?:(?:,|${SP}và)${SP}${CLOCK}){0,3}(?:${SP}(?<part>${DAYPART}))?(?:${SP}00)?,?(?:${SP}(?:của|vào))?${SP}`;
 /** "trước giờ làm việc ngày 08/10", "hết giờ hành chính ngày …", "cuối giờ chiều ngày …". */
 const OFFICE_HOURS = `(?:${anyOf('giờ làm việc', 'giờ hành chính', 'giờ tan sở', 'cuối giờ', 'cuối ngày')})`;
 /** "chậm nhất là đến hết", "muộn nhất trong", "trễ nhất vào": in any make-up. */
@@ -20,8 +20,8 @@ const LATEST = String.raw`(?:chậm|muộn|trễ|lâu)${SP}nhất(?:${SP}(?:là|
 const DEADLINE_OF = String.raw`(?:thời${SP})?hạn(?:${SP}(?:chót|cuối|cuối${SP}cùng))?(?:${SP}[\p{L}\p{M}]{1,8}){1,5}(?:${SP}là|(?=:))`;
 /** Words that make the time behind them a deadline. */
 const LIMITS = [
-  'không chậm hơn', 'không muộn hơn', 'không trễ hơn', 'không quá', 'trước khi kết thúc', 'trước khi hết', 'trước dịp', 'trước thời điểm', 'trước mốc', 'trước thềm', 'trước', 'kể từ nay đến hết', 'kể từ nay đến', 'từ nay đến hết', 'từ nay đến trước', 'từ nay đến',
-  'từ nay tới', 'từ nay cho đến', 'cho đến hết', 'cho đến trước', 'cho đến', 'đến hết', 'đến trước', 'đến', 'tới hết', 'tới', 'trong vòng', 'trong thời hạn', 'trong thời gian', 'trong khoảng', 'trong phiên họp', 'trong kỳ họp', 'tại phiên họp', 'tại kỳ họp', 'tại hội nghị', 'tại giao ban', 'tại cuộc họp', 'trong', 'hết', 'vào', 'từ', 'thời hạn hoàn thành là', 'thời hạn hoàn thành', 'thời hạn là', 'thời hạn', 'thời gian hoàn thành', 'thời gian thực hiện', 'hạn chót là', 'hạn chót', 'hạn cuối là', 'hạn cuối', 'hạn hoàn thành', 'hạn nộp', 'hạn',
+  'không chậm hơn', 'không muộn hơn', 'không trễ hơn', 'không quá', 'không để quá', 'không được quá', 'trước khi kết thúc', 'trước khi hết', 'trước dịp', 'trước kỳ nghỉ', 'trước thời điểm', 'trước mốc', 'trước thềm', 'trước', 'kể từ nay đến hết', 'kể từ nay đến', 'từ nay đến hết', 'từ nay đến trước', 'từ nay đến',
+  'từ nay tới', 'từ nay cho đến', 'cho đến hết', 'cho đến trước', 'cho đến', 'đến hết', 'đến trước', 'đến', 'tới hết', 'tới', 'trong vòng', 'trong thời hạn', 'trong thời gian', 'trong khoảng', 'trong phiên họp', 'trong kỳ họp', 'tại phiên họp', 'tại kỳ họp', 'tại hội nghị', 'tại giao ban', 'tại phiên giao ban', 'tại buổi giao ban', 'tại hội nghị giao ban', 'tại cuộc họp', 'trong', 'hết', 'vào', 'từ', 'thời hạn hoàn thành là', 'thời hạn hoàn thành', 'thời hạn là', 'thời hạn', 'thời gian hoàn thành', 'thời gian thực hiện', 'hạn chót là', 'hạn chót', 'hạn cuối là', 'hạn cuối', 'hạn hoàn thành', 'hạn nộp', 'hạn',
 ];
 /** Behind these a time is still to come. */
 export const AHEAD = /trước|nhất|hạn|không (?:chậm|muộn|trễ) hơn/u;
@@ -33,7 +33,7 @@ export const SUMMED_UP = new RegExp(`${anyOf('sơ kết', 'tổng kết')}${SP}$
 /** "kỳ họp thứ 7", "phiên họp thứ 5": the how manieth, and no Saturday. */
 export const COUNTED_MEETING = new RegExp(`${START}(?:(?:kỳ|phiên)${SP}họp|hội${SP}nghị|đại${SP}hội|lần)${SP}$`, 'u');
 /** "phiên họp thường kỳ hằng tháng": what takes place again and again, with nothing to hand in. */
-export const HELD_AGAIN = new RegExp(String.raw`${START}(?:phiên|kỳ|cuộc|buổi)${SP}họp(?:${SP}[\p{L}\p{M}]{1,8}){0,4}${SP}$`, 'u');
+export const HELD_AGAIN = new RegExp(String.raw`${START}(?:(?:phiên|kỳ|cuộc|buổi)${SP}họp(?:${SP}[\p{L}\p{M}]{1,8}){0,4}|chào${SP}cờ|đánh${SP}giá${SP}giao${SP}ban)${SP}$`, 'u');
 /** "kéo dài trong 3 ngày", "diễn ra trong 2 tháng". */
 export const LASTS = new RegExp(`${START}(?:kéo${SP}dài|diễn${SP}ra)${SP}$`, 'u');
 /** "từ 6h đến 18h hằng ngày": the hours in which something is open or at work. */
@@ -41,15 +41,21 @@ export const FROM_HOUR = new RegExp(`${START}từ${SP}${HOUR}$`, 'u');
 /** "Cũng trong chiều 14/9, …", "Trước đó, trong tháng 6, …": what is told of one day after another. */
 export const TELLS_ON = /^\s*(?:cũng|trước đó,|mới đây,)\s$/u;
 /** "đến chiều 18/9 sẽ vào vùng biển", "đến hết tháng 6 mới đạt 20%", "đến hết tháng 9, dự báo có …": what comes about by then. */
-export const TELLS_BEHIND = /^(?:\s(?:sẽ|mới|cho thấy|ước)\s|,\s(?:theo )?dự báo\s|,\s[^,;.]{1,40}\s(?:sẽ\s(?!phải)|dự kiến\s))/u;
+export const TELLS_BEHIND = /^(?:\s(?:sẽ|mới|cho thấy|ước)\s|,\s(?:theo )?dự báo\s|,\s[^,;.]{1,40}\s(?:sẽ\s(?!phải)|dự kiến\s|không (?:phát hiện|ghi nhận|xảy ra|phát sinh)\s))/u;
 /** "từ nay đến ngày 12/9 khu vực thượng nguồn có mưa": the weather of a time. */
-export const WEATHER_BEHIND = /^,?\s[^,;.]{0,80}(?<![\p{L}\p{M}])có (?:mưa|nắng|gió|dông|lũ|sương mù|rét)(?![\p{L}\p{M}])/u;
+export const WEATHER_BEHIND = /^,?\s(?:(?:[^,;.]{0,80}(?<![\p{L}\p{M}]))?có\s)?(?<!có [^,;.]{0,80}(?<![\p{L}\p{M}])có )(?:mưa|nắng|gió|dông|lũ|sương mù|rét)(?![\p{L}\p{M}])/u;
 /** "diễn ra trong 2 tháng, từ ngày …", "mở cửa từ …", "Thời gian tổ chức khám (từ …": the days of an event. */
-export const EVENT_FROM = new RegExp(String.raw`${START}(?:${anyOf('diễn ra', 'mở cửa', 'được thực hiện', 'được tổ chức')}${EDGE}[^;.]{0,30}|thời${SP}gian${SP}tổ${SP}chức${EDGE}[^;.]{0,40})$`, 'u');
+export const EVENT_FROM = new RegExp(String.raw`${START}(?:${anyOf('diễn ra', 'mở cửa', 'được thực hiện', 'được tổ chức', 'được triển khai')}${EDGE}[^;.]{0,30}|thời${SP}gian${SP}tổ${SP}chức${EDGE}[^;.]{0,40}|tổ${SP}chức${SP})$`, 'u');
 /** "sẽ bàn giao mặt bằng sạch của dự án trong tháng 6", "dự kiến thông qua 12 nội dung trong tháng 4": what somebody means to do. */
 export const INTENDED = new RegExp(String.raw`${START}(?:sẽ(?!${SP}phải)|dự${SP}kiến)${EDGE}[^;.:]{0,90}$`, 'u');
+/** "Báo cáo sẽ được gửi Quốc hội trước kỳ họp": what is to come about, asked of nobody. */
+export const TO_BE_DONE = new RegExp(String.raw`${START}sẽ${SP}được${EDGE}[^;.:]{0,90}$`, 'u');
+/** "vắng đ/c Hai (đi phép đến 14/01)": until when somebody is away. */
+export const AWAY = new RegExp(String.raw`${START}${anyOf('đi phép', 'nghỉ phép', 'đi công tác', 'đi học', 'nghỉ ốm', 'nghỉ thai sản')}${EDGE}[^;,.:]{0,24}$`, 'u');
+/** "làm việc hết ngày 31/12": how long somebody is at work. */
+export const AT_WORK = new RegExp(String.raw`${START}làm${SP}việc${SP}$`, 'u');
 /** "các nhiệm vụ trong tháng 5": what belongs to a month, not by when it is done. */
-export const OF_MONTH = new RegExp(`${START}${anyOf('nhiệm vụ', 'nội dung', 'hoạt động', 'công việc', 'sinh', 'sinh nhật')}${SP}$`, 'u');
+export const OF_MONTH = new RegExp(`${START}${anyOf('nhiệm vụ', 'nội dung', 'hoạt động', 'công việc', 'sinh', 'sinh nhật', 'ngày lễ', 'ngày lễ lớn', 'ngày kỷ niệm', 'sự kiện', 'lễ hội')}(?:${SP}(?:trọng${SP}tâm|chủ${SP}yếu|chính|cụ${SP}thể))?${SP}$`, 'u');
 /** "một số công việc trọng tâm cần tổ chức thực hiện trong tháng 9": so does a list of what is to be done in it. */
 export const LISTED_FOR_MONTH = new RegExp(`${START}${anyOf('nhiệm vụ', 'công việc', 'nội dung')}(?:${SP}trọng${SP}tâm)?(?:${SP}cần)?(?:${SP}(?:tổ${SP}chức|tập${SP}trung))?${SP}(?:thực${SP}hiện|triển${SP}khai)${SP}(?:${anyOf('đầu', 'giữa', 'cuối')}${SP}tháng${SP}\\d{1,2}${SP}và${SP})?$`, 'u');
 /** "phục vụ người dân trong dịp Tết", "nhấn mạnh trong buổi họp báo tháng 9": on what occasion, not by when. */
@@ -78,6 +84,8 @@ export const HALF_BEFORE = /(?:^|\s)(?:nửa|tháng)\s$/u;
 export const AT_MEETING = new RegExp(String.raw`${START}${anyOf('kỳ họp', 'phiên họp', 'hội nghị', 'đại hội')}${EDGE}[^;,.:]{0,50}$`, 'u');
 /** How long at least something is to last. */
 export const AT_LEAST = new RegExp(`${anyOf('ít nhất', 'tối thiểu')}${SP}$`, 'u');
+/** "10 ngày trước khi thi công". */
+export const COUNTED_BACK = new RegExp(`${SP}trước${SP}(?:khi|giờ|thời)${EDGE}`, 'u');
 /** "giao Viện Quy hoạch trong 20 ngày soạn …": behind whom an order is for. */
 export const ORDERED_TO = new RegExp(String.raw`${START}(?:giao(?!${SP}(?:thông|dịch|lưu|ban))|${anyOf('yêu cầu', 'đề nghị')})${EDGE}[^;,.:]{3,60}$`, 'u');
 /** "đến cuối năm 2027 giảm 47 hộ nghèo", "đến năm 2030, 95 % số thửa …": a goal in figures. */
@@ -86,10 +94,10 @@ export const GOAL = /^,?\s(?:(?:có|đạt|giảm|tăng|còn|trên|dưới|kho�
 const OCCASION = String.raw`(?:(?:mỗi${SP})?(?:phiên|kỳ|cuộc|buổi|ngày)${SP}(?:họp|thi|đại${SP}hội|kiểm${SP}tra|làm${SP}việc)|hội${SP}nghị|đại${SP}hội|kỳ${SP}thi|lễ|${anyOf('khai giảng', 'khai mạc', 'khánh thành', 'khởi công', 'giao ban', 'bầu cử', 'tựu trường', 'quốc khánh', 'hạn', 'thời hạn', 'khi hết hạn', 'hạn chót')})(?:${SP}[\p{L}\p{M}]{1,8}){0,4}`;
 export const BEFORE = wordForms(
   [[LATEST, 'chậm', 'muộn', 'trễ', 'lâu'], [DEADLINE_OF, 'thời', 'hạn'], ...LIMITS.map((words): WordForm => [phrase(words), firstWord(words)])],
-  String.raw`:?${SP}(?:(?:khoảng|tối${SP}đa|dịp|lúc|(?:ngày${SP})?${OCCASION})${SP}(?:(?:ít${SP}nhất|tối${SP}thiểu)${SP})?)?(?:(?:(?:hai|ba|các)${SP})?ngày${SP}(?:\d{1,2}(?:/\d{1,2})?(?:,|${SP}(?:và|[-–]))${SP}){1,4})?(?:${HOUR}|${OFFICE_HOURS}${SP})?(?:(?:buổi${SP})?${DAYPART}${SP})?(?:${phrase('ngày')}${SP})?$`,
+  String.raw`:?${SP}(?:(?:khoảng|tối${SP}đa|dịp|lúc|(?:ngày${SP})?${OCCASION})${SP}(?:\(|(?:(?:ít${SP}nhất|tối${SP}thiểu)${SP})?))?(?:(?:(?:hai|ba|các)${SP})?ngày${SP}(?:\d{1,2}(?:/\d{1,2})?(?:,|${SP}(?:và|[-–]))${SP}){1,4})?(?:${HOUR}|${OFFICE_HOURS}${SP})?(?:(?:buổi${SP})?${DAYPART}${SP})?(?:${phrase('ngày')}${SP})?$`,
 );
 /** How what `BEFORE` finds ends: a quick look that spares most numbers and months the long one. */
-export const MAY_LIMIT = /(?:trước|hết|đến|tới|nhất|là|vào|trong|vòng|hạn|gian|thành|hơn|quá|thúc|dịp|điểm|mốc|sau|hiện|lúc|khoảng|đa|sáng|trưa|chiều|tối|đêm|ngày|việc|chính|sở|họp|giờ|phút|của|và|từ|\d|[hg,:'–-])[ \t\u00a0]{1,3}$/u;
+export const MAY_LIMIT = /(?:trước|hết|đến|tới|nhất|là|vào|trong|vòng|hạn|gian|thành|hơn|quá|thúc|dịp|điểm|mốc|sau|hiện|lúc|khỏang|đa|sáng|trưa|chiều|tối|đêm|ngày|việc|chính|sở|họp|giờ|phút|nghỉ|của|và|từ|\d|[hg,:'–-])[ \t\u00a0]{1,3}$/u;
 /** A quick look for an occasion, as the words before the time may be any. */
 export const MAY_HOLD_OCCASION = /hạn |họp|hội|thi |lễ |khai |giao ban|khánh|khởi công|bầu cử|kiểm tra|làm việc/u;
 /** "trước kỳ họp": counted back from something whose day is not known. */
@@ -103,7 +111,7 @@ export const COUNTED_BEHIND = /^,?\s\d[\d.]*\s\p{L}/u;
 /** "hồ sơ được giải quyết trong 3 ngày": how long a service takes each time. */
 export const SERVED_BEFORE = /(?:^|\s)(?:giao|trả|phát)\s[^;,.]{0,24}(?:tận tay|cho)\s(?:người dân|công dân|khách|bệnh nhân|bà con|hộ)[^;,.]{0,20}$|(?:^|\s)được (?:giải quyết|trả lời|trả kết quả|xử lý|cấp|thẩm định)[^;,.]{0,30}$/u;
 /** What is foretold takes place by itself. */
-export const FORETOLD = /(?:^\s*(?:dự báo|nhận định|theo dự báo|theo (?:kế hoạch|dự kiến|tiến độ|hợp đồng)(?: [^,]{1,24})?,)(?![\p{L}\p{M}])|^[^;,.:]{1,60}\s(?<!(?:hình|tác|tin|thống|chức|về|và)\s)dự báo\s(?:giá|sản lượng|nhu cầu|lượng|số|doanh thu|thị trường|tình hình|mức|nắng|mưa|bão|lũ|mực nước))/u;
+export const FORETOLD = new RegExp(String.raw`(?:^\s*(?:dự báo|nhận định|theo dự báo|theo ${anyOf('kế hoạch', 'dự kiến', 'tiến độ', 'hợp đồng')}(?: [^,]{1,24})?,(?=\s\p{L}))(?![\p{L}\p{M}])|^[^;,.:]{1,60}\s(?<!(?:hình|tác|tin|thống|chức|về|và)\s)dự báo\s(?:giá|sản lượng|nhu cầu|lượng|số|doanh thu|thị trường|tình hình|mức|nắng|mưa|bão|lũ|mực nước))`, 'u');
 /** What somebody promises, unless it is asked of them: "Phòng A cam kết máy sửa xong trong tuần", "khẳng định sẽ bố trí ngay trong tuần tới". */
 export const PROMISED = /(?<!(?:ký|bản|thực hiện|đúng|các|phải|theo|gửi|viết|nộp|có|làm)\s)(?:cam kết|xin hứa|hứa|khẳng định sẽ)\s/u;
 export const ASKED = new RegExp(String.raw`${START}${anyOf('yêu cầu', 'đề nghị', 'giao', 'phải', 'đôn đốc', 'chỉ đạo', 'nghị', 'vận động')}${EDGE}(?!${SP}của${EDGE})`, 'u');
@@ -121,14 +129,16 @@ export const UNTIL = new Set(['đến', 'đến hết', 'cho đến', 'cho đế
 export const PERIOD_BEFORE = new RegExp(String.raw`${START}${anyOf('giai đoạn', 'nhiệm kỳ', 'tính đến', 'tính đến hết', 'tầm nhìn', 'so với', 'cùng kỳ', 'kể từ', 'từ năm')}${EDGE}[^;.:]{0,60}$`, 'u');
 export const TITLE_BEFORE = new RegExp(String.raw`${START}${anyOf('chiến lược', 'quy hoạch', 'tầm nhìn', 'kế hoạch năm', 'chương trình hành động', 'nghị quyết', 'quyết định', 'công văn', 'thông báo số', 'kết luận số', 'quy định số', 'chỉ thị', 'đề án', 'kế hoạch')}[^;,.]{0,80}$`, 'u');
 /** Right before: what happens by itself, or has its own time. */
-export const EVENT_BEFORE = formsOf(String.raw`${EDGE}[^;,.:]{0,30}$`, 'kéo dài', 'diễn ra', 'có hiệu lực', 'hết hiệu lực', 'dự báo', 'khả năng', 'phát sinh', 'nghỉ', 'xảy ra', 'còn hạn', 'có giá trị', 'xuất hiện', 'mưa', 'nắng nóng', 'ước', 'ước tính', 'dự kiến', 'sẽ', 'có thể xong', 'có thể hoàn thành', 'có thể thông xe', 'có thể khởi công', 'được bố trí vào', 'được tổ chức');
+export const EVENT_BEFORE = formsOf(String.raw`${EDGE}[^;,.:]{0,30}$`, 'kéo dài', 'diễn ra', 'có hiệu lực', 'hết hiệu lực', 'dự báo', 'khả năng', 'phát sinh', 'nghỉ', 'xảy ra', 'còn hạn', 'có giá trị', 'xuất hiện', 'mưa', 'nắng nóng', 'ước', 'ước tính', 'dự kiến', 'sẽ', 'có thể xong', 'có thể hoàn thành', 'có thể thông xe', 'có thể khởi công', 'được bố trí vào');
+/** An event that "is held" has its day; before a day it is to be held by then. */
+export const HELD = new RegExp(String.raw`${START}được${SP}tổ${SP}chức${EDGE}[^;,.:]{0,30}$`, 'u');
 export const DONE_BY = within(anyOf('hoàn thành', 'hoàn thiện', 'hoàn tất', 'xong', 'báo cáo', 'ban hành', 'gửi', 'công bố', 'giải quyết', 'dứt điểm', 'khắc phục', 'đưa vào', 'chấm dứt', 'thực hiện', 'kết thúc', 'triển khai', 'bố trí', 'phê duyệt', 'thông qua', 'lấp đầy', 'xử lý', 'nghiệm thu', 'giải ngân', 'nộp', 'bàn giao', 'khởi công', 'phủ kín', 'xóa'), SUBMITTED);
 /** What can be done in a year or at the end of a stretch, besides: the words of tasks that facts are told in too. */
 export const DONE_IN = new RegExp(`${DONE_BY.source}|${within(anyOf('trả', 'trả hết', 'thanh toán', 'quyết toán', 'lắp', 'lắp đặt', 'sửa', 'sửa chữa', 'di dời', 'xây', 'xây dựng', 'lập', 'cấp', 'tuyển', 'tuyển dụng', 'số hóa', 'rà soát', 'kiểm tra', 'thanh tra', 'thu hồi', 'tổng kết', 'sơ kết', 'thẩm định', 'chuyển', 'chuyển giao', 'khánh thành', 'thông xe', 'ký', 'đưa', 'tổ chức', 'mở', 'đánh giá', 'nghiệm thu', 'kiện toàn', 'sắp xếp', 'bổ nhiệm', 'lấy ý kiến', 'tham mưu', 'trồng', 'cải tạo', 'nâng cấp', 'phấn đấu', 'vận hành', 'thông'), String.raw`(?<!(?:doanh|thi|nguồn)${SP})thu`).source}`, 'u');
 /** What is done again and again has no other deadline than its cycle. */
 export const REPORTING = within(anyOf('định kỳ', 'báo cáo', 'tổng hợp', 'công bố', 'gửi', 'cập nhật', 'nộp', 'giao ban', 'sơ kết', 'đánh giá', 'rà soát', 'kiểm tra', 'họp', 'công khai', 'đối chiếu', 'thông báo'));
 /** "hằng tuần công bố mức tiêu thụ". */
-export const REPORTS_BEHIND = /^\s(?:phải\s)?(?:báo cáo|tổng hợp|công bố|gửi|cập nhật|nộp|giao ban|công khai)\s/u;
+export const REPORTS_BEHIND = /^\s(?:phải\s|tự\s|(?:tự\s)?chấm điểm rồi\s)?(?:báo cáo|tổng hợp|công bố|gửi|cập nhật|nộp|giao ban|công khai|chấm điểm)(?![\p{L}\p{M}])/u;
 /** A fact is told: no deadline in its clause. */
 export const TOLD = formsOf(EDGE, 'đã', 'được biết', 'ước đạt', 'ước khoảng', 'mới đạt', 'mới giải ngân', 'mới hoàn thành', 'vừa qua', 'theo báo cáo', 'theo bản tin', 'theo nhận định', 'theo dự báo', 'theo đài khí tượng');
 /** What is reported or forecast is so to the end of its sentence. */
@@ -150,13 +160,13 @@ export const HANDED_IN = new RegExp(`${START}(?:(?<!tờ${SP})trình|nộp|bàn$
 export const OPENS_PART = /(?:^|[,;:.“"]\s?)(?:(?:cho nên|vì vậy|do đó|nên|vậy)\s)?$/u;
 export const MUST = /^\s(?:là\s)?(?:phải|cần phải|nhất định phải)\s/u;
 /** "Đầu tuần sau trình phương án", "ngày 20/12 nộp sổ". */
-export const HANDS_IN = /^\s(?:nộp|trình|gửi|chốt|bàn giao|hoàn thành|báo cáo)\s/u;
+export const HANDS_IN = new RegExp(String.raw`^\s${anyOf('nộp', 'trình', 'gửi', 'chốt', 'bàn giao', 'hoàn thành', 'báo cáo')}\s`, 'u');
 /** "ngay chiều nay", "ngay ngày mai". */
 export const AT_ONCE = new RegExp(`${START}(?:ngay|xong)${SP}$`, 'u');
 /** What an aside says of a thing: "Dự án cầu Rạch Chiếc (hoàn thành tháng 9, 900 tỷ đồng)". */
 export const IN_BRACKETS = /\([^)]*$/u;
 export const NEAR_DAY = /(?:nay|mai)$/u;
-export const REPORT_OF = new RegExp(`${anyOf('báo cáo', 'kế hoạch', 'chương trình', 'số liệu', 'kỳ họp', 'phiên họp', 'nhiệm vụ', 'công tác', 'lịch', 'sơ kết', 'tổng kết')}${SP}$`, 'u');
+export const REPORT_OF = new RegExp(`${anyOf('báo cáo', 'kế hoạch', 'chương trình', 'số liệu', 'kỳ họp', 'phiên họp', 'nhiệm vụ', 'công tác', 'lịch', 'sơ kết', 'tổng kết', 'khen thưởng', 'thi đua', 'xếp loại')}${SP}$`, 'u');
 export const FINISHED = new RegExp(`${START}${anyOf('hoàn thành', 'hoàn tất', 'xong', 'hạn', 'kết thúc', 'có báo cáo', 'báo cáo')}${SP}$`, 'u');
 /** Behind a day that ends its part of the sentence; "hoàn thành 3/5 đề án" counts. */
 export const ENDS_PART = /^\s{0,2}(?:[,.;:)]|$|(?:và|để|gửi|theo)\s)/u;

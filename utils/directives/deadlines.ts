@@ -17,6 +17,10 @@ import {
   COUNTED_BEHIND,
   COUNTED_MEETING,
   FROM_HOUR,
+  AT_WORK,
+  AWAY,
+  HELD,
+  TO_BE_DONE,
   HELD_AGAIN,
   LASTS,
   TELLS_BEHIND,
@@ -56,6 +60,7 @@ import {
   GOAL,
   ORDERED_TO,
   AT_LEAST,
+  COUNTED_BACK,
   AT_MEETING,
   SUMMED_UP,
   NEAR_DAY,
@@ -135,11 +140,15 @@ function deadlinesIn(original: string, context: TimeContext, setting: Setting, {
     if (!found) continue;
     last = point.end;
     const start = offsets?.[found.start] ?? found.start;
-    const end = offsets?.[point.end] ?? point.end;
+    const closes = point.end + (opensBracket(key.slice(found.start, point.end)) && key[point.end] === ')' ? 1 : 0);
+    const end = offsets?.[closes] ?? closes;
     deadlines.push({ start, end, text: original.slice(start, end), ...found.meaning });
   }
   return deadlines;
 }
+
+/** "trước ngày khai giảng (05/9)": the bracket goes with its day. */
+const opensBracket = (words: string): boolean => words.includes('(') && !words.includes(')');
 
 /** "tháng 9 và tháng 10/2026", "quý II - quý III": what is done in both is due with the last. */
 function joined(points: readonly TimePoint[], key: string): TimePoint[] {
@@ -167,7 +176,7 @@ function deadlineAt(key: string, written: TimePoint, last: number, today: string
   const before = key.slice(Math.max(last, written.start - LONGEST_BEFORE), written.start);
   if (ORDINAL.test(key.slice(written.start, written.end)) && COUNTED_MEETING.test(before)) return undefined;
   const match = MAY_LIMIT.test(before.slice(-LONGEST_LIMIT_END)) || MAY_HOLD_OCCASION.test(before) ? matchAtWord(before, BEFORE) : undefined;
-  if (!match) return aloneAt(key, written, before, today ?? '', setting);
+  if (!match) return timeAhead(key, written, before) ?? aloneAt(key, written, before, today ?? '', setting);
   const limit = match.groups!['form']!.replaceAll(/\s+/gu, ' ');
   if (limit === 'vào' && written.kind === 'relative' && CYCLE_BEFORE.test(before.slice(0, match.index))) {
     return { start: written.start - match[0].length, meaning: { recurrence: key.slice(written.start, written.end) } };
@@ -214,6 +223,12 @@ function timeOf(hour: string | undefined, part: string | undefined): string | un
   return `${String(isAfternoon ? hours + 12 : hours).padStart(2, '0')}:${minutes}`;
 }
 
+/** "ít nhất 10 ngày trước khi thi công": by when, counted back from something whose day is not known. */
+function timeAhead(key: string, { kind, start, end }: TimePoint, before: string): Found | undefined {
+  const least = kind === 'duration' && COUNTED_BACK.test(key.slice(start, end)) ? AT_LEAST.exec(before) : null;
+  return least && !holds(TOLD, before) ? { start: start - least[0].length, meaning: {} } : undefined;
+}
+
 function aloneAt(key: string, point: TimePoint, before: string, today: string, setting: Setting): Found | undefined {
   if (!isAloneDeadline(key, point, before, today, setting)) return undefined;
   const hour = setting === 'column' || point.kind === 'recurring' ? HOUR_BEFORE.exec(before) : null;
@@ -230,9 +245,9 @@ function isAloneDeadline(key: string, point: TimePoint, before: string, today: s
   if (point.kind === 'date' && (point.due ?? today) >= today && FINISHED.test(before) && !holds(TOLD, clauseBefore(key, point.start)) && ENDS_PART.test(after)) return true;
   if (point.kind === 'date' && point.date !== undefined && point.date.length === 7 && point.due! >= today && SCHEDULED.test(before) && ENDS_PART.test(after) && !holds(EVENT_BEFORE, before) && !REPORT_OF.test(before) && !holds(TOLD, before)) return true;
   if (point.kind === 'date' && point.date?.length === 10 && point.due! >= today && HANDED_IN.test(before) && ENDS_PART.test(after) && !holds(TOLD, before)) return true;
-  if (point.due !== undefined && point.due >= today && OPENS_PART.test(before) && (MUST.test(after) || (today !== '' && HANDS_IN.test(after)))) return true;
+  if (point.due !== undefined && point.due >= today && OPENS_PART.test(before) && (MUST.test(after) || (today !== '' && point.kind !== 'duration' && HANDS_IN.test(after)))) return true;
   if (point.kind === 'relative' && AT_ONCE.test(before) && NEAR_DAY.test(words) && DONE_IN.test(LAST_PART.exec(before)![0]) && ENDS_PART.test(after) && !holds(TOLD, before)) return true;
-  if ((point.kind !== 'date' && point.kind !== 'relative') || !ENDS.test(words) || HALF_BEFORE.test(before) || REPORT_OF.test(before) || holds(TOLD, before) || (point.due ?? today) < today) return false;
+  if ((point.kind !== 'date' && point.kind !== 'relative') || !ENDS.test(words) || HALF_BEFORE.test(before) || REPORT_OF.test(before) || LISTED_FOR_MONTH.test(before) || isUnasked(before, INTENDED) || holds(TOLD, before) || (point.due ?? today) < today) return false;
   const isNamed = /\d|[ivx]$|nay|này|sau|tới/u.test(words);
   return (isNamed ? DONE_IN.test(LAST_PART.exec(before)![0]) : COMPLETED.test(before)) && !holds(EVENT_BEFORE, before);
 }
@@ -241,7 +256,7 @@ function isAloneDeadline(key: string, point: TimePoint, before: string, today: s
 function isRecurringDeadline(words: string, clause: string, after: string): boolean {
   if (/^\p{Ll}{3,4}\s/u.test(words) && /(?:ngày|năm)$/u.test(words) && !/^(?:ngày|định|đầu|giữa|cuối)/u.test(words)) return false;
   if (/^mỗi (?!thứ|chủ)/u.test(words) || HELD_AGAIN.test(clause)) return false;
-  if (/^ngày\s\d/u.test(words) && !holds(TOLD, clause) && !holds(EVENT_BEFORE, clause)) return true;
+  if (/^(?:ngày|mùng|mồng)\s(?:mùng\s|mồng\s)?\d/u.test(words) && !holds(TOLD, clause) && !holds(EVENT_BEFORE, clause)) return true;
   if (WEEKDAY.test(words) && (ASKED.test(clause) || /(?:^|\s)phân công\s/u.test(clause)) && !holds(TOLD, clause)) return true;
   return (REPORTING.test(`${clause.slice(-LONGEST_REPORTING)} ${words}`) || REPORTS_BEHIND.test(after)) && !holds(TOLD, clause);
 }
@@ -255,8 +270,8 @@ function clauseBefore(key: string, at: number): string {
 
 const LETTER = /\p{L}/u;
 
-/** "thứ 7": a weekday, or a number. */
-const ORDINAL = /^thứ\s\d$/u;
+/** "thứ 7", "thứ hai": a weekday, or a number. */
+const ORDINAL = /^thứ\s(?:\d|hai|ba|tư|năm|sáu|bảy)$/u;
 
 interface Words {
   readonly limit: string;
@@ -267,12 +282,15 @@ interface Words {
 }
 
 function isDeadline(point: TimePoint, { limit, isStretch, date, before, after }: Words, today: string | undefined): boolean {
-  const nearBefore = before.slice(-70);
+  const nearBefore = before.slice(-70).replaceAll('sẽ phải ', 'phải ');
   const until = UNTIL.has(limit) || limit === 'hết' || limit.includes('từ nay');
   const during = limit === 'trong' || limit === 'trong thời gian' || limit === 'trong khoảng';
   if (WEATHER_BEHIND.test(after) && !ASKED.test(before)) return false;
   if (isStretch && EVENT_FROM.test(nearBefore)) return false;
   if ((during || limit === 'vào') && isUnasked(before, INTENDED)) return false;
+  if (isUnasked(before, TO_BE_DONE)) return false;
+  if (until && AWAY.test(nearBefore)) return false;
+  if (limit === 'hết' && AT_WORK.test(nearBefore)) return false;
   if (during && STRETCH.test(date) && ((OF_MONTH.test(before) && !FINISHES.test(before)) || LISTED_FOR_MONTH.test(before))) return false;
   if (WHICHEVER.test(before) || NOT_ONLY.test(before) || ALREADY_DONE.test(nearBefore)) return false;
   if (isStretch && CAMPAIGN.test(before)) return false;
@@ -284,15 +302,16 @@ function isDeadline(point: TimePoint, { limit, isStretch, date, before, after }:
   if (limit === 'vào') return point.kind === 'recurring' || ((point.kind === 'date' || (point.kind === 'relative' && point.due !== undefined)) && (COMPLETED.test(before) || SUMMED_UP.test(before) || (ENDS.test(date) && DONE_IN.test(LAST_PART.exec(before)![0]))));
   if (until && point.kind === 'recurring' && FROM_HOUR.test(nearBefore)) return false;
   if ((during || until) && (TELLS_ON.test(before) || TELLS_BEHIND.test(after))) return false;
-  if (limit === 'không quá') return point.kind === 'date';
+  if (limit.startsWith('không') && limit.endsWith('quá')) return point.kind === 'date';
   if (point.kind === 'feast' && !limit.includes('trước') && !limit.includes('nhất') && !limit.includes('từ nay')) return false;
   if (point.kind === 'term') return (during || until || limit.includes('kết thúc')) && COMPLETED.test(before);
   if (point.kind === 'bare' && limit.startsWith('từ nay')) return !isTold(before, false);
-  if (point.kind === 'bare') return !limit.includes('trước') && COMPLETED.test(before.slice(-40)) && !isPromised(before);
+  if (point.kind === 'bare') return !limit.includes('trước') && (COMPLETED.test(before.slice(-40)) || (during && /(?:^|\s)ngay\s$/u.test(before) && !isTold(before, false))) && !isPromised(before);
   if (point.kind === 'duration') return isDuration(limit, date, before, after);
   if (until && !isStretch && PERIOD_BEFORE.test(nearBefore)) return false;
   if (/(?:từ|tính|kể từ|định hướng)\s{0,2}$/u.test(before)) return false;
   if (until && TITLE_BEFORE.test(nearBefore) && !DONE_BY.test(nearBefore)) return false;
+  if (HELD.test(nearBefore) && !AHEAD.test(limit)) return false;
   if (holds(EVENT_BEFORE, nearBefore) || FORETOLD.test(before) || isPromised(before)) return false;
   if (until && !isStretch && (DISPLAYED.test(nearBefore) || OUTLOOK.test(after))) return false;
   if (AT_MEETINGS.has(limit)) return STRETCH.test(date) && DONE_BY.test(before);
@@ -307,13 +326,13 @@ function isDeadline(point: TimePoint, { limit, isStretch, date, before, after }:
   if ((until || during || (limit === 'trước' && today === undefined)) && opensSentence && (holds(TOLD, clauseAfter) || (isStretch && point.due === today))) return false;
   if ((until || during) && after.startsWith(',') && holds(TOLD, clauseAfter.slice(0, LONGEST_ASIDE)) && !FINISHES.test(before.slice(-LONGEST_ASIDE))) return false;
   if (isTold(before, today !== undefined && meansDay(point))) return false;
-  const isYear = /^năm|^\d{4}$|^6\s/u.test(date);
+  const isYear = /^năm|^\d{4}$|^\S+\stháng\s(?:đầu|cuối|còn)/u.test(date);
   if (isYear && until) return DONE_BY.test(before.slice(-120)) && !OF_YEAR.test(before);
   if (isYear && during) return !opensSentence && DONE_IN.test(before.slice(-60)) && !holds(TOLD, before) && !OF_YEAR.test(before);
   return true;
 }
 
-const AT_MEETINGS = new Set(['tại hội nghị', 'tại giao ban', 'tại cuộc họp']);
+const AT_MEETINGS = new Set(['tại hội nghị', 'tại giao ban', 'tại phiên giao ban', 'tại buổi giao ban', 'tại hội nghị giao ban', 'tại cuộc họp']);
 
 const isPromised = (before: string): boolean => isUnasked(before, PROMISED);
 

@@ -1,4 +1,4 @@
-import { addDays, addMonths, addWorkingDays, daysIn, FIGURES, findDates, lastLunarMonth, lunarNewYear, matchesAtWords, weekdayOf, wordForms } from '../text/index.ts';
+import { addDays, addMonths, addWorkingDays, daysIn, FIGURES, findDates, lastLunarMonth, lunarNewYear, matchesAtWords, midAutumn, weekdayOf, wordForms } from '../text/index.ts';
 import { anyOf, EDGE, phrase, SP, START } from './patterns.ts';
 import type { Reading } from './reading.ts';
 import { COMPOUND, watch } from './watched.ts';
@@ -32,6 +32,8 @@ export interface TimeContext {
 
 const QUARTER = phrase('quý');
 const CYCLE = String.raw`(?:hằng|hàng|mỗi)${SP}(?:ngày|tuần|tháng|${QUARTER}|năm)`;
+/** "6 tháng, hằng năm", "hằng quý và 6 tháng": cycles behind "định kỳ". */
+const CYCLES = String.raw`(?:${CYCLE}|(?:3|6|9|sáu|ba)${SP}tháng|${QUARTER}|năm)`;
 const SP_DASH = String.raw`\s{0,2}[-–]\s{0,2}`;
 const WEEKDAYS = ['chủ nhật', 'thứ hai', 'thứ ba', 'thứ tư', 'thứ năm', 'thứ sáu', 'thứ bảy'];
 const WEEKDAY = String.raw`(?:${anyOf(...WEEKDAYS)}|thứ${SP}[2-7])`;
@@ -40,17 +42,19 @@ const WEEK = String.raw`(?:thứ${SP})?(?:[1-5]|${WEEKS.join('|')})`;
 const NEXT = String.raw`(?:tới|sau)`;
 const NUMBERS = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 /** "kể từ ngày ký", "từ khi có lệnh": what a duration begins with, up to the end of its clause. */
-const BEGINNING = String.raw`(?:${SP}(?:${anyOf('kể từ', 'tính từ', 'từ ngày', 'từ khi', 'từ lúc', 'sau khi', 'sau ngày', 'sau', 'khi', 'trước khi', 'trước giờ', 'trước thời điểm')}${EDGE}(?:(?!${SP}(?:phải|cần|gửi|báo${SP}cáo|trình|hoàn${SP}thành|tổng${SP}hợp|và)${EDGE})[^,.;:()]){0,80}|tới${EDGE}|nữa${EDGE}))?`;
+const BEGINNING = String.raw`(?:(?:${SP}|,${SP}(?=(?:kể|tính)${SP}từ${EDGE}))(?:${anyOf('kể từ', 'tính từ', 'từ ngày', 'từ khi', 'từ lúc', 'sau khi', 'sau ngày', 'sau', 'khi', 'trước khi', 'trước giờ', 'trước thời điểm')}${EDGE}(?:(?!${SP}(?:phải|cần|gửi|báo${SP}cáo|trình|hoàn${SP}thành|tổng${SP}hợp|và)${EDGE})[^,.;:()]){0,80}|tới${EDGE}|nữa${EDGE}))?`;
 
 const POINTS = wordForms(
   [
-    [String.raw`(?<weekly>(?:tuần${SP}(?:thứ${SP}(?:nhất|hai|ba|tư)|đầu|cuối)|ngày${SP}(?:làm${SP}việc${SP})?(?:đầu|cuối)(?:${SP}(?:tiên|cùng))?)${SP}(?:của${SP})?${CYCLE})${EDGE}`, 'tuần', 'ngày'],
+    [String.raw`(?<weekly>(?:tuần${SP}(?:thứ${SP}(?:nhất|hai|ba|tư)|đầu|cuối)|ngày${SP}(?:làm${SP}việc${SP})?(?:đầu|cuối)(?:${SP}(?:tiên|cùng))?)${SP}(?:của${SP})?${CYCLE}|ngày${SP}(?:làm${SP}việc${SP})?cuối(?:${SP}cùng)?${SP}(?:của${SP})?(?:tháng|${QUARTER}))${EDGE}(?!${SP}[\div])`, 'tuần', 'ngày'],
     [String.raw`(?<inCycle>${WEEKDAY}${SP}tuần${SP}(?:${WEEK}|đầu|cuối)(?:${SP}(?:tiên|cùng))?${SP}(?:của${SP})?(?:(?:hằng|hàng|mỗi)${SP})?(?:tháng|${QUARTER}))${EDGE}(?!${SP}[\div])`, 'chủ', 'thứ'],
     [String.raw`(?<months>(?:(?:hai|ba|các)${SP})?tháng${SP}(?:\d{1,2},${SP}){0,4}\d{1,2}(?:${SP}và${SP}|${SP_DASH})(?<lastMonth>1[0-2]|0?[1-9])(?<monthsYear>(?:/|${SP}năm${SP})20\d\d)?)(?=\s{0,2}(?:[,.;)]|$))`, 'hai', 'ba', 'các', 'tháng'],
-    [String.raw`(?<recurring>(?:${anyOf('định kỳ')}${SP})?(?:(?:đầu|giữa|cuối)${SP}|(?:ngày${SP})?(?:mùng${SP})?\d{1,2}${SP}|(?:(?:sáng|chiều)${SP})?${WEEKDAY}${SP})?${CYCLE})${EDGE}`, 'định', 'đầu', 'giữa', 'cuối', 'ngày', 'mùng', FIGURES, 'sáng', 'chiều', 'chủ', 'thứ', 'hằng', 'hàng', 'mỗi'],
+    [String.raw`(?<yearly>ngày${SP}\d{1,2}[/.-]\d{1,2}${SP}(?:hằng|hàng)${SP}năm)${EDGE}`, 'ngày'],
+    [String.raw`(?<cycles>${phrase('định kỳ')}${SP}${CYCLES}(?:(?:,|${SP}và)${SP}${CYCLES}){1,3})${EDGE}`, 'định'],
+    [String.raw`(?<recurring>(?:${anyOf('định kỳ')}${SP})?(?:(?:đầu|giữa|cuối)${SP}|(?:ngày${SP})?(?:(?:mùng|mồng)${SP})?\d{1,2}${SP}|(?:(?:sáng|chiều)${SP})?${WEEKDAY}${SP})?${CYCLE})${EDGE}`, 'định', 'đầu', 'giữa', 'cuối', 'ngày', 'mùng', FIGURES, 'sáng', 'chiều', 'chủ', 'thứ', 'hằng', 'hàng', 'mỗi'],
     [String.raw`(?<eachWeek>mỗi${SP}${WEEKDAY})${EDGE}`, 'mỗi'],
     [String.raw`(?<monthly>ngày${SP}\d{1,2}${SP}(?:của${SP})?tháng${SP}(?:cuối|đầu|tiếp${SP}theo|kế${SP}tiếp)(?:${SP}(?:của${SP})?(?:mỗi${SP})?${QUARTER})?)${EDGE}`, 'ngày'],
-    [String.raw`(?<half>6${SP}tháng${SP}(?<halfPart>đầu|cuối)${SP}năm)(?:${SP}(?<halfYear>20\d\d))?${EDGE}`, FIGURES],
+    [String.raw`(?<half>(?:6|sáu)${SP}tháng${SP}đầu${SP}năm|(?<lastMonths>(?:[2-9]|${NUMBERS.slice(1, 9).join('|')})${SP}tháng${SP}(?:cuối${SP}năm|còn${SP}lại)))(?:${SP}(?:của${SP}năm${SP})?(?<halfYear>20\d\d))?${EDGE}`, FIGURES, ...NUMBERS],
     [String.raw`(?<lasting>(?<!/)(?<count>\d{1,3}|${NUMBERS.join('|')})${SP}(?<unit>ngày${SP}làm${SP}việc|ngày|tuần|tháng|giờ|tiếng|phút))${EDGE}(?!${SP}(?:\d|(?:chạp|giêng|sáng|trưa|chiều|tối|đêm|ngày|hằng|hàng|thứ|hôm|cùng)${EDGE}))(?<beginning>${BEGINNING})`, FIGURES, ...NUMBERS],
     [String.raw`ngày${SP}(?<dayOf>\d{1,2})${SP}tháng${SP}(?<whichMonth>này|tới|sau)${EDGE}`, 'ngày'],
     [String.raw`(?:(?:sáng|chiều)${SP})?(?<weekday>${WEEKDAY})(?:${SP}(?:tuần${SP})?(?<weekdayWeek>này|tới|sau))?${EDGE}(?:,?${SP}(?:\([^()]{0,30}\)|(?:ngày${SP})?\d{1,2}[/.]\d{1,2}(?:[/.]20\d\d)?))?`, 'sáng', 'chiều', 'chủ', 'thứ'],
@@ -62,9 +66,10 @@ const POINTS = wordForms(
     [String.raw`(?<eve>(?:đêm${SP})?giao${SP}thừa)${EDGE}`, 'đêm', 'giao'],
     [String.raw`(?<fullMoon>rằm${SP}tháng${SP}giêng)${EDGE}`, 'rằm'],
     [String.raw`nhiệm${SP}kỳ${SP}20\d\d${SP_DASH}(?<termEnd>20\d\d)${EDGE}`, 'nhiệm'],
-    [String.raw`(?<bare>ngày|tuần|tháng|${QUARTER}|năm)(?=\s{0,2}(?:[,.;)]|$))`, 'ngày', 'tuần', 'tháng', QUARTER, 'năm'],
+    [String.raw`(?<bare>ngày|đêm|tuần|tháng|${QUARTER}|năm)(?=\s{0,2}(?:[,.;)]|$))`, 'ngày', 'đêm', 'tuần', 'tháng', QUARTER, 'năm'],
     [String.raw`(?<part>đầu${SP}|giữa${SP}|cuối${SP})?(?<stretch>tuần|tháng|${QUARTER}|năm)${SP}(?<which>này|nay|${NEXT})${EDGE}`, 'đầu', 'giữa', 'cuối', 'tuần', 'tháng', QUARTER, 'năm'],
     [String.raw`(?<tet>tết${SP}(?:nguyên${SP}đán|âm${SP}lịch|cổ${SP}truyền)|tết(?!${SP}(?:dương|trung|thiếu)))(?:${SP}[\p{L}]{2,5}${SP}(?:mùi|thân|dậu|tuất|hợi|tý|tí|sửu|dần|mão|thìn|tỵ|tị|ngọ))?(?:${SP}(?:năm${SP})?(?<tetYear>20\d\d))?${EDGE}`, 'tết'],
+    [String.raw`(?<midAutumn>tết${SP}trung${SP}thu)(?:${SP}(?:năm${SP})?(?<autumnYear>20\d\d))?${EDGE}`, 'tết'],
     [String.raw`(?<solarNewYear>tết${SP}dương${SP}lịch)(?:${SP}(?:năm${SP})?(?<newYear>20\d\d))?${EDGE}`, 'tết'],
     [String.raw`tháng${SP}(?<lunarMonth>giêng|chạp)(?:${SP}âm${SP}lịch)?${EDGE}`, 'tháng'],
   ],
@@ -73,7 +78,7 @@ const POINTS = wordForms(
 );
 
 /** A figure or one of these is in all forms, and in all dates. */
-const IN_TIMES = watch('ngày', 'tuần', 'tháng', QUARTER, 'năm', 'giờ', 'tiếng', 'phút', 'hằng', 'hàng', 'mỗi', 'nhật', 'thứ', 'nay', 'mai', 'tết', 'thừa', 'rằm', 'nhiệm') | COMPOUND;
+const IN_TIMES = watch('ngày', 'đêm', 'tuần', 'tháng', QUARTER, 'năm', 'giờ', 'tiếng', 'phút', 'hằng', 'hàng', 'mỗi', 'nhật', 'thứ', 'nay', 'mai', 'tết', 'thừa', 'rằm', 'nhiệm') | COMPOUND;
 
 /** A quick look: most sentences name no time. */
 export const mayNameTime = (reading: Reading): boolean => reading.holds(IN_TIMES);
@@ -145,23 +150,28 @@ function meaningOf(match: RegExpExecArray, today: string | undefined, workingDay
   const dated = today === undefined ? undefined : datedIn(bracket, today);
   if (dated !== undefined) return { start: span.start, end: span.end + bracket.length, kind: groups['lasting'] === undefined ? 'relative' : 'duration', date: dated, due: dated };
   if (groups['months'] !== undefined) return { ...span, kind: 'date', ...monthOf(`tháng ${groups['lastMonth']!}${groups['monthsYear'] ?? ''}`, today) };
-  if (groups['recurring'] !== undefined || groups['inCycle'] !== undefined || groups['monthly'] !== undefined || groups['eachWeek'] !== undefined || groups['weekly'] !== undefined) return { ...span, kind: 'recurring' };
+  if (groups['recurring'] !== undefined || groups['inCycle'] !== undefined || groups['monthly'] !== undefined || groups['eachWeek'] !== undefined || groups['weekly'] !== undefined || groups['cycles'] !== undefined || groups['yearly'] !== undefined) return { ...span, kind: 'recurring' };
   if (groups['lasting'] !== undefined) return lasting(span, groups, today, workingDays);
   if (groups['termEnd'] !== undefined) return { ...span, kind: 'term', date: groups['termEnd'], due: `${groups['termEnd']}-12-31` };
-  if (today === undefined) return { ...span, kind: groups['tet'] !== undefined ? 'feast' : groups['bare'] !== undefined ? 'bare' : 'relative' };
+  if (today === undefined) return { ...span, kind: groups['tet'] !== undefined || groups['midAutumn'] !== undefined ? 'feast' : groups['bare'] !== undefined ? 'bare' : 'relative' };
   const onDay = (day: string, kind: TimePoint['kind'] = 'relative'): TimePoint => ({ ...span, kind, date: day, due: day });
   if (groups['today'] !== undefined) return onDay(today);
   if (groups['tomorrow'] !== undefined) return onDay(addDays(today, 1));
   if (groups['dayOf'] !== undefined) return onDayOfMonth(span, Number(groups['dayOf']), addMonths(`${today.slice(0, 8)}01`, groups['whichMonth'] === 'này' ? 0 : 1));
   if (groups['dayOnly'] !== undefined) return onDayOfMonth(span, Number(groups['dayOnly']), addMonths(`${today.slice(0, 8)}01`, Number(groups['dayOnly']) < Number(today.slice(8)) ? 1 : 0));
   if (groups['weekday'] !== undefined) return onDay(datedIn(match[0], today) ?? weekday(groups['weekday'], groups['weekdayWeek'], today));
+  if (groups['bare'] === 'đêm') return { ...span, kind: 'bare' };
   if (groups['bare'] !== undefined) return groups['bare'] === 'ngày' ? onDay(today, 'bare') : { ...stretchOf(span, groups['bare'], 'này', undefined, today), kind: 'bare' };
   if (groups['stretch'] !== undefined) return stretchOf(span, groups['stretch'], groups['which']!, groups['part']?.trim(), today);
   if (groups['half'] !== undefined) {
     const year = groups['halfYear'] ?? today.slice(0, 4);
-    return { ...span, kind: 'date', due: groups['halfPart'] === 'đầu' ? `${year}-06-30` : `${year}-12-31` };
+    return { ...span, kind: 'date', due: groups['lastMonths'] === undefined ? `${year}-06-30` : `${year}-12-31` };
   }
   if (groups['solarNewYear'] !== undefined) return onDay(`${groups['newYear'] ?? Number(today.slice(0, 4)) + 1}-01-01`, 'feast');
+  if (groups['midAutumn'] !== undefined) {
+    const date = nextMidAutumn(today, groups['autumnYear']);
+    return { ...span, kind: 'feast', date, due: date };
+  }
   const newYear = nextLunarNewYear(today, groups['tetYear']);
   if (newYear === undefined) return { ...span, kind: groups['tet'] === undefined ? 'relative' : 'feast' };
   if (groups['tet'] !== undefined) return onDay(newYear, 'feast');
@@ -189,9 +199,11 @@ function lasting(span: Stretch, groups: Record<string, string | undefined>, toda
   const written = groups['count']!;
   const count = /^\d/u.test(written) ? Number(written) : NUMBERS.indexOf(written) + 1;
   const beginning = groups['beginning'] ?? '';
-  const trimmed = { start: span.start, end: span.end - (beginning.length - beginning.trimEnd().length) };
+  // "trong 3 ngày làm việc, kể từ ngày nhận được": behind a comma it is no more than explained.
+  const apart = beginning.startsWith(',') ? beginning.length : beginning.length - beginning.trimEnd().length;
+  const trimmed = { start: span.start, end: span.end - apart };
   const isBack = beginning.trim().startsWith('trước');
-  const from = isBack && !/\d/u.test(beginning) ? undefined : beginningOf(beginning.trim(), today);
+  const from = isBack && !/\d/u.test(beginning) ? undefined : beginningOf(beginning.replace(',', '').trim(), today);
   if (from === undefined) return { ...trimmed, kind: 'duration' };
   const unit = groups['unit']!.replaceAll(/\s+/gu, ' ');
   if (beginning.trim() === '' && HOURS.has(unit)) return { ...trimmed, kind: 'duration' };
@@ -293,6 +305,13 @@ function nextLunarNewYear(today: string, year: string | undefined): string | und
   if (year !== undefined) return lunarNewYear(Number(year));
   const ofYear = lunarNewYear(Number(today.slice(0, 4)));
   return ofYear !== undefined && ofYear >= addDays(today, -MAX_DAYS_BACK / 4) ? ofYear : lunarNewYear(Number(today.slice(0, 4)) + 1);
+}
+
+/** The next Trung thu, or that of the year. */
+function nextMidAutumn(today: string, year: string | undefined): string | undefined {
+  if (year !== undefined) return midAutumn(Number(year));
+  const ofYear = midAutumn(Number(today.slice(0, 4)));
+  return ofYear !== undefined && ofYear >= today ? ofYear : midAutumn(Number(today.slice(0, 4)) + 1);
 }
 
 /** The first day of the lunar year whose first month is the next to end. */

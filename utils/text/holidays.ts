@@ -19,6 +19,14 @@ const LUNAR_DAYS: readonly string[] = [
 /** Years before whose Tết the last lunar month has 29 days, not 30. */
 const SHORT_LAST_MONTHS: ReadonlySet<number> = new Set([2000, 2001, 2003, 2006, 2007, 2012, 2013, 2016, 2022, 2025, 2026, 2027, 2028, 2029, 2030, 2031, 2032, 2039, 2040, 2041, 2049, 2050, 2051, 2053, 2056, 2058, 2059]);
 
+/** The fifteenth of the eighth lunar month (Tết Trung thu) in the same years, by the same meridian. */
+const MID_AUTUMN = `
+  09-12 10-01 09-21 09-11 09-28 09-18 10-06 09-25 09-14 10-03 09-22 09-12 09-30 09-19 09-08 09-27 09-15 10-04 09-24 09-13
+  10-01 09-21 09-10 09-29 09-17 10-06 09-25 09-15 10-03 09-22 09-12 10-01 09-19 09-08 09-26 09-16 10-04 09-24 09-13 10-02
+  09-20 09-09 09-28 09-17 10-05 09-25 09-15 10-04 09-22 09-11 09-30 09-19 09-07 09-26 09-16 10-05 09-24 09-13 10-02 09-21
+  09-09
+`.trim().split(/\s+/u);
+
 /** New Year, Reunification, Labour, National Day with the day before it. */
 const SOLAR_HOLIDAYS: readonly string[] = ['01-01', '04-30', '05-01', '09-01', '09-02'];
 /** Days off at Tết, counted from its first day. */
@@ -28,6 +36,12 @@ const TET_DAYS: readonly number[] = [-1, 0, 1, 2, 3];
 export function lunarNewYear(year: number): string | undefined {
   const days = LUNAR_DAYS[year - FIRST_YEAR];
   return days && `${year}-${days.slice(0, 5)}`;
+}
+
+/** The day of Tết Trung thu (`2026-09-25`); undefined before 2000 and after 2060. */
+export function midAutumn(year: number): string | undefined {
+  const day = MID_AUTUMN[year - FIRST_YEAR];
+  return day && `${year}-${day}`;
 }
 
 /** How many days the lunar month before a Tết has: 29 or 30. @param newYear as `lunarNewYear` gives it */

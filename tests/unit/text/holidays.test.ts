@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addWorkingDays, lastLunarMonth, lunarNewYear } from '../../../utils/text/index.ts';
+import { addWorkingDays, lastLunarMonth, lunarNewYear, midAutumn } from '../../../utils/text/index.ts';
 import { publicHolidays } from '../../../utils/text/holidays.ts';
 
 describe('the lunar year', () => {
@@ -21,6 +21,14 @@ describe('the lunar year', () => {
     for (const day of days) {
       const lunations = (day - days[0]!) / 29.530588853;
       expect(Math.abs(lunations - Math.round(lunations))).toBeLessThan(0.05);
+    }
+  });
+
+  test('is full at Trung thu: half a lunation past a whole number of them', () => {
+    expect([midAutumn(2024), midAutumn(2025), midAutumn(2026), midAutumn(1999), midAutumn(2061)]).toEqual(['2024-09-17', '2025-10-06', '2026-09-25', undefined, undefined]);
+    for (let year = 2000; year <= 2060; year++) {
+      const lunations = (Date.parse(midAutumn(year)!) - Date.parse(lunarNewYear(year)!)) / 86_400_000 / 29.530588853;
+      expect(Math.abs(lunations - Math.floor(lunations) - 0.474)).toBeLessThan(0.07);
     }
   });
 
