@@ -4,11 +4,13 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { FEATURE_KINDS, type FeatureKind, MOST_WORDS, partsOf, visitFeatures, wordsOf } from '../../utils/directives/wording.ts';
+import { partsOf } from '../../utils/directives/weights.ts';
+import { FEATURE_KINDS, type FeatureKind, visitFeatures, wordsOf } from '../../utils/directives/wording.ts';
 import { projectRoot } from '../builds.ts';
 import { type LabelledSentence, lessonsFrom } from './labelled-sentences.ts';
 import { type Example, fitLogisticRegression } from './logistic-regression.ts';
 import { commonFeatures, tableLines } from './table-lines.ts';
+import { Words } from './words.ts';
 
 /** Of words and features. */
 const LEAST = { examples: 5, documents: 3 };
@@ -18,7 +20,7 @@ const PLACES = 1;
 
 export function run(folders: readonly string[]): void {
   const { sentences, source } = lessonsFrom(folders);
-  const words = new Words(sentences);
+  const words = new Words(sentences.flatMap(({ document, setting }) => wordsOf(setting).map(([word, spelled]) => ({ document, word, spelled }))), LEAST.documents);
   const { features, examples } = examplesOf(sentences, words);
   const { weights, bias } = fitLogisticRegression(examples, features.length, PENALTY);
   const table = tableOf(features, weights, words);
@@ -26,34 +28,6 @@ export function run(folders: readonly string[]): void {
   const kinds = FEATURE_KINDS.map((kind) => `  ${kind}: \`\n${table[kind].join('\n')}\n\`,`).join('\n');
   writeFileSync(join(projectRoot, 'utils/directives/lexicon/wording.ts'), `import type { WordingTable } from '../wording.ts';\n\n${head}\nexport const WORDING: WordingTable = {\n  bias: ${bias.toFixed(PLACES)},\n${kinds}\n};\n`);
   console.log(`${sentences.length} sentences, ${Object.values(table).flat().reduce((sum, line) => sum + line.split(' | ').length, 0)} of ${features.length} features`);
-}
-
-/** The words of enough documents, numbered. */
-class Words {
-  readonly #numbers = new Map<string, number>();
-  readonly #spelled: string[] = [''];
-
-  constructor(sentences: readonly LabelledSentence[]) {
-    const seen = new Map<string, { spelled: string; documents: Set<string> }>();
-    for (const { document, setting } of sentences) {
-      for (const [word, spelled] of wordsOf(setting)) {
-        const one = seen.get(word) ?? { spelled, documents: new Set() };
-        seen.set(word, one);
-        one.documents.add(document);
-      }
-    }
-    for (const [word, { spelled, documents }] of seen) if (documents.size >= LEAST.documents) this.#numbers.set(word, this.#spelled.push(spelled) - 1);
-    if (this.#spelled.length > MOST_WORDS) throw new RangeError(`${this.#spelled.length} words, more than ${MOST_WORDS}`);
-  }
-
-  numberOf(word: string): number {
-    return this.#numbers.get(word) ?? 0;
-  }
-
-  /** As it was spelled where it came first. */
-  spelled(number: number): string {
-    return this.#spelled[number]!;
-  }
 }
 
 /** Every feature that enough sentences of enough documents have, as an example has it: by its place among these. */
@@ -71,10 +45,10 @@ function examplesOf(sentences: readonly LabelledSentence[], words: Words): { rea
 
 /** Lines as `WordingTable` has them. */
 function tableOf(features: readonly number[], weights: Float64Array, words: Words): Record<FeatureKind, string[]> {
-  const byKind = Map.groupBy(features.entries(), ([, feature]) => partsOf(feature).kind);
+  const byKind = Map.groupBy(features.entries(), ([, feature]) => FEATURE_KINDS[partsOf(feature).kind]!);
   const linesOf = (kind: FeatureKind): string[] => tableLines((byKind.get(kind) ?? []).flatMap(([i, feature]) => {
     const weight = weights[i]!.toFixed(PLACES);
-    return Number(weight) === 0 ? [] : [[partsOf(feature).numbers.map((number) => words.spelled(number)).join(' '), weight] as const];
+    return Number(weight) === 0 ? [] : [[partsOf(feature).words.map((number) => words.spelled(number)).join(' '), weight] as const];
   }));
   return Object.fromEntries(FEATURE_KINDS.map((kind) => [kind, linesOf(kind)])) as Record<FeatureKind, string[]>;
 }

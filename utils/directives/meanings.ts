@@ -43,17 +43,20 @@ export const MEANS: { readonly [M in PhraseMeaning]: number } = {
   results: 1 << 31,
 };
 
+/** By the place of their bits. */
+export const MEANING_NAMES = Object.keys(MEANS) as readonly PhraseMeaning[];
+
 export const isPhraseMeaning = (meaning: Meaning): meaning is PhraseMeaning => Object.hasOwn(MEANS, meaning);
 
 /** The meanings of a phrase. */
 export class Meanings {
   readonly bits: number;
-  /** In the order of their bits. */
-  readonly names: readonly PhraseMeaning[];
+  /** The places of their bits, the lowest first. */
+  readonly places: readonly number[];
 
   constructor(bits: number) {
     this.bits = bits;
-    this.names = (Object.keys(MEANS) as PhraseMeaning[]).filter((meaning) => this.has(MEANS[meaning]));
+    this.places = [...MEANING_NAMES.keys()].filter((place) => this.has(1 << place));
   }
 
   /** True if any of these is among them. @param bits of `MEANS` */

@@ -6,6 +6,7 @@ import { LEADS } from './lexicon/leads.ts';
 import { WORDING } from './lexicon/wording.ts';
 import type { Reading } from './reading.ts';
 import type { PlacedSetting } from './sentences.ts';
+import { TableWords } from './weights.ts';
 import { type Surroundings, Wording } from './wording.ts';
 
 /** Less sure ones are not suggested; those a little below even odds are, among the doubtful, since a directive overlooked costs more than one skipped. */
@@ -22,11 +23,24 @@ const FOUND_BY_NONE = -0.85;
 /** A rule says that it directs nobody. */
 const TOLD = -2.25;
 
-let made: Wording | undefined;
-const wording = (): Wording => (made ??= new Wording(WORDING));
+/** What was learned, over words of the same numbers: a word keeps its number for whoever asks next. */
+interface Models {
+  readonly wording: Wording;
+  readonly leads: LeadSpans;
+}
+
+let made: Models | undefined;
+
+function models(): Models {
+  if (made === undefined) {
+    const words = new TableWords();
+    made = { wording: new Wording(WORDING, words), leads: new LeadSpans(LEADS, words) };
+  }
+  return made;
+}
 
 /** What the words of a sentence and of those beside it say, before it is known how the document stands there. */
-export const weighWords = (surroundings: Surroundings): number => wording().weighWords(surroundings);
+export const weighWords = (surroundings: Surroundings): number => models().wording.weighWords(surroundings);
 
 /** Decides what a sentence directs, from what the rules say of it. */
 export type Judge = (outcome: SentenceOutcome, setting: PlacedSetting, discourse: Discourse) => Finding | undefined;
@@ -37,22 +51,19 @@ export const byRulesAlone: Judge = (outcome) => (typeof outcome === 'string' ? u
 /** Neither rules nor wording decide alone. */
 export const byRulesAndWording: Judge = (outcome, setting, discourse) => {
   if (outcome === 'opening') return undefined;
-  const logOdds = wording().withTraits(setting.words, setting.traits);
+  const logOdds = models().wording.withTraits(setting.words, setting.traits);
   const confidence = confidenceOf(logOddsByRules(outcome), logOdds);
   if (confidence < LEAST_CONFIDENCE) return undefined;
-  const finding = typeof outcome === 'object' ? { ...outcome, confidence } : discourse.worded(setting.reading, wording().tellingWords(setting) ?? { from: 0, to: 1 }, confidence);
+  const finding = typeof outcome === 'object' ? { ...outcome, confidence } : discourse.worded(setting.reading, models().wording.tellingWords(setting) ?? { from: 0, to: 1 }, confidence);
   return underLikelyLead(setting.reading, finding);
 };
 
 /** For a passage that a person has chosen: nothing that the rules read in it is left out. */
 export const asChosen: Judge = (outcome, setting, discourse) => byRulesAndWording(outcome, setting, discourse) ?? byRulesAlone(outcome, setting, discourse);
 
-let leadSpans: LeadSpans | undefined;
-
 /** Under the lead whose name begins and ends as such names do, if one does; whoever only takes part is none. */
 function underLikelyLead(reading: Reading, finding: Finding): Finding {
-  leadSpans ??= new LeadSpans(LEADS);
-  const span = leadSpans.find(reading, finding.lead);
+  const span = models().leads.find(reading, finding.lead);
   const isKnown = span === undefined || (span.from === finding.lead?.from && span.to === finding.lead.to);
   return isKnown || finding.cooperatingUnits.includes(reading.slice(span.from, span.to)) ? finding : underLead(reading, finding, span);
 }

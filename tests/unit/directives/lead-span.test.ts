@@ -1,16 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { compare } from '../../../utils/directives/comparison.ts';
-import { type BoundaryTable, LeadSpans, type LeadTable } from '../../../utils/directives/lead-span.ts';
+import type { BoundaryTable } from '../../../utils/directives/lead-features.ts';
+import { LeadSpans } from '../../../utils/directives/lead-span.ts';
 import { phrasebookOf } from '../../../utils/directives/office.ts';
 import { Reading } from '../../../utils/directives/reading.ts';
 import { detectDirectives } from '../../../utils/directives/index.ts';
+import { TableWords } from '../../../utils/directives/weights.ts';
 
 const EMPTY: BoundaryTable = { bias: -4, before: '', beforePair: '', behind: '', behindPair: '', around: '', meaningBefore: '', meaningBehind: '', meanings: '', opening: '', amount: '', next: '', heard: '', shape: '' };
-const table = (begins: Partial<BoundaryTable>, ends: Partial<BoundaryTable>): LeadTable => ({ begins: { ...EMPTY, ...begins }, ends: { ...EMPTY, ...ends } });
+const spansOf = (begins: Partial<BoundaryTable>, ends: Partial<BoundaryTable>): LeadSpans => new LeadSpans({ begins: { ...EMPTY, ...begins }, ends: { ...EMPTY, ...ends } }, new TableWords());
 const reading = (text: string): Reading => new Reading(compare(text).text, phrasebookOf({}));
 
 describe('a lead', () => {
-  const spans = new LeadSpans(table({ before: '6 giao' }, { behind: '6 rà' }));
+  const spans = spansOf({ before: '6 giao' }, { behind: '6 rà' });
   const named = (text: string, byRules?: { from: number; to: number }): string | undefined => {
     const read = reading(text);
     const span = spans.find(read, byRules);
@@ -26,17 +28,17 @@ describe('a lead', () => {
   });
 
   test('ends with a word', () => {
-    expect(new LeadSpans(table({ before: '6 giao' }, { before: '6 .' })).find(reading('Giao Đội Dân phòng.'), undefined)).toMatchObject({ from: 1, to: 2 });
+    expect(spansOf({ before: '6 giao' }, { before: '6 .' }).find(reading('Giao Đội Dân phòng.'), undefined)).toMatchObject({ from: 1, to: 2 });
   });
 
   test('begins and ends where rules found it, unless the words say otherwise', () => {
     expect(named('Đội Dân phòng bến Mận kiểm phao cứu sinh.', { from: 0, to: 5 })).toBeUndefined();
-    expect(new LeadSpans(table({ behind: '2.5 đội' }, {})).find(reading('Đội Dân phòng bến Mận kiểm phao.'), { from: 0, to: 5 })).toEqual({ from: 0, to: 5 });
+    expect(spansOf({ behind: '2.5 đội' }, {}).find(reading('Đội Dân phòng bến Mận kiểm phao.'), { from: 0, to: 5 })).toEqual({ from: 0, to: 5 });
     expect(named('Bến Mận giao Đội Dân phòng bến Mận rà phao cứu sinh.', { from: 0, to: 2 })).toBe('Đội Dân phòng bến Mận');
   });
 
   test('is read whichever way its tones are placed', () => {
-    const old = new LeadSpans(table({ before: '6 giao' }, { behind: '6 hoà' }));
+    const old = spansOf({ before: '6 giao' }, { behind: '6 hoà' });
     const read = reading('Giao Tổ Khuyến nông hòa lưới điện.');
     expect(old.find(read, undefined)).toEqual({ from: 1, to: 4 });
   });

@@ -4,7 +4,8 @@ import { asChosen, byRulesAlone, detectDirectives, type Judge } from '../../../u
 import { phrasebookOf } from '../../../utils/directives/office.ts';
 import { Reading, type TokenSpan } from '../../../utils/directives/reading.ts';
 import { tellingPhrase } from '../../../utils/directives/telling-phrase.ts';
-import { FEATURE_KINDS, type FeatureKind, partsOf, type Setting, visitFeatures, Wording, type WordingTable } from '../../../utils/directives/wording.ts';
+import { partsOf, TableWords } from '../../../utils/directives/weights.ts';
+import { FEATURE_KINDS, type FeatureKind, type Setting, visitFeatures, Wording, type WordingTable } from '../../../utils/directives/wording.ts';
 import { CONFIDENT, type Suggestion } from '../../../utils/model/index.ts';
 import { blocksFromText } from '../../../utils/text/index.ts';
 
@@ -13,7 +14,7 @@ const settingOf = (sentence: string, beside: Partial<Setting> = {}): Setting => 
 const tableOf = (lines: Partial<Record<FeatureKind, string>>): WordingTable => ({ bias: -1, ...(Object.fromEntries(FEATURE_KINDS.map((kind) => [kind, lines[kind] ?? ''])) as Record<FeatureKind, string>) });
 
 describe('the weights of a table', () => {
-  const wording = new Wording(tableOf({ word: '\n0.5 rà | giao\n-2.0 đã\n', pair: '\n1.5 rà soát\n', opening: '\n0.3 giao\n', openingBefore: '\n0.2 kết luận\n', shape: '\n0.7 numbered\n0.1 fifth-2 | quoted\n' }));
+  const wording = new Wording(tableOf({ word: '\n0.5 rà | giao\n-2.0 đã\n', pair: '\n1.5 rà soát\n', opening: '\n0.3 giao\n', openingBefore: '\n0.2 kết luận\n', shape: '\n0.7 numbered\n0.1 fifth-2 | quoted\n' }), new TableWords());
 
   const weigh = (setting: Setting): { logOdds: number; telling: TokenSpan | undefined } => ({ logOdds: wording.withTraits(wording.weighWords(setting), setting.traits), telling: wording.tellingWords(setting) });
 
@@ -42,8 +43,8 @@ test('a feature’s number tells its kind and its words', () => {
   const words = ['', 'giao', 'khoa'];
   const seen: string[] = [];
   visitFeatures(settingOf('Giao khoa X'), { numberOf: (word) => Math.max(0, words.indexOf(word)) }, (feature) => {
-    const { kind, numbers } = partsOf(feature);
-    if (kind !== 'shape') seen.push([kind, ...numbers.map((number) => words[number])].join(' '));
+    const { kind, words: numbers } = partsOf(feature);
+    if (FEATURE_KINDS[kind] !== 'shape') seen.push([FEATURE_KINDS[kind], ...numbers.map((number) => words[number])].join(' '));
   });
   expect(seen).toEqual(['word giao', 'opening giao', 'word khoa', 'pair giao khoa', 'openingPair giao khoa']);
 });

@@ -1,0 +1,127 @@
+/**
+ * What is common to the models that weigh how sentences are worded: they look at features, each of a kind and of one word or two, and add
+ * up what was learned that each weighs. Words are known by numbers, and features by one number each.
+ */
+import { keyOf } from './comparison.ts';
+import type { Reading } from './reading.ts';
+
+/** A line for each weight, with the features of one kind that have it: `1.2 giao | đề nghị`. */
+export type WeightLines = string;
+
+/** Takes a feature, as `featureOf` numbers it. */
+export type VisitFeature = (feature: number) => void;
+
+/** Numbers for words; 0 for one that is not known. */
+export interface WordNumbers {
+  numberOf(word: string): number;
+}
+
+/** Fewer words than this have numbers. */
+export const MOST_WORDS = 1 << 13;
+const FIGURES = '0';
+/** So many times as many places as weights. */
+const EMPTY_SHARE = 2;
+
+/** The words of tables, numbered as they come. */
+export class TableWords implements WordNumbers {
+  readonly #numbers = new Map<string, number>();
+
+  numberOf(word: string): number {
+    return this.#numbers.get(word) ?? 0;
+  }
+
+  /** The word's number, which it gets if it has none. */
+  add(word: string): number {
+    const number = this.numberOf(word) || this.#numbers.size + 1;
+    this.#numbers.set(word, number);
+    return number;
+  }
+}
+
+/** The word that a token is known by: numbers and dates are all alike. */
+export const wordOf = (reading: Reading, token: number): string => (reading.hasFigure(token) ? FIGURES : reading.key(token));
+
+/** Its number, which the token's word keeps for the next place where it is spelled so. */
+export function numberAt(reading: Reading, token: number, words: WordNumbers): number {
+  const word = reading.wordAt(token);
+  if (word.numberedBy !== words) {
+    word.numberedBy = words;
+    word.numberThere = words.numberOf(wordOf(reading, token));
+  }
+  return word.numberThere;
+}
+
+/** @param kind its number */
+export function featureOf(kind: number, one: number, other = 0): number {
+  return (kind * MOST_WORDS + one) * MOST_WORDS + other;
+}
+
+/** What a feature is of; one that looks at one word has one. */
+export function partsOf(feature: number): { readonly kind: number; readonly words: number[] } {
+  const other = feature % MOST_WORDS;
+  const one = Math.floor(feature / MOST_WORDS) % MOST_WORDS;
+  return { kind: Math.floor(feature / MOST_WORDS / MOST_WORDS), words: other === 0 ? [one] : [one, other] };
+}
+
+/** The numbers of kinds, by their names. */
+export function numbersOfKinds<K extends string>(kinds: readonly K[]): { readonly [Kind in K]: number } {
+  return Object.fromEntries(kinds.map((kind, number) => [kind, number])) as Record<K, number>;
+}
+
+/** Weights of features, side by side, at places that are told by hashing the features (open addressing). */
+export class Weights {
+  /** The feature at each place; 0 at empty ones, as most are. */
+  readonly #features: Int32Array;
+  readonly #weights: Float64Array;
+
+  /** @param table the lines of each kind @param words to which those of the table are added */
+  constructor(table: readonly WeightLines[], words: TableWords) {
+    const weights = new Map<number, number>();
+    for (const [kind, lines] of table.entries()) {
+      for (const [weight, names] of linesOf(lines)) {
+        for (const name of names) {
+          const [one = 0, other = 0] = name.split(' ').map((word) => words.add(keyOf(word)));
+          weights.set(featureOf(kind, one, other), weight);
+        }
+      }
+    }
+    const places = 2 ** Math.ceil(Math.log2(EMPTY_SHARE * (weights.size + 1)));
+    this.#features = new Int32Array(places);
+    this.#weights = new Float64Array(places);
+    for (const [feature, weight] of weights) {
+      const place = this.placeOf(feature);
+      this.#features[place] = feature;
+      this.#weights[place] = weight;
+    }
+  }
+
+  /** How many places there are. */
+  get places(): number {
+    return this.#features.length;
+  }
+
+  /** Where a feature stands, or an empty place. */
+  placeOf(feature: number): number {
+    const features = this.#features;
+    const last = features.length - 1;
+    const mixed = Math.imul(feature, 0x9e_37_79_b1);
+    for (let place = (mixed ^ (mixed >>> 15)) & last; ; place = (place + 1) & last) if (features[place] === feature || features[place] === 0) return place;
+  }
+
+  /** What the feature at a place weighs; 0 at an empty one. */
+  at(place: number): number {
+    return this.#weights[place]!;
+  }
+
+  of(feature: number): number {
+    return this.at(this.placeOf(feature));
+  }
+}
+
+/** A table's lines: each weight with the names that have it. */
+function linesOf(lines: WeightLines): [weight: number, names: string[]][] {
+  return lines.split('\n').filter((line) => line !== '').map((line) => {
+    const space = line.indexOf(' ');
+    return [Number(line.slice(0, space)), line.slice(space + 1).split(' | ')];
+  });
+}
