@@ -22,8 +22,8 @@ interface FieldRule {
 export const QUERY_FIELDS: Readonly<Record<QueryField, FieldRule>> = {
   due: { kind: 'day', names: { vi: ['hạn', 'thời hạn'], en: ['due', 'deadline'] } },
   unit: { kind: 'text', names: { vi: ['đơn vị'], en: ['unit', 'units'] } },
-  leadUnit: { kind: 'text', names: { vi: ['chủ trì'], en: ['lead', 'lead unit'] } },
-  cooperatingUnits: { kind: 'text', names: { vi: ['phối hợp'], en: ['cooperating'] } },
+  leadUnit: { kind: 'text', names: { vi: ['chủ trì', 'đơn vị chủ trì', 'cơ quan chủ trì'], en: ['lead', 'lead unit'] } },
+  cooperatingUnits: { kind: 'text', names: { vi: ['phối hợp', 'đơn vị phối hợp'], en: ['cooperating'] } },
   speaker: { kind: 'text', names: { vi: ['người', 'người chỉ đạo'], en: ['speaker'] } },
   status: { kind: 'choice', names: { vi: ['trạng thái'], en: ['status'] } },
   category: { kind: 'choice', names: { vi: ['loại'], en: ['kind', 'category'] } },
@@ -74,9 +74,9 @@ const CHOICES: Readonly<Record<ChoiceField, Readonly<Record<string, Names>>>> = 
 
 const allOf = ({ vi, en }: Names): string[] => [...vi, ...en];
 
-/** Folded, without spaces: "Chủ trì" and "chutri" are one name. */
+/** Folded, without spaces and hyphens: "Chủ trì" and "chutri" are one name. */
 export function nameKey(name: string): string {
-  return fold(name).replace(/\s+/g, '');
+  return fold(name).replace(/[\s_-]+/g, '');
 }
 
 const FIELD_BY_NAME = new Map(

@@ -24,8 +24,8 @@ export function joinedWords(query: readonly Syllable[], words: string, ending: E
     const end = Math.min(query.length, from + MOST_PARTS);
     for (let to = from + 2; to <= end && query[to - 1]!.kind === 'word'; to += 1) {
       const isGlued = !/\s/.test(words.slice(query[to - 2]!.end, query[to - 1]!.start));
-      const joined = isGlued || to === from + 2 ? asOne(query.slice(from, to)) : undefined;
-      if (!joined) break;
+      if (!isGlued && to > from + 2) break;
+      const joined = asOne(query.slice(from, to));
       const mayGoOn = isGlued && ending === 'open' && to === query.length;
       if (mayGoOn || !isFoldedSyllable(joined.letters)) found.push({ from, to, forms: [[joined]], isBegun: false, mayGoOn });
       if (!isGlued) break;
@@ -42,11 +42,9 @@ export function joinedWords(query: readonly Syllable[], words: string, ending: E
   }
 }
 
-/** Some words as one; undefined if it would have two tones. */
-function asOne(parts: readonly Syllable[]): Syllable | undefined {
-  const tones = parts.map(({ tone }) => tone).filter((tone) => tone !== 0);
-  if (tones.length > 1) return undefined;
-  return { ...parts[0]!, letters: parts.map(({ letters }) => letters).join(''), marked: parts.map(({ marked }) => marked).join(''), tone: tones[0] ?? 0 };
+/** Some words as one, which has their last tone, see `syllables`. */
+function asOne(parts: readonly Syllable[]): Syllable {
+  return { ...parts[0]!, letters: parts.map(({ letters }) => letters).join(''), marked: parts.map(({ marked }) => marked).join(''), tone: parts.findLast(({ tone }) => tone !== 0)?.tone ?? 0 };
 }
 
 /** A word in two parts, of which either may have its tone. @param cut so many letters are in the first */

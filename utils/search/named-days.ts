@@ -2,15 +2,24 @@ import { addDays, addMonths, fold, weekdayOf } from '../text/index.ts';
 import type { QueryLanguage } from './fields.ts';
 import { dayOf, monthOf, months, only, type Period, quarterOf } from './periods.ts';
 
+type Unit = 'day' | 'week' | 'month' | 'quarter' | 'year';
+
 /** Folded, without spaces, as Vietnamese and English name them. */
-const UNITS: Readonly<Record<string, 'day' | 'week' | 'month' | 'quarter' | 'year'>> = {
-  ngay: 'day', tuan: 'week', thang: 'month', quy: 'quarter', nam: 'year',
-  week: 'week', month: 'month', quarter: 'quarter', year: 'year',
+const UNITS: Readonly<Record<QueryLanguage, Readonly<Record<string, Unit>>>> = {
+  vi: { ngay: 'day', tuan: 'week', thang: 'month', quy: 'quarter', nam: 'year' },
+  en: { week: 'week', month: 'month', quarter: 'quarter', year: 'year' },
 };
-const STEPS: Readonly<Record<string, number>> = { nay: 0, sau: 1, toi: 1, mai: 1, truoc: -1, this: 0, next: 1, last: -1 };
+const STEPS: Readonly<Record<QueryLanguage, Readonly<Record<string, number>>>> = {
+  vi: { nay: 0, sau: 1, toi: 1, mai: 1, truoc: -1 },
+  en: { this: 0, next: 1, last: -1 },
+};
 const DAYS: Readonly<Record<string, number>> = { homnay: 0, ngaymai: 1, mai: 1, homqua: -1, ngaykia: 2, today: 0, tomorrow: 1, yesterday: -1 };
 const anyOf = (table: object): string => Object.keys(table).join('|');
-const AROUND = [new RegExp(`^(?<unit>${anyOf(UNITS)})(?<step>${anyOf(STEPS)})$`), new RegExp(`^(?<step>${anyOf(STEPS)})(?<unit>${anyOf(UNITS)})$`)];
+/** Each language has its own order: "ngày trước" is yesterday, but "trước ngày …" is before one. */
+const AROUND: Readonly<Record<QueryLanguage, RegExp>> = {
+  vi: new RegExp(`^(?<unit>${anyOf(UNITS.vi)})(?<step>${anyOf(STEPS.vi)})$`),
+  en: new RegExp(`^(?<step>${anyOf(STEPS.en)})(?<unit>${anyOf(UNITS.en)})$`),
+};
 
 /** What is offered of the names that `namedPeriod` reads, those ahead first. */
 export const NAMED_PERIODS: Readonly<Record<QueryLanguage, readonly string[]>> = {
@@ -19,26 +28,37 @@ export const NAMED_PERIODS: Readonly<Record<QueryLanguage, readonly string[]>> =
 };
 
 const ROMAN = ['i', 'ii', 'iii', 'iv'];
-const QUARTER = /^(?:quy|quarter|q)([1-4]|i{1,3}|iv)$/;
-const MONTH = /^(?:thang|month)(\d{1,2})$/;
-const DAY_OF_YEAR = /^(?:ngay)?(\d{1,2})[/.-](\d{1,2})$/;
+const YEAR = String.raw`(?:(?:nam|[/.-])(?<year>\d{4}))?`;
+const QUARTER = new RegExp(`^(?:quy|quarter|q)(?<quarter>[1-4]|i{1,3}|iv)${YEAR}$`);
+const MONTH = new RegExp(`^(?:thang|month)(?<month>\\d{1,2})${YEAR}$`);
+const DAY = new RegExp(`^(?:ngay)?(?:mung|mong)?(?<day>\\d{1,2})(?:thang|[/.-])(?<month>\\d{1,2})${YEAR}$`);
+const WHOLE_YEAR = /^(?:nam|year)(\d{4})$/;
+/** Between two numbers a space parts as well as a sign does: "tháng 3 2026". */
+const BETWEEN_NUMBERS = /(?<=\d)\s+(?=\d)/g;
 
-/** A period that a person names from where they stand: "tuần này", "tháng sau", "quý II", "28/12", "tomorrow". Undefined if it is none. @param today `YYYY-MM-DD` */
+/** A period that a person names, without its year or from where they stand: "tuần này", "tháng sau", "quý II", "28/12", "tomorrow", "tháng 3 năm 2026". Undefined if it is none. @param today `YYYY-MM-DD` */
 export function namedPeriod(text: string, today: string): Period | undefined {
-  const name = fold(text).replace(/\s+/g, '');
+  const name = fold(text).replace(BETWEEN_NUMBERS, '/').replace(/\s+/g, '');
   if (Object.hasOwn(DAYS, name)) return only(addDays(today, DAYS[name]!));
-  const year = Number(today.slice(0, 4));
-  const quarter = QUARTER.exec(name);
-  if (quarter) return quarterOf(year, Number.isNaN(Number(quarter[1])) ? ROMAN.indexOf(quarter[1]!) + 1 : Number(quarter[1]));
-  const month = MONTH.exec(name);
-  if (month) return monthOf(year, Number(month[1]));
-  const date = DAY_OF_YEAR.exec(name);
-  if (date) return dayOf(year, Number(date[2]), Number(date[1]));
-  const named = AROUND.map((shape) => shape.exec(name)?.groups).find((groups) => groups !== undefined);
-  return named && around(UNITS[named.unit!]!, STEPS[named.step!]!, today);
+  const numbered = [QUARTER, MONTH, DAY].map((shape) => shape.exec(name)?.groups).find((groups) => groups !== undefined);
+  if (numbered) return numberedPeriod(numbered, today);
+  const year = WHOLE_YEAR.exec(name);
+  if (year) return months(Number(year[1]), 1, 12);
+  for (const language of ['vi', 'en'] as const) {
+    const named = AROUND[language].exec(name)?.groups;
+    if (named) return around(UNITS[language][named.unit!]!, STEPS[language][named.step!]!, today);
+  }
+  return undefined;
 }
 
-function around(unit: (typeof UNITS)[string], step: number, today: string): Period {
+/** @param today whose year is meant where none is said */
+function numberedPeriod({ day, month, quarter, year }: Readonly<Record<string, string | undefined>>, today: string): Period | undefined {
+  const inYear = Number(year ?? today.slice(0, 4));
+  if (quarter !== undefined) return quarterOf(inYear, ROMAN.includes(quarter) ? ROMAN.indexOf(quarter) + 1 : Number(quarter));
+  return day === undefined ? monthOf(inYear, Number(month)) : dayOf(inYear, Number(month), Number(day));
+}
+
+function around(unit: Unit, step: number, today: string): Period {
   switch (unit) {
     case 'day': return only(addDays(today, step));
     case 'week': {

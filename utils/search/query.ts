@@ -59,16 +59,19 @@ export interface Query {
 }
 
 const SPACE = /\s/;
+const DIGIT = /\d/;
 const SPACES = /\s*/y;
 const OPENING = '"“”„«';
 const CLOSING = /["“”»]/g;
-/** A field's name, of at most three words, and its colon. */
-const NAME = /((?:[\p{L}\p{M}]+[ \t\u00a0]+){0,2}[\p{L}\p{M}]+)[ \t\u00a0]*:(?!\/\/)/uy;
+/** A field's name, of at most four words, and its colon. */
+const NAME = /((?:[\p{L}\p{M}]+[ \t\u00a0]+){0,3}[\p{L}\p{M}]+)[ \t\u00a0]*[:：](?!\/\/)/uy;
 const WORD = /[^\s()|]+|[()|]/y;
-const OR = /(?:OR|HOẶC)(?=[\s(]|$)|\|/y;
+const OR = /(?:OR|HOẶC)(?=[\s()]|$)|\|/y;
 const COMPARISON = /(?:<=|>=|<|>|=|≤|≥)?\s*/y;
-/** Values of choices and names of days have three words at the most ("chưa thực hiện"). */
-const SEVERAL_WORDS = [/[^\s()]+[ \t]+[^\s()]+[ \t]+[^\s()]+/y, /[^\s()]+[ \t]+[^\s()]+/y];
+/** So many words a value has at the most: "chưa thực hiện", "từ ngày 1 tháng 3 năm 2026 đến ngày 15 tháng 3 năm 2026". */
+const MOST_WORDS: Readonly<Record<'choice' | 'day', number>> = { choice: 3, day: 14 };
+/** A word of such a value. */
+const VALUE_WORD = /[ \t\u00a0]*[^\s()"“”„«»:：]+/y;
 const DAYS = /[^\s()]+/y;
 
 /**
@@ -110,7 +113,7 @@ function matchAt(pattern: RegExp, text: string, offset: number): string | undefi
 }
 
 function readToken(text: string, start: number, today: string): QueryToken {
-  const excluded = text[start] === '-' && start + 1 < text.length && !SPACE.test(text[start + 1]!) && text[start + 1] !== '-';
+  const excluded = text[start] === '-' && start + 1 < text.length && !SPACE.test(text[start + 1]!) && text[start + 1] !== '-' && !isDash(text, start);
   const from = excluded ? start + 1 : start;
   const sign = readSign(text, from);
   if (sign) return { ...sign, start, excluded };
@@ -120,6 +123,13 @@ function readToken(text: string, start: number, today: string): QueryToken {
   if (field) return { ...field, start, excluded };
   const word = wordAt(text, from);
   return { kind: 'word', start, end: from + word.length, excluded, text: word };
+}
+
+/** Between two numbers a minus is a dash with a space too few: "2026 -2030". */
+function isDash(text: string, at: number): boolean {
+  let before = at - 1;
+  while (before >= 0 && SPACE.test(text[before]!)) before -= 1;
+  return DIGIT.test(text[before] ?? '') && DIGIT.test(text[at + 1]!);
 }
 
 function readSign(text: string, start: number): Omit<SignToken, 'start' | 'excluded'> | undefined {
@@ -171,9 +181,15 @@ function valueAt(field: QueryField, text: string, offset: number, today: string)
   const { kind } = QUERY_FIELDS[field];
   if (kind === 'text' || kind === 'host') return text[offset] === '(' || text[offset] === ')' ? '' : wordAt(text, offset);
   const sign = kind === 'day' ? matchAt(COMPARISON, text, offset)! : '';
-  for (const words of SEVERAL_WORDS) {
-    const value = matchAt(words, text, offset + sign.length);
-    if (value !== undefined && asking(field, sign + value, today).asks !== undefined) return sign + value;
+  const ends: number[] = [];
+  for (let end = offset + sign.length; ends.length < MOST_WORDS[kind]; ends.push(end)) {
+    const word = matchAt(VALUE_WORD, text, end);
+    if (word === undefined) break;
+    end += word.length;
+  }
+  for (const end of ends.slice(1).toReversed()) {
+    const value = text.slice(offset, end);
+    if (asking(field, value, today).asks !== undefined) return value;
   }
   const value = matchAt(DAYS, text, offset + sign.length) ?? '';
   return value === '' ? sign.trimEnd() : sign + value;
@@ -182,7 +198,7 @@ function valueAt(field: QueryField, text: string, offset: number, today: string)
 function asking(field: QueryField, value: string, today: string): Pick<FieldToken, 'asks'> {
   switch (QUERY_FIELDS[field].kind) {
     case 'text': return { asks: { words: value } };
-    case 'host': return { asks: { host: value } };
+    case 'host': return { asks: { host: hostIn(value) } };
     case 'choice': {
       const choice = choiceNamed(field as ChoiceField, value);
       return choice === undefined ? {} : { asks: { field: field as ChoiceField, choice } };
@@ -193,6 +209,11 @@ function asking(field: QueryField, value: string, today: string): Pick<FieldToke
       return days === undefined ? {} : { asks: { days } };
     }
   }
+}
+
+/** Of an address that was pasted, or with a star for what comes before. */
+function hostIn(value: string): string {
+  return value.replace(/^[a-z]+:\/\//i, '').replace(/[/?#].*$/s, '').replaceAll('*', '');
 }
 
 /** Brackets deeper than this are passed over: nobody reads them. */

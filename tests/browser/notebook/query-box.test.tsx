@@ -35,7 +35,7 @@ beforeEach(async () => {
 describe('the search box', () => {
   test('completes the name of a field typed without marks, then its value, by keyboard alone', async () => {
     await userEvent.keyboard('donv');
-    await expect.poll(offered).toEqual(['đơn vị:']);
+    await expect.poll(offered).toEqual(['đơn vị:', 'chủ trì:', 'phối hợp:']);
     await userEvent.keyboard('{ArrowDown}{Enter}');
     await expect.element(box()).toHaveValue('đơn vị:');
     await expect.poll(offered).toEqual(KNOWN.units);

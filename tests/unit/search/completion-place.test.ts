@@ -91,9 +91,9 @@ describe('what is filled in', () => {
 
 describe('fields by the beginning of their names', () => {
   it.each([
-    ['don', 'vi', ['đơn vị']],
-    ['donvi', 'vi', ['đơn vị']],
-    ['đơn v', 'vi', ['đơn vị']],
+    ['don', 'vi', ['đơn vị', 'chủ trì', 'phối hợp']],
+    ['donvi', 'vi', ['đơn vị', 'chủ trì', 'phối hợp']],
+    ['đơn vị ch', 'vi', ['chủ trì']],
     ['dead', 'vi', ['hạn']],
     ['tr', 'vi', ['trạng thái', 'portal', 'trích']],
     ['tr', 'en', ['status', 'site', 'quote']],

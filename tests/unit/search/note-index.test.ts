@@ -282,6 +282,8 @@ describe('the query language in the index', () => {
     ['has:lost', ['kiem']],
     ['-có:hạn', ['ho', 'kiem']],
     ['portal:tin', ['ho']],
+    ['portal:https://tin.example/van-ban?id=5', ['ho']],
+    ['site:*.example -site:tin*', ['de']],
     ['hạn:tuần này', ['de']],
     ['hạn:quá hạn', []],
   ])('%j finds %j', (query, ids) => {

@@ -35,7 +35,7 @@ describe('parseQuery', () => {
   it.each([
     ['hạn:2026', 'due'], ['han:2026', 'due'], ['due:2026', 'due'], ['Hạn : 2026', 'due'], ['thoi han:2026', 'due'],
     ['chủ trì:Sở', 'leadUnit'], ['chutri:Sở', 'leadUnit'], ['chu tri:Sở', 'leadUnit'], ['lead:Sở', 'leadUnit'], ['unit:Sở', 'unit'], ['thẻ:a', 'tags'], ['kind:figure', 'category'], ['có:hạn', 'has'], ['has:comment', 'has'], ['portal:cong', 'site'], ['site:cong', 'site'],
-    ['đơn vị:Sở', 'unit'], ['phối hợp:Sở', 'cooperatingUnits'],
+    ['đơn vị:Sở', 'unit'], ['Đơn vị chủ trì:Sở', 'leadUnit'], ['ĐƠN VỊ:Sở', 'unit'], ['hạn：2026', 'due'], ['phối hợp:Sở', 'cooperatingUnits'],
     ['loại:số liệu', 'category'], ['category:figure', 'category'],
     ['nhãn:a', 'tags'], ['tag:a', 'tags'], ['số:12', 'number'], ['so:12', 'number'],
     ['trạng thái:done', 'status'], ['status:done', 'status'], ['người:Mây', 'speaker'], ['speaker:Mây', 'speaker'],
@@ -60,12 +60,14 @@ describe('parseQuery', () => {
     ['hạn:2026-01..2026-03', { from: '2026-01-01', to: '2026-03-31' }],
     ['hạn:..5/9/2026', { to: '2026-09-05' }],
     ['hạn:2026-Q2', { from: '2026-04-01', to: '2026-06-30' }],
+    ['hạn:1/1/2026-5/1/2026', { from: '2026-01-01', to: '2026-01-05' }],
+    ['hạn:2026 – 2030', { from: '2026-01-01', to: '2030-12-31' }],
     ['hạn:"1/1/2026 .. 5/1/2026"', { from: '2026-01-01', to: '2026-01-05' }],
   ])('%j asks for days %j', (text, days) => {
     expect(parseQuery(text).tokens[0]).toHaveProperty('asks', { days });
   });
 
-  it.each(['hạn:', 'hạn:<', 'hạn:mốt', 'hạn:31/02/2026', 'hạn:31/02/26', 'hạn:15/12/20', 'hạn:12/26', 'hạn:2026-13', 'hạn:..', 'hạn:2026..mốt', 'loại:khác', 'trạng thái:', 'hạn:< '])(
+  it.each(['hạn:', 'hạn:<', 'hạn:mốt', 'hạn:31/02/2026', 'hạn:31/02/26', 'hạn:15/12/20', 'hạn:12/26', 'hạn:2026-13', 'hạn:..', 'hạn:2026..mốt', 'hạn:từ', 'hạn:tháng', 'hạn:>', 'loại:khác', 'trạng thái:', 'hạn:< '])(
     '%j asks nothing',
     (text) => {
       const { tokens } = parseQuery(text);
@@ -83,6 +85,7 @@ describe('parseQuery', () => {
     ['có:bình luận', 'comment'],
     ['has:lost', 'lost'],
     ['status:in progress', 'inProgress'],
+    ['STATUS:In-Progress', 'inProgress'],
   ])('%j chooses %s', (text, choice) => {
     expect(parseQuery(text).tokens[0]).toHaveProperty('asks.choice', choice);
   });
@@ -94,6 +97,7 @@ describe('parseQuery', () => {
   it.each([
     ['a phrase without an end', '"hồ chứa', [['phrase', 'hồ chứa']]],
     ['a mark alone', '"', [['phrase', '']]],
+    ['a dash with a space too few', 'từ 2026 -2030', [['word', 'từ'], ['word', '2026'], ['word', '-2030']]],
     ['a minus alone', 'đê - hồ', [['word', 'đê'], ['word', '-'], ['word', 'hồ']]],
     ['a mark inside a word', 'đê"hồ"', [['word', 'đê'], ['phrase', 'hồ']]],
     ['typographic marks', '“hồ chứa”', [['phrase', 'hồ chứa']]],
@@ -126,9 +130,14 @@ it.each([
   ['hạn:tháng này', '2026-11-01', '2026-11-30'], ['hạn:tháng trước', '2026-10-01', '2026-10-31'],
   ['hạn:tháng 12', '2026-12-01', '2026-12-31'], ['hạn:quý II', '2026-04-01', '2026-06-30'], ['hạn:quý 2', '2026-04-01', '2026-06-30'],
   ['hạn:quý sau', '2027-01-01', '2027-03-31'], ['hạn:năm nay', '2026-01-01', '2026-12-31'], ['due:next year', '2027-01-01', '2027-12-31'],
+  ['hạn:tháng 3/2027', '2027-03-01', '2027-03-31'], ['hạn:tháng 3 năm 2027 đê', '2027-03-01', '2027-03-31'], ['han:thang 3 2027', '2027-03-01', '2027-03-31'],
+  ['hạn:quý I/2027', '2027-01-01', '2027-03-31'], ['hạn:quý 1 năm 2027', '2027-01-01', '2027-03-31'], ['hạn:năm 2027', '2027-01-01', '2027-12-31'],
+  ['hạn:ngày 5 tháng 3 năm 2027', '2027-03-05', '2027-03-05'], ['hạn:ngày 5/3', '2026-03-05', '2026-03-05'], ['hạn:mùng 5 tháng 3', '2026-03-05', '2026-03-05'],
+  ['hạn:từ 1/3 đến 15/3', '2026-03-01', '2026-03-15'], ['hạn:1/3 - 15/3 đê', '2026-03-01', '2026-03-15'], ['due:from 1/3 to this week', '2026-03-01', '2026-11-29'],
+  ['hạn:từ ngày 1 tháng 3 năm 2026 đến ngày 15 tháng 3 năm 2027', '2026-03-01', '2027-03-15'],
   ['hạn:28-12', '2026-12-28', '2026-12-28'], ['hạn:28/12', '2026-12-28', '2026-12-28'],
 ])('%j means the days from %s to %s', (text, from, to) => {
-  expect(parseQuery(text, '2026-11-25').tokens).toMatchObject([{ asks: { days: { from, to } } }]);
+  expect(parseQuery(text, '2026-11-25').tokens[0]).toHaveProperty('asks.days', { from, to });
 });
 
 it.each(['tuần constructor', 'quý __proto__', 'constructor này'])('hạn:"%s" names no days, though objects inherit the word', (words) => {
@@ -138,6 +147,9 @@ it.each(['tuần constructor', 'quý __proto__', 'constructor này'])('hạn:"%s
 it('compares with what is named', () => {
   expect(parseQuery('hạn:<tuần này', '2026-11-25').tokens).toMatchObject([{ asks: { days: { to: '2026-11-22' } } }]);
   expect(parseQuery('hạn:>= tháng sau đê', '2026-11-25').tokens).toMatchObject([{ asks: { days: { from: '2026-12-01' } } }, { text: 'đê' }]);
+  expect(parseQuery('hạn:trước ngày 5/3 đê', '2026-11-25').tokens).toMatchObject([{ asks: { days: { to: '2026-03-04' } } }, { text: 'đê' }]);
+  expect(parseQuery('hạn:sau tuần này', '2026-11-25').tokens).toMatchObject([{ asks: { days: { from: '2026-11-30' } } }]);
+  expect(parseQuery('due:until next month', '2026-11-25').tokens).toMatchObject([{ asks: { days: { to: '2026-12-31' } } }]);
 });
 
 it.each([
@@ -148,6 +160,7 @@ it.each([
   ['(đê OR hồ', []],
   ['đê) hồ', [')']],
   ['OR đê', ['OR']],
+  ['(đê OR) hồ', ['OR']],
   ['đê |', ['|']],
   ['( OR )', ['OR']],
 ])('of %s %j is not understood', (text, values) => {

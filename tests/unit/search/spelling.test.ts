@@ -309,8 +309,10 @@ const RULES: Readonly<Record<string, { readonly found: readonly Pair[]; readonly
       ['khcn', 'KH-CN'],
       ['Ksor', 'ông K’Sor'],
       ['ha noi', 'congbao.hanoi.example'],
+      ['nghị quyết', 'các nghịquyết'],
+      ['nghịquyết', 'các nghị quyết'],
     ],
-    apart: [['email', 'mail'], ['e-mail', 'e-office'], ['thu y', 'thủy lợi'], ['taxi', 'tạ xi măng'], ['photo', 'phó tổ trưởng'], ['hà nội', 'hanoi.example'], ['wi-fi', 'wi max fi']],
+    apart: [['email', 'mail'], ['e-mail', 'e-office'], ['thu y', 'thủy lợi'], ['nghị quyết', 'nghịquyệt'], ['taxi', 'tạ xi măng'], ['photo', 'phó tổ trưởng'], ['hà nội', 'hanoi.example'], ['wi-fi', 'wi max fi']],
   },
   'documents by a short kind and a number': {
     found: [
