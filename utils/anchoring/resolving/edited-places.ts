@@ -4,7 +4,7 @@ import { BREAK } from './breaks.ts';
 import { type OwnWords, QUOTE_SKIP } from './own-words.ts';
 import type { PageStretch } from './page-stretch.ts';
 import type { Neighbours, PairedContext } from './paired-context.ts';
-import { APART, type Pair, Pairing } from './pairing.ts';
+import { type Pair, Pairing } from './pairing.ts';
 import type { Stretch } from './places.ts';
 import { isBeyond, isNear, type Surroundings } from './surroundings.ts';
 import { sum, type WeighedPassage } from './weighed-passage.ts';
@@ -54,15 +54,12 @@ export function editedPlaces(paired: Paired): Edited[] {
   const neighbours = context.touching;
   const whole = { from: (neighbours.before.at(-1)?.now ?? -1) + 1, to: neighbours.after[0]?.now ?? stretch.length };
   const inWhole = own.in(whole);
-  const gap = lineIn(paired, whole, inWhole.pairs);
-  const between = gap && editedAt(paired, neighbours, gap.from === whole.from && gap.to === whole.to ? inWhole.pairs : own.in(gap).pairs, gap);
+  const gap = lineIn(paired, whole, inWhole);
+  const between = gap && editedAt(paired, neighbours, gap.from === whole.from && gap.to === whole.to ? inWhole : own.in(gap), gap);
 
   const before = context.beforeApart();
   const after = context.afterApart;
-  const skipped = passage.quote.ids.length * QUOTE_SKIP.old;
-  const throughGap = before.best[whole.from]! + inWhole.says + after.best[whole.to]! - (whole.to - whole.from) * APART;
-  const least = Math.max(context.withoutPassage, throughGap) - skipped;
-  const quote = new Pairing(passage.quote, stretch.ids, QUOTE_SKIP, stretch.region.scratch, { before: before.best, behind: after.best, least });
+  const quote = new Pairing(passage.quote, stretch.ids, QUOTE_SKIP, stretch.region.scratch, before.best);
   const end = context.bestEnd(quote.best);
   const { pairs, from: begin } = quote.trace(end);
   const likest = editedAt(paired, { before: context.pairsBefore(before.at[begin]!), after: context.pairsAfter(after.at[end]!) }, pairs);
@@ -80,7 +77,7 @@ function lineIn({ passage, stretch, context, own }: Paired, gap: Stretch, inGap:
   if (lines.length < 2) return lines[0] ?? gap;
   const ofHostBefore = stretch.breakBefore(gap.from) < BREAK.line ? sum(before.filter((pair) => pair.old >= old.ids.length - host.before).map((pair) => old.bits[pair.old]!)) : 0;
   const ofHostAfter = stretch.breakBefore(gap.to) < BREAK.line ? sum(after.filter((pair) => pair.old < host.after).map((pair) => next.bits[pair.old]!)) : 0;
-  const bits = lines.map((line) => own.bitsOf(own.in(line).pairs));
+  const bits = lines.map((line) => own.bitsOf(own.in(line)));
   if (own.bitsOf(inGap) - Math.max(...bits) > sum(quote.bits) * SPLIT_SHARE) return gap;
   const says = bits.map((each, index) => each + (lines[index]!.from === gap.from ? ofHostBefore : 0) + (lines[index]!.to === gap.to ? ofHostAfter : 0));
   const [most, second] = says.toSorted((a, b) => b - a);

@@ -87,12 +87,11 @@ export class OwnWords {
     return pairing.trace(pairing.best.indexOf(largest(pairing.best))).pairs.map(({ old, now }) => ({ old, now: now + from }));
   }
 
-  /** The words of the passage that stand in a part of the stretch, and what they say up to its end, in bits. */
-  in({ from, to }: Stretch): { readonly pairs: Pair[]; readonly says: number } {
+  /** The words of the passage that stand in a part of the stretch, up to its end. */
+  in({ from, to }: Stretch): Pair[] {
     const part = this.#stretch.ids.subarray(from, to);
-    const pairing = new Pairing(this.#passage.quote, part, QUOTE_SKIP, this.#stretch.region.scratch);
-    const pairs = pairing.trace(part.length).pairs.map(({ old, now }) => ({ old, now: now + from }));
-    return { pairs, says: pairing.best[part.length]! };
+    const { pairs } = new Pairing(this.#passage.quote, part, QUOTE_SKIP, this.#stretch.region.scratch).trace(part.length);
+    return pairs.map(({ old, now }) => ({ old, now: now + from }));
   }
 
   /** What words of the passage say that were paired. */

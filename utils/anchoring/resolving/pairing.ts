@@ -4,7 +4,7 @@
  * nothing is paired by chance. The weights are those of a code (Smith and Waterman 1981, with log odds for words).
  */
 
-import type { Columns, Scratch } from './scratch.ts';
+import type { Scratch } from './scratch.ts';
 
 /** Bits that it costs to begin a run of agreeing words. */
 export const NEW_RUN = 5;
@@ -14,14 +14,6 @@ export interface SkipCosts {
   readonly now: number;
   readonly old: number;
 }
-
-/** What was done to reach a cell. */
-const STOP = 0;
-const SKIP_OLD = 1;
-const SKIP_PAGE = 2;
-const PAIR = 3;
-/** Beside these: the run of pairs that ends in the cell began there. */
-const RUN_BEGINS = 4;
 
 export interface Pair {
   /** Index of the passage's words. */
@@ -36,144 +28,109 @@ export interface Weighed {
   readonly bits: readonly number[];
 }
 
-/** What stands around words, by index of the page's words. */
-export interface Around {
-  /** What had been reached before the words. */
-  readonly before: Float64Array;
-  /** What comes behind them, there or further on: by `APART` less for each word before it. */
-  readonly behind: Float64Array;
-  /** What is known to be reached in all: nothing that cannot lead to as much is gone on with. */
-  readonly least: number;
-}
-
-/** Bits that it costs for each word of the page between words and what comes behind them. */
+/** Bits that it costs for each word of the page between words and what comes before or behind them. */
 export const APART = 0.1;
-/** Sums of bits differ so much by the order in which they are added, at most. */
-const ROUNDING = 1e-6;
 
-/** Words paired from the first on. */
+const NONE = -1;
+
+/**
+ * Words paired from the first on. Only the pairs are gone through: what is left out costs the same wherever it is, so that of the pairs
+ * that come before a place those alone can lead there that say more than each before them, with what was left out until then.
+ */
 export class Pairing {
   /** `best[j]`: what all the words say beside the first `j` words of the page's stretch. */
   readonly best: Float64Array;
-  readonly #steps: Uint8Array;
-  readonly #width: number;
-  readonly #rows: number;
+  /** By number of a pair, in the order of the words: its two words, and the pair that comes before it. */
+  readonly #olds: Int32Array;
+  readonly #nows: Int32Array;
+  readonly #previous: Int32Array;
+  /** By column, the pair that leads there, if one does. */
+  readonly #lasts: Int32Array;
 
   /**
-   * Most columns are at the floor at most rows, where nothing leads on: only those above it are gone through, those where the word stands,
-   * and those that are reached from one of both.
-   *
-   * @param around the words begin with nothing and may end anywhere unless given
+   * @param before what had been reached before the words, by column: from one to the next it falls by no more than it costs to leave a
+   * word of the page out. Unless given, the words begin anywhere with nothing, and never say less than that
    */
-  constructor({ ids, bits }: Weighed, page: Int32Array, skip: SkipCosts, scratch: Scratch, around?: Around) {
+  constructor({ ids, bits }: Weighed, page: Int32Array, skip: SkipCosts, scratch: Scratch, before?: Float64Array) {
     const width = page.length + 1;
     const columns = scratch.columnsOf(page);
-    const floor = around ? Number.NEGATIVE_INFINITY : 0;
-    const behind = around?.behind;
-    const { now: skipNow, old: skipOld } = skip;
-    const best = scratch.doubles(width);
-    /** What the run says that ends in a column: set where the word of the last row, or of this one, stands. */
-    let runs = scratch.doubles(width);
-    let nextRuns = scratch.doubles(width);
-    const steps = scratch.bytes(ids.length * width).fill(STOP);
-    /** The columns above the floor, in order. */
-    let open = scratch.integers(width);
-    let nextOpen = scratch.integers(width);
-    let opened = 0;
-    /** What has to be reached at least, together with what comes behind. */
-    let needed = 0;
-    if (around) {
-      needed = around.least - ROUNDING;
-      for (let row = 0; row < ids.length; row += 1) needed -= gainOf(columns, ids[row]!, bits[row]!);
-      for (let column = 0; column < width; column += 1) {
-        const reached = around.before[column]!;
-        const isOpen = reached + around.behind[column]! >= needed;
-        best[column] = isOpen ? reached : floor;
-        if (isOpen) open[opened++] = column;
-      }
-    } else best.fill(0);
-    let lastId = -1;
+    let room = 0;
+    for (const id of ids) for (let column = columns.first(id); column < width; column = columns.after(column)) room += 1;
+    const olds = scratch.integers(room);
+    const nows = scratch.integers(room);
+    const previous = scratch.integers(room);
+    /** What is said up to a pair; and what it would be without what was left out. */
+    const says = scratch.doubles(room);
+    const scores = scratch.doubles(room);
+    /** The pairs that lead on: each further on in the page than the one before it, and with a higher score. */
+    const heads = scratch.integers(room);
+    let headCount = 0;
+    /** By column, the pair of the last word with the word there; of an earlier one where none is. */
+    let ends = scratch.integers(width).fill(NONE);
+    let nextEnds = scratch.integers(width).fill(NONE);
+    let count = 0;
     for (let row = 0; row < ids.length; row += 1) {
-      const id = ids[row]!;
-      const weight = bits[row]!;
-      const offset = row * width;
-      if (around) needed += gainOf(columns, id, weight);
-      if (id < 0) steps.fill(SKIP_OLD, offset, offset + width);
-      let stillOpened = 0;
-      let at = 0;
-      let match = id < 0 ? width : columns.first(id);
-      let last = -1;
-      let lastBefore = 0;
-      for (let column = Math.min(opened > 0 ? open[0]! : width, match); column < width; ) {
-        let value = best[column]! - skipOld;
-        let step = SKIP_OLD;
-        if (id >= 0 && column > 0 && best[column - 1]! - skipNow > value) {
-          value = best[column - 1]! - skipNow;
-          step = SKIP_PAGE;
+      const first = count;
+      let ahead = 0;
+      for (let column = columns.first(ids[row]!); column < width; column = columns.after(column)) {
+        const now = column - 1;
+        while (ahead < headCount && nows[heads[ahead]!]! < now) ahead += 1;
+        let reached = before ? before[now]! - skip.old * row : 0;
+        let last = NONE;
+        if (ahead > 0) {
+          const head = heads[ahead - 1]!;
+          const led = scores[head]! - skip.old * row - skip.now * now;
+          if (led > reached) [reached, last] = [led, head];
         }
-        if (column === match) {
-          const begun = (last === column - 1 ? lastBefore : best[column - 1]!) - NEW_RUN;
-          const isInRun = lastId >= 0 && column > 1 && page[column - 2] === lastId;
-          const isNew = !isInRun || begun > runs[column - 1]!;
-          const run = weight + (isNew ? begun : runs[column - 1]!);
-          nextRuns[column] = run;
-          if (run >= value) {
-            value = run;
-            step = PAIR;
-          }
-          if (isNew) step |= RUN_BEGINS;
-          match = columns.after(column);
-        }
-        if (behind ? value + behind[column]! < needed : value <= floor) {
-          value = floor;
-          if (id >= 0) step = STOP | (step & RUN_BEGINS);
-        } else {
-          nextOpen[stillOpened] = column;
-          stillOpened += 1;
-        }
-        last = column;
-        lastBefore = best[column]!;
-        best[column] = value;
-        steps[offset + column] = step;
-        if (id >= 0 && value - skipNow > floor) column += 1;
-        else {
-          while (at < opened && open[at]! <= column) at += 1;
-          column = Math.min(match, at < opened ? open[at]! : width);
-        }
+        reached -= NEW_RUN;
+        const beside = ends[now]!;
+        if (beside !== NONE && olds[beside] === row - 1 && says[beside]! >= reached) [reached, last] = [says[beside]!, beside];
+        reached += bits[row]!;
+        olds[count] = row;
+        nows[count] = now;
+        previous[count] = last;
+        says[count] = reached;
+        scores[count] = reached + skip.old * (row + 1) + skip.now * column;
+        nextEnds[column] = count;
+        count += 1;
       }
-      lastId = id;
-      [runs, nextRuns] = [nextRuns, runs];
-      [open, nextOpen] = [nextOpen, open];
-      opened = stillOpened;
+      let rank = 0;
+      for (let pair = first; pair < count; pair += 1) {
+        if (!before && says[pair]! <= 0) continue;
+        while (rank < headCount && nows[heads[rank]!]! <= nows[pair]!) rank += 1;
+        if (rank > 0 && scores[heads[rank - 1]!]! >= scores[pair]!) continue;
+        const from = rank > 0 && nows[heads[rank - 1]!] === nows[pair] ? rank - 1 : rank;
+        let to = rank;
+        while (to < headCount && scores[heads[to]!]! <= scores[pair]!) to += 1;
+        heads.copyWithin(from + 1, to, headCount);
+        heads[from] = pair;
+        headCount += from + 1 - to;
+        rank = from + 1;
+      }
+      [ends, nextEnds] = [nextEnds, ends];
+    }
+    const best = scratch.doubles(width);
+    const lasts = scratch.integers(width);
+    let ahead = 0;
+    for (let column = 0; column < width; column += 1) {
+      while (ahead < headCount && nows[heads[ahead]!]! < column) ahead += 1;
+      const reached = before ? before[column]! - skip.old * ids.length : 0;
+      const led = ahead > 0 ? scores[heads[ahead - 1]!]! - skip.old * ids.length - skip.now * column : Number.NEGATIVE_INFINITY;
+      best[column] = led > reached ? led : reached;
+      lasts[column] = led > reached ? heads[ahead - 1]! : NONE;
     }
     this.best = best;
-    this.#steps = steps;
-    this.#width = width;
-    this.#rows = ids.length;
+    this.#olds = olds;
+    this.#nows = nows;
+    this.#previous = previous;
+    this.#lasts = lasts;
   }
 
   /** The pairs behind `best[column]`, in order, and where they began: the column from which the words before went on. */
   trace(column: number): { readonly pairs: Pair[]; readonly from: number } {
     const pairs: Pair[] = [];
-    let at = column;
-    let inRun = false;
-    for (let row = this.#rows - 1; row >= 0; ) {
-      const step = this.#steps[row * this.#width + at]!;
-      const move = inRun ? PAIR : step & 3;
-      if (move === PAIR) {
-        pairs.push({ old: row, now: at - 1 });
-        inRun = (step & RUN_BEGINS) === 0;
-        row -= 1;
-        at -= 1;
-      } else if (move === SKIP_PAGE) at -= 1;
-      else if (move === SKIP_OLD) row -= 1;
-      else break;
-    }
-    return { pairs: pairs.reverse(), from: at };
+    for (let pair = this.#lasts[column] ?? NONE; pair !== NONE; pair = this.#previous[pair]!) pairs.push({ old: this.#olds[pair]!, now: this.#nows[pair]! });
+    pairs.reverse();
+    return { pairs, from: pairs[0]?.now ?? column };
   }
-}
-
-/** By how much a word can say more than what was reached and what comes behind together, at most: nothing where it does not stand. */
-function gainOf(columns: Columns, id: number, bits: number): number {
-  return id >= 0 && columns.has(id) ? bits + APART : 0;
 }

@@ -61,7 +61,7 @@ export class Columns {
 
   /** The first column of a word; beyond all if there is none. */
   first(id: number): number {
-    const first = id < this.#firsts.length ? this.#firsts[id]! : 0;
+    const first = id >= 0 && id < this.#firsts.length ? this.#firsts[id]! : 0;
     return first > this.#base ? first - this.#base : this.#width;
   }
 

@@ -54,7 +54,12 @@ export class Stretches {
   /** Those that hold words of the page. */
   holding(place: { readonly first: number; readonly end: number }): Evidence[] {
     if (this.#home && holds(this.#home, place)) return [this.#home];
-    return this.#all.flatMap((stretch, index) => (holds(stretch, place) ? [this.#at(index)] : []));
+    return this.#all.flatMap((stretch, index) => {
+      if (!holds(stretch, place)) return [];
+      // The place is one of the few words that home does not reach.
+      if (this.#weighed[index] === this.#home) this.#weighed[index] = undefined;
+      return [this.#at(index)];
+    });
   }
 
   /** Those in which the context of a place can say more than so many bits. */
