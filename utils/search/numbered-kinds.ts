@@ -1,5 +1,5 @@
 import type { Syllable } from '../text/index.ts';
-import { type Ending, type FormsFound, standsAt } from './abbreviation-lookup.ts';
+import { type Ending, type FormsFound, isBegunAt, standsAt } from './abbreviation-lookup.ts';
 import { terms } from './terms.ts';
 
 /** Kinds of documents whose short names mean other things too, but not before a number. */
@@ -15,10 +15,19 @@ const KINDS = [
   ['ĐA', 'đề án'],
 ].map((names) => names.map(terms));
 const NUMBER_SIGN = terms('số');
+/** What "số" stands behind. */
+const NUMBERED = [...KINDS.flat(), ...['nghị quyết', 'nghị định', 'quyết định', 'quy định', 'chỉ thị', 'kết luận', 'tờ trình', 'chương trình', 'luật', 'pháp lệnh', 'phụ lục', 'mẫu', 'biểu', 'bảng', 'NQ', 'NĐ', 'QĐ', 'CT', 'KL'].map(terms)];
 
 /** Documents by kind and number, in their other ways: "CV 123" as "công văn số 123" and "123/CV". */
 export function numberedKinds(query: readonly Syllable[], ending: Ending): FormsFound[] {
   return query.flatMap(({ kind }, at) => (kind === 'number' ? kindsBefore(query, at, ending === 'open' && at === query.length - 1) : []));
+}
+
+/** Whether the last syllable is, or begins, the sign of a number that is still to be typed: "nghị định s". */
+export function endsAtNumberSign(query: readonly Syllable[], ending: Ending): boolean {
+  const at = query.length - 1;
+  const isSign = ending !== 'closed' && (standsAt(NUMBER_SIGN, query, at) || isBegunAt(NUMBER_SIGN, query, at, ending));
+  return isSign && NUMBERED.some((name) => at >= name.length && standsAt(name, query, at - name.length));
 }
 
 function kindsBefore(query: readonly Syllable[], at: number, mayGoOn: boolean): FormsFound[] {

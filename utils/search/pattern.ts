@@ -1,19 +1,19 @@
 import { isFoldedSyllable, type Syllable } from '../text/index.ts';
-import { type Abbreviations, BEGUN, type Ending, type FormsFound } from './abbreviation-lookup.ts';
+import { type Abbreviations, BEGUN, type Ending, type FormsFound, isAsked } from './abbreviation-lookup.ts';
 import { terms } from './terms.ts';
 import { joinedWords } from './joined-words.ts';
-import { numberedKinds } from './numbered-kinds.ts';
+import { endsAtNumberSign, numberedKinds } from './numbered-kinds.ts';
 import { writtenAmounts } from './written-amounts.ts';
 import { isCounted, writtenCounts } from './written-counts.ts';
 import { writtenDates } from './written-dates.ts';
 import { writtenThousands } from './written-thousands.ts';
-import { type Accepted, hasMarksOf, OTHER_FORM, PARTIAL, type Vocabulary } from './vocabulary.ts';
+import { type Accepted, OTHER_FORM, PARTIAL, type Vocabulary } from './vocabulary.ts';
 
 /** One syllable of a pattern. */
 export interface Step {
   readonly syllable: Syllable;
   readonly accepted: Accepted;
-  /** "số" before a number need not be there. */
+  /** "số" before a number need not be there, also one that is still to be typed. */
   readonly isOptional: boolean;
   /** Never parted from the one before: written without a space after it, %, or what it counts. */
   readonly isGlued: boolean;
@@ -63,7 +63,7 @@ export function patternOf(words: string, vocabulary: Vocabulary, abbreviations: 
     return {
       syllable,
       accepted: words[syllable.end] === '*' || (ending === 'open' && index === found.length - 1) ? vocabulary.prefixed(syllable) : vocabulary.whole(syllable),
-      isOptional: index < found.length - 1 && found[index + 1]!.kind === 'number' && hasMarksOf(NUMBER_SIGN, syllable) && syllable.letters === NUMBER_SIGN.letters,
+      isOptional: index < found.length - 1 ? found[index + 1]!.kind === 'number' && isAsked(NUMBER_SIGN, syllable) : leastBegun === BEGUN.atLast && endsAtNumberSign(found, ending),
       isGlued: before !== undefined && (syllable.letters === PERCENT_SIGN || isCounted(found, index, ending) || !/\s/.test(words.slice(before.end, syllable.start))),
       isHalfWord: syllable.kind === 'word' && isFoldedSyllable(syllable.letters),
     };
@@ -75,7 +75,7 @@ export function patternOf(words: string, vocabulary: Vocabulary, abbreviations: 
     ...writtenDates(found, ending),
     ...writtenAmounts(found, ending),
     ...writtenCounts(found),
-    ...writtenThousands(found),
+    ...writtenThousands(found, ending),
   ];
   const detours = otherForms.flatMap((other) => other.forms.flatMap((form) => detoursBy(form, other, vocabulary)));
   const hasDetour = steps.map((_, index) => detours.some(({ from }) => from === index));

@@ -16,6 +16,7 @@ import { instantOf, NewestFirst } from './newest-first.ts';
 import { NoteIds } from './note-ids.ts';
 import { NoteTerms } from './note-terms.ts';
 import { type MarkStates, stateAsked } from './mark-states.ts';
+import { withSpaces } from './missing-spaces.ts';
 import { NoteValues, type ValueClause } from './note-values.ts';
 import type { NoteOrder } from './order.ts';
 import { Postings } from './postings.ts';
@@ -203,11 +204,12 @@ export class TermIndex {
       const parted = reading(withTexts(asked, freelyParted));
       if (found(parted)) return { readings: [parted], approximate: true };
     }
-    for (const methods of WAYS_OF_TYPING) {
-      const typed = fromKeystrokes(query, methods);
+    const waysToRead = [...WAYS_OF_TYPING.map((methods) => () => fromKeystrokes(query, methods)), () => withSpaces(query, this.#vocabulary)];
+    for (const way of waysToRead) {
+      const typed = way();
       const meant = typed === undefined ? undefined : read(typed, BEGUN.usually);
-      const keystrokes = meant && reading(meant, typed);
-      if (keystrokes && found(keystrokes)) return { readings: [keystrokes], approximate: true };
+      const other = meant && reading(meant, typed);
+      if (other && found(other)) return { readings: [other], approximate: true };
     }
     const corrected = corrections(query, asked, this.#vocabulary, (term) => this.#postings.countOf(term)).map((one) => reading(one.asked, one.typed));
     return { readings: corrected.filter(found), approximate: true };

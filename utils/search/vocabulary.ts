@@ -200,15 +200,15 @@ export class Vocabulary {
   }
 
   /**
-   * The terms one edit away: a letter more, less, other or two exchanged, or hỏi for ngã. The tone is the one
-   * typed, if one was; a syllable typed with ˘ ^ ̛ or đ has to have all of the term's.
+   * The terms one edit away: a letter more, less, other or two exchanged, another tone, or in short ones too hỏi for ngã. Else the tone is
+   * the one typed, if one was; a syllable typed with ˘ ^ ̛ or đ has to have all of the term's.
    */
   corrected(syllable: Term): Map<number, number> {
     const found = new Map<number, number>();
     if (syllable.kind === 'number' || syllable.letters.length < MIN_LETTERS_TO_CORRECT - 1) return found;
     this.#terms.forEach((term, index) => {
       const isLongEnough = Math.max(term.letters.length, syllable.letters.length) >= MIN_LETTERS_TO_CORRECT;
-      if (term.kind === 'word' && (isOtherHook(term, syllable) || (isLongEnough && isMistyped(term, syllable)))) found.set(FIRST_TERM + index, PARTIAL);
+      if (term.kind === 'word' && (isOtherHook(term, syllable) || (isLongEnough && (isMistyped(term, syllable) || isOtherTone(term, syllable))))) found.set(FIRST_TERM + index, PARTIAL);
     });
     return found;
   }
@@ -247,6 +247,8 @@ function isMistyped(term: Term, syllable: Term): boolean {
   if (syllable.tone !== 0 && syllable.tone !== term.tone) return false;
   return isOneEditApart(syllable.letters, term.letters) && (syllable.marked === syllable.letters || isOneEditApart(syllable.marked, term.marked));
 }
+
+const isOtherTone = (term: Term, syllable: Term): boolean => syllable.tone !== 0 && term.tone !== syllable.tone && term.letters === syllable.letters && term.marked === syllable.marked;
 
 /** Hỏi and ngã sound alike in much of the country and are mistaken for each other. */
 function isOtherHook(term: Term, syllable: Term): boolean {

@@ -38,7 +38,7 @@ function hourAt(query: readonly Syllable[], at: number, ending: Ending): FormsFo
   const minuteAt = hasSign ? at + 2 : at + 1;
   const minute = query[minuteAt];
   const written = (from: number, to: number, forms: readonly string[]): FormsFound => ({ from, to, forms: forms.map((form) => terms(form)), isBegun: false });
-  const found = hasSign ? [written(at, at + 2, [`${hour} giờ`, `${hour}h`, `${hour}g`])] : [];
+  const found = hasSign ? [written(at, at + 2, [`${hour} giờ`, `${hour}h`, `${hour}g`, `${hour}:00`])] : [];
   if (minute?.kind !== 'number' || !MINUTE.test(minute.letters)) return found;
   const end = isAsked(MINUTE_SIGN, query[minuteAt + 1]) ? minuteAt + 2 : minuteAt + 1;
   const isBegun = ending === 'open' && end === query.length && minuteAt === query.length - 1;

@@ -91,7 +91,10 @@ export function writtenDates(query: readonly Syllable[], ending: Ending): FormsF
     } else if (isBegun([MONTH_NAME], at + 1) || (ending !== 'closed' && at === query.length - 1 && dayNameBefore(at) < at)) {
       addBegun(at, first);
     }
-    if (isAsked(MONTH_NAME, query[at - 1]) && isAsked(YEAR_NAME, query[at + 1]) && ONLY_MONTH.test(first) && isYear(at + 2)) addMonth(at, at + 3, `${first}/${query[at + 2]!.letters}`);
+    if (isAsked(MONTH_NAME, query[at - 1]) && ONLY_MONTH.test(first)) {
+      if (isAsked(YEAR_NAME, query[at + 1]) && isYear(at + 2)) addMonth(at, at + 3, `${first}/${query[at + 2]!.letters}`);
+      else if (isBegun([YEAR_NAME], at + 1)) addBegun(at, first);
+    }
     if (isAsked(DAY_NAME, query[at - 1]) && Number(first) <= LAST_EARLY) add(at - 1, at + 1, ...EARLY_NAMES.map((name) => `${name} ${first}`));
   }
 

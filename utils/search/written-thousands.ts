@@ -1,5 +1,5 @@
 import { type Syllable, unifyY } from '../text/index.ts';
-import { type FormsFound, isAsked, standsAt } from './abbreviation-lookup.ts';
+import { type Ending, type FormsFound, isAsked, isBegunAt, standsAt } from './abbreviation-lookup.ts';
 import { HIGHEST_IN_WORDS, inWords } from './numbers-in-words.ts';
 import { saidAt } from './said-numbers.ts';
 import { terms } from './terms.ts';
@@ -17,21 +17,33 @@ const NAMES = SIZES.flatMap(({ size, names, short }) => [...names, ...short].map
 const FIRST_LARGE = 1000;
 const AMOUNT = /^\d{1,12}(?:[.,]\d{1,3})?$/;
 
-/** Large numbers in their other ways: "1.000" as "một nghìn", "2,5 triệu" as "2.500.000", "20tr" as "20 triệu", "hai mươi lăm" as 25. */
-export function writtenThousands(query: readonly Syllable[]): FormsFound[] {
-  return query.flatMap((_, at): FormsFound[] => {
-    const found = inFigures(query, at) ?? saidAt(query, at);
-    return found && found.value <= Number.MAX_SAFE_INTEGER ? [{ from: at, to: found.to, forms: formsOf(found.value).map(terms), isBegun: false }] : [];
-  });
+interface LargeNumber {
+  readonly value: number;
+  /** Of the syllable behind it. */
+  readonly to: number;
+  readonly isBegun?: boolean;
 }
 
-function inFigures(query: readonly Syllable[], at: number): { readonly value: number; readonly to: number } | undefined {
+/** Large numbers in their other ways: "1.000" as "một nghìn", "2,5 triệu" as "2.500.000", "20tr" as "20 triệu", "hai mươi lăm" as 25. */
+export function writtenThousands(query: readonly Syllable[], ending: Ending): FormsFound[] {
+  return query.flatMap((_, at) =>
+    numbersAt(query, at, ending).flatMap(({ value, to, isBegun = false }): FormsFound[] => (value <= Number.MAX_SAFE_INTEGER ? [{ from: at, to, forms: formsOf(value).map(terms), isBegun }] : [])),
+  );
+}
+
+/** What number begins at a syllable; several while the name of its power of ten is typed. */
+function numbersAt(query: readonly Syllable[], at: number, ending: Ending): readonly LargeNumber[] {
   const { kind, letters } = query[at]!;
-  if (kind !== 'number' || !AMOUNT.test(letters)) return undefined;
+  if (kind !== 'number') {
+    const said = saidAt(query, at);
+    return said ? [said] : [];
+  }
+  if (!AMOUNT.test(letters)) return [];
   const number = Number(letters.replace(',', '.'));
   const name = NAMES.find(({ form }) => standsAt(form, query, at + 1));
-  if (name) return { value: Math.round(number * name.size), to: at + 1 + name.form.length };
-  return number >= FIRST_LARGE && number % FIRST_LARGE === 0 ? { value: number, to: at + 1 } : undefined;
+  if (name) return [{ value: Math.round(number * name.size), to: at + 1 + name.form.length }];
+  if (number >= FIRST_LARGE && number % FIRST_LARGE === 0) return [{ value: number, to: at + 1 }];
+  return NAMES.filter(({ form }) => isBegunAt(form, query, at + 1, ending)).map(({ size }) => ({ value: Math.round(number * size), to: query.length, isBegun: true }));
 }
 
 function formsOf(value: number): string[] {

@@ -80,7 +80,7 @@ describe('an index that was written and read', () => {
         expect(seen(second, notes)).toEqual(seen(indexOf(notes.values()), notes));
         expect(seen(read(bytesOf(second)), notes)).toEqual(seen(indexOf(notes.values()), notes));
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 

@@ -189,6 +189,8 @@ describe('an abbreviation', () => {
     ['ngày 5 tháng 3 năm 2026', 'ngày 5/3/2026'],
     ['quý III năm 2026', 'quý 3/2026'],
     ['17h30', '17:30'],
+    ['nghị định 30', 'nghị định số 30'],
+    ['tháng 6/2026', 'tháng 6 năm 2026'],
     ['phụ lục I', 'phụ lục số 1'],
   ])('does not go from the list while the other form is typed: %j', (text, query) => {
     const index = NoteIndex.build([note({ id: 'only', quote: text })]);
@@ -218,6 +220,9 @@ describe('approximations', () => {
     ['sữa đổi', 'sửa đổi quy chế'],
     ['hạn thuế', 'hạn nộp thuế'],
     ['bang dân tộc', 'ban dân tộc'],
+    ['hội nghị trức tuyến', 'hội nghị trực tuyến'],
+    ['hoinghitructuyen', 'hội nghị trực tuyến'],
+    ['suadoi quy chế', 'sửa đổi quy chế'],
   ])('%j finds %j, and says so', (query, expected) => {
     expect(approximate.search(query)).toMatchObject([{ id: expected, approximate: true }]);
   });

@@ -109,6 +109,7 @@ const RULES: Readonly<Record<string, { readonly found: readonly Pair[]; readonly
       ['9h15', '9 giờ 15 phút'],
       ['9 giờ 15', '9g15'],
       ['9:15', '9h15'],
+      ['14h', 'từ 14:00'],
       ['9h00', '9 giờ'],
       ['9 giờ', '9h00'],
       ['9h15', '9:15'],
