@@ -62,12 +62,15 @@ function doubted(found: readonly Suggestion[]): readonly Suggestion[] {
 /** Who and which unit, where a letterhead or a table names them in capitals. */
 function inProseLetters(found: readonly Suggestion[], blocks: readonly Block[]): Suggestion[] {
   const letters = new ProseLetters(blocks.map(({ text }) => text));
-  return found.map(({ speaker, speakerTitle, ...suggestion }) => ({
-    ...withUnits(suggestion, (unit) => letters.of(unit)),
-    // Only people have a title besides their name.
-    ...(speaker === undefined ? {} : { speaker: speakerTitle === undefined ? letters.of(speaker) : personName(speaker) }),
-    ...(speakerTitle === undefined ? {} : { speakerTitle: letters.of(speakerTitle) }),
-  }));
+  return found.map((suggestion) => withSpeaker(withUnits(suggestion, (unit) => letters.of(unit)), letters));
+}
+
+/** Only people have a title besides their name. */
+function withSpeaker(suggestion: Suggestion, letters: ProseLetters): Suggestion {
+  const { speaker, speakerTitle } = suggestion;
+  const name = speaker === undefined ? undefined : speakerTitle === undefined ? letters.of(speaker) : personName(speaker);
+  const title = speakerTitle === undefined ? undefined : letters.of(speakerTitle);
+  return name === speaker && title === speakerTitle ? suggestion : { ...suggestion, ...(name === undefined ? {} : { speaker: name }), ...(title === undefined ? {} : { speakerTitle: title }) };
 }
 
 /** Units under the names that the office gives them. */
@@ -75,8 +78,13 @@ function underNames(suggestion: Suggestion, names: ReadonlyMap<string, string>):
   return withUnits(suggestion, (unit) => names.get(compare(unit).key) ?? unit);
 }
 
-function withUnits({ leadUnit, cooperatingUnits = [], ...suggestion }: Suggestion, named: (unit: string) => string): Suggestion {
-  return { ...suggestion, ...(leadUnit === undefined ? {} : { leadUnit: named(leadUnit) }), cooperatingUnits: cooperatingUnits.map(named) };
+/** With units named otherwise; the suggestion itself where they all keep their names, as most do. */
+function withUnits(suggestion: Suggestion, named: (unit: string) => string): Suggestion {
+  const { leadUnit, cooperatingUnits = [] } = suggestion;
+  const lead = leadUnit === undefined ? undefined : named(leadUnit);
+  const partners = cooperatingUnits.map(named);
+  if (lead === leadUnit && partners.every((partner, i) => partner === cooperatingUnits[i])) return suggestion;
+  return { ...suggestion, ...(lead === undefined ? {} : { leadUnit: lead }), cooperatingUnits: partners };
 }
 
 /** How many lines at the end of a document may hold its signature, and how long such a line is. */

@@ -38,9 +38,12 @@ const NAMED_MINUTES = /(?:^|[-–.:]\s?)biên bản (?:họp|cuộc họp|hội 
 const BLOCK_HEADING = 'I.';
 const IN_CAPITALS = /^[\p{Lu}\p{N}][\p{Lu}\p{N}\s,/&:.–-]+$/u;
 
-/** Made once, as they are asked for with every sentence. */
-const MODE_TRAITS = { silent: 'mode-silent', speaking: 'mode-speaking', directing: 'mode-directing' } as const satisfies Record<Mode, string>;
-const SECTION_TRAITS = { none: 'section-none', directing: 'section-directing', reporting: 'section-reporting', requiring: 'section-requiring' } as const satisfies Record<HeadingKind | 'none', string>;
+/** How a document may stand, as the table of wordings names it, by whether a list is read (1), the sentence is quoted (2), and somebody speaks (4): made once, as it is asked for with every sentence. */
+type TraitsBySection = { readonly [S in HeadingKind | 'none']: readonly (readonly string[])[] };
+const traitsIn = (mode: Mode, section: HeadingKind | 'none'): string[][] =>
+  Array.from({ length: 8 }, (_, bits) => [`mode-${mode}`, `section-${section}`, ...['listing', 'quoted', 'spoken'].filter((_name, bit) => (bits & (1 << bit)) !== 0)]);
+const traitsOf = (mode: Mode): TraitsBySection => ({ none: traitsIn(mode, 'none'), directing: traitsIn(mode, 'directing'), reporting: traitsIn(mode, 'reporting'), requiring: traitsIn(mode, 'requiring') });
+const TRAITS: { readonly [M in Mode]: TraitsBySection } = { silent: traitsOf('silent'), speaking: traitsOf('speaking'), directing: traitsOf('directing') };
 
 /** Follows a document sentence by sentence: who speaks, whether an order stands, and what each sentence directs. */
 export class Discourse {
@@ -176,9 +179,9 @@ export class Discourse {
   }
 
   /** How the document stands before the next sentence is read, as the table of wordings names it. */
-  traits(isQuoted: boolean): string[] {
+  traits(isQuoted: boolean): readonly string[] {
     const { mode, section = 'none', isListing } = this.#agenda;
-    return [MODE_TRAITS[mode], SECTION_TRAITS[section], ...(isListing ? ['listing'] : []), ...(isQuoted ? ['quoted'] : []), ...(this.#floor.speaker ? ['spoken'] : [])];
+    return TRAITS[mode][section][Number(isListing) + 2 * Number(isQuoted) + 4 * Number(this.#floor.speaker !== undefined)]!;
   }
 
   /** What the sentence that was read last directs, if its wording tells that it does: `telling` more than other words, unless somebody is asked in so many. */

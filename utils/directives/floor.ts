@@ -60,6 +60,9 @@ function chairIn(reading: Reading, mentions: readonly Mention[], at: number): Me
 /** "ỦY BAN NHÂN DÂN" over "THÀNH PHỐ HÀ NỘI" is whole where the document names it again. */
 const isWholeOf = (head: string, whole: string): boolean => isBareHead(head) && head.includes(' ') && keyOf(whole).startsWith(`${keyOf(head)} `) && /^[\p{Lu}\s]+$/u.test(whole);
 
+/** True if both hold one office, and no names tell them apart. */
+const mayBeOne = (one: Speaker | undefined, other: Speaker): boolean => one !== undefined && sameOffice(one.title, other.title) && (one.name === undefined || other.name === undefined || one.name === other.name);
+
 /** Who has the floor in a document: the speaker, whose document it is, who chairs, for whom pronouns stand. */
 export class Floor {
   speaker: Speaker | undefined;
@@ -176,9 +179,10 @@ export class Floor {
 
   /** Whose document it is and who chairs carry on under the title that its head gives them, others under the one last written. */
   carryOn(): void {
-    const { speaker } = this;
-    const known = [this.author, this.chair].find((one) => sameOffice(one?.title, speaker?.title) && (one?.name === undefined || speaker?.name === undefined || one.name === speaker.name));
-    if (speaker && known?.title !== undefined && known.title !== speaker.title) this.speaker = { ...speaker, title: known.title };
+    const { speaker, author, chair } = this;
+    if (speaker?.title === undefined) return;
+    const known = mayBeOne(author, speaker) ? author : mayBeOne(chair, speaker) ? chair : undefined;
+    if (known !== undefined && known.title !== speaker.title) this.speaker = { ...speaker, title: known.title! };
   }
 
   /** The one who speaks is the subject, or their body in their own words: what they do is told, not asked of them. */

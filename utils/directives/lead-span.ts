@@ -6,7 +6,7 @@
 import { BOUNDARY_KINDS, BoundaryFeatures, type BoundaryTable, visitBeginnings, visitEnds } from './lead-features.ts';
 import type { Meanings } from './meanings.ts';
 import type { Reading, TokenSpan } from './reading.ts';
-import { type TableWords, type VisitFeature, Weights } from './weights.ts';
+import { inHundredths, logOddsOf, type TableWords, type VisitFeature, Weights } from './weights.ts';
 
 export interface LeadTable {
   readonly begins: BoundaryTable;
@@ -15,22 +15,26 @@ export interface LeadTable {
 
 /** Adds up the weights of a table. */
 class Boundary {
-  /** Of the features that were added since `start`. */
-  logOdds = 0;
+  /** Of the features that were added since `start`, in hundredths. */
+  #sum = 0;
   readonly add: VisitFeature;
   readonly #bias: number;
 
   /** @param words to which those of the table are added */
   constructor(table: BoundaryTable, words: TableWords) {
-    this.#bias = table.bias;
+    this.#bias = inHundredths(table.bias);
     const weights = new Weights(BOUNDARY_KINDS.map((kind) => table[kind]), words);
     this.add = (feature) => {
-      this.logOdds += weights.of(feature);
+      this.#sum += weights.of(feature);
     };
   }
 
   start(): void {
-    this.logOdds = this.#bias;
+    this.#sum = this.#bias;
+  }
+
+  get logOdds(): number {
+    return logOddsOf(this.#sum);
   }
 }
 

@@ -46,11 +46,12 @@ const MOST_NAMES = 500;
 const namesKnown: Map<string, unknown>[] = [];
 
 /** A function that works out once what it is asked about a name: those of a document are asked for with every sentence. */
-export function rememberedByName<T>(workOut: (name: string) => T): (name: string) => T {
+export function rememberedByName<T extends string | number | object>(workOut: (name: string) => T): (name: string) => T {
   const known = new Map<string, T>();
   namesKnown.push(known);
   return (name) => {
-    if (known.has(name)) return known.get(name)!;
+    const remembered = known.get(name);
+    if (remembered !== undefined) return remembered;
     if (known.size >= MOST_NAMES) known.clear();
     const answer = workOut(name);
     known.set(name, answer);

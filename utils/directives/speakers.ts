@@ -121,7 +121,8 @@ export class People {
   meet(mention: Mention): void {
     if (mention.kind !== 'person' || mention.name === undefined) return;
     if (mention.title === undefined && !isWholeName(mention.name)) return;
-    this.#add(this.#known.findLast(({ key }) => key.endsWith(` ${keyOfName(mention.name!)}`))?.name ?? mention.name, mention.title ?? '');
+    const ending = ` ${keyOfName(mention.name)}`;
+    this.#add(this.#known.findLast(({ key }) => key.endsWith(ending))?.name ?? mention.name, mention.title ?? '');
   }
 
   /** A person holds an office besides: "Phó Chủ tịch A làm trưởng đoàn". */

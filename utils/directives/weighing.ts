@@ -51,7 +51,7 @@ export const byRulesAlone: Judge = (outcome) => (typeof outcome === 'string' ? u
 /** Neither rules nor wording decide alone. */
 export const byRulesAndWording: Judge = (outcome, setting, discourse) => {
   if (outcome === 'opening') return undefined;
-  const logOdds = models().wording.withTraits(setting.words, setting.traits);
+  const logOdds = models().wording.logOddsWith(setting.words, setting.traits);
   const confidence = confidenceOf(logOddsByRules(outcome), logOdds);
   if (confidence < LEAST_CONFIDENCE) return undefined;
   const finding = typeof outcome === 'object' ? { ...outcome, confidence } : discourse.worded(setting.reading, models().wording.tellingWords(setting) ?? { from: 0, to: 1 }, confidence);

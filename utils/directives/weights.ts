@@ -1,6 +1,7 @@
 /**
  * What is common to the models that weigh how sentences are worded: they look at features, each of a kind and of one word or two, and add
- * up what was learned that each weighs. Words are known by numbers, and features by one number each.
+ * up what was learned that each weighs. Words are known by numbers, and features by one number each. Weights are whole numbers of
+ * hundredths of log odds: their sums are the same in whatever order, and engines add them up without making anything.
  */
 import { keyOf } from './comparison.ts';
 import type { Reading } from './reading.ts';
@@ -68,11 +69,19 @@ export function numbersOfKinds<K extends string>(kinds: readonly K[]): { readonl
   return Object.fromEntries(kinds.map((kind, number) => [kind, number])) as Record<K, number>;
 }
 
+const HUNDREDTHS = 100;
+
+/** What is written as log odds, as weights are added up. */
+export const inHundredths = (logOdds: number): number => Math.round(logOdds * HUNDREDTHS);
+
+/** What a sum of weights says. */
+export const logOddsOf = (hundredths: number): number => hundredths / HUNDREDTHS;
+
 /** Weights of features, side by side, at places that are told by hashing the features (open addressing). */
 export class Weights {
   /** The feature at each place; 0 at empty ones, as most are. */
   readonly #features: Int32Array;
-  readonly #weights: Float64Array;
+  readonly #weights: Int32Array;
 
   /** @param table the lines of each kind @param words to which those of the table are added */
   constructor(table: readonly WeightLines[], words: TableWords) {
@@ -87,11 +96,11 @@ export class Weights {
     }
     const places = 2 ** Math.ceil(Math.log2(EMPTY_SHARE * (weights.size + 1)));
     this.#features = new Int32Array(places);
-    this.#weights = new Float64Array(places);
+    this.#weights = new Int32Array(places);
     for (const [feature, weight] of weights) {
       const place = this.placeOf(feature);
       this.#features[place] = feature;
-      this.#weights[place] = weight;
+      this.#weights[place] = inHundredths(weight);
     }
   }
 

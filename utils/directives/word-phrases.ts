@@ -7,6 +7,8 @@ export interface WordPhrases {
   readonly longest: number;
   /** Their first words: most places are passed over by them. */
   readonly firsts: ReadonlySet<string>;
+  /** Their last words. */
+  readonly lasts: ReadonlySet<string>;
 }
 
 /** No phrase of more words is looked for. */
@@ -16,7 +18,7 @@ const MOST_WORDS = 16;
 export function wordPhrases(phrases: readonly string[]): WordPhrases {
   let longest = 0;
   for (const phrase of phrases) longest = Math.max(longest, phrase.split(' ').length);
-  return { phrases: new Set(phrases), longest: Math.min(longest, MOST_WORDS), firsts: new Set(phrases.map((phrase) => phrase.slice(0, spaceAt(phrase, 0)))) };
+  return { phrases: new Set(phrases), longest: Math.min(longest, MOST_WORDS), firsts: new Set(phrases.map((phrase) => phrase.slice(0, spaceAt(phrase, 0)))), lasts: new Set(phrases.map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1))) };
 }
 
 /** Where the phrases end that begin at an offset of a text, the longest first. */
@@ -48,15 +50,19 @@ function wordEnd(text: string, end: number): number {
 }
 
 /** Where the phrases begin that end at an offset of a text, the longest first. */
-export function phraseStarts(text: string, to: number, { phrases, longest }: WordPhrases): number[] {
+export function phraseStarts(text: string, to: number, { phrases, longest, lasts }: WordPhrases): number[] {
   const starts: number[] = [];
+  const last = text.slice(wordStart(text, text.lastIndexOf(' ', to - 2) + 1, to), to);
+  if (!lasts.has(last) && !lasts.has(inSmallLetter(last))) return starts;
   for (let start = to, words = 0; words < longest && start > 0; words++) {
     start = text.lastIndexOf(' ', start - 2) + 1;
     const from = wordStart(text, start, to);
-    if (phrases.has(text.slice(from, from + 1).toLowerCase() + text.slice(from + 1, to))) starts.push(from);
+    if (phrases.has(inSmallLetter(text.slice(from, to)))) starts.push(from);
   }
   return starts.reverse();
 }
+
+const inSmallLetter = (words: string): string => words.slice(0, 1).toLowerCase() + words.slice(1);
 
 /** Behind the marks that stand at an offset: "(Công văn". */
 function wordStart(text: string, from: number, to: number): number {

@@ -4,7 +4,7 @@
  */
 import { MEANS } from './meanings.ts';
 import type { Reading, TokenSpan } from './reading.ts';
-import { featureOf, numberAt, numbersOfKinds, type TableWords, type WeightLines, Weights, wordOf, type WordNumbers } from './weights.ts';
+import { featureOf, inHundredths, logOddsOf, numberAt, numbersOfKinds, type TableWords, type WeightLines, Weights, wordOf, type WordNumbers } from './weights.ts';
 
 /** What is looked at. Words stand for themselves; the others are the first and last of a sentence, and what a sentence looks like. */
 export const FEATURE_KINDS = ['word', 'pair', 'opening', 'openingPair', 'closing', 'openingBefore', 'closingBefore', 'openingAfter', 'shape'] as const;
@@ -41,7 +41,7 @@ type Visit = (feature: number, from?: number, to?: number) => void;
 /** Hands each feature of a sentence to `visit`, as one number, with its tokens, from one up to another, not included, if it may stand anywhere in the sentence; some come more than once. */
 export function visitFeatures(setting: Setting, words: WordNumbers, visit: Visit): void {
   visitWords(setting, words, visit);
-  visitShapes(setting.traits, words, visit);
+  for (const trait of setting.traits) visitShape(trait, words, visit);
 }
 
 /** The features that do not change with how the document stands. */
@@ -61,7 +61,7 @@ function visitWords(surroundings: Surroundings, words: WordNumbers, visit: Visit
   visitBeside(KINDS.openingBefore, before, 0, words, visit);
   visitBeside(KINDS.closingBefore, before, (before?.length ?? 0) - 2, words, visit);
   visitBeside(KINDS.openingAfter, after, 0, words, visit);
-  visitShapes(shapesOf(surroundings), words, visit);
+  forShapes(surroundings, (shape) => visitShape(shape, words, visit));
 }
 
 function visitBeside(kind: number, neighbour: Reading | undefined, from: number, words: WordNumbers, visit: Visit): void {
@@ -71,24 +71,25 @@ function visitBeside(kind: number, neighbour: Reading | undefined, from: number,
   if (one > 0 && other > 0) visit(featureOf(kind, one, other));
 }
 
-function visitShapes(names: readonly string[], words: WordNumbers, visit: Visit): void {
-  for (const name of names) visit(featureOf(KINDS.shape, words.numberOf(name)));
+function visitShape(name: string, words: WordNumbers, visit: Visit): void {
+  visit(featureOf(KINDS.shape, words.numberOf(name)));
 }
 
-function shapesOf({ reading: { text, length }, isNumbered, position }: Surroundings): string[] {
-  return [
-    LENGTHS[Math.min(LONGEST_STEP, Math.floor(length / LENGTH_STEP))]!,
-    ...(position === undefined ? [] : [FIFTHS[Math.min(POSITIONS, 1 + Math.floor(position * POSITIONS))]!]),
-    ...(isNumbered ? ['numbered'] : []),
-    ...(/^\p{Ll}/u.test(text) ? ['small-letter'] : []),
-  ];
+/** Hands the name of each shape of a sentence to `take`. */
+function forShapes({ reading: { text, length }, isNumbered, position }: Surroundings, take: (shape: string) => void): void {
+  take(LENGTHS[Math.min(LONGEST_STEP, Math.floor(length / LENGTH_STEP))]!);
+  if (position !== undefined) take(FIFTHS[Math.min(POSITIONS, 1 + Math.floor(position * POSITIONS))]!);
+  if (isNumbered) take('numbered');
+  if (/^\p{Ll}/u.test(text)) take('small-letter');
 }
 
 /** Every word and shape that the features of a sentence itself are made of, and as it is spelled there. */
 export function wordsOf(setting: Setting): (readonly [word: string, spelled: string])[] {
   const { reading } = setting;
   const words = Array.from({ length: reading.length }, (_, token) => [wordOf(reading, token), reading.hasFigure(token) ? wordOf(reading, token) : reading.slice(token, token + 1).toLowerCase()] as const);
-  return [...words, ...[...shapesOf(setting), ...setting.traits].map((name) => [name, name] as const)];
+  const shapes = [...setting.traits];
+  forShapes(setting, (shape) => shapes.push(shape));
+  return [...words, ...shapes.map((name) => [name, name] as const)];
 }
 
 /** Whole words at a token that say something to a person who asks why: "trước", "nhất" alone do not. */
@@ -106,34 +107,32 @@ export class Wording {
   /** By the place of each feature, the turn of `#once` that met it last. */
   readonly #seenIn: Int32Array;
   #turn = 0;
-  /** The sum so far: a number that a function changes which is handed on is made anew each time. */
-  #logOdds = 0;
+  /** So far, in hundredths, as `Weights` are. */
+  #sum = 0;
   readonly #bias: number;
 
   /** @param words to which those of the table are added */
   constructor(table: WordingTable, words: TableWords) {
     this.#words = words;
-    this.#bias = table.bias;
+    this.#bias = inHundredths(table.bias);
     this.#weights = new Weights(FEATURE_KINDS.map((kind) => table[kind]), words);
     this.#seenIn = new Int32Array(this.#weights.places);
   }
 
-  /** The logarithm of the odds that a sentence is a directive, by what does not change with how the document stands. */
+  /** What a sentence weighs, in hundredths, by what does not change with how the document stands. */
   weighWords(surroundings: Surroundings): number {
-    this.#logOdds = this.#bias;
+    this.#sum = this.#bias;
     visitWords(surroundings, this.#words, this.#once((place) => {
-      this.#logOdds += this.#weights.at(place);
+      this.#sum += this.#weights.at(place);
     }));
-    return this.#logOdds;
+    return this.#sum;
   }
 
-  /** The same with how the document stands. @param words what its words weigh */
-  withTraits(words: number, traits: readonly string[]): number {
-    let logOdds = words;
-    visitShapes(traits, this.#words, (feature) => {
-      logOdds += this.#weights.of(feature);
-    });
-    return logOdds;
+  /** The logarithm of the odds that it is a directive. @param words what it weighs by them @param traits how the document stands */
+  logOddsWith(words: number, traits: readonly string[]): number {
+    let sum = words;
+    for (const trait of traits) sum += this.#weights.of(featureOf(KINDS.shape, this.#words.numberOf(trait)));
+    return logOddsOf(sum);
   }
 
   /** Of what asks somebody or is to be done in a sentence, the words that speak most for its being a directive, if any do. */

@@ -16,7 +16,7 @@ const tableOf = (lines: Partial<Record<FeatureKind, string>>): WordingTable => (
 describe('the weights of a table', () => {
   const wording = new Wording(tableOf({ word: '\n0.5 rà | giao\n-2.0 đã\n', pair: '\n1.5 rà soát\n', opening: '\n0.3 giao\n', openingBefore: '\n0.2 kết luận\n', shape: '\n0.7 numbered\n0.1 fifth-2 | quoted\n' }), new TableWords());
 
-  const weigh = (setting: Setting): { logOdds: number; telling: TokenSpan | undefined } => ({ logOdds: wording.withTraits(wording.weighWords(setting), setting.traits), telling: wording.tellingWords(setting) });
+  const weigh = (setting: Setting): { logOdds: number; telling: TokenSpan | undefined } => ({ logOdds: wording.logOddsWith(wording.weighWords(setting), setting.traits), telling: wording.tellingWords(setting) });
 
   test('are added up, each once', () => {
     expect(weigh(settingOf('Giao các khoa rà soát, rà soát lại.')).logOdds).toBeCloseTo(-1 + 0.5 + 0.5 + 1.5 + 0.3);
