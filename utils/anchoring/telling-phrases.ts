@@ -4,10 +4,15 @@ import { withPlainNumbers } from './spelling.ts';
 
 const START = String.raw`(?<![\p{L}\p{M}\p{N}])`;
 const EDGE = String.raw`(?![\p{L}\p{M}\p{N}])`;
-/** Phrases as written, parted by `|`, longest first where one begins another. Compiled when they are first looked for: few screens show what has changed. */
-function words(phrases: string, flags = 'giu'): () => RegExp {
+/** Compiled when it is first looked for: few screens show what has changed. */
+function pattern(source: string, flags: string): () => RegExp {
   let compiled: RegExp | undefined;
-  return () => (compiled ??= new RegExp(`${START}(?:${phrases.replaceAll(' ', String.raw`\s+`)})${EDGE}`, flags));
+  return () => (compiled ??= new RegExp(source, flags));
+}
+
+/** Phrases as written, parted by `|`, longest first where one begins another. */
+function words(phrases: string, flags = 'giu'): () => RegExp {
+  return pattern(`${START}(?:${phrases.replaceAll(' ', String.raw`\s+`)})${EDGE}`, flags);
 }
 
 /** What turns a directive into its opposite. */
@@ -52,13 +57,13 @@ const DATE = words(
 );
 
 /** A number with the letters of a document behind it: "214-TB/VP". */
-const DOCUMENT_NUMBER = /(?<![\p{L}\p{M}\p{N}])\p{N}+(?:[-/]\p{N}+)*[-/][\p{Lu}Đ]+(?:[-/][\p{L}\p{N}]+)*/gu;
+const DOCUMENT_NUMBER = pattern(String.raw`${START}\p{N}+(?:[-/]\p{N}+)*[-/][\p{Lu}Đ]+(?:[-/][\p{L}\p{N}]+)*`, 'gu');
 /** What no number of a document is without. */
 const NUMBER_LETTERS = /[-/]\p{Lu}/u;
 const MEASURE = '(?:đồng|USD|km2|km²|km|m2|m²|m3|m³|m|ha|tấn|tạ|kg|lít|kWh|MW)';
 const MAGNITUDE = '(?:trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ)';
 const NUMBER_WORDS = '(?:hai|ba|bốn|sáu|bảy|tám|chín|mười|mươi|chục|một(?! (?:số|cách|cửa|loạt|phần|bên|chiều|lần nữa)))';
-const NUMBER = new RegExp(
+const NUMBER = pattern(
   String.raw`(?:\p{Sm}\s*)?\p{N}+(?:[.,/:–-]\p{N}+)*(?:\s\p{N}{3})*(?:\s?%)?(?:\s+${MAGNITUDE}${EDGE})*(?:\s+${MEASURE}${EDGE})?` +
     String.raw`|${START}${NUMBER_WORDS}(?:\s+${NUMBER_WORDS})*(?:\s+${MAGNITUDE})*${EDGE}` +
     String.raw`|${START}(?:[Đđ]iều|[Kk]hoản|[Đđ]iểm|[Mm]ục|[Cc]hương|[Pp]hần|[Gg]iai\s+đoạn|[Ll]ần\s+thứ|[Kk]h(?:óa|oá)|[Kk]ỳ\s+họp\s+thứ)\s+(?:[IVXLC]+|[a-zđ])${EDGE}`,
@@ -87,7 +92,7 @@ const UNIT = words(
 
 /** Capitals that name no person and no place. */
 const TITLES = /^(?:Hội|Nghị|Quyết|Kế|Thông|Chỉ|Công|Đề|Quy|Luật|Kết|Điều|Nhà|Đảng|Chương|Báo|Tờ|Biên)$/u;
-const NAME = new RegExp(String.raw`${CAPITALISED}(?:\s+${CAPITALISED})*`, 'gu');
+const NAME = pattern(String.raw`${CAPITALISED}(?:\s+${CAPITALISED})*`, 'gu');
 const SENTENCE_END = /[.!?…:]["”]?\s*$/u;
 
 /** UTF-16 units on each side of a stretch in which a phrase may begin or end that it is a part of. */
@@ -111,9 +116,9 @@ export function tellingPhrases(text: string, start: number, end: number): Tellin
     unit: '',
     name: '',
   };
-  const documentNumbers = NUMBER_LETTERS.test(window.text) ? window.take(DOCUMENT_NUMBER) : '';
+  const documentNumbers = NUMBER_LETTERS.test(window.text) ? window.take(DOCUMENT_NUMBER()) : '';
   found.date = dateForm(window.take(DATE()));
-  found.number = documentNumbers + withPlainNumbers(window.take(NUMBER).toLowerCase());
+  found.number = documentNumbers + withPlainNumbers(window.take(NUMBER()).toLowerCase());
   if (/\p{Ll}/u.test(window.text)) {
     found.unit = window.take(UNIT());
     found.name = window.names();
@@ -170,7 +175,7 @@ class Window {
   /** Capitals inside a sentence; the first word of one proves nothing. */
   names(): string {
     const names: string[] = [];
-    for (const match of this.text.matchAll(NAME)) {
+    for (const match of this.text.matchAll(NAME())) {
       if (!this.#isOver(match)) continue;
       const before = this.text.slice(0, match.index);
       const startsSentence = (before.trim() === '' && this.#beginsText) || SENTENCE_END.test(before);

@@ -44,5 +44,9 @@ export function messagesFor(language: Language): Messages {
   return CATALOGUE[language];
 }
 
-/** Orders text as a Vietnamese dictionary does. */
-export const vietnameseOrder: Intl.Collator = new Intl.Collator('vi', { numeric: true, sensitivity: 'variant' });
+let collator: Intl.Collator | undefined;
+
+/** Orders text as a Vietnamese dictionary does. The browser takes milliseconds to read its rules: they are read when something is put in order. */
+export const vietnameseOrder: Pick<Intl.Collator, 'compare'> = {
+  compare: (a, b) => (collator ??= new Intl.Collator('vi', { numeric: true, sensitivity: 'variant' })).compare(a, b),
+};

@@ -75,15 +75,18 @@ export class Postings {
     this.#gatheredFrom = count;
     const missing = terms.filter((term) => !this.#gathered.has(term));
     if (missing.length === 0) return;
-    const wanted = new Uint8Array(this.#end());
+    const postings: number[][] = [];
+    // By term, where its postings stand, from 1: a map would be asked for each of them.
+    const wanted = new Uint32Array(this.#end());
     for (const term of missing) {
-      wanted[term] = 1;
-      this.#gathered.set(term, []);
+      const own: number[] = [];
+      this.#gathered.set(term, own);
+      wanted[term] = postings.push(own);
     }
     const end = ends[count - 1]!;
     for (let at = nextWanted(row, wanted, 0, end), number = 0; at < end; at = nextWanted(row, wanted, at + 1, end)) {
       number = noteAt(ends, number, at);
-      pushPosting(this.#gathered.get(row[at]!)!, number, 1 << fieldAt(row, at));
+      pushPosting(postings[wanted[row[at]!]! - 1]!, number, 1 << fieldAt(row, at));
     }
   }
 
@@ -181,7 +184,7 @@ export class Postings {
 // The browser makes so small functions fast while they are being called, and the walk that calls them only once it has ended.
 
 /** The first place from `at` on that has a wanted term; `end` if there is none. */
-function nextWanted(row: WholeNumbers, wanted: Uint8Array, at: number, end: number): number {
+function nextWanted(row: WholeNumbers, wanted: Uint32Array, at: number, end: number): number {
   let next = at;
   while (next < end && wanted[row[next]!] === 0) next += 1;
   return next;

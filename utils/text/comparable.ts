@@ -1,4 +1,4 @@
-import { D_STROKE, TABLE_SIZE, TONE_OF, TONELESS, withTone } from './letters.ts';
+import { D_STROKE, TABLE_SIZE, TONE_OF, TONELESS, VIETNAMESE_LETTERS, withTone } from './letters.ts';
 import type { MappedText } from './mapped-text.ts';
 import { writeNormalForm } from './normal-form.ts';
 
@@ -6,21 +6,24 @@ const QUOTES_DOUBLE = 0x22;
 const QUOTES_SINGLE = 0x27;
 const HYPHEN = 0x2d;
 
-/** One unit for all quotation marks, apostrophes, dashes and letters that are taken for each other. */
-const LIKE = new Uint16Array(0x2300);
-for (const unit of '“”„‟«»″') LIKE[unit.charCodeAt(0)] = QUOTES_DOUBLE;
-for (const unit of '‘’‚‛‹›′´`') LIKE[unit.charCodeAt(0)] = QUOTES_SINGLE;
-for (const unit of '‐‑‒–—―−') LIKE[unit.charCodeAt(0)] = HYPHEN;
-for (const [unit, like] of D_STROKE) LIKE[unit] = like;
-
 /** What has to be looked at in a unit: most are as they are to be. */
 const PLAIN = 0;
 const TONED = 1;
 const TAKEN_FOR = 2;
-const NOTABLE = Uint8Array.from(LIKE, (like, unit) => {
-  if (unit < TABLE_SIZE && TONE_OF[unit] !== 0) return TONED;
-  return like === 0 ? PLAIN : TAKEN_FOR;
-});
+const NOTABLE = new Uint8Array(0x2300);
+for (const letter of VIETNAMESE_LETTERS) if (TONE_OF[letter.charCodeAt(0)] !== 0) NOTABLE[letter.charCodeAt(0)] = TONED;
+
+/** One unit for all quotation marks, apostrophes, dashes and letters that are taken for each other. */
+const LIKE = new Uint16Array(NOTABLE.length);
+for (const unit of '“”„‟«»″') takeFor(QUOTES_DOUBLE, unit.charCodeAt(0));
+for (const unit of '‘’‚‛‹›′´`') takeFor(QUOTES_SINGLE, unit.charCodeAt(0));
+for (const unit of '‐‑‒–—―−') takeFor(HYPHEN, unit.charCodeAt(0));
+for (const [unit, like] of D_STROKE) takeFor(like, unit);
+
+function takeFor(like: number, unit: number): void {
+  LIKE[unit] = like;
+  NOTABLE[unit] = TAKEN_FOR;
+}
 
 /**
  * The spelling in which two texts are compared to say whether they are the same words: the normal form, with

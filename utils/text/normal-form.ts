@@ -72,18 +72,21 @@ function isStable(unit: number): boolean {
 }
 
 /** What a unit is to whoever reads on. `PLAIN` units are their own NFC unless something combining follows. */
-const OTHER = 0;
-const SPACE = 1;
-const PLAIN = 2;
+const OTHER = 1;
+const SPACE = 2;
+const PLAIN = 3;
 
-const KINDS = Uint8Array.from({ length: 0x2100 }, (_, unit) => {
-  if (isSpace(unit)) return SPACE;
-  return isStable(unit) && !isInvisible(unit) ? PLAIN : OTHER;
-});
+/** By unit, what it is; 0 for one that was not met yet: a text has a hundred of them. */
+const KINDS = new Uint8Array(0x2100);
 
 /** @param unit not a number beyond the end of the text */
 function kindOf(unit: number): number {
-  return unit < KINDS.length ? KINDS[unit]! : OTHER;
+  return unit < KINDS.length ? KINDS[unit]! || (KINDS[unit] = findOut(unit)) : OTHER;
+}
+
+function findOut(unit: number): number {
+  if (isSpace(unit)) return SPACE;
+  return isStable(unit) && !isInvisible(unit) ? PLAIN : OTHER;
 }
 
 /** The units of a text that is its own normal form but for the kind of its white space; undefined if it is not. */

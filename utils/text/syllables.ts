@@ -56,24 +56,27 @@ export function syllable(token: string, start: number): Syllable {
   return { kind: 'word', start, end, letters, marked, tone };
 }
 
+/** ASCII and the blocks with the letters of Vietnamese. */
+const PLAINLY_USED = [[0x20, 0x7e], [0xa0, 0x24f], [0x1ea0, 0x1ef9]] as const;
+
 /** What a unit is to tokens: a letter as any other, a sign that always stands between them, or something to look at closely. */
-const CLOSELY = 0;
-const LETTER = 1;
-const SIGN = 2;
+const CLOSELY = 1;
+const LETTER = 2;
+const SIGN = 3;
+/** By unit, what it is; 0 for one that was not met yet: a text has a hundred of them. */
 const UNITS = new Uint8Array(TABLE_SIZE);
-for (const [first, last] of [[0x20, 0x7e], [0xa0, 0x24f], [0x1ea0, 0x1ef9]] as const) {
-  for (let unit = first; unit <= last; unit += 1) {
-    const character = String.fromCharCode(unit);
-    UNITS[unit] = /\p{L}/u.test(character) ? LETTER : /[\p{N}\p{M}\p{Cf}]/u.test(character) ? CLOSELY : SIGN;
-  }
-}
-UNITS[0x0a] = SIGN;
-UNITS[0x25] = CLOSELY;
 
 const unitAt = (text: string, offset: number): number => {
   const unit = text.charCodeAt(offset);
-  return unit < TABLE_SIZE ? UNITS[unit]! : CLOSELY;
+  return unit < TABLE_SIZE ? UNITS[unit]! || (UNITS[unit] = findOut(unit)) : CLOSELY;
 };
+
+function findOut(unit: number): number {
+  if (unit === 0x0a) return SIGN;
+  if (unit === 0x25 || !PLAINLY_USED.some(([first, last]) => unit >= first && unit <= last)) return CLOSELY;
+  const character = String.fromCharCode(unit);
+  return /\p{L}/u.test(character) ? LETTER : /[\p{N}\p{M}\p{Cf}]/u.test(character) ? CLOSELY : SIGN;
+}
 
 /**
  * Visits the words and numbers of a text, each by its offsets, in order. A pattern says what they are; the most
