@@ -12,7 +12,6 @@ export async function renewLogOnce(database: NotebookDatabase): Promise<void> {
   onLogCut(() => void browser.storage.session.remove('logRenewed'));
   const { logRenewed } = await browser.storage.session.get('logRenewed');
   if (logRenewed === true) return;
-  await afterFirstLooks();
-  await database.renewLog();
+  await database.renewLog(afterFirstLooks);
   await browser.storage.session.set({ logRenewed: true });
 }

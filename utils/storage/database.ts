@@ -39,10 +39,10 @@ export class NotebookDatabase {
   }
 
   /** Renews the log of the database, see `renewLog`. @throws as `write` */
-  async renewLog(): Promise<void> {
+  async renewLog(turn?: () => Promise<void>): Promise<void> {
     const db = await this.connection();
     try {
-      await renewLog(db);
+      await renewLog(db, turn);
     } catch (error) {
       throw await storageError(error);
     }

@@ -9,6 +9,8 @@ import { lastNotifiedDay, listenToNotification, notifyOnce } from './notificatio
 import { isTimeToNotify, nextLook } from './times.ts';
 
 const ALARM = 'reminders';
+/** A browser that is starting, and the screens that it opens again, have enough to read, ms. */
+const STARTING_MS = 2000;
 
 /** Counts anew, shows it, and sets the alarm for the next time: an alarm outlives the worker and what was missed in sleep rings on waking. */
 async function remind(notebook: Notebook): Promise<void> {
@@ -41,7 +43,7 @@ export function followReminders(notebook: Notebook): () => void {
     })();
   };
   browser.alarms.onAlarm.addListener(({ name }) => name === ALARM && ask());
-  browser.runtime.onStartup.addListener(ask);
+  browser.runtime.onStartup.addListener(() => setTimeout(ask, STARTING_MS));
   browser.runtime.onInstalled.addListener(ask);
   browser.permissions.onAdded.addListener(({ permissions = [] }) => permissions.includes('notifications') && ask());
   watchSettings(ask);
