@@ -162,6 +162,8 @@ export class NotebookFinder implements Answers {
   async #answerNow<R>({ query, typing = false, facets = NO_CHOICE, without = [], today }: Question, signal: AbortSignal, answer: (asked: Asked) => Promise<R>): Promise<R> {
     const following = this.#following.then(() => this.#follow(today));
     this.#following = following.catch(() => undefined);
+    // An index that is being read leaves time for what the first query of all makes.
+    this.#building?.index.prepare(query, { typing, today });
     await following;
     signal.throwIfAborted();
     const index = (this.#built ?? this.#building!).index;

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Button, KeyHelp, messages, type Shortcuts, useShortcuts } from '../../../components/index.ts';
 import { currentSettings, finder, Outcome, notebook, useDoing, useLive } from '../../../components/door/index.ts';
 import type { FoundNote, Question } from '../../../utils/finding/index.ts';
@@ -52,6 +52,9 @@ export function SearchView({ route, contents }: { readonly route: SearchRoute; r
   const [adding, setAdding] = useState<readonly Id[]>();
   const [focusOn, setFocusOn] = useState<Id>();
   const [helpOpen, setHelpOpen] = useState(false);
+
+  // The face of passages comes while they are looked for: a list that is drawn before it is there is laid out twice.
+  useEffect(() => void document.fonts.load('1em "Source Serif 4"', 'aạ'), []);
 
   const settled = useSettled(query, TYPING_PAUSE_MS);
   const question = useMemo(() => ({ query: settled, typing: true, facets, order, today: today.value }), [settled, JSON.stringify(facets), order, today.value]);

@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { finder, onNotebookChange, onVisit } from '../../../components/door/index.ts';
 import type { FoundCounts, FoundNote, FoundPage, Question } from '../../../utils/finding/index.ts';
 import { type FailureCode, failureCode, onAwake } from '../../../utils/messaging/index.ts';
@@ -14,10 +14,10 @@ export interface Found {
   readonly failure?: FailureCode;
 }
 
-/** True once something was looked for and shown: what else is to be read is not in the way any more. */
+/** True once something was looked for, shown and counted: what else is to be read is not in the way any more. */
 export const hasFound = signal(false);
 
-/** Counts that come so soon after what was found are shown with it, ms: what is shown already need not change twice. As long as nothing is shown, nothing is waited for. */
+/** Counts that come so soon after what was found are shown with it, ms: what is shown already need not change twice. */
 const TOGETHER_MS = 60;
 
 /**
@@ -32,21 +32,27 @@ export function useFound(question: Question | undefined, count: number): Found {
   /** What is shown answers this question, for so many notes. */
   const shown = useRef<{ readonly question: Question | undefined; readonly count: number }>({ question: undefined, count: 0 });
 
-  useEffect(() => {
+  /** Resolves when the first answer is on the screen. */
+  const drawn = useRef(Promise.withResolvers<void>()).current;
+
+  // Asked before the screen is drawn, so that it is looked for meanwhile.
+  useLayoutEffect(() => {
     if (!question) return undefined;
     return keepAsking(async (signal) => {
       const count = wanted.current;
       const finding = notesFound(question, 0, count, signal);
-      const counting = finder.ask('count', question, signal);
-      counting.catch(() => undefined);
+      const askCounts = (): Promise<FoundCounts> => finder.ask('count', question, signal);
+      // What is found first is drawn before it is counted: both at once would keep two processors longer than one after the other.
+      const counting = hasFound.value ? askCounts() : undefined;
+      counting?.catch(() => undefined);
       try {
         const page = await finding;
-        const soon = hasFound.value ? await Promise.race([counting, new Promise<undefined>((resolve) => setTimeout(resolve, TOGETHER_MS))]) : undefined;
+        const soon = counting && (await Promise.race([counting, new Promise<undefined>((resolve) => setTimeout(resolve, TOGETHER_MS))]));
         if (signal.aborted) return 'part';
         shown.current = { question, count };
         setFound(({ counts = soon }) => ({ page, ...(counts && { counts: soon ?? counts }) }));
         if (!soon) {
-          const counts = await counting;
+          const counts = await (counting ?? drawn.promise.then(askCounts));
           setFound((before) => ({ ...before, counts }));
         }
         return page.isWhole ? 'whole' : 'part';
@@ -57,10 +63,11 @@ export function useFound(question: Question | undefined, count: number): Found {
     });
   }, [question]);
 
-  const { page, failure } = found;
+  const { page, counts, failure } = found;
   useEffect(() => {
-    if (page || failure !== undefined) hasFound.value = true;
-  }, [page, failure]);
+    if (page) drawn.resolve();
+    if (counts || failure !== undefined) hasFound.value = true;
+  }, [page, counts, failure]);
 
   useEffect(() => {
     if (!question || !page || shown.current.question !== question || shown.current.count >= count) return undefined;
