@@ -97,9 +97,9 @@ export class Candidate implements Occurrence {
     return { before: Math.max(before, this.contextBefore), after: Math.max(after, this.contextAfter) };
   }
 
-  /** What the context can say here at most, without weighing it. */
-  get contextAtMost(): number {
-    return this.#around ? this.context : this.#weighing.stretches.mostAt(this);
+  /** Whether the context may say more than so many bits here, as far as that is known without weighing it. */
+  mayExceed(bits: number): boolean {
+    return this.#around ? this.context > bits : this.#weighing.stretches.mayExceedAt(this, bits);
   }
 
   get span(): Span {

@@ -57,7 +57,7 @@ export function likelyOf(region: Region, passage: Passage, parts: WeighedPassage
     .filter((place) => {
       if (place.isIdentified) return true;
       // Most places are told apart without being weighed.
-      if (!place.isKnown && place.contextAtMost < (before + after) * AGREEING.both) return false;
+      if (!place.isKnown && !place.mayExceed((before + after) * AGREEING.both)) return false;
       const share = place.context / (before + after);
       if (!isBesideDistinct(passage, place) && isInAnotherRow(region, passage, place)) return false;
       if (share < QUOTED_SHARE && isRepeated(region, passage, place)) return false;

@@ -17,7 +17,8 @@ export const MAX_WIDTH = 150;
 /** Words on each side that are looked at besides. */
 export const SLACK = 40;
 const MAX_STRETCHES = 6;
-const MAX_OCCURRENCES = 4;
+/** Of the places with the passage's words, those with the most context: so many are looked at in any case. */
+export const CLEAREST = 4;
 /** Where less than this share of the most threes stand, the passage is not. */
 const LEAST_SHARE = 0.3;
 /** A page of so few words is looked at as a whole. */
@@ -30,7 +31,7 @@ export function stretchesOf({ words, scratch }: Region, { before }: WeighedPassa
   let count = 0;
   for (let index = 0; index < length; index += 1) count += words.writePlacesOf(lasts[index]!, index, diagonals, count);
   const likeliest = heaviestOf(diagonals.subarray(0, count), length, words.length, scratch);
-  const clearest = heaviest(occurrences, MAX_OCCURRENCES, (place) => place.before + place.after);
+  const clearest = heaviest(occurrences, CLEAREST, (place) => place.before + place.after);
   const around = clearest.map(({ first }) => first - before.ids.length).filter((diagonal) => !likeliest.some(({ first, last }) => diagonal >= first - SLACK / 2 && diagonal <= last + SLACK / 2));
   return [...likeliest, ...around.map((diagonal) => ({ first: diagonal, last: diagonal }))].map(({ first, last }) => ({ from: first - SLACK, to: last + length + SLACK }));
 }

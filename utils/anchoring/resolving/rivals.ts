@@ -27,7 +27,7 @@ export function rivalsOf(region: Region, passage: Passage, parts: WeighedPassage
   return candidates.filter((place) => {
     if (place === best) return true;
     if (isLessWhole(region, passage, best, place)) return false;
-    if (best.isIdentified && !place.isIdentified ? place.contextAtMost <= best.context + STAYED : !isCopied && !mayHaveMoved && !mayBeRival(passage, best, place)) return false;
+    if (best.isIdentified && !place.isIdentified ? !place.mayExceed(best.context + STAYED) : !isCopied && !mayHaveMoved && !mayBeRival(passage, best, place)) return false;
     if (place.isOther || (place.host < HOST_STAYS && best.host >= HOST_WHOLE)) return false;
     if (best.isIdentified && !place.isIdentified) return place.isDistinct && place.context > best.context + STAYED;
     if (isCopied && (hostOf(passage) === 0 || isIntact(passage, place) || place.host >= best.host) && !isAheadOfCopy(parts, best, place)) return true;
@@ -80,7 +80,7 @@ function isRival(passage: Passage, best: Candidate, place: Candidate): boolean {
 /** Whether a place can be a rival, as far as that is known before it is weighed. */
 function mayBeRival(passage: Passage, best: Candidate, place: Candidate): boolean {
   if (best.isKnown && !place.isKnown) return false;
-  return place.isIdentified || place.contextAtMost > standing(best) - MARGIN || isAlikeNear(place, best) || isOnOtherSide(passage, best, place);
+  return place.isIdentified || place.mayExceed(standing(best) - MARGIN) || isAlikeNear(place, best) || isOnOtherSide(passage, best, place);
 }
 
 /** Whether one has the neighbour before, the other the one after: the passage stayed with what is on its line. */

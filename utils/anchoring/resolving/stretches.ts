@@ -2,10 +2,14 @@ import { Evidence } from './evidence.ts';
 import { homeOf } from './home.ts';
 import { mostOfContext } from './most-said.ts';
 import type { Occurrence } from './occurrences.ts';
-import { type Stretch, stretchesOf } from './places.ts';
+import { CONTEXT_SKIP } from './paired-context.ts';
+import { CLEAREST, type Stretch, stretchesOf } from './places.ts';
 import type { Region } from './region.ts';
 import { type Threes, threesOf } from './threes.ts';
-import type { WeighedPassage } from './weighed-passage.ts';
+import { sum, type WeighedPassage } from './weighed-passage.ts';
+
+/** Words of the page. */
+type Place = Pick<Occurrence, 'first' | 'end'>;
 
 /**
  * What speaks for the stretches of a page in which a passage may be. Each is weighed only once it matters: most do not. Often it is
@@ -38,21 +42,27 @@ export class Stretches {
     return this.#all.map((_, index) => this.#at(index));
   }
 
-  /** Whether any holds words of the page. */
-  hold(place: { readonly first: number; readonly end: number }): boolean {
-    return (this.#home !== undefined && holds(this.#home, place)) || this.#all.some((stretch) => holds(stretch, place));
+  /** Whether any holds one of the places with the passage's words. */
+  hold(place: Place): boolean {
+    return (this.#home !== undefined && holds(this.#home, place)) || this.#occurrences.length <= CLEAREST || this.#all.some((stretch) => holds(stretch, place));
   }
 
-  /** What the context of words of the page can say at most, in bits. */
-  mostAt(place: { readonly first: number; readonly end: number }): number {
-    if (this.#home && holds(this.#home, place)) return this.#home.context.most;
-    let most = 0;
-    for (const [index, stretch] of this.#all.entries()) if (holds(stretch, place)) most = Math.max(most, this.#saysAtMost(index));
-    return most;
+  /** Whether the context of words of the page may say more than so many bits. */
+  mayExceedAt(place: Place, bits: number): boolean {
+    if (this.#home && holds(this.#home, place)) return this.#home.context.most > bits;
+    if (this.#elsewhere <= bits && this.#isFarFromHome(place)) return false;
+    return this.#all.some((stretch, index) => holds(stretch, place) && this.#saysAtMost(index) > bits);
+  }
+
+  /** Whether nothing that stands at home says anything there. */
+  #isFarFromHome({ first, end }: Place): boolean {
+    const { before, after } = this.#passage;
+    const reach = Math.max(sum(before.bits), sum(after.bits)) / CONTEXT_SKIP.now;
+    return this.#home === undefined || first > this.#home.to + reach || end < this.#home.from - reach;
   }
 
   /** Those that hold words of the page. */
-  holding(place: { readonly first: number; readonly end: number }): Evidence[] {
+  holding(place: Place): Evidence[] {
     if (this.#home && holds(this.#home, place)) return [this.#home];
     return this.#all.flatMap((stretch, index) => {
       if (!holds(stretch, place)) return [];
@@ -130,6 +140,6 @@ function isNearly(home: Stretch, { from, to }: Stretch): boolean {
   return Math.min(home.to, to) - Math.max(home.from, from) >= (to - from) * SAME_SHARE;
 }
 
-function holds({ from, to }: Stretch, { first, end }: { readonly first: number; readonly end: number }): boolean {
+function holds({ from, to }: Stretch, { first, end }: Place): boolean {
   return first >= from && end <= to;
 }
