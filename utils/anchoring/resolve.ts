@@ -6,7 +6,7 @@ import { likerThanAny } from './resolving/liker.ts';
 import { Neighbourhood } from './resolving/neighbours.ts';
 import { keepOnePlaceEach } from './resolving/one-place.ts';
 import { Pace } from './resolving/pace.ts';
-import { passageOf } from './resolving/passage.ts';
+import { Passages } from './resolving/passage.ts';
 import { Region } from './resolving/region.ts';
 import { UnmovedPassages } from './resolving/unmoved.ts';
 import type { Span, TextView } from './text-view.ts';
@@ -30,10 +30,11 @@ export async function resolve(view: TextView, targets: readonly Selectors[], { s
   const region = await Region.of(view, pace);
   const findings: Finding[] = [];
   const unmoved = new UnmovedPassages(region);
+  const passages = new Passages(targets);
   const order = inReadingOrder(targets);
   for (const index of order) {
     const target = targets[index]!;
-    const finding = known(region, standing[index]) ?? unmoved.find(target) ?? (await find(region, passageOf(target), pace));
+    const finding = known(region, standing[index]) ?? unmoved.find(target) ?? (await find(region, passages.at(index), pace));
     unmoved.learn(target, finding);
     findings[index] = finding;
     if (pace.isSliceOver) await pace.rest();
@@ -41,11 +42,11 @@ export async function resolve(view: TextView, targets: readonly Selectors[], { s
   keepOnePlaceEach(targets, findings);
   for (const index of order) {
     if (findings[index]!.status !== 'lost') continue;
-    findings[index] = likerThanAny(region, passageOf(targets[index]!)) ?? findings[index]!;
+    findings[index] = likerThanAny(region, passages.at(index)) ?? findings[index]!;
     if (pace.isSliceOver) await pace.rest();
   }
   keepOnePlaceEach(targets, findings);
-  await new Neighbourhood(region, targets, order, findings).search(pace);
+  await new Neighbourhood(region, targets, passages, order, findings).search(pace);
   keepOnePlaceEach(targets, findings);
   const isAsItWas = findings.every((finding, index) => finding.alike ?? isInPlace(region, targets[index]!, finding));
   const resolutions: Resolution[] = [];

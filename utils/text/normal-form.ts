@@ -89,10 +89,13 @@ function findOut(unit: number): number {
   return isStable(unit) && !isInvisible(unit) ? PLAIN : OTHER;
 }
 
-/** The units of a text that is its own normal form but for the kind of its white space; undefined if it is not. */
+/** Used again for each short text: to allocate room takes longer than to fill it. */
+const SHORT = new Uint16Array(4096);
+
+/** The units of a text that is its own normal form but for the kind of its white space; undefined if it is not. Valid until the next are asked for. */
 function unitsOf(text: string): Uint16Array | undefined {
   const { length } = text;
-  const units = new Uint16Array(length);
+  const units = length <= SHORT.length ? SHORT : new Uint16Array(length);
   let before = OTHER;
   for (let offset = 0; offset < length; offset += 1) {
     const unit = text.charCodeAt(offset);

@@ -12,7 +12,7 @@ import { type Occurrence, occurrencesOf, spanOf } from './occurrences.ts';
 import type { Pace } from './pace.ts';
 import { type Likeness, OwnWords } from './own-words.ts';
 import { PageStretch } from './page-stretch.ts';
-import { type Passage, passageOf } from './passage.ts';
+import type { Passage, Passages } from './passage.ts';
 import type { Stretch } from './places.ts';
 import type { Region } from './region.ts';
 import { isInQuotationMarks } from './repeated.ts';
@@ -75,17 +75,18 @@ interface Neighbour {
 export class Neighbourhood {
   readonly #region: Region;
   readonly #targets: readonly Selectors[];
+  readonly #passages: Passages;
   /** Indices of the passages as they stood one after the other. */
   readonly #order: readonly number[];
   readonly #findings: Finding[];
-  readonly #passages = new Map<number, Passage>();
   /** By passage, the rooms in which nothing was found. */
   readonly #searched = new Map<number, string>();
 
   /** @param findings one for each target; those of lost passages that are found are replaced */
-  constructor(region: Region, targets: readonly Selectors[], order: readonly number[], findings: Finding[]) {
+  constructor(region: Region, targets: readonly Selectors[], passages: Passages, order: readonly number[], findings: Finding[]) {
     this.#region = region;
     this.#targets = targets;
+    this.#passages = passages;
     this.#order = order;
     this.#findings = findings;
   }
@@ -117,7 +118,7 @@ export class Neighbourhood {
     const searched = rooms.map(({ kind, start, end }) => `${kind} ${start} ${end}`).join();
     if (this.#searched.get(index) === searched) return undefined;
     this.#searched.set(index, searched);
-    const passage = this.#passageAt(index);
+    const passage = this.#passages.at(index);
     if (passage.words.length === 0) return undefined;
     for (const room of rooms) {
       const finding = look(this.#region, passage, room);
@@ -126,26 +127,21 @@ export class Neighbourhood {
     return undefined;
   }
 
-  #passageAt(index: number): Passage {
-    let passage = this.#passages.get(index);
-    if (!passage) this.#passages.set(index, (passage = passageOf(this.#targets[index]!)));
-    return passage;
-  }
-
   /** The one of several places that stands between both neighbours, and as far from one of them as it stood. */
   #choice(rank: number): Finding | undefined {
     const index = this.#order[rank]!;
     const before = this.#neighbour(rank, -1);
     const after = this.#neighbour(rank, 1);
-    if (!before || !after) return undefined;
-    const passage = this.#passageAt(index);
+    const mayBeNext = ({ gap, hasChanged }: Neighbour): boolean => !hasChanged && gap <= NEXT.units;
+    if (!before || !after || !(mayBeNext(before) || mayBeNext(after))) return undefined;
+    const passage = this.#passages.at(index);
     if (passage.words.length === 0) return undefined;
     const places = occurrencesOf(this.#region, passage);
     const inside = places.filter(({ span }) => span.start >= before.now.end && span.end <= after.now.start);
     const [place] = inside;
     if (!place || inside.length > 1 || this.#isTaken(index, place.span)) return undefined;
     if (places.length > (passage.occurrences ?? places.length) && this.#mayBeCopy(passage, place, places)) return undefined;
-    const isNext = ({ gap, hasChanged }: Neighbour, now: number): boolean => !hasChanged && gap <= NEXT.units && Math.abs(gap - now) <= NEXT.slack;
+    const isNext = (neighbour: Neighbour, now: number): boolean => mayBeNext(neighbour) && Math.abs(neighbour.gap - now) <= NEXT.slack;
     const isAsItWas = isNext(before, place.span.start - before.now.end) || isNext(after, after.now.start - place.span.end);
     return isAsItWas ? foundAt(this.#region, passage, place, 0.85) : undefined;
   }

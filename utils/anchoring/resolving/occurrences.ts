@@ -27,8 +27,14 @@ interface Context {
 
 export const MAX_OCCURRENCES = 2000;
 
-/** In reading order. */
-export function occurrencesOf(region: Region, passage: Passage): Occurrence[] {
+/** In reading order. Looked for once in a region. */
+export function occurrencesOf(region: Region, passage: Passage): readonly Occurrence[] {
+  let places = region.occurrences.get(passage);
+  if (!places) region.occurrences.set(passage, (places = findOccurrences(region, passage)));
+  return places;
+}
+
+function findOccurrences(region: Region, passage: Passage): readonly Occurrence[] {
   const { words } = region;
   const ids = region.idsOf(passage.words);
   const before: Context = { texts: passage.before.words.toReversed(), ids: region.idsOf(passage.before.words).toReversed() };

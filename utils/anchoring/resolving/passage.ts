@@ -129,6 +129,22 @@ export function passageOf({ quote, position }: Selectors): Passage {
   };
 }
 
+/** The passages of targets, each read when it is first asked for. */
+export class Passages {
+  readonly #targets: readonly Selectors[];
+  readonly #read = new Map<number, Passage>();
+
+  constructor(targets: readonly Selectors[]) {
+    this.#targets = targets;
+  }
+
+  at(index: number): Passage {
+    let passage = this.#read.get(index);
+    if (!passage) this.#read.set(index, (passage = passageOf(this.#targets[index]!)));
+    return passage;
+  }
+}
+
 const NUMERAL = /^(?:\p{N}{1,3}(?:\.\p{N}{1,2})*|[IVXLC]{1,5}|\p{L})[.)/](?!\p{N})\s*/u;
 
 /** A passage without the numeral of a list with which it begins; undefined if it begins with none. */

@@ -1,12 +1,14 @@
 import type { Change } from '../../model/index.ts';
-import { comparable } from '../../text/index.ts';
+import { comparable, type MappedText } from '../../text/index.ts';
 import { endOfChunk } from '../comparable-chunks.ts';
 import { compareWords } from '../compare-words.ts';
 import { firstFrom } from '../offsets.ts';
 import type { Span, TextView } from '../text-view.ts';
 import type { Pace } from './pace.ts';
 import { BREAK, breakIn, type BreakStrength } from './breaks.ts';
+import type { Occurrence } from './occurrences.ts';
 import { PageWords } from './page-words.ts';
+import type { Passage } from './passage.ts';
 import { Scratch } from './scratch.ts';
 
 /** UTF-16 units that are brought into comparable form at a time. */
@@ -19,15 +21,17 @@ export class Region {
   readonly text: string;
   readonly words: PageWords;
   readonly scratch = new Scratch();
+  /** Those that were looked for. */
+  readonly occurrences = new WeakMap<Passage, readonly Occurrence[]>();
   readonly #comparisons = new Map<string, readonly Change[]>();
   readonly #ids = new WeakMap<readonly string[], readonly number[]>();
   readonly #view: TextView;
-  readonly #offsets: Uint32Array;
-
+  /** For each unit, and the end, the offset of the view's text; undefined if that is the same. */
+  readonly #offsets: Uint32Array | undefined;
   /** Where each of the view's stretches begins in the region's text, in the order of the document. */
   readonly #begins: readonly number[];
 
-  private constructor(view: TextView, text: string, offsets: Uint32Array, begins: readonly number[], words: PageWords) {
+  private constructor(view: TextView, text: string, offsets: Uint32Array | undefined, begins: readonly number[], words: PageWords) {
     this.#view = view;
     this.text = text;
     this.#offsets = offsets;
@@ -38,7 +42,8 @@ export class Region {
   static async of(view: TextView, pace: Pace): Promise<Region> {
     const parts: string[] = [];
     const stretches = view.inDocumentOrder;
-    const offsets = new Uint32Array(view.text.length + stretches.length + 1);
+    const room = view.text.length + stretches.length + 1;
+    let offsets = stretches.length > 1 ? new Uint32Array(room) : undefined;
     const begins: number[] = [];
     let length = 0;
     for (const { start, end } of stretches) {
@@ -46,20 +51,24 @@ export class Region {
       for (let from = start; from < end; ) {
         const to = endOfChunk(view.text, from, end, CHUNK);
         const chunk = comparable(view.text.slice(from, to));
-        for (let index = 0; index < chunk.text.length; index += 1) offsets[length + index] = from + chunk.offsets[index]!;
+        if (!offsets && !isFromItself(chunk)) {
+          offsets = new Uint32Array(room);
+          for (let offset = 0; offset < length; offset += 1) offsets[offset] = offset;
+        }
+        if (offsets) for (let index = 0; index < chunk.text.length; index += 1) offsets[length + index] = from + chunk.offsets[index]!;
         parts.push(chunk.text);
         length += chunk.text.length;
         from = to;
         if (pace.isSliceOver) await pace.rest();
       }
-      offsets[length] = end;
+      if (offsets) offsets[length] = end;
       if (stretches.length === 1) break;
       parts.push(' ');
       length += 1;
     }
     const text = parts.join('');
-    if (stretches.length > 1) offsets[length] = stretches.at(-1)!.end;
-    return new Region(view, text, offsets.subarray(0, length + 1), begins, await PageWords.of(text, pace));
+    if (offsets) offsets[length] = stretches.at(-1)!.end;
+    return new Region(view, text, offsets?.subarray(0, length + 1), begins, await PageWords.of(text, pace));
   }
 
   /** The numbers of words; those of the same array are looked up once. */
@@ -77,11 +86,15 @@ export class Region {
     return changes;
   }
 
+  #toView(offset: number): number {
+    return this.#offsets ? this.#offsets[offset]! : offset;
+  }
+
   /** A stretch of the region's text as a stretch of the view's. */
   inView({ start, end }: Span): Span {
-    const from = this.#offsets[start]!;
-    const until = this.#offsets[end]!;
-    return from < until ? { start: from, end: until } : { start: from, end: this.#offsets[end - 1]! + 1 };
+    const from = this.#toView(start);
+    const until = this.#toView(end);
+    return from < until ? { start: from, end: until } : { start: from, end: this.#toView(end - 1) + 1 };
   }
 
   /** A stretch of the view's text that begins and ends in it as a stretch of the region's. */
@@ -93,7 +106,7 @@ export class Region {
   #placeOf(offset: number): number {
     const index = this.#view.inDocumentOrder.findIndex((stretch) => offset >= stretch.start && offset < stretch.end);
     const begin = this.#begins[index] ?? 0;
-    return begin + firstFrom(this.#offsets.subarray(begin, this.#begins[index + 1]), offset);
+    return this.#offsets ? begin + firstFrom(this.#offsets.subarray(begin, this.#begins[index + 1]), offset) : offset;
   }
 
   /** Whether nothing of the page is folded away. */
@@ -126,27 +139,34 @@ export class Region {
 
   /** The first offset of the region's text that comes from an offset of the view's, or from behind it. */
   fromView(offset: number): number {
-    return this.#offsets[offset] === offset ? offset : firstFrom(this.#offsets, offset);
+    return !this.#offsets || this.#offsets[offset] === offset ? offset : firstFrom(this.#offsets, offset);
   }
 
   /** Whether a line or cell of the page ends between two offsets. */
   hasBreak(from: number, to: number): boolean {
-    return /[\n\t]/.test(this.#view.text.slice(this.#offsets[from], this.#offsets[to]));
+    return /[\n\t]/.test(this.#view.text.slice(this.#toView(from), this.#toView(to)));
   }
 
   /** What parts a word of the page from the one before it. */
   breakBefore(index: number): BreakStrength {
     if (index <= 0 || index >= this.words.length) return BREAK.line;
-    const from = this.#offsets[this.words.endOf(index - 1)]!;
-    const to = this.#offsets[this.words.startOf(index)]!;
+    const from = this.#toView(this.words.endOf(index - 1));
+    const to = this.#toView(this.words.startOf(index));
     if (to === from + 1 && this.#view.text.charCodeAt(from) === BLANK) return BREAK.none;
     // Rendered text and collapsed text are parted.
     return from > to ? BREAK.line : breakIn(this.#view.text.slice(from, to));
   }
 
   isCollapsed({ start }: Span): boolean {
-    return this.#view.isCollapsedAt(this.#offsets[start]!);
+    return this.#view.isCollapsedAt(this.#toView(start));
   }
+}
+
+/** Whether each unit comes from where it is. */
+function isFromItself({ text, offsets }: MappedText): boolean {
+  let index = 0;
+  while (index < text.length && offsets[index] === index) index += 1;
+  return index === text.length && offsets[index] === index;
 }
 
 /** Whether one of two neighbouring units is white space, or no unit of the text. */
