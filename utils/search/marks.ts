@@ -1,4 +1,4 @@
-import { isSameNumber, numberForm, type Syllable } from '../text/index.ts';
+import { isCombining, isSameNumber, numberForm, type Syllable } from '../text/index.ts';
 import type { Pattern } from './pattern.ts';
 import type { PatternMatch, PlacedOccurrence, Stretch } from './pattern-match.ts';
 import type { SearchableNote, TextField } from './searchable-note.ts';
@@ -50,8 +50,15 @@ function spanOf({ steps }: Pattern, { from, to, first, end, stretch }: PlacedOcc
   const lastSyllable = syllables[end - 1 - stretch.first]!;
   return {
     start: partOfNumber(text, firstSyllable, steps[from]!.syllable).start,
-    end: partOfNumber(text, lastSyllable, steps[to - 1]!.syllable).end,
+    end: endOfCharacter(text, partOfNumber(text, lastSyllable, steps[to - 1]!.syllable).end),
   };
+}
+
+/** What is marked ends behind the combining marks of its last character: "1️⃣" is a figure with two. */
+function endOfCharacter(text: string, end: number): number {
+  let behind = end;
+  while (behind < text.length && isCombining(text.charCodeAt(behind))) behind += 1;
+  return behind;
 }
 
 /** Where in a number the part stands that was asked: the year in a date. The whole, if it is no part. */

@@ -40,7 +40,9 @@ const asked = fc.tuple(words, fc.constantFrom('marked', 'bare', 'some'), fc.nat(
 }).filter((typed) => /[\p{L}\d]/u.test(typed) && !typed.startsWith('-'));
 
 interface Token {
+  /** One spelling for those that are written with i or y. */
   readonly letters: string;
+  readonly typed: string;
   /** By letter, what it has of ˘ ^ ̛ and the stroke of đ. */
   readonly marks: readonly string[];
   readonly tone: string;
@@ -52,7 +54,10 @@ const TONE = /[\u0300\u0301\u0303\u0309\u0323]/;
 function tokensOf(written: string): Token[] {
   const tokens = written.toLowerCase().normalize('NFD').match(/\d+(?:[-./,]\d+)*|\p{L}[\p{L}\p{M}]*|%/gu) ?? [];
   return tokens.map((token) => {
-    if (/^\d/.test(token)) return { letters: token.replace(/\s/g, '').split(/[-–./]/).map((part) => part.replace(/^0+(?=\d)/, '')).join(/\d\.\d{3}(?!\d)/.test(token) ? '' : '/'), marks: [], tone: '' };
+    if (/^\d/.test(token)) {
+      const number = token.replace(/\s/g, '').split(/[-–./]/).map((part) => part.replace(/^0+(?=\d)/, '')).join(/\d\.\d{3}(?!\d)/.test(token) ? '' : '/');
+      return { letters: number, typed: number, marks: [], tone: '' };
+    }
     const letters: string[] = [];
     const marks: string[] = [];
     let tone = '';
@@ -64,12 +69,12 @@ function tokensOf(written: string): Token[] {
         marks.push(character === 'đ' ? 'đ' : '');
       }
     }
-    return { letters: letters.join('').replace(/^(h|k|l|m|s|t|qu)y$/, '$1i'), marks, tone };
+    return { letters: letters.join('').replace(/^(h|k|l|m|s|t|qu)y$/, '$1i'), typed: letters.join(''), marks, tone };
   });
 }
 
 const isFoundIn = (query: Token, token: Token, mayGoOn: boolean): boolean =>
-  (mayGoOn ? token.letters.startsWith(query.letters) : token.letters === query.letters) &&
+  (token.letters === query.letters || (mayGoOn && token.typed.startsWith(query.typed))) &&
   (query.tone === '' || query.tone === token.tone) &&
   query.marks.every((mark, at) => mark === '' || mark === token.marks[at]);
 

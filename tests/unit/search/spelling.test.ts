@@ -408,6 +408,7 @@ describe('what is found is marked, in the original', () => {
     ['20 triệu', 'chi 20.000.000 đồng', ['20.000.000']],
     ['mùng 5/9', 'hạn 05/09/2027', ['05/09']],
     ['số 12', 'công văn số １２', ['số １２']],
+    ['1', '1\ufe0f\u20e3 hồ chứa', ['1\ufe0f\u20e3']],
   ])('%j in %j', (query, text, marked) => {
     const [result] = find(query, text);
     expect(result!.matches.map(({ start, end }) => text.slice(start, end))).toEqual(marked);
