@@ -1,4 +1,4 @@
-import type { Syllable } from '../text/index.ts';
+import { type Syllable, unifyY } from '../text/index.ts';
 import { type Ending, type FormsFound, isAsked, standsAt } from './abbreviation-lookup.ts';
 import { HIGHEST_IN_WORDS, inWords } from './numbers-in-words.ts';
 import { once } from './once.ts';
@@ -17,6 +17,9 @@ const UNITS: readonly (readonly Form[])[] = [
   ...[['quý'], ['thập kỷ'], ['thế kỷ'], ['nhiệm kỳ'], ['lần'], ['phần trăm', '%']].map((ways) => ways.map((way) => terms(way))),
 ];
 
+/** By the letters of its first syllable, i standing for y, each way to write a unit with all ways to write it. */
+const UNITS_BY_LETTERS = Map.groupBy(UNITS.flatMap((ways) => ways.map((unit) => ({ unit, ways }))), ({ unit }) => unifyY(unit[0]!.letters));
+
 /** By number, the ways to say it. */
 const saidForms = once((): readonly (readonly Form[])[] => Array.from({ length: HIGHEST_IN_WORDS + 1 }, (_, number) => (number === 0 ? [] : inWords(number).map(terms))));
 /** The letters of the words that numbers end with. */
@@ -24,15 +27,15 @@ const lastLetters = once((): ReadonlySet<string> => new Set(saidForms().flat().m
 
 /** Numbers with what they count, among the syllables of a query, in figures and in words: "6 tháng" as "sáu tháng", and the other way round. */
 export function writtenCounts(query: readonly Syllable[]): FormsFound[] {
-  return UNITS.flatMap((ways) =>
-    ways.flatMap((unit) =>
-      query.flatMap((before, at): FormsFound[] => {
-        if (!standsAt(unit, query, at + 1)) return [];
-        const count = before.kind === 'number' ? { from: at, ways: saidForms()[Number(before.letters)] ?? [] } : saidBefore(query, at + 1);
-        return count ? [{ from: count.from, to: at + 1 + unit.length, forms: count.ways.flatMap((number) => ways.map((way) => [...number, ...way])), isBegun: false }] : [];
-      }),
-    ),
-  );
+  return query.flatMap((first, at) => {
+    const before = query[at - 1];
+    const units = before && UNITS_BY_LETTERS.get(unifyY(first.letters));
+    return (units ?? []).flatMap(({ unit, ways }): FormsFound[] => {
+      if (!standsAt(unit, query, at)) return [];
+      const count = before!.kind === 'number' ? { from: at - 1, ways: saidForms()[Number(before!.letters)] ?? [] } : saidBefore(query, at);
+      return count ? [{ from: count.from, to: at + unit.length, forms: count.ways.flatMap((number) => ways.map((way) => [...number, ...way])), isBegun: false }] : [];
+    });
+  });
 }
 
 /** What number is said before a place, and in which other ways. The longest: "hai mươi ngày" are twenty days, not ten. */
