@@ -8,12 +8,19 @@ type Form = readonly Syllable[];
 
 const TIMES = ['phút', 'giờ', 'tiếng', 'ngày', 'đêm', 'tuần', 'tháng', 'năm'].map((unit) => terms(unit)[0]!);
 
+/** What notices count: "chính quyền địa phương hai cấp", "5 xã". */
+const THINGS = [
+  ...['cấp', 'cửa', 'xã', 'huyện', 'phường', 'tỉnh', 'thôn', 'sở', 'ngành', 'hộ', 'người', 'bước', 'khâu', 'nhóm', 'bên', 'điểm', 'trường', 'tổ'],
+  ...['đơn vị', 'cơ quan', 'địa phương', 'phương án', 'dự án', 'nhiệm vụ', 'giải pháp', 'nội dung', 'vấn đề', 'lĩnh vực', 'văn bản', 'hồ sơ', 'công trình', 'đồng chí', 'trường hợp', 'mục tiêu', 'chỉ tiêu', 'đột phá', 'trụ cột'],
+];
+
 /**
  * What is counted in figures and in words alike, each with the ways to write it. Elsewhere words for numbers mean other things too:
  * "ba" is also a father, "năm" a year.
  */
 const UNITS: readonly (readonly Form[])[] = [
   ...TIMES.map((unit) => [[unit]]),
+  ...THINGS.map((thing) => [terms(thing)]),
   ...[['quý'], ['thập kỷ'], ['thế kỷ'], ['nhiệm kỳ'], ['lần'], ['phần trăm', '%']].map((ways) => ways.map((way) => terms(way))),
 ];
 
