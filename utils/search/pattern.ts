@@ -52,7 +52,7 @@ const PERCENT_SIGN = '%';
 const NUMBER_SIGN = terms('số')[0]!;
 
 /** What may stand behind a syllable that is still being typed: "17:" goes on to be "17:30", "e-" to be "e-mail". */
-const GOES_ON = /^[-–./:'’&]?$/;
+const GOES_ON = /^[-–.,/:'’&]?$/;
 
 /** The pattern of some words. A syllable before `*` may go on. @param leastBegun see `BEGUN`: unless it is never, the last syllable may go on too, or another follow behind a space */
 export function patternOf(words: string, vocabulary: Vocabulary, abbreviations: Abbreviations, leastBegun: number): Pattern {

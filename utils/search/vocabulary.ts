@@ -33,6 +33,10 @@ const MAX_TOKENS = 50_000;
 /** So many new terms are looked through one by one before all are put in order again. */
 const MAX_UNORDERED = 500;
 
+/** A part of a number that is typed with a zero before its only digit, which forms are without: "số 0", "5/0". */
+const ENDS_WITH_ZERO = /(?:^|\/)0$/;
+const BEGINS_WITH_DIGIT = /^[1-9](?!\d)/;
+
 /** A number that can be written in other ways. */
 const HAS_SEPARATOR = /[./,]/;
 
@@ -177,6 +181,10 @@ export class Vocabulary {
     for (let id = FIRST_TERM + this.#ordered.length; id < this.end; id += 1) take(id);
     if (kind === 'number' && HAS_SEPARATOR.test(letters)) {
       this.#terms.forEach((term, at) => term.kind === 'number' && !found.has(FIRST_TERM + at) && numberBegins(term.letters, letters) && found.set(FIRST_TERM + at, PARTIAL));
+    }
+    if (kind === 'number' && ENDS_WITH_ZERO.test(letters)) {
+      const before = letters.slice(0, -1);
+      this.#terms.forEach((term, at) => term.kind === 'number' && term.letters.startsWith(before) && BEGINS_WITH_DIGIT.test(term.letters.slice(before.length)) && !found.has(FIRST_TERM + at) && found.set(FIRST_TERM + at, PARTIAL));
     }
     return found;
   }
