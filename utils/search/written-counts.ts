@@ -10,8 +10,8 @@ const TIMES = ['phút', 'giờ', 'tiếng', 'ngày', 'đêm', 'tuần', 'tháng'
 
 /** What notices count: "chính quyền địa phương hai cấp", "5 xã". */
 const THINGS = [
-  ...['cấp', 'cửa', 'xã', 'huyện', 'phường', 'tỉnh', 'thôn', 'sở', 'ngành', 'hộ', 'người', 'bước', 'khâu', 'nhóm', 'bên', 'điểm', 'trường', 'tổ'],
-  ...['đơn vị', 'cơ quan', 'địa phương', 'phương án', 'dự án', 'nhiệm vụ', 'giải pháp', 'nội dung', 'vấn đề', 'lĩnh vực', 'văn bản', 'hồ sơ', 'công trình', 'đồng chí', 'trường hợp', 'mục tiêu', 'chỉ tiêu', 'đột phá', 'trụ cột'],
+  'cấp', 'cửa', 'xã', 'huyện', 'phường', 'tỉnh', 'thôn', 'sở', 'ngành', 'hộ', 'người', 'bước', 'khâu', 'nhóm', 'bên', 'điểm', 'trường', 'tổ',
+  'đơn vị', 'cơ quan', 'địa phương', 'phương án', 'dự án', 'nhiệm vụ', 'giải pháp', 'nội dung', 'vấn đề', 'lĩnh vực', 'văn bản', 'hồ sơ', 'công trình', 'đồng chí', 'trường hợp', 'mục tiêu', 'chỉ tiêu', 'đột phá', 'trụ cột',
 ];
 
 /**
