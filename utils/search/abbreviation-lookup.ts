@@ -126,5 +126,6 @@ export function isBegunAt(form: Form, query: readonly Syllable[], from: number, 
 
 /** Whether a syllable of a form is what stands in a query: marks that were not typed are free. */
 export function isAsked(syllable: Syllable, asked: Syllable | undefined): boolean {
-  return asked !== undefined && unifyY(asked.letters) === unifyY(syllable.letters) && hasMarksOf(syllable, asked);
+  // As long as each other, whether with y or i: most are told apart so.
+  return asked !== undefined && asked.letters.length === syllable.letters.length && unifyY(asked.letters) === unifyY(syllable.letters) && hasMarksOf(syllable, asked);
 }

@@ -174,11 +174,12 @@ export class Vocabulary {
     const { kind, letters } = syllable;
     const take = (id: number): void => {
       const term = this.#term(id);
-      if (!found.has(id) && term.kind === kind && term.letters.startsWith(letters) && hasMarksOf(term, syllable)) found.set(id, PARTIAL);
+      if (term.kind === kind && hasMarksOf(term, syllable) && !found.has(id)) found.set(id, PARTIAL);
     };
     this.#order(MAX_UNORDERED);
-    for (let at = this.#firstFrom(letters); at < this.#ordered.length && this.#term(this.#ordered[at]!).letters.startsWith(letters); at += 1) take(this.#ordered[at]!);
-    for (let id = FIRST_TERM + this.#ordered.length; id < this.end; id += 1) take(id);
+    // No letter comes behind U+FFFF.
+    for (let at = this.#firstFrom(letters), end = this.#firstFrom(`${letters}\uffff`); at < end; at += 1) take(this.#ordered[at]!);
+    for (let id = FIRST_TERM + this.#ordered.length; id < this.end; id += 1) if (this.#term(id).letters.startsWith(letters)) take(id);
     if (kind === 'number' && HAS_SEPARATOR.test(letters)) {
       this.#terms.forEach((term, at) => term.kind === 'number' && !found.has(FIRST_TERM + at) && numberBegins(term.letters, letters) && found.set(FIRST_TERM + at, PARTIAL));
     }
