@@ -4,6 +4,7 @@ import type { Floor } from './floor.ts';
 import { MEANS } from './meanings.ts';
 import { mentionsIn, type Mention } from './mentions.ts';
 import type { Reading } from './reading.ts';
+import { remembered } from './remembered.ts';
 import type { Speaker } from './speakers.ts';
 import { watch } from './watched.ts';
 import { wordPairs } from './word-pairs.ts';
@@ -93,13 +94,16 @@ export function introductionEnd(reading: Reading): number {
 }
 
 /** "Lời nhắc của ông A khiến …". */
-const WORDS_OF = keySet('lời', 'câu');
+const WORDS_OF = ['lời', 'câu'];
+const MAY_ATTRIBUTE = watch(...POINTS_BACK, ...WORDS_OF);
 
 /** Whose words those before are, as the sentence behind them says: "Đó là yêu cầu của ông A …", "Chỉ đạo trên được Chủ tịch … đưa ra khi …". */
-export function lateAttribution(reading: Reading): Mention | undefined {
+export const lateAttribution = remembered((reading) => (reading.holds(MAY_ATTRIBUTE) ? attributedLate(reading) : undefined));
+
+function attributedLate(reading: Reading): Mention | undefined {
   const isPointed = POINTS_BACK.has(reading.key(0)) && reading.key(1) === 'là';
   const isNamed = !isPointed && BACKWARD.some((at) => POINTS_BACK.has(reading.key(at))) && [0, ...BACKWARD].some((at) => at < LONGEST_BACKWARD && SAID.has(reading.key(at)));
-  const isOwned = WORDS_OF.has(reading.key(0)) && [1, 2, 3].some((at) => reading.key(at) === 'của');
+  const isOwned = WORDS_OF.includes(reading.key(0)) && [1, 2, 3].some((at) => reading.key(at) === 'của');
   if (!isPointed && !isNamed && !isOwned) return undefined;
   return mentionsIn(reading, 0, LATEST_ATTRIBUTION).find(({ kind, from }) => (kind === 'person' || (kind === 'pronoun' && reading.begins(from, MEANS.collectives))) && (isNamed || reading.key(from - 1) === 'của' || reading.key(from - 1) === 'mà'));
 }

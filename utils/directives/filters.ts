@@ -2,6 +2,7 @@ import { MEANS } from './meanings.ts';
 import type { Reading, TokenSpan } from './reading.ts';
 import { remembered } from './remembered.ts';
 import { watch } from './watched.ts';
+import { wordPairs } from './word-pairs.ts';
 
 /** Words behind "đã" that keep an order an order: "đã giao", "đã chỉ đạo". */
 function isOrderBehind(reading: Reading, at: number): boolean {
@@ -111,7 +112,7 @@ const LAWS = new Set(['luật', 'bộ luật', 'nghị định', 'thông tư', '
 /** These rule too, where they are cited. */
 const RULES = new Set(['quy chuẩn', 'tiêu chuẩn', 'quy định', 'quy chế', 'nghị quyết']);
 /** Behind its name a law says in these words what it asks for. */
-const ASKS_BY_LAW = new Set(['yêu cầu', 'quy định', 'nêu rõ', 'ghi rõ', 'giao quyền', 'cho phép', 'nghiêm cấm', 'bắt buộc']);
+const ASKS_BY_LAW = wordPairs('yêu cầu', 'quy định', 'nêu rõ', 'ghi rõ', 'giao quyền', 'cho phép', 'nghiêm cấm', 'bắt buộc');
 /** Before its name: who speaks calls it to mind. */
 const CITES = new Set(['nhắc', 'nhắc lại', 'dẫn', 'viện dẫn', 'phổ biến', 'trích', 'theo']);
 /** Between the name of a rule and what it asks for, in tokens: its number, its day. */
@@ -119,12 +120,13 @@ const LONGEST_RULE_NAME = 24;
 
 const ACCORDING = watch('theo');
 
+const pairsOf = (phrases: ReadonlySet<string>): string[] => [...phrases].filter((phrase) => phrase.includes(' '));
+
 /** Of a law: "theo Điều 12 Nghị định …", "theo khoản 2 Điều 5 Luật …". */
 const PARTS = new Set(['điều', 'khoản', 'điểm']);
 
-function namesLaw(reading: Reading, at: number): boolean {
-  return LAWS.has(reading.key(at)) || LAWS.has(`${reading.key(at)} ${reading.key(at + 1)}`);
-}
+const TWO_WORD_LAWS = wordPairs(...pairsOf(LAWS));
+const namesLaw = (reading: Reading, at: number): boolean => LAWS.has(reading.key(at)) || TWO_WORD_LAWS(reading, at);
 
 /** "Theo Nghị định số 116/2025/NĐ-CP, hộ chăn nuôi được hỗ trợ": a rule that is cited. */
 export function citesLaw(reading: Reading): boolean {
@@ -151,28 +153,28 @@ export function callsToMind(reading: Reading, { from, to }: TokenSpan): boolean 
 }
 
 /** How the names of rules begin: a quick look, as most words begin none. */
-const BEGINS_RULE = new Set([...RULES, ...LAWS].map((name) => name.split(' ')[0]!));
-const MAY_BE_RULE = watch(...BEGINS_RULE);
+const MAY_BE_RULE = watch(...[...RULES, ...LAWS].map((name) => name.split(' ')[0]!));
+const TWO_WORD_RULES = wordPairs(...RULES);
+const CITES_IN_TWO_WORDS = wordPairs(...pairsOf(CITES));
+const SAYS_WHICH = wordPairs('theo đó');
 
 function ruleCitedIn(reading: Reading): number | undefined {
   if (!reading.holds(MAY_BE_RULE)) return undefined;
   for (let at = 0; at < reading.length - 2; at++) {
-    if (!BEGINS_RULE.has(reading.key(at))) continue;
+    if (!reading.isOf(at, MAY_BE_RULE)) continue;
     const isLaw = namesLaw(reading, at);
-    if (!isLaw && !RULES.has(pairAt(reading, at))) continue;
-    const isCited = !reading.isWord(at - 1) || CITES.has(reading.key(at - 1)) || CITES.has(pairAt(reading, at - 2));
+    if (!isLaw && !TWO_WORD_RULES(reading, at)) continue;
+    const isCited = !reading.isWord(at - 1) || CITES.has(reading.key(at - 1)) || CITES_IN_TWO_WORDS(reading, at - 2);
     if (hasOrder(reading, at) || !(isLaw || isCited)) continue;
     for (let to = at + 2; to < Math.min(reading.length, at + LONGEST_RULE_NAME); to++) {
       if (isCited && reading.key(to) === ':') return to + 1;
-      if (isCited && pairAt(reading, to) === 'theo đó') return to + 2;
-      if (isLaw && ASKS_BY_LAW.has(pairAt(reading, to))) return to;
+      if (isCited && SAYS_WHICH(reading, to)) return to + 2;
+      if (isLaw && ASKS_BY_LAW(reading, to)) return to;
       if (isLaw && !reading.isWord(to) && !reading.hasFigure(to) && reading.key(to) !== ',' && reading.key(to) !== '/' && reading.key(to) !== '-') break;
     }
   }
   return undefined;
 }
-
-const pairAt = (reading: Reading, at: number): string => `${reading.key(at)} ${reading.key(at + 1)}`;
 
 /** Somebody asks for what is in the rule: "yêu cầu thực hiện nghiêm Luật …: …". */
 const hasOrder = (reading: Reading, to: number): boolean => reading.marks.some((mark) => mark.to <= to && mark.meanings.has(MEANS.orders | MEANS.requests) && !CITES.has(reading.slice(mark.from, mark.to).toLowerCase()));

@@ -3,6 +3,7 @@ import { addresseeAt, type Addressee } from './addressees.ts';
 import { MEANS } from './meanings.ts';
 import type { Reading } from './reading.ts';
 import { beginsUnit } from './unit-names.ts';
+import { watch } from './watched.ts';
 import { wordPairs } from './word-pairs.ts';
 
 const AGREES = wordPairs('thống nhất', 'làm việc', 'trao đổi', 'bàn bạc');
@@ -13,9 +14,13 @@ const LONGEST_AGREEMENT = 6;
 
 const isWith = (reading: Reading, at: number): boolean => reading.key(at) === 'với' || reading.key(at) === 'cùng';
 
+/** A quick look: no partners are named behind another word, unless it tells who leads or takes part. */
+const BEFORE_PARTNERS = watch('với', 'cùng', 'có', 'mời');
+
 /** The units behind "phối hợp với", each under its name: "các Bộ A, B" are Bộ A and Bộ B. */
 export function cooperatingUnits(reading: Reading, lead: Addressee | undefined, from = 0, to = reading.length): string[] {
   for (let at = from; at < to; at++) {
+    if (!reading.isOf(at, BEFORE_PARTNERS) && !reading.begins(at, MEANS.leading | MEANS.cooperating)) continue;
     const behind = behindLeading(reading, at);
     if (behind) return namesOf(reading, behind.units);
     const invited = isInvited(reading, at) ? addresseeAt(reading, at + 1) : undefined;

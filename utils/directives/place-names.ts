@@ -2,6 +2,7 @@
 import { keyOf } from './comparison.ts';
 import { phrases } from './lexicon/phrases.ts';
 import type { Reading } from './reading.ts';
+import { wordPairs } from './word-pairs.ts';
 
 const PLACES: ReadonlySet<string> = new Set(
   phrases(`
@@ -14,7 +15,8 @@ const PLACES: ReadonlySet<string> = new Set(
 );
 
 /** True if a province or city is named at a token, in two syllables. */
-export const isPlaceAt = (reading: Reading, at: number): boolean => reading.isCapital(at) && reading.isCapital(at + 1) && PLACES.has(reading.keys(at, at + 2));
+export const isPlaceAt = (reading: Reading, at: number): boolean => reading.isCapital(at) && reading.isCapital(at + 1) && isPlace(reading, at);
+const isPlace = wordPairs(...PLACES);
 
 /** The office before the place that it governs, of a title that is compared: "chủ tịch" of "chủ tịch hà nội". */
 export function officeOfPlace(title: string): { readonly office: string; readonly place: string } | undefined {

@@ -25,7 +25,7 @@ export function quotationsOf(texts: readonly string[]): (Quotation | undefined)[
     const text = texts[i]!;
     if (openedAt >= 0 && i - openedAt > LONGEST_QUOTATION) openedAt = -1;
     if (openedAt < 0) {
-      const opens = INTRODUCED.exec(text);
+      const opens = text.includes(':') ? INTRODUCED.exec(text) : null;
       introducedIn = opens && closing(text, opens.index + opens[0].length) === undefined ? i : undefined;
       if (introducedIn === undefined && !OPEN.includes(text[0] ?? '') && text[0] !== '"') continue;
       openedAt = i;

@@ -112,6 +112,11 @@ export class Reading {
     return (this.#watched & bits) !== 0;
   }
 
+  /** True if the token is in a set that is watched for. @param bits of `watch` */
+  isOf(token: number, bits: number): boolean {
+    return (this.wordAt(token).watched & bits) !== 0;
+  }
+
   /** True if any phrase has one of these meanings. @param meanings bits of `MEANS` */
   means(meanings: number): boolean {
     return (this.#meant & meanings) !== 0;

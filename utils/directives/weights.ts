@@ -17,9 +17,11 @@ export interface WordNumbers {
   numberOf(word: string): number;
 }
 
-/** Fewer words than this have numbers. */
-export const MOST_WORDS = 1 << 13;
+/** Bits of a word's number: fewer words than they count have one. */
+const WORD_BITS = 13;
+export const MOST_WORDS = 1 << WORD_BITS;
 const FIGURES = '0';
+const NOWHERE = -1;
 /** So many times as many places as weights. */
 const EMPTY_SHARE = 2;
 
@@ -52,16 +54,19 @@ export function numberAt(reading: Reading, token: number, words: WordNumbers): n
   return word.numberThere;
 }
 
-/** @param kind its number */
+/** @param kind its number, which leaves room for two words in what engines keep as small numbers */
 export function featureOf(kind: number, one: number, other = 0): number {
-  return (kind * MOST_WORDS + one) * MOST_WORDS + other;
+  return (((kind << WORD_BITS) | one) << WORD_BITS) | other;
 }
+
+/** Its kind and first word, as one number. */
+const beginningOf = (feature: number): number => feature >> WORD_BITS;
 
 /** What a feature is of; one that looks at one word has one. */
 export function partsOf(feature: number): { readonly kind: number; readonly words: number[] } {
   const other = feature % MOST_WORDS;
-  const one = Math.floor(feature / MOST_WORDS) % MOST_WORDS;
-  return { kind: Math.floor(feature / MOST_WORDS / MOST_WORDS), words: other === 0 ? [one] : [one, other] };
+  const one = beginningOf(feature) % MOST_WORDS;
+  return { kind: feature >> (2 * WORD_BITS), words: other === 0 ? [one] : [one, other] };
 }
 
 /** The numbers of kinds, by their names. */
@@ -82,6 +87,8 @@ export class Weights {
   /** The feature at each place; 0 at empty ones, as most are. */
   readonly #features: Int32Array;
   readonly #weights: Int32Array;
+  /** By kind and first word, 1 if any feature begins so: most that are asked for are told by it. */
+  readonly #begins: Uint8Array;
 
   /** @param table the lines of each kind @param words to which those of the table are added */
   constructor(table: readonly WeightLines[], words: TableWords) {
@@ -97,8 +104,10 @@ export class Weights {
     const places = 2 ** Math.ceil(Math.log2(EMPTY_SHARE * (weights.size + 1)));
     this.#features = new Int32Array(places);
     this.#weights = new Int32Array(places);
+    this.#begins = new Uint8Array(table.length * MOST_WORDS);
     for (const [feature, weight] of weights) {
-      const place = this.placeOf(feature);
+      const place = this.#placeOf(feature);
+      this.#begins[beginningOf(feature)] = 1;
       this.#features[place] = feature;
       this.#weights[place] = inHundredths(weight);
     }
@@ -110,20 +119,27 @@ export class Weights {
   }
 
   /** Where a feature stands, or an empty place. */
-  placeOf(feature: number): number {
+  #placeOf(feature: number): number {
     const features = this.#features;
     const last = features.length - 1;
     const mixed = Math.imul(feature, 0x9e_37_79_b1);
     for (let place = (mixed ^ (mixed >>> 15)) & last; ; place = (place + 1) & last) if (features[place] === feature || features[place] === 0) return place;
   }
 
-  /** What the feature at a place weighs; 0 at an empty one. */
+  /** Where a feature stands; -1 if it weighs nothing. */
+  placeOf(feature: number): number {
+    if (this.#begins[beginningOf(feature)] === 0) return NOWHERE;
+    const place = this.#placeOf(feature);
+    return this.#weights[place] === 0 ? NOWHERE : place;
+  }
+
+  /** What the feature at a place weighs. */
   at(place: number): number {
     return this.#weights[place]!;
   }
 
   of(feature: number): number {
-    return this.at(this.placeOf(feature));
+    return this.#begins[beginningOf(feature)] === 0 ? 0 : this.#weights[this.#placeOf(feature)]!;
   }
 }
 

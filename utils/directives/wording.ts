@@ -156,7 +156,7 @@ export class Wording {
     const turn = ++this.#turn;
     return (feature, from, to) => {
       const place = this.#weights.placeOf(feature);
-      if (this.#weights.at(place) === 0 || this.#seenIn[place] === turn) return;
+      if (place < 0 || this.#seenIn[place] === turn) return;
       this.#seenIn[place] = turn;
       weigh(place, from, to);
     };
