@@ -22,7 +22,7 @@ export interface Reading {
   readonly asked: GroupClause;
   readonly matcher: Matcher;
   /** How it would be typed, where that is not what was typed. */
-  readonly typed?: string | undefined;
+  readonly typed?: (() => string) | undefined;
 }
 
 export class NoteHit implements Hit {
@@ -39,7 +39,7 @@ export class NoteHit implements Hit {
   }
 
   get correction(): string | undefined {
-    return this.#reading.typed;
+    return this.#reading.typed?.();
   }
 
   /** The note's own texts are gone through: what it was when it was indexed may be another. */

@@ -76,7 +76,6 @@ class Result implements SearchResult {
   readonly id: string;
   readonly score: number;
   readonly approximate: boolean;
-  readonly correction: string | undefined;
   readonly #hit: Hit;
   readonly #note: SearchableNote;
 
@@ -84,9 +83,12 @@ class Result implements SearchResult {
     this.id = hit.id;
     this.score = hit.score;
     this.approximate = approximate;
-    this.correction = hit.correction;
     this.#hit = hit;
     this.#note = note;
+  }
+
+  get correction(): string | undefined {
+    return this.#hit.correction;
   }
 
   get matches(): readonly FieldMatch[] {

@@ -2,7 +2,7 @@ import type { Syllable } from '../text/index.ts';
 import { type Ending, type FormsFound, isBegunAt, standsAt } from './abbreviation-lookup.ts';
 import { terms } from './terms.ts';
 
-/** Kinds of documents whose short names mean other things too, but not before a number. */
+/** Kinds of documents whose short names, the first of each, mean other things too, but not beside a number. */
 const KINDS = [
   ['CV', 'công văn'],
   ['TB', 'thông báo'],
@@ -39,7 +39,7 @@ function kindsBefore(query: readonly Syllable[], at: number, mayGoOn: boolean): 
       if (from < 0 || !standsAt(name, query, from)) return [];
       const others = names.filter((other) => other !== name);
       const before = { from, to: at + 1, forms: others.flatMap((other) => [[...other, number], [...other, ...NUMBER_SIGN, number]]), isBegun: false, mayGoOn };
-      return [before, { from, to: at + 1, forms: names.map((other) => [number, ...other]), isBegun: false }];
+      return [before, { from, to: at + 1, forms: [[number, ...names[0]!]], isBegun: false }];
     }),
   );
 }

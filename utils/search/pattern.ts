@@ -1,8 +1,8 @@
 import { isFoldedSyllable, type Syllable } from '../text/index.ts';
 import { type Abbreviations, BEGUN, type Ending, type FormsFound, isAsked } from './abbreviation-lookup.ts';
-import { terms } from './terms.ts';
 import { joinedWords } from './joined-words.ts';
 import { endsAtNumberSign, numberedKinds } from './numbered-kinds.ts';
+import { terms } from './terms.ts';
 import { writtenAmounts } from './written-amounts.ts';
 import { isCounted, writtenCounts } from './written-counts.ts';
 import { writtenDates } from './written-dates.ts';

@@ -193,7 +193,7 @@ export class TermIndex {
 
   #understandAnew(query: string, typing: boolean, today: string): Meaning | undefined {
     const read = (text: string, leastBegun: number): GroupClause | undefined => clauseOf(parseQuery(text, today), this.#vocabulary, this.#abbreviations, leastBegun);
-    const reading = (asked: GroupClause, typed?: string): Reading => ({ asked, typed, matcher: this.#matcher(asked, today) });
+    const reading = (asked: GroupClause, typed?: () => string): Reading => ({ asked, typed, matcher: this.#matcher(asked, today) });
     const found = ({ matcher }: Reading): boolean => this.#isFound(matcher);
 
     const asked = read(query, typing ? BEGUN.usually : BEGUN.never);
@@ -213,11 +213,11 @@ export class TermIndex {
     for (const way of waysToRead) {
       const typed = way();
       const meant = typed === undefined ? undefined : read(typed, BEGUN.usually);
-      const other = meant && reading(meant, typed);
+      const other = meant && reading(meant, () => typed!);
       if (other && found(other)) return { readings: [other], approximate: true };
     }
-    const corrected = corrections(query, asked, this.#vocabulary, (term) => this.#postings.countOf(term)).map((one) => reading(one.asked, one.typed));
-    return { readings: corrected.filter(found), approximate: true };
+    const corrected = corrections(query, asked, this.#vocabulary, (term) => this.#postings.countOf(term), (one) => found(reading(one)));
+    return { readings: corrected.map((one) => reading(one.asked, one.typed)), approximate: true };
   }
 
   /** The best first, see `ranking.ts`; the later changed first among equals. */

@@ -239,6 +239,13 @@ describe('approximations', () => {
     expect(NoteIndex.build([note({ id: '1', quote: 'ban' }), note({ id: '2', quote: 'bang' })]).search('bang')).toMatchObject([{ id: '2', approximate: false }]);
   });
 
+  it('propose what finds something when it is typed, not only what is frequent', () => {
+    const index = NoteIndex.build(['tài chính', 'tài sản', 'thiên tai', 'tải trọng'].map((quote) => note({ id: quote, quote })));
+    const [result] = index.search('thiên taii');
+    expect(result).toMatchObject({ id: 'thiên tai', approximate: true, correction: 'thiên tai' });
+    expect(index.search(result!.correction!)).toMatchObject([{ id: 'thiên tai', approximate: false }]);
+  });
+
   it('do not come from removed notes', () => {
     const changed = NoteIndex.build([note({ id: '1', quote: 'nghị quyết' }), note({ id: '2', quote: 'nghi ngờ' })]);
     changed.remove('2');

@@ -333,7 +333,7 @@ const RULES: Readonly<Record<string, { readonly found: readonly Pair[]; readonly
       ['TT 07/2027', 'Thông tư số 07/2027/TT-BNV'],
       ['kế hoạch số 31', 'KH 31'],
     ],
-    apart: [['CV 214', 'công văn 215'], ['TT 07', 'trung tâm 07'], ['TB', 'thông báo 214'], ['HD 5', 'hợp đồng 5'], ['BC 3', 'báo chí 3']],
+    apart: [['CV 214', 'công văn 215'], ['TT 07', 'trung tâm 07'], ['TB', 'thông báo 214'], ['HD 5', 'hợp đồng 5'], ['BC 3', 'báo chí 3'], ['"báo cáo 5"', '5 báo cáo']],
   },
   'large numbers and amounts of money': {
     found: [
