@@ -242,11 +242,12 @@ function isAloneDeadline(key: string, point: TimePoint, before: string, today: s
   if (point.kind === 'recurring') return isRecurringDeadline(key.slice(point.start, point.end), clauseBefore(key, point.start), key.slice(point.end, point.end + LONGEST_ASIDE));
   const words = key.slice(point.start, point.end);
   const after = key.slice(point.end, point.end + LONGEST_PART);
-  if (point.kind === 'date' && (point.due ?? today) >= today && FINISHED.test(before) && !holds(TOLD, clauseBefore(key, point.start)) && ENDS_PART.test(after)) return true;
-  if (point.kind === 'date' && point.date !== undefined && point.date.length === 7 && point.due! >= today && SCHEDULED.test(before) && ENDS_PART.test(after) && !holds(EVENT_BEFORE, before) && !REPORT_OF.test(before) && !holds(TOLD, before)) return true;
-  if (point.kind === 'date' && point.date?.length === 10 && point.due! >= today && HANDED_IN.test(before) && ENDS_PART.test(after) && !holds(TOLD, before)) return true;
+  const endsPart = ENDS_PART.test(after);
+  if (endsPart && point.kind === 'date' && (point.due ?? today) >= today && FINISHED.test(before) && !holds(TOLD, clauseBefore(key, point.start))) return true;
+  if (endsPart && point.kind === 'date' && point.date !== undefined && point.date.length === 7 && point.due! >= today && SCHEDULED.test(before) && !holds(EVENT_BEFORE, before) && !REPORT_OF.test(before) && !holds(TOLD, before)) return true;
+  if (endsPart && point.kind === 'date' && point.date?.length === 10 && point.due! >= today && HANDED_IN.test(before) && !holds(TOLD, before)) return true;
   if (point.due !== undefined && point.due >= today && OPENS_PART.test(before) && (MUST.test(after) || (today !== '' && point.kind !== 'duration' && HANDS_IN.test(after)))) return true;
-  if (point.kind === 'relative' && AT_ONCE.test(before) && NEAR_DAY.test(words) && DONE_IN.test(LAST_PART.exec(before)![0]) && ENDS_PART.test(after) && !holds(TOLD, before)) return true;
+  if (endsPart && point.kind === 'relative' && AT_ONCE.test(before) && NEAR_DAY.test(words) && DONE_IN.test(LAST_PART.exec(before)![0]) && !holds(TOLD, before)) return true;
   if ((point.kind !== 'date' && point.kind !== 'relative') || !ENDS.test(words) || HALF_BEFORE.test(before) || REPORT_OF.test(before) || LISTED_FOR_MONTH.test(before) || isUnasked(before, INTENDED) || holds(TOLD, before) || (point.due ?? today) < today) return false;
   const isNamed = /\d|[ivx]$|nay|này|sau|tới/u.test(words);
   return (isNamed ? DONE_IN.test(LAST_PART.exec(before)![0]) : COMPLETED.test(before)) && !holds(EVENT_BEFORE, before);

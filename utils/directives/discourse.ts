@@ -6,7 +6,7 @@ import { carriedOn, subjectAt } from './carried-on.ts';
 import { cuesIn, type Cue } from './cues.ts';
 import { keyOf } from './comparison.ts';
 import { hasDeadline } from './deadlines.ts';
-import { CONFIDENCE, type Finding, findingOf, type SentenceOutcome } from './findings.ts';
+import { CONFIDENCE, type Finding, findingOf, type SentenceOutcome, type Standing } from './findings.ts';
 import { isCalendarEntry, isPutOff, isQuestion, isStandingDuty } from './filters.ts';
 import { Floor } from './floor.ts';
 import { headingKindOf, headingSense, isArticleNumber } from './headings.ts';
@@ -50,6 +50,7 @@ export class Discourse {
   readonly #book: Phrasebook;
   readonly #floor: Floor;
   readonly #agenda = new Agenda();
+  readonly #standing: Standing;
   #quoted: Quoted | undefined;
   /** The line that says what kind of document it is has not come yet. */
   #isLetterhead = true;
@@ -60,6 +61,7 @@ export class Discourse {
   constructor(people: readonly Holder[], book: Phrasebook) {
     this.#book = book;
     this.#floor = new Floor(people);
+    this.#standing = { floor: this.#floor, agenda: this.#agenda };
   }
 
   /** Who speaks in the tables of the document. */
@@ -100,7 +102,7 @@ export class Discourse {
       this.#open('directing', reading);
       return;
     }
-    if (noteRecipient(reading, mentions, this.#floor) || opensOrders(reading, { floor: this.#floor, agenda: this.#agenda })) return;
+    if (noteRecipient(reading, mentions, this.#floor) || opensOrders(reading, this.#standing)) return;
     const kind = headingKindOf(reading, this.#book, place.marker || BLOCK_HEADING) ?? (place.marker === '' ? undefined : headingSense(reading.text, this.#book));
     if (kind === undefined && (this.#agenda.isListing || this.#agenda.mode === 'directing') && place.marker !== '') {
       const lead = addresseeAt(reading, 0);
@@ -134,7 +136,7 @@ export class Discourse {
   read(reading: Reading, isQuoted: boolean, place: Place): SentenceOutcome {
     const floor = this.#floor;
     const agenda = this.#agenda;
-    const standing = { floor, agenda };
+    const standing = this.#standing;
     floor.carryOn();
     const mentions = mentionsIn(reading);
     floor.meet(mentions);
@@ -191,7 +193,7 @@ export class Discourse {
     const by = (cue ?? cues[0])?.by;
     const { from, to } = cue ?? telling;
     const words = reading.slice(from, to);
-    const finding = findingOf(reading, { floor: this.#floor, agenda: this.#agenda }, cue?.addressee ?? subjectAt(reading, this.#floor), { kind: 'wording', words, confidence });
+    const finding = findingOf(reading, this.#standing, cue?.addressee ?? subjectAt(reading, this.#floor), { kind: 'wording', words, confidence });
     const reasons = [{ kind: 'wording', words: tellingPhrase(reading, from) }] as const;
     return { ...finding, reasons, ...(by && SPEAKS.has(by.kind) && { speaker: this.#floor.who(by, this.#floor.referent(by)) ?? finding.speaker }) };
   }

@@ -37,11 +37,11 @@ export function headingKind(text: string, { headings, headingKinds }: Phrasebook
   const words = text.slice(0, end);
   const rest = text.slice(end).trim();
   if (/^:\s{0,3}\S/u.test(rest)) return undefined;
-  const isClear = words === words.toUpperCase() || words.split(' ').length > 2;
-  if (/^(?:$|[-–:])/u.test(rest) || LISTING_TAIL.test(rest) || (isClear && /^\p{Lu}/u.test(rest))) return kind;
+  const isLong = words.split(' ').length > 2;
+  if (/^(?:$|[-–:])/u.test(rest) || LISTING_TAIL.test(rest) || (/^\p{Lu}/u.test(rest) && (isLong || words === words.toUpperCase()))) return kind;
   const isWhole = SMALL_WORDS.test(rest) || (ROMAN.test(marker) && SMALL_WORDS_AND_NUMBERS.test(rest));
   if (marker !== '' && HONORED.test(rest)) return kind;
-  const isTitle = ROMAN.test(marker) || (kind === 'directing' && words.split(' ').length > 2);
+  const isTitle = ROMAN.test(marker) || (kind === 'directing' && isLong);
   const isDashed = marker !== '' && kind === 'reporting' && DASHED_TAIL.test(rest);
   return isWhole || isDashed || (isTitle && HEADING_TAIL.test(rest)) || (ROMAN.test(marker) && ROMAN_HEADING_TAIL.test(rest)) ? kind : undefined;
 }

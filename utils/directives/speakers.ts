@@ -121,8 +121,7 @@ export class People {
   meet(mention: Mention): void {
     if (mention.kind !== 'person' || mention.name === undefined) return;
     if (mention.title === undefined && !isWholeName(mention.name)) return;
-    const ending = ` ${keyOfName(mention.name)}`;
-    this.#add(this.#known.findLast(({ key }) => key.endsWith(ending))?.name ?? mention.name, mention.title ?? '');
+    this.#add(this.#withEnding(` ${keyOfName(mention.name)}`)?.name ?? mention.name, mention.title ?? '');
   }
 
   /** A person holds an office besides: "Phó Chủ tịch A làm trưởng đoàn". */
@@ -158,6 +157,12 @@ export class People {
     const asked = officeKeyOf(title);
     const holders = this.#known.filter(({ offices }) => offices.some((held) => held === asked || beginsWithWords(held, asked)));
     return holders.length === 1 ? { name: holders[0]!.name, title } : undefined;
+  }
+
+  /** The one met last whose name ends so. Most names end in another letter, which takes no comparing. */
+  #withEnding(ending: string): Person | undefined {
+    const letter = ending.at(-1)!;
+    return this.#known.findLast(({ key }) => key[key.length - 1] === letter && key.endsWith(ending));
   }
 
   /** The last syllables of a name that was met stand for the whole. */
