@@ -14,7 +14,7 @@ export interface Addressee extends TokenSpan {
 /** Words between a cue and its addressee. */
 const PARTICLES = new Set(['cho', 'với', 'đến', 'tới', 'thêm', 'rõ', ',', 'đối', 'riêng', 'là', 'rằng', 'trước', 'mắt', 'ngay', 'luôn', 'trực', 'tiếp']);
 /** Levels and kinds that go on with the list of one name: "UBND các xã, phường, đặc khu". */
-const BARE_KINDS = keySet('cục', 'vụ', 'viện', 'tổng công ty', 'công ty', 'tập đoàn', 'xã', 'phường', 'đặc khu', 'thị trấn', 'huyện', 'thị xã', 'thành phố', 'tỉnh', 'thôn', 'bản', 'xóm', 'ấp', 'buôn', 'khu phố', 'tổ dân phố', 'quận', 'ban', 'ngành', 'phòng', 'đơn vị', 'địa phương', 'cơ quan', 'đoàn thể', 'khoa', 'trung tâm', 'trường');
+const BARE_KINDS = keySet('cục', 'vụ', 'viện', 'tổng công ty', 'công ty', 'tập đoàn', 'xã', 'phường', 'đặc khu', 'thị trấn', 'huyện', 'thị xã', 'thành phố', 'tỉnh', 'thôn', 'bản', 'xóm', 'ấp', 'buôn', 'khu phố', 'tổ dân phố', 'quận', 'ban', 'ngành', 'phòng', 'đơn vị', 'đơn vị liên quan', 'địa phương', 'cơ quan', 'cơ quan liên quan', 'đoàn thể', 'khoa', 'trung tâm', 'trường');
 /** "UBND các huyện, thành, thị". */
 const SHORT_KINDS = keySet('thành', 'thị');
 /** What is done or spoken of, not who does it: "các nhiệm vụ", "các nội dung". */

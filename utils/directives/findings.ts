@@ -86,7 +86,7 @@ export function underLead(reading: Reading, finding: Finding, { from, to }: Toke
 /** What is read from who leads on. */
 function besideLead(reading: Reading, lead: Addressee | undefined, { kind, words, turn, behind }: Evidence): Pick<Finding, 'cooperatingUnits' | 'taskFrom'> {
   return {
-    cooperatingUnits: cooperatingUnits(reading, lead, behind === undefined ? 0 : (turn ?? behind)),
+    cooperatingUnits: cooperatingUnits(reading, lead, behind === undefined ? 0 : Math.min(turn ?? behind, lead?.from ?? behind)),
     taskFrom: lead && !(behind !== undefined && lead.to <= behind) ? reading.offset(taskStart(reading, lead)) : behindEvidence(reading, kind, words),
   };
 }

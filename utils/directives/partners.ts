@@ -6,7 +6,7 @@ import { beginsUnit } from './unit-names.ts';
 import { watch } from './watched.ts';
 import { wordPairs } from './word-pairs.ts';
 
-const AGREES = wordPairs('thống nhất', 'làm việc', 'trao đổi', 'bàn bạc');
+const AGREES = wordPairs('thống nhất', 'làm việc', 'trao đổi', 'bàn bạc', 'liên hệ', 'liên kết');
 const MEETS = new Set(['buổi', 'cuộc', 'chuyến', 'lịch', 'phiên']);
 const FIRMS = new Set(['công', 'tập', 'doanh', 'tổng', 'xí', 'nhà']);
 /** In tokens, from such a verb to its "với". */
@@ -50,6 +50,7 @@ function behindLeading(reading: Reading, at: number): Addressee | undefined {
 /** "thống nhất phương án với các Quân khu", "làm việc với Ngân hàng Nhà nước": whom a task needs, where they are named. */
 function isAgreement(reading: Reading, at: number): boolean {
   if (reading.key(at) !== 'với' || !(reading.isCapital(at + 1) || reading.isCapital(at + 2)) || !beginsUnit(reading, at + 1)) return false;
+  if (reading.key(at - 1) === 'bàn') return true;
   for (let from = at - 2; from >= Math.max(0, at - LONGEST_AGREEMENT); from--) {
     if (!reading.isWord(from)) return false;
     if (AGREES(reading, from)) return reading.key(from) !== 'làm' || isWorkWith(reading, from, at + 1);
@@ -72,8 +73,13 @@ function isBesideLead(reading: Reading, lead: Addressee | undefined, at: number)
   return at === 0 || reading.key(at - 1) === ',' || reading.key(at - 1) === ';' || (lead !== undefined && reading.key(at - 1) === ')') || (lead !== undefined && at - lead.to <= 3) || reading.begins(at - 2, MEANS.leading);
 }
 
+const KINDS = wordPairs('các cơ', 'các lực');
+
 /** "các Bộ: Công an, Quốc phòng", "các Vụ Pháp chế, Tài chính": the plural head stands for each. */
 export function namesOf(reading: Reading, units: Addressee['units']): string[] {
+  const [opening, ...others] = units;
+  // "các cơ quan Viện kiểm sát, Tòa án" are named as one.
+  if (opening && others.length > 0 && KINDS(reading, opening.from) && reading.isCapital(opening.from + 3) && others.every(({ from }) => reading.isCapital(from))) return [reading.slice(opening.from, others.at(-1)!.to)];
   let head = '';
   return units.map(({ from, to }) => {
     const isPlural = reading.key(from) === 'các' && reading.isCapital(from + 1);

@@ -56,7 +56,7 @@ const isHonored = (reading: Reading, at: number): boolean => reading.markAt(at -
 
 /** "Bệnh viện Ninh Cường Đỗ Kiến Phúc": a place of two syllables before a whole name, where the capitals are many. */
 function isPlaceBeforeName(reading: Reading, at: number, run: number): boolean {
-  if (run - at < MAX_NAME - (PLACE_WORDS.has(reading.key(at - 1)) ? 1 : 0) || isHonored(reading, at)) return false;
+  if (reading.key(at) === 'y' || run - at < MAX_NAME - (PLACE_WORDS.has(reading.key(at - 1)) ? 1 : 0) || isHonored(reading, at)) return false;
   return !CERTAIN_MIDDLE_NAMES.has(reading.key(at + 1)) && isSurnameAt(reading, at + 2) && (run - at === MAX_NAME || !isSurnameAt(reading, at + 1));
 }
 

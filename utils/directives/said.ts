@@ -55,9 +55,9 @@ export function said(reading: Reading, saying: Cue, standing: Standing): Outcome
   return isQuoted && !isTrailing ? undefined : 'nothing';
 }
 
-/** "Bí thư kết luận: Đ/c Mai viết tin; …": a unit with its task opens what is said. */
-function taskBehindColon(reading: Reading, { to }: Cue, standing: Standing): Finding | undefined {
-  const addressee = reading.key(to) === ':' ? addresseeAt(reading, afterOpening(reading, to)) : undefined;
+/** "Bí thư kết luận: Đ/c Mai viết tin; …", "Chỉ thị nêu rõ, Bộ Y tế chủ trì …": a unit with its task opens what is said, or what a document says. */
+function taskBehindColon(reading: Reading, { to, by }: Cue, standing: Standing): Finding | undefined {
+  const addressee = reading.key(to) === ':' || (reading.key(to) === ',' && by?.kind === 'document') ? addresseeAt(reading, afterOpening(reading, to)) : undefined;
   if (addressee === undefined || !startsTask(reading, addressee.to) || firstFact(reading, to) < reading.length) return undefined;
   return findingOf(reading, standing, addressee, { kind: 'taskVerbs', words: markText(reading, addressee.to), confidence: CONFIDENCE.sayingTask });
 }

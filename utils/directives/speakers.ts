@@ -140,6 +140,8 @@ export class People {
     const words = keyOfName(title);
     const named = this.#known.findLast(({ key }) => words.endsWith(key) && words.endsWith(` ${key}`));
     if (named) return { name: named.name, title: title.slice(0, -named.name.length).trim() };
+    const given = this.#calledBy(words);
+    if (given) return { name: given.name, title: title.slice(0, title.lastIndexOf(' ')) };
     const person = this.#withTitle(words, current);
     if (person && !keyOfName(person.title).startsWith(words)) this.#add(person.name, title);
     if (person || !current?.title || current.name !== undefined) return { ...(person ? { name: person.name } : {}), title };
@@ -184,6 +186,14 @@ export class People {
     else if (known.length === MAX_PEOPLE) known.shift();
     const isShort = earlier !== undefined && officeKeyOf(earlier.title).startsWith(officeKeyOf(title));
     known.push({ name, key, title: isShort ? earlier.title : title, offices: withOffices(offices, earlier?.offices ?? NO_OFFICES) });
+  }
+
+  /** "Thứ trưởng Tâm": who holds the office and has the given name behind it. */
+  #calledBy(title: string): Person | undefined {
+    const space = title.lastIndexOf(' ');
+    const office = title.slice(0, Math.max(0, space));
+    const name = title.slice(space);
+    return space < 0 ? undefined : this.#known.findLast(({ key, offices }) => key.endsWith(name) && offices.some((held) => beginsWithWords(held, office) || held === office));
   }
 
   #withTitle(title: string, current: Speaker | undefined): Person | undefined {

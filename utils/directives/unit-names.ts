@@ -43,6 +43,9 @@ const LONGEST_RELATIVE = 12;
 const LONGEST_REST = 3;
 const LONGEST_CHARGE = 9;
 const LONGEST_NAME = 40;
+/** Bodies that are named by what they are for. */
+const NAMED_BY_MATTER = keySet('ban chỉ đạo', 'ủy ban', 'hội đồng', 'tổ công tác', 'tiểu ban', 'đoàn giám sát', 'đoàn công tác', 'ban chỉ huy');
+const LONGEST_MATTER = 14;
 /** First words of the modals whose subject stands before them. */
 const OBLIGES_SUBJECT = keySet('phải', 'cần', 'không', 'có', 'chịu');
 
@@ -201,6 +204,7 @@ function complementEnd(reading: Reading, name: Name, at: number): number {
   if (isStart && reading.begins(at, MEANS.fields | MEANS.bodies | MEANS.collectives)) return isPartOfName(reading, name, at) ? mark.to : at;
   if (at === from && isNumberOf(reading, at) && !reading.isCapital(at + 1)) return reading.markAt(at + 1)!.to;
   if (key === 'miền' && reading.isCapital(at + 1)) return at + 2;
+  if (key === 'về' && NAMED_BY_MATTER.has(keyOfTokens(reading, head, from))) return matterEnd(reading, at);
   if (key === 'và') return andEnd(reading, head, at);
   if (isStart && isAbbreviated(reading, mark.to)) return mark.to + 1;
   if (isStart && reading.begins(at, MEANS.quantifiers)) return (isNoun(reading, mark.to) || reading.begins(mark.to, MEANS.fields)) && key === 'các' ? reading.markAt(mark.to)!.to : at;
@@ -208,6 +212,15 @@ function complementEnd(reading: Reading, name: Name, at: number): number {
   if (JOINERS.has(key)) return beginsUnit(reading, at + 1) && !reading.begins(at + 1, MEANS.honorifics) && !reading.begins(at, MEANS.circumstances | MEANS.topics) ? unitEnd(reading, at + 1, name.limit) : at;
   if (/^(?:\d{1,3}|[ivx]{1,5})$/u.test(key) && (COUNTED.has(reading.key(at - 1)) || ((at > from || reading.isCapital(head)) && endsNumber(reading, at + 1)))) return at + 1;
   return isSecondSyllable(reading, head, at) && !endsName(reading, at) ? at + 1 : at;
+}
+
+/** "Ban Chỉ đạo Quốc gia về phòng thủ dân sự đề nghị": what such a body is for, up to its verb; the token itself if none follows. */
+function matterEnd(reading: Reading, at: number): number {
+  for (let to = at + 2; to <= Math.min(reading.length, at + LONGEST_MATTER); to++) {
+    if (reading.begins(to, MEANS.orders | MEANS.requests | MEANS.sayings | MEANS.leading | MEANS.cooperating | MEANS.obligations) && !reading.isCapital(to)) return to;
+    if (!reading.isWord(to) && reading.key(to) !== ',') return at;
+  }
+  return at;
 }
 
 /** "các Bộ: Công an, …", "UBND các tỉnh: Kon Tum, …": behind the colon stand those that are meant, not what they are to do. */

@@ -4,7 +4,7 @@ import { type Finding, type Outcome, type SentenceOutcome, underLead } from './f
 import { LeadSpans } from './lead-span.ts';
 import { LEADS } from './lexicon/leads.ts';
 import { WORDING } from './lexicon/wording.ts';
-import type { Reading } from './reading.ts';
+import type { Reading, TokenSpan } from './reading.ts';
 import type { PlacedSetting } from './sentences.ts';
 import { TableWords } from './weights.ts';
 import { type Surroundings, Wording } from './wording.ts';
@@ -65,8 +65,15 @@ export const asChosen: Judge = (outcome, setting, discourse) => byRulesAndWordin
 function underLikelyLead(reading: Reading, finding: Finding): Finding {
   const span = models().leads.find(reading, finding.lead);
   const isKnown = span === undefined || (span.from === finding.lead?.from && span.to === finding.lead.to);
-  return isKnown || finding.cooperatingUnits.includes(reading.slice(span.from, span.to)) ? finding : underLead(reading, finding, span);
+  return isKnown || isWhoOrders(finding, span) || finding.cooperatingUnits.includes(reading.slice(span.from, span.to)) ? finding : underLead(reading, finding, span);
 }
+
+/** "Sở Y tế chỉ đạo các bệnh viện …", where Sở Y tế was read as giving the order. */
+function isWhoOrders({ lead, evidence: { words, turn, behind } }: Finding, { from }: TokenSpan): boolean {
+  return turn !== undefined && behind !== undefined && turn <= from && from < behind && (lead?.from ?? behind) >= behind && ORDERS.test(words);
+}
+/** What bodies do in orders of their own, and hardly as part of a task. */
+const ORDERS = /^(?:yêu cầu|chỉ đạo|đề nghị|giao|phân công)/iu;
 
 function logOddsByRules(outcome: Outcome): number {
   if (outcome === undefined) return FOUND_BY_NONE;

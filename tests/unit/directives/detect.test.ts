@@ -195,6 +195,9 @@ describe('who speaks', () => {
     ['who has ordered, where the order goes on', ['Tại phiên họp, Chính phủ đã yêu cầu Bộ Tài chính tiết kiệm chi; chỉ đạo các ngân hàng giảm lãi suất.'], ['Chính phủ', undefined]],
     ['whose words those before are', ['Phải giữ rừng đầu nguồn.', 'Đó là chỉ đạo của Bí thư Tỉnh ủy Cao Thế Kiệm tại buổi làm việc.', 'Muốn vậy, phải tăng cường tuần tra.'], ['Cao Thế Kiệm', 'Bí thư Tỉnh ủy']],
     ['who leads a body, if they have no name', ['Lãnh đạo Sở Nội vụ yêu cầu các phòng nhập đủ hồ sơ.'], [undefined, 'Lãnh đạo Sở Nội vụ']],
+    ['an office with a given name', ['Đồng chí Lê Đình Thụy, Thứ trưởng Bộ Tài chính dự họp.', 'Thứ trưởng Thụy đề nghị các địa phương báo cáo.'], ['Lê Đình Thụy', 'Thứ trưởng']],
+    ['a body by what it is for', ['Ban Chỉ đạo Quốc gia về phòng thủ dân sự đề nghị các tỉnh kiểm đếm tàu thuyền.'], ['Ban Chỉ đạo Quốc gia về phòng thủ dân sự', undefined]],
+    ['a name of the highlands behind a level', ['Chủ tịch Ủy ban MTTQ Việt Nam tỉnh Y Thanh Hà Niê Kđăm yêu cầu các xã báo cáo.'], ['Y Thanh Hà Niê Kđăm', 'Chủ tịch Ủy ban MTTQ Việt Nam tỉnh']],
     ['two bodies that speak as one', ['Ban Chỉ đạo Phòng chống thiên tai - Ủy ban Quốc gia Tìm kiếm cứu nạn đề nghị các tỉnh theo dõi bão.'], ['Ban Chỉ đạo Phòng chống thiên tai - Ủy ban Quốc gia Tìm kiếm cứu nạn', undefined]],
     ['a surname that is a body elsewhere', ['Phó Chủ tịch UBND tỉnh Đoàn Khắc Vinh yêu cầu các xã báo cáo.'], ['Đoàn Khắc Vinh', 'Phó Chủ tịch UBND tỉnh']],
   ])('%s', (_, lines, speaker) => {

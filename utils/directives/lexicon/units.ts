@@ -27,6 +27,7 @@ export const bodies = phrases(`
   ban bầu cử | ủy ban bầu cử | đoàn công tác | đoàn kiểm tra | đoàn giám sát | đoàn thanh tra | hội đồng thi đua | trung tâm phục vụ hành chính công
   bộ phận | bộ phận một cửa | điểm trường | kho | bến xe | ga | sân bay | cảng | tòa soạn | chốt | tiểu khu | tiểu học | mầm non
   ban an toàn giao thông | ban tiếp công dân | cụm | khối | tand tối cao | vksnd tối cao | biên phòng | hải quân | vùng cảnh sát biển | trại giam
+  công ty tnhh một thành viên | công ty tnhh mtv | công ty trách nhiệm hữu hạn | tổ công tác đặc biệt | đoàn kiểm tra liên ngành | tổ liên ngành
   chi nhánh ngân hàng | tòa án quân sự | trường chính trị | trường đảng | ban quản lý rừng | hạt kiểm lâm | đồn công an | phòng cảnh sát
   đội cảnh sát | p. | xn | tgđ | ban tgđ | btv | bch | bcđ | bql | bchqs | hđtv | ubmttq | ubkt | ttyt | bv | ctcp | đoàn tncs | tct | ủy hội
 `);
@@ -85,7 +86,7 @@ export const quantifiers = phrases(`
 
 /** What bodies and posts are named after: "phòng tổ chức cán bộ". */
 export const fields = phrases(`
-  tổ chức | cán bộ | nhân sự | nước sạch | dự toán | nội vụ | tài chính | kế toán | kế hoạch | đầu tư | ngân sách | kinh tế | hạ tầng | đô thị | xây dựng | giao thông
+  tổ chức | cán bộ | nhân sự | nước sạch | dịch vụ công | cơ sở vật chất | phòng chống lụt bão | phòng, chống lụt bão | dự toán | nội vụ | tài chính | kế toán | kế hoạch | đầu tư | ngân sách | kinh tế | hạ tầng | đô thị | xây dựng | giao thông
   vận tải | giao thông vận tải | công thương | công nghiệp | thương mại | dịch vụ | du lịch | văn hóa | xã hội | thể thao | gia đình | thông tin
   truyền thông | báo chí | xuất bản | khoa học | công nghệ | khoa học và công nghệ | công nghệ thông tin | cntt | chuyển đổi số | số | dữ liệu
   nông nghiệp | nông thôn | nông nghiệp và môi trường | môi trường | tài nguyên | tài nguyên và môi trường | tài nguyên nước | nước | đất đai
