@@ -85,7 +85,15 @@ describe('rules and wording', () => {
   });
 
   test('who acts where it comes to that leads, not whoever lets it come to that', () => {
-    expect(detect('Thứ trưởng Lê Thị Hoa yêu cầu các xã trực ban.\nNhà thầu nào không đáp ứng được thì chủ đầu tư cắt chuyển khối lượng cho đơn vị khác.').map(({ leadUnit }) => leadUnit)).toEqual(['các xã', 'chủ đầu tư']);
+    expect(detect('Thứ trưởng Lê Thị Hoa yêu cầu các xã trực ban.\nNhà thầu nào chậm tiến độ thì chủ đầu tư cắt hợp đồng.').map(({ leadUnit }) => leadUnit)).toEqual(['các xã', 'chủ đầu tư']);
+  });
+
+  test('a body that orders does not lead', () => {
+    expect(detect('Sở Y tế TP.HCM chỉ đạo các bệnh viện chuẩn bị giường bệnh.').map(({ leadUnit }) => leadUnit)).toEqual(['các bệnh viện']);
+  });
+
+  test('those who take part stand before a later verb of ordering too', () => {
+    expect(detect('Ban Dân vận chủ trì, phối hợp với Đảng đoàn Hội Nông dân theo dõi, chỉ đạo thực hiện Thông tri này.').map(({ cooperatingUnits }) => cooperatingUnits)).toEqual([['Đảng đoàn Hội Nông dân']]);
   });
 
   test('the number of an article is no directive of its own', () => {
