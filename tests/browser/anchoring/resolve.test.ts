@@ -52,6 +52,10 @@ const REPORTS = 'Báo cáo Thường trực Hội trước ngày 25 hằng thán
 const KITCHEN = 'Bếp ăn lưu mẫu thức ăn 24 giờ.';
 const DOUBLED = (lines: readonly string[]): string => LIST(...lines, KITCHEN, 'Việc của trạm y tế', 'Trạm y tế cấp 60 lít dung dịch sát khuẩn.');
 const TITLE = 'Siết kiểm tra chất cấm trong nuôi tôm vụ đông';
+const COMMUNE = (name: string, ...lines: readonly string[]): string[] => [`Xã ${name}`, ...lines];
+const REFRAIN = 'Người đứng đầu chịu trách nhiệm về tiến độ.';
+const CONTACT = (person: string): string => `Đầu mối: ${person}`;
+const SURVEY = (units: string, day: string): string => `Giao UBND xã Gò Dài chủ trì, phối hợp với ${units}, Trung tâm Phục vụ hành chính công phúc tra các biển quảng cáo sai phép theo đúng thẩm quyền, công bố trên cổng thông tin trước ngày ${day}.`;
 const ROW = '<tr><td>Xã Trà Sơn</td><td>Đạt</td><td>12</td></tr>';
 
 const CASES: readonly Case[] = [
@@ -129,6 +133,9 @@ const CASES: readonly Case[] = [
   { name: 'a part of a sentence that became a line, with another day at its end', before: `${OPENING}<p>Ông giao: ${B.slice(0, -1)}; các khu phố họp dân xong trước ngày 25/8; đội quản lý kẻ vạch sơn.</p><p>${A}</p>`, quote: 'các khu phố họp dân xong trước ngày 25/8', after: LIST(TASK, 'các khu phố họp dân xong trước ngày 30/8;', C), status: 'changed', found: 'các khu phố họp dân xong trước ngày 30/8', flags: ['date'] },
   { name: 'a sentence that stands without its full stop in a list of titles, below the same neighbour', before: `${OPENING}<p>${A} ${B} ${TASK}</p><p>${C}</p>`, quote: TASK, after: `<h4>Cùng chuyên mục</h4><p>${B}</p><p>${TASK.slice(0, -1)}</p><p>Đọc nhiều</p>${OPENING}<p>${A} ${B.replace('phòng họp', 'hội trường')} ${TASK}</p>`, status: 'moved', found: TASK, foundNth: 0 },
   { name: 'the second of two equal sentences, the first of which has another month now', before: LIST(`${RULES('41', 'hộ tịch')} ${MONTH('6')}`, `${RULES('27', 'hành nghề')} ${MONTH('6')}`, A), quote: MONTH('6'), nth: 1, after: LIST(`${RULES('41', 'hộ tịch')} ${MONTH('7')}`, `${RULES('27', 'hành nghề')} ${MONTH('6')}`, C), status: 'exact', found: MONTH('6'), foundNth: 0 },
+  { name: 'the last line of a deleted section, which the one before it ends with too', before: LIST(...COMMUNE('Huổi Lếch', TASK, REFRAIN), ...COMMUNE('Đông Khúc', C, REFRAIN), ...COMMUNE('Nà Khoang', B, REFRAIN)), quote: REFRAIN, nth: 1, after: LIST(...COMMUNE('Huổi Lếch', TASK, REFRAIN), ...COMMUNE('Nà Khoang', B, REFRAIN)), status: 'lost' },
+  { name: 'a line of a deleted section, with another name in the next one', before: LIST(...COMMUNE('Huổi Lếch', REPORTS, KITCHEN, CONTACT('Tống Thanh Bách, máy lẻ 13')), ...COMMUNE('Đông Khúc', TASK, REPORTS, KITCHEN, CONTACT('Ngụy Thanh Lữ, máy lẻ 38')), ...COMMUNE('Nà Khoang', REPORTS, KITCHEN, B)), quote: CONTACT('Ngụy Thanh Lữ, máy lẻ 38'), after: LIST(...COMMUNE('Huổi Lếch', REPORTS, KITCHEN, CONTACT('Tống Thanh Bách, máy lẻ 13')), ...COMMUNE('Nà Khoang', REPORTS, KITCHEN, B)), status: 'lost' },
+  { name: 'a part of a deleted directive, whose like with another unit and day stands before it', before: LIST(SURVEY('UBND xã Khe Trăn', '22/2/2026'), SURVEY('UBND xã Khe Trăn', '03/10/2027'), SURVEY('Đảng ủy phường Thủy Nam', '22/2/2026'), B, C), quote: SURVEY('', '22/2/2026').slice(SURVEY('', '').indexOf('phúc tra'), -1), nth: 1, after: LIST(SURVEY('UBND xã Khe Trăn', '22/2/2026'), SURVEY('UBND xã Khe Trăn', '03/10/2027'), B, C), status: 'lost' },
   { name: 'another page', before: LIST(A, B, C), quote: B, after: '<p>Trang này đã được gỡ bỏ.</p>', status: 'lost' },
   { name: 'an empty page', before: LIST(A, B, C), quote: B, after: '', status: 'lost' },
 ];

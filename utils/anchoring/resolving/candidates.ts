@@ -56,6 +56,7 @@ export class Candidate implements Occurrence {
   #isContradicted: boolean | undefined;
   #isOther: boolean | undefined;
   #isDistinct: boolean | undefined;
+  #isTold: { readonly before: boolean; readonly after: boolean } | undefined;
 
   /** @param place in one of the stretches */
   constructor(weighing: Weighing, place: Occurrence) {
@@ -139,6 +140,12 @@ export class Candidate implements Occurrence {
   get isDistinct(): boolean {
     const { passage } = this.#weighing;
     return (this.#isDistinct ??= hostOf(passage) >= LEAST_HOST && this.host >= HOST_WHOLE && passage.before.distinct > 0 && this.#paired.surroundings(this).isDistinct);
+  }
+
+  /** On which side it has any of what told the passage from its like there. */
+  get isTold(): { readonly before: boolean; readonly after: boolean } {
+    const { before, after } = this.#weighing.passage;
+    return (this.#isTold ??= this.#paired.tells(this, { before: before.key, after: after.key }));
   }
 
   /** All of its sentence or row is here, and stood only once. */

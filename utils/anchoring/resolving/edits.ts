@@ -6,6 +6,7 @@ import { HOST_STAYS, HOST_WHOLE } from './candidates.ts';
 import { type Edited, LEFT } from './edited-places.ts';
 import type { Evidence } from './evidence.ts';
 import { type Finding, ambiguous, at } from './finding.ts';
+import { keptOf, ROUNDING } from './kept.ts';
 import { type Occurrence, spanOf } from './occurrences.ts';
 import type { Likeness } from './own-words.ts';
 import type { Passage } from './passage.ts';
@@ -69,6 +70,9 @@ const LONG = { bits: 450, share: 0.88 } as const;
 const ON_SEVERAL_LINES = 0.5;
 /** If only one word was exchanged for another, even if it belongs to a unit. */
 const BUT_ONE_WORD = { bits: 120, share: 0.9 } as const;
+
+/** Words of a cut off sentence that have to be in sight. */
+const LEAST_SEEN = 8;
 
 /** Places that may be the passage, edited. They are looked for only where they are asked for. */
 export class Edits {
@@ -162,9 +166,9 @@ function isMuchLike(region: Region, passage: Passage, edit: Edited, whole: numbe
 }
 
 function changedAt(region: Region, passage: Passage, parts: WeighedPassage, edit: Edited): Finding | undefined {
-  if (hasOutgrownAt(region, passage, edit)) return undefined;
+  if (hasOutgrownAt(region, passage, edit) || isWhatStoodBeside(region, passage, edit)) return undefined;
   const found = judged(region, passage, parts, edit);
-  if (found || !isEnclosed(edit, sum(parts.quote.bits)) || edit.isAmongTwins()) return found;
+  if (found || !isEnclosed(edit, sum(parts.quote.bits)) || isTwin(region, passage, edit)) return found;
   return at('changed', spanOf(region, passage, edit.first, edit.end), 0.8);
 }
 
@@ -184,8 +188,8 @@ function judged(region: Region, passage: Passage, parts: WeighedPassage, edit: E
     const isPart = passage.before.host + passage.after.host > 0;
     if (isPart && !surroundings.isDistinct && likeness < NOT_ANOTHER) return undefined;
     const isOwn = isPart ? surroundings.isDistinct && edit.host >= HOST_WHOLE : isBetween && sides.every(({ isDistinct }) => isDistinct);
-    if (isOwn && likeness < LEFT && edit.context < (whole - CUTS) * SURE_IN_TWINS_PLACE && edit.isAmongTwins()) return undefined;
-    if (!isOwn && edit.context < (whole - CUTS) * SURE_AMONG_TWINS && edit.isAmongTwins()) return undefined;
+    if (isOwn && likeness < LEFT && edit.context < (whole - CUTS) * SURE_IN_TWINS_PLACE && isTwin(region, passage, edit)) return undefined;
+    if (!isOwn && edit.context < (whole - CUTS) * SURE_AMONG_TWINS && isTwin(region, passage, edit)) return undefined;
     const isSure = (isBetween && surroundings.isDistinct) || (isPart && isOwn) || edit.context >= whole * (likeness >= LEFT ? SURE : SURE_REPLACED) || (likeness >= LEFT && edit.isBesideAnother && isSameMatter(region, passage, edit));
     if (likeness < LEFT && length * SHORTEST < passage.words.length && !(isBetween && length >= LEAST_SENTENCE)) return undefined;
     if (!isSure || (edit.own === 0 && isOnlyNumeral(now) && !isOnlyNumeral(passage.exact))) return undefined;
@@ -200,6 +204,47 @@ function judged(region: Region, passage: Passage, parts: WeighedPassage, edit: E
   if ((edit.hasBefore || edit.hasAfter) && isLike(BESIDE_ONE, own, likeness)) return at('changed', span, 0.8);
   const isPlain = passage.occurrences === 1 && changes.every(({ flags = [] }) => flags.length === 0);
   return isPlain && isLike(ALONE, own, likeness) ? at('changed', span, 0.7) : undefined;
+}
+
+/** Whether the words of a place are rather those of a like sentence: of one that stood beside the passage, or of any that was as like. */
+function isTwin(region: Region, passage: Passage, edit: Edited): boolean {
+  return edit.isAmongTwins() || isNoLiker(region, passage, edit);
+}
+
+/**
+ * Whether a place names another unit or person, and has no more of a passage than stood together elsewhere all the time.
+ * @param least share of the passage's words: what has less of them is no like sentence
+ */
+export function isNoLiker(region: Region, passage: Passage, { first, end }: { readonly first: number; readonly end: number }, least = LEFT): boolean {
+  if (passage.likest === undefined) return false;
+  const { start, end: stop } = spanOf(region, passage, first, end);
+  const now = region.text.slice(start, stop);
+  const kept = keptOf(passage, wordsOf(now).map(({ text }) => text));
+  return kept <= passage.likest + ROUNDING && kept >= least && region.changesOf(passage.exact, now).some(({ flags = [] }) => flags.includes('unit') || flags.includes('name'));
+}
+
+/**
+ * Whether a place with the sentence or row around it is, word by word, what stood beside the passage, and stands only here: then it is
+ * that still. Of a sentence that is cut off where the context ends, what is another than the passage has to be in sight, and what is not in
+ * sight has to be its first word, or others than the passage's.
+ */
+export function isWhatStoodBeside({ words }: Region, passage: Passage, { first, end }: { readonly first: number; readonly end: number }): boolean {
+  const idsOf = (texts: readonly string[]): number[] => texts.map((text) => words.idOf(text));
+  const before = idsOf(passage.before.words);
+  const after = idsOf(passage.after.words);
+  const { before: { host: hostBefore }, after: { host: hostAfter } } = passage;
+  const own = [...before.slice(before.length - hostBefore), ...idsOf(passage.words), ...after.slice(0, hostAfter)];
+  const now = Array.from(words.slice(first - hostBefore, end + hostAfter));
+  const quote = new Set(own.slice(hostBefore, own.length - hostAfter));
+  const others = now.slice(hostBefore, now.length - hostAfter).flatMap((id, index) => (quote.has(id) ? [] : [index + hostBefore]));
+  if (others.length === 0 || words.placesOfRow(now, 2).length > 1) return false;
+  const isSame = (a: readonly number[], b: readonly number[]): boolean => a.length === b.length && a.every((id, index) => id === b[index]);
+  const isIn = (side: readonly number[]): boolean => side.some((_, at) => isSame(side.slice(at, at + now.length), now));
+  const isSeen = (hidden: number): boolean => now.length - hidden >= LEAST_SEEN;
+  const endsBefore = (hidden: number): boolean => isSeen(hidden) && isSame(before.slice(0, now.length - hidden), now.slice(hidden)) && (hidden === 1 || !isSame(own.slice(0, hidden), now.slice(0, hidden)));
+  const beginsAfter = (hidden: number): boolean => isSeen(hidden) && isSame(after.slice(hidden - now.length), now.slice(0, -hidden)) && !isSame(own.slice(-hidden), now.slice(-hidden));
+  const upTo = (most: number): number[] => Array.from({ length: Math.max(0, most) }, (_, index) => index + 1);
+  return isIn(before) || isIn(after) || upTo(others[0]!).some(endsBefore) || upTo(now.length - 1 - others.at(-1)!).some(beginsAfter);
 }
 
 function isOnSeveralLines(region: Region, { first, end }: Edited): boolean {

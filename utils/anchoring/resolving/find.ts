@@ -9,7 +9,7 @@ import { isListNumeral, type Occurrence, occurrencesOf, spanOf } from './occurre
 import type { Pace } from './pace.ts';
 import { type Neighbour, type Passage, withoutNumeral } from './passage.ts';
 import type { Region } from './region.ts';
-import { rivalsOf, STAYED } from './rivals.ts';
+import { isBeforeNextBlock, rivalsOf, STAYED } from './rivals.ts';
 import { cellOfRow } from './rows.ts';
 import { findSigns } from './signs.ts';
 import { Stretches } from './stretches.ts';
@@ -114,6 +114,7 @@ function weigh(region: Region, passage: Passage, occurrences: readonly Occurrenc
   if (best) {
     const rivals = preferred(region, rivalsOf(region, passage, parts, best, candidates));
     if (rivals.length > 1) return ambiguous(rivals.map(({ span }) => span));
+    if (isBeforeNextBlock(passage, best, candidates)) return lost([best.span]);
     if (!stretches.mayExceed(best.context + MARGIN)) return foundAt(region, passage, best, 0.95);
     const [edit] = edits.likely;
     if (!edit || isStillBeside(passage, parts, best, edit, occurrences.length) || !isRatherEdited(passage, parts, best, edit)) return foundAt(region, passage, best, 0.95);

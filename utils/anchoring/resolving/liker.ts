@@ -1,11 +1,11 @@
 /** A passage that was moved and edited: it reads more like itself than anything did on the page where it was marked. */
-import { align } from '../alignment.ts';
 import { compareWords } from '../compare-words.ts';
 import { wordsOf } from '../words.ts';
 import { completed, partsOf } from './bounds.ts';
 import { BREAK } from './breaks.ts';
 import { hasOutgrown } from './edits.ts';
 import { type Finding, at } from './finding.ts';
+import { keptOf, ROUNDING } from './kept.ts';
 import { occurrencesOf, spanOf } from './occurrences.ts';
 import type { Likeness } from './own-words.ts';
 import type { Passage } from './passage.ts';
@@ -22,8 +22,6 @@ const LEAD = 0.12;
 const RIVAL_SHARE = 0.7;
 /** Share of the words that have to be left if one of a unit or name is another. */
 const BUT_ONE_WORD = 0.85;
-/** What was noted is in hundredths. */
-const ROUNDING = 0.005;
 /** Words that the place may have more on each side. */
 const GROWTH_WORDS = 6;
 
@@ -73,11 +71,6 @@ function withFigures({ words }: Region, passage: Passage, { first, end }: Likene
 function isRival(region: Region, passage: Passage, { first, end, own }: Likeness, left: number): boolean {
   if (own <= left * RIVAL_SHARE) return false;
   return keptOf(passage, wordsOf(region.words.textOf(first, end)).map(({ text }) => text)) > passage.likest! + ROUNDING;
-}
-
-/** The share of a passage's words that a place has, in their order. */
-function keptOf({ words }: Passage, now: readonly string[]): number {
-  return align(words, now).length / words.length;
 }
 
 /** Whether nothing but one number or date is another. */

@@ -5,7 +5,7 @@ import { wordsOf } from '../words.ts';
 import { completed } from './bounds.ts';
 import { BREAK } from './breaks.ts';
 import { surroundingsAt } from './copies.ts';
-import { hasOutgrown } from './edits.ts';
+import { hasOutgrown, isNoLiker, isWhatStoodBeside } from './edits.ts';
 import { NEARLY_WHOLE } from './find.ts';
 import { type Finding, at, foundAt } from './finding.ts';
 import { type Occurrence, occurrencesOf, spanOf } from './occurrences.ts';
@@ -50,6 +50,8 @@ const AROUND = 60;
 const LEAD = 0.25;
 /** Words on each side of a place among which a unit or name that is another there may stand. */
 const NAMED_WITHIN = 4;
+/** Share of a passage's words that a like sentence with another unit or name has. */
+const LIKE_SENTENCE = 0.6;
 /** Words that a passage may have more on each side. */
 const GROWTH_WORDS = 6;
 
@@ -245,7 +247,8 @@ function edited(region: Region, passage: Passage, room: Room): Finding | undefin
   const span = spanOf(region, passage, place.from, place.to);
   const now = region.text.slice(span.start, span.end);
   if (hasOutgrown(passage, now, place.to - place.from) || isRatherAnother(region, room, passage, now, likest.own / own)) return undefined;
-  if (isNamedBeside(region, passage, now, place)) return undefined;
+  const found = { first: place.from, end: place.to };
+  if (isNamedBeside(region, passage, now, place) || (kind !== 'tight' && isNoLiker(region, passage, found, LIKE_SENTENCE)) || isWhatStoodBeside(region, passage, found)) return undefined;
   return at('changed', span, 0.75);
 }
 

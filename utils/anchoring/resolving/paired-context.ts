@@ -9,6 +9,8 @@ const HOST_BITS = 20;
 const HOST_OF_OWN = 0.8;
 /** Words that may have come in between. */
 const HOST_SLACK = 12;
+/** Words beyond the first that tells a passage from its like which do so as well: those of a name. */
+const TELLING = 3;
 
 /** What stands a sentence away is hardly context any more. */
 export const CONTEXT_SKIP: SkipCosts = { now: 3, old: 2 };
@@ -197,6 +199,17 @@ export class PairedContext {
     const isOwn = (side: 'before' | 'after'): boolean => distinct[side] > 0 && distinct[side] <= host[side];
     const isByOwn = (before.isDistinct && isOwn('before')) || (after.isDistinct && isOwn('after'));
     return { isDistinct: isByOwn || (before.isDistinct && after.isDistinct), before, after };
+  }
+
+  /** On which side any of the words that tell the passage stands about as far from a place as it stood. @param key of each side, how many words tell it */
+  tells({ first, end }: Place, key: { readonly before: number; readonly after: number }): { readonly before: boolean; readonly after: boolean } {
+    const { before, after } = this.#beside({ first, end });
+    const count = this.#passage.before.ids.length;
+    const isAt = (old: number, now: number, least: number): boolean => old >= least - 1 && old < least + TELLING && Math.abs(now - old) <= HOST_SLACK;
+    return {
+      before: before.some((pair) => isAt(count - 1 - pair.old, first - this.#stretch.from - 1 - pair.now, key.before)),
+      after: after.some((pair) => isAt(pair.old, pair.now - end + this.#stretch.from, key.after)),
+    };
   }
 
   #beside({ first, end }: Place): Neighbours {

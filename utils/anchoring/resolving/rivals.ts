@@ -21,7 +21,7 @@ const PULLED_OUT = { copy: 0.15, own: 0.75 } as const;
 
 /** The places that may be meant as well as the likeliest; with it. */
 export function rivalsOf(region: Region, passage: Passage, parts: WeighedPassage, best: Candidate, candidates: readonly Candidate[]): Candidate[] {
-  const mayHaveMoved = isBesideOneBlock(passage, best);
+  const mayHaveMoved = isBesideOneBlock(passage, best) || isBeforeNextBlock(passage, best, candidates);
   const isMore = passage.occurrences !== undefined && candidates.length > passage.occurrences;
   const isCopied = isMore && (sum(parts.quote.bits) >= UNMISTAKABLE || (best.isIdentified && candidates.some((place) => place !== best && place.isIdentified)));
   return candidates.filter((place) => {
@@ -64,6 +64,17 @@ function isBesideOneBlock({ before, after, occurrences }: Passage, place: Candid
   const isByBefore = place.before >= before.key && before.key > wordsOnLine(before) && place.after === 0 && place.contextAfter < CHANCE_BITS;
   const isByAfter = place.after >= after.key && after.key > wordsOnLine(after) && place.before === 0 && place.contextBefore < CHANCE_BITS;
   return isByBefore || isByAfter;
+}
+
+/**
+ * Whether a passage that was not alone of its kind is known by the next block only, while none of what told it from its like before stands
+ * there, but before another place, or one of its kind has gone. What a block is called stands before it, on a short line: the end of
+ * another may stand before the next one now, since blocks have gone or changed places.
+ */
+export function isBeforeNextBlock({ before, after, occurrences }: Passage, place: Candidate, places: readonly Candidate[]): boolean {
+  if (occurrences === 1 || place.isIdentified || place.before >= before.key || place.after < after.key || after.key <= wordsOnLine(after) || place.isTold.before) return false;
+  if (after.lines.filter((line) => line === after.lines[0]).length >= LONG_RUN) return false;
+  return places.length < (occurrences ?? 0) || places.some((other) => other.before >= before.key || other.isTold.before);
 }
 
 /** Words that agree on the line or in the cell of a passage. */
