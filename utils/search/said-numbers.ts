@@ -10,7 +10,10 @@ interface Said {
 }
 
 const word = (written: string): Syllable => terms(written)[0]!;
-const [ALONE_WORDS, BEHIND_TEN_WORDS, BEHIND_TENS_WORDS] = [ALONE, BEHIND_TEN, BEHIND_TENS].map((digits) => digits.map((ways) => ways.map(word))) as [Syllable[][], Syllable[][], Syllable[][]];
+/** By digit, from one on, the ways to say it. */
+type Digits = readonly (readonly Syllable[])[];
+const wordsOf = (digits: typeof ALONE): Digits => digits.map((ways) => ways.map(word));
+const [ALONE_WORDS, BEHIND_TEN_WORDS, BEHIND_TENS_WORDS] = [wordsOf(ALONE), wordsOf(BEHIND_TEN), wordsOf(BEHIND_TENS)];
 const [TEN, TENS, HUNDRED, NONE] = [word('mười'), word('mươi'), word('trăm'), word('không')];
 const ZERO_TENS = ['linh', 'lẻ'].map(word);
 /** From small to large. */
@@ -29,7 +32,7 @@ export function saidAt(query: readonly Syllable[], from: number): Said | undefin
     return words.some((one) => isAsked(one, query[at]));
   }
 
-  function digit(words: readonly (readonly Syllable[])[], at: number): number {
+  function digit(words: Digits, at: number): number {
     return words.findIndex((ways) => is(ways, at)) + 1;
   }
 
@@ -59,7 +62,7 @@ export function saidAt(query: readonly Syllable[], from: number): Said | undefin
     return tens > 0 ? { value: tens, to: at + 1 } : undefined;
   }
 
-  function withOnes(value: number, words: readonly (readonly Syllable[])[], at: number): Said {
+  function withOnes(value: number, words: Digits, at: number): Said {
     const ones = digit(words, at);
     return { value: value + ones, to: ones > 0 ? at + 1 : at };
   }

@@ -14,9 +14,7 @@ const MINUTE_SIGN = terms('phút')[0]!;
 const HOUR = /^(?:1?\d|2[0-4])$/;
 const MINUTE = /^[1-5]?\d$/;
 
-/**
- * Hours and amounts among the syllables of a query, each in its other ways: "17h30" as "17 giờ 30" and "17:30", "5.000 đồng" as "5.000đ".
- */
+/** Hours and amounts among the syllables of a query, each in its other ways: "17h30" as "17 giờ 30" and "17:30", "5.000 đồng" as "5.000đ". */
 export function writtenAmounts(query: readonly Syllable[], ending: Ending): FormsFound[] {
   return query.flatMap(({ kind }, at) => [...unitsAt(PERCENT, query, at, ending), ...(kind === 'number' || endsLargeNumber(query[at]) ? unitsAt(UNITS, query, at + 1, ending) : []), ...(kind === 'number' ? hourAt(query, at, ending) : [])]);
 }
