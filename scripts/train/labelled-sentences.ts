@@ -17,11 +17,17 @@ export interface Lessons {
 }
 
 /** The project's labelled documents but those that are kept to report on, and those of further folders. */
-export function lessonsFrom(folders: readonly string[]): Lessons {
+export function documentsFrom(folders: readonly string[]): { readonly documents: readonly LabelledDocument[]; readonly source: string } {
   const own = LEARNED_PARTS.flatMap((part) => readDocuments(OWN_FOLDER, part));
   const further = folders.flatMap((folder) => readDocuments(folder, 'all'));
-  const sentences = [...own, ...further].flatMap(labelledSentences);
-  return { sentences, source: `${sentences.length} sentences of ${own.length} documents of the project and ${further.length} of other sources` };
+  return { documents: [...own, ...further], source: `${own.length} documents of the project and ${further.length} of other sources` };
+}
+
+/** Their sentences. */
+export function lessonsFrom(folders: readonly string[]): Lessons {
+  const { documents, source } = documentsFrom(folders);
+  const sentences = documents.flatMap(labelledSentences);
+  return { sentences, source: `${sentences.length} sentences of ${source}` };
 }
 
 /** The sentences in prose whose label is beyond doubt, as they are met when their document is read. */

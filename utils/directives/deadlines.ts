@@ -1,8 +1,8 @@
 import type { Deadline } from '../model/index.ts';
 import { addDays, matchAtWord, type WordForms } from '../text/index.ts';
-import type { Reading } from './reading.ts';
-import { remembered } from './remembered.ts';
 import { compare, Comparison } from './comparison.ts';
+import type { Candidate } from './deadline-features.ts';
+import { deadlineByRules, deadlineByRulesAndWords, type DeadlineJudge } from './deadline-judges.ts';
 import {
   ACTS,
   AHEAD,
@@ -87,6 +87,9 @@ import {
   TOLD,
   UNTIL,
 } from './deadline-words.ts';
+import { phrasebook } from './phrasebook.ts';
+import { forgetWords, Reading } from './reading.ts';
+import { remembered } from './remembered.ts';
 import { dayOf, mayNameTime, type TimeContext, type TimePoint, timePointsIn } from './time-points.ts';
 
 const LONGEST_LIMIT_END = 12;
@@ -112,32 +115,40 @@ type Setting = 'prose' | 'column';
  * none. `due` of "trước tháng 12/2026" is the last day of November, of "trước Tết" its eve; of "trước ngày 15/12" it is that
  * day, as offices use it.
  */
-export function findDeadlines(text: string, context: TimeContext = {}): Deadline[] {
-  return deadlinesIn(text, context, 'prose');
+export function findDeadlines(text: string, context: TimeContext = {}, judge: DeadlineJudge = deadlineByRulesAndWords): Deadline[] {
+  return inProse(text, compare(text), undefined, context, judge);
 }
 
-const deadlineRemembered = remembered((reading) => mayNameTime(reading) && deadlinesIn(reading.text, {}, 'prose', new Comparison(reading.text)).length > 0);
+const deadlineRemembered = remembered((reading) => deadlinesOfSentence(reading.text, new Comparison(reading.text), reading, {}, deadlineByRules).length > 0);
 
-/** True if a sentence names a deadline, whatever day its document is of. */
+/** True if rules find a deadline in a sentence, whatever day its document is of. */
 export const hasDeadline = (reading: Reading): boolean => deadlineRemembered(reading) === true;
 
 /** The deadlines of a cell in a column for deadlines. */
 export function deadlinesOfCell(text: string, context: TimeContext): Deadline[] {
-  return deadlinesIn(text, context, 'column');
+  return deadlinesIn(text, compare(text), context, 'column', ({ isByRules }) => isByRules);
 }
 
 /** The deadlines of a sentence that is compared already, with offsets of `original`. */
-export function deadlinesOfSentence(original: string, comparison: Comparison, reading: Reading, context: TimeContext): Deadline[] {
-  return mayNameTime(reading) ? deadlinesIn(original, context, 'prose', comparison) : [];
+export function deadlinesOfSentence(original: string, comparison: Comparison, reading: Reading, context: TimeContext, judge: DeadlineJudge = deadlineByRulesAndWords): Deadline[] {
+  return mayNameTime(reading) ? inProse(original, comparison, reading, context, judge) : [];
 }
 
-function deadlinesIn(original: string, context: TimeContext, setting: Setting, { text, key, offsets }: Comparison = compare(original)): Deadline[] {
+/** @param reading of it, if there is one already */
+function inProse(original: string, comparison: Comparison, reading: Reading | undefined, context: TimeContext, judge: DeadlineJudge): Deadline[] {
+  let read = reading;
+  const deadlines = deadlinesIn(original, comparison, context, 'prose', (candidate) => judge(candidate, (read ??= new Reading(comparison.text, phrasebook()))));
+  if (read !== reading) forgetWords();
+  return deadlines;
+}
+
+function deadlinesIn(original: string, { text, key, offsets }: Comparison, context: TimeContext, setting: Setting, isOne: (candidate: Candidate) => boolean): Deadline[] {
   const today = dayOf(context.documentDate);
   const deadlines: Deadline[] = [];
   let last = 0;
   for (const point of joined(timePointsIn(text, key, context), key)) {
-    const found = deadlineAt(key, point, last, today, setting);
-    if (!found) continue;
+    const found = candidateAt(key, point, last, today, setting);
+    if (!found || !isOne(found)) continue;
     last = point.end;
     const start = offsets?.[found.start] ?? found.start;
     const closes = point.end + (opensBracket(key.slice(found.start, point.end)) && key[point.end] === ')' ? 1 : 0);
@@ -167,35 +178,35 @@ export function moved(deadlines: readonly Deadline[], offset: number): Deadline[
   return deadlines.map((deadline) => Object.assign({}, deadline, { start: deadline.start + offset, end: deadline.end + offset }));
 }
 
-interface Found {
-  readonly start: number;
+interface Found extends Candidate {
   readonly meaning: Pick<Deadline, 'date' | 'due' | 'time' | 'recurrence'>;
 }
 
-function deadlineAt(key: string, written: TimePoint, last: number, today: string | undefined, setting: Setting): Found | undefined {
+/** None where nothing could make the time a deadline: the number of a meeting, or a day before the document's own. */
+function candidateAt(key: string, written: TimePoint, last: number, today: string | undefined, setting: Setting): Found | undefined {
   const before = key.slice(Math.max(last, written.start - LONGEST_BEFORE), written.start);
   if (ORDINAL.test(key.slice(written.start, written.end)) && COUNTED_MEETING.test(before)) return undefined;
   const match = MAY_LIMIT.test(before.slice(-LONGEST_LIMIT_END)) || MAY_HOLD_OCCASION.test(before) ? matchAtWord(before, BEFORE) : undefined;
-  if (!match) return timeAhead(key, written, before) ?? aloneAt(key, written, before, today ?? '', setting);
+  if (!match) return timeAhead(key, written, before, today) ?? aloneAt(key, written, before, today, setting);
   const limit = match.groups!['form']!.replaceAll(/\s+/gu, ' ');
+  const opens = written.start - match[0].length;
   if (limit === 'vào' && written.kind === 'relative' && CYCLE_BEFORE.test(before.slice(0, match.index))) {
-    return { start: written.start - match[0].length, meaning: { recurrence: key.slice(written.start, written.end) } };
+    return { point: written, start: opens, limit, today, isByRules: true, meaning: { recurrence: key.slice(written.start, written.end) } };
   }
   const point = setting === 'prose' && AHEAD.test(limit) && !holds(TOLD, key.slice(written.end, written.end + LONGEST_ASIDE)) ? stillToCome(written, key.slice(written.start, written.end), today) : written;
   if (setting === 'prose' && (EXPIRES.test(match[0]) || (ON_OCCASION.test(match[0]) && !FINISHES.test(before)))) return undefined;
-  if (point.kind === 'duration' && BEFORE_OCCASION.test(match[0])) return { start: point.start - match[0].length, meaning: {} };
+  if (point.kind === 'duration' && BEFORE_OCCASION.test(match[0])) return { point, start: opens, limit, today, isByRules: true, meaning: {} };
   if (setting === 'column' && limit === 'từ' && !SPAN.test(key.slice(point.start, point.end))) return undefined;
   const ahead = before.slice(0, match.index);
   const from = UNTIL.has(limit) ? FROM.exec(ahead) : null;
-  const start = NAMES_DEADLINE.test(limit) ? point.start : point.start - match[0].length - (from ? from[0].length : 0);
+  const start = NAMES_DEADLINE.test(limit) ? point.start : opens - (from ? from[0].length : 0);
   const meaning = meaningOf(point, limit, timeOf(match.groups!['hour'], match.groups!['part']), ENDS.test(key.slice(point.start, point.end)));
-  if (setting === 'prose') {
-    if (today !== undefined && meaning.due !== undefined && meaning.due < today) return undefined;
-    const words = { limit, isStretch: from !== null, date: key.slice(point.start, point.end), before: clauseBefore(key, start), after: key.slice(point.end, point.end + LONGEST_CLAUSE) };
-    if (!isDeadline(point, words, today)) return undefined;
-  }
-  return { start, meaning };
+  if (setting === 'prose' && isPast(meaning.due, today)) return undefined;
+  const words = { limit, isStretch: from !== null, date: key.slice(point.start, point.end), before: clauseBefore(key, start), after: key.slice(point.end, point.end + LONGEST_CLAUSE) };
+  return { point, start, limit, today, isByRules: setting === 'column' || isDeadline(point, words, today), meaning };
 }
+
+const isPast = (due: string | undefined, today: string | undefined): boolean => today !== undefined && due !== undefined && due < today;
 
 /** A day or month without a year that has just passed is that of the next year where the words say that it is still to come. */
 function stillToCome(point: TimePoint, words: string, today: string | undefined): TimePoint {
@@ -224,15 +235,16 @@ function timeOf(hour: string | undefined, part: string | undefined): string | un
 }
 
 /** "ít nhất 10 ngày trước khi thi công": by when, counted back from something whose day is not known. */
-function timeAhead(key: string, { kind, start, end }: TimePoint, before: string): Found | undefined {
-  const least = kind === 'duration' && COUNTED_BACK.test(key.slice(start, end)) ? AT_LEAST.exec(before) : null;
-  return least && !holds(TOLD, before) ? { start: start - least[0].length, meaning: {} } : undefined;
+function timeAhead(key: string, point: TimePoint, before: string, today: string | undefined): Found | undefined {
+  const least = point.kind === 'duration' && COUNTED_BACK.test(key.slice(point.start, point.end)) ? AT_LEAST.exec(before) : null;
+  return least && !holds(TOLD, before) ? { point, start: point.start - least[0].length, limit: least[0].trim(), today, isByRules: true, meaning: {} } : undefined;
 }
 
-function aloneAt(key: string, point: TimePoint, before: string, today: string, setting: Setting): Found | undefined {
-  if (!isAloneDeadline(key, point, before, today, setting)) return undefined;
+function aloneAt(key: string, point: TimePoint, before: string, today: string | undefined, setting: Setting): Found | undefined {
+  if (setting === 'prose' && isPast(point.due, today)) return undefined;
   const hour = setting === 'column' || point.kind === 'recurring' ? HOUR_BEFORE.exec(before) : null;
-  return { start: point.start - (hour?.[0].length ?? 0), meaning: meaningOf(point, '', timeOf(hour?.groups!['hour'], hour?.groups!['part'])) };
+  const meaning = meaningOf(point, '', timeOf(hour?.groups!['hour'], hour?.groups!['part']));
+  return { point, start: point.start - (hour?.[0].length ?? 0), limit: '', today, isByRules: isAloneDeadline(key, point, before, today ?? '', setting), meaning };
 }
 
 /** Without a word before it a time is a deadline in its column, if it is the end of a stretch behind "xong", or if it comes again. */

@@ -1,13 +1,10 @@
 /** What rules say of a sentence, and whom they find to lead, weighed against how such sentences and names are worded. */
 import type { Discourse } from './discourse.ts';
 import { type Finding, type Outcome, type SentenceOutcome, underLead } from './findings.ts';
-import { LeadSpans } from './lead-span.ts';
-import { LEADS } from './lexicon/leads.ts';
-import { WORDING } from './lexicon/wording.ts';
+import { models } from './models.ts';
 import type { Reading, TokenSpan } from './reading.ts';
 import type { PlacedSetting } from './sentences.ts';
-import { TableWords } from './weights.ts';
-import { type Surroundings, Wording } from './wording.ts';
+import type { Surroundings } from './wording.ts';
 
 /** Less sure ones are not suggested; those a little below even odds are, among the doubtful, since a directive overlooked costs more than one skipped. */
 const LEAST_CONFIDENCE = 0.4;
@@ -22,22 +19,6 @@ const FOUND_BY_RULES = 0.8;
 const FOUND_BY_NONE = -0.85;
 /** A rule says that it directs nobody. */
 const TOLD = -2.25;
-
-/** What was learned, over words of the same numbers: a word keeps its number for whoever asks next. */
-interface Models {
-  readonly wording: Wording;
-  readonly leads: LeadSpans;
-}
-
-let made: Models | undefined;
-
-function models(): Models {
-  if (made === undefined) {
-    const words = new TableWords();
-    made = { wording: new Wording(WORDING, words), leads: new LeadSpans(LEADS, words) };
-  }
-  return made;
-}
 
 /** What the words of a sentence and of those beside it say, before it is known how the document stands there. */
 export const weighWords = (surroundings: Surroundings): number => models().wording.weighWords(surroundings);

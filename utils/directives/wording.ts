@@ -83,13 +83,16 @@ function forShapes({ reading: { text, length }, isNumbered, position }: Surround
   if (/^\p{Ll}/u.test(text)) take('small-letter');
 }
 
-/** Every word and shape that the features of a sentence itself are made of, and as it is spelled there. */
+/** Every word of a sentence, and as it is spelled there. */
+export function wordsIn(reading: Reading): (readonly [word: string, spelled: string])[] {
+  return Array.from({ length: reading.length }, (_, token) => [wordOf(reading, token), reading.hasFigure(token) ? wordOf(reading, token) : reading.slice(token, token + 1).toLowerCase()] as const);
+}
+
+/** Every word and shape that the features of a sentence itself are made of. */
 export function wordsOf(setting: Setting): (readonly [word: string, spelled: string])[] {
-  const { reading } = setting;
-  const words = Array.from({ length: reading.length }, (_, token) => [wordOf(reading, token), reading.hasFigure(token) ? wordOf(reading, token) : reading.slice(token, token + 1).toLowerCase()] as const);
   const shapes = [...setting.traits];
   forShapes(setting, (shape) => shapes.push(shape));
-  return [...words, ...shapes.map((name) => [name, name] as const)];
+  return [...wordsIn(setting.reading), ...shapes.map((name) => [name, name] as const)];
 }
 
 /** Whole words at a token that say something to a person who asks why: "trước", "nhất" alone do not. */

@@ -6,6 +6,7 @@
  * Fields are counted over the directives that were found and compared whole: letters without marks, words of courtesy dropped.
  */
 import { parseArgs } from 'node:util';
+import { deadlineByRules, deadlineByRulesAndWords } from '../../../utils/directives/deadline-judges.ts';
 import { byRulesAlone, byRulesAndWording } from '../../../utils/directives/index.ts';
 import { type Row, table } from '../../bench/table.ts';
 import { type Share, shown, sumOf } from '../share.ts';
@@ -18,7 +19,8 @@ export function run(options: readonly string[]): void {
     allowPositionals: true,
     options: { half: { type: 'string', default: REPORTED_PART }, errors: { type: 'boolean', default: false }, 'rules-alone': { type: 'boolean', default: false } },
   });
-  const outcomes = readDocuments(positionals[0] ?? OWN_FOLDER, values.half).map((document) => ({ name: document.name, ...measure(document, values['rules-alone'] ? byRulesAlone : byRulesAndWording) }));
+  const [judge, deadlineJudge] = values['rules-alone'] ? [byRulesAlone, deadlineByRules] : [byRulesAndWording, deadlineByRulesAndWords];
+  const outcomes = readDocuments(positionals[0] ?? OWN_FOLDER, values.half).map((document) => ({ name: document.name, ...measure(document, judge, deadlineJudge) }));
   const all = inAll(outcomes.map(({ measured }) => measured));
   console.log(`${outcomes.length} documents, ${positionals[0] === undefined ? `half: ${values.half}` : positionals[0]}\n`);
   console.log(table(['document', 'precision', 'recall', 'F1', 'confident', 'speaker', 'lead', 'deadlines P', 'deadlines R'], [...outcomes, { name: 'in all', measured: all }].map(rowOf)));

@@ -57,6 +57,23 @@ export const LEARNED_PARTS = ['tune', 'report', 'fresh', 'blind', 'sealed', 'unr
 /** A lead-in, and what readers would not agree on, is neither a miss nor a false alarm. */
 export const isLeftOut = (unit: Unit): boolean => unit.ambiguous === true || unit.leadIn === true;
 
+/** A deadline with its place in its unit. */
+export interface PlacedDeadline extends Span {
+  readonly deadline: LabelledDeadline;
+}
+
+/** The deadlines of a unit, in order; sets that label the first only have no dates. @param form of the words, in which places are told */
+export function placedDeadlines({ text, deadlines, deadline }: Unit, form: (words: string) => string = (words) => words): PlacedDeadline[] {
+  const written = form(text);
+  let from = 0;
+  return (deadlines ?? (deadline === undefined ? [] : [{ text: deadline }])).map((one) => {
+    const words = form(one.text);
+    const start = written.indexOf(words, from);
+    from = start + words.length;
+    return { deadline: one, start, end: from };
+  });
+}
+
 type Split = Readonly<Record<string, readonly string[]>>;
 
 const SPLIT = 'split.json';

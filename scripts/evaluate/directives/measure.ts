@@ -1,8 +1,9 @@
+import type { DeadlineJudge } from '../../../utils/directives/deadline-judges.ts';
 import { detectDirectives, findDeadlines, type Judge } from '../../../utils/directives/index.ts';
 import { CONFIDENT, type Deadline, type Suggestion } from '../../../utils/model/index.ts';
 import type { Share } from '../share.ts';
 import { beginAlike, keyOfName, overlap, sameSet } from './compare.ts';
-import { type LabelledDeadline, type LabelledDocument, type PlacedUnit, blocksOf, isLeftOut } from './labelled.ts';
+import { type LabelledDeadline, type LabelledDocument, type PlacedUnit, blocksOf, isLeftOut, placedDeadlines } from './labelled.ts';
 
 /** What is counted of sentences, of the fields of those that were found, and of deadlines wherever they stand. */
 export const MEASURES = {
@@ -57,7 +58,8 @@ class Tally {
 
 const isDirective = (unit: PlacedUnit): boolean => unit.kind === 'directive' && !isLeftOut(unit);
 
-export function measure(document: LabelledDocument, judge: Judge): Outcome {
+/** @param judge of sentences @param deadlineJudge of times, where `findDeadlines` is measured by itself */
+export function measure(document: LabelledDocument, judge: Judge, deadlineJudge: DeadlineJudge): Outcome {
   const tally = new Tally();
   const suggestions = suggestionsOf(document, judge);
   countSuggestions(tally, document, suggestions);
@@ -67,7 +69,7 @@ export function measure(document: LabelledDocument, judge: Judge): Outcome {
     tally.count('confidentRecall', found !== undefined && found.confidence >= CONFIDENT, () => unit.text);
     if (found) countFields(tally, unit, found);
   }
-  for (const unit of document.units) if (!unit.cells) countDeadlines(tally, unit, document.documentDate);
+  for (const unit of document.units) if (!unit.cells) countDeadlines(tally, unit, document.documentDate, deadlineJudge);
   return { measured: tally.measured, errors: tally.errors };
 }
 
@@ -129,19 +131,9 @@ function meansSame(label: LabelledDeadline, { date, due, time, recurrence }: Dea
   return label.date === date && label.due === due && label.time === time && (label.recurrence !== undefined) === (recurrence !== undefined);
 }
 
-/** Sets that label the first deadline only have no dates. */
-function labelledDeadlines({ deadlines, deadline }: PlacedUnit): readonly LabelledDeadline[] {
-  return deadlines ?? (deadline === undefined ? [] : [{ text: deadline }]);
-}
-
-function countDeadlines(tally: Tally, unit: PlacedUnit, documentDate: string | undefined): void {
-  const found = findDeadlines(unit.text, { documentDate });
-  let from = 0;
-  const labelled = labelledDeadlines(unit).map((deadline) => {
-    const start = unit.text.indexOf(deadline.text, from);
-    from = start + deadline.text.length;
-    return { deadline, start, end: from };
-  });
+function countDeadlines(tally: Tally, unit: PlacedUnit, documentDate: string | undefined, judge: DeadlineJudge): void {
+  const found = findDeadlines(unit.text, { documentDate }, judge);
+  const labelled = placedDeadlines(unit);
   for (const one of found) tally.count('deadlinePrecision', labelled.some((label) => overlap(label, one)), () => `“${one.text}” in: ${unit.text}`);
   for (const label of labelled) {
     const same = found.find((one) => overlap(label, one));

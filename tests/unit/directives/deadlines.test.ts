@@ -1,8 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { deadlineByRules } from '../../../utils/directives/deadline-judges.ts';
 import { findDeadlines } from '../../../utils/directives/index.ts';
 
-const found = (text: string): string[] => findDeadlines(text, { documentDate: '2026-12-08' }).map((deadline) => `${deadline.text} → ${deadline.date ?? '?'}, ${deadline.due ?? '?'}`);
+/** By the rules alone: what they say is the subject here. */
+const found = (text: string): string[] => findDeadlines(text, { documentDate: '2026-12-08' }, deadlineByRules).map((deadline) => `${deadline.text} → ${deadline.date ?? '?'}, ${deadline.due ?? '?'}`);
 
 const DEADLINES: readonly (readonly [text: string, ...deadlines: string[]])[] = [
   ['Từ nay đến hết tháng 1, các đơn vị sẽ phải hoàn thành việc kê khai', 'Từ nay đến hết tháng 1 → 2027-01, 2027-01-31'],

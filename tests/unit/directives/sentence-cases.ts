@@ -79,7 +79,7 @@ export const DIRECTIVES: readonly SentenceCase[] = [
   { name: 'case 7: midway', text: 'Phó Bí thư Đảng ủy Đàm Thu Vân nhấn mạnh, năm 2027 là năm bản lề, khối lượng công việc lớn, nhiều việc mới; toàn thể cán bộ tiếp tục nêu cao trách nhiệm, đúng hẹn với cơ sở.', speaker: 'Đàm Thu Vân', leadUnit: 'toàn thể cán bộ' },
   { name: 'theo chỉ đạo của', text: 'Theo chỉ đạo của Chủ tịch UBND tỉnh Tô Văn Việt, Sở Xây dựng rà soát các dự án chậm.', speaker: 'Tô Văn Việt', leadUnit: 'Sở Xây dựng' },
   { name: 'a unit and a ban, without a speaker', text: 'Các điểm cầu không được sao chụp nội dung này.', leadUnit: 'Các điểm cầu' },
-  { name: 'a body whose like may also plead', text: 'Bộ trưởng Tô Việt đề nghị Hiệp hội Thủy sản công bố giá tôm giống hằng tuần.', speaker: 'Tô Việt', leadUnit: 'Hiệp hội Thủy sản', deadline: 'hằng tuần' },
+  { name: 'a body whose like may also plead', text: 'Bộ trưởng Tô Việt đề nghị Hiệp hội Thủy sản công bố giá tôm giống trước thứ Sáu hằng tuần.', speaker: 'Tô Việt', leadUnit: 'Hiệp hội Thủy sản', deadline: 'trước thứ Sáu hằng tuần' },
   { name: 'a conclusion drawn from what was told', text: 'Bộ trưởng Tô Việt phân tích, nước mặn vào sâu khiến nhiều hộ phải mua nước, vì vậy UBND cấp xã phải mở điểm cấp nước.', speaker: 'Tô Việt', leadUnit: 'UBND cấp xã' },
   { name: 'whoever is meant by a fact', text: 'Ai đang giữ súng săn, đề nghị mang nộp tại trụ sở Công an phường.' },
   { name: 'fields of one body behind commas', text: 'Cục trưởng Hà Thị Sen giao Phòng Nghiệp vụ, Dự toán, Pháp chế biên soạn sổ tay.', speaker: 'Hà Thị Sen', leadUnit: 'Phòng Nghiệp vụ, Dự toán, Pháp chế' },

@@ -1,0 +1,27 @@
+/** Who decides whether a time is a deadline. */
+import type { Candidate } from './deadline-features.ts';
+import { models } from './models.ts';
+import type { Reading } from './reading.ts';
+
+/** @param reading the sentence that names the time */
+export type DeadlineJudge = (candidate: Candidate, reading: Reading) => boolean;
+
+/** Words that hardly mean anything else: where rules find a deadline behind one of them, nothing that stands around takes it back. */
+const STRONG = /trước|nhất|tối thiểu|hạn|không/u;
+/** What rules say counts for so much elsewhere, in log odds: set on documents that neither the rules nor the weights had been learned from. */
+const FOUND_BY_RULES = 1.5;
+const FOUND_BY_NONE = -2;
+/** In words and marks: around a time in fewer there is too little to weigh. */
+const SHORTEST_WEIGHED = 12;
+
+/** What other rules ask, and what is measured beside. */
+export const deadlineByRules: DeadlineJudge = ({ isByRules }) => isByRules;
+
+/** Neither rules nor the words around decide alone, where there are words that limit the time, or rules that do without, and these leave a doubt. */
+export const deadlineByRulesAndWords: DeadlineJudge = (candidate, reading) => {
+  const { isByRules, limit } = candidate;
+  if (reading.length < SHORTEST_WEIGHED || (isByRules ? isStrong(candidate) : limit === '')) return isByRules;
+  return models().deadlines.of(candidate, reading) + (isByRules ? FOUND_BY_RULES : FOUND_BY_NONE) > 0;
+};
+
+const isStrong = ({ limit, point }: Candidate): boolean => STRONG.test(limit) || (point.kind === 'recurring' && limit !== '');
