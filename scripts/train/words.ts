@@ -1,3 +1,4 @@
+import { keyOf } from '../../utils/directives/comparison.ts';
 import { MOST_WORDS, type WordNumbers } from '../../utils/directives/weights.ts';
 
 /** Signs that part a table's lines, or the literal that it stands in: no word of a table has one. */
@@ -27,7 +28,7 @@ export class Words implements WordNumbers {
       seen.set(word, one);
       one.documents.add(document);
     }
-    for (const name of names) this.#numbers.set(name, this.#spelled.push(name) - 1);
+    for (const name of names) this.#numbers.set(keyOf(name), this.#spelled.push(name) - 1);
     for (const [word, { spelled, documents }] of seen) if (documents.size >= leastDocuments && !this.#numbers.has(word) && !PARTS.test(spelled)) this.#numbers.set(word, this.#spelled.push(spelled) - 1);
     if (this.#spelled.length > MOST_WORDS) throw new RangeError(`${this.#spelled.length} words, more than ${MOST_WORDS}`);
   }

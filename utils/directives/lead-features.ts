@@ -1,4 +1,5 @@
 /** What is looked at where the name of the unit that leads may begin or end. */
+import { keyOf } from './comparison.ts';
 import { type Meanings, MEANING_NAMES, meaningsOf, MEANS } from './meanings.ts';
 import type { Reading } from './reading.ts';
 import { featureOf, numberAt, numbersOfKinds, type VisitFeature, type WeightLines, type WordNumbers } from './weights.ts';
@@ -85,7 +86,8 @@ export class BoundaryFeatures {
     this.#words = words;
     this.#noWord = words.numberOf(NO_WORD);
     this.#noMeaning = words.numberOf(NO_MEANING);
-    this.#meanings = MEANING_NAMES.map((name) => words.numberOf(name));
+    // Words of tables are known by their comparison forms: `notCues` too.
+    this.#meanings = MEANING_NAMES.map((name) => words.numberOf(keyOf(name)));
     this.#signs = Object.fromEntries(SIGNS.map((sign) => [sign, words.numberOf(sign)])) as Record<Sign, number>;
     this.#lengths = LENGTHS.map((length) => words.numberOf(length));
   }

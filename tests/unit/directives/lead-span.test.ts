@@ -37,6 +37,10 @@ describe('a lead', () => {
     expect(named('Bến Mận giao Đội Dân phòng bến Mận rà phao cứu sinh.', { from: 0, to: 2 })).toBe('Đội Dân phòng bến Mận');
   });
 
+  test('ends before what a phrase means', () => {
+    expect(spansOf({ before: '6 giao' }, { meaningBehind: '6 notCues' }).find(reading('Giao Đội Dân phòng theo yêu cầu mới.'), undefined)).toMatchObject({ from: 1, to: 4 });
+  });
+
   test('is read whichever way its tones are placed', () => {
     const old = spansOf({ before: '6 giao' }, { behind: '6 hoà' });
     const read = reading('Giao Tổ Khuyến nông hòa lưới điện.');
