@@ -43,7 +43,7 @@ export const TELLS_ON = /^\s*(?:cũng|trước đó,|mới đây,)\s$/u;
 /** "đến chiều 18/9 sẽ vào vùng biển", "đến hết tháng 6 mới đạt 20%", "đến hết tháng 9, dự báo có …": what comes about by then. */
 export const TELLS_BEHIND = /^(?:\s(?:sẽ|mới|cho thấy|ước)\s|,\s(?:theo )?dự báo\s|,\s[^,;.]{1,40}\s(?:sẽ\s(?!phải)|dự kiến\s|không (?:phát hiện|ghi nhận|xảy ra|phát sinh)\s))/u;
 /** "từ nay đến ngày 12/9 khu vực thượng nguồn có mưa": the weather of a time. */
-export const WEATHER_BEHIND = /^,?\s(?:(?:[^,;.]{0,80}(?<![\p{L}\p{M}]))?có\s)?(?<!có [^,;.]{0,80}(?<![\p{L}\p{M}])có )(?:mưa|nắng|gió|dông|lũ|sương mù|rét)(?![\p{L}\p{M}])/u;
+export const WEATHER_BEHIND = /^,?\s(?:[^,;.]{0,80}(?<![\p{L}\p{M}])có )?(?:mưa|nắng|gió|dông|lũ|sương mù|rét)(?![\p{L}\p{M}])/u;
 /** "diễn ra trong 2 tháng, từ ngày …", "mở cửa từ …", "Thời gian tổ chức khám (từ …": the days of an event. */
 export const EVENT_FROM = new RegExp(String.raw`${START}(?:${anyOf('diễn ra', 'mở cửa', 'được thực hiện', 'được tổ chức', 'được triển khai')}${EDGE}[^;.]{0,30}|thời${SP}gian${SP}tổ${SP}chức${EDGE}[^;.]{0,40}|tổ${SP}chức${SP})$`, 'u');
 /** "sẽ bàn giao mặt bằng sạch của dự án trong tháng 6", "dự kiến thông qua 12 nội dung trong tháng 4": what somebody means to do. */

@@ -319,7 +319,7 @@ function isDeadline(point: TimePoint, { limit, isStretch, date, before, after }:
   if (point.kind === 'feast' && !limit.includes('trước') && !limit.includes('nhất') && !limit.includes('từ nay')) return false;
   if (point.kind === 'term') return (during || until || limit.includes('kết thúc')) && COMPLETED.test(before);
   if (point.kind === 'bare' && limit.startsWith('từ nay')) return !isTold(before, false);
-  if (point.kind === 'bare') return !limit.includes('trước') && (COMPLETED.test(before.slice(-40)) || (during && /(?:^|\s)ngay\s$/u.test(before) && !isTold(before, false))) && !isPromised(before);
+  if (point.kind === 'bare') return !limit.includes('trước') && (COMPLETED.test(before.slice(-40)) || (during && AT_ONCE.test(before) && !isTold(before, false))) && !isPromised(before);
   if (point.kind === 'duration') return isDuration(limit, date, before, after);
   if (until && !isStretch && PERIOD_BEFORE.test(nearBefore)) return false;
   if (/(?:từ|tính|kể từ|định hướng)\s{0,2}$/u.test(before)) return false;

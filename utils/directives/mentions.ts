@@ -187,7 +187,11 @@ const NO_OFFICE = /^chủ (?:trì|tọa)[^,]{0,20},\s|,\schủ (?:trì|tọa)[^,
 function titled(reading: Reading, from: number, titleFrom: number): Mention {
   const rank = behindRank(reading, titleFrom);
   const given = rank > titleFrom && personNameAt(reading, rank, true) === rank ? givenNameAt(reading, rank) : rank;
-  if (given > rank) return { ...withTitles(reading, from, rank, given), title: reading.slice(titleFrom, rank) };
+  if (given > rank) {
+    const more = withTitles(reading, from, rank, given);
+    const title = reading.slice(titleFrom, rank);
+    return { ...more, title: more.title === undefined ? title : `${title}, ${more.title}` };
+  }
   const all = titlesEnd(reading, titleFrom);
   const to = isSomebodyElses(reading, from, all) ? nameEnd(reading, titleFrom) : all;
   const title = reading.slice(titleFrom, to).replace(NO_OFFICE, '');

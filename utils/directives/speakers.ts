@@ -91,13 +91,15 @@ const FITTING: readonly ((held: string, asked: string) => boolean)[] = [
   governsPlace,
 ];
 
+/** Behind the office of whoever governs a place. */
+const GOVERNS = /^ (?:ubnd|tỉnh|thành|tp)(?![\p{L}\p{M}])/u;
+
 /** "Chủ tịch Hà Nội" is the one of its people's committee, "Bí thư Đà Nẵng" that of its Party committee. */
 function governsPlace(held: string, asked: string): boolean {
   const governed = officeOfPlace(asked);
   if (governed === undefined || !beginsWithWords(held, governed.office) || !GOVERNS.test(held.slice(governed.office.length))) return false;
   return held.endsWith(` ${governed.place}`) || officeOfPlace(held) === undefined;
 }
-const GOVERNS = /^ (?:ubnd|tỉnh|thành|tp)(?![\p{L}\p{M}])/u;
 
 /** More people than this in one document are not remembered; the latest are. */
 const MAX_PEOPLE = 80;

@@ -49,12 +49,13 @@ function underLikelyLead(reading: Reading, finding: Finding): Finding {
   return isKnown || isWhoOrders(finding, span) || finding.cooperatingUnits.includes(reading.slice(span.from, span.to)) ? finding : underLead(reading, finding, span);
 }
 
+/** What bodies do in orders of their own, and hardly as part of a task. */
+const ORDERS = /^(?:yêu cầu|chỉ đạo|đề nghị|giao|phân công)/iu;
+
 /** "Sở Y tế chỉ đạo các bệnh viện …", where Sở Y tế was read as giving the order. */
 function isWhoOrders({ lead, evidence: { words, turn, behind } }: Finding, { from }: TokenSpan): boolean {
   return turn !== undefined && behind !== undefined && turn <= from && from < behind && (lead?.from ?? behind) >= behind && ORDERS.test(words);
 }
-/** What bodies do in orders of their own, and hardly as part of a task. */
-const ORDERS = /^(?:yêu cầu|chỉ đạo|đề nghị|giao|phân công)/iu;
 
 function logOddsByRules(outcome: Outcome): number {
   if (outcome === undefined) return FOUND_BY_NONE;
