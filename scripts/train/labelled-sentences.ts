@@ -1,4 +1,4 @@
-import { detectDirectives, type Judge } from '../../utils/directives/index.ts';
+import { byRulesAlone, detectDirectives, type Judge } from '../../utils/directives/index.ts';
 import type { PlacedSetting } from '../../utils/directives/sentences.ts';
 import { overlap } from '../evaluate/directives/compare.ts';
 import { blocksOf, isLeftOut, type LabelledDocument, LEARNED_PARTS, OWN_FOLDER, readDocuments, type Unit } from '../evaluate/directives/labelled.ts';
@@ -34,9 +34,12 @@ export function lessonsFrom(folders: readonly string[]): Lessons {
 function labelledSentences(document: LabelledDocument): LabelledSentence[] {
   const placed = blocksOf(document);
   const settings: PlacedSetting[] = [];
-  const collecting: Judge = (outcome, setting) => {
-    if (outcome !== 'opening') settings.push(setting);
-    return undefined;
+  const collecting: Judge = {
+    ...byRulesAlone,
+    finding: (outcome, setting) => {
+      if (outcome !== 'opening') settings.push(setting);
+      return undefined;
+    },
   };
   detectDirectives(placed.map(({ block }) => block), { documentDate: document.documentDate }, collecting);
   return settings.flatMap((setting) => {

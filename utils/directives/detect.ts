@@ -13,7 +13,8 @@ import { forgetWords, Reading } from './reading.ts';
 import { findReferences } from './references.ts';
 import { forgetNames } from './remembered.ts';
 import { headsPart, LONGEST_SENTENCE, type Placed, placedIn, runsOf, type Sentence, sentencesIn } from './sentences.ts';
-import { speakerFields } from './speakers.ts';
+import { chosen } from './speaker-features.ts';
+import { sameSpeaker, type Speaker, speakerFields, speakerOf } from './speakers.ts';
 import { suggestionFromRow } from './tables.ts';
 import { taskEnd } from './tasks.ts';
 import type { TimeContext } from './time-points.ts';
@@ -36,7 +37,8 @@ export function detectDirectives(blocks: readonly Block[], context: DetectionCon
     for (const { reading, place } of sentences[run.heading]!) discourse.heading(reading, place);
     return [];
   });
-  const spoken = inProseLetters(doubted(underSpeakers(suggested(found, blocks, book, context), discourse)), blocks);
+  const byRules = doubted(underSpeakers(suggested(found, blocks, book, context), discourse));
+  const spoken = inProseLetters(givenBy(byRules, found, judge, discourse), blocks);
   forgetNames();
   forgetWords();
   return names.size === 0 ? spoken : spoken.map((suggestion) => underNames(suggestion, names));
@@ -51,6 +53,24 @@ function underSpeakers(found: readonly Suggestion[], discourse: Discourse): Sugg
     if (suggestion.speakerTitle !== undefined) return { ...suggestion, ...speakerFields(discourse.holderOf(suggestion.speakerTitle)) };
     return only?.speaker === undefined ? suggestion : { ...suggestion, speaker: only.speaker, ...(only.speakerTitle === undefined ? {} : { speakerTitle: only.speakerTitle }) };
   });
+}
+
+/** Under whoever gives the directives in prose, as is judged; a table says who gives its own. */
+function givenBy(byRules: readonly Suggestion[], found: readonly (Suggestion | Found)[], judge: Judge, discourse: Discourse): Suggestion[] {
+  const given = found.flatMap((one, at) => {
+    const speaker = speakerOf(byRules[at]!);
+    return 'finding' in one ? { at, scene: one.scene, byRules: speaker, isSure: discourse.isSureOf(speaker, one.scene) } : [];
+  });
+  const suggestions = [...byRules];
+  for (const [i, speaker] of chosen(given, discourse.cast, discourse.documentKind, judge.speaker).entries()) {
+    const { at } = given[i]!;
+    if (!sameSpeaker(speaker, given[i]!.byRules)) suggestions[at] = underSpeaker(byRules[at]!, speaker);
+  }
+  return suggestions;
+}
+
+function underSpeaker({ speaker: _speaker, speakerTitle: _title, ...suggestion }: Suggestion, speaker: Speaker | undefined): Suggestion {
+  return { ...suggestion, ...speakerFields(speaker) };
 }
 
 /** Where nobody is known to speak and nobody orders in so many words, lists and tasks may as well be told. */
@@ -110,6 +130,8 @@ const pointsBack = (next: Reading | undefined): boolean => next !== undefined &&
 interface Found {
   readonly sentence: Sentence;
   readonly finding: Finding;
+  /** The number of its sentence in the cast's scenes. */
+  readonly scene: number;
 }
 
 /** The directives of a stretch of prose. */
@@ -130,8 +152,8 @@ function inProse(prose: readonly Placed[], judge: Judge, discourse: Discourse): 
     const isQuoted = quotation !== undefined;
     const { before, after, isNumbered, position, words } = placed;
     const setting = { sentence, reading, before, after, isNumbered, position, words, traits: discourse.traits(isQuoted) };
-    const finding = judge(discourse.read(reading, isQuoted, sentence.place), setting, discourse);
-    if (finding) found.push({ sentence, finding });
+    const finding = judge.finding(discourse.read(reading, isQuoted, sentence.place), setting, discourse);
+    if (finding) found.push({ sentence, finding, scene: discourse.cast.scenes.length - 1 });
   }
   return found;
 }

@@ -3,6 +3,7 @@ import { Agenda, type Mode } from './agenda.ts';
 import { lateAttribution, quotedBy, type Quotation, type Quoted } from './attributions.ts';
 import { authorOf, isAttached, isShouted, namesConclusions, namesKind, opensWithDocument, signerOf } from './authors.ts';
 import { carriedOn, subjectAt } from './carried-on.ts';
+import { Cast } from './cast.ts';
 import { cuesIn, type Cue } from './cues.ts';
 import { keyOf } from './comparison.ts';
 import { hasDeadline } from './deadlines.ts';
@@ -19,6 +20,7 @@ import type { Holder } from './office.ts';
 import type { Place } from './place.ts';
 import type { HeadingKind, Phrasebook } from './phrasebook.ts';
 import type { Reading, TokenSpan } from './reading.ts';
+import type { DocumentKind } from './speaker-features.ts';
 import { sameSpeaker, type Speaker } from './speakers.ts';
 import { spoken } from './spoken.ts';
 import { tellingPhrase } from './telling-phrase.ts';
@@ -51,6 +53,8 @@ export class Discourse {
   readonly #floor: Floor;
   readonly #agenda = new Agenda();
   readonly #standing: Standing;
+  /** Who is named so far, and where. */
+  readonly cast = new Cast();
   #quoted: Quoted | undefined;
   /** The line that says what kind of document it is has not come yet. */
   #isLetterhead = true;
@@ -67,6 +71,15 @@ export class Discourse {
   /** Who speaks in the tables of the document. */
   get author(): Speaker | undefined {
     return this.#floor.author ?? this.#floor.chair ?? this.#floor.signer ?? this.#floor.committee ?? this.#floor.inHeadline;
+  }
+
+  /** True if whoever rules take to give a directive is named in its sentence, or it is their own document, as its make-up says; minutes are of whoever chairs. */
+  isSureOf(speaker: Speaker | undefined, scene: number): boolean {
+    if (speaker === undefined) return false;
+    const { author, signer, committee, chair, isMinutes } = this.#floor;
+    if ([author, signer, committee, isMinutes ? chair : undefined].some((owner) => sameSpeaker(owner, speaker))) return true;
+    const member = this.cast.find(speaker);
+    return this.cast.scenes[scene]!.appearances.some((appearance) => appearance.member === member);
   }
 
   /** A row of a task table: modals in the notes behind it oblige. */
@@ -90,8 +103,25 @@ export class Discourse {
     if (signer) this.#floor.noteSigner(signer);
   }
 
+  /** What the document is, for who speaks in it, as far as it has been read. */
+  get documentKind(): DocumentKind {
+    const { isMinutes, isReport, author, signer } = this.#floor;
+    if (isMinutes) return 'minutes';
+    if (isReport) return 'report';
+    return author || signer ? 'owned' : 'other';
+  }
+
   /** A heading ends what was being directed, unless it is an item of a numbered conclusion, and says what comes. */
   heading(reading: Reading, place: Place): void {
+    this.#head(reading, place);
+    this.#noteCast(reading, true, undefined);
+  }
+
+  #noteCast(reading: Reading, isHeading: boolean, quoted: Speaker | undefined): void {
+    this.cast.note(reading, isHeading, quoted, (mention) => this.#floor.known(mention));
+  }
+
+  #head(reading: Reading, place: Place): void {
     this.#noteAuthor(reading, true);
     const mentions = mentionsIn(reading);
     this.#floor.meet(mentions);
@@ -134,6 +164,12 @@ export class Discourse {
 
   /** The directive that the next sentence holds, if any. */
   read(reading: Reading, isQuoted: boolean, place: Place): SentenceOutcome {
+    const outcome = this.#outcomeOf(reading, isQuoted, place);
+    this.#noteCast(reading, false, isQuoted ? this.#quoted?.speaker : undefined);
+    return outcome;
+  }
+
+  #outcomeOf(reading: Reading, isQuoted: boolean, place: Place): SentenceOutcome {
     const floor = this.#floor;
     const agenda = this.#agenda;
     const standing = this.#standing;

@@ -129,10 +129,19 @@ export class Floor {
     if (this.#bodies.length > MOST_BODIES) this.#bodies.splice(0, this.#bodies.length - MOST_BODIES);
   }
 
-  /** Who a mention is; "chủ tọa", "chủ trì hội nghị" is whoever chairs. */
+  /** Who a mention is; whoever is named by an office holds it from now on. */
   who(mention: Mention, current: Speaker | undefined): Speaker | undefined {
-    const isChair = mention.kind === 'person' && mention.name === undefined && CHAIRING.test(keyOf(mention.title ?? ''));
-    return (isChair ? this.chair : undefined) ?? this.#inFull(mention) ?? this.#people.who(mention, current);
+    return this.#chairing(mention) ?? this.#inFull(mention) ?? this.#people.who(mention, current);
+  }
+
+  /** Who a mention is, as the document stands. */
+  known(mention: Mention): Speaker | undefined {
+    return this.#chairing(mention) ?? this.#inFull(mention) ?? this.#people.known(mention, this.referent(mention));
+  }
+
+  /** "Chủ tọa", "chủ trì hội nghị" is whoever chairs. */
+  #chairing({ kind, name, title = '' }: Mention): Speaker | undefined {
+    return kind === 'person' && name === undefined && CHAIRING.test(keyOf(title)) ? this.chair : undefined;
   }
 
   /** "Bộ", "thông báo" alone: whose document it is, who spoke last, or the body named last that begins so. */

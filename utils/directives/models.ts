@@ -2,7 +2,9 @@ import { DeadlineOdds } from './deadline-odds.ts';
 import { LeadSpans } from './lead-span.ts';
 import { DEADLINES } from './lexicon/deadlines.ts';
 import { LEADS } from './lexicon/leads.ts';
+import { SPEAKERS } from './lexicon/speakers.ts';
 import { WORDING } from './lexicon/wording.ts';
+import { LikelySpeakers } from './likely-speakers.ts';
 import { TableWords } from './weights.ts';
 import { Wording } from './wording.ts';
 
@@ -11,6 +13,7 @@ interface Models {
   readonly wording: Wording;
   readonly leads: LeadSpans;
   readonly deadlines: DeadlineOdds;
+  readonly speakers: LikelySpeakers;
 }
 
 let made: Models | undefined;
@@ -19,7 +22,7 @@ let made: Models | undefined;
 export function models(): Models {
   if (made === undefined) {
     const words = new TableWords();
-    made = { wording: new Wording(WORDING, words), leads: new LeadSpans(LEADS, words), deadlines: new DeadlineOdds(DEADLINES, words) };
+    made = { wording: new Wording(WORDING, words), leads: new LeadSpans(LEADS, words), deadlines: new DeadlineOdds(DEADLINES, words), speakers: new LikelySpeakers(SPEAKERS) };
   }
   return made;
 }

@@ -19,6 +19,12 @@ export function speakerFields(speaker: Speaker | undefined): Pick<Suggestion, 's
   };
 }
 
+/** Whom a suggestion names. */
+export function speakerOf({ speaker, speakerTitle }: Suggestion): Speaker | undefined {
+  if (speaker === undefined && speakerTitle === undefined) return undefined;
+  return { ...(speaker === undefined ? {} : { name: speaker }), ...(speakerTitle === undefined ? {} : { title: speakerTitle }) };
+}
+
 /** True if both are known to be one: by name, or by title where neither has a name. */
 export function sameSpeaker(one: Speaker | undefined, other: Speaker | undefined): boolean {
   const key = (speaker: Speaker | undefined): string | undefined => speaker?.name ?? (speaker?.title === undefined ? undefined : officeKeyOf(speaker.title));
@@ -133,8 +139,15 @@ export class People {
     if (person) this.#add(name, person.title);
   }
 
-  /** Who a mention is. `current` is the one who spoke last, for whom pronouns stand. */
+  /** Who a mention is, who holds that office from now on. `current` is the one who spoke last, for whom pronouns stand. */
   who(mention: Mention, current: Speaker | undefined): Speaker | undefined {
+    const speaker = this.known(mention, current);
+    if (mention.kind === 'person' && mention.name === undefined && speaker?.name !== undefined) this.#hold(speaker.name, speaker.title ?? '');
+    return speaker;
+  }
+
+  /** Who a mention is, as far as is known. */
+  known(mention: Mention, current: Speaker | undefined): Speaker | undefined {
     if (mention.kind === 'pronoun') return current;
     if (mention.kind !== 'person') return mention.name === undefined ? undefined : { name: mention.name };
     if (mention.name !== undefined) return this.#named(mention.name, mention.title);
@@ -145,7 +158,6 @@ export class People {
     const given = this.#calledBy(words);
     if (given) return { name: given.name, title: title.slice(0, title.lastIndexOf(' ')) };
     const person = this.#withTitle(words, current);
-    if (person && !keyOfName(person.title).startsWith(words)) this.#add(person.name, title);
     if (person || !current?.title || current.name !== undefined) return { ...(person ? { name: person.name } : {}), title };
     return { title: officeKeyOf(current.title).startsWith(officeKeyOf(title)) ? current.title : title };
   }
@@ -167,6 +179,11 @@ export class People {
   #withEnding(ending: string): Person | undefined {
     const letter = ending.at(-1)!;
     return this.#known.findLast(({ key }) => key[key.length - 1] === letter && key.endsWith(ending));
+  }
+
+  #hold(name: string, title: string): void {
+    const person = this.#known.findLast((known) => known.name === name);
+    if (person && !keyOfName(person.title).startsWith(keyOfName(title))) this.#add(name, title);
   }
 
   /** The last syllables of a name that was met stand for the whole. */

@@ -1,9 +1,10 @@
-/** What rules say of a sentence, and whom they find to lead, weighed against how such sentences and names are worded. */
+/** What rules say of a sentence, whom they find to lead and to speak, weighed against what was learned of such sentences, names and speakers. */
 import type { Discourse } from './discourse.ts';
 import { type Finding, type Outcome, type SentenceOutcome, underLead } from './findings.ts';
 import { models } from './models.ts';
 import type { Reading, TokenSpan } from './reading.ts';
 import type { PlacedSetting } from './sentences.ts';
+import type { Choose } from './speaker-features.ts';
 import type { Surroundings } from './wording.ts';
 
 /** Less sure ones are not suggested; those a little below even odds are, among the doubtful, since a directive overlooked costs more than one skipped. */
@@ -23,24 +24,39 @@ const TOLD = -2.25;
 /** What the words of a sentence and of those beside it say, before it is known how the document stands there. */
 export const weighWords = (surroundings: Surroundings): number => models().wording.weighWords(surroundings);
 
-/** Decides what a sentence directs, from what the rules say of it. */
-export type Judge = (outcome: SentenceOutcome, setting: PlacedSetting, discourse: Discourse) => Finding | undefined;
+/** Decides what the rules only propose. */
+export interface Judge {
+  /** What a sentence directs. */
+  readonly finding: (outcome: SentenceOutcome, setting: PlacedSetting, discourse: Discourse) => Finding | undefined;
+  readonly speaker: Choose;
+}
 
 /** As sure as the rules are: what is measured beside, and what the rules are tested with. */
-export const byRulesAlone: Judge = (outcome) => (typeof outcome === 'string' ? undefined : outcome);
+export const byRulesAlone: Judge = {
+  finding: (outcome) => (typeof outcome === 'string' ? undefined : outcome),
+  speaker: ({ byRules }) => byRules,
+};
 
-/** Neither rules nor wording decide alone. */
-export const byRulesAndWording: Judge = (outcome, setting, discourse) => {
+function weighed(outcome: SentenceOutcome, setting: PlacedSetting, discourse: Discourse): Finding | undefined {
   if (outcome === 'opening') return undefined;
   const logOdds = models().wording.logOddsWith(setting.words, setting.traits);
   const confidence = confidenceOf(logOddsByRules(outcome), logOdds);
   if (confidence < LEAST_CONFIDENCE) return undefined;
   const finding = typeof outcome === 'object' ? { ...outcome, confidence } : discourse.worded(setting.reading, models().wording.tellingWords(setting) ?? { from: 0, to: 1 }, confidence);
   return underLikelyLead(setting.reading, finding);
-};
+}
+
+/** What was learned is asked where rules are not sure. */
+const likeliest: Choose = ({ byRules, isSure }, candidates) => (isSure ? byRules : models().speakers.find(candidates()));
+
+/** Neither rules nor what was learned decide alone. */
+export const byRulesAndWording: Judge = { finding: weighed, speaker: likeliest };
 
 /** For a passage that a person has chosen: nothing that the rules read in it is left out. */
-export const asChosen: Judge = (outcome, setting, discourse) => byRulesAndWording(outcome, setting, discourse) ?? byRulesAlone(outcome, setting, discourse);
+export const asChosen: Judge = {
+  finding: (outcome, setting, discourse) => weighed(outcome, setting, discourse) ?? byRulesAlone.finding(outcome, setting, discourse),
+  speaker: likeliest,
+};
 
 /** Under the lead whose name begins and ends as such names do, if one does; whoever only takes part is none. */
 function underLikelyLead(reading: Reading, finding: Finding): Finding {

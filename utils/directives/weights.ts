@@ -144,7 +144,7 @@ export class Weights {
 }
 
 /** A table's lines: each weight with the names that have it. */
-function linesOf(lines: WeightLines): [weight: number, names: string[]][] {
+export function linesOf(lines: WeightLines): [weight: number, names: string[]][] {
   return lines.split('\n').filter((line) => line !== '').map((line) => {
     const space = line.indexOf(' ');
     return [Number(line.slice(0, space)), line.slice(space + 1).split(' | ')];

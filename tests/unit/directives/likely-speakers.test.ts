@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { Cast } from '../../../utils/directives/cast.ts';
+import { compare } from '../../../utils/directives/comparison.ts';
+import { byRulesAndWording, detectDirectives, type Judge } from '../../../utils/directives/index.ts';
+import { LikelySpeakers } from '../../../utils/directives/likely-speakers.ts';
+import { phrasebookOf } from '../../../utils/directives/office.ts';
+import { Reading } from '../../../utils/directives/reading.ts';
+import { type Candidate, SPEAKER_FEATURES } from '../../../utils/directives/speaker-features.ts';
+import { blocksFromText } from '../../../utils/text/index.ts';
+
+const named = (feature: number): string => SPEAKER_FEATURES[feature]!;
+
+describe('a cast', () => {
+  const castOf = (...sentences: readonly string[]): Cast => {
+    const cast = new Cast();
+    for (const sentence of sentences) cast.note(new Reading(compare(sentence).text, phrasebookOf({})), false, undefined, ({ name, title }) => ({ ...(name === undefined ? {} : { name }), ...(title === undefined ? {} : { title }) }));
+    return cast;
+  };
+
+  test.each([
+    ['Chủ tịch UBND huyện Lò Văn Páo giao Phòng Tài chính lập dự toán.', 'orders', 'name'],
+    ['Chủ tịch UBND huyện đề nghị các hộ ký cam kết.', 'requests', 'office'],
+    ['Bà Hà Thị Nhung cho biết chợ có 300 hộ.', 'says', 'name'],
+    ['Sáng 4/3, đồng chí Lò Văn Páo đến thăm chợ.', 'named', 'name'],
+    ['Giao đồng chí Hà Thị Nhung lập danh sách hộ.', 'asked', 'name'],
+    ['Sở Y tế yêu cầu các bệnh viện rà soát thuốc.', 'orders', 'body'],
+  ])('“%s”: %s, by %s', (sentence, part, way) => {
+    expect(castOf(sentence).scenes[0]!.appearances[0]).toMatchObject({ part, way });
+  });
+
+  test('knows one again whom other sentences name', () => {
+    const { scenes, most } = castOf('Chủ tịch UBND huyện Lò Văn Páo yêu cầu các xã trực ban.', 'Ông Lò Văn Páo giao Văn phòng theo dõi.', 'Bà Hà Thị Nhung cho biết chợ có 300 hộ.');
+    const [first, second, third] = scenes.map(({ appearances }) => appearances[0]!.member);
+    expect(second).toBe(first);
+    expect(third).not.toBe(first);
+    expect(first).toMatchObject({ role: 'person', speeches: 2 });
+    expect(most).toBe(2);
+  });
+
+  test('takes two titles for one office where one goes on', () => {
+    const { scenes } = castOf('Giám đốc Sở Y tế yêu cầu các bệnh viện trực.', 'Giám đốc lưu ý các khoa lọc bệnh.', 'Hiệu trưởng giao các tổ soạn đề.');
+    const [first, second, third] = scenes.map(({ appearances }) => appearances[0]!.member);
+    expect(second).toBe(first);
+    expect(third).not.toBe(first);
+  });
+});
+
+describe('a likely speaker', () => {
+  const candidate = (name: string, features: readonly string[], isByRules = false): Candidate => ({ speaker: { name }, isByRules, features: features.map((feature) => SPEAKER_FEATURES.indexOf(feature)) });
+  const speakers = new LikelySpeakers({ bias: -2, weights: '4 most speeches other\n1.5 next first person | early person other\n-1 quoted other person\n' });
+  const find = (...candidates: readonly Candidate[]): string | undefined => speakers.find(candidates)?.name;
+  const likely = candidate('A', ['most speeches other']);
+  const likelier = candidate('B', ['most speeches other', 'early person other']);
+  const unlikely = candidate('C', ['early person other']);
+
+  test('is the likeliest of those who may speak', () => {
+    expect(find(unlikely, likelier, likely)).toBe('B');
+  });
+
+  test('is nobody where all are less likely than not, and rules know of nobody', () => {
+    expect(find(unlikely, candidate('D', ['quoted other person']))).toBeUndefined();
+    expect(find()).toBeUndefined();
+  });
+
+  test('is whom rules take to speak, unless another is much likelier', () => {
+    expect(find(candidate('C', ['early person other'], true), likely)).toBe('C');
+    expect(find(candidate('D', ['quoted other person'], true), likely)).toBe('A');
+    expect(find(candidate('D', ['quoted other person'], true), unlikely)).toBe('D');
+  });
+});
+
+describe('those who may give a directive', () => {
+  const TEXT = 'Sở Y tế tỉnh kiểm tra kho thuốc\nSở Y tế tỉnh yêu cầu các bệnh viện rà soát thuốc.\nSở Y tế tỉnh giao Trung tâm Kiểm nghiệm lấy mẫu.\nTheo bà Hà Thị Nhung, Trưởng khoa Dược, kho gần hết.\nCác bệnh viện phải gửi danh mục thuốc trước ngày 10/3.\nGiám đốc Sở Y tế Lò Văn Páo đề nghị Bảo hiểm xã hội cấp kinh phí.';
+
+  /** Of the directive that begins with some words. */
+  const candidatesOf = (beginning: string): readonly Candidate[] => {
+    const asked: (readonly Candidate[])[] = [];
+    const judge: Judge = {
+      finding: byRulesAndWording.finding,
+      speaker: ({ byRules }, candidates) => {
+        asked.push(candidates());
+        return byRules;
+      },
+    };
+    const blocks = blocksFromText(TEXT);
+    const found = detectDirectives(blocks, {}, judge);
+    return asked[found.findIndex(({ blockIndex }) => blocks[blockIndex]!.text.startsWith(beginning))]!;
+  };
+
+  test('spoke shortly before, or speak next', () => {
+    expect(candidatesOf('Các bệnh viện').map(({ speaker }) => speaker.name).sort()).toEqual(['Hà Thị Nhung', 'Lò Văn Páo', 'Sở Y tế tỉnh']);
+  });
+
+  test('are told apart by what they said before, and when', () => {
+    const of = (name: string): readonly string[] => candidatesOf('Các bệnh viện').find(({ speaker }) => speaker.name === name)!.features.map(named);
+    expect(of('Sở Y tế tỉnh')).toEqual(expect.arrayContaining(['most speeches other', 'early body other', 'spoke 2 body', 'spokeAs orders body']));
+    expect(of('Lò Văn Páo')).toEqual(expect.arrayContaining(['spoke never person', 'next first person']));
+    expect(of('Lò Văn Páo')).not.toContain('early person other');
+  });
+
+  test('are asked for where rules are not sure', () => {
+    const given = (judge?: Judge): (string | undefined)[] => detectDirectives(blocksFromText(TEXT), {}, judge).map(({ speaker }) => speaker);
+    expect(given({ ...byRulesAndWording, speaker: ({ byRules }) => byRules })).toEqual(['Sở Y tế tỉnh', 'Sở Y tế tỉnh', 'Hà Thị Nhung', 'Lò Văn Páo']);
+    expect(given()).toEqual(['Sở Y tế tỉnh', 'Sở Y tế tỉnh', 'Sở Y tế tỉnh', 'Lò Văn Páo']);
+  });
+
+  test('bear the title under which they are known, or none', () => {
+    const [, , third] = detectDirectives(blocksFromText(TEXT));
+    expect(third).not.toHaveProperty('speakerTitle');
+  });
+});

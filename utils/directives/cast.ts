@@ -1,0 +1,118 @@
+/** Who is named in a document, sentence by sentence, and what part they have there: whoever gives its directives is among them. */
+import { keyOf } from './comparison.ts';
+import { type Cue, cuesIn } from './cues.ts';
+import { mentionsIn, type Mention } from './mentions.ts';
+import type { Reading } from './reading.ts';
+import { rememberedByName } from './remembered.ts';
+import { sameOffice, type Speaker } from './speakers.ts';
+
+/** What somebody does in a sentence. Whoever does more than one thing does the first of these. */
+export const PARTS = ['orders', 'requests', 'says', 'asked', 'named'] as const;
+export type Part = (typeof PARTS)[number];
+/** How somebody is named: a person by their name, by the office that a person named elsewhere holds, or by one that nobody is known to hold. */
+export const WAYS = ['name', 'title', 'office', 'pronoun', 'body', 'document'] as const;
+export type Way = (typeof WAYS)[number];
+export const ROLES = ['person', 'body', 'document'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Somebody or something that may speak. */
+export interface Member {
+  readonly role: Role;
+  /** In how many places they order, request or say something. */
+  speeches: number;
+  /** They are named in a headline, or in one of the first sentences. */
+  isEarly: boolean;
+}
+
+export interface Appearance {
+  readonly member: Member;
+  /** As they are named there, with the title that they are known by. */
+  readonly speaker: Speaker;
+  readonly part: Part;
+  readonly way: Way;
+}
+
+/** A sentence or heading. */
+export interface Scene {
+  readonly appearances: readonly Appearance[];
+  /** Who says the quotation that it lies in. */
+  readonly quoted: { readonly member: Member; readonly speaker: Speaker } | undefined;
+}
+
+/** So many sentences, and the headings before them, open a document. */
+const OPENING = 3;
+/** More offices that nobody is known to hold are not remembered; the latest are. */
+const MOST_OFFICES = 40;
+
+const SPEECHES: ReadonlySet<Part> = new Set(['orders', 'requests', 'says']);
+export const isSpeech = (part: Part): boolean => SPEECHES.has(part);
+
+const keyOfName = rememberedByName(keyOf);
+
+/** The members of a document, as they are met. */
+export class Cast {
+  readonly scenes: Scene[] = [];
+  /** The most speeches that one of them gives. */
+  most = 0;
+  readonly #named = new Map<string, Member>();
+  readonly #unnamed: { readonly title: string; readonly member: Member }[] = [];
+  #sentences = 0;
+
+  /** The next sentence or heading. @param who tells who is mentioned, as the document stands there */
+  note(reading: Reading, isHeading: boolean, quoted: Speaker | undefined, who: (mention: Mention) => Speaker | undefined): void {
+    if (!isHeading) this.#sentences++;
+    const isEarly = this.#sentences <= OPENING;
+    const cues = cuesIn(reading);
+    const appearances: Appearance[] = [];
+    for (const mention of mentionsIn(reading)) {
+      const role = roleOf(mention);
+      if (role === undefined) continue;
+      const part = partOf(mention, cues);
+      // A body that is only named is one of very many.
+      if (role !== 'person' && !isEarly && !isSpeech(part)) continue;
+      const speaker = who(mention);
+      if (speaker === undefined || (speaker.name === undefined && speaker.title === undefined)) continue;
+      const member = this.memberOf(speaker, role);
+      if (isSpeech(part)) this.most = Math.max(this.most, ++member.speeches);
+      member.isEarly ||= isEarly;
+      appearances.push({ member, speaker, part, way: wayOf(mention, speaker) });
+    }
+    this.scenes.push({ appearances, quoted: quoted && { member: this.memberOf(quoted), speaker: quoted } });
+  }
+
+  /** Who somebody is among those met. */
+  find({ name, title }: Speaker): Member | undefined {
+    return name === undefined ? this.#unnamed.findLast((one) => sameOffice(one.title, title))?.member : this.#named.get(keyOfName(name));
+  }
+
+  /** The same; a new member if none of them. */
+  memberOf(speaker: Speaker, role: Role = speaker.title === undefined ? 'body' : 'person'): Member {
+    const known = this.find(speaker);
+    if (known) return known;
+    const { name, title = '' } = speaker;
+    const member = { role, speeches: 0, isEarly: false };
+    if (name !== undefined) this.#named.set(keyOfName(name), member);
+    else if (this.#unnamed.push({ title, member }) > MOST_OFFICES) this.#unnamed.shift();
+    return member;
+  }
+}
+
+function roleOf({ kind }: Mention): Role | undefined {
+  if (kind === 'petitioner' || kind === 'collective') return undefined;
+  return kind === 'pronoun' ? 'person' : kind;
+}
+
+function wayOf({ kind, name }: Mention, speaker: Speaker): Way {
+  if (kind === 'pronoun' || kind === 'body' || kind === 'document') return kind;
+  if (name !== undefined) return 'name';
+  return speaker.name === undefined ? 'office' : 'title';
+}
+
+function partOf({ from, to }: Mention, cues: readonly Cue[]): Part {
+  let part: Part = 'named';
+  for (const { kind, by, addressee } of cues) {
+    if (by && from <= by.from && by.from < to) return kind === 'saying' ? 'says' : kind === 'request' ? 'requests' : 'orders';
+    if (addressee && from <= addressee.from && addressee.from < to) part = 'asked';
+  }
+  return part;
+}
