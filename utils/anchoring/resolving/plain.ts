@@ -46,10 +46,12 @@ export function findPlain(region: Region, { quote, position }: Selectors, offset
   const differsBefore = sameBefore < prefix.length && differs(region, wordsAtEnd(restBefore).reverse(), outside.before - 1, -1);
   if (!differsBefore && !(sameAfter < suffix.length && differs(region, wordsAtBeginning(suffix.slice(spaceAfter)), outside.after, 1))) return undefined;
   const places = words.placesOfRow(words.slice(own.first, own.end), MAX_OCCURRENCES);
-  if (places.length > (occurrences ?? MAX_OCCURRENCES - 1)) return undefined;
+  if (places.length === MAX_OCCURRENCES) return undefined;
+  // What was around it may have been copied with it.
+  const most = places.length > (occurrences ?? MAX_OCCURRENCES) && own.end - own.first >= PLAIN_WORDS ? PLAIN_WORDS : Number.POSITIVE_INFINITY;
   const isOther = (place: number): boolean => {
     const alike = { before: agreeing(region, own.first - 1, place - 1, -1, before.words), after: agreeing(region, own.end, place + own.end - own.first, 1, after.words) };
-    return alike.before < before.words && alike.after < after.words && (alike.before < before.key || alike.after < after.key);
+    return alike.before < Math.min(most, before.words) && alike.after < Math.min(most, after.words) && (alike.before < before.key || alike.after < after.key);
   };
   if (!places.every((place) => place === own.first || isOther(place))) return undefined;
   return at(offset === position.start ? 'exact' : 'moved', { start, end }, PLAIN_CONFIDENCE);
