@@ -59,65 +59,49 @@ export class Pairing {
     const olds = scratch.integers(room);
     const nows = scratch.integers(room);
     const previous = scratch.integers(room);
-    /** What is said up to a pair; and what it would be without what was left out. */
+    /** What is said up to a pair. */
     const says = scratch.doubles(room);
-    const scores = scratch.doubles(room);
-    /** The pairs that lead on: each further on in the page than the one before it, and with a higher score. */
-    const heads = scratch.integers(room);
-    let headCount = 0;
-    /** By column, the pair of the last word with the word there; of an earlier one where none is. */
-    let ends = scratch.integers(width).fill(NONE);
-    let nextEnds = scratch.integers(width).fill(NONE);
+    const heads = new Heads(nows, skip, room, scratch);
     let count = 0;
+    let first = 0;
     for (let row = 0; row < ids.length; row += 1) {
-      const first = count;
-      let ahead = 0;
+      if (!before) heads.dropBelow(0, row);
+      /** Of the pairs of the last word, the one in the column before, or the next. */
+      let beside = first;
+      first = count;
+      heads.rewind();
       for (let column = columns.first(ids[row]!); column < width; column = columns.after(column)) {
         const now = column - 1;
-        while (ahead < headCount && nows[heads[ahead]!]! < now) ahead += 1;
         let reached = before ? before[now]! - skip.old * row : 0;
         let last = NONE;
-        if (ahead > 0) {
-          const head = heads[ahead - 1]!;
-          const led = scores[head]! - skip.old * row - skip.now * now;
-          if (led > reached) [reached, last] = [led, head];
+        const led = heads.reach(row, now);
+        if (led > reached) {
+          reached = led;
+          last = heads.leading;
         }
         reached -= NEW_RUN;
-        const beside = ends[now]!;
-        if (beside !== NONE && olds[beside] === row - 1 && says[beside]! >= reached) [reached, last] = [says[beside]!, beside];
-        reached += bits[row]!;
+        while (beside < first && nows[beside]! < now - 1) beside += 1;
+        if (beside < first && nows[beside] === now - 1 && says[beside]! >= reached) {
+          reached = says[beside]!;
+          last = beside;
+        }
         olds[count] = row;
         nows[count] = now;
         previous[count] = last;
-        says[count] = reached;
-        scores[count] = reached + skip.old * (row + 1) + skip.now * column;
-        nextEnds[column] = count;
+        says[count] = reached + bits[row]!;
         count += 1;
       }
-      let rank = 0;
-      for (let pair = first; pair < count; pair += 1) {
-        if (!before && says[pair]! <= 0) continue;
-        while (rank < headCount && nows[heads[rank]!]! <= nows[pair]!) rank += 1;
-        if (rank > 0 && scores[heads[rank - 1]!]! >= scores[pair]!) continue;
-        const from = rank > 0 && nows[heads[rank - 1]!] === nows[pair] ? rank - 1 : rank;
-        let to = rank;
-        while (to < headCount && scores[heads[to]!]! <= scores[pair]!) to += 1;
-        heads.copyWithin(from + 1, to, headCount);
-        heads[from] = pair;
-        headCount += from + 1 - to;
-        rank = from + 1;
-      }
-      [ends, nextEnds] = [nextEnds, ends];
+      heads.rewind();
+      for (let pair = first; pair < count; pair += 1) if (before || says[pair]! > 0) heads.add(pair, says[pair]!, row);
     }
     const best = scratch.doubles(width);
     const lasts = scratch.integers(width);
-    let ahead = 0;
+    heads.rewind();
     for (let column = 0; column < width; column += 1) {
-      while (ahead < headCount && nows[heads[ahead]!]! < column) ahead += 1;
       const reached = before ? before[column]! - skip.old * ids.length : 0;
-      const led = ahead > 0 ? scores[heads[ahead - 1]!]! - skip.old * ids.length - skip.now * column : Number.NEGATIVE_INFINITY;
+      const led = heads.reach(ids.length, column);
       best[column] = led > reached ? led : reached;
-      lasts[column] = led > reached ? heads[ahead - 1]! : NONE;
+      lasts[column] = led > reached ? heads.leading : NONE;
     }
     this.best = best;
     this.#olds = olds;
@@ -132,5 +116,67 @@ export class Pairing {
     for (let pair = this.#lasts[column] ?? NONE; pair !== NONE; pair = this.#previous[pair]!) pairs.push({ old: this.#olds[pair]!, now: this.#nows[pair]! });
     pairs.reverse();
     return { pairs, from: pairs[0]?.now ?? column };
+  }
+}
+
+/** The pairs that lead on: each further on in the page than the one before it, and with a higher score. Gone through from column to column, from the first on. */
+class Heads {
+  readonly #pairs: Int32Array;
+  /** By number of a pair, what is said up to it, and would be there if nothing had been left out before it. */
+  readonly #scores: Float64Array;
+  readonly #nows: Int32Array;
+  readonly #skip: SkipCosts;
+  #count = 0;
+  #passed = 0;
+
+  /** @param nows by number of a pair, its word of the page; @param room how many pairs there are */
+  constructor(nows: Int32Array, skip: SkipCosts, room: number, scratch: Scratch) {
+    this.#nows = nows;
+    this.#skip = skip;
+    this.#pairs = scratch.integers(room);
+    this.#scores = scratch.doubles(room);
+  }
+
+  /** Back to the first column. */
+  rewind(): void {
+    this.#passed = 0;
+  }
+
+  /** The most that is said beside the first `column` words of the page and `row` words of the passage, whose last ones are left out. */
+  reach(row: number, column: number): number {
+    while (this.#passed < this.#count && this.#nows[this.#pairs[this.#passed]!]! < column) this.#passed += 1;
+    return this.#passed === 0 ? Number.NEGATIVE_INFINITY : this.#scores[this.leading]! - this.#skip.old * row - this.#skip.now * column;
+  }
+
+  /** The pair by which that is said. */
+  get leading(): number {
+    return this.#pairs[this.#passed - 1]!;
+  }
+
+  /** Those that say no more than this right behind them do not lead on. */
+  dropBelow(least: number, row: number): void {
+    let kept = 0;
+    for (let rank = 0; rank < this.#count; rank += 1) {
+      const pair = this.#pairs[rank]!;
+      if (this.#scores[pair]! - this.#skip.old * row - this.#skip.now * (this.#nows[pair]! + 1) > least) this.#pairs[kept++] = pair;
+    }
+    this.#count = kept;
+  }
+
+  /** Takes in a pair of the word of a row, after those that stand before it in the page. */
+  add(pair: number, says: number, row: number): void {
+    const now = this.#nows[pair]!;
+    const score = says + this.#skip.old * (row + 1) + this.#skip.now * (now + 1);
+    this.#scores[pair] = score;
+    while (this.#passed < this.#count && this.#nows[this.#pairs[this.#passed]!]! <= now) this.#passed += 1;
+    const before = this.#passed - 1;
+    if (before >= 0 && this.#scores[this.#pairs[before]!]! >= score) return;
+    const from = before >= 0 && this.#nows[this.#pairs[before]!] === now ? before : this.#passed;
+    let to = this.#passed;
+    while (to < this.#count && this.#scores[this.#pairs[to]!]! <= score) to += 1;
+    if (to !== from + 1) this.#pairs.copyWithin(from + 1, to, this.#count);
+    this.#pairs[from] = pair;
+    this.#count += from + 1 - to;
+    this.#passed = from + 1;
   }
 }
