@@ -28,6 +28,11 @@ const MODAL = words(
 );
 const NO_MODAL = words('trở nên|làm nên|tạo nên|gây nên|cho nên|lẽ phải|vừa phải');
 
+/** Whether a text holds a word of either kind, whatever stands around it. */
+export function mayTurn(text: string): boolean {
+  return text.search(NEGATION()) !== -1 || text.search(MODAL()) !== -1;
+}
+
 const DAY = '(?:0?[1-9]|[12][0-9]|3[01])';
 const MONTH = '(?:0?[1-9]|1[0-2])';
 const YEAR = '(?:19|20|21)[0-9]{2}';

@@ -1,4 +1,5 @@
 import { compareWords } from '../compare-words.ts';
+import { mayTurn } from '../telling-phrases.ts';
 import type { Span } from '../text-view.ts';
 import { wordsOf } from '../words.ts';
 import type { Occurrence } from './occurrences.ts';
@@ -18,7 +19,9 @@ export function reversedBefore(region: Region, passage: Passage, { span: place, 
   const now = lineBefore(region, place.start);
   const nowWords = nearestWords(now);
   const oldWords = nearestWords(passage.before.text);
-  const changes = compareWords(oldWords.map(({ text }) => text).join(' '), nowWords.map(({ text }) => text).join(' '));
+  const [old, current] = [oldWords, nowWords].map((words) => words.map(({ text }) => text).join(' ')) as [string, string];
+  if (!mayTurn(old) && !mayTurn(current)) return undefined;
+  const changes = compareWords(old, current);
   const near = changes.slice(-2).filter(({ kind }) => kind !== 'equal');
   const flags = new Set(near.flatMap((change) => change.flags ?? []));
   // Where the passage began a sentence, words that now stand before it join it to another one: "nên", "sẽ".
