@@ -17,10 +17,10 @@ function words(phrases: string, flags = 'giu'): () => RegExp {
 
 /** What turns a directive into its opposite. */
 const NEGATION = words(
-  'không(?! (?:gian|khí|quân|phận))|chưa|chẳng|chớ|đừng|nghiêm cấm|cấm|ngoại trừ|trừ|miễn(?! (?:phí|nhiệm|dịch))|bãi bỏ|h[ủu][yỷ] bỏ|thôi|tạm dừng|dừng|ngừng|tạm hoãn|hoãn',
+  'không(?! (?:gian|khí|quân|phận))|chưa|chẳng|chớ|đừng|nghiêm cấm|cấm|ngoại trừ|trừ|miễn(?! (?:phí|nhiệm|dịch))|bãi bỏ|h[ủu][yỷ] bỏ|thôi|tạm dừng|dừng|ngừng|tạm hoãn|hoãn|đình chỉ|từ chối|bác bỏ|khỏi(?! bệnh)',
 );
 /** Before a word of those above, what makes another of it: "hàng không", "phòng trừ". */
-const NO_NEGATION = words('hàng không|phòng trừ|khấu trừ|không ngừng|mà thôi');
+const NO_NEGATION = words('hàng không|phòng trừ|khấu trừ|không ngừng|mà thôi|(?:ra|thoát|đi|rời) khỏi');
 
 /** What says how binding it is. */
 const MODAL = words(
@@ -41,7 +41,7 @@ const SPAN = '(?:năm|quý|tháng|tuần|ngày|giờ|phút)';
 /** No date: a share of something, a number of a document. */
 const NO_DATE_AFTER = String.raw`(?! (?:số|tổng|diện tích|thành viên|đại biểu|dân số)|[/-]\p{L}|[.,][0-9]|%)`;
 /** What makes a deadline of a day. A day with dots or dashes and without year is one only behind these. */
-const LIMIT = '(?:chậm nhất|muộn nhất|kể từ|trước|sau|từ|đến|hết|trong|vào|hạn|là)';
+const LIMIT = '(?:chậm nhất|muộn nhất|kể từ|trước|sau|từ|đến|hết|trong|vào|hạn|là|sáng|trưa|chiều|tối|đêm)';
 const DATE = words(
   `(?:${LIMIT} )*(?:${[
     `(?:ngày )?${DAY} tháng ${MONTH}(?: năm ${YEAR}|/${YEAR})?`,
@@ -49,6 +49,7 @@ const DATE = words(
     `(?:ngày )?${DAY}/${MONTH}${NO_DATE_AFTER}`,
     `ngày ${DAY}(?:[.-]${MONTH})?`,
     `tháng ${MONTH}(?:/${YEAR}| năm ${YEAR})?`,
+    `tháng (?:giêng|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: một| hai)?|chạp)`,
     `${MONTH}[/-]${YEAR}${NO_DATE_AFTER}`,
     `quý (?:IV|I{1,3}|[1-4]|một|hai|ba|tư|bốn)(?:/${YEAR}| năm ${YEAR})?`,
     `(?:năm |nhiệm kỳ |giai đoạn )?${YEAR}(?:[-–/]${YEAR})?`,
@@ -67,10 +68,12 @@ const DOCUMENT_NUMBER = pattern(String.raw`${START}\p{N}+(?:[-/]\p{N}+)*[-/][\p{
 const NUMBER_LETTERS = /[-/]\p{Lu}/u;
 const MEASURE = '(?:đồng|USD|km2|km²|km|m2|m²|m3|m³|m|ha|tấn|tạ|kg|lít|kWh|MW)';
 const MAGNITUDE = '(?:trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ)';
-const NUMBER_WORDS = '(?:hai|ba|bốn|sáu|bảy|tám|chín|mười|mươi|chục|một(?! (?:số|cách|cửa|loạt|phần|bên|chiều|lần nữa)))';
+const NUMBER_WORDS = '(?:hai|ba|bốn|sáu|bảy|tám|chín|mười|mươi(?: (?:tư|lăm|nhăm|mốt))?|chục|một(?! (?:số|cách|cửa|loạt|phần|bên|chiều|lần nữa)))';
+/** What makes of a number a bound or a difference. */
+const BOUND = String.raw`(?:(?:[Íí]t|[Nn]hiều|[Tt]hấp|[Cc]ao)\s+nhất|[Tt]ối\s+(?:thiểu|đa)|[Tt]rên|[Dd]ưới|[Hh]ơn|[Qq]uá|[Tt]ăng|[Gg]iảm|[Gg]ấp)`;
 const NUMBER = pattern(
-  String.raw`(?:\p{Sm}\s*)?\p{N}+(?:[.,/:–-]\p{N}+)*(?:\s\p{N}{3})*(?:\s?%)?(?:\s+${MAGNITUDE}${EDGE})*(?:\s+${MEASURE}${EDGE})?` +
-    String.raw`|${START}${NUMBER_WORDS}(?:\s+${NUMBER_WORDS})*(?:\s+${MAGNITUDE})*${EDGE}` +
+  String.raw`(?:${START}${BOUND}\s+)?(?:\p{Sm}\s*)?\p{N}+(?:[.,/:–-]\p{N}+)*(?:[a-zđ]${EDGE})?(?:\s\p{N}{3})*(?:\s?%|\s+phần\s+trăm)?(?:\s+${MAGNITUDE}${EDGE})*(?:\s+${MEASURE}${EDGE})?` +
+    String.raw`|${START}${NUMBER_WORDS}(?:\s+${NUMBER_WORDS})*(?:\s+${MAGNITUDE})*(?:\s+rưỡi)?${EDGE}` +
     String.raw`|${START}(?:[Đđ]iều|[Kk]hoản|[Đđ]iểm|[Mm]ục|[Cc]hương|[Pp]hần|[Gg]iai\s+đoạn|[Ll]ần\s+thứ|[Kk]h(?:óa|oá)|[Kk]ỳ\s+họp\s+thứ)\s+(?:[IVXLC]+|[a-zđ])${EDGE}`,
   'gu',
 );
@@ -90,14 +93,20 @@ const GOES_ON = String.raw`(?=\s*(?:[-–&]|và)\s*(?!${UNIT_HEAD})${CAPITALISED
 const UNIT_NAME = String.raw`(?:\s*[-–&,]?\s*(?:và )?(?:${CAPITALISED}(?:(?:\s+\p{Ll}[\p{L}\p{M}]*){2,3}${GOES_ON}|(?:\s+\p{Ll}[\p{L}\p{M}]*)?)|${LETTERS}))*(?: ${LEVEL})?`;
 /** In small letters a dash alone tells that the name goes on: "phòng kế hoạch - tài chính". */
 const SMALL_NAME = String.raw`(?:phòng|ban)(?:\s+\p{Ll}[\p{L}\p{M}]*){1,3}\s*[-–]\s*\p{Ll}[\p{L}\p{M}]*(?:\s+\p{Ll}[\p{L}\p{M}]*)?`;
+/** What units are for, as their names say it in small letters or in capitals throughout. */
+const FIELD = '(?:tài chính|nội vụ|tư pháp|xây dựng|công thương|y tế|giáo dục|đào tạo|nông nghiệp|môi trường|tài nguyên|khoa học|công nghệ|văn hóa|văn hoá|thể thao|du lịch|ngoại vụ|dân tộc|tôn giáo|kế hoạch|đầu tư|tổ chức|hành chính|quản trị|tổng hợp|kinh tế|lao động|thống kê|nội chính|tuyên giáo|dân vận|giao thông|pháp chế|kế toán)';
+const SMALL_FIELD = `(?:sở|ban|phòng|vụ|chi cục|cục|trung tâm) ${FIELD}(?:(?:,| -| –)?(?: và)? ${FIELD})*`;
 const UNIT = words(
-  `(?:${UNIT_HEAD}|${SMALL_HEAD}(?=\\s+${CAPITALISED})|${LETTERS})${UNIT_NAME}|${SMALL_NAME}|(?:các|những|mọi|từng|mỗi) ${BODY}(?:\\s*(?:,|và)\\s*${BODY})*|${LEVEL}`,
+  `(?:${UNIT_HEAD}|${SMALL_HEAD}(?=\\s+${CAPITALISED})|${LETTERS})${UNIT_NAME}|${SMALL_NAME}|${SMALL_FIELD}|(?:các|những|mọi|từng|mỗi) ${BODY}(?:\\s*(?:,|và)\\s*${BODY})*|${LEVEL}`,
   'gu',
 );
 
+/** Where all letters are capitals they tell no names. */
+const CAPITALS_UNIT = words(`${SMALL_FIELD}|${LEVEL}`);
+
 /** Capitals that name no person and no place. */
 const TITLES = /^(?:Hội|Nghị|Quyết|Kế|Thông|Chỉ|Công|Đề|Quy|Luật|Kết|Điều|Nhà|Đảng|Chương|Báo|Tờ|Biên)$/u;
-const NAME = pattern(String.raw`${CAPITALISED}(?:\s+${CAPITALISED})*`, 'gu');
+const NAME = pattern(String.raw`${CAPITALISED}(?:\s+(?:${CAPITALISED}|\p{Lu}${EDGE}))*`, 'gu');
 const SENTENCE_END = /[.!?…:]["”]?\s*$/u;
 
 /** UTF-16 units on each side of a stretch in which a phrase may begin or end that it is a part of. */
@@ -127,6 +136,9 @@ export function tellingPhrases(text: string, start: number, end: number): Tellin
   if (/\p{Ll}/u.test(window.text)) {
     found.unit = window.take(UNIT());
     found.name = window.names();
+  } else {
+    window.text = window.text.toLowerCase();
+    found.unit = window.take(CAPITALS_UNIT());
   }
   return new Map(CHANGE_FLAGS.flatMap((flag) => (found[flag] === '' ? [] : [[flag, found[flag]] as const])));
 }
@@ -138,6 +150,8 @@ function dateForm(phrases: string): string {
   return withPlainNumbers(phrases.toLowerCase())
     .replaceAll(/quý\s+([iv]+|một|hai|ba|bốn|tư)/g, (_whole, quarter: string) => `quý ${Math.max(ROMAN.indexOf(quarter), IN_WORDS.indexOf(quarter === 'tư' ? 'bốn' : quarter)) + 1}`)
     .replaceAll(/ngày (?=\d)/g, '')
+    .replaceAll(/hàng (?=ngày|tuần|tháng|quý|năm)/g, 'hằng ')
+    .replaceAll(/(quý \d) năm (?=\d)/g, '$1/')
     .replaceAll(/\s+/g, ' ');
 }
 

@@ -40,6 +40,10 @@ const DATES: readonly Row[] = [
   ['a deadline taken away', 'rà soát xong trước ngày 15/12/2026.', 'rà soát xong.', '-trước ngày 15/12/2026 [date]'],
   ['a deadline put in', 'rà soát toàn bộ quy trình.', 'rà soát toàn bộ quy trình, xong trong quý I.', '+, xong trong quý I [date]'],
   ['a month for a day', 'xong trước ngày 15/12', 'xong trong tháng 12', '-trước ngày 15/12 [date]', '+trong tháng 12 [date]'],
+  ['the part of a day', 'họp sáng 05/3', 'họp chiều 05/3', '-sáng [date]', '+chiều [date]'],
+  ['a month in words', 'xong trong tháng giêng', 'xong trong tháng chạp', '-giêng [date]', '+chạp [date]'],
+  ['a month of two words', 'xong trong tháng mười', 'xong trong tháng mười một', '+một [date]'],
+  ['day and month exchanged', 'xong trước ngày 05/3/2026', 'xong trước ngày 03/5/2026', '-05/3/2026 [date]', '+03/5/2026 [date]'],
 ];
 
 const NUMBERS: readonly Row[] = [
@@ -58,6 +62,12 @@ const NUMBERS: readonly Row[] = [
   ['a measure', 'làm mới 12 km đường', 'làm mới 12 m đường', '-km [number]', '+m [number]'],
   ['a number taken away', 'cử 02 cán bộ tham gia', 'cử cán bộ tham gia', '-02 [number]'],
   ['minutes that a file may wait', 'không để tồn quá 30 phút', 'không để tồn quá 60 phút', '-30 [date]', '+60 [date]'],
+  ['a number in words, in its last', 'cử hai mươi lăm cán bộ', 'cử hai mươi tư cán bộ', '-lăm [number]', '+tư [number]'],
+  ['a half more', 'bố trí một tỷ rưỡi', 'bố trí một tỷ', '-rưỡi [number]'],
+  ['a bound turned round', 'vận động ít nhất 50 hộ', 'vận động nhiều nhất 50 hộ', '-ít [number]', '+nhiều [number]'],
+  ['above, not below', 'hỗ trợ các hộ trên 50 tuổi', 'hỗ trợ các hộ dưới 50 tuổi', '-trên [number]', '+dưới [number]'],
+  ['more for less', 'phấn đấu tăng 5%', 'phấn đấu giảm 5%', '-tăng [number]', '+giảm [number]'],
+  ['a letter behind a number', 'thu hồi thửa số 12', 'thu hồi thửa số 12a', '+a [number]'],
 ];
 
 const UNITS: readonly Row[] = [
@@ -81,6 +91,8 @@ const UNITS: readonly Row[] = [
   ['two units exchanged', 'giao Sở Nội vụ và Văn phòng', 'giao Văn phòng và Sở Nội vụ', '+Văn phòng và [unit]', '-và Văn phòng [unit]'],
   ['a unit for a person', 'giao đồng chí Ninh Thế Đạt chủ trì', 'giao Sở Nội vụ chủ trì', '-đồng chí Ninh Thế Đạt [name]', '+Sở Nội vụ [unit]'],
   ['a party committee', 'giao Đảng ủy xã chủ trì', 'giao Tỉnh ủy chủ trì', '-Đảng [unit]', '+Tỉnh [unit]', '-xã [unit]'],
+  ['a field in small letters', 'giao sở tài chính rà soát', 'giao sở xây dựng rà soát', '-tài chính [unit]', '+xây dựng [unit]'],
+  ['a field in capitals throughout', 'GIAO SỞ TÀI CHÍNH RÀ SOÁT', 'GIAO SỞ XÂY DỰNG RÀ SOÁT', '-TÀI CHÍNH [unit]', '+XÂY DỰNG [unit]'],
 ];
 
 const NAMES: readonly Row[] = [
@@ -92,6 +104,7 @@ const NAMES: readonly Row[] = [
   ['a rank', 'đồng chí Giám đốc chỉ đạo', 'đồng chí Phó Giám đốc chỉ đạo', '+Phó [name]'],
   ['a place', 'tổ chức tại Yên Bình', 'tổ chức tại Yên Sơn', '-Bình [name]', '+Sơn [name]'],
   ['one name more', 'mời đồng chí Ninh Thế Đạt', 'mời đồng chí Ninh Thế Đạt và đồng chí Hà Bích Liên', '+và đồng chí Hà Bích Liên [name]'],
+  ['a letter for a name', 'đồng chí Nguyễn Văn A báo cáo', 'đồng chí Nguyễn Văn B báo cáo', '-A [name]', '+B [name]'],
 ];
 
 const FORCE: readonly Row[] = [
@@ -117,6 +130,10 @@ const FORCE: readonly Row[] = [
   ['đã for sẽ', 'Sở sẽ ban hành', 'Sở đã ban hành', '-sẽ [modal]', '+đã [modal]'],
   ['a request for an order', 'yêu cầu các bên rà soát', 'đề nghị các bên rà soát', '-yêu cầu [modal]', '+đề nghị [modal]'],
   ['có trách nhiệm', 'Văn phòng theo dõi', 'Văn phòng có trách nhiệm theo dõi', '+có trách nhiệm [modal]'],
+  ['chưa for không', 'không để tồn đọng', 'chưa để tồn đọng', '-không [negation]', '+chưa [negation]'],
+  ['khỏi', 'các xã phải nộp báo cáo', 'các xã khỏi nộp báo cáo', '-phải [modal]', '+khỏi [negation]'],
+  ['từ chối', 'tiếp nhận hồ sơ giấy', 'từ chối tiếp nhận hồ sơ giấy', '+từ chối [negation]'],
+  ['đình chỉ', 'tiếp tục thi công', 'đình chỉ thi công', '-tiếp tục', '+đình chỉ [negation]'],
 ];
 
 /** Words that look like one that matters, and are none. */
@@ -152,6 +169,9 @@ const HARMLESS: readonly Row[] = [
   ['points of thousands', 'xử lý 12480 hồ sơ', 'xử lý 12.480 hồ sơ', '-12480', '+12.480'],
   ['a decimal point', 'đạt 98.6%', 'đạt 98,6%', '-98.6%', '+98,6%'],
   ['zeros before a number', 'cử 2 cán bộ', 'cử 02 cán bộ', '-2', '+02'],
+  ['a space before percent', 'đạt 5% kế hoạch', 'đạt 5 % kế hoạch', '-5%', '+5 %'],
+  ['an hour in letters', 'họp lúc 17 giờ 30 tại hội trường', 'họp lúc 17h30 tại hội trường', '-giờ 30', '+h30'],
+  ['a square metre', 'trồng mới 12 m2 cỏ', 'trồng mới 12 m² cỏ', '-m2', '+m²'],
 ];
 
 /** Found by reading what offices write; each was once flagged wrongly or not at all. */
