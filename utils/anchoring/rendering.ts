@@ -19,7 +19,7 @@ export interface Rendering {
   readonly removed: boolean;
   /** Text directly in the element is not shown (`visibility`); descendants may be. */
   readonly invisible: boolean;
-  /** The content is folded away but can be opened: a closed `<details>`, `hidden="until-found"`, `content-visibility: hidden`. */
+  /** The content is folded away but can be opened: a closed `<details>`, `hidden="until-found"`, `content-visibility: hidden`, a panel. */
   readonly collapses: boolean;
   /** The element stands on lines of its own, or is a table cell. */
   readonly block: boolean;
@@ -28,6 +28,11 @@ export interface Rendering {
 }
 
 const REMOVED: Rendering = { removed: true, invisible: true, collapses: false, block: false, table: undefined };
+
+/** A panel that is not displayed. */
+const CLOSED_PANEL: Rendering = { removed: false, invisible: false, collapses: true, block: true, table: undefined };
+/** Not the menu of a narrow window. */
+const PANEL_CLASS = /^(?!.*navbar).*(?:^|\s)(?:tab-pane|collapse)(?:\s|$)/s;
 
 const CELL_TAGS = new Set(['td', 'th']);
 const TABLE_TAGS = new Set(['table', 'tbody', 'tfoot', 'thead', 'tr']);
@@ -40,10 +45,10 @@ export function renderingOf(element: Element, view: (Window & typeof globalThis)
   const display = style?.display ?? '';
   const hidden = attributeOf(element, 'hidden');
   if (!style || display === '') {
-    if (hidden !== null && hidden !== 'until-found') return REMOVED;
+    if (hidden !== null && hidden !== 'until-found') return isPanel(element) ? CLOSED_PANEL : REMOVED;
     return { removed: false, invisible: false, collapses: hidden === 'until-found', block: BLOCK_TAGS.has(tag), table: CELL_TAGS.has(tag) ? 'cell' : TABLE_TAGS.has(tag) ? 'part' : undefined };
   }
-  if (display === 'none') return REMOVED;
+  if (display === 'none') return isPanel(element) ? CLOSED_PANEL : REMOVED;
   return {
     removed: false,
     invisible: style.visibility === 'hidden' || style.visibility === 'collapse',
@@ -51,6 +56,14 @@ export function renderingOf(element: Element, view: (Window & typeof globalThis)
     block: !/^(?:inline|contents|ruby)/.test(display),
     table: display === 'table-cell' ? 'cell' : display.startsWith('table') ? 'part' : undefined,
   };
+}
+
+/**
+ * Whether an element is one of several panels, of which a page shows the one whose tab or heading is chosen: by its role, or by the classes
+ * of Bootstrap. What opens it is elsewhere in the page, so that only what the element says of itself is looked at.
+ */
+function isPanel(element: Element): boolean {
+  return attributeOf(element, 'role') === 'tabpanel' || PANEL_CLASS.test(attributeOf(element, 'class') ?? '');
 }
 
 /** Whether a child of a `<details>` is folded away with it: all but the first summary. */

@@ -23,7 +23,7 @@ const STEPS_BETWEEN_LOOKS = 32;
 /**
  * The text that a page shows, in one form (NFC, white space folded, invisible characters left out), with the way back to
  * the tree. Blocks and `<br>` are kept apart by "\n", the cells of a row by "\t". Text in collapsed sections comes after all that is
- * rendered; scripts and `display: none` are no text. The extension's own screen lies in a shadow root, which is not entered:
+ * rendered; scripts and `display: none` are no text, but for panels that a tab or heading opens. The extension's own screen lies in a shadow root, which is not entered:
  * no name or attribute excepts an element, since a page could give it to what is to escape marks.
  *
  * A view is made for one state of the page: after a change, make another.

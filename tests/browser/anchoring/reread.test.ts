@@ -14,6 +14,7 @@ const attribute = constantFrom<[name: string, value: string | null]>(
   ['hidden', ''],
   ['hidden', 'until-found'],
   ['hidden', null],
+  ['role', 'tabpanel'],
   ['open', ''],
   ['open', null],
   ['class', 'folded'],

@@ -19,6 +19,7 @@ const READ: readonly (readonly [name: string, html: string, text: string])[] = [
   ['drops invisible characters', '<p>Ủy\u200b ban\u00ad kiểm\ufeff tra</p>', 'Ủy ban kiểm tra'],
   ['leaves out scripts, styles and templates', '<p>Một<script>1</script><style>p{}</style><template>x</template><noscript>y</noscript></p>', 'Một'],
   ['leaves out what is not displayed', '<p>Một</p><p style="display:none">Hai</p><p hidden>Ba</p>', 'Một'],
+  ['leaves out the menu of a narrow window', '<p>Một</p><div class="collapse navbar-collapse" style="display:none">Hai</div>', 'Một'],
   ['leaves out what is invisible, not what is visible in it', '<p style="visibility:hidden">Hai <b style="visibility:visible">Một</b></p>', 'Một'],
   ['leaves out what is typed and chosen', '<p>Một<textarea>Hai</textarea><select><option>Ba</option></select></p>', 'Một'],
   ['reads aria-hidden text', '<p>Một <span aria-hidden="true">hai</span></p>', 'Một hai'],
@@ -45,6 +46,8 @@ describe('the text of a view', () => {
   it.each([
     ['a closed <details>', '<details><summary>Hai</summary><p>Ba</p></details><p>Một</p>', 'Hai\nMột\nBa'],
     ['hidden="until-found"', '<p hidden="until-found">Ba</p><p>Một</p>', 'Một\nBa'],
+    ['a hidden tab panel', '<div role="tabpanel" hidden><p>Ba</p></div><p>Một</p>', 'Một\nBa'],
+    ['a panel of an accordion', '<div class="accordion-collapse collapse" style="display:none"><p>Ba</p></div><p>Một</p>', 'Một\nBa'],
     ['content-visibility: hidden', '<div style="content-visibility:hidden"><p>Ba</p></div><p>Một</p>', 'Một\nBa'],
   ])('puts the text of %s after what is shown, and says so', (_name, html, text) => {
     const view = viewOf(html);
