@@ -20,6 +20,8 @@ export interface WordNumbers {
 /** Bits of a word's number: fewer words than they count have one. */
 const WORD_BITS = 13;
 export const MOST_WORDS = 1 << WORD_BITS;
+/** With a kind and two words a feature fills the bits of one number. */
+const MOST_KINDS = 1 << (31 - 2 * WORD_BITS);
 const FIGURES = '0';
 const NOWHERE = -1;
 /** So many times as many places as weights. */
@@ -33,9 +35,10 @@ export class TableWords implements WordNumbers {
     return this.#numbers.get(word) ?? 0;
   }
 
-  /** The word's number, which it gets if it has none. */
+  /** The word's number, which it gets if it has none. @throws RangeError if there are more words than numbers */
   add(word: string): number {
     const number = this.numberOf(word) || this.#numbers.size + 1;
+    if (number >= MOST_WORDS) throw new RangeError(`more than ${MOST_WORDS} words have weights`);
     this.#numbers.set(word, number);
     return number;
   }
@@ -54,7 +57,7 @@ export function numberAt(reading: Reading, token: number, words: WordNumbers): n
   return word.numberThere;
 }
 
-/** @param kind its number, which leaves room for two words in what engines keep as small numbers */
+/** @param kind its number */
 export function featureOf(kind: number, one: number, other = 0): number {
   return (((kind << WORD_BITS) | one) << WORD_BITS) | other;
 }
@@ -69,8 +72,9 @@ export function partsOf(feature: number): { readonly kind: number; readonly word
   return { kind: feature >> (2 * WORD_BITS), words: other === 0 ? [one] : [one, other] };
 }
 
-/** The numbers of kinds, by their names. */
+/** The numbers of kinds, by their names. @throws RangeError if there are more than features have room for */
 export function numbersOfKinds<K extends string>(kinds: readonly K[]): { readonly [Kind in K]: number } {
+  if (kinds.length > MOST_KINDS) throw new RangeError(`${kinds.length} kinds of features, more than ${MOST_KINDS}`);
   return Object.fromEntries(kinds.map((kind, number) => [kind, number])) as Record<K, number>;
 }
 
