@@ -39,6 +39,8 @@ export interface Scene {
   readonly quoted: { readonly member: Member; readonly speaker: Speaker } | undefined;
 }
 
+const EMPTY: Scene = { appearances: [], quoted: undefined };
+
 /** So many sentences, and the headings before them, open a document. */
 const OPENING = 3;
 /** More offices that nobody is known to hold are not remembered; the latest are. */
@@ -49,6 +51,11 @@ export const isSpeech = (part: Part): boolean => SPEECHES.has(part);
 
 const keyOfName = rememberedByName(keyOf);
 
+/** Tells who is mentioned, as the document stands. */
+interface Knowing {
+  known(mention: Mention): Speaker | undefined;
+}
+
 /** The members of a document, as they are met. */
 export class Cast {
   readonly scenes: Scene[] = [];
@@ -58,19 +65,24 @@ export class Cast {
   readonly #unnamed: { readonly title: string; readonly member: Member }[] = [];
   #sentences = 0;
 
-  /** The next sentence or heading. @param who tells who is mentioned, as the document stands there */
-  note(reading: Reading, isHeading: boolean, quoted: Speaker | undefined, who: (mention: Mention) => Speaker | undefined): void {
+  /** The next sentence or heading. */
+  note(reading: Reading, isHeading: boolean, quoted: Speaker | undefined, who: Knowing): void {
     if (!isHeading) this.#sentences++;
     const isEarly = this.#sentences <= OPENING;
+    const mentions = mentionsIn(reading);
+    if (mentions.length === 0 && quoted === undefined) {
+      this.scenes.push(EMPTY);
+      return;
+    }
     const cues = cuesIn(reading);
     const appearances: Appearance[] = [];
-    for (const mention of mentionsIn(reading)) {
+    for (const mention of mentions) {
       const role = roleOf(mention);
       if (role === undefined) continue;
       const part = partOf(mention, cues);
       // A body that is only named is one of very many.
       if (role !== 'person' && !isEarly && !isSpeech(part)) continue;
-      const speaker = who(mention);
+      const speaker = who.known(mention);
       if (speaker === undefined || (speaker.name === undefined && speaker.title === undefined)) continue;
       const member = this.memberOf(speaker, role);
       if (isSpeech(part)) this.most = Math.max(this.most, ++member.speeches);

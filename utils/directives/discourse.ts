@@ -118,7 +118,7 @@ export class Discourse {
   }
 
   #noteCast(reading: Reading, isHeading: boolean, quoted: Speaker | undefined): void {
-    this.cast.note(reading, isHeading, quoted, (mention) => this.#floor.known(mention));
+    this.cast.note(reading, isHeading, quoted, this.#floor);
   }
 
   #head(reading: Reading, place: Place): void {

@@ -70,6 +70,8 @@ const LATEST = 3;
 const NEXT = 2;
 const NEXT_SENTENCES = 4;
 
+const NONE: readonly number[] = [];
+
 interface Last {
   readonly scene: number;
   readonly part: Part;
@@ -124,7 +126,8 @@ function candidatesAt({ scene, byRules }: Given, followed: Followed, cast: Cast,
   const next = nextToSpeak(scene, cast);
   const ofRules = byRules && cast.memberOf(byRules);
   const speakers = new Map(next.map(({ member, speaker }) => [member, speaker]));
-  for (const member of [...followed.lastSpeaking, ...followed.lastPeople]) speakers.set(member, followed.speakers.get(member)!);
+  for (const member of followed.lastSpeaking) speakers.set(member, followed.speakers.get(member)!);
+  for (const member of followed.lastPeople) speakers.set(member, followed.speakers.get(member)!);
   const here = new Map<Member, Set<number>>();
   for (const { member, speaker, part, way } of appearances) {
     speakers.set(member, speaker);
@@ -133,7 +136,8 @@ function candidatesAt({ scene, byRules }: Given, followed: Followed, cast: Cast,
   if (quoted) speakers.set(quoted.member, quoted.speaker);
   if (ofRules) speakers.set(ofRules, byRules);
   const nextMembers = next.map(({ member }) => member);
-  return Array.from(speakers, ([member, speaker]) => {
+  const candidates: Candidate[] = [];
+  for (const [member, speaker] of speakers) {
     const role = ROLES.indexOf(member.role);
     const features = [numberOf('is', role, document), numberOf('speeches', placeUpTo(AMOUNTS, member.speeches), role)];
     if (member.speeches === cast.most && cast.most > 0) features.push(numberOf('most', 0, document));
@@ -145,9 +149,10 @@ function candidatesAt({ scene, byRules }: Given, followed: Followed, cast: Cast,
     if (named) features.push(numberOf('namedAs', PARTS.indexOf(named.part), placeUpTo(NEARNESS, scene - named.scene)));
     if (nextMembers.includes(member)) features.push(numberOf('next', nextMembers.indexOf(member), role));
     if (quoted) features.push(numberOf('quoted', quoted.member === member ? 0 : 1, role));
-    features.push(...(here.get(member) ?? []));
-    return { speaker, isByRules: member === ofRules, features };
-  });
+    for (const feature of here.get(member) ?? NONE) features.push(feature);
+    candidates.push({ speaker, isByRules: member === ofRules, features });
+  }
+  return candidates;
 }
 
 /** Who speaks first, and second, behind a sentence. */

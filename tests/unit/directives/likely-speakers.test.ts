@@ -3,17 +3,22 @@ import { Cast } from '../../../utils/directives/cast.ts';
 import { compare } from '../../../utils/directives/comparison.ts';
 import { byRulesAndWording, detectDirectives, type Judge } from '../../../utils/directives/index.ts';
 import { LikelySpeakers } from '../../../utils/directives/likely-speakers.ts';
+import type { Mention } from '../../../utils/directives/mentions.ts';
 import { phrasebookOf } from '../../../utils/directives/office.ts';
 import { Reading } from '../../../utils/directives/reading.ts';
 import { type Candidate, SPEAKER_FEATURES } from '../../../utils/directives/speaker-features.ts';
+import type { Speaker } from '../../../utils/directives/speakers.ts';
 import { blocksFromText } from '../../../utils/text/index.ts';
 
 const named = (feature: number): string => SPEAKER_FEATURES[feature]!;
 
+/** Is whom a mention names. */
+const WHOEVER = { known: ({ name, title }: Mention): Speaker => ({ ...(name === undefined ? {} : { name }), ...(title === undefined ? {} : { title }) }) };
+
 describe('a cast', () => {
   const castOf = (...sentences: readonly string[]): Cast => {
     const cast = new Cast();
-    for (const sentence of sentences) cast.note(new Reading(compare(sentence).text, phrasebookOf({})), false, undefined, ({ name, title }) => ({ ...(name === undefined ? {} : { name }), ...(title === undefined ? {} : { title }) }));
+    for (const sentence of sentences) cast.note(new Reading(compare(sentence).text, phrasebookOf({})), false, undefined, WHOEVER);
     return cast;
   };
 
