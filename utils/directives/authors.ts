@@ -65,10 +65,15 @@ export const namesKind = (reading: Reading): boolean => KIND_IN_CAPITALS.test(re
 /** "BÀI PHÁT BIỂU của Bí thư A tại lễ khai giảng của Trường Chính trị": a person's document stays that person's. */
 const ownerOf = (next: Mention | undefined, author: Mention | undefined): Mention | undefined => (author?.kind === 'person' && next?.kind === 'body' ? author : (next ?? author));
 
-/** What a document is based on is others': "Căn cứ Nghị quyết số 21-NQ/TW của Ban Chấp hành Trung ương". */
+/** What a document is based on, or carries out, is others': "Căn cứ Nghị quyết của Ban Chấp hành Trung ương", "Kế hoạch thực hiện Kết luận số 12-KL/TU của Tỉnh ủy". */
 function groundsAt(reading: Reading): number {
-  const at = reading.findIndex((i) => reading.key(i) === 'căn' && reading.key(i + 1) === 'cứ');
+  const at = reading.findIndex((i) => (reading.key(i) === 'căn' && reading.key(i + 1) === 'cứ') || carriesOut(reading, i));
   return at < 0 ? reading.length : at;
+}
+
+function carriesOut(reading: Reading, at: number): boolean {
+  if (!((reading.key(at) === 'thực' && reading.key(at + 1) === 'hiện') || (reading.key(at) === 'triển' && reading.key(at + 1) === 'khai'))) return false;
+  return reading.isCapital(at + 2) && (reading.key(at + 3) === 'số' || reading.key(at + 4) === 'số');
 }
 
 /** "BAN CHẤP HÀNH ĐẢNG BỘ TỈNH QUYẾT NGHỊ:" */

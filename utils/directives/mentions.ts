@@ -73,7 +73,7 @@ function readMention(reading: Reading, at: number): Mention | undefined {
   if (reading.begins(at, MEANS.titles)) return titled(reading, at, at);
   if (reading.begins(at, MEANS.documents)) return documentAt(reading, at);
   if (reading.begins(at, MEANS.bodies) && (reading.isCapital(at) || at === 0)) {
-    const to = joinedEnd(reading, nameEnd(reading, at));
+    const to = joinedEnd(reading, at, nameEnd(reading, at));
     return { from: at, to, kind: 'body', name: reading.slice(at, to) };
   }
   if (isShortName(reading, at)) return { from: at, to: at + 1, kind: 'body', name: reading.slice(at, at + 1) };
@@ -82,18 +82,24 @@ function readMention(reading: Reading, at: number): Mention | undefined {
   return name > at ? withTitles(reading, at, at, name) : undefined;
 }
 
-/** "Ban Chỉ đạo Phòng chống lụt bão Trung ương - Ủy ban Quốc gia Tìm kiếm cứu nạn đề nghị …": two that speak as one. */
-function joinedEnd(reading: Reading, to: number): number {
-  if ((reading.key(to) !== '-' && reading.key(to) !== '–') || !reading.isCapital(to + 1) || !reading.begins(to + 1, MEANS.bodies)) return to;
+/** "Ban Chỉ đạo Phòng chống lụt bão Trung ương - Ủy ban Quốc gia Tìm kiếm cứu nạn đề nghị …", "Bộ Chính trị, Ban Bí thư giao …": two that speak as one. */
+function joinedEnd(reading: Reading, from: number, to: number): number {
+  const isDashed = reading.key(to) === '-' || reading.key(to) === '–';
+  const isBeside = (reading.key(to) === ',' || reading.key(to) === 'và') && opensClause(reading, from);
+  if (!(isDashed || isBeside) || !reading.isCapital(to + 1) || !reading.begins(to + 1, MEANS.bodies)) return to;
   const end = nameEnd(reading, to + 1);
-  return reading.begins(end, MEANS.orders | MEANS.requests | MEANS.sayings) ? end : to;
+  return isDashed ? (reading.begins(end, MEANS.orders | MEANS.requests | MEANS.sayings) ? end : to) : ASSIGNS.has(reading.key(end)) && reading.begins(end, MEANS.orders | MEANS.requests) ? end : to;
 }
+
+/** At the beginning, or behind a comma: "của Bộ Y tế, Sở Y tế yêu cầu" are not two that speak. */
+const opensClause = (reading: Reading, at: number): boolean => at === 0 || (!reading.isWord(at - 1) && !reading.isCapital(at - 2));
 
 /** "Theo đó, sở yêu cầu …": papers call a body by its first word, in small letters, where it orders. */
 const isShortName = (reading: Reading, at: number): boolean =>
   at > 0 && reading.key(at - 1) === ',' && reading.begins(at, MEANS.bodies) && reading.markAt(at)!.to === at + 1 && ASKS.has(reading.key(at + 1)) && reading.begins(at + 1, MEANS.orders | MEANS.requests);
 /** First words of "yêu cầu", "đề nghị": "tổ chức", "chỉ đạo" may be what the body is to do. */
 const ASKS = new Set(['yêu', 'đề']);
+const ASSIGNS = new Set([...ASKS, 'giao']);
 
 /** "NHNN yêu cầu …", "EVN giao …": a body in its first letters, which no lexicon lists, where it orders. */
 const isInitials = (reading: Reading, at: number): boolean =>

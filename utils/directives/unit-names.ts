@@ -45,6 +45,8 @@ const LONGEST_CHARGE = 9;
 const LONGEST_NAME = 40;
 /** Bodies that are named by what they are for. */
 const NAMED_BY_MATTER = keySet('ban chỉ đạo', 'ủy ban', 'hội đồng', 'tổ công tác', 'tiểu ban', 'đoàn giám sát', 'đoàn công tác', 'ban chỉ huy');
+/** "về phòng thủ dân sự", "phòng, chống dịch". */
+const OPENS_MATTER = keySet('về', 'phòng', 'chống');
 const LONGEST_MATTER = 14;
 /** First words of the modals whose subject stands before them. */
 const OBLIGES_SUBJECT = keySet('phải', 'cần', 'không', 'có', 'chịu');
@@ -196,6 +198,8 @@ function complementEnd(reading: Reading, name: Name, at: number): number {
   const mark = reading.markAt(at);
   const isStart = mark?.from === at;
   if (reading.isCapital(at)) return capitalEnd(reading, name, at);
+  const matter = OPENS_MATTER.has(key) && NAMED_BY_MATTER.has(keyOfTokens(reading, head, from)) ? matterEnd(reading, at) : at;
+  if (matter > at) return matter;
   if (isStart && (isGroup || hasQuantifier(reading, head, at)) && reading.begins(at, MEANS.qualifiers) && !endsName(reading, at) && isQualifying(reading, name, at)) return mark.to;
   // "bệnh viện tuyến tỉnh", one of those in a list.
   if (isStart && key === 'tuyến' && at === from && reading.begins(at, MEANS.qualifiers)) return mark.to;
@@ -204,7 +208,6 @@ function complementEnd(reading: Reading, name: Name, at: number): number {
   if (isStart && reading.begins(at, MEANS.fields | MEANS.bodies | MEANS.collectives)) return isPartOfName(reading, name, at) ? mark.to : at;
   if (at === from && isNumberOf(reading, at) && !reading.isCapital(at + 1)) return reading.markAt(at + 1)!.to;
   if (key === 'miền' && reading.isCapital(at + 1)) return at + 2;
-  if (key === 'về' && NAMED_BY_MATTER.has(keyOfTokens(reading, head, from))) return matterEnd(reading, at);
   if (key === 'và') return andEnd(reading, head, at);
   if (isStart && isAbbreviated(reading, mark.to)) return mark.to + 1;
   if (isStart && reading.begins(at, MEANS.quantifiers)) return (isNoun(reading, mark.to) || reading.begins(mark.to, MEANS.fields)) && key === 'các' ? reading.markAt(mark.to)!.to : at;
@@ -218,7 +221,7 @@ function complementEnd(reading: Reading, name: Name, at: number): number {
 function matterEnd(reading: Reading, at: number): number {
   for (let to = at + 2; to <= Math.min(reading.length, at + LONGEST_MATTER); to++) {
     if (reading.begins(to, MEANS.orders | MEANS.requests | MEANS.sayings | MEANS.leading | MEANS.cooperating | MEANS.obligations) && !reading.isCapital(to)) return to;
-    if (!reading.isWord(to) && reading.key(to) !== ',') return at;
+    if (!reading.isWord(to) && reading.key(to) !== ',' && !(reading.key(to) === '-' && reading.hasFigure(to + 1))) return at;
   }
   return at;
 }

@@ -7,6 +7,13 @@ export interface DocumentCase {
 
 export const DOCUMENTS: readonly DocumentCase[] = [
   {
+    name: 'whose plan it is, not whose decision it carries out',
+    text: `Kế hoạch của UBND tỉnh triển khai Kết luận số 12-KL/TU của Ban Thường vụ Tỉnh ủy về giảm nghèo
+III. TỔ CHỨC THỰC HIỆN
+1. Sở Tài chính chủ trì, phối hợp với các sở bảo đảm nguồn kinh phí thực hiện hằng năm.`,
+    found: [['UBND tỉnh', 'Sở Tài chính']],
+  },
+  {
     name: 'whom those below are to order is part of their task, to the end of the sentence',
     text: `Về việc này, Phó Thủ tướng Trương Văn Bền có ý kiến chỉ đạo như sau:
 Chủ tịch UBND tỉnh Lam Hạ chỉ đạo các sở kiểm tra việc khai thác cát; đồng thời chỉ đạo Công an tỉnh xử lý vi phạm.`,
