@@ -67,21 +67,33 @@ function isPartOfTask({ by }: Cue, before: Cue | undefined): boolean {
   return by !== undefined && asked !== undefined && asked.from <= by.from && by.to <= asked.to;
 }
 
-/** "UBND tỉnh vừa có văn bản gửi Sở A, Sở B yêu cầu …": whose letter it is, as far as those it goes to, who are asked. */
+/** "UBND tỉnh vừa có văn bản gửi Sở A, Sở B yêu cầu …", "… gửi văn bản đến Sở A, yêu cầu …": whose letter it is, as far as those it goes to, who are asked. */
 function letterIn(reading: Reading, mentions: readonly Mention[]): { readonly by: Mention; readonly recipient: Addressee } | undefined {
   const sends = reading.holds(SENDING) ? reading.indexOf('gửi', 1) : -1;
-  const document = sends < 0 ? -1 : mentions.findLastIndex(({ to }) => to <= sends);
+  if (sends < 0) return undefined;
+  const sent = mentions.findIndex(({ kind, from }) => kind === 'document' && from === sends + 1);
+  const document = sent >= 0 ? sent : mentions.findLastIndex(({ to }) => to <= sends);
   const issuer = document < 0 ? undefined : issuerOf(reading, mentions, document);
-  const recipient = issuer && addresseeAt(reading, ['đến', 'tới', 'cho'].includes(reading.key(sends + 1)) ? sends + 2 : sends + 1);
+  const to = sent >= 0 ? mentions[sent]!.to : sends + 1;
+  const isTowards = TOWARDS.has(reading.key(to));
+  const recipient = issuer && (isTowards || sent < 0) ? addresseeAt(reading, isTowards ? to + 1 : to) : undefined;
   return issuer && recipient ? { by: { ...issuer, to: recipient.to }, recipient } : undefined;
 }
+const TOWARDS = new Set(['đến', 'tới', 'cho']);
 
-/** "Bộ A ban hành Điện số 12 chỉ đạo", "Sở B có kế hoạch phòng dịch mùa hè yêu cầu": who issues something, up to the order in the same breath. */
+/** "Bộ A ban hành Điện số 12 chỉ đạo", "Sở B có kế hoạch phòng dịch mùa hè, yêu cầu": who issues something, up to the order in the same breath. */
 function issuerAt(reading: Reading, mentions: readonly Mention[], at: number, verb: number): Mention | undefined {
   const last = mentions[at]!;
   const by = issuerOf(reading, mentions, at) ?? (isIssuing(reading, last) ? last : undefined);
-  const isOneBreath = by !== undefined && reading.begins(verb, MEANS.orders | MEANS.requests) && verb - by.to <= LONGEST_DOCUMENT && [',', ';', ':'].every((mark) => reading.indexOf(mark, by.to, verb) < 0);
+  const end = behindDocument(reading, verb);
+  const isOneBreath = by !== undefined && reading.begins(verb, MEANS.orders | MEANS.requests) && verb - by.to <= LONGEST_DOCUMENT && [',', ';', ':'].every((mark) => reading.indexOf(mark, by.to, end) < 0);
   return isOneBreath ? { ...by, to: verb } : by;
+}
+
+/** "… ban hành công văn số 12, yêu cầu …", "…, trong đó đề nghị …": where what is said of the document itself ends. */
+function behindDocument(reading: Reading, verb: number): number {
+  const at = reading.key(verb - 1) === 'đó' && reading.key(verb - 2) === 'trong' ? verb - 2 : verb;
+  return reading.key(at - 1) === ',' ? at - 1 : at;
 }
 
 function isIssuing(reading: Reading, { kind, to }: Mention): boolean {

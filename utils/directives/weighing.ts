@@ -62,14 +62,15 @@ export const asChosen: Judge = {
 function underLikelyLead(reading: Reading, finding: Finding): Finding {
   const span = models().leads.find(reading, finding.lead);
   const isKnown = span === undefined || (span.from === finding.lead?.from && span.to === finding.lead.to);
-  return isKnown || isWhoOrders(finding, span) || finding.cooperatingUnits.includes(reading.slice(span.from, span.to)) ? finding : underLead(reading, finding, span);
+  return isKnown || isWhoOrders(reading, finding, span) || finding.cooperatingUnits.includes(reading.slice(span.from, span.to)) ? finding : underLead(reading, finding, span);
 }
 
 /** What bodies do in orders of their own, and hardly as part of a task. */
 const ORDERS = /^(?:yêu cầu|chỉ đạo|đề nghị|giao|phân công)/iu;
 
-/** "Sở Y tế chỉ đạo các bệnh viện …", where Sở Y tế was read as giving the order. */
-function isWhoOrders({ lead, evidence: { words, turn, behind } }: Finding, { from }: TokenSpan): boolean {
+/** "Sở Y tế chỉ đạo các bệnh viện …", "Sở Y tế có văn bản gửi các bệnh viện, yêu cầu …", where Sở Y tế was read as giving the order. */
+function isWhoOrders(reading: Reading, { lead, speaker, evidence: { words, turn, behind } }: Finding, { from, to }: TokenSpan): boolean {
+  if (speaker?.name !== undefined && speaker.name === reading.slice(from, to)) return true;
   return turn !== undefined && behind !== undefined && turn <= from && from < behind && (lead?.from ?? behind) >= behind && ORDERS.test(words);
 }
 
