@@ -2,6 +2,7 @@ import { isFoldedSyllable, type Syllable } from '../text/index.ts';
 import { type Abbreviations, BEGUN, type Ending, type FormsFound, isAsked } from './abbreviation-lookup.ts';
 import { joinedWords } from './joined-words.ts';
 import { endsAtNumberSign, numberedKinds } from './numbered-kinds.ts';
+import { once } from './once.ts';
 import { terms } from './terms.ts';
 import { writtenAmounts } from './written-amounts.ts';
 import { isCounted, writtenCounts } from './written-counts.ts';
@@ -49,7 +50,7 @@ const MAX_STEPS = 64;
 const MAX_REPEATS = 4;
 
 const PERCENT_SIGN = '%';
-const NUMBER_SIGN = terms('số')[0]!;
+const numberSign = once(() => terms('số')[0]!);
 
 /** What may stand behind a syllable that is still being typed: "17:" goes on to be "17:30", "e-" to be "e-mail". */
 const GOES_ON = /^[-–.,/:'’&]?$/;
@@ -63,7 +64,7 @@ export function patternOf(words: string, vocabulary: Vocabulary, abbreviations: 
     return {
       syllable,
       accepted: words[syllable.end] === '*' || (ending === 'open' && index === found.length - 1) ? vocabulary.prefixed(syllable) : vocabulary.whole(syllable),
-      isOptional: index < found.length - 1 ? found[index + 1]!.kind === 'number' && isAsked(NUMBER_SIGN, syllable) : leastBegun === BEGUN.atLast && endsAtNumberSign(found, ending),
+      isOptional: index < found.length - 1 ? found[index + 1]!.kind === 'number' && isAsked(numberSign(), syllable) : leastBegun === BEGUN.atLast && endsAtNumberSign(found, ending),
       isGlued: before !== undefined && (syllable.letters === PERCENT_SIGN || isCounted(found, index, ending) || !/\s/.test(words.slice(before.end, syllable.start))),
       isHalfWord: syllable.kind === 'word' && isFoldedSyllable(syllable.letters),
     };
@@ -81,7 +82,7 @@ export function patternOf(words: string, vocabulary: Vocabulary, abbreviations: 
   const hasDetour = steps.map((_, index) => detours.some(({ from }) => from === index));
   const isPlain = detours.length === 0 && steps.every(({ syllable }) => syllable.kind === 'word');
   const hasWays = detours.length > 0 || steps.some(({ isOptional }) => isOptional);
-  return { steps, detours, hasDetour, isPlain, hasWays, numberSigns: vocabulary.whole(NUMBER_SIGN) };
+  return { steps, detours, hasDetour, isPlain, hasWays, numberSigns: vocabulary.whole(numberSign()) };
 }
 
 /** @param behind what was typed behind the last syllable */

@@ -6,7 +6,7 @@ import { terms } from './terms.ts';
 
 type Form = readonly Syllable[];
 
-const TIMES = ['phút', 'giờ', 'tiếng', 'ngày', 'đêm', 'tuần', 'tháng', 'năm'].map((unit) => terms(unit)[0]!);
+const times = once((): readonly Syllable[] => ['phút', 'giờ', 'tiếng', 'ngày', 'đêm', 'tuần', 'tháng', 'năm'].map((unit) => terms(unit)[0]!));
 
 /** What notices count: "chính quyền địa phương hai cấp", "5 xã". */
 const THINGS = [
@@ -18,14 +18,14 @@ const THINGS = [
  * What is counted in figures and in words alike, each with the ways to write it. Elsewhere words for numbers mean other things too:
  * "ba" is also a father, "năm" a year.
  */
-const UNITS: readonly (readonly Form[])[] = [
-  ...TIMES.map((unit) => [[unit]]),
+const units = (): readonly (readonly Form[])[] => [
+  ...times().map((unit) => [[unit]]),
   ...THINGS.map((thing) => [terms(thing)]),
   ...[['quý'], ['thập kỷ'], ['thế kỷ'], ['nhiệm kỳ'], ['lần'], ['phần trăm', '%']].map((ways) => ways.map((way) => terms(way))),
 ];
 
 /** By the letters of its first syllable, i standing for y, each way to write a unit with all ways to write it. */
-const UNITS_BY_LETTERS = Map.groupBy(UNITS.flatMap((ways) => ways.map((unit) => ({ unit, ways }))), ({ unit }) => unifyY(unit[0]!.letters));
+const unitsByLetters = once(() => Map.groupBy(units().flatMap((ways) => ways.map((unit) => ({ unit, ways }))), ({ unit }) => unifyY(unit[0]!.letters)));
 
 /** By number, the ways to say it. */
 const saidForms = once((): readonly (readonly Form[])[] => Array.from({ length: HIGHEST_IN_WORDS + 1 }, (_, number) => (number === 0 ? [] : inWords(number).map(terms))));
@@ -36,8 +36,8 @@ const lastLetters = once((): ReadonlySet<string> => new Set(saidForms().flat().m
 export function writtenCounts(query: readonly Syllable[]): FormsFound[] {
   return query.flatMap((first, at) => {
     const before = query[at - 1];
-    const units = before && UNITS_BY_LETTERS.get(unifyY(first.letters));
-    return (units ?? []).flatMap(({ unit, ways }): FormsFound[] => {
+    const counted = before && unitsByLetters().get(unifyY(first.letters));
+    return (counted ?? []).flatMap(({ unit, ways }): FormsFound[] => {
       if (!standsAt(unit, query, at)) return [];
       const count = before!.kind === 'number' ? { from: at - 1, ways: saidForms()[Number(before!.letters)] ?? [] } : saidBefore(query, at);
       return count ? [{ from: count.from, to: at + unit.length, forms: count.ways.flatMap((number) => ways.map((way) => [...number, ...way])), isBegun: false }] : [];
@@ -60,7 +60,7 @@ function saidBefore(query: readonly Syllable[], end: number): { readonly from: n
 
 /** Whether a syllable is the unit of time that the number before it counts: six months are not the sixth. Before another number it may begin a date: "nghị quyết 18 năm 2026". */
 export function isCounted(query: readonly Syllable[], at: number, ending: Ending): boolean {
-  if (query[at - 1]?.kind !== 'number' || !TIMES.some((unit) => isAsked(unit, query[at]))) return false;
+  if (query[at - 1]?.kind !== 'number' || !times().some((unit) => isAsked(unit, query[at]))) return false;
   const next = query[at + 1];
   return next === undefined ? ending === 'closed' : next.kind !== 'number';
 }

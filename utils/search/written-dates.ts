@@ -2,6 +2,7 @@ import { readingsOfNumber, type Syllable } from '../text/index.ts';
 import { type Ending, type FormsFound, isAsked, isBegunAt, standsAt } from './abbreviation-lookup.ts';
 import { inWords } from './numbers-in-words.ts';
 import { roman } from './numerals.ts';
+import { once } from './once.ts';
 import { terms } from './terms.ts';
 
 const DAY = String.raw`(?:[1-9]|[12]\d|3[01])`;
@@ -25,12 +26,17 @@ const ONLY_YEAR_BEGUN = whole(YEAR_BEGUN);
 const ROMAN_QUARTERS = ['i', 'ii', 'iii', 'iv'];
 
 const word = (written: string): Syllable => terms(written)[0]!;
-const [DAY_NAME, MONTH_NAME, YEAR_NAME, QUARTER_NAME] = [word('ngày'), word('tháng'), word('năm'), word('quý')];
 /** What stands before the first ten days of a month. */
 const EARLY_NAMES = ['mùng', 'mồng'];
-const EARLY_WORDS = EARLY_NAMES.map(word);
 const LAST_EARLY = 10;
-const EARLY_DAYS = Array.from({ length: LAST_EARLY }, (_, at) => inWords(at + 1).map(word));
+const words = once(() => ({
+  day: word('ngày'),
+  month: word('tháng'),
+  year: word('năm'),
+  quarter: word('quý'),
+  early: EARLY_NAMES.map(word),
+  earlyDays: Array.from({ length: LAST_EARLY }, (_, at) => inWords(at + 1).map(word)),
+}));
 
 /**
  * Dates among the syllables of a query, each in its other ways: 5/9/2027 as "5 tháng 9 năm 2027", "tháng 9 năm 2027" as 9/2027, "quý I/2027" as
@@ -39,8 +45,8 @@ const EARLY_DAYS = Array.from({ length: LAST_EARLY }, (_, at) => inWords(at + 1)
 export function writtenDates(query: readonly Syllable[], ending: Ending): FormsFound[] {
   const found: FormsFound[] = [];
   query.forEach(({ kind, letters }, at) => {
-    if (isAsked(QUARTER_NAME, query[at - 1])) addQuarter(at);
-    if (EARLY_WORDS.some((name) => isAsked(name, query[at - 1]))) addEarly(at);
+    if (isAsked(words().quarter, query[at - 1])) addQuarter(at);
+    if (words().early.some((name) => isAsked(name, query[at - 1]))) addEarly(at);
     if (kind !== 'number') return;
     const date = readingsOfNumber(letters).find((reading) => reading.includes('/')) ?? letters;
     const [first, second, third] = date.split('/');
@@ -72,30 +78,30 @@ export function writtenDates(query: readonly Syllable[], ending: Ending): FormsF
 
   function addMonth(from: number, to: number, ...forms: readonly string[]): void {
     add(from, to, ...forms);
-    if (isAsked(MONTH_NAME, query[from - 1])) add(from - 1, to, ...forms);
+    if (isAsked(words().month, query[from - 1])) add(from - 1, to, ...forms);
   }
 
   /** Where "ngày", "mùng" or "ngày mùng" begins that stands before a place; the place if none does. */
   function dayNameBefore(at: number): number {
-    const early = EARLY_WORDS.some((name) => isAsked(name, query[at - 1])) ? at - 1 : at;
-    return isAsked(DAY_NAME, query[early - 1]) ? early - 1 : early;
+    const early = words().early.some((name) => isAsked(name, query[at - 1])) ? at - 1 : at;
+    return isAsked(words().day, query[early - 1]) ? early - 1 : early;
   }
 
   /** What begins with the number of a day or month. */
   function addSpelled(at: number, first: string): void {
-    if (isAsked(MONTH_NAME, query[at + 1]) && isNumber(query[at + 2], ONLY_MONTH)) {
+    if (isAsked(words().month, query[at + 1]) && isNumber(query[at + 2], ONLY_MONTH)) {
       const month = `${first}/${query[at + 2]!.letters}`;
-      if (isAsked(YEAR_NAME, query[at + 3]) && isYear(at + 4)) addDay(at, at + 5, `${month}/${query[at + 4]!.letters}`);
+      if (isAsked(words().year, query[at + 3]) && isYear(at + 4)) addDay(at, at + 5, `${month}/${query[at + 4]!.letters}`);
       else addDay(at, at + 3, month);
-      if (isBegun([YEAR_NAME], at + 3)) addBegun(at, month);
-    } else if (isBegun([MONTH_NAME], at + 1) || (ending !== 'closed' && at === query.length - 1 && dayNameBefore(at) < at)) {
+      if (isBegun([words().year], at + 3)) addBegun(at, month);
+    } else if (isBegun([words().month], at + 1) || (ending !== 'closed' && at === query.length - 1 && dayNameBefore(at) < at)) {
       addBegun(at, first);
     }
-    if (isAsked(MONTH_NAME, query[at - 1]) && ONLY_MONTH.test(first)) {
-      if (isAsked(YEAR_NAME, query[at + 1]) && isYear(at + 2)) addMonth(at, at + 3, `${first}/${query[at + 2]!.letters}`);
-      else if (isBegun([YEAR_NAME], at + 1)) addBegun(at, first);
+    if (isAsked(words().month, query[at - 1]) && ONLY_MONTH.test(first)) {
+      if (isAsked(words().year, query[at + 1]) && isYear(at + 2)) addMonth(at, at + 3, `${first}/${query[at + 2]!.letters}`);
+      else if (isBegun([words().year], at + 1)) addBegun(at, first);
     }
-    if (isAsked(DAY_NAME, query[at - 1]) && Number(first) <= LAST_EARLY) add(at - 1, at + 1, ...EARLY_NAMES.map((name) => `${name} ${first}`));
+    if (isAsked(words().day, query[at - 1]) && Number(first) <= LAST_EARLY) add(at - 1, at + 1, ...EARLY_NAMES.map((name) => `${name} ${first}`));
   }
 
   function isBegun(name: readonly Syllable[], at: number): boolean {
@@ -111,7 +117,7 @@ export function writtenDates(query: readonly Syllable[], ending: Ending): FormsF
   /** The day behind "mùng" or "mồng". */
   function addEarly(at: number): void {
     const { kind, letters } = query[at]!;
-    const day = kind === 'number' ? Number(letters) : EARLY_DAYS.findIndex((ways) => ways.some((way) => isAsked(way, query[at]))) + 1;
+    const day = kind === 'number' ? Number(letters) : words().earlyDays.findIndex((ways) => ways.some((way) => isAsked(way, query[at]))) + 1;
     if (!(day >= 1 && day <= LAST_EARLY)) return;
     const names = [...EARLY_NAMES, 'ngày', ...EARLY_NAMES.map((name) => `ngày ${name}`)];
     add(dayNameBefore(at), at + 1, ...names.flatMap((name) => [day, ...inWords(day)].map((number) => `${name} ${number}`)));
@@ -126,7 +132,7 @@ export function writtenDates(query: readonly Syllable[], ending: Ending): FormsF
       return;
     }
     const quarter = ONLY_QUARTER.test(letters) ? Number(letters) : ROMAN_QUARTERS.indexOf(letters) + 1;
-    const yearAt = isAsked(YEAR_NAME, query[at + 1]) ? at + 2 : at + 1;
+    const yearAt = isAsked(words().year, query[at + 1]) ? at + 2 : at + 1;
     if (quarter > 0 && isYear(yearAt)) add(at, yearAt + 1, ...quarterForms(quarter, query[yearAt]!.letters));
   }
 }

@@ -1,6 +1,7 @@
 import { type Syllable, unifyY } from '../text/index.ts';
 import { type Ending, type FormsFound, isAsked, isBegunAt, standsAt } from './abbreviation-lookup.ts';
 import { HIGHEST_IN_WORDS, inWords } from './numbers-in-words.ts';
+import { once } from './once.ts';
 import { saidAt } from './said-numbers.ts';
 import { terms } from './terms.ts';
 
@@ -11,7 +12,7 @@ const SIZES = [
   { size: 1e6, names: ['triệu'], short: ['tr'] },
   { size: 1e3, names: ['nghìn', 'ngàn'], short: ['k'] },
 ];
-const NAMES = SIZES.flatMap(({ size, names, short }) => [...names, ...short].map((name) => ({ size, form: terms(name) })));
+const namesOfSizes = once(() => SIZES.flatMap(({ size, names, short }) => [...names, ...short].map((name) => ({ size, form: terms(name) }))));
 
 /** From here on only billions are counted: "1.200 tỷ", but not "1.200 nghìn". */
 const FIRST_LARGE = 1000;
@@ -40,10 +41,10 @@ function numbersAt(query: readonly Syllable[], at: number, ending: Ending): read
   }
   if (!AMOUNT.test(letters)) return [];
   const number = Number(letters.replace(',', '.'));
-  const name = NAMES.find(({ form }) => standsAt(form, query, at + 1));
+  const name = namesOfSizes().find(({ form }) => standsAt(form, query, at + 1));
   if (name) return [{ value: Math.round(number * name.size), to: at + 1 + name.form.length }];
   if (number >= FIRST_LARGE && number % FIRST_LARGE === 0) return [{ value: number, to: at + 1 }];
-  return NAMES.filter(({ form }) => isBegunAt(form, query, at + 1, ending)).map(({ size }) => ({ value: Math.round(number * size), to: query.length, isBegun: true }));
+  return namesOfSizes().filter(({ form }) => isBegunAt(form, query, at + 1, ending)).map(({ size }) => ({ value: Math.round(number * size), to: query.length, isBegun: true }));
 }
 
 function formsOf(value: number): string[] {
@@ -56,10 +57,10 @@ function formsOf(value: number): string[] {
   return [String(value), ...named];
 }
 
-const LAST_WORDS = NAMES.map(({ form }) => form.at(-1)!);
-const LAST_LETTERS = new Set(LAST_WORDS.map(({ letters }) => unifyY(letters)));
+const lastWords = once(() => namesOfSizes().map(({ form }) => form.at(-1)!));
+const lastLetters = once(() => new Set(lastWords().map(({ letters }) => unifyY(letters))));
 
 /** Whether a syllable ends the name of a power of ten. */
 export function endsLargeNumber(syllable: Syllable | undefined): boolean {
-  return syllable !== undefined && LAST_LETTERS.has(unifyY(syllable.letters)) && LAST_WORDS.some((word) => isAsked(word, syllable));
+  return syllable !== undefined && lastLetters().has(unifyY(syllable.letters)) && lastWords().some((word) => isAsked(word, syllable));
 }
