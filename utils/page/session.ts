@@ -3,6 +3,7 @@ import { ChangeFeed, type EventPayload, type PageReading, askWorker, onAwake } f
 import { type BlockStretch, type EditBase, type Extraction, type Id, type Note, type Selectors, editBaseOf, newId } from '../model/index.ts';
 import type { FeedPlace, NewNote, NoteChange, Overtaken, UndoResult } from '../notebook/index.ts';
 import { onAddressChange } from './address-changes.ts';
+import { bringIntoView } from './bring-into-view.ts';
 import { FoundNotes } from './found-notes.ts';
 import { readingsOf } from './note-readings.ts';
 import { type DraftSubject, PageDrafts } from './page-drafts.ts';
@@ -269,7 +270,7 @@ export class PageSession {
     const range = this.rangeOfNote(id);
     if (!range) return false;
     this.#marks.focus(id);
-    scrollToRange(range);
+    bringIntoView(range);
     return true;
   }
 
@@ -285,7 +286,7 @@ export class PageSession {
 
   goToPassage(passage: BlockStretch): boolean {
     const range = this.#current.rangeOf(passage);
-    if (range) scrollToRange(range);
+    if (range) bringIntoView(range);
     return range !== undefined;
   }
 
@@ -306,7 +307,7 @@ export class PageSession {
     const range = place === undefined ? undefined : this.#found.of(noteId)?.candidates?.[place];
     this.#marks.pointOut(range);
     this.#paint();
-    if (range) scrollToRange(range);
+    if (range) bringIntoView(range);
   }
 
   /** The page as it is now. */
@@ -382,12 +383,3 @@ function provisional({ category, quote, selectors, comment = '', tags = [] }: Ne
   const fields = { category, quote, comment, tags, ...(selectors && { selectors }) };
   return { ...fields, id, documentId: '', authorId: '', authorName: '', createdAt: now, changedAt: now, versions: {} };
 }
-
-function scrollToRange(range: Range): void {
-  const behavior: ScrollBehavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
-  const container = range.startContainer;
-  const element = container instanceof Element ? container : container.parentElement;
-  const { top, bottom } = range.getBoundingClientRect();
-  if (top < 0 || bottom > window.innerHeight) element?.scrollIntoView({ block: 'center', behavior });
-}
-
