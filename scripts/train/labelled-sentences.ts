@@ -1,7 +1,9 @@
 import { byRulesAlone, detectDirectives, type Judge } from '../../utils/directives/index.ts';
 import type { PlacedSetting } from '../../utils/directives/sentences.ts';
+import { wordsOf } from '../../utils/directives/wording.ts';
 import { overlap } from '../evaluate/directives/compare.ts';
 import { blocksOf, isLeftOut, type LabelledDocument, LEARNED_PARTS, OWN_FOLDER, readDocuments, type Unit } from '../evaluate/directives/labelled.ts';
+import type { SpelledWord } from './words.ts';
 
 export interface LabelledSentence {
   readonly document: string;
@@ -48,4 +50,9 @@ function labelledSentences(document: LabelledDocument): LabelledSentence[] {
     const unit = document.units.find((one) => overlap({ start: from + start, end: from + end }, one));
     return unit && !isLeftOut(unit) ? { document: document.name, setting, unit } : [];
   });
+}
+
+/** The words of sentences, with their documents. */
+export function spelledWords(sentences: readonly LabelledSentence[]): SpelledWord[] {
+  return sentences.flatMap(({ document, setting }) => wordsOf(setting).map(([word, spelled]) => ({ document, word, spelled })));
 }

@@ -7,9 +7,8 @@ import { join } from 'node:path';
 import { compare } from '../../utils/directives/comparison.ts';
 import { BOUNDARY_KINDS, BOUNDARY_NAMES, BoundaryFeatures, visitBeginnings, visitEnds } from '../../utils/directives/lead-features.ts';
 import type { Reading, TokenSpan } from '../../utils/directives/reading.ts';
-import { wordsOf } from '../../utils/directives/wording.ts';
 import { projectRoot } from '../builds.ts';
-import { type LabelledSentence, lessonsFrom } from './labelled-sentences.ts';
+import { type LabelledSentence, lessonsFrom, spelledWords } from './labelled-sentences.ts';
 import { type Instance, learnedTable, setOf } from './learned-table.ts';
 import { Words } from './words.ts';
 
@@ -25,7 +24,7 @@ export function run(folders: readonly string[]): void {
     const span = leadOf(sentence);
     return span === 'elsewhere' ? [] : { ...sentence, span };
   });
-  const words = new Words(sentences.flatMap(({ document, setting }) => wordsOf(setting).map(([word, spelled]) => ({ document, word, spelled }))), LEAST.documents, BOUNDARY_NAMES);
+  const words = new Words(spelledWords(sentences), LEAST.documents, BOUNDARY_NAMES);
   const features = new BoundaryFeatures(words);
   const begins = named.flatMap(({ document, setting: { reading }, span }) => beginningsOf(document, reading, span?.from, features));
   const ends = named.flatMap(({ document, setting: { reading }, span }) => (span ? endsOf(document, reading, span, features) : []));

@@ -6,7 +6,8 @@ import type { Words } from './words.ts';
 /** Something that is to be told from its like. */
 export interface Instance {
   readonly document: string;
-  readonly features: ReadonlySet<number>;
+  /** Every one once. */
+  readonly features: Iterable<number>;
   readonly isPositive: boolean;
 }
 

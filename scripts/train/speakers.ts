@@ -11,6 +11,7 @@ import { projectRoot } from '../builds.ts';
 import { keyOfName, overlap } from '../evaluate/directives/compare.ts';
 import { blocksOf, isLeftOut, type LabelledDocument, type Unit } from '../evaluate/directives/labelled.ts';
 import { documentsFrom } from './labelled-sentences.ts';
+import type { Instance } from './learned-table.ts';
 import { fitLogisticRegression } from './logistic-regression.ts';
 import { commonFeatures, tableLines } from './table-lines.ts';
 
@@ -19,18 +20,11 @@ const PENALTY = 1;
 /** Weights are rounded to this many places; what becomes 0 is left out. */
 const PLACES = 1;
 
-/** Somebody who may give a directive, and whether they do. */
-interface Example {
-  readonly document: string;
-  readonly features: readonly number[];
-  readonly isPositive: boolean;
-}
-
 export function run(folders: readonly string[]): void {
   const { documents, source } = documentsFrom(folders);
   const examples = documents.flatMap(examplesOf);
   const learned = new Set(commonFeatures(examples, LEAST));
-  const { weights, bias } = fitLogisticRegression(examples.map(({ features, isPositive }) => ({ features: features.filter((feature) => learned.has(feature)), isPositive })), SPEAKER_FEATURES.length, PENALTY);
+  const { weights, bias } = fitLogisticRegression(examples.map(({ features, isPositive }) => ({ features: [...features].filter((feature) => learned.has(feature)), isPositive })), SPEAKER_FEATURES.length, PENALTY);
   const named = SPEAKER_FEATURES.flatMap((name, feature) => {
     const weight = weights[feature]!.toFixed(PLACES);
     return Number(weight) === 0 ? [] : [[name, weight] as const];
@@ -42,10 +36,10 @@ export function run(folders: readonly string[]): void {
 }
 
 /** Those who may give the directives of a document that are found in prose. */
-function examplesOf(document: LabelledDocument): Example[] {
+function examplesOf(document: LabelledDocument): Instance[] {
   const placed = blocksOf(document);
   const given: (Unit | undefined)[] = [];
-  const examples: Example[] = [];
+  const examples: Instance[] = [];
   const collecting: Judge = {
     finding: (outcome, setting, discourse) => {
       const finding = byRulesAndWording.finding(outcome, setting, discourse);

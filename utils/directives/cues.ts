@@ -24,6 +24,8 @@ const OPENS_CLAUSE = new Set([',', ';', ':', 'và', '.', '“', '"', '-', '–',
 const RELATIVE = new Set(['trình', 'cáo', 'được', 'do', 'mà', 'như', 'theo', 'khi', 'bị', 'của', 'nếu', 'tại', 'trong', 'sau', 'trước', 'với', 'mưu', 'xuất']);
 const QUANTIFIERS = new Set(['các', 'những', 'mọi', 'một', 'sự', 'việc', 'theo', 'với', 'của', 'từ', 'trước', 'đáp', 'ứng', 'nội', 'dung', 'bị', 'được', 'khi', 'không', 'chưa', 'cần', 'để', 'nhằm', 'bằng', 'hồ', 'sơ', 'đơn', 'có']);
 const SENDING = watch('gửi');
+/** Before whom a letter goes to. */
+const TOWARDS = new Set(['đến', 'tới', 'cho']);
 const PURPOSE = watch('nhằm');
 /** Last syllables of the verbs between whose document it is and its name: "có", "vừa ban hành", "ký", "gửi". */
 const ISSUES = new Set(['có', 'hành', 'ký', 'gửi', 'ra', 'điện']);
@@ -79,7 +81,6 @@ function letterIn(reading: Reading, mentions: readonly Mention[]): { readonly by
   const recipient = issuer && (isTowards || sent < 0) ? addresseeAt(reading, isTowards ? to + 1 : to) : undefined;
   return issuer && recipient ? { by: { ...issuer, to: recipient.to }, recipient } : undefined;
 }
-const TOWARDS = new Set(['đến', 'tới', 'cho']);
 
 /** "Bộ A ban hành Điện số 12 chỉ đạo", "Sở B có kế hoạch phòng dịch mùa hè, yêu cầu": who issues something, up to the order in the same breath. */
 function issuerAt(reading: Reading, mentions: readonly Mention[], at: number, verb: number): Mention | undefined {

@@ -23,7 +23,6 @@ export const MOST_WORDS = 1 << WORD_BITS;
 /** With a kind and two words a feature fills the bits of one number. */
 const MOST_KINDS = 1 << (31 - 2 * WORD_BITS);
 const FIGURES = '0';
-const NOWHERE = -1;
 /** So many times as many places as weights. */
 const EMPTY_SHARE = 2;
 
@@ -86,6 +85,9 @@ export const inHundredths = (logOdds: number): number => Math.round(logOdds * HU
 /** What a sum of weights says. */
 export const logOddsOf = (hundredths: number): number => hundredths / HUNDREDTHS;
 
+/** Takes the place of a feature's weight, and the tokens of the feature, from one up to another, not included, where it has some. */
+type VisitPlace = (place: number, from?: number, to?: number) => void;
+
 /** Weights of features, side by side, at places that are told by hashing the features (open addressing). */
 export class Weights {
   /** The feature at each place; 0 at empty ones, as most are. */
@@ -93,6 +95,9 @@ export class Weights {
   readonly #weights: Int32Array;
   /** By kind and first word, 1 if any feature begins so: most that are asked for are told by it. */
   readonly #begins: Uint8Array;
+  /** By place, the turn of `once` that met its feature last. */
+  #seenIn: Int32Array | undefined;
+  #turn = 0;
 
   /** @param table the lines of each kind @param words to which those of the table are added */
   constructor(table: readonly WeightLines[], words: TableWords) {
@@ -117,11 +122,6 @@ export class Weights {
     }
   }
 
-  /** How many places there are. */
-  get places(): number {
-    return this.#features.length;
-  }
-
   /** Where a feature stands, or an empty place. */
   #placeOf(feature: number): number {
     const features = this.#features;
@@ -130,11 +130,17 @@ export class Weights {
     for (let place = (mixed ^ (mixed >>> 15)) & last; ; place = (place + 1) & last) if (features[place] === feature || features[place] === 0) return place;
   }
 
-  /** Where a feature stands; -1 if it weighs nothing. */
-  placeOf(feature: number): number {
-    if (this.#begins[beginningOf(feature)] === 0) return NOWHERE;
-    const place = this.#placeOf(feature);
-    return this.#weights[place] === 0 ? NOWHERE : place;
+  /** Hands on the place of each feature that weighs something, once, however often the feature comes. */
+  once(take: VisitPlace): (feature: number, from?: number, to?: number) => void {
+    const seenIn = (this.#seenIn ??= new Int32Array(this.#features.length));
+    const turn = ++this.#turn;
+    return (feature, from, to) => {
+      if (this.#begins[beginningOf(feature)] === 0) return;
+      const place = this.#placeOf(feature);
+      if (this.#weights[place] === 0 || seenIn[place] === turn) return;
+      seenIn[place] = turn;
+      take(place, from, to);
+    };
   }
 
   /** What the feature at a place weighs. */

@@ -107,9 +107,6 @@ const ASKING = MEANS.orders | MEANS.requests | MEANS.obligations | MEANS.leading
 export class Wording {
   readonly #words: TableWords;
   readonly #weights: Weights;
-  /** By the place of each feature, the turn of `#once` that met it last. */
-  readonly #seenIn: Int32Array;
-  #turn = 0;
   /** So far, in hundredths, as `Weights` are. */
   #sum = 0;
   readonly #bias: number;
@@ -119,13 +116,12 @@ export class Wording {
     this.#words = words;
     this.#bias = inHundredths(table.bias);
     this.#weights = new Weights(FEATURE_KINDS.map((kind) => table[kind]), words);
-    this.#seenIn = new Int32Array(this.#weights.places);
   }
 
   /** What a sentence weighs, in hundredths, by what does not change with how the document stands. */
   weighWords(surroundings: Surroundings): number {
     this.#sum = this.#bias;
-    visitWords(surroundings, this.#words, this.#once((place) => {
+    visitWords(surroundings, this.#words, this.#weights.once((place) => {
       this.#sum += this.#weights.at(place);
     }));
     return this.#sum;
@@ -143,7 +139,7 @@ export class Wording {
     const { reading } = surroundings;
     let most = 0;
     let telling: TokenSpan | undefined;
-    visitWords(surroundings, this.#words, this.#once((place, from, to) => {
+    visitWords(surroundings, this.#words, this.#weights.once((place, from, to) => {
       const weight = this.#weights.at(place);
       if (from === undefined || to === undefined || weight <= most) return;
       const words = askingWords(reading, from) ?? askingWords(reading, to - 1);
@@ -152,16 +148,5 @@ export class Wording {
       telling = words;
     }));
     return telling;
-  }
-
-  /** Hands on the place of each feature's weight, once, however often the feature comes. */
-  #once(weigh: Visit): Visit {
-    const turn = ++this.#turn;
-    return (feature, from, to) => {
-      const place = this.#weights.placeOf(feature);
-      if (place < 0 || this.#seenIn[place] === turn) return;
-      this.#seenIn[place] = turn;
-      weigh(place, from, to);
-    };
   }
 }
