@@ -33,7 +33,7 @@ export function useFound(question: Question | undefined, count: number): Found {
   const shown = useRef<{ readonly question: Question | undefined; readonly count: number }>({ question: undefined, count: 0 });
 
   /** Resolves when the first answer is on the screen. */
-  const drawn = useRef(Promise.withResolvers<void>()).current;
+  const [drawn] = useState(() => Promise.withResolvers<void>());
 
   // Asked before the screen is drawn, so that it is looked for meanwhile.
   useLayoutEffect(() => {
