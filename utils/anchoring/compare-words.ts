@@ -1,6 +1,7 @@
 import { CHANGE_FLAGS, type Change } from '../model/index.ts';
 import { comparable } from '../text/index.ts';
 import { align } from './alignment.ts';
+import { isTurnedRound } from './opposites.ts';
 import { plainSpelling } from './spelling.ts';
 import { type TellingPhrases, tellingPhrases } from './telling-phrases.ts';
 import { type Word, wordsAndSignsOf } from './words.ts';
@@ -41,9 +42,10 @@ export function compareWords(before: string, after: string): Change[] {
       const isSaid = isSameSaid(before, wasAt, after, isAt);
       const was = isSaid ? NOTHING : tellingPhrases(before, wasAt.start, wasAt.end);
       const is = isSaid ? NOTHING : tellingPhrases(after, isAt.start, isAt.end);
-      if (removed) changes.push(flagged(before, { ...removed, start: old[oldIndex - 1]?.end ?? removed.start }, was, is));
+      const isTurned = removed !== null && added !== null && isTurnedRound(before.slice(removed.start, removed.end), after.slice(added.start, added.end));
+      if (removed) changes.push(flagged(before, { ...removed, start: old[oldIndex - 1]?.end ?? removed.start }, was, is, isTurned));
       if (added) {
-        changes.push(flagged(after, { ...added, start: Math.min(added.start, position) }, is, was));
+        changes.push(flagged(after, { ...added, start: Math.min(added.start, position) }, is, was, isTurned));
         position = added.end;
       }
     }
@@ -101,8 +103,9 @@ function isSameSaid(before: string, was: Place, after: string, is: Place): boole
 }
 
 /** What it holds on one side is flagged, unless it holds the same on the other. */
-function flagged(text: string, { kind, start, end }: Stretch, own: TellingPhrases, other: TellingPhrases): Change {
+function flagged(text: string, { kind, start, end }: Stretch, own: TellingPhrases, other: TellingPhrases, isTurned: boolean): Change {
   const changed = text.slice(start, end);
   const flags = CHANGE_FLAGS.filter((flag) => own.has(flag) && own.get(flag) !== other.get(flag));
+  if (isTurned && flags.length === 0) flags.push('negation');
   return flags.length > 0 ? { kind, text: changed, flags } : { kind, text: changed };
 }

@@ -1,6 +1,6 @@
 /** What a stretch of a text holds that matters to a directive: numbers, dates, units, names, and how binding it is. */
 import { CHANGE_FLAGS, type ChangeFlag } from '../model/index.ts';
-import { withPlainNumbers } from './spelling.ts';
+import { inFigures } from './number-values.ts';
 
 const START = String.raw`(?<![\p{L}\p{M}\p{N}])`;
 const EDGE = String.raw`(?![\p{L}\p{M}\p{N}])`;
@@ -17,16 +17,21 @@ function words(phrases: string, flags = 'giu'): () => RegExp {
 
 /** What turns a directive into its opposite. */
 const NEGATION = words(
-  'không(?! (?:gian|khí|quân|phận))|chưa|chẳng|chớ|đừng|nghiêm cấm|cấm|ngoại trừ|trừ|miễn(?! (?:phí|nhiệm|dịch))|bãi bỏ|h[ủu][yỷ] bỏ|thôi|tạm dừng|dừng|ngừng|tạm hoãn|hoãn|đình chỉ|từ chối|bác bỏ|khỏi(?! bệnh)',
+  'không(?! (?:gian|khí|quân|phận))|chưa|chẳng|chớ|đừng|nghiêm cấm|cấm|ngoại trừ|trừ|miễn(?! (?:nhiệm|dịch))|bãi bỏ|h[ủu][yỷ] bỏ|thôi|tạm dừng|dừng|ngừng|tạm hoãn|hoãn|đình chỉ|từ chối|khỏi(?! bệnh)' +
+    '|bác bỏ|bác(?= (?:đơn|đề nghị|yêu cầu|kiến nghị|chủ trương|hồ sơ|dự thảo))|thu hồi(?= (?:giấy|quyết định|chủ trương|văn bản|kết luận|danh hiệu|chứng))|hạn chế(?! (?:của|trong|về))' +
+    '|vô(?= (?:điều kiện|thời hạn|hạn|hiệu|căn cứ|trách nhiệm|lý))|bất(?= (?:hợp pháp|hợp lệ|hợp lý|khả thi))|phi(?= (?:pháp|lợi nhuận))|thiếu(?= (?:điều kiện|căn cứ|hồ sơ|giấy tờ|cơ sở))|hết(?= (?:hiệu lực|hạn|thẩm quyền))',
 );
 /** Before a word of those above, what makes another of it: "hàng không", "phòng trừ". */
-const NO_NEGATION = words('hàng không|phòng trừ|khấu trừ|không ngừng|mà thôi|(?:ra|thoát|đi|rời) khỏi');
+const NO_NEGATION = words(
+  'hàng không|phòng trừ|khấu trừ|không ngừng|mà thôi|(?:ra|thoát|đi|rời) khỏi|(?:những|các|còn|một số|nhiều|khắc phục|tồn tại,|tồn tại và) hạn chế|hạn chế(?:,| và| -) (?:tồn tại|yếu kém|khó khăn)' +
+    '|không (?:vượt )?(?:quá|dưới)(?= (?:[0-9]|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|một))|không (?:ít|nhiều|thấp|cao|chậm|muộn|trễ) hơn',
+);
 
 /** What says how binding it is. */
 const MODAL = words(
-  'có thể|có trách nhiệm|có nhiệm vụ|bắt buộc|khuyến khích|khuyến nghị|cho phép|tạm thời|tuyệt đối|nghiêm cấm|yêu cầu|đề nghị|phải(?! chăng)|cần(?! (?:cù|kiệm|mẫn))|nên|được|sẽ|đã',
+  'có thể|có trách nhiệm|có nhiệm vụ|bắt buộc|khuyến khích|khuyến nghị|cho phép|tạm thời|tuyệt đối|nghiêm cấm|yêu cầu|đề nghị|chủ trì|hoặc|chỉ(?! (?:đạo|tiêu|số|thị|định|dẫn|huy|ra|rõ|giới|đích|điểm))|phải(?! chăng)|cần(?! (?:cù|kiệm|mẫn))|nên|được|sẽ|đã',
 );
-const NO_MODAL = words('trở nên|làm nên|tạo nên|gây nên|cho nên|lẽ phải|vừa phải');
+const NO_MODAL = words('trở nên|làm nên|tạo nên|gây nên|cho nên|lẽ phải|vừa phải|(?:địa|chứng|đình|tôn|tín) chỉ');
 
 /** Whether a text holds a word of either kind, whatever stands around it. */
 export function mayTurn(text: string): boolean {
@@ -36,12 +41,12 @@ export function mayTurn(text: string): boolean {
 const DAY = '(?:0?[1-9]|[12][0-9]|3[01])';
 const MONTH = '(?:0?[1-9]|1[0-2])';
 const YEAR = '(?:19|20|21)[0-9]{2}';
-const COUNTED = '(?:[0-9]+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi|lăm|một)(?: (?:hai|ba|bốn|lăm|sáu|bảy|tám|chín|mười|mươi))*';
-const SPAN = '(?:năm|quý|tháng|tuần|ngày|giờ|phút)';
+const COUNTED = '(?:[0-9]+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi|lăm|một)(?: (?:hai|ba|bốn|tư|lăm|nhăm|sáu|bảy|tám|chín|mười|mươi|mốt|một|trăm|linh|lẻ))*';
+const SPAN = '(?:(?<!(?:linh|lẻ) )năm|quý|tháng|tuần|ngày|giờ|phút)';
 /** No date: a share of something, a number of a document. */
 const NO_DATE_AFTER = String.raw`(?! (?:số|tổng|diện tích|thành viên|đại biểu|dân số)|[/-]\p{L}|[.,][0-9]|%)`;
 /** What makes a deadline of a day. A day with dots or dashes and without year is one only behind these. */
-const LIMIT = '(?:chậm nhất|muộn nhất|kể từ|trước|sau|từ|đến|hết|trong|vào|hạn|là|sáng|trưa|chiều|tối|đêm)';
+const LIMIT = '(?:(?:chậm|muộn|trễ) nhất|không (?:chậm|muộn|trễ) hơn|kể từ|đầu|giữa|cuối|trước|sau|từ|đến|hết|trong|vào|hạn|là|sáng|trưa|chiều|tối|đêm)';
 const DATE = words(
   `(?:${LIMIT} )*(?:${[
     `(?:ngày )?${DAY} tháng ${MONTH}(?: năm ${YEAR}|/${YEAR})?`,
@@ -49,7 +54,7 @@ const DATE = words(
     `(?:ngày )?${DAY}/${MONTH}${NO_DATE_AFTER}`,
     `ngày ${DAY}(?:[.-]${MONTH})?`,
     `tháng ${MONTH}(?:/${YEAR}| năm ${YEAR})?`,
-    `tháng (?:giêng|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: một| hai)?|chạp)`,
+    `tháng (?:giêng|một(?! lần)|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: một| hai)?|chạp)`,
     `${MONTH}[/-]${YEAR}${NO_DATE_AFTER}`,
     `quý (?:IV|I{1,3}|[1-4]|một|hai|ba|tư|bốn)(?:/${YEAR}| năm ${YEAR})?`,
     `(?:năm |nhiệm kỳ |giai đoạn )?${YEAR}(?:[-–/]${YEAR})?`,
@@ -58,6 +63,7 @@ const DATE = words(
     `(?:đầu|giữa|cuối|hết) (?:${SPAN}|nhiệm kỳ)`,
     `(?:hằng|hàng|mỗi) ${SPAN}`,
     `${SPAN} (?:nay|này|sau|tới|trước|mai|kia)`,
+    '(?:trước|sau) (?:khi|phiên|kỳ|kì|mùa|tết|lễ|đợt|hội nghị|cuộc|buổi|vụ)',
     'hôm nay|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật',
   ].join('|')})`,
 );
@@ -68,13 +74,31 @@ const DOCUMENT_NUMBER = pattern(String.raw`${START}\p{N}+(?:[-/]\p{N}+)*[-/][\p{
 const NUMBER_LETTERS = /[-/]\p{Lu}/u;
 const MEASURE = '(?:đồng|USD|km2|km²|km|m2|m²|m3|m³|m|ha|tấn|tạ|kg|lít|kWh|MW)';
 const MAGNITUDE = '(?:trăm|nghìn|ngàn|vạn|triệu|tỷ|tỉ)';
-const NUMBER_WORDS = '(?:hai|ba|bốn|sáu|bảy|tám|chín|mười|mươi(?: (?:tư|lăm|nhăm|mốt))?|chục|một(?! (?:số|cách|cửa|loạt|phần|bên|chiều|lần nữa)))';
-/** What makes of a number a bound or a difference. */
-const BOUND = String.raw`(?:(?:[Íí]t|[Nn]hiều|[Tt]hấp|[Cc]ao)\s+nhất|[Tt]ối\s+(?:thiểu|đa)|[Tt]rên|[Dd]ưới|[Hh]ơn|[Qq]uá|[Tt]ăng|[Gg]iảm|[Gg]ấp)`;
+const NUMBER_WORDS = '(?:hai|ba(?! (?:mẹ|má))|bốn|năm(?=\\s+(?:mươi|trăm|nghìn|ngàn|triệu|tỷ|tỉ))|sáu|bảy|tám|chín|mười|mươi|chục|một(?! (?:số|cách|cửa|loạt|bên|chiều|lần nữa)))';
+/** What goes on behind them. */
+const MORE_WORDS = String.raw`(?:${NUMBER_WORDS}|${MAGNITUDE}|(?:linh|lẻ)\s+\p{L}+|tư|lăm|nhăm|mốt)`;
+/** What makes of a number a bound, by what it comes to. */
+const BOUNDS = {
+  '≤': 'tối đa|(?:nhiều|cao) nhất|không (?:vượt )?quá|không (?:nhiều|cao) hơn',
+  '≥': 'tối thiểu|(?:ít|thấp) nhất|không dưới|không (?:ít|thấp) hơn',
+  '>': '(?:cao|nhiều|lớn) hơn|trên|hơn|quá',
+  '<': '(?:thấp|ít|nhỏ) hơn|dưới|chưa đến|chưa tới',
+  '≈': 'khoảng|gần|chừng|xấp xỉ',
+  '+': 'tăng',
+  '-': 'giảm',
+  '×': 'gấp',
+} as const;
+/** Each with its sign. */
+const BOUND_FORMS = (() => {
+  let compiled: (readonly [RegExp, string])[] | undefined;
+  return () => (compiled ??= Object.entries(BOUNDS).map(([sign, phrases]) => [new RegExp(`^(?:${phrases})$`, 'u'), sign] as const));
+})();
+const BOUND = words(`(?:${Object.values(BOUNDS).join('|')})(?= (?:[\\p{N}\\p{Sm}]|${NUMBER_WORDS}|năm ))|tối đa|tối thiểu|trở lên|trở xuống`);
 const NUMBER = pattern(
-  String.raw`(?:${START}${BOUND}\s+)?(?:\p{Sm}\s*)?\p{N}+(?:[.,/:–-]\p{N}+)*(?:[a-zđ]${EDGE})?(?:\s\p{N}{3})*(?:\s?%|\s+phần\s+trăm)?(?:\s+${MAGNITUDE}${EDGE})*(?:\s+${MEASURE}${EDGE})?` +
-    String.raw`|${START}${NUMBER_WORDS}(?:\s+${NUMBER_WORDS})*(?:\s+${MAGNITUDE})*(?:\s+rưỡi)?${EDGE}` +
-    String.raw`|${START}(?:[Đđ]iều|[Kk]hoản|[Đđ]iểm|[Mm]ục|[Cc]hương|[Pp]hần|[Gg]iai\s+đoạn|[Ll]ần\s+thứ|[Kk]h(?:óa|oá)|[Kk]ỳ\s+họp\s+thứ)\s+(?:[IVXLC]+|[a-zđ])${EDGE}`,
+  String.raw`(?:\p{Sm}\s*)?\p{N}+(?:[.,/:–-]\p{N}+)*(?:[a-zđ]${EDGE})?(?:\s\p{N}{3})*(?:\s?%|\s+phần\s+trăm)?(?:\s+${MAGNITUDE}${EDGE})*(?:\s+\p{N}+\s+${MAGNITUDE}${EDGE})*(?:\s+${MEASURE}${EDGE})?` +
+    String.raw`|${START}${NUMBER_WORDS}(?:\s+${MORE_WORDS})*(?:\s+rưỡi)?(?:\s+phần\s+trăm)?(?:\s+${MEASURE})?${EDGE}` +
+    String.raw`|${START}(?:[Đđ]iều|[Kk]hoản|[Đđ]iểm|[Mm]ục|[Cc]hương|[Pp]hần|[Gg]iai\s+đoạn|[Ll]ần\s+thứ|[Kk]h(?:óa|oá)|[Kk]ỳ\s+họp\s+thứ)\s+(?:[IVXLC]+|[a-zđ])${EDGE}` +
+    String.raw`|${START}(?:[Kk]hu\s+vực|[Vv]ùng|[Qq]uân\s+khu|[Hh]ạng|[Ll]oại|[Nn]hóm|[Đđ]ợt|[Pp]hụ\s+lục)\s+[IVXLC]+${EDGE}`,
   'gu',
 );
 
@@ -104,6 +128,9 @@ const UNIT = words(
 /** Where all letters are capitals they tell no names. */
 const CAPITALS_UNIT = words(`${SMALL_FIELD}|${LEVEL}`);
 
+/** Before an office, it tells who holds it no more, or not yet. */
+const NO_HOLDER = words(String.raw`(?:nguyên|cựu|quyền)(?= (?:Phó )?(?:Bí thư|Chủ tịch|Giám đốc|Trưởng|Chủ nhiệm|Cục trưởng|Vụ trưởng|Bộ trưởng|Thứ trưởng|Chánh|Hiệu trưởng|Viện trưởng|Thủ tướng|Tổng))`, 'gu');
+
 /** Capitals that name no person and no place. */
 const TITLES = /^(?:Hội|Nghị|Quyết|Kế|Thông|Chỉ|Công|Đề|Quy|Luật|Kết|Điều|Nhà|Đảng|Chương|Báo|Tờ|Biên)$/u;
 const NAME = pattern(String.raw`${CAPITALISED}(?:\s+(?:${CAPITALISED}|\p{Lu}${EDGE}))*`, 'gu');
@@ -131,11 +158,12 @@ export function tellingPhrases(text: string, start: number, end: number): Tellin
     name: '',
   };
   const documentNumbers = NUMBER_LETTERS.test(window.text) ? window.take(DOCUMENT_NUMBER()) : '';
+  const bounds = boundForm(window.take(BOUND()));
   found.date = dateForm(window.take(DATE()));
-  found.number = documentNumbers + withPlainNumbers(window.take(NUMBER()).toLowerCase());
+  found.number = documentNumbers + bounds + inFigures(window.take(NUMBER()));
   if (/\p{Ll}/u.test(window.text)) {
     found.unit = window.take(UNIT());
-    found.name = window.names();
+    found.name = [window.take(NO_HOLDER()), window.names()].filter(Boolean).join('; ');
   } else {
     window.text = window.text.toLowerCase();
     found.unit = window.take(CAPITALS_UNIT());
@@ -144,15 +172,25 @@ export function tellingPhrases(text: string, start: number, end: number): Tellin
 }
 
 const ROMAN = ['i', 'ii', 'iii', 'iv'];
-const IN_WORDS = ['một', 'hai', 'ba', 'bốn'];
+/** Names that are no numbers elsewhere. */
+const CALENDAR_NAMES: ReadonlyMap<string, number> = new Map([['giêng', 1], ['tư', 4], ['năm', 5], ['chạp', 12]]);
+const CALENDAR_NAME = /(tháng|thứ|quý) (giêng|tư|chạp|năm(?! \d))(?!\p{L})/gu;
+const BY_NOW = /(?:muộn|trễ) nhất|không (?:chậm|muộn|trễ) hơn/g;
 
 function dateForm(phrases: string): string {
-  return withPlainNumbers(phrases.toLowerCase())
-    .replaceAll(/quý\s+([iv]+|một|hai|ba|bốn|tư)/g, (_whole, quarter: string) => `quý ${Math.max(ROMAN.indexOf(quarter), IN_WORDS.indexOf(quarter === 'tư' ? 'bốn' : quarter)) + 1}`)
+  if (phrases === '') return '';
+  return inFigures(phrases)
+    .replaceAll(CALENDAR_NAME, (_name, kind: string, name: string) => `${kind} ${CALENDAR_NAMES.get(name)!}`)
+    .replaceAll(/quý ([iv]+)/g, (_quarter, numeral: string) => `quý ${ROMAN.indexOf(numeral) + 1}`)
+    .replaceAll(BY_NOW, 'chậm nhất')
     .replaceAll(/ngày (?=\d)/g, '')
-    .replaceAll(/hàng (?=ngày|tuần|tháng|quý|năm)/g, 'hằng ')
-    .replaceAll(/(quý \d) năm (?=\d)/g, '$1/')
-    .replaceAll(/\s+/g, ' ');
+    .replaceAll(/(?:hàng|mỗi) (?=ngày|tuần|tháng|quý|năm)/g, 'hằng ')
+    .replaceAll(/(quý \d) năm (?=\d)/g, '$1/');
+}
+
+function boundForm(phrases: string): string {
+  if (phrases === '') return '';
+  return phrases.toLowerCase().replaceAll(/\s+/g, ' ').split('; ').map((phrase) => BOUND_FORMS().find(([pattern]) => pattern.test(phrase))?.[1] ?? phrase).join('; ');
 }
 
 /** A stretch of a text with what stands near. What was taken as one thing is not looked at as another. */

@@ -41,7 +41,7 @@ describe('two versions side by side', () => {
     ]);
     expect(Array.from(root.querySelectorAll('.warnings li'), (line) => line.textContent)).toEqual([
       'Con số đã bị sửa: 9.730 → 9.370',
-      'Từ phủ định đã đổi: thêm “không”',
+      'Từ phủ định hoặc trái nghĩa đã đổi: thêm “không”',
       'Thời hạn đã bị sửa: quý I → quý II',
     ]);
     expect(root.querySelectorAll('.compare-rows > li')).toHaveLength(BLOCKS.length + 1);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compareWords } from '../../../utils/anchoring/compare-words.ts';
 import { isSpellingOnly } from '../../../utils/anchoring/spelling.ts';
 import type { Change } from '../../../utils/model/index.ts';
+import { OFFICE_REWRITINGS } from './office-rewritings.ts';
 import { WORDING_CASES } from './wording-cases.ts';
 
 /** `+20/12/2026 [date]` for each stretch that differs. */
@@ -17,6 +18,11 @@ describe('compareWords', () => {
     const found = compareWords(before, after);
     expect(said(found)).toEqual(changes);
     expect(isSpellingOnly(found)).toBe(harmless);
+  });
+
+  it.each(OFFICE_REWRITINGS)('flags what an office has turned: %s → %s', (before, after, ...flags) => {
+    const found = new Set(compareWords(before, after).flatMap((change) => change.flags ?? []));
+    expect([...found].sort()).toEqual(flags);
   });
 
   it('leaves words apart that stood apart', () => {

@@ -12,7 +12,7 @@ const CASES: readonly (readonly [ResolutionStatus, readonly ChangeFlag[], string
   ['changed', ['date'], 'Thời hạn đã bị sửa'],
   ['changed', ['number'], 'Con số đã bị sửa'],
   ['changed', ['number', 'date'], 'Thời hạn đã bị sửa'],
-  ['changed', ['unit', 'negation'], 'Từ phủ định đã đổi'],
+  ['changed', ['unit', 'negation'], 'Từ phủ định hoặc trái nghĩa đã đổi'],
 ];
 
 describe('the state of a mark in words', () => {

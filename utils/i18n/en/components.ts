@@ -9,7 +9,7 @@ export const components: typeof vi = {
     lost: 'No longer on the page',
   },
   changed: {
-    negation: 'A negation changed',
+    negation: 'A negation or opposite changed',
     date: 'The deadline was changed',
     unit: 'A unit was changed',
     number: 'A figure was changed',

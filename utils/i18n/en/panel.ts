@@ -130,7 +130,7 @@ export const panel: typeof vi = {
   changed: {
     explainWords: 'The wording on the page changed. Compare before you accept.',
     explainSpelling: 'Only punctuation, capitals or spelling differ; it says the same.',
-    flags: { number: 'a number', date: 'the deadline', unit: 'a unit', name: 'a name', negation: 'a negation', modal: 'how binding it is' },
+    flags: { number: 'a number', date: 'the deadline', unit: 'a unit', name: 'a name', negation: 'a negation or opposite', modal: 'how binding it is' },
     units: 'Unit',
     readAround: (fields) => `${fields.join(' and ')} came from words outside this passage, which changed on the page:`,
     following: 'Fields of the directive that follow:',

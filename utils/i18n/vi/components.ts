@@ -7,7 +7,7 @@ export const components = {
     lost: 'Không còn trên trang',
   },
   changed: {
-    negation: 'Từ phủ định đã đổi',
+    negation: 'Từ phủ định hoặc trái nghĩa đã đổi',
     date: 'Thời hạn đã bị sửa',
     unit: 'Đơn vị đã bị sửa',
     number: 'Con số đã bị sửa',

@@ -129,7 +129,7 @@ export const panel = {
   changed: {
     explainWords: 'Câu chữ trên trang đã đổi. Hãy đối chiếu trước khi nhận.',
     explainSpelling: 'Chỉ dấu câu, chữ hoa hoặc cách viết khác đi; nội dung như cũ.',
-    flags: { number: 'con số', date: 'thời hạn', unit: 'đơn vị', name: 'tên riêng', negation: 'từ phủ định', modal: 'mức độ yêu cầu' },
+    flags: { number: 'con số', date: 'thời hạn', unit: 'đơn vị', name: 'tên riêng', negation: 'từ phủ định hoặc trái nghĩa', modal: 'mức độ yêu cầu' },
     units: 'Đơn vị',
     readAround: (fields: readonly string[]) => `${fields.join(' và ')} được ghi theo câu chữ ở ngoài đoạn này; chỗ ấy trên trang đã đổi:`,
     following: 'Sửa theo trong nội dung chỉ đạo:',
