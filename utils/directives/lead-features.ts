@@ -1,18 +1,19 @@
 /** What is looked at where the name of the unit that leads may begin or end. */
+import { addresseeAt } from './addressees.ts';
 import { keyOf } from './comparison.ts';
 import { type Meanings, MEANING_NAMES, meaningsOf, MEANS } from './meanings.ts';
 import type { Reading } from './reading.ts';
 import { featureOf, numberAt, numbersOfKinds, type VisitFeature, type WeightLines, type WordNumbers } from './weights.ts';
 
-/** Words and pairs before and behind the place, what phrases mean there, and what the place is like. */
-export const BOUNDARY_KINDS = ['before', 'beforePair', 'behind', 'behindPair', 'around', 'meaningBefore', 'meaningBehind', 'meanings', 'opening', 'amount', 'next', 'heard', 'shape'] as const;
+/** Words and pairs before and behind the place, what phrases mean there and further on, and what the place is like. */
+export const BOUNDARY_KINDS = ['before', 'beforePair', 'behind', 'behindPair', 'around', 'meaningBefore', 'meaningBehind', 'meanings', 'opening', 'amount', 'next', 'heard', 'shape', 'ahead', 'behindAhead', 'named'] as const;
 export type BoundaryKind = (typeof BOUNDARY_KINDS)[number];
 
 export type BoundaryTable = { readonly [K in BoundaryKind]: WeightLines } & { readonly bias: number };
 
 const KINDS = numbersOfKinds(BOUNDARY_KINDS);
 
-const SIGNS = ['capital-before', 'small-before', 'capital', 'small', 'capital-first', 'small-first', 'within-phrase', 'first', 'obliged', 'not-obliged', 'open-bracket', 'one', 'several'] as const;
+const SIGNS = ['capital-before', 'small-before', 'capital', 'small', 'capital-first', 'small-first', 'within-phrase', 'first', 'obliged', 'not-obliged', 'open-bracket', 'one', 'several', 'named', 'unnamed'] as const;
 type Sign = (typeof SIGNS)[number];
 /** Of names of 0, 1, 2 … tokens; longer ones are as the last. */
 const LENGTHS = Array.from({ length: 9 }, (_, length) => `length-${length}`);
@@ -67,6 +68,20 @@ export function visitEnds(reading: Reading, from: number, visit: (to: number, is
   }
 }
 
+/** What hardly stands within a name: a clause that says which are meant ends before it, "các địa phương có biển phải …". */
+const OPENS_PREDICATE = MEANS.obligations | MEANS.manners | MEANS.leading | MEANS.cooperating;
+/** How far behind a place it is looked for, in words. */
+const FURTHEST_AHEAD = 16;
+
+/** What the first such phrase means behind the word at a token, before any mark. */
+function predicateAhead(reading: Reading, token: number): Meanings | undefined {
+  for (let at = token + 1; at < Math.min(reading.length, token + FURTHEST_AHEAD) && reading.isWord(at); at++) {
+    const meanings = meaningsFrom(reading, at);
+    if (meanings?.has(OPENS_PREDICATE)) return meanings;
+  }
+  return undefined;
+}
+
 function visitPair(kind: number, one: number, other: number, visit: VisitFeature): void {
   if (one > 0 && other > 0) visit(featureOf(kind, one, other));
 }
@@ -98,6 +113,9 @@ export class BoundaryFeatures {
     this.#visitPlace(reading, at, visit);
     if (at === 0) visit(featureOf(KINDS.shape, signs.first));
     visit(featureOf(KINDS.shape, isObliged ? signs.obliged : signs['not-obliged']));
+    // Whether rules read a name there, and what stands behind it.
+    const named = addresseeAt(reading, at);
+    visit(featureOf(KINDS.named, named ? signs.named : signs.unnamed, named ? this.#firstOf(meaningsFrom(reading, named.to)) : 0));
     for (const place of heard.places) visit(featureOf(KINDS.heard, this.#meanings[place]!));
   }
 
@@ -113,6 +131,9 @@ export class BoundaryFeatures {
     if (isOpen) visit(featureOf(KINDS.shape, signs['open-bracket']));
     visit(featureOf(KINDS.shape, reading.isCapital(from) ? signs['capital-first'] : signs['small-first'], reading.isCapital(to) ? signs.capital : signs.small));
     visit(featureOf(KINDS.amount, isSeveral ? signs.several : signs.one, behind));
+    const ahead = this.#firstOf(predicateAhead(reading, to));
+    visit(featureOf(KINDS.ahead, behind, ahead));
+    visitPair(KINDS.behindAhead, this.#wordAt(reading, to), ahead, visit);
   }
 
   #visitPlace(reading: Reading, at: number, visit: VisitFeature): void {

@@ -4,7 +4,7 @@
  * `lexicon/leads.ts`, learned by `npm run train leads`.
  */
 import { BOUNDARY_KINDS, BoundaryFeatures, type BoundaryTable, visitBeginnings, visitEnds } from './lead-features.ts';
-import type { Meanings } from './meanings.ts';
+import { type Meanings, MEANS } from './meanings.ts';
 import type { Reading, TokenSpan } from './reading.ts';
 import { inHundredths, logOddsOf, type TableWords, type VisitFeature, Weights } from './weights.ts';
 
@@ -39,18 +39,17 @@ class Boundary {
 }
 
 /** Below these log odds no name begins: fitted, as is the next, on documents that neither rules nor weights had been learned from. */
-const LEAST_LOG_ODDS = -1;
+const LEAST_LOG_ODDS = -1.5;
 /** What it adds that rules found a name which begins there, or ends there; what is taken off where theirs goes on. */
 const BY_RULES = 2;
+/** The same for an end behind which they found what is to be done. */
+const BY_RULES_BEFORE_TASK = 3;
 /** Where rules found a name that begins with such log odds, no other place is looked at. */
 const CERTAIN = 3;
 /** A name that went on so unlikely far goes on no further: log of a probability. */
 const LEAST_LIKELY = -12;
 
-function byRulesAt(to: number, byRules: number | undefined): number {
-  if (byRules === undefined || to > byRules) return 0;
-  return to === byRules ? BY_RULES : -BY_RULES;
-}
+const OPENS_TASK = MEANS.tasks | MEANS.manners | MEANS.obligations | MEANS.leading | MEANS.cooperating | MEANS.passives;
 
 export class LeadSpans {
   readonly #begins: Boundary;
@@ -86,10 +85,12 @@ export class LeadSpans {
     let best = from + 1;
     let most = Number.NEGATIVE_INFINITY;
     let wentOn = 0;
+    const endByRules = byRules ?? from;
+    const counts = reading.begins(endByRules, OPENS_TASK) ? BY_RULES_BEFORE_TASK : BY_RULES;
     visitEnds(reading, from, (to, isSeveral, isOpen) => {
       this.#ends.start();
       this.#features.visitEnd(reading, from, to, isSeveral, isOpen, this.#ends.add);
-      const logOdds = this.#ends.logOdds + byRulesAt(to, byRules);
+      const logOdds = this.#ends.logOdds + (to > endByRules ? 0 : to === endByRules ? counts : -counts);
       const likely = wentOn - Math.log1p(Math.exp(-logOdds));
       if (likely > most) {
         most = likely;

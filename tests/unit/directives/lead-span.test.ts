@@ -7,7 +7,7 @@ import { Reading } from '../../../utils/directives/reading.ts';
 import { detectDirectives } from '../../../utils/directives/index.ts';
 import { TableWords } from '../../../utils/directives/weights.ts';
 
-const EMPTY: BoundaryTable = { bias: -4, before: '', beforePair: '', behind: '', behindPair: '', around: '', meaningBefore: '', meaningBehind: '', meanings: '', opening: '', amount: '', next: '', heard: '', shape: '' };
+const EMPTY: BoundaryTable = { bias: -4, before: '', beforePair: '', behind: '', behindPair: '', around: '', meaningBefore: '', meaningBehind: '', meanings: '', opening: '', amount: '', next: '', heard: '', shape: '', ahead: '', behindAhead: '', named: '' };
 const spansOf = (begins: Partial<BoundaryTable>, ends: Partial<BoundaryTable>): LeadSpans => new LeadSpans({ begins: { ...EMPTY, ...begins }, ends: { ...EMPTY, ...ends } }, new TableWords());
 const reading = (text: string): Reading => new Reading(compare(text).text, phrasebookOf({}));
 
