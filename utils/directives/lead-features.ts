@@ -41,12 +41,14 @@ function meaningsTo(reading: Reading, token: number): Meanings | undefined {
   return mark?.to === token ? mark.meanings : undefined;
 }
 
-/** Hands each token at which a name may begin to `visit`, or `only` one. @param visit takes besides what was heard before it and whether a modal or ban stands at it or behind */
+const opens = (reading: Reading, token: number): boolean => (reading.markAt(token)?.from ?? token) === token;
+
+/** Hands each token at which a name may begin to `visit`, or `only` one: none within a phrase. @param visit takes besides what was heard before it and whether a modal or ban stands at it or behind */
 export function visitBeginnings(reading: Reading, visit: (at: number, heard: Meanings, isObliged: boolean) => void, only?: number): void {
   const lastObligation = reading.means(MEANS.obligations) ? (reading.marks.findLast(({ meanings }) => meanings.has(MEANS.obligations))?.from ?? -1) : -1;
   let heard = meaningsOf(0);
   for (let at = 0; at < reading.length; at++) {
-    if (reading.isWord(at) && (only === undefined || at === only)) visit(at, heard, at <= lastObligation);
+    if (reading.isWord(at) && (only === undefined ? opens(reading, at) : at === only)) visit(at, heard, at <= lastObligation);
     if (at === only) return;
     const said = (meaningsFrom(reading, at)?.bits ?? 0) & HEARD;
     if ((said & ~heard.bits) !== 0) heard = meaningsOf(heard.bits | said);

@@ -3,38 +3,40 @@ import type { LeadTable } from '../lead-span.ts';
 /** Learned by `npm run train leads` from the directives among 6003 sentences of 164 documents of the project and 432 of other sources. See `LeadTable`. */
 export const LEADS: LeadTable = {
   begins: {
-    bias: -3.5,
+    bias: -3.4,
     before: `
 3.8 :
 2.9 nghị
 2.7 thì
-2.2 cầu | giao
+2.1 cầu
+1.9 giao
 1.8 ¶
 1.7 với | “
-1.6 nên | tới | ý
-1.5 phía
-1.3 ,
+1.6 nên | tới
+1.5 phía | ý
+1.2 ,
 1.1 rằng
 1.0 này | vậy
 0.9 " | cho | do | gửi | thúc
-0.8 ; | bình | sang
-0.7 ( | buộc | khiến | nhở
-0.6 hiện | ngày
-0.5 giữa | mà | uỷ | đó | đến
+0.8 bình | sang
+0.7 ( | ; | buộc | khiến | nhở
+0.6 hiện | ngày | uỷ
+0.5 giữa | mà | đó | đến
 0.4 nhưng | thêm | trưởng
-0.3 c | còn | hay | muốn | mở | nhắc | xong
-0.2 mắt | riêng | đạo
--0.1 giáo | hoặc | không | mời | nhất | nào | qua | sàng | trực | tết | từ | xã
--0.2 . | / | anh | bàn | bắt | chính | chức | cđ | cơ | cử | diện | giúp | hải | hợp | kịch | lượng | lập | mưu | mỗi | pháp | phòng | phó | quan | quyền | quảng | sở | thay | thành | thời | tp | trạng | tỉnh | từng | viên | vào | ánh | đi
--0.3 % | an | bách | bộ | có | dụng | nam | như | quý | theo | trí | trụ | được | đầu | đốc
--0.4 ) | ban | dân | gồm | trong | xuất | để | động | ở
--0.5 chí | công | dẫn | kiến | một | sách | triệt | tại | ubnd | đại
--0.6 thuộc | trình
+0.3 c | còn | hay | muốn | mở | xong
+0.2 mắt | nhắc | riêng
+-0.1 ban | cơ | cổng | giáo | hoặc | không | mời | nhất | nào | qua | sàng | thành | trực | tết | tỉnh | từ | việt
+-0.2 . | / | anh | bàn | bắt | bộ | chính | chức | cđ | cử | diện | giúp | hải | hợp | kịch | lượng | lập | mưu | mỗi | pháp | phòng | quan | quyền | quảng | sở | thay | thời | tp | trạng | từng | viên | vào | ánh | đi
+-0.3 % | an | bách | có | dụng | nam | như | quý | theo | trí | trụ | được | đạo | đầu | đốc
+-0.4 ) | dân | gồm | trong | xuất | đại | để | động
+-0.5 chí | dẫn | kiến | một | sách | triệt | tại | ubnd | ở
+-0.6 công | thuộc | trình
 -0.7 cáo | cùng | nghe
 -0.8 tịch
 -0.9 về
--1.1 0 | các | của
--1.8 và
+-1.1 0 | các
+-1.2 của
+-1.7 và
 `,
     beforePair: `
 `,
@@ -42,76 +44,74 @@ export const LEADS: LeadTable = {
 1.8 trưởng
 1.5 tphcm
 1.4 chánh
-1.3 sở
+1.2 sở
 1.1 các
-0.9 anh | ban | chị | thầy | toàn
-0.8 0 | mttq | phòng | quý
-0.7 bạc | cơ | cấp | cục | viện
-0.6 cán | trạm
-0.5 báo | chủ | công | giám | hòa | tất | ubnd
-0.4 bộ | cảnh | lực | ngân | thanh
-0.3 ba | hạt | kế | liên | lãnh | mỗi | ngành | quản | tp | trung | văn | đ
-0.2 bí | chỉ | giáo | hiệp | hà | mọi | p | tập | tổ | vụ
-0.1 hội | kho | điều
--0.1 cảng | khoa | khẩn | kết | lâm | nhà | nậm | nội | tiếp | tân | tại | đồn
--0.2 biên | chiến | chính | chốt | dự | giao | hai | không | luật | làng | nam | nghị | nhân | nông | phải | sau | thiện | thông | trong | trường | tôi | tết | về | đoàn | đề | địa | ấp
--0.3 bảo | cô | hải | những | phụ | quỹ | thiếu | tiểu | việc | vị | đài | đông
--0.4 cá | hđnd | nhóm | quốc | sinh | theo | thường | từng | xã | đại
+0.9 anh | chị | toàn
+0.8 0 | ban | phòng | quý | thầy
+0.7 bạc | cơ | cấp | cục | mttq | viện
+0.6 chủ | cán | giám | trạm
+0.5 báo | công | cảnh | hòa | tất | ubnd
+0.4 bộ | lực | ngân | thanh
+0.3 ba | chỉ | hạt | kế | liên | lãnh | mỗi | ngành | quản | tp | trung | văn | đ
+0.2 bí | giáo | hiệp | hà | mọi | p | tập | tổ | vụ
+0.1 điều
+-0.1 biên | bình | cảng | hội | khoa | khẩn | kết | lâm | nhà | tân | tại | đồn
+-0.2 chiến | chính | chốt | dự | giao | hai | không | luật | làng | nam | nghị | nhân | nông | nậm | nội | phải | sau | thiện | thông | trong | trường | tôi | về | đoàn | đề | địa | ấp
+-0.3 bảo | cô | hải | những | phụ | thiếu | tiểu | tết | việc | vị | đài | đông
+-0.4 cá | hđnd | nhóm | quốc | quỹ | sinh | theo | thường | từng | xã | đại
 -0.5 phú | thôn | thượng | thứ | tổng | đơn
--0.6 bản | cầu | huyện | thị
--0.7 bà | hộ | phường
+-0.6 cầu | huyện | thị
+-0.7 bà | bản | hộ | phường
 -0.8 thành
 -1.0 ông
 -1.3 chúng
 `,
     behindPair: `
-1.5 0 tỉnh | hội nghị
+1.5 0 tỉnh
 1.3 ban quản
 1.2 các cấp
-1.0 ban tổ | bà con | các phòng | cơ sở | hà nội | sở xây | trưởng phòng
-0.9 bộ tài | các đơn | hội nông | trạm y | ubnd các
-0.8 ban kiểm | chủ đầu | các tỉnh | công ty | sở nông | thủ trưởng | tỉnh hà | tổ 0 | văn phòng | đoàn trường
+1.0 ban tổ | bà con | các phòng | cơ sở | hà nội | trưởng phòng
+0.9 bộ tài | các đơn | hội nông | sở xây | thủ trưởng | trạm y | ubnd các
+0.8 chủ đầu | các tỉnh | công ty | hội nghị | sở nông | tỉnh hà | tổ 0 | văn phòng | đoàn trường
 0.7 bạc liêu | bộ gtvt | chi bộ | các bộ | các chi | cục quản | phó giám | sở tư | trung tâm
-0.6 các công | các đảng | các đồng | cán bộ | công chức | cấp trên | cấp uỷ | giám đốc | hòa bình | phòng tổ | sở y | thanh tra
-0.5 ban tuyên | chỉ huy | các ngành | phòng kinh | sở tài | tất cả | ubnd cấp | ubnd xã | đảng uỷ
-0.4 bộ phận | chính quyền | các huyện | các sở | cảnh sát | hạt kiểm | kế toán | lực lượng | ngân hàng | phòng chính | sở giáo | thuế cơ | trưởng bộ | tập đoàn | tỉnh cần | ubnd huyện
-0.3 báo và | bộ nông | bộ đội | các ban | các cơ | các hội | các địa | giáo viên | học sinh | lãnh đạo | mttq xã | ngành giáo | những người | sở công | sở gd-đt | tỉnh đoàn | đ /
-0.2 bí thư | bộ giao | bộ khoa | các anh | các bệnh | các khoa | các nhà | công đoàn | kiểm lâm | ngành y | nhà trường | p . | phòng hành | trường tiểu | tư vấn | tỉnh chủ | tổ chức | uỷ ban | xã , | địa phương
-0.1 bộ trưởng | cục chăn | khoa nhi | sở văn | tổ công | tổng giám
--0.1 0 , | 0 của | ban chấp | biên phòng | bà giao | báo cho | bộ chqs | chỉ tiêu | các phường | dự án | khẩn trương | người lao | sở , | sở gd&đt | trường trung | tỉnh , | tỉnh trong | tỉnh và | tổ quốc | ông nguyễn | ông yêu | đoàn thanh | đoàn thể | đề nghị
--0.2 0 . | 0 hộ | báo cáo | bảo vệ | chiến sĩ | chủ nhiệm | các cá | các hộ | các nội | các sự | các thành | các tổ | các văn | công an | công thương | cơ quan | huyện , | hđnd tỉnh | nghị định | nhà nước | nông dân | phòng giáo | phòng quản | phó bí | phường phải | phụ trách | sau tết | sở khoa | sở kế | thanh niên | thuế tỉnh | thành phố | thị xã | tiểu học | trung ương | trường , | trưởng bản | vị trí | ông cũng | đảng bộ | đảng viên
--0.3 ban chỉ | bộ chỉ | bộ kế | bộ nội | các dự | các khoản | các lực | công tác | huyện uỷ | hải quan | hộ nghèo | người trực | phòng tránh | phó thủ | quốc hội | sinh viên | tỉnh phải | tỉnh uỷ | ubnd tphcm | đại tá
--0.4 ban an | chi cục | cá nhân | các đoàn | công nhân | cấp xã | ngành , | thường trực | thị trấn | viện , | vụ ,
+0.6 các công | các đảng | cán bộ | công chức | cấp trên | cấp uỷ | giám đốc | hòa bình | phòng tổ | sở y | thanh tra
+0.5 ban tuyên | chỉ huy | các ngành | các đồng | phòng kinh | sở tài | tất cả | ubnd cấp | ubnd xã | đảng uỷ
+0.4 bộ phận | chính quyền | các huyện | các sở | kế toán | lực lượng | ngân hàng | sở giáo | tập đoàn | tỉnh cần | ubnd huyện
+0.3 báo và | bộ nông | bộ đội | các ban | các cơ | các hội | các địa | giáo viên | hạt kiểm | học sinh | lãnh đạo | mttq xã | ngành giáo | những người | sở công | sở gd-đt | tỉnh đoàn | đ /
+0.2 bí thư | bộ giao | bộ khoa | bộ trưởng | các anh | các bệnh | các khoa | các nhà | công đoàn | kiểm lâm | nhà trường | p . | phòng hành | trường tiểu | tư vấn | tỉnh chủ | tổ chức | uỷ ban | xã , | địa phương
+0.1 khoa nhi | sở văn | tổ công | tổng giám
+-0.1 0 , | 0 của | ban chấp | bà giao | bộ chqs | chỉ tiêu | các phường | dự án | khẩn trương | người lao | phụ trách | sở , | sở gd&đt | trường trung | tỉnh , | tỉnh trong | tỉnh và | ông nguyễn | ông yêu | đoàn thanh | đề nghị
+-0.2 0 . | 0 hộ | báo cáo | bảo vệ | chiến sĩ | các cá | các hộ | các nội | các sự | các thành | các tổ | các văn | công an | công thương | công tác | cơ quan | huyện , | hđnd tỉnh | nghị định | nhà nước | nông dân | phòng quản | phó bí | sau tết | sở khoa | sở kế | thanh niên | thuế tỉnh | thành phố | thị xã | trung ương | trường , | trưởng bản | vị trí | ông cũng | đảng bộ | đảng viên
+-0.3 ban chỉ | bộ chỉ | bộ kế | bộ nội | các dự | các khoản | các lực | huyện uỷ | hải quan | hộ nghèo | phòng tránh | phó thủ | quốc hội | sinh viên | tỉnh uỷ | ubnd tphcm | đại tá
+-0.4 ban an | chi cục | cá nhân | các đoàn | công nhân | cấp xã | ngành , | người trực | thường trực | thị trấn | vụ ,
 -0.5 chính phủ | cục trưởng | thứ trưởng | ubnd thành | đơn vị | địa bàn
--0.6 bộ chính | các tập | hà nam | người đứng | phó chủ | thành uỷ | tổ trưởng | tổng bí | tổng cục
--0.7 các ngân | người dân
--0.8 ban bí | các trường | các xã | hội đồng | thủ tướng
+-0.6 bộ chính | hà nam | người đứng | phó chủ | thành uỷ | tổ trưởng | tổng bí | tổng cục
+-0.7 ban bí | các ngân | các tập | hội đồng | người dân
+-0.8 các trường | các xã | thủ tướng
 -0.9 ubnd tỉnh
 -1.3 chúng ta
--1.4 các điểm | trưởng ban
--1.5 ban thường
+-1.4 ban thường | các điểm | trưởng ban
 `,
     around: `
 1.3 ¶ công
-1.2 : ubnd | giao ban | thì giám
-1.1 cho công | ¶ phòng
+1.1 : ubnd | cho công | thì giám | ¶ phòng
 1.0 đạo tổ
 0.9 , các | , phòng | với bộ | ¶ trưởng | ¶ văn
-0.8 , người | của ubnd | gửi sở | ¶ báo
-0.7 , vụ | cầu các | giữa các | thì chủ | ¶ mỗi | ¶ p | ¶ tổ | ¶ uỷ | ¶ đảng
-0.6 , giáo | , đảng | với 0 | ¶ trường | đốc các
-0.5 , chỉ | , mỗi | ; chủ | ¶ trung | đạo bộ
-0.4 , chính | , cảnh | , cấp | , quản | , thường | ; ban | cầu chủ | cầu thủ | giao bộ | với các | với cán | với tỉnh | ¶ các | ¶ kế | ¶ liên | ¶ người | ¶ tập | đạo sở | “ các
-0.3 , báo | , cán | , lãnh | , tp | , trưởng | , tỉnh | , văn | , đội | cầu ban | cầu bộ | cầu ubnd | giao các | giao sở | nghị tỉnh | với chủ | với công | đạo ban | đạo ubnd
-0.2 , bà | , bí | , chi | , công | , kế | , lực | , trung | , từng | cầu công | giao giám | nghị bộ | nghị uỷ | ¶ bộ | ¶ sở | ¶ trạm | ý các
-0.1 cầu 0 | nghị các
--0.1 , chiến | , doanh | , giám | , khoa | , khu | , ngành | , quốc | , thông | , tư | ; phòng | an các | chí bí | các cơ | cáo bộ | cơ bản | dụng công | hiện trường | lập tổ | ngày 0 | pháp phòng | uỷ các | viên ban | ¶ tôi | ¶ tại | ¶ việc | ¶ về
--0.2 , học | , phụ | , sở | , tổng | , xã | các sở | cáo chủ | cùng ban | cầu lãnh | cầu người | của trung | dẫn các | kịch bản | mưu ubnd | quyền các | trưởng các | về sở | với những | với đảng | ¶ giao | ¶ sau | đạo phòng | đầu cấp | đến vụ
--0.3 , chủ | , cơ | , thanh | chí chủ | của bộ | dân các | thì báo | trụ sở | ubnd các | và sở | và ubnd | về phòng | đạo kiểm | đốc công
--0.4 , cá | , hiệu | , thành | , đồng | ; tổ | cho cán | của tỉnh | giao công | giao văn | là người | nghị công | ¶ chi | ¶ chủ | ¶ theo | ¶ thứ | đạo công | đốc sở | “ sở
--0.5 , trường | , đoàn | , địa | gửi văn | tịch ubnd | đại hội | đạo các
--0.6 , huyện | , hội | , phó | , phường | , thị | , đơn | ; sở | của các | nghị sở | ¶ thủ | ¶ tổng
--0.7 , ban | ¶ giám
+0.8 , người | của ubnd | ¶ báo
+0.7 , vụ | cầu các | giữa các | gửi sở | thì chủ | ¶ mỗi | ¶ p | ¶ tổ | ¶ uỷ | ¶ đảng
+0.6 , giáo | , đảng | với 0 | ¶ trường | đạo bộ | đốc các
+0.5 , chỉ | , cảnh | , mỗi | ; chủ | ¶ trung
+0.4 , chính | , cán | , cấp | , quản | , thường | ; ban | cầu chủ | cầu thủ | giao ban | giao bộ | với các | với cán | với tỉnh | ¶ các | ¶ kế | ¶ liên | ¶ người | ¶ tập | đạo sở | “ các
+0.3 , báo | , chi | , lãnh | , tp | , tỉnh | , văn | cầu ban | cầu bộ | cầu ubnd | giao các | giao sở | nghị tỉnh | với chủ | với công | đạo ban | đạo ubnd
+0.2 , bà | , bí | , công | , kế | , lực | , trung | , trưởng | , từng | , đội | cầu công | giao giám | nghị uỷ | ¶ ban | ¶ bộ | ¶ sở | ý các
+0.1 cầu 0 | nghị bộ | ¶ trạm
+-0.1 , doanh | , giám | , khoa | , khu | , quốc | , thông | , tư | an các | chí bí | các cơ | cáo bộ | cơ bản | dụng công | hiện trường | lập tổ | ngày 0 | uỷ các | viên ban | việt nam | ¶ tôi | ¶ tại | ¶ việc | ¶ về | để các
+-0.2 , học | , phụ | , sở | , tổng | , xã | ; phòng | các sở | cáo chủ | cùng ban | cầu lãnh | cầu người | của trung | dẫn các | kịch bản | mưu ubnd | pháp phòng | trưởng các | về sở | với những | với đảng | ¶ giao | ¶ sau | đạo phòng | đầu cấp | đến vụ
+-0.3 , chủ | , cơ | chí chủ | của bộ | dân các | thì báo | trụ sở | ubnd các | và sở | và ubnd | về phòng | đạo kiểm | đốc công
+-0.4 , cá | , hiệu | , thanh | , thành | , đồng | ; tổ | cho cán | của tỉnh | giao công | giao văn | là người | nghị công | ¶ chi | ¶ chủ | ¶ theo | ¶ thứ | đại hội | đạo các | đạo công | đốc sở | “ sở
+-0.5 , trường | , đoàn | , địa | gửi văn | tịch ubnd
+-0.6 , ban | , huyện | , hội | , phó | , phường | , thị | , đơn | ; sở | của các | nghị sở | ¶ tổng
+-0.7 ¶ giám | ¶ thủ
 -0.8 cầu sở | và các | ¶ bí | ¶ chính | ¶ lãnh | ¶ thường | ¶ đồng
 -0.9 cho các
 -1.0 ; các
@@ -121,15 +121,14 @@ export const LEADS: LeadTable = {
 -1.4 ¶ ông
 `,
     meaningBefore: `
-4.3 orders
+4.4 orders
 3.1 requests
 1.8 connectors
 1.0 sayings
 0.6 tasks
 0.2 qualifiers
--0.1 foreign
--0.2 attributions | obligations | pronouns | topics
--0.3 hardships | manners | notCues | passives
+-0.2 attributions | foreign | obligations | passives | pronouns | topics
+-0.3 hardships | manners | notCues
 -0.5 circumstances | honorifics
 -0.6 documents | petitioners
 -1.0 cooperating
@@ -138,17 +137,16 @@ export const LEADS: LeadTable = {
 -1.5 collectives
 -1.6 quantifiers
 -1.7 bodies
--2.3 fields
+-2.1 fields
 `,
     meaningBehind: `
 1.0 bodies | titles
-0.7 foreign | quantifiers
-0.6 honorifics
-0.4 collectives
+0.6 foreign | honorifics | quantifiers
+0.4 collectives | documents
 0.3 qualifiers
-0.2 documents
 -0.1 requests | results
--0.2 fields | notCues
+-0.2 notCues
+-0.3 fields
 -0.4 circumstances | obligations | orders | sayings | surnames
 -0.5 petitioners
 -0.7 connectors | manners
@@ -156,22 +154,22 @@ export const LEADS: LeadTable = {
 -1.3 topics
 `,
     meanings: `
-1.3 orders bodies
-1.0 orders titles
+1.4 orders bodies
+1.1 orders titles
 0.9 - collectives | - quantifiers | connectors bodies | requests quantifiers
 0.8 - bodies | connectors surnames | orders honorifics | tasks titles
 0.7 - pronouns | orders collectives | requests bodies
 0.6 orders quantifiers | sayings bodies
 0.5 - fields | - surnames
-0.4 - petitioners | connectors collectives | notCues quantifiers | orders fields | qualifiers quantifiers | requests - | requests collectives | sayings quantifiers
-0.3 - foreign | - honorifics | bodies - | orders notCues | orders tasks | topics bodies | topics collectives
-0.2 circumstances bodies | requests petitioners | requests tasks | requests titles | topics -
-0.1 sayings titles
--0.1 - requests | circumstances collectives | collectives notCues | fields quantifiers | orders surnames | tasks fields | tasks tasks | topics petitioners
--0.2 - obligations | circumstances - | circumstances quantifiers | collectives quantifiers | fields bodies | honorifics - | notCues bodies | notCues fields | orders manners | passives tasks | petitioners quantifiers | sayings tasks | surnames - | tasks - | tasks notCues
--0.3 - circumstances | - documents | - manners | - sayings | connectors quantifiers | orders petitioners | requests honorifics | tasks honorifics
--0.4 - orders | - titles | bodies fields | collectives bodies | collectives collectives | cooperating quantifiers | orders - | topics titles
--0.5 cooperating bodies | tasks bodies | tasks collectives | tasks petitioners | titles quantifiers
+0.4 - petitioners | connectors collectives | notCues quantifiers | orders fields | qualifiers quantifiers | sayings quantifiers
+0.3 - foreign | - honorifics | orders notCues | orders tasks | requests - | requests collectives | topics bodies | topics collectives
+0.2 bodies - | circumstances bodies | requests petitioners | requests tasks | requests titles | topics -
+0.1 notCues collectives | sayings titles
+-0.1 - requests | circumstances collectives | collectives notCues | orders surnames | tasks fields | topics petitioners
+-0.2 - documents | - obligations | circumstances - | circumstances quantifiers | collectives quantifiers | fields bodies | fields quantifiers | honorifics - | notCues bodies | notCues fields | orders manners | passives tasks | petitioners quantifiers | sayings tasks | surnames - | tasks - | tasks notCues
+-0.3 - circumstances | - manners | - sayings | connectors quantifiers | orders petitioners | requests honorifics | tasks honorifics
+-0.4 - orders | - titles | collectives bodies | collectives collectives | cooperating quantifiers | orders - | tasks bodies | topics titles
+-0.5 bodies fields | cooperating bodies | tasks collectives | tasks petitioners | titles quantifiers
 -0.6 - connectors | quantifiers collectives | titles bodies
 -0.7 quantifiers bodies | topics honorifics
 -0.8 tasks quantifiers
@@ -190,14 +188,14 @@ export const LEADS: LeadTable = {
 -0.9 tasks
 -1.4 orders
 -2.4 leading
--2.5 cooperating
+-2.6 cooperating
 `,
     shape: `
 1.5 first
-0.2 small-before capital
--0.8 obliged
--0.9 capital-before capital | not-obliged
--1.0 within-phrase
+0.1 small-before capital
+-0.2 capital-before small
+-0.8 capital-before capital
+-0.9 not-obliged | obliged
 `,
     ahead: `
 `,
@@ -212,7 +210,7 @@ export const LEADS: LeadTable = {
 0.6 named quantifiers
 0.5 named manners | named promises
 0.3 named qualifiers
-0.1 named notCues | named surnames
+0.1 named surnames
 -0.2 named -
 -0.3 named honorifics
 -0.5 named sayings
@@ -221,7 +219,7 @@ export const LEADS: LeadTable = {
 -1.0 named ceremonies | named results
 -1.1 named orders
 -2.1 named requests
--3.5 unnamed
+-3.6 unnamed
 `,
   },
   ends: {
