@@ -8,14 +8,14 @@ export class BrokenFormError extends Error {
   override readonly name = 'BrokenFormError';
 }
 
-type Numbers = Uint16Array | Uint32Array | Float64Array;
+type Numbers = Uint8Array | Uint16Array | Uint32Array | Float64Array;
 
-const KINDS = { Uint16Array: 1, Uint32Array: 2, Float64Array: 3, texts: 4 } as const;
+const KINDS = { Uint8Array: 1, Uint16Array: 2, Uint32Array: 3, Float64Array: 4, texts: 5 } as const;
 type Kind = (typeof KINDS)[keyof typeof KINDS];
 
 /** "STCD", and how what follows is laid out. */
 const MAGIC = 0x4443_5453;
-const LAYOUT = 3;
+const LAYOUT = 4;
 /** Words of 32 bits: magic, layout, length in bytes, checksum. */
 const HEAD_WORDS = 4;
 /** Everything begins at a multiple of it, so that all numbers can be looked at where they lie, and the checksum takes four words at a time. */
@@ -23,21 +23,31 @@ const ALIGNED = 16;
 
 const aligned = (length: number): number => Math.ceil(length / ALIGNED) * ALIGNED;
 
+interface Part {
+  readonly kind: Kind;
+  readonly bytes: Uint8Array;
+  /** One number stands for so many that are alike; 0: each stands for itself. */
+  readonly alike: number;
+}
+
 /** Writes a form part after part. */
 export class FormWriter {
-  readonly #parts: { readonly kind: Kind; readonly bytes: Uint8Array }[] = [];
+  readonly #parts: Part[] = [];
 
   /** @param mark of the version that writes, see `FormReader` */
   constructor(mark: string) {
     this.texts([mark]);
   }
 
+  /** Each is written in as few bytes as the highest needs, and one for all if they are alike: what is shorter is sooner read. */
   numbers(values: Numbers): void {
-    this.#parts.push({ kind: KINDS[values.constructor.name as keyof typeof KINDS], bytes: new Uint8Array(values.buffer, values.byteOffset, values.byteLength) });
+    const isAlike = values.length > 1 && values.every((value) => value === values[0]);
+    const written = narrowed(isAlike ? values.slice(0, 1) : values);
+    this.#parts.push({ kind: KINDS[written.constructor.name as keyof typeof KINDS], bytes: bytesOf(written), alike: isAlike ? values.length : 0 });
   }
 
   texts(values: readonly string[]): void {
-    this.#parts.push({ kind: KINDS.texts, bytes: new TextEncoder().encode(JSON.stringify(values)) });
+    this.#parts.push({ kind: KINDS.texts, bytes: new TextEncoder().encode(JSON.stringify(values)), alike: 0 });
   }
 
   /** All of it; no bytes of what was written are shared. */
@@ -46,9 +56,8 @@ export class FormWriter {
     const all = new Uint8Array(length);
     const words = new Uint32Array(all.buffer);
     let at = HEAD_WORDS * 4;
-    for (const { kind, bytes } of this.#parts) {
-      words[at / 4] = kind;
-      words[at / 4 + 1] = bytes.length;
+    for (const { kind, bytes, alike } of this.#parts) {
+      words.set([kind, bytes.length, alike], at / 4);
       all.set(bytes, at + ALIGNED);
       at += ALIGNED + aligned(bytes.length);
     }
@@ -58,7 +67,7 @@ export class FormWriter {
   }
 }
 
-/** Reads the parts of a form in the order in which they were written. What it gives lies in the bytes that it was given. */
+/** Reads the parts of a form in the order in which they were written. What it gives lies in the bytes that it was given, where these are as wide. */
 export class FormReader {
   readonly #bytes: Uint8Array<ArrayBuffer>;
   #at = HEAD_WORDS * 4;
@@ -74,15 +83,20 @@ export class FormReader {
   }
 
   uint16(): Uint16Array<ArrayBuffer> {
-    return this.#view(KINDS.Uint16Array, Uint16Array);
+    return this.#numbers(Uint16Array)();
   }
 
   uint32(): Uint32Array<ArrayBuffer> {
-    return this.#view(KINDS.Uint32Array, Uint32Array);
+    return this.uint32Later()();
   }
 
   float64(): Float64Array<ArrayBuffer> {
-    return this.#view(KINDS.Float64Array, Float64Array);
+    return this.#numbers(Float64Array)();
+  }
+
+  /** Numbers that may never be asked for. */
+  uint32Later(): () => Uint32Array<ArrayBuffer> {
+    return this.#numbers(Uint32Array);
   }
 
   texts(): string[] {
@@ -91,19 +105,60 @@ export class FormReader {
 
   /** Texts that may never be asked for: they are read each time that the answer is called. */
   textsLater(): () => string[] {
-    const bytes = this.#view(KINDS.texts, Uint8Array);
+    const { kind, bytes } = this.#part();
+    if (kind !== KINDS.texts) throw new BrokenFormError('no texts');
     return () => JSON.parse(new TextDecoder().decode(bytes)) as string[];
   }
 
-  #view<N>(kind: Kind, view: { new (buffer: ArrayBuffer, offset: number, length: number): N; readonly BYTES_PER_ELEMENT: number }): N {
-    const head = new Uint32Array(this.#bytes.buffer, this.#bytes.byteOffset + this.#at, 2);
-    if (head[0] !== kind) throw new BrokenFormError('parts in another order');
-    const length = head[1]!;
+  /** @throws BrokenFormError unless numbers come next that are no wider */
+  #numbers<N extends Numbers>(wanted: NumbersClass<N>): () => N {
+    const { kind, bytes, alike } = this.#part();
+    const written = CLASSES[kind];
+    if (!written || written.BYTES_PER_ELEMENT > wanted.BYTES_PER_ELEMENT) throw new BrokenFormError('parts in another order');
+    return () => {
+      const values = new written(bytes.buffer, bytes.byteOffset, bytes.length / written.BYTES_PER_ELEMENT);
+      if (alike > 0) return new wanted(alike).fill(values[0]!) as N;
+      return values instanceof wanted ? values : new wanted(values);
+    };
+  }
+
+  #part(): Part & { readonly bytes: Uint8Array<ArrayBuffer> } {
+    const [kind, length, alike] = new Uint32Array(this.#bytes.buffer, this.#bytes.byteOffset + this.#at, 3) as unknown as [Kind, number, number];
     const from = this.#at + ALIGNED;
     this.#at = from + aligned(length);
-    return new view(this.#bytes.buffer, this.#bytes.byteOffset + from, length / view.BYTES_PER_ELEMENT);
+    return { kind, alike, bytes: new Uint8Array(this.#bytes.buffer, this.#bytes.byteOffset + from, length) };
   }
 }
+
+interface NumbersClass<N extends Numbers> {
+  new (length: number): N;
+  new (values: ArrayLike<number>): N;
+  new (buffer: ArrayBuffer, offset: number, length: number): N;
+  readonly BYTES_PER_ELEMENT: number;
+}
+
+const CLASSES: Readonly<Partial<Record<Kind, NumbersClass<Numbers>>>> = {
+  [KINDS.Uint8Array]: Uint8Array,
+  [KINDS.Uint16Array]: Uint16Array,
+  [KINDS.Uint32Array]: Uint32Array,
+  [KINDS.Float64Array]: Float64Array,
+};
+
+/** The same numbers in fewer bytes, where they are whole and fit. */
+function narrowed(values: Numbers): Numbers {
+  if (values instanceof Float64Array) return values;
+  for (const Narrow of [Uint8Array, Uint16Array]) {
+    if (Narrow.BYTES_PER_ELEMENT < values.BYTES_PER_ELEMENT && areBelow(2 ** (8 * Narrow.BYTES_PER_ELEMENT), values)) return new Narrow(values);
+  }
+  return values;
+}
+
+function areBelow(bound: number, values: Numbers): boolean {
+  for (let at = 0; at < values.length; at += 1) if (values[at]! >= bound) return false;
+  return true;
+}
+
+const bytesOf = ({ buffer, byteOffset, byteLength }: Numbers): Uint8Array => new Uint8Array(buffer, byteOffset, byteLength);
 
 /**
  * Each step can be turned back for a given word and for a given sum: one word that is another always gives another sum. The

@@ -12,33 +12,34 @@ export function instantOf(written = ''): number {
 /** Notes by an instant, the latest first. */
 export class NewestFirst {
   readonly sequence: Sequence;
-  readonly #instants: Row<Float64Array>;
+  /** By note, in milliseconds since the epoch; -Infinity where there is no instant. */
+  readonly instants: Row<Float64Array>;
   readonly #places: Row<Float64Array>;
   readonly #ids: Pick<NoteIds, 'at'>;
 
   /** @param ids of the notes by their number, those that are added later too */
   constructor(ids: Pick<NoteIds, 'at'>, form?: FormReader) {
     this.#ids = ids;
-    this.#instants = new Row(form ? form.float64() : new Float64Array(0));
+    this.instants = new Row(form ? form.float64() : new Float64Array(0));
     this.#places = new Row(form ? form.float64() : new Float64Array(0));
-    this.sequence = new Sequence((a, b) => this.compare(a, b), () => this.#instants.length, form?.uint32());
+    this.sequence = new Sequence((a, b) => this.compare(a, b), () => this.instants.length, form?.uint32());
   }
 
   write(form: FormWriter): void {
-    form.numbers(this.#instants.whole);
+    form.numbers(this.instants.whole);
     form.numbers(this.#places.whole);
     form.numbers(this.sequence.numbers);
   }
 
   /** Adds the note with the next number. @param place decides among notes of one instant, the lowest first; then the id, so that the order is always one */
   add(instant: number, place = 0): void {
-    this.#instants.push(instant);
+    this.instants.push(instant);
     this.#places.push(place);
   }
 
   /** Milliseconds since the epoch. */
   instantOf(number: number): number {
-    return this.#instants.values[number]!;
+    return this.instants.values[number]!;
   }
 
   placeOf(number: number): number {

@@ -6,7 +6,7 @@ import { DUE_VALUES, type DueValue, dueValues, FACETS, type FacetChoice, type Fa
 import { nameKey, OVERDUE } from './fields.ts';
 import { noNumbers, Row } from './row.ts';
 import type { FormReader, FormWriter } from './form.ts';
-import { instantOf } from './newest-first.ts';
+import type { NewestFirst } from './newest-first.ts';
 import type { SearchableNote } from './searchable-note.ts';
 import { ValueColumn } from './value-column.ts';
 
@@ -23,25 +23,25 @@ export class NoteValues {
   /** Days as numbers, 20261231; 0 where there is none. */
   readonly #dates: Row;
   readonly #dues: Row;
-  /** Milliseconds since the epoch; -Infinity where there is no instant. */
-  readonly #changed: Row<Float64Array>;
+  readonly #changed: NewestFirst;
   readonly #has: Row;
   /** The notes that have a deadline, as long as no note is added. */
   #due: { readonly length: number; readonly numbers: Uint32Array } | undefined;
   /** By how near it is on a day, as long as no note is added. */
   #near: { readonly today: string; readonly length: number; readonly notes: Readonly<Record<DueValue, Bits>> } | undefined;
 
-  constructor(form?: FormReader) {
+  /** @param changed when the notes were changed */
+  constructor(changed: NewestFirst, form?: FormReader) {
+    this.#changed = changed;
     this.#columns = Object.fromEntries(LASTING.map((facet) => [facet, form ? ValueColumn.read(form) : new ValueColumn()])) as Record<LastingFacet, ValueColumn>;
     this.#dates = form ? new Row(form.uint32()) : noNumbers();
     this.#dues = form ? new Row(form.uint32()) : noNumbers();
     this.#has = form ? new Row(form.uint32()) : noNumbers();
-    this.#changed = new Row(form ? form.float64() : new Float64Array(0));
   }
 
   write(form: FormWriter): void {
     for (const facet of LASTING) this.#columns[facet].write(form);
-    for (const row of [this.#dates, this.#dues, this.#has, this.#changed]) form.numbers(row.whole);
+    for (const row of [this.#dates, this.#dues, this.#has]) form.numbers(row.whole);
   }
 
   /** Adds the note with the next number. */
@@ -50,7 +50,6 @@ export class NoteValues {
     for (const facet of LASTING) this.#columns[facet].add(values[facet]);
     this.#dates.push(lastDayOf(note.date));
     this.#dues.push(lastDayOf(note.due));
-    this.#changed.push(instantOf(note.changedAt));
     this.#has.push(hasOf(note));
   }
 
@@ -118,7 +117,7 @@ export class NoteValues {
   }
 
   #within({ field, days }: DayClause): Bits {
-    if (field === 'changed') return within(this.#changed, days.from === undefined ? -Number.MAX_VALUE : midnight(days.from), days.to === undefined ? Infinity : midnight(addDays(days.to, 1)) - 1);
+    if (field === 'changed') return within(this.#changed.instants, days.from === undefined ? -Number.MAX_VALUE : midnight(days.from), days.to === undefined ? Infinity : midnight(addDays(days.to, 1)) - 1);
     const [from, to] = [days.from === undefined ? 1 : dayNumber(days.from), days.to === undefined ? Infinity : dayNumber(days.to)];
     if (field === 'date') return within(this.#dates, from, to);
     const notes = noBits(this.#dues.length);

@@ -84,10 +84,10 @@ export class TermIndex {
   private constructor(form?: FormReader) {
     this.#vocabulary = form ? Vocabulary.read(form) : new Vocabulary();
     this.#terms = form ? NoteTerms.read(form) : new NoteTerms();
-    this.#values = new NoteValues(form);
     this.#ids = new NoteIds(form);
     this.#changedLast = new NewestFirst(this.#ids, form);
     this.#madeLast = new NewestFirst(this.#ids, form);
+    this.#values = new NoteValues(this.#changedLast, form);
     this.#there = form ? form.uint32().slice() : noBits(0);
     const [made, values] = [this.#madeLast, this.#values];
     const sorted = (compare: (a: number, b: number) => number): Sequence => new Sequence((a, b) => compare(a, b) || made.compare(a, b), () => this.#ids.length);
@@ -115,10 +115,10 @@ export class TermIndex {
   write(form: FormWriter): void {
     this.#vocabulary.write(form);
     this.#terms.write(form);
-    this.#values.write(form);
     this.#ids.write(form);
     this.#changedLast.write(form);
     this.#madeLast.write(form);
+    this.#values.write(form);
     form.numbers(this.#there);
   }
 

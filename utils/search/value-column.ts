@@ -6,32 +6,44 @@ import { noNumbers, Row } from './row.ts';
 /** So few values are counted by sets of notes. */
 const FEW = 16;
 
+interface Rows {
+  readonly values: Row;
+  /** By note, where its values end. */
+  readonly ends: Row;
+}
+
 /** Values of notes one after another, none, one or several of each, as numbers of a list in which each stands once. */
 export class ValueColumn {
   readonly #names: () => string[];
   readonly #numbers: () => Map<string, number>;
-  readonly #values: Row;
-  /** By note, where its values end. */
-  readonly #ends: Row;
+  readonly #rows: () => Rows;
   /** By value, the notes that have it, as long as no note is added; only of few values. */
   #sets: readonly Bits[] | undefined;
 
-  /** @param names asked for when they are needed first */
-  constructor(names: () => string[] = () => [], values = noNumbers(), ends = noNumbers()) {
+  /** @param names asked for when they are needed first, as the rows are */
+  constructor(names: () => string[] = () => [], rows: () => Rows = () => ({ values: noNumbers(), ends: noNumbers() })) {
     this.#names = once(names);
     this.#numbers = once(() => new Map(this.#names().map((name, number) => [name, number])));
-    this.#values = values;
-    this.#ends = ends;
+    this.#rows = once(rows);
   }
 
   static read(form: FormReader): ValueColumn {
-    return new ValueColumn(form.textsLater(), new Row(form.uint32()), new Row(form.uint32()));
+    const [names, values, counts] = [form.textsLater(), form.uint32Later(), form.uint32Later()];
+    return new ValueColumn(names, () => ({ values: new Row(values()), ends: new Row(endsOf(counts())) }));
   }
 
   write(form: FormWriter): void {
     form.texts(this.#names());
     form.numbers(this.#values.whole);
-    form.numbers(this.#ends.whole);
+    form.numbers(countsOf(this.#ends.whole));
+  }
+
+  get #values(): Row {
+    return this.#rows().values;
+  }
+
+  get #ends(): Row {
+    return this.#rows().ends;
   }
 
   /** Adds the values of the note with the next number. */
@@ -113,4 +125,14 @@ export class ValueColumn {
     }
     return number;
   }
+}
+
+/** How many values each note has: few, so that they are written in few bytes. */
+function countsOf(ends: Uint32Array): Uint32Array {
+  return ends.map((end, number) => end - (number === 0 ? 0 : ends[number - 1]!));
+}
+
+function endsOf(counts: Uint32Array): Uint32Array {
+  let end = 0;
+  return counts.map((count) => (end += count));
 }

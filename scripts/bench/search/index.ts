@@ -62,8 +62,14 @@ async function readKept(file: string): Promise<Kept> {
 async function printOpenings(seed: number, notes: number): Promise<void> {
   const { bare, kept, memory } = await measureOpenings(seed, notes);
   const rowOf = (name: string, { shown, read, longestBefore, longest }: Opening): Row => [name, ...[shown, longestBefore, read, longest].map(inMilliseconds)];
-  console.log(`\n${notes} notes; ms from the address of the notebook on, in a browser just started; the search worker then holds ${inMegabytes(memory)}\n`);
-  console.log(table(['', 'first result', 'longest task until then', 'all is read', 'longest task'], [rowOf('without an index', bare), ...kept.map((opening, at) => rowOf(`index kept, ${at + 1}`, opening))]));
+  console.log(`\n${notes} notes; ms from the address of the notebook on; the search worker then holds ${inMegabytes(memory)}\n`);
+  console.log(table(['', 'first result', 'longest task until then', 'all is read', 'longest task'], [rowOf('without an index, browser just started', bare), ...Object.entries(kept).flatMap(([state, openings]) => [...openings.map((opening, at) => rowOf(`index kept, browser ${state}, ${at + 1}`, opening)), rowOf(`the same, median`, medianOf(openings))])]));
+}
+
+/** Of each figure by itself. */
+function medianOf(openings: readonly Opening[]): Opening {
+  const of = (figure: keyof Opening): number => percentile(openings.map((opening) => opening[figure]), 50);
+  return { shown: of('shown'), read: of('read'), longestBefore: of('longestBefore'), longest: of('longest') };
 }
 
 interface Amounts {

@@ -145,3 +145,41 @@ describe('an index that was written and read', () => {
     expect(read(bytesOf(TermIndex.empty(), '1.0.0'), '1.0.0').size).toBe(0);
   });
 });
+
+describe('numbers that were written', () => {
+  const HIGHEST = [0, 1, 0xff, 0x100, 0xffff, 0x1_0000, 0xffff_ffff];
+  const readBack = (values: Uint32Array | Float64Array): { readonly length: number; readonly read: Uint32Array | Float64Array } => {
+    const form = new FormWriter('here');
+    form.numbers(values);
+    form.texts(['behind']);
+    const bytes = form.bytes();
+    const reader = new FormReader(bytes, 'here');
+    const read = values instanceof Float64Array ? reader.float64() : reader.uint32();
+    expect(reader.texts()).toEqual(['behind']);
+    return { length: bytes.length, read };
+  };
+
+  test.each(HIGHEST)('up to %i are read as they were, alone, alike or among others, and take no more bytes than the highest needs', (highest) => {
+    for (const values of [[], [highest], [highest, highest, highest], [0, highest, 1]]) expect([...readBack(Uint32Array.from(values)).read]).toEqual(values);
+    const bytesEach = highest < 0x100 ? 1 : highest < 0x1_0000 ? 2 : 4;
+    const some = (count: number): Uint32Array => Uint32Array.from({ length: count }, (_, at) => (at % 2 === 0 ? highest : highest >>> 1));
+    if (highest > 0) expect(readBack(some(3200)).length - readBack(some(1600)).length).toBe(1600 * bytesEach);
+  });
+
+  test('of which all are alike take as much room as one', () => {
+    for (const value of [0, -1, 0.5, -Infinity]) {
+      const { length, read } = readBack(new Float64Array(1000).fill(value));
+      expect([...new Set(read)], String(value)).toEqual([value]);
+      expect(read.length).toBe(1000);
+      expect(length).toBe(readBack(Float64Array.of(value)).length);
+    }
+  });
+
+  test('are not read as narrower ones, nor as texts', () => {
+    const form = new FormWriter('here');
+    form.numbers(Uint32Array.of(0x1_0000, 1));
+    const bytes = form.bytes();
+    expect(() => new FormReader(bytes, 'here').uint16()).toThrow(BrokenFormError);
+    expect(() => new FormReader(bytes, 'here').texts()).toThrow(BrokenFormError);
+  });
+});
