@@ -24,10 +24,13 @@ export interface Member {
   isEarly: boolean;
 }
 
-export interface Appearance {
+/** A member, as they are named in one place, with the title that they are known by. */
+interface Known {
   readonly member: Member;
-  /** As they are named there, with the title that they are known by. */
   readonly speaker: Speaker;
+}
+
+export interface Appearance extends Known {
   readonly part: Part;
   readonly way: Way;
 }
@@ -36,7 +39,7 @@ export interface Appearance {
 export interface Scene {
   readonly appearances: readonly Appearance[];
   /** Who says the quotation that it lies in. */
-  readonly quoted: { readonly member: Member; readonly speaker: Speaker } | undefined;
+  readonly quoted: Known | undefined;
 }
 
 const EMPTY: Scene = { appearances: [], quoted: undefined };
@@ -90,6 +93,23 @@ export class Cast {
       appearances.push({ member, speaker, part, way: wayOf(mention, speaker) });
     }
     this.scenes.push({ appearances, quoted: quoted && { member: this.memberOf(quoted), speaker: quoted } });
+  }
+
+  /** Those who were named by an office alone are the person who holds it, as the whole document tells. */
+  settle(holderOf: (title: string) => Speaker | undefined): void {
+    const holders = new Map<Member, Known>();
+    for (const { title, member: unnamed } of this.#unnamed) {
+      const speaker = holderOf(title);
+      if (speaker === undefined) continue;
+      const member = this.memberOf(speaker, 'person');
+      member.speeches += unnamed.speeches;
+      member.isEarly ||= unnamed.isEarly;
+      this.most = Math.max(this.most, member.speeches);
+      holders.set(unnamed, { member, speaker });
+    }
+    if (holders.size === 0) return;
+    const named = <K extends Known>(one: K): K => ({ ...one, ...holders.get(one.member) });
+    for (const [at, { appearances, quoted }] of this.scenes.entries()) this.scenes[at] = { appearances: appearances.map(named), quoted: quoted && named(quoted) };
   }
 
   /** Who somebody is among those met. */

@@ -17,7 +17,7 @@ export interface Cue {
 }
 
 /** Words between a speaker and the verb. */
-const BETWEEN = new Set(['cũng', 'đã', 'còn', 'vừa', 'tiếp', 'tục', 'đặc', 'biệt', 'trực', 'tiếp', 'nhất', 'trí', 'thống', ',', 'đồng', 'thời', 'và', 'ký', 'thẳng', 'thắn', 'luôn', 'lại', 'đều', 'một', 'lần', 'nữa', 'mạnh', 'nhấn', 'nói', 'nêu', 'rõ', 'có', 'văn', 'bản', ')', 'quán', 'triệt', 'thường', 'xuyên', 'kết', 'luận', 'chỉ', 'chủ', 'trương', 'này']);
+const BETWEEN = new Set(['cũng', 'đã', 'còn', 'vừa', 'tiếp', 'tục', 'đặc', 'biệt', 'trực', 'tiếp', 'nhất', 'trí', 'thống', ',', 'đồng', 'thời', 'và', 'ký', 'thẳng', 'thắn', 'luôn', 'lại', 'đều', 'một', 'lần', 'nữa', 'mạnh', 'nhấn', 'nói', 'nêu', 'rõ', 'có', 'văn', 'bản', ')', 'quán', 'triệt', 'thường', 'xuyên', 'kết', 'luận', 'chỉ', 'chủ', 'trương', 'này', 'ra']);
 /** Before a clause's first verb. */
 const OPENS_CLAUSE = new Set([',', ';', ':', 'và', '.', '“', '"', '-', '–', '(', 'thời', 'đó', 'thì', 'ấy', 'trương', 'mà', 'rằng', 'nên', 'là', 'nay']);
 /** Before its speaker these make an order a mere relative clause: "nhiệm vụ được Thủ tướng giao". */
@@ -27,8 +27,8 @@ const SENDING = watch('gửi');
 /** Before whom a letter goes to. */
 const TOWARDS = new Set(['đến', 'tới', 'cho']);
 const PURPOSE = watch('nhằm');
-/** Last syllables of the verbs between whose document it is and its name: "có", "vừa ban hành", "ký", "gửi". */
-const ISSUES = new Set(['có', 'hành', 'ký', 'gửi', 'ra', 'điện']);
+/** Last syllables of the verbs between whose document it is and its name: "có", "vừa ban hành", "ký", "gửi", "phát đi". */
+const ISSUES = new Set(['có', 'hành', 'ký', 'gửi', 'ra', 'điện', 'đi']);
 const ADVERBS_OF_ISSUING = new Set(['ngay', 'tiếp', 'một']);
 /** Before whose document it is, it is one that is carried out: "thực hiện Công điện của Thủ tướng yêu cầu …". */
 const CARRIES_OUT = new Set(['hiện', 'khai', 'triệt', 'hành', 'theo', 'sau', 'từ', 'tại', 'trong', 'với', 'của', 'cứ']);
@@ -151,7 +151,7 @@ function cueAt(reading: Reading, from: number, to: number, before: Mention | und
   if (reading.key(from) === 'có') return undefined;
   if (kind === 'saying' && reading.key(to) === ':') return { kind, from, to };
   const isHandedOver = reading.key(from) === 'giao' && !QUANTIFIERS.has(reading.key(from - 1)) && addressee !== undefined && (startsTask(reading, addressee.to) || (reading.key(to - 1) === 'cho' && !reading.isWord(addressee.to)));
-  if (isHandedOver) return { kind, from, to, ...behind };
+  if (isHandedOver) return { kind, from, to, ...(before?.to === from && reading.key(before.from - 1) === 'được' && { by: before }), ...behind };
   const given = kind === 'order' && before !== undefined && before.to === from ? givenTo(reading, before, to) : undefined;
   if (given !== undefined) return { kind: 'passive', from, to, by: before!, addressee: given };
   // "Việc này giao Văn phòng …"

@@ -37,6 +37,7 @@ export function detectDirectives(blocks: readonly Block[], context: DetectionCon
     for (const { reading, place } of sentences[run.heading]!) discourse.heading(reading, place);
     return [];
   });
+  discourse.close();
   const byRules = doubted(underSpeakers(suggested(found, blocks, book, context), discourse));
   const spoken = inProseLetters(givenBy(byRules, found, judge, discourse), blocks);
   forgetNames();

@@ -22,7 +22,7 @@ import type { HeadingKind, Phrasebook } from './phrasebook.ts';
 import type { Reading, TokenSpan } from './reading.ts';
 import type { DocumentKind } from './speaker-features.ts';
 import { sameSpeaker, type Speaker } from './speakers.ts';
-import { spoken } from './spoken.ts';
+import { askerOf, spoken } from './spoken.ts';
 import { tellingPhrase } from './telling-phrase.ts';
 import { isSourceOf, noteIssuer, noteLateAttribution, noteOutline, notePraise, noteSource, noteSpeech, noteTurn } from './turn-taking.ts';
 import { wordPairs } from './word-pairs.ts';
@@ -90,6 +90,11 @@ export class Discourse {
   /** Who holds an office that was named alone, as the whole document tells. */
   holderOf(title: string): Speaker | undefined {
     return this.#floor.holderOf(title);
+  }
+
+  /** The whole document has been read: whoever was named by an office alone is known by who holds it. */
+  close(): void {
+    this.cast.settle((title) => this.#floor.holderOf(title));
   }
 
   /** Whom a cell names who gives its row's task. */
@@ -226,7 +231,8 @@ export class Discourse {
   worded(reading: Reading, telling: TokenSpan, confidence: number): Finding {
     const cues = cuesIn(reading).filter(({ kind }) => kind !== 'saying');
     const cue = cues.find(({ addressee }) => addressee !== undefined);
-    const by = (cue ?? cues[0])?.by;
+    const asking = cue ?? cues[0];
+    const by = asking && askerOf(reading, asking, mentionsIn(reading), this.#standing);
     const { from, to } = cue ?? telling;
     const words = reading.slice(from, to);
     const finding = findingOf(reading, this.#standing, cue?.addressee ?? subjectAt(reading, this.#floor), { kind: 'wording', words, confidence });

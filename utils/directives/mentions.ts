@@ -88,7 +88,9 @@ function joinedEnd(reading: Reading, from: number, to: number): number {
   const isBeside = (reading.key(to) === ',' || reading.key(to) === 'và') && opensClause(reading, from);
   if (!(isDashed || isBeside) || !reading.isCapital(to + 1) || !reading.begins(to + 1, MEANS.bodies)) return to;
   const end = nameEnd(reading, to + 1);
-  return isDashed ? (reading.begins(end, MEANS.orders | MEANS.requests | MEANS.sayings) ? end : to) : ASSIGNS.has(reading.key(end)) && reading.begins(end, MEANS.orders | MEANS.requests) ? end : to;
+  let verb = end;
+  while (ADVERBS.has(reading.key(verb))) verb++;
+  return isDashed ? (reading.begins(end, MEANS.orders | MEANS.requests | MEANS.sayings) ? end : to) : ASSIGNS.has(reading.key(verb)) && reading.begins(verb, MEANS.orders | MEANS.requests) ? end : to;
 }
 
 /** At the beginning, or behind a comma: "của Bộ Y tế, Sở Y tế yêu cầu" are not two that speak. */
@@ -100,6 +102,8 @@ const isShortName = (reading: Reading, at: number): boolean =>
 /** First words of "yêu cầu", "đề nghị": "tổ chức", "chỉ đạo" may be what the body is to do. */
 const ASKS = new Set(['yêu', 'đề']);
 const ASSIGNS = new Set([...ASKS, 'giao']);
+/** Between two that speak as one and their verb. */
+const ADVERBS = new Set(['cũng', 'vừa', 'còn', 'tiếp', 'tục']);
 
 /** "NHNN yêu cầu …", "EVN giao …": a body in its first letters, which no lexicon lists, where it orders. */
 const isInitials = (reading: Reading, at: number): boolean =>
@@ -119,10 +123,15 @@ function leadersAt(reading: Reading, at: number): Mention | undefined {
   return { from: at, to, kind: 'body', name: reading.slice(at, to) };
 }
 
+/** "công văn hỏa tốc gửi", "Công điện khẩn số 12". */
+const URGENT = new Set(['khẩn', 'hỏa', 'hoả', 'thượng', 'tốc']);
+
 /** "Công điện số 96/CĐ-TTg ngày 21/7 (năm 2026)": its name is kind and number. */
 function documentAt(reading: Reading, from: number): Mention {
-  let to = reading.markAt(from)!.to;
-  if (reading.key(to) !== 'số' || !/^\d/u.test(reading.key(to + 1))) return { from, to, kind: 'document', name: reading.slice(from, to) };
+  const kind = reading.markAt(from)!.to;
+  let to = kind;
+  while (URGENT.has(reading.key(to))) to++;
+  if (reading.key(to) !== 'số' || !/^\d/u.test(reading.key(to + 1))) return { from, to, kind: 'document', name: reading.slice(from, kind) };
   const name = `${reading.slice(from, to + 1)} ${/^\d+/u.exec(reading.key(to + 1))![0]}`;
   to += 2;
   while (reading.key(to) === '/' || reading.key(to) === '-') to += 2;
@@ -175,13 +184,16 @@ const BEFORE_TITLE = new Set([',', '-', '–', '(']);
 /** "Với trường hợp bà Nguyễn Thị Tám, Chủ tịch UBND thành phố giao …": who is spoken of, before the one who speaks. */
 const SPOKEN_OF = new Set(['hợp', 'hộ', 'đình', 'vụ', 'của', 'với', 'về']);
 
+/** "Công văn số 45 của ông A, Bí thư Tỉnh ủy nêu rõ". */
+const isOwner = (reading: Reading, from: number): boolean => reading.key(from - 1) === 'của' && (reading.hasFigure(from - 2) || (reading.markAt(from - 2)?.meanings.has(MEANS.documents) ?? false));
+
 /** Name first, titles behind it: "đồng chí A, Phó Bí thư, Chủ tịch UBND tỉnh". */
 function withTitles(reading: Reading, from: number, nameFrom: number, nameTo: number): Mention {
   const name = reading.slice(nameFrom, nameTo);
   const titlesFrom = BEFORE_TITLE.has(reading.key(nameTo)) ? nameTo + 1 : nameTo;
   if (!reading.begins(titlesFrom, MEANS.titles)) return { from, to: nameTo, kind: 'person', name };
   const to = titlesEnd(reading, titlesFrom);
-  if (reading.key(nameTo) === ',' && SPOKEN_OF.has(reading.key(from - 1)) && reading.begins(to, MEANS.orders | MEANS.requests | MEANS.sayings)) return { from, to: nameTo, kind: 'person', name };
+  if (reading.key(nameTo) === ',' && SPOKEN_OF.has(reading.key(from - 1)) && !isOwner(reading, from) && reading.begins(to, MEANS.orders | MEANS.requests | MEANS.sayings)) return { from, to: nameTo, kind: 'person', name };
   const isBracketed = reading.key(nameTo) === '(' && reading.key(to) === ')';
   return { from, to: isBracketed ? to + 1 : to, kind: 'person', name, title: reading.slice(titlesFrom, to).replace(NO_OFFICE, '') };
 }
@@ -198,11 +210,12 @@ function titled(reading: Reading, from: number, titleFrom: number): Mention {
     const title = reading.slice(titleFrom, rank);
     return { ...more, title: more.title === undefined ? title : `${title}, ${more.title}` };
   }
-  const all = titlesEnd(reading, titleFrom);
+  const all = behindPlace(reading, titlesEnd(reading, titleFrom));
   const to = isSomebodyElses(reading, from, all) ? nameEnd(reading, titleFrom) : all;
   const title = reading.slice(titleFrom, to).replace(NO_OFFICE, '');
   const courtesy = courtesyEnd(reading, from, to);
   const name = personNameAt(reading, courtesy, true);
+  if (name > courtesy && isApartFrom(reading, from, to, courtesy, name)) return { from, to, kind: 'person', title };
   if (name <= courtesy) return isNobodyInParticular(reading, from, titleFrom, to) ? { from, to, kind: 'collective' } : { from, to, kind: 'person', title };
   const more = withTitles(reading, from, courtesy, name);
   const isSaidTwice = more.title === undefined || sameOffice(title, more.title);
@@ -219,6 +232,13 @@ function courtesyEnd(reading: Reading, from: number, to: number): number {
   return isDashed || next > to + 1 ? next : to;
 }
 
+/** "Thực hiện chỉ đạo của Thủ tướng, ông A yêu cầu", "… của Thủ tướng, ông A, Bí thư Tỉnh ủy, …": behind the comma another one is named, who has an office of their own or orders. */
+function isApartFrom(reading: Reading, from: number, to: number, courtesy: number, name: number): boolean {
+  if (reading.key(to) !== ',' || courtesy === to || !ELSES.has(reading.key(from - 1))) return false;
+  const behind = BEFORE_TITLE.has(reading.key(name)) ? name + 1 : name;
+  return reading.begins(behind, MEANS.titles) || opensPredicate(reading, name);
+}
+
 /** "Chủ tịch UBND các xã", "chủ tịch xã nào", "một đồng chí bí thư chi bộ": an office that many hold. */
 const MANY = new Set(['các', 'mỗi', 'từng', 'những', 'mọi']);
 
@@ -233,7 +253,21 @@ function isNobodyInParticular(reading: Reading, from: number, titleFrom: number,
 const ELSES = new Set(['của', 'cáo', 'thưa', 'với', 'trình', 'gửi']);
 
 function isSomebodyElses(reading: Reading, from: number, to: number): boolean {
-  return ELSES.has(reading.key(from - 1)) && reading.begins(personNameAt(reading, to, true), MEANS.orders | MEANS.requests | MEANS.sayings);
+  if (!ELSES.has(reading.key(from - 1))) return false;
+  const isDashed = reading.key(to) === '-' || reading.key(to) === '–';
+  return opensPredicate(reading, personNameAt(reading, isDashed && reading.begins(to + 1, MEANS.honorifics) ? behindHonorifics(reading, to + 1) : to, true));
+}
+
+/** What somebody says or does stands behind them. */
+const opensPredicate = (reading: Reading, at: number): boolean => PREDICATES.has(reading.key(at)) || reading.begins(at, MEANS.orders | MEANS.requests | MEANS.sayings);
+const PREDICATES = new Set(['đã', 'vừa', 'cũng', 'có', 'ký']);
+
+/** "Giám đốc Bệnh viện Đa khoa Ninh Cường, ông Đỗ Kiến Phúc": two syllables like a name are where the office is, if its holder is named behind a comma. */
+function behindPlace(reading: Reading, to: number): number {
+  const place = personNameAt(reading, to, true);
+  if (place !== to + 2 || reading.key(place) !== ',' || !reading.begins(place + 1, MEANS.honorifics)) return to;
+  const holder = behindHonorifics(reading, place + 1);
+  return personNameAt(reading, holder, true) > holder ? place : to;
 }
 
 /** "Phó Bí thư Huyện ủy - Chủ tịch UBND huyện", "Phó Tư lệnh kiêm Tham mưu trưởng". */

@@ -10,7 +10,7 @@ import { isPleaded, leads } from './pleas.ts';
 import { isFromAbove } from './ranks.ts';
 import type { Reading } from './reading.ts';
 import { content, isBehindQuotation, said } from './said.ts';
-import { behindColon, clauseAddressee, clauseStart, doerOf, frontedSubject, topicalUnit, untoldObligation } from './turns.ts';
+import { behindColon, clauseAddressee, clauseStart, doerOf, frontedSubject, isVerbLike, topicalUnit, untoldObligation } from './turns.ts';
 import { wordPairs } from './word-pairs.ts';
 
 /** Words with which one asks above, whoever one is. */
@@ -144,7 +144,7 @@ function ofCue(reading: Reading, cue: Cue, mentions: readonly Mention[], standin
   if (WISHES.has(words.toLowerCase()) && !(cue.addressee && words.toLowerCase() === STRONG_WISH) && firstObligation(reading, cue.to) === reading.length) return undefined;
   if (!cue.by && !cue.addressee && cue.from === 0 && reading.key(firstFact(reading, cue.to)) === 'đã') return undefined;
   if (!cue.by && firstFact(reading, 0, cue.from) < cue.from && !WHOEVER.test(reading.text) && !mentions.some((mention) => isSpeaking(reading, mention) && mention.to <= cue.from)) return undefined;
-  const by = cue.by ?? mentions.find((mention) => mention.to <= cue.from && isSpeaking(reading, mention) && !isTopic(reading, mention) && (mention.from === 0 || mention.name !== undefined || reading.key(mention.from - 1) === ','));
+  const by = askerOf(reading, cue, mentions, standing);
   if (by?.kind === 'petitioner' || by?.kind === 'collective' || isPetition(reading, cue)) return undefined;
   if (by && !cue.by && !cue.addressee && reading.key(cue.from - 1) === ',' && isExplained(reading, by, cue.from)) return undefined;
   if (by && cue.kind === 'order' && isBehindQuotation(reading, by, cue.to) && cue.from > by.from && (!cue.addressee || content(reading, 0, by.from, standing)?.leadUnit !== undefined)) return quotedOrder(reading, cue, by, standing);
@@ -166,6 +166,22 @@ const isToldBehind = (reading: Reading, from: number): boolean =>
 /** A person, or who opens the sentence and says something: "Thông báo nêu rõ, … còn chậm; yêu cầu …". */
 const isSpeaking = (reading: Reading, { kind, from, to }: Mention): boolean => kind === 'person' || ((kind === 'pronoun' || kind === 'document') && from <= afterOpening(reading, 0) && reading.begins(to, MEANS.sayings))
   || (kind === 'body' && from <= afterOpening(reading, 0) && DECIDES(reading, to));
+
+/** Who asks, right before the order or earlier in its sentence. */
+export function askerOf(reading: Reading, cue: Cue, mentions: readonly Mention[], standing: Standing): Mention | undefined {
+  const mayAsk = (mention: Mention): boolean => isSpeaking(reading, mention) || isBodyActing(reading, mention, cue, standing);
+  return cue.by ?? mentions.find((mention) => mention.to <= cue.from && mayAsk(mention) && !isTopic(reading, mention) && (mention.from === 0 || mention.name !== undefined || reading.key(mention.from - 1) === ','));
+}
+
+/** "UBND tỉnh đã chủ trì cuộc họp, yêu cầu …", "Sở Y tế phê bình các đơn vị làm chậm và đề nghị …": in the news a body that opens the sentence asks for what comes next; in an order it is what the body is to do. */
+function isBodyActing(reading: Reading, { kind, from, to }: Mention, cue: Cue, { agenda, floor }: Standing): boolean {
+  if (kind !== 'body' || from > afterOpening(reading, 0) || agenda.mode === 'directing' || agenda.isListing || floor.isQuoting || !GOES_ON.has(reading.key(cue.from - 1))) return false;
+  if (TELLS.has(reading.key(to))) return true;
+  const isTask = startsTask(reading, to) || reading.begins(to, MEANS.manners);
+  return isVerbLike(reading, to) && !reading.begins(to, MEANS.obligations | MEANS.leading | MEANS.cooperating | MEANS.passives) && (agenda.mode === 'silent' || !isTask);
+}
+const GOES_ON = new Set([',', ';', 'và', 'thời', 'đó']);
+const TELLS = new Set(['đã', 'vừa']);
 
 /** "Ông A giải trình: tiêu chí mới, yêu cầu kê khai nhiều": what is spoken of demands it, not who speaks. */
 function isExplained(reading: Reading, by: Mention, to: number): boolean {

@@ -48,6 +48,8 @@ const NAMED_BY_MATTER = keySet('ban chỉ đạo', 'ủy ban', 'hội đồng', 
 /** "về phòng thủ dân sự", "phòng, chống dịch". */
 const OPENS_MATTER = keySet('về', 'phòng', 'chống');
 const LONGEST_MATTER = 14;
+/** Small words before the verb of such a body. */
+const BEFORE_VERB = keySet('cũng', 'vừa', 'còn', 'đã', 'tiếp');
 /** First words of the modals whose subject stands before them. */
 const OBLIGES_SUBJECT = keySet('phải', 'cần', 'không', 'có', 'chịu');
 
@@ -220,7 +222,7 @@ function complementEnd(reading: Reading, name: Name, at: number): number {
 /** "Ban Chỉ đạo Quốc gia về phòng thủ dân sự đề nghị": what such a body is for, up to its verb; the token itself if none follows. */
 function matterEnd(reading: Reading, at: number): number {
   for (let to = at + 2; to <= Math.min(reading.length, at + LONGEST_MATTER); to++) {
-    if (reading.begins(to, MEANS.orders | MEANS.requests | MEANS.sayings | MEANS.leading | MEANS.cooperating | MEANS.obligations) && !reading.isCapital(to)) return to;
+    if (BEFORE_VERB.has(reading.key(to)) || (reading.begins(to, MEANS.orders | MEANS.requests | MEANS.sayings | MEANS.leading | MEANS.cooperating | MEANS.obligations) && !reading.isCapital(to))) return to;
     if (!reading.isWord(to) && reading.key(to) !== ',' && !(reading.key(to) === '-' && reading.hasFigure(to + 1))) return at;
   }
   return at;
@@ -347,8 +349,8 @@ function endsAt(reading: Reading, at: number): boolean {
   return endsName(reading, at) || reading.begins(at, MEANS.tasks | MEANS.results | MEANS.sayings | MEANS.requests | MEANS.ceremonies);
 }
 
-/** Behind the number of a unit: "Ban 85 tiếp tục", "Công ty Thủy điện Sông Lam 2 về lịch xả", "Đội 3, Đội 4". */
-const endsNumber = (reading: Reading, at: number): boolean => endsAt(reading, at) || !reading.isWord(at) || BEGINS_PREDICATE.has(reading.key(at));
+/** Behind the number of a unit: "Ban 85 tiếp tục", "Công ty Thủy điện Sông Lam 2 về lịch xả", "Đội 3, Đội 4", "Chủ tịch UBND phường Hải Châu 1 Lê Văn Mai". */
+const endsNumber = (reading: Reading, at: number): boolean => endsAt(reading, at) || !reading.isWord(at) || BEGINS_PREDICATE.has(reading.key(at)) || personNameAt(reading, at, true) > at;
 
 /** "những đơn vị chưa tổng kết … phải", "các xã có rừng huy động": the clause that ends at what the group is to do. */
 function relativeEnd(reading: Reading, from: number): number | undefined {

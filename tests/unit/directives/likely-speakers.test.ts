@@ -42,6 +42,16 @@ describe('a cast', () => {
     expect(most).toBe(2);
   });
 
+  test('knows who held an office that was named before they were', () => {
+    const cast = castOf('Thủ tướng yêu cầu các bộ rà soát dự án.', 'Thủ tướng Trương Văn Bền phê bình các bộ.', 'Giám đốc Sở Y tế lưu ý các khoa lọc bệnh.');
+    cast.settle((title) => (title === 'Thủ tướng' ? { name: 'Trương Văn Bền', title } : undefined));
+    const [first, second, third] = cast.scenes.map(({ appearances }) => appearances[0]!);
+    expect(first).toMatchObject({ speaker: { name: 'Trương Văn Bền' }, part: 'orders' });
+    expect(first!.member).toBe(second!.member);
+    expect(first!.member.speeches).toBe(1);
+    expect(third!.speaker).toEqual({ title: 'Giám đốc Sở Y tế' });
+  });
+
   test('takes two titles for one office where one goes on', () => {
     const { scenes } = castOf('Giám đốc Sở Y tế yêu cầu các bệnh viện trực.', 'Giám đốc lưu ý các khoa lọc bệnh.', 'Hiệu trưởng giao các tổ soạn đề.');
     const [first, second, third] = scenes.map(({ appearances }) => appearances[0]!.member);

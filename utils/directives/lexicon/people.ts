@@ -2,7 +2,7 @@
 import { phrases } from './phrases.ts';
 
 export const honorifics = phrases(`
-  đồng chí | đ/c | ông | bà | các đồng chí | anh | chị | cô | vị | tướng | bs | bs. | ths | ths. | ts | ts. | pgs.ts | pgs | gs | các anh | các chị | bscki
+  đồng chí | đ/c | ông | bà | thạc sĩ | thạc sỹ | tiến sĩ | tiến sỹ | giáo sư | phó giáo sư | các đồng chí | anh | chị | cô | vị | tướng | bs | bs. | ths | ths. | ts | ts. | pgs.ts | pgs | gs | các anh | các chị | bscki
   bsckii | bsnt | cki | ckii | kts | bs.cki | bs.ckii | ths.bs | ts.bs | pgs.ts.bs | kỹ sư | luật sư | nhà giáo | thầy | đại biểu | pgs. | gs. | ks | ks. | ds | ds. | ttnd | ttưt | ttnd. | ttưt. | ttnd.bs | ttưt.bs | ngnd | ngưt
 `);
 
