@@ -9,10 +9,13 @@ export type DeadlineJudge = (candidate: Candidate, reading: Reading) => boolean;
 /** Words that hardly mean anything else: where rules find a deadline behind one of them, nothing that stands around takes it back. */
 const STRONG = /trước|nhất|tối thiểu|hạn|không/u;
 /** What rules say counts for so much elsewhere, in log odds: set on documents that neither the rules nor the weights had been learned from. */
-const FOUND_BY_RULES = 1.5;
+const FOUND_BY_RULES = 2;
 const FOUND_BY_NONE = -2;
+/** So much of what speaks against the sentence's being a directive at all, in log odds, speaks against its deadline: down to a least. */
+const BY_WORDING = 0.4;
+const LEAST_LOG_ODDS = -4;
 /** In words and marks: around a time in fewer there is too little to weigh. */
-const SHORTEST_WEIGHED = 12;
+const SHORTEST_WEIGHED = 10;
 
 /** What other rules ask, and what is measured beside. */
 export const deadlineByRules: DeadlineJudge = ({ isByRules }) => isByRules;
@@ -21,7 +24,14 @@ export const deadlineByRules: DeadlineJudge = ({ isByRules }) => isByRules;
 export const deadlineByRulesAndWords: DeadlineJudge = (candidate, reading) => {
   const { isByRules, limit } = candidate;
   if (reading.length < SHORTEST_WEIGHED || (isByRules ? isStrong(candidate) : limit === '')) return isByRules;
-  return models().deadlines.of(candidate, reading) + (isByRules ? FOUND_BY_RULES : FOUND_BY_NONE) > 0;
+  return models().deadlines.of(candidate, reading) + (isByRules ? FOUND_BY_RULES : FOUND_BY_NONE) + byWording(reading) > 0;
 };
+
+/** By its own words alone: this sentence may stand anywhere. */
+function byWording(reading: Reading): number {
+  const { wording } = models();
+  const logOdds = wording.logOddsWith(wording.weighWords({ reading, before: undefined, after: undefined, isNumbered: false, position: undefined }), []);
+  return BY_WORDING * Math.max(LEAST_LOG_ODDS, Math.min(0, logOdds));
+}
 
 const isStrong = ({ limit, point }: Candidate): boolean => STRONG.test(limit) || (point.kind === 'recurring' && limit !== '');

@@ -44,8 +44,8 @@ export const TELLS_ON = /^\s*(?:cũng|trước đó,|mới đây,)\s$/u;
 export const TELLS_BEHIND = /^(?:\s(?:sẽ|mới|cho thấy|ước)\s|,\s(?:theo )?dự báo\s|,\s[^,;.]{1,40}\s(?:sẽ\s(?!phải)|dự kiến\s|không (?:phát hiện|ghi nhận|xảy ra|phát sinh)\s))/u;
 /** "từ nay đến ngày 12/9 khu vực thượng nguồn có mưa": the weather of a time. */
 export const WEATHER_BEHIND = /^,?\s(?:[^,;.]{0,80}(?<![\p{L}\p{M}])có )?(?:mưa|nắng|gió|dông|lũ|sương mù|rét)(?![\p{L}\p{M}])/u;
-/** "diễn ra trong 2 tháng, từ ngày …", "mở cửa từ …", "Thời gian tổ chức khám (từ …": the days of an event. */
-export const EVENT_FROM = new RegExp(String.raw`${START}(?:${anyOf('diễn ra', 'mở cửa', 'được thực hiện', 'được tổ chức', 'được triển khai')}${EDGE}[^;.]{0,30}|thời${SP}gian${SP}tổ${SP}chức${EDGE}[^;.]{0,40}|tổ${SP}chức${SP})$`, 'u');
+/** "diễn ra trong 2 tháng, từ ngày …", "mở cửa từ …", "Thời gian tổ chức khám (từ …", "giai đoạn từ …": the days of an event. */
+export const EVENT_FROM = new RegExp(String.raw`${START}(?:giai${SP}đoạn${SP}|${anyOf('diễn ra', 'mở cửa', 'được thực hiện', 'được tổ chức', 'được triển khai')}${EDGE}[^;.]{0,30}|thời${SP}gian${SP}tổ${SP}chức${EDGE}[^;.]{0,40}|tổ${SP}chức${SP})$`, 'u');
 /** "sẽ bàn giao mặt bằng sạch của dự án trong tháng 6", "dự kiến thông qua 12 nội dung trong tháng 4": what somebody means to do. */
 export const INTENDED = new RegExp(String.raw`${START}(?:sẽ(?!${SP}phải)|dự${SP}kiến)${EDGE}[^;.:]{0,90}$`, 'u');
 /** "Báo cáo sẽ được gửi Quốc hội trước kỳ họp": what is to come about, asked of nobody. */
@@ -121,8 +121,8 @@ export const DISPLAYED = /(?:^|\s)(?:niêm yết|trưng bày|phát sóng|treo|d�
 export const OUTLOOK = /^,?\s(?:và\s)?(?:tầm nhìn|định hướng)\s/u;
 /** "mỗi tháng một lần vào ngày 05": the day comes again. */
 export const CYCLE_BEFORE = /(?:hằng|hàng|mỗi)\stháng[^;,.]{0,16}$/u;
-/** "từ ngày 14 đến", "từ 14/12 đến hết": what makes a deadline's day the end of a stretch. */
-export const FROM = new RegExp(String.raw`${START}từ${SP}(?:${HOUR})?(?:${DAYPART}${SP})?(?:ngày${SP})?(?:\d{1,2}(?:(?:[/.-]|${SP}tháng${SP})\d{1,2})?(?:(?:[/.-]|${SP}năm${SP})\d{4})?|(?:tháng|${phrase('quý')})${SP}[\div]{1,3}(?:/\d{4})?|(?:mùng${SP})?\d{1,2}${SP}(?:tháng${SP}(?:chạp|giêng)|tết)|nay)${SP}(?:cho${SP})?$`, 'u');
+/** "từ ngày 14 đến", "trong tuần từ 14/12 đến hết": what makes a deadline's day the end of a stretch. */
+export const FROM = new RegExp(String.raw`${START}(?:trong${SP}tuần${SP})?từ${SP}(?:${HOUR})?(?:${DAYPART}${SP})?(?:ngày${SP})?(?:\d{1,2}(?:(?:[/.-]|${SP}tháng${SP})\d{1,2})?(?:(?:[/.-]|${SP}năm${SP})\d{4})?|(?:tháng|${phrase('quý')})${SP}[\div]{1,3}(?:/\d{4})?|(?:mùng${SP})?\d{1,2}${SP}(?:tháng${SP}(?:chạp|giêng)|tết)|nay)${SP}(?:cho${SP})?$`, 'u');
 export const UNTIL = new Set(['đến', 'đến hết', 'cho đến', 'cho đến hết', 'tới', 'tới hết']);
 
 /** In the clause before: the date is that of an event, a period, a report or a document's title. */

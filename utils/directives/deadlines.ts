@@ -124,8 +124,13 @@ const deadlineRemembered = remembered((reading) => deadlinesOfSentence(reading.t
 /** True if rules find a deadline in a sentence, whatever day its document is of. */
 export const hasDeadline = (reading: Reading): boolean => deadlineRemembered(reading) === true;
 
+/** "2027": elsewhere a number like any other. */
+const YEAR = /^\s*(?<year>20\d\d)\s*$/u;
+
 /** The deadlines of a cell in a column for deadlines. */
 export function deadlinesOfCell(text: string, context: TimeContext): Deadline[] {
+  const year = YEAR.exec(text)?.groups!['year'];
+  if (year !== undefined) return [{ start: text.indexOf(year), end: text.indexOf(year) + year.length, text: year, date: year, due: `${year}-12-31` }];
   return deadlinesIn(text, compare(text), context, 'column', ({ isByRules }) => isByRules);
 }
 

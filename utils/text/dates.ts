@@ -19,7 +19,7 @@ const YEAR = String.raw`(?:19|20|21)\d\d`;
 const SP = String.raw`[ \t\u00a0]{1,3}`;
 const OSP = String.raw`[ \t\u00a0]{0,3}`;
 const THIS_YEAR = String.raw`(?:nay|này)`;
-const QUARTER = String.raw`(?:iv|i{1,3}|[1-4])`;
+const QUARTER = String.raw`(?:iv|i{1,3}|0?[1-4])`;
 const OF_YEAR = String.raw`(?:${OSP}[/-]${OSP}|\.(?=\d{4})|${SP}(?:của${SP})?năm${SP})`;
 const EDGE = String.raw`(?![\p{L}\p{M}\p{N}]|[/.,-]\d|[/-]\p{L})`;
 

@@ -55,6 +55,12 @@ describe('a deadline', () => {
     expect(found(TAKEN_BACK)).toEqual([]);
   });
 
+  test('is none where the whole sentence reads like no directive', () => {
+    const told = 'Sản lượng toàn xã ước khoảng 26.000 tấn, thu hoạch rải đến giữa tháng 1.';
+    expect(byRules(told)).toEqual(['đến giữa tháng 1']);
+    expect(found(told)).toEqual([]);
+  });
+
   test('is also one that no rule finds where the words around ask for something', () => {
     expect(byRules(GIVEN)).toEqual([]);
     expect(findDeadlines(GIVEN, DATED)).toMatchObject([{ text: 'tại cuộc họp ngày 20/12', date: '2026-12-20', due: '2026-12-20' }]);

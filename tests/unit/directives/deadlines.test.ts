@@ -38,6 +38,8 @@ const DEADLINES: readonly (readonly [text: string, ...deadlines: string[]])[] = 
   ['gia hạn đến tháng 1', 'đến tháng 1 → 2027-01, 2027-01-31'],
   ['xong chậm nhất là ngày 22 tháng 12 năm 2026;', 'chậm nhất là ngày 22 tháng 12 năm 2026 → 2026-12-22, 2026-12-22'],
   ['trình trong quý I/2027', 'trong quý I/2027 → 2027-Q1, 2027-03-31'],
+  ['trình trong quý 01/2027', 'trong quý 01/2027 → 2027-Q1, 2027-03-31'],
+  ['đối thoại với dân trong tuần từ 14/12 đến 18/12', 'trong tuần từ 14/12 đến 18/12 → 2026-12-18, 2026-12-18'],
   ['kiện toàn hết quý II', 'hết quý II → 2027-Q2, 2027-06-30'],
   ['kết nối trong tháng 12', 'trong tháng 12 → 2026-12, 2026-12-31'],
   ['hoàn thành trong năm 2027', 'trong năm 2027 → 2027, 2027-12-31'],

@@ -363,6 +363,7 @@ describe('lists and tables', () => {
   test.each([
     ['12h ngày 01/5/2027', '12h ngày 01/5/2027', { due: '2027-05-01', time: '12:00' }],
     ['Từ 17/5 đến 19/5', 'Từ 17/5 đến 19/5', { due: '2027-05-19' }],
+    [' 2027 ', '2027', { date: '2027', due: '2027-12-31' }],
     ['Trước kỳ đại hội cổ đông 15 ngày', 'Trước kỳ đại hội cổ đông 15 ngày', {}],
   ])('a cell for deadlines is one whole: %s', (cell, text, meaning) => {
     const header = ['Công việc', 'Hạn hoàn thành'];

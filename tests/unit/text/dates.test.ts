@@ -22,6 +22,7 @@ const CASES: readonly (readonly [text: string, ...dates: string[]])[] = [
   ['tháng 2 năm 2028', 'tháng 2 năm 2028 → 2028-02, 2028-02-29'],
   ['trong tháng 1', 'tháng 1 → 2027-01, 2027-01-31'],
   ['cuối tháng 11 năm nay', 'cuối tháng 11 năm nay → 2026-11, 2026-11-30'],
+  ['quý 01/2027', 'quý 01/2027 → 2027-Q1, 2027-03-31'],
   ['quý I/2027', 'quý I/2027 → 2027-Q1, 2027-03-31'],
   ['Quý 3 năm 2027', 'Quý 3 năm 2027 → 2027-Q3, 2027-09-30'],
   ['quý IV', 'quý IV → 2026-Q4, 2026-12-31'],
