@@ -268,6 +268,6 @@ const PASSAGES = new WeakMap<Selectors, string>();
 
 function wordsOfPassage(target: Selectors): string {
   let words = PASSAGES.get(target);
-  if (words === undefined) PASSAGES.set(target, (words = passageOf(target).words.join(' ').toLowerCase()));
+  if (words === undefined) PASSAGES.set(target, (words = passageOf(target).words.texts.join(' ').toLowerCase()));
   return words;
 }

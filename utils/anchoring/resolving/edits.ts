@@ -11,6 +11,7 @@ import { type Occurrence, spanOf } from './occurrences.ts';
 import type { Likeness } from './own-words.ts';
 import type { Passage } from './passage.ts';
 import type { Region } from './region.ts';
+import { isWhatStoodBeside } from './stood-beside.ts';
 import type { Stretches } from './stretches.ts';
 import { isSameMatter, isTelling } from './substance.ts';
 import { sum, type WeighedPassage } from './weighed-passage.ts';
@@ -70,9 +71,6 @@ const LONG = { bits: 450, share: 0.88 } as const;
 const ON_SEVERAL_LINES = 0.5;
 /** If only one word was exchanged for another, even if it belongs to a unit. */
 const BUT_ONE_WORD = { bits: 120, share: 0.9 } as const;
-
-/** Words of a cut off sentence that have to be in sight. */
-const LEAST_SEEN = 8;
 
 /** Places that may be the passage, edited. They are looked for only where they are asked for. */
 export class Edits {
@@ -221,30 +219,6 @@ export function isNoLiker(region: Region, passage: Passage, { first, end }: { re
   const now = region.text.slice(start, stop);
   const kept = keptOf(passage, wordsOf(now).map(({ text }) => text));
   return kept <= passage.likest + ROUNDING && kept >= least && region.changesOf(passage.exact, now).some(({ flags = [] }) => flags.includes('unit') || flags.includes('name'));
-}
-
-/**
- * Whether a place with the sentence or row around it is, word by word, what stood beside the passage, and stands only here: then it is
- * that still. Of a sentence that is cut off where the context ends, what is another than the passage has to be in sight, and what is not in
- * sight has to be its first word, or others than the passage's.
- */
-export function isWhatStoodBeside({ words }: Region, passage: Passage, { first, end }: { readonly first: number; readonly end: number }): boolean {
-  const idsOf = (texts: readonly string[]): number[] => texts.map((text) => words.idOf(text));
-  const before = idsOf(passage.before.words);
-  const after = idsOf(passage.after.words);
-  const { before: { host: hostBefore }, after: { host: hostAfter } } = passage;
-  const own = [...before.slice(before.length - hostBefore), ...idsOf(passage.words), ...after.slice(0, hostAfter)];
-  const now = Array.from(words.slice(first - hostBefore, end + hostAfter));
-  const quote = new Set(own.slice(hostBefore, own.length - hostAfter));
-  const others = now.slice(hostBefore, now.length - hostAfter).flatMap((id, index) => (quote.has(id) ? [] : [index + hostBefore]));
-  if (others.length === 0 || words.placesOfRow(now, 2).length > 1) return false;
-  const isSame = (a: readonly number[], b: readonly number[]): boolean => a.length === b.length && a.every((id, index) => id === b[index]);
-  const isIn = (side: readonly number[]): boolean => side.some((_, at) => isSame(side.slice(at, at + now.length), now));
-  const isSeen = (hidden: number): boolean => now.length - hidden >= LEAST_SEEN;
-  const endsBefore = (hidden: number): boolean => isSeen(hidden) && isSame(before.slice(0, now.length - hidden), now.slice(hidden)) && (hidden === 1 || !isSame(own.slice(0, hidden), now.slice(0, hidden)));
-  const beginsAfter = (hidden: number): boolean => isSeen(hidden) && isSame(after.slice(hidden - now.length), now.slice(0, -hidden)) && !isSame(own.slice(-hidden), now.slice(-hidden));
-  const upTo = (most: number): number[] => Array.from({ length: Math.max(0, most) }, (_, index) => index + 1);
-  return isIn(before) || isIn(after) || upTo(others[0]!).some(endsBefore) || upTo(now.length - 1 - others.at(-1)!).some(beginsAfter);
 }
 
 function isOnSeveralLines(region: Region, { first, end }: Edited): boolean {

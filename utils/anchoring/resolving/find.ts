@@ -71,14 +71,14 @@ async function findWhole(region: Region, passage: Passage, pace: Pace): Promise<
  * Whether a whole sentence or line that nobody writes a second time stood once, and stands once with all that stood on one side of it,
  * and nothing like it on the other: that might be the passage, edited, and this its twin.
  */
-function isBesideAll(region: Region, { words: texts, occurrences, before, after }: Passage, places: readonly Occurrence[]): boolean {
+function isBesideAll(region: Region, { words: row, occurrences, before, after }: Passage, places: readonly Occurrence[]): boolean {
   const { words } = region;
   const [place] = places;
   if (!place || places.length > 1 || occurrences !== 1 || before.host + after.host > 0) return false;
   const isBesideBefore = place.wholeBefore && place.before >= ALL_WORDS;
   const isBesideAfter = place.wholeAfter && place.after >= ALL_WORDS;
   if (!isBesideBefore && !isBesideAfter) return false;
-  const reach = texts.length * TWIN_REACH;
+  const reach = row.length * TWIN_REACH;
   const beside = new Set(isBesideBefore ? words.slice(place.end, place.end + reach) : words.slice(place.first - reach, place.first));
   let own = 0;
   let alike = 0;
@@ -140,7 +140,7 @@ function inItsRow(region: Region, passage: Passage): Finding | undefined {
   const cell = cellOfRow(region, passage);
   if (!cell) return undefined;
   const span = spanOf(region, passage, cell.from, cell.to);
-  const isSame = region.words.textOf(cell.from, cell.to) === passage.words.join(' ');
+  const isSame = region.words.textOf(cell.from, cell.to) === passage.words.texts.join(' ');
   return at(isSame ? 'moved' : 'changed', span, 0.85);
 }
 
@@ -183,7 +183,7 @@ function isWhole({ wholeBefore, wholeAfter }: Occurrence): boolean {
 /** Whether a place has hardly less than all of the context; or all of it on one side, and on the other the next line: what was around the passage was copied with it. */
 function isCopyOf({ before, after }: Passage, place: Occurrence): boolean {
   const isNearlyWhole = (side: Neighbour, agreeing: number): boolean => agreeing >= side.words.length * NEARLY_WHOLE;
-  const hasNextLine = ({ words, lines }: Neighbour, agreeing: number): boolean => agreeing >= PLAIN_WORDS && agreeing >= words.filter((_, index) => lines[index]! <= 1).length;
+  const hasNextLine = ({ lines }: Neighbour, agreeing: number): boolean => agreeing >= PLAIN_WORDS && agreeing >= lines.filter((line) => line <= 1).length;
   if (isNearlyWhole(before, place.before)) return isNearlyWhole(after, place.after) || hasNextLine(after, place.after);
   return isNearlyWhole(after, place.after) && hasNextLine(before, place.before);
 }

@@ -6,5 +6,5 @@ export const ROUNDING = 0.005;
 
 /** The share of a passage's words that a place has, in their order. */
 export function keptOf({ words }: Passage, now: readonly string[]): number {
-  return align(words, now).length / words.length;
+  return align(words.texts, now).length / words.length;
 }

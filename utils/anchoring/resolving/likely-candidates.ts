@@ -105,7 +105,7 @@ function twinsBeside({ words, before, after }: Passage): { readonly before: numb
     const matches = align(own, beside);
     return matches.length >= own.length * TWIN_SHARE && matches[0]!.b <= reach ? matches[0]!.b : Number.POSITIVE_INFINITY;
   };
-  return { before: between(words.toReversed(), before.words.toReversed()), after: between(words, after.words) };
+  return { before: between(words.texts.toReversed(), before.words.texts.toReversed()), after: between(words.texts, after.words.texts) };
 }
 
 /** Whether what told one side of a passage from all like it is beside a place, word by word. */

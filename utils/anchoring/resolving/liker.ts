@@ -63,8 +63,8 @@ export function likerThanAny(region: Region, passage: Passage): Finding | undefi
 /** A place with the figure right beside it that stands where the passage began or ended with one. */
 function withFigures({ words }: Region, passage: Passage, { first, end }: Likeness): Stretch {
   const isExchanged = (old: string, outermost: number, beside: number): boolean => words.at(outermost) !== words.idOf(old) && FIGURE.test(old) && FIGURE.test(words.textOf(beside, beside + 1));
-  const from = isExchanged(passage.words[0]!, first, first - 1) ? first - 1 : first;
-  return { from, to: isExchanged(passage.words.at(-1)!, end - 1, end) ? end + 1 : end };
+  const from = isExchanged(passage.words.textOf(0), first, first - 1) ? first - 1 : first;
+  return { from, to: isExchanged(passage.words.textOf(passage.words.length - 1), end - 1, end) ? end + 1 : end };
 }
 
 /** Whether another place has too much of what is left of the passage, and more than stood together elsewhere all the time. */
@@ -87,7 +87,7 @@ function hasAnotherLine(region: Region, { breaks }: Passage, place: Stretch): bo
 /** Whether a passage that began or ended within a sentence has not its first or last word, nor another figure for it: nobody knows where it begins or ends now. */
 function hasLostEnd({ breaks, words: old }: Passage, words: readonly string[]): boolean {
   const isLost = (was: string, now: string): boolean => was !== now && !(FIGURE.test(was) && FIGURE.test(now));
-  return (breaks.before < BREAK.sentence && isLost(old[0]!, words[0]!)) || (breaks.after < BREAK.sentence && isLost(old.at(-1)!, words.at(-1)!));
+  return (breaks.before < BREAK.sentence && isLost(old.textOf(0), words[0]!)) || (breaks.after < BREAK.sentence && isLost(old.textOf(old.length - 1), words.at(-1)!));
 }
 
 /** Whether it is rather a like passage of another unit or person. */

@@ -5,7 +5,7 @@ import { wordsOf } from '../words.ts';
 import { completed } from './bounds.ts';
 import { BREAK } from './breaks.ts';
 import { surroundingsAt } from './copies.ts';
-import { hasOutgrown, isNoLiker, isWhatStoodBeside } from './edits.ts';
+import { hasOutgrown, isNoLiker } from './edits.ts';
 import { NEARLY_WHOLE } from './find.ts';
 import { type Finding, at, foundAt } from './finding.ts';
 import { type Occurrence, occurrencesOf, spanOf } from './occurrences.ts';
@@ -17,6 +17,7 @@ import type { Stretch } from './places.ts';
 import type { Region } from './region.ts';
 import { isInQuotationMarks } from './repeated.ts';
 import { isInOwnRow } from './rows.ts';
+import { isWhatStoodBeside } from './stood-beside.ts';
 import { isTelling } from './substance.ts';
 import { sum, weighed } from './weighed-passage.ts';
 
@@ -288,7 +289,7 @@ function isCutOff(region: Region, { open }: Room, room: Stretch, { from, to }: S
 
 /** Whether a place has the passage's words: then it was not told from others. */
 function isSameWords({ words }: Region, passage: Passage, { first, end }: Likeness): boolean {
-  return end - first === passage.words.length && passage.words.every((word, index) => words.at(first + index) === words.idOf(word));
+  return end - first === passage.words.length && passage.words.idsIn(words).every((id, index) => words.at(first + index) === id);
 }
 
 function isShortened({ words }: Region, { first, end, own }: Likeness): boolean {

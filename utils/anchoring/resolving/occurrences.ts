@@ -21,7 +21,7 @@ export interface Occurrence {
 
 /** Words beside a passage, from it on. */
 interface Context {
-  readonly texts: readonly string[];
+  readonly textOf: (index: number) => string;
   readonly ids: readonly number[];
 }
 
@@ -36,10 +36,9 @@ export function occurrencesOf(region: Region, passage: Passage): readonly Occurr
 
 function findOccurrences(region: Region, passage: Passage): readonly Occurrence[] {
   const { words } = region;
-  const ids = region.idsOf(passage.words);
-  const before: Context = { texts: passage.before.words.toReversed(), ids: region.idsOf(passage.before.words).toReversed() };
-  const after: Context = { texts: passage.after.words, ids: region.idsOf(passage.after.words) };
-  return words.placesOfRow(ids, MAX_OCCURRENCES).map((first) => new FoundOccurrence(region, passage, first, before, after));
+  const before: Context = { textOf: (index) => passage.before.words.textOf(passage.before.words.length - 1 - index), ids: passage.before.words.idsIn(words).toReversed() };
+  const after: Context = { textOf: (index) => passage.after.words.textOf(index), ids: passage.after.words.idsIn(words) };
+  return words.placesOfRow(passage.words.idsIn(words), MAX_OCCURRENCES).map((first) => new FoundOccurrence(region, passage, first, before, after));
 }
 
 class FoundOccurrence implements Occurrence {
@@ -76,8 +75,9 @@ class FoundOccurrence implements Occurrence {
  */
 export function spanOf({ text, words }: Region, passage: Passage, first: number, end: number): Span {
   const { exact } = passage;
-  const cutBefore = words.at(first) === words.idOf(passage.words[0]!) ? passage.cutBefore : Math.min(0, passage.cutBefore);
-  const cutAfter = words.at(end - 1) === words.idOf(passage.words.at(-1)!) ? passage.cutAfter : Math.min(0, passage.cutAfter);
+  const ids = passage.words.idsIn(words);
+  const cutBefore = words.at(first) === ids[0] ? passage.cutBefore : Math.min(0, passage.cutBefore);
+  const cutAfter = words.at(end - 1) === ids.at(-1) ? passage.cutAfter : Math.min(0, passage.cutAfter);
   const start = words.startOf(first);
   const stop = words.endOf(end - 1);
   const leading = exact.slice(0, Math.max(0, -cutBefore));
@@ -98,7 +98,7 @@ function agreeingWords(region: Region, context: Context, from: number, step: 1 |
   let count = 0;
   for (let at = from; count < context.ids.length; count += 1, at += step) {
     if (context.ids[count] === words.at(at)) continue;
-    if (!isNumeral(context.texts[count]!) || !isNumeralOfList(region, at)) break;
+    if (!isNumeral(context.textOf(count)) || !isNumeralOfList(region, at)) break;
   }
   return count;
 }

@@ -77,7 +77,12 @@ export class PageWords {
 
   /** The number of a word; -1 if the text does not hold it. */
   idOf(word: string): number {
-    return this.#vocabulary.numberOf(word, 0, word.length);
+    return this.numberOf(word, 0, word.length);
+  }
+
+  /** The number of the word that stands in another text from `start` to `end`. */
+  numberOf(other: string, start: number, end: number): number {
+    return this.#vocabulary.numberOf(other, start, end);
   }
 
   countOf(id: number): number {

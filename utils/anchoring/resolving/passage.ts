@@ -1,14 +1,14 @@
 import type { Selectors } from '../../model/index.ts';
 import { comparable } from '../../text/index.ts';
 import { firstFrom } from '../offsets.ts';
-import { type Word, wordsOf } from '../words.ts';
 import { BREAK, breakIn, type BreakStrength } from './breaks.ts';
+import { WordRow } from './word-row.ts';
 
 /** What stands on one side of a passage. */
 export interface Neighbour {
   /** In comparable form. */
   readonly text: string;
-  readonly words: readonly string[];
+  readonly words: WordRow;
   /** For each of them, how many breaks of the page are between it and the passage. */
   readonly lines: readonly number[];
   /** For each of them, how many ends of cells are between it and the passage; those of other lines do not matter. */
@@ -27,7 +27,7 @@ export interface Neighbour {
 export interface Passage {
   readonly exact: string;
   /** Its words, whole also where it begins or ends within one. */
-  readonly words: readonly string[];
+  readonly words: WordRow;
   /** Units of the first word before the passage; less than none if signs come before the word. */
   readonly cutBefore: number;
   /** Units of the last word after the passage; less than none if signs come after the word. */
@@ -69,57 +69,61 @@ export function passageOf({ quote, position }: Selectors): Passage {
   let end = firstFrom(offsets, quote.prefix.length + quote.exact.length);
   while (start < end && text[start] === ' ') start += 1;
   while (end > start && text[end - 1] === ' ') end -= 1;
-  const words = wordsOf(text);
-  const first = words.findIndex((word) => word.end > start);
-  const next = words.findIndex((word) => word.start >= end);
-  const own = first === -1 ? [] : words.slice(first, next === -1 ? undefined : next);
-  const before = words.slice(0, first === -1 ? undefined : first);
-  const after = next === -1 ? [] : words.slice(next);
+  const all = WordRow.of(text);
+  const first = countWhile(all.length, (index) => all.endOf(index) <= start);
+  const next = countWhile(all.length, (index) => all.startOf(index) < end);
   const beforeText = text.slice(0, start);
   const afterText = text.slice(end);
-  if (CUT_AT_START.test(beforeText)) before.shift();
-  if (isCutAtEnd(afterText)) after.pop();
-  const keys = keysOf(quote, beforeText, afterText);
+  const words = all.part(first, next);
+  const before = all.part(CUT_AT_START.test(beforeText) ? Math.min(1, first) : 0, first);
+  const after = all.part(next, isCutAtEnd(afterText) ? all.length - 1 : all.length);
+  const begin = words.length > 0 ? words.startOf(0) : start;
+  const stop = words.length > 0 ? words.endOf(words.length - 1) : end;
   const between = (from: number, to: number): string => {
-    const [begin, stop] = [offsets[from]!, offsets[to]!];
-    return stop === begin + 1 && original.charCodeAt(begin) === BLANK ? ' ' : original.slice(begin, stop);
+    const [left, right] = [offsets[from]!, offsets[to]!];
+    return right === left + 1 && original.charCodeAt(left) === BLANK ? ' ' : original.slice(left, right);
   };
-  const upwards = before.toReversed();
-  const breaksBefore = breaksIn(upwards.map((word, index) => between(word.end, upwards[index - 1]?.start ?? own[0]?.start ?? start)));
-  const breaksAfter = breaksIn(after.map((word, index) => between(after[index - 1]?.end ?? own.at(-1)?.end ?? end, word.start)));
+  const gapBefore = (count: number): string => between(all.endOf(first - 1 - count), count === 0 ? begin : all.startOf(first - count));
+  const gapAfter = (count: number): string => between(count === 0 ? stop : all.endOf(next + count - 1), all.startOf(next + count));
+  const breaksBefore = breaksIn(before.length, gapBefore);
+  const breaksAfter = breaksIn(after.length, gapAfter);
+  let within: BreakStrength = BREAK.none;
+  for (let index = first + 1; index < next; index += 1) within = Math.max(within, breakIn(between(all.endOf(index - 1), all.startOf(index)))) as BreakStrength;
   const isInRow = original.slice(original.lastIndexOf('\n', quote.prefix.length - 1) + 1).split('\n', 1)[0]!.includes('\t');
   const hostOf = ({ lines, sentence }: Breaks): number => (isInRow ? lines.filter((line) => line === 0).length : sentence);
+  const keys = keysOf(quote, beforeText, afterText);
   const distinct = { before: quote.distinct?.before ?? Number.POSITIVE_INFINITY, after: quote.distinct?.after ?? Number.POSITIVE_INFINITY };
-  const breakAfter = (word: Word | undefined, next: Word | undefined): BreakStrength => (word && next ? breakIn(between(word.end, next.start)) : BREAK.line);
-  const cutBefore = own[0] ? start - own[0].start : 0;
-  const cutAfter = own[0] ? own.at(-1)!.end - end : 0;
+  const keyBefore = (key: number): number => keyInWords(key, before.length, (count) => start - all.startOf(first - 1 - count));
+  const keyAfter = (key: number): number => keyInWords(key, after.length, (count) => all.endOf(next + count) - end);
+  const cutBefore = start - begin;
+  const cutAfter = stop - end;
   return {
     exact: text.slice(start, end),
-    words: own.map(textOf),
+    words,
     cutBefore,
     cutAfter,
     before: {
       text: beforeText,
-      words: before.map(textOf),
+      words: before,
       lines: breaksBefore.lines.toReversed(),
       cells: breaksBefore.cells.toReversed(),
       sentence: breaksBefore.sentence,
       host: hostOf(breaksBefore),
-      key: keyInWords(keys.before, upwards, (word) => start - word.start),
-      distinct: quote.distinct ? keyInWords(distinct.before, upwards, (word) => start - word.start) : 0,
+      key: keyBefore(keys.before),
+      distinct: quote.distinct ? keyBefore(distinct.before) : 0,
     },
     after: {
       text: afterText,
-      words: after.map(textOf),
+      words: after,
       ...breaksAfter,
       host: hostOf(breaksAfter),
-      key: keyInWords(keys.after, after, (word) => word.end - end),
-      distinct: quote.distinct ? keyInWords(distinct.after, after, (word) => word.end - end) : 0,
+      key: keyAfter(keys.after),
+      distinct: quote.distinct ? keyAfter(distinct.after) : 0,
     },
     breaks: {
-      before: breakAfter(before.at(-1), own[0]),
-      within: own.slice(1).reduce<BreakStrength>((most, word, index) => Math.max(most, breakAfter(own[index], word)) as BreakStrength, BREAK.none),
-      after: breakAfter(own.at(-1), after[0]),
+      before: before.length > 0 && words.length > 0 ? breakIn(gapBefore(0)) : BREAK.line,
+      within,
+      after: after.length > 0 && words.length > 0 ? breakIn(gapAfter(0)) : BREAK.line,
     },
     isInRow,
     position: position.start,
@@ -156,11 +160,11 @@ export function withoutNumeral(passage: Passage): Passage | undefined {
   return {
     ...passage,
     exact: exact.slice(numeral.length),
-    words: words.slice(1),
+    words: words.part(1, words.length),
     before: {
       ...before,
       text: before.text + numeral,
-      words: [...before.words, words[0]!],
+      words: before.words.withNext(),
       lines: [...before.lines, 0],
       cells: [...before.cells, 0],
       sentence: isSentence ? 0 : before.sentence + 1,
@@ -175,19 +179,23 @@ export function withoutNumeral(passage: Passage): Passage | undefined {
 
 type Breaks = Pick<Neighbour, 'lines' | 'cells' | 'sentence'>;
 
-/** @param gaps what stands before each word, from the passage on */
-function breaksIn(gaps: readonly string[]): Breaks {
+/** @param gapOf what stands between a word and the one before it, counted from the passage on */
+function breaksIn(count: number, gapOf: (index: number) => string): Breaks {
+  const lines: number[] = [];
+  const cells: number[] = [];
   let line = 0;
   let cell = 0;
-  let sentence = gaps.length;
-  const cells: number[] = [];
-  const lines = gaps.map((gap, index) => {
-    if (gap !== ' ') cell += gap.split('\t').length - 1;
+  let sentence = count;
+  for (let index = 0; index < count; index += 1) {
+    const gap = gapOf(index);
+    if (gap !== ' ') {
+      cell += gap.split('\t').length - 1;
+      line += gap.split('\n').length - 1;
+      if (sentence === count && SENTENCE_BREAK.test(gap)) sentence = index;
+    }
+    lines.push(line);
     cells.push(cell);
-    if (gap === ' ') return line;
-    if (sentence === gaps.length && SENTENCE_BREAK.test(gap)) sentence = index;
-    return (line += gap.split('\n').length - 1);
-  });
+  }
   return { lines, cells, sentence };
 }
 
@@ -199,13 +207,19 @@ function keysOf({ occurrences, unique }: Selectors['quote'], before: string, aft
   return { before: keyOf(before), after: keyOf(after) };
 }
 
-/** The words up to the one that holds the last of so many units beside the passage, or up to the next one if a sign or space is the last. */
-function keyInWords(key: number, words: readonly Word[], distanceOf: (word: Word) => number): number {
+/**
+ * The words up to the one that holds the last of so many units beside the passage, or up to the next one if a sign or space is the last.
+ * @param distanceOf how far a word reaches, in units
+ */
+function keyInWords(key: number, count: number, distanceOf: (index: number) => number): number {
   if (key === 0) return 0;
-  const index = words.findIndex((word) => distanceOf(word) >= key);
-  return index === -1 ? Number.POSITIVE_INFINITY : index + 1;
+  const index = countWhile(count, (each) => distanceOf(each) < key);
+  return index === count ? Number.POSITIVE_INFINITY : index + 1;
 }
 
-function textOf({ text }: Word): string {
-  return text;
+/** How many of so many hold from the first on. */
+function countWhile(count: number, holds: (index: number) => boolean): number {
+  let index = 0;
+  while (index < count && holds(index)) index += 1;
+  return index;
 }

@@ -24,7 +24,6 @@ export class Region {
   /** Those that were looked for. */
   readonly occurrences = new WeakMap<Passage, readonly Occurrence[]>();
   readonly #comparisons = new Map<string, readonly Change[]>();
-  readonly #ids = new WeakMap<readonly string[], readonly number[]>();
   readonly #view: TextView;
   /** For each unit, and the end, the offset of the view's text; undefined if that is the same. */
   readonly #offsets: Uint32Array | undefined;
@@ -69,13 +68,6 @@ export class Region {
     const text = parts.join('');
     if (offsets) offsets[length] = stretches.at(-1)!.end;
     return new Region(view, text, offsets?.subarray(0, length + 1), begins, await PageWords.of(text, pace));
-  }
-
-  /** The numbers of words; those of the same array are looked up once. */
-  idsOf(texts: readonly string[]): readonly number[] {
-    let ids = this.#ids.get(texts);
-    if (!ids) this.#ids.set(texts, (ids = texts.map((text) => this.words.idOf(text))));
-    return ids;
   }
 
   /** As `compareWords`. What a passage would have become is asked for several times while it is looked for. */

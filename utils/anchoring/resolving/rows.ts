@@ -27,9 +27,9 @@ export function cellOfRow(region: Region, passage: Passage): Stretch | undefined
   const named = cellsBefore(passage);
   const name = nameOf(region, named);
   if (!name) return undefined;
-  const after = cellsOf(passage.after.words, passage.after.cells, 0, passage.after.host, 1);
+  const after = cellsOf(passage.after.words.texts, passage.after.cells, 0, passage.after.host, 1);
   const others = [...named, ...after].filter(({ column }) => column > name.column);
-  return cellAfterName(region, name, [...others, { words: passage.words, column: 0 }], after.at(-1)?.column ?? 0);
+  return cellAfterName(region, name, [...others, { words: passage.words.texts, column: 0 }], after.at(-1)?.column ?? 0);
 }
 
 /** Whether a place is in another row than the passage's: what that begins with stands only once in the page, elsewhere, or it is the row of a neighbour. */
@@ -52,7 +52,7 @@ function isNeighboursRow(region: Region, { before, after }: Passage, cells: read
   const ids = words.slice(name.from, name.to);
   if (ids.length < LEAST.words || Array.from(ids).reduce((sum, id) => sum + words.bitsOf(id), 0) < LEAST.bits) return false;
   return [before, after].some((side) => {
-    const beside = region.idsOf(side.words);
+    const beside = side.words.idsIn(words);
     return beside.some((_, index) => side.lines[index]! > 0 && ids.every((id, offset) => beside[index + offset] === id));
   });
 }
@@ -64,13 +64,13 @@ export function isInOwnRow(region: Region, passage: Passage, place: { readonly f
   const { first, end } = place;
   if (!isInRow) return region.breakBefore(first) === BREAK.line && region.breakBefore(end) === BREAK.line;
   const row = lineAround(region, first, end);
-  const old = { before: before.words.slice(before.words.length - before.host), after: after.words.slice(0, after.host) };
+  const old = { before: before.words.part(before.words.length - before.host, before.words.length), after: after.words.part(0, after.host) };
   const now = { before: words.slice(row.from, first), after: words.slice(end, row.to) };
-  if (old.before.every(isListNumeral) && Array.from(now.before.keys()).every((index) => isListNumeral(words.textOf(row.from + index, row.from + index + 1)))) return true;
+  if (old.before.texts.every(isListNumeral) && Array.from(now.before.keys()).every((index) => isListNumeral(words.textOf(row.from + index, row.from + index + 1)))) return true;
   const [name] = cellsBefore(passage);
-  if (name && rowBeginsWith(region, row, region.idsOf(name.words))) return true;
+  if (name && rowBeginsWith(region, row, name.words.map((word) => words.idOf(word)))) return true;
   const there = new Set([...now.before, ...now.after]);
-  const all = region.idsOf([...old.before, ...old.after]);
+  const all = [...old.before.idsIn(words), ...old.after.idsIn(words)];
   const bitsOf = (ids: readonly number[]): number => sum(ids.map((id) => words.bitsOf(id)));
   return bitsOf(all.filter((id) => there.has(id))) >= bitsOf(all) * ROW_STAYS && !isInAnotherRow(region, passage, place);
 }
@@ -94,7 +94,7 @@ export function lineAround(region: Region, first: number, end: number): Stretch 
 /** The cells of a row before a passage that was one of them, without the numeral and what comes before that; none if it was no cell, or the first. */
 function cellsBefore({ isInRow, breaks, before }: Passage): Cell[] {
   if (!isInRow || breaks.before < BREAK.cell || breaks.after < BREAK.cell || breaks.within >= BREAK.cell) return [];
-  const cells = cellsOf(before.words, before.cells, before.words.length - before.host, before.words.length, -1);
+  const cells = cellsOf(before.words.texts, before.cells, before.words.length - before.host, before.words.length, -1);
   return cells.slice(cells.slice(0, 2).findLastIndex(({ words }) => words.every(isListNumeral)) + 1);
 }
 

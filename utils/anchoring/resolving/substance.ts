@@ -37,8 +37,8 @@ function isSame(old: string, now: string, far: 0 | -1): boolean {
 /** Whether the sentence around the passage's words names another unit, person, number or date than it did. */
 export function isContradicted({ words }: Region, { before, after }: Passage, place: Occurrence): boolean {
   const sides = [
-    { isWhole: place.before >= before.sentence, old: before.words.slice(-before.sentence), now: words.textOf(place.first - before.sentence, place.first) },
-    { isWhole: place.after >= after.sentence, old: after.words.slice(0, after.sentence), now: words.textOf(place.end, place.end + after.sentence) },
+    { isWhole: place.before >= before.sentence, old: before.words.texts.slice(-before.sentence), now: words.textOf(place.first - before.sentence, place.first) },
+    { isWhole: place.after >= after.sentence, old: after.words.texts.slice(0, after.sentence), now: words.textOf(place.end, place.end + after.sentence) },
   ];
   return sides.some(({ isWhole, old, now }) => !isWhole && compareWords(old.join(' '), now).some(isTelling));
 }

@@ -28,17 +28,17 @@ const HALF_DISTANCE = 30;
 
 export function weighed(region: Region, passage: Passage): WeighedPassage {
   const { words } = region;
-  const weigh = ({ words: texts, lines }: Neighbour, isBefore: boolean): Weighed => {
-    const ids = region.idsOf(texts);
+  const weigh = ({ words: row, lines }: Neighbour, isBefore: boolean): Weighed => {
+    const ids = row.idsIn(words);
     const weightOf = (index: number): number => {
       const distance = isBefore ? ids.length - 1 - index : index;
       const beginsLine = index === 0 ? !isBefore && lines[0] !== 0 : lines[index] !== lines[index - 1];
-      if (beginsLine && isListNumeral(texts[index]!)) return NUMERAL_WEIGHT;
+      if (beginsLine && isListNumeral(row.textOf(index))) return NUMERAL_WEIGHT;
       return LINE_WEIGHTS[Math.min(lines[index]!, LINE_WEIGHTS.length - 1)]! / (1 + distance / HALF_DISTANCE);
     };
     return { ids, bits: ids.map((id, index) => words.bitsOf(id) * weightOf(index)) };
   };
-  const own = region.idsOf(passage.words);
+  const own = passage.words.idsIn(words);
   const { before, after, breaks, isInRow } = passage;
   const weighedBefore = weigh(before, true);
   return {
