@@ -46,7 +46,7 @@ const BY_RULES = 2;
 const BY_RULES_BEFORE_TASK = 3;
 /** Where rules found a name that begins with such log odds, no other place is looked at. */
 const CERTAIN = 3;
-/** A name that went on so unlikely far goes on no further: log of a probability. */
+/** A name that went on so unlikely far goes on no further, nor does one that ended more likely before: log of a probability. */
 const LEAST_LIKELY = -12;
 
 const OPENS_TASK = MEANS.tasks | MEANS.manners | MEANS.obligations | MEANS.leading | MEANS.cooperating | MEANS.passives;
@@ -97,7 +97,7 @@ export class LeadSpans {
         best = to;
       }
       wentOn -= Math.log1p(Math.exp(logOdds));
-      return wentOn > LEAST_LIKELY;
+      return wentOn > Math.max(most, LEAST_LIKELY);
     });
     return best;
   }
