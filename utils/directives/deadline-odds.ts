@@ -21,8 +21,8 @@ export class DeadlineOdds {
   /** The logarithm of the odds that it is one. @param reading the sentence that names it */
   of(candidate: Candidate, reading: Reading): number {
     let sum = this.#bias;
-    this.#features.visit(candidate, reading, this.#weights.once((place) => {
-      sum += this.#weights.at(place);
+    this.#features.visit(candidate, reading, this.#weights.once((weight) => {
+      sum += weight;
     }));
     return logOddsOf(sum);
   }

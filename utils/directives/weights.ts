@@ -20,6 +20,7 @@ export interface WordNumbers {
 /** Bits of a word's number: fewer words than they count have one. */
 const WORD_BITS = 13;
 export const MOST_WORDS = 1 << WORD_BITS;
+const WORD_MASK = MOST_WORDS - 1;
 /** With a kind and two words a feature fills the bits of one number. */
 const MOST_KINDS = 1 << (31 - 2 * WORD_BITS);
 const FIGURES = '0';
@@ -29,6 +30,10 @@ const EMPTY_SHARE = 2;
 /** The words of tables, numbered as they come. */
 export class TableWords implements WordNumbers {
   readonly #numbers = new Map<string, number>();
+
+  get size(): number {
+    return this.#numbers.size;
+  }
 
   numberOf(word: string): number {
     return this.#numbers.get(word) ?? 0;
@@ -61,14 +66,15 @@ export function featureOf(kind: number, one: number, other = 0): number {
   return (((kind << WORD_BITS) | one) << WORD_BITS) | other;
 }
 
-/** Its kind and first word, as one number. */
-const beginningOf = (feature: number): number => feature >> WORD_BITS;
+const kindOf = (feature: number): number => feature >> (2 * WORD_BITS);
+const firstOf = (feature: number): number => (feature >> WORD_BITS) & WORD_MASK;
+const secondOf = (feature: number): number => feature & WORD_MASK;
+const isPair = (feature: number): boolean => secondOf(feature) !== 0;
 
 /** What a feature is of; one that looks at one word has one. */
 export function partsOf(feature: number): { readonly kind: number; readonly words: number[] } {
-  const other = feature % MOST_WORDS;
-  const one = beginningOf(feature) % MOST_WORDS;
-  return { kind: feature >> (2 * WORD_BITS), words: other === 0 ? [one] : [one, other] };
+  const one = firstOf(feature);
+  return { kind: kindOf(feature), words: isPair(feature) ? [one, secondOf(feature)] : [one] };
 }
 
 /** The numbers of kinds, by their names. @throws RangeError if there are more than features have room for */
@@ -85,16 +91,22 @@ export const inHundredths = (logOdds: number): number => Math.round(logOdds * HU
 /** What a sum of weights says. */
 export const logOddsOf = (hundredths: number): number => hundredths / HUNDREDTHS;
 
-/** Takes the place of a feature's weight, and the tokens of the feature, from one up to another, not included, where it has some. */
-type VisitPlace = (place: number, from?: number, to?: number) => void;
+/** Takes the weight of a feature, and the tokens of the feature, from one up to another, not included, where it has some. */
+type VisitWeight = (weight: number, from?: number, to?: number) => void;
 
-/** Weights of features, side by side, at places that are told by hashing the features (open addressing). */
+/** Where what weighs nothing stands: at the place of no word. */
+const NOWHERE = 0;
+
+/** Weights of features. Those of one word have a place for each word and kind, one word's side by side; those of two stand behind, at places that are told by hashing the features (open addressing). */
 export class Weights {
-  /** The feature at each place; 0 at empty ones, as most are. */
-  readonly #features: Int32Array;
-  readonly #weights: Int32Array;
-  /** By kind and first word, 1 if any feature begins so: most that are asked for are told by it. */
+  readonly #kinds: number;
+  /** How many places there are for features of one word. */
+  readonly #singles: number;
+  readonly #weights: Int16Array;
+  /** By the place of its kind and first word, 1 if any feature of two words begins so: most that are asked for are told by it. */
   readonly #begins: Uint8Array;
+  /** The feature of two words at each place behind the others; 0 at empty ones, as most are. */
+  readonly #pairs: Int32Array;
   /** By place, the turn of `once` that met its feature last. */
   #seenIn: Int32Array | undefined;
   #turn = 0;
@@ -106,50 +118,60 @@ export class Weights {
       for (const [weight, names] of linesOf(lines)) {
         for (const name of names) {
           const [one = 0, other = 0] = name.split(' ').map((word) => words.add(keyOf(word)));
-          weights.set(featureOf(kind, one, other), weight);
+          weights.set(featureOf(kind, one, other), inHundredths(weight));
         }
       }
     }
-    const places = 2 ** Math.ceil(Math.log2(EMPTY_SHARE * (weights.size + 1)));
-    this.#features = new Int32Array(places);
-    this.#weights = new Int32Array(places);
-    this.#begins = new Uint8Array(table.length * MOST_WORDS);
+    this.#kinds = table.length;
+    this.#singles = table.length * (words.size + 1);
+    this.#begins = new Uint8Array(this.#singles);
+    this.#pairs = new Int32Array(2 ** Math.ceil(Math.log2(EMPTY_SHARE * (weights.size + 1))));
+    this.#weights = new Int16Array(this.#singles + this.#pairs.length);
     for (const [feature, weight] of weights) {
-      const place = this.#placeOf(feature);
-      this.#begins[beginningOf(feature)] = 1;
-      this.#features[place] = feature;
-      this.#weights[place] = inHundredths(weight);
+      if (isPair(feature)) {
+        this.#begins[this.#singleOf(feature)] = 1;
+        this.#pairs[this.#slotOf(feature)] = feature;
+      }
+      this.#weights[this.#placeOf(feature)] = weight;
     }
   }
 
-  /** Where a feature stands, or an empty place. */
-  #placeOf(feature: number): number {
-    const features = this.#features;
-    const last = features.length - 1;
-    const mixed = Math.imul(feature, 0x9e_37_79_b1);
-    for (let place = (mixed ^ (mixed >>> 15)) & last; ; place = (place + 1) & last) if (features[place] === feature || features[place] === 0) return place;
+  /** The place of a feature's kind and first word. */
+  #singleOf(feature: number): number {
+    return firstOf(feature) * this.#kinds + kindOf(feature);
   }
 
-  /** Hands on the place of each feature that weighs something, once, however often the feature comes. */
-  once(take: VisitPlace): (feature: number, from?: number, to?: number) => void {
-    const seenIn = (this.#seenIn ??= new Int32Array(this.#features.length));
+  /** Where a feature of two words stands among such, or an empty slot. */
+  #slotOf(feature: number): number {
+    const pairs = this.#pairs;
+    const last = pairs.length - 1;
+    const mixed = Math.imul(feature, 0x9e_37_79_b1);
+    for (let slot = (mixed ^ (mixed >>> 15)) & last; ; slot = (slot + 1) & last) if (pairs[slot] === feature || pairs[slot] === 0) return slot;
+  }
+
+  /** Where a feature's weight stands; a place of no weight if it has none. */
+  #placeOf(feature: number): number {
+    const single = this.#singleOf(feature);
+    if (single >= this.#singles) return NOWHERE;
+    if (!isPair(feature)) return single;
+    return this.#begins[single] === 0 ? NOWHERE : this.#singles + this.#slotOf(feature);
+  }
+
+  /** Hands on the weight of each feature that has one, once, however often the feature comes. */
+  once(take: VisitWeight): (feature: number, from?: number, to?: number) => void {
+    const seenIn = (this.#seenIn ??= new Int32Array(this.#weights.length));
     const turn = ++this.#turn;
     return (feature, from, to) => {
-      if (this.#begins[beginningOf(feature)] === 0) return;
       const place = this.#placeOf(feature);
-      if (this.#weights[place] === 0 || seenIn[place] === turn) return;
+      const weight = this.#weights[place]!;
+      if (weight === 0 || seenIn[place] === turn) return;
       seenIn[place] = turn;
-      take(place, from, to);
+      take(weight, from, to);
     };
   }
 
-  /** What the feature at a place weighs. */
-  at(place: number): number {
-    return this.#weights[place]!;
-  }
-
   of(feature: number): number {
-    return this.#begins[beginningOf(feature)] === 0 ? 0 : this.#weights[this.#placeOf(feature)]!;
+    return this.#weights[this.#placeOf(feature)]!;
   }
 }
 

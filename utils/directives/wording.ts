@@ -35,7 +35,7 @@ const LENGTH_STEP = 8;
 const LONGEST_STEP = 6;
 const LENGTHS = Array.from({ length: LONGEST_STEP + 1 }, (_, step) => `length-${step}`);
 const FIFTHS = Array.from({ length: POSITIONS + 1 }, (_, fifth) => `fifth-${fifth}`);
-/** @param feature as `featureOf` numbers it, or its place among weights */
+/** @param feature as `featureOf` numbers it */
 type Visit = (feature: number, from?: number, to?: number) => void;
 
 /** Hands each feature of a sentence to `visit`, as one number, with its tokens, from one up to another, not included, if it may stand anywhere in the sentence; some come more than once. */
@@ -121,8 +121,8 @@ export class Wording {
   /** What a sentence weighs, in hundredths, by what does not change with how the document stands. */
   weighWords(surroundings: Surroundings): number {
     this.#sum = this.#bias;
-    visitWords(surroundings, this.#words, this.#weights.once((place) => {
-      this.#sum += this.#weights.at(place);
+    visitWords(surroundings, this.#words, this.#weights.once((weight) => {
+      this.#sum += weight;
     }));
     return this.#sum;
   }
@@ -139,8 +139,7 @@ export class Wording {
     const { reading } = surroundings;
     let most = 0;
     let telling: TokenSpan | undefined;
-    visitWords(surroundings, this.#words, this.#weights.once((place, from, to) => {
-      const weight = this.#weights.at(place);
+    visitWords(surroundings, this.#words, this.#weights.once((weight, from, to) => {
       if (from === undefined || to === undefined || weight <= most) return;
       const words = askingWords(reading, from) ?? askingWords(reading, to - 1);
       if (words === undefined) return;
