@@ -3,8 +3,10 @@ import { keyOf, keySet } from './comparison.ts';
 import { LEXICON } from './lexicon/index.ts';
 import { MEANS } from './meanings.ts';
 import { mentionAt, mentionsIn, type Mention } from './mentions.ts';
+import { firstWord } from './patterns.ts';
 import { personNameAt } from './person-names.ts';
 import type { Reading } from './reading.ts';
+import { watch } from './watched.ts';
 import { wordPairs } from './word-pairs.ts';
 
 /** Before "điện" these make another word: "công điện", "bưu điện". */
@@ -12,6 +14,10 @@ const ENDS_WORD = new Set(['công', 'bưu', 'nguồn', 'tiền', 'lưới', 'ng�
 /** "CHỦ TỊCH UBND TỈNH điện:", "… gửi:". */
 const SENDS = new Set(['điện', 'gửi']);
 const RESOLVES = new Set(['QUYẾT NGHỊ', 'QUYẾT ĐỊNH', 'CHỈ THỊ', 'YÊU CẦU', 'KẾT LUẬN']);
+/** Words beside which whose document it is may be named. */
+const NAMES_AUTHOR = watch('của', 'giao', 'do', ...SENDS, ...[...RESOLVES].map(firstWord));
+/** Of "căn cứ", "thực hiện", "triển khai". */
+const OPENS_GROUNDS = watch('căn', 'thực', 'triển');
 /** "do X ký", "do X ban hành", "do X phê duyệt". */
 const SIGNS = new Set(['ký', 'ban', 'phê']);
 /** "X ban hành Chương trình công tác như sau:". */
@@ -33,7 +39,8 @@ const IN_PLACE_OF = /^(?:TM|KT|TL|TUQ|Q)\b\.?/u;
 export function authorOf(reading: Reading, isTitle: boolean, isFirst: boolean): Mention | undefined {
   let author: Mention | undefined;
   const grounds = groundsAt(reading);
-  for (let at = 0; at < reading.length; at++) {
+  for (let at = reading.holds(NAMES_AUTHOR) ? 0 : reading.length; at < reading.length; at++) {
+    if (!reading.isOf(at, NAMES_AUTHOR)) continue;
     if (isTitle && at < grounds && reading.key(at) === 'của') author = ownerOf(bearer(mentionAt(reading, at + 1)), author);
     // "NHIỆM VỤ CHỦ TỊCH UBND TỈNH GIAO THÁNG 3"
     if (isTitle && reading.key(at) === 'giao' && reading.key(at + 1) !== 'ban') author = bearer(mentionsIn(reading, 0, at).findLast(({ kind, to }) => kind === 'person' && to === at)) ?? author;
@@ -67,6 +74,7 @@ const ownerOf = (next: Mention | undefined, author: Mention | undefined): Mentio
 
 /** What a document is based on, or carries out, is others': "Căn cứ Nghị quyết của Ban Chấp hành Trung ương", "Kế hoạch thực hiện Kết luận số 12-KL/TU của Tỉnh ủy". */
 function groundsAt(reading: Reading): number {
+  if (!reading.holds(OPENS_GROUNDS)) return reading.length;
   const at = reading.findIndex((i) => (reading.key(i) === 'căn' && reading.key(i + 1) === 'cứ') || carriesOut(reading, i));
   return at < 0 ? reading.length : at;
 }

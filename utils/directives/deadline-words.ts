@@ -1,10 +1,10 @@
 /** By what the words around a time say whether it is a deadline: patterns over comparison forms. */
-import { type WordForm, wordForms, type WordForms } from '../text/index.ts';
-import { anyOf, EDGE, firstWord, phrase, SP, START } from './patterns.ts';
+import { wordForms, type WordForms } from '../text/index.ts';
+import { anyOf, EDGE, phrase, phraseForm, SP, START } from './patterns.ts';
 
 const within = (...words: string[]): RegExp => new RegExp(`${START}(?:${words.join('|')})${EDGE}`, 'u');
-/** Phrases to be looked for at their first words alone, in place of an expression that is tried at each letter. */
-const formsOf = (behind: string, ...phrases: readonly string[]): WordForms => wordForms(phrases.map((words): WordForm => [phrase(words), firstWord(words)]), behind);
+/** Phrases to be looked for where they stand, in place of an expression that is tried at each letter. */
+const formsOf = (behind: string, ...phrases: readonly string[]): WordForms => wordForms(phrases.map(phraseForm), behind);
 /** "trình", but not "lộ trình", "chương trình". */
 const SUBMITTED = String.raw`(?<!(?:lộ|chương|quá|công|quy|tờ|giáo|tiến|hành)${SP})trình(?!${SP}(?:bày|diễn|độ|tự))`;
 
@@ -93,7 +93,7 @@ export const GOAL = /^,?\s(?:(?:có|đạt|giảm|tăng|còn|trên|dưới|kho�
 /** What is to be over or at hand by then: "trước ngày khai giảng 05/9", "trước cuộc họp sáng thứ Hai 14/12". */
 const OCCASION = String.raw`(?:(?:mỗi${SP})?(?:phiên|kỳ|cuộc|buổi|ngày)${SP}(?:họp|thi|đại${SP}hội|kiểm${SP}tra|làm${SP}việc)|hội${SP}nghị|đại${SP}hội|kỳ${SP}thi|lễ|${anyOf('khai giảng', 'khai mạc', 'khánh thành', 'khởi công', 'giao ban', 'bầu cử', 'tựu trường', 'quốc khánh', 'hạn', 'thời hạn', 'khi hết hạn', 'hạn chót')})(?:${SP}[\p{L}\p{M}]{1,8}){0,4}`;
 export const BEFORE = wordForms(
-  [[LATEST, 'chậm', 'muộn', 'trễ', 'lâu'], [DEADLINE_OF, 'thời', 'hạn'], ...LIMITS.map((words): WordForm => [phrase(words), firstWord(words)])],
+  [[LATEST, 'chậm nhất', 'muộn nhất', 'trễ nhất', 'lâu nhất'], [DEADLINE_OF, 'thời hạn', 'hạn'], ...LIMITS.map(phraseForm)],
   String.raw`:?${SP}(?:(?:khoảng|tối${SP}đa|dịp|lúc|(?:ngày${SP})?${OCCASION})${SP}(?:\(|(?:(?:ít${SP}nhất|tối${SP}thiểu)${SP})?))?(?:(?:(?:hai|ba|các)${SP})?ngày${SP}(?:\d{1,2}(?:/\d{1,2})?(?:,|${SP}(?:và|[-–]))${SP}){1,4})?(?:${HOUR}|${OFFICE_HOURS}${SP})?(?:(?:buổi${SP})?${DAYPART}${SP})?(?:${phrase('ngày')}${SP})?$`,
 );
 /** How what `BEFORE` finds ends: a quick look that spares most numbers and months the long one. */

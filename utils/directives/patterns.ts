@@ -1,3 +1,4 @@
+import type { WordForm } from '../text/index.ts';
 import { keyOf } from './comparison.ts';
 
 /** Parts of regular expressions over comparison forms. */
@@ -17,6 +18,9 @@ export const EDGE = `(?![${OF_WORDS}])`;
 
 /** A phrase as it is compared. */
 export const phrase = (words: string): string => keyOf(words).replaceAll(' ', SP);
+
+/** A phrase as a form, to be looked for where it stands with single spaces, as in comparison forms. */
+export const phraseForm = (words: string): WordForm => [phrase(words), keyOf(words)];
 
 export const firstWord = (words: string): string => keyOf(words).split(' ')[0]!;
 

@@ -1,6 +1,6 @@
 /** What a task hands in. */
 import { matchesAtWords, wordForms } from '../text/index.ts';
-import { anyOf, firstWord, phrase, SP } from './patterns.ts';
+import { anyOf, phraseForm, SP } from './patterns.ts';
 import { phraseEnds, type WordPhrases } from './word-phrases.ts';
 
 /** Behind these words stands what is made or handed in. */
@@ -13,7 +13,7 @@ const STOPS = anyOf('trình', 'gửi', 'cho', 'trước', 'trong', 'đến', 'đ
 const GOES_ON = anyOf('từng', 'tháng', 'tuần', 'quý', 'năm', 'ngày', 'dõi');
 const behind = (stops: string): string => String.raw`(?=\s{0,2}(?:[,;.:()]|$)|${SP}(?:${stops}|theo(?!${SP}${GOES_ON}))(?![\p{L}\p{M}]))`;
 
-const MADE = wordForms(MAKING.map((words) => [phrase(words), firstWord(words)]), SP);
+const MADE = wordForms(MAKING.map(phraseForm), SP);
 const rest = (end: string): RegExp => new RegExp(String.raw`(?:${SP}[\p{L}\p{M}\p{N}/-]{1,16}){0,16}?(?<!${SP}này)${end}`, 'uy');
 const REST_OF_HANDED = rest(behind(`${STOPS}|về`));
 const REST_OF_MADE = rest(behind(STOPS));

@@ -91,9 +91,10 @@ export function placedIn(sentences: readonly Sentence[], blocks: number): Placed
 function partsOf(block: Block, blockIndex: number, book: Phrasebook): Part[] {
   const spans = splitSentences(block.text);
   const whole = compare(block.text);
-  const isNumbered = block.marker !== undefined || block.kind === 'listItem' || (spans[0] !== undefined && markerLength(block.text, spans[0]) > 0);
+  const markers = spans.map((span) => markerLength(block.text, span));
+  const isNumbered = block.marker !== undefined || block.kind === 'listItem' || (markers[0] ?? 0) > 0;
   return spans.flatMap((span, i) => {
-    const markerEnd = span.start + markerLength(block.text, span);
+    const markerEnd = span.start + markers[i]!;
     const marker = block.text.slice(span.start, markerEnd) || (i === 0 ? (block.marker ?? '') : '');
     const start = markerEnd;
     const end = span.end - start > LONGEST_SENTENCE ? start : span.end;

@@ -110,6 +110,7 @@ function governsPlace(held: string, asked: string): boolean {
 /** More people than this in one document are not remembered; the latest are. */
 const MAX_PEOPLE = 80;
 
+const NO_PEOPLE: readonly Person[] = [];
 const NO_OFFICES: readonly string[] = [];
 const MOST_OFFICES = 12;
 
@@ -118,9 +119,13 @@ function withOffices(offices: readonly string[], earlier: readonly string[]): re
   return offices.every((office, i) => office === earlier[i]) ? earlier : [...new Set([...offices, ...earlier])].slice(0, MOST_OFFICES);
 }
 
+const lastWord = (key: string): string => key.slice(key.lastIndexOf(' ') + 1);
+
 /** The people of a document met so far: a title or a pronoun alone stands for the one named before. */
 export class People {
   readonly #known: Person[] = [];
+  /** The same by the last word of their names, which all that stands for a name ends with. */
+  readonly #byLastWord = new Map<string, Person[]>();
 
   constructor(known: readonly Holder[] = []) {
     for (const { name, titles } of known) for (const title of titles.toReversed()) this.#add(name, title);
@@ -129,12 +134,13 @@ export class People {
   meet(mention: Mention): void {
     if (mention.kind !== 'person' || mention.name === undefined) return;
     if (mention.title === undefined && !isWholeName(mention.name)) return;
-    this.#add(this.#withEnding(` ${keyOfName(mention.name)}`)?.name ?? mention.name, mention.title ?? '');
+    const key = keyOfName(mention.name);
+    this.#add(this.#endingLike(key).findLast((person) => person.key.endsWith(` ${key}`))?.name ?? mention.name, mention.title ?? '');
   }
 
   /** A person holds an office besides: "Phó Chủ tịch A làm trưởng đoàn". */
   alsoHolds(name: string, title: string): void {
-    const person = this.#known.findLast(({ key }) => key === keyOf(name));
+    const person = this.#called(name);
     this.#add(name, title);
     if (person) this.#add(name, person.title);
   }
@@ -153,7 +159,7 @@ export class People {
     if (mention.name !== undefined) return this.#named(mention.name, mention.title);
     const title = mention.title ?? '';
     const words = keyOfName(title);
-    const named = this.#known.findLast(({ key }) => words.endsWith(key) && words.endsWith(` ${key}`));
+    const named = this.#endingLike(words).findLast(({ key }) => words.endsWith(` ${key}`));
     if (named) return { name: named.name, title: title.slice(0, -named.name.length).trim() };
     const given = this.#calledBy(words);
     if (given) return { name: given.name, title: title.slice(0, title.lastIndexOf(' ')) };
@@ -164,7 +170,7 @@ export class People {
 
   /** All offices of a person, as far as they were met: "Trưởng đoàn" may be a province's vice-chairman. */
   officesOf({ name, title = '' }: Speaker): string {
-    const known = name === undefined ? undefined : this.#known.findLast((person) => person.key === keyOf(name));
+    const known = name === undefined ? undefined : this.#called(name);
     return [title, ...(known?.offices ?? [])].join(', ');
   }
 
@@ -175,22 +181,26 @@ export class People {
     return holders.length === 1 ? { name: holders[0]!.name, title } : undefined;
   }
 
-  /** The one met last whose name ends so. Most names end in another letter, which takes no comparing. */
-  #withEnding(ending: string): Person | undefined {
-    const letter = ending.at(-1)!;
-    return this.#known.findLast(({ key }) => key[key.length - 1] === letter && key.endsWith(ending));
+  /** Those whose names end with the same word. @param key of a name, or of what may end with one */
+  #endingLike(key: string): readonly Person[] {
+    return this.#byLastWord.get(lastWord(key)) ?? NO_PEOPLE;
+  }
+
+  #called(name: string): Person | undefined {
+    const key = keyOfName(name);
+    return this.#endingLike(key).find((person) => person.key === key);
   }
 
   #hold(name: string, title: string): void {
-    const person = this.#known.findLast((known) => known.name === name);
-    if (person && !keyOfName(person.title).startsWith(keyOfName(title))) this.#add(name, title);
+    const person = this.#called(name);
+    if (person?.name === name && !keyOfName(person.title).startsWith(keyOfName(title))) this.#add(name, title);
   }
 
   /** The last syllables of a name that was met stand for the whole. */
   #named(name: string, title: string | undefined): Speaker {
     const key = keyOfName(name);
     const given = isWholeName(name) ? undefined : ` ${key}`;
-    const person = this.#known.findLast((known) => known.key === key || (given !== undefined && known.key.endsWith(given)));
+    const person = this.#endingLike(key).findLast((known) => known.key === key || (given !== undefined && known.key.endsWith(given)));
     const last = title ?? person?.title ?? '';
     return { name: person?.name ?? name, ...(last === '' ? {} : { title: last }) };
   }
@@ -198,13 +208,21 @@ export class People {
   #add(name: string, title: string): void {
     const offices = officesOf(title);
     const key = keyOfName(name);
-    const known = this.#known;
-    const at = known.findIndex((person) => person.key === key);
-    const earlier = at < 0 ? undefined : known[at];
-    if (at >= 0) known.splice(at, 1);
-    else if (known.length === MAX_PEOPLE) known.shift();
+    const earlier = this.#called(name);
+    if (earlier) this.#forget(earlier);
+    else if (this.#known.length === MAX_PEOPLE) this.#forget(this.#known[0]!);
     const isShort = earlier !== undefined && officeKeyOf(earlier.title).startsWith(officeKeyOf(title));
-    known.push({ name, key, title: isShort ? earlier.title : title, offices: withOffices(offices, earlier?.offices ?? NO_OFFICES) });
+    const person = { name, key, title: isShort ? earlier.title : title, offices: withOffices(offices, earlier?.offices ?? NO_OFFICES) };
+    this.#known.push(person);
+    const alike = this.#byLastWord.get(lastWord(key));
+    if (alike === undefined) this.#byLastWord.set(lastWord(key), [person]);
+    else alike.push(person);
+  }
+
+  #forget(person: Person): void {
+    const alike = this.#byLastWord.get(lastWord(person.key))!;
+    alike.splice(alike.indexOf(person), 1);
+    this.#known.splice(this.#known.indexOf(person), 1);
   }
 
   /** "Thứ trưởng Tâm": who holds the office and has the given name behind it. */
@@ -212,17 +230,18 @@ export class People {
     const space = title.lastIndexOf(' ');
     const office = title.slice(0, Math.max(0, space));
     const name = title.slice(space);
-    return space < 0 ? undefined : this.#known.findLast(({ key, offices }) => key.endsWith(name) && offices.some((held) => beginsWithWords(held, office) || held === office));
+    return space < 0 ? undefined : this.#endingLike(title).findLast(({ key, offices }) => key.endsWith(name) && offices.some((held) => beginsWithWords(held, office) || held === office));
   }
 
   #withTitle(title: string, current: Speaker | undefined): Person | undefined {
     const offices = officesOf(title);
+    const speaking = current?.name === undefined ? undefined : this.#called(current.name);
     for (const fits of FITTING) {
       const holds = (person: Person): boolean => {
         for (const held of person.offices) for (const asked of offices) if (fits(held, asked)) return true;
         return false;
       };
-      const found = this.#known.find((person) => person.name === current?.name && holds(person)) ?? this.#known.findLast(holds);
+      const found = speaking !== undefined && speaking.name === current?.name && holds(speaking) ? speaking : this.#known.findLast(holds);
       if (found) return found;
     }
     return undefined;

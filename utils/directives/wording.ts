@@ -76,11 +76,11 @@ function visitShape(name: string, words: WordNumbers, visit: Visit): void {
 }
 
 /** Hands the name of each shape of a sentence to `take`. */
-function forShapes({ reading: { text, length }, isNumbered, position }: Surroundings, take: (shape: string) => void): void {
-  take(LENGTHS[Math.min(LONGEST_STEP, Math.floor(length / LENGTH_STEP))]!);
+function forShapes({ reading, isNumbered, position }: Surroundings, take: (shape: string) => void): void {
+  take(LENGTHS[Math.min(LONGEST_STEP, Math.floor(reading.length / LENGTH_STEP))]!);
   if (position !== undefined) take(FIFTHS[Math.min(POSITIONS, 1 + Math.floor(position * POSITIONS))]!);
   if (isNumbered) take('numbered');
-  if (/^\p{Ll}/u.test(text)) take('small-letter');
+  if (!reading.isCapital(0) && /^\p{Ll}/u.test(reading.text)) take('small-letter');
 }
 
 /** Every word of a sentence, and as it is spelled there. */

@@ -132,6 +132,8 @@ function opensHeading(text: string, at: number): boolean {
 /** "II. NHIỆM VỤ TRỌNG TÂM Bám sát …": the first small letters behind a heading in capitals that lost its line break. */
 function isBehindShoutedHeading(text: string, from: number, at: number): boolean {
   if (at - from > LONGEST_HEADING || at === from || kindAt(text, at) !== UPPER || kindAt(text, at - 1) !== SPACE || kindAt(text, at + 1) !== LOWER) return false;
+  // Behind small letters stand most capitals.
+  if (kindAt(text, at - 2) === LOWER) return false;
   return SHOUTED_HEADING.test(text.slice(from, at));
 }
 

@@ -15,7 +15,7 @@ export function isInWord(text: string, at: number): boolean {
 /** Stands for a word in figures. */
 export const FIGURES = '0';
 
-/** A form of writing something, and the words that it may begin with, each whole: as an expression for texts in the same letters. */
+/** A form of writing something, and the words or phrases that it may begin with, each whole: as an expression for texts in the same letters, phrases with single spaces. */
 export type WordForm = readonly [form: string, ...first: readonly string[]];
 
 /** Forms to be looked for where one of their first words stands. */
@@ -38,7 +38,8 @@ export function wordForms(forms: readonly WordForm[], behind = '', behindFigures
   const first = new Set(forms.flatMap(([, ...words]) => words));
   const words = new Map<number, string[]>();
   for (const word of first) {
-    if (word !== FIGURES) words.set(pairAt(word, 0), [...(words.get(pairAt(word, 0)) ?? []), word]);
+    const isMore = [...first].some((other) => word.startsWith(`${other} `));
+    if (word !== FIGURES && !isMore) words.set(pairAt(word, 0), [...(words.get(pairAt(word, 0)) ?? []), word]);
   }
   const begins = new Set(Array.from(first, (word) => word[0]!));
   return {
