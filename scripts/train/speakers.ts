@@ -41,6 +41,7 @@ function examplesOf(document: LabelledDocument): Instance[] {
   const given: (Unit | undefined)[] = [];
   const examples: Instance[] = [];
   const collecting: Judge = {
+    ...byRulesAndWording,
     finding: (outcome, setting, discourse) => {
       const finding = byRulesAndWording.finding(outcome, setting, discourse);
       const { blockIndex, start, end } = setting.sentence;

@@ -92,6 +92,8 @@ import { forgetWords, Reading } from './reading.ts';
 import { remembered } from './remembered.ts';
 import { dayOf, mayNameTime, type TimeContext, type TimePoint, timePointsIn } from './time-points.ts';
 
+const NO_TIMES: readonly TimePoint[] = [];
+
 const LONGEST_LIMIT_END = 12;
 /** An hour may stand before a day that comes again without any other word: "9 giờ thứ Hai hằng tuần". */
 const LONGEST_BEFORE = 80;
@@ -116,10 +118,11 @@ type Setting = 'prose' | 'column';
  * day, as offices use it.
  */
 export function findDeadlines(text: string, context: TimeContext = {}, judge: DeadlineJudge = deadlineByRulesAndWords): Deadline[] {
-  return inProse(text, compare(text), undefined, context, judge);
+  const comparison = compare(text);
+  return inProse(text, comparison, timePointsIn(comparison.text, comparison.key, context), undefined, context, judge);
 }
 
-const deadlineRemembered = remembered((reading) => deadlinesOfSentence(reading.text, new Comparison(reading.text), reading, {}, deadlineByRules).length > 0);
+const deadlineRemembered = remembered((reading) => deadlinesOfReading(reading, deadlineByRules).length > 0);
 
 /** True if rules find a deadline in a sentence, whatever day its document is of. */
 export const hasDeadline = (reading: Reading): boolean => deadlineRemembered(reading) === true;
@@ -131,27 +134,40 @@ const YEAR = /^\s*(?<year>20\d\d)\s*$/u;
 export function deadlinesOfCell(text: string, context: TimeContext): Deadline[] {
   const year = YEAR.exec(text)?.groups!['year'];
   if (year !== undefined) return [{ start: text.indexOf(year), end: text.indexOf(year) + year.length, text: year, date: year, due: `${year}-12-31` }];
-  return deadlinesIn(text, compare(text), context, 'column', ({ isByRules }) => isByRules);
+  const comparison = compare(text);
+  return deadlinesIn(text, comparison, timePointsIn(comparison.text, comparison.key, context), context, 'column', ({ isByRules }) => isByRules);
 }
 
-/** The deadlines of a sentence that is compared already, with offsets of `original`. */
-export function deadlinesOfSentence(original: string, comparison: Comparison, reading: Reading, context: TimeContext, judge: DeadlineJudge = deadlineByRulesAndWords): Deadline[] {
-  return mayNameTime(reading) ? inProse(original, comparison, reading, context, judge) : [];
+/** The times that a sentence names. */
+export function timesOfSentence(comparison: Comparison, reading: Reading, context: TimeContext): readonly TimePoint[] {
+  return mayNameTime(reading) ? timePointsIn(comparison.text, comparison.key, context) : NO_TIMES;
+}
+
+/** Those of its times that are deadlines, with offsets of `original`. @param comparison of it */
+export function deadlinesOfSentence(original: string, comparison: Comparison, times: readonly TimePoint[], reading: Reading, context: TimeContext): Deadline[] {
+  return times.length === 0 ? [] : inProse(original, comparison, times, reading, context, deadlineByRulesAndWords);
+}
+
+/** The deadlines of a sentence, whatever day its document is of; with offsets of its normal form. */
+export function deadlinesOfReading(reading: Reading, judge: DeadlineJudge = deadlineByRulesAndWords): Deadline[] {
+  const comparison = new Comparison(reading.text);
+  const times = timesOfSentence(comparison, reading, {});
+  return times.length === 0 ? [] : inProse(reading.text, comparison, times, reading, {}, judge);
 }
 
 /** @param reading of it, if there is one already */
-function inProse(original: string, comparison: Comparison, reading: Reading | undefined, context: TimeContext, judge: DeadlineJudge): Deadline[] {
+function inProse(original: string, comparison: Comparison, times: readonly TimePoint[], reading: Reading | undefined, context: TimeContext, judge: DeadlineJudge): Deadline[] {
   let read = reading;
-  const deadlines = deadlinesIn(original, comparison, context, 'prose', (candidate) => judge(candidate, (read ??= new Reading(comparison.text, phrasebook()))));
+  const deadlines = deadlinesIn(original, comparison, times, context, 'prose', (candidate) => judge(candidate, (read ??= new Reading(comparison.text, phrasebook()))));
   if (read !== reading) forgetWords();
   return deadlines;
 }
 
-function deadlinesIn(original: string, { text, key, offsets }: Comparison, context: TimeContext, setting: Setting, isOne: (candidate: Candidate) => boolean): Deadline[] {
+function deadlinesIn(original: string, { key, offsets }: Comparison, times: readonly TimePoint[], context: TimeContext, setting: Setting, isOne: (candidate: Candidate) => boolean): Deadline[] {
   const today = dayOf(context.documentDate);
   const deadlines: Deadline[] = [];
   let last = 0;
-  for (const point of joined(timePointsIn(text, key, context), key)) {
+  for (const point of joined(times, key)) {
     const found = candidateAt(key, point, last, today, setting);
     if (!found || !isOne(found)) continue;
     last = point.end;

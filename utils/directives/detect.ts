@@ -1,7 +1,7 @@
 import type { Block, Deadline, Suggestion } from '../model/index.ts';
 import { personName, splitSentences } from '../text/index.ts';
 import { compare } from './comparison.ts';
-import { deadlinesOfSentence, moved } from './deadlines.ts';
+import { deadlinesOfSentence, moved, timesOfSentence } from './deadlines.ts';
 import { Discourse } from './discourse.ts';
 import { CONFIDENCE, type Finding } from './findings.ts';
 import { holdersOf, namesOf, type OfficeContext, phrasebookOf } from './office.ts';
@@ -17,7 +17,7 @@ import { chosen } from './speaker-features.ts';
 import { sameSpeaker, type Speaker, speakerFields, speakerOf } from './speakers.ts';
 import { suggestionFromRow } from './tables.ts';
 import { taskEnd } from './tasks.ts';
-import type { TimeContext } from './time-points.ts';
+import type { TimeContext, TimePoint } from './time-points.ts';
 import { byRulesAndWording, type Judge } from './weighing.ts';
 
 /** What an office tells of itself, and what deadlines are counted from: `documentDate`, `holidays`. */
@@ -38,7 +38,7 @@ export function detectDirectives(blocks: readonly Block[], context: DetectionCon
     return [];
   });
   discourse.close();
-  const byRules = doubted(underSpeakers(suggested(found, blocks, book, context), discourse));
+  const byRules = doubted(underSpeakers(suggested(underLeads(found, judge), blocks, book, context), discourse));
   const spoken = inProseLetters(givenBy(byRules, found, judge, discourse), blocks);
   forgetNames();
   forgetWords();
@@ -159,11 +159,15 @@ function inProse(prose: readonly Placed[], judge: Judge, discourse: Discourse): 
   return found;
 }
 
+const underLeads = (found: readonly (Suggestion | Found)[], judge: Judge): (Suggestion | Found)[] =>
+  found.map((one) => ('finding' in one ? { ...one, finding: judge.underLead(one.sentence.reading, one.finding) } : one));
+
 /** With all fields: each is read in all sentences before the next, as each looks for something else. */
 function suggested(found: readonly (Suggestion | Found)[], blocks: readonly Block[], book: Phrasebook, context: TimeContext): Suggestion[] {
   const inSentences = <T>(field: (one: Found, blockText: string, at: number) => T): (T | undefined)[] => found.map((one, at) => ('finding' in one ? field(one, blocks[one.sentence.blockIndex]!.text, at) : undefined));
   const starts = inSentences(startOf);
-  const deadlines = inSentences((one, blockText, at) => deadlinesFrom(starts[at]!, one, blockText, context));
+  const times = inSentences(({ sentence: { comparison, reading } }) => timesOfSentence(comparison, reading, context));
+  const deadlines = inSentences((one, blockText, at) => deadlinesFrom(starts[at]!, times[at]!, one, blockText, context));
   const tasks = inSentences((one, blockText, at) => taskFields(one, blockText, deadlines[at]!, book));
   const references = inSentences(({ sentence }) => findReferences(sentence.comparison.text, book.references));
   return found.map((one, at) => {
@@ -195,9 +199,9 @@ function startOf({ sentence, finding }: Found, blockText: string): number {
   return turnsAt + /^\s*/u.exec(blockText.slice(turnsAt, end))![0].length;
 }
 
-function deadlinesFrom(start: number, { sentence }: Found, blockText: string, context: TimeContext): Deadline[] {
+function deadlinesFrom(start: number, times: readonly TimePoint[], { sentence }: Found, blockText: string, context: TimeContext): Deadline[] {
   const { comparison, reading } = sentence;
-  return moved(deadlinesOfSentence(blockText.slice(sentence.start, sentence.end), comparison, reading, context), sentence.start).filter((deadline) => deadline.start >= start);
+  return moved(deadlinesOfSentence(blockText.slice(sentence.start, sentence.end), comparison, times, reading, context), sentence.start).filter((deadline) => deadline.start >= start);
 }
 
 /** The task and its product in the block's own words. */

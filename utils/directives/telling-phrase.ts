@@ -1,6 +1,5 @@
 /** What is said to a person of a sentence that its wording tells, where no rule does. */
-import { Comparison } from './comparison.ts';
-import { deadlinesOfSentence } from './deadlines.ts';
+import { deadlinesOfReading } from './deadlines.ts';
 import { MEANS } from './meanings.ts';
 import type { Reading } from './reading.ts';
 
@@ -18,7 +17,7 @@ const LONGEST_PHRASE = 12;
  * @param from the token that tells most
  */
 export function tellingPhrase(reading: Reading, from: number): string {
-  return phraseAt(reading, from, TELLS) ?? deadlinesOfSentence(reading.text, new Comparison(reading.text), reading, {})[0]?.text ?? phraseAt(reading, from, DOES) ?? '';
+  return phraseAt(reading, from, TELLS) ?? deadlinesOfReading(reading)[0]?.text ?? phraseAt(reading, from, DOES) ?? '';
 }
 
 /** The phrase of one of the meanings that holds a token, with the rest of its clause. */

@@ -28,12 +28,15 @@ export const weighWords = (surroundings: Surroundings): number => models().wordi
 export interface Judge {
   /** What a sentence directs. */
   readonly finding: (outcome: SentenceOutcome, setting: PlacedSetting, discourse: Discourse) => Finding | undefined;
+  /** The finding under whoever leads; asked for all sentences of a document once it is read. */
+  readonly underLead: (reading: Reading, finding: Finding) => Finding;
   readonly speaker: Choose;
 }
 
 /** As sure as the rules are: what is measured beside, and what the rules are tested with. */
 export const byRulesAlone: Judge = {
   finding: (outcome) => (typeof outcome === 'string' ? undefined : outcome),
+  underLead: (_reading, finding) => finding,
   speaker: ({ byRules }) => byRules,
 };
 
@@ -42,19 +45,22 @@ function weighed(outcome: SentenceOutcome, setting: PlacedSetting, discourse: Di
   const logOdds = models().wording.logOddsWith(setting.words, setting.traits);
   const confidence = confidenceOf(logOddsByRules(outcome), logOdds);
   if (confidence < LEAST_CONFIDENCE) return undefined;
-  const finding = typeof outcome === 'object' ? { ...outcome, confidence } : discourse.worded(setting.reading, models().wording.tellingWords(setting) ?? { from: 0, to: 1 }, confidence);
-  return underLikelyLead(setting.reading, finding);
+  return typeof outcome === 'object' ? { ...outcome, confidence } : discourse.worded(setting.reading, models().wording.tellingWords(setting) ?? { from: 0, to: 1 }, confidence);
 }
 
 /** What was learned is asked where rules are not sure. */
 const likeliest: Choose = ({ byRules, isSure }, candidates) => (isSure ? byRules : models().speakers.find(candidates()));
 
 /** Neither rules nor what was learned decide alone. */
-export const byRulesAndWording: Judge = { finding: weighed, speaker: likeliest };
+export const byRulesAndWording: Judge = { finding: weighed, underLead: underLikelyLead, speaker: likeliest };
 
 /** For a passage that a person has chosen: nothing that the rules read in it is left out. */
 export const asChosen: Judge = {
-  finding: (outcome, setting, discourse) => weighed(outcome, setting, discourse) ?? byRulesAlone.finding(outcome, setting, discourse),
+  finding: (outcome, setting, discourse) => {
+    const finding = weighed(outcome, setting, discourse);
+    return finding ? underLikelyLead(setting.reading, finding) : byRulesAlone.finding(outcome, setting, discourse);
+  },
+  underLead: byRulesAlone.underLead,
   speaker: likeliest,
 };
 

@@ -91,7 +91,7 @@ describe('those who may give a directive', () => {
   const candidatesOf = (beginning: string): readonly Candidate[] => {
     const asked: (readonly Candidate[])[] = [];
     const judge: Judge = {
-      finding: byRulesAndWording.finding,
+      ...byRulesAndWording,
       speaker: ({ byRules }, candidates) => {
         asked.push(candidates());
         return byRules;
