@@ -29,7 +29,7 @@ const TONE_PAIRS: ReadonlyMap<string, string> = new Map(
   ),
 );
 const TONE = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/gu;
-const HAS_TONE = unitTable((char) => 'àáảãạèéẻẽẹỳýỷỹỵ'.includes(char));
+const HAS_TONE = unitTable([/[àáảãạèéẻẽẹỳýỷỹỵ]/gu, 1]);
 
 /** The comparison form of a text that is in normal form; of the same length. */
 export function keyOf(text: string): string {
@@ -57,14 +57,19 @@ export function partOf({ text, offsets }: Comparison, original: string, start: n
   return offsets ? compare(original.slice(start, end)) : new Comparison(text.slice(start, end));
 }
 
-const IS_REGULAR = unitTable((char) => !IRREGULAR.test(char) && char.normalize('NFC') === char);
+/** By unit, 1 for those that the normal form changes by themselves. */
+const IS_CHANGED = unitTable([/[^\S ]|[\p{C}\p{M}\u034f\u00d0\u0189]/gu, 1]).map((isIrregular, unit) => isIrregular | Number(isComposedAnew(String.fromCharCode(unit))));
+
+function isComposedAnew(char: string): boolean {
+  return char.normalize('NFC') !== char;
+}
 
 /** True if the normal form of a text is the text itself. */
 function isRegular(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     if (unit >= TABLED_UNITS) return !IRREGULAR.test(text) && text.normalize('NFC') === text;
-    if (IS_REGULAR[unit] === 0 || (unit === SPACE && text.charCodeAt(at + 1) === SPACE)) return false;
+    if (IS_CHANGED[unit] === 1 || (unit === SPACE && text.charCodeAt(at + 1) === SPACE)) return false;
   }
   return true;
 }

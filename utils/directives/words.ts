@@ -51,7 +51,7 @@ const INNER_JOINERS = './,-';
 const APOSTROPHES = "'’ʼ";
 const JOINERS = `&${INNER_JOINERS}${APOSTROPHES}`;
 
-const KINDS = unitTable(kindOf);
+const KINDS = unitTable([/\s+/gu, SPACE], [/\p{N}+/gu, WORD | NUMBER], [/\p{Lu}+/gu, WORD | CAPITAL], [/[\p{L}\p{M}]+/gu, WORD], [/[&./,\-'’ʼ]+/gu, JOINER]);
 
 /** Where the next word or mark begins; the text's length if none does. */
 export function wordStart(text: string, from: number): number {

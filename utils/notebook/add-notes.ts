@@ -1,7 +1,5 @@
-/** In a file of its own: of all acts on notes it alone reads directives, and what it takes to read them is much. */
 import { type DirectiveFields, EMPTY_DIRECTIVE, type Id, type Note, type NoteFields, newId } from '../model/index.ts';
 import { type CapturedPage, captureIn, prepareCapture } from './capture.ts';
-import { directiveOfPassage } from './directive-of-passage.ts';
 import type { Notebook } from './notebook.ts';
 import { putNewNote } from './notes.ts';
 
@@ -15,11 +13,15 @@ export type NewNote = Pick<NoteFields, 'category' | 'quote'> &
  * @throws ClassifiedDocumentError
  */
 export async function addNotes(notebook: Notebook, operationId: Id, page: CapturedPage, newNotes: readonly NewNote[]): Promise<Note[]> {
-  const [capture, office] = await Promise.all([prepareCapture(notebook, page), notebook.office()]);
+  const isToBeRead = ({ category, directive }: NewNote): boolean => category === 'directive' && directive === undefined;
+  // What reads directives takes long to evaluate: the background, which is started again and again, does without until one is to be read.
+  const reading = newNotes.some(isToBeRead) ? import('./directive-of-passage.ts') : undefined;
+  const [capture, office, reader] = await Promise.all([prepareCapture(notebook, page), notebook.office(), reading]);
   return notebook.act(operationId, 'addNotes', async (scope) => {
     const document = await captureIn(scope, capture);
     const notes: Note[] = [];
-    for (const { id = newId(), directive, ...given } of newNotes) {
+    for (const newNote of newNotes) {
+      const { id = newId(), directive, ...given } = newNote;
       const there = await scope.transaction.objectStore('notes').get(id);
       if (there) {
         notes.push(there);
@@ -31,7 +33,7 @@ export async function addNotes(notebook: Notebook, operationId: Id, page: Captur
         snapshotId: capture.snapshotId,
         ...given,
         ...(directive && { directive: { ...EMPTY_DIRECTIVE, ...directive } }),
-        ...(!directive && given.category === 'directive' && { directive: directiveOfPassage(page.extraction, given.quote, office) }),
+        ...(reader && isToBeRead(newNote) && { directive: reader.directiveOfPassage(page.extraction, given.quote, office) }),
       };
       notes.push(await putNewNote(scope, id, document.id, fields));
     }

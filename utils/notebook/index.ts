@@ -8,7 +8,7 @@ export * from './bundle-contents.ts';
 export { ClassifiedDocumentError, captureDocument, snapshotIdOf, type CapturedPage } from './capture.ts';
 export * from './copy-names.ts';
 export * from './copy-target.ts';
-export { detectionContext, directiveOfSuggestion } from './directive-of-passage.ts';
+export { detectionContext, directiveOfSuggestion } from './directive-of-suggestion.ts';
 export { addAddress, deleteDocument, joinDocuments, pairsApart, tellApart } from './documents.ts';
 export * from './drafts.ts';
 export { missedSince, type ChangedRecords, type FeedPlace, type Missed } from './feed.ts';

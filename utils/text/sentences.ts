@@ -1,5 +1,5 @@
 /** Sentences of Vietnamese official prose. */
-import { TABLED_UNITS, unitTable } from './unit-table.ts';
+import { TABLED_UNITS, type UnitClass, unitTable } from './unit-table.ts';
 import { isInWord } from './word-matches.ts';
 
 /** A stretch of a text: UTF-16 offsets, without white space at either end. */
@@ -52,16 +52,19 @@ const CREDIT = /^\((?:ảnh|nguồn|đồ họa|video|clip)[\s:]/iu;
 const MAX_CREDIT = 120;
 
 const kindOf = (char: string): number => (/\p{Lu}/u.test(char) ? UPPER : /\p{Ll}/u.test(char) ? LOWER : /\d/u.test(char) ? DIGIT : /\s/u.test(char) ? SPACE : 0);
-const KINDS = unitTable(kindOf);
+const KIND_CLASSES: readonly UnitClass[] = [[/\p{Lu}+/gu, UPPER], [/\p{Ll}+/gu, LOWER], [/\d+/gu, DIGIT], [/\s+/gu, SPACE]];
+/** Made when first asked for, as is the other: many screens split nothing. */
+let kinds: Uint8Array | undefined;
 
 /** What the unit at an offset is; 0 outside the text. */
 function kindAt(text: string, at: number): number {
   const unit = text.charCodeAt(at);
-  return unit < TABLED_UNITS ? KINDS[unit]! : unit >= TABLED_UNITS ? kindOf(text[at]!) : 0;
+  kinds ??= unitTable(...KIND_CLASSES);
+  return unit < TABLED_UNITS ? kinds[unit]! : unit >= TABLED_UNITS ? kindOf(text[at]!) : 0;
 }
 
 /** Whether something may end or begin at a unit. Small letters and spaces are most of a text. */
-const MAY_PART = unitTable((char) => /[^\p{Ll} ,;:]/u.test(char));
+let mayPart: Uint8Array | undefined;
 
 /**
  * The sentences of a text, in order. Between two of them there is nothing but white space.
@@ -78,8 +81,9 @@ export function splitSentences(text: string): Span[] {
     if (span.start < span.end) spans.push(span);
     from = end;
   };
+  mayPart ??= unitTable([/[^\p{Ll} ,;:]+/gu, 1]);
   for (let at = 0; at < text.length; at++) {
-    if (MAY_PART[text.charCodeAt(at)] === 0) continue;
+    if (mayPart[text.charCodeAt(at)] === 0) continue;
     const char = text[at]!;
     if (char === '\n' || char === '\r' || char === '\u2028' || char === '\u2029') {
       const next = afterSpace(text, at);

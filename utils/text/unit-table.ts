@@ -1,7 +1,20 @@
 /** UTF-16 units below this are looked up: all Vietnamese letters and most marks of prose are among them. */
 export const TABLED_UNITS = 0x2100;
 
-/** What each of these units is, found out once: by unit, a number below 256, or 1 and 0 for yes and no. */
-export function unitTable(of: (char: string) => number | boolean): Uint8Array {
-  return Uint8Array.from({ length: TABLED_UNITS }, (_, unit) => Number(of(String.fromCharCode(unit))));
+let allUnits: string | undefined;
+
+/** Units by what stands for them in an expression, with the flag `g`, and the bits that they have. */
+export type UnitClass = readonly [class_: RegExp, bits: number];
+
+/**
+ * What each of these units is: by unit, the bits of all classes that it is in. An expression goes through all units in
+ * one run, since a script that is being evaluated would be held up by one look for each.
+ */
+export function unitTable(...classes: readonly UnitClass[]): Uint8Array {
+  const table = new Uint8Array(TABLED_UNITS);
+  allUnits ??= String.fromCharCode(...table.keys());
+  for (const [expression, bits] of classes) {
+    for (const { 0: run, index } of allUnits.matchAll(expression)) for (let unit = index; unit < index + run.length; unit++) table[unit]! |= bits;
+  }
+  return table;
 }

@@ -8,7 +8,7 @@ let inWord: Uint8Array | undefined;
 /** True if a letter, a mark on one or a figure stands at an offset. */
 export function isInWord(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
-  inWord ??= unitTable((char) => WORD.test(char));
+  inWord ??= unitTable([/[\p{L}\p{M}\p{N}]+/gu, 1]);
   return unit < TABLED_UNITS ? inWord[unit] === 1 : unit >= TABLED_UNITS && WORD.test(text[at]!);
 }
 
@@ -41,9 +41,13 @@ export function wordForms(forms: readonly WordForm[], behind = '', behindFigures
     const isMore = [...first].some((other) => word.startsWith(`${other} `));
     if (word !== FIGURES && !isMore) words.set(pairAt(word, 0), [...(words.get(pairAt(word, 0)) ?? []), word]);
   }
-  const begins = new Set(Array.from(first, (word) => word[0]!));
+  const units = new Uint8Array(TABLED_UNITS);
+  for (const word of first) {
+    if (word === FIGURES) units.fill(1, 0x30, 0x3a);
+    else units[word.charCodeAt(0)] = 1;
+  }
   return {
-    units: unitTable((char) => begins.has(isFigure(char.charCodeAt(0)) ? FIGURES : char)),
+    units,
     words,
     expression: new RegExp(String.raw`(?<form>${forms.map(([form]) => form).join('|')})${behind}`, 'uy'),
     behindFigures,
