@@ -6,6 +6,7 @@ import { mentionAt, mentionsIn, type Mention } from './mentions.ts';
 import { firstWord } from './patterns.ts';
 import { personNameAt } from './person-names.ts';
 import type { Reading } from './reading.ts';
+import { rememberedByName } from './remembered.ts';
 import { watch } from './watched.ts';
 import { wordPairs } from './word-pairs.ts';
 
@@ -114,7 +115,7 @@ function bearer(mention: Mention | undefined): Mention | undefined {
 const HEADS = keySet(...LEXICON.bodies);
 
 /** "Sở", "Ban Thường vụ": a name that goes on. */
-export const isHead = (name: string): boolean => HEADS.has(keyOf(name));
+export const isHead = rememberedByName((name) => HEADS.has(keyOf(name)));
 
 /** In its own document a body is known without its province, "SỞ XÂY DỰNG TỈNH HẢI MINH"; of people's committees there is one in every place. */
 export function withoutPlace(name: string): string {

@@ -11,6 +11,7 @@ import { MEANS } from './meanings.ts';
 import { mentionAt } from './mentions.ts';
 import type { Place } from './place.ts';
 import type { Reading } from './reading.ts';
+import { remembered } from './remembered.ts';
 import { sameSpeaker, type Speaker } from './speakers.ts';
 import { afterPartners, behindWhoever, clauseStart, consequenceOf, doerOf, frontedSubject, isEquation, isPromisedAt, isVerbLike, opensReport, topicOf, untoldObligation, verbAt } from './turns.ts';
 
@@ -64,12 +65,35 @@ export function carriedOn(reading: Reading, cues: readonly Cue[], quoting: Speak
   return found;
 }
 
-/** Where the sentence itself begins, behind who is quoted and what it is about. */
-const clauseFrom = (reading: Reading, floor: Floor): number => behindWhoever(reading, topicOf(reading, afterOpening(reading, Math.max(introductionEnd(reading), turnEnd(reading, floor)))));
+/** Where the sentence itself begins, behind who is quoted and what it is about, and who is to act. */
+interface Opening {
+  readonly first: number;
+  readonly addressee: Addressee | undefined;
+}
+
+function openingBehind(reading: Reading, turn: number): Opening {
+  const first = behindWhoever(reading, topicOf(reading, afterOpening(reading, Math.max(introductionEnd(reading), turn))));
+  return { first, addressee: addresseesAt(reading, first) ?? doerOf(reading) };
+}
+
+/** Known before it is known who speaks. */
+const openingRemembered = remembered((reading) => openingBehind(reading, 0));
+const obligationRemembered = remembered((reading) => untoldObligation(reading, 0, reading.length));
+
+/** Reads of a sentence, to be remembered, what does not change with how the document stands. */
+export function readAhead(reading: Reading): void {
+  openingRemembered(reading);
+  obligationRemembered(reading);
+}
+
+function openingOf(reading: Reading, floor: Floor): Opening {
+  const turn = turnEnd(reading, floor);
+  return turn === 0 ? openingRemembered(reading)! : openingBehind(reading, turn);
+}
 
 /** Who is to act by the order of the words alone. */
 export function subjectAt(reading: Reading, floor: Floor): Addressee | undefined {
-  return whoeverActs(reading) ?? addresseesAt(reading, clauseFrom(reading, floor)) ?? doerOf(reading) ?? unitBehindColon(reading);
+  return whoeverActs(reading) ?? openingOf(reading, floor).addressee ?? unitBehindColon(reading);
 }
 
 /** "Nội dung sinh hoạt quý I: đồng chí Mai soạn, …": a unit and its verb behind the only colon. */
@@ -87,8 +111,7 @@ function whoeverActs(reading: Reading): Addressee | undefined {
 }
 
 function clauseOf(reading: Reading, { floor, agenda }: Standing): Clause {
-  const first = clauseFrom(reading, floor);
-  const addressee = addresseesAt(reading, first) ?? doerOf(reading);
+  const { first, addressee } = openingOf(reading, floor);
   const opening = verbAt(reading, addressee?.to ?? afterPartners(reading, first));
   const verb = agenda.mode === 'directing' && addressee ? behindOpinions(reading, opening) : opening;
   const isBan = addressee === undefined && reading.key(first) === 'không' && isVerbLike(reading, first + 1);
@@ -101,7 +124,7 @@ function clauseOf(reading: Reading, { floor, agenda }: Standing): Clause {
     reading,
     addressee,
     verb,
-    obligation: untoldObligation(reading, 0, reading.length),
+    obligation: obligationRemembered(reading),
     ceremony,
     isTask: (isBan || (startsTask(reading, verb) && !(reading.begins(verb, MEANS.obligations) && firstObligation(reading, verb, verb + 1) !== verb))) && !isSubjectless(reading, verb) && !floor.isSpeaking(reading, addressee) && !isTurn(reading, addressee, verb),
     isUntold: !isPledge(reading) && told > verb + 1 && !(addressee === undefined && reading.key(ceremony) === 'diễn') && !(fact < reading.length && fact <= verb + NEAR_FACT) && !isPromisedAt(reading, verb, promise),

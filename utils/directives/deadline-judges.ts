@@ -24,7 +24,9 @@ export const deadlineByRules: DeadlineJudge = ({ isByRules }) => isByRules;
 export const deadlineByRulesAndWords: DeadlineJudge = (candidate, reading) => {
   const { isByRules, limit } = candidate;
   if (reading.length < SHORTEST_WEIGHED || (isByRules ? isStrong(candidate) : limit === '')) return isByRules;
-  return models().deadlines.of(candidate, reading) + (isByRules ? FOUND_BY_RULES : FOUND_BY_NONE) + byWording(reading) > 0;
+  const logOdds = models().deadlines.of(candidate, reading) + (isByRules ? FOUND_BY_RULES : FOUND_BY_NONE);
+  // The wording only takes away.
+  return logOdds > 0 && logOdds + byWording(reading) > 0;
 };
 
 /** By its own words alone: this sentence may stand anywhere. */

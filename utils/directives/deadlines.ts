@@ -90,7 +90,7 @@ import {
 import { phrasebook } from './phrasebook.ts';
 import { forgetWords, Reading } from './reading.ts';
 import { remembered } from './remembered.ts';
-import { dayOf, mayNameTime, type TimeContext, type TimePoint, timePointsIn } from './time-points.ts';
+import { dayOf, datesIn, mayNameTime, type TimeContext, type TimePoint, timePointsIn } from './time-points.ts';
 
 const NO_TIMES: readonly TimePoint[] = [];
 
@@ -138,9 +138,14 @@ export function deadlinesOfCell(text: string, context: TimeContext): Deadline[] 
   return deadlinesIn(text, comparison, timePointsIn(comparison.text, comparison.key, context), context, 'column', ({ isByRules }) => isByRules);
 }
 
-/** The times that a sentence names. */
-export function timesOfSentence(comparison: Comparison, reading: Reading, context: TimeContext): readonly TimePoint[] {
-  return mayNameTime(reading) ? timePointsIn(comparison.text, comparison.key, context) : NO_TIMES;
+/** The dates that a sentence names. */
+export function datesOfSentence(comparison: Comparison, reading: Reading, context: TimeContext): readonly TimePoint[] {
+  return mayNameTime(reading) ? datesIn(comparison.text, comparison.key, context) : NO_TIMES;
+}
+
+/** All times that it names. @param dates `datesOfSentence`, where they are known already */
+export function timesOfSentence(comparison: Comparison, reading: Reading, context: TimeContext, dates?: readonly TimePoint[]): readonly TimePoint[] {
+  return mayNameTime(reading) ? timePointsIn(comparison.text, comparison.key, context, dates) : NO_TIMES;
 }
 
 /** Those of its times that are deadlines, with offsets of `original`. @param comparison of it */

@@ -1,7 +1,7 @@
 import type { Block, Deadline, Suggestion } from '../model/index.ts';
 import { personName, splitSentences } from '../text/index.ts';
 import { compare } from './comparison.ts';
-import { deadlinesOfSentence, moved, timesOfSentence } from './deadlines.ts';
+import { deadlinesOfSentence, datesOfSentence, moved, timesOfSentence } from './deadlines.ts';
 import { Discourse } from './discourse.ts';
 import { CONFIDENCE, type Finding } from './findings.ts';
 import { holdersOf, namesOf, type OfficeContext, phrasebookOf } from './office.ts';
@@ -166,7 +166,8 @@ const underLeads = (found: readonly (Suggestion | Found)[], judge: Judge): (Sugg
 function suggested(found: readonly (Suggestion | Found)[], blocks: readonly Block[], book: Phrasebook, context: TimeContext): Suggestion[] {
   const inSentences = <T>(field: (one: Found, blockText: string, at: number) => T): (T | undefined)[] => found.map((one, at) => ('finding' in one ? field(one, blocks[one.sentence.blockIndex]!.text, at) : undefined));
   const starts = inSentences(startOf);
-  const times = inSentences(({ sentence: { comparison, reading } }) => timesOfSentence(comparison, reading, context));
+  const dates = inSentences(({ sentence: { comparison, reading } }) => datesOfSentence(comparison, reading, context));
+  const times = inSentences(({ sentence: { comparison, reading } }, _blockText, at) => timesOfSentence(comparison, reading, context, dates[at]));
   const deadlines = inSentences((one, blockText, at) => deadlinesFrom(starts[at]!, times[at]!, one, blockText, context));
   const tasks = inSentences((one, blockText, at) => taskFields(one, blockText, deadlines[at]!, book));
   const references = inSentences(({ sentence }) => findReferences(sentence.comparison.text, book.references));

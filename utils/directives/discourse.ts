@@ -25,6 +25,7 @@ import { sameSpeaker, type Speaker } from './speakers.ts';
 import { askerOf, spoken } from './spoken.ts';
 import { tellingPhrase } from './telling-phrase.ts';
 import { isSourceOf, noteIssuer, noteLateAttribution, noteOutline, notePraise, noteSource, noteSpeech, noteTurn } from './turn-taking.ts';
+import { watch } from './watched.ts';
 import { wordPairs } from './word-pairs.ts';
 
 /** How many sentences of a document may say whose document it is. */
@@ -325,7 +326,9 @@ function openerOf(heading: Reading): Mention | undefined {
 /** "Trên đây là báo cáo của Sở Y tế." */
 const closesDocument = (reading: Reading): boolean => reading.key(0) === 'trên' && reading.key(1) === 'đây' && reading.key(2) === 'là';
 
+const ATTACHED = watch('kèm');
+
 /** Neither an order nor a report: a question, a standing duty, what is put off, what the document is attached to, whose words those before are. */
 function isAside(reading: Reading): boolean {
-  return isQuestion(reading) || isStandingDuty(reading) || isPutOff(reading) || (reading.text.includes('èm theo') && /\((?:[Bb]an hành )?[Kk]èm theo\s/u.test(reading.text)) || lateAttribution(reading) !== undefined;
+  return isQuestion(reading) || isStandingDuty(reading) || isPutOff(reading) || (reading.holds(ATTACHED) && /\((?:[Bb]an hành )?[Kk]èm theo\s/u.test(reading.text)) || lateAttribution(reading) !== undefined;
 }

@@ -1,7 +1,7 @@
 import { MEANS } from './meanings.ts';
 import type { Reading, TokenSpan } from './reading.ts';
 import { remembered } from './remembered.ts';
-import { watch } from './watched.ts';
+import { COMPOUND, watch } from './watched.ts';
 import { wordPairs } from './word-pairs.ts';
 
 /** Words behind "đã" that keep an order an order: "đã giao", "đã chỉ đạo". */
@@ -187,8 +187,12 @@ export function isStandingDuty(reading: Reading): boolean {
 /** "Ngày 10 và 24/10: Chủ tịch UBND phường tiếp công dân": an entry of a calendar. */
 export const isCalendarEntry = (reading: Reading): boolean => reading.text.startsWith('Ngày') && /^Ngày\s\d[^:;.]{0,24}:\s/u.test(reading.text);
 
+const NOT_YET = watch('chưa') | COMPOUND;
+const ASKING = watch('?');
+const TO_KNOW = watch('biết') | COMPOUND;
+
 /** "…, chưa kết luận trong buổi này": what is put off is told, whatever is to go on meanwhile. */
-export const isPutOff = (reading: Reading): boolean => reading.text.includes('chưa ') && /(?<![\p{L}\p{M}])chưa (?:kết luận|quyết định|thống nhất|chốt)(?![\p{L}\p{M}])/u.test(reading.text);
+export const isPutOff = (reading: Reading): boolean => reading.holds(NOT_YET) && /(?<![\p{L}\p{M}])chưa (?:kết luận|quyết định|thống nhất|chốt)(?![\p{L}\p{M}])/u.test(reading.text);
 
 /** First words of questions: a quick look. */
 const OPENS_QUESTION = new Set(['đó', 'phải', 'làm', 'tại', 'vì', 'bao']);
@@ -196,7 +200,7 @@ const OPENS_QUESTION = new Set(['đó', 'phải', 'làm', 'tại', 'vì', 'bao']
 /** "…?", "…?”, ông Hòe đặt câu hỏi.": what is asked in so many words; but "các Ban phải kiểm tra lại, nếu không thì giám sát để làm gì?". */
 export function isQuestion(reading: Reading): boolean {
   if (OPENS_QUESTION.has(reading.key(0)) && /^(?:đó là )?(?:phải )?(?:làm sao|tại sao|vì sao|làm thế nào|bao giờ)(?!\p{L})/iu.test(reading.text)) return true;
-  if (!reading.text.includes('?') || !/[?](?:["”»)]|$)/u.test(reading.text)) return false;
+  if (!reading.holds(ASKING) || !/[?](?:["”»)]|$)/u.test(reading.text)) return false;
   const asked = reading.indexOf('?');
   const lastComma = reading.lastIndexOf(',', asked);
   return firstObligation(reading, 0, Math.max(0, lastComma)) === reading.length;
@@ -207,6 +211,6 @@ const NOTICE_ENDS = /(?<![\p{L}\p{M}])thông báo (?:[^.;]{1,120} )?để [^.;]{
 
 /** What a picture shows, how a document ends. A formula that opens the sentence before a comma only leads over. */
 export function isFormula(reading: Reading): boolean {
-  if (reading.text.includes('biết') && NOTICE_ENDS.test(reading.text)) return true;
+  if (reading.holds(TO_KNOW) && NOTICE_ENDS.test(reading.text)) return true;
   return reading.means(MEANS.formulas) && reading.marks.some((mark) => mark.meanings.has(MEANS.formulas) && !(mark.from === 0 && reading.key(mark.to) === ','));
 }

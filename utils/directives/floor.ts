@@ -7,11 +7,13 @@ import { MEANS } from './meanings.ts';
 import { mentionAt, mentionsIn, type Mention } from './mentions.ts';
 import type { Holder } from './office.ts';
 import type { Reading } from './reading.ts';
+import { rememberedByName } from './remembered.ts';
 import { officeKeyOf, People, sameOffice, sameSpeaker, type Speaker } from './speakers.ts';
 import { watch } from './watched.ts';
 
 /** "Trưởng đoàn kết luận", where the one who chairs is meant. */
 const CHAIRING = /^(?:người |đồng chí |đ\/c |ông |bà )?(?:chủ trì|chủ tọa)/u;
+const namesChair = rememberedByName((title) => CHAIRING.test(keyOf(title)));
 
 /** ": PGS.TS. " between an office and its holder, in tokens. */
 const LONGEST_DEGREES = 4;
@@ -141,7 +143,7 @@ export class Floor {
 
   /** "Chủ tọa", "chủ trì hội nghị" is whoever chairs. */
   #chairing({ kind, name, title = '' }: Mention): Speaker | undefined {
-    return kind === 'person' && name === undefined && CHAIRING.test(keyOf(title)) ? this.chair : undefined;
+    return kind === 'person' && name === undefined && namesChair(title) ? this.chair : undefined;
   }
 
   /** "Bộ", "thông báo" alone: whose document it is, who spoke last, or the body named last that begins so. */

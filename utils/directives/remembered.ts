@@ -46,7 +46,7 @@ const MOST_NAMES = 500;
 const namesKnown: Map<string, unknown>[] = [];
 
 /** A function that works out once what it is asked about a name: those of a document are asked for with every sentence. */
-export function rememberedByName<T extends string | number | object>(workOut: (name: string) => T): (name: string) => T {
+export function rememberedByName<T extends string | number | boolean | object>(workOut: (name: string) => T): (name: string) => T {
   const known = new Map<string, T>();
   namesKnown.push(known);
   return (name) => {

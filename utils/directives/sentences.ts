@@ -1,6 +1,7 @@
 /** The sentences of a document as they are read one after another. */
 import type { Block } from '../model/index.ts';
 import { splitSentences, type Span } from '../text/index.ts';
+import { readAhead } from './carried-on.ts';
 import { compare, type Comparison, partOf } from './comparison.ts';
 import { cuesIn } from './cues.ts';
 import { isCredit } from './filters.ts';
@@ -21,6 +22,8 @@ const LONGEST_PART_HEADING = 120;
 /** "2.", "a)", "-": stands before a sentence and is no part of it. */
 const LONGEST_MARKER = 24;
 const LIST_MARKER = /^(?:(?:Phần|Mục|Chương)\s(?:thứ\s\p{Ll}{2,4}|[IVX]{1,4}|\d{1,2})[.:]|[A-H]\.(?=\s\p{Lu}\p{Ll}+\s\p{Ll})|Điều\s\d{1,3}[.:](?!\d)|\d{1,3}(?:\.\d{1,2}){0,3}(?:[.)/](?!\d)|-(?=\s{1,4}\p{Lu}))|[a-zđ][.)]|[IVX]{1,6}[.)-](?=\s)|[-–—•●▪*+])\s{0,4}(?=\S)/u;
+
+const NO_SPANS: readonly Span[] = [];
 
 interface Part {
   readonly blockIndex: number;
@@ -66,14 +69,16 @@ export function headsPart({ place, comparison }: Sentence, next: Sentence | unde
 }
 
 /**
- * The sentences of each block, with who and what they mention and their speech acts; none of table rows and captions. All of a document are parted before the first
+ * The sentences of each block, with who and what they mention, their speech acts and how their clauses begin; none of table rows and captions. All of a document are parted before the first
  * is read, and read before the first is looked through: what a processor keeps at hand is enough for one of these, not for all.
  */
 export function sentencesIn(blocks: readonly Block[], book: Phrasebook): Sentence[][] {
-  const parts = blocks.map((block, i) => (block.kind === 'tableRow' || block.kind === 'caption' ? [] : partsOf(block, i, book)));
+  const spans = blocks.map(({ kind, text }) => (kind === 'tableRow' || kind === 'caption' ? NO_SPANS : splitSentences(text)));
+  const parts = blocks.map((block, i) => partsOf(block, i, spans[i]!, book));
   const sentences = parts.map((ofBlock) => ofBlock.map(({ blockIndex, start, end, comparison, place }): Sentence => ({ blockIndex, start, end, comparison, place, reading: new Reading(comparison.text, book) })));
   for (const ofBlock of sentences) for (const { reading } of ofBlock) mentionsIn(reading);
   for (const ofBlock of sentences) for (const { reading } of ofBlock) cuesIn(reading);
+  for (const [i, ofBlock] of sentences.entries()) if (blocks[i]!.kind !== 'heading') for (const { reading } of ofBlock) readAhead(reading);
   return sentences;
 }
 
@@ -88,8 +93,8 @@ export function placedIn(sentences: readonly Sentence[], blocks: number): Placed
   });
 }
 
-function partsOf(block: Block, blockIndex: number, book: Phrasebook): Part[] {
-  const spans = splitSentences(block.text);
+function partsOf(block: Block, blockIndex: number, spans: readonly Span[], book: Phrasebook): Part[] {
+  if (spans.length === 0) return [];
   const whole = compare(block.text);
   const markers = spans.map((span) => markerLength(block.text, span));
   const isNumbered = block.marker !== undefined || block.kind === 'listItem' || (markers[0] ?? 0) > 0;

@@ -98,10 +98,14 @@ const THIS_BEHIND = new RegExp(String.raw`^${SP}này${EDGE}`, 'u');
 /** Further back than this, a day without a year is one of the next year. */
 const MAX_DAYS_BACK = 60;
 
-/** The times of a text in order, without overlaps. `text` is in normal form, `key` its comparison form. */
-export function timePointsIn(text: string, key: string, context: TimeContext): TimePoint[] {
+/** The dates of a text in order, each with the words that say what part of it is meant. `text` is in normal form, `key` its comparison form. */
+export const datesIn = (text: string, key: string, context: TimeContext): TimePoint[] =>
+  findDates(text, { reference: context.documentDate }).map((date) => partOf({ kind: 'date', ...date, end: date.end + (THIS_BEHIND.exec(key.slice(date.end, date.end + 5))?.[0].length ?? 0) }, key));
+
+/** The times of a text in order, without overlaps. @param dates those of its times that `datesIn` finds */
+export function timePointsIn(text: string, key: string, context: TimeContext, dates: readonly TimePoint[] = datesIn(text, key, context)): TimePoint[] {
   const today = dayOf(context.documentDate);
-  const points: TimePoint[] = findDates(text, { reference: context.documentDate }).map((date) => partOf({ kind: 'date', ...date, end: date.end + (THIS_BEHIND.exec(key.slice(date.end, date.end + 5))?.[0].length ?? 0) }, key));
+  const points = [...dates];
   const matches = matchesAtWords(key, POINTS);
   if (matches.length === 0 && points.length < 2) return points;
   const workingDays = workingDaysFrom(context.holidays, context.workingDays);

@@ -91,7 +91,16 @@ export function splitSentences(text: string): Span[] {
       at = next - 1;
       continue;
     }
-    if (opensItem(text, at) || opensHeading(text, at) || isBehindShoutedHeading(text, from, at)) {
+    const kind = kindAt(text, at);
+    if (kind === UPPER) {
+      if (opensHeading(text, at) || isBehindShoutedHeading(text, from, at)) close(at);
+      continue;
+    }
+    if (kind === DIGIT) {
+      if (opensNumberedItem(text, at)) close(at);
+      continue;
+    }
+    if (char === '-' && opensDashedItem(text, at)) {
       close(at);
       continue;
     }
@@ -117,13 +126,14 @@ export function splitSentences(text: string): Span[] {
   return spans;
 }
 
-/**
- * A dash behind a colon or semicolon, or a number behind a colon, begins an item of a list that lost its line breaks: "như sau: - Giao …";
- * a number of two or three parts anywhere: "2. Hạ tầng 2.1. Các chi cục …".
- */
-function opensItem(text: string, at: number): boolean {
-  if (text[at] === '-') return /[:;]\s{1,3}$/u.test(text.slice(Math.max(0, at - 4), at)) && /^-\s{1,3}\p{Lu}/u.test(text.slice(at, at + 6));
-  if (kindAt(text, at) !== DIGIT || kindAt(text, at - 1) !== SPACE) return false;
+/** A dash behind a colon or semicolon begins an item of a list that lost its line breaks: "như sau: - Giao …". */
+function opensDashedItem(text: string, at: number): boolean {
+  return /[:;]\s{1,3}$/u.test(text.slice(Math.max(0, at - 4), at)) && /^-\s{1,3}\p{Lu}/u.test(text.slice(at, at + 6));
+}
+
+/** So does a number behind a colon, and a number of two or three parts anywhere: "2. Hạ tầng 2.1. Các chi cục …". */
+function opensNumberedItem(text: string, at: number): boolean {
+  if (kindAt(text, at - 1) !== SPACE) return false;
   if (INNER_ITEM.test(text.slice(at, at + MAX_WORD)) && !BEFORE_DATE.test(text.slice(Math.max(0, at - MAX_WORD), at))) return true;
   return /:\s{1,3}$/u.test(text.slice(Math.max(0, at - 4), at)) && NUMBERED_ITEM.test(text.slice(at, at + MAX_WORD));
 }
@@ -133,9 +143,9 @@ function opensHeading(text: string, at: number): boolean {
   return 'IVX'.includes(text[at]!) && kindAt(text, at - 1) === SPACE && OPENS_SHOUTED_HEADING.test(text.slice(at, at + MAX_WORD));
 }
 
-/** "II. NHIỆM VỤ TRỌNG TÂM Bám sát …": the first small letters behind a heading in capitals that lost its line break. */
+/** "II. NHIỆM VỤ TRỌNG TÂM Bám sát …": at a capital, the first word in small letters behind a heading in capitals that lost its line break. */
 function isBehindShoutedHeading(text: string, from: number, at: number): boolean {
-  if (at - from > LONGEST_HEADING || at === from || kindAt(text, at) !== UPPER || kindAt(text, at - 1) !== SPACE || kindAt(text, at + 1) !== LOWER) return false;
+  if (at - from > LONGEST_HEADING || at === from || kindAt(text, at - 1) !== SPACE || kindAt(text, at + 1) !== LOWER) return false;
   // Behind small letters stand most capitals.
   if (kindAt(text, at - 2) === LOWER) return false;
   return SHOUTED_HEADING.test(text.slice(from, at));
