@@ -55,15 +55,22 @@ export function editedPlaces(paired: Paired): Edited[] {
   const whole = { from: (neighbours.before.at(-1)?.now ?? -1) + 1, to: neighbours.after[0]?.now ?? stretch.length };
   const inWhole = own.in(whole);
   const gap = lineIn(paired, whole, inWhole);
-  const between = gap && editedAt(paired, neighbours, gap.from === whole.from && gap.to === whole.to ? inWhole : own.in(gap), gap);
+  const isWhole = gap?.from === whole.from && gap.to === whole.to;
+  const between = gap && editedAt(paired, neighbours, isWhole ? inWhole : own.in(gap), gap);
 
   const before = context.beforeApart();
   const after = context.afterApart;
   const quote = new Pairing(passage.quote, stretch.ids, QUOTE_SKIP, stretch.region.scratch, before.best);
   const end = context.bestEnd(quote.best);
   const { pairs, from: begin } = quote.trace(end);
-  const likest = editedAt(paired, { before: context.pairsBefore(before.at[begin]!), after: context.pairsAfter(after.at[end]!) }, pairs);
-  return [between, likest].filter((edit) => edit !== undefined);
+  const beside = { before: context.pairsBefore(before.at[begin]!), after: context.pairsAfter(after.at[end]!) };
+  // Mostly the same words tell one place.
+  const isSame = isWhole && beside.before === neighbours.before && beside.after === neighbours.after && isSamePairs(inWhole, pairs);
+  return [between, isSame ? undefined : editedAt(paired, beside, pairs)].filter((edit) => edit !== undefined);
+}
+
+function isSamePairs(some: readonly Pair[], others: readonly Pair[]): boolean {
+  return some.length === others.length && some.every(({ old, now }, index) => old === others[index]!.old && now === others[index]!.now);
 }
 
 /**

@@ -151,10 +151,9 @@ export class PairedContext {
   #traceAfter(column: number): readonly Pair[] {
     const { length } = this.#stretch;
     const count = this.#passage.after.ids.length;
-    return this.#after
-      .trace(length - column)
-      .pairs.map(({ old, now }) => ({ old: count - 1 - old, now: length - 1 - now }))
-      .reverse();
+    const pairs: Pair[] = [];
+    this.#after.eachBefore(length - column, (old, now) => pairs.push({ old: count - 1 - old, now: length - 1 - now }));
+    return pairs;
   }
 
   /** What the words before and after a place say, in bits. */
@@ -185,8 +184,8 @@ export class PairedContext {
     if (whole < HOST_BITS || whole < sum(quote.bits) * HOST_OF_OWN) return 1;
     const line = isInRow ? this.#stretch.lineAround(from, to, old.ids.length + next.ids.length) : WHOLE;
     const there =
-      sum(neighbours.before.filter((pair) => pair.old >= begin && pair.now >= line.from && from - pair.now <= old.ids.length - pair.old + HOST_SLACK).map((pair) => old.bits[pair.old]!)) +
-      sum(neighbours.after.filter((pair) => pair.old < host.after && pair.now < line.to && pair.now - to <= pair.old + HOST_SLACK).map((pair) => next.bits[pair.old]!));
+      saidBy(neighbours.before, old.bits, (pair) => pair.old >= begin && pair.now >= line.from && from - pair.now <= old.ids.length - pair.old + HOST_SLACK) +
+      saidBy(neighbours.after, next.bits, (pair) => pair.old < host.after && pair.now < line.to && pair.now - to <= pair.old + HOST_SLACK);
     return there / whole;
   }
 
@@ -194,8 +193,9 @@ export class PairedContext {
   surroundings({ first, end }: Place, neighbours = this.#beside({ first, end })): Surroundings {
     const { distinct, host, before: old, after: next, bitsUpwards } = this.#passage;
     const [from, to] = [first - this.#stretch.from, end - this.#stretch.from];
-    const before = sideOf(bitsUpwards, neighbours.before.map((pair) => ({ old: old.ids.length - 1 - pair.old, now: from - 1 - pair.now })), distinct.before, host.before);
-    const after = sideOf(next.bits, neighbours.after.map((pair) => ({ old: pair.old, now: pair.now - to })), distinct.after, host.after);
+    const { before: upwards, after: downwards } = neighbours;
+    const before = sideOf(bitsUpwards, upwards.map((pair) => old.ids.length - 1 - pair.old), upwards.map((pair) => from - pair.now - (old.ids.length - pair.old)), distinct.before, host.before);
+    const after = sideOf(next.bits, downwards.map((pair) => pair.old), downwards.map((pair) => pair.now - to - pair.old), distinct.after, host.after);
     const isOwn = (side: 'before' | 'after'): boolean => distinct[side] > 0 && distinct[side] <= host[side];
     const isByOwn = (before.isDistinct && isOwn('before')) || (after.isDistinct && isOwn('after'));
     return { isDistinct: isByOwn || (before.isDistinct && after.isDistinct), before, after };
@@ -215,4 +215,11 @@ export class PairedContext {
   #beside({ first, end }: Place): Neighbours {
     return { before: this.pairsBefore(first - this.#stretch.from), after: this.pairsAfter(end - this.#stretch.from) };
   }
+}
+
+/** What those of the words say, in bits, for whose pairs something holds. */
+function saidBy(pairs: readonly Pair[], bits: readonly number[], holds: (pair: Pair) => boolean): number {
+  let says = 0;
+  for (const pair of pairs) if (holds(pair)) says += bits[pair.old]!;
+  return says;
 }

@@ -113,9 +113,14 @@ export class Pairing {
   /** The pairs behind `best[column]`, in order, and where they began: the column from which the words before went on. */
   trace(column: number): { readonly pairs: Pair[]; readonly from: number } {
     const pairs: Pair[] = [];
-    for (let pair = this.#lasts[column] ?? NONE; pair !== NONE; pair = this.#previous[pair]!) pairs.push({ old: this.#olds[pair]!, now: this.#nows[pair]! });
+    this.eachBefore(column, (old, now) => pairs.push({ old, now }));
     pairs.reverse();
     return { pairs, from: pairs[0]?.now ?? column };
+  }
+
+  /** The same pairs, the last one first. */
+  eachBefore(column: number, take: (old: number, now: number) => void): void {
+    for (let pair = this.#lasts[column] ?? NONE; pair !== NONE; pair = this.#previous[pair]!) take(this.#olds[pair]!, this.#nows[pair]!);
   }
 }
 

@@ -1,7 +1,4 @@
 /** What of the words around a passage stands around a place. */
-import type { Pair } from './pairing.ts';
-import { sum } from './weighed-passage.ts';
-
 /** Words of context that are looked at to say whether a neighbour still stands beside the passage. */
 const NEAR_WORDS = 10;
 /** So many of them, by what they say, have to. */
@@ -41,20 +38,36 @@ function nearWords(host: number): number {
 
 /** How much of the nearest words agrees, by their bits; 1 if there are none. */
 function nearShare(bits: readonly number[], agreeing: readonly number[], count: number): number {
-  const near = bits.slice(0, count);
-  return near.length === 0 ? 1 : sum(agreeing.filter((distance) => distance < near.length).map((distance) => near[distance]!)) / sum(near);
+  const most = Math.min(count, bits.length);
+  return most === 0 ? 1 : saidBetween(bits, agreeing, 0, most) / sumBetween(bits, 0, most);
 }
 
-/** @param bits of the words of a side, from the passage on; @param pairs which of them agree, counted from the passage and from the place; @param distinct so many of them stood once */
-export function sideOf(bits: readonly number[], pairs: readonly Pair[], distinct: number, host: number): Side {
-  const there = pairs.filter(({ old, now }) => old < distinct && now - old <= SHIFT).map(({ old }) => old);
+/**
+ * @param bits of the words of a side, from the passage on
+ * @param agreeing which of them agree; @param shifts by how many words each of these stands further from the place than from the passage
+ * @param distinct so many of them stood once
+ */
+export function sideOf(bits: readonly number[], agreeing: readonly number[], shifts: readonly number[], distinct: number, host: number): Side {
+  const there = agreeing.filter((distance, index) => distance < distinct && shifts[index]! <= SHIFT);
   const isThere = there.includes(distinct - 1) && nearShare(bits, there, distinct) >= DISTINCT_SHARE;
-  return { near: nearShare(bits, pairs.map(({ old }) => old), nearWords(host)), isDistinct: distinct === 0 || bits.length === 0 || isThere };
+  return { near: nearShare(bits, agreeing, nearWords(host)), isDistinct: distinct === 0 || bits.length === 0 || isThere };
 }
 
 /** Whether of the words beyond the passage's sentence, some next to it agree. */
 export function isBeyond(agreeing: readonly number[], bits: readonly number[], sentence: number): boolean {
-  const next = bits.slice(sentence, sentence + NEAR_WORDS);
-  const there = agreeing.filter((distance) => distance >= sentence && distance < sentence + NEAR_WORDS);
-  return next.length > 0 && sum(there.map((distance) => bits[distance]!)) >= sum(next) * NEAR_SHARE;
+  const end = Math.min(bits.length, sentence + NEAR_WORDS);
+  return end > sentence && saidBetween(bits, agreeing, sentence, end) >= sumBetween(bits, sentence, end) * NEAR_SHARE;
+}
+
+/** What those of the words say that agree and are between two distances. */
+function saidBetween(bits: readonly number[], agreeing: readonly number[], from: number, to: number): number {
+  let says = 0;
+  for (const distance of agreeing) if (distance >= from && distance < to) says += bits[distance]!;
+  return says;
+}
+
+function sumBetween(bits: readonly number[], from: number, to: number): number {
+  let total = 0;
+  for (let index = from; index < to; index += 1) total += bits[index]!;
+  return total;
 }
