@@ -37,6 +37,7 @@ export async function resolve(view: TextView, targets: readonly Selectors[], { s
     const finding = known(region, standing[index]) ?? unmoved.find(target) ?? (await find(region, passages.at(index), pace));
     unmoved.learn(target, finding);
     findings[index] = finding;
+    if (finding.span) passages.forget(index);
     if (pace.isSliceOver) await pace.rest();
   }
   keepOnePlaceEach(targets, findings);

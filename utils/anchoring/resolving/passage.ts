@@ -133,7 +133,7 @@ export function passageOf({ quote, position }: Selectors): Passage {
   };
 }
 
-/** The passages of targets, each read when it is first asked for. */
+/** The passages of targets, each read when it is asked for and kept until it is found: what is kept for long costs more than to read it. */
 export class Passages {
   readonly #targets: readonly Selectors[];
   readonly #read = new Map<number, Passage>();
@@ -146,6 +146,10 @@ export class Passages {
     let passage = this.#read.get(index);
     if (!passage) this.#read.set(index, (passage = passageOf(this.#targets[index]!)));
     return passage;
+  }
+
+  forget(index: number): void {
+    this.#read.delete(index);
   }
 }
 
