@@ -3,7 +3,7 @@
  * page in windows-1252 holds "nh©n d©n" (TCVN3) or "nhaân daân" (VNI) for "nhân dân".
  * It is decoded before any other normal form is made: the ư of TCVN3 is the soft hyphen.
  */
-import { type MappedText, MappedTextWriter } from './mapped-text.ts';
+import { MappedRoom, type MappedText, MappedTextWriter } from './mapped-text.ts';
 import { isSyllable } from './syllable-shape.ts';
 import { TCVN3_CAPITALS, TCVN3_LETTERS } from './tcvn3.ts';
 import { VNI_LETTERS } from './vni.ts';
@@ -89,7 +89,7 @@ export function decodeLegacy(text: string, encoding: LegacyEncoding): MappedText
 }
 
 function decodeTcvn3(text: string): MappedText {
-  const writer = new MappedTextWriter(text.length);
+  const writer = new MappedTextWriter(new MappedRoom(text.length));
   const capitals = offsetsOfCapitals(text);
   for (let offset = 0; offset < text.length; offset += 1) {
     const sign = text[offset]!;
@@ -121,7 +121,7 @@ function isCapitalised(word: string): boolean {
 }
 
 function decodeVni(text: string): MappedText {
-  const writer = new MappedTextWriter(text.length);
+  const writer = new MappedTextWriter(new MappedRoom(text.length));
   for (let offset = 0; offset < text.length; ) {
     const pair = VNI_LETTERS.get(text.slice(offset, offset + 2));
     writer.push((pair ?? VNI_LETTERS.get(text[offset]!) ?? text[offset]!).charCodeAt(0), offset);

@@ -18,15 +18,27 @@ export interface MappedUnits {
 
 const CHUNK = 8192;
 
+/** What units are collected in, with their origins. */
+export class MappedRoom {
+  readonly units: Uint16Array<ArrayBuffer>;
+  readonly offsets: Uint32Array<ArrayBuffer>;
+
+  constructor(capacity: number) {
+    this.units = new Uint16Array(capacity);
+    this.offsets = new Uint32Array(capacity + 1);
+  }
+}
+
 /** Collects units with their origin. Grows as needed. */
 export class MappedTextWriter implements MappedUnits {
   #units: Uint16Array<ArrayBuffer>;
   #offsets: Uint32Array<ArrayBuffer>;
   length = 0;
 
-  constructor(capacity: number) {
-    this.#units = new Uint16Array(capacity + 16);
-    this.#offsets = new Uint32Array(capacity + 17);
+  /** @param room nobody else's until the text is finished */
+  constructor({ units, offsets }: MappedRoom) {
+    this.#units = units;
+    this.#offsets = offsets;
   }
 
   push(unit: number, offset: number): void {
@@ -43,11 +55,8 @@ export class MappedTextWriter implements MappedUnits {
 
   finish(originalLength: number): MappedText {
     this.#offsets[this.length] = originalLength;
-    const parts: string[] = [];
-    for (let start = 0; start < this.length; start += CHUNK) {
-      parts.push(String.fromCharCode.apply(null, this.#units.subarray(start, Math.min(start + CHUNK, this.length)) as unknown as number[]));
-    }
-    return { text: parts.join(''), offsets: this.#offsets.slice(0, this.length + 1) };
+    const units = this.#units.subarray(0, this.length);
+    return { text: hasSurrogates(units) ? textWithSurrogates(units) : textOf(units), offsets: this.#offsets.slice(0, this.length + 1) };
   }
 
   #grow(): void {
@@ -72,17 +81,31 @@ export class OwnUnits implements MappedUnits {
   }
 
   finish(): MappedText {
-    const units = this.units.subarray(0, this.length);
-    // To call the decoder takes as long as a few hundred units.
-    const text = this.length < FEW ? String.fromCharCode.apply(null, units as unknown as number[]) : UTF_16.decode(units);
-    return { text, offsets: upTo(this.length) };
+    return { text: textOf(this.units.subarray(0, this.length)), offsets: upTo(this.length) };
   }
 }
 
+/** To call the decoder takes as long as a few hundred units. */
 const FEW = 200;
 
 /** Of single surrogates it would make U+FFFD. */
 const UTF_16 = new TextDecoder('utf-16le', { ignoreBOM: true });
+
+/** @param units without surrogates */
+function textOf(units: Uint16Array): string {
+  return units.length < FEW ? String.fromCharCode.apply(null, units as unknown as number[]) : UTF_16.decode(units);
+}
+
+function textWithSurrogates(units: Uint16Array): string {
+  const parts: string[] = [];
+  for (let start = 0; start < units.length; start += CHUNK) parts.push(String.fromCharCode.apply(null, units.subarray(start, start + CHUNK) as unknown as number[]));
+  return parts.join('');
+}
+
+function hasSurrogates(units: Uint16Array): boolean {
+  for (let index = 0; index < units.length; index += 1) if ((units[index]! & 0xf800) === 0xd800) return true;
+  return false;
+}
 
 /** 0, 1, 2, … Texts up to this length share them. */
 let sharedNumbers = new Uint32Array(0);

@@ -1,4 +1,4 @@
-import { type MappedText, type MappedUnits, MappedTextWriter, OwnUnits } from './mapped-text.ts';
+import { MappedRoom, type MappedText, type MappedUnits, MappedTextWriter, OwnUnits } from './mapped-text.ts';
 import { isCombining, isInvisible, isSpace, joinsEmoji } from './units.ts';
 
 /**
@@ -12,8 +12,8 @@ export function normalizeText(text: string): string {
 /** As `normalizeText`, with the map back and with one space left where the text begins or ends with white space. */
 export function normalForm(text: string): MappedText {
   const writer = writeNormalForm(text);
-  const { units } = writer;
-  for (let index = 0; index < writer.length; index += 1) {
+  const { units, length } = writer;
+  for (let index = 0; index < length; index += 1) {
     if (units[index] === 0xd0 || units[index] === 0x189) units[index] = 0x110;
   }
   return writer.finish(text.length);
@@ -27,7 +27,7 @@ export function writeNormalForm(text: string): MappedUnits {
   const { length } = text;
   const own = unitsOf(text);
   if (own) return new OwnUnits(own, length);
-  const writer = new MappedTextWriter(length);
+  const writer = new MappedTextWriter(roomFor(length));
   let spaceBefore = false;
   for (let offset = 0; offset < length; ) {
     const unit = text.charCodeAt(offset);
@@ -90,12 +90,16 @@ function findOut(unit: number): number {
 }
 
 /** Used again for each short text: to allocate room takes longer than to fill it. */
-const SHORT = new Uint16Array(4096);
+const SHORT = new MappedRoom(4096);
+
+function roomFor(length: number): MappedRoom {
+  return length <= SHORT.units.length ? SHORT : new MappedRoom(length);
+}
 
 /** The units of a text that is its own normal form but for the kind of its white space; undefined if it is not. Valid until the next are asked for. */
 function unitsOf(text: string): Uint16Array | undefined {
   const { length } = text;
-  const units = length <= SHORT.length ? SHORT : new Uint16Array(length);
+  const units = length <= SHORT.units.length ? SHORT.units : new Uint16Array(length);
   let before = OTHER;
   for (let offset = 0; offset < length; offset += 1) {
     const unit = text.charCodeAt(offset);
@@ -107,8 +111,10 @@ function unitsOf(text: string): Uint16Array | undefined {
   return units;
 }
 
-/** By the units of a letter and its one or two marks, the unit that they are composed; 0 if there is none, or they are several. */
-const LETTERS = new Map<number, number>();
+/** What letters with one or two marks were composed lately: by slot, which letter and marks, and the unit that they are; 0 if there is none, or they are several. */
+const SLOT_BITS = 12;
+const KEYS = new Int32Array(2 ** SLOT_BITS);
+const LETTERS = new Uint16Array(2 ** SLOT_BITS);
 const MARKS = 0x300;
 const MARK_BITS = 7;
 
@@ -117,14 +123,14 @@ function composedLetter(text: string, start: number, end: number): number {
   const first = text.charCodeAt(start + 1) - MARKS;
   const second = end - start === 3 ? text.charCodeAt(start + 2) - MARKS : 0;
   if (end - start < 2 || !isMark(first) || !isMark(second)) return 0;
-  const key = (base << (2 * MARK_BITS)) | (first << MARK_BITS) | second | (end - start === 3 ? 1 << 30 : 0);
-  let letter = LETTERS.get(key);
-  if (letter === undefined) {
+  const key = (base << (2 * MARK_BITS)) | (first << MARK_BITS) | (end - start === 3 ? second + 1 : 0);
+  const slot = Math.imul(key, 0x9e3779b1) >>> (32 - SLOT_BITS);
+  if (KEYS[slot] !== key) {
     const whole = text.slice(start, end).normalize('NFC');
-    letter = whole.length === 1 ? whole.charCodeAt(0) : 0;
-    if (LETTERS.size < MAX_COMPOSED) LETTERS.set(key, letter);
+    KEYS[slot] = key;
+    LETTERS[slot] = whole.length === 1 ? whole.charCodeAt(0) : 0;
   }
-  return letter;
+  return LETTERS[slot]!;
 }
 
 function isMark(unit: number): boolean {
