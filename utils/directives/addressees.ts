@@ -4,6 +4,7 @@ import { mentionAt } from './mentions.ts';
 import type { Reading, TokenSpan } from './reading.ts';
 import { rememberedAt } from './remembered.ts';
 import { beginsUnit, hasQuantifier, unitEnd } from './unit-names.ts';
+import { wordPairs } from './word-pairs.ts';
 
 /** Those who are addressed. */
 export interface Addressee extends TokenSpan {
@@ -98,7 +99,15 @@ function readAddressee(reading: Reading, from: number): Addressee | undefined {
     if (next === undefined) break;
     at = next;
   }
-  return { from, to: units.at(-1)!.to, units };
+  const named = { from, to: units.at(-1)!.to, units };
+  const members = madeOf(reading, named.to);
+  return members ? { ...named, to: members.to } : named;
+}
+
+/** "Tổ công tác gồm các Bộ A, B": who is in it. */
+function madeOf(reading: Reading, at: number): Addressee | undefined {
+  const made = reading.key(at) === 'bao' ? at + 1 : at;
+  return reading.key(made) === 'gồm' && reading.begins(made + 1, MEANS.quantifiers | MEANS.bodies) ? addresseeAt(reading, made + 1) : undefined;
 }
 
 /** Where a person with their titles, a unit or a group ends. */
@@ -107,8 +116,11 @@ function endOf(reading: Reading, at: number): number {
   return person?.kind === 'person' && person.name !== undefined ? person.to : unitEnd(reading, at);
 }
 
+const AS_WELL = wordPairs('cũng như');
+
 /** Where a list goes on behind a unit. */
 function nextOf(reading: Reading, from: number, at: number): number | undefined {
+  if (AS_WELL(reading, at)) return beginsUnit(reading, at + 2) ? at + 2 : undefined;
   if (reading.key(at) !== ',' && reading.key(at) !== 'và' && reading.key(at) !== '+') return undefined;
   const next = reading.key(at) === ',' ? behindComma(reading, at + 1) : at + 1;
   const isPlace = reading.isCapital(next) && reading.isCapital(next + 1);

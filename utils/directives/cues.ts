@@ -58,10 +58,13 @@ function findCues(reading: Reading): Cue[] {
     const isInLetter = letter !== undefined && mark.from >= letter.recipient.to;
     const before = isInLetter ? letter.by : next > 0 ? (issuerAt(reading, mentions, next - 1, mark.from) ?? ownerOf(reading, mentions, next - 1) ?? standInFor(reading, mentions, next - 1) ?? mentions[next - 1]) : undefined;
     const cue = cueAt(reading, mark.from, mark.to, before);
-    if (cue && !isPartOfTask(cue, cues.at(-1))) cues.push(isInLetter && (cue.kind === 'order' || cue.kind === 'request') && (cue.by ?? letter.by) === letter.by ? { addressee: letter.recipient, ...cue, by: letter.by } : cue);
+    if (cue && !isPartOfTask(cue, cues.at(-1))) cues.push(isInLetter && (cue.kind === 'order' || cue.kind === 'request') && (cue.by ?? letter.by) === letter.by ? { ...cue, addressee: (isOfOrdering(reading, cue) ? undefined : cue.addressee) ?? letter.recipient, by: letter.by } : cue);
   }
   return cues;
 }
+
+/** "…, yêu cầu chỉ đạo các đơn vị": whoever is asked orders others. */
+const isOfOrdering = (reading: Reading, { to }: Cue): boolean => reading.begins(to, MEANS.orders) && reading.key(to) === 'chỉ';
 
 /** "Giám đốc đề nghị Sở A chỉ đạo Phòng B": whom one asks to order others does not speak. */
 function isPartOfTask({ by }: Cue, before: Cue | undefined): boolean {

@@ -6,6 +6,7 @@ import { keySet } from './comparison.ts';
 import { MEANS } from './meanings.ts';
 import { isRankOfName, personNameAt } from './person-names.ts';
 import type { Reading } from './reading.ts';
+import { wordPairs } from './word-pairs.ts';
 
 /** Heads that are no whole name without more: a verb behind them may belong to the name ("tổ kiểm tra liên ngành"). */
 const INCOMPLETE_HEADS = keySet('ban quản lý', 'ban chỉ đạo', 'ban chỉ huy', 'tổ giúp việc', 'tổ công tác', 'ban quản lý dự án', 'ban điều hành', 'phòng', 'ban', 'tổ', 'đội', 'đoàn', 'vụ', 'cục', 'chi cục', 'tổng cục', 'trung tâm', 'bộ phận', 'hội đồng', 'ủy ban', 'viện', 'trạm', 'nhóm', 'tiểu ban', 'bộ môn', 'khoa', 'công ty', 'tổng công ty', 'cán bộ', 'công chức', 'lực lượng', 'đơn vị', 'cơ quan', 'thanh tra', 'trưởng ban', 'phó trưởng ban', 'trưởng phòng', 'phó trưởng phòng', 'người', 'xưởng', 'phân xưởng', 'cơ sở', 'doanh nghiệp', 'hộ');
@@ -21,6 +22,15 @@ const JOINERS = keySet('của', 'thuộc', 'tại', 'ở', 'trong', 'trên', 'c�
 const COUNTED = keySet('thôn', 'tổ', 'khu', 'phố', 'quận', 'đội', 'vực', 'số', 'đoàn', 'ấp', 'bản', 'phường', 'xóm', 'khóm', 'cụm', 'nhóm', 'chi', 'bộ', 'khối', 'lớp', 'trạm', 'dân', 'sở', 'xưởng', 'đạo');
 /** Verbs of a clause that says which of a group are meant: "các đơn vị được giao soạn thảo", "những đơn vị chưa nộp". */
 const RELATIVE = keySet('được', 'chưa', 'có', 'đang', 'đã', 'bị', 'không', 'vắng', 'còn', 'nơi');
+/** "các tỉnh liên quan đến chùm ca bệnh khẩn trương …". */
+const CONCERNS = wordPairs('liên quan');
+/** "các đồng chí tham dự hội nghị tiếp thu …". */
+const ATTENDS = wordPairs('tham dự', 'tham gia');
+const GATHERINGS = keySet('hội', 'lớp', 'họp', 'buổi', 'cuộc', 'phiên', 'đại', 'kỳ', 'khóa', 'đoàn');
+const IN_CHARGE = wordPairs('phụ trách');
+const ABOVE_ALL = wordPairs('nhất là');
+/** "Các cơ quan không chỉ lắng nghe mà còn phải …": what all of them do. */
+const NOT_ONLY = wordPairs('không chỉ');
 /** Of these the object may be all that is behind them: "các xã có rừng", "cấp ủy nơi có di tích". */
 const HAVING = keySet('có', 'nơi');
 /** "giám đốc trung tâm điện thẳng cho tôi": behind it "điện" is a verb. */
@@ -150,8 +160,8 @@ function namedEnd(reading: Reading, end: number): number {
 
 /** "Phó Chủ tịch UBND tỉnh phụ trách khối văn xã chỉ đạo …": what a person is in charge of, up to their verb. */
 function chargeEnd(reading: Reading, end: number): number {
-  if (reading.key(end) !== 'phụ' || reading.key(end + 1) !== 'trách') return end;
-  for (let at = end + 2; at < end + LONGEST_CHARGE && reading.isWord(at); at++) if (endsAt(reading, at)) return at;
+  if (!IN_CHARGE(reading, end)) return end;
+  for (let at = reading.markAt(end + 2)?.to ?? end + 3; at < end + LONGEST_CHARGE && reading.isWord(at); at++) if (endsAt(reading, at)) return at;
   return end;
 }
 
@@ -203,6 +213,8 @@ function complementEnd(reading: Reading, name: Name, at: number): number {
   const matter = OPENS_MATTER.has(key) && NAMED_BY_MATTER.has(keyOfTokens(reading, head, from)) ? matterEnd(reading, at) : at;
   if (matter > at) return matter;
   if (isStart && (isGroup || hasQuantifier(reading, head, at)) && reading.begins(at, MEANS.qualifiers) && !endsName(reading, at) && isQualifying(reading, name, at)) return mark.to;
+  // "Phó Giám đốc phụ trách đầu tư": see `chargeEnd`; but "Đảng ủy viên phụ trách dự sinh hoạt".
+  if (at === from && reading.begins(head, MEANS.titles) && IN_CHARGE(reading, at) && reading.begins(at + 2, MEANS.fields)) return at;
   // "bệnh viện tuyến tỉnh", one of those in a list.
   if (isStart && key === 'tuyến' && at === from && reading.begins(at, MEANS.qualifiers)) return mark.to;
   if (isStart && key === 'trực' && reading.key(at + 1) === 'thuộc' && reading.begins(mark.to, MEANS.fields)) return reading.markAt(mark.to)!.to;
@@ -354,8 +366,9 @@ const endsNumber = (reading: Reading, at: number): boolean => endsAt(reading, at
 
 /** "những đơn vị chưa tổng kết … phải", "các xã có rừng huy động": the clause that ends at what the group is to do. */
 function relativeEnd(reading: Reading, from: number): number | undefined {
-  if (reading.begins(from, MEANS.obligations)) return undefined;
-  const isRelative = RELATIVE.has(reading.key(from));
+  if (reading.begins(from, MEANS.obligations) || NOT_ONLY(reading, from)) return undefined;
+  const attends = ATTENDS(reading, from) && GATHERINGS.has(reading.key(from + 2));
+  const isRelative = attends || RELATIVE.has(reading.key(from)) || CONCERNS(reading, from);
   if (!isRelative && !reading.begins(from, MEANS.tasks | MEANS.ceremonies)) return undefined;
   const charged = chargedEnd(reading, from);
   if (charged !== undefined) return charged;
@@ -363,7 +376,7 @@ function relativeEnd(reading: Reading, from: number): number | undefined {
   for (let at = from + 1; at < end; at++) if (reading.begins(at, MEANS.obligations) && OBLIGES_SUBJECT.has(reading.key(at))) return at;
   for (let at = from + 1; at < end; at++) {
     if (isRelative && at > from + 1 && (reading.key(from) !== 'đã' || isSingledOut(reading, from)) && reading.begins(at, MEANS.manners)) return at;
-    if (HAVING.has(reading.key(from)) && at > from + 1 && at < from + 6 && reading.begins(at, MEANS.tasks)) return at;
+    if ((attends || HAVING.has(reading.key(from))) && at > from + 1 && at < from + 6 && reading.begins(at, MEANS.tasks)) return at;
   }
   return undefined;
 }
@@ -382,9 +395,9 @@ function chargedEnd(reading: Reading, from: number): number | undefined {
   return reading.key(to - 1) === 'trì' && reading.opensTask(to) ? to : undefined;
 }
 
-/** How far such a clause may reach: up to a mark, or to "thì", behind which another acts. */
+/** How far such a clause may reach: up to a mark, or to "thì", behind which another acts; ", nhất là" says more of the same. */
 function relativeLimit(reading: Reading, from: number): number {
   let at = from + 1;
-  while (at < Math.min(reading.length, from + LONGEST_RELATIVE) && reading.isWord(at) && reading.key(at) !== 'thì') at++;
+  while (at < Math.min(reading.length, from + LONGEST_RELATIVE) && (reading.isWord(at) || (reading.key(at) === ',' && ABOVE_ALL(reading, at + 1))) && reading.key(at) !== 'thì') at++;
   return at;
 }

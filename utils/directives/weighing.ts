@@ -1,6 +1,7 @@
 /** What rules say of a sentence, whom they find to lead and to speak, weighed against what was learned of such sentences, names and speakers. */
 import type { Discourse } from './discourse.ts';
 import { type Finding, type Outcome, type SentenceOutcome, underLead } from './findings.ts';
+import { MEANS } from './meanings.ts';
 import { models } from './models.ts';
 import type { Reading, TokenSpan } from './reading.ts';
 import type { PlacedSetting } from './sentences.ts';
@@ -77,7 +78,8 @@ const ORDERS = /^(?:yêu cầu|chỉ đạo|đề nghị|giao|phân công)/iu;
 /** "Sở Y tế chỉ đạo các bệnh viện …", "Sở Y tế có văn bản gửi các bệnh viện, yêu cầu …", where Sở Y tế was read as giving the order. */
 function isWhoOrders(reading: Reading, { lead, speaker, evidence: { words, turn, behind } }: Finding, { from, to }: TokenSpan): boolean {
   if (speaker?.name !== undefined && speaker.name === reading.slice(from, to)) return true;
-  return turn !== undefined && behind !== undefined && turn <= from && from < behind && (lead?.from ?? behind) >= behind && ORDERS.test(words);
+  const isAsked = reading.markAt(from - 1)?.meanings.has(MEANS.orders | MEANS.requests) ?? false;
+  return !isAsked && turn !== undefined && behind !== undefined && turn <= from && from < behind && (lead?.from ?? behind) >= behind && ORDERS.test(words);
 }
 
 function logOddsByRules(outcome: Outcome): number {

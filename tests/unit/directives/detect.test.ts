@@ -251,6 +251,14 @@ describe('where a sentence turns', () => {
     ['behind a colon that an order announces', 'Giám đốc Sở Hà Thị Lan giao nhiệm vụ tháng 12 như sau: các phòng tự chấm điểm.', 'các phòng'],
     ['behind a topic with a colon', 'Giám đốc Sở Hà Thị Lan yêu cầu trực ban. Chế độ báo cáo: các khoa gửi số liệu hằng ngày.', 'các khoa'],
     ['at the doer', 'Giám đốc Sở Hà Thị Lan yêu cầu trực ban. Lịch trực do phòng Tổ chức cán bộ xây dựng.', 'phòng Tổ chức cán bộ'],
+    ['at a group that a gathering singles out', 'Giám đốc Sở Hà Thị Lan đề nghị các đồng chí tham dự hội nghị tiếp thu đầy đủ.', 'các đồng chí tham dự hội nghị'],
+    ['at a group of those that something concerns', 'Giám đốc Sở Hà Thị Lan yêu cầu các phường liên quan đến chuỗi lây khẩn trương lấy mẫu.', 'các phường liên quan đến chuỗi lây'],
+    ['at a group with those that are meant above all', 'Giám đốc Sở Hà Thị Lan yêu cầu các xã có rừng, nhất là rừng tràm chủ động trực gác.', 'các xã có rừng, nhất là rừng tràm'],
+    ['at a group of which all do something', 'Giám đốc Sở Hà Thị Lan yêu cầu các trạm không chỉ tiêm mà còn phải theo dõi.', 'các trạm'],
+    ['at one as well as others', 'Giám đốc Sở Hà Thị Lan yêu cầu Trạm Y tế cũng như các phòng khám cần trực đêm.', 'Trạm Y tế cũng như các phòng khám'],
+    ['at a team with those it is made of', 'Giám đốc Sở Hà Thị Lan yêu cầu Tổ công tác gồm các Bộ Quốc phòng, Công an rà soát lại.', 'Tổ công tác gồm các Bộ Quốc phòng, Công an'],
+    ['at an office with its charge', 'Giám đốc Sở Hà Thị Lan yêu cầu Phó Tổng Giám đốc phụ trách đầu tư rà soát lại.', 'Phó Tổng Giám đốc phụ trách đầu tư'],
+    ['at whoever is sent a letter to have others do something', 'Giám đốc Sở Hà Thị Lan có văn bản gửi Phòng Tổng hợp, yêu cầu chỉ đạo các tổ rà soát lại.', 'Phòng Tổng hợp'],
     ['behind what is put between unit and verb', 'Giám đốc Sở Hà Thị Lan yêu cầu trực ban. Phòng Tổng hợp, với vai trò thường trực, duy trì giao ban.', 'Phòng Tổng hợp'],
   ])('%s', (_, text, leadUnit) => {
     expect(detect([paragraph(text)]).at(-1)).toMatchObject({ leadUnit });

@@ -37,6 +37,18 @@ describe('a lead', () => {
     expect(named('Bến Mận giao Đội Dân phòng bến Mận rà phao cứu sinh.', { from: 0, to: 2 })).toBe('Đội Dân phòng bến Mận');
   });
 
+  test('ends by what is to be done further on in the same part of the sentence', () => {
+    const spans = spansOf({ before: '6 giao' }, { behindAhead: '6 trực obligations' });
+    expect(spans.find(reading('Giao Đội Dân phòng trực đêm nay phải kiểm phao.'), undefined)).toEqual({ from: 1, to: 4 });
+    expect(spans.find(reading('Giao Đội Dân phòng trực đêm nay, ai cũng phải kiểm phao.'), undefined)).toEqual({ from: 1, to: 2 });
+  });
+
+  test('begins where rules read a name, by what stands behind it', () => {
+    const spans = spansOf({ named: '6 named manners' }, {});
+    expect(spans.find(reading('Nay văn phòng khẩn trương rà soát.'), undefined)).toMatchObject({ from: 1 });
+    expect(spans.find(reading('Nay văn phòng rà soát.'), undefined)).toBeUndefined();
+  });
+
   test('ends before what a phrase means', () => {
     expect(spansOf({ before: '6 giao' }, { meaningBehind: '6 notCues' }).find(reading('Giao Đội Dân phòng theo yêu cầu mới.'), undefined)).toMatchObject({ from: 1, to: 4 });
   });

@@ -15,7 +15,7 @@ export const manners = phrases(`
   kiên trì | gương mẫu | nêu cao | đề cao | giữ vững | trực tiếp | độc lập | cùng nhau | ra sức | thực sự | luôn | tổ chức tốt | làm tốt
   thực hiện tốt | chuẩn bị tốt | bám sát | nắm chắc | sâu sát | mạnh dạn | bình tĩnh | chủ động hơn | khẩn cấp | ngay lập tức | lập tức | quan tâm hơn
   tuyệt đối | triệt để | nhanh | đồng loạt | đồng bộ | linh hoạt | định kỳ | hằng ngày | hằng tuần | hằng tháng | hằng quý | hàng ngày | hàng tuần
-  hàng tháng | hàng quý | cố gắng | dứt điểm | thận trọng | cương quyết | quyết liệt hơn | chú ý | lưu tâm | dành thời gian | ưu tiên dành
+  hàng tháng | hàng quý | cố gắng | dứt điểm | thận trọng | cương quyết | quyết liệt hơn | chú ý | lưu tâm | dành thời gian | ưu tiên dành | thần tốc
 `);
 
 export const tasks = phrases(`
@@ -88,7 +88,7 @@ export const tasks = phrases(`
   điều tiết giao thông | phân làn | đón khách | phục vụ | tận dụng | hoàn chỉnh | lên kế hoạch | lên phương án | lên lịch | lên danh sách | xếp lịch
   xếp | bố trí lại | phiên dịch | dịch | soi | soi xét | nhận lỗi | xin lỗi | cáo lỗi | thanh minh | minh bạch hóa | quy trách nhiệm
   truy trách nhiệm | nhận trách nhiệm | tiết giảm | thiết lập | thiết kế | quy định | ấn định | định mức | định giá | hiệp thương | thương lượng
-  thương thảo | đàm phán | khiếu nại | tố giác | trình báo | khai báo | khai thông | báo cáo lại | báo cáo ngay | tổng nạo vét | điều hành | xuất | xuất cấp | gọi | gọi cho | hỏi thăm | đảm nhiệm | đảm nhận | đảm trách | đối khớp | chịu | khám | mang | đem | bỏ | hoàn lại | kiểm thực
+  thương thảo | đàm phán | khiếu nại | tố giác | trình báo | khai báo | khai thông | báo cáo lại | báo cáo ngay | tổng nạo vét | điều hành | xuất | xuất cấp | gọi | gọi cho | hỏi thăm | đảm nhiệm | đảm nhận | đảm trách | đối khớp | chịu | khám | mang | đem | bỏ | hoàn lại | kiểm thực | truy vết
 `);
 
 export const leading = phrases(`

@@ -75,7 +75,7 @@ export const collectives = phrases(`
   chỉ huy đơn vị | cấp ủy, chính quyền các cấp | cấp ủy, chính quyền địa phương | chính quyền các cấp | mặt trận và các đoàn thể | hội đoàn thể
   các tổ chức | tổ chức kinh tế | tổ chức xã hội | tổ chức kinh tế, xã hội | tổ chức kinh doanh | thầy giáo, cô giáo | cấp hội | các cấp hội | công an đơn vị, địa phương
   bộ quản lý ngành, lĩnh vực | bộ quản lý chuyên ngành | cơ sở khám bệnh, chữa bệnh | cơ sở khám, chữa bệnh | cơ sở khám chữa bệnh | cơ quan, đơn vị, tổ chức | bộ, cơ quan, đơn vị, địa phương
-  các tổ chức chính trị - xã hội | các tổ chức đoàn thể | các tổ chức hội | các tổ chức đảng | các tổ chức tín dụng | các doanh nghiệp | các hộ dân | các ban tham mưu | các ngành, các cấp | cơ quan ngang bộ | cơ quan thuộc chính phủ
+  các tổ chức chính trị - xã hội | các tổ chức đoàn thể | các tổ chức hội | các tổ chức đảng | các tổ chức tín dụng | các doanh nghiệp | các hộ dân | các ban tham mưu | các ngành, các cấp | cơ quan ngang bộ | cơ quan thuộc chính phủ | quý đơn vị | quý cơ quan | quý công ty | quý trường
 `);
 
 /** Stand before them. */
