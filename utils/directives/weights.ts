@@ -102,6 +102,7 @@ export class Weights {
   readonly #kinds: number;
   /** How many places there are for features of one word. */
   readonly #singles: number;
+  /** In hundredths: none is near the 327 that there is room for. */
   readonly #weights: Int16Array;
   /** By the place of its kind and first word, 1 if any feature of two words begins so: most that are asked for are told by it. */
   readonly #begins: Uint8Array;
