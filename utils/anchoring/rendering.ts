@@ -1,5 +1,5 @@
 /** How an element is rendered, as far as it matters to its text. */
-import { attributeOf, firstChildOf, isElement, nextSiblingOf, parentOf, tagOf, windowOf } from './dom.ts';
+import { attributeOf, dataOf, firstChildOf, isElement, isText, nextSiblingOf, parentOf, tagOf, windowOf } from './dom.ts';
 
 /** Elements whose content is never text of the page. */
 const TEXTLESS_TAGS = new Set([
@@ -34,6 +34,7 @@ const CLOSED_PANEL: Rendering = { removed: false, invisible: false, collapses: t
 /** Not the menu of a narrow window. */
 const PANEL_CLASS = /^(?!.*navbar).*(?:^|\s)(?:tab-pane|collapse)(?:\s|$)/s;
 
+const INLINE_TAGS = new Set(['span', 'b', 'strong', 'big', 'font', 'i', 'em']);
 const CELL_TAGS = new Set(['td', 'th']);
 const TABLE_TAGS = new Set(['table', 'tbody', 'tfoot', 'thead', 'tr']);
 
@@ -53,9 +54,16 @@ export function renderingOf(element: Element, view: (Window & typeof globalThis)
     removed: false,
     invisible: style.visibility === 'hidden' || style.visibility === 'collapse',
     collapses: style.contentVisibility === 'hidden' || hidden === 'until-found',
-    block: !/^(?:inline|contents|ruby)/.test(display),
+    block: !/^(?:inline|contents|ruby)/.test(display) && !isDropCap(element, tag, style),
     table: display === 'table-cell' ? 'cell' : display.startsWith('table') ? 'part' : undefined,
   };
+}
+
+/** Whether an element is a large initial that the words beside it begin with: floating makes a block of it. */
+function isDropCap(element: Element, tag: string, style: CSSStyleDeclaration): boolean {
+  if (!INLINE_TAGS.has(tag) || style.cssFloat === 'none') return false;
+  const text = firstChildOf(element);
+  return text !== null && nextSiblingOf(text) === null && isText(text) && dataOf(text).trim().length === 1;
 }
 
 /**

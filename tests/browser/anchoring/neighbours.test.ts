@@ -6,10 +6,10 @@ interface Case {
   readonly name: string;
   readonly before: string;
   readonly after: string;
-  /** Passages that were marked. */
-  readonly marked: readonly string[];
-  /** The one that is looked for, and what is found. */
-  readonly wanted: string;
+  /** Passages that were marked; of those that repeat, which it is, from 0. */
+  readonly marked: readonly (string | readonly [quote: string, nth: number])[];
+  /** The one that is looked for, or its index, and what is found. */
+  readonly wanted: string | number;
   /** What would be found of it without the others. */
   readonly alone: string;
   readonly status: string;
@@ -33,6 +33,10 @@ const BOUT = (minutes: string): string => `Mỗi trận 05 phút, hòa thì đ�
 const FEES = (repair: string, keeper: string): string => `Tiền thu được: ${repair} sửa chữa nhà văn hóa, ${keeper} trả công người giữ.`;
 const KITCHEN = 'Bếp ăn lưu mẫu thức ăn 24 giờ.';
 const NURSERY = (days: string): readonly string[] => ['Giáo viên đón trẻ phải xem tay, xem miệng từng em.', 'Không nhận trẻ đang sốt vào lớp.', `Lớp có từ hai ca trở lên thì nghỉ học ${days} ngày.`, KITCHEN];
+const RUBBISH = 'Thu gom rác hai lần mỗi tuần';
+const STRAW = 'Không đốt rơm rạ ven quốc lộ';
+const COMMUNE = (name: string, first: string, second: string, person: string): readonly string[] => [`Xã ${name}`, first, second, 'Báo cáo trước ngày 15/12/2026', `Đầu mối: ${person}, máy lẻ`];
+const STORE = (numeral: string, name: string, task: string, day = '15/12/2026'): string => `${numeral}. Kho ${name}: Phòng Nghiệp vụ ${task}; yêu cầu chủ kho thay ngay thiết bị hỏng. Thời hạn: trước ngày ${day}.`;
 const CASES: readonly Case[] = [
   { name: 'the cell of a table that is a sentence now', before: DUTY.before, after: DUTY.after, marked: [HEAD, 'Thứ Sáu, 20/11', FOOT], wanted: 'Thứ Sáu, 20/11', alone: 'lost', status: 'moved', found: 'Thứ Sáu, 20/11' },
   {
@@ -76,6 +80,35 @@ const CASES: readonly Case[] = [
     found: '05 phút',
   },
   {
+    name: 'a line that each commune has, beside a line of its own that was edited',
+    before: paragraphs('Phân công', ...COMMUNE('An Ngò', RUBBISH, STRAW, 'ông Bạch Văn Tới'), ...COMMUNE('An Dền', RUBBISH, STRAW, 'bà Ngọ Thị Thu'), ...COMMUNE('An Húng', RUBBISH, STRAW, 'ông Dư Bá Phước'), ...COMMUNE('An Kinh', RUBBISH, STRAW, 'bà Xa Thị Nghì')),
+    after: paragraphs('Phân công', ...COMMUNE('An Ngò', RUBBISH, STRAW, 'ông Bạch Văn Tới'), ...COMMUNE('An Húng', RUBBISH, 'Không đốt rác ven quốc lộ nữa', 'bà Dư Lệ Mai'), ...COMMUNE('An Kinh', RUBBISH, STRAW, 'bà Xa Thị Nghì')),
+    marked: ['ông Bạch Văn Tới', [RUBBISH, 2], [STRAW, 2], 'bà Xa Thị Nghì'],
+    wanted: 1,
+    alone: 'lost',
+    status: 'moved',
+    found: RUBBISH,
+  },
+  {
+    name: 'a deadline that several have, in the line of a task that was found',
+    before: paragraphs(STORE('I', 'Vịnh Lở', 'kiểm kê hóa chất tồn'), STORE('II', 'Tân Cồn', 'kiểm tra hệ thống camera'), STORE('III', 'Cửa Lấp', 'đối chiếu sổ sách')),
+    after: paragraphs(STORE('I', 'Vịnh Lở', 'kiểm kê hóa chất tồn'), STORE('II', 'Tân Cồn', 'kiểm tra hệ thống camera', '31/12/2026')),
+    marked: ['kiểm kê hóa chất tồn', 'kiểm tra hệ thống camera', ['trước ngày 15/12/2026', 1]],
+    wanted: 2,
+    alone: 'lost',
+    status: 'changed',
+    found: 'trước ngày 31/12/2026',
+  },
+  {
+    name: 'nothing, where the line has two deadlines now',
+    before: paragraphs(STORE('I', 'Vịnh Lở', 'kiểm kê hóa chất tồn'), STORE('II', 'Tân Cồn', 'kiểm tra hệ thống camera'), STORE('III', 'Cửa Lấp', 'đối chiếu sổ sách')),
+    after: paragraphs(STORE('I', 'Vịnh Lở', 'kiểm kê hóa chất tồn'), `${STORE('II', 'Tân Cồn', 'kiểm tra hệ thống camera', '31/12/2026')} Phần còn lại trước ngày 30/6/2027.`),
+    marked: ['kiểm kê hóa chất tồn', 'kiểm tra hệ thống camera', ['trước ngày 15/12/2026', 1]],
+    wanted: 2,
+    alone: 'lost',
+    status: 'lost',
+  },
+  {
     name: 'nothing, where it is the last of a list that became two',
     before: paragraphs('Trường mầm non và trường tiểu học cùng làm các việc sau đây.', ...NURSERY('10'), 'Việc của trạm y tế', 'Trạm y tế cấp 60 lít dung dịch sát khuẩn.'),
     after: paragraphs('Trường Mầm non Hoa Gạo', 'Không nhận trẻ đang sốt vào lớp.', 'Giáo viên đón trẻ phải xem tay, xem miệng từng em.', KITCHEN, 'Trường Tiểu học Đại Khánh', ...NURSERY('7').slice(1), 'Việc của trạm y tế', 'Trạm y tế xã cấp 80 lít dung dịch sát khuẩn.'),
@@ -116,9 +149,12 @@ const CASES: readonly Case[] = [
 describe('a passage that does not tell by itself where it is', () => {
   it.each(CASES)('is found beside others of its page: $name', async ({ before, after, marked, wanted, alone, status, found }) => {
     const view = viewOf(before);
-    const targets = marked.map((quote) => describePassage(rangeOfText(view, quote), view));
+    const targets = marked.map((each) => {
+      const [quote, nth] = typeof each === 'string' ? [each, 0] : each;
+      return describePassage(rangeOfText(view, quote, nth), view);
+    });
     const now = viewOf(after);
-    const index = marked.indexOf(wanted);
+    const index = typeof wanted === 'number' ? wanted : marked.indexOf(wanted);
     expect((await resolve(now, [targets[index]!]))[0]!.status).toBe(alone);
     const resolution = (await resolve(now, targets))[index]!;
     expect([resolution.status, resolution.found]).toEqual([status, found]);

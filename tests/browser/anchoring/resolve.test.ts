@@ -56,6 +56,10 @@ const COMMUNE = (name: string, ...lines: readonly string[]): string[] => [`Xã $
 const REFRAIN = 'Người đứng đầu chịu trách nhiệm về tiến độ.';
 const CONTACT = (person: string): string => `Đầu mối: ${person}`;
 const SURVEY = (units: string, day: string): string => `Giao UBND xã Gò Dài chủ trì, phối hợp với ${units}, Trung tâm Phục vụ hành chính công phúc tra các biển quảng cáo sai phép theo đúng thẩm quyền, công bố trên cổng thông tin trước ngày ${day}.`;
+const DUE = 'Chậm nhất ngày 15/12/2026.';
+const STREAM = (first: number, count: number): string => Array.from({ length: count }, (_, index) => `<h3>Thông báo số ${first + index}</h3><p>Các đơn vị nghiêm túc triển khai thực hiện.</p><p>${DUE}</p>`).join('');
+const FEED = (...items: readonly (readonly [string, string])[]): string => `<p>Tin mới</p>${items.map(([day, title]) => `<p>${day}</p><p>${title}</p>`).join('')}<p>Liên hệ</p>`;
+const TITLES = (...titles: readonly string[]): string => `<h1>${TITLE}</h1><p>${TASK}</p><h4>Đọc nhiều</h4><ul>${titles.map((title) => `<li>${title}</li>`).join('')}</ul><p>Báo Hải Tường điện tử. Giấy phép thiết lập trang thông tin.</p>`;
 const ROW = '<tr><td>Xã Trà Sơn</td><td>Đạt</td><td>12</td></tr>';
 
 const CASES: readonly Case[] = [
@@ -136,6 +140,16 @@ const CASES: readonly Case[] = [
   { name: 'the last line of a deleted section, which the one before it ends with too', before: LIST(...COMMUNE('Huổi Lếch', TASK, REFRAIN), ...COMMUNE('Đông Khúc', C, REFRAIN), ...COMMUNE('Nà Khoang', B, REFRAIN)), quote: REFRAIN, nth: 1, after: LIST(...COMMUNE('Huổi Lếch', TASK, REFRAIN), ...COMMUNE('Nà Khoang', B, REFRAIN)), status: 'lost' },
   { name: 'a line of a deleted section, with another name in the next one', before: LIST(...COMMUNE('Huổi Lếch', REPORTS, KITCHEN, CONTACT('Tống Thanh Bách, máy lẻ 13')), ...COMMUNE('Đông Khúc', TASK, REPORTS, KITCHEN, CONTACT('Ngụy Thanh Lữ, máy lẻ 38')), ...COMMUNE('Nà Khoang', REPORTS, KITCHEN, B)), quote: CONTACT('Ngụy Thanh Lữ, máy lẻ 38'), after: LIST(...COMMUNE('Huổi Lếch', REPORTS, KITCHEN, CONTACT('Tống Thanh Bách, máy lẻ 13')), ...COMMUNE('Nà Khoang', REPORTS, KITCHEN, B)), status: 'lost' },
   { name: 'a part of a deleted directive, whose like with another unit and day stands before it', before: LIST(SURVEY('UBND xã Khe Trăn', '22/2/2026'), SURVEY('UBND xã Khe Trăn', '03/10/2027'), SURVEY('Đảng ủy phường Thủy Nam', '22/2/2026'), B, C), quote: SURVEY('', '22/2/2026').slice(SURVEY('', '').indexOf('phúc tra'), -1), nth: 1, after: LIST(SURVEY('UBND xã Khe Trăn', '22/2/2026'), SURVEY('UBND xã Khe Trăn', '03/10/2027'), B, C), status: 'lost' },
+  { name: 'a deleted sentence that a reader cites within one of his own', before: LIST(A, TASK, B, C), quote: TASK, after: `${LIST(A, B, C)}<p>Ý kiến bạn đọc</p><p>Nghe nói ${TASK.slice(0, -1)}, có đúng không ạ?</p>`, status: 'lost' },
+  { name: 'a part of a deleted sentence that a reader quotes whole', before: LIST(A, TASK, B, C), quote: 'kiểm kê tài sản công, lập hồ sơ', after: `${LIST(A, B, C)}<p>Ý kiến bạn đọc</p><p>“${TASK}” Đề nghị nói rõ hơn.</p>`, status: 'lost' },
+  { name: 'a part of a deleted sentence that a reader breaks off', before: LIST(A, TASK, B, C), quote: 'kiểm kê tài sản công, lập hồ sơ', after: `${LIST(A, B, C)}<p>Ý kiến bạn đọc</p><p>${TASK.slice(0, 62)}... bao giờ mới làm?</p>`, status: 'lost' },
+  { name: 'a sentence that a reader cites, and that is still there between others', before: `${LIST(A, TASK, B)}<p>Nghe nói ${TASK.slice(0, -1)}, có đúng không ạ?</p>`, quote: TASK, after: `${LIST(C, A, TASK, B)}<p>Nghe nói ${TASK.slice(0, -1)}, có đúng không ạ?</p>`, status: 'moved', found: TASK },
+  { name: 'a title that many items have, given to an item of another day', before: FEED(['12/10/2026', 'Lịch công tác tuần'], ['05/10/2026', TITLE], ['02/10/2026', A]), quote: 'Lịch công tác tuần', after: FEED(['26/10/2026', C], ['19/10/2026', 'Lịch công tác tuần'], ['15/10/2026', B]), status: 'lost' },
+  { name: 'the same, with its day', before: FEED(['12/10/2026', 'Lịch công tác tuần'], ['05/10/2026', TITLE], ['02/10/2026', A]), quote: 'Lịch công tác tuần', after: FEED(['26/10/2026', C], ['12/10/2026', 'Lịch công tác tuần'], ['15/10/2026', B]), status: 'moved', found: 'Lịch công tác tuần' },
+  { name: 'a title of a list, below the title of the page that has come into it', before: TITLES('Thông luồng cửa Lấp sau ba tháng', 'Ngư dân Bến Mắm trúng mùa ghẹ', 'Mưa dông diện rộng cuối tuần'), quote: 'Ngư dân Bến Mắm trúng mùa ghẹ', after: TITLES(TITLE, 'Hải Tường đón du thuyền đầu mùa', 'Ngư dân Bến Mắm trúng mùa ghẹ'), status: 'moved', found: 'Ngư dân Bến Mắm trúng mùa ghẹ' },
+  { name: 'the last line of an item that has gone from a list which has grown', before: STREAM(1, 40), quote: DUE, nth: 20, after: STREAM(1, 20) + STREAM(22, 60), status: 'ambiguous' },
+  { name: 'a line of a list that has grown', before: STREAM(1, 8), quote: DUE, nth: 4, after: STREAM(1, 16), status: 'exact', found: DUE, foundNth: 4 },
+  { name: 'a line of a list that the page shows twice', before: STREAM(1, 8), quote: DUE, nth: 4, after: STREAM(1, 8) + STREAM(1, 8), status: 'ambiguous' },
   { name: 'another page', before: LIST(A, B, C), quote: B, after: '<p>Trang này đã được gỡ bỏ.</p>', status: 'lost' },
   { name: 'an empty page', before: LIST(A, B, C), quote: B, after: '', status: 'lost' },
 ];

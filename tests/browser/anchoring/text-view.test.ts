@@ -8,6 +8,8 @@ const READ: readonly (readonly [name: string, html: string, text: string])[] = [
   ['does not break at inline elements', '<p>Gi<b>ao</b> S<i>ở</i></p>', 'Giao Sở'],
   ['breaks at <br>', '<p>Giao Sở<br>Nội vụ</p>', 'Giao Sở\nNội vụ'],
   ['breaks between blocks', '<div>Một<p>Hai</p>Ba</div><div>Bốn</div>', 'Một\nHai\nBa\nBốn'],
+  ['does not break at a large initial', '<p><span style="float:left;font-size:3em">G</span>iao Sở</p>', 'Giao Sở'],
+  ['breaks at what floats beside the words', '<p><span style="float:left">Ảnh minh họa</span>Giao Sở</p>', 'Ảnh minh họa\nGiao Sở'],
   ['breaks at elements that styles make blocks', '<span style="display:block">Một</span><span style="display:block">Hai</span>', 'Một\nHai'],
   ['does not break at blocks that styles make inline', '<p style="display:inline">Mộ</p><p style="display:inline">t</p>', 'Một'],
   ['breaks between table cells and rows', '<table><tr><td>1</td><td>Sở</td></tr><tr><td>2</td><td>Ban</td></tr></table>', '1\tSở\n2\tBan'],

@@ -145,7 +145,7 @@ export class Candidate implements Occurrence {
   /** On which side it has any of what told the passage from its like there. */
   get isTold(): { readonly before: boolean; readonly after: boolean } {
     const { before, after } = this.#weighing.passage;
-    return (this.#isTold ??= this.#paired.tells(this, { before: before.key, after: after.key }));
+    return (this.#isTold ??= this.#paired.tells(this, { before: before.key, after: after.key }, this.#weighing.count));
   }
 
   /** All of its sentence or row is here, and stood only once. */

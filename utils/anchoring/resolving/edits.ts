@@ -3,6 +3,7 @@ import { wordsOf } from '../words.ts';
 import { partsOf } from './bounds.ts';
 import { BREAK, type BreakStrength } from './breaks.ts';
 import { HOST_STAYS, HOST_WHOLE } from './candidates.ts';
+import { isBrokenOff, isTakenOut } from './cited.ts';
 import { type Edited, LEFT } from './edited-places.ts';
 import type { Evidence } from './evidence.ts';
 import { type Finding, ambiguous, at } from './finding.ts';
@@ -63,6 +64,9 @@ const ALONE = { bits: 120, share: 0.85 } as const;
 const NEAR_STAYS = 0.9;
 /** The same where what told it from all like it is on one of them. */
 const BETWEEN_NEAR = 0.75;
+/** The same where all of it is on one side. */
+const NEAR_ALL = 0.95;
+const NEAR_HALF = 0.5;
 /** Part of a sentence or row that is as like as this is not a part of another. */
 const NOT_ANOTHER = 0.85;
 /** So long a passage that is as like as this is no other, whatever in it is. */
@@ -133,14 +137,14 @@ export function changed(region: Region, passage: Passage, parts: WeighedPassage,
   if (!best) return undefined;
   const own = sum(parts.quote.bits);
   const isElsewhere = ({ first, end }: Edited): boolean => end <= best.first || first >= best.end;
-  const found = changedAt(region, passage, parts, best);
+  const found = changedAt(region, passage, parts, best, edits.gone);
   if (!found) {
     const isTheOnly = edits.gone < contextOf(parts) * GONE_SHARE && isMuchLike(region, passage, best, own) && edits.likestOutside(best, best.own * RIVAL_SHARE).own < best.own * RIVAL_SHARE;
     return isTheOnly ? at('changed', spanOf(region, passage, best.first, best.end), 0.7) : undefined;
   }
   const like = best.own < own * LEFT && own >= MOVED.bits ? [...likely, ...edits.others].find((edit) => isElsewhere(edit) && isLike(MOVED, edit.own, edit.own / own)) : undefined;
   const rival = likely.find(isElsewhere);
-  const isEven = rival && rank(rival) > rank(best) - MARGIN && changedAt(region, passage, parts, rival);
+  const isEven = rival && rank(rival) > rank(best) - MARGIN && changedAt(region, passage, parts, rival, edits.gone);
   const other = like ?? (isEven ? rival : undefined) ?? namedBeside(region, passage, edits, best, own);
   return other ? ambiguous([best, other].map(({ first, end }) => spanOf(region, passage, first, end))) : found;
 }
@@ -163,8 +167,10 @@ function isMuchLike(region: Region, passage: Passage, edit: Edited, whole: numbe
   return region.changesOf(passage.exact, region.text.slice(start, end)).every(({ flags = [] }) => !flags.includes('unit') && !flags.includes('name'));
 }
 
-function changedAt(region: Region, passage: Passage, parts: WeighedPassage, edit: Edited): Finding | undefined {
-  if (hasOutgrownAt(region, passage, edit) || isWhatStoodBeside(region, passage, edit)) return undefined;
+/** @param gone as of `Edits` */
+function changedAt(region: Region, passage: Passage, parts: WeighedPassage, edit: Edited, gone: number): Finding | undefined {
+  if (hasOutgrownAt(region, passage, edit) || isWhatStoodBeside(region, passage, edit) || isBrokenOff(region, passage, edit.end)) return undefined;
+  if (!edit.isBesideAnother && isTakenOut(parts, gone) && isRenamed(region, passage, edit)) return undefined;
   const found = judged(region, passage, parts, edit);
   if (found || !isEnclosed(edit, sum(parts.quote.bits)) || isTwin(region, passage, edit)) return found;
   return at('changed', spanOf(region, passage, edit.first, edit.end), 0.8);
@@ -188,7 +194,7 @@ function judged(region: Region, passage: Passage, parts: WeighedPassage, edit: E
     const isOwn = isPart ? surroundings.isDistinct && edit.host >= HOST_WHOLE : isBetween && sides.every(({ isDistinct }) => isDistinct);
     if (isOwn && likeness < LEFT && edit.context < (whole - CUTS) * SURE_IN_TWINS_PLACE && isTwin(region, passage, edit)) return undefined;
     if (!isOwn && edit.context < (whole - CUTS) * SURE_AMONG_TWINS && isTwin(region, passage, edit)) return undefined;
-    const isSure = (isBetween && surroundings.isDistinct) || (isPart && isOwn) || edit.context >= whole * (likeness >= LEFT ? SURE : SURE_REPLACED) || (likeness >= LEFT && edit.isBesideAnother && isSameMatter(region, passage, edit));
+    const isSure = ((isBetween || isRightBetween(edit)) && surroundings.isDistinct) || (isPart && isOwn) || edit.context >= whole * (likeness >= LEFT ? SURE : SURE_REPLACED) || (likeness >= LEFT && edit.isBesideAnother && isSameMatter(region, passage, edit));
     if (likeness < LEFT && length * SHORTEST < passage.words.length && !(isBetween && length >= LEAST_SENTENCE)) return undefined;
     if (!isSure || (edit.own === 0 && isOnlyNumeral(now) && !isOnlyNumeral(passage.exact))) return undefined;
     return at('changed', span, 0.75 + 0.2 * likeness);
@@ -218,7 +224,19 @@ export function isNoLiker(region: Region, passage: Passage, { first, end }: { re
   const { start, end: stop } = spanOf(region, passage, first, end);
   const now = region.text.slice(start, stop);
   const kept = keptOf(passage, wordsOf(now).map(({ text }) => text));
-  return kept <= passage.likest + ROUNDING && kept >= least && region.changesOf(passage.exact, now).some(({ flags = [] }) => flags.includes('unit') || flags.includes('name'));
+  return kept <= passage.likest + ROUNDING && kept >= least && namesAnother(region, passage, now);
+}
+
+/** Whether a place names another unit or person than the passage. */
+function isRenamed(region: Region, passage: Passage, { first, end }: Edited): boolean {
+  const { start, end: stop } = spanOf(region, passage, first, end);
+  return namesAnother(region, passage, region.text.slice(start, stop));
+}
+
+function namesAnother(region: Region, { exact, breaks }: Passage, now: string): boolean {
+  // The first word of a sentence has a capital in any case: a passage that begins within one begins with a word more.
+  const [old, other] = breaks.before < BREAK.sentence ? [`và ${exact}`, `và ${now}`] : [exact, now];
+  return region.changesOf(old, other).some(({ flags = [] }) => flags.includes('unit') || flags.includes('name'));
 }
 
 function isOnSeveralLines(region: Region, { first, end }: Edited): boolean {
@@ -263,6 +281,11 @@ function isEnclosed({ own, first, end, from, to, contextBefore, contextAfter, su
 /** Whether most of what stood nearest on both sides is there, and on one of them what told it from all like it. */
 function isBetweenSame({ surroundings: { before, after } }: Edited): boolean {
   return Math.min(before.near, after.near) >= BETWEEN_NEAR && (before.isDistinct || after.isDistinct);
+}
+
+/** Whether what stood nearest touches a place on both sides, all of it on the one and half of it on the other. */
+function isRightBetween({ first, end, from, to, surroundings: { before, after } }: Edited): boolean {
+  return first === from && end === to && Math.max(before.near, after.near) >= NEAR_ALL && Math.min(before.near, after.near) >= NEAR_HALF;
 }
 
 /** Where the neighbours are as they were, the passage stood, whatever stands there now. */

@@ -1,5 +1,6 @@
 import { BREAK } from './breaks.ts';
 import { type Candidate, candidatesOf, HOST_WHOLE, isIdentifiedAt, isIntact, LONG_RUN, nothingVanished } from './candidates.ts';
+import { isCited } from './cited.ts';
 import { changed, Edits } from './edits.ts';
 import type { Edited } from './edited-places.ts';
 import { type Finding, ambiguous, at, foundAt, lost, unchanged } from './finding.ts';
@@ -59,7 +60,7 @@ async function findWhole(region: Region, passage: Passage, pace: Pace): Promise<
     return between(region, passage, copies, occurrences.length);
   }
   const isCopied = passage.occurrences !== undefined && occurrences.length > passage.occurrences && passage.words.length >= PLAIN_WORDS;
-  const plain = preferred(region, occurrences.filter((place) => isPlain(passage, place)));
+  const plain = preferred(region, occurrences.filter((place) => isPlain(passage, place) && !isCited(region, passage, place)));
   if (plain.length === 1 && occurrences.every((place) => place === plain[0] || (isLessAlike(place, plain[0]!) && !(isCopied && isBesidePart(place))))) return foundAt(region, passage, plain[0]!, PLAIN_CONFIDENCE);
   if (isBesideAll(region, passage, occurrences)) return foundAt(region, passage, occurrences[0]!, 0.95);
   if (isLong(passage)) return endsOf(passage, (part) => find(region, part, pace));
@@ -104,7 +105,7 @@ function weigh(region: Region, passage: Passage, occurrences: readonly Occurrenc
   region.scratch.reset();
   const parts = weighed(region, passage);
   const stretches = new Stretches(region, parts, occurrences);
-  const identified = occurrences.filter((place) => isIdentifiedAt(passage, place));
+  const identified = occurrences.filter((place) => isIdentifiedAt(passage, place) && !isCited(region, passage, place));
   const [own] = identified.length === 1 ? candidatesOf(region, passage, parts, occurrences, stretches, identified) : [];
   // No other place can be taken for it, nor one with other words.
   if (own && !stretches.mayExceed(own.context + MARGIN)) return foundAt(region, passage, own, 0.95);
@@ -217,6 +218,6 @@ function between(region: Region, passage: Passage, whole: readonly Occurrence[],
   if (whole.length === 1 && (nothingVanished || !stoodAlike)) return unchanged(region, passage, 'exact', whole[0]!, 1);
   const same = nothingVanished ? whole.find(({ span }) => region.inView(span).start === passage.position) : undefined;
   const alike = whole.map(({ span }) => span);
-  const isCopied = passage.occurrences !== undefined && whole.length > passage.occurrences;
+  const isCopied = whole.length > (stoodAlike ? (passage.occurrences ?? whole.length) : 1);
   return same && !isCopied ? { ...unchanged(region, passage, 'exact', same, 0.9), alike } : ambiguous(alike);
 }

@@ -1,6 +1,7 @@
 /** Which of the places with a passage's words may be the passage. */
 import { align } from '../alignment.ts';
 import { type Candidate, hostOf, HOST_STAYS, LEAST_HOST, LONG_RUN, MARGIN, nothingVanished, standing, UNMISTAKABLE } from './candidates.ts';
+import { isCited, isTakenOut, sentenceBits } from './cited.ts';
 import type { Occurrence } from './occurrences.ts';
 import type { Passage } from './passage.ts';
 import type { Region } from './region.ts';
@@ -14,6 +15,8 @@ const UNMISTAKABLE_ALONE = 80;
 const CHANCE_SHARE = 0.1;
 /** Where so much of its old context stands without it, a passage of fewer bits that stands elsewhere with none of it is rather gone: such sentences are written again. */
 const ALONE_THOUGH_GONE = { bits: 120, touch: 0.85 } as const;
+/** Bits that what stood beyond the sentence of a passage may say by chance where it is cited. */
+const CHANCE_BEYOND = 15;
 /** Share of the context's bits with which the old neighbours of a passage touch each other. */
 const NEIGHBOURS_TOUCH = 0.7;
 /** What a place that is not known has to gain, in bits, or as a share of its own. */
@@ -36,6 +39,8 @@ const TWIN_SHARE = 0.6;
 const TWIN_REACH = 12;
 /** Bits of a passage that stood once which few words next to each other have by chance. */
 const FEW_BITS = 25;
+/** Bits that the context has to say on each side of the only place that is no citation. */
+const BOTH_SIDES = 15;
 /** Share of the context's bits that has to be around the only place with the passage's words if its sentence or row is not. */
 const AROUND_ONLY = 0.2;
 
@@ -55,6 +60,7 @@ export function likelyOf(region: Region, passage: Passage, parts: WeighedPassage
   };
   return candidates
     .filter((place) => {
+      if (isOnlyCited(region, passage, parts, place)) return false;
       if (place.isIdentified) return true;
       // Most places are told apart without being weighed.
       if (!place.isKnown && !place.mayExceed((before + after) * AGREEING.both)) return false;
@@ -77,6 +83,11 @@ export function likelyOf(region: Region, passage: Passage, parts: WeighedPassage
     .sort((a, b) => standing(b) - standing(a));
 }
 
+/** Whether a place only cites the passage, whose old neighbours stand without it. */
+function isOnlyCited(region: Region, passage: Passage, parts: WeighedPassage, place: Candidate): boolean {
+  return isCited(region, passage, place) && place.context <= sentenceBits(parts) + CHANCE_BEYOND && isTakenOut(parts, place.gone);
+}
+
 /** Whether so much of its old context stands without it that a passage of few bits, elsewhere with none of it, is rather another. */
 export function isWrittenAgain({ before, quote, after }: WeighedPassage, { gone }: { readonly gone: number }): boolean {
   return sum(quote.bits) < ALONE_THOUGH_GONE.bits && gone >= (sum(before.bits) + sum(after.bits)) * ALONE_THOUGH_GONE.touch;
@@ -86,16 +97,18 @@ export function isWrittenAgain({ before, quote, after }: WeighedPassage, { gone 
 export function onlyOneOf(region: Region, passage: Passage, parts: WeighedPassage, candidates: readonly Candidate[]): Candidate | undefined {
   const [place] = candidates;
   if (!place || candidates.length > 1 || passage.occurrences !== 1 || sum(parts.quote.bits) < UNMISTAKABLE) return undefined;
-  return isRepeated(region, passage, place) ? undefined : place;
+  return isRepeated(region, passage, place) || isOnlyCited(region, passage, parts, place) ? undefined : place;
 }
 
-/** The only place with the words of a passage that stood once, if what is left of its neighbours is around no other place either. */
+/** The only place with the words of a passage, but for citations that were there before, if what is left of its neighbours is around no other place either. */
 export function stillAmongNeighbours(region: Region, passage: Passage, parts: WeighedPassage, candidates: readonly Candidate[]): Candidate | undefined {
-  const [place] = candidates;
-  if (!place || candidates.length > 1 || passage.occurrences !== 1 || sum(parts.quote.bits) < FEW_BITS) return undefined;
+  const [place, ...others] = candidates.filter((each) => !isCited(region, passage, each));
+  if (!place || others.length > 0 || sum(parts.quote.bits) < FEW_BITS) return undefined;
+  const isOneOfSeveral = candidates.length > 1 || passage.occurrences !== 1;
+  if (isOneOfSeveral && (candidates.length !== passage.occurrences || Math.min(place.contextBefore, place.contextAfter) < BOTH_SIDES)) return undefined;
   if (passage.isInRow && (place.host < HOST_STAYS || isInAnotherRow(region, passage, place))) return undefined;
   if (place.context < place.gone - MARGIN || place.context < (sum(parts.before.bits) + sum(parts.after.bits)) * AROUND_ONLY) return undefined;
-  return isRepeated(region, passage, place) ? undefined : place;
+  return isRepeated(region, passage, place) || isOnlyCited(region, passage, parts, place) ? undefined : place;
 }
 
 /** How many words were between a passage and where it stood again, or nearly so, in the next sentence or the one before; infinite if it did not. */

@@ -4,9 +4,11 @@ import type { Span } from '../text-view.ts';
 import { wordsOf } from '../words.ts';
 import { completed } from './bounds.ts';
 import { BREAK } from './breaks.ts';
+import { isCited } from './cited.ts';
 import { surroundingsAt } from './copies.ts';
 import { hasOutgrown, isNoLiker } from './edits.ts';
 import { NEARLY_WHOLE } from './find.ts';
+import { figureInLine } from './figure-in-line.ts';
 import { type Finding, at, foundAt } from './finding.ts';
 import { type Occurrence, occurrencesOf, spanOf } from './occurrences.ts';
 import type { Pace } from './pace.ts';
@@ -105,7 +107,7 @@ export class Neighbourhood {
           const { status } = this.#findings[index]!;
           const isChosen = status === 'ambiguous' && look === same;
           if (status !== 'lost' && !isChosen) continue;
-          const finding = isChosen ? this.#choice(rank) : this.#find(rank, look);
+          const finding = isChosen ? this.#choice(rank) : (this.#find(rank, look) ?? (look === same ? this.#repeated(rank) : undefined));
           if (finding) this.#findings[index] = finding;
           isFound ||= finding !== undefined;
           if (pace.isSliceOver) await pace.rest();
@@ -147,6 +149,43 @@ export class Neighbourhood {
     const isNext = (neighbour: Neighbour, now: number): boolean => mayBeNext(neighbour) && Math.abs(neighbour.gap - now) <= NEXT.slack;
     const isAsItWas = isNext(before, place.span.start - before.now.end) || isNext(after, after.now.start - place.span.end);
     return isAsItWas ? foundAt(this.#region, passage, place, 0.85) : undefined;
+  }
+
+  /**
+   * The one of several places of a lost passage that is alone between both neighbours, as it was, and right beside one of them; or the
+   * phrase that differs from it in a figure only, in the line of a passage that stood in its line.
+   */
+  #repeated(rank: number): Finding | undefined {
+    const index = this.#order[rank]!;
+    const target = this.#targets[index]!;
+    const passage = this.#passages.at(index);
+    if (passage.occurrences === undefined || passage.occurrences === 1 || passage.words.length === 0) return undefined;
+    const before = this.#neighbour(rank, -1);
+    const after = this.#neighbour(rank, 1);
+    const found = (before && after && this.#aloneBetween(passage, target, before, after)) ?? this.#inLine(passage, target, before, after);
+    return found?.span && !this.#isTaken(index, found.span) ? found : undefined;
+  }
+
+  #aloneBetween(passage: Passage, { quote }: Selectors, before: Neighbour, after: Neighbour): Finding | undefined {
+    if (before.now.end >= after.now.start) return undefined;
+    const inside = occurrencesOf(this.#region, passage).filter(({ span }) => span.start >= before.now.end && span.end <= after.now.start);
+    const [place] = inside;
+    if (!place || inside.length > 1) return undefined;
+    const isBeside = ({ gap }: Neighbour, now: number): boolean => gap <= NEXT.units && Math.abs(gap - now) <= NEXT.slack;
+    const isBehind = isBeside(before, place.span.start - before.now.end);
+    if (!isBehind && !isBeside(after, after.now.start - place.span.end)) return undefined;
+    const between = [quote.prefix.slice(quote.prefix.length - before.gap), quote.suffix.slice(0, after.gap)].map((text) => text.toLowerCase());
+    const wasAlone = before.gap <= quote.prefix.length && after.gap <= quote.suffix.length && !between.some((text) => text.includes(quote.exact.toLowerCase()));
+    const isTold = place.before >= passage.before.key;
+    const isInLine = isBehind && !between[0]!.includes('\n') && this.#region.breakBefore(place.first) < BREAK.line;
+    return wasAlone || isTold || isInLine ? foundAt(this.#region, passage, place, 0.8) : undefined;
+  }
+
+  #inLine(passage: Passage, target: Selectors, before: Neighbour | undefined, after: Neighbour | undefined): Finding | undefined {
+    const { prefix, suffix } = target.quote;
+    if (before && before.gap <= prefix.length && !prefix.slice(prefix.length - before.gap).includes('\n')) return figureInLine(this.#region, passage, target, before.now);
+    if (after && after.gap <= suffix.length && !suffix.slice(0, after.gap).includes('\n')) return figureInLine(this.#region, passage, target, after.now);
+    return undefined;
   }
 
   /** Whether what stood on both sides of a passage was copied with it, and a place has not all of it: nobody knows which of them is meant. */
@@ -217,6 +256,7 @@ function same(region: Region, passage: Passage, room: Room): Finding | undefined
   if (passage.occurrences !== 1) return undefined;
   const [place, other] = occurrencesOf(region, passage);
   if (!place || other || place.span.start < room.start || place.span.end > room.end || isInQuotationMarks(region, passage, place)) return undefined;
+  if (room.kind === 'beside' && isCited(region, passage, place)) return undefined;
   const bits = sum(weighed(region, passage).quote.bits);
   const isNext = room.kind === 'within' || isNextTo(room, place.span);
   const least = isNext ? SAME.next : room.kind !== 'beside' && isNarrow(room) ? SAME.between : SAME.other;

@@ -11,6 +11,8 @@ const HOST_OF_OWN = 0.8;
 const HOST_SLACK = 12;
 /** Words beyond the first that tells a passage from its like which do so as well: those of a name. */
 const TELLING = 3;
+/** Words that stand so seldom tell anyhow. */
+const FEW = 4;
 
 /** What stands a sentence away is hardly context any more. */
 export const CONTEXT_SKIP: SkipCosts = { now: 3, old: 2 };
@@ -201,14 +203,20 @@ export class PairedContext {
     return { isDistinct: isByOwn || (before.isDistinct && after.isDistinct), before, after };
   }
 
-  /** On which side any of the words that tell the passage stands about as far from a place as it stood. @param key of each side, how many words tell it */
-  tells({ first, end }: Place, key: { readonly before: number; readonly after: number }): { readonly before: boolean; readonly after: boolean } {
+  /**
+   * On which side any of the words that tell the passage stands about as far from a place as it stood.
+   * @param key of each side, how many words tell it
+   * @param places with the passage's words: what stands as often as these may stand beside each of them
+   */
+  tells({ first, end }: Place, key: { readonly before: number; readonly after: number }, places: number): { readonly before: boolean; readonly after: boolean } {
     const { before, after } = this.#beside({ first, end });
     const count = this.#passage.before.ids.length;
-    const isAt = (old: number, now: number, least: number): boolean => old >= least - 1 && old < least + TELLING && Math.abs(now - old) <= HOST_SLACK;
+    const { words } = this.#stretch.region;
+    const isAt = (old: number, now: number, least: number, id: number): boolean =>
+      old >= least - 1 && old < least + TELLING && Math.abs(now - old) <= HOST_SLACK && words.countOf(id) < Math.max(FEW, places);
     return {
-      before: before.some((pair) => isAt(count - 1 - pair.old, first - this.#stretch.from - 1 - pair.now, key.before)),
-      after: after.some((pair) => isAt(pair.old, pair.now - end + this.#stretch.from, key.after)),
+      before: before.some((pair) => isAt(count - 1 - pair.old, first - this.#stretch.from - 1 - pair.now, key.before, this.#passage.before.ids[pair.old]!)),
+      after: after.some((pair) => isAt(pair.old, pair.now - end + this.#stretch.from, key.after, this.#passage.after.ids[pair.old]!)),
     };
   }
 

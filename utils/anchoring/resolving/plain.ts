@@ -12,6 +12,7 @@ import { agreeing, endOfWordsAt } from './word-places.ts';
 const BEYOND = 40;
 
 const BREAKS = /\s/;
+const SENTENCE_BREAK = /[.!?…]\s|[\n\t]/;
 
 /** The words beside a place that are the passage's. */
 interface Side {
@@ -35,6 +36,8 @@ export function findPlain(region: Region, { quote, position }: Selectors, offset
   if (own.first === own.end) return undefined;
   const sameBefore = region.agreeing(prefix, offset, -1);
   const sameAfter = region.agreeing(suffix, offset + exact.length, 1);
+  // Where nothing beyond its own sentence agrees, that may be cited there.
+  if (!SENTENCE_BREAK.test(prefix.slice(prefix.length - sameBefore)) && !SENTENCE_BREAK.test(suffix.slice(0, sameAfter))) return undefined;
   const spaceBefore = prefix.slice(prefix.length - sameBefore).search(BREAKS);
   const spaceAfter = lastBreak(suffix.slice(0, sameAfter));
   if (spaceBefore === -1 || spaceAfter === -1) return undefined;

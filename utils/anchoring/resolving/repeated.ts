@@ -1,13 +1,15 @@
 /** Places that do no more than repeat a passage: there it is quoted, or given as a title. */
+import { wordsOf } from '../words.ts';
 import { BREAK } from './breaks.ts';
 import { isIntact } from './candidates.ts';
+import { lineAfter, lineBefore } from './lines-beside.ts';
 import type { Occurrence } from './occurrences.ts';
 import type { Passage } from './passage.ts';
 import type { Stretch } from './places.ts';
 import type { Region } from './region.ts';
 
-const QUOTE_BEFORE = /["'(]\s*$/;
-const QUOTE_AFTER = /^[^\p{L}\p{N}\s]*["')]/u;
+export const QUOTE_BEFORE = /["'(]\s*$/;
+export const QUOTE_AFTER = /^[^\p{L}\p{N}\s]*["')]/u;
 export const STOP = /[.!?…]/;
 /** So many places with a title are looked at. */
 const MOST_TITLES = 8;
@@ -33,6 +35,14 @@ export function isInQuotationMarks({ text }: Region, { before }: Passage, { span
   return isNow && !QUOTE_BEFORE.test(before.text);
 }
 
+/** Whether a passage was a line without a full stop beside a like one: it stood in such a list itself. */
+function wasAmongTitles({ exact, before, after }: Passage): boolean {
+  const isTitle = (words: readonly string[], end: string): boolean => words.length >= TITLE.least && words.length <= TITLE.most && !STOP.test(end);
+  const next = lineAfter(after);
+  const stop = wordsOf(after.text)[next.length - 1]?.end ?? 0;
+  return !STOP.test(exact.at(-1)!) && (isTitle(lineBefore(before), before.text.trim().at(-1) ?? '') || isTitle(next, after.text.charAt(stop)));
+}
+
 /**
  * Whether a place is a line, or in one that has not all of its sentence, among lines without a full stop, one of which stands elsewhere
  * too: titles are listed beside what they lead to, which begins with them.
@@ -49,6 +59,7 @@ function isAmongTitles(region: Region, passage: Passage, { first, end, before, a
   if (isLonger ? before > first - line.from || after > line.to - end : before + after > 0) return false;
   const isTitle = ({ from, to }: Stretch): boolean =>
     to - from >= TITLE.least && region.breakBefore(from) === BREAK.line && region.breakBefore(to) === BREAK.line && !text.startsWith('.', words.endOf(to - 1));
+  if (!isLonger && wasAmongTitles(passage)) return false;
   if (!isTitle(line) || (isLonger && isIntact(passage, { before, after }))) return false;
   const beside = [{ from: edge(line.from - 1, -1), to: line.from }, { from: line.to, to: edge(line.to + 1, 1) }];
   const isLed = (at: number): boolean => region.breakBefore(at) === BREAK.line;

@@ -1,6 +1,6 @@
 /** The places that may be meant as well as the likeliest: copies of the passage, and its like among the same neighbours. */
 import { BREAK } from './breaks.ts';
-import { type Candidate, hostOf, HOST_STAYS, HOST_WHOLE, isIntact, LONG_RUN, MARGIN, standing, UNMISTAKABLE } from './candidates.ts';
+import { type Candidate, hostOf, HOST_STAYS, HOST_WHOLE, isIntact, LEAST_HOST, LONG_RUN, MARGIN, standing, UNMISTAKABLE } from './candidates.ts';
 import type { Occurrence } from './occurrences.ts';
 import type { Neighbour, Passage } from './passage.ts';
 import type { Region } from './region.ts';
@@ -68,13 +68,14 @@ function isBesideOneBlock({ before, after, occurrences }: Passage, place: Candid
 
 /**
  * Whether a passage that was not alone of its kind is known by the next block only, while none of what told it from its like before stands
- * there, but before another place, or one of its kind has gone. What a block is called stands before it, on a short line: the end of
+ * there, but before another place, or one of its kind has come or gone. What a block is called stands before it, on a short line: the end of
  * another may stand before the next one now, since blocks have gone or changed places.
  */
-export function isBeforeNextBlock({ before, after, occurrences }: Passage, place: Candidate, places: readonly Candidate[]): boolean {
+export function isBeforeNextBlock(passage: Passage, place: Candidate, places: readonly Candidate[]): boolean {
+  const { before, after, occurrences } = passage;
   if (occurrences === 1 || place.isIdentified || place.before >= before.key || place.after < after.key || after.key <= wordsOnLine(after) || place.isTold.before) return false;
-  if (after.lines.filter((line) => line === after.lines[0]).length >= LONG_RUN) return false;
-  return places.length < (occurrences ?? 0) || places.some((other) => other.before >= before.key || other.isTold.before);
+  if (after.lines.filter((line) => line === after.lines[0]).length >= LONG_RUN || (hostOf(passage) >= LEAST_HOST && place.host >= HOST_WHOLE)) return false;
+  return (occurrences !== undefined && places.length !== occurrences) || places.some((other) => other.before >= before.key || other.isTold.before);
 }
 
 /** Words that agree on the line or in the cell of a passage. */

@@ -2,6 +2,7 @@
 import { BREAK } from './breaks.ts';
 import { type Finding, foundAt } from './finding.ts';
 import { isWrittenAgain } from './likely-candidates.ts';
+import { hasAnotherDay } from './lines-beside.ts';
 import type { Occurrence } from './occurrences.ts';
 import type { Passage } from './passage.ts';
 import type { Region } from './region.ts';
@@ -18,7 +19,7 @@ export function wholeBlock(region: Region, passage: Passage, parts: WeighedPassa
   const { breaks, words } = passage;
   if (passage.occurrences !== 1 || !isBlock(breaks) || words.length < LEAST.words || sum(parts.quote.bits) < LEAST.bits) return undefined;
   const [place, other] = occurrences.filter(({ first, end }) => isBlock({ before: region.breakBefore(first), within: breaks.within, after: region.breakBefore(end) }));
-  if (!place || other || isRepeated(region, passage, place) || !isInOwnRow(region, passage, place)) return undefined;
+  if (!place || other || isRepeated(region, passage, place) || !isInOwnRow(region, passage, place) || hasAnotherDay(region, passage, place)) return undefined;
   return isWrittenAgain(parts, stretches) ? undefined : foundAt(region, passage, place, 0.8);
 }
 
