@@ -21,7 +21,7 @@ const BETWEEN = new Set(['cũng', 'đã', 'còn', 'vừa', 'tiếp', 'tục', '�
 /** Before a clause's first verb. */
 const OPENS_CLAUSE = new Set([',', ';', ':', 'và', '.', '“', '"', '-', '–', '(', 'thời', 'đó', 'thì', 'ấy', 'trương', 'mà', 'rằng', 'nên', 'là', 'nay']);
 /** Before its speaker these make an order a mere relative clause: "nhiệm vụ được Thủ tướng giao". */
-const RELATIVE = new Set(['trình', 'cáo', 'được', 'do', 'mà', 'như', 'theo', 'khi', 'bị', 'của', 'nếu', 'tại', 'trong', 'sau', 'trước', 'với', 'mưu', 'xuất']);
+const RELATIVE = new Set(['trình', 'cáo', 'được', 'do', 'mà', 'như', 'theo', 'khi', 'bị', 'của', 'nếu', 'tại', 'trong', 'sau', 'trước', 'với', 'sang', 'mưu', 'xuất']);
 const QUANTIFIERS = new Set(['các', 'những', 'mọi', 'một', 'sự', 'việc', 'theo', 'với', 'của', 'từ', 'trước', 'đáp', 'ứng', 'nội', 'dung', 'bị', 'được', 'khi', 'không', 'chưa', 'cần', 'để', 'nhằm', 'bằng', 'hồ', 'sơ', 'đơn', 'có']);
 const SENDING = watch('gửi');
 /** Before whom a letter goes to. */
@@ -58,7 +58,7 @@ function findCues(reading: Reading): Cue[] {
     const isInLetter = letter !== undefined && mark.from >= letter.recipient.to;
     const before = isInLetter ? letter.by : next > 0 ? (issuerAt(reading, mentions, next - 1, mark.from) ?? ownerOf(reading, mentions, next - 1) ?? standInFor(reading, mentions, next - 1) ?? mentions[next - 1]) : undefined;
     const cue = cueAt(reading, mark.from, mark.to, before);
-    if (cue && !isPartOfTask(cue, cues.at(-1))) cues.push(isInLetter && (cue.kind === 'order' || cue.kind === 'request') && (cue.by ?? letter.by) === letter.by ? { ...cue, addressee: (isOfOrdering(reading, cue) ? undefined : cue.addressee) ?? letter.recipient, by: letter.by } : cue);
+    if (cue && !isPartOfTask(reading, cue, cues.at(-1))) cues.push(isInLetter && (cue.kind === 'order' || cue.kind === 'request') && (cue.by ?? letter.by) === letter.by ? { ...cue, addressee: (isOfOrdering(reading, cue) ? undefined : cue.addressee) ?? letter.recipient, by: letter.by } : cue);
   }
   return cues;
 }
@@ -66,8 +66,10 @@ function findCues(reading: Reading): Cue[] {
 /** "…, yêu cầu chỉ đạo các đơn vị": whoever is asked orders others. */
 const isOfOrdering = (reading: Reading, { to }: Cue): boolean => reading.begins(to, MEANS.orders) && reading.key(to) === 'chỉ';
 
-/** "Giám đốc đề nghị Sở A chỉ đạo Phòng B": whom one asks to order others does not speak. */
-function isPartOfTask({ by }: Cue, before: Cue | undefined): boolean {
+/** "Giám đốc đề nghị Sở A chỉ đạo Phòng B", "Giám đốc nêu rõ, Sở A chỉ đạo xây dựng …": whom one asks to order others does not speak. */
+function isPartOfTask(reading: Reading, { kind, by, from, to, addressee }: Cue, before: Cue | undefined): boolean {
+  const isSaid = before?.kind === 'saying' && before.by !== undefined && by?.from === before.to + 1 && !reading.isWord(before.to);
+  if (isSaid && kind === 'order' && reading.key(from) === 'chỉ' && addressee === undefined && startsTask(reading, to)) return true;
   const asked = before?.kind === 'order' || before?.kind === 'request' ? before.addressee : undefined;
   return by !== undefined && asked !== undefined && asked.from <= by.from && by.to <= asked.to;
 }
@@ -176,7 +178,7 @@ export const isTopic = (reading: Reading, { from, to }: Mention): boolean => fro
 
 function isSubjectOf(reading: Reading, mention: Mention, verb: number): boolean {
   if (verb - mention.to > MAX_BETWEEN) return false;
-  if (RELATIVE.has(reading.key(mention.from - 1)) || isTopic(reading, mention)) return false;
+  if (RELATIVE.has(reading.key(mention.from - 1)) || (mention.kind === 'document' && CARRIES_OUT.has(reading.key(mention.from - 1))) || isTopic(reading, mention)) return false;
   for (let at = mention.to; at < verb; at++) if (!BETWEEN.has(reading.key(at))) return false;
   return true;
 }

@@ -13,7 +13,7 @@ export interface SpeakerTable {
 }
 
 /** What it adds that rules take somebody to speak: fitted on documents that neither rules nor weights had been learned from. */
-const BY_RULES = 3;
+const BY_RULES = 2;
 /** Where rules know of nobody, whoever is less likely to speak than not does not. */
 const LEAST_LOG_ODDS = 0;
 

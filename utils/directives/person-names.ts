@@ -39,6 +39,9 @@ export function personNameAt(reading: Reading, at: number, afterTitle: boolean):
   return NO_PERSONS.has(reading.slice(at, run)) ? at : run;
 }
 
+/** Three syllables behind one of the surnames that hardly any place begins with. */
+export const isSurelyPerson = (reading: Reading, at: number): boolean => SUREST_SURNAMES.has(reading.key(at)) && personNameAt(reading, at, false) >= at + 3;
+
 /** "Bí thư Thành ủy Trần Thọ", but "Bí thư Tỉnh ủy Lâm Hạ". */
 const isBehindCommittee = (reading: Reading, at: number): boolean => SUREST_SURNAMES.has(reading.key(at)) && COMMITTEES.has(reading.keys(Math.max(0, at - 2), at));
 

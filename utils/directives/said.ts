@@ -55,9 +55,10 @@ export function said(reading: Reading, saying: Cue, standing: Standing): Outcome
   return isQuoted && !isTrailing ? undefined : 'nothing';
 }
 
-/** "Bí thư kết luận: Đ/c Mai viết tin; …", "Chỉ thị nêu rõ, Bộ Y tế chủ trì …": a unit with its task opens what is said, or what a document says. */
+/** "Bí thư kết luận: Đ/c Mai viết tin; …", "Chỉ thị nêu rõ, Bộ Y tế chủ trì …", "Bí thư nêu rõ, Sở Y tế chỉ đạo xây dựng …": a unit with its task opens what is said, or what a document says, or a unit that is to order others. */
 function taskBehindColon(reading: Reading, { to, by }: Cue, standing: Standing): Finding | undefined {
-  const addressee = reading.key(to) === ':' || (reading.key(to) === ',' && by?.kind === 'document') ? addresseeAt(reading, afterOpening(reading, to)) : undefined;
+  const unit = reading.key(to) === ':' || reading.key(to) === ',' ? addresseeAt(reading, afterOpening(reading, to)) : undefined;
+  const addressee = reading.key(to) === ':' || by?.kind === 'document' || (unit && reading.key(unit.to) === 'chỉ' && reading.begins(unit.to, MEANS.orders)) ? unit : undefined;
   if (addressee === undefined || !startsTask(reading, addressee.to) || firstFact(reading, to) < reading.length) return undefined;
   return findingOf(reading, standing, addressee, { kind: 'taskVerbs', words: markText(reading, addressee.to), confidence: CONFIDENCE.sayingTask });
 }

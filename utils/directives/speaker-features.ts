@@ -51,7 +51,7 @@ function placeUpTo(bounds: readonly number[], count: number): number {
 export interface Given {
   readonly scene: number;
   readonly byRules: Speaker | undefined;
-  /** They are named in its sentence, or the whole document is theirs. */
+  /** They are named in its sentence, the whole document is theirs, or as papers write they ordered last. */
   readonly isSure: boolean;
 }
 
@@ -91,6 +91,11 @@ class Followed {
     for (; this.scenes < scene; this.scenes++) for (const appearance of scenes[this.scenes]!.appearances) this.#pass(appearance);
   }
 
+  /** True if somebody ordered or requested something, and nobody has spoken since. */
+  isLastToOrder(member: Member): boolean {
+    return member === this.lastSpeaking[0] && member.role !== 'document' && this.spoke.get(member)!.part !== 'says';
+  }
+
   #pass({ member, speaker, part }: Appearance): void {
     const last = { scene: this.scenes, part };
     this.named.set(member, last);
@@ -115,10 +120,12 @@ export type Choose = (given: Given, candidates: () => Candidate[]) => Speaker | 
 /** Who gives each of a document's directives, which are in reading order. */
 export function chosen(given: readonly Given[], cast: Cast, document: DocumentKind, choose: Choose): (Speaker | undefined)[] {
   const followed = new Followed();
-  return given.map((one) => choose(one, () => {
+  return given.map((one) => {
     followed.to(one.scene, cast);
-    return candidatesAt(one, followed, cast, DOCUMENTS.indexOf(document));
-  }));
+    const member = document !== 'other' || one.byRules?.name === undefined ? undefined : cast.find(one.byRules);
+    const isSure = one.isSure || (member !== undefined && followed.isLastToOrder(member));
+    return choose({ ...one, isSure }, () => candidatesAt(one, followed, cast, DOCUMENTS.indexOf(document)));
+  });
 }
 
 function candidatesAt({ scene, byRules }: Given, followed: Followed, cast: Cast, document: number): Candidate[] {

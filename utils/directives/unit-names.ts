@@ -4,7 +4,7 @@
  */
 import { keySet } from './comparison.ts';
 import { MEANS } from './meanings.ts';
-import { isRankOfName, personNameAt } from './person-names.ts';
+import { isRankOfName, isSurelyPerson, personNameAt } from './person-names.ts';
 import type { Reading } from './reading.ts';
 import { wordPairs } from './word-pairs.ts';
 
@@ -258,8 +258,8 @@ function capitalEnd(reading: Reading, { head, from }: Name, at: number): number 
   return reading.begins(at, MEANS.bodies | MEANS.fields | MEANS.titles | MEANS.collectives) ? reading.markAt(at)!.to : at + 1;
 }
 
-/** "UBND xã Lộc Ninh Hạ": behind a level a body is of a place, however like a person's its name is. */
-const isPlaceOf = (reading: Reading, head: number, at: number): boolean => LEVELS.has(reading.key(at - 1)) && at - 1 > head && !reading.begins(head, MEANS.titles | MEANS.honorifics);
+/** "UBND xã Lộc Ninh Hạ": behind a level a body is of a place, however like a person's its name is; no province is called "Nguyễn Trọng Nhị". */
+const isPlaceOf = (reading: Reading, head: number, at: number): boolean => LEVELS.has(reading.key(at - 1)) && at - 1 > head && !reading.begins(head, MEANS.titles | MEANS.honorifics) && !(reading.key(at - 1) === 'tỉnh' && isSurelyPerson(reading, at));
 
 /** "UBND TỈNH LAM HẠ SỞ NỘI VỤ": a letterhead that lost its line break names one body above the other. */
 function isNextInLetterhead(reading: Reading, from: number, at: number): boolean {

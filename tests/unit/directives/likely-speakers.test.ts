@@ -78,9 +78,9 @@ describe('a likely speaker', () => {
   });
 
   test('is whom rules take to speak, unless another is much likelier', () => {
-    expect(find(candidate('C', ['early person other'], true), likely)).toBe('C');
+    expect(find(candidate('C', ['early person other'], true), candidate('E', ['next first person', 'early person other']))).toBe('C');
     expect(find(candidate('D', ['quoted other person'], true), likely)).toBe('A');
-    expect(find(candidate('D', ['quoted other person'], true), unlikely)).toBe('D');
+    expect(find(candidate('D', ['quoted other person'], true), candidate('E', []))).toBe('D');
   });
 });
 
@@ -117,6 +117,13 @@ describe('those who may give a directive', () => {
     const given = (judge?: Judge): (string | undefined)[] => detectDirectives(blocksFromText(TEXT), {}, judge).map(({ speaker }) => speaker);
     expect(given({ ...byRulesAndWording, speaker: ({ byRules }) => byRules })).toEqual(['Sở Y tế tỉnh', 'Sở Y tế tỉnh', 'Hà Thị Nhung', 'Lò Văn Páo']);
     expect(given()).toEqual(['Sở Y tế tỉnh', 'Sở Y tế tỉnh', 'Sở Y tế tỉnh', 'Lò Văn Páo']);
+  });
+
+  test('are not asked for where somebody ordered and nobody has spoken since', () => {
+    const sure: boolean[] = [];
+    const text = 'Phó Chủ tịch UBND xã Lò Văn Páo giao Công an xã lập chốt.\nCác bản phải có người trực trước ngày 10/3.\nTheo bà Hà Thị Nhung, Trưởng trạm Y tế, thuốc gần hết.\nCác bản phải gửi danh sách trước ngày 12/3.';
+    detectDirectives(blocksFromText(text), {}, { ...byRulesAndWording, speaker: ({ byRules, isSure }) => (sure.push(isSure), byRules) });
+    expect(sure).toEqual([true, true, false]);
   });
 
   test('bear the title under which they are known, or none', () => {

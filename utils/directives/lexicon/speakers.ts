@@ -7,8 +7,8 @@ export const SPEAKERS: SpeakerTable = {
 3.5 here orders name
 3.1 most speeches other
 2.6 here requests name
-2.5 here orders pronoun | here says document | most speeches minutes | quoted own person
-2.4 here orders office | most speeches owned
+2.5 here orders office | here orders pronoun | here says document | most speeches minutes | quoted own person
+2.3 most speeches owned
 2.2 early person owned
 2.1 here orders title | here requests pronoun | here says name
 1.8 here orders body | here requests title | namedAs requests 1
@@ -22,15 +22,15 @@ export const SPEAKERS: SpeakerTable = {
 0.9 early body owned | early person other
 0.8 early person minutes | is document other | spoke 2 body | spokeAs says document
 0.7 namedAs requests 5
-0.6 is body owned | namedAs named 2 | spoke 1 document | spokeAs says person
-0.5 spoke 2 person | spokeAs requests body
+0.6 is body owned | spoke 1 document | spokeAs says person
+0.5 namedAs named 2 | spoke 2 person | spokeAs requests body
 0.4 namedAs orders 5 | speeches 2 body | speeches 9 person | spoke 3 body | spokeAs orders person | spokeAs says body
 0.3 is body other | namedAs orders 1 | namedAs orders 2 | speeches 0 person
 0.2 early body other | here named office | next second person | spoke 2 document
-0.1 is person minutes | namedAs requests 6 | spoke 3 document | spoke 3 person | spoke 8 body
+0.1 is person minutes | namedAs requests 6 | spoke 3 document | spoke 3 person | spoke 8 body | spoke never document
 -0.1 namedAs orders 6 | spoke 5 person
--0.2 here says body | namedAs named 5 | namedAs named 6 | spoke 15 document | spoke 30 person | spoke 5 body
--0.3 namedAs says 6 | speeches 1 person | spoke 15 person
+-0.2 here says body | namedAs named 5 | namedAs named 6 | spoke 30 person | spoke 5 body
+-0.3 namedAs says 6 | speeches 1 person | spoke 15 document | spoke 15 person
 -0.4 here asked name | namedAs asked 6 | namedAs says 1 | speeches 2 person | spoke 5 document | spoke 8 document | spoke 8 person
 -0.5 early document other | here asked office | namedAs says 2
 -0.6 namedAs asked 2 | namedAs asked 5 | namedAs says 5 | next second document
@@ -48,6 +48,6 @@ export const SPEAKERS: SpeakerTable = {
 -2.3 next second body
 -3.1 quoted other person
 -3.3 here named body
--3.5 here asked body
+-3.6 here asked body
 `,
 };
