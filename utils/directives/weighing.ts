@@ -6,6 +6,7 @@ import { models } from './models.ts';
 import type { Reading, TokenSpan } from './reading.ts';
 import type { PlacedSetting } from './sentences.ts';
 import type { Choose } from './speaker-features.ts';
+import type { Speaker } from './speakers.ts';
 import type { Surroundings } from './wording.ts';
 
 /** Less sure ones are not suggested; those a little below even odds are, among the doubtful, since a directive overlooked costs more than one skipped. */
@@ -77,9 +78,16 @@ const ORDERS = /^(?:yêu cầu|chỉ đạo|đề nghị|giao|phân công)/iu;
 
 /** "Sở Y tế chỉ đạo các bệnh viện …", "Sở Y tế có văn bản gửi các bệnh viện, yêu cầu …", where Sở Y tế was read as giving the order. */
 function isWhoOrders(reading: Reading, { lead, speaker, evidence: { words, turn, behind } }: Finding, { from, to }: TokenSpan): boolean {
-  if (speaker?.name !== undefined && speaker.name === reading.slice(from, to)) return true;
+  if (speaker !== undefined && isNamedAs(speaker, reading.slice(from, to))) return true;
   const isAsked = reading.markAt(from - 1)?.meanings.has(MEANS.orders | MEANS.requests) ?? false;
   return !isAsked && turn !== undefined && behind !== undefined && turn <= from && from < behind && (lead?.from ?? behind) >= behind && ORDERS.test(words);
+}
+
+/** "Thượng tướng Phan Văn A", "Bà A", "Giám đốc Sở Y tế" for Phan Văn A, who holds that office; a body under its name. */
+function isNamedAs({ name, title }: Speaker, words: string): boolean {
+  if (name === words || title === words) return true;
+  const given = title === undefined ? undefined : name?.slice(name.lastIndexOf(' '));
+  return given !== undefined && words.endsWith(given) && (words.endsWith(` ${name!}`) || words.indexOf(' ') === words.length - given.length);
 }
 
 function logOddsByRules(outcome: Outcome): number {

@@ -71,6 +71,10 @@ describe('the table that was learned', () => {
     expect(leadOf(text)).toBe(lead);
   });
 
+  test('leaves whoever speaks, under title and name, where the rules put them', () => {
+    expect(leadOf('Giám đốc Công an tỉnh Phan Minh Hạ lưu ý, trong dịp cận Tết, ngoài việc trấn áp tội phạm, Công an Đông Sơn cũng cần phải xử lý mạnh tay các nhóm đòi nợ thuê.')).toBe('Công an Đông Sơn');
+  });
+
   test('leaves whoever only takes part where the rules put them', () => {
     expect(detectDirectives([{ kind: 'paragraph', text: 'Giao Sở Y tế chủ trì, phối hợp với Sở Tài chính lập dự toán trước ngày 10/3.' }])).toMatchObject([{ leadUnit: 'Sở Y tế', cooperatingUnits: ['Sở Tài chính'] }]);
   });
