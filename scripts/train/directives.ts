@@ -4,7 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { FEATURE_KINDS, visitFeatures } from '../../utils/directives/wording.ts';
+import { FEATURE_KINDS, WORDING_NAMES, WordingFeatures } from '../../utils/directives/wording.ts';
 import { projectRoot } from '../builds.ts';
 import { lessonsFrom, spelledWords } from './labelled-sentences.ts';
 import { learnedTable, setOf } from './learned-table.ts';
@@ -12,14 +12,15 @@ import { Words } from './words.ts';
 
 /** Of words and features. */
 const LEAST = { examples: 5, documents: 3 };
-const PENALTY = 2;
+const PENALTY = 1;
 /** Weights nearer to 0 are left out. */
 const LEAST_WEIGHT = 0.05;
 
 export function run(folders: readonly string[]): void {
   const { sentences, source } = lessonsFrom(folders);
-  const words = new Words(spelledWords(sentences), LEAST.documents);
-  const instances = sentences.map(({ document, setting, unit }) => ({ document, isPositive: unit.kind === 'directive', features: setOf((visit) => visitFeatures(setting, words, visit)) }));
+  const words = new Words(spelledWords(sentences), LEAST.documents, WORDING_NAMES);
+  const features = new WordingFeatures(words);
+  const instances = sentences.map(({ document, setting, unit }) => ({ document, isPositive: unit.kind === 'directive', features: setOf((visit) => features.visit(setting, visit)) }));
   const table = learnedTable(instances, { kinds: FEATURE_KINDS, words, least: LEAST, penalty: PENALTY, leastWeight: LEAST_WEIGHT, indent: '' });
   const head = `/** Learned by \`npm run train directives\` from ${source}. See \`WordingTable\`. */`;
   writeFileSync(join(projectRoot, 'utils/directives/lexicon/wording.ts'), `import type { WordingTable } from '../wording.ts';\n\n${head}\nexport const WORDING: WordingTable = ${table};\n`);

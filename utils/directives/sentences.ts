@@ -38,10 +38,13 @@ export interface Sentence extends Part {
   readonly reading: Reading;
 }
 
-/** A sentence between its neighbours, and what their words weigh: see `Wording`. */
+/** A sentence between its neighbours, and what its words weigh: see `Wording`. */
 export interface Placed extends Surroundings {
   readonly sentence: Sentence;
   readonly words: number;
+  /** What the words of its neighbours weigh. */
+  readonly wordsBefore: number | undefined;
+  readonly wordsAfter: number | undefined;
 }
 
 export interface PlacedSetting extends Placed, Setting {}
@@ -84,13 +87,12 @@ export function sentencesIn(blocks: readonly Block[], book: Phrasebook): Sentenc
 
 /** The sentences of a stretch of prose, each between its neighbours. @param blocks how many the document has */
 export function placedIn(sentences: readonly Sentence[], blocks: number): Placed[] {
-  return sentences.map((sentence, i) => {
-    const { blockIndex, place, reading } = sentence;
+  const surrounded = sentences.map(({ blockIndex, place, reading }, i): Surroundings => {
     const position = blocks < LEAST_BLOCKS ? undefined : blockIndex / blocks;
-    const before = i > 0 ? sentences[i - 1]!.reading : undefined;
-    const surroundings = { reading, before, after: sentences[i + 1]?.reading, isNumbered: place.isNumbered, position };
-    return { ...surroundings, sentence, words: weighWords(surroundings) };
+    return { reading, before: sentences[i - 1]?.reading, after: sentences[i + 1]?.reading, isNumbered: place.isNumbered, position };
   });
+  const words = surrounded.map(weighWords);
+  return surrounded.map((surroundings, i) => ({ ...surroundings, sentence: sentences[i]!, words: words[i]!, wordsBefore: words[i - 1], wordsAfter: words[i + 1] }));
 }
 
 function partsOf(block: Block, blockIndex: number, spans: readonly Span[], book: Phrasebook): Part[] {

@@ -1,13 +1,18 @@
 /**
  * What the words of a sentence, and of those beside it, say without any rule: how often sentences worded so were directives. A
- * logistic regression over words and pairs of words, learned by `npm run train directives`; its weights stand in `lexicon/wording.ts`.
+ * logistic regression over words, pairs of words and what the lexicon's phrases mean, learned by `npm run train directives`; its
+ * weights stand in `lexicon/wording.ts`.
  */
-import { MEANS } from './meanings.ts';
+import { keyOf } from './comparison.ts';
+import { MEANING_NAMES, MEANS } from './meanings.ts';
 import type { Reading, TokenSpan } from './reading.ts';
 import { featureOf, inHundredths, logOddsOf, numberAt, numbersOfKinds, type TableWords, type WeightLines, Weights, wordOf, type WordNumbers } from './weights.ts';
 
-/** What is looked at. Words stand for themselves; the others are the first and last of a sentence, and what a sentence looks like. */
-export const FEATURE_KINDS = ['word', 'pair', 'opening', 'openingPair', 'closing', 'openingBefore', 'closingBefore', 'openingAfter', 'shape'] as const;
+/**
+ * What is looked at. Words stand for themselves; the others are the first and last of a sentence, what its phrases mean, alone, one after another and
+ * at its beginning, and what it looks like.
+ */
+export const FEATURE_KINDS = ['word', 'pair', 'opening', 'openingPair', 'closing', 'openingBefore', 'closingBefore', 'openingAfter', 'shape', 'meaning', 'meaningPair', 'openingMeaning'] as const;
 export type FeatureKind = (typeof FEATURE_KINDS)[number];
 
 export type WordingTable = { readonly [K in FeatureKind]: WeightLines } & { readonly bias: number };
@@ -35,44 +40,78 @@ const LENGTH_STEP = 8;
 const LONGEST_STEP = 6;
 const LENGTHS = Array.from({ length: LONGEST_STEP + 1 }, (_, step) => `length-${step}`);
 const FIFTHS = Array.from({ length: POSITIONS + 1 }, (_, fifth) => `fifth-${fifth}`);
+/** Before this token a phrase opens its sentence: one word may stand before it. */
+const OPENING_TOKENS = 2;
+const NO_MEANINGS: readonly number[] = [];
+/** What features are made of besides words of the sentence and shapes. */
+export const WORDING_NAMES: readonly string[] = MEANING_NAMES;
 /** @param feature as `featureOf` numbers it */
 type Visit = (feature: number, from?: number, to?: number) => void;
 
-/** Hands each feature of a sentence to `visit`, as one number, with its tokens, from one up to another, not included, if it may stand anywhere in the sentence; some come more than once. */
-export function visitFeatures(setting: Setting, words: WordNumbers, visit: Visit): void {
-  visitWords(setting, words, visit);
-  for (const trait of setting.traits) visitShape(trait, words, visit);
-}
+/** The features of sentences; none of words that have no number. */
+export class WordingFeatures {
+  readonly #words: WordNumbers;
+  /** The number of each meaning, by its place. */
+  readonly #meanings: readonly number[];
 
-/** The features that do not change with how the document stands. */
-function visitWords(surroundings: Surroundings, words: WordNumbers, visit: Visit): void {
-  const { reading, before, after } = surroundings;
-  const { length } = reading;
-  let last = 0;
-  for (let token = 0; token < length; token++) {
-    const word = numberAt(reading, token, words);
-    if (word > 0) visit(featureOf(KINDS.word, word), token, token + 1);
-    if (word > 0 && token === 0) visit(featureOf(KINDS.opening, word));
-    if (word > 0 && last > 0) visit(featureOf(KINDS.pair, last, word), token - 1, token + 1);
-    if (word > 0 && last > 0 && token === 1) visit(featureOf(KINDS.openingPair, last, word));
-    last = word;
+  constructor(words: WordNumbers) {
+    this.#words = words;
+    this.#meanings = MEANING_NAMES.map((name) => words.numberOf(keyOf(name)));
   }
-  if (last > 0) visit(featureOf(KINDS.closing, last));
-  visitBeside(KINDS.openingBefore, before, 0, words, visit);
-  visitBeside(KINDS.closingBefore, before, (before?.length ?? 0) - 2, words, visit);
-  visitBeside(KINDS.openingAfter, after, 0, words, visit);
-  forShapes(surroundings, (shape) => visitShape(shape, words, visit));
-}
 
-function visitBeside(kind: number, neighbour: Reading | undefined, from: number, words: WordNumbers, visit: Visit): void {
-  if (neighbour === undefined) return;
-  const one = numberAt(neighbour, from, words);
-  const other = numberAt(neighbour, from + 1, words);
-  if (one > 0 && other > 0) visit(featureOf(kind, one, other));
-}
+  /** Hands each feature of a sentence to `visit`, as one number, with its tokens, from one up to another, not included, if it may stand anywhere in the sentence; some come more than once. */
+  visit(setting: Setting, visit: Visit): void {
+    this.visitWords(setting, visit);
+    for (const trait of setting.traits) visit(this.shapeOf(trait));
+  }
 
-function visitShape(name: string, words: WordNumbers, visit: Visit): void {
-  visit(featureOf(KINDS.shape, words.numberOf(name)));
+  /** Only those that do not change with how the document stands. */
+  visitWords(surroundings: Surroundings, visit: Visit): void {
+    const { reading, before, after } = surroundings;
+    const { length } = reading;
+    let last = 0;
+    for (let token = 0; token < length; token++) {
+      const word = numberAt(reading, token, this.#words);
+      if (word > 0) visit(featureOf(KINDS.word, word), token, token + 1);
+      if (word > 0 && token === 0) visit(featureOf(KINDS.opening, word));
+      if (word > 0 && last > 0) visit(featureOf(KINDS.pair, last, word), token - 1, token + 1);
+      if (word > 0 && last > 0 && token === 1) visit(featureOf(KINDS.openingPair, last, word));
+      last = word;
+    }
+    if (last > 0) visit(featureOf(KINDS.closing, last));
+    this.#visitMeanings(reading, visit);
+    this.#visitBeside(KINDS.openingBefore, before, 0, visit);
+    this.#visitBeside(KINDS.closingBefore, before, (before?.length ?? 0) - 2, visit);
+    this.#visitBeside(KINDS.openingAfter, after, 0, visit);
+    forShapes(surroundings, (shape) => visit(this.shapeOf(shape)));
+  }
+
+  /** The feature of a shape or trait. */
+  shapeOf(name: string): number {
+    return featureOf(KINDS.shape, this.#words.numberOf(name));
+  }
+
+  #visitMeanings({ marks }: Reading, visit: Visit): void {
+    const numbers = this.#meanings;
+    let before: readonly number[] = NO_MEANINGS;
+    for (const { from, meanings: { places } } of marks) {
+      for (const place of places) {
+        const meaning = numbers[place]!;
+        if (meaning === 0) continue;
+        visit(featureOf(KINDS.meaning, meaning));
+        if (from < OPENING_TOKENS) visit(featureOf(KINDS.openingMeaning, meaning));
+        for (const earlier of before) if (numbers[earlier]! > 0) visit(featureOf(KINDS.meaningPair, numbers[earlier]!, meaning));
+      }
+      before = places;
+    }
+  }
+
+  #visitBeside(kind: number, neighbour: Reading | undefined, from: number, visit: Visit): void {
+    if (neighbour === undefined) return;
+    const one = numberAt(neighbour, from, this.#words);
+    const other = numberAt(neighbour, from + 1, this.#words);
+    if (one > 0 && other > 0) visit(featureOf(kind, one, other));
+  }
 }
 
 /** Hands the name of each shape of a sentence to `take`. */
@@ -105,7 +144,7 @@ const ASKING = MEANS.orders | MEANS.requests | MEANS.obligations | MEANS.leading
 
 /** A table, ready for reading. */
 export class Wording {
-  readonly #words: TableWords;
+  readonly #features: WordingFeatures;
   readonly #weights: Weights;
   /** So far, in hundredths, as `Weights` are. */
   #sum = 0;
@@ -113,15 +152,15 @@ export class Wording {
 
   /** @param words to which those of the table are added */
   constructor(table: WordingTable, words: TableWords) {
-    this.#words = words;
     this.#bias = inHundredths(table.bias);
     this.#weights = new Weights(FEATURE_KINDS.map((kind) => table[kind]), words);
+    this.#features = new WordingFeatures(words);
   }
 
   /** What a sentence weighs, in hundredths, by what does not change with how the document stands. */
   weighWords(surroundings: Surroundings): number {
     this.#sum = this.#bias;
-    visitWords(surroundings, this.#words, this.#weights.once((weight) => {
+    this.#features.visitWords(surroundings, this.#weights.once((weight) => {
       this.#sum += weight;
     }));
     return this.#sum;
@@ -130,7 +169,7 @@ export class Wording {
   /** The logarithm of the odds that it is a directive. @param words what it weighs by them @param traits how the document stands */
   logOddsWith(words: number, traits: readonly string[]): number {
     let sum = words;
-    for (const trait of traits) sum += this.#weights.of(featureOf(KINDS.shape, this.#words.numberOf(trait)));
+    for (const trait of traits) sum += this.#weights.of(this.#features.shapeOf(trait));
     return logOddsOf(sum);
   }
 
@@ -139,7 +178,7 @@ export class Wording {
     const { reading } = surroundings;
     let most = 0;
     let telling: TokenSpan | undefined;
-    visitWords(surroundings, this.#words, this.#weights.once((weight, from, to) => {
+    this.#features.visitWords(surroundings, this.#weights.once((weight, from, to) => {
       if (from === undefined || to === undefined || weight <= most) return;
       const words = askingWords(reading, from) ?? askingWords(reading, to - 1);
       if (words === undefined) return;

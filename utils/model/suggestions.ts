@@ -20,7 +20,7 @@ export interface SuggestionReason {
 }
 
 /** A suggestion of at least this confidence is shown as sure. */
-export const CONFIDENT = 0.7;
+export const CONFIDENT = 0.8;
 
 /** A directive that the program found and no person has accepted. Offsets are UTF-16 units of the block's text. */
 export interface Suggestion {

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { CONFIDENCE } from '../../../utils/directives/findings.ts';
 import { byRulesAlone, detectDirectives, type DetectionContext, LEXICON } from '../../../utils/directives/index.ts';
-import { type Block, CONFIDENT, OFFICE_WORD_LISTS, type Suggestion } from '../../../utils/model/index.ts';
+import { type Block, OFFICE_WORD_LISTS, type Suggestion } from '../../../utils/model/index.ts';
 import { blocksFromText } from '../../../utils/text/index.ts';
 import { DOCUMENTS } from './document-cases.ts';
 import { DIRECTIVES, NOT_DIRECTIVES } from './sentence-cases.ts';
@@ -55,12 +56,14 @@ describe('a sentence', () => {
 });
 
 describe('what two readers would doubt', () => {
+  const DOUBTED = CONFIDENCE.unaskedFor;
+
   test.each([
     ['an order by nobody to nobody', 'Lưu ý khai báo tạm vắng đầy đủ.'],
     ['the words of a guest', 'Chủ tịch UBND xã Đỗ Quang Hiệp yêu cầu Công an xã chốt chặn. “Các thôn phải giữ lấy rừng”, Hạt trưởng Lò Văn Mạnh nói.'],
     ['a list in a text where nobody orders', 'II. NHIỆM VỤ\n1. Trạm Y tế tổ chức khám sàng lọc.'],
   ])('%s', (_, text) => {
-    expect(detect(blocksFromText(text)).at(-1)!.confidence).toBeLessThan(CONFIDENT);
+    expect(detect(blocksFromText(text)).at(-1)!.confidence).toBeLessThanOrEqual(DOUBTED);
   });
 
   test.each([
@@ -68,7 +71,7 @@ describe('what two readers would doubt', () => {
     ['the words of who orders', 'Chủ tịch UBND xã Đỗ Quang Hiệp yêu cầu Công an xã chốt chặn. “Các thôn phải giữ lấy rừng”, ông nói.'],
     ['a list under an order', 'Chủ tịch UBND xã Đỗ Quang Hiệp yêu cầu:\n1. Trạm Y tế tổ chức khám sàng lọc.'],
   ])('but not %s', (_, text) => {
-    expect(detect(blocksFromText(text)).at(-1)!.confidence).toBeGreaterThanOrEqual(CONFIDENT);
+    expect(detect(blocksFromText(text)).at(-1)!.confidence).toBeGreaterThan(DOUBTED);
   });
 });
 

@@ -5,7 +5,7 @@ import { phrasebookOf } from '../../../utils/directives/office.ts';
 import { Reading, type TokenSpan } from '../../../utils/directives/reading.ts';
 import { tellingPhrase } from '../../../utils/directives/telling-phrase.ts';
 import { partsOf, TableWords } from '../../../utils/directives/weights.ts';
-import { FEATURE_KINDS, type FeatureKind, type Setting, visitFeatures, Wording, type WordingTable } from '../../../utils/directives/wording.ts';
+import { FEATURE_KINDS, type FeatureKind, type Setting, Wording, WordingFeatures, type WordingTable } from '../../../utils/directives/wording.ts';
 import { CONFIDENT, type Suggestion } from '../../../utils/model/index.ts';
 import { blocksFromText } from '../../../utils/text/index.ts';
 
@@ -29,6 +29,14 @@ describe('the weights of a table', () => {
     expect(weigh(settingOf('Mổ sớm.')).logOdds).toBe(-1);
   });
 
+  test('are those of what phrases mean, one after another and at the beginning', () => {
+    const means = new Wording(tableOf({ meaning: '\n0.4 orders\n', meaningPair: '\n0.6 orders manners\n', openingMeaning: '\n0.9 orders\n' }), new TableWords());
+    const logOdds = (sentence: string): number => means.logOddsWith(means.weighWords(settingOf(sentence)), []);
+    expect(logOdds('Yêu cầu khẩn trương mổ.')).toBeCloseTo(-1 + 0.4 + 0.6 + 0.9);
+    expect(logOdds('Khi khoa nhận yêu cầu khẩn trương mổ.')).toBeCloseTo(-1 + 0.4 + 0.6);
+    expect(logOdds('Khẩn trương mổ.')).toBe(-1);
+  });
+
   test('say which words tell most', () => {
     expect(weigh(settingOf('Các khoa Rà soát thuốc.')).telling).toMatchObject({ from: 2, to: 4 });
     expect(weigh(settingOf('Khoa đã mổ.')).telling).toBeUndefined();
@@ -42,7 +50,7 @@ describe('the weights of a table', () => {
 test('a feature’s number tells its kind and its words', () => {
   const words = ['', 'giao', 'khoa'];
   const seen: string[] = [];
-  visitFeatures(settingOf('Giao khoa X'), { numberOf: (word) => Math.max(0, words.indexOf(word)) }, (feature) => {
+  new WordingFeatures({ numberOf: (word) => Math.max(0, words.indexOf(word)) }).visit(settingOf('Giao khoa X'), (feature) => {
     const { kind, words: numbers } = partsOf(feature);
     if (FEATURE_KINDS[kind] !== 'shape') seen.push([FEATURE_KINDS[kind], ...numbers.map((number) => words[number])].join(' '));
   });
