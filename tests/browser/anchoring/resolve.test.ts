@@ -62,6 +62,15 @@ const FEED = (...items: readonly (readonly [string, string])[]): string => `<p>T
 const TITLES = (...titles: readonly string[]): string => `<h1>${TITLE}</h1><p>${TASK}</p><h4>Đọc nhiều</h4><ul>${titles.map((title) => `<li>${title}</li>`).join('')}</ul><p>Báo Hải Tường điện tử. Giấy phép thiết lập trang thông tin.</p>`;
 const ROW = '<tr><td>Xã Trà Sơn</td><td>Đạt</td><td>12</td></tr>';
 
+const MARKET = (...sentences: readonly string[]): string => `${OPENING}<p>${sentences.join(' ')}</p><p>Người gửi xe tháng lấy lại tiền ở quầy số 2, có hóa đơn kèm theo.</p>`;
+const RENT = 'Ban quản lý chợ giảm nửa tiền thuê sạp tháng 8 cho các hộ ở tầng hầm.';
+const STALLS = ['Tiểu thương tầng trệt vẫn bán hàng bình thường.', 'Hàng tươi sống vào chợ bằng cổng phía đường Ao Cá trước 5 giờ sáng.'] as const;
+const READER = (said: string): string => `${[A, B, C, TASK].map((line) => `<p>${line}</p>`).join('')}<h3>Ý kiến bạn đọc</h3><p>Hồng Nhạn</p><p>Mong làm nhanh.</p><p>Linh</p><p>${said}</p>`;
+const VISITS = (heading: string, ...sentences: readonly string[]): string =>
+  `${OPENING}<p>Ban quản trang bật đèn từ 18 giờ 30 đến 5 giờ.</p>${heading}<p>${[...sentences, 'Mỗi mẹ Việt Nam anh hùng còn sống có một cơ quan nhận phụng dưỡng.'].join(' ')}</p><p>Báo cáo kết quả về Sở Nội vụ.</p>`;
+const RESIDENCE = (heading: string): string => `<h3>${heading}</h3>${[A, B, TASK, C].map((line) => `<p>${line}</p>`).join('')}<p>Người dưới 16 tuổi do cha, mẹ ký thay vào tờ khai.</p>`;
+const TENANTS = '<h3>Người thuê trọ</h3><p>Công an phường tiếp nhận cả hồ sơ của người thuê trọ, với điều kiện chủ trọ đã khai số phòng.</p>';
+
 const CASES: readonly Case[] = [
   { name: 'the same page', before: TWO('15/12/2026', '20/12/2026'), quote: 'rà soát quy trình một cửa', nth: 1, after: TWO('15/12/2026', '20/12/2026'), status: 'exact', found: 'rà soát quy trình một cửa', foundNth: 1 },
   { name: 'an edited deadline, with another unit’s directive that still has the old one', before: TWO('15/12/2026', '15/12/2026'), quote: 'hoàn thành trước ngày 15/12/2026', nth: 0, after: TWO('20/12/2026', '15/12/2026'), status: 'changed', found: 'hoàn thành trước ngày 20/12/2026', flags: ['date'] },
@@ -80,6 +89,12 @@ const CASES: readonly Case[] = [
   { name: 'markup changed', before: `${OPENING}<p>${TASK}</p>`, quote: TASK, after: `${OPENING}<div><b>Phòng Quản trị</b> ${TASK.slice(15, 40)}<i>${TASK.slice(40)}</i></div>`, status: 'exact', found: TASK },
   { name: 'a renamed unit', before: `${OPENING}<p>Giao Phòng Tài chính đảng lập dự toán cho 12 điểm cầu.</p><p>Hết.</p>`, quote: 'Giao Phòng Tài chính đảng lập dự toán', after: `${OPENING}<p>Giao Ban Tài chính đảng lập dự toán cho 12 điểm cầu.</p><p>Hết.</p>`, status: 'changed', found: 'Giao Ban Tài chính đảng lập dự toán', flags: ['unit'] },
   { name: 'a deleted paragraph', before: LIST(A, B, C), quote: B, after: LIST(A, C), status: 'lost' },
+  { name: 'a sentence that was taken out of its paragraph and quoted by a reader', before: MARKET(STALLS[0], RENT, STALLS[1]) + READER('Cảm ơn báo.'), quote: RENT, after: MARKET(...STALLS) + READER(`${RENT} Đọc mà mừng.`), status: 'lost', candidates: 1 },
+  { name: 'a sentence that a reader quotes, and from beside which others went', before: MARKET(STALLS[0], RENT, STALLS[1]) + READER('Cảm ơn báo.'), quote: RENT, after: MARKET(STALLS[0], RENT) + READER(`${RENT} Đọc mà mừng.`), status: 'exact', found: RENT, foundNth: 0 },
+  { name: 'a sentence that went to another paragraph alone, where something else came into its place', before: MARKET(STALLS[0], RENT, STALLS[1]) + READER('Cảm ơn báo.'), quote: RENT, after: MARKET(STALLS[0], 'Hơn chục camera mới theo dõi khu vực bốc dỡ suốt ngày đêm.', STALLS[1]) + READER(`${RENT} Đọc mà mừng.`), status: 'ambiguous', candidates: 2 },
+  { name: 'a heading, above a sentence with its words that came', before: VISITS('<h3>Thăm hỏi</h3>'), quote: 'Thăm hỏi', after: VISITS('<p>Ban quản trang khóa cổng phụ từ 19 giờ đến 5 giờ.</p><h3>Thăm hỏi</h3>', 'Mỗi thương binh nặng có một đoàn thể nhận thăm hỏi.'), status: 'moved', found: 'Thăm hỏi' },
+  { name: 'a deleted heading that a sentence beside it speaks of', before: VISITS('<h3>Thăm hỏi</h3>'), quote: 'Thăm hỏi', after: VISITS('', 'Mỗi thương binh nặng có một đoàn thể nhận thăm hỏi.'), status: 'lost' },
+  { name: 'the last line of what was copied under other headings', before: OPENING + RESIDENCE('Đăng ký cư trú') + TENANTS, quote: 'Người dưới 16 tuổi do cha, mẹ ký thay vào tờ khai.', after: OPENING + RESIDENCE('Thường trú') + RESIDENCE('Tạm trú') + TENANTS, status: 'ambiguous', candidates: 2 },
   { name: 'a deleted passage inside a paragraph', before: LIST(A, B, C), quote: 'theo dõi việc gửi báo cáo của cơ sở, ', after: LIST(A.replace('theo dõi việc gửi báo cáo của cơ sở, ', ''), B, C), status: 'lost' },
   { name: 'a deleted directive whose deadline others have too', before: LIST(A, B, C), quote: 'trước ngày 15/12/2026', nth: 1, after: LIST(A, C), status: 'lost' },
   { name: 'a deleted list item, with a like item before and after', before: LIST(A, 'Giao Sở Nội vụ rà soát quy trình, trước ngày 20/12/2026.', 'Giao Sở Tài chính rà soát quy trình, trước ngày 22/12/2026.'), quote: 'Giao Sở Nội vụ rà soát quy trình, trước ngày 20/12/2026.', after: LIST(A, 'Giao Sở Tài chính rà soát quy trình, trước ngày 22/12/2026.'), status: 'lost' },

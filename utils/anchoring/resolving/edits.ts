@@ -10,7 +10,7 @@ import { type Finding, ambiguous, at } from './finding.ts';
 import { keptOf, ROUNDING } from './kept.ts';
 import { type Occurrence, spanOf } from './occurrences.ts';
 import type { Likeness } from './own-words.ts';
-import type { Passage } from './passage.ts';
+import type { Neighbour, Passage } from './passage.ts';
 import type { Region } from './region.ts';
 import { isWhatStoodBeside } from './stood-beside.ts';
 import type { Stretches } from './stretches.ts';
@@ -75,6 +75,9 @@ const LONG = { bits: 450, share: 0.88 } as const;
 const ON_SEVERAL_LINES = 0.5;
 /** If only one word was exchanged for another, even if it belongs to a unit. */
 const BUT_ONE_WORD = { bits: 120, share: 0.9 } as const;
+
+/** Share of the bits of a line that has to be at another place for the line to be there. */
+const LINE_SHARE = 0.6;
 
 /** Places that may be the passage, edited. They are looked for only where they are asked for. */
 export class Edits {
@@ -187,7 +190,7 @@ function judged(region: Region, passage: Passage, parts: WeighedPassage, edit: E
   const sides = [surroundings.before, surroundings.after];
   const isBetween = isBetweenSame(edit);
   if (edit.hasBefore && edit.hasAfter) {
-    if (likeness < LEFT && hasLeftLine(region, passage, edit)) return undefined;
+    if (likeness < LEFT && (hasLeftLine(region, passage, edit) || hasPassedLine(region, passage, edit))) return undefined;
     if (likeness < ON_SEVERAL_LINES && passage.breaks.within < BREAK.line && isOnSeveralLines(region, edit)) return undefined;
     const isPart = passage.before.host + passage.after.host > 0;
     if (isPart && !surroundings.isDistinct && likeness < NOT_ANOTHER) return undefined;
@@ -247,6 +250,17 @@ function isOnSeveralLines(region: Region, { first, end }: Edited): boolean {
 function hasLeftLine(region: Region, { breaks, before, after }: Passage, { first, end }: Edited): boolean {
   const isParted = (host: number, old: BreakStrength, now: BreakStrength): boolean => host > 0 && old < BREAK.cell && now === BREAK.line;
   return isParted(before.host, breaks.before, region.breakBefore(first)) || isParted(after.host, breaks.after, region.breakBefore(end));
+}
+
+/** Whether the next line stands before a place now, or the last one behind it. */
+function hasPassedLine({ words }: Region, { before, after }: Passage, { first, end, from, to }: Edited): boolean {
+  const isIn = ({ words: old, lines }: Neighbour, [begin, stop]: readonly [number, number]): boolean => {
+    const line = old.idsIn(words).filter((_, index) => lines[index] === 1);
+    const there = new Set(words.slice(begin, stop));
+    const bitsOf = (ids: readonly number[]): number => sum(ids.map((id) => words.bitsOf(id)));
+    return line.length >= LEAST_SENTENCE && bitsOf(line.filter((id) => there.has(id))) >= bitsOf(line) * LINE_SHARE;
+  };
+  return isIn(after, [from, first]) || isIn(before, [end, to]);
 }
 
 /** Whether a place is longer than the passage may have become. */

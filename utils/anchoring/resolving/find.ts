@@ -4,7 +4,7 @@ import { isCited } from './cited.ts';
 import { changed, Edits } from './edits.ts';
 import type { Edited } from './edited-places.ts';
 import { type Finding, ambiguous, at, foundAt, lost, unchanged } from './finding.ts';
-import { likelyOf, onlyOneOf, stillAmongNeighbours } from './likely-candidates.ts';
+import { likelyOf, onlyOneOf, stillAmongNeighbours, UNMISTAKABLE_ALONE } from './likely-candidates.ts';
 import { endsOf, isLong } from './long.ts';
 import { isListNumeral, type Occurrence, occurrencesOf, spanOf } from './occurrences.ts';
 import type { Pace } from './pace.ts';
@@ -14,6 +14,7 @@ import { isBeforeNextBlock, rivalsOf, STAYED } from './rivals.ts';
 import { cellOfRow } from './rows.ts';
 import { findSigns } from './signs.ts';
 import { Stretches } from './stretches.ts';
+import { isTornOut } from './torn-out.ts';
 import { sum, weighed, type WeighedPassage } from './weighed-passage.ts';
 import { wholeBlock } from './whole-block.ts';
 
@@ -106,9 +107,9 @@ function weigh(region: Region, passage: Passage, occurrences: readonly Occurrenc
   const parts = weighed(region, passage);
   const stretches = new Stretches(region, parts, occurrences);
   const identified = occurrences.filter((place) => isIdentifiedAt(passage, place) && !isCited(region, passage, place));
-  const [own] = identified.length === 1 ? candidatesOf(region, passage, parts, occurrences, stretches, identified) : [];
+  const [identity] = identified.length === 1 ? candidatesOf(region, passage, parts, occurrences, stretches, identified) : [];
   // No other place can be taken for it, nor one with other words.
-  if (own && !stretches.mayExceed(own.context + MARGIN)) return foundAt(region, passage, own, 0.95);
+  if (identity && !stretches.mayExceed(identity.context + MARGIN) && !isTornOut(region, passage, parts, identity)) return foundAt(region, passage, identity, 0.95);
   const candidates = candidatesOf(region, passage, parts, occurrences, stretches);
   const edits = new Edits(stretches, candidates);
   const [best] = likelyOf(region, passage, parts, candidates, occurrences.length);
@@ -127,13 +128,21 @@ function weigh(region: Region, passage: Passage, occurrences: readonly Occurrenc
   const only = onlyOneOf(region, passage, parts, candidates);
   if (only && edits.likely[0] && isExchanged(passage, edits.likely[0], occurrences.length)) return foundAt(region, passage, only, 0.9);
   const still = stillAmongNeighbours(region, passage, parts, candidates);
+  const edited = changed(region, passage, parts, edits);
+  const torn = edited?.span && edits.likely[0]!.own < sum(parts.quote.bits) * LIKE && tornOutOf(region, passage, parts, candidates);
+  if (torn) return ambiguous([torn.span, edited.span]);
   return (
-    changed(region, passage, parts, edits) ??
+    edited ??
     inItsRow(region, passage) ??
     (still && foundAt(region, passage, still, 0.85)) ??
-    wholeBlock(region, passage, parts, occurrences, stretches) ??
+    wholeBlock(region, passage, parts, occurrences, candidates, stretches) ??
     lost(occurrences.map(({ span }) => span))
   );
+}
+
+/** The place to which the passage may have gone alone, if it says enough to be known there: something else may stand where it stood. */
+function tornOutOf(region: Region, passage: Passage, parts: WeighedPassage, candidates: readonly Candidate[]): Candidate | undefined {
+  return sum(parts.quote.bits) < UNMISTAKABLE_ALONE ? undefined : candidates.find((place) => isTornOut(region, passage, parts, place));
 }
 
 /** In the cell where the passage was, whatever is in it now. */
@@ -181,12 +190,15 @@ function isWhole({ wholeBefore, wholeAfter }: Occurrence): boolean {
   return wholeBefore && wholeAfter;
 }
 
-/** Whether a place has hardly less than all of the context; or all of it on one side, and on the other the next line: what was around the passage was copied with it. */
+/**
+ * Whether a place has hardly less than all of the context; or all of it on one side, and on the other what is on the passage's line: what was
+ * around the passage was copied with it, and what stands beyond may be beside another copy now.
+ */
 function isCopyOf({ before, after }: Passage, place: Occurrence): boolean {
   const isNearlyWhole = (side: Neighbour, agreeing: number): boolean => agreeing >= side.words.length * NEARLY_WHOLE;
-  const hasNextLine = ({ lines }: Neighbour, agreeing: number): boolean => agreeing >= PLAIN_WORDS && agreeing >= lines.filter((line) => line <= 1).length;
-  if (isNearlyWhole(before, place.before)) return isNearlyWhole(after, place.after) || hasNextLine(after, place.after);
-  return isNearlyWhole(after, place.after) && hasNextLine(before, place.before);
+  const hasLine = ({ lines }: Neighbour, agreeing: number): boolean => agreeing >= lines.filter((line) => line === 0).length;
+  if (isNearlyWhole(before, place.before)) return isNearlyWhole(after, place.after) || (before.words.length >= LONG_RUN && hasLine(after, place.after));
+  return isNearlyWhole(after, place.after) && after.words.length >= LONG_RUN && hasLine(before, place.before);
 }
 
 /** Whether so much agrees on both sides that nothing else has to be looked at. */

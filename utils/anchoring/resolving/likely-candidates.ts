@@ -5,13 +5,14 @@ import { isCited, isTakenOut, sentenceBits } from './cited.ts';
 import type { Occurrence } from './occurrences.ts';
 import type { Passage } from './passage.ts';
 import type { Region } from './region.ts';
-import { isRepeated } from './repeated.ts';
+import { isRepeated, isSpokenOf } from './repeated.ts';
 import { isInAnotherRow } from './rows.ts';
 import { isSameMatter } from './substance.ts';
+import { isTornOut } from './torn-out.ts';
 import { sum, type WeighedPassage } from './weighed-passage.ts';
 
 /** The same where nothing else of what stood around them does; and the share of the context's bits that may do so by chance. */
-const UNMISTAKABLE_ALONE = 80;
+export const UNMISTAKABLE_ALONE = 80;
 const CHANCE_SHARE = 0.1;
 /** Where so much of its old context stands without it, a passage of fewer bits that stands elsewhere with none of it is rather gone: such sentences are written again. */
 const ALONE_THOUGH_GONE = { bits: 120, touch: 0.85 } as const;
@@ -61,12 +62,13 @@ export function likelyOf(region: Region, passage: Passage, parts: WeighedPassage
   return candidates
     .filter((place) => {
       if (isOnlyCited(region, passage, parts, place)) return false;
-      if (place.isIdentified) return true;
+      if (place.isIdentified) return !isTornOut(region, passage, parts, place);
       // Most places are told apart without being weighed.
       if (!place.isKnown && !place.mayExceed((before + after) * AGREEING.both)) return false;
       const share = place.context / (before + after);
       if (!isBesideDistinct(passage, place) && isInAnotherRow(region, passage, place)) return false;
-      if (share < QUOTED_SHARE && isRepeated(region, passage, place)) return false;
+      if (isSpokenOf(region, passage, place) || (share < QUOTED_SHARE && isRepeated(region, passage, place))) return false;
+      if (isTornOut(region, passage, parts, place)) return false;
       if (passage.isInRow && candidates.some((other) => other.host >= place.host + HOST_LEAD)) return false;
       if (place.isOther || isOldRival(passage, place) || (place.host < HOST_STAYS && !isBesideRest(place))) return false;
       const isPlainEnough = stoodOnce && (own >= UNMISTAKABLE || (candidates.length === 1 && share >= AGREEING.both));

@@ -17,7 +17,7 @@ import { PageStretch } from './page-stretch.ts';
 import type { Passage, Passages } from './passage.ts';
 import type { Stretch } from './places.ts';
 import type { Region } from './region.ts';
-import { isInQuotationMarks } from './repeated.ts';
+import { isInQuotationMarks, isSpokenOf } from './repeated.ts';
 import { isInOwnRow } from './rows.ts';
 import { isWhatStoodBeside } from './stood-beside.ts';
 import { isTelling } from './substance.ts';
@@ -255,7 +255,7 @@ export class Neighbourhood {
 function same(region: Region, passage: Passage, room: Room): Finding | undefined {
   if (passage.occurrences !== 1) return undefined;
   const [place, other] = occurrencesOf(region, passage);
-  if (!place || other || place.span.start < room.start || place.span.end > room.end || isInQuotationMarks(region, passage, place)) return undefined;
+  if (!place || other || place.span.start < room.start || place.span.end > room.end || isInQuotationMarks(region, passage, place) || isSpokenOf(region, passage, place)) return undefined;
   if (room.kind === 'beside' && isCited(region, passage, place)) return undefined;
   const bits = sum(weighed(region, passage).quote.bits);
   const isNext = room.kind === 'within' || isNextTo(room, place.span);

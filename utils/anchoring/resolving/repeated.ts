@@ -7,6 +7,7 @@ import type { Occurrence } from './occurrences.ts';
 import type { Passage } from './passage.ts';
 import type { Stretch } from './places.ts';
 import type { Region } from './region.ts';
+import { sum } from './weighed-passage.ts';
 
 export const QUOTE_BEFORE = /["'(]\s*$/;
 export const QUOTE_AFTER = /^[^\p{L}\p{N}\s]*["')]/u;
@@ -16,9 +17,14 @@ const MOST_TITLES = 8;
 /** Words of a title. */
 const TITLE = { least: 4, most: 25 } as const;
 
-/** Whether a place does no more than repeat the passage: it is quoted there, or given in a list of titles. */
+/** What is shorter may be worded so by anybody, in bits. */
+const SHORT_BITS = 80;
+/** Words that a heading may have got in addition. */
+const HEADING_GROWTH = 4;
+
+/** Whether a place does no more than repeat the passage: it is quoted or spoken of there, or given in a list of titles. */
 export function isRepeated(region: Region, passage: Passage, place: Occurrence): boolean {
-  return isQuoted(region, passage, place) || isAmongTitles(region, passage, place);
+  return isQuoted(region, passage, place) || isSpokenOf(region, passage, place) || isAmongTitles(region, passage, place);
 }
 
 /** Whether the words stand in quotation marks that were not there, or without the full stop that ended them: in a comment, as a title. */
@@ -27,6 +33,27 @@ function isQuoted(region: Region, passage: Passage, place: Occurrence): boolean 
   const { text } = region;
   const { span } = place;
   return place.before + place.after === 0 && STOP.test(passage.exact.at(-1)!) && !STOP.test(text.slice(span.end - 1, span.end + 1));
+}
+
+/**
+ * Whether the words of a short line, a heading above all, stand within a sentence now and neither are nor begin a line of that length:
+ * what is called so is spoken of there. Beside what stood on that side they are the line that was joined to another.
+ */
+export function isSpokenOf(region: Region, passage: Passage, place: Occurrence): boolean {
+  const { breaks, words, isInRow } = passage;
+  if (isInRow || breaks.before < BREAK.line || breaks.after < BREAK.line || breaks.within >= BREAK.line) return false;
+  const { first, end, before, after } = place;
+  const goesOn = { before: before === 0 && region.breakBefore(first) < BREAK.clause, after: after === 0 && region.breakBefore(end) < BREAK.clause };
+  if (!goesOn.before && !goesOn.after) return false;
+  if (sum(Array.from(words.idsIn(region.words), (id) => region.words.bitsOf(id))) >= SHORT_BITS) return false;
+  const edge = (at: number, step: 1 | -1): number => {
+    let reached = at;
+    while (Math.abs(reached - at) <= HEADING_GROWTH && region.breakBefore(reached) < BREAK.sentence) reached += step;
+    return reached;
+  };
+  const line = { from: edge(first, -1), to: edge(end, 1) };
+  const isLine = region.breakBefore(line.from) >= BREAK.cell && region.breakBefore(line.to) >= BREAK.cell;
+  return !isLine || line.to - line.from > words.length + HEADING_GROWTH || STOP.test(region.text.charAt(region.words.endOf(line.to - 1)));
 }
 
 /** Whether the words stand in quotation marks that were not there. */

@@ -5,6 +5,7 @@ import type { Occurrence } from './occurrences.ts';
 import type { Neighbour, Passage } from './passage.ts';
 import type { Region } from './region.ts';
 import { STOP } from './repeated.ts';
+import { isTornOut } from './torn-out.ts';
 import { sum, type WeighedPassage } from './weighed-passage.ts';
 
 /** Bits that the context has to say more for a place whose sentence was edited than for another to which all of the sentence went, or where it is written again. */
@@ -30,6 +31,7 @@ export function rivalsOf(region: Region, passage: Passage, parts: WeighedPassage
     if (best.isIdentified && !place.isIdentified ? !place.mayExceed(best.context + STAYED) : !isCopied && !mayHaveMoved && !mayBeRival(passage, best, place)) return false;
     if (place.isOther || (place.host < HOST_STAYS && best.host >= HOST_WHOLE)) return false;
     if (best.isIdentified && !place.isIdentified) return place.isDistinct && place.context > best.context + STAYED;
+    if (isCopied && isCopiedAlone(region, passage, parts, best, place)) return false;
     if (isCopied && (hostOf(passage) === 0 || isIntact(passage, place) || place.host >= best.host) && !isAheadOfCopy(parts, best, place)) return true;
     if (mayHaveMoved && onLine(passage, place) >= onLine(passage, best)) return true;
     return (!best.isKnown || place.isKnown) && isRival(passage, best, place);
@@ -53,6 +55,11 @@ function isAheadOfCopy({ before, after }: WeighedPassage, place: Candidate, copy
   if (isPulledOut && (own.before >= whole.before * PULLED_OUT.own || own.after >= whole.after * PULLED_OUT.own)) return true;
   const isBefore = Math.min(place.contextBefore - copy.contextBefore, own.before - copied.before) >= whole.before * LEAD_OVER_COPY;
   return isBefore && Math.min(place.contextAfter - copy.contextAfter, own.after - copied.after) >= whole.after * LEAD_OVER_COPY;
+}
+
+/** Whether a place has the passage alone, as where somebody quotes it, and what stood around it stands around the likeliest place. */
+function isCopiedAlone(region: Region, passage: Passage, parts: WeighedPassage, best: Candidate, copy: Candidate): boolean {
+  return copy.context < CHANCE_BITS && isTornOut(region, passage, parts, copy, best.surroundings.before + best.surroundings.after);
 }
 
 /**

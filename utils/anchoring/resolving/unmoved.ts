@@ -1,6 +1,6 @@
 import type { Selectors } from '../../model/index.ts';
 import { type Finding, at } from './finding.ts';
-import { NEARLY_WHOLE, PLAIN_WORDS } from './find.ts';
+import { NEARLY_WHOLE } from './find.ts';
 import { MAX_OCCURRENCES } from './occurrences.ts';
 import { findPlain } from './plain.ts';
 import type { Region } from './region.ts';
@@ -63,11 +63,11 @@ function findAt(region: Region, { quote }: Selectors, offset: number): Finding |
   return isSingle ? at('exact', { start, end }, 1) : undefined;
 }
 
-/** Whether so much of the context stands around another place too that `find` may take it for a copy of all. */
+/** Whether so much of the context stands on one side of another place too that `find` may take it for a copy of all. */
 function mayBeCopy(region: Region, own: { readonly first: number; readonly end: number }, context: { readonly before: number; readonly after: number }, place: number): boolean {
   const before = agreeing(region, own.first - 1, place - 1, -1, context.before);
   const after = agreeing(region, own.end, place + own.end - own.first, 1, context.after);
   // The outermost word is left out where it may have been cut.
   const isNearlyWhole = (count: number, most: number): boolean => count >= (most - 1) * NEARLY_WHOLE;
-  return (isNearlyWhole(before, context.before) && after >= Math.min(PLAIN_WORDS, (context.after - 1) * NEARLY_WHOLE)) || (isNearlyWhole(after, context.after) && before >= Math.min(PLAIN_WORDS, (context.before - 1) * NEARLY_WHOLE));
+  return isNearlyWhole(before, context.before) || isNearlyWhole(after, context.after);
 }
