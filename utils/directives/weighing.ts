@@ -11,7 +11,7 @@ import { logOddsOf } from './weights.ts';
 import type { Surroundings } from './wording.ts';
 
 /** Less sure ones are not suggested; those a little below even odds are, among the doubtful, since a directive overlooked costs more than one skipped. */
-const LEAST_CONFIDENCE = 0.4;
+const LEAST_CONFIDENCE = 0.45;
 /** Nothing is beyond doubt. */
 const MOST_CONFIDENCE = 0.99;
 /** A wording counts for no more, either way, and that of a sentence beside it for no more. */
