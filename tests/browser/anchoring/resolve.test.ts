@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describe as describePassage, resolve, TextView } from '../../../utils/anchoring/index.ts';
+import { pagesOf } from '../../fixtures/anchoring/generator.ts';
+import { withoutMarkers } from '../../fixtures/anchoring/markers.ts';
 import { rangeOfText, show } from './page.ts';
 
 interface Case {
@@ -179,6 +181,17 @@ describe('resolve', () => {
     const [resolution] = await resolve(again, [selectors]);
     expect(resolution).toMatchObject({ status: 'exact', collapsed: true });
     expect(resolution!.range!.toString()).toBe(first!.slice(-40) + second!.slice(0, 30));
+  });
+
+  it('takes no part of a directive for that of another unit, all of which stands below, after both changed places', async () => {
+    const { before, after } = pagesOf(50138, { paragraphs: 40 });
+    const old = show(before);
+    const [range] = withoutMarkers(old.ownerDocument).get('n19')!;
+    const target = describePassage(range!, new TextView(old));
+    const now = show(after);
+    withoutMarkers(now.ownerDocument);
+    const [resolution] = await resolve(new TextView(now), [target]);
+    expect([target.quote.exact, resolution!.status, resolution!.found]).toEqual(['phối hợp với', 'lost', undefined]);
   });
 
   it.each(CASES)('$name: $status', async ({ before, quote, nth = 0, after, status, found, foundNth, flags }) => {

@@ -1,6 +1,6 @@
 /** Which of the places with a passage's words may be the passage. */
 import { align } from '../alignment.ts';
-import { type Candidate, hostOf, HOST_STAYS, LEAST_HOST, LONG_RUN, MARGIN, nothingVanished, standing, UNMISTAKABLE } from './candidates.ts';
+import { type Candidate, hostOf, HOST_STAYS, isIntact, LEAST_HOST, LONG_RUN, MARGIN, nothingVanished, standing, UNMISTAKABLE } from './candidates.ts';
 import { isCited, isTakenOut, sentenceBits } from './cited.ts';
 import type { Occurrence } from './occurrences.ts';
 import type { Passage } from './passage.ts';
@@ -51,6 +51,7 @@ export function likelyOf(region: Region, passage: Passage, parts: WeighedPassage
   const before = sum(parts.before.bits);
   const after = sum(parts.after.bits);
   const stoodOnce = passage.occurrences === 1;
+  const isIntactSomewhere = !stoodOnce && candidates.some((place) => isIntact(passage, place));
   const isBesideRest = ({ contextBefore, contextAfter }: Candidate): boolean =>
     (contextBefore >= before * REST_STAYS.share && passage.before.host >= REST_STAYS.words) || (contextAfter >= after * REST_STAYS.share && passage.after.host >= REST_STAYS.words);
   let twins: { readonly before: number; readonly after: number } | undefined;
@@ -76,6 +77,8 @@ export function likelyOf(region: Region, passage: Passage, parts: WeighedPassage
       if ((passage.occurrences ?? 1) > occurrences && place.isContradicted && (!place.isDistinct || mayBeTwin(place))) return false;
       if (share < SURE_THOUGH_CONTRADICTED && !isPlainEnough && place.isContradicted && !place.isDistinct && !(nothingVanished(passage, occurrences) && isBesideRun(passage, place) && !mayBeTwin(place))) return false;
       if (share < CHANCE_SHARE && isWrittenAgain(parts, place)) return false;
+      // All of its sentence or row stands elsewhere, and this one names another unit, person, number or date.
+      if (isIntactSomewhere && !isIntact(passage, place) && place.isContradicted) return false;
       if (place.isKnown) return hostOf(passage) >= LEAST_HOST || own >= UNMISTAKABLE_ALONE || share >= CHANCE_SHARE || place.gain > own - (before + after) * NEIGHBOURS_TOUCH;
       if (isOffTheEdge(passage, place)) return false;
       if (place.gain < Math.min(GAIN.bits, own * GAIN.share)) return false;
