@@ -118,6 +118,8 @@ function weigh(region: Region, passage: Passage, occurrences: readonly Occurrenc
     if (rivals.length > 1) return ambiguous(rivals.map(({ span }) => span));
     if (isBeforeNextBlock(passage, best, candidates)) return lost([best.span]);
     if (!stretches.mayExceed(best.context + MARGIN)) return foundAt(region, passage, best, 0.95);
+    // Wherever an edit is, the passage is still beside it.
+    if (nothingVanished(passage, occurrences.length) && isIntact(passage, best) && !stretches.mayExceed(best.context + STAYED)) return foundAt(region, passage, best, 0.95);
     const [edit] = edits.likely;
     if (!edit || isStillBeside(passage, parts, best, edit, occurrences.length) || !isRatherEdited(passage, parts, best, edit)) return foundAt(region, passage, best, 0.95);
     if (isExchanged(passage, edit, occurrences.length)) return foundAt(region, passage, best, 0.9);

@@ -106,11 +106,16 @@ export class Region {
     return this.#view.inDocumentOrder.length === 1 && this.#view.collapsedFrom === this.#view.text.length;
   }
 
-  /** Whether the view reads so from an offset on, up to white space or its end on both sides. */
-  reads(part: string, from: number): boolean {
+  /** Whether the view reads so from an offset on, part after part, up to white space or its end on both sides. */
+  reads(parts: readonly string[], from: number): boolean {
     const { text } = this.#view;
-    if (from < 0 || !text.startsWith(part, from)) return false;
-    return isSpaceOrEnd(text, from - 1, from) && isSpaceOrEnd(text, from + part.length, from + part.length - 1);
+    if (from < 0) return false;
+    let end = from;
+    for (const part of parts) {
+      if (!text.startsWith(part, end)) return false;
+      end += part.length;
+    }
+    return (isSpaceOrEnd(text, from - 1) || isSpaceOrEnd(text, from)) && (isSpaceOrEnd(text, end) || isSpaceOrEnd(text, end - 1));
   }
 
   /** Where the view reads so first, at most so many units before an offset or behind it; -1 if it does not. */
@@ -161,7 +166,7 @@ function isFromItself({ text, offsets }: MappedText): boolean {
   return index === text.length && offsets[index] === index;
 }
 
-/** Whether one of two neighbouring units is white space, or no unit of the text. */
-function isSpaceOrEnd(text: string, outside: number, inside: number): boolean {
-  return [outside, inside].some((offset) => /^\s?$/.test(text.charAt(offset)));
+/** Whether a unit is white space, or no unit of the text. */
+function isSpaceOrEnd(text: string, offset: number): boolean {
+  return /^\s?$/.test(text.charAt(offset));
 }

@@ -28,7 +28,7 @@ export class UnmovedPassages {
   find(target: Selectors): Finding | undefined {
     if (!this.#region.isPlain) return undefined;
     const { quote, position } = target;
-    const whole = quote.prefix + quote.exact + quote.suffix;
+    const whole = [quote.prefix, quote.exact, quote.suffix];
     const begin = position.start - quote.prefix.length;
     const shift = this.#shifts.find((each) => this.#region.reads(whole, begin + each));
     if (shift !== undefined) return findAt(this.#region, target, position.start + shift);
