@@ -114,7 +114,7 @@ export class Candidate implements Occurrence {
 
   /** By how many bits more speaks for the passage being here than for its being gone. */
   get gain(): number {
-    return this.context + sum(this.#weighing.parts.quote.bits) - this.gone;
+    return this.context + this.#weighing.parts.whole.quote - this.gone;
   }
 
   /** With so much beside it the passage stood only once in the page, and it says too much to stand there by chance. */
@@ -156,7 +156,7 @@ export class Candidate implements Occurrence {
   #isRatherOther(): boolean {
     const { passage, parts, count } = this.#weighing;
     if (nothingVanished(passage, count) && (hostOf(passage) < LEAST_HOST || isIntact(passage, this))) return false;
-    return passage.occurrences !== 1 && this.#paired.withoutPassage === this.gone && this.gain < sum(parts.quote.bits) * OWN_GAIN && this.#paired.explains(this);
+    return passage.occurrences !== 1 && this.#paired.withoutPassage === this.gone && this.gain < parts.whole.quote * OWN_GAIN && this.#paired.explains(this);
   }
 }
 
@@ -198,7 +198,7 @@ export function isIntact({ before, after }: Passage, place: Pick<Occurrence, 'be
 function isKnown({ before, after }: Passage, parts: WeighedPassage, place: Occurrence): boolean {
   const runBefore = sum(parts.before.bits.slice(parts.before.bits.length - place.before));
   const runAfter = sum(parts.after.bits.slice(0, place.after));
-  if (sum(parts.quote.bits) + runBefore + runAfter < UNMISTAKABLE) return false;
+  if (parts.whole.quote + runBefore + runAfter < UNMISTAKABLE) return false;
   const holdsKey = (key: number, agreeing: number, run: number): boolean => agreeing >= key && (key === 0 || run >= KEY_BITS);
   return holdsKey(before.key, place.before, runBefore) || holdsKey(after.key, place.after, runAfter);
 }

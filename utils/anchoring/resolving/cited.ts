@@ -60,7 +60,7 @@ export function isBrokenOff({ text, words }: Region, { exact }: Passage, end: nu
 
 /** Whether so much of what stood beyond the passage's sentence stands without it that the sentence was taken out there. @param gone in bits, as of `Stretches.gone` */
 export function isTakenOut(parts: WeighedPassage, gone: number): boolean {
-  return gone >= (sum(parts.before.bits) + sum(parts.after.bits) - sentenceBits(parts)) * TAKEN_OUT;
+  return gone >= (parts.whole.before + parts.whole.after - sentenceBits(parts)) * TAKEN_OUT;
 }
 
 /** What the rest of a passage's sentence says. */

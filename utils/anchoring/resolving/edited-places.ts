@@ -78,14 +78,14 @@ function isSamePairs(some: readonly Pair[], others: readonly Pair[]): boolean {
  * @param inGap words of the passage that stand in all of it
  */
 function lineIn({ passage, stretch, context, own }: Paired, gap: Stretch, inGap: readonly Pair[]): Stretch | undefined {
-  const { before: old, quote, after: next, host, breaks } = passage;
+  const { before: old, after: next, whole, host, breaks } = passage;
   const { before, after } = context.touching;
   const lines = breaks.within < BREAK.line ? partsOf(stretch.breakBefore, gap, BREAK.line).filter((line) => !stretch.isNumeral(line)) : [];
   if (lines.length < 2) return lines[0] ?? gap;
   const ofHostBefore = stretch.breakBefore(gap.from) < BREAK.line ? sum(before.filter((pair) => pair.old >= old.ids.length - host.before).map((pair) => old.bits[pair.old]!)) : 0;
   const ofHostAfter = stretch.breakBefore(gap.to) < BREAK.line ? sum(after.filter((pair) => pair.old < host.after).map((pair) => next.bits[pair.old]!)) : 0;
   const bits = lines.map((line) => own.bitsOf(own.in(line)));
-  if (own.bitsOf(inGap) - Math.max(...bits) > sum(quote.bits) * SPLIT_SHARE) return gap;
+  if (own.bitsOf(inGap) - Math.max(...bits) > whole.quote * SPLIT_SHARE) return gap;
   const says = bits.map((each, index) => each + (lines[index]!.from === gap.from ? ofHostBefore : 0) + (lines[index]!.to === gap.to ? ofHostAfter : 0));
   const [most, second] = says.toSorted((a, b) => b - a);
   return most! >= second! + LINE_LEAD ? lines[says.indexOf(most!)] : undefined;
@@ -97,7 +97,7 @@ function lineIn({ passage, stretch, context, own }: Paired, gap: Stretch, inGap:
  */
 function editedAt(paired: Paired, neighbours: Neighbours, all: readonly Pair[], line?: Stretch): Edited | undefined {
   const { passage, stretch, context, own: ownWords } = paired;
-  const { before: old, quote, after: next, host, breaks } = passage;
+  const { before: old, quote, after: next, whole, host, breaks } = passage;
   const { before, after } = neighbours;
   const count = quote.ids.length;
   const last = before.at(-1);
@@ -110,7 +110,7 @@ function editedAt(paired: Paired, neighbours: Neighbours, all: readonly Pair[], 
   const lowest = line?.from ?? from;
   const highest = line?.to ?? to;
   const bits = ownWords.bitsOf(all);
-  const own = hasBefore && hasAfter && bits < sum(quote.bits) * LEFT ? [] : all;
+  const own = hasBefore && hasAfter && bits < whole.quote * LEFT ? [] : all;
   const first = startOf(own[0], count === 1 || isRun(own[0], own[1]), hasBefore, lowest, last && lowest === from ? old.ids.length - 1 - last.old : 0);
   const end = endOf(own.at(-1), count === 1 || isRun(own.at(-2), own.at(-1)), count, hasAfter, highest, highest === to ? (after[0]?.old ?? 0) : 0);
   if (first === undefined || end === undefined) return undefined;

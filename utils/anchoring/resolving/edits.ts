@@ -138,7 +138,7 @@ export function changed(region: Region, passage: Passage, parts: WeighedPassage,
   const { likely } = edits;
   const [best] = likely;
   if (!best) return undefined;
-  const own = sum(parts.quote.bits);
+  const own = parts.whole.quote;
   const isElsewhere = ({ first, end }: Edited): boolean => end <= best.first || first >= best.end;
   const found = changedAt(region, passage, parts, best, edits.gone);
   if (!found) {
@@ -175,13 +175,13 @@ function changedAt(region: Region, passage: Passage, parts: WeighedPassage, edit
   if (hasOutgrownAt(region, passage, edit) || isWhatStoodBeside(region, passage, edit) || isBrokenOff(region, passage, edit.end)) return undefined;
   if (!edit.isBesideAnother && isTakenOut(parts, gone) && isRenamed(region, passage, edit)) return undefined;
   const found = judged(region, passage, parts, edit);
-  if (found || !isEnclosed(edit, sum(parts.quote.bits)) || isTwin(region, passage, edit)) return found;
+  if (found || !isEnclosed(edit, parts.whole.quote) || isTwin(region, passage, edit)) return found;
   return at('changed', spanOf(region, passage, edit.first, edit.end), 0.8);
 }
 
 function judged(region: Region, passage: Passage, parts: WeighedPassage, edit: Edited): Finding | undefined {
   const whole = contextOf(parts);
-  const own = sum(parts.quote.bits);
+  const own = parts.whole.quote;
   const { surroundings } = edit;
   const likeness = edit.own / own;
   const span = spanOf(region, passage, edit.first, edit.end);
@@ -307,8 +307,8 @@ function rank(edit: Edited): number {
   return edit.context + edit.own * OWN_WEIGHT + (isBetweenSame(edit) ? NEIGHBOURS_STAY : 0);
 }
 
-function contextOf({ before, after }: WeighedPassage): number {
-  return sum(before.bits) + sum(after.bits);
+function contextOf({ whole }: WeighedPassage): number {
+  return whole.before + whole.after;
 }
 
 /** The numeral of a list is left over where what it numbered went. */

@@ -15,7 +15,7 @@ import { cellOfRow } from './rows.ts';
 import { findSigns } from './signs.ts';
 import { Stretches } from './stretches.ts';
 import { isTornOut } from './torn-out.ts';
-import { sum, weighed, type WeighedPassage } from './weighed-passage.ts';
+import { weighed, type WeighedPassage } from './weighed-passage.ts';
 import { wholeBlock } from './whole-block.ts';
 
 /** Words of context that have to agree on each side for a place to need no weighing. */
@@ -123,15 +123,15 @@ function weigh(region: Region, passage: Passage, occurrences: readonly Occurrenc
     const [edit] = edits.likely;
     if (!edit || isStillBeside(passage, parts, best, edit, occurrences.length) || !isRatherEdited(passage, parts, best, edit)) return foundAt(region, passage, best, 0.95);
     if (isExchanged(passage, edit, occurrences.length)) return foundAt(region, passage, best, 0.9);
-    const mayHaveMoved = nothingVanished(passage, occurrences.length) && sum(parts.quote.bits) >= LONG_BITS;
-    if (mayHaveMoved && edit.own < sum(parts.quote.bits) * LIKE) return foundAt(region, passage, best, 0.95);
+    const mayHaveMoved = nothingVanished(passage, occurrences.length) && parts.whole.quote >= LONG_BITS;
+    if (mayHaveMoved && edit.own < parts.whole.quote * LIKE) return foundAt(region, passage, best, 0.95);
     if (mayHaveMoved || (best.isKnown && Math.max(best.before, best.after) >= LONG_RUN)) return ambiguous([best.span, spanOf(region, passage, edit.first, edit.end)]);
   }
   const only = onlyOneOf(region, passage, parts, candidates);
   if (only && edits.likely[0] && isExchanged(passage, edits.likely[0], occurrences.length)) return foundAt(region, passage, only, 0.9);
   const still = stillAmongNeighbours(region, passage, parts, candidates);
   const edited = changed(region, passage, parts, edits);
-  const torn = edited?.span && edits.likely[0]!.own < sum(parts.quote.bits) * LIKE && tornOutOf(region, passage, parts, candidates);
+  const torn = edited?.span && edits.likely[0]!.own < parts.whole.quote * LIKE && tornOutOf(region, passage, parts, candidates);
   if (torn) return ambiguous([torn.span, edited.span]);
   return (
     edited ??
@@ -144,7 +144,7 @@ function weigh(region: Region, passage: Passage, occurrences: readonly Occurrenc
 
 /** The place to which the passage may have gone alone, if it says enough to be known there: something else may stand where it stood. */
 function tornOutOf(region: Region, passage: Passage, parts: WeighedPassage, candidates: readonly Candidate[]): Candidate | undefined {
-  return sum(parts.quote.bits) < UNMISTAKABLE_ALONE ? undefined : candidates.find((place) => isTornOut(region, passage, parts, place));
+  return parts.whole.quote < UNMISTAKABLE_ALONE ? undefined : candidates.find((place) => isTornOut(region, passage, parts, place));
 }
 
 /** In the cell where the passage was, whatever is in it now. */
@@ -164,7 +164,7 @@ function isStillBeside(passage: Passage, parts: WeighedPassage, best: Candidate,
   if (!nothingVanished(passage, count)) return false;
   if (edit.surroundings.isDistinct && edit.host >= HOST_WHOLE && edit.context > best.context + STAYED) return false;
   const isBeside = best.first >= edit.from && best.end <= edit.to && Math.min(Math.abs(edit.first - best.end), Math.abs(best.first - edit.end)) <= BESIDE;
-  return isIntact(passage, best) || (isBeside && (Math.max(best.before, best.after) >= PLAIN_WORDS || Math.max(best.contextBefore / sum(parts.before.bits), best.contextAfter / sum(parts.after.bits)) >= ONE_SIDE));
+  return isIntact(passage, best) || (isBeside && (Math.max(best.before, best.after) >= PLAIN_WORDS || Math.max(best.contextBefore / parts.whole.before, best.contextAfter / parts.whole.after) >= ONE_SIDE));
 }
 
 /** Whether a whole sentence or line changed places with a like one, which is where it was now. */
@@ -175,11 +175,11 @@ function isExchanged(passage: Passage, edit: Edited, count: number): boolean {
 /** Whether the passage was edited where it stood, and the place that has its words now is another's. */
 function isRatherEdited(passage: Passage, parts: WeighedPassage, best: Candidate, edit: Edited): boolean {
   const { surroundings } = edit;
-  const isBesideOne = edit.own >= sum(parts.quote.bits) * NEARLY_WHOLE && (surroundings.before.isDistinct || surroundings.after.isDistinct);
+  const isBesideOne = edit.own >= parts.whole.quote * NEARLY_WHOLE && (surroundings.before.isDistinct || surroundings.after.isDistinct);
   if (!((edit.hasBefore && edit.hasAfter) || isBesideOne) || (edit.end > best.first && edit.first < best.end)) return false;
   if (edit.context <= best.context + MARGIN || (best.isDistinct && !surroundings.isDistinct)) return false;
-  const context = sum(parts.before.bits) + sum(parts.after.bits);
-  return edit.own >= sum(parts.quote.bits) * LIKE || (edit.context >= context * NEIGHBOURS_STAY && isInAnotherSentence(passage, best));
+  const context = parts.whole.before + parts.whole.after;
+  return edit.own >= parts.whole.quote * LIKE || (edit.context >= context * NEIGHBOURS_STAY && isInAnotherSentence(passage, best));
 }
 
 /** Whether the rest of the passage's sentence is elsewhere: names are exchanged, sentences move as a whole. */

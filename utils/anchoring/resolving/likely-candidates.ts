@@ -9,7 +9,7 @@ import { isRepeated, isSpokenOf } from './repeated.ts';
 import { isInAnotherRow } from './rows.ts';
 import { isSameMatter } from './substance.ts';
 import { isTornOut } from './torn-out.ts';
-import { sum, type WeighedPassage } from './weighed-passage.ts';
+import type { WeighedPassage } from './weighed-passage.ts';
 
 /** The same where nothing else of what stood around them does; and the share of the context's bits that may do so by chance. */
 export const UNMISTAKABLE_ALONE = 80;
@@ -47,9 +47,9 @@ const AROUND_ONLY = 0.2;
 
 /** The places that may be the passage, the likeliest first. */
 export function likelyOf(region: Region, passage: Passage, parts: WeighedPassage, candidates: readonly Candidate[], occurrences: number): Candidate[] {
-  const own = sum(parts.quote.bits);
-  const before = sum(parts.before.bits);
-  const after = sum(parts.after.bits);
+  const own = parts.whole.quote;
+  const before = parts.whole.before;
+  const after = parts.whole.after;
   const stoodOnce = passage.occurrences === 1;
   const isIntactSomewhere = !stoodOnce && candidates.some((place) => isIntact(passage, place));
   const isBesideRest = ({ contextBefore, contextAfter }: Candidate): boolean =>
@@ -94,25 +94,25 @@ function isOnlyCited(region: Region, passage: Passage, parts: WeighedPassage, pl
 }
 
 /** Whether so much of its old context stands without it that a passage of few bits, elsewhere with none of it, is rather another. */
-export function isWrittenAgain({ before, quote, after }: WeighedPassage, { gone }: { readonly gone: number }): boolean {
-  return sum(quote.bits) < ALONE_THOUGH_GONE.bits && gone >= (sum(before.bits) + sum(after.bits)) * ALONE_THOUGH_GONE.touch;
+export function isWrittenAgain({ whole }: WeighedPassage, { gone }: { readonly gone: number }): boolean {
+  return whole.quote < ALONE_THOUGH_GONE.bits && gone >= (whole.before + whole.after) * ALONE_THOUGH_GONE.touch;
 }
 
 /** The only place with the words of a passage that stood once, whatever is around it; undefined if they are too few, or repeated there. */
 export function onlyOneOf(region: Region, passage: Passage, parts: WeighedPassage, candidates: readonly Candidate[]): Candidate | undefined {
   const [place] = candidates;
-  if (!place || candidates.length > 1 || passage.occurrences !== 1 || sum(parts.quote.bits) < UNMISTAKABLE) return undefined;
+  if (!place || candidates.length > 1 || passage.occurrences !== 1 || parts.whole.quote < UNMISTAKABLE) return undefined;
   return isRepeated(region, passage, place) || isOnlyCited(region, passage, parts, place) ? undefined : place;
 }
 
 /** The only place with the words of a passage, but for citations that were there before, if what is left of its neighbours is around no other place either. */
 export function stillAmongNeighbours(region: Region, passage: Passage, parts: WeighedPassage, candidates: readonly Candidate[]): Candidate | undefined {
   const [place, ...others] = candidates.filter((each) => !isCited(region, passage, each));
-  if (!place || others.length > 0 || sum(parts.quote.bits) < FEW_BITS) return undefined;
+  if (!place || others.length > 0 || parts.whole.quote < FEW_BITS) return undefined;
   const isOneOfSeveral = candidates.length > 1 || passage.occurrences !== 1;
   if (isOneOfSeveral && (candidates.length !== passage.occurrences || Math.min(place.contextBefore, place.contextAfter) < BOTH_SIDES)) return undefined;
   if (passage.isInRow && (place.host < HOST_STAYS || isInAnotherRow(region, passage, place))) return undefined;
-  if (place.context < place.gone - MARGIN || place.context < (sum(parts.before.bits) + sum(parts.after.bits)) * AROUND_ONLY) return undefined;
+  if (place.context < place.gone - MARGIN || place.context < (parts.whole.before + parts.whole.after) * AROUND_ONLY) return undefined;
   return isRepeated(region, passage, place) || isOnlyCited(region, passage, parts, place) ? undefined : place;
 }
 

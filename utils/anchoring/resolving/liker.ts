@@ -12,7 +12,7 @@ import type { Passage } from './passage.ts';
 import type { Stretch } from './places.ts';
 import type { Region } from './region.ts';
 import { Stretches } from './stretches.ts';
-import { sum, weighed } from './weighed-passage.ts';
+import { weighed } from './weighed-passage.ts';
 
 /** What has to be left of the passage, in bits and as a share of them; and where nothing but one number or date is another. */
 const LEFT = { bits: 40, share: 0.7, butFigure: 30 } as const;
@@ -35,7 +35,7 @@ export function likerThanAny(region: Region, passage: Passage): Finding | undefi
   if (occurrencesOf(region, passage).length > 0) return undefined;
   region.scratch.reset();
   const parts = weighed(region, passage);
-  const own = sum(parts.quote.bits);
+  const own = parts.whole.quote;
   if (own < LEFT.butFigure) return undefined;
   const stretches = new Stretches(region, parts, []).all;
   const places = stretches.map((evidence) => ({ evidence, likest: evidence.own.likest() }));

@@ -193,7 +193,7 @@ export class Neighbourhood {
     const parts = weighed(this.#region, passage);
     const around = (each: Occurrence) => surroundingsAt(this.#region, parts, each);
     const { before, after } = around(place);
-    if (before >= sum(parts.before.bits) * NEARLY_WHOLE && after >= sum(parts.after.bits) * NEARLY_WHOLE) return false;
+    if (before >= parts.whole.before * NEARLY_WHOLE && after >= parts.whole.after * NEARLY_WHOLE) return false;
     return places.some((other) => other !== place && Math.min(around(other).before, around(other).after) > 0);
   }
 
@@ -257,7 +257,7 @@ function same(region: Region, passage: Passage, room: Room): Finding | undefined
   const [place, other] = occurrencesOf(region, passage);
   if (!place || other || place.span.start < room.start || place.span.end > room.end || isInQuotationMarks(region, passage, place) || isSpokenOf(region, passage, place)) return undefined;
   if (room.kind === 'beside' && isCited(region, passage, place)) return undefined;
-  const bits = sum(weighed(region, passage).quote.bits);
+  const bits = weighed(region, passage).whole.quote;
   const isNext = room.kind === 'within' || isNextTo(room, place.span);
   const least = isNext ? SAME.next : room.kind !== 'beside' && isNarrow(room) ? SAME.between : SAME.other;
   return bits >= least ? foundAt(region, passage, place, 0.85) : undefined;
@@ -278,7 +278,7 @@ function edited(region: Region, passage: Passage, room: Room): Finding | undefin
   const parts = weighed(region, passage);
   const wordsIn = (part: Stretch): OwnWords => new OwnWords(new PageStretch(region, part), parts);
   const inRoom = wordsIn(stretch);
-  const own = sum(parts.quote.bits);
+  const own = parts.whole.quote;
   const likest = inRoom.likest();
   if (!likest || isSameWords(region, passage, likest) || !isLikeEnough(region, room, kind, likest, own)) return undefined;
   const around = kind === 'beside' ? wordsIn({ from: stretch.from - AROUND, to: stretch.to + AROUND }) : inRoom;

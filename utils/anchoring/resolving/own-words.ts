@@ -40,12 +40,12 @@ export class OwnWords {
 
   /** Words of like lines are as well taken from the one as from the other: the one of several lines that has enough by itself. */
   #likestLine(rough: Stretch): Likeness | undefined {
-    const { breaks, quote } = this.#passage;
+    const { breaks, whole } = this.#passage;
     const lines = breaks.within < BREAK.line ? partsOf(this.#stretch.breakBefore, rough, BREAK.line) : [];
     if (lines.length < 2) return undefined;
     const likenesses = lines.map((line) => this.#likenessIn(line, this.#together(line)));
     const likest = likenesses.reduce((a, b) => ((a?.own ?? 0) >= (b?.own ?? 0) ? a : b));
-    return likest && likest.own >= sum(quote.bits) * ON_ONE_LINE ? likest : undefined;
+    return likest && likest.own >= whole.quote * ON_ONE_LINE ? likest : undefined;
   }
 
   #likenessIn(stretch: Stretch, pairs: readonly Pair[]): Likeness | undefined {

@@ -179,11 +179,11 @@ export class PairedContext {
    * @param neighbours the words that are taken for the context of the place
    */
   hostShare({ first, end }: Place, neighbours = this.#beside({ first, end })): number {
-    const { before: old, quote, after: next, host, isInRow } = this.#passage;
+    const { before: old, after: next, host, isInRow } = this.#passage;
     const [from, to] = [first - this.#stretch.from, end - this.#stretch.from];
     const begin = old.ids.length - host.before;
     const whole = sum(old.bits.slice(begin)) + sum(next.bits.slice(0, host.after));
-    if (whole < HOST_BITS || whole < sum(quote.bits) * HOST_OF_OWN) return 1;
+    if (whole < HOST_BITS || whole < this.#passage.whole.quote * HOST_OF_OWN) return 1;
     const line = isInRow ? this.#stretch.lineAround(from, to, old.ids.length + next.ids.length) : WHOLE;
     const there =
       saidBy(neighbours.before, old.bits, (pair) => pair.old >= begin && pair.now >= line.from && from - pair.now <= old.ids.length - pair.old + HOST_SLACK) +

@@ -6,7 +6,7 @@ import type { Neighbour, Passage } from './passage.ts';
 import type { Region } from './region.ts';
 import { STOP } from './repeated.ts';
 import { isTornOut } from './torn-out.ts';
-import { sum, type WeighedPassage } from './weighed-passage.ts';
+import type { WeighedPassage } from './weighed-passage.ts';
 
 /** Bits that the context has to say more for a place whose sentence was edited than for another to which all of the sentence went, or where it is written again. */
 export const STAYED = 60;
@@ -24,7 +24,7 @@ const PULLED_OUT = { copy: 0.15, own: 0.75 } as const;
 export function rivalsOf(region: Region, passage: Passage, parts: WeighedPassage, best: Candidate, candidates: readonly Candidate[]): Candidate[] {
   const mayHaveMoved = isBesideOneBlock(passage, best) || isBeforeNextBlock(passage, best, candidates);
   const isMore = passage.occurrences !== undefined && candidates.length > passage.occurrences;
-  const isCopied = isMore && (sum(parts.quote.bits) >= UNMISTAKABLE || (best.isIdentified && candidates.some((place) => place !== best && place.isIdentified)));
+  const isCopied = isMore && (parts.whole.quote >= UNMISTAKABLE || (best.isIdentified && candidates.some((place) => place !== best && place.isIdentified)));
   return candidates.filter((place) => {
     if (place === best) return true;
     if (isLessWhole(region, passage, best, place)) return false;
@@ -48,8 +48,7 @@ function isLessWhole(region: Region, { exact, breaks }: Passage, best: Candidate
 }
 
 /** Whether a place is the passage rather than its copy: that was pulled out of what stood around, or has less of it on both sides. */
-function isAheadOfCopy({ before, after }: WeighedPassage, place: Candidate, copy: Candidate): boolean {
-  const whole = { before: sum(before.bits), after: sum(after.bits) };
+function isAheadOfCopy({ whole }: WeighedPassage, place: Candidate, copy: Candidate): boolean {
   const [own, copied] = [place.surroundings, copy.surroundings];
   const isPulledOut = copied.before + copied.after < (whole.before + whole.after) * PULLED_OUT.copy;
   if (isPulledOut && (own.before >= whole.before * PULLED_OUT.own || own.after >= whole.after * PULLED_OUT.own)) return true;

@@ -6,7 +6,7 @@ import { CONTEXT_SKIP } from './paired-context.ts';
 import { CLEAREST, type Stretch, stretchesOf } from './places.ts';
 import type { Region } from './region.ts';
 import { type Threes, threesOf } from './threes.ts';
-import { sum, type WeighedPassage } from './weighed-passage.ts';
+import type { WeighedPassage } from './weighed-passage.ts';
 
 /** Words of the page. */
 type Place = Pick<Occurrence, 'first' | 'end'>;
@@ -56,8 +56,8 @@ export class Stretches {
 
   /** Whether nothing that stands at home says anything there. */
   #isFarFromHome({ first, end }: Place): boolean {
-    const { before, after } = this.#passage;
-    const reach = Math.max(sum(before.bits), sum(after.bits)) / CONTEXT_SKIP.now;
+    const { before, after } = this.#passage.whole;
+    const reach = Math.max(before, after) / CONTEXT_SKIP.now;
     return this.#home === undefined || first > this.#home.to + reach || end < this.#home.from - reach;
   }
 

@@ -27,7 +27,7 @@ export function isTornOut(region: Region, passage: Passage, parts: WeighedPassag
   const { before, after, isInRow } = passage;
   if (isInRow || (before.host + after.host > 0 && !isIntact(passage, place))) return false;
   const inSentence = sum(parts.before.bits.slice(parts.before.bits.length - before.host)) + sum(parts.after.bits.slice(0, after.host));
-  const beyond = sum(parts.before.bits) + sum(parts.after.bits) - inSentence;
+  const beyond = parts.whole.before + parts.whole.after - inSentence;
   const here = place.context - inSentence;
   if (here >= (beyond + inSentence) * CHANCE) return false;
   const home = elsewhere ?? place.gone;

@@ -8,6 +8,8 @@ export interface WeighedPassage {
   readonly before: Weighed;
   readonly quote: Weighed;
   readonly after: Weighed;
+  /** What all words of each say, in bits. */
+  readonly whole: { readonly before: number; readonly quote: number; readonly after: number };
   /** Bits of the words before, from the passage on. */
   readonly bitsUpwards: readonly number[];
   readonly sentence: { readonly before: number; readonly after: number };
@@ -41,11 +43,14 @@ export function weighed(region: Region, passage: Passage): WeighedPassage {
   const own = passage.words.idsIn(words);
   const { before, after, breaks, isInRow } = passage;
   const weighedBefore = weigh(before, true);
+  const quote = { ids: own, bits: own.map((id) => words.bitsOf(id)) };
+  const weighedAfter = weigh(after, false);
   return {
     before: weighedBefore,
     bitsUpwards: weighedBefore.bits.toReversed(),
-    quote: { ids: own, bits: own.map((id) => words.bitsOf(id)) },
-    after: weigh(after, false),
+    quote,
+    after: weighedAfter,
+    whole: { before: sum(weighedBefore.bits), quote: sum(quote.bits), after: sum(weighedAfter.bits) },
     sentence: { before: before.sentence, after: after.sentence },
     host: { before: before.host, after: after.host },
     distinct: { before: before.distinct, after: after.distinct },

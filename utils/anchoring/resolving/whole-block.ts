@@ -10,7 +10,7 @@ import type { Region } from './region.ts';
 import { isRepeated } from './repeated.ts';
 import { isInOwnRow } from './rows.ts';
 import type { Stretches } from './stretches.ts';
-import { sum, type WeighedPassage } from './weighed-passage.ts';
+import type { WeighedPassage } from './weighed-passage.ts';
 
 /** What it has to say nevertheless: a number alone is anybody's. */
 const LEAST = { bits: 15, words: 2 } as const;
@@ -25,7 +25,7 @@ const AMONG = 0.5;
  */
 export function wholeBlock(region: Region, passage: Passage, parts: WeighedPassage, occurrences: readonly Occurrence[], candidates: readonly Candidate[], stretches: Stretches): Finding | undefined {
   const { breaks, words } = passage;
-  if (passage.occurrences !== 1 || !isBlock(breaks) || words.length < LEAST.words || sum(parts.quote.bits) < LEAST.bits) return undefined;
+  if (passage.occurrences !== 1 || !isBlock(breaks) || words.length < LEAST.words || parts.whole.quote < LEAST.bits) return undefined;
   const [place, other] = occurrences.filter(({ first, end }) => isBlock({ before: region.breakBefore(first), within: breaks.within, after: region.breakBefore(end) }));
   if (!place || other || isRepeated(region, passage, place) || !isInOwnRow(region, passage, place) || hasAnotherDay(region, passage, place)) return undefined;
   const context = candidates.find(({ first }) => first === place.first)?.context ?? 0;
