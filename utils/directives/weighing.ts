@@ -14,8 +14,9 @@ import type { Surroundings } from './wording.ts';
 const LEAST_CONFIDENCE = 0.45;
 /** Nothing is beyond doubt. */
 const MOST_CONFIDENCE = 0.99;
-/** A wording counts for no more, either way, and that of a sentence beside it for no more. */
+/** A wording counts for no more, either way. */
 const MOST_LOG_ODDS = 6;
+/** That of a sentence beside it counts for no more. */
 const MOST_BESIDE = 4;
 /** Fitted on documents, each with rules that had not met it and a wording that had not been learned from it: of what gets .8, eight in ten are directives. */
 const BY_WORDING = 0.49;
