@@ -131,7 +131,7 @@ function weigh(region: Region, passage: Passage, occurrences: readonly Occurrenc
   if (only && edits.likely[0] && isExchanged(passage, edits.likely[0], occurrences.length)) return foundAt(region, passage, only, 0.9);
   const still = stillAmongNeighbours(region, passage, parts, candidates);
   const edited = changed(region, passage, parts, edits);
-  const torn = edited?.span && edits.likely[0]!.own < parts.whole.quote * LIKE && tornOutOf(region, passage, parts, candidates);
+  const torn = edited?.span && edits.likely[0]!.own < parts.whole.quote * LIKE && tornOutOf(region, passage, parts, candidates, occurrences.length);
   if (torn) return ambiguous([torn.span, edited.span]);
   return (
     edited ??
@@ -142,9 +142,9 @@ function weigh(region: Region, passage: Passage, occurrences: readonly Occurrenc
   );
 }
 
-/** The place to which the passage may have gone alone, if it says enough to be known there: something else may stand where it stood. */
-function tornOutOf(region: Region, passage: Passage, parts: WeighedPassage, candidates: readonly Candidate[]): Candidate | undefined {
-  return parts.whole.quote < UNMISTAKABLE_ALONE ? undefined : candidates.find((place) => isTornOut(region, passage, parts, place));
+/** The place to which the passage may have gone alone, if it says enough to be known there and is none that had its words before: something else may stand where it stood. */
+function tornOutOf(region: Region, passage: Passage, parts: WeighedPassage, candidates: readonly Candidate[], count: number): Candidate | undefined {
+  return parts.whole.quote < UNMISTAKABLE_ALONE || !nothingVanished(passage, count) ? undefined : candidates.find((place) => isTornOut(region, passage, parts, place));
 }
 
 /** In the cell where the passage was, whatever is in it now. */
