@@ -1,14 +1,14 @@
 /** Numbers as offices write them, in figures: "ba mươi" is 30, "năm tỷ" and "5.000 triệu" are 5000000000. */
+import { DIGIT_WORDS, DIGIT_WORDS_BEHIND_TEN, DIGIT_WORDS_BEHIND_TENS } from '../text/index.ts';
 import { withPlainNumbers } from './spelling.ts';
 
-const DIGITS: ReadonlyMap<string, number> = new Map([
-  ['một', 1], ['mốt', 1], ['hai', 2], ['ba', 3], ['bốn', 4], ['tư', 4], ['năm', 5], ['lăm', 5], ['nhăm', 5], ['sáu', 6], ['bảy', 7], ['bẩy', 7], ['tám', 8], ['chín', 9],
-]);
-const ALONE = '(?:một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín)';
-const TENS = `(?:${ALONE} mươi(?: (?:một|mốt|hai|ba|bốn|tư|lăm|nhăm|sáu|bảy|bẩy|tám|chín))?|mười(?: (?:một|hai|ba|bốn|lăm|sáu|bảy|bẩy|tám|chín))?)`;
+const DIGITS: ReadonlyMap<string, number> = new Map([DIGIT_WORDS, DIGIT_WORDS_BEHIND_TEN, DIGIT_WORDS_BEHIND_TENS].flatMap((digits) => digits.flatMap((ways, at) => ways.map((way) => [way, at + 1] as const))));
+const anyOf = (digits: typeof DIGIT_WORDS): string => `(?:${digits.flat().join('|')})`;
+const DIGIT = anyOf(DIGIT_WORDS);
+const TENS = `(?:${DIGIT} mươi(?: ${anyOf(DIGIT_WORDS_BEHIND_TENS)})?|mười(?: ${anyOf(DIGIT_WORDS_BEHIND_TEN)})?)`;
 /** "Năm" alone is a year, but for what is counted. */
 const FIVE = '(?<![0-9] )năm(?= (?:nghìn|ngàn|vạn|triệu|tỷ|tỉ|phần trăm|năm|ngày|tháng|tuần|giờ|phút|quý))';
-const SAID = new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}])(?:${ALONE} trăm(?: (?:linh|lẻ) ${ALONE}| ${TENS})?|${TENS}|${FIVE}|${ALONE.replace('năm|', '')})(?![\p{L}\p{M}\p{N}])`, 'gu');
+const SAID = new RegExp(String.raw`(?<![\p{L}\p{M}\p{N}])(?:${DIGIT} trăm(?: (?:linh|lẻ) ${DIGIT}| ${TENS})?|${TENS}|${FIVE}|${anyOf(DIGIT_WORDS.with(4, []))})(?![\p{L}\p{M}\p{N}])`, 'gu');
 
 /** Zeros that a word stands for. */
 const ZEROS: ReadonlyMap<string, number> = new Map([['trăm', 2], ['nghìn', 3], ['ngàn', 3], ['vạn', 4], ['triệu', 6], ['tỷ', 9], ['tỉ', 9]]);

@@ -1,6 +1,5 @@
 /** Numbers that are written in more than one way behind certain words: "quý I" and "quý 1", "khóa XV" and "khóa 15", "tháng Tư" and "tháng 4". */
-import { fold, unifyY } from '../text/index.ts';
-import { inWords } from './numbers-in-words.ts';
+import { fold, inWords, unifyY } from '../text/index.ts';
 
 const HIGHEST = 30;
 

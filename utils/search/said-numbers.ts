@@ -1,6 +1,6 @@
+import { DIGIT_WORDS, DIGIT_WORDS_BEHIND_TEN, DIGIT_WORDS_BEHIND_TENS } from '../text/index.ts';
 import type { Syllable } from '../text/index.ts';
 import { isAsked } from './abbreviation-lookup.ts';
-import { ALONE, BEHIND_TEN, BEHIND_TENS } from './numbers-in-words.ts';
 import { once } from './once.ts';
 import { terms } from './terms.ts';
 
@@ -13,13 +13,13 @@ interface Said {
 const word = (written: string): Syllable => terms(written)[0]!;
 /** By digit, from one on, the ways to say it. */
 type Digits = readonly (readonly Syllable[])[];
-const wordsOf = (digits: typeof ALONE): Digits => digits.map((ways) => ways.map(word));
+const wordsOf = (digits: typeof DIGIT_WORDS): Digits => digits.map((ways) => ways.map(word));
 const wordsOfNumbers = once(() => {
-  const [alone, ten, none] = [wordsOf(ALONE), word('mười'), word('không')];
+  const [alone, ten, none] = [wordsOf(DIGIT_WORDS), word('mười'), word('không')];
   return {
     alone,
-    behindTen: wordsOf(BEHIND_TEN),
-    behindTens: wordsOf(BEHIND_TENS),
+    behindTen: wordsOf(DIGIT_WORDS_BEHIND_TEN),
+    behindTens: wordsOf(DIGIT_WORDS_BEHIND_TENS),
     ten,
     tens: word('mươi'),
     hundred: word('trăm'),

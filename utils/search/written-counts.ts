@@ -1,6 +1,5 @@
-import { type Syllable, unifyY } from '../text/index.ts';
+import { HIGHEST_IN_WORDS, type Syllable, inWords, unifyY } from '../text/index.ts';
 import { type Ending, type FormsFound, isAsked, standsAt } from './abbreviation-lookup.ts';
-import { HIGHEST_IN_WORDS, inWords } from './numbers-in-words.ts';
 import { once } from './once.ts';
 import { terms } from './terms.ts';
 

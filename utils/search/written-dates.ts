@@ -1,6 +1,5 @@
-import { readingsOfNumber, type Syllable } from '../text/index.ts';
+import { type Syllable, inWords, readingsOfNumber } from '../text/index.ts';
 import { type Ending, type FormsFound, isAsked, isBegunAt, standsAt } from './abbreviation-lookup.ts';
-import { inWords } from './numbers-in-words.ts';
 import { roman } from './numerals.ts';
 import { once } from './once.ts';
 import { terms } from './terms.ts';

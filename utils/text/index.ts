@@ -10,6 +10,7 @@ export { fromKeystrokes, type InputMethod, WAYS_OF_TYPING } from './keystrokes.t
 export { HOOK_TONE, TILDE_TONE, VIETNAMESE_LETTERS, type Tone } from './letters.ts';
 export type { MappedText } from './mapped-text.ts';
 export { normalForm, normalizeText } from './normal-form.ts';
+export { DIGIT_WORDS, DIGIT_WORDS_BEHIND_TEN, DIGIT_WORDS_BEHIND_TENS, HIGHEST_IN_WORDS, inWords } from './numbers-in-words.ts';
 export { isSameNumber, numberBegins, numberForm, partsOfNumber, readingsOfNumber } from './numbers.ts';
 export { personName, properCase, properCaseIn } from './proper-case.ts';
 export { nextOccurrence } from './recurrence.ts';
