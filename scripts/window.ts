@@ -65,7 +65,7 @@ export async function openWindow({ browser, extension, profile, url, hostRules }
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       url,
     ],
-    { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'], env: { LANGUAGE: 'vi', ...process.env } },
+    { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'], env: { LANG: 'C.UTF-8', LANGUAGE: 'vi', ...process.env } },
   );
   const closed = new Promise<void>((resolve) => {
     child.once('exit', () => resolve());

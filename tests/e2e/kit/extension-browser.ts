@@ -65,7 +65,8 @@ export class ExtensionBrowser {
       chromiumSandbox: false,
       // The real sizes of window and panel, not an emulated one that is the same for both.
       viewport: null,
-      env: { ...process.env, LANGUAGE: 'vi', TZ: 'Asia/Ho_Chi_Minh' },
+      // Without a locale whose letters are Unicode's, files that are saved under Vietnamese names are all called "download".
+      env: { ...process.env, LC_ALL: 'C.UTF-8', LANGUAGE: 'vi', TZ: 'Asia/Ho_Chi_Minh' },
       args: [
         '--window-size=1280,800',
         '--no-first-run',
