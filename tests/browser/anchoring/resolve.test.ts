@@ -73,6 +73,25 @@ const VISITS = (heading: string, ...sentences: readonly string[]): string =>
 const RESIDENCE = (heading: string): string => `<h3>${heading}</h3>${[A, B, TASK, C].map((line) => `<p>${line}</p>`).join('')}<p>Người dưới 16 tuổi do cha, mẹ ký thay vào tờ khai.</p>`;
 const TENANTS = '<h3>Người thuê trọ</h3><p>Công an phường tiếp nhận cả hồ sơ của người thuê trọ, với điều kiện chủ trọ đã khai số phòng.</p>';
 
+const PRUNING = 'Lý do: phát quang hành lang.';
+const CUTS = (...streets: readonly (readonly [string, string])[]): string => LIST(...streets.map(([street, day]) => `Phố ${street}: 8h00 đến 10h30 ngày ${day}. ${PRUNING}`));
+const GOATS = (...items: readonly string[]): string => LIST('Nhà Năm Hợi: lạc bò đực vàng, sừng cong, từ ngày 03/5. Thấy đâu báo giúp trưởng xóm.', ...items);
+const DIKE = (name: string, plan: string, spent: string, share: string, state = 'Đang thi công'): readonly string[] => [name, plan, spent, share, state];
+const DIKES = {
+  second: DIKE('Kè Bến Gạo đoạn 2', '40.000', '18.000', '45%', 'Chờ thẩm định giá đất'),
+  third: DIKE('Kè Bến Gạo đoạn 3', '40.000', '0', '0%'),
+  rice: (spent: string, share: string) => DIKE('Kè Bến Trấu đoạn 1', '25.000', spent, share),
+  extra: DIKE('Kè Bến Trấu đoạn 1 bổ sung', '9.000', '0', '0%'),
+  bridge: DIKE('Cầu dân sinh ấp Năm', '3.200', '0', '0%', 'Đã chọn nhà thầu'),
+};
+const DIKES_BEFORE = TABLE(DIKES.second, DIKES.third, DIKES.rice('18.000', '72%'), DIKES.bridge);
+const DIKES_AFTER = TABLE(DIKES.second, DIKES.rice('18.400', '73,6%'), DIKES.extra, DIKE('Cầu dân sinh ấp Năm', '3.200', '640', '20%', 'Đã chọn nhà thầu'));
+const LESSONS = (group: string): string => `<p>${group}:</p><table><tr><td>7h20</td><td>Bơi ếch, thở nước</td><td>Bể nông</td></tr><tr><td>8h30</td><td>Uống nước, nghỉ</td><td>Mái che</td></tr><tr><td>8h45</td><td>Cứu người bằng sào, phao</td><td>Bể sâu</td></tr></table>`;
+const PARENTS = '<h3>Phụ huynh cần biết</h3><p>Ăn nhẹ trước giờ học một tiếng.</p>';
+const SIGNED = '<p>Kết quả ghi vào sổ, có chữ ký của hai người.</p>';
+const ENGINE = (...sentences: readonly string[]): string => `${OPENING}<h3>4. Máy phát</h3><p>${['Mỗi tuần nổ máy 20 phút không tải vào sáng thứ Hai.', 'Dầu trong bồn không dưới một nửa.', ...sentences].join(' ')}</p>${SIGNED}`;
+const WATER = '<h3>5. Nước ngọt</h3><p>Bể mưa súc mỗi năm một lần, trước mùa mưa.</p>';
+
 const CASES: readonly Case[] = [
   { name: 'the same page', before: TWO('15/12/2026', '20/12/2026'), quote: 'rà soát quy trình một cửa', nth: 1, after: TWO('15/12/2026', '20/12/2026'), status: 'exact', found: 'rà soát quy trình một cửa', foundNth: 1 },
   { name: 'an edited deadline, with another unit’s directive that still has the old one', before: TWO('15/12/2026', '15/12/2026'), quote: 'hoàn thành trước ngày 15/12/2026', nth: 0, after: TWO('20/12/2026', '15/12/2026'), status: 'changed', found: 'hoàn thành trước ngày 20/12/2026', flags: ['date'] },
@@ -94,6 +113,16 @@ const CASES: readonly Case[] = [
   { name: 'a sentence that was taken out of its paragraph and quoted by a reader', before: MARKET(STALLS[0], RENT, STALLS[1]) + READER('Cảm ơn báo.'), quote: RENT, after: MARKET(...STALLS) + READER(`${RENT} Đọc mà mừng.`), status: 'lost', candidates: 1 },
   { name: 'a sentence that a reader quotes, and from beside which others went', before: MARKET(STALLS[0], RENT, STALLS[1]) + READER('Cảm ơn báo.'), quote: RENT, after: MARKET(STALLS[0], RENT) + READER(`${RENT} Đọc mà mừng.`), status: 'exact', found: RENT, foundNth: 0 },
   { name: 'a sentence that went to another paragraph alone, where something else came into its place', before: MARKET(STALLS[0], RENT, STALLS[1]) + READER('Cảm ơn báo.'), quote: RENT, after: MARKET(STALLS[0], 'Hơn chục camera mới theo dõi khu vực bốc dỡ suốt ngày đêm.', STALLS[1]) + READER(`${RENT} Đọc mà mừng.`), status: 'ambiguous', candidates: 2 },
+  { name: 'what many items end with, of an item that was deleted', before: CUTS(['Lò Gạch', '10/8'], ['Lò Nồi', '03/8'], ['Lò Vôi', '11/8']), quote: PRUNING, nth: 1, after: CUTS(['Lò Gạch', '10/8'], ['Lò Vôi', '11/8'], ['Lò Than', '17/8']), status: 'lost' },
+  { name: 'what many items end with, where a new one stands behind', before: CUTS(['Lò Gạch', '10/8'], ['Lò Nồi', '03/8'], ['Lò Vôi', '11/8']), quote: PRUNING, nth: 2, after: CUTS(['Lò Gạch', '10/8'], ['Lò Vôi', '11/8'], ['Lò Than', '17/8']), status: 'moved', found: PRUNING, foundNth: 1 },
+  { name: 'what many items end with, of an item that was broken in two lines', before: CUTS(['Lò Gạch', '10/8'], ['Lò Nồi', '03/8'], ['Lò Vôi', '11/8']), quote: PRUNING, nth: 1, after: CUTS(['Lò Gạch', '10/8'], ['Lò Nồi', '03/8'], ['Lò Vôi', '11/8']).replace(`03/8. ${PRUNING}`, `03/8.</li><li>${PRUNING}`), status: 'exact', found: PRUNING, foundNth: 1 },
+  { name: 'what many items end with, edited, where a new item ends as it did', before: GOATS('Trại dê Núi Voi: lạc bốn dê cái, tai cắt khía. Thấy đâu báo giúp trưởng xóm.'), quote: 'Thấy đâu báo giúp trưởng xóm.', nth: 1, after: GOATS('Trại dê Núi Voi: lạc bốn dê cái, tai cắt khía. Thấy đâu báo ngay trưởng xóm.', 'Trại dê Núi Ngựa: lạc hai dê cái, tai cắt khía. Thấy đâu báo giúp trưởng xóm.'), status: 'lost' },
+  { name: 'cells of a deleted row that another row has too, and a new one', before: DIKES_BEFORE, quote: '0\t0%', nth: 0, after: DIKES_AFTER, status: 'lost' },
+  { name: 'what a deleted row began with, where the one behind the next begins alike', before: DIKES_BEFORE, quote: 'Kè Bến Gạo đoạn 3\t40.000', after: DIKES_AFTER, status: 'lost' },
+  { name: 'the first cell of a row, with a new row whose name begins with it', before: DIKES_BEFORE, quote: 'Kè Bến Trấu đoạn 1', after: DIKES_AFTER, status: 'moved', found: 'Kè Bến Trấu đoạn 1', foundNth: 0 },
+  { name: 'a cell with another value, in a row with whose name that of another begins', before: DIKES_BEFORE, quote: '18.000', nth: 1, after: DIKES_AFTER, status: 'changed', found: '18.400', flags: ['number'] },
+  { name: 'a cell of few words, of a table that was copied whole', before: `${OPENING}${LESSONS('Giờ học')}${PARENTS}`, quote: 'Cứu người bằng sào, phao', after: `${OPENING}${LESSONS('Nhóm Cá chuồn')}${LESSONS('Nhóm Sao biển')}${PARENTS}`, status: 'ambiguous', candidates: 2 },
+  { name: 'a deleted sentence, with one that ends like it behind the next line', before: `${ENGINE('Can dầu rỗng gửi về theo tàu tiếp tế.')}${WATER}${SIGNED}`, quote: 'Can dầu rỗng gửi về theo tàu tiếp tế.', after: `${ENGINE()}<h3>5. Cờ hiệu</h3><p>Cờ rách thì thay trong ngày, cờ cũ gửi về theo tàu tiếp tế.</p>${SIGNED}`, status: 'lost' },
   { name: 'a heading, above a sentence with its words that came', before: VISITS('<h3>Thăm hỏi</h3>'), quote: 'Thăm hỏi', after: VISITS('<p>Ban quản trang khóa cổng phụ từ 19 giờ đến 5 giờ.</p><h3>Thăm hỏi</h3>', 'Mỗi thương binh nặng có một đoàn thể nhận thăm hỏi.'), status: 'moved', found: 'Thăm hỏi' },
   { name: 'a deleted heading that a sentence beside it speaks of', before: VISITS('<h3>Thăm hỏi</h3>'), quote: 'Thăm hỏi', after: VISITS('', 'Mỗi thương binh nặng có một đoàn thể nhận thăm hỏi.'), status: 'lost' },
   { name: 'the last line of what was copied under other headings', before: OPENING + RESIDENCE('Đăng ký cư trú') + TENANTS, quote: 'Người dưới 16 tuổi do cha, mẹ ký thay vào tờ khai.', after: OPENING + RESIDENCE('Thường trú') + RESIDENCE('Tạm trú') + TENANTS, status: 'ambiguous', candidates: 2 },

@@ -67,7 +67,7 @@ const BETWEEN_NEAR = 0.75;
 /** The same where all of it is on one side. */
 const NEAR_ALL = 0.95;
 const NEAR_HALF = 0.5;
-/** Part of a sentence or row that is as like as this is not a part of another. */
+/** Part of a sentence or row that is as like as this is not a part of another; nor is a sentence, or what a row begins with, another behind the next line. */
 const NOT_ANOTHER = 0.85;
 /** So long a passage that is as like as this is no other, whatever in it is. */
 const LONG = { bits: 450, share: 0.88 } as const;
@@ -190,9 +190,11 @@ function judged(region: Region, passage: Passage, parts: WeighedPassage, edit: E
   const sides = [surroundings.before, surroundings.after];
   const isBetween = isBetweenSame(edit);
   if (edit.hasBefore && edit.hasAfter) {
-    if (likeness < LEFT && (hasLeftLine(region, passage, edit) || hasPassedLine(region, passage, edit))) return undefined;
     if (likeness < ON_SEVERAL_LINES && passage.breaks.within < BREAK.line && isOnSeveralLines(region, edit)) return undefined;
     const isPart = passage.before.host + passage.after.host > 0;
+    if (likeness < LEFT && hasLeftLine(region, passage, edit)) return undefined;
+    const isBeginning = !isPart || (passage.isInRow && passage.before.host === 0);
+    if (likeness < (isBeginning ? NOT_ANOTHER : LEFT) && hasPassedLine(region, passage, edit)) return undefined;
     if (isPart && !surroundings.isDistinct && likeness < NOT_ANOTHER) return undefined;
     const isOwn = isPart ? surroundings.isDistinct && edit.host >= HOST_WHOLE : isBetween && sides.every(({ isDistinct }) => isDistinct);
     if (isOwn && likeness < LEFT && edit.context < (whole - CUTS) * SURE_IN_TWINS_PLACE && isTwin(region, passage, edit)) return undefined;

@@ -1,5 +1,5 @@
 import { BREAK } from './breaks.ts';
-import { type Candidate, candidatesOf, HOST_WHOLE, isIdentifiedAt, isIntact, LONG_RUN, nothingVanished } from './candidates.ts';
+import { type Candidate, candidatesOf, hostOf, HOST_WHOLE, isIdentifiedAt, isIntact, LONG_RUN, nothingVanished } from './candidates.ts';
 import { isCited } from './cited.ts';
 import { changed, Edits } from './edits.ts';
 import type { Edited } from './edited-places.ts';
@@ -60,7 +60,7 @@ async function findWhole(region: Region, passage: Passage, pace: Pace): Promise<
     const copies = passage.occurrences === 1 ? preferred(region, occurrences.filter((place) => isCopyOf(passage, place))) : whole;
     return between(region, passage, copies, occurrences.length);
   }
-  const isCopied = passage.occurrences !== undefined && occurrences.length > passage.occurrences && passage.words.length >= PLAIN_WORDS;
+  const isCopied = passage.occurrences !== undefined && occurrences.length > passage.occurrences && passage.words.length + hostOf(passage) >= PLAIN_WORDS;
   const plain = preferred(region, occurrences.filter((place) => isPlain(passage, place) && !isCited(region, passage, place)));
   if (plain.length === 1 && occurrences.every((place) => place === plain[0] || (isLessAlike(place, plain[0]!) && !(isCopied && isBesidePart(place))))) return foundAt(region, passage, plain[0]!, PLAIN_CONFIDENCE);
   if (isBesideAll(region, passage, occurrences)) return foundAt(region, passage, occurrences[0]!, 0.95);

@@ -2,10 +2,12 @@
 import { align } from '../alignment.ts';
 import { type Candidate, hostOf, HOST_STAYS, isIntact, LEAST_HOST, LONG_RUN, MARGIN, nothingVanished, standing, UNMISTAKABLE } from './candidates.ts';
 import { isCited, isTakenOut, sentenceBits } from './cited.ts';
+import { isInAnotherItem } from './items.ts';
 import type { Occurrence } from './occurrences.ts';
 import type { Passage } from './passage.ts';
 import type { Region } from './region.ts';
 import { isRepeated, isSpokenOf } from './repeated.ts';
+import { isLessWhole } from './rivals.ts';
 import { isInAnotherRow } from './rows.ts';
 import { isSameMatter } from './substance.ts';
 import { isTornOut } from './torn-out.ts';
@@ -30,6 +32,8 @@ const SURE = 0.7;
 const SURE_THOUGH_CONTRADICTED = 0.88;
 /** Share of the context's bits on one side that stands for it, if so many words of that side are of the sentence or row: another cell of it was written anew. */
 const REST_STAYS = { share: 0.9, words: 3 } as const;
+/** Share of its row that has to be around a passage that other rows had too. */
+const HOST_TELLS = 0.5;
 /** By how much more of its row the one of several places has to be. */
 const HOST_LEAD = 0.3;
 /** Share of the context's bits below which a place may be where the passage is quoted, or given as a title. */
@@ -69,8 +73,9 @@ export function likelyOf(region: Region, passage: Passage, parts: WeighedPassage
       const share = place.context / (before + after);
       if (!isBesideDistinct(passage, place) && isInAnotherRow(region, passage, place)) return false;
       if (isSpokenOf(region, passage, place) || (share < QUOTED_SHARE && isRepeated(region, passage, place))) return false;
-      if (isTornOut(region, passage, parts, place)) return false;
-      if (passage.isInRow && candidates.some((other) => other.host >= place.host + HOST_LEAD)) return false;
+      if (isTornOut(region, passage, parts, place) || isInAnotherItem(region, passage, place)) return false;
+      if (passage.isInRow && candidates.some((other) => other.host >= place.host + HOST_LEAD || isLessWhole(region, passage, other, place))) return false;
+      if (passage.isInRow && !stoodOnce && place.host < HOST_TELLS && !isBesideRest(place)) return false;
       if (place.isOther || isOldRival(passage, place) || (place.host < HOST_STAYS && !isBesideRest(place))) return false;
       const isPlainEnough = stoodOnce && (own >= UNMISTAKABLE || (candidates.length === 1 && share >= AGREEING.both));
       if (own >= UNMISTAKABLE && !nothingVanished(passage, occurrences) && !(place.before >= passage.before.key && place.after >= passage.after.key) && mayBeTwin(place)) return false;

@@ -10,6 +10,7 @@ import { hasOutgrown, isNoLiker } from './edits.ts';
 import { NEARLY_WHOLE } from './find.ts';
 import { figureInLine } from './figure-in-line.ts';
 import { type Finding, at, foundAt } from './finding.ts';
+import { isInAnotherItem } from './items.ts';
 import { type Occurrence, occurrencesOf, spanOf } from './occurrences.ts';
 import type { Pace } from './pace.ts';
 import { type Likeness, OwnWords } from './own-words.ts';
@@ -144,7 +145,7 @@ export class Neighbourhood {
     const places = occurrencesOf(this.#region, passage);
     const inside = places.filter(({ span }) => span.start >= before.now.end && span.end <= after.now.start);
     const [place] = inside;
-    if (!place || inside.length > 1 || this.#isTaken(index, place.span)) return undefined;
+    if (!place || inside.length > 1 || this.#isTaken(index, place.span) || isInAnotherItem(this.#region, passage, place)) return undefined;
     if (places.length > (passage.occurrences ?? places.length) && this.#mayBeCopy(passage, place, places)) return undefined;
     const isNext = (neighbour: Neighbour, now: number): boolean => mayBeNext(neighbour) && Math.abs(neighbour.gap - now) <= NEXT.slack;
     const isAsItWas = isNext(before, place.span.start - before.now.end) || isNext(after, after.now.start - place.span.end);
@@ -170,7 +171,7 @@ export class Neighbourhood {
     if (before.now.end >= after.now.start) return undefined;
     const inside = occurrencesOf(this.#region, passage).filter(({ span }) => span.start >= before.now.end && span.end <= after.now.start);
     const [place] = inside;
-    if (!place || inside.length > 1) return undefined;
+    if (!place || inside.length > 1 || isInAnotherItem(this.#region, passage, place)) return undefined;
     const isBeside = ({ gap }: Neighbour, now: number): boolean => gap <= NEXT.units && Math.abs(gap - now) <= NEXT.slack;
     const isBehind = isBeside(before, place.span.start - before.now.end);
     if (!isBehind && !isBeside(after, after.now.start - place.span.end)) return undefined;

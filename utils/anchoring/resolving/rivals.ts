@@ -1,10 +1,12 @@
 /** The places that may be meant as well as the likeliest: copies of the passage, and its like among the same neighbours. */
 import { BREAK } from './breaks.ts';
 import { type Candidate, hostOf, HOST_STAYS, HOST_WHOLE, isIntact, LEAST_HOST, LONG_RUN, MARGIN, standing, UNMISTAKABLE } from './candidates.ts';
+import { isInAnotherItem } from './items.ts';
 import type { Occurrence } from './occurrences.ts';
 import type { Neighbour, Passage } from './passage.ts';
 import type { Region } from './region.ts';
 import { STOP } from './repeated.ts';
+import { rowShare } from './rows.ts';
 import { isTornOut } from './torn-out.ts';
 import type { WeighedPassage } from './weighed-passage.ts';
 
@@ -27,7 +29,7 @@ export function rivalsOf(region: Region, passage: Passage, parts: WeighedPassage
   const isCopied = isMore && (parts.whole.quote >= UNMISTAKABLE || (best.isIdentified && candidates.some((place) => place !== best && place.isIdentified)));
   return candidates.filter((place) => {
     if (place === best) return true;
-    if (isLessWhole(region, passage, best, place)) return false;
+    if (isLessWhole(region, passage, best, place) || isInAnotherItem(region, passage, place)) return false;
     if (best.isIdentified && !place.isIdentified ? !place.mayExceed(best.context + STAYED) : !isCopied && !mayHaveMoved && !mayBeRival(passage, best, place)) return false;
     if (place.isOther || (place.host < HOST_STAYS && best.host >= HOST_WHOLE)) return false;
     if (best.isIdentified && !place.isIdentified) return place.isDistinct && place.context > best.context + STAYED;
@@ -39,12 +41,13 @@ export function rivalsOf(region: Region, passage: Passage, parts: WeighedPassage
 }
 
 /** Whether a place has lost the full stop or the line of its own with which the passage stood, and which the likeliest place has: it is a title or an excerpt. */
-function isLessWhole(region: Region, { exact, breaks }: Passage, best: Candidate, place: Candidate): boolean {
+export function isLessWhole(region: Region, passage: Passage, best: Candidate, place: Candidate): boolean {
+  const { exact, breaks, isInRow } = passage;
   const hasStop = ({ span: { start, end } }: Candidate): boolean => STOP.test(region.text.slice(start, end).at(-1)!) && !STOP.test(region.text.charAt(end));
   const isLine = ({ first, end }: Candidate): boolean => region.breakBefore(first) >= BREAK.cell && region.breakBefore(end) >= BREAK.cell;
   const hasLostStop = STOP.test(exact.at(-1)!) && hasStop(best) && !hasStop(place);
   const hasLostLine = breaks.before >= BREAK.cell && breaks.after >= BREAK.cell && isLine(best) && !isLine(place);
-  return (hasLostStop || hasLostLine) && best.context >= place.context;
+  return (hasLostStop || hasLostLine) && (best.context >= place.context || (isInRow && rowShare(region, passage, best) > rowShare(region, passage, place)));
 }
 
 /** Whether a place is the passage rather than its copy: that was pulled out of what stood around, or has less of it on both sides. */

@@ -13,6 +13,9 @@ const LEAST = { bits: 20, words: 3 } as const;
 /** Share of the bits of a row's other words that stand in the row where its cell is now, in any order: columns change places. */
 const ROW_STAYS = 0.3;
 
+/** What stands so often is the name of no row. */
+const MOST_NAMES = 8;
+
 interface Cell {
   readonly words: readonly string[];
   /** How many cells it is after the passage; less than none before it. */
@@ -60,19 +63,25 @@ function isNeighboursRow(region: Region, { before, after }: Passage, cells: read
 /** Whether a cell is what its row begins with, or its row begins as it did, or it is among enough of what was in its row. A line has no row, and does not become a cell. */
 export function isInOwnRow(region: Region, passage: Passage, place: { readonly first: number; readonly end: number }): boolean {
   const { words } = region;
-  const { isInRow, before, after } = passage;
+  const { isInRow, before } = passage;
   const { first, end } = place;
   if (!isInRow) return region.breakBefore(first) === BREAK.line && region.breakBefore(end) === BREAK.line;
   const row = lineAround(region, first, end);
-  const old = { before: before.words.part(before.words.length - before.host, before.words.length), after: after.words.part(0, after.host) };
-  const now = { before: words.slice(row.from, first), after: words.slice(end, row.to) };
-  if (old.before.texts.every(isListNumeral) && Array.from(now.before.keys()).every((index) => isListNumeral(words.textOf(row.from + index, row.from + index + 1)))) return true;
+  const now = Array.from({ length: first - row.from }, (_, index) => words.textOf(row.from + index, row.from + index + 1));
+  if ([...before.words.part(before.words.length - before.host, before.words.length).texts, ...now].every(isListNumeral)) return true;
   const [name] = cellsBefore(passage);
   if (name && rowBeginsWith(region, row, name.words.map((word) => words.idOf(word)))) return true;
-  const there = new Set([...now.before, ...now.after]);
-  const all = [...old.before.idsIn(words), ...old.after.idsIn(words)];
+  return rowShare(region, passage, place) >= ROW_STAYS && !isInAnotherRow(region, passage, place);
+}
+
+/** Share of the bits of the other words of a passage's row that stand in the row of a place, in any order; all, if there were none. */
+export function rowShare(region: Region, { before, after }: Passage, { first, end }: { readonly first: number; readonly end: number }): number {
+  const { words } = region;
+  const row = lineAround(region, first, end);
+  const there = new Set([...words.slice(row.from, first), ...words.slice(end, row.to)]);
+  const all = [...before.words.idsIn(words).slice(before.words.length - before.host), ...after.words.idsIn(words).slice(0, after.host)];
   const bitsOf = (ids: readonly number[]): number => sum(ids.map((id) => words.bitsOf(id)));
-  return bitsOf(all.filter((id) => there.has(id))) >= bitsOf(all) * ROW_STAYS && !isInAnotherRow(region, passage, place);
+  return all.length === 0 ? 1 : bitsOf(all.filter((id) => there.has(id))) / bitsOf(all);
 }
 
 /** Whether a row begins with a cell of these words, after a numeral. */
@@ -127,13 +136,13 @@ function cellAfterName(region: Region, name: Cell, others: readonly Cell[], last
   return others.length === 1 || others.some(isAsItWas) ? cell : undefined;
 }
 
-/** Where whole cells say what a row begins with, if that stands nowhere else. */
+/** Where whole cells say what a row begins with, if they do so nowhere else. */
 function placeOfName(region: Region, name: Cell): number | undefined {
   const { words } = region;
-  const places = words.placesOfRow(name.words.map((word) => words.idOf(word)), 2);
-  const [place] = places;
-  if (place === undefined || places.length > 1) return undefined;
-  return region.breakBefore(place) < BREAK.cell || region.breakBefore(place + name.words.length) !== BREAK.cell ? undefined : place;
+  const isWhole = (place: number): boolean => region.breakBefore(place) >= BREAK.cell && region.breakBefore(place + name.words.length) === BREAK.cell;
+  const all = words.placesOfRow(name.words.map((word) => words.idOf(word)), MOST_NAMES);
+  const [place, other] = all.filter(isWhole);
+  return other === undefined && all.length < MOST_NAMES ? place : undefined;
 }
 
 /** The cells that words of a row are in, in reading order. @param step whether their columns rise or fall with the ends of cells between */
