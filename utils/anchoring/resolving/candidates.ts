@@ -7,7 +7,7 @@ import type { Passage } from './passage.ts';
 import type { Region } from './region.ts';
 import type { Stretches } from './stretches.ts';
 import { isContradicted } from './substance.ts';
-import { sum, type WeighedPassage } from './weighed-passage.ts';
+import { bitsBeside, type WeighedPassage } from './weighed-passage.ts';
 
 /** Two places whose context says no more than so many bits for the one are not told apart. */
 export const MARGIN = 20;
@@ -196,11 +196,10 @@ export function isIntact({ before, after }: Passage, place: Pick<Occurrence, 'be
 }
 
 function isKnown({ before, after }: Passage, parts: WeighedPassage, place: Occurrence): boolean {
-  const runBefore = sum(parts.before.bits.slice(parts.before.bits.length - place.before));
-  const runAfter = sum(parts.after.bits.slice(0, place.after));
-  if (parts.whole.quote + runBefore + runAfter < UNMISTAKABLE) return false;
-  const holdsKey = (key: number, agreeing: number, run: number): boolean => agreeing >= key && (key === 0 || run >= KEY_BITS);
-  return holdsKey(before.key, place.before, runBefore) || holdsKey(after.key, place.after, runAfter);
+  const run = bitsBeside(parts, place);
+  if (parts.whole.quote + run.before + run.after < UNMISTAKABLE) return false;
+  const holdsKey = (key: number, agreeing: number, bits: number): boolean => agreeing >= key && (key === 0 || bits >= KEY_BITS);
+  return holdsKey(before.key, place.before, run.before) || holdsKey(after.key, place.after, run.after);
 }
 
 /** What speaks for a place, less what speaks against it. */

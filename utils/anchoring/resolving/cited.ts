@@ -5,7 +5,7 @@ import { isListNumeral, type Occurrence } from './occurrences.ts';
 import type { Neighbour, Passage } from './passage.ts';
 import type { Region } from './region.ts';
 import { QUOTE_AFTER, QUOTE_BEFORE } from './repeated.ts';
-import { sum, type WeighedPassage } from './weighed-passage.ts';
+import { bitsBeside, type WeighedPassage } from './weighed-passage.ts';
 
 /** Share of the bits of what stood beyond the sentence. */
 const TAKEN_OUT = 0.3;
@@ -29,33 +29,40 @@ export function isCited(region: Region, { before, after }: Passage, { first, end
 }
 
 /** Whether a sentence stands in quotation marks that were not before it. */
-function isNewlyQuoted({ text, words }: Region, { text: old, words: { length }, sentence }: Neighbour, begin: number, end: number): boolean {
-  const start = words.startOf(begin);
-  if (!QUOTE_BEFORE.test(text.slice(Math.max(0, start - NEAR), start)) || !QUOTE_AFTER.test(text.slice(words.endOf(end - 1), words.endOf(end - 1) + NEAR))) return false;
+function isNewlyQuoted(region: Region, { text: old, words: { length }, sentence }: Neighbour, begin: number, end: number): boolean {
+  if (!QUOTE_BEFORE.test(textBefore(region, begin)) || !QUOTE_AFTER.test(textBehind(region, end))) return false;
   const first = wordsOf(old).at(-sentence);
   return sentence === 0 ? !QUOTE_BEFORE.test(old) : sentence < length && first !== undefined && !QUOTE_BEFORE.test(old.slice(0, first.start));
 }
 
 /** @param begin the first word of the sentence that is there; @param isWhole whether it is its first */
 function isWithinBefore(region: Region, side: Neighbour, begin: number, isWhole: boolean): boolean {
-  const { text, words } = region;
-  const start = words.startOf(begin);
-  if (!isWhole) return ELLIPSIS_BEFORE.test(text.slice(Math.max(0, start - NEAR), start));
+  if (!isWhole) return ELLIPSIS_BEFORE.test(textBefore(region, begin));
   if (!isInSight(side) || begin === 0 || region.breakBefore(begin) >= BREAK.sentence) return false;
-  const isNumbered = region.breakBefore(begin - 1) >= BREAK.sentence && isListNumeral(words.textOf(begin - 1, begin));
+  const isNumbered = region.breakBefore(begin - 1) >= BREAK.sentence && isListNumeral(region.words.textOf(begin - 1, begin));
   return !isNumbered;
 }
 
 function isWithinAfter(region: Region, side: Neighbour, end: number, isWhole: boolean): boolean {
-  const { text, words } = region;
-  if (!isWhole) return ELLIPSIS_AFTER.test(text.slice(words.endOf(end - 1), words.endOf(end - 1) + NEAR));
-  return isInSight(side) && end < words.length && region.breakBefore(end) < BREAK.sentence;
+  if (!isWhole) return ELLIPSIS_AFTER.test(textBehind(region, end));
+  return isInSight(side) && end < region.words.length && region.breakBefore(end) < BREAK.sentence;
 }
 
 /** Whether what stands between two places goes on with an ellipsis, and the passage did not. */
-export function isBrokenOff({ text, words }: Region, { exact }: Passage, end: number): boolean {
-  const from = words.endOf(end - 1);
-  return ELLIPSIS_AFTER.test(text.slice(from, from + NEAR)) && !ELLIPSIS_BEFORE.test(exact);
+export function isBrokenOff(region: Region, { exact }: Passage, end: number): boolean {
+  return ELLIPSIS_AFTER.test(textBehind(region, end)) && !ELLIPSIS_BEFORE.test(exact);
+}
+
+/** What stands right before a word, in which an ellipsis or a quotation mark may be. */
+function textBefore({ text, words }: Region, index: number): string {
+  const start = words.startOf(index);
+  return text.slice(Math.max(0, start - NEAR), start);
+}
+
+/** The same behind the word before another. */
+function textBehind({ text, words }: Region, index: number): string {
+  const end = words.endOf(index - 1);
+  return text.slice(end, end + NEAR);
 }
 
 /** Whether so much of what stood beyond the passage's sentence stands without it that the sentence was taken out there. @param gone in bits, as of `Stretches.gone` */
@@ -64,8 +71,9 @@ export function isTakenOut(parts: WeighedPassage, gone: number): boolean {
 }
 
 /** What the rest of a passage's sentence says. */
-export function sentenceBits({ before, after, sentence }: WeighedPassage): number {
-  return sum(before.bits.slice(before.bits.length - sentence.before)) + sum(after.bits.slice(0, sentence.after));
+export function sentenceBits(parts: WeighedPassage): number {
+  const rest = bitsBeside(parts, parts.sentence);
+  return rest.before + rest.after;
 }
 
 /** Whether the context reaches beyond the sentence, so that its end is known. */

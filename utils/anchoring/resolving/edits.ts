@@ -14,7 +14,7 @@ import type { Neighbour, Passage } from './passage.ts';
 import type { Region } from './region.ts';
 import { isWhatStoodBeside } from './stood-beside.ts';
 import type { Stretches } from './stretches.ts';
-import { isSameMatter, isTelling } from './substance.ts';
+import { isRenaming, isSameMatter, isTelling } from './substance.ts';
 import { sum, type WeighedPassage } from './weighed-passage.ts';
 
 const MARGIN = 20;
@@ -158,7 +158,7 @@ function namedBeside(region: Region, passage: Passage, edits: Edits, edit: Edite
   const other = edits.likestNear(edit, own * TWIN_SHARE);
   if (other.own < own * TWIN_SHARE || Math.max(other.first - edit.end, edit.first - other.end) > TWIN_GAP) return undefined;
   const { start, end } = spanOf(region, passage, edit.first, edit.end);
-  const renamed = region.changesOf(passage.exact, region.text.slice(start, end)).filter(({ kind, flags = [] }) => kind === 'removed' && (flags.includes('unit') || flags.includes('name')));
+  const renamed = region.changesOf(passage.exact, region.text.slice(start, end)).filter((change) => change.kind === 'removed' && isRenaming(change));
   const there = new Set(region.words.slice(other.first, other.end));
   return renamed.length > 0 && renamed.every(({ text }) => wordsOf(text).every((word) => there.has(region.words.idOf(word.text)))) ? other : undefined;
 }
@@ -167,7 +167,7 @@ function namedBeside(region: Region, passage: Passage, edits: Edits, edit: Edite
 function isMuchLike(region: Region, passage: Passage, edit: Edited, whole: number): boolean {
   if (passage.occurrences !== 1 || hasOutgrownAt(region, passage, edit) || !isLike(THE_ONLY, edit.own, edit.own / whole) || edit.isAmongTwins()) return false;
   const { start, end } = spanOf(region, passage, edit.first, edit.end);
-  return region.changesOf(passage.exact, region.text.slice(start, end)).every(({ flags = [] }) => !flags.includes('unit') && !flags.includes('name'));
+  return !region.changesOf(passage.exact, region.text.slice(start, end)).some(isRenaming);
 }
 
 /** @param gone as of `Edits` */
@@ -241,7 +241,7 @@ function isRenamed(region: Region, passage: Passage, { first, end }: Edited): bo
 function namesAnother(region: Region, { exact, breaks }: Passage, now: string): boolean {
   // The first word of a sentence has a capital in any case: a passage that begins within one begins with a word more.
   const [old, other] = breaks.before < BREAK.sentence ? [`và ${exact}`, `và ${now}`] : [exact, now];
-  return region.changesOf(old, other).some(({ flags = [] }) => flags.includes('unit') || flags.includes('name'));
+  return region.changesOf(old, other).some(isRenaming);
 }
 
 function isOnSeveralLines(region: Region, { first, end }: Edited): boolean {

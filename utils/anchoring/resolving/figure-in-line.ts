@@ -24,7 +24,7 @@ export function figureInLine(region: Region, passage: Passage, { quote }: Select
   if (placesIn(old, phrase).length !== 1) return undefined;
   const { words } = region;
   const line = lineAround(region, words.indexAt(place.start), words.indexAt(place.end - 1) + 1);
-  const now = Array.from({ length: Math.min(line.to, words.length) - line.from }, (_, index) => withoutFigures(words.textOf(line.from + index, line.from + index + 1)));
+  const now = words.textsOf(line.from, Math.min(line.to, words.length)).map(withoutFigures);
   const [first, other] = placesIn(now, phrase);
   if (first === undefined || other !== undefined) return undefined;
   const from = line.from + first;

@@ -12,6 +12,7 @@ import type { Passage } from './passage.ts';
 import type { Stretch } from './places.ts';
 import type { Region } from './region.ts';
 import { Stretches } from './stretches.ts';
+import { isRenaming } from './substance.ts';
 import { weighed } from './weighed-passage.ts';
 
 /** What has to be left of the passage, in bits and as a share of them; and where nothing but one number or date is another. */
@@ -92,7 +93,7 @@ function hasLostEnd({ breaks, words: old }: Passage, words: readonly string[]): 
 
 /** Whether it is rather a like passage of another unit or person. */
 function isRenamed({ words }: Region, { exact }: Passage, now: string, kept: number): boolean {
-  const renamed = compareWords(exact, now).filter(({ flags = [] }) => flags.includes('unit') || flags.includes('name'));
+  const renamed = compareWords(exact, now).filter(isRenaming);
   if (renamed.length === 0) return false;
   const isElsewhere = renamed.some(({ kind, text }) => kind === 'removed' && wordsOf(text).every((word) => words.countOf(words.idOf(word.text)) > 0));
   return isElsewhere || kept < BUT_ONE_WORD || renamed.length > 2 || renamed.some(({ text }) => wordsOf(text).length > 1);

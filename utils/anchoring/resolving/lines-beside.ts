@@ -36,7 +36,7 @@ export function hasAnotherDay(region: Region, { before, after }: { readonly befo
   const side = sides.find(({ old }) => old.some(isDay));
   if (!side) return false;
   const { from, to } = side.now();
-  const days = Array.from({ length: to - from }, (_, index) => region.words.textOf(from + index, from + index + 1)).filter(isDay);
+  const days = region.words.textsOf(from, to).filter(isDay);
   return days.length > 0 && !days.some((day) => side.old.includes(day));
 }
 

@@ -21,7 +21,7 @@ import type { Region } from './region.ts';
 import { isInQuotationMarks, isSpokenOf } from './repeated.ts';
 import { isInOwnRow } from './rows.ts';
 import { isWhatStoodBeside } from './stood-beside.ts';
-import { isTelling } from './substance.ts';
+import { isRenaming, isTelling } from './substance.ts';
 import { sum, weighed } from './weighed-passage.ts';
 
 /** By how much more may be between two passages than was: as a multiple, and in units besides. */
@@ -305,13 +305,13 @@ function isRatherAnother(region: Region, room: Room, passage: Passage, now: stri
   const hasSpace = room.kind !== 'tight' && room.end - room.start > passage.exact.length * 2;
   if (isNarrow(room) && !(hasSpace && likeness < ANOTHER)) return false;
   const changes = region.changesOf(passage.exact, now);
-  return isNarrow(room) ? changes.some(({ flags = [] }) => flags.includes('unit') || flags.includes('name')) : changes.some(isTelling);
+  return isNarrow(room) ? changes.some(isRenaming) : changes.some(isTelling);
 }
 
 /** Whether a unit or name of the passage that is another at a place stands beside it: they changed places, or a twin is there. */
 function isNamedBeside(region: Region, { exact }: Passage, now: string, { from, to }: Stretch): boolean {
   const { words } = region;
-  const renamed = region.changesOf(exact, now).filter(({ kind, flags = [] }) => kind === 'removed' && (flags.includes('unit') || flags.includes('name')));
+  const renamed = region.changesOf(exact, now).filter((change) => change.kind === 'removed' && isRenaming(change));
   const beside = new Set([...words.slice(Math.max(0, from - NAMED_WITHIN), from), ...words.slice(to, to + NAMED_WITHIN)]);
   return renamed.length > 0 && renamed.every(({ text }) => wordsOf(text).every((word) => beside.has(words.idOf(word.text))));
 }

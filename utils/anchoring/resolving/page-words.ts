@@ -106,6 +106,11 @@ export class PageWords {
     return last < first ? '' : this.text.slice(this.startOf(first), this.endOf(last));
   }
 
+  /** The same, each word by itself. */
+  textsOf(from: number, to: number): string[] {
+    return Array.from({ length: to - from }, (_, index) => this.textOf(from + index, from + index + 1));
+  }
+
   /** The index of the first word that ends after an offset of the text. */
   indexAt(offset: number): number {
     let low = 0;

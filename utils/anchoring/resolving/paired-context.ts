@@ -2,7 +2,7 @@ import type { PageStretch } from './page-stretch.ts';
 import { APART, type Pair, Pairing, type SkipCosts } from './pairing.ts';
 import type { Stretch } from './places.ts';
 import { sideOf, type Surroundings } from './surroundings.ts';
-import { sum, type WeighedPassage } from './weighed-passage.ts';
+import { bitsBeside, type WeighedPassage } from './weighed-passage.ts';
 
 /** What belongs with a passage to one sentence or row says where it is if it has so many bits, and so large a share of the passage's own. */
 const HOST_BITS = 20;
@@ -182,7 +182,8 @@ export class PairedContext {
     const { before: old, after: next, host, isInRow } = this.#passage;
     const [from, to] = [first - this.#stretch.from, end - this.#stretch.from];
     const begin = old.ids.length - host.before;
-    const whole = sum(old.bits.slice(begin)) + sum(next.bits.slice(0, host.after));
+    const said = bitsBeside(this.#passage, host);
+    const whole = said.before + said.after;
     if (whole < HOST_BITS || whole < this.#passage.whole.quote * HOST_OF_OWN) return 1;
     const line = isInRow ? this.#stretch.lineAround(from, to, old.ids.length + next.ids.length) : WHOLE;
     const there =

@@ -67,7 +67,7 @@ export function isInOwnRow(region: Region, passage: Passage, place: { readonly f
   const { first, end } = place;
   if (!isInRow) return region.breakBefore(first) === BREAK.line && region.breakBefore(end) === BREAK.line;
   const row = lineAround(region, first, end);
-  const now = Array.from({ length: first - row.from }, (_, index) => words.textOf(row.from + index, row.from + index + 1));
+  const now = words.textsOf(row.from, first);
   if ([...before.words.part(before.words.length - before.host, before.words.length).texts, ...now].every(isListNumeral)) return true;
   const [name] = cellsBefore(passage);
   if (name && rowBeginsWith(region, row, name.words.map((word) => words.idOf(word)))) return true;

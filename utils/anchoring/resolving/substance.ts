@@ -18,6 +18,11 @@ export function isTelling({ flags }: Change): boolean {
   return flags?.some((flag) => TELLING.has(flag)) ?? false;
 }
 
+/** Whether a unit or a person is another. */
+export function isRenaming({ flags }: Change): boolean {
+  return flags?.some((flag) => flag === 'unit' || flag === 'name') ?? false;
+}
+
 /** Whether nothing near a place tells another directive. What stands beyond the words looked at does not count. */
 export function isSameMatter({ words }: Region, { before, after }: Passage, { first, end }: Pick<Occurrence, 'first' | 'end'>): boolean {
   const reach = NEAR_WORDS + SLACK;

@@ -4,7 +4,7 @@ import { type Candidate, isIntact } from './candidates.ts';
 import { isListNumeral } from './occurrences.ts';
 import type { Neighbour, Passage } from './passage.ts';
 import type { Region } from './region.ts';
-import { sum, type WeighedPassage } from './weighed-passage.ts';
+import { bitsBeside, sum, type WeighedPassage } from './weighed-passage.ts';
 
 /** Share of the context's bits that says more for what stands elsewhere, without the passage. */
 const ELSEWHERE = 0.3;
@@ -26,7 +26,8 @@ const REACH = 60;
 export function isTornOut(region: Region, passage: Passage, parts: WeighedPassage, place: Candidate, elsewhere?: number): boolean {
   const { before, after, isInRow } = passage;
   if (isInRow || (before.host + after.host > 0 && !isIntact(passage, place))) return false;
-  const inSentence = sum(parts.before.bits.slice(parts.before.bits.length - before.host)) + sum(parts.after.bits.slice(0, after.host));
+  const host = bitsBeside(parts, parts.host);
+  const inSentence = host.before + host.after;
   const beyond = parts.whole.before + parts.whole.after - inSentence;
   const here = place.context - inSentence;
   if (here >= (beyond + inSentence) * CHANCE) return false;
@@ -53,6 +54,6 @@ function besideOnLine(region: Region, first: number, end: number): number[] {
   while (first - from < REACH && region.breakBefore(from) < BREAK.line) from -= 1;
   let to = end;
   while (to - end < REACH && region.breakBefore(to) < BREAK.line) to += 1;
-  const isNumbered = first - from <= NUMERAL_WORDS && Array.from({ length: first - from }, (_, index) => words.textOf(from + index, from + index + 1)).every(isListNumeral);
+  const isNumbered = first - from <= NUMERAL_WORDS && words.textsOf(from, first).every(isListNumeral);
   return [...(isNumbered ? [] : words.slice(from, first)), ...words.slice(end, to)];
 }

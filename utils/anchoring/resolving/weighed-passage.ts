@@ -60,6 +60,11 @@ export function weighed(region: Region, passage: Passage): WeighedPassage {
   };
 }
 
+/** What so many words right before and right after a passage say, in bits. */
+export function bitsBeside({ before, after }: Pick<WeighedPassage, 'before' | 'after'>, count: { readonly before: number; readonly after: number }): { readonly before: number; readonly after: number } {
+  return { before: sum(before.bits.slice(before.bits.length - count.before)), after: sum(after.bits.slice(0, count.after)) };
+}
+
 export function sum(bits: readonly number[]): number {
   let total = 0;
   for (let index = 0; index < bits.length; index += 1) total += bits[index]!;
