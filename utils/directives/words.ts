@@ -1,5 +1,5 @@
 /** Words and marks of a text, each spelling understood once. */
-import { TABLED_UNITS, unitTable } from '../text/index.ts';
+import { bitsOfCharacter, TABLED_UNITS, type UnitClass, unitTable } from '../text/index.ts';
 import { keyOf } from './comparison.ts';
 import { type PhraseTrie, ROOT } from './phrase-trie.ts';
 import { watchedBits } from './watched.ts';
@@ -38,20 +38,20 @@ const NUMBER = 8;
 /** May join two words to one. */
 const JOINER = 16;
 
-function kindOf(char: string): number {
-  if (/\s/u.test(char)) return SPACE;
-  if (/\p{N}/u.test(char)) return WORD | NUMBER;
-  if (/\p{Lu}/u.test(char)) return WORD | CAPITAL;
-  return (/[\p{L}\p{M}]/u.test(char) ? WORD : 0) | (JOINERS.includes(char) ? JOINER : 0);
-}
-
 /** Joiners stay inside a word between capitals or figures: "30/7/2017", "18-NQ/TW", "4.074", "T.Ư". */
 const INNER_JOINERS = './,-';
 /** "H'Len", "Y’Bliu": within a name. */
 const APOSTROPHES = "'’ʼ";
 const JOINERS = `&${INNER_JOINERS}${APOSTROPHES}`;
 
-const KINDS = unitTable([/\s+/gu, SPACE], [/\p{N}+/gu, WORD | NUMBER], [/\p{Lu}+/gu, WORD | CAPITAL], [/[\p{L}\p{M}]+/gu, WORD], [/[&./,\-'’ʼ]+/gu, JOINER]);
+const KIND_CLASSES: readonly UnitClass[] = [
+  [/\s+/gu, SPACE],
+  [/\p{N}+/gu, WORD | NUMBER],
+  [/\p{Lu}+/gu, WORD | CAPITAL],
+  [/[\p{L}\p{M}]+/gu, WORD],
+  [new RegExp(`[${JOINERS.replace('-', String.raw`\-`)}]+`, 'gu'), JOINER],
+];
+const KINDS = unitTable(...KIND_CLASSES);
 
 /** Where the next word or mark begins; the text's length if none does. */
 export function wordStart(text: string, from: number): number {
@@ -74,7 +74,7 @@ export function wordEnd(text: string, from: number): number {
 
 function kindAt(text: string, at: number): number {
   const unit = text.charCodeAt(at);
-  return unit < TABLED_UNITS ? KINDS[unit]! : Number.isNaN(unit) ? SPACE : kindOf(String.fromCodePoint(text.codePointAt(at)!));
+  return unit < TABLED_UNITS ? KINDS[unit]! : Number.isNaN(unit) ? SPACE : bitsOfCharacter(String.fromCodePoint(text.codePointAt(at)!), KIND_CLASSES);
 }
 
 function lengthAt(text: string, at: number): number {

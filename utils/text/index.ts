@@ -19,5 +19,5 @@ export { forEachToken, syllable, syllables, unifyY, type Syllable } from './syll
 export { isFoldedSyllable, isSyllable } from './syllable-shape.ts';
 export { spelled } from './tone-place.ts';
 export { FIGURES, isInWord, matchAtWord, matchesAtWords, type WordForm, wordForms, type WordForms } from './word-matches.ts';
-export { TABLED_UNITS, unitTable } from './unit-table.ts';
+export { bitsOfCharacter, TABLED_UNITS, type UnitClass, unitTable } from './unit-table.ts';
 export { isCombining, isInvisible, isSpace, joinsEmoji } from './units.ts';

@@ -1,5 +1,5 @@
 /** Sentences of Vietnamese official prose. */
-import { TABLED_UNITS, type UnitClass, unitTable } from './unit-table.ts';
+import { bitsOfCharacter, TABLED_UNITS, type UnitClass, unitTable } from './unit-table.ts';
 import { isInWord } from './word-matches.ts';
 
 /** A stretch of a text: UTF-16 offsets, without white space at either end. */
@@ -51,7 +51,6 @@ const MAX_WORD = 24;
 const CREDIT = /^\((?:ảnh|nguồn|đồ họa|video|clip)[\s:]/iu;
 const MAX_CREDIT = 120;
 
-const kindOf = (char: string): number => (/\p{Lu}/u.test(char) ? UPPER : /\p{Ll}/u.test(char) ? LOWER : /\d/u.test(char) ? DIGIT : /\s/u.test(char) ? SPACE : 0);
 const KIND_CLASSES: readonly UnitClass[] = [[/\p{Lu}+/gu, UPPER], [/\p{Ll}+/gu, LOWER], [/\d+/gu, DIGIT], [/\s+/gu, SPACE]];
 /** Made when first asked for, as is the other: many screens split nothing. */
 let kinds: Uint8Array | undefined;
@@ -60,7 +59,7 @@ let kinds: Uint8Array | undefined;
 function kindAt(text: string, at: number): number {
   const unit = text.charCodeAt(at);
   kinds ??= unitTable(...KIND_CLASSES);
-  return unit < TABLED_UNITS ? kinds[unit]! : unit >= TABLED_UNITS ? kindOf(text[at]!) : 0;
+  return unit < TABLED_UNITS ? kinds[unit]! : unit >= TABLED_UNITS ? bitsOfCharacter(text[at]!, KIND_CLASSES) : 0;
 }
 
 /** Whether something may end or begin at a unit. Small letters and spaces are most of a text. */

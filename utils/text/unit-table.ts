@@ -18,3 +18,8 @@ export function unitTable(...classes: readonly UnitClass[]): Uint8Array {
   }
   return table;
 }
+
+/** The same of a character that is in no table. */
+export function bitsOfCharacter(character: string, classes: readonly UnitClass[]): number {
+  return classes.reduce((all, [expression, bits]) => (character.search(expression) === -1 ? all : all | bits), 0);
+}
