@@ -34,7 +34,7 @@ export function run(folders: readonly string[]): void {
   const times = documents.flatMap(({ name, units, documentDate }) => units.flatMap((unit) => [documentDate, undefined].flatMap((day) => timesOf(name, unit, day))));
   const words = new Words(times.flatMap(({ document, reading }) => wordsIn(reading).map(([word, spelled]) => ({ document, word, spelled }))), LEAST.documents, DEADLINE_NAMES);
   const features = new DeadlineFeatures(words);
-  const instances = times.map(({ document, candidate, reading, isDeadline }) => ({ document, isPositive: isDeadline, features: setOf((visit) => features.visit(candidate, reading, visit)) }));
+  const instances = times.map(({ document, candidate, reading, isDeadline }) => ({ document, isPositive: isDeadline, features: setOf((list) => features.gather(candidate, reading, list)) }));
   const table = learnedTable(instances, { kinds: DEADLINE_KINDS, words, least: LEAST, penalty: PENALTY, leastWeight: LEAST_WEIGHT, indent: '' });
   const head = `/** Learned by \`npm run train deadlines\` from the times that sentences name in ${source}. See \`DeadlineTable\`. */`;
   writeFileSync(join(projectRoot, 'utils/directives/lexicon/deadlines.ts'), `import type { DeadlineTable } from '../deadline-features.ts';\n\n${head}\nexport const DEADLINES: DeadlineTable = ${table};\n`);

@@ -20,7 +20,7 @@ export function run(folders: readonly string[]): void {
   const { sentences, source } = lessonsFrom(folders);
   const words = new Words(spelledWords(sentences), LEAST.documents, WORDING_NAMES);
   const features = new WordingFeatures(words);
-  const instances = sentences.map(({ document, setting, unit }) => ({ document, isPositive: unit.kind === 'directive', features: setOf((visit) => features.visit(setting, visit)) }));
+  const instances = sentences.map(({ document, setting, unit }) => ({ document, isPositive: unit.kind === 'directive', features: setOf((list) => features.gather(setting, list)) }));
   const table = learnedTable(instances, { kinds: FEATURE_KINDS, words, least: LEAST, penalty: PENALTY, leastWeight: LEAST_WEIGHT, indent: '' });
   const head = `/** Learned by \`npm run train directives\` from ${source}. See \`WordingTable\`. */`;
   writeFileSync(join(projectRoot, 'utils/directives/lexicon/wording.ts'), `import type { WordingTable } from '../wording.ts';\n\n${head}\nexport const WORDING: WordingTable = ${table};\n`);

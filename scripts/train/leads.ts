@@ -50,7 +50,7 @@ function leadOf({ setting: { reading }, unit: { addressee } }: LabelledSentence)
 
 function beginningsOf(document: string, reading: Reading, from: number | undefined, features: BoundaryFeatures): Instance[] {
   const places: Instance[] = [];
-  visitBeginnings(reading, (at, heard, isObliged) => places.push({ document, isPositive: at === from, features: setOf((visit) => features.visitBeginning(reading, at, heard, isObliged, visit)) }));
+  visitBeginnings(reading, (at, heard, isObliged) => places.push({ document, isPositive: at === from, features: setOf((list) => features.gatherBeginning(reading, at, heard, isObliged, list)) }));
   return places;
 }
 
@@ -59,7 +59,7 @@ function endsOf(document: string, reading: Reading, { from, to }: TokenSpan, fea
   const places: Instance[] = [];
   visitEnds(reading, from, (at, isSeveral, isOpen) => {
     if (at > to) return false;
-    places.push({ document, isPositive: at === to, features: setOf((visit) => features.visitEnd(reading, from, at, isSeveral, isOpen, visit)) });
+    places.push({ document, isPositive: at === to, features: setOf((list) => features.gatherEnd(reading, from, at, isSeveral, isOpen, list)) });
     return true;
   });
   return places;

@@ -1,4 +1,4 @@
-import { partsOf, type VisitFeature } from '../../utils/directives/weights.ts';
+import { FeatureList, partsOf } from '../../utils/directives/weights.ts';
 import { fitLogisticRegression } from './logistic-regression.ts';
 import { commonFeatures, type Enough, tableLines } from './table-lines.ts';
 import type { Words } from './words.ts';
@@ -42,9 +42,9 @@ export function learnedTable(instances: readonly Instance[], { kinds, words, lea
   return `{\n${indent}  bias: ${bias.toFixed(PLACES)},\n${lines.join('\n')}\n${indent}}`;
 }
 
-/** Each feature once, however often it is visited. */
-export function setOf(visitAll: (visit: VisitFeature) => void): ReadonlySet<number> {
-  const features = new Set<number>();
-  visitAll((feature) => features.add(feature));
-  return features;
+/** Each feature once, however often it is gathered. */
+export function setOf(gather: (features: FeatureList) => void): ReadonlySet<number> {
+  const features = new FeatureList();
+  gather(features);
+  return new Set(Array.from({ length: features.length }, (_, at) => features.at(at)));
 }

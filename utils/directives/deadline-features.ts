@@ -2,7 +2,7 @@
 import { addDays } from '../text/index.ts';
 import type { Reading } from './reading.ts';
 import type { TimePoint } from './time-points.ts';
-import { featureOf, numberAt, numbersOfKinds, type VisitFeature, type WeightLines, type WordNumbers } from './weights.ts';
+import { type FeatureList, featureOf, numberAt, numbersOfKinds, type WeightLines, type WordNumbers } from './weights.ts';
 
 /** A time that may be a deadline. Offsets are those of the text in normal form. */
 export interface Candidate {
@@ -82,12 +82,12 @@ export class DeadlineFeatures {
     this.#noWord = words.numberOf(NO_WORD);
   }
 
-  /** Some come more than once. @param reading the sentence that names the time */
-  visit(candidate: Candidate, reading: Reading, visit: VisitFeature): void {
+  /** Adds those of a time. @param reading the sentence that names it */
+  gather(candidate: Candidate, reading: Reading, features: FeatureList): void {
     const { point, start, limit } = candidate;
     const word = (token: number): number => (token < 0 || token >= reading.length ? this.#noWord : numberAt(reading, token, this.#words));
     const add = (kind: number, one: number, other?: number): void => {
-      if (one > 0 && other !== 0) visit(featureOf(kind, one, other));
+      if (one > 0 && other !== 0) features.add(featureOf(kind, one, other));
     };
     const from = tokenAt(reading, point.start);
     const to = tokenAt(reading, point.end);

@@ -1,7 +1,8 @@
 /** Who decides whether a time is a deadline. */
 import type { Candidate } from './deadline-features.ts';
-import { models } from './models.ts';
+import { models, weightOf } from './models.ts';
 import type { Reading } from './reading.ts';
+import { logOddsOf } from './weights.ts';
 
 /** @param reading the sentence that names the time */
 export type DeadlineJudge = (candidate: Candidate, reading: Reading) => boolean;
@@ -31,9 +32,7 @@ export const deadlineByRulesAndWords: DeadlineJudge = (candidate, reading) => {
 
 /** By its own words alone: this sentence may stand anywhere. */
 function byWording(reading: Reading): number {
-  const { wording } = models();
-  const logOdds = wording.logOddsWith(wording.weighWords({ reading, before: undefined, after: undefined, isNumbered: false, position: undefined }), []);
-  return BY_WORDING * Math.max(LEAST_LOG_ODDS, Math.min(0, logOdds));
+  return BY_WORDING * Math.max(LEAST_LOG_ODDS, Math.min(0, logOddsOf(weightOf(reading))));
 }
 
 const isStrong = ({ limit, point }: Candidate): boolean => STRONG.test(limit) || (point.kind === 'recurring' && limit !== '');

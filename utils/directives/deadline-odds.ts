@@ -4,12 +4,14 @@
  */
 import { type Candidate, DEADLINE_KINDS, DeadlineFeatures, type DeadlineTable } from './deadline-features.ts';
 import type { Reading } from './reading.ts';
-import { inHundredths, logOddsOf, type TableWords, Weights } from './weights.ts';
+import { FeatureList, inHundredths, logOddsOf, type TableWords, Weights } from './weights.ts';
 
 export class DeadlineOdds {
   readonly #bias: number;
   readonly #weights: Weights;
   readonly #features: DeadlineFeatures;
+  /** Of the time that is asked for. */
+  readonly #list = new FeatureList();
 
   /** @param words to which those of the table are added */
   constructor(table: DeadlineTable, words: TableWords) {
@@ -20,10 +22,7 @@ export class DeadlineOdds {
 
   /** The logarithm of the odds that it is one. @param reading the sentence that names it */
   of(candidate: Candidate, reading: Reading): number {
-    let sum = this.#bias;
-    this.#features.visit(candidate, reading, this.#weights.once((weight) => {
-      sum += weight;
-    }));
-    return logOddsOf(sum);
+    this.#features.gather(candidate, reading, this.#list.clear());
+    return logOddsOf(this.#bias + this.#weights.sumOnce(this.#list));
   }
 }

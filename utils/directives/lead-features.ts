@@ -3,7 +3,7 @@ import { addresseeAt } from './addressees.ts';
 import { keyOf } from './comparison.ts';
 import { type Meanings, MEANING_NAMES, meaningsOf, MEANS } from './meanings.ts';
 import type { Reading } from './reading.ts';
-import { featureOf, numberAt, numbersOfKinds, type VisitFeature, type WeightLines, type WordNumbers } from './weights.ts';
+import { type FeatureList, featureOf, numberAt, numbersOfKinds, type WeightLines, type WordNumbers } from './weights.ts';
 
 /** Words and pairs before and behind the place, what phrases mean there and further on, and what the place is like. */
 export const BOUNDARY_KINDS = ['before', 'beforePair', 'behind', 'behindPair', 'around', 'meaningBefore', 'meaningBehind', 'meanings', 'opening', 'amount', 'next', 'heard', 'shape', 'ahead', 'behindAhead', 'named'] as const;
@@ -84,8 +84,8 @@ function predicateAhead(reading: Reading, token: number): Meanings | undefined {
   return undefined;
 }
 
-function visitPair(kind: number, one: number, other: number, visit: VisitFeature): void {
-  if (one > 0 && other > 0) visit(featureOf(kind, one, other));
+function addPair(kind: number, one: number, other: number, features: FeatureList): void {
+  if (one > 0 && other > 0) features.add(featureOf(kind, one, other));
 }
 
 /** The features of these places; none of words that have no number. */
@@ -109,50 +109,50 @@ export class BoundaryFeatures {
     this.#lengths = LENGTHS.map((length) => words.numberOf(length));
   }
 
-  /** Of the place before a token at which a name may begin. @param heard as `visitBeginnings` tells it, as is `isObliged` */
-  visitBeginning(reading: Reading, at: number, heard: Meanings, isObliged: boolean, visit: VisitFeature): void {
+  /** Adds those of the place before a token at which a name may begin. @param heard as `visitBeginnings` tells it, as is `isObliged` */
+  gatherBeginning(reading: Reading, at: number, heard: Meanings, isObliged: boolean, features: FeatureList): void {
     const signs = this.#signs;
-    this.#visitPlace(reading, at, visit);
-    if (at === 0) visit(featureOf(KINDS.shape, signs.first));
-    visit(featureOf(KINDS.shape, isObliged ? signs.obliged : signs['not-obliged']));
+    this.#gatherPlace(reading, at, features);
+    if (at === 0) features.add(featureOf(KINDS.shape, signs.first));
+    features.add(featureOf(KINDS.shape, isObliged ? signs.obliged : signs['not-obliged']));
     // Whether rules read a name there, and what stands behind it.
     const named = addresseeAt(reading, at);
-    visit(featureOf(KINDS.named, named ? signs.named : signs.unnamed, named ? this.#firstOf(meaningsFrom(reading, named.to)) : 0));
-    for (const place of heard.places) visit(featureOf(KINDS.heard, this.#meanings[place]!));
+    features.add(featureOf(KINDS.named, named ? signs.named : signs.unnamed, named ? this.#firstOf(meaningsFrom(reading, named.to)) : 0));
+    for (const place of heard.places) features.add(featureOf(KINDS.heard, this.#meanings[place]!));
   }
 
-  /** Of the place before a token at which a name may end that began at another. @param isSeveral as `visitEnds` tells it, as is `isOpen` */
-  visitEnd(reading: Reading, from: number, to: number, isSeveral: boolean, isOpen: boolean, visit: VisitFeature): void {
+  /** Adds those of the place before a token at which a name may end that began at another. @param isSeveral as `visitEnds` tells it, as is `isOpen` */
+  gatherEnd(reading: Reading, from: number, to: number, isSeveral: boolean, isOpen: boolean, features: FeatureList): void {
     const signs = this.#signs;
-    this.#visitPlace(reading, to, visit);
-    visitPair(KINDS.beforePair, this.#wordAt(reading, to - 2), this.#wordAt(reading, to - 1), visit);
+    this.#gatherPlace(reading, to, features);
+    addPair(KINDS.beforePair, this.#wordAt(reading, to - 2), this.#wordAt(reading, to - 1), features);
     const behind = this.#firstOf(meaningsFrom(reading, to));
-    visit(featureOf(KINDS.opening, this.#firstOf(meaningsFrom(reading, from)), behind));
-    visit(featureOf(KINDS.next, this.#firstOf(meaningsFrom(reading, to + 1))));
-    visit(featureOf(KINDS.shape, this.#lengths[Math.min(to - from, this.#lengths.length - 1)]!));
-    if (isOpen) visit(featureOf(KINDS.shape, signs['open-bracket']));
-    visit(featureOf(KINDS.shape, reading.isCapital(from) ? signs['capital-first'] : signs['small-first'], reading.isCapital(to) ? signs.capital : signs.small));
-    visit(featureOf(KINDS.amount, isSeveral ? signs.several : signs.one, behind));
+    features.add(featureOf(KINDS.opening, this.#firstOf(meaningsFrom(reading, from)), behind));
+    features.add(featureOf(KINDS.next, this.#firstOf(meaningsFrom(reading, to + 1))));
+    features.add(featureOf(KINDS.shape, this.#lengths[Math.min(to - from, this.#lengths.length - 1)]!));
+    if (isOpen) features.add(featureOf(KINDS.shape, signs['open-bracket']));
+    features.add(featureOf(KINDS.shape, reading.isCapital(from) ? signs['capital-first'] : signs['small-first'], reading.isCapital(to) ? signs.capital : signs.small));
+    features.add(featureOf(KINDS.amount, isSeveral ? signs.several : signs.one, behind));
     const ahead = this.#firstOf(predicateAhead(reading, to));
-    visit(featureOf(KINDS.ahead, behind, ahead));
-    visitPair(KINDS.behindAhead, this.#wordAt(reading, to), ahead, visit);
+    features.add(featureOf(KINDS.ahead, behind, ahead));
+    addPair(KINDS.behindAhead, this.#wordAt(reading, to), ahead, features);
   }
 
-  #visitPlace(reading: Reading, at: number, visit: VisitFeature): void {
+  #gatherPlace(reading: Reading, at: number, features: FeatureList): void {
     const signs = this.#signs;
     const before = this.#wordAt(reading, at - 1);
     const behind = this.#wordAt(reading, at);
-    if (before > 0) visit(featureOf(KINDS.before, before));
-    if (behind > 0) visit(featureOf(KINDS.behind, behind));
-    visitPair(KINDS.around, before, behind, visit);
-    visitPair(KINDS.behindPair, behind, this.#wordAt(reading, at + 1), visit);
+    if (before > 0) features.add(featureOf(KINDS.before, before));
+    if (behind > 0) features.add(featureOf(KINDS.behind, behind));
+    addPair(KINDS.around, before, behind, features);
+    addPair(KINDS.behindPair, behind, this.#wordAt(reading, at + 1), features);
     const meaningsBefore = meaningsTo(reading, at);
     const meaningsBehind = meaningsFrom(reading, at);
-    if (meaningsBefore) for (const place of meaningsBefore.places) visit(featureOf(KINDS.meaningBefore, this.#meanings[place]!));
-    if (meaningsBehind) for (const place of meaningsBehind.places) visit(featureOf(KINDS.meaningBehind, this.#meanings[place]!));
-    visit(featureOf(KINDS.meanings, this.#firstOf(meaningsBefore), this.#firstOf(meaningsBehind)));
-    visit(featureOf(KINDS.shape, reading.isCapital(at - 1) ? signs['capital-before'] : signs['small-before'], reading.isCapital(at) ? signs.capital : signs.small));
-    if (meaningsBehind === undefined && reading.markAt(at) !== undefined) visit(featureOf(KINDS.shape, signs['within-phrase']));
+    if (meaningsBefore) for (const place of meaningsBefore.places) features.add(featureOf(KINDS.meaningBefore, this.#meanings[place]!));
+    if (meaningsBehind) for (const place of meaningsBehind.places) features.add(featureOf(KINDS.meaningBehind, this.#meanings[place]!));
+    features.add(featureOf(KINDS.meanings, this.#firstOf(meaningsBefore), this.#firstOf(meaningsBehind)));
+    features.add(featureOf(KINDS.shape, reading.isCapital(at - 1) ? signs['capital-before'] : signs['small-before'], reading.isCapital(at) ? signs.capital : signs.small));
+    if (meaningsBehind === undefined && reading.markAt(at) !== undefined) features.add(featureOf(KINDS.shape, signs['within-phrase']));
   }
 
   #wordAt(reading: Reading, token: number): number {

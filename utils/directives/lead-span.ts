@@ -6,35 +6,28 @@
 import { BOUNDARY_KINDS, BoundaryFeatures, type BoundaryTable, visitBeginnings, visitEnds } from './lead-features.ts';
 import { type Meanings, MEANS } from './meanings.ts';
 import type { Reading, TokenSpan } from './reading.ts';
-import { inHundredths, logOddsOf, type TableWords, type VisitFeature, Weights } from './weights.ts';
+import { FeatureList, inHundredths, logOddsOf, type TableWords, Weights } from './weights.ts';
 
 export interface LeadTable {
   readonly begins: BoundaryTable;
   readonly ends: BoundaryTable;
 }
 
-/** Adds up the weights of a table. */
+/** Says how likely a boundary stands where it has certain features. */
 class Boundary {
-  /** Of the features that were added since `start`, in hundredths. */
-  #sum = 0;
-  readonly add: VisitFeature;
+  /** Of the place that is asked for. */
+  readonly features = new FeatureList();
   readonly #bias: number;
+  readonly #weights: Weights;
 
   /** @param words to which those of the table are added */
   constructor(table: BoundaryTable, words: TableWords) {
     this.#bias = inHundredths(table.bias);
-    const weights = new Weights(BOUNDARY_KINDS.map((kind) => table[kind]), words);
-    this.add = (feature) => {
-      this.#sum += weights.of(feature);
-    };
-  }
-
-  start(): void {
-    this.#sum = this.#bias;
+    this.#weights = new Weights(BOUNDARY_KINDS.map((kind) => table[kind]), words);
   }
 
   get logOdds(): number {
-    return logOddsOf(this.#sum);
+    return logOddsOf(this.#bias + this.#weights.sum(this.features));
   }
 }
 
@@ -68,8 +61,7 @@ export class LeadSpans {
     let from = -1;
     let most = LEAST_LOG_ODDS;
     const weigh = (at: number, heard: Meanings, isObliged: boolean): void => {
-      this.#begins.start();
-      this.#features.visitBeginning(reading, at, heard, isObliged, this.#begins.add);
+      this.#features.gatherBeginning(reading, at, heard, isObliged, this.#begins.features.clear());
       const logOdds = this.#begins.logOdds + (at === byRules?.from ? BY_RULES : 0);
       if (logOdds < most) return;
       most = logOdds;
@@ -88,8 +80,7 @@ export class LeadSpans {
     const endByRules = byRules ?? from;
     const counts = reading.begins(endByRules, OPENS_TASK) ? BY_RULES_BEFORE_TASK : BY_RULES;
     visitEnds(reading, from, (to, isSeveral, isOpen) => {
-      this.#ends.start();
-      this.#features.visitEnd(reading, from, to, isSeveral, isOpen, this.#ends.add);
+      this.#features.gatherEnd(reading, from, to, isSeveral, isOpen, this.#ends.features.clear());
       const logOdds = this.#ends.logOdds + (to > endByRules ? 0 : to === endByRules ? counts : -counts);
       const likely = wentOn - Math.log1p(Math.exp(-logOdds));
       if (likely > most) {

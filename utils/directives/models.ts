@@ -5,6 +5,8 @@ import { LEADS } from './lexicon/leads.ts';
 import { SPEAKERS } from './lexicon/speakers.ts';
 import { WORDING } from './lexicon/wording.ts';
 import { LikelySpeakers } from './likely-speakers.ts';
+import type { Reading } from './reading.ts';
+import { remembered } from './remembered.ts';
 import { TableWords } from './weights.ts';
 import { Wording } from './wording.ts';
 
@@ -26,3 +28,7 @@ export function models(): Models {
   }
   return made;
 }
+
+/** What a sentence weighs by its own words, in hundredths of log odds: asked for where it stands, and with each time that it names. */
+export const weightOf = (reading: Reading): number => weightRemembered(reading)!;
+const weightRemembered = remembered((reading) => models().wording.weighOwn(reading));

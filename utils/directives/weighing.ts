@@ -2,7 +2,7 @@
 import type { Discourse } from './discourse.ts';
 import { type Finding, type Outcome, type SentenceOutcome, underLead } from './findings.ts';
 import { MEANS } from './meanings.ts';
-import { models } from './models.ts';
+import { models, weightOf } from './models.ts';
 import type { Reading, TokenSpan } from './reading.ts';
 import type { PlacedSetting } from './sentences.ts';
 import type { Choose } from './speaker-features.ts';
@@ -28,7 +28,7 @@ const FOUND_BY_NONE = -0.6;
 const TOLD = -1.2;
 
 /** What the words of a sentence and of those beside it say, before it is known how the document stands there. */
-export const weighWords = (surroundings: Surroundings): number => models().wording.weighWords(surroundings);
+export const weighWords = (surroundings: Surroundings): number => weightOf(surroundings.reading) + models().wording.weighBeside(surroundings);
 
 /** Decides what the rules only propose. */
 export interface Judge {
@@ -50,7 +50,7 @@ function weighed(outcome: SentenceOutcome, setting: PlacedSetting, discourse: Di
   if (outcome === 'opening') return undefined;
   const confidence = confidenceOf(logOddsByRules(outcome) + logOddsByWording(setting));
   if (confidence < LEAST_CONFIDENCE) return undefined;
-  return typeof outcome === 'object' ? { ...outcome, confidence } : discourse.worded(setting.reading, models().wording.tellingWords(setting) ?? { from: 0, to: 1 }, confidence);
+  return typeof outcome === 'object' ? { ...outcome, confidence } : discourse.worded(setting.reading, models().wording.tellingWords(setting.reading) ?? { from: 0, to: 1 }, confidence);
 }
 
 /** What was learned is asked where rules are not sure. */

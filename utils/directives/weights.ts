@@ -4,13 +4,10 @@
  * hundredths of log odds: their sums are the same in whatever order, and engines add them up without making anything.
  */
 import { keyOf } from './comparison.ts';
-import type { Reading } from './reading.ts';
+import type { Reading, TokenSpan } from './reading.ts';
 
 /** A line for each weight, with the features of one kind that have it: `1.2 giao | đề nghị`. */
 export type WeightLines = string;
-
-/** Takes a feature, as `featureOf` numbers it. */
-export type VisitFeature = (feature: number) => void;
 
 /** Numbers for words; 0 for one that is not known. */
 export interface WordNumbers {
@@ -83,6 +80,52 @@ export function numbersOfKinds<K extends string>(kinds: readonly K[]): { readonl
   return Object.fromEntries(kinds.map((kind, number) => [kind, number])) as Record<K, number>;
 }
 
+/** Room for the features of a sentence; of a longer one there are more. */
+const FIRST_ROOM = 512;
+/** Of a feature that belongs to no token of its sentence. */
+const NO_TOKEN = -1;
+
+/** Features, as `featureOf` numbers them, gathered before they are weighed: what is looked up one after another does not wait for what is worked out between. Some come more than once. */
+export class FeatureList {
+  #features = new Int32Array(FIRST_ROOM);
+  #tokens = new Int32Array(FIRST_ROOM);
+  #length = 0;
+
+  get length(): number {
+    return this.#length;
+  }
+
+  clear(): this {
+    this.#length = 0;
+    return this;
+  }
+
+  /** @param token the first of its tokens, if it may stand anywhere in the sentence */
+  add(feature: number, token = NO_TOKEN): void {
+    if (this.#length === this.#features.length) this.#widen();
+    this.#features[this.#length] = feature;
+    this.#tokens[this.#length++] = token;
+  }
+
+  at(index: number): number {
+    return this.#features[index]!;
+  }
+
+  /** Its tokens, as many as it has words; undefined if it belongs to none. */
+  tokensAt(index: number): TokenSpan | undefined {
+    const from = this.#tokens[index]!;
+    return from === NO_TOKEN ? undefined : { from, to: from + (isPair(this.#features[index]!) ? 2 : 1) };
+  }
+
+  #widen(): void {
+    const [features, tokens] = [this.#features, this.#tokens];
+    this.#features = new Int32Array(features.length * 2);
+    this.#features.set(features);
+    this.#tokens = new Int32Array(tokens.length * 2);
+    this.#tokens.set(tokens);
+  }
+}
+
 const HUNDREDTHS = 100;
 
 /** What is written as log odds, as weights are added up. */
@@ -90,9 +133,6 @@ export const inHundredths = (logOdds: number): number => Math.round(logOdds * HU
 
 /** What a sum of weights says. */
 export const logOddsOf = (hundredths: number): number => hundredths / HUNDREDTHS;
-
-/** Takes the weight of a feature, and the tokens of the feature, from one up to another, not included, where it has some. */
-type VisitWeight = (weight: number, from?: number, to?: number) => void;
 
 /** Where what weighs nothing stands: at the place of no word. */
 const NOWHERE = 0;
@@ -108,7 +148,7 @@ export class Weights {
   readonly #begins: Uint8Array;
   /** The feature of two words at each place behind the others; 0 at empty ones, as most are. */
   readonly #pairs: Int32Array;
-  /** By place, the turn of `once` that met its feature last. */
+  /** By place, the turn that met its feature last. */
   #seenIn: Int32Array | undefined;
   #turn = 0;
 
@@ -158,21 +198,46 @@ export class Weights {
     return this.#begins[single] === 0 ? NOWHERE : this.#singles + this.#slotOf(feature);
   }
 
-  /** Hands on the weight of each feature that has one, once, however often the feature comes. */
-  once(take: VisitWeight): (feature: number, from?: number, to?: number) => void {
-    const seenIn = (this.#seenIn ??= new Int32Array(this.#weights.length));
-    const turn = ++this.#turn;
-    return (feature, from, to) => {
-      const place = this.#placeOf(feature);
-      const weight = this.#weights[place]!;
-      if (weight === 0 || seenIn[place] === turn) return;
-      seenIn[place] = turn;
-      take(weight, from, to);
-    };
+  /** What features weigh together. */
+  sum(features: FeatureList): number {
+    let sum = 0;
+    for (let at = 0; at < features.length; at++) sum += this.of(features.at(at));
+    return sum;
+  }
+
+  /** What they weigh together, each once, however often it comes. */
+  sumOnce(features: FeatureList): number {
+    let sum = 0;
+    const turn = this.#nextTurn();
+    for (let at = 0; at < features.length; at++) sum += this.#first(features.at(at), turn);
+    return sum;
+  }
+
+  /** Hands on the weight of each that has one, where it comes first. */
+  forEachOnce(features: FeatureList, take: (weight: number, at: number) => void): void {
+    const turn = this.#nextTurn();
+    for (let at = 0; at < features.length; at++) {
+      const weight = this.#first(features.at(at), turn);
+      if (weight !== 0) take(weight, at);
+    }
   }
 
   of(feature: number): number {
     return this.#weights[this.#placeOf(feature)]!;
+  }
+
+  #nextTurn(): number {
+    this.#seenIn ??= new Int32Array(this.#weights.length);
+    return ++this.#turn;
+  }
+
+  /** The weight of a feature; 0 if it was met in this turn. */
+  #first(feature: number, turn: number): number {
+    const place = this.#placeOf(feature);
+    const weight = this.#weights[place]!;
+    if (weight === 0 || this.#seenIn![place] === turn) return 0;
+    this.#seenIn![place] = turn;
+    return weight;
   }
 }
 

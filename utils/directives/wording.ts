@@ -6,7 +6,7 @@
 import { keyOf } from './comparison.ts';
 import { MEANING_NAMES, MEANS } from './meanings.ts';
 import type { Reading, TokenSpan } from './reading.ts';
-import { featureOf, inHundredths, logOddsOf, numberAt, numbersOfKinds, type TableWords, type WeightLines, Weights, wordOf, type WordNumbers } from './weights.ts';
+import { FeatureList, featureOf, inHundredths, logOddsOf, numberAt, numbersOfKinds, type TableWords, type WeightLines, Weights, wordOf, type WordNumbers } from './weights.ts';
 
 /**
  * What is looked at. Words stand for themselves; the others are the first and last of a sentence, what its phrases mean, alone, one after another and
@@ -45,8 +45,6 @@ const OPENING_TOKENS = 2;
 const NO_MEANINGS: readonly number[] = [];
 /** What features are made of besides words of the sentence and shapes. */
 export const WORDING_NAMES: readonly string[] = MEANING_NAMES;
-/** @param feature as `featureOf` numbers it */
-type Visit = (feature: number, from?: number, to?: number) => void;
 
 /** The features of sentences; none of words that have no number. */
 export class WordingFeatures {
@@ -59,31 +57,37 @@ export class WordingFeatures {
     this.#meanings = MEANING_NAMES.map((name) => words.numberOf(keyOf(name)));
   }
 
-  /** Hands each feature of a sentence to `visit`, as one number, with its tokens, from one up to another, not included, if it may stand anywhere in the sentence; some come more than once. */
-  visit(setting: Setting, visit: Visit): void {
-    this.visitWords(setting, visit);
-    for (const trait of setting.traits) visit(this.shapeOf(trait));
+  /** Adds each feature of a sentence. */
+  gather(setting: Setting, features: FeatureList): void {
+    this.gatherOwn(setting.reading, features);
+    this.gatherBeside(setting, features);
+    for (const trait of setting.traits) features.add(this.shapeOf(trait));
   }
 
-  /** Only those that do not change with how the document stands. */
-  visitWords(surroundings: Surroundings, visit: Visit): void {
-    const { reading, before, after } = surroundings;
+  /** Those that it has wherever it stands; of its words with their tokens. */
+  gatherOwn(reading: Reading, features: FeatureList): void {
     const { length } = reading;
     let last = 0;
     for (let token = 0; token < length; token++) {
       const word = numberAt(reading, token, this.#words);
-      if (word > 0) visit(featureOf(KINDS.word, word), token, token + 1);
-      if (word > 0 && token === 0) visit(featureOf(KINDS.opening, word));
-      if (word > 0 && last > 0) visit(featureOf(KINDS.pair, last, word), token - 1, token + 1);
-      if (word > 0 && last > 0 && token === 1) visit(featureOf(KINDS.openingPair, last, word));
+      if (word > 0) features.add(featureOf(KINDS.word, word), token);
+      if (word > 0 && token === 0) features.add(featureOf(KINDS.opening, word));
+      if (word > 0 && last > 0) features.add(featureOf(KINDS.pair, last, word), token - 1);
+      if (word > 0 && last > 0 && token === 1) features.add(featureOf(KINDS.openingPair, last, word));
       last = word;
     }
-    if (last > 0) visit(featureOf(KINDS.closing, last));
-    this.#visitMeanings(reading, visit);
-    this.#visitBeside(KINDS.openingBefore, before, 0, visit);
-    this.#visitBeside(KINDS.closingBefore, before, (before?.length ?? 0) - 2, visit);
-    this.#visitBeside(KINDS.openingAfter, after, 0, visit);
-    forShapes(surroundings, (shape) => visit(this.shapeOf(shape)));
+    if (last > 0) features.add(featureOf(KINDS.closing, last));
+    this.#gatherMeanings(reading, features);
+    for (const shape of ownShapes(reading)) features.add(this.shapeOf(shape));
+  }
+
+  /** Those of its neighbours and of its place. */
+  gatherBeside(surroundings: Surroundings, features: FeatureList): void {
+    const { before, after } = surroundings;
+    this.#gatherPair(KINDS.openingBefore, before, 0, features);
+    this.#gatherPair(KINDS.closingBefore, before, (before?.length ?? 0) - 2, features);
+    this.#gatherPair(KINDS.openingAfter, after, 0, features);
+    for (const shape of shapesBeside(surroundings)) features.add(this.shapeOf(shape));
   }
 
   /** The feature of a shape or trait. */
@@ -91,35 +95,39 @@ export class WordingFeatures {
     return featureOf(KINDS.shape, this.#words.numberOf(name));
   }
 
-  #visitMeanings({ marks }: Reading, visit: Visit): void {
+  #gatherMeanings({ marks }: Reading, features: FeatureList): void {
     const numbers = this.#meanings;
     let before: readonly number[] = NO_MEANINGS;
     for (const { from, meanings: { places } } of marks) {
       for (const place of places) {
         const meaning = numbers[place]!;
         if (meaning === 0) continue;
-        visit(featureOf(KINDS.meaning, meaning));
-        if (from < OPENING_TOKENS) visit(featureOf(KINDS.openingMeaning, meaning));
-        for (const earlier of before) if (numbers[earlier]! > 0) visit(featureOf(KINDS.meaningPair, numbers[earlier]!, meaning));
+        features.add(featureOf(KINDS.meaning, meaning));
+        if (from < OPENING_TOKENS) features.add(featureOf(KINDS.openingMeaning, meaning));
+        for (const earlier of before) if (numbers[earlier]! > 0) features.add(featureOf(KINDS.meaningPair, numbers[earlier]!, meaning));
       }
       before = places;
     }
   }
 
-  #visitBeside(kind: number, neighbour: Reading | undefined, from: number, visit: Visit): void {
+  #gatherPair(kind: number, neighbour: Reading | undefined, from: number, features: FeatureList): void {
     if (neighbour === undefined) return;
     const one = numberAt(neighbour, from, this.#words);
     const other = numberAt(neighbour, from + 1, this.#words);
-    if (one > 0 && other > 0) visit(featureOf(kind, one, other));
+    if (one > 0 && other > 0) features.add(featureOf(kind, one, other));
   }
 }
 
-/** Hands the name of each shape of a sentence to `take`. */
-function forShapes({ reading, isNumbered, position }: Surroundings, take: (shape: string) => void): void {
-  take(LENGTHS[Math.min(LONGEST_STEP, Math.floor(reading.length / LENGTH_STEP))]!);
-  if (position !== undefined) take(FIFTHS[Math.min(POSITIONS, 1 + Math.floor(position * POSITIONS))]!);
-  if (isNumbered) take('numbered');
-  if (!reading.isCapital(0) && /^\p{Ll}/u.test(reading.text)) take('small-letter');
+const lengthOf = (reading: Reading): string => LENGTHS[Math.min(LONGEST_STEP, Math.floor(reading.length / LENGTH_STEP))]!;
+const opensSmall = (reading: Reading): boolean => !reading.isCapital(0) && /^\p{Ll}/u.test(reading.text);
+
+/** The names of what a sentence looks like by itself. */
+const ownShapes = (reading: Reading): string[] => (opensSmall(reading) ? [lengthOf(reading), 'small-letter'] : [lengthOf(reading)]);
+
+/** Of what it looks like where it stands. */
+function shapesBeside({ isNumbered, position }: Surroundings): string[] {
+  const fifth = position === undefined ? [] : [FIFTHS[Math.min(POSITIONS, 1 + Math.floor(position * POSITIONS))]!];
+  return isNumbered ? [...fifth, 'numbered'] : fifth;
 }
 
 /** Every word of a sentence, and as it is spelled there. */
@@ -129,8 +137,7 @@ export function wordsIn(reading: Reading): (readonly [word: string, spelled: str
 
 /** Every word and shape that the features of a sentence itself are made of. */
 export function wordsOf(setting: Setting): (readonly [word: string, spelled: string])[] {
-  const shapes = [...setting.traits];
-  forShapes(setting, (shape) => shapes.push(shape));
+  const shapes = [...setting.traits, ...ownShapes(setting.reading), ...shapesBeside(setting)];
   return [...wordsIn(setting.reading), ...shapes.map((name) => [name, name] as const)];
 }
 
@@ -146,9 +153,10 @@ const ASKING = MEANS.orders | MEANS.requests | MEANS.obligations | MEANS.leading
 export class Wording {
   readonly #features: WordingFeatures;
   readonly #weights: Weights;
-  /** So far, in hundredths, as `Weights` are. */
-  #sum = 0;
+  /** In hundredths, as `Weights` are. */
   readonly #bias: number;
+  /** Of the sentence that is asked for. */
+  readonly #list = new FeatureList();
 
   /** @param words to which those of the table are added */
   constructor(table: WordingTable, words: TableWords) {
@@ -157,16 +165,19 @@ export class Wording {
     this.#features = new WordingFeatures(words);
   }
 
-  /** What a sentence weighs, in hundredths, by what does not change with how the document stands. */
-  weighWords(surroundings: Surroundings): number {
-    this.#sum = this.#bias;
-    this.#features.visitWords(surroundings, this.#weights.once((weight) => {
-      this.#sum += weight;
-    }));
-    return this.#sum;
+  /** What a sentence weighs wherever it stands, in hundredths. */
+  weighOwn(reading: Reading): number {
+    this.#features.gatherOwn(reading, this.#list.clear());
+    return this.#bias + this.#weights.sumOnce(this.#list);
   }
 
-  /** The logarithm of the odds that it is a directive. @param words what it weighs by them @param traits how the document stands */
+  /** What its neighbours and its place add to that. */
+  weighBeside(surroundings: Surroundings): number {
+    this.#features.gatherBeside(surroundings, this.#list.clear());
+    return this.#weights.sum(this.#list);
+  }
+
+  /** The logarithm of the odds that it is a directive. @param words what it weighs by its words and those beside it @param traits how the document stands */
   logOddsWith(words: number, traits: readonly string[]): number {
     let sum = words;
     for (const trait of traits) sum += this.#weights.of(this.#features.shapeOf(trait));
@@ -174,17 +185,18 @@ export class Wording {
   }
 
   /** Of what asks somebody or is to be done in a sentence, the words that speak most for its being a directive, if any do. */
-  tellingWords(surroundings: Surroundings): TokenSpan | undefined {
-    const { reading } = surroundings;
+  tellingWords(reading: Reading): TokenSpan | undefined {
+    const features = this.#list.clear();
+    this.#features.gatherOwn(reading, features);
     let most = 0;
     let telling: TokenSpan | undefined;
-    this.#features.visitWords(surroundings, this.#weights.once((weight, from, to) => {
-      if (from === undefined || to === undefined || weight <= most) return;
-      const words = askingWords(reading, from) ?? askingWords(reading, to - 1);
+    this.#weights.forEachOnce(features, (weight, at) => {
+      const tokens = weight > most ? features.tokensAt(at) : undefined;
+      const words = tokens && (askingWords(reading, tokens.from) ?? askingWords(reading, tokens.to - 1));
       if (words === undefined) return;
       most = weight;
       telling = words;
-    }));
+    });
     return telling;
   }
 }

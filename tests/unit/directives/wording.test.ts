@@ -4,7 +4,7 @@ import { asChosen, byRulesAlone, detectDirectives, type Judge } from '../../../u
 import { phrasebookOf } from '../../../utils/directives/office.ts';
 import { Reading, type TokenSpan } from '../../../utils/directives/reading.ts';
 import { tellingPhrase } from '../../../utils/directives/telling-phrase.ts';
-import { partsOf, TableWords } from '../../../utils/directives/weights.ts';
+import { FeatureList, partsOf, TableWords } from '../../../utils/directives/weights.ts';
 import { FEATURE_KINDS, type FeatureKind, type Setting, Wording, WordingFeatures, type WordingTable } from '../../../utils/directives/wording.ts';
 import { CONFIDENT, type Suggestion } from '../../../utils/model/index.ts';
 import { blocksFromText } from '../../../utils/text/index.ts';
@@ -13,10 +13,12 @@ const readingOf = (sentence: string): Reading => new Reading(compare(sentence).t
 const settingOf = (sentence: string, beside: Partial<Setting> = {}): Setting => ({ reading: readingOf(sentence), before: undefined, after: undefined, isNumbered: false, position: undefined, traits: [], ...beside });
 const tableOf = (lines: Partial<Record<FeatureKind, string>>): WordingTable => ({ bias: -1, ...(Object.fromEntries(FEATURE_KINDS.map((kind) => [kind, lines[kind] ?? ''])) as Record<FeatureKind, string>) });
 
+const logOddsOf = (wording: Wording, setting: Setting): number => wording.logOddsWith(wording.weighOwn(setting.reading) + wording.weighBeside(setting), setting.traits);
+
 describe('the weights of a table', () => {
   const wording = new Wording(tableOf({ word: '\n0.5 rà | giao\n-2.0 đã\n', pair: '\n1.5 rà soát\n', opening: '\n0.3 giao\n', openingBefore: '\n0.2 kết luận\n', shape: '\n0.7 numbered\n0.1 fifth-2 | quoted\n' }), new TableWords());
 
-  const weigh = (setting: Setting): { logOdds: number; telling: TokenSpan | undefined } => ({ logOdds: wording.logOddsWith(wording.weighWords(setting), setting.traits), telling: wording.tellingWords(setting) });
+  const weigh = (setting: Setting): { logOdds: number; telling: TokenSpan | undefined } => ({ logOdds: logOddsOf(wording, setting), telling: wording.tellingWords(setting.reading) });
 
   test('are added up, each once', () => {
     expect(weigh(settingOf('Giao các khoa rà soát, rà soát lại.')).logOdds).toBeCloseTo(-1 + 0.5 + 0.5 + 1.5 + 0.3);
@@ -31,7 +33,7 @@ describe('the weights of a table', () => {
 
   test('are those of what phrases mean, one after another and at the beginning', () => {
     const means = new Wording(tableOf({ meaning: '\n0.4 orders\n', meaningPair: '\n0.6 orders manners\n', openingMeaning: '\n0.9 orders\n' }), new TableWords());
-    const logOdds = (sentence: string): number => means.logOddsWith(means.weighWords(settingOf(sentence)), []);
+    const logOdds = (sentence: string): number => logOddsOf(means, settingOf(sentence));
     expect(logOdds('Yêu cầu khẩn trương mổ.')).toBeCloseTo(-1 + 0.4 + 0.6 + 0.9);
     expect(logOdds('Khi khoa nhận yêu cầu khẩn trương mổ.')).toBeCloseTo(-1 + 0.4 + 0.6);
     expect(logOdds('Khẩn trương mổ.')).toBe(-1);
@@ -49,11 +51,12 @@ describe('the weights of a table', () => {
 
 test('a feature’s number tells its kind and its words', () => {
   const words = ['', 'giao', 'khoa'];
-  const seen: string[] = [];
-  new WordingFeatures({ numberOf: (word) => Math.max(0, words.indexOf(word)) }).visit(settingOf('Giao khoa X'), (feature) => {
-    const { kind, words: numbers } = partsOf(feature);
-    if (FEATURE_KINDS[kind] !== 'shape') seen.push([FEATURE_KINDS[kind], ...numbers.map((number) => words[number])].join(' '));
-  });
+  const features = new FeatureList();
+  new WordingFeatures({ numberOf: (word) => Math.max(0, words.indexOf(word)) }).gather(settingOf('Giao khoa X'), features);
+  const seen = Array.from({ length: features.length }, (_, at) => {
+    const { kind, words: numbers } = partsOf(features.at(at));
+    return [FEATURE_KINDS[kind], ...numbers.map((number) => words[number])].join(' ');
+  }).filter((feature) => !feature.startsWith('shape'));
   expect(seen).toEqual(['word giao', 'opening giao', 'word khoa', 'pair giao khoa', 'openingPair giao khoa']);
 });
 
