@@ -1,5 +1,5 @@
 /** What a task hands in. */
-import { matchesAtWords, wordForms } from '../text/index.ts';
+import { matchAtWord, wordForms } from '../text/index.ts';
 import { anyOf, phraseForm, SP } from './patterns.ts';
 import { phraseEnds, type WordPhrases } from './word-phrases.ts';
 
@@ -26,7 +26,7 @@ const OPENS_PART = /[,;]\s/gu;
  * @param kinds first words of names of products
  */
 export function productIn(taskKey: string, kinds: WordPhrases): readonly [start: number, end: number] | undefined {
-  for (const made of matchesAtWords(taskKey, MADE)) {
+  for (let made = matchAtWord(taskKey, MADE); made; made = matchAtWord(taskKey, MADE, made.index + made[0].length)) {
     const start = made.index + made[0].length;
     const end = endOf(taskKey, start, kinds, HANDED_OVER.has(made.groups!['form']!) ? REST_OF_HANDED : REST_OF_MADE);
     if (end !== undefined) return [start, end];

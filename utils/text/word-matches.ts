@@ -7,9 +7,12 @@ let inWord: Uint8Array | undefined;
 
 /** True if a letter, a mark on one or a figure stands at an offset. */
 export function isInWord(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
+  return isOfWords(text.charCodeAt(at));
+}
+
+function isOfWords(unit: number): boolean {
   inWord ??= unitTable([/[\p{L}\p{M}\p{N}]+/gu, 1]);
-  return unit < TABLED_UNITS ? inWord[unit] === 1 : unit >= TABLED_UNITS && WORD.test(text[at]!);
+  return unit < TABLED_UNITS ? inWord[unit] === 1 : unit >= TABLED_UNITS && WORD.test(String.fromCharCode(unit));
 }
 
 /** Stands for a word in figures. */
@@ -20,8 +23,8 @@ export type WordForm = readonly [form: string, ...first: readonly string[]];
 
 /** Forms to be looked for where one of their first words stands. */
 export interface WordForms {
-  /** By unit, 1 for those that a first word may begin with. */
-  readonly units: Uint8Array;
+  /** By the slot of two units, 1 if a first word may begin with them: most places are passed over by it. */
+  readonly openings: Uint8Array;
   /** First words by their first two units in one number, which is found faster than a string. */
   readonly words: ReadonlyMap<number, readonly string[]>;
   /** All forms in one: with one for each first word the first document would wait for them to be compiled. */
@@ -41,30 +44,30 @@ export function wordForms(forms: readonly WordForm[], behind = '', behindFigures
     const isMore = [...first].some((other) => word.startsWith(`${other} `));
     if (word !== FIGURES && !isMore) words.set(pairAt(word, 0), [...(words.get(pairAt(word, 0)) ?? []), word]);
   }
-  const units = new Uint8Array(TABLED_UNITS);
-  for (const word of first) {
-    if (word === FIGURES) units.fill(1, 0x30, 0x3a);
-    else units[word.charCodeAt(0)] = 1;
-  }
+  const openings = new Uint8Array(SLOTS);
+  for (const word of first) openings[slotOf(word.charCodeAt(0), word.charCodeAt(1))] = 1;
   return {
-    units,
+    openings,
     words,
     expression: new RegExp(String.raw`(?<form>${forms.map(([form]) => form).join('|')})${behind}`, 'uy'),
-    behindFigures,
+    behindFigures: first.has(FIGURES) ? behindFigures : '',
   };
 }
 
 const pairAt = (text: string, at: number): number => text.charCodeAt(at) * 0x1_0000 + text.charCodeAt(at + 1);
 
+/** A power of two. */
+const SLOTS = 1 << 12;
+const slotOf = (unit: number, next: number): number => ((unit << 5) ^ unit ^ next) & (SLOTS - 1);
+
 const isFigure = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 
 const NONE: readonly string[] = [];
 
-/** True if a first word stands at an offset. */
-function mayBegin(text: string, at: number, { units, words, behindFigures }: WordForms): boolean {
-  const unit = text.charCodeAt(at);
-  if (unit >= TABLED_UNITS || units[unit] === 0 || (at > 0 && isInWord(text, at - 1))) return false;
+/** True if a first word stands at an offset, where a word begins. @param unit what stands there */
+function mayBegin(text: string, at: number, unit: number, { openings, words, behindFigures }: WordForms): boolean {
   if (!isFigure(unit)) {
+    if (openings[slotOf(unit, text.charCodeAt(at + 1))] === 0) return false;
     for (const word of words.get(pairAt(text, at)) ?? NONE) if (text.startsWith(word, at) && !isInWord(text, at + word.length)) return true;
     return false;
   }
@@ -75,11 +78,15 @@ function mayBegin(text: string, at: number, { units, words, behindFigures }: Wor
 
 /** The first form in a text from an offset on. */
 export function matchAtWord(text: string, forms: WordForms, from = 0): RegExpExecArray | undefined {
+  let isInside = from > 0 && isInWord(text, from - 1);
   for (let at = from; at < text.length; at++) {
-    if (!mayBegin(text, at, forms)) continue;
-    forms.expression.lastIndex = at;
-    const match = forms.expression.exec(text);
-    if (match) return match;
+    const unit = text.charCodeAt(at);
+    if (!isInside && mayBegin(text, at, unit, forms)) {
+      forms.expression.lastIndex = at;
+      const match = forms.expression.exec(text);
+      if (match) return match;
+    }
+    isInside = isOfWords(unit);
   }
   return undefined;
 }
