@@ -1,5 +1,5 @@
 import { D_STROKE, TABLE_SIZE, TONE_OF, TONELESS, VIETNAMESE_LETTERS, withTone } from './letters.ts';
-import type { MappedText } from './mapped-text.ts';
+import type { MappedText, MappedUnits } from './mapped-text.ts';
 import { writeNormalForm } from './normal-form.ts';
 
 const QUOTES_DOUBLE = 0x22;
@@ -34,9 +34,14 @@ function takeFor(like: number, unit: number): void {
  * A text that was cut inside a syllable may compare unlike the whole: cut at syllables.
  */
 export function comparable(text: string): MappedText {
-  const writer = writeNormalForm(text);
-  spellAlike(writer.units, writer.length);
-  return writer.finish(text.length);
+  return comparableUnits(text).finish(text.length);
+}
+
+/** The same before it is made a text. Valid until the next is asked for. */
+export function comparableUnits(text: string): MappedUnits {
+  const form = writeNormalForm(text);
+  spellAlike(form.units, form.length);
+  return form;
 }
 
 /** A loop of its own: what engines compile of it while it runs is not thrown away by what comes behind it. */

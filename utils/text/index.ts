@@ -1,6 +1,6 @@
 /** Vietnamese text: one form for one text, letters without marks, syllables, old encodings. Pure. */
 export { blocksFromText } from './blocks-from-text.ts';
-export { comparable } from './comparable.ts';
+export { comparable, comparableUnits } from './comparable.ts';
 export { findDates, type DateMention } from './dates.ts';
 export { addDays, addMonths, daysIn, weekdayOf } from './days.ts';
 export { fold } from './fold.ts';
@@ -8,7 +8,7 @@ export { addWorkingDays, lastLunarMonth, lunarNewYear, midAutumn, publicHolidays
 export { decodeLegacy, detectLegacyEncoding, isLegacyCapitalsFont, legacyEncodingOfFont, type LegacyEncoding } from './legacy.ts';
 export { fromKeystrokes, type InputMethod, WAYS_OF_TYPING } from './keystrokes.ts';
 export { HOOK_TONE, TILDE_TONE, VIETNAMESE_LETTERS, type Tone } from './letters.ts';
-export type { MappedText } from './mapped-text.ts';
+export { type MappedText, type MappedUnits, textFrom } from './mapped-text.ts';
 export { normalForm, normalizeText } from './normal-form.ts';
 export { DIGIT_WORDS, DIGIT_WORDS_BEHIND_TEN, DIGIT_WORDS_BEHIND_TENS, HIGHEST_IN_WORDS, inWords } from './numbers-in-words.ts';
 export { isSameNumber, numberBegins, numberForm, partsOfNumber, readingsOfNumber } from './numbers.ts';

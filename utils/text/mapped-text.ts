@@ -12,6 +12,8 @@ export interface MappedText {
 export interface MappedUnits {
   /** With room behind the text's. */
   readonly units: Uint16Array;
+  /** Where each unit begins in the original, with room behind; undefined if each comes from where it is. */
+  readonly offsets: Uint32Array | undefined;
   readonly length: number;
   finish(originalLength: number): MappedText;
 }
@@ -53,10 +55,13 @@ export class MappedTextWriter implements MappedUnits {
     return this.#units;
   }
 
+  get offsets(): Uint32Array {
+    return this.#offsets;
+  }
+
   finish(originalLength: number): MappedText {
     this.#offsets[this.length] = originalLength;
-    const units = this.#units.subarray(0, this.length);
-    return { text: hasSurrogates(units) ? textWithSurrogates(units) : textOf(units), offsets: this.#offsets.slice(0, this.length + 1) };
+    return { text: textFrom(this.#units.subarray(0, this.length)), offsets: this.#offsets.slice(0, this.length + 1) };
   }
 
   #grow(): void {
@@ -72,6 +77,7 @@ export class MappedTextWriter implements MappedUnits {
 /** The units of a text itself: each comes from where it is. */
 export class OwnUnits implements MappedUnits {
   readonly units: Uint16Array;
+  readonly offsets = undefined;
   readonly length: number;
 
   /** @param units without surrogates */
@@ -83,6 +89,11 @@ export class OwnUnits implements MappedUnits {
   finish(): MappedText {
     return { text: textOf(this.units.subarray(0, this.length)), offsets: upTo(this.length) };
   }
+}
+
+/** The text of units. */
+export function textFrom(units: Uint16Array): string {
+  return hasSurrogates(units) ? textWithSurrogates(units) : textOf(units);
 }
 
 /** To call the decoder takes as long as a few hundred units. */

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { Vocabulary } from '../../../utils/anchoring/resolving/vocabulary.ts';
+import { unitsOf } from '../../../utils/anchoring/words.ts';
 
-const add = (vocabulary: Vocabulary, word: string): number => vocabulary.add(word, 0, word.length);
-const numberOf = (vocabulary: Vocabulary, word: string): number => vocabulary.numberOf(word, 0, word.length);
+const add = (vocabulary: Vocabulary, word: string): number => vocabulary.add(unitsOf(word), 0, word.length);
+const numberOf = (vocabulary: Vocabulary, word: string): number => vocabulary.numberOf(unitsOf(word), 0, word.length);
 
 describe('vocabulary', () => {
   it('gives a word the number that it has in any case, and each other the next one', () => {
@@ -13,7 +14,7 @@ describe('vocabulary', () => {
 
   it('reads a word where it stands in a text', () => {
     const vocabulary = new Vocabulary();
-    const text = 'các sở, các phòng';
+    const text = unitsOf('các sở, các phòng');
     expect([vocabulary.add(text, 0, 3), vocabulary.add(text, 4, 6), vocabulary.add(text, 8, 11)]).toEqual([0, 1, 0]);
     expect(numberOf(vocabulary, 'sở')).toBe(1);
   });

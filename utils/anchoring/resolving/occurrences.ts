@@ -1,5 +1,5 @@
 import type { Span } from '../text-view.ts';
-import { isNumeralAt } from '../words.ts';
+import { beginsWithNumeral } from '../words.ts';
 import { BREAK } from './breaks.ts';
 import type { Passage } from './passage.ts';
 import type { Region } from './region.ts';
@@ -108,7 +108,7 @@ const NUMERAL = /^\p{N}{1,3}(?:\.\p{N}{1,2})*$/u;
 
 /** Whether a word is a number as those of lists. */
 export function isNumeral(word: string): boolean {
-  return isNumeralAt(word, 0) && NUMERAL.test(word);
+  return beginsWithNumeral(word) && NUMERAL.test(word);
 }
 
 const LIST_NUMERAL = /^(?:\p{N}{1,3}(?:\.\p{N}{1,2})*|[IVXLC]{1,5}|\p{L})$/u;

@@ -1,4 +1,4 @@
-import { WordReader } from '../words.ts';
+import { unitsOf, WordReader } from '../words.ts';
 import type { Pace } from './pace.ts';
 import { grown, Vocabulary } from './vocabulary.ts';
 
@@ -50,11 +50,12 @@ export class PageWords {
     this.#earlier = new Int32Array(room);
   }
 
-  static async of(text: string, pace: Pace): Promise<PageWords> {
+  /** @param units of the text, nobody else's until the words are read */
+  static async of(text: string, pace: Pace, units = unitsOf(text).slice()): Promise<PageWords> {
     const words = new PageWords(text);
     let looked = 0;
-    for (const reader = new WordReader(text); reader.next(); ) {
-      words.#add(reader.start, reader.end);
+    for (const reader = new WordReader(units); reader.next(); ) {
+      words.#add(units, reader.start, reader.end);
       if (reader.end - looked < UNITS_PER_LOOK) continue;
       looked = reader.end;
       if (pace.isSliceOver) await pace.rest();
@@ -77,12 +78,12 @@ export class PageWords {
 
   /** The number of a word; -1 if the text does not hold it. */
   idOf(word: string): number {
-    return this.numberOf(word, 0, word.length);
+    return this.numberOf(unitsOf(word), 0, word.length);
   }
 
-  /** The number of the word that stands in another text from `start` to `end`. */
-  numberOf(other: string, start: number, end: number): number {
-    return this.#vocabulary.numberOf(other, start, end);
+  /** The number of the word that stands in the units of another text from `start` to `end`. */
+  numberOf(units: Uint16Array, start: number, end: number): number {
+    return this.#vocabulary.numberOf(units, start, end);
   }
 
   countOf(id: number): number {
@@ -207,7 +208,7 @@ export class PageWords {
     return begin;
   }
 
-  #add(start: number, end: number): void {
+  #add(units: Uint16Array, start: number, end: number): void {
     const place = this.length;
     if (place === this.#words.length) {
       this.#starts = grown(this.#starts, place * 2);
@@ -215,7 +216,7 @@ export class PageWords {
       this.#words = grown(this.#words, place * 2);
       this.#earlier = grown(this.#earlier, place * 2);
     }
-    const id = this.#vocabulary.add(this.text, start, end);
+    const id = this.#vocabulary.add(units, start, end);
     if (id === this.#counts.length) {
       this.#counts = grown(this.#counts, id * 2);
       this.#lasts = grown(this.#lasts, id * 2);

@@ -1,5 +1,5 @@
 import type { Change } from '../../model/index.ts';
-import { comparable, type MappedText } from '../../text/index.ts';
+import { comparableUnits, type MappedUnits, textFrom } from '../../text/index.ts';
 import { endOfChunk } from '../comparable-chunks.ts';
 import { compareWords } from '../compare-words.ts';
 import { firstFrom } from '../offsets.ts';
@@ -12,7 +12,7 @@ import type { Passage } from './passage.ts';
 import { Scratch } from './scratch.ts';
 
 /** UTF-16 units that are brought into comparable form at a time. */
-const CHUNK = 32_768;
+const CHUNK = 4096;
 /** Most words have it and nothing else between them. */
 const BLANK = 0x20;
 
@@ -39,9 +39,9 @@ export class Region {
   }
 
   static async of(view: TextView, pace: Pace): Promise<Region> {
-    const parts: string[] = [];
     const stretches = view.inDocumentOrder;
     const room = view.text.length + stretches.length + 1;
+    const units = new Uint16Array(room);
     let offsets = stretches.length > 1 ? new Uint32Array(room) : undefined;
     const begins: number[] = [];
     let length = 0;
@@ -49,25 +49,25 @@ export class Region {
       begins.push(length);
       for (let from = start; from < end; ) {
         const to = endOfChunk(view.text, from, end, CHUNK);
-        const chunk = comparable(view.text.slice(from, to));
-        if (!offsets && !isFromItself(chunk)) {
+        const chunk = comparableUnits(view.text.slice(from, to));
+        if (!offsets && !(chunk.length === to - from && isFromItself(chunk))) {
           offsets = new Uint32Array(room);
           for (let offset = 0; offset < length; offset += 1) offsets[offset] = offset;
         }
-        if (offsets) for (let index = 0; index < chunk.text.length; index += 1) offsets[length + index] = from + chunk.offsets[index]!;
-        parts.push(chunk.text);
-        length += chunk.text.length;
+        if (offsets) for (let index = 0; index < chunk.length; index += 1) offsets[length + index] = from + (chunk.offsets?.[index] ?? index);
+        units.set(chunk.units.subarray(0, chunk.length), length);
+        length += chunk.length;
         from = to;
         if (pace.isSliceOver) await pace.rest();
       }
       if (offsets) offsets[length] = end;
       if (stretches.length === 1) break;
-      parts.push(' ');
+      units[length] = BLANK;
       length += 1;
     }
-    const text = parts.join('');
+    const text = textFrom(units.subarray(0, length));
     if (offsets) offsets[length] = stretches.at(-1)!.end;
-    return new Region(view, text, offsets?.subarray(0, length + 1), begins, await PageWords.of(text, pace));
+    return new Region(view, text, offsets?.subarray(0, length + 1), begins, await PageWords.of(text, pace, units.subarray(0, length)));
   }
 
   /** As `compareWords`. What a passage would have become is asked for several times while it is looked for. */
@@ -160,10 +160,10 @@ export class Region {
 }
 
 /** Whether each unit comes from where it is. */
-function isFromItself({ text, offsets }: MappedText): boolean {
+function isFromItself({ offsets, length }: MappedUnits): boolean {
   let index = 0;
-  while (index < text.length && offsets[index] === index) index += 1;
-  return index === text.length && offsets[index] === index;
+  while (offsets && index < length && offsets[index] === index) index += 1;
+  return !offsets || index === length;
 }
 
 /** Whether a unit is white space, or no unit of the text. */

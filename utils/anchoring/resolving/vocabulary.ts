@@ -7,8 +7,8 @@ function learnSmall(unit: number): number {
   return (SMALL[unit] = small.length === 1 ? small.charCodeAt(0) : unit);
 }
 
-function smallAt(text: string, offset: number): number {
-  const unit = text.charCodeAt(offset);
+function smallAt(units: Uint16Array, offset: number): number {
+  const unit = units[offset]!;
   return SMALL[unit] || learnSmall(unit);
 }
 
@@ -27,43 +27,43 @@ export class Vocabulary {
   #units = new Uint16Array(4096);
 
   /** The number of the word that stands from `start` to `end`; -1 if there is none. */
-  numberOf(text: string, start: number, end: number): number {
-    return this.#slots[this.#slotOf(text, start, end, hashOf(text, start, end))]! - 1;
+  numberOf(units: Uint16Array, start: number, end: number): number {
+    return this.#slots[this.#slotOf(units, start, end, hashOf(units, start, end))]! - 1;
   }
 
   /** The same; it is taken in if there is none. */
-  add(text: string, start: number, end: number): number {
-    const hash = hashOf(text, start, end);
-    const slot = this.#slotOf(text, start, end, hash);
+  add(units: Uint16Array, start: number, end: number): number {
+    const hash = hashOf(units, start, end);
+    const slot = this.#slotOf(units, start, end, hash);
     const number = this.#slots[slot]! - 1;
-    return number === -1 ? this.#take(text, start, end, hash, slot) : number;
+    return number === -1 ? this.#take(units, start, end, hash, slot) : number;
   }
 
-  #slotOf(text: string, start: number, end: number, hash: number): number {
+  #slotOf(units: Uint16Array, start: number, end: number, hash: number): number {
     const mask = this.#slots.length - 1;
     let slot = hash & mask;
     for (let entry = this.#slots[slot]!; entry !== 0; entry = this.#slots[slot]!) {
-      if (this.#hashes[entry - 1] === hash && this.#reads(entry - 1, text, start, end)) break;
+      if (this.#hashes[entry - 1] === hash && this.#reads(entry - 1, units, start, end)) break;
       slot = (slot + 1) & mask;
     }
     return slot;
   }
 
-  #reads(number: number, text: string, start: number, end: number): boolean {
+  #reads(number: number, units: Uint16Array, start: number, end: number): boolean {
     const from = number === 0 ? 0 : this.#ends[number - 1]!;
     if (this.#ends[number]! - from !== end - start) return false;
     for (let index = start; index < end; index += 1) {
-      if (this.#units[from + index - start] !== smallAt(text, index)) return false;
+      if (this.#units[from + index - start] !== smallAt(units, index)) return false;
     }
     return true;
   }
 
-  #take(text: string, start: number, end: number, hash: number, slot: number): number {
+  #take(units: Uint16Array, start: number, end: number, hash: number, slot: number): number {
     const number = this.size;
     const from = number === 0 ? 0 : this.#ends[number - 1]!;
     const until = from + end - start;
     if (until > this.#units.length) this.#units = grown(this.#units, until * 2);
-    for (let index = start; index < end; index += 1) this.#units[from + index - start] = smallAt(text, index);
+    for (let index = start; index < end; index += 1) this.#units[from + index - start] = smallAt(units, index);
     this.#hashes[number] = hash;
     this.#ends[number] = until;
     this.#slots[slot] = number + 1;
@@ -86,9 +86,9 @@ export class Vocabulary {
 }
 
 /** FNV-1a over units (Fowler, Noll and Vo), its high bits folded into the low ones. */
-function hashOf(text: string, start: number, end: number): number {
+function hashOf(units: Uint16Array, start: number, end: number): number {
   let hash = 0x811c9dc5 | 0;
-  for (let index = start; index < end; index += 1) hash = Math.imul(hash ^ smallAt(text, index), 0x01000193);
+  for (let index = start; index < end; index += 1) hash = Math.imul(hash ^ smallAt(units, index), 0x01000193);
   return hash ^ (hash >>> 15);
 }
 

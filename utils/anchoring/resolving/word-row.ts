@@ -1,4 +1,4 @@
-import { WordReader } from '../words.ts';
+import { unitsOf, WordReader } from '../words.ts';
 import type { PageWords } from './page-words.ts';
 
 /** All words of a text: where they stand in it, and their numbers in the page for which these were asked last. */
@@ -11,7 +11,7 @@ class ReadWords {
 
   constructor(text: string) {
     this.text = text;
-    for (const reader = new WordReader(text); reader.next(); ) {
+    for (const reader = new WordReader(unitsOf(text)); reader.next(); ) {
       this.starts.push(reader.start);
       this.ends.push(reader.end);
     }
@@ -19,8 +19,9 @@ class ReadWords {
 
   idsIn(page: PageWords): readonly number[] {
     if (this.#page !== page) {
+      const units = unitsOf(this.text);
       this.#page = page;
-      this.#ids = this.starts.map((start, index) => page.numberOf(this.text, start, this.ends[index]!));
+      this.#ids = this.starts.map((start, index) => page.numberOf(units, start, this.ends[index]!));
     }
     return this.#ids;
   }
