@@ -7,27 +7,7 @@ const within = (...words: string[]): RegExp => new RegExp(`${START}(?:${words.jo
 const formsOf = (behind: string, ...phrases: readonly string[]): WordForms => wordForms(phrases.map(phraseForm), behind);
 /** "trình", but not "lộ trình", "chương trình". */
 const SUBMITTED = String.raw`(?<!(?:lộ|chương|quá|công|quy|tờ|giáo|tiến|hành)${SP})trình(?!${SP}(?:bày|diễn|độ|tự))`;
-
-/** "17h", "17 giờ 00", "9 giờ sáng", "6h và 16h": the hour between a deadline's word and its day. */
-const CLOCK = String.raw`\d{1,2}(?:h|g|:|${SP}giờ${EDGE})(?:(?:${SP})?\d{2}(?!\d))?'?(?:${SP}phút)?`;
-const DAYPART = anyOf('sáng', 'trưa', 'chiều', 'tối', 'đêm');
-const HOUR = String.raw`(?<hour>${CLOCK})(?:(?:,|${SP}và)${SP}${CLOCK}){0,3}(?:${SP}(?<part>${DAYPART}))?(?:${SP}00)?,?(?:${SP}(?:của|vào))?${SP}`;
-/** "trước giờ làm việc ngày 08/10", "hết giờ hành chính ngày …", "cuối giờ chiều ngày …". */
-const OFFICE_HOURS = `(?:${anyOf('giờ làm việc', 'giờ hành chính', 'giờ tan sở', 'cuối giờ', 'cuối ngày')})`;
-/** "chậm nhất là đến hết", "muộn nhất trong", "trễ nhất vào": in any make-up. */
-const LATEST = String.raw`(?:chậm|muộn|trễ|lâu)${SP}nhất(?:${SP}(?:là|vào))?(?:${SP}(?:trước|sau|đến|tới|trong|vào|ngay))?(?:${SP}(?:hết|trong))?`;
-/** "hạn chót nộp hồ sơ là", "thời hạn hoàn thành phần móng:". */
-const DEADLINE_OF = String.raw`(?:thời${SP})?hạn(?:${SP}(?:chót|cuối|cuối${SP}cùng))?(?:${SP}[\p{L}\p{M}]{1,8}){1,5}(?:${SP}là|(?=:))`;
-/** Words that make the time behind them a deadline. */
-const LIMITS = [
-  'không chậm hơn', 'không muộn hơn', 'không trễ hơn', 'không quá', 'không để quá', 'không được quá', 'trước khi kết thúc', 'trước khi hết', 'trước dịp', 'trước kỳ nghỉ', 'trước thời điểm', 'trước mốc', 'trước thềm', 'trước', 'kể từ nay đến hết', 'kể từ nay đến', 'từ nay đến hết', 'từ nay đến trước', 'từ nay đến',
-  'từ nay tới', 'từ nay cho đến', 'cho đến hết', 'cho đến trước', 'cho đến', 'đến hết', 'đến trước', 'đến', 'tới hết', 'tới', 'trong vòng', 'trong thời hạn', 'trong thời gian', 'trong khoảng', 'trong phiên họp', 'trong kỳ họp', 'tại phiên họp', 'tại kỳ họp', 'tại hội nghị', 'tại giao ban', 'tại phiên giao ban', 'tại buổi giao ban', 'tại hội nghị giao ban', 'tại cuộc họp', 'trong', 'hết', 'vào', 'từ', 'thời hạn hoàn thành là', 'thời hạn hoàn thành', 'thời hạn là', 'thời hạn', 'thời gian hoàn thành', 'thời gian thực hiện', 'hạn chót là', 'hạn chót', 'hạn cuối là', 'hạn cuối', 'hạn hoàn thành', 'hạn nộp', 'hạn',
-];
-/** Behind these a time is still to come. */
-export const AHEAD = /trước|nhất|hạn|không (?:chậm|muộn|trễ) hơn/u;
 export const NAMES_YEAR = /\d{4}|năm/u;
-/** These name the column, as it were: the deadline itself stands behind them. */
-export const NAMES_DEADLINE = /^(?:thời hạn|thời gian|hạn)/u;
 /** What is done in a year besides: "sơ kết vào năm 2028". */
 export const SUMMED_UP = new RegExp(`${anyOf('sơ kết', 'tổng kết')}${SP}$`, 'u');
 /** "kỳ họp thứ 7", "phiên họp thứ 5": the how manieth, and no Saturday. */
@@ -36,8 +16,6 @@ export const COUNTED_MEETING = new RegExp(`${START}(?:(?:kỳ|phiên)${SP}họp|
 export const HELD_AGAIN = new RegExp(String.raw`${START}(?:(?:phiên|kỳ|cuộc|buổi)${SP}họp(?:${SP}[\p{L}\p{M}]{1,8}){0,4}|chào${SP}cờ|đánh${SP}giá${SP}giao${SP}ban)${SP}$`, 'u');
 /** "kéo dài trong 3 ngày", "diễn ra trong 2 tháng". */
 export const LASTS = new RegExp(`${START}(?:kéo${SP}dài|diễn${SP}ra)${SP}$`, 'u');
-/** "từ 6h đến 18h hằng ngày": the hours in which something is open or at work. */
-export const FROM_HOUR = new RegExp(`${START}từ${SP}${HOUR}$`, 'u');
 /** "Cũng trong chiều 14/9, …", "Trước đó, trong tháng 6, …": what is told of one day after another. */
 export const TELLS_ON = /^\s*(?:cũng|trước đó,|mới đây,)\s$/u;
 /** "đến chiều 18/9 sẽ vào vùng biển", "đến hết tháng 6 mới đạt 20%", "đến hết tháng 9, dự báo có …": what comes about by then. */
@@ -82,28 +60,10 @@ export const WEEKDAY = new RegExp(`${START}(?:thứ|chủ)${SP}`, 'u');
 export const HALF_BEFORE = /(?:^|\s)(?:nửa|tháng)\s$/u;
 /** "kỳ họp của HĐND tỉnh vào giữa tháng 9": the day is that of the meeting. */
 export const AT_MEETING = new RegExp(String.raw`${START}${anyOf('kỳ họp', 'phiên họp', 'hội nghị', 'đại hội')}${EDGE}[^;,.:]{0,50}$`, 'u');
-/** How long at least something is to last. */
-export const AT_LEAST = new RegExp(`${anyOf('ít nhất', 'tối thiểu')}${SP}$`, 'u');
-/** "10 ngày trước khi thi công". */
-export const COUNTED_BACK = new RegExp(`${SP}trước${SP}(?:khi|giờ|thời)${EDGE}`, 'u');
 /** "giao Viện Quy hoạch trong 20 ngày soạn …": behind whom an order is for. */
 export const ORDERED_TO = new RegExp(String.raw`${START}(?:giao(?!${SP}(?:thông|dịch|lưu|ban))|${anyOf('yêu cầu', 'đề nghị')})${EDGE}[^;,.:]{3,60}$`, 'u');
 /** "đến cuối năm 2027 giảm 47 hộ nghèo", "đến năm 2030, 95 % số thửa …": a goal in figures. */
 export const GOAL = /^,?\s(?:(?:có|đạt|giảm|tăng|còn|trên|dưới|khoảng|ít nhất|tỷ lệ)\s){0,2}\d/u;
-/** What is to be over or at hand by then: "trước ngày khai giảng 05/9", "trước cuộc họp sáng thứ Hai 14/12". */
-const OCCASION = String.raw`(?:(?:mỗi${SP})?(?:phiên|kỳ|cuộc|buổi|ngày)${SP}(?:họp|thi|đại${SP}hội|kiểm${SP}tra|làm${SP}việc)|hội${SP}nghị|đại${SP}hội|kỳ${SP}thi|lễ|${anyOf('khai giảng', 'khai mạc', 'khánh thành', 'khởi công', 'giao ban', 'bầu cử', 'tựu trường', 'quốc khánh', 'hạn', 'thời hạn', 'khi hết hạn', 'hạn chót')})(?:${SP}[\p{L}\p{M}]{1,8}){0,4}`;
-export const BEFORE = wordForms(
-  [[LATEST, 'chậm nhất', 'muộn nhất', 'trễ nhất', 'lâu nhất'], [DEADLINE_OF, 'thời hạn', 'hạn'], ...LIMITS.map(phraseForm)],
-  String.raw`:?${SP}(?:(?:khoảng|tối${SP}đa|dịp|lúc|(?:ngày${SP})?${OCCASION})${SP}(?:\(|(?:(?:ít${SP}nhất|tối${SP}thiểu)${SP})?))?(?:(?:(?:hai|ba|các)${SP})?ngày${SP}(?:\d{1,2}(?:/\d{1,2})?(?:,|${SP}(?:và|[-–]))${SP}){1,4})?(?:${HOUR}|${OFFICE_HOURS}${SP})?(?:(?:buổi${SP})?${DAYPART}${SP})?(?:${phrase('ngày')}${SP})?$`,
-);
-/** How what `BEFORE` finds ends: a quick look that spares most numbers and months the long one. */
-export const MAY_LIMIT = /(?:trước|hết|đến|tới|nhất|là|vào|trong|vòng|hạn|gian|thành|hơn|quá|thúc|dịp|điểm|mốc|sau|hiện|lúc|khỏang|đa|sáng|trưa|chiều|tối|đêm|ngày|việc|chính|sở|họp|giờ|phút|nghỉ|của|và|từ|\d|[hg,:'–-])[ \t\u00a0]{1,3}$/u;
-/** A quick look for an occasion, as the words before the time may be any. */
-export const MAY_HOLD_OCCASION = /hạn |họp|hội|thi |lễ |khai |giao ban|khánh|khởi công|bầu cử|kiểm tra|làm việc/u;
-/** "trước kỳ họp": counted back from something whose day is not known. */
-export const BEFORE_OCCASION = new RegExp(`^trước${SP}${OCCASION}${SP}(?:(?:ít${SP}nhất|tối${SP}thiểu)${SP})?$`, 'u');
-/** "12h ngày", in a column for deadlines. */
-export const HOUR_BEFORE = new RegExp(`${START}${HOUR}(?:ngày${SP})?$`, 'u');
 /** "61 cuộc": what is counted in a time. */
 export const COUNTED_BEFORE = /(?:^|\s)\d[\d.,]*\s\p{L}{1,8}\s$/u;
 /** "từ thứ Sáu đến 6h sáng nay 1.108 lượt khám": what was counted up to today. */
@@ -121,10 +81,6 @@ export const DISPLAYED = /(?:^|\s)(?:niêm yết|trưng bày|phát sóng|treo|d�
 export const OUTLOOK = /^,?\s(?:và\s)?(?:tầm nhìn|định hướng)\s/u;
 /** "mỗi tháng một lần vào ngày 05": the day comes again. */
 export const CYCLE_BEFORE = /(?:hằng|hàng|mỗi)\stháng[^;,.]{0,16}$/u;
-/** "từ ngày 14 đến", "trong tuần từ 14/12 đến hết": what makes a deadline's day the end of a stretch. */
-export const FROM = new RegExp(String.raw`${START}(?:trong${SP}tuần${SP})?từ${SP}(?:${HOUR})?(?:${DAYPART}${SP})?(?:ngày${SP})?(?:\d{1,2}(?:(?:[/.-]|${SP}tháng${SP})\d{1,2})?(?:(?:[/.-]|${SP}năm${SP})\d{4})?|(?:tháng|${phrase('quý')})${SP}[\div]{1,3}(?:/\d{4})?|(?:mùng${SP})?\d{1,2}${SP}(?:tháng${SP}(?:chạp|giêng)|tết)|nay)${SP}(?:cho${SP})?$`, 'u');
-export const UNTIL = new Set(['đến', 'đến hết', 'cho đến', 'cho đến hết', 'tới', 'tới hết']);
-
 /** In the clause before: the date is that of an event, a period, a report or a document's title. */
 export const PERIOD_BEFORE = new RegExp(String.raw`${START}${anyOf('giai đoạn', 'nhiệm kỳ', 'tính đến', 'tính đến hết', 'tầm nhìn', 'so với', 'cùng kỳ', 'kể từ', 'từ năm')}${EDGE}[^;.:]{0,60}$`, 'u');
 export const TITLE_BEFORE = new RegExp(String.raw`${START}${anyOf('chiến lược', 'quy hoạch', 'tầm nhìn', 'kế hoạch năm', 'chương trình hành động', 'nghị quyết', 'quyết định', 'công văn', 'thông báo số', 'kết luận số', 'quy định số', 'chỉ thị', 'đề án', 'kế hoạch')}[^;,.]{0,80}$`, 'u');
@@ -173,7 +129,6 @@ export const ENDS_PART = /^\s{0,2}(?:[,.;:)]|$|(?:và|để|gửi|theo)\s)/u;
 export const COMPLETED = new RegExp(`${anyOf('hoàn thành', 'hoàn tất', 'xong', 'trình', 'báo cáo', 'ban hành', 'nộp', 'gửi', 'bàn giao', 'phê duyệt', 'công bố')}[^;,.]{0,30}$`, 'u');
 /** The part of the clause before a bare end of a stretch. */
 export const LAST_PART = /[^;:.]{0,70}$/u;
-
 /** "14-16/12", "ngày 14 - 16/12/2026". */
 export const SPAN = /^(?:ngày\s)?\d{1,2}\s?[-–]\s?\d{1,2}[/.]/u;
 export const FINISHES = within(anyOf('hoàn thành', 'hoàn tất', 'xong', 'trình', 'gửi', 'nộp', 'bàn giao'));

@@ -1,0 +1,66 @@
+/** Which times may be deadlines, and where the words begin that limit them. */
+import { matchAtWord } from '../text/index.ts';
+import { isAloneDeadline } from './deadline-alone.ts';
+import { clauseBefore, holds, LONGEST_ASIDE, LONGEST_CLAUSE } from './deadline-clauses.ts';
+import type { Candidate } from './deadline-features.ts';
+import { AHEAD, AT_LEAST, BEFORE, BEFORE_OCCASION, COUNTED_BACK, FROM, HOUR_BEFORE, MAY_HOLD_OCCASION, MAY_LIMIT, NAMES_DEADLINE, UNTIL } from './deadline-limits.ts';
+import { type Meaning, meaningOf, stillToCome, timeOf } from './deadline-meanings.ts';
+import { isDeadline } from './deadline-rules.ts';
+import { COUNTED_MEETING, CYCLE_BEFORE, ENDS, EXPIRES, FINISHES, ON_OCCASION, SPAN, TOLD } from './deadline-words.ts';
+import type { TimePoint } from './time-points.ts';
+
+const LONGEST_LIMIT_END = 12;
+const LONGEST_BEFORE = 80;
+
+/** Where a deadline stands: in prose only behind a word that says so, in a column for deadlines alone. */
+export type Setting = 'prose' | 'column';
+
+interface Found extends Candidate {
+  readonly meaning: Meaning;
+}
+
+/** None where nothing could make the time a deadline: the number of a meeting, or a day before the document's own. */
+export function candidateAt(key: string, written: TimePoint, last: number, today: string | undefined, setting: Setting): Found | undefined {
+  const before = key.slice(Math.max(last, written.start - LONGEST_BEFORE), written.start);
+  if (ORDINAL.test(key.slice(written.start, written.end)) && COUNTED_MEETING.test(before)) return undefined;
+  const match = MAY_LIMIT.test(before.slice(-LONGEST_LIMIT_END)) || MAY_HOLD_OCCASION.test(before) ? matchAtWord(before, BEFORE) : undefined;
+  if (!match) return timeAhead(key, written, before, today) ?? aloneAt(key, written, before, today, setting);
+  const limit = match.groups!['form']!.replaceAll(/\s+/gu, ' ');
+  const opens = written.start - match[0].length;
+  if (limit === 'vào' && written.kind === 'relative' && CYCLE_BEFORE.test(before.slice(0, match.index))) {
+    return { point: written, start: opens, limit, today, isByRules: true, meaning: { recurrence: key.slice(written.start, written.end) } };
+  }
+  const point = setting === 'prose' && AHEAD.test(limit) && !holds(TOLD, key.slice(written.end, written.end + LONGEST_ASIDE)) ? stillToCome(written, key.slice(written.start, written.end), today) : written;
+  if (setting === 'prose' && (EXPIRES.test(match[0]) || (ON_OCCASION.test(match[0]) && !FINISHES.test(before)))) return undefined;
+  if (point.kind === 'duration' && BEFORE_OCCASION.test(match[0])) return { point, start: opens, limit, today, isByRules: true, meaning: {} };
+  if (setting === 'column' && limit === 'từ' && !SPAN.test(key.slice(point.start, point.end))) return undefined;
+  const ahead = before.slice(0, match.index);
+  const from = UNTIL.has(limit) ? FROM.exec(ahead) : null;
+  const start = NAMES_DEADLINE.test(limit) ? point.start : opens - (from ? from[0].length : 0);
+  const meaning = meaningOf(point, limit, timeOf(match.groups!['hour'], match.groups!['part']), ENDS.test(key.slice(point.start, point.end)));
+  if (setting === 'prose' && isPast(meaning.due, today)) return undefined;
+  const words = { limit, isStretch: from !== null, date: key.slice(point.start, point.end), before: clauseBefore(key, start), after: key.slice(point.end, point.end + LONGEST_CLAUSE) };
+  return { point, start, limit, today, isByRules: setting === 'column' || isDeadline(point, words, today), meaning };
+}
+
+/** "thứ 7", "thứ hai": a weekday, or a number. */
+const ORDINAL = /^thứ\s(?:\d|hai|ba|tư|năm|sáu|bảy)$/u;
+
+const isPast = (due: string | undefined, today: string | undefined): boolean => today !== undefined && due !== undefined && due < today;
+
+/** "ít nhất 10 ngày trước khi thi công": by when, counted back from something whose day is not known. */
+function timeAhead(key: string, point: TimePoint, before: string, today: string | undefined): Found | undefined {
+  const least = point.kind === 'duration' && COUNTED_BACK.test(key.slice(point.start, point.end)) ? AT_LEAST.exec(before) : null;
+  return least && !holds(TOLD, before) ? { point, start: point.start - least[0].length, limit: least[0].trim(), today, isByRules: true, meaning: {} } : undefined;
+}
+
+function aloneAt(key: string, point: TimePoint, before: string, today: string | undefined, setting: Setting): Found | undefined {
+  if (setting === 'prose' && isPast(point.due, today)) return undefined;
+  const hour = setting === 'column' || point.kind === 'recurring' ? HOUR_BEFORE.exec(before) : null;
+  const meaning = meaningOf(point, '', timeOf(hour?.groups!['hour'], hour?.groups!['part']));
+  const isByRules = setting === 'column' ? fillsColumn(key, point) : isAloneDeadline(key, point, before, today ?? '');
+  return { point, start: point.start - (hour?.[0].length ?? 0), limit: '', today, isByRules, meaning };
+}
+
+/** In its column a time is a deadline, unless it only says how long something among much else lasts. */
+const fillsColumn = (key: string, { kind, start, end }: TimePoint): boolean => kind !== 'duration' || end - start > key.length / 2;

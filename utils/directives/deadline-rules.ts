@@ -1,0 +1,80 @@
+/** By rules, which times are deadlines behind a word that may limit them. */
+import { holds, isPromised, isTold, isUnasked, LONGEST_ASIDE } from './deadline-clauses.ts';
+import { AHEAD, AT_LEAST, FROM_HOUR, UNTIL } from './deadline-limits.ts';
+import { ACTS, AIM_BEFORE, ALREADY_DONE, ASKED, AT_MEETING, AT_ONCE, AT_WORK, AWAY, CAMPAIGN, COMPLETED, CONDITION, CONDITIONAL, CONSEQUENCE, COUNTED_BEFORE, COUNTED_BEHIND, DISPLAYED, DONE_BY, DONE_IN, ENDS, EVENT_BEFORE, EVENT_FROM, FINISHES, FORETOLD, GOAL, HELD, INTENDED, KEEPS_FROM, LASTS, LAST_PART, LISTED_FOR_MONTH, MUST, NOT_ONLY, OF_MONTH, OF_YEAR, ORDERED_TO, OUTLOOK, PERIOD_BEFORE, SERVED_BEFORE, SPAN, STRETCH, SUMMED_UP, TELLS_BEHIND, TELLS_ON, TITLE_BEFORE, TOLD, TO_BE_DONE, WEATHER_BEFORE, WEATHER_BEHIND, WHICHEVER } from './deadline-words.ts';
+import type { TimePoint } from './time-points.ts';
+
+const LETTER = /\p{L}/u;
+
+export interface Words {
+  readonly limit: string;
+  readonly isStretch: boolean;
+  readonly date: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+export function isDeadline(point: TimePoint, { limit, isStretch, date, before, after }: Words, today: string | undefined): boolean {
+  const nearBefore = before.slice(-70).replaceAll('sẽ phải ', 'phải ');
+  const until = UNTIL.has(limit) || limit === 'hết' || limit.includes('từ nay');
+  const during = limit === 'trong' || limit === 'trong thời gian' || limit === 'trong khoảng';
+  if (WEATHER_BEHIND.test(after) && !ASKED.test(before)) return false;
+  if (isStretch && EVENT_FROM.test(nearBefore)) return false;
+  if ((during || limit === 'vào') && isUnasked(before, INTENDED)) return false;
+  if (isUnasked(before, TO_BE_DONE)) return false;
+  if (until && AWAY.test(nearBefore)) return false;
+  if (limit === 'hết' && AT_WORK.test(nearBefore)) return false;
+  if (during && STRETCH.test(date) && ((OF_MONTH.test(before) && !FINISHES.test(before)) || LISTED_FOR_MONTH.test(before))) return false;
+  if (WHICHEVER.test(before) || NOT_ONLY.test(before) || ALREADY_DONE.test(nearBefore)) return false;
+  if (isStretch && CAMPAIGN.test(before)) return false;
+  if (until && point.due !== undefined && point.due === today && COUNTED_BEHIND.test(after)) return false;
+  if (until && AIM_BEFORE.test(before) && GOAL.test(after)) return false;
+  if (limit === 'từ') return SPAN.test(date) && !holds(EVENT_BEFORE, nearBefore) && !FORETOLD.test(before);
+  if (limit === 'vào' && (holds(EVENT_BEFORE, nearBefore) || AT_MEETING.test(nearBefore))) return false;
+  if (limit.startsWith('tại') && /(?:^|\s)sẽ\s/u.test(nearBefore)) return false;
+  if (limit === 'vào') return point.kind === 'recurring' || ((point.kind === 'date' || (point.kind === 'relative' && point.due !== undefined)) && (COMPLETED.test(before) || SUMMED_UP.test(before) || (ENDS.test(date) && DONE_IN.test(LAST_PART.exec(before)![0]))));
+  if (until && point.kind === 'recurring' && FROM_HOUR.test(nearBefore)) return false;
+  if ((during || until) && (TELLS_ON.test(before) || TELLS_BEHIND.test(after))) return false;
+  if (limit.startsWith('không') && limit.endsWith('quá')) return point.kind === 'date';
+  if (point.kind === 'feast' && !limit.includes('trước') && !limit.includes('nhất') && !limit.includes('từ nay')) return false;
+  if (point.kind === 'term') return (during || until || limit.includes('kết thúc')) && COMPLETED.test(before);
+  if (point.kind === 'bare' && limit.startsWith('từ nay')) return !isTold(before, false);
+  if (point.kind === 'bare') return !limit.includes('trước') && (COMPLETED.test(before.slice(-40)) || (during && AT_ONCE.test(before) && !isTold(before, false))) && !isPromised(before);
+  if (point.kind === 'duration') return isDuration(limit, date, before, after);
+  if (until && !isStretch && PERIOD_BEFORE.test(nearBefore)) return false;
+  if (/(?:từ|tính|kể từ|định hướng)\s{0,2}$/u.test(before)) return false;
+  if (until && TITLE_BEFORE.test(nearBefore) && !DONE_BY.test(nearBefore)) return false;
+  if (HELD.test(nearBefore) && !AHEAD.test(limit)) return false;
+  if (holds(EVENT_BEFORE, nearBefore) || FORETOLD.test(before) || isPromised(before)) return false;
+  if (until && !isStretch && (DISPLAYED.test(nearBefore) || OUTLOOK.test(after))) return false;
+  if (AT_MEETINGS.has(limit)) return STRETCH.test(date) && DONE_BY.test(before);
+  if (CONDITION.test(before) && CONSEQUENCE.test(after)) return false;
+  const opening = before.replace(/^\s*(?:\p{N}{1,2}[.)]|trước đó,|hiện nay,|trong khi đó,|bắt đầu)/u, '').trim();
+  const opensSentence = opening.length < 4;
+  if (opensSentence && CONDITIONAL.test(after)) return false;
+  const isAhead = !during && today !== undefined && point.due !== undefined && point.due > today;
+  if (!LETTER.test(opening) && LETTER.test(after) && !isAhead && !/nhất|hạn/u.test(limit) && !ACTS.test(after)) return false;
+  const clauseAfter = /^(?:[^;.]|\.(?=\d)){0,240}/u.exec(after)?.[0] ?? '';
+  if (until && isEndOfYear(date) && (opensSentence || /(?:^|\s)(?:phấn đấu|mục tiêu|chỉ tiêu)[:,]?\s*$/u.test(before)) && GOAL.test(after)) return false;
+  if ((until || during || (limit === 'trước' && today === undefined)) && opensSentence && (holds(TOLD, clauseAfter) || (isStretch && point.due === today))) return false;
+  if ((until || during) && after.startsWith(',') && holds(TOLD, clauseAfter.slice(0, LONGEST_ASIDE)) && !FINISHES.test(before.slice(-LONGEST_ASIDE))) return false;
+  if (isTold(before, today !== undefined && meansDay(point))) return false;
+  const isYear = /^năm|^\d{4}$|^\S+\stháng\s(?:đầu|cuối|còn)/u.test(date);
+  if (isYear && until) return DONE_BY.test(before.slice(-120)) && !OF_YEAR.test(before);
+  if (isYear && during) return !opensSentence && DONE_IN.test(before.slice(-60)) && !holds(TOLD, before) && !OF_YEAR.test(before);
+  return true;
+}
+
+const AT_MEETINGS = new Set(['tại hội nghị', 'tại giao ban', 'tại phiên giao ban', 'tại buổi giao ban', 'tại hội nghị giao ban', 'tại cuộc họp']);
+
+const isEndOfYear = (date: string): boolean => /^(?:cuối |hết )?năm/u.test(date);
+
+/** "trong vòng 5 ngày", "trong 10 ngày làm việc", "trong 3 ngày tới": but not "trong 6 tháng đầu năm", "trong 9 ngày nghỉ". */
+function isDuration(limit: string, words: string, before: string, after: string): boolean {
+  if (isTold(before, false) || LASTS.test(before) || AT_LEAST.test(before) || COUNTED_BEFORE.test(before) || SERVED_BEFORE.test(before) || KEEPS_FROM.test(before) || (WEATHER_BEFORE.test(before) && !ASKED.test(before)) || / phút(?: |$)/u.test(words)) return false;
+  if (limit === 'trong' && before.trim() === '' && after.startsWith(',') && !ACTS.test(after)) return false;
+  if (limit === 'trong') return words.includes('làm việc') || /\s(?:tới|nữa|kể từ|tính từ|sau khi|sau|khi|từ)(?:\s|$)/u.test(words) || /^\s{0,2}(?:[,.;)/]|$)/u.test(after) || MUST.test(after) || (ORDERED_TO.test(before) && /^\s\p{Ll}/u.test(after));
+  return limit.startsWith('trong') || limit.startsWith('chậm nhất') || limit.startsWith('muộn nhất') || limit.includes('hạn');
+}
+
+const meansDay = ({ due }: TimePoint): boolean => due !== undefined;
