@@ -52,6 +52,7 @@ const RULES = (count: string, field: string): string => `Sở phụ trách rà s
 const MONTH = (month: string): string => `Báo cáo Chủ tịch UBND tỉnh trong tháng ${month}.`;
 const REPORTS = 'Báo cáo Thường trực Hội trước ngày 25 hằng tháng.';
 const KITCHEN = 'Bếp ăn lưu mẫu thức ăn 24 giờ.';
+const TENANT_RULE = 'Chủ trọ khai số phòng.';
 const DOUBLED = (lines: readonly string[]): string => LIST(...lines, KITCHEN, 'Việc của trạm y tế', 'Trạm y tế cấp 60 lít dung dịch sát khuẩn.');
 const TITLE = 'Siết kiểm tra chất cấm trong nuôi tôm vụ đông';
 const COMMUNE = (name: string, ...lines: readonly string[]): string[] => [`Xã ${name}`, ...lines];
@@ -196,6 +197,10 @@ const CASES: readonly Case[] = [
   { name: 'the last line of an item that has gone from a list which has grown', before: STREAM(1, 40), quote: DUE, nth: 20, after: STREAM(1, 20) + STREAM(22, 60), status: 'ambiguous' },
   { name: 'a line of a list that has grown', before: STREAM(1, 8), quote: DUE, nth: 4, after: STREAM(1, 16), status: 'exact', found: DUE, foundNth: 4 },
   { name: 'a line of a list that the page shows twice', before: STREAM(1, 8), quote: DUE, nth: 4, after: STREAM(1, 8) + STREAM(1, 8), status: 'ambiguous' },
+  { name: 'a sentence that goes on with more words', before: `${OPENING}<p>${A} ${KITCHEN} ${B}</p>`, quote: KITCHEN, after: `${OPENING}<p>${A} ${KITCHEN.replace('.', ', ghi rõ tên món và người nấu.')} ${B}</p>`, status: 'changed', found: KITCHEN.replace('.', ', ghi rõ tên món và người nấu.') },
+  { name: 'a line that begins with more words', before: LIST(A, KITCHEN, B), quote: KITCHEN, after: LIST(A, 'Từ nay b' + KITCHEN.slice(1), B), status: 'changed', found: 'Từ nay b' + KITCHEN.slice(1) },
+  { name: 'a sentence that was joined with the next', before: `${OPENING}<p>${A} ${KITCHEN} ${TENANT_RULE}</p>`, quote: KITCHEN, after: `${OPENING}<p>${A} ${KITCHEN.replace('.', ',')} ${TENANT_RULE.toLowerCase()}</p>`, status: 'changed', found: KITCHEN.slice(0, -1) },
+  { name: 'a name that is given with an office', before: LIST(A, B, 'Lâm Vĩ Tường'), quote: 'Lâm Vĩ Tường', after: LIST(C, B, 'Chánh Văn phòng Lâm Vĩ Tường'), status: 'moved', found: 'Lâm Vĩ Tường' },
   { name: 'another page', before: LIST(A, B, C), quote: B, after: '<p>Trang này đã được gỡ bỏ.</p>', status: 'lost' },
   { name: 'an empty page', before: LIST(A, B, C), quote: B, after: '', status: 'lost' },
 ];

@@ -6,6 +6,7 @@ import type { Edited } from './edited-places.ts';
 import { type Finding, ambiguous, at, foundAt, lost, unchanged } from './finding.ts';
 import { likelyOf, onlyOneOf, stillAmongNeighbours, UNMISTAKABLE_ALONE } from './likely-candidates.ts';
 import { endsOf, isLong } from './long.ts';
+import { grown } from './grown.ts';
 import { isListNumeral, type Occurrence, occurrencesOf, spanOf } from './occurrences.ts';
 import type { Pace } from './pace.ts';
 import { type Neighbour, type Passage, withoutNumeral } from './passage.ts';
@@ -47,9 +48,9 @@ export async function find(region: Region, passage: Passage, pace: Pace): Promis
   await region.words.indexThrees(pace);
   const finding = await findWhole(region, passage, pace);
   const bare = finding.status === 'lost' ? withoutNumeral(passage) : undefined;
-  if (!bare) return finding;
+  if (!bare) return grown(region, passage, finding);
   const found = await findWhole(region, bare, pace);
-  return found.status === 'lost' ? finding : withNumeral(region, found);
+  return found.status === 'lost' ? finding : withNumeral(region, grown(region, bare, found));
 }
 
 async function findWhole(region: Region, passage: Passage, pace: Pace): Promise<Finding> {

@@ -10,6 +10,7 @@ import { hasOutgrown, isNoLiker } from './edits.ts';
 import { NEARLY_WHOLE } from './find.ts';
 import { figureInLine } from './figure-in-line.ts';
 import { type Finding, at, foundAt } from './finding.ts';
+import { grown } from './grown.ts';
 import { isInAnotherItem } from './items.ts';
 import { type Occurrence, occurrencesOf, spanOf } from './occurrences.ts';
 import type { Pace } from './pace.ts';
@@ -128,7 +129,7 @@ export class Neighbourhood {
     if (passage.words.length === 0) return undefined;
     for (const room of rooms) {
       const finding = look(this.#region, passage, room);
-      if (finding?.span && !this.#isTaken(index, finding.span)) return finding;
+      if (finding?.span && !this.#isTaken(index, finding.span)) return grown(this.#region, passage, finding);
     }
     return undefined;
   }

@@ -40,7 +40,7 @@ function isQuoted(region: Region, passage: Passage, place: Occurrence): boolean 
  * what is called so is spoken of there. Beside what stood on that side they are the line that was joined to another.
  */
 export function isSpokenOf(region: Region, passage: Passage, place: Occurrence): boolean {
-  const { breaks, words, isInRow } = passage;
+  const { breaks, words, isInRow, exact } = passage;
   if (isInRow || breaks.before < BREAK.line || breaks.after < BREAK.line || breaks.within >= BREAK.line) return false;
   const { first, end, before, after } = place;
   const goesOn = { before: before === 0 && region.breakBefore(first) < BREAK.clause, after: after === 0 && region.breakBefore(end) < BREAK.clause };
@@ -53,7 +53,8 @@ export function isSpokenOf(region: Region, passage: Passage, place: Occurrence):
   };
   const line = { from: edge(first, -1), to: edge(end, 1) };
   const isLine = region.breakBefore(line.from) >= BREAK.cell && region.breakBefore(line.to) >= BREAK.cell;
-  return !isLine || line.to - line.from > words.length + HEADING_GROWTH || STOP.test(region.text.charAt(region.words.endOf(line.to - 1)));
+  const isSentence = STOP.test(region.text.charAt(region.words.endOf(line.to - 1))) && !STOP.test(exact.at(-1)!);
+  return !isLine || isSentence || line.to - line.from > words.length + HEADING_GROWTH;
 }
 
 /** Whether the words stand in quotation marks that were not there. */
