@@ -103,3 +103,13 @@ export function addOthers(bits: Bits, other: Bits, without: Bits): Bits {
   for (let word = 0; word < shared; word += 1) bits[word]! |= other[word]! & ~without[word]!;
   return bits;
 }
+
+/** A new set of what two have in common; undefined if it is nothing. @param other not asked for if nothing is in the first */
+export function inBoth(bits: Bits | undefined, other: () => Bits | undefined): Bits | undefined {
+  const others = bits && other();
+  const both = others && keepOnly(bits.slice(), others);
+  return both && !isEmpty(both) ? both : undefined;
+}
+
+/** A set of what is in either of two; undefined stands for none. */
+export const inEither = (bits: Bits | undefined, other: Bits | undefined): Bits | undefined => (bits && other ? addAll(bits.slice(), other) : (bits ?? other));

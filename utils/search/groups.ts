@@ -1,5 +1,5 @@
 /** Matchers made of others: what a query asks as a whole. */
-import { addAll, allBits, type Bits, hasBit, keepOnly, takeAway } from './bits.ts';
+import { addAll, allBits, type Bits, hasBit, inBoth, inEither, keepOnly, noBits, takeAway } from './bits.ts';
 import type { Matcher } from './matcher.ts';
 import { once } from './once.ts';
 import { BEST_SCORE } from './ranking.ts';
@@ -96,7 +96,7 @@ class All implements Matcher {
     for (const part of asking) {
       const share = part.weight / this.weight;
       const ofPart = atMost(most, part.tiers() ?? [{ highest: BEST_SCORE, notes: () => candidates }]);
-      tiers = tiers.flatMap((before) => ofPart.map((tier): Tier => ({ highest: before.highest + share * tier.highest, notes: once(() => keepOnly(before.notes().slice(), tier.notes())) })));
+      tiers = tiers.flatMap((before) => ofPart.map((tier): Tier => ({ highest: before.highest + share * tier.highest, notes: once(() => inBoth(before.notes(), () => tier.notes())) })));
     }
     return tiers.toSorted(higherFirst);
   }
@@ -137,7 +137,7 @@ class Any implements Matcher {
   tiers(): readonly Tier[] | undefined {
     if (this.candidates === undefined) return undefined;
     const tiers = this.#parts.flatMap((part) => part.tiers()!).toSorted(higherFirst);
-    return tiers.map(({ highest, notes }, at) => ({ highest, notes: once(() => tiers.slice(0, at).reduce((left, before) => takeAway(left, before.notes()), notes().slice())) }));
+    return tiers.map(({ highest, notes }, at) => ({ highest, notes: once(() => without(notes(), tiers.slice(0, at))) }));
   }
 
   certain(): Bits | undefined {
@@ -172,7 +172,12 @@ const higherFirst = (a: Tier, b: Tier): number => b.highest - a.highest;
 function atMost(count: number, tiers: readonly Tier[]): readonly Tier[] {
   if (tiers.length <= count) return tiers;
   const others = tiers.slice(count - 1);
-  return [...tiers.slice(0, count - 1), { highest: others[0]!.highest, notes: once(() => others.slice(1).reduce((all, { notes }) => addAll(all, notes()), others[0]!.notes().slice())) }];
+  return [...tiers.slice(0, count - 1), { highest: others[0]!.highest, notes: once(() => others.reduce<Bits | undefined>((all, { notes }) => inEither(all, notes()), undefined)) }];
+}
+
+/** What none of some tiers has. */
+function without(bits: Bits | undefined, tiers: readonly Tier[]): Bits | undefined {
+  return bits && tiers.reduce((left, { notes }) => takeAway(left, notes() ?? noBits(0)), bits.slice());
 }
 
 const isCandidate = ({ candidates }: Matcher, number: number): boolean => candidates === undefined || hasBit(candidates, number);

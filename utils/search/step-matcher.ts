@@ -20,6 +20,8 @@ const FEW_LOOKS = 8;
 
 /** A few syllables: runs of them are found in one walk through the terms of a note, without making anything. */
 export class StepMatcher extends TextMatcher {
+  /** By term, 1 if it is worth a closer look: it is of the pattern, or begins a text. Small, for it is asked for each term of a note. */
+  readonly #isOfUse: Uint8Array;
   /** By term, how well each step agrees with it, see `AGREEMENT_BITS`. */
   readonly #agreements: Uint32Array;
   /** By term, a bit for each step at which another form begins with it. */
@@ -46,12 +48,22 @@ export class StepMatcher extends TextMatcher {
 
   constructor(searched: Searched, pattern: Pattern, parting: Parting, fields: number) {
     super(searched, pattern, parting, fields);
-    this.#agreements = new Uint32Array(searched.vocabulary.end);
-    this.#detours = new Uint8Array(searched.vocabulary.end);
+    const { end } = searched.vocabulary;
+    this.#isOfUse = new Uint8Array(end).fill(1, 0, FIRST_TERM);
+    this.#agreements = new Uint32Array(end);
+    this.#detours = new Uint8Array(end);
     pattern.steps.forEach(({ accepted }, step) => {
-      for (const [term, agreement] of accepted) this.#agreements[term]! |= agreement << (step * AGREEMENT_BITS);
+      for (const [term, agreement] of accepted) {
+        this.#agreements[term]! |= agreement << (step * AGREEMENT_BITS);
+        this.#isOfUse[term] = 1;
+      }
     });
-    for (const { from, accepted } of pattern.detours) for (const term of accepted[0]!.keys()) this.#detours[term]! |= 1 << from;
+    for (const { from, accepted } of pattern.detours) {
+      for (const term of accepted[0]!.keys()) {
+        this.#detours[term]! |= 1 << from;
+        this.#isOfUse[term] = 1;
+      }
+    }
     this.#pairs = once(() => PairWalk.of(searched.terms, pattern, parting, fields, searched.vocabulary.end));
     const runs = this.#runOf(pattern.steps.length, 0);
     this.#sums = new Uint16Array(runs);
@@ -126,6 +138,7 @@ export class StepMatcher extends TextMatcher {
   #findRuns(number: number, untilWhole = false): void {
     const { row } = this.terms;
     const { steps, hasWays } = this.pattern;
+    const isOfUse = this.#isOfUse;
     const agreements = this.#agreements;
     const wantedFields = this.wantedFields;
     this.#sums.fill(0);
@@ -137,9 +150,7 @@ export class StepMatcher extends TextMatcher {
     let text = -1;
     for (let at = this.terms.startOf(number); at < this.#end; at += 1) {
       const term = row[at]!;
-      const agreed = agreements[term]!;
-      const detours = hasWays ? this.#detours[term]! : 0;
-      if (agreed === 0 && detours === 0 && term >= FIRST_TERM) continue;
+      if (isOfUse[term] === 0) continue;
       if (term < FIRST_TERM) {
         text += 1;
         this.#field = 1 << term;
@@ -147,7 +158,7 @@ export class StepMatcher extends TextMatcher {
         continue;
       }
       if ((this.#field & wantedFields) === 0) continue;
-      for (let step = 0, rest = agreed, forms = detours; rest !== 0 || forms !== 0; step += 1, rest >>>= AGREEMENT_BITS, forms >>= 1) {
+      for (let step = 0, rest = agreements[term]!, forms = hasWays ? this.#detours[term]! : 0; rest !== 0 || forms !== 0; step += 1, rest >>>= AGREEMENT_BITS, forms >>= 1) {
         if (((rest & AGREEMENT) === 0 && (forms & 1) === 0) || steps[step]!.isGlued) continue;
         if (hasWays) {
           this.#first = step;

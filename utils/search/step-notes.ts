@@ -14,13 +14,19 @@ export interface Searched {
   readonly vocabulary: Vocabulary;
 }
 
+/** The notes in which a step agrees so well at the best. Not to be changed. */
+interface Level {
+  readonly agreement: number;
+  notes(): Bits;
+}
+
 /** More pairs are not looked up one by one. */
 const MOST_PAIRS = 32;
 
 /** The notes that have a step, or another form in its place. */
 export class StepNotes {
   readonly notes: Bits;
-  /** Parted by how well it agrees at the best. */
+  /** Parted by how well it agrees at the best, the best first; each worked out when it is asked for. */
   readonly levels = once(() => this.#byAgreement());
   readonly detours = once(() => this.#ofDetours(this.#fields));
   readonly #searched: Searched;
@@ -57,8 +63,8 @@ export class StepNotes {
     return this.#pattern.detours.filter(({ from, to }) => from <= this.#at && this.#at < to);
   }
 
-  #byAgreement(): readonly (readonly [agreement: number, notes: Bits])[] {
-    if (this.#step.isOptional) return [[EXACT, this.notes]];
+  #byAgreement(): readonly Level[] {
+    if (this.#step.isOptional) return [{ agreement: EXACT, notes: () => this.notes }];
     const byAgreement = new Map<number, number[]>();
     for (const [term, agreement] of this.#step.accepted) {
       const terms = byAgreement.get(agreement);
@@ -66,15 +72,13 @@ export class StepNotes {
       else byAgreement.set(agreement, [term]);
     }
     const agreements = [...new Set([...byAgreement.keys(), ...this.#ownDetours.map(({ agreement }) => agreement)])].sort((a, b) => b - a);
-    const left = this.notes.slice();
-    return agreements.map((agreement, at) => {
-      if (at === agreements.length - 1) return [agreement, left] as const;
-      const terms = byAgreement.get(agreement);
-      const others = this.#ofDetours(this.#fields, agreement);
-      const notes = terms ? addAll(others, this.#having(terms)) : others;
-      keepOnly(notes, left);
-      takeAway(left, notes);
-      return [agreement, notes] as const;
+    let left = (): Bits => this.notes;
+    return agreements.map((agreement, at): Level => {
+      const before = left;
+      if (at === agreements.length - 1) return { agreement, notes: before };
+      const notes = once(() => keepOnly(addAll(this.#ofDetours(this.#fields, agreement), this.#having(byAgreement.get(agreement) ?? [])), before()));
+      left = once(() => takeAway(before().slice(), notes()));
+      return { agreement, notes };
     });
   }
 

@@ -2,7 +2,7 @@ import { localDay } from '../model/index.ts';
 import { fromKeystrokes, WAYS_OF_TYPING } from '../text/index.ts';
 import { Abbreviations, BEGUN } from './abbreviation-lookup.ts';
 import { BestFirst, type Placed } from './best-first.ts';
-import { addAll, allBits, type Bits, clearBit, countBits, firstBits, hasBit, isAnyIn, isEmpty, keepOnly, noBits, numbersIn, setBit, takeAway } from './bits.ts';
+import { addAll, allBits, type Bits, clearBit, countBits, firstBits, hasBit, inBoth, isAnyIn, keepOnly, noBits, numbersIn, setBit, takeAway } from './bits.ts';
 import { type Clause, clauseOf, type GroupClause, type TextClause, textsAskedIn, withTexts } from './clauses.ts';
 import { corrections } from './correction.ts';
 import type { FacetChoice, FacetCounts, FacetName, LastingFacet } from './facets.ts';
@@ -333,8 +333,8 @@ export class TermIndex {
     for (const { highest, notes } of tiers) {
       best.begin(highest);
       if (best.isFull) break;
-      const left = keepOnly(notes().slice(), candidates);
-      if (isEmpty(left)) continue;
+      const left = inBoth(notes(), () => candidates);
+      if (!left) continue;
       for (const place of this.#changedLast.sequence.placesOf(left)) {
         const score = matcher.score(numbers[place]!);
         if (score > 0) best.add(score, place);

@@ -1,4 +1,4 @@
-import { addAll, addOthers, allBits, type Bits, countBits, isEmpty, keepOnly, noBits, takeAway } from './bits.ts';
+import { addAll, addOthers, allBits, type Bits, countBits, inBoth, inEither, keepOnly, noBits, takeAway } from './bits.ts';
 import { once } from './once.ts';
 import type { Pattern, Step } from './pattern.ts';
 import type { Parting } from './pattern-match.ts';
@@ -9,8 +9,8 @@ import { EXACT } from './vocabulary.ts';
 /** Some of the notes that may match, and a bound of their scores, which is known without reading them. */
 export interface Tier {
   readonly highest: number;
-  /** Worked out when it is asked for. Not to be changed. */
-  notes(): Bits;
+  /** Worked out when it is asked for; undefined if there are none. Not to be changed. */
+  notes(): Bits | undefined;
 }
 
 /** Of this many pieces or more the bound is that of this many. */
@@ -55,7 +55,7 @@ export class PatternTiers {
 
   /** The candidates parted by how well they may match, the best first. */
   tiers(): Tier[] {
-    return this.#byAgreement().flatMap(({ sum, notes }) => this.#ofAgreement(marksScore(sum / (EXACT * this.#steps.length)), notes)).sort((a, b) => b.highest - a.highest);
+    return Array.from(this.#byAgreement(), ([sum, notes]) => this.#ofAgreement(marksScore(sum / (EXACT * this.#steps.length)), notes)).flat().sort((a, b) => b.highest - a.highest);
   }
 
   /** Where each step may stand by itself, the notes that have all of them; undefined where they have to stand beside each other, or have several ways. */
@@ -83,44 +83,48 @@ export class PatternTiers {
     }
   }
 
-  /** By the sum of how well the steps may agree at the best. */
-  #byAgreement(): readonly { readonly sum: number; readonly notes: Bits }[] {
-    let bySum = new Map([[0, this.candidates]]);
+  /** By the sum of how well the steps may agree at the best. Lower sums are seldom asked for: each is worked out by itself. */
+  #byAgreement(): ReadonlyMap<number, () => Bits | undefined> {
+    let bySum = new Map<number, () => Bits | undefined>([[0, () => this.candidates]]);
     for (const { levels } of this.#steps) {
-      const next = new Map<number, Bits>();
+      const next = new Map<number, () => Bits | undefined>();
       for (const [sum, notes] of bySum) {
-        for (const [agreement, having] of levels()) {
-          const both = keepOnly(notes.slice(), having);
-          if (isEmpty(both)) continue;
+        for (const { agreement, notes: having } of levels()) {
           const known = next.get(sum + agreement);
-          next.set(sum + agreement, known ? addAll(known, both) : both);
+          const both = (): Bits | undefined => inBoth(notes(), having);
+          next.set(sum + agreement, once(known ? () => inEither(both(), known()) : both));
         }
       }
       bySum = next;
     }
-    return Array.from(bySum, ([sum, notes]) => ({ sum, notes }));
+    return bySum;
   }
 
-  #ofAgreement(marks: number, notes: Bits): Tier[] {
-    const pieces = this.#pieces();
+  #ofAgreement(marks: number, notes: () => Bits | undefined): Tier[] {
     const whole = once(() => {
-      const whole = keepOnly(notes.slice(), pieces[0]!);
-      return { notes: whole, isFew: countBits(whole) <= FEW };
+      const inOnePiece = inBoth(notes(), () => this.#pieces()[0]!);
+      return inOnePiece && { notes: inOnePiece, isFew: countBits(inOnePiece) <= FEW };
     });
     const tiers = this.#byField.map(({ field, having }, at): Tier => ({
       highest: marks + placeScore(1, true, field),
       notes: once(() => {
-        const { notes, isFew } = whole();
-        if (isFew) return at === 0 ? notes : noBits(notes.length * 32);
-        const left = this.#byField.slice(0, at).reduce((left, before) => takeAway(left, before.having()), notes.slice());
+        const known = whole();
+        if (!known || (known.isFew && at > 0)) return undefined;
+        if (known.isFew) return known.notes;
+        const left = this.#byField.slice(0, at).reduce((left, before) => takeAway(left, before.having()), known.notes.slice());
         return at === this.#byField.length - 1 ? left : keepOnly(left, having());
       }),
     }));
     if (this.#parting === 'whole') return tiers;
-    pieces.slice(1).forEach((having, at) => {
-      tiers.push({ highest: marks + Math.max(placeScore(at + 2, true, this.#fields), placeScore(at + 2, false, this.#fields)), notes: once(() => keepOnly(notes.slice(), having)) });
-    });
+    for (let pieces = 2; pieces <= this.#mostPieces; pieces += 1) {
+      const nearness = Math.max(placeScore(pieces, true, this.#fields), placeScore(pieces, false, this.#fields));
+      tiers.push({ highest: marks + nearness, notes: once(() => inBoth(notes(), () => this.#pieces()[pieces - 1]!)) });
+    }
     return tiers;
+  }
+
+  get #mostPieces(): number {
+    return Math.min(MOST_PIECES, this.#steps.length);
   }
 
   /** The notes in which one field may have all steps. */
@@ -131,7 +135,7 @@ export class PatternTiers {
   /** By into how many pieces the pattern is parted at least, from one to `MOST_PIECES`, the notes. */
   #byPieces(): readonly Bits[] {
     const { count } = this.#searched.terms;
-    const most = Math.min(MOST_PIECES, this.#steps.length);
+    const most = this.#mostPieces;
     // By how many pairs at least do not stand beside each other.
     const broken = Array.from({ length: most }, (_, at) => (at === 0 ? allBits(count) : noBits(count)));
     for (const together of this.#together().slice(1)) {

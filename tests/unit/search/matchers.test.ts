@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { Abbreviations, BEGUN } from '../../../utils/search/abbreviation-lookup.ts';
-import { hasBit } from '../../../utils/search/bits.ts';
+import { hasBit, noBits } from '../../../utils/search/bits.ts';
 import { ALL_FIELDS, fieldBits } from '../../../utils/search/field-bits.ts';
 import { LongMatcher } from '../../../utils/search/long-matcher.ts';
 import { Neighbours } from '../../../utils/search/neighbours.ts';
@@ -54,7 +54,7 @@ describe('the score of a few syllables', () => {
       const tiers = matcher.tiers();
       texts.forEach((_, number) => {
         const score = hasBit(matcher.candidates, number) ? matcher.score(number) : 0;
-        const own = tiers.filter((tier) => hasBit(tier.notes(), number));
+        const own = tiers.filter((tier) => hasBit(tier.notes() ?? noBits(0), number));
         expect(own.length).toBeLessThanOrEqual(1);
         if (score > 0) expect(score).toBeLessThanOrEqual(own[0]!.highest);
       });
