@@ -78,7 +78,7 @@ const POINTS = wordForms(
 );
 
 /** A figure or one of these is in all forms, and in all dates. */
-const IN_TIMES = watch('ngày', 'đêm', 'tuần', 'tháng', QUARTER, 'năm', 'giờ', 'tiếng', 'phút', 'hằng', 'hàng', 'mỗi', 'nhật', 'thứ', 'nay', 'mai', 'tết', 'thừa', 'rằm', 'nhiệm') | COMPOUND;
+const IN_TIMES = watch('ngày', 'đêm', 'tuần', 'tháng', QUARTER, 'qi', 'qii', 'qiii', 'qiv', 'năm', 'giờ', 'tiếng', 'phút', 'hằng', 'hàng', 'mỗi', 'nhật', 'thứ', 'nay', 'mai', 'tết', 'thừa', 'rằm', 'nhiệm') | COMPOUND;
 
 /** A quick look: most sentences name no time. */
 export const mayNameTime = (reading: Reading): boolean => reading.holds(IN_TIMES);

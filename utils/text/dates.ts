@@ -20,39 +20,60 @@ const SP = String.raw`[ \t\u00a0]{1,3}`;
 const OSP = String.raw`[ \t\u00a0]{0,3}`;
 const THIS_YEAR = String.raw`(?:nay|này)`;
 const QUARTER = String.raw`(?:iv|i{1,3}|0?[1-4])`;
-const OF_YEAR = String.raw`(?:${OSP}[/-]${OSP}|\.(?=\d{4})|${SP}(?:của${SP})?năm${SP})`;
+const OF_YEAR = String.raw`(?:${OSP}[/-]${OSP}|\.(?=\d{4})|${SP}(?:của${SP})?năm${OSP})`;
+/** "tháng Hai": longer ones first. Tháng giêng and tháng chạp are those of the lunar year. */
+const MONTH_NAMES: ReadonlyMap<string, number> = new Map([['mười hai', 12], ['mười một', 11], ['mười', 10], ['một', 1], ['hai', 2], ['ba', 3], ['tư', 4], ['bốn', 4], ['năm', 5], ['sáu', 6], ['bảy', 7], ['bẩy', 7], ['tám', 8], ['chín', 9]]);
+const MONTH_NAME = String.raw`(?:${[...MONTH_NAMES.keys()].join('|')})`;
 const EDGE = String.raw`(?![\p{L}\p{M}\p{N}]|[/.,-]\d|[/-]\p{L})`;
 
 /** Behind a day, month or quarter without a year. */
 const RELATIVE_YEAR = new RegExp(`^${SP}(?:của${SP})?năm${SP}(?:(?<next>sau|tới)|${THIS_YEAR})${EDGE}`, 'iu');
 const LONGEST_RELATIVE_YEAR = 20;
 
+/** "T12/2026", "T.12", "Q.IV/2026", "QIV": words that begin so. A figure may stand behind a first word. */
+const MONTH_LETTERS = ['t0', 't1', 't2', 't3', 't4', 't5', 't6', 't7', 't8', 't9', 't.'];
+const QUARTER_LETTERS = ['q0', 'q1', 'q2', 'q3', 'q4', 'qi', 'qii', 'qiii', 'qiv', 'q.', 'q.i', 'q.ii', 'q.iii', 'q.iv'];
+
 /** One alternative for each way of writing a date; the first that fits wins, so the most precise come first. */
 const DATE_FORMS: readonly WordForm[] = [
-  [String.raw`(?<!\d[/.,-])(?:ngày${SP}(?:mùng${SP})?)?(?<dayA>${DAY})${SP}tháng${SP}(?<monthA>${MONTH})(?:${OF_YEAR}(?:(?<yearA>${YEAR})|${THIS_YEAR}))?${EDGE}`, 'ngày', FIGURES],
-  [String.raw`(?<!\d[/.,-])(?:ngày${SP})?(?:${DAY}${OSP}[-–]${OSP})?(?<dayB>${DAY})(?<separatorB>[/.-])(?<monthB>${MONTH})\k<separatorB>(?<yearB>${YEAR})${EDGE}`, 'ngày', FIGURES],
-  [String.raw`(?<!\d[/.,-])(?<markC>ngày${SP})?(?<spanC>${DAY}${OSP}[-–]${OSP}(?=${DAY}/))?(?<dayC>${DAY})(?<separatorC>[/.-])(?<monthC>${MONTH})(?:${SP}năm${SP}(?<yearC>${YEAR}))?${EDGE}`, 'ngày', FIGURES],
-  [String.raw`(?<!\d[/.,-])(?:cuối${SP})?tháng${SP}(?<monthD>${MONTH})(?:${OF_YEAR}(?:(?<yearD>${YEAR})|${THIS_YEAR}))?${EDGE}`, 'cuối', 'tháng'],
+  [String.raw`(?<!\d[/.,-])(?:ngày${OSP}(?:(?:mùng|mồng)${SP})?)?(?<dayA>${DAY})${SP}tháng${OSP}(?<monthA>${MONTH}|${MONTH_NAME})(?:${OF_YEAR}(?:(?<yearA>${YEAR})|${THIS_YEAR}))?${EDGE}`, 'ngày', FIGURES],
+  [String.raw`(?<!\d[/.,-])(?:ngày${OSP})?(?:${DAY}${OSP}[-–]${OSP})?(?<dayB>${DAY})(?<separatorB>[/.-])(?<monthB>${MONTH})\k<separatorB>(?<yearB>${YEAR})${EDGE}`, 'ngày', FIGURES],
+  [String.raw`(?<!\d[/.,-])(?<markH>ngày${OSP})?(?<dayH>${DAY})(?<separatorH>[/.-])(?<monthH>${MONTH})\k<separatorH>(?<yearH>[2-5]\d)${EDGE}`, 'ngày', FIGURES],
+  [String.raw`(?<!\d[/.,-])(?:ngày${OSP}(?<dayI>${DAY})${OSP}/${OSP}(?<monthI>${MONTH})(?:${OSP}/${OSP}(?<yearI>${YEAR}))?|(?<dayJ>${DAY})${OSP}/${OSP}(?<monthJ>${MONTH})${OSP}/${OSP}(?<yearJ>${YEAR}))${EDGE}`, 'ngày', FIGURES],
+  [String.raw`(?<!\d[/.,-])(?<markC>ngày${OSP})?(?<spanC>${DAY}${OSP}[-–]${OSP}(?=${DAY}/))?(?<dayC>${DAY})(?<separatorC>[/.-])(?<monthC>${MONTH})(?:${SP}năm${OSP}(?<yearC>${YEAR}))?${EDGE}`, 'ngày', FIGURES],
+  [String.raw`(?<!\d[/.,-])(?:cuối${SP})?tháng${OSP}(?<monthD>${MONTH})(?:${OF_YEAR}(?:(?<yearD>${YEAR})|${THIS_YEAR}))?${EDGE}`, 'cuối', 'tháng'],
+  [String.raw`(?:cuối${SP})?tháng${SP}(?<monthK>${MONTH_NAME})(?:${OF_YEAR}(?:(?<yearK>${YEAR})|${THIS_YEAR}))?${EDGE}`, 'cuối', 'tháng'],
+  [String.raw`t\.?(?<monthL>${MONTH})(?:/(?<yearL>${YEAR}))?${EDGE}`, ...MONTH_LETTERS],
   [String.raw`(?<!\d[/.,-])(?<monthE>${MONTH})/(?<yearE>${YEAR})${EDGE}`, FIGURES],
-  [String.raw`(?<!\d[/.,-])(?:cuối${SP})?quý${SP}(?<quarterF>${QUARTER})(?:${OF_YEAR}(?:(?<yearF>${YEAR})|${THIS_YEAR}))?${EDGE}`, 'cuối', 'quý'],
-  [String.raw`(?<!\d[/.,-])(?:cuối${SP})?năm${SP}(?:(?<yearG>${YEAR})|${THIS_YEAR})${EDGE}(?!${OSP}[-–])`, 'cuối', 'năm'],
+  [String.raw`(?<!\d[/.,-])(?:cuối${SP})?quý${OSP}(?<quarterF>${QUARTER})(?:${OF_YEAR}(?:(?<yearF>${YEAR})|${THIS_YEAR}))?${EDGE}`, 'cuối', 'quý'],
+  [String.raw`q\.?(?<quarterM>${QUARTER})(?:/(?<yearM>${YEAR}))?${EDGE}`, ...QUARTER_LETTERS],
+  [String.raw`(?<!\d[/.,-])(?:cuối${SP})?năm${OSP}(?:(?<yearG>${YEAR})|${THIS_YEAR})${EDGE}(?!${OSP}[-–])`, 'cuối', 'năm'],
   [String.raw`(?<!\d[/.,-])cuối${SP}năm${EDGE}`, 'cuối'],
 ];
 /** Made when the first date is looked for: the search shows notes without reading any. */
 let dates: WordForms | undefined;
 /** A quick look at texts without any date. */
-const MAY_DATE = /\d|qu[ýy]|năm/iu;
+const MAY_DATE = /\d|qu[ýy]|năm|tháng|Q\.?I/iu;
 
 /** Before a date whose figures alone could be a number: "trước 30.5", "sáng 20-2". */
 const DATE_WORD_BEFORE = /(?:^|[^\p{L}\p{M}])(?:trước|đến|hết|nhất|là|sáng|trưa|chiều|tối|ngày|hôm|từ|vào|hạn)[ \t\u00a0(]{1,3}$/iu;
+/** Before a month or quarter that a letter stands for. */
+const STRETCH_WORD_BEFORE = /(?:^|[^\p{L}\p{M}])(?:trước|đến|tới|hết|trong|vào|từ|cuối|đầu|giữa|và|hạn)[ \t\u00a0:]{1,3}$/iu;
+/** "mỗi tháng hai lần", "3 tháng hai bên": the name is a number of something else. */
+const COUNT_BEFORE = /(?:mỗi|hằng|hàng|một|\d)[ \t\u00a0]{1,3}$/iu;
+/** "T6" is a Friday as well. */
+const WEEKDAY_NUMBERS: ReadonlySet<string> = new Set(['2', '3', '4', '5', '6', '7']);
+/** "tỷ lệ 5/10/25", "số 12/10/26". */
+const RATIO_BEFORE = /(?:t[ỷỉ] lệ|số)[ \t\u00a0:]{1,3}$/iu;
+const ENDS_PART = /^(?:[ \t\u00a0]?[,.;:)]|$)/u;
 const LONGEST_WORD_BEFORE = 12;
 /** A full date or month followed by a body's letters is a number of a document: "05/2026/NĐ-CP". */
 const NUMBER_BEFORE = /số[ \t\u00a0:]{0,3}$/iu;
 
 /**
  * The dates of a text, in order, without overlaps. `reference` (`YYYY-MM-DD`, a time behind it is ignored) gives the year
- * where none is written. Days that do not exist (31/02, 29/2 of a common year) are none; figures that may be a number or a fraction (1.5, 3-4)
- * are dates only behind a word such as "ngày" or "trước".
+ * where none is written; one of two figures is of this century. Days that do not exist (31/02, 29/2 of a common year) are none; figures that
+ * may be a number or a fraction (1.5, 3-4), and letters that may be something else (T11), are dates only behind a word such as "ngày" or "trước".
  */
 export function findDates(text: string, context: { readonly reference?: string | undefined } = {}): DateMention[] {
   const mentions: DateMention[] = [];
@@ -66,13 +87,17 @@ export function findDates(text: string, context: { readonly reference?: string |
   return mentions;
 }
 
+/** Letters of the forms, as their groups end. */
+const FORM_LETTERS = [...'ABCDEFGHIJKLM'];
+
 function read(text: string, match: RegExpExecArray, reference: string | undefined): DateMention | undefined {
   const groups = match.groups!;
+  const group = (name: string): string | undefined => FORM_LETTERS.map((letter) => groups[`${name}${letter}`]).find((words) => words !== undefined);
   const start = match.index;
   let end = start + match[0].length;
-  const day = number(groups['dayA'] ?? groups['dayB'] ?? groups['dayC']);
-  const month = number(groups['monthA'] ?? groups['monthB'] ?? groups['monthC'] ?? groups['monthD'] ?? groups['monthE']);
-  let written = groups['yearA'] ?? groups['yearB'] ?? groups['yearC'] ?? groups['yearD'] ?? groups['yearE'] ?? groups['yearF'] ?? groups['yearG'];
+  const day = number(group('day'));
+  const month = monthNumber(group('month'));
+  let written = groups['yearH'] === undefined ? group('year') : `20${groups['yearH']}`;
   const before = text.slice(Math.max(0, start - LONGEST_WORD_BEFORE), start);
   if (groups['monthE'] !== undefined && NUMBER_BEFORE.test(before)) return undefined;
   const relative = written === undefined ? RELATIVE_YEAR.exec(text.slice(end, end + LONGEST_RELATIVE_YEAR)) : null;
@@ -81,18 +106,34 @@ function read(text: string, match: RegExpExecArray, reference: string | undefine
     const year = Number.parseInt(reference ?? '', 10);
     if (!Number.isNaN(year)) written = String(year + (relative.groups!['next'] === undefined ? 0 : 1));
   }
+  if (isDoubtful(text, match, end, before, written)) return undefined;
 
   if (day !== undefined && month !== undefined) {
-    const bare = groups['dayC'] !== undefined && groups['markC'] === undefined && groups['separatorC'] !== '/';
-    if (bare && !DATE_WORD_BEFORE.test(before)) return undefined;
     if (day > daysIn(month, number(written) ?? 2024)) return undefined;
     return withYear({ start, end }, written, reference, (year) => (day > daysIn(month, year) ? undefined : dayOf(year, month, day)));
   }
   if (month !== undefined) return withYear({ start, end }, written, reference, (year) => monthOf(year, month));
-  const quarter = groups['quarterF'];
+  const quarter = group('quarter');
   if (quarter !== undefined) return withYear({ start, end }, written, reference, (year) => quarterOf(year, quarterNumber(quarter)));
   return withYear({ start, end }, written, reference, (year) => ({ date: String(year), due: `${year}-12-31` }));
 }
+
+/** Figures, letters and names that mean something else unless the words around say that they are a date: "1.5", "T6", "mỗi tháng hai lần". */
+function isDoubtful(text: string, match: RegExpExecArray, end: number, before: string, year: string | undefined): boolean {
+  const groups = match.groups!;
+  const isMeant = DATE_WORD_BEFORE.test(before);
+  const [first] = match[0];
+  if (groups['dayC'] !== undefined) return groups['markC'] === undefined && groups['separatorC'] !== '/' && !isMeant;
+  if (groups['dayH'] !== undefined) return groups['markH'] === undefined && !isMeant && (groups['separatorH'] !== '/' || RATIO_BEFORE.test(before));
+  if (groups['monthL'] !== undefined) return text[match.index] !== 'T' || (year === undefined && (!STRETCH_WORD_BEFORE.test(before) || WEEKDAY_NUMBERS.has(groups['monthL'])));
+  if (groups['quarterM'] !== undefined) return text[match.index] !== 'Q' || (year === undefined && !STRETCH_WORD_BEFORE.test(before));
+  if (groups['monthK'] !== undefined) return year === undefined && (COUNT_BEFORE.test(before) || !(isCapital(text, end - groups['monthK'].length) || ((isMeant || STRETCH_WORD_BEFORE.test(before)) && ENDS_PART.test(text.slice(end, end + 2)))));
+  return MONTH_NAMES.has(groups['monthA'] ?? '') && isFigure(first!);
+}
+
+const isCapital = (text: string, at: number): boolean => /\p{Lu}/u.test(text[at] ?? '');
+
+const isFigure = (character: string): boolean => /\d/u.test(character);
 
 interface Meaning {
   readonly date: string;
@@ -132,6 +173,10 @@ function quarterOf(year: number, quarter: number): Meaning {
 function quarterNumber(written: string): number {
   const roman = ['i', 'ii', 'iii', 'iv'].indexOf(written.toLowerCase());
   return roman >= 0 ? roman + 1 : Number(written);
+}
+
+function monthNumber(written: string | undefined): number | undefined {
+  return written === undefined ? undefined : (MONTH_NAMES.get(written.toLowerCase().replaceAll(/\s+/gu, ' ')) ?? Number(written));
 }
 
 function number(written: string | undefined): number | undefined {

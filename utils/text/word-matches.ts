@@ -18,7 +18,7 @@ function isOfWords(unit: number): boolean {
 /** Stands for a word in figures. */
 export const FIGURES = '0';
 
-/** A form of writing something, and the words or phrases that it may begin with, each whole: as an expression for texts in the same letters, phrases with single spaces. */
+/** A form of writing something, and the words or phrases that it may begin with, each whole or with a figure right behind: as an expression for texts in the same letters, phrases with single spaces. */
 export type WordForm = readonly [form: string, ...first: readonly string[]];
 
 /** Forms to be looked for where one of their first words stands. */
@@ -64,11 +64,14 @@ const isFigure = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 
 const NONE: readonly string[] = [];
 
+/** A figure may stand right behind a word: "ngày20/11", "T12". */
+const endsWord = (text: string, at: number): boolean => !isInWord(text, at) || isFigure(text.charCodeAt(at));
+
 /** True if a first word stands at an offset, where a word begins. @param unit what stands there */
 function mayBegin(text: string, at: number, unit: number, { openings, words, behindFigures }: WordForms): boolean {
   if (!isFigure(unit)) {
     if (openings[slotOf(unit, text.charCodeAt(at + 1))] === 0) return false;
-    for (const word of words.get(pairAt(text, at)) ?? NONE) if (text.startsWith(word, at) && !isInWord(text, at + word.length)) return true;
+    for (const word of words.get(pairAt(text, at)) ?? NONE) if (text.startsWith(word, at) && endsWord(text, at + word.length)) return true;
     return false;
   }
   let end = at + 1;
