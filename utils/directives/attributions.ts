@@ -21,6 +21,8 @@ const LONGEST_DESCRIPTION = 14;
 const POINTS_BACK = keySet('đó', 'đây', 'trên', 'này', 'ấy');
 const BACKWARD = [1, 2, 3, 4, 5];
 const SAID = keySet('đạo', 'cầu', 'kiến', 'lời', 'câu', 'biểu', 'nhở', 'dặn', 'điệp', 'giao');
+/** Of a body only what it ordered is meant: "nhiệm vụ của Sở Y tế", "ý kiến của UBND xã" are not. */
+const ORDERED = keySet('đạo', 'cầu', 'lệnh');
 const LONGEST_BACKWARD = 5;
 const LATEST_ATTRIBUTION = 16;
 
@@ -105,5 +107,5 @@ function attributedLate(reading: Reading): Mention | undefined {
   const isNamed = !isPointed && BACKWARD.some((at) => POINTS_BACK.has(reading.key(at))) && [0, ...BACKWARD].some((at) => at < LONGEST_BACKWARD && SAID.has(reading.key(at)));
   const isOwned = WORDS_OF.includes(reading.key(0)) && [1, 2, 3].some((at) => reading.key(at) === 'của');
   if (!isPointed && !isNamed && !isOwned) return undefined;
-  return mentionsIn(reading, 0, LATEST_ATTRIBUTION).find(({ kind, from }) => (kind === 'person' || (kind === 'pronoun' && reading.begins(from, MEANS.collectives))) && (isNamed || reading.key(from - 1) === 'của' || reading.key(from - 1) === 'mà'));
+  return mentionsIn(reading, 0, LATEST_ATTRIBUTION).find(({ kind, from }) => kind === 'body' ? reading.key(from - 1) === 'của' && ORDERED.has(reading.key(from - 2)) : (kind === 'person' || (kind === 'pronoun' && reading.begins(from, MEANS.collectives))) && (isNamed || reading.key(from - 1) === 'của' || reading.key(from - 1) === 'mà'));
 }

@@ -127,11 +127,14 @@ export function withoutPlace(name: string): string {
   return isHead(place['body']!) ? `${place['body']} ${place['level']}` : place['body']!;
 }
 
+/** "Theo đề nghị của Bộ trưởng Bộ Xây dựng": who proposed what another decides. */
+const PROPOSED = wordPairs('đề nghị', 'đề xuất', 'tờ trình', 'báo cáo');
+
 /** "(Kèm theo Kết luận của …)", "Theo phân công của Hiệu trưởng …": a line that says on whose word the document stands. */
 export function isAttached(reading: Reading): boolean {
   const from = reading.isWord(0) ? 0 : 1;
   if (reading.findIndex((i) => reading.key(i) === 'kèm' && reading.key(i + 1) === 'theo') >= 0) return true;
-  return reading.key(from) === 'theo' && !reading.begins(from, MEANS.results) && reading.indexOf(',') < 0;
+  return reading.key(from) === 'theo' && !PROPOSED(reading, from + 1) && !reading.begins(from, MEANS.results) && reading.indexOf(',') < 0;
 }
 
 /** "Thông báo ý kiến kết luận của đồng chí A, Phó Chủ tịch UBND phường tại buổi kiểm tra": whose conclusions the document is, and nothing that they say. */

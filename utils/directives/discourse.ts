@@ -179,7 +179,6 @@ export class Discourse {
     const floor = this.#floor;
     const agenda = this.#agenda;
     const standing = this.#standing;
-    floor.carryOn();
     const mentions = mentionsIn(reading);
     floor.meet(mentions);
     const isPreface = this.#sentences++ < PREFACE;
@@ -277,7 +276,7 @@ export class Discourse {
     let isTask = false;
     for (const cue of cuesIn(reading)) {
       if (this.#isTaskOfItem(reading, cue, mentions[0], place)) isTask ||= cue.kind === 'order';
-      else if (!((isQuoted || this.#agenda.mode === 'directing') && isBodysTask(reading, cue)) && !(isTask && cue.by === undefined && reading.begins(cue.from, MEANS.tasks))) cues.push(cue);
+      else if (!((isQuoted || this.#agenda.mode === 'directing') && isBodysTask(reading, cue)) && !(isTask && isPartOfOrdering(reading, cue))) cues.push(cue);
     }
     return cues;
   }
@@ -313,6 +312,9 @@ export class Discourse {
     return author?.name === undefined ? undefined : { name: author.name };
   }
 }
+
+/** "Sở A chỉ đạo …; đồng thời chỉ đạo …", "Sở A chỉ đạo các xã phối hợp với chủ tàu thông báo …": what else whoever orders others is to do, and those others. */
+const isPartOfOrdering = (reading: Reading, { by, kind, from }: Cue): boolean => reading.begins(from, MEANS.tasks) && (by === undefined || (by.kind === 'collective' && kind === 'saying'));
 
 /** "Chương trình công tác của Sở Nội vụ (Kèm theo Quyết định của Giám đốc Sở)": by whose decision a body's own document stands. */
 const isDecidedByHead = ({ title = '', name }: Mention, body: string): boolean => name === undefined && title.includes(' ') && keyOf(body).startsWith(`${keyOf(title.split(' ').at(-1)!)} `);

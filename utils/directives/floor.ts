@@ -8,7 +8,7 @@ import { mentionAt, mentionsIn, type Mention } from './mentions.ts';
 import type { Holder } from './office.ts';
 import type { Reading } from './reading.ts';
 import { rememberedByName } from './remembered.ts';
-import { officeKeyOf, People, sameOffice, sameSpeaker, type Speaker } from './speakers.ts';
+import { officeKeyOf, People, sameSpeaker, type Speaker } from './speakers.ts';
 import { watch } from './watched.ts';
 
 /** "Trưởng đoàn kết luận", where the one who chairs is meant. */
@@ -61,9 +61,6 @@ function chairIn(reading: Reading, mentions: readonly Mention[], at: number): Me
 
 /** "ỦY BAN NHÂN DÂN" over "THÀNH PHỐ HÀ NỘI" is whole where the document names it again. */
 const isWholeOf = (head: string, whole: string): boolean => isBareHead(head) && head.includes(' ') && keyOf(whole).startsWith(`${keyOf(head)} `) && /^[\p{Lu}\s]+$/u.test(whole);
-
-/** True if both hold one office, and no names tell them apart. */
-const mayBeOne = (one: Speaker | undefined, other: Speaker): boolean => one !== undefined && sameOffice(one.title, other.title) && (one.name === undefined || other.name === undefined || one.name === other.name);
 
 /** Who has the floor in a document: the speaker, whose document it is, who chairs, for whom pronouns stand. */
 export class Floor {
@@ -186,14 +183,6 @@ export class Floor {
   /** A person who neither holds an office nor chairs: what they say directs nobody. */
   isWitness(speaker: Speaker | undefined, kind: Mention['kind']): boolean {
     return kind === 'person' && speaker?.name !== undefined && speaker.title === undefined && !sameSpeaker(speaker, this.author) && !sameSpeaker(speaker, this.chair);
-  }
-
-  /** Whose document it is and who chairs carry on under the title that its head gives them, others under the one last written. */
-  carryOn(): void {
-    const { speaker, author, chair } = this;
-    if (speaker?.title === undefined) return;
-    const known = mayBeOne(author, speaker) ? author : mayBeOne(chair, speaker) ? chair : undefined;
-    if (known !== undefined && known.title !== speaker.title) this.speaker = { ...speaker, title: known.title! };
   }
 
   /** The one who speaks is the subject, or their body in their own words: what they do is told, not asked of them. */

@@ -47,7 +47,7 @@ export function readLeadIn(reading: Reading, place: Place, finding: Finding | un
     floor.speaker ??= floor.author ?? floor.chair ?? floor.subject;
     agenda.openList();
   }
-  const first = finding ? undefined : addresseeAt(reading, afterOpening(reading, 0));
+  const first = finding || reading.begins(0, MEANS.sayings) ? undefined : addresseeAt(reading, afterOpening(reading, 0));
   const isAlone = first && first.to >= reading.length - (reading.isWord(reading.length - 1) ? 0 : 1);
   const named = isAlone ? first : cues.find(({ kind, addressee }) => (kind === 'order' || kind === 'request') && addressee !== undefined)?.addressee;
   const name = finding ? finding.leadUnit : named && reading.slice(named.from, named.to);

@@ -68,7 +68,7 @@ function readMention(reading: Reading, at: number): Mention | undefined {
   if (reading.key(at) === 'chúng' && reading.key(at + 1) === 'tôi') return { from: at, to: at + 2, kind: 'pronoun', isSelf: true };
   const leaders = leadersAt(reading, at);
   if (leaders) return leaders;
-  if (reading.begins(at, MEANS.collectives | MEANS.quantifiers)) return { from: at, to: reading.markAt(at)!.to, kind: 'collective' };
+  if (reading.begins(at, MEANS.collectives | MEANS.quantifiers) && !isOfficeAt(reading, at)) return { from: at, to: reading.markAt(at)!.to, kind: 'collective' };
   if (reading.begins(at, MEANS.honorifics | MEANS.pronouns)) return afterHonorific(reading, at);
   if (reading.begins(at, MEANS.titles)) return titled(reading, at, at);
   if (reading.begins(at, MEANS.documents)) return documentAt(reading, at);
@@ -81,6 +81,9 @@ function readMention(reading: Reading, at: number): Mention | undefined {
   const name = personNameAt(reading, at, false);
   return name > at ? withTitles(reading, at, at, name) : undefined;
 }
+
+/** "Chủ nhiệm Ủy ban Kinh tế": a word for many is an office where its body is named behind it. */
+const isOfficeAt = (reading: Reading, at: number): boolean => reading.begins(at, MEANS.titles) && reading.isCapital(at) && reading.isCapital(reading.markAt(at)!.to) && reading.begins(reading.markAt(at)!.to, MEANS.bodies);
 
 /** "Ban Chỉ đạo Phòng chống lụt bão Trung ương - Ủy ban Quốc gia Tìm kiếm cứu nạn đề nghị …", "Bộ Chính trị, Ban Bí thư giao …": two that speak as one. */
 function joinedEnd(reading: Reading, from: number, to: number): number {
@@ -105,9 +108,9 @@ const ASSIGNS = new Set([...ASKS, 'giao']);
 /** Between two that speak as one and their verb. */
 const ADVERBS = new Set(['cũng', 'vừa', 'còn', 'tiếp', 'tục']);
 
-/** "NHNN yêu cầu …", "EVN giao …": a body in its first letters, which no lexicon lists, where it orders. */
+/** "NHNN yêu cầu …", "EVN nhận định …": a body in its first letters, which no lexicon lists, where it orders or says something. */
 const isInitials = (reading: Reading, at: number): boolean =>
-  reading.isShouted(at) && /^\p{Lu}{3,6}$/u.test(reading.slice(at, at + 1)) && !reading.isShouted(at + 1) && reading.begins(at + 1, MEANS.orders | MEANS.requests) && (at === 0 || !reading.isWord(at - 1));
+  reading.isShouted(at) && /^\p{Lu}{3,6}$/u.test(reading.slice(at, at + 1)) && !reading.isShouted(at + 1) && reading.begins(at + 1, MEANS.orders | MEANS.requests | MEANS.sayings) && (at === 0 || !reading.isWord(at - 1));
 
 /** "Đại diện Sở Y tế", "Cử tri Hà Văn Toàn". */
 function petitionerEnd(reading: Reading, at: number): number {
@@ -250,7 +253,7 @@ function isNobodyInParticular(reading: Reading, from: number, titleFrom: number,
 }
 
 /** "Thực hiện chỉ đạo của Thủ tướng, Bộ trưởng yêu cầu", "Báo cáo Thủ tướng, Chủ tịch UBND tỉnh A cho biết": behind these one is named, and whoever speaks is another. */
-const ELSES = new Set(['của', 'cáo', 'thưa', 'với', 'trình', 'gửi']);
+const ELSES = new Set(['của', 'cáo', 'thưa', 'với', 'trình', 'gửi', 'kiến']);
 
 function isSomebodyElses(reading: Reading, from: number, to: number): boolean {
   if (!ELSES.has(reading.key(from - 1))) return false;

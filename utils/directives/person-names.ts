@@ -8,8 +8,8 @@ const PLACE_WORDS = new Set(['tỉnh', 'phố', 'huyện', 'quận', 'xã', 'ph�
 const MAX_NAME = 5;
 /** Surnames that hardly any place begins with. */
 const SUREST_SURNAMES = keySet('nguyễn', 'trần', 'lê', 'phạm', 'huỳnh', 'phan', 'vũ', 'võ', 'đặng', 'bùi', 'đỗ', 'ngô');
-/** Committees that papers name without their place: "Bí thư Thành ủy Trần Thọ". */
-const COMMITTEES = keySet('tỉnh ủy', 'thành ủy');
+/** Bodies that papers name without their place: "Bí thư Thành ủy Trần Thọ", "Chủ tịch UBND tỉnh Lê Hạnh". */
+const COMMITTEES = keySet('tỉnh ủy', 'thành ủy', 'ubnd tỉnh', 'hđnd tỉnh', 'dân tỉnh');
 
 /** These stand in no other names. */
 const CERTAIN_MIDDLE_NAMES = new Set(['văn', 'thị']);
@@ -31,6 +31,8 @@ export function personNameAt(reading: Reading, at: number, afterTitle: boolean):
   if (reading.isShouted(at) && !reading.isShouted(at + 1)) return at;
   const isSurname = isSurnameAt(reading, at);
   const isLikely = length > 2 && (isSurname || reading.isMiddleName(at + 1));
+  // "BỘ TRƯỞNG BỘ CÔNG THƯƠNG": what a body is for, not a middle name.
+  if (reading.begins(at, MEANS.bodies) && !isSurname && !CERTAIN_MIDDLE_NAMES.has(reading.key(at + 1))) return at;
   if (reading.begins(at, MEANS.bodies | MEANS.titles | MEANS.documents | MEANS.collectives | MEANS.fields) && !isLikely) return at;
   if (!isSurname && isSurnameAt(reading, at + 1) && CERTAIN_MIDDLE_NAMES.has(reading.key(at + 2))) return at;
   if (!isSurname && !(isLikely && (afterTitle || CERTAIN_MIDDLE_NAMES.has(reading.key(at + 1)))) && !(afterTitle && isHonored(reading, at))) return at;
@@ -42,7 +44,7 @@ export function personNameAt(reading: Reading, at: number, afterTitle: boolean):
 /** Three syllables behind one of the surnames that hardly any place begins with. */
 export const isSurelyPerson = (reading: Reading, at: number): boolean => SUREST_SURNAMES.has(reading.key(at)) && personNameAt(reading, at, false) >= at + 3;
 
-/** "Bí thư Thành ủy Trần Thọ", but "Bí thư Tỉnh ủy Lâm Hạ". */
+/** "Bí thư Thành ủy Trần Thọ", but "Chủ tịch UBND tỉnh Lâm Hạ". */
 const isBehindCommittee = (reading: Reading, at: number): boolean => SUREST_SURNAMES.has(reading.key(at)) && COMMITTEES.has(reading.keys(Math.max(0, at - 2), at));
 
 const isSurnameAt = (reading: Reading, at: number): boolean => reading.markAt(at)?.meanings.has(MEANS.surnames) ?? false;

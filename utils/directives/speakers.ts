@@ -164,8 +164,7 @@ export class People {
     const given = this.#calledBy(words);
     if (given) return { name: given.name, title: title.slice(0, title.lastIndexOf(' ')) };
     const person = this.#withTitle(words, current);
-    if (person || !current?.title || current.name !== undefined) return { ...(person ? { name: person.name } : {}), title };
-    return { title: officeKeyOf(current.title).startsWith(officeKeyOf(title)) ? current.title : title };
+    return { ...(person ? { name: person.name } : {}), title };
   }
 
   /** All offices of a person, as far as they were met: "Trưởng đoàn" may be a province's vice-chairman. */

@@ -28,6 +28,8 @@ const LONGEST_ATTRIBUTION = 12;
 
 /** Orders that stand for nothing else behind a person. */
 const ASKING = new Set(['yêu cầu', 'giao', 'phân công', 'yêu cầu rõ']);
+/** Behind a unit these are what it asks of others. */
+const ASKS_FOR = wordPairs('đề nghị', 'yêu cầu');
 const DEMANDS = wordPairs('yêu cầu', 'chỉ đạo', 'mệnh lệnh', 'đề nghị');
 /** "đã trực tiếp", "đã có văn bản": in tokens before an order. */
 const NEAR_PAST = 4;
@@ -222,14 +224,18 @@ function quotedOrder(reading: Reading, cue: Cue, by: Mention, standing: Standing
   return findingOf(reading, standing, clauseAddressee(reading, by.from), { ...reasons[0], confidence: CONFIDENCE.attribution, turn: 0 });
 }
 
-/** "Theo chỉ đạo của Thủ tướng, sử dụng kinh phí …". */
+/** "Theo chỉ đạo của Thủ tướng, sử dụng kinh phí …", "… theo chỉ thị của Bộ, tất cả các chợ đều không được bán …"; but "Theo chỉ đạo của Thủ tướng, Bộ Y tế đề nghị …" is what the ministry asks for. */
 function attributed(reading: Reading, cue: Cue, standing: Standing): Finding | undefined {
   const by = mentionsIn(reading, cue.to, Math.min(reading.length, cue.to + LONGEST_ATTRIBUTION))[0];
   if (!by || by.from !== cue.to) return undefined;
   const comma = [by.to, by.to + 1, by.to + 2, by.to + 3].find((at) => reading.key(at) === ',');
   if (comma === undefined) return undefined;
-  const addressee = addresseeAt(reading, comma + 1);
-  if (!startsTask(reading, addressee?.to ?? comma + 1) || firstFact(reading, comma) < reading.length) return undefined;
+  const named = addresseeAt(reading, comma + 1);
+  if (named !== undefined && ASKS_FOR(reading, named.to)) return undefined;
+  const obligation = untoldObligation(reading, comma + 1, reading.length);
+  const isTask = startsTask(reading, named?.to ?? comma + 1);
+  if ((!isTask && obligation === undefined) || firstFact(reading, comma) < reading.length) return undefined;
+  const addressee = isTask || obligation === undefined ? named : (subjectOf(reading, obligation) ?? named);
   standing.floor.speaker = standing.floor.who(by, standing.floor.speaker) ?? standing.floor.speaker;
   return findingOf(reading, standing, addressee, { kind: 'cue', words: wordsOf(reading, cue), confidence: CONFIDENCE.attribution });
 }

@@ -9,7 +9,7 @@ export const directingHeadings = phrases(`
   kế hoạch công tác | nội dung công tác | nội dung thực hiện | nội dung triển khai | nội dung nhiệm vụ | nhiệm vụ chủ yếu | các nhiệm vụ
   các nhiệm vụ trọng tâm | các giải pháp | biện pháp | biện pháp thực hiện | phương hướng | phương hướng, nhiệm vụ | việc cần làm
   những việc cần làm ngay | một số việc | một số nhiệm vụ | kế hoạch thực hiện | trách nhiệm thực hiện | trách nhiệm của | lịch công tác
-  kế hoạch tuần | công tác tuần tới | công tác trọng tâm | chỉ đạo của | kết luận và phân công
+  kế hoạch tuần | công tác tuần tới | công tác trọng tâm | chỉ đạo của | kết luận và phân công | quyết nghị
 `);
 
 export const reportingHeadings = phrases(`

@@ -22,7 +22,7 @@ export const sayings = phrases(`
   cho hay | thông tin | cảnh báo | tuyên bố | giải thích | đặt câu hỏi | quả quyết | chốt | chốt lại | kết lại | tổng kết lại | đặt yêu cầu
   nhấn mạnh thêm | nêu quan điểm | gợi mở | phản ánh | thông báo với | kể | kể lại | quyết nghị | thống nhất kết luận | thống nhất | nhất trí
   thống nhất chủ trương | giao việc | dặn thêm | kiên quyết | gằn giọng | nói rõ | nói dứt khoát | phát biểu chỉ đạo | nói với các | bộc bạch
-  trăn trở | ước tính | thống nhất đánh giá | nhất trí đánh giá | trả lời như sau | có ý kiến như sau | đã trao đổi | đã trao đổi với
+  trăn trở | khuyến cáo | ước tính | thống nhất đánh giá | nhất trí đánh giá | trả lời như sau | có ý kiến như sau | đã trao đổi | đã trao đổi với
 `);
 
 export const passives = phrases(`
@@ -30,7 +30,7 @@ export const passives = phrases(`
 `);
 
 export const attributions = phrases(`
-  theo chỉ đạo của | theo yêu cầu của | theo ý kiến chỉ đạo của | theo kết luận của | đây là ý kiến chỉ đạo của | đây là chỉ đạo của
+  theo chỉ đạo của | theo chỉ thị của | theo mệnh lệnh của | theo yêu cầu của | theo ý kiến chỉ đạo của | theo kết luận của | đây là ý kiến chỉ đạo của | đây là chỉ đạo của
 `);
 
 export const notCues = phrases(`
@@ -71,5 +71,5 @@ export const notCues = phrases(`
   bản cam kết | bản tin | bản sao | bản gốc | bản án | làng nghề | cảng biển | cảng cá | nhóm việc | nhóm nhiệm vụ | nhóm giải pháp | nhóm vấn đề
   khối lượng | khối tài sản | kho tàng | ga ra | có ý kiến khác | tại hội nghị | dự hội nghị | chủ trì hội nghị | tổ chức hội nghị | trong hội nghị
   sau hội nghị | kết luận hội nghị | biên bản | bản lề | giao hàng | giao thoa | giao dịch viên | giao dịch một cửa | lưu ý là | được giao phụ trách | nhiệm vụ | họp lần sau | cuộc họp tới | phiên họp tới | thu nhập | lời hứa | học kỳ | năm học | thay mặt | thay vì | thay cho | tự nguyện | tình nguyện
-  nguyện vọng
+  nguyện vọng | ý kiến kết luận | văn bản trả lời | công văn trả lời
 `);

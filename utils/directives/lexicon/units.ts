@@ -29,7 +29,7 @@ export const bodies = phrases(`
   ban an toàn giao thông | ban tiếp công dân | cụm | khối | tand tối cao | vksnd tối cao | biên phòng | hải quân | vùng cảnh sát biển | trại giam
   công ty tnhh một thành viên | công ty tnhh mtv | công ty trách nhiệm hữu hạn | tổ công tác đặc biệt | đoàn kiểm tra liên ngành | tổ liên ngành
   chi nhánh ngân hàng | tòa án quân sự | trường chính trị | trường đảng | ban quản lý rừng | hạt kiểm lâm | đồn công an | phòng cảnh sát
-  đội cảnh sát | cơ quan cảnh sát điều tra | p. | xn | tgđ | ban tgđ | btv | bch | bcđ | bql | bchqs | hđtv | ubmttq | ubkt | ttyt | bv | ctcp | đoàn tncs | tct | ủy hội
+  đội cảnh sát | cơ quan cảnh sát điều tra | p. | xn | tgđ | ban tgđ | btv | bch | bcđ | btl | bql | bchqs | hđtv | ubmttq | ubkt | ttyt | bv | ctcp | đoàn tncs | tct | ủy hội
 `);
 
 /** People and bodies that are addressed without a name. */
