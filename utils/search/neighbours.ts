@@ -60,10 +60,11 @@ export class Neighbours {
   having(pairs: readonly Pair[]): Bits | undefined {
     if (this.#terms.count - this.#known > MOST_AWAITED) return undefined;
     while (this.followSome());
+    const sets = this.#sets;
     const having = noBits(this.#terms.count);
     for (const { one, other } of pairs) {
       const [first, second] = [one * this.#words, other * this.#words];
-      for (let word = 0; word < having.length; word += 1) having[word]! |= this.#sets[first + word]! & this.#sets[second + word]!;
+      for (let word = 0; word < having.length; word += 1) having[word]! |= sets[first + word]! & sets[second + word]!;
     }
     return having;
   }

@@ -86,7 +86,7 @@ export class StepNotes {
   #having(terms: readonly number[]): Bits {
     const { postings, neighbours, vocabulary } = this.#searched;
     const notes = postings.notesWith(terms, this.#fields);
-    const pairs = this.#before && this.#step.syllable.kind === 'word' ? pairsOf(this.#before.accepted.keys(), terms, vocabulary) : undefined;
+    const pairs = this.#before && this.#step.syllable.kind === 'word' ? pairsOf(this.#before.accepted.keys(), () => terms, vocabulary) : undefined;
     const together = pairs && neighbours.having(pairs);
     return together ? keepOnly(notes, together) : notes;
   }
@@ -103,10 +103,22 @@ export class StepNotes {
 }
 
 /** The pairs that terms beside each other may be, whatever their marks; undefined if these are many. */
-export function pairsOf(before: Iterable<number>, after: Iterable<number>, vocabulary: Vocabulary): readonly Pair[] | undefined {
-  const first = new Set(Array.from(before, (term) => vocabulary.lettersOf(term)));
-  const second = new Set(Array.from(after, (term) => vocabulary.lettersOf(term)));
-  if (first.size * second.size <= MOST_PAIRS) return [...first].flatMap((one) => Array.from(second, (other) => pairOf(one, other)));
-  const initials = new Set(Array.from(second, (term) => vocabulary.initials[term - FIRST_TERM]!));
-  return first.size * initials.size > MOST_PAIRS ? undefined : [...first].flatMap((one) => Array.from(initials, (initial) => beginningPairOf(one, initial)));
+export function pairsOf(before: Iterable<number>, after: () => Iterable<number>, vocabulary: Vocabulary): readonly Pair[] | undefined {
+  const first = fewOf(before, (term) => vocabulary.lettersOf(term), MOST_PAIRS);
+  if (!first) return undefined;
+  const most = Math.floor(MOST_PAIRS / first.size);
+  const second = fewOf(after(), (term) => vocabulary.lettersOf(term), most);
+  if (second) return [...first].flatMap((one) => Array.from(second, (other) => pairOf(one, other)));
+  const initials = fewOf(after(), (term) => vocabulary.initials[term - FIRST_TERM]!, most);
+  return initials && [...first].flatMap((one) => Array.from(initials, (initial) => beginningPairOf(one, initial)));
+}
+
+/** What terms have of something, each once; undefined as soon as there are more than so many. */
+function fewOf(terms: Iterable<number>, of: (term: number) => number, most: number): ReadonlySet<number> | undefined {
+  const few = new Set<number>();
+  for (const term of terms) {
+    few.add(of(term));
+    if (few.size > most) return undefined;
+  }
+  return few;
 }

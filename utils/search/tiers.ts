@@ -149,7 +149,7 @@ export class PatternTiers {
     const { terms, neighbours, vocabulary } = this.#searched;
     const { steps, detours, numberSigns } = this.#pattern;
     const [before, step] = [steps[at - 1]!, steps[at]!];
-    const next = step.syllable.kind === 'number' ? [...step.accepted.keys(), ...numberSigns.keys()] : step.accepted.keys();
+    const next = (): Iterable<number> => (step.syllable.kind === 'number' ? [...step.accepted.keys(), ...numberSigns.keys()] : step.accepted.keys());
     const pairs = before.isOptional || step.isOptional ? undefined : pairsOf(before.accepted.keys(), next, vocabulary);
     const together = (pairs && neighbours.having(pairs)) ?? allBits(terms.count);
     for (const detour of detours) {
