@@ -4,6 +4,7 @@ import type { Reading } from './reading.ts';
 import { remembered, rememberedAt } from './remembered.ts';
 import { sameOffice } from './speakers.ts';
 import { nameEnd } from './unit-names.ts';
+import { watchSpelling } from './watched.ts';
 
 /** Somebody or something that may speak or be spoken to: tokens `from` up to `to`, not included. */
 export interface Mention {
@@ -108,9 +109,10 @@ const ASSIGNS = new Set([...ASKS, 'giao']);
 /** Between two that speak as one and their verb. */
 const ADVERBS = new Set(['cũng', 'vừa', 'còn', 'tiếp', 'tục']);
 
+const INITIALS = watchSpelling(/^\p{Lu}{3,6}$/u);
 /** "NHNN yêu cầu …", "EVN nhận định …": a body in its first letters, which no lexicon lists, where it orders or says something. */
 const isInitials = (reading: Reading, at: number): boolean =>
-  reading.isShouted(at) && /^\p{Lu}{3,6}$/u.test(reading.slice(at, at + 1)) && !reading.isShouted(at + 1) && reading.begins(at + 1, MEANS.orders | MEANS.requests | MEANS.sayings) && (at === 0 || !reading.isWord(at - 1));
+  reading.isSpelled(at, INITIALS) && !reading.isShouted(at + 1) && reading.begins(at + 1, MEANS.orders | MEANS.requests | MEANS.sayings) && (at === 0 || !reading.isWord(at - 1));
 
 /** "Đại diện Sở Y tế", "Cử tri Hà Văn Toàn". */
 function petitionerEnd(reading: Reading, at: number): number {

@@ -2,6 +2,7 @@ import { keySet } from './comparison.ts';
 import { MEANS } from './meanings.ts';
 import { isPlaceAt } from './place-names.ts';
 import type { Reading } from './reading.ts';
+import { watchSpelling } from './watched.ts';
 
 /** Behind these a name of two syllables is a place. */
 const PLACE_WORDS = new Set(['tỉnh', 'phố', 'huyện', 'quận', 'xã', 'phường', 'ủy', 'ubnd', 'hđnd', 'đảng', 'bộ', 'tp', 'dân', 'khu']);
@@ -15,7 +16,7 @@ const COMMITTEES = keySet('tỉnh ủy', 'thành ủy', 'ubnd tỉnh', 'hđnd t�
 const CERTAIN_MIDDLE_NAMES = new Set(['văn', 'thị']);
 
 /** Peoples of the highlands put these before a given name: "H'Len Mlô", "Y Thoan Niê", "K'Brên". */
-const GIVEN_NAME_PREFIX = /^(?:h|k|y)['’ʼ]\p{L}/u;
+const GIVEN_NAME_PREFIX = watchSpelling(/^[hky]['’ʼ]\p{L}/iu);
 
 /** Named after a person, or like one. */
 const NO_PERSONS = new Set(['Hồ Chí Minh', 'Việt Nam']);
@@ -26,7 +27,7 @@ export function personNameAt(reading: Reading, at: number, afterTitle: boolean):
   const run = runEnd(reading, at);
   const length = run - at;
   if (length < 2 || length > MAX_NAME || (!afterTitle && isShoutedWord(reading, at, run))) return at;
-  if (afterTitle && (GIVEN_NAME_PREFIX.test(reading.key(at)) || GIVEN_NAME_PREFIX.test(reading.key(run - 1)))) return run;
+  if (afterTitle && (reading.isSpelled(at, GIVEN_NAME_PREFIX) || reading.isSpelled(run - 1, GIVEN_NAME_PREFIX))) return run;
   // "Ủy ban MTTQ Việt Nam huyện": first letters of a body.
   if (reading.isShouted(at) && !reading.isShouted(at + 1)) return at;
   const isSurname = isSurnameAt(reading, at);
@@ -84,11 +85,13 @@ function initialsEnd(reading: Reading, at: number): number {
   return to > at && reading.isCapital(to) ? to + 1 : at;
 }
 
+const GIVEN_NAME = watchSpelling(/^\p{Lu}(?:['’ʼ]\p{Lu})?\p{Ll}/u);
+
 /** "ông Hải", "đ/c Mẩy", "chị Quyên Anh": the last syllables of a name stand for it behind a word of courtesy. */
 export function givenNameAt(reading: Reading, at: number): number {
   const initialed = initialsEnd(reading, at);
   if (initialed > at) return initialed;
-  if (!reading.isCapital(at) || !/^\p{Lu}(?:['’ʼ]\p{Lu})?\p{Ll}/u.test(reading.slice(at, at + 1)) || reading.begins(at, MEANS.bodies | MEANS.titles | MEANS.documents | MEANS.collectives)) return at;
+  if (!reading.isCapital(at) || !reading.isSpelled(at, GIVEN_NAME) || reading.begins(at, MEANS.bodies | MEANS.titles | MEANS.documents | MEANS.collectives)) return at;
   const to = reading.isCapital(at + 1) ? at + 2 : at + 1;
   if (NO_PERSONS.has(reading.slice(at, to))) return at;
   return reading.isCapital(to) ? at : to;

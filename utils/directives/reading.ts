@@ -117,6 +117,11 @@ export class Reading {
     return (this.wordAt(token).watched & bits) !== 0;
   }
 
+  /** True if the token is spelled so. @param bits of `watchSpelling` */
+  isSpelled(token: number, bits: number): boolean {
+    return (this.wordAt(token).spelled & bits) !== 0;
+  }
+
   /** True if any phrase has one of these meanings. @param meanings bits of `MEANS` */
   means(meanings: number): boolean {
     return (this.#meant & meanings) !== 0;

@@ -6,6 +6,7 @@ import { keySet } from './comparison.ts';
 import { MEANS } from './meanings.ts';
 import { isRankOfName, isSurelyPerson, personNameAt } from './person-names.ts';
 import type { Reading } from './reading.ts';
+import { watchSpelling } from './watched.ts';
 import { wordPairs } from './word-pairs.ts';
 
 /** Heads that are no whole name without more: a verb behind them may belong to the name ("tổ kiểm tra liên ngành"). */
@@ -20,6 +21,8 @@ const OBJECTS = keySet('việc', 'các', 'những', 'công tác', 'kết quả',
 const JOINERS = keySet('của', 'thuộc', 'tại', 'ở', 'trong', 'trên', 'cấp', 'kiêm');
 /** What is counted: "thôn 5", "khu vực III", "Ban Chỉ đạo 389 quốc gia". */
 const COUNTED = keySet('thôn', 'tổ', 'khu', 'phố', 'quận', 'đội', 'vực', 'số', 'đoàn', 'ấp', 'bản', 'phường', 'xóm', 'khóm', 'cụm', 'nhóm', 'chi', 'bộ', 'khối', 'lớp', 'trạm', 'dân', 'sở', 'xưởng', 'đạo');
+/** Its number. */
+const NUMBER = watchSpelling(/^(?:\d{1,3}|[ivx]{1,5})$/iu);
 /** Verbs of a clause that says which of a group are meant: "các đơn vị được giao soạn thảo", "những đơn vị chưa nộp". */
 const RELATIVE = keySet('được', 'chưa', 'có', 'đang', 'đã', 'bị', 'không', 'vắng', 'còn', 'nơi');
 /** "các tỉnh liên quan đến chùm ca bệnh khẩn trương …". */
@@ -66,7 +69,8 @@ const OBLIGES_SUBJECT = keySet('phải', 'cần', 'không', 'có', 'chịu');
 const isNoun = (reading: Reading, at: number): boolean => reading.begins(at, MEANS.bodies | MEANS.collectives | MEANS.titles | MEANS.honorifics);
 
 /** "11" before what is counted. */
-const isCount = (reading: Reading, at: number): boolean => reading.hasFigure(at) && /^\d{1,3}$/u.test(reading.key(at));
+const isCount = (reading: Reading, at: number): boolean => reading.isSpelled(at, COUNT);
+const COUNT = watchSpelling(/^\d{1,3}$/u);
 
 /** "các sở", "mỗi cán bộ", "11 đơn vị": the noun behind words of number; the token itself if there are none. */
 function behindQuantifier(reading: Reading, at: number): number {
@@ -79,9 +83,12 @@ export function beginsUnit(reading: Reading, at: number): boolean {
   if (isNoun(reading, at) || isHeadOfMany(reading, at)) return true;
   const noun = behindQuantifier(reading, at);
   if (noun > at) return isNoun(reading, noun) || PEOPLE.has(reading.key(noun)) || isAbbreviated(reading, noun);
-  const isName = reading.isCapital(at) && (reading.isWord(at - 1) || reading.isCapital(at + 1) || /^\p{Lu}\.?\p{Lu}/u.test(reading.slice(at, at + 1)));
+  const isName = reading.isCapital(at) && (reading.isWord(at - 1) || reading.isCapital(at + 1) || reading.isSpelled(at, INITIALS));
   return isName && !TIMES.has(reading.key(at)) && reading.key(at - 1) !== 'thứ' && !reading.begins(at, MEANS.orders | MEANS.requests | MEANS.tasks | MEANS.manners | MEANS.connectors | MEANS.obligations | MEANS.results | MEANS.documents | MEANS.notCues);
 }
+
+/** "UBND", "T.Ư". */
+const INITIALS = watchSpelling(/^\p{Lu}\.?\p{Lu}/u);
 
 /** "các TCTD", "các HTX": groups in their first letters, which no lexicon lists. */
 const isAbbreviated = (reading: Reading, at: number): boolean => reading.key(at - 1) === 'các' && reading.isShouted(at) && !reading.isShouted(at - 1) && !reading.isShouted(at + 1);
@@ -227,7 +234,7 @@ function complementEnd(reading: Reading, name: Name, at: number): number {
   if (isStart && reading.begins(at, MEANS.quantifiers)) return (isNoun(reading, mark.to) || reading.begins(mark.to, MEANS.fields)) && key === 'các' ? reading.markAt(mark.to)!.to : at;
   if (isGroup && key === 'trong' && reading.isCapital(at + 1) && reading.begins(at + 1, MEANS.bodies)) return unitEnd(reading, at + 1, name.limit);
   if (JOINERS.has(key)) return beginsUnit(reading, at + 1) && !reading.begins(at + 1, MEANS.honorifics) && !reading.begins(at, MEANS.circumstances | MEANS.topics) ? unitEnd(reading, at + 1, name.limit) : at;
-  if (/^(?:\d{1,3}|[ivx]{1,5})$/u.test(key) && (COUNTED.has(reading.key(at - 1)) || ((at > from || reading.isCapital(head)) && endsNumber(reading, at + 1)))) return at + 1;
+  if (reading.isSpelled(at, NUMBER) && (COUNTED.has(reading.key(at - 1)) || ((at > from || reading.isCapital(head)) && endsNumber(reading, at + 1)))) return at + 1;
   return isSecondSyllable(reading, head, at) && !endsName(reading, at) ? at + 1 : at;
 }
 
@@ -273,14 +280,18 @@ function isBehindShouting(reading: Reading, at: number): boolean {
   return !reading.isShouted(at + 1) && reading.isShouted(at - 1) && reading.isShouted(at - 2) && /[\u0080-\uffff]/u.test(reading.key(at - 1) + reading.key(at - 2));
 }
 
+/** "UBND", "KH&ĐT", "A05"; the second without figures. */
+const SHORTENED = watchSpelling(/^[\p{Lu}\d&.]{2,}$/u);
+const FIRST_LETTERS = watchSpelling(/^[\p{Lu}&]{2,}$/u);
+
 /** "Nội vụ", "Tư pháp": a small syllable behind a capital that is no whole word itself. */
 function isSecondSyllable(reading: Reading, head: number, at: number): boolean {
   const before = at - 1;
-  if (!reading.isCapital(before) || before < head || /^[\p{Lu}\d&.]{2,}$/u.test(reading.slice(before, at)) || BEGINS_PREDICATE.has(reading.key(at)) || RELATIVE.has(reading.key(at)) || reading.key(at) === 'vừa') return false;
+  if (!reading.isCapital(before) || before < head || reading.isSpelled(before, SHORTENED) || BEGINS_PREDICATE.has(reading.key(at)) || RELATIVE.has(reading.key(at)) || reading.key(at) === 'vừa') return false;
   const mark = reading.markAt(at);
   if (mark !== undefined && mark.from < at) return true;
   // "Gò Bồi": of a proper name every syllable is a capital.
-  if (reading.isCapital(before - 1) && before - 1 > head && !/^[\p{Lu}&]{2,}$/u.test(reading.slice(before - 1, before)) && mark?.from !== at - 1) return false;
+  if (reading.isCapital(before - 1) && before - 1 > head && !reading.isSpelled(before - 1, FIRST_LETTERS) && mark?.from !== at - 1) return false;
   const isWholeWord = reading.begins(before, MEANS.bodies | MEANS.titles | MEANS.collectives | MEANS.fields) && reading.markAt(before)!.to === at;
   return !isWholeWord && (mark === undefined || (mark.to === at + 1 && !(mark.meanings.has(MEANS.tasks) && !mark.meanings.has(MEANS.bodies))));
 }

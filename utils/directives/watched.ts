@@ -1,4 +1,4 @@
-/** What rules look for sentence by sentence: of which there is any in a sentence is known as soon as it is read. */
+/** What rules look for sentence by sentence: of which there is any in a sentence is known as soon as it is read, as is how each of its words is spelled. */
 
 /** Bits of the sets that are watched, as many as one number holds. */
 const MOST_SETS = 30;
@@ -24,5 +24,25 @@ const MAY_BE_COMPOUND = /\p{N}|.[^\p{L}\p{M}]/u;
 export function watchedBits(key: string): number {
   let bits = MAY_BE_COMPOUND.test(key) ? COMPOUND : 0;
   for (const [at, keys] of sets.entries()) if (keys.has(key)) bits |= 1 << at;
+  return bits;
+}
+
+const spellings: RegExp[] = [];
+
+/**
+ * Watches for words of a spelling, to be called while modules load: `Reading.isSpelled` tells whether a word has it.
+ * @param spelling of a word as it is written
+ * @returns a bit that stands for it
+ * @throws RangeError if more are watched for than bits there are
+ */
+export function watchSpelling(spelling: RegExp): number {
+  if (spellings.length === MOST_SETS) throw new RangeError('too many spellings are watched for');
+  return 1 << (spellings.push(spelling) - 1);
+}
+
+/** The bits of all spellings that a word has. */
+export function spellingBits(written: string): number {
+  let bits = 0;
+  for (const [at, spelling] of spellings.entries()) if (spelling.test(written)) bits |= 1 << at;
   return bits;
 }

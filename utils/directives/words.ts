@@ -2,7 +2,7 @@
 import { bitsOfCharacter, TABLED_UNITS, type UnitClass, unitTable } from '../text/index.ts';
 import { keyOf } from './comparison.ts';
 import { type PhraseTrie, ROOT } from './phrase-trie.ts';
-import { watchedBits } from './watched.ts';
+import { spellingBits, watchedBits } from './watched.ts';
 
 /** A word or a punctuation mark, the same wherever it is written so. */
 export interface Word {
@@ -23,13 +23,15 @@ export interface Word {
   readonly state: number;
   /** The bits of `watch` for the sets that it is in. */
   readonly watched: number;
+  /** Those of `watchSpelling` that it has. */
+  readonly spelled: number;
   /** The table of other numbers that asked for the word last, and the word's number there: mostly it is the same that asks again. */
   numberedBy: unknown;
   numberThere: number;
 }
 
 /** Stands where there is no word. */
-export const NO_WORD: Word = { key: '', length: 0, isWord: false, isCapital: false, hasFigure: false, isShouted: false, isSyllable: false, number: 0, state: ROOT, watched: 0, numberedBy: undefined, numberThere: 0 };
+export const NO_WORD: Word = { key: '', length: 0, isWord: false, isCapital: false, hasFigure: false, isShouted: false, isSyllable: false, number: 0, state: ROOT, watched: 0, spelled: 0, numberedBy: undefined, numberThere: 0 };
 
 const SPACE = 1;
 const WORD = 2;
@@ -174,7 +176,7 @@ export class Vocabulary {
   #understood(written: string): Word {
     const key = keyOf(written);
     const number = this.#numbers.get(key) ?? 0;
-    return { key, length: written.length, isWord: (kindAt(written, 0) & WORD) !== 0, isCapital: isCapital(written), hasFigure: /\p{N}/u.test(key), isShouted: /^\p{Lu}{2,}$/u.test(written), isSyllable: SYLLABLE.test(key), number, state: number === 0 ? ROOT : this.#phrases.step(ROOT, number), watched: watchedBits(key), numberedBy: undefined, numberThere: 0 };
+    return { key, length: written.length, isWord: (kindAt(written, 0) & WORD) !== 0, isCapital: isCapital(written), hasFigure: /\p{N}/u.test(key), isShouted: /^\p{Lu}{2,}$/u.test(written), isSyllable: SYLLABLE.test(key), number, state: number === 0 ? ROOT : this.#phrases.step(ROOT, number), watched: watchedBits(key), spelled: spellingBits(written), numberedBy: undefined, numberThere: 0 };
   }
 }
 
