@@ -108,8 +108,11 @@ export class Cast {
       holders.set(unnamed, { member, speaker });
     }
     if (holders.size === 0) return;
+    const isUnnamed = ({ member }: Known): boolean => holders.has(member);
     const named = <K extends Known>(one: K): K => ({ ...one, ...holders.get(one.member) });
-    for (const [at, { appearances, quoted }] of this.scenes.entries()) this.scenes[at] = { appearances: appearances.map(named), quoted: quoted && named(quoted) };
+    for (const [at, { appearances, quoted }] of this.scenes.entries()) {
+      if (appearances.some(isUnnamed) || (quoted && isUnnamed(quoted))) this.scenes[at] = { appearances: appearances.map(named), quoted: quoted && named(quoted) };
+    }
   }
 
   /** Who somebody is among those met. */

@@ -52,9 +52,9 @@ export function keySet(...words: readonly string[]): ReadonlySet<string> {
   return new Set(words.map(keyOf));
 }
 
-/** A stretch of a text that is compared already. */
-export function partOf({ text, offsets }: Comparison, original: string, start: number, end: number): Comparison {
-  return offsets ? compare(original.slice(start, end)) : new Comparison(text.slice(start, end));
+/** Compares stretches of a text: which of its units the normal form changes is looked at once. */
+export function comparisonsIn(original: string): (start: number, end: number) => Comparison {
+  return isRegular(original) ? (start, end) => new Comparison(original.slice(start, end)) : (start, end) => compare(original.slice(start, end));
 }
 
 /** By unit, 1 for those that the normal form changes by themselves. */

@@ -2,7 +2,7 @@
 import type { Block } from '../model/index.ts';
 import { splitSentences, type Span } from '../text/index.ts';
 import { readAhead } from './carried-on.ts';
-import { compare, type Comparison, partOf } from './comparison.ts';
+import { type Comparison, comparisonsIn } from './comparison.ts';
 import { cuesIn } from './cues.ts';
 import { isCredit } from './filters.ts';
 import { headingEnd } from './headings.ts';
@@ -97,7 +97,7 @@ export function placedIn(sentences: readonly Sentence[], blocks: number): Placed
 
 function partsOf(block: Block, blockIndex: number, spans: readonly Span[], book: Phrasebook): Part[] {
   if (spans.length === 0) return [];
-  const whole = compare(block.text);
+  const comparisonOf = comparisonsIn(block.text);
   const markers = spans.map((span) => markerLength(block.text, span));
   const isNumbered = block.marker !== undefined || block.kind === 'listItem' || (markers[0] ?? 0) > 0;
   return spans.flatMap((span, i) => {
@@ -109,14 +109,14 @@ function partsOf(block: Block, blockIndex: number, spans: readonly Span[], book:
     const next = spans[i + 1];
     const isCaption = isCredit(said) || (next !== undefined && isCredit(block.text.slice(next.start, next.start + LONGEST_MARKER)));
     const place = { isNumbered: isNumbered || marker !== '', marker, opensBlock: i === 0, isCaption };
-    const comparison = partOf(whole, block.text, start, end);
+    const comparison = comparisonOf(start, end);
     // A heading that lost the line break behind it is a sentence of its own.
     const headed = block.kind === 'heading' ? 0 : headingEnd(comparison.text, book, marker);
     if (headed === 0) return { blockIndex, start, end: span.end, comparison, place };
     const turn = start + (comparison.offsets?.[headed] ?? headed);
     return [
-      { blockIndex, start, end: turn, comparison: partOf(whole, block.text, start, turn), place },
-      { blockIndex, start: turn, end: span.end, comparison: partOf(whole, block.text, turn, end), place: { ...place, marker: '', opensBlock: false } },
+      { blockIndex, start, end: turn, comparison: comparisonOf(start, turn), place },
+      { blockIndex, start: turn, end: span.end, comparison: comparisonOf(turn, end), place: { ...place, marker: '', opensBlock: false } },
     ];
   });
 }

@@ -31,6 +31,7 @@ const LONGEST_HEADING = 120;
 const HEADING_BEFORE_ITEM = /^\s*(?:[IVX]{1,5}|[A-ZĐ])[.)-]\s[^.;:]*?([\p{L}\p{M}]+)\s{1,3}$/u;
 /** Such a heading in capitals. */
 const SHOUTED_HEADING = /^\s*(?:[IVX]{1,5}|[A-ZĐ])[.)-]\s(?:[\p{Lu}\p{N}&,–-]+\s{1,3}){2,16}$/u;
+const NUMBER_GOES_ON = '.)-IVX';
 /** "III- NHIỆM VỤ, GIẢI PHÁP": how one begins. */
 const OPENS_SHOUTED_HEADING = /^[IVX]{1,5}[.-]\s\p{Lu}{2,},?\s\p{Lu}{2,}/u;
 /** What ends the number of an item: "1.", "1)", "1/", "1-". */
@@ -127,14 +128,22 @@ export function splitSentences(text: string): Span[] {
 
 /** A dash behind a colon or semicolon begins an item of a list that lost its line breaks: "như sau: - Giao …". */
 function opensDashedItem(text: string, at: number): boolean {
-  return /[:;]\s{1,3}$/u.test(text.slice(Math.max(0, at - 4), at)) && /^-\s{1,3}\p{Lu}/u.test(text.slice(at, at + 6));
+  return isBehindMark(text, at, ':;') && /^-\s{1,3}\p{Lu}/u.test(text.slice(at, at + 6));
 }
 
 /** So does a number behind a colon, and a number of two or three parts anywhere: "2. Hạ tầng 2.1. Các chi cục …". */
 function opensNumberedItem(text: string, at: number): boolean {
   if (kindAt(text, at - 1) !== SPACE) return false;
-  if (INNER_ITEM.test(text.slice(at, at + MAX_WORD)) && !BEFORE_DATE.test(text.slice(Math.max(0, at - MAX_WORD), at))) return true;
-  return /:\s{1,3}$/u.test(text.slice(Math.max(0, at - 4), at)) && NUMBERED_ITEM.test(text.slice(at, at + MAX_WORD));
+  const isInner = text[at + 1] === '.' || text[at + 2] === '.';
+  if (isInner && INNER_ITEM.test(text.slice(at, at + MAX_WORD)) && !BEFORE_DATE.test(text.slice(Math.max(0, at - MAX_WORD), at))) return true;
+  return isBehindMark(text, at, ':') && NUMBERED_ITEM.test(text.slice(at, at + MAX_WORD));
+}
+
+/** One of several marks and one to three spaces stand before an offset. */
+function isBehindMark(text: string, at: number, marks: string): boolean {
+  let end = at;
+  while (at - end < 3 && kindAt(text, end - 1) === SPACE) end--;
+  return end < at && end > 0 && marks.includes(text[end - 1]!);
 }
 
 /** "… 2026 - 2030 I- TÌNH HÌNH …": a heading in capitals that lost the line break before it. */
@@ -147,7 +156,9 @@ function isBehindShoutedHeading(text: string, from: number, at: number): boolean
   if (at - from > LONGEST_HEADING || at === from || kindAt(text, at - 1) !== SPACE || kindAt(text, at + 1) !== LOWER) return false;
   // Behind small letters stand most capitals.
   if (kindAt(text, at - 2) === LOWER) return false;
-  return SHOUTED_HEADING.test(text.slice(from, at));
+  // Behind its first letter goes on a number, or ends one.
+  const isNumbered = NUMBER_GOES_ON.includes(text[afterSpace(text, from) + 1]!);
+  return isNumbered && SHOUTED_HEADING.test(text.slice(from, at));
 }
 
 /** "II. Nhiệm vụ thời gian tới 1. Giao Sở Tài chính …": the first item behind a heading that lost its line break. */
