@@ -93,6 +93,14 @@ const SIGNED = '<p>Kết quả ghi vào sổ, có chữ ký của hai người.<
 const ENGINE = (...sentences: readonly string[]): string => `${OPENING}<h3>4. Máy phát</h3><p>${['Mỗi tuần nổ máy 20 phút không tải vào sáng thứ Hai.', 'Dầu trong bồn không dưới một nửa.', ...sentences].join(' ')}</p>${SIGNED}`;
 const WATER = '<h3>5. Nước ngọt</h3><p>Bể mưa súc mỗi năm một lần, trước mùa mưa.</p>';
 
+const BERTH = (name: string, figures: readonly [string, string], goods: string, person: string): string => `<h3>Bến ${name}</h3><p>Thay cáp gầu ngoạm số ${figures[0]} trước ngày 30/11/2026. Che bạt kín đống ${goods} khi gió từ cấp ${figures[1]}. ${person} kiểm tra đèn cẩu đầu mỗi ca.</p>`;
+const BERTHS = BERTH('Đá Bạc', ['2', '5'], 'than', 'Ông Sùng A Vảng') + BERTH('Hòn Chảo', ['4', '5'], 'clinker', 'Ông Hứa Tấn Lộc') + BERTH('Mom Sói', ['6', '5'], 'quặng', 'Bà Lý Mai Sương');
+const REPORTED = '<p>Các bến báo cáo về ban quản lý vào cuối tuần.</p>';
+const PLAN = (...tasks: readonly (readonly [string, string, string])[]): string[] => tasks.flat();
+const WARD: readonly [string, string, string] = ['Bàn giao nhà cho đồng bào vùng sạt lở núi Đá Chông', 'Ban Dân tộc', 'trước ngày 15/12/2026'];
+const BRIDGE: readonly [string, string, string] = ['Khởi công cầu treo bản Nậm Hai', 'Sở Xây dựng', 'trước ngày 20/12/2026'];
+const CARE: readonly [string, string, string] = ['Bố trí trực cấp cứu dịp Tết dương lịch', 'Sở Y tế', 'từ ngày 31/12/2026'];
+
 const CASES: readonly Case[] = [
   { name: 'the same page', before: TWO('15/12/2026', '20/12/2026'), quote: 'rà soát quy trình một cửa', nth: 1, after: TWO('15/12/2026', '20/12/2026'), status: 'exact', found: 'rà soát quy trình một cửa', foundNth: 1 },
   { name: 'an edited deadline, with another unit’s directive that still has the old one', before: TWO('15/12/2026', '15/12/2026'), quote: 'hoàn thành trước ngày 15/12/2026', nth: 0, after: TWO('20/12/2026', '15/12/2026'), status: 'changed', found: 'hoàn thành trước ngày 20/12/2026', flags: ['date'] },
@@ -201,6 +209,12 @@ const CASES: readonly Case[] = [
   { name: 'a line that begins with more words', before: LIST(A, KITCHEN, B), quote: KITCHEN, after: LIST(A, 'Từ nay b' + KITCHEN.slice(1), B), status: 'changed', found: 'Từ nay b' + KITCHEN.slice(1) },
   { name: 'a sentence that was joined with the next', before: `${OPENING}<p>${A} ${KITCHEN} ${TENANT_RULE}</p>`, quote: KITCHEN, after: `${OPENING}<p>${A} ${KITCHEN.replace('.', ',')} ${TENANT_RULE.toLowerCase()}</p>`, status: 'changed', found: KITCHEN.slice(0, -1) },
   { name: 'a name that is given with an office', before: LIST(A, B, 'Lâm Vĩ Tường'), quote: 'Lâm Vĩ Tường', after: LIST(C, B, 'Chánh Văn phòng Lâm Vĩ Tường'), status: 'moved', found: 'Lâm Vĩ Tường' },
+  { name: 'a sentence with another figure, its old one in a section that was put before, below a heading of its own', before: BERTHS + REPORTED, quote: 'Che bạt kín đống clinker khi gió từ cấp 5.', after: BERTH('Đá Bạc', ['2', '5'], 'than', 'Ông Sùng A Vảng') + BERTH('Gò Mới', ['3', '5'], 'clinker', 'Ông Sùng A Vàng') + BERTH('Hòn Chảo', ['5', '6'], 'clinker', 'Ông Hứa Tấn Lợi') + BERTH('Mom Sói', ['6', '5'], 'quặng', 'Bà Lý Mai Sương') + REPORTED, status: 'ambiguous', candidates: 2 },
+  { name: 'a cell with another name, of a row whose cells became lines', before: TABLE(WARD, BRIDGE, CARE), quote: 'Ban Dân tộc', after: LIST(...PLAN([WARD[0], 'Sở Dân tộc và Tôn giáo', 'trước ngày 25/12/2026'], BRIDGE, CARE)), status: 'changed', found: 'Sở Dân tộc và Tôn giáo', flags: ['unit'] },
+  { name: 'the day beside it', before: TABLE(WARD, BRIDGE, CARE), quote: WARD[2], after: LIST(...PLAN([WARD[0], 'Sở Dân tộc và Tôn giáo', 'trước ngày 25/12/2026'], BRIDGE, CARE)), status: 'changed', found: 'trước ngày 25/12/2026', flags: ['date'] },
+  { name: 'two cells of a row that are both others now', before: TABLE(WARD, BRIDGE, CARE), quote: BRIDGE[1], after: TABLE(WARD, [BRIDGE[0], 'Ban Quản lý dự án', 'ngày 05/01/2027'], CARE), status: 'changed', found: 'Ban Quản lý dự án', flags: ['unit'] },
+  { name: 'a cell of a deleted row, with the next one in its place', before: TABLE(WARD, BRIDGE, CARE), quote: BRIDGE[1], after: TABLE(WARD, CARE), status: 'lost' },
+  { name: 'a deleted line, with the next one, edited, and a new one in its place', before: LIST(A, RENT, STALLS[0], B, C), quote: RENT, after: LIST(A, STALLS[0].replace('bình thường', 'từ sáng sớm'), KITCHEN, B, C), status: 'lost' },
   { name: 'another page', before: LIST(A, B, C), quote: B, after: '<p>Trang này đã được gỡ bỏ.</p>', status: 'lost' },
   { name: 'an empty page', before: LIST(A, B, C), quote: B, after: '', status: 'lost' },
 ];

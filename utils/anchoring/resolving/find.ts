@@ -1,3 +1,4 @@
+import { betweenBlocks } from './between-blocks.ts';
 import { BREAK } from './breaks.ts';
 import { type Candidate, candidatesOf, hostOf, HOST_WHOLE, isIdentifiedAt, isIntact, LONG_RUN, nothingVanished } from './candidates.ts';
 import { isCited } from './cited.ts';
@@ -7,6 +8,7 @@ import { type Finding, ambiguous, at, foundAt, lost, unchanged } from './finding
 import { likelyOf, onlyOneOf, stillAmongNeighbours, UNMISTAKABLE_ALONE } from './likely-candidates.ts';
 import { endsOf, isLong } from './long.ts';
 import { grown } from './grown.ts';
+import { likeBelowHeading } from './headings.ts';
 import { isListNumeral, type Occurrence, occurrencesOf, spanOf } from './occurrences.ts';
 import type { Pace } from './pace.ts';
 import { type Neighbour, type Passage, withoutNumeral } from './passage.ts';
@@ -118,6 +120,8 @@ function weigh(region: Region, passage: Passage, occurrences: readonly Occurrenc
     const rivals = preferred(region, rivalsOf(region, passage, parts, best, candidates));
     if (rivals.length > 1) return ambiguous(rivals.map(({ span }) => span));
     if (isBeforeNextBlock(passage, best, candidates)) return lost([best.span]);
+    const like = likeBelowHeading(region, passage, parts, best);
+    if (like) return changed(region, passage, parts, edits) ?? ambiguous([best.span, spanOf(region, passage, like.first, like.end)]);
     if (!stretches.mayExceed(best.context + MARGIN)) return foundAt(region, passage, best, 0.95);
     // Wherever an edit is, the passage is still beside it.
     if (nothingVanished(passage, occurrences.length) && isIntact(passage, best) && !stretches.mayExceed(best.context + STAYED)) return foundAt(region, passage, best, 0.95);
@@ -139,6 +143,7 @@ function weigh(region: Region, passage: Passage, occurrences: readonly Occurrenc
     inItsRow(region, passage) ??
     (still && foundAt(region, passage, still, 0.85)) ??
     wholeBlock(region, passage, parts, occurrences, candidates, stretches) ??
+    betweenBlocks(region, passage) ??
     lost(occurrences.map(({ span }) => span))
   );
 }
