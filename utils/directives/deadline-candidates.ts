@@ -5,8 +5,8 @@ import { clauseBefore, holds, LONGEST_ASIDE, LONGEST_CLAUSE } from './deadline-c
 import type { Candidate } from './deadline-features.ts';
 import { AHEAD, AT_LEAST, BEFORE, BEFORE_OCCASION, COUNTED_BACK, FROM, HOUR_BEFORE, MAY_HOLD_OCCASION, MAY_LIMIT, NAMES_DEADLINE, UNTIL } from './deadline-limits.ts';
 import { type Meaning, meaningOf, stillToCome, timeOf } from './deadline-meanings.ts';
-import { isDeadline } from './deadline-rules.ts';
-import { COUNTED_MEETING, CYCLE_BEFORE, ENDS, EXPIRES, FINISHES, ON_OCCASION, SPAN, TOLD } from './deadline-words.ts';
+import { isDeadline, isOccasionDeadline } from './deadline-rules.ts';
+import { COUNTED_MEETING, CYCLE_BEFORE, ENDS, EXPIRES, FINISHES, HANDS_OVER, ON_OCCASION, SPAN, TOLD } from './deadline-words.ts';
 import type { TimePoint } from './time-points.ts';
 
 const LONGEST_LIMIT_END = 12;
@@ -24,6 +24,7 @@ export function candidateAt(key: string, written: TimePoint, last: number, today
   const before = key.slice(Math.max(last, written.start - LONGEST_BEFORE), written.start);
   if (ORDINAL.test(key.slice(written.start, written.end)) && COUNTED_MEETING.test(before)) return undefined;
   const match = MAY_LIMIT.test(before.slice(-LONGEST_LIMIT_END)) || MAY_HOLD_OCCASION.test(before) ? matchAtWord(before, BEFORE) : undefined;
+  if (written.kind === 'occasion') return match && occasionAhead(key, written, match, today);
   if (!match) return timeAhead(key, written, before, today) ?? aloneAt(key, written, before, today, setting);
   const limit = match.groups!['form']!.replaceAll(/\s+/gu, ' ');
   const opens = written.start - match[0].length;
@@ -48,10 +49,19 @@ const ORDINAL = /^thứ\s(?:\d|hai|ba|tư|năm|sáu|bảy)$/u;
 
 const isPast = (due: string | undefined, today: string | undefined): boolean => today !== undefined && due !== undefined && due < today;
 
-/** "ít nhất 10 ngày trước khi thi công": by when, counted back from something whose day is not known. */
+/** "gửi đại biểu trước kỳ họp thứ 7", "trả lời ngay trong buổi họp": by rules alone, for who reads it knows the day. */
+function occasionAhead(key: string, point: TimePoint, match: RegExpExecArray, today: string | undefined): Found | undefined {
+  const limit = match[0].trim();
+  const start = point.start - match[0].length;
+  const isByRules = isOccasionDeadline(key.slice(point.start, point.end), limit, clauseBefore(key, start), key.slice(point.end, point.end + LONGEST_CLAUSE));
+  return isByRules ? { point, start, limit, today, isByRules, meaning: {} } : undefined;
+}
+
+/** "ít nhất 10 ngày trước khi thi công", "gửi hồ sơ 5 ngày trước phiên họp": by when, counted back from something whose day is not known. */
 function timeAhead(key: string, point: TimePoint, before: string, today: string | undefined): Found | undefined {
-  const least = point.kind === 'duration' && COUNTED_BACK.test(key.slice(point.start, point.end)) ? AT_LEAST.exec(before) : null;
-  return least && !holds(TOLD, before) ? { point, start: point.start - least[0].length, limit: least[0].trim(), today, isByRules: true, meaning: {} } : undefined;
+  if (point.kind !== 'duration' || !COUNTED_BACK.test(key.slice(point.start, point.end)) || holds(TOLD, before)) return undefined;
+  const least = AT_LEAST.exec(before)?.[0] ?? (HANDS_OVER.test(clauseBefore(key, point.start).slice(-LONGEST_ASIDE)) ? '' : undefined);
+  return least === undefined ? undefined : { point, start: point.start - least.length, limit: least.trim() || 'trước', today, isByRules: true, meaning: {} };
 }
 
 function aloneAt(key: string, point: TimePoint, before: string, today: string | undefined, setting: Setting): Found | undefined {

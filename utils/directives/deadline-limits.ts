@@ -1,5 +1,6 @@
 /** The words that limit a time, with all that may stand between them and it: patterns over comparison forms. */
 import { wordForms } from '../text/index.ts';
+import { OCCASION } from './occasions.ts';
 import { anyOf, EDGE, phrase, phraseForm, SP, START } from './patterns.ts';
 
 /** "17h", "17 giờ 00", "9 giờ sáng", "6h và 16h": the hour between a deadline's word and its day. */
@@ -7,7 +8,7 @@ const CLOCK = String.raw`\d{1,2}(?:h|g|:|${SP}giờ${EDGE})(?:(?:${SP})?\d{2}(?!
 const DAYPART = anyOf('sáng', 'trưa', 'chiều', 'tối', 'đêm');
 const HOUR = String.raw`(?<hour>${CLOCK})(?:(?:,|${SP}và)${SP}${CLOCK}){0,3}(?:${SP}(?<part>${DAYPART}))?(?:${SP}00)?,?(?:${SP}(?:của|vào))?${SP}`;
 /** "trước giờ làm việc ngày 08/10", "hết giờ hành chính ngày …", "cuối giờ chiều ngày …". */
-const OFFICE_HOURS = `(?:${anyOf('giờ làm việc', 'giờ hành chính', 'giờ tan sở', 'cuối giờ', 'cuối ngày')})`;
+const OFFICE_HOURS = `(?:${anyOf('giờ làm việc', 'giờ hành chính', 'giờ tan sở', 'giờ học', 'giờ vào lớp', 'giờ thi', 'giờ họp', 'giờ giao ban', 'giờ khai mạc', 'cuối giờ', 'cuối ngày')})`;
 /** "chậm nhất là đến hết", "muộn nhất trong", "trễ nhất vào": in any make-up. */
 const LATEST = String.raw`(?:chậm|muộn|trễ|lâu)${SP}nhất(?:${SP}(?:là|vào))?(?:${SP}(?:trước|sau|đến|tới|trong|vào|ngay))?(?:${SP}(?:hết|trong))?`;
 /** "hạn chót nộp hồ sơ là", "thời hạn hoàn thành phần móng:". */
@@ -21,14 +22,12 @@ const LIMITS = [
 export const AHEAD = /trước|nhất|hạn|không (?:chậm|muộn|trễ) hơn/u;
 /** These name the column, as it were: the deadline itself stands behind them. */
 export const NAMES_DEADLINE = /^(?:thời hạn|thời gian|hạn)/u;
-/** What is to be over or at hand by then: "trước ngày khai giảng 05/9", "trước cuộc họp sáng thứ Hai 14/12". */
-const OCCASION = String.raw`(?:(?:mỗi${SP})?(?:phiên|kỳ|cuộc|buổi|ngày)${SP}(?:họp|thi|đại${SP}hội|kiểm${SP}tra|làm${SP}việc)|hội${SP}nghị|đại${SP}hội|kỳ${SP}thi|lễ|${anyOf('khai giảng', 'khai mạc', 'khánh thành', 'khởi công', 'giao ban', 'bầu cử', 'tựu trường', 'quốc khánh', 'hạn', 'thời hạn', 'khi hết hạn', 'hạn chót')})(?:${SP}[\p{L}\p{M}]{1,8}){0,4}`;
 export const BEFORE = wordForms(
   [[LATEST, 'chậm nhất', 'muộn nhất', 'trễ nhất', 'lâu nhất'], [DEADLINE_OF, 'thời hạn', 'hạn'], ...LIMITS.map(phraseForm)],
   String.raw`:?${SP}(?:(?:khoảng|tối${SP}đa|dịp|lúc|(?:ngày${SP})?${OCCASION})${SP}(?:\(|(?:(?:ít${SP}nhất|tối${SP}thiểu)${SP})?))?(?:(?:(?:hai|ba|các)${SP})?ngày${SP}(?:\d{1,2}(?:/\d{1,2})?(?:,|${SP}(?:và|[-–]))${SP}){1,4})?(?:${HOUR}|${OFFICE_HOURS}${SP})?(?:(?:buổi${SP})?${DAYPART}${SP})?(?:${phrase('ngày')}${SP})?$`,
 );
 /** How what `BEFORE` finds ends: a quick look that spares most numbers and months the long one. */
-export const MAY_LIMIT = /(?:trước|hết|đến|tới|nhất|là|vào|trong|vòng|hạn|gian|thành|hơn|quá|thúc|dịp|điểm|mốc|sau|hiện|lúc|khỏang|đa|sáng|trưa|chiều|tối|đêm|ngày|việc|chính|sở|họp|giờ|phút|nghỉ|của|và|từ|\d|[hg,:'–-])[ \t\u00a0]{1,3}$/u;
+export const MAY_LIMIT = /(?:trước|hết|đến|tới|nhất|là|vào|trong|vòng|hạn|gian|thành|hơn|quá|thúc|dịp|điểm|mốc|sau|hiện|lúc|khỏang|đa|sáng|trưa|chiều|tối|đêm|ngày|việc|chính|sở|họp|học|lớp|thi|ban|mạc|giờ|phút|nghỉ|của|và|từ|\d|[hg,:'–-])[ \t\u00a0]{1,3}$/u;
 /** A quick look for an occasion, as the words before the time may be any. */
 export const MAY_HOLD_OCCASION = /hạn |họp|hội|thi |lễ |khai |giao ban|khánh|khởi công|bầu cử|kiểm tra|làm việc/u;
 /** "trước kỳ họp": counted back from something whose day is not known. */
@@ -42,5 +41,5 @@ export const UNTIL = new Set(['đến', 'đến hết', 'cho đến', 'cho đế
 export const FROM_HOUR = new RegExp(`${START}từ${SP}${HOUR}$`, 'u');
 /** How long at least something is to last. */
 export const AT_LEAST = new RegExp(`${anyOf('ít nhất', 'tối thiểu')}${SP}$`, 'u');
-/** "10 ngày trước khi thi công". */
-export const COUNTED_BACK = new RegExp(`${SP}trước${SP}(?:khi|giờ|thời)${EDGE}`, 'u');
+/** "10 ngày trước khi thi công", "5 ngày trước phiên họp". */
+export const COUNTED_BACK = new RegExp(`${SP}trước${SP}`, 'u');

@@ -19,6 +19,8 @@ export function stillToCome(point: TimePoint, words: string, today: string | und
 
 export function meaningOf({ kind, date, due, recurrence }: TimePoint, limit: string, time: string | undefined, isPart = false): Meaning {
   if (recurrence !== undefined) return { recurrence, ...(time === undefined ? {} : { time }) };
+  // "gửi trước 02 ngày" is counted back from what is not told.
+  if (kind === 'duration' && limit === 'trước') return {};
   const isEve = limit.includes('trước') && !limit.includes('khi') && date !== undefined && (kind === 'feast' || (date.length < 10 && !isPart));
   const last = isEve ? dayBefore(date) : due;
   return { ...(date === undefined ? {} : { date }), ...(last === undefined ? {} : { due: last }), ...(time === undefined ? {} : { time }) };

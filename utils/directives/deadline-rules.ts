@@ -1,7 +1,7 @@
 /** By rules, which times are deadlines behind a word that may limit them. */
 import { holds, isPromised, isTold, isUnasked, LONGEST_ASIDE } from './deadline-clauses.ts';
 import { AHEAD, AT_LEAST, FROM_HOUR, UNTIL } from './deadline-limits.ts';
-import { ACTS, AIM_BEFORE, ALREADY_DONE, ASKED, AT_MEETING, AT_ONCE, AT_WORK, AWAY, CAMPAIGN, COMPLETED, CONDITION, CONDITIONAL, CONSEQUENCE, COUNTED_BEFORE, COUNTED_BEHIND, DISPLAYED, DONE_BY, DONE_IN, ENDS, EVENT_BEFORE, EVENT_FROM, FINISHES, FORETOLD, GOAL, HELD, INTENDED, KEEPS_FROM, LASTS, LAST_PART, LISTED_FOR_MONTH, MUST, NOT_ONLY, OF_MONTH, OF_YEAR, ORDERED_TO, OUTLOOK, PERIOD_BEFORE, SERVED_BEFORE, SPAN, STRETCH, SUMMED_UP, TELLS_BEHIND, TELLS_ON, TITLE_BEFORE, TOLD, TO_BE_DONE, WEATHER_BEFORE, WEATHER_BEHIND, WHICHEVER } from './deadline-words.ts';
+import { ACTS, AIM_BEFORE, ALREADY_DONE, ASKED, AT_MEETING, AT_ONCE, AT_WORK, AWAY, CAMPAIGN, COMPLETED, CONDITION, CONDITIONAL, CONSEQUENCE, COUNTED_BEFORE, COUNTED_BEHIND, DISPLAYED, DONE_BY, DONE_IN, ENDS, EVENT_BEFORE, EVENT_FROM, FINISHES, FORETOLD, GOAL, HANDS_OVER, HELD, INTENDED, IN_FRONT_OF, KEEPS_FROM, LASTS, LAST_PART, LISTED_FOR_MONTH, MUST, MUST_BEHIND, NOT_ONLY, OF_MONTH, OF_YEAR, OPENS_PART, ORDERED_TO, OUTLOOK, PERIOD_BEFORE, PREPARED, SERVED_BEFORE, SPAN, STILL_TO_COME, STRETCH, SUMMED_UP, TELLS_BEHIND, TELLS_ON, TITLE_BEFORE, TOLD, TO_BE_DONE, WEATHER_BEFORE, WEATHER_BEHIND, WHICHEVER } from './deadline-words.ts';
 import type { TimePoint } from './time-points.ts';
 
 const LETTER = /\p{L}/u;
@@ -65,6 +65,14 @@ export function isDeadline(point: TimePoint, { limit, isStretch, date, before, a
   return true;
 }
 
+/** "trước phiên họp sau": what is to be handed in or done by then; but not what is said in front of those who meet. */
+export function isOccasionDeadline(occasion: string, limit: string, before: string, after: string): boolean {
+  if (isTold(before, false) || isPromised(before) || isUnasked(before, INTENDED) || isUnasked(before, TO_BE_DONE) || holds(EVENT_BEFORE, before.slice(-70))) return false;
+  if (limit === 'trước' && IN_FRONT_OF.test(before) && !STILL_TO_COME.test(occasion)) return false;
+  const near = before.slice(-LONGEST_ASIDE);
+  return DONE_IN.test(near) || PREPARED.test(near) || (limit === 'trước' && (ASKED.test(before) || FINISHES.test(near) || (OPENS_PART.test(before) && MUST_BEHIND.test(after))));
+}
+
 const AT_MEETINGS = new Set(['tại hội nghị', 'tại giao ban', 'tại phiên giao ban', 'tại buổi giao ban', 'tại hội nghị giao ban', 'tại cuộc họp']);
 
 const isEndOfYear = (date: string): boolean => /^(?:cuối |hết )?năm/u.test(date);
@@ -74,6 +82,7 @@ function isDuration(limit: string, words: string, before: string, after: string)
   if (isTold(before, false) || LASTS.test(before) || AT_LEAST.test(before) || COUNTED_BEFORE.test(before) || SERVED_BEFORE.test(before) || KEEPS_FROM.test(before) || (WEATHER_BEFORE.test(before) && !ASKED.test(before)) || / phút(?: |$)/u.test(words)) return false;
   if (limit === 'trong' && before.trim() === '' && after.startsWith(',') && !ACTS.test(after)) return false;
   if (limit === 'trong') return words.includes('làm việc') || /\s(?:tới|nữa|kể từ|tính từ|sau khi|sau|khi|từ)(?:\s|$)/u.test(words) || /^\s{0,2}(?:[,.;)/]|$)/u.test(after) || MUST.test(after) || (ORDERED_TO.test(before) && /^\s\p{Ll}/u.test(after));
+  if (limit === 'trước') return HANDS_OVER.test(before.slice(-LONGEST_ASIDE)) && !/^ so với (?!ngày|giờ|buổi)/u.test(after);
   return limit.startsWith('trong') || limit.startsWith('chậm nhất') || limit.startsWith('muộn nhất') || limit.includes('hạn');
 }
 

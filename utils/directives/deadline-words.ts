@@ -99,6 +99,15 @@ export const REPORTS_BEHIND = /^\s(?:phải\s|tự\s|(?:tự\s)?chấm điểm r
 export const TOLD = formsOf(EDGE, 'đã', 'được biết', 'ước đạt', 'ước khoảng', 'mới đạt', 'mới giải ngân', 'mới hoàn thành', 'vừa qua', 'theo báo cáo', 'theo bản tin', 'theo nhận định', 'theo dự báo', 'theo đài khí tượng');
 /** What is reported or forecast is so to the end of its sentence. */
 export const REPORTED = within(anyOf('theo báo cáo', 'theo bản tin', 'theo nhận định', 'theo dự báo', 'theo đài khí tượng'));
+/** What is done before an occasion, or while those who meet are still there, besides. */
+export const PREPARED = within(anyOf('chốt', 'niêm yết', 'trả lời', 'giải đáp', 'phát hành', 'cung cấp', 'đăng ký'));
+/** "nộp trước 5 ngày", "gửi trước 02 ngày so với ngày họp": counted back, while "xong trước 3 tháng" is earlier than was planned. */
+export const HANDS_OVER = within(anyOf('gửi', 'nộp'), SUBMITTED);
+/** "Trước kỳ họp, các ban phải thẩm tra xong". */
+export const MUST_BEHIND = /^,?\s[^.;]{0,60}\s(?:phải|cần)\s/u;
+/** "phát biểu trước hội nghị": in front of those who meet, unless it is a meeting that is still to come. */
+export const IN_FRONT_OF = new RegExp(`${START}${anyOf('báo cáo', 'phát biểu', 'giải trình', 'trình bày', 'trách nhiệm', 'kiểm điểm', 'trả lời', 'trả lời chất vấn', 'hứa', 'tuyên thệ', 'xin lỗi', 'đọc', 'trình', 'nêu')}${SP}$`, 'u');
+export const STILL_TO_COME = new RegExp(`${START}${anyOf('tới', 'sau', 'này', 'thứ', 'lần', 'tiếp theo', 'kế tiếp', 'gần nhất', 'cuối năm', 'giữa năm', 'khai mạc')}${EDGE}`, 'u');
 /** "đơn vị nào … đến hết ngày … thì": the day is part of a condition. */
 export const CONDITION = new RegExp(String.raw`${START}(?:nào|nếu|trường${SP}hợp|ai)${EDGE}`, 'u');
 /** "Hết ngày 20/10, đơn vị nào chưa xong thì …", "Đến ngày 20/10 mà chưa xong thì …". */

@@ -1,4 +1,5 @@
 import { addDays, addMonths, addWorkingDays, daysIn, FIGURES, findDates, lastLunarMonth, lunarNewYear, matchesAtWords, midAutumn, weekdayOf, wordForms } from '../text/index.ts';
+import { COUNTED_FROM, occasionsIn } from './occasions.ts';
 import { anyOf, EDGE, phrase, SP, START } from './patterns.ts';
 import type { Reading } from './reading.ts';
 import { COMPOUND, watch } from './watched.ts';
@@ -9,9 +10,9 @@ export interface TimePoint {
   readonly end: number;
   /**
    * `duration`: so long from a day; `recurring`: comes again; `feast`: a feast, before which its eve is meant; `bare`: this day, week, month … without saying so;
-   * `term`: of an office.
+   * `term`: of an office; `occasion`: named by what takes place, whose day is not known.
    */
-  readonly kind: 'date' | 'relative' | 'duration' | 'recurring' | 'feast' | 'bare' | 'term';
+  readonly kind: 'date' | 'relative' | 'duration' | 'recurring' | 'feast' | 'bare' | 'term' | 'occasion';
   /** As precise as written: `2026-12-15`, `2026-12`, `2026-Q1`, `2026`. */
   readonly date?: string | undefined;
   /** The last day meant. */
@@ -41,8 +42,9 @@ const WEEKS = ['nhất', 'hai', 'ba', 'tư', 'năm'];
 const WEEK = String.raw`(?:thứ${SP})?(?:[1-5]|${WEEKS.join('|')})`;
 const NEXT = String.raw`(?:tới|sau)`;
 const NUMBERS = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
-/** "kể từ ngày ký", "từ khi có lệnh": what a duration begins with, up to the end of its clause. */
-const BEGINNING = String.raw`(?:(?:${SP}|,${SP}(?=(?:kể|tính)${SP}từ${EDGE}))(?:${anyOf('kể từ', 'tính từ', 'từ ngày', 'từ khi', 'từ lúc', 'sau khi', 'sau ngày', 'sau', 'khi', 'trước khi', 'trước giờ', 'trước thời điểm')}${EDGE}(?:(?!${SP}(?:phải|cần|gửi|báo${SP}cáo|trình|hoàn${SP}thành|tổng${SP}hợp|và)${EDGE})[^,.;:()]){0,80}|tới${EDGE}|nữa${EDGE}))?`;
+/** "kể từ ngày ký", "từ khi có lệnh", "kể từ ngày đơn, thư được nhận": what a duration begins with, up to the end of its clause. */
+const UP_TO_ITS_END = String.raw`${EDGE}(?:(?!${SP}(?:phải|cần|gửi|báo${SP}cáo|trình|hoàn${SP}thành|tổng${SP}hợp|và)${EDGE})(?:[^,.;:()]|,(?=${SP}(?!(?:không|chưa|sẽ|đã|mới|chỉ|phải)${EDGE})[\p{L}\p{M}]{1,8}${SP}được${EDGE}))){0,80}`;
+const BEGINNING = String.raw`(?:(?:${SP}|,${SP}(?=(?:kể|tính)${SP}từ${EDGE}))(?:${anyOf('kể từ', 'tính từ', 'từ ngày', 'từ khi', 'từ lúc', 'sau khi', 'sau ngày', 'sau', 'khi', 'trước khi', 'trước giờ', 'trước thời điểm')}${UP_TO_ITS_END}|tới${EDGE}|nữa${EDGE})|${COUNTED_FROM}${UP_TO_ITS_END})?`;
 
 const POINTS = wordForms(
   [
@@ -78,7 +80,7 @@ const POINTS = wordForms(
 );
 
 /** A figure or one of these is in all forms, and in all dates. */
-const IN_TIMES = watch('ngày', 'đêm', 'tuần', 'tháng', QUARTER, 'qi', 'qii', 'qiii', 'qiv', 'năm', 'giờ', 'tiếng', 'phút', 'hằng', 'hàng', 'mỗi', 'nhật', 'thứ', 'nay', 'mai', 'tết', 'thừa', 'rằm', 'nhiệm') | COMPOUND;
+const IN_TIMES = watch('ngày', 'đêm', 'tuần', 'tháng', QUARTER, 'qi', 'qii', 'qiii', 'qiv', 'năm', 'giờ', 'tiếng', 'phút', 'hằng', 'hàng', 'mỗi', 'nhật', 'thứ', 'nay', 'mai', 'tết', 'thừa', 'rằm', 'nhiệm', 'trước', 'buổi', 'cuộc', 'phiên') | COMPOUND;
 
 /** A quick look: most sentences name no time. */
 export const mayNameTime = (reading: Reading): boolean => reading.holds(IN_TIMES);
@@ -107,12 +109,13 @@ export function timePointsIn(text: string, key: string, context: TimeContext, da
   const today = dayOf(context.documentDate);
   const points = [...dates];
   const matches = matchesAtWords(key, POINTS);
-  if (matches.length === 0 && points.length < 2) return points;
   const workingDays = workingDaysFrom(context.holidays, context.workingDays);
   for (const match of matches) {
-    const point = meaningOf(match, today, workingDays);
+    const point = meaningOf(match, today, workingDays, dates);
     if (point) points.push(point.kind === 'recurring' ? { ...point, recurrence: text.slice(point.start, point.end) } : point);
   }
+  points.push(...occasionsIn(key, points));
+  if (points.length < 2) return points;
   points.sort((a, b) => a.start - b.start || b.end - a.end);
   let end = -1;
   return points.filter((point) => {
@@ -147,7 +150,8 @@ function workingDaysFrom(holidays: TimeContext['holidays'], worked: TimeContext[
   };
 }
 
-function meaningOf(match: RegExpExecArray, today: string | undefined, workingDays: WorkingDays): TimePoint | undefined {
+/** @param dates that the text names besides */
+function meaningOf(match: RegExpExecArray, today: string | undefined, workingDays: WorkingDays, dates: readonly TimePoint[]): TimePoint | undefined {
   const groups = match.groups!;
   const bracket = groups['dated'] ?? '';
   const span = { start: match.index, end: match.index + match[0].length - bracket.length };
@@ -155,7 +159,7 @@ function meaningOf(match: RegExpExecArray, today: string | undefined, workingDay
   if (dated !== undefined) return { start: span.start, end: span.end + bracket.length, kind: groups['lasting'] === undefined ? 'relative' : 'duration', date: dated, due: dated };
   if (groups['months'] !== undefined) return { ...span, kind: 'date', ...monthOf(`tháng ${groups['lastMonth']!}${groups['monthsYear'] ?? ''}`, today) };
   if (groups['recurring'] !== undefined || groups['inCycle'] !== undefined || groups['monthly'] !== undefined || groups['eachWeek'] !== undefined || groups['weekly'] !== undefined || groups['cycles'] !== undefined || groups['yearly'] !== undefined) return { ...span, kind: 'recurring' };
-  if (groups['lasting'] !== undefined) return lasting(span, groups, today, workingDays);
+  if (groups['lasting'] !== undefined) return lasting(span, groups, { today, named: dayBefore(dates, span.start) }, workingDays);
   if (groups['termEnd'] !== undefined) return { ...span, kind: 'term', date: groups['termEnd'], due: `${groups['termEnd']}-12-31` };
   if (today === undefined) return { ...span, kind: groups['tet'] !== undefined || groups['midAutumn'] !== undefined ? 'feast' : groups['bare'] !== undefined ? 'bare' : 'relative' };
   const onDay = (day: string, kind: TimePoint['kind'] = 'relative'): TimePoint => ({ ...span, kind, date: day, due: day });
@@ -199,7 +203,16 @@ interface Stretch {
   readonly end: number;
 }
 
-function lasting(span: Stretch, groups: Record<string, string | undefined>, today: string | undefined, workingDays: WorkingDays): TimePoint {
+/** The days that a duration may be counted from. */
+interface Days {
+  readonly today: string | undefined;
+  /** The last that was named before it. */
+  readonly named: string | undefined;
+}
+
+const dayBefore = (dates: readonly TimePoint[], at: number): string | undefined => dates.findLast(({ end, date }) => end <= at && date?.length === 10)?.date;
+
+function lasting(span: Stretch, groups: Record<string, string | undefined>, days: Days, workingDays: WorkingDays): TimePoint {
   const written = groups['count']!;
   const count = /^\d/u.test(written) ? Number(written) : NUMBERS.indexOf(written) + 1;
   const beginning = groups['beginning'] ?? '';
@@ -207,7 +220,7 @@ function lasting(span: Stretch, groups: Record<string, string | undefined>, toda
   const apart = beginning.startsWith(',') ? beginning.length : beginning.length - beginning.trimEnd().length;
   const trimmed = { start: span.start, end: span.end - apart };
   const isBack = beginning.trim().startsWith('trước');
-  const from = isBack && !/\d/u.test(beginning) ? undefined : beginningOf(beginning.replace(',', '').trim(), today);
+  const from = isBack && !/\d/u.test(beginning) ? undefined : beginningOf(beginning.replace(',', '').trim(), days);
   if (from === undefined) return { ...trimmed, kind: 'duration' };
   const unit = groups['unit']!.replaceAll(/\s+/gu, ' ');
   if (beginning.trim() === '' && HOURS.has(unit)) return { ...trimmed, kind: 'duration' };
@@ -220,12 +233,16 @@ function lasting(span: Stretch, groups: Record<string, string | undefined>, toda
 }
 
 /** The day from which a duration is counted: the one named, or the document's own for "kể từ ngày ký", "tới" and no beginning. */
-function beginningOf(words: string, today: string | undefined): string | undefined {
+function beginningOf(words: string, { today, named: before }: Days): string | undefined {
+  if (THEN.test(words)) return before;
   if (words === '' || words === 'tới' || words === 'nữa') return today;
   const named = findDates(words, { reference: today })[0]?.date;
   if (named !== undefined) return named.length === 10 ? named : undefined;
   return /(?:hôm nay|ngày nay|từ nay|ngày ký|ban hành|ngày thông báo|ngày kết luận|ngày họp|(?:lập|ký|ra|phát hành|công bố)\s.{1,20}\snày)/u.test(words) && !/nhận|hiệu lực/u.test(words) ? today : undefined;
 }
+
+/** "15/6 kết thúc đợt cao điểm, báo cáo trong 5 ngày sau đó". */
+const THEN = /^(?:sau|kể từ|tính từ|từ)(?: (?:ngày|mốc|thời điểm|thời hạn|hạn))? (?:đó|này|trên)$/u;
 
 function monthOf(words: string, today: string | undefined): Pick<TimePoint, 'date' | 'due'> {
   const { date, due } = findDates(words, { reference: today })[0] ?? {};
