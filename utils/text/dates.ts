@@ -87,17 +87,24 @@ export function findDates(text: string, context: { readonly reference?: string |
   return mentions;
 }
 
-/** Letters of the forms, as their groups end. */
-const FORM_LETTERS = [...'ABCDEFGHIJKLM'];
+/** The groups of all forms for one thing: each form has a letter, with which they end. */
+const groupsFor = (thing: string): readonly string[] => [...'ABCDEFGHIJKLM'].map((letter) => thing + letter).filter((group) => DATE_FORMS.some(([form]) => form.includes(`(?<${group}>`)));
+const DAYS = groupsFor('day');
+const MONTHS = groupsFor('month');
+const QUARTERS = groupsFor('quarter');
+const YEARS = groupsFor('year');
 
 function read(text: string, match: RegExpExecArray, reference: string | undefined): DateMention | undefined {
   const groups = match.groups!;
-  const group = (name: string): string | undefined => FORM_LETTERS.map((letter) => groups[`${name}${letter}`]).find((words) => words !== undefined);
+  const oneOf = (names: readonly string[]): string | undefined => {
+    for (const name of names) if (groups[name] !== undefined) return groups[name];
+    return undefined;
+  };
   const start = match.index;
   let end = start + match[0].length;
-  const day = number(group('day'));
-  const month = monthNumber(group('month'));
-  let written = groups['yearH'] === undefined ? group('year') : `20${groups['yearH']}`;
+  const day = number(oneOf(DAYS));
+  const month = monthNumber(oneOf(MONTHS));
+  let written = groups['yearH'] === undefined ? oneOf(YEARS) : `20${groups['yearH']}`;
   const before = text.slice(Math.max(0, start - LONGEST_WORD_BEFORE), start);
   if (groups['monthE'] !== undefined && NUMBER_BEFORE.test(before)) return undefined;
   const relative = written === undefined ? RELATIVE_YEAR.exec(text.slice(end, end + LONGEST_RELATIVE_YEAR)) : null;
@@ -113,7 +120,7 @@ function read(text: string, match: RegExpExecArray, reference: string | undefine
     return withYear({ start, end }, written, reference, (year) => (day > daysIn(month, year) ? undefined : dayOf(year, month, day)));
   }
   if (month !== undefined) return withYear({ start, end }, written, reference, (year) => monthOf(year, month));
-  const quarter = group('quarter');
+  const quarter = oneOf(QUARTERS);
   if (quarter !== undefined) return withYear({ start, end }, written, reference, (year) => quarterOf(year, quarterNumber(quarter)));
   return withYear({ start, end }, written, reference, (year) => ({ date: String(year), due: `${year}-12-31` }));
 }
