@@ -4,7 +4,7 @@ import { type Cue, cuesIn } from './cues.ts';
 import { mentionsIn, type Mention } from './mentions.ts';
 import type { Reading } from './reading.ts';
 import { rememberedByName } from './remembered.ts';
-import { sameOffice, type Speaker } from './speakers.ts';
+import { mayBeOneOffice, officeKeyOf, type Speaker } from './speakers.ts';
 
 /** What somebody does in a sentence. Whoever does more than one thing does the first of these. */
 export const PARTS = ['orders', 'requests', 'says', 'asked', 'named'] as const;
@@ -65,7 +65,7 @@ export class Cast {
   /** The most speeches that one of them gives. */
   most = 0;
   readonly #named = new Map<string, Member>();
-  readonly #unnamed: { readonly title: string; readonly member: Member }[] = [];
+  readonly #unnamed: { readonly title: string; readonly office: string; readonly member: Member }[] = [];
   #sentences = 0;
 
   /** The next sentence or heading. */
@@ -116,8 +116,10 @@ export class Cast {
   }
 
   /** Who somebody is among those met. */
-  find({ name, title }: Speaker): Member | undefined {
-    return name === undefined ? this.#unnamed.findLast((one) => sameOffice(one.title, title))?.member : this.#named.get(keyOfName(name));
+  find({ name, title = '' }: Speaker): Member | undefined {
+    if (name !== undefined) return this.#named.get(keyOfName(name));
+    const asked = officeKeyOf(title);
+    return this.#unnamed.findLast(({ office }) => mayBeOneOffice(office, asked))?.member;
   }
 
   /** The same; a new member if none of them. */
@@ -127,7 +129,7 @@ export class Cast {
     const { name, title = '' } = speaker;
     const member = { role, speeches: 0, isEarly: false };
     if (name !== undefined) this.#named.set(keyOfName(name), member);
-    else if (this.#unnamed.push({ title, member }) > MOST_OFFICES) this.#unnamed.shift();
+    else if (this.#unnamed.push({ title, office: officeKeyOf(title), member }) > MOST_OFFICES) this.#unnamed.shift();
     return member;
   }
 }

@@ -32,10 +32,10 @@ export function sameSpeaker(one: Speaker | undefined, other: Speaker | undefined
 }
 
 /** "Giám đốc" and "Giám đốc Sở Y tế" may be one office. */
-export function sameOffice(one = '', other = ''): boolean {
-  const [a, b] = [officeKeyOf(one), officeKeyOf(other)];
-  return a !== '' && b !== '' && (a === b || beginsWithWords(a, b) || beginsWithWords(b, a));
-}
+export const sameOffice = (one = '', other = ''): boolean => mayBeOneOffice(officeKeyOf(one), officeKeyOf(other));
+
+/** The same of offices as they are compared: see `officeKeyOf`. */
+export const mayBeOneOffice = (one: string, other: string): boolean => one !== '' && other !== '' && (one === other || beginsWithWords(one, other) || beginsWithWords(other, one));
 
 /** True if words stand at the beginning of others, and more behind them. */
 const beginsWithWords = (whole: string, words: string): boolean => whole.length > words.length && whole[words.length] === ' ' && whole.startsWith(words);
