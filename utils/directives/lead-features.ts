@@ -111,14 +111,24 @@ export class BoundaryFeatures {
 
   /** Adds those of the place before a token at which a name may begin. @param heard as `visitBeginnings` tells it, as is `isObliged` */
   gatherBeginning(reading: Reading, at: number, heard: Meanings, isObliged: boolean, features: FeatureList): void {
+    this.gatherBeforeNamed(reading, at, heard, isObliged, features);
+    this.gatherNamed(reading, at, features);
+  }
+
+  /** All of them but that of the kind `named`. */
+  gatherBeforeNamed(reading: Reading, at: number, heard: Meanings, isObliged: boolean, features: FeatureList): void {
     const signs = this.#signs;
     this.#gatherPlace(reading, at, features);
     if (at === 0) features.add(featureOf(KINDS.shape, signs.first));
     features.add(featureOf(KINDS.shape, isObliged ? signs.obliged : signs['not-obliged']));
-    // Whether rules read a name there, and what stands behind it.
+    for (const place of heard.places) features.add(featureOf(KINDS.heard, this.#meanings[place]!));
+  }
+
+  /** Whether rules read a name that begins there, and what stands behind it. */
+  gatherNamed(reading: Reading, at: number, features: FeatureList): void {
+    const signs = this.#signs;
     const named = addresseeAt(reading, at);
     features.add(featureOf(KINDS.named, named ? signs.named : signs.unnamed, named ? this.#firstOf(meaningsFrom(reading, named.to)) : 0));
-    for (const place of heard.places) features.add(featureOf(KINDS.heard, this.#meanings[place]!));
   }
 
   /** Adds those of the place before a token at which a name may end that began at another. @param isSeveral as `visitEnds` tells it, as is `isOpen` */

@@ -6,7 +6,7 @@
 import { BOUNDARY_KINDS, BoundaryFeatures, type BoundaryTable, visitBeginnings, visitEnds } from './lead-features.ts';
 import { type Meanings, MEANS } from './meanings.ts';
 import type { Reading, TokenSpan } from './reading.ts';
-import { FeatureList, inHundredths, logOddsOf, type TableWords, Weights } from './weights.ts';
+import { FeatureList, inHundredths, linesOf, logOddsOf, type TableWords, Weights } from './weights.ts';
 
 export interface LeadTable {
   readonly begins: BoundaryTable;
@@ -19,15 +19,23 @@ class Boundary {
   readonly features = new FeatureList();
   readonly #bias: number;
   readonly #weights: Weights;
+  /** What the feature of the kind `named` may add at most. */
+  readonly #mostByNamed: number;
 
   /** @param words to which those of the table are added */
   constructor(table: BoundaryTable, words: TableWords) {
     this.#bias = inHundredths(table.bias);
     this.#weights = new Weights(BOUNDARY_KINDS.map((kind) => table[kind]), words);
+    this.#mostByNamed = Math.max(0, ...linesOf(table.named).map(([weight]) => inHundredths(weight)));
   }
 
   get logOdds(): number {
     return logOddsOf(this.#bias + this.#weights.sum(this.features));
+  }
+
+  /** No log odds are higher once the feature of the kind `named` is added. */
+  get mostLogOdds(): number {
+    return logOddsOf(this.#bias + this.#weights.sum(this.features) + this.#mostByNamed);
   }
 }
 
@@ -61,8 +69,13 @@ export class LeadSpans {
     let from = -1;
     let most = LEAST_LOG_ODDS;
     const weigh = (at: number, heard: Meanings, isObliged: boolean): void => {
-      this.#features.gatherBeginning(reading, at, heard, isObliged, this.#begins.features.clear());
-      const logOdds = this.#begins.logOdds + (at === byRules?.from ? BY_RULES : 0);
+      const begins = this.#begins;
+      const added = at === byRules?.from ? BY_RULES : 0;
+      this.#features.gatherBeforeNamed(reading, at, heard, isObliged, begins.features.clear());
+      // What rules read at a place is not asked where it cannot make it the likeliest: to read it takes longer than all else.
+      if (begins.mostLogOdds + added < most) return;
+      this.#features.gatherNamed(reading, at, begins.features);
+      const logOdds = begins.logOdds + added;
       if (logOdds < most) return;
       most = logOdds;
       from = at;
