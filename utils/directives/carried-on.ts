@@ -26,6 +26,8 @@ const APPROVED = /^(?:thông qua|phê duyệt|chấp thuận|tán thành|công n
 const PLANNED = /(?<![\p{L}\p{M}])dự kiến(?![\p{L}\p{M}])/iu;
 /** Modals that also tell what had to be done, or what is a unit's duty all the time. */
 const WEAK_ALONE = new Set(['phải', 'cần', 'có trách nhiệm', 'chịu trách nhiệm', 'có nhiệm vụ']);
+/** "Chủ tịch UBND xã chịu trách nhiệm trước Chủ tịch UBND tỉnh nếu để phát sinh vi phạm". */
+const ANSWERS_IF = /(?<![\p{L}\p{M}])chịu trách nhiệm (?:trước [^,;.]{3,60} )?nếu(?![\p{L}\p{M}])/iu;
 /** What those do in a meeting who do not chair it. */
 const REPORTS = new Set(['báo cáo', 'trình bày', 'đề nghị', 'đề xuất', 'kiến nghị', 'giải trình', 'thông tin', 'trao đổi']);
 /** Between a unit and its modal, in tokens. */
@@ -175,9 +177,9 @@ function obligedBeside(reading: Reading, obligation: number): Addressee | undefi
   return next === undefined ? undefined : subjectOf(reading, next);
 }
 
-/** Without a speaker "phải" and "cần" also tell what had to be done; bans, duties and deadlines do not. */
+/** Without a speaker "phải" and "cần" also tell what had to be done; bans, duties and deadlines do not, nor who is to answer if it is not done. */
 function obligesAlone(reading: Reading, modal: string): boolean {
-  return !WEAK_ALONE.has(modal.toLowerCase()) || hasDeadline(reading);
+  return !WEAK_ALONE.has(modal.toLowerCase()) || hasDeadline(reading) || ANSWERS_IF.test(reading.text);
 }
 
 /** A task that goes on with an order, or stands in a list. */

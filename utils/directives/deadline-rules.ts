@@ -1,7 +1,8 @@
 /** By rules, which times are deadlines behind a word that may limit them. */
+import { isAside } from './deadline-asides.ts';
 import { holds, isPromised, isTold, isUnasked, LONGEST_ASIDE } from './deadline-clauses.ts';
 import { AHEAD, AT_LEAST, FROM_HOUR, UNTIL } from './deadline-limits.ts';
-import { ACTS, AIM_BEFORE, ALREADY_DONE, ASKED, AT_MEETING, AT_ONCE, AT_WORK, AWAY, CAMPAIGN, COMPLETED, CONDITION, CONDITIONAL, CONSEQUENCE, COUNTED_BEFORE, COUNTED_BEHIND, DISPLAYED, DONE_BY, DONE_IN, ENDS, EVENT_BEFORE, EVENT_FROM, FINISHES, FORETOLD, GOAL, HANDS_OVER, HELD, INTENDED, IN_FRONT_OF, KEEPS_FROM, LASTS, LAST_PART, LISTED_FOR_MONTH, MUST, MUST_BEHIND, NOT_ONLY, OF_MONTH, OF_YEAR, OPENS_PART, ORDERED_TO, OUTLOOK, PERIOD_BEFORE, PREPARED, SERVED_BEFORE, SPAN, STILL_TO_COME, STRETCH, SUMMED_UP, TELLS_BEHIND, TELLS_ON, TITLE_BEFORE, TOLD, TO_BE_DONE, WEATHER_BEFORE, WEATHER_BEHIND, WHICHEVER } from './deadline-words.ts';
+import { ACTS, AIM_BEFORE, ALREADY_DONE, ASKED, AT_MEETING, AT_ONCE, AWAY, CAMPAIGN, COMPLETED, CONDITION, CONDITIONAL, CONSEQUENCE, COUNTED_BEFORE, COUNTED_BEHIND, DISPLAYED, DONE_BY, DONE_IN, ENDS, EVENT_BEFORE, EVENT_FROM, FINISHES, FORETOLD, GOAL, HANDS_OVER, HAS_TO, HELD, HELD_AGAIN, INTENDED, IN_FRONT_OF, KEEPS_FROM, LASTS, LAST_PART, LISTED_FOR_MONTH, MUST, MUST_BEHIND, NOT_ONLY, OF_MONTH, OF_YEAR, OPENS_PART, ORDERED_TO, OUTLOOK, PERIOD_BEFORE, PREPARED, SERVED_BEFORE, SPAN, STILL_TO_COME, STRETCH, SUMMED_UP, TELLS_BEHIND, TELLS_ON, TITLE_BEFORE, TOLD, TO_BE_DONE, TO_COME, WEATHER_BEFORE, WEATHER_BEHIND, WHICHEVER } from './deadline-words.ts';
 import type { TimePoint } from './time-points.ts';
 
 const LETTER = /\p{L}/u;
@@ -14,16 +15,17 @@ export interface Words {
   readonly after: string;
 }
 
-export function isDeadline(point: TimePoint, { limit, isStretch, date, before, after }: Words, today: string | undefined): boolean {
+export function isDeadline(point: TimePoint, words: Words, today: string | undefined): boolean {
+  const { limit, isStretch, date, before, after } = words;
   const nearBefore = before.slice(-70).replaceAll('sẽ phải ', 'phải ');
   const until = UNTIL.has(limit) || limit === 'hết' || limit.includes('từ nay');
   const during = limit === 'trong' || limit === 'trong thời gian' || limit === 'trong khoảng';
+  if (isAside(words, point.kind === 'duration', until, during)) return false;
   if (WEATHER_BEHIND.test(after) && !ASKED.test(before)) return false;
   if (isStretch && EVENT_FROM.test(nearBefore)) return false;
   if ((during || limit === 'vào') && isUnasked(before, INTENDED)) return false;
   if (isUnasked(before, TO_BE_DONE)) return false;
   if (until && AWAY.test(nearBefore)) return false;
-  if (limit === 'hết' && AT_WORK.test(nearBefore)) return false;
   if (during && STRETCH.test(date) && ((OF_MONTH.test(before) && !FINISHES.test(before)) || LISTED_FOR_MONTH.test(before))) return false;
   if (WHICHEVER.test(before) || NOT_ONLY.test(before) || ALREADY_DONE.test(nearBefore)) return false;
   if (isStretch && CAMPAIGN.test(before)) return false;
@@ -32,10 +34,10 @@ export function isDeadline(point: TimePoint, { limit, isStretch, date, before, a
   if (limit === 'từ') return SPAN.test(date) && !holds(EVENT_BEFORE, nearBefore) && !FORETOLD.test(before);
   if (limit === 'vào' && (holds(EVENT_BEFORE, nearBefore) || AT_MEETING.test(nearBefore))) return false;
   if (limit.startsWith('tại') && /(?:^|\s)sẽ\s/u.test(nearBefore)) return false;
-  if (limit === 'vào') return point.kind === 'recurring' || ((point.kind === 'date' || (point.kind === 'relative' && point.due !== undefined)) && (COMPLETED.test(before) || SUMMED_UP.test(before) || (ENDS.test(date) && DONE_IN.test(LAST_PART.exec(before)![0]))));
+  if (limit === 'vào') return (point.kind === 'recurring' && !HELD_AGAIN.test(before)) || ((point.kind === 'date' || (point.kind === 'relative' && point.due !== undefined)) && (COMPLETED.test(before) || SUMMED_UP.test(before) || (ENDS.test(date) && DONE_IN.test(LAST_PART.exec(before)![0]))));
   if (until && point.kind === 'recurring' && FROM_HOUR.test(nearBefore)) return false;
   if ((during || until) && (TELLS_ON.test(before) || TELLS_BEHIND.test(after))) return false;
-  if (limit.startsWith('không') && limit.endsWith('quá')) return point.kind === 'date';
+  if (limit.startsWith('không') && /(?:quá|sau)$/u.test(limit)) return point.kind === 'duration' ? isOrderedLength(before, date) : point.due !== undefined || today === undefined;
   if (point.kind === 'feast' && !limit.includes('trước') && !limit.includes('nhất') && !limit.includes('từ nay')) return false;
   if (point.kind === 'term') return (during || until || limit.includes('kết thúc')) && COMPLETED.test(before);
   if (point.kind === 'bare' && limit.startsWith('từ nay')) return !isTold(before, false);
@@ -61,9 +63,12 @@ export function isDeadline(point: TimePoint, { limit, isStretch, date, before, a
   if (isTold(before, today !== undefined && meansDay(point))) return false;
   const isYear = /^năm|^\d{4}$|^\S+\stháng\s(?:đầu|cuối|còn)/u.test(date);
   if (isYear && until) return DONE_BY.test(before.slice(-120)) && !OF_YEAR.test(before);
-  if (isYear && during) return !opensSentence && DONE_IN.test(before.slice(-60)) && !holds(TOLD, before) && !OF_YEAR.test(before);
+  if (isYear && during) return !opensSentence && (DONE_IN.test(before.slice(-60)) || HAS_TO.test(before)) && !holds(TOLD, before) && !OF_YEAR.test(before);
   return true;
 }
+
+/** "giao Sở A thẩm định, không quá 5 ngày kể từ khi nhận hồ sơ": but not "thời gian giải quyết không quá 5 ngày". */
+const isOrderedLength = (before: string, words: string): boolean => ASKED.test(before) && /,\s*$/u.test(before) && TO_COME.test(words) && !SERVED_BEFORE.test(before);
 
 /** "trước phiên họp sau": what is to be handed in or done by then; but not what is said in front of those who meet. */
 export function isOccasionDeadline(occasion: string, limit: string, before: string, after: string): boolean {
@@ -79,7 +84,7 @@ const isEndOfYear = (date: string): boolean => /^(?:cuối |hết )?năm/u.test(
 
 /** "trong vòng 5 ngày", "trong 10 ngày làm việc", "trong 3 ngày tới": but not "trong 6 tháng đầu năm", "trong 9 ngày nghỉ". */
 function isDuration(limit: string, words: string, before: string, after: string): boolean {
-  if (isTold(before, false) || LASTS.test(before) || AT_LEAST.test(before) || COUNTED_BEFORE.test(before) || SERVED_BEFORE.test(before) || KEEPS_FROM.test(before) || (WEATHER_BEFORE.test(before) && !ASKED.test(before)) || / phút(?: |$)/u.test(words)) return false;
+  if (isTold(before, false) || isPromised(before) || LASTS.test(before) || AT_LEAST.test(before) || (COUNTED_BEFORE.test(before) && !(ASKED.test(before) && TO_COME.test(words))) || SERVED_BEFORE.test(before) || KEEPS_FROM.test(before) || (WEATHER_BEFORE.test(before) && !ASKED.test(before)) || / phút(?: |$)/u.test(words)) return false;
   if (limit === 'trong' && before.trim() === '' && after.startsWith(',') && !ACTS.test(after)) return false;
   if (limit === 'trong') return words.includes('làm việc') || /\s(?:tới|nữa|kể từ|tính từ|sau khi|sau|khi|từ)(?:\s|$)/u.test(words) || /^\s{0,2}(?:[,.;)/]|$)/u.test(after) || MUST.test(after) || (ORDERED_TO.test(before) && /^\s\p{Ll}/u.test(after));
   if (limit === 'trước') return HANDS_OVER.test(before.slice(-LONGEST_ASIDE)) && !/^ so với (?!ngày|giờ|buổi)/u.test(after);

@@ -12,8 +12,8 @@ export const NAMES_YEAR = /\d{4}|năm/u;
 export const SUMMED_UP = new RegExp(`${anyOf('sơ kết', 'tổng kết')}${SP}$`, 'u');
 /** "kỳ họp thứ 7", "phiên họp thứ 5": the how manieth, and no Saturday. */
 export const COUNTED_MEETING = new RegExp(`${START}(?:(?:kỳ|phiên)${SP}họp|hội${SP}nghị|đại${SP}hội|lần)${SP}$`, 'u');
-/** "phiên họp thường kỳ hằng tháng": what takes place again and again, with nothing to hand in. */
-export const HELD_AGAIN = new RegExp(String.raw`${START}(?:(?:phiên|kỳ|cuộc|buổi)${SP}họp(?:${SP}[\p{L}\p{M}]{1,8}){0,4}|chào${SP}cờ|đánh${SP}giá${SP}giao${SP}ban)${SP}$`, 'u');
+/** "phiên họp thường kỳ hằng tháng", "phát trong bản tin tối thứ Năm hằng tuần": what takes place again and again, with nothing to hand in. */
+export const HELD_AGAIN = new RegExp(String.raw`(?:(?:(?:^|[,;])\s?|${START}(?:được|chương${SP}trình|chuyên${SP}mục|bản${SP}tin)${SP})phát(?:${SP}sóng)?|${START}(?:(?:phiên|kỳ|cuộc|buổi)${SP}họp|chào${SP}cờ|đánh${SP}giá${SP}giao${SP}ban))(?:${SP}[\p{L}\p{M}]{1,8}){0,6}${SP}$`, 'u');
 /** "kéo dài trong 3 ngày", "diễn ra trong 2 tháng". */
 export const LASTS = new RegExp(`${START}(?:kéo${SP}dài|diễn${SP}ra)${SP}$`, 'u');
 /** "Cũng trong chiều 14/9, …", "Trước đó, trong tháng 6, …": what is told of one day after another. */
@@ -30,8 +30,6 @@ export const INTENDED = new RegExp(String.raw`${START}(?:sẽ(?!${SP}phải)|d�
 export const TO_BE_DONE = new RegExp(String.raw`${START}sẽ${SP}được${EDGE}[^;.:]{0,90}$`, 'u');
 /** "vắng đ/c Hai (đi phép đến 14/01)": until when somebody is away. */
 export const AWAY = new RegExp(String.raw`${START}${anyOf('đi phép', 'nghỉ phép', 'đi công tác', 'đi học', 'nghỉ ốm', 'nghỉ thai sản')}${EDGE}[^;,.:]{0,24}$`, 'u');
-/** "làm việc hết ngày 31/12": how long somebody is at work. */
-export const AT_WORK = new RegExp(String.raw`${START}làm${SP}việc${SP}$`, 'u');
 /** "các nhiệm vụ trong tháng 5": what belongs to a month, not by when it is done. */
 export const OF_MONTH = new RegExp(`${START}${anyOf('nhiệm vụ', 'nội dung', 'hoạt động', 'công việc', 'sinh', 'sinh nhật', 'ngày lễ', 'ngày lễ lớn', 'ngày kỷ niệm', 'sự kiện', 'lễ hội')}(?:${SP}(?:trọng${SP}tâm|chủ${SP}yếu|chính|cụ${SP}thể))?${SP}$`, 'u');
 /** "một số công việc trọng tâm cần tổ chức thực hiện trong tháng 9": so does a list of what is to be done in it. */
@@ -103,6 +101,10 @@ export const REPORTED = within(anyOf('theo báo cáo', 'theo bản tin', 'theo n
 export const PREPARED = within(anyOf('chốt', 'niêm yết', 'trả lời', 'giải đáp', 'phát hành', 'cung cấp', 'đăng ký'));
 /** "nộp trước 5 ngày", "gửi trước 02 ngày so với ngày họp": counted back, while "xong trước 3 tháng" is earlier than was planned. */
 export const HANDS_OVER = within(anyOf('gửi', 'nộp'), SUBMITTED);
+/** "tỷ lệ hao hụt phải xuống dưới 6% trong năm 2027": what has to come about in a year. */
+export const HAS_TO = new RegExp(String.raw`${START}(?:phải|cần)${EDGE}[^;:.]{0,90}$`, 'u');
+/** "trong 30 ngày kể từ hôm nay", "trong 15 ngày tới": a number of days that is still to come. */
+export const TO_COME = new RegExp(`${SP}${anyOf('tới', 'nữa', 'kể từ', 'tính từ', 'từ khi', 'từ ngày')}${EDGE}`, 'u');
 /** "Trước kỳ họp, các ban phải thẩm tra xong". */
 export const MUST_BEHIND = /^,?\s[^.;]{0,60}\s(?:phải|cần)\s/u;
 /** "phát biểu trước hội nghị": in front of those who meet, unless it is a meeting that is still to come. */

@@ -27,6 +27,7 @@ export const DIRECTIVES: readonly SentenceCase[] = [
   { name: 'a plural first word stands for each partner', text: 'Thứ trưởng Lê Thị Hoa giao Cục Quản lý đấu thầu chủ trì, phối hợp với các Vụ Pháp chế, Tài chính rà soát quy định.', speaker: 'Lê Thị Hoa', leadUnit: 'Cục Quản lý đấu thầu', cooperatingUnits: ['Vụ Pháp chế', 'Vụ Tài chính'] },
   { name: 'verbs inside names of units', text: 'Chánh Văn phòng Hà Thị Liên giao Ban Tổ chức Tỉnh ủy thẩm định hồ sơ.', speaker: 'Hà Thị Liên', leadUnit: 'Ban Tổ chức Tỉnh ủy' },
   { name: 'no speaker', text: 'Yêu cầu các đơn vị nghiêm túc thực hiện.', leadUnit: 'các đơn vị' },
+  { name: 'who is to answer if it is not done', text: 'Hiệu trưởng các trường chịu trách nhiệm trước Chủ tịch UBND quận nếu để xảy ra lạm thu.', leadUnit: 'Hiệu trưởng các trường' },
   { name: 'a unit behind a heading that lost its line break', text: 'Thứ trưởng Lê Thị Hoa kết luận: Về kế hoạch năm 2027 Vụ Kế hoạch chịu trách nhiệm tổng hợp số liệu.', speaker: 'Lê Thị Hoa', leadUnit: 'Vụ Kế hoạch' },
   { name: 'in a quotation, before whom its speaker turns to', text: '“Các trạm phải kiểm tra niêm phong trước khi xe chạy”, Thứ trưởng Lê Thị Hoa quán triệt lực lượng của mình.', speaker: 'Lê Thị Hoa', leadUnit: 'Các trạm' },
   { name: 'a document that orders', text: 'UBND xã Mường Lạn vừa có văn bản chỉ đạo Trạm Thú y, các thôn tập trung phòng chống dịch.', speaker: 'UBND xã Mường Lạn', leadUnit: 'Trạm Thú y, các thôn' },

@@ -1,0 +1,33 @@
+/** Parts of a sentence that name a time which limits nothing that is asked: conditions, questions, topics, permissions. */
+import type { Words } from './deadline-rules.ts';
+import { DONE_BY, MUST } from './deadline-words.ts';
+import { anyOf, EDGE, SP, START } from './patterns.ts';
+
+/** "chịu trách nhiệm nếu không lập biên bản trong 48 giờ": what follows if it comes to that. */
+const IF = new RegExp(String.raw`${START}nếu(?!${SP}(?:có|cần|được)(?:${SP}thể)?(?:[,)]|${SP}(?:thì|phải)${EDGE}))${EDGE}(?:(?!${START}thì${EDGE})[^,;:.)”"])*$`, 'u');
+/** "hỏi vì sao công trình phải xong trước 30/6 mà …": what ought to have been done, unless the reason itself is asked for by then. */
+const WHY = new RegExp(String.raw`${START}${anyOf('vì sao', 'tại sao')}${EDGE}[^,;:.]*${START}${anyOf('phải', 'cần', 'được giao', 'hoàn thành', 'xong', 'cam kết', 'hứa')}${EDGE}[^,;:.]*$`, 'u');
+/** "không chờ đến hết quý IV mới tổng kết", "giữ vốn đến tháng 12 rồi mới trả": what is not to be waited for. */
+const WAITS = new RegExp(`${START}${anyOf('chờ', 'đợi', 'để', 'dồn')}${SP}$`, 'u');
+const ONLY_THEN = new RegExp(`^${SP}rồi${SP}(?:mới${EDGE})?`, 'u');
+/** "Về công tác tuyên truyền trong tháng 11, …", "Để khống chế dịch trong tháng 11, …": what the order behind is about, or for. */
+const OPENING = String.raw`^\s*(?:[\p{N}.]{1,5}[.)]?\s|[-–+•a-zđ][.)]?\s|${anyOf('bên cạnh đó', 'ngoài ra', 'đồng thời', 'trước mắt', 'cụ thể', 'theo đó', 'riêng')},?\s)?`;
+const TOPIC = new RegExp(String.raw`${OPENING}${anyOf('về', 'đối với', 'liên quan', 'liên quan đến', 'nói về', 'đề cập', 'với')}${SP}[^,;:.]{0,100}$`, 'u');
+const PURPOSE = new RegExp(String.raw`${OPENING}${anyOf('để', 'nhằm')}${SP}[^,;:.]{0,100}$`, 'u');
+/** "đồng ý cho hợp tác xã mượn sân kho trong 3 tháng", "đình chỉ lò mổ trong 30 ngày": for how long. */
+const ALLOWED = new RegExp(String.raw`${START}${anyOf('đồng ý', 'cho phép', 'chấp thuận', 'nhất trí cho', 'thống nhất cho', 'đình chỉ', 'tạm đình chỉ', 'tạm dừng', 'cấm', 'gia hạn')}${EDGE}(?:(?!${START}(?:và|phải|hoàn${SP}thành|xong|báo${SP}cáo|giao)${EDGE})[^;:.,])*$`, 'u');
+/** "Thời hạn bảo hành là 24 tháng": how long something lasts or holds. */
+const LASTING = new RegExp(`${START}${anyOf('thanh tra', 'kiểm tra', 'kiểm toán', 'giám sát', 'bảo hành', 'bảo trì', 'hợp đồng', 'thuê', 'cho thuê', 'vay', 'cho vay', 'sử dụng', 'giải quyết', 'giữ', 'tạm giữ', 'thử việc', 'lưu trữ', 'lưu giữ', 'luân chuyển', 'niêm yết', 'hiệu lực', 'công tác', 'nghỉ', 'điều động', 'biệt phái')}${EDGE}`, 'u');
+/** "Trong tháng 10, phường tổ chức nhiều hoạt động": what is told of a month. */
+const TELLS_MUCH = new RegExp(String.raw`^,\s[^,;.]{1,60}\s(?:${anyOf('tổ chức', 'ghi nhận', 'diễn ra', 'đón', 'có', 'triển khai', 'thu hút', 'thực hiện')})\s(?:nhiều|hàng\s(?:trăm|nghìn|ngàn|loạt|chục)|hơn|gần)${EDGE}`, 'u');
+/** "Hội nghị làm việc đến hết ngày 17/10": how long somebody is at work. */
+const AT_WORK = new RegExp(`${START}(?:làm${SP}việc|họp|phục${SP}vụ|mở${SP}cửa)${SP}$`, 'u');
+
+/** @param until whether the limit says to when, @param during whether it says in what time */
+export function isAside({ limit, isStretch, before, after }: Words, isDuration: boolean, until: boolean, during: boolean): boolean {
+  if (IF.test(before) || WHY.test(before)) return true;
+  if (until && (WAITS.test(before) || ONLY_THEN.test(after) || (AT_WORK.test(before) && !isStretch))) return true;
+  if (isDuration) return ALLOWED.test(before) || (limit.includes('hạn') && LASTING.test(limit));
+  if (during && before.trim() === '' && TELLS_MUCH.test(after)) return true;
+  return (during || until) && after.startsWith(',') && !MUST.test(after) && (TOPIC.test(before) || (PURPOSE.test(before) && !DONE_BY.test(before)));
+}
