@@ -101,6 +101,11 @@ const WARD: readonly [string, string, string] = ['Bàn giao nhà cho đồng bà
 const BRIDGE: readonly [string, string, string] = ['Khởi công cầu treo bản Nậm Hai', 'Sở Xây dựng', 'trước ngày 20/12/2026'];
 const CARE: readonly [string, string, string] = ['Bố trí trực cấp cứu dịp Tết dương lịch', 'Sở Y tế', 'từ ngày 31/12/2026'];
 
+const LAMPS_BEFORE = TABLE(['Tuyến', 'Số bóng', 'Tổ làm', 'Xong trước'], ['Phố Cây Gáo', '212', 'Tổ xe nâng 1', '25/10'], ['Hàng Nón', '90', 'Tổ leo cột', '30/10'], ['Ngõ Giếng', '44', 'Tổ leo cột', '30/10'], ['Đê Tả', '380', 'Tổ xe nâng 2', '20/11']);
+const LAMPS_AFTER = TABLE(['TT', 'Xong trước', 'Tuyến', 'Loại bóng', 'Số bóng', 'Tổ làm'], ['1', '20/11', 'Đê Tả', '100 W', '360', 'Tổ xe nâng 2'], ['2', '06/11', 'Hàng Nón', '60 W', '90', 'Tổ leo cột'], ['3', '25/10', 'Phố Cây Gáo', '120 W', '212', 'Tổ xe nâng 1'], ['4', '12/11', 'Lò Rèn', '120 W', '150', 'Tổ xe nâng 1']);
+const HERDS_BEFORE = TABLE(['Vạn Đò', '2.310', '1.902', 'Thiếu người'], ['Cồn Tre', '1.145', '1.145', 'Xong'], ['Gò Mít', '870', '866', 'Xong'], ['Bến Trại', '1.960', '1.100', 'Chó thả rông']);
+const HERDS_AFTER = TABLE(['Bến Trại', '1.960', '1.100', '860', 'Chó thả rông'], ['Cồn Tre', '1.145', '1.145', '0', 'Xong'], ['Suối Rút', '512', '512', '0', 'Xong'], ['Vạn Đò', '2.310', '1.920', '390', 'Thiếu người']);
+
 const CASES: readonly Case[] = [
   { name: 'the same page', before: TWO('15/12/2026', '20/12/2026'), quote: 'rà soát quy trình một cửa', nth: 1, after: TWO('15/12/2026', '20/12/2026'), status: 'exact', found: 'rà soát quy trình một cửa', foundNth: 1 },
   { name: 'an edited deadline, with another unit’s directive that still has the old one', before: TWO('15/12/2026', '15/12/2026'), quote: 'hoàn thành trước ngày 15/12/2026', nth: 0, after: TWO('20/12/2026', '15/12/2026'), status: 'changed', found: 'hoàn thành trước ngày 20/12/2026', flags: ['date'] },
@@ -215,6 +220,16 @@ const CASES: readonly Case[] = [
   { name: 'two cells of a row that are both others now', before: TABLE(WARD, BRIDGE, CARE), quote: BRIDGE[1], after: TABLE(WARD, [BRIDGE[0], 'Ban Quản lý dự án', 'ngày 05/01/2027'], CARE), status: 'changed', found: 'Ban Quản lý dự án', flags: ['unit'] },
   { name: 'a cell of a deleted row, with the next one in its place', before: TABLE(WARD, BRIDGE, CARE), quote: BRIDGE[1], after: TABLE(WARD, CARE), status: 'lost' },
   { name: 'a deleted line, with the next one, edited, and a new one in its place', before: LIST(A, RENT, STALLS[0], B, C), quote: RENT, after: LIST(A, STALLS[0].replace('bình thường', 'từ sáng sớm'), KITCHEN, B, C), status: 'lost' },
+  { name: 'the name of a row in a table with its columns and rows in another order', before: LAMPS_BEFORE, quote: 'Hàng Nón', nth: 0, after: LAMPS_AFTER, status: 'moved', found: 'Hàng Nón', foundNth: 0 },
+  { name: 'a figure in it', before: LAMPS_BEFORE, quote: '212', nth: 0, after: LAMPS_AFTER, status: 'moved', found: '212', foundNth: 0 },
+  { name: 'a unit in it that several rows have', before: LAMPS_BEFORE, quote: 'Tổ xe nâng 2', nth: 0, after: LAMPS_AFTER, status: 'moved', found: 'Tổ xe nâng 2', foundNth: 0 },
+  { name: 'another figure in it, in a row with another one that came with a new column', before: LAMPS_BEFORE, quote: '380', nth: 0, after: LAMPS_AFTER, status: 'changed', found: '360', foundNth: 0 },
+  { name: 'another day in it, which several rows had', before: LAMPS_BEFORE, quote: '30/10', nth: 0, after: LAMPS_AFTER, status: 'changed', found: '06/11', foundNth: 0 },
+  { name: 'a day of a row that has gone from it', before: LAMPS_BEFORE, quote: '30/10', nth: 1, after: LAMPS_AFTER, status: 'lost' },
+  { name: 'a figure that stands twice in its row, of a table with a new column', before: HERDS_BEFORE, quote: '1.145', nth: 1, after: HERDS_AFTER, status: 'moved', found: '1.145', foundNth: 1 },
+  { name: 'a state that several rows have', before: HERDS_BEFORE, quote: 'Xong', nth: 0, after: HERDS_AFTER, status: 'moved', found: 'Xong', foundNth: 0 },
+  { name: 'the same, of a row that has gone', before: HERDS_BEFORE, quote: 'Xong', nth: 1, after: HERDS_AFTER, status: 'lost' },
+  { name: 'cells beside each other, of a row that was moved', before: HERDS_BEFORE, quote: 'Bến Trại\t1.960\t1.100', nth: 0, after: HERDS_AFTER, status: 'moved', found: 'Bến Trại\t1.960\t1.100', foundNth: 0 },
   { name: 'another page', before: LIST(A, B, C), quote: B, after: '<p>Trang này đã được gỡ bỏ.</p>', status: 'lost' },
   { name: 'an empty page', before: LIST(A, B, C), quote: B, after: '', status: 'lost' },
 ];

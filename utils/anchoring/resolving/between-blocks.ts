@@ -1,8 +1,8 @@
 /** A line or cell that is written anew, counted off between those beside it. */
 import { align } from '../alignment.ts';
 import { type Block, bitsOf, blocksBeside, endOfBlock, isBlock, placesOfBlock } from './blocks-beside.ts';
-import { hasOutgrown } from './edits.ts';
 import { BREAK } from './breaks.ts';
+import { hasOutgrown } from './edits.ts';
 import { type Finding, at } from './finding.ts';
 import { formOf } from './forms.ts';
 import { spanOf } from './occurrences.ts';
@@ -13,7 +13,6 @@ import type { Region } from './region.ts';
 const KNOWN = 15;
 /** So many on each side are looked at. */
 const REACH = 3;
-
 /** Share of words in their order from which on a block is like another, if it has so many. */
 const LIKE = 0.5;
 const LIKE_WORDS = 5;

@@ -1,5 +1,6 @@
 /** The lines and cells beside a passage, as they were and as they stand in the page. */
 import { BREAK } from './breaks.ts';
+import type { PageWords } from './page-words.ts';
 import type { Neighbour, Passage } from './passage.ts';
 import type { Stretch } from './places.ts';
 import type { Region } from './region.ts';
@@ -69,4 +70,9 @@ export function blocksOfLine(region: Region, { from, to }: Stretch): Stretch[] {
 
 export function bitsOf({ words }: Region, ids: readonly number[]): number {
   return ids.reduce((bits, id) => bits + words.bitsOf(id), 0);
+}
+
+/** Whether a stretch of the page has these words. */
+export function isSameRow(words: PageWords, ids: readonly number[], { from, to }: Stretch): boolean {
+  return to - from === ids.length && ids.every((id, index) => words.at(from + index) === id);
 }

@@ -17,6 +17,7 @@ import { isBeforeNextBlock, rivalsOf, STAYED } from './rivals.ts';
 import { cellOfRow } from './rows.ts';
 import { findSigns } from './signs.ts';
 import { Stretches } from './stretches.ts';
+import { cellInTable } from './table-rows.ts';
 import { isTornOut } from './torn-out.ts';
 import { weighed, type WeighedPassage } from './weighed-passage.ts';
 import { wholeBlock } from './whole-block.ts';
@@ -143,6 +144,7 @@ function weigh(region: Region, passage: Passage, occurrences: readonly Occurrenc
     inItsRow(region, passage) ??
     (still && foundAt(region, passage, still, 0.85)) ??
     wholeBlock(region, passage, parts, occurrences, candidates, stretches) ??
+    cellInTable(region, passage) ??
     betweenBlocks(region, passage) ??
     lost(occurrences.map(({ span }) => span))
   );

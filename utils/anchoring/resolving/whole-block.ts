@@ -1,4 +1,4 @@
-/** A short line or cell says too little to be known by its words alone. That it is all of a line or cell again says the rest. */
+/** A short line or cell says too little to be known by its words alone. That it is all of a line or of cells again says the rest. */
 import { BREAK } from './breaks.ts';
 import type { Candidate } from './candidates.ts';
 import { type Finding, foundAt } from './finding.ts';
@@ -19,19 +19,19 @@ const LEAST = { bits: 15, words: 2 } as const;
 const AMONG = 0.5;
 
 /**
- * Where alone a passage is all of a line or cell that was all of one, and stood once. Undefined if there is no such place, or several.
+ * Where alone a passage is all of a line, or of cells, that was all of one or several, and stood once. Undefined if there is no such place, or several.
  *
  * @param candidates those of the occurrences that are near anything of the context
  */
 export function wholeBlock(region: Region, passage: Passage, parts: WeighedPassage, occurrences: readonly Occurrence[], candidates: readonly Candidate[], stretches: Stretches): Finding | undefined {
   const { breaks, words } = passage;
-  if (passage.occurrences !== 1 || !isBlock(breaks) || words.length < LEAST.words || parts.whole.quote < LEAST.bits) return undefined;
-  const [place, other] = occurrences.filter(({ first, end }) => isBlock({ before: region.breakBefore(first), within: breaks.within, after: region.breakBefore(end) }));
+  if (passage.occurrences !== 1 || !isWhole(breaks) || words.length < LEAST.words || parts.whole.quote < LEAST.bits) return undefined;
+  const [place, other] = occurrences.filter(({ first, end }) => isWhole({ before: region.breakBefore(first), within: breaks.within, after: region.breakBefore(end) }));
   if (!place || other || isRepeated(region, passage, place) || !isInOwnRow(region, passage, place) || hasAnotherDay(region, passage, place)) return undefined;
   const context = candidates.find(({ first }) => first === place.first)?.context ?? 0;
   return context < stretches.gone * AMONG && isWrittenAgain(parts, stretches) ? undefined : foundAt(region, passage, place, 0.8);
 }
 
-function isBlock({ before, within, after }: Passage['breaks']): boolean {
-  return before >= BREAK.cell && within < BREAK.cell && after >= BREAK.cell;
+function isWhole({ before, within, after }: Passage['breaks']): boolean {
+  return before >= BREAK.cell && within < BREAK.line && after >= BREAK.cell;
 }
