@@ -46,9 +46,9 @@ export class Agenda {
   }
 }
 
-/** Lists lie in one another as "I.", "1.", "a)", "-", "+", all of them behind a paragraph that is no item. */
+/** Lists lie in one another as "I.", "1.", "a)" or "(1)", "-", "+", all of them behind a paragraph that is no item. */
 function depthOf(marker: string): number {
   if (marker === '') return -1;
   if (marker.startsWith('+')) return 4;
-  return /^[IVX]+[.)-]/u.test(marker) ? 0 : /^\d/u.test(marker) ? 1 : /^\p{L}/u.test(marker) ? 2 : 3;
+  return /^[IVX]+[.)-]/u.test(marker) ? 0 : /^\d/u.test(marker) ? 1 : /^\(?[\p{L}\d]/u.test(marker) ? 2 : 3;
 }

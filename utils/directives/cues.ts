@@ -21,7 +21,7 @@ const BETWEEN = new Set(['cũng', 'đã', 'còn', 'vừa', 'tiếp', 'tục', '�
 /** Before a clause's first verb. */
 const OPENS_CLAUSE = new Set([',', ';', ':', 'và', '.', '“', '"', '-', '–', '(', 'thời', 'đó', 'thì', 'ấy', 'trương', 'mà', 'rằng', 'nên', 'là', 'nay']);
 /** Before its speaker these make an order a mere relative clause: "nhiệm vụ được Thủ tướng giao". */
-const RELATIVE = new Set(['trình', 'cáo', 'được', 'do', 'mà', 'như', 'theo', 'khi', 'bị', 'của', 'nếu', 'tại', 'trong', 'sau', 'trước', 'với', 'sang', 'mưu', 'xuất']);
+const RELATIVE = new Set(['trình', 'cáo', 'được', 'do', 'mà', 'như', 'theo', 'khi', 'bị', 'của', 'nếu', 'tại', 'trong', 'sau', 'trước', 'với', 'sang', 'mưu', 'xuất', 'thần', 'lời', 'điều']);
 const QUANTIFIERS = new Set(['các', 'những', 'mọi', 'một', 'sự', 'việc', 'theo', 'với', 'của', 'từ', 'trước', 'đáp', 'ứng', 'nội', 'dung', 'bị', 'được', 'khi', 'không', 'chưa', 'cần', 'để', 'nhằm', 'bằng', 'hồ', 'sơ', 'đơn', 'có']);
 const SENDING = watch('gửi');
 /** Before whom a letter goes to. */
@@ -56,7 +56,7 @@ function findCues(reading: Reading): Cue[] {
     if (!mark.meanings.has(CUES)) continue;
     while (next < mentions.length && mentions[next]!.to <= mark.from) next++;
     const isInLetter = letter !== undefined && mark.from >= letter.recipient.to;
-    const before = isInLetter ? letter.by : next > 0 ? (issuerAt(reading, mentions, next - 1, mark.from) ?? ownerOf(reading, mentions, next - 1) ?? standInFor(reading, mentions, next - 1) ?? mentions[next - 1]) : undefined;
+    const before = isInLetter ? letter.by : next > 0 ? (issuerAt(reading, mentions, next - 1, mark.from) ?? presenterOf(reading, mentions, next - 1) ?? ownerOf(reading, mentions, next - 1) ?? standInFor(reading, mentions, next - 1) ?? mentions[next - 1]) : undefined;
     const cue = cueAt(reading, mark.from, mark.to, before);
     if (cue && !isPartOfTask(reading, cue, cues.at(-1))) cues.push(isInLetter && (cue.kind === 'order' || cue.kind === 'request') && (cue.by ?? letter.by) === letter.by ? { ...cue, addressee: (isOfOrdering(reading, cue) ? undefined : cue.addressee) ?? letter.recipient, by: letter.by } : cue);
   }
@@ -115,6 +115,14 @@ function ownerOf(reading: Reading, mentions: readonly Mention[], at: number): Me
   return isOwner && !CARRIES_OUT.has(reading.key(document.from - 1)) ? { ...owner, from: document.from } : undefined;
 }
 
+/** "Trưởng phòng trình bày kế hoạch và yêu cầu …": who presents a document asks, not the document. @param at the document's place among the mentions */
+function presenterOf(reading: Reading, mentions: readonly Mention[], at: number): Mention | undefined {
+  const document = mentions[at]!;
+  const person = mentions[at - 1];
+  const verb = document.kind === 'document' && !reading.isCapital(document.from) ? reading.markAt(document.from - 1) : undefined;
+  return verb?.meanings.has(MEANS.tasks) && person?.kind === 'person' && verb.from - person.to <= 1 ? { ...person, to: document.to } : undefined;
+}
+
 /** "Bà A - Phó Giám đốc, thay mặt Ban Giám đốc giao …": who speaks in a body's name, up to that name. @param at the body's place among the mentions */
 function standInFor(reading: Reading, mentions: readonly Mention[], at: number): Mention | undefined {
   const body = mentions[at]!;
@@ -138,6 +146,8 @@ function cueAt(reading: Reading, from: number, to: number, before: Mention | und
   if (from > 0 && reading.isCapital(from) && reading.isCapital(to) && !reading.isShouted(from) && (reading.isWord(from - 1) || reading.key(from - 1) === ',')) return undefined;
   // "nhắc tới xây dựng nông thôn mới", "học tập, quán triệt nghị quyết", "nhằm tuyên truyền, nhắc nhở mọi người" order nobody.
   if ((reading.key(from) === 'nhắc' && ['tới', 'đến'].includes(reading.key(to))) || (reading.key(from) === 'quán' && reading.key(from - 1) === ',' && reading.key(from - 2) === 'tập')) return undefined;
+  // "…, Thông báo số 12 về …": a document, not what somebody does.
+  if (reading.begins(from, MEANS.documents) && reading.key(to) === 'số' && reading.hasFigure(to + 1)) return undefined;
   if (isPurpose(reading, from) && (before === undefined || before.to < from)) return undefined;
   // "các thông tin", "những yêu cầu" are nouns.
   if (reading.markAt(from - 1)?.meanings.has(MEANS.quantifiers)) return undefined;
@@ -196,7 +206,9 @@ const ASKED = new Set(['được yêu cầu', 'được yêu cầu phải', 'đ�
 
 /** "X được yêu cầu phải …", where X opens the clause. */
 function passiveAt(reading: Reading, from: number, to: number): Cue | undefined {
-  const addressee = subjectOf(reading, beforeAdverbs(reading, from));
+  const verb = beforeAdverbs(reading, from);
+  // "Kho bạc thì được đề nghị …"
+  const addressee = subjectOf(reading, reading.key(verb - 1) === 'thì' ? verb - 1 : verb);
   const isAsked = addressee !== undefined && addressee.from === 0 && reading.isWord(to) && !reading.isCapital(to);
   if (!isAsked && !startsTask(reading, to) && !reading.begins(to, MEANS.leading) && !reading.begins(from, MEANS.leading) && !['phải', 'trì'].includes(reading.key(to - 1))) return undefined;
   if (addressee) return { kind: 'passive', from, to, addressee };

@@ -330,7 +330,10 @@ const closesDocument = (reading: Reading): boolean => reading.key(0) === 'trên'
 
 const ATTACHED = watch('kèm');
 
-/** Neither an order nor a report: a question, a standing duty, what is put off, what the document is attached to, whose words those before are. */
+/** "Nguyên nhân là do các xã …": why something is so. */
+const EXPLAINS = wordPairs('nguyên nhân', 'lý do', 'sở dĩ');
+
+/** Neither an order nor a report: an explanation, a question, a standing duty, what is put off, what the document is attached to, whose words those before are. */
 function isAside(reading: Reading): boolean {
-  return isQuestion(reading) || isStandingDuty(reading) || isPutOff(reading) || (reading.holds(ATTACHED) && /\((?:[Bb]an hành )?[Kk]èm theo\s/u.test(reading.text)) || lateAttribution(reading) !== undefined;
+  return EXPLAINS(reading, 0) || isQuestion(reading) || isStandingDuty(reading) || isPutOff(reading) || (reading.holds(ATTACHED) && /\((?:[Bb]an hành )?[Kk]èm theo\s/u.test(reading.text)) || lateAttribution(reading) !== undefined;
 }

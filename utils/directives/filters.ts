@@ -72,10 +72,12 @@ function isMaxim(reading: Reading, at: number): boolean {
   return false;
 }
 
-/** "đâu phải chở gạo", "nhiều khả năng phải tới giữa tháng", "cứ 100 người thì 17 người phải bổ sung": what is not so, may be so, or is so of some; but "làm đến đâu phải chắc đến đó". */
+/** "đâu phải chở gạo", "nhiều khả năng phải tới giữa tháng", "cứ 100 người thì 17 người phải bổ sung", "đi khám mà phải ngồi chờ", "là nhiệm vụ phải làm": what is not so, may be so, is so of some, or says what something is; but "làm đến đâu phải chắc đến đó", "không chờ mà phải xuống tận nơi". */
 function isSaidOfSome(reading: Reading, at: number): boolean {
   const before = reading.key(at - 1);
   if (before === 'đâu') return reading.key(at - 2) !== 'đến' && reading.key(at - 2) !== 'tới';
+  if (before === 'mà') return reading.lastIndexOf('không', at) < 0;
+  if (before === 'vụ' && reading.key(at - 3) === 'là') return true;
   return (before === 'năng' && reading.key(at - 2) === 'khả') || (COUNTED.has(before) && reading.hasFigure(at - 2));
 }
 

@@ -24,7 +24,7 @@ const SMALL_WORDS = /^(?:\p{Ll}[\p{L}\p{M}]*(?:\s|$)){1,6}$/u;
 
 /**
  * What a heading opens. It may have lost the line break behind it: then the next sentence begins with a dash or a capital. What goes
- * on behind a colon ("Thành phần: …") heads only itself.
+ * on behind a colon ("Thành phần: …") heads only itself; "Căn cứ vào …" heads nothing.
  * @param text in normal form, without a marker
  * @param marker the one before it: behind "II." a heading stands
  */
@@ -36,7 +36,7 @@ export function headingKind(text: string, { headings, headingKinds }: Phrasebook
   const kind = headingKinds.get(key.slice(0, end))!;
   const words = text.slice(0, end);
   const rest = text.slice(end).trim();
-  if (/^:\s{0,3}\S/u.test(rest)) return undefined;
+  if (/^(?::\s{0,3}\S|vào\s)/u.test(rest)) return undefined;
   const isLong = words.split(' ').length > 2;
   if (/^(?:$|[-–:])/u.test(rest) || LISTING_TAIL.test(rest) || (/^\p{Lu}/u.test(rest) && (isLong || words === words.toUpperCase()))) return kind;
   const isWhole = SMALL_WORDS.test(rest) || (ROMAN.test(marker) && SMALL_WORDS_AND_NUMBERS.test(rest));

@@ -197,10 +197,17 @@ function withTitles(reading: Reading, from: number, nameFrom: number, nameTo: nu
   const name = reading.slice(nameFrom, nameTo);
   const titlesFrom = BEFORE_TITLE.has(reading.key(nameTo)) ? nameTo + 1 : nameTo;
   if (!reading.begins(titlesFrom, MEANS.titles)) return { from, to: nameTo, kind: 'person', name };
-  const to = titlesEnd(reading, titlesFrom);
+  const to = behindBody(reading, titlesEnd(reading, titlesFrom));
   if (reading.key(nameTo) === ',' && SPOKEN_OF.has(reading.key(from - 1)) && !isOwner(reading, from) && reading.begins(to, MEANS.orders | MEANS.requests | MEANS.sayings)) return { from, to: nameTo, kind: 'person', name };
   const isBracketed = reading.key(nameTo) === '(' && reading.key(to) === ')';
   return { from, to: isBracketed ? to + 1 : to, kind: 'person', name, title: reading.slice(titlesFrom, to).replace(NO_OFFICE, '') };
+}
+
+/** "Phó Tổng cục trưởng Tổng cục Thủy sản (Bộ Nông nghiệp)": behind the body in brackets that an office belongs to. */
+function behindBody(reading: Reading, at: number): number {
+  if (reading.key(at) !== '(' || !reading.begins(at + 1, MEANS.bodies)) return at;
+  const close = nameEnd(reading, at + 1);
+  return reading.key(close) === ')' ? close + 1 : at;
 }
 
 /** No part of an office: that its holder chairs, its short form in brackets: "Chủ trì hội nghị, Bí thư Thành ủy", "Chủ tịch HĐND tỉnh, chủ tọa phiên họp", "Giám đốc chi nhánh (GĐCN)". */

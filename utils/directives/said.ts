@@ -51,7 +51,7 @@ export function said(reading: Reading, saying: Cue, standing: Standing): Outcome
   if (!isPromised && !isInformed && !isEquation(reading, from) && firstFact(reading, from) > from + NEAR_FACT && reading.begins(from, isQuoted ? MEANS.manners : MEANS.manners | MEANS.tasks)) {
     return findingOf(reading, standing, undefined, { kind: 'taskVerbs', words: markText(reading, from), confidence: CONFIDENCE.sayingTask });
   }
-  agenda.mode = isPromised ? 'silent' : 'speaking';
+  agenda.mode = isPromised && floor.speaker?.title === undefined ? 'silent' : 'speaking';
   return isQuoted && !isTrailing ? undefined : 'nothing';
 }
 

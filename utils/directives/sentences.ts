@@ -21,7 +21,7 @@ const LEAST_BLOCKS = 5;
 const LONGEST_PART_HEADING = 120;
 /** "2.", "a)", "-": stands before a sentence and is no part of it. */
 const LONGEST_MARKER = 24;
-const LIST_MARKER = /^(?:(?:Phần|Mục|Chương)\s(?:thứ\s\p{Ll}{2,4}|[IVX]{1,4}|\d{1,2})[.:]|[A-H]\.(?=\s\p{Lu}\p{Ll}+\s\p{Ll})|Điều\s\d{1,3}[.:](?!\d)|\d{1,3}(?:\.\d{1,2}){0,3}(?:[.)/](?!\d)|-(?=\s{1,4}\p{Lu}))|[a-zđ][.)]|[IVX]{1,6}[.)-](?=\s)|[-–—•●▪*+])\s{0,4}(?=\S)/u;
+const LIST_MARKER = /^(?:(?:Phần|Mục|Chương)\s(?:thứ\s\p{Ll}{2,4}|[IVX]{1,4}|\d{1,2})[.:]|[A-H]\.(?=\s\p{Lu}\p{Ll}+\s\p{Ll})|Điều\s\d{1,3}[.:](?!\d)|\d{1,3}(?:\.\d{1,2}){0,3}(?:[.)/](?!\d)|-(?=\s{1,4}\p{Lu}))|[a-zđ][.)]|\((?:\d{1,2}|[a-zđ]|[ivx]{2,4})\)(?=\s)|[IVX]{1,6}[.)-](?=\s)|[-–—•●▪*+])\s{0,4}(?=\S)/u;
 
 const NO_SPANS: readonly Span[] = [];
 

@@ -47,6 +47,17 @@ const WHOEVER = /^(?:ai|(?:những )?người nào|(?:hộ|nhà|cơ sở|đơn v
 const wordsOf = (reading: Reading, { from, to }: Cue): string => reading.slice(from, to);
 const isPetition = (reading: Reading, cue: Cue): boolean => PETITIONS.has(wordsOf(reading, cue).toLowerCase());
 
+/** "Sở kiến nghị …, đề nghị …", "Một tỉnh nêu chuyện …, đề nghị …". */
+const PETITIONS_FOR = wordPairs(...PETITIONS);
+const TELLS_OF = wordPairs('báo cáo', 'phản ánh', 'trình bày', 'nêu chuyện', 'nêu khó', 'nêu thực', 'nêu vướng');
+const IN_ONE_BREATH = new Set([',', 'và', 'thời']);
+
+/** "Sở kiến nghị UBND tỉnh bố trí vốn, yêu cầu ngành điện …", "Một tỉnh nêu chuyện …, đề nghị các bộ …": what is asked for in one breath with what is asked for, or told, from below. */
+function isInPetition(reading: Reading, { kind, from }: Cue): boolean {
+  const opening = addresseeAt(reading, afterOpening(reading, 0))?.to ?? 0;
+  return opening > 0 && IN_ONE_BREATH.has(reading.key(from - 1)) && [opening, opening + 1].some((at) => PETITIONS_FOR(reading, at) || (kind === 'request' && TELLS_OF(reading, at)));
+}
+
 /** @param isPreface whether the sentence is one of the first, which say whose document it is */
 export function spoken(reading: Reading, cues: readonly Cue[], mentions: readonly Mention[], standing: Standing, isPreface: boolean): Outcome {
   if ((isFormula(reading) || citesLaw(reading)) && !cues.some((cue) => cue.kind === 'order' && cue.addressee)) return 'nothing';
@@ -145,9 +156,9 @@ function ofCue(reading: Reading, cue: Cue, mentions: readonly Mention[], standin
   if (REMINDS.has(words.toLowerCase()) && (!cue.addressee || firstFact(reading, cue.addressee.to, cue.addressee.to + 1) === cue.addressee.to) && reading.key(cue.to) === ',' && isToldBehind(reading, cue.to + 1)) return undefined;
   if (WISHES.has(words.toLowerCase()) && !(cue.addressee && words.toLowerCase() === STRONG_WISH) && firstObligation(reading, cue.to) === reading.length) return undefined;
   if (!cue.by && !cue.addressee && cue.from === 0 && reading.key(firstFact(reading, cue.to)) === 'đã') return undefined;
-  if (!cue.by && firstFact(reading, 0, cue.from) < cue.from && !WHOEVER.test(reading.text) && !mentions.some((mention) => isSpeaking(reading, mention) && mention.to <= cue.from)) return undefined;
   const by = askerOf(reading, cue, mentions, standing);
-  if (by?.kind === 'petitioner' || by?.kind === 'collective' || isPetition(reading, cue)) return undefined;
+  if (!by && firstFact(reading, 0, cue.from) < cue.from && !WHOEVER.test(reading.text) && !mentions.some((mention) => isSpeaking(reading, mention) && mention.to <= cue.from)) return undefined;
+  if (by?.kind === 'petitioner' || by?.kind === 'collective' || isPetition(reading, cue) || (!cue.by && isInPetition(reading, cue))) return undefined;
   if (by && !cue.by && !cue.addressee && reading.key(cue.from - 1) === ',' && isExplained(reading, by, cue.from)) return undefined;
   if (by && cue.kind === 'order' && isBehindQuotation(reading, by, cue.to) && cue.from > by.from && (!cue.addressee || content(reading, 0, by.from, standing)?.leadUnit !== undefined)) return quotedOrder(reading, cue, by, standing);
   const listed = cue.addressee ? undefined : behindColon(reading, cue.to);
@@ -233,8 +244,8 @@ function attributed(reading: Reading, cue: Cue, standing: Standing): Finding | u
   const named = addresseeAt(reading, comma + 1);
   if (named !== undefined && ASKS_FOR(reading, named.to)) return undefined;
   const obligation = untoldObligation(reading, comma + 1, reading.length);
-  const isTask = startsTask(reading, named?.to ?? comma + 1);
-  if ((!isTask && obligation === undefined) || firstFact(reading, comma) < reading.length) return undefined;
+  const isTask = startsTask(reading, named?.to ?? comma + 1) && firstFact(reading, comma) === reading.length;
+  if (!isTask && obligation === undefined) return undefined;
   const addressee = isTask || obligation === undefined ? named : (subjectOf(reading, obligation) ?? named);
   standing.floor.speaker = standing.floor.who(by, standing.floor.speaker) ?? standing.floor.speaker;
   return findingOf(reading, standing, addressee, { kind: 'cue', words: wordsOf(reading, cue), confidence: CONFIDENCE.attribution });

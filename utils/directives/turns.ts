@@ -29,7 +29,7 @@ const TOPICAL = new Set(['về', 'phía', 'đối', 'với', 'riêng', 'còn']);
 
 /** What opens a condition whose consequence stands behind "thì". */
 const CONDITIONS = new Set(['ai', 'nào', 'những', 'mà', 'nếu', 'hễ', 'khi', 'không', 'chưa', 'trường', 'đã', 'quá']);
-/** "không còn là chuyện …": behind "không" these tell a state. */
+/** "không còn là chuyện …": behind "không" these tell a state, as "thì bệnh nhẹ cũng thành nặng" does. */
 const UNTRUE = new Set(['còn', 'là', 'có', 'thể', 'phải', 'ai', 'biết', 'bao', 'hề']);
 const LATEST_CONDITION = 12;
 /** "thì quý I tăng thêm": when something is so. */
@@ -138,7 +138,8 @@ export function topicalUnit(reading: Reading, to: number): Addressee | undefined
   const last = units.at(-1);
   if (last === undefined || to - last.to > LONGEST_TOPIC) return undefined;
   const unit = { from, to: last.to, units };
-  if (from === 0) return reading.key(unit.to) === 'thì' ? unit : undefined;
+  if (reading.key(unit.to) === 'thì') return unit;
+  if (from === 0) return undefined;
   if (reading.key(unit.to) === ',') return unit;
   const comma = RELATIVE.has(reading.key(unit.to)) ? reading.indexOf(',', unit.to + 1) : -1;
   return comma > 0 && comma < to ? { from, to: comma, units: [{ from, to: comma }] } : undefined;
@@ -192,7 +193,7 @@ export function consequenceOf(reading: Reading): number | undefined {
   for (let at = condition + 1; at < reading.length - 1; at++) {
     if (reading.key(at) !== 'thì') continue;
     const verb = reading.begins(at + 1, MEANS.connectors) ? reading.markAt(at + 1)!.to : at + 1;
-    const isState = STATES.has(reading.key(verb)) || TIMES.has(reading.key(verb)) || reading.begins(verb, MEANS.notCues) || (reading.key(verb) === 'không' && UNTRUE.has(reading.key(verb + 1)));
+    const isState = STATES.has(reading.key(verb)) || TIMES.has(reading.key(verb)) || reading.begins(verb, MEANS.notCues) || (reading.key(verb) === 'không' && UNTRUE.has(reading.key(verb + 1))) || [verb + 1, verb + 2].some((also) => reading.key(also) === 'cũng');
     if (!isState) return verb;
   }
   return undefined;

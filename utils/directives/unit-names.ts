@@ -6,13 +6,14 @@ import { keySet } from './comparison.ts';
 import { MEANS } from './meanings.ts';
 import { isRankOfName, isSurelyPerson, personNameAt } from './person-names.ts';
 import type { Reading } from './reading.ts';
+import { RELATIVE, relativeEnd } from './relative-clauses.ts';
 import { watchSpelling } from './watched.ts';
 import { wordPairs } from './word-pairs.ts';
 
 /** Heads that are no whole name without more: a verb behind them may belong to the name ("tổ kiểm tra liên ngành"). */
-const INCOMPLETE_HEADS = keySet('ban quản lý', 'ban chỉ đạo', 'ban chỉ huy', 'tổ giúp việc', 'tổ công tác', 'ban quản lý dự án', 'ban điều hành', 'phòng', 'ban', 'tổ', 'đội', 'đoàn', 'vụ', 'cục', 'chi cục', 'tổng cục', 'trung tâm', 'bộ phận', 'hội đồng', 'ủy ban', 'viện', 'trạm', 'nhóm', 'tiểu ban', 'bộ môn', 'khoa', 'công ty', 'tổng công ty', 'cán bộ', 'công chức', 'lực lượng', 'đơn vị', 'cơ quan', 'thanh tra', 'trưởng ban', 'phó trưởng ban', 'trưởng phòng', 'phó trưởng phòng', 'người', 'xưởng', 'phân xưởng', 'cơ sở', 'doanh nghiệp', 'hộ');
+const INCOMPLETE_HEADS = keySet('ban quản lý', 'ban chỉ đạo', 'ban chỉ huy', 'tổ giúp việc', 'tổ công tác', 'ban quản lý dự án', 'ban điều hành', 'phòng', 'ban', 'tổ', 'đội', 'đoàn', 'vụ', 'cục', 'chi cục', 'tổng cục', 'trung tâm', 'bộ phận', 'hội đồng', 'ủy ban', 'viện', 'trạm', 'nhóm', 'tiểu ban', 'bộ môn', 'khoa', 'công ty', 'tổng công ty', 'cán bộ', 'công chức', 'lực lượng', 'đơn vị', 'cơ quan', 'thanh tra', 'trưởng ban', 'phó trưởng ban', 'trưởng phòng', 'phó trưởng phòng', 'người', 'xưởng', 'phân xưởng', 'cơ sở', 'doanh nghiệp', 'hộ', 'ngành');
 /** Of these a group needs no more: "các xưởng kiểm tra máy". */
-const WHOLE_GROUPS = keySet('xưởng', 'phân xưởng', 'doanh nghiệp', 'công ty', 'tổng công ty', 'hộ', 'trạm', 'chi cục');
+const WHOLE_GROUPS = keySet('xưởng', 'phân xưởng', 'doanh nghiệp', 'công ty', 'tổng công ty', 'hộ', 'trạm', 'chi cục', 'ngành');
 /** Verbs in names that bring the next word with them: "Cục Quản lý đấu thầu". */
 const NAMING_VERBS = keySet('quản lý', 'kiểm soát', 'xúc tiến', 'phát triển', 'khai thác', 'điều hành', 'phục vụ', 'hỗ trợ', 'nghiên cứu', 'tư vấn', 'đăng ký', 'chỉ huy', 'chỉ đạo', 'bảo vệ', 'phòng chống', 'công nghệ', 'kỹ thuật', 'ứng dụng', 'cảnh sát', 'bảo trì', 'giúp việc', 'đầu tư', 'dự án');
 /** What a verb has for its object, not a name: "Tổ kiểm tra báo cáo kết quả", "Ban Quản lý xây dựng phương án". */
@@ -23,19 +24,7 @@ const JOINERS = keySet('của', 'thuộc', 'tại', 'ở', 'trong', 'trên', 'c�
 const COUNTED = keySet('thôn', 'tổ', 'khu', 'phố', 'quận', 'đội', 'vực', 'số', 'đoàn', 'ấp', 'bản', 'phường', 'xóm', 'khóm', 'cụm', 'nhóm', 'chi', 'bộ', 'khối', 'lớp', 'trạm', 'dân', 'sở', 'xưởng', 'đạo');
 /** Its number. */
 const NUMBER = watchSpelling(/^(?:\d{1,3}|[ivx]{1,5})$/iu);
-/** Verbs of a clause that says which of a group are meant: "các đơn vị được giao soạn thảo", "những đơn vị chưa nộp". */
-const RELATIVE = keySet('được', 'chưa', 'có', 'đang', 'đã', 'bị', 'không', 'vắng', 'còn', 'nơi');
-/** "các tỉnh liên quan đến chùm ca bệnh khẩn trương …". */
-const CONCERNS = wordPairs('liên quan');
-/** "các đồng chí tham dự hội nghị tiếp thu …". */
-const ATTENDS = wordPairs('tham dự', 'tham gia');
-const GATHERINGS = keySet('hội', 'lớp', 'họp', 'buổi', 'cuộc', 'phiên', 'đại', 'kỳ', 'khóa', 'đoàn');
 const IN_CHARGE = wordPairs('phụ trách');
-const ABOVE_ALL = wordPairs('nhất là');
-/** "Các cơ quan không chỉ lắng nghe mà còn phải …": what all of them do. */
-const NOT_ONLY = wordPairs('không chỉ');
-/** Of these the object may be all that is behind them: "các xã có rừng", "cấp ủy nơi có di tích". */
-const HAVING = keySet('có', 'nơi');
 /** "giám đốc trung tâm điện thẳng cho tôi": behind it "điện" is a verb. */
 const CALLS = keySet('thẳng', 'ngay', 'cho', 'về', 'báo');
 /** "Trường THCS và Tiểu học A": schools of two levels. */
@@ -52,7 +41,6 @@ const BEHIND_POINTING = keySet('là', 'của', 'được', 'đã', 'đang', 'và
 const LONGEST_PLACE = 5;
 /** In tokens: behind a group, what says more of it. */
 const LONGEST_QUALIFIER = 4;
-const LONGEST_RELATIVE = 12;
 const LONGEST_REST = 3;
 const LONGEST_CHARGE = 9;
 const LONGEST_NAME = 40;
@@ -63,8 +51,6 @@ const OPENS_MATTER = keySet('về', 'phòng', 'chống');
 const LONGEST_MATTER = 14;
 /** Small words before the verb of such a body. */
 const BEFORE_VERB = keySet('cũng', 'vừa', 'còn', 'đã', 'tiếp');
-/** First words of the modals whose subject stands before them. */
-const OBLIGES_SUBJECT = keySet('phải', 'cần', 'không', 'có', 'chịu');
 
 const isNoun = (reading: Reading, at: number): boolean => reading.begins(at, MEANS.bodies | MEANS.collectives | MEANS.titles | MEANS.honorifics);
 
@@ -205,11 +191,19 @@ function complementsEnd(reading: Reading, head: number, isGroup: boolean, longes
   return Math.max(from, Math.min(limit, reading.length));
 }
 
+/** "thôn 3, 5 và 7 rà soát", "Quân khu 3, 4, 5": behind a comma another number of the same kind, up to what all of them are to do. */
+function countsOn(reading: Reading, at: number): boolean {
+  const isListed = COUNTED.has(reading.key(at - 2)) || reading.key(at - 2) === ',';
+  return isListed && isNumber(reading, at - 1) && isNumber(reading, at + 1) && (reading.key(at + 2) === 'và' || endsNumber(reading, at + 2));
+}
+const isNumber = (reading: Reading, at: number): boolean => reading.isSpelled(at, NUMBER);
+
 /** Where one more part of a name ends; `at` if there is none. */
 function complementEnd(reading: Reading, name: Name, at: number): number {
   const { head, from, isGroup } = name;
   const key = reading.key(at);
   if (key === '(') return bracketEnd(reading, at);
+  if ((key === ',' || key === 'và') && countsOn(reading, at)) return at + 2;
   if (key === '.') return SHORT_LEVELS.has(reading.key(at - 1)) && reading.isCapital(at - 1) && reading.isCapital(at + 1) ? at + 2 : at;
   if (key === '-' || key === '–' || key === '/' || key === '&') return reading.begins(head, MEANS.titles) && personNameAt(reading, at + 1, false) > at + 1 ? at : joinedEnd(reading, at);
   if (key === ':') return namesMany(reading, name, at) ? at + 2 : at;
@@ -374,41 +368,3 @@ function endsAt(reading: Reading, at: number): boolean {
 
 /** Behind the number of a unit: "Ban 85 tiếp tục", "Công ty Thủy điện Sông Lam 2 về lịch xả", "Đội 3, Đội 4", "Chủ tịch UBND phường Hải Châu 1 Lê Văn Mai". */
 const endsNumber = (reading: Reading, at: number): boolean => endsAt(reading, at) || !reading.isWord(at) || BEGINS_PREDICATE.has(reading.key(at)) || personNameAt(reading, at, true) > at;
-
-/** "những đơn vị chưa tổng kết … phải", "các xã có rừng huy động": the clause that ends at what the group is to do. */
-function relativeEnd(reading: Reading, from: number): number | undefined {
-  if (reading.begins(from, MEANS.obligations) || NOT_ONLY(reading, from)) return undefined;
-  const attends = ATTENDS(reading, from) && GATHERINGS.has(reading.key(from + 2));
-  const isRelative = attends || RELATIVE.has(reading.key(from)) || CONCERNS(reading, from);
-  if (!isRelative && !reading.begins(from, MEANS.tasks | MEANS.ceremonies)) return undefined;
-  const charged = chargedEnd(reading, from);
-  if (charged !== undefined) return charged;
-  const end = relativeLimit(reading, from);
-  for (let at = from + 1; at < end; at++) if (reading.begins(at, MEANS.obligations) && OBLIGES_SUBJECT.has(reading.key(at))) return at;
-  for (let at = from + 1; at < end; at++) {
-    if (isRelative && at > from + 1 && (reading.key(from) !== 'đã' || isSingledOut(reading, from)) && reading.begins(at, MEANS.manners)) return at;
-    if ((attends || HAVING.has(reading.key(from))) && at > from + 1 && at < from + 6 && reading.begins(at, MEANS.tasks)) return at;
-  }
-  return undefined;
-}
-
-/** "Những địa phương đã đạt chỉ tiêu tiếp tục …": which of many are meant, not what they all have done. */
-function isSingledOut(reading: Reading, to: number): boolean {
-  for (let at = to - 1; at >= Math.max(0, to - LONGEST_REST); at--) if (reading.key(at) === 'những') return true;
-  return false;
-}
-
-/** "các đơn vị được giao chủ trì chuẩn bị …": those who were given the lead, up to what they are to do. */
-function chargedEnd(reading: Reading, from: number): number | undefined {
-  if (!reading.begins(from, MEANS.passives)) return undefined;
-  const given = reading.markAt(from)!.to;
-  const to = reading.begins(given, MEANS.leading) ? reading.markAt(given)!.to : given;
-  return reading.key(to - 1) === 'trì' && reading.opensTask(to) ? to : undefined;
-}
-
-/** How far such a clause may reach: up to a mark, or to "thì", behind which another acts; ", nhất là" says more of the same. */
-function relativeLimit(reading: Reading, from: number): number {
-  let at = from + 1;
-  while (at < Math.min(reading.length, from + LONGEST_RELATIVE) && (reading.isWord(at) || (reading.key(at) === ',' && ABOVE_ALL(reading, at + 1))) && reading.key(at) !== 'thì') at++;
-  return at;
-}

@@ -1,7 +1,7 @@
 import type { Block, BlockKind } from '../model/index.ts';
 
 const LINE = /[^\n\r\v\f\u0085\u2028\u2029]+/gu;
-const LIST_MARKER = /^(?:\d{1,3}(?:\.\d{1,2}){0,3}(?:[.)/](?!\d)|-(?=\s{1,4}\p{Lu}))|[a-zđ][.)]|[-–—•●▪*+](?=\s{0,4}[\p{L}\p{N}“"(]))\s{0,4}\S/u;
+const LIST_MARKER = /^(?:\d{1,3}(?:\.\d{1,2}){0,3}(?:[.)/](?!\d)|-(?=\s{1,4}\p{Lu}))|[a-zđ][.)]|\((?:\d{1,2}|[a-zđ]|[ivx]{2,4})\)(?=\s)|[-–—•●▪*+](?=\s{0,4}[\p{L}\p{N}“"(]))\s{0,4}\S/u;
 const ROMAN_MARKER = /^[IVX]{1,6}[.)]\s/u;
 const CREDIT = /^\(?(?:ảnh|nguồn ảnh|nguồn|đồ họa|video|clip)\s?(?:minh họa|tư liệu)?\s?[:.)]/iu;
 const CREDIT_BEHIND = /(?:\(ảnh[^()]{0,80}\)\.?|[.!]\s{0,3}ảnh(?: minh họa)?:[^.]{1,60})$/iu;

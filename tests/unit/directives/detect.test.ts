@@ -215,6 +215,14 @@ describe('who speaks', () => {
     ['under the title that was written last', ['THÔNG BÁO KẾT LUẬN CỦA CHỦ TỊCH UBND TỈNH LÂM HẠ', 'Chủ tịch UBND tỉnh kết luận như sau:', '1. Sở Xây dựng rà soát cống ngầm.'], [undefined, 'Chủ tịch UBND tỉnh']],
     ['who orders, where a notice is carried out', ['Sở Nội vụ đề nghị các phòng thực hiện một số việc:', '1. Thực hiện Thông báo số 21/TB-SNV ngày 2/3/2026 về ý kiến kết luận của Giám đốc Sở.'], ['Sở Nội vụ', undefined]],
     ['who orders, where those who are asked announce something', ['Sở Nội vụ đề nghị các đơn vị:', '1. BTL Vùng 3 chỉ đạo các đồn phối hợp với chủ tàu thông báo cho ngư dân tránh bão.'], ['Sở Nội vụ', undefined]],
+    ['who presents a plan, not the plan', ['Trưởng phòng trình bày kế hoạch và yêu cầu các tổ báo cáo.'], [undefined, 'Trưởng phòng']],
+    ['an office of a body in a body', ['Bà Lê Thị Mận, Phó Vụ trưởng Vụ Nuôi trồng thuộc Tổng cục Thủy lợi (Bộ Thủy sản), cho hay: Tuần tới đoàn sẽ đến cảng.', 'Do vậy, tỉnh cần kiểm tra tàu cá.'], ['Lê Thị Mận', 'Phó Vụ trưởng Vụ Nuôi trồng thuộc Tổng cục Thủy lợi (Bộ Thủy sản)']],
+    ['who orders, not whom the task quotes', ['Bí thư Tỉnh ủy Cao Thế Kiệm yêu cầu công an các xã tuần tra theo đúng tinh thần Bộ trưởng đã nhấn mạnh.'], ['Cao Thế Kiệm', 'Bí thư Tỉnh ủy']],
+    ['who orders, not a document among those that are carried out', ['Sở Nội vụ đề nghị các phòng:', '- Thực hiện Công văn số 12/SNV-VP, Thông báo số 21/TB-SNV về kết luận tại hội nghị.'], ['Sở Nội vụ', undefined]],
+    ['under a headline that begins as a heading does', ['Căn cứ vào cấp độ dịch, xã An Phú mở lại trường', 'Sở Nội vụ đề nghị các phòng báo cáo.'], ['Sở Nội vụ', undefined]],
+    ['a body that has done something else first', ['Huyện Lộc Hà đã đóng cửa hai bến đò, đồng thời giao Công an huyện chủ trì rà soát đò ngang.'], ['Huyện Lộc Hà', undefined]],
+    ['a body that guides all of its level', ['Sở Xây dựng đề nghị UBND các huyện, thị xã kiểm tra cống ngầm.'], ['Sở Xây dựng', undefined]],
+    ['who forbids', ['Cục trưởng Lê Thị Mận nghiêm cấm kiểm soát viên nhận quà của chủ hàng.'], ['Lê Thị Mận', 'Cục trưởng']],
     ['a surname that is a body elsewhere', ['Phó Chủ tịch UBND tỉnh Đoàn Khắc Vinh yêu cầu các xã báo cáo.'], ['Đoàn Khắc Vinh', 'Phó Chủ tịch UBND tỉnh']],
   ])('%s', (_, lines, speaker) => {
     expect(spoken(...lines)).toEqual([speaker]);
@@ -417,6 +425,13 @@ describe('lists and tables', () => {
     [['Ngày', 'Nội dung', 'Đơn vị thực hiện', 'Thời hạn'], ['24/11', 'Lập dự toán năm 2027', 'Sở Tài chính', '15/12/2026'], 1],
   ])('a calendar is no table of tasks: %j', (header, cells, count) => {
     expect(detect([{ kind: 'tableRow', text: cells.join(' | '), cells, header }])).toHaveLength(count);
+  });
+
+  test.each([
+    ['numbers in brackets', ['Sở Nội vụ đề nghị các phòng thực hiện một số việc:', '(1) Rà soát biên chế.', '(2) Thiết lập đường dây nóng.'], ['các phòng', 'các phòng']],
+    ['a plus below a dash', ['Sở Nội vụ đề nghị thực hiện một số việc:', '- Phòng Tổ chức', '+ Rà soát biên chế.', '+ Lập danh sách cán bộ.', '- Phòng Cải cách', '+ Chấm điểm các xã.'], ['Phòng Tổ chức', 'Phòng Tổ chức', 'Phòng Cải cách']],
+  ])('a list with %s', (_, lines, leads) => {
+    expect(detect(lines.map(paragraph)).map(({ speaker, leadUnit }) => [speaker, leadUnit])).toEqual(leads.map((lead) => ['Sở Nội vụ', lead]));
   });
 
   test('a table of results is none', () => {

@@ -38,6 +38,12 @@ export const DIRECTIVES: readonly SentenceCase[] = [
   { name: 'whom a topic names, though they are to order others', text: 'Với Bộ Tài chính, Thứ trưởng Lê Thị Hoa giao nhiệm vụ chỉ đạo Bảo hiểm xã hội Việt Nam chi trả chế độ.', speaker: 'Lê Thị Hoa', leadUnit: 'Bộ Tài chính' },
   { name: 'places that look like orders', text: 'Thứ trưởng Lê Thị Hoa yêu cầu UBND các xã Lộc Phú, Giao Phú lập danh sách hộ dân.', speaker: 'Lê Thị Hoa', leadUnit: 'UBND các xã Lộc Phú, Giao Phú' },
   { name: 'how many places', text: 'Đối với 4 tỉnh, Thứ trưởng Lê Thị Hoa yêu cầu hoàn thành dứt điểm việc chi trả.', speaker: 'Lê Thị Hoa', leadUnit: '4 tỉnh' },
+  { name: 'those who were given a task before', text: 'Thứ trưởng Lê Thị Hoa yêu cầu các cơ quan được phân công gửi tài liệu đúng hạn.', speaker: 'Lê Thị Hoa', leadUnit: 'các cơ quan được phân công' },
+  { name: 'all levels and branches', text: 'Thứ trưởng Lê Thị Hoa yêu cầu các cấp, ngành, địa phương, đơn vị triển khai đợt cao điểm.', speaker: 'Lê Thị Hoa', leadUnit: 'các cấp, ngành, địa phương, đơn vị' },
+  { name: 'units by their numbers', text: 'Thứ trưởng Lê Thị Hoa giao thôn 3, 5 và 7 rà soát hộ nghèo.', speaker: 'Lê Thị Hoa', leadUnit: 'thôn 3, 5 và 7' },
+  { name: 'a branch by a verb', text: 'Thứ trưởng Lê Thị Hoa yêu cầu ngành thanh tra gắn kết luận với xử lý.', speaker: 'Lê Thị Hoa', leadUnit: 'ngành thanh tra' },
+  { name: 'those who raise something', text: 'Thứ trưởng Lê Thị Hoa khuyến cáo, người nuôi tôm phải giữ sạch ao.', speaker: 'Lê Thị Hoa', leadUnit: 'người nuôi tôm' },
+  { name: 'a unit set apart before what it is asked', text: 'Kho bạc huyện Lộc Hà thì được đề nghị thanh toán trước ngày 20/12/2026.', leadUnit: 'Kho bạc huyện Lộc Hà', deadline: 'trước ngày 20/12/2026' },
   { name: 'those of a group who are in a body', text: 'Thứ trưởng Lê Thị Hoa yêu cầu các thành viên trong Ban Chỉ đạo thực hiện tốt nhiệm vụ.', speaker: 'Lê Thị Hoa', leadUnit: 'các thành viên trong Ban Chỉ đạo' },
   { name: 'in a body’s name', text: 'Bà Lê Thị Hoa - Phó Giám đốc Sở, thay mặt Ban Giám đốc giao nhiệm vụ cho Phòng Kế hoạch xây dựng dự toán.', speaker: 'Lê Thị Hoa', leadUnit: 'Phòng Kế hoạch' },
   { name: 'departments by their fields', text: 'Thứ trưởng Lê Thị Hoa yêu cầu các sở, ngành: Tài chính, Xây dựng, Công Thương rà soát quy định.', speaker: 'Lê Thị Hoa', leadUnit: 'các sở, ngành: Tài chính, Xây dựng, Công Thương' },
@@ -165,6 +171,10 @@ export const DIRECTIVES: readonly SentenceCase[] = [
 
 /** Paragraphs that direct nobody. */
 export const NOT_DIRECTIVES: readonly (readonly [name: string, text: string])[] = [
+  ['what is asked for in one breath with a petition', 'Sở Xây dựng kiến nghị UBND tỉnh bố trí vốn, đồng thời yêu cầu các huyện giao đất.'],
+  ['what is asked for by who tells of it', 'Chủ tịch UBND xã báo cáo kết quả tiêm phòng, đề nghị Sở Y tế hỗ trợ thuốc.'],
+  ['why something is so', 'Nguyên nhân là do các xã tổ chức tiêm phòng chậm.'],
+  ['what comes of waiting', 'Bà con đi khám mà phải chờ từ sáng thì bệnh nhẹ cũng thành nặng.'],
   ['what is not so', '“Mình chạy xe chở người chớ đâu phải chở gạo.”'],
   ['what may have to be', 'Giám đốc Ban Quản lý Đặng Công Tiệp thừa nhận nhiều khả năng phải tới giữa tháng 10 mới xong.'],
   ['what a law with a long name rules', 'Luật Phòng cháy, chữa cháy và cứu nạn, cứu hộ số 55/2024/QH15 quy định người đứng đầu cơ sở chịu trách nhiệm tổ chức phòng cháy.'],

@@ -12,6 +12,8 @@ const CASES: readonly (readonly [kind: string, line: string])[] = [
   ['listItem', '1. Giao Phòng Tổng hợp rà soát quy trình.'],
   ['listItem', '2/Bố trí xe phục vụ hội nghị;'],
   ['listItem', 'a) Phòng Quản trị kiểm tra hệ thống điện;'],
+  ['listItem', '(2) Phòng Quản trị kiểm tra hệ thống điện;'],
+  ['paragraph', '(theo Báo cáo số 12) hồ sơ đã được giải quyết đúng hạn.'],
   ['listItem', '- Các sở, ngành (để thực hiện);'],
   ['listItem', '• Lưu văn thư'],
   ['listItem', 'II. Giao Phòng Quản trị kiểm tra hệ thống điện.'],

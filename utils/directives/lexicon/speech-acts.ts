@@ -4,7 +4,7 @@ import { phrases } from './phrases.ts';
 export const orders = phrases(`
   yêu cầu | giao | giao cho | giao nhiệm vụ cho | giao nhiệm vụ | giao trách nhiệm cho | phân công | chỉ đạo | chỉ thị | chỉ đạo rõ | lưu ý
   lưu ý thêm | căn dặn | nhắc nhở | ra lệnh | quán triệt | nhấn mạnh yêu cầu | nhất trí giao | thống nhất giao | đồng ý giao | nhấn mạnh và yêu cầu
-  phát biểu và yêu cầu | có ý kiến chỉ đạo | yêu cầu và giao | ra chỉ thị yêu cầu | nhắc | nhắc lại | dặn | dặn dò | yêu cầu rõ | giao thêm
+  phát biểu và yêu cầu | có ý kiến chỉ đạo | yêu cầu và giao | ra chỉ thị yêu cầu | nghiêm cấm | nhắc | nhắc lại | dặn | dặn dò | yêu cầu rõ | giao thêm
   giao trực tiếp cho | chấp thuận giao | cho chủ trương giao | chỉ đạo thêm | quyết định giao | nhắc nhở thêm | thống nhất giao cho
   thống nhất phân công | tiếp tục giao | giao việc | giao việc cho | giao ngay | giao luôn | giao ngay cho | giao phó cho | cũng giao | giao cụ thể
   có ý kiến giao | có chỉ đạo | có công điện | có ý kiến | gửi công điện | có thông báo | ban hành công điện | thông báo ý kiến chỉ đạo

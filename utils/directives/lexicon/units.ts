@@ -29,7 +29,7 @@ export const bodies = phrases(`
   ban an toàn giao thông | ban tiếp công dân | cụm | khối | tand tối cao | vksnd tối cao | biên phòng | hải quân | vùng cảnh sát biển | trại giam
   công ty tnhh một thành viên | công ty tnhh mtv | công ty trách nhiệm hữu hạn | tổ công tác đặc biệt | đoàn kiểm tra liên ngành | tổ liên ngành
   chi nhánh ngân hàng | tòa án quân sự | trường chính trị | trường đảng | ban quản lý rừng | hạt kiểm lâm | đồn công an | phòng cảnh sát
-  đội cảnh sát | cơ quan cảnh sát điều tra | p. | xn | tgđ | ban tgđ | btv | bch | bcđ | btl | bql | bchqs | hđtv | ubmttq | ubkt | ttyt | bv | ctcp | đoàn tncs | tct | ủy hội
+  đội cảnh sát | cơ quan cảnh sát điều tra | p. | xn | tgđ | ban tgđ | btv | bch | bcđ | btl | cụm thi | điểm thi | hội đồng thi | bql | bchqs | hđtv | ubmttq | ubkt | ttyt | bv | ctcp | đoàn tncs | tct | ủy hội
 `);
 
 /** People and bodies that are addressed without a name. */
@@ -53,6 +53,8 @@ export const collectives = phrases(`
   đơn vị tư vấn | tư vấn giám sát | đơn vị quản lý | lực lượng quản lý thị trường | hộ | tổ bảo vệ thôn | tổ công nghệ số cộng đồng | toàn trường
   toàn cơ quan | toàn đơn vị | toàn xã | toàn phường | toàn dân | hệ thống chính trị | phó giám đốc phụ trách | cấp trên | người đại diện | người đại diện phần vốn | y tế học đường | thầy cô | thầy cô giáo | anh em | anh chị em | đại lý | đại lý thu | đại lý thu mua | cơ sở cho thuê trọ | cơ sở cho thuê lưu trú | cán bộ y tế thôn, bản | lực lượng bảo vệ an ninh, trật tự ở cơ sở | lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở
   lực lượng tham gia bảo vệ an ninh trật tự ở cơ sở | lãnh đạo phụ trách
+  kiểm soát viên | hướng dẫn viên | người nuôi | người trồng | người chăn nuôi | người sản xuất | người kinh doanh | khách sạn | cơ sở lưu trú
+  doanh nghiệp lữ hành | các cấp, ngành | cơ quan trình | cơ quan thẩm tra | cơ quan thẩm định
   cơ quan thường trực | cơ quan đầu mối | ủy viên | cấp xã | cấp cơ sở | chính quyền địa phương | chính quyền cơ sở | sở, ban, ngành, đoàn thể
   sở, ban, ngành, địa phương | sở, ban, ngành và địa phương | ban, ngành, đoàn thể | bộ, cơ quan ngang bộ | bộ, ngành trung ương | phòng, ban, đơn vị
   phòng, khoa | khoa, phòng, trung tâm | phường, xã | phường, xã, đặc khu | xã, thị trấn | xã, phường, thị trấn | thôn, bản | thôn, xóm
