@@ -1,6 +1,7 @@
 /** By rules, which times are deadlines that no word before them limits. */
 import { clauseBefore, holds, isUnasked, LONGEST_ASIDE } from './deadline-clauses.ts';
 import { ASKED, AT_ONCE, COMPLETED, DONE_IN, ENDS, ENDS_PART, EVENT_BEFORE, FINISHED, HALF_BEFORE, HANDED_IN, HANDS_IN, HELD_AGAIN, INTENDED, IN_BRACKETS, LAST_PART, LISTED_FOR_MONTH, MUST, NEAR_DAY, OPENS_PART, REPORTING, REPORTS_BEHIND, REPORT_OF, SCHEDULED, TOLD, WEEKDAY } from './deadline-words.ts';
+import { HOUR_WITHIN } from './deadline-limits.ts';
 import type { TimePoint } from './time-points.ts';
 
 const LONGEST_REPORTING = 60;
@@ -27,6 +28,7 @@ export function isAloneDeadline(key: string, point: TimePoint, before: string, t
 /** "mỗi tuần", "hằng ngày" alone say how often, not by when. */
 function isRecurringDeadline(words: string, clause: string, after: string): boolean {
   if (/^\p{Ll}{3,4}\s/u.test(words) && /(?:ngày|năm)$/u.test(words) && !/^(?:ngày|định|đầu|giữa|cuối)/u.test(words)) return false;
+  if (HOUR_WITHIN.test(words)) return !holds(TOLD, clause) && !holds(TOLD, after) && !isUnasked(clause, INTENDED);
   if (/^mỗi (?!thứ|chủ)/u.test(words) || HELD_AGAIN.test(clause)) return false;
   if (/^(?:ngày|mùng|mồng)\s(?:mùng\s|mồng\s)?\d/u.test(words) && !holds(TOLD, clause) && !holds(EVENT_BEFORE, clause)) return true;
   if (WEEKDAY.test(words) && (ASKED.test(clause) || /(?:^|\s)phân công\s/u.test(clause)) && !holds(TOLD, clause)) return true;

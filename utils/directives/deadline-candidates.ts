@@ -3,7 +3,7 @@ import { matchAtWord } from '../text/index.ts';
 import { isAloneDeadline } from './deadline-alone.ts';
 import { clauseBefore, holds, LONGEST_ASIDE, LONGEST_CLAUSE } from './deadline-clauses.ts';
 import type { Candidate } from './deadline-features.ts';
-import { AHEAD, AT_LEAST, BEFORE, BEFORE_OCCASION, COUNTED_BACK, FROM, HOUR_BEFORE, MAY_HOLD_OCCASION, MAY_LIMIT, NAMES_DEADLINE, UNTIL } from './deadline-limits.ts';
+import { AHEAD, AT_LEAST, BEFORE, BEFORE_OCCASION, COUNTED_BACK, FROM, HOUR_BEFORE, HOUR_WITHIN, MAY_HOLD_OCCASION, MAY_LIMIT, NAMES_DEADLINE, PERIODICALLY, UNTIL } from './deadline-limits.ts';
 import { type Meaning, meaningOf, stillToCome, timeOf } from './deadline-meanings.ts';
 import { isDeadline, isOccasionDeadline } from './deadline-rules.ts';
 import { COUNTED_MEETING, CYCLE_BEFORE, ENDS, EXPIRES, FINISHES, HANDS_OVER, ON_OCCASION, SPAN, TOLD } from './deadline-words.ts';
@@ -66,10 +66,11 @@ function timeAhead(key: string, point: TimePoint, before: string, today: string 
 
 function aloneAt(key: string, point: TimePoint, before: string, today: string | undefined, setting: Setting): Found | undefined {
   if (setting === 'prose' && isPast(point.due, today)) return undefined;
+  const within = point.kind === 'recurring' ? HOUR_WITHIN.exec(key.slice(point.start, point.end))?.groups : undefined;
   const hour = setting === 'column' || point.kind === 'recurring' ? HOUR_BEFORE.exec(before) : null;
-  const meaning = meaningOf(point, '', timeOf(hour?.groups!['hour'], hour?.groups!['part']));
+  const meaning = meaningOf(point, '', timeOf(within?.['hour'] ?? hour?.groups!['hour'], within?.['part'] ?? hour?.groups!['part']));
   const isByRules = setting === 'column' ? fillsColumn(key, point) : isAloneDeadline(key, point, before, today ?? '');
-  return { point, start: point.start - (hour?.[0].length ?? 0), limit: '', today, isByRules, meaning };
+  return { point, start: point.start - (hour?.[0].length ?? 0), limit: within === undefined ? (PERIODICALLY.exec(before)?.[0].trim() ?? '') : 'trước', today, isByRules, meaning };
 }
 
 /** In its column a time is a deadline, unless it only says how long something among much else lasts. */

@@ -24,7 +24,7 @@ export const deadlineByRules: DeadlineJudge = ({ isByRules }) => isByRules;
 /** Neither rules nor the words around decide alone, where there are words that limit the time, or rules that do without, and these leave a doubt. */
 export const deadlineByRulesAndWords: DeadlineJudge = (candidate, reading) => {
   const { isByRules, limit } = candidate;
-  if (reading.length < SHORTEST_WEIGHED || (isByRules ? isStrong(candidate) : limit === '')) return isByRules;
+  if (reading.length < SHORTEST_WEIGHED || (isByRules ? isStrong(candidate, reading) : limit === '')) return isByRules;
   const logOdds = models().deadlines.of(candidate, reading) + (isByRules ? FOUND_BY_RULES : FOUND_BY_NONE);
   // The wording only takes away.
   return logOdds > 0 && logOdds + byWording(reading) > 0;
@@ -35,4 +35,7 @@ function byWording(reading: Reading): number {
   return BY_WORDING * Math.max(LEAST_LOG_ODDS, Math.min(0, logOddsOf(weightOf(reading))));
 }
 
-const isStrong = ({ limit, point }: Candidate): boolean => STRONG.test(limit) || (point.kind === 'recurring' && limit !== '');
+/** "mỗi thứ Tư", "chiều thứ Sáu hằng tuần": a task has its own day of the week. */
+const WEEKDAY = /thứ|chủ nhật/iu;
+
+const isStrong = ({ limit, point }: Candidate, { text }: Reading): boolean => STRONG.test(limit) || (point.kind === 'recurring' && (limit !== '' || WEEKDAY.test(text.slice(point.start, point.end))));

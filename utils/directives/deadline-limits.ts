@@ -32,6 +32,10 @@ export const MAY_LIMIT = /(?:trước|hết|đến|tới|nhất|là|vào|trong|v
 export const MAY_HOLD_OCCASION = /hạn |họp|hội|thi |lễ |khai |giao ban|khánh|khởi công|bầu cử|kiểm tra|làm việc/u;
 /** "trước kỳ họp": counted back from something whose day is not known. */
 export const BEFORE_OCCASION = new RegExp(`^trước${SP}${OCCASION}${SP}(?:(?:ít${SP}nhất|tối${SP}thiểu)${SP})?$`, 'u');
+/** "mỗi tối trước 20 giờ": by what hour of each day. */
+export const HOUR_WITHIN = /^mỗi (?<part>\p{L}+),? [^\d]{4,20}(?<hour>\d.*)$/u;
+/** "định kỳ ngày 15 hằng tháng". */
+export const PERIODICALLY = new RegExp(`${START}${phrase('định kỳ')}${SP}$`, 'u');
 /** "12h ngày", in a column for deadlines. */
 export const HOUR_BEFORE = new RegExp(`${START}${HOUR}(?:ngày${SP})?$`, 'u');
 /** "từ ngày 14 đến", "trong tuần từ 14/12 đến hết": what makes a deadline's day the end of a stretch. */

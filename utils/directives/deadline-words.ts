@@ -13,7 +13,7 @@ export const SUMMED_UP = new RegExp(`${anyOf('sơ kết', 'tổng kết')}${SP}$
 /** "kỳ họp thứ 7", "phiên họp thứ 5": the how manieth, and no Saturday. */
 export const COUNTED_MEETING = new RegExp(`${START}(?:(?:kỳ|phiên)${SP}họp|hội${SP}nghị|đại${SP}hội|lần)${SP}$`, 'u');
 /** "phiên họp thường kỳ hằng tháng", "phát trong bản tin tối thứ Năm hằng tuần": what takes place again and again, with nothing to hand in. */
-export const HELD_AGAIN = new RegExp(String.raw`(?:(?:(?:^|[,;])\s?|${START}(?:được|chương${SP}trình|chuyên${SP}mục|bản${SP}tin)${SP})phát(?:${SP}sóng)?|${START}(?:(?:phiên|kỳ|cuộc|buổi)${SP}họp|chào${SP}cờ|đánh${SP}giá${SP}giao${SP}ban))(?:${SP}[\p{L}\p{M}]{1,8}){0,6}${SP}$`, 'u');
+export const HELD_AGAIN = new RegExp(String.raw`(?:(?:(?:^|[,;])\s?|${START}(?:được|chương${SP}trình|chuyên${SP}mục|bản${SP}tin)${SP})phát(?:${SP}sóng)?|${START}(?:(?:phiên|kỳ|cuộc|buổi)${SP}họp|chợ(?:${SP}[\p{L}\p{M}]{1,8}){0,3}${SP}họp|chào${SP}cờ|đánh${SP}giá${SP}giao${SP}ban))(?:${SP}[\p{L}\p{M}]{1,8}){0,6}${SP}$`, 'u');
 /** "kéo dài trong 3 ngày", "diễn ra trong 2 tháng". */
 export const LASTS = new RegExp(`${START}(?:kéo${SP}dài|diễn${SP}ra)${SP}$`, 'u');
 /** "Cũng trong chiều 14/9, …", "Trước đó, trong tháng 6, …": what is told of one day after another. */

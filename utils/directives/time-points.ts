@@ -1,7 +1,8 @@
-import { addDays, addMonths, addWorkingDays, daysIn, FIGURES, findDates, lastLunarMonth, lunarNewYear, matchesAtWords, midAutumn, weekdayOf, wordForms } from '../text/index.ts';
-import { COUNTED_FROM, occasionsIn } from './occasions.ts';
-import { anyOf, EDGE, phrase, SP, START } from './patterns.ts';
+import { addDays, addMonths, addWorkingDays, daysIn, findDates, lastLunarMonth, lunarNewYear, matchesAtWords, midAutumn, weekdayOf } from '../text/index.ts';
+import { occasionsIn } from './occasions.ts';
+import { EDGE, phrase, SP, START } from './patterns.ts';
 import type { Reading } from './reading.ts';
+import { NUMBERS, POINTS, QUARTER, WEEK, WEEKDAYS, WEEKS } from './time-forms.ts';
 import { COMPOUND, watch } from './watched.ts';
 
 /** A time that a text names: a day, a stretch, or one that comes again. Offsets are UTF-16 units of the text. */
@@ -30,54 +31,6 @@ export interface TimeContext {
   /** Weekends and public holidays on which the office works. */
   readonly workingDays?: readonly string[] | undefined;
 }
-
-const QUARTER = phrase('quý');
-const CYCLE = String.raw`(?:hằng|hàng|mỗi)${SP}(?:ngày|tuần|tháng|${QUARTER}|năm)`;
-/** "6 tháng, hằng năm", "hằng quý và 6 tháng": cycles behind "định kỳ". */
-const CYCLES = String.raw`(?:${CYCLE}|(?:3|6|9|sáu|ba)${SP}tháng|${QUARTER}|năm)`;
-const SP_DASH = String.raw`\s{0,2}[-–]\s{0,2}`;
-const WEEKDAYS = ['chủ nhật', 'thứ hai', 'thứ ba', 'thứ tư', 'thứ năm', 'thứ sáu', 'thứ bảy'];
-const WEEKDAY = String.raw`(?:${anyOf(...WEEKDAYS)}|thứ${SP}[2-7])`;
-const WEEKS = ['nhất', 'hai', 'ba', 'tư', 'năm'];
-const WEEK = String.raw`(?:thứ${SP})?(?:[1-5]|${WEEKS.join('|')})`;
-const NEXT = String.raw`(?:tới|sau)`;
-const NUMBERS = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
-/** "kể từ ngày ký", "từ khi có lệnh", "kể từ ngày đơn, thư được nhận": what a duration begins with, up to the end of its clause. */
-const UP_TO_ITS_END = String.raw`${EDGE}(?:(?!${SP}(?:phải|cần|gửi|báo${SP}cáo|trình|hoàn${SP}thành|tổng${SP}hợp|và)${EDGE})(?:[^,.;:()]|,(?=${SP}(?!(?:không|chưa|sẽ|đã|mới|chỉ|phải)${EDGE})[\p{L}\p{M}]{1,8}${SP}được${EDGE}))){0,80}`;
-const BEGINNING = String.raw`(?:(?:${SP}|,${SP}(?=(?:kể|tính)${SP}từ${EDGE}))(?:${anyOf('kể từ', 'tính từ', 'từ ngày', 'từ khi', 'từ lúc', 'sau khi', 'sau ngày', 'sau', 'khi', 'trước khi', 'trước giờ', 'trước thời điểm')}${UP_TO_ITS_END}|tới${EDGE}|nữa${EDGE})|${COUNTED_FROM}${UP_TO_ITS_END})?`;
-
-const POINTS = wordForms(
-  [
-    [String.raw`(?<weekly>(?:tuần${SP}(?:thứ${SP}(?:nhất|hai|ba|tư)|đầu|cuối)|ngày${SP}(?:làm${SP}việc${SP})?(?:đầu|cuối)(?:${SP}(?:tiên|cùng))?)${SP}(?:của${SP})?${CYCLE}|ngày${SP}(?:làm${SP}việc${SP})?cuối(?:${SP}cùng)?${SP}(?:của${SP})?(?:tháng|${QUARTER}))${EDGE}(?!${SP}[\div])`, 'tuần', 'ngày'],
-    [String.raw`(?<inCycle>${WEEKDAY}${SP}tuần${SP}(?:${WEEK}|đầu|cuối)(?:${SP}(?:tiên|cùng))?${SP}(?:của${SP})?(?:(?:hằng|hàng|mỗi)${SP})?(?:tháng|${QUARTER}))${EDGE}(?!${SP}[\div])`, 'chủ nhật', 'thứ'],
-    [String.raw`(?<months>(?:(?:hai|ba|các)${SP})?tháng${SP}(?:\d{1,2},${SP}){0,4}\d{1,2}(?:${SP}và${SP}|${SP_DASH})(?<lastMonth>1[0-2]|0?[1-9])(?<monthsYear>(?:/|${SP}năm${SP})20\d\d)?)(?=\s{0,2}(?:[,.;)]|$))`, 'hai', 'ba', 'các tháng', 'tháng'],
-    [String.raw`(?<yearly>ngày${SP}\d{1,2}[/.-]\d{1,2}${SP}(?:hằng|hàng)${SP}năm)${EDGE}`, 'ngày'],
-    [String.raw`(?<cycles>${phrase('định kỳ')}${SP}${CYCLES}(?:(?:,|${SP}và)${SP}${CYCLES}){1,3})${EDGE}`, 'định kỳ'],
-    [String.raw`(?<recurring>(?:${anyOf('định kỳ')}${SP})?(?:(?:đầu|giữa|cuối)${SP}|(?:ngày${SP})?(?:(?:mùng|mồng)${SP})?\d{1,2}${SP}|(?:(?:sáng|chiều)${SP})?${WEEKDAY}${SP})?${CYCLE})${EDGE}`, 'định kỳ', 'đầu', 'giữa', 'cuối', 'ngày', 'mùng', FIGURES, 'sáng', 'chiều', 'chủ nhật', 'thứ', 'hằng', 'hàng', 'mỗi'],
-    [String.raw`(?<eachWeek>mỗi${SP}${WEEKDAY})${EDGE}`, 'mỗi'],
-    [String.raw`(?<monthly>ngày${SP}\d{1,2}${SP}(?:của${SP})?tháng${SP}(?:cuối|đầu|tiếp${SP}theo|kế${SP}tiếp)(?:${SP}(?:của${SP})?(?:mỗi${SP})?${QUARTER})?)${EDGE}`, 'ngày'],
-    [String.raw`(?<half>(?:6|sáu)${SP}tháng${SP}đầu${SP}năm|(?<lastMonths>(?:[2-9]|${NUMBERS.slice(1, 9).join('|')})${SP}tháng${SP}(?:cuối${SP}năm|còn${SP}lại)))(?:${SP}(?:của${SP}năm${SP})?(?<halfYear>20\d\d))?${EDGE}`, FIGURES, ...NUMBERS],
-    [String.raw`(?<lasting>(?<!/)(?<count>\d{1,3}|${NUMBERS.join('|')})${SP}(?<unit>ngày${SP}làm${SP}việc|ngày|tuần|tháng|giờ|tiếng|phút))${EDGE}(?!${SP}(?:\d|(?:chạp|giêng|sáng|trưa|chiều|tối|đêm|ngày|hằng|hàng|thứ|hôm|cùng)${EDGE}))(?<beginning>${BEGINNING})`, FIGURES, ...NUMBERS],
-    [String.raw`ngày${SP}(?<dayOf>\d{1,2})${SP}tháng${SP}(?<whichMonth>này|tới|sau)${EDGE}`, 'ngày'],
-    [String.raw`(?:(?:sáng|chiều)${SP})?(?<weekday>${WEEKDAY})(?:${SP}(?:tuần${SP})?(?<weekdayWeek>này|tới|sau))?${EDGE}(?:,?${SP}(?:\([^()]{0,30}\)|(?:ngày${SP})?\d{1,2}[/.]\d{1,2}(?:[/.]20\d\d)?))?`, 'sáng', 'chiều', 'chủ nhật', 'thứ'],
-    [String.raw`ngày${SP}(?<dayOnly>\d{1,2})(?=\s{0,2}(?:[.;)](?!\d)|,(?!\s?\d)|$))`, 'ngày'],
-    [String.raw`(?:ngày${SP})?(?<today>(?:hôm|sáng|trưa|chiều|tối|đêm)${SP}nay|cùng${SP}ngày)${EDGE}`, 'ngày', 'hôm', 'sáng', 'trưa', 'chiều', 'tối', 'đêm', 'cùng ngày'],
-    [String.raw`(?:(?:ngày|sáng|trưa|chiều|tối|đêm)${SP})(?<tomorrow>mai)${EDGE}`, 'ngày', 'sáng', 'trưa', 'chiều', 'tối', 'đêm'],
-    [String.raw`(?:ngày${SP})?(?:mùng|mồng)${SP}(?<newYearDay>\d{1,2})${SP}(?:tết|tháng${SP}giêng)(?:${SP}âm${SP}lịch)?${EDGE}`, 'ngày', 'mùng', 'mồng'],
-    [String.raw`(?:ngày${SP})?(?<lastMonthDay>[12]\d|30)${SP}(?:tết|tháng${SP}chạp)(?:${SP}âm${SP}lịch)?${EDGE}`, 'ngày', FIGURES],
-    [String.raw`(?<eve>(?:đêm${SP})?giao${SP}thừa)${EDGE}`, 'đêm', 'giao thừa'],
-    [String.raw`(?<fullMoon>rằm${SP}tháng${SP}giêng)${EDGE}`, 'rằm'],
-    [String.raw`nhiệm${SP}kỳ${SP}20\d\d${SP_DASH}(?<termEnd>20\d\d)${EDGE}`, 'nhiệm kỳ'],
-    [String.raw`(?<bare>ngày|đêm|tuần|tháng|${QUARTER}|năm)(?=\s{0,2}(?:[,.;)]|$))`, 'ngày', 'đêm', 'tuần', 'tháng', QUARTER, 'năm'],
-    [String.raw`(?<part>đầu${SP}|giữa${SP}|cuối${SP})?(?<stretch>tuần|tháng|${QUARTER}|năm)${SP}(?<which>này|nay|${NEXT})${EDGE}`, 'đầu', 'giữa', 'cuối', 'tuần', 'tháng', QUARTER, 'năm'],
-    [String.raw`(?<tet>tết${SP}(?:nguyên${SP}đán|âm${SP}lịch|cổ${SP}truyền)|tết(?!${SP}(?:dương|trung|thiếu)))(?:${SP}[\p{L}]{2,5}${SP}(?:mùi|thân|dậu|tuất|hợi|tý|tí|sửu|dần|mão|thìn|tỵ|tị|ngọ))?(?:${SP}(?:năm${SP})?(?<tetYear>20\d\d))?${EDGE}`, 'tết'],
-    [String.raw`(?<midAutumn>tết${SP}trung${SP}thu)(?:${SP}(?:năm${SP})?(?<autumnYear>20\d\d))?${EDGE}`, 'tết'],
-    [String.raw`(?<solarNewYear>tết${SP}dương${SP}lịch)(?:${SP}(?:năm${SP})?(?<newYear>20\d\d))?${EDGE}`, 'tết'],
-    [String.raw`tháng${SP}(?<lunarMonth>giêng|chạp)(?:${SP}âm${SP}lịch)?${EDGE}`, 'tháng'],
-  ],
-  String.raw`(?<dated>${SP}\([^()]{0,30}\))?`,
-  ' \t\u00a0',
-);
 
 /** A figure or one of these is in all forms, and in all dates. */
 const IN_TIMES = watch('ngày', 'đêm', 'tuần', 'tháng', QUARTER, 'qi', 'qii', 'qiii', 'qiv', 'năm', 'giờ', 'tiếng', 'phút', 'hằng', 'hàng', 'mỗi', 'nhật', 'thứ', 'nay', 'mai', 'tết', 'thừa', 'rằm', 'nhiệm', 'trước', 'buổi', 'cuộc', 'phiên') | COMPOUND;
@@ -158,7 +111,7 @@ function meaningOf(match: RegExpExecArray, today: string | undefined, workingDay
   const dated = today === undefined ? undefined : datedIn(bracket, today);
   if (dated !== undefined) return { start: span.start, end: span.end + bracket.length, kind: groups['lasting'] === undefined ? 'relative' : 'duration', date: dated, due: dated };
   if (groups['months'] !== undefined) return { ...span, kind: 'date', ...monthOf(`tháng ${groups['lastMonth']!}${groups['monthsYear'] ?? ''}`, today) };
-  if (groups['recurring'] !== undefined || groups['inCycle'] !== undefined || groups['monthly'] !== undefined || groups['eachWeek'] !== undefined || groups['weekly'] !== undefined || groups['cycles'] !== undefined || groups['yearly'] !== undefined) return { ...span, kind: 'recurring' };
+  if (groups['recurring'] !== undefined || groups['eachDay'] !== undefined || groups['inCycle'] !== undefined || groups['monthly'] !== undefined || groups['eachWeek'] !== undefined || groups['weekly'] !== undefined || groups['cycles'] !== undefined || groups['yearly'] !== undefined) return { ...span, kind: 'recurring' };
   if (groups['lasting'] !== undefined) return lasting(span, groups, { today, named: dayBefore(dates, span.start) }, workingDays);
   if (groups['termEnd'] !== undefined) return { ...span, kind: 'term', date: groups['termEnd'], due: `${groups['termEnd']}-12-31` };
   if (today === undefined) return { ...span, kind: groups['tet'] !== undefined || groups['midAutumn'] !== undefined ? 'feast' : groups['bare'] !== undefined ? 'bare' : 'relative' };
