@@ -20,9 +20,20 @@ export interface Occurrence {
 }
 
 /** Words beside a passage, from it on. */
-interface Context {
-  readonly textOf: (index: number) => string;
+class Context {
   readonly ids: readonly number[];
+  readonly #textOf: (index: number) => string;
+  /** Of those that were asked for: where a passage stands at many places, the same words are it again and again. */
+  readonly #numerals: boolean[] = [];
+
+  constructor(ids: readonly number[], textOf: (index: number) => string) {
+    this.ids = ids;
+    this.#textOf = textOf;
+  }
+
+  isNumeral(index: number): boolean {
+    return (this.#numerals[index] ??= isNumeral(this.#textOf(index)));
+  }
 }
 
 export const MAX_OCCURRENCES = 2000;
@@ -36,8 +47,9 @@ export function occurrencesOf(region: Region, passage: Passage): readonly Occurr
 
 function findOccurrences(region: Region, passage: Passage): readonly Occurrence[] {
   const { words } = region;
-  const before: Context = { textOf: (index) => passage.before.words.textOf(passage.before.words.length - 1 - index), ids: passage.before.words.idsIn(words).toReversed() };
-  const after: Context = { textOf: (index) => passage.after.words.textOf(index), ids: passage.after.words.idsIn(words) };
+  const [old, next] = [passage.before.words, passage.after.words];
+  const before = new Context(old.idsIn(words).toReversed(), (index) => old.textOf(old.length - 1 - index));
+  const after = new Context(next.idsIn(words), (index) => next.textOf(index));
   return words.placesOfRow(passage.words.idsIn(words), MAX_OCCURRENCES).map((first) => new FoundOccurrence(region, passage, first, before, after));
 }
 
@@ -98,7 +110,7 @@ function agreeingWords(region: Region, context: Context, from: number, step: 1 |
   let count = 0;
   for (let at = from; count < context.ids.length; count += 1, at += step) {
     if (context.ids[count] === words.at(at)) continue;
-    if (!isNumeral(context.textOf(count)) || !isNumeralOfList(region, at)) break;
+    if (!context.isNumeral(count) || !isNumeralOfList(region, at)) break;
   }
   return count;
 }

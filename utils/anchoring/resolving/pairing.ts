@@ -31,6 +31,9 @@ export interface Weighed {
 /** Bits that it costs for each word of the page between words and what comes before or behind them. */
 export const APART = 0.1;
 
+/** To drop what leads nowhere takes as long as to pass it a few times. */
+const ROWS_A_DROP = 8;
+
 const NONE = -1;
 
 /**
@@ -61,16 +64,18 @@ export class Pairing {
     const previous = scratch.integers(room);
     /** What is said up to a pair. */
     const says = scratch.doubles(room);
-    const heads = new Heads(nows, skip, room, scratch);
+    const heads = new Heads(skip, room, scratch);
     let count = 0;
     let first = 0;
     for (let row = 0; row < ids.length; row += 1) {
-      if (!before) heads.dropBelow(0, row);
       /** Of the pairs of the last word, the one in the column before, or the next. */
       let beside = first;
       first = count;
+      let column = columns.first(ids[row]!);
+      if (column >= width) continue;
+      if (!before && row % ROWS_A_DROP === 0) heads.dropBelow(0, row);
       heads.rewind();
-      for (let column = columns.first(ids[row]!); column < width; column = columns.after(column)) {
+      for (; column < width; column = columns.after(column)) {
         const now = column - 1;
         let reached = before ? before[now]! - skip.old * row : 0;
         let last = NONE;
@@ -92,7 +97,7 @@ export class Pairing {
         count += 1;
       }
       heads.rewind();
-      for (let pair = first; pair < count; pair += 1) if (before || says[pair]! > 0) heads.add(pair, says[pair]!, row);
+      for (let pair = first; pair < count; pair += 1) if (before || says[pair]! > 0) heads.add(pair, nows[pair]!, says[pair]!, row);
     }
     const best = scratch.doubles(width);
     const lasts = scratch.integers(width);
@@ -126,19 +131,19 @@ export class Pairing {
 
 /** The pairs that lead on: each further on in the page than the one before it, and with a higher score. Gone through from column to column, from the first on. */
 class Heads {
+  /** By rank: the pair, its word of the page, and what is said up to it, and would be there if nothing had been left out before it. */
   readonly #pairs: Int32Array;
-  /** By number of a pair, what is said up to it, and would be there if nothing had been left out before it. */
-  readonly #scores: Float64Array;
   readonly #nows: Int32Array;
+  readonly #scores: Float64Array;
   readonly #skip: SkipCosts;
   #count = 0;
   #passed = 0;
 
-  /** @param nows by number of a pair, its word of the page; @param room how many pairs there are */
-  constructor(nows: Int32Array, skip: SkipCosts, room: number, scratch: Scratch) {
-    this.#nows = nows;
+  /** @param room how many pairs there are */
+  constructor(skip: SkipCosts, room: number, scratch: Scratch) {
     this.#skip = skip;
     this.#pairs = scratch.integers(room);
+    this.#nows = scratch.integers(room);
     this.#scores = scratch.doubles(room);
   }
 
@@ -149,8 +154,11 @@ class Heads {
 
   /** The most that is said beside the first `column` words of the page and `row` words of the passage, whose last ones are left out. */
   reach(row: number, column: number): number {
-    while (this.#passed < this.#count && this.#nows[this.#pairs[this.#passed]!]! < column) this.#passed += 1;
-    return this.#passed === 0 ? Number.NEGATIVE_INFINITY : this.#scores[this.leading]! - this.#skip.old * row - this.#skip.now * column;
+    const [nows, count] = [this.#nows, this.#count];
+    let passed = this.#passed;
+    while (passed < count && nows[passed]! < column) passed += 1;
+    this.#passed = passed;
+    return passed === 0 ? Number.NEGATIVE_INFINITY : this.#scores[passed - 1]! - this.#skip.old * row - this.#skip.now * column;
   }
 
   /** The pair by which that is said. */
@@ -160,28 +168,43 @@ class Heads {
 
   /** Those that say no more than this right behind them do not lead on. */
   dropBelow(least: number, row: number): void {
+    const [pairs, nows, scores, { old, now }, count] = [this.#pairs, this.#nows, this.#scores, this.#skip, this.#count];
     let kept = 0;
-    for (let rank = 0; rank < this.#count; rank += 1) {
-      const pair = this.#pairs[rank]!;
-      if (this.#scores[pair]! - this.#skip.old * row - this.#skip.now * (this.#nows[pair]! + 1) > least) this.#pairs[kept++] = pair;
+    for (let rank = 0; rank < count; rank += 1) {
+      if (scores[rank]! - old * row - now * (nows[rank]! + 1) <= least) continue;
+      pairs[kept] = pairs[rank]!;
+      nows[kept] = nows[rank]!;
+      scores[kept] = scores[rank]!;
+      kept += 1;
     }
     this.#count = kept;
   }
 
   /** Takes in a pair of the word of a row, after those that stand before it in the page. */
-  add(pair: number, says: number, row: number): void {
-    const now = this.#nows[pair]!;
+  add(pair: number, now: number, says: number, row: number): void {
+    const [pairs, nows, scores, count] = [this.#pairs, this.#nows, this.#scores, this.#count];
     const score = says + this.#skip.old * (row + 1) + this.#skip.now * (now + 1);
-    this.#scores[pair] = score;
-    while (this.#passed < this.#count && this.#nows[this.#pairs[this.#passed]!]! <= now) this.#passed += 1;
-    const before = this.#passed - 1;
-    if (before >= 0 && this.#scores[this.#pairs[before]!]! >= score) return;
-    const from = before >= 0 && this.#nows[this.#pairs[before]!] === now ? before : this.#passed;
-    let to = this.#passed;
-    while (to < this.#count && this.#scores[this.#pairs[to]!]! <= score) to += 1;
-    if (to !== from + 1) this.#pairs.copyWithin(from + 1, to, this.#count);
-    this.#pairs[from] = pair;
-    this.#count += from + 1 - to;
+    let passed = this.#passed;
+    while (passed < count && nows[passed]! <= now) passed += 1;
+    this.#passed = passed;
+    if (passed > 0 && scores[passed - 1]! >= score) return;
+    const from = passed > 0 && nows[passed - 1] === now ? passed - 1 : passed;
+    let to = passed;
+    while (to < count && scores[to]! <= score) to += 1;
+    const shift = from + 1 - to;
+    // No further than by one rank, or back: for so few `copyWithin` takes longer.
+    if (shift > 0) for (let rank = count; rank > from; rank -= 1) this.#move(rank - 1, rank);
+    else if (shift < 0) for (let rank = to; rank < count; rank += 1) this.#move(rank, rank + shift);
+    pairs[from] = pair;
+    nows[from] = now;
+    scores[from] = score;
+    this.#count = count + shift;
     this.#passed = from + 1;
+  }
+
+  #move(rank: number, to: number): void {
+    this.#pairs[to] = this.#pairs[rank]!;
+    this.#nows[to] = this.#nows[rank]!;
+    this.#scores[to] = this.#scores[rank]!;
   }
 }
