@@ -106,6 +106,9 @@ const LAMPS_AFTER = TABLE(['TT', 'Xong trước', 'Tuyến', 'Loại bóng', 'S�
 const HERDS_BEFORE = TABLE(['Vạn Đò', '2.310', '1.902', 'Thiếu người'], ['Cồn Tre', '1.145', '1.145', 'Xong'], ['Gò Mít', '870', '866', 'Xong'], ['Bến Trại', '1.960', '1.100', 'Chó thả rông']);
 const HERDS_AFTER = TABLE(['Bến Trại', '1.960', '1.100', '860', 'Chó thả rông'], ['Cồn Tre', '1.145', '1.145', '0', 'Xong'], ['Suối Rút', '512', '512', '0', 'Xong'], ['Vạn Đò', '2.310', '1.920', '390', 'Thiếu người']);
 
+const HALL = (...sentences: readonly string[]): string => `${OPENING}<p>Trực ban ghi sổ mỗi ca hai lần.</p><p>${sentences.join(' ')}</p><p>Chi tiết xem tại quầy.</p>`;
+const HOUSE = { oven: 'Lò hơi của nhà ăn nghỉ từ 14 giờ đến 16 giờ.', stock: 'Kho để lẫn thuốc quá hạn với thuốc mới nhập.', stockNow: 'Thủ kho lập danh mục riêng cho hàng chờ hủy.', kitchen: 'Nhà bếp không lưu mẫu thức ăn của bữa tối.', kitchenNow: 'Nhà bếp lưu mẫu thức ăn của bữa tối không đủ 24 giờ.' } as const;
+
 const CASES: readonly Case[] = [
   { name: 'the same page', before: TWO('15/12/2026', '20/12/2026'), quote: 'rà soát quy trình một cửa', nth: 1, after: TWO('15/12/2026', '20/12/2026'), status: 'exact', found: 'rà soát quy trình một cửa', foundNth: 1 },
   { name: 'an edited deadline, with another unit’s directive that still has the old one', before: TWO('15/12/2026', '15/12/2026'), quote: 'hoàn thành trước ngày 15/12/2026', nth: 0, after: TWO('20/12/2026', '15/12/2026'), status: 'changed', found: 'hoàn thành trước ngày 20/12/2026', flags: ['date'] },
@@ -230,6 +233,10 @@ const CASES: readonly Case[] = [
   { name: 'a state that several rows have', before: HERDS_BEFORE, quote: 'Xong', nth: 0, after: HERDS_AFTER, status: 'moved', found: 'Xong', foundNth: 0 },
   { name: 'the same, of a row that has gone', before: HERDS_BEFORE, quote: 'Xong', nth: 1, after: HERDS_AFTER, status: 'lost' },
   { name: 'cells beside each other, of a row that was moved', before: HERDS_BEFORE, quote: 'Bến Trại\t1.960\t1.100', nth: 0, after: HERDS_AFTER, status: 'moved', found: 'Bến Trại\t1.960\t1.100', foundNth: 0 },
+  { name: 'a sentence written anew before one that was edited', before: HALL(HOUSE.oven, HOUSE.stock, HOUSE.kitchen), quote: HOUSE.stock, after: HALL(HOUSE.oven, HOUSE.stockNow, HOUSE.kitchenNow), status: 'changed', found: HOUSE.stockNow },
+  { name: 'the last sentence of a line, written anew, with other lines behind it', before: HALL(HOUSE.kitchen, HOUSE.oven, HOUSE.stock), quote: HOUSE.stock, after: HALL(HOUSE.kitchen, HOUSE.oven, HOUSE.stockNow).replace('Chi tiết xem tại quầy.', 'Hỏi thêm ở phòng bảo vệ.'), status: 'changed', found: HOUSE.stockNow },
+  { name: 'a deleted sentence, with the next one, edited, in its place', before: HALL(HOUSE.oven, HOUSE.stock, HOUSE.kitchen), quote: HOUSE.stock, after: HALL(HOUSE.oven, HOUSE.kitchenNow, STALLS[0]), status: 'lost' },
+  { name: 'a deleted sentence, with one in its place that was beyond what is known of the page', before: HALL(HOUSE.oven, HOUSE.stock, SURVEY('UBND xã Khe Trăn', '22/2/2026')), quote: HOUSE.stock, after: HALL(HOUSE.oven, SURVEY('UBND xã Khe Trăn', '22/2/2026')), status: 'lost' },
   { name: 'another page', before: LIST(A, B, C), quote: B, after: '<p>Trang này đã được gỡ bỏ.</p>', status: 'lost' },
   { name: 'an empty page', before: LIST(A, B, C), quote: B, after: '', status: 'lost' },
 ];

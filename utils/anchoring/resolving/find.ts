@@ -1,4 +1,5 @@
 import { betweenBlocks } from './between-blocks.ts';
+import { betweenSentences } from './between-sentences.ts';
 import { BREAK } from './breaks.ts';
 import { type Candidate, candidatesOf, hostOf, HOST_WHOLE, isIdentifiedAt, isIntact, LONG_RUN, nothingVanished } from './candidates.ts';
 import { isCited } from './cited.ts';
@@ -146,6 +147,7 @@ function weigh(region: Region, passage: Passage, occurrences: readonly Occurrenc
     wholeBlock(region, passage, parts, occurrences, candidates, stretches) ??
     cellInTable(region, passage) ??
     betweenBlocks(region, passage) ??
+    betweenSentences(region, passage) ??
     lost(occurrences.map(({ span }) => span))
   );
 }

@@ -84,8 +84,8 @@ function rowNow(region: Region, old: OldRow, own?: number): NewRow | undefined {
   const left = says.reduce((sum, bits, index) => sum + (best.kept[index] === undefined ? 0 : bits), 0);
   if (left < ROW.bits || best.bits - (second?.bits ?? 0) < whole * LEAD) return undefined;
   const name = old.findIndex(isName);
-  const stands = (index: number): boolean => index !== own && best.kept[index] !== undefined && placesOfBlock(region, old[index]!.ids).length === 1;
-  if (name !== -1 && stands(name)) return best;
+  const stands = (index: number): boolean => best.kept[index] !== undefined && placesOfBlock(region, old[index]!.ids).length === 1;
+  if (name !== -1 && name !== own && stands(name)) return best;
   const isTold = (): boolean => old.some(({ ids }, index) => stands(index) && bitsOf(region, ids) >= TELLING);
   const count = best.kept.filter((cell, index) => index !== own && cell !== undefined).length;
   return count >= ROW.cells && left >= whole * (name === own && best.kept[own] === undefined ? ROW.unnamed : ROW.share) && isTold() ? best : undefined;

@@ -75,6 +75,11 @@ export class WordRow {
     return this.#words.text.slice(this.startOf(index), this.endOf(index));
   }
 
+  /** What stands in the text between a word and the one before it. */
+  gapBefore(index: number): string {
+    return this.#words.text.slice(this.#words.ends[this.#from + index - 1] ?? 0, this.startOf(index));
+  }
+
   get texts(): readonly string[] {
     return (this.#texts ??= Array.from({ length: this.length }, (_, index) => this.textOf(index)));
   }
