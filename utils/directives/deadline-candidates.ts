@@ -1,5 +1,5 @@
 /** Which times may be deadlines, and where the words begin that limit them. */
-import { matchAtWord } from '../text/index.ts';
+import { type FormMatch, matchAtWord } from '../text/index.ts';
 import { isAloneDeadline } from './deadline-alone.ts';
 import { clauseBefore, holds, LONGEST_ASIDE, LONGEST_CLAUSE } from './deadline-clauses.ts';
 import type { Candidate } from './deadline-features.ts';
@@ -26,7 +26,7 @@ export function candidateAt(key: string, written: TimePoint, last: number, today
   const match = MAY_LIMIT.test(before.slice(-LONGEST_LIMIT_END)) || MAY_HOLD_OCCASION.test(before) ? matchAtWord(before, BEFORE) : undefined;
   if (written.kind === 'occasion') return match && occasionAhead(key, written, match, today);
   if (!match) return timeAhead(key, written, before, today) ?? aloneAt(key, written, before, today, setting);
-  const limit = match.groups!['form']!.replaceAll(/\s+/gu, ' ');
+  const limit = match.groups['form']!.replaceAll(/\s+/gu, ' ');
   const opens = written.start - match[0].length;
   if (limit === 'vào' && written.kind === 'relative' && CYCLE_BEFORE.test(before.slice(0, match.index))) {
     return { point: written, start: opens, limit, today, isByRules: true, meaning: { recurrence: key.slice(written.start, written.end) } };
@@ -38,7 +38,7 @@ export function candidateAt(key: string, written: TimePoint, last: number, today
   const ahead = before.slice(0, match.index);
   const from = UNTIL.has(limit) ? FROM.exec(ahead) : null;
   const start = NAMES_DEADLINE.test(limit) ? point.start : opens - (from ? from[0].length : 0);
-  const meaning = meaningOf(point, limit, timeOf(match.groups!['hour'], match.groups!['part']), ENDS.test(key.slice(point.start, point.end)));
+  const meaning = meaningOf(point, limit, timeOf(match.groups['hour'], match.groups['part']), ENDS.test(key.slice(point.start, point.end)));
   if (setting === 'prose' && isPast(meaning.due, today)) return undefined;
   const words = { limit, isStretch: from !== null, date: key.slice(point.start, point.end), before: clauseBefore(key, start), after: key.slice(point.end, point.end + LONGEST_CLAUSE) };
   return { point, start, limit, today, isByRules: setting === 'column' || isDeadline(point, words, today), meaning };
@@ -50,7 +50,7 @@ const ORDINAL = /^thứ\s(?:\d|hai|ba|tư|năm|sáu|bảy)$/u;
 const isPast = (due: string | undefined, today: string | undefined): boolean => today !== undefined && due !== undefined && due < today;
 
 /** "gửi đại biểu trước kỳ họp thứ 7", "trả lời ngay trong buổi họp": by rules alone, for who reads it knows the day. */
-function occasionAhead(key: string, point: TimePoint, match: RegExpExecArray, today: string | undefined): Found | undefined {
+function occasionAhead(key: string, point: TimePoint, match: FormMatch, today: string | undefined): Found | undefined {
   const limit = match[0].trim();
   const start = point.start - match[0].length;
   const isByRules = isOccasionDeadline(key.slice(point.start, point.end), limit, clauseBefore(key, start), key.slice(point.end, point.end + LONGEST_CLAUSE));

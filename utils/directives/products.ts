@@ -28,7 +28,7 @@ const OPENS_PART = /[,;]\s/gu;
 export function productIn(taskKey: string, kinds: WordPhrases): readonly [start: number, end: number] | undefined {
   for (let made = matchAtWord(taskKey, MADE); made; made = matchAtWord(taskKey, MADE, made.index + made[0].length)) {
     const start = made.index + made[0].length;
-    const end = endOf(taskKey, start, kinds, HANDED_OVER.has(made.groups!['form']!) ? REST_OF_HANDED : REST_OF_MADE);
+    const end = endOf(taskKey, start, kinds, HANDED_OVER.has(made.groups['form']!) ? REST_OF_HANDED : REST_OF_MADE);
     if (end !== undefined) return [start, end];
   }
   for (const { index, 0: mark } of taskKey.matchAll(OPENS_PART)) {

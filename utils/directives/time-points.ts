@@ -1,4 +1,4 @@
-import { addDays, addMonths, addWorkingDays, daysIn, findDates, lastLunarMonth, lunarNewYear, matchesAtWords, midAutumn, weekdayOf } from '../text/index.ts';
+import { addDays, addMonths, addWorkingDays, daysIn, findDates, type FormMatch, type Groups, lastLunarMonth, lunarNewYear, matchesAtWords, midAutumn, weekdayOf } from '../text/index.ts';
 import { occasionsIn } from './occasions.ts';
 import { EDGE, phrase, SP, START } from './patterns.ts';
 import type { Reading } from './reading.ts';
@@ -104,8 +104,8 @@ function workingDaysFrom(holidays: TimeContext['holidays'], worked: TimeContext[
 }
 
 /** @param dates that the text names besides */
-function meaningOf(match: RegExpExecArray, today: string | undefined, workingDays: WorkingDays, dates: readonly TimePoint[]): TimePoint | undefined {
-  const groups = match.groups!;
+function meaningOf(match: FormMatch, today: string | undefined, workingDays: WorkingDays, dates: readonly TimePoint[]): TimePoint | undefined {
+  const { groups } = match;
   const bracket = groups['dated'] ?? '';
   const span = { start: match.index, end: match.index + match[0].length - bracket.length };
   const dated = today === undefined ? undefined : datedIn(bracket, today);
@@ -165,7 +165,7 @@ interface Days {
 
 const dayBefore = (dates: readonly TimePoint[], at: number): string | undefined => dates.findLast(({ end, date }) => end <= at && date?.length === 10)?.date;
 
-function lasting(span: Stretch, groups: Record<string, string | undefined>, days: Days, workingDays: WorkingDays): TimePoint {
+function lasting(span: Stretch, groups: Groups, days: Days, workingDays: WorkingDays): TimePoint {
   const written = groups['count']!;
   const count = /^\d/u.test(written) ? Number(written) : NUMBERS.indexOf(written) + 1;
   const beginning = groups['beginning'] ?? '';

@@ -1,6 +1,6 @@
 import { daysIn } from './days.ts';
 import type { Span } from './sentences.ts';
-import { FIGURES, matchesAtWords, type WordForm, wordForms, type WordForms } from './word-matches.ts';
+import { FIGURES, type FormMatch, matchesAtWords, type WordForm, wordForms, type WordForms } from './word-matches.ts';
 
 /** A date as written. Offsets are UTF-16 units of the text. */
 export interface DateMention extends Span {
@@ -94,8 +94,8 @@ const MONTHS = groupsFor('month');
 const QUARTERS = groupsFor('quarter');
 const YEARS = groupsFor('year');
 
-function read(text: string, match: RegExpExecArray, reference: string | undefined): DateMention | undefined {
-  const groups = match.groups!;
+function read(text: string, match: FormMatch, reference: string | undefined): DateMention | undefined {
+  const { groups } = match;
   const oneOf = (names: readonly string[]): string | undefined => {
     for (const name of names) if (groups[name] !== undefined) return groups[name];
     return undefined;
@@ -126,8 +126,8 @@ function read(text: string, match: RegExpExecArray, reference: string | undefine
 }
 
 /** Figures, letters and names that mean something else unless the words around say that they are a date: "1.5", "T6", "mỗi tháng hai lần". */
-function isDoubtful(text: string, match: RegExpExecArray, end: number, before: string, year: string | undefined): boolean {
-  const groups = match.groups!;
+function isDoubtful(text: string, match: FormMatch, end: number, before: string, year: string | undefined): boolean {
+  const { groups } = match;
   const isMeant = DATE_WORD_BEFORE.test(before);
   const [first] = match[0];
   if (groups['dayC'] !== undefined) return groups['markC'] === undefined && groups['separatorC'] !== '/' && !isMeant;

@@ -18,6 +18,6 @@ export { splitSentences, type Span } from './sentences.ts';
 export { forEachToken, syllable, syllables, unifyY, type Syllable } from './syllables.ts';
 export { isFoldedSyllable, isSyllable } from './syllable-shape.ts';
 export { spelled } from './tone-place.ts';
-export { FIGURES, isInWord, matchAtWord, matchesAtWords, type WordForm, wordForms, type WordForms } from './word-matches.ts';
+export { FIGURES, type FormMatch, type Groups, isInWord, matchAtWord, matchesAtWords, type WordForm, wordForms, type WordForms } from './word-matches.ts';
 export { bitsOfCharacter, TABLED_UNITS, type UnitClass, unitTable } from './unit-table.ts';
 export { isCombining, isInvisible, isSpace, joinsEmoji } from './units.ts';

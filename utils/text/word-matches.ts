@@ -4,16 +4,12 @@ import { TABLED_UNITS, unitTable } from './unit-table.ts';
 const WORD = /[\p{L}\p{M}\p{N}]/u;
 /** Made when first asked for: many screens look for none. */
 let inWord: Uint8Array | undefined;
+const unitsOfWords = (): Uint8Array => (inWord ??= unitTable([/[\p{L}\p{M}\p{N}]+/gu, 1]));
 
 /** True if a letter, a mark on one or a figure stands at an offset. */
-export function isInWord(text: string, at: number): boolean {
-  return isOfWords(text.charCodeAt(at));
-}
+export const isInWord = (text: string, at: number): boolean => isOfWords(text.charCodeAt(at), unitsOfWords());
 
-function isOfWords(unit: number): boolean {
-  inWord ??= unitTable([/[\p{L}\p{M}\p{N}]+/gu, 1]);
-  return unit < TABLED_UNITS ? inWord[unit] === 1 : unit >= TABLED_UNITS && WORD.test(String.fromCharCode(unit));
-}
+const isOfWords = (unit: number, ofWords: Uint8Array): boolean => (unit < TABLED_UNITS ? ofWords[unit] === 1 : unit >= TABLED_UNITS && WORD.test(String.fromCharCode(unit)));
 
 /** Stands for a word in figures. */
 export const FIGURES = '0';
@@ -21,14 +17,27 @@ export const FIGURES = '0';
 /** A form of writing something, and the words or phrases that it may begin with, each whole or with a figure right behind: as an expression for texts in the same letters, phrases with single spaces. */
 export type WordForm = readonly [form: string, ...first: readonly string[]];
 
+/** What the groups of a form hold, by their names. */
+export type Groups = Readonly<Record<string, string | undefined>>;
+
+/** A form where it stands in a text. */
+export interface FormMatch {
+  readonly index: number;
+  /** All of it. */
+  readonly 0: string;
+  readonly groups: Groups;
+}
+
 /** Forms to be looked for where one of their first words stands. */
 export interface WordForms {
   /** By the slot of two units, 1 if a first word may begin with them: most places are passed over by it. */
   readonly openings: Uint8Array;
   /** First words by their first two units in one number, which is found faster than a string. */
   readonly words: ReadonlyMap<number, readonly string[]>;
-  /** All forms in one: with one for each first word the first document would wait for them to be compiled. */
+  /** All forms in one: with one for each first word the first document would wait for them to be compiled. Its groups have no names. */
   readonly expression: RegExp;
+  /** Its groups by the names that they had. */
+  readonly groupsOf: (match: RegExpExecArray) => Groups;
   readonly behindFigures: string;
 }
 
@@ -46,12 +55,48 @@ export function wordForms(forms: readonly WordForm[], behind = '', behindFigures
   }
   const openings = new Uint8Array(SLOTS);
   for (const word of first) openings[slotOf(word.charCodeAt(0), word.charCodeAt(1))] = 1;
+  const { expression, names } = withoutNames(String.raw`(?<form>${forms.map(([form]) => form).join('|')})${behind}`);
   return {
     openings,
     words,
-    expression: new RegExp(String.raw`(?<form>${forms.map(([form]) => form).join('|')})${behind}`, 'uy'),
+    expression: new RegExp(expression, 'uy'),
+    groupsOf: groupsByName(names),
     behindFigures: first.has(FIGURES) ? behindFigures : '',
   };
+}
+
+/** In an expression: what stands for a group before it, an escaped character, a class, what opens a group that holds something. */
+const OF_GROUPS = /\\k<(?<before>\w+)>|\\.|\[(?:\\.|[^\]\\])*\]|\((?:\?<(?<name>[A-Za-z]\w*)>|(?!\?))/gu;
+
+/** An expression whose groups have numbers alone, and the names that they had, by their numbers. */
+function withoutNames(named: string): { readonly expression: string; readonly names: readonly string[] } {
+  const names = [''];
+  const expression = named.replace(OF_GROUPS, (part: string, before: string | undefined, name: string | undefined) => {
+    if (before !== undefined) return `(?:\\${names.indexOf(before)})`;
+    if (!part.startsWith('(')) return part;
+    names.push(name ?? '');
+    return '(';
+  });
+  return { expression, names };
+}
+
+/** Reads the groups of a match where they are asked for: of groups with names an engine makes a dictionary for each match, of all that the expression has. */
+function groupsByName(names: readonly string[]): (match: RegExpExecArray) => Groups {
+  class NamedGroups {
+    readonly #match: RegExpExecArray;
+
+    constructor(match: RegExpExecArray) {
+      this.#match = match;
+    }
+
+    static reading(number: number): (this: NamedGroups) => string | undefined {
+      return function group() {
+        return this.#match[number];
+      };
+    }
+  }
+  for (const [number, name] of names.entries()) if (name !== '') Object.defineProperty(NamedGroups.prototype, name, { get: NamedGroups.reading(number) });
+  return (match) => new NamedGroups(match) as unknown as Groups;
 }
 
 const pairAt = (text: string, at: number): number => text.charCodeAt(at) * 0x1_0000 + text.charCodeAt(at + 1);
@@ -80,23 +125,25 @@ function mayBegin(text: string, at: number, unit: number, { openings, words, beh
 }
 
 /** The first form in a text from an offset on. */
-export function matchAtWord(text: string, forms: WordForms, from = 0): RegExpExecArray | undefined {
-  let isInside = from > 0 && isInWord(text, from - 1);
+export function matchAtWord(text: string, forms: WordForms, from = 0): FormMatch | undefined {
+  const ofWords = unitsOfWords();
+  let isBehindWord = from > 0 && isInWord(text, from - 1);
   for (let at = from; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    if (!isInside && mayBegin(text, at, unit, forms)) {
+    const isWord = isOfWords(unit, ofWords);
+    if (isWord && !isBehindWord && mayBegin(text, at, unit, forms)) {
       forms.expression.lastIndex = at;
       const match = forms.expression.exec(text);
-      if (match) return match;
+      if (match) return { index: match.index, 0: match[0], groups: forms.groupsOf(match) };
     }
-    isInside = isOfWords(unit);
+    isBehindWord = isWord;
   }
   return undefined;
 }
 
 /** Where forms stand in a text, in order, without overlaps. None is empty. */
-export function matchesAtWords(text: string, forms: WordForms): RegExpExecArray[] {
-  const matches: RegExpExecArray[] = [];
+export function matchesAtWords(text: string, forms: WordForms): FormMatch[] {
+  const matches: FormMatch[] = [];
   for (let match = matchAtWord(text, forms); match; match = matchAtWord(text, forms, match.index + match[0].length)) matches.push(match);
   return matches;
 }

@@ -31,3 +31,13 @@ test('finds the first form, from an offset on', () => {
   expect(found(5)).toEqual([13, 'tháng 12']);
   expect(found(14)).toBeUndefined();
 });
+
+test('tells what the groups of a form hold by their names', () => {
+  const named = String.raw`(?<day>\d{1,2})(?<mark>[/(.)-])(?:(\d)|(?<month>\d\d))\k<mark>(?<year>20\d\d)?(?<=\S)\(?`;
+  const forms = wordForms([[named, FIGURES]], '(?<behind> năm)?', '/(.-');
+  for (const text of ['12/03/2026 năm', '5(1(', '7.11.']) {
+    const { groups } = matchAtWord(text, forms)!;
+    const { form, behind, day, mark, month, year } = new RegExp(`(?<form>${named})(?<behind> năm)?`, 'u').exec(text)!.groups!;
+    expect({ form: groups['form'], behind: groups['behind'], day: groups['day'], mark: groups['mark'], month: groups['month'], year: groups['year'] }).toEqual({ form, behind, day, mark, month, year });
+  }
+});
