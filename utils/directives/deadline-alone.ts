@@ -1,5 +1,5 @@
 /** By rules, which times are deadlines that no word before them limits. */
-import { clauseBefore, holds, isUnasked, LONGEST_ASIDE } from './deadline-clauses.ts';
+import { clauseBefore, holds, isUnasked, LONGEST_ASIDE, LONGEST_CLAUSE } from './deadline-clauses.ts';
 import { ASKED, AT_ONCE, COMPLETED, DONE_IN, ENDS, ENDS_PART, EVENT_BEFORE, FINISHED, HALF_BEFORE, HANDED_IN, HANDS_IN, HELD_AGAIN, INTENDED, IN_BRACKETS, LAST_PART, LISTED_FOR_MONTH, MUST, NEAR_DAY, OPENS_PART, REPORTING, REPORTS_BEHIND, REPORT_OF, SCHEDULED, TOLD, WEEKDAY } from './deadline-words.ts';
 import { HOUR_WITHIN } from './deadline-limits.ts';
 import type { TimePoint } from './time-points.ts';
@@ -10,19 +10,32 @@ const LONGEST_PART = 12;
 
 /** In prose a time without a word before it is one if it is the end of a stretch behind "xong", or if it comes again. */
 export function isAloneDeadline(key: string, point: TimePoint, before: string, today: string): boolean {
-  if (point.kind !== 'recurring' && IN_BRACKETS.test(before)) return false;
-  if (point.kind === 'recurring') return isRecurringDeadline(key.slice(point.start, point.end), clauseBefore(key, point.start), key.slice(point.end, point.end + LONGEST_ASIDE));
   const words = key.slice(point.start, point.end);
-  const after = key.slice(point.end, point.end + LONGEST_PART);
-  const endsPart = ENDS_PART.test(after);
-  if (endsPart && point.kind === 'date' && (point.due ?? today) >= today && FINISHED.test(before) && !holds(TOLD, clauseBefore(key, point.start))) return true;
-  if (endsPart && point.kind === 'date' && point.date !== undefined && point.date.length === 7 && point.due! >= today && SCHEDULED.test(before) && !holds(EVENT_BEFORE, before) && !REPORT_OF.test(before) && !holds(TOLD, before)) return true;
-  if (endsPart && point.kind === 'date' && point.date?.length === 10 && point.due! >= today && HANDED_IN.test(before) && !holds(TOLD, before)) return true;
+  const after = key.slice(point.end, point.end + LONGEST_CLAUSE);
+  if (point.kind === 'recurring') return isRecurringDeadline(words, clauseBefore(key, point.start), after.slice(0, LONGEST_ASIDE));
+  if (IN_BRACKETS.test(before)) return false;
   if (point.due !== undefined && point.due >= today && OPENS_PART.test(before) && (MUST.test(after) || (today !== '' && point.kind !== 'duration' && HANDS_IN.test(after)))) return true;
-  if (endsPart && point.kind === 'relative' && AT_ONCE.test(before) && NEAR_DAY.test(words) && DONE_IN.test(LAST_PART.exec(before)![0]) && !holds(TOLD, before)) return true;
-  if ((point.kind !== 'date' && point.kind !== 'relative') || !ENDS.test(words) || HALF_BEFORE.test(before) || REPORT_OF.test(before) || LISTED_FOR_MONTH.test(before) || isUnasked(before, INTENDED) || holds(TOLD, before) || (point.due ?? today) < today) return false;
+  if ((point.kind !== 'date' && point.kind !== 'relative') || (point.due ?? today) < today) return false;
+  const endsPart = ENDS_PART.test(after.slice(0, LONGEST_PART));
+  if (endsPart && (point.kind === 'date' ? endsTask(point, before, clauseBefore(key, point.start)) : isAtOnce(words, before))) return true;
+  return ENDS.test(words) && isEndOfStretch(words, before);
+}
+
+/** A day behind "xong", a month behind "ban hành", a day behind "trình Lãnh đạo Cục". */
+function endsTask({ date, due }: TimePoint, before: string, clause: string): boolean {
+  if (FINISHED.test(before) && !holds(TOLD, clause)) return true;
+  if (due === undefined || date === undefined || holds(TOLD, before)) return false;
+  return date.length === 7 ? SCHEDULED.test(before) && !holds(EVENT_BEFORE, before) && !REPORT_OF.test(before) : date.length === 10 && HANDED_IN.test(before);
+}
+
+/** "thay ngay trong chiều nay". */
+const isAtOnce = (words: string, before: string): boolean => AT_ONCE.test(before) && NEAR_DAY.test(words) && DONE_IN.test(LAST_PART.exec(before)![0]) && !holds(TOLD, before);
+
+/** "hoàn thành bản thảo cuối quý I". */
+function isEndOfStretch(words: string, before: string): boolean {
+  if (HALF_BEFORE.test(before) || REPORT_OF.test(before) || LISTED_FOR_MONTH.test(before) || isUnasked(before, INTENDED) || holds(TOLD, before) || holds(EVENT_BEFORE, before)) return false;
   const isNamed = /\d|[ivx]$|nay|này|sau|tới/u.test(words);
-  return (isNamed ? DONE_IN.test(LAST_PART.exec(before)![0]) : COMPLETED.test(before)) && !holds(EVENT_BEFORE, before);
+  return isNamed ? DONE_IN.test(LAST_PART.exec(before)![0]) : COMPLETED.test(before);
 }
 
 /** "mỗi tuần", "hằng ngày" alone say how often, not by when. */

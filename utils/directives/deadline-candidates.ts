@@ -3,8 +3,9 @@ import { type FormMatch, matchAtWord } from '../text/index.ts';
 import { isAloneDeadline } from './deadline-alone.ts';
 import { clauseBefore, holds, LONGEST_ASIDE, LONGEST_CLAUSE } from './deadline-clauses.ts';
 import type { Candidate } from './deadline-features.ts';
-import { AHEAD, AT_LEAST, BEFORE, BEFORE_OCCASION, COUNTED_BACK, FROM, HOUR_BEFORE, HOUR_WITHIN, MAY_HOLD_OCCASION, MAY_LIMIT, NAMES_DEADLINE, PERIODICALLY, UNTIL } from './deadline-limits.ts';
+import { AHEAD, AT_LEAST, BEFORE, BEFORE_OCCASION, COUNTED_BACK, DAYPART_BEFORE, FROM, HOUR_BEFORE, HOUR_WITHIN, MAY_HOLD_OCCASION, MAY_LIMIT, NAMES_DEADLINE, PERIODICALLY, UNTIL } from './deadline-limits.ts';
 import { type Meaning, meaningOf, stillToCome, timeOf } from './deadline-meanings.ts';
+import { lookedAtAgain, opensOrder } from './deadline-openings.ts';
 import { isDeadline, isOccasionDeadline } from './deadline-rules.ts';
 import { COUNTED_MEETING, CYCLE_BEFORE, ENDS, EXPIRES, FINISHES, HANDS_OVER, ON_OCCASION, SPAN, TOLD } from './deadline-words.ts';
 import type { TimePoint } from './time-points.ts';
@@ -25,7 +26,7 @@ export function candidateAt(key: string, written: TimePoint, last: number, today
   if (ORDINAL.test(key.slice(written.start, written.end)) && COUNTED_MEETING.test(before)) return undefined;
   const match = MAY_LIMIT.test(before.slice(-LONGEST_LIMIT_END)) || MAY_HOLD_OCCASION.test(before) ? matchAtWord(before, BEFORE) : undefined;
   if (written.kind === 'occasion') return match && occasionAhead(key, written, match, today);
-  if (!match) return timeAhead(key, written, before, today) ?? aloneAt(key, written, before, today, setting);
+  if (!match) return timeAhead(key, written, before, today) ?? timeAfter(key, written, before, today) ?? aloneAt(key, written, before, today, setting);
   const limit = match.groups['form']!.replaceAll(/\s+/gu, ' ');
   const opens = written.start - match[0].length;
   if (limit === 'vào' && written.kind === 'relative' && CYCLE_BEFORE.test(before.slice(0, match.index))) {
@@ -64,13 +65,21 @@ function timeAhead(key: string, point: TimePoint, before: string, today: string 
   return least === undefined ? undefined : { point, start: point.start - least.length, limit: least.trim() || 'trước', today, isByRules: true, meaning: {} };
 }
 
+/** "giao Thanh tra theo dõi, sau 3 tháng kiểm tra lại": counted from something whose day is not known. */
+function timeAfter(key: string, point: TimePoint, before: string, today: string | undefined): Found | undefined {
+  const length = point.kind === 'duration' ? lookedAtAgain(before, clauseBefore(key, point.start), key.slice(point.end, point.end + LONGEST_CLAUSE)) : 0;
+  return length === 0 ? undefined : { point, start: point.start - length, limit: 'sau', today, isByRules: true, meaning: {} };
+}
+
 function aloneAt(key: string, point: TimePoint, before: string, today: string | undefined, setting: Setting): Found | undefined {
   if (setting === 'prose' && isPast(point.due, today)) return undefined;
   const within = point.kind === 'recurring' ? HOUR_WITHIN.exec(key.slice(point.start, point.end))?.groups : undefined;
   const hour = setting === 'column' || point.kind === 'recurring' ? HOUR_BEFORE.exec(before) : null;
   const meaning = meaningOf(point, '', timeOf(within?.['hour'] ?? hour?.groups!['hour'], within?.['part'] ?? hour?.groups!['part']));
-  const isByRules = setting === 'column' ? fillsColumn(key, point) : isAloneDeadline(key, point, before, today ?? '');
-  return { point, start: point.start - (hour?.[0].length ?? 0), limit: within === undefined ? (PERIODICALLY.exec(before)?.[0].trim() ?? '') : 'trước', today, isByRules, meaning };
+  const opens = setting === 'prose' && opensOrder(point, key.slice(point.start, point.end), before, key.slice(point.end, point.end + LONGEST_CLAUSE), today ?? '');
+  const isByRules = setting === 'column' ? fillsColumn(key, point) : opens || isAloneDeadline(key, point, before, today ?? '');
+  const limit = within === undefined ? (PERIODICALLY.exec(before)?.[0].trim() ?? '') : 'trước';
+  return { point, start: point.start - ((opens ? DAYPART_BEFORE.exec(before) : hour)?.[0].length ?? 0), limit, today, isByRules, isPlain: opens, meaning };
 }
 
 /** In its column a time is a deadline, unless it only says how long something among much else lasts. */

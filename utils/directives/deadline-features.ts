@@ -15,6 +15,8 @@ export interface Candidate {
   readonly today: string | undefined;
   /** Whether rules take it for a deadline. */
   readonly isByRules: boolean;
+  /** Whether it opens an order, so that what else the sentence says does not count. */
+  readonly isPlain?: boolean;
 }
 
 /** The first and last word of its limit; what kind of time it is, how far ahead, and its own words; the words and pairs around. */

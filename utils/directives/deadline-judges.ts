@@ -38,4 +38,4 @@ function byWording(reading: Reading): number {
 /** "mỗi thứ Tư", "chiều thứ Sáu hằng tuần": a task has its own day of the week. */
 const WEEKDAY = /thứ|chủ nhật/iu;
 
-const isStrong = ({ limit, point }: Candidate, { text }: Reading): boolean => STRONG.test(limit) || (point.kind === 'recurring' && (limit !== '' || WEEKDAY.test(text.slice(point.start, point.end))));
+const isStrong = ({ limit, point, isPlain }: Candidate, { text }: Reading): boolean => isPlain === true || STRONG.test(limit) || (point.kind === 'recurring' && (limit !== '' || WEEKDAY.test(text.slice(point.start, point.end))));

@@ -5,7 +5,7 @@ import { anyOf, EDGE, phrase, phraseForm, SP, START } from './patterns.ts';
 
 /** "17h", "17 giờ 00", "9 giờ sáng", "6h và 16h": the hour between a deadline's word and its day. */
 const CLOCK = String.raw`\d{1,2}(?:h|g|:|${SP}giờ${EDGE})(?:(?:${SP})?\d{2}(?!\d))?'?(?:${SP}phút)?`;
-const DAYPART = anyOf('sáng', 'trưa', 'chiều', 'tối', 'đêm');
+export const DAYPART = anyOf('sáng', 'trưa', 'chiều', 'tối', 'đêm');
 const HOUR = String.raw`(?<hour>${CLOCK})(?:(?:,|${SP}và)${SP}${CLOCK}){0,3}(?:${SP}(?<part>${DAYPART}))?(?:${SP}00)?,?(?:${SP}(?:của|vào))?${SP}`;
 /** "trước giờ làm việc ngày 08/10", "hết giờ hành chính ngày …", "cuối giờ chiều ngày …". */
 const OFFICE_HOURS = `(?:${anyOf('giờ làm việc', 'giờ hành chính', 'giờ tan sở', 'giờ học', 'giờ vào lớp', 'giờ thi', 'giờ họp', 'giờ giao ban', 'giờ khai mạc', 'cuối giờ', 'cuối ngày')})`;
@@ -32,6 +32,8 @@ export const MAY_LIMIT = /(?:trước|hết|đến|tới|nhất|là|vào|trong|v
 export const MAY_HOLD_OCCASION = /hạn |họp|hội|thi |lễ |khai |giao ban|khánh|khởi công|bầu cử|kiểm tra|làm việc/u;
 /** "trước kỳ họp": counted back from something whose day is not known. */
 export const BEFORE_OCCASION = new RegExp(`^trước${SP}${OCCASION}${SP}(?:(?:ít${SP}nhất|tối${SP}thiểu)${SP})?$`, 'u');
+/** "sáng 30/9". */
+export const DAYPART_BEFORE = new RegExp(`${START}${DAYPART}${SP}$`, 'u');
 /** "mỗi tối trước 20 giờ": by what hour of each day. */
 export const HOUR_WITHIN = /^mỗi (?<part>\p{L}+),? [^\d]{4,20}(?<hour>\d.*)$/u;
 /** "định kỳ ngày 15 hằng tháng". */
