@@ -7,7 +7,8 @@ const CONGRESS = String.raw`Đại hội(?:\s(?:đại biểu|Đảng bộ|đả
 /** A number behind the name of a kind. */
 const NUMBERED = new RegExp(String.raw`\s${SYMBOL}(?![\p{L}\p{N}])`, 'uy');
 /** Before it. */
-const MARK = / [Ss]ố$/u;
+const MARKS = [' số', ' Số'];
+const MARK_LENGTH = 3;
 const ZERO = 0x30;
 const NINE = 0x39;
 /** What is referred to by its name alone. */
@@ -44,9 +45,10 @@ function numbered(text: string, kinds: WordPhrases): Reference[] {
     NUMBERED.lastIndex = index;
     const number = NUMBERED.exec(text);
     if (number === null) continue;
-    const mark = MARK.exec(text.slice(Math.max(end, index - 3), index));
+    const before = index - MARK_LENGTH;
+    const isMarked = before >= end && MARKS.some((mark) => text.startsWith(mark, before));
     end = index + number[0].length;
-    const start = phraseStarts(text, index - (mark?.[0].length ?? 0), kinds).find((from) => mark !== null || /\p{Lu}/u.test(text[from]!));
+    const start = phraseStarts(text, isMarked ? before : index, kinds).find((from) => isMarked || /\p{Lu}/u.test(text[from]!));
     if (start !== undefined) found.push({ start, end });
   }
   return found;

@@ -70,8 +70,6 @@ const LATEST = 3;
 const NEXT = 2;
 const NEXT_SENTENCES = 4;
 
-const NONE: readonly number[] = [];
-
 interface Last {
   readonly scene: number;
   readonly part: Part;
@@ -135,14 +133,9 @@ function candidatesAt({ scene, byRules }: Given, followed: Followed, cast: Cast,
   const speakers = new Map(next.map(({ member, speaker }) => [member, speaker]));
   for (const member of followed.lastSpeaking) speakers.set(member, followed.speakers.get(member)!);
   for (const member of followed.lastPeople) speakers.set(member, followed.speakers.get(member)!);
-  const here = new Map<Member, Set<number>>();
-  for (const { member, speaker, part, way } of appearances) {
-    speakers.set(member, speaker);
-    here.set(member, (here.get(member) ?? new Set()).add(numberOf('here', PARTS.indexOf(part), WAYS.indexOf(way))));
-  }
+  for (const { member, speaker } of appearances) speakers.set(member, speaker);
   if (quoted) speakers.set(quoted.member, quoted.speaker);
   if (ofRules) speakers.set(ofRules, byRules);
-  const nextMembers = next.map(({ member }) => member);
   const candidates: Candidate[] = [];
   for (const [member, speaker] of speakers) {
     const role = ROLES.indexOf(member.role);
@@ -154,9 +147,13 @@ function candidatesAt({ scene, byRules }: Given, followed: Followed, cast: Cast,
     if (spoke) features.push(numberOf('spokeAs', PARTS.indexOf(spoke.part), role));
     const named = followed.named.get(member);
     if (named) features.push(numberOf('namedAs', PARTS.indexOf(named.part), placeUpTo(NEARNESS, scene - named.scene)));
-    if (nextMembers.includes(member)) features.push(numberOf('next', nextMembers.indexOf(member), role));
+    const turn = next.findIndex((appearance) => appearance.member === member);
+    if (turn >= 0) features.push(numberOf('next', turn, role));
     if (quoted) features.push(numberOf('quoted', quoted.member === member ? 0 : 1, role));
-    for (const feature of here.get(member) ?? NONE) features.push(feature);
+    for (const appearance of appearances) {
+      const here = numberOf('here', PARTS.indexOf(appearance.part), WAYS.indexOf(appearance.way));
+      if (appearance.member === member && !features.includes(here)) features.push(here);
+    }
     candidates.push({ speaker, isByRules: member === ofRules, features });
   }
   return candidates;

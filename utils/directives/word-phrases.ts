@@ -62,7 +62,11 @@ export function phraseStarts(text: string, to: number, { phrases, longest, lasts
   return starts.reverse();
 }
 
-const inSmallLetter = (words: string): string => words.slice(0, 1).toLowerCase() + words.slice(1);
+function inSmallLetter(words: string): string {
+  const first = words.charAt(0);
+  const small = first.toLowerCase();
+  return small === first ? words : small + words.slice(1);
+}
 
 /** Behind the marks that stand at an offset: "(Công văn". */
 function wordStart(text: string, from: number, to: number): number {
