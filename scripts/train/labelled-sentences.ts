@@ -1,9 +1,11 @@
 import { byRulesAlone, detectDirectives, type Judge } from '../../utils/directives/index.ts';
-import type { PlacedSetting } from '../../utils/directives/sentences.ts';
-import { wordsOf } from '../../utils/directives/wording.ts';
+import type { Placed } from '../../utils/directives/sentences.ts';
+import { type Setting, wordsOf } from '../../utils/directives/wording.ts';
 import { overlap } from '../evaluate/directives/compare.ts';
 import { blocksOf, isLeftOut, type LabelledDocument, LEARNED_PARTS, OWN_FOLDER, readDocuments, type Unit } from '../evaluate/directives/labelled.ts';
 import type { SpelledWord } from './words.ts';
+
+type PlacedSetting = Placed & Setting;
 
 export interface LabelledSentence {
   readonly document: string;
@@ -38,8 +40,8 @@ function labelledSentences(document: LabelledDocument): LabelledSentence[] {
   const settings: PlacedSetting[] = [];
   const collecting: Judge = {
     ...byRulesAlone,
-    finding: (outcome, setting) => {
-      if (outcome !== 'opening') settings.push(setting);
+    finding: (outcome, placed, traits) => {
+      if (outcome !== 'opening') settings.push({ ...placed, traits });
       return undefined;
     },
   };

@@ -42,8 +42,8 @@ function examplesOf(document: LabelledDocument): Instance[] {
   const examples: Instance[] = [];
   const collecting: Judge = {
     ...byRulesAndWording,
-    finding: (outcome, setting, discourse) => {
-      const finding = byRulesAndWording.finding(outcome, setting, discourse);
+    finding: (outcome, setting, traits, discourse) => {
+      const finding = byRulesAndWording.finding(outcome, setting, traits, discourse);
       const { blockIndex, start, end } = setting.sentence;
       const from = placed[blockIndex]!.start;
       if (finding) given.push(document.units.find((unit) => unit.kind === 'directive' && !isLeftOut(unit) && overlap({ start: from + start, end: from + end }, unit)));

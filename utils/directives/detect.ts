@@ -151,9 +151,8 @@ function inProse(prose: readonly Placed[], judge: Judge, discourse: Discourse): 
       discourse.quotation({ last: prose[quotation.closesIn]!.reading, closesAt: quotation.closesAt, next: prose[quotation.closesIn + 1]?.reading, introduction: quotation.introducedIn === undefined ? undefined : prose[quotation.introducedIn]!.reading });
     }
     const isQuoted = quotation !== undefined;
-    const { before, after, isNumbered, position, words, wordsBefore, wordsAfter } = placed;
-    const setting = { sentence, reading, before, after, isNumbered, position, words, wordsBefore, wordsAfter, traits: discourse.traits(isQuoted) };
-    const finding = judge.finding(discourse.read(reading, isQuoted, sentence.place), setting, discourse);
+    const traits = discourse.traits(isQuoted);
+    const finding = judge.finding(discourse.read(reading, isQuoted, sentence.place), placed, traits, discourse);
     if (finding) found.push({ sentence, finding, scene: discourse.cast.scenes.length - 1 });
   }
   return found;

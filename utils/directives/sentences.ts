@@ -11,7 +11,7 @@ import type { Place } from './place.ts';
 import type { Phrasebook } from './phrasebook.ts';
 import { Reading } from './reading.ts';
 import { weighWords } from './weighing.ts';
-import type { Setting, Surroundings } from './wording.ts';
+import type { Surroundings } from './wording.ts';
 
 /** No directive is longer; such a stretch is not read. */
 export const LONGEST_SENTENCE = 12_000;
@@ -46,8 +46,6 @@ export interface Placed extends Surroundings {
   readonly wordsBefore: number | undefined;
   readonly wordsAfter: number | undefined;
 }
-
-export interface PlacedSetting extends Placed, Setting {}
 
 export type Run = { readonly row: number } | { readonly heading: number } | { readonly from: number; readonly to: number };
 

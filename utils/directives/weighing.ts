@@ -4,7 +4,7 @@ import { type Finding, type Outcome, type SentenceOutcome, underLead } from './f
 import { MEANS } from './meanings.ts';
 import { models, weightOf } from './models.ts';
 import type { Reading, TokenSpan } from './reading.ts';
-import type { PlacedSetting } from './sentences.ts';
+import type { Placed } from './sentences.ts';
 import type { Choose } from './speaker-features.ts';
 import type { Speaker } from './speakers.ts';
 import { logOddsOf } from './weights.ts';
@@ -33,7 +33,8 @@ export const weighWords = (surroundings: Surroundings): number => weightOf(surro
 /** Decides what the rules only propose. */
 export interface Judge {
   /** What a sentence directs. */
-  readonly finding: (outcome: SentenceOutcome, setting: PlacedSetting, discourse: Discourse) => Finding | undefined;
+  /** @param traits how the document stands: `Discourse.traits` */
+  readonly finding: (outcome: SentenceOutcome, placed: Placed, traits: readonly string[], discourse: Discourse) => Finding | undefined;
   /** The finding under whoever leads; asked for all sentences of a document once it is read. */
   readonly underLead: (reading: Reading, finding: Finding) => Finding;
   readonly speaker: Choose;
@@ -46,11 +47,11 @@ export const byRulesAlone: Judge = {
   speaker: ({ byRules }) => byRules,
 };
 
-function weighed(outcome: SentenceOutcome, setting: PlacedSetting, discourse: Discourse): Finding | undefined {
+function weighed(outcome: SentenceOutcome, placed: Placed, traits: readonly string[], discourse: Discourse): Finding | undefined {
   if (outcome === 'opening') return undefined;
-  const confidence = confidenceOf(logOddsByRules(outcome) + logOddsByWording(setting));
+  const confidence = confidenceOf(logOddsByRules(outcome) + logOddsByWording(placed, traits));
   if (confidence < LEAST_CONFIDENCE) return undefined;
-  return typeof outcome === 'object' ? { ...outcome, confidence } : discourse.worded(setting.reading, models().wording.tellingWords(setting.reading) ?? { from: 0, to: 1 }, confidence);
+  return typeof outcome === 'object' ? { ...outcome, confidence } : discourse.worded(placed.reading, models().wording.tellingWords(placed.reading) ?? { from: 0, to: 1 }, confidence);
 }
 
 /** What was learned is asked where rules are not sure. */
@@ -61,9 +62,9 @@ export const byRulesAndWording: Judge = { finding: weighed, underLead: underLike
 
 /** For a passage that a person has chosen: nothing that the rules read in it is left out. */
 export const asChosen: Judge = {
-  finding: (outcome, setting, discourse) => {
-    const finding = weighed(outcome, setting, discourse);
-    return finding ? underLikelyLead(setting.reading, finding) : byRulesAlone.finding(outcome, setting, discourse);
+  finding: (outcome, placed, traits, discourse) => {
+    const finding = weighed(outcome, placed, traits, discourse);
+    return finding ? underLikelyLead(placed.reading, finding) : byRulesAlone.finding(outcome, placed, traits, discourse);
   },
   underLead: byRulesAlone.underLead,
   speaker: likeliest,
@@ -98,7 +99,7 @@ function logOddsByRules(outcome: Outcome): number {
   return outcome === 'nothing' ? TOLD : FOUND_BY_RULES + BY_RULES * Math.log(outcome.confidence / (1 - outcome.confidence));
 }
 
-function logOddsByWording({ words, traits, wordsBefore = 0, wordsAfter = 0 }: PlacedSetting): number {
+function logOddsByWording({ words, wordsBefore = 0, wordsAfter = 0 }: Placed, traits: readonly string[]): number {
   const beside = bounded(logOddsOf(wordsBefore), MOST_BESIDE) + bounded(logOddsOf(wordsAfter), MOST_BESIDE);
   return BY_WORDING * bounded(models().wording.logOddsWith(words, traits), MOST_LOG_ODDS) + BY_WORDING_BESIDE * beside;
 }
