@@ -109,6 +109,11 @@ const HERDS_AFTER = TABLE(['Bến Trại', '1.960', '1.100', '860', 'Chó thả 
 const HALL = (...sentences: readonly string[]): string => `${OPENING}<p>Trực ban ghi sổ mỗi ca hai lần.</p><p>${sentences.join(' ')}</p><p>Chi tiết xem tại quầy.</p>`;
 const HOUSE = { oven: 'Lò hơi của nhà ăn nghỉ từ 14 giờ đến 16 giờ.', stock: 'Kho để lẫn thuốc quá hạn với thuốc mới nhập.', stockNow: 'Thủ kho lập danh mục riêng cho hàng chờ hủy.', kitchen: 'Nhà bếp không lưu mẫu thức ăn của bữa tối.', kitchenNow: 'Nhà bếp lưu mẫu thức ăn của bữa tối không đủ 24 giờ.' } as const;
 
+const RECEPTION = (hour: string, person: string, ward: string): string => `${hour} giờ: Phó Chủ tịch ${person} làm việc với Đảng ủy phường ${ward} về xây nhà văn hóa.`;
+const BINS = (ward: string, day: string): string => `Phường ${ward} đặt 12 thùng tại cổng trường, thu lần cuối vào sáng ngày ${day}, chở về kho Gò Công.`;
+const RECEIVED = [RECEPTION('14', 'Hứa Văn Lẫm', 'Cầu Tràm'), RECEPTION('16', 'Lý Kim Sáo', 'Cầu Gỗ')] as const;
+const RECEIVING = [RECEPTION('14', 'Lý Kim Sáo', 'Cầu Tràm'), RECEPTION('16', 'Hứa Văn Lẫm', 'Cầu Gỗ')] as const;
+
 const CASES: readonly Case[] = [
   { name: 'the same page', before: TWO('15/12/2026', '20/12/2026'), quote: 'rà soát quy trình một cửa', nth: 1, after: TWO('15/12/2026', '20/12/2026'), status: 'exact', found: 'rà soát quy trình một cửa', foundNth: 1 },
   { name: 'an edited deadline, with another unit’s directive that still has the old one', before: TWO('15/12/2026', '15/12/2026'), quote: 'hoàn thành trước ngày 15/12/2026', nth: 0, after: TWO('20/12/2026', '15/12/2026'), status: 'changed', found: 'hoàn thành trước ngày 20/12/2026', flags: ['date'] },
@@ -237,6 +242,9 @@ const CASES: readonly Case[] = [
   { name: 'the last sentence of a line, written anew, with other lines behind it', before: HALL(HOUSE.kitchen, HOUSE.oven, HOUSE.stock), quote: HOUSE.stock, after: HALL(HOUSE.kitchen, HOUSE.oven, HOUSE.stockNow).replace('Chi tiết xem tại quầy.', 'Hỏi thêm ở phòng bảo vệ.'), status: 'changed', found: HOUSE.stockNow },
   { name: 'a deleted sentence, with the next one, edited, in its place', before: HALL(HOUSE.oven, HOUSE.stock, HOUSE.kitchen), quote: HOUSE.stock, after: HALL(HOUSE.oven, HOUSE.kitchenNow, STALLS[0]), status: 'lost' },
   { name: 'a deleted sentence, with one in its place that was beyond what is known of the page', before: HALL(HOUSE.oven, HOUSE.stock, SURVEY('UBND xã Khe Trăn', '22/2/2026')), quote: HOUSE.stock, after: HALL(HOUSE.oven, SURVEY('UBND xã Khe Trăn', '22/2/2026')), status: 'lost' },
+  { name: 'a line that exchanged its name with that of the next, which is like it', before: LIST(A, ...RECEIVED, KITCHEN), quote: RECEIVED[0], after: LIST(A, ...RECEIVING, KITCHEN), status: 'changed', found: RECEIVING[0], flags: ['name'] },
+  { name: 'the next line', before: LIST(A, ...RECEIVED, KITCHEN), quote: RECEIVED[1], after: LIST(A, ...RECEIVING, KITCHEN), status: 'changed', found: RECEIVING[1], flags: ['name'] },
+  { name: 'a sentence that exchanged its day with that of one like it', before: MARKET(BINS('Mỹ Lộ', '12/4'), BINS('Tân Sử', '19/4'), STALLS[0]), quote: BINS('Tân Sử', '19/4'), after: MARKET(BINS('Mỹ Lộ', '19/4'), BINS('Tân Sử', '12/4'), STALLS[1]), status: 'changed', found: BINS('Tân Sử', '12/4'), flags: ['date'] },
   { name: 'another page', before: LIST(A, B, C), quote: B, after: '<p>Trang này đã được gỡ bỏ.</p>', status: 'lost' },
   { name: 'an empty page', before: LIST(A, B, C), quote: B, after: '', status: 'lost' },
 ];

@@ -1,13 +1,14 @@
 /** A sentence that is written anew, between what stood right before and right after it. */
 import { align } from '../alignment.ts';
 import { bitsOf } from './blocks-beside.ts';
-import { BREAK, breakIn } from './breaks.ts';
+import { BREAK } from './breaks.ts';
 import { hasOutgrown, isNoLiker } from './edits.ts';
 import { type Finding, at } from './finding.ts';
-import { isListNumeral, spanOf } from './occurrences.ts';
-import type { Neighbour, Passage } from './passage.ts';
+import { spanOf } from './occurrences.ts';
+import type { Passage } from './passage.ts';
 import type { Stretch } from './places.ts';
 import type { Region } from './region.ts';
+import { numeralBefore, type Sentence, sentenceBeside, sentencesBeside } from './sentences-beside.ts';
 
 /** Bits of a sentence that is known where it stands once. */
 const KNOWN = 15;
@@ -17,14 +18,6 @@ const LIKE = 0.5;
 const LIKE_WORDS = 6;
 /** Words of a sentence in the place of another. */
 const LEAST = 4;
-
-interface Sentence {
-  readonly ids: readonly number[];
-  /** Whether it was on the passage's line. */
-  readonly isOnLine: boolean;
-  /** What lies beyond the context may belong to it. */
-  readonly isCut: boolean;
-}
 
 /**
  * The sentence beside that which stood right beside the passage and stands once, where beyond it is what stood on the other side of the passage: the same
@@ -39,21 +32,6 @@ export function betweenSentences(region: Region, passage: Passage): Finding | un
   if (!place || place.to - place.from < LEAST || isOneBeside(region, passage, place, [...before, ...after]) || isNoLiker(region, passage, { first: place.from, end: place.to })) return undefined;
   const span = spanOf(region, passage, place.from, place.to);
   return hasOutgrown(passage, region.text.slice(span.start, span.end), place.to - place.from) ? undefined : at('changed', span, 0.7);
-}
-
-/** The sentences on one side of a passage, the nearest first. */
-function sentencesBeside({ words }: Region, { words: row, lines, cells }: Neighbour, step: 1 | -1): Sentence[] {
-  const all = row.idsIn(words);
-  const isBegin = (index: number): boolean => index > 0 && (lines[index] !== lines[index - 1] || cells[index] !== cells[index - 1] || breakIn(row.gapBefore(index)) >= BREAK.sentence);
-  const sentences: Sentence[] = [];
-  for (let from = 0; from < all.length; ) {
-    let to = from + 1;
-    while (to < all.length && !isBegin(to)) to += 1;
-    const isCut = step === -1 ? from === 0 : to === all.length;
-    if (!row.part(from, to).texts.every(isListNumeral)) sentences.push({ ids: all.slice(from, to), isOnLine: lines[step === -1 ? to - 1 : from] === 0, isCut });
-    from = to;
-  }
-  return step === -1 ? sentences.toReversed() : sentences;
 }
 
 /** The sentence beside the first of those on one side of the passage, if what is beyond it is as it was. @param step which side that is */
@@ -94,31 +72,6 @@ function shareWith({ ids, isCut }: Sentence, now: readonly number[]): number {
 /** Whether a place is parted from what is on one side by no line. */
 function isOnLine(region: Region, { from, to }: Stretch, side: 1 | -1): boolean {
   return region.breakBefore(side === 1 ? to : numeralBefore(region, from)) < BREAK.line;
-}
-
-/** The sentence that begins with a word, or ends before it; numerals of lists are none. */
-function sentenceBeside(region: Region, at: number, step: 1 | -1): Stretch | undefined {
-  const { length } = region.words;
-  const edge = (from: number): number => {
-    let reached = from + step;
-    while (reached > 0 && reached < length && region.breakBefore(reached) < BREAK.sentence) reached += step;
-    return reached;
-  };
-  if (step === 1) {
-    const from = at < length && isNumeral(region, at) ? at + 1 : at;
-    return from < length ? { from, to: edge(from) } : undefined;
-  }
-  const to = numeralBefore(region, at);
-  return to > 0 ? { from: edge(to), to } : undefined;
-}
-
-function isNumeral(region: Region, index: number): boolean {
-  return region.breakBefore(index + 1) >= BREAK.sentence && region.breakBefore(index) >= BREAK.sentence && isListNumeral(region.words.textOf(index, index + 1));
-}
-
-/** Where the numeral of a list before a sentence begins, or the sentence. */
-function numeralBefore(region: Region, from: number): number {
-  return from > 0 && isNumeral(region, from - 1) ? from - 1 : from;
 }
 
 function isSentence(region: Region, { from, to }: Stretch): boolean {

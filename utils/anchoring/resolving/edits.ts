@@ -6,6 +6,7 @@ import { HOST_STAYS, HOST_WHOLE } from './candidates.ts';
 import { isBrokenOff, isTakenOut } from './cited.ts';
 import { type Edited, LEFT } from './edited-places.ts';
 import type { Evidence } from './evidence.ts';
+import { isExchanged } from './exchanged.ts';
 import { type Finding, ambiguous, at } from './finding.ts';
 import { keptOf, ROUNDING } from './kept.ts';
 import { type Occurrence, spanOf } from './occurrences.ts';
@@ -138,6 +139,7 @@ export function changed(region: Region, passage: Passage, parts: WeighedPassage,
   const { likely } = edits;
   const [best] = likely;
   if (!best) return undefined;
+  if (isExchanged(region, passage, best)) return at('changed', spanOf(region, passage, best.first, best.end), 0.8);
   const own = parts.whole.quote;
   const isElsewhere = ({ first, end }: Edited): boolean => end <= best.first || first >= best.end;
   const found = changedAt(region, passage, parts, best, edits.gone);

@@ -1,0 +1,54 @@
+/** The sentences beside a passage, as they were and as they stand in the page. */
+import { BREAK, breakIn } from './breaks.ts';
+import { isListNumeral } from './occurrences.ts';
+import type { Neighbour } from './passage.ts';
+import type { Stretch } from './places.ts';
+import type { Region } from './region.ts';
+
+export interface Sentence {
+  readonly ids: readonly number[];
+  /** Whether it was on the passage's line. */
+  readonly isOnLine: boolean;
+  /** What lies beyond the context may belong to it. */
+  readonly isCut: boolean;
+}
+
+/** The sentences on one side of a passage, the nearest first. */
+export function sentencesBeside({ words }: Region, { words: row, lines, cells }: Neighbour, step: 1 | -1): Sentence[] {
+  const all = row.idsIn(words);
+  const isBegin = (index: number): boolean => index > 0 && (lines[index] !== lines[index - 1] || cells[index] !== cells[index - 1] || breakIn(row.gapBefore(index)) >= BREAK.sentence);
+  const sentences: Sentence[] = [];
+  for (let from = 0; from < all.length; ) {
+    let to = from + 1;
+    while (to < all.length && !isBegin(to)) to += 1;
+    const isCut = step === -1 ? from === 0 : to === all.length;
+    if (!row.part(from, to).texts.every(isListNumeral)) sentences.push({ ids: all.slice(from, to), isOnLine: lines[step === -1 ? to - 1 : from] === 0, isCut });
+    from = to;
+  }
+  return step === -1 ? sentences.toReversed() : sentences;
+}
+
+/** The sentence that begins with a word, or ends before it; numerals of lists are none. */
+export function sentenceBeside(region: Region, at: number, step: 1 | -1): Stretch | undefined {
+  const { length } = region.words;
+  const edge = (from: number): number => {
+    let reached = from + step;
+    while (reached > 0 && reached < length && region.breakBefore(reached) < BREAK.sentence) reached += step;
+    return reached;
+  };
+  if (step === 1) {
+    const from = at < length && isNumeral(region, at) ? at + 1 : at;
+    return from < length ? { from, to: edge(from) } : undefined;
+  }
+  const to = numeralBefore(region, at);
+  return to > 0 ? { from: edge(to), to } : undefined;
+}
+
+function isNumeral(region: Region, index: number): boolean {
+  return region.breakBefore(index + 1) >= BREAK.sentence && region.breakBefore(index) >= BREAK.sentence && isListNumeral(region.words.textOf(index, index + 1));
+}
+
+/** Where the numeral of a list before a sentence begins, or the sentence. */
+export function numeralBefore(region: Region, from: number): number {
+  return from > 0 && isNumeral(region, from - 1) ? from - 1 : from;
+}
