@@ -7,6 +7,7 @@ import type { PageSession } from '../../utils/page/index.ts';
 import { categoryName } from '../categories.ts';
 import { leftByUndo } from '../left-by-undo.ts';
 import { messages } from '../messages.ts';
+import { resolutionText } from '../resolution-state.ts';
 import { anchorOf } from './anchor.ts';
 import { copyText } from './clipboard.ts';
 import { Composing } from './composing.ts';
@@ -28,6 +29,8 @@ export class PageController {
   readonly composing: Composing;
   readonly picking: Picking;
   readonly #session: PageSession;
+  /** Counts the times that the page or its notes were read anew: how they stand may be otherwise. */
+  readonly #readings = signal(0);
   /** The selection for which the toolbar was sent away. */
   #hiddenFor: Range | undefined;
   /** The comment as it stands in an editor that is open. */
@@ -178,7 +181,10 @@ export class PageController {
     const index = (view.index + by + view.notes.length) % view.notes.length;
     this.view.value = { ...view, index, editing: false };
     const note = view.notes[index]!;
-    this.announced.value = `${messages.peek().page.oneOf(index + 1, view.notes.length)}. ${categoryName(note.category)}: ${note.quote}`;
+    const { components, page } = messages.peek();
+    const { status, changes = [] } = this.resolutionOf(note) ?? {};
+    const state = status === 'changed' ? ` ${resolutionText(status, changes, components)}.` : '';
+    this.announced.value = `${page.oneOf(index + 1, view.notes.length)}.${state} ${categoryName(note.category)}: ${note.quote}`;
   }
 
   edit(note?: Note): void {
@@ -217,8 +223,9 @@ export class PageController {
     return done !== undefined;
   }
 
-  /** Where a note was found on the page. */
+  /** Where a note was found on the page. What is rendered of it is rendered again when that may be otherwise. */
   resolutionOf({ id }: Note): Resolution | undefined {
+    void this.#readings.value;
     return this.#session.resolutionOf(id);
   }
 
@@ -235,12 +242,24 @@ export class PageController {
     const { marked } = this.#session;
     const before = this.marks.peek();
     if (marked.length !== before.length || marked.some((note, index) => note !== before[index])) this.marks.value = marked;
+    this.#readings.value += 1;
     const view = this.view.peek();
     const now = new Map(this.#session.notes.map((note) => [note.id, note]));
     if (view.kind === 'hint') this.pointAt(view.notes.flatMap(({ id }) => now.get(id) ?? []));
-    if (view.kind !== 'card') return;
-    const notes = view.notes.map((note) => now.get(note.id) ?? note);
-    if (notes.some((note, index) => note !== view.notes[index])) this.view.value = { ...view, notes };
+    if (view.kind === 'toolbar' && !view.anchor()) this.view.value = NOTHING_SHOWN;
+    if (view.kind === 'card') this.#refreshCard(view, now);
+  }
+
+  /** What is being edited stays; a card of which the page has no note any more goes. */
+  #refreshCard(view: Extract<PageView, { kind: 'card' }>, now: ReadonlyMap<Id, Note>): void {
+    const shown = view.notes[view.index]!;
+    const notes = view.notes.flatMap((note) => now.get(note.id) ?? (view.editing && note === shown ? note : []));
+    if (notes.length === 0) {
+      this.view.value = NOTHING_SHOWN;
+      return;
+    }
+    const index = Math.max(0, notes.findIndex(({ id }) => id === shown.id));
+    this.view.value = { ...view, notes, index, anchor: this.#anchorOfNote(notes[index]!) };
   }
 
   async delete(note: Note): Promise<void> {

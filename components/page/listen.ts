@@ -161,6 +161,8 @@ function actOf(
   }
   if (controller.hasSeveral && (event.key === 'ArrowRight' || event.key === 'ArrowLeft')) return () => controller.step(event.key === 'ArrowRight' ? 1 : -1);
   const { range } = selection;
+  // Of a selection that has gone with the elements that the page took away no event tells.
+  if (kind === 'toolbar' && !range) controller.select(undefined);
   if ((kind !== 'toolbar' && kind !== 'pick') || !range) return undefined;
   // A selection that is still growing by the keyboard is meant as it stands now.
   controller.select(range);

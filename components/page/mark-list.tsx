@@ -4,6 +4,7 @@ import { beginningOf } from '../beginning-of.ts';
 import { categoryName } from '../categories.ts';
 import { Swatch } from '../choices.tsx';
 import { messages } from '../messages.ts';
+import { ChangedChip } from './changed-chip.tsx';
 import type { PageController } from './controller.ts';
 
 export interface MarkListProps {
@@ -51,6 +52,7 @@ export function MarkList({ controller }: MarkListProps) {
                 <button type="button" role="link" class="button quiet" tabIndex={index === at ? 0 : -1} onFocus={() => reach(note)} onClick={() => controller.openNote(note)}>
                   <Swatch category={note.category} />
                   {`${categoryName(note.category)}: ${beginningOf(note.quote)}`}
+                  <ChangedChip resolution={controller.resolutionOf(note)} />
                 </button>
               </li>
             ))}

@@ -46,7 +46,7 @@ function Shown({ view, controller, categories }: PageUiProps & { readonly view: 
     case 'hint':
       return (
         <Floating anchor={view.anchor} yields>
-          <Hint notes={view.notes} />
+          <Hint notes={view.notes} controller={controller} />
         </Floating>
       );
     case 'toolbar':

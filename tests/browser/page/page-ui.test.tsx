@@ -31,6 +31,7 @@ const note: Note = {
 
 const VIEWS: Record<string, PageView> = {
   hint: { kind: 'hint', anchor, notes: [note, note] },
+  'hint, of changed words': { kind: 'hint', anchor, notes: [{ ...note, id: 'changed' }] },
   toolbar: { kind: 'toolbar', range, anchor },
   compose: { kind: 'compose', range, anchor, draft: { category: 'note', comment: '', tags: [] } },
   'compose, gone on with': { kind: 'compose', range, anchor, draft: { category: 'note', comment: 'Viết dở', tags: [] }, isRestored: true },
@@ -72,7 +73,7 @@ function show(view: PageView, appearance: 'light' | 'dark'): HTMLElement {
   const drafts = { begin: () => Promise.resolve(undefined), keep: () => undefined, discard: () => Promise.resolve(), end: () => undefined };
   const changes = compareWords(note.quote, note.quote.replace('20/01', '25/01'));
   const resolutionOf = ({ id }: Note) => (id === 'changed' ? { status: 'changed', changes } : undefined);
-  const controller = { view: signal(view), helpOpen: signal(false), toolbarFocus: signal(0), marks: signal([note, { ...note, id: 'n2' }]), listFocus: signal(0), announced: signal(''), draftsOf: () => drafts, documentDayOf: () => '2026-11-24', resolutionOf } as unknown as PageController;
+  const controller = { view: signal(view), helpOpen: signal(false), toolbarFocus: signal(0), marks: signal([note, { ...note, id: 'changed' }]), listFocus: signal(0), announced: signal(''), draftsOf: () => drafts, documentDayOf: () => '2026-11-24', resolutionOf } as unknown as PageController;
   render(<PageUi controller={controller} categories={DEFAULT_SETTINGS.categories} />, root);
   return host;
 }
@@ -100,4 +101,13 @@ test.each(['compose', 'card', 'card, edited'])('what can be done with the page�
       return shown.shadowRoot!.elementFromPoint((left + right) / 2, (top + bottom) / 2)?.closest('.button.primary') !== null;
     })
     .toBe(true);
+});
+
+test('the hint and the list of marks say of which passages the words were changed', async () => {
+  const inside = show(VIEWS['hint, of changed words']!, 'light').shadowRoot!;
+  await expect.poll(() => inside.querySelector('.hint')?.textContent).toContain('Thời hạn đã bị sửa');
+  const [unchanged, changed] = [...inside.querySelectorAll('.mark-list button')].map(({ textContent }) => textContent);
+  expect(unchanged).toMatch(/^Chỉ đạo: Giao Phòng Kế hoạch/);
+  expect(unchanged).not.toContain('đã bị sửa');
+  expect(changed).toMatch(/^Chỉ đạo: Giao Phòng Kế hoạch.*Thời hạn đã bị sửa$/);
 });

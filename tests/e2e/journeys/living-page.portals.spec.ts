@@ -74,6 +74,25 @@ test('the keyboard goes through the marks of a page and opens their cards', asyn
   await own.focused('link', first);
 });
 
+test('an open card says what the page says now, and goes with the page of its note', async ({ extension: _extension, page, portal }) => {
+  await page.goto(portal.origin + BULLETIN);
+  const own = await OwnScreen.of(page);
+  await mark(page, own, RECEPTION);
+  await mark(page, own, FIRE);
+  /** What the page's own scripts do, while the mouse rests. */
+  const press = (name: string): Promise<void> => page.getByRole('button', { name, exact: true }).dispatchEvent('click');
+  await clickMark(page, RECEPTION);
+  await own.see('dialog', 'Ghi chú trên trang');
+  await press('Sửa thời hạn');
+  await own.see('StaticText', 'Thời hạn đã bị sửa: ngày 18/12/2026 → ngày 28/12/2026');
+  await press('Thu gọn bài viết');
+  await own.see('StaticText', 'Không còn trên trang');
+  await press('Thu gọn bài viết');
+  await own.see('StaticText', 'Thời hạn đã bị sửa: ngày 18/12/2026 → ngày 28/12/2026');
+  await page.evaluate(() => history.pushState(null, '', '/ban-tin/bai-khac.html'));
+  await own.gone('dialog', 'Ghi chú trên trang');
+});
+
 test('a page that clears the marks before each frame is not fought with', async ({ extension: _extension, page, portal }) => {
   await page.goto(portal.origin + BULLETIN);
   const own = await OwnScreen.of(page);
