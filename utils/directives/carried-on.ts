@@ -13,6 +13,7 @@ import type { Place } from './place.ts';
 import type { Reading } from './reading.ts';
 import { remembered } from './remembered.ts';
 import { sameSpeaker, type Speaker } from './speakers.ts';
+import { givesSpeech } from './turn-taking.ts';
 import { afterPartners, behindWhoever, clauseStart, consequenceOf, doerOf, frontedSubject, isEquation, isPromisedAt, isVerbLike, opensReport, topicOf, untoldObligation, verbAt } from './turns.ts';
 
 /** "Một là, …", "Thứ hai, …": items of a list in prose. */
@@ -118,7 +119,7 @@ function clauseOf(reading: Reading, { floor, agenda }: Standing): Clause {
   const verb = agenda.mode === 'directing' && addressee ? behindOpinions(reading, opening) : opening;
   const isBan = addressee === undefined && reading.key(first) === 'không' && isVerbLike(reading, first + 1);
   const from = reading.begins(0, MEANS.results) || opensReport(reading) ? 0 : first;
-  const fact = firstFact(reading, from);
+  const fact = firstFact(reading, isLookedInto(reading, verb) ? reading.length : from);
   const promise = firstPromise(reading, verb > opening ? verb : from);
   const ceremony = firstCeremony(reading);
   const told = Math.min(fact, promise, ceremony);
@@ -133,6 +134,9 @@ function clauseOf(reading: Reading, { floor, agenda }: Standing): Clause {
     told,
   };
 }
+
+/** "Sở Tài chính xem lại việc trích quỹ vượt 318 tỷ đồng": a fact that is to be looked into. */
+const isLookedInto = (reading: Reading, verb: number): boolean => reading.opensTask(verb) && [reading.key(reading.markAt(verb)!.to), reading.key(reading.markAt(verb)!.to + 1)].includes('việc');
 
 /** "Văn phòng tiếp thu ý kiến, hoàn chỉnh dự thảo": behind an order the opinions are what the task is about. */
 function behindOpinions(reading: Reading, verb: number): number {
@@ -284,7 +288,7 @@ function isReport(reading: Reading, addressee: Addressee, verb: number): boolean
 
 /** A fact between orders is an aside; a report or a ceremony is another matter. */
 function quieten({ reading, ceremony, told }: Clause, quoting: Speaker | undefined, { agenda }: Standing): void {
-  const isAside = ceremony >= reading.length && agenda.mode !== 'silent' && !reading.begins(0, MEANS.results);
+  const isAside = (ceremony >= reading.length || givesSpeech(reading)) && agenda.mode !== 'silent' && !reading.begins(0, MEANS.results);
   if (told < reading.length) agenda.mode = quoting || agenda.section === 'directing' || isAside ? 'speaking' : 'silent';
   else if (agenda.mode === 'directing') agenda.mode = 'speaking';
 }

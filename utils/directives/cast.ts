@@ -42,6 +42,7 @@ export interface Scene {
   readonly quoted: Known | undefined;
 }
 
+const NO_TASKS: readonly Cue[] = [];
 const EMPTY: Scene = { appearances: [], quoted: undefined };
 
 /** So many sentences, and the headings before them, open a document. */
@@ -68,8 +69,8 @@ export class Cast {
   readonly #unnamed: { readonly title: string; readonly office: string; readonly member: Member }[] = [];
   #sentences = 0;
 
-  /** The next sentence or heading. */
-  note(reading: Reading, isHeading: boolean, quoted: Speaker | undefined, who: Knowing): void {
+  /** The next sentence or heading. @param tasks those of its speech acts that are what somebody is to do: whoever does them is asked */
+  note(reading: Reading, isHeading: boolean, quoted: Speaker | undefined, who: Knowing, tasks: readonly Cue[] = NO_TASKS): void {
     if (!isHeading) this.#sentences++;
     const isEarly = this.#sentences <= OPENING;
     const mentions = mentionsIn(reading);
@@ -82,7 +83,7 @@ export class Cast {
     for (const mention of mentions) {
       const role = roleOf(mention);
       if (role === undefined) continue;
-      const part = partOf(mention, cues);
+      const part = partOf(mention, cues, tasks);
       // A body that is only named is one of very many.
       if (role !== 'person' && !isEarly && !isSpeech(part)) continue;
       const speaker = who.known(mention);
@@ -145,10 +146,12 @@ function wayOf({ kind, name }: Mention, speaker: Speaker): Way {
   return speaker.name === undefined ? 'office' : 'title';
 }
 
-function partOf({ from, to }: Mention, cues: readonly Cue[]): Part {
+function partOf({ from, to }: Mention, cues: readonly Cue[], tasks: readonly Cue[]): Part {
   let part: Part = 'named';
-  for (const { kind, by, addressee } of cues) {
-    if (by && from <= by.from && by.from < to) return kind === 'saying' ? 'says' : kind === 'request' ? 'requests' : 'orders';
+  for (const cue of cues) {
+    const { kind, by, addressee } = cue;
+    if (by && from <= by.from && by.from < to && tasks.includes(cue)) part = 'asked';
+    else if (by && from <= by.from && by.from < to) return kind === 'saying' ? 'says' : kind === 'request' ? 'requests' : 'orders';
     if (addressee && from <= addressee.from && addressee.from < to) part = 'asked';
   }
   return part;

@@ -39,7 +39,7 @@ export function detectDirectives(blocks: readonly Block[], context: DetectionCon
   });
   discourse.close();
   const byRules = doubted(underSpeakers(suggested(underLeads(found, judge), blocks, book, context), discourse));
-  const spoken = inProseLetters(givenBy(byRules, found, judge, discourse), blocks);
+  const spoken = inProseLetters(givenBy(byRules, found, judge, discourse).map((suggestion) => underWholeName(suggestion, discourse)), blocks);
   forgetNames();
   forgetWords();
   return names.size === 0 ? spoken : spoken.map((suggestion) => underNames(suggestion, names));
@@ -69,6 +69,12 @@ function givenBy(byRules: readonly Suggestion[], found: readonly (Suggestion | F
   }
   return suggestions;
 }
+
+/** "Bộ yêu cầu …", before the document names which ministry it is of. */
+const underWholeName = (suggestion: Suggestion, discourse: Discourse): Suggestion => {
+  const whole = suggestion.speaker === undefined || suggestion.speakerTitle !== undefined ? undefined : discourse.wholeOf(suggestion.speaker);
+  return whole === undefined ? suggestion : { ...suggestion, speaker: whole };
+};
 
 function underSpeaker({ speaker: _speaker, speakerTitle: _title, ...suggestion }: Suggestion, speaker: Speaker | undefined): Suggestion {
   return { ...suggestion, ...speakerFields(speaker) };

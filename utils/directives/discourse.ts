@@ -24,7 +24,7 @@ import type { DocumentKind } from './speaker-features.ts';
 import { sameSpeaker, type Speaker } from './speakers.ts';
 import { askerOf, spoken } from './spoken.ts';
 import { tellingPhrase } from './telling-phrase.ts';
-import { isSourceOf, noteIssuer, noteLateAttribution, noteOutline, notePraise, noteSource, noteSpeech, noteTurn } from './turn-taking.ts';
+import { isSourceOf, noteActor, noteIssuer, noteLateAttribution, noteOutline, notePraise, noteSource, noteSpeech, noteTurn } from './turn-taking.ts';
 import { watch } from './watched.ts';
 import { wordPairs } from './word-pairs.ts';
 
@@ -32,6 +32,7 @@ import { wordPairs } from './word-pairs.ts';
 const PREFACE = 10;
 /** "Nơi nhận:", "Trả lời:": what follows directs nobody. */
 const CLOSES = wordPairs('nơi nhận', 'trả lời');
+const NO_CUES: readonly Cue[] = [];
 /** Whoever gives the orders of a sentence, others ask or are many. */
 const SPEAKS: ReadonlySet<Mention['kind']> = new Set(['person', 'pronoun', 'body', 'document']);
 /** "BIÊN BẢN HỌP", "TRƯỜNG THPT A - BIÊN BẢN HỌP", in the first line also in small letters. */
@@ -57,6 +58,8 @@ export class Discourse {
   /** Who is named so far, and where. */
   readonly cast = new Cast();
   #quoted: Quoted | undefined;
+  /** The speech acts of the sentence that are what somebody is to do. */
+  #tasks: readonly Cue[] = NO_CUES;
   /** The line that says what kind of document it is has not come yet. */
   #isLetterhead = true;
   #sentences = 0;
@@ -93,6 +96,11 @@ export class Discourse {
     return this.#floor.holderOf(title);
   }
 
+  /** A body that was named by its first word, as the whole document names it. */
+  wholeOf(name: string): string | undefined {
+    return this.#floor.wholeOf(name);
+  }
+
   /** The whole document has been read: whoever was named by an office alone is known by who holds it. */
   close(): void {
     this.cast.settle((title) => this.#floor.holderOf(title));
@@ -120,11 +128,7 @@ export class Discourse {
   /** A heading ends what was being directed, unless it is an item of a numbered conclusion, and says what comes. */
   heading(reading: Reading, place: Place): void {
     this.#head(reading, place);
-    this.#noteCast(reading, true, undefined);
-  }
-
-  #noteCast(reading: Reading, isHeading: boolean, quoted: Speaker | undefined): void {
-    this.cast.note(reading, isHeading, quoted, this.#floor);
+    this.cast.note(reading, true, undefined, this.#floor);
   }
 
   #head(reading: Reading, place: Place): void {
@@ -171,11 +175,12 @@ export class Discourse {
   /** The directive that the next sentence holds, if any. */
   read(reading: Reading, isQuoted: boolean, place: Place): SentenceOutcome {
     const outcome = this.#outcomeOf(reading, isQuoted, place);
-    this.#noteCast(reading, false, isQuoted ? this.#quoted?.speaker : undefined);
+    this.cast.note(reading, false, isQuoted ? this.#quoted?.speaker : undefined, this.#floor, this.#tasks);
     return outcome;
   }
 
   #outcomeOf(reading: Reading, isQuoted: boolean, place: Place): SentenceOutcome {
+    this.#tasks = NO_CUES;
     const floor = this.#floor;
     const agenda = this.#agenda;
     const standing = this.#standing;
@@ -198,7 +203,8 @@ export class Discourse {
     noteSpeech(reading, mentions, standing);
     noteTurn(reading, mentions, place, standing);
     noteLateAttribution(reading, standing);
-    noteIssuer(reading, mentions, standing);
+    noteIssuer(reading, mentions, place, standing);
+    noteActor(reading, mentions, standing);
     notePraise(reading, mentions, standing);
     if (noteOutline(reading, mentions, standing)) return 'opening';
     const quoted = isQuoted ? this.#quoted : undefined;
@@ -273,11 +279,15 @@ export class Discourse {
   /** The speech acts that are nobody's task. Whoever is to order others does so to the end of the sentence: "Chủ tịch xã A chỉ đạo …; đồng thời chỉ đạo …". */
   #cuesOf(reading: Reading, mentions: readonly Mention[], isQuoted: boolean, place: Place): Cue[] {
     const cues: Cue[] = [];
+    const tasks: Cue[] = [];
     let isTask = false;
     for (const cue of cuesIn(reading)) {
-      if (this.#isTaskOfItem(reading, cue, mentions[0], place)) isTask ||= cue.kind === 'order';
+      const isOfItem = this.#isTaskOfItem(reading, cue, mentions[0], place);
+      if (isOfItem) isTask ||= cue.kind === 'order';
+      if (isOfItem) tasks.push(cue);
       else if (!((isQuoted || this.#agenda.mode === 'directing') && isBodysTask(reading, cue)) && !(isTask && isPartOfOrdering(reading, cue))) cues.push(cue);
     }
+    this.#tasks = tasks;
     return cues;
   }
 

@@ -81,6 +81,8 @@ export class Floor {
   turn: 'asking' | 'answering' | undefined;
   /** Whose document the sentence before tells of. */
   issuer: Mention | undefined;
+  /** Who the sentence before tells to have done something: "Công đoàn đã đến thăm công nhân. Đồng thời đề nghị …". */
+  actor: Mention | undefined;
   /** The sentence lies in a quotation. */
   isQuoting = false;
   /** To whom a letter goes. */
@@ -138,9 +140,10 @@ export class Floor {
     return this.#chairing(mention) ?? this.#inFull(mention) ?? this.#people.known(mention, this.referent(mention));
   }
 
-  /** "Chủ tọa", "chủ trì hội nghị" is whoever chairs. */
+  /** "Chủ tọa", "chủ trì hội nghị" is whoever chairs; where nobody is said to, who ordered last. */
   #chairing({ kind, name, title = '' }: Mention): Speaker | undefined {
-    return kind === 'person' && name === undefined && namesChair(title) ? this.chair : undefined;
+    if (kind !== 'person' || name !== undefined || !namesChair(title)) return undefined;
+    return this.chair ?? (this.orderer?.title === undefined ? undefined : { ...this.orderer, title });
   }
 
   /** "Bộ", "thông báo" alone: whose document it is, who spoke last, or the body named last that begins so. */
@@ -265,6 +268,13 @@ export class Floor {
   /** The only person of the document who holds an office. */
   holderOf(title: string): Speaker | undefined {
     return this.#people.holderOf(title);
+  }
+
+  /** "Bộ", where only one ministry is named in the document: its whole name. */
+  wholeOf(name: string): string | undefined {
+    if (name.includes(' ') || !isHead(name) || PLACES.has(keyOf(name))) return undefined;
+    const wholes = new Set(this.#bodies.filter((body) => keyOf(body).startsWith(`${keyOf(name)} `)));
+    return wholes.size === 1 ? [...wholes][0] : undefined;
   }
 
   /** Who is named in a cell or a heading. */

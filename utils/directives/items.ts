@@ -67,9 +67,13 @@ export function isAssigned(reading: Reading, { by, kind }: Cue, floor: Floor): b
   return opening?.name !== speaker.name;
 }
 
-/** "Công an xã chốt hai đầu ngầm": among orders a body's verb of saying that is a task too is its task, if nothing said follows. */
+/** "Công an xã chốt hai đầu ngầm", "Bộ trưởng các Bộ trả lời đúng lịch": among orders a body's or a group's verb of saying that is a task too is its task, if nothing said follows. */
 export function isBodysTask(reading: Reading, { by, kind, from, to }: Cue): boolean {
-  return kind === 'saying' && by?.kind === 'body' && by.from <= 1 && reading.begins(from, MEANS.tasks) && reading.isWord(to);
+  if (kind !== 'saying' || by === undefined || !reading.begins(from, MEANS.tasks) || !reading.isWord(to)) return false;
+  const unit = addresseeAt(reading, afterOpening(reading, 0));
+  // "Ban Pháp chế đôn đốc các sở trả lời …": what those are to do whom somebody is to see to.
+  if (unit !== undefined && by.from > unit.to && startsTask(reading, verbAt(reading, unit.to))) return true;
+  return by.kind === 'body' ? by.from <= 1 : by.kind === 'collective' && unit?.to === from;
 }
 
 /** Under the name of a unit "a) Chỉ đạo các đội …" is what that unit is to do. */

@@ -65,7 +65,7 @@ export function mentionAt(reading: Reading, at: number): Mention | undefined {
 
 function readMention(reading: Reading, at: number): Mention | undefined {
   if (reading.begins(at, MEANS.petitioners)) return { from: at, to: petitionerEnd(reading, at), kind: 'petitioner' };
-  if (isHeadOf(reading, at)) return { from: at, to: nameEnd(reading, reading.markAt(at)!.to), kind: 'pronoun' };
+  if (isHeadOf(reading, at)) return leadingOffice(reading, at, nameEnd(reading, reading.markAt(at)!.to));
   if (reading.key(at) === 'chúng' && reading.key(at + 1) === 'tôi') return { from: at, to: at + 2, kind: 'pronoun', isSelf: true };
   const leaders = leadersAt(reading, at);
   if (leaders) return leaders;
@@ -149,6 +149,8 @@ function isHeadOf(reading: Reading, at: number): boolean {
   return reading.key(at) === 'người' && reading.key(at + 2) === 'đầu' && reading.begins(at, MEANS.collectives) && reading.isCapital(reading.markAt(at)!.to);
 }
 
+const leadingOffice = (reading: Reading, from: number, to: number): Mention => ({ from, to, kind: 'pronoun', title: reading.slice(from, to) });
+
 const WOMEN = new Set(['bà', 'chị', 'cô']);
 const MEN = new Set(['ông', 'anh']);
 
@@ -165,8 +167,12 @@ function honoured(reading: Reading, at: number): Mention | undefined {
   const given = givenNameAt(reading, next);
   if (given > next) return withTitles(reading, at, next, given);
   if (reading.begins(next, MEANS.titles)) return titled(reading, at, next);
-  return reading.begins(at, MEANS.pronouns) ? { from: at, to: fieldEnd(reading, next), kind: 'pronoun', isSelf: reading.key(at) === 'tôi' } : undefined;
+  if (!reading.begins(at, MEANS.pronouns)) return undefined;
+  return LEADS.has(reading.key(at)) ? leadingOffice(reading, at, fieldEnd(reading, next)) : { from: at, to: fieldEnd(reading, next), kind: 'pronoun', isSelf: reading.key(at) === 'tôi' };
 }
+
+/** First words of "người đứng đầu chính quyền", "tư lệnh ngành". */
+const LEADS = new Set(['người', 'tư']);
 
 /** "người đứng đầu ngành y tế". */
 function fieldEnd(reading: Reading, to: number): number {
@@ -223,7 +229,7 @@ function titled(reading: Reading, from: number, titleFrom: number): Mention {
     return { ...more, title: more.title === undefined ? title : `${title}, ${more.title}` };
   }
   const all = behindPlace(reading, titlesEnd(reading, titleFrom));
-  const to = isSomebodyElses(reading, from, all) ? nameEnd(reading, titleFrom) : all;
+  const to = isSomebodyElses(reading, from, all) || isOfMany(reading, from, all) ? nameEnd(reading, titleFrom) : all;
   const title = reading.slice(titleFrom, to).replace(NO_OFFICE, '');
   const courtesy = courtesyEnd(reading, from, to);
   const name = personNameAt(reading, courtesy, true);
@@ -269,6 +275,9 @@ function isSomebodyElses(reading: Reading, from: number, to: number): boolean {
   const isDashed = reading.key(to) === '-' || reading.key(to) === '–';
   return opensPredicate(reading, personNameAt(reading, isDashed && reading.begins(to + 1, MEANS.honorifics) ? behindHonorifics(reading, to + 1) : to, true));
 }
+
+/** "… với các Bộ trưởng, Thủ tướng Lê Văn Hải giao …": behind an office of many the one who is named is another. */
+const isOfMany = (reading: Reading, from: number, to: number): boolean => MANY.has(reading.key(from - 1)) && personNameAt(reading, to, true) > to;
 
 /** What somebody says or does stands behind them. */
 const opensPredicate = (reading: Reading, at: number): boolean => PREDICATES.has(reading.key(at)) || reading.begins(at, MEANS.orders | MEANS.requests | MEANS.sayings);

@@ -68,8 +68,8 @@ export function isStateBody(name: string): boolean {
   return levelOf(name) >= LEAST_STATE;
 }
 
-/** Party secretaries, councils and their inspecting parties ask those of their own level. */
-const OVERSEES = /bí thư|(?:tỉnh|thành|huyện|quận|đảng) (?:ủy|uỷ)|hđnd|hội đồng nhân dân|đoàn giám sát/iu;
+/** Party secretaries, the National Assembly, councils and their inspecting parties ask those of their own level. */
+const OVERSEES = /bí thư|quốc hội|(?:tỉnh|thành|huyện|quận|đảng) (?:ủy|uỷ)|hđnd|hội đồng nhân dân|đoàn giám sát/iu;
 
 /** True if who asks is known to stand above whom they ask, or to lead at all while the addressee has no level of its own. */
 export function isFromAbove(reading: Reading, by: Mention, title: string | undefined, addressee: Addressee | undefined): boolean {
@@ -82,10 +82,10 @@ function oversees(level: number, name: string, askedLevel: number, asked: string
   return level > 0 && level === askedLevel && OVERSEES.test(name) && !OVERSEES.test(asked);
 }
 
-/** True if both have a level, and that of the office is higher. */
+/** True if both have a level, and that of the office is higher, or the Party's or a council's. */
 export function standsAbove(title: string, body: string): boolean {
   const level = levelOf(body);
-  return level > 0 && levelOf(title) > level;
+  return level > 0 && (levelOf(title) > level || oversees(levelOf(title), title, level, body));
 }
 
 /** True if the addressee is part of a body, as those have it who may tell it what to do. */

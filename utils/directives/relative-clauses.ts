@@ -12,8 +12,8 @@ const CONCERNS = wordPairs('liên quan');
 const ATTENDS = wordPairs('tham dự', 'tham gia');
 const GATHERINGS = keySet('hội', 'lớp', 'họp', 'buổi', 'cuộc', 'phiên', 'đại', 'kỳ', 'khóa', 'đoàn');
 const ABOVE_ALL = wordPairs('nhất là');
-/** "Các cơ quan không chỉ lắng nghe mà còn phải …": what all of them do. */
-const NOT_ONLY = wordPairs('không chỉ');
+/** "Các cơ quan không chỉ lắng nghe mà còn phải …", "Người dân có thể nộp …": what all of them do, or may do. */
+const NOT_RELATIVE = wordPairs('không chỉ', 'có thể');
 /** Of these the object may be all that is behind them: "các xã có rừng", "cấp ủy nơi có di tích". */
 const HAVING = keySet('có', 'nơi');
 /** First words of the modals whose subject stands before them. */
@@ -25,7 +25,7 @@ const NEAR_ORDER = 4;
 
 /** "những đơn vị chưa tổng kết … phải", "các xã có rừng huy động": where the clause that begins at a token ends, at what the group is to do. */
 export function relativeEnd(reading: Reading, from: number): number | undefined {
-  if (reading.begins(from, MEANS.obligations) || NOT_ONLY(reading, from)) return undefined;
+  if (reading.begins(from, MEANS.obligations) || NOT_RELATIVE(reading, from)) return undefined;
   const attends = ATTENDS(reading, from) && GATHERINGS.has(reading.key(from + 2));
   const isRelative = attends || RELATIVE.has(reading.key(from)) || CONCERNS(reading, from);
   if (!isRelative && !reading.begins(from, MEANS.tasks | MEANS.ceremonies)) return undefined;

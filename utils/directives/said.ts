@@ -11,7 +11,7 @@ import type { Reading } from './reading.ts';
 import { clauseAddressee, clauseStart, isEquation, untoldObligation } from './turns.ts';
 
 /** What is said in these words informs: only a modal makes it direct. */
-const INFORMING = new Set(['cho biết', 'cho hay', 'thông tin', 'phân tích', 'nhận định', 'nhìn nhận', 'phản ánh', 'chia sẻ', 'ước tính', 'nhận xét', 'trao đổi', 'giải thích', 'kể', 'kể lại', 'tâm sự', 'bày tỏ', 'tin tưởng', 'tuyên bố']);
+const INFORMING = new Set(['cho biết', 'cho hay', 'thông tin', 'phân tích', 'nhận định', 'nhìn nhận', 'phản ánh', 'chia sẻ', 'ước tính', 'nhận xét', 'trao đổi', 'giải thích', 'kể', 'kể lại', 'tâm sự', 'bày tỏ', 'tin tưởng', 'tuyên bố', 'thanh minh', 'phân trần', 'biện minh']);
 /** A saying this near the end of its sentence only leads in, in tokens. */
 const SHORT_LEAD_IN = 12;
 /** A fact this soon behind the verb makes it one: "thu ngân sách vượt 12%". */

@@ -107,6 +107,13 @@ function governsPlace(held: string, asked: string): boolean {
   return held.endsWith(` ${governed.place}`) || officeOfPlace(held) === undefined;
 }
 
+/** Who leads a body, by how papers call it. */
+const HEADS: readonly { readonly named: RegExp; readonly office: RegExp }[] = [
+  { named: /chính phủ/iu, office: /^thủ tướng/u },
+  { named: /chính quyền/iu, office: /^chủ tịch (?!hđnd|quốc hội|nước|công đoàn|hội )/u },
+  { named: /đảng bộ|cấp ủy/iu, office: /^bí thư/u },
+];
+
 /** More people than this in one document are not remembered; the latest are. */
 const MAX_PEOPLE = 80;
 
@@ -154,7 +161,7 @@ export class People {
 
   /** Who a mention is, as far as is known. */
   known(mention: Mention, current: Speaker | undefined): Speaker | undefined {
-    if (mention.kind === 'pronoun') return current;
+    if (mention.kind === 'pronoun') return mention.title === undefined ? current : this.#leading(mention.title, current);
     if (mention.kind !== 'person') return mention.name === undefined ? undefined : { name: mention.name };
     if (mention.name !== undefined) return this.#named(mention.name, mention.title);
     const title = mention.title ?? '';
@@ -165,6 +172,13 @@ export class People {
     if (given) return { name: given.name, title: title.slice(0, title.lastIndexOf(' ')) };
     const person = this.#withTitle(words, current);
     return { ...(person ? { name: person.name } : {}), title };
+  }
+
+  /** "Người đứng đầu chính quyền thành phố": the last one met who leads such a body, else whoever other pronouns stand for. */
+  #leading(title: string, current: Speaker | undefined): Speaker | undefined {
+    const office = HEADS.find(({ named }) => named.test(title))?.office;
+    const head = office && this.#known.findLast(({ offices }) => offices.some((held) => office.test(held)));
+    return head ? { name: head.name, title: head.title } : current;
   }
 
   /** All offices of a person, as far as they were met: "Trưởng đoàn" may be a province's vice-chairman. */

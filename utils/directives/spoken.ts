@@ -51,11 +51,18 @@ const isPetition = (reading: Reading, cue: Cue): boolean => PETITIONS.has(wordsO
 const PETITIONS_FOR = wordPairs(...PETITIONS);
 const TELLS_OF = wordPairs('báo cáo', 'phản ánh', 'trình bày', 'nêu chuyện', 'nêu khó', 'nêu thực', 'nêu vướng');
 const IN_ONE_BREATH = new Set([',', 'và', 'thời']);
+/** "Một tỉnh miền núi nêu chuyện …", "Nhiều nơi phản ánh …": those who are not named, and in tokens how much may say of which kind they are. */
+const SOME = new Set(['một', 'nhiều', 'có', 'vài']);
+const LONGEST_SOME = 4;
 
-/** "Sở kiến nghị UBND tỉnh bố trí vốn, yêu cầu ngành điện …", "Một tỉnh nêu chuyện …, đề nghị các bộ …": what is asked for in one breath with what is asked for, or told, from below. */
+/** "Sở kiến nghị UBND tỉnh bố trí vốn, yêu cầu ngành điện …", "Một tỉnh miền núi nêu chuyện …, đề nghị các bộ …": what is asked for in one breath with what is asked for, or told, from below. */
 function isInPetition(reading: Reading, { kind, from }: Cue): boolean {
-  const opening = addresseeAt(reading, afterOpening(reading, 0))?.to ?? 0;
-  return opening > 0 && IN_ONE_BREATH.has(reading.key(from - 1)) && [opening, opening + 1].some((at) => PETITIONS_FOR(reading, at) || (kind === 'request' && TELLS_OF(reading, at)));
+  if (!IN_ONE_BREATH.has(reading.key(from - 1))) return false;
+  const opening = afterOpening(reading, 0);
+  const isSome = SOME.has(reading.key(opening));
+  const subject = addresseeAt(reading, opening)?.to ?? opening + 1;
+  for (let at = subject; at <= subject + (isSome ? LONGEST_SOME : 1) && reading.isWord(at); at++) if (PETITIONS_FOR(reading, at) || (kind === 'request' && TELLS_OF(reading, at))) return true;
+  return false;
 }
 
 /** @param isPreface whether the sentence is one of the first, which say whose document it is */
@@ -96,7 +103,7 @@ function demandedBy(reading: Reading, mentions: readonly Mention[], standing: St
 function isPast(reading: Reading, { kind, from, by }: Cue): boolean {
   if (kind !== 'order' && kind !== 'request') return false;
   const first = by === undefined ? from - NEAR_PAST : by.kind === 'document' ? by.from - NEAR_PAST : by.from;
-  for (let at = Math.max(0, first); at < from; at++) if (reading.key(at) === 'đã') return true;
+  for (let at = Math.max(0, first); at < from; at++) if (reading.key(at) === 'đã' || reading.key(at) === 'từng') return true;
   return false;
 }
 
@@ -106,7 +113,7 @@ function isDwelling(reading: Reading, { from, to, by }: Cue, cues: readonly Cue[
 }
 
 /** What a person or a body has ordered may be what the sentence is there for; what "tôi" has, or what others tell of, is told only. */
-const isTheNews = (reading: Reading, { by }: Cue): boolean => (by?.kind === 'person' || by?.kind === 'body') && by.from <= afterOpening(reading, 0) && !isSourced(reading, by.from);
+const isTheNews = (reading: Reading, { by, from }: Cue): boolean => (by?.kind === 'person' || by?.kind === 'body') && by.from <= afterOpening(reading, 0) && reading.key(from - 1) !== 'từng' && !isSourced(reading, by.from);
 
 /** "Chính phủ đã yêu cầu Bộ Tài chính rà soát …; chỉ đạo các ngân hàng …": what else those are to do who were ordered to. */
 const isInNews = (reading: Reading, { by, from }: Cue, [first]: readonly Cue[]): boolean =>

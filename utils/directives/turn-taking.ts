@@ -33,9 +33,12 @@ export function noteSource(reading: Reading, mentions: readonly Mention[], { flo
 
 const GIVES_SPEECH = wordPairs('phát biểu', 'kết luận');
 
+/** "Phát biểu tại hội nghị, …", "Kết luận, …": somebody has the floor, who goes on. */
+export const givesSpeech = (reading: Reading): boolean => GIVES_SPEECH(reading, 0);
+
 /** "Phát biểu tại hội nghị, ông A tiếp thu các ý kiến": who gives a speech has the floor, whatever they begin with; so has whose words the sentence turns out to be. */
 export function noteSpeech(reading: Reading, mentions: readonly Mention[], { floor, agenda }: Standing): void {
-  const comma = GIVES_SPEECH(reading, 0) ? reading.indexOf(',') : -1;
+  const comma = givesSpeech(reading) ? reading.indexOf(',') : -1;
   const by = mentions.find((mention) => isSourceWithin(reading, mention)) ?? (comma < 0 ? undefined : mentions.find(({ kind, from }) => kind === 'person' && from === comma + 1));
   if (by === undefined) return;
   floor.giveTo(by);
@@ -54,20 +57,45 @@ export function notePraise(reading: Reading, mentions: readonly Mention[], { flo
   if (by && !agenda.isListing) floor.giveTo(by);
 }
 
-/** "Sở Y tế vừa có văn bản gửi các bệnh viện. Theo đó, …": what the next sentence says is in the document. */
-export function noteIssuer(reading: Reading, mentions: readonly Mention[], { floor, agenda }: Standing): void {
+/** "Sở Y tế vừa có văn bản gửi các bệnh viện. Theo đó, …": what the next sentence, or the list that it opens, says is in the document. */
+export function noteIssuer(reading: Reading, mentions: readonly Mention[], { marker }: Place, { floor, agenda }: Standing): void {
   const { issuer } = floor;
   floor.issuer = undefined;
-  if (issuer && GOES_ON(reading, 0)) {
+  const isFirstItem = agenda.section === undefined && FIRST_ITEM.test(marker);
+  if (issuer && (GOES_ON(reading, 0) || isFirstItem)) {
     floor.giveTo(issuer);
     agenda.mode = 'directing';
+    agenda.isListing ||= isFirstItem;
   }
+  const by = mentions.find(({ kind, from }) => (kind === 'body' || kind === 'person') && (from <= afterOpening(reading, 0) || (from <= LONGEST_DATE && reading.key(from - 1) === ',')));
+  if (by && sendsOut(reading, by.to)) floor.issuer = by;
   if (!mentions.some(({ kind }) => kind === 'document')) return;
-  const by = mentions.find(({ kind, from }) => (kind === 'body' || kind === 'person') && from <= afterOpening(reading, 0));
   const document = mentions.find(({ kind, from }) => by && kind === 'document' && from > by.to && from - by.to <= LONGEST_OUTLINE);
   if (by && document && ISSUES.has(reading.key(document.from - 1))) floor.issuer = by;
 }
 
+/** "Công đoàn đã đến thăm công nhân. Đồng thời cũng đề nghị …": who asks in a sentence without a subject is whom the one before tells of. */
+export function noteActor(reading: Reading, mentions: readonly Mention[], { floor, agenda }: Standing): void {
+  const { actor } = floor;
+  floor.actor = mentions.find(({ kind, from, to }) => kind === 'body' && (from === 0 || reading.key(from - 1) === ',') && TELLS.has(reading.key(to)) && !reading.means(MEANS.orders | MEANS.requests | MEANS.sayings));
+  if (actor === undefined || agenda.mode === 'directing' || !ALSO(reading, 0)) return;
+  const verb = reading.key(2) === 'cũng' || reading.key(2) === ',' ? 3 : 2;
+  if (reading.begins(verb, MEANS.orders | MEANS.requests)) floor.giveTo(actor);
+}
+
+const ALSO = wordPairs('đồng thời', 'qua đó', 'nhân dịp', 'tại đây');
+const TELLS = new Set(['đã', 'vừa']);
+/** "… có Công điện số 8 gửi các xã", "… đã ban hành công điện". */
+function sendsOut(reading: Reading, at: number): boolean {
+  const mark = reading.markAt(TELLS.has(reading.key(at)) ? at + 1 : at);
+  return mark !== undefined && mark.from <= at + 1 && mark.meanings.has(MEANS.orders) && DOCUMENTS.has(reading.key(mark.to - 1));
+}
+/** "Chiều ngày 21/7, …", in tokens. */
+const LONGEST_DATE = 6;
+/** Last syllables. */
+const DOCUMENTS = keySet('điện', 'báo');
+
+const FIRST_ITEM = /^\(?(?:1|a)[.)/]/u;
 const GOES_ON = wordPairs('theo đó', 'cụ thể', 'trong đó');
 const ISSUES = keySet('có', 'hành', 'ký', 'gửi', 'ra');
 

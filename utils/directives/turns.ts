@@ -10,7 +10,7 @@ import { watch } from './watched.ts';
 import { wordPairs } from './word-pairs.ts';
 
 /** Behind a subject these tell a state: what follows is no task, whatever verb comes. */
-const STATES = new Set(['nào', 'là', 'có', 'còn', 'được', 'bị', 'đã', 'đang', 'sẽ', 'vẫn', 'rất', 'của', 'ở', 'tại', 'và', 'như', 'gồm', 'thuộc', 'thì', 'mà', 'nên', 'chưa', 'này', 'trên', 'từ', 'theo', 'do', 'về', 'khi', 'nếu', 'vì', 'bao', 'cũng', 'lại', 'đều', 'tôi', 'chúng', 'ta', 'mình', 'xin', 'mới', 'chỉ', 'thiếu', 'thừa', ',', '.', ';', '(', '-', '–', '”', '"', '…']);
+const STATES = new Set(['nào', 'sắp', 'là', 'có', 'còn', 'được', 'bị', 'đã', 'đang', 'sẽ', 'vẫn', 'rất', 'của', 'ở', 'tại', 'và', 'như', 'gồm', 'thuộc', 'thì', 'mà', 'nên', 'chưa', 'này', 'trên', 'từ', 'theo', 'do', 'về', 'khi', 'nếu', 'vì', 'bao', 'cũng', 'lại', 'đều', 'tôi', 'chúng', 'ta', 'mình', 'xin', 'mới', 'chỉ', 'thiếu', 'thừa', ',', '.', ';', '(', '-', '–', '”', '"', '…']);
 
 /** "Sở A, với vai trò thường trực, duy trì …": what may be put between a unit and its verb. */
 const INSERTIONS = new Set(['với', 'có', 'là', 'trên', 'theo', 'căn', 'trong', 'sau', 'khi', 'ngoài', 'bên', 'do', 'vì', 'nếu', 'nhân']);

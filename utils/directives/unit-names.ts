@@ -332,6 +332,8 @@ function keyOfTokens(reading: Reading, from: number, to: number): string {
 function andEnd(reading: Reading, head: number, at: number): number {
   if (reading.key(head) === 'văn' && reading.key(at - 1) === 'hđnd' && reading.key(at + 1) === 'ubnd') return at + 2;
   if (reading.begins(at + 1, MEANS.titles | MEANS.collectives | MEANS.honorifics | MEANS.quantifiers)) return at;
+  // "Bí thư Tỉnh ủy và Vi Thị Thuận, Phó Bí thư, …"
+  if (reading.begins(head, MEANS.titles) && personNameAt(reading, at + 1, true) > at + 2) return at;
   const isField = reading.begins(at + 1, MEANS.fields);
   if (reading.key(head) === 'trường' && SCHOOLS.has(reading.key(at + 1))) return reading.markAt(at + 1)?.to ?? at + 2;
   if (reading.begins(at + 1, MEANS.bodies) && (!isField || reading.isCapital(at + 1))) return at;

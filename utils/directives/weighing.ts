@@ -78,7 +78,7 @@ function underLikelyLead(reading: Reading, finding: Finding): Finding {
 }
 
 /** What bodies do in orders of their own, and hardly as part of a task. */
-const ORDERS = /^(?:yêu cầu|chỉ đạo|đề nghị|giao|phân công)/iu;
+const ORDERS = /^(?:yêu cầu|chỉ đạo|đề nghị|giao|phân công|lưu ý|nhắc|quán triệt|nghiêm cấm)/iu;
 
 /** "Sở Y tế chỉ đạo các bệnh viện …", "Sở Y tế có văn bản gửi các bệnh viện, yêu cầu …", where Sở Y tế was read as giving the order. */
 function isWhoOrders(reading: Reading, { lead, speaker, evidence: { words, turn, behind } }: Finding, { from, to }: TokenSpan): boolean {

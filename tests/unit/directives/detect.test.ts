@@ -87,6 +87,7 @@ describe('what carries on', () => {
   test.each([
     ['case 4: a bare indicative', 'Sở Tài chính khẩn trương bố trí kinh phí.', 'Sở Tài chính'],
     ['case 4: a list without a subject', 'Đồng thời, hoàn tất các thủ tục đấu thầu.', undefined],
+    ['a fact that is to be looked into', 'Sở Tài chính xem lại việc trích quỹ vượt 318 tỷ đồng.', 'Sở Tài chính'],
     ['a connector and a unit', 'Cùng với đó, Công an tỉnh tăng cường kiểm tra.', 'Công an tỉnh'],
     ['the subject of a consequence', 'Địa phương giấu dịch thì chủ tịch xã nơi đó phải giải trình.', 'chủ tịch xã nơi đó'],
     ['a modal', 'Việc mua sắm phải công khai, minh bạch.', undefined],
@@ -223,9 +224,19 @@ describe('who speaks', () => {
     ['a body that has done something else first', ['Huyện Lộc Hà đã đóng cửa hai bến đò, đồng thời giao Công an huyện chủ trì rà soát đò ngang.'], ['Huyện Lộc Hà', undefined]],
     ['a body that guides all of its level', ['Sở Xây dựng đề nghị UBND các huyện, thị xã kiểm tra cống ngầm.'], ['Sở Xây dựng', undefined]],
     ['who forbids', ['Cục trưởng Lê Thị Mận nghiêm cấm kiểm soát viên nhận quà của chủ hàng.'], ['Lê Thị Mận', 'Cục trưởng']],
+    ['a secretary, among whose orders a body of the state is to order others', ['Bí thư Tỉnh ủy Cao Thế Kiệm yêu cầu các cấp ủy báo cáo.', 'Ban cán sự đảng UBND tỉnh chỉ đạo rà soát dự án chậm.'], ['Cao Thế Kiệm', 'Bí thư Tỉnh ủy'], ['Cao Thế Kiệm', 'Bí thư Tỉnh ủy']],
+    ['who is named behind many of another office', ['Xét đề nghị làm chương trình hỏi đáp với các Bộ trưởng, Thủ tướng Chính phủ Ngô Văn Đạt giao Bộ Nội vụ lập kế hoạch.'], ['Ngô Văn Đạt', 'Thủ tướng Chính phủ']],
+    ['one of two who are joined', ['Bí thư Tỉnh ủy Cao Thế Kiệm dự họp.', 'Cùng dự có Bí thư Huyện ủy và Vi Thị Thuận, Phó Bí thư Huyện ủy.', 'Bí thư Tỉnh ủy yêu cầu các xã báo cáo.'], ['Cao Thế Kiệm', 'Bí thư Tỉnh ủy']],
+    ['whoever ordered, where nobody is said to chair', ['Chủ tịch HĐND tỉnh Cao Thế Kiệm yêu cầu các huyện báo cáo.', 'Về đất rừng, đến nay đã giao được 61%.', 'Chủ tọa giao Sở Nông nghiệp hoàn thành phương án.'], ['Cao Thế Kiệm', 'Chủ tịch HĐND tỉnh'], ['Cao Thế Kiệm', 'Chủ tọa']],
+    ['who leads what is named', ['Chủ tịch UBND thành phố Lê Văn Mạch dự giao ban.', 'Phó Chủ tịch UBND thành phố Trần Văn Cảnh báo cáo tiến độ.', 'Kết luận, người đứng đầu chính quyền thành phố lưu ý các sở không được trả hồ sơ mà không ghi lý do.'], ['Lê Văn Mạch', 'Chủ tịch UBND thành phố']],
+    ['a body of one word that is named in full later', ['Thứ trưởng Lê Thị Mận cho biết nước đã rút.', 'Bộ cũng yêu cầu các nhà máy báo cáo.', 'Bộ Công Thương sẽ kiểm tra vào tháng 8.'], ['Bộ Công Thương', undefined]],
+    ['a body of which the sentence before tells', ['Ông Lê Văn Sơn, Chủ tịch Công đoàn huyện, cho biết lương còn thấp.', 'Công đoàn tỉnh đã đến thăm công nhân tổ đường dây.', 'Đồng thời cũng đề nghị các nhà máy giữ chế độ cho công nhân.'], ['Công đoàn tỉnh', undefined]],
+    ['whose telegram a list is', ['Ngày 21/7/2026, UBND tỉnh Lâm Hạ có Công điện số 8/CĐ-UBND gửi các xã về việc ứng phó bão.', '1. Công an các xã sơ tán dân.'], ['UBND tỉnh Lâm Hạ', undefined]],
+    ['not who is to order others in an item', ['Thủ tướng Ngô Văn Đạt có ý kiến như sau:', '1. Bộ trưởng Bộ Nội vụ chỉ đạo việc tổ chức thực hiện.', '2. Bộ trưởng các Bộ trả lời đúng lịch.'], ['Ngô Văn Đạt', 'Thủ tướng'], ['Ngô Văn Đạt', 'Thủ tướng']],
+    ['who praises before they speak', ['Kết luận hội nghị, Bí thư Huyện ủy Lê Văn Minh đánh giá cao các tham luận, sẽ được đúc kết thành bài học.', 'Giá lúa sẽ tăng nên các xã cần đẩy mạnh tuyên truyền.'], ['Lê Văn Minh', 'Bí thư Huyện ủy']],
     ['a surname that is a body elsewhere', ['Phó Chủ tịch UBND tỉnh Đoàn Khắc Vinh yêu cầu các xã báo cáo.'], ['Đoàn Khắc Vinh', 'Phó Chủ tịch UBND tỉnh']],
-  ])('%s', (_, lines, speaker) => {
-    expect(spoken(...lines)).toEqual([speaker]);
+  ])('%s', (_, lines, ...speakers) => {
+    expect(spoken(...lines)).toEqual(speakers);
   });
 
   test('who ordered before another told something', () => {

@@ -43,6 +43,8 @@ export const DIRECTIVES: readonly SentenceCase[] = [
   { name: 'units by their numbers', text: 'Thứ trưởng Lê Thị Hoa giao thôn 3, 5 và 7 rà soát hộ nghèo.', speaker: 'Lê Thị Hoa', leadUnit: 'thôn 3, 5 và 7' },
   { name: 'a branch by a verb', text: 'Thứ trưởng Lê Thị Hoa yêu cầu ngành thanh tra gắn kết luận với xử lý.', speaker: 'Lê Thị Hoa', leadUnit: 'ngành thanh tra' },
   { name: 'those who raise something', text: 'Thứ trưởng Lê Thị Hoa khuyến cáo, người nuôi tôm phải giữ sạch ao.', speaker: 'Lê Thị Hoa', leadUnit: 'người nuôi tôm' },
+  { name: 'those who are to be made to answer', text: 'Thứ trưởng Lê Thị Hoa yêu cầu Vụ Pháp chế tiếp tục đôn đốc các sở trả lời cử tri.', speaker: 'Lê Thị Hoa', leadUnit: 'Vụ Pháp chế' },
+  { name: 'not who reminds', text: 'Thứ trưởng Lê Thị Hoa lưu ý, đề án đã được thông qua, cần triển khai ngay.', speaker: 'Lê Thị Hoa' },
   { name: 'a unit set apart before what it is asked', text: 'Kho bạc huyện Lộc Hà thì được đề nghị thanh toán trước ngày 20/12/2026.', leadUnit: 'Kho bạc huyện Lộc Hà', deadline: 'trước ngày 20/12/2026' },
   { name: 'those of a group who are in a body', text: 'Thứ trưởng Lê Thị Hoa yêu cầu các thành viên trong Ban Chỉ đạo thực hiện tốt nhiệm vụ.', speaker: 'Lê Thị Hoa', leadUnit: 'các thành viên trong Ban Chỉ đạo' },
   { name: 'in a body’s name', text: 'Bà Lê Thị Hoa - Phó Giám đốc Sở, thay mặt Ban Giám đốc giao nhiệm vụ cho Phòng Kế hoạch xây dựng dự toán.', speaker: 'Lê Thị Hoa', leadUnit: 'Phòng Kế hoạch' },
@@ -173,6 +175,9 @@ export const DIRECTIVES: readonly SentenceCase[] = [
 export const NOT_DIRECTIVES: readonly (readonly [name: string, text: string])[] = [
   ['what is asked for in one breath with a petition', 'Sở Xây dựng kiến nghị UBND tỉnh bố trí vốn, đồng thời yêu cầu các huyện giao đất.'],
   ['what is asked for by who tells of it', 'Chủ tịch UBND xã báo cáo kết quả tiêm phòng, đề nghị Sở Y tế hỗ trợ thuốc.'],
+  ['what somebody once ordered', 'Trước đó, tại kỳ họp thứ hai, Ủy ban từng yêu cầu tỉnh kiểm điểm về công tác cán bộ.'],
+  ['what some tell of and ask for', 'Một tỉnh miền núi nêu chuyện cán bộ nhập hồ sơ ba lần, đề nghị các bộ dùng chung.'],
+  ['how somebody explains himself', 'Phó Chủ tịch UBND huyện thanh minh rằng lực lượng mỏng, nhiều người phải đi tiêu hủy lợn suốt đêm.'],
   ['why something is so', 'Nguyên nhân là do các xã tổ chức tiêm phòng chậm.'],
   ['what comes of waiting', 'Bà con đi khám mà phải chờ từ sáng thì bệnh nhẹ cũng thành nặng.'],
   ['what is not so', '“Mình chạy xe chở người chớ đâu phải chở gạo.”'],

@@ -8,7 +8,7 @@ export const honorifics = phrases(`
 
 export const pronouns = phrases(`
   ông | bà | đồng chí | tôi | đồng chí này | anh | chị | cô | thầy | vị này | vị lãnh đạo này | người đứng đầu ngành | người đứng đầu đảng bộ tỉnh
-  người đứng đầu chính quyền | người đứng đầu chính quyền tỉnh | người đứng đầu thành phố | vị lãnh đạo | tư lệnh ngành | tư lệnh ngành giáo dục
+  người đứng đầu chính quyền | người đứng đầu chính quyền tỉnh | người đứng đầu chính quyền thành phố | người đứng đầu chính quyền huyện | người đứng đầu chính quyền xã | người đứng đầu chính quyền phường | người đứng đầu thành phố | vị lãnh đạo | tư lệnh ngành | tư lệnh ngành giáo dục
   tư lệnh ngành y tế | tư lệnh ngành nông nghiệp | nữ lãnh đạo | nữ chủ tịch | nữ bí thư | nữ bộ trưởng
 `);
 

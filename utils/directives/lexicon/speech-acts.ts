@@ -22,7 +22,7 @@ export const sayings = phrases(`
   cho hay | thông tin | cảnh báo | tuyên bố | giải thích | đặt câu hỏi | quả quyết | chốt | chốt lại | kết lại | tổng kết lại | đặt yêu cầu
   nhấn mạnh thêm | nêu quan điểm | gợi mở | phản ánh | thông báo với | kể | kể lại | quyết nghị | thống nhất kết luận | thống nhất | nhất trí
   thống nhất chủ trương | giao việc | dặn thêm | kiên quyết | gằn giọng | nói rõ | nói dứt khoát | phát biểu chỉ đạo | nói với các | bộc bạch
-  trăn trở | khuyến cáo | ước tính | thống nhất đánh giá | nhất trí đánh giá | trả lời như sau | có ý kiến như sau | đã trao đổi | đã trao đổi với
+  trăn trở | khuyến cáo | thanh minh | phân trần | biện minh | ước tính | thống nhất đánh giá | nhất trí đánh giá | trả lời như sau | có ý kiến như sau | đã trao đổi | đã trao đổi với
 `);
 
 export const passives = phrases(`
