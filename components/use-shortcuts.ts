@@ -7,6 +7,9 @@ export type Shortcuts = Readonly<Record<string, () => void>>;
 /** Windows names this code for every key that an input method takes for itself. */
 const KEY_CODE_OF_COMPOSITION = 229;
 
+/** Keys that go on acting while they are held down: they only walk, or change the size of letters. */
+const WALKS = new Set(['j', 'k', 'n', 'p', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', '+', '=', '-']);
+
 const WRITES = 'input:not([type="checkbox"], [type="radio"], [type="button"]), textarea, select, [contenteditable]:not([contenteditable="false"])';
 const ACTS_ON_ENTER = 'button, a[href], summary, [role="menuitem"]';
 
@@ -34,7 +37,8 @@ function isInPopover({ target }: Event): boolean {
 }
 
 /**
- * Single-key shortcuts for as long as the component stands.
+ * Single-key shortcuts for as long as the component stands. A key that is held down acts once, for what it changes gives way to
+ * the next, which nobody has read; on the whole page it goes on where it walks.
  * @param within where the key must be pressed; if it is left out the whole page, unless a modal dialog stands before it
  *   or the key is pressed in a popover, which Escape is to close
  * @example useShortcuts({ j: next, k: previous, '?': () => setHelpOpen(true) });
@@ -53,6 +57,7 @@ export function useShortcuts(shortcuts: Shortcuts, within?: RefObject<HTMLElemen
         const act = key !== undefined && Object.hasOwn(latest.current, key) ? latest.current[key] : undefined;
         if (!act) return;
         event.preventDefault();
+        if ((event as KeyboardEvent).repeat && (within || !WALKS.has(key!))) return;
         act();
       },
       { signal: listening.signal },

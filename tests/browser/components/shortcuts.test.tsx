@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { describe, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { Button, SuggestionCard, useShortcuts } from '../../../components/index.ts';
@@ -44,6 +45,36 @@ describe('useShortcuts', () => {
     root.querySelector(selector)!.dispatchEvent(event);
     expect(act).toHaveBeenCalledTimes(acts ? 1 : 0);
     expect(event.defaultPrevented).toBe(acts);
+  });
+});
+
+/** On the page and on its paragraph. */
+function Walked({ act, onPart }: { readonly act: () => void; readonly onPart: () => void }) {
+  const part = useRef<HTMLParagraphElement>(null);
+  useShortcuts({ j: act, ArrowDown: act, Delete: act, h: act });
+  useShortcuts({ Enter: onPart, p: onPart }, part);
+  return (
+    <p ref={part} tabIndex={-1}>
+      đoạn
+    </p>
+  );
+}
+
+describe('a key that is held down', () => {
+  test.each([
+    ['goes on walking', 'j', 3],
+    ['goes on walking by an arrow', 'ArrowDown', 3],
+    ['deletes once', 'Delete', 1],
+    ['sets a status once', 'h', 1],
+    ['acts once on a part of the page', 'Enter', 1],
+    ['acts once on a part of the page, whatever it is elsewhere', 'p', 1],
+  ] as const)('%s', (_, key, times) => {
+    const act = vi.fn<() => void>();
+    const root = show(<Walked act={act} onPart={act} />);
+    const events = [false, true, true].map((repeat) => new KeyboardEvent('keydown', { key, repeat, bubbles: true, cancelable: true }));
+    for (const event of events) root.querySelector('p')!.dispatchEvent(event);
+    expect(act).toHaveBeenCalledTimes(times);
+    expect(events.every(({ defaultPrevented }) => defaultPrevented)).toBe(true);
   });
 });
 
