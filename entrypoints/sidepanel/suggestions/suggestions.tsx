@@ -77,11 +77,13 @@ export function Suggestions({ read, open, dismissed, all, units, onShowNote }: S
 
   /** Takes cards away at once; they come back if it fails. */
   async function leave<R>(gone: readonly OpenSuggestion[], at: Place, said: string | ((given: R) => string), act: (operationId: Id) => Promise<R>): Promise<void> {
-    setLeaving(new Set(gone.map(({ key }) => key)));
+    const keys = new Set(gone.map(({ key }) => key));
+    // One that was accepted a moment ago may still be on its way.
+    setLeaving((others) => others.union(keys));
     focusAt(cardAt(at), gone[0]?.key);
     const isDone = await doing.run(said, act, at);
     if (isDone) return;
-    setLeaving(new Set());
+    setLeaving((all) => all.difference(keys));
     focusAt(cardAt(at));
   }
 
@@ -95,7 +97,7 @@ export function Suggestions({ read, open, dismissed, all, units, onShowNote }: S
   async function acceptCorrected(item: OpenSuggestion, at: Place, corrected: EditableFields): Promise<boolean> {
     const isDone = await doing.run(texts.accepted, (operationId) => acceptSuggestions(read, operationId, [item], { corrected }), at);
     if (isDone) {
-      setLeaving(new Set([item.key]));
+      setLeaving((others) => new Set([...others, item.key]));
       stopWorking(at);
     }
     return isDone;

@@ -30,6 +30,8 @@ export const tab = {
   selected: undefined as string | undefined,
   /** The person selects what they were asked for on the page. */
   pick: (_quote: string | null): void => undefined,
+  /** It describes passages no sooner than this is fulfilled. */
+  describing: Promise.resolve(),
   /** What it was asked last, by name. */
   asked: new Map<string, unknown>(),
 };
@@ -52,6 +54,7 @@ export function openPage(paragraphs: readonly string[], particulars: Partial<Ext
   tab.particulars = particulars;
   tab.readings = {};
   tab.selected = undefined;
+  tab.describing = Promise.resolve();
   tab.asked.clear();
 }
 
@@ -94,6 +97,7 @@ async function answerOfPage(name: string, content: { readonly passages?: readonl
   if (name === 'stopPicking') return tab.pick(null);
   if (name === 'describeSelection') return tab.selected === undefined ? null : { quote: tab.selected, selectors: selectorsOf(tab.selected) };
   if (name !== 'describePassages') return true;
+  await tab.describing;
   const blocks = tab.paragraphs.map((text) => ({ text }));
   return content.passages!.map((passage) => {
     const stretch = stretchOf(blocks, passage);

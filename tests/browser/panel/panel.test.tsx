@@ -69,6 +69,24 @@ describe('a suggestion', () => {
     expect(await quotesKept()).toEqual([]);
   });
 
+  test('is accepted while the one before is still on its way, and the focus goes on', async () => {
+    const THIRD = 'Đồng chí giao Phòng Tổng hợp lập danh sách hồ sơ chậm hạn, báo cáo trước ngày 25/01/2027.';
+    openPage([...PARAGRAPHS, THIRD]);
+    await openPanel();
+    await expect.poll(() => suggestions().elements()).toHaveLength(3);
+    const { promise, resolve } = Promise.withResolvers<undefined>();
+    tab.describing = promise.then(() => undefined);
+    suggestions().first().element().focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(suggestions().filter({ hasText: SECOND })).toHaveFocus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(suggestions().filter({ hasText: THIRD })).toHaveFocus();
+    expect(suggestions().elements()).toHaveLength(1);
+    resolve(undefined);
+    await expect.poll(quotesKept).toEqual([FIRST, SECOND].sort());
+    await expect.element(suggestions().filter({ hasText: THIRD })).toHaveFocus();
+  });
+
   test('is dismissed with B and brought back with Ctrl+Z', async () => {
     await openPanel();
     await expect.poll(() => suggestions().elements()).toHaveLength(2);
