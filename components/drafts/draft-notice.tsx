@@ -1,7 +1,8 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, Ref } from 'preact';
 import './drafts.css';
 
 export interface DraftNoticeProps {
+  readonly ref?: Ref<HTMLDivElement> | undefined;
   /** What is to be said of a text that is not saved, or was written elsewhere. */
   readonly children: ComponentChildren;
   /** The text itself. */
@@ -11,9 +12,9 @@ export interface DraftNoticeProps {
 }
 
 /** Speaks of a text beside the place where it was typed. */
-export function DraftNotice({ children, text, acts }: DraftNoticeProps) {
+export function DraftNotice({ ref, children, text, acts }: DraftNoticeProps) {
   return (
-    <div class="draft-notice" role="status">
+    <div ref={ref} class="draft-notice" role="status">
       <p>
         {children} {text !== undefined && <q>{text}</q>}
       </p>

@@ -40,6 +40,7 @@ export function DraftedEditor({ current, keeper: makeKeeper, onSave, onCancel, .
   const [form, setForm] = useState(0);
   const [saving, setSaving] = useState(false);
   const [isLeaving, setIsLeaving] = useState(false);
+  const question = useRef<HTMLDivElement>(null);
   const typed = useRef<EditableFields | undefined>(undefined);
   const keeping = useKeeping<EditableFields>((fields) => start && keeper.keep({ ...fields, base: start.base }));
   const { draft: texts } = messages.value.components;
@@ -52,6 +53,11 @@ export function DraftedEditor({ current, keeper: makeKeeper, onSave, onCancel, .
     return () => keeper.end();
     // The editor starts once; what comes later does not touch what is typed.
   }, []);
+
+  // The form may be longer than its room, with the focus far above the question, and a second Escape throws away what was typed.
+  useLayoutEffect(() => {
+    if (isLeaving) question.current?.scrollIntoView({ block: 'nearest' });
+  }, [isLeaving]);
 
   const fresh = (): Start => ({ fields: current, base: baseOf(current), isDraft: false });
 
@@ -145,6 +151,7 @@ export function DraftedEditor({ current, keeper: makeKeeper, onSave, onCancel, .
         question={
           isLeaving && (
             <DraftNotice
+              ref={question}
               acts={
                 <>
                   <Button onClick={() => setIsLeaving(false)}>{texts.goOn}</Button>
