@@ -20,8 +20,8 @@ const ALLOWED = new RegExp(String.raw`${START}${anyOf('đồng ý', 'cho phép',
 const LASTING = new RegExp(`${START}${anyOf('thanh tra', 'kiểm tra', 'kiểm toán', 'giám sát', 'bảo hành', 'bảo trì', 'hợp đồng', 'thuê', 'cho thuê', 'vay', 'cho vay', 'sử dụng', 'giải quyết', 'giữ', 'tạm giữ', 'thử việc', 'lưu trữ', 'lưu giữ', 'luân chuyển', 'niêm yết', 'hiệu lực', 'công tác', 'nghỉ', 'điều động', 'biệt phái')}${EDGE}`, 'u');
 /** "Trong tháng 10, phường tổ chức nhiều hoạt động": what is told of a month. */
 const TELLS_MUCH = new RegExp(String.raw`^,\s[^,;.]{1,60}\s(?:${anyOf('tổ chức', 'ghi nhận', 'diễn ra', 'đón', 'có', 'triển khai', 'thu hút', 'thực hiện')})\s(?:nhiều|hàng\s(?:trăm|nghìn|ngàn|loạt|chục)|hơn|gần)${EDGE}`, 'u');
-/** "Hội nghị làm việc đến hết ngày 17/10": how long somebody is at work. */
-const AT_WORK = new RegExp(`${START}(?:làm${SP}việc|họp|phục${SP}vụ|mở${SP}cửa)${SP}$`, 'u');
+/** "Hội nghị làm việc đến hết ngày 17/10", "giữ chức Giám đốc đến tháng 12": how long somebody is at work. */
+const AT_WORK = new RegExp(String.raw`${START}(?:làm${SP}việc|họp|phục${SP}vụ|mở${SP}cửa|${anyOf('giữ chức', 'giữ cương vị', 'đảm nhiệm', 'đảm nhận')}${EDGE}[^,;:.]{0,40})${SP}$`, 'u');
 
 /** @param until whether the limit says to when, @param during whether it says in what time */
 export function isAside({ limit, isStretch, before, after }: Words, isDuration: boolean, until: boolean, during: boolean): boolean {

@@ -3,11 +3,11 @@ import { type FormMatch, matchAtWord } from '../text/index.ts';
 import { isAloneDeadline } from './deadline-alone.ts';
 import { clauseBefore, holds, LONGEST_ASIDE, LONGEST_CLAUSE } from './deadline-clauses.ts';
 import type { Candidate } from './deadline-features.ts';
-import { AHEAD, AT_LEAST, BEFORE, BEFORE_OCCASION, COUNTED_BACK, DAYPART_BEFORE, FROM, HOUR_BEFORE, HOUR_WITHIN, MAY_HOLD_OCCASION, MAY_LIMIT, NAMES_DEADLINE, PERIODICALLY, UNTIL } from './deadline-limits.ts';
+import { AHEAD, AT_LEAST, BEFORE, BEFORE_OCCASION, CLOCK_ALONE, COUNTED_BACK, DAYPART_BEFORE, FROM, HOUR_BEFORE, HOUR_WITHIN, MAY_HOLD_OCCASION, MAY_LIMIT, NAMES_DEADLINE, PERIODICALLY, UNTIL } from './deadline-limits.ts';
 import { type Meaning, meaningOf, stillToCome, timeOf } from './deadline-meanings.ts';
 import { lookedAtAgain, opensOrder } from './deadline-openings.ts';
 import { isDeadline, isOccasionDeadline } from './deadline-rules.ts';
-import { COUNTED_MEETING, CYCLE_BEFORE, ENDS, EXPIRES, FINISHES, HANDS_OVER, ON_OCCASION, SPAN, TOLD } from './deadline-words.ts';
+import { COUNTED_MEETING, CYCLE_BEFORE, ENDS, EXPIRES, FINISHES, FORETOLD, HANDS_OVER, MUST, ON_OCCASION, SPAN, TOLD } from './deadline-words.ts';
 import type { TimePoint } from './time-points.ts';
 
 const LONGEST_LIMIT_END = 12;
@@ -39,14 +39,19 @@ export function candidateAt(key: string, written: TimePoint, last: number, today
   const ahead = before.slice(0, match.index);
   const from = UNTIL.has(limit) ? FROM.exec(ahead) : null;
   const start = NAMES_DEADLINE.test(limit) ? point.start : opens - (from ? from[0].length : 0);
-  const meaning = meaningOf(point, limit, timeOf(match.groups['hour'], match.groups['part']), ENDS.test(key.slice(point.start, point.end)));
+  const meaning = meaningOf(point, limit, timeOf(match.groups['hour'] ?? clockOf(point, key), match.groups['part']), ENDS.test(key.slice(point.start, point.end)));
   if (setting === 'prose' && isPast(meaning.due, today)) return undefined;
   const words = { limit, isStretch: from !== null, date: key.slice(point.start, point.end), before: clauseBefore(key, start), after: key.slice(point.end, point.end + LONGEST_CLAUSE) };
-  return { point, start, limit, today, isByRules: setting === 'column' || isDeadline(point, words, today), meaning };
+  if (setting === 'prose' && FORETOLD.test(words.before)) return undefined;
+  const isByRules = setting === 'column' || isDeadline(point, words, today);
+  return { point, start, limit, today, isByRules, isPlain: isByRules && MUST.test(words.after), meaning };
 }
 
 /** "thứ 7", "thứ hai": a weekday, or a number. */
 const ORDINAL = /^thứ\s(?:\d|hai|ba|tư|năm|sáu|bảy)$/u;
+
+/** "trước 16h30": an hour of the document's own day. */
+const clockOf = ({ kind, start, end }: TimePoint, key: string): string | undefined => (kind === 'relative' ? CLOCK_ALONE.exec(key.slice(start, end))?.[0] : undefined);
 
 const isPast = (due: string | undefined, today: string | undefined): boolean => today !== undefined && due !== undefined && due < today;
 

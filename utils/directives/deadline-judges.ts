@@ -8,7 +8,7 @@ import { logOddsOf } from './weights.ts';
 export type DeadlineJudge = (candidate: Candidate, reading: Reading) => boolean;
 
 /** Words that hardly mean anything else: where rules find a deadline behind one of them, nothing that stands around takes it back. */
-const STRONG = /trước|nhất|tối thiểu|hạn|không/u;
+const STRONG = /trước|nhất|tối thiểu|hạn|deadline|không/u;
 /** What rules say counts for so much elsewhere, in log odds: set on documents that neither the rules nor the weights had been learned from. */
 const FOUND_BY_RULES = 2;
 const FOUND_BY_NONE = -2;

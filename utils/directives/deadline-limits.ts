@@ -16,22 +16,24 @@ const DEADLINE_OF = String.raw`(?:thời${SP})?hạn(?:${SP}(?:chót|cuối|cu�
 /** Words that make the time behind them a deadline. */
 const LIMITS = [
   'không chậm hơn', 'không muộn hơn', 'không trễ hơn', 'không quá', 'không để quá', 'không được quá', 'không để kéo dài quá', 'không kéo dài quá', 'không sau', 'không để sau', 'không được sau', 'không để kéo dài sau', 'trước khi kết thúc', 'trước khi hết', 'trước dịp', 'trước kỳ nghỉ', 'trước thời điểm', 'trước mốc', 'trước thềm', 'trước', 'kể từ nay đến hết', 'kể từ nay đến', 'từ nay đến hết', 'từ nay đến trước', 'từ nay đến',
-  'từ nay tới', 'từ nay cho đến', 'cho đến hết', 'cho đến trước', 'cho đến', 'đến hết', 'đến trước', 'đến', 'tới hết', 'tới', 'trong vòng', 'trong thời hạn', 'trong thời gian', 'trong khoảng', 'trong phiên họp', 'trong kỳ họp', ...['tại phiên họp', 'tại kỳ họp'].flatMap((meeting) => [meeting, ...['thường kỳ', 'thường lệ', 'định kỳ', 'chuyên đề', 'thường trực', 'toàn thể'].map((kind) => `${meeting} ${kind}`)]), 'tại hội nghị', 'tại giao ban', 'tại phiên giao ban', 'tại buổi giao ban', 'tại hội nghị giao ban', 'tại cuộc họp', 'trong', 'hết', 'vào', 'từ', 'thời hạn hoàn thành là', 'thời hạn hoàn thành', 'thời hạn là', 'thời hạn', 'thời gian hoàn thành', 'thời gian thực hiện', 'hạn chót là', 'hạn chót', 'hạn cuối là', 'hạn cuối', 'hạn hoàn thành', 'hạn nộp', 'hạn',
+  'từ nay tới', 'từ nay cho đến', 'cho đến hết', 'cho đến trước', 'cho đến', 'đến hết', 'đến trước', 'đến', 'tới hết', 'tới', 'trong vòng', 'trong thời hạn', 'trong thời gian', 'trong khoảng', 'trong phiên họp', 'trong kỳ họp', ...['tại phiên họp', 'tại kỳ họp'].flatMap((meeting) => [meeting, ...['thường kỳ', 'thường lệ', 'định kỳ', 'chuyên đề', 'thường trực', 'toàn thể'].map((kind) => `${meeting} ${kind}`)]), 'tại hội nghị', 'tại giao ban', 'tại phiên giao ban', 'tại buổi giao ban', 'tại hội nghị giao ban', 'tại cuộc họp', 'trong', 'hết', 'vào', 'từ', 'thời hạn hoàn thành là', 'thời hạn hoàn thành', 'thời hạn là', 'thời hạn', 'thời gian hoàn thành', 'thời gian thực hiện', 'hạn chót là', 'hạn chót', 'hạn cuối là', 'hạn cuối', 'hạn hoàn thành', 'hạn nộp', 'hạn', 'deadline là', 'deadline',
 ];
 /** Behind these a time is still to come. */
-export const AHEAD = /trước|nhất|hạn|không (?:chậm|muộn|trễ) hơn/u;
+export const AHEAD = /trước|nhất|hạn|deadline|không (?:chậm|muộn|trễ) hơn/u;
 /** These name the column, as it were: the deadline itself stands behind them. */
-export const NAMES_DEADLINE = /^(?:thời hạn|thời gian|hạn)/u;
+export const NAMES_DEADLINE = /^(?:thời hạn|thời gian|hạn|deadline)/u;
 export const BEFORE = wordForms(
   [[LATEST, 'chậm nhất', 'muộn nhất', 'trễ nhất', 'lâu nhất'], [DEADLINE_OF, 'thời hạn', 'hạn'], ...LIMITS.map(phraseForm)],
   String.raw`:?${SP}(?:(?:khoảng|tối${SP}đa|dịp|lúc|(?:ngày${SP})?${OCCASION})${SP}(?:\(|(?:(?:ít${SP}nhất|tối${SP}thiểu)${SP})?))?(?:(?:(?:hai|ba|các)${SP})?ngày${SP}(?:\d{1,2}(?:/\d{1,2})?(?:,|${SP}(?:và|[-–]))${SP}){1,4})?(?:${HOUR}|${OFFICE_HOURS}${SP})?(?:(?:buổi${SP})?${DAYPART}${SP})?(?:${phrase('ngày')}${SP})?$`,
 );
 /** How what `BEFORE` finds ends: a quick look that spares most numbers and months the long one. */
-export const MAY_LIMIT = /(?:trước|hết|đến|tới|nhất|là|vào|trong|vòng|hạn|gian|thành|hơn|quá|thúc|dịp|điểm|mốc|sau|hiện|lúc|khỏang|đa|sáng|trưa|chiều|tối|đêm|ngày|việc|chính|sở|họp|học|lớp|thi|ban|mạc|giờ|phút|nghỉ|của|và|từ|\d|[hg,:'–-])[ \t\u00a0]{1,3}$/u;
+export const MAY_LIMIT = /(?:deadline|trước|hết|đến|tới|nhất|là|vào|trong|vòng|hạn|gian|thành|hơn|quá|thúc|dịp|điểm|mốc|sau|hiện|lúc|khỏang|đa|sáng|trưa|chiều|tối|đêm|ngày|việc|chính|sở|họp|học|lớp|thi|ban|mạc|giờ|phút|nghỉ|của|và|từ|\d|[hg,:'–-])[ \t\u00a0]{1,3}$/u;
 /** A quick look for an occasion, as the words before the time may be any. */
 export const MAY_HOLD_OCCASION = /hạn |họp|hội|thi |lễ |khai |giao ban|khánh|khởi công|bầu cử|kiểm tra|làm việc/u;
 /** "trước kỳ họp": counted back from something whose day is not known. */
 export const BEFORE_OCCASION = new RegExp(`^trước${SP}${OCCASION}${SP}(?:(?:ít${SP}nhất|tối${SP}thiểu)${SP})?$`, 'u');
+/** "16h30", "17 giờ". */
+export const CLOCK_ALONE = /^\d{1,2}(?:[hg:]| giờ(?: \d|$)).*$/u;
 /** "sáng 30/9". */
 export const DAYPART_BEFORE = new RegExp(`${START}${DAYPART}${SP}$`, 'u');
 /** "mỗi tối trước 20 giờ": by what hour of each day. */

@@ -1,7 +1,7 @@
 /** By rules, which times are deadlines behind a word that may limit them. */
 import { isAside } from './deadline-asides.ts';
 import { holds, isPromised, isTold, isUnasked, LONGEST_ASIDE } from './deadline-clauses.ts';
-import { AHEAD, AT_LEAST, FROM_HOUR, UNTIL } from './deadline-limits.ts';
+import { AHEAD, AT_LEAST, CLOCK_ALONE, FROM_HOUR, UNTIL } from './deadline-limits.ts';
 import { ACTS, AIM_BEFORE, ALREADY_DONE, ASKED, AT_MEETING, AT_ONCE, AWAY, CAMPAIGN, COMPLETED, CONDITION, CONDITIONAL, CONSEQUENCE, COUNTED_BEFORE, COUNTED_BEHIND, DISPLAYED, DONE_BY, DONE_IN, ENDS, EVENT_BEFORE, EVENT_FROM, FINISHES, FORETOLD, GOAL, HANDS_OVER, HAS_TO, HELD, HELD_AGAIN, INTENDED, IN_FRONT_OF, KEEPS_FROM, LASTS, LAST_PART, LISTED_FOR_MONTH, MUST, MUST_BEHIND, NOT_ONLY, OF_MONTH, OF_YEAR, OPENS_PART, ORDERED_TO, OUTLOOK, PERIOD_BEFORE, PREPARED, SERVED_BEFORE, SPAN, STILL_TO_COME, STRETCH, SUMMED_UP, TELLS_BEHIND, TELLS_ON, TITLE_BEFORE, TOLD, TO_BE_DONE, TO_COME, WEATHER_BEFORE, WEATHER_BEHIND, WHICHEVER } from './deadline-words.ts';
 import type { TimePoint } from './time-points.ts';
 
@@ -43,6 +43,7 @@ export function isDeadline(point: TimePoint, words: Words, today: string | undef
   if (point.kind === 'bare' && limit.startsWith('từ nay')) return !isTold(before, false);
   if (point.kind === 'bare') return !limit.includes('trước') && (COMPLETED.test(before.slice(-40)) || (during && AT_ONCE.test(before) && !isTold(before, false))) && !isPromised(before);
   if (point.kind === 'duration') return isDuration(limit, date, before, after);
+  if (point.kind === 'relative' && CLOCK_ALONE.test(date)) return DONE_BY.test(nearBefore) && !isTold(before, false) && !isPromised(before);
   if (until && !isStretch && PERIOD_BEFORE.test(nearBefore)) return false;
   if (/(?:từ|tính|kể từ|định hướng)\s{0,2}$/u.test(before)) return false;
   if (until && TITLE_BEFORE.test(nearBefore) && !DONE_BY.test(nearBefore)) return false;
@@ -53,7 +54,7 @@ export function isDeadline(point: TimePoint, words: Words, today: string | undef
   if (CONDITION.test(before) && CONSEQUENCE.test(after)) return false;
   const opening = before.replace(/^\s*(?:\p{N}{1,2}[.)]|trước đó,|hiện nay,|trong khi đó,|bắt đầu)/u, '').trim();
   const opensSentence = opening.length < 4;
-  if (opensSentence && CONDITIONAL.test(after)) return false;
+  if (opensSentence && (CONDITIONAL.test(after) || (point.kind === 'feast' && !ACTS.test(after)))) return false;
   const isAhead = !during && today !== undefined && point.due !== undefined && point.due > today;
   if (!LETTER.test(opening) && LETTER.test(after) && !isAhead && !/nhất|hạn/u.test(limit) && !ACTS.test(after)) return false;
   const clauseAfter = /^(?:[^;.]|\.(?=\d)){0,240}/u.exec(after)?.[0] ?? '';

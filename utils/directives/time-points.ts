@@ -1,4 +1,4 @@
-import { addDays, addMonths, addWorkingDays, daysIn, findDates, type FormMatch, type Groups, lastLunarMonth, lunarNewYear, matchesAtWords, midAutumn, weekdayOf } from '../text/index.ts';
+import { addDays, addMonths, addWorkingDays, ancestorsDay, daysIn, findDates, type FormMatch, type Groups, lastLunarMonth, lunarNewYear, matchesAtWords, midAutumn, weekdayOf } from '../text/index.ts';
 import { occasionsIn } from './occasions.ts';
 import { EDGE, phrase, SP, START } from './patterns.ts';
 import type { Reading } from './reading.ts';
@@ -33,13 +33,13 @@ export interface TimeContext {
 }
 
 /** A figure or one of these is in all forms, and in all dates. */
-const IN_TIMES = watch('ngày', 'đêm', 'tuần', 'tháng', QUARTER, 'qi', 'qii', 'qiii', 'qiv', 'năm', 'giờ', 'tiếng', 'phút', 'hằng', 'hàng', 'mỗi', 'nhật', 'thứ', 'nay', 'mai', 'tết', 'thừa', 'rằm', 'nhiệm', 'trước', 'buổi', 'cuộc', 'phiên') | COMPOUND;
+const IN_TIMES = watch('ngày', 'đêm', 'tuần', 'tháng', QUARTER, 'qi', 'qii', 'qiii', 'qiv', 'năm', 'giờ', 'tiếng', 'phút', 'hằng', 'hàng', 'mỗi', 'nhật', 'thứ', 'nay', 'mai', 'tết', 'thừa', 'rằm', 'nhiệm', 'khánh', 'giỗ', 'táo', 'trước', 'buổi', 'cuộc', 'phiên') | COMPOUND;
 
 /** A quick look: most sentences name no time. */
 export const mayNameTime = (reading: Reading): boolean => reading.holds(IN_TIMES);
 
 /** "đầu tháng 12", "nửa cuối quý I": part of a stretch that `findDates` finds. */
-const PART_BEFORE = new RegExp(String.raw`${START}(?<!hạn${SP})(?<part>nửa${SP}đầu|nửa${SP}cuối|tuần${SP}(?:${WEEK}|đầu|cuối)(?:${SP}(?:tiên|cùng))?|10${SP}ngày${SP}đầu|đầu|giữa|cuối)${SP}(?:của${SP})?$`, 'u');
+const PART_BEFORE = new RegExp(String.raw`${START}(?<!hạn${SP})(?<part>nửa${SP}đầu|nửa${SP}cuối|ngày${SP}cuối(?:${SP}cùng)?|tuần${SP}(?:${WEEK}|đầu|cuối)(?:${SP}(?:tiên|cùng))?|10${SP}ngày${SP}đầu|đầu|giữa|cuối)${SP}(?:của${SP})?$`, 'u');
 /** "tuần 3 tháng 10": the number is that of a week, not of a day. */
 const WEEK_BEFORE = new RegExp(String.raw`${START}tuần${SP}(?:thứ${SP})?$`, 'u');
 const WEEK_OF_MONTH = new RegExp(String.raw`^(?<week>[1-5])${SP}tháng${SP}`, 'u');
@@ -47,15 +47,15 @@ const WEEK_OF_MONTH = new RegExp(String.raw`^(?<week>[1-5])${SP}tháng${SP}`, 'u
 const MAY_BE_PART = /tuần|đầu|giữa|cuối/u;
 const LONGEST_PART = 28;
 
-/** "trong tháng 11 này". */
-const THIS_BEHIND = new RegExp(String.raw`^${SP}này${EDGE}`, 'u');
+/** "trong tháng 11 này", "ngày 5 tháng 11 tới". */
+const THIS_BEHIND = new RegExp(String.raw`^${SP}(?:này${EDGE}|tới(?=\s{0,2}(?:[,.;)]|$)))`, 'u');
 
 /** Further back than this, a day without a year is one of the next year. */
 const MAX_DAYS_BACK = 60;
 
 /** The dates of a text in order, each with the words that say what part of it is meant. `text` is in normal form, `key` its comparison form. */
 export const datesIn = (text: string, key: string, context: TimeContext): TimePoint[] =>
-  findDates(text, { reference: context.documentDate }).map((date) => partOf({ kind: 'date', ...date, end: date.end + (THIS_BEHIND.exec(key.slice(date.end, date.end + 5))?.[0].length ?? 0) }, key));
+  findDates(text, { reference: context.documentDate }).map((date) => partOf({ kind: 'date', ...date, end: date.end + (THIS_BEHIND.exec(key.slice(date.end, date.end + 8))?.[0].length ?? 0) }, key));
 
 /** The times of a text in order, without overlaps. @param dates those of its times that `datesIn` finds */
 export function timePointsIn(text: string, key: string, context: TimeContext, dates: readonly TimePoint[] = datesIn(text, key, context)): TimePoint[] {
@@ -113,11 +113,13 @@ function meaningOf(match: FormMatch, today: string | undefined, workingDays: Wor
   if (groups['months'] !== undefined) return { ...span, kind: 'date', ...monthOf(`tháng ${groups['lastMonth']!}${groups['monthsYear'] ?? ''}`, today) };
   if (groups['recurring'] !== undefined || groups['eachDay'] !== undefined || groups['inCycle'] !== undefined || groups['monthly'] !== undefined || groups['eachWeek'] !== undefined || groups['weekly'] !== undefined || groups['cycles'] !== undefined || groups['yearly'] !== undefined) return { ...span, kind: 'recurring' };
   if (groups['lasting'] !== undefined) return lasting(span, groups, { today, named: dayBefore(dates, span.start) }, workingDays);
+  if (groups['schoolYear'] !== undefined) return { ...span, kind: 'term', due: `${groups['schoolYear']}-${FIRST_SEMESTERS.has(groups['semester'] ?? '') ? '01-18' : '05-31'}` };
   if (groups['termEnd'] !== undefined) return { ...span, kind: 'term', date: groups['termEnd'], due: `${groups['termEnd']}-12-31` };
-  if (today === undefined) return { ...span, kind: groups['tet'] !== undefined || groups['midAutumn'] !== undefined ? 'feast' : groups['bare'] !== undefined ? 'bare' : 'relative' };
+  if (today === undefined) return { ...span, kind: FEASTS.some((feast) => groups[feast] !== undefined) ? 'feast' : groups['bare'] !== undefined ? 'bare' : 'relative' };
   const onDay = (day: string, kind: TimePoint['kind'] = 'relative'): TimePoint => ({ ...span, kind, date: day, due: day });
   if (groups['today'] !== undefined) return onDay(today);
-  if (groups['tomorrow'] !== undefined) return onDay(addDays(today, 1));
+  if (groups['clock'] !== undefined) return onDay(today);
+  if (groups['tomorrow'] !== undefined) return onDay(addDays(today, groups['tomorrow'] === 'mai' ? 1 : 2));
   if (groups['dayOf'] !== undefined) return onDayOfMonth(span, Number(groups['dayOf']), addMonths(`${today.slice(0, 8)}01`, groups['whichMonth'] === 'này' ? 0 : 1));
   if (groups['dayOnly'] !== undefined) return onDayOfMonth(span, Number(groups['dayOnly']), addMonths(`${today.slice(0, 8)}01`, Number(groups['dayOnly']) < Number(today.slice(8)) ? 1 : 0));
   if (groups['weekday'] !== undefined) return onDay(datedIn(match[0], today) ?? weekday(groups['weekday'], groups['weekdayWeek'], today));
@@ -126,10 +128,16 @@ function meaningOf(match: FormMatch, today: string | undefined, workingDays: Wor
   if (groups['stretch'] !== undefined) return stretchOf(span, groups['stretch'], groups['which']!, groups['part']?.trim(), today);
   if (groups['half'] !== undefined) {
     const year = groups['halfYear'] ?? today.slice(0, 4);
-    return { ...span, kind: 'date', due: groups['lastMonths'] === undefined ? `${year}-06-30` : `${year}-12-31` };
+    return { ...span, kind: 'date', due: groups['firstMonths'] === undefined ? `${year}-12-31` : partOfDate(`${year}-${String(numberOf(groups['firstMonths'])).padStart(2, '0')}`, undefined).due };
   }
   if (groups['solarNewYear'] !== undefined) return onDay(`${groups['newYear'] ?? Number(today.slice(0, 4)) + 1}-01-01`, 'feast');
-  if (groups['midAutumn'] !== undefined) {
+  if (groups['yearWeek'] !== undefined) return { ...span, kind: 'relative', ...weekOfYear(Number(groups['yearWeek']), groups['weekYear'], today) };
+  if (groups['national'] !== undefined) return onDay(nextInYears(today, (year) => `${year}-09-02`)!, 'feast');
+  if (groups['ancestors'] !== undefined) {
+    const date = nextInYears(today, ancestorsDay);
+    return { ...span, kind: 'feast', date, due: date };
+  }
+  if (groups['midAutumn'] !== undefined || groups['fullMoon'] === 'tám') {
     const date = nextMidAutumn(today, groups['autumnYear']);
     return { ...span, kind: 'feast', date, due: date };
   }
@@ -137,6 +145,7 @@ function meaningOf(match: FormMatch, today: string | undefined, workingDays: Wor
   if (newYear === undefined) return { ...span, kind: groups['tet'] === undefined ? 'relative' : 'feast' };
   if (groups['tet'] !== undefined) return onDay(newYear, 'feast');
   if (groups['eve'] !== undefined) return onDay(addDays(newYear, -1));
+  if (groups['kitchenGods'] !== undefined || groups['fullMoon'] === 'chạp') return dayOfLastMonth(newYear, groups['fullMoon'] === undefined ? 23 : 15, onDay);
   if (groups['lastMonthDay'] !== undefined) return dayOfLastMonth(newYear, Number(groups['lastMonthDay']), onDay);
   if (groups['newYearDay'] !== undefined || groups['fullMoon'] !== undefined) return onDay(addDays(lunarYearAround(today), Number(groups['newYearDay'] ?? 15) - 1));
   return { ...span, kind: 'relative', due: groups['lunarMonth'] === 'chạp' ? addDays(newYear, -1) : addDays(lunarYearAround(today), 29) };
@@ -147,6 +156,9 @@ function dayOfLastMonth(newYear: string, day: number, onDay: (day: string) => Ti
   const length = lastLunarMonth(newYear);
   return day > length ? undefined : onDay(addDays(newYear, day - length - 1));
 }
+
+const FEASTS = ['tet', 'midAutumn', 'national', 'ancestors'];
+const FIRST_SEMESTERS: ReadonlySet<string> = new Set(['i', '1', 'một']);
 
 /** Hours are counted from what happens, unless it is said from when. */
 const HOURS = new Set(['giờ', 'tiếng', 'phút']);
@@ -167,7 +179,7 @@ const dayBefore = (dates: readonly TimePoint[], at: number): string | undefined 
 
 function lasting(span: Stretch, groups: Groups, days: Days, workingDays: WorkingDays): TimePoint {
   const written = groups['count']!;
-  const count = /^\d/u.test(written) ? Number(written) : NUMBERS.indexOf(written) + 1;
+  const count = numberOf(written);
   const beginning = groups['beginning'] ?? '';
   // "trong 3 ngày làm việc, kể từ ngày nhận được": behind a comma it is no more than explained.
   const apart = beginning.startsWith(',') ? beginning.length : beginning.length - beginning.trimEnd().length;
@@ -180,10 +192,14 @@ function lasting(span: Stretch, groups: Groups, days: Days, workingDays: Working
   const sign = isBack ? -1 : 1;
   const reached =
     unit === phrase('ngày làm việc').replaceAll(SP, ' ') && !isBack ? workingDays(from, count)
-    : unit === 'tháng' ? addMonths(from, sign * count)
+    : unit === 'tháng' ? (written === HALF ? addDays(from, sign * 15) : addMonths(from, sign * count))
     : addDays(from, sign * (unit === 'tuần' ? count * 7 : unit.startsWith('ngày') ? count : Math.ceil(count / (unit === 'phút' ? 1440 : 24))));
   return { ...trimmed, kind: 'duration', date: reached, due: reached };
 }
+
+const HALF = 'nửa';
+
+const numberOf = (written: string): number => (/^\d/u.test(written) ? Number(written) : NUMBERS.indexOf(written) + 1);
 
 /** The day from which a duration is counted: the one named, or the document's own for "kể từ ngày ký", "tới" and no beginning. */
 function beginningOf(words: string, { today, named: before }: Days): string | undefined {
@@ -206,6 +222,14 @@ function monthOf(words: string, today: string | undefined): Pick<TimePoint, 'dat
 function datedIn(words: string, today: string): string | undefined {
   const date = findDates(words, { reference: today })[0]?.date;
   return date?.length === 10 ? date : undefined;
+}
+
+/** A numbered week of a year, the next with its number where none is told: ISO 8601 weeks. */
+function weekOfYear(week: number, year: string | undefined, today: string): Pick<TimePoint, 'date' | 'due'> {
+  const sundayIn = (ofYear: string): string => addDays(weekday('chủ nhật', 'này', `${ofYear}-01-04`), (week - 1) * 7);
+  const thisYear = sundayIn(year ?? today.slice(0, 4));
+  const due = year === undefined && thisYear < today ? sundayIn(String(Number(today.slice(0, 4)) + 1)) : thisYear;
+  return { date: due.slice(0, 7), due };
 }
 
 /** Weeks begin on Monday. Without a week it is the next such day. */
@@ -236,7 +260,7 @@ function onDayOfMonth(span: Stretch, day: number, first: string): TimePoint | un
 }
 
 /** The last day that part of a month means; the month's own if it is not here. */
-const DAYS_OF_PARTS: ReadonlyMap<string, number> = new Map([['đầu', 10], ['10 ngày đầu', 10], ['tuần đầu', 7], ['nửa đầu', 15], ['giữa', 20]]);
+const DAYS_OF_PARTS: ReadonlyMap<string, number> = new Map([['đầu', 10], ['10 ngày đầu', 10], ['tuần đầu', 7], ['nửa đầu', 15], ['giữa', 15]]);
 
 /** The words "đầu", "giữa", "cuối" before a date belong to it. */
 function partOf(point: TimePoint, key: string): TimePoint {
@@ -281,11 +305,16 @@ function nextLunarNewYear(today: string, year: string | undefined): string | und
   return ofYear !== undefined && ofYear >= addDays(today, -MAX_DAYS_BACK / 4) ? ofYear : lunarNewYear(Number(today.slice(0, 4)) + 1);
 }
 
+/** The day of this year, or of the next where it is past. */
+function nextInYears(today: string, dayIn: (year: number) => string | undefined): string | undefined {
+  const year = Number(today.slice(0, 4));
+  return [dayIn(year), dayIn(year + 1)].find((day) => day !== undefined && day >= today);
+}
+
 /** The next Trung thu, or that of the year. */
 function nextMidAutumn(today: string, year: string | undefined): string | undefined {
   if (year !== undefined) return midAutumn(Number(year));
-  const ofYear = midAutumn(Number(today.slice(0, 4)));
-  return ofYear !== undefined && ofYear >= today ? ofYear : midAutumn(Number(today.slice(0, 4)) + 1);
+  return nextInYears(today, midAutumn);
 }
 
 /** The first day of the lunar year whose first month is the next to end. */

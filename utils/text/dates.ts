@@ -39,7 +39,7 @@ const DATE_FORMS: readonly WordForm[] = [
   [String.raw`(?<!\d[/.,-])(?:ngày${OSP}(?:(?:mùng|mồng)${SP})?)?(?<dayA>${DAY})${SP}tháng${OSP}(?<monthA>${MONTH}|${MONTH_NAME})(?:${OF_YEAR}(?:(?<yearA>${YEAR})|${THIS_YEAR}))?${EDGE}`, 'ngày', FIGURES],
   [String.raw`(?<!\d[/.,-])(?:ngày${OSP})?(?:${DAY}${OSP}[-–]${OSP})?(?<dayB>${DAY})(?<separatorB>[/.-])(?<monthB>${MONTH})\k<separatorB>(?<yearB>${YEAR})${EDGE}`, 'ngày', FIGURES],
   [String.raw`(?<!\d[/.,-])(?<markH>ngày${OSP})?(?<dayH>${DAY})(?<separatorH>[/.-])(?<monthH>${MONTH})\k<separatorH>(?<yearH>[2-5]\d)${EDGE}`, 'ngày', FIGURES],
-  [String.raw`(?<!\d[/.,-])(?:ngày${OSP}(?<dayI>${DAY})${OSP}/${OSP}(?<monthI>${MONTH})(?:${OSP}/${OSP}(?<yearI>${YEAR}))?|(?<dayJ>${DAY})${OSP}/${OSP}(?<monthJ>${MONTH})${OSP}/${OSP}(?<yearJ>${YEAR}))${EDGE}`, 'ngày', FIGURES],
+  [String.raw`(?<!\d[/.,-])(?:ngày${OSP}(?<dayI>${DAY})${OSP}/${OSP}(?<monthI>${MONTH})(?:${OSP}/${OSP}(?<yearI>${YEAR}))?|(?<dayJ>${DAY})(?:${OSP}/${OSP}(?<monthJ>${MONTH})${OSP}/${OSP}(?<yearJ>${YEAR})|/${SP}(?<monthN>${MONTH})))${EDGE}`, 'ngày', FIGURES],
   [String.raw`(?<!\d[/.,-])(?<markC>ngày${OSP})?(?<spanC>${DAY}${OSP}[-–]${OSP}(?=${DAY}/))?(?<dayC>${DAY})(?<separatorC>[/.-])(?<monthC>${MONTH})(?:${SP}năm${OSP}(?<yearC>${YEAR}))?${EDGE}`, 'ngày', FIGURES],
   [String.raw`(?<!\d[/.,-])(?:cuối${SP})?tháng${OSP}(?<monthD>${MONTH})(?:${OF_YEAR}(?:(?<yearD>${YEAR})|${THIS_YEAR}))?${EDGE}`, 'cuối', 'tháng'],
   [String.raw`(?:cuối${SP})?tháng${SP}(?<monthK>${MONTH_NAME})(?:${OF_YEAR}(?:(?<yearK>${YEAR})|${THIS_YEAR}))?${EDGE}`, 'cuối', 'tháng'],
@@ -88,7 +88,7 @@ export function findDates(text: string, context: { readonly reference?: string |
 }
 
 /** The groups of all forms for one thing: each form has a letter, with which they end. */
-const groupsFor = (thing: string): readonly string[] => [...'ABCDEFGHIJKLM'].map((letter) => thing + letter).filter((group) => DATE_FORMS.some(([form]) => form.includes(`(?<${group}>`)));
+const groupsFor = (thing: string): readonly string[] => [...'ABCDEFGHIJKLMN'].map((letter) => thing + letter).filter((group) => DATE_FORMS.some(([form]) => form.includes(`(?<${group}>`)));
 const DAYS = groupsFor('day');
 const MONTHS = groupsFor('month');
 const QUARTERS = groupsFor('quarter');
@@ -131,6 +131,7 @@ function isDoubtful(text: string, match: FormMatch, end: number, before: string,
   const isMeant = DATE_WORD_BEFORE.test(before);
   const [first] = match[0];
   if (groups['dayC'] !== undefined) return groups['markC'] === undefined && groups['separatorC'] !== '/' && !isMeant;
+  if (groups['monthN'] !== undefined) return !isMeant;
   if (groups['dayH'] !== undefined) return groups['markH'] === undefined && !isMeant && (groups['separatorH'] !== '/' || RATIO_BEFORE.test(before));
   if (groups['monthL'] !== undefined) return text[match.index] !== 'T' || (year === undefined && (!STRETCH_WORD_BEFORE.test(before) || WEEKDAY_NUMBERS.has(groups['monthL'])));
   if (groups['quarterM'] !== undefined) return text[match.index] !== 'Q' || (year === undefined && !STRETCH_WORD_BEFORE.test(before));

@@ -44,6 +44,12 @@ export function midAutumn(year: number): string | undefined {
   return day && `${year}-${day}`;
 }
 
+/** The day of Giỗ Tổ (`2026-04-26`); undefined before 2000 and after 2060. */
+export function ancestorsDay(year: number): string | undefined {
+  const days = LUNAR_DAYS[year - FIRST_YEAR];
+  return days && `${year}-${days.slice(6)}`;
+}
+
 /** How many days the lunar month before a Tết has: 29 or 30. @param newYear as `lunarNewYear` gives it */
 export function lastLunarMonth(newYear: string): number {
   return SHORT_LAST_MONTHS.has(Number(newYear.slice(0, 4))) ? 29 : 30;
@@ -60,8 +66,8 @@ export function publicHolidays(year: number): ReadonlySet<string> {
   const before = known.get(year);
   if (before) return before;
   const newYear = lunarNewYear(year);
-  const ancestors = LUNAR_DAYS[year - FIRST_YEAR]?.slice(6);
-  const named = [...SOLAR_HOLIDAYS, ...(ancestors === undefined ? [] : [ancestors])].map((day) => `${year}-${day}`);
+  const ancestors = ancestorsDay(year);
+  const named = [...SOLAR_HOLIDAYS.map((day) => `${year}-${day}`), ...(ancestors === undefined ? [] : [ancestors])];
   if (newYear !== undefined) named.push(...TET_DAYS.map((days) => addDays(newYear, days)));
   const holidays = new Set(named);
   for (const day of named.sort()) {

@@ -4,7 +4,7 @@ export { comparable, comparableUnits } from './comparable.ts';
 export { findDates, type DateMention } from './dates.ts';
 export { addDays, addMonths, daysIn, weekdayOf } from './days.ts';
 export { fold } from './fold.ts';
-export { addWorkingDays, lastLunarMonth, lunarNewYear, midAutumn, publicHolidays } from './holidays.ts';
+export { addWorkingDays, ancestorsDay, lastLunarMonth, lunarNewYear, midAutumn, publicHolidays } from './holidays.ts';
 export { decodeLegacy, detectLegacyEncoding, isLegacyCapitalsFont, legacyEncodingOfFont, type LegacyEncoding } from './legacy.ts';
 export { fromKeystrokes, type InputMethod, WAYS_OF_TYPING } from './keystrokes.ts';
 export { HOOK_TONE, TILDE_TONE, VIETNAMESE_LETTERS, type Tone } from './letters.ts';

@@ -1,8 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { addWorkingDays, lastLunarMonth, lunarNewYear, midAutumn } from '../../../utils/text/index.ts';
+import { addWorkingDays, ancestorsDay, lastLunarMonth, lunarNewYear, midAutumn } from '../../../utils/text/index.ts';
 import { publicHolidays } from '../../../utils/text/holidays.ts';
 
 describe('the lunar year', () => {
+  test.each([
+    [2026, '2026-04-26'],
+    [2027, '2027-04-16'],
+    [1999, undefined],
+    [2061, undefined],
+  ])('%i has Giỗ Tổ on %s', (year, day) => {
+    expect(ancestorsDay(year)).toBe(day);
+  });
+
   test.each([
     [2007, '2007-02-17'],
     [2024, '2024-02-10'],
