@@ -95,7 +95,7 @@ const CASES: readonly Case[] = [
     after: paragraphs(STORE('I', 'Vịnh Lở', 'kiểm kê hóa chất tồn'), STORE('II', 'Tân Cồn', 'kiểm tra hệ thống camera', '31/12/2026')),
     marked: ['kiểm kê hóa chất tồn', 'kiểm tra hệ thống camera', ['trước ngày 15/12/2026', 1]],
     wanted: 2,
-    alone: 'lost',
+    alone: 'changed',
     status: 'changed',
     found: 'trước ngày 31/12/2026',
   },

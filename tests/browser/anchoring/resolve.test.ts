@@ -114,6 +114,8 @@ const BINS = (ward: string, day: string): string => `Phường ${ward} đặt 12
 const RECEIVED = [RECEPTION('14', 'Hứa Văn Lẫm', 'Cầu Tràm'), RECEPTION('16', 'Lý Kim Sáo', 'Cầu Gỗ')] as const;
 const RECEIVING = [RECEPTION('14', 'Lý Kim Sáo', 'Cầu Tràm'), RECEPTION('16', 'Hứa Văn Lẫm', 'Cầu Gỗ')] as const;
 
+const STATION = (name: string, fans: string): string => `Ga ${name} dựng thêm một nhà chờ có mái che, lắp ${fans} quạt và 2 bình nước nóng.`;
+const GRAVEL = (last: string): string => `Với Công ty Cát sỏi: nộp lại số lợi trong 30 ngày; tháo trạm bơm ở mốc số 9; ${last}.`;
 const CASES: readonly Case[] = [
   { name: 'the same page', before: TWO('15/12/2026', '20/12/2026'), quote: 'rà soát quy trình một cửa', nth: 1, after: TWO('15/12/2026', '20/12/2026'), status: 'exact', found: 'rà soát quy trình một cửa', foundNth: 1 },
   { name: 'an edited deadline, with another unit’s directive that still has the old one', before: TWO('15/12/2026', '15/12/2026'), quote: 'hoàn thành trước ngày 15/12/2026', nth: 0, after: TWO('20/12/2026', '15/12/2026'), status: 'changed', found: 'hoàn thành trước ngày 20/12/2026', flags: ['date'] },
@@ -138,7 +140,7 @@ const CASES: readonly Case[] = [
   { name: 'what many items end with, of an item that was deleted', before: CUTS(['Lò Gạch', '10/8'], ['Lò Nồi', '03/8'], ['Lò Vôi', '11/8']), quote: PRUNING, nth: 1, after: CUTS(['Lò Gạch', '10/8'], ['Lò Vôi', '11/8'], ['Lò Than', '17/8']), status: 'lost' },
   { name: 'what many items end with, where a new one stands behind', before: CUTS(['Lò Gạch', '10/8'], ['Lò Nồi', '03/8'], ['Lò Vôi', '11/8']), quote: PRUNING, nth: 2, after: CUTS(['Lò Gạch', '10/8'], ['Lò Vôi', '11/8'], ['Lò Than', '17/8']), status: 'moved', found: PRUNING, foundNth: 1 },
   { name: 'what many items end with, of an item that was broken in two lines', before: CUTS(['Lò Gạch', '10/8'], ['Lò Nồi', '03/8'], ['Lò Vôi', '11/8']), quote: PRUNING, nth: 1, after: CUTS(['Lò Gạch', '10/8'], ['Lò Nồi', '03/8'], ['Lò Vôi', '11/8']).replace(`03/8. ${PRUNING}`, `03/8.</li><li>${PRUNING}`), status: 'exact', found: PRUNING, foundNth: 1 },
-  { name: 'what many items end with, edited, where a new item ends as it did', before: GOATS('Trại dê Núi Voi: lạc bốn dê cái, tai cắt khía. Thấy đâu báo giúp trưởng xóm.'), quote: 'Thấy đâu báo giúp trưởng xóm.', nth: 1, after: GOATS('Trại dê Núi Voi: lạc bốn dê cái, tai cắt khía. Thấy đâu báo ngay trưởng xóm.', 'Trại dê Núi Ngựa: lạc hai dê cái, tai cắt khía. Thấy đâu báo giúp trưởng xóm.'), status: 'lost' },
+  { name: 'what many items end with, edited, where a new item ends as it did', before: GOATS('Trại dê Núi Voi: lạc bốn dê cái, tai cắt khía. Thấy đâu báo giúp trưởng xóm.'), quote: 'Thấy đâu báo giúp trưởng xóm.', nth: 1, after: GOATS('Trại dê Núi Voi: lạc bốn dê cái, tai cắt khía. Thấy đâu báo ngay trưởng xóm.', 'Trại dê Núi Ngựa: lạc hai dê cái, tai cắt khía. Thấy đâu báo giúp trưởng xóm.'), status: 'changed', found: 'Thấy đâu báo ngay trưởng xóm.' },
   { name: 'cells of a deleted row that another row has too, and a new one', before: DIKES_BEFORE, quote: '0\t0%', nth: 0, after: DIKES_AFTER, status: 'lost' },
   { name: 'what a deleted row began with, where the one behind the next begins alike', before: DIKES_BEFORE, quote: 'Kè Bến Gạo đoạn 3\t40.000', after: DIKES_AFTER, status: 'lost' },
   { name: 'the first cell of a row, with a new row whose name begins with it', before: DIKES_BEFORE, quote: 'Kè Bến Trấu đoạn 1', after: DIKES_AFTER, status: 'moved', found: 'Kè Bến Trấu đoạn 1', foundNth: 0 },
@@ -245,6 +247,9 @@ const CASES: readonly Case[] = [
   { name: 'a line that exchanged its name with that of the next, which is like it', before: LIST(A, ...RECEIVED, KITCHEN), quote: RECEIVED[0], after: LIST(A, ...RECEIVING, KITCHEN), status: 'changed', found: RECEIVING[0], flags: ['name'] },
   { name: 'the next line', before: LIST(A, ...RECEIVED, KITCHEN), quote: RECEIVED[1], after: LIST(A, ...RECEIVING, KITCHEN), status: 'changed', found: RECEIVING[1], flags: ['name'] },
   { name: 'a sentence that exchanged its day with that of one like it', before: MARKET(BINS('Mỹ Lộ', '12/4'), BINS('Tân Sử', '19/4'), STALLS[0]), quote: BINS('Tân Sử', '19/4'), after: MARKET(BINS('Mỹ Lộ', '19/4'), BINS('Tân Sử', '12/4'), STALLS[1]), status: 'changed', found: BINS('Tân Sử', '12/4'), flags: ['date'] },
+  { name: 'a part of a line that is like the next, which has gone, with another figure', before: LIST(A, STATION('Tam Gò', '10'), STATION('Cổ Lũng', '8'), B), quote: 'lắp 10 quạt và 2 bình nước nóng', after: LIST(A, STATION('Tam Gò', '12'), B), status: 'changed', found: 'lắp 12 quạt và 2 bình nước nóng', flags: ['number'] },
+  { name: 'the last part of a line, replaced whole, with another line behind it', before: LIST(A, GRAVEL('trồng lại bãi tre dài 400 mét'), B, C), quote: 'trồng lại bãi tre dài 400 mét', after: LIST(A, GRAVEL('lắp máy quay ở cửa bến'), C), status: 'changed', found: 'lắp máy quay ở cửa bến' },
+  { name: 'the same, deleted', before: LIST(A, GRAVEL('trồng lại bãi tre dài 400 mét'), B, C), quote: 'trồng lại bãi tre dài 400 mét', after: LIST(A, GRAVEL('').replace('; .', '.'), C), status: 'lost' },
   { name: 'another page', before: LIST(A, B, C), quote: B, after: '<p>Trang này đã được gỡ bỏ.</p>', status: 'lost' },
   { name: 'an empty page', before: LIST(A, B, C), quote: B, after: '', status: 'lost' },
 ];

@@ -1,6 +1,6 @@
 /** A line or cell that is written anew, counted off between those beside it. */
 import { align } from '../alignment.ts';
-import { type Block, bitsOf, blocksBeside, endOfBlock, isBlock, placesOfBlock } from './blocks-beside.ts';
+import { type Block, bitsOf, blocksBeside, endOfBlock, isBlock, isSameRow, placesOfBlock } from './blocks-beside.ts';
 import { BREAK } from './breaks.ts';
 import { hasOutgrown } from './edits.ts';
 import { type Finding, at } from './finding.ts';
@@ -44,8 +44,7 @@ export function betweenBlocks(region: Region, passage: Passage): Finding | undef
   const form = formOf(passage.exact);
   if (hasOutgrown(passage, now, to - from) || !(isBeside || (form !== '' && formOf(now) === form))) return undefined;
   if (isTurned(region, passage, from, to) || isOneBeside(region, passage, Array.from(region.words.slice(from, to)), [...blocksBefore, ...blocksAfter])) return undefined;
-  const isSame = region.words.textOf(from, to) === passage.words.texts.join(' ');
-  return at(isSame ? 'moved' : 'changed', span, 0.75);
+  return at(isSameRow(region.words, passage.words.idsIn(region.words), { from, to }) ? 'moved' : 'changed', span, 0.75);
 }
 
 /** Whether a cell parts a place from what a line parted the passage from: the columns of a table changed places. */

@@ -10,6 +10,7 @@ import { likelyOf, onlyOneOf, stillAmongNeighbours, UNMISTAKABLE_ALONE } from '.
 import { endsOf, isLong } from './long.ts';
 import { grown } from './grown.ts';
 import { likeBelowHeading } from './headings.ts';
+import { inItsLine } from './in-its-line.ts';
 import { isListNumeral, type Occurrence, occurrencesOf, spanOf } from './occurrences.ts';
 import type { Pace } from './pace.ts';
 import { type Neighbour, type Passage, withoutNumeral } from './passage.ts';
@@ -148,6 +149,7 @@ function weigh(region: Region, passage: Passage, occurrences: readonly Occurrenc
     cellInTable(region, passage) ??
     betweenBlocks(region, passage) ??
     betweenSentences(region, passage) ??
+    inItsLine(region, passage) ??
     lost(occurrences.map(({ span }) => span))
   );
 }

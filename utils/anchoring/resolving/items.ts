@@ -2,6 +2,7 @@
 import { BREAK } from './breaks.ts';
 import { isListNumeral } from './occurrences.ts';
 import type { Neighbour, Passage } from './passage.ts';
+import type { Stretch } from './places.ts';
 import type { Region } from './region.ts';
 import { lineAround } from './rows.ts';
 
@@ -30,6 +31,16 @@ export function isInAnotherItem(region: Region, passage: Passage, { first, end }
   const begin = isListNumeral(words.textOf(from, from + 1)) ? from + 1 : from;
   const there = Array.from(words.slice(begin, Math.min(first, begin + MOST_WORDS)));
   return saysEnough(region, there) && !isBeginning(there, own) && [before, after].some((side) => hasLine(region, side, there));
+}
+
+/** The line of the page that begins as that of a passage did, which began within it; undefined if no line does, or several. */
+export function lineNow(region: Region, { before }: Passage): Stretch | undefined {
+  const start = before.lines.findLastIndex((line) => line > 0) + 1;
+  if (start === 0) return undefined;
+  const own = before.words.idsIn(region.words).slice(isListNumeral(before.words.part(start, start + 1).texts[0] ?? '') ? start + 1 : start);
+  const place = placeOfBeginning(region, own);
+  const line = place === undefined ? undefined : lineAround(region, place, place + 1);
+  return line && place! - line.from <= 1 ? line : undefined;
 }
 
 /** Where a line begins with the fewest of these words that no other does; undefined if there is none. */
