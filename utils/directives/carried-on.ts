@@ -130,13 +130,34 @@ function clauseOf(reading: Reading, { floor, agenda }: Standing): Clause {
     obligation: obligationRemembered(reading),
     ceremony,
     isTask: (isBan || (startsTask(reading, verb) && !(reading.begins(verb, MEANS.obligations) && firstObligation(reading, verb, verb + 1) !== verb))) && !isSubjectless(reading, verb) && !floor.isSpeaking(reading, addressee) && !isTurn(reading, addressee, verb),
-    isUntold: !isPledge(reading) && told > verb + 1 && !(addressee === undefined && reading.key(ceremony) === 'diễn') && !(fact < reading.length && fact <= verb + NEAR_FACT) && !isPromisedAt(reading, verb, promise),
+    isUntold: !isPledge(reading) && told > verb + 1 && !(addressee === undefined && (isDone(reading, fact) || isCircumstance(reading, verb))) && !isMeasured(reading, verb) && !(addressee === undefined && reading.key(ceremony) === 'diễn') && !(fact < reading.length && fact <= verb + NEAR_FACT) && !isPromisedAt(reading, verb, promise),
     told,
   };
 }
 
 /** "Sở Tài chính xem lại việc trích quỹ vượt 318 tỷ đồng": a fact that is to be looked into. */
 const isLookedInto = (reading: Reading, verb: number): boolean => reading.opensTask(verb) && [reading.key(reading.markAt(verb)!.to), reading.key(reading.markAt(verb)!.to + 1)].includes('việc');
+
+/** "Bên cạnh lập tổ trực, tuyên truyền tại các xã, ngành Y tế cũng đã phun khử khuẩn": a unit has done something, and all before says what besides. */
+function isDone(reading: Reading, fact: number): boolean {
+  if (reading.key(fact) !== 'đã') return false;
+  const to = reading.key(fact - 1) === 'cũng' ? fact - 1 : fact;
+  const comma = reading.lastIndexOf(',', to);
+  return comma >= 0 && addresseeAt(reading, comma + 1)?.to === to;
+}
+
+/** "Kết thúc phiên chất vấn, Chủ tọa cảm ơn các đại biểu": when somebody thanked. */
+function isCircumstance(reading: Reading, verb: number): boolean {
+  const comma = reading.indexOf(',', verb);
+  const by = comma < 0 ? undefined : mentionAt(reading, comma + 1);
+  return by !== undefined && (by.kind === 'person' || by.kind === 'pronoun') && reading.begins(by.to, MEANS.ceremonies);
+}
+
+/** "Toàn tỉnh thu được 41% kế hoạch". */
+function isMeasured(reading: Reading, verb: number): boolean {
+  const behind = reading.opensTask(verb) ? reading.markAt(verb)!.to : -1;
+  return behind > 0 && reading.key(behind) === 'được' && reading.hasFigure(behind + 1);
+}
 
 /** "Văn phòng tiếp thu ý kiến, hoàn chỉnh dự thảo": behind an order the opinions are what the task is about. */
 function behindOpinions(reading: Reading, verb: number): number {

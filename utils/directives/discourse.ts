@@ -25,6 +25,7 @@ import { sameSpeaker, type Speaker } from './speakers.ts';
 import { askerOf, spoken } from './spoken.ts';
 import { tellingPhrase } from './telling-phrase.ts';
 import { isSourceOf, noteActor, noteIssuer, noteLateAttribution, noteOutline, notePraise, noteSource, noteSpeech, noteTurn } from './turn-taking.ts';
+import { opensReport } from './turns.ts';
 import { watch } from './watched.ts';
 import { wordPairs } from './word-pairs.ts';
 
@@ -213,7 +214,7 @@ export class Discourse {
     const isLed = quoted === undefined || [before, floor.chair, floor.author].some((known) => sameSpeaker(known, quoted.speaker));
     if (quoted) this.#speaks(quoted);
     const outcome = spoken(reading, cues, mentions, standing, isPreface) ?? carriedOn(reading, cues, quoted?.speaker, place, standing);
-    const isNothing = outcome === 'nothing' || floor.turn === 'asking' || isAside(reading) || (outcome === undefined && reading.means(MEANS.promises));
+    const isNothing = outcome === 'nothing' || floor.turn === 'asking' || isAside(reading) || (outcome === undefined && (reading.means(MEANS.promises) || opensReport(reading)));
     const finding = isNothing ? undefined : outcome;
     floor.noteChair(reading, mentions);
     if (finding?.evidence.kind === 'cue') floor.orderer = finding.speaker;

@@ -102,6 +102,8 @@ describe('what carries on', () => {
   test.each([
     ['a report', 'Theo báo cáo của Sở Y tế, thuốc đã về đủ. Sở Y tế tiếp tục theo dõi.'],
     ['a ceremony', 'Nhân dịp này, Tỉnh ủy đã trao Bằng khen tặng 5 tập thể. Các tập thể tiếp tục phấn đấu.'],
+    ['thanks', 'Kết thúc buổi họp, Bí thư Tỉnh ủy cảm ơn các đại biểu.'],
+    ['what was done besides', 'Bên cạnh lập tổ trực, tuyên truyền tại các xã, ngành y tế cũng đã phun khử khuẩn.'],
     ['another who says a fact', 'Giám đốc Sở Y tế Hà Thị Lan cho biết, giá thuốc ổn định. Sở Y tế thực hiện đấu thầu mỗi quý.'],
   ])('ends at %s', (_, next) => {
     expect(detect([paragraph(`${speech} ${next}`)])).toHaveLength(1);

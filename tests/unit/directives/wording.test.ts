@@ -121,6 +121,11 @@ describe('rules and wording', () => {
     expect(detect(speech)).toMatchObject([{ blockIndex: 0 }]);
   });
 
+  test('what was done for years is told, also among orders', () => {
+    const years = 'Trong những năm qua, Hội Nông dân xã thường xuyên phối hợp với kiểm lâm đẩy mạnh tuyên truyền, vận động hội viên giữ rừng.';
+    expect(detect(`Thứ trưởng yêu cầu các sở trực ban. ${years}`)[1]!.confidence).toBeLessThan(0.8);
+  });
+
   test('nothing that the rules read is left out of what a person has chosen', () => {
     expect(detect(TOLD)).toEqual([]);
     expect(detect(TOLD, asChosen)).toHaveLength(1);
