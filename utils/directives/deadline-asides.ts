@@ -1,4 +1,5 @@
 /** Parts of a sentence that name a time which limits nothing that is asked: conditions, questions, topics, permissions. */
+import { saysDuring, saysUntil } from './deadline-limits.ts';
 import type { Words } from './deadline-rules.ts';
 import { DONE_BY, MUST } from './deadline-words.ts';
 import { anyOf, EDGE, SP, START } from './patterns.ts';
@@ -7,6 +8,8 @@ import { anyOf, EDGE, SP, START } from './patterns.ts';
 const IF = new RegExp(String.raw`${START}nếu(?!${SP}(?:có|cần|được)(?:${SP}thể)?(?:[,)]|${SP}(?:thì|phải)${EDGE}))${EDGE}(?:(?!${START}thì${EDGE})[^,;:.)”"])*$`, 'u');
 /** "hỏi vì sao công trình phải xong trước 30/6 mà …": what ought to have been done, unless the reason itself is asked for by then. */
 const WHY = new RegExp(String.raw`${START}${anyOf('vì sao', 'tại sao')}${EDGE}[^,;:.]*${START}${anyOf('phải', 'cần', 'được giao', 'hoàn thành', 'xong', 'cam kết', 'hứa')}${EDGE}[^,;:.]*$`, 'u');
+/** "Cử tri kiến nghị sửa đường trước Tết": what those ask for who order nobody. */
+const PLEADS = new RegExp(String.raw`${START}${anyOf('cử tri', 'người dân', 'bà con', 'nhân dân', 'hộ dân', 'doanh nghiệp', 'hiệp hội', 'phụ huynh', 'công nhân', 'tiểu thương')}${EDGE}[^,;:.]{0,40}${START}${anyOf('kiến nghị', 'đề nghị', 'đề xuất', 'mong', 'xin', 'kêu gọi')}${EDGE}[^,;:.]*$`, 'u');
 /** "không chờ đến hết quý IV mới tổng kết", "giữ vốn đến tháng 12 rồi mới trả": what is not to be waited for. */
 const WAITS = new RegExp(`${START}${anyOf('chờ', 'đợi', 'để', 'dồn')}${SP}$`, 'u');
 const ONLY_THEN = new RegExp(`^${SP}rồi${SP}(?:mới${EDGE})?`, 'u');
@@ -21,13 +24,15 @@ const LASTING = new RegExp(`${START}${anyOf('thanh tra', 'kiểm tra', 'kiểm t
 /** "Trong tháng 10, phường tổ chức nhiều hoạt động": what is told of a month. */
 const TELLS_MUCH = new RegExp(String.raw`^,\s[^,;.]{1,60}\s(?:${anyOf('tổ chức', 'ghi nhận', 'diễn ra', 'đón', 'có', 'triển khai', 'thu hút', 'thực hiện')})\s(?:nhiều|hàng\s(?:trăm|nghìn|ngàn|loạt|chục)|hơn|gần)${EDGE}`, 'u');
 /** "Hội nghị làm việc đến hết ngày 17/10", "giữ chức Giám đốc đến tháng 12": how long somebody is at work. */
-const AT_WORK = new RegExp(String.raw`${START}(?:làm${SP}việc|họp|phục${SP}vụ|mở${SP}cửa|${anyOf('giữ chức', 'giữ cương vị', 'đảm nhiệm', 'đảm nhận')}${EDGE}[^,;:.]{0,40})${SP}$`, 'u');
+const AT_WORK = new RegExp(String.raw`${START}(?:làm${SP}việc|họp|mở${SP}cửa|phục${SP}vụ(?:${SP}[\p{L}\p{M}]{1,8}){0,3}|${anyOf('giữ chức', 'giữ cương vị', 'đảm nhiệm', 'đảm nhận')}${EDGE}[^,;:.]{0,40})${SP}$`, 'u');
 
-/** @param until whether the limit says to when, @param during whether it says in what time */
-export function isAside({ limit, isStretch, before, after }: Words, isDuration: boolean, until: boolean, during: boolean): boolean {
-  if (IF.test(before) || WHY.test(before)) return true;
+/** Whether the time stands in one: then it is no deadline, whatever else the sentence says. */
+export function isAside({ limit, isStretch, before, after }: Words, isDuration: boolean): boolean {
+  const until = saysUntil(limit);
+  const during = saysDuring(limit);
+  if (IF.test(before) || WHY.test(before) || PLEADS.test(before)) return true;
   if (until && (WAITS.test(before) || ONLY_THEN.test(after) || (AT_WORK.test(before) && !isStretch))) return true;
   if (isDuration) return ALLOWED.test(before) || (limit.includes('hạn') && LASTING.test(limit));
   if (during && before.trim() === '' && TELLS_MUCH.test(after)) return true;
-  return (during || until) && after.startsWith(',') && !MUST.test(after) && (TOPIC.test(before) || (PURPOSE.test(before) && !DONE_BY.test(before)));
+  return after.startsWith(',') && !MUST.test(after) && (TOPIC.test(before) || ((during || until) && PURPOSE.test(before) && !DONE_BY.test(before)));
 }

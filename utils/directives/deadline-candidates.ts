@@ -1,5 +1,6 @@
 /** Which times may be deadlines, and where the words begin that limit them. */
 import { type FormMatch, matchAtWord } from '../text/index.ts';
+import { isAside } from './deadline-asides.ts';
 import { isAloneDeadline } from './deadline-alone.ts';
 import { clauseBefore, holds, LONGEST_ASIDE, LONGEST_CLAUSE } from './deadline-clauses.ts';
 import type { Candidate } from './deadline-features.ts';
@@ -7,7 +8,7 @@ import { AHEAD, AT_LEAST, BEFORE, BEFORE_OCCASION, CLOCK_ALONE, COUNTED_BACK, DA
 import { type Meaning, meaningOf, stillToCome, timeOf } from './deadline-meanings.ts';
 import { lookedAtAgain, opensOrder } from './deadline-openings.ts';
 import { isDeadline, isOccasionDeadline } from './deadline-rules.ts';
-import { COUNTED_MEETING, CYCLE_BEFORE, ENDS, EXPIRES, FINISHES, FORETOLD, HANDS_OVER, MUST, ON_OCCASION, SPAN, TOLD } from './deadline-words.ts';
+import { COUNTED_MEETING, CYCLE_BEFORE, ENDS, EXPIRES, FINISHES, FORETOLD, HANDS_OUT, HANDS_OVER, MUST, ON_OCCASION, OPENS_PART, SPAN, TOLD } from './deadline-words.ts';
 import type { TimePoint } from './time-points.ts';
 
 const LONGEST_LIMIT_END = 12;
@@ -42,7 +43,7 @@ export function candidateAt(key: string, written: TimePoint, last: number, today
   const meaning = meaningOf(point, limit, timeOf(match.groups['hour'] ?? clockOf(point, key), match.groups['part']), ENDS.test(key.slice(point.start, point.end)));
   if (setting === 'prose' && isPast(meaning.due, today)) return undefined;
   const words = { limit, isStretch: from !== null, date: key.slice(point.start, point.end), before: clauseBefore(key, start), after: key.slice(point.end, point.end + LONGEST_CLAUSE) };
-  if (setting === 'prose' && FORETOLD.test(words.before)) return undefined;
+  if (setting === 'prose' && (FORETOLD.test(words.before) || isAside(words, point.kind === 'duration'))) return undefined;
   const isByRules = setting === 'column' || isDeadline(point, words, today);
   return { point, start, limit, today, isByRules, isPlain: isByRules && MUST.test(words.after), meaning };
 }
@@ -84,7 +85,7 @@ function aloneAt(key: string, point: TimePoint, before: string, today: string | 
   const opens = setting === 'prose' && opensOrder(point, key.slice(point.start, point.end), before, key.slice(point.end, point.end + LONGEST_CLAUSE), today ?? '');
   const isByRules = setting === 'column' ? fillsColumn(key, point) : opens || isAloneDeadline(key, point, before, today ?? '');
   const limit = within === undefined ? (PERIODICALLY.exec(before)?.[0].trim() ?? '') : 'trước';
-  return { point, start: point.start - ((opens ? DAYPART_BEFORE.exec(before) : hour)?.[0].length ?? 0), limit, today, isByRules, isPlain: opens, meaning };
+  return { point, start: point.start - ((opens ? DAYPART_BEFORE.exec(before) : hour)?.[0].length ?? 0), limit, today, isByRules, isPlain: opens || (point.kind === 'recurring' && OPENS_PART.test(before) && HANDS_OUT.test(key.slice(point.end, point.end + LONGEST_ASIDE))), meaning };
 }
 
 /** In its column a time is a deadline, unless it only says how long something among much else lasts. */

@@ -15,7 +15,7 @@ const LATEST = String.raw`(?:chậm|muộn|trễ|lâu)${SP}nhất(?:${SP}(?:là|
 const DEADLINE_OF = String.raw`(?:thời${SP})?hạn(?:${SP}(?:chót|cuối|cuối${SP}cùng))?(?:${SP}[\p{L}\p{M}]{1,8}){1,5}(?:${SP}là|(?=:))`;
 /** Words that make the time behind them a deadline. */
 const LIMITS = [
-  'không chậm hơn', 'không muộn hơn', 'không trễ hơn', 'không quá', 'không để quá', 'không được quá', 'không để kéo dài quá', 'không kéo dài quá', 'không sau', 'không để sau', 'không được sau', 'không để kéo dài sau', 'trước khi kết thúc', 'trước khi hết', 'trước dịp', 'trước kỳ nghỉ', 'trước thời điểm', 'trước mốc', 'trước thềm', 'trước', 'kể từ nay đến hết', 'kể từ nay đến', 'từ nay đến hết', 'từ nay đến trước', 'từ nay đến',
+  'không chậm hơn', 'không muộn hơn', 'không trễ hơn', 'không quá', 'không để quá', 'không được quá', 'không để kéo dài quá', 'không kéo dài quá', 'không sau', 'không để sau', 'không được sau', 'không để kéo dài sau', 'không để kéo dài sang', 'không kéo dài sang', 'không để sang', 'trước khi kết thúc', 'trước khi hết', 'trước dịp', 'trước kỳ nghỉ', 'trước thời điểm', 'trước mốc', 'trước thềm', 'trước', 'kể từ nay đến hết', 'kể từ nay đến', 'từ nay đến hết', 'từ nay đến trước', 'từ nay đến',
   'từ nay tới', 'từ nay cho đến', 'cho đến hết', 'cho đến trước', 'cho đến', 'đến hết', 'đến trước', 'đến', 'tới hết', 'tới', 'trong vòng', 'trong thời hạn', 'trong thời gian', 'trong khoảng', 'trong phiên họp', 'trong kỳ họp', ...['tại phiên họp', 'tại kỳ họp'].flatMap((meeting) => [meeting, ...['thường kỳ', 'thường lệ', 'định kỳ', 'chuyên đề', 'thường trực', 'toàn thể'].map((kind) => `${meeting} ${kind}`)]), 'tại hội nghị', 'tại giao ban', 'tại phiên giao ban', 'tại buổi giao ban', 'tại hội nghị giao ban', 'tại cuộc họp', 'trong', 'hết', 'vào', 'từ', 'thời hạn hoàn thành là', 'thời hạn hoàn thành', 'thời hạn là', 'thời hạn', 'thời gian hoàn thành', 'thời gian thực hiện', 'hạn chót là', 'hạn chót', 'hạn cuối là', 'hạn cuối', 'hạn hoàn thành', 'hạn nộp', 'hạn', 'deadline là', 'deadline',
 ];
 /** Behind these a time is still to come. */
@@ -51,3 +51,7 @@ export const FROM_HOUR = new RegExp(`${START}từ${SP}${HOUR}$`, 'u');
 export const AT_LEAST = new RegExp(`${anyOf('ít nhất', 'tối thiểu')}${SP}$`, 'u');
 /** "10 ngày trước khi thi công", "5 ngày trước phiên họp". */
 export const COUNTED_BACK = new RegExp(`${SP}trước${SP}`, 'u');
+/** Whether the limit says to when. */
+export const saysUntil = (limit: string): boolean => UNTIL.has(limit) || limit === 'hết' || limit.includes('từ nay');
+/** Whether it says in what time. */
+export const saysDuring = (limit: string): boolean => limit === 'trong' || limit === 'trong thời gian' || limit === 'trong khoảng';

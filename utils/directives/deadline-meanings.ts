@@ -21,7 +21,7 @@ export function meaningOf({ kind, date, due, recurrence }: TimePoint, limit: str
   if (recurrence !== undefined) return { recurrence, ...(time === undefined ? {} : { time }) };
   // "gửi trước 02 ngày" is counted back from what is not told.
   if (kind === 'duration' && limit === 'trước') return {};
-  const isEve = limit.includes('trước') && !limit.includes('khi') && date !== undefined && (kind === 'feast' || (date.length < 10 && !isPart));
+  const isEve = /trước|sang$/u.test(limit) && !limit.includes('khi') && date !== undefined && (kind === 'feast' || (date.length < 10 && !isPart));
   const last = isEve ? dayBefore(date) : due;
   return { ...(date === undefined ? {} : { date }), ...(last === undefined ? {} : { due: last }), ...(time === undefined ? {} : { time }) };
 }

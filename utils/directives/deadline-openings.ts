@@ -7,7 +7,7 @@ import { anyOf, EDGE, SP, START } from './patterns.ts';
 import type { TimePoint } from './time-points.ts';
 
 /** What may stand between the beginning of a part of the sentence and its time. */
-const OPENS = new RegExp(String.raw`(?:(?:^|[,;:.“"]\s?)(?:(?:${anyOf('cho nên', 'vì vậy', 'do đó', 'nên', 'vậy', 'thì', 'yêu cầu', 'đề nghị')})${SP})?|${START}(?:ngay|đúng)${SP})(?:${DAYPART}${SP})?$`, 'u');
+const OPENS = new RegExp(String.raw`(?:(?:^|[,;:.“"]\s?)(?:(?:${anyOf('cho nên', 'vì vậy', 'do đó', 'nên', 'vậy', 'thì', 'yêu cầu', 'đề nghị')})${SP})?|${START}(?:ngay|đúng|là|rằng)${SP})(?:${DAYPART}${SP})?$`, 'u');
 /** Who is to do it, in few words. */
 const WHO = String.raw`(?:\s(?!(?:phải|cần|sẽ|đã|để|khi|nếu|mà)${EDGE})[\p{L}\p{M}]{1,8}){0,8}`;
 /** "chiều mai Phòng A phải nộp", "30/11 tôi phải thấy biên bản". */
@@ -29,9 +29,9 @@ export function opensOrder({ kind, due }: TimePoint, words: string, before: stri
   if (kind === 'duration') return words.endsWith(' nữa') && (HANDS_IN.test(after) || FOR_SPEAKER.test(after));
   if (today === '' || due === undefined || due < today || due > addDays(today, SOON)) return false;
   if (FOR_SPEAKER.test(after)) return true;
-  if (holds(TOLD, after.slice(0, LONGEST_ASIDE))) return false;
   const task = HAS_TO.exec(after)?.groups!['task'];
-  return (task !== undefined && (RESULT.test(task) || DONE_BY.test(` ${task} `) || FINISHES.test(` ${task} `))) || (due > today && EACH_HANDS_IN.test(after));
+  if (task !== undefined && (RESULT.test(task) || DONE_BY.test(task) || FINISHES.test(task))) return true;
+  return due > today && EACH_HANDS_IN.test(after) && !holds(TOLD, after.slice(0, LONGEST_ASIDE));
 }
 
 /** Where "sau" begins that makes a number of days or months one: in characters before it; 0 if it is none. */

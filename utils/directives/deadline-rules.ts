@@ -1,7 +1,6 @@
 /** By rules, which times are deadlines behind a word that may limit them. */
-import { isAside } from './deadline-asides.ts';
 import { holds, isPromised, isTold, isUnasked, LONGEST_ASIDE } from './deadline-clauses.ts';
-import { AHEAD, AT_LEAST, CLOCK_ALONE, FROM_HOUR, UNTIL } from './deadline-limits.ts';
+import { AHEAD, AT_LEAST, CLOCK_ALONE, FROM_HOUR, saysDuring, saysUntil } from './deadline-limits.ts';
 import { ACTS, AIM_BEFORE, ALREADY_DONE, ASKED, AT_MEETING, AT_ONCE, AWAY, CAMPAIGN, COMPLETED, CONDITION, CONDITIONAL, CONSEQUENCE, COUNTED_BEFORE, COUNTED_BEHIND, DISPLAYED, DONE_BY, DONE_IN, ENDS, EVENT_BEFORE, EVENT_FROM, FINISHES, FORETOLD, GOAL, HANDS_OVER, HAS_TO, HELD, HELD_AGAIN, INTENDED, IN_FRONT_OF, KEEPS_FROM, LASTS, LAST_PART, LISTED_FOR_MONTH, MUST, MUST_BEHIND, NOT_ONLY, OF_MONTH, OF_YEAR, OPENS_PART, ORDERED_TO, OUTLOOK, PERIOD_BEFORE, PREPARED, SERVED_BEFORE, SPAN, STILL_TO_COME, STRETCH, SUMMED_UP, TELLS_BEHIND, TELLS_ON, TITLE_BEFORE, TOLD, TO_BE_DONE, TO_COME, WEATHER_BEFORE, WEATHER_BEHIND, WHICHEVER } from './deadline-words.ts';
 import type { TimePoint } from './time-points.ts';
 
@@ -15,12 +14,10 @@ export interface Words {
   readonly after: string;
 }
 
-export function isDeadline(point: TimePoint, words: Words, today: string | undefined): boolean {
-  const { limit, isStretch, date, before, after } = words;
+export function isDeadline(point: TimePoint, { limit, isStretch, date, before, after }: Words, today: string | undefined): boolean {
   const nearBefore = before.slice(-70).replaceAll('sẽ phải ', 'phải ');
-  const until = UNTIL.has(limit) || limit === 'hết' || limit.includes('từ nay');
-  const during = limit === 'trong' || limit === 'trong thời gian' || limit === 'trong khoảng';
-  if (isAside(words, point.kind === 'duration', until, during)) return false;
+  const until = saysUntil(limit);
+  const during = saysDuring(limit);
   if (WEATHER_BEHIND.test(after) && !ASKED.test(before)) return false;
   if (isStretch && EVENT_FROM.test(nearBefore)) return false;
   if ((during || limit === 'vào') && isUnasked(before, INTENDED)) return false;
@@ -37,6 +34,7 @@ export function isDeadline(point: TimePoint, words: Words, today: string | undef
   if (limit === 'vào') return (point.kind === 'recurring' && !HELD_AGAIN.test(before)) || ((point.kind === 'date' || (point.kind === 'relative' && point.due !== undefined)) && (COMPLETED.test(before) || SUMMED_UP.test(before) || (ENDS.test(date) && DONE_IN.test(LAST_PART.exec(before)![0]))));
   if (until && point.kind === 'recurring' && FROM_HOUR.test(nearBefore)) return false;
   if ((during || until) && (TELLS_ON.test(before) || TELLS_BEHIND.test(after))) return false;
+  if (limit.endsWith('sang')) return point.date !== undefined && point.date.length < 10;
   if (limit.startsWith('không') && /(?:quá|sau)$/u.test(limit)) return point.kind === 'duration' ? isOrderedLength(before, date) : point.due !== undefined || today === undefined;
   if (point.kind === 'feast' && !limit.includes('trước') && !limit.includes('nhất') && !limit.includes('từ nay')) return false;
   if (point.kind === 'term') return (during || until || limit.includes('kết thúc')) && COMPLETED.test(before);

@@ -93,6 +93,8 @@ export const DONE_IN = new RegExp(`${DONE_BY.source}|${within(anyOf('trả', 'tr
 export const REPORTING = within(anyOf('định kỳ', 'báo cáo', 'tổng hợp', 'công bố', 'gửi', 'cập nhật', 'nộp', 'giao ban', 'sơ kết', 'đánh giá', 'rà soát', 'kiểm tra', 'họp', 'công khai', 'đối chiếu', 'thông báo'));
 /** "hằng tuần công bố mức tiêu thụ". */
 export const REPORTS_BEHIND = /^\s(?:phải\s|tự\s|(?:tự\s)?chấm điểm rồi\s)?(?:báo cáo|tổng hợp|công bố|gửi|cập nhật|nộp|giao ban|công khai|chấm điểm)(?![\p{L}\p{M}])/u;
+/** "hằng quý công bố danh sách": what others get to see. */
+export const HANDS_OUT = /^\s(?:phải\s|tự\s)?(?:báo cáo|công bố|gửi|nộp|công khai)(?![\p{L}\p{M}])/u;
 /** A fact is told: no deadline in its clause. */
 export const TOLD = formsOf(EDGE, 'đã', 'được biết', 'ước đạt', 'ước khoảng', 'mới đạt', 'mới giải ngân', 'mới hoàn thành', 'vừa qua', 'theo báo cáo', 'theo bản tin', 'theo nhận định', 'theo dự báo', 'theo đài khí tượng');
 /** What is reported or forecast is so to the end of its sentence. */

@@ -7,11 +7,12 @@ const ASIDES: readonly (readonly [what: string, ...texts: string[]])[] = [
   ['a condition', 'Chủ tịch UBND xã chịu trách nhiệm nếu lò gạch mới mọc lên mà không lập biên bản trong 48 giờ.', 'Xử lý người đứng đầu nếu để hồ sơ tồn quá hạn trong 10 ngày.', 'Giá cà phê được dự báo ổn định, nếu mưa phải giảm trong quý I.'],
   ['what was asked about', 'Vì sao nhiều công trình phải hoàn thành trong năm 2026 mà nay vẫn dang dở?', 'Một đại biểu hỏi tại sao việc đền bù phải xong trước 30/6 nhưng đến nay chưa làm.'],
   ['what is not to be waited for', 'Các xã đừng để vốn nằm đó đến tháng 12 rồi mới xin trả.', 'Không để đến cuối năm mới giải ngân.', 'Các phòng không chờ đến hết quý IV mới tổng kết công tác của mình.'],
-  ['a topic', 'Về công tác tuyên truyền trong tháng 11, Ban Tuyên giáo đề nghị các báo tập trung vào bầu cử.', 'Đối với các hoạt động văn hóa trong tháng 12, ông đề nghị tổ chức gọn nhẹ.'],
+  ['a topic', 'Về công tác tuyên truyền trong tháng 11, Ban Tuyên giáo đề nghị các báo tập trung vào bầu cử.', 'Đối với các hoạt động văn hóa trong tháng 12, ông đề nghị tổ chức gọn nhẹ.', 'Đối với hồ sơ nộp trước ngày 20/10, bộ phận một cửa trả kết quả theo mẫu cũ.'],
+  ['what is asked for from below', 'Cử tri kiến nghị sửa đường trước Tết.', 'Hiệp hội vận tải mong sớm được giảm phí cầu đường trong quý IV năm nay.'],
   ['a purpose', 'Để khống chế dịch tả lợn trong tháng 11, tỉnh yêu cầu các xã lập chốt.'],
   ['a permission or a ban', 'Đồng ý cho hợp tác xã mượn sân kho trong 3 tháng.', 'Cho phép doanh nghiệp thử nghiệm tuyến xe điện trong 12 tháng, không gia hạn.', 'Đình chỉ hoạt động của lò mổ trong 30 ngày.'],
   ['how long something holds', 'Thời hạn kiểm tra là 30 ngày, niên độ kiểm tra từ năm 2023 đến năm 2025.', 'Thời hạn bảo hành công trình là 24 tháng.'],
-  ['how long somebody works', 'Đoàn làm việc đến hết ngày 17/10.', 'Phiên xét xử sơ thẩm làm việc đến ngày 22/10.'],
+  ['how long somebody works', 'Đoàn làm việc đến hết ngày 17/10.', 'Phiên xét xử sơ thẩm làm việc đến ngày 22/10.', 'Cầu phao phục vụ dân đến hết ngày 30/11.'],
   ['what is told of a month', 'Trong tháng 10, phường tổ chức nhiều hoạt động mừng ngày Phụ nữ Việt Nam.'],
   ['a promise', 'Nhà thầu cam kết trả đủ lương trong 10 ngày kể từ khi được tạm ứng.'],
   ['a broadcast', 'Giao Đài mở chuyên mục về phố nghề, phát trong bản tin tối thứ Năm hằng tuần.', 'Bản tin được phát vào tối thứ Năm hằng tuần.'],
@@ -33,6 +34,7 @@ const ASKED_BESIDE: readonly (readonly [text: string, deadline: string])[] = [
   ['Không để kéo dài sau ngày 30/11.', 'Không để kéo dài sau ngày 30/11'],
   ['Các phòng gửi góp ý không quá thứ Sáu tuần này.', 'không quá thứ Sáu tuần này'],
   ['Giao Sở Tư pháp thẩm định dự thảo, không quá 05 ngày kể từ khi nhận hồ sơ.', 'không quá 05 ngày kể từ khi nhận hồ sơ'],
+  ['Giao Sở Giao thông xử lý việc cử tri kiến nghị sửa đường, xong trước ngày 30/11.', 'trước ngày 30/11'],
   ['Tổng hợp kiến nghị, báo cáo tại phiên họp thường kỳ tháng 11.', 'tại phiên họp thường kỳ tháng 11'],
 ];
 

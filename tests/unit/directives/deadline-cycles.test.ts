@@ -15,6 +15,7 @@ describe('a deadline that comes again', () => {
     ['Định kỳ ngày 15 và ngày 30 hằng tháng, các xã báo cáo tiến độ.', 'ngày 15 và ngày 30 hằng tháng → ngày 15 và ngày 30 hằng tháng'],
     ['Gửi báo cáo trước ngày 15 và 30 hằng tháng.', 'trước ngày 15 và 30 hằng tháng → ngày 15 và 30 hằng tháng'],
     ['Tổng hợp báo cáo định kỳ hằng quý.', 'định kỳ hằng quý → định kỳ hằng quý'],
+    ['Văn phòng đôn đốc, nhắc các phòng những việc quá hạn; hằng quý công bố danh sách các phòng chậm.', 'hằng quý → hằng quý'],
     ['Các phòng gửi kế hoạch chậm nhất ngày 20 của tháng trước.', 'chậm nhất ngày 20 của tháng trước → ngày 20 của tháng trước'],
     ['Đề án phải gửi trước ngày 20 của tháng liền trước tháng họp.', 'trước ngày 20 của tháng liền trước tháng họp → ngày 20 của tháng liền trước tháng họp'],
     ['Trước ngày 10 của tháng giữa quý, các tổ báo cáo kết quả.', 'Trước ngày 10 của tháng giữa quý → ngày 10 của tháng giữa quý'],

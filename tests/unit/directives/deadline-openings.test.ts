@@ -10,6 +10,7 @@ describe('a time that opens an order', () => {
     ['“Đúng 20/11 tôi phải thấy biên bản nghiệm thu của từng gói thầu.', '20/11'],
     ['“Anh Lâm, sáng 20/10 anh cho tôi số hộ đã ký cam kết.', 'sáng 20/10'],
     ['Ngay tuần tới Phòng Giáo dục phải nhập xong dữ liệu của năm học.', 'tuần tới'],
+    ['“Tôi chốt với các đồng chí là 30/10 phải bàn giao mặt bằng”, ông nói.', '30/10'],
     ['Ngày mai các xã báo cáo số hộ phải di dời khỏi bãi sông.', 'Ngày mai'],
     ['Tuần sau các đơn vị nộp phương án cho Văn phòng tổng hợp.', 'Tuần sau'],
     ['Ông Tám nói như đinh đóng cột, yêu cầu tối nay phải thông đường.', 'tối nay'],

@@ -27,6 +27,7 @@ describe('a deadline at', () => {
     ['the day of the kitchen gods', 'Chi trả trước ngày ông Công ông Táo.', 'trước ngày ông Công ông Táo → 2027-01-30, 2027-01-30'],
     ['the full moon of the last month', 'Trước rằm tháng Chạp phải chi trả xong.', 'Trước rằm tháng Chạp → 2027-01-22, 2027-01-22'],
     ['the full moon of the eighth', 'Phát quà xong trước rằm tháng Tám.', 'trước rằm tháng Tám → 2027-09-15, 2027-09-14'],
+    ['the eve of a year that it is not to go on into', 'Các sở tháo gỡ dứt điểm, không để kéo dài sang năm 2027.', 'không để kéo dài sang năm 2027 → 2027, 2026-12-31'],
     ['a night, for who must', 'Trong đêm nay phải hàn khẩu xong đoạn đê qua thôn Hạ.', 'Trong đêm nay → 2026-10-14, 2026-10-14'],
   ])('%s: %s', (_, text, ...deadlines) => {
     expect(found(text)).toEqual(deadlines);
