@@ -1,3 +1,5 @@
+import type { Id } from '../../utils/model/index.ts';
+
 /** The cards of the panel, as one walks through them with the keyboard; the line over those that are folded away is one of them. */
 const CARDS = '.suggestion-card, .doubtful-line, .note-item';
 
@@ -29,6 +31,13 @@ export function focusCardAt(list: HTMLElement, index: number): void {
   const next = cards[Math.min(index, cards.length - 1)] ?? list.querySelector<HTMLElement>('h2');
   next?.focus({ preventScroll: true });
   next?.scrollIntoView({ block: 'nearest' });
+}
+
+/** Gives focus to the card of a note, if it is listed. */
+export function focusNote(list: HTMLElement, id: Id): void {
+  const card = list.querySelector<HTMLElement>(`[data-note="${CSS.escape(id)}"]`);
+  card?.focus({ preventScroll: true });
+  card?.scrollIntoView({ block: 'center' });
 }
 
 /** Gives focus to the first thing that a selector meets, if it stands. */

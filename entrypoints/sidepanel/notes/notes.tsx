@@ -5,6 +5,7 @@ import { Button, EmptyState, FilterIcon, IconButton, NoteIcon, PlusIcon, message
 import type { PageRequest } from '../../../utils/messaging/index.ts';
 import { CATEGORY_IDS, type Id } from '../../../utils/model/index.ts';
 import { normalizeAddress } from '../../../utils/portals/index.ts';
+import { focusNote } from '../cards.ts';
 import type { ReadTab } from '../tab/index.ts';
 import { dayOfPage } from '../today.ts';
 import { useFocusWish } from '../use-focus-wish.ts';
@@ -14,6 +15,7 @@ import { NO_FILTER, type NoteFilter, filterNotes, isFiltering, stateOf } from '.
 import { addWholeNote } from './note-acts.ts';
 import { NoteFilterBar } from './note-filter.tsx';
 import { NoteItem } from './note-item.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 import './notes.css';
 
 export interface NotesProps {
@@ -42,7 +44,9 @@ export function Notes({ read, notes, isRefused, units, successors, wanted, filte
   const texts = messages.value.panel.notes;
   const shown = filterNotes(notes, filter ?? NO_FILTER, isRefused);
   const gradual = useGradual(shown.length);
-  const focusAt = useFocusWish(section, shown.map(({ note }) => note.id));
+  const ids = shown.map(({ note }) => note.id);
+  const focusAt = useFocusWish(section, ids);
+  const onFocusIn = useKeptFocus(section, ids);
 
   useShortcuts({ g: () => setIsComposing(true), '/': () => notes.length > 0 && onFilter(filter ?? NO_FILTER) });
 
@@ -51,11 +55,7 @@ export function Notes({ read, notes, isRefused, units, successors, wanted, filte
     if (!wanted || index < 0) return;
     onFilter(undefined);
     gradual.reach(index);
-    requestAnimationFrame(() => {
-      const card = section.current?.querySelector<HTMLElement>(`[data-note="${CSS.escape(wanted.noteId)}"]`);
-      card?.focus({ preventScroll: true });
-      card?.scrollIntoView({ block: 'center' });
-    });
+    requestAnimationFrame(() => section.current && focusNote(section.current, wanted.noteId));
     // Asked once for each wish, as soon as the note is there.
   }, [wanted, notes.some(({ note }) => note.id === wanted?.noteId)]);
 
@@ -65,7 +65,7 @@ export function Notes({ read, notes, isRefused, units, successors, wanted, filte
   const isAtTop = outcomeAfter !== undefined && !shown.some(({ note }) => note.id === outcomeAfter);
   const outcome = (
     <li>
-      <Outcome doing={doing} />
+      <Outcome doing={doing} onUndone={() => section.current && place !== undefined && focusNote(section.current, place)} />
     </li>
   );
 
@@ -116,7 +116,7 @@ export function Notes({ read, notes, isRefused, units, successors, wanted, filte
           />
         </div>
       )}
-      <ul role="list" class="cards">
+      <ul role="list" class="cards" onFocusIn={onFocusIn}>
         {isAtTop && outcome}
         {shown.slice(0, gradual.shown).map((placed, index) => (
           <Fragment key={placed.note.id}>

@@ -527,6 +527,31 @@ describe('a note', () => {
     expect(Array.from(document.querySelectorAll('.places mark'), ({ textContent }) => textContent)).toEqual(['12.480 hồ sơ', '12.480 hồ sơ']);
     await page.getByRole('button', { name: 'Chọn chỗ này' }).nth(1).click();
     await expect.poll(async () => (await keptNotes())[0]?.selectors?.position.start).toBe(90);
+    tab.readings = {};
+    pageChanged();
+    await expect.poll(() => document.activeElement?.getAttribute('data-note')).toBe(note.id);
+  });
+
+  test('keeps the focus where it comes to stand elsewhere in the list, and leaves it to the next where it is not listed any more', async () => {
+    const [first, second] = [await mark(FIRST), await mark(SECOND)];
+    const lost = await mark('Đơn vị đã giải quyết 12.480 hồ sơ.', { category: 'figure' });
+    const changes = { ...changedTo(first, FIRST.replace('20/01', '25/01')), ...changedTo(second, SECOND.replace('quý I/', 'quý II/')) };
+    tab.readings = { ...changes, [lost.id]: { status: 'lost' } };
+    await openPanel();
+    const focused = (): string | undefined => document.activeElement?.closest('[data-note]')?.getAttribute('data-note') ?? undefined;
+    await focusNote('Số liệu: Đơn vị đã giải quyết');
+    tab.readings = changes;
+    pageChanged();
+    await expect.poll(() => Array.from(document.querySelectorAll('[data-note]'), (note) => note.getAttribute('data-note'))).toEqual([first.id, lost.id, second.id]);
+    await expect.poll(focused).toBe(lost.id);
+
+    await page.getByRole('button', { name: 'Chỉ xem các ghi chú này' }).click();
+    await focusNote(`Chỉ đạo: ${FIRST}`);
+    await userEvent.keyboard('m');
+    await expect.element(page.getByText('Đã nhận, hạn 25/01/2027')).toBeVisible();
+    tab.readings = changedTo(second, SECOND.replace('quý I/', 'quý II/'));
+    pageChanged();
+    await expect.poll(focused).toBe(second.id);
   });
 
   test('is sought in a field that has the focus before the next key can come', async () => {
