@@ -103,6 +103,11 @@ export class Candidate implements Occurrence {
     return this.#around ? this.context > bits : this.#weighing.stretches.mayExceedAt(this, bits);
   }
 
+  /** Whether the context says more than so many bits here: it is weighed only if it may. */
+  exceeds(bits: number): boolean {
+    return this.mayExceed(bits) && this.context > bits;
+  }
+
   get span(): Span {
     return this.#place.span;
   }

@@ -66,15 +66,15 @@ export function likelyOf(region: Region, passage: Passage, parts: WeighedPassage
   };
   return candidates
     .filter((place) => {
+      // Most places are told apart without being weighed.
+      if (!place.isIdentified && !place.isKnown && !place.mayExceed((before + after) * AGREEING.both)) return false;
       if (isOnlyCited(region, passage, parts, place)) return false;
       if (place.isIdentified) return !isTornOut(region, passage, parts, place);
-      // Most places are told apart without being weighed.
-      if (!place.isKnown && !place.mayExceed((before + after) * AGREEING.both)) return false;
       const share = place.context / (before + after);
       if (!isBesideDistinct(passage, place) && isInAnotherRow(region, passage, place)) return false;
       if (isSpokenOf(region, passage, place) || (share < QUOTED_SHARE && isRepeated(region, passage, place))) return false;
       if (isTornOut(region, passage, parts, place) || isInAnotherItem(region, passage, place)) return false;
-      if (passage.isInRow && candidates.some((other) => other.host >= place.host + HOST_LEAD || isLessWhole(region, passage, other, place))) return false;
+      if (passage.isInRow && candidates.some((other) => hasMoreOfRow(other, place) || isLessWhole(region, passage, other, place))) return false;
       if (passage.isInRow && !stoodOnce && place.host < HOST_TELLS && !isBesideRest(place)) return false;
       if (place.isOther || isOldRival(passage, place) || (place.host < HOST_STAYS && !isBesideRest(place))) return false;
       const isPlainEnough = stoodOnce && (own >= UNMISTAKABLE || (candidates.length === 1 && share >= AGREEING.both));
@@ -93,9 +93,15 @@ export function likelyOf(region: Region, passage: Passage, parts: WeighedPassage
     .sort((a, b) => standing(b) - standing(a));
 }
 
+/** Whether clearly more of the passage's row is around one place than around another. Beside one that has nearly all of it none is weighed. */
+function hasMoreOfRow(place: Candidate, than: Candidate): boolean {
+  const least = than.host + HOST_LEAD;
+  return least <= 1 && place.host >= least;
+}
+
 /** Whether a place only cites the passage, whose old neighbours stand without it. */
 function isOnlyCited(region: Region, passage: Passage, parts: WeighedPassage, place: Candidate): boolean {
-  return isCited(region, passage, place) && place.context <= sentenceBits(parts) + CHANCE_BEYOND && isTakenOut(parts, place.gone);
+  return isCited(region, passage, place) && !place.exceeds(sentenceBits(parts) + CHANCE_BEYOND) && isTakenOut(parts, place.gone);
 }
 
 /** Whether so much of its old context stands without it that a passage of few bits, elsewhere with none of it, is rather another. */

@@ -47,7 +47,7 @@ export function isLessWhole(region: Region, passage: Passage, best: Candidate, p
   const isLine = ({ first, end }: Candidate): boolean => region.breakBefore(first) >= BREAK.cell && region.breakBefore(end) >= BREAK.cell;
   const hasLostStop = STOP.test(exact.at(-1)!) && hasStop(best) && !hasStop(place);
   const hasLostLine = breaks.before >= BREAK.cell && breaks.after >= BREAK.cell && isLine(best) && !isLine(place);
-  return (hasLostStop || hasLostLine) && (best.context >= place.context || (isInRow && rowShare(region, passage, best) > rowShare(region, passage, place)));
+  return (hasLostStop || hasLostLine) && (!place.exceeds(best.context) || (isInRow && rowShare(region, passage, best) > rowShare(region, passage, place)));
 }
 
 /** Whether a place is the passage rather than its copy: that was pulled out of what stood around, or has less of it on both sides. */
