@@ -8,16 +8,15 @@ import type { WeighedPassage } from './weighed-passage.ts';
 
 /** What speaks for the places of a stretch of the page where a passage may be. */
 export class Evidence {
-  readonly context: PairedContext;
   readonly own: OwnWords;
   readonly #passage: WeighedPassage;
   readonly #stretch: PageStretch;
+  #context: PairedContext | undefined;
   #edits: readonly Edited[] | undefined;
 
   constructor(region: Region, passage: WeighedPassage, stretch: Stretch) {
     this.#passage = passage;
     this.#stretch = new PageStretch(region, stretch);
-    this.context = new PairedContext(this.#stretch, passage);
     this.own = new OwnWords(this.#stretch, passage);
   }
 
@@ -28,6 +27,11 @@ export class Evidence {
 
   get to(): number {
     return this.#stretch.to;
+  }
+
+  /** Paired only if it is asked for: whoever looks for likeness alone does without. */
+  get context(): PairedContext {
+    return (this.#context ??= new PairedContext(this.#stretch, this.#passage));
   }
 
   /** The places where the passage may be, edited. */

@@ -1,5 +1,4 @@
 /** A passage that was moved and edited: it reads more like itself than anything did on the page where it was marked. */
-import { compareWords } from '../compare-words.ts';
 import { wordsOf } from '../words.ts';
 import { completed, partsOf } from './bounds.ts';
 import { BREAK } from './breaks.ts';
@@ -53,7 +52,7 @@ export function likerThanAny(region: Region, passage: Passage): Finding | undefi
   const words = wordsOf(now).map(({ text }) => text);
   if (hasAnotherLine(region, passage, place) || hasLostEnd(passage, words)) return undefined;
   const kept = keptOf(passage, words);
-  const isButFigure = isOneFigure(passage, now);
+  const isButFigure = isOneFigure(region, passage, now);
   if (likest.own < LEFT.bits && !isButFigure) return undefined;
   if (kept < passage.likest + (isButFigure ? 1 / passage.words.length - ROUNDING : LEAD) || hasOutgrown(passage, now, place.to - place.from)) return undefined;
   // Among titles sentences stand without a full stop.
@@ -75,8 +74,8 @@ function isRival(region: Region, passage: Passage, { first, end, own }: Likeness
 }
 
 /** Whether nothing but one number or date is another. */
-function isOneFigure({ exact }: Passage, now: string): boolean {
-  const changes = compareWords(exact, now).filter(({ kind }) => kind !== 'equal');
+function isOneFigure(region: Region, { exact }: Passage, now: string): boolean {
+  const changes = region.changesOf(exact, now).filter(({ kind }) => kind !== 'equal');
   return changes.length <= 2 && changes.every(({ text, flags = [] }) => wordsOf(text).length === 1 && (flags.includes('number') || flags.includes('date')));
 }
 
@@ -92,8 +91,9 @@ function hasLostEnd({ breaks, words: old }: Passage, words: readonly string[]): 
 }
 
 /** Whether it is rather a like passage of another unit or person. */
-function isRenamed({ words }: Region, { exact }: Passage, now: string, kept: number): boolean {
-  const renamed = compareWords(exact, now).filter(isRenaming);
+function isRenamed(region: Region, { exact }: Passage, now: string, kept: number): boolean {
+  const { words } = region;
+  const renamed = region.changesOf(exact, now).filter(isRenaming);
   if (renamed.length === 0) return false;
   const isElsewhere = renamed.some(({ kind, text }) => kind === 'removed' && wordsOf(text).every((word) => words.countOf(words.idOf(word.text)) > 0));
   return isElsewhere || kept < BUT_ONE_WORD || renamed.length > 2 || renamed.some(({ text }) => wordsOf(text).length > 1);
