@@ -5,7 +5,7 @@ import { BREAK } from './breaks.ts';
 import { hasOutgrown, isNoLiker } from './edits.ts';
 import { type Finding, at } from './finding.ts';
 import { spanOf } from './occurrences.ts';
-import type { Passage } from './passage.ts';
+import type { Neighbour, Passage } from './passage.ts';
 import type { Stretch } from './places.ts';
 import type { Region } from './region.ts';
 import { numeralBefore, type Sentence, sentenceBeside, sentencesBeside } from './sentences-beside.ts';
@@ -26,6 +26,8 @@ const LEAST = 4;
 export function betweenSentences(region: Region, passage: Passage): Finding | undefined {
   const { breaks, isInRow } = passage;
   if (isInRow || breaks.before < BREAK.sentence || breaks.after < BREAK.sentence || breaks.within >= BREAK.sentence) return undefined;
+  const isKnown = (side: Neighbour, step: 1 | -1): boolean => sentencesBeside(region, side, step, 1).some((sentence) => !sentence.isCut && placeOf(region, sentence) !== undefined);
+  if (!isKnown(passage.before, -1) && !isKnown(passage.after, 1)) return undefined;
   const before = sentencesBeside(region, passage.before, -1);
   const after = sentencesBeside(region, passage.after, 1);
   const place = placeBeside(region, before, after, -1) ?? placeBeside(region, after, before, 1);
@@ -36,12 +38,11 @@ export function betweenSentences(region: Region, passage: Passage): Finding | un
 
 /** The sentence beside the first of those on one side of the passage, if what is beyond it is as it was. @param step which side that is */
 function placeBeside(region: Region, beside: readonly Sentence[], beyond: readonly Sentence[], step: 1 | -1): Stretch | undefined {
-  const { words } = region;
   const [known] = beside;
   const [next] = beyond;
-  if (!known || known.isCut || !next || bitsOf(region, known.ids) < KNOWN || known.ids.some((id) => id < 0) || isAgain(known, [...beside, ...beyond])) return undefined;
-  const [first, other] = words.placesOfRow(known.ids, 2).filter((at) => isSentence(region, { from: at, to: at + known.ids.length }));
-  if (first === undefined || other !== undefined) return undefined;
+  if (!known || known.isCut || !next || isAgain(known, [...beside, ...beyond])) return undefined;
+  const first = placeOf(region, known);
+  if (first === undefined) return undefined;
   const side = step === -1 ? 1 : -1;
   const place = sentenceBeside(region, side === 1 ? first + known.ids.length : first, side);
   if (!place || isOnLine(region, place, step) !== known.isOnLine || isOnLine(region, place, side) !== next.isOnLine) return undefined;
@@ -49,6 +50,13 @@ function placeBeside(region: Region, beside: readonly Sentence[], beyond: readon
   if (known.isOnLine && !next.isOnLine) return place;
   const there = sentenceBeside(region, side === 1 ? place.to : place.from, side);
   return there && isSameSentence(region, next, there, [...beside, ...beyond]) ? place : undefined;
+}
+
+/** Where a sentence that says enough begins, if it stands once in the page. */
+function placeOf(region: Region, { ids }: Sentence): number | undefined {
+  if (ids.some((id) => id < 0) || bitsOf(region, ids) < KNOWN) return undefined;
+  const [place, other] = region.words.placesOfRow(ids, 2).filter((at) => isSentence(region, { from: at, to: at + ids.length }));
+  return other === undefined ? place : undefined;
 }
 
 /** Whether a sentence stood beside the passage once more. */
@@ -87,6 +95,10 @@ function isOneBeside({ words }: Region, passage: Passage, { from, to }: Stretch,
   return sentences.some((sentence) => shareWith(sentence, now) >= least);
 }
 
+/** Words that two sentences have in common in their order, as a share of the longer one's; 0 if it is too small to matter. */
 function shareInCommon(a: readonly number[], b: readonly number[]): number {
-  return align(a, b).length / Math.max(a.length, b.length);
+  const longer = Math.max(a.length, b.length);
+  const there = new Set(b);
+  if (a.filter((id) => there.has(id)).length < longer * LIKE) return 0;
+  return align(a, b).length / longer;
 }

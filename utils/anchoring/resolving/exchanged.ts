@@ -22,7 +22,10 @@ export function isExchanged(region: Region, passage: Passage, { first, end }: { 
   const difference = differenceOf(own, now);
   if (!difference || difference.before.length === 0 || difference.after.length === 0) return false;
   return ([-1, 1] as const).some((step) => {
-    const [beside] = sentencesBeside(region, step === 1 ? passage.after : passage.before, step);
+    const side = step === 1 ? passage.after : passage.before;
+    const ids = side.words.idsIn(words);
+    if (!difference.after.every((id) => ids.includes(id))) return false;
+    const [beside] = sentencesBeside(region, side, step, 1);
     const there = sentenceBeside(region, step === 1 ? end : first, step);
     if (!beside || !there || beside.isCut) return false;
     const next = Array.from(words.slice(there.from, there.to));

@@ -13,19 +13,21 @@ export interface Sentence {
   readonly isCut: boolean;
 }
 
-/** The sentences on one side of a passage, the nearest first. */
-export function sentencesBeside({ words }: Region, { words: row, lines, cells }: Neighbour, step: 1 | -1): Sentence[] {
+/** The sentences on one side of a passage, the nearest first; at most so many. */
+export function sentencesBeside({ words }: Region, { words: row, lines, cells }: Neighbour, step: 1 | -1, most = Number.POSITIVE_INFINITY): Sentence[] {
   const all = row.idsIn(words);
-  const isBegin = (index: number): boolean => index > 0 && (lines[index] !== lines[index - 1] || cells[index] !== cells[index - 1] || breakIn(row.gapBefore(index)) >= BREAK.sentence);
+  const isBegin = (index: number): boolean => lines[index] !== lines[index - 1] || cells[index] !== cells[index - 1] || breakIn(row.gapBefore(index)) >= BREAK.sentence;
   const sentences: Sentence[] = [];
-  for (let from = 0; from < all.length; ) {
-    let to = from + 1;
-    while (to < all.length && !isBegin(to)) to += 1;
-    const isCut = step === -1 ? from === 0 : to === all.length;
-    if (!row.part(from, to).texts.every(isListNumeral)) sentences.push({ ids: all.slice(from, to), isOnLine: lines[step === -1 ? to - 1 : from] === 0, isCut });
-    from = to;
+  for (let left = all.length; left > 0 && sentences.length < most; ) {
+    const near = step === 1 ? all.length - left : left;
+    let far = near + step;
+    while (far > 0 && far < all.length && !isBegin(far)) far += step;
+    const [from, to] = step === 1 ? [near, far] : [far, near];
+    const isCut = far === 0 || far === all.length;
+    if (!row.part(from, to).texts.every(isListNumeral)) sentences.push({ ids: all.slice(from, to), isOnLine: lines[step === 1 ? from : to - 1] === 0, isCut });
+    left -= to - from;
   }
-  return step === -1 ? sentences.toReversed() : sentences;
+  return sentences;
 }
 
 /** The sentence that begins with a word, or ends before it; numerals of lists are none. */
