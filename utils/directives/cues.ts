@@ -115,12 +115,16 @@ function ownerOf(reading: Reading, mentions: readonly Mention[], at: number): Me
   return isOwner && !CARRIES_OUT.has(reading.key(document.from - 1)) ? { ...owner, from: document.from } : undefined;
 }
 
+/** In tokens: "trình bày", "vừa đọc". */
+const LONGEST_VERB = 3;
+
 /** "Trưởng phòng trình bày kế hoạch và yêu cầu …": who presents a document asks, not the document. @param at the document's place among the mentions */
 function presenterOf(reading: Reading, mentions: readonly Mention[], at: number): Mention | undefined {
   const document = mentions[at]!;
   const person = mentions[at - 1];
-  const verb = document.kind === 'document' && !reading.isCapital(document.from) ? reading.markAt(document.from - 1) : undefined;
-  return verb?.meanings.has(MEANS.tasks) && person?.kind === 'person' && verb.from - person.to <= 1 ? { ...person, to: document.to } : undefined;
+  if (document.kind !== 'document' || reading.isCapital(document.from) || person?.kind !== 'person') return undefined;
+  const between = document.from - person.to;
+  return between > 0 && between <= LONGEST_VERB && reading.isWord(person.to) && reading.isWord(document.from - 1) ? { ...person, to: document.to } : undefined;
 }
 
 /** "Bà A - Phó Giám đốc, thay mặt Ban Giám đốc giao …": who speaks in a body's name, up to that name. @param at the body's place among the mentions */

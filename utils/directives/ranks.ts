@@ -51,11 +51,12 @@ export function isFromBelow(reading: Reading, by: Mention | undefined, title: st
   if (askedLevel === 0) return false;
   if (by.kind === 'body' && level === 0 && BRANCHES.test(keyOf(by.name ?? ''))) return true;
   if (level === 0) return askedLevel === 6 || (by.kind === 'body' && askedLevel >= LEAST_SUPERIOR);
-  return by.kind === 'body' ? askedLevel >= level && !(askedLevel === level && ALL_OF_A_LEVEL.test(asked)) && !oversees(level, by.name ?? '', askedLevel, asked) : askedLevel > level;
+  return by.kind === 'body' ? askedLevel >= level && !(askedLevel === level && ALL_OF_A_LEVEL.test(asked) && !COMMITTEE.test(by.name ?? '')) && !oversees(level, by.name ?? '', askedLevel, asked) : askedLevel > level;
 }
 
-/** "Sở Xây dựng đề nghị UBND các huyện, thành phố …": what a body asks of all those of its level is how it guides them. */
-const ALL_OF_A_LEVEL = /^UBND các |^(?:ủy|uỷ) ban nhân dân các /iu;
+/** "Sở Xây dựng đề nghị UBND các huyện, thành phố …": what a department asks of all committees of its level is how it guides them; "UBND xã đề nghị UBND các xã lân cận …" is no order. */
+const ALL_OF_A_LEVEL = /^(?:UBND|(?:ủy|uỷ) ban nhân dân) các /iu;
+const COMMITTEE = /^(?:UBND|(?:ủy|uỷ) ban nhân dân)(?!\p{L})/iu;
 
 /** True if a letter goes to a body above the one that sends it: what it asks for is asked of those above. */
 export function isUpward(sender: string | undefined, recipient: string | undefined): boolean {

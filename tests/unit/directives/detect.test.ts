@@ -218,6 +218,7 @@ describe('who speaks', () => {
     ['under the title that was written last', ['THÔNG BÁO KẾT LUẬN CỦA CHỦ TỊCH UBND TỈNH LÂM HẠ', 'Chủ tịch UBND tỉnh kết luận như sau:', '1. Sở Xây dựng rà soát cống ngầm.'], [undefined, 'Chủ tịch UBND tỉnh']],
     ['who orders, where a notice is carried out', ['Sở Nội vụ đề nghị các phòng thực hiện một số việc:', '1. Thực hiện Thông báo số 21/TB-SNV ngày 2/3/2026 về ý kiến kết luận của Giám đốc Sở.'], ['Sở Nội vụ', undefined]],
     ['who orders, where those who are asked announce something', ['Sở Nội vụ đề nghị các đơn vị:', '1. BTL Vùng 3 chỉ đạo các đồn phối hợp với chủ tàu thông báo cho ngư dân tránh bão.'], ['Sở Nội vụ', undefined]],
+    ['who reads a notice out, not the notice', ['Trưởng thôn đọc thông báo và yêu cầu các hộ dọn vệ sinh.'], [undefined, 'Trưởng thôn']],
     ['who presents a plan, not the plan', ['Trưởng phòng trình bày kế hoạch và yêu cầu các tổ báo cáo.'], [undefined, 'Trưởng phòng']],
     ['an office of a body in a body', ['Bà Lê Thị Mận, Phó Vụ trưởng Vụ Nuôi trồng thuộc Tổng cục Thủy lợi (Bộ Thủy sản), cho hay: Tuần tới đoàn sẽ đến cảng.', 'Do vậy, tỉnh cần kiểm tra tàu cá.'], ['Lê Thị Mận', 'Phó Vụ trưởng Vụ Nuôi trồng thuộc Tổng cục Thủy lợi (Bộ Thủy sản)']],
     ['who orders, not whom the task quotes', ['Bí thư Tỉnh ủy Cao Thế Kiệm yêu cầu công an các xã tuần tra theo đúng tinh thần Bộ trưởng đã nhấn mạnh.'], ['Cao Thế Kiệm', 'Bí thư Tỉnh ủy']],

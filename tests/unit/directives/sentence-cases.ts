@@ -178,6 +178,7 @@ export const NOT_DIRECTIVES: readonly (readonly [name: string, text: string])[] 
   ['what somebody once ordered', 'Trước đó, tại kỳ họp thứ hai, Ủy ban từng yêu cầu tỉnh kiểm điểm về công tác cán bộ.'],
   ['what some tell of and ask for', 'Một tỉnh miền núi nêu chuyện cán bộ nhập hồ sơ ba lần, đề nghị các bộ dùng chung.'],
   ['how somebody explains himself', 'Phó Chủ tịch UBND huyện thanh minh rằng lực lượng mỏng, nhiều người phải đi tiêu hủy lợn suốt đêm.'],
+  ['what a committee asks of its like', 'UBND xã Làng Hạ đề nghị UBND các xã lân cận phối hợp giữ rừng.'],
   ['why something is so', 'Nguyên nhân là do các xã tổ chức tiêm phòng chậm.'],
   ['what comes of waiting', 'Bà con đi khám mà phải chờ từ sáng thì bệnh nhẹ cũng thành nặng.'],
   ['what is not so', '“Mình chạy xe chở người chớ đâu phải chở gạo.”'],
