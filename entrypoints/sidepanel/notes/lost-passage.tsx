@@ -8,6 +8,7 @@ import { type Extraction, type Note, type Snapshot, passageText } from '../../..
 import { detectionContext, snapshotById } from '../../../utils/notebook/index.ts';
 import { normalizeText } from '../../../utils/text/index.ts';
 import { CompareLink } from '../compare-link.tsx';
+import { letters, placeIn } from '../letters.ts';
 import { shortInstant } from '../short-instant.ts';
 import { type SourceNews, changedSources, pageVersions } from './changed-sources.ts';
 import { SourceWordings } from './changed-wording.tsx';
@@ -43,7 +44,7 @@ export function LostPassage(props: LostPassageProps) {
         )}
       </div>
       {failure && <p class="explain">{messages.value.errors[failure]}</p>}
-      {snapshot && <InSnapshot snapshot={snapshot} quote={note.quote} />}
+      {snapshot && <InSnapshot snapshot={snapshot} note={note} />}
     </div>
   );
 }
@@ -174,23 +175,34 @@ function sourcesAt(note: Note, { quote, selectors }: Passage, snapshot: Snapshot
   return changedSources(note, reading, pageVersions(snapshot.blocks, extraction.blocks), detectionContext(currentSettings.value, extraction));
 }
 
-function InSnapshot({ snapshot, quote }: { readonly snapshot: Snapshot; readonly quote: string }) {
+function InSnapshot({ snapshot, note }: { readonly snapshot: Snapshot; readonly note: Note }) {
   const [isOpen, setIsOpen] = useState(false);
   return (
     <details open={isOpen} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
       <summary>{messages.value.panel.lost.snapshot(shortInstant(snapshot.capturedAt, new Date()))}</summary>
-      {isOpen && <Surroundings snapshot={snapshot} quote={quote} />}
+      {isOpen && <Surroundings snapshot={snapshot} note={note} />}
     </details>
   );
 }
 
-function Surroundings({ snapshot, quote }: { readonly snapshot: Snapshot; readonly quote: string }) {
+function Surroundings({ snapshot, note }: { readonly snapshot: Snapshot; readonly note: Note }) {
   const text = snapshot.blocks.map((block) => block.text).join(' ');
-  const passage = normalizeText(quote);
-  const at = text.indexOf(passage);
-  if (at < 0) return <Quote text={quote} />;
+  const passage = normalizeText(note.quote);
+  const at = placeInSnapshot(text, passage, note.selectors);
+  if (at < 0) return <Quote text={note.quote} />;
   const from = Math.max(0, at - SURROUNDINGS);
   const shown = `${from > 0 ? '…' : ''}${text.slice(from, at + passage.length + SURROUNDINGS)}…`;
   const start = at - from + (from > 0 ? 1 : 0);
   return <Quote text={shown} marked={[{ start, end: start + passage.length }]} />;
+}
+
+/** Where a passage begins in the text of its snapshot: a day or a name may stand there several times. -1 if it does not stand there. */
+function placeInSnapshot(text: string, passage: string, selectors: Note['selectors']): number {
+  const first = text.indexOf(passage);
+  const { prefix = '', suffix = '' } = selectors?.quote ?? {};
+  const place = placeIn(letters(text), letters(passage), letters(prefix), letters(suffix));
+  if (!place) return first;
+  let at = first;
+  while (at >= 0 && letters(text.slice(0, at)).length < place.start) at = text.indexOf(passage, at + 1);
+  return at < 0 ? first : at;
 }

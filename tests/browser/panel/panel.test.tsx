@@ -453,6 +453,18 @@ describe('a note', () => {
     await expect.poll(quotesKept).toEqual(['12.480 hồ sơ']);
   });
 
+  test('that is lost is shown in the snapshot where it stood, though the same words stand there before', async () => {
+    openPage(['Tổ một báo cáo trước ngày 30/12/2026.', 'Tổ hai báo cáo trước ngày 30/12/2026.']);
+    const { quote, position } = selectorsOf('30/12/2026');
+    const extraction = { title: 'Phân công cuối năm', blocks: tab.paragraphs.map((text) => ({ kind: 'paragraph' as const, text })), text: tab.paragraphs.join('\n'), isArticle: true };
+    const selectors = { quote: { ...quote, prefix: 'Tổ hai báo cáo trước ngày ' }, position };
+    const [note] = await addNotes(notebook, newId(), { url: tab.url, extraction }, [{ category: 'figure', comment: '', quote: quote.exact, selectors }]);
+    tab.readings = { [note!.id]: { status: 'lost' } };
+    await openPanel();
+    await page.getByText(/^Trong bản chụp/).click();
+    await expect.poll(() => document.querySelector('[data-note] details mark')?.previousSibling?.textContent).toMatch(/Tổ hai báo cáo trước ngày $/);
+  });
+
   test('that is lost has the person select on the page, until they do or leave it', async () => {
     const note = await mark('Câu này đã bị bỏ.', { category: 'question' });
     tab.readings = { [note.id]: { status: 'lost' } };
