@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, Fragment } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { messages, useNear } from '../../../components/index.ts';
 import type { FoundNote } from '../../../utils/finding/index.ts';
@@ -51,43 +51,38 @@ export function ResultList({ found, onMore, search, chosenId, onChoose, focusOn,
         {found.map(({ note, document, state, matches }, index) => {
           const isChosen = note.id === chosenId;
           const name = note.quote.slice(0, 80) || note.directive?.task?.slice(0, 80) || note.comment.slice(0, 80) || texts.wholeDocument;
-          return [
-            outcome?.at === index && (
-              <li key="outcome" class="outcome">
-                {outcome.shown}
+          // The key is that of the outermost: without it all lines below one that goes are made anew, and lose the focus.
+          return (
+            <Fragment key={note.id}>
+              {outcome?.at === index && <li class="outcome">{outcome.shown}</li>}
+              <li data-note={note.id} class={selection.has(note.id) ? 'ticked' : ''}>
+                <input
+                  type="checkbox"
+                  class="tick"
+                  aria-label={texts.select(name)}
+                  checked={selection.has(note.id)}
+                  onClick={(event) => onTick(note.id, event.shiftKey)}
+                />
+                <a
+                  class="line-link"
+                  href={hashOf({ ...search, noteId: note.id })}
+                  aria-label={name}
+                  aria-current={isChosen ? 'true' : undefined}
+                  onClick={(event) => {
+                    if (!onChoose || event.ctrlKey || event.metaKey || event.shiftKey) return;
+                    event.preventDefault();
+                    // A key press on the line that is shown already goes on to the page.
+                    if (isChosen && event.detail === 0) onOpen(note.id);
+                    else onChoose(note.id);
+                  }}
+                  onDblClick={() => onOpen(note.id)}
+                />
+                <NoteLine note={note} document={document} today={today.value} matches={matches} state={state} current={isChosen} />
               </li>
-            ),
-            <li key={note.id} data-note={note.id} class={selection.has(note.id) ? 'ticked' : ''}>
-              <input
-                type="checkbox"
-                class="tick"
-                aria-label={texts.select(name)}
-                checked={selection.has(note.id)}
-                onClick={(event) => onTick(note.id, event.shiftKey)}
-              />
-              <a
-                class="line-link"
-                href={hashOf({ ...search, noteId: note.id })}
-                aria-label={name}
-                aria-current={isChosen ? 'true' : undefined}
-                onClick={(event) => {
-                  if (!onChoose || event.ctrlKey || event.metaKey || event.shiftKey) return;
-                  event.preventDefault();
-                  // A key press on the line that is shown already goes on to the page.
-                  if (isChosen && event.detail === 0) onOpen(note.id);
-                  else onChoose(note.id);
-                }}
-                onDblClick={() => onOpen(note.id)}
-              />
-              <NoteLine note={note} document={document} today={today.value} matches={matches} state={state} current={isChosen} />
-            </li>,
-          ];
+            </Fragment>
+          );
         })}
-        {outcome && outcome.at >= found.length && (
-          <li key="outcome" class="outcome">
-            {outcome.shown}
-          </li>
-        )}
+        {outcome && outcome.at >= found.length && <li class="outcome">{outcome.shown}</li>}
       </ul>
       <div ref={end} class="results-end" />
     </>

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, Fragment } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { DownIcon, messages, UpIcon, useNear } from '../../../components/index.ts';
 import type { Id } from '../../../utils/model/index.ts';
@@ -87,14 +87,17 @@ export function TaskTable({ label, groups, columns, sort, onSort, selection, rea
               </tr>
               {shown.map((task) => {
                 const { id } = task.note;
-                return [
-                  <TaskRow key={id} task={task} columns={columns} isTicked={selection.has(id)} isReached={id === reachedId} isChosen={id === chosenId} acts={acts} />,
-                  outcome?.at === id && (
-                    <tr key="outcome" class="outcome">
-                      <td colSpan={span}>{outcome.shown}</td>
-                    </tr>
-                  ),
-                ];
+                // The key is that of the outermost: without it all rows below one that goes are made anew, and lose the focus.
+                return (
+                  <Fragment key={id}>
+                    <TaskRow task={task} columns={columns} isTicked={selection.has(id)} isReached={id === reachedId} isChosen={id === chosenId} acts={acts} />
+                    {outcome?.at === id && (
+                      <tr class="outcome">
+                        <td colSpan={span}>{outcome.shown}</td>
+                      </tr>
+                    )}
+                  </Fragment>
+                );
               })}
             </tbody>
           );

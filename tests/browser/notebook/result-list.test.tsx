@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals';
 import { useState } from 'preact/hooks';
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
@@ -16,13 +17,13 @@ const onChoose = vi.fn<(id: Id) => void>();
 const onOpen = vi.fn<(id: Id) => void>();
 const onTick = vi.fn<(id: Id, isRange: boolean) => void>();
 
-function List({ count, matched = false, focus }: { readonly count: number; readonly matched?: boolean; readonly focus?: Id }) {
+function List({ count, from = 0, matched = false, focus }: { readonly count: number; readonly from?: number; readonly matched?: boolean; readonly focus?: Id }) {
   const [focusOn, setFocusOn] = useState(focus);
   const [loaded, setLoaded] = useState(CHUNK);
   const notes = found(count).map((one) => (matched ? { ...one, matches: [{ field: 'quote' as const, start: 8, end: 19 }] } : one));
   return (
     <ResultList
-      found={notes.slice(0, loaded)}
+      found={notes.slice(from, loaded)}
       onMore={loaded < count ? () => setLoaded(loaded + CHUNK) : undefined}
       search={EVERYTHING}
       chosenId="n0"
@@ -59,6 +60,16 @@ describe('the list of results', () => {
   test('brings a note that lies below to the screen when it is to have the focus', async () => {
     show(<List count={1000} focus="n20" />);
     await expect.poll(() => document.activeElement?.closest('[data-note]')?.getAttribute('data-note')).toBe('n20');
+  });
+
+  test('leaves the focus on its note when one above it goes', async () => {
+    const from = signal(0);
+    const Shortened = () => <List count={4} from={from.value} />;
+    const root = show(<Shortened />);
+    root.querySelector<HTMLElement>('[data-note="n2"] > .line-link')!.focus();
+    from.value = 1;
+    await expect.poll(() => root.querySelector('[data-note="n0"]')).toBeNull();
+    expect(document.activeElement?.closest('[data-note]')?.getAttribute('data-note')).toBe('n2');
   });
 
   test('marks what was found', () => {

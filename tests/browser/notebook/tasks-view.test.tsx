@@ -49,6 +49,22 @@ test('a task that is done in its pane keeps its place until it is put in place',
   await expect.element(row(TASKS[0]!)).toBeVisible();
 });
 
+test('a status is set by key in row after row, and the focus stays when those done before go', async () => {
+  followNotebook();
+  show(<View />);
+  await expect.element(row(TASKS[2]!)).toBeVisible();
+  const [first, second, third] = document.querySelectorAll<HTMLElement>('tr[data-note]');
+  await userEvent.keyboard('{ArrowDown}');
+  await expect.poll(() => document.activeElement).toBe(first);
+  await userEvent.keyboard('h');
+  await expect.poll(() => first!.querySelector('select')!.value).toBe('done');
+  await userEvent.keyboard('{ArrowDown}h');
+  await expect.poll(() => first!.isConnected).toBe(false);
+  expect(document.activeElement).toBe(second);
+  await userEvent.keyboard('{ArrowDown}');
+  await expect.poll(() => document.activeElement).toBe(third);
+});
+
 test('progress that was being written is there again after Escape, until it is saved or given up', async () => {
   followNotebook();
   show(<View noteId={notes[0]!.id} />);
