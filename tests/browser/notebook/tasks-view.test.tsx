@@ -1,13 +1,14 @@
 import { openPage, selectorsOf, tab } from '../panel/browser-double.ts';
 import { beforeEach, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { notebook } from '../../../components/door/index.ts';
+import { currentSettings, notebook } from '../../../components/door/index.ts';
 import { language } from '../../../components/index.ts';
 import type { TasksRoute } from '../../../entrypoints/notebook/address/index.ts';
 import { contents, followNotebook } from '../../../entrypoints/notebook/contents/index.ts';
 import { TasksView } from '../../../entrypoints/notebook/tasks/tasks-view.tsx';
 import { type Note, newId } from '../../../utils/model/index.ts';
 import { addNotes, deleteNotes } from '../../../utils/notebook/index.ts';
+import { TASK_COLUMNS } from '../../../utils/settings/index.ts';
 import { show } from '../components/stage.tsx';
 
 const TASKS = ['Rà soát quy trình một cửa', 'Hoàn thiện đề án vị trí việc làm', 'Lập dự toán nâng cấp thiết bị'];
@@ -110,6 +111,18 @@ test('with room for them the choices stand in sight', async () => {
   show(<View />);
   await expect.element(page.getByRole('combobox', { name: 'Đơn vị' })).toBeVisible();
   expect(page.getByRole('button', { name: /^Lọc/ }).elements()).toEqual([]);
+});
+
+test('the headings of all columns look alike', async () => {
+  const before = currentSettings.value;
+  currentSettings.value = { ...before, taskColumns: [...TASK_COLUMNS] };
+  followNotebook();
+  show(<View />);
+  await expect.element(row(TASKS[0]!)).toBeVisible();
+  const headings = document.querySelectorAll('th[scope="col"]:not(.tick)');
+  expect(headings).toHaveLength(TASK_COLUMNS.length + 1);
+  expect(new Set(Array.from(headings, (heading) => `${getComputedStyle(heading).fontSize} ${getComputedStyle(heading).display}`)).size).toBe(1);
+  currentSettings.value = before;
 });
 
 test('a task that was done does not stand under the headings of another look', async () => {
