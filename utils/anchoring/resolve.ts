@@ -2,7 +2,7 @@ import type { Selectors } from '../model/index.ts';
 import { type Resolution, withChanges } from './resolution.ts';
 import { find } from './resolving/find.ts';
 import { type Finding, ambiguous } from './resolving/finding.ts';
-import { likerThanAny } from './resolving/liker.ts';
+import { likerThan } from './resolving/liker.ts';
 import { Neighbourhood } from './resolving/neighbours.ts';
 import { keepOnePlaceEach } from './resolving/one-place.ts';
 import { Pace } from './resolving/pace.ts';
@@ -42,8 +42,9 @@ export async function resolve(view: TextView, targets: readonly Selectors[], { s
   }
   keepOnePlaceEach(targets, findings);
   for (const index of order) {
-    if (findings[index]!.status !== 'lost') continue;
-    findings[index] = likerThanAny(region, passages.at(index)) ?? findings[index]!;
+    const finding = findings[index]!;
+    if (finding.status !== 'lost' && finding.status !== 'changed') continue;
+    findings[index] = likerThan(region, passages.at(index), finding);
     if (pace.isSliceOver) await pace.rest();
   }
   keepOnePlaceEach(targets, findings);

@@ -116,6 +116,35 @@ const RECEIVING = [RECEPTION('14', 'Lý Kim Sáo', 'Cầu Tràm'), RECEPTION('16
 
 const STATION = (name: string, fans: string): string => `Ga ${name} dựng thêm một nhà chờ có mái che, lắp ${fans} quạt và 2 bình nước nóng.`;
 const GRAVEL = (last: string): string => `Với Công ty Cát sỏi: nộp lại số lợi trong 30 ngày; tháo trạm bơm ở mốc số 9; ${last}.`;
+const PIER = {
+  opened: 'Sáng 12/10, Công ty Norsund (Na Uy) khởi công bến tàu điện gió tại lô B7, Khu kinh tế Vũng Trâu.',
+  signed: 'Trước đó, hai bên đã ký biên bản ghi nhớ tại thành phố Bergen.',
+  english: 'On 12 October Norsund of Norway broke ground for a wind power pier on plot B7.',
+  cost: 'Bến tàu có vốn đầu tư 145 triệu USD, đón được tàu 30.000 tấn.',
+};
+const STEPS = (...steps: readonly string[]): string => OPENING + steps.map((step, index) => `<p><b>Bước ${index + 1}.</b> ${step}</p>`).join('');
+const PUMP = {
+  call: 'Trực ban nhận tin, ghi sổ, gọi lại người báo tin để xác minh trong 5 phút.',
+  callNow: 'Trực ban nhận tin qua tổng đài, ghi sổ, gọi lại người báo tin để xác minh trong 3 phút.',
+  close: 'Đội sửa chữa khóa van hai đầu đoạn ống, nên khóa van phía nguồn trước.',
+  fence: 'Đội sửa chữa đặt rào chắn, biển báo, đèn nhấp nháy cách hố đào ít nhất 20 m.',
+  police: 'Trực ban báo công an phường nếu nước tràn ra đường có xe cộ qua lại.',
+  visit: 'Phòng Kinh doanh gọi điện cho từng khách hàng lớn trong vùng ảnh hưởng.',
+  pave: 'Nhà thầu vá đường vào làm ngay trong đêm, có giám sát tại chỗ.',
+};
+const DRAINS = [
+  ['STT', 'Việc', 'Đơn vị chủ trì', 'Phối hợp', 'Hạn hoàn thành'],
+  ['1', 'Nạo vét mương thoát nước dọc phố Hàng Gai', 'Tổ thoát nước số 3', 'Khu phố Đông Ngạn', '15/8/2026'],
+  ['2', 'Thay nắp hố ga vỡ ở ngõ chợ Vân', 'Đội hạ tầng', 'Ban quản lý chợ', '31/7/2026'],
+  ['3', 'Đo cao độ đáy cống Cầu Vồng', 'Phòng Kỹ thuật', 'Trạm bơm Yên Sở', '10/8/2026'],
+];
+const DRAINS_TURNED = [
+  ['STT', 'Đơn vị chủ trì', 'Việc', 'Hạn hoàn thành', 'Phối hợp', 'Tiến độ'],
+  ['1', 'Tổ thoát nước số 3', 'Nạo vét mương thoát nước dọc phố Hàng Gai', '15/8/2026', 'Khu phố Đông Ngạn', '40%'],
+  ['2', 'Đội hạ tầng', 'Thay nắp hố ga vỡ ở ngõ chợ Vân', '31/8/2026', 'Ban quản lý chợ', '55%'],
+  ['3', 'Phòng Kỹ thuật', 'Đo cao độ đáy cống Cầu Vồng', '10/8/2026', 'Trạm bơm Yên Sở', 'Chưa làm'],
+];
+
 const CASES: readonly Case[] = [
   { name: 'the same page', before: TWO('15/12/2026', '20/12/2026'), quote: 'rà soát quy trình một cửa', nth: 1, after: TWO('15/12/2026', '20/12/2026'), status: 'exact', found: 'rà soát quy trình một cửa', foundNth: 1 },
   { name: 'an edited deadline, with another unit’s directive that still has the old one', before: TWO('15/12/2026', '15/12/2026'), quote: 'hoàn thành trước ngày 15/12/2026', nth: 0, after: TWO('20/12/2026', '15/12/2026'), status: 'changed', found: 'hoàn thành trước ngày 20/12/2026', flags: ['date'] },
@@ -250,6 +279,11 @@ const CASES: readonly Case[] = [
   { name: 'a part of a line that is like the next, which has gone, with another figure', before: LIST(A, STATION('Tam Gò', '10'), STATION('Cổ Lũng', '8'), B), quote: 'lắp 10 quạt và 2 bình nước nóng', after: LIST(A, STATION('Tam Gò', '12'), B), status: 'changed', found: 'lắp 12 quạt và 2 bình nước nóng', flags: ['number'] },
   { name: 'the last part of a line, replaced whole, with another line behind it', before: LIST(A, GRAVEL('trồng lại bãi tre dài 400 mét'), B, C), quote: 'trồng lại bãi tre dài 400 mét', after: LIST(A, GRAVEL('lắp máy quay ở cửa bến'), C), status: 'changed', found: 'lắp máy quay ở cửa bến' },
   { name: 'the same, deleted', before: LIST(A, GRAVEL('trồng lại bãi tre dài 400 mét'), B, C), quote: 'trồng lại bãi tre dài 400 mét', after: LIST(A, GRAVEL('').replace('; .', '.'), C), status: 'lost' },
+  { name: 'a deleted sentence, with one in another language in its place', before: `<p>${PIER.opened}</p><p>${PIER.signed}</p><p>${PIER.cost}</p>`, quote: PIER.signed, after: `<p>${PIER.opened}</p><p>${PIER.english}</p><p>${PIER.cost}</p>`, status: 'lost' },
+  { name: 'a step that goes behind the next one, with a new one in its place', before: STEPS(PUMP.call, PUMP.close, PUMP.fence, PUMP.visit), quote: PUMP.close, after: STEPS(PUMP.call, PUMP.police, PUMP.fence, PUMP.close.replace('nên', 'phải'), PUMP.visit), status: 'changed', found: PUMP.close.replace('nên', 'phải'), flags: ['modal'] },
+  { name: 'a step written anew, with a new one behind the number that it had', before: STEPS(PUMP.call, PUMP.close, PUMP.fence), quote: PUMP.close, after: STEPS(PUMP.callNow, PUMP.police, PUMP.visit, PUMP.pave), status: 'lost' },
+  { name: 'a unit, with the work in its old place, since columns changed places', before: TABLE(...DRAINS), quote: 'Tổ thoát nước số 3', after: TABLE(...DRAINS_TURNED), status: 'moved', found: 'Tổ thoát nước số 3', foundNth: 0 },
+  { name: 'the deadline beside it, another day now, with a share in its old place', before: TABLE(...DRAINS), quote: '31/7/2026', after: TABLE(...DRAINS_TURNED), status: 'changed', found: '31/8/2026', flags: ['date'] },
   { name: 'another page', before: LIST(A, B, C), quote: B, after: '<p>Trang này đã được gỡ bỏ.</p>', status: 'lost' },
   { name: 'an empty page', before: LIST(A, B, C), quote: B, after: '', status: 'lost' },
 ];

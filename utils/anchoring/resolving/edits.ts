@@ -9,6 +9,7 @@ import type { Evidence } from './evidence.ts';
 import { isExchanged } from './exchanged.ts';
 import { type Finding, ambiguous, at } from './finding.ts';
 import { keptOf, ROUNDING } from './kept.ts';
+import { areOfTwoLanguages } from './languages.ts';
 import { type Occurrence, spanOf } from './occurrences.ts';
 import type { Likeness } from './own-words.ts';
 import type { Neighbour, Passage } from './passage.ts';
@@ -198,6 +199,7 @@ function judged(region: Region, passage: Passage, parts: WeighedPassage, edit: E
     const isBeginning = !isPart || (passage.isInRow && passage.before.host === 0);
     if (likeness < (isBeginning ? NOT_ANOTHER : LEFT) && hasPassedLine(region, passage, edit)) return undefined;
     if (isPart && !surroundings.isDistinct && likeness < NOT_ANOTHER) return undefined;
+    if (likeness < LEFT && areOfTwoLanguages(passage.exact, now)) return undefined;
     const isOwn = isPart ? surroundings.isDistinct && edit.host >= HOST_WHOLE : isBetween && sides.every(({ isDistinct }) => isDistinct);
     if (isOwn && likeness < LEFT && edit.context < (whole - CUTS) * SURE_IN_TWINS_PLACE && isTwin(region, passage, edit)) return undefined;
     if (!isOwn && edit.context < (whole - CUTS) * SURE_AMONG_TWINS && isTwin(region, passage, edit)) return undefined;

@@ -4,7 +4,7 @@ import { BREAK } from './breaks.ts';
 import { type Candidate, candidatesOf, hostOf, HOST_WHOLE, isIdentifiedAt, isIntact, LONG_RUN, nothingVanished } from './candidates.ts';
 import { isCited } from './cited.ts';
 import { changed, Edits } from './edits.ts';
-import type { Edited } from './edited-places.ts';
+import { type Edited, LEFT } from './edited-places.ts';
 import { type Finding, ambiguous, at, foundAt, lost, unchanged } from './finding.ts';
 import { likelyOf, onlyOneOf, stillAmongNeighbours, UNMISTAKABLE_ALONE } from './likely-candidates.ts';
 import { endsOf, isLong } from './long.ts';
@@ -141,12 +141,15 @@ function weigh(region: Region, passage: Passage, occurrences: readonly Occurrenc
   const edited = changed(region, passage, parts, edits);
   const torn = edited?.span && edits.likely[0]!.own < parts.whole.quote * LIKE && tornOutOf(region, passage, parts, candidates, occurrences.length);
   if (torn) return ambiguous([torn.span, edited.span]);
+  const inRow = inItsRow(region, passage);
+  // Where columns changed places, another cell stands where the passage's stood.
+  const isAnother = inRow?.status !== 'moved' && (!edited?.span || edits.likely[0]!.own < parts.whole.quote * LEFT);
   return (
+    (isAnother ? cellInTable(region, passage) : undefined) ??
     edited ??
-    inItsRow(region, passage) ??
+    inRow ??
     (still && foundAt(region, passage, still, 0.85)) ??
     wholeBlock(region, passage, parts, occurrences, candidates, stretches) ??
-    cellInTable(region, passage) ??
     betweenBlocks(region, passage) ??
     betweenSentences(region, passage) ??
     inItsLine(region, passage) ??

@@ -1,4 +1,5 @@
 /** A passage that was moved and edited: it reads more like itself than anything did on the page where it was marked. */
+import type { Span } from '../text-view.ts';
 import { wordsOf } from '../words.ts';
 import { completed, partsOf } from './bounds.ts';
 import { BREAK } from './breaks.ts';
@@ -11,7 +12,7 @@ import type { Passage } from './passage.ts';
 import type { Stretch } from './places.ts';
 import type { Region } from './region.ts';
 import { Stretches } from './stretches.ts';
-import { isRenaming } from './substance.ts';
+import { isRenaming, isTelling } from './substance.ts';
 import { weighed } from './weighed-passage.ts';
 
 /** What has to be left of the passage, in bits and as a share of them; and where nothing but one number or date is another. */
@@ -22,14 +23,26 @@ const LEAD = 0.12;
 const RIVAL_SHARE = 0.7;
 /** Share of the words that have to be left if one of a unit or name is another. */
 const BUT_ONE_WORD = 0.85;
+/** Share of its words below which what stands in a passage's place is something else. */
+const REPLACED = 0.3;
 /** Words that the place may have more on each side. */
 const GROWTH_WORDS = 6;
 
 const FIGURE = /^\p{N}/u;
 const STOP = /[.!?…]["'”’»)]*$/;
 
+/** Of a passage that was lost, or in whose place something else stands; the finding, if nothing is liker. */
+export function likerThan(region: Region, passage: Passage, finding: Finding): Finding {
+  if (finding.status === 'lost') return likerThanAny(region, passage) ?? finding;
+  const textAt = ({ start, end }: Span): string => region.text.slice(start, end);
+  const isReplaced = finding.span && keptOf(passage, wordsOf(textAt(finding.span)).map(({ text }) => text)) < REPLACED;
+  const liker = isReplaced ? likerThanAny(region, passage) : undefined;
+  // What differs in a name, a number or a date may be a like directive that was written anew.
+  return liker?.span && !region.changesOf(passage.exact, textAt(liker.span)).some(isTelling) ? liker : finding;
+}
+
 /** Undefined if the page has no place that is so, or several. */
-export function likerThanAny(region: Region, passage: Passage): Finding | undefined {
+function likerThanAny(region: Region, passage: Passage): Finding | undefined {
   if (passage.likest === undefined || passage.occurrences !== 1) return undefined;
   // Why none of the places with all of its words is the passage has been found already.
   if (occurrencesOf(region, passage).length > 0) return undefined;

@@ -13,6 +13,9 @@ export interface Sentence {
   readonly isCut: boolean;
 }
 
+/** What is counted in lists: "Bước 3." before a step. */
+const COUNTED: ReadonlySet<string> = new Set(['bước', 'điều', 'khoản', 'mục', 'phần', 'chương', 'bài', 'câu', 'tiết', 'việc']);
+
 /** The sentences on one side of a passage, the nearest first; at most so many. */
 export function sentencesBeside({ words }: Region, { words: row, lines, cells }: Neighbour, step: 1 | -1, most = Number.POSITIVE_INFINITY): Sentence[] {
   const all = row.idsIn(words);
@@ -24,7 +27,7 @@ export function sentencesBeside({ words }: Region, { words: row, lines, cells }:
     while (far > 0 && far < all.length && !isBegin(far)) far += step;
     const [from, to] = step === 1 ? [near, far] : [far, near];
     const isCut = far === 0 || far === all.length;
-    if (!row.part(from, to).texts.every(isListNumeral)) sentences.push({ ids: all.slice(from, to), isOnLine: lines[step === 1 ? from : to - 1] === 0, isCut });
+    if (!isNumbering(row.part(from, to).texts)) sentences.push({ ids: all.slice(from, to), isOnLine: lines[step === 1 ? from : to - 1] === 0, isCut });
     left -= to - from;
   }
   return sentences;
@@ -44,6 +47,11 @@ export function sentenceBeside(region: Region, at: number, step: 1 | -1): Stretc
   }
   const to = numeralBefore(region, at);
   return to > 0 ? { from: edge(to), to } : undefined;
+}
+
+/** Whether words do no more than count what comes behind them: lists are numbered anew. */
+function isNumbering(texts: readonly string[]): boolean {
+  return texts.every(isListNumeral) || (texts.length === 2 && COUNTED.has(texts[0]!.toLowerCase()) && isListNumeral(texts[1]!));
 }
 
 function isNumeral(region: Region, index: number): boolean {
