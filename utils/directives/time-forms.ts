@@ -33,7 +33,6 @@ export const POINTS = wordForms(
     [String.raw`(?<eachWeek>mỗi${SP}${WEEKDAY})${EDGE}`, 'mỗi'],
     [String.raw`(?<monthly>ngày${SP}\d{1,2}${SP}(?:của${SP})?tháng${SP}(?:(?:cuối|đầu|giữa|tiếp${SP}theo|kế${SP}tiếp)(?:${SP}(?:của${SP})?(?:mỗi${SP})?${QUARTER}(?:${SP}(?:sau|tiếp${SP}theo|liền${SP}kề))?)?|(?:trước|liền${SP}trước|trước${SP}liền${SP}kề)${SP}(?:tháng${SP}(?:họp|báo${SP}cáo)|kỳ${SP}họp|phiên${SP}họp|kỳ${SP}báo${SP}cáo)|liền${SP}trước|trước${SP}liền${SP}kề)|(?<=(?:nhất|trước)${SP})ngày${SP}\d{1,2}${SP}của${SP}tháng${SP}trước)${EDGE}`, 'ngày'],
     [String.raw`(?<half>(?<firstMonths>[2-9]|1[01]|${NUMBERS.slice(1).join('|')})${SP}tháng${SP}đầu${SP}năm|(?<lastMonths>(?:[2-9]|${NUMBERS.slice(1, 9).join('|')}|những|các)${SP}tháng${SP}(?:cuối${SP}năm|còn${SP}lại)))(?:${SP}(?:của${SP}năm${SP})?(?<halfYear>20\d\d))?${EDGE}`, FIGURES, ...NUMBERS, 'những tháng', 'các tháng'],
-    [String.raw`(?<=(?:trước|nhất(?:${SP}là)?)${SP})(?<!báo${SP}trước${SP})(?<clock>\d{1,2}(?:(?:h|g|:)(?:\d{2})?|(?<=(?<!\d)(?:[5-9]|1\d|2[0-3]))${SP}giờ(?:${SP}\d{2})?))(?=\s{0,2}(?:[;)]|,(?!\s?\d)|\.(?!\d)|$))`, FIGURES],
     [String.raw`(?<lasting>(?<![/,.])(?<count>\d{1,3}|${NUMBERS.join('|')}|(?<!(?:nhất|một)${SP})nửa(?=${SP}tháng))${SP}(?<unit>ngày${SP}làm${SP}việc|ngày|tuần|tháng|giờ|tiếng|phút))${EDGE}(?!${SP}(?:\d|(?:chạp|giêng|sáng|trưa|chiều|tối|đêm|ngày|hằng|hàng|thứ|hôm|cùng)${EDGE}))(?<beginning>${BEGINNING})`, FIGURES, ...NUMBERS, 'nửa'],
     [String.raw`(?:ngày${SP}(?:(?:mùng|mồng)${SP})?|(?:mùng|mồng)${SP})(?<dayOf>\d{1,2})${SP}tháng${SP}(?<whichMonth>này|tới|sau)${EDGE}`, 'ngày', 'mùng', 'mồng'],
     [String.raw`(?:(?:sáng|chiều)${SP})?(?<weekday>${WEEKDAY})(?:${SP}(?:tuần${SP})?(?<weekdayWeek>này|tới|sau))?${EDGE}(?:,?${SP}(?:\([^()]{0,30}\)|(?:ngày${SP})?\d{1,2}[/.]\d{1,2}(?:[/.]20\d\d)?))?`, 'sáng', 'chiều', 'chủ nhật', 'thứ'],
@@ -58,5 +57,8 @@ export const POINTS = wordForms(
     [String.raw`tháng${SP}(?<lunarMonth>giêng|chạp)(?:${SP}âm${SP}lịch)?${EDGE}`, 'tháng'],
   ],
   String.raw`(?<dated>${SP}\([^()]{0,30}\))?`,
-  ' \t\u00a0hg:',
+  ' \t\u00a0',
 );
+
+/** "trước 16h30", "chậm nhất 17 giờ": an hour of the document's own day, but not "báo trước 2 giờ". */
+export const CLOCKS = new RegExp(String.raw`(?<!báo${SP})(?:trước|nhất)(?:${SP}là)?${SP}(?<clock>\d{1,2}(?:(?:h|g|:)(?:\d{2})?|(?<=(?<!\d)(?:[5-9]|1\d|2[0-3]))${SP}giờ(?:${SP}\d{2})?))(?=\s{0,2}(?:[;)]|,(?!\s?\d)|\.(?!\d)|$))`, 'gu');

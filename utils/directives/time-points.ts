@@ -2,7 +2,7 @@ import { addDays, addMonths, addWorkingDays, ancestorsDay, daysIn, findDates, ty
 import { occasionsIn } from './occasions.ts';
 import { EDGE, phrase, SP, START } from './patterns.ts';
 import type { Reading } from './reading.ts';
-import { NUMBERS, POINTS, QUARTER, WEEK, WEEKDAYS, WEEKS } from './time-forms.ts';
+import { CLOCKS, NUMBERS, POINTS, QUARTER, WEEK, WEEKDAYS, WEEKS } from './time-forms.ts';
 import { COMPOUND, watch } from './watched.ts';
 
 /** A time that a text names: a day, a stretch, or one that comes again. Offsets are UTF-16 units of the text. */
@@ -60,7 +60,7 @@ export const datesIn = (text: string, key: string, context: TimeContext): TimePo
 /** The times of a text in order, without overlaps. @param dates those of its times that `datesIn` finds */
 export function timePointsIn(text: string, key: string, context: TimeContext, dates: readonly TimePoint[] = datesIn(text, key, context)): TimePoint[] {
   const today = dayOf(context.documentDate);
-  const points = [...dates];
+  const points = [...dates, ...clocksIn(key, today)];
   const matches = matchesAtWords(key, POINTS);
   const workingDays = workingDaysFrom(context.holidays, context.workingDays);
   for (const match of matches) {
@@ -77,6 +77,12 @@ export function timePointsIn(text: string, key: string, context: TimeContext, da
     return true;
   });
 }
+
+const clocksIn = (key: string, today: string | undefined): TimePoint[] =>
+  [...key.matchAll(CLOCKS)].map((match) => {
+    const end = match.index + match[0].length;
+    return { start: end - match.groups!['clock']!.length, end, kind: 'relative', date: today, due: today };
+  });
 
 /** All sentences of a document ask for the same. */
 let latest: { readonly time: string; readonly day: string | undefined } | undefined;
@@ -118,7 +124,6 @@ function meaningOf(match: FormMatch, today: string | undefined, workingDays: Wor
   if (today === undefined) return { ...span, kind: FEASTS.some((feast) => groups[feast] !== undefined) ? 'feast' : groups['bare'] !== undefined ? 'bare' : 'relative' };
   const onDay = (day: string, kind: TimePoint['kind'] = 'relative'): TimePoint => ({ ...span, kind, date: day, due: day });
   if (groups['today'] !== undefined) return onDay(today);
-  if (groups['clock'] !== undefined) return onDay(today);
   if (groups['tomorrow'] !== undefined) return onDay(addDays(today, groups['tomorrow'] === 'mai' ? 1 : 2));
   if (groups['dayOf'] !== undefined) return onDayOfMonth(span, Number(groups['dayOf']), addMonths(`${today.slice(0, 8)}01`, groups['whichMonth'] === 'này' ? 0 : 1));
   if (groups['dayOnly'] !== undefined) return onDayOfMonth(span, Number(groups['dayOnly']), addMonths(`${today.slice(0, 8)}01`, Number(groups['dayOnly']) < Number(today.slice(8)) ? 1 : 0));
