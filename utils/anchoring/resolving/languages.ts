@@ -5,7 +5,7 @@ import { wordsOf } from '../words.ts';
 const LEAST_WORDS = 5;
 /** Share of the words of a Vietnamese text, at least, that have a mark. */
 const LEAST_MARKED = 0.3;
-const MARKED = /[đ\u0300-\u036f]/u;
+const MARKED = /đ|\p{M}/u;
 
 /** Whether of two texts one is Vietnamese and the other has no word with a Vietnamese mark. */
 export function areOfTwoLanguages(one: string, other: string): boolean {
