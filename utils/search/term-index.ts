@@ -22,6 +22,7 @@ import type { NoteOrder } from './order.ts';
 import { Postings } from './postings.ts';
 import { parseQuery } from './query.ts';
 import { BEST_SCORE } from './ranking.ts';
+import { rehearsals } from './rehearsal.ts';
 import type { SearchableNote } from './searchable-note.ts';
 import { Sequence } from './sequence.ts';
 import { MOST_STEPS, StepMatcher } from './step-matcher.ts';
@@ -54,6 +55,9 @@ export interface Meaning {
 /** When more notes than this, and than are left, have been removed, their terms are a burden. */
 const MIN_REMOVED = 1000;
 
+/** About as many results as a screen shows. */
+const SCREEN = 50;
+
 /** After so many looks others may have their turn. */
 const LOOKS_IN_A_ROW = 500;
 
@@ -80,6 +84,9 @@ export class TermIndex {
   #states: MarkStates = { changed: [], lost: [] };
   /** What was understood last, until something changes: the best of it, how many there are and their order are asked one after the other. */
   #understood: { readonly asked: string; readonly meaning: Meaning | undefined } | undefined;
+
+  /** Queries that are still to be asked before anybody asks. */
+  #rehearsals: ReturnType<typeof rehearsals> | undefined;
 
   private constructor(form?: FormReader) {
     this.#vocabulary = form ? Vocabulary.read(form) : new Vocabulary();
@@ -176,7 +183,17 @@ export class TermIndex {
 
   /** A piece of it. @returns whether something is left */
   settleSome(): boolean {
-    return this.#postings.settleSome() || this.#neighbours.followSome();
+    return this.#postings.settleSome() || this.#neighbours.followSome() || this.#rehearseSome();
+  }
+
+  #rehearseSome(): boolean {
+    this.#rehearsals ??= rehearsals(this.#terms, this.#vocabulary);
+    const { value: queries } = this.#rehearsals.next();
+    for (const { query, typing } of queries ?? []) {
+      const meaning = this.understand(query, { typing });
+      if (meaning) this.best(meaning, { limit: SCREEN });
+    }
+    return queries !== undefined;
   }
 
   /** Makes what queries are read with, as far as this one needs it: the first that is understood takes as long again for it. */
