@@ -197,7 +197,7 @@ function valueAt(field: QueryField, text: string, offset: number, today: string)
 
 function asking(field: QueryField, value: string, today: string): Pick<FieldToken, 'asks'> {
   switch (QUERY_FIELDS[field].kind) {
-    case 'text': return { asks: { words: value } };
+    case 'text': return value.trim() === '' ? {} : { asks: { words: value } };
     case 'host': return { asks: { host: hostIn(value) } };
     case 'choice': {
       const choice = choiceNamed(field as ChoiceField, value);

@@ -67,7 +67,7 @@ describe('parseQuery', () => {
     expect(parseQuery(text).tokens[0]).toHaveProperty('asks', { days });
   });
 
-  it.each(['hạn:', 'hạn:<', 'hạn:mốt', 'hạn:31/02/2026', 'hạn:31/02/26', 'hạn:15/12/20', 'hạn:12/26', 'hạn:2026-13', 'hạn:..', 'hạn:2026..mốt', 'hạn:từ', 'hạn:tháng', 'hạn:>', 'loại:khác', 'trạng thái:', 'hạn:< '])(
+  it.each(['hạn:', 'hạn:<', 'hạn:mốt', 'hạn:31/02/2026', 'hạn:31/02/26', 'hạn:15/12/20', 'hạn:12/26', 'hạn:2026-13', 'hạn:..', 'hạn:2026..mốt', 'hạn:từ', 'hạn:tháng', 'hạn:>', 'loại:khác', 'trạng thái:', 'hạn:< ', 'đơn vị:"', 'đơn vị:""', 'unit:" "'])(
     '%j asks nothing',
     (text) => {
       const { tokens } = parseQuery(text);
