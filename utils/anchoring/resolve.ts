@@ -43,8 +43,7 @@ export async function resolve(view: TextView, targets: readonly Selectors[], { s
   keepOnePlaceEach(targets, findings);
   for (const index of order) {
     const finding = findings[index]!;
-    if (finding.status !== 'lost' && finding.status !== 'changed') continue;
-    findings[index] = likerThan(region, passages.at(index), finding);
+    if (finding.status === 'lost' || finding.isReplaced) findings[index] = likerThan(region, passages.at(index), finding);
     if (pace.isSliceOver) await pace.rest();
   }
   keepOnePlaceEach(targets, findings);

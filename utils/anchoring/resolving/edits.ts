@@ -206,7 +206,7 @@ function judged(region: Region, passage: Passage, parts: WeighedPassage, edit: E
     const isSure = ((isBetween || isRightBetween(edit)) && surroundings.isDistinct) || (isPart && isOwn) || edit.context >= whole * (likeness >= LEFT ? SURE : SURE_REPLACED) || (likeness >= LEFT && edit.isBesideAnother && isSameMatter(region, passage, edit));
     if (likeness < LEFT && length * SHORTEST < passage.words.length && !(isBetween && length >= LEAST_SENTENCE)) return undefined;
     if (!isSure || (edit.own === 0 && isOnlyNumeral(now) && !isOnlyNumeral(passage.exact))) return undefined;
-    return at('changed', span, 0.75 + 0.2 * likeness);
+    return { ...at('changed', span, 0.75 + 0.2 * likeness), isReplaced: likeness < LEFT };
   }
   if (passage.occurrences === 1 && isLike(LONG, own, likeness) && !edit.isAmongTwins()) return at('changed', span, 0.7);
   const isBeside = sides.some(({ near, isDistinct }) => isDistinct && near >= NEAR_STAYS);

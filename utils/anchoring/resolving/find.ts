@@ -4,7 +4,7 @@ import { BREAK } from './breaks.ts';
 import { type Candidate, candidatesOf, hostOf, HOST_WHOLE, isIdentifiedAt, isIntact, LONG_RUN, nothingVanished } from './candidates.ts';
 import { isCited } from './cited.ts';
 import { changed, Edits } from './edits.ts';
-import { type Edited, LEFT } from './edited-places.ts';
+import type { Edited } from './edited-places.ts';
 import { type Finding, ambiguous, at, foundAt, lost, unchanged } from './finding.ts';
 import { likelyOf, onlyOneOf, stillAmongNeighbours, UNMISTAKABLE_ALONE } from './likely-candidates.ts';
 import { endsOf, isLong } from './long.ts';
@@ -141,20 +141,23 @@ function weigh(region: Region, passage: Passage, occurrences: readonly Occurrenc
   const edited = changed(region, passage, parts, edits);
   const torn = edited?.span && edits.likely[0]!.own < parts.whole.quote * LIKE && tornOutOf(region, passage, parts, candidates, occurrences.length);
   if (torn) return ambiguous([torn.span, edited.span]);
+  if (edited?.span && !edited.isReplaced) return edited;
   const inRow = inItsRow(region, passage);
-  // Where columns changed places, another cell stands where the passage's stood.
-  const isAnother = inRow?.status !== 'moved' && (!edited?.span || edits.likely[0]!.own < parts.whole.quote * LEFT);
   return (
-    (isAnother ? cellInTable(region, passage) : undefined) ??
+    // Where columns changed places, another cell stands where the passage's stood.
+    (inRow?.status === 'moved' ? undefined : cellInTable(region, passage)) ??
     edited ??
     inRow ??
     (still && foundAt(region, passage, still, 0.85)) ??
     wholeBlock(region, passage, parts, occurrences, candidates, stretches) ??
-    betweenBlocks(region, passage) ??
-    betweenSentences(region, passage) ??
-    inItsLine(region, passage) ??
+    inPlaceOf(betweenBlocks(region, passage) ?? betweenSentences(region, passage) ?? inItsLine(region, passage)) ??
     lost(occurrences.map(({ span }) => span))
   );
+}
+
+/** What is known by where it stands alone. */
+function inPlaceOf(finding: Finding | undefined): Finding | undefined {
+  return finding && { ...finding, isReplaced: finding.status === 'changed' };
 }
 
 /** The place to which the passage may have gone alone, if it says enough to be known there and is none that had its words before: something else may stand where it stood. */

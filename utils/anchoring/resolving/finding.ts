@@ -11,6 +11,8 @@ export interface Finding {
   readonly span?: Span;
   readonly candidates: readonly Span[];
   readonly confidence: number;
+  /** It is known by its place, and hardly by its words: it may be something else that came there. */
+  readonly isReplaced?: boolean;
   /** Places that nothing but the position in the page tells from this one: it holds only if the page is as it was. */
   readonly alike?: readonly Span[];
 }

@@ -1,5 +1,4 @@
 /** A passage that was moved and edited: it reads more like itself than anything did on the page where it was marked. */
-import type { Span } from '../text-view.ts';
 import { wordsOf } from '../words.ts';
 import { completed, partsOf } from './bounds.ts';
 import { BREAK } from './breaks.ts';
@@ -23,8 +22,6 @@ const LEAD = 0.12;
 const RIVAL_SHARE = 0.7;
 /** Share of the words that have to be left if one of a unit or name is another. */
 const BUT_ONE_WORD = 0.85;
-/** Share of its words below which what stands in a passage's place is something else. */
-const REPLACED = 0.3;
 /** Words that the place may have more on each side. */
 const GROWTH_WORDS = 6;
 
@@ -33,12 +30,11 @@ const STOP = /[.!?…]["'”’»)]*$/;
 
 /** Of a passage that was lost, or in whose place something else stands; the finding, if nothing is liker. */
 export function likerThan(region: Region, passage: Passage, finding: Finding): Finding {
-  if (finding.status === 'lost') return likerThanAny(region, passage) ?? finding;
-  const textAt = ({ start, end }: Span): string => region.text.slice(start, end);
-  const isReplaced = finding.span && keptOf(passage, wordsOf(textAt(finding.span)).map(({ text }) => text)) < REPLACED;
-  const liker = isReplaced ? likerThanAny(region, passage) : undefined;
+  const liker = likerThanAny(region, passage);
+  if (!liker?.span || finding.status === 'lost') return liker ?? finding;
+  const now = region.text.slice(liker.span.start, liker.span.end);
   // What differs in a name, a number or a date may be a like directive that was written anew.
-  return liker?.span && !region.changesOf(passage.exact, textAt(liker.span)).some(isTelling) ? liker : finding;
+  return region.changesOf(passage.exact, now).some(isTelling) ? finding : liker;
 }
 
 /** Undefined if the page has no place that is so, or several. */
