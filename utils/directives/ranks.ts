@@ -8,7 +8,7 @@ import { rememberedByName } from './remembered.ts';
 /** Levels of the state, highest first: the first name that a text contains gives its level. */
 const NAMES_BY_LEVEL: readonly (readonly [level: number, names: readonly string[]])[] = [
   [6, ['tổng bí thư', 'chủ tịch nước', 'thủ tướng', 'chủ tịch quốc hội', 'bộ chính trị', 'ban bí thư', 'chính phủ', 'quốc hội', 'ban chấp hành trung ương']],
-  [5, ['bộ trưởng', 'thứ trưởng', 'bộ ', 'trung ương', 'thống đốc', 'ngân hàng nhà nước', 'tổng thanh tra', 'kiểm toán nhà nước', 'tổng cục', 'tổng liên đoàn', 'cục trưởng', 'cục ', 'vụ trưởng']],
+  [5, ['bộ trưởng', 'thứ trưởng', 'bộ ', 'trung ương', 'ban chỉ đạo quốc gia', 'thống đốc', 'ngân hàng nhà nước', 'tổng thanh tra', 'kiểm toán nhà nước', 'tổng cục', 'tổng liên đoàn', 'cục trưởng', 'cục ', 'vụ trưởng']],
   [4, ['bí thư tỉnh ủy', 'tỉnh ủy', 'thành ủy', 'chủ tịch ubnd tỉnh', 'ubnd tỉnh', 'ủy ban nhân dân tỉnh', 'ubnd thành phố', 'chủ tịch ubnd thành phố', 'hđnd tỉnh', 'tỉnh', 'thành phố']],
   [3, ['sở ', 'giám đốc sở', 'phó giám đốc sở', 'chi cục', 'huyện ủy', 'quận ủy', 'huyện', 'ubnd huyện', 'ubnd quận', 'công an tỉnh', 'thanh tra tỉnh', 'thanh tra thành phố', 'thuế tỉnh', 'liên đoàn lao động', 'bảo hiểm xã hội tỉnh', 'văn phòng ubnd']],
   [2, ['ubnd xã', 'ubnd phường', 'đảng ủy xã', 'đảng ủy phường', 'xã', 'phường']],

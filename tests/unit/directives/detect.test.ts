@@ -53,6 +53,11 @@ describe('a sentence', () => {
     const [found] = detect([paragraph('Yêu cầu các chi bộ thực hiện nghiêm Chỉ thị số 09-CT/TU, Nghị định 36, Quyết định số 77/QĐ-UBND và Luật Nghề cá số 81/2025/QH15 ngày 2/6/2025, đúng Luật Đầu tư công.')]);
     expect(found!.references).toEqual(['Chỉ thị số 09-CT/TU', 'Nghị định 36', 'Quyết định số 77/QĐ-UBND', 'Luật Nghề cá số 81/2025/QH15']);
   });
+
+  test('names a document with a space too many in its number to the end', () => {
+    const [found] = detect([paragraph('Yêu cầu các xã thực hiện nghiêm Công điện số 41/CĐ- TTg và Thông báo số 12-TB/VP - Văn phòng đã gửi.')]);
+    expect(found!.references).toEqual(['Công điện số 41/CĐ- TTg', 'Thông báo số 12-TB/VP']);
+  });
 });
 
 describe('what two readers would doubt', () => {

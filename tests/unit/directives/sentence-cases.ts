@@ -173,6 +173,7 @@ export const DIRECTIVES: readonly SentenceCase[] = [
 
 /** Paragraphs that direct nobody. */
 export const NOT_DIRECTIVES: readonly (readonly [name: string, text: string])[] = [
+  ['what a province asks of a national committee', 'Bí thư Tỉnh ủy Ninh Thế Khải đề nghị Ban Chỉ đạo quốc gia về chống hạn hỗ trợ tỉnh máy bơm, rà soát mức nước hồ.'],
   ['what is asked for in one breath with a petition', 'Sở Xây dựng kiến nghị UBND tỉnh bố trí vốn, đồng thời yêu cầu các huyện giao đất.'],
   ['what is asked for by who tells of it', 'Chủ tịch UBND xã báo cáo kết quả tiêm phòng, đề nghị Sở Y tế hỗ trợ thuốc.'],
   ['what somebody once ordered', 'Trước đó, tại kỳ họp thứ hai, Ủy ban từng yêu cầu tỉnh kiểm điểm về công tác cán bộ.'],
