@@ -1,10 +1,10 @@
 /** A line or cell that is written anew, counted off between those beside it. */
-import { align } from '../alignment.ts';
-import { type Block, bitsOf, blocksBeside, endOfBlock, isBlock, isSameRow, placesOfBlock } from './blocks-beside.ts';
+import { type Block, blocksBeside, endOfBlock, isBlock, isSameRow, placesOfBlock } from './blocks-beside.ts';
 import { BREAK } from './breaks.ts';
 import { hasOutgrown } from './edits.ts';
 import { type Finding, at } from './finding.ts';
 import { formOf } from './forms.ts';
+import { areSame, shareInCommon } from './in-common.ts';
 import { spanOf } from './occurrences.ts';
 import type { Passage } from './passage.ts';
 import type { Region } from './region.ts';
@@ -54,7 +54,7 @@ function isTurned(region: Region, { breaks }: Passage, from: number, to: number)
 
 /** Whether a block is rather one that stood beside the passage: one of its line, or one that is more like it and is nowhere else now. */
 function isOneBeside(region: Region, passage: Passage, now: readonly number[], blocks: readonly Block[]): boolean {
-  const shareOf = (ids: readonly number[]): number => align(ids, now).length / Math.max(ids.length, now.length);
+  const shareOf = (ids: readonly number[]): number => shareInCommon(ids, now);
   const least = Math.max(shareOf(passage.words.idsIn(region.words)), LIKE);
   const alike = blocks.filter(({ ids, line }) => (line === 0 || ids.length >= LIKE_WORDS) && shareOf(ids) > least);
   return alike.length > 0 && (alike.some(({ line }) => line === 0) || alike.some(({ ids }) => shareOf(ids) < 1) || placesOfBlock(region, now).length <= alike.length);
@@ -62,17 +62,13 @@ function isOneBeside(region: Region, passage: Passage, now: readonly number[], b
 
 /** The nearest of the blocks on one side that stood once, as far as is known, and stands once. */
 function knownOf(region: Region, blocks: readonly Block[], others: readonly Block[]): Known | undefined {
-  const isOnce = (ids: readonly number[]): boolean => [...blocks, ...others].filter((other) => isSame(other.ids, ids)).length === 1;
+  const isOnce = (ids: readonly number[]): boolean => [...blocks, ...others].filter((other) => areSame(other.ids, ids)).length === 1;
   for (const [index, { ids }] of blocks.slice(0, REACH).entries()) {
-    if (bitsOf(region, ids) < KNOWN || !isOnce(ids)) continue;
+    if (region.words.bitsOfAll(ids) < KNOWN || !isOnce(ids)) continue;
     const [first, other] = placesOfBlock(region, ids);
     if (first !== undefined && other === undefined) return { distance: index + 1, first, end: first + ids.length };
   }
   return undefined;
-}
-
-function isSame(a: readonly number[], b: readonly number[]): boolean {
-  return a.length === b.length && a.every((id, index) => id === b[index]);
 }
 
 /** Where so many blocks end that begin with a word. */

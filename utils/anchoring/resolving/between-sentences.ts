@@ -1,9 +1,8 @@
 /** A sentence that is written anew, between what stood right before and right after it. */
-import { align } from '../alignment.ts';
-import { bitsOf } from './blocks-beside.ts';
 import { BREAK } from './breaks.ts';
 import { hasOutgrown, isNoLiker } from './edits.ts';
 import { type Finding, at } from './finding.ts';
+import { shareInCommon } from './in-common.ts';
 import { spanOf } from './occurrences.ts';
 import type { Neighbour, Passage } from './passage.ts';
 import type { Stretch } from './places.ts';
@@ -54,7 +53,7 @@ function placeBeside(region: Region, beside: readonly Sentence[], beyond: readon
 
 /** Where a sentence that says enough begins, if it stands once in the page. */
 function placeOf(region: Region, { ids }: Sentence): number | undefined {
-  if (ids.some((id) => id < 0) || bitsOf(region, ids) < KNOWN) return undefined;
+  if (ids.some((id) => id < 0) || region.words.bitsOfAll(ids) < KNOWN) return undefined;
   const [place, other] = region.words.placesOfRow(ids, 2).filter((at) => isSentence(region, { from: at, to: at + ids.length }));
   return other === undefined ? place : undefined;
 }
@@ -96,9 +95,3 @@ function isOneBeside({ words }: Region, passage: Passage, { from, to }: Stretch,
 }
 
 /** Words that two sentences have in common in their order, as a share of the longer one's; 0 if it is too small to matter. */
-function shareInCommon(a: readonly number[], b: readonly number[]): number {
-  const longer = Math.max(a.length, b.length);
-  const there = new Set(b);
-  if (a.filter((id) => there.has(id)).length < longer * LIKE) return 0;
-  return align(a, b).length / longer;
-}

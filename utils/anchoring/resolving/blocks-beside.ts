@@ -68,10 +68,6 @@ export function blocksOfLine(region: Region, { from, to }: Stretch): Stretch[] {
   return blocks;
 }
 
-export function bitsOf({ words }: Region, ids: readonly number[]): number {
-  return ids.reduce((bits, id) => bits + words.bitsOf(id), 0);
-}
-
 /** Whether a stretch of the page has these words. */
 export function isSameRow(words: PageWords, ids: readonly number[], { from, to }: Stretch): boolean {
   return to - from === ids.length && ids.every((id, index) => words.at(from + index) === id);

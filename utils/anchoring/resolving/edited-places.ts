@@ -1,4 +1,5 @@
 /** The places of a stretch where a passage may be with other words than it had. */
+import { isBlock } from './blocks-beside.ts';
 import { bounded, cellAfter, cellBefore, partsOf } from './bounds.ts';
 import { BREAK } from './breaks.ts';
 import { type OwnWords, QUOTE_SKIP } from './own-words.ts';
@@ -139,7 +140,7 @@ function editedAt(paired: Paired, neighbours: Neighbours, all: readonly Pair[], 
 /** Of a passage that was one cell: the cell as many cells from those of its row that are there. Undefined if they do not say, or its words are elsewhere. */
 function cellOf({ passage, stretch }: Paired, { before, after }: Neighbours, own: readonly Pair[], { from, to }: Stretch): Stretch | undefined {
   const { before: old, host, isInRow, breaks, cells } = passage;
-  if (!isInRow || breaks.within >= BREAK.cell || breaks.before < BREAK.cell || breaks.after < BREAK.cell) return undefined;
+  if (!isInRow || !isBlock(breaks)) return undefined;
   const { breakBefore } = stretch;
   const line = stretch.lineAround(from, from + 1, old.ids.length + to - from);
   const nearest = before.findLast((pair) => pair.old >= old.ids.length - host.before && pair.now >= line.from && pair.now < line.to);

@@ -17,7 +17,7 @@ import type { Region } from './region.ts';
 import { isWhatStoodBeside } from './stood-beside.ts';
 import type { Stretches } from './stretches.ts';
 import { isRenaming, isSameMatter, isTelling } from './substance.ts';
-import { sum, type WeighedPassage } from './weighed-passage.ts';
+import type { WeighedPassage } from './weighed-passage.ts';
 
 const MARGIN = 20;
 /** Its own words count less than its neighbours: like ones stand elsewhere. */
@@ -263,8 +263,7 @@ function hasPassedLine({ words }: Region, { before, after }: Passage, { first, e
   const isIn = ({ words: old, lines }: Neighbour, [begin, stop]: readonly [number, number]): boolean => {
     const line = old.idsIn(words).filter((_, index) => lines[index] === 1);
     const there = new Set(words.slice(begin, stop));
-    const bitsOf = (ids: readonly number[]): number => sum(ids.map((id) => words.bitsOf(id)));
-    return line.length >= LEAST_SENTENCE && bitsOf(line.filter((id) => there.has(id))) >= bitsOf(line) * LINE_SHARE;
+    return line.length >= LEAST_SENTENCE && words.bitsOfAll(line.filter((id) => there.has(id))) >= words.bitsOfAll(line) * LINE_SHARE;
   };
   return isIn(after, [from, first]) || isIn(before, [end, to]);
 }

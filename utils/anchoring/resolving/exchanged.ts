@@ -1,4 +1,5 @@
 /** Like sentences beside each other that exchanged a name, day or figure: each is still the one that begins as it did. */
+import { areSame } from './in-common.ts';
 import type { Passage } from './passage.ts';
 import type { Region } from './region.ts';
 import { sentenceBeside, sentencesBeside } from './sentences-beside.ts';
@@ -30,7 +31,7 @@ export function isExchanged(region: Region, passage: Passage, { first, end }: { 
     if (!beside || !there || beside.isCut) return false;
     const next = Array.from(words.slice(there.from, there.to));
     const other = differenceOf(beside.ids, next);
-    return other !== undefined && isSame(other.before, difference.after) && isSame(other.after, difference.before) && headOf(own, next) < difference.head;
+    return other !== undefined && areSame(other.before, difference.after) && areSame(other.after, difference.before) && headOf(own, next) < difference.head;
   });
 }
 
@@ -46,8 +47,4 @@ function headOf(a: readonly number[], b: readonly number[]): number {
   let head = 0;
   while (head < Math.min(a.length, b.length) && a[head] === b[head]) head += 1;
   return head;
-}
-
-function isSame(a: readonly number[], b: readonly number[]): boolean {
-  return a.length === b.length && a.every((id, index) => id === b[index]);
 }

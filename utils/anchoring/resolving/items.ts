@@ -56,7 +56,7 @@ function placeOfBeginning(region: Region, ids: readonly number[]): number | unde
 }
 
 function saysEnough({ words }: Region, ids: readonly number[]): boolean {
-  return ids.length >= LEAST.words && ids.reduce((bits, id) => bits + words.bitsOf(id), 0) >= LEAST.bits;
+  return ids.length >= LEAST.words && words.bitsOfAll(ids) >= LEAST.bits;
 }
 
 /** Whether one of the lines beside the passage's began with these words, after a numeral. */

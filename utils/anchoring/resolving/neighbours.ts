@@ -23,7 +23,7 @@ import { isInQuotationMarks, isSpokenOf } from './repeated.ts';
 import { isInOwnRow } from './rows.ts';
 import { isWhatStoodBeside } from './stood-beside.ts';
 import { isRenaming, isTelling } from './substance.ts';
-import { sum, weighed } from './weighed-passage.ts';
+import { weighed } from './weighed-passage.ts';
 
 /** By how much more may be between two passages than was: as a multiple, and in units besides. */
 const GROWTH = { times: 1.5, units: 300 } as const;
@@ -335,7 +335,7 @@ function isSameWords({ words }: Region, passage: Passage, { first, end }: Likene
 }
 
 function isShortened({ words }: Region, { first, end, own }: Likeness): boolean {
-  return own >= SHORTENED.bits && own >= sum(Array.from(words.slice(first, end), (id) => words.bitsOf(id))) * SHORTENED.share;
+  return own >= SHORTENED.bits && own >= words.bitsOfAll(words.slice(first, end)) * SHORTENED.share;
 }
 
 function isNarrow({ start, end }: Span): boolean {

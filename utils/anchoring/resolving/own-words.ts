@@ -109,7 +109,7 @@ export class OwnWords {
     const words = ids.slice(begin, end);
     const own = this.#inCommon(this.#passage.quote.ids, words);
     const other = Math.max(this.#inCommon(this.#passage.before.ids, words), this.#inCommon(this.#passage.after.ids, words));
-    return other >= own && other >= TWIN_SHARE * sum(Array.from(words, (id) => region.words.bitsOf(id)));
+    return other >= own && other >= TWIN_SHARE * region.words.bitsOfAll(words);
   }
 
   /** What words of the passage or beside it say that stand in a place too, in their order. */

@@ -95,6 +95,13 @@ export class PageWords {
     return Math.min(MAX_BITS, Math.log2((this.length + SHORT_PAGE) / Math.max(1, this.countOf(id))));
   }
 
+  /** Of several words together, each as often as it is among them. */
+  bitsOfAll(ids: Iterable<number>): number {
+    let bits = 0;
+    for (const id of ids) bits += this.bitsOf(id);
+    return bits;
+  }
+
   /** The numbers of the words from `from` on, before `to`. */
   slice(from: number, to: number): Int32Array {
     return this.#words.subarray(Math.max(0, from), Math.min(this.length, Math.max(0, to)));

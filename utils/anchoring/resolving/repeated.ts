@@ -7,7 +7,6 @@ import type { Occurrence } from './occurrences.ts';
 import type { Passage } from './passage.ts';
 import type { Stretch } from './places.ts';
 import type { Region } from './region.ts';
-import { sum } from './weighed-passage.ts';
 
 export const QUOTE_BEFORE = /["'(]\s*$/;
 export const QUOTE_AFTER = /^[^\p{L}\p{N}\s]*["')]/u;
@@ -45,7 +44,7 @@ export function isSpokenOf(region: Region, passage: Passage, place: Occurrence):
   const { first, end, before, after } = place;
   const goesOn = { before: before === 0 && region.breakBefore(first) < BREAK.clause, after: after === 0 && region.breakBefore(end) < BREAK.clause };
   if (!goesOn.before && !goesOn.after) return false;
-  if (sum(Array.from(words.idsIn(region.words), (id) => region.words.bitsOf(id))) >= SHORT_BITS) return false;
+  if (region.words.bitsOfAll(words.idsIn(region.words)) >= SHORT_BITS) return false;
   const edge = (at: number, step: 1 | -1): number => {
     let reached = at;
     while (Math.abs(reached - at) <= HEADING_GROWTH && region.breakBefore(reached) < BREAK.sentence) reached += step;

@@ -1,11 +1,11 @@
 /** A cell goes with its row, and a row is known by what it begins with. */
+import { isBlock } from './blocks-beside.ts';
 import { cellAfter, partsOf } from './bounds.ts';
 import { BREAK } from './breaks.ts';
 import { isListNumeral } from './occurrences.ts';
 import type { Passage } from './passage.ts';
 import type { Stretch } from './places.ts';
 import type { Region } from './region.ts';
-import { sum } from './weighed-passage.ts';
 
 /** What the first cells of a row say, at least, to be those of no other. Bits, and words. */
 const LEAST = { bits: 20, words: 3 } as const;
@@ -53,7 +53,7 @@ function isNeighboursRow(region: Region, { before, after }: Passage, cells: read
   const isNumeral = ({ from, to }: Stretch): boolean => to === from + 1 && isListNumeral(words.textOf(from, to));
   const name = cells.find((cell) => !isNumeral(cell))!;
   const ids = words.slice(name.from, name.to);
-  if (ids.length < LEAST.words || Array.from(ids).reduce((sum, id) => sum + words.bitsOf(id), 0) < LEAST.bits) return false;
+  if (ids.length < LEAST.words || words.bitsOfAll(ids) < LEAST.bits) return false;
   return [before, after].some((side) => {
     const beside = side.words.idsIn(words);
     return beside.some((_, index) => side.lines[index]! > 0 && ids.every((id, offset) => beside[index + offset] === id));
@@ -80,8 +80,7 @@ export function rowShare(region: Region, { before, after }: Passage, { first, en
   const row = lineAround(region, first, end);
   const there = new Set([...words.slice(row.from, first), ...words.slice(end, row.to)]);
   const all = [...before.words.idsIn(words).slice(before.words.length - before.host), ...after.words.idsIn(words).slice(0, after.host)];
-  const bitsOf = (ids: readonly number[]): number => sum(ids.map((id) => words.bitsOf(id)));
-  return all.length === 0 ? 1 : bitsOf(all.filter((id) => there.has(id))) / bitsOf(all);
+  return all.length === 0 ? 1 : words.bitsOfAll(all.filter((id) => there.has(id))) / words.bitsOfAll(all);
 }
 
 /** Whether a row begins with a cell of these words, after a numeral. */
@@ -102,7 +101,7 @@ export function lineAround(region: Region, first: number, end: number): Stretch 
 
 /** The cells of a row before a passage that was one of them, without the numeral and what comes before that; none if it was no cell, or the first. */
 function cellsBefore({ isInRow, breaks, before }: Passage): Cell[] {
-  if (!isInRow || breaks.before < BREAK.cell || breaks.after < BREAK.cell || breaks.within >= BREAK.cell) return [];
+  if (!isInRow || !isBlock(breaks)) return [];
   const cells = cellsOf(before.words.texts, before.cells, before.words.length - before.host, before.words.length, -1);
   return cells.slice(cells.slice(0, 2).findLastIndex(({ words }) => words.every(isListNumeral)) + 1);
 }

@@ -1,8 +1,9 @@
 /** A cell known by its row and its column, in whatever order rows and columns stand now. */
-import { type Block, bitsOf, blocksBeside, blocksOfLine, isBlock, isSameRow, placesOfBlock } from './blocks-beside.ts';
+import { type Block, blocksBeside, blocksOfLine, isBlock, isSameRow, placesOfBlock } from './blocks-beside.ts';
 import { hasOutgrown } from './edits.ts';
 import { type Finding, at } from './finding.ts';
 import { formOf } from './forms.ts';
+import { areSame } from './in-common.ts';
 import { isListNumeral, spanOf } from './occurrences.ts';
 import type { Passage } from './passage.ts';
 import type { Stretch } from './places.ts';
@@ -79,14 +80,14 @@ function rowNow(region: Region, old: OldRow, own?: number): NewRow | undefined {
   const rows = [...lines.values()].map((line) => matched(region, old, blocksOfLine(region, line))).filter(({ cells }) => cells.length > 1);
   const [best, second] = rows.toSorted((a, b) => b.bits - a.bits);
   if (!best) return undefined;
-  const says = old.map(({ ids }, index) => (index === own || isNumeral(old[index]!, index) ? 0 : bitsOf(region, ids)));
+  const says = old.map(({ ids }, index) => (index === own || isNumeral(old[index]!, index) ? 0 : region.words.bitsOfAll(ids)));
   const whole = says.reduce((sum, bits) => sum + bits, 0);
   const left = says.reduce((sum, bits, index) => sum + (best.kept[index] === undefined ? 0 : bits), 0);
   if (left < ROW.bits || best.bits - (second?.bits ?? 0) < whole * LEAD) return undefined;
   const name = old.findIndex(isName);
   const stands = (index: number): boolean => best.kept[index] !== undefined && placesOfBlock(region, old[index]!.ids).length === 1;
   if (name !== -1 && name !== own && stands(name)) return best;
-  const isTold = (): boolean => old.some(({ ids }, index) => stands(index) && bitsOf(region, ids) >= TELLING);
+  const isTold = (): boolean => old.some(({ ids }, index) => stands(index) && region.words.bitsOfAll(ids) >= TELLING);
   const count = best.kept.filter((cell, index) => index !== own && cell !== undefined).length;
   return count >= ROW.cells && left >= whole * (name === own && best.kept[own] === undefined ? ROW.unnamed : ROW.share) && isTold() ? best : undefined;
 }
@@ -108,7 +109,7 @@ function matched(region: Region, old: OldRow, cells: readonly Stretch[]): NewRow
     const index = isNumeral(cell, column) ? undefined : [...left].find((each) => isSameRow(region.words, cell.ids, cells[each]!));
     if (index === undefined) return undefined;
     left.delete(index);
-    bits += bitsOf(region, cell.ids);
+    bits += region.words.bitsOfAll(cell.ids);
     return index;
   });
   return { cells, kept, bits };
@@ -117,7 +118,7 @@ function matched(region: Region, old: OldRow, cells: readonly Stretch[]): NewRow
 /** The cell that says what the passage said, if as many of its row do as did. */
 function sameCell({ words }: Region, old: OldRow, own: number, { cells, kept }: NewRow): number | undefined {
   const { ids } = old[own]!;
-  const before = old.filter((cell) => cell.ids.length === ids.length && cell.ids.every((id, index) => id === ids[index])).length;
+  const before = old.filter((cell) => areSame(cell.ids, ids)).length;
   return before === cells.filter((cell) => isSameRow(words, ids, cell)).length ? kept[own] : undefined;
 }
 

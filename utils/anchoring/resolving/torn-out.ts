@@ -4,7 +4,7 @@ import { type Candidate, isIntact } from './candidates.ts';
 import { isListNumeral } from './occurrences.ts';
 import type { Neighbour, Passage } from './passage.ts';
 import type { Region } from './region.ts';
-import { bitsBeside, sum, type WeighedPassage } from './weighed-passage.ts';
+import { bitsBeside, type WeighedPassage } from './weighed-passage.ts';
 
 /** Share of the context's bits that says more for what stands elsewhere, without the passage. */
 const ELSEWHERE = 0.3;
@@ -36,8 +36,7 @@ export function isTornOut(region: Region, passage: Passage, parts: WeighedPassag
   const line = besideOnLine(region, place.first - before.host, place.end + after.host);
   const mates = [...matesOf(before, parts.before.ids, true), ...matesOf(after, parts.after.ids, false)];
   if (mates.length === 0) return line.length > 0;
-  const bitsOf = (ids: readonly number[]): number => sum(ids.map((id) => region.words.bitsOf(id)));
-  return bitsOf(mates.filter((id) => line.includes(id))) < bitsOf(mates) * LINE_STAYS;
+  return region.words.bitsOfAll(mates.filter((id) => line.includes(id))) < region.words.bitsOfAll(mates) * LINE_STAYS;
 }
 
 /** The words beside a passage on its line that are not of its sentence, nor the numeral of a list. */
