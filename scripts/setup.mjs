@@ -100,10 +100,19 @@ function typescriptNode() {
   );
 }
 
+/** tsconfig.json extends a file that WXT writes, and whatever bundles or checks our sources reads that. */
+async function writeTypes(node, environment) {
+  if (existsSync(join(root, '.wxt', 'tsconfig.json'))) return;
+  const code = await run(node, [join(root, 'node_modules', 'wxt', 'bin', 'wxt.mjs'), 'prepare'], environment);
+  if (code !== 0) throw new SetupError('WXT không ghi được thư mục .wxt: xem lỗi ở trên.\nWXT could not write the folder .wxt: see the error above.');
+}
+
 /** Installs what is missing, then runs a TypeScript file of this folder and gives its exit code. */
 export async function runStage(script, args) {
   await installPackages();
   const node = typescriptNode();
   const path = [join(root, 'node_modules', '.bin'), dirname(node), process.env.PATH ?? ''].join(process.platform === 'win32' ? ';' : ':');
-  return run(node, [join(root, 'scripts', script), ...args], { ...process.env, PATH: path });
+  const environment = { ...process.env, PATH: path };
+  await writeTypes(node, environment);
+  return run(node, [join(root, 'scripts', script), ...args], environment);
 }

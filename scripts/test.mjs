@@ -1,3 +1,0 @@
-import { stage } from './stage.mjs';
-
-stage('test.ts');
