@@ -21,7 +21,7 @@ import type { Place } from './place.ts';
 import type { HeadingKind, Phrasebook } from './phrasebook.ts';
 import type { Reading, TokenSpan } from './reading.ts';
 import type { DocumentKind } from './speaker-features.ts';
-import { sameSpeaker, type Speaker } from './speakers.ts';
+import { isWholeWithout, sameSpeaker, type Speaker } from './speakers.ts';
 import { askerOf, spoken } from './spoken.ts';
 import { tellingPhrase } from './telling-phrase.ts';
 import { isSourceOf, noteActor, noteIssuer, noteLateAttribution, noteOutline, notePraise, noteSource, noteSpeech, noteTurn } from './turn-taking.ts';
@@ -311,7 +311,8 @@ export class Discourse {
     this.#isPlan = /^KẾ HOẠCH(?!\p{L})/u.test(reading.text);
     const before = this.#floor.author;
     this.#floor.author = this.#authorOf(reading, isTitle) ?? before;
-    if (this.#floor.author?.title !== undefined && sameSpeaker(this.#floor.speaker, before)) this.#floor.speaker = this.#floor.author;
+    const { author, speaker } = this.#floor;
+    if (author?.title !== undefined && sameSpeaker(speaker, before) && !isWholeWithout(speaker?.title ?? '', author.title)) this.#floor.speaker = author;
   }
 
   #authorOf(reading: Reading, isTitle: boolean): Speaker | undefined {

@@ -1,5 +1,5 @@
 import { MEANS } from './meanings.ts';
-import { behindRank, givenNameAt, isRankOfName, personNameAt } from './person-names.ts';
+import { behindRank, givenNameAt, isRank, isRankOfName, personNameAt } from './person-names.ts';
 import type { Reading } from './reading.ts';
 import { remembered, rememberedAt } from './remembered.ts';
 import { sameOffice } from './speakers.ts';
@@ -13,6 +13,8 @@ export interface Mention {
   readonly kind: 'person' | 'body' | 'document' | 'pronoun' | 'petitioner' | 'collective';
   readonly name?: string | undefined;
   readonly title?: string | undefined;
+  /** Besides an office: "Thiếu tướng". */
+  readonly rank?: string | undefined;
   /** "tôi", "chúng tôi": the one who is quoted. */
   readonly isSelf?: boolean | undefined;
   /** As its word of courtesy says: "bà", "ông". */
@@ -55,7 +57,7 @@ const mentionThatMayBe = rememberedAt((reading, at) => {
 });
 
 /** With the same fields in the same order as all others: rules ask mentions for little else, and engines read objects of many shapes far slower. */
-const ofOneShape = ({ from, to, kind, name, title, isSelf, isWoman }: Mention): Mention => ({ from, to, kind, name, title, isSelf, isWoman });
+const ofOneShape = ({ from, to, kind, name, title, rank, isSelf, isWoman }: Mention): Mention => ({ from, to, kind, name, title, rank, isSelf, isWoman });
 
 
 /** The mention that begins at a token. */
@@ -226,7 +228,7 @@ function titled(reading: Reading, from: number, titleFrom: number): Mention {
   if (given > rank) {
     const more = withTitles(reading, from, rank, given);
     const title = reading.slice(titleFrom, rank);
-    return { ...more, title: more.title === undefined ? title : `${title}, ${more.title}` };
+    return more.title === undefined ? { ...more, title } : { ...more, rank: title };
   }
   const all = behindPlace(reading, titlesEnd(reading, titleFrom));
   const to = isSomebodyElses(reading, from, all) || isOfMany(reading, from, all) ? nameEnd(reading, titleFrom) : all;
@@ -236,6 +238,7 @@ function titled(reading: Reading, from: number, titleFrom: number): Mention {
   if (name > courtesy && isApartFrom(reading, from, to, courtesy, name)) return { from, to, kind: 'person', title };
   if (name <= courtesy) return isNobodyInParticular(reading, from, titleFrom, to) ? { from, to, kind: 'collective' } : { from, to, kind: 'person', title };
   const more = withTitles(reading, from, courtesy, name);
+  if (more.title !== undefined && isRank(title)) return { ...more, rank: title };
   const isSaidTwice = more.title === undefined || sameOffice(title, more.title);
   return { ...more, title: (isSaidTwice ? (more.title ?? title) : `${title}, ${more.title}`).replace(NO_OFFICE, '') };
 }

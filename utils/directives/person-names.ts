@@ -1,4 +1,4 @@
-import { keySet } from './comparison.ts';
+import { keyOf, keySet } from './comparison.ts';
 import { MEANS } from './meanings.ts';
 import { isPlaceAt } from './place-names.ts';
 import type { Reading } from './reading.ts';
@@ -99,6 +99,9 @@ export function givenNameAt(reading: Reading, at: number): number {
 
 /** Ranks stand before a name as words of courtesy do: "đại tá Việt", "Giám đốc Công an tỉnh, Đại tá Lê Văn Hà". */
 const RANKS = keySet('đại tướng', 'thượng tướng', 'trung tướng', 'thiếu tướng', 'đại tá', 'thượng tá', 'trung tá', 'thiếu tá', 'đại úy', 'thượng úy', 'trung úy', 'thiếu úy', 'chuẩn đô đốc', 'phó đô đốc', 'đô đốc');
+
+/** True for a title that is a rank and no office. */
+export const isRank = (title: string): boolean => RANKS.has(keyOf(title));
 
 /** Behind a rank; the token itself if none begins at it. */
 export function behindRank(reading: Reading, at: number): number {

@@ -2,6 +2,7 @@ import type { Suggestion } from '../model/index.ts';
 import { keyOf } from './comparison.ts';
 import type { Mention } from './mentions.ts';
 import type { Holder } from './office.ts';
+import { isRank } from './person-names.ts';
 import { officeOfPlace } from './place-names.ts';
 import { rememberedByName } from './remembered.ts';
 
@@ -89,6 +90,18 @@ function officeOf(title: string): string {
 /** "Phó Chủ tịch UBND tỉnh" may be the standing one. */
 const STANDING = ' thường trực';
 
+/** "Chủ tịch UBND tỉnh" behind "Chủ tịch UBND tỉnh Hải Minh": without its place, or further offices, an office is whole; "Giám đốc Sở" for "Giám đốc Sở Y tế" is not. */
+export function isWholeWithout(title: string, whole: string): boolean {
+  const [office, longer] = [officeKeyOf(title), officeKeyOf(whole)];
+  return ENDS_IN_LEVEL.test(office) && longer.startsWith(office) && BEHIND_OFFICE.has(longer[office.length]);
+}
+const ENDS_IN_LEVEL = /\s(?:tỉnh|thành phố|huyện|quận|xã|phường|đặc khu|ủy)$/u;
+const BEHIND_OFFICE: ReadonlySet<string | undefined> = new Set([' ', ',']);
+
+/** "Giám đốc" behind "Giám đốc Sở Y tế", "Đại tá" behind any office: whoever has the other title is known by it. */
+const tellsLess = (title: string, known: string): boolean =>
+  (officeKeyOf(known).startsWith(officeKeyOf(title)) && !isWholeWithout(title, known)) || (known !== '' && isRank(title));
+
 /** How an office that is held may be the one that is asked for, the best first. */
 const FITTING: readonly ((held: string, asked: string) => boolean)[] = [
   (held, asked) => held === asked,
@@ -142,7 +155,9 @@ export class People {
     if (mention.kind !== 'person' || mention.name === undefined) return;
     if (mention.title === undefined && !isWholeName(mention.name)) return;
     const key = keyOfName(mention.name);
-    this.#add(this.#endingLike(key).findLast((person) => person.key.endsWith(` ${key}`))?.name ?? mention.name, mention.title ?? '');
+    const name = this.#endingLike(key).findLast((person) => person.key.endsWith(` ${key}`))?.name ?? mention.name;
+    if (mention.rank !== undefined) this.#add(name, mention.rank);
+    this.#add(name, mention.title ?? '');
   }
 
   /** A person holds an office besides: "Phó Chủ tịch A làm trưởng đoàn". */
@@ -171,7 +186,7 @@ export class People {
     const given = this.#calledBy(words);
     if (given) return { name: given.name, title: title.slice(0, title.lastIndexOf(' ')) };
     const person = this.#withTitle(words, current);
-    return { ...(person ? { name: person.name } : {}), title };
+    return person ? { name: person.name, title: isRank(title) ? person.title : title } : { title };
   }
 
   /** "Người đứng đầu chính quyền thành phố": the last one met who leads such a body, else whoever other pronouns stand for. */
@@ -206,7 +221,7 @@ export class People {
 
   #hold(name: string, title: string): void {
     const person = this.#called(name);
-    if (person?.name === name && !keyOfName(person.title).startsWith(keyOfName(title))) this.#add(name, title);
+    if (person?.name === name && (!keyOfName(person.title).startsWith(keyOfName(title)) || isWholeWithout(title, person.title))) this.#add(name, title);
   }
 
   /** The last syllables of a name that was met stand for the whole. */
@@ -214,7 +229,8 @@ export class People {
     const key = keyOfName(name);
     const given = isWholeName(name) ? undefined : ` ${key}`;
     const person = this.#endingLike(key).findLast((known) => known.key === key || (given !== undefined && known.key.endsWith(given)));
-    const last = title ?? person?.title ?? '';
+    const known = person?.title ?? '';
+    const last = title === undefined || (known !== '' && isRank(title)) ? known : title;
     return { name: person?.name ?? name, ...(last === '' ? {} : { title: last }) };
   }
 
@@ -224,8 +240,7 @@ export class People {
     const earlier = this.#called(name);
     if (earlier) this.#forget(earlier);
     else if (this.#known.length === MAX_PEOPLE) this.#forget(this.#known[0]!);
-    const isShort = earlier !== undefined && officeKeyOf(earlier.title).startsWith(officeKeyOf(title));
-    const person = { name, key, title: isShort ? earlier.title : title, offices: withOffices(offices, earlier?.offices ?? NO_OFFICES) };
+    const person = { name, key, title: earlier !== undefined && tellsLess(title, earlier.title) ? earlier.title : title, offices: withOffices(offices, earlier?.offices ?? NO_OFFICES) };
     this.#known.push(person);
     const alike = this.#byLastWord.get(lastWord(key));
     if (alike === undefined) this.#byLastWord.set(lastWord(key), [person]);
