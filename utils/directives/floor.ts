@@ -25,7 +25,7 @@ const MEETINGS = new Set(['phiên', 'cuộc', 'buổi', 'hội', 'kỳ']);
 const CONCLUDES = /^(?:phát biểu )?kết luận (?:tại )?(?:hội nghị|cuộc họp|buổi|phiên|kỳ họp)[^,]{0,40},/iu;
 
 /** "lãnh đạo tỉnh", "lãnh đạo Bộ": who leads, without a name of what. */
-const LEADERS = /^lãnh đạo (?:ubnd |hđnd |ủy ban nhân dân )?(?<level>bộ|tỉnh|thành phố|sở|huyện|quận|xã|phường|cục|chính phủ)(?:\s\p{Lu}.*)?$/iu;
+const LEADERS = /^(?:đại diện )?lãnh đạo (?:ubnd |hđnd |ủy ban nhân dân )?(?<level>bộ|tỉnh|thành phố|sở|huyện|quận|xã|phường|cục|chính phủ)(?:\s\p{Lu}.*)?$/iu;
 
 /** Who leads what its own name is no part of their title: "Thứ trưởng" leads a ministry. */
 const LED_BY = new Map([['bộ', /(?:bộ|thứ) trưởng/iu], ['chính phủ', /thủ tướng/iu]]);
@@ -149,8 +149,10 @@ export class Floor {
   /** "Bộ", "thông báo" alone: whose document it is, who spoke last, or the body named last that begins so. */
   #inFull({ kind, name = '' }: Mention): Speaker | undefined {
     if (kind === 'document') return this.speaker?.title === undefined && isPartOf(name, this.speaker?.name) ? this.speaker : undefined;
-    if (kind === 'body' && name.toLowerCase().startsWith('lãnh đạo ')) return this.#leaderOf(name) ?? { title: name };
-    if (kind !== 'body' || !isBareHead(name)) return undefined;
+    if (kind !== 'body') return undefined;
+    const led = LEADERS.exec(name)?.groups!['level'];
+    if (led !== undefined) return this.#leaderOf(led, name) ?? { name };
+    if (!isBareHead(name)) return undefined;
     const head = `${keyOf(name)} `;
     const whole = [...this.#bodies, this.speaker?.name, this.author?.name].findLast((body) => body !== undefined && keyOf(body.slice(0, head.length)) === head);
     if (whole !== undefined) return { name: whole };
@@ -164,11 +166,9 @@ export class Floor {
   }
 
   /** "Lãnh đạo tỉnh cũng đề nghị": whoever spoke last, if they lead what is named. */
-  #leaderOf(name: string): Speaker | undefined {
-    const level = LEADERS.exec(name)?.groups!['level'];
-    if (level === undefined) return undefined;
+  #leaderOf(level: string, title: string): Speaker | undefined {
     const speaker = [this.speaker, this.#subject, this.chair].find((known) => known?.name !== undefined && known.title !== undefined && leads(known.title, level));
-    return speaker && { ...speaker, title: name };
+    return speaker && { ...speaker, title };
   }
 
   /** "Tôi" is the one who is quoted, in a speech the one whose it is; other pronouns stand for the person named last whom they fit. */

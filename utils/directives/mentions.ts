@@ -5,6 +5,7 @@ import { remembered, rememberedAt } from './remembered.ts';
 import { sameOffice } from './speakers.ts';
 import { nameEnd } from './unit-names.ts';
 import { watchSpelling } from './watched.ts';
+import { wordPairs } from './word-pairs.ts';
 
 /** Somebody or something that may speak or be spoken to: tokens `from` up to `to`, not included. */
 export interface Mention {
@@ -66,11 +67,11 @@ export function mentionAt(reading: Reading, at: number): Mention | undefined {
 }
 
 function readMention(reading: Reading, at: number): Mention | undefined {
+  const leaders = leadersAt(reading, at);
+  if (leaders) return leaders;
   if (reading.begins(at, MEANS.petitioners)) return { from: at, to: petitionerEnd(reading, at), kind: 'petitioner' };
   if (isHeadOf(reading, at)) return leadingOffice(reading, at, nameEnd(reading, reading.markAt(at)!.to));
   if (reading.key(at) === 'chúng' && reading.key(at + 1) === 'tôi') return { from: at, to: at + 2, kind: 'pronoun', isSelf: true };
-  const leaders = leadersAt(reading, at);
-  if (leaders) return leaders;
   if (reading.begins(at, MEANS.collectives | MEANS.quantifiers) && !isOfficeAt(reading, at)) return { from: at, to: reading.markAt(at)!.to, kind: 'collective' };
   if (reading.begins(at, MEANS.honorifics | MEANS.pronouns)) return afterHonorific(reading, at);
   if (reading.begins(at, MEANS.titles)) return titled(reading, at, at);
@@ -123,12 +124,15 @@ function petitionerEnd(reading: Reading, at: number): number {
   return personNameAt(reading, to, true);
 }
 
-/** "Lãnh đạo Cục", "lãnh đạo Sở Y tế" speak as their body does. */
+/** "Lãnh đạo Cục", "lãnh đạo Sở Y tế", "Ban Lãnh đạo Công ty", "đại diện lãnh đạo Cục" speak as their body does. */
 function leadersAt(reading: Reading, at: number): Mention | undefined {
-  if (reading.key(at) !== 'lãnh' || reading.key(at + 1) !== 'đạo' || !reading.begins(at + 2, MEANS.bodies)) return undefined;
-  const to = nameEnd(reading, at + 2);
+  const from = reading.key(at) === 'ban' ? at + 1 : IN_NAME_OF(reading, at) ? at + 2 : at;
+  if (!LEAD(reading, from) || !reading.begins(from + 2, MEANS.bodies)) return undefined;
+  const to = nameEnd(reading, from + 2);
   return { from: at, to, kind: 'body', name: reading.slice(at, to) };
 }
+const LEAD = wordPairs('lãnh đạo');
+const IN_NAME_OF = wordPairs('đại diện');
 
 /** "công văn hỏa tốc gửi", "Công điện khẩn số 12". */
 const URGENT = new Set(['khẩn', 'hỏa', 'hoả', 'thượng', 'tốc']);

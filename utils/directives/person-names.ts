@@ -32,8 +32,8 @@ export function personNameAt(reading: Reading, at: number, afterTitle: boolean):
   if (reading.isShouted(at) && !reading.isShouted(at + 1)) return at;
   const isSurname = isSurnameAt(reading, at);
   const isLikely = length > 2 && (isSurname || reading.isMiddleName(at + 1));
-  // "BỘ TRƯỞNG BỘ CÔNG THƯƠNG": what a body is for, not a middle name.
-  if (reading.begins(at, MEANS.bodies) && !isSurname && !CERTAIN_MIDDLE_NAMES.has(reading.key(at + 1))) return at;
+  // "BỘ TRƯỞNG BỘ CÔNG THƯƠNG", "… BỘ VĂN HÓA": what a body is for, not a middle name.
+  if (reading.begins(at, MEANS.bodies) && !isSurname && (!CERTAIN_MIDDLE_NAMES.has(reading.key(at + 1)) || reading.begins(at + 1, MEANS.fields))) return at;
   if (reading.begins(at, MEANS.bodies | MEANS.titles | MEANS.documents | MEANS.collectives | MEANS.fields) && !isLikely) return at;
   if (!isSurname && isSurnameAt(reading, at + 1) && CERTAIN_MIDDLE_NAMES.has(reading.key(at + 2))) return at;
   if (!isSurname && !(isLikely && (afterTitle || CERTAIN_MIDDLE_NAMES.has(reading.key(at + 1)))) && !(afterTitle && isHonored(reading, at))) return at;

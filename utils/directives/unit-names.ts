@@ -204,6 +204,7 @@ function complementEnd(reading: Reading, name: Name, at: number): number {
   const key = reading.key(at);
   if (key === '(') return bracketEnd(reading, at);
   if ((key === ',' || key === 'và') && countsOn(reading, at)) return at + 2;
+  if (key === ',') return isGroup ? at : furtherFieldsEnd(reading, head, at);
   if (key === '.') return SHORT_LEVELS.has(reading.key(at - 1)) && reading.isCapital(at - 1) && reading.isCapital(at + 1) ? at + 2 : at;
   if (key === '-' || key === '–' || key === '/' || key === '&') return reading.begins(head, MEANS.titles) && personNameAt(reading, at + 1, false) > at + 1 ? at : joinedEnd(reading, at);
   if (key === ':') return namesMany(reading, name, at) ? at + 2 : at;
@@ -230,6 +231,30 @@ function complementEnd(reading: Reading, name: Name, at: number): number {
   if (JOINERS.has(key)) return beginsUnit(reading, at + 1) && !reading.begins(at + 1, MEANS.honorifics) && !reading.begins(at, MEANS.circumstances | MEANS.topics) ? unitEnd(reading, at + 1, name.limit) : at;
   if (reading.isSpelled(at, NUMBER) && (COUNTED.has(reading.key(at - 1)) || ((at > from || reading.isCapital(head)) && endsNumber(reading, at + 1)))) return at + 1;
   return isSecondSyllable(reading, head, at) && !endsName(reading, at) ? at + 1 : at;
+}
+
+/** Bodies that are named after several fields. */
+const OF_FIELDS = keySet('sở', 'bộ', 'phòng', 'ban', 'cục', 'vụ');
+
+/** "Giám đốc Sở Văn hóa, Thể thao và Du lịch", "Ban Chỉ huy PCTT, TKCN và phòng thủ dân sự": behind a comma the further fields of a single body, up to the one behind "và"; the comma itself if there are none. */
+function furtherFieldsEnd(reading: Reading, head: number, comma: number): number {
+  if (!reading.isCapital(comma + 1)) return comma;
+  let at = comma;
+  while (reading.key(at) === ',') {
+    const end = fieldEnd(reading, at + 1);
+    if (end === at + 1) return comma;
+    at = end;
+  }
+  const isSmall = reading.isShouted(at - 1) && !reading.isCapital(at + 1) && reading.begins(at + 1, MEANS.fields);
+  const end = isSmall ? reading.markAt(at + 1)!.to : fieldEnd(reading, at + 1);
+  if (reading.key(at) !== 'và' || end === at + 1 || hasQuantifier(reading, Math.max(0, head - 1), comma)) return comma;
+  return reading.findLastIndex((i) => i >= head && i < comma && OF_FIELDS.has(reading.key(i)) && reading.isCapital(i)) < 0 ? comma : end;
+}
+
+/** Behind a field with a capital, or its first letters; the token itself if there is none. */
+function fieldEnd(reading: Reading, at: number): number {
+  if (!reading.isCapital(at) || reading.begins(at, MEANS.bodies | MEANS.titles)) return at;
+  return reading.begins(at, MEANS.fields) ? reading.markAt(at)!.to : reading.isShouted(at) ? at + 1 : at;
 }
 
 /** "Ban Chỉ đạo Quốc gia về phòng thủ dân sự đề nghị": what such a body is for, up to its verb; the token itself if none follows. */
