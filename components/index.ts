@@ -37,6 +37,7 @@ export { changedFlags, gravestFlag } from './telling-changes.ts';
 export * from './two-wordings.tsx';
 export { TagInput, type TagInputProps } from './tag-input.tsx';
 export { TextArea, TextField, type TextAreaProps, type TextFieldProps } from './text-field.tsx';
+export type { Move } from './moved-blocks.ts';
 export { type VersionRow, differenceWords, differing, rowsOf } from './versions.ts';
 export { useDeadlineBase } from './use-deadline-base.ts';
 export { recounted } from './written-deadline.ts';

@@ -99,7 +99,7 @@ export function ComparePage({ kept: { document, snapshots, notes }, address, onC
             </div>
             <ol ref={list} role="list" class="compare-rows">
               {rows.map((row, index) => (
-                <ComparedRow key={index} row={row} place={places.get(index) ?? 0} count={changed.length} isCurrent={index === current} onFocus={() => setCurrent(index)} />
+                <ComparedRow key={index} row={row} place={places.get(index) ?? 0} count={changed.length} isCurrent={index === current} onFocus={() => setCurrent(index)} onShow={show} />
               ))}
             </ol>
           </>

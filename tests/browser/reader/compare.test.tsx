@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../../../entrypoints/reader/reader.css';
 import type { ReaderAddress } from '../../../components/door/reader-address.ts';
-import { language } from '../../../components/index.ts';
+import { beginningOf, language } from '../../../components/index.ts';
 import { ComparePage } from '../../../entrypoints/reader/compare/compare-page.tsx';
 import type { Block, Note } from '../../../utils/model/index.ts';
 import { show } from '../components/stage.tsx';
@@ -73,6 +73,37 @@ describe('two versions side by side', () => {
     await at(4);
     await userEvent.keyboard('n');
     await at(1);
+  });
+
+  describe('of which a part moved', () => {
+    const [plan, ...others] = BLOCKS.slice(3);
+    const MOVED: readonly Block[] = [...BLOCKS.slice(0, 3), ...others, { ...plan!, text: plan!.text.replace('9.730', '9.370') }, { kind: 'paragraph', text: 'Hội nghị kết thúc lúc 17 giờ cùng ngày.' }];
+    const moved = (address: Partial<ReaderAddress> = {}, notes: readonly Note[] = []): HTMLElement => open(address, notes, [OLD_SNAPSHOT, { ...NEW_SNAPSHOT, blocks: [...MOVED] }]);
+
+    test('say from where and to where, and what was changed in it', async () => {
+      const root = moved();
+      await expect.element(page.getByText('1 đoạn mới, 1 đoạn chuyển chỗ (1 đoạn có sửa).')).toBeVisible();
+      expect(differences().elements().map((row) => row.getAttribute('aria-label'))).toEqual([
+        `Chỗ khác 1 trong 3: Chuyển xuống dưới, nay ở sau đoạn “${beginningOf(others.at(-1)!.text)}”`,
+        `Chỗ khác 2 trong 3: Chuyển từ trên xuống, trước ở ngay dưới “${beginningOf(BLOCKS[2]!.text)}”; câu chữ đã sửa`,
+        'Chỗ khác 3 trong 3: Mới',
+      ]);
+      expect(Array.from(root.querySelectorAll('.movedHere .warnings li'), (line) => line.textContent)).toEqual(['Con số đã bị sửa: 9.730 → 9.370']);
+    });
+
+    test('lead from one place to the other by key', async () => {
+      moved();
+      await expect.poll(() => document.activeElement?.className).toContain('movedAway');
+      await userEvent.keyboard('{Tab}{Enter}');
+      await expect.poll(() => document.activeElement?.className).toContain('movedHere');
+      await userEvent.keyboard('{Tab}{Enter}');
+      await expect.poll(() => document.activeElement?.className).toContain('movedAway');
+    });
+
+    test('open at the new wording of a note', async () => {
+      moved({ noteId: 'plan' }, [note('plan', plan!.text)]);
+      await expect.poll(() => document.activeElement?.className).toContain('movedHere');
+    });
   });
 
   test('open at the passage of a note', async () => {

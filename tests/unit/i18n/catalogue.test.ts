@@ -87,6 +87,8 @@ const CHOSEN_BY_VALUE = [
   'options.office.file.problems',
   'options.portals.problems',
   'reader.compare.kinds',
+  'reader.compare.moves.told',
+  'reader.compare.moves.places',
   'options.display.languages',
   'options.display.appearances',
   'options.keys.commands',

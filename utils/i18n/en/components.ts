@@ -26,12 +26,12 @@ export const components: typeof vi = {
     spelling: 'Only spelled otherwise',
   },
   versions: {
-    told: ({ edited, removed, added, moved, deadlines }) =>
+    told: ({ edited, removed, added, moved, movedEdited, deadlines }) =>
       [
         ...(edited > 0 ? [`${edited} edited`] : []),
         ...(removed > 0 ? [`${removed} removed`] : []),
         ...(added > 0 ? [`${added} new`] : []),
-        ...(moved > 0 ? [`${moved} moved`] : []),
+        ...(moved > 0 ? [`${moved} moved${movedEdited > 0 ? ` (${movedEdited} of them edited)` : ''}`] : []),
         ...(deadlines > 0 ? [`dates differ in ${deadlines}`] : []),
       ].join(', ') + '.',
   },

@@ -63,7 +63,22 @@ export const reader: typeof vi = {
     placeOf: (place, count) => (place === 0 ? `${count} differences` : `Difference ${place} of ${count}`),
     same: 'Both versions are the same, word for word.',
     onlyOne: 'This document was captured once; there is nothing to compare yet.',
-    kinds: { changed: 'Edited', removed: 'Removed', added: 'New', movedAway: 'Moved from here', movedHere: 'Moved here' },
+    kinds: { changed: 'Edited', removed: 'Removed', added: 'New', moved: 'Moved' },
+    moves: {
+      told: {
+        movedAway: (count, way, where) => `${count === 1 ? 'Moved' : `${count} paragraphs moved`} ${way === 'down' ? 'down' : 'up'}, now ${where}`,
+        movedHere: (count, way, where) => `${count === 1 ? 'Moved' : `${count} paragraphs moved`} ${way === 'down' ? 'down' : 'up'} to here, before ${where}`,
+      },
+      places: {
+        start: 'at the beginning of the text',
+        section: (heading) => `behind the section “${heading}”`,
+        heading: (heading) => `right under “${heading}”`,
+        block: (words) => `behind “${words}”`,
+      },
+      andEdited: (moved) => `${moved}; edited`,
+      seeNew: 'Show its new place',
+      seeOld: 'Show its old place',
+    },
     row: (place, count, what) => `Difference ${place} of ${count}: ${what}`,
     keys: [
       {

@@ -24,12 +24,12 @@ export const components = {
     spelling: 'Chỉ khác cách viết',
   },
   versions: {
-    told: ({ edited, removed, added, moved, deadlines }: { readonly edited: number; readonly removed: number; readonly added: number; readonly moved: number; readonly deadlines: number }) =>
+    told: ({ edited, removed, added, moved, movedEdited, deadlines }: { readonly edited: number; readonly removed: number; readonly added: number; readonly moved: number; readonly movedEdited: number; readonly deadlines: number }) =>
       [
         ...(edited > 0 ? [`${edited} đoạn đã sửa`] : []),
         ...(removed > 0 ? [`${removed} đoạn đã bỏ`] : []),
         ...(added > 0 ? [`${added} đoạn mới`] : []),
-        ...(moved > 0 ? [`${moved} đoạn chuyển chỗ`] : []),
+        ...(moved > 0 ? [`${moved} đoạn chuyển chỗ${movedEdited > 0 ? ` (${movedEdited} đoạn có sửa)` : ''}`] : []),
         ...(deadlines > 0 ? [`thời hạn khác ở ${deadlines} đoạn`] : []),
       ].join(', ') + '.',
   },

@@ -61,7 +61,24 @@ export const reader = {
     placeOf: (place: number, count: number) => (place === 0 ? `${count} chỗ khác nhau` : `Chỗ khác ${place} trong ${count}`),
     same: 'Hai bản giống nhau từng chữ.',
     onlyOne: 'Tài liệu mới có một bản chụp, chưa có gì để so.',
-    kinds: { changed: 'Đã sửa', removed: 'Đã bỏ', added: 'Mới', movedAway: 'Chuyển đi', movedHere: 'Chuyển đến' },
+    kinds: { changed: 'Đã sửa', removed: 'Đã bỏ', added: 'Mới', moved: 'Chuyển chỗ' },
+    moves: {
+      told: {
+        movedAway: (count: number, way: 'up' | 'down', where: string) =>
+          `${count === 1 ? 'Chuyển' : `${count} đoạn chuyển`} ${way === 'down' ? 'xuống dưới' : 'lên trên'}, nay ở ${where}`,
+        movedHere: (count: number, way: 'up' | 'down', where: string) =>
+          `${count === 1 ? 'Chuyển' : `${count} đoạn chuyển`} từ ${way === 'down' ? 'trên xuống' : 'dưới lên'}, trước ở ${where}`,
+      },
+      places: {
+        start: 'đầu văn bản',
+        section: (heading: string) => `sau mục “${heading}”`,
+        heading: (heading: string) => `ngay dưới “${heading}”`,
+        block: (words: string) => `sau đoạn “${words}”`,
+      },
+      andEdited: (moved: string) => `${moved}; câu chữ đã sửa`,
+      seeNew: 'Xem chỗ mới',
+      seeOld: 'Xem chỗ cũ',
+    },
     row: (place: number, count: number, what: string) => `Chỗ khác ${place} trong ${count}: ${what}`,
     keys: [
       {
