@@ -9,11 +9,16 @@ export function toggled(selection: Selection, id: Id): Selection {
   return next;
 }
 
-/** The selection with all from one place of the list to another, both included, in whichever order they stand. */
+/**
+ * The selection after a range was ticked: all from one place of the list to another, both included, in whichever order they
+ * stand, become what the one at the other end becomes by being toggled. So a box that is unticked with Shift unticks its range,
+ * and never stands in the list without its tick while its note is still selected.
+ */
 export function withRange(selection: Selection, list: readonly Id[], from: Id, to: Id): Selection {
-  const ends = [list.indexOf(from), list.indexOf(to)].filter((index) => index >= 0);
-  if (ends.length < 2) return new Set([...selection, to]);
-  return new Set([...selection, ...list.slice(Math.min(...ends), Math.max(...ends) + 1)]);
+  const ends = [list.indexOf(from), list.indexOf(to)];
+  if (ends.includes(-1)) return toggled(selection, to);
+  const range = new Set(list.slice(Math.min(...ends), Math.max(...ends) + 1));
+  return selection.has(to) ? selection.difference(range) : selection.union(range);
 }
 
 /** What of a selection is still in the list, in the order of the list. */

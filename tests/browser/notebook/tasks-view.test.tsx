@@ -66,6 +66,21 @@ test('a status is set by key in row after row, and the focus stays when those do
   await expect.poll(() => document.activeElement).toBe(third);
 });
 
+test('a box that is clicked with Shift unticks its range where it was ticked, and shows what is selected', async () => {
+  followNotebook();
+  show(<View />);
+  await expect.element(row(TASKS[2]!)).toBeVisible();
+  const boxes = page.getByRole('row').getByRole('checkbox').all();
+  await boxes[0]!.click();
+  await boxes[2]!.click({ modifiers: ['Shift'] });
+  await expect.element(page.getByText('Đã chọn 3')).toBeVisible();
+  await boxes[1]!.click({ modifiers: ['Shift'] });
+  await expect.element(page.getByText('Đã chọn 1')).toBeVisible();
+  await expect.element(boxes[0]!).toBeChecked();
+  await expect.element(boxes[1]!).not.toBeChecked();
+  await expect.element(boxes[2]!).not.toBeChecked();
+});
+
 test('progress that was being written is there again after Escape, until it is saved or given up', async () => {
   followNotebook();
   show(<View noteId={notes[0]!.id} />);

@@ -32,6 +32,14 @@ describe('what is ticked', () => {
     expect(selectedIn(LIST, withRange(new Set(), LIST, from, to))).toEqual(expected);
   });
 
+  test.each([
+    ['ticked', ['a', 'b', 'c', 'd'], 'b', 'd', ['a']],
+    ['ticked, from one that is not', ['b', 'c'], 'a', 'c', []],
+    ['ticked, from what is no longer in the list', ['a', 'b'], 'x', 'b', ['a']],
+  ])('unticks a range whose end is %s', (_, ticked, from, to, expected) => {
+    expect(selectedIn(LIST, withRange(new Set(ticked), LIST, from, to))).toEqual(expected);
+  });
+
   test('counts only as far as it is in the list, in the order of the list', () => {
     expect(selectedIn(LIST, new Set(['d', 'x', 'a']))).toEqual(['a', 'd']);
   });
