@@ -11,6 +11,16 @@ describe('pasted lines', () => {
     ['1. Sở Tài chính', 'Sở Tài chính', ''],
     ['  - Văn phòng\tVP\tVPUB', 'Văn phòng', 'VP, VPUB'],
     ['đ) Ban Quản lý | BQL', 'Ban Quản lý', 'BQL'],
+    ['1\tSở Tài chính\tSTC', 'Sở Tài chính', 'STC'],
+    ['IV.\tSở Tài chính', 'Sở Tài chính', ''],
+    ['\t•\tSở Y tế', 'Sở Y tế', ''],
+    ['a)\tSở Y tế\t\t', 'Sở Y tế', ''],
+    ['- Sở Xây dựng – SXD', 'Sở Xây dựng', 'SXD'],
+    ['Công an tỉnh: CAT', 'Công an tỉnh', 'CAT'],
+    ['Sở Nông nghiệp và Môi trường - SNN&MT', 'Sở Nông nghiệp và Môi trường', 'SNN&MT'],
+    ['Văn phòng HĐND - UBND', 'Văn phòng HĐND - UBND', ''],
+    ['Trung tâm Văn hóa - Thể thao', 'Trung tâm Văn hóa - Thể thao', ''],
+    ['4\t"Ban Quản lý\nKhu kinh tế ""Bắc"""\tBQL', 'Ban Quản lý Khu kinh tế "Bắc"', 'BQL'],
   ])('%s is a unit', (line, name, abbreviations) => {
     expect(unitsOfLines(`\r\n${line}\n\n`)).toEqual([{ name, abbreviations }]);
   });
@@ -19,8 +29,26 @@ describe('pasted lines', () => {
     ['Khúc Đình Vĩnh; Chánh Văn phòng; Văn phòng Ủy ban', 'Khúc Đình Vĩnh', 'Chánh Văn phòng', 'Văn phòng Ủy ban'],
     ['2) Khúc Đình Vĩnh, Phó Bí thư, Chủ tịch', 'Khúc Đình Vĩnh', 'Phó Bí thư, Chủ tịch', ''],
     ['Khúc Đình Vĩnh', 'Khúc Đình Vĩnh', '', ''],
+    ['3\tBà Vi Thị Lụa\tGiám đốc Sở Tài chính', 'Vi Thị Lụa', 'Giám đốc Sở Tài chính', ''],
+    ['Đ/c Lò Văn Ính - Bí thư Tỉnh ủy', 'Lò Văn Ính', 'Bí thư Tỉnh ủy', ''],
+    ['PGS.TS. Nông Thị Én (Giám đốc Sở Y tế)', 'Nông Thị Én', 'Giám đốc Sở Y tế', ''],
+    ['Chánh Văn phòng: ông Khúc Đình Vĩnh', 'Khúc Đình Vĩnh', 'Chánh Văn phòng', ''],
+    ['Phó Chủ tịch; Mạc Đình Túc; UBND tỉnh', 'Mạc Đình Túc', 'Phó Chủ tịch', 'UBND tỉnh'],
+    ['Anh Thư; Trưởng phòng', 'Anh Thư', 'Trưởng phòng', ''],
   ])('%s is a person', (line, name, title, unit) => {
     expect(peopleOfLines(line)).toEqual([{ name, title, unit }]);
+  });
+
+  test('of a table are read by its headings, whatever their order and whatever else it has', () => {
+    expect(unitsOfLines('STT\tViết tắt\tTên đơn vị\tĐiện thoại\n1\tSTC\tSở Tài chính\t0123\n2\t\tSở Y tế\t')).toEqual([
+      { name: 'Sở Tài chính', abbreviations: 'STC' },
+      { name: 'Sở Y tế', abbreviations: '' },
+    ]);
+    expect(peopleOfLines('TT\tHọ và tên\tĐơn vị\tChức vụ\r\n1\tKhúc Đình Vĩnh\tVăn phòng\tChánh Văn phòng')).toEqual([{ name: 'Khúc Đình Vĩnh', title: 'Chánh Văn phòng', unit: 'Văn phòng' }]);
+  });
+
+  test.each(['', '12345\n***\n\t\t\nb)\nIV.', 'Tên đơn vị'])('without a name are none: %j', (text) => {
+    expect(unitsOfLines(text)).toEqual([]);
   });
 });
 
