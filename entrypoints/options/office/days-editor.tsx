@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Button, DateField, IconButton, CloseIcon, messages } from '../../../components/index.ts';
 import { formatDay } from '../../../utils/model/index.ts';
 
@@ -16,8 +16,20 @@ export function DaysEditor({ title, explain, days, onChange, onRemove }: DaysEdi
   const [day, setDay] = useState('');
   /** Raised when the field is to be empty again. */
   const [edition, setEdition] = useState(0);
+  const form = useRef<HTMLFormElement>(null);
+
+  /** The focus goes on to the next day, or to the field for one. */
+  function remove(at: number): void {
+    onRemove(days.toSpliced(at, 1));
+    requestAnimationFrame(() => {
+      const left = form.current?.querySelectorAll<HTMLElement>('.days button');
+      (left?.[Math.min(at, left.length - 1)] ?? form.current?.querySelector('input'))?.focus();
+    });
+  }
+
   return (
     <form
+      ref={form}
       class="days-editor"
       aria-label={title}
       onSubmit={(event) => {
@@ -32,10 +44,10 @@ export function DaysEditor({ title, explain, days, onChange, onRemove }: DaysEdi
       <p class="muted small">{explain}</p>
       {days.length > 0 && (
         <ul role="list" class="days" aria-label={title}>
-          {days.map((one) => (
+          {days.map((one, at) => (
             <li key={one} class="tag">
               <span class="chip-text">{formatDay(one)}</span>
-              <IconButton icon={CloseIcon} size="small" label={texts.removeDay(formatDay(one))} onClick={() => onRemove(days.filter((other) => other !== one))} />
+              <IconButton icon={CloseIcon} size="small" label={texts.removeDay(formatDay(one))} onClick={() => remove(at)} />
             </li>
           ))}
         </ul>

@@ -44,7 +44,7 @@ export function OfficeSection() {
           ofLines={unitsOfLines}
           onChange={(units) => change('units', { units })}
           onRemove={(units) => change('units', { units }, texts.removed)}
-          onPaste={(units, added) => change('units', { units }, texts.added(added))}
+          onPaste={(units, ...added) => change('units', { units }, texts.added(...added))}
         />
         {doneWith('units')}
       </div>
@@ -63,7 +63,7 @@ export function OfficeSection() {
           ofLines={peopleOfLines}
           onChange={(people) => change('people', { people })}
           onRemove={(people) => change('people', { people }, texts.removed)}
-          onPaste={(people, added) => change('people', { people }, texts.added(added))}
+          onPaste={(people, ...added) => change('people', { people }, texts.added(...added))}
         />
         {doneWith('people')}
       </div>

@@ -32,7 +32,8 @@ export interface RowsEditorProps<Row> {
   readonly onChange: (rows: readonly Row[]) => void;
   /** Called where the change has an undo: a row was taken away, or several were added. */
   readonly onRemove: (rows: readonly Row[]) => void;
-  readonly onPaste: (rows: readonly Row[], added: number) => void;
+  /** @param lacking how many of the added are not whole */
+  readonly onPaste: (rows: readonly Row[], added: number, lacking: number) => void;
 }
 
 /** A list that is typed: one row each, moved up and down, taken away, added one by one or as pasted lines. */
@@ -49,10 +50,15 @@ export function RowsEditor<Row extends { readonly [N in keyof Row]: string } & {
 }: RowsEditorProps<Row>) {
   const { common } = messages.value;
   const list = useRef<HTMLUListElement>(null);
+  const adding = useRef<HTMLButtonElement>(null);
   const [pasted, setPasted] = useState<string>();
 
-  function focusOn(row: number, what: 'input' | '.up' | '.down'): void {
-    requestAnimationFrame(() => list.current?.children[row]?.querySelector<HTMLElement>(what)?.focus());
+  /** What cannot be pressed there leaves the focus to another act of its row; where there is no such row, it goes to what adds one. */
+  function focusOn(row: number, what: 'input' | '.up > button' | '.down > button' | '.remove > button'): void {
+    requestAnimationFrame(() => {
+      const line = list.current?.children[row];
+      (line?.querySelector<HTMLElement>(`${what}:enabled`) ?? line?.querySelector<HTMLElement>('.row-acts button:enabled') ?? adding.current)?.focus();
+    });
   }
 
   function add(): void {
@@ -63,7 +69,24 @@ export function RowsEditor<Row extends { readonly [N in keyof Row]: string } & {
   function move(from: number, steps: 1 | -1): void {
     const to = from + steps;
     onChange(rows.with(from, rows[to]!).with(to, rows[from]!));
-    focusOn(to, steps === 1 ? '.down' : '.up');
+    focusOn(to, steps === 1 ? '.down > button' : '.up > button');
+  }
+
+  function remove(row: number): void {
+    onRemove(rows.toSpliced(row, 1));
+    focusOn(Math.min(row, rows.length - 2), '.remove > button');
+  }
+
+  function takePasted(text: string): void {
+    const given = ofLines(text);
+    const added = newRows(rows, given);
+    if (given.length > 0) onPaste([...rows, ...added], added.length, added.filter((row) => !isWhole(row)).length);
+    closePaste();
+  }
+
+  function closePaste(): void {
+    setPasted(undefined);
+    focusOn(rows.length, 'input');
   }
 
   return (
@@ -94,7 +117,9 @@ export function RowsEditor<Row extends { readonly [N in keyof Row]: string } & {
                 <span class="down">
                   <IconButton icon={DownIcon} size="small" label={texts.down(row.name)} disabled={index === rows.length - 1} onClick={() => move(index, 1)} />
                 </span>
-                <IconButton icon={TrashIcon} size="small" tone="danger" label={texts.remove(row.name)} onClick={() => onRemove(rows.toSpliced(index, 1))} />
+                <span class="remove">
+                  <IconButton icon={TrashIcon} size="small" tone="danger" label={texts.remove(row.name)} onClick={() => remove(index)} />
+                </span>
               </span>
               {isUnfinished && <p class="field-error">{texts.incomplete}</p>}
             </li>
@@ -103,7 +128,7 @@ export function RowsEditor<Row extends { readonly [N in keyof Row]: string } & {
       </ul>
       {pasted === undefined ? (
         <div class="acts">
-          <Button icon={PlusIcon} onClick={add}>
+          <Button ref={adding} icon={PlusIcon} onClick={add}>
             {texts.add}
           </Button>
           <Button tone="quiet" onClick={() => setPasted('')}>
@@ -115,10 +140,7 @@ export function RowsEditor<Row extends { readonly [N in keyof Row]: string } & {
           class="card"
           onSubmit={(event) => {
             event.preventDefault();
-            const given = ofLines(pasted);
-            const added = newRows(rows, given);
-            if (given.length > 0) onPaste([...rows, ...added], added.length);
-            setPasted(undefined);
+            takePasted(pasted);
           }}
         >
           <TextArea label={texts.paste} hint={texts.pasteHint} value={pasted} onInput={setPasted} />
@@ -126,7 +148,7 @@ export function RowsEditor<Row extends { readonly [N in keyof Row]: string } & {
             <Button type="submit" tone="primary">
               {texts.add}
             </Button>
-            <Button tone="quiet" onClick={() => setPasted(undefined)}>
+            <Button tone="quiet" onClick={closePaste}>
               {common.cancel}
             </Button>
           </div>

@@ -76,9 +76,11 @@ describe('the office', () => {
     await expect.element(page.getByRole('textbox', { name: 'Tên đơn vị', exact: true })).toHaveFocus();
     await userEvent.keyboard('Sở Nội vụ');
     await page.getByRole('button', { name: 'Chuyển Sở Nội vụ lên' }).click();
+    await expect.element(page.getByRole('button', { name: 'Chuyển Sở Nội vụ xuống' })).toHaveFocus();
     expect(units()).toEqual([{ name: 'Sở Nội vụ', abbreviations: [] }, { name: 'Sở Tài chính', abbreviations: ['STC', 'Sở TC'] }]);
     await page.getByRole('button', { name: 'Xóa Sở Nội vụ' }).click();
     expect(units()).toHaveLength(1);
+    await expect.element(page.getByRole('button', { name: 'Xóa Sở Tài chính' })).toHaveFocus();
     await page.getByRole('button', { name: 'Hoàn tác' }).click();
     expect(units()).toHaveLength(2);
   });
@@ -100,6 +102,16 @@ describe('the office', () => {
     await page.getByRole('button', { name: 'Thêm đơn vị' }).click();
     await expect.element(page.getByText('Đã thêm 2 dòng.')).toBeVisible();
     expect(units()).toEqual([{ name: 'Sở Tài chính', abbreviations: ['STC'] }, { name: 'Sở Nội vụ', abbreviations: ['SNV'] }]);
+    await expect.element(page.getByRole('textbox', { name: 'Tên đơn vị: Sở Tài chính' })).toHaveFocus();
+  });
+
+  test('says how many of the pasted people lack a title', async () => {
+    show(<App />);
+    await page.getByRole('button', { name: 'Dán danh sách người' }).click();
+    await page.getByRole('textbox', { name: 'Dán danh sách người' }).fill('STT\tHọ và tên\tChức vụ\n1\tKhúc Đình Vĩnh\tChánh Văn phòng\n2\tLường Thị Hạnh\t');
+    await page.getByRole('button', { name: 'Thêm người' }).click();
+    await expect.element(page.getByText('Đã thêm 2 dòng; 1 dòng còn thiếu, chưa lưu.')).toBeVisible();
+    expect(setting('officePeople')).toEqual([{ name: 'Khúc Đình Vĩnh', title: 'Chánh Văn phòng' }]);
   });
 
   test('has days of its own beside the public holidays', async () => {
@@ -111,6 +123,7 @@ describe('the office', () => {
     expect(setting('officeHolidays')).toEqual(['2027-02-11']);
     await off.getByRole('button', { name: 'Bỏ ngày 11/02/2027' }).click();
     expect(setting('officeHolidays')).toEqual([]);
+    await expect.element(off.getByLabelText('Ngày', { exact: true })).toHaveFocus();
   });
 
   test('is taken from a file, and a wrong file changes nothing', async () => {

@@ -34,7 +34,7 @@ export const options = {
       none: 'Chưa có đơn vị nào. Thêm từng đơn vị, hoặc dán cả danh sách từ bảng tính hay văn bản.',
       add: 'Thêm đơn vị',
       paste: 'Dán danh sách đơn vị',
-      pasteHint: 'Mỗi dòng một đơn vị: Sở Tài chính; STC, Sở TC. Hoặc: Sở Tài chính (STC).',
+      pasteHint: 'Mỗi dòng một đơn vị: Sở Tài chính; STC, Sở TC. Hoặc: Sở Tài chính (STC). Bảng chép từ Excel, Word cũng được, có dòng tiêu đề càng tốt.',
       incomplete: 'Thiếu tên đơn vị; dòng này chưa lưu.',
     },
     people: {
@@ -44,7 +44,7 @@ export const options = {
       none: 'Chưa có ai. Nhờ danh sách này, “đồng chí Chánh Văn phòng” được ghi bằng tên.',
       add: 'Thêm người',
       paste: 'Dán danh sách người',
-      pasteHint: 'Mỗi dòng một người: Khúc Đình Vĩnh; Chánh Văn phòng; Văn phòng Ủy ban.',
+      pasteHint: 'Mỗi dòng một người: Khúc Đình Vĩnh; Chánh Văn phòng; Văn phòng Ủy ban. Bảng chép từ Excel, Word cũng được, có dòng tiêu đề càng tốt.',
       incomplete: 'Cần cả họ tên và chức vụ; dòng này chưa lưu.',
     },
     tooMany: 'Dài quá; phần vừa sửa chưa lưu. Mỗi danh sách nhiều nhất 2.000 dòng, mỗi ô nhiều nhất 200 chữ.',
@@ -53,7 +53,8 @@ export const options = {
     remove: (name: string) => `Xóa ${name}`,
     of: (column: string, name: string) => `${column}: ${name}`,
     removed: 'Đã xóa một dòng.',
-    added: (count: number) => (count === 0 ? 'Các dòng này đã có sẵn.' : `Đã thêm ${number(count)} dòng.`),
+    added: (count: number, lacking: number) =>
+      count === 0 ? 'Các dòng này đã có sẵn.' : `Đã thêm ${number(count)} dòng${lacking > 0 ? `; ${number(lacking)} dòng còn thiếu, chưa lưu` : ''}.`,
     day: 'Ngày',
     addDay: 'Thêm ngày',
     removeDay: (day: string) => `Bỏ ngày ${day}`,
