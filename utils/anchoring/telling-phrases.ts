@@ -134,6 +134,10 @@ const NO_HOLDER = words(String.raw`(?:nguyên|cựu|quyền)(?= (?:Phó )?(?:Bí
 /** Capitals that name no person and no place. */
 const TITLES = /^(?:Hội|Nghị|Quyết|Kế|Thông|Chỉ|Công|Đề|Quy|Luật|Kết|Điều|Nhà|Đảng|Chương|Báo|Tờ|Biên)$/u;
 const NAME = pattern(String.raw`${CAPITALISED}(?:\s+(?:${CAPITALISED}|\p{Lu}${EDGE}))*`, 'gu');
+/** With which sentences begin before a name. */
+const OPENING = /^(?:Giao|Mời|Cử|Nhờ|Gửi|Cho|Tại|Theo|Do|Với|Về|Từ|Ở|Ngày|Nay|Khi|Nếu|Để|Và|Còn|Có|Như|Trong|Các|Riêng)$/u;
+/** A name of so many words is one at the beginning of a sentence too. */
+const SURE_NAME = 3;
 const SENTENCE_END = /[.!?…:]["”]?\s*$/u;
 
 /** UTF-16 units on each side of a stretch in which a phrase may begin or end that it is a part of. */
@@ -229,14 +233,16 @@ class Window {
     return over.join('; ');
   }
 
-  /** Capitals inside a sentence; the first word of one proves nothing. */
+  /** Capitals inside a sentence; the first word of one proves nothing, unless it begins a name of several words or nothing else is there. */
   names(): string {
     const names: string[] = [];
     for (const match of this.text.matchAll(NAME())) {
       if (!this.#isOver(match)) continue;
       const before = this.text.slice(0, match.index);
       const startsSentence = (before.trim() === '' && this.#beginsText) || SENTENCE_END.test(before);
-      const name = match[0].split(/\s+/).slice(startsSentence ? 1 : 0);
+      const name = match[0].split(/\s+/);
+      const isWhole = name.length > 1 && this.text.replace(match[0], '').search(/[\p{L}\p{N}]/u) === -1;
+      if (startsSentence && !isWhole && (name.length < SURE_NAME || OPENING.test(name[0]!))) name.shift();
       if (TITLES.test(name[0] ?? '')) name.shift();
       if (name.length > 0) names.push(name.join(' '));
     }
