@@ -15,8 +15,8 @@ import './page-head.css';
 export interface PageHeadProps {
   readonly read: ReadTab;
   readonly contents: PageContents | undefined;
-  /** How many notes there are, have new words on the page, and are not on it any more. */
-  readonly counts: { readonly notes: number; readonly changed: number; readonly lost: number };
+  /** How many notes there are, have new words on the page, have no certain place on it, and are not on it any more. */
+  readonly counts: { readonly notes: number; readonly changed: number; readonly ambiguous: number; readonly lost: number };
 }
 
 /** Which document stands beside the panel, and how far it is kept. */
@@ -43,6 +43,11 @@ export function PageHead({ read, contents, counts }: PageHeadProps) {
         {counts.changed > 0 && (
           <Jump to='[data-state="changed"]'>
             <Chip tone="danger">{texts.changed(counts.changed)}</Chip>
+          </Jump>
+        )}
+        {counts.ambiguous > 0 && (
+          <Jump to='[data-state="ambiguous"]'>
+            <Chip tone="warn">{texts.ambiguous(counts.ambiguous)}</Chip>
           </Jump>
         )}
         {counts.lost > 0 && (

@@ -37,7 +37,7 @@ export function PageView({ read }: { readonly read: ReadTab }) {
 
   return (
     <>
-      <PageHead read={read} contents={contents} counts={{ notes: notes.length, changed: news.changed, lost: news.lost }} />
+      <PageHead read={read} contents={contents} counts={{ notes: notes.length, changed: news.changed, ambiguous: news.ambiguous, lost: news.lost }} />
       <main>
         {failure && <ErrorNotice>{messages.value.errors[failure]}</ErrorNotice>}
         {contents && (

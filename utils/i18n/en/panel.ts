@@ -11,6 +11,7 @@ export const panel: typeof vi = {
   head: {
     notes: (count) => counted(count, 'note'),
     changed: (count) => `${number(count)} changed`,
+    ambiguous: (count) => `${number(count)} of unclear place`,
     lost: (count) => `${number(count)} no longer on the page`,
     numbered: (number) => `no. ${number}`,
     dated: (day) => `of ${day}`,

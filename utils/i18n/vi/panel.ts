@@ -9,6 +9,7 @@ export const panel = {
   head: {
     notes: (count: number) => `${number(count)} ghi chú`,
     changed: (count: number) => `${number(count)} đã thay đổi`,
+    ambiguous: (count: number) => `${number(count)} chưa rõ chỗ`,
     lost: (count: number) => `${number(count)} không còn trên trang`,
     numbered: (number: string) => `số ${number}`,
     dated: (day: string) => `ngày ${day}`,
