@@ -62,6 +62,9 @@ function Reattaching(props: ReattachingProps) {
   const { common, panel } = messages.value;
   const texts = panel.lost;
   const [step, setStep] = useState<'resting' | 'selecting' | Passage>('resting');
+  const former = useRef(step);
+  const attach = useRef<HTMLButtonElement>(null);
+  const leave = useRef<HTMLButtonElement>(null);
   const stop = (): void => {
     if (step === 'selecting') void stopPicking(tabId);
     setStep('resting');
@@ -70,12 +73,18 @@ function Reattaching(props: ReattachingProps) {
   useEffect(() => {
     // The page must not go on asking for a passage for which nobody waits any more.
     if (step !== 'selecting') return;
-    const leave = (): void => void stopPicking(tabId);
-    addEventListener('pagehide', leave);
+    const stopAsking = (): void => void stopPicking(tabId);
+    addEventListener('pagehide', stopAsking);
     return () => {
-      removeEventListener('pagehide', leave);
-      leave();
+      removeEventListener('pagehide', stopAsking);
+      stopAsking();
     };
+  }, [step]);
+  useEffect(() => {
+    const isSame = former.current === step;
+    former.current = step;
+    // The button that was pressed went away with its step.
+    if (!isSame && document.activeElement === document.body) (step === 'resting' ? attach : leave).current?.focus({ preventScroll: true });
   }, [step]);
 
   /** The person has pressed "attach" beside the words on the page already: they are asked once more if it says something else there. */
@@ -119,7 +128,7 @@ function Reattaching(props: ReattachingProps) {
               {texts.compare}
             </Button>
           )}
-          <Button icon={LinkIcon} busy={busy} onClick={() => void begin()}>
+          <Button ref={attach} icon={LinkIcon} busy={busy} onClick={() => void begin()}>
             {texts.reattach}
           </Button>
         </div>
@@ -127,7 +136,7 @@ function Reattaching(props: ReattachingProps) {
     );
   }
   const cancel = (
-    <Button tone="quiet" keyHint="Esc" onClick={stop}>
+    <Button ref={leave} tone="quiet" keyHint="Esc" onClick={stop}>
       {common.cancel}
     </Button>
   );
