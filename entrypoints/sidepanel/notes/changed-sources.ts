@@ -6,17 +6,17 @@ import { type BlockChange, compareBlocks, compareWords } from '../../../utils/an
 import { asChosen, type DetectionContext, detectDirectives, findDeadlines } from '../../../utils/directives/index.ts';
 import type { NoteReading } from '../../../utils/messaging/index.ts';
 import { type Block, CELL_SEPARATOR, type Change, type DirectiveFields, type Note, type NoteDeadline, type Suggestion } from '../../../utils/model/index.ts';
-import { type BlockLetters, blockLetters, letters } from '../letters.ts';
+import { letters } from '../letters.ts';
 import { type ReadFields, dayOf } from './new-wording.ts';
-import { notePlaces } from './note-places.ts';
+import { type PassageBlock, type Version, passageBlock, versionOf, withoutPassage } from './passage-block.ts';
 
-/** Words outside a passage that said a deadline or a unit of its directive, and do not say it any more. */
+/** Words beside a passage that said a deadline or a unit of its directive, and do not say it any more. */
 export interface ChangedSource {
   readonly deadlines: readonly NoteDeadline[];
   readonly units: readonly string[];
   /** Deadlines that stand there now and did not before. */
   readonly added: readonly NoteDeadline[];
-  /** From the words that stood there to those that stand there now. */
+  /** From the words that stood there to those that stand there now, without the passage itself; none if only with the passage they say something. */
   readonly changes: readonly Change[];
 }
 
@@ -34,10 +34,6 @@ const UNIT_REACH = 60;
 /** What was parted from an edited block stands among so many beside it. */
 const PARTED_REACH = 2;
 
-interface Version extends BlockLetters {
-  readonly blocks: readonly Block[];
-}
-
 /** A page as it was kept, and as it is. */
 export interface PageVersions {
   readonly before: Version;
@@ -46,8 +42,7 @@ export interface PageVersions {
 }
 
 export function pageVersions(before: readonly Block[], after: readonly Block[]): PageVersions {
-  const version = (blocks: readonly Block[]): Version => ({ blocks, ...blockLetters(blocks) });
-  return { before: version(before), after: version(after), changes: compareBlocks(before, after) };
+  return { before: versionOf(before), after: versionOf(after), changes: compareBlocks(before, after) };
 }
 
 /** Whether a block says a deadline or a name. */
@@ -63,9 +58,10 @@ interface Gone {
 export function changedSources(note: Note, reading: NoteReading, versions: PageVersions, context: DetectionContext): SourceNews | undefined {
   const { category, directive, quote } = note;
   const { before, after } = versions;
-  const at = blockOfNote(note, [], before);
-  const isAt = blockOfNote(note, [reading], after);
-  if (category !== 'directive' || !directive || at === undefined || isAt === undefined) return undefined;
+  const passage = passageBlock(note, [], before);
+  const passageNow = passageBlock(note, [reading], after);
+  if (category !== 'directive' || !directive || !passage || !passageNow) return undefined;
+  const { index: at } = passage;
 
   const gone = new Map<number, Gone>();
   const goneFrom = (places: readonly number[], says: Says): Gone | undefined => {
@@ -89,8 +85,8 @@ export function changedSources(note: Note, reading: NoteReading, versions: PageV
   }
   if (gone.size === 0) return undefined;
   return {
-    sources: Array.from(gone, ([place, values]) => sourceOf(versions, place, values, context)),
-    read: suggestionAt(after.blocks, isAt, reading.found ?? quote, context),
+    sources: Array.from(gone, ([place, values]) => sourceOf(versions, place, values, [passage, passageNow], context)),
+    read: suggestionAt(after.blocks, passageNow.index, passageNow.words, context),
   };
 }
 
@@ -115,11 +111,6 @@ const unitsOf = ({ leadUnit, cooperatingUnits }: DirectiveFields): string[] => [
 
 const hasCell = ({ cells = [] }: Block, unit: string): boolean => cells.some((cell) => letters(cell) === letters(unit));
 
-function blockOfNote(note: Note, readings: readonly NoteReading[], { text, starts }: Version): number | undefined {
-  const place = notePlaces(text, [note], readings).get(note.id);
-  return place && starts.findLastIndex((start) => start <= place.start);
-}
-
 /** In which a deadline is looked for, likeliest first. */
 function deadlinePlaces(blocks: readonly Block[], at: number): number[] {
   const near = Array.from({ length: DEADLINE_REACH }, (_, step) => [at + step + 1, at - step - 1]).flat();
@@ -139,13 +130,16 @@ function standsStill({ after, changes }: PageVersions, place: number, says: Says
   return [changes[index]!, ...beside].some((change) => 'after' in change && says(after.blocks[change.after]!));
 }
 
-function sourceOf({ before, after, changes }: PageVersions, place: number, gone: Pick<ChangedSource, 'deadlines' | 'units'>, context: DetectionContext): ChangedSource {
+function sourceOf(versions: PageVersions, place: number, gone: Gone, [passage, passageNow]: readonly [PassageBlock, PassageBlock], context: DetectionContext): ChangedSource {
+  const { before, after, changes } = versions;
   const change = changes.find((each) => 'before' in each && each.before === place)!;
   const was = before.blocks[place]!;
   const is = 'after' in change ? after.blocks[change.after] : undefined;
   const known = new Set(deadlinesIn(was, context).map(dayOf));
   const added = is ? deadlinesIn(is, context).filter((deadline) => !known.has(dayOf(deadline))) : [];
-  return { ...gone, added: gone.deadlines.length > 0 ? added : [], changes: compareWords(textOf(was), is ? textOf(is) : '') };
+  // What was changed in the passage is told of as the passage's own change.
+  const beside = compareWords(textOf(withoutPassage(before, place, passage)), is && 'after' in change ? textOf(withoutPassage(after, change.after, passageNow)) : '');
+  return { ...gone, added: gone.deadlines.length > 0 ? added : [], changes: beside.some(({ kind }) => kind !== 'equal') ? beside : [] };
 }
 
 /** Cells that are spanned from a row above are no part of the row's own text. */

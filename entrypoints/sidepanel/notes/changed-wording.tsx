@@ -50,8 +50,9 @@ export function ChangedWording({ placed, extraction, tabId, busy, card, onAccept
   );
 }
 
-/** Words outside the passage that were changed, under what was read there. */
+/** Words outside the passage that were changed, under what was read there; nothing if only the passage's own were. */
 export function SourceWordings({ source: { deadlines, units, changes } }: { readonly source: ChangedSource }) {
+  if (changes.length === 0) return null;
   const names = [deadlines.length > 0 && fieldName('deadlines'), units.length > 0 && messages.value.panel.changed.units].filter((name) => name !== false);
   return (
     <div class="source">

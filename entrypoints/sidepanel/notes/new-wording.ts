@@ -6,7 +6,7 @@ import type { PlacedNote } from './arrange-notes.ts';
 /** What stands on the page in place of a note's words and of those around them from which it was read; undefined if nothing does. */
 export function newWordsOf({ reading, around }: PlacedNote): string | undefined {
   const found = reading?.status === 'changed' && reading.found !== undefined ? [reading.found] : [];
-  const words = [...found, ...(around?.sources ?? []).map(({ changes }) => wordsNow(changes))];
+  const words = [...found, ...(around?.sources ?? []).filter(({ changes }) => changes.length > 0).map(({ changes }) => wordsNow(changes))];
   return words.length === 0 ? undefined : words.join('\n');
 }
 

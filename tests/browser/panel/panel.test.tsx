@@ -439,6 +439,19 @@ describe('a note', () => {
     expect(await quotesKept()).toEqual([passage]);
   });
 
+  test('that is no more than a deadline is warned of once, and takes the new day', async () => {
+    openPage([PARAGRAPHS[0]!, 'Phòng Kế hoạch hoàn thành trước ngày 20/01/2027.', SECOND]);
+    const note = await mark('20/01/2027');
+    await changeNote(notebook, newId(), note.id, { directive: { deadlines: [{ text: 'trước ngày 20/01/2027', date: '2027-01-20', due: '2027-01-20' }] } });
+    tab.paragraphs = tab.paragraphs.map((text) => text.replace('20/01', '25/01'));
+    tab.readings = changedTo(note, '25/01/2027');
+    await openPanel();
+    await expect.element(page.getByLabelText('Thời hạn: 20/01/2027 → 25/01/2027')).toBeChecked();
+    expect(Array.from(document.querySelectorAll('[data-note] .warnings li'), (line) => line.textContent)).toEqual(['Thời hạn đã bị sửa: 20/01/2027 → 25/01/2027']);
+    await page.getByRole('button', { name: 'Nhận bản mới' }).click();
+    await expect.poll(keptNotes).toMatchObject([{ quote: '25/01/2027', directive: { deadlines: [{ due: '2027-01-25' }] } }]);
+  });
+
   test('that is lost is attached to what is selected', async () => {
     const note = await mark('Câu này đã bị bỏ.', { category: 'question' });
     tab.readings = { [note.id]: { status: 'lost' } };
@@ -472,13 +485,16 @@ describe('a note', () => {
     await page.getByRole('button', { name: 'Gắn lại' }).click();
     await expect.element(page.getByText(/^Hãy bôi đen đoạn mới trên trang/)).toBeVisible();
     expect(tab.asked.get('pickPassage')).toEqual({ quote: 'Câu này đã bị bỏ.' });
+    await expect.element(page.getByRole('button', { name: 'Hủy' })).toHaveFocus();
     await userEvent.keyboard('{Escape}');
     await expect.poll(() => tab.asked.has('stopPicking')).toBe(true);
+    await expect.element(page.getByRole('button', { name: 'Gắn lại' })).toHaveFocus();
     expect(await quotesKept()).toEqual(['Câu này đã bị bỏ.']);
     await page.getByRole('button', { name: 'Gắn lại' }).click();
     await expect.element(page.getByText(/^Hãy bôi đen đoạn mới trên trang/)).toBeVisible();
     tab.pick('Câu này đã viết lại hẳn.');
     await expect.poll(quotesKept).toEqual(['Câu này đã viết lại hẳn.']);
+    expect(document.activeElement?.getAttribute('data-note')).toBe(note.id);
   });
 
   test('that is lost is attached to words that say something else only when they were seen beside its own, and its fields follow', async () => {
@@ -534,6 +550,8 @@ describe('a note', () => {
     ];
     tab.readings = { [note.id]: { status: 'ambiguous', candidates } };
     await openPanel();
+    await page.getByRole('button', { name: '1 chưa rõ chỗ' }).click();
+    await expect.poll(() => document.activeElement?.getAttribute('data-note')).toBe(note.id);
     await page.getByText('ở kia 12.480 hồ sơ').hover();
     await expect.poll(() => tab.asked.get('pointOutPlace')).toEqual({ noteId: note.id, place: 2 });
     expect(Array.from(document.querySelectorAll('.places mark'), ({ textContent }) => textContent)).toEqual(['12.480 hồ sơ', '12.480 hồ sơ']);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { changedSources, directiveAfterSources, pageVersions } from '../../../entrypoints/sidepanel/notes/changed-sources.ts';
+import type { NoteReading } from '../../../utils/messaging/index.ts';
 import { type Block, type DirectiveFields, EMPTY_DIRECTIVE } from '../../../utils/model/index.ts';
 import { noteOn } from './records.ts';
 
@@ -13,10 +14,11 @@ const heading = (text: string): Block => ({ kind: 'heading', level: 2, text });
 const HEADER = ['TT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Thời hạn'];
 const row = (...cells: readonly string[]): Block => ({ kind: 'tableRow', text: cells.join(' | '), cells: [...cells], header: HEADER });
 
-function after(before: readonly Block[], now: readonly Block[], directive: Partial<DirectiveFields>, quote = PASSAGE) {
+function after(before: readonly Block[], now: readonly Block[], directive: Partial<DirectiveFields>, quote = PASSAGE, found?: string) {
   const fields = { ...EMPTY_DIRECTIVE, ...directive };
   const note = noteOn('a', quote, { directive: fields });
-  const news = changedSources(note, { noteId: 'a', status: 'exact', order: 0 }, pageVersions(before, now), CONTEXT);
+  const reading: NoteReading = found === undefined ? { noteId: 'a', status: 'exact', order: 0 } : { noteId: 'a', status: 'changed', order: 0, found };
+  const news = changedSources(note, reading, pageVersions(before, now), CONTEXT);
   return news && { ...directiveAfterSources(fields, news), sources: news.sources.map(({ changes }) => changes.filter(({ kind }) => kind !== 'equal').map(({ text }) => text.trim())) };
 }
 const days = (directive: ReturnType<typeof after>): (string | undefined)[] | undefined => directive?.deadlines?.map(({ due }) => due);
@@ -41,6 +43,21 @@ describe('a deadline outside the marked words is told of when it changes', () =>
   test('where it was struck out, and where its sentence is gone', () => {
     const before = [paragraph(PASSAGE), paragraph('Hoàn thành trước ngày 15/12/2026.'), paragraph(OTHERS[1]!)];
     expect(days(after(before, [paragraph(PASSAGE), paragraph(OTHERS[1]!)], { deadlines: [DEADLINE] }))).toEqual([]);
+  });
+
+  test.each<[string, (day: string) => readonly Block[]]>([
+    ['a cell', (day) => [row('1', 'Lập dự toán', 'Sở Tài chính', '01/12/2026'), row('2', 'Rà soát quy trình', 'Sở Nội vụ', day)]],
+    ['words of a sentence', (day) => [paragraph(OTHERS[0]!), paragraph(`Hoàn thành trước ngày ${day}, không để chậm.`)]],
+  ])('once, and followed, if it alone is marked: %s', (_what, page) => {
+    const changed = after(page('15/12/2026'), page('20/12/2026'), { deadlines: [DEADLINE] }, '15/12/2026', '20/12/2026');
+    expect(days(changed)).toEqual(['2026-12-20']);
+    expect(changed?.sources).toEqual([[]]);
+  });
+
+  test('without what was changed in the marked words of its own paragraph', () => {
+    const page = (day: string, passage: string): Block[] => [paragraph(OTHERS[0]!), paragraph(`${passage} Hoàn thành trước ngày ${day}.`)];
+    const edited = PASSAGE.replace('một cửa', 'nội bộ');
+    expect(after(page('15/12/2026', PASSAGE), page('20/12/2026', edited), { deadlines: [DEADLINE] }, PASSAGE, edited)?.sources).toEqual([['15/12/2026', '20/12/2026']]);
   });
 
   test('though a twin beside it says the same day still', () => {
