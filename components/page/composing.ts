@@ -1,6 +1,7 @@
 import type { Signal } from '@preact/signals';
+import { failureCode } from '../../utils/messaging/index.ts';
 import type { CategoryId } from '../../utils/model/index.ts';
-import type { DescribedPassage, PageDrafts, PageSession } from '../../utils/page/index.ts';
+import { type DescribedPassage, type PageDrafts, type PageSession, PassageGoneError } from '../../utils/page/index.ts';
 import type { Composition, PageView } from './view.ts';
 
 /** How long what is typed may be on the screen only, ms. */
@@ -14,6 +15,8 @@ export class Composing {
   readonly #view: Signal<PageView>;
   readonly #mark: (range: Range, draft: Composition) => Promise<unknown>;
   #keeping: ReturnType<typeof setTimeout> | undefined;
+  /** The address of the page when the writing began. */
+  #url = '';
   /** Where what is being written is kept. */
   #drafts: PageDrafts | undefined;
   /** A composition is on its way: it is not saved twice. */
@@ -32,6 +35,7 @@ export class Composing {
     const empty: Composition = { category, comment: '', tags: [] };
     const drafts = this.#session.drafts({ quote: range.toString().replaceAll(/\s+/g, ' ').trim() });
     this.#drafts = drafts;
+    this.#url = this.#session.url;
     this.#view.value = { kind: 'compose', range, anchor, draft: empty, passage: this.#describe(range) };
     void drafts.begin().then(
       (left) => {
@@ -95,11 +99,20 @@ export class Composing {
     void this.#save(composer).finally(() => (this.#isSaving = false));
   }
 
-  async #save({ range, draft, passage }: Composer): Promise<void> {
-    const isGone = range.collapsed || !range.startContainer.isConnected;
-    // One that is not found is told as a passage without text, with what was written left where it is.
-    const now = isGone && passage ? await this.#session.findAgain(passage).catch(() => undefined) : undefined;
-    await this.#mark(now ?? range, draft);
+  async #save(composer: Composer): Promise<void> {
+    try {
+      await this.#mark(await this.#rangeNow(composer), composer.draft);
+    } catch (error) {
+      this.#view.value = { ...(this.#composer ?? composer), failure: failureCode(error) };
+    }
+  }
+
+  /** @throws PassageGoneError */
+  async #rangeNow({ range, passage }: Composer): Promise<Range> {
+    if (!range.collapsed && range.startContainer.isConnected) return range;
+    // Another document may say the same words.
+    if (!passage || this.#session.url !== this.#url) throw new PassageGoneError();
+    return this.#session.findAgain(passage);
   }
 
   get #composer(): Composer | undefined {

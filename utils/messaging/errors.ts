@@ -8,6 +8,7 @@ export const FAILURE_CODES = [
   'blockedUpgrade',
   'missingRecord',
   'emptyPassage',
+  'passageGone',
   'classified',
   'noAnnotator',
   'extensionReloaded',
@@ -33,6 +34,7 @@ const CODES_BY_NAME: Readonly<Record<string, FailureCode>> = {
   BlockedUpgradeError: 'blockedUpgrade',
   MissingRecordError: 'missingRecord',
   EmptyPassageError: 'emptyPassage',
+  PassageGoneError: 'passageGone',
   ClassifiedDocumentError: 'classified',
 };
 

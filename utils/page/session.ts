@@ -7,6 +7,7 @@ import { bringIntoView } from './bring-into-view.ts';
 import { FoundNotes } from './found-notes.ts';
 import { readingsOf } from './note-readings.ts';
 import { type DraftSubject, PageDrafts } from './page-drafts.ts';
+import { PassageGoneError } from './passage-gone-error.ts';
 import type { Root } from './page-roots.ts';
 import { PageMarks } from './page-marks.ts';
 import { PageText } from './page-text.ts';
@@ -170,10 +171,14 @@ export class PageSession {
     });
   }
 
-  /** Where a passage stands now, if the page has put other elements in place of those in which it was described; undefined if it cannot tell. */
-  async findAgain({ selectors }: DescribedPassage): Promise<Range | undefined> {
+  /**
+   * Where a passage stands now, if the page has put other elements in place of those in which it was described.
+   * @throws PassageGoneError if it cannot tell
+   */
+  async findAgain({ selectors }: DescribedPassage): Promise<Range> {
     const [resolution] = await resolve(this.#current.view, [selectors], { signal: this.#options.signal });
-    return resolution?.status === 'exact' || resolution?.status === 'moved' ? resolution.range : undefined;
+    if ((resolution?.status === 'exact' || resolution?.status === 'moved') && resolution.range) return resolution.range;
+    throw new PassageGoneError();
   }
 
   /**

@@ -36,3 +36,31 @@ test('mark on a page that makes its article anew while the comment is written', 
   await expectNotes(panel, [`Ghi chú: ${passage}`]);
   await expect(listedNote(panel, passage)).toContainText('Hỏi lại kinh phí');
 });
+
+test('a comment on an article that a one-page portal has left is kept in sight, and saved once the person is back', async ({ extension, page, portal }) => {
+  const passage = 'Phòng Quản trị kiểm tra hệ thống phòng cháy của trụ sở, khắc phục xong trong tháng 12/2026.';
+  await page.goto(portal.origin + BULLETIN);
+  const own = await OwnScreen.of(page);
+  await selectWithMouse(page, passage);
+  await own.press('button', 'Bình luận');
+  await own.focused('textbox', 'Bình luận');
+  await page.keyboard.type('Hỏi lại kinh phí');
+  // The other article says the same: the comment is not one on it.
+  await page.evaluate((same) => {
+    const article = document.querySelector('#bai')!;
+    const before = article.innerHTML;
+    addEventListener('popstate', () => (article.innerHTML = before));
+    history.pushState(null, '', '/ung-dung/bai-khac.html');
+    article.innerHTML = `<h2>Kết luận giao ban ngày 14/12/2026</h2><p>${same}</p>`;
+  }, passage);
+  await own.press('button', 'Lưu');
+  await own.see('StaticText', 'Đoạn này không còn ở đây: trang đã sang bài khác hoặc đã đổi.');
+  await own.see('StaticText', 'Hỏi lại kinh phí');
+  await expectMarks(page, {});
+  await page.goBack();
+  await own.press('button', 'Lưu');
+  await own.see('button', 'Hoàn tác');
+  await expectMarks(page, { note: [passage] });
+  const panel = await extension.openPanel(page);
+  await expectNotes(panel, [`Ghi chú: ${passage}`]);
+});

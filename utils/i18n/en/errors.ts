@@ -9,6 +9,7 @@ export const errors: typeof vi = {
   blockedUpgrade: 'Another tab uses an older version of the notebook. Close the other notebook tabs and try again.',
   missingRecord: 'This note is no longer in the notebook.',
   emptyPassage: 'The selection has no text. Select some text on the page.',
+  passageGone: 'This passage is not here any more: the page shows another article or was changed. What you wrote is still here; go back to that article and save it.',
   classified: 'The document is classified; nothing was kept.',
   noAnnotator: 'The notebook is not active on this page yet. Click the Directive Notebook icon in the browser’s toolbar and try again.',
   extensionReloaded: 'The notebook was just updated. Reload the page to go on.',

@@ -8,6 +8,7 @@ export const errors = {
   blockedUpgrade: 'Một thẻ khác đang dùng bản cũ của sổ tay. Hãy đóng các thẻ sổ tay khác rồi thử lại.',
   missingRecord: 'Ghi chú này không còn trong sổ tay.',
   emptyPassage: 'Đoạn chọn không có chữ nào. Hãy chọn lại phần chữ trên trang.',
+  passageGone: 'Đoạn này không còn ở đây: trang đã sang bài khác hoặc đã đổi. Chữ bạn viết vẫn còn; hãy về lại bài ấy rồi bấm Lưu.',
   classified: 'Tài liệu có dấu mật; chưa ghi gì vào sổ tay.',
   noAnnotator: 'Chưa làm việc được trên trang này. Bấm biểu tượng Sổ tay chỉ đạo trên thanh công cụ của trình duyệt rồi thử lại.',
   extensionReloaded: 'Sổ tay vừa được cập nhật. Tải lại trang để tiếp tục.',
