@@ -1,4 +1,5 @@
 /** Parts of a sentence that name a time which limits nothing that is asked: conditions, questions, topics, permissions. */
+import { isUnasked } from './deadline-clauses.ts';
 import { saysDuring, saysUntil } from './deadline-limits.ts';
 import type { Words } from './deadline-rules.ts';
 import { DONE_BY, MUST } from './deadline-words.ts';
@@ -23,6 +24,8 @@ const ALLOWED = new RegExp(String.raw`${START}${anyOf('đồng ý', 'cho phép',
 const LASTING = new RegExp(`${START}${anyOf('thanh tra', 'kiểm tra', 'kiểm toán', 'giám sát', 'bảo hành', 'bảo trì', 'hợp đồng', 'thuê', 'cho thuê', 'vay', 'cho vay', 'sử dụng', 'giải quyết', 'giữ', 'tạm giữ', 'thử việc', 'lưu trữ', 'lưu giữ', 'luân chuyển', 'niêm yết', 'hiệu lực', 'công tác', 'nghỉ', 'điều động', 'biệt phái')}${EDGE}`, 'u');
 /** "Trong tháng 10, phường tổ chức nhiều hoạt động": what is told of a month. */
 const TELLS_MUCH = new RegExp(String.raw`^,\s[^,;.]{1,60}\s(?:${anyOf('tổ chức', 'ghi nhận', 'diễn ra', 'đón', 'có', 'triển khai', 'thu hút', 'thực hiện')})\s(?:nhiều|hàng\s(?:trăm|nghìn|ngàn|loạt|chục)|hơn|gần)${EDGE}`, 'u');
+/** "Dự kiến, tỉnh hoàn thành sắp xếp xã trước 30/6", "chúng ta cũng sẽ hoàn thành việc này trước 30/8": what somebody means to do, of whom nobody asks it. */
+const PLANNED = new RegExp(String.raw`(?:${OPENING}["“]?\s?dự${SP}kiến${EDGE}(?:(?!${START}${anyOf('yêu cầu', 'đề nghị', 'phải')}${EDGE})[^;.:]){0,160}|${START}(?:dự${SP}kiến|${anyOf('chúng ta', 'chúng tôi', 'tôi')}(?:${SP}cũng)?${SP}sẽ(?!${SP}phải))${EDGE}[^;,.:]{0,120})$`, 'u');
 /** "Hội nghị làm việc đến hết ngày 17/10", "giữ chức Giám đốc đến tháng 12": how long somebody is at work. */
 const AT_WORK = new RegExp(String.raw`${START}(?:làm${SP}việc|họp|mở${SP}cửa|phục${SP}vụ(?:${SP}[\p{L}\p{M}]{1,8}){0,3}|${anyOf('giữ chức', 'giữ cương vị', 'đảm nhiệm', 'đảm nhận')}${EDGE}[^,;:.]{0,40})${SP}$`, 'u');
 
@@ -30,7 +33,7 @@ const AT_WORK = new RegExp(String.raw`${START}(?:làm${SP}việc|họp|mở${SP}
 export function isAside({ limit, isStretch, before, after }: Words, isDuration: boolean): boolean {
   const until = saysUntil(limit);
   const during = saysDuring(limit);
-  if (IF.test(before) || WHY.test(before) || PLEADS.test(before)) return true;
+  if (IF.test(before) || WHY.test(before) || PLEADS.test(before) || isUnasked(before, PLANNED)) return true;
   if (until && (WAITS.test(before) || ONLY_THEN.test(after) || (AT_WORK.test(before) && !isStretch))) return true;
   if (isDuration) return ALLOWED.test(before) || (limit.includes('hạn') && LASTING.test(limit));
   if (during && before.trim() === '' && TELLS_MUCH.test(after)) return true;

@@ -39,8 +39,10 @@ export function candidateAt(key: string, written: TimePoint, last: number, today
   if (setting === 'column' && limit === 'từ' && !SPAN.test(key.slice(point.start, point.end))) return undefined;
   const ahead = before.slice(0, match.index);
   const from = UNTIL.has(limit) ? FROM.exec(ahead) : null;
-  const start = NAMES_DEADLINE.test(limit) ? point.start : opens - (from ? from[0].length : 0);
-  const meaning = meaningOf(point, limit, timeOf(match.groups['hour'] ?? clockOf(point, key), match.groups['part']), ENDS.test(key.slice(point.start, point.end)));
+  const hour = match.groups['hour'];
+  const bare = point.start - (hour === undefined ? 0 : match[0].length - match[0].lastIndexOf(hour));
+  const start = NAMES_DEADLINE.test(limit) ? bare : opens - (from ? from[0].length : 0);
+  const meaning = meaningOf(point, limit, timeOf(hour ?? clockOf(point, key), match.groups['part']), ENDS.test(key.slice(point.start, point.end)));
   if (setting === 'prose' && isPast(meaning.due, today)) return undefined;
   const words = { limit, isStretch: from !== null, date: key.slice(point.start, point.end), before: clauseBefore(key, start), after: key.slice(point.end, point.end + LONGEST_CLAUSE) };
   if (setting === 'prose' && (FORETOLD.test(words.before) || isAside(words, point.kind === 'duration'))) return undefined;

@@ -20,7 +20,7 @@ export function isDeadline(point: TimePoint, { limit, isStretch, date, before, a
   const during = saysDuring(limit);
   if (WEATHER_BEHIND.test(after) && !ASKED.test(before)) return false;
   if (isStretch && EVENT_FROM.test(nearBefore)) return false;
-  if ((during || limit === 'vào') && isUnasked(before, INTENDED)) return false;
+  if (isUnasked(before, INTENDED)) return false;
   if (isUnasked(before, TO_BE_DONE)) return false;
   if (until && AWAY.test(nearBefore)) return false;
   if (during && STRETCH.test(date) && ((OF_MONTH.test(before) && !FINISHES.test(before)) || LISTED_FOR_MONTH.test(before))) return false;

@@ -15,6 +15,8 @@ const ASIDES: readonly (readonly [what: string, ...texts: string[]])[] = [
   ['how long somebody works', 'Đoàn làm việc đến hết ngày 17/10.', 'Phiên xét xử sơ thẩm làm việc đến ngày 22/10.', 'Cầu phao phục vụ dân đến hết ngày 30/11.'],
   ['what is told of a month', 'Trong tháng 10, phường tổ chức nhiều hoạt động mừng ngày Phụ nữ Việt Nam.'],
   ['a promise', 'Nhà thầu cam kết trả đủ lương trong 10 ngày kể từ khi được tạm ứng.'],
+  ['a plan', 'Dự kiến, tỉnh hoàn thành việc sắp xếp trường học trước ngày 30/11.', 'Cầu Mây dự kiến thông xe trước ngày 30/11.', 'Chúng ta cũng sẽ tập trung hoàn thiện việc bàn giao hồ sơ cho các xã trước ngày 30/11.'],
+  ['what a storm does', 'Bão có thể đổ bộ trước ngày 18/10.'],
   ['a broadcast', 'Giao Đài mở chuyên mục về phố nghề, phát trong bản tin tối thứ Năm hằng tuần.', 'Bản tin được phát vào tối thứ Năm hằng tuần.'],
 ];
 
@@ -35,6 +37,9 @@ const ASKED_BESIDE: readonly (readonly [text: string, deadline: string])[] = [
   ['Các phòng gửi góp ý không quá thứ Sáu tuần này.', 'không quá thứ Sáu tuần này'],
   ['Giao Sở Tư pháp thẩm định dự thảo, không quá 05 ngày kể từ khi nhận hồ sơ.', 'không quá 05 ngày kể từ khi nhận hồ sơ'],
   ['Giao Sở Giao thông xử lý việc cử tri kiến nghị sửa đường, xong trước ngày 30/11.', 'trước ngày 30/11'],
+  ['Dự kiến hết năm mới xong, Chủ tịch xã yêu cầu nhà thầu bàn giao trước ngày 30/11.', 'trước ngày 30/11'],
+  ['Rà soát vốn theo công nghệ dự kiến lựa chọn, báo cáo Sở trước ngày 30/11.', 'trước ngày 30/11'],
+  ['Hạn chót nộp hồ sơ là 17 giờ ngày 30/11.', '17 giờ ngày 30/11'],
   ['Tổng hợp kiến nghị, báo cáo tại phiên họp thường kỳ tháng 11.', 'tại phiên họp thường kỳ tháng 11'],
 ];
 
