@@ -105,6 +105,15 @@ function namesDocument(reading: Reading, at: number): boolean {
   return reading.begins(at, MEANS.documents) || (reading.key(at) === 'chương' && reading.key(at + 1) === 'trình');
 }
 
+const RESOLUTION = wordPairs('nghị quyết');
+
+/** "Nghị quyết này đã được Hội đồng nhân dân tỉnh khóa XVII thông qua": who resolved. */
+export function resolverOf(reading: Reading): Mention | undefined {
+  if (!RESOLUTION(reading, 0) || reading.key(2) !== 'này') return undefined;
+  const passes = reading.findIndex((at) => reading.key(at) === 'thông' && reading.key(at + 1) === 'qua');
+  return bearer(mentionsIn(reading, 0, Math.max(0, passes)).find(({ from }) => reading.key(from - 1) === 'được'));
+}
+
 /** A person or a body may issue a document. */
 function bearer(mention: Mention | undefined): Mention | undefined {
   if (mention?.kind === 'person') return mention;

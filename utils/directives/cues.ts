@@ -17,7 +17,7 @@ export interface Cue {
 }
 
 /** Words between a speaker and the verb. */
-const BETWEEN = new Set(['cũng', 'đã', 'còn', 'vừa', 'tiếp', 'tục', 'đặc', 'biệt', 'trực', 'tiếp', 'nhất', 'trí', 'thống', ',', 'đồng', 'thời', 'và', 'ký', 'thẳng', 'thắn', 'luôn', 'lại', 'đều', 'một', 'lần', 'nữa', 'mạnh', 'nhấn', 'nói', 'nêu', 'rõ', 'có', 'văn', 'bản', ')', 'quán', 'triệt', 'thường', 'xuyên', 'kết', 'luận', 'chỉ', 'chủ', 'trương', 'này', 'ra']);
+const BETWEEN = new Set(['cũng', 'đã', 'còn', 'vừa', 'tiếp', 'tục', 'đặc', 'biệt', 'trực', 'tiếp', 'nhất', 'trí', 'thống', ',', 'đồng', 'thời', 'và', 'ký', 'thẳng', 'thắn', 'luôn', 'lại', 'đều', 'một', 'lần', 'nữa', 'mạnh', 'nhấn', 'nói', 'nêu', 'rõ', 'có', 'văn', 'bản', ')', 'quán', 'triệt', 'thường', 'xuyên', 'kết', 'luận', 'chỉ', 'chủ', 'trương', 'này', 'ra', 'điện']);
 /** Before a clause's first verb. */
 const OPENS_CLAUSE = new Set([',', ';', ':', 'và', '.', '“', '"', '-', '–', '(', 'thời', 'đó', 'thì', 'ấy', 'trương', 'mà', 'rằng', 'nên', 'là', 'nay']);
 /** Before its speaker these make an order a mere relative clause: "nhiệm vụ được Thủ tướng giao". */
@@ -56,7 +56,7 @@ function findCues(reading: Reading): Cue[] {
     if (!mark.meanings.has(CUES)) continue;
     while (next < mentions.length && mentions[next]!.to <= mark.from) next++;
     const isInLetter = letter !== undefined && mark.from >= letter.recipient.to;
-    const before = isInLetter ? letter.by : next > 0 ? (issuerAt(reading, mentions, next - 1, mark.from) ?? presenterOf(reading, mentions, next - 1) ?? ownerOf(reading, mentions, next - 1) ?? standInFor(reading, mentions, next - 1) ?? mentions[next - 1]) : undefined;
+    const before = isInLetter ? letter.by : next > 0 ? (besideBrackets(reading, mentions, next - 1) ?? issuerAt(reading, mentions, next - 1, mark.from) ?? presenterOf(reading, mentions, next - 1) ?? ownerOf(reading, mentions, next - 1) ?? standInFor(reading, mentions, next - 1) ?? mentions[next - 1]) : undefined;
     const cue = cueAt(reading, mark.from, mark.to, before);
     if (cue && !isPartOfTask(reading, cue, cues.at(-1))) cues.push(isInLetter && (cue.kind === 'order' || cue.kind === 'request') && (cue.by ?? letter.by) === letter.by ? { ...cue, addressee: (isOfOrdering(reading, cue) ? undefined : cue.addressee) ?? letter.recipient, by: letter.by } : cue);
   }
@@ -117,6 +117,15 @@ function ownerOf(reading: Reading, mentions: readonly Mention[], at: number): Me
 
 /** In tokens: "trình bày", "vừa đọc". */
 const LONGEST_VERB = 3;
+
+/** "Sở Y tế (cơ quan thường trực Ban Chỉ đạo) yêu cầu": who is named before brackets asks, not who is named in them. @param at the place of the latter among the mentions */
+function besideBrackets(reading: Reading, mentions: readonly Mention[], at: number): Mention | undefined {
+  const { to } = mentions[at]!;
+  if (reading.key(to) !== ')') return undefined;
+  const open = reading.lastIndexOf('(', to);
+  const named = mentions.findLast((mention) => mention.to === open);
+  return named && { ...named, to: to + 1 };
+}
 
 /** "Trưởng phòng trình bày kế hoạch và yêu cầu …": who presents a document asks, not the document. @param at the document's place among the mentions */
 function presenterOf(reading: Reading, mentions: readonly Mention[], at: number): Mention | undefined {

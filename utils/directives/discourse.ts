@@ -1,7 +1,7 @@
 import { addresseeAt } from './addressees.ts';
 import { Agenda, type Mode } from './agenda.ts';
 import { lateAttribution, quotedBy, type Quotation, type Quoted } from './attributions.ts';
-import { authorOf, isAttached, isShouted, namesConclusions, namesKind, opensWithDocument, signerOf } from './authors.ts';
+import { authorOf, isAttached, isShouted, namesConclusions, namesKind, opensWithDocument, resolverOf, signerOf } from './authors.ts';
 import { carriedOn, subjectAt } from './carried-on.ts';
 import { Cast } from './cast.ts';
 import { cuesIn, type Cue } from './cues.ts';
@@ -190,6 +190,8 @@ export class Discourse {
     const isPreface = this.#sentences++ < PREFACE;
     if (isPreface) this.#noteAuthor(reading, false);
     if (closesDocument(reading)) floor.author ??= this.#authorOf(reading, true);
+    const resolver = resolverOf(reading);
+    if (resolver) floor.author ??= floor.who(resolver, undefined);
     const isOpening = this.#enter(reading, place);
     if (agenda.lead) agenda.lead = { ...agenda.lead, isRightAbove: false };
     if (isOpening || reading.length === 0 || isArticleNumber(reading.text)) return 'opening';

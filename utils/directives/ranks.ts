@@ -50,7 +50,7 @@ export function isFromBelow(reading: Reading, by: Mention | undefined, title: st
   if (level === LEAST_LEVEL && AUTHORITIES.test(keyOf(asked))) return true;
   if (askedLevel === 0) return false;
   if (by.kind === 'body' && level === 0 && BRANCHES.test(keyOf(by.name ?? ''))) return true;
-  if (level === 0) return askedLevel === 6 || (by.kind === 'body' && askedLevel >= LEAST_SUPERIOR);
+  if (level === 0) return askedLevel === 6 || (by.kind === 'body' && askedLevel >= LEAST_SUPERIOR && !INSPECTS.test(by.name ?? ''));
   return by.kind === 'body' ? askedLevel >= level && !(askedLevel === level && ALL_OF_A_LEVEL.test(asked) && !COMMITTEE.test(by.name ?? '')) && !oversees(level, by.name ?? '', askedLevel, asked) : askedLevel > level;
 }
 
@@ -68,6 +68,9 @@ export function isUpward(sender: string | undefined, recipient: string | undefin
 export function isStateBody(name: string): boolean {
   return levelOf(name) >= LEAST_STATE;
 }
+
+/** Those who inspect ask whomever they inspect. */
+const INSPECTS = /^đoàn (?:giám sát|kiểm tra|thanh tra)(?!\p{L})/iu;
 
 /** Party secretaries, the National Assembly, councils and their inspecting parties ask those of their own level. */
 const OVERSEES = /bí thư|quốc hội|(?:tỉnh|thành|huyện|quận|đảng) (?:ủy|uỷ)|hđnd|hội đồng nhân dân|đoàn giám sát/iu;

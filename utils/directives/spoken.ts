@@ -1,6 +1,7 @@
 /** What a sentence directs by a speech act of its own: an order, a request, something said. */
 import { addresseeAt, type Addressee } from './addressees.ts';
 import { afterOpening } from './clauses.ts';
+import { keyOf } from './comparison.ts';
 import { isTopic, startsTask, subjectOf, type Cue } from './cues.ts';
 import { callsToMind, firstCeremony, firstFact, firstObligation, firstPromise, citesLaw, isFormula, isPledge, rulesFrom } from './filters.ts';
 import { CONFIDENCE, findingOf, type Finding, type Outcome, type Standing } from './findings.ts';
@@ -217,7 +218,8 @@ function isHollow(reading: Reading, { addressee, to, from, by }: Cue): boolean {
 
 function ordered(reading: Reading, cue: Cue, by: Mention | undefined, standing: Standing): Finding | undefined {
   const { floor, agenda } = standing;
-  const speaker = by ? floor.who(by, floor.referent(by)) : floor.speaker;
+  const asker = by && (spokesmanOf(reading, by) ?? by);
+  const speaker = asker ? floor.who(asker, floor.referent(asker)) : floor.speaker;
   if (cue.kind === 'request' && isPleaded(reading, cue, by, speaker, standing)) return undefined;
   const isDoubtful = cue.kind === 'request' && by !== undefined && !leads(speaker, standing) && !isFromAbove(reading, by, floor.officesOf(speaker), cue.addressee);
   const speaksForOffice = (by?.kind === 'body' || by?.kind === 'document') && (agenda.isListing || floor.turn === 'answering') && floor.speaker?.name !== undefined;
@@ -226,6 +228,12 @@ function ordered(reading: Reading, cue: Cue, by: Mention | undefined, standing: 
   const addressee = (reading.begins(cue.to, MEANS.tasks) && cue.addressee?.from !== cue.to ? topicalUnit(reading, by?.from ?? cue.from) : undefined) ?? byTopic(reading, cue, by) ?? cue.addressee ?? (obligation === undefined ? undefined : (subjectOf(reading, obligation) ?? frontedSubject(reading, obligation))) ?? topicalUnit(reading, by?.from ?? cue.from);
   const confidence = isDoubtful ? CONFIDENCE.request : addressee ? CONFIDENCE.order : cue.kind === 'order' && cue.by ? CONFIDENCE.orderWithoutAddressee : CONFIDENCE.orderAlone;
   return findingOf(reading, standing, addressee, { kind: 'cue', words: wordsOf(reading, cue), confidence, turn: by ? by.from : cue.from, behind: cue.to });
+}
+
+/** "Giám đốc Sở Y tế Hà Thị Lan cho biết: Sở yêu cầu …": who says what their body orders gives the order. */
+function spokesmanOf(reading: Reading, { kind, name = '', from }: Mention): Mention | undefined {
+  if (kind !== 'body' || name.includes(' ')) return undefined;
+  return mentionsIn(reading, 0, from).find((one) => one.kind === 'person' && one.title !== undefined && reading.begins(one.to, MEANS.sayings) && keyOf(one.title).split(' ').includes(keyOf(name)));
 }
 
 /** "Đối với Công an tỉnh, đề nghị các đồng chí …": they are of the unit named before. */
