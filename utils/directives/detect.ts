@@ -60,7 +60,7 @@ function underSpeakers(found: readonly Suggestion[], discourse: Discourse): Sugg
 function givenBy(byRules: readonly Suggestion[], found: readonly (Suggestion | Found)[], judge: Judge, discourse: Discourse): Suggestion[] {
   const given = found.flatMap((one, at) => {
     const speaker = speakerOf(byRules[at]!);
-    return 'finding' in one ? { at, scene: one.scene, byRules: speaker, isSure: discourse.isSureOf(speaker, one.scene) } : [];
+    return one instanceof Found ? { at, scene: one.scene, byRules: speaker, isSure: discourse.isSureOf(speaker, one.scene) } : [];
   });
   const suggestions = [...byRules];
   for (const [i, speaker] of chosen(given, discourse.cast, discourse.documentKind, judge.speaker).entries()) {
@@ -133,12 +133,18 @@ const readingOf = (words: string, book: Phrasebook): Reading => new Reading(comp
 const POINTS_BACK = /^(?:đó|đây) là (?:ý kiến )?(?:yêu cầu|chỉ đạo|mệnh lệnh)/iu;
 const pointsBack = (next: Reading | undefined): boolean => next !== undefined && next.key(1) === 'là' && POINTS_BACK.test(next.text);
 
-/** A sentence that is suggested, and what it directs. */
-interface Found {
+/** A sentence that is suggested, and what it directs. A class as `Sentence` is one. */
+class Found {
   readonly sentence: Sentence;
   readonly finding: Finding;
   /** The number of its sentence in the cast's scenes. */
   readonly scene: number;
+
+  constructor(sentence: Sentence, finding: Finding, scene: number) {
+    this.sentence = sentence;
+    this.finding = finding;
+    this.scene = scene;
+  }
 }
 
 /** The directives of a stretch of prose. */
@@ -159,17 +165,17 @@ function inProse(prose: readonly Placed[], judge: Judge, discourse: Discourse): 
     const isQuoted = quotation !== undefined;
     const traits = discourse.traits(isQuoted);
     const finding = judge.finding(discourse.read(reading, isQuoted, sentence.place), placed, traits, discourse);
-    if (finding) found.push({ sentence, finding, scene: discourse.cast.scenes.length - 1 });
+    if (finding) found.push(new Found(sentence, finding, discourse.cast.scenes.length - 1));
   }
   return found;
 }
 
 const underLeads = (found: readonly (Suggestion | Found)[], judge: Judge): (Suggestion | Found)[] =>
-  found.map((one) => ('finding' in one ? { ...one, finding: judge.underLead(one.sentence.reading, one.finding) } : one));
+  found.map((one) => (one instanceof Found ? new Found(one.sentence, judge.underLead(one.sentence.reading, one.finding), one.scene) : one));
 
 /** With all fields: each is read in all sentences before the next, as each looks for something else. */
 function suggested(found: readonly (Suggestion | Found)[], blocks: readonly Block[], book: Phrasebook, context: TimeContext): Suggestion[] {
-  const inSentences = <T>(field: (one: Found, blockText: string, at: number) => T): (T | undefined)[] => found.map((one, at) => ('finding' in one ? field(one, blocks[one.sentence.blockIndex]!.text, at) : undefined));
+  const inSentences = <T>(field: (one: Found, blockText: string, at: number) => T): (T | undefined)[] => found.map((one, at) => (one instanceof Found ? field(one, blocks[one.sentence.blockIndex]!.text, at) : undefined));
   const starts = inSentences(startOf);
   const dates = inSentences(({ sentence: { comparison, reading } }) => datesOfSentence(comparison, reading, context));
   const times = inSentences(({ sentence: { comparison, reading } }, _blockText, at) => timesOfSentence(comparison, reading, context, dates[at]));
@@ -177,7 +183,7 @@ function suggested(found: readonly (Suggestion | Found)[], blocks: readonly Bloc
   const tasks = inSentences((one, blockText, at) => taskFields(one, blockText, deadlines[at]!, book));
   const references = inSentences(({ sentence }) => findReferences(sentence.comparison.text, book.references));
   return found.map((one, at) => {
-    if (!('finding' in one)) return one;
+    if (!(one instanceof Found)) return one;
     const { sentence, finding } = one;
     const due = deadlines[at]!;
     return {

@@ -34,8 +34,26 @@ interface Part {
   readonly place: Place;
 }
 
-export interface Sentence extends Part {
+/**
+ * A class, since an engine that has seen what a literal makes live long puts the next among the old at once. There a sentence of a document
+ * that is done with would hold its reading, and all that rules found out of it, through each collection of what is young.
+ */
+export class Sentence implements Part {
+  readonly blockIndex: number;
+  readonly start: number;
+  readonly end: number;
+  readonly comparison: Comparison;
+  readonly place: Place;
   readonly reading: Reading;
+
+  constructor({ blockIndex, start, end, comparison, place }: Part, book: Phrasebook) {
+    this.blockIndex = blockIndex;
+    this.start = start;
+    this.end = end;
+    this.comparison = comparison;
+    this.place = place;
+    this.reading = new Reading(comparison.text, book);
+  }
 }
 
 /** A sentence between its neighbours, and what its words weigh: see `Wording`. */
@@ -76,7 +94,7 @@ export function headsPart({ place, comparison }: Sentence, next: Sentence | unde
 export function sentencesIn(blocks: readonly Block[], book: Phrasebook): Sentence[][] {
   const spans = blocks.map(({ kind, text }) => (kind === 'tableRow' || kind === 'caption' ? NO_SPANS : splitSentences(text)));
   const parts = blocks.map((block, i) => partsOf(block, i, spans[i]!, book));
-  const sentences = parts.map((ofBlock) => ofBlock.map(({ blockIndex, start, end, comparison, place }): Sentence => ({ blockIndex, start, end, comparison, place, reading: new Reading(comparison.text, book) })));
+  const sentences = parts.map((ofBlock) => ofBlock.map((part) => new Sentence(part, book)));
   for (const ofBlock of sentences) for (const { reading } of ofBlock) mentionsIn(reading);
   for (const ofBlock of sentences) for (const { reading } of ofBlock) cuesIn(reading);
   for (const [i, ofBlock] of sentences.entries()) if (blocks[i]!.kind !== 'heading') for (const { reading } of ofBlock) readAhead(reading);
