@@ -1,45 +1,54 @@
 import { Button, EmptyState, HighlighterIcon, messages, SearchIcon } from '../../../components/index.ts';
-import { parseQuery } from '../../../utils/search/index.ts';
 import { hashOf, type SearchRoute } from '../address/index.ts';
 import { today } from '../contents/index.ts';
+import { type NearFound, useNearSearches } from './use-near-searches.ts';
 import './nothing-found.css';
 
 export interface NothingFoundProps {
-  readonly isEmptyNotebook: boolean;
+  /** How many notes there are in all. */
+  readonly size: number;
   readonly search: SearchRoute;
   readonly onSearch: (search: SearchRoute) => void;
 }
 
-/** So many conditions are offered to be taken away: who has more begins anew. */
-const MOST_CONDITIONS = 4;
+/** An empty list teaches: how the first mark is made, or what to look for instead. */
+export function NothingFound({ size, search, onSearch }: NothingFoundProps) {
+  return size === 0 ? <FirstStart /> : <NoSuchNote size={size} search={search} onSearch={onSearch} />;
+}
 
-/** An empty list teaches: how the first mark is made, or what to take away to find more. */
-export function NothingFound({ isEmptyNotebook, search, onSearch }: NothingFoundProps) {
-  const { first, search: texts } = messages.value.notebook;
-  if (!isEmptyNotebook) {
-    const { query, facets } = search;
-    const conditions = conditionsOf(query).slice(0, MOST_CONDITIONS);
-    return (
-      <EmptyState
-        icon={SearchIcon}
-        act={
-          <div class="less">
-            {Object.keys(facets).length > 0 && <Button onClick={() => onSearch({ ...search, facets: {} })}>{texts.withoutFacets}</Button>}
-            {conditions.map(({ start, end }) => (
-              <Button key={start} onClick={() => onSearch({ ...search, query: cut(query, start, end) })}>
-                {texts.without(query.slice(start, end))}
-              </Button>
-            ))}
-            <Button tone="quiet" onClick={() => onSearch({ ...search, query: '', facets: {} })}>
-              {texts.showAll}
+/** With the searches beside this one that find something. */
+function NoSuchNote({ size, search, onSearch }: NothingFoundProps) {
+  const texts = messages.value.notebook.search;
+  const near = useNearSearches(search, today.value, size);
+  return (
+    <EmptyState
+      icon={SearchIcon}
+      act={
+        <div class="less">
+          {near.map((found) => (
+            <Button key={`${found.kind} ${found.part}`} onClick={() => onSearch({ ...found.search, query: found.correction ?? found.search.query })}>
+              {offerOf(found)}
             </Button>
-          </div>
-        }
-      >
-        {texts.nothing} {texts.nothingHint}
-      </EmptyState>
-    );
-  }
+          ))}
+          <Button tone="quiet" onClick={() => onSearch({ ...search, query: '', facets: {} })}>
+            {texts.showAll}
+          </Button>
+        </div>
+      }
+    >
+      {texts.nothing} {texts.nothingHint}
+    </EmptyState>
+  );
+}
+
+function offerOf({ kind, part, correction, count }: NearFound): string {
+  const { counted, near, withoutFacets, without } = messages.value.notebook.search;
+  if (correction !== undefined) return counted(near.corrected(correction), count);
+  return counted(kind === 'withoutFacets' ? withoutFacets : kind === 'only' ? near.only(part) : without(part), count);
+}
+
+function FirstStart() {
+  const { first } = messages.value.notebook;
   return (
     <section class="first-start">
       <span class="empty-icon">
@@ -60,11 +69,3 @@ export function NothingFound({ isEmptyNotebook, search, onSearch }: NothingFound
     </section>
   );
 }
-
-/** The parts of a query that can be taken away by themselves; none of one that has a single part. */
-function conditionsOf(query: string): readonly { readonly start: number; readonly end: number }[] {
-  const { tokens } = parseQuery(query, today.value);
-  return tokens.length < 2 ? [] : tokens.filter(({ kind, excluded }) => kind === 'field' || kind === 'phrase' || excluded);
-}
-
-const cut = (query: string, start: number, end: number): string => `${query.slice(0, start)} ${query.slice(end)}`.replace(/\s+/g, ' ').trim();

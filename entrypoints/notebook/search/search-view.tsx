@@ -237,7 +237,7 @@ export function SearchView({ route, contents }: { readonly route: SearchRoute; r
           {page && ids.length === 0 ? (
             <>
               <Outcome doing={doing} />
-              <NothingFound isEmptyNotebook={page.size === 0} search={everything} onSearch={(next) => go(next)} />
+              <NothingFound size={page.size} search={everything} onSearch={(next) => go(next)} />
             </>
           ) : (
             <ResultList

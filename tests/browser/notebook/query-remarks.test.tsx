@@ -1,9 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { language } from '../../../components/index.ts';
-import { EVERYTHING } from '../../../entrypoints/notebook/address/route.ts';
 import { today } from '../../../entrypoints/notebook/contents/today.ts';
-import { NothingFound } from '../../../entrypoints/notebook/search/nothing-found.tsx';
 import { QueryRemarks } from '../../../entrypoints/notebook/search/query-remarks.tsx';
 import { show } from '../components/stage.tsx';
 
@@ -40,16 +38,4 @@ describe('what is said of a query', () => {
     show(<QueryRemarks query="hạn:tuần này" findsNothing onQuery={onQuery} />);
     expect(said()).toEqual(['“hạn:tuần này”: 23/11/2026 – 29/11/2026.']);
   });
-});
-
-test('where nothing is found each condition can be taken away by itself', async () => {
-  const onSearch = vi.fn<(search: unknown) => void>();
-  const search = { ...EVERYTHING, query: 'kinh phí "dự toán" hạn:tuần này', facets: { tag: ['gấp'] } };
-  show(<NothingFound isEmptyNotebook={false} search={search} onSearch={onSearch} />);
-  await page.getByRole('button', { name: 'Bỏ "dự toán"' }).click();
-  expect(onSearch).toHaveBeenLastCalledWith({ ...search, query: 'kinh phí hạn:tuần này' });
-  await page.getByRole('button', { name: 'Bỏ lọc' }).click();
-  expect(onSearch).toHaveBeenLastCalledWith({ ...search, facets: {} });
-  await page.getByRole('button', { name: 'Xem tất cả' }).click();
-  expect(onSearch).toHaveBeenLastCalledWith({ ...search, query: '', facets: {} });
 });

@@ -204,9 +204,11 @@ export const notebook: typeof vi = {
     statesUnknown: 'The last visits to pages on this computer could not be read (the disk may be full): which passages changed or were lost is not known.',
     approximate: 'No note has the words as typed. These are the closest.',
     nothing: 'There is no such note.',
-    nothingHint: 'Take a condition away, or type fewer words: without marks, and not whole sentences.',
+    nothingHint: 'Take a condition or a word away; marks and whole sentences are not needed.',
     without: (part) => `Without ${part}`,
     withoutFacets: 'Without the filters',
+    near: { only: (part) => `Only ${part}`, corrected: (query) => `Look for ${query}` },
+    counted: (offer, count) => `${offer} (${number(count)})`,
     showAll: 'Show all',
     orders: { label: 'Sort by', relevance: 'Closest', newest: 'Newest', oldest: 'Oldest', due: 'Deadline', document: 'Document' },
     saved: {

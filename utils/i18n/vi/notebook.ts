@@ -202,9 +202,11 @@ export const notebook = {
     statesUnknown: 'Chưa đọc được những lần mở trang trước trên máy này (đĩa có thể đã đầy), nên chưa biết đoạn nào bị sửa hay không còn.',
     approximate: 'Không có ghi chú nào đúng chữ đã gõ. Đây là những ghi chú gần giống.',
     nothing: 'Không có ghi chú nào như vậy.',
-    nothingHint: 'Bớt một điều kiện, hoặc gõ ít chữ hơn: không dấu, không cần đủ câu.',
+    nothingHint: 'Bớt một điều kiện hoặc một chữ; có thể gõ không dấu, không cần đủ câu.',
     without: (part: string) => `Bỏ ${part}`,
     withoutFacets: 'Bỏ lọc',
+    near: { only: (part: string) => `Chỉ tìm ${part}`, corrected: (query: string) => `Tìm ${query}` },
+    counted: (offer: string, count: number) => `${offer} (${number(count)})`,
     showAll: 'Xem tất cả',
     orders: { label: 'Xếp theo', relevance: 'Sát nhất', newest: 'Mới nhất', oldest: 'Cũ nhất', due: 'Thời hạn', document: 'Tài liệu' },
     saved: {
