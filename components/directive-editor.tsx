@@ -57,6 +57,7 @@ export function DirectiveEditor({ initial, documentDay, whole = false, units, pe
   const { fields: terms, statuses } = common;
   const form = useRef<HTMLFormElement>(null);
   const comment = useRef<HTMLTextAreaElement>(null);
+  const failure = useRef<HTMLDivElement>(null);
   const speaker = useRef<HTMLInputElement>(null);
   const [category, setCategory] = useState(initial.category);
   const [text, setText] = useState(initial.comment);
@@ -80,6 +81,11 @@ export function DirectiveEditor({ initial, documentDay, whole = false, units, pe
     isUntouched.current = false;
   }, [category, text, tags, directive]);
 
+  // The form may be longer than its room.
+  useLayoutEffect(() => {
+    if (error !== undefined) failure.current?.scrollIntoView({ block: 'nearest' });
+  }, [error]);
+
   function change(part: Partial<DirectiveForm>): void {
     setDirective((before) => ({ ...before, ...part }));
   }
@@ -90,8 +96,13 @@ export function DirectiveEditor({ initial, documentDay, whole = false, units, pe
       event.preventDefault();
       // A field that takes its text when it is left has to be left first.
       const root = form.current!.getRootNode() as Document | ShadowRoot;
-      if (root.activeElement instanceof HTMLElement) root.activeElement.blur();
-      requestAnimationFrame(() => form.current?.requestSubmit());
+      const field = root.activeElement instanceof HTMLElement ? root.activeElement : undefined;
+      field?.blur();
+      requestAnimationFrame(() => {
+        form.current?.requestSubmit();
+        // One goes on typing where it was not saved, unless the browser points at a field that is wrong.
+        if (!form.current?.contains(root.activeElement)) field?.focus({ preventScroll: true });
+      });
     } else if (event.key === 'Escape' && !event.defaultPrevented) {
       event.preventDefault();
       event.stopPropagation();
@@ -163,7 +174,11 @@ export function DirectiveEditor({ initial, documentDay, whole = false, units, pe
       {!onlyDirective && <CategoryChoice value={category} onChange={setCategory} />}
       {directiveFirst ? [directivePart, commentField] : [commentField, directivePart]}
       <TagInput label={terms.tags} tags={tags} completions={wordCompletions(tagSuggestions)} onChange={(chosen) => setTags([...chosen])} />
-      {error !== undefined && <ErrorNotice>{error}</ErrorNotice>}
+      {error !== undefined && (
+        <div ref={failure}>
+          <ErrorNotice>{error}</ErrorNotice>
+        </div>
+      )}
       {question}
       <footer>
         <Button type="submit" tone="primary" keyHint="Ctrl ↵" busy={saving}>

@@ -7,6 +7,8 @@ const MAX_CHARACTERS = 120;
 const MAX_BYTES = 240;
 /** https://learn.microsoft.com/windows/win32/fileio/naming-a-file */
 const FORBIDDEN = /[<>:"/\\|?*\n]/g;
+/** In days and numbers of documents: 11/12/2026 reads on as 11-12-2026. */
+const SLASH_IN_WORD = /(?<=[\p{L}\d])\/(?=[\p{L}\d])/gu;
 const RESERVED = /^(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?=\.|$)/i;
 
 /**
@@ -15,7 +17,7 @@ const RESERVED = /^(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²�
  */
 export function exportName({ title, composedAt }: { readonly title: string; readonly composedAt?: string }, extension: string, language: Language = 'vi'): string {
   const ending = `.${extension}`;
-  const words = tidy(cleanText(title.normalize('NFC')).replaceAll(FORBIDDEN, ' ')) || messagesFor(language).briefing.untitled;
+  const words = tidy(cleanText(title.normalize('NFC')).replaceAll(SLASH_IN_WORD, '-').replaceAll(FORBIDDEN, ' ')) || messagesFor(language).briefing.untitled;
   const stem = tidy(shortened(dated(words, composedAt), MAX_CHARACTERS - ending.length, MAX_BYTES - ending.length));
   return `${stem.replace(RESERVED, '_$1')}${ending}`;
 }
@@ -25,7 +27,7 @@ function dated(words: string, composedAt: string | undefined): string {
   const instant = new Date(composedAt ?? '');
   if (Number.isNaN(instant.getTime())) return words;
   const day = localDay(instant);
-  const isSaid = words.includes(day) || words.includes(formatDay(day).replaceAll('/', ' ')) || words.includes(formatDay(day).replaceAll('/', '-'));
+  const isSaid = words.includes(day) || words.includes(formatDay(day).replaceAll('/', '-'));
   return isSaid ? words : `${day} ${words}`;
 }
 

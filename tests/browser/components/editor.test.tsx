@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { DirectiveEditor } from '../../../components/index.ts';
@@ -127,6 +128,22 @@ describe('DirectiveEditor', () => {
     show(<DirectiveEditor initial={QUESTION} documentDay={TODAY} units={UNITS} onSave={onSave} onCancel={onCancel} error="Máy hết chỗ trống." />);
     await expect.element(page.getByRole('alert')).toHaveTextContent('Máy hết chỗ trống.');
     await expect.element(comment()).toHaveValue('Chữ đã gõ');
+  });
+
+  test('shows why saving failed where the form is longer than its room, and leaves the focus where one types', async () => {
+    function Failing() {
+      const [error, setError] = useState<string>();
+      return (
+        <div style="block-size: 240px; overflow: auto">
+          <DirectiveEditor initial={INSPECTION} documentDay={TODAY} units={UNITS} error={error} onSave={() => setError('Ổ đĩa đã đầy.')} onCancel={onCancel} />
+        </div>
+      );
+    }
+    show(<Failing />);
+    await comment().fill('Đã ký.');
+    await userEvent.keyboard('{Control>}{Enter}{/Control}');
+    await expect.element(page.getByRole('alert')).toBeInViewport({ ratio: 0.9 });
+    await expect.element(comment()).toHaveFocus();
   });
 
   test('tells what is in the form whenever it changes, and not before', async () => {

@@ -6,7 +6,7 @@ describe('exportName', () => {
   test.each([
     ['keeps Vietnamese', 'Tóm tắt chỉ đạo tuần 50', 'Tóm tắt chỉ đạo tuần 50.docx'],
     ['composes letters', 'Tóm tắt'.normalize('NFD'), 'Tóm tắt.docx'],
-    ['drops what Windows forbids', 'Số 214-TB/VP: "giao ban" <12|2026>?*\\', 'Số 214-TB VP giao ban 12 2026.docx'],
+    ['drops what Windows forbids', 'Số 214-TB/VP: "giao ban" <12|2026>?*\\', 'Số 214-TB-VP giao ban 12 2026.docx'],
     ['drops control and direction characters', 'a\u0000\u001b\u202eb\nc\ud800', 'ab c\ufffd.docx'],
     ['drops dots and spaces at the ends', ' ..báo cáo. . ', 'báo cáo.docx'],
     ['avoids names of devices', 'CON', '_CON.docx'],
@@ -20,7 +20,7 @@ describe('exportName', () => {
   test.each([
     ['in front', 'Báo cáo tuần', '2026-12-11 Báo cáo tuần.docx'],
     ['also without a title', '', '2026-12-11 Bản tóm tắt.docx'],
-    ['once', 'Nhiệm vụ ngày 11/12/2026', 'Nhiệm vụ ngày 11 12 2026.docx'],
+    ['once', 'Nhiệm vụ ngày 11/12/2026', 'Nhiệm vụ ngày 11-12-2026.docx'],
     ['which keeps a device apart', 'CON', '2026-12-11 CON.docx'],
   ])('has the day on which the briefing was composed %s', (_name, title, expected) => {
     expect(exportName({ title, composedAt: new Date(2026, 11, 11, 9, 40).toISOString() }, 'docx')).toBe(expected);
