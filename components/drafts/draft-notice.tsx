@@ -8,7 +8,7 @@ export interface DraftNoticeProps {
   /** The text itself. */
   readonly text?: string | undefined;
   /** What can be done with it: Buttons. */
-  readonly acts: ComponentChildren;
+  readonly acts?: ComponentChildren;
 }
 
 /** Speaks of a text beside the place where it was typed. */
@@ -18,7 +18,7 @@ export function DraftNotice({ ref, children, text, acts }: DraftNoticeProps) {
       <p>
         {children} {text !== undefined && <q>{text}</q>}
       </p>
-      <div class="acts">{acts}</div>
+      {acts !== undefined && <div class="acts">{acts}</div>}
     </div>
   );
 }

@@ -10,6 +10,8 @@ import { useKeeping } from './use-keeping.ts';
 export interface DraftedEditorProps extends Omit<DirectiveEditorProps, 'onSave' | 'onCancel' | 'onChange' | 'saving' | 'initial' | 'question'> {
   /** The note as it is now, or what a new one begins with. */
   readonly current: EditableFields & Partial<Pick<EditBase, 'versions'>>;
+  /** It was deleted elsewhere meanwhile: saving brings it back. */
+  readonly isDeleted?: boolean | undefined;
   /** Made anew for each place where something is typed; an editor stays with the one that it began with. */
   readonly keeper: () => DraftKeeper;
   /**
@@ -33,7 +35,7 @@ const baseOf = ({ versions = {}, ...fields }: DraftedEditorProps['current']): Ed
  * The editor of a note. What is typed is kept while it is typed, and is there again after a crash. What is written into the
  * note elsewhere meanwhile is shown beside it and touches nothing that was typed.
  */
-export function DraftedEditor({ current, keeper: makeKeeper, onSave, onCancel, ...rest }: DraftedEditorProps) {
+export function DraftedEditor({ current, isDeleted = false, keeper: makeKeeper, onSave, onCancel, ...rest }: DraftedEditorProps) {
   const [keeper] = useState(makeKeeper);
   const [start, setStart] = useState<Start>();
   /** Each time the form begins with other values it is a new form. */
@@ -105,6 +107,7 @@ export function DraftedEditor({ current, keeper: makeKeeper, onSave, onCancel, .
   const { base, fields, isDraft } = start;
   return (
     <div class="drafted">
+      {isDeleted && <DraftNotice>{texts.deleted}</DraftNotice>}
       {isDraft && (
         <DraftNotice
           acts={

@@ -259,7 +259,7 @@ export class PageController {
       return;
     }
     const index = Math.max(0, notes.findIndex(({ id }) => id === shown.id));
-    this.view.value = { ...view, notes, index, anchor: this.#anchorOfNote(notes[index]!) };
+    this.view.value = { ...view, notes, index, anchor: this.#anchorOfNote(notes[index]!), isDeleted: !now.has(notes[index]!.id) };
   }
 
   async delete(note: Note): Promise<void> {

@@ -37,6 +37,7 @@ export function MarkCard({ view, controller }: MarkCardProps) {
       <div class="sheet form" role="dialog" aria-label={page.card}>
         <DraftedEditor
           current={note}
+          isDeleted={view.isDeleted}
           documentDay={controller.documentDayOf(note)}
           keeper={() => controller.draftsOf(note)}
           units={[]}

@@ -59,6 +59,8 @@ export type PageView =
       readonly editing: boolean;
       /** The keyboard came from the list of marks, and goes back there. */
       readonly isFromList?: boolean;
+      /** The note that is being edited was deleted elsewhere meanwhile. */
+      readonly isDeleted?: boolean;
       readonly failure?: FailureCode;
     }
   /** The person is to select the passage to which a note is attached; the range is what they have selected. */

@@ -173,3 +173,28 @@ test('what was done before the browser was killed is undone, with the mouse and 
   await expect(panel.getByText(/^Đã hoàn tác: thêm ghi chú/)).toBeVisible();
   await expectMarks(page, { figure: [FIGURES] });
 });
+
+test('a note that is deleted in another tab while it is edited says so, and comes back with what was typed', async ({ extension, page, portal }) => {
+  await page.goto(portal.origin + REPORT);
+  const own = await OwnScreen.of(page);
+  await mark(page, own, FIGURES, 's');
+  const other = await extension.context.newPage();
+  await other.goto(portal.origin + REPORT);
+  await page.bringToFront();
+  await editOnPage(page, own, FIGURES);
+  await page.keyboard.type('Viết trên trang');
+
+  await other.bringToFront();
+  await expectMarks(other, { figure: [FIGURES] });
+  const onOther = await OwnScreen.of(other);
+  await clickMark(other, FIGURES);
+  await onOther.see('dialog', 'Ghi chú trên trang');
+  await onOther.press('button', 'Xóa');
+  await onOther.see('StaticText', 'Đã xóa');
+  await expectMarks(other, {});
+  await page.bringToFront();
+  await own.see('StaticText', 'Ghi chú này vừa bị xóa ở nơi khác. Lưu thì ghi chú trở lại.');
+  await own.press('button', 'Lưu');
+  await own.see('StaticText', 'Đã lưu thay đổi');
+  await expectMarks(page, { figure: [FIGURES] });
+});

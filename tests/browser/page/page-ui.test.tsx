@@ -45,6 +45,7 @@ const VIEWS: Record<string, PageView> = {
   'compose, failed': { kind: 'compose', range, anchor, draft: { category: 'note', comment: 'Chữ còn đây', tags: [] }, failure: 'storageFull' },
   card: { kind: 'card', anchor, notes: [note, note], index: 0, editing: false },
   'card, edited': { kind: 'card', anchor, notes: [note], index: 0, editing: true },
+  'card, edited, of a deleted note': { kind: 'card', anchor, notes: [note], index: 0, editing: true, isDeleted: true },
   'card, of changed words': { kind: 'card', anchor, notes: [{ ...note, id: 'changed' }], index: 0, editing: false },
   pick: { kind: 'pick', quote: note.quote },
   'pick, with a selection': { kind: 'pick', quote: note.quote, selected: { range, anchor } },
@@ -101,6 +102,11 @@ test.each(['compose', 'card', 'card, edited'])('what can be done with the page�
       return shown.shadowRoot!.elementFromPoint((left + right) / 2, (top + bottom) / 2)?.closest('.button.primary') !== null;
     })
     .toBe(true);
+});
+
+test('the editor of a note that was deleted elsewhere says so', async () => {
+  const inside = show(VIEWS['card, edited, of a deleted note']!, 'light').shadowRoot!;
+  await expect.poll(() => inside.querySelector('.draft-notice')?.textContent).toContain('vừa bị xóa ở nơi khác');
 });
 
 test('the hint and the list of marks say of which passages the words were changed', async () => {

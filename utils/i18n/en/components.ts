@@ -105,6 +105,7 @@ export const components: typeof vi = {
     restored: 'Your unfinished text is back.',
     startOver: 'Start over',
     elsewhere: (field) => `${field} was just changed elsewhere:`,
+    deleted: 'This note was just deleted elsewhere. Saving brings it back.',
     take: 'Use that',
     empty: 'emptied',
   },

@@ -103,6 +103,7 @@ export const components = {
     restored: 'Đã đưa lại phần viết dở.',
     startOver: 'Viết lại từ đầu',
     elsewhere: (field: string) => `${field} vừa được sửa ở nơi khác:`,
+    deleted: 'Ghi chú này vừa bị xóa ở nơi khác. Lưu thì ghi chú trở lại.',
     take: 'Dùng bản ấy',
     empty: 'bỏ trống',
   },
