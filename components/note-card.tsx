@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Change, DirectiveFields, Note, ResolutionStatus } from '../utils/model/index.ts';
+import { type Change, type DirectiveFields, type Note, type ResolutionStatus, speakerOf } from '../utils/model/index.ts';
 import { dueOf } from '../utils/tasks/index.ts';
 import { IconButton } from './button.tsx';
 import { CategoryChip, DueChip, ResolutionChip, StatusChip } from './chip.tsx';
@@ -44,7 +44,9 @@ export interface NoteCardProps {
 }
 
 /** Who asks whom, in one line: "Nguyễn Văn Bình → Ủy ban Kiểm tra". */
-function Summary({ directive: { speaker, leadUnit } }: { readonly directive: DirectiveFields }) {
+function Summary({ directive }: { readonly directive: DirectiveFields }) {
+  const { leadUnit } = directive;
+  const speaker = speakerOf(directive);
   if (speaker === undefined && leadUnit === undefined) return null;
   return (
     <p class="note-summary">

@@ -1,5 +1,5 @@
 import { type Language, type Messages, messagesFor } from '../i18n/index.ts';
-import { type BriefingItem, type BriefingPlan, CATEGORY_IDS, type Grouping, type Id, type Meeting, newId } from '../model/index.ts';
+import { type BriefingItem, type BriefingPlan, CATEGORY_IDS, type Grouping, type Id, type Meeting, newId, speakerOf } from '../model/index.ts';
 import { fold, normalizeText } from '../text/index.ts';
 import { settledFields } from './shared/index.ts';
 
@@ -58,7 +58,7 @@ function groupOf(item: BriefingItem, by: Grouping, messages: Messages, meetings:
     case 'leadUnit':
       return named(fields?.leadUnit, briefing.noUnit);
     case 'speaker':
-      return named(fields?.speaker ?? fields?.speakerTitle, briefing.noSpeaker);
+      return named(speakerOf(fields), briefing.noSpeaker);
     case 'meeting': {
       const meeting = meetings.get(document.meetingId ?? '');
       return meeting ? { key: meeting.id, heading: meeting.name, order: '' } : { key: document.id, heading: document.title, order: '' };

@@ -1,4 +1,4 @@
-import { type DocumentRecord, documentDay, type Id, type Meeting, type Note } from '../model/index.ts';
+import { type DocumentRecord, documentDay, type Id, type Meeting, type Note, speakerOf } from '../model/index.ts';
 import type { SearchableNote } from '../search/index.ts';
 import { dueOf, statusSeenBy } from '../tasks/index.ts';
 
@@ -13,7 +13,7 @@ export function searchableOf(note: Note, document: DocumentRecord | undefined, t
     title: document?.title ?? '',
     tags: note.tags,
     category: note.category,
-    speaker: directive?.speaker,
+    speaker: speakerOf(directive),
     leadUnit: directive?.leadUnit,
     cooperatingUnits: directive?.cooperatingUnits,
     documentId: note.documentId,

@@ -28,6 +28,9 @@ export const directiveFieldsSchema = v.object({
 });
 export type DirectiveFields = v.InferOutput<typeof directiveFieldsSchema>;
 
+/** Who directs: a person by name, or an office whose holder is not named. */
+export const speakerOf = (directive: Pick<DirectiveFields, 'speaker' | 'speakerTitle'> | undefined): string | undefined => directive?.speaker ?? directive?.speakerTitle;
+
 type DirectiveEntries = { readonly [M in DirectiveMap]: NonNullable<DirectiveFields[M]> };
 type PlainDirectiveFields = Omit<DirectiveFields, DirectiveMap>;
 

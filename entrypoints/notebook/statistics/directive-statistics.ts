@@ -1,5 +1,5 @@
 /** Directives counted for the pictures; each number with the search that lists its notes. */
-import { daysBetween, documentDay, type DocumentRecord, type Id, type Note } from '../../../utils/model/index.ts';
+import { daysBetween, documentDay, type DocumentRecord, type Id, type Note, speakerOf } from '../../../utils/model/index.ts';
 import { vietnameseOrder } from '../../../utils/i18n/index.ts';
 import { dueOf, isOfUnit, statusSeenBy, unitKey } from '../../../utils/tasks/index.ts';
 import { addDays, weekdayOf } from '../../../utils/text/index.ts';
@@ -111,7 +111,7 @@ function countedOf(note: Note, { documents, today, ownIds }: StatisticsQuestion)
   const due = dueOf(note, today);
   return {
     unit: note.directive?.leadUnit ?? '',
-    speaker: note.directive?.speaker ?? '',
+    speaker: speakerOf(note.directive) ?? '',
     day: document ? documentDay(document).slice(0, 10) : '',
     state: status !== 'done' && due !== undefined && due < today ? 'overdue' : status,
     due,

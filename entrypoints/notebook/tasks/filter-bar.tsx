@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { compareUnits, FilterIcon, isOwnUnit, messages, SearchBox, Select } from '../../../components/index.ts';
 import { currentSettings } from '../../../components/door/index.ts';
 import { vietnameseOrder } from '../../../utils/i18n/index.ts';
+import { speakerOf } from '../../../utils/model/index.ts';
 import { go, route as current, type TasksRoute } from '../address/index.ts';
 import type { Task } from './task.ts';
 import { PERIODS, STATUS_FILTERS, type StatusFilter } from './task-filter.ts';
@@ -116,7 +117,8 @@ function namesIn(tasks: readonly Task[]): { readonly units: readonly string[]; r
   const [units, speakers] = [new Set<string>(), new Set<string>()];
   for (const { note: { directive } } of tasks) {
     for (const unit of [directive?.leadUnit, ...(directive?.cooperatingUnits ?? [])]) if (unit) units.add(unit);
-    if (directive?.speaker) speakers.add(directive.speaker);
+    const speaker = speakerOf(directive);
+    if (speaker !== undefined) speakers.add(speaker);
   }
   return { units: [...units].sort(compareUnits), speakers: [...speakers].sort(vietnameseOrder.compare) };
 }

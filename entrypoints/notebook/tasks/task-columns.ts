@@ -1,5 +1,5 @@
 import { vietnameseOrder } from '../../../utils/i18n/index.ts';
-import { type Note, TASK_STATUSES } from '../../../utils/model/index.ts';
+import { type Note, speakerOf, TASK_STATUSES } from '../../../utils/model/index.ts';
 import { TASK_COLUMNS, type TaskColumn } from '../../../utils/settings/index.ts';
 import { documentName } from '../contents/document-label.ts';
 import { latestProgress, type Task } from './task.ts';
@@ -34,7 +34,7 @@ function valueOf(task: Task, column: SortColumn): string {
     case 'cooperatingUnits':
       return directive?.cooperatingUnits.join(', ') ?? '';
     case 'speaker':
-      return directive?.speaker ?? '';
+      return speakerOf(directive) ?? '';
     case 'document':
       return task.document ? documentName(task.document) : '';
     case 'deadline':

@@ -1,4 +1,4 @@
-import { daysBetween, TASK_STATUSES } from '../../../utils/model/index.ts';
+import { daysBetween, speakerOf, TASK_STATUSES } from '../../../utils/model/index.ts';
 import { isOfUnit } from '../../../utils/tasks/index.ts';
 import type { Task } from './task.ts';
 
@@ -25,7 +25,7 @@ export function isShown(task: Task, { status, unit, speaker, period }: TaskFilte
   return (
     hasStatus &&
     (unit === undefined || isOfUnit(task.note, unit)) &&
-    (speaker === undefined || task.note.directive?.speaker === speaker) &&
+    (speaker === undefined || speakerOf(task.note.directive) === speaker) &&
     (period === undefined || isIn(period, task, today))
   );
 }

@@ -1,7 +1,7 @@
 import { compareUnits } from '../../../components/index.ts';
 import { addDays, addMonths, weekdayOf } from '../../../utils/text/index.ts';
 import { vietnameseOrder } from '../../../utils/i18n/index.ts';
-import { documentDay, TASK_STATUSES } from '../../../utils/model/index.ts';
+import { documentDay, speakerOf, TASK_STATUSES } from '../../../utils/model/index.ts';
 import type { Task } from './task.ts';
 import { WEEK_DAYS } from './task-filter.ts';
 
@@ -41,7 +41,7 @@ function keyOf(task: Task, grouping: Grouping, today: string): string {
     case 'unit':
       return directive?.leadUnit ?? '';
     case 'speaker':
-      return directive?.speaker ?? '';
+      return speakerOf(directive) ?? '';
     case 'document':
       return task.document?.meetingId ?? task.document?.id ?? '';
     case 'status':

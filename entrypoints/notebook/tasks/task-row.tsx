@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { Chip, DeadlineText, DueDistance, messages } from '../../../components/index.ts';
-import { formatDay, type Id, TASK_STATUSES, type TaskStatus } from '../../../utils/model/index.ts';
+import { formatDay, type Id, speakerOf, TASK_STATUSES, type TaskStatus } from '../../../utils/model/index.ts';
 import type { TaskColumn } from '../../../utils/settings/index.ts';
 import { documentLabel, today } from '../contents/index.ts';
 import { latestProgress, type Task } from './task.ts';
@@ -31,7 +31,7 @@ export function TaskRow({ task, columns, isTicked, isReached, isChosen, acts }: 
   const { note, document, title, status } = task;
   const short = title.slice(0, 80);
   // What has a column of its own need not stand under the task too.
-  const beside = [!columns.includes('speaker') && note.directive?.speaker, !columns.includes('document') && document && documentLabel(document)].filter(Boolean);
+  const beside = [!columns.includes('speaker') && speakerOf(note.directive), !columns.includes('document') && document && documentLabel(document)].filter(Boolean);
   return (
     <tr
       data-note={note.id}

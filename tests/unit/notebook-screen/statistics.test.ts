@@ -48,6 +48,17 @@ describe('units', () => {
   });
 });
 
+test('speakers are counted by name, and by their office where it alone is known', () => {
+  const notes = [
+    directive('1', undefined, { speaker: 'Vi Quang Thạch', speakerTitle: 'Bí thư' }),
+    directive('2', undefined, { speakerTitle: 'Chủ tịch UBND tỉnh' }),
+    directive('3', undefined, { speakerTitle: 'Chủ tịch UBND tỉnh' }),
+    directive('4', undefined),
+  ];
+  const { speakers } = ask(notes);
+  expect(speakers.map(said)).toEqual(['Chủ tịch UBND tỉnh 2 (open 2)', 'Vi Quang Thạch 1 (open 1)', 'none 1 (open 1)']);
+});
+
 test('months go on without a gap, at most twelve; what is before is one bar', () => {
   const days = ['2027-02-10', '2026-12-01', '2026-03-01', '2026-02-28', '2025-07-01'];
   const all = documents(...days.map((date, index) => documentRecord(`m${index}`, { date })), documentRecord('only-kept', { createdAt: '2027-02-01T03:00:00.000Z' }));
@@ -99,12 +110,13 @@ test('every number is that of the notes that its bar leads to', () => {
       due: fc.constantFrom(undefined, '2027-02-01', '2027-02-24', '2027-03-03', '2027-06-01'),
       leadUnit: word,
       speaker: word,
+      speakerTitle: word,
       cooperatingUnits: fc.uniqueArray(fc.constantFrom('Văn phòng', 'Phòng Tổng hợp'), { maxLength: 2 }),
       status: fc.constantFrom('open' as const, 'inProgress' as const, 'done' as const),
       documentId: fc.constantFrom('d1', 'd2', 'd3'),
       isDirective: fc.integer({ min: 0, max: 4 }).map((one) => one > 0),
     })
-    .map(({ due, leadUnit, speaker, cooperatingUnits, status, documentId, isDirective }, ) => ({ due, documentId, isDirective, fields: { cooperatingUnits, status, ...(leadUnit !== undefined && { leadUnit }), ...(speaker !== undefined && { speaker }) } }));
+    .map(({ due, leadUnit, speaker, speakerTitle, cooperatingUnits, status, documentId, isDirective }, ) => ({ due, documentId, isDirective, fields: { cooperatingUnits, status, ...(leadUnit !== undefined && { leadUnit }), ...(speaker !== undefined && { speaker }), ...(speakerTitle !== undefined && { speakerTitle }) } }));
   const all = documents(documentRecord('d1', { date: '2027-02-10' }), documentRecord('d2', { publishedAt: '2026-11-30T10:00:00+07:00' }), documentRecord('d3', { date: '2025-01-05' }));
   fc.assert(
     fc.property(fc.array(anyNote, { maxLength: 30 }), fc.constantFrom(undefined, 'Văn phòng', 'Phòng Tổng hợp'), fc.constantFrom<readonly [string?, string?]>([], ['2027-02-01', '2027-02-28'], [undefined, '2026-12-31']), (made, unit, [from, to]) => {

@@ -44,6 +44,7 @@ describe('tasks', () => {
   test('stand by unit, speaker and status, what is not known at the end', () => {
     expect(grouped(TASKS, 'unit').map(([key]) => key)).toEqual(['Ban Tổ chức', 'Văn phòng', '']);
     expect(grouped(TASKS, 'speaker').map(([key]) => key)).toEqual(['An', 'Bình', '']);
+    expect(grouped(of([...NOTES, directive('office', undefined, { speakerTitle: 'Chủ tịch UBND tỉnh' })]), 'speaker').map(([key]) => key)).toEqual(['An', 'Bình', 'Chủ tịch UBND tỉnh', '']);
     expect(grouped(TASKS, 'status').map(([key]) => key)).toEqual(['open', 'inProgress', 'done']);
     expect(grouped(TASKS, 'none')).toHaveLength(1);
   });
