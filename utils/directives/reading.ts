@@ -17,15 +17,39 @@ export interface Mark extends TokenSpan {
   readonly opensTask: boolean;
 }
 
-/** What a reading gathers, to keep a copy that is as long as need be: lists that grow with every word are copied, and thrown away, several times. */
-const WORDS: Word[] = [];
-const STARTS: number[] = [];
+/** Tokens that a page has room for; a text that may have more gets a page of its own. */
+const TOKENS_OF_PAGE = 1024;
+
+/** The tokens of several sentences, one behind another: three lists for each sentence would be a quarter of all that lives as long as its document, and is moved by each collection until then. */
+class Page {
+  readonly words: Word[];
+  /** Offsets in the texts. */
+  readonly starts: Int32Array;
+  readonly markAt: (Mark | undefined)[];
+  used = 0;
+
+  constructor(tokens: number) {
+    this.words = Array<Word>(tokens).fill(NO_WORD);
+    this.starts = new Int32Array(tokens);
+    this.markAt = Array<Mark | undefined>(tokens).fill(undefined);
+  }
+}
+
+/** Those of the sentence that is read, to keep a copy that is as long as need be. */
 const MARKS: Mark[] = [];
-const MARK_AT: (Mark | undefined)[] = [];
+
+let latest: Page | undefined;
+
+/** With room for so many tokens. */
+function pageFor(tokens: number): Page {
+  if (latest === undefined || latest.words.length - latest.used < tokens) latest = new Page(Math.max(TOKENS_OF_PAGE, tokens));
+  return latest;
+}
 
 /** At the end of a document: the key of a long word is a piece of its text, and would hold all of it in memory. */
 export function forgetWords(): void {
-  for (const gathered of [WORDS, STARTS, MARKS, MARK_AT]) gathered.length = 0;
+  latest = undefined;
+  MARKS.length = 0;
 }
 
 /** A sentence with its tokens and the lexicon's phrases in it; leftmost and longest phrases win, none overlap. */
@@ -34,10 +58,12 @@ export class Reading {
   /** For `remembered`. */
   readonly memory: unknown[] = emptyMemory();
   readonly marks: readonly Mark[];
+  readonly length: number;
   readonly #words: readonly Word[];
-  /** Offsets in the text. */
-  readonly #starts: readonly number[];
+  readonly #starts: Int32Array;
   readonly #markAt: readonly (Mark | undefined)[];
+  /** Where its tokens begin on their page. */
+  readonly #first: number;
   readonly #middleNames: ReadonlySet<string>;
   readonly #watched: number;
   /** The bits of all that is meant in it. */
@@ -46,41 +72,47 @@ export class Reading {
   constructor(text: string, book: Phrasebook) {
     this.text = text;
     this.#middleNames = book.middleNames;
+    const page = pageFor(text.length);
+    const { words, starts, markAt, used } = page;
     let watched = 0;
-    let length = 0;
-    for (let start = wordStart(text, 0); start < text.length; length++) {
+    let end = used;
+    for (let start = wordStart(text, 0); start < text.length; end++) {
       const word = book.vocabulary.wordAt(text, start);
-      WORDS[length] = word;
-      STARTS[length] = start;
+      words[end] = word;
+      starts[end] = start;
       watched |= word.watched;
       start = wordStart(text, start + word.length);
     }
-    this.#words = WORDS.slice(0, length);
+    page.used = end;
+    this.length = end - used;
+    this.#first = used;
+    this.#words = words;
+    this.#starts = starts;
+    this.#markAt = markAt;
     this.#watched = watched;
-    this.#starts = STARTS.slice(0, length);
     let meant = 0;
     let marks = 0;
-    for (let at = 0; at < length; ) {
+    for (let at = 0; at < this.length; ) {
       const mark = this.#longestAt(at, book);
       if (mark) {
         MARKS[marks++] = mark;
         meant |= mark.meanings.bits;
       }
-      do MARK_AT[at++] = mark;
+      do markAt[used + at++] = mark;
       while (mark && at < mark.to);
     }
     this.marks = MARKS.slice(0, marks);
-    this.#markAt = MARK_AT.slice(0, length);
     this.#meant = meant;
   }
 
   /** A noun phrase of small letters is none where a name begins in it: "giao ban", but "giao Ban Tổ chức"; "tỉnh đoàn", but "tỉnh Đoàn Văn A". */
   #longestAt(from: number, book: Phrasebook): Mark | undefined {
     const words = this.#words;
+    const first = this.#first;
     let longest: Meanings | undefined;
     let end = from;
     let opensTask = false;
-    for (let to = from + 1, state = words[from]!.state; state !== ROOT; state = to < words.length ? book.phrases.step(state, words[to++]!.number) : ROOT) {
+    for (let to = from + 1, state = words[first + from]!.state; state !== ROOT; state = to < this.length ? book.phrases.step(state, words[first + to++]!.number) : ROOT) {
       const meanings = book.meaningsAt(state);
       if (meanings === undefined || ((meanings.bits === MEANS.notCues || (meanings.bits === MEANS.bodies && !this.isCapital(from))) && this.#holdsName(from, to))) continue;
       opensTask ||= longest?.has(MEANS.tasks) ?? false;
@@ -92,13 +124,13 @@ export class Reading {
 
   /** A word behind the first is written with a capital, and the first not in capitals. */
   #holdsName(from: number, to: number): boolean {
-    for (let at = from + 1; at < to; at++) if (this.#words[at]!.isCapital) return !this.isShouted(from);
+    for (let at = from + 1; at < to; at++) if (this.isCapital(at)) return !this.isShouted(from);
     return false;
   }
 
   /** The phrase that covers a token. */
   markAt(token: number): Mark | undefined {
-    return token >= 0 && token < this.#markAt.length ? this.#markAt[token] : undefined;
+    return token >= 0 && token < this.length ? this.#markAt[this.#first + token] : undefined;
   }
 
   /** True if a phrase of one of these meanings begins at the token. @param meanings bits of `MEANS` */
@@ -150,7 +182,7 @@ export class Reading {
 
   /** Beside the sentence there is no word. To read a list before its first element or behind its last would cost far more than to ask first. */
   wordAt(token: number): Word {
-    return token >= 0 && token < this.#words.length ? this.#words[token]! : NO_WORD;
+    return token >= 0 && token < this.length ? this.#words[this.#first + token]! : NO_WORD;
   }
 
   key(token: number): string {
@@ -189,13 +221,13 @@ export class Reading {
   /** The first token of a key from one up to another, not included; -1 if there is none. */
   indexOf(key: string, from = 0, to = this.length): number {
     const end = Math.min(to, this.length);
-    for (let at = from; at < end; at++) if (this.#words[at]!.key === key) return at;
+    for (let at = from; at < end; at++) if (this.#words[this.#first + at]!.key === key) return at;
     return -1;
   }
 
   /** The last token of a key before another; -1 if there is none. */
   lastIndexOf(key: string, to: number): number {
-    for (let at = Math.min(to, this.length) - 1; at >= 0; at--) if (this.#words[at]!.key === key) return at;
+    for (let at = Math.min(to, this.length) - 1; at >= 0; at--) if (this.#words[this.#first + at]!.key === key) return at;
     return -1;
   }
 
@@ -213,15 +245,11 @@ export class Reading {
 
   /** Where a token begins in the text; the text's length behind the last. */
   offset(token: number): number {
-    return token >= 0 && token < this.#starts.length ? this.#starts[token]! : this.text.length;
+    return token >= 0 && token < this.length ? this.#starts[this.#first + token]! : this.text.length;
   }
 
   /** The text from one token up to another, not included. */
   slice(from: number, to: number): string {
-    return from >= 0 && to > from && to <= this.length ? this.text.slice(this.#starts[from], this.#starts[to - 1]! + this.#words[to - 1]!.length) : '';
-  }
-
-  get length(): number {
-    return this.#words.length;
+    return from >= 0 && to > from && to <= this.length ? this.text.slice(this.offset(from), this.offset(to - 1) + this.wordAt(to - 1).length) : '';
   }
 }
