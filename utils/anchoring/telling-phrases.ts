@@ -1,5 +1,5 @@
 /** What a stretch of a text holds that matters to a directive: numbers, dates, units, names, and how binding it is. */
-import { CHANGE_FLAGS, type ChangeFlag } from '../model/index.ts';
+import type { ChangeFlag } from '../model/index.ts';
 import { inFigures } from './number-values.ts';
 
 const START = String.raw`(?<![\p{L}\p{M}\p{N}])`;
@@ -143,8 +143,8 @@ const SENTENCE_END = /[.!?…:]["”]?\s*$/u;
 /** UTF-16 units on each side of a stretch in which a phrase may begin or end that it is a part of. */
 const REACH = 48;
 
-/** The phrases of each kind over a stretch, each kind in one string. */
-export type TellingPhrases = ReadonlyMap<ChangeFlag, string>;
+/** Where all letters are capitals they tell no names. */
+const SMALL_LETTER = /\p{Ll}/u;
 
 /**
  * What the stretch from `start` to `end` holds, or is a part of: 15 of "ngày 15 tháng 12" is a part of a date. Of an empty stretch: what it lies in.
@@ -152,27 +152,54 @@ export type TellingPhrases = ReadonlyMap<ChangeFlag, string>;
  */
 export function tellingPhrases(text: string, start: number, end: number): TellingPhrases {
   const from = start <= REACH ? 0 : text.indexOf(' ', start - REACH) + 1 || start;
-  const window = new Window(text.slice(from, end + REACH), start - from, end - from, from === 0);
-  const found: Record<ChangeFlag, string> = {
-    negation: window.phrases(NEGATION(), NO_NEGATION()).toLowerCase(),
-    modal: window.phrases(MODAL(), NO_MODAL()).toLowerCase(),
-    number: '',
-    date: '',
-    unit: '',
-    name: '',
-  };
-  const documentNumbers = NUMBER_LETTERS.test(window.text) ? window.take(DOCUMENT_NUMBER()) : '';
-  const bounds = boundForm(window.take(BOUND()));
-  found.date = dateForm(window.take(DATE()));
-  found.number = documentNumbers + bounds + inFigures(window.take(NUMBER()));
-  if (/\p{Ll}/u.test(window.text)) {
-    found.unit = window.take(UNIT());
-    found.name = [window.take(NO_HOLDER()), window.names()].filter(Boolean).join('; ');
-  } else {
-    window.text = window.text.toLowerCase();
-    found.unit = window.take(CAPITALS_UNIT());
+  return new TellingPhrases(new Window(text.slice(from, end + REACH), start - from, end - from, from === 0));
+}
+
+/** The phrases over a stretch. Each kind is looked for when it is asked for, after those that it must not be taken for: hardly anyone wants to know all. */
+export class TellingPhrases {
+  readonly #window: Window;
+  readonly #found: Partial<Record<ChangeFlag, string>> = {};
+  /** Numbers of documents, and bounds. */
+  #counted = '';
+  /** Whether capitals tell names. */
+  #hasNames = false;
+
+  constructor(window: Window) {
+    this.#window = window;
   }
-  return new Map(CHANGE_FLAGS.flatMap((flag) => (found[flag] === '' ? [] : [[flag, found[flag]] as const])));
+
+  /** All of one kind in one string; undefined if there are none. */
+  get(kind: ChangeFlag): string | undefined {
+    return this.#of(kind) || undefined;
+  }
+
+  #of(kind: ChangeFlag): string {
+    return (this.#found[kind] ??= this.#find(kind));
+  }
+
+  #find(kind: ChangeFlag): string {
+    switch (kind) {
+      case 'negation':
+        return this.#window.phrases(NEGATION(), NO_NEGATION()).toLowerCase();
+      case 'modal':
+        return this.#window.phrases(MODAL(), NO_MODAL()).toLowerCase();
+      case 'date':
+        this.#counted = (NUMBER_LETTERS.test(this.#window.rest) ? this.#window.take(DOCUMENT_NUMBER()) : '') + boundForm(this.#window.take(BOUND()));
+        return dateForm(this.#window.take(DATE()));
+      case 'number':
+        this.#of('date');
+        return this.#counted + inFigures(this.#window.take(NUMBER()));
+      case 'unit':
+        this.#of('number');
+        this.#hasNames = SMALL_LETTER.test(this.#window.rest);
+        if (this.#hasNames) return this.#window.take(UNIT());
+        this.#window.rest = this.#window.rest.toLowerCase();
+        return this.#window.take(CAPITALS_UNIT());
+      case 'name':
+        this.#of('unit');
+        return this.#hasNames ? [this.#window.take(NO_HOLDER()), this.#window.names()].filter(Boolean).join('; ') : '';
+    }
+  }
 }
 
 const ROMAN = ['i', 'ii', 'iii', 'iv'];
@@ -199,13 +226,16 @@ function boundForm(phrases: string): string {
 
 /** A stretch of a text with what stands near. What was taken as one thing is not looked at as another. */
 class Window {
-  text: string;
+  readonly #text: string;
+  /** The text with spaces for what was taken. */
+  rest: string;
   readonly #start: number;
   readonly #end: number;
   readonly #beginsText: boolean;
 
   constructor(text: string, start: number, end: number, beginsText: boolean) {
-    this.text = text;
+    this.#text = text;
+    this.rest = text;
     this.#start = start;
     this.#end = end;
     this.#beginsText = beginsText;
@@ -216,16 +246,16 @@ class Window {
   }
 
   phrases(pattern: RegExp, none: RegExp): string {
-    const over = Array.from(this.text.matchAll(pattern)).filter((match) => this.#isOver(match));
+    const over = Array.from(this.#text.matchAll(pattern)).filter((match) => this.#isOver(match));
     if (over.length === 0) return '';
-    const others = [...this.text.matchAll(none)];
+    const others = [...this.#text.matchAll(none)];
     const isOther = ({ index }: RegExpExecArray): boolean => others.some((other) => index >= other.index && index < other.index + other[0].length);
     return over.filter((match) => !isOther(match)).map(([phrase]) => phrase).join('; ');
   }
 
   take(pattern: RegExp): string {
     const over: string[] = [];
-    this.text = this.text.replaceAll(pattern, (phrase: string, ...rest: unknown[]) => {
+    this.rest = this.rest.replaceAll(pattern, (phrase: string, ...rest: unknown[]) => {
       const index = rest.find((one) => typeof one === 'number')!;
       if (index < this.#end && index + phrase.length > this.#start) over.push(phrase);
       return ' '.repeat(phrase.length);
@@ -236,12 +266,12 @@ class Window {
   /** Capitals inside a sentence; the first word of one proves nothing, unless it begins a name of several words or nothing else is there. */
   names(): string {
     const names: string[] = [];
-    for (const match of this.text.matchAll(NAME())) {
+    for (const match of this.rest.matchAll(NAME())) {
       if (!this.#isOver(match)) continue;
-      const before = this.text.slice(0, match.index);
+      const before = this.rest.slice(0, match.index);
       const startsSentence = (before.trim() === '' && this.#beginsText) || SENTENCE_END.test(before);
       const name = match[0].split(/\s+/);
-      const isWhole = name.length > 1 && this.text.replace(match[0], '').search(/[\p{L}\p{N}]/u) === -1;
+      const isWhole = name.length > 1 && this.rest.replace(match[0], '').search(/[\p{L}\p{N}]/u) === -1;
       if (startsSentence && !isWhole && (name.length < SURE_NAME || OPENING.test(name[0]!))) name.shift();
       if (TITLES.test(name[0] ?? '')) name.shift();
       if (name.length > 0) names.push(name.join(' '));

@@ -16,7 +16,7 @@ import type { Neighbour, Passage } from './passage.ts';
 import type { Region } from './region.ts';
 import { isWhatStoodBeside } from './stood-beside.ts';
 import type { Stretches } from './stretches.ts';
-import { isRenaming, isSameMatter, isTelling } from './substance.ts';
+import { areNamedAmong, isRenaming, isSameMatter, isTelling } from './substance.ts';
 import type { WeighedPassage } from './weighed-passage.ts';
 
 const MARGIN = 20;
@@ -161,9 +161,7 @@ function namedBeside(region: Region, passage: Passage, edits: Edits, edit: Edite
   const other = edits.likestNear(edit, own * TWIN_SHARE);
   if (other.own < own * TWIN_SHARE || Math.max(other.first - edit.end, edit.first - other.end) > TWIN_GAP) return undefined;
   const { start, end } = spanOf(region, passage, edit.first, edit.end);
-  const renamed = region.changesOf(passage.exact, region.text.slice(start, end)).filter((change) => change.kind === 'removed' && isRenaming(change));
-  const there = new Set(region.words.slice(other.first, other.end));
-  return renamed.length > 0 && renamed.every(({ text }) => wordsOf(text).every((word) => there.has(region.words.idOf(word.text)))) ? other : undefined;
+  return areNamedAmong(region, region.changesOf(passage.exact, region.text.slice(start, end)), new Set(region.words.slice(other.first, other.end))) ? other : undefined;
 }
 
 /** Whether a passage that stood once says so much, and so much of it is at a place, that it is there if nothing else is like it. */
@@ -212,10 +210,10 @@ function judged(region: Region, passage: Passage, parts: WeighedPassage, edit: E
   const isBeside = sides.some(({ near, isDistinct }) => isDistinct && near >= NEAR_STAYS);
   if (isBeside && isLike(BESIDE_SAME, own, likeness) && !edit.isAmongTwins()) return at('changed', span, 0.8);
   const changes = region.changesOf(passage.exact, now).filter(({ kind }) => kind !== 'equal');
-  const isButOneWord = isLike(BUT_ONE_WORD, own, likeness) && changes.length <= 2 && changes.every(({ text, flags = [] }) => wordsOf(text).length === 1 && !flags.includes('number') && !flags.includes('date'));
+  const isButOneWord = isLike(BUT_ONE_WORD, own, likeness) && changes.length <= 2 && changes.every((change) => wordsOf(change.text).length === 1 && !change.has('number') && !change.has('date'));
   if (changes.some(isTelling) && !isButOneWord) return undefined;
   if ((edit.hasBefore || edit.hasAfter) && isLike(BESIDE_ONE, own, likeness)) return at('changed', span, 0.8);
-  const isPlain = passage.occurrences === 1 && changes.every(({ flags = [] }) => flags.length === 0);
+  const isPlain = passage.occurrences === 1 && changes.every(({ flags }) => flags.length === 0);
   return isPlain && isLike(ALONE, own, likeness) ? at('changed', span, 0.7) : undefined;
 }
 

@@ -85,7 +85,7 @@ function isRival(region: Region, passage: Passage, { first, end, own }: Likeness
 /** Whether nothing but one number or date is another. */
 function isOneFigure(region: Region, { exact }: Passage, now: string): boolean {
   const changes = region.changesOf(exact, now).filter(({ kind }) => kind !== 'equal');
-  return changes.length <= 2 && changes.every(({ text, flags = [] }) => wordsOf(text).length === 1 && (flags.includes('number') || flags.includes('date')));
+  return changes.length <= 2 && changes.every((change) => wordsOf(change.text).length === 1 && (change.has('date') || change.has('number')));
 }
 
 /** Whether a line ends within the place, and none did within the passage. */

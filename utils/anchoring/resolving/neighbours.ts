@@ -1,7 +1,6 @@
 /** Passages that do not tell by themselves where they are now, looked for where their neighbours leave room for them. */
 import type { Selectors } from '../../model/index.ts';
 import type { Span } from '../text-view.ts';
-import { wordsOf } from '../words.ts';
 import { completed } from './bounds.ts';
 import { BREAK } from './breaks.ts';
 import { isCited } from './cited.ts';
@@ -22,7 +21,7 @@ import type { Region } from './region.ts';
 import { isInQuotationMarks, isSpokenOf } from './repeated.ts';
 import { isInOwnRow } from './rows.ts';
 import { isWhatStoodBeside } from './stood-beside.ts';
-import { isRenaming, isTelling } from './substance.ts';
+import { areNamedAmong, isRenaming, isTelling } from './substance.ts';
 import { weighed } from './weighed-passage.ts';
 
 /** By how much more may be between two passages than was: as a multiple, and in units besides. */
@@ -312,9 +311,8 @@ function isRatherAnother(region: Region, room: Room, passage: Passage, now: stri
 /** Whether a unit or name of the passage that is another at a place stands beside it: they changed places, or a twin is there. */
 function isNamedBeside(region: Region, { exact }: Passage, now: string, { from, to }: Stretch): boolean {
   const { words } = region;
-  const renamed = region.changesOf(exact, now).filter((change) => change.kind === 'removed' && isRenaming(change));
   const beside = new Set([...words.slice(Math.max(0, from - NAMED_WITHIN), from), ...words.slice(to, to + NAMED_WITHIN)]);
-  return renamed.length > 0 && renamed.every(({ text }) => wordsOf(text).every((word) => beside.has(words.idOf(word.text))));
+  return areNamedAmong(region, region.changesOf(exact, now), beside);
 }
 
 /** Whether a place is a cell, or part of one, and hardly anything of the passage's row is in its row. */

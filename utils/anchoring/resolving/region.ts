@@ -1,9 +1,9 @@
-import type { Change } from '../../model/index.ts';
 import { comparableUnits, type MappedUnits, textFrom } from '../../text/index.ts';
 import { endOfChunk } from '../comparable-chunks.ts';
-import { compareWords } from '../compare-words.ts';
+import { wordChanges } from '../compare-words.ts';
 import { firstFrom } from '../offsets.ts';
 import type { Span, TextView } from '../text-view.ts';
+import type { WordChange } from '../word-change.ts';
 import type { Pace } from './pace.ts';
 import { BREAK, breakIn, type BreakStrength } from './breaks.ts';
 import type { Occurrence } from './occurrences.ts';
@@ -23,7 +23,7 @@ export class Region {
   readonly scratch = new Scratch();
   /** Those that were looked for. */
   readonly occurrences = new WeakMap<Passage, readonly Occurrence[]>();
-  readonly #comparisons = new Map<string, readonly Change[]>();
+  readonly #comparisons = new Map<string, readonly WordChange[]>();
   readonly #view: TextView;
   /** For each unit, and the end, the offset of the view's text; undefined if that is the same. */
   readonly #offsets: Uint32Array | undefined;
@@ -70,11 +70,11 @@ export class Region {
     return new Region(view, text, offsets?.subarray(0, length + 1), begins, await PageWords.of(text, pace, units.subarray(0, length)));
   }
 
-  /** As `compareWords`. What a passage would have become is asked for several times while it is looked for. */
-  changesOf(before: string, after: string): readonly Change[] {
+  /** As `wordChanges`. What a passage would have become is asked for several times while it is looked for. */
+  changesOf(before: string, after: string): readonly WordChange[] {
     const key = `${before}\0${after}`;
     let changes = this.#comparisons.get(key);
-    if (!changes) this.#comparisons.set(key, (changes = compareWords(before, after)));
+    if (!changes) this.#comparisons.set(key, (changes = wordChanges(before, after)));
     return changes;
   }
 

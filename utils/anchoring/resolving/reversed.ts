@@ -1,4 +1,5 @@
-import { compareWords } from '../compare-words.ts';
+import type { ChangeFlag } from '../../model/index.ts';
+import { wordChanges } from '../compare-words.ts';
 import { mayTurn } from '../telling-phrases.ts';
 import type { Span } from '../text-view.ts';
 import { wordsOf } from '../words.ts';
@@ -20,12 +21,12 @@ export function reversedBefore(region: Region, passage: Passage, { span: place, 
   const nowWords = nearestWords(now);
   const oldWords = nearestWords(passage.before.text);
   const [old, current] = [oldWords, nowWords].map((words) => words.map(({ text }) => text).join(' ')) as [string, string];
-  if (!mayTurn(old) && !mayTurn(current)) return undefined;
-  const changes = compareWords(old, current);
-  const near = changes.slice(-2).filter(({ kind }) => kind !== 'equal');
-  const flags = new Set(near.flatMap((change) => change.flags ?? []));
+  if (old === current || (!mayTurn(old) && !mayTurn(current))) return undefined;
+  const changes = wordChanges(old, current);
+  const near = changes.slice(-2);
+  const has = (flag: ChangeFlag): boolean => near.some((change) => change.has(flag));
   // Where the passage began a sentence, words that now stand before it join it to another one: "nên", "sẽ".
-  if (!flags.has('negation') && (oldWords.length === 0 || !flags.has('modal'))) return undefined;
+  if (!has('negation') && (oldWords.length === 0 || !has('modal'))) return undefined;
   const added = changes.at(-1)?.kind === 'added' ? wordsOf(changes.at(-1)!.text).length : 0;
   const first = nowWords.at(-Math.max(1, added));
   return { start: first ? place.start - now.length + first.start : place.start, end: place.end };

@@ -1,12 +1,13 @@
 /** Whether what stands beside a place is of the same matter: like directives differ in a unit, a name, a number or a date. */
-import type { Change, ChangeFlag } from '../../model/index.ts';
-import { compareWords } from '../compare-words.ts';
+import type { ChangeFlag } from '../../model/index.ts';
+import { wordChanges } from '../compare-words.ts';
+import type { WordChange } from '../word-change.ts';
 import { wordsOf } from '../words.ts';
 import type { Occurrence } from './occurrences.ts';
 import type { Passage } from './passage.ts';
 import type { Region } from './region.ts';
 
-const TELLING: ReadonlySet<ChangeFlag> = new Set(['unit', 'name', 'number', 'date']);
+const TELLING: readonly ChangeFlag[] = ['date', 'number', 'unit', 'name'];
 /** Words on each side that are looked at. */
 const NEAR_WORDS = 12;
 /** Words that may have come in addition. */
@@ -14,13 +15,22 @@ const SLACK = 6;
 /** "3.", "IV." or "b)" before a sentence. */
 const LIST_NUMERALS = /(^\s*|[.;:!?]\s)(?:\p{N}{1,3}(?:\.\p{N}{1,2})*|[IVXLC]+|\p{Ll})[.)](?=\s)/gu;
 
-export function isTelling({ flags }: Change): boolean {
-  return flags?.some((flag) => TELLING.has(flag)) ?? false;
+export function isTelling(change: WordChange): boolean {
+  return TELLING.some((flag) => change.has(flag));
 }
 
 /** Whether a unit or a person is another. */
-export function isRenaming({ flags }: Change): boolean {
-  return flags?.some((flag) => flag === 'unit' || flag === 'name') ?? false;
+export function isRenaming(change: WordChange): boolean {
+  return change.has('unit') || change.has('name');
+}
+
+/** Whether units or persons that are others now are all among words of the page: what was removed is asked for names only where that leaves it open. */
+export function areNamedAmong({ words }: Region, changes: readonly WordChange[], there: ReadonlySet<number>): boolean {
+  const { inside = [], outside = [] } = Object.groupBy(
+    changes.filter(({ kind }) => kind === 'removed'),
+    ({ text }) => (wordsOf(text).every((word) => there.has(words.idOf(word.text))) ? 'inside' : 'outside'),
+  );
+  return inside.some(isRenaming) && !outside.some(isRenaming);
 }
 
 /** Whether nothing near a place tells another directive. What stands beyond the words looked at does not count. */
@@ -34,7 +44,7 @@ export function isSameMatter({ words }: Region, { before, after }: Passage, { fi
 
 /** @param far the change that is furthest from the passage */
 function isSame(old: string, now: string, far: 0 | -1): boolean {
-  const changes = compareWords(withoutNumerals(old), withoutNumerals(now));
+  const changes = wordChanges(withoutNumerals(old), withoutNumerals(now));
   while (changes.length > 0 && changes.at(far)!.kind !== 'equal') changes.splice(far, 1);
   return !changes.some(isTelling);
 }
@@ -45,7 +55,7 @@ export function isContradicted({ words }: Region, { before, after }: Passage, pl
     { isWhole: place.before >= before.sentence, old: before.words.texts.slice(-before.sentence), now: words.textOf(place.first - before.sentence, place.first) },
     { isWhole: place.after >= after.sentence, old: after.words.texts.slice(0, after.sentence), now: words.textOf(place.end, place.end + after.sentence) },
   ];
-  return sides.some(({ isWhole, old, now }) => !isWhole && compareWords(old.join(' '), now).some(isTelling));
+  return sides.some(({ isWhole, old, now }) => !isWhole && wordChanges(old.join(' '), now).some(isTelling));
 }
 
 function lastWords(text: string, count: number): string {
