@@ -76,8 +76,12 @@ function attribution(reading: Reading, from: number): Mention | undefined {
   if (pointsBack(reading, from) && by.kind === 'person') return by;
   for (let at = by.to; at < Math.min(reading.length, by.to + 4); at++) if (reading.begins(at, MEANS.sayings | MEANS.orders | MEANS.requests)) return by;
   if (from > 0 && by.kind === 'person' && by.title === undefined && reading.key(by.to) === ',' && reading.length - by.to <= LONGEST_DESCRIPTION) return by;
-  return from > 0 && by.kind !== 'collective' && (reading.length - by.to <= LONGEST_SAYING || TURNS_TO(reading, by.to)) ? by : undefined;
+  return from > 0 && by.kind !== 'collective' && (reading.length - by.to <= (isRightBehind(reading, from, by) ? LONGEST_GESTURE : LONGEST_SAYING) || TURNS_TO(reading, by.to)) ? by : undefined;
 }
+
+/** "“…”, ông chỉ tay về phía giàn cẩu": a comma and whoever speaks, with whatever they do. */
+const isRightBehind = (reading: Reading, from: number, { kind, from: at }: Mention): boolean => (kind === 'person' || kind === 'pronoun') && reading.key(at - 1) === ',' && at <= from + 2;
+const LONGEST_GESTURE = 14;
 
 /** "…” – đó là thông điệp Trưởng phòng A gửi tới …". */
 const pointsBack = (reading: Reading, from: number): boolean => [from, from + 1, from + 2].some((at) => reading.key(at) === 'đó' && reading.key(at + 1) === 'là');

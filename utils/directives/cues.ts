@@ -4,6 +4,7 @@ import { mentionAt, mentionsIn, type Mention } from './mentions.ts';
 import type { Reading } from './reading.ts';
 import { remembered } from './remembered.ts';
 import { watch } from './watched.ts';
+import { wordPairs } from './word-pairs.ts';
 
 /** A speech act in a sentence. */
 export interface Cue {
@@ -199,9 +200,14 @@ function isPurpose(reading: Reading, at: number): boolean {
 /** "Đối với hộ ông Lê Văn Bảy, giao UBND phường …": whom it is about does not speak. */
 export const isTopic = (reading: Reading, { from, to }: Mention): boolean => from > 0 && reading.begins(0, MEANS.topics) && reading.indexOf(',', 1) === to;
 
+const PRAISES = wordPairs('phê bình', 'biểu dương', 'khen ngợi', 'tuyên dương', 'cảm ơn', 'chúc mừng', 'hoan nghênh', 'động viên', 'giá cao', 'thăm hỏi');
+
+/** "Chủ tịch biểu dương Sở Y tế và yêu cầu …": who is praised, or blamed, does not ask. */
+const isPraised = (reading: Reading, at: number): boolean => PRAISES(reading, at - 2);
+
 function isSubjectOf(reading: Reading, mention: Mention, verb: number): boolean {
   if (verb - mention.to > MAX_BETWEEN) return false;
-  if (RELATIVE.has(reading.key(mention.from - 1)) || (mention.kind === 'document' && CARRIES_OUT.has(reading.key(mention.from - 1))) || isTopic(reading, mention)) return false;
+  if (RELATIVE.has(reading.key(mention.from - 1)) || isPraised(reading, mention.from) || (mention.kind === 'document' && CARRIES_OUT.has(reading.key(mention.from - 1))) || isTopic(reading, mention)) return false;
   for (let at = mention.to; at < verb; at++) if (!BETWEEN.has(reading.key(at))) return false;
   return true;
 }

@@ -190,17 +190,19 @@ const isSpeaking = (reading: Reading, { kind, from, to }: Mention): boolean => k
 
 /** Who asks, right before the order or earlier in its sentence. */
 export function askerOf(reading: Reading, cue: Cue, mentions: readonly Mention[], standing: Standing): Mention | undefined {
-  const mayAsk = (mention: Mention): boolean => isSpeaking(reading, mention) || isBodyActing(reading, mention, cue, standing);
+  const mayAsk = (mention: Mention): boolean => isSpeaking(reading, mention) || isBodyActing(reading, mention, cue, standing) || isPronounActing(reading, mention, cue, standing);
   return cue.by ?? mentions.find((mention) => mention.to <= cue.from && mayAsk(mention) && !isTopic(reading, mention) && (mention.from === 0 || mention.name !== undefined || reading.key(mention.from - 1) === ','));
 }
 
 /** "UBND tỉnh đã chủ trì cuộc họp, yêu cầu …", "Sở Y tế phê bình các đơn vị làm chậm và đề nghị …": in the news a body that opens the sentence asks for what comes next; in an order it is what the body is to do. */
 function isBodyActing(reading: Reading, { kind, from, to }: Mention, cue: Cue, { agenda, floor }: Standing): boolean {
-  if (kind !== 'body' || from > afterOpening(reading, 0) || agenda.mode === 'directing' || agenda.isListing || floor.isQuoting || !GOES_ON.has(reading.key(cue.from - 1))) return false;
+  if (kind !== 'body' || from > afterOpening(reading, 0) || agenda.mode === 'directing' || agenda.isListing || floor.isQuoting || !GOES_ON.has(reading.key(cue.from - 1)) || reading.key(from - 1) === 'nghe') return false;
   if (TELLS.has(reading.key(to))) return true;
   const isTask = startsTask(reading, to) || reading.begins(to, MEANS.manners);
   return isVerbLike(reading, to) && !reading.begins(to, MEANS.obligations | MEANS.leading | MEANS.cooperating | MEANS.passives) && (agenda.mode === 'silent' || !isTask);
 }
+/** "Bà đi dọc tuyến kè, yêu cầu nhà thầu …": what whoever opens the sentence does besides. */
+const isPronounActing = (reading: Reading, { kind, isSelf, from }: Mention, cue: Cue, { floor }: Standing): boolean => kind === 'pronoun' && isSelf !== true && from <= afterOpening(reading, 0) && GOES_ON.has(reading.key(cue.from - 1)) && !floor.isQuoting;
 const GOES_ON = new Set([',', ';', 'và', 'thời', 'đó']);
 const TELLS = new Set(['đã', 'vừa']);
 

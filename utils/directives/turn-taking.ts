@@ -39,10 +39,19 @@ export const givesSpeech = (reading: Reading): boolean => GIVES_SPEECH(reading, 
 /** "Phát biểu tại hội nghị, ông A tiếp thu các ý kiến": who gives a speech has the floor, whatever they begin with; so has whose words the sentence turns out to be. */
 export function noteSpeech(reading: Reading, mentions: readonly Mention[], { floor, agenda }: Standing): void {
   const comma = givesSpeech(reading) ? reading.indexOf(',') : -1;
-  const by = mentions.find((mention) => isSourceWithin(reading, mention)) ?? (comma < 0 ? undefined : mentions.find(({ kind, from }) => kind === 'person' && from === comma + 1));
+  const by = mentions.find((mention) => isSourceWithin(reading, mention) || isSaidBefore(reading, mention)) ?? (comma < 0 ? undefined : mentions.find(({ kind, from }) => kind === 'person' && from === comma + 1));
   if (by === undefined) return;
   floor.giveTo(by);
   if (agenda.mode === 'silent') agenda.mode = 'speaking';
+}
+
+/** In tokens: "ông Tâm nói trước khi kết thúc buổi họp." */
+const LONGEST_LAST_WORDS = 10;
+
+/** "Phải xong trước 5/3, ông Tâm nói.": whose words those before are stands at the end. */
+function isSaidBefore(reading: Reading, { kind, from, to }: Mention): boolean {
+  if ((kind !== 'person' && kind !== 'pronoun') || from < 4 || reading.key(from - 1) !== ',' || !reading.isWord(from - 2) || reading.length - to > LONGEST_LAST_WORDS || givesSpeech(reading)) return false;
+  return reading.begins(to, MEANS.sayings) && reading.indexOf(',', to) < 0 && reading.indexOf(':', to) < 0;
 }
 
 /** "…, theo Thủ tướng Phạm Minh Chính.", "Thứ nhất là rác: theo ông, …", "Nguyên tắc, theo Thứ trưởng, là …". */
@@ -119,7 +128,7 @@ function outlines(reading: Reading, { from, to }: Mention): boolean {
 }
 
 const OUTLINED = wordPairs('nhiệm vụ', 'giải pháp', 'yêu cầu');
-const PRAISES = keySet('đánh giá', 'đánh giá cao', 'ghi nhận', 'biểu dương', 'hoan nghênh', 'khen ngợi', 'chúc mừng', 'cảm ơn');
+const PRAISES = keySet('đánh giá', 'đánh giá cao', 'ghi nhận', 'biểu dương', 'hoan nghênh', 'khen ngợi', 'chúc mừng', 'cảm ơn', 'phê bình');
 
 const BEFORE_PRAISE = new Set([',', 'đã', 'cũng', 'nhiệt', 'liệt']);
 

@@ -336,6 +336,8 @@ function isPartOfName(reading: Reading, { head, from }: Name, at: number): boole
   if (reading.begins(at, MEANS.manners) && !reading.isCapital(at) && reading.opensTask(reading.markAt(at)!.to)) return false;
   if (hasObject(reading, at) || (isOrganizing(reading, at) && (reading.begins(head, MEANS.collectives) || reading.begins(head - 1, MEANS.quantifiers)))) return false;
   if (at === from) return INCOMPLETE_HEADS.has(keyOfTokens(reading, head, from)) && !(reading.begins(head - 1, MEANS.quantifiers) && WHOLE_GROUPS.has(keyOfTokens(reading, head, from)));
+  // "Cục trưởng Cục quản lý tài nguyên nước"
+  if (reading.begins(head, MEANS.titles) && reading.isCapital(at - 1) && INCOMPLETE_HEADS.has(reading.key(at - 1))) return true;
   return NAMING_VERBS.has(`${reading.key(at - 2)} ${reading.key(at - 1)}`) && at - 2 >= from && reading.begins(at, MEANS.fields);
 }
 
