@@ -34,7 +34,11 @@ export async function resolve(view: TextView, targets: readonly Selectors[], { s
   const order = inReadingOrder(targets);
   for (const index of order) {
     const target = targets[index]!;
-    const finding = known(region, standing[index]) ?? unmoved.find(target) ?? (await find(region, passages.at(index), pace));
+    let finding = known(region, standing[index]) ?? unmoved.find(target);
+    if (!finding) {
+      await region.words.indexThrees(pace);
+      finding = find(region, passages.at(index));
+    }
     unmoved.learn(target, finding);
     findings[index] = finding;
     if (finding.span) passages.forget(index);
@@ -43,7 +47,8 @@ export async function resolve(view: TextView, targets: readonly Selectors[], { s
   keepOnePlaceEach(targets, findings);
   for (const index of order) {
     const finding = findings[index]!;
-    if (finding.status === 'lost' || finding.isReplaced) findings[index] = likerThan(region, passages.at(index), finding);
+    if (finding.status !== 'lost' && !finding.isReplaced) continue;
+    findings[index] = likerThan(region, passages.at(index), finding);
     if (pace.isSliceOver) await pace.rest();
   }
   keepOnePlaceEach(targets, findings);

@@ -12,7 +12,6 @@ import { grown } from './grown.ts';
 import { likeBelowHeading } from './headings.ts';
 import { inItsLine } from './in-its-line.ts';
 import { isListNumeral, type Occurrence, occurrencesOf, spanOf } from './occurrences.ts';
-import type { Pace } from './pace.ts';
 import { type Neighbour, type Passage, withoutNumeral } from './passage.ts';
 import type { Region } from './region.ts';
 import { isBeforeNextBlock, rivalsOf, STAYED } from './rivals.ts';
@@ -48,17 +47,16 @@ const TWIN_REACH = 2;
 /** Words between two places that are beside each other: the numeral of a list, a conjunction. */
 const BESIDE = 2;
 
-/** Where a passage is in a region. Context decides where, the quote decides whether. */
-export async function find(region: Region, passage: Passage, pace: Pace): Promise<Finding> {
-  await region.words.indexThrees(pace);
-  const finding = await findWhole(region, passage, pace);
+/** Where a passage is in a region, whose threes have been indexed. Context decides where, the quote decides whether. */
+export function find(region: Region, passage: Passage): Finding {
+  const finding = findWhole(region, passage);
   const bare = finding.status === 'lost' ? withoutNumeral(passage) : undefined;
   if (!bare) return grown(region, passage, finding);
-  const found = await findWhole(region, bare, pace);
+  const found = findWhole(region, bare);
   return found.status === 'lost' ? finding : withNumeral(region, grown(region, bare, found));
 }
 
-async function findWhole(region: Region, passage: Passage, pace: Pace): Promise<Finding> {
+function findWhole(region: Region, passage: Passage): Finding {
   if (passage.words.length === 0) return findSigns(region, passage);
   const occurrences = occurrencesOf(region, passage);
   const whole = preferred(region, occurrences.filter(isWhole));
@@ -70,9 +68,7 @@ async function findWhole(region: Region, passage: Passage, pace: Pace): Promise<
   const plain = preferred(region, occurrences.filter((place) => isPlain(passage, place) && !isCited(region, passage, place)));
   if (plain.length === 1 && occurrences.every((place) => place === plain[0] || (isLessAlike(place, plain[0]!) && !(isCopied && isBesidePart(place))))) return foundAt(region, passage, plain[0]!, PLAIN_CONFIDENCE);
   if (isBesideAll(region, passage, occurrences)) return foundAt(region, passage, occurrences[0]!, 0.95);
-  if (isLong(passage)) return endsOf(passage, (part) => find(region, part, pace));
-  if (pace.isSliceOver) await pace.rest();
-  return weigh(region, passage, occurrences);
+  return isLong(passage) ? endsOf(passage, (part) => find(region, part)) : weigh(region, passage, occurrences);
 }
 
 /**

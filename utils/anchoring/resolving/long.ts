@@ -16,12 +16,12 @@ export function isLong({ words }: Passage): boolean {
 }
 
 /** A long passage that was edited: from where its beginning is to where its end is. */
-export async function endsOf(passage: Passage, find: (part: Passage) => Promise<Finding>): Promise<Finding> {
+export function endsOf(passage: Passage, find: (part: Passage) => Finding): Finding {
   const { words } = passage;
   const inner = (part: WordRow) => ({ text: part.texts.join(' '), words: part, lines: part.texts.map(() => 0), cells: part.texts.map(() => 0), sentence: 0, host: 0, key: Number.POSITIVE_INFINITY, distinct: 0 });
   const end = (part: WordRow) => ({ exact: part.texts.join(' '), words: part, cutBefore: 0, cutAfter: 0 });
-  const head = await find({ ...passage, ...end(words.part(0, END)), cutBefore: passage.cutBefore, breaks: { ...passage.breaks, after: BREAK.none }, after: inner(words.part(END, END + BESIDE)) });
-  const tail = await find({ ...passage, ...end(words.part(words.length - END, words.length)), cutAfter: passage.cutAfter, breaks: { ...passage.breaks, before: BREAK.none }, before: inner(words.part(words.length - END - BESIDE, words.length - END)) });
+  const head = find({ ...passage, ...end(words.part(0, END)), cutBefore: passage.cutBefore, breaks: { ...passage.breaks, after: BREAK.none }, after: inner(words.part(END, END + BESIDE)) });
+  const tail = find({ ...passage, ...end(words.part(words.length - END, words.length)), cutAfter: passage.cutAfter, breaks: { ...passage.breaks, before: BREAK.none }, before: inner(words.part(words.length - END - BESIDE, words.length - END)) });
   if (!head.span || !tail.span || tail.span.end <= head.span.start) return lost();
   const span = { start: head.span.start, end: tail.span.end };
   const growth = (span.end - span.start) / passage.exact.length;
