@@ -36,11 +36,17 @@ function View(route: Omit<TasksRoute, 'view'>) {
   return contents.value && <TasksView route={{ view: 'tasks', ...route }} contents={contents.value} />;
 }
 
+/** The tasks of this test: the screen may still hold those of the test before, worded alike. */
+async function open(route: Omit<TasksRoute, 'view'> = {}): Promise<void> {
+  followNotebook();
+  await expect.poll(() => notes.every(({ id }) => contents.value?.notes.has(id))).toBe(true);
+  show(<View {...route} />);
+}
+
 const row = (text: string) => page.getByRole('row').filter({ hasText: text });
 
 test('a task that is done in its pane keeps its place until it is put in place', async () => {
-  followNotebook();
-  show(<View noteId={notes[1]!.id} />);
+  await open({ noteId: notes[1]!.id });
   const pane = page.getByRole('complementary');
   await pane.getByRole('radio', { name: 'Hoàn thành' }).click();
   await expect.element(page.getByText(/^1 nhiệm vụ vừa đổi còn ở chỗ cũ cho tới việc sau\./)).toBeVisible();
@@ -51,8 +57,7 @@ test('a task that is done in its pane keeps its place until it is put in place',
 });
 
 test('a status is set by key in row after row, and the focus stays when those done before go', async () => {
-  followNotebook();
-  show(<View />);
+  await open();
   await expect.element(row(TASKS[2]!)).toBeVisible();
   const [first, second, third] = document.querySelectorAll<HTMLElement>('tr[data-note]');
   await userEvent.keyboard('{ArrowDown}');
@@ -67,8 +72,7 @@ test('a status is set by key in row after row, and the focus stays when those do
 });
 
 test('a box that is clicked with Shift unticks its range where it was ticked, and shows what is selected', async () => {
-  followNotebook();
-  show(<View />);
+  await open();
   await expect.element(row(TASKS[2]!)).toBeVisible();
   const boxes = page.getByRole('row').getByRole('checkbox').all();
   await boxes[0]!.click();
@@ -82,8 +86,7 @@ test('a box that is clicked with Shift unticks its range where it was ticked, an
 });
 
 test('progress that was being written is there again after Escape, until it is saved or given up', async () => {
-  followNotebook();
-  show(<View noteId={notes[0]!.id} />);
+  await open({ noteId: notes[0]!.id });
   const write = page.getByRole('button', { name: 'Ghi tiến độ' });
   const text = page.getByLabelText('Đã làm được gì');
   await write.click();
@@ -103,15 +106,13 @@ test('progress that was being written is there again after Escape, until it is s
 
 test.each(['table', 'weeks', 'months'])('tasks as %s fit a window of half a phone', async (look) => {
   await page.viewport(180, 640);
-  followNotebook();
-  show(<View look={look} />);
+  await open({ look });
   await expect.element(row(TASKS[0]!)).toBeVisible();
   await expect.poll(() => document.documentElement.scrollWidth).toBeLessThanOrEqual(180);
 });
 
 test('beside an open task the choices are folded behind a button, which says how many narrow the list', async () => {
-  followNotebook();
-  show(<View noteId={notes[0]!.id} period="overdue" />);
+  await open({ noteId: notes[0]!.id, period: 'overdue' });
   const unit = page.getByRole('combobox', { name: 'Đơn vị' });
   const fold = page.getByRole('button', { name: 'Lọc 1' });
   await expect.element(fold).toHaveAttribute('aria-expanded', 'false');
@@ -122,8 +123,7 @@ test('beside an open task the choices are folded behind a button, which says how
 });
 
 test('with room for them the choices stand in sight', async () => {
-  followNotebook();
-  show(<View />);
+  await open();
   await expect.element(page.getByRole('combobox', { name: 'Đơn vị' })).toBeVisible();
   expect(page.getByRole('button', { name: /^Lọc/ }).elements()).toEqual([]);
 });
@@ -131,8 +131,7 @@ test('with room for them the choices stand in sight', async () => {
 test('the headings of all columns look alike', async () => {
   const before = currentSettings.value;
   currentSettings.value = { ...before, taskColumns: [...TASK_COLUMNS] };
-  followNotebook();
-  show(<View />);
+  await open();
   await expect.element(row(TASKS[0]!)).toBeVisible();
   const headings = document.querySelectorAll('th[scope="col"]:not(.tick)');
   expect(headings).toHaveLength(TASK_COLUMNS.length + 1);
@@ -141,8 +140,7 @@ test('the headings of all columns look alike', async () => {
 });
 
 test('a task that was done does not stand under the headings of another look', async () => {
-  followNotebook();
-  show(<View />);
+  await open();
   await row(TASKS[0]!).getByRole('combobox').selectOptions('Hoàn thành');
   await expect.element(page.getByText(/^1 nhiệm vụ vừa đổi còn ở chỗ cũ/)).toBeVisible();
   await page.getByText('Theo tuần').click();
