@@ -4,7 +4,7 @@ export { useByHand } from './by-hand/index.ts';
 export { currentSettings } from './current-settings.ts';
 export { actWords } from './act-words.ts';
 export { Outcome, isTakenBack, takeBack, useDoing, type Doing } from './doing.tsx';
-export { DraftedEditor, LeftDraft, holdDraft, leftDrafts, noteDraftPlace } from './drafts/index.ts';
+export { DraftedEditor, LeftDraft, followLeftDrafts, holdDraft, leftDrafts, noteDraftPlace } from './drafts/index.ts';
 export { MeetingQuestion } from './meeting-question.tsx';
 export { OthersNote } from './others-note.tsx';
 export { OvertakenValues } from './overtaken-values.tsx';

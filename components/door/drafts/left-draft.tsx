@@ -5,7 +5,7 @@ import { Button } from '../../button.tsx';
 import { DraftNotice } from '../../drafts/draft-notice.tsx';
 import { messages } from '../../messages.ts';
 import { notebook } from '../own-notebook.ts';
-import { leftDrafts } from './own-drafts.ts';
+import { followLeftDrafts } from './own-drafts.ts';
 
 export interface LeftDraftProps {
   readonly place: string;
@@ -15,12 +15,15 @@ export interface LeftDraftProps {
 /** Offers what was being typed when its screen went away. */
 export function LeftDraft({ place, onGoOn }: LeftDraftProps) {
   const [left, setLeft] = useState<Draft>();
+  const [discarded, setDiscarded] = useState(0);
   const texts = messages.value.components.draft;
 
-  async function look(): Promise<void> {
-    setLeft((await leftDrafts(place).catch(() => []))[0]);
-  }
-  useEffect(() => void look(), [place]);
+  useEffect(() => {
+    const life = new AbortController();
+    // Why the notebook cannot be read is said elsewhere.
+    followLeftDrafts(place, ([latest]) => setLeft(latest), life.signal).catch(() => undefined);
+    return () => life.abort();
+  }, [place, discarded]);
 
   if (!left) return null;
   return (
@@ -28,7 +31,7 @@ export function LeftDraft({ place, onGoOn }: LeftDraftProps) {
       acts={
         <>
           <Button onClick={onGoOn}>{texts.goOn}</Button>
-          <Button tone="quiet" onClick={() => void discardDraft(notebook, left.key).then(look)}>
+          <Button tone="quiet" onClick={() => void discardDraft(notebook, left.key).then(() => setDiscarded(discarded + 1))}>
             {texts.discard}
           </Button>
         </>

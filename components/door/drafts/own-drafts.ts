@@ -12,10 +12,29 @@ const RELEASE_MS = 100;
 const lockOf = (key: string): string => `draft ${key}`;
 
 /** What was typed at a place, or anywhere, and is not open in any editor of the extension's own screens, latest first. */
-export async function leftDrafts(place?: string): Promise<Draft[]> {
+export async function leftDrafts(place?: string): Promise<readonly Draft[]> {
+  return (await draftsByUse(place)).left;
+}
+
+/**
+ * Tells what was typed at a place and is not open in any editor, and tells it anew when an editor has let go of it: that of a
+ * screen that was killed may do so only after a while.
+ * @throws AbortError, what reading the notebook throws
+ */
+export async function followLeftDrafts(place: string, tell: (left: readonly Draft[]) => void, signal: AbortSignal): Promise<void> {
+  for (;;) {
+    const { left, open } = await draftsByUse(place);
+    signal.throwIfAborted();
+    tell(left);
+    if (open.length === 0) return;
+    await Promise.any(open.map(({ key }) => navigator.locks.request(lockOf(key), { mode: 'shared', signal }, () => undefined)));
+  }
+}
+
+async function draftsByUse(place?: string): Promise<{ readonly left: readonly Draft[]; readonly open: readonly Draft[] }> {
   const drafts = await (place === undefined ? allDrafts(notebook) : draftsAt(notebook, place));
-  const open = await Promise.all(drafts.map(({ key }) => isOpen(key)));
-  return drafts.filter((_draft, index) => !open[index]);
+  const areOpen = await Promise.all(drafts.map(({ key }) => isOpen(key)));
+  return { left: drafts.filter((_draft, index) => !areOpen[index]), open: drafts.filter((_draft, index) => areOpen[index]) };
 }
 
 async function isOpen(key: string): Promise<boolean> {

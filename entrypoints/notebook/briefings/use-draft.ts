@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { holdDraft, isTakenBack, leftDrafts, notebook, takeBack } from '../../../components/door/index.ts';
+import { followLeftDrafts, holdDraft, isTakenBack, leftDrafts, notebook, takeBack } from '../../../components/door/index.ts';
 import { leftByUndo, useKeeping } from '../../../components/index.ts';
 import { type FailureCode, failureCode } from '../../../utils/messaging/index.ts';
 import { type BriefingDraft, type BriefingPlan, compareVersions, type FieldValues, type Id, newId, readBriefingDraft, sameValue, valueAt, withFields } from '../../../utils/model/index.ts';
 import { changeBriefing, discardDraft, draftKey, keepDraft } from '../../../utils/notebook/index.ts';
+import type { Draft as KeptDraft } from '../../../utils/storage/index.ts';
 
 /** A briefing as it stands on the screen: what is typed is there at once, and saved a moment later. */
 export interface Draft {
@@ -102,8 +103,7 @@ export function useDraft(plan: BriefingPlan): Draft {
     setShown((before) => withSameValues(before, plan));
   }, [plan]);
 
-  async function lookForLeft(): Promise<void> {
-    const drafts = await leftDrafts(place).catch(() => []);
+  async function offer(drafts: readonly KeptDraft[]): Promise<void> {
     for (const { key: leftKey, value } of drafts) {
       const draft = readBriefingDraft(value);
       if (!draft) continue;
@@ -115,8 +115,14 @@ export function useDraft(plan: BriefingPlan): Draft {
   }
 
   useEffect(() => {
-    void lookForLeft();
-    return holdDraft(key);
+    const life = new AbortController();
+    // Why the notebook cannot be read is said elsewhere.
+    followLeftDrafts(place, (drafts) => void offer(drafts), life.signal).catch(() => undefined);
+    const letGo = holdDraft(key);
+    return () => {
+      life.abort();
+      letGo();
+    };
   }, [place]);
 
   useEffect(() => {
@@ -137,7 +143,7 @@ export function useDraft(plan: BriefingPlan): Draft {
         became({ saved: [...acts.current.saved, operationId], undos: [] });
       }
       await discardDraft(notebook, leftKey);
-      await lookForLeft();
+      await offer(await leftDrafts(place));
     } catch (error) {
       setFailure(failureCode(error));
     }
