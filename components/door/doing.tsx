@@ -9,10 +9,13 @@ import { messages } from '../messages.ts';
 import { ErrorNotice, UndoBar } from '../notices.tsx';
 import { notebook } from './own-notebook.ts';
 
-/** What came of the last thing done: `at` says where in a list it stands. */
+/** An act that takes longer is spoken of before it is done: ms. */
+const LONG_MS = 600;
+
+/** What came of the last thing done, or that it is being done: `at` says where in a list it stands. */
 type Result<Place> =
   | { readonly kind: 'done'; readonly at: Place | undefined; readonly text: string; readonly operationId: Id }
-  | { readonly kind: 'said' | 'failed'; readonly at: Place | undefined; readonly text: string };
+  | { readonly kind: 'said' | 'failed' | 'working'; readonly at: Place | undefined; readonly text: string };
 
 /** What is said of an act: that it is done, or why there was nothing to do, which nobody has to take back. */
 export type Said = string | { readonly nothingDone: string };
@@ -69,13 +72,17 @@ export function useDoing<Place = never>(explain: (error: unknown) => string | un
 
   async function attempt(at: Place | undefined, act: () => Promise<Result<Place> | undefined>): Promise<boolean> {
     setBusy(true);
+    const long = setTimeout(() => setLatest({ kind: 'working', at, text: messages.value.common.working }), LONG_MS);
     try {
-      setLatest(await act());
+      const result = await act();
+      clearTimeout(long);
+      setLatest(result);
       return true;
     } catch (error) {
       setLatest({ kind: 'failed', at, text: explain(error) ?? wordsOf(error) });
       return false;
     } finally {
+      clearTimeout(long);
       setBusy(false);
     }
   }
@@ -108,6 +115,13 @@ export function useDoing<Place = never>(explain: (error: unknown) => string | un
 export function Outcome<Place>({ doing, onUndone }: { readonly doing: Doing<Place>; readonly onUndone?: () => void }) {
   const { result } = doing;
   if (!result) return null;
+  if (result.kind === 'working') {
+    return (
+      <div class="undo-bar working" role="status" aria-busy="true">
+        <p class="said">{result.text}</p>
+      </div>
+    );
+  }
   if (result.kind === 'failed') {
     return (
       <ErrorNotice

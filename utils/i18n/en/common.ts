@@ -39,6 +39,7 @@ export const common: typeof vi = {
   cancel: 'Cancel',
   edit: 'Edit',
   delete: 'Delete',
+  working: 'Writing to the notebook…',
   undo: 'Undo',
   redo: 'Do again',
   close: 'Close',

@@ -38,6 +38,7 @@ export const common = {
   edit: 'Sửa',
   delete: 'Xóa',
   undo: 'Hoàn tác',
+  working: 'Đang ghi vào sổ tay…',
   redo: 'Làm lại',
   close: 'Đóng',
   read: 'Đọc',
