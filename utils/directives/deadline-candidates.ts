@@ -9,6 +9,7 @@ import { type Meaning, meaningOf, stillToCome, timeOf } from './deadline-meaning
 import { lookedAtAgain, opensOrder } from './deadline-openings.ts';
 import { isDeadline, isOccasionDeadline } from './deadline-rules.ts';
 import { COUNTED_MEETING, CYCLE_BEFORE, ENDS, EXPIRES, FINISHES, FORETOLD, HANDS_OUT, HANDS_OVER, MUST, ON_OCCASION, OPENS_PART, SPAN, TOLD } from './deadline-words.ts';
+import { phrase, SP } from './patterns.ts';
 import type { TimePoint } from './time-points.ts';
 
 const LONGEST_LIMIT_END = 12;
@@ -42,13 +43,16 @@ export function candidateAt(key: string, written: TimePoint, last: number, today
   const hour = match.groups['hour'];
   const bare = point.start - (hour === undefined ? 0 : match[0].length - match[0].lastIndexOf(hour));
   const start = NAMES_DEADLINE.test(limit) ? bare : opens - (from ? from[0].length : 0);
-  const meaning = meaningOf(point, limit, timeOf(hour ?? clockOf(point, key), match.groups['part']), ENDS.test(key.slice(point.start, point.end)));
+  const meaning = meaningOf(NAMES_FEAST.test(match[0]) ? { ...point, kind: 'feast' } : point, limit, timeOf(hour ?? clockOf(point, key), match.groups['part']), ENDS.test(key.slice(point.start, point.end)));
   if (setting === 'prose' && isPast(meaning.due, today)) return undefined;
   const words = { limit, isStretch: from !== null, date: key.slice(point.start, point.end), before: clauseBefore(key, start), after: key.slice(point.end, point.end + LONGEST_CLAUSE) };
   if (setting === 'prose' && (FORETOLD.test(words.before) || isAside(words, point.kind === 'duration'))) return undefined;
   const isByRules = setting === 'column' || isDeadline(point, words, today);
   return { point, start, limit, today, isByRules, isPlain: isByRules && MUST.test(words.after), meaning };
 }
+
+/** "trước ngày Quốc khánh 02/9": the day is that of the feast. */
+const NAMES_FEAST = new RegExp(`${phrase('quốc khánh')}${SP}`, 'u');
 
 /** "thứ 7", "thứ hai": a weekday, or a number. */
 const ORDINAL = /^thứ\s(?:\d|hai|ba|tư|năm|sáu|bảy)$/u;

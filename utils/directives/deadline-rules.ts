@@ -1,7 +1,7 @@
 /** By rules, which times are deadlines behind a word that may limit them. */
 import { holds, isPromised, isTold, isUnasked, LONGEST_ASIDE } from './deadline-clauses.ts';
 import { AHEAD, AT_LEAST, CLOCK_ALONE, FROM_HOUR, saysDuring, saysUntil } from './deadline-limits.ts';
-import { ACTS, AIM_BEFORE, ALREADY_DONE, ASKED, AT_MEETING, AT_ONCE, AWAY, CAMPAIGN, COMPLETED, CONDITION, CONDITIONAL, CONSEQUENCE, COUNTED_BEFORE, COUNTED_BEHIND, DISPLAYED, DONE_BY, DONE_IN, ENDS, EVENT_BEFORE, EVENT_FROM, FINISHES, FORETOLD, GOAL, HANDS_OVER, HAS_TO, HELD, HELD_AGAIN, INTENDED, IN_FRONT_OF, KEEPS_FROM, LASTS, LAST_PART, LISTED_FOR_MONTH, MUST, MUST_BEHIND, NOT_ONLY, OF_MONTH, OF_YEAR, OPENS_PART, ORDERED_TO, OUTLOOK, PERIOD_BEFORE, PREPARED, SERVED_BEFORE, SPAN, STILL_TO_COME, STRETCH, SUMMED_UP, TELLS_BEHIND, TELLS_ON, TITLE_BEFORE, TOLD, TO_BE_DONE, TO_COME, WEATHER_BEFORE, WEATHER_BEHIND, WHICHEVER } from './deadline-words.ts';
+import { ACTS, AIM_BEFORE, ALREADY_DONE, ASKED, AT_MEETING, AT_ONCE, AWAY, CAMPAIGN, COMPLETED, CONDITION, CONDITIONAL, CONSEQUENCE, COUNTED_BEFORE, COUNTED_BEHIND, DISPLAYED, DONE_BY, DONE_IN, ENDS, EVENT_BEFORE, EVENT_FROM, FINISHES, FORETOLD, GOAL, HANDS_OVER, HAS_TO, HELD, HELD_AGAIN, INTENDED, IN_FRONT_OF, KEEPS_FROM, LASTS, LAST_PART, LISTED_FOR_MONTH, MUST, MUST_BEHIND, NOT_ONLY, OF_MONTH, OF_YEAR, OPENS_PART, ORDERED_TO, OUTLOOK, PERIOD_BEFORE, PLEADS, PREPARED, SERVED_BEFORE, SPAN, STILL_TO_COME, STRETCH, SUMMED_UP, TELLS_BEHIND, TELLS_ON, TITLE_BEFORE, TOLD, TO_BE_DONE, TO_COME, WEATHER_BEFORE, WEATHER_BEHIND, WHICHEVER } from './deadline-words.ts';
 import type { TimePoint } from './time-points.ts';
 
 const LETTER = /\p{L}/u;
@@ -62,9 +62,12 @@ export function isDeadline(point: TimePoint, { limit, isStretch, date, before, a
   if (isTold(before, today !== undefined && meansDay(point))) return false;
   const isYear = /^năm|^\d{4}$|^\S+\stháng\s(?:đầu|cuối|còn)/u.test(date);
   if (isYear && until) return DONE_BY.test(before.slice(-120)) && !OF_YEAR.test(before);
-  if (isYear && during) return !opensSentence && (DONE_IN.test(before.slice(-60)) || HAS_TO.test(before)) && !holds(TOLD, before) && !OF_YEAR.test(before);
+  if (isYear && during) return !opensSentence && (DONE_IN.test(before.slice(-LONGEST_ASIDE)) || HAS_TO.test(before)) && !tellsOfYear(before) && !OF_YEAR.test(before);
   return true;
 }
+
+/** "thừa nhận máy đã cũ, kiến nghị thay trong năm nay", but not "thanh tra toàn diện trong năm 2027 những nơi đã được hoàn thuế": what is told near the year, or with a plea. */
+const tellsOfYear = (before: string): boolean => holds(TOLD, PLEADS.test(before) ? before : before.slice(-LONGEST_ASIDE));
 
 /** "giao Sở A thẩm định, không quá 5 ngày kể từ khi nhận hồ sơ": but not "thời gian giải quyết không quá 5 ngày". */
 const isOrderedLength = (before: string, words: string): boolean => ASKED.test(before) && /,\s*$/u.test(before) && TO_COME.test(words) && !SERVED_BEFORE.test(before);

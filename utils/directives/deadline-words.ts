@@ -12,8 +12,8 @@ export const NAMES_YEAR = /\d{4}|năm/u;
 export const SUMMED_UP = new RegExp(`${anyOf('sơ kết', 'tổng kết')}${SP}$`, 'u');
 /** "kỳ họp thứ 7", "phiên họp thứ 5": the how manieth, and no Saturday. */
 export const COUNTED_MEETING = new RegExp(`${START}(?:(?:kỳ|phiên)${SP}họp|hội${SP}nghị|đại${SP}hội|lần)${SP}$`, 'u');
-/** "phiên họp thường kỳ hằng tháng", "phát trong bản tin tối thứ Năm hằng tuần": what takes place again and again, with nothing to hand in. */
-export const HELD_AGAIN = new RegExp(String.raw`(?:(?:(?:^|[,;])\s?|${START}(?:được|chương${SP}trình|chuyên${SP}mục|bản${SP}tin)${SP})phát(?:${SP}sóng)?|${START}(?:(?:phiên|kỳ|cuộc|buổi)${SP}họp|chợ(?:${SP}[\p{L}\p{M}]{1,8}){0,3}${SP}họp|chào${SP}cờ|đánh${SP}giá${SP}giao${SP}ban))(?:${SP}[\p{L}\p{M}]{1,8}){0,6}${SP}$`, 'u');
+/** "phiên họp thường kỳ hằng tháng", "sinh hoạt chuyên đề hằng quý", "phát trong bản tin tối thứ Năm hằng tuần": what takes place again and again, with nothing to hand in. */
+export const HELD_AGAIN = new RegExp(String.raw`(?:(?:(?:^|[,;])\s?|${START}(?:được|chương${SP}trình|chuyên${SP}mục|bản${SP}tin)${SP})phát(?:${SP}sóng)?|${START}(?:(?:phiên|kỳ|cuộc|buổi)${SP}họp|chợ(?:${SP}[\p{L}\p{M}]{1,8}){0,3}${SP}họp|chào${SP}cờ|${phrase('sinh hoạt')}(?!${SP}phí)|đánh${SP}giá${SP}giao${SP}ban))(?:${SP}[\p{L}\p{M}]{1,8}){0,6}${SP}$`, 'u');
 /** "kéo dài trong 3 ngày", "diễn ra trong 2 tháng". */
 export const LASTS = new RegExp(`${START}(?:kéo${SP}dài|diễn${SP}ra)${SP}$`, 'u');
 /** "Cũng trong chiều 14/9, …", "Trước đó, trong tháng 6, …": what is told of one day after another. */
@@ -117,12 +117,14 @@ export const CONDITION = new RegExp(String.raw`${START}(?:nào|nếu|trường${
 /** "Hết ngày 20/10, đơn vị nào chưa xong thì …", "Đến ngày 20/10 mà chưa xong thì …". */
 export const CONDITIONAL = /^,?\s[^,;.]{0,60}(?<![\p{L}\p{M}])(?:nào|nếu|ai|mà)(?![\p{L}\p{M}])[^,;.]{0,60}(?<![\p{L}\p{M}])thì(?![\p{L}\p{M}])/u;
 export const CONSEQUENCE = /^(?:[^;.]{0,80}(?<![\p{L}\p{M}])thì(?![\p{L}\p{M}])|\s(?:sẽ\s)?(?:được|bị)\s)/u;
+/** What those ask for who order nobody. */
+export const PLEADS = within(phrase('kiến nghị'));
 /** What is of a year, not done in it. */
 export const OF_YEAR = new RegExp(`${START}${anyOf('nhiệm vụ', 'tình hình', 'hoạt động', 'thành tích', 'kết quả', 'sự kiện', 'công việc', 'vốn', 'kỷ niệm', 'chỉ tiêu')}${EDGE}[^;,.]{0,20}$`, 'u');
 /** The words "hoàn thành", "xong" right before make even a bare end of a stretch a deadline: "hoàn thành bản thảo cuối quý I". */
 export const ENDS = new RegExp(`^${anyOf('cuối', 'đầu', 'giữa')}${SP}`, 'u');
 /** A month or quarter behind these needs no other word: "trình HĐND tỉnh tháng 7/2027". */
-export const SCHEDULED = new RegExp(`${START}(?:${SUBMITTED}|${anyOf('ban hành', 'hoàn thành', 'khởi công', 'khánh thành', 'thông qua', 'phê duyệt')})(?:${SP}[\\p{L}\\p{M}]{1,8}){0,6}${SP}$`, 'u');
+export const SCHEDULED = new RegExp(`${START}(?:${SUBMITTED}|${anyOf('ban hành', 'hoàn thành', 'khởi công', 'khánh thành', 'thông qua', 'phê duyệt', 'báo cáo phương án', 'báo cáo đề xuất')})(?:${SP}[\\p{L}\\p{M}]{1,8}){0,6}${SP}$`, 'u');
 /** A day behind what is handed in to somebody: "trình Lãnh đạo Cục ngày 15/01". */
 export const HANDED_IN = new RegExp(`${START}(?:(?<!tờ${SP})trình|nộp|bàn${SP}giao)(?:${SP}[\\p{L}\\p{M}]{1,8}){1,5}${SP}(?:ngày${SP})?$`, 'u');
 /** "Ngày 02/9 năm sau phải thông xe". */

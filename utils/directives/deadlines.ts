@@ -3,7 +3,8 @@ import { compare, Comparison } from './comparison.ts';
 import { candidateAt, type Setting } from './deadline-candidates.ts';
 import type { Candidate } from './deadline-features.ts';
 import { deadlineByRules, deadlineByRulesAndWords, type DeadlineJudge } from './deadline-judges.ts';
-import { STRETCH } from './deadline-words.ts';
+import { ENDS, STRETCH } from './deadline-words.ts';
+import { SP } from './patterns.ts';
 import { phrasebook } from './phrasebook.ts';
 import { forgetWords, Reading } from './reading.ts';
 import { remembered } from './remembered.ts';
@@ -75,6 +76,7 @@ function deadlinesIn(original: string, { key, offsets }: Comparison, times: read
   for (const point of joined(times, key)) {
     const found = candidateAt(key, point, last, today, setting);
     if (!found || !isOne(found)) continue;
+    if (isSameCycle(deadlines.at(-1), found.meaning.recurrence)) deadlines.pop();
     last = point.end;
     const start = offsets?.[found.start] ?? found.start;
     const closes = point.end + (opensBracket(key.slice(found.start, point.end)) && key[point.end] === ')' ? 1 : 0);
@@ -84,15 +86,25 @@ function deadlinesIn(original: string, { key, offsets }: Comparison, times: read
   return deadlines;
 }
 
+const CYCLE = /^(?:định kỳ )?(?<cycle>(?:hằng|hàng) (?:tuần|tháng|quý|năm))$/iu;
+
+/** "định kỳ hằng tháng tổng hợp, gửi trước ngày 20 hằng tháng": the day says more than its cycle alone. */
+function isSameCycle(before: Deadline | undefined, recurrence: string | undefined): boolean {
+  const cycle = CYCLE.exec(before?.recurrence ?? '')?.groups!['cycle'];
+  return cycle !== undefined && recurrence !== undefined && recurrence.length > cycle.length && recurrence.endsWith(cycle);
+}
+
 /** "trước ngày khai giảng (05/9)": the bracket goes with its day. */
 const opensBracket = (words: string): boolean => words.includes('(') && !words.includes(')');
 
-/** "tháng 9 và tháng 10/2026", "quý II - quý III": what is done in both is due with the last. */
+const JOINED = new RegExp(`${STRETCH.source}|${ENDS.source}năm${SP}`, 'u');
+
+/** "tháng 9 và tháng 10/2026", "quý II - quý III", "cuối năm 2026 và đầu năm 2027": what is done in both is due with the last. */
 function joined(points: readonly TimePoint[], key: string): TimePoint[] {
   const stretches: TimePoint[] = [];
   for (const point of points) {
     const before = stretches.at(-1);
-    const isSecond = before?.kind === 'date' && point.kind === 'date' && /^\s(?:và|hoặc|[-–])\s$/u.test(key.slice(before.end, point.start)) && STRETCH.test(key.slice(before.start, before.end)) && STRETCH.test(key.slice(point.start, point.end));
+    const isSecond = before?.kind === 'date' && point.kind === 'date' && /^\s(?:và|hoặc|[-–])\s$/u.test(key.slice(before.end, point.start)) && JOINED.test(key.slice(before.start, before.end)) && JOINED.test(key.slice(point.start, point.end));
     if (isSecond) stretches[stretches.length - 1] = { ...point, start: before.start };
     else stretches.push(point);
   }

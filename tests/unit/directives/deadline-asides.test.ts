@@ -9,13 +9,16 @@ const ASIDES: readonly (readonly [what: string, ...texts: string[]])[] = [
   ['what is not to be waited for', 'Các xã đừng để vốn nằm đó đến tháng 12 rồi mới xin trả.', 'Không để đến cuối năm mới giải ngân.', 'Các phòng không chờ đến hết quý IV mới tổng kết công tác của mình.'],
   ['a topic', 'Về công tác tuyên truyền trong tháng 11, Ban Tuyên giáo đề nghị các báo tập trung vào bầu cử.', 'Đối với các hoạt động văn hóa trong tháng 12, ông đề nghị tổ chức gọn nhẹ.', 'Đối với hồ sơ nộp trước ngày 20/10, bộ phận một cửa trả kết quả theo mẫu cũ.'],
   ['what is asked for from below', 'Cử tri kiến nghị sửa đường trước Tết.', 'Hiệp hội vận tải mong sớm được giảm phí cầu đường trong quý IV năm nay.'],
-  ['a purpose', 'Để khống chế dịch tả lợn trong tháng 11, tỉnh yêu cầu các xã lập chốt.'],
+  ['a purpose', 'Để khống chế dịch tả lợn trong tháng 11, tỉnh yêu cầu các xã lập chốt.', 'Theo bà Lữ Thị Mận, Chủ tịch xã: “Để hoàn thành 12 km đường trong năm 2026, nguồn vốn còn khá ít.'],
   ['a permission or a ban', 'Đồng ý cho hợp tác xã mượn sân kho trong 3 tháng.', 'Cho phép doanh nghiệp thử nghiệm tuyến xe điện trong 12 tháng, không gia hạn.', 'Đình chỉ hoạt động của lò mổ trong 30 ngày.'],
   ['how long something holds', 'Thời hạn kiểm tra là 30 ngày, niên độ kiểm tra từ năm 2023 đến năm 2025.', 'Thời hạn bảo hành công trình là 24 tháng.'],
   ['how long somebody works', 'Đoàn làm việc đến hết ngày 17/10.', 'Phiên xét xử sơ thẩm làm việc đến ngày 22/10.', 'Cầu phao phục vụ dân đến hết ngày 30/11.'],
   ['what is told of a month', 'Trong tháng 10, phường tổ chức nhiều hoạt động mừng ngày Phụ nữ Việt Nam.'],
   ['a promise', 'Nhà thầu cam kết trả đủ lương trong 10 ngày kể từ khi được tạm ứng.'],
   ['a plan', 'Dự kiến, tỉnh hoàn thành việc sắp xếp trường học trước ngày 30/11.', 'Cầu Mây dự kiến thông xe trước ngày 30/11.', 'Chúng ta cũng sẽ tập trung hoàn thiện việc bàn giao hồ sơ cho các xã trước ngày 30/11.'],
+  ['how far a plan has come', 'Ban Quản lý đang lập lại tiến độ để khởi công cầu Mây trong tháng 12 năm 2026.', 'Các nhà thầu đã ký hợp đồng, đang xây dựng kế hoạch hoàn thành cùng dự án trước 31/12/2026.'],
+  ['how things stand', 'Hiện các quán ăn đã được yêu cầu đóng cửa, xe khách đã tạm dừng, giảm chuyến, ngừng mọi tuyến phà đến hết ngày 25/10.'],
+  ['what is to go on', 'Từ nay đến cuối năm phải giữ vững giá điện, giá nước.'],
   ['what a storm does', 'Bão có thể đổ bộ trước ngày 18/10.'],
   ['a broadcast', 'Giao Đài mở chuyên mục về phố nghề, phát trong bản tin tối thứ Năm hằng tuần.', 'Bản tin được phát vào tối thứ Năm hằng tuần.'],
 ];
@@ -41,6 +44,14 @@ const ASKED_BESIDE: readonly (readonly [text: string, deadline: string])[] = [
   ['Rà soát vốn theo công nghệ dự kiến lựa chọn, báo cáo Sở trước ngày 30/11.', 'trước ngày 30/11'],
   ['Hạn chót nộp hồ sơ là 17 giờ ngày 30/11.', '17 giờ ngày 30/11'],
   ['Tổng hợp kiến nghị, báo cáo tại phiên họp thường kỳ tháng 11.', 'tại phiên họp thường kỳ tháng 11'],
+  ['Tổng hợp kiến nghị, báo cáo tại phiên họp UBND tỉnh thường kỳ tháng 11.', 'tại phiên họp UBND tỉnh thường kỳ tháng 11'],
+  ['Yêu cầu Ban Quản lý đang lập lại tiến độ phải trình Sở trước ngày 30/11.', 'trước ngày 30/11'],
+  ['Hiện mặt bằng đã có, các đội phải lắp xong mố cầu trước ngày 30/11.', 'trước ngày 30/11'],
+  ['Từ nay đến cuối năm phải hoàn thành 12 km kè.', 'Từ nay đến cuối năm'],
+  ['Tập trung nguồn lực triển khai đề án trong thời gian từ nay đến hết năm 2027.', 'trong thời gian từ nay đến hết năm 2027'],
+  ['Trên cơ sở sổ theo dõi của từng địa bàn, các chi cục lựa chọn những hộ kinh doanh lớn đã được xem xét hồ sơ tại chỗ trước khi hoàn thuế để tiến hành thanh tra toàn diện trong năm 2027.', 'trong năm 2027'],
+  ['Lập phương án trạm bơm, báo cáo phương án tháng 11/2026.', 'tháng 11/2026'],
+  ['Đàm phán, ký kết các thỏa thuận mới trong cuối năm 2026 và đầu năm 2027.', 'trong cuối năm 2026 và đầu năm 2027'],
 ];
 
 describe('a time', () => {

@@ -15,6 +15,7 @@ describe('a deadline that comes again', () => {
     ['Định kỳ ngày 15 và ngày 30 hằng tháng, các xã báo cáo tiến độ.', 'ngày 15 và ngày 30 hằng tháng → ngày 15 và ngày 30 hằng tháng'],
     ['Gửi báo cáo trước ngày 15 và 30 hằng tháng.', 'trước ngày 15 và 30 hằng tháng → ngày 15 và 30 hằng tháng'],
     ['Tổng hợp báo cáo định kỳ hằng quý.', 'định kỳ hằng quý → định kỳ hằng quý'],
+    ['Định kỳ hằng tháng tổng hợp tình hình, gửi Sở Tài chính trước ngày 20 hằng tháng.', 'trước ngày 20 hằng tháng → ngày 20 hằng tháng'],
     ['Văn phòng đôn đốc, nhắc các phòng những việc quá hạn; hằng quý công bố danh sách các phòng chậm.', 'hằng quý → hằng quý'],
     ['Các phòng gửi kế hoạch chậm nhất ngày 20 của tháng trước.', 'chậm nhất ngày 20 của tháng trước → ngày 20 của tháng trước'],
     ['Đề án phải gửi trước ngày 20 của tháng liền trước tháng họp.', 'trước ngày 20 của tháng liền trước tháng họp → ngày 20 của tháng liền trước tháng họp'],
@@ -24,7 +25,7 @@ describe('a deadline that comes again', () => {
     expect(found(text)).toEqual(deadlines);
   });
 
-  test.each(['Mỗi chiều trước 4 giờ, chị Lài đã bán hết mẻ bún.', 'Ngày 20 tháng trước, xã đã nộp báo cáo.', 'Chợ phiên Mường Khum họp vào thứ Bảy, Chủ nhật hằng tuần.', 'Mỗi thứ Tư, chợ huyện lại họp.', 'Thư viện mở cửa từ 8h đến 17h hằng ngày.'])('is none in %s', (text) => {
+  test.each(['Mỗi chiều trước 4 giờ, chị Lài đã bán hết mẻ bún.', 'Ngày 20 tháng trước, xã đã nộp báo cáo.', 'Chợ phiên Mường Khum họp vào thứ Bảy, Chủ nhật hằng tuần.', 'Mỗi thứ Tư, chợ huyện lại họp.', 'Đưa nội dung phòng cháy vào chương trình sinh hoạt chi bộ định kỳ, sinh hoạt chuyên đề hằng quý.', 'Thư viện mở cửa từ 8h đến 17h hằng ngày.'])('is none in %s', (text) => {
     expect(found(text)).toEqual([]);
   });
 });

@@ -22,6 +22,7 @@ describe('a deadline at', () => {
     ['the end of its first half', 'Hoàn thành trong học kỳ I năm học 2026-2027.', 'trong học kỳ I năm học 2026-2027 → ?, 2027-01-18'],
     ['a deadline in English', 'Nộp bản thảo, deadline 25/10.', '25/10 → 2026-10-25, 2026-10-25'],
     ['the eve of the National Day', 'Hoàn thành cầu vượt trước Quốc khánh.', 'trước Quốc khánh → 2027-09-02, 2027-09-01'],
+    ['the eve of the National Day with its day', 'Chi trả xong trước ngày Quốc khánh 02/9/2027.', 'trước ngày Quốc khánh 02/9/2027 → 2027-09-02, 2027-09-01'],
     ['the eve of Giỗ Tổ', 'Trồng xong hàng cây trước Giỗ Tổ Hùng Vương.', 'trước Giỗ Tổ Hùng Vương → 2027-04-16, 2027-04-15'],
     ['its day in the lunar calendar', 'Hoàn thành trước mùng 10 tháng 3 âm lịch.', 'trước mùng 10 tháng 3 âm lịch → 2027-04-16, 2027-04-15'],
     ['the day of the kitchen gods', 'Chi trả trước ngày ông Công ông Táo.', 'trước ngày ông Công ông Táo → 2027-01-30, 2027-01-30'],
