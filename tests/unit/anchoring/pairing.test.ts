@@ -1,6 +1,7 @@
 import { array, assert, constantFrom, double, integer, option, property, tuple } from 'fast-check';
 import { expect, it } from 'vitest';
-import { APART, type Pair, Pairing, NEW_RUN, type SkipCosts, type Weighed } from '../../../utils/anchoring/resolving/pairing.ts';
+import type { SkipCosts } from '../../../utils/anchoring/resolving/heads.ts';
+import { APART, type Pair, Pairing, NEW_RUN, type Weighed } from '../../../utils/anchoring/resolving/pairing.ts';
 import { Scratch } from '../../../utils/anchoring/resolving/scratch.ts';
 
 const LONGEST_PAGE = 20;

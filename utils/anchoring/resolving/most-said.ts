@@ -1,6 +1,7 @@
 /** What words can say at most on a stretch of the page, before they are paired with it. */
+import type { SkipCosts } from './heads.ts';
 import { CONTEXT_SKIP } from './paired-context.ts';
-import { NEW_RUN, type SkipCosts, type Weighed } from './pairing.ts';
+import { NEW_RUN, type Weighed } from './pairing.ts';
 import type { WeighedPassage } from './weighed-passage.ts';
 
 /** What may stand there, by index of the words of a side. */

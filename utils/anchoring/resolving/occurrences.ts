@@ -95,9 +95,14 @@ export function spanOf({ text, words }: Region, passage: Passage, first: number,
   const leading = exact.slice(0, Math.max(0, -cutBefore));
   const trailing = cutAfter < 0 ? exact.slice(cutAfter) : '';
   return {
-    start: start + Math.max(0, cutBefore) - (spellingsOf(leading).find((signs) => text.endsWith(signs, start))?.length ?? 0),
-    end: stop - Math.max(0, cutAfter) + (spellingsOf(trailing).find((signs) => text.startsWith(signs, stop))?.length ?? 0),
+    start: start + Math.max(0, cutBefore) - lengthThere(leading, (signs) => text.endsWith(signs, start)),
+    end: stop - Math.max(0, cutAfter) + lengthThere(trailing, (signs) => text.startsWith(signs, stop)),
   };
+}
+
+/** How many units of a text signs take that stand there, in any spelling; 0 if they do not. */
+function lengthThere(signs: string, isThere: (signs: string) => boolean): number {
+  return signs === '' ? 0 : (spellingsOf(signs).find(isThere)?.length ?? 0);
 }
 
 /** Three full stops and an ellipsis are one. */

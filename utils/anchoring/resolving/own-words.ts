@@ -1,7 +1,8 @@
 import { bounded, partsOf } from './bounds.ts';
 import { BREAK } from './breaks.ts';
+import type { SkipCosts } from './heads.ts';
 import type { PageStretch } from './page-stretch.ts';
-import { type Pair, Pairing, type SkipCosts } from './pairing.ts';
+import { type Pair, Pairing } from './pairing.ts';
 import type { Stretch } from './places.ts';
 import { sum, type WeighedPassage } from './weighed-passage.ts';
 

@@ -1,5 +1,6 @@
+import type { SkipCosts } from './heads.ts';
 import type { PageStretch } from './page-stretch.ts';
-import { APART, type Pair, Pairing, type SkipCosts } from './pairing.ts';
+import { APART, type Pair, Pairing } from './pairing.ts';
 import type { Stretch } from './places.ts';
 import { sideOf, type Surroundings } from './surroundings.ts';
 import { bitsBeside, type WeighedPassage } from './weighed-passage.ts';

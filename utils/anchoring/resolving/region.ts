@@ -1,4 +1,4 @@
-import { comparableUnits, type MappedUnits, textFrom } from '../../text/index.ts';
+import { comparableUnits, isSpace, type MappedUnits, textFrom } from '../../text/index.ts';
 import { endOfChunk } from '../comparable-chunks.ts';
 import { wordChanges } from '../compare-words.ts';
 import { firstFrom } from '../offsets.ts';
@@ -15,6 +15,8 @@ import { Scratch } from './scratch.ts';
 const CHUNK = 4096;
 /** Most words have it and nothing else between them. */
 const BLANK = 0x20;
+const LINE_FEED = 0x0a;
+const TAB = 0x09;
 
 /** A view's text in the order of the document and in comparable form; breaks are spaces. */
 export class Region {
@@ -141,7 +143,13 @@ export class Region {
 
   /** Whether a line or cell of the page ends between two offsets. */
   hasBreak(from: number, to: number): boolean {
-    return /[\n\t]/.test(this.#view.text.slice(this.#toView(from), this.#toView(to)));
+    const { text } = this.#view;
+    const end = this.#toView(to);
+    for (let offset = this.#toView(from); offset < end; offset += 1) {
+      const unit = text.charCodeAt(offset);
+      if (unit === LINE_FEED || unit === TAB) return true;
+    }
+    return false;
   }
 
   /** What parts a word of the page from the one before it. */
@@ -168,5 +176,5 @@ function isFromItself({ offsets, length }: MappedUnits): boolean {
 
 /** Whether a unit is white space, or no unit of the text. */
 function isSpaceOrEnd(text: string, offset: number): boolean {
-  return /^\s?$/.test(text.charAt(offset));
+  return offset < 0 || offset >= text.length || isSpace(text.charCodeAt(offset));
 }

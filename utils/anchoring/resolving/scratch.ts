@@ -1,3 +1,4 @@
+import { Heads } from './heads.ts';
 import { grown } from './vocabulary.ts';
 
 type Numbers = Uint8Array | Int32Array | Float64Array;
@@ -82,6 +83,8 @@ export class Scratch {
   readonly #bytes = new Room(1 << 18, (length) => new Uint8Array(length));
   readonly #integers = new Room(1 << 14, (length) => new Int32Array(length));
   readonly #doubles = new Room(1 << 15, (length) => new Float64Array(length));
+  /** Of the pairing that is being made. */
+  readonly heads = new Heads();
   /** Of one stretch and of another: each is asked for several times, in turns with its mirror image. */
   readonly #columns = [new Columns(), new Columns()] as const;
   #latest: 0 | 1 = 0;
