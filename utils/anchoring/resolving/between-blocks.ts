@@ -8,6 +8,7 @@ import { areSame, shareInCommon } from './in-common.ts';
 import { spanOf } from './occurrences.ts';
 import type { Passage } from './passage.ts';
 import type { Region } from './region.ts';
+import { isInAnotherRow } from './rows.ts';
 
 /** Bits of a line or cell that is known where it stands once. */
 const KNOWN = 15;
@@ -43,7 +44,8 @@ export function betweenBlocks(region: Region, passage: Passage): Finding | undef
   const isBeside = Math.min(before.distance, after.distance) === 1;
   const form = formOf(passage.exact);
   if (hasOutgrown(passage, now, to - from) || !(isBeside || (form !== '' && formOf(now) === form))) return undefined;
-  if (isTurned(region, passage, from, to) || isOneBeside(region, passage, Array.from(region.words.slice(from, to)), [...blocksBefore, ...blocksAfter])) return undefined;
+  if (isInAnotherRow(region, passage, { first: from, end: to })) return undefined;
+  if (isTurned(region, passage, from, to) || isBlockBeside(region, passage, Array.from(region.words.slice(from, to)), [...blocksBefore, ...blocksAfter])) return undefined;
   return at(isSameRow(region.words, passage.words.idsIn(region.words), { from, to }) ? 'moved' : 'changed', span, 0.75);
 }
 
@@ -53,10 +55,10 @@ function isTurned(region: Region, { breaks }: Passage, from: number, to: number)
 }
 
 /** Whether a block is rather one that stood beside the passage: one of its line, or one that is more like it and is nowhere else now. */
-function isOneBeside(region: Region, passage: Passage, now: readonly number[], blocks: readonly Block[]): boolean {
+function isBlockBeside(region: Region, passage: Passage, now: readonly number[], blocks: readonly Block[]): boolean {
   const shareOf = (ids: readonly number[]): number => shareInCommon(ids, now);
   const least = Math.max(shareOf(passage.words.idsIn(region.words)), LIKE);
-  const alike = blocks.filter(({ ids, line }) => (line === 0 || ids.length >= LIKE_WORDS) && shareOf(ids) > least);
+  const alike = blocks.filter(({ ids, line }) => (line === 0 || ids.length >= LIKE_WORDS || areSame(ids, now)) && shareOf(ids) > least);
   return alike.length > 0 && (alike.some(({ line }) => line === 0) || alike.some(({ ids }) => shareOf(ids) < 1) || placesOfBlock(region, now).length <= alike.length);
 }
 

@@ -30,7 +30,7 @@ export function betweenSentences(region: Region, passage: Passage): Finding | un
   const before = sentencesBeside(region, passage.before, -1);
   const after = sentencesBeside(region, passage.after, 1);
   const place = placeBeside(region, before, after, -1) ?? placeBeside(region, after, before, 1);
-  if (!place || place.to - place.from < LEAST || isOneBeside(region, passage, place, [...before, ...after]) || isNoLiker(region, passage, { first: place.from, end: place.to })) return undefined;
+  if (!place || place.to - place.from < LEAST || isSentenceBeside(region, passage, place, [...before, ...after]) || isNoLiker(region, passage, { first: place.from, end: place.to })) return undefined;
   const span = spanOf(region, passage, place.from, place.to);
   return hasOutgrown(passage, region.text.slice(span.start, span.end), place.to - place.from) ? undefined : at('changed', span, 0.7);
 }
@@ -88,10 +88,8 @@ function isSentence(region: Region, { from, to }: Stretch): boolean {
 }
 
 /** Whether a place is rather a sentence that stood beside the passage. */
-function isOneBeside({ words }: Region, passage: Passage, { from, to }: Stretch, sentences: readonly Sentence[]): boolean {
+function isSentenceBeside({ words }: Region, passage: Passage, { from, to }: Stretch, sentences: readonly Sentence[]): boolean {
   const now = Array.from(words.slice(from, to));
   const least = Math.max(shareInCommon(passage.words.idsIn(words), now), LIKE);
   return sentences.some((sentence) => shareWith(sentence, now) >= least);
 }
-
-/** Words that two sentences have in common in their order, as a share of the longer one's; 0 if it is too small to matter. */

@@ -1,5 +1,6 @@
 /** The lines and cells beside a passage, as they were and as they stand in the page. */
 import { BREAK } from './breaks.ts';
+import { formOf } from './forms.ts';
 import type { PageWords } from './page-words.ts';
 import type { Neighbour, Passage } from './passage.ts';
 import type { Stretch } from './places.ts';
@@ -71,4 +72,18 @@ export function blocksOfLine(region: Region, { from, to }: Stretch): Stretch[] {
 /** Whether a stretch of the page has these words. */
 export function isSameRow(words: PageWords, ids: readonly number[], { from, to }: Stretch): boolean {
   return to - from === ids.length && ids.every((id, index) => words.at(from + index) === id);
+}
+
+/**
+ * Whether what a cell of the page says stood alone on a line beside that of a passage, or is what another row began with and the passage's did not: then it
+ * is that still, and the table was turned or lost a line.
+ */
+export function isLineBeside(region: Region, { before, after }: Passage, cell: Stretch): boolean {
+  const [blocksBefore, blocksAfter] = [blocksBeside(region, before, -1), blocksBeside(region, after, 1)];
+  if (formOf(region.words.textOf(cell.from, cell.to)) !== '') return false;
+  const isFirst = blocksBefore[0]?.line !== 0;
+  const rowsOf = (blocks: readonly Block[]): Block[][] => [...Map.groupBy(blocks, ({ line }) => line).values()];
+  // What reaches to the edge of the context may be cut off.
+  const rows = [...rowsOf(blocksBefore).slice(0, -1).map((row) => row.toReversed()), ...rowsOf(blocksAfter)];
+  return rows.some(([first, ...others]) => first!.line > 0 && (!isFirst || others.length === 0) && isSameRow(region.words, first!.ids, cell));
 }

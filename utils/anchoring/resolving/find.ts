@@ -1,6 +1,7 @@
 import { betweenBlocks } from './between-blocks.ts';
 import { betweenSentences } from './between-sentences.ts';
-import { BREAK } from './breaks.ts';
+import { isLineBeside } from './blocks-beside.ts';
+import { BREAK, type BreakStrength } from './breaks.ts';
 import { type Candidate, candidatesOf, hostOf, HOST_WHOLE, isIdentifiedAt, isIntact, LONG_RUN, nothingVanished } from './candidates.ts';
 import { isCited } from './cited.ts';
 import { changed, Edits } from './edits.ts';
@@ -126,18 +127,20 @@ function weigh(region: Region, passage: Passage, occurrences: readonly Occurrenc
     if (nothingVanished(passage, occurrences.length) && isIntact(passage, best) && !stretches.mayExceed(best.context + STAYED)) return foundAt(region, passage, best, 0.95);
     const [edit] = edits.likely;
     if (!edit || isStillBeside(passage, parts, best, edit, occurrences.length) || !isRatherEdited(passage, parts, best, edit)) return foundAt(region, passage, best, 0.95);
-    if (isExchanged(passage, edit, occurrences.length)) return foundAt(region, passage, best, 0.9);
+    if (hasChangedPlaces(passage, edit, occurrences.length)) return foundAt(region, passage, best, 0.9);
     const mayHaveMoved = nothingVanished(passage, occurrences.length) && parts.whole.quote >= LONG_BITS;
     if (mayHaveMoved && edit.own < parts.whole.quote * LIKE) return foundAt(region, passage, best, 0.95);
     if (mayHaveMoved || (best.isKnown && Math.max(best.before, best.after) >= LONG_RUN)) return ambiguous([best.span, spanOf(region, passage, edit.first, edit.end)]);
   }
   const only = onlyOneOf(region, passage, parts, candidates);
-  if (only && edits.likely[0] && isExchanged(passage, edits.likely[0], occurrences.length)) return foundAt(region, passage, only, 0.9);
+  if (only && edits.likely[0] && hasChangedPlaces(passage, edits.likely[0], occurrences.length)) return foundAt(region, passage, only, 0.9);
   const still = stillAmongNeighbours(region, passage, parts, candidates);
   const edited = changed(region, passage, parts, edits);
   const torn = edited?.span && edits.likely[0]!.own < parts.whole.quote * LIKE && tornOutOf(region, passage, parts, candidates, occurrences.length);
   if (torn) return ambiguous([torn.span, edited.span]);
   if (edited?.span && !edited.isReplaced) return edited;
+  const moved = edited?.span && movedLine(region, passage, occurrences);
+  if (moved) return ambiguous([moved.span, edited.span]);
   const inRow = inItsRow(region, passage);
   return (
     // Where columns changed places, another cell stands where the passage's stood.
@@ -149,6 +152,12 @@ function weigh(region: Region, passage: Passage, occurrences: readonly Occurrenc
     inPlaceOf(betweenBlocks(region, passage) ?? betweenSentences(region, passage) ?? inItsLine(region, passage)) ??
     lost(occurrences.map(({ span }) => span))
   );
+}
+
+/** Where a line that stood once is a line elsewhere: nobody knows whether it went there, or was replaced and written again. */
+function movedLine(region: Region, { breaks, occurrences }: Passage, places: readonly Occurrence[]): Occurrence | undefined {
+  const isLine = (before: BreakStrength, after: BreakStrength): boolean => Math.min(before, after) === BREAK.line;
+  return occurrences === 1 && isLine(breaks.before, breaks.after) ? places.find(({ first, end }) => isLine(region.breakBefore(first), region.breakBefore(end))) : undefined;
 }
 
 /** What is known by where it stands alone. */
@@ -166,8 +175,8 @@ function inItsRow(region: Region, passage: Passage): Finding | undefined {
   const cell = cellOfRow(region, passage);
   if (!cell) return undefined;
   const span = spanOf(region, passage, cell.from, cell.to);
-  const isSame = region.words.textOf(cell.from, cell.to) === passage.words.texts.join(' ');
-  return at(isSame ? 'moved' : 'changed', span, 0.85);
+  if (region.words.textOf(cell.from, cell.to) === passage.words.texts.join(' ')) return at('moved', span, 0.85);
+  return isLineBeside(region, passage, cell) ? undefined : at('changed', span, 0.85);
 }
 
 /**
@@ -182,7 +191,7 @@ function isStillBeside(passage: Passage, parts: WeighedPassage, best: Candidate,
 }
 
 /** Whether a whole sentence or line changed places with a like one, which is where it was now. */
-function isExchanged(passage: Passage, edit: Edited, count: number): boolean {
+function hasChangedPlaces(passage: Passage, edit: Edited, count: number): boolean {
   return passage.before.host + passage.after.host === 0 && nothingVanished(passage, count) && edit.isAmongTwins();
 }
 

@@ -29,7 +29,7 @@ interface Cell {
 export function cellOfRow(region: Region, passage: Passage): Stretch | undefined {
   const named = cellsBefore(passage);
   const name = nameOf(region, named);
-  if (!name) return undefined;
+  if (!name || stoodBeside(region, passage, name)) return undefined;
   const after = cellsOf(passage.after.words.texts, passage.after.cells, 0, passage.after.host, 1);
   const others = [...named, ...after].filter(({ column }) => column > name.column);
   return cellAfterName(region, name, [...others, { words: passage.words.texts, column: 0 }], after.at(-1)?.column ?? 0);
@@ -45,6 +45,15 @@ export function isInAnotherRow(region: Region, passage: Passage, { first, end }:
   const name = nameOf(region, cells);
   const place = name && placeOfName(region, name);
   return place === undefined ? first >= parts[0]!.to && isNeighboursRow(region, passage, parts) : place < row.from || place >= row.to;
+}
+
+/** Whether another row beside a passage's had the name of its row: if one is left, nobody knows which. */
+function stoodBeside({ words }: Region, { before, after }: Passage, name: Cell): boolean {
+  const ids = name.words.map((word) => words.idOf(word));
+  return [before, after].some((side) => {
+    const beside = side.words.idsIn(words);
+    return beside.some((_, index) => side.lines[index]! > 0 && ids.every((id, offset) => beside[index + offset] === id));
+  });
 }
 
 /** Whether a row begins as one beside the passage's began. */

@@ -1,3 +1,4 @@
+import { isBlock, placesOfBlock } from './blocks-beside.ts';
 import type { Passage } from './passage.ts';
 import type { Region } from './region.ts';
 
@@ -5,11 +6,12 @@ import type { Region } from './region.ts';
 const LEAST_SEEN = 8;
 
 /**
- * Whether a place with the sentence or row around it is, word by word, what stood beside the passage, and stands only here: then it is
+ * Whether a place with the sentence or row around it is, word by word, what stood beside the passage, and stands, or is a line or cell, only here: then it is
  * that still. Of a sentence that is cut off where the context ends, what is another than the passage has to be in sight, and what is not in
  * sight has to be its first word, or others than the passage's.
  */
-export function isWhatStoodBeside({ words }: Region, passage: Passage, { first, end }: { readonly first: number; readonly end: number }): boolean {
+export function isWhatStoodBeside(region: Region, passage: Passage, { first, end }: { readonly first: number; readonly end: number }): boolean {
+  const { words } = region;
   const { before: { host: hostBefore }, after: { host: hostAfter } } = passage;
   const quote = passage.words.idsIn(words);
   const before = passage.before.words.idsIn(words);
@@ -32,7 +34,10 @@ export function isWhatStoodBeside({ words }: Region, passage: Passage, { first, 
     return false;
   };
   const hasStood = isIn(before) || isIn(after) || isHidden(firstOther, endsBefore) || isHidden(now.length - 1 - lastOther, beginsAfter);
-  return hasStood && words.placesOfRow(now, 2).length <= 1;
+  if (!hasStood) return false;
+  if (words.placesOfRow(now, 2).length <= 1) return true;
+  const isOtherBlock = isBlock(passage.breaks) && hostBefore + hostAfter === 0 && !now.some((id) => quote.includes(id));
+  return isOtherBlock && placesOfBlock(region, Array.from(now)).length === 1;
 }
 
 /** Whether words from one index on, before another, are those of a row from `at` on. */

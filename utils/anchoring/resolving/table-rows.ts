@@ -1,5 +1,5 @@
 /** A cell known by its row and its column, in whatever order rows and columns stand now. */
-import { type Block, blocksBeside, blocksOfLine, isBlock, isSameRow, placesOfBlock } from './blocks-beside.ts';
+import { type Block, blocksBeside, blocksOfLine, isBlock, isLineBeside, isSameRow, placesOfBlock } from './blocks-beside.ts';
 import { hasOutgrown } from './edits.ts';
 import { type Finding, at } from './finding.ts';
 import { formOf } from './forms.ts';
@@ -46,14 +46,15 @@ export function cellInTable(region: Region, passage: Passage): Finding | undefin
   const own = cells.length;
   const old = [...cells, { ids: passage.words.idsIn(region.words), texts: passage.words.texts }, ...after.filter(isOfRow)];
   const others = [...rowsBeside(before.toReversed()).slice(1), ...rowsBeside(after)];
-  const row = rowNow(region, old, own);
+  const row = rowNow(region, old, others, own);
   if (!row || others.some((other) => matched(region, other, row.cells).bits >= row.bits)) return undefined;
   const index = sameCell(region, old, own, row) ?? columnNow(region, others, own, row) ?? indexBetween(own, row) ?? indexOfForm(region, old, own, row);
   const cell = index === undefined ? undefined : row.cells[index];
   if (!cell) return undefined;
   const span = spanOf(region, passage, cell.from, cell.to);
   if (hasOutgrown(passage, region.text.slice(span.start, span.end), cell.to - cell.from)) return undefined;
-  return at(index === row.kept[own] ? 'moved' : 'changed', span, 0.8);
+  if (isSameRow(region.words, old[own]!.ids, cell)) return at('moved', span, 0.8);
+  return isLineBeside(region, passage, cell) ? undefined : at('changed', span, 0.8);
 }
 
 function isOfRow({ line }: Block): boolean {
@@ -67,8 +68,8 @@ function rowsBeside(blocks: readonly Block[]): OldRow[] {
   return [...rows.values()].filter(({ length }) => length > 1);
 }
 
-/** The row of the page that has clearly the most of a row's cells: its name, or most of them and one that tells it. @param own a cell that does not count for that */
-function rowNow(region: Region, old: OldRow, own?: number): NewRow | undefined {
+/** The row of the page that has clearly the most of a row's cells: its name, or most of them and one that tells it. @param others rows beside it; @param own a cell that does not count for that */
+function rowNow(region: Region, old: OldRow, others: readonly OldRow[], own?: number): NewRow | undefined {
   const lines = new Map<number, Stretch>();
   for (const [index, cell] of old.entries()) {
     if (isNumeral(cell, index)) continue;
@@ -85,8 +86,11 @@ function rowNow(region: Region, old: OldRow, own?: number): NewRow | undefined {
   const left = says.reduce((sum, bits, index) => sum + (best.kept[index] === undefined ? 0 : bits), 0);
   if (left < ROW.bits || best.bits - (second?.bits ?? 0) < whole * LEAD) return undefined;
   const name = old.findIndex(isName);
-  const stands = (index: number): boolean => best.kept[index] !== undefined && placesOfBlock(region, old[index]!.ids).length === 1;
+  const stoodBeside = ({ ids }: OldRow[number]): boolean => others.some((row) => row.some((cell) => areSame(cell.ids, ids)));
+  const stands = (index: number): boolean => best.kept[index] !== undefined && placesOfBlock(region, old[index]!.ids).length === 1 && !stoodBeside(old[index]!);
   if (name !== -1 && name !== own && stands(name)) return best;
+  // Its name is elsewhere: of another row, or of a column.
+  if (name !== -1 && name !== own && best.kept[name] === undefined && placesOfBlock(region, old[name]!.ids).length > 0) return undefined;
   const isTold = (): boolean => old.some(({ ids }, index) => stands(index) && region.words.bitsOfAll(ids) >= TELLING);
   const count = best.kept.filter((cell, index) => index !== own && cell !== undefined).length;
   return count >= ROW.cells && left >= whole * (name === own && best.kept[own] === undefined ? ROW.unnamed : ROW.share) && isTold() ? best : undefined;
@@ -112,7 +116,14 @@ function matched(region: Region, old: OldRow, cells: readonly Stretch[]): NewRow
     bits += region.words.bitsOfAll(cell.ids);
     return index;
   });
-  return { cells, kept, bits };
+  // Of cells that said the same, nobody knows which one is left.
+  const isOneOfFewer = ({ ids }: OldRow[number]): boolean => old.some((cell, column) => kept[column] === undefined && areSame(cell.ids, ids));
+  return { cells, kept: kept.map((index, column) => (isOneOfFewer(old[column]!) ? undefined : index)), bits };
+}
+
+/** Whether no other cell of a row says the same. */
+function isAlone(row: OldRow, column: number): boolean {
+  return row.every(({ ids }, index) => index === column || !areSame(ids, row[column]!.ids));
 }
 
 /** The cell that says what the passage said, if as many of its row do as did. */
@@ -126,8 +137,8 @@ function sameCell({ words }: Region, old: OldRow, own: number, { cells, kept }: 
 function columnNow(region: Region, others: readonly OldRow[], own: number, row: NewRow): number | undefined {
   const columns = new Set<number>();
   for (const other of others) {
-    const now = other.length > own ? rowNow(region, other) : undefined;
-    const column = now?.cells.length === row.cells.length ? now.kept[own] : undefined;
+    const now = other.length === row.kept.length ? rowNow(region, other, others.filter((row) => row !== other)) : undefined;
+    const column = now?.cells.length === row.cells.length && isAlone(other, own) ? now.kept[own] : undefined;
     if (column !== undefined) columns.add(column);
   }
   const [column, another] = columns;
@@ -144,7 +155,7 @@ function indexBetween(own: number, { cells, kept }: NewRow): number | undefined 
 /** The only one of the cells that are others now which has the passage's form, if no other that went had it. */
 function indexOfForm({ words }: Region, old: OldRow, own: number, { cells, kept }: NewRow): number | undefined {
   const form = formOf(old[own]!.texts.join(' '));
-  if (form === '' || old.some(({ texts }, index) => index !== own && kept[index] === undefined && formOf(texts.join(' ')) === form)) return undefined;
+  if (form === '' || !isAlone(old, own) || old.some(({ texts }, index) => index !== own && kept[index] === undefined && formOf(texts.join(' ')) === form)) return undefined;
   const [index, another] = [...cells.keys()].filter((each) => !kept.includes(each) && formOf(words.textOf(cells[each]!.from, cells[each]!.to)) === form);
   return another === undefined ? index : undefined;
 }
