@@ -42,6 +42,11 @@ const THE_ONLY = { bits: 80, share: 0.75 } as const;
 const RIVAL_SHARE = 0.6;
 /** Share of a passage's bits with which a place that has its unit or name may be the passage. */
 const TWIN_SHARE = 0.5;
+/** What a passage has to say for another place to be more like it. */
+const LIKER_BITS = 40;
+/** Share of what the likeliest place has of it that another has then, in no more than so many times its words. */
+const AS_LIKE = 0.9;
+const LIKER_LENGTH = 1.2;
 /** Words between it and the other at most. */
 const TWIN_GAP = 3;
 /** Share of the context's bits that stands without the passage, from which on it is rather gone. */
@@ -151,17 +156,33 @@ export function changed(region: Region, passage: Passage, parts: WeighedPassage,
   const like = best.own < own * LEFT && own >= MOVED.bits ? [...likely, ...edits.others].find((edit) => isElsewhere(edit) && isLike(MOVED, edit.own, edit.own / own)) : undefined;
   const rival = likely.find(isElsewhere);
   const isEven = rival && rank(rival) > rank(best) - MARGIN && changedAt(region, passage, parts, rival, edits.gone);
-  const other = like ?? (isEven ? rival : undefined) ?? namedBeside(region, passage, edits, best, own);
+  const other = like ?? (isEven ? rival : undefined) ?? namedElsewhere(region, passage, edits, best, own);
   return other ? ambiguous([best, other].map(({ first, end }) => spanOf(region, passage, first, end))) : found;
 }
 
-/** A place right beside the likeliest with much of a passage and with a unit or name of it that is another there: a twin may have been put between. */
-function namedBeside(region: Region, passage: Passage, edits: Edits, edit: Edited, own: number): Likeness | undefined {
-  if (own < THE_ONLY.bits || edit.own < own * TWIN_SHARE || edit.own === own) return undefined;
+/**
+ * A place with much of a passage and with a unit or name of it that is another at the likeliest: right beside that, where a twin may have been put between;
+ * or more like the passage than that, and than anything was.
+ */
+function namedElsewhere(region: Region, passage: Passage, edits: Edits, edit: Edited, own: number): Likeness | undefined {
+  if (own < LIKER_BITS || edit.own < own * TWIN_SHARE || edit.own === own) return undefined;
   const other = edits.likestNear(edit, own * TWIN_SHARE);
-  if (other.own < own * TWIN_SHARE || Math.max(other.first - edit.end, edit.first - other.end) > TWIN_GAP) return undefined;
+  if (other.own < own * TWIN_SHARE) return undefined;
+  const isBeside = own >= THE_ONLY.bits && Math.max(other.first - edit.end, edit.first - other.end) <= TWIN_GAP;
+  if (!isBeside && !isLiker(region, passage, other, edit)) return undefined;
   const { start, end } = spanOf(region, passage, edit.first, edit.end);
   return areNamedAmong(region, region.changesOf(passage.exact, region.text.slice(start, end)), new Set(region.words.slice(other.first, other.end))) ? other : undefined;
+}
+
+/** Whether a place has about as much of a passage as the likeliest, in no more words and on one line, and more than anything had. */
+function isLiker(region: Region, passage: Passage, other: Likeness, edit: Edited): boolean {
+  const { words } = region;
+  const count = other.end - other.first;
+  if (passage.likest === undefined || other.own < edit.own * AS_LIKE || count > passage.words.length * LIKER_LENGTH) return false;
+  const texts = words.textsOf(other.first, other.end);
+  if (passage.breaks.within < BREAK.line && isOnSeveralLines(region, other)) return false;
+  // Why no place with all of its words is the passage has been found already.
+  return texts.join(' ') !== passage.words.texts.join(' ') && keptOf(passage, texts) > passage.likest + ROUNDING;
 }
 
 /** Whether a passage that stood once says so much, and so much of it is at a place, that it is there if nothing else is like it. */
@@ -246,7 +267,7 @@ function namesAnother(region: Region, { exact, breaks }: Passage, now: string): 
   return region.changesOf(old, other).some(isRenaming);
 }
 
-function isOnSeveralLines(region: Region, { first, end }: Edited): boolean {
+function isOnSeveralLines(region: Region, { first, end }: Pick<Edited, 'first' | 'end'>): boolean {
   return partsOf((index) => region.breakBefore(index), { from: first, to: end }, BREAK.line).length > 1;
 }
 

@@ -20,6 +20,8 @@ const LENGTH = { least: 2, most: 8 } as const;
 export function figureInLine(region: Region, passage: Passage, { quote }: Selectors, place: { readonly start: number; readonly end: number }): Finding | undefined {
   const phrase = passage.words.texts.map(withoutFigures);
   if (phrase.length < LENGTH.least || phrase.length > LENGTH.most || !phrase.includes('') || phrase.every((word) => word === '')) return undefined;
+  // Beyond the context its line may have another.
+  if (!quote.prefix.includes('\n') || !quote.suffix.includes('\n')) return undefined;
   const old = wordsOf(comparable(lineOf(quote)).text).map(({ text }) => withoutFigures(text));
   if (placesIn(old, phrase).length !== 1) return undefined;
   const { words } = region;

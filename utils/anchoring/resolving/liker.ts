@@ -1,9 +1,10 @@
 /** A passage that was moved and edited: it reads more like itself than anything did on the page where it was marked. */
+import type { Span } from '../text-view.ts';
 import { wordsOf } from '../words.ts';
 import { completed, partsOf } from './bounds.ts';
 import { BREAK } from './breaks.ts';
 import { hasOutgrown } from './edits.ts';
-import { type Finding, at } from './finding.ts';
+import { type Finding, ambiguous, at } from './finding.ts';
 import { keptOf, ROUNDING } from './kept.ts';
 import { occurrencesOf, spanOf } from './occurrences.ts';
 import type { Likeness } from './own-words.ts';
@@ -16,7 +17,7 @@ import { weighed } from './weighed-passage.ts';
 
 /** What has to be left of the passage, in bits and as a share of them; and where nothing but one number or date is another. */
 const LEFT = { bits: 40, share: 0.7, butFigure: 30 } as const;
-/** By how large a share of its words more than at the likest other place on the page where it was marked; by one word, if only a figure is another. */
+/** By how large a share of its words more than at the likest other place on the page where it was marked, unless it has all of them; by one word, if only a figure is another. */
 const LEAD = 0.12;
 /** What any other place may have of what is left, at most. */
 const RIVAL_SHARE = 0.7;
@@ -28,17 +29,26 @@ const GROWTH_WORDS = 6;
 const FIGURE = /^\p{N}/u;
 const STOP = /[.!?…]["'”’»)]*$/;
 
+/** A place that reads more like a passage than anything did on the page where it was marked. */
+interface Liker {
+  readonly span: Span;
+  /** Whether it is no like passage: of another unit or person, or one that stood beside it. */
+  readonly isSame: boolean;
+}
+
 /** Of a passage that was lost, or in whose place something else stands; the finding, if nothing is liker. */
 export function likerThan(region: Region, passage: Passage, finding: Finding): Finding {
   const liker = likerThanAny(region, passage);
-  if (!liker?.span || finding.status === 'lost') return liker ?? finding;
-  const now = region.text.slice(liker.span.start, liker.span.end);
-  // What differs in a name, a number or a date may be a like directive that was written anew.
-  return region.changesOf(passage.exact, now).some(isTelling) ? finding : liker;
+  if (!liker || (!finding.span && !liker.isSame)) return finding;
+  if (!finding.span) return at('changed', liker.span, 0.7);
+  if (liker.span.start < finding.span.end && finding.span.start < liker.span.end) return finding;
+  // What differs in a name, a number or a date may be a like directive that was written anew, or the passage, which made room for something new.
+  const isOther = !liker.isSame || region.changesOf(passage.exact, region.text.slice(liker.span.start, liker.span.end)).some(isTelling);
+  return isOther ? ambiguous([liker.span, finding.span]) : at('changed', liker.span, 0.7);
 }
 
 /** Undefined if the page has no place that is so, or several. */
-function likerThanAny(region: Region, passage: Passage): Finding | undefined {
+function likerThanAny(region: Region, passage: Passage): Liker | undefined {
   if (passage.likest === undefined || passage.occurrences !== 1) return undefined;
   // Why none of the places with all of its words is the passage has been found already.
   if (occurrencesOf(region, passage).length > 0) return undefined;
@@ -63,10 +73,10 @@ function likerThanAny(region: Region, passage: Passage): Finding | undefined {
   const kept = keptOf(passage, words);
   const isButFigure = isOneFigure(region, passage, now);
   if (likest.own < LEFT.bits && !isButFigure) return undefined;
-  if (kept < passage.likest + (isButFigure ? 1 / passage.words.length - ROUNDING : LEAD) || hasOutgrown(passage, now, place.to - place.from)) return undefined;
+  if (kept < Math.min(1, passage.likest + (isButFigure ? 1 / passage.words.length - ROUNDING : LEAD)) || hasOutgrown(passage, now, place.to - place.from)) return undefined;
   // Among titles sentences stand without a full stop.
   if (STOP.test(passage.exact) && !STOP.test(now)) return undefined;
-  return isRenamed(region, passage, now, kept) ? undefined : at('changed', span, 0.7);
+  return { span, isSame: !isRenamed(region, passage, now, kept) && !evidence.own.isAmongTwins({ first: place.from, end: place.to }) };
 }
 
 /** A place with the figure right beside it that stands where the passage began or ended with one. */

@@ -19,6 +19,8 @@ const CHANCE_WORDS = 2;
 const LINE_LEAD = 3;
 /** Share of the context's bits that has to say more for a place than for another on each side if the passage was copied: what was beside it may be so too. */
 const LEAD_OVER_COPY = 0.3;
+/** Share of the context's bits below which what stood once, and stands several times now, was copied with what is around it, or written again. */
+const FEW_AROUND = 0.25;
 /** A copy was pulled out, as a title or into a box, if so small a share of what was around the passage is around it, and so large a one of one side around another place. */
 const PULLED_OUT = { copy: 0.15, own: 0.75 } as const;
 
@@ -26,7 +28,8 @@ const PULLED_OUT = { copy: 0.15, own: 0.75 } as const;
 export function rivalsOf(region: Region, passage: Passage, parts: WeighedPassage, best: Candidate, candidates: readonly Candidate[]): Candidate[] {
   const mayHaveMoved = isBesideOneBlock(passage, best) || isBeforeNextBlock(passage, best, candidates);
   const isMore = passage.occurrences !== undefined && candidates.length > passage.occurrences;
-  const isCopied = isMore && (parts.whole.quote >= UNMISTAKABLE || (best.isIdentified && candidates.some((place) => place !== best && place.isIdentified)));
+  const isFewAround = passage.occurrences === 1 && best.context < (parts.whole.before + parts.whole.after) * FEW_AROUND;
+  const isCopied = isMore && (isFewAround || parts.whole.quote >= UNMISTAKABLE || (best.isIdentified && candidates.some((place) => place !== best && place.isIdentified)));
   return candidates.filter((place) => {
     if (place === best) return true;
     if (isLessWhole(region, passage, best, place) || isInAnotherItem(region, passage, place)) return false;

@@ -12,6 +12,8 @@ const ELSEWHERE = 0.3;
 const CHANCE = 0.35;
 /** Share of the bits of what stood beside it on its line that came along if the line was moved. */
 const LINE_STAYS = 0.3;
+/** Words in a row that still stand beside its sentence: what was taken out stands beside others. */
+const BESIDE = 12;
 /** A list is numbered with no more words: "2.1", "II.3". */
 const NUMERAL_WORDS = 2;
 /** Words on each side of a place that are looked at. */
@@ -26,6 +28,7 @@ const REACH = 60;
 export function isTornOut(region: Region, passage: Passage, parts: WeighedPassage, place: Candidate, elsewhere?: number): boolean {
   const { before, after, isInRow } = passage;
   if (isInRow || (before.host + after.host > 0 && !isIntact(passage, place))) return false;
+  if (Math.max(place.before - before.sentence, place.after - after.sentence) >= BESIDE) return false;
   const host = bitsBeside(parts, parts.host);
   const inSentence = host.before + host.after;
   const beyond = parts.whole.before + parts.whole.after - inSentence;
