@@ -16,7 +16,7 @@ import { headsPart, LONGEST_SENTENCE, type Placed, placedIn, runsOf, type Senten
 import { chosen } from './speaker-features.ts';
 import { sameSpeaker, type Speaker, speakerFields, speakerOf } from './speakers.ts';
 import { suggestionFromRow } from './tables.ts';
-import { taskEnd } from './tasks.ts';
+import { taskEnd, withOpening } from './tasks.ts';
 import type { TimeContext, TimePoint } from './time-points.ts';
 import { byRulesAndWording, type Judge } from './weighing.ts';
 
@@ -222,7 +222,7 @@ function taskFields({ sentence, finding: { taskFrom } }: Found, blockText: strin
   const { text, key, offsets } = comparison;
   const original = (at: number): number => start + (offsets?.[at] ?? at);
   const behind = taskFrom + /^\s*/u.exec(text.slice(taskFrom))![0].length;
-  const from = original(behind);
+  const from = Math.max(start, withOpening(blockText, original(behind)));
   const task = blockText.slice(from, taskEnd(blockText.slice(0, end), from, deadlines));
   if (task === '') return {};
   const product = productIn(key.slice(behind), products);

@@ -13,6 +13,12 @@ const TAIL = /[\s,;:./…”"»]/u;
 /** As a part of its own before a deadline these belong to it: "…, xong trước ngày 15/12". */
 const BY_THEN = keySet('xong', 'hoàn thành', 'hoàn tất', 'hạn');
 
+/** A mark that opens words of the task itself: behind a word, and not around all that is said. */
+const OPENS_TASK = /[\p{L}\p{M})]\s+[“«"([]$/u;
+/** Behind the quotation or bracket the task goes on. */
+const GOES_ON = /^[^”»"()[\]]*[”»")\]]\s+\p{L}/u;
+const OPENING: Readonly<Record<string, string>> = { '”': '“', '»': '«' };
+
 /** The token at which the task begins behind those who are addressed. */
 export function taskStart(reading: Reading, addressee: Addressee): number {
   let at = behindBracket(reading, addressee.to);
@@ -40,6 +46,11 @@ export function taskEnd(text: string, start: number, deadlines: readonly Pick<De
   return last ? withoutByThen(text, start, trimmed(text, start, last.start)) : end;
 }
 
+/** The offset at which the task begins, with the mark that opens its first words: "Giao Sở Tài chính “chốt sổ” kinh phí". */
+export function withOpening(text: string, start: number): number {
+  return OPENS_TASK.test(text.slice(0, start)) && GOES_ON.test(text.slice(start)) ? start - 1 : start;
+}
+
 function withoutByThen(text: string, start: number, end: number): number {
   const mark = Math.max(text.lastIndexOf(',', end), text.lastIndexOf(';', end));
   return mark > start && BY_THEN.has(compare(text.slice(mark + 1, end)).key.trim()) ? trimmed(text, start, mark) : end;
@@ -47,6 +58,14 @@ function withoutByThen(text: string, start: number, end: number): number {
 
 function trimmed(text: string, start: number, to: number): number {
   let end = to;
-  while (end > start && TAIL.test(text[end - 1]!)) end--;
+  while (end > start && TAIL.test(text[end - 1]!) && !closesWithin(text, start, end - 1)) end--;
   return end;
+}
+
+/** Whether the mark at an offset closes a quotation that was opened behind the start: "phong trào “Sáng, xanh, sạch”". */
+function closesWithin(text: string, start: number, at: number): boolean {
+  const before = text.slice(start, at);
+  if (text[at] === '"') return before.split('"').length % 2 === 0;
+  const opening = OPENING[text[at]!];
+  return opening !== undefined && before.lastIndexOf(opening) > before.lastIndexOf(text[at]!);
 }

@@ -489,6 +489,11 @@ describe('the task', () => {
     ['with what is handed in behind a comma', 'Giao Sở Nội vụ rà soát biên chế, danh sách gửi về UBND tỉnh.', 'rà soát biên chế, danh sách gửi về UBND tỉnh', 'danh sách'],
     ['behind who speaks, for whom is named before', 'Về phía các sở, Thứ trưởng Lê Thị Hoa yêu cầu nghiêm túc báo cáo.', 'nghiêm túc báo cáo', undefined],
     ['behind an order to nobody', 'Yêu cầu rà soát hồ sơ, gửi báo cáo kết quả về Văn phòng chậm nhất ngày 25/12/2026.', 'rà soát hồ sơ, gửi báo cáo kết quả về Văn phòng', 'báo cáo kết quả'],
+    ['with the quotation that it begins with', 'Giao Sở Nội vụ “chốt sổ” biên chế trước ngày 20/12/2026.', '“chốt sổ” biên chế', undefined],
+    ['with the brackets that it begins with', 'Giao Sở Nội vụ [lần 2] rà soát biên chế.', '[lần 2] rà soát biên chế', undefined],
+    ['with the quotation that it ends with', 'Giao Sở Nội vụ phát động phong trào “Sáng, xanh, sạch”, xong trước ngày 20/12/2026.', 'phát động phong trào “Sáng, xanh, sạch”', undefined],
+    ['with straight marks', 'Giao Sở Nội vụ phát động phong trào "Sáng, xanh, sạch".', 'phát động phong trào "Sáng, xanh, sạch"', undefined],
+    ['without the marks around all that was said', 'Chủ tịch UBND tỉnh yêu cầu Sở Nội vụ “rà soát biên chế”.', 'rà soát biên chế', undefined],
     ['with the subject of a modal', 'Yêu cầu trực ban. Ngoài ra, việc mua sắm phải công khai.', 'việc mua sắm phải công khai', undefined],
   ])('%s', (_, text, task, product) => {
     const suggestion = detect([paragraph(text.normalize('NFD'))]).at(-1)!;
