@@ -7,6 +7,7 @@ import { spanOf } from './occurrences.ts';
 import type { Neighbour, Passage } from './passage.ts';
 import type { Stretch } from './places.ts';
 import type { Region } from './region.ts';
+import { areOfTwoMatters } from './substance.ts';
 import { numeralBefore, type Sentence, sentenceBeside, sentencesBeside } from './sentences-beside.ts';
 
 /** Bits of a sentence that is known where it stands once. */
@@ -63,11 +64,13 @@ function isAgain({ ids }: Sentence, sentences: readonly Sentence[]): boolean {
   return sentences.filter((other) => shareInCommon(other.ids, ids) === 1).length > 1;
 }
 
-/** Whether a sentence of the page is one that stood beside the passage, edited or not, and none of the others. */
+/** Whether a sentence of the page is one that stood beside the passage, edited or not, and none of the others: a like one of another matter is none. */
 function isSameSentence(region: Region, sentence: Sentence, { from, to }: Stretch, all: readonly Sentence[]): boolean {
   const now = Array.from(region.words.slice(from, to));
   const share = shareWith(sentence, now);
-  return share === 1 || (share >= LIKE && now.length >= LIKE_WORDS && all.every((other) => other === sentence || shareWith(other, now) < share));
+  if (share === 1) return true;
+  if (share < LIKE || now.length < LIKE_WORDS || all.some((other) => other !== sentence && shareWith(other, now) >= share)) return false;
+  return sentence.isCut || !areOfTwoMatters(region.changesOf(sentence.texts.join(' '), region.words.textOf(from, to)));
 }
 
 /** Words that a sentence has in common with one of the page, as a share; with its beginning or end, if it was cut off there. */

@@ -16,7 +16,7 @@ import type { Neighbour, Passage } from './passage.ts';
 import type { Region } from './region.ts';
 import { isWhatStoodBeside } from './stood-beside.ts';
 import type { Stretches } from './stretches.ts';
-import { areNamedAmong, isRenaming, isSameMatter, isTelling } from './substance.ts';
+import { areNamedAmong, areOfTwoAmounts, isRenaming, isSameMatter, isTelling } from './substance.ts';
 import type { WeighedPassage } from './weighed-passage.ts';
 
 const MARGIN = 20;
@@ -78,6 +78,8 @@ const NEAR_HALF = 0.5;
 const NOT_ANOTHER = 0.85;
 /** So long a passage that is as like as this is no other, whatever in it is. */
 const LONG = { bits: 450, share: 0.88 } as const;
+/** Share of its bits below which something else may stand in its place, if more of it is elsewhere. */
+const REPLACED = 0.5;
 /** Share of its bits that has to be left of a passage that is on several lines now. */
 const ON_SEVERAL_LINES = 0.5;
 /** If only one word was exchanged for another, even if it belongs to a unit. */
@@ -189,7 +191,8 @@ function isLiker(region: Region, passage: Passage, other: Likeness, edit: Edited
 function isMuchLike(region: Region, passage: Passage, edit: Edited, whole: number): boolean {
   if (passage.occurrences !== 1 || hasOutgrownAt(region, passage, edit) || !isLike(THE_ONLY, edit.own, edit.own / whole) || edit.isAmongTwins()) return false;
   const { start, end } = spanOf(region, passage, edit.first, edit.end);
-  return !region.changesOf(passage.exact, region.text.slice(start, end)).some(isRenaming);
+  const changes = region.changesOf(passage.exact, region.text.slice(start, end));
+  return !changes.some(isRenaming) && !areOfTwoAmounts(changes);
 }
 
 /** @param gone as of `Edits` */
@@ -214,10 +217,11 @@ function judged(region: Region, passage: Passage, parts: WeighedPassage, edit: E
   if (edit.hasBefore && edit.hasAfter) {
     if (likeness < ON_SEVERAL_LINES && passage.breaks.within < BREAK.line && isOnSeveralLines(region, edit)) return undefined;
     const isPart = passage.before.host + passage.after.host > 0;
-    if (likeness < LEFT && hasLeftLine(region, passage, edit)) return undefined;
+    if (likeness < LEFT && (hasLeftLine(region, passage, edit) || hasJoinedSentence(region, passage, edit))) return undefined;
     const isBeginning = !isPart || (passage.isInRow && passage.before.host === 0);
     if (likeness < (isBeginning ? NOT_ANOTHER : LEFT) && hasPassedLine(region, passage, edit)) return undefined;
     if (isPart && !surroundings.isDistinct && likeness < NOT_ANOTHER) return undefined;
+    if (likeness < LEFT && isWrittenTwice(region, passage.after)) return undefined;
     if (likeness < LEFT && areOfTwoLanguages(passage.exact, now)) return undefined;
     const isOwn = isPart ? surroundings.isDistinct && edit.host >= HOST_WHOLE : isBetween && sides.every(({ isDistinct }) => isDistinct);
     if (isOwn && likeness < LEFT && edit.context < (whole - CUTS) * SURE_IN_TWINS_PLACE && isTwin(region, passage, edit)) return undefined;
@@ -225,7 +229,7 @@ function judged(region: Region, passage: Passage, parts: WeighedPassage, edit: E
     const isSure = ((isBetween || isRightBetween(edit)) && surroundings.isDistinct) || (isPart && isOwn) || edit.context >= whole * (likeness >= LEFT ? SURE : SURE_REPLACED) || (likeness >= LEFT && edit.isBesideAnother && isSameMatter(region, passage, edit));
     if (likeness < LEFT && length * SHORTEST < passage.words.length && !(isBetween && length >= LEAST_SENTENCE)) return undefined;
     if (!isSure || (edit.own === 0 && isOnlyNumeral(now) && !isOnlyNumeral(passage.exact))) return undefined;
-    return { ...at('changed', span, 0.75 + 0.2 * likeness), isReplaced: likeness < LEFT };
+    return { ...at('changed', span, 0.75 + 0.2 * likeness), isReplaced: likeness < REPLACED };
   }
   if (passage.occurrences === 1 && isLike(LONG, own, likeness) && !edit.isAmongTwins()) return at('changed', span, 0.7);
   const isBeside = sides.some(({ near, isDistinct }) => isDistinct && near >= NEAR_STAYS);
@@ -256,7 +260,7 @@ export function isNoLiker(region: Region, passage: Passage, { first, end }: { re
 }
 
 /** Whether a place names another unit or person than the passage. */
-function isRenamed(region: Region, passage: Passage, { first, end }: Edited): boolean {
+export function isRenamed(region: Region, passage: Passage, { first, end }: Edited): boolean {
   const { start, end: stop } = spanOf(region, passage, first, end);
   return namesAnother(region, passage, region.text.slice(start, stop));
 }
@@ -275,6 +279,18 @@ function isOnSeveralLines(region: Region, { first, end }: Pick<Edited, 'first' |
 function hasLeftLine(region: Region, { breaks, before, after }: Passage, { first, end }: Edited): boolean {
   const isParted = (host: number, old: BreakStrength, now: BreakStrength): boolean => host > 0 && old < BREAK.cell && now === BREAK.line;
   return isParted(before.host, breaks.before, region.breakBefore(first)) || isParted(after.host, breaks.after, region.breakBefore(end));
+}
+
+/** Whether a passage that was all of a line or cell would be part of a sentence now, and does not follow what it is called. */
+function hasJoinedSentence(region: Region, { breaks }: Passage, { first, end }: Edited): boolean {
+  const { text, words } = region;
+  const isJoined = (old: BreakStrength, now: BreakStrength): boolean => old >= BREAK.cell && now < BREAK.sentence;
+  return (isJoined(breaks.before, region.breakBefore(first)) && !text.slice(words.endOf(first - 1), words.startOf(first)).includes(':')) || isJoined(breaks.after, region.breakBefore(end));
+}
+
+/** Whether what stood once on one side of a passage stands several times now: what was one section is several, each with its own heading. */
+function isWrittenTwice({ words }: Region, { words: row, distinct }: Neighbour): boolean {
+  return distinct > 0 && distinct <= row.length && words.placesOfRow(row.idsIn(words).slice(0, distinct), 2).length > 1;
 }
 
 /** Whether the next line stands before a place now, or the last one behind it. */

@@ -4,7 +4,7 @@ import { isLineBeside } from './blocks-beside.ts';
 import { BREAK, type BreakStrength } from './breaks.ts';
 import { type Candidate, candidatesOf, hostOf, HOST_WHOLE, isIdentifiedAt, isIntact, LONG_RUN, nothingVanished } from './candidates.ts';
 import { isCited } from './cited.ts';
-import { changed, Edits } from './edits.ts';
+import { changed, Edits, isRenamed } from './edits.ts';
 import type { Edited } from './edited-places.ts';
 import { type Finding, ambiguous, at, foundAt, lost, unchanged } from './finding.ts';
 import { likelyOf, onlyOneOf, stillAmongNeighbours, UNMISTAKABLE_ALONE } from './likely-candidates.ts';
@@ -131,6 +131,7 @@ function weigh(region: Region, passage: Passage, occurrences: readonly Occurrenc
     const mayHaveMoved = nothingVanished(passage, occurrences.length) && parts.whole.quote >= LONG_BITS;
     if (mayHaveMoved && edit.own < parts.whole.quote * LIKE) return foundAt(region, passage, best, 0.95);
     if (mayHaveMoved || (best.isKnown && Math.max(best.before, best.after) >= LONG_RUN)) return ambiguous([best.span, spanOf(region, passage, edit.first, edit.end)]);
+    if (nothingVanished(passage, occurrences.length) && isBesideOld(passage, best) && isRenamed(region, passage, edit)) return foundAt(region, passage, best, 0.9);
   }
   const only = onlyOneOf(region, passage, parts, candidates);
   if (only && edits.likely[0] && hasChangedPlaces(passage, edits.likely[0], occurrences.length)) return foundAt(region, passage, only, 0.9);
@@ -203,6 +204,11 @@ function isRatherEdited(passage: Passage, parts: WeighedPassage, best: Candidate
   if (edit.context <= best.context + MARGIN || (best.isDistinct && !surroundings.isDistinct)) return false;
   const context = parts.whole.before + parts.whole.after;
   return edit.own >= parts.whole.quote * LIKE || (edit.context >= context * NEIGHBOURS_STAY && isInAnotherSentence(passage, best));
+}
+
+/** Whether a place is right beside what told the passage from all like it, and so many words of it that they are no others. */
+function isBesideOld({ before, after }: Passage, place: Occurrence): boolean {
+  return place.before >= Math.max(PLAIN_WORDS, before.distinct) || place.after >= Math.max(PLAIN_WORDS, after.distinct);
 }
 
 /** Whether the rest of the passage's sentence is elsewhere: names are exchanged, sentences move as a whole. */

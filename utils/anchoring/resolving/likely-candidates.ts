@@ -9,7 +9,7 @@ import type { Region } from './region.ts';
 import { isRepeated, isSpokenOf } from './repeated.ts';
 import { isLessWhole } from './rivals.ts';
 import { isInAnotherRow } from './rows.ts';
-import { isSameMatter } from './substance.ts';
+import { isInAnotherMatter, isSameMatter } from './substance.ts';
 import { isTornOut } from './torn-out.ts';
 import type { WeighedPassage } from './weighed-passage.ts';
 
@@ -90,7 +90,13 @@ export function likelyOf(region: Region, passage: Passage, parts: WeighedPassage
       if (share < AGREEING.both || place.contextBefore < before * AGREEING.each || place.contextAfter < after * AGREEING.each) return false;
       return share >= SURE || (stoodOnce && candidates.length === 1) || isSameMatter(region, passage, place);
     })
+    .filter((place) => !isOfAnotherMatter(region, passage, place))
     .sort((a, b) => standing(b) - standing(a));
+}
+
+/** Whether a place is a part of another sentence than the passage was. */
+function isOfAnotherMatter(region: Region, passage: Passage, place: Candidate): boolean {
+  return place.isContradicted && isInAnotherMatter(region, passage, place);
 }
 
 /** Whether clearly more of the passage's row is around one place than around another. Beside one that has nearly all of it none is weighed. */
@@ -123,7 +129,7 @@ export function stillAmongNeighbours(region: Region, passage: Passage, parts: We
   const isOneOfSeveral = candidates.length > 1 || passage.occurrences !== 1;
   if (isOneOfSeveral && (candidates.length !== passage.occurrences || Math.min(place.contextBefore, place.contextAfter) < BOTH_SIDES)) return undefined;
   if (passage.isInRow && (place.host < HOST_STAYS || isInAnotherRow(region, passage, place))) return undefined;
-  if (place.context < place.gone - MARGIN || place.context < (parts.whole.before + parts.whole.after) * AROUND_ONLY) return undefined;
+  if (isOfAnotherMatter(region, passage, place) || place.context < place.gone - MARGIN || place.context < (parts.whole.before + parts.whole.after) * AROUND_ONLY) return undefined;
   return isRepeated(region, passage, place) || isOnlyCited(region, passage, parts, place) ? undefined : place;
 }
 

@@ -12,7 +12,7 @@ import type { Passage } from './passage.ts';
 import type { Stretch } from './places.ts';
 import type { Region } from './region.ts';
 import { Stretches } from './stretches.ts';
-import { isRenaming, isTelling } from './substance.ts';
+import { areOfTwoAmounts, isRenaming, isTelling } from './substance.ts';
 import { weighed } from './weighed-passage.ts';
 
 /** What has to be left of the passage, in bits and as a share of them; and where nothing but one number or date is another. */
@@ -21,6 +21,8 @@ const LEFT = { bits: 40, share: 0.7, butFigure: 30 } as const;
 const LEAD = 0.12;
 /** What any other place may have of what is left, at most. */
 const RIVAL_SHARE = 0.7;
+/** The same where something else stands in the place of the passage. */
+const FAR_LEAD = 0.3;
 /** Share of the words that have to be left if one of a unit or name is another. */
 const BUT_ONE_WORD = 0.85;
 /** Words that the place may have more on each side. */
@@ -32,7 +34,7 @@ const STOP = /[.!?…]["'”’»)]*$/;
 /** A place that reads more like a passage than anything did on the page where it was marked. */
 interface Liker {
   readonly span: Span;
-  /** Whether it is no like passage: of another unit or person, or one that stood beside it. */
+  /** Whether it is no like passage: of another unit or person, of another number of other things, or one that stood beside it. */
   readonly isSame: boolean;
 }
 
@@ -43,8 +45,14 @@ export function likerThan(region: Region, passage: Passage, finding: Finding): F
   if (!finding.span) return at('changed', liker.span, 0.7);
   if (liker.span.start < finding.span.end && finding.span.start < liker.span.end) return finding;
   // What differs in a name, a number or a date may be a like directive that was written anew, or the passage, which made room for something new.
-  const isOther = !liker.isSame || region.changesOf(passage.exact, region.text.slice(liker.span.start, liker.span.end)).some(isTelling);
+  const now = region.text.slice(liker.span.start, liker.span.end);
+  const isOther = !liker.isSame || (region.changesOf(passage.exact, now).some(isTelling) && !isFarLiker(region, passage, now));
   return isOther ? ambiguous([liker.span, finding.span]) : at('changed', liker.span, 0.7);
+}
+
+/** Whether nothing but one figure is another, and nothing like the passage had stood elsewhere. */
+function isFarLiker(region: Region, passage: Passage, now: string): boolean {
+  return isOneFigure(region, passage, now) && keptOf(passage, wordsOf(now).map(({ text }) => text)) >= passage.likest! + FAR_LEAD;
 }
 
 /** Undefined if the page has no place that is so, or several. */
@@ -76,7 +84,7 @@ function likerThanAny(region: Region, passage: Passage): Liker | undefined {
   if (kept < Math.min(1, passage.likest + (isButFigure ? 1 / passage.words.length - ROUNDING : LEAD)) || hasOutgrown(passage, now, place.to - place.from)) return undefined;
   // Among titles sentences stand without a full stop.
   if (STOP.test(passage.exact) && !STOP.test(now)) return undefined;
-  return { span, isSame: !isRenamed(region, passage, now, kept) && !evidence.own.isAmongTwins({ first: place.from, end: place.to }) };
+  return { span, isSame: !isRenamed(region, passage, now, kept) && !areOfTwoAmounts(region.changesOf(passage.exact, now)) && !evidence.own.isAmongTwins({ first: place.from, end: place.to }) };
 }
 
 /** A place with the figure right beside it that stands where the passage began or ended with one. */

@@ -21,7 +21,7 @@ import type { Region } from './region.ts';
 import { isInQuotationMarks, isSpokenOf } from './repeated.ts';
 import { isInOwnRow } from './rows.ts';
 import { isWhatStoodBeside } from './stood-beside.ts';
-import { areNamedAmong, isRenaming, isTelling } from './substance.ts';
+import { areNamedAmong, areOfTwoMatters, isInAnotherMatter, isRenaming, isTelling } from './substance.ts';
 import { weighed } from './weighed-passage.ts';
 
 /** By how much more may be between two passages than was: as a multiple, and in units besides. */
@@ -257,6 +257,7 @@ function same(region: Region, passage: Passage, room: Room): Finding | undefined
   if (passage.occurrences !== 1) return undefined;
   const [place, other] = occurrencesOf(region, passage);
   if (!place || other || place.span.start < room.start || place.span.end > room.end || isInQuotationMarks(region, passage, place) || isSpokenOf(region, passage, place)) return undefined;
+  if (isInAnotherMatter(region, passage, place)) return undefined;
   if (room.kind === 'beside' && isCited(region, passage, place)) return undefined;
   const bits = weighed(region, passage).whole.quote;
   const isNext = room.kind === 'within' || isNextTo(room, place.span);
@@ -303,8 +304,8 @@ function isLikeEnough(region: Region, room: Room, kind: keyof typeof LIKE, likes
 /** Whether a like directive, with another unit, name, number or date, may stand in a room where the passage stood. */
 function isRatherAnother(region: Region, room: Room, passage: Passage, now: string, likeness: number): boolean {
   const hasSpace = room.kind !== 'tight' && room.end - room.start > passage.exact.length * 2;
-  if (isNarrow(room) && !(hasSpace && likeness < ANOTHER)) return false;
   const changes = region.changesOf(passage.exact, now);
+  if (isNarrow(room) && !(hasSpace && likeness < ANOTHER)) return areOfTwoMatters(changes);
   return isNarrow(room) ? changes.some(isRenaming) : changes.some(isTelling);
 }
 

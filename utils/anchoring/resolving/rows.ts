@@ -44,6 +44,7 @@ export function isInAnotherRow(region: Region, passage: Passage, { first, end }:
   if (parts.length < 2) return false;
   const name = nameOf(region, cells);
   const place = name && placeOfName(region, name);
+  if (!name && isNamedOtherwise(region, passage, cells, parts[0]!)) return true;
   return place === undefined ? first >= parts[0]!.to && isNeighboursRow(region, passage, parts) : place < row.from || place >= row.to;
 }
 
@@ -54,6 +55,23 @@ function stoodBeside({ words }: Region, { before, after }: Passage, name: Cell):
     const beside = side.words.idsIn(words);
     return beside.some((_, index) => side.lines[index]! > 0 && ids.every((id, offset) => beside[index + offset] === id));
   });
+}
+
+/** Whether what the passage's row began with is too short to tell it, but stands as the beginning of one row only, another than one that begins with a cell. */
+function isNamedOtherwise(region: Region, passage: Passage, [name, ...others]: readonly Cell[], cell: Stretch): boolean {
+  const { words } = region;
+  const ids = name!.words.map((word) => words.idOf(word));
+  const isBeginning = (at: number): boolean => region.breakBefore(at) === BREAK.line && region.breakBefore(at + ids.length) === BREAK.cell;
+  const rows = words.placesOfRow(ids, MOST_NAMES).filter(isBeginning);
+  return others.length === 0 && rows.length === 1 && rows[0] !== cell.from && hasCellOf(region, passage, rows[0]!);
+}
+
+/** Whether a row holds a cell of the passage's behind it, as it was. */
+function hasCellOf(region: Region, { after }: Passage, place: number): boolean {
+  const { words } = region;
+  const row = lineAround(region, place, place + 1);
+  const there = partsOf((index) => region.breakBefore(index), row, BREAK.cell);
+  return cellsOf(after.words.texts, after.cells, 0, after.host, 1).some(({ words: old }) => old.length >= LEAST.words && there.some(({ from, to }) => to - from === old.length && old.every((word, index) => words.at(from + index) === words.idOf(word))));
 }
 
 /** Whether a row begins as one beside the passage's began. */
@@ -112,7 +130,7 @@ export function lineAround(region: Region, first: number, end: number): Stretch 
 function cellsBefore({ isInRow, breaks, before }: Passage): Cell[] {
   if (!isInRow || !isBlock(breaks)) return [];
   const cells = cellsOf(before.words.texts, before.cells, before.words.length - before.host, before.words.length, -1);
-  return cells.slice(cells.slice(0, 2).findLastIndex(({ words }) => words.every(isListNumeral)) + 1);
+  return cells.slice(cells.slice(0, 2).findLastIndex(({ words }) => words.length === 1 && isListNumeral(words[0]!)) + 1);
 }
 
 /** The first cells, after a numeral and the name of a group before it, that together say enough. */

@@ -7,6 +7,7 @@ import type { Region } from './region.ts';
 
 export interface Sentence {
   readonly ids: readonly number[];
+  readonly texts: readonly string[];
   /** Whether it was on the passage's line. */
   readonly isOnLine: boolean;
   /** What lies beyond the context may belong to it. */
@@ -27,7 +28,8 @@ export function sentencesBeside({ words }: Region, { words: row, lines, cells }:
     while (far > 0 && far < all.length && !isBegin(far)) far += step;
     const [from, to] = step === 1 ? [near, far] : [far, near];
     const isCut = far === 0 || far === all.length;
-    if (!isNumbering(row.part(from, to).texts)) sentences.push({ ids: all.slice(from, to), isOnLine: lines[step === 1 ? from : to - 1] === 0, isCut });
+    const { texts } = row.part(from, to);
+    if (!isNumbering(texts)) sentences.push({ ids: all.slice(from, to), texts, isOnLine: lines[step === 1 ? from : to - 1] === 0, isCut });
     left -= to - from;
   }
   return sentences;

@@ -14,6 +14,8 @@ const NEAR_WORDS = 12;
 const SLACK = 6;
 /** "3.", "IV." or "b)" before a sentence. */
 const LIST_NUMERALS = /(^\s*|[.;:!?]\s)(?:\p{N}{1,3}(?:\.\p{N}{1,2})*|[IVXLC]+|\p{Ll})[.)](?=\s)/gu;
+/** "b" before what it counts, among words without their signs. */
+const LIST_NUMERAL = /^(?:\p{Ll}|\p{N}{1,3}|[IVXLC]+) (?=\p{Lu})/u;
 
 export function isTelling(change: WordChange): boolean {
   return TELLING.some((flag) => change.has(flag));
@@ -33,6 +35,25 @@ export function areNamedAmong({ words }: Region, changes: readonly WordChange[],
   return inside.some(isRenaming) && !outside.some(isRenaming);
 }
 
+/** Whether one text is of another matter than the other: each of these is another there, a unit or person, a number or day, and what is said of it. */
+export function areOfTwoMatters(changes: readonly WordChange[]): boolean {
+  return areOfTwoAmounts(changes) && isExchanged(changes, isRenaming);
+}
+
+/** Whether a number or day is another, and what is counted or done then. */
+export function areOfTwoAmounts(changes: readonly WordChange[]): boolean {
+  return isExchanged(changes, isOfFigure) && isExchanged(changes, (change) => !isTelling(change));
+}
+
+/** Whether what is of a kind stands in the stead of what was of it. */
+function isExchanged(changes: readonly WordChange[], isOfKind: (change: WordChange) => boolean): boolean {
+  return changes.some((change, index) => change.kind === 'removed' && isOfKind(change) && changes[index + 1]?.kind === 'added' && isOfKind(changes[index + 1]!));
+}
+
+function isOfFigure(change: WordChange): boolean {
+  return change.has('number') || change.has('date');
+}
+
 /** Whether nothing near a place tells another directive. What stands beyond the words looked at does not count. */
 export function isSameMatter({ words }: Region, { before, after }: Passage, { first, end }: Pick<Occurrence, 'first' | 'end'>): boolean {
   const reach = NEAR_WORDS + SLACK;
@@ -50,12 +71,21 @@ function isSame(old: string, now: string, far: 0 | -1): boolean {
 }
 
 /** Whether the sentence around the passage's words names another unit, person, number or date than it did. */
-export function isContradicted({ words }: Region, { before, after }: Passage, place: Occurrence): boolean {
-  const sides = [
-    { isWhole: place.before >= before.sentence, old: before.words.texts.slice(-before.sentence), now: words.textOf(place.first - before.sentence, place.first) },
-    { isWhole: place.after >= after.sentence, old: after.words.texts.slice(0, after.sentence), now: words.textOf(place.end, place.end + after.sentence) },
+export function isContradicted(region: Region, passage: Passage, place: Occurrence): boolean {
+  return sentenceSides(region, passage, place).some(({ isWhole, old, now }) => !isWhole && wordChanges(old, now).some(isTelling));
+}
+
+/** Whether the sentence around the passage's words is of another matter than that which it was a part of. */
+export function isInAnotherMatter(region: Region, passage: Passage, place: Occurrence): boolean {
+  return areOfTwoMatters(sentenceSides(region, passage, place).flatMap(({ isWhole, old, now }) => (isWhole ? [] : wordChanges(withoutNumeral(old), withoutNumeral(now)))));
+}
+
+/** What is on each side of the passage's words in their sentence: as it was, and as many words at a place. */
+function sentenceSides({ words }: Region, { before, after }: Passage, place: Occurrence): { readonly isWhole: boolean; readonly old: string; readonly now: string }[] {
+  return [
+    { isWhole: place.before >= before.sentence, old: before.words.texts.slice(-before.sentence).join(' '), now: words.textOf(place.first - before.sentence, place.first) },
+    { isWhole: place.after >= after.sentence, old: after.words.texts.slice(0, after.sentence).join(' '), now: words.textOf(place.end, place.end + after.sentence) },
   ];
-  return sides.some(({ isWhole, old, now }) => !isWhole && wordChanges(old.join(' '), now).some(isTelling));
 }
 
 function lastWords(text: string, count: number): string {
@@ -64,6 +94,11 @@ function lastWords(text: string, count: number): string {
 
 function firstWords(text: string, count: number): string {
   return text.slice(0, wordsOf(text)[count - 1]?.end ?? text.length);
+}
+
+/** What an item of a list says: its first word has a capital. */
+function withoutNumeral(words: string): string {
+  return words.replace(LIST_NUMERAL, '');
 }
 
 /** Lists are numbered anew without anything in them being another. */

@@ -8,7 +8,7 @@ import type { Occurrence } from './occurrences.ts';
 import type { Passage } from './passage.ts';
 import type { Region } from './region.ts';
 import { isRepeated } from './repeated.ts';
-import { isInOwnRow } from './rows.ts';
+import { isInAnotherRow, isInOwnRow } from './rows.ts';
 import type { Stretches } from './stretches.ts';
 import type { WeighedPassage } from './weighed-passage.ts';
 
@@ -27,7 +27,7 @@ export function wholeBlock(region: Region, passage: Passage, parts: WeighedPassa
   const { breaks, words } = passage;
   if (passage.occurrences !== 1 || !isWhole(breaks) || words.length < LEAST.words || parts.whole.quote < LEAST.bits) return undefined;
   const [place, other] = occurrences.filter(({ first, end }) => isWhole({ before: region.breakBefore(first), within: breaks.within, after: region.breakBefore(end) }));
-  if (!place || other || isRepeated(region, passage, place) || !isInOwnRow(region, passage, place) || hasAnotherDay(region, passage, place)) return undefined;
+  if (!place || other || isRepeated(region, passage, place) || !isInOwnRow(region, passage, place) || isInAnotherRow(region, passage, place) || hasAnotherDay(region, passage, place)) return undefined;
   const context = candidates.find(({ first }) => first === place.first)?.context ?? 0;
   return context < stretches.gone * AMONG && isWrittenAgain(parts, stretches) ? undefined : foundAt(region, passage, place, 0.8);
 }
