@@ -1,16 +1,30 @@
 import type { Change } from '../model/index.ts';
 import { comparable } from '../text/index.ts';
 import { align } from './alignment.ts';
+import { isListNumeral } from './resolving/occurrences.ts';
 import { Exchange, type Place, WordChange } from './word-change.ts';
 import { type Word, wordsAndSignsOf } from './words.ts';
 
 /**
  * What became of a text, word by word, in reading order. Words that differ only in spelling (uỷ, ủy; “ and ") are equal
  * and given as they stand in `after`. The texts of `equal` and `added` together are `after`, of `equal` and `removed` the
- * words of `before`; the white space before a changed stretch belongs to it. Changed stretches say what they hold that matters to a directive.
+ * words of `before`; the white space before a changed stretch belongs to it. Changed stretches say what they hold that matters
+ * to a directive; the numeral of a point that has another place in its list is nothing of that.
  */
 export function compareWords(before: string, after: string): Change[] {
-  return wordChanges(before, after).map(({ kind, text, flags }) => (flags.length > 0 ? { kind, text, flags } : { kind, text }));
+  const changes = wordChanges(before, after);
+  const numerals = numeralsBefore(changes);
+  return changes.map(({ kind, text, flags }, index) => (index >= numerals && flags.length > 0 ? { kind, text, flags } : { kind, text }));
+}
+
+/** Behind the numeral of a point: "2. Giao", "2) Giao", "2/ Giao". */
+const POINT = /^[.)/]\s/u;
+
+/** How many changes, at the beginning, are no more than another numeral of a point in a list. */
+function numeralsBefore(changes: readonly WordChange[]): number {
+  const first = changes.findIndex(({ kind }) => kind === 'equal');
+  const isNumbered = first > 0 && POINT.test(changes[first]!.text) && changes.slice(0, first).every(({ text }) => isListNumeral(text.trim()));
+  return isNumbered ? first : 0;
 }
 
 /** The same, where only some of what stretches hold is asked for. */

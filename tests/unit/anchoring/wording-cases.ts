@@ -184,6 +184,8 @@ const READ: readonly Row[] = [
   ['the field of a unit of three parts', 'giao Sở Văn hóa, Thể thao và Du lịch', 'giao Sở Văn hóa, Thông tin và Du lịch', '-Thể thao [unit]', '+Thông tin [unit]'],
   ['a unit in a heading of capitals', 'GIAO NHIỆM VỤ QUÝ I', 'GIAO NHIỆM VỤ MỚI QUÝ I', '+MỚI'],
   ['letters of no unit', 'đẩy mạnh chuyển đổi số', 'đẩy mạnh ứng dụng CNTT', '-chuyển đổi số', '+ứng dụng CNTT'],
+  ['a point that has another place in its list', '2. Giao Sở Nội vụ rà soát.', '3. Giao Sở Nội vụ rà soát.', '-2', '+3'],
+  ['a point within a point that has another place', '2.1) Văn phòng tổng hợp 2 việc', '3.1) Văn phòng tổng hợp 4 việc', '-2.1', '+3.1', '-2 [number]', '+4 [number]'],
   ['the task alone', 'Văn phòng rà soát, báo cáo trước ngày 15/12', 'Văn phòng tổng hợp, báo cáo trước ngày 15/12', '-rà soát', '+tổng hợp'],
   ['the whole sentence', 'Giao Sở Nội vụ rà soát trước ngày 15/12.', 'Đề nghị Văn phòng không báo cáo nữa.', '-Giao Sở Nội vụ rà soát trước ngày 15/12 [date, unit]', '+Đề nghị Văn phòng không báo cáo nữa [unit, negation, modal]'],
 ];
