@@ -53,7 +53,7 @@ export function authorOf(reading: Reading, isTitle: boolean, isFirst: boolean): 
       author = bearer(mentionsIn(reading, 0, at).findLast((mention) => mention.to === at)) ?? author;
     }
   }
-  author = issuerOf(reading) ?? author;
+  author = issuerOf(reading) ?? reporterOf(reading) ?? author;
   const assigning = ASSIGNED_BY.exec(reading.text);
   if (assigning) author = bearer(mentionsIn(reading).find(({ from }) => reading.offset(from) >= assigning[0].length)) ?? author;
   return author ?? (isTitle && isFirst ? bearer(inLetterhead(reading)) : undefined);
@@ -94,6 +94,15 @@ export function issuerOf(reading: Reading): Mention | undefined {
   const issuer = mentionsIn(reading).find(({ kind, to }) => kind === 'body' && (GUIDES(reading, to) || (ISSUES.has(reading.key(to)) && reading.begins(to, MEANS.tasks) && namesDocument(reading, reading.markAt(to)!.to))));
   return bearer(issuer);
 }
+
+const REPORTS = wordPairs('báo cáo', 'tổng hợp');
+
+/** "Thực hiện phân công của Bộ, Cục Đường sắt tổng hợp báo cáo tình hình các dự án như sau:". */
+function reporterOf(reading: Reading): Mention | undefined {
+  if (!OPENS_REPORT(reading, 0) || !announcesContent(reading)) return undefined;
+  return bearer(mentionsIn(reading).find(({ kind, from, to }) => kind === 'body' && reading.key(from - 1) === ',' && REPORTS(reading, to)));
+}
+const OPENS_REPORT = wordPairs('thực hiện', 'căn cứ');
 
 /** "…:", "… với các nhiệm vụ sau." */
 function announcesContent(reading: Reading): boolean {

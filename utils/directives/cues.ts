@@ -57,7 +57,7 @@ function findCues(reading: Reading): Cue[] {
     if (!mark.meanings.has(CUES)) continue;
     while (next < mentions.length && mentions[next]!.to <= mark.from) next++;
     const isInLetter = letter !== undefined && mark.from >= letter.recipient.to;
-    const before = isInLetter ? letter.by : next > 0 ? (besideBrackets(reading, mentions, next - 1) ?? issuerAt(reading, mentions, next - 1, mark.from) ?? presenterOf(reading, mentions, next - 1) ?? ownerOf(reading, mentions, next - 1) ?? standInFor(reading, mentions, next - 1) ?? mentions[next - 1]) : undefined;
+    const before = isInLetter ? letter.by : next > 0 ? (besideBrackets(reading, mentions, next - 1) ?? issuerAt(reading, mentions, next - 1, mark.from) ?? presenterOf(reading, mentions, next - 1) ?? ownerOf(reading, mentions, next - 1) ?? standInFor(reading, mentions, next - 1) ?? bodyToldOf(reading, mentions, mark.from) ?? mentions[next - 1]) : undefined;
     const cue = cueAt(reading, mark.from, mark.to, before);
     if (cue && !isPartOfTask(reading, cue, cues.at(-1))) cues.push(isInLetter && (cue.kind === 'order' || cue.kind === 'request') && (cue.by ?? letter.by) === letter.by ? { ...cue, addressee: (isOfOrdering(reading, cue) ? undefined : cue.addressee) ?? letter.recipient, by: letter.by } : cue);
   }
@@ -143,6 +143,19 @@ function standInFor(reading: Reading, mentions: readonly Mention[], at: number):
   const person = mentions[at - 1];
   if (reading.key(body.from - 1) !== 'mặt' || reading.key(body.from - 2) !== 'thay' || person?.kind !== 'person' || body.from - person.to > 3) return undefined;
   return { ...person, to: body.to };
+}
+
+/** "cũng cho biết, hiện nay", in tokens. */
+const LONGEST_TELLING = 6;
+
+/** "Bộ trưởng cho biết, Chính phủ đã họp về giá cả và đã giao các bộ …": whom somebody tells to have ordered something, up to the order. */
+function bodyToldOf(reading: Reading, mentions: readonly Mention[], verb: number): Mention | undefined {
+  if (reading.key(verb - 1) !== 'đã' || !reading.begins(verb, MEANS.orders)) return undefined;
+  const body = mentions.find((mention, i) => {
+    const teller = mentions[i - 1];
+    return mention.kind === 'body' && mention.to < verb && teller?.kind === 'person' && mention.from - teller.to <= LONGEST_TELLING && reading.marks.some(({ from, meanings }) => from >= teller.to && from < mention.from && meanings.has(MEANS.sayings));
+  });
+  return body && { ...body, to: verb };
 }
 
 /** "Thường trực Tỉnh ủy vừa có văn bản yêu cầu": whose document it is that asks. @param at the document's place among the mentions */

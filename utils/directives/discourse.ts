@@ -59,6 +59,8 @@ export class Discourse {
   /** Who is named so far, and where. */
   readonly cast = new Cast();
   #quoted: Quoted | undefined;
+  /** Who began to speak, by the number of the sentence's scene. */
+  readonly #openers = new Map<number, Speaker>();
   /** The speech acts of the sentence that are what somebody is to do. */
   #tasks: readonly Cue[] = NO_CUES;
   /** The line that says what kind of document it is has not come yet. */
@@ -78,11 +80,11 @@ export class Discourse {
     return this.#floor.author ?? this.#floor.chair ?? this.#floor.signer ?? this.#floor.committee ?? this.#floor.inHeadline;
   }
 
-  /** True if whoever rules take to give a directive is named in its sentence, or it is their own document, as its make-up says; minutes are of whoever chairs. */
+  /** True if whoever rules take to give a directive is named in its sentence, begins to speak in the one before, or it is their own document, as its make-up says; minutes are of whoever chairs. */
   isSureOf(speaker: Speaker | undefined, scene: number): boolean {
     if (speaker === undefined) return false;
     const { author, signer, committee, chair, isMinutes } = this.#floor;
-    if ([author, signer, committee, isMinutes ? chair : undefined].some((owner) => sameSpeaker(owner, speaker))) return true;
+    if ([author, signer, committee, isMinutes ? chair : undefined, this.#openers.get(scene - 1)].some((owner) => sameSpeaker(owner, speaker))) return true;
     const member = this.cast.find(speaker);
     return this.cast.scenes[scene]!.appearances.some((appearance) => appearance.member === member);
   }
@@ -175,7 +177,9 @@ export class Discourse {
 
   /** The directive that the next sentence holds, if any. */
   read(reading: Reading, isQuoted: boolean, place: Place): SentenceOutcome {
+    this.#floor.opener = undefined;
     const outcome = this.#outcomeOf(reading, isQuoted, place);
+    if (this.#floor.opener) this.#openers.set(this.cast.scenes.length, this.#floor.opener);
     this.cast.note(reading, false, isQuoted ? this.#quoted?.speaker : undefined, this.#floor, this.#tasks);
     return outcome;
   }

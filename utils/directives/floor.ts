@@ -79,6 +79,8 @@ export class Floor {
   signer: Speaker | undefined;
   /** In an interview, or where one after another says something: who has the turn, and speaks for their body too. */
   turn: 'asking' | 'answering' | undefined;
+  /** Who begins to speak, or praises, in the sentence: they ask for what comes next. */
+  opener: Speaker | undefined;
   /** Whose document the sentence before tells of. */
   issuer: Mention | undefined;
   /** Who the sentence before tells to have done something: "Công đoàn đã đến thăm công nhân. Đồng thời đề nghị …". */

@@ -40,14 +40,17 @@ function isBesideTask(reading: Reading, by: Mention): boolean {
 }
 
 /** "Thủ tướng yêu cầu … Bộ Công an chỉ đạo công an các địa phương …": behind an order from above, whom a body or an office below is to order belongs to its task. */
-export function isSubordinatesTask(reading: Reading, { by, kind, from }: Cue, floor: Floor): boolean {
+export function isSubordinatesTask(reading: Reading, { by, kind, from, to }: Cue, floor: Floor): boolean {
   const isBelow = by?.kind === 'body' || (by?.kind === 'person' && by.name === undefined);
   if (!isBelow || kind !== 'order' || reading.key(from) === 'giao') return false;
   const { title, name } = floor.speaker ?? floor.author ?? {};
   const subject = addresseeAt(reading, afterOpening(reading, 0));
   if (subject === undefined || by.from < subject.from || !reading.begins(from, MEANS.tasks)) return false;
+  if (title !== undefined) return standsAbove(title, reading.slice(subject.from, subject.to));
+  // "Ban Chỉ đạo, Đảng ủy UBND thành phố chỉ đạo: …", where the city's party committee gives the orders.
+  if (name !== undefined) return by.kind === 'body' && reading.key(to) === ':' && standsAbove(name, reading.slice(by.from, by.to));
   // In a telegram that names nobody whoever opens a paragraph was ordered to.
-  return title !== undefined ? standsAbove(title, reading.slice(subject.from, subject.to)) : name === undefined && by.kind === 'body' && reading.key(from) === 'chỉ';
+  return by.kind === 'body' && reading.key(from) === 'chỉ';
 }
 
 /** "Sở Du lịch đẩy mạnh tuyên truyền, yêu cầu du khách …": among orders, what the body that opens the sentence is to do besides its first task. */

@@ -42,6 +42,7 @@ export function noteSpeech(reading: Reading, mentions: readonly Mention[], { flo
   const by = mentions.find((mention) => isSourceWithin(reading, mention) || isSaidBefore(reading, mention)) ?? (comma < 0 ? undefined : mentions.find(({ kind, from }) => kind === 'person' && from === comma + 1));
   if (by === undefined) return;
   floor.giveTo(by);
+  floor.opener = floor.speaker;
   if (agenda.mode === 'silent') agenda.mode = 'speaking';
 }
 
@@ -63,7 +64,9 @@ function isSourceWithin(reading: Reading, { kind, from, to }: Mention): boolean 
 /** "Ông A đánh giá cao …": who praises is who asks for what comes next. */
 export function notePraise(reading: Reading, mentions: readonly Mention[], { floor, agenda }: Standing): void {
   const by = mentions.findLast((mention) => (mention.kind === 'person' || mention.kind === 'pronoun') && praises(reading, mention));
-  if (by && !agenda.isListing) floor.giveTo(by);
+  if (!by || agenda.isListing) return;
+  floor.giveTo(by);
+  floor.opener = floor.speaker;
 }
 
 /** "Sở Y tế vừa có văn bản gửi các bệnh viện. Theo đó, …": what the next sentence, or the list that it opens, says is in the document. */

@@ -472,4 +472,18 @@ Chủ trì: cô Hà Thị Liên, hiệu trưởng
 - TS. Phan Hữu Kỳ: Các tỉnh ven biển phải xuống giống trước 20/4.`,
     found: [['Phan Hữu Kỳ', 'Các tỉnh ven biển']],
   },
+  {
+    name: 'in a report whoever sums up asks',
+    text: `Thực hiện phân công của Lãnh đạo Bộ Xây dựng, Cục Quản lý đường thủy tổng hợp báo cáo tình hình các dự án kè như sau:
+(1) Dự án kè sông Lam (Ban 9, hoàn thành năm 2027):
+Mặt bằng bàn giao đạt 90%, sản lượng đạt 54%. Yêu cầu Ban 9 phối hợp chặt chẽ với địa phương bàn giao phần mặt bằng còn lại.`,
+    found: [['Cục Quản lý đường thủy', 'Ban 9']],
+  },
+  {
+    name: 'among the orders of a body above, a list is what bodies below are to order',
+    text: `Thường trực Thành ủy đề nghị các địa phương tiếp tục phòng dịch quyết liệt hơn, trong đó: Tập trung thực hiện nghiêm các chỉ đạo của Trung ương.
+Ban Chỉ đạo phòng, chống dịch, Ban cán sự đảng UBND Thành phố chỉ đạo: Tổng kết công tác phòng dịch đợt 4, xây dựng kịch bản mới.
+Chỉ đạo các quận, huyện lập trạm y tế lưu động.`,
+    found: [['Thường trực Thành ủy', 'các địa phương'], ['Thường trực Thành ủy', 'Ban Chỉ đạo phòng, chống dịch, Ban cán sự đảng UBND Thành phố'], ['Thường trực Thành ủy', 'các quận, huyện']],
+  },
 ];

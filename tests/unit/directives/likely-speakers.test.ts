@@ -126,6 +126,16 @@ describe('those who may give a directive', () => {
     expect(sure).toEqual([true, true, false]);
   });
 
+  test('are not asked for behind somebody who begins to speak and praises, however often another has spoken', () => {
+    const text = 'Báo cáo tại buổi lễ, ông Lương Hoàng Vy - Bí thư Đảng ủy, Chủ tịch UBND xã Định Phú cho biết, nhiều năm qua nhân dân tích cực làm đường. Ông Vy cũng cho biết xã còn 12 hộ nghèo.\nPhát biểu tại buổi lễ, ông Đàm Thành Vinh - Chủ tịch UBND tỉnh, chúc mừng kết quả mà xã đã đạt được. Đồng thời, đề nghị địa phương tiếp tục giữ vững các tiêu chí.';
+    expect(detectDirectives(blocksFromText(text)).map(({ speaker }) => speaker)).toEqual(['Đàm Thành Vinh']);
+  });
+
+  test('are bodies too of which somebody tells that they have ordered something', () => {
+    const text = 'Bộ trưởng Vừ Minh Đạo yêu cầu các tỉnh công khai giá. Bộ trưởng cũng cho biết, Chính phủ rất quan tâm tới nhà đầu tư và đã giao các bộ rà soát các thủ tục còn vướng mắc, quyết liệt tháo gỡ, báo cáo trước ngày 30/11.';
+    expect(detectDirectives(blocksFromText(text)).map(({ speaker }) => speaker)).toEqual(['Vừ Minh Đạo', 'Chính phủ']);
+  });
+
   test('bear the title under which they are known, or none', () => {
     const [, , third] = detectDirectives(blocksFromText(TEXT));
     expect(third).not.toHaveProperty('speakerTitle');
