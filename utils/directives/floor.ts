@@ -10,6 +10,7 @@ import type { Reading } from './reading.ts';
 import { rememberedByName } from './remembered.ts';
 import { officeKeyOf, People, sameSpeaker, type Speaker } from './speakers.ts';
 import { watch } from './watched.ts';
+import { wordPairs } from './word-pairs.ts';
 
 /** "Trưởng đoàn kết luận", where the one who chairs is meant. */
 const CHAIRING = /^(?:người |đồng chí |đ\/c |ông |bà )?(?:chủ trì|chủ tọa)/u;
@@ -35,6 +36,10 @@ const leads = (title: string, level: string): boolean => LED_BY.get(keyOf(level)
 
 /** First words of the names of bodies: "Sở", "Ban Thường vụ", "Tổng cục" are whole with what stands behind them. */
 const isBareHead = (name: string): boolean => !name.includes(' ') || isHead(name);
+
+/** "Đoàn công tác do ông A, Phó Chủ tịch HĐND tỉnh, dẫn đầu". */
+const LEADS_PARTY = wordPairs('dẫn đầu');
+const HEAD_OF_PARTY = 'Trưởng đoàn';
 
 /** Levels that stand for who governs there. */
 const PLACES = keySet('tỉnh', 'thành phố', 'huyện', 'quận', 'thị xã', 'xã', 'phường', 'đặc khu');
@@ -235,10 +240,11 @@ export class Floor {
 
   /** The chair of a meeting speaks in its conclusions: "X chủ trì", "Chủ tọa: X". */
   noteChair(reading: Reading, mentions: readonly Mention[]): void {
-    for (const mention of mentions) {
-      if (mention.kind === 'person' && mention.name !== undefined && reading.key(mention.to) === 'làm' && reading.begins(mention.to + 1, MEANS.titles)) {
-        this.#people.alsoHolds(mention.name, markText(reading, mention.to + 1));
-      }
+    for (const { kind, name, to } of mentions) {
+      if (kind !== 'person' || name === undefined) continue;
+      const verb = reading.key(to) === ',' ? to + 1 : to;
+      if (reading.key(verb) === 'làm' && reading.begins(verb + 1, MEANS.titles)) this.#people.alsoHolds(name, markText(reading, verb + 1));
+      if (LEADS_PARTY(reading, verb)) this.#people.alsoHolds(name, HEAD_OF_PARTY);
     }
     const at = reading.holds(CHAIR) ? reading.findIndex((i) => (reading.key(i) === 'chủ' && (reading.key(i + 1) === 'trì' || reading.key(i + 1) === 'tọa' || reading.key(i + 1) === 'tòa')) || (reading.key(i) === 'điều' && reading.key(i + 1) === 'hành' && MEETINGS.has(reading.key(i + 2)))) : -1;
     if (at < 0) {

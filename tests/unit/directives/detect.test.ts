@@ -214,6 +214,8 @@ describe('who speaks', () => {
     ['who says what their body asks for', ['Giám đốc Sở Nội vụ Lê Thị Mận cho biết: Sở tiếp tục yêu cầu các phòng nhập đủ hồ sơ.'], ['Lê Thị Mận', 'Giám đốc Sở Nội vụ']],
     ['a party that inspects', ['Đoàn giám sát đề nghị UBND xã rà soát danh sách hộ nghèo.'], ['Đoàn giám sát', undefined]],
     ['who resolved, as the end says', ['1. Về lĩnh vực y tế: Đề nghị UBND tỉnh chỉ đạo Sở Y tế bố trí đủ bác sĩ.', 'Điều 4. Nghị quyết này đã được Hội đồng nhân dân tỉnh Lâm Hạ khóa IX, kỳ họp thứ tám thông qua./.'], ['Hội đồng nhân dân tỉnh', undefined]],
+    ['who leads a party, with an office behind the name', ['Đoàn giám sát do bà Rcom Sa Duyên, Phó Chủ tịch HĐND tỉnh, làm trưởng đoàn làm việc với Sở Nội vụ.', 'Trưởng đoàn đề nghị Sở bổ sung số liệu.'], ['Rcom Sa Duyên', 'Trưởng đoàn']],
+    ['who heads a party', ['Đoàn kiểm tra do bà Rcom Sa Duyên, Phó Chủ tịch HĐND tỉnh, dẫn đầu đã đến Sở Nội vụ.', 'Trưởng đoàn đề nghị Sở bổ sung số liệu.'], ['Rcom Sa Duyên', 'Trưởng đoàn']],
     ['not whom they praise', ['Chủ tịch UBND tỉnh Võ Văn Hưng biểu dương Sở Nội vụ và yêu cầu các xã nhập đủ hồ sơ.'], ['Võ Văn Hưng', 'Chủ tịch UBND tỉnh']],
     ['not whom they blame', ['Chủ tịch UBND tỉnh Võ Văn Hưng phê bình Giám đốc Sở Nội vụ, yêu cầu kiểm điểm trước ngày 5/9.'], ['Võ Văn Hưng', 'Chủ tịch UBND tỉnh']],
     ['not whom they have heard', ['Sau khi nghe Sở Nội vụ báo cáo, Chủ tịch UBND tỉnh Võ Văn Hưng đánh giá cao Văn phòng và giao Sở Tài chính bố trí kinh phí.'], ['Võ Văn Hưng', 'Chủ tịch UBND tỉnh']],
