@@ -1,5 +1,6 @@
 /** Who takes part beside the lead. */
 import { addresseeAt, type Addressee } from './addressees.ts';
+import { keySet } from './comparison.ts';
 import { MEANS } from './meanings.ts';
 import type { Reading } from './reading.ts';
 import { beginsUnit } from './unit-names.ts';
@@ -27,13 +28,24 @@ export function cooperatingUnits(reading: Reading, lead: Addressee | undefined, 
     if (invited && reading.key(invited.to) === 'cùng') return namesOf(reading, invited.units);
     const isBeside = isWith(reading, at) && isBesideLead(reading, lead, at);
     if (!isBeside && !isAgreement(reading, at) && !reading.begins(at, MEANS.cooperating)) continue;
-    let start = Math.max(at + 1, reading.markAt(at)?.to ?? 0);
+    let start = behindManner(reading, Math.max(at + 1, reading.markAt(at)?.to ?? 0));
     if (isWith(reading, start)) start++;
     if (reading.key(at) === 'cùng' && !reading.begins(start, MEANS.bodies | MEANS.collectives | MEANS.quantifiers | MEANS.titles | MEANS.honorifics)) continue;
     const list = addresseeAt(reading, start);
     if (list && !(lead && list.from <= lead.from && lead.from < list.to)) return namesOf(reading, [...list.units, ...furtherUnits(reading, list.to)]);
   }
   return [];
+}
+
+/** How well those are to work together: "chặt chẽ, hiệu quả", "tốt". */
+const MANNER = keySet('chặt', 'chẽ', 'hiệu', 'quả', 'có', 'tốt', 'đồng', 'bộ', 'nhịp', 'nhàng', 'kịp', 'thời', 'tích', 'cực', 'chủ', 'động', 'thường', 'xuyên', ',', 'và');
+const LONGEST_MANNER = 9;
+
+/** "phối hợp chặt chẽ, hiệu quả với các bộ": the "với" behind how they are to; the token itself if none stands there. */
+function behindManner(reading: Reading, from: number): number {
+  let at = from;
+  while (at < from + LONGEST_MANNER && MANNER.has(reading.key(at))) at++;
+  return isWith(reading, at) ? at : from;
 }
 
 /** "có Công ty A cùng biên soạn", "mời Sở B, Sở C cùng dự". */

@@ -277,12 +277,15 @@ function namesMany(reading: Reading, { head }: Name, colon: number): boolean {
 }
 
 function capitalEnd(reading: Reading, { head, from }: Name, at: number): number {
-  if ((!isPlaceOf(reading, head, at) && personNameAt(reading, at, reading.begins(head, MEANS.titles)) > at) || reading.begins(at, MEANS.honorifics) || isVerbInCapitals(reading, at)) return at;
+  if ((!isPlaceOf(reading, head, at) && personNameAt(reading, at, reading.begins(head, MEANS.titles)) > at) || (reading.begins(at, MEANS.honorifics) && !isPlaceLikeHonorific(reading, at)) || isVerbInCapitals(reading, at)) return at;
   // In capitals a small word is no name either, "HỘI ĐỒNG THÀNH VIÊN TẠI PHIÊN HỌP".
   if (reading.isShouted(at) ? reading.begins(at, MEANS.topics | MEANS.circumstances) || (reading.begins(at, MEANS.documents) && !reading.begins(at, MEANS.fields)) || isNextInLetterhead(reading, from, at) : isBehindShouting(reading, at)) return at;
   if (reading.begins(at, MEANS.titles) && at > from && (!reading.begins(head, MEANS.titles | MEANS.honorifics) || isRankOfName(reading, at))) return at;
   return reading.begins(at, MEANS.bodies | MEANS.fields | MEANS.titles | MEANS.collectives) ? reading.markAt(at)!.to : at + 1;
 }
+
+/** "huyện Vị Xuyên", "tỉnh Bà Rịa": behind a level no word of courtesy, unless a person's name follows. */
+const isPlaceLikeHonorific = (reading: Reading, at: number): boolean => LEVELS.has(reading.key(at - 1)) && reading.isCapital(at + 1) && personNameAt(reading, at + 1, true) === at + 1;
 
 /** "UBND xã Lộc Ninh Hạ": behind a level a body is of a place, however like a person's its name is; no province is called "Nguyễn Trọng Nhị". */
 const isPlaceOf = (reading: Reading, head: number, at: number): boolean => LEVELS.has(reading.key(at - 1)) && at - 1 > head && !reading.begins(head, MEANS.titles | MEANS.honorifics) && !(reading.key(at - 1) === 'tỉnh' && isSurelyPerson(reading, at));
