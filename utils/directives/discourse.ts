@@ -16,6 +16,7 @@ import { isLeadIn, opensOrders, readLeadIn } from './lead-ins.ts';
 import { noteRecipient, noteSender } from './letters.ts';
 import { MEANS } from './meanings.ts';
 import { mentionsIn, type Mention } from './mentions.ts';
+import { isObserved } from './observations.ts';
 import type { Holder } from './office.ts';
 import type { Place } from './place.ts';
 import type { HeadingKind, Phrasebook } from './phrasebook.ts';
@@ -351,7 +352,7 @@ const ATTACHED = watch('kèm');
 /** "Nguyên nhân là do các xã …": why something is so. */
 const EXPLAINS = wordPairs('nguyên nhân', 'lý do', 'sở dĩ');
 
-/** Neither an order nor a report: an explanation, a question, a standing duty, what is put off, what the document is attached to, whose words those before are. */
+/** Neither an order nor a report: an explanation, an observation, a question, a standing duty, what is put off, what the document is attached to, whose words those before are. */
 function isAside(reading: Reading): boolean {
-  return EXPLAINS(reading, 0) || isQuestion(reading) || isStandingDuty(reading) || isPutOff(reading) || (reading.holds(ATTACHED) && /\((?:[Bb]an hành )?[Kk]èm theo\s/u.test(reading.text)) || lateAttribution(reading) !== undefined;
+  return EXPLAINS(reading, 0) || isObserved(reading) || isQuestion(reading) || isStandingDuty(reading) || isPutOff(reading) || (reading.holds(ATTACHED) && /\((?:[Bb]an hành )?[Kk]èm theo\s/u.test(reading.text)) || lateAttribution(reading) !== undefined;
 }

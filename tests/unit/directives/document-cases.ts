@@ -486,4 +486,14 @@ Ban Chỉ đạo phòng, chống dịch, Ban cán sự đảng UBND Thành phố
 Chỉ đạo các quận, huyện lập trạm y tế lưu động.`,
     found: [['Thường trực Thành ủy', 'các địa phương'], ['Thường trực Thành ủy', 'Ban Chỉ đạo phòng, chống dịch, Ban cán sự đảng UBND Thành phố'], ['Thường trực Thành ủy', 'các quận, huyện']],
   },
+  {
+    name: 'how often something took place, what was noticed and what is put to those above is told, also among orders',
+    text: `Thứ trưởng Lê Thị Hoa yêu cầu các xã trực ban.
+Đây là lần thứ ba đoàn công tác trực tiếp kiểm tra tuyến đê.
+Trên cơ sở báo cáo, Cục Đê điều nhận thấy một số huyện triển khai nghiêm túc các chỉ đạo của Cục.
+Do vậy, Bộ trình Thủ tướng giao Bộ Tài chính nghiên cứu, bố trí vốn.
+Bộ Nông nghiệp trình Thủ tướng cho phép các tỉnh mở rộng hồ chứa.
+Bộ Nông nghiệp phải trình Thủ tướng giao vốn cho các tỉnh.`,
+    found: [['Lê Thị Hoa', 'các xã'], ['Lê Thị Hoa', 'Bộ Nông nghiệp']],
+  },
 ];
