@@ -72,6 +72,8 @@ const PLANS = (...rows: readonly (readonly string[])[]): string => paragraphs('B
 const SCANNERS = 'Thay 85 máy quét cũ ở quầy tiếp dân các xã';
 const COMPUTERS = 'Thay 120 máy tính cũ ở quầy tiếp dân các xã';
 
+const DIGGERS = (count: string, manner: string): string => `Ban Chỉ huy quân sự xã chuẩn bị sẵn ${count} máy xúc ở các đèo Mã Phục và Lũng Pán, ${manner} khi có sạt lở.`;
+
 const CHORES = (...rows: readonly (readonly string[])[]): string => paragraphs('Ngày hội thôn Bản Chang') + table(['Việc', 'Người làm', 'Xong trước'], ...rows);
 
 const CASES: Case[] = [
@@ -157,6 +159,14 @@ const CASES: Case[] = [
     marked: [COMPUTERS],
     after: PLANS(['Phủ sóng thôn Pa Lin', 'Viễn thông Đông Lưu', '31/10/2026', '30%'], ['Cắt bớt báo cáo giấy đã có bản điện tử', 'Phòng Nội vụ', '25/9/2026', '10%'], [SCANNERS, 'Phòng Tài chính', '20/10/2026', '0%']),
     status: 'lost',
+  },
+  {
+    name: 'a task of another number of the same things, which went elsewhere in its list and is done in another way',
+    before: paragraphs('Ứng phó bão số 4', 'Trạm y tế cử hai xe cứu thương trực tại bến Hòn Nghệ.', DIGGERS('12', 'phân luồng từ xa'), 'Nhà trường cho học sinh nghỉ học ngày mai.', 'Điện lực cắt điện vùng trũng.', 'Bưu điện giữ liên lạc suốt đêm.'),
+    marked: [DIGGERS('12', 'phân luồng từ xa')],
+    after: paragraphs('Ứng phó bão số 5', 'Bưu điện kéo dây dự phòng.', 'Đài truyền thanh đọc tin mỗi giờ.', DIGGERS('15', 'cắm biển chỉ lối tránh'), 'Trạm y tế cử hai xe cứu thương trực tại bến Hòn Nghệ.', 'Nhà trường cho học sinh nghỉ học ngày mai.'),
+    status: 'changed',
+    found: DIGGERS('15', 'cắm biển chỉ lối tránh'),
   },
 ];
 

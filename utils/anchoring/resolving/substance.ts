@@ -14,6 +14,8 @@ const NEAR_WORDS = 12;
 const SLACK = 6;
 /** "3.", "IV." or "b)" before a sentence. */
 const LIST_NUMERALS = /(^\s*|[.;:!?]\s)(?:\p{N}{1,3}(?:\.\p{N}{1,2})*|[IVXLC]+|\p{Ll})[.)](?=\s)/gu;
+/** Words between a number and what tells the things that it counts. */
+const COUNTED_WITHIN = 2;
 /** "b" before what it counts, among words without their signs. */
 const LIST_NUMERAL = /^(?:\p{Ll}|\p{N}{1,3}|[IVXLC]+) (?=\p{Lu})/u;
 
@@ -37,17 +39,31 @@ export function areNamedAmong({ words }: Region, changes: readonly WordChange[],
 
 /** Whether one text is of another matter than the other: each of these is another there, a unit or person, a number or day, and what is said of it. */
 export function areOfTwoMatters(changes: readonly WordChange[]): boolean {
-  return areOfTwoAmounts(changes) && isExchanged(changes, isRenaming);
+  return isExchanged(changes, isOfFigure) && isExchanged(changes, isOfNothing) && isExchanged(changes, isRenaming);
 }
 
-/** Whether a number or day is another, and what is counted or done then. */
+/** Whether a number is another, and so is what is counted. */
 export function areOfTwoAmounts(changes: readonly WordChange[]): boolean {
-  return isExchanged(changes, isOfFigure) && isExchanged(changes, (change) => !isTelling(change));
+  return changes.some((_, index) => {
+    if (!isExchangedAt(changes, index, isOfFigure)) return false;
+    const next = changes[index + 2];
+    const isNear = next?.kind === 'equal' && wordsOf(next.text).length <= COUNTED_WITHIN;
+    return isExchangedAt(changes, isNear ? index + 3 : index + 2, isOfNothing);
+  });
 }
 
 /** Whether what is of a kind stands in the stead of what was of it. */
 function isExchanged(changes: readonly WordChange[], isOfKind: (change: WordChange) => boolean): boolean {
-  return changes.some((change, index) => change.kind === 'removed' && isOfKind(change) && changes[index + 1]?.kind === 'added' && isOfKind(changes[index + 1]!));
+  return changes.some((_, index) => isExchangedAt(changes, index, isOfKind));
+}
+
+function isExchangedAt(changes: readonly WordChange[], index: number, isOfKind: (change: WordChange) => boolean): boolean {
+  const [old, now] = [changes[index], changes[index + 1]];
+  return old?.kind === 'removed' && now?.kind === 'added' && isOfKind(old) && isOfKind(now);
+}
+
+function isOfNothing(change: WordChange): boolean {
+  return !isTelling(change);
 }
 
 function isOfFigure(change: WordChange): boolean {
