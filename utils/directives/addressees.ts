@@ -3,7 +3,8 @@ import { MEANS } from './meanings.ts';
 import { mentionAt } from './mentions.ts';
 import type { Reading, TokenSpan } from './reading.ts';
 import { rememberedAt } from './remembered.ts';
-import { beginsUnit, hasQuantifier, unitEnd } from './unit-names.ts';
+import { beginsUnit, hasQuantifier } from './unit-beginnings.ts';
+import { unitEnd } from './unit-names.ts';
 import { wordPairs } from './word-pairs.ts';
 
 /** Those who are addressed. */

@@ -5,7 +5,7 @@ import { firstObligation } from './filters.ts';
 import { MEANS } from './meanings.ts';
 import type { Reading } from './reading.ts';
 import { remembered } from './remembered.ts';
-import { beginsUnit } from './unit-names.ts';
+import { beginsUnit } from './unit-beginnings.ts';
 import { watch } from './watched.ts';
 
 /** How far a topic may reach before its comma, in tokens. */

@@ -3,7 +3,7 @@ import { addresseeAt, type Addressee } from './addressees.ts';
 import { keySet } from './comparison.ts';
 import { MEANS } from './meanings.ts';
 import type { Reading } from './reading.ts';
-import { beginsUnit } from './unit-names.ts';
+import { beginsUnit } from './unit-beginnings.ts';
 import { watch } from './watched.ts';
 import { wordPairs } from './word-pairs.ts';
 

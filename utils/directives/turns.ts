@@ -5,7 +5,7 @@ import { startsTask, subjectOf } from './cues.ts';
 import { firstFact, firstObligation, firstPromise } from './filters.ts';
 import { MEANS } from './meanings.ts';
 import type { Reading } from './reading.ts';
-import { beginsUnit } from './unit-names.ts';
+import { beginsUnit } from './unit-beginnings.ts';
 import { watch } from './watched.ts';
 import { wordPairs } from './word-pairs.ts';
 
