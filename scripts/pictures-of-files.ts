@@ -79,8 +79,12 @@ async function shownByLibreOffice(extension: ExtensionBrowser, { name, bytes }: 
   }
 }
 
-function run(command: string, ...options: readonly string[]): void {
+/** Debian's packages of the programs that this file runs. */
+const PACKAGES = { soffice: 'libreoffice', pdftoppm: 'poppler-utils' } as const;
+
+function run(command: keyof typeof PACKAGES, ...options: readonly string[]): void {
   const { status, error, stderr } = spawnSync(command, options);
+  if (error && 'code' in error && error.code === 'ENOENT') throw new Error(`${command} is needed for the pictures of files: apt-get install ${PACKAGES[command]}`);
   if (status !== 0) throw new Error(`${command} failed: ${error?.message ?? String(stderr)}`);
 }
 
