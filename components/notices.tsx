@@ -54,20 +54,25 @@ export interface UndoBarProps {
   readonly onRedo?: (() => void) | undefined;
   /** Called when it is put away, and when it has stood long enough. */
   readonly onDismiss: () => void;
+  /** The button of what was done went away with it: the focus comes here. */
+  readonly takesFocus?: boolean | undefined;
 }
 
 /** Long enough to read it, think, and reach its button: ms. What was done can be taken back afterwards too, by Ctrl+Z. */
 const UNDO_STANDS_MS = 20_000;
 
 /** Stands where the thing stood that was changed, until it is dismissed or undone, or has stood long enough. */
-export function UndoBar({ children, onUndo, onRedo, onDismiss }: UndoBarProps) {
+export function UndoBar({ children, onUndo, onRedo, onDismiss, takesFocus = false }: UndoBarProps) {
   const { common, components } = messages.value;
   const bar = useRef<HTMLDivElement>(null);
   useLinger(bar, children, UNDO_STANDS_MS, onDismiss);
   // What takes the place of a card may stand just above what is seen, where the next card has the focus.
   useLayoutEffect(() => bar.current?.scrollIntoView({ block: 'nearest' }), [children]);
+  useLayoutEffect(() => {
+    if (takesFocus) bar.current?.focus();
+  }, [takesFocus]);
   return (
-    <div ref={bar} class="undo-bar" role="status">
+    <div ref={bar} class="undo-bar" role="status" tabIndex={takesFocus ? -1 : undefined}>
       <CheckIcon />
       <div class="said">
         <p>{children}</p>

@@ -14,7 +14,7 @@ const LONG_MS = 600;
 
 /** What came of the last thing done, or that it is being done: `at` says where in a list it stands. */
 type Result<Place> =
-  | { readonly kind: 'done'; readonly at: Place | undefined; readonly text: string; readonly operationId: Id }
+  | { readonly kind: 'done'; readonly at: Place | undefined; readonly text: string; readonly operationId: Id; readonly takesFocus: boolean }
   | { readonly kind: 'said' | 'failed' | 'working'; readonly at: Place | undefined; readonly text: string };
 
 /** What is said of an act: that it is done, or why there was nothing to do, which nobody has to take back. */
@@ -29,8 +29,9 @@ export interface Doing<Place = never> {
   /**
    * Does it under a new operation id. True if it was done.
    * @param said that it was done: "Đã xóa ghi chú", perhaps by what `act` gave
+   * @param focus `outcome` where the act takes its own button away: the focus goes to what is said of it
    */
-  readonly run: <R>(said: string | ((given: R) => Said), act: (operationId: Id) => Promise<R>, at?: Place) => Promise<boolean>;
+  readonly run: <R>(said: string | ((given: R) => Said), act: (operationId: Id) => Promise<R>, at?: Place, focus?: 'outcome') => Promise<boolean>;
   /** Takes the last thing done back. */
   readonly undo: () => Promise<void>;
   readonly forget: () => void;
@@ -91,14 +92,14 @@ export function useDoing<Place = never>(explain: (error: unknown) => string | un
     result,
     failure: result?.kind === 'failed' ? result.text : undefined,
     busy,
-    run: (said, act, at) =>
+    run: (said, act, at, focus) =>
       attempt(at, async () => {
         const operationId = newId();
         const given = await act(operationId);
         const text = typeof said === 'string' ? said : said(given);
         if (typeof text !== 'string') return { kind: 'said', at, text: text.nothingDone };
         lastDone.value = operationId;
-        return { kind: 'done', at, text, operationId };
+        return { kind: 'done', at, text, operationId, takesFocus: focus === 'outcome' };
       }),
     async undo() {
       if (result?.kind !== 'done') return;
@@ -140,6 +141,7 @@ export function Outcome<Place>({ doing, onUndone }: { readonly doing: Doing<Plac
       key={result.kind === 'done' ? result.operationId : result.text}
       onUndo={result.kind === 'done' ? () => void doing.undo().then(onUndone) : undefined}
       onDismiss={doing.forget}
+      takesFocus={result.kind === 'done' && result.takesFocus}
     >
       {result.text}
     </UndoBar>

@@ -48,11 +48,15 @@ export function MeetingQuestion({ suggestion, doing, here, linkTo }: MeetingQues
       <div class="acts">
         <Button
           disabled={doing.busy}
-          onClick={() => void doing.run(texts.question.confirmed(meetings[0]?.name ?? fields.name), (operationId) => confirmMeeting(notebook, operationId, suggestion))}
+          onClick={() => void doing.run(texts.question.confirmed(meetings[0]?.name ?? fields.name), (operationId) => confirmMeeting(notebook, operationId, suggestion), undefined, 'outcome')}
         >
           {texts.question.yes}
         </Button>
-        <Button tone="quiet" disabled={doing.busy} onClick={() => void doing.run(texts.question.declined, (operationId) => declineMeeting(notebook, operationId, suggestion, here))}>
+        <Button
+          tone="quiet"
+          disabled={doing.busy}
+          onClick={() => void doing.run(texts.question.declined, (operationId) => declineMeeting(notebook, operationId, suggestion, here), undefined, 'outcome')}
+        >
           {texts.question.no}
         </Button>
       </div>

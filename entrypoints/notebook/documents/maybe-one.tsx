@@ -39,10 +39,10 @@ export function MaybeOne({ pairs, contents, doing, here }: MaybeOneProps) {
             {[a, b].map((document) => document.id !== here && <OneOfTwo key={document.id} document={document} notes={counts.get(document.id) ?? 0} />)}
           </ul>
           <div class="acts">
-            <Button disabled={doing.busy} onClick={() => void doing.run(texts.joined, (operationId) => joinDocuments(notebook, operationId, [a.id, b.id]))}>
+            <Button disabled={doing.busy} onClick={() => void doing.run(texts.joined, (operationId) => joinDocuments(notebook, operationId, [a.id, b.id]), undefined, 'outcome')}>
               {texts.join}
             </Button>
-            <Button tone="quiet" disabled={doing.busy} onClick={() => void doing.run(texts.apart, (operationId) => tellApart(notebook, operationId, [a, b]))}>
+            <Button tone="quiet" disabled={doing.busy} onClick={() => void doing.run(texts.apart, (operationId) => tellApart(notebook, operationId, [a, b]), undefined, 'outcome')}>
               {texts.tellApart}
             </Button>
           </div>

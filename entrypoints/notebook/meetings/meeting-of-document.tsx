@@ -30,7 +30,7 @@ export function MeetingOfDocument({ document, contents, doing }: MeetingOfDocume
           icon={CloseIcon}
           label={texts.remove(document.title || document.url)}
           disabled={doing.busy}
-          onClick={() => void doing.run(texts.removed, (operationId) => removeFromMeeting(notebook, operationId, document.id))}
+          onClick={() => void doing.run(texts.removed, (operationId) => removeFromMeeting(notebook, operationId, document.id), undefined, 'outcome')}
         />
       </span>
     );

@@ -140,7 +140,7 @@ function Documents({ held: { meeting, documents, notes }, contents, doing }: { r
                 icon={CloseIcon}
                 label={texts.remove(document.title || document.url)}
                 disabled={doing.busy}
-                onClick={() => void doing.run(texts.removed, (operationId) => removeFromMeeting(notebook, operationId, document.id))}
+                onClick={() => void doing.run(texts.removed, (operationId) => removeFromMeeting(notebook, operationId, document.id), undefined, 'outcome')}
               />
             </li>
           ))}

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { Button, CloseIcon, ErrorNotice, IconButton, messages } from '../../../components/index.ts';
 import type { Id } from '../../../utils/model/index.ts';
 import { ClassifiedStop, useBundleExport } from '../files/index.ts';
@@ -15,11 +16,19 @@ export function SelectionBar({ noteIds, onAdd, onDelete, onAll, onClear }: Selec
   const { common, notebook } = messages.value;
   const texts = notebook.selection;
   const bundle = useBundleExport();
+  const said = useRef<HTMLParagraphElement>(null);
   return (
     <div class="selection-bar" role="group" aria-label={texts.label}>
-      <p role="status">{texts.selected(noteIds.length)}</p>
+      <p ref={said} tabIndex={-1} role="status">{texts.selected(noteIds.length)}</p>
       {onAll && (
-        <Button tone="quiet" onClick={onAll}>
+        <Button
+          tone="quiet"
+          onClick={() => {
+            // The button goes away with what it did.
+            said.current?.focus();
+            onAll();
+          }}
+        >
           {texts.all}
         </Button>
       )}

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { BriefingIcon, BuildingIcon, Button, CloseIcon, IconButton, Menu, messages, StatusDoneIcon, StatusInProgressIcon, StatusOpenIcon, TagIcon } from '../../../components/index.ts';
 import { TASK_STATUSES, type TaskStatus } from '../../../utils/model/index.ts';
 import type { TaskQuestion } from '../follow-up/index.ts';
@@ -18,11 +19,19 @@ export const STATUS_KEYS = { open: 'C', inProgress: 'D', done: 'H' } as const sa
 export function BulkBar({ count, onStatus, onAsk, onBriefing, onAll, onClear }: BulkBarProps) {
   const { common, tasks } = messages.value;
   const texts = tasks.selection;
+  const said = useRef<HTMLParagraphElement>(null);
   return (
     <div class="selection-bar" role="group" aria-label={texts.label}>
-      <p role="status">{texts.selected(count)}</p>
+      <p ref={said} tabIndex={-1} role="status">{texts.selected(count)}</p>
       {onAll && (
-        <Button tone="quiet" onClick={onAll}>
+        <Button
+          tone="quiet"
+          onClick={() => {
+            // The button goes away with what it did.
+            said.current?.focus();
+            onAll();
+          }}
+        >
           {texts.all}
         </Button>
       )}

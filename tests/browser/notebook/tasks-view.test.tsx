@@ -85,6 +85,16 @@ test('a box that is clicked with Shift unticks its range where it was ticked, an
   await expect.element(boxes[2]!).not.toBeChecked();
 });
 
+test('the focus stays with the selection when all are selected', async () => {
+  await open();
+  await expect.element(row(TASKS[2]!)).toBeVisible();
+  await page.getByRole('row').getByRole('checkbox').first().click();
+  await page.getByRole('button', { name: 'Chọn hết' }).click();
+  await expect.element(page.getByText('Đã chọn 3')).toHaveFocus();
+  await userEvent.tab();
+  await expect.element(page.getByRole('group', { name: 'Các nhiệm vụ đã chọn' }).getByRole('button', { name: 'Trạng thái' })).toHaveFocus();
+});
+
 test('progress that was being written is there again after Escape, until it is saved or given up', async () => {
   await open({ noteId: notes[0]!.id });
   const write = page.getByRole('button', { name: 'Ghi tiến độ' });
