@@ -9,11 +9,13 @@ import { type DeadlineBase, recounted } from './written-deadline.ts';
 export interface DeadlineListProps {
   readonly deadlines: readonly NoteDeadline[];
   readonly base: DeadlineBase;
+  /** What the task says itself: it is offered as long as no deadline is written. */
+  readonly offered: readonly NoteDeadline[];
   readonly onChange: (deadlines: NoteDeadline[]) => void;
 }
 
 /** The deadlines of a directive, each as it is written. */
-export function DeadlineList({ deadlines, base, onChange }: DeadlineListProps) {
+export function DeadlineList({ deadlines, base, offered, onChange }: DeadlineListProps) {
   const { common, components } = messages.value;
   const texts = components.editor;
   const list = useRef<HTMLDivElement>(null);
@@ -21,9 +23,9 @@ export function DeadlineList({ deadlines, base, onChange }: DeadlineListProps) {
 
   // Whoever asks for another deadline goes on by writing it.
   useLayoutEffect(() => {
-    if (isAdding.current) list.current?.querySelector<HTMLInputElement>('.deadline:nth-last-child(2) input')?.focus();
+    if (isAdding.current) Array.from(list.current?.querySelectorAll('.deadline') ?? []).at(-1)?.querySelector('input')?.focus();
     isAdding.current = false;
-  }, [deadlines.length]);
+  }, [deadlines]);
 
   const countedBefore = useRef(base);
   useLayoutEffect(() => {
@@ -34,9 +36,9 @@ export function DeadlineList({ deadlines, base, onChange }: DeadlineListProps) {
     if (after.some((deadline, index) => deadline !== deadlines[index])) onChange(after);
   }, [base]);
 
-  function add(): void {
+  function add(before: readonly NoteDeadline[], ...added: readonly NoteDeadline[]): void {
     isAdding.current = true;
-    onChange([...deadlines, { text: '' }]);
+    onChange([...before, ...added]);
   }
 
   return (
@@ -50,7 +52,12 @@ export function DeadlineList({ deadlines, base, onChange }: DeadlineListProps) {
           </div>
         );
       })}
-      <Button tone="quiet" icon={PlusIcon} onClick={add}>
+      {offered.length > 0 && deadlines.every(({ text, due }) => text === '' && due === undefined) && (
+        <Button tone="quiet" icon={PlusIcon} onClick={() => add([], ...offered)}>
+          {texts.takeFromTask(offered.map(({ text }) => text).join('; '))}
+        </Button>
+      )}
+      <Button tone="quiet" icon={PlusIcon} onClick={() => add(deadlines, { text: '' })}>
         {texts.addDeadline}
       </Button>
     </div>

@@ -14,6 +14,7 @@ import { TagInput } from './tag-input.tsx';
 import { TextArea } from './text-field.tsx';
 import { useDeadlineBase } from './use-deadline-base.ts';
 import { isComposing } from './use-shortcuts.ts';
+import { deadlinesIn } from './written-deadline.ts';
 import './directive-editor.css';
 
 export interface DirectiveEditorProps {
@@ -72,6 +73,7 @@ export function DirectiveEditor({ initial, documentDay, whole = false, units, pe
   const allPeople = useMemo(() => peopleCompletions([...people, ...(known?.people ?? [])]), [people, known, office.value]);
 
   const deadlineBase = useDeadlineBase(documentDay);
+  const inTask = useMemo(() => deadlinesIn(directive.task, deadlineBase), [directive.task, deadlineBase]);
 
   // At once: the next letter belongs to it, and is no key of the screen.
   useLayoutEffect(() => (directiveFirst && speaker.current ? speaker : comment).current?.focus(), []);
@@ -146,7 +148,7 @@ export function DirectiveEditor({ initial, documentDay, whole = false, units, pe
         onChange={(chosen) => change({ cooperatingUnits: [...chosen] })}
       />
       <TextArea label={terms.task} value={directive.task} placeholder={components.editor.taskHint} onInput={(task) => change({ task })} />
-      <DeadlineList deadlines={directive.deadlines} base={deadlineBase} onChange={(deadlines) => change({ deadlines })} />
+      <DeadlineList deadlines={directive.deadlines} base={deadlineBase} offered={inTask} onChange={(deadlines) => change({ deadlines })} />
       <div class="pair">
         <Combobox label={terms.product} value={directive.product} completions={wordCompletions(known?.products ?? [])} onInput={(product) => change({ product })} />
         <Combobox label={terms.basis} value={directive.basis} completions={wordCompletions(known?.bases ?? [])} onInput={(basis) => change({ basis })} />

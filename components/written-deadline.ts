@@ -8,8 +8,12 @@ export interface DeadlineBase {
   readonly from: string;
   readonly office: Pick<Office, 'officeHolidays' | 'officeWorkingDays'>;
   /** Finds the deadlines of a text that is one; absent until it is there: bare days are read without it. */
-  readonly find: ((text: string, context: TimeContext) => readonly Deadline[]) | undefined;
+  readonly find: FindDeadlines | undefined;
+  /** Finds the deadlines that a sentence sets; absent as long as `find`. */
+  readonly findIn: FindDeadlines | undefined;
 }
+
+type FindDeadlines = (text: string, context: TimeContext) => readonly Deadline[];
 
 /** A deadline as its words are understood. */
 export interface ReadDeadline {
@@ -43,6 +47,12 @@ export function readDeadline(words: string, { from, office, find = () => [] }: D
 
 function deadlineOn(day: string): NoteDeadline {
   return { text: formatDay(day), date: day, due: day };
+}
+
+/** The deadlines that a task sets in its own words, as they are read there. */
+export function deadlinesIn(task: string, { from, office, findIn }: DeadlineBase): NoteDeadline[] {
+  const found = findIn?.(task, { documentDate: from, holidays: office.officeHolidays, workingDays: office.officeWorkingDays }) ?? [];
+  return found.map(({ start: _start, end: _end, ...meaning }) => meaning);
 }
 
 const namesDay = ({ due, recurrence }: NoteDeadline): boolean => due !== undefined || recurrence !== undefined;

@@ -109,6 +109,22 @@ describe('DirectiveEditor', () => {
     expect(await save()).toEqual([{ text: 'trong 10 ngày', date: '2027-03-11', due: '2027-03-11' }]);
   });
 
+  test('offers the deadline that the task says, until one is written', async () => {
+    await edit({ ...QUESTION, category: 'directive' });
+    const offer = page.getByRole('button', { name: 'Lấy từ nhiệm vụ: trước ngày 15/12' });
+    await page.getByRole('textbox', { name: 'Nhiệm vụ' }).fill('Rà soát nhà công vụ, báo cáo trước ngày 15/12');
+    await expect.element(offer).toBeVisible();
+    expect(await save()).toEqual([]);
+    await offer.click();
+    await expect.element(words()).toHaveFocus();
+    await expect.element(words()).toHaveValue('trước ngày 15/12');
+    await expect.element(day()).toHaveValue('15/12/2027');
+    expect(offer.elements()).toEqual([]);
+    await words().fill('20/12/2027');
+    expect(await save()).toEqual([{ text: '20/12/2027', date: '2027-12-20', due: '2027-12-20' }]);
+    expect(offer.elements()).toEqual([]);
+  });
+
   test('another deadline is written at once', async () => {
     await edit(INSPECTION);
     await page.getByRole('button', { name: 'Thêm thời hạn' }).click();

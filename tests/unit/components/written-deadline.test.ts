@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isBareDay, readDeadline, recounted, withDay, withWords } from '../../../components/written-deadline.ts';
-import { deadlinesOfCell } from '../../../utils/directives/index.ts';
+import { deadlinesOfCell, findDeadlines } from '../../../utils/directives/index.ts';
 import { NO_OFFICE, type NoteDeadline } from '../../../utils/model/index.ts';
 
-const BASE = { from: '2026-11-24', office: NO_OFFICE, find: deadlinesOfCell };
+const BASE = { from: '2026-11-24', office: NO_OFFICE, find: deadlinesOfCell, findIn: findDeadlines };
 
 /** What is written, and what it says besides the words. */
 const READ: readonly (readonly [words: string, said: Partial<NoteDeadline>, isCounted: boolean])[] = [
