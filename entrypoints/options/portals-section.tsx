@@ -10,11 +10,14 @@ export function PortalsSection() {
   const texts = messages.value.options.portals;
   const portals = usePortals();
   const list = useRef<HTMLDivElement>(null);
-  const [said, setSaid] = useState<string>();
+  /** What was done, in the language of the moment. */
+  const [done, setDone] = useState<{ readonly said: (portals: typeof texts) => string }>();
+  const said = done?.said(texts);
 
   async function stop(portal: Portal): Promise<void> {
     const name = shownName(portal.pattern, texts.everySite);
-    setSaid((await revokePortal(portal.pattern)) ? texts.stopped(name) : texts.kept(name));
+    const isStopped = await revokePortal(portal.pattern);
+    setDone({ said: ({ stopped, kept }) => (isStopped ? stopped(name) : kept(name)) });
     // The button that was pressed is gone with its line.
     list.current?.focus();
   }
@@ -35,7 +38,7 @@ export function PortalsSection() {
         {said !== undefined && <CheckIcon />}
         {said}
       </p>
-      <AddPortal portals={portals ?? []} onAllowed={(name) => setSaid(texts.allowed(name))} onTry={() => setSaid(undefined)} />
+      <AddPortal portals={portals ?? []} onAllowed={(name) => setDone({ said: ({ allowed }) => allowed(name) })} onTry={() => setDone(undefined)} />
       <PortalRules />
     </Section>
   );

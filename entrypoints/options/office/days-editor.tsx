@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { Button, DateField, IconButton, CloseIcon, messages } from '../../../components/index.ts';
-import { formatDay } from '../../../utils/model/index.ts';
+import { formatDay, localDay } from '../../../utils/model/index.ts';
+import { type DaysProblem, typedDays } from './typed-days.ts';
 
 export interface DaysEditorProps {
   readonly title: string;
@@ -10,11 +11,13 @@ export interface DaysEditorProps {
   readonly onRemove: (days: readonly string[]) => void;
 }
 
-/** Single days, added one by one. */
+/** Days, added one by one or from one to another. */
 export function DaysEditor({ title, explain, days, onChange, onRemove }: DaysEditorProps) {
   const texts = messages.value.options.office;
   const [day, setDay] = useState('');
-  /** Raised when the field is to be empty again. */
+  const [lastDay, setLastDay] = useState('');
+  const [problem, setProblem] = useState<DaysProblem>();
+  /** Raised when the fields are to be empty again. */
   const [edition, setEdition] = useState(0);
   const form = useRef<HTMLFormElement>(null);
 
@@ -35,8 +38,12 @@ export function DaysEditor({ title, explain, days, onChange, onRemove }: DaysEdi
       onSubmit={(event) => {
         event.preventDefault();
         if (day === '') return;
-        onChange([...new Set([...days, day])].sort());
+        const typed = typedDays(day, lastDay, localDay(new Date()));
+        setProblem('problem' in typed ? typed.problem : undefined);
+        if ('problem' in typed) return;
+        onChange([...new Set([...days, ...typed.days])].sort());
         setDay('');
+        setLastDay('');
         setEdition(edition + 1);
       }}
     >
@@ -52,10 +59,16 @@ export function DaysEditor({ title, explain, days, onChange, onRemove }: DaysEdi
           ))}
         </ul>
       )}
-      <div class="row">
-        <DateField key={edition} label={texts.day} value={day} onChange={setDay} />
+      <div class="row" key={edition}>
+        <DateField label={texts.day} value={day} onChange={setDay} />
+        <DateField label={texts.lastDay} value={lastDay} onChange={setLastDay} />
         <Button type="submit">{texts.addDay}</Button>
       </div>
+      {problem && (
+        <p class="field-error" role="alert">
+          {texts.dayProblems[problem]}
+        </p>
+      )}
     </form>
   );
 }

@@ -15,7 +15,7 @@ const FILE_NAME = 'co-quan.json';
 /** Everything of the office in one file, to be given to the others. */
 export function OfficeFile({ office, onRead }: OfficeFileProps) {
   const input = useRef<HTMLInputElement>(null);
-  const [failure, setFailure] = useState<string>();
+  const [failure, setFailure] = useState<OfficeFileError | 'unreadable'>();
   const texts = messages.value.options.office;
 
   async function take(file: File): Promise<void> {
@@ -23,11 +23,13 @@ export function OfficeFile({ office, onRead }: OfficeFileProps) {
     try {
       onRead(readOfficeFile(await file.text()));
     } catch (error) {
-      setFailure(error instanceof OfficeFileError ? problemText(error) : texts.file.problems.unreadable);
+      setFailure(error instanceof OfficeFileError ? error : 'unreadable');
     }
   }
 
-  function problemText({ problem, place }: OfficeFileError): string {
+  function problemText(given: OfficeFileError | 'unreadable'): string {
+    if (given === 'unreadable') return texts.file.problems.unreadable;
+    const { problem, place } = given;
     if (problem !== 'invalid' || !place) return texts.file.problems[problem === 'invalid' ? 'notOffice' : problem];
     return texts.file.problems.invalid(texts.lists[place.list], place.position);
   }
@@ -36,7 +38,7 @@ export function OfficeFile({ office, onRead }: OfficeFileProps) {
     <div class="office-file">
       <h3>{texts.file.title}</h3>
       <p class="muted small">{texts.file.explain}</p>
-      {failure !== undefined && <ErrorNotice>{failure}</ErrorNotice>}
+      {failure !== undefined && <ErrorNotice>{problemText(failure)}</ErrorNotice>}
       <div class="acts">
         <Button icon={DownloadIcon} onClick={() => saveFile(FILE_NAME, writeOfficeFile(office), 'application/json')}>
           {texts.file.write}

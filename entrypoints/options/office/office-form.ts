@@ -33,16 +33,31 @@ export type LetterheadForm = Readonly<Record<keyof Letterhead, string>>;
 export const EMPTY_UNIT: UnitRow = { name: '', abbreviations: '' };
 export const EMPTY_PERSON: PersonRow = { name: '', title: '', unit: '' };
 
-const unitOf = ({ name, abbreviations }: UnitRow): OfficeUnit => ({ name: oneLine(name), abbreviations: listed(abbreviations) });
+/** What is kept of a row; undefined if it lacks something. */
+const unitOf = oncePerRow(({ name, abbreviations }: UnitRow): OfficeUnit | undefined => {
+  const unit = { name: oneLine(name), abbreviations: listed(abbreviations) };
+  return v.is(officeUnitSchema, unit) ? unit : undefined;
+});
 
-function personOf({ name, title, unit }: PersonRow): OfficePerson {
+const personOf = oncePerRow(({ name, title, unit }: PersonRow): OfficePerson | undefined => {
   const written = oneLine(unit);
-  return { name: oneLine(name), title: oneLine(title), ...(written !== '' && { unit: written }) };
-}
+  const person = { name: oneLine(name), title: oneLine(title), ...(written !== '' && { unit: written }) };
+  return v.is(officePersonSchema, person) ? person : undefined;
+});
 
 /** True if the row is kept. */
-export const isWholeUnit = (row: UnitRow): boolean => v.is(officeUnitSchema, unitOf(row));
-export const isWholePerson = (row: PersonRow): boolean => v.is(officePersonSchema, personOf(row));
+export const isWholeUnit = (row: UnitRow): boolean => unitOf(row) !== undefined;
+export const isWholePerson = (row: PersonRow): boolean => personOf(row) !== undefined;
+
+/** A letter changes one row: of all others it is known what they are. */
+function oncePerRow<Row extends object, Kept>(make: (row: Row) => Kept): (row: Row) => Kept {
+  const known = new WeakMap<Row, { readonly kept: Kept }>();
+  return (row) => {
+    const { kept } = known.get(row) ?? { kept: make(row) };
+    known.set(row, { kept });
+    return kept;
+  };
+}
 
 export function formOf({ officeUnits, officePeople, officeHolidays, officeWorkingDays, officeWords, officeLetterhead, officeTemplates }: Office): OfficeForm {
   return {
@@ -60,8 +75,8 @@ export function formOf({ officeUnits, officePeople, officeHolidays, officeWorkin
 export function officeOf({ units, people, holidays, workingDays, words, letterhead, templates }: OfficeForm): Office {
   const lists = OFFICE_WORD_LISTS.map((list) => [list, phrasesOf(words[list])] as const).filter(([, phrases]) => phrases.length > 0);
   return {
-    officeUnits: units.filter(isWholeUnit).map(unitOf),
-    officePeople: people.filter(isWholePerson).map(personOf),
+    officeUnits: units.map(unitOf).filter((unit) => unit !== undefined),
+    officePeople: people.map(personOf).filter((person) => person !== undefined),
     officeHolidays: [...new Set(holidays)].sort(),
     officeWorkingDays: [...new Set(workingDays)].sort(),
     officeWords: Object.fromEntries(lists),

@@ -1,4 +1,6 @@
+import { computed } from '@preact/signals';
 import type { ComponentChild } from 'preact';
+import { useMemo } from 'preact/hooks';
 import { ErrorNotice, IconButton, messages, TextArea, TrashIcon, UndoBar, unitCompletions } from '../../../components/index.ts';
 import { formatDay, OFFICE_WORD_LISTS } from '../../../utils/model/index.ts';
 import { SavingState } from '../saving.tsx';
@@ -6,20 +8,36 @@ import { Section } from '../section.tsx';
 import { DaysEditor } from './days-editor.tsx';
 import { OfficeFile } from './office-file.tsx';
 import { LetterheadEditor } from './letterhead-editor.tsx';
-import { EMPTY_PERSON, EMPTY_UNIT, formOf, isWholePerson, isWholeUnit, officeOf } from './office-form.ts';
+import { EMPTY_PERSON, EMPTY_UNIT, formOf, isWholePerson, isWholeUnit, officeOf, type PersonRow, type UnitRow } from './office-form.ts';
 import { peopleOfLines, unitsOfLines } from './pasted-lines.ts';
 import { publicDaysOff } from './public-days.ts';
+import type { Column } from './row-line.tsx';
 import { RowsEditor } from './rows-editor.tsx';
 import { type OfficePart, useOffice } from './use-office.ts';
 import './office.css';
+
+const allUnits = computed(() => unitCompletions([], messages.value.components.ownUnit));
 
 /** What the office tells of itself: its units, people, days and words. */
 export function OfficeSection() {
   const { form, saving, done, change, undo, forget } = useOffice();
   const { office: texts } = messages.value.options;
   const year = new Date().getFullYear();
-  const { up, down, remove, of } = texts;
-  const rows = { up, down, remove, of };
+  const unitColumns = useMemo<readonly Column<UnitRow>[]>(
+    () => [
+      { name: 'name', label: texts.units.name },
+      { name: 'abbreviations', label: texts.units.abbreviations },
+    ],
+    [texts],
+  );
+  const peopleColumns = useMemo<readonly Column<PersonRow>[]>(
+    () => [
+      { name: 'name', label: texts.people.name },
+      { name: 'title', label: texts.people.title },
+      { name: 'unit', label: texts.people.unit, completions: allUnits },
+    ],
+    [texts],
+  );
   const doneWith = (...parts: OfficePart[]): ComponentChild =>
     done &&
     parts.includes(done.part) && (
@@ -35,16 +53,13 @@ export function OfficeSection() {
         <RowsEditor
           rows={form.units}
           empty={EMPTY_UNIT}
-          columns={[
-            { name: 'name', label: texts.units.name },
-            { name: 'abbreviations', label: texts.units.abbreviations },
-          ]}
-          texts={{ ...rows, ...texts.units, title: texts.lists.officeUnits }}
+          columns={unitColumns}
+          texts={{ ...texts.units, title: texts.lists.officeUnits }}
           isWhole={isWholeUnit}
           ofLines={unitsOfLines}
           onChange={(units) => change('units', { units })}
-          onRemove={(units) => change('units', { units }, texts.removed)}
-          onPaste={(units, ...added) => change('units', { units }, texts.added(...added))}
+          onRemove={(units) => change('units', { units }, ({ removed }) => removed)}
+          onPaste={(units, ...added) => change('units', { units }, (said) => said.added(...added))}
         />
         {doneWith('units')}
       </div>
@@ -53,17 +68,13 @@ export function OfficeSection() {
         <RowsEditor
           rows={form.people}
           empty={EMPTY_PERSON}
-          columns={[
-            { name: 'name', label: texts.people.name },
-            { name: 'title', label: texts.people.title },
-            { name: 'unit', label: texts.people.unit, completions: unitCompletions([], messages.value.components.ownUnit) },
-          ]}
-          texts={{ ...rows, ...texts.people, title: texts.lists.officePeople }}
+          columns={peopleColumns}
+          texts={{ ...texts.people, title: texts.lists.officePeople }}
           isWhole={isWholePerson}
           ofLines={peopleOfLines}
           onChange={(people) => change('people', { people })}
-          onRemove={(people) => change('people', { people }, texts.removed)}
-          onPaste={(people, ...added) => change('people', { people }, texts.added(...added))}
+          onRemove={(people) => change('people', { people }, ({ removed }) => removed)}
+          onPaste={(people, ...added) => change('people', { people }, (said) => said.added(...added))}
         />
         {doneWith('people')}
       </div>
@@ -90,14 +101,14 @@ export function OfficeSection() {
             explain={texts.days.holidays}
             days={form.holidays}
             onChange={(holidays) => change('holidays', { holidays })}
-            onRemove={(holidays) => change('holidays', { holidays }, texts.removedDay)}
+            onRemove={(holidays) => change('holidays', { holidays }, ({ removedDay }) => removedDay)}
           />
           <DaysEditor
             title={texts.lists.officeWorkingDays}
             explain={texts.days.workingDays}
             days={form.workingDays}
             onChange={(workingDays) => change('workingDays', { workingDays })}
-            onRemove={(workingDays) => change('workingDays', { workingDays }, texts.removedDay)}
+            onRemove={(workingDays) => change('workingDays', { workingDays }, ({ removedDay }) => removedDay)}
           />
         </div>
         {doneWith('holidays', 'workingDays')}
@@ -118,7 +129,7 @@ export function OfficeSection() {
                 icon={TrashIcon}
                 size="small"
                 label={texts.remove(template.name)}
-                onClick={() => change('templates', { templates: form.templates.filter((one) => one !== template) }, texts.templates.removed)}
+                onClick={() => change('templates', { templates: form.templates.filter((one) => one !== template) }, ({ templates }) => templates.removed)}
               />
             </li>
           ))}
@@ -145,7 +156,7 @@ export function OfficeSection() {
         office={officeOf(form)}
         onRead={(read) => {
           const office = { ...officeOf(form), ...read };
-          change('file', formOf(office), texts.file.taken(office.officeUnits.length, office.officePeople.length));
+          change('file', formOf(office), ({ file }) => file.taken(office.officeUnits.length, office.officePeople.length));
         }}
       />
       {doneWith('file')}

@@ -1,4 +1,5 @@
-import { useId } from 'preact/hooks';
+import type { ReadonlySignal } from '@preact/signals';
+import { useId, useState } from 'preact/hooks';
 import { type Completion, isComposing, useCompletion } from '../../../components/index.ts';
 
 export interface RowFieldProps {
@@ -6,19 +7,23 @@ export interface RowFieldProps {
   readonly label: string;
   readonly placeholder: string;
   readonly value: string;
-  readonly completions?: readonly Completion[] | undefined;
+  /** Looked at where the field has the focus: hundreds of them stand below one another. */
+  readonly completions?: ReadonlySignal<readonly Completion[]> | undefined;
   readonly invalid: boolean;
   readonly onInput: (text: string) => void;
 }
 
+const NONE: readonly Completion[] = [];
+
 /** A field in a row of others. */
-export function RowField({ label, placeholder, value, completions = [], invalid, onInput }: RowFieldProps) {
+export function RowField({ label, placeholder, value, completions, invalid, onInput }: RowFieldProps) {
   const id = useId();
-  const completing = useCompletion(id, label, completions, value, onInput);
+  const [hasFocus, setHasFocus] = useState(false);
+  const completing = useCompletion(id, label, hasFocus ? (completions?.value ?? NONE) : NONE, value, onInput);
   return (
     <div class="completed">
       <input
-        {...(completions.length > 0 && completing.attributes)}
+        {...(completions !== undefined && completing.attributes)}
         id={id}
         class="input"
         type="text"
@@ -27,8 +32,12 @@ export function RowField({ label, placeholder, value, completions = [], invalid,
         placeholder={placeholder}
         value={value}
         aria-invalid={invalid && value.trim() === ''}
-        onKeyDown={(event) => !isComposing(event) && completions.length > 0 && completing.takesKey(event)}
-        onBlur={completing.close}
+        onKeyDown={(event) => !isComposing(event) && completions !== undefined && completing.takesKey(event)}
+        onFocus={() => setHasFocus(true)}
+        onBlur={() => {
+          setHasFocus(false);
+          completing.close();
+        }}
         onInput={(event) => {
           completing.typed();
           onInput(event.currentTarget.value);

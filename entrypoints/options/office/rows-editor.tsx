@@ -1,16 +1,11 @@
-import { useRef, useState } from 'preact/hooks';
-import { Button, type Completion, DownIcon, IconButton, messages, PlusIcon, TextArea, TrashIcon, UpIcon } from '../../../components/index.ts';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { Button, messages, PlusIcon, TextArea } from '../../../components/index.ts';
 import { newRows } from './pasted-lines.ts';
-import { RowField } from './row-field.tsx';
-
-export interface Column<Row> {
-  readonly name: keyof Row & string;
-  readonly label: string;
-  readonly completions?: readonly Completion[] | undefined;
-}
+import { type Column, type RowActs, RowLine } from './row-line.tsx';
 
 export interface RowsEditorProps<Row> {
   readonly rows: readonly Row[];
+  /** The same ones from drawing to drawing: the rows are drawn again with others. */
   readonly columns: readonly Column<Row>[];
   readonly empty: Row;
   readonly texts: {
@@ -20,10 +15,6 @@ export interface RowsEditorProps<Row> {
     readonly paste: string;
     readonly pasteHint: string;
     readonly incomplete: string;
-    readonly up: (name: string) => string;
-    readonly down: (name: string) => string;
-    readonly remove: (name: string) => string;
-    readonly of: (column: string, name: string) => string;
   };
   /** A row that is not is not kept. */
   readonly isWhole: (row: Row) => boolean;
@@ -66,6 +57,10 @@ export function RowsEditor<Row extends { readonly [N in keyof Row]: string } & {
     focusOn(rows.length, 'input');
   }
 
+  function write(row: number, name: keyof Row & string, text: string): void {
+    onChange(rows.with(row, { ...rows[row]!, [name]: text }));
+  }
+
   function move(from: number, steps: 1 | -1): void {
     const to = from + steps;
     onChange(rows.with(from, rows[to]!).with(to, rows[from]!));
@@ -89,42 +84,25 @@ export function RowsEditor<Row extends { readonly [N in keyof Row]: string } & {
     focusOn(rows.length, 'input');
   }
 
+  // The rows keep one object of acts for good; what it does is that of the latest drawing.
+  const latest = useRef({ write, move, remove });
+  latest.current = { write, move, remove };
+  const acts = useMemo<RowActs<Row>>(
+    () => ({
+      write: (...what) => latest.current.write(...what),
+      move: (...what) => latest.current.move(...what),
+      remove: (row) => latest.current.remove(row),
+    }),
+    [],
+  );
+
   return (
     <div class="rows-editor" role="group" aria-label={texts.title}>
       {rows.length === 0 && pasted === undefined && <p class="muted small">{texts.none}</p>}
       <ul ref={list} role="list" class="rows">
-        {rows.map((row, index) => {
-          const isUnfinished = !isWhole(row) && Object.values<string>(row).some((text) => text.trim() !== '');
-          return (
-            <li key={index}>
-              <div class="row-fields">
-                {columns.map(({ name, label, completions }) => (
-                  <RowField
-                    key={name}
-                    label={row.name === '' ? label : texts.of(label, row.name)}
-                    placeholder={label}
-                    value={row[name]}
-                    completions={completions}
-                    invalid={isUnfinished}
-                    onInput={(text) => onChange(rows.with(index, { ...row, [name]: text }))}
-                  />
-                ))}
-              </div>
-              <span class="row-acts">
-                <span class="up">
-                  <IconButton icon={UpIcon} size="small" label={texts.up(row.name)} disabled={index === 0} onClick={() => move(index, -1)} />
-                </span>
-                <span class="down">
-                  <IconButton icon={DownIcon} size="small" label={texts.down(row.name)} disabled={index === rows.length - 1} onClick={() => move(index, 1)} />
-                </span>
-                <span class="remove">
-                  <IconButton icon={TrashIcon} size="small" tone="danger" label={texts.remove(row.name)} onClick={() => remove(index)} />
-                </span>
-              </span>
-              {isUnfinished && <p class="field-error">{texts.incomplete}</p>}
-            </li>
-          );
-        })}
+        {rows.map((row, index) => (
+          <RowLine key={index} row={row} index={index} isLast={index === rows.length - 1} columns={columns} isWhole={isWhole} incomplete={texts.incomplete} acts={acts} />
+        ))}
       </ul>
       {pasted === undefined ? (
         <div class="acts">

@@ -29,7 +29,7 @@ export function useRules(): Rules {
   const rules = currentSettings.value.portalRules;
   const [busy, setBusy] = useState(false);
   const [done, setDone] = useState<RulesDone>();
-  const [failure, setFailure] = useState<string>();
+  const [failure, setFailure] = useState<ReturnType<typeof failureCode>>();
 
   async function attempt(act: () => Promise<RulesDone | undefined>): Promise<boolean> {
     setBusy(true);
@@ -38,7 +38,7 @@ export function useRules(): Rules {
       setDone(await navigator.locks.request(PORTAL_RULES_LOCK, act));
       return true;
     } catch (error) {
-      setFailure(messages.value.errors[failureCode(error)]);
+      setFailure(failureCode(error));
       return false;
     } finally {
       setBusy(false);
@@ -49,7 +49,7 @@ export function useRules(): Rules {
     rules,
     busy,
     done,
-    failure,
+    failure: failure && messages.value.errors[failure],
     keep: (next) =>
       attempt(async () => {
         const operationId = newId();

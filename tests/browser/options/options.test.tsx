@@ -1,9 +1,9 @@
 import { answers, reset, setting } from './browser-double.ts';
 import axe from 'axe-core';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { currentSettings } from '../../../components/door/index.ts';
-import { language, setAppearance } from '../../../components/index.ts';
+import { language, messages, setAppearance } from '../../../components/index.ts';
 import { App } from '../../../entrypoints/options/app.tsx';
 import { NO_OFFICE } from '../../../utils/model/index.ts';
 import { writeOfficeFile } from '../../../utils/settings/index.ts';
@@ -124,6 +124,52 @@ describe('the office', () => {
     await off.getByRole('button', { name: 'Bỏ ngày 11/02/2027' }).click();
     expect(setting('officeHolidays')).toEqual([]);
     await expect.element(off.getByLabelText('Ngày', { exact: true })).toHaveFocus();
+  });
+
+  test('takes days from one to another at once, and none that are a slip', async () => {
+    show(<App />);
+    const off = page.getByRole('form', { name: 'Ngày nghỉ thêm' });
+    const add = async (first: string, last: string): Promise<void> => {
+      await off.getByLabelText('Ngày', { exact: true }).fill(first);
+      await off.getByLabelText('Đến hết ngày, nếu nhiều ngày').fill(last);
+      await off.getByRole('button', { name: 'Thêm ngày' }).click();
+    };
+    const year = new Date().getFullYear() + 1;
+    await add(`27/2/${year}`, `2/3/${year}`);
+    const days = setting('officeHolidays') as string[];
+    expect([days[0], days.at(-1)]).toEqual([`${year}-02-27`, `${year}-03-02`]);
+    await add('01/01/1900', '');
+    await expect.element(off.getByRole('alert')).toHaveTextContent('Năm này cách nay hơn 10 năm. Hãy xem lại ngày.');
+    await expect.element(off.getByLabelText('Ngày', { exact: true })).toHaveValue('01/01/1900');
+    expect(setting('officeHolidays')).toEqual(days);
+  });
+
+  test('says what was done in the language that was chosen since', async () => {
+    show(<App />);
+    await page.getByRole('button', { name: 'Thêm đơn vị' }).click();
+    await page.getByRole('button', { name: 'Thêm đơn vị' }).click();
+    await page.getByRole('group', { name: 'Đơn vị', exact: true }).getByRole('button', { name: /^Xóa/ }).first().click();
+    await expect.element(page.getByText('Đã xóa một dòng.')).toBeVisible();
+    await userEvent.upload(document.querySelector<HTMLInputElement>('.office-file input')!, new File(['{'], 'co-quan.json'));
+    await expect.element(page.getByRole('alert')).toBeVisible();
+    language.value = 'en';
+    await expect.element(page.getByText('A row was removed.')).toBeVisible();
+    await expect.element(page.getByRole('alert')).toHaveTextContent('The file is damaged or no office file; nothing was changed. Export it again and send it unaltered.');
+    language.value = 'vi';
+  });
+
+  test('draws of a long list only the row that is typed in', async () => {
+    const officeUnits = Array.from({ length: 300 }, (_, number) => ({ name: `Phòng số ${number}`, abbreviations: [] }));
+    currentSettings.value = { ...DEFAULT_SETTINGS, officeUnits };
+    show(<App />);
+    const field = page.getByRole('textbox', { name: 'Viết tắt, cách nhau dấu phẩy: Phòng số 7', exact: true });
+    await expect.element(field).toBeVisible();
+    const calls = vi.spyOn(messages.value.options.office, 'up');
+    await field.fill('P7');
+    await expect.element(field).toHaveValue('P7');
+    expect(calls.mock.calls).toEqual([['Phòng số 7']]);
+    calls.mockRestore();
+    expect((units() as typeof officeUnits)[7]).toEqual({ name: 'Phòng số 7', abbreviations: ['P7'] });
   });
 
   test('is taken from a file, and a wrong file changes nothing', async () => {

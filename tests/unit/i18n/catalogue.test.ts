@@ -81,6 +81,7 @@ const CHOSEN_BY_VALUE = [
   'options.office.units',
   'options.office.people',
   'options.office.days.names',
+  'options.office.dayProblems',
   'options.office.letterhead.lines',
   'options.office.letterhead.examples',
   'options.office.words.lists',

@@ -56,6 +56,12 @@ export const options = {
     added: (count: number, lacking: number) =>
       count === 0 ? 'Các dòng này đã có sẵn.' : `Đã thêm ${number(count)} dòng${lacking > 0 ? `; ${number(lacking)} dòng còn thiếu, chưa lưu` : ''}.`,
     day: 'Ngày',
+    lastDay: 'Đến hết ngày, nếu nhiều ngày',
+    dayProblems: {
+      farAway: 'Năm này cách nay hơn 10 năm. Hãy xem lại ngày.',
+      backwards: 'Ngày cuối đứng trước ngày đầu. Hãy xem lại.',
+      tooManyDays: 'Mỗi lần thêm nhiều nhất 31 ngày.',
+    },
     addDay: 'Thêm ngày',
     removeDay: (day: string) => `Bỏ ngày ${day}`,
     removedDay: 'Đã bỏ một ngày.',
