@@ -15,6 +15,7 @@ export interface Addressee extends TokenSpan {
 
 /** Words between a cue and its addressee. */
 const PARTICLES = new Set(['cho', 'với', 'đến', 'tới', 'thêm', 'rõ', ',', 'đối', 'riêng', 'là', 'rằng', 'trước', 'mắt', 'ngay', 'luôn', 'trực', 'tiếp']);
+const QUOTES = new Set(['“', '«', '"']);
 /** Levels and kinds that go on with the list of one name: "UBND các xã, phường, đặc khu". */
 const BARE_KINDS = keySet('cục', 'vụ', 'viện', 'tổng công ty', 'công ty', 'tập đoàn', 'xã', 'phường', 'đặc khu', 'thị trấn', 'huyện', 'thị xã', 'thành phố', 'tỉnh', 'thôn', 'bản', 'xóm', 'ấp', 'buôn', 'khu phố', 'tổ dân phố', 'quận', 'ban', 'ngành', 'phòng', 'đơn vị', 'đơn vị liên quan', 'địa phương', 'cơ quan', 'cơ quan liên quan', 'đoàn thể', 'khoa', 'trung tâm', 'trường');
 /** "UBND các huyện, thành, thị". */
@@ -38,6 +39,8 @@ export function addresseeAfter(reading: Reading, at: number): Addressee | undefi
   while (PARTICLES.has(reading.key(from)) && from < at + 4) from++;
   if (reading.begins(from, MEANS.connectors) && !beginsUnit(reading, from)) from = reading.markAt(from)!.to;
   while (reading.key(from) === ',') from++;
+  // "yêu cầu: “Sở Nội vụ rà soát …”": what was said, word for word.
+  if (reading.key(from) === ':' && QUOTES.has(reading.key(from + 1))) from += 2;
   return addresseesAt(reading, from) ?? unknownGroupAt(reading, from);
 }
 

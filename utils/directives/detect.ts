@@ -216,12 +216,15 @@ function deadlinesFrom(start: number, times: readonly TimePoint[], { sentence }:
   return moved(deadlinesOfSentence(blockText.slice(sentence.start, sentence.end), comparison, times, reading, context), sentence.start).filter((deadline) => deadline.start >= start);
 }
 
+/** "yêu cầu: “Rà soát ngay các kho”": what stands between an order and its words. */
+const BEFORE_TASK = /^\s*(?::\s*[“«"]?\s*)?/u;
+
 /** The task and its product in the block's own words. */
 function taskFields({ sentence, finding: { taskFrom } }: Found, blockText: string, deadlines: readonly Deadline[], { products }: Phrasebook): Pick<Suggestion, 'task' | 'product'> {
   const { start, end, comparison } = sentence;
   const { text, key, offsets } = comparison;
   const original = (at: number): number => start + (offsets?.[at] ?? at);
-  const behind = taskFrom + /^\s*/u.exec(text.slice(taskFrom))![0].length;
+  const behind = taskFrom + BEFORE_TASK.exec(text.slice(taskFrom))![0].length;
   const from = Math.max(start, withOpening(blockText, original(behind)));
   const task = blockText.slice(from, taskEnd(blockText.slice(0, end), from, deadlines));
   if (task === '') return {};

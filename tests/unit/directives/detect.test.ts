@@ -482,6 +482,11 @@ describe('lists and tables', () => {
   });
 });
 
+test.each(['“Sở Nội vụ rà soát biên chế.”', '«Sở Nội vụ rà soát biên chế»', '"Sở Nội vụ rà soát biên chế".'])('who is addressed in the words that were said is found: %s', (said) => {
+  const [{ leadUnit, task } = {}] = detect([paragraph(`Tỉnh ủy yêu cầu: ${said}`)]);
+  expect([leadUnit, task]).toEqual(['Sở Nội vụ', 'rà soát biên chế']);
+});
+
 describe('the task', () => {
   test.each([
     ['behind who leads and who takes part, before the deadline', 'Giao Sở Nội vụ chủ trì, phối hợp với Sở Tài chính xây dựng bộ chỉ số theo dõi, trình UBND tỉnh trước ngày 20/12/2026.', 'xây dựng bộ chỉ số theo dõi, trình UBND tỉnh', 'bộ chỉ số theo dõi'],
@@ -496,6 +501,7 @@ describe('the task', () => {
     ['with the quotation that it ends with', 'Giao Sở Nội vụ phát động phong trào “Sáng, xanh, sạch”, xong trước ngày 20/12/2026.', 'phát động phong trào “Sáng, xanh, sạch”', undefined],
     ['with straight marks', 'Giao Sở Nội vụ phát động phong trào "Sáng, xanh, sạch".', 'phát động phong trào "Sáng, xanh, sạch"', undefined],
     ['without the marks around all that was said', 'Chủ tịch UBND tỉnh yêu cầu Sở Nội vụ “rà soát biên chế”.', 'rà soát biên chế', undefined],
+    ['without the marks around what was said behind a colon', 'Bí thư Tỉnh ủy yêu cầu: “Rà soát ngay các kho hàng”.', 'Rà soát ngay các kho hàng', undefined],
     ['with the subject of a modal', 'Yêu cầu trực ban. Ngoài ra, việc mua sắm phải công khai.', 'việc mua sắm phải công khai', undefined],
   ])('%s', (_, text, task, product) => {
     const suggestion = detect([paragraph(text.normalize('NFD'))]).at(-1)!;
