@@ -111,7 +111,7 @@ describe('DirectiveEditor', () => {
 
   test('offers the deadline that the task says, until one is written', async () => {
     await edit({ ...QUESTION, category: 'directive' });
-    const offer = page.getByRole('button', { name: 'Lấy từ nhiệm vụ: trước ngày 15/12' });
+    const offer = page.getByRole('button', { name: 'Lấy thời hạn trong nhiệm vụ: trước ngày 15/12' });
     await page.getByRole('textbox', { name: 'Nhiệm vụ' }).fill('Rà soát nhà công vụ, báo cáo trước ngày 15/12');
     await expect.element(offer).toBeVisible();
     expect(await save()).toEqual([]);

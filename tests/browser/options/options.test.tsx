@@ -131,7 +131,7 @@ describe('the office', () => {
     const off = page.getByRole('form', { name: 'Ngày nghỉ thêm' });
     const add = async (first: string, last: string): Promise<void> => {
       await off.getByLabelText('Ngày', { exact: true }).fill(first);
-      await off.getByLabelText('Đến hết ngày, nếu nhiều ngày').fill(last);
+      await off.getByLabelText('Đến hết ngày (nếu có)').fill(last);
       await off.getByRole('button', { name: 'Thêm ngày' }).click();
     };
     const year = new Date().getFullYear() + 1;

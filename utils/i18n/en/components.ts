@@ -90,7 +90,7 @@ export const components: typeof vi = {
     severalRead: (count) => `These words name ${count} deadlines, this is the first; write each in a field of its own.`,
     notRead: 'No day could be read from these words. They are kept; write the day it is due on if you know it, to be reminded.',
     takeRead: 'As written',
-    takeFromTask: (words) => `Take from the task: ${words}`,
+    takeFromTask: (words) => `Take the deadline in the task: ${words}`,
     deadlineNumber: (index) => `Deadline ${index}`,
     commentHint: 'What to remember about this passage',
     wholeCommentHint: 'What to remember about the whole document',

@@ -58,7 +58,7 @@ export const options: typeof vi = {
     removed: 'A row was removed.',
     added: (count, lacking) => (count === 0 ? 'These rows are there already.' : `${counted(count, 'row')} added${lacking > 0 ? `; ${counted(lacking, 'row')} not whole and not kept` : ''}.`),
     day: 'Day',
-    lastDay: 'Through, if several days',
+    lastDay: 'Through (if several)',
     dayProblems: {
       farAway: 'This year is more than 10 years away. Look at the day again.',
       backwards: 'The last day is before the first. Look at them again.',

@@ -88,7 +88,7 @@ export const components = {
     severalRead: (count: number) => `Lời này nêu ${count} thời hạn, đây là thời hạn đầu; hãy ghi mỗi thời hạn một ô.`,
     notRead: 'Chưa đọc được ngày từ lời này. Lời vẫn được giữ; hãy ghi ngày đến hạn nếu biết, để được nhắc.',
     takeRead: 'Theo lời ghi',
-    takeFromTask: (words: string) => `Lấy từ nhiệm vụ: ${words}`,
+    takeFromTask: (words: string) => `Lấy thời hạn trong nhiệm vụ: ${words}`,
     deadlineNumber: (index: number) => `Thời hạn ${index}`,
     commentHint: 'Ghi điều cần nhớ về đoạn này',
     wholeCommentHint: 'Ghi điều cần nhớ về cả tài liệu',

@@ -56,7 +56,7 @@ export const options = {
     added: (count: number, lacking: number) =>
       count === 0 ? 'Các dòng này đã có sẵn.' : `Đã thêm ${number(count)} dòng${lacking > 0 ? `; ${number(lacking)} dòng còn thiếu, chưa lưu` : ''}.`,
     day: 'Ngày',
-    lastDay: 'Đến hết ngày, nếu nhiều ngày',
+    lastDay: 'Đến hết ngày (nếu có)',
     dayProblems: {
       farAway: 'Năm này cách nay hơn 10 năm. Hãy xem lại ngày.',
       backwards: 'Ngày cuối đứng trước ngày đầu. Hãy xem lại.',
