@@ -3,19 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { pagesOf } from '../../fixtures/anchoring/generator.ts';
 import { withoutMarkers } from '../../fixtures/anchoring/markers.ts';
 import { describe as describePassage, resolve, TextView } from '../../../utils/anchoring/index.ts';
-import type { ResolutionStatus } from '../../../utils/model/index.ts';
-import { rangeOfText, show } from './page.ts';
-
-interface Case {
-  readonly name: string;
-  readonly before: string;
-  readonly quote: string;
-  /** Which of the places with the quote, from 0; the first unless said. */
-  readonly nth?: number;
-  readonly after: string;
-  readonly status: ResolutionStatus;
-  readonly found?: string;
-}
+import { type EditedPage, rangeOfText, show } from './page.ts';
 
 const LINES = (...lines: readonly string[]): string => lines.map((line) => `<p>${line}</p>`).join('');
 const LIST = (...items: readonly string[]): string => `<ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
@@ -42,7 +30,7 @@ const HOURS = [['Ngày', 'Giờ', 'Nội dung', 'Chủ trì', 'Nơi họp'], ['T
 const LETTERHEAD = (...lines: readonly string[]): string => LINES('Văn bản mới nhất của xã') + `<table><tr><td>${LINES(...lines)}</td><td><p>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</p></td></tr></table>` + LINES('CHỈ THỊ', 'Về việc giữ gìn nhà văn hóa các thôn');
 const STAFF = [['TT', 'Việc', 'Phòng', 'Người làm', 'Hạn'], ['1', 'Sửa cân ở chợ đầu mối', 'Phòng Đo lường', 'Bùi Ngọc Vàng', '20/10'], ['2', 'Mở phiên chợ ở xã Sín Lờ', 'Phòng Bán buôn', 'Đặng Thu Uyên', '22/11'], ['3', 'Mở phiên chợ ở xã Nậm Tả', 'Đặng Thu Uyên', '29/11'], ['4', 'Soát cửa hàng bán xăng dầu', 'Vàng Seo Páo', '30/10']] as const;
 
-const CASES: readonly Case[] = [
+const CASES: readonly EditedPage[] = [
   {
     name: 'one that was deleted, below a like one of another day in which a typing error was mended',
     before: LINES(OPENING, BOATS('Đồn Biên phòng Vàm Kinh', '25/9/2026').replace('áo phao', 'aó phaoo'), FERRY, BOATS('Đồn Biên phòng Vàm Kinh', '14/11/2026'), CLOSING),

@@ -1,4 +1,17 @@
 import { TextView } from '../../../utils/anchoring/index.ts';
+import type { ResolutionStatus } from '../../../utils/model/index.ts';
+
+/** A page before and after an edit, a passage that was marked on it, and what becomes of that. */
+export interface EditedPage {
+  readonly name: string;
+  readonly before: string;
+  readonly quote: string;
+  /** Which of several places with the quote was marked, from 0; the first unless said. */
+  readonly nth?: number;
+  readonly after: string;
+  readonly status: ResolutionStatus;
+  readonly found?: string;
+}
 
 let host: HTMLElement | undefined;
 

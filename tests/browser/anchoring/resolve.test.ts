@@ -2,17 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { describe as describePassage, resolve, TextView } from '../../../utils/anchoring/index.ts';
 import { pagesOf } from '../../fixtures/anchoring/generator.ts';
 import { withoutMarkers } from '../../fixtures/anchoring/markers.ts';
-import { rangeOfText, show } from './page.ts';
+import { type EditedPage, rangeOfText, show } from './page.ts';
 
-interface Case {
-  readonly name: string;
-  readonly before: string;
-  readonly quote: string;
-  /** Which of several places with the quote was marked, from 0. */
-  readonly nth?: number;
-  readonly after: string;
-  readonly status: string;
-  readonly found?: string;
+interface Case extends EditedPage {
   /** Where several places read `found`: which it is, from 0. */
   readonly foundNth?: number;
   readonly flags?: readonly string[];

@@ -1,8 +1,22 @@
-import { OwnScreen, expect, selectWithMouse, test } from '../kit/index.ts';
+import type { Page } from 'playwright-core';
+import { OwnScreen, type TestPortal, expect, selectWithMouse, test } from '../kit/index.ts';
 import { BULLETIN, REPORT } from '../pages.ts';
 import { expectMarks } from './marks.ts';
 import { expectNotes, listedNote } from './panel.ts';
 import { FIGURES, REVIEW } from './passages.ts';
+
+const FIRE_SAFETY = 'Phòng Quản trị kiểm tra hệ thống phòng cháy của trụ sở, khắc phục xong trong tháng 12/2026.';
+
+/** A comment on a passage of the bulletin that is being written. */
+async function beginComment(page: Page, portal: TestPortal): Promise<OwnScreen> {
+  await page.goto(portal.origin + BULLETIN);
+  const own = await OwnScreen.of(page);
+  await selectWithMouse(page, FIRE_SAFETY);
+  await own.press('button', 'Bình luận');
+  await own.focused('textbox', 'Bình luận');
+  await page.keyboard.type('Hỏi lại kinh phí');
+  return own;
+}
 
 test('mark on a portal that is built in, without encryption and without the panel', async ({ extension, page, portal }) => {
   await page.goto(portal.origin + REPORT);
@@ -21,30 +35,18 @@ test('mark on a portal that is built in, without encryption and without the pane
 });
 
 test('mark on a page that makes its article anew while the comment is written', async ({ extension, page, portal }) => {
-  const passage = 'Phòng Quản trị kiểm tra hệ thống phòng cháy của trụ sở, khắc phục xong trong tháng 12/2026.';
-  await page.goto(portal.origin + BULLETIN);
-  const own = await OwnScreen.of(page);
-  await selectWithMouse(page, passage);
-  await own.press('button', 'Bình luận');
-  await own.focused('textbox', 'Bình luận');
-  await page.keyboard.type('Hỏi lại kinh phí');
+  const own = await beginComment(page, portal);
   await page.getByRole('button', { name: 'Dựng lại bài viết' }).click();
   await own.press('button', 'Lưu');
   await own.see('button', 'Hoàn tác');
-  await expectMarks(page, { note: [passage] });
+  await expectMarks(page, { note: [FIRE_SAFETY] });
   const panel = await extension.openPanel(page);
-  await expectNotes(panel, [`Ghi chú: ${passage}`]);
-  await expect(listedNote(panel, passage)).toContainText('Hỏi lại kinh phí');
+  await expectNotes(panel, [`Ghi chú: ${FIRE_SAFETY}`]);
+  await expect(listedNote(panel, FIRE_SAFETY)).toContainText('Hỏi lại kinh phí');
 });
 
 test('a comment on an article that a one-page portal has left is kept in sight, and saved once the person is back', async ({ extension, page, portal }) => {
-  const passage = 'Phòng Quản trị kiểm tra hệ thống phòng cháy của trụ sở, khắc phục xong trong tháng 12/2026.';
-  await page.goto(portal.origin + BULLETIN);
-  const own = await OwnScreen.of(page);
-  await selectWithMouse(page, passage);
-  await own.press('button', 'Bình luận');
-  await own.focused('textbox', 'Bình luận');
-  await page.keyboard.type('Hỏi lại kinh phí');
+  const own = await beginComment(page, portal);
   // The other article says the same: the comment is not one on it.
   await page.evaluate((same) => {
     const article = document.querySelector('#bai')!;
@@ -52,7 +54,7 @@ test('a comment on an article that a one-page portal has left is kept in sight, 
     addEventListener('popstate', () => (article.innerHTML = before));
     history.pushState(null, '', '/ung-dung/bai-khac.html');
     article.innerHTML = `<h2>Kết luận giao ban ngày 14/12/2026</h2><p>${same}</p>`;
-  }, passage);
+  }, FIRE_SAFETY);
   await own.press('button', 'Lưu');
   await own.see('StaticText', 'Đoạn này không còn ở đây: trang đã sang bài khác hoặc đã đổi.');
   await own.see('StaticText', 'Hỏi lại kinh phí');
@@ -60,7 +62,7 @@ test('a comment on an article that a one-page portal has left is kept in sight, 
   await page.goBack();
   await own.press('button', 'Lưu');
   await own.see('button', 'Hoàn tác');
-  await expectMarks(page, { note: [passage] });
+  await expectMarks(page, { note: [FIRE_SAFETY] });
   const panel = await extension.openPanel(page);
-  await expectNotes(panel, [`Ghi chú: ${passage}`]);
+  await expectNotes(panel, [`Ghi chú: ${FIRE_SAFETY}`]);
 });
