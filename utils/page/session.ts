@@ -59,6 +59,8 @@ export class PageSession {
   #finding: AbortController | undefined;
   /** Notes that are shown already and not yet kept. */
   #pending: readonly Note[] = [];
+  /** The last mark that was asked for, until it is known to be kept. */
+  #unanswered: { readonly content: string; readonly id: Id; readonly operationId: Id } | undefined;
   #classificationConfirmed = false;
   /** The document that the page is known as; undefined if it was not captured. */
   #documentId: Id | undefined;
@@ -188,14 +190,13 @@ export class PageSession {
    */
   async mark(range: Range, given: Omit<NewNote, 'quote' | 'selectors'>): Promise<{ note: Note; operationId: Id }> {
     const described = this.describe(range);
-    const id = newId();
+    const { id, operationId } = this.#actOf(JSON.stringify([this.url, described, given]));
     const note: NewNote = { ...given, ...described, id };
     const pending = provisional(note, id);
     this.#pending = [...this.#pending, pending];
     this.#notes = [...this.#notes, pending];
     this.#found.add(id, described.selectors, range);
     this.#paint();
-    const operationId = newId();
     try {
       const extraction = await this.#current.makeExtraction();
       const [kept] = await askWorker('addNotes', {
@@ -203,6 +204,7 @@ export class PageSession {
         page: { url: this.url, extraction, classificationConfirmed: this.#classificationConfirmed },
         notes: [note],
       });
+      this.#unanswered = undefined;
       this.#notes = this.#notes.map((other) => (other.id === id ? kept! : other));
       this.#options.changed();
       return { note: kept!, operationId };
@@ -213,6 +215,12 @@ export class PageSession {
     } finally {
       this.#pending = this.#pending.filter((other) => other !== pending);
     }
+  }
+
+  /** What is marked again because no answer came may have been kept: it is the same act then, which is done once. */
+  #actOf(content: string): { readonly id: Id; readonly operationId: Id } {
+    if (this.#unanswered?.content !== content) this.#unanswered = { content, id: newId(), operationId: newId() };
+    return this.#unanswered;
   }
 
   /**
