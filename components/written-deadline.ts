@@ -32,17 +32,17 @@ const DAY_AND_MONTH = /^\d{1,2}[/.]\d{1,2}$/;
 export const isBareDay = (words: string): boolean => parseWrittenDay(words) !== undefined || DAY_AND_MONTH.test(words.trim());
 
 /** Reads a deadline as people write it: `8/12/2026`, "hết quý I/2027", "trong vòng 10 ngày làm việc", "trước ngày 25 hằng tháng". A bare day is written as days are written, other words stay as they are. */
-export function readDeadline(words: string, { from, office, find = () => [] }: DeadlineBase): ReadDeadline {
+export function readDeadline(words: string, base: DeadlineBase): ReadDeadline {
+  const { find = () => [] } = base;
   const text = words.trim();
   const day = parseWrittenDay(text);
   if (day !== undefined) return { deadline: deadlineOn(day), isCounted: false, count: 1 };
-  const found = find(text, { documentDate: from, holidays: office.officeHolidays, workingDays: office.officeWorkingDays });
+  const found = find(text, timeContextOf(base));
   const first = found[0];
   if (!first) return { deadline: { text }, isCounted: false, count: 0 };
-  const { start: _start, end: _end, ...meaning } = first;
   const isCounted = first.due !== undefined && find(text, {})[0]?.due !== first.due;
   const isDay = DAY_AND_MONTH.test(text) && first.due !== undefined && first.due === first.date;
-  return { deadline: isDay ? deadlineOn(first.due) : { ...meaning, text }, isCounted, count: found.length };
+  return { deadline: isDay ? deadlineOn(first.due) : { ...meaningOf(first), text }, isCounted, count: found.length };
 }
 
 function deadlineOn(day: string): NoteDeadline {
@@ -50,9 +50,18 @@ function deadlineOn(day: string): NoteDeadline {
 }
 
 /** The deadlines that a task sets in its own words, as they are read there. */
-export function deadlinesIn(task: string, { from, office, findIn }: DeadlineBase): NoteDeadline[] {
-  const found = findIn?.(task, { documentDate: from, holidays: office.officeHolidays, workingDays: office.officeWorkingDays }) ?? [];
-  return found.map(({ start: _start, end: _end, ...meaning }) => meaning);
+export function deadlinesIn(task: string, base: DeadlineBase): NoteDeadline[] {
+  return (base.findIn?.(task, timeContextOf(base)) ?? []).map(meaningOf);
+}
+
+/** What deadlines are counted from. */
+function timeContextOf({ from, office }: DeadlineBase): TimeContext {
+  return { documentDate: from, holidays: office.officeHolidays, workingDays: office.officeWorkingDays };
+}
+
+/** A deadline without the place at which it was read. */
+function meaningOf({ start: _start, end: _end, ...meaning }: Deadline): NoteDeadline {
+  return meaning;
 }
 
 const namesDay = ({ due, recurrence }: NoteDeadline): boolean => due !== undefined || recurrence !== undefined;

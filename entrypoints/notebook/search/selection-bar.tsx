@@ -1,7 +1,7 @@
-import { useRef } from 'preact/hooks';
 import { Button, CloseIcon, ErrorNotice, IconButton, messages } from '../../../components/index.ts';
 import type { Id } from '../../../utils/model/index.ts';
 import { ClassifiedStop, useBundleExport } from '../files/index.ts';
+import { SelectedCount } from './selected-count.tsx';
 
 export interface SelectionBarProps {
   readonly noteIds: readonly Id[];
@@ -16,22 +16,9 @@ export function SelectionBar({ noteIds, onAdd, onDelete, onAll, onClear }: Selec
   const { common, notebook } = messages.value;
   const texts = notebook.selection;
   const bundle = useBundleExport();
-  const said = useRef<HTMLParagraphElement>(null);
   return (
     <div class="selection-bar" role="group" aria-label={texts.label}>
-      <p ref={said} tabIndex={-1} role="status">{texts.selected(noteIds.length)}</p>
-      {onAll && (
-        <Button
-          tone="quiet"
-          onClick={() => {
-            // The button goes away with what it did.
-            said.current?.focus();
-            onAll();
-          }}
-        >
-          {texts.all}
-        </Button>
-      )}
+      <SelectedCount said={texts.selected(noteIds.length)} all={texts.all} onAll={onAll} />
       <span class="grow" />
       <Button keyHint="B" onClick={onAdd}>
         {texts.toBriefing}

@@ -1,7 +1,7 @@
-import { useRef } from 'preact/hooks';
 import { BriefingIcon, BuildingIcon, Button, CloseIcon, IconButton, Menu, messages, StatusDoneIcon, StatusInProgressIcon, StatusOpenIcon, TagIcon } from '../../../components/index.ts';
 import { TASK_STATUSES, type TaskStatus } from '../../../utils/model/index.ts';
 import type { TaskQuestion } from '../follow-up/index.ts';
+import { SelectedCount } from '../search/selected-count.tsx';
 
 export interface BulkBarProps {
   readonly count: number;
@@ -19,22 +19,9 @@ export const STATUS_KEYS = { open: 'C', inProgress: 'D', done: 'H' } as const sa
 export function BulkBar({ count, onStatus, onAsk, onBriefing, onAll, onClear }: BulkBarProps) {
   const { common, tasks } = messages.value;
   const texts = tasks.selection;
-  const said = useRef<HTMLParagraphElement>(null);
   return (
     <div class="selection-bar" role="group" aria-label={texts.label}>
-      <p ref={said} tabIndex={-1} role="status">{texts.selected(count)}</p>
-      {onAll && (
-        <Button
-          tone="quiet"
-          onClick={() => {
-            // The button goes away with what it did.
-            said.current?.focus();
-            onAll();
-          }}
-        >
-          {texts.all}
-        </Button>
-      )}
+      <SelectedCount said={texts.selected(count)} all={texts.all} onAll={onAll} />
       <span class="grow" />
       <Menu
         label={texts.status}
