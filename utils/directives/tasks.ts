@@ -13,8 +13,9 @@ const TAIL = /[\s,;:./…”"»]/u;
 /** As a part of its own before a deadline these belong to it: "…, xong trước ngày 15/12". */
 const BY_THEN = keySet('xong', 'hoàn thành', 'hoàn tất', 'hạn');
 
-/** A mark that opens words of the task itself: behind a word, and not around all that is said. */
-const OPENS_TASK = /[\p{L}\p{M})]\s+[“«"([]$/u;
+/** What may open words of the task itself, behind a word, and not around all that is said. */
+const OPENING_MARKS = '“«"([';
+const ENDS_WORD = /[\p{L}\p{M})]$/u;
 /** Behind the quotation or bracket the task goes on. */
 const GOES_ON = /^[^”»"()[\]]*[”»")\]]\s+\p{L}/u;
 const OPENING: Readonly<Record<string, string>> = { '”': '“', '»': '«' };
@@ -48,11 +49,19 @@ export function taskEnd(text: string, start: number, deadlines: readonly Pick<De
 
 /** The offset at which the task begins, with the mark that opens its first words: "Giao Sở Tài chính “chốt sổ” kinh phí". */
 export function withOpening(text: string, start: number): number {
-  return OPENS_TASK.test(text.slice(0, start)) && GOES_ON.test(text.slice(start)) ? start - 1 : start;
+  return opensTask(text, start - 1) && GOES_ON.test(text.slice(start)) ? start - 1 : start;
+}
+
+function opensTask(text: string, at: number): boolean {
+  if (at < 0 || !OPENING_MARKS.includes(text[at]!)) return false;
+  const before = text.slice(0, at);
+  const words = before.trimEnd();
+  return words.length < before.length && ENDS_WORD.test(words.slice(-2));
 }
 
 function withoutByThen(text: string, start: number, end: number): number {
-  const mark = Math.max(text.lastIndexOf(',', end), text.lastIndexOf(';', end));
+  const task = text.slice(start, end + 1);
+  const mark = start + Math.max(task.lastIndexOf(','), task.lastIndexOf(';'));
   return mark > start && BY_THEN.has(compare(text.slice(mark + 1, end)).key.trim()) ? trimmed(text, start, mark) : end;
 }
 
