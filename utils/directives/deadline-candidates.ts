@@ -29,7 +29,7 @@ export function candidateAt(key: string, written: TimePoint, last: number, today
   const match = MAY_LIMIT.test(before.slice(-LONGEST_LIMIT_END)) || MAY_HOLD_OCCASION.test(before) ? matchAtWord(before, BEFORE) : undefined;
   if (written.kind === 'occasion') return match && occasionAhead(key, written, match, today);
   if (!match) return timeAhead(key, written, before, today) ?? timeAfter(key, written, before, today) ?? aloneAt(key, written, before, today, setting);
-  const limit = match.groups['form']!.replaceAll(/\s+/gu, ' ');
+  const limit = match.groups['form']!;
   const opens = written.start - match[0].length;
   if (limit === 'vào' && written.kind === 'relative' && CYCLE_BEFORE.test(before.slice(0, match.index))) {
     return { point: written, start: opens, limit, today, isByRules: true, meaning: { recurrence: key.slice(written.start, written.end) } };

@@ -3,8 +3,8 @@ import { keyOf } from './comparison.ts';
 
 /** Parts of regular expressions over comparison forms. */
 
-/** Spaces between words of one phrase. */
-export const SP = String.raw`[ \t\u00a0]{1,3}`;
+/** Between words: in comparison forms there is no other white space, and never more of it. */
+export const SP = ' ';
 
 /**
  * What words in the Latin script are written with: letters, marks and digits. As ranges: `\p{L}` takes a browser part of a millisecond
@@ -17,10 +17,10 @@ export const START = `(?<![${OF_WORDS}])`;
 export const EDGE = `(?![${OF_WORDS}])`;
 
 /** A phrase as it is compared. */
-export const phrase = (words: string): string => keyOf(words).replaceAll(' ', SP);
+export const phrase = keyOf;
 
-/** A phrase as a form, to be looked for where it stands with single spaces, as in comparison forms. */
-export const phraseForm = (words: string): WordForm => [phrase(words), keyOf(words)];
+/** A phrase as a form. */
+export const phraseForm = (words: string): WordForm => [phrase(words), phrase(words)];
 
 export const firstWord = (words: string): string => keyOf(words).split(' ')[0]!;
 

@@ -57,7 +57,7 @@ export const POINTS = wordForms(
     [String.raw`tháng${SP}(?<lunarMonth>giêng|chạp)(?:${SP}âm${SP}lịch)?${EDGE}`, 'tháng'],
   ],
   String.raw`(?<dated>${SP}\([^()]{0,30}\))?`,
-  ' \t\u00a0',
+  SP,
 );
 
 /** "trước 16h30", "chậm nhất 17 giờ": an hour of the document's own day, but not "báo trước 2 giờ". */

@@ -192,11 +192,11 @@ function lasting(span: Stretch, groups: Groups, days: Days, workingDays: Working
   const isBack = beginning.trim().startsWith('trước');
   const from = isBack && !/\d/u.test(beginning) ? undefined : beginningOf(beginning.replace(',', '').trim(), days);
   if (from === undefined) return { ...trimmed, kind: 'duration' };
-  const unit = groups['unit']!.replaceAll(/\s+/gu, ' ');
+  const unit = groups['unit']!;
   if (beginning.trim() === '' && HOURS.has(unit)) return { ...trimmed, kind: 'duration' };
   const sign = isBack ? -1 : 1;
   const reached =
-    unit === phrase('ngày làm việc').replaceAll(SP, ' ') && !isBack ? workingDays(from, count)
+    unit === phrase('ngày làm việc') && !isBack ? workingDays(from, count)
     : unit === 'tháng' ? (written === HALF ? addDays(from, sign * 15) : addMonths(from, sign * count))
     : addDays(from, sign * (unit === 'tuần' ? count * 7 : unit.startsWith('ngày') ? count : Math.ceil(count / (unit === 'phút' ? 1440 : 24))));
   return { ...trimmed, kind: 'duration', date: reached, due: reached };
@@ -238,8 +238,7 @@ function weekOfYear(week: number, year: string | undefined, today: string): Pick
 }
 
 /** Weeks begin on Monday. Without a week it is the next such day. */
-function weekday(words: string, week: string | undefined, today: string): string {
-  const name = words.replaceAll(/\s+/gu, ' ');
+function weekday(name: string, week: string | undefined, today: string): string {
   const index = /\d$/u.test(name) ? Number(name.at(-1)) - 1 : WEEKDAYS.indexOf(name);
   const monday = addDays(today, -((weekdayOf(today) + 6) % 7));
   const inWeek = addDays(monday, (index + 6) % 7);
@@ -277,7 +276,7 @@ function partOf(point: TimePoint, key: string): TimePoint {
   if (before.endsWith('tuần ') && key.startsWith('cuối ', point.start)) return { ...point, start: point.start - 'tuần '.length };
   const match = PART_BEFORE.exec(before);
   if (!match) return point;
-  const part = match.groups!['part']!.replaceAll(/\s+/gu, ' ');
+  const part = match.groups!['part']!;
   const number = /^tuần (?:thứ )?(?<week>.+)$/u.exec(part)?.groups!['week'];
   const index = number === undefined ? -1 : /^\d$/u.test(number) ? Number(number) - 1 : WEEKS.indexOf(number);
   if (index >= 0 && point.date?.length === 7) return { ...point, start: point.start - match[0].length, ...weekOf(point.date, index + 1) };
