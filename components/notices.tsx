@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button, IconButton } from './button.tsx';
 import { AlertIcon, CheckIcon, CloseIcon, RedoIcon, UndoIcon, type IconComponent } from './icons.tsx';
 import { messages } from './messages.ts';
+import { useFocusBack } from './use-focus-back.ts';
 import { useLinger } from './use-linger.ts';
 import './notices.css';
 
@@ -34,8 +35,10 @@ export interface ErrorNoticeProps {
 }
 
 export function ErrorNotice({ children, act }: ErrorNoticeProps) {
+  const notice = useRef<HTMLDivElement>(null);
+  useFocusBack(notice);
   return (
-    <div class="notice" role="alert">
+    <div ref={notice} class="notice" role="alert">
       <AlertIcon />
       <div class="said">
         <p>{children}</p>
@@ -66,6 +69,7 @@ export function UndoBar({ children, onUndo, onRedo, onDismiss, takesFocus = fals
   const { common, components } = messages.value;
   const bar = useRef<HTMLDivElement>(null);
   useLinger(bar, children, UNDO_STANDS_MS, onDismiss);
+  useFocusBack(bar);
   // What takes the place of a card may stand just above what is seen, where the next card has the focus.
   useLayoutEffect(() => bar.current?.scrollIntoView({ block: 'nearest' }), [children]);
   useLayoutEffect(() => {
