@@ -4,7 +4,7 @@ import { IconButton } from './button.tsx';
 import { CalendarIcon } from './icons.tsx';
 import { messages } from './messages.ts';
 import { describedBy, Field } from './text-field.tsx';
-import { parseWrittenDay } from './written-day.ts';
+import { parseWrittenDay, parseWrittenDays } from './written-day.ts';
 
 export interface DateFieldProps {
   readonly label: string;
@@ -12,6 +12,8 @@ export interface DateFieldProps {
   readonly value: string;
   /** Called with a day of the calendar or empty; never with text that is no date. */
   readonly onChange: (day: string) => void;
+  /** Where a first and a last day are asked for: called instead when both were written here. The first is to be the value. */
+  readonly onDays?: ((from: string, to: string) => void) | undefined;
   readonly hint?: string | undefined;
 }
 
@@ -19,14 +21,14 @@ export interface DateFieldProps {
  * A day, typed as 8/12/2026 or chosen from the browser's calendar, shown as 08/12/2026 whatever the browser's language.
  * Text that is no date stays as it was typed, is named as wrong when the field is left, and makes the form invalid.
  */
-export function DateField({ label, value, onChange, hint }: DateFieldProps) {
+export function DateField({ label, value, onChange, onDays, hint }: DateFieldProps) {
   const id = useId();
   const written = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(formatDay(value));
   const [left, setLeft] = useState(false);
   const texts = messages.value.components.date;
 
-  const day = parseWrittenDay(text);
+  const day = parseWrittenDay(text) ?? (onDays && parseWrittenDays(text)?.from);
   const wrong = text.trim() !== '' && day === undefined;
 
   // Before the next key: an effect that comes later would meet what was typed since.
@@ -42,6 +44,12 @@ export function DateField({ label, value, onChange, hint }: DateFieldProps) {
 
   function take(typed: string): void {
     setText(typed);
+    const days = onDays && parseWrittenDays(typed);
+    if (days) {
+      given.current = days.from;
+      onDays(days.from, days.to);
+      return;
+    }
     const next = typed.trim() === '' ? '' : parseWrittenDay(typed);
     if (next === undefined || next === given.current) return;
     given.current = next;

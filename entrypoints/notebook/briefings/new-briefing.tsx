@@ -134,7 +134,15 @@ export function NewBriefing({ query: given, meetingId: givenMeeting, contents }:
         <Segmented label={texts.period} options={PERIODS.map((value) => ({ value, text: texts.periods[value] }))} value={period} onChange={setPeriod} />
         {period === 'dates' && (
           <div class="days">
-            <DateField label={texts.from} value={from} onChange={setFrom} />
+            <DateField
+              label={texts.from}
+              value={from}
+              onChange={setFrom}
+              onDays={(first, last) => {
+                setFrom(first);
+                setTo(last);
+              }}
+            />
             <DateField label={texts.to} value={to} onChange={setTo} />
           </div>
         )}

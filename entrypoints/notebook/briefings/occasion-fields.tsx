@@ -42,7 +42,7 @@ export function OccasionFields({ plan, contents, onChange }: OccasionFieldsProps
           onChange={(id) => be({ meetingId: id || undefined })}
         />
         <div class="days">
-          <DateField label={texts.from} value={from} onChange={(day) => cover(day, '', to)} />
+          <DateField label={texts.from} value={from} onChange={(day) => cover(day, '', to)} onDays={(first, last) => cover(first, '', last)} />
           <DateField label={texts.to} value={to} onChange={(day) => cover(day, from, '')} />
         </div>
         <div class="days">

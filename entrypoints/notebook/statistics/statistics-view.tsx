@@ -72,7 +72,7 @@ function Filters({ route, contents }: { readonly route: StatisticsRoute; readonl
       <Select label={texts.period} options={PERIODS.map((value) => ({ value, text: texts.periods[value] }))} value={period} onChange={(value) => narrow({ period: value })} />
       {period === 'dates' && (
         <>
-          <DateField label={texts.from} value={route.from ?? ''} onChange={(from) => narrow({ from })} />
+          <DateField label={texts.from} value={route.from ?? ''} onChange={(from) => narrow({ from })} onDays={(from, to) => narrow({ from, to })} />
           <DateField label={texts.to} value={route.to ?? ''} onChange={(to) => narrow({ to })} />
         </>
       )}

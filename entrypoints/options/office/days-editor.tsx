@@ -21,6 +21,11 @@ export function DaysEditor({ title, explain, days, onChange, onRemove }: DaysEdi
   const [edition, setEdition] = useState(0);
   const form = useRef<HTMLFormElement>(null);
 
+  function takeDays(from: string, to: string): void {
+    setDay(from);
+    setLastDay(to);
+  }
+
   /** The focus goes on to the next day, or to the field for one. */
   function remove(at: number): void {
     onRemove(days.toSpliced(at, 1));
@@ -60,7 +65,7 @@ export function DaysEditor({ title, explain, days, onChange, onRemove }: DaysEdi
         </ul>
       )}
       <div class="row" key={edition}>
-        <DateField label={texts.day} value={day} onChange={setDay} />
+        <DateField label={texts.day} value={day} onChange={setDay} onDays={takeDays} />
         <DateField label={texts.lastDay} value={lastDay} onChange={setLastDay} />
         <Button type="submit">{texts.addDay}</Button>
       </div>

@@ -144,6 +144,22 @@ describe('the office', () => {
     expect(setting('officeHolidays')).toEqual(days);
   });
 
+  test('takes both days from what is pasted into the field for the first', async () => {
+    show(<App />);
+    const off = page.getByRole('form', { name: 'Ngày nghỉ thêm' });
+    const first = off.getByLabelText('Ngày', { exact: true });
+    const year = new Date().getFullYear() + 1;
+    await first.fill(`14/2/${year} - 20/2/${year}`);
+    await expect.element(off.getByLabelText('Đến hết ngày (nếu có)')).toHaveValue(`20/02/${year}`);
+    await userEvent.tab();
+    await expect.element(first).toHaveValue(`14/02/${year}`);
+    await expect.element(off.getByRole('alert')).not.toBeInTheDocument();
+    await first.fill(`14 đến 20/2/${year}`);
+    await userEvent.keyboard('{Enter}');
+    const days = setting('officeHolidays') as string[];
+    expect([days[0], days.at(-1), days.length]).toEqual([`${year}-02-14`, `${year}-02-20`, 7]);
+  });
+
   test('says what was done in the language that was chosen since', async () => {
     show(<App />);
     await page.getByRole('button', { name: 'Thêm đơn vị' }).click();
