@@ -103,21 +103,23 @@ const tellsLess = (title: string, known: string): boolean =>
   (officeKeyOf(known).startsWith(officeKeyOf(title)) && !isWholeWithout(title, known)) || (known !== '' && isRank(title));
 
 /** How an office that is held may be the one that is asked for, the best first. */
-const FITTING: readonly ((held: string, asked: string) => boolean)[] = [
-  (held, asked) => held === asked,
-  (held, asked) => beginsWithWords(held, asked) || beginsWithWords(asked, held),
-  (held, asked) => held.includes(STANDING) && held.replace(STANDING, '') === asked,
-  governsPlace,
+const FITTING: readonly ((asked: string) => (held: string) => boolean)[] = [
+  (asked) => (held) => held === asked,
+  (asked) => (held) => beginsWithWords(held, asked) || beginsWithWords(asked, held),
+  (asked) => (held) => held.length === asked.length + STANDING.length && held.replace(STANDING, '') === asked,
+  governorOf,
 ];
 
 /** Behind the office of whoever governs a place. */
 const GOVERNS = /^ (?:ubnd|tỉnh|thành|tp)(?![\p{L}\p{M}])/u;
+const nobody = (): boolean => false;
 
 /** "Chủ tịch Hà Nội" is the one of its people's committee, "Bí thư Đà Nẵng" that of its Party committee. */
-function governsPlace(held: string, asked: string): boolean {
+function governorOf(asked: string): (held: string) => boolean {
   const governed = officeOfPlace(asked);
-  if (governed === undefined || !beginsWithWords(held, governed.office) || !GOVERNS.test(held.slice(governed.office.length))) return false;
-  return held.endsWith(` ${governed.place}`) || officeOfPlace(held) === undefined;
+  if (governed === undefined) return nobody;
+  const { office, place } = governed;
+  return (held) => beginsWithWords(held, office) && GOVERNS.test(held.slice(office.length)) && (held.endsWith(` ${place}`) || officeOfPlace(held) === undefined);
 }
 
 /** Who leads a body, by how papers call it. */
@@ -262,13 +264,12 @@ export class People {
   }
 
   #withTitle(title: string, current: Speaker | undefined): Person | undefined {
-    const offices = officesOf(title);
+    const asked = officesOf(title);
     const speaking = current?.name === undefined ? undefined : this.#called(current.name);
-    for (const fits of FITTING) {
-      const holds = (person: Person): boolean => {
-        for (const held of person.offices) for (const asked of offices) if (fits(held, asked)) return true;
-        return false;
-      };
+    for (const fitting of FITTING) {
+      const fits = asked.map(fitting).filter((fit) => fit !== nobody);
+      if (fits.length === 0) continue;
+      const holds = ({ offices }: Person): boolean => offices.some((held) => fits.some((fit) => fit(held)));
       const found = speaking !== undefined && speaking.name === current?.name && holds(speaking) ? speaking : this.#known.findLast(holds);
       if (found) return found;
     }
