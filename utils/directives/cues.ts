@@ -13,9 +13,12 @@ export interface Cue {
   readonly from: number;
   readonly to: number;
   /** Who speaks, if it is said right before (or behind, for attributions). */
-  readonly by?: Mention;
-  readonly addressee?: Addressee;
+  readonly by?: Mention | undefined;
+  readonly addressee?: Addressee | undefined;
 }
+
+/** With the same fields in the same order as all others: see that of mentions. */
+const ofOneShape = ({ kind, from, to, by, addressee }: Cue): Cue => ({ kind, from, to, by, addressee });
 
 /** Words between a speaker and the verb. */
 const BETWEEN = new Set(['cũng', 'đã', 'còn', 'vừa', 'tiếp', 'tục', 'đặc', 'biệt', 'trực', 'tiếp', 'nhất', 'trí', 'thống', ',', 'đồng', 'thời', 'và', 'ký', 'thẳng', 'thắn', 'luôn', 'lại', 'đều', 'một', 'lần', 'nữa', 'mạnh', 'nhấn', 'nói', 'nêu', 'rõ', 'có', 'văn', 'bản', ')', 'quán', 'triệt', 'thường', 'xuyên', 'kết', 'luận', 'chỉ', 'chủ', 'trương', 'này', 'ra', 'điện']);
@@ -59,7 +62,7 @@ function findCues(reading: Reading): Cue[] {
     const isInLetter = letter !== undefined && mark.from >= letter.recipient.to;
     const before = isInLetter ? letter.by : next > 0 ? (besideBrackets(reading, mentions, next - 1) ?? issuerAt(reading, mentions, next - 1, mark.from) ?? presenterOf(reading, mentions, next - 1) ?? ownerOf(reading, mentions, next - 1) ?? standInFor(reading, mentions, next - 1) ?? bodyToldOf(reading, mentions, mark.from) ?? mentions[next - 1]) : undefined;
     const cue = cueAt(reading, mark.from, mark.to, before);
-    if (cue && !isPartOfTask(reading, cue, cues.at(-1))) cues.push(isInLetter && (cue.kind === 'order' || cue.kind === 'request') && (cue.by ?? letter.by) === letter.by ? { ...cue, addressee: (isOfOrdering(reading, cue) ? undefined : cue.addressee) ?? letter.recipient, by: letter.by } : cue);
+    if (cue && !isPartOfTask(reading, cue, cues.at(-1))) cues.push(ofOneShape(isInLetter && (cue.kind === 'order' || cue.kind === 'request') && (cue.by ?? letter.by) === letter.by ? { ...cue, addressee: (isOfOrdering(reading, cue) ? undefined : cue.addressee) ?? letter.recipient, by: letter.by } : cue));
   }
   return cues;
 }

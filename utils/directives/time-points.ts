@@ -68,15 +68,19 @@ export function timePointsIn(text: string, key: string, context: TimeContext, da
     if (point) points.push(point.kind === 'recurring' ? { ...point, recurrence: text.slice(point.start, point.end) } : point);
   }
   points.push(...occasionsIn(key, points));
-  if (points.length < 2) return points;
-  points.sort((a, b) => a.start - b.start || b.end - a.end);
+  const times = points.map(ofOneShape);
+  if (times.length < 2) return times;
+  times.sort((a, b) => a.start - b.start || b.end - a.end);
   let end = -1;
-  return points.filter((point) => {
+  return times.filter((point) => {
     if (point.start < end) return false;
     end = point.end;
     return true;
   });
 }
+
+/** With the same fields in the same order as all others: see that of mentions. */
+const ofOneShape = ({ start, end, kind, date, due, time, recurrence }: TimePoint): TimePoint => ({ start, end, kind, date, due, time, recurrence });
 
 const clocksIn = (key: string, today: string | undefined): TimePoint[] =>
   [...key.matchAll(CLOCKS)].map((match) => {
