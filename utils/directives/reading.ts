@@ -72,11 +72,12 @@ export class Reading {
   constructor(text: string, book: Phrasebook) {
     this.text = text;
     this.#middleNames = book.middleNames;
-    const page = pageFor(text.length);
+    const textLength = text.length;
+    const page = pageFor(textLength);
     const { words, starts, markAt, used } = page;
     let watched = 0;
     let end = used;
-    for (let start = wordStart(text, 0); start < text.length; end++) {
+    for (let start = wordStart(text, 0); start < textLength; end++) {
       const word = book.vocabulary.wordAt(text, start);
       words[end] = word;
       starts[end] = start;

@@ -57,8 +57,9 @@ const KINDS = unitTable(...KIND_CLASSES);
 
 /** Where the next word or mark begins; the text's length if none does. */
 export function wordStart(text: string, from: number): number {
+  const { length } = text;
   let at = from;
-  while (at < text.length && kindAt(text, at) === SPACE) at++;
+  while (at < length && kindAt(text, at) === SPACE) at++;
   return at;
 }
 
@@ -92,8 +93,9 @@ function isJoined(text: string, at: number, joiner: string): boolean {
 
 /** Behind the letters, marks and figures from an offset on. */
 function runEnd(text: string, from: number): number {
+  const { length } = text;
   let end = from;
-  while (end < text.length && kindAt(text, end) & WORD) end += lengthAt(text, end);
+  while (end < length && kindAt(text, end) & WORD) end += lengthAt(text, end);
   return end;
 }
 
@@ -134,10 +136,11 @@ export class Vocabulary {
    * would read each of them once more.
    */
   wordAt(text: string, start: number): Word {
+    const { length } = text;
     let hash = 0;
     let end = start;
     let kind = 0;
-    for (; end < text.length; end++) {
+    for (; end < length; end++) {
       const unit = text.charCodeAt(end);
       if (unit >= TABLED_UNITS) return this.#wordOf(text, start, wordEnd(text, start));
       kind = KINDS[unit]!;

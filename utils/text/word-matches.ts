@@ -127,8 +127,9 @@ function mayBegin(text: string, at: number, unit: number, { openings, words, beh
 /** The first form in a text from an offset on. */
 export function matchAtWord(text: string, forms: WordForms, from = 0): FormMatch | undefined {
   const ofWords = unitsOfWords();
+  const { length } = text;
   let isBehindWord = from > 0 && isInWord(text, from - 1);
-  for (let at = from; at < text.length; at++) {
+  for (let at = from; at < length; at++) {
     const unit = text.charCodeAt(at);
     const isWord = isOfWords(unit, ofWords);
     if (isWord && !isBehindWord && mayBegin(text, at, unit, forms)) {
