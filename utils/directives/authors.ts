@@ -1,12 +1,13 @@
 /** On whose word a document stands, as its head and its signature say. */
 import { keyOf, keySet } from './comparison.ts';
-import { LEXICON } from './lexicon/index.ts';
+import { bodies } from './lexicon/units.ts';
 import { MEANS } from './meanings.ts';
 import { mentionAt, mentionsIn, type Mention } from './mentions.ts';
 import { firstWord } from './patterns.ts';
 import { personNameAt } from './person-names.ts';
 import type { Reading } from './reading.ts';
 import { rememberedByName } from './remembered.ts';
+import { beginsUnit } from './unit-beginnings.ts';
 import { watch } from './watched.ts';
 import { wordPairs } from './word-pairs.ts';
 
@@ -49,8 +50,8 @@ export function authorOf(reading: Reading, isTitle: boolean, isFirst: boolean): 
     const signing = isTitle && reading.key(at) === 'do' ? mentionAt(reading, at + 1) : undefined;
     if (signing && SIGNS.has(reading.key(signing.to))) return bearer(signing) ?? author;
     if (resolves(reading, at)) author = bearer(mentionsIn(reading, 0, at).findLast(({ to }) => to === at)) ?? author;
-    if (SENDS.has(reading.key(at)) && !ENDS_WORD.has(reading.key(at - 1)) && (!reading.isWord(at + 1) || reading.isCapital(at + 1))) {
-      author = bearer(mentionsIn(reading, 0, at).findLast((mention) => mention.to === at)) ?? author;
+    if (SENDS.has(reading.key(at)) && !ENDS_WORD.has(reading.key(at - 1)) && (!reading.isWord(at + 1) || (reading.isCapital(at + 1) && beginsUnit(reading, at + 1)))) {
+      author = bearer(mentionsIn(reading, 0, at).findLast(({ from, to }) => to === at && !reading.begins(from - 1, MEANS.quantifiers))) ?? author;
     }
   }
   author = issuerOf(reading) ?? reporterOf(reading) ?? author;
@@ -123,14 +124,14 @@ export function resolverOf(reading: Reading): Mention | undefined {
   return bearer(mentionsIn(reading, 0, Math.max(0, passes)).find(({ from }) => reading.key(from - 1) === 'được'));
 }
 
-/** A person or a body may issue a document. */
+/** A person or a body may issue a document; "của Sở" does not say which body. */
 function bearer(mention: Mention | undefined): Mention | undefined {
   if (mention?.kind === 'person') return mention;
-  return mention?.kind === 'body' && mention.name !== undefined ? { ...mention, name: withoutPlace(mention.name) } : undefined;
+  return mention?.kind === 'body' && mention.name !== undefined && (mention.name.includes(' ') || !isHead(mention.name)) ? { ...mention, name: withoutPlace(mention.name) } : undefined;
 }
 
 /** First words of the names of bodies are no whole name without the level behind them. */
-const HEADS = keySet(...LEXICON.bodies);
+const HEADS = keySet(...bodies);
 
 /** "Sở", "Ban Thường vụ": a name that goes on. */
 export const isHead = rememberedByName((name) => HEADS.has(keyOf(name)));

@@ -1,5 +1,6 @@
 import { MEANS } from './meanings.ts';
 import { behindRank, givenNameAt, isRank, isRankOfName, personNameAt } from './person-names.ts';
+import { isPlaceAt } from './place-names.ts';
 import type { Reading } from './reading.ts';
 import { remembered, rememberedAt } from './remembered.ts';
 import { sameOffice } from './speakers.ts';
@@ -72,14 +73,16 @@ function readMention(reading: Reading, at: number): Mention | undefined {
   if (reading.begins(at, MEANS.petitioners)) return { from: at, to: petitionerEnd(reading, at), kind: 'petitioner' };
   if (isHeadOf(reading, at)) return leadingOffice(reading, at, nameEnd(reading, reading.markAt(at)!.to));
   if (reading.key(at) === 'chúng' && reading.key(at + 1) === 'tôi') return { from: at, to: at + 2, kind: 'pronoun', isSelf: true };
-  if (reading.begins(at, MEANS.collectives | MEANS.quantifiers) && !isOfficeAt(reading, at)) return { from: at, to: reading.markAt(at)!.to, kind: 'collective' };
+  if (reading.begins(at, MEANS.collectives | MEANS.quantifiers) && !isOfficeAt(reading, at) && !isNamedBody(reading, at)) return { from: at, to: reading.markAt(at)!.to, kind: 'collective' };
   if (reading.begins(at, MEANS.honorifics | MEANS.pronouns)) return afterHonorific(reading, at);
   if (reading.begins(at, MEANS.titles)) return titled(reading, at, at);
   if (reading.begins(at, MEANS.documents)) return documentAt(reading, at);
-  if (reading.begins(at, MEANS.bodies) && (reading.isCapital(at) || at === 0)) {
+  if (reading.begins(at, MEANS.bodies) && (reading.isCapital(at) || at === 0) && !isPlaceAt(reading, at - 1)) {
     const to = joinedEnd(reading, at, nameEnd(reading, at));
     return { from: at, to, kind: 'body', name: reading.slice(at, to) };
   }
+  const placeTo = placeThatAsks(reading, at);
+  if (placeTo > at) return { from: at, to: placeTo, kind: 'body', name: reading.slice(at, placeTo) };
   if (isShortName(reading, at)) return { from: at, to: at + 1, kind: 'body', name: reading.slice(at, at + 1) };
   if (isInitials(reading, at)) return { from: at, to: at + 1, kind: 'body', name: reading.slice(at, at + 1) };
   const name = personNameAt(reading, at, false);
@@ -88,6 +91,19 @@ function readMention(reading: Reading, at: number): Mention | undefined {
 
 /** "Chủ nhiệm Ủy ban Kinh tế": a word for many is an office where its body is named behind it. */
 const isOfficeAt = (reading: Reading, at: number): boolean => reading.begins(at, MEANS.titles) && reading.isCapital(at) && reading.isCapital(reading.markAt(at)!.to) && reading.begins(reading.markAt(at)!.to, MEANS.bodies);
+
+/** "Hợp tác xã Nông nghiệp Tân Tiến": a word for many is a body where its name is behind it. */
+const isNamedBody = (reading: Reading, at: number): boolean => reading.begins(at, MEANS.bodies) && reading.isCapital(at) && reading.isCapital(reading.markAt(at)!.to);
+
+/** "Hà Nội yêu cầu …", "Theo đó, tỉnh Quảng Ninh giao …": papers name whoever governs a place by the place, where it orders. The token itself if none does. */
+function placeThatAsks(reading: Reading, at: number): number {
+  if (at > 0 && reading.isWord(at - 1) && !(reading.markAt(at - 1)?.meanings.has(MEANS.connectors) ?? false)) return at;
+  const isLevel = reading.begins(at, MEANS.bodies) && !reading.isCapital(at) && reading.isCapital(reading.markAt(at)!.to);
+  const to = isLevel ? nameEnd(reading, at) : isPlaceAt(reading, at) ? at + 2 : at;
+  let verb = to;
+  while (ADVERBS.has(reading.key(verb))) verb++;
+  return ASSIGNS.has(reading.key(verb)) && reading.begins(verb, MEANS.orders | MEANS.requests) ? to : at;
+}
 
 /** "Ban Chỉ đạo Phòng chống lụt bão Trung ương - Ủy ban Quốc gia Tìm kiếm cứu nạn đề nghị …", "Bộ Chính trị, Ban Bí thư giao …": two that speak as one. */
 function joinedEnd(reading: Reading, from: number, to: number): number {

@@ -4,7 +4,9 @@
  */
 import { keySet } from './comparison.ts';
 import { MEANS } from './meanings.ts';
+import { tailEnd } from './name-tails.ts';
 import { isRankOfName, isSurelyPerson, personNameAt } from './person-names.ts';
+import { isPlaceAt } from './place-names.ts';
 import type { Reading } from './reading.ts';
 import { RELATIVE, relativeEnd } from './relative-clauses.ts';
 import { beginsUnit, behindQuantifier, hasQuantifier, isAbbreviated, isNoun, isNumberOf } from './unit-beginnings.ts';
@@ -72,7 +74,9 @@ function wholeEnd(reading: Reading, from: number, limit: number): number {
   if (reading.key(end) === 'nơi') return relativeEnd(reading, end) ?? end;
   if (reading.begins(head, MEANS.titles | MEANS.honorifics)) return (reading.indexOf('các', from, end) >= 0 ? relativeEnd(reading, end) : undefined) ?? chargeEnd(reading, end);
   if (isGroup || hasQuantifier(reading, head, end)) return groupEnd(reading, end);
-  return reading.begins(head, MEANS.bodies) && end > head + 1 ? workEnd(reading, head, namedEnd(reading, end)) : end;
+  if (!reading.begins(head, MEANS.bodies)) return end;
+  const tail = tailEnd(reading, head, end);
+  return tail === end && end > head + 1 ? workEnd(reading, head, namedEnd(reading, end)) : tail;
 }
 
 /** Bodies that are named after what they do, at any length; those of a ministry or a level are not. */
@@ -121,7 +125,8 @@ function chargeEnd(reading: Reading, end: number): number {
 
 /** Where the name of an office or body ends that begins at a token; it stops before a person's name. */
 export function nameEnd(reading: Reading, from: number): number {
-  return complementsEnd(reading, from, false, from + LONGEST_NAME);
+  const end = complementsEnd(reading, from, false, from + LONGEST_NAME);
+  return reading.begins(from, MEANS.bodies) && !reading.begins(from, MEANS.titles) ? tailEnd(reading, from, end) : end;
 }
 
 /** A name that is being read: its first token, the first behind its head, and whether it names a group. */
@@ -161,6 +166,7 @@ function complementEnd(reading: Reading, name: Name, at: number): number {
   if (key === '(') return bracketEnd(reading, at);
   if ((key === ',' || key === 'và') && countsOn(reading, at)) return at + 2;
   if (key === ',') return isGroup ? at : furtherFieldsEnd(reading, head, at);
+  if (key === "'" || key === '’') return isWithinWord(reading, at) ? at + 2 : at;
   if (key === '.') return SHORT_LEVELS.has(reading.key(at - 1)) && reading.isCapital(at - 1) && reading.isCapital(at + 1) ? at + 2 : at;
   if (key === '-' || key === '–' || key === '/' || key === '&') return reading.begins(head, MEANS.titles) && personNameAt(reading, at + 1, false) > at + 1 ? at : joinedEnd(reading, at);
   if (key === ':') return namesMany(reading, name, at) ? at + 2 : at;
@@ -188,6 +194,9 @@ function complementEnd(reading: Reading, name: Name, at: number): number {
   if (reading.isSpelled(at, NUMBER) && (COUNTED.has(reading.key(at - 1)) || ((at > from || reading.isCapital(head)) && endsNumber(reading, at + 1)))) return at + 1;
   return isSecondSyllable(reading, head, at) && !endsName(reading, at) ? at + 1 : at;
 }
+
+/** "xã Cư M'gar". */
+const isWithinWord = (reading: Reading, at: number): boolean => reading.isCapital(at - 1) && reading.isWord(at + 1) && reading.offset(at + 1) - reading.offset(at - 1) === reading.key(at - 1).length + 1;
 
 /** Bodies that are named after several fields. */
 const OF_FIELDS = keySet('sở', 'bộ', 'phòng', 'ban', 'cục', 'vụ');
@@ -233,6 +242,7 @@ function namesMany(reading: Reading, { head }: Name, colon: number): boolean {
 }
 
 function capitalEnd(reading: Reading, { head, from }: Name, at: number): number {
+  if (isPlaceAt(reading, at) && SHORT_LEVELS.has(reading.key(at - 1))) return at + 2;
   if ((!isPlaceOf(reading, head, at) && personNameAt(reading, at, reading.begins(head, MEANS.titles)) > at) || (reading.begins(at, MEANS.honorifics) && !isPlaceLikeHonorific(reading, at)) || isVerbInCapitals(reading, at)) return at;
   // In capitals a small word is no name either, "HỘI ĐỒNG THÀNH VIÊN TẠI PHIÊN HỌP".
   if (reading.isShouted(at) ? reading.begins(at, MEANS.topics | MEANS.circumstances) || (reading.begins(at, MEANS.documents) && !reading.begins(at, MEANS.fields)) || isNextInLetterhead(reading, from, at) : isBehindShouting(reading, at)) return at;

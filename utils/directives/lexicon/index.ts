@@ -1,5 +1,6 @@
 import * as facts from './facts.ts';
 import * as headings from './headings.ts';
+import { knownBodies } from './known-bodies.ts';
 import * as openings from './openings.ts';
 import * as people from './people.ts';
 import * as speechActs from './speech-acts.ts';
@@ -46,7 +47,7 @@ export interface Lexicon {
   readonly pronouns: readonly string[];
   /** Offices that a person holds. */
   readonly titles: readonly string[];
-  /** First words of the names of bodies. */
+  /** First words of the names of bodies, and whole names. */
   readonly bodies: readonly string[];
   /** Addressees without a name of their own. */
   readonly collectives: readonly string[];
@@ -93,4 +94,4 @@ export interface Lexicon {
 /** A meaning of the lexicon. */
 export type Meaning = keyof Lexicon;
 
-export const LEXICON: Lexicon = { ...speechActs, ...tasks, ...openings, ...people, ...units, ...facts, ...headings };
+export const LEXICON: Lexicon = { ...speechActs, ...tasks, ...openings, ...people, ...units, bodies: [...units.bodies, ...knownBodies], ...facts, ...headings };

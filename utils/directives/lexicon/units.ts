@@ -19,7 +19,7 @@ export const bodies = phrases(`
   sóc | khu dân cư | ban thường trực | ban cán sự | ban cán sự đảng | đảng đoàn | ủy ban kiểm tra | ubkt | hội nông dân | hội phụ nữ
   hội cựu chiến binh | hội người cao tuổi | hội chữ thập đỏ | liên đoàn lao động | viện kiểm sát | viện kiểm sát nhân dân | tòa án nhân dân | thi hành án
   thi hành án dân sự | kiểm toán | sư đoàn | lữ đoàn | trung đoàn | tiểu đoàn | đại đội | binh đoàn | quân chủng | binh chủng | bộ đội | cảnh sát
-  cảnh sát biển | kiểm lâm | kiểm ngư | cảng vụ | ban quản trị | ngành | vườn quốc gia | khu kinh tế | khu công nghiệp | khu chế xuất
+  cảnh sát biển | kiểm lâm | kiểm ngư | cảng vụ | ban quản trị | ngành | vườn quốc gia | khu bảo tồn | khu bảo tồn thiên nhiên | khu di tích | khu du lịch | truyền tải điện | khu kinh tế | khu công nghiệp | khu chế xuất
   cụm công nghiệp | ban quản lý dự án | pmu | phòng giao dịch | quỹ | quỹ tín dụng | trạm y tế | bưu điện | bưu chính | nông trường | lâm trường
   tổng đài | trường mầm non | trường trung học | trường cao đẳng | trường đại học | trường nội trú | thường vụ | ban công tác | ban công tác mặt trận
   nhóm | phân hiệu | phân viện | chi cục thuế | đội thuế | cơ sở giáo dục | cơ sở y tế | phòng khám | nhà văn hóa | nhà khách | nhà hát | ban trị sự
@@ -43,7 +43,7 @@ export const collectives = phrases(`
   công chức văn phòng | công chức tài chính | công chức phụ trách | cán bộ địa chính | cán bộ phụ trách | cán bộ chuyên môn | cán bộ văn phòng
   cán bộ y tế | cán bộ kỹ thuật | cán bộ xã | tổ dân phố | khu phố | bộ phận chuyên môn | kế toán | văn thư | thủ quỹ | thư ký | thư ký hội đồng
   tổng phụ trách | tổng phụ trách đội | tổ bảo vệ | gvcn | giáo viên | tổ trưởng chuyên môn | đồng chí phụ trách | người phụ trách | đơn vị chủ quản
-  ban quản lý chợ | hộ kinh doanh | chủ cơ sở | chủ nhà trọ | chủ công trình | lực lượng chức năng | đơn vị liên quan | cơ quan liên quan | chi ủy
+  hộ kinh doanh | chủ cơ sở | chủ nhà trọ | chủ công trình | lực lượng chức năng | đơn vị liên quan | cơ quan liên quan | chi ủy
   hội, đoàn thể | tổ chức chính trị - xã hội | tổ chức đoàn thể | tổ chức đảng | đảng viên phụ trách | đồng chí ủy viên | địa bàn | chủ dự án
   doanh nghiệp khai thác | đơn vị vận hành | ban, ngành | phòng chuyên môn | phòng chức năng | xã, phường, đặc khu | xã và phường
   địa phương ven biển | nhà thầu thi công | liên danh nhà thầu | tư vấn thiết kế | ban điều hành | đơn vị thi công | đồng chí lãnh đạo | bà con
@@ -126,6 +126,13 @@ export const fields = phrases(`
   sau thông quan | phòng bệnh | bệnh | dịch tễ | vệ sinh dịch tễ | duy tu | hạ tầng giao thông | cấp thoát nước | thoát nước đô thị | lưu trú | giết mổ | chế biến | nuôi trồng | ăn uống | bán lẻ | bán buôn | thu mua | thẩm mỹ | cắt | may | hàn | đúc | nhuộm | đóng gói
   ứng phó sự cố, thiên tai và tìm kiếm cứu nạn | ứng phó với biến đổi khí hậu | biến đổi khí hậu | tư tưởng | nội địa | chuyên gia | nghĩa vụ quân sự
   liên thông | đại biểu quốc hội | phòng, chống thiên tai | phòng, chống tham nhũng | phòng, chống ma túy | phòng, chống bệnh truyền nhiễm
+  khám, chữa bệnh | khám chữa bệnh | thi đua, khen thưởng | dân số, kế hoạch hóa gia đình | nông, lâm nghiệp | nông, lâm, ngư nghiệp | nông, lâm, thủy sản
+  nông, lâm sản và thủy sản | nông lâm sản và thủy sản | chất lượng, chế biến và phát triển thị trường | chống buôn lậu | chống buôn lậu, gian lận thương mại và hàng giả
+  phòng, chống hiv/aids | phòng, chống tệ nạn xã hội | phòng, chống mua bán người | phòng, chống rửa tiền | phòng, chống bạo lực gia đình | phòng, chống tác hại của thuốc lá
+  dân dụng, công nghiệp | dân dụng và công nghiệp | sản xuất, kinh doanh | lao động, thương binh và xã hội
+  y khoa | y học | y học cổ truyền | y dược | y dược cổ truyền | hồi sức tích cực | chống độc | nghề nghiệp | giáo dục nghề nghiệp | giáo dục thường xuyên
+  công nghệ cao | an ninh mạng | tội phạm | tội phạm sử dụng công nghệ cao | liên huyện | liên xã | cửa khẩu | cửa khẩu quốc tế | xổ số | xổ số kiến thiết | bình đẳng giới
+  nghệ thuật | văn học | văn học nghệ thuật | lịch sử | bức xạ | hạt nhân | đa dạng sinh học | thiên nhiên | ô nhiễm | năng lượng tái tạo | sự nghiệp | doanh nghiệp nhỏ và vừa
   phòng, chống dịch bệnh | phòng, chống dịch | phòng chống dịch | phòng, chống lụt bão | phòng, chống cháy rừng | phòng, chống tội phạm | phổ biến, giáo dục pháp luật | bệnh truyền nhiễm | chiến lược | luật sư | văn bản | pháp quy | đê | đê điều | đại biểu | thị trường trong nước | quản lý thị trường trong nước | sông
 `);
 
