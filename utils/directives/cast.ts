@@ -116,6 +116,12 @@ export class Cast {
     }
   }
 
+  /** True if somebody orders, requests or says something in a scene. */
+  speaksIn(scene: number, speaker: Speaker): boolean {
+    const member = this.find(speaker);
+    return member !== undefined && this.scenes[scene]!.appearances.some((one) => one.member === member && isSpeech(one.part));
+  }
+
   /** Who somebody is among those met. */
   find({ name, title = '' }: Speaker): Member | undefined {
     if (name !== undefined) return this.#named.get(keyOfName(name));

@@ -13,7 +13,7 @@ import { forgetWords, Reading } from './reading.ts';
 import { findReferences } from './references.ts';
 import { forgetNames } from './remembered.ts';
 import { headsPart, LONGEST_SENTENCE, type Placed, placedIn, runsOf, type Sentence, sentencesIn } from './sentences.ts';
-import { chosen } from './speaker-features.ts';
+import { chosen, type Given } from './speaker-features.ts';
 import { sameSpeaker, type Speaker, speakerFields, speakerOf } from './speakers.ts';
 import { suggestionFromRow } from './tables.ts';
 import { taskEnd, withOpening } from './tasks.ts';
@@ -60,14 +60,28 @@ function underSpeakers(found: readonly Suggestion[], discourse: Discourse): Sugg
 function givenBy(byRules: readonly Suggestion[], found: readonly (Suggestion | Found)[], judge: Judge, discourse: Discourse): Suggestion[] {
   const given = found.flatMap((one, at) => {
     const speaker = speakerOf(byRules[at]!);
-    return one instanceof Found ? { at, scene: one.scene, byRules: speaker, isSure: discourse.isSureOf(speaker, one.scene) } : [];
+    return one instanceof Found ? { at, scene: one.scene, byRules: speaker, isSure: discourse.isSureOf(speaker, one.scene), asked: askedIn(one, byRules[at]!, discourse) } : [];
   });
   const suggestions = [...byRules];
   for (const [i, speaker] of chosen(given, discourse.cast, discourse.documentKind, judge.speaker).entries()) {
     const { at } = given[i]!;
     if (!sameSpeaker(speaker, given[i]!.byRules)) suggestions[at] = underSpeaker(byRules[at]!, speaker);
+    suggestions[at] = ofOthers(suggestions[at]!, given[i]!, found[at] as Found);
   }
   return suggestions;
+}
+
+/** "Đề nghị Sở Y tế báo cáo", "Sở Y tế rà soát …": who is to carry it out, if they are named in the sentence and say nothing there. */
+function askedIn({ finding: { lead }, scene }: Found, { leadUnit }: Suggestion, discourse: Discourse): Speaker | undefined {
+  const unit = lead === undefined || leadUnit === undefined ? undefined : { name: leadUnit };
+  return unit && !discourse.cast.speaksIn(scene, unit) ? unit : undefined;
+}
+
+/** Nobody directs themselves: whoever gives a directive is not its lead; and a body that speaks tells what it does where nobody asks it in so many words. */
+function ofOthers(suggestion: Suggestion, { byRules, asked }: Given, { finding: { evidence } }: Found): Suggestion {
+  if (sameSpeaker(byRules, asked)) return evidence.kind === 'cue' ? suggestion : { ...suggestion, confidence: Math.min(suggestion.confidence, CONFIDENCE.unitAlone) };
+  const { leadUnit, ...others } = suggestion;
+  return leadUnit !== undefined && sameSpeaker(speakerOf(suggestion), { name: leadUnit }) ? others : suggestion;
 }
 
 /** "Bộ yêu cầu …", before the document names which ministry it is of. */

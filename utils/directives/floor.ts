@@ -6,9 +6,10 @@ import { keyOf, keySet } from './comparison.ts';
 import { MEANS } from './meanings.ts';
 import { mentionAt, mentionsIn, type Mention } from './mentions.ts';
 import type { Holder } from './office.ts';
+import { officeOfPlace } from './place-names.ts';
 import type { Reading } from './reading.ts';
 import { rememberedByName } from './remembered.ts';
-import { officeKeyOf, People, sameSpeaker, type Speaker } from './speakers.ts';
+import { officeKeyOf, People, sameOffice, sameSpeaker, type Speaker } from './speakers.ts';
 import { watch } from './watched.ts';
 import { wordPairs } from './word-pairs.ts';
 
@@ -43,6 +44,12 @@ const HEAD_OF_PARTY = 'Trưởng đoàn';
 
 /** Levels that stand for who governs there. */
 const PLACES = keySet('tỉnh', 'thành phố', 'huyện', 'quận', 'thị xã', 'xã', 'phường', 'đặc khu');
+
+/** Of names as they are compared: "hà nội", "tỉnh quảng ninh"; "ubnd tp"; and what stands before the place in "UBND Hà Nội", "UBND TP Hà Nội". */
+const PLACE_ALONE = /^(?:(?:tỉnh|thành phố|tp) )?\S+ \S+$/u;
+const OF_CITY = /^ubnd tp$/u;
+const OF_CITY_NAMED = /^ubnd(?: tp| thành phố)?$/u;
+const COMMITTEE = /^ubnd(?: tp| thành phố| tỉnh)?$/u;
 
 /** Where a plan is carried out. */
 const PLAN_FOR = /trên địa bàn (?<level>xã|phường|đặc khu|thị trấn|huyện|quận|thành phố|tỉnh)(?!\p{L})/iu;
@@ -122,6 +129,13 @@ export class Floor {
     if (this.author?.title === undefined) this.author = undefined;
   }
 
+  /** Who gives an order that names nobody: in a body's own document that body, whatever other bodies are told to have asked. */
+  get ordering(): Speaker | undefined {
+    const { author, speaker } = this;
+    const isOfBody = author?.name !== undefined && author.title === undefined && speaker?.title === undefined && !sameOffice(author.name, speaker?.name);
+    return isOfBody && !this.isMinutes && !this.isQuoting ? author : speaker;
+  }
+
   get subject(): Speaker | undefined {
     return this.#subject;
   }
@@ -159,11 +173,23 @@ export class Floor {
     if (kind !== 'body') return undefined;
     const led = LEADERS.exec(name)?.groups!['level'];
     if (led !== undefined) return this.#leaderOf(led, name) ?? { name };
-    if (!isBareHead(name)) return undefined;
+    if (!isBareHead(name)) return this.#committeeAt(name);
     const head = `${keyOf(name)} `;
     const whole = [...this.#bodies, this.speaker?.name, this.author?.name].findLast((body) => body !== undefined && keyOf(body.slice(0, head.length)) === head);
     if (whole !== undefined) return { name: whole };
     return PLACES.has(keyOf(name)) ? this.#committeeOf(keyOf(name)) : /^\p{Ll}/u.test(name) ? this.speaker : undefined;
+  }
+
+  /** "Hà Nội yêu cầu …", "UBND TP yêu cầu …": the people's committee of that place, or of the city, that was named last. */
+  #committeeAt(name: string): Speaker | undefined {
+    const asked = officeKeyOf(name);
+    const place = PLACE_ALONE.test(asked) ? officeOfPlace(`ubnd ${asked}`)?.place : undefined;
+    if (place === undefined && !OF_CITY.test(asked)) return undefined;
+    const whole = this.#bodies.findLast((body) => {
+      const governed = officeOfPlace(officeKeyOf(body));
+      return governed !== undefined && (place === undefined ? OF_CITY_NAMED.test(governed.office) : governed.place === place && COMMITTEE.test(governed.office));
+    });
+    return whole === undefined ? undefined : { name: whole };
   }
 
   /** "Huyện yêu cầu …": the people's committee of that level that was named last. */

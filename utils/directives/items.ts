@@ -21,6 +21,8 @@ export function isOwnTask(reading: Reading, cue: Cue, floor: Floor): boolean {
   if (isInCharge(reading, cue) || (kind === 'saying' && isBesideTask(reading, by))) return true;
   const opensList = kind === 'saying' && reading.key(cue.to) === ':';
   if (!opensItem(reading, by) || opensList || (kind === 'request' ? reading.key(cue.from) !== 'kêu' : kind !== 'order' && kind !== 'saying') || reading.key(cue.from) === 'giao') return false;
+  // "2. Bộ Y tế yêu cầu các bệnh viện:", where nobody else is known to speak.
+  if (by.kind === 'body' && reading.key(cue.from) === 'yêu' && (floor.speaker ?? floor.author) === undefined) return false;
   return by.kind === 'body' || (by.kind === 'person' && by.name === undefined && !sameSpeaker(floor.who(by, undefined), floor.speaker ?? floor.author));
 }
 

@@ -1,6 +1,6 @@
 /** What is looked at of those who may give a directive. */
 import { type Appearance, type Cast, isSpeech, type Member, type Part, PARTS, ROLES, WAYS } from './cast.ts';
-import type { Speaker } from './speakers.ts';
+import { sameSpeaker, type Speaker } from './speakers.ts';
 
 /** What a document is, for who speaks in it: minutes, a report, one that is somebody's own, or any other, as papers write. */
 export const DOCUMENTS = ['minutes', 'report', 'owned', 'other'] as const;
@@ -53,6 +53,8 @@ export interface Given {
   readonly byRules: Speaker | undefined;
   /** They are named in its sentence, the whole document is theirs, or as papers write they ordered last. */
   readonly isSure: boolean;
+  /** Who is asked in so many words, and gives it to nobody. */
+  readonly asked: Speaker | undefined;
 }
 
 /** Somebody who may give a directive. */
@@ -120,13 +122,14 @@ export function chosen(given: readonly Given[], cast: Cast, document: DocumentKi
   const followed = new Followed();
   return given.map((one) => {
     followed.to(one.scene, cast);
-    const member = document !== 'other' || one.byRules?.name === undefined ? undefined : cast.find(one.byRules);
-    const isSure = one.isSure || (member !== undefined && followed.isLastToOrder(member));
-    return choose({ ...one, isSure }, () => candidatesAt(one, followed, cast, DOCUMENTS.indexOf(document)));
+    const rest = sameSpeaker(one.byRules, one.asked) ? { ...one, byRules: undefined, isSure: false } : one;
+    const member = document !== 'other' || rest.byRules?.name === undefined ? undefined : cast.find(rest.byRules);
+    const isSure = rest.isSure || (member !== undefined && followed.isLastToOrder(member));
+    return choose({ ...rest, isSure }, () => candidatesAt(rest, followed, cast, DOCUMENTS.indexOf(document)));
   });
 }
 
-function candidatesAt({ scene, byRules }: Given, followed: Followed, cast: Cast, document: number): Candidate[] {
+function candidatesAt({ scene, byRules, asked }: Given, followed: Followed, cast: Cast, document: number): Candidate[] {
   const { appearances, quoted } = cast.scenes[scene]!;
   const next = nextToSpeak(scene, cast);
   const ofRules = byRules && cast.memberOf(byRules);
@@ -136,6 +139,8 @@ function candidatesAt({ scene, byRules }: Given, followed: Followed, cast: Cast,
   for (const { member, speaker } of appearances) speakers.set(member, speaker);
   if (quoted) speakers.set(quoted.member, quoted.speaker);
   if (ofRules) speakers.set(ofRules, byRules);
+  const ofAsked = asked && cast.find(asked);
+  if (ofAsked) speakers.delete(ofAsked);
   const candidates: Candidate[] = [];
   for (const [member, speaker] of speakers) {
     const role = ROLES.indexOf(member.role);

@@ -61,6 +61,7 @@ interface Person {
 /** "Ủy ban nhân dân" and "UBND" are one office, "TGĐ" and "Tổng Giám đốc" too. */
 const SHORT_OFFICES: readonly (readonly [short: RegExp, long: string])[] = [
   [/[UuỦủ][ỷỶyY]? ban nhân dân/iu, 'UBND'],
+  [/[Hh]ội đồng nhân dân/iu, 'HĐND'],
   [/(?<!\p{L})(?:P|Phó )TGĐ/iu, 'phó tổng giám đốc'],
   [/(?<!\p{L})TGĐ/iu, 'tổng giám đốc'],
   [/(?<!\p{L})(?:P|Phó )GĐ/iu, 'phó giám đốc'],
@@ -74,7 +75,7 @@ const SHORT_OFFICES: readonly (readonly [short: RegExp, long: string])[] = [
   [/(?<=bí thư )tỉnh(?!\p{L}| ủy| uỷ)/iu, 'tỉnh ủy'],
 ];
 /** A quick look for what these would change. */
-const MAY_BE_SHORTER = /ban nhân dân|gđ|hđtv|hđqt|pct|(?<!\p{L})p?ht(?!\p{L})|chủ tịch|bí thư tỉnh/iu;
+const MAY_BE_SHORTER = /(?:ban|đồng) nhân dân|gđ|hđtv|hđqt|pct|(?<!\p{L})p?ht(?!\p{L})|chủ tịch|bí thư tỉnh/iu;
 
 /** A title with its shortest names of bodies, as it is compared. */
 export const officeKeyOf = rememberedByName((title) => keyOf(officeOf(title)));

@@ -221,7 +221,7 @@ function isHollow(reading: Reading, { addressee, to, from, by }: Cue): boolean {
 function ordered(reading: Reading, cue: Cue, by: Mention | undefined, standing: Standing): Finding | undefined {
   const { floor, agenda } = standing;
   const asker = by && (spokesmanOf(reading, by) ?? by);
-  const speaker = asker ? floor.who(asker, floor.referent(asker)) : floor.speaker;
+  const speaker = asker ? floor.who(asker, floor.referent(asker)) : cue.from <= afterOpening(reading, 0) ? floor.ordering : floor.speaker;
   if (cue.kind === 'request' && isPleaded(reading, cue, by, speaker, standing)) return undefined;
   const isDoubtful = cue.kind === 'request' && by !== undefined && !leads(speaker, standing) && !isFromAbove(reading, by, floor.officesOf(speaker), cue.addressee);
   const speaksForOffice = (by?.kind === 'body' || by?.kind === 'document') && (agenda.isListing || floor.turn === 'answering') && floor.speaker?.name !== undefined;
