@@ -1,8 +1,8 @@
 import { type Id, localDay, type Note } from '../model/index.ts';
 import {
   allMeetings,
-  type ChangedRecords,
   documentsOfMeeting,
+  type MissedRecords,
   missedSince,
   type Notebook,
   notesInBatches,
@@ -25,6 +25,8 @@ const BATCH = 1000;
 const SLICE_MS = 12;
 /** A notebook that is read in this time is answered from as a whole; of a larger one the part that is there by then. */
 const FIRST_PART_MS = 200;
+/** So many changed notes are waited for; while more are read again, the index answers as far as it has come. */
+const MOST_WAITED_FOR = 300;
 /** What makes later answers faster waits so long after one, ms. */
 const SETTLE_AFTER_MS = 300;
 /** How often it is told that more has been read, ms. */
@@ -39,7 +41,7 @@ const NOTHING: Meaning = { readings: [], approximate: false };
 
 type Answers = { readonly [N in FinderRequest]: (content: FinderContent<N>, signal: AbortSignal) => Promise<FinderAnswer<N>> };
 
-/** An index that is being built. */
+/** An index that is being built, or brought to what thousands of notes have become. */
 interface Building {
   readonly index: TermIndex;
   readonly done: Promise<void>;
@@ -166,7 +168,7 @@ export class NotebookFinder implements Answers {
     this.#building?.index.prepare(query, { typing, today });
     await following;
     signal.throwIfAborted();
-    const index = (this.#built ?? this.#building!).index;
+    const index = [this.#built, this.#building].flatMap((one) => one?.index ?? []).reduce((fullest, one) => (one.size > fullest.size ? one : fullest));
     const parsed = parseQuery(query, today);
     const states = asksForStates(parsed) ? await this.#states() : NO_STATES;
     index.useStates(states ?? NO_STATES);
@@ -189,7 +191,7 @@ export class NotebookFinder implements Answers {
   /** Brings the index to the notebook as it is now. Where it has to be built, waits until there is something to look into. */
   async #follow(today: string): Promise<void> {
     do {
-      if (!this.#building && this.#built && (await this.#catchUp(this.#built, today))) return;
+      if (!this.#building && this.#built && (await this.#catchUp(this.#built, today)) && !this.#building) return;
       this.#building ??= this.#build(today);
       try {
         await Promise.race([this.#building.done, this.#building.firstPart]);
@@ -200,13 +202,19 @@ export class NotebookFinder implements Answers {
     } while (!this.#building);
   }
 
-  /** False if the index has to be built anew. */
+  /** Where that takes a while, it is only begun. False if the index has to be built anew. */
   async #catchUp(built: Built, today: string): Promise<boolean> {
     const { place, changed } = await missedSince(this.#notebook, built.place, MOST_FOLLOWED);
     if (changed === 'everything' || built.index.isWorn) return false;
     if (changed !== 'nothing' && String(await ownAuthorIds(this.#notebook)) !== String(built.ownIds)) return false;
-    const takenIn = built.takenIn + (await this.#takeIn(built, changed === 'nothing' ? undefined : changed, today));
-    this.#hold({ ...built, place, today, takenIn });
+    const ids = changed === 'nothing' ? new Set<Id>() : await this.#touchedBy(changed);
+    if (today !== built.today) for (const id of built.recurring) ids.add(id);
+    const broughtUp = this.#takeIn(built, [...ids], today).then(() => ({ ...built, place, today, takenIn: built.takenIn + ids.size }));
+    if (ids.size > MOST_WAITED_FOR) {
+      this.#building = this.#becoming(built.index, broughtUp, new Promise((resolve) => {
+        setTimeout(resolve, FIRST_PART_MS);
+      }));
+    } else this.#hold(await broughtUp);
     return true;
   }
 
@@ -216,26 +224,26 @@ export class NotebookFinder implements Answers {
     this.#kept?.stands(built, async () => (await missedSince(this.#notebook, built.place, MOST_FOLLOWED)).changed !== 'everything');
   }
 
-  /** @returns how many notes were read again */
-  async #takeIn({ index, ownIds, recurring, today: before }: Built, changed: ChangedRecords | undefined, today: string): Promise<number> {
-    const ids = changed ? await this.#touchedBy(changed) : new Set<Id>();
-    if (today !== before) for (const id of recurring) ids.add(id);
-    for (const id of ids) {
-      const [found] = await recordsOfNotes(this.#notebook, [id]);
-      recurring.delete(id);
-      if (!found) {
-        index.remove(id);
-        continue;
+  async #takeIn({ index, ownIds, recurring }: Built, ids: readonly Id[], today: string): Promise<void> {
+    for (let from = 0; from < ids.length; from += BATCH) {
+      const some = ids.slice(from, from + BATCH);
+      const records = await recordsOfNotes(this.#notebook, some);
+      for (const [at, id] of some.entries()) {
+        const found = records[at];
+        recurring.delete(id);
+        if (!found) {
+          index.remove(id);
+          continue;
+        }
+        index.add(searchableOf(found.note, found.document, today, ownIds, found.meeting));
+        if (hasRecurringDeadline(found.note)) recurring.add(id);
       }
-      index.add(searchableOf(found.note, found.document, today, ownIds, found.meeting));
-      if (hasRecurringDeadline(found.note)) recurring.add(id);
     }
-    return ids.size;
   }
 
   /** The notes that are found by other words or values than before. */
-  async #touchedBy({ noteIds, documentIds, meetingIds }: ChangedRecords): Promise<Set<Id>> {
-    const documents = new Set(documentIds);
+  async #touchedBy({ noteIds, writtenDocumentIds, meetingIds }: MissedRecords): Promise<Set<Id>> {
+    const documents = new Set(writtenDocumentIds);
     for (const meeting of meetingIds) for (const { id } of await documentsOfMeeting(this.#notebook, meeting)) documents.add(id);
     const touched = new Set(noteIds);
     for (const document of documents) for (const { id } of await notesOfDocument(this.#notebook, document)) touched.add(id);
@@ -257,12 +265,17 @@ export class NotebookFinder implements Answers {
     const index = TermIndex.empty();
     index.useAbbreviations(this.#abbreviations);
     const firstPart = Promise.withResolvers<void>();
-    const done = this.#readKept().then((kept) => kept ?? this.#readAll(index, today, firstPart.resolve)).then(
-      (built) => {
-        built.index.useAbbreviations(this.#abbreviations);
+    return this.#becoming(index, this.#readKept().then((kept) => kept ?? this.#readAll(index, today, firstPart.resolve)), firstPart.promise);
+  }
+
+  /** @param index in which what is there so far is found @param built what comes of it */
+  #becoming(index: TermIndex, built: Promise<Built>, firstPart: Promise<void>): Building {
+    const done = built.then(
+      (whole) => {
+        whole.index.useAbbreviations(this.#abbreviations);
         this.#building = undefined;
         // Nobody may ask any more: a notebook that took long to read is worth keeping all the same.
-        this.#hold(built);
+        this.#hold(whole);
         this.#grown();
       },
       (error: unknown) => {
@@ -272,7 +285,7 @@ export class NotebookFinder implements Answers {
       },
     );
     done.catch(() => undefined);
-    return { index, done, firstPart: firstPart.promise };
+    return { index, done, firstPart };
   }
 
   /** Only what was kept before this finder began: what it holds itself is newer. */

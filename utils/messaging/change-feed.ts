@@ -1,8 +1,8 @@
-import type { FeedPlace, Missed } from '../notebook/index.ts';
+import type { ChangedRecords, FeedPlace, Missed } from '../notebook/index.ts';
 import type { EventPayload } from './protocol.ts';
 
 /** What is to be read again: some records, or whatever was read. */
-export type FeedChange = Exclude<Missed['changed'], 'nothing'>;
+export type FeedChange = 'everything' | ChangedRecords;
 
 /**
  * Follows the notebook by the number of each transaction. A message that was lost is noticed at the next one, or when

@@ -18,10 +18,16 @@ export interface ChangedRecords {
   readonly meetingIds: Id[];
 }
 
+/** What a reader missed of some records. */
+export interface MissedRecords extends ChangedRecords {
+  /** Those of the documents that were written themselves, and not only their notes. */
+  readonly writtenDocumentIds: Id[];
+}
+
 /** What happened since a place; `everything` where that can no longer be told. */
 export interface Missed {
   readonly place: FeedPlace;
-  readonly changed: 'nothing' | 'everything' | ChangedRecords;
+  readonly changed: 'nothing' | 'everything' | MissedRecords;
 }
 
 /** To go through what more transactions did takes a screen longer than reading everything. */
@@ -29,11 +35,12 @@ const MOST_FOLLOWED = 50;
 
 /** Records that an operation touched; the documents of its notes among them. */
 export function changedRecords(changes: readonly RecordChange[]): ChangedRecords {
-  const idsIn = (store: EditableStore): Id[] => [...new Set(changes.filter((change) => change.store === store).map((change) => change.id))];
-  const documentIds = new Set(idsIn('documents'));
+  const documentIds = new Set(idsIn('documents', changes));
   for (const { documentId } of changes) if (documentId !== undefined) documentIds.add(documentId);
-  return { documentIds: [...documentIds], noteIds: idsIn('notes'), briefingIds: idsIn('briefings'), meetingIds: idsIn('meetings') };
+  return { documentIds: [...documentIds], noteIds: idsIn('notes', changes), briefingIds: idsIn('briefings', changes), meetingIds: idsIn('meetings', changes) };
 }
+
+const idsIn = (store: EditableStore, changes: readonly RecordChange[]): Id[] => [...new Set(changes.filter((change) => change.store === store).map(({ id }) => id))];
 
 /**
  * What a reader missed who has followed as far as `place`. Nobody has missed anything who begins now (`place` undefined).
@@ -51,6 +58,7 @@ export async function missedSince(notebook: Notebook, place: FeedPlace | undefin
   if (!isSameDatabase || sequence - place.sequence > most) return { place: now, changed: 'everything' };
   if (place.sequence === sequence) return { place: now, changed: 'nothing' };
   const missed = await bySequence.getAll(IDBKeyRange.bound(place.sequence, sequence, true));
-  const isWhole = missed.length === sequence - place.sequence;
-  return { place: now, changed: isWhole ? changedRecords(missed.flatMap(({ changes }) => changes)) : 'everything' };
+  if (missed.length !== sequence - place.sequence) return { place: now, changed: 'everything' };
+  const changes = missed.flatMap((operation) => operation.changes);
+  return { place: now, changed: { ...changedRecords(changes), writtenDocumentIds: idsIn('documents', changes) } };
 }

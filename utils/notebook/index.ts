@@ -11,7 +11,7 @@ export * from './copy-target.ts';
 export { detectionContext, directiveOfSuggestion } from './directive-of-suggestion.ts';
 export { addAddress, deleteDocument, joinDocuments, pairsApart, tellApart } from './documents.ts';
 export * from './drafts.ts';
-export { missedSince, type ChangedRecords, type FeedPlace, type Missed } from './feed.ts';
+export { missedSince, type ChangedRecords, type FeedPlace, type Missed, type MissedRecords } from './feed.ts';
 export { afterFirstLooks, beginFirstLook, endFirstLook } from './first-look.ts';
 export * from './import-bundle.ts';
 export { knownNames, type KnownNames } from './known-names.ts';

@@ -60,11 +60,14 @@ export interface NoteRecords {
 /** Some notes, read together; undefined for one that is no longer there. */
 export async function recordsOfNotes(notebook: Notebook, ids: readonly Id[]): Promise<(NoteRecords | undefined)[]> {
   const transaction = (await notebook.database.connection()).transaction(['notes', 'documents', 'meetings']);
+  const documents = new Map<Id, Promise<DocumentRecord | undefined>>();
   return Promise.all(
     ids.map(async (id) => {
       const note = await transaction.objectStore('notes').get(id);
       if (!note || !isShown('notes')(note)) return undefined;
-      const document = await transaction.objectStore('documents').get(note.documentId);
+      const read = documents.get(note.documentId) ?? transaction.objectStore('documents').get(note.documentId);
+      documents.set(note.documentId, read);
+      const document = await read;
       if (!document || !isReadable('documents', document)) return { note, document: undefined, meeting: undefined };
       const meeting = document.meetingId === undefined ? undefined : await transaction.objectStore('meetings').get(document.meetingId);
       return { note, document, meeting: meeting && isShown('meetings')(meeting) ? meeting : undefined };

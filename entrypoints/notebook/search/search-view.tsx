@@ -34,6 +34,8 @@ const NOTHING: readonly FoundNote[] = [];
 const TYPING_PAUSE_MS = 60;
 /** Who has not typed for so long is told what was not understood; before it may be half a word. */
 const REST_MS = 900;
+/** A list that stays empty for so long seems broken. */
+const NOTICED_MS = 500;
 
 /**
  * Search first: the notes that were found, and the one that is chosen beside them, or instead of them where there is no room.
@@ -210,6 +212,7 @@ export function SearchView({ route, contents }: { readonly route: SearchRoute; r
             )}
           </div>
           <ReadFailure failure={found.failure} />
+          {!page && found.failure === undefined && <Looking />}
           {page && !page.isWhole && (
             <p class="approximate" role="status">
               {texts.reading}
@@ -234,7 +237,7 @@ export function SearchView({ route, contents }: { readonly route: SearchRoute; r
               )}
             </p>
           )}
-          {page && ids.length === 0 ? (
+          {page?.isWhole === true && ids.length === 0 ? (
             <>
               <Outcome doing={doing} />
               <NothingFound size={page.size} search={everything} onSearch={(next) => go(next)} />
@@ -274,6 +277,20 @@ export function SearchView({ route, contents }: { readonly route: SearchRoute; r
       {AddToBriefing && contents && <AddToBriefing noteIds={adding} contents={contents} onClose={() => setAdding(undefined)} />}
       <KeyHelp open={helpOpen} onClose={() => setHelpOpen(false)} groups={texts.keys} />
     </div>
+  );
+}
+
+/** Says that it is being looked for, where that takes long enough to be noticed. */
+function Looking() {
+  const [isLong, setIsLong] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setIsLong(true), NOTICED_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <p class="approximate" role="status">
+      {isLong && messages.value.notebook.search.looking}
+    </p>
   );
 }
 

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { NotebookFinder } from '../../../utils/finding/notebook-finder.ts';
 import { newId, type Note, type Selectors } from '../../../utils/model/index.ts';
-import { changeNote, deleteNotes, type Notebook } from '../../../utils/notebook/index.ts';
+import { changeNote, changeNotes, deleteNotes, type Notebook } from '../../../utils/notebook/index.ts';
 import { StorageFullError, Visits } from '../../../utils/storage/index.ts';
 import { directive, documentRecord, note } from '../notebook-screen/notes.ts';
 import { find, idsFound, keep, openNotebook, TODAY } from './kept.ts';
@@ -202,4 +202,37 @@ test('a question that is no longer asked is not answered', async () => {
 test('says that more was read once all is there', async () => {
   expect(await find(finder, '')).toMatchObject({ isWhole: true, size: 3 });
   expect(grown).toBe(1);
+});
+
+describe('after one act on very many notes', () => {
+  const MANY = Array.from({ length: 2400 }, (_, index) => directive(`n${index}`, '2027-12-31', { task: `Việc ${index}` }, { documentId: `d${index % 40}` }));
+
+  beforeEach(async () => {
+    await keep(notebook, { notes: MANY, documents: Array.from({ length: 40 }, (_, index) => documentRecord(`d${index}`)) });
+    while (!(await find(finder, '')).isWhole) await new Promise(setImmediate);
+    await changeNotes(notebook, newId(), MANY.map(({ id }) => id), () => ({ directive: { status: 'done' } }));
+  });
+
+  test('the index answers with what it has before all of them are read again, and says when they are', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const before = grown;
+    const asked = find(finder, 'viec 7');
+    const answered = asked.then(() => true);
+    while (!(await Promise.race([answered, new Promise<false>((resolve) => setImmediate(resolve, false))]))) vi.advanceTimersByTime(1000);
+    expect(await asked).toMatchObject({ isWhole: false, size: 2403 });
+    await vi.waitUntil(() => grown > before);
+    expect(await find(finder, 'trạng thái:xong')).toMatchObject({ isWhole: true });
+    expect((await finder.count({ query: 'trạng thái:xong', today: TODAY }, new AbortController().signal)).total).toBe(2400);
+  });
+
+  test('they are read together, and the other notes of their documents not at all', async () => {
+    const transactions = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    const reads = vi.spyOn(IDBIndex.prototype, 'getAll');
+    const before = grown;
+    await find(finder, '');
+    await vi.waitUntil(() => grown > before, 10_000);
+    expect(transactions.mock.calls.filter(([stores]) => typeof stores !== 'string' && [...stores].includes('notes')).length).toBeLessThan(10);
+    expect(reads.mock.contexts.filter((index) => (index as IDBIndex).name === 'documentId')).toEqual([]);
+  });
 });

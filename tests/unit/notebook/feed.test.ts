@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
-import { type FeedPlace, Notebook, addBriefing, addNotes, changeBriefing, deleteBriefing, missedSince } from '../../../utils/notebook/index.ts';
+import { type FeedPlace, Notebook, addBriefing, addNotes, changeBriefing, changeNote, deleteBriefing, missedSince } from '../../../utils/notebook/index.ts';
 import { NotebookDatabase } from '../../../utils/storage/index.ts';
 
 let notebook: Notebook;
@@ -30,8 +30,11 @@ test('what was missed is named, each record once, and the documents of notes', a
   const [note] = await addNotes(notebook, 'op4', page, [{ category: 'note', quote: 'Rà soát' }]);
   expect(await missedSince(notebook, place)).toEqual({
     place: { sequence: 4, operationId: 'op4' },
-    changed: { briefingIds: [first.id], noteIds: [note!.id], documentIds: [note!.documentId], meetingIds: [] },
+    changed: { briefingIds: [first.id], noteIds: [note!.id], documentIds: [note!.documentId], writtenDocumentIds: [note!.documentId], meetingIds: [] },
   });
+  const then = await here();
+  await changeNote(notebook, 'op5', note!.id, { comment: 'Đã gọi' });
+  expect(await missedSince(notebook, then)).toMatchObject({ changed: { noteIds: [note!.id], documentIds: [note!.documentId], writtenDocumentIds: [] } });
 });
 
 test('whoever has seen nothing is told of all there ever was', async () => {

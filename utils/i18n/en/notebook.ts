@@ -200,6 +200,7 @@ export const notebook: typeof vi = {
       days: (part, days) => `“${part}”: ${days}.`,
     },
     didYouMean: 'Did you mean:',
+    looking: 'Looking through the notebook…',
     reading: 'The notebook is still being read: more notes may be found.',
     statesUnknown: 'The last visits to pages on this computer could not be read (the disk may be full): which passages changed or were lost is not known.',
     approximate: 'No note has the words as typed. These are the closest.',

@@ -198,6 +198,7 @@ export const notebook = {
       days: (part: string, days: string) => `“${part}”: ${days}.`,
     },
     didYouMean: 'Ý bạn là:',
+    looking: 'Đang tìm trong sổ tay…',
     reading: 'Đang đọc sổ tay: có thể còn thấy thêm ghi chú.',
     statesUnknown: 'Chưa đọc được những lần mở trang trước trên máy này (đĩa có thể đã đầy), nên chưa biết đoạn nào bị sửa hay không còn.',
     approximate: 'Không có ghi chú nào đúng chữ đã gõ. Đây là những ghi chú gần giống.',
