@@ -33,7 +33,7 @@ const IN_CAPITALS = /^\p{Lu}[\p{Lu}\s.,/]+$/u;
 const IS_PLACE = /^(?:tỉnh|thành phố|đặc khu|phường|xã)\s(?!ủy|uỷ|đoàn)/iu;
 const SHOUTED = /^(?:[\p{Lu}\p{N}&,–/-]+\s){3}/u;
 const CONCLUSIONS_OF = /^(?:thông báo |trích )?(?:nội dung )?(?:ý kiến |các )?(?:kết luận|chỉ đạo|phân công)(?: chỉ đạo| cuộc họp)? của /iu;
-const KIND_IN_CAPITALS = /(?<!\p{L})(?:NGHỊ QUYẾT|CHỈ THỊ|QUYẾT ĐỊNH|THÔNG BÁO|KẾT LUẬN|KẾ HOẠCH|CHƯƠNG TRÌNH|HƯỚNG DẪN|CÔNG ĐIỆN|CÔNG VĂN|BÁO CÁO|BIÊN BẢN|TỜ TRÌNH|QUY CHẾ|PHƯƠNG ÁN|ĐỀ ÁN|PHỤ LỤC)(?!\p{L})/u;
+const KIND_IN_CAPITALS = /(?<!\p{sc=Latn})(?:NGHỊ QUYẾT|CHỈ THỊ|QUYẾT ĐỊNH|THÔNG BÁO|KẾT LUẬN|KẾ HOẠCH|CHƯƠNG TRÌNH|HƯỚNG DẪN|CÔNG ĐIỆN|CÔNG VĂN|BÁO CÁO|BIÊN BẢN|TỜ TRÌNH|QUY CHẾ|PHƯƠNG ÁN|ĐỀ ÁN|PHỤ LỤC)(?!\p{sc=Latn})/u;
 /** "TM.", "KT.", "TL.": in whose place somebody signs. */
 const IN_PLACE_OF = /^(?:TM|KT|TL|TUQ|Q)\b\.?/u;
 

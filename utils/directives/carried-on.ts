@@ -21,14 +21,14 @@ const ENUMERATION = /^(?:(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mườ
 /** A sentence that only says what there is: "Theo đó, có 11 lĩnh vực cần ưu tiên". */
 const DESCRIBES = /^(?:theo đó, |trong đó, )?(?:có |muốn |đây là |đó là |điều này |điều đó |\d)/iu;
 /** What is agreed to is done by whoever asked. */
-const APPROVES = /^(?:cơ bản )?(?:đồng ý|nhất trí|thống nhất|chấp thuận|ghi nhận)(?![\p{L}\p{M}])/iu;
-const APPROVED = /^(?:thông qua|phê duyệt|chấp thuận|tán thành|công nhận)(?![\p{L}\p{M}])/iu;
+const APPROVES = /^(?:cơ bản )?(?:đồng ý|nhất trí|thống nhất|chấp thuận|ghi nhận)(?!\p{sc=Latn})/iu;
+const APPROVED = /^(?:thông qua|phê duyệt|chấp thuận|tán thành|công nhận)(?!\p{sc=Latn})/iu;
 /** What is planned is told: "dự kiến hoàn thành vào cuối năm". */
-const PLANNED = /(?<![\p{L}\p{M}])dự kiến(?![\p{L}\p{M}])/iu;
+const PLANNED = /(?<!\p{sc=Latn})dự kiến(?!\p{sc=Latn})/iu;
 /** Modals that also tell what had to be done, or what is a unit's duty all the time. */
 const WEAK_ALONE = new Set(['phải', 'cần', 'có trách nhiệm', 'chịu trách nhiệm', 'có nhiệm vụ']);
 /** "Chủ tịch UBND xã chịu trách nhiệm trước Chủ tịch UBND tỉnh nếu để phát sinh vi phạm". */
-const ANSWERS_IF = /(?<![\p{L}\p{M}])chịu trách nhiệm (?:trước [^,;.]{3,60} )?nếu(?![\p{L}\p{M}])/iu;
+const ANSWERS_IF = /(?<!\p{sc=Latn})chịu trách nhiệm (?:trước [^,;.]{3,60} )?nếu(?!\p{sc=Latn})/iu;
 /** What those do in a meeting who do not chair it. */
 const REPORTS = new Set(['báo cáo', 'trình bày', 'đề nghị', 'đề xuất', 'kiến nghị', 'giải trình', 'thông tin', 'trao đổi']);
 /** Between a unit and its modal, in tokens. */

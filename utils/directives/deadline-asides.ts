@@ -37,7 +37,7 @@ const PLANNED = new RegExp(String.raw`(?:${OPENING}["“]?\s?dự${SP}kiến${ED
 /** "đang xây dựng kế hoạch hoàn thành trước 31/12": how far somebody has come, of whom nobody asks it. */
 const AT_IT = new RegExp(String.raw`${START}đang${SP}(?:khẩn${SP}trương${SP}|tích${SP}cực${SP})?(?:xây${SP}dựng|lập|lập${SP}lại|hoàn${SP}thiện|rà${SP}soát|điều${SP}chỉnh)${SP}(?:(?:lại|các)${SP})?${anyOf('kế hoạch', 'tiến độ', 'lộ trình', 'phương án')}${EDGE}[^;,.:]{0,80}$`, 'u');
 /** "Hội nghị làm việc đến hết ngày 17/10", "giữ chức Giám đốc đến tháng 12": how long somebody is at work. */
-const AT_WORK = new RegExp(String.raw`${START}(?:làm${SP}việc|họp|mở${SP}cửa|phục${SP}vụ(?:${SP}[\p{L}\p{M}]{1,8}){0,3}|${anyOf('giữ chức', 'giữ cương vị', 'đảm nhiệm', 'đảm nhận')}${EDGE}[^,;:.]{0,40})${SP}$`, 'u');
+const AT_WORK = new RegExp(String.raw`${START}(?:làm${SP}việc|họp|mở${SP}cửa|phục${SP}vụ(?:${SP}\p{sc=Latn}{1,8}){0,3}|${anyOf('giữ chức', 'giữ cương vị', 'đảm nhiệm', 'đảm nhận')}${EDGE}[^,;:.]{0,40})${SP}$`, 'u');
 
 /** Whether the time stands in one: then it is no deadline, whatever else the sentence says. */
 export function isAside({ limit, isStretch, before, after }: Words, isDuration: boolean): boolean {

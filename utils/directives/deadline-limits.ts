@@ -12,9 +12,9 @@ const OFFICE_HOURS = `(?:${anyOf('giờ làm việc', 'giờ hành chính', 'gi�
 /** "chậm nhất là đến hết", "muộn nhất trong", "trễ nhất vào": in any make-up. */
 const LATEST = String.raw`(?:chậm|muộn|trễ|lâu)${SP}nhất(?:${SP}(?:là|vào))?(?:${SP}(?:trước|sau|đến|tới|trong|vào|ngay))?(?:${SP}(?:hết|trong))?`;
 /** "hạn chót nộp hồ sơ là", "thời hạn hoàn thành phần móng:". */
-const DEADLINE_OF = String.raw`(?:thời${SP})?hạn(?:${SP}(?:chót|cuối|cuối${SP}cùng))?(?:${SP}[\p{L}\p{M}]{1,8}){1,5}(?:${SP}là|(?=:))`;
+const DEADLINE_OF = String.raw`(?:thời${SP})?hạn(?:${SP}(?:chót|cuối|cuối${SP}cùng))?(?:${SP}\p{sc=Latn}{1,8}){1,5}(?:${SP}là|(?=:))`;
 /** "báo cáo tại phiên họp Chính phủ thường kỳ tháng 11": whose meeting it is stands before its kind. */
-const AT_REGULAR_MEETING = String.raw`tại${SP}phiên${SP}họp(?:${SP}[\p{L}\p{M}]{1,8}){1,6}${SP}(?:thường${SP}kỳ|thường${SP}lệ|định${SP}kỳ)`;
+const AT_REGULAR_MEETING = String.raw`tại${SP}phiên${SP}họp(?:${SP}\p{sc=Latn}{1,8}){1,6}${SP}(?:thường${SP}kỳ|thường${SP}lệ|định${SP}kỳ)`;
 /** Words that make the time behind them a deadline. */
 const LIMITS = [
   'không chậm hơn', 'không muộn hơn', 'không trễ hơn', 'không quá', 'không để quá', 'không được quá', 'không để kéo dài quá', 'không kéo dài quá', 'không sau', 'không để sau', 'không được sau', 'không để kéo dài sau', 'không để kéo dài sang', 'không kéo dài sang', 'không để sang', 'trước khi kết thúc', 'trước khi hết', 'trước dịp', 'trước kỳ nghỉ', 'trước thời điểm', 'trước mốc', 'trước thềm', 'trước', 'kể từ nay đến hết', 'kể từ nay đến', 'từ nay đến hết', 'từ nay đến trước', 'từ nay đến',
@@ -39,7 +39,7 @@ export const CLOCK_ALONE = /^\d{1,2}(?:[hg:]| giờ(?: \d|$)).*$/u;
 /** "sáng 30/9". */
 export const DAYPART_BEFORE = new RegExp(`${START}${DAYPART}${SP}$`, 'u');
 /** "mỗi tối trước 20 giờ": by what hour of each day. */
-export const HOUR_WITHIN = /^mỗi (?<part>\p{L}+),? [^\d]{4,20}(?<hour>\d.*)$/u;
+export const HOUR_WITHIN = /^mỗi (?<part>\p{sc=Latn}+),? [^\d]{4,20}(?<hour>\d.*)$/u;
 /** "định kỳ ngày 15 hằng tháng". */
 export const PERIODICALLY = new RegExp(`${START}${phrase('định kỳ')}${SP}$`, 'u');
 /** "12h ngày", in a column for deadlines. */

@@ -9,7 +9,7 @@ import type { TimePoint } from './time-points.ts';
 /** What may stand between the beginning of a part of the sentence and its time. */
 const OPENS = new RegExp(String.raw`(?:(?:^|[,;:.“"]\s?)(?:(?:${anyOf('cho nên', 'vì vậy', 'do đó', 'nên', 'vậy', 'thì', 'yêu cầu', 'đề nghị')})${SP})?|${START}(?:ngay|đúng|là|rằng)${SP})(?:${DAYPART}${SP})?$`, 'u');
 /** Who is to do it, in few words. */
-const WHO = String.raw`(?:\s(?!(?:phải|cần|sẽ|đã|để|khi|nếu|mà)${EDGE})[\p{L}\p{M}]{1,8}){0,8}`;
+const WHO = String.raw`(?:\s(?!(?:phải|cần|sẽ|đã|để|khi|nếu|mà)${EDGE})\p{sc=Latn}{1,8}){0,8}`;
 /** "chiều mai Phòng A phải nộp", "30/11 tôi phải thấy biên bản". */
 const HAS_TO = new RegExp(String.raw`^${WHO}\s(?:sẽ\s)?(?:phải|cần)\s(?<task>[^,;.:]{2,40})`, 'u');
 const RESULT = new RegExp(`^(?:${anyOf('có', 'thấy', 'thông', 'đến', 'có mặt')})${EDGE}`, 'u');

@@ -13,7 +13,7 @@ export const SUMMED_UP = new RegExp(`${anyOf('sơ kết', 'tổng kết')}${SP}$
 /** "kỳ họp thứ 7", "phiên họp thứ 5": the how manieth, and no Saturday. */
 export const COUNTED_MEETING = new RegExp(`${START}(?:(?:kỳ|phiên)${SP}họp|hội${SP}nghị|đại${SP}hội|lần)${SP}$`, 'u');
 /** "phiên họp thường kỳ hằng tháng", "sinh hoạt chuyên đề hằng quý", "phát trong bản tin tối thứ Năm hằng tuần": what takes place again and again, with nothing to hand in. */
-export const HELD_AGAIN = new RegExp(String.raw`(?:(?:(?:^|[,;])\s?|${START}(?:được|chương${SP}trình|chuyên${SP}mục|bản${SP}tin)${SP})phát(?:${SP}sóng)?|${START}(?:(?:phiên|kỳ|cuộc|buổi)${SP}họp|chợ(?:${SP}[\p{L}\p{M}]{1,8}){0,3}${SP}họp|chào${SP}cờ|${phrase('sinh hoạt')}(?!${SP}phí)|đánh${SP}giá${SP}giao${SP}ban))(?:${SP}[\p{L}\p{M}]{1,8}){0,6}${SP}$`, 'u');
+export const HELD_AGAIN = new RegExp(String.raw`(?:(?:(?:^|[,;])\s?|${START}(?:được|chương${SP}trình|chuyên${SP}mục|bản${SP}tin)${SP})phát(?:${SP}sóng)?|${START}(?:(?:phiên|kỳ|cuộc|buổi)${SP}họp|chợ(?:${SP}\p{sc=Latn}{1,8}){0,3}${SP}họp|chào${SP}cờ|${phrase('sinh hoạt')}(?!${SP}phí)|đánh${SP}giá${SP}giao${SP}ban))(?:${SP}\p{sc=Latn}{1,8}){0,6}${SP}$`, 'u');
 /** "kéo dài trong 3 ngày", "diễn ra trong 2 tháng". */
 export const LASTS = new RegExp(`${START}(?:kéo${SP}dài|diễn${SP}ra)${SP}$`, 'u');
 /** "Cũng trong chiều 14/9, …", "Trước đó, trong tháng 6, …": what is told of one day after another. */
@@ -21,7 +21,7 @@ export const TELLS_ON = /^\s*(?:cũng|trước đó,|mới đây,)\s$/u;
 /** "đến chiều 18/9 sẽ vào vùng biển", "đến hết tháng 6 mới đạt 20%", "đến hết tháng 9, dự báo có …": what comes about by then. */
 export const TELLS_BEHIND = /^(?:\s(?:sẽ|mới|cho thấy|ước)\s|,\s(?:theo )?dự báo\s|,\s[^,;.]{1,40}\s(?:sẽ\s(?!phải)|dự kiến\s|không (?:phát hiện|ghi nhận|xảy ra|phát sinh)\s))/u;
 /** "từ nay đến ngày 12/9 khu vực thượng nguồn có mưa": the weather of a time. */
-export const WEATHER_BEHIND = /^,?\s(?:[^,;.]{0,80}(?<![\p{L}\p{M}])có )?(?:mưa|nắng|gió|dông|lũ|sương mù|rét)(?![\p{L}\p{M}])/u;
+export const WEATHER_BEHIND = /^,?\s(?:[^,;.]{0,80}(?<!\p{sc=Latn})có )?(?:mưa|nắng|gió|dông|lũ|sương mù|rét)(?!\p{sc=Latn})/u;
 /** "diễn ra trong 2 tháng, từ ngày …", "mở cửa từ …", "Thời gian tổ chức khám (từ …", "giai đoạn từ …": the days of an event. */
 export const EVENT_FROM = new RegExp(String.raw`${START}(?:giai${SP}đoạn${SP}|${anyOf('diễn ra', 'mở cửa', 'được thực hiện', 'được tổ chức', 'được triển khai')}${EDGE}[^;.]{0,30}|thời${SP}gian${SP}tổ${SP}chức${EDGE}[^;.]{0,40}|tổ${SP}chức${SP})$`, 'u');
 /** "sẽ bàn giao mặt bằng sạch của dự án trong tháng 6", "dự kiến thông qua 12 nội dung trong tháng 4": what somebody means to do. */
@@ -49,9 +49,9 @@ export const AIM_BEFORE = new RegExp(`${START}${anyOf('mục tiêu', 'chỉ tiê
 /** "hạn chế tiếp xúc trong vòng 5 ngày": how long somebody is to keep from something. */
 export const KEEPS_FROM = new RegExp(String.raw`${START}(?:${anyOf('hạn chế', 'không ra khỏi', 'không rời khỏi', 'cách ly', 'không tiếp xúc')})${EDGE}[^;:]{0,200}$`, 'u');
 /** "các dự án đã hoàn thành, đưa vào sử dụng trước ngày 31/12": by when that was done which says what is meant. */
-export const ALREADY_DONE = new RegExp(String.raw`${START}${anyOf('dự án', 'công trình', 'hạng mục', 'gói thầu')}(?:${SP}[\p{L}\p{M}]{1,8}){0,3}${SP}đã${SP}${anyOf('hoàn thành', 'khởi công', 'bàn giao', 'phê duyệt', 'đưa vào')}${EDGE}[^;.:]{0,70}$`, 'u');
+export const ALREADY_DONE = new RegExp(String.raw`${START}${anyOf('dự án', 'công trình', 'hạng mục', 'gói thầu')}(?:${SP}\p{sc=Latn}{1,8}){0,3}${SP}đã${SP}${anyOf('hoàn thành', 'khởi công', 'bàn giao', 'phê duyệt', 'đưa vào')}${EDGE}[^;.:]{0,70}$`, 'u');
 /** "khu vực nguy hiểm của bão trong 24 giờ tới": where the weather goes. */
-export const WEATHER_BEFORE = new RegExp(`${anyOf('bão', 'áp thấp', 'áp thấp nhiệt đới', 'mưa', 'gió', 'không khí lạnh')}(?:${SP}[\\p{L}\\p{M}]{1,8}){0,3},?${SP}$`, 'u');
+export const WEATHER_BEFORE = new RegExp(`${anyOf('bão', 'áp thấp', 'áp thấp nhiệt đới', 'mưa', 'gió', 'không khí lạnh')}(?:${SP}\\p{sc=Latn}{1,8}){0,3},?${SP}$`, 'u');
 /** "sáng thứ Bảy hằng tuần": on which day of every week. */
 export const WEEKDAY = new RegExp(`${START}(?:thứ|chủ)${SP}`, 'u');
 /** "nửa cuối năm", "6 tháng cuối năm": half of a year. */
@@ -63,13 +63,13 @@ export const ORDERED_TO = new RegExp(String.raw`${START}(?:giao(?!${SP}(?:thông
 /** "đến cuối năm 2027 giảm 47 hộ nghèo", "đến năm 2030, 95 % số thửa …": a goal in figures. */
 export const GOAL = /^,?\s(?:(?:có|đạt|giảm|tăng|còn|trên|dưới|khoảng|ít nhất|tỷ lệ)\s){0,2}\d/u;
 /** "61 cuộc": what is counted in a time. */
-export const COUNTED_BEFORE = /(?:^|\s)\d[\d.,]*\s\p{L}{1,8}\s$/u;
+export const COUNTED_BEFORE = /(?:^|\s)\d[\d.,]*\s\p{sc=Latn}{1,8}\s$/u;
 /** "từ thứ Sáu đến 6h sáng nay 1.108 lượt khám": what was counted up to today. */
-export const COUNTED_BEHIND = /^,?\s\d[\d.]*\s\p{L}/u;
+export const COUNTED_BEHIND = /^,?\s\d[\d.]*\s\p{sc=Latn}/u;
 /** "hồ sơ được giải quyết trong 3 ngày": how long a service takes each time. */
 export const SERVED_BEFORE = /(?:^|\s)(?:giao|trả|phát)\s[^;,.]{0,24}(?:tận tay|cho)\s(?:người dân|công dân|khách|bệnh nhân|bà con|hộ)[^;,.]{0,20}$|(?:^|\s)được (?:giải quyết|trả lời|trả kết quả|xử lý|cấp|thẩm định)[^;,.]{0,30}$/u;
 /** What is foretold takes place by itself. */
-export const FORETOLD = new RegExp(String.raw`(?:^\s*(?:dự báo|nhận định|theo dự báo|theo ${anyOf('kế hoạch', 'dự kiến', 'tiến độ', 'hợp đồng')}(?: [^,]{1,24})?,(?=\s\p{L}))(?![\p{L}\p{M}])|^[^;,.:]{1,60}\s(?<!(?:hình|tác|tin|thống|chức|về|và)\s)dự báo\s(?:giá|sản lượng|nhu cầu|lượng|số|doanh thu|thị trường|tình hình|mức|nắng|mưa|bão|lũ|mực nước))`, 'u');
+export const FORETOLD = new RegExp(String.raw`(?:^\s*(?:dự báo|nhận định|theo dự báo|theo ${anyOf('kế hoạch', 'dự kiến', 'tiến độ', 'hợp đồng')}(?: [^,]{1,24})?,(?=\s\p{sc=Latn}))(?!\p{sc=Latn})|^[^;,.:]{1,60}\s(?<!(?:hình|tác|tin|thống|chức|về|và)\s)dự báo\s(?:giá|sản lượng|nhu cầu|lượng|số|doanh thu|thị trường|tình hình|mức|nắng|mưa|bão|lũ|mực nước))`, 'u');
 /** What somebody promises, unless it is asked of them: "Phòng A cam kết máy sửa xong trong tuần", "khẳng định sẽ bố trí ngay trong tuần tới". */
 export const PROMISED = /(?<!(?:ký|bản|thực hiện|đúng|các|phải|theo|gửi|viết|nộp|có|làm)\s)(?:cam kết|xin hứa|hứa|khẳng định sẽ)\s/u;
 export const ASKED = new RegExp(String.raw`${START}${anyOf('yêu cầu', 'đề nghị', 'giao', 'phải', 'đôn đốc', 'chỉ đạo', 'nghị', 'vận động')}${EDGE}(?!${SP}của${EDGE})`, 'u');
@@ -92,9 +92,9 @@ export const DONE_IN = new RegExp(`${DONE_BY.source}|${within(anyOf('trả', 'tr
 /** What is done again and again has no other deadline than its cycle. */
 export const REPORTING = within(anyOf('định kỳ', 'báo cáo', 'tổng hợp', 'công bố', 'gửi', 'cập nhật', 'nộp', 'giao ban', 'sơ kết', 'đánh giá', 'rà soát', 'kiểm tra', 'họp', 'công khai', 'đối chiếu', 'thông báo'));
 /** "hằng tuần công bố mức tiêu thụ". */
-export const REPORTS_BEHIND = /^\s(?:phải\s|tự\s|(?:tự\s)?chấm điểm rồi\s)?(?:báo cáo|tổng hợp|công bố|gửi|cập nhật|nộp|giao ban|công khai|chấm điểm)(?![\p{L}\p{M}])/u;
+export const REPORTS_BEHIND = /^\s(?:phải\s|tự\s|(?:tự\s)?chấm điểm rồi\s)?(?:báo cáo|tổng hợp|công bố|gửi|cập nhật|nộp|giao ban|công khai|chấm điểm)(?!\p{sc=Latn})/u;
 /** "hằng quý công bố danh sách": what others get to see. */
-export const HANDS_OUT = /^\s(?:phải\s|tự\s)?(?:báo cáo|công bố|gửi|nộp|công khai)(?![\p{L}\p{M}])/u;
+export const HANDS_OUT = /^\s(?:phải\s|tự\s)?(?:báo cáo|công bố|gửi|nộp|công khai)(?!\p{sc=Latn})/u;
 /** A fact is told: no deadline in its clause. */
 export const TOLD = formsOf(EDGE, 'đã', 'được biết', 'ước đạt', 'ước khoảng', 'mới đạt', 'mới giải ngân', 'mới hoàn thành', 'vừa qua', 'theo báo cáo', 'theo bản tin', 'theo nhận định', 'theo dự báo', 'theo đài khí tượng');
 /** What is reported or forecast is so to the end of its sentence. */
@@ -115,8 +115,8 @@ export const STILL_TO_COME = new RegExp(`${START}${anyOf('tới', 'sau', 'này',
 /** "đơn vị nào … đến hết ngày … thì": the day is part of a condition. */
 export const CONDITION = new RegExp(String.raw`${START}(?:nào|nếu|trường${SP}hợp|ai)${EDGE}`, 'u');
 /** "Hết ngày 20/10, đơn vị nào chưa xong thì …", "Đến ngày 20/10 mà chưa xong thì …". */
-export const CONDITIONAL = /^,?\s[^,;.]{0,60}(?<![\p{L}\p{M}])(?:nào|nếu|ai|mà)(?![\p{L}\p{M}])[^,;.]{0,60}(?<![\p{L}\p{M}])thì(?![\p{L}\p{M}])/u;
-export const CONSEQUENCE = /^(?:[^;.]{0,80}(?<![\p{L}\p{M}])thì(?![\p{L}\p{M}])|\s(?:sẽ\s)?(?:được|bị)\s)/u;
+export const CONDITIONAL = /^,?\s[^,;.]{0,60}(?<!\p{sc=Latn})(?:nào|nếu|ai|mà)(?!\p{sc=Latn})[^,;.]{0,60}(?<!\p{sc=Latn})thì(?!\p{sc=Latn})/u;
+export const CONSEQUENCE = /^(?:[^;.]{0,80}(?<!\p{sc=Latn})thì(?!\p{sc=Latn})|\s(?:sẽ\s)?(?:được|bị)\s)/u;
 /** What those ask for who order nobody. */
 export const PLEADS = within(phrase('kiến nghị'));
 /** What is of a year, not done in it. */
@@ -124,9 +124,9 @@ export const OF_YEAR = new RegExp(`${START}${anyOf('nhiệm vụ', 'tình hình'
 /** The words "hoàn thành", "xong" right before make even a bare end of a stretch a deadline: "hoàn thành bản thảo cuối quý I". */
 export const ENDS = new RegExp(`^${anyOf('cuối', 'đầu', 'giữa')}${SP}`, 'u');
 /** A month or quarter behind these needs no other word: "trình HĐND tỉnh tháng 7/2027". */
-export const SCHEDULED = new RegExp(`${START}(?:${SUBMITTED}|${anyOf('ban hành', 'hoàn thành', 'khởi công', 'khánh thành', 'thông qua', 'phê duyệt', 'báo cáo phương án', 'báo cáo đề xuất')})(?:${SP}[\\p{L}\\p{M}]{1,8}){0,6}${SP}$`, 'u');
+export const SCHEDULED = new RegExp(`${START}(?:${SUBMITTED}|${anyOf('ban hành', 'hoàn thành', 'khởi công', 'khánh thành', 'thông qua', 'phê duyệt', 'báo cáo phương án', 'báo cáo đề xuất')})(?:${SP}\\p{sc=Latn}{1,8}){0,6}${SP}$`, 'u');
 /** A day behind what is handed in to somebody: "trình Lãnh đạo Cục ngày 15/01". */
-export const HANDED_IN = new RegExp(`${START}(?:(?<!tờ${SP})trình|nộp|bàn${SP}giao)(?:${SP}[\\p{L}\\p{M}]{1,8}){1,5}${SP}(?:ngày${SP})?$`, 'u');
+export const HANDED_IN = new RegExp(`${START}(?:(?<!tờ${SP})trình|nộp|bàn${SP}giao)(?:${SP}\\p{sc=Latn}{1,8}){1,5}${SP}(?:ngày${SP})?$`, 'u');
 /** "Ngày 02/9 năm sau phải thông xe". */
 export const OPENS_PART = /(?:^|[,;:.“"]\s?)(?:(?:cho nên|vì vậy|do đó|nên|vậy)\s)?$/u;
 export const MUST = /^\s(?:là\s)?(?:phải|cần phải|nhất định phải)\s/u;

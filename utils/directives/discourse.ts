@@ -38,8 +38,8 @@ const NO_CUES: readonly Cue[] = [];
 /** Whoever gives the orders of a sentence, others ask or are many. */
 const SPEAKS: ReadonlySet<Mention['kind']> = new Set(['person', 'pronoun', 'body', 'document']);
 /** "BIÊN BẢN HỌP", "TRƯỜNG THPT A - BIÊN BẢN HỌP", in the first line also in small letters. */
-const MINUTES = /(?:^|[-–.:]\s?)BIÊN BẢN(?!\p{L})/u;
-const NAMED_MINUTES = /(?:^|[-–.:]\s?)biên bản (?:họp|cuộc họp|hội nghị|giao ban|làm việc|sinh hoạt)(?!\p{L})/iu;
+const MINUTES = /(?:^|[-–.:]\s?)BIÊN BẢN(?!\p{sc=Latn})/u;
+const NAMED_MINUTES = /(?:^|[-–.:]\s?)biên bản (?:họp|cuộc họp|hội nghị|giao ban|làm việc|sinh hoạt)(?!\p{sc=Latn})/iu;
 /** A heading that is a block of its own is read as one behind a roman number. */
 const BLOCK_HEADING = 'I.';
 const IN_CAPITALS = /^[\p{Lu}\p{N}][\p{Lu}\p{N}\s,/&:.–-]+$/u;
@@ -311,11 +311,11 @@ export class Discourse {
   /** Whose document it is; the last one said counts. */
   #noteAuthor(reading: Reading, isHeading: boolean): void {
     const isTitle = isHeading || isAttached(reading) || isShouted(reading) || headingKindOf(reading, this.#book) === 'directing' || opensWithDocument(reading) || namesConclusions(reading) || reading.key(0) === 'của';
-    if (/^BÁO CÁO(?!\p{L})/u.test(reading.text)) this.#floor.isReport = true;
+    if (/^BÁO CÁO(?!\p{sc=Latn})/u.test(reading.text)) this.#floor.isReport = true;
     if (MINUTES.test(reading.text) || (this.#sentences <= 1 && NAMED_MINUTES.test(reading.text))) this.#floor.openMinutes();
     if (this.#floor.isMinutes) return;
     if (isTitle || this.#isPlan) this.#floor.notePlace(reading);
-    this.#isPlan = /^KẾ HOẠCH(?!\p{L})/u.test(reading.text);
+    this.#isPlan = /^KẾ HOẠCH(?!\p{sc=Latn})/u.test(reading.text);
     const before = this.#floor.author;
     this.#floor.author = this.#authorOf(reading, isTitle) ?? before;
     const { author, speaker } = this.#floor;

@@ -194,14 +194,14 @@ const ASKING = watch('?');
 const TO_KNOW = watch('biết') | COMPOUND;
 
 /** "…, chưa kết luận trong buổi này": what is put off is told, whatever is to go on meanwhile. */
-export const isPutOff = (reading: Reading): boolean => reading.holds(NOT_YET) && /(?<![\p{L}\p{M}])chưa (?:kết luận|quyết định|thống nhất|chốt)(?![\p{L}\p{M}])/u.test(reading.text);
+export const isPutOff = (reading: Reading): boolean => reading.holds(NOT_YET) && /(?<!\p{sc=Latn})chưa (?:kết luận|quyết định|thống nhất|chốt)(?!\p{sc=Latn})/u.test(reading.text);
 
 /** First words of questions: a quick look. */
 const OPENS_QUESTION = new Set(['đó', 'phải', 'làm', 'tại', 'vì', 'bao']);
 
 /** "…?", "…?”, ông Hòe đặt câu hỏi.": what is asked in so many words; but "các Ban phải kiểm tra lại, nếu không thì giám sát để làm gì?". */
 export function isQuestion(reading: Reading): boolean {
-  if (OPENS_QUESTION.has(reading.key(0)) && /^(?:đó là )?(?:phải )?(?:làm sao|tại sao|vì sao|làm thế nào|bao giờ)(?!\p{L})/iu.test(reading.text)) return true;
+  if (OPENS_QUESTION.has(reading.key(0)) && /^(?:đó là )?(?:phải )?(?:làm sao|tại sao|vì sao|làm thế nào|bao giờ)(?!\p{sc=Latn})/iu.test(reading.text)) return true;
   if (!reading.holds(ASKING) || !/[?](?:["”»)]|$)/u.test(reading.text)) return false;
   const asked = reading.indexOf('?');
   const lastComma = reading.lastIndexOf(',', asked);
@@ -209,7 +209,7 @@ export function isQuestion(reading: Reading): boolean {
 }
 
 /** "Văn phòng UBND tỉnh thông báo ý kiến kết luận của Chủ tịch để các đơn vị biết, thực hiện./.": how notices end. */
-const NOTICE_ENDS = /(?<![\p{L}\p{M}])thông báo (?:[^.;]{1,120} )?để [^.;]{1,160}(?<![\p{L}\p{M}])biết(?:,| và) (?:[\p{L}\p{M}]+ ){0,4}thực hiện/iu;
+const NOTICE_ENDS = /(?<!\p{sc=Latn})thông báo (?:[^.;]{1,120} )?để [^.;]{1,160}(?<!\p{sc=Latn})biết(?:,| và) (?:\p{sc=Latn}+ ){0,4}thực hiện/iu;
 
 /** What a picture shows, how a document ends. A formula that opens the sentence before a comma only leads over. */
 export function isFormula(reading: Reading): boolean {

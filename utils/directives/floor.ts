@@ -52,7 +52,7 @@ const OF_CITY_NAMED = /^ubnd(?: tp| thành phố)?$/u;
 const COMMITTEE = /^ubnd(?: tp| thành phố| tỉnh)?$/u;
 
 /** Where a plan is carried out. */
-const PLAN_FOR = /trên địa bàn (?<level>xã|phường|đặc khu|thị trấn|huyện|quận|thành phố|tỉnh)(?!\p{L})/iu;
+const PLAN_FOR = /trên địa bàn (?<level>xã|phường|đặc khu|thị trấn|huyện|quận|thành phố|tỉnh)(?!\p{sc=Latn})/iu;
 
 /** More bodies than this in one document are not remembered. */
 const MOST_BODIES = 80;

@@ -4,23 +4,23 @@ import type { HeadingKind, Phrasebook } from './phrasebook.ts';
 import type { Reading } from './reading.ts';
 import { phraseEnds, spaceAt, type WordPhrases } from './word-phrases.ts';
 
-const WORD_START = /(?<![\p{L}\p{M}\p{N}])[\p{L}\p{N}]/gu;
+const WORD_START = /(?<![\p{sc=Latn}\p{N}])[\p{sc=Latn}\p{N}]/gu;
 
 const LONGEST_HEADING = 200;
 /** A few small words may end a heading, also one that lost its line break: "Kết luận của chủ trì". */
-const HEADING_TAIL = /^(?:\p{Ll}[\p{L}\p{M}]*\s){1,4}[-–:\p{Lu}]/u;
+const HEADING_TAIL = /^(?:\p{Ll}\p{sc=Latn}*\s){1,4}[-–:\p{Lu}]/u;
 /** "2. Ý kiến các khoa - Khoa Dược: …" */
-const DASHED_TAIL = /^(?:\p{Ll}[\p{L}\p{M}]*\s){1,4}[-–]\s\p{Lu}/u;
+const DASHED_TAIL = /^(?:\p{Ll}\p{sc=Latn}*\s){1,4}[-–]\s\p{Lu}/u;
 /** Behind a numbered heading somebody is named: "2. Ý kiến Thầy Cường". */
 const HONORED = /^(?:Thầy|Cô|Ông|Bà|Đồng chí|Đ\/c|Anh|Chị)\s\p{Lu}/u;
 const ROMAN = /^[IVX]+[.)-]/u;
 /** "Kết quả 6 tháng đầu năm - Sở đã …": behind a roman number. */
-const ROMAN_HEADING_TAIL = /^(?:[\p{Ll}\p{N}][\p{L}\p{M}\p{N}/]*\s){1,8}[-–:\p{Lu}]/u;
+const ROMAN_HEADING_TAIL = /^(?:[\p{Ll}\p{N}][\p{sc=Latn}\p{N}/]*\s){1,8}[-–:\p{Lu}]/u;
 /** "Nhiệm vụ trong 24 giờ tới:" */
-const LISTING_TAIL = /^[\p{Ll}\p{N}][\p{L}\p{M}\p{N}/]*(?:\s[\p{Ll}\p{N}][\p{L}\p{M}\p{N}/]*){0,7}\s?:$/u;
+const LISTING_TAIL = /^[\p{Ll}\p{N}][\p{sc=Latn}\p{N}/]*(?:\s[\p{Ll}\p{N}][\p{sc=Latn}\p{N}/]*){0,7}\s?:$/u;
 /** "II. Phương hướng, nhiệm vụ năm 2027". */
-const SMALL_WORDS_AND_NUMBERS = /^(?:[\p{Ll}\p{N}][\p{L}\p{M}\p{N}/-]*(?:\s|$)|[IV]{1,3}(?:\/\d{4})?(?:\s|$)){1,8}$/u;
-const SMALL_WORDS = /^(?:\p{Ll}[\p{L}\p{M}]*(?:\s|$)){1,6}$/u;
+const SMALL_WORDS_AND_NUMBERS = /^(?:[\p{Ll}\p{N}][\p{sc=Latn}\p{N}/-]*(?:\s|$)|[IV]{1,3}(?:\/\d{4})?(?:\s|$)){1,8}$/u;
+const SMALL_WORDS = /^(?:\p{Ll}\p{sc=Latn}*(?:\s|$)){1,6}$/u;
 
 /**
  * What a heading opens. It may have lost the line break behind it: then the next sentence begins with a dash or a capital. What goes
@@ -55,7 +55,7 @@ function mayBegin(text: string, { firsts }: WordPhrases): boolean {
   return firsts.has(first) || (MARKS_BEHIND.test(first.at(-1) ?? '') && firsts.has(first.replace(MARKS_BEHIND, '')));
 }
 
-const MARKS_BEHIND = /[^\p{L}\p{M}\p{N}]+$/u;
+const MARKS_BEHIND = /[^\p{sc=Latn}\p{N}]+$/u;
 
 /** Where what follows a heading begins that lost the line break behind it: an index of the text, 0 if there is no such heading. */
 export function headingEnd(text: string, book: Phrasebook, marker: string): number {
@@ -63,7 +63,7 @@ export function headingEnd(text: string, book: Phrasebook, marker: string): numb
   const key = keyOf(text.slice(0, LONGEST_HEADING));
   const end = phraseEnds(key, 0, book.headings)[0]!;
   if (/(?:^|\s)của$/u.test(key.slice(0, end))) return 0;
-  const rest = /^[\s,]*(?:\p{Ll}[\p{L}\p{M}]*\s){0,4}(?=\p{Lu})/u.exec(text.slice(end));
+  const rest = /^[\s,]*(?:\p{Ll}\p{sc=Latn}*\s){0,4}(?=\p{Lu})/u.exec(text.slice(end));
   return rest ? end + rest[0].length : 0;
 }
 

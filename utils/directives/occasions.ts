@@ -6,7 +6,7 @@ import type { TimePoint } from './time-points.ts';
 const HELD_ON = anyOf('họp', 'thi', 'đại hội', 'kiểm tra', 'làm việc', 'giao ban', 'đối thoại', 'chất vấn', 'giải trình', 'tiếp', 'diễn', 'xét xử', 'nghiệm thu', 'khai mạc', 'bế mạc', 'khai giảng', 'khánh thành', 'khởi công', 'bầu cử', 'tổng kết', 'sơ kết');
 const MEETING = `(?:phiên|kỳ|cuộc|buổi|ngày)${SP}${HELD_ON}`;
 const HEAD = String.raw`(?:(?:mỗi${SP})?${MEETING}|hội${SP}nghị|đại${SP}hội|kỳ${SP}thi|lễ|${anyOf('khai giảng', 'khai mạc', 'khánh thành', 'khởi công', 'giao ban', 'bầu cử', 'tựu trường', 'quốc khánh', 'hạn', 'thời hạn', 'khi hết hạn', 'hạn chót')})${EDGE}`;
-const WORD = String.raw`${SP}[\p{L}\p{M}]{1,8}`;
+const WORD = String.raw`${SP}\p{sc=Latn}{1,8}`;
 
 /** As an expression: "ngày khai giảng", "cuộc họp giao ban", "mỗi buổi thi". */
 export const OCCASION = `${HEAD}(?:${WORD}){0,4}`;
@@ -18,9 +18,9 @@ export const COUNTED_FROM = String.raw`(?<=${anyOf('ngày', 'việc', 'tuần', 
 const PART_ENDS = String.raw`(?=\s{0,2}(?:[,.;:)]|$)|${SP}(?:để|và|theo|nhằm|phải|cần)${EDGE})`;
 const OCCASIONS = wordForms(
   [
-    [String.raw`(?<=trước${SP})(?:ngày${SP})?${HEAD}(?:${SP}[\p{L}\p{M}\d]{1,8}){0,7}?${PART_ENDS}`, 'mỗi', 'phiên', 'kỳ', 'cuộc', 'buổi', 'ngày', 'hội nghị', 'đại hội', 'lễ', 'khai', 'khánh thành', 'khởi công', 'giao ban', 'bầu cử', 'tựu trường', 'quốc khánh'],
-    [String.raw`(?<=trước${SP}khi${SP}kết${SP}thúc${SP})(?:học${SP}kỳ|năm${SP}học|nhiệm${SP}kỳ|đợt)(?:${SP}[\p{L}\p{M}\d]{1,8}){0,5}?${PART_ENDS}`, 'học kỳ', 'năm học', 'nhiệm kỳ', 'đợt'],
-    [String.raw`(?<=ngay${SP}trong${SP})(?:ngày|buổi|cuộc|phiên|kỳ|ca)${SP}(?!\d|(?:mai|hôm|thứ|mùng|mồng|đầu|cuối|qua|trước)${EDGE})[\p{L}\p{M}]{1,8}(?:${WORD}){0,2}?${PART_ENDS}`, 'ngày', 'buổi', 'cuộc', 'phiên', 'kỳ', 'ca'],
+    [String.raw`(?<=trước${SP})(?:ngày${SP})?${HEAD}(?:${SP}[\p{sc=Latn}\d]{1,8}){0,7}?${PART_ENDS}`, 'mỗi', 'phiên', 'kỳ', 'cuộc', 'buổi', 'ngày', 'hội nghị', 'đại hội', 'lễ', 'khai', 'khánh thành', 'khởi công', 'giao ban', 'bầu cử', 'tựu trường', 'quốc khánh'],
+    [String.raw`(?<=trước${SP}khi${SP}kết${SP}thúc${SP})(?:học${SP}kỳ|năm${SP}học|nhiệm${SP}kỳ|đợt)(?:${SP}[\p{sc=Latn}\d]{1,8}){0,5}?${PART_ENDS}`, 'học kỳ', 'năm học', 'nhiệm kỳ', 'đợt'],
+    [String.raw`(?<=ngay${SP}trong${SP})(?:ngày|buổi|cuộc|phiên|kỳ|ca)${SP}(?!\d|(?:mai|hôm|thứ|mùng|mồng|đầu|cuối|qua|trước)${EDGE})\p{sc=Latn}{1,8}(?:${WORD}){0,2}?${PART_ENDS}`, 'ngày', 'buổi', 'cuộc', 'phiên', 'kỳ', 'ca'],
   ],
 );
 /** A quick look for any. */

@@ -7,8 +7,9 @@ import { keyOf } from './comparison.ts';
 export const SP = ' ';
 
 /**
- * What words in the Latin script are written with: letters, marks and digits. As ranges: `\p{L}` takes a browser part of a millisecond
- * each time that it reads an expression, and it would stand in hundreds of them.
+ * What words in the Latin script are written with: letters, marks and digits. As ranges: `\p{L}` takes a browser half a millisecond
+ * each time that it reads an expression, and it would stand in hundreds of them. Where ranges would be hard to read, expressions over
+ * texts in normal form say `\p{sc=Latn}`, which takes a dozenth of that.
  */
 const OF_WORDS = String.raw`0-9A-Za-zªµº²³¹¼-¾À-ÖØ-öø-ʯ\u0300-\u036f\u1e00-\u1eff\u2070\u2071\u2074-\u2079\u207f-\u2089`;
 

@@ -16,7 +16,7 @@ const COMMITTEES = keySet('tỉnh ủy', 'thành ủy', 'ubnd tỉnh', 'hđnd t�
 const CERTAIN_MIDDLE_NAMES = new Set(['văn', 'thị']);
 
 /** Peoples of the highlands put these before a given name: "H'Len Mlô", "Y Thoan Niê", "K'Brên". */
-const GIVEN_NAME_PREFIX = watchSpelling(/^[hky]['’ʼ]\p{L}/iu);
+const GIVEN_NAME_PREFIX = watchSpelling(/^[hky]['’ʼ]\p{sc=Latn}/iu);
 
 /** Named after a person, or like one. */
 const NO_PERSONS = new Set(['Hồ Chí Minh', 'Việt Nam']);

@@ -11,14 +11,14 @@ const HANDED_OVER = new Set(['gửi', 'nộp', 'trình', 'trình ký', 'chốt',
 const STOPS = anyOf('trình', 'gửi', 'cho', 'trước', 'trong', 'đến', 'để', 'tại', 'từ', 'nhằm', 'báo cáo', 'hoàn thành', 'chậm', 'xong', 'bảo đảm', 'phục vụ', 'và', 'đối với', 'trên', 'với', 'thay thế');
 /** "kịch bản thu ngân sách theo tháng", "bộ chỉ số theo dõi" are one name. */
 const GOES_ON = anyOf('từng', 'tháng', 'tuần', 'quý', 'năm', 'ngày', 'dõi');
-const behind = (stops: string): string => String.raw`(?=\s{0,2}(?:[,;.:()]|$)|${SP}(?:${stops}|theo(?!${SP}${GOES_ON}))(?![\p{L}\p{M}]))`;
+const behind = (stops: string): string => String.raw`(?=\s{0,2}(?:[,;.:()]|$)|${SP}(?:${stops}|theo(?!${SP}${GOES_ON}))(?!\p{sc=Latn}))`;
 
 const MADE = wordForms(MAKING.map(phraseForm), SP);
-const rest = (end: string): RegExp => new RegExp(String.raw`(?:${SP}[\p{L}\p{M}\p{N}/-]{1,16}){0,16}?(?<!${SP}này)${end}`, 'uy');
+const rest = (end: string): RegExp => new RegExp(String.raw`(?:${SP}[\p{sc=Latn}\p{N}/-]{1,16}){0,16}?(?<!${SP}này)${end}`, 'uy');
 const REST_OF_HANDED = rest(behind(`${STOPS}|về`));
 const REST_OF_MADE = rest(behind(STOPS));
 /** "…, danh sách gửi về Sở": what is handed in may open its part of the sentence. */
-const REST_BEFORE_HANDING = rest(String.raw`(?=${SP}(?:gửi|trình|nộp)(?![\p{L}\p{M}]))`);
+const REST_BEFORE_HANDING = rest(String.raw`(?=${SP}(?:gửi|trình|nộp)(?!\p{sc=Latn}))`);
 const OPENS_PART = /[,;]\s/gu;
 
 /**

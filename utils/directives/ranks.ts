@@ -56,7 +56,7 @@ export function isFromBelow(reading: Reading, by: Mention | undefined, title: st
 
 /** "Sở Xây dựng đề nghị UBND các huyện, thành phố …": what a department asks of all committees of its level is how it guides them; "UBND xã đề nghị UBND các xã lân cận …" is no order. */
 const ALL_OF_A_LEVEL = /^(?:UBND|(?:ủy|uỷ) ban nhân dân) các /iu;
-const COMMITTEE = /^(?:UBND|(?:ủy|uỷ) ban nhân dân)(?!\p{L})/iu;
+const COMMITTEE = /^(?:UBND|(?:ủy|uỷ) ban nhân dân)(?!\p{sc=Latn})/iu;
 
 /** True if a letter goes to a body above the one that sends it: what it asks for is asked of those above. */
 export function isUpward(sender: string | undefined, recipient: string | undefined): boolean {
@@ -70,7 +70,7 @@ export function isStateBody(name: string): boolean {
 }
 
 /** Those who inspect ask whomever they inspect. */
-const INSPECTS = /^đoàn (?:giám sát|kiểm tra|thanh tra)(?!\p{L})/iu;
+const INSPECTS = /^đoàn (?:giám sát|kiểm tra|thanh tra)(?!\p{sc=Latn})/iu;
 
 /** Party secretaries, the National Assembly, councils and their inspecting parties ask those of their own level. */
 const OVERSEES = /bí thư|quốc hội|(?:tỉnh|thành|huyện|quận|đảng) (?:ủy|uỷ)|hđnd|hội đồng nhân dân|đoàn giám sát/iu;

@@ -3,18 +3,18 @@ import { phraseStarts, type WordPhrases } from './word-phrases.ts';
 /** "Nghị quyết số 18-NQ/TW", "Nghị định 136", "Luật Lâm nghiệp số 16/2017/QH14": party symbols are N-TYPE/BODY, the state's N/[year/]TYPE-BODY. */
 /** "12/2026/TT-BTC", "18-NQ/TW", "214/TTr-BQLDA": parts begin with a capital and have small letters in them at times. */
 /** A space behind a hyphen is a slip where a code goes on there: "64/CĐ- TTg". */
-const SLIP = String.raw`(?:-\s(?=\p{Lu}\p{L}{0,3}\p{Lu}))`;
-const SYMBOL = String.raw`\d{1,5}(?:/\d{4})?(?:(?:${SLIP}|[-/])\p{Lu}(?:[\p{L}\p{N}&.]{0,14}[\p{L}\p{N}])?){0,4}`;
+const SLIP = String.raw`(?:-\s(?=\p{Lu}\p{sc=Latn}{0,3}\p{Lu}))`;
+const SYMBOL = String.raw`\d{1,5}(?:/\d{4})?(?:(?:${SLIP}|[-/])\p{Lu}(?:[\p{sc=Latn}\p{N}&.]{0,14}[\p{sc=Latn}\p{N}])?){0,4}`;
 const CONGRESS = String.raw`Đại hội(?:\s(?:đại biểu|Đảng bộ|đảng bộ|Đảng|lần thứ|toàn quốc|tỉnh|thành phố|của Đảng|[XVI]{1,6}|\d{1,2})){0,6}`;
 /** A number behind the name of a kind. */
-const NUMBERED = new RegExp(String.raw`\s${SYMBOL}(?![\p{L}\p{N}])`, 'uy');
+const NUMBERED = new RegExp(String.raw`\s${SYMBOL}(?![\p{sc=Latn}\p{N}])`, 'uy');
 /** Before it. */
 const MARKS = [' số', ' Số'];
 const MARK_LENGTH = 3;
 const ZERO = 0x30;
 const NINE = 0x39;
 /** What is referred to by its name alone. */
-const NAMED = new RegExp(String.raw`(?<![\p{L}\p{M}])(?:Nghị quyết\s${CONGRESS}|Điều lệ Đảng|(?:Bộ luật|Luật)(?:,?\s\p{L}{1,12}){1,10}\ssố\s${SYMBOL})`, 'gu');
+const NAMED = new RegExp(String.raw`(?<!\p{sc=Latn})(?:Nghị quyết\s${CONGRESS}|Điều lệ Đảng|(?:Bộ luật|Luật)(?:,?\s\p{sc=Latn}{1,12}){1,10}\ssố\s${SYMBOL})`, 'gu');
 
 /** References have a number, but for those to rules and congresses; laws that are only named are what all have to keep. */
 const MAY_REFER = /\s\d|Luật|Điều lệ|Đại hội/u;

@@ -84,7 +84,7 @@ export function* runsOf(blocks: readonly Block[]): Generator<Run> {
 export function headsPart({ place, comparison }: Sentence, next: Sentence | undefined): boolean {
   const number = place.marker === '' ? undefined : /^\d{1,2}(?=[.)])/u.exec(place.marker)?.[0];
   if (number === undefined || next === undefined || comparison.text.length > LONGEST_PART_HEADING) return false;
-  return (next.place.marker.startsWith(`${number}.1`) && !comparison.text.endsWith(':')) || (next.place.marker.startsWith('a)') && /[\p{L}\p{N}]$/u.test(comparison.text));
+  return (next.place.marker.startsWith(`${number}.1`) && !comparison.text.endsWith(':')) || (next.place.marker.startsWith('a)') && /[\p{sc=Latn}\p{N}]$/u.test(comparison.text));
 }
 
 /**

@@ -62,20 +62,20 @@ interface Person {
 const SHORT_OFFICES: readonly (readonly [short: RegExp, long: string])[] = [
   [/[UuỦủ][ỷỶyY]? ban nhân dân/iu, 'UBND'],
   [/[Hh]ội đồng nhân dân/iu, 'HĐND'],
-  [/(?<!\p{L})(?:P|Phó )TGĐ/iu, 'phó tổng giám đốc'],
-  [/(?<!\p{L})TGĐ/iu, 'tổng giám đốc'],
-  [/(?<!\p{L})(?:P|Phó )GĐ/iu, 'phó giám đốc'],
-  [/(?<!\p{L})GĐ/iu, 'giám đốc'],
-  [/(?<!\p{L})HĐTV(?!\p{L})/iu, 'hội đồng thành viên'],
-  [/(?<!\p{L})HĐQT(?!\p{L})/iu, 'hội đồng quản trị'],
-  [/(?<!\p{L})PCT(?!\p{L})/iu, 'phó chủ tịch'],
-  [/(?<!\p{L})PHT(?!\p{L})/iu, 'phó hiệu trưởng'],
-  [/(?<!\p{L})HT(?!\p{L})/iu, 'hiệu trưởng'],
-  [/(?<=chủ tịch )(?=(?:tỉnh|thành phố|huyện|quận|xã|phường|đặc khu)(?!\p{L}))/iu, 'UBND '],
-  [/(?<=bí thư )tỉnh(?!\p{L}| ủy| uỷ)/iu, 'tỉnh ủy'],
+  [/(?<!\p{sc=Latn})(?:P|Phó )TGĐ/iu, 'phó tổng giám đốc'],
+  [/(?<!\p{sc=Latn})TGĐ/iu, 'tổng giám đốc'],
+  [/(?<!\p{sc=Latn})(?:P|Phó )GĐ/iu, 'phó giám đốc'],
+  [/(?<!\p{sc=Latn})GĐ/iu, 'giám đốc'],
+  [/(?<!\p{sc=Latn})HĐTV(?!\p{sc=Latn})/iu, 'hội đồng thành viên'],
+  [/(?<!\p{sc=Latn})HĐQT(?!\p{sc=Latn})/iu, 'hội đồng quản trị'],
+  [/(?<!\p{sc=Latn})PCT(?!\p{sc=Latn})/iu, 'phó chủ tịch'],
+  [/(?<!\p{sc=Latn})PHT(?!\p{sc=Latn})/iu, 'phó hiệu trưởng'],
+  [/(?<!\p{sc=Latn})HT(?!\p{sc=Latn})/iu, 'hiệu trưởng'],
+  [/(?<=chủ tịch )(?=(?:tỉnh|thành phố|huyện|quận|xã|phường|đặc khu)(?!\p{sc=Latn}))/iu, 'UBND '],
+  [/(?<=bí thư )tỉnh(?!\p{sc=Latn}| ủy| uỷ)/iu, 'tỉnh ủy'],
 ];
 /** A quick look for what these would change. */
-const MAY_BE_SHORTER = /(?:ban|đồng) nhân dân|gđ|hđtv|hđqt|pct|(?<!\p{L})p?ht(?!\p{L})|chủ tịch|bí thư tỉnh/iu;
+const MAY_BE_SHORTER = /(?:ban|đồng) nhân dân|gđ|hđtv|hđqt|pct|(?<!\p{sc=Latn})p?ht(?!\p{sc=Latn})|chủ tịch|bí thư tỉnh/iu;
 
 /** A title with its shortest names of bodies, as it is compared. */
 export const officeKeyOf = rememberedByName((title) => keyOf(officeOf(title)));
@@ -112,7 +112,7 @@ const FITTING: readonly ((asked: string) => (held: string) => boolean)[] = [
 ];
 
 /** Behind the office of whoever governs a place. */
-const GOVERNS = /^ (?:ubnd|tỉnh|thành|tp)(?![\p{L}\p{M}])/u;
+const GOVERNS = /^ (?:ubnd|tỉnh|thành|tp)(?!\p{sc=Latn})/u;
 const nobody = (): boolean => false;
 
 /** "Chủ tịch Hà Nội" is the one of its people's committee, "Bí thư Đà Nẵng" that of its Party committee. */

@@ -43,7 +43,7 @@ const NOUNS_BEHIND = new Set(['nội', 'này', 'đó', 'trên', 'của', 'hội'
 /** "có công điện gửi …", "ban hành công điện": that a document was sent is told. */
 const BY_DOCUMENT = /^(?:có|ban hành|gửi)\s/iu;
 /** "Ai đang giữ pháo, đề nghị giao nộp": the fact only says who is meant. */
-const WHOEVER = /^(?:ai|(?:những )?người nào|(?:hộ|nhà|cơ sở|đơn vị) nào)(?![\p{L}\p{M}])/iu;
+const WHOEVER = /^(?:ai|(?:những )?người nào|(?:hộ|nhà|cơ sở|đơn vị) nào)(?!\p{sc=Latn})/iu;
 
 const wordsOf = (reading: Reading, { from, to }: Cue): string => reading.slice(from, to);
 const isPetition = (reading: Reading, cue: Cue): boolean => PETITIONS.has(wordsOf(reading, cue).toLowerCase());

@@ -18,7 +18,7 @@ const AND = String.raw`(?:,${SP}|${SP}(?:và|hoặc|,)${SP})`;
 const OF_DAY = `(?:(?:sáng|chiều|tối)${SP})?`;
 export const NUMBERS = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 /** "kể từ ngày ký", "từ khi có lệnh", "kể từ ngày đơn, thư được nhận": what a duration begins with, up to the end of its clause. */
-const UP_TO_ITS_END = String.raw`${EDGE}(?:(?!${SP}(?:phải|cần|gửi|báo${SP}cáo|trình|hoàn${SP}thành|tổng${SP}hợp|và)${EDGE})(?:[^,.;:()]|,(?=${SP}(?!(?:không|chưa|sẽ|đã|mới|chỉ|phải)${EDGE})[\p{L}\p{M}]{1,8}${SP}được${EDGE}))){0,80}`;
+const UP_TO_ITS_END = String.raw`${EDGE}(?:(?!${SP}(?:phải|cần|gửi|báo${SP}cáo|trình|hoàn${SP}thành|tổng${SP}hợp|và)${EDGE})(?:[^,.;:()]|,(?=${SP}(?!(?:không|chưa|sẽ|đã|mới|chỉ|phải)${EDGE})\p{sc=Latn}{1,8}${SP}được${EDGE}))){0,80}`;
 const BEGINNING = String.raw`(?:(?:${SP}|,${SP}(?=(?:kể|tính)${SP}từ${EDGE}))(?:${anyOf('kể từ', 'tính từ', 'từ ngày', 'từ khi', 'từ lúc', 'sau khi', 'sau ngày', 'sau', 'khi', 'trước khi', 'trước giờ', 'trước thời điểm')}${UP_TO_ITS_END}|tới${EDGE}|nữa${EDGE})|${COUNTED_FROM}${UP_TO_ITS_END})?`;
 
 export const POINTS = wordForms(
@@ -51,7 +51,7 @@ export const POINTS = wordForms(
     [String.raw`nhiệm${SP}kỳ${SP}20\d\d${SP_DASH}(?<termEnd>20\d\d)${EDGE}`, 'nhiệm kỳ'],
     [String.raw`(?<bare>ngày|đêm|tuần|tháng|${QUARTER}|năm)(?=\s{0,2}(?:[,.;)]|$))`, 'ngày', 'đêm', 'tuần', 'tháng', QUARTER, 'năm'],
     [String.raw`(?<part>đầu${SP}|giữa${SP}|cuối${SP})?(?<stretch>tuần|tháng|${QUARTER}|năm)${SP}(?<which>này|nay|${NEXT})${EDGE}`, 'đầu', 'giữa', 'cuối', 'tuần', 'tháng', QUARTER, 'năm'],
-    [String.raw`(?<tet>tết${SP}(?:nguyên${SP}đán|âm${SP}lịch|cổ${SP}truyền)|tết(?!${SP}(?:dương|trung|thiếu)))(?:${SP}[\p{L}]{2,5}${SP}(?:mùi|thân|dậu|tuất|hợi|tý|tí|sửu|dần|mão|thìn|tỵ|tị|ngọ))?(?:${SP}(?:năm${SP})?(?<tetYear>20\d\d))?${EDGE}`, 'tết'],
+    [String.raw`(?<tet>tết${SP}(?:nguyên${SP}đán|âm${SP}lịch|cổ${SP}truyền)|tết(?!${SP}(?:dương|trung|thiếu)))(?:${SP}\p{sc=Latn}{2,5}${SP}(?:mùi|thân|dậu|tuất|hợi|tý|tí|sửu|dần|mão|thìn|tỵ|tị|ngọ))?(?:${SP}(?:năm${SP})?(?<tetYear>20\d\d))?${EDGE}`, 'tết'],
     [String.raw`(?<midAutumn>tết${SP}trung${SP}thu)(?:${SP}(?:năm${SP})?(?<autumnYear>20\d\d))?${EDGE}`, 'tết'],
     [String.raw`(?<solarNewYear>tết${SP}dương${SP}lịch)(?:${SP}(?:năm${SP})?(?<newYear>20\d\d))?${EDGE}`, 'tết'],
     [String.raw`tháng${SP}(?<lunarMonth>giêng|chạp)(?:${SP}âm${SP}lịch)?${EDGE}`, 'tháng'],

@@ -16,15 +16,15 @@ const MAX_DAYS_BACK = 60;
 const DAY = String.raw`(?:0?[1-9]|[12]\d|3[01])`;
 const MONTH = String.raw`(?:1[0-2]|0?[1-9])`;
 const YEAR = String.raw`(?:19|20|21)\d\d`;
-const SP = String.raw`[ \t\u00a0]{1,3}`;
-const OSP = String.raw`[ \t\u00a0]{0,3}`;
+const SP = ' ';
+const OSP = ' ?';
 const THIS_YEAR = String.raw`(?:nay|này)`;
 const QUARTER = String.raw`(?:iv|i{1,3}|0?[1-4])`;
 const OF_YEAR = String.raw`(?:${OSP}[/-]${OSP}|\.(?=\d{4})|${SP}(?:của${SP})?năm${OSP})`;
 /** "tháng Hai": longer ones first. Tháng giêng and tháng chạp are those of the lunar year. */
 const MONTH_NAMES: ReadonlyMap<string, number> = new Map([['mười hai', 12], ['mười một', 11], ['mười', 10], ['một', 1], ['hai', 2], ['ba', 3], ['tư', 4], ['bốn', 4], ['năm', 5], ['sáu', 6], ['bảy', 7], ['bẩy', 7], ['tám', 8], ['chín', 9]]);
 const MONTH_NAME = String.raw`(?:${[...MONTH_NAMES.keys()].join('|')})`;
-const EDGE = String.raw`(?![\p{L}\p{M}\p{N}]|[/.,-]\d|[/-]\p{L})`;
+const EDGE = String.raw`(?![\p{sc=Latn}\p{N}]|[/.,-]\d|[/-]\p{sc=Latn})`;
 
 /** Behind a day, month or quarter without a year. */
 const RELATIVE_YEAR = new RegExp(`^${SP}(?:của${SP})?năm${SP}(?:(?<next>sau|tới)|${THIS_YEAR})${EDGE}`, 'iu');
@@ -36,19 +36,19 @@ const QUARTER_LETTERS = ['q0', 'q1', 'q2', 'q3', 'q4', 'qi', 'qii', 'qiii', 'qiv
 
 /** One alternative for each way of writing a date; the first that fits wins, so the most precise come first. */
 const DATE_FORMS: readonly WordForm[] = [
-  [String.raw`(?<!\d[/.,-])(?:ngày${OSP}(?:(?:mùng|mồng)${SP})?)?(?<dayA>${DAY})${SP}tháng${OSP}(?<monthA>${MONTH}|${MONTH_NAME})(?:${OF_YEAR}(?:(?<yearA>${YEAR})|${THIS_YEAR}))?${EDGE}`, 'ngày', FIGURES],
-  [String.raw`(?<!\d[/.,-])(?:ngày${OSP})?(?:${DAY}${OSP}[-–]${OSP})?(?<dayB>${DAY})(?<separatorB>[/.-])(?<monthB>${MONTH})\k<separatorB>(?<yearB>${YEAR})${EDGE}`, 'ngày', FIGURES],
-  [String.raw`(?<!\d[/.,-])(?<markH>ngày${OSP})?(?<dayH>${DAY})(?<separatorH>[/.-])(?<monthH>${MONTH})\k<separatorH>(?<yearH>[2-5]\d)${EDGE}`, 'ngày', FIGURES],
-  [String.raw`(?<!\d[/.,-])(?:ngày${OSP}(?<dayI>${DAY})${OSP}/${OSP}(?<monthI>${MONTH})(?:${OSP}/${OSP}(?<yearI>${YEAR}))?|(?<dayJ>${DAY})(?:${OSP}/${OSP}(?<monthJ>${MONTH})${OSP}/${OSP}(?<yearJ>${YEAR})|/${SP}(?<monthN>${MONTH})))${EDGE}`, 'ngày', FIGURES],
-  [String.raw`(?<!\d[/.,-])(?<markC>ngày${OSP})?(?<spanC>${DAY}${OSP}[-–]${OSP}(?=${DAY}/))?(?<dayC>${DAY})(?<separatorC>[/.-])(?<monthC>${MONTH})(?:${SP}năm${OSP}(?<yearC>${YEAR}))?${EDGE}`, 'ngày', FIGURES],
-  [String.raw`(?<!\d[/.,-])(?:cuối${SP})?tháng${OSP}(?<monthD>${MONTH})(?:${OF_YEAR}(?:(?<yearD>${YEAR})|${THIS_YEAR}))?${EDGE}`, 'cuối', 'tháng'],
-  [String.raw`(?:cuối${SP})?tháng${SP}(?<monthK>${MONTH_NAME})(?:${OF_YEAR}(?:(?<yearK>${YEAR})|${THIS_YEAR}))?${EDGE}`, 'cuối', 'tháng'],
-  [String.raw`t\.?(?<monthL>${MONTH})(?:/(?<yearL>${YEAR}))?${EDGE}`, ...MONTH_LETTERS],
-  [String.raw`(?<!\d[/.,-])(?<monthE>${MONTH})/(?<yearE>${YEAR})${EDGE}`, FIGURES],
-  [String.raw`(?<!\d[/.,-])(?:cuối${SP})?quý${OSP}(?<quarterF>${QUARTER})(?:${OF_YEAR}(?:(?<yearF>${YEAR})|${THIS_YEAR}))?${EDGE}`, 'cuối', 'quý'],
-  [String.raw`q\.?(?<quarterM>${QUARTER})(?:/(?<yearM>${YEAR}))?${EDGE}`, ...QUARTER_LETTERS],
-  [String.raw`(?<!\d[/.,-])(?:cuối${SP})?năm${OSP}(?:(?<yearG>${YEAR})|${THIS_YEAR})${EDGE}(?!${OSP}[-–])`, 'cuối', 'năm'],
-  [String.raw`(?<!\d[/.,-])cuối${SP}năm${EDGE}`, 'cuối'],
+  [String.raw`(?<!\d[/.,-])(?:ngày${OSP}(?:(?:mùng|mồng)${SP})?)?(?<dayA>${DAY})${SP}tháng${OSP}(?<monthA>${MONTH}|${MONTH_NAME})(?:${OF_YEAR}(?:(?<yearA>${YEAR})|${THIS_YEAR}))?`, 'ngày', FIGURES],
+  [String.raw`(?<!\d[/.,-])(?:ngày${OSP})?(?:${DAY}${OSP}[-–]${OSP})?(?<dayB>${DAY})(?<separatorB>[/.-])(?<monthB>${MONTH})\k<separatorB>(?<yearB>${YEAR})`, 'ngày', FIGURES],
+  [String.raw`(?<!\d[/.,-])(?<markH>ngày${OSP})?(?<dayH>${DAY})(?<separatorH>[/.-])(?<monthH>${MONTH})\k<separatorH>(?<yearH>[2-5]\d)`, 'ngày', FIGURES],
+  [String.raw`(?<!\d[/.,-])(?:ngày${OSP}(?<dayI>${DAY})${OSP}/${OSP}(?<monthI>${MONTH})(?:${OSP}/${OSP}(?<yearI>${YEAR}))?|(?<dayJ>${DAY})(?:${OSP}/${OSP}(?<monthJ>${MONTH})${OSP}/${OSP}(?<yearJ>${YEAR})|/${SP}(?<monthN>${MONTH})))`, 'ngày', FIGURES],
+  [String.raw`(?<!\d[/.,-])(?<markC>ngày${OSP})?(?<spanC>${DAY}${OSP}[-–]${OSP}(?=${DAY}/))?(?<dayC>${DAY})(?<separatorC>[/.-])(?<monthC>${MONTH})(?:${SP}năm${OSP}(?<yearC>${YEAR}))?`, 'ngày', FIGURES],
+  [String.raw`(?<!\d[/.,-])(?:cuối${SP})?tháng${OSP}(?<monthD>${MONTH})(?:${OF_YEAR}(?:(?<yearD>${YEAR})|${THIS_YEAR}))?`, 'cuối', 'tháng'],
+  [String.raw`(?:cuối${SP})?tháng${SP}(?<monthK>${MONTH_NAME})(?:${OF_YEAR}(?:(?<yearK>${YEAR})|${THIS_YEAR}))?`, 'cuối', 'tháng'],
+  [String.raw`t\.?(?<monthL>${MONTH})(?:/(?<yearL>${YEAR}))?`, ...MONTH_LETTERS],
+  [String.raw`(?<!\d[/.,-])(?<monthE>${MONTH})/(?<yearE>${YEAR})`, FIGURES],
+  [String.raw`(?<!\d[/.,-])(?:cuối${SP})?quý${OSP}(?<quarterF>${QUARTER})(?:${OF_YEAR}(?:(?<yearF>${YEAR})|${THIS_YEAR}))?`, 'cuối', 'quý'],
+  [String.raw`q\.?(?<quarterM>${QUARTER})(?:/(?<yearM>${YEAR}))?`, ...QUARTER_LETTERS],
+  [String.raw`(?<!\d[/.,-])(?:cuối${SP})?năm${OSP}(?:(?<yearG>${YEAR})|${THIS_YEAR})(?!${OSP}[-–])`, 'cuối', 'năm'],
+  [String.raw`(?<!\d[/.,-])cuối${SP}năm`, 'cuối'],
 ];
 /** Made when the first date is looked for: the search shows notes without reading any. */
 let dates: WordForms | undefined;
@@ -56,29 +56,29 @@ let dates: WordForms | undefined;
 const MAY_DATE = /\d|qu[ýy]|năm|tháng|Q\.?I/iu;
 
 /** Before a date whose figures alone could be a number: "trước 30.5", "sáng 20-2". */
-const DATE_WORD_BEFORE = /(?:^|[^\p{L}\p{M}])(?:trước|đến|hết|nhất|là|sáng|trưa|chiều|tối|ngày|hôm|từ|vào|hạn)[ \t\u00a0(]{1,3}$/iu;
+const DATE_WORD_BEFORE = /(?:^|\P{sc=Latn})(?:trước|đến|hết|nhất|là|sáng|trưa|chiều|tối|ngày|hôm|từ|vào|hạn)[ (]{1,2}$/iu;
 /** Before a month or quarter that a letter stands for. */
-const STRETCH_WORD_BEFORE = /(?:^|[^\p{L}\p{M}])(?:trước|đến|tới|hết|trong|vào|từ|cuối|đầu|giữa|và|hạn)[ \t\u00a0:]{1,3}$/iu;
+const STRETCH_WORD_BEFORE = /(?:^|\P{sc=Latn})(?:trước|đến|tới|hết|trong|vào|từ|cuối|đầu|giữa|và|hạn)[ :]{1,2}$/iu;
 /** "mỗi tháng hai lần", "3 tháng hai bên": the name is a number of something else. */
-const COUNT_BEFORE = /(?:mỗi|hằng|hàng|một|\d)[ \t\u00a0]{1,3}$/iu;
+const COUNT_BEFORE = /(?:mỗi|hằng|hàng|một|\d) $/iu;
 /** "T6" is a Friday as well. */
 const WEEKDAY_NUMBERS: ReadonlySet<string> = new Set(['2', '3', '4', '5', '6', '7']);
 /** "tỷ lệ 5/10/25", "số 12/10/26". */
-const RATIO_BEFORE = /(?:t[ỷỉ] lệ|số)[ \t\u00a0:]{1,3}$/iu;
-const ENDS_PART = /^(?:[ \t\u00a0]?[,.;:)]|$)/u;
+const RATIO_BEFORE = /(?:t[ỷỉ] lệ|số)[ :]{1,2}$/iu;
+const ENDS_PART = /^(?: ?[,.;:)]|$)/u;
 const LONGEST_WORD_BEFORE = 12;
 /** A full date or month followed by a body's letters is a number of a document: "05/2026/NĐ-CP". */
-const NUMBER_BEFORE = /số[ \t\u00a0:]{0,3}$/iu;
+const NUMBER_BEFORE = /số[ :]{0,2}$/iu;
 
 /**
- * The dates of a text, in order, without overlaps. `reference` (`YYYY-MM-DD`, a time behind it is ignored) gives the year
+ * The dates of a text in normal form, in order, without overlaps. `reference` (`YYYY-MM-DD`, a time behind it is ignored) gives the year
  * where none is written; one of two figures is of this century. Days that do not exist (31/02, 29/2 of a common year) are none; figures that
  * may be a number or a fraction (1.5, 3-4), and letters that may be something else (T11), are dates only behind a word such as "ngày" or "trước".
  */
 export function findDates(text: string, context: { readonly reference?: string | undefined } = {}): DateMention[] {
   const mentions: DateMention[] = [];
   if (!MAY_DATE.test(text)) return mentions;
-  dates ??= wordForms(DATE_FORMS, '', ' \t\u00a0/.-–');
+  dates ??= wordForms(DATE_FORMS, EDGE, ' /.-–');
   const lower = text.toLowerCase();
   for (const match of matchesAtWords(lower.length === text.length ? lower : text, dates)) {
     const mention = read(text, match, context.reference);
