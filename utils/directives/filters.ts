@@ -128,7 +128,9 @@ const pairsOf = (phrases: ReadonlySet<string>): string[] => [...phrases].filter(
 const PARTS = new Set(['điều', 'khoản', 'điểm']);
 
 const TWO_WORD_LAWS = wordPairs(...pairsOf(LAWS));
-const namesLaw = (reading: Reading, at: number): boolean => LAWS.has(reading.key(at)) || TWO_WORD_LAWS(reading, at);
+const namesLaw = (reading: Reading, at: number): boolean => (LAWS.has(reading.key(at)) && !isPartOfName(reading, at)) || TWO_WORD_LAWS(reading, at);
+/** "Ủy ban Pháp luật và Tư pháp". */
+const isPartOfName = (reading: Reading, at: number): boolean => reading.key(at - 1) === 'pháp' && reading.isCapital(at - 1) && reading.isWord(at - 2);
 
 /** "Theo Nghị định số 116/2025/NĐ-CP, hộ chăn nuôi được hỗ trợ": a rule that is cited. */
 export function citesLaw(reading: Reading): boolean {
@@ -211,8 +213,10 @@ export function isQuestion(reading: Reading): boolean {
 /** "Văn phòng UBND tỉnh thông báo ý kiến kết luận của Chủ tịch để các đơn vị biết, thực hiện./.": how notices end. */
 const NOTICE_ENDS = /(?<!\p{sc=Latn})thông báo (?:[^.;]{1,120} )?để [^.;]{1,160}(?<!\p{sc=Latn})biết(?:,| và) (?:\p{sc=Latn}+ ){0,4}thực hiện/iu;
 
-/** What a picture shows, how a document ends. A formula that opens the sentence before a comma only leads over. */
+/** What a picture shows, how a document ends. A formula that opens the sentence before a comma, or behind which somebody asks for something, only leads over: "Phát biểu chỉ đạo tại hội nghị, ông A đề nghị …". */
 export function isFormula(reading: Reading): boolean {
   if (reading.holds(TO_KNOW) && NOTICE_ENDS.test(reading.text)) return true;
-  return reading.means(MEANS.formulas) && reading.marks.some((mark) => mark.meanings.has(MEANS.formulas) && !(mark.from === 0 && reading.key(mark.to) === ','));
+  return reading.means(MEANS.formulas) && reading.marks.some((mark) => mark.meanings.has(MEANS.formulas) && !(mark.from === 0 && reading.key(mark.to) === ',') && !(SPEAKS_AT(reading, mark.from) && asksBehind(reading, mark.to)));
 }
+const SPEAKS_AT = wordPairs('phát biểu');
+const asksBehind = (reading: Reading, at: number): boolean => reading.marks.some(({ from, meanings }) => from >= at && meanings.has(MEANS.orders | MEANS.requests | MEANS.sayings | MEANS.obligations));

@@ -225,11 +225,19 @@ function withTitles(reading: Reading, from: number, nameFrom: number, nameTo: nu
   const name = reading.slice(nameFrom, nameTo);
   const titlesFrom = BEFORE_TITLE.has(reading.key(nameTo)) ? nameTo + 1 : nameTo;
   if (!reading.begins(titlesFrom, MEANS.titles)) return { from, to: nameTo, kind: 'person', name };
-  const to = behindBody(reading, titlesEnd(reading, titlesFrom));
+  const to = behindBody(reading, namesakeEnd(reading, titlesEnd(reading, titlesFrom)));
   if (reading.key(nameTo) === ',' && SPOKEN_OF.has(reading.key(from - 1)) && !isOwner(reading, from) && reading.begins(to, MEANS.orders | MEANS.requests | MEANS.sayings)) return { from, to: nameTo, kind: 'person', name };
   const isBracketed = reading.key(nameTo) === '(' && reading.key(to) === ')';
   return { from, to: isBracketed ? to + 1 : to, kind: 'person', name, title: reading.slice(titlesFrom, to).replace(NO_OFFICE, '') };
 }
+
+/** "ông A, Giám đốc Bệnh viện Bạch Mai", "bà B, Hiệu trưởng Trường Tiểu học Kim Đồng": behind the name of a person that of a body may be like another's. */
+function namesakeEnd(reading: Reading, at: number): number {
+  const name = NAMED_AFTER_PEOPLE.has(reading.key(at - 1)) ? personNameAt(reading, at, true) : at;
+  return name > at && (!reading.isWord(name) || reading.begins(name, MEANS.orders | MEANS.requests | MEANS.sayings)) ? name : at;
+}
+/** Last syllables of "bệnh viện", "tiểu học", "đại học", "mầm non", "trung học phổ thông". */
+const NAMED_AFTER_PEOPLE = new Set(['viện', 'học', 'non', 'thpt', 'thcs', 'thông', 'trường']);
 
 /** "Phó Tổng cục trưởng Tổng cục Thủy sản (Bộ Nông nghiệp)": behind the body in brackets that an office belongs to. */
 function behindBody(reading: Reading, at: number): number {

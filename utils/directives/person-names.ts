@@ -9,6 +9,8 @@ const PLACE_WORDS = new Set(['tỉnh', 'phố', 'huyện', 'quận', 'xã', 'ph�
 const MAX_NAME = 5;
 /** Surnames that hardly any place begins with. */
 const SUREST_SURNAMES = keySet('nguyễn', 'trần', 'lê', 'phạm', 'huỳnh', 'phan', 'vũ', 'võ', 'đặng', 'bùi', 'đỗ', 'ngô');
+/** Surnames of the highlands, which no place begins with: behind them a name has often two syllables. */
+const HIGHLAND_SURNAMES = keySet('siu', 'kpă', 'ksor', 'rcom', 'rmah', 'nay');
 /** Bodies that papers name without their place: "Bí thư Thành ủy Trần Thọ", "Chủ tịch UBND tỉnh Lê Hạnh". */
 const COMMITTEES = keySet('tỉnh ủy', 'thành ủy', 'ubnd tỉnh', 'hđnd tỉnh', 'dân tỉnh');
 
@@ -37,7 +39,7 @@ export function personNameAt(reading: Reading, at: number, afterTitle: boolean):
   if (reading.begins(at, MEANS.bodies | MEANS.titles | MEANS.documents | MEANS.collectives | MEANS.fields) && !isLikely) return at;
   if (!isSurname && isSurnameAt(reading, at + 1) && CERTAIN_MIDDLE_NAMES.has(reading.key(at + 2))) return at;
   if (!isSurname && !(isLikely && (afterTitle || CERTAIN_MIDDLE_NAMES.has(reading.key(at + 1)))) && !(afterTitle && isHonored(reading, at))) return at;
-  if (length === 2 && !isBehindCommittee(reading, at) && (!afterTitle || PLACE_WORDS.has(reading.key(at - 1)) || (reading.isCapital(at - 1) && PLACE_WORDS.has(reading.key(at - 2)) && !PLACE_WORDS.has(reading.key(at - 1)) && !reading.begins(at - 1, MEANS.bodies | MEANS.titles)))) return at;
+  if (length === 2 && !isBehindCommittee(reading, at) && !(afterTitle && HIGHLAND_SURNAMES.has(reading.key(at))) && (!afterTitle || PLACE_WORDS.has(reading.key(at - 1)) || (reading.isCapital(at - 1) && PLACE_WORDS.has(reading.key(at - 2)) && !PLACE_WORDS.has(reading.key(at - 1)) && !reading.begins(at - 1, MEANS.bodies | MEANS.titles)))) return at;
   if (isPlaceBeforeName(reading, at, run) || (reading.isCapital(at - 1) && isPlaceBeforeName(reading, at - 1, run))) return at;
   return NO_PERSONS.has(reading.slice(at, run)) ? at : run;
 }

@@ -2,6 +2,7 @@ import type { Addressee } from './addressees.ts';
 import { keyOf } from './comparison.ts';
 import { MEANS } from './meanings.ts';
 import type { Mention } from './mentions.ts';
+import { officeOfPlace } from './place-names.ts';
 import type { Reading } from './reading.ts';
 import { rememberedByName } from './remembered.ts';
 
@@ -9,7 +10,7 @@ import { rememberedByName } from './remembered.ts';
 const NAMES_BY_LEVEL: readonly (readonly [level: number, names: readonly string[]])[] = [
   [6, ['tổng bí thư', 'chủ tịch nước', 'thủ tướng', 'chủ tịch quốc hội', 'bộ chính trị', 'ban bí thư', 'chính phủ', 'quốc hội', 'ban chấp hành trung ương']],
   [5, ['bộ trưởng', 'thứ trưởng', 'bộ ', 'trung ương', 'ban chỉ đạo quốc gia', 'thống đốc', 'ngân hàng nhà nước', 'tổng thanh tra', 'kiểm toán nhà nước', 'tổng cục', 'tổng liên đoàn', 'cục trưởng', 'cục ', 'vụ trưởng']],
-  [4, ['bí thư tỉnh ủy', 'tỉnh ủy', 'thành ủy', 'chủ tịch ubnd tỉnh', 'ubnd tỉnh', 'ủy ban nhân dân tỉnh', 'ubnd thành phố', 'chủ tịch ubnd thành phố', 'hđnd tỉnh', 'tỉnh', 'thành phố']],
+  [4, ['bí thư tỉnh ủy', 'tỉnh ủy', 'thành ủy', 'chủ tịch ubnd tỉnh', 'ubnd tỉnh', 'ủy ban nhân dân tỉnh', 'ubnd thành phố', 'chủ tịch ubnd thành phố', 'hđnd tỉnh', 'tỉnh', 'thành phố', 'ubnd tp', 'chủ tịch ubnd tp', 'tp.hcm', 'tp hcm', 'tphcm']],
   [3, ['sở ', 'giám đốc sở', 'phó giám đốc sở', 'chi cục', 'huyện ủy', 'quận ủy', 'huyện', 'ubnd huyện', 'ubnd quận', 'công an tỉnh', 'thanh tra tỉnh', 'thanh tra thành phố', 'thuế tỉnh', 'liên đoàn lao động', 'bảo hiểm xã hội tỉnh', 'văn phòng ubnd']],
   [2, ['ubnd xã', 'ubnd phường', 'đảng ủy xã', 'đảng ủy phường', 'xã', 'phường']],
   [1, ['trưởng thôn', 'trưởng bản', 'trưởng xóm', 'trưởng khu phố', 'tổ trưởng', 'trưởng phòng', 'trưởng khoa', 'trưởng trạm', 'đội trưởng', 'hiệu trưởng', 'bí thư chi bộ', 'nhà trường', 'ban giám hiệu', 'thôn', 'khu phố', 'công ty', 'htx', 'nhà thầu']],
@@ -103,5 +104,8 @@ const levelOf = rememberedByName((name): number => {
   const key = `${keyOf(name.trim())} `.replace(COOPERATIVE, 'htx');
   if (/^(?:các|mỗi|từng|toàn|phòng|văn phòng|cấp ủy)\s/u.test(key)) return 0;
   const found = LEVELS.find(({ names }) => names.some((first) => key.startsWith(first))) ?? LEVELS.find(({ behindWords }) => behindWords.some((words) => key.includes(words)));
-  return found?.level ?? 0;
+  return found?.level ?? (officeOfPlace(key.trim()) === undefined ? 0 : OF_PROVINCE);
 });
+
+/** "UBND Hà Nội", "Chủ tịch Quảng Ninh". */
+const OF_PROVINCE = 4;

@@ -28,6 +28,10 @@ export const titles = phrases(`
   thường trực ban bí thư | phó chánh án | phó tư lệnh | phó chính ủy | phó tổng tham mưu trưởng | phó chánh thanh tra | phó tổng cục trưởng | phó chi cục trưởng | chi cục phó
   tham mưu trưởng | phó tham mưu trưởng | tổng thư ký | phó tổng thư ký | bí thư thứ nhất | phó viện trưởng thường trực | phó trưởng công an | thiếu úy | đô đốc
   phó đội trưởng | phó trạm trưởng | chánh tòa | phó chánh tòa | trưởng đại diện | trưởng thuế | phó trưởng thuế | chủ tịch kiêm tổng giám đốc
+  phó thủ trưởng | phó giám đốc phụ trách | phó hiệu trưởng phụ trách | phó trưởng phòng phụ trách | phó chủ tịch phụ trách | phó cục trưởng phụ trách
+  tổng kiểm toán | tổng kiểm toán nhà nước | phó tổng kiểm toán | phó tổng kiểm toán nhà nước | phó tổng thanh tra | phó tổng thanh tra chính phủ | đồn trưởng | phó đồn trưởng | đồn phó | chính trị viên phó
+  đại sứ | tổng lãnh sự | người phát ngôn | phó phát ngôn | trợ lý thủ tướng | trợ lý tổng bí thư | trợ lý bộ trưởng | trưởng chi cục | phó trưởng chi cục | hải đội trưởng
+  trưởng tiểu ban | phó trưởng tiểu ban | quyền cục trưởng | quyền vụ trưởng | quyền viện trưởng | quyền bí thư | quyền tổng giám đốc | quyền chánh văn phòng | quyền chi cục trưởng
   quyền chủ tịch | quyền giám đốc | quyền bộ trưởng | quyền trưởng phòng | quyền trưởng ban | quyền hiệu trưởng | trưởng các | chủ tọa phiên họp | chủ tọa kỳ họp | chủ tọa hội nghị | chủ tọa cuộc họp | chủ tọa buổi họp | chủ trì phiên họp | phó xã đội trưởng | phường đội trưởng
 `);
 

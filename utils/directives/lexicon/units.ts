@@ -51,7 +51,7 @@ export const collectives = phrases(`
   hộ dân | phụ huynh | đoàn viên | hội viên | đoàn viên, hội viên | dân quân | người chỉ huy | xã, phường | khoa, phòng | trường học | cơ quan báo chí
   chủ hồ đập | chủ phương tiện | chủ tàu | thuyền trưởng | chủ nhiệm lớp | người dân | nhân dân | cơ quan soạn thảo | cơ quan chuyên môn
   đơn vị tư vấn | tư vấn giám sát | đơn vị quản lý | lực lượng quản lý thị trường | hộ | tổ bảo vệ thôn | tổ công nghệ số cộng đồng | toàn trường
-  toàn cơ quan | toàn đơn vị | toàn xã | toàn phường | toàn dân | hệ thống chính trị | phó giám đốc phụ trách | cấp trên | người đại diện | người đại diện phần vốn | y tế học đường | thầy cô | thầy cô giáo | anh em | anh chị em | đại lý | đại lý thu | đại lý thu mua | cơ sở cho thuê trọ | cơ sở cho thuê lưu trú | cán bộ y tế thôn, bản | lực lượng bảo vệ an ninh, trật tự ở cơ sở | lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở
+  toàn cơ quan | toàn đơn vị | toàn xã | toàn phường | toàn dân | hệ thống chính trị | cấp trên | người đại diện | người đại diện phần vốn | y tế học đường | thầy cô | thầy cô giáo | anh em | anh chị em | đại lý | đại lý thu | đại lý thu mua | cơ sở cho thuê trọ | cơ sở cho thuê lưu trú | cán bộ y tế thôn, bản | lực lượng bảo vệ an ninh, trật tự ở cơ sở | lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở
   lực lượng tham gia bảo vệ an ninh trật tự ở cơ sở | lãnh đạo phụ trách
   kiểm soát viên | hướng dẫn viên | người nuôi | người trồng | người chăn nuôi | người sản xuất | người kinh doanh | khách sạn | cơ sở lưu trú
   doanh nghiệp lữ hành | các cấp, ngành | cơ quan trình | cơ quan thẩm tra | cơ quan thẩm định
