@@ -105,9 +105,6 @@ function isCapital(written: string): boolean {
   return unit < TABLED_UNITS ? (KINDS[unit]! & CAPITAL) !== 0 : written[0] !== written[0]!.toLowerCase();
 }
 
-/** The text as engines keep names of properties, each once: rules compare keys all the time, and that two such differ is known by one look. */
-const interned = (text: string): string => Object.keys({ [text]: true })[0]!;
-
 const SYLLABLE = /^\p{L}+(?:['’ʼ]\p{L}+)?$/u;
 
 /** A power of two: more spellings than a long document has. */
@@ -180,7 +177,7 @@ export class Vocabulary {
   }
 
   #understood(written: string): Word {
-    const key = interned(keyOf(written));
+    const key = keyOf(written);
     const number = this.#numbers.get(key) ?? 0;
     return { key, length: written.length, isWord: (kindAt(written, 0) & WORD) !== 0, isCapital: isCapital(written), hasFigure: /\p{N}/u.test(key), isShouted: /^\p{Lu}{2,}$/u.test(written), isSyllable: SYLLABLE.test(key), number, state: number === 0 ? ROOT : this.#phrases.step(ROOT, number), watched: watchedBits(key), spelled: spellingBits(written), numberedBy: undefined, numberThere: 0 };
   }
