@@ -135,7 +135,7 @@ function besideBrackets(reading: Reading, mentions: readonly Mention[], at: numb
 function presenterOf(reading: Reading, mentions: readonly Mention[], at: number): Mention | undefined {
   const document = mentions[at]!;
   const person = mentions[at - 1];
-  if (document.kind !== 'document' || reading.isCapital(document.from) || person?.kind !== 'person') return undefined;
+  if (document.kind !== 'document' || reading.isCapital(document.from) || (person?.kind !== 'person' && person?.kind !== 'pronoun')) return undefined;
   const between = document.from - person.to;
   return between > 0 && between <= LONGEST_VERB && reading.isWord(person.to) && reading.isWord(document.from - 1) ? { ...person, to: document.to } : undefined;
 }

@@ -63,6 +63,8 @@ export function visitEnds(reading: Reading, from: number, visit: (to: number, is
   let isSeveral = false;
   let isOpen = false;
   for (let at = from; at < Math.min(reading.length, from + LONGEST_LEAD); at++) {
+    // "đối với Sở Y tế, cần …": what is to be done.
+    if (reading.key(at) === ',' && reading.begins(at + 1, MEANS.obligations)) return;
     const isClosing = reading.key(at) === ')';
     isOpen = reading.key(at) === '(' || (isOpen && !isClosing);
     isSeveral ||= reading.begins(at, MEANS.quantifiers);

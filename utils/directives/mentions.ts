@@ -70,7 +70,7 @@ export function mentionAt(reading: Reading, at: number): Mention | undefined {
 function readMention(reading: Reading, at: number): Mention | undefined {
   const leaders = leadersAt(reading, at);
   if (leaders) return leaders;
-  if (reading.begins(at, MEANS.petitioners)) return { from: at, to: petitionerEnd(reading, at), kind: 'petitioner' };
+  if (reading.begins(at, MEANS.petitioners) && !isGiven(reading, at)) return { from: at, to: petitionerEnd(reading, at), kind: 'petitioner' };
   if (isHeadOf(reading, at)) return leadingOffice(reading, at, nameEnd(reading, reading.markAt(at)!.to));
   if (reading.key(at) === 'chúng' && reading.key(at + 1) === 'tôi') return { from: at, to: at + 2, kind: 'pronoun', isSelf: true };
   if (reading.begins(at, MEANS.collectives | MEANS.quantifiers) && !isOfficeAt(reading, at) && !isNamedBody(reading, at)) return { from: at, to: reading.markAt(at)!.to, kind: 'collective' };
@@ -132,6 +132,10 @@ const INITIALS = watchSpelling(/^\p{Lu}{3,6}$/u);
 /** "NHNN yêu cầu …", "EVN nhận định …": a body in its first letters, which no lexicon lists, where it orders or says something. */
 const isInitials = (reading: Reading, at: number): boolean =>
   reading.isSpelled(at, INITIALS) && !reading.isShouted(at + 1) && reading.begins(at + 1, MEANS.orders | MEANS.requests | MEANS.sayings) && (at === 0 || !reading.isWord(at - 1));
+
+/** "Chủ tịch cho ý kiến, yêu cầu …": it is theirs. */
+const isGiven = (reading: Reading, at: number): boolean => reading.key(at) === 'ý' && GIVES.has(reading.key(at - 1));
+const GIVES = new Set(['cho', 'có', 'phát', 'nêu']);
 
 /** "Đại diện Sở Y tế", "Cử tri Hà Văn Toàn". */
 function petitionerEnd(reading: Reading, at: number): number {

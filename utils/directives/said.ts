@@ -8,7 +8,7 @@ import { CONFIDENCE, findingOf, type Finding, type Outcome, type Standing } from
 import { MEANS } from './meanings.ts';
 import type { Mention } from './mentions.ts';
 import type { Reading } from './reading.ts';
-import { clauseAddressee, clauseStart, isEquation, untoldObligation } from './turns.ts';
+import { clauseAddressee, clauseStart, isEquation, topicalUnit, untoldObligation } from './turns.ts';
 
 /** What is said in these words informs: only a modal makes it direct. */
 const INFORMING = new Set(['cho biết', 'cho hay', 'thông tin', 'phân tích', 'nhận định', 'nhìn nhận', 'phản ánh', 'chia sẻ', 'ước tính', 'nhận xét', 'trao đổi', 'giải thích', 'kể', 'kể lại', 'tâm sự', 'bày tỏ', 'tin tưởng', 'tuyên bố', 'thanh minh', 'phân trần', 'biện minh']);
@@ -60,6 +60,7 @@ function taskBehindColon(reading: Reading, { to, by }: Cue, standing: Standing):
   const unit = reading.key(to) === ':' || reading.key(to) === ',' ? addresseeAt(reading, afterOpening(reading, to)) : undefined;
   const addressee = reading.key(to) === ':' || by?.kind === 'document' || (unit && reading.key(unit.to) === 'chỉ' && reading.begins(unit.to, MEANS.orders)) ? unit : undefined;
   if (addressee === undefined || !startsTask(reading, addressee.to) || firstFact(reading, to) < reading.length) return undefined;
+  if (reading.begins(addressee.to, MEANS.obligations)) return findingOf(reading, standing, addressee, { kind: 'modal', words: markText(reading, addressee.to), confidence: CONFIDENCE.saying });
   return findingOf(reading, standing, addressee, { kind: 'taskVerbs', words: markText(reading, addressee.to), confidence: CONFIDENCE.sayingTask });
 }
 
@@ -72,7 +73,7 @@ function obligesAlone(reading: Reading, from: number): boolean {
 /** What is said, if it obliges or turns into a task midway. */
 export function content(reading: Reading, from: number, to: number, standing: Standing): Finding | undefined {
   const obligation = untoldObligation(reading, from, to);
-  if (obligation !== undefined) return findingOf(reading, standing, subjectOf(reading, obligation) ?? (from === 0 ? clauseAddressee(reading, obligation) : undefined) ?? openingAddressee(reading, from, obligation), { kind: 'modal', words: markText(reading, obligation), confidence: CONFIDENCE.saying });
+  if (obligation !== undefined) return findingOf(reading, standing, subjectOf(reading, obligation) ?? (from === 0 ? clauseAddressee(reading, obligation) : undefined) ?? openingAddressee(reading, from, obligation) ?? topicalUnit(reading, obligation, reading.key(from) === ',' ? from + 1 : from), { kind: 'modal', words: markText(reading, obligation), confidence: CONFIDENCE.saying });
   if (firstPromise(reading, from, to) < to) return undefined;
   const late: Addressee | undefined = lateTask(reading, from, to);
   return late && findingOf(reading, standing, late, { kind: 'taskVerbs', words: markText(reading, late.to), confidence: CONFIDENCE.carriedOn });

@@ -131,15 +131,15 @@ export function topicOf(reading: Reading, from: number): number {
 }
 
 /** "Về phía Sở Y tế, Chủ tịch giao rà soát …", "Đối với các trường, yêu cầu …", "Trung tâm Y tế thì tôi giao …": the unit that an order is about, before it. */
-export function topicalUnit(reading: Reading, to: number): Addressee | undefined {
-  let from = 0;
+export function topicalUnit(reading: Reading, to: number, behind = 0): Addressee | undefined {
+  let from = behind;
   while (from < to && TOPICAL.has(reading.key(from))) from++;
   const units = addresseeAt(reading, from)?.units.filter((one) => one.to < to) ?? [];
   const last = units.at(-1);
   if (last === undefined || to - last.to > LONGEST_TOPIC) return undefined;
   const unit = { from, to: last.to, units };
   if (reading.key(unit.to) === 'thì') return unit;
-  if (from === 0) return undefined;
+  if (from === behind) return undefined;
   if (reading.key(unit.to) === ',') return unit;
   const comma = RELATIVE.has(reading.key(unit.to)) ? reading.indexOf(',', unit.to + 1) : -1;
   return comma > 0 && comma < to ? { from, to: comma, units: [{ from, to: comma }] } : undefined;

@@ -36,3 +36,15 @@ describe('"Phát biểu chỉ đạo …" before whoever speaks only leads over'
     expect(lastOf('Hội nghị sơ kết\nBí thư Tỉnh ủy Lương Gia Khải phát biểu chỉ đạo hội nghị. Ảnh: Hà Thu')).toBeUndefined();
   });
 });
+
+describe('what somebody says', () => {
+  test.each([
+    ['for a unit that is named before it', 'Thủ tướng nhấn mạnh, đối với Cục Hóa chất, cần tập trung tháo gỡ khó khăn về thể chế.', 'Cục Hóa chất'],
+    ['in quotation marks', 'Thủ tướng khẳng định: “Sở Xây dựng phải rà soát toàn bộ dự án chậm tiến độ”.', 'Sở Xây dựng'],
+    ['once more', 'Thủ tướng tái khẳng định, Sở Xây dựng phải rà soát toàn bộ dự án chậm tiến độ.', 'Sở Xây dựng'],
+    ['with an opinion of their own', 'Thủ tướng cho ý kiến, yêu cầu Sở Xây dựng rà soát toàn bộ dự án.', 'Sở Xây dựng'],
+    ['in a telegram that they sign', 'Tại đây, ông ký công điện yêu cầu Sở Xây dựng rà soát toàn bộ dự án.', 'Sở Xây dựng'],
+  ])('%s', (_, sentence, leadUnit) => {
+    expect(lastOf(`Thủ tướng Chính phủ Lương Gia Khải chủ trì hội nghị.\n${sentence}`)).toMatchObject({ speaker: 'Lương Gia Khải', leadUnit });
+  });
+});

@@ -8,16 +8,16 @@ export const orders = phrases(`
   giao trực tiếp cho | chấp thuận giao | cho chủ trương giao | chỉ đạo thêm | quyết định giao | nhắc nhở thêm | thống nhất giao cho
   thống nhất phân công | tiếp tục giao | giao việc | giao việc cho | giao ngay | giao luôn | giao ngay cho | giao phó cho | cũng giao | giao cụ thể
   có ý kiến giao | có chỉ đạo | có công điện | có ý kiến | gửi công điện | có thông báo | ban hành công điện | thông báo ý kiến chỉ đạo
-  có văn bản chỉ đạo | ban hành văn bản chỉ đạo | ra văn bản chỉ đạo | ký văn bản chỉ đạo | gửi văn bản chỉ đạo | có công văn chỉ đạo | ban hành công văn chỉ đạo
+  có văn bản chỉ đạo | ban hành văn bản chỉ đạo | ra văn bản chỉ đạo | ký văn bản chỉ đạo | gửi văn bản chỉ đạo | có công văn chỉ đạo | ban hành công văn chỉ đạo | ủy quyền cho
 `);
 
 export const requests = phrases(`
   có văn bản đề nghị | ban hành văn bản đề nghị | gửi văn bản đề nghị | có công văn đề nghị
-  đề nghị | kiến nghị | mong muốn | mong | kêu gọi | đề xuất | trân trọng đề nghị | tha thiết đề nghị
+  đề nghị | kiến nghị | mong muốn | mong | kêu gọi | đề xuất | khuyến nghị | trân trọng đề nghị | tha thiết đề nghị
 `);
 
 export const sayings = phrases(`
-  trả lời | nhắn | nhắn gửi | nhắn tin | giải đáp | nhấn mạnh | nêu rõ | khẳng định | chỉ rõ | nói | nói thêm | cho rằng | cho biết | phát biểu | phát biểu kết luận | kết luận | kết luận như sau
+  trả lời | nhắn | nhắn gửi | nhắn tin | giải đáp | nhấn mạnh | nêu rõ | khẳng định | tái khẳng định | chỉ rõ | nói | nói thêm | cho rằng | cho biết | phát biểu | phát biểu kết luận | kết luận | kết luận như sau
   bày tỏ | tin tưởng | nêu | nhận định | nhìn nhận | đặt vấn đề | ghi rõ | thông báo | nói với | chia sẻ | nhắn nhủ | tâm sự | nhận xét | phân tích | trao đổi
   cho hay | thông tin | cảnh báo | tuyên bố | giải thích | đặt câu hỏi | quả quyết | chốt | chốt lại | kết lại | tổng kết lại | đặt yêu cầu
   nhấn mạnh thêm | nêu quan điểm | gợi mở | phản ánh | thông báo với | kể | kể lại | quyết nghị | thống nhất kết luận | thống nhất | nhất trí
