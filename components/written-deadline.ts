@@ -26,23 +26,41 @@ export interface ReadDeadline {
 }
 
 /** "5/12": a day as short as people write it. */
-const DAY_AND_MONTH = /^\d{1,2}[/.]\d{1,2}$/;
+const DAY_AND_MONTH = /^\d{1,2}[/.-]\d{1,2}$/;
 
 /** True for words that are a day and nothing else: `8/12/2026`, `5/12`. */
 export const isBareDay = (words: string): boolean => parseWrittenDay(words) !== undefined || DAY_AND_MONTH.test(words.trim());
 
 /** Reads a deadline as people write it: `8/12/2026`, "hết quý I/2027", "trong vòng 10 ngày làm việc", "trước ngày 25 hằng tháng". A bare day is written as days are written, other words stay as they are. */
 export function readDeadline(words: string, base: DeadlineBase): ReadDeadline {
-  const { find = () => [] } = base;
   const text = words.trim();
   const day = parseWrittenDay(text);
   if (day !== undefined) return { deadline: deadlineOn(day), isCounted: false, count: 1 };
-  const found = find(text, timeContextOf(base));
+  const found = foundIn(text, timeContextOf(base), base);
   const first = found[0];
   if (!first) return { deadline: { text }, isCounted: false, count: 0 };
-  const isCounted = first.due !== undefined && find(text, {})[0]?.due !== first.due;
+  const isCounted = first.due !== undefined && foundIn(text, {}, base)[0]?.due !== first.due;
   const isDay = DAY_AND_MONTH.test(text) && first.due !== undefined && first.due === first.date;
   return { deadline: isDay ? deadlineOn(first.due) : { ...meaningOf(first), text }, isCounted, count: found.length };
+}
+
+/** What is written short, and only where nothing else is written, with what it stands for. T2 to T7 are days of a week as well. */
+const SHORT_FORMS: readonly (readonly [short: RegExp, whole: string])[] = [
+  [/^(?<months>[2-9]|1[01]) ?t(?:háng)? ?[/-]? ?(?<year>20\d\d)$/iu, '$<months> tháng đầu năm $<year>'],
+  [/^(?<months>[2-9]|1[01]) ?t(?= )/iu, '$<months> tháng'],
+  [/^q\.? ?(?<quarter>iv|i{1,3}|[1-4])(?![\p{L}\d])/iu, 'quý $<quarter>'],
+  [/^t\.? ?(?<month>0?[189]|1[0-2]|0?[2-7](?=[/-]20))(?!\d)/iu, 'tháng $<month>'],
+  // The last of several days is the one by which it is to be done.
+  [/^(?<from>\d{1,2}(?:[/.]\d{1,2}){0,2})\s*[-–—]\s*(?<to>\d{1,2}[/.]\d{1,2}(?:[/.](?:\d{4}|\d{2}))?)$/u, 'từ $<from> đến $<to>'],
+];
+/** "hai tuần một lần": how often, and no time from now. */
+const HOW_OFTEN = /lần$/iu;
+
+/** The deadlines of what is known to be one: "15-12" is a day here as behind the word "hạn", whatever it is elsewhere. */
+function foundIn(text: string, context: TimeContext, { find = () => [] }: DeadlineBase): readonly Deadline[] {
+  const written = SHORT_FORMS.reduce((words, [short, whole]) => words.replace(short, whole), text.normalize('NFC'));
+  const found = find(written, context);
+  return found.length > 0 || HOW_OFTEN.test(written) ? found : find(`hạn ${written}`, context);
 }
 
 function deadlineOn(day: string): NoteDeadline {

@@ -5,7 +5,7 @@ import { isAloneDeadline } from './deadline-alone.ts';
 import { clauseBefore, holds, LONGEST_ASIDE, LONGEST_CLAUSE } from './deadline-clauses.ts';
 import type { Candidate } from './deadline-features.ts';
 import { AHEAD, AT_LEAST, BEFORE, BEFORE_OCCASION, CLOCK_ALONE, COUNTED_BACK, DAYPART_BEFORE, FROM, HOUR_BEFORE, HOUR_WITHIN, MAY_HOLD_OCCASION, MAY_LIMIT, NAMES_DEADLINE, PERIODICALLY, UNTIL } from './deadline-limits.ts';
-import { type Meaning, meaningOf, stillToCome, timeOf } from './deadline-meanings.ts';
+import { type Meaning, meaningOf, nearestHalf, stillToCome, timeOf } from './deadline-meanings.ts';
 import { lookedAtAgain, opensOrder } from './deadline-openings.ts';
 import { isDeadline, isOccasionDeadline } from './deadline-rules.ts';
 import { COUNTED_MEETING, CYCLE_BEFORE, ENDS, EXPIRES, FINISHES, FORETOLD, HANDS_OUT, HANDS_OVER, MUST, ON_OCCASION, OPENS_PART, SPAN, TOLD } from './deadline-words.ts';
@@ -23,7 +23,8 @@ interface Found extends Candidate {
 }
 
 /** None where nothing could make the time a deadline: the number of a meeting, or a day before the document's own. */
-export function candidateAt(key: string, written: TimePoint, last: number, today: string | undefined, setting: Setting): Found | undefined {
+export function candidateAt(key: string, named: TimePoint, last: number, today: string | undefined, setting: Setting): Found | undefined {
+  const written = setting === 'column' ? nearestHalf(named, key.slice(named.start, named.end), today) : named;
   const before = key.slice(Math.max(last, written.start - LONGEST_BEFORE), written.start);
   if (ORDINAL.test(key.slice(written.start, written.end)) && COUNTED_MEETING.test(before)) return undefined;
   const match = MAY_LIMIT.test(before.slice(-LONGEST_LIMIT_END)) || MAY_HOLD_OCCASION.test(before) ? matchAtWord(before, BEFORE) : undefined;

@@ -6,6 +6,8 @@ import type { TimePoint } from './time-points.ts';
 
 /** A day without a year that is no longer past than this is told of rather than still to come. */
 const LONGEST_PAST = 30;
+/** Of the half of a year. */
+const LONGEST_HALF_PAST = 60;
 
 export type Meaning = Pick<Deadline, 'date' | 'due' | 'time' | 'recurrence'>;
 
@@ -13,8 +15,16 @@ export type Meaning = Pick<Deadline, 'date' | 'due' | 'time' | 'recurrence'>;
 export function stillToCome(point: TimePoint, words: string, today: string | undefined): TimePoint {
   const { kind, date, due } = point;
   if (kind !== 'date' || today === undefined || date === undefined || due === undefined || due >= today || NAMES_YEAR.test(words) || due >= addDays(today, -LONGEST_PAST)) return point;
-  const later = (day: string): string => `${Number(day.slice(0, 4)) + 1}${day.slice(4) === '-02-29' ? '-02-28' : day.slice(4)}`;
-  return { ...point, date: later(date), due: later(due) };
+  return { ...point, date: aYearLater(date), due: aYearLater(due) };
+}
+
+const aYearLater = (day: string): string => `${Number(day.slice(0, 4)) + 1}${day.slice(4) === '-02-29' ? '-02-28' : day.slice(4)}`;
+
+/** "6 tháng đầu năm" written in November as a deadline is that of the next year: as of a day or a quarter, the nearest is meant. */
+export function nearestHalf(point: TimePoint, words: string, today: string | undefined): TimePoint {
+  const { kind, date, due } = point;
+  if (kind !== 'date' || date !== undefined || due === undefined || today === undefined || /\d{4}/u.test(words) || due >= addDays(today, -LONGEST_HALF_PAST)) return point;
+  return { ...point, due: aYearLater(due) };
 }
 
 export function meaningOf({ kind, date, due, recurrence }: TimePoint, limit: string, time: string | undefined, isPart = false): Meaning {

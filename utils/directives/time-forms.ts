@@ -17,6 +17,9 @@ const NEXT = String.raw`(?:tới|sau)`;
 const AND = String.raw`(?:,${SP}|${SP}(?:và|hoặc|,)${SP})`;
 const OF_DAY = `(?:(?:sáng|chiều|tối)${SP})?`;
 export const NUMBERS = ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
+/** "6 tháng một lần", "ba tháng/lần", "mỗi 3 tháng". */
+const MONTH_COUNTS = ['hai', 'ba', 'bốn', 'sáu'];
+const MONTHS = `(?:[2-46]|12|${MONTH_COUNTS.join('|')})`;
 /** "kể từ ngày ký", "từ khi có lệnh", "kể từ ngày đơn, thư được nhận": what a duration begins with, up to the end of its clause. */
 const UP_TO_ITS_END = String.raw`${EDGE}(?:(?!${SP}(?:phải|cần|gửi|báo${SP}cáo|trình|hoàn${SP}thành|tổng${SP}hợp|và)${EDGE})(?:[^,.;:()]|,(?=${SP}(?!(?:không|chưa|sẽ|đã|mới|chỉ|phải)${EDGE})\p{sc=Latn}{1,8}${SP}được${EDGE}))){0,80}`;
 const BEGINNING = String.raw`(?:(?:${SP}|,${SP}(?=(?:kể|tính)${SP}từ${EDGE}))(?:${anyOf('kể từ', 'tính từ', 'từ ngày', 'từ khi', 'từ lúc', 'sau khi', 'sau ngày', 'sau', 'khi', 'trước khi', 'trước giờ', 'trước thời điểm')}${UP_TO_ITS_END}|tới${EDGE}|nữa${EDGE})|${COUNTED_FROM}${UP_TO_ITS_END})?`;
@@ -32,7 +35,8 @@ export const POINTS = wordForms(
     [String.raw`(?<eachDay>mỗi${SP}(?:sáng|trưa|chiều|tối|đêm|ngày),?${SP}(?:chậm${SP}nhất|trước|muộn${SP}nhất)${SP}(?:lúc${SP})?\d{1,2}(?:h|g|:|${SP}giờ${EDGE})(?:(?:${SP})?\d{2}(?!\d))?)`, 'mỗi'],
     [String.raw`(?<eachWeek>mỗi${SP}${WEEKDAY})${EDGE}`, 'mỗi'],
     [String.raw`(?<monthly>ngày${SP}\d{1,2}${SP}(?:của${SP})?tháng${SP}(?:(?:cuối|đầu|giữa|tiếp${SP}theo|kế${SP}tiếp)(?:${SP}(?:của${SP})?(?:mỗi${SP})?${QUARTER}(?:${SP}(?:sau|tiếp${SP}theo|liền${SP}kề))?)?|(?:trước|liền${SP}trước|trước${SP}liền${SP}kề)${SP}(?:tháng${SP}(?:họp|báo${SP}cáo)|kỳ${SP}họp|phiên${SP}họp|kỳ${SP}báo${SP}cáo)|liền${SP}trước|trước${SP}liền${SP}kề)|(?<=(?:nhất|trước)${SP})ngày${SP}\d{1,2}${SP}của${SP}tháng${SP}trước)${EDGE}`, 'ngày'],
-    [String.raw`(?<half>(?<firstMonths>[2-9]|1[01]|${NUMBERS.slice(1).join('|')})${SP}tháng${SP}đầu${SP}năm|(?<lastMonths>(?:[2-9]|${NUMBERS.slice(1, 9).join('|')}|những|các)${SP}tháng${SP}(?:cuối${SP}năm|còn${SP}lại)))(?:${SP}(?:của${SP}năm${SP})?(?<halfYear>20\d\d))?${EDGE}`, FIGURES, ...NUMBERS, 'những tháng', 'các tháng'],
+    [String.raw`(?<everyMonths>(?:(?:${phrase('định kỳ')}|mỗi|cứ)${SP})?${MONTHS}${SP}tháng(?:/|${SP}(?:một|1)${SP})lần|mỗi${SP}${MONTHS}${SP}tháng)${EDGE}`, 'định kỳ', 'mỗi', 'cứ', FIGURES, ...MONTH_COUNTS],
+    [String.raw`(?<half>(?<firstMonths>[2-9]|1[01]|${NUMBERS.slice(1).join('|')})${SP}tháng${SP}đầu${SP}năm|(?:(?<firstHalf>nửa${SP}đầu)|nửa${SP}cuối)${SP}năm(?!${SP}20\d\d)|(?<lastMonths>(?:[2-9]|${NUMBERS.slice(1, 9).join('|')}|những|các)${SP}tháng${SP}(?:cuối${SP}năm|còn${SP}lại)))(?:${SP}(?:(?:của${SP}năm${SP})?(?<halfYear>20\d\d)|(?<halfOf>${NEXT})(?=\s{0,2}(?:[,.;)]|$))))?${EDGE}`, FIGURES, ...NUMBERS, 'những tháng', 'các tháng', 'nửa'],
     [String.raw`(?<lasting>(?<![/,.])(?<count>\d{1,3}|${NUMBERS.join('|')}|(?<!(?:nhất|một)${SP})nửa(?=${SP}tháng))${SP}(?<unit>ngày${SP}làm${SP}việc|ngày|tuần|tháng|giờ|tiếng|phút))${EDGE}(?!${SP}(?:\d|(?:chạp|giêng|sáng|trưa|chiều|tối|đêm|ngày|hằng|hàng|thứ|hôm|cùng)${EDGE}))(?<beginning>${BEGINNING})`, FIGURES, ...NUMBERS, 'nửa'],
     [String.raw`(?:ngày${SP}(?:(?:mùng|mồng)${SP})?|(?:mùng|mồng)${SP})(?<dayOf>\d{1,2})${SP}tháng${SP}(?<whichMonth>này|tới|sau)${EDGE}`, 'ngày', 'mùng', 'mồng'],
     [String.raw`(?:(?:sáng|chiều)${SP})?(?<weekday>${WEEKDAY})(?:${SP}(?:tuần${SP})?(?<weekdayWeek>này|tới|sau))?${EDGE}(?:,?${SP}(?:\([^()]{0,30}\)|(?:ngày${SP})?\d{1,2}[/.]\d{1,2}(?:[/.]20\d\d)?))?`, 'sáng', 'chiều', 'chủ nhật', 'thứ'],

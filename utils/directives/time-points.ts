@@ -39,7 +39,7 @@ const IN_TIMES = watch('ngày', 'đêm', 'tuần', 'tháng', QUARTER, 'qi', 'qii
 export const mayNameTime = (reading: Reading): boolean => reading.holds(IN_TIMES);
 
 /** "đầu tháng 12", "nửa cuối quý I": part of a stretch that `findDates` finds. */
-const PART_BEFORE = new RegExp(String.raw`${START}(?<!hạn${SP})(?<part>nửa${SP}đầu|nửa${SP}cuối|ngày${SP}cuối(?:${SP}cùng)?|tuần${SP}(?:${WEEK}|đầu|cuối)(?:${SP}(?:tiên|cùng))?|10${SP}ngày${SP}đầu|đầu|giữa|cuối)${SP}(?:của${SP})?$`, 'u');
+const PART_BEFORE = new RegExp(String.raw`${START}(?<!hạn${SP})(?<part>nửa${SP}đầu|nửa${SP}cuối|ngày${SP}cuối(?:${SP}cùng)?|tuần${SP}(?:${WEEK}|đầu|cuối)(?:${SP}(?:tiên|cùng))?|(?:thượng|trung|hạ)${SP}tuần|10${SP}ngày${SP}đầu|đầu|giữa|cuối)${SP}(?:của${SP})?$`, 'u');
 /** "tuần 3 tháng 10": the number is that of a week, not of a day. */
 const WEEK_BEFORE = new RegExp(String.raw`${START}tuần${SP}(?:thứ${SP})?$`, 'u');
 const WEEK_OF_MONTH = new RegExp(String.raw`^(?<week>[1-5])${SP}tháng${SP}`, 'u');
@@ -121,10 +121,15 @@ function meaningOf(match: FormMatch, today: string | undefined, workingDays: Wor
   const dated = today === undefined ? undefined : datedIn(bracket, today);
   if (dated !== undefined) return { start: span.start, end: span.end + bracket.length, kind: groups['lasting'] === undefined ? 'relative' : 'duration', date: dated, due: dated };
   if (groups['months'] !== undefined) return { ...span, kind: 'date', ...monthOf(`tháng ${groups['lastMonth']!}${groups['monthsYear'] ?? ''}`, today) };
-  if (groups['recurring'] !== undefined || groups['eachDay'] !== undefined || groups['inCycle'] !== undefined || groups['monthly'] !== undefined || groups['eachWeek'] !== undefined || groups['weekly'] !== undefined || groups['cycles'] !== undefined || groups['yearly'] !== undefined) return { ...span, kind: 'recurring' };
+  if (groups['recurring'] !== undefined || groups['eachDay'] !== undefined || groups['inCycle'] !== undefined || groups['monthly'] !== undefined || groups['eachWeek'] !== undefined || groups['weekly'] !== undefined || groups['cycles'] !== undefined || groups['yearly'] !== undefined || groups['everyMonths'] !== undefined) return { ...span, kind: 'recurring' };
   if (groups['lasting'] !== undefined) return lasting(span, groups, { today, named: dayBefore(dates, span.start) }, workingDays);
   if (groups['schoolYear'] !== undefined) return { ...span, kind: 'term', due: `${groups['schoolYear']}-${FIRST_SEMESTERS.has(groups['semester'] ?? '') ? '01-18' : '05-31'}` };
   if (groups['termEnd'] !== undefined) return { ...span, kind: 'term', date: groups['termEnd'], due: `${groups['termEnd']}-12-31` };
+  const yearOfHalf = groups['halfYear'] ?? (today === undefined ? undefined : String(Number(today.slice(0, 4)) + (groups['halfOf'] === undefined ? 0 : 1)));
+  if (groups['half'] !== undefined && yearOfHalf !== undefined) {
+    const months = groups['firstHalf'] === undefined ? groups['firstMonths'] : '6';
+    return { ...span, kind: 'date', due: months === undefined ? `${yearOfHalf}-12-31` : partOfDate(`${yearOfHalf}-${String(numberOf(months)).padStart(2, '0')}`, undefined).due };
+  }
   if (today === undefined) return { ...span, kind: FEASTS.some((feast) => groups[feast] !== undefined) ? 'feast' : groups['bare'] !== undefined ? 'bare' : 'relative' };
   const onDay = (day: string, kind: TimePoint['kind'] = 'relative'): TimePoint => ({ ...span, kind, date: day, due: day });
   if (groups['today'] !== undefined) return onDay(today);
@@ -135,10 +140,6 @@ function meaningOf(match: FormMatch, today: string | undefined, workingDays: Wor
   if (groups['bare'] === 'đêm') return { ...span, kind: 'bare' };
   if (groups['bare'] !== undefined) return groups['bare'] === 'ngày' ? onDay(today, 'bare') : { ...stretchOf(span, groups['bare'], 'này', undefined, today), kind: 'bare' };
   if (groups['stretch'] !== undefined) return stretchOf(span, groups['stretch'], groups['which']!, groups['part']?.trim(), today);
-  if (groups['half'] !== undefined) {
-    const year = groups['halfYear'] ?? today.slice(0, 4);
-    return { ...span, kind: 'date', due: groups['firstMonths'] === undefined ? `${year}-12-31` : partOfDate(`${year}-${String(numberOf(groups['firstMonths'])).padStart(2, '0')}`, undefined).due };
-  }
   if (groups['solarNewYear'] !== undefined) return onDay(`${groups['newYear'] ?? Number(today.slice(0, 4)) + 1}-01-01`, 'feast');
   if (groups['yearWeek'] !== undefined) return { ...span, kind: 'relative', ...weekOfYear(Number(groups['yearWeek']), groups['weekYear'], today) };
   if (groups['national'] !== undefined) return onDay(nextInYears(today, (year) => `${year}-09-02`)!, 'feast');
@@ -268,7 +269,7 @@ function onDayOfMonth(span: Stretch, day: number, first: string): TimePoint | un
 }
 
 /** The last day that part of a month means; the month's own if it is not here. */
-const DAYS_OF_PARTS: ReadonlyMap<string, number> = new Map([['đầu', 10], ['10 ngày đầu', 10], ['tuần đầu', 7], ['nửa đầu', 15], ['giữa', 15]]);
+const DAYS_OF_PARTS: ReadonlyMap<string, number> = new Map([['đầu', 10], ['10 ngày đầu', 10], ['thượng tuần', 10], ['trung tuần', 20], ['tuần đầu', 7], ['nửa đầu', 15], ['giữa', 15]]);
 
 /** The words "đầu", "giữa", "cuối" before a date belong to it. */
 function partOf(point: TimePoint, key: string): TimePoint {

@@ -36,7 +36,7 @@ const QUARTER_LETTERS = ['q0', 'q1', 'q2', 'q3', 'q4', 'qi', 'qii', 'qiii', 'qiv
 
 /** One alternative for each way of writing a date; the first that fits wins, so the most precise come first. */
 const DATE_FORMS: readonly WordForm[] = [
-  [String.raw`(?<!\d[/.,-])(?:ngày${OSP}(?:(?:mùng|mồng)${SP})?)?(?<dayA>${DAY})${SP}tháng${OSP}(?<monthA>${MONTH}|${MONTH_NAME})(?:${OF_YEAR}(?:(?<yearA>${YEAR})|${THIS_YEAR}))?`, 'ngày', FIGURES],
+  [String.raw`(?<!\d[/.,-])(?:ngày${OSP}(?:(?:mùng|mồng)${SP})?)?(?<dayA>${DAY})${SP}tháng${OSP}(?<monthA>${MONTH}|${MONTH_NAME})(?:${OF_YEAR}(?:(?<yearA>${YEAR})|${THIS_YEAR}))?(?!${SP}lần)`, 'ngày', FIGURES],
   [String.raw`(?<!\d[/.,-])(?:ngày${OSP})?(?:${DAY}${OSP}[-–]${OSP})?(?<dayB>${DAY})(?<separatorB>[/.-])(?<monthB>${MONTH})\k<separatorB>(?<yearB>${YEAR})`, 'ngày', FIGURES],
   [String.raw`(?<!\d[/.,-])(?<markH>ngày${OSP})?(?<dayH>${DAY})(?<separatorH>[/.-])(?<monthH>${MONTH})\k<separatorH>(?<yearH>[2-5]\d)`, 'ngày', FIGURES],
   [String.raw`(?<!\d[/.,-])(?:ngày${OSP}(?<dayI>${DAY})${OSP}/${OSP}(?<monthI>${MONTH})(?:${OSP}/${OSP}(?<yearI>${YEAR}))?|(?<dayJ>${DAY})(?:${OSP}/${OSP}(?<monthJ>${MONTH})${OSP}/${OSP}(?<yearJ>${YEAR})|/${SP}(?<monthN>${MONTH})))`, 'ngày', FIGURES],
@@ -45,7 +45,7 @@ const DATE_FORMS: readonly WordForm[] = [
   [String.raw`(?:cuối${SP})?tháng${SP}(?<monthK>${MONTH_NAME})(?:${OF_YEAR}(?:(?<yearK>${YEAR})|${THIS_YEAR}))?`, 'cuối', 'tháng'],
   [String.raw`t\.?(?<monthL>${MONTH})(?:/(?<yearL>${YEAR}))?`, ...MONTH_LETTERS],
   [String.raw`(?<!\d[/.,-])(?<monthE>${MONTH})/(?<yearE>${YEAR})`, FIGURES],
-  [String.raw`(?<!\d[/.,-])(?:cuối${SP})?quý${OSP}(?<quarterF>${QUARTER})(?:${OF_YEAR}(?:(?<yearF>${YEAR})|${THIS_YEAR}))?`, 'cuối', 'quý'],
+  [String.raw`(?<!\d[/.,-])(?:cuối${SP})?qu[ýí]${OSP}(?<quarterF>${QUARTER})(?:${OF_YEAR}(?:(?<yearF>${YEAR})|${THIS_YEAR}))?`, 'cuối', 'quý', 'quí'],
   [String.raw`q\.?(?<quarterM>${QUARTER})(?:/(?<yearM>${YEAR}))?`, ...QUARTER_LETTERS],
   [String.raw`(?<!\d[/.,-])(?:cuối${SP})?năm${OSP}(?:(?<yearG>${YEAR})|${THIS_YEAR})(?!${OSP}[-–])`, 'cuối', 'năm'],
   [String.raw`(?<!\d[/.,-])cuối${SP}năm`, 'cuối'],
@@ -53,7 +53,7 @@ const DATE_FORMS: readonly WordForm[] = [
 /** Made when the first date is looked for: the search shows notes without reading any. */
 let dates: WordForms | undefined;
 /** A quick look at texts without any date. */
-const MAY_DATE = /\d|qu[ýy]|năm|tháng|Q\.?I/iu;
+const MAY_DATE = /\d|qu[ýyí]|năm|tháng|Q\.?I/iu;
 
 /** Before a date whose figures alone could be a number: "trước 30.5", "sáng 20-2". */
 const DATE_WORD_BEFORE = /(?:^|\P{sc=Latn})(?:trước|đến|hết|nhất|là|sáng|trưa|chiều|tối|ngày|hôm|từ|vào|hạn)[ (]{1,2}$/iu;

@@ -7,6 +7,9 @@ const WEEKDAYS = ['chu nhat', 'thu hai', 'thu ba', 'thu tu', 'thu nam', 'thu sau
 const CYCLE = new RegExp(String.raw`\b(?:hang|moi) (?:(?<cycle>ngay|tuan|thang|quy|nam)|(?<ofDay>sang|trua|chieu|toi|dem)|(?<ofWeek>thu [2-7]|${WEEKDAYS.join('|')}))\b`, 'u');
 /** "ngày 25 của tháng cuối quý", "ngày 5 tháng tiếp theo", "ngày 20 của tháng trước tháng họp". */
 const MONTH_OF_CYCLE = /\bngay \d{1,2} (?:cua )?thang (?:(?<place>cuoi|giua|dau) (?:cua )?(?:moi )?quy|tiep theo|ke tiep|lien truoc|truoc)\b/u;
+/** "6 tháng một lần", "3 tháng/lần", "định kỳ 6 tháng". */
+const EVERY_MONTHS = /\b(?<count>\d{1,2}|hai|ba|bon|sau) thang(?:\/| (?:mot|1) )lan\b|\b(?:dinh ky|moi) (?<each>\d{1,2}|hai|ba|bon|sau) thang\b/u;
+const COUNTS: ReadonlyMap<string, number> = new Map([['hai', 2], ['ba', 3], ['bon', 4], ['sau', 6]]);
 const WEEKDAY = new RegExp(String.raw`\b(?:(?<name>${WEEKDAYS.join('|')})|thu (?<number>[2-7]))\b`, 'gu');
 const DAY_OF_YEAR = /\b(?<day>\d{1,2})(?:\/| thang )(?<month>\d{1,2})\b/u;
 /** "ngày 15 và ngày 30 hằng tháng", "ngày 15 và 30 hằng tháng", "25 hằng tháng". */
@@ -15,15 +18,17 @@ const DAYS_OF_MONTH = /(?:\b(?:ngay )?(?:mung |mong )?\d{1,2}(?:,| va| hoac) )*\
 /**
  * The first day, from `from` on (`YYYY-MM-DD`), on which something that comes again is due: of "trước ngày 25 hằng tháng" the
  * 25th of this month or the next; of several days the next of them. Where no day is named it is the last of the stretch: of a week the
- * Sunday, of a quarter its last day. A day that a month does not have is its last one. Undefined if the words name no cycle, or none that
+ * Sunday, of a quarter its last day, of six months the end of June or December. A day that a month does not have is its last one. Undefined if the words name no cycle, or none that
  * can be counted.
  */
 export function nextOccurrence(words: string, from: string): string | undefined {
   const text = fold(normalizeText(words));
   const month = MONTH_OF_CYCLE.exec(text)?.groups;
+  const every = EVERY_MONTHS.exec(text)?.groups;
   const { cycle, ofDay, ofWeek } = CYCLE.exec(text)?.groups ?? {};
   const days = DAYS_OF_MONTH.exec(text)?.[0].match(/\d+/gu)?.map(Number) ?? [LAST_DAY];
   if (month) return nextInMonths(from, days, PLACES.get(month['place'] ?? '') ?? EVERY_MONTH);
+  if (every) return nextOfEvery(from, days, every['count'] ?? every['each']!);
   if (ofDay !== undefined) return from;
   switch (ofWeek === undefined ? cycle : 'tuan') {
     case 'ngay':
@@ -54,6 +59,12 @@ function nextInMonths(from: string, days: readonly number[], isMeant: Months): s
     const meant = days.map((day) => `${first.slice(0, 8)}${two(Math.min(day, daysIn(month, year)))}`).filter((day) => day >= from).sort()[0];
     if (isMeant(month) && meant !== undefined) return meant;
   }
+}
+
+/** Stretches of so many months of a year, as reports are made of them: of six the last days of June and December. */
+function nextOfEvery(from: string, days: readonly number[], written: string): string | undefined {
+  const months = COUNTS.get(written) ?? Number(written);
+  return months > 0 && 12 % months === 0 ? nextInMonths(from, days, (month) => month % months === 0) : undefined;
 }
 
 function nextInYear(from: string, written: Readonly<Record<string, string | undefined>> | undefined): string | undefined {

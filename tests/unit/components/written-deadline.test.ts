@@ -15,6 +15,28 @@ const READ: readonly (readonly [words: string, said: Partial<NoteDeadline>, isCo
   ['trước ngày 25 hằng tháng', { recurrence: 'ngày 25 hằng tháng' }, false],
   ['trước Tết', { date: '2027-02-06', due: '2027-02-05' }, true],
   ['chậm nhất 30/11/2026', { date: '2026-11-30', due: '2026-11-30' }, false],
+  ['6 tháng đầu năm', { due: '2027-06-30' }, true],
+  ['6 tháng cuối năm', { due: '2026-12-31' }, true],
+  ['6 tháng đầu năm sau', { due: '2027-06-30' }, true],
+  ['6T đầu năm 2027', { due: '2027-06-30' }, false],
+  ['6T/2027', { due: '2027-06-30' }, false],
+  ['9 tháng/2027', { due: '2027-09-30' }, false],
+  ['nửa đầu năm', { due: '2027-06-30' }, true],
+  ['nửa cuối năm 2027', { date: '2027', due: '2027-12-31' }, false],
+  ['Q1/2027', { date: '2027-Q1', due: '2027-03-31' }, false],
+  ['qiv-2027', { date: '2027-Q4', due: '2027-12-31' }, false],
+  ['q1', { date: '2027-Q1', due: '2027-03-31' }, true],
+  ['quí II/2027', { date: '2027-Q2', due: '2027-06-30' }, false],
+  ['T12', { date: '2026-12', due: '2026-12-31' }, true],
+  ['t6/2027', { date: '2027-06', due: '2027-06-30' }, false],
+  ['T6', {}, false],
+  ['trung tuần tháng 12', { date: '2026-12', due: '2026-12-20' }, true],
+  ['20/11 - 30/11', { date: '2026-11-30', due: '2026-11-30' }, true],
+  ['20/12-5/1/2027', { date: '2027-01-05', due: '2027-01-05' }, false],
+  ['6 tháng một lần', { recurrence: '6 tháng một lần' }, false],
+  ['3 tháng 1 lần', { recurrence: '3 tháng 1 lần' }, false],
+  ['mỗi 3 tháng', { recurrence: 'mỗi 3 tháng' }, false],
+  ['hai tuần một lần', {}, false],
   ['trong 24 giờ', {}, false],
   ['khi có hướng dẫn mới', {}, false],
   ['trước ngày 30/02/2027', {}, false],
@@ -33,8 +55,8 @@ describe('a deadline in words', () => {
     expect(readDeadline(words, BASE).deadline).toEqual({ text: '08/03/2027', date: '2027-03-08', due: '2027-03-08' });
   });
 
-  test('gets its year from the day of the document', () => {
-    expect(readDeadline(' 5/1 ', BASE).deadline).toEqual({ text: '05/01/2027', date: '2027-01-05', due: '2027-01-05' });
+  test.each(['5/1', ' 5/1 ', '5-1', '5.1'])('gets its year from the day of the document: %j', (words) => {
+    expect(readDeadline(words, BASE).deadline).toEqual({ text: '05/01/2027', date: '2027-01-05', due: '2027-01-05' });
   });
 
   test('knows the days on which the office does not work', () => {

@@ -31,10 +31,15 @@ test.each<[string, string, string]>([
   ['trước 15/12 hằng năm', '2026-12-16', '2027-12-15'],
   ['ngày 20 tháng 6 hằng năm', '2026-11-27', '2027-06-20'],
   ['hằng năm', '2026-11-27', '2026-12-31'],
+  ['6 tháng một lần', '2026-11-27', '2026-12-31'],
+  ['định kỳ 6 tháng', '2027-01-01', '2027-06-30'],
+  ['định kỳ 6 tháng, hằng năm', '2027-01-01', '2027-06-30'],
+  ['3 tháng/lần', '2027-01-01', '2027-03-31'],
+  ['ngày 20, ba tháng 1 lần', '2027-01-01', '2027-03-20'],
 ])('%s, from %s on, is next due on %s', (words, from, expected) => {
   expect(nextOccurrence(words, from)).toBe(expected);
 });
 
-test.each(['trong thời gian tới', 'trước ngày 25', 'ngày 45 hằng tháng', 'trước 10/13 hằng năm', ''])('%s names no next day', (words) => {
+test.each(['trong thời gian tới', '5 tháng một lần', '0 tháng/lần', 'trước ngày 25', 'ngày 45 hằng tháng', 'trước 10/13 hằng năm', ''])('%s names no next day', (words) => {
   expect(nextOccurrence(words, '2026-11-27')).toBeUndefined();
 });
