@@ -4,7 +4,7 @@ import { Button, Combobox, DateField, DeadlineField, deadlineText, Dialog, Error
 import { type Doing, notebook } from '../../../components/door/index.ts';
 import type { Id, Note, NoteDeadline } from '../../../utils/model/index.ts';
 import { addProgress, changeNotes, changeProgress, extendDeadlines } from '../../../utils/notebook/index.ts';
-import { deadlineInForce } from '../../../utils/tasks/index.ts';
+import { dayOfDeadline, deadlineInForce, dueOf } from '../../../utils/tasks/index.ts';
 import { type KnownWords, today } from '../contents/index.ts';
 import './follow-up.css';
 
@@ -120,6 +120,10 @@ function ExtendForm({ notes, run, ...form }: FormProps & { readonly notes: reado
   const base = useDeadlineBase(decidedOn || today.value);
   const old = notes.length === 1 ? deadlineInForce(notes[0]!.directive?.deadlines ?? [], today.value) : undefined;
 
+  const day = dayOfDeadline(to, today.value);
+  /** Whoever puts a deadline off means a later day. */
+  const earlier = day === undefined ? 0 : notes.filter((note) => (dueOf(note, today.value) ?? '') > day).length;
+
   function save(): void {
     const extension = { decidedOn, reason: reason.trim(), to };
     run(done.extended(notes.length, deadlineText(to)), (operationId) => extendDeadlines(notebook, operationId, idsOf(notes), extension, today.value));
@@ -133,7 +137,12 @@ function ExtendForm({ notes, run, ...form }: FormProps & { readonly notes: reado
   return (
     <Form {...form} complete={to.text !== '' && decidedOn !== ''} onSave={save}>
       {old && <p class="muted small">{texts.oldDeadline(deadlineText(old))}</p>}
-      <DeadlineField label={texts.newDeadline} deadline={to} base={base} onChange={setTo} />
+      <div>
+        <DeadlineField label={texts.newDeadline} deadline={to} base={base} onChange={setTo} />
+        <p class="warning small" role="status">
+          {earlier > 0 && texts.earlier(earlier, notes.length)}
+        </p>
+      </div>
       <TextField label={texts.reason} value={reason} placeholder={texts.reasonHint} onInput={setReason} />
       <DateField label={texts.decidedOn} value={decidedOn} onChange={decide} />
     </Form>

@@ -157,3 +157,14 @@ test('a task that was done does not stand under the headings of another look', a
   await expect.element(page.getByText(/^1 nhiệm vụ vừa đổi còn ở chỗ cũ/)).not.toBeInTheDocument();
   await expect.element(row(TASKS[0]!)).not.toBeInTheDocument();
 });
+
+test('whoever puts a deadline off to an earlier day is told so', async () => {
+  await open();
+  await expect.element(row(TASKS[2]!)).toBeVisible();
+  await userEvent.keyboard('{ArrowDown}g');
+  const field = page.getByLabelText('Thời hạn mới');
+  await field.fill('1/11/2026');
+  await expect.element(page.getByText('Thời hạn mới sớm hơn thời hạn đang ghi.')).toBeVisible();
+  await field.fill('31/12/2026');
+  await expect.element(page.getByText('Thời hạn mới sớm hơn thời hạn đang ghi.')).not.toBeInTheDocument();
+});

@@ -106,6 +106,7 @@ export const tasks: typeof vi = {
     whatHint: 'A draft is ready, opinions are being gathered…',
     newDeadline: 'New deadline',
     oldDeadline: (day) => `The deadline is ${day}. It is kept.`,
+    earlier: (count, of) => (of === 1 ? 'The new deadline is earlier than the one it has.' : `The new deadline is earlier than that of ${number(count)} ${count === 1 ? 'task' : 'tasks'}.`),
     decidedOn: 'Day of the decision',
     reason: 'Who agreed, and why',
     reasonHint: 'As the standing committee decided at the briefing',

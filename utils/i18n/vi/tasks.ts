@@ -103,6 +103,7 @@ export const tasks = {
     whatHint: 'Đã có dự thảo, đang xin ý kiến…',
     newDeadline: 'Thời hạn mới',
     oldDeadline: (day: string) => `Thời hạn đang ghi: ${day}. Thời hạn này vẫn được giữ lại.`,
+    earlier: (count: number, of: number) => (of === 1 ? 'Thời hạn mới sớm hơn thời hạn đang ghi.' : `Thời hạn mới sớm hơn thời hạn đang ghi của ${number(count)} nhiệm vụ.`),
     decidedOn: 'Ngày quyết định',
     reason: 'Ai đồng ý, vì sao',
     reasonHint: 'Theo ý kiến Thường trực tại giao ban',
