@@ -32,16 +32,23 @@ const YEAR = String.raw`(?:(?:nam|[/.-])(?<year>\d{4}))?`;
 const QUARTER = new RegExp(`^(?:quy|quarter|q)(?<quarter>[1-4]|i{1,3}|iv)${YEAR}$`);
 const MONTH = new RegExp(`^(?:thang|month)(?<month>\\d{1,2})${YEAR}$`);
 const DAY = new RegExp(`^(?:ngay)?(?:mung|mong)?(?<day>\\d{1,2})(?:thang|[/.-])(?<month>\\d{1,2})${YEAR}$`);
+/** "6 tháng đầu năm", "nửa cuối năm 2027": so many months from the beginning or up to the end of a year. */
+const PART_OF_YEAR = /^(?:(?<months>[2-9]|1[01])thang|nua)(?<end>dau|cuoi)nam(?:nam)?(?<year>\d{4})?$/;
 const WHOLE_YEAR = /^(?:nam|year)(\d{4})$/;
 /** Between two numbers a space parts as well as a sign does: "tháng 3 2026". */
 const BETWEEN_NUMBERS = /(?<=\d)\s+(?=\d)/g;
 
-/** A period that a person names, without its year or from where they stand: "tuần này", "tháng sau", "quý II", "28/12", "tomorrow", "tháng 3 năm 2026". Undefined if it is none. @param today `YYYY-MM-DD` */
+/** A period that a person names, without its year or from where they stand: "tuần này", "tháng sau", "quý II", "6 tháng đầu năm", "28/12", "tomorrow", "tháng 3 năm 2026". Undefined if it is none. @param today `YYYY-MM-DD` */
 export function namedPeriod(text: string, today: string): Period | undefined {
   const name = fold(text).replace(BETWEEN_NUMBERS, '/').replace(/\s+/g, '');
   if (Object.hasOwn(DAYS, name)) return only(addDays(today, DAYS[name]!));
   const numbered = [QUARTER, MONTH, DAY].map((shape) => shape.exec(name)?.groups).find((groups) => groups !== undefined);
   if (numbered) return numberedPeriod(numbered, today);
+  const part = PART_OF_YEAR.exec(name)?.groups;
+  if (part) {
+    const [year, count] = [Number(part['year'] ?? today.slice(0, 4)), Number(part['months'] ?? 6)];
+    return part['end'] === 'dau' ? months(year, 1, count) : months(year, 13 - count, 12);
+  }
   const year = WHOLE_YEAR.exec(name);
   if (year) return months(Number(year[1]), 1, 12);
   for (const language of ['vi', 'en'] as const) {

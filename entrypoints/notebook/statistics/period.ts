@@ -1,6 +1,6 @@
 import type { StatisticsRoute } from '../address/index.ts';
 
-export const PERIODS = ['all', 'month', 'quarter', 'year', 'dates'] as const;
+export const PERIODS = ['all', 'month', 'quarter', 'half', 'year', 'dates'] as const;
 export type Period = (typeof PERIODS)[number];
 
 export interface Days {
@@ -22,6 +22,8 @@ export function daysOf(route: Pick<StatisticsRoute, 'period' | 'from' | 'to'>, t
       return monthsOf(year, month, month);
     case 'quarter':
       return monthsOf(year, month - ((month - 1) % 3), month - ((month - 1) % 3) + 2);
+    case 'half':
+      return month <= 6 ? monthsOf(year, 1, 6) : monthsOf(year, 7, 12);
     case 'year':
       return monthsOf(year, 1, 12);
     case 'dates':

@@ -147,6 +147,8 @@ test('every number is that of the notes that its bar leads to', () => {
 test.each([
   [{ period: 'month' }, '2027-02-24', { from: '2027-02-01', to: '2027-02-28' }],
   [{ period: 'quarter' }, '2027-12-31', { from: '2027-10-01', to: '2027-12-31' }],
+  [{ period: 'half' }, '2027-06-30', { from: '2027-01-01', to: '2027-06-30' }],
+  [{ period: 'half' }, '2027-07-01', { from: '2027-07-01', to: '2027-12-31' }],
   [{ period: 'year' }, '2028-02-29', { from: '2028-01-01', to: '2028-12-31' }],
   [{ period: 'dates', from: '2027-01-05' }, TODAY, { from: '2027-01-05', to: undefined }],
   [{ period: 'of the future' }, TODAY, {}],

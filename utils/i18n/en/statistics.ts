@@ -11,7 +11,7 @@ export const statistics: typeof vi = {
   total: (count) => counted(count, 'directive', 'directives'),
   print: 'Print',
   period: 'Day of the document',
-  periods: { all: 'Any day', month: 'This month', quarter: 'This quarter', year: 'This year', dates: 'From … to …' },
+  periods: { all: 'Any day', month: 'This month', quarter: 'This quarter', half: 'This half-year', year: 'This year', dates: 'From … to …' },
   from: 'From',
   to: 'To',
   unit: 'Unit',

@@ -9,7 +9,7 @@ export const statistics = {
   total: (count: number) => `${number(count)} chỉ đạo`,
   print: 'In',
   period: 'Ngày của tài liệu',
-  periods: { all: 'Mọi ngày', month: 'Tháng này', quarter: 'Quý này', year: 'Năm nay', dates: 'Khoảng ngày' },
+  periods: { all: 'Mọi ngày', month: 'Tháng này', quarter: 'Quý này', half: 'Sáu tháng này', year: 'Năm nay', dates: 'Khoảng ngày' },
   from: 'Từ ngày',
   to: 'Đến ngày',
   unit: 'Đơn vị',
