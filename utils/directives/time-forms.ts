@@ -66,3 +66,5 @@ export const POINTS = wordForms(
 
 /** "trước 16h30", "chậm nhất 17 giờ": an hour of the document's own day, but not "báo trước 2 giờ". */
 export const CLOCKS = new RegExp(String.raw`(?<!báo${SP})(?:trước|nhất)(?:${SP}là)?${SP}(?<clock>\d{1,2}(?:(?:h|g|:)(?:\d{2})?|(?<=(?<!\d)(?:[5-9]|1\d|2[0-3]))${SP}giờ(?:${SP}\d{2})?))(?=\s{0,2}(?:[;)]|,(?!\s?\d)|\.(?!\d)|$))`, 'gu');
+/** A quick look for any. */
+export const MAY_NAME_CLOCK = /(?:trước|nhất) (?:là )?\d/u;

@@ -2,8 +2,8 @@ import { addDays, addMonths, addWorkingDays, ancestorsDay, daysIn, findDates, ty
 import { occasionsIn } from './occasions.ts';
 import { EDGE, phrase, SP, START } from './patterns.ts';
 import type { Reading } from './reading.ts';
-import { CLOCKS, NUMBERS, POINTS, QUARTER, WEEK, WEEKDAYS, WEEKS } from './time-forms.ts';
-import { COMPOUND, watch } from './watched.ts';
+import { CLOCKS, MAY_NAME_CLOCK, NUMBERS, POINTS, QUARTER, WEEK, WEEKDAYS, WEEKS } from './time-forms.ts';
+import { COMPOUND, NUMERIC, watch } from './watched.ts';
 
 /** A time that a text names: a day, a stretch, or one that comes again. Offsets are UTF-16 units of the text. */
 export interface TimePoint {
@@ -33,7 +33,7 @@ export interface TimeContext {
 }
 
 /** A figure or one of these is in all forms, and in all dates. */
-const IN_TIMES = watch('ngày', 'đêm', 'tuần', 'tháng', QUARTER, 'qi', 'qii', 'qiii', 'qiv', 'năm', 'giờ', 'tiếng', 'phút', 'hằng', 'hàng', 'mỗi', 'nhật', 'thứ', 'nay', 'mai', 'tết', 'thừa', 'rằm', 'nhiệm', 'khánh', 'giỗ', 'táo', 'trước', 'buổi', 'cuộc', 'phiên') | COMPOUND;
+const IN_TIMES = watch('ngày', 'đêm', 'tuần', 'tháng', QUARTER, 'qi', 'qii', 'qiii', 'qiv', 'năm', 'giờ', 'tiếng', 'phút', 'hằng', 'hàng', 'mỗi', 'nhật', 'thứ', 'nay', 'mai', 'tết', 'thừa', 'rằm', 'nhiệm', 'khánh', 'giỗ', 'táo', 'trước', 'buổi', 'cuộc', 'phiên') | NUMERIC | COMPOUND;
 
 /** A quick look: most sentences name no time. */
 export const mayNameTime = (reading: Reading): boolean => reading.holds(IN_TIMES);
@@ -61,9 +61,8 @@ export const datesIn = (text: string, key: string, context: TimeContext): TimePo
 export function timePointsIn(text: string, key: string, context: TimeContext, dates: readonly TimePoint[] = datesIn(text, key, context)): TimePoint[] {
   const today = dayOf(context.documentDate);
   const points = [...dates, ...clocksIn(key, today)];
-  const matches = matchesAtWords(key, POINTS);
   const workingDays = workingDaysFrom(context.holidays, context.workingDays);
-  for (const match of matches) {
+  for (const match of matchesAtWords(key, POINTS)) {
     const point = meaningOf(match, today, workingDays, dates);
     if (point) points.push(point.kind === 'recurring' ? { ...point, recurrence: text.slice(point.start, point.end) } : point);
   }
@@ -83,7 +82,7 @@ export function timePointsIn(text: string, key: string, context: TimeContext, da
 const ofOneShape = ({ start, end, kind, date, due, time, recurrence }: TimePoint): TimePoint => ({ start, end, kind, date, due, time, recurrence });
 
 const clocksIn = (key: string, today: string | undefined): TimePoint[] =>
-  [...key.matchAll(CLOCKS)].map((match) => {
+  Array.from(MAY_NAME_CLOCK.test(key) ? key.matchAll(CLOCKS) : [], (match) => {
     const end = match.index + match[0].length;
     return { start: end - match.groups!['clock']!.length, end, kind: 'relative', date: today, due: today };
   });
@@ -104,8 +103,9 @@ type WorkingDays = (from: string, days: number) => string;
 
 /** A hostile text may ask for the same days many times. */
 function workingDaysFrom(holidays: TimeContext['holidays'], worked: TimeContext['workingDays']): WorkingDays {
-  const known = new Map<string, string>();
+  let known: Map<string, string> | undefined;
   return (from, days) => {
+    known ??= new Map();
     const key = `${from} ${days}`;
     const reached = known.get(key) ?? addWorkingDays(from, days, holidays, worked);
     known.set(key, reached);

@@ -1,7 +1,7 @@
 /** What rules look for sentence by sentence: of which there is any in a sentence is known as soon as it is read, as is how each of its words is spelled. */
 
-/** Bits of the sets that are watched, as many as one number holds. */
-const MOST_SETS = 30;
+/** Bits of the sets that are watched: with those below as many as engines keep in a number without making room for it. */
+const MOST_SETS = 28;
 
 const sets: ReadonlySet<string>[] = [];
 
@@ -16,13 +16,17 @@ export function watch(...keys: readonly string[]): number {
   return 1 << (sets.push(new Set(keys)) - 1);
 }
 
-/** The bit of figures, and of words that may have others in them: "vp/năm", "12". */
-export const COMPOUND = 1 << MOST_SETS;
-const MAY_BE_COMPOUND = /\p{N}|.[^\p{L}\p{M}]/u;
+/** The bit of what has a figure in it: "12", "qh15". */
+export const NUMERIC = 1 << MOST_SETS;
+const HAS_FIGURE = /\p{N}/u;
+
+/** The bit of words that may have others in them: "vp/năm", "12h". */
+export const COMPOUND = NUMERIC << 1;
+const MAY_BE_COMPOUND = /\p{L}.*[^\p{L}\p{M}]|[^\p{L}\p{M}].*\p{L}/u;
 
 /** The bits of all sets that a word is in. */
 export function watchedBits(key: string): number {
-  let bits = MAY_BE_COMPOUND.test(key) ? COMPOUND : 0;
+  let bits = (HAS_FIGURE.test(key) ? NUMERIC : 0) | (MAY_BE_COMPOUND.test(key) ? COMPOUND : 0);
   for (const [at, keys] of sets.entries()) if (keys.has(key)) bits |= 1 << at;
   return bits;
 }
