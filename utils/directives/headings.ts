@@ -1,4 +1,5 @@
 /** What headings open, also such as lost the line break behind them. */
+import { isInWord } from '../text/index.ts';
 import { keyOf } from './comparison.ts';
 import type { HeadingKind, Phrasebook } from './phrasebook.ts';
 import type { Reading } from './reading.ts';
@@ -38,7 +39,7 @@ export function headingKind(text: string, { headings, headingKinds }: Phrasebook
   const rest = text.slice(end).trim();
   if (/^(?::\s{0,3}\S|vào\s)/u.test(rest)) return undefined;
   const isLong = words.split(' ').length > 2;
-  if (/^(?:$|[-–:])/u.test(rest) || LISTING_TAIL.test(rest) || (/^\p{Lu}/u.test(rest) && (isLong || words === words.toUpperCase()))) return kind;
+  if (/^(?:$|[-–:])/u.test(rest) || (rest.endsWith(':') && LISTING_TAIL.test(rest)) || (/^\p{Lu}/u.test(rest) && (isLong || words === words.toUpperCase()))) return kind;
   const isWhole = SMALL_WORDS.test(rest) || (ROMAN.test(marker) && SMALL_WORDS_AND_NUMBERS.test(rest));
   if (marker !== '' && HONORED.test(rest)) return kind;
   const isTitle = ROMAN.test(marker) || (kind === 'directing' && isLong);
@@ -52,7 +53,7 @@ export const headingKindOf = (reading: Reading, book: Phrasebook, marker = ''): 
 /** A quick look at the first word. */
 function mayBegin(text: string, { firsts }: WordPhrases): boolean {
   const first = keyOf(text.slice(0, spaceAt(text, 0)));
-  return firsts.has(first) || (MARKS_BEHIND.test(first.at(-1) ?? '') && firsts.has(first.replace(MARKS_BEHIND, '')));
+  return firsts.has(first) || (!isInWord(first, first.length - 1) && firsts.has(first.replace(MARKS_BEHIND, '')));
 }
 
 const MARKS_BEHIND = /[^\p{sc=Latn}\p{N}]+$/u;
