@@ -7,9 +7,9 @@ import type { Candidate } from './deadline-features.ts';
 import { AHEAD, AT_LEAST, BEFORE, BEFORE_OCCASION, CLOCK_ALONE, COUNTED_BACK, DAYPART_BEFORE, FROM, HOUR_BEFORE, HOUR_WITHIN, MAY_HOLD_OCCASION, MAY_LIMIT, NAMES_DEADLINE, PERIODICALLY, UNTIL } from './deadline-limits.ts';
 import { type Meaning, meaningOf, nearestHalf, stillToCome, timeOf } from './deadline-meanings.ts';
 import { lookedAtAgain, opensOrder } from './deadline-openings.ts';
-import { isDeadline, isOccasionDeadline } from './deadline-rules.ts';
+import { isDeadline, isOccasionDeadline, isReachedBy } from './deadline-rules.ts';
 import { COUNTED_MEETING, CYCLE_BEFORE, ENDS, EXPIRES, FINISHES, FORETOLD, HANDS_OUT, HANDS_OVER, MUST, ON_OCCASION, OPENS_PART, SPAN, TOLD } from './deadline-words.ts';
-import { phrase, SP } from './patterns.ts';
+import { anyOf, EDGE, phrase, SP } from './patterns.ts';
 import type { TimePoint } from './time-points.ts';
 
 const LONGEST_LIMIT_END = 12;
@@ -26,16 +26,16 @@ interface Found extends Candidate {
 export function candidateAt(key: string, named: TimePoint, last: number, today: string | undefined, setting: Setting): Found | undefined {
   const written = setting === 'column' ? nearestHalf(named, key.slice(named.start, named.end), today) : named;
   const before = key.slice(Math.max(last, written.start - LONGEST_BEFORE), written.start);
-  if (ORDINAL.test(key.slice(written.start, written.end)) && COUNTED_MEETING.test(before)) return undefined;
+  if (written.kind !== 'occasion' && ORDINAL.test(key.slice(written.start, written.end)) && COUNTED_MEETING.test(before)) return undefined;
   const match = MAY_LIMIT.test(before.slice(-LONGEST_LIMIT_END)) || MAY_HOLD_OCCASION.test(before) ? matchAtWord(before, BEFORE) : undefined;
   if (written.kind === 'occasion') return match && occasionAhead(key, written, match, today);
-  if (!match) return timeAhead(key, written, before, today) ?? timeAfter(key, written, before, today) ?? aloneAt(key, written, before, today, setting);
+  if (!match || (match.groups['form']!.startsWith('đúng') && !isReachedBy(before.slice(0, match.index)))) return timeAhead(key, written, before, today) ?? timeAfter(key, written, before, today) ?? aloneAt(key, written, before, today, setting);
   const limit = match.groups['form']!;
   const opens = written.start - match[0].length;
   if (limit === 'vào' && written.kind === 'relative' && CYCLE_BEFORE.test(before.slice(0, match.index))) {
     return { point: written, start: opens, limit, today, isByRules: true, meaning: { recurrence: key.slice(written.start, written.end) } };
   }
-  const point = setting === 'prose' && AHEAD.test(limit) && !holds(TOLD, key.slice(written.end, written.end + LONGEST_ASIDE)) ? stillToCome(written, key.slice(written.start, written.end), today) : written;
+  const point = setting === 'prose' && AHEAD.test(limit) && !holds(TOLD, key.slice(written.end, written.end + LONGEST_ASIDE)) && !TOLD_BEFORE.test(key) ? stillToCome(written, key.slice(written.start, written.end), today) : written;
   if (setting === 'prose' && (EXPIRES.test(match[0]) || (ON_OCCASION.test(match[0]) && !FINISHES.test(before)))) return undefined;
   if (point.kind === 'duration' && BEFORE_OCCASION.test(match[0])) return { point, start: opens, limit, today, isByRules: true, meaning: {} };
   if (setting === 'column' && limit === 'từ' && !SPAN.test(key.slice(point.start, point.end))) return undefined;
@@ -51,6 +51,9 @@ export function candidateAt(key: string, named: TimePoint, last: number, today: 
   const isByRules = setting === 'column' || isDeadline(point, words, today);
   return { point, start, limit, today, isByRules, isPlain: isByRules && MUST.test(words.after), meaning };
 }
+
+/** "Trước đó, tỉnh đã yêu cầu báo cáo trước ngày 30/6": a day that has passed by then. */
+const TOLD_BEFORE = new RegExp(`^${anyOf('trước đó', 'trước đây', 'năm ngoái')}${EDGE}`, 'u');
 
 /** "trước ngày Quốc khánh 02/9": the day is that of the feast. */
 const NAMES_FEAST = new RegExp(`${phrase('quốc khánh')}${SP}`, 'u');

@@ -14,18 +14,18 @@ const LATEST = String.raw`(?:chậm|muộn|trễ|lâu)${SP}nhất(?:${SP}(?:là|
 /** "hạn chót nộp hồ sơ là", "thời hạn hoàn thành phần móng:". */
 const DEADLINE_OF = String.raw`(?:thời${SP})?hạn(?:${SP}(?:chót|cuối|cuối${SP}cùng))?(?:${SP}\p{sc=Latn}{1,8}){1,5}(?:${SP}là|(?=:))`;
 /** "báo cáo tại phiên họp Chính phủ thường kỳ tháng 11": whose meeting it is stands before its kind. */
-const AT_REGULAR_MEETING = String.raw`tại${SP}phiên${SP}họp(?:${SP}\p{sc=Latn}{1,8}){1,6}${SP}(?:thường${SP}kỳ|thường${SP}lệ|định${SP}kỳ)`;
+const AT_REGULAR_MEETING = String.raw`tại${SP}(?:phiên|kỳ)${SP}họp(?:(?:${SP}\p{sc=Latn}{1,8}){1,6}${SP}(?:thường${SP}kỳ|thường${SP}lệ|định${SP}kỳ)|(?:${SP}(?!vào|trong|ngày|sáng|chiều)\p{sc=Latn}{1,8}){1,4}(?=${SP}tháng${SP}\d))`;
 /** Words that make the time behind them a deadline. */
 const LIMITS = [
   'không chậm hơn', 'không muộn hơn', 'không trễ hơn', 'không quá', 'không để quá', 'không được quá', 'không để kéo dài quá', 'không kéo dài quá', 'không sau', 'không để sau', 'không được sau', 'không để kéo dài sau', 'không để kéo dài sang', 'không kéo dài sang', 'không để sang', 'trước khi kết thúc', 'trước khi hết', 'trước dịp', 'trước kỳ nghỉ', 'trước thời điểm', 'trước mốc', 'trước thềm', 'trước', 'kể từ nay đến hết', 'kể từ nay đến', 'từ nay đến hết', 'từ nay đến trước', 'từ nay đến',
-  'từ nay tới', 'từ nay cho đến', 'cho đến hết', 'cho đến trước', 'cho đến', 'đến hết', 'đến trước', 'đến', 'tới hết', 'tới', 'trong vòng', 'trong thời hạn', 'trong thời gian từ nay đến hết', 'trong thời gian từ nay đến', 'trong thời gian', 'trong khoảng', 'trong phiên họp', 'trong kỳ họp', ...['tại phiên họp', 'tại kỳ họp'].flatMap((meeting) => [meeting, ...['thường kỳ', 'thường lệ', 'định kỳ', 'chuyên đề', 'thường trực', 'toàn thể'].map((kind) => `${meeting} ${kind}`)]), 'tại hội nghị', 'tại giao ban', 'tại phiên giao ban', 'tại buổi giao ban', 'tại hội nghị giao ban', 'tại cuộc họp', 'trong', 'hết', 'vào', 'từ', 'thời hạn hoàn thành là', 'thời hạn hoàn thành', 'thời hạn là', 'thời hạn', 'thời gian hoàn thành', 'thời gian thực hiện', 'hạn chót là', 'hạn chót', 'hạn cuối là', 'hạn cuối', 'hạn hoàn thành', 'hạn nộp', 'hạn', 'deadline là', 'deadline',
+  'từ nay tới', 'từ nay cho đến', 'cho đến hết', 'cho đến trước', 'cho đến', 'đến hết', 'đến trước', 'đến', 'tới hết', 'tới', 'trong vòng', 'trong thời hạn', 'trong thời gian từ nay đến hết', 'trong thời gian từ nay đến', 'trong thời gian', 'trong khoảng', 'trong phiên họp', 'trong kỳ họp', ...['tại phiên họp', 'tại kỳ họp', 'vào phiên họp', 'vào kỳ họp'].flatMap((meeting) => [meeting, ...['thường kỳ', 'thường lệ', 'định kỳ', 'chuyên đề', 'thường trực', 'toàn thể'].map((kind) => `${meeting} ${kind}`)]), 'tại hội nghị', 'tại giao ban', 'tại phiên giao ban', 'tại buổi giao ban', 'tại hội nghị giao ban', 'tại cuộc họp', 'trong', 'hết', 'vào', 'đúng dịp', 'đúng', 'từ', 'thời hạn hoàn thành là', 'thời hạn hoàn thành', 'thời hạn là', 'thời hạn', 'thời gian hoàn thành', 'thời gian thực hiện', 'hạn chót là', 'hạn chót', 'hạn cuối là', 'hạn cuối', 'hạn hoàn thành', 'hạn nộp', 'hạn', 'deadline là', 'deadline',
 ];
 /** Behind these a time is still to come. */
 export const AHEAD = /trước|nhất|hạn|deadline|không (?:chậm|muộn|trễ) hơn/u;
 /** These name the column, as it were: the deadline itself stands behind them. */
 export const NAMES_DEADLINE = /^(?:thời hạn|thời gian|hạn|deadline)/u;
 export const BEFORE = wordForms(
-  [[LATEST, 'chậm nhất', 'muộn nhất', 'trễ nhất', 'lâu nhất'], [DEADLINE_OF, 'thời hạn', 'hạn'], [AT_REGULAR_MEETING, 'tại phiên họp'], ...LIMITS.map(phraseForm)],
+  [[LATEST, 'chậm nhất', 'muộn nhất', 'trễ nhất', 'lâu nhất'], [DEADLINE_OF, 'thời hạn', 'hạn'], [AT_REGULAR_MEETING, 'tại phiên họp', 'tại kỳ họp'], ...LIMITS.map(phraseForm)],
   String.raw`:?${SP}(?:(?:khoảng|tối${SP}đa|dịp|lúc|(?:ngày${SP})?${OCCASION})${SP}(?:\(|(?:(?:ít${SP}nhất|tối${SP}thiểu)${SP})?))?(?:(?:(?:hai|ba|các)${SP})?ngày${SP}(?:\d{1,2}(?:/\d{1,2})?(?:,|${SP}(?:và|[-–]))${SP}){1,4})?(?:${HOUR}|${OFFICE_HOURS}${SP})?(?:(?:buổi${SP})?${DAYPART}${SP})?(?:${phrase('ngày')}${SP})?$`,
 );
 /** How what `BEFORE` finds ends: a quick look that spares most numbers and months the long one. */

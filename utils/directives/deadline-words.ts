@@ -1,10 +1,12 @@
 /** By what the words around a time say whether it is a deadline: patterns over comparison forms. */
-import { wordForms, type WordForms } from '../text/index.ts';
+import { type WordForm, wordForms, type WordForms } from '../text/index.ts';
 import { anyOf, EDGE, phrase, phraseForm, SP, START } from './patterns.ts';
 
 const within = (...words: string[]): RegExp => new RegExp(`${START}(?:${words.join('|')})${EDGE}`, 'u');
 /** Phrases to be looked for where they stand, in place of an expression that is tried at each letter. */
-const formsOf = (behind: string, ...phrases: readonly string[]): WordForms => wordForms(phrases.map(phraseForm), behind);
+const formsOf = (behind: string, ...forms: readonly (string | WordForm)[]): WordForms => wordForms(forms.map((form) => (typeof form === 'string' ? phraseForm(form) : form)), behind);
+/** "ước đến cuối năm", but not "thỏa ước", "hương ước". */
+const ESTIMATED: WordForm = [`(?<!${anyOf('thỏa', 'quy', 'hương', 'công', 'hiệp', 'giao')}${SP})ước`, 'ước'];
 /** "trình", but not "lộ trình", "chương trình". */
 const SUBMITTED = String.raw`(?<!(?:lộ|chương|quá|công|quy|tờ|giáo|tiến|hành)${SP})trình(?!${SP}(?:bày|diễn|độ|tự))`;
 export const NAMES_YEAR = /\d{4}|năm/u;
@@ -19,13 +21,13 @@ export const LASTS = new RegExp(`${START}(?:kéo${SP}dài|diễn${SP}ra)${SP}$`,
 /** "Cũng trong chiều 14/9, …", "Trước đó, trong tháng 6, …": what is told of one day after another. */
 export const TELLS_ON = /^\s*(?:cũng|trước đó,|mới đây,)\s$/u;
 /** "đến chiều 18/9 sẽ vào vùng biển", "đến hết tháng 6 mới đạt 20%", "đến hết tháng 9, dự báo có …": what comes about by then. */
-export const TELLS_BEHIND = /^(?:\s(?:sẽ|mới|cho thấy|ước)\s|,\s(?:theo )?dự báo\s|,\s[^,;.]{1,40}\s(?:sẽ\s(?!phải)|dự kiến\s|không (?:phát hiện|ghi nhận|xảy ra|phát sinh)\s))/u;
+export const TELLS_BEHIND = /^(?:\s(?:sẽ|mới|cho thấy|ước|có thể)\s|,\s(?:theo )?dự báo\s|,\s(?!nếu )[^,;.]{1,40}\s(?:sẽ\s(?!phải)|dự kiến\s|không (?:phát hiện|ghi nhận|xảy ra|phát sinh)\s))/u;
 /** "từ nay đến ngày 12/9 khu vực thượng nguồn có mưa": the weather of a time. */
 export const WEATHER_BEHIND = /^,?\s(?:[^,;.]{0,80}(?<!\p{sc=Latn})có )?(?:mưa|nắng|gió|dông|lũ|sương mù|rét)(?!\p{sc=Latn})/u;
 /** "diễn ra trong 2 tháng, từ ngày …", "mở cửa từ …", "Thời gian tổ chức khám (từ …", "giai đoạn từ …": the days of an event. */
 export const EVENT_FROM = new RegExp(String.raw`${START}(?:giai${SP}đoạn${SP}|${anyOf('diễn ra', 'mở cửa', 'được thực hiện', 'được tổ chức', 'được triển khai')}${EDGE}[^;.]{0,30}|thời${SP}gian${SP}tổ${SP}chức${EDGE}[^;.]{0,40}|tổ${SP}chức${SP})$`, 'u');
 /** "sẽ bàn giao mặt bằng sạch của dự án trong tháng 6", "dự kiến thông qua 12 nội dung trong tháng 4": what somebody means to do. */
-export const INTENDED = new RegExp(String.raw`${START}(?:sẽ(?!${SP}phải)|dự${SP}kiến)${EDGE}[^;.:]{0,90}$`, 'u');
+export const INTENDED = new RegExp(String.raw`${START}(?:sẽ(?!${SP}(?:phải|bị)${EDGE})|dự${SP}kiến)${EDGE}[^;.:)]{0,90}$`, 'u');
 /** "Báo cáo sẽ được gửi Quốc hội trước kỳ họp": what is to come about, asked of nobody. */
 export const TO_BE_DONE = new RegExp(String.raw`${START}sẽ${SP}được${EDGE}[^;.:]{0,90}$`, 'u');
 /** "vắng đ/c Hai (đi phép đến 14/01)": until when somebody is away. */
@@ -43,7 +45,7 @@ export const NOT_ONLY = new RegExp(`${START}không${SP}chỉ${SP}$`, 'u');
 /** "giấy chứng nhận hết hạn ngày 18/9": how long something is valid. */
 export const EXPIRES = new RegExp(`^hết${SP}hạn${SP}`, 'u');
 /** "Đợt chính từ 15/3 đến 31/3": when each part of a campaign is. */
-export const CAMPAIGN = new RegExp(String.raw`(?:^|[,;])\s*(?:đợt|vụ|thời${SP}gian)${EDGE}[^,;.]{0,24}$`, 'u');
+export const CAMPAIGN = new RegExp(String.raw`(?:^|[,;])\s*(?:(?:đợt|vụ|thời${SP}gian)${EDGE}[^,;.]{0,24}|đợt${SP}\d[^,;.]{0,60})$`, 'u');
 /** "Được biết, đến ngày 30/9 toàn ngành thu được …", "Chỉ tiêu: đến 30/11 có 98 % trẻ em …": what is known, what is aimed at. */
 export const AIM_BEFORE = new RegExp(`${START}${anyOf('mục tiêu', 'chỉ tiêu')}:?${SP}$`, 'u');
 /** "hạn chế tiếp xúc trong vòng 5 ngày": how long somebody is to keep from something. */
@@ -57,7 +59,7 @@ export const WEEKDAY = new RegExp(`${START}(?:thứ|chủ)${SP}`, 'u');
 /** "nửa cuối năm", "6 tháng cuối năm": half of a year. */
 export const HALF_BEFORE = /(?:^|\s)(?:nửa|tháng)\s$/u;
 /** "kỳ họp của HĐND tỉnh vào giữa tháng 9": the day is that of the meeting. */
-export const AT_MEETING = new RegExp(String.raw`${START}${anyOf('kỳ họp', 'phiên họp', 'hội nghị', 'đại hội')}${EDGE}[^;,.:]{0,50}$`, 'u');
+export const AT_MEETING = new RegExp(String.raw`${START}${anyOf('kỳ họp', 'phiên họp', 'hội nghị', 'đại hội')}${EDGE}(?:(?!${START}(?:${SUBMITTED}|báo${SP}cáo)${EDGE})[^;,.:]){0,50}$`, 'u');
 /** "giao Viện Quy hoạch trong 20 ngày soạn …": behind whom an order is for. */
 export const ORDERED_TO = new RegExp(String.raw`${START}(?:giao(?!${SP}(?:thông|dịch|lưu|ban))|${anyOf('yêu cầu', 'đề nghị')})${EDGE}[^;,.:]{3,60}$`, 'u');
 /** "đến cuối năm 2027 giảm 47 hộ nghèo", "đến năm 2030, 95 % số thửa …": a goal in figures. */
@@ -71,8 +73,8 @@ export const SERVED_BEFORE = /(?:^|\s)(?:giao|trả|phát)\s[^;,.]{0,24}(?:tận
 /** What is foretold takes place by itself. */
 export const FORETOLD = new RegExp(String.raw`(?:^\s*(?:dự báo|nhận định|theo dự báo|theo ${anyOf('kế hoạch', 'dự kiến', 'tiến độ', 'hợp đồng')}(?: [^,]{1,24})?,(?=\s\p{sc=Latn}))(?!\p{sc=Latn})|^[^;,.:]{1,60}\s(?<!(?:hình|tác|tin|thống|chức|về|và)\s)dự báo\s(?:giá|sản lượng|nhu cầu|lượng|số|doanh thu|thị trường|tình hình|mức|nắng|mưa|bão|lũ|mực nước))`, 'u');
 /** What somebody promises, unless it is asked of them: "Phòng A cam kết máy sửa xong trong tuần", "khẳng định sẽ bố trí ngay trong tuần tới". */
-export const PROMISED = /(?<!(?:ký|bản|thực hiện|đúng|các|phải|theo|gửi|viết|nộp|có|làm)\s)(?:cam kết|xin hứa|hứa|khẳng định sẽ)\s/u;
-export const ASKED = new RegExp(String.raw`${START}${anyOf('yêu cầu', 'đề nghị', 'giao', 'phải', 'đôn đốc', 'chỉ đạo', 'nghị', 'vận động')}${EDGE}(?!${SP}của${EDGE})`, 'u');
+export const PROMISED = /(?<!\p{sc=Latn})(?<!(?:ký|bản|thực hiện|đúng|các|phải|theo|gửi|viết|nộp|có|làm)\s)(?:cam kết|xin hứa|hứa|khẳng định sẽ)\s/u;
+export const ASKED = new RegExp(String.raw`${START}(?:giao(?!${SP}(?:thông|dịch|lưu|nhận|diện|động)${EDGE})|${anyOf('yêu cầu', 'đề nghị', 'phải', 'đôn đốc', 'chỉ đạo', 'vận động')})${EDGE}(?!${SP}của${EDGE})`, 'u');
 /** How long something is to be seen or heard: "niêm yết tại nhà văn hóa đến 31/12". */
 export const DISPLAYED = /(?:^|\s)(?:niêm yết|trưng bày|phát sóng|treo|dán)\s[^;,.]{0,60}$/u;
 /** "phương án phát triển đến năm 2035, tầm nhìn đến năm 2050". */
@@ -83,7 +85,7 @@ export const CYCLE_BEFORE = /(?:hằng|hàng|mỗi)\stháng[^;,.]{0,16}$/u;
 export const PERIOD_BEFORE = new RegExp(String.raw`${START}${anyOf('giai đoạn', 'nhiệm kỳ', 'tính đến', 'tính đến hết', 'tầm nhìn', 'so với', 'cùng kỳ', 'kể từ', 'từ năm')}${EDGE}[^;.:]{0,60}$`, 'u');
 export const TITLE_BEFORE = new RegExp(String.raw`${START}${anyOf('chiến lược', 'quy hoạch', 'tầm nhìn', 'kế hoạch năm', 'chương trình hành động', 'nghị quyết', 'quyết định', 'công văn', 'thông báo số', 'kết luận số', 'quy định số', 'chỉ thị', 'đề án', 'kế hoạch')}[^;,.]{0,80}$`, 'u');
 /** Right before: what happens by itself, or has its own time. */
-export const EVENT_BEFORE = formsOf(String.raw`${EDGE}[^;,.:]{0,30}$`, 'kéo dài', 'diễn ra', 'có hiệu lực', 'hết hiệu lực', 'dự báo', 'khả năng', 'phát sinh', 'nghỉ', 'xảy ra', 'còn hạn', 'có giá trị', 'xuất hiện', 'mưa', 'nắng nóng', 'ước', 'ước tính', 'dự kiến', 'sẽ', 'có thể xong', 'có thể hoàn thành', 'có thể thông xe', 'có thể khởi công', 'đổ bộ', 'được bố trí vào');
+export const EVENT_BEFORE = formsOf(String.raw`${EDGE}[^;,.:]{0,30}$`, 'kéo dài', 'diễn ra', 'có hiệu lực', 'hết hiệu lực', 'dự báo', 'khả năng', 'phát sinh', 'nghỉ', 'xảy ra', 'còn hạn', 'có giá trị', 'xuất hiện', 'mưa', 'nắng nóng', ESTIMATED, 'ước tính', 'dự kiến', 'sẽ', 'có thể xong', 'có thể hoàn thành', 'có thể thông xe', 'có thể khởi công', 'đổ bộ', 'được bố trí vào');
 /** An event that "is held" has its day; before a day it is to be held by then. */
 export const HELD = new RegExp(String.raw`${START}được${SP}tổ${SP}chức${EDGE}[^;,.:]{0,30}$`, 'u');
 export const DONE_BY = within(anyOf('hoàn thành', 'hoàn thiện', 'hoàn tất', 'xong', 'báo cáo', 'ban hành', 'gửi', 'công bố', 'giải quyết', 'dứt điểm', 'khắc phục', 'đưa vào', 'chấm dứt', 'thực hiện', 'kết thúc', 'triển khai', 'bố trí', 'phê duyệt', 'thông qua', 'lấp đầy', 'xử lý', 'nghiệm thu', 'giải ngân', 'nộp', 'bàn giao', 'khởi công', 'phủ kín', 'xóa'), SUBMITTED);
@@ -96,7 +98,7 @@ export const REPORTS_BEHIND = /^\s(?:phải\s|tự\s|(?:tự\s)?chấm điểm r
 /** "hằng quý công bố danh sách": what others get to see. */
 export const HANDS_OUT = /^\s(?:phải\s|tự\s)?(?:báo cáo|công bố|gửi|nộp|công khai)(?!\p{sc=Latn})/u;
 /** A fact is told: no deadline in its clause. */
-export const TOLD = formsOf(EDGE, 'đã', 'được biết', 'ước đạt', 'ước khoảng', 'mới đạt', 'mới giải ngân', 'mới hoàn thành', 'vừa qua', 'theo báo cáo', 'theo bản tin', 'theo nhận định', 'theo dự báo', 'theo đài khí tượng');
+export const TOLD = formsOf(String.raw`${EDGE}(?!(?<=đã)${SP}(?:${anyOf('yêu cầu', 'đề nghị', 'chỉ đạo', 'phân công')}|giao${SP}(?:nhiệm${SP}vụ|cho|bộ|sở|ban|ubnd|công an|cục|tổng|văn${SP}phòng))${EDGE})`, 'đã', 'được biết', 'ước đạt', 'ước khoảng', 'mới đạt', 'mới giải ngân', 'mới hoàn thành', 'vừa qua', 'theo báo cáo', 'theo bản tin', 'theo nhận định', 'theo dự báo', 'theo đài khí tượng');
 /** What is reported or forecast is so to the end of its sentence. */
 export const REPORTED = within(anyOf('theo báo cáo', 'theo bản tin', 'theo nhận định', 'theo dự báo', 'theo đài khí tượng'));
 /** What is done before an occasion, or while those who meet are still there, besides. */
@@ -141,13 +143,21 @@ export const REPORT_OF = new RegExp(`${anyOf('báo cáo', 'kế hoạch', 'chư�
 export const FINISHED = new RegExp(`${START}${anyOf('hoàn thành', 'hoàn tất', 'xong', 'hạn', 'kết thúc', 'có báo cáo', 'báo cáo')}${SP}$`, 'u');
 /** Behind a day that ends its part of the sentence; "hoàn thành 3/5 đề án" counts. */
 export const ENDS_PART = /^\s{0,2}(?:[,.;:)]|$|(?:và|để|gửi|theo)\s)/u;
-export const COMPLETED = new RegExp(`${anyOf('hoàn thành', 'hoàn tất', 'xong', 'trình', 'báo cáo', 'ban hành', 'nộp', 'gửi', 'bàn giao', 'phê duyệt', 'công bố')}[^;,.]{0,30}$`, 'u');
+export const COMPLETED = new RegExp(`${START}(?:${SUBMITTED}|${anyOf('hoàn thành', 'hoàn tất', 'xong', 'báo cáo', 'ban hành', 'nộp', 'gửi', 'bàn giao', 'phê duyệt', 'công bố')})[^;,.]{0,30}$`, 'u');
 /** The part of the clause before a bare end of a stretch. */
 export const LAST_PART = /[^;:.]{0,70}$/u;
 /** "14-16/12", "ngày 14 - 16/12/2026". */
 export const SPAN = /^(?:ngày\s)?\d{1,2}\s?[-–]\s?\d{1,2}[/.]/u;
-export const FINISHES = within(anyOf('hoàn thành', 'hoàn tất', 'xong', 'trình', 'gửi', 'nộp', 'bàn giao'));
+export const FINISHES = within(anyOf('hoàn thành', 'hoàn tất', 'xong', 'gửi', 'nộp', 'bàn giao'), SUBMITTED);
 /** What somebody is to do, in a sentence that a day opens; without any of these it tells what took place. */
 export const ACTS = new RegExp(`${DONE_IN.source}|${FINISHES.source}|${within(anyOf('phải', 'cần', 'không', 'chưa', 'nào', 'thì', 'yêu cầu', 'đề nghị', 'giao', 'chỉ đạo', 'tập trung', 'khẩn trương', 'tăng cường', 'đẩy mạnh', 'chủ động', 'duy trì', 'trực', 'bảo đảm', 'đảm bảo', 'chuẩn bị', 'phối hợp', 'chủ trì', 'dừng', 'tạm dừng', 'cấm', 'có báo cáo', 'có phương án')).source}`, 'u');
+/** "xây dựng kịch bản cung ứng điện trong năm 2025", "tập trung nhân lực cho công tác nghiệm thu trong hai tháng cuối năm": what is of the year. */
+export const PLAN_OF_YEAR = new RegExp(String.raw`${START}${anyOf('kế hoạch', 'kịch bản', 'phương án', 'giải pháp', 'chỉ tiêu', 'định hướng', 'phương hướng', 'công tác', 'nhu cầu', 'nguồn lực', 'nhân lực', 'kinh phí', 'dự toán')}${EDGE}(?:(?!${START}${anyOf('triển khai', 'thực hiện', 'tổ chức', 'xây dựng')}${EDGE})[^;:.]){0,50}$`, 'u');
+/** What ends a work, be it a plan. */
+export const ENDS_WORK = within(anyOf('hoàn thành', 'hoàn tất', 'hoàn thiện', 'xong', 'dứt điểm', 'gửi', 'nộp', 'bàn giao', 'ban hành', 'phê duyệt', 'thông qua', 'báo cáo', 'công bố', 'khởi công', 'khánh thành', 'đưa vào', 'giải ngân'), SUBMITTED);
+/** "trong năm 2022 và các năm tiếp theo": it goes on behind. */
+export const AND_ON = /^,?\s(?:và|cùng)\s(?:các|những)\s(?:năm|tháng|tuần)\s(?:tiếp|sau|tới|kế|cao)|^,?\s(?:và|cùng)\scả\snăm(?!\p{sc=Latn})/u;
+/** What is put before those who meet. */
+export const REPORTS = within('báo cáo', SUBMITTED);
 /** A month or a quarter. */
 export const STRETCH = new RegExp(`^(?:tháng|${phrase('quý')})${SP}`, 'u');

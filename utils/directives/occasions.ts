@@ -21,13 +21,17 @@ const OCCASIONS = wordForms(
     [String.raw`(?<=trước${SP})(?:ngày${SP})?${HEAD}(?:${SP}[\p{sc=Latn}\d]{1,8}){0,7}?${PART_ENDS}`, 'mỗi', 'phiên', 'kỳ', 'cuộc', 'buổi', 'ngày', 'hội nghị', 'đại hội', 'lễ', 'khai', 'khánh thành', 'khởi công', 'giao ban', 'bầu cử', 'tựu trường', 'quốc khánh'],
     [String.raw`(?<=trước${SP}khi${SP}kết${SP}thúc${SP})(?:học${SP}kỳ|năm${SP}học|nhiệm${SP}kỳ|đợt)(?:${SP}[\p{sc=Latn}\d]{1,8}){0,5}?${PART_ENDS}`, 'học kỳ', 'năm học', 'nhiệm kỳ', 'đợt'],
     [String.raw`(?<=ngay${SP}trong${SP})(?:ngày|buổi|cuộc|phiên|kỳ|ca)${SP}(?!\d|(?:mai|hôm|thứ|mùng|mồng|đầu|cuối|qua|trước)${EDGE})\p{sc=Latn}{1,8}(?:${WORD}){0,2}?${PART_ENDS}`, 'ngày', 'buổi', 'cuộc', 'phiên', 'kỳ', 'ca'],
+    [String.raw`(?<=(?:tại|vào)${SP}(?:kỳ|phiên)${SP}họp${SP})(?:${anyOf('gần nhất', 'tiếp theo', 'kế tiếp')}|thứ${SP}(?:\d{1,2}|\p{sc=Latn}{2,4}(?:${SP}${anyOf('một', 'hai', 'ba', 'tư', 'lăm', 'sáu', 'bảy', 'tám', 'chín')})?))${PART_ENDS}`, 'gần nhất', 'tiếp theo', 'kế tiếp', 'thứ'],
   ],
 );
 /** A quick look for any. */
-const MAY_BE_OCCASION = /trước (?:khi |mỗi |ngày |phiên |kỳ |cuộc |buổi |hội |đại |lễ |khai |khánh |khởi |giao |bầu |tựu |quốc )|ngay trong /u;
+const MAY_BE_OCCASION = /họp (?:gần |tiếp |kế |thứ )|trước (?:khi |mỗi |ngày |phiên |kỳ |cuộc |buổi |hội |đại |lễ |khai |khánh |khởi |giao |bầu |tựu |quốc )|ngay trong /u;
 
 /** "kỳ họp thứ 7", "đại hội lần thứ ba": the how manieth it is. */
 const COUNTED = new RegExp(`(?:họp|hội|nghị|lần)${SP}$`, 'u');
+/** "kỳ họp thứ Sáu": no Friday. */
+const isNumber = (key: string, start: number, time: TimePoint): boolean => time.start === start && /^thứ\s/u.test(key.slice(start, time.end));
+
 /** How near behind it a time is that says when the occasion is. */
 const LONGEST_BETWEEN = 14;
 
@@ -36,5 +40,5 @@ export function occasionsIn(key: string, times: readonly TimePoint[]): TimePoint
   if (!MAY_BE_OCCASION.test(key)) return [];
   return matchesAtWords(key, OCCASIONS)
     .map((match): TimePoint => ({ start: match.index, end: match.index + match[0].length, kind: 'occasion' }))
-    .filter(({ start, end }) => !times.some((time) => time.end > start && time.start <= end + LONGEST_BETWEEN && !COUNTED.test(key.slice(start, time.start))));
+    .filter(({ start, end }) => !times.some((time) => time.end > start && time.start <= end + LONGEST_BETWEEN && !COUNTED.test(key.slice(start, time.start)) && !isNumber(key, start, time)));
 }

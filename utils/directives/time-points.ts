@@ -69,7 +69,7 @@ export function timePointsIn(text: string, key: string, context: TimeContext, da
   points.push(...occasionsIn(key, points));
   const times = points.map(ofOneShape);
   if (times.length < 2) return times;
-  times.sort((a, b) => a.start - b.start || b.end - a.end);
+  times.sort((a, b) => a.start - b.start || b.end - a.end || Number(b.kind === 'occasion') - Number(a.kind === 'occasion'));
   let end = -1;
   return times.filter((point) => {
     if (point.start < end) return false;

@@ -35,7 +35,7 @@ const DEADLINES: readonly (readonly [text: string, ...deadlines: string[]])[] = 
   ['nộp trước ngày 30.5', 'trước ngày 30.5 → 2027-05-30, 2027-05-30'],
   ['ban hành trước tháng 3/2027', 'trước tháng 3/2027 → 2027-03, 2027-02-28'],
   ['ban hành trước quý III/2027', 'trước quý III/2027 → 2027-Q3, 2027-06-30'],
-  ['gia hạn đến tháng 1', 'đến tháng 1 → 2027-01, 2027-01-31'],
+  ['thu đủ quỹ đến tháng 1', 'đến tháng 1 → 2027-01, 2027-01-31'],
   ['xong chậm nhất là ngày 22 tháng 12 năm 2026;', 'chậm nhất là ngày 22 tháng 12 năm 2026 → 2026-12-22, 2026-12-22'],
   ['trình trong quý I/2027', 'trong quý I/2027 → 2027-Q1, 2027-03-31'],
   ['trình trong quý 01/2027', 'trong quý 01/2027 → 2027-Q1, 2027-03-31'],

@@ -16,6 +16,8 @@ describe('a deadline of which only the occasion is told', () => {
     ['Trưởng phòng phải báo cáo trước cuộc họp tới.', 'trước cuộc họp tới'],
     ['Kiểm tra xong, đoàn gửi ảnh về nhóm ngay trong ngày kiểm tra.', 'trong ngày kiểm tra'],
     ['Biên bản phải ký ngay trong buổi họp.', 'trong buổi họp'],
+    ['Giao UBND huyện báo cáo HĐND huyện tại kỳ họp gần nhất.', 'tại kỳ họp gần nhất'],
+    ['Chỉ đạo Công an tỉnh báo cáo kết quả thanh tra tại Kỳ họp thứ Sáu, HĐND tỉnh.', 'tại Kỳ họp thứ Sáu'],
   ])('%s', (text, ...deadlines) => {
     expect(found(text)).toEqual(deadlines);
   });
