@@ -14,7 +14,7 @@ const LATEST = String.raw`(?:chậm|muộn|trễ|lâu)${SP}nhất(?:${SP}(?:là|
 /** "hạn chót nộp hồ sơ là", "thời hạn hoàn thành phần móng:". */
 const DEADLINE_OF = String.raw`(?:thời${SP})?hạn(?:${SP}(?:chót|cuối|cuối${SP}cùng))?(?:${SP}\p{sc=Latn}{1,8}){1,5}(?:${SP}là|(?=:))`;
 /** "báo cáo tại phiên họp Chính phủ thường kỳ tháng 11": whose meeting it is stands before its kind. */
-const AT_REGULAR_MEETING = String.raw`tại${SP}(?:phiên|kỳ)${SP}họp(?:(?:${SP}\p{sc=Latn}{1,8}){1,6}${SP}(?:thường${SP}kỳ|thường${SP}lệ|định${SP}kỳ)|(?:${SP}(?!vào|trong|ngày|sáng|chiều)\p{sc=Latn}{1,8}){1,4}(?=${SP}tháng${SP}\d))`;
+const AT_REGULAR_MEETING = String.raw`tại${SP}(?:phiên|kỳ)${SP}họp(?:${SP}\p{sc=Latn}{1,8}){1,6}${SP}(?:thường${SP}kỳ|thường${SP}lệ|định${SP}kỳ)`;
 /** Words that make the time behind them a deadline. */
 const LIMITS = [
   'không chậm hơn', 'không muộn hơn', 'không trễ hơn', 'không quá', 'không để quá', 'không được quá', 'không để kéo dài quá', 'không kéo dài quá', 'không sau', 'không để sau', 'không được sau', 'không để kéo dài sau', 'không để kéo dài sang', 'không kéo dài sang', 'không để sang', 'trước khi kết thúc', 'trước khi hết', 'trước dịp', 'trước kỳ nghỉ', 'trước thời điểm', 'trước mốc', 'trước thềm', 'trước', 'kể từ nay đến hết', 'kể từ nay đến', 'từ nay đến hết', 'từ nay đến trước', 'từ nay đến',

@@ -89,7 +89,7 @@ export function isOccasionDeadline(occasion: string, limit: string, before: stri
 /** "báo cáo Hội đồng nhân dân tại kỳ họp gần nhất". */
 const AT_MEETING_LIMIT = /^(?:tại|vào)\s/u;
 /** "chuẩn bị báo cáo để trình tại kỳ họp thứ Hai". */
-const FOR_MEETING = /(?:^|\s)để\s[^,;]*$/u;
+const FOR_MEETING = /(?:^|\s)để\s(?:kịp\s)?(?:báo cáo|trình)\s[^,;]*$/u;
 
 /** "cầu chính phải hợp long vào cuối tháng 10". */
 const REACHED = String.raw`${START}${anyOf('hoàn thành', 'xong', 'hợp long', 'thông xe', 'thông tuyến', 'khởi công', 'khánh thành', 'đóng điện', 'phát điện', 'về đích', 'cán đích', 'đưa vào', 'vận hành', 'khai trương', 'bàn giao')}${EDGE}[^;,:.]{0,40}$`;

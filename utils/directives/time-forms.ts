@@ -13,6 +13,9 @@ const WEEKDAY = String.raw`(?:${anyOf(...WEEKDAYS)}|thứ${SP}[2-7])`;
 export const WEEKS = ['nhất', 'hai', 'ba', 'tư', 'năm'];
 export const WEEK = String.raw`(?:thứ${SP})?(?:[1-5]|${WEEKS.join('|')})`;
 const NEXT = String.raw`(?:tới|sau)`;
+/** What years are named by: the first name by the last figure of the year, the second by what is left of it by twelve. */
+export const STEMS = ['canh', 'tân', 'nhâm', 'quý', 'giáp', 'ất', 'bính', 'đinh', 'mậu', 'kỷ'];
+export const BRANCHES = [['thân'], ['dậu'], ['tuất'], ['hợi'], ['tý', 'tí'], ['sửu'], ['dần'], ['mão'], ['thìn'], ['tỵ', 'tị'], ['ngọ'], ['mùi']];
 /** "sáng thứ Bảy hoặc Chủ nhật hằng tuần", "ngày 15 và ngày 30 hằng tháng". */
 const AND = String.raw`(?:,${SP}|${SP}(?:và|hoặc|,)${SP})`;
 const OF_DAY = `(?:(?:sáng|chiều|tối)${SP})?`;
@@ -55,7 +58,7 @@ export const POINTS = wordForms(
     [String.raw`nhiệm${SP}kỳ${SP}20\d\d${SP_DASH}(?<termEnd>20\d\d)${EDGE}`, 'nhiệm kỳ'],
     [String.raw`(?<bare>ngày|đêm|tuần|tháng|${QUARTER}|năm)(?=\s{0,2}(?:[,.;)]|$))`, 'ngày', 'đêm', 'tuần', 'tháng', QUARTER, 'năm'],
     [String.raw`(?<part>đầu${SP}|giữa${SP}|cuối${SP})?(?<stretch>tuần|tháng|${QUARTER}|năm)${SP}(?<which>này|nay|${NEXT})${EDGE}`, 'đầu', 'giữa', 'cuối', 'tuần', 'tháng', QUARTER, 'năm'],
-    [String.raw`(?<tet>tết${SP}(?:nguyên${SP}đán|âm${SP}lịch|cổ${SP}truyền)|tết(?!${SP}(?:dương|trung|thiếu)))(?:${SP}\p{sc=Latn}{2,5}${SP}(?:mùi|thân|dậu|tuất|hợi|tý|tí|sửu|dần|mão|thìn|tỵ|tị|ngọ))?(?:${SP}(?:năm${SP})?(?<tetYear>20\d\d))?${EDGE}`, 'tết'],
+    [String.raw`(?<tet>tết${SP}(?:nguyên${SP}đán|âm${SP}lịch|cổ${SP}truyền)|tết(?!${SP}(?:dương|trung|thiếu)))(?:${SP}(?:năm${SP})?(?<stem>${anyOf(...STEMS)})${SP}(?<branch>${anyOf(...BRANCHES.flatMap((names) => names))}))?(?:${SP}(?:năm${SP})?(?<tetYear>20\d\d))?${EDGE}`, 'tết'],
     [String.raw`(?<midAutumn>tết${SP}trung${SP}thu)(?:${SP}(?:năm${SP})?(?<autumnYear>20\d\d))?${EDGE}`, 'tết'],
     [String.raw`(?<solarNewYear>tết${SP}dương${SP}lịch)(?:${SP}(?:năm${SP})?(?<newYear>20\d\d))?${EDGE}`, 'tết'],
     [String.raw`tháng${SP}(?<lunarMonth>giêng|chạp)(?:${SP}âm${SP}lịch)?${EDGE}`, 'tháng'],

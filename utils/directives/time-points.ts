@@ -2,7 +2,7 @@ import { addDays, addMonths, addWorkingDays, ancestorsDay, daysIn, findDates, ty
 import { occasionsIn } from './occasions.ts';
 import { EDGE, phrase, SP, START } from './patterns.ts';
 import type { Reading } from './reading.ts';
-import { CLOCKS, MAY_NAME_CLOCK, NUMBERS, POINTS, QUARTER, WEEK, WEEKDAYS, WEEKS } from './time-forms.ts';
+import { BRANCHES, CLOCKS, MAY_NAME_CLOCK, NUMBERS, POINTS, QUARTER, STEMS, WEEK, WEEKDAYS, WEEKS } from './time-forms.ts';
 import { COMPOUND, NUMERIC, watch } from './watched.ts';
 
 /** A time that a text names: a day, a stretch, or one that comes again. Offsets are UTF-16 units of the text. */
@@ -52,6 +52,8 @@ const THIS_BEHIND = new RegExp(String.raw`^${SP}(?:này${EDGE}|tới(?=\s{0,2}(?
 
 /** Further back than this, a day without a year is one of the next year. */
 const MAX_DAYS_BACK = 60;
+/** After so many years names come again. */
+const CYCLE_OF_YEARS = 60;
 
 /** The dates of a text in order, each with the words that say what part of it is meant. `text` is in normal form, `key` its comparison form. */
 export const datesIn = (text: string, key: string, context: TimeContext): TimePoint[] =>
@@ -151,7 +153,7 @@ function meaningOf(match: FormMatch, today: string | undefined, workingDays: Wor
     const date = nextMidAutumn(today, groups['autumnYear']);
     return { ...span, kind: 'feast', date, due: date };
   }
-  const newYear = nextLunarNewYear(today, groups['tetYear']);
+  const newYear = nextLunarNewYear(today, groups['tetYear'] ?? yearNamed(groups['stem'], groups['branch'], today));
   if (newYear === undefined) return { ...span, kind: groups['tet'] === undefined ? 'relative' : 'feast' };
   if (groups['tet'] !== undefined) return onDay(newYear, 'feast');
   if (groups['eve'] !== undefined) return onDay(addDays(newYear, -1));
@@ -305,6 +307,15 @@ function partOfDate(date: string, part: string | undefined): { readonly date: st
   if (months === 1) return { date, due: on(first, DAYS_OF_PARTS.get(part ?? '')) };
   const early = part === 'đầu' ? 1 : part === 'giữa' ? Math.ceil(months / 2) + 1 : part === 'nửa đầu' ? Math.ceil(months / 2) : months;
   return { date, due: on(first + Math.min(early, months) - 1) };
+}
+
+/** "Ất Tỵ" is the year of that name that is nearest: 2025. */
+function yearNamed(stem: string | undefined, branch: string | undefined, today: string): string | undefined {
+  if (stem === undefined || branch === undefined) return undefined;
+  const tenth = STEMS.findIndex((name) => phrase(name) === stem);
+  const twelfth = BRANCHES.findIndex((names) => names.some((name) => phrase(name) === branch));
+  const first = Number(today.slice(0, 4)) - CYCLE_OF_YEARS / 2;
+  return Array.from({ length: CYCLE_OF_YEARS }, (_, at) => first + at).find((year) => year % STEMS.length === tenth && year % BRANCHES.length === twelfth)?.toString();
 }
 
 /** The next Tết, or that of the year. */

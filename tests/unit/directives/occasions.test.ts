@@ -17,6 +17,7 @@ describe('a deadline of which only the occasion is told', () => {
     ['Kiểm tra xong, đoàn gửi ảnh về nhóm ngay trong ngày kiểm tra.', 'trong ngày kiểm tra'],
     ['Biên bản phải ký ngay trong buổi họp.', 'trong buổi họp'],
     ['Giao UBND huyện báo cáo HĐND huyện tại kỳ họp gần nhất.', 'tại kỳ họp gần nhất'],
+    ['Yêu cầu Sở Tư pháp thẩm định kỹ để UBND tỉnh trình HĐND tỉnh tại kỳ họp thứ 5.', 'tại kỳ họp thứ 5'],
     ['Chỉ đạo Công an tỉnh báo cáo kết quả thanh tra tại Kỳ họp thứ Sáu, HĐND tỉnh.', 'tại Kỳ họp thứ Sáu'],
   ])('%s', (text, ...deadlines) => {
     expect(found(text)).toEqual(deadlines);
