@@ -17,7 +17,7 @@ export function fieldWords(field: string, value: unknown): string {
   const { statuses } = messages.value.common;
   if (field === 'directive.status' && typeof value === 'string') return statuses[value as TaskStatus] ?? value;
   if (field === 'category' && CATEGORY_IDS.includes(value as CategoryId)) return categoryName(value as CategoryId);
-  if ((field === 'directive.doneOn' || field === 'date') && typeof value === 'string') return formatDay(value);
+  if ((field === 'directive.doneOn' || field === 'directive.doneThrough' || field === 'date') && typeof value === 'string') return formatDay(value);
   if (value !== undefined && value !== null) {
     if (field.startsWith('directive.progress.')) return progressWords(value as ProgressNote);
     if (field.startsWith('directive.extensions.')) return spanWords(value as DeadlineExtension, messages.value.components.progress.span);

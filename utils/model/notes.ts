@@ -22,6 +22,8 @@ export const directiveFieldsSchema = v.object({
   status: taskStatusSchema,
   /** The day on which it was done; counts only while the status is `done`. */
   doneOn: v.optional(daySchema),
+  /** Of a deadline that comes again the last day for which the task is done: it is due the next time after it. */
+  doneThrough: v.optional(daySchema),
   progress: v.optional(v.record(idSchema, progressSchema)),
   extensions: v.optional(v.record(idSchema, extensionSchema)),
   reports: v.optional(v.record(idSchema, statusReportSchema)),

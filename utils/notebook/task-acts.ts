@@ -43,6 +43,20 @@ export function extendDeadlines(notebook: Notebook, operationId: Id, ids: readon
   }, 'extendDeadlines');
 }
 
+/** What a person says of a task that is done for the time that is due, and comes again. */
+export interface FinishedOccurrence extends WrittenProgress {
+  /** The day for which it is done. */
+  readonly through: string;
+}
+
+/** Marks a task that comes again as done up to a day: it is due the next time, and to be done anew. Whoever comes second changes nothing. */
+export function finishOccurrence(notebook: Notebook, operationId: Id, noteId: Id, { through, ...written }: FinishedOccurrence): Promise<readonly Id[]> {
+  return changeNotes(notebook, operationId, [noteId], ({ directive }, scope) => {
+    const { doneThrough = '' } = directive ?? {};
+    return doneThrough >= through ? undefined : { directive: { doneThrough: through, status: 'open', progress: { [newId()]: { ...written, ...writerIn(scope) } } } };
+  }, 'finishOccurrence');
+}
+
 /** Takes what a colleague reported of the person's own task over as its status. */
 export function adoptReport(notebook: Notebook, operationId: Id, noteId: Id, reporterId: Id): Promise<readonly Id[]> {
   return changeNotes(notebook, operationId, [noteId], ({ directive }) => {

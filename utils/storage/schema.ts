@@ -46,6 +46,7 @@ export const OPERATION_KINDS = [
   'deleteNotes',
   'addProgress',
   'extendDeadlines',
+  'finishOccurrence',
   'adoptReport',
   'refuseWording',
   'tellApart',

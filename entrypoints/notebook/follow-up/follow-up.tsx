@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
-import { Button, ClockIcon, EditIcon, extensionWords, IconButton, messages, PlusIcon, Segmented, TrashIcon } from '../../../components/index.ts';
+import { Button, CheckIcon, ClockIcon, EditIcon, extensionWords, IconButton, messages, PlusIcon, Segmented, TrashIcon } from '../../../components/index.ts';
 import { type Doing, notebook } from '../../../components/door/index.ts';
 import { type DirectiveFields, formatDay, type Id, type Note, TASK_STATUSES } from '../../../utils/model/index.ts';
 import { adoptReport, changeNote, changeProgress } from '../../../utils/notebook/index.ts';
-import { statusSeenBy } from '../../../utils/tasks/index.ts';
-import { type KnownWords, ownIds } from '../contents/index.ts';
+import { occurrenceOf, statusSeenBy } from '../../../utils/tasks/index.ts';
+import { type KnownWords, ownIds, today } from '../contents/index.ts';
+import { finish } from './finish.ts';
 import { TaskDialog, type TaskQuestion } from './task-dialog.tsx';
 import './follow-up.css';
 
@@ -47,6 +48,7 @@ function Status({ note, directive, doing }: Omit<FollowUpProps, 'words'>) {
   const texts = tasks.followUp;
   const isOwn = ownIds.value.includes(note.authorId);
   const status = statusSeenBy(note, ownIds.value);
+  const occurrence = status === 'done' ? undefined : occurrenceOf(directive, today.value);
   const others = Object.entries(directive.reports ?? {}).filter(([id, report]) => !ownIds.value.includes(id) && report.status !== directive.status);
   return (
     <div class="task-status">
@@ -56,6 +58,15 @@ function Status({ note, directive, doing }: Omit<FollowUpProps, 'words'>) {
         value={status}
         onChange={(next) => void doing.run(noteTexts.statusChanged(common.statuses[next]), (operationId) => changeNote(notebook, operationId, note.id, { directive: { status: next } }))}
       />
+      {occurrence && (
+        <div class="occurrence">
+          {/* The second of a double click would be for the next time, which has come to its place. */}
+          <Button icon={CheckIcon} onClick={({ detail }) => detail < 2 && finish(doing, note)}>
+            {texts.finish(formatDay(occurrence.day))}
+          </Button>
+          <p class="muted small">{texts.finishHint}</p>
+        </div>
+      )}
       {!isOwn && <p class="muted small">{texts.officeStatus(note.authorName, common.statuses[directive.status])}</p>}
       {others.map(([id, report]) => (
         <p key={id} class="report">

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { Chip, DeadlineText, DueDistance, messages } from '../../../components/index.ts';
 import { formatDay, type Id, speakerOf, TASK_STATUSES, type TaskStatus } from '../../../utils/model/index.ts';
 import type { TaskColumn } from '../../../utils/settings/index.ts';
+import { occurrenceOf } from '../../../utils/tasks/index.ts';
 import { documentLabel, today } from '../contents/index.ts';
 import { latestProgress, type Task } from './task.ts';
 
@@ -12,9 +13,14 @@ export interface RowActs {
   readonly open: (id: Id) => void;
   readonly tick: (id: Id, isRange: boolean) => void;
   readonly setStatus: (id: Id, status: TaskStatus) => void;
+  /** Marks a task that comes again as done for this time. */
+  readonly finish: (id: Id) => void;
   /** The focus came to the row. */
   readonly reached: (id: Id) => void;
 }
+
+/** Beside the statuses: no status, but what is done of a task that comes again. */
+const THIS_TIME = 'thisTime';
 
 export interface TaskRowProps {
   readonly task: Task;
@@ -100,13 +106,18 @@ function Cell({ task, column, columns, isReached, acts }: Omit<TaskRowProps, 'is
           tabIndex={isReached ? 0 : -1}
           aria-label={texts.statusOf(title.slice(0, 60))}
           value={status}
-          onChange={(event) => acts.setStatus(note.id, event.currentTarget.value as TaskStatus)}
+          onChange={({ currentTarget }) => {
+            if (currentTarget.value !== THIS_TIME) return acts.setStatus(note.id, currentTarget.value as TaskStatus);
+            currentTarget.value = status;
+            acts.finish(note.id);
+          }}
         >
           {TASK_STATUSES.map((value) => (
             <option key={value} value={value}>
               {common.statuses[value]}
             </option>
           ))}
+          {status !== 'done' && note.directive && occurrenceOf(note.directive, today.value) && <option value={THIS_TIME}>{texts.finishThis}</option>}
         </select>
       );
     case 'progress': {

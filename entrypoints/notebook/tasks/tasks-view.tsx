@@ -6,7 +6,7 @@ import { changeNotes, deleteNotes } from '../../../utils/notebook/index.ts';
 import { go, hashOf, type TasksRoute } from '../address/index.ts';
 import { AddToBriefing } from '../briefings/add-to-briefing.tsx';
 import { type Contents, documentLabel, knownWords, ownIds, today } from '../contents/index.ts';
-import { TaskDialog, type TaskQuestion } from '../follow-up/index.ts';
+import { finish, TaskDialog, type TaskQuestion } from '../follow-up/index.ts';
 import { ReadFailure } from '../read-failure.tsx';
 import { NotePane } from '../search/note-pane.tsx';
 import { neighbour, selectedIn, type Selection, toggled, withRange } from '../search/selection.ts';
@@ -134,6 +134,13 @@ export function TasksView({ route, contents }: { readonly route: TasksRoute; rea
     void doing.run(texts.done.status(which.length, common.statuses[next]), (operationId) => changeNotes(notebook, operationId, which, () => ({ directive: { status: next } })), which.length === 1 ? which[0] : undefined);
   }
 
+  function finishThisTime(id: Id): void {
+    const note = notes.get(id);
+    if (!note) return;
+    hold([id]);
+    finish(doing, note, id);
+  }
+
   function ask(kind: Exclude<TaskQuestion['kind'], 'changeProgress'>, which: readonly Id[]): void {
     const about = which.flatMap((id) => notes.get(id) ?? []);
     if (about.length === 0) return;
@@ -166,14 +173,15 @@ export function TasksView({ route, contents }: { readonly route: TasksRoute; rea
   }
 
   // The rows keep one object of acts for good; what it does is that of the latest drawing.
-  const latest = useRef({ open, tick, setStatus, list });
-  latest.current = { open, tick, setStatus, list };
+  const latest = useRef({ open, tick, setStatus, finishThisTime, list });
+  latest.current = { open, tick, setStatus, finishThisTime, list };
   const acts = useMemo<RowActs>(
     () => ({
       hashOf: (id) => hashOf({ ...latest.current.list, noteId: id }),
       open: (id) => latest.current.open(id),
       tick: (id, isRange) => latest.current.tick(id, isRange),
       setStatus: (id, next) => latest.current.setStatus([id], next),
+      finish: (id) => latest.current.finishThisTime(id),
       reached: setReached,
     }),
     [],

@@ -7,7 +7,7 @@ import type { TasksRoute } from '../../../entrypoints/notebook/address/index.ts'
 import { contents, followNotebook } from '../../../entrypoints/notebook/contents/index.ts';
 import { TasksView } from '../../../entrypoints/notebook/tasks/tasks-view.tsx';
 import { type Note, newId } from '../../../utils/model/index.ts';
-import { addNotes, deleteNotes } from '../../../utils/notebook/index.ts';
+import { addNotes, changeNote, deleteNotes } from '../../../utils/notebook/index.ts';
 import { TASK_COLUMNS } from '../../../utils/settings/index.ts';
 import { show } from '../components/stage.tsx';
 
@@ -167,4 +167,22 @@ test('whoever puts a deadline off to an earlier day is told so', async () => {
   await expect.element(page.getByText('Thời hạn mới sớm hơn thời hạn đang ghi.')).toBeVisible();
   await field.fill('31/12/2026');
   await expect.element(page.getByText('Thời hạn mới sớm hơn thời hạn đang ghi.')).not.toBeInTheDocument();
+});
+
+test('a task that comes again is done for this time, in its row and in its pane, and is due the next', async () => {
+  const id = notes[0]!.id;
+  await changeNote(notebook, newId(), id, { directive: { deadlines: [{ text: '25 hằng tháng', recurrence: '25 hằng tháng' }] } });
+  const days = (): string[] => Array.from(row(TASKS[0]!).element().querySelectorAll('.day'), ({ textContent }) => textContent);
+  await open({ noteId: id });
+  await expect.poll(() => row(TASKS[0]!).element().querySelector('option[value="thisTime"]')).not.toBeNull();
+  const [first] = days();
+  await userEvent.selectOptions(row(TASKS[0]!).getByRole('combobox'), 'Xong kỳ này');
+  await expect.element(page.getByText(new RegExp(`^Đã xong kỳ ${first}\\. Kỳ sau đến hạn 25/`))).toBeVisible();
+  const [second] = days();
+  expect(second).not.toBe(first);
+  const pane = page.getByRole('complementary');
+  await pane.getByRole('button', { name: `Xong kỳ ${second}` }).click();
+  await expect.element(pane.getByText(`Xong kỳ ${second}.`, { exact: true })).toBeVisible();
+  await expect.poll(days).not.toContain(second);
+  expect(row(TASKS[1]!).element().querySelector('option[value="thisTime"]')).toBeNull();
 });

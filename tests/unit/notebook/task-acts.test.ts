@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { readBundle, writeBundle } from '../../../utils/bundle/index.ts';
 import { changeOfField, type Extraction, type Id, type Note } from '../../../utils/model/index.ts';
-import { type Notebook, addNotes, addProgress, adoptReport, backUp, bundleContents, changeNote, changeNotes, changeProgress, extendDeadlines, historyOf, importBundle, noteById, overtakenValues, ownAuthorIds, restoreBackup, undo } from '../../../utils/notebook/index.ts';
+import { type Notebook, addNotes, addProgress, adoptReport, backUp, bundleContents, changeNote, changeNotes, changeProgress, extendDeadlines, finishOccurrence, historyOf, importBundle, noteById, overtakenValues, ownAuthorIds, restoreBackup, undo } from '../../../utils/notebook/index.ts';
 import { Machine } from './machine.ts';
 import { opened } from './whole-notebook.ts';
 
@@ -191,4 +191,33 @@ test('what an earlier version kept of one side only comes back from whoever has 
   expect(texts(await stored(an))).toEqual([]);
   await quyen.send(an);
   expect(texts(await stored(an))).toEqual([FIRST.text]);
+});
+
+describe('a task that is done for one time', () => {
+  const DONE = { through: '2026-12-25', on: TODAY, text: 'Xong kỳ 25/12/2026.' };
+
+  test('is to be done anew, with a line that says so, and all of it is undone at once', async () => {
+    await quyen.use((notebook) => changeNote(notebook, 'op2', id, { directive: { status: 'inProgress' } }));
+    await quyen.use((notebook) => finishOccurrence(notebook, 'op3', id, DONE));
+    const done = await stored(quyen);
+    expect(done.directive).toMatchObject({ doneThrough: '2026-12-25', status: 'open' });
+    expect(texts(done)).toEqual(['Xong kỳ 25/12/2026.']);
+    await quyen.use((notebook) => undo(notebook, 'op4', 'op3'));
+    const { doneThrough, progress, status } = (await stored(quyen)).directive!;
+    expect({ doneThrough, progress, status }).toEqual({ doneThrough: undefined, progress: undefined, status: 'inProgress' });
+  });
+
+  test('is done once, though two screens say so', async () => {
+    await quyen.use((notebook) => finishOccurrence(notebook, 'op2', id, DONE));
+    await quyen.use((notebook) => finishOccurrence(notebook, 'op3', id, DONE));
+    expect(texts(await stored(quyen))).toEqual(['Xong kỳ 25/12/2026.']);
+  });
+
+  test('is so for whoever gets the note, whose author keeps its status', async () => {
+    await quyen.use((notebook) => changeNote(notebook, 'op2', id, { directive: { status: 'inProgress' } }));
+    await quyen.send(an);
+    await an.use((notebook) => finishOccurrence(notebook, 'op3', id, DONE));
+    await an.send(quyen);
+    expect((await stored(quyen)).directive).toMatchObject({ doneThrough: '2026-12-25', status: 'inProgress' });
+  });
 });

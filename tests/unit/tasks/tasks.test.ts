@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { NoteDeadline, TaskStatus } from '../../../utils/model/index.ts';
-import { asSeenBy, countDue, deadlineInForce, dueOf, isOfUnit, isOverdue, namesOfUnit, statusSeenBy } from '../../../utils/tasks/index.ts';
+import { asSeenBy, countDue, deadlineInForce, dueOf, isOfUnit, isOverdue, namesOfUnit, occurrenceOf, statusSeenBy } from '../../../utils/tasks/index.ts';
 import { directive, note } from '../notebook-screen/notes.ts';
 
 const TODAY = '2026-11-27';
@@ -23,6 +23,32 @@ describe('the day by which a task is due', () => {
   test('comes from the deadline in force, which without any day is the first', () => {
     const deadlines = [{ text: 'sớm' }, { text: 'kịp thời' }];
     expect(deadlineInForce(deadlines, TODAY)).toBe(deadlines[0]);
+  });
+});
+
+describe('a task that comes again', () => {
+  const monthly = (doneThrough?: string) => directive('n1', undefined, { deadlines: [{ text: 'trước ngày 25 hằng tháng', recurrence: 'ngày 25 hằng tháng' }], ...(doneThrough !== undefined && { doneThrough }) });
+
+  test.each<[through: string, day: string, isLate: boolean]>([
+    ['2026-11-25', '2026-12-25', false],
+    ['2026-12-25', '2027-01-25', false],
+    ['2026-10-25', '2026-11-25', true],
+  ])('done through %s is due on %s, late if that is past: %s', (through, day, isLate) => {
+    expect(dueOf(monthly(through), TODAY)).toBe(day);
+    expect(isOverdue(monthly(through), TODAY)).toBe(isLate);
+  });
+
+  test('has a day for which it is to be done now, and one after it', () => {
+    expect(occurrenceOf(monthly().directive!, TODAY)).toEqual({ day: '2026-12-25', next: '2027-01-25' });
+    expect(occurrenceOf(monthly('2026-10-25').directive!, TODAY)).toEqual({ day: '2026-11-25', next: '2026-12-25' });
+  });
+
+  test.each<[string, NoteDeadline[]]>([
+    ['a day', [{ text: '15/12', due: '2026-12-15' }]],
+    ['no day', [{ text: 'thường xuyên' }]],
+    ['nothing', []],
+  ])('is none that has %s', (_, deadlines) => {
+    expect(occurrenceOf(directive('n1', undefined, { deadlines, doneThrough: '2026-11-25' }).directive!, TODAY)).toBeUndefined();
   });
 });
 

@@ -22,6 +22,7 @@ export const common: typeof vi = {
     basis: 'Basis',
     status: 'Status',
     doneOn: 'Done on',
+    doneThrough: 'Done through',
     progress: 'Progress',
     extensions: 'Extension',
     reports: 'Reported status',

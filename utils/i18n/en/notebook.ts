@@ -59,6 +59,7 @@ export const notebook: typeof vi = {
       deleteNotes: 'deleting notes',
       addProgress: 'writing progress',
       extendDeadlines: 'extending a deadline',
+      finishOccurrence: 'marking one time as done',
       adoptReport: 'taking over a reported status',
       refuseWording: 'keeping the old wording',
       tellApart: 'telling documents apart',

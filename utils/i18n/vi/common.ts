@@ -20,6 +20,7 @@ export const common = {
     basis: 'Căn cứ',
     status: 'Trạng thái',
     doneOn: 'Ngày hoàn thành',
+    doneThrough: 'Đã xong đến kỳ',
     progress: 'Tiến độ',
     extensions: 'Gia hạn',
     reports: 'Trạng thái báo lại',

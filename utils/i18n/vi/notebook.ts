@@ -57,6 +57,7 @@ export const notebook = {
       deleteNotes: 'xóa ghi chú',
       addProgress: 'ghi tiến độ',
       extendDeadlines: 'gia hạn',
+      finishOccurrence: 'ghi xong một kỳ',
       adoptReport: 'nhận tình trạng được báo',
       refuseWording: 'giữ câu đã ghi, không theo trang',
       tellApart: 'ghi nhớ là tài liệu khác',
