@@ -48,6 +48,8 @@ const CUES = MEANS.orders | MEANS.requests | MEANS.sayings | MEANS.passives | ME
 
 const cuesRemembered = remembered(findCues);
 
+const oneBefore = (mentions: readonly Mention[], at: number): Mention | undefined => (at > 0 ? mentions[at - 1] : undefined);
+
 /** The speech acts of a sentence, in order. */
 export const cuesIn = (reading: Reading): readonly Cue[] => cuesRemembered(reading)!;
 
@@ -114,7 +116,7 @@ function isIssuing(reading: Reading, { kind, to }: Mention): boolean {
 /** "Công điện số 8 của Thủ tướng yêu cầu": whose document it is asks, as if the document did. @param at the owner's place among the mentions */
 function ownerOf(reading: Reading, mentions: readonly Mention[], at: number): Mention | undefined {
   const owner = mentions[at]!;
-  const document = mentions[at - 1];
+  const document = oneBefore(mentions, at);
   const isOwner = document?.kind === 'document' && (owner.kind === 'person' || owner.kind === 'body') && reading.key(owner.from - 1) === 'của' && owner.from - document.to <= LONGEST_NUMBER;
   return isOwner && !CARRIES_OUT.has(reading.key(document.from - 1)) ? { ...owner, from: document.from } : undefined;
 }
@@ -134,7 +136,7 @@ function besideBrackets(reading: Reading, mentions: readonly Mention[], at: numb
 /** "Trưởng phòng trình bày kế hoạch và yêu cầu …": who presents a document asks, not the document. @param at the document's place among the mentions */
 function presenterOf(reading: Reading, mentions: readonly Mention[], at: number): Mention | undefined {
   const document = mentions[at]!;
-  const person = mentions[at - 1];
+  const person = oneBefore(mentions, at);
   if (document.kind !== 'document' || reading.isCapital(document.from) || (person?.kind !== 'person' && person?.kind !== 'pronoun')) return undefined;
   const between = document.from - person.to;
   return between > 0 && between <= LONGEST_VERB && reading.isWord(person.to) && reading.isWord(document.from - 1) ? { ...person, to: document.to } : undefined;
@@ -143,7 +145,7 @@ function presenterOf(reading: Reading, mentions: readonly Mention[], at: number)
 /** "Bà A - Phó Giám đốc, thay mặt Ban Giám đốc giao …": who speaks in a body's name, up to that name. @param at the body's place among the mentions */
 function standInFor(reading: Reading, mentions: readonly Mention[], at: number): Mention | undefined {
   const body = mentions[at]!;
-  const person = mentions[at - 1];
+  const person = oneBefore(mentions, at);
   if (reading.key(body.from - 1) !== 'mặt' || reading.key(body.from - 2) !== 'thay' || person?.kind !== 'person' || body.from - person.to > 3) return undefined;
   return { ...person, to: body.to };
 }
@@ -155,7 +157,7 @@ const LONGEST_TELLING = 6;
 function bodyToldOf(reading: Reading, mentions: readonly Mention[], verb: number): Mention | undefined {
   if (reading.key(verb - 1) !== 'đã' || !reading.begins(verb, MEANS.orders)) return undefined;
   const body = mentions.find((mention, i) => {
-    const teller = mentions[i - 1];
+    const teller = oneBefore(mentions, i);
     return mention.kind === 'body' && mention.to < verb && teller?.kind === 'person' && mention.from - teller.to <= LONGEST_TELLING && reading.marks.some(({ from, meanings }) => from >= teller.to && from < mention.from && meanings.has(MEANS.sayings));
   });
   return body && { ...body, to: verb };
@@ -164,7 +166,7 @@ function bodyToldOf(reading: Reading, mentions: readonly Mention[], verb: number
 /** "Thường trực Tỉnh ủy vừa có văn bản yêu cầu": whose document it is that asks. @param at the document's place among the mentions */
 function issuerOf(reading: Reading, mentions: readonly Mention[], at: number): Mention | undefined {
   const document = mentions[at]!;
-  const issuer = mentions[at - 1];
+  const issuer = oneBefore(mentions, at);
   if (document.kind !== 'document' || (issuer?.kind !== 'body' && issuer?.kind !== 'person') || document.from - issuer.to > MAX_BETWEEN) return undefined;
   let verb = document.from - 1;
   while (verb > issuer.to && ADVERBS_OF_ISSUING.has(reading.key(verb))) verb--;

@@ -105,10 +105,10 @@ export function sentencesIn(blocks: readonly Block[], book: Phrasebook): Sentenc
 export function placedIn(sentences: readonly Sentence[], blocks: number): Placed[] {
   const surrounded = sentences.map(({ blockIndex, place, reading }, i): Surroundings => {
     const position = blocks < LEAST_BLOCKS ? undefined : blockIndex / blocks;
-    return { reading, before: sentences[i - 1]?.reading, after: sentences[i + 1]?.reading, isNumbered: place.isNumbered, position };
+    return { reading, before: i > 0 ? sentences[i - 1]!.reading : undefined, after: sentences[i + 1]?.reading, isNumbered: place.isNumbered, position };
   });
   const words = surrounded.map(weighWords);
-  return surrounded.map((surroundings, i) => ({ ...surroundings, sentence: sentences[i]!, words: words[i]!, wordsBefore: words[i - 1], wordsAfter: words[i + 1] }));
+  return surrounded.map((surroundings, i) => ({ ...surroundings, sentence: sentences[i]!, words: words[i]!, wordsBefore: i > 0 ? words[i - 1] : undefined, wordsAfter: words[i + 1] }));
 }
 
 function partsOf(block: Block, blockIndex: number, spans: readonly Span[], book: Phrasebook): Part[] {

@@ -85,7 +85,8 @@ function lengthAt(text: string, at: number): number {
 }
 
 function isJoined(text: string, at: number, joiner: string): boolean {
-  const [before, behind] = [kindAt(text, at - 1), kindAt(text, at + 1)];
+  const before = kindAt(text, at - 1);
+  const behind = at + 1 < text.length ? kindAt(text, at + 1) : SPACE;
   if (joiner === '&') return (behind & WORD) !== 0;
   if (APOSTROPHES.includes(joiner)) return (before & WORD) !== 0 && (before & NUMBER) === 0 && (behind & CAPITAL) !== 0;
   return INNER_JOINERS.includes(joiner) && (before & (CAPITAL | NUMBER)) !== 0 && (behind & (CAPITAL | NUMBER)) !== 0;

@@ -58,9 +58,10 @@ let kinds: Uint8Array | undefined;
 
 /** What the unit at an offset is; 0 outside the text. */
 function kindAt(text: string, at: number): number {
+  if (at < 0 || at >= text.length) return 0;
   const unit = text.charCodeAt(at);
   kinds ??= unitTable(...KIND_CLASSES);
-  return unit < TABLED_UNITS ? kinds[unit]! : unit >= TABLED_UNITS ? bitsOfCharacter(text[at]!, KIND_CLASSES) : 0;
+  return unit < TABLED_UNITS ? kinds[unit]! : bitsOfCharacter(text[at]!, KIND_CLASSES);
 }
 
 /** Whether something may end or begin at a unit. Small letters and spaces are most of a text. */
@@ -82,7 +83,8 @@ export function splitSentences(text: string): Span[] {
     from = end;
   };
   mayPart ??= unitTable([/[^\p{Ll} ,;:]+/gu, 1]);
-  for (let at = 0; at < text.length; at++) {
+  const { length } = text;
+  for (let at = 0; at < length; at++) {
     if (mayPart[text.charCodeAt(at)] === 0) continue;
     const char = text[at]!;
     if (char === '\n' || char === '\r' || char === '\u2028' || char === '\u2029') {
@@ -122,7 +124,7 @@ export function splitSentences(text: string): Span[] {
     if (endsSentence(text, from, at, end)) close(end);
     at = end - 1;
   }
-  close(text.length);
+  close(length);
   return spans;
 }
 
@@ -163,7 +165,7 @@ function isBehindShoutedHeading(text: string, from: number, at: number): boolean
 
 /** "II. Nhiệm vụ thời gian tới 1. Giao Sở Tài chính …": the first item behind a heading that lost its line break. */
 function isItemBehindHeading(text: string, from: number, at: number): boolean {
-  if (text[at - 1] !== '1' || at - from > LONGEST_HEADING) return false;
+  if (at === 0 || text[at - 1] !== '1' || at - from > LONGEST_HEADING) return false;
   const heading = HEADING_BEFORE_ITEM.exec(text.slice(from, at - 1));
   return heading !== null && !COUNTED.has(heading[1]!.toLowerCase()) && /^[.)/-]\s{1,3}\p{Lu}/u.test(text.slice(at, at + 6));
 }

@@ -7,9 +7,9 @@ let inWord: Uint8Array | undefined;
 const unitsOfWords = (): Uint8Array => (inWord ??= unitTable([/[\p{L}\p{M}\p{N}]+/gu, 1]));
 
 /** True if a letter, a mark on one or a figure stands at an offset. */
-export const isInWord = (text: string, at: number): boolean => isOfWords(text.charCodeAt(at), unitsOfWords());
+export const isInWord = (text: string, at: number): boolean => at >= 0 && at < text.length && isOfWords(text.charCodeAt(at), unitsOfWords());
 
-const isOfWords = (unit: number, ofWords: Uint8Array): boolean => (unit < TABLED_UNITS ? ofWords[unit] === 1 : unit >= TABLED_UNITS && WORD.test(String.fromCharCode(unit)));
+const isOfWords = (unit: number, ofWords: Uint8Array): boolean => (unit < TABLED_UNITS ? ofWords[unit] === 1 : WORD.test(String.fromCharCode(unit)));
 
 /** Stands for a word in figures. */
 export const FIGURES = '0';
@@ -51,10 +51,11 @@ export function wordForms(forms: readonly WordForm[], behind = '', behindFigures
   const words = new Map<number, string[]>();
   for (const word of first) {
     const isMore = [...first].some((other) => word.startsWith(`${other} `));
-    if (word !== FIGURES && !isMore) words.set(pairAt(word, 0), [...(words.get(pairAt(word, 0)) ?? []), word]);
+    const pair = pairOf(unitAt(word, 0), unitAt(word, 1));
+    if (word !== FIGURES && !isMore) words.set(pair, [...(words.get(pair) ?? []), word]);
   }
   const openings = new Uint8Array(SLOTS);
-  for (const word of first) openings[slotOf(word.charCodeAt(0), word.charCodeAt(1))] = 1;
+  for (const word of first) openings[slotOf(unitAt(word, 0), unitAt(word, 1))] = 1;
   const { expression, names } = withoutNames(String.raw`(?<form>${forms.map(([form]) => form).join('|')})${behind}`);
   return {
     openings,
@@ -99,7 +100,11 @@ function groupsByName(names: readonly string[]): (match: RegExpExecArray) => Gro
   return (match) => new NamedGroups(match) as unknown as Groups;
 }
 
-const pairAt = (text: string, at: number): number => text.charCodeAt(at) * 0x1_0000 + text.charCodeAt(at + 1);
+/** Stands beyond the end of a text: to ask for what is there makes an engine look slowly for all units from then on. */
+const NO_UNIT = 0;
+const unitAt = (text: string, at: number): number => (at < text.length ? text.charCodeAt(at) : NO_UNIT);
+
+const pairOf = (unit: number, next: number): number => unit * 0x1_0000 + next;
 
 /** A power of two. */
 const SLOTS = 1 << 12;
@@ -112,15 +117,15 @@ const NONE: readonly string[] = [];
 /** A figure may stand right behind a word: "ngày20/11", "T12". */
 const endsWord = (text: string, at: number): boolean => !isInWord(text, at) || isFigure(text.charCodeAt(at));
 
-/** True if a first word stands at an offset, where a word begins. @param unit what stands there */
-function mayBegin(text: string, at: number, unit: number, { openings, words, behindFigures }: WordForms): boolean {
+/** True if a first word stands at an offset, where a word begins. @param unit what stands there @param next behind it */
+function mayBegin(text: string, at: number, unit: number, next: number, { openings, words, behindFigures }: WordForms): boolean {
   if (!isFigure(unit)) {
-    if (openings[slotOf(unit, text.charCodeAt(at + 1))] === 0) return false;
-    for (const word of words.get(pairAt(text, at)) ?? NONE) if (text.startsWith(word, at) && endsWord(text, at + word.length)) return true;
+    if (openings[slotOf(unit, next)] === 0) return false;
+    for (const word of words.get(pairOf(unit, next)) ?? NONE) if (text.startsWith(word, at) && endsWord(text, at + word.length)) return true;
     return false;
   }
   let end = at + 1;
-  while (isFigure(text.charCodeAt(end))) end++;
+  while (isFigure(unitAt(text, end))) end++;
   return end < text.length && behindFigures.includes(text[end]!);
 }
 
@@ -129,10 +134,12 @@ export function matchAtWord(text: string, forms: WordForms, from = 0): FormMatch
   const ofWords = unitsOfWords();
   const { length } = text;
   let isBehindWord = from > 0 && isInWord(text, from - 1);
+  let next = unitAt(text, from);
   for (let at = from; at < length; at++) {
-    const unit = text.charCodeAt(at);
+    const unit = next;
+    next = at + 1 < length ? text.charCodeAt(at + 1) : NO_UNIT;
     const isWord = isOfWords(unit, ofWords);
-    if (isWord && !isBehindWord && mayBegin(text, at, unit, forms)) {
+    if (isWord && !isBehindWord && mayBegin(text, at, unit, next, forms)) {
       forms.expression.lastIndex = at;
       const match = forms.expression.exec(text);
       if (match) return { index: match.index, 0: match[0], groups: forms.groupsOf(match) };
