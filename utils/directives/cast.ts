@@ -116,6 +116,12 @@ export class Cast {
     }
   }
 
+  /** The only person who orders or requests something under a name without an office. */
+  get onlyUntitled(): string | undefined {
+    const names = new Set(this.scenes.flatMap(({ appearances }) => appearances.filter(({ member, speaker, part, way }) => member.role === 'person' && way === 'name' && speaker.title === undefined && (part === 'orders' || part === 'requests')).map(({ speaker }) => speaker.name)));
+    return names.size === 1 ? [...names][0] : undefined;
+  }
+
   /** True if somebody orders, requests or says something in a scene. */
   speaksIn(scene: number, speaker: Speaker): boolean {
     const member = this.find(speaker);
@@ -156,6 +162,8 @@ function partOf({ from, to }: Mention, cues: readonly Cue[], tasks: readonly Cue
   let part: Part = 'named';
   for (const cue of cues) {
     const { kind, by, addressee } = cue;
+    // "Theo chỉ đạo của Thủ tướng, …"
+    if (kind === 'attribution' && from === cue.to) return 'orders';
     if (by && from <= by.from && by.from < to && tasks.includes(cue)) part = 'asked';
     else if (by && from <= by.from && by.from < to) return kind === 'saying' ? 'says' : kind === 'request' ? 'requests' : 'orders';
     if (addressee && from <= addressee.from && addressee.from < to) part = 'asked';

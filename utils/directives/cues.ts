@@ -223,9 +223,14 @@ const PRAISES = wordPairs('phê bình', 'biểu dương', 'khen ngợi', 'tuyên
 /** "Chủ tịch biểu dương Sở Y tế và yêu cầu …": who is praised, or blamed, does not ask. */
 const isPraised = (reading: Reading, at: number): boolean => PRAISES(reading, at - 2);
 
+/** "truyền đạt ý kiến chỉ đạo của Chủ tịch UBND tỉnh, yêu cầu …": whose words another passes on. */
+export const isConveyed = (reading: Reading, { kind, from }: Mention): boolean => kind === 'person' && reading.key(from - 1) === 'của' && (OPINION(reading, from - 3) || (DIRECTION(reading, from - 3) && OPINION(reading, from - 5)));
+const OPINION = wordPairs('ý kiến');
+const DIRECTION = wordPairs('chỉ đạo', 'kết luận');
+
 function isSubjectOf(reading: Reading, mention: Mention, verb: number): boolean {
   if (verb - mention.to > MAX_BETWEEN) return false;
-  if (RELATIVE.has(reading.key(mention.from - 1)) || isPraised(reading, mention.from) || (mention.kind === 'document' && CARRIES_OUT.has(reading.key(mention.from - 1))) || isTopic(reading, mention)) return false;
+  if ((RELATIVE.has(reading.key(mention.from - 1)) && !isConveyed(reading, mention)) || isPraised(reading, mention.from) || (mention.kind === 'document' && CARRIES_OUT.has(reading.key(mention.from - 1))) || isTopic(reading, mention)) return false;
   for (let at = mention.to; at < verb; at++) if (!BETWEEN.has(reading.key(at))) return false;
   return true;
 }

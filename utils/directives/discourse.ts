@@ -95,9 +95,12 @@ export class Discourse {
     if (this.#agenda.mode === 'silent' && this.author) this.#agenda.mode = 'speaking';
   }
 
-  /** Who holds an office that was named alone, as the whole document tells. */
+  /** Who holds an office that was named alone, as the whole document tells; nobody else orders in it but one who is named without an office. */
   holderOf(title: string): Speaker | undefined {
-    return this.#floor.holderOf(title);
+    const holder = this.#floor.holderOf(title);
+    if (holder) return holder;
+    const name = this.cast.onlyUntitled;
+    return name === undefined ? undefined : { name, title };
   }
 
   /** A body that was named by its first word, as the whole document names it. */
@@ -107,7 +110,7 @@ export class Discourse {
 
   /** The whole document has been read: whoever was named by an office alone is known by who holds it. */
   close(): void {
-    this.cast.settle((title) => this.#floor.holderOf(title));
+    this.cast.settle((title) => this.holderOf(title));
   }
 
   /** Whom a cell names who gives its row's task. */

@@ -62,7 +62,7 @@ export interface Evidence {
 export function findingOf(reading: Reading, { floor, agenda }: Standing, named: Addressee | undefined, evidence: Evidence): Finding {
   const { kind, words, confidence, turn } = evidence;
   const lead = named ?? inCharge(reading) ?? frontedUnit(reading) ?? (kind === 'cue' || agenda.lead ? undefined : unitMidway(reading));
-  const name = lead ? reading.slice(lead.from, lead.to) : agenda.lead?.name;
+  const name = lead ? nameOf(reading, lead) : agenda.lead?.name;
   const begin = turn ?? named?.from ?? 0;
   const from = begin < reading.length ? reading.offset(begin) : 0;
   return {
@@ -77,10 +77,13 @@ export function findingOf(reading: Reading, { floor, agenda }: Standing, named: 
   };
 }
 
+/** "Phía Sở Y tế cũng phải …" is Sở Y tế. */
+const nameOf = (reading: Reading, { from, to }: TokenSpan): string => reading.slice(reading.key(from) === 'phía' && to > from + 1 ? from + 1 : from, to);
+
 /** The same under another lead. */
 export function underLead(reading: Reading, finding: Finding, { from, to }: TokenSpan): Finding {
   const lead = { from, to, units: [{ from, to }] };
-  return { ...finding, lead, leadUnit: reading.slice(from, to), ...besideLead(reading, lead, finding.evidence) };
+  return { ...finding, lead, leadUnit: nameOf(reading, lead), ...besideLead(reading, lead, finding.evidence) };
 }
 
 /** What is read from who leads on. */

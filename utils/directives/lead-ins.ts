@@ -20,6 +20,9 @@ const LONGEST_ANNOUNCEMENT = 12;
 const LONGEST_LINE = 20;
 const NEAR_ORDER = 4;
 
+/** "… có ý kiến chỉ đạo như sau:", in tokens behind the order. */
+const LONGEST_COLON = 3;
+
 /** True if a sentence announces a list, or is an item that only names a unit for the items below it. */
 export function isLeadIn(reading: Reading, place: Place, finding: Finding | undefined): boolean {
   return (announcesList(reading) && (endsInOrder(reading) || !(finding && hasDeadline(reading)))) || announcesOrders(reading) !== undefined || (place.marker !== '' && isUnitAlone(reading));
@@ -42,6 +45,8 @@ export function readLeadIn(reading: Reading, place: Place, finding: Finding | un
     agenda.openList();
     return;
   }
+  const giver = finding && cues.findLast(({ kind, by, to }) => kind === 'order' && by !== undefined && to >= reading.length - LONGEST_COLON)?.by;
+  if (giver) floor.giveTo(giver);
   if (finding) agenda.isListing = true;
   else if (!opensList(reading, cues, { floor, agenda }) && announces(reading)) {
     floor.speaker ??= floor.author ?? floor.chair ?? floor.subject;

@@ -71,7 +71,7 @@ const SHORT_OFFICES: readonly (readonly [short: RegExp, long: string])[] = [
   [/(?<!\p{sc=Latn})PCT(?!\p{sc=Latn})/iu, 'phó chủ tịch'],
   [/(?<!\p{sc=Latn})PHT(?!\p{sc=Latn})/iu, 'phó hiệu trưởng'],
   [/(?<!\p{sc=Latn})HT(?!\p{sc=Latn})/iu, 'hiệu trưởng'],
-  [/(?<=chủ tịch )(?=(?:tỉnh|thành phố|huyện|quận|xã|phường|đặc khu)(?!\p{sc=Latn}))/iu, 'UBND '],
+  [/(?<=chủ tịch )(?=(?:tỉnh|thành phố|tp|huyện|quận|xã|phường|đặc khu)(?!\p{sc=Latn}))/iu, 'UBND '],
   [/(?<=bí thư )tỉnh(?!\p{sc=Latn}| ủy| uỷ)/iu, 'tỉnh ủy'],
 ];
 /** A quick look for what these would change. */

@@ -2,7 +2,7 @@
 import { addresseeAt, type Addressee } from './addressees.ts';
 import { afterOpening } from './clauses.ts';
 import { keyOf } from './comparison.ts';
-import { isTopic, startsTask, subjectOf, type Cue } from './cues.ts';
+import { isConveyed, isTopic, startsTask, subjectOf, type Cue } from './cues.ts';
 import { callsToMind, firstCeremony, firstFact, firstObligation, firstPromise, citesLaw, isFormula, isPledge, rulesFrom } from './filters.ts';
 import { CONFIDENCE, findingOf, type Finding, type Outcome, type Standing } from './findings.ts';
 import { MEANS } from './meanings.ts';
@@ -191,7 +191,7 @@ const isSpeaking = (reading: Reading, { kind, from, to }: Mention): boolean => k
 /** Who asks, right before the order or earlier in its sentence. */
 export function askerOf(reading: Reading, cue: Cue, mentions: readonly Mention[], standing: Standing): Mention | undefined {
   const mayAsk = (mention: Mention): boolean => isSpeaking(reading, mention) || isBodyActing(reading, mention, cue, standing) || isPronounActing(reading, mention, cue, standing);
-  return cue.by ?? mentions.find((mention) => mention.to <= cue.from && mayAsk(mention) && !isTopic(reading, mention) && (mention.from === 0 || mention.name !== undefined || reading.key(mention.from - 1) === ','));
+  return cue.by ?? mentions.find((mention) => mention.to <= cue.from && isConveyed(reading, mention)) ?? mentions.find((mention) => mention.to <= cue.from && mayAsk(mention) && !isTopic(reading, mention) && (mention.from === 0 || mention.name !== undefined || reading.key(mention.from - 1) === ','));
 }
 
 /** "UBND tỉnh đã chủ trì cuộc họp, yêu cầu …", "Sở Y tế phê bình các đơn vị làm chậm và đề nghị …": in the news a body that opens the sentence asks for what comes next; in an order it is what the body is to do. */

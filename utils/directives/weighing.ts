@@ -83,6 +83,8 @@ const ORDERS = /^(?:yêu cầu|chỉ đạo|đề nghị|giao|phân công|lưu �
 /** "Sở Y tế chỉ đạo các bệnh viện …", "Sở Y tế có văn bản gửi các bệnh viện, yêu cầu …", where Sở Y tế was read as giving the order. */
 function isWhoOrders(reading: Reading, { lead, speaker, evidence: { words, turn, behind } }: Finding, { from, to }: TokenSpan): boolean {
   if (speaker !== undefined && isNamedAs(speaker, reading.slice(from, to))) return true;
+  // "UBND tỉnh vừa có văn bản gửi các sở, yêu cầu …": the order begins with whoever gives it.
+  if (turn === from && lead !== undefined && lead.from !== from && behind !== undefined) return true;
   const isAsked = reading.markAt(from - 1)?.meanings.has(MEANS.orders | MEANS.requests) ?? false;
   return !isAsked && turn !== undefined && behind !== undefined && turn <= from && from < behind && (lead?.from ?? behind) >= behind && ORDERS.test(words);
 }

@@ -60,7 +60,7 @@ export const knownBodies = phrases(`
   cục cảnh sát quản lý hành chính về trật tự xã hội | cục cảnh sát điều tra tội phạm về ma túy | cục cảnh sát điều tra tội phạm về tham nhũng, kinh tế, buôn lậu
   cục cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ | cục cảnh sát phòng, chống tội phạm về môi trường | cục an ninh mạng và phòng, chống tội phạm sử dụng công nghệ cao
   cục quản lý xuất nhập cảnh | cục kỹ thuật nghiệp vụ | cục cảnh sát quản lý trại giam, cơ sở giáo dục bắt buộc, trường giáo dưỡng | trung tâm dữ liệu quốc gia
-  cục cứu hộ - cứu nạn | cục điều tra chống buôn lậu | cục tác chiến | cục quân y | cục dân quân tự vệ | tổng cục hậu cần - kỹ thuật | tổng cục công nghiệp quốc phòng
+  cục cứu hộ - cứu nạn | cục điều tra chống buôn lậu | bộ tổng tham mưu | cục tác chiến | cục quân y | cục dân quân tự vệ | tổng cục hậu cần - kỹ thuật | tổng cục công nghiệp quốc phòng
 
   cục hộ tịch, quốc tịch, chứng thực | cục hành chính tư pháp | cục trợ giúp pháp lý | cục bổ trợ tư pháp | cục bồi thường nhà nước | cục phổ biến, giáo dục pháp luật và trợ giúp pháp lý
   cục kiểm tra văn bản và quản lý xử lý vi phạm hành chính | cục kiểm tra văn bản và tổ chức thi hành pháp luật | cục đăng ký quốc gia giao dịch bảo đảm | tổng cục thi hành án dân sự

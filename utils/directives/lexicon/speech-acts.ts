@@ -30,7 +30,7 @@ export const passives = phrases(`
 `);
 
 export const attributions = phrases(`
-  theo chỉ đạo của | theo chỉ thị của | theo mệnh lệnh của | theo yêu cầu của | theo ý kiến chỉ đạo của | theo kết luận của | đây là ý kiến chỉ đạo của | đây là chỉ đạo của
+  theo chỉ đạo của | theo chỉ đạo từ | theo yêu cầu từ | theo chỉ thị của | theo mệnh lệnh của | theo yêu cầu của | theo ý kiến chỉ đạo của | theo kết luận của | đây là ý kiến chỉ đạo của | đây là chỉ đạo của
 `);
 
 export const notCues = phrases(`
