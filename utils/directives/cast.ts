@@ -122,10 +122,10 @@ export class Cast {
     return names.size === 1 ? [...names][0] : undefined;
   }
 
-  /** True if somebody orders, requests or says something in a scene. */
-  speaksIn(scene: number, speaker: Speaker): boolean {
+  /** True if somebody orders or requests something in a scene. */
+  directsIn(scene: number, speaker: Speaker): boolean {
     const member = this.find(speaker);
-    return member !== undefined && this.scenes[scene]!.appearances.some((one) => one.member === member && isSpeech(one.part));
+    return member !== undefined && this.scenes[scene]!.appearances.some((one) => one.member === member && (one.part === 'orders' || one.part === 'requests'));
   }
 
   /** Who somebody is among those met. */

@@ -71,10 +71,10 @@ function givenBy(byRules: readonly Suggestion[], found: readonly (Suggestion | F
   return suggestions;
 }
 
-/** "Đề nghị Sở Y tế báo cáo", "Sở Y tế rà soát …": who is to carry it out, if they are named in the sentence and say nothing there. */
+/** "Đề nghị Sở Y tế báo cáo", "Sở Y tế rà soát …": who is to carry it out, if they are named in the sentence and direct nobody there. */
 function askedIn({ finding: { lead }, scene }: Found, { leadUnit }: Suggestion, discourse: Discourse): Speaker | undefined {
   const unit = lead === undefined || leadUnit === undefined ? undefined : { name: leadUnit };
-  return unit && !discourse.cast.speaksIn(scene, unit) ? unit : undefined;
+  return unit && !discourse.cast.directsIn(scene, unit) ? unit : undefined;
 }
 
 /** Nobody directs themselves: whoever gives a directive is not its lead; and a body that speaks tells what it does where nobody asks it in so many words. */

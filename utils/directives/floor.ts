@@ -45,6 +45,9 @@ const HEAD_OF_PARTY = 'Trưởng đoàn';
 /** Levels that stand for who governs there. */
 const PLACES = keySet('tỉnh', 'thành phố', 'huyện', 'quận', 'thị xã', 'xã', 'phường', 'đặc khu');
 
+/** "Bộ Giáo dục và Đào tạo (GD-ĐT)". */
+const SHORTENED = /^(?<whole>.+ .+) \((?<letters>[\p{Lu}\d][\p{Lu}\d&.–-]+)\)$/u;
+
 /** Of names as they are compared: "hà nội", "tỉnh quảng ninh"; "ubnd tp"; and what stands before the place in "UBND Hà Nội", "UBND TP Hà Nội". */
 const PLACE_ALONE = /^(?:(?:tỉnh|thành phố|tp) )?\S+ \S+$/u;
 const OF_CITY = /^ubnd tp$/u;
@@ -110,6 +113,8 @@ export class Floor {
   readonly #people: People;
   /** Whole names of bodies, the latest last: "Sở" alone stands for one of them. */
   readonly #bodies: string[] = [];
+  /** Whole names by their first letters, as the document introduces these. */
+  readonly #shortNames = new Map<string, string>();
   /** The person named last: "đồng chí", "ông" stand for them. */
   #subject: Speaker | undefined;
   /** The woman and the man named last, as far as their names say. */
@@ -144,11 +149,19 @@ export class Floor {
     for (const mention of mentions) {
       this.#people.meet(mention);
       if (mention.kind !== 'body' || !mention.name?.includes(' ')) continue;
-      this.#bodies.push(mention.name);
+      const shortened = SHORTENED.exec(mention.name)?.groups;
+      if (shortened) this.#noteShort(shortened['whole']!, shortened['letters']!);
+      this.#bodies.push(shortened?.['whole'] ?? mention.name);
       if (this.#place !== undefined && officeKeyOf(mention.name) === `ubnd ${keyOf(this.#place)}`) this.committee ??= { name: mention.name };
       if (this.author?.title === undefined && this.author?.name !== undefined && (isSameBody(this.author.name, mention.name) || isWholeOf(this.author.name, mention.name))) this.author = { name: withoutPlace(mention.name) };
     }
     if (this.#bodies.length > MOST_BODIES) this.#bodies.splice(0, this.#bodies.length - MOST_BODIES);
+  }
+
+  /** "Bộ Giáo dục và Đào tạo (GD-ĐT)": from here on "Bộ GD-ĐT" is that ministry. */
+  #noteShort(whole: string, letters: string): void {
+    if (this.#shortNames.size > MOST_BODIES) return;
+    this.#shortNames.set(keyOf(`${whole.slice(0, whole.indexOf(' '))} ${letters}`), whole);
   }
 
   /** Who a mention is; whoever is named by an office holds it from now on. */
@@ -171,6 +184,8 @@ export class Floor {
   #inFull({ kind, name = '' }: Mention): Speaker | undefined {
     if (kind === 'document') return this.speaker?.title === undefined && isPartOf(name, this.speaker?.name) ? this.speaker : undefined;
     if (kind !== 'body') return undefined;
+    const spelledOut = SHORTENED.exec(name)?.groups!['whole'] ?? this.#shortNames.get(keyOf(name));
+    if (spelledOut !== undefined) return { name: spelledOut };
     const led = LEADERS.exec(name)?.groups!['level'];
     if (led !== undefined) return this.#leaderOf(led, name) ?? { name };
     if (!isBareHead(name)) return this.#committeeAt(name);

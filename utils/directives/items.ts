@@ -10,6 +10,7 @@ import type { Reading } from './reading.ts';
 import { standsAbove } from './ranks.ts';
 import { sameOffice, sameSpeaker } from './speakers.ts';
 import { topicOf, verbAt } from './turns.ts';
+import { wordPairs } from './word-pairs.ts';
 
 /** In a numbered conclusion a unit that opens the item is who acts, even if it is to order others: "3. Sở Y tế chỉ đạo các bệnh viện …". */
 export function isOwnTask(reading: Reading, cue: Cue, floor: Floor): boolean {
@@ -44,7 +45,7 @@ function isBesideTask(reading: Reading, by: Mention): boolean {
 /** "Thủ tướng yêu cầu … Bộ Công an chỉ đạo công an các địa phương …": behind an order from above, whom a body or an office below is to order belongs to its task. */
 export function isSubordinatesTask(reading: Reading, { by, kind, from, to }: Cue, floor: Floor): boolean {
   const isBelow = by?.kind === 'body' || (by?.kind === 'person' && by.name === undefined);
-  if (!isBelow || kind !== 'order' || reading.key(from) === 'giao') return false;
+  if (!isBelow || TELLS_OF_BEFORE(reading, 0) || kind !== 'order' || reading.key(from) === 'giao') return false;
   const { title, name } = floor.speaker ?? floor.author ?? {};
   const subject = addresseeAt(reading, afterOpening(reading, 0));
   if (subject === undefined || by.from < subject.from || !reading.begins(from, MEANS.tasks)) return false;
@@ -54,6 +55,9 @@ export function isSubordinatesTask(reading: Reading, { by, kind, from, to }: Cue
   // In a telegram that names nobody whoever opens a paragraph was ordered to.
   return by.kind === 'body' && reading.key(from) === 'chỉ';
 }
+
+/** "Trước đó, Cục A yêu cầu …": what others asked for before. */
+const TELLS_OF_BEFORE = wordPairs('trước đó');
 
 /** "Sở Du lịch đẩy mạnh tuyên truyền, yêu cầu du khách …": among orders, what the body that opens the sentence is to do besides its first task. */
 export function isFurtherTask(reading: Reading, cue: Cue, floor: Floor): boolean {

@@ -59,12 +59,13 @@ export function visitBeginnings(reading: Reading, visit: (at: number, heard: Mea
  * Hands each place at which a name may end that begins at a token to `visit`, as long as that answers true: with a word, or with what
  * brackets add to it. @param visit takes besides whether the name has "các" or "mỗi" in it, and whether a bracket is open
  */
+const ISSUES = new Set(['có', 'ra', 'gửi']);
 export function visitEnds(reading: Reading, from: number, visit: (to: number, isSeveral: boolean, isOpen: boolean) => boolean): void {
   let isSeveral = false;
   let isOpen = false;
   for (let at = from; at < Math.min(reading.length, from + LONGEST_LEAD); at++) {
-    // "đối với Sở Y tế, cần …": what is to be done.
-    if (reading.key(at) === ',' && reading.begins(at + 1, MEANS.obligations)) return;
+    // "đối với Sở Y tế, cần …", "Bộ Y tế có văn bản gửi …": what is to be done, or was done.
+    if ((reading.key(at) === ',' && reading.begins(at + 1, MEANS.obligations)) || (ISSUES.has(reading.key(at)) && reading.begins(at + 1, MEANS.documents))) return;
     const isClosing = reading.key(at) === ')';
     isOpen = reading.key(at) === '(' || (isOpen && !isClosing);
     isSeveral ||= reading.begins(at, MEANS.quantifiers);

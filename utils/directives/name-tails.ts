@@ -32,7 +32,7 @@ export function tailEnd(reading: Reading, head: number, end: number): number {
     if (saysWhatItDoes(reading, at) || beginsNext(reading, at)) return at > end && !JOINS.has(reading.key(at - 1)) ? at : end;
     if (reading.key(at) === ',' && ++commas > MOST_COMMAS) return end;
     const word = JOINS.has(reading.key(at)) ? at + 1 : at;
-    if (!mayBelong(reading, word) || (isTask(reading, word) && word > end) || (reading.hasFigure(word) && !saysWhatItDoes(reading, word + 1) && !beginsNext(reading, word + 1))) return end;
+    if (!mayBelong(reading, word) || (word > at && reading.isCapital(word) && !reading.begins(word, MEANS.fields)) || (isTask(reading, word) && word > end) || (reading.hasFigure(word) && !saysWhatItDoes(reading, word + 1) && !beginsNext(reading, word + 1))) return end;
     const mark = reading.markAt(word);
     at = mark?.from === word ? mark.to : word + 1;
   }

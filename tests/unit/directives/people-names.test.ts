@@ -48,3 +48,23 @@ describe('what somebody says', () => {
     expect(lastOf(`Thủ tướng Chính phủ Lương Gia Khải chủ trì hội nghị.\n${sentence}`)).toMatchObject({ speaker: 'Lương Gia Khải', leadUnit });
   });
 });
+
+describe('who gives an order', () => {
+  test.each([
+    ['whose opinion an office passes on', 'Ngày 3/5, Văn phòng UBND tỉnh có văn bản truyền đạt ý kiến của Phó Chủ tịch UBND tỉnh Lương Gia Khải yêu cầu Sở Y tế làm rõ vụ việc.', 'Lương Gia Khải', 'Sở Y tế'],
+    ['whose opinion somebody else signs', 'UBND tỉnh có Công văn số 104/UBND-VX, do ông Đỗ Thành Nam, Phó Chánh Văn phòng UBND tỉnh ký, truyền đạt ý kiến chỉ đạo của đồng chí Lương Gia Khải, Chủ tịch UBND tỉnh với nội dung: Giao Sở Y tế kiểm tra, xử lý.', 'Lương Gia Khải', 'Sở Y tế'],
+    ['on whose word another acts', 'Sở Y tế họp giao ban tuần.\nTheo chỉ đạo từ Bộ Y tế, Sở Y tế phải kiểm tra điều kiện hoạt động của các phòng khám.', 'Bộ Y tế', 'Sở Y tế'],
+    ['who opens a list behind what a document says', 'Công văn nêu rõ: UBND tỉnh nhận được Công văn số 31/BTC của Bộ Tài chính và các báo cáo phải gửi về Bộ. Sau khi xem xét, UBND tỉnh có ý kiến chỉ đạo như sau:\nGiao Sở Tài chính báo cáo theo đề nghị của Bộ Tài chính.', 'UBND tỉnh', 'Sở Tài chính'],
+    ['the only person who orders, by the office that nobody else is said to hold', 'Theo đó, ông Lương Gia Khải yêu cầu các ngành siết chặt kỷ cương.\nNgoài ra, chủ tịch UBND thành phố cũng yêu cầu các phường bình ổn giá.', 'Lương Gia Khải', 'các phường'],
+    ['a chairman by the place alone', 'Chủ tịch UBND TP Hà Nội Lương Gia Khải chủ trì cuộc họp.\nNgoài ra, Chủ tịch TP Hà Nội yêu cầu các bệnh viện xét nghiệm y bác sĩ.', 'Lương Gia Khải', 'các bệnh viện'],
+    ['a ministry by the letters that it was introduced with', 'Bộ Giáo dục và Đào tạo (GD-ĐT) họp về tuyển sinh.\nTheo đó, Bộ GD-ĐT yêu cầu các sở gửi báo cáo trước ngày 20/5.', 'Bộ Giáo dục và Đào tạo', 'các sở'],
+    ['who asked before', 'Thủ tướng Chính phủ Lương Gia Khải yêu cầu các bộ vào cuộc.\nTrước đó, Cục Hàng không Việt Nam yêu cầu các hãng hàng không dừng bay.', 'Cục Hàng không Việt Nam', 'các hãng hàng không'],
+    ['who sends a letter, not whom it goes to', 'UBND TP.HCM vừa có văn bản gửi các sở, ngành và đơn vị liên quan yêu cầu khẩn trương giải quyết kiến nghị của cử tri.', 'UBND TP.HCM', 'các sở, ngành và đơn vị liên quan'],
+  ])('%s', (_, text, speaker, leadUnit) => {
+    expect(lastOf(`Tin trong tỉnh\n${text}`)).toMatchObject({ speaker, leadUnit });
+  });
+
+  test('"phía Sở Y tế" is Sở Y tế', () => {
+    expect(lastOf('Bộ Y tế yêu cầu kiểm tra các phòng khám.\nPhía Sở Y tế cũng phải tăng cường kiểm tra.')).toMatchObject({ leadUnit: 'Sở Y tế' });
+  });
+});
