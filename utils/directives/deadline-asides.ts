@@ -3,7 +3,7 @@ import { isUnasked } from './deadline-clauses.ts';
 import { goesOnMeanwhile } from './deadline-lasting.ts';
 import { saysDuring, saysUntil } from './deadline-limits.ts';
 import type { Words } from './deadline-rules.ts';
-import { ASKED, DONE_BY, MUST } from './deadline-words.ts';
+import { ASKED, DONE_BY, ENDS_WORK, MUST } from './deadline-words.ts';
 import { anyOf, EDGE, SP, START } from './patterns.ts';
 
 /** "chịu trách nhiệm nếu không lập biên bản trong 48 giờ": what follows if it comes to that. */
@@ -47,6 +47,9 @@ const HOPED_FOR = new RegExp(String.raw`${START}(?:để|nhằm)${SP}[^;:.]{0,60
 /** "Việc chậm nộp báo cáo trong quý I phải được kiểm điểm": what is spoken about. */
 const SUBJECT = new RegExp(String.raw`${OPENING}${anyOf('việc', 'tình trạng', 'sự cố')}${EDGE}(?!${SP}${anyOf('này', 'đó', 'ấy')}${EDGE})(?:(?!${START}${anyOf('phải', 'cần', 'được giao')}${EDGE})[^,;:.]){0,100}$`, 'u');
 const OF_SUBJECT = new RegExp(`^${SP}(?:${anyOf('là', 'đã', 'cho thấy', 'chưa', 'cũng', 'sẽ', 'còn')}|${anyOf('phải', 'cần')}(?!(?:${SP}được)?${SP}${anyOf('xong', 'hoàn thành', 'hoàn tất', 'chấm dứt', 'dứt điểm')}${EDGE}))${EDGE}`, 'u');
+/** "lưu ý, trong tháng 9, các ngành tập trung tháo gỡ khó khăn": what somebody is to be at in it, with nothing to end by then. */
+const OPENS_PART = /(?:^\s*|[,:“"]\s?|\s(?:yêu cầu|đề nghị|lưu ý|nhấn mạnh|là|rằng)\s)$/u;
+const TO_BE_AT = new RegExp(String.raw`^,${SP}(?:[^,;:.]{0,60}${SP})?${anyOf('tập trung', 'tăng cường', 'đẩy mạnh', 'chủ động', 'quan tâm', 'tiếp tục', 'nâng cao', 'phát huy', 'bám sát', 'chú trọng', 'siết chặt', 'theo dõi', 'duy trì', 'quán triệt')}${EDGE}`, 'u');
 /** "CPI trong quý I tăng 4,18%". */
 const CAME_TO = /^,?\s(?:tăng|giảm|đạt|chiếm|bằng|ước|vượt|là)\s(?:\p{sc=Latn}+\s){0,3}\d/u;
 /** "Tỉnh đặt mục tiêu hoàn thành 5.000 căn nhà trong năm 2025". */
@@ -76,6 +79,6 @@ export function isAside(words: Words, isDuration: boolean): boolean {
   if (until && before.trim() === '' && KEPT_UP.test(after)) return true;
   if (goesOnMeanwhile(words, isDuration)) return true;
   if (isDuration) return BY_LAW.test(before) || ALLOWED.test(before) || (limit.includes('hạn') && LASTING.test(limit));
-  if (during && before.trim() === '' && TELLS_MUCH.test(after)) return true;
+  if (during && ((before.trim() === '' && TELLS_MUCH.test(after)) || (OPENS_PART.test(before) && TO_BE_AT.test(after) && !ENDS_WORK.test(after)))) return true;
   return after.startsWith(',') && !MUST.test(after) && (TOPIC.test(before) || ((during || until) && PURPOSE.test(before) && (!DONE_BY.test(before) || (IS_SO.test(after) && !URGED.test(after)))));
 }

@@ -26,6 +26,7 @@ const ASIDES: readonly (readonly [what: string, ...texts: string[]])[] = [
   ['what somebody hopes for', 'Chúng tôi hy vọng bà con có nước sạch trước Tết.', 'Ông đề nghị huyện sửa xong đường dẫn để cầu Mây có thể kịp thông xe trong năm nay.'],
   ['what is spoken about', 'Việc chậm nộp báo cáo trong quý III phải được kiểm điểm nghiêm túc.', 'Việc thanh toán nợ phát sinh trước ngày 01/12 đã được nêu tại hội nghị.'],
   ['what figures came to', 'Giá thép trong quý IV tăng 4,18% so với cùng kỳ năm trước.'],
+  ['what is to be gone on with', 'Bà Thơm lưu ý, trong tháng 11, các xã tập trung tháo gỡ khó khăn cho hộ nuôi tôm.', 'Ông yêu cầu trong quý IV, toàn ngành cần chủ động nguồn hàng cho chợ vùng cao.'],
   ['an aim', 'Tỉnh đặt mục tiêu hoàn thành 5.000 căn nhà ở xã hội trong năm 2027.'],
   ['the law', 'Dự thảo nghị định quy định cơ quan thuế phải hoàn thuế trong 6 ngày làm việc kể từ ngày nhận hồ sơ.'],
   ['a plan of the year', 'Sở Công Thương được giao xây dựng kịch bản cung ứng điện trong năm 2027.', 'Ban Quản lý cần tập trung nhân lực cho công tác nghiệm thu trong hai tháng cuối năm.', 'Đề nghị bổ sung vắc xin tiêm cho trẻ trong tháng 11 và các tháng tiếp theo.'],
@@ -80,6 +81,7 @@ const ASKED_BESIDE: readonly (readonly [text: string, deadline: string])[] = [
   ['Huyện phải di dời xong 32 hộ và bố trí tái định cư trong năm.', 'trong năm'],
   ['Yêu cầu Chi cục công bố kết quả lấy mẫu trong mười ngày để bà con yên tâm.', 'trong mười ngày'],
   ['UBND xã yêu cầu các ấp rà soát hộ nghèo, báo cáo kết quả tại cuộc họp ngày 20/11.', 'tại cuộc họp ngày 20/11'],
+  ['Trong tháng 11, các xã tập trung rà soát hộ nghèo, báo cáo kết quả về Sở.', 'Trong tháng 11'],
   ['Đàm phán, ký kết các thỏa thuận mới trong cuối năm 2026 và đầu năm 2027.', 'trong cuối năm 2026 và đầu năm 2027'],
 ];
 
