@@ -2,7 +2,7 @@ import { useId, useRef, useState } from 'preact/hooks';
 import { IconButton } from './button.tsx';
 import { CloseIcon } from './icons.tsx';
 import { messages } from './messages.ts';
-import { type Completion, useCompletion } from './completion/index.ts';
+import { type Completion, namesIn, useCompletion, wholeNames } from './completion/index.ts';
 import { describedBy, Field } from './text-field.tsx';
 import { isComposing } from './use-shortcuts.ts';
 import './tag-input.css';
@@ -16,33 +16,48 @@ export interface TagInputProps {
   readonly hint?: string | undefined;
 }
 
-const SEPARATORS = /[,;\n]/;
-
-/** The tags with those that `written` names added at the end; white space folded, NFC, none twice whatever its case. */
-function withTags(tags: readonly string[], written: string): readonly string[] {
+/** The tags with those that are added at the end; none twice whatever its case. */
+function withTags(tags: readonly string[], added: readonly string[]): readonly string[] {
   const all = [...tags];
   const known = new Set(tags.map((tag) => tag.toLocaleLowerCase('vi')));
-  for (const part of written.split(SEPARATORS)) {
-    const tag = part.normalize('NFC').replace(/\s+/g, ' ').trim();
+  for (const tag of added) {
     const key = tag.toLocaleLowerCase('vi');
-    if (tag === '' || known.has(key)) continue;
+    if (known.has(key)) continue;
     known.add(key);
     all.push(tag);
   }
   return all;
 }
 
-/** Several short words. Enter or a comma adds what was typed, leaving the field does too; Backspace in the empty field takes the last away. */
+/**
+ * Several short words. Enter or a comma adds what was typed, leaving the field does too, and each line of what is pasted is one;
+ * a name that is offered stays whole, also with a comma in it. Backspace in the empty field takes the last away.
+ */
 export function TagInput({ label, tags, onChange, completions = [], hint }: TagInputProps) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const [draft, setDraft] = useState('');
   const texts = messages.value.components.tags;
 
-  function add(written: string): void {
-    setDraft('');
-    const next = withTags(tags, written);
+  function add(added: readonly string[], rest = ''): void {
+    setDraft(rest);
+    const next = withTags(tags, added);
     if (next.length > tags.length) onChange(next);
+  }
+
+  function write(typed: string): void {
+    const { whole, rest } = wholeNames(typed, completions);
+    if (whole === '') setDraft(typed);
+    else add(namesIn(whole, completions), rest);
+  }
+
+  function onPaste(event: ClipboardEvent): void {
+    const pasted = event.clipboardData?.getData('text/plain') ?? '';
+    const names = namesIn(pasted, completions);
+    if (names.length < 2) return;
+    event.preventDefault();
+    completing.close();
+    add([...namesIn(draft, completions), ...names]);
   }
 
   function remove(tag: string): void {
@@ -50,13 +65,13 @@ export function TagInput({ label, tags, onChange, completions = [], hint }: TagI
     input.current?.focus();
   }
 
-  const completing = useCompletion(id, label, completions.filter(({ value }) => !tags.includes(value)), draft, add);
+  const completing = useCompletion(id, label, completions.filter(({ value }) => !tags.includes(value)), draft, (name) => add([name]));
 
   function onKeyDown(event: KeyboardEvent): void {
     if (isComposing(event) || completing.takesKey(event)) return;
     if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey && draft.trim() !== '') {
       event.preventDefault();
-      add(draft);
+      add(namesIn(draft, completions));
     } else if (event.key === 'Backspace' && draft === '' && tags.length > 0) {
       event.preventDefault();
       onChange(tags.slice(0, -1));
@@ -86,16 +101,17 @@ export function TagInput({ label, tags, onChange, completions = [], hint }: TagI
           placeholder={tags.length === 0 ? texts.hint : undefined}
           aria-describedby={describedBy(id, hint, undefined)}
           onKeyDown={onKeyDown}
+          onPaste={onPaste}
           onBlur={(event) => {
             completing.close();
             // What stands in the field: a shortcut right after a letter leaves it before the letter is in the draft.
-            add(event.currentTarget.value);
+            add(namesIn(event.currentTarget.value, completions));
           }}
           onInput={(event) => {
             const typed = event.currentTarget.value;
             completing.typed();
-            if (SEPARATORS.test(typed) && !event.isComposing) add(typed);
-            else setDraft(typed);
+            if (event.isComposing) setDraft(typed);
+            else write(typed);
           }}
         />
         {completing.list}

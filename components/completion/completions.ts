@@ -32,6 +32,9 @@ function keysOf(completion: Completion): { readonly key: string; readonly also: 
   return made;
 }
 
+/** How its name is compared. */
+export const keyOf = (completion: Completion): string => keysOf(completion).key;
+
 /** What is offered for what was typed, in whatever case and with or without marks; all in their order if nothing was. At most `MOST_OFFERED`. */
 export function matching(completions: readonly Completion[], typed: string): Completion[] {
   const wanted = nameKey(typed);

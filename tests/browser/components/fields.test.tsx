@@ -67,9 +67,9 @@ describe('DateField', () => {
   });
 });
 
-function Tags({ initial = [] }: { readonly initial?: readonly string[] }) {
+function Tags({ initial = [], known = [] }: { readonly initial?: readonly string[]; readonly known?: readonly string[] }) {
   const [tags, setTags] = useState(initial);
-  return <TagInput label="Nhãn" tags={tags} onChange={setTags} />;
+  return <TagInput label="Nhãn" tags={tags} onChange={setTags} completions={known.map((value) => ({ value }))} />;
 }
 
 const shownTags = () => Array.from(document.querySelectorAll('.tag'), (tag) => tag.textContent);
@@ -87,6 +87,35 @@ describe('TagInput', () => {
     show(<Tags initial={initial} />);
     await userEvent.click(page.getByRole('combobox', { name: 'Nhãn' }));
     await userEvent.keyboard(keys);
+    await expect.poll(shownTags).toEqual(expected);
+  });
+
+  const CULTURE = 'Sở Văn hóa, Thể thao và Du lịch';
+
+  test.each([
+    ['chosen from what is offered', 'van hoa{ArrowDown}{Enter}', [CULTURE]],
+    ['typed', `${CULTURE}{Enter}`, [CULTURE]],
+    ['typed among others', `Sở Y tế, ${CULTURE}, Sở Nội vụ,`, ['Sở Y tế', CULTURE, 'Sở Nội vụ']],
+    ['that only begins like what is typed', 'Sở Văn hóa, Sở Nội vụ{Enter}', ['Sở Văn hóa', 'Sở Nội vụ']],
+    ['of which the field is left too soon', 'Sở Văn hóa, {Tab}', ['Sở Văn hóa']],
+  ] as const)('keeps a known name with a comma whole: %s', async (_, keys, expected) => {
+    show(<Tags known={['Sở Y tế', CULTURE]} />);
+    await userEvent.click(page.getByRole('combobox', { name: 'Nhãn' }));
+    await userEvent.keyboard(keys);
+    await expect.poll(shownTags).toEqual(expected);
+  });
+
+  test.each([
+    ['lines of a document', `Sở Công Thương\n${CULTURE}\r\n\nSở Xây dựng\n`, ['Sở Công Thương', CULTURE, 'Sở Xây dựng']],
+    ['cells of a sheet', 'Sở Công Thương\tSở Xây dựng', ['Sở Công Thương', 'Sở Xây dựng']],
+    ['a list in one line', 'Sở Công Thương; Sở Xây dựng', ['Sở Công Thương', 'Sở Xây dựng']],
+  ])('takes what is pasted apart: %s', async (_, text, expected) => {
+    show(<Tags known={[CULTURE]} />);
+    const input = page.getByRole('combobox', { name: 'Nhãn' });
+    await userEvent.click(input);
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', text);
+    input.element().dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
     await expect.poll(shownTags).toEqual(expected);
   });
 
