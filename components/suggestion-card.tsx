@@ -54,7 +54,7 @@ export function SuggestionCard({ suggestion, text, status, today, onAccept, onEd
       ref={card}
       class="card suggestion-card"
       tabIndex={0}
-      aria-label={texts.label}
+      aria-label={`${texts.label}: ${text}`}
       aria-keyshortcuts={['Enter', 'S', 'B', onSplit && 'C', onJoin && 'P', 'T'].filter(Boolean).join(' ')}
     >
       {namesOwnUnit(suggestion) && (
