@@ -25,12 +25,17 @@ export function moveByCards(steps: 1 | -1): void {
   next?.scrollIntoView({ block: 'nearest' });
 }
 
+/** Gives focus to a card, and shows it whole where it fits. */
+export function focusCard(card: HTMLElement): void {
+  card.focus({ preventScroll: true });
+  card.scrollIntoView({ block: 'nearest' });
+}
+
 /** Gives focus to the card that took the place of one that went away; to the list's heading if none is left. */
 export function focusCardAt(list: HTMLElement, index: number): void {
   const cards = cardsIn(list);
   const next = cards[Math.min(index, cards.length - 1)] ?? list.querySelector<HTMLElement>('h2');
-  next?.focus({ preventScroll: true });
-  next?.scrollIntoView({ block: 'nearest' });
+  if (next) focusCard(next);
 }
 
 /** Gives focus to the card of a note, if it is listed. */

@@ -2,6 +2,7 @@
 export { arrangeNotes, type PlacedNote } from './arrange-notes.ts';
 export { NO_FILTER, type NoteFilter } from './filter-notes.ts';
 export { isRefused } from './new-wording.ts';
+export { addWholeNote } from './note-acts.ts';
 export { newsOf } from './news.ts';
 export { NewsSummary } from './news-summary.tsx';
 export { Notes } from './notes.tsx';

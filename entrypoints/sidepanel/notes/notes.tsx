@@ -37,6 +37,7 @@ const TOP = '';
 
 export function Notes({ read, notes, isRefused, units, successors, wanted, filter, onFilter }: NotesProps) {
   const section = useRef<HTMLElement>(null);
+  const addWhole = useRef<HTMLButtonElement>(null);
   const doing = useDoing<Id>();
   const [isComposing, setIsComposing] = useState(false);
   /** The note before the one that was deleted: its undo stands there. */
@@ -45,7 +46,7 @@ export function Notes({ read, notes, isRefused, units, successors, wanted, filte
   const shown = filterNotes(notes, filter ?? NO_FILTER, isRefused);
   const gradual = useGradual(shown.length);
   const ids = shown.map(({ note }) => note.id);
-  const focusAt = useFocusWish(section, ids);
+  const focus = useFocusWish(section, ids);
   const onFocusIn = useKeptFocus(section, ids);
 
   useShortcuts({ g: () => setIsComposing(true), '/': () => notes.length > 0 && onFilter(filter ?? NO_FILTER) });
@@ -60,12 +61,14 @@ export function Notes({ read, notes, isRefused, units, successors, wanted, filte
   }, [wanted, notes.some(({ note }) => note.id === wanted?.noteId)]);
 
   const place = doing.result?.at;
+  /** What an undo brings back; of a note that was added nothing but the button that adds one. */
+  const broughtBack = (): HTMLElement | null => (place === TOP ? addWhole.current : (section.current?.querySelector<HTMLElement>(`[data-note="${CSS.escape(place ?? TOP)}"]`) ?? null));
   const isGone = place !== undefined && !shown.some(({ note }) => note.id === place);
   const outcomeAfter = isGone && place !== TOP ? deletedAfter : place;
   const isAtTop = outcomeAfter !== undefined && !shown.some(({ note }) => note.id === outcomeAfter);
   const outcome = (
     <li>
-      <Outcome doing={doing} onUndone={() => section.current && place !== undefined && focusNote(section.current, place)} />
+      <Outcome doing={doing} onUndone={() => focus.back(broughtBack)} />
     </li>
   );
 
@@ -84,7 +87,7 @@ export function Notes({ read, notes, isRefused, units, successors, wanted, filte
               onClick={() => onFilter(filter ? undefined : NO_FILTER)}
             />
           )}
-          <IconButton icon={PlusIcon} label={texts.addWhole} pressed={isComposing} onClick={() => setIsComposing(!isComposing)} />
+          <IconButton ref={addWhole} icon={PlusIcon} label={texts.addWhole} pressed={isComposing} onClick={() => setIsComposing(!isComposing)} />
         </span>
       </header>
       <p class="visually-hidden" role="status">
@@ -107,9 +110,12 @@ export function Notes({ read, notes, isRefused, units, successors, wanted, filte
             documentDay={dayOfPage(read.reading.extraction)}
             whole
             units={units}
-            onCancel={() => setIsComposing(false)}
+            onCancel={() => {
+              setIsComposing(false);
+              addWhole.current?.focus();
+            }}
             onSave={async (fields) => {
-              const isKept = await doing.run(texts.added, (operationId) => addWholeNote(read, operationId, fields), TOP);
+              const isKept = await doing.run(texts.added, (operationId) => addWholeNote(read, operationId, fields), TOP, 'outcome');
               if (isKept) setIsComposing(false);
               return isKept;
             }}
@@ -130,7 +136,7 @@ export function Notes({ read, notes, isRefused, units, successors, wanted, filte
                 successor={successors.get(placed.note.id)}
                 onDelete={() => {
                   setDeletedAfter(shown[index - 1]?.note.id ?? TOP);
-                  focusAt(index, placed.note.id);
+                  focus.at(index, placed.note.id);
                 }}
               />
             </li>

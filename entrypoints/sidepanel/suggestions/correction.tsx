@@ -1,11 +1,14 @@
 import { DraftedEditor } from '../../../components/door/index.ts';
-import { Quote } from '../../../components/index.ts';
+import { Quote, TwoWordings, messages } from '../../../components/index.ts';
+import { compareWords } from '../../../utils/anchoring/index.ts';
 import type { EditableFields } from '../../../utils/model/index.ts';
 import { fieldsOf } from './accept.ts';
-import type { OpenSuggestion } from './open-suggestions.ts';
+import type { Worked } from './use-worked.ts';
 
 export interface CorrectionProps {
-  readonly item: OpenSuggestion;
+  readonly worked: Worked;
+  /** It is being kept: that it goes from those that wait is no news. */
+  readonly busy: boolean;
   /** Of the page's document, `YYYY-MM-DD`. */
   readonly documentDay: string;
   readonly units: readonly string[];
@@ -13,12 +16,17 @@ export interface CorrectionProps {
   readonly onCancel: () => void;
 }
 
-/** What the program read, to be put right before it is kept. */
-export function Correction({ item, documentDay, units, onSave, onCancel }: CorrectionProps) {
+/** What the program read, to be put right before it is kept. What was typed stays when the page is rewritten meanwhile; it is told of. */
+export function Correction({ worked: { begun, item, isGone }, busy, ...editor }: CorrectionProps) {
+  const texts = messages.value.panel.suggestions.correcting;
+  const isRewritten = item.text !== begun.text;
   return (
     <div class="card editing">
-      <Quote text={item.text} size="short" />
-      <DraftedEditor place={`suggestion:${item.key}`} current={fieldsOf(item)} documentDay={documentDay} directiveFirst units={units} onSave={onSave} onCancel={onCancel} />
+      {isRewritten ? <TwoWordings changes={compareWords(begun.text, item.text)} size="short" /> : <Quote text={item.text} size="short" />}
+      <p class="explain" role="status">
+        {isGone && !busy ? texts.gone : isRewritten && texts.rewritten}
+      </p>
+      <DraftedEditor place={`suggestion:${begun.key}`} current={fieldsOf(begun)} directiveFirst {...editor} />
     </div>
   );
 }

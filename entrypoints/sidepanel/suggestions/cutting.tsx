@@ -21,7 +21,9 @@ export function Cutting({ text, busy, onCut, onCancel }: CuttingProps) {
   const { common, panel } = messages.value;
   const texts = panel.suggestions.cutting;
   const index = places.indexOf(at);
-  useLayoutEffect(() => quote.current?.focus(), []);
+  useLayoutEffect(() => quote.current?.focus({ preventScroll: true }), []);
+  // A long sentence is higher than its room.
+  useLayoutEffect(() => quote.current?.querySelector('.cut')?.scrollIntoView({ block: 'nearest' }), [at]);
 
   function onKeyDown(event: KeyboardEvent): void {
     if (isComposing(event)) return;

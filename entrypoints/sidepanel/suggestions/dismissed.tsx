@@ -1,4 +1,3 @@
-import { useRef } from 'preact/hooks';
 import { Button, Quote, messages } from '../../../components/index.ts';
 import type { OpenSuggestion } from './open-suggestions.ts';
 
@@ -9,24 +8,16 @@ export interface DismissedProps {
 
 /** The suggestions that the person passed over on this page, to be brought back. */
 export function Dismissed({ dismissed, onReadmit }: DismissedProps) {
-  const summary = useRef<HTMLElement>(null);
   const texts = messages.value.panel.suggestions;
   if (dismissed.length === 0) return null;
   return (
     <details class="dismissed">
-      <summary ref={summary}>{texts.dismissedOnes(dismissed.length)}</summary>
+      <summary>{texts.dismissedOnes(dismissed.length)}</summary>
       <ul role="list">
         {dismissed.map((item) => (
           <li key={item.key}>
             <Quote text={item.text} size="short" />
-            <Button
-              tone="quiet"
-              onClick={() => {
-                // Its button goes away with it.
-                summary.current?.focus();
-                onReadmit(item);
-              }}
-            >
+            <Button tone="quiet" onClick={() => onReadmit(item)}>
               {texts.readmit}
             </Button>
           </li>

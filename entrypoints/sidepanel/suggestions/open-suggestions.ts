@@ -115,6 +115,14 @@ function resemblances(texts: readonly (string | undefined)[], notes: readonly No
   return found;
 }
 
+/** Which of some suggestions likely is what a text was rewritten to. */
+export function likestOf(text: string, items: readonly OpenSuggestion[]): OpenSuggestion | undefined {
+  const own = countedWords(text);
+  const scores = items.map((item) => likeness(own, countedWords(item.text)));
+  const best = Math.max(...scores);
+  return best >= LIKENESS ? items[scores.indexOf(best)] : undefined;
+}
+
 interface CountedWords {
   readonly counts: ReadonlyMap<string, number>;
   readonly total: number;

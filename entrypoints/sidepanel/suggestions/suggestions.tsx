@@ -6,6 +6,7 @@ import type { EditableFields, Id } from '../../../utils/model/index.ts';
 import { type SuggestionShape, dismissSuggestion, readmitSuggestion, shapeSuggestion } from '../../../utils/notebook/index.ts';
 import type { ReadTab } from '../tab/index.ts';
 import { dayOfPage } from '../today.ts';
+import { addWholeNote } from '../notes/index.ts';
 import { useFocusWish } from '../use-focus-wish.ts';
 import { useGradual } from '../use-gradual.ts';
 import { PassageGoneError, acceptSuggestions } from './accept.ts';
@@ -16,6 +17,7 @@ import { type OpenSuggestion, type PageSuggestions, isConfident, isPlain, ownUni
 import { Suggested } from './suggested.tsx';
 import { Teaching } from './teaching.tsx';
 import { usePointing } from './use-pointing.ts';
+import { useWorked, withWorked } from './use-worked.ts';
 import './suggestions.css';
 
 export interface SuggestionsProps extends PageSuggestions {
@@ -32,6 +34,8 @@ type Part = 'confident' | 'doubtful';
 interface Place {
   readonly part: Part | 'dismissed';
   readonly index: number;
+  /** The suggestion that stood there; an undo brings it back. */
+  readonly key?: string;
 }
 
 const TOP: Place = { part: 'confident', index: 0 };
@@ -52,20 +56,23 @@ export function Suggestions({ read, open, dismissed, all, units, onShowNote }: S
   const doing = useDoing<Place>((error) => (error instanceof PassageGoneError ? messages.value.panel.passageGone : undefined));
   const point = usePointing(read.tabId);
   const [leaving, setLeaving] = useState<ReadonlySet<string>>(new Set());
-  const [worked, setWorked] = useState<{ readonly key: string; readonly by: 'correcting' | 'cutting' }>();
+  const { worked, begin, end } = useWorked(open);
   const [isUnfolded, setIsUnfolded] = useState(false);
   const [onlyOwn, setOnlyOwn] = useState(false);
   const [accepting, setAccepting] = useState<{ readonly done: number; readonly of: number }>();
   const texts = messages.value.panel.suggestions;
 
-  const waiting = withoutLeaving(open, leaving);
+  const isWorked = ({ key }: OpenSuggestion): boolean => key === worked?.item.key;
+  const waiting = withWorked(withoutLeaving(open, leaving), worked);
   const own = waiting.filter(({ suggestion }) => namesOwnUnit(suggestion));
-  const shown = ownUnitFirst(onlyOwn && own.length > 0 ? own : waiting);
-  const parts: Readonly<Record<Part, readonly OpenSuggestion[]>> = { confident: shown.filter(isConfident), doubtful: shown.filter((item) => !isConfident(item)) };
-  const plain = shown.filter(isPlain);
+  const shown = ownUnitFirst(onlyOwn && own.length > 0 ? waiting.filter((item) => own.includes(item) || isWorked(item)) : waiting);
+  // What is worked on stays in its part, however sure its new words are.
+  const isSure = (item: OpenSuggestion): boolean => isConfident(worked && isWorked(item) ? worked.begun : item);
+  const parts: Readonly<Record<Part, readonly OpenSuggestion[]>> = { confident: shown.filter(isSure), doubtful: shown.filter((item) => !isSure(item)) };
+  const plain = shown.filter((item) => isPlain(item) && !isWorked(item));
   const rendered = [...parts.confident, ...(isUnfolded ? parts.doubtful : [])];
   const gradual = useGradual(rendered.length);
-  const focusAt = useFocusWish(section, rendered.map(({ key }) => key));
+  const focus = useFocusWish(section, rendered.map(({ key }) => key));
   /** Among all that one walks through: the line over the doubtful ones is one of them. */
   const cardAt = ({ part, index }: Place): number => (part === 'confident' ? index : parts.confident.length + 1 + index);
 
@@ -80,11 +87,11 @@ export function Suggestions({ read, open, dismissed, all, units, onShowNote }: S
     const keys = new Set(gone.map(({ key }) => key));
     // One that was accepted a moment ago may still be on its way.
     setLeaving((others) => others.union(keys));
-    focusAt(cardAt(at), gone[0]?.key);
+    focus.at(cardAt(at), gone[0]?.key);
     const isDone = await doing.run(said, act, at);
     if (isDone) return;
     setLeaving((all) => all.difference(keys));
-    focusAt(cardAt(at));
+    focus.at(cardAt(at));
   }
 
   function accept(accepted: readonly OpenSuggestion[], at: Place): void {
@@ -93,9 +100,22 @@ export function Suggestions({ read, open, dismissed, all, units, onShowNote }: S
     void leave(accepted, at, said, (operationId) => acceptSuggestions(read, operationId, accepted, { onProgress })).finally(() => setAccepting(undefined));
   }
 
-  /** The editor stays until what was typed is kept. */
+  /** The editor stays until what was typed is kept; where its sentence has left the page, on the document as a whole. */
   async function acceptCorrected(item: OpenSuggestion, at: Place, corrected: EditableFields): Promise<boolean> {
-    const isDone = await doing.run(texts.accepted, (operationId) => acceptSuggestions(read, operationId, [item], { corrected }), at);
+    const isDone = await doing.run(
+      (isWhole) => (isWhole ? texts.acceptedWhole : texts.accepted(1)),
+      async (operationId) => {
+        try {
+          await acceptSuggestions(read, operationId, [item], { corrected });
+          return false;
+        } catch (error) {
+          if (!worked?.isGone || !(error instanceof PassageGoneError)) throw error;
+          await addWholeNote(read, operationId, corrected);
+          return true;
+        }
+      },
+      at,
+    );
     if (isDone) {
       setLeaving((others) => new Set([...others, item.key]));
       stopWorking(at);
@@ -104,8 +124,8 @@ export function Suggestions({ read, open, dismissed, all, units, onShowNote }: S
   }
 
   function stopWorking(at: Place): void {
-    setWorked(undefined);
-    focusAt(cardAt(at));
+    end();
+    focus.at(cardAt(at));
   }
 
   function dismiss(item: OpenSuggestion, at: Place): void {
@@ -113,14 +133,14 @@ export function Suggestions({ read, open, dismissed, all, units, onShowNote }: S
   }
 
   function readmit(item: OpenSuggestion): void {
-    void doing.run(texts.readmitted, (operationId) => readmitSuggestion(notebook, operationId, read.reading.url, item.text), BELOW);
+    void doing.run(texts.readmitted, (operationId) => readmitSuggestion(notebook, operationId, read.reading.url, item.text), BELOW, 'outcome');
   }
 
   /** Other cards take the place of those that were cut or joined. */
   async function reshape(item: OpenSuggestion, at: Place, said: string, shape: SuggestionShape): Promise<void> {
+    end();
     const isDone = await doing.run(said, (operationId) => shapeSuggestion(notebook, operationId, read.reading.url, shape), at);
-    setWorked(undefined);
-    focusAt(cardAt(at), isDone ? item.key : undefined);
+    focus.at(cardAt(at), isDone ? item.key : undefined);
   }
 
   function cut(item: OpenSuggestion, at: Place, offset: number): void {
@@ -132,9 +152,10 @@ export function Suggestions({ read, open, dismissed, all, units, onShowNote }: S
   }
 
   function card(item: OpenSuggestion, at: Place): ComponentChild {
-    const by = worked?.key === item.key ? worked.by : undefined;
-    if (by === 'correcting') return <Correction item={item} documentDay={dayOfPage(read.reading.extraction)} units={units} onSave={(fields) => acceptCorrected(item, at, fields)} onCancel={() => stopWorking(at)} />;
-    if (by === 'cutting') return <Cutting text={item.text} busy={doing.busy} onCut={(offset) => cut(item, at, offset)} onCancel={() => stopWorking(at)} />;
+    if (worked && isWorked(item)) {
+      if (worked.by === 'cutting') return <Cutting key={item.key} text={item.text} busy={doing.busy} onCut={(offset) => cut(item, at, offset)} onCancel={() => stopWorking(at)} />;
+      return <Correction worked={worked} busy={doing.busy} documentDay={dayOfPage(read.reading.extraction)} units={units} onSave={(fields) => acceptCorrected(item, at, fields)} onCancel={() => stopWorking(at)} />;
+    }
     return (
       <Suggested
         item={item}
@@ -142,9 +163,9 @@ export function Suggestions({ read, open, dismissed, all, units, onShowNote }: S
         point={point}
         onShowNote={onShowNote}
         onAccept={() => accept([item], at)}
-        onEdit={() => setWorked({ key: item.key, by: 'correcting' })}
+        onEdit={() => begin(item, 'correcting')}
         onDismiss={() => dismiss(item, at)}
-        onSplit={() => setWorked({ key: item.key, by: 'cutting' })}
+        onSplit={() => begin(item, 'cutting')}
         onJoin={() => join(item, at)}
       />
     );
@@ -152,9 +173,11 @@ export function Suggestions({ read, open, dismissed, all, units, onShowNote }: S
 
   const { result } = doing;
   const place = result && (result.at ?? TOP);
+  /** What an undo of it brings back: a card, or the line over those that were passed over. */
+  const broughtBack = (): HTMLElement | null => section.current?.querySelector<HTMLElement>(place?.key === undefined ? '.dismissed > summary' : `[data-card="${CSS.escape(place.key)}"] .suggestion-card`) ?? null;
   const outcome = (
     <li>
-      <Outcome doing={doing} onUndone={() => place && stopWorking(place)} />
+      <Outcome doing={doing} onUndone={() => focus.back(broughtBack)} />
     </li>
   );
 
@@ -165,9 +188,9 @@ export function Suggestions({ read, open, dismissed, all, units, onShowNote }: S
     return (
       <>
         {items.map((item, index) => (
-          <Fragment key={item.key}>
+          <Fragment key={worked && isWorked(item) ? worked.begun.key : item.key}>
             {outcomeAt === index && outcome}
-            <li>{card(item, { part, index })}</li>
+            <li data-card={item.key}>{card(item, { part, index, key: item.key })}</li>
           </Fragment>
         ))}
         {outcomeAt === items.length && outcome}
@@ -182,7 +205,7 @@ export function Suggestions({ read, open, dismissed, all, units, onShowNote }: S
           {texts.title} <span class="count">{shown.length > 0 && shown.length.toLocaleString('vi')}</span>
         </h2>
         {(plain.length > 1 || accepting) && (
-          <Button tone="quiet" busy={doing.busy} onClick={() => accept(plain, TOP)}>
+          <Button tone="quiet" busy={doing.busy} onClick={() => accept(plain, { ...TOP, key: plain[0]!.key })}>
             {accepting && accepting.of > 1 ? texts.accepting(accepting.done, accepting.of) : texts.acceptAll(plain.length)}
           </Button>
         )}
@@ -206,7 +229,7 @@ export function Suggestions({ read, open, dismissed, all, units, onShowNote }: S
       </ul>
       {shown.length === 0 && <Teaching text={all === 0 ? texts.none : texts.noneLeft} />}
       <Dismissed dismissed={dismissed} onReadmit={readmit} />
-      {place?.part === 'dismissed' && <Outcome doing={doing} />}
+      {place?.part === 'dismissed' && <Outcome doing={doing} onUndone={() => focus.back(broughtBack)} />}
     </section>
   );
 }

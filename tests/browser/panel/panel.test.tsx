@@ -1,37 +1,17 @@
-import { TAB, askForNote, openPage, pageChanged, selectorsOf, tab } from './browser-double.ts';
+import { askForNote, openPage, pageChanged, selectorsOf, tab } from './browser-double.ts';
 import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { notebook } from '../../../components/door/index.ts';
 import { language, office } from '../../../components/index.ts';
-import { App } from '../../../entrypoints/sidepanel/app.tsx';
-import { FollowedTab } from '../../../entrypoints/sidepanel/tab/index.ts';
 import type { Note } from '../../../utils/model/index.ts';
-import { addNotes, changeNote, documentAt, draftsAt, notesOfDocument } from '../../../utils/notebook/index.ts';
+import { addNotes, changeNote, draftsAt } from '../../../utils/notebook/index.ts';
 import { compareWords } from '../../../utils/anchoring/index.ts';
 import { NO_OFFICE, newId } from '../../../utils/model/index.ts';
 import { show } from '../components/stage.tsx';
+import { FIRST, PARAGRAPHS, SECOND, keptNotes, openPanel, quotesKept, startAnew, suggestions } from './opened-panel.tsx';
 
-const FIRST = 'Đồng chí yêu cầu Phòng Kế hoạch rà soát toàn bộ quy trình một cửa, báo cáo trước ngày 20/01/2027.';
-const SECOND = 'Đồng chí giao Văn phòng hoàn thiện đề án vị trí việc làm, trình Ban Giám đốc trong quý I/2027.';
-const PARAGRAPHS = ['Chiều 8/12, đồng chí Trần Thị Minh, Phó Giám đốc Sở, kết luận cuộc họp.', FIRST, 'Đơn vị đã giải quyết 12.480 hồ sơ.', SECOND];
-
-async function keptNotes(): Promise<readonly Note[]> {
-  const document = await documentAt(notebook, tab.url);
-  return document ? notesOfDocument(notebook, document.id) : [];
-}
-
-beforeEach(() => {
-  language.value = 'vi';
-  openPage(PARAGRAPHS);
-  tab.notes = keptNotes;
-});
-
-async function openPanel(): Promise<void> {
-  const followed = new FollowedTab();
-  await followed.start(TAB);
-  show(<App tab={followed} />);
-}
+beforeEach(startAnew);
 
 /** Keeps a passage of the page as a note, as the page would. */
 async function mark(quote: string, given: Partial<Note> = {}): Promise<Note> {
@@ -42,7 +22,6 @@ async function mark(quote: string, given: Partial<Note> = {}): Promise<Note> {
   return note!;
 }
 
-const suggestions = () => page.getByRole('article', { name: 'Gợi ý chỉ đạo' });
 const noteCalled = (beginning: string) => page.getByRole('group', { name: new RegExp(`^${beginning}`) });
 
 /** Gives focus to a note once it is there. */
@@ -51,7 +30,6 @@ async function focusNote(beginning: string): Promise<void> {
   await expect.element(note).toBeVisible();
   note.element().focus();
 }
-const quotesKept = async (): Promise<string[]> => (await keptNotes()).map(({ quote }) => quote).sort();
 
 describe('a suggestion', () => {
   test('is accepted with Enter: a note with its fields, and the next card has focus', async () => {

@@ -62,6 +62,7 @@ export const panel: typeof vi = {
     acceptAll: (count) => `Accept all (${number(count)})`,
     accepted: (count) => (count === 1 ? 'Suggestion accepted' : `${number(count)} suggestions accepted`),
     acceptedSome: (count, missing) => `${counted(count, 'suggestion')} kept; ${number(missing)} not found on the page and not kept`,
+    acceptedWhole: 'Saved as a note on the whole document',
     dismissed: 'Suggestion dismissed',
     dismissedOnes: (count) => `Skipped suggestions (${number(count)})`,
     readmit: 'Bring back',
@@ -75,6 +76,10 @@ export const panel: typeof vi = {
       last: 'Cannot be joined: no suggestion follows on the page.',
       apart: 'Cannot be joined: the next suggestion is more than one paragraph away.',
       settled: 'Cannot be joined: the next suggestion was accepted or skipped.',
+    },
+    correcting: {
+      rewritten: 'This sentence was just edited on the page. What you typed is still below; compare, then save.',
+      gone: 'This sentence is no longer on the page, or has a note already. What you typed is still below; if the page no longer has it, saving makes a note on the whole document.',
     },
     cutting: {
       explain: 'Click the word with which the second part begins, or use ← → and Enter.',

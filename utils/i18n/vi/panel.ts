@@ -61,6 +61,7 @@ export const panel = {
     accepted: (count: number) => (count === 1 ? 'Đã nhận gợi ý' : `Đã nhận ${number(count)} gợi ý`),
     acceptedSome: (count: number, missing: number) =>
       `Đã nhận ${number(count)} gợi ý; ${number(missing)} đoạn không thấy trên trang nên chưa nhận`,
+    acceptedWhole: 'Đã lưu thành ghi chú cho cả tài liệu',
     dismissed: 'Đã bỏ qua gợi ý',
     dismissedOnes: (count: number) => `Gợi ý đã bỏ (${number(count)})`,
     readmit: 'Đưa lại',
@@ -74,6 +75,10 @@ export const panel = {
       last: 'Không ghép được: sau câu này trên trang không còn gợi ý nào.',
       apart: 'Không ghép được: gợi ý tiếp theo cách câu này hơn một đoạn.',
       settled: 'Không ghép được: gợi ý tiếp theo đã được nhận hoặc bỏ qua.',
+    },
+    correcting: {
+      rewritten: 'Câu trên trang vừa được sửa. Những gì đã gõ vẫn còn ở dưới; hãy đối chiếu rồi lưu.',
+      gone: 'Câu này không còn trên trang, hoặc đã có ghi chú. Những gì đã gõ vẫn còn ở dưới; nếu trang không còn câu ấy, khi lưu sẽ ghi cho cả tài liệu.',
     },
     cutting: {
       explain: 'Bấm vào chữ mở đầu phần hai, hoặc dùng ← → rồi Enter.',
