@@ -9,7 +9,8 @@ export function useMedia(query: string): boolean {
     const media = matchMedia(query);
     const listening = new AbortController();
     setMatches(media.matches);
-    media.addEventListener('change', () => setMatches(media.matches), { signal: listening.signal });
+    // Paper is narrower than the screen: what is shown would be changed for another while its pages are being made.
+    media.addEventListener('change', () => matchMedia('print').matches || setMatches(media.matches), { signal: listening.signal });
     return () => listening.abort();
   }, [query]);
   return matches;

@@ -1,5 +1,6 @@
 import { inflateSync } from 'node:zlib';
 import { OwnScreen, expect, selectWithMouse, test } from './kit/index.ts';
+import { acceptAll, openNotebook } from './journeys/acts.ts';
 import { clickMark } from './journeys/marks.ts';
 import { REPORT } from './pages.ts';
 
@@ -50,4 +51,22 @@ test('a printed page keeps its marks, and nothing else of ours', async ({ extens
   await own.see('dialog', 'Ghi chú trên trang');
   const withCard = drawnBy(await page.pdf());
   expect([glyphsOf(withCard), linesOf(withCard)]).toEqual([glyphsOf(marked), linesOf(marked)]);
+});
+
+test('what the notebook shows is printed, and nothing to press', async ({ extension, page, portal }) => {
+  await page.goto(portal.origin + REPORT);
+  const panel = await extension.openPanel(page);
+  await acceptAll(panel);
+  const notebook = await openNotebook(panel);
+  const printed = async (view: string, heading: string): Promise<number> => {
+    await notebook.goto(extension.addressOf(`notebook.html#/${view}`));
+    await expect(notebook.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+    return glyphsOf(drawnBy(await notebook.pdf())).length;
+  };
+  const tasks = await printed('nhiem-vu', 'Nhiệm vụ');
+  expect(tasks).toBeGreaterThan(await printed('cuoc-hop', 'Cuộc họp'));
+  await printed('nhiem-vu', 'Nhiệm vụ');
+  await notebook.getByRole('row').getByRole('link').first().click();
+  await expect(notebook.getByRole('complementary', { name: 'Ghi chú' })).toBeVisible();
+  expect(glyphsOf(drawnBy(await notebook.pdf())).length).toBeGreaterThan(tasks);
 });

@@ -7,6 +7,7 @@ import type { Selection } from '../search/selection.ts';
 import type { SortColumn, TaskSort } from './task-columns.ts';
 import type { TaskGroup } from './task-groups.ts';
 import { type RowActs, TaskRow } from './task-row.tsx';
+import { useIsPrinted } from '../use-is-printed.ts';
 import { useStacked } from './use-stacked.ts';
 
 /** A group with what stands over it. */
@@ -44,7 +45,8 @@ export function TaskTable({ label, groups, columns, sort, onSort, selection, rea
   const [count, setCount] = useState(CHUNK);
   const total = groups.reduce((sum, { tasks }) => sum + tasks.length, 0);
   const wanted = focusOn === undefined ? 0 : placeOf(groups, focusOn) + 1;
-  const shownCount = Math.max(count, wanted);
+  const isPrinted = useIsPrinted();
+  const shownCount = isPrinted ? total : Math.max(count, wanted);
   const span = columns.length + 2;
   const end = useNear(() => shownCount < total && setCount((before) => before + CHUNK), groups, shownCount, total);
 
