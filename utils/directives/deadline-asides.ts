@@ -28,7 +28,7 @@ const KEPT_UP = new RegExp(`^${SP}(?:phải|cần)(?:${SP}tiếp${SP}tục)?${SP
 /** "Hiện các tuyến xe đã tạm dừng, … đến hết ngày 15/4": how things stand. */
 const STANDS = new RegExp(String.raw`${OPENING}${anyOf('hiện', 'hiện nay', 'hiện tại', 'đến nay')}${EDGE}[^;:]{0,100}${START}(?:đã|đang)${EDGE}(?:(?!(?<!được${SP})${anyOf('yêu cầu', 'đề nghị', 'giao', 'phải', 'cần', 'chỉ đạo')}${EDGE})[^;:])*$`, 'u');
 /** "đồng ý cho hợp tác xã mượn sân kho trong 3 tháng", "đình chỉ lò mổ trong 30 ngày": for how long. */
-const ALLOWED = new RegExp(String.raw`${START}${anyOf('đồng ý', 'cho phép', 'chấp thuận', 'nhất trí cho', 'thống nhất cho', 'đình chỉ', 'tạm đình chỉ', 'tạm dừng', 'cấm', 'gia hạn')}${EDGE}(?:(?!${START}(?:và|phải|hoàn${SP}thành|xong|báo${SP}cáo|giao)${EDGE})[^;:.,])*$`, 'u');
+const ALLOWED = new RegExp(String.raw`${START}${anyOf('đồng ý', 'cho phép', 'chấp thuận', 'nhất trí cho', 'thống nhất cho', 'đình chỉ', 'tạm đình chỉ', 'tạm dừng', 'cấm', 'gia hạn', 'có quyền', 'được quyền', 'được phép')}${EDGE}(?:(?!${START}(?:và|phải|hoàn${SP}thành|xong|báo${SP}cáo|giao)${EDGE})[^;:.,])*$`, 'u');
 /** "Thời hạn bảo hành là 24 tháng": how long something lasts or holds. */
 const LASTING = new RegExp(`${START}${anyOf('thanh tra', 'kiểm tra', 'kiểm toán', 'giám sát', 'bảo hành', 'bảo trì', 'hợp đồng', 'thuê', 'cho thuê', 'vay', 'cho vay', 'sử dụng', 'giải quyết', 'giữ', 'tạm giữ', 'thử việc', 'lưu trữ', 'lưu giữ', 'luân chuyển', 'niêm yết', 'hiệu lực', 'công tác', 'nghỉ', 'điều động', 'biệt phái')}${EDGE}`, 'u');
 /** "Trong tháng 10, phường tổ chức nhiều hoạt động": what is told of a month. */

@@ -19,8 +19,8 @@ const DONE = String.raw`(?<!(?:chưa|đã|không)${SP})${anyOf(
 )}${EDGE}`;
 /** What asks for something else. */
 const ASKS = `${anyOf('phải', 'yêu cầu', 'đề nghị', 'giao', 'khẩn trương', 'đẩy nhanh', 'đẩy mạnh', 'tập trung')}${EDGE}`;
-/** The object of a verb, which may be a verb itself ("tạm dừng tổ chức lễ hội"), up to the time: what is done once or asked for in between has the time for itself. @param part what ends a part of the sentence */
-const upToTime = (part: string): string => String.raw`${EDGE}(?:${SP}\p{sc=Latn}{1,8}){0,4}(?:(?!${START}(?:${DONE}|${ASKS}))[^${part}]){0,160}$`;
+/** The object of a verb, which may be a verb itself ("tạm dừng tổ chức lễ hội"), up to the time: what is done once or asked for in between has the time for itself. @param part what ends a part of the sentence @param free how many words the object may have before */
+const upToTime = (part: string, free = 4): string => String.raw`${EDGE}(?:${SP}\p{sc=Latn}{1,8}){0,${free}}(?:(?!${START}(?:${DONE}|${ASKS}))[^${part}]){0,160}$`;
 const goesOn = (part: string, ...verbs: readonly string[]): RegExp => new RegExp(`${START}(?:${verbs.join('|')})${upToTime(part)}`, 'u');
 
 const UNTIL = goesOn(';:', anyOf(...KEEPS, ...GOES_ON, ...PROLONGS), CUT, HALTED);
@@ -28,15 +28,17 @@ const DURING = goesOn(',;:', anyOf(...KEEPS), CUT, HALTED);
 /** Not where that is what something else is done for. */
 const SECURED = new RegExp(String.raw`^(?:(?!${START}(?:${anyOf('để', 'nhằm', 'khắc phục', 'sửa', 'xây', 'gia cố', 'nạo vét', 'tổ chức', 'góp phần')}${EDGE}|${DONE}))[^;:]){0,120}${START}${SECURES}${upToTime(',;:')}`, 'u');
 const FOR_SO_LONG = goesOn(',;:', anyOf(...KEEPS, ...GOES_ON, 'liên tục', 'cách ly', 'theo dõi', 'dự trữ', 'thí điểm', 'thử nghiệm', 'vận hành thử'), CUT);
+/** "gạo đủ ăn trong một tháng". */
+const SUFFICES = new RegExp(`${START}đủ${SP}${anyOf('ăn', 'dùng', 'sử dụng', 'bán', 'cung ứng', 'cung cấp')}${EDGE}[^,;:.]{0,30}$`, 'u');
 /** "người đến từ vùng dịch trong vòng 14 ngày": where somebody has been. */
 const HAS_BEEN = new RegExp(String.raw`${START}${anyOf('đến từ', 'trở về từ', 'về từ', 'đi qua', 'từng đến', 'từng ở', 'tiếp xúc', 'tiếp xúc gần')}${EDGE}[^,;:.]{0,60}$`, 'u');
 /** "không tổ chức hội thi trong tháng 11": but not "cơ sở không có giấy phép", "không để quá hạn". */
-const NOT_KEPT_FROM = anyOf('có', 'còn', 'đủ', 'đúng', 'đạt', 'phép', 'phải', 'chỉ', 'những', 'kịp', 'quá', 'chậm', 'muộn', 'chờ', 'đợi', 'ngừng', 'gian', 'khí', 'báo trước', 'để quá', 'để chậm', 'để muộn', 'để kéo dài', 'để tồn');
-const KEPT_FROM = new RegExp(String.raw`(?:${START}không(?:${SP}được)?(?!${SP}${NOT_KEPT_FROM}${EDGE})|^\s*(?:[-–+•]\s)?chưa)${upToTime(',;:.')}`, 'u');
+const NOT_KEPT_FROM = anyOf('có', 'còn', 'tự', 'thuộc', 'chuyên', 'liên quan', 'hợp', 'rõ', 'cần', 'đủ', 'đúng', 'đạt', 'phép', 'phải', 'chỉ', 'những', 'kịp', 'quá', 'chậm', 'muộn', 'chờ', 'đợi', 'ngừng', 'gian', 'khí', 'báo trước', 'để quá', 'để chậm', 'để muộn', 'để kéo dài', 'để tồn');
+const KEPT_FROM = new RegExp(String.raw`(?:${START}không(?:${SP}được)?(?!${SP}${NOT_KEPT_FROM}${EDGE})|^\s*(?:[-–+•]\s)?chưa)${upToTime(',;:.', 2)}`, 'u');
 
 /** Whether what the time closes goes on up to it, or is kept from meanwhile. A stretch that tells its first day too says when something new is over: by then it is to be done. @param isDuration of a number of days or months */
 export function goesOnMeanwhile({ limit, isStretch, before }: Words, isDuration: boolean): boolean {
-  if (isDuration) return limit.startsWith('trong') && (FOR_SO_LONG.test(before) || HAS_BEEN.test(before));
+  if (isDuration) return limit.startsWith('trong') && (FOR_SO_LONG.test(before) || SUFFICES.test(before) || HAS_BEEN.test(before) || KEPT_FROM.test(before));
   if (saysDuring(limit)) return DURING.test(before) || SECURED.test(before) || KEPT_FROM.test(before);
   return saysUntil(limit) && !isStretch && !limit.includes('từ nay') && (UNTIL.test(before) || KEPT_FROM.test(before));
 }
