@@ -4,13 +4,14 @@ import { endFirstLook } from '../../utils/notebook/index.ts';
 import { followAddress, route } from './address/index.ts';
 import { App } from './app.tsx';
 import { bringSecondPart } from './bring-second-part.ts';
-import { contents, contentsFailure, followNotebook } from './contents/index.ts';
+import { contents, contentsFailure, followDay, followNotebook } from './contents/index.ts';
 import { tidyAfterRestore } from './data/restore/restore-lock.ts';
 import { hasFound } from './search/index.ts';
 
 // Its worker was started by the page's first script.
 finder.begin();
 followAddress();
+followDay(new AbortController().signal);
 // The search shows what it finds before anything else is read.
 effect(() => {
   if (route.value.view === 'search' && !hasFound.value) return;

@@ -3,4 +3,4 @@ export { contents, contentsFailure, followNotebook, readAgain, type Contents } f
 export { documentLabel, documentName, siteOf } from './document-label.ts';
 export { knownWords, type KnownWords } from './known-words.ts';
 export { ownIds } from './own-ids.ts';
-export { today } from './today.ts';
+export { followDay, today } from './today.ts';
