@@ -1,5 +1,6 @@
 import type { Id, Note } from '../../../utils/model/index.ts';
 import { vietnameseOrder } from '../../../utils/i18n/index.ts';
+import { unitNames } from '../../../utils/tasks/index.ts';
 
 /** What was written in notes before and may be written again. Each in the order of a dictionary. */
 export interface KnownWords {
@@ -43,15 +44,15 @@ class WordsOfNotes implements KnownWords {
 }
 
 function wordsOf(notes: Iterable<Note>): KnownWords {
-  const units = new Set<string>();
+  const units: string[] = [];
   const people = new Set<string>();
   const tags = new Set<string>();
   for (const { directive, tags: own } of notes) {
     for (const tag of own) tags.add(tag);
-    if (directive?.leadUnit) units.add(directive.leadUnit);
-    for (const unit of directive?.cooperatingUnits ?? []) units.add(unit);
+    if (directive?.leadUnit) units.push(directive.leadUnit);
+    for (const unit of directive?.cooperatingUnits ?? []) units.push(unit);
     if (directive?.speaker) people.add(directive.speaker);
   }
-  const sorted = (words: Set<string>): string[] => [...words].sort(vietnameseOrder.compare);
-  return { units: sorted(units), people: sorted(people), tags: sorted(tags) };
+  const sorted = (words: Iterable<string>): string[] => [...words].sort(vietnameseOrder.compare);
+  return { units: sorted(unitNames(units)), people: sorted(people), tags: sorted(tags) };
 }

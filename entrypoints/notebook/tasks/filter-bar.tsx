@@ -4,6 +4,7 @@ import { compareUnits, FilterIcon, isOwnUnit, messages, SearchBox, Select } from
 import { currentSettings } from '../../../components/door/index.ts';
 import { vietnameseOrder } from '../../../utils/i18n/index.ts';
 import { speakerOf } from '../../../utils/model/index.ts';
+import { unitKey, unitNames } from '../../../utils/tasks/index.ts';
 import { go, route as current, type TasksRoute } from '../address/index.ts';
 import type { Task } from './task.ts';
 import { PERIODS, STATUS_FILTERS, type StatusFilter } from './task-filter.ts';
@@ -84,7 +85,7 @@ export function FilterBar({ route, status, tasks, search, onNarrow, onEnter, isN
               ...(own === undefined ? [] : [{ value: own, text: texts.filter.ownUnit(own) }]),
               ...units.filter((unit) => unit !== own).map((value) => ({ value, text: value })),
             ]}
-            value={route.unit ?? ''}
+            value={units.find((unit) => unitKey(unit) === unitKey(route.unit ?? '')) ?? route.unit ?? ''}
             onChange={(value) => narrow({ unit: value })}
           />
           <Select
@@ -114,11 +115,12 @@ export function FilterBar({ route, status, tasks, search, onNarrow, onEnter, isN
 }
 
 function namesIn(tasks: readonly Task[]): { readonly units: readonly string[]; readonly speakers: readonly string[] } {
-  const [units, speakers] = [new Set<string>(), new Set<string>()];
+  const units: string[] = [];
+  const speakers = new Set<string>();
   for (const { note: { directive } } of tasks) {
-    for (const unit of [directive?.leadUnit, ...(directive?.cooperatingUnits ?? [])]) if (unit) units.add(unit);
+    for (const unit of [directive?.leadUnit, ...(directive?.cooperatingUnits ?? [])]) if (unit) units.push(unit);
     const speaker = speakerOf(directive);
     if (speaker !== undefined) speakers.add(speaker);
   }
-  return { units: [...units].sort(compareUnits), speakers: [...speakers].sort(vietnameseOrder.compare) };
+  return { units: unitNames(units).sort(compareUnits), speakers: [...speakers].sort(vietnameseOrder.compare) };
 }

@@ -2,6 +2,7 @@ import { compareUnits } from '../../../components/index.ts';
 import { addDays, addMonths, weekdayOf } from '../../../utils/text/index.ts';
 import { vietnameseOrder } from '../../../utils/i18n/index.ts';
 import { documentDay, speakerOf, TASK_STATUSES } from '../../../utils/model/index.ts';
+import { unitKey, unitNames } from '../../../utils/tasks/index.ts';
 import type { Task } from './task.ts';
 import { WEEK_DAYS } from './task-filter.ts';
 
@@ -13,7 +14,7 @@ export type Grouping = (typeof GROUPINGS)[number] | 'weeks' | 'months';
 const DUE_GROUPS = ['overdue', 'week', 'later', 'none', 'done'] as const;
 export type DueGroup = (typeof DUE_GROUPS)[number];
 
-/** Tasks that stand under one heading; the key says which: a unit, a document's id, a status, the first day of a week. Empty: not known. */
+/** Tasks that stand under one heading; the key says which: a unit (`unitKey`), a document's id, a status, the first day of a week. Empty: not known. */
 export interface TaskGroup {
   readonly key: string;
   readonly tasks: readonly Task[];
@@ -39,7 +40,7 @@ function keyOf(task: Task, grouping: Grouping, today: string): string {
     case 'due':
       return dueGroup(task, today);
     case 'unit':
-      return directive?.leadUnit ?? '';
+      return unitKey(directive?.leadUnit ?? '');
     case 'speaker':
       return speakerOf(directive) ?? '';
     case 'document':
@@ -88,7 +89,12 @@ function compareGroups(a: TaskGroup, b: TaskGroup, grouping: Grouping, today: st
   if (order) return order.indexOf(a.key) - order.indexOf(b.key);
   if (a.key === '' || b.key === '') return Number(a.key === '') - Number(b.key === '');
   if (grouping === 'document') return vietnameseOrder.compare(dayOf(b), dayOf(a));
-  return grouping === 'unit' ? compareUnits(a.key, b.key) : vietnameseOrder.compare(a.key, b.key);
+  return grouping === 'unit' ? compareUnits(unitOf(a), unitOf(b)) : vietnameseOrder.compare(a.key, b.key);
+}
+
+/** The unit of a group, as most of its tasks spell it; empty if none is known. */
+export function unitOf({ tasks }: TaskGroup): string {
+  return unitNames(tasks.map(({ note }) => note.directive?.leadUnit ?? ''))[0] ?? '';
 }
 
 function dayOf({ tasks: [first] }: TaskGroup): string {

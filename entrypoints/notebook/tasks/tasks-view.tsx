@@ -19,7 +19,7 @@ import { ExportMenu } from './export-menu.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { readSort, sortTasks, type TaskSort, writeSort } from './task-columns.ts';
 import { isShown, PERIODS, STATUS_FILTERS } from './task-filter.ts';
-import { type DueGroup, type Grouping, GROUPINGS, groupTasks, type TaskGroup } from './task-groups.ts';
+import { type DueGroup, type Grouping, GROUPINGS, groupTasks, type TaskGroup, unitOf } from './task-groups.ts';
 import type { RowActs } from './task-row.tsx';
 import { TaskTable, type TitledGroup } from './task-table.tsx';
 import { type Task, tasksOf } from './task.ts';
@@ -334,7 +334,7 @@ function titled(group: TaskGroup, grouping: Grouping): TitledGroup {
     case 'status':
       return { ...group, title: common.statuses[key as TaskStatus] };
     case 'unit':
-      return { ...group, title: key || texts.noUnit };
+      return { ...group, title: unitOf(group) || texts.noUnit };
     case 'speaker':
       return { ...group, title: key || texts.noSpeaker };
     case 'document':

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readSort, sortTasks, writeSort } from '../../../entrypoints/notebook/tasks/task-columns.ts';
 import { isShown, type TaskFilter } from '../../../entrypoints/notebook/tasks/task-filter.ts';
-import { type Grouping, groupTasks } from '../../../entrypoints/notebook/tasks/task-groups.ts';
+import { type Grouping, groupTasks, unitOf } from '../../../entrypoints/notebook/tasks/task-groups.ts';
 import { latestProgress, type Task, tasksOf } from '../../../entrypoints/notebook/tasks/task.ts';
 import type { Note } from '../../../utils/model/index.ts';
 import { directive, documentRecord, note } from './notes.ts';
@@ -35,6 +35,14 @@ describe('tasks', () => {
     ]);
   });
 
+  test('of one unit stand together, however it is spelled, under the name that most of them have', () => {
+    const tasks = of(['sở tài chính', 'Sở Y tế', 'Sở Tài chính', 'SỞ TÀI CHÍNH', 'Sở Tài chính'].map((leadUnit, index) => directive(`n${index}`, undefined, { leadUnit })));
+    expect(groupTasks(tasks, 'unit', TODAY).map((group) => [unitOf(group), group.tasks.length])).toEqual([
+      ['Sở Tài chính', 4],
+      ['Sở Y tế', 1],
+    ]);
+  });
+
   test('of one act stand as in their document, whatever order they come in', () => {
     const at = (start: number) => ({ selectors: { quote: { type: 'TextQuoteSelector', exact: '', prefix: '', suffix: '' }, position: { type: 'TextPositionSelector', start, end: start + 9 } } }) as const;
     const notes = [directive('b', undefined, {}, at(20)), directive('c', undefined, {}, at(100)), directive('a', undefined, {}, at(100)), directive('d', undefined, {}, at(3))];
@@ -42,7 +50,7 @@ describe('tasks', () => {
   });
 
   test('stand by unit, speaker and status, what is not known at the end', () => {
-    expect(grouped(TASKS, 'unit').map(([key]) => key)).toEqual(['Ban Tổ chức', 'Văn phòng', '']);
+    expect(groupTasks(TASKS, 'unit', TODAY).map(unitOf)).toEqual(['Ban Tổ chức', 'Văn phòng', '']);
     expect(grouped(TASKS, 'speaker').map(([key]) => key)).toEqual(['An', 'Bình', '']);
     expect(grouped(of([...NOTES, directive('office', undefined, { speakerTitle: 'Chủ tịch UBND tỉnh' })]), 'speaker').map(([key]) => key)).toEqual(['An', 'Bình', 'Chủ tịch UBND tỉnh', '']);
     expect(grouped(TASKS, 'status').map(([key]) => key)).toEqual(['open', 'inProgress', 'done']);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { NoteDeadline, TaskStatus } from '../../../utils/model/index.ts';
-import { asSeenBy, countDue, deadlineInForce, dueOf, isOfUnit, isOverdue, namesOfUnit, occurrenceOf, statusSeenBy } from '../../../utils/tasks/index.ts';
+import { asSeenBy, countDue, deadlineInForce, dueOf, isOfUnit, isOverdue, namesOfUnit, occurrenceOf, statusSeenBy, unitNames } from '../../../utils/tasks/index.ts';
 import { directive, note } from '../notebook-screen/notes.ts';
 
 const TODAY = '2026-11-27';
@@ -99,4 +99,9 @@ test.each<[string, string, string[]]>([
   ['those of the office’s list', 'ptc', ['Phòng Tài chính', 'PTC']],
 ])('the names of a unit are %s', (_, unit, expected) => {
   expect(namesOfUnit(unit, [{ name: 'Phòng Tài chính', abbreviations: ['PTC'] }])).toEqual(expected);
+});
+
+test('a unit has one name, as it is spelled most often', () => {
+  expect(unitNames(['sở tài chính', 'Sở Y tế', 'Sở Tài chính', 'Sở Tài chính', 'SỞ Y TẾ'])).toEqual(['Sở Tài chính', 'Sở Y tế']);
+  expect(unitNames([])).toEqual([]);
 });
