@@ -149,10 +149,13 @@ export function withoutPlace(name: string): string {
 /** "Theo đề nghị của Bộ trưởng Bộ Xây dựng": who proposed what another decides. */
 const PROPOSED = wordPairs('đề nghị', 'đề xuất', 'tờ trình', 'báo cáo');
 
+/** In tokens: longer sentences tell of what is attached to something. */
+const LONGEST_LINE = 40;
+
 /** "(Kèm theo Kết luận của …)", "Theo phân công của Hiệu trưởng …": a line that says on whose word the document stands. */
 export function isAttached(reading: Reading): boolean {
   const from = reading.isWord(0) ? 0 : 1;
-  if (reading.findIndex((i) => reading.key(i) === 'kèm' && reading.key(i + 1) === 'theo') >= 0) return true;
+  if (reading.length <= LONGEST_LINE && reading.findIndex((i) => reading.key(i) === 'kèm' && reading.key(i + 1) === 'theo') >= 0) return true;
   return reading.key(from) === 'theo' && !PROPOSED(reading, from + 1) && !reading.begins(from, MEANS.results) && reading.indexOf(',') < 0;
 }
 

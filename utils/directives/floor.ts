@@ -181,14 +181,15 @@ export class Floor {
   }
 
   /** "Bộ", "thông báo" alone: whose document it is, who spoke last, or the body named last that begins so. */
-  #inFull({ kind, name = '' }: Mention): Speaker | undefined {
+  #inFull({ kind, name: written = '' }: Mention): Speaker | undefined {
+    const name = SHORTENED.exec(written)?.groups!['whole'] ?? written;
     if (kind === 'document') return this.speaker?.title === undefined && isPartOf(name, this.speaker?.name) ? this.speaker : undefined;
     if (kind !== 'body') return undefined;
-    const spelledOut = SHORTENED.exec(name)?.groups!['whole'] ?? this.#shortNames.get(keyOf(name));
+    const spelledOut = this.#shortNames.get(keyOf(name));
     if (spelledOut !== undefined) return { name: spelledOut };
     const led = LEADERS.exec(name)?.groups!['level'];
     if (led !== undefined) return this.#leaderOf(led, name) ?? { name };
-    if (!isBareHead(name)) return this.#committeeAt(name);
+    if (!isBareHead(name)) return this.#committeeAt(name) ?? (name === written ? undefined : { name });
     const head = `${keyOf(name)} `;
     const whole = [...this.#bodies, this.speaker?.name, this.author?.name].findLast((body) => body !== undefined && keyOf(body.slice(0, head.length)) === head);
     if (whole !== undefined) return { name: whole };

@@ -11,7 +11,7 @@ export const knownBodies = phrases(`
   ủy ban quản lý vốn nhà nước tại doanh nghiệp | viện hàn lâm khoa học xã hội việt nam | viện hàn lâm khoa học và công nghệ việt nam | ban cơ yếu chính phủ
   ủy ban chứng khoán nhà nước | ủy ban giám sát tài chính quốc gia | ủy ban cạnh tranh quốc gia | ủy ban an toàn giao thông quốc gia | ủy ban quốc gia về chuyển đổi số
   tổng liên đoàn lao động việt nam | trung ương đoàn thanh niên cộng sản hồ chí minh | trung ương đoàn tncs hồ chí minh | trung ương đoàn | trung ương hội nông dân việt nam
-  trung ương hội liên hiệp phụ nữ việt nam | ban chính sách, chiến lược trung ương | ban tuyên giáo và dân vận trung ương | ủy ban kinh tế và tài chính
+  trung ương hội liên hiệp phụ nữ việt nam | bộ chính trị, ban bí thư | ban chính sách, chiến lược trung ương | ban tuyên giáo và dân vận trung ương | ủy ban kinh tế và tài chính
   ủy ban công tác đại biểu | ủy ban dân nguyện và giám sát | ủy ban pháp luật và tư pháp | ủy ban văn hóa và xã hội | ủy ban khoa học, công nghệ và môi trường
 
   tổng cục dự trữ nhà nước | cục dự trữ nhà nước | cục quản lý giá | cục quản lý công sản | cục tài chính doanh nghiệp | cục phát triển doanh nghiệp nhà nước
