@@ -60,6 +60,8 @@ export function visitBeginnings(reading: Reading, visit: (at: number, heard: Mea
  * brackets add to it. @param visit takes besides whether the name has "các" or "mỗi" in it, and whether a bracket is open
  */
 const ISSUES = new Set(['có', 'ra', 'gửi']);
+/** Names go on behind these. */
+const NEVER_LAST = new Set(['các', 'của', 'và', 'được', 'bị', 'có', 'tại', 'từ', 'đến', 'với', 'cho', 'những', 'mỗi']);
 export function visitEnds(reading: Reading, from: number, visit: (to: number, isSeveral: boolean, isOpen: boolean) => boolean): void {
   let isSeveral = false;
   let isOpen = false;
@@ -69,7 +71,7 @@ export function visitEnds(reading: Reading, from: number, visit: (to: number, is
     const isClosing = reading.key(at) === ')';
     isOpen = reading.key(at) === '(' || (isOpen && !isClosing);
     isSeveral ||= reading.begins(at, MEANS.quantifiers);
-    if ((isClosing || reading.isWord(at)) && !visit(at + 1, isSeveral, isOpen)) return;
+    if ((isClosing || (reading.isWord(at) && !NEVER_LAST.has(reading.key(at)))) && !visit(at + 1, isSeveral, isOpen)) return;
   }
 }
 

@@ -348,8 +348,21 @@ function joinedEnd(reading: Reading, at: number): number {
   return reading.isCapital(at + 1) && !reading.begins(at + 1, MEANS.titles | MEANS.honorifics | MEANS.orders | MEANS.requests) ? at + 2 : at;
 }
 
+/** "các tỉnh từ Quảng Ninh đến Thừa Thiên - Huế": where the last of them ends; `at` if no such range begins there. */
+function rangeEnd(reading: Reading, at: number): number {
+  if (reading.key(at) !== 'từ' || !reading.isCapital(at + 1)) return at;
+  let to = at + 1;
+  while (to < at + LONGEST_PLACE && (reading.isCapital(to) || isDash(reading.key(to)))) to++;
+  if (reading.key(to) !== 'đến' || !reading.isCapital(to + 1)) return at;
+  for (to++; reading.isCapital(to) || (isDash(reading.key(to)) && reading.isCapital(to + 1)); ) to++;
+  return to;
+}
+const isDash = (key: string): boolean => key === '-' || key === '–';
+
 /** "các địa phương ven biển rà soát": words that are in no list say more of a group, if its verb follows soon. */
 function groupEnd(reading: Reading, end: number): number {
+  const range = rangeEnd(reading, end);
+  if (range > end) return range;
   const obliged = relativeEnd(reading, end);
   if (obliged !== undefined) return obliged;
   if (endsAt(reading, end)) return end;

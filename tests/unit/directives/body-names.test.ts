@@ -83,3 +83,13 @@ describe("a body's own document", () => {
     expect(lastOf(text)).toMatchObject({ speaker: 'Bộ Giáo dục và Đào tạo' });
   });
 });
+
+describe('a lead', () => {
+  test.each([
+    ['from one province to another', 'Các tỉnh từ Thái Bình đến Thừa Thiên - Huế phải quyết định việc cấm tàu thuyền.', 'Các tỉnh từ Thái Bình đến Thừa Thiên - Huế'],
+    ['that ends in no small word', 'Các đơn vị y tế có cán bộ được cử đi học tại Bệnh viện Bạch Mai phải báo cáo danh sách.', 'Các đơn vị y tế có cán bộ được cử đi học tại Bệnh viện Bạch Mai'],
+    ['of its trade', 'Nhà xe phải gửi hợp đồng về Ban Quản lý.', 'Nhà xe'],
+  ])('%s', (_, sentence, leadUnit) => {
+    expect(lastOf(`Thủ tướng Chính phủ Lương Gia Khải yêu cầu các địa phương vào cuộc.\n${sentence}`)).toMatchObject({ leadUnit });
+  });
+});

@@ -49,7 +49,7 @@ export const collectives = phrases(`
   địa phương ven biển | nhà thầu thi công | liên danh nhà thầu | tư vấn thiết kế | ban điều hành | đơn vị thi công | đồng chí lãnh đạo | bà con
   cán bộ thú y | cán bộ thú y cơ sở | giáo viên chủ nhiệm | bác sĩ | y bác sĩ | nhân viên | nhân viên y tế | công nhân | người lao động | chủ rừng
   hộ dân | phụ huynh | đoàn viên | hội viên | đoàn viên, hội viên | dân quân | người chỉ huy | xã, phường | khoa, phòng | trường học | cơ quan báo chí
-  hãng | hãng hàng không | hãng tàu | hãng xe | hãng vận tải | chủ hồ đập | chủ phương tiện | chủ tàu | thuyền trưởng | chủ nhiệm lớp | người dân | nhân dân | cơ quan soạn thảo | cơ quan chuyên môn
+  nhà xe | chủ xe | quầy thuốc | nhà thuốc | cửa hàng | ngành chuyên môn | hãng | hãng hàng không | hãng tàu | hãng xe | hãng vận tải | chủ hồ đập | chủ phương tiện | chủ tàu | thuyền trưởng | chủ nhiệm lớp | người dân | nhân dân | cơ quan soạn thảo | cơ quan chuyên môn
   đơn vị tư vấn | tư vấn giám sát | đơn vị quản lý | lực lượng quản lý thị trường | hộ | tổ bảo vệ thôn | tổ công nghệ số cộng đồng | toàn trường
   toàn cơ quan | toàn đơn vị | toàn xã | toàn phường | toàn dân | hệ thống chính trị | cấp trên | người đại diện | người đại diện phần vốn | y tế học đường | thầy cô | thầy cô giáo | anh em | anh chị em | đại lý | đại lý thu | đại lý thu mua | cơ sở cho thuê trọ | cơ sở cho thuê lưu trú | cán bộ y tế thôn, bản | lực lượng bảo vệ an ninh, trật tự ở cơ sở | lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở
   lực lượng tham gia bảo vệ an ninh trật tự ở cơ sở | lãnh đạo phụ trách
