@@ -55,7 +55,17 @@ function distanceOf({ point: { due }, today }: Candidate): Distance {
   if (today === undefined) return 'of-unknown-day';
   if (due === undefined) return 'no-day';
   if (due <= today) return due < today ? 'past' : 'same-day';
-  return due <= addDays(today, SOON) ? 'soon' : due <= addDays(today, LATER) ? 'later' : 'far';
+  const { soon, later } = reachFrom(today);
+  return due <= soon ? 'soon' : due <= later ? 'later' : 'far';
+}
+
+/** All times of a document ask for the same. */
+let latest: { readonly today: string; readonly soon: string; readonly later: string } | undefined;
+
+/** The last days that are soon and later. */
+function reachFrom(today: string): { readonly soon: string; readonly later: string } {
+  if (latest?.today !== today) latest = { today, soon: addDays(today, SOON), later: addDays(today, LATER) };
+  return latest;
 }
 
 const endsClause = (reading: Reading, token: number): boolean => reading.key(token) === ';' || reading.key(token) === '.';
