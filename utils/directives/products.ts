@@ -20,6 +20,8 @@ const REST_OF_MADE = rest(behind(STOPS));
 /** "…, danh sách gửi về Sở": what is handed in may open its part of the sentence. */
 const REST_BEFORE_HANDING = rest(String.raw`(?=${SP}(?:gửi|trình|nộp)(?!\p{sc=Latn}))`);
 const OPENS_PART = /[,;]\s/gu;
+/** A quick look for what hands it in. */
+const MAY_BE_HANDED = / (?:gửi|trình|nộp)/u;
 
 /**
  * The product in a task: offsets of its comparison form, in which white space is single spaces.
@@ -31,6 +33,7 @@ export function productIn(taskKey: string, kinds: WordPhrases): readonly [start:
     const end = endOf(taskKey, start, kinds, HANDED_OVER.has(made.groups['form']!) ? REST_OF_HANDED : REST_OF_MADE);
     if (end !== undefined) return [start, end];
   }
+  if (!MAY_BE_HANDED.test(taskKey)) return undefined;
   for (const { index, 0: mark } of taskKey.matchAll(OPENS_PART)) {
     const end = endOf(taskKey, index + mark.length, kinds, REST_BEFORE_HANDING);
     if (end !== undefined) return [index + mark.length, end];

@@ -41,7 +41,7 @@ export function findReferences(text: string, kinds: WordPhrases): string[] {
 function numbered(text: string, kinds: WordPhrases): Reference[] {
   const found: Reference[] = [];
   let end = 0;
-  for (let index = text.indexOf(' '); index >= 0; index = text.indexOf(' ', Math.max(end, index + 1))) {
+  for (let index = text.indexOf(' '); index >= 0 && index + 1 < text.length; index = text.indexOf(' ', Math.max(end, index + 1))) {
     const next = text.charCodeAt(index + 1);
     if (!(next >= ZERO && next <= NINE)) continue;
     NUMBERED.lastIndex = index;

@@ -22,7 +22,7 @@ const HAS_FIGURE = /\p{N}/u;
 
 /** The bit of words that may have others in them: "vp/năm", "12h". */
 export const COMPOUND = NUMERIC << 1;
-const MAY_BE_COMPOUND = /\p{L}.*[^\p{L}\p{M}]|[^\p{L}\p{M}].*\p{L}/u;
+const MAY_BE_COMPOUND = /\p{sc=Latn}.*\P{sc=Latn}|\P{sc=Latn}.*\p{sc=Latn}/u;
 
 /** The bits of all sets that a word is in. */
 export function watchedBits(key: string): number {
