@@ -12,6 +12,8 @@ export interface DraftedEditorProps extends Omit<DirectiveEditorProps, 'onSave' 
   readonly current: EditableFields & Partial<Pick<EditBase, 'versions'>>;
   /** It was deleted elsewhere meanwhile: saving brings it back. */
   readonly isDeleted?: boolean | undefined;
+  /** What is said of a field that was written elsewhere meanwhile, before what was written. */
+  readonly elsewhere?: ((field: string) => string) | undefined;
   /** Made anew for each place where something is typed; an editor stays with the one that it began with. */
   readonly keeper: () => DraftKeeper;
   /**
@@ -35,7 +37,7 @@ const baseOf = ({ versions = {}, ...fields }: DraftedEditorProps['current']): Ed
  * The editor of a note. What is typed is kept while it is typed, and is there again after a crash. What is written into the
  * note elsewhere meanwhile is shown beside it and touches nothing that was typed.
  */
-export function DraftedEditor({ current, isDeleted = false, keeper: makeKeeper, onSave, onCancel, ...rest }: DraftedEditorProps) {
+export function DraftedEditor({ current, isDeleted = false, elsewhere, keeper: makeKeeper, onSave, onCancel, ...rest }: DraftedEditorProps) {
   const [keeper] = useState(makeKeeper);
   const [start, setStart] = useState<Start>();
   /** Each time the form begins with other values it is a new form. */
@@ -136,7 +138,7 @@ export function DraftedEditor({ current, isDeleted = false, keeper: makeKeeper, 
               </Button>
             }
           >
-            {texts.elsewhere(fieldName(field))}
+            {(elsewhere ?? texts.elsewhere)(fieldName(field))}
           </DraftNotice>
         ))}
       <DirectiveEditor

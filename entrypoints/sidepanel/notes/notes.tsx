@@ -8,6 +8,7 @@ import { normalizeAddress } from '../../../utils/portals/index.ts';
 import { focusNote } from '../cards.ts';
 import type { ReadTab } from '../tab/index.ts';
 import { dayOfPage } from '../today.ts';
+import { useFocusOnReturn } from '../use-focus-on-return.ts';
 import { useFocusWish } from '../use-focus-wish.ts';
 import { useGradual } from '../use-gradual.ts';
 import type { PlacedNote } from './arrange-notes.ts';
@@ -46,7 +47,8 @@ export function Notes({ read, notes, isRefused, units, successors, wanted, filte
   const shown = filterNotes(notes, filter ?? NO_FILTER, isRefused);
   const gradual = useGradual(shown.length);
   const ids = shown.map(({ note }) => note.id);
-  const focus = useFocusWish(section, ids);
+  const focusAt = useFocusWish(section, ids);
+  const focusOnReturn = useFocusOnReturn();
   const onFocusIn = useKeptFocus(section, ids);
 
   useShortcuts({ g: () => setIsComposing(true), '/': () => notes.length > 0 && onFilter(filter ?? NO_FILTER) });
@@ -68,7 +70,7 @@ export function Notes({ read, notes, isRefused, units, successors, wanted, filte
   const isAtTop = outcomeAfter !== undefined && !shown.some(({ note }) => note.id === outcomeAfter);
   const outcome = (
     <li>
-      <Outcome doing={doing} onUndone={() => focus.back(broughtBack)} />
+      <Outcome doing={doing} onUndone={() => focusOnReturn(broughtBack)} />
     </li>
   );
 
@@ -136,7 +138,7 @@ export function Notes({ read, notes, isRefused, units, successors, wanted, filte
                 successor={successors.get(placed.note.id)}
                 onDelete={() => {
                   setDeletedAfter(shown[index - 1]?.note.id ?? TOP);
-                  focus.at(index, placed.note.id);
+                  focusAt(index, placed.note.id);
                 }}
               />
             </li>

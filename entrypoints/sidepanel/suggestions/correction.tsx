@@ -1,5 +1,5 @@
 import { DraftedEditor } from '../../../components/door/index.ts';
-import { Quote, TwoWordings, messages } from '../../../components/index.ts';
+import { DraftNotice, Quote, TwoWordings, messages } from '../../../components/index.ts';
 import { compareWords } from '../../../utils/anchoring/index.ts';
 import type { EditableFields } from '../../../utils/model/index.ts';
 import { fieldsOf } from './accept.ts';
@@ -23,10 +23,8 @@ export function Correction({ worked: { begun, item, isGone }, busy, ...editor }:
   return (
     <div class="card editing">
       {isRewritten ? <TwoWordings changes={compareWords(begun.text, item.text)} size="short" /> : <Quote text={item.text} size="short" />}
-      <p class="explain" role="status">
-        {isGone && !busy ? texts.gone : isRewritten && texts.rewritten}
-      </p>
-      <DraftedEditor place={`suggestion:${begun.key}`} current={fieldsOf(begun)} directiveFirst {...editor} />
+      {isGone && !busy ? <DraftNotice>{texts.gone}</DraftNotice> : isRewritten && <DraftNotice>{texts.rewritten}</DraftNotice>}
+      <DraftedEditor place={`suggestion:${begun.key}`} current={{ ...fieldsOf(item), versions: {} }} elsewhere={texts.nowRead} directiveFirst {...editor} />
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { type SuggestionShape, dismissSuggestion, readmitSuggestion, shapeSugges
 import type { ReadTab } from '../tab/index.ts';
 import { dayOfPage } from '../today.ts';
 import { addWholeNote } from '../notes/index.ts';
+import { useFocusOnReturn } from '../use-focus-on-return.ts';
 import { useFocusWish } from '../use-focus-wish.ts';
 import { useGradual } from '../use-gradual.ts';
 import { PassageGoneError, acceptSuggestions } from './accept.ts';
@@ -72,7 +73,8 @@ export function Suggestions({ read, open, dismissed, all, units, onShowNote }: S
   const plain = shown.filter((item) => isPlain(item) && !isWorked(item));
   const rendered = [...parts.confident, ...(isUnfolded ? parts.doubtful : [])];
   const gradual = useGradual(rendered.length);
-  const focus = useFocusWish(section, rendered.map(({ key }) => key));
+  const focusAt = useFocusWish(section, rendered.map(({ key }) => key));
+  const focusOnReturn = useFocusOnReturn();
   /** Among all that one walks through: the line over the doubtful ones is one of them. */
   const cardAt = ({ part, index }: Place): number => (part === 'confident' ? index : parts.confident.length + 1 + index);
 
@@ -87,11 +89,11 @@ export function Suggestions({ read, open, dismissed, all, units, onShowNote }: S
     const keys = new Set(gone.map(({ key }) => key));
     // One that was accepted a moment ago may still be on its way.
     setLeaving((others) => others.union(keys));
-    focus.at(cardAt(at), gone[0]?.key);
+    focusAt(cardAt(at), gone[0]?.key);
     const isDone = await doing.run(said, act, at);
     if (isDone) return;
     setLeaving((all) => all.difference(keys));
-    focus.at(cardAt(at));
+    focusAt(cardAt(at));
   }
 
   function accept(accepted: readonly OpenSuggestion[], at: Place): void {
@@ -125,7 +127,7 @@ export function Suggestions({ read, open, dismissed, all, units, onShowNote }: S
 
   function stopWorking(at: Place): void {
     end();
-    focus.at(cardAt(at));
+    focusAt(cardAt(at));
   }
 
   function dismiss(item: OpenSuggestion, at: Place): void {
@@ -140,7 +142,7 @@ export function Suggestions({ read, open, dismissed, all, units, onShowNote }: S
   async function reshape(item: OpenSuggestion, at: Place, said: string, shape: SuggestionShape): Promise<void> {
     end();
     const isDone = await doing.run(said, (operationId) => shapeSuggestion(notebook, operationId, read.reading.url, shape), at);
-    focus.at(cardAt(at), isDone ? item.key : undefined);
+    focusAt(cardAt(at), isDone ? item.key : undefined);
   }
 
   function cut(item: OpenSuggestion, at: Place, offset: number): void {
@@ -177,7 +179,7 @@ export function Suggestions({ read, open, dismissed, all, units, onShowNote }: S
   const broughtBack = (): HTMLElement | null => section.current?.querySelector<HTMLElement>(place?.key === undefined ? '.dismissed > summary' : `[data-card="${CSS.escape(place.key)}"] .suggestion-card`) ?? null;
   const outcome = (
     <li>
-      <Outcome doing={doing} onUndone={() => focus.back(broughtBack)} />
+      <Outcome doing={doing} onUndone={() => focusOnReturn(broughtBack)} />
     </li>
   );
 
@@ -229,7 +231,7 @@ export function Suggestions({ read, open, dismissed, all, units, onShowNote }: S
       </ul>
       {shown.length === 0 && <Teaching text={all === 0 ? texts.none : texts.noneLeft} />}
       <Dismissed dismissed={dismissed} onReadmit={readmit} />
-      {place?.part === 'dismissed' && <Outcome doing={doing} onUndone={() => focus.back(broughtBack)} />}
+      {place?.part === 'dismissed' && <Outcome doing={doing} onUndone={() => focusOnReturn(broughtBack)} />}
     </section>
   );
 }

@@ -10,11 +10,8 @@ export interface Worked {
   readonly item: OpenSuggestion;
   /** It is not among those that wait any more: its sentence has left the page, or was answered elsewhere. */
   readonly isGone: boolean;
-}
-
-interface Followed extends Worked {
-  /** All that waited when it was last among them: of what it was rewritten to nothing was seen before. */
-  readonly seen: ReadonlySet<string>;
+  /** Keys of all that waited when it was last among them, in order: what it was rewritten to was not, and it stays before what followed it. */
+  readonly seen: readonly string[];
 }
 
 export interface Working {
@@ -23,12 +20,12 @@ export interface Working {
   readonly end: () => void;
 }
 
-const keysOf = (open: readonly OpenSuggestion[]): ReadonlySet<string> => new Set(open.map(({ key }) => key));
+const keysOf = (open: readonly OpenSuggestion[]): readonly string[] => open.map(({ key }) => key);
 
 /** Where what is worked on stands now: a page may be rewritten meanwhile, and what was typed outlives that. Where no sentence is left there is nothing to cut. */
-function follow(worked: Followed, open: readonly OpenSuggestion[]): Followed | undefined {
+function follow(worked: Worked, open: readonly OpenSuggestion[]): Worked | undefined {
   const same = open.find(({ key }) => key === worked.item.key);
-  const item = same ?? likestOf(worked.item.text, open.filter(({ key }) => !worked.seen.has(key)));
+  const item = same ?? likestOf(worked.item.text, open.filter(({ key }) => !worked.seen.includes(key)));
   if (item === worked.item && !worked.isGone) return worked;
   if (item) return { ...worked, item, isGone: false, seen: keysOf(open) };
   if (worked.by === 'cutting') return undefined;
@@ -37,7 +34,7 @@ function follow(worked: Followed, open: readonly OpenSuggestion[]): Followed | u
 
 /** Follows the suggestion that is worked on through changes of the page. */
 export function useWorked(open: readonly OpenSuggestion[]): Working {
-  const [before, setBefore] = useState<Followed>();
+  const [before, setBefore] = useState<Worked>();
   const worked = before && follow(before, open);
   if (worked !== before) setBefore(worked);
   return {
@@ -50,7 +47,8 @@ export function useWorked(open: readonly OpenSuggestion[]): Working {
 /** The suggestions of the page with the one that is worked on where it stood, if it has gone from them. */
 export function withWorked(open: readonly OpenSuggestion[], worked: Worked | undefined): readonly OpenSuggestion[] {
   if (!worked?.isGone) return open;
-  const { blockIndex, start } = worked.item.suggestion;
-  const at = open.findIndex(({ suggestion }) => suggestion.blockIndex > blockIndex || (suggestion.blockIndex === blockIndex && suggestion.start > start));
-  return at < 0 ? [...open, worked.item] : open.toSpliced(at, 0, worked.item);
+  const { item, seen } = worked;
+  const after = new Set(seen.slice(seen.indexOf(item.key) + 1));
+  const at = open.findIndex(({ key }) => after.has(key));
+  return at < 0 ? [...open, item] : open.toSpliced(at, 0, item);
 }

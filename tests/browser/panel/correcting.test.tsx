@@ -30,9 +30,12 @@ describe('what is typed into a suggestion', () => {
     await expect.element(page.getByText('Thời hạn đã bị sửa: ngày 20/01/2027 → ngày 25/01/2027')).toBeVisible();
     await expect.element(lead()).toHaveValue('Phòng Tổng hợp');
     await expect.element(lead()).toHaveFocus();
+    await expect.element(page.getByText(/^Thời hạn nay đọc trên trang là:/)).toBeVisible();
+    await page.getByRole('button', { name: 'Dùng bản ấy' }).click();
+    await lead().click();
     await userEvent.keyboard('{Control>}{Enter}{/Control}');
     await expect.poll(quotesKept).toEqual([LATER]);
-    expect((await keptNotes())[0]?.directive?.leadUnit).toBe('Phòng Tổng hợp');
+    expect((await keptNotes())[0]?.directive).toMatchObject({ leadUnit: 'Phòng Tổng hợp', deadlines: [{ due: '2027-01-25' }] });
     await expect.element(suggestions().filter({ hasText: SECOND })).toHaveFocus();
   });
 
@@ -41,6 +44,7 @@ describe('what is typed into a suggestion', () => {
     rewrite(FIRST, '');
     await expect.element(page.getByText(/^Câu này không còn trên trang/)).toBeVisible();
     await expect.element(lead()).toHaveFocus();
+    expect(lead().element().compareDocumentPosition(suggestions().element())).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
     await userEvent.keyboard('{Control>}{Enter}{/Control}');
     await expect.element(page.getByText('Đã lưu thành ghi chú cho cả tài liệu')).toBeVisible();
     expect(await keptNotes()).toMatchObject([{ quote: '', category: 'directive', directive: { leadUnit: 'Phòng Tổng hợp' } }]);
@@ -77,8 +81,9 @@ describe('what is typed into a suggestion', () => {
     await userEvent.keyboard('s');
     await lead().fill('Phòng Tổng hợp');
     await page.getByRole('button', { name: 'Hoàn tác' }).click();
-    await expect.element(suggestions().filter({ hasText: FIRST })).toHaveFocus();
+    await expect.element(suggestions().filter({ hasText: FIRST })).toBeVisible();
     await expect.element(lead()).toHaveValue('Phòng Tổng hợp');
+    await expect.element(lead()).toHaveFocus();
   });
 });
 
@@ -157,6 +162,21 @@ describe('an undo gives the focus to what it brings back', () => {
     await undoByKey();
     await expect.poll(() => document.activeElement?.textContent).toBe('Gợi ý đã bỏ (1)');
   });
+});
+
+test('whoever takes an answer about a meeting back is asked again, with the focus on the first answer', async () => {
+  for (const kind of ['Báo cáo kết quả', 'Bài phát biểu tại']) {
+    openPage(PARAGRAPHS, { title: `${kind} Hội nghị tổng kết công tác lưu trữ năm 2026` });
+    await openPanel();
+    await page.getByRole('button', { name: 'Nhận tất cả (2)' }).click();
+    await expect.poll(quotesKept).toHaveLength(2);
+  }
+  const yes = page.getByRole('button', { name: 'Đúng, cùng cuộc họp' });
+  await yes.click();
+  await expect.poll(() => document.activeElement?.textContent).toContain('Đã xếp vào cuộc họp');
+  page.getByRole('button', { name: 'Hoàn tác' }).first().element().focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(yes).toHaveFocus();
 });
 
 test('whoever stops writing about the whole document is back at the button, and who saves at what is said of it', async () => {

@@ -78,8 +78,9 @@ export const panel: typeof vi = {
       settled: 'Cannot be joined: the next suggestion was accepted or skipped.',
     },
     correcting: {
-      rewritten: 'This sentence was just edited on the page. What you typed is still below; compare, then save.',
-      gone: 'This sentence is no longer on the page, or has a note already. What you typed is still below; if the page no longer has it, saving makes a note on the whole document.',
+      rewritten: 'This sentence was just edited on the page. What you typed is still here; compare, then save.',
+      nowRead: (field) => `${field} now reads on the page:`,
+      gone: 'This sentence is no longer on the page, or has a note already. What you typed is still here; if the page no longer has it, saving makes a note on the whole document.',
     },
     cutting: {
       explain: 'Click the word with which the second part begins, or use ← → and Enter.',

@@ -77,8 +77,9 @@ export const panel = {
       settled: 'Không ghép được: gợi ý tiếp theo đã được nhận hoặc bỏ qua.',
     },
     correcting: {
-      rewritten: 'Câu trên trang vừa được sửa. Những gì đã gõ vẫn còn ở dưới; hãy đối chiếu rồi lưu.',
-      gone: 'Câu này không còn trên trang, hoặc đã có ghi chú. Những gì đã gõ vẫn còn ở dưới; nếu trang không còn câu ấy, khi lưu sẽ ghi cho cả tài liệu.',
+      rewritten: 'Câu trên trang vừa được sửa. Những gì đã gõ vẫn còn; hãy đối chiếu rồi lưu.',
+      nowRead: (field: string) => `${field} nay đọc trên trang là:`,
+      gone: 'Câu này không còn trên trang, hoặc đã có ghi chú. Những gì đã gõ vẫn còn; nếu trang không còn câu ấy, khi lưu sẽ ghi cho cả tài liệu.',
     },
     cutting: {
       explain: 'Bấm vào chữ mở đầu phần hai, hoặc dùng ← → rồi Enter.',
