@@ -1,6 +1,6 @@
 import type { Messages } from '../i18n/index.ts';
 import { type DeadlineExtension, type Note, type NoteDeadline, type TaskStatus, formatDay, localDay } from '../model/index.ts';
-import { nextOccurrence } from '../text/index.ts';
+import { addDays, nextOccurrence } from '../text/index.ts';
 import { type Sentence, assignment, withoutLeft } from './assignment.ts';
 import { joined, oneLine } from './clean-text.ts';
 
@@ -46,7 +46,7 @@ export function directiveEntry(note: Note, number: number, basis: string, messag
   const fields = note.directive;
   const deadlines = fields?.deadlines ?? [];
   const today = dayOf(composedAt);
-  const due = deadlines.map((deadline) => dayMeant(deadline, today)).find((day) => day !== undefined);
+  const due = deadlines.map((deadline) => dayMeant(deadline, today, fields?.doneThrough)).find((day) => day !== undefined);
   const status = fields?.status ?? 'open';
   const isOverdue = status !== 'done' && due !== undefined && due < today;
   const leadUnit = oneLine(fields?.leadUnit ?? '');
@@ -112,9 +112,10 @@ export function dayOf(instant: string): string {
   return Number.isNaN(date.getTime()) ? '' : localDay(date);
 }
 
-function dayMeant({ due, recurrence }: NoteDeadline, today: string): string | undefined {
+/** @param doneThrough the last time for which one that comes again was done */
+function dayMeant({ due, recurrence }: NoteDeadline, today: string, doneThrough: string | undefined): string | undefined {
   if (isDay(due)) return due;
-  return recurrence === undefined || today === '' ? undefined : nextOccurrence(recurrence, today);
+  return recurrence === undefined || today === '' ? undefined : nextOccurrence(recurrence, isDay(doneThrough) ? addDays(doneThrough, 1) : today);
 }
 
 /** As written, and the day that is meant if the words do not say it: `trong quý I/2027 (31/03/2027)`. */

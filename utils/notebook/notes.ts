@@ -12,7 +12,7 @@ import {
 import type { OperationKind } from '../storage/index.ts';
 import { type CapturedPage, captureIn, prepareCapture } from './capture.ts';
 import { withStatusInPlace } from './task-status.ts';
-import type { Notebook, Overtaken, WriteScope } from './notebook.ts';
+import { MissingRecordError, type Notebook, type Overtaken, type WriteScope } from './notebook.ts';
 
 /** A change of some fields; of a directive, only the fields given are touched. */
 export type NoteChange = Partial<Omit<NoteFields, 'directive'>> & { readonly directive?: DirectiveChange };
@@ -75,6 +75,7 @@ export function editNote(notebook: Notebook, operationId: Id, id: Id, change: No
  * Changes several notes at once, each by what is given for it; nothing where undefined is. Notes that are not there are passed over.
  * @param kind what the person is told that it was
  * @returns the ids of those that were changed
+ * @throws MissingRecordError if none of them is there: whoever wrote something of it has it still
  */
 export function changeNotes(
   notebook: Notebook,
@@ -85,9 +86,11 @@ export function changeNotes(
 ): Promise<readonly Id[]> {
   return notebook.act(operationId, kind, async (scope) => {
     const store = scope.transaction.objectStore('notes');
-    for (const note of await Promise.all(ids.map((id) => store.get(id)))) {
-      const change = note && note.deleted === undefined ? changeOf(note, scope) : undefined;
-      if (change) await changeRead(scope, note!, change);
+    const notes = (await Promise.all(ids.map((id) => store.get(id)))).filter((note) => note !== undefined).filter(({ deleted }) => deleted === undefined);
+    if (notes.length === 0 && ids[0] !== undefined) throw new MissingRecordError('notes', ids[0]);
+    for (const note of notes) {
+      const change = changeOf(note, scope);
+      if (change) await changeRead(scope, note, change);
     }
     return scope.changes.map((change) => change.id);
   });

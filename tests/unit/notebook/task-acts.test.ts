@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { readBundle, writeBundle } from '../../../utils/bundle/index.ts';
 import { changeOfField, type Extraction, type Id, type Note } from '../../../utils/model/index.ts';
-import { type Notebook, addNotes, addProgress, adoptReport, backUp, bundleContents, changeNote, changeNotes, changeProgress, extendDeadlines, finishOccurrence, historyOf, importBundle, noteById, overtakenValues, ownAuthorIds, restoreBackup, undo } from '../../../utils/notebook/index.ts';
+import { type Notebook, addNotes, addProgress, adoptReport, backUp, bundleContents, changeNote, changeNotes, changeProgress, deleteNotes, extendDeadlines, finishOccurrence, historyOf, importBundle, MissingRecordError, noteById, overtakenValues, ownAuthorIds, recentActs, restoreBackup, undo } from '../../../utils/notebook/index.ts';
 import { Machine } from './machine.ts';
 import { opened } from './whole-notebook.ts';
 
@@ -180,6 +180,15 @@ test('many notes are changed by one act, which one undo takes back; those that a
   expect(await quyen.use(status)).toEqual(['Văn phòng', undefined]);
   await quyen.use((notebook) => undo(notebook, 'op4', 'op3'));
   expect(await quyen.use(status)).toEqual([undefined, undefined]);
+});
+
+test('what is written of a task that was deleted meanwhile is refused, and nothing is kept of it', async () => {
+  await quyen.use((notebook) => deleteNotes(notebook, 'op2', [id]));
+  await expect(quyen.use((notebook) => addProgress(notebook, 'op3', [id], FIRST))).rejects.toThrow(MissingRecordError);
+  expect(await quyen.use((notebook) => recentActs(notebook, 1))).toMatchObject([{ id: 'op2' }]);
+  await quyen.use((notebook) => undo(notebook, 'op4', 'op2'));
+  await quyen.use((notebook) => addProgress(notebook, 'op3', [id], FIRST));
+  expect(texts(await stored(quyen))).toEqual([FIRST.text]);
 });
 
 test('what an earlier version kept of one side only comes back from whoever has it', async () => {
