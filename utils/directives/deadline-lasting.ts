@@ -36,8 +36,12 @@ const HAS_BEEN = new RegExp(String.raw`${START}${anyOf('đến từ', 'trở v�
 const NOT_KEPT_FROM = anyOf('có', 'còn', 'tự', 'thuộc', 'chuyên', 'liên quan', 'hợp', 'rõ', 'cần', 'đủ', 'đúng', 'đạt', 'phép', 'phải', 'chỉ', 'những', 'kịp', 'quá', 'chậm', 'muộn', 'chờ', 'đợi', 'ngừng', 'gian', 'khí', 'báo trước', 'để quá', 'để chậm', 'để muộn', 'để kéo dài', 'để tồn');
 const KEPT_FROM = new RegExp(String.raw`(?:${START}không(?:${SP}được)?(?!${SP}${NOT_KEPT_FROM}${EDGE})|^\s*(?:[-–+•]\s)?chưa)${upToTime(',;:.', 2)}`, 'u');
 
+/** "không được tổ chức nhập học trước ngày 22/8": what may be done only then. */
+const BANNED_SO_FAR = new RegExp(String.raw`${START}không${SP}(?:được|cho${SP}phép)(?!${SP}${NOT_KEPT_FROM}${EDGE})${upToTime(',;:.', 2)}`, 'u');
+
 /** Whether what the time closes goes on up to it, or is kept from meanwhile. A stretch that tells its first day too says when something new is over: by then it is to be done. @param isDuration of a number of days or months */
 export function goesOnMeanwhile({ limit, isStretch, before }: Words, isDuration: boolean): boolean {
+  if (limit.startsWith('trước')) return BANNED_SO_FAR.test(before);
   if (isDuration) return limit.startsWith('trong') && (FOR_SO_LONG.test(before) || SUFFICES.test(before) || HAS_BEEN.test(before) || KEPT_FROM.test(before));
   if (saysDuring(limit)) return DURING.test(before) || SECURED.test(before) || KEPT_FROM.test(before);
   return saysUntil(limit) && !isStretch && !limit.includes('từ nay') && (UNTIL.test(before) || KEPT_FROM.test(before));

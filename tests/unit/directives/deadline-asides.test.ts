@@ -7,6 +7,7 @@ const ASIDES: readonly (readonly [what: string, ...texts: string[]])[] = [
   ['a condition', 'Chủ tịch UBND xã chịu trách nhiệm nếu lò gạch mới mọc lên mà không lập biên bản trong 48 giờ.', 'Xử lý người đứng đầu nếu để hồ sơ tồn quá hạn trong 10 ngày.', 'Giá cà phê được dự báo ổn định, nếu mưa phải giảm trong quý I.'],
   ['what was asked about', 'Vì sao nhiều công trình phải hoàn thành trong năm 2026 mà nay vẫn dang dở?', 'Một đại biểu hỏi tại sao việc đền bù phải xong trước 30/6 nhưng đến nay chưa làm.'],
   ['what is not to be waited for', 'Các xã đừng để vốn nằm đó đến tháng 12 rồi mới xin trả.', 'Không để đến cuối năm mới giải ngân.', 'Các phòng không chờ đến hết quý IV mới tổng kết công tác của mình.'],
+  ['what may be done only then', 'Bộ yêu cầu các trường không được tổ chức nhập học trước ngày 22/11.', 'Đề nghị các xã không được giải ngân trước ngày 30/11.'],
   ['a topic', 'Về công tác tuyên truyền trong tháng 11, Ban Tuyên giáo đề nghị các báo tập trung vào bầu cử.', 'Đối với các hoạt động văn hóa trong tháng 12, ông đề nghị tổ chức gọn nhẹ.', 'Đối với hồ sơ nộp trước ngày 20/10, bộ phận một cửa trả kết quả theo mẫu cũ.'],
   ['what is asked for from below', 'Cử tri kiến nghị sửa đường trước Tết.', 'Hiệp hội vận tải mong sớm được giảm phí cầu đường trong quý IV năm nay.'],
   ['a purpose', 'Để khống chế dịch tả lợn trong tháng 11, tỉnh yêu cầu các xã lập chốt.', 'Theo bà Lữ Thị Mận, Chủ tịch xã: “Để hoàn thành 12 km đường trong năm 2026, nguồn vốn còn khá ít.'],

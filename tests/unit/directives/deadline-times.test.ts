@@ -10,6 +10,7 @@ describe('a deadline at', () => {
     ['an hour in words', 'Yêu cầu di dời xong dân vùng trũng trước 18 giờ.', 'trước 18 giờ → 2026-10-14, 2026-10-14, 18:00'],
     ['the day after tomorrow', 'Muộn nhất ngày kia phải có báo cáo.', 'Muộn nhất ngày kia → 2026-10-16, 2026-10-16'],
     ['a day of the next month', 'Nộp trước ngày mùng 5 tháng tới.', 'trước ngày mùng 5 tháng tới → 2026-11-05, 2026-11-05'],
+    ['a day of the month behind', 'Báo cáo trước ngày 10 của tháng sau.', 'trước ngày 10 của tháng sau → 2026-11-10, 2026-11-10'],
     ['a day that is said to come', 'Gửi trước ngày 5 tháng 11 tới.', 'trước ngày 5 tháng 11 tới → 2026-11-05, 2026-11-05'],
     ['the last day of a month', 'Hoàn thành chậm nhất vào ngày cuối cùng của tháng 11.', 'chậm nhất vào ngày cuối cùng của tháng 11 → 2026-11, 2026-11-30'],
     ['the middle of a month', 'Hoàn thành chậm nhất giữa tháng 11.', 'chậm nhất giữa tháng 11 → 2026-11, 2026-11-15'],
