@@ -629,6 +629,16 @@ describe('the panel', () => {
     expect(document.activeElement).toBe(suggestions().element());
   });
 
+  test('is no wider than its room at double size, and its name stands in one line', async () => {
+    await page.viewport(180, 330);
+    await openPanel();
+    await mark(FIRST);
+    await expect.element(page.getByRole('button', { name: 'Lọc ghi chú' })).toBeVisible();
+    expect(document.documentElement.scrollWidth).toBe(180);
+    const name = page.getByRole('heading', { level: 1 }).element();
+    expect(name.getBoundingClientRect().height).toBeLessThan(1.5 * Number.parseFloat(getComputedStyle(name).lineHeight));
+  });
+
   test('renders a long list as one comes to it', async () => {
     openPage(Array.from({ length: 90 }, (_, index) => `Đồng chí yêu cầu Phòng ${index + 1} rà soát quy trình, báo cáo trước ngày 20/01/2027.`));
     await openPanel();

@@ -64,7 +64,7 @@ export const notebook: typeof vi = {
       refuseWording: 'keeping the old wording',
       tellApart: 'telling documents apart',
       declineMeeting: 'declining a meeting',
-      dismissSuggestion: 'dismissing a suggestion',
+      dismissSuggestion: 'skipping a suggestion',
       readmitSuggestion: 'bringing back a suggestion',
       cutSuggestion: 'splitting a suggestion',
       joinSuggestions: 'joining suggestions',

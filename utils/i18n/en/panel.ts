@@ -63,7 +63,7 @@ export const panel: typeof vi = {
     accepted: (count) => (count === 1 ? 'Suggestion accepted' : `${number(count)} suggestions accepted`),
     acceptedSome: (count, missing) => `${counted(count, 'suggestion')} kept; ${number(missing)} not found on the page and not kept`,
     acceptedWhole: 'Saved as a note on the whole document',
-    dismissed: 'Suggestion dismissed',
+    dismissed: 'Suggestion skipped',
     dismissedOnes: (count) => `Skipped suggestions (${number(count)})`,
     readmit: 'Bring back',
     readmitted: 'Suggestion brought back',
@@ -183,7 +183,7 @@ export const panel: typeof vi = {
       keys: [
         { keys: ['Enter'], text: 'Accept' },
         { keys: ['S'], text: 'Edit, then accept' },
-        { keys: ['B'], text: 'Dismiss' },
+        { keys: ['B'], text: 'Skip' },
         { keys: ['C'], text: 'Split in two' },
         { keys: ['P'], text: 'Join with the next on the page' },
       ],
