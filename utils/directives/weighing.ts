@@ -1,4 +1,5 @@
 /** What rules say of a sentence, whom they find to lead and to speak, weighed against what was learned of such sentences, names and speakers. */
+import { startsTask } from './cues.ts';
 import type { Discourse } from './discourse.ts';
 import { type Finding, type Outcome, type SentenceOutcome, underLead } from './findings.ts';
 import { MEANS } from './meanings.ts';
@@ -72,6 +73,8 @@ export const asChosen: Judge = {
 
 /** Under the lead whose name begins and ends as such names do, if one does; whoever only takes part is none. */
 function underLikelyLead(reading: Reading, finding: Finding): Finding {
+  // "- Bố trí phòng thi, cán bộ coi thi.", under the name of a school: the unit above it leads.
+  if (finding.lead === undefined && finding.leadUnit !== undefined && startsTask(reading, 0)) return finding;
   const span = models().leads.find(reading, finding.lead);
   const isKnown = span === undefined || (span.from === finding.lead?.from && span.to === finding.lead.to);
   return isKnown || isWhoOrders(reading, finding, span) || finding.cooperatingUnits.includes(reading.slice(span.from, span.to)) ? finding : underLead(reading, finding, span);

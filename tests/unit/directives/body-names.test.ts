@@ -92,4 +92,9 @@ describe('a lead', () => {
   ])('%s', (_, sentence, leadUnit) => {
     expect(lastOf(`Thủ tướng Chính phủ Lương Gia Khải yêu cầu các địa phương vào cuộc.\n${sentence}`)).toMatchObject({ leadUnit });
   });
+
+  test('named above the items is not who is named in one of them', () => {
+    const text = 'SỞ GIÁO DỤC VÀ ĐÀO TẠO\nKẾ HOẠCH\nTổ chức kỳ thi năm 2026\nIII. TỔ CHỨC THỰC HIỆN\n2. Các trường THPT\n- Bố trí phòng thi, cán bộ coi thi.';
+    expect(lastOf(text)).toMatchObject({ leadUnit: 'Các trường THPT' });
+  });
 });
