@@ -116,9 +116,14 @@ export class Cast {
     }
   }
 
-  /** The only person who orders or requests something under a name without an office. */
+  /** The only person who orders or requests something under a name without an office; none where a sentence has them do so beside whoever holds one. */
   get onlyUntitled(): string | undefined {
-    const names = new Set(this.scenes.flatMap(({ appearances }) => appearances.filter(({ member, speaker, part, way }) => member.role === 'person' && way === 'name' && speaker.title === undefined && (part === 'orders' || part === 'requests')).map(({ speaker }) => speaker.name)));
+    const names = new Set<string | undefined>();
+    for (const { appearances } of this.scenes) {
+      const directing = appearances.filter(({ member, part }) => member.role === 'person' && (part === 'orders' || part === 'requests'));
+      const untitled = directing.filter(({ speaker, way }) => way === 'name' && speaker.title === undefined);
+      for (const { speaker } of untitled) names.add(untitled.length < directing.length ? undefined : speaker.name);
+    }
     return names.size === 1 ? [...names][0] : undefined;
   }
 
