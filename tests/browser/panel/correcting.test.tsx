@@ -39,6 +39,21 @@ describe('what is typed into a suggestion', () => {
     await expect.element(suggestions().filter({ hasText: SECOND })).toHaveFocus();
   });
 
+  test('stands below what is said of the page when one goes back to it', async () => {
+    // As low as this the whole page scrolls, here as in the panel.
+    await page.viewport(320, 500);
+    await beginToCorrect();
+    rewrite(FIRST, LATER);
+    const said = page.getByText(/^Câu trên trang vừa được sửa/);
+    await expect.element(said).toBeVisible();
+    lead().element().blur();
+    scrollBy(0, lead().element().getBoundingClientRect().top - 10);
+    await expect.element(said).toBeInViewport();
+    lead().element().focus();
+    expect(lead().element().getBoundingClientRect().top).toBeGreaterThan(said.element().getBoundingClientRect().bottom);
+    await userEvent.keyboard('{Escape}{Escape}');
+  });
+
   test('stays when its sentence leaves the page, and is kept for the document as a whole', async () => {
     await beginToCorrect();
     rewrite(FIRST, '');
