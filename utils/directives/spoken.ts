@@ -114,7 +114,11 @@ function isDwelling(reading: Reading, { from, to, by }: Cue, cues: readonly Cue[
 }
 
 /** What a person or a body has ordered may be what the sentence is there for; what "tôi" has, or what others tell of, is told only. */
-const isTheNews = (reading: Reading, { by, from }: Cue): boolean => (by?.kind === 'person' || by?.kind === 'body') && by.from <= afterOpening(reading, 0) && reading.key(from - 1) !== 'từng' && !isSourced(reading, by.from);
+const isTheNews = (reading: Reading, { by, from }: Cue): boolean => (by?.kind === 'person' || by?.kind === 'body') && (by.from <= afterOpening(reading, 0) || isBehindDay(reading, by.from)) && reading.key(from - 1) !== 'từng' && !isSourced(reading, by.from);
+
+/** "Ngày 16/3, Sở Y tế đã …", "Trước đó ngày 3/4, ông A đã …". */
+const isBehindDay = (reading: Reading, at: number): boolean => at <= LONGEST_DAY && reading.key(at - 1) === ',' && reading.hasFigure(at - 2);
+const LONGEST_DAY = 7;
 
 /** "Chính phủ đã yêu cầu Bộ Tài chính rà soát …; chỉ đạo các ngân hàng …": what else those are to do who were ordered to. */
 const isInNews = (reading: Reading, { by, from }: Cue, [first]: readonly Cue[]): boolean =>

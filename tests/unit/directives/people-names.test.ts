@@ -59,6 +59,8 @@ describe('who gives an order', () => {
     ['a chairman by the place alone', 'Chủ tịch UBND TP Hà Nội Lương Gia Khải chủ trì cuộc họp.\nNgoài ra, Chủ tịch TP Hà Nội yêu cầu các bệnh viện xét nghiệm y bác sĩ.', 'Lương Gia Khải', 'các bệnh viện'],
     ['a ministry by the letters that it was introduced with', 'Bộ Giáo dục và Đào tạo (GD-ĐT) họp về tuyển sinh.\nTheo đó, Bộ GD-ĐT yêu cầu các sở gửi báo cáo trước ngày 20/5.', 'Bộ Giáo dục và Đào tạo', 'các sở'],
     ['who asked before', 'Thủ tướng Chính phủ Lương Gia Khải yêu cầu các bộ vào cuộc.\nTrước đó, Cục Hàng không Việt Nam yêu cầu các hãng hàng không dừng bay.', 'Cục Hàng không Việt Nam', 'các hãng hàng không'],
+    ['in an urgent telegram', 'Phó Thủ tướng Lương Gia Khải vừa có công điện khẩn yêu cầu các bộ, cơ quan trung ương chủ động ứng phó với bão.', 'Lương Gia Khải', 'các bộ, cơ quan trung ương'],
+    ['on a day that has passed', 'Ngày 16/3, Cục Quản lý Khám, chữa bệnh đã có công văn khẩn gửi đến Sở Y tế Hà Nội yêu cầu làm rõ thông tin và có biện pháp xử lý nghiêm.', 'Cục Quản lý Khám, chữa bệnh', 'Sở Y tế Hà Nội'],
     ['who sends a letter, not whom it goes to', 'UBND TP.HCM vừa có văn bản gửi các sở, ngành và đơn vị liên quan yêu cầu khẩn trương giải quyết kiến nghị của cử tri.', 'UBND TP.HCM', 'các sở, ngành và đơn vị liên quan'],
   ])('%s', (_, text, speaker, leadUnit) => {
     expect(lastOf(`Tin trong tỉnh\n${text}`)).toMatchObject({ speaker, leadUnit });

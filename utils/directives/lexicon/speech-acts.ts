@@ -7,7 +7,7 @@ export const orders = phrases(`
   phát biểu và yêu cầu | có ý kiến chỉ đạo | yêu cầu và giao | ra chỉ thị yêu cầu | nghiêm cấm | nhắc | nhắc lại | dặn | dặn dò | yêu cầu rõ | giao thêm
   giao trực tiếp cho | chấp thuận giao | cho chủ trương giao | chỉ đạo thêm | quyết định giao | nhắc nhở thêm | thống nhất giao cho
   thống nhất phân công | tiếp tục giao | giao việc | giao việc cho | giao ngay | giao luôn | giao ngay cho | giao phó cho | cũng giao | giao cụ thể
-  có ý kiến giao | có chỉ đạo | có công điện | có ý kiến | gửi công điện | có thông báo | ban hành công điện | thông báo ý kiến chỉ đạo
+  có ý kiến giao | có chỉ đạo | có công điện | có công điện khẩn | có công điện hỏa tốc | gửi công điện khẩn | gửi công điện hỏa tốc | ban hành công điện khẩn | ban hành công điện hỏa tốc | có ý kiến | gửi công điện | có thông báo | ban hành công điện | thông báo ý kiến chỉ đạo
   có văn bản chỉ đạo | ban hành văn bản chỉ đạo | ra văn bản chỉ đạo | ký văn bản chỉ đạo | gửi văn bản chỉ đạo | có công văn chỉ đạo | ban hành công văn chỉ đạo | ủy quyền cho
 `);
 
