@@ -32,7 +32,7 @@ export function tailEnd(reading: Reading, head: number, end: number): number {
     if (saysWhatItDoes(reading, at) || beginsNext(reading, at)) return at > end && !JOINS.has(reading.key(at - 1)) ? at : end;
     if (reading.key(at) === ',' && ++commas > MOST_COMMAS) return end;
     const word = JOINS.has(reading.key(at)) ? at + 1 : at;
-    if (!mayBelong(reading, word) || (word > at && reading.isCapital(word) && !reading.begins(word, MEANS.fields)) || (isTask(reading, word) && word > end) || (reading.hasFigure(word) && !saysWhatItDoes(reading, word + 1) && !beginsNext(reading, word + 1))) return end;
+    if (!mayBelong(reading, word) || (word > at && isAnother(reading, word)) || (word > end && isTask(reading, word)) || isCount(reading, word)) return end;
     const mark = reading.markAt(word);
     at = mark?.from === word ? mark.to : word + 1;
   }
@@ -42,6 +42,12 @@ export function tailEnd(reading: Reading, head: number, end: number): number {
 /** "Trạm Y tế xã", "Hạt Quản lý đê Yên Lạc": nothing is behind the level that a body is of, nor behind its place, of which every syllable is a capital. */
 const isWhole = (reading: Reading, head: number, end: number): boolean =>
   end > head + 1 && (reading.isCapital(end - 1) ? end > head + 2 && reading.isCapital(end - 2) && !reading.isCapital(end) && !reading.begins(end, MEANS.fields) : LEVELS.has(reading.key(end - 1)));
+
+/** "Tổ công tác, TP Hải Phòng phải …": behind a comma a capital goes on with a name only as one more field. */
+const isAnother = (reading: Reading, at: number): boolean => reading.isCapital(at) && !reading.begins(at, MEANS.fields);
+
+/** "cắm 30 biển", but not "Trung tâm Cấp cứu 115 đề nghị". */
+const isCount = (reading: Reading, at: number): boolean => reading.hasFigure(at) && !saysWhatItDoes(reading, at + 1) && !beginsNext(reading, at + 1);
 
 const isTask = (reading: Reading, at: number): boolean => reading.begins(at, MEANS.tasks) && !reading.begins(at, MEANS.fields) && !reading.isCapital(at);
 
