@@ -117,7 +117,7 @@ export class Cast {
   }
 
   /** The only person who orders or requests something under a name without an office; none where a sentence has them do so beside whoever holds one. */
-  get onlyUntitled(): string | undefined {
+  onlyUntitled(): string | undefined {
     const names = new Set<string | undefined>();
     for (const { appearances } of this.scenes) {
       const directing = appearances.filter(({ member, part }) => member.role === 'person' && (part === 'orders' || part === 'requests'));

@@ -64,6 +64,8 @@ export class Discourse {
   readonly #openers = new Map<number, Speaker>();
   /** The speech acts of the sentence that are what somebody is to do. */
   #tasks: readonly Cue[] = NO_CUES;
+  /** Once the document has been read, the only one who orders in it without an office. */
+  #untitled: string | undefined;
   /** The line that says what kind of document it is has not come yet. */
   #isLetterhead = true;
   #sentences = 0;
@@ -97,10 +99,7 @@ export class Discourse {
 
   /** Who holds an office that was named alone, as the whole document tells; nobody else orders in it but one who is named without an office. */
   holderOf(title: string): Speaker | undefined {
-    const holder = this.#floor.holderOf(title);
-    if (holder) return holder;
-    const name = this.cast.onlyUntitled;
-    return name === undefined ? undefined : { name, title };
+    return this.#floor.holderOf(title) ?? (this.#untitled === undefined ? undefined : { name: this.#untitled, title });
   }
 
   /** A body that was named by its first word, as the whole document names it. */
@@ -110,6 +109,7 @@ export class Discourse {
 
   /** The whole document has been read: whoever was named by an office alone is known by who holds it. */
   close(): void {
+    this.#untitled = this.cast.onlyUntitled();
     this.cast.settle((title) => this.holderOf(title));
   }
 
