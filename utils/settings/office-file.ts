@@ -9,16 +9,16 @@ const VERSION = 1;
 /** Longer files hold something else. */
 const MAX_LENGTH = 2_000_000;
 
-export type OfficeFileProblem = 'notJson' | 'notOffice' | 'newerVersion' | 'invalid';
+export type OfficeFileProblem = 'notJson' | 'notOffice' | 'newerVersion' | 'tooMany' | 'invalid';
 
 /** Why a file is not taken. */
 export class OfficeFileError extends Error {
   override readonly name = 'OfficeFileError';
   readonly problem: OfficeFileProblem;
-  /** Of what is invalid: the list, and the place in it from 1. */
-  readonly place: { readonly list: keyof Office; readonly position: number } | undefined;
+  /** Of what is invalid: the list, and the place in it from 1, 0 if it is the list as a whole; of what is too many: the list, and how many it may have. */
+  readonly place: { readonly list: keyof Office; readonly position: number } | { readonly list: keyof Office; readonly limit: number } | undefined;
   constructor(problem: OfficeFileProblem, place?: OfficeFileError['place']) {
-    super(`Not a file of an office: ${problem}${place ? ` at ${place.list} ${place.position}` : ''}`);
+    super(`Not a file of an office: ${problem}${place ? ` at ${JSON.stringify(place)}` : ''}`);
     this.problem = problem;
     this.place = place;
   }
@@ -39,7 +39,7 @@ export function readOfficeFile(text: string): Partial<Office> {
   for (const name of Object.keys(officeEntries) as (keyof Office)[]) {
     if (!Object.hasOwn(file, name)) continue;
     const read = v.safeParse(officeEntries[name], (file as Record<string, unknown>)[name]);
-    if (!read.success) throw new OfficeFileError('invalid', { list: name, position: positionOf(read.issues[0]) });
+    if (!read.success) throw invalidList(name, read.issues[0]);
     lists[name] = read.output;
   }
   return lists;
@@ -54,8 +54,8 @@ function parse(text: string): unknown {
   }
 }
 
-/** From 1; 0 if it is the list as a whole. */
-function positionOf({ path }: v.BaseIssue<unknown>): number {
+function invalidList(list: keyof Office, { type, path, requirement }: v.BaseIssue<unknown>): OfficeFileError {
+  if (type === 'max_length' && path === undefined) return new OfficeFileError('tooMany', { list, limit: Number(requirement) });
   const key = path?.[0]?.key;
-  return typeof key === 'number' ? key + 1 : 0;
+  return new OfficeFileError('invalid', { list, position: typeof key === 'number' ? key + 1 : 0 });
 }

@@ -30,8 +30,9 @@ export function OfficeFile({ office, onRead }: OfficeFileProps) {
   function problemText(given: OfficeFileError | 'unreadable'): string {
     if (given === 'unreadable') return texts.file.problems.unreadable;
     const { problem, place } = given;
-    if (problem !== 'invalid' || !place) return texts.file.problems[problem === 'invalid' ? 'notOffice' : problem];
-    return texts.file.problems.invalid(texts.lists[place.list], place.position);
+    if (problem !== 'invalid' && problem !== 'tooMany') return texts.file.problems[problem];
+    if (!place) return texts.file.problems.notOffice;
+    return 'limit' in place ? texts.file.problems.tooMany(texts.lists[place.list], place.limit) : texts.file.problems.invalid(texts.lists[place.list], place.position);
   }
 
   return (

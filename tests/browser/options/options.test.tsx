@@ -196,6 +196,8 @@ describe('the office', () => {
     await expect.element(page.getByText('Đã thay bằng tệp: 1 đơn vị, 0 người.')).toBeVisible();
     await userEvent.upload(input, file('{"type": "khác"}'));
     await expect.element(page.getByText(/^Đây không phải tệp cơ quan/)).toBeVisible();
+    await userEvent.upload(input, file(writeOfficeFile({ ...NO_OFFICE, officeUnits: Array.from({ length: 2001 }, (_, number) => ({ name: `Phòng số ${number}`, abbreviations: [] })) })));
+    await expect.element(page.getByText(/^Phần “Đơn vị” trong tệp có quá 2\.000 mục; chưa thay đổi gì/)).toBeVisible();
     expect(units()).toEqual([{ name: 'Sở Tài chính', abbreviations: [] }]);
   });
 });

@@ -32,7 +32,9 @@ describe('a file that is refused', () => {
     ['with a day that is none', JSON.stringify({ ...HEAD, officeHolidays: ['2027-02-30'] }), 'invalid', { list: 'officeHolidays', position: 1 }],
     ['with a line of the letterhead that is too long', JSON.stringify({ ...HEAD, officeLetterhead: { ...OFFICE.officeLetterhead, body: 'x'.repeat(201) } }), 'invalid', { list: 'officeLetterhead', position: 0 }],
     ['with a list that is none', JSON.stringify({ ...HEAD, officePeople: 'x' }), 'invalid', { list: 'officePeople', position: 0 }],
-    ['with too many units', JSON.stringify({ ...HEAD, officeUnits: Array.from({ length: 2001 }, () => OFFICE.officeUnits[0]) }), 'invalid', { list: 'officeUnits', position: 0 }],
+    ['with too many units', JSON.stringify({ ...HEAD, officeUnits: Array.from({ length: 2001 }, () => OFFICE.officeUnits[0]) }), 'tooMany', { list: 'officeUnits', limit: 2000 }],
+    ['with too many days', JSON.stringify({ ...HEAD, officeHolidays: Array.from({ length: 501 }, () => '2027-02-11') }), 'tooMany', { list: 'officeHolidays', limit: 500 }],
+    ['with a name of a unit that is too long', JSON.stringify({ ...HEAD, officeUnits: [{ name: 'x'.repeat(201), abbreviations: [] }] }), 'invalid', { list: 'officeUnits', position: 1 }],
   ])('%s says why', (_what, text, problem, place) => {
     let error: unknown;
     try {

@@ -123,6 +123,7 @@ export const options: typeof vi = {
         notJson: 'The file is damaged or no office file; nothing was changed. Export it again and send it unaltered.',
         notOffice: 'This is no office file of the notebook; nothing was changed. Choose a file that was exported here.',
         newerVersion: 'The file comes from a newer version; nothing was changed. Update the extension and import it again.',
+        tooMany: (list, limit) => `“${list}” in the file has more than ${number(limit)} items; nothing was changed. Remove those not needed where it was exported, and export it again.`,
         invalid: (list, position) =>
           position === 0 ? `“${list}” in the file is not valid; nothing was changed.` : `“${list}” in the file, item ${number(position)}, is not valid; nothing was changed.`,
       },

@@ -121,6 +121,7 @@ export const options = {
         notJson: 'Tệp bị hỏng hoặc không phải tệp cơ quan; chưa thay đổi gì. Hãy xuất lại tệp và gửi nguyên vẹn.',
         notOffice: 'Đây không phải tệp cơ quan của Sổ tay chỉ đạo; chưa thay đổi gì. Hãy chọn tệp đã xuất ở mục này.',
         newerVersion: 'Tệp được xuất từ phiên bản mới hơn; chưa thay đổi gì. Hãy cập nhật tiện ích rồi nhập lại.',
+        tooMany: (list: string, limit: number) => `Phần “${list}” trong tệp có quá ${number(limit)} mục; chưa thay đổi gì. Hãy bớt các mục không dùng ở máy đã xuất tệp rồi xuất lại.`,
         invalid: (list: string, position: number) =>
           position === 0 ? `Phần “${list}” trong tệp không đúng; chưa thay đổi gì.` : `Phần “${list}”, mục thứ ${number(position)} trong tệp không đúng; chưa thay đổi gì.`,
       },
