@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core';
-import { expect } from '../kit/index.ts';
+import { expect, loaded } from '../kit/index.ts';
 
 /** The tab that something opens. */
 export async function tabOpenedBy(page: Page, act: () => Promise<unknown>): Promise<Page> {
   const [opened] = await Promise.all([page.context().waitForEvent('page'), act()]);
-  await opened.waitForLoadState();
+  await loaded(opened);
   return opened;
 }
 

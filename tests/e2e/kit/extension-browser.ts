@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type BrowserContext, type CDPSession, type Page, type Worker, chromium } from 'playwright-core';
+import { loaded } from './loaded.ts';
 
 /**
  * The side panel is a target of type 'other' at the moment it opens; told by this variable, Playwright makes a Page of it.
@@ -124,7 +125,7 @@ export class ExtensionBrowser {
     await opening;
     const panel = this.#panel();
     if (panel === undefined) throw new NotInBrowser('The side panel closed as soon as it was open.');
-    await panel.waitForLoadState();
+    await loaded(panel);
     // The page is made narrower a moment later, and what stands in it moves.
     await page.waitForFunction((width) => innerWidth + width <= outerWidth, await panel.evaluate(() => innerWidth));
     return panel;

@@ -6,6 +6,7 @@ export { type Point, atRest } from './at-rest.ts';
 export { type DownloadedFile, downloadFrom } from './downloads.ts';
 export { ExtensionBrowser, type LaunchOptions, NotInBrowser } from './extension-browser.ts';
 export { expect, test } from './fixtures.ts';
+export { loaded } from './loaded.ts';
 export { NoSuchControl, OwnScreen } from './own-screen.ts';
 export { hovered, painted, pointedOut, suggested } from './painted.ts';
 export { type TestPortal, startTestPortal } from './portal.ts';
