@@ -42,7 +42,8 @@ async function isOpen(key: string): Promise<boolean> {
     await navigator.locks.request(lockOf(key), { mode: 'shared', signal: AbortSignal.timeout(RELEASE_MS) }, () => undefined);
     return false;
   } catch {
-    return true;
+    // On a busy machine no answer comes in that time, whether it is open or not.
+    return await navigator.locks.request(lockOf(key), { mode: 'shared', ifAvailable: true }, (lock) => lock === null);
   }
 }
 

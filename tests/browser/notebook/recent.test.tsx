@@ -2,7 +2,7 @@ import { openPage, selectorsOf, tab } from '../panel/browser-double.ts';
 import axe from 'axe-core';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { UndoKey, notebook } from '../../../components/door/index.ts';
+import { UndoKey, holdDraft, notebook } from '../../../components/door/index.ts';
 import { RecentView } from '../../../entrypoints/notebook/recent/recent-view.tsx';
 import { type Id, newId } from '../../../utils/model/index.ts';
 import { addBriefing, addNotes, allDrafts, briefingById, changeNote, deleteNotes, draftKey, keepDraft, noteById } from '../../../utils/notebook/index.ts';
@@ -103,6 +103,26 @@ describe('what was typed and not saved', () => {
       'Tuần 51Bản tóm tắt (không còn trong sổ tay)',
     ]);
     await expect.element(typed().getByRole('link', { name: 'Mở' })).toHaveAttribute('href', `#/tim?note=${noteId}`);
+  });
+
+  test('is found where the machine is too busy to answer in time', async () => {
+    const timeout = vi.spyOn(AbortSignal, 'timeout').mockImplementation(() => AbortSignal.abort());
+    await draft('note:gone', written);
+    show(<RecentView />);
+    await expect.element(typed()).toBeVisible();
+    expect(typed().element().textContent).toContain('Hỏi lại Phòng Tài chính');
+    timeout.mockRestore();
+  });
+
+  test('is left to the editor in which it is open', async () => {
+    const open = draftKey('note:open', newId());
+    await keepDraft(notebook, open, { ...written, comment: 'Đang viết' });
+    await draft('note:gone', written);
+    const letGo = holdDraft(open);
+    show(<RecentView />);
+    await expect.element(typed()).toBeVisible();
+    expect(typed().element().textContent).toContain('Hỏi lại Phòng Tài chính');
+    letGo();
   });
 
   test('is copied and thrown away', async () => {
