@@ -55,13 +55,14 @@ export function visitBeginnings(reading: Reading, visit: (at: number, heard: Mea
   }
 }
 
+const ISSUES = new Set(['có', 'ra', 'gửi']);
+/** Names go on behind these. */
+const NEVER_LAST = new Set(['các', 'của', 'và', 'được', 'bị', 'có', 'tại', 'từ', 'đến', 'với', 'cho', 'những', 'mỗi']);
+
 /**
  * Hands each place at which a name may end that begins at a token to `visit`, as long as that answers true: with a word, or with what
  * brackets add to it. @param visit takes besides whether the name has "các" or "mỗi" in it, and whether a bracket is open
  */
-const ISSUES = new Set(['có', 'ra', 'gửi']);
-/** Names go on behind these. */
-const NEVER_LAST = new Set(['các', 'của', 'và', 'được', 'bị', 'có', 'tại', 'từ', 'đến', 'với', 'cho', 'những', 'mỗi']);
 export function visitEnds(reading: Reading, from: number, visit: (to: number, isSeveral: boolean, isOpen: boolean) => boolean): void {
   let isSeveral = false;
   let isOpen = false;

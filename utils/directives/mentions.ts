@@ -4,7 +4,7 @@ import { isPlaceAt } from './place-names.ts';
 import type { Reading } from './reading.ts';
 import { remembered, rememberedAt } from './remembered.ts';
 import { sameOffice } from './speakers.ts';
-import { nameEnd } from './unit-names.ts';
+import { isDash, nameEnd } from './unit-names.ts';
 import { watchSpelling } from './watched.ts';
 import { wordPairs } from './word-pairs.ts';
 
@@ -107,7 +107,7 @@ function placeThatAsks(reading: Reading, at: number): number {
 
 /** "Ban Chỉ đạo Phòng chống lụt bão Trung ương - Ủy ban Quốc gia Tìm kiếm cứu nạn đề nghị …", "Bộ Chính trị, Ban Bí thư giao …": two that speak as one. */
 function joinedEnd(reading: Reading, from: number, to: number): number {
-  const isDashed = reading.key(to) === '-' || reading.key(to) === '–';
+  const isDashed = isDash(reading.key(to));
   const isBeside = (reading.key(to) === ',' || reading.key(to) === 'và') && opensClause(reading, from);
   if (!(isDashed || isBeside) || !reading.isCapital(to + 1) || !reading.begins(to + 1, MEANS.bodies)) return to;
   const end = nameEnd(reading, to + 1);
@@ -278,7 +278,7 @@ function titled(reading: Reading, from: number, titleFrom: number): Mention {
 /** Where the name begins behind a title and perhaps a rank: "Giám đốc Sở Y tế, bà Hà Thị Lan", "chủ tọa cô Hà Thị Lan", "Chủ tịch HĐND tỉnh - Lê Thị Mai", "Chủ tịch UBND tỉnh, Lê Thị Mai cho biết". */
 function courtesyEnd(reading: Reading, from: number, to: number): number {
   const isApart = reading.key(to) === ',';
-  const isDashed = reading.key(to) === '-' || reading.key(to) === '–';
+  const isDashed = isDash(reading.key(to));
   const next = behindRank(reading, isApart || isDashed ? to + 1 : to);
   if (reading.begins(next, MEANS.honorifics)) return behindHonorifics(reading, next);
   if (isApart && reading.key(from - 1) !== 'của' && reading.begins(personNameAt(reading, next, true), MEANS.orders | MEANS.requests | MEANS.sayings)) return next;
@@ -307,7 +307,7 @@ const ELSES = new Set(['của', 'cáo', 'thưa', 'với', 'trình', 'gửi', 'ki
 
 function isSomebodyElses(reading: Reading, from: number, to: number): boolean {
   if (!ELSES.has(reading.key(from - 1))) return false;
-  const isDashed = reading.key(to) === '-' || reading.key(to) === '–';
+  const isDashed = isDash(reading.key(to));
   return opensPredicate(reading, personNameAt(reading, isDashed && reading.begins(to + 1, MEANS.honorifics) ? behindHonorifics(reading, to + 1) : to, true));
 }
 

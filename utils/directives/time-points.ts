@@ -127,11 +127,8 @@ function meaningOf(match: FormMatch, today: string | undefined, workingDays: Wor
   if (groups['lasting'] !== undefined) return lasting(span, groups, { today, named: dayBefore(dates, span.start) }, workingDays);
   if (groups['schoolYear'] !== undefined) return { ...span, kind: 'term', due: `${groups['schoolYear']}-${FIRST_SEMESTERS.has(groups['semester'] ?? '') ? '01-18' : '05-31'}` };
   if (groups['termEnd'] !== undefined) return { ...span, kind: 'term', date: groups['termEnd'], due: `${groups['termEnd']}-12-31` };
-  const yearOfHalf = groups['halfYear'] ?? (today === undefined ? undefined : String(Number(today.slice(0, 4)) + (groups['halfOf'] === undefined ? 0 : 1)));
-  if (groups['half'] !== undefined && yearOfHalf !== undefined) {
-    const months = groups['firstHalf'] === undefined ? groups['firstMonths'] : '6';
-    return { ...span, kind: 'date', due: months === undefined ? `${yearOfHalf}-12-31` : partOfDate(`${yearOfHalf}-${String(numberOf(months)).padStart(2, '0')}`, undefined).due };
-  }
+  const dueOfHalf = groups['half'] === undefined ? undefined : lastOfHalf(groups, today);
+  if (dueOfHalf !== undefined) return { ...span, kind: 'date', due: dueOfHalf };
   if (today === undefined) return { ...span, kind: FEASTS.some((feast) => groups[feast] !== undefined) ? 'feast' : groups['bare'] !== undefined ? 'bare' : 'relative' };
   const onDay = (day: string, kind: TimePoint['kind'] = 'relative'): TimePoint => ({ ...span, kind, date: day, due: day });
   if (groups['today'] !== undefined) return onDay(today);
@@ -242,6 +239,14 @@ function weekOfYear(week: number, year: string | undefined, today: string): Pick
   const thisYear = sundayIn(year ?? today.slice(0, 4));
   const due = year === undefined && thisYear < today ? sundayIn(String(Number(today.slice(0, 4)) + 1)) : thisYear;
   return { date: due.slice(0, 7), due };
+}
+
+/** The last day of the first or the last months of a year; undefined where nothing tells of which. */
+function lastOfHalf(groups: Groups, today: string | undefined): string | undefined {
+  const year = groups['halfYear'] ?? (today === undefined ? undefined : String(Number(today.slice(0, 4)) + (groups['halfOf'] === undefined ? 0 : 1)));
+  if (year === undefined) return undefined;
+  const months = groups['firstHalf'] === undefined ? groups['firstMonths'] : '6';
+  return months === undefined ? `${year}-12-31` : partOfDate(`${year}-${String(numberOf(months)).padStart(2, '0')}`, undefined).due;
 }
 
 /** Weeks begin on Monday. Without a week it is the next such day. */

@@ -6,6 +6,7 @@ import { firstFact, firstObligation, firstPromise } from './filters.ts';
 import { MEANS } from './meanings.ts';
 import type { Reading } from './reading.ts';
 import { beginsUnit } from './unit-beginnings.ts';
+import { isDash } from './unit-names.ts';
 import { watch } from './watched.ts';
 import { wordPairs } from './word-pairs.ts';
 
@@ -34,8 +35,6 @@ const UNTRUE = new Set(['còn', 'là', 'có', 'thể', 'phải', 'ai', 'biết',
 const LATEST_CONDITION = 12;
 /** "thì quý I tăng thêm": when something is so. */
 const TIMES = new Set(['quý', 'năm', 'tháng', 'tuần']);
-
-const DASHES = new Set(['-', '–']);
 
 /** In tokens. */
 const LONGEST_CLAUSE = 80;
@@ -211,7 +210,7 @@ export function verbAt(reading: Reading, at: number): number {
   if (reading.key(verb) === '(') verb = behindBracket(reading, verb);
   if (CIRCUMSTANCES(reading, verb)) return behindCompetence(reading, verb);
   if (reading.key(verb) === ',' && INSERTIONS.has(reading.key(verb + 1))) verb = behindInsertion(reading, verb);
-  if (reading.key(verb) === ':' || (DASHES.has(reading.key(verb)) && startsTask(reading, verb + 1))) verb++;
+  if (reading.key(verb) === ':' || (isDash(reading.key(verb)) && startsTask(reading, verb + 1))) verb++;
   else if (reading.key(verb) === 'thì' && isVerbLike(reading, verb + 1)) verb++;
   else if (verb === at || reading.key(verb - 1) === ')') verb = behindPartners(reading, verb);
   if (reading.key(verb + 1) === ')' && reading.slice(verb, verb + 1).length === 1) verb += 2;

@@ -168,7 +168,7 @@ function complementEnd(reading: Reading, name: Name, at: number): number {
   if (key === ',') return isGroup ? at : furtherFieldsEnd(reading, head, at);
   if (key === "'" || key === '’') return isWithinWord(reading, at) ? at + 2 : at;
   if (key === '.') return SHORT_LEVELS.has(reading.key(at - 1)) && reading.isCapital(at - 1) && reading.isCapital(at + 1) ? at + 2 : at;
-  if (key === '-' || key === '–' || key === '/' || key === '&') return reading.begins(head, MEANS.titles) && personNameAt(reading, at + 1, false) > at + 1 ? at : joinedEnd(reading, at);
+  if (isDash(key) || key === '/' || key === '&') return reading.begins(head, MEANS.titles) && personNameAt(reading, at + 1, false) > at + 1 ? at : joinedEnd(reading, at);
   if (key === ':') return namesMany(reading, name, at) ? at + 2 : at;
   if (!reading.isWord(at) || (key === 'điện' && (!reading.isWord(at + 1) || CALLS.has(reading.key(at + 1))))) return at;
   const mark = reading.markAt(at);
@@ -357,7 +357,7 @@ function rangeEnd(reading: Reading, at: number): number {
   for (to++; reading.isCapital(to) || (isDash(reading.key(to)) && reading.isCapital(to + 1)); ) to++;
   return to;
 }
-const isDash = (key: string): boolean => key === '-' || key === '–';
+export const isDash = (key: string): boolean => key === '-' || key === '–';
 
 /** "các địa phương ven biển rà soát": words that are in no list say more of a group, if its verb follows soon. */
 function groupEnd(reading: Reading, end: number): number {

@@ -1,4 +1,5 @@
 import { daysBetween } from '../../../utils/model/index.ts';
+import { addDays } from '../../../utils/text/index.ts';
 
 /** An office tells of days that are near: another year is a slip. */
 const MOST_YEARS_AWAY = 10;
@@ -17,13 +18,7 @@ export function typedDays(from: string, to: string, today: string): { readonly d
   const steps = daysBetween(from, last);
   if (steps < 0) return { problem: 'backwards' };
   if (steps >= MOST_DAYS_AT_ONCE) return { problem: 'tooManyDays' };
-  return { days: Array.from({ length: steps + 1 }, (_, step) => dayAfter(from, step)) };
+  return { days: Array.from({ length: steps + 1 }, (_, step) => addDays(from, step)) };
 }
 
 const yearOf = (day: string): number => Number(day.slice(0, 4));
-
-function dayAfter(day: string, days: number): string {
-  const instant = new Date(`${day}T00:00:00Z`);
-  instant.setUTCDate(instant.getUTCDate() + days);
-  return instant.toISOString().slice(0, 10);
-}
