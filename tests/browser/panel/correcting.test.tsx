@@ -1,7 +1,7 @@
 import { openPage, pageChanged, tab } from './browser-double.ts';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { FIRST, PARAGRAPHS, SECOND, keptNotes, openPanel, quotesKept, startAnew, suggestions } from './opened-panel.tsx';
+import { FIRST, PARAGRAPHS, SECOND, keptNotes, openAtFirst, openPanel, quotesKept, startAnew, suggestions } from './opened-panel.tsx';
 
 beforeEach(startAnew);
 
@@ -10,9 +10,7 @@ const lead = () => page.getByLabelText('Chủ trì');
 
 /** Corrects the first suggestion as far as its lead unit. */
 async function beginToCorrect(): Promise<void> {
-  await openPanel();
-  await expect.poll(() => suggestions().elements()).toHaveLength(2);
-  suggestions().first().element().focus();
+  await openAtFirst();
   await userEvent.keyboard('s');
   await lead().fill('Phòng Tổng hợp');
 }
@@ -75,9 +73,7 @@ describe('what is typed into a suggestion', () => {
 
   test('stays when all others are accepted, and is not accepted with them', async () => {
     openPage([...PARAGRAPHS, 'Đồng chí giao Thanh tra kiểm kê tài sản công, xong trước ngày 30/01/2027.']);
-    await openPanel();
-    await expect.poll(() => suggestions().elements()).toHaveLength(3);
-    suggestions().first().element().focus();
+    await openAtFirst(3);
     await userEvent.keyboard('s');
     await lead().fill('Phòng Tổng hợp');
     await page.getByRole('button', { name: 'Nhận tất cả (2)' }).click();
@@ -87,9 +83,7 @@ describe('what is typed into a suggestion', () => {
   });
 
   test('stays when something done before is taken back', async () => {
-    await openPanel();
-    await expect.poll(() => suggestions().elements()).toHaveLength(2);
-    suggestions().first().element().focus();
+    await openAtFirst();
     await userEvent.keyboard('b');
     await expect.element(page.getByText('Đã bỏ qua gợi ý')).toBeVisible();
     await expect.element(suggestions()).toHaveFocus();
@@ -103,9 +97,7 @@ describe('what is typed into a suggestion', () => {
 });
 
 test('a sentence that is edited on the page while it is cut is cut as it stands now', async () => {
-  await openPanel();
-  await expect.poll(() => suggestions().elements()).toHaveLength(2);
-  suggestions().first().element().focus();
+  await openAtFirst();
   await userEvent.keyboard('c');
   rewrite(FIRST, LATER);
   await expect.element(page.getByText('25/01/2027.')).toBeVisible();
@@ -144,9 +136,7 @@ describe('an undo gives the focus to what it brings back', () => {
     ['passed over', 'b', 'Đã bỏ qua gợi ý'],
     ['cut', 'c{Enter}', 'Đã chia thành hai gợi ý'],
   ])('a suggestion that was %s', async (_, keys, said) => {
-    await openPanel();
-    await expect.poll(() => suggestions().elements()).toHaveLength(2);
-    suggestions().first().element().focus();
+    await openAtFirst();
     await userEvent.keyboard(keys);
     await expect.element(page.getByText(said)).toBeVisible();
     await expect.element(suggestions().first()).toHaveFocus();
@@ -156,9 +146,7 @@ describe('an undo gives the focus to what it brings back', () => {
 
   test('a suggestion that was joined with the next', async () => {
     openPage([FIRST, SECOND]);
-    await openPanel();
-    await expect.poll(() => suggestions().elements()).toHaveLength(2);
-    suggestions().first().element().focus();
+    await openAtFirst();
     await userEvent.keyboard('p');
     await expect.element(page.getByText('Đã ghép thành một gợi ý')).toBeVisible();
     await expect.element(suggestions()).toHaveFocus();

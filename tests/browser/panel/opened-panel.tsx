@@ -1,4 +1,5 @@
 import { TAB, openPage, tab } from './browser-double.ts';
+import { expect } from 'vitest';
 import type { Locator } from 'vitest/browser';
 import { page } from 'vitest/browser';
 import { notebook } from '../../../components/door/index.ts';
@@ -35,3 +36,10 @@ export async function openPanel(): Promise<void> {
 }
 
 export const suggestions = (): Locator => page.getByRole('article', { name: /^Gợi ý chỉ đạo: / });
+
+/** The panel with the focus on its first suggestion. @param count how many suggestions the page has */
+export async function openAtFirst(count = 2): Promise<void> {
+  await openPanel();
+  await expect.poll(() => suggestions().elements()).toHaveLength(count);
+  suggestions().first().element().focus();
+}

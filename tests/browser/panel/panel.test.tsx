@@ -9,7 +9,7 @@ import { addNotes, changeNote, draftsAt } from '../../../utils/notebook/index.ts
 import { compareWords } from '../../../utils/anchoring/index.ts';
 import { NO_OFFICE, newId } from '../../../utils/model/index.ts';
 import { show } from '../components/stage.tsx';
-import { FIRST, PARAGRAPHS, SECOND, keptNotes, openPanel, quotesKept, startAnew, suggestions } from './opened-panel.tsx';
+import { FIRST, PARAGRAPHS, SECOND, keptNotes, openAtFirst, openPanel, quotesKept, startAnew, suggestions } from './opened-panel.tsx';
 
 beforeEach(startAnew);
 
@@ -33,9 +33,7 @@ async function focusNote(beginning: string): Promise<void> {
 
 describe('a suggestion', () => {
   test('is accepted with Enter: a note with its fields, and the next card has focus', async () => {
-    await openPanel();
-    await expect.poll(() => suggestions().elements()).toHaveLength(2);
-    suggestions().first().element().focus();
+    await openAtFirst();
     await userEvent.keyboard('{Enter}');
     await expect.element(page.getByText('Đã nhận gợi ý')).toBeVisible();
     const [note] = await keptNotes();
@@ -66,9 +64,7 @@ describe('a suggestion', () => {
   });
 
   test('is dismissed with B and brought back with Ctrl+Z', async () => {
-    await openPanel();
-    await expect.poll(() => suggestions().elements()).toHaveLength(2);
-    suggestions().first().element().focus();
+    await openAtFirst();
     await userEvent.keyboard('b');
     await expect.element(page.getByText('Đã bỏ qua gợi ý')).toBeVisible();
     await expect.poll(() => suggestions().elements()).toHaveLength(1);
@@ -77,9 +73,7 @@ describe('a suggestion', () => {
   });
 
   test('is corrected with S before it is accepted', async () => {
-    await openPanel();
-    await expect.poll(() => suggestions().elements()).toHaveLength(2);
-    suggestions().first().element().focus();
+    await openAtFirst();
     await userEvent.keyboard('s');
     const unit = page.getByLabelText('Chủ trì');
     await expect.element(unit).toHaveValue('Phòng Kế hoạch');
@@ -196,9 +190,7 @@ describe('a suggestion that is two', () => {
 
 test('two suggestions in a row are joined into one note', async () => {
   openPage([FIRST, SECOND]);
-  await openPanel();
-  await expect.poll(() => suggestions().elements()).toHaveLength(2);
-  suggestions().first().element().focus();
+  await openAtFirst();
   await userEvent.keyboard('p');
   await expect.poll(() => suggestions().elements()).toHaveLength(1);
   await expect.poll(() => document.activeElement).toBe(suggestions().element());
@@ -228,9 +220,7 @@ test('the key that joins says why where nothing can be joined', async () => {
 });
 
 test('the key that joins says that the next suggestion is too far away', async () => {
-  await openPanel();
-  await expect.poll(() => suggestions().elements()).toHaveLength(2);
-  suggestions().first().element().focus();
+  await openAtFirst();
   await userEvent.keyboard('p');
   await expect.element(suggestions().first().getByRole('alert')).toHaveTextContent('Không ghép được: gợi ý tiếp theo cách câu này hơn một đoạn.');
 });
