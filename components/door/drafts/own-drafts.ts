@@ -43,7 +43,8 @@ async function isOpen(key: string): Promise<boolean> {
     return false;
   } catch {
     // On a busy machine no answer comes in that time, whether it is open or not.
-    return await navigator.locks.request(lockOf(key), { mode: 'shared', ifAvailable: true }, (lock) => lock === null);
+    const { held = [] } = await navigator.locks.query();
+    return held.some(({ name, mode }) => name === lockOf(key) && mode === 'exclusive');
   }
 }
 
